@@ -1,0 +1,88 @@
+/// The text of one version of one file, as UTF-8 bytes.
+public final class Source: @unchecked Sendable {
+    public let id: SourceID
+    /// What messages call the file: the path as the user gave it, `<stdin>`, `<repl:3>`.
+    public let name: String
+    /// The module its top-level declarations belong to; `main` for the script, `Swift` for the prelude.
+    public let module: String
+    public let bytes: [UInt8]
+    private var lineStarts: [UInt32]?
+
+    public init(id: SourceID, name: String, module: String = "main", bytes: [UInt8]) {
+        self.id = id
+        self.name = name
+        self.module = module
+        self.bytes = bytes
+    }
+
+    public convenience init(id: SourceID, name: String, module: String = "main", text: String) {
+        self.init(id: id, name: name, module: module, bytes: Array(text.utf8))
+    }
+
+    /// 1-based line, and 1-based column counted in UTF-8 bytes as swiftc does.
+    public func position(of offset: UInt32) -> (line: Int, column: Int) {
+        let starts = starts()
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return (low + 1, Int(offset) - Int(min(offset, starts[low])) + 1)
+    }
+
+    /// The text of the 1-based line without its line end; empty beyond the last line.
+    public func lineText(_ line: Int) -> String {
+        let starts = starts()
+        guard line >= 1, line <= starts.count else { return "" }
+        let from = Int(starts[line - 1])
+        var to = line < starts.count ? Int(starts[line]) : bytes.count
+        while to > from, bytes[to - 1] == 10 || bytes[to - 1] == 13 { to -= 1 }
+        return String(decoding: bytes[from..<to], as: UTF8.self)
+    }
+
+    public func text(_ span: Span) -> String {
+        let from = min(Int(span.start), bytes.count)
+        let to = min(max(Int(span.end), from), bytes.count)
+        return String(decoding: bytes[from..<to], as: UTF8.self)
+    }
+
+    private func starts() -> [UInt32] {
+        if let lineStarts { return lineStarts }
+        var result: [UInt32] = [0]
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte == 10 {
+                result.append(UInt32(index))
+            } else if byte == 13 {
+                if index < bytes.count, bytes[index] == 10 { index += 1 }
+                result.append(UInt32(index))
+            }
+        }
+        lineStarts = result
+        return result
+    }
+}
+
+/// All source versions that spans may point into.
+public final class SourceMap: @unchecked Sendable {
+    private var sources: [UInt32: Source] = [:]
+    private var next: UInt32 = 1
+
+    public init() {}
+
+    /// Adds a version of a file and gives it its id.
+    public func add(name: String, module: String = "main", bytes: [UInt8]) -> Source {
+        let source = Source(id: SourceID(raw: next), name: name, module: module, bytes: bytes)
+        next &+= 1
+        sources[source.id.raw] = source
+        return source
+    }
+
+    public func source(_ id: SourceID) -> Source? { sources[id.raw] }
+
+    /// Forgets a version no span points into any more.
+    public func remove(_ id: SourceID) { sources[id.raw] = nil }
+}
