@@ -42,7 +42,7 @@ public final class Declaration: @unchecked Sendable {
         case nominal(NominalDeclaration)
         case `extension`(ExtensionDeclaration)
         case `typealias`(TypealiasDeclaration)
-        case associatedtype(AssociatedTypeDeclaration)
+        case `associatedtype`(AssociatedTypeDeclaration)
         case enumCase([EnumCaseElement], isIndirect: Bool)
         case `operator`(name: Name, fixity: Fixity, precedenceGroup: Name?)
         case precedenceGroup(PrecedenceGroupDeclaration)
