@@ -1541,6 +1541,299 @@ public typealias UnicodeScalarType = String
 public typealias ExtendedGraphemeClusterType = String
 /// The default type of a string literal.
 public typealias StringLiteralType = String
+// Dictionary.
+
+/// Values by key.
+@builtin("Dictionary")
+public struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+    public typealias Element = (key: Key, value: Value)
+    public typealias SubSequence = Slice<Dictionary<Key, Value>>
+    public typealias Indices = DefaultIndices<Dictionary<Key, Value>>
+
+    /// A position in a dictionary.
+    public struct Index: Comparable, Hashable {
+        let _bucket: Int
+        let _age: Int
+        public static func == (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool { lhs._bucket == rhs._bucket }
+        public static func < (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool { lhs._bucket < rhs._bucket }
+        public func hash(into hasher: inout Hasher) { hasher.combine(_bucket) }
+    }
+
+    /// Visits the pairs in the table's order.
+    public struct Iterator: IteratorProtocol, Sequence {
+        public typealias Element = (key: Key, value: Value)
+        let _dictionary: [Key: Value]
+        var _bucket: Int
+        @native("dictionary.iteratorNext")
+        public mutating func next() -> (key: Key, value: Value)?
+    }
+
+    /// The keys of a dictionary.
+    public struct Keys: Collection, Equatable, CustomStringConvertible, CustomDebugStringConvertible {
+        public typealias Element = Key
+        public typealias Index = Dictionary<Key, Value>.Index
+        public typealias SubSequence = Slice<Dictionary<Key, Value>.Keys>
+        public typealias Indices = DefaultIndices<Dictionary<Key, Value>.Keys>
+        var _dictionary: [Key: Value]
+        public struct Iterator: IteratorProtocol, Sequence {
+            public typealias Element = Key
+            let _dictionary: [Key: Value]
+            var _bucket: Int
+            @native("dictionary.iteratorNextKey")
+            public mutating func next() -> Key?
+        }
+        public func makeIterator() -> Dictionary<Key, Value>.Keys.Iterator { Iterator(_dictionary: _dictionary, _bucket: 0) }
+        public var startIndex: Dictionary<Key, Value>.Index { _dictionary.startIndex }
+        public var endIndex: Dictionary<Key, Value>.Index { _dictionary.endIndex }
+        public var count: Int { _dictionary.count }
+        public var isEmpty: Bool { _dictionary.isEmpty }
+        public func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index { _dictionary.index(after: i) }
+        public subscript(position: Dictionary<Key, Value>.Index) -> Key { _dictionary[position].key }
+        public func _copyToArray() -> [Key] { _dictionaryKeys(_dictionary) }
+        public func _customContainsEquatableElement(_ element: Key) -> Bool? { _dictionary._contains(element) }
+        public func contains(_ element: Key) -> Bool { _dictionary._contains(element) }
+        public static func == (lhs: Dictionary<Key, Value>.Keys, rhs: Dictionary<Key, Value>.Keys) -> Bool {
+            if lhs.count != rhs.count { return false }
+            for key in lhs where !rhs._dictionary._contains(key) { return false }
+            return true
+        }
+        public var description: String { _describe(_copyToArray()) }
+        public var debugDescription: String { "Dictionary.Keys(" + _describe(_copyToArray()) + ")" }
+    }
+
+    /// The values of a dictionary.
+    public struct Values: MutableCollection, CustomStringConvertible, CustomDebugStringConvertible {
+        public typealias Element = Value
+        public typealias Index = Dictionary<Key, Value>.Index
+        public typealias SubSequence = Slice<Dictionary<Key, Value>.Values>
+        public typealias Indices = DefaultIndices<Dictionary<Key, Value>.Values>
+        var _dictionary: [Key: Value]
+        public struct Iterator: IteratorProtocol, Sequence {
+            public typealias Element = Value
+            let _dictionary: [Key: Value]
+            var _bucket: Int
+            @native("dictionary.iteratorNextValue")
+            public mutating func next() -> Value?
+        }
+        public func makeIterator() -> Dictionary<Key, Value>.Values.Iterator { Iterator(_dictionary: _dictionary, _bucket: 0) }
+        public var startIndex: Dictionary<Key, Value>.Index { _dictionary.startIndex }
+        public var endIndex: Dictionary<Key, Value>.Index { _dictionary.endIndex }
+        public var count: Int { _dictionary.count }
+        public var isEmpty: Bool { _dictionary.isEmpty }
+        public func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index { _dictionary.index(after: i) }
+        public subscript(position: Dictionary<Key, Value>.Index) -> Value {
+            get { _dictionary[position].value }
+            set { _dictionary._setValue(position, newValue) }
+        }
+        public func _copyToArray() -> [Value] { _dictionaryValues(_dictionary) }
+        public var description: String { _describe(_copyToArray()) }
+        public var debugDescription: String { "Dictionary.Values(" + _describe(_copyToArray()) + ")" }
+    }
+
+    /// An empty dictionary.
+    @native("dictionary.init")
+    public init()
+    /// An empty dictionary with room for a number of pairs.
+    @native("dictionary.initCapacity")
+    public init(minimumCapacity: Int)
+    @native("dictionary.fromLiteral")
+    public init(dictionaryLiteral elements: (Key, Value)...)
+    /// The pairs of a sequence; their keys must differ.
+    public init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value) {
+        if let other = keysAndValues as? [Key: Value] {
+            self = other
+            return
+        }
+        self.init(minimumCapacity: keysAndValues.underestimatedCount)
+        for (key, value) in keysAndValues {
+            if updateValue(value, forKey: key) != nil { _trap("Duplicate values for key: '" + _describe(key) + "'") }
+        }
+    }
+    /// The pairs of a sequence; the closure combines the values of equal keys.
+    public init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
+        self.init(minimumCapacity: keysAndValues.underestimatedCount)
+        for (key, value) in keysAndValues {
+            if let old = self[key] {
+                self[key] = try combine(old, value)
+            } else {
+                self[key] = value
+            }
+        }
+    }
+    /// The elements of a sequence, grouped by a key.
+    public init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element] {
+        self.init()
+        for value in values { self[try keyForValue(value), default: []].append(value) }
+    }
+
+    /// The number of pairs.
+    public var count: Int { @native("dictionary.count") get }
+    /// Whether there are no pairs.
+    public var isEmpty: Bool { @native("dictionary.isEmpty") get }
+    /// The number of pairs that fit without new memory.
+    public var capacity: Int { @native("dictionary.capacity") get }
+    /// The value for the key; nil when there is none. Assigning nil removes the pair.
+    public subscript(key: Key) -> Value? { @native("dictionary.get") get  @native("dictionary.set") set }
+    /// The value for the key, or the default.
+    @addressor("dictionary.defaultElement")
+    public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
+        get {
+            if let value = self[key] { return value }
+            return defaultValue()
+        }
+        set { updateValue(newValue, forKey: key) }
+    }
+    /// The pair at the position.
+    public subscript(position: Dictionary<Key, Value>.Index) -> (key: Key, value: Value) { @native("dictionary.element") get }
+    public var startIndex: Dictionary<Key, Value>.Index { @native("dictionary.startIndex") get }
+    public var endIndex: Dictionary<Key, Value>.Index { @native("dictionary.endIndex") get }
+    @native("dictionary.indexAfter")
+    public func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index
+    /// The position of the key, or nil.
+    @native("dictionary.indexForKey")
+    public func index(forKey key: Key) -> Dictionary<Key, Value>.Index?
+    public func makeIterator() -> Dictionary<Key, Value>.Iterator { Iterator(_dictionary: self, _bucket: 0) }
+    /// The keys.
+    public var keys: Dictionary<Key, Value>.Keys { Keys(_dictionary: self) }
+    /// The values.
+    public var values: Dictionary<Key, Value>.Values {
+        get { Values(_dictionary: self) }
+        set { self = newValue._dictionary }
+    }
+    @native("dictionary.contains")
+    func _contains(_ key: Key) -> Bool
+    @native("dictionary.setValue")
+    mutating func _setValue(_ position: Dictionary<Key, Value>.Index, _ value: Value)
+
+    /// Sets the value for the key; the old value.
+    @native("dictionary.updateValue")
+    @discardableResult
+    public mutating func updateValue(_ value: Value, forKey key: Key) -> Value?
+    /// Removes the pair of the key; the old value.
+    @native("dictionary.removeValue")
+    @discardableResult
+    public mutating func removeValue(forKey key: Key) -> Value?
+    /// Removes and returns the pair at the position.
+    @native("dictionary.removeAt")
+    @discardableResult
+    public mutating func remove(at index: Dictionary<Key, Value>.Index) -> (key: Key, value: Value)
+    /// Removes all pairs.
+    @native("dictionary.removeAll")
+    public mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
+    /// Removes and returns a pair, or nil when there is none.
+    public mutating func popFirst() -> (key: Key, value: Value)? {
+        if isEmpty { return nil }
+        return remove(at: startIndex)
+    }
+    /// Prepares for a number of pairs.
+    @native("dictionary.reserveCapacity")
+    public mutating func reserveCapacity(_ minimumCapacity: Int)
+    /// The pairs that satisfy the predicate.
+    public func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value] {
+        var flags: [Bool] = []
+        for element in self { flags.append(try isIncluded(element)) }
+        return _dictionarySubset(self, flags)
+    }
+    /// The dictionary with its values transformed.
+    @native("dictionary.mapValues")
+    public func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]
+    /// The dictionary with its values transformed, without those that became nil.
+    public func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
+        var result: [Key: T] = [:]
+        for (key, value) in self {
+            if let new = try transform(value) { result[key] = new }
+        }
+        return result
+    }
+    /// Adds the pairs of a sequence; the closure combines the values of equal keys.
+    public mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
+        for (key, value) in other {
+            if let old = self[key] {
+                self[key] = try combine(old, value)
+            } else {
+                self[key] = value
+            }
+        }
+    }
+    /// Adds the pairs of another dictionary; the closure combines the values of equal keys.
+    public mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows {
+        for (key, value) in other {
+            if let old = self[key] {
+                self[key] = try combine(old, value)
+            } else {
+                self[key] = value
+            }
+        }
+    }
+    /// The dictionary with the pairs of a sequence added.
+    public func merging<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] where S.Element == (Key, Value) {
+        var result = self
+        try result.merge(other, uniquingKeysWith: combine)
+        return result
+    }
+    /// The dictionary with the pairs of another added.
+    public func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] {
+        var result = self
+        try result.merge(other, uniquingKeysWith: combine)
+        return result
+    }
+    /// The pairs in brackets.
+    public var description: String { _describe(self) }
+    /// The pairs in brackets.
+    public var debugDescription: String { _describe(self) }
+}
+
+@native("dictionary.keys")
+func _dictionaryKeys<Key: Hashable, Value>(_ dictionary: [Key: Value]) -> [Key]
+
+@native("dictionary.values")
+func _dictionaryValues<Key: Hashable, Value>(_ dictionary: [Key: Value]) -> [Value]
+
+@native("dictionary.subset")
+func _dictionarySubset<Key: Hashable, Value>(_ dictionary: [Key: Value], _ flags: [Bool]) -> [Key: Value]
+
+extension Dictionary: Equatable where Value: Equatable {
+    /// Whether both have equal values for the same keys.
+    @native("dictionary.equal")
+    public static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool
+}
+
+extension Dictionary: Hashable where Value: Hashable {
+    public func hash(into hasher: inout Hasher) {
+        var commutativeHash = 0
+        for (key, value) in self {
+            var elementHasher = hasher
+            elementHasher.combine(key)
+            elementHasher.combine(value)
+            commutativeHash ^= elementHasher.finalize()
+        }
+        hasher.combine(commutativeHash)
+    }
+}
+
+extension Dictionary: Sendable where Key: Sendable, Value: Sendable {
+}
+
+/// Pairs in the order of a dictionary literal.
+public struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+    public typealias Element = (key: Key, value: Value)
+    public typealias Index = Int
+    public typealias Indices = Range<Int>
+    public typealias SubSequence = Slice<KeyValuePairs<Key, Value>>
+    let _elements: [(Key, Value)]
+    public init(dictionaryLiteral elements: (Key, Value)...) { _elements = elements }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { _elements.count }
+    public subscript(position: Int) -> (key: Key, value: Value) {
+        let pair = _elements[position]
+        return (key: pair.0, value: pair.1)
+    }
+    public var description: String {
+        if _elements.isEmpty { return "[:]" }
+        return "[" + _elements.map { _debugDescribe($0.0) + ": " + _debugDescribe($0.1) }.joined(separator: ", ") + "]"
+    }
+    public var debugDescription: String { description }
+}
 // Double: expanded from Templates/Float.lsw.in.
 
 /// A floating-point number of 64 bits.
@@ -5669,6 +5962,338 @@ public struct IteratorSequence<Base: IteratorProtocol>: Sequence, IteratorProtoc
     public init(_ base: Base) { _base = base }
     public mutating func next() -> Base.Element? { _base.next() }
 }
+// SetAlgebra, OptionSet, Set.
+
+/// A type with the operations of a set.
+public protocol SetAlgebra<Element>: Equatable, ExpressibleByArrayLiteral {
+    associatedtype Element
+    init()
+    func contains(_ member: Element) -> Bool
+    func union(_ other: Self) -> Self
+    func intersection(_ other: Self) -> Self
+    func symmetricDifference(_ other: Self) -> Self
+    @discardableResult
+    mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
+    @discardableResult
+    mutating func remove(_ member: Element) -> Element?
+    @discardableResult
+    mutating func update(with newMember: Element) -> Element?
+    mutating func formUnion(_ other: Self)
+    mutating func formIntersection(_ other: Self)
+    mutating func formSymmetricDifference(_ other: Self)
+    func subtracting(_ other: Self) -> Self
+    func isSubset(of other: Self) -> Bool
+    func isDisjoint(with other: Self) -> Bool
+    func isSuperset(of other: Self) -> Bool
+    var isEmpty: Bool { get }
+    init<S: Sequence>(_ sequence: S) where S.Element == Element
+    mutating func subtract(_ other: Self)
+}
+
+extension SetAlgebra {
+    public init<S: Sequence>(_ sequence: S) where S.Element == Element {
+        self.init()
+        for element in sequence { insert(element) }
+    }
+    /// Removes the members of the other set.
+    public mutating func subtract(_ other: Self) { formIntersection(symmetricDifference(other)) }
+    /// Whether all members are in the other set.
+    public func isSubset(of other: Self) -> Bool { intersection(other) == self }
+    /// Whether all members of the other set are in this one.
+    public func isSuperset(of other: Self) -> Bool { other.isSubset(of: self) }
+    /// Whether the sets have no common member.
+    public func isDisjoint(with other: Self) -> Bool { intersection(other).isEmpty }
+    /// The members that are not in the other set.
+    public func subtracting(_ other: Self) -> Self { intersection(symmetricDifference(other)) }
+    /// Whether there are no members.
+    public var isEmpty: Bool { self == Self() }
+    /// Whether all members of the other set are in this one, and more.
+    public func isStrictSuperset(of other: Self) -> Bool { isSuperset(of: other) && self != other }
+    /// Whether all members are in the other set, which has more.
+    public func isStrictSubset(of other: Self) -> Bool { other.isStrictSuperset(of: self) }
+}
+
+/// A set of options, kept as bits.
+public protocol OptionSet: SetAlgebra, RawRepresentable where Element == Self, ArrayLiteralElement == Self {
+    init(rawValue: RawValue)
+}
+
+extension OptionSet {
+    /// The options of both sets.
+    public func union(_ other: Self) -> Self {
+        var result: Self = Self(rawValue: self.rawValue)
+        result.formUnion(other)
+        return result
+    }
+    /// The options that are in both sets.
+    public func intersection(_ other: Self) -> Self {
+        var result: Self = Self(rawValue: self.rawValue)
+        result.formIntersection(other)
+        return result
+    }
+    /// The options that are in exactly one of the sets.
+    public func symmetricDifference(_ other: Self) -> Self {
+        var result: Self = Self(rawValue: self.rawValue)
+        result.formSymmetricDifference(other)
+        return result
+    }
+    /// Whether all options of the other set are in this one.
+    public func contains(_ member: Self) -> Bool { isSuperset(of: member) }
+    /// Adds options.
+    @discardableResult
+    public mutating func insert(_ newMember: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+        let old = intersection(newMember)
+        let isNew = old != newMember
+        if isNew { formUnion(newMember) }
+        return (inserted: isNew, memberAfterInsert: isNew ? newMember : old)
+    }
+    /// Removes options; those that were there.
+    @discardableResult
+    public mutating func remove(_ member: Self) -> Self? {
+        let common = intersection(member)
+        if common.isEmpty { return nil }
+        subtract(member)
+        return common
+    }
+    /// Adds options; those that were there.
+    @discardableResult
+    public mutating func update(with newMember: Self) -> Self? {
+        let common = intersection(newMember)
+        formUnion(newMember)
+        return common.isEmpty ? nil : common
+    }
+}
+
+extension OptionSet where RawValue: FixedWidthInteger {
+    /// No options.
+    public init() { self.init(rawValue: 0) }
+    /// Adds the options of the other set.
+    public mutating func formUnion(_ other: Self) { self = Self(rawValue: self.rawValue | other.rawValue) }
+    /// Keeps the options that are in both sets.
+    public mutating func formIntersection(_ other: Self) { self = Self(rawValue: self.rawValue & other.rawValue) }
+    /// Keeps the options that are in exactly one of the sets.
+    public mutating func formSymmetricDifference(_ other: Self) { self = Self(rawValue: self.rawValue ^ other.rawValue) }
+}
+
+extension SetAlgebra where ArrayLiteralElement == Element {
+    public init(arrayLiteral: Element...) { self.init(arrayLiteral) }
+}
+
+/// Different values without order.
+@builtin("Set")
+public struct Set<Element: Hashable>: Collection, SetAlgebra, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+    public typealias ArrayLiteralElement = Element
+    public typealias SubSequence = Slice<Set<Element>>
+    public typealias Indices = DefaultIndices<Set<Element>>
+
+    /// A position in a set.
+    public struct Index: Comparable, Hashable {
+        let _bucket: Int
+        let _age: Int
+        public static func == (lhs: Set<Element>.Index, rhs: Set<Element>.Index) -> Bool { lhs._bucket == rhs._bucket }
+        public static func < (lhs: Set<Element>.Index, rhs: Set<Element>.Index) -> Bool { lhs._bucket < rhs._bucket }
+        public func hash(into hasher: inout Hasher) { hasher.combine(_bucket) }
+    }
+
+    /// Visits the members in the table's order.
+    public struct Iterator: IteratorProtocol, Sequence {
+        let _set: Set<Element>
+        var _bucket: Int
+        @native("set.iteratorNext")
+        public mutating func next() -> Element?
+    }
+
+    /// An empty set.
+    @native("set.init")
+    public init()
+    /// An empty set with room for a number of members.
+    @native("set.initCapacity")
+    public init(minimumCapacity: Int)
+    @native("set.fromLiteral")
+    public init(arrayLiteral elements: Element...)
+    /// The values of a sequence.
+    public init<Source: Sequence>(_ sequence: Source) where Source.Element == Element {
+        if let other = sequence as? Set<Element> {
+            self = other
+        } else {
+            self.init(minimumCapacity: sequence.underestimatedCount)
+            _formUnion(sequence._copyToArray())
+        }
+    }
+
+    /// The number of members.
+    public var count: Int { @native("dictionary.count") get }
+    /// Whether there are no members.
+    public var isEmpty: Bool { @native("dictionary.isEmpty") get }
+    /// The number of members that fit without new memory.
+    public var capacity: Int { @native("dictionary.capacity") get }
+    public var startIndex: Set<Element>.Index { @native("dictionary.startIndex") get }
+    public var endIndex: Set<Element>.Index { @native("dictionary.endIndex") get }
+    @native("dictionary.indexAfter")
+    public func index(after i: Set<Element>.Index) -> Set<Element>.Index
+    /// The member at the position.
+    public subscript(position: Set<Element>.Index) -> Element { @native("set.element") get }
+    public func makeIterator() -> Set<Element>.Iterator { Iterator(_set: self, _bucket: 0) }
+    @native("set.array")
+    public func _copyToArray() -> [Element]
+    /// Whether the value is in the set.
+    @native("dictionary.contains")
+    public func contains(_ member: Element) -> Bool
+    public func _customContainsEquatableElement(_ element: Element) -> Bool? { contains(element) }
+    /// The position of the member, or nil.
+    @native("dictionary.indexForKey")
+    public func firstIndex(of member: Element) -> Set<Element>.Index?
+
+    /// Adds a value when it is not there.
+    @native("set.insert")
+    @discardableResult
+    public mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
+    /// Adds or replaces a value; the old member.
+    @native("set.update")
+    @discardableResult
+    public mutating func update(with newMember: Element) -> Element?
+    /// Removes a value; the old member.
+    @native("set.remove")
+    @discardableResult
+    public mutating func remove(_ member: Element) -> Element?
+    /// Removes and returns the member at the position.
+    @native("set.removeAt")
+    @discardableResult
+    public mutating func remove(at position: Set<Element>.Index) -> Element
+    /// Removes all members.
+    @native("dictionary.removeAll")
+    public mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
+    /// Removes and returns a member.
+    @discardableResult
+    public mutating func removeFirst() -> Element {
+        if isEmpty { _trap("Can't removeFirst from an empty Set") }
+        return remove(at: startIndex)
+    }
+    /// Removes and returns a member, or nil when there is none.
+    public mutating func popFirst() -> Element? {
+        if isEmpty { return nil }
+        return remove(at: startIndex)
+    }
+    /// Prepares for a number of members.
+    @native("dictionary.reserveCapacity")
+    public mutating func reserveCapacity(_ minimumCapacity: Int)
+    /// The members that satisfy the predicate.
+    public func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> {
+        var flags: [Bool] = []
+        for element in self { flags.append(try isIncluded(element)) }
+        return _setSubset(self, flags)
+    }
+
+    @native("set.formUnion")
+    mutating func _formUnion(_ other: [Element])
+    /// Adds the values of a sequence.
+    public mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element { _formUnion(other._copyToArray()) }
+    /// The members of the set and the values of a sequence.
+    public func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        var result = self
+        result._formUnion(other._copyToArray())
+        return result
+    }
+    /// The members that are also in the sequence.
+    public func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { _setIntersection(self, other._copyToArray()) }
+    /// The members that are in both sets.
+    public func intersection(_ other: Set<Element>) -> Set<Element> { _setIntersection(self, other._copyToArray()) }
+    /// Keeps the members that are also in the sequence.
+    public mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }
+    /// The members that are not in the sequence.
+    public func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { _setSubtracting(self, other._copyToArray()) }
+    /// The members that are not in the other set.
+    public func subtracting(_ other: Set<Element>) -> Set<Element> {
+        if other.count <= count / 8 {
+            var copy = self
+            copy.subtract(other)
+            return copy
+        }
+        return _setSubtracting(self, other._copyToArray())
+    }
+    /// Removes the values of a sequence.
+    public mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element {
+        if isEmpty { return }
+        for item in other { remove(item) }
+    }
+    /// Removes the members of the other set.
+    public mutating func subtract(_ other: Set<Element>) {
+        if isEmpty { return }
+        for item in other { remove(item) }
+    }
+    /// The members of the set and the values of a sequence, without those in both.
+    public func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        var result = self
+        result.formSymmetricDifference(Set(other))
+        return result
+    }
+    /// Adds the values that are not there and removes the others.
+    public mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element { formSymmetricDifference(Set(other)) }
+    /// Adds the values that are not there and removes the others.
+    public mutating func formSymmetricDifference(_ other: Set<Element>) {
+        for member in other {
+            if contains(member) {
+                remove(member)
+            } else {
+                insert(member)
+            }
+        }
+    }
+    /// Whether all members are in the other set.
+    public func isSubset(of other: Set<Element>) -> Bool {
+        if count > other.count { return false }
+        for member in self where !other.contains(member) { return false }
+        return true
+    }
+    /// Whether all members are in the sequence.
+    public func isSubset<S: Sequence>(of possibleSuperset: S) -> Bool where S.Element == Element { isSubset(of: Set(possibleSuperset)) }
+    /// Whether all members are in the other set, which has more.
+    public func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }
+    /// Whether all members are in the sequence, which has more.
+    public func isStrictSubset<S: Sequence>(of possibleStrictSuperset: S) -> Bool where S.Element == Element { isStrictSubset(of: Set(possibleStrictSuperset)) }
+    /// Whether all members of the other set are in this one.
+    public func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }
+    /// Whether all values of the sequence are in the set.
+    public func isSuperset<S: Sequence>(of possibleSubset: S) -> Bool where S.Element == Element {
+        for member in possibleSubset where !contains(member) { return false }
+        return true
+    }
+    /// Whether all members of the other set are in this one, which has more.
+    public func isStrictSuperset(of other: Set<Element>) -> Bool { count > other.count && other.isSubset(of: self) }
+    /// Whether all values of the sequence are in the set, which has more.
+    public func isStrictSuperset<S: Sequence>(of possibleStrictSubset: S) -> Bool where S.Element == Element { isStrictSuperset(of: Set(possibleStrictSubset)) }
+    /// Whether the sets have no common member.
+    public func isDisjoint(with other: Set<Element>) -> Bool {
+        for member in other where contains(member) { return false }
+        return true
+    }
+    /// Whether no value of the sequence is in the set.
+    public func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element {
+        for member in other where contains(member) { return false }
+        return true
+    }
+    /// Whether both sets have the same members.
+    @native("set.equal")
+    public static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool
+    @native("set.hash")
+    public func hash(into hasher: inout Hasher)
+    /// The members in brackets.
+    public var description: String { _describe(self) }
+    /// The members in brackets.
+    public var debugDescription: String { _debugDescribe(self) }
+}
+
+@native("set.subset")
+func _setSubset<Element: Hashable>(_ set: Set<Element>, _ flags: [Bool]) -> Set<Element>
+
+@native("set.intersection")
+func _setIntersection<Element: Hashable>(_ set: Set<Element>, _ other: [Element]) -> Set<Element>
+
+@native("set.subtracting")
+func _setSubtracting<Element: Hashable>(_ set: Set<Element>, _ other: [Element]) -> Set<Element>
+
+extension Set: Sendable where Element: Sendable {
+}
 // Views of collections: slices, reversed, indices.
 
 /// A part of a collection, with the positions of the whole.
@@ -8036,2270 +8661,2445 @@ D	typealias	BooleanLiteralType	63812	63897	63897
 D	typealias	UnicodeScalarType	63898	63998	63998
 D	typealias	ExtendedGraphemeClusterType	63999	64104	64104
 D	typealias	StringLiteralType	64105	64190	64190
-F	Swift	Double.lsw	64191	74708
-D	struct	Double	64241	64535	74707
-M	typealias	FloatLiteralType	0	64536	64582
-M	typealias	IntegerLiteralType	0	64583	64628
-M	typealias	Magnitude	0	64629	64668
-M	typealias	Stride	0	64669	64705
-M	typealias	Exponent	0	64706	64741
-M	typealias	RawExponent	0	64742	64781
-M	typealias	RawSignificand	0	64782	64826
-M	var	infinity	1	64828	64919
-M	var	nan	1	64920	65004
-M	var	signalingNaN	1	65005	65111
-M	var	pi	1	65112	65257
-M	var	greatestFiniteMagnitude	1	65258	65381
-M	var	leastNormalMagnitude	1	65382	65511
-M	var	leastNonzeroMagnitude	1	65512	65636
-M	var	ulpOfOne	1	65637	65765
-M	var	radix	1	65766	65844
-M	var	exponentBitCount	1	65845	65939
-M	var	significandBitCount	1	65940	66051
-M	var	zero	1	66052	66106
-M	init	init	0	66108	66152
-M	init	init	0	66153	66227
-M	init	init	0	66228	66300
-M	init	init	0	66301	66387
-M	init	init	0	66388	66480
-M	init	init	0	66481	66571
-M	init	init	0	66572	66688
-M	init	init	0	66689	66812
-M	init	init	0	66813	66976
-M	init	init	0	66977	67147
-M	init	init	0	67148	67265
-M	init	init	0	67266	67461
-M	init	init	0	67462	67563
-M	init	init	0	67564	67693
-M	init	init	0	67694	67861
-M	init	init	0	67862	68021
-M	init	init	0	68022	68138
-M	func	+	1	68140	68227
-M	func	-	1	68228	68315
-M	func	*	1	68316	68403
-M	func	/	1	68404	68491
-M	func	-	1	68492	68571
-M	func	+=	1	68572	68662
-M	func	-=	1	68663	68753
-M	func	*=	1	68754	68844
-M	func	/=	1	68845	68935
-M	func	==	1	68936	69021
-M	func	!=	1	69022	69107
-M	func	<	1	69108	69192
-M	func	<=	1	69193	69278
-M	func	>	1	69279	69363
-M	func	>=	1	69364	69449
-M	func	negate	0	69451	69527
-M	var	magnitude	0	69528	69624
-M	var	bitPattern	0	69625	69729
-M	var	exponentBitPattern	0	69730	69842
-M	var	significandBitPattern	0	69843	69977
-M	var	sign	0	69978	70065
-M	var	exponent	0	70066	70151
-M	var	significand	0	70152	70279
-M	var	significandWidth	0	70280	70414
-M	var	binade	0	70415	70534
-M	var	ulp	0	70535	70639
-M	var	nextUp	0	70640	70734
-M	var	nextDown	0	70735	70818
-M	var	isNormal	0	70819	70955
-M	var	isFinite	0	70956	71075
-M	var	isZero	0	71076	71152
-M	var	isSubnormal	0	71153	71289
-M	var	isInfinite	0	71290	71397
-M	var	isNaN	0	71398	71484
-M	var	isSignalingNaN	0	71485	71607
-M	var	isCanonical	0	71608	71705
-M	func	squareRoot	0	71707	71803
-M	func	formSquareRoot	0	71804	71916
-M	func	remainder	0	71917	72080
-M	func	formRemainder	0	72081	72277
-M	func	truncatingRemainder	0	72278	72450
-M	func	formTruncatingRemainder	0	72451	72656
-M	func	addingProduct	0	72657	72798
-M	func	addProduct	0	72799	72937
-M	func	rounded	0	72938	73087
-M	func	rounded	0	73088	73230
-M	func	round	0	73231	73361
-M	func	round	0	73362	73477
-M	func	isEqual	0	73478	73583
-M	func	isLess	0	73584	73701
-M	func	isLessThanOrEqualTo	0	73702	73842
-M	func	distance	0	73843	73953
-M	func	advanced	0	73954	74066
-M	var	description	0	74067	74197
-M	var	debugDescription	0	74198	74333
-M	func	write	0	74334	74476
-M	var	hashValue	0	74477	74591
-M	func	hash	0	74592	74705
-F	Swift	Float.lsw	74708	85079
-D	struct	Float	74757	75049	85078
-M	typealias	FloatLiteralType	0	75050	75095
-M	typealias	IntegerLiteralType	0	75096	75141
-M	typealias	Magnitude	0	75142	75180
-M	typealias	Stride	0	75181	75216
-M	typealias	Exponent	0	75217	75252
-M	typealias	RawExponent	0	75253	75292
-M	typealias	RawSignificand	0	75293	75337
-M	var	infinity	1	75339	75428
-M	var	nan	1	75429	75511
-M	var	signalingNaN	1	75512	75616
-M	var	pi	1	75617	75760
-M	var	greatestFiniteMagnitude	1	75761	75882
-M	var	leastNormalMagnitude	1	75883	76010
-M	var	leastNonzeroMagnitude	1	76011	76133
-M	var	ulpOfOne	1	76134	76260
-M	var	radix	1	76261	76339
-M	var	exponentBitCount	1	76340	76433
-M	var	significandBitCount	1	76434	76545
-M	var	zero	1	76546	76599
-M	init	init	0	76601	76645
-M	init	init	0	76646	76718
-M	init	init	0	76719	76790
-M	init	init	0	76791	76876
-M	init	init	0	76877	76968
-M	init	init	0	76969	77058
-M	init	init	0	77059	77174
-M	init	init	0	77175	77297
-M	init	init	0	77298	77460
-M	init	init	0	77461	77630
-M	init	init	0	77631	77747
-M	init	init	0	77748	77942
-M	init	init	0	77943	78043
-M	init	init	0	78044	78172
-M	init	init	0	78173	78338
-M	init	init	0	78339	78495
-M	init	init	0	78496	78611
-M	func	+	1	78613	78696
-M	func	-	1	78697	78780
-M	func	*	1	78781	78864
-M	func	/	1	78865	78948
-M	func	-	1	78949	79025
-M	func	+=	1	79026	79113
-M	func	-=	1	79114	79201
-M	func	*=	1	79202	79289
-M	func	/=	1	79290	79377
-M	func	==	1	79378	79460
-M	func	!=	1	79461	79543
-M	func	<	1	79544	79625
-M	func	<=	1	79626	79708
-M	func	>	1	79709	79790
-M	func	>=	1	79791	79873
-M	func	negate	0	79875	79951
-M	var	magnitude	0	79952	80046
-M	var	bitPattern	0	80047	80150
-M	var	exponentBitPattern	0	80151	80262
-M	var	significandBitPattern	0	80263	80396
-M	var	sign	0	80397	80483
-M	var	exponent	0	80484	80568
-M	var	significand	0	80569	80694
-M	var	significandWidth	0	80695	80828
-M	var	binade	0	80829	80946
-M	var	ulp	0	80947	81049
-M	var	nextUp	0	81050	81142
-M	var	nextDown	0	81143	81225
-M	var	isNormal	0	81226	81361
-M	var	isFinite	0	81362	81480
-M	var	isZero	0	81481	81557
-M	var	isSubnormal	0	81558	81693
-M	var	isInfinite	0	81694	81800
-M	var	isNaN	0	81801	81887
-M	var	isSignalingNaN	0	81888	82009
-M	var	isCanonical	0	82010	82107
-M	func	squareRoot	0	82109	82203
-M	func	formSquareRoot	0	82204	82316
-M	func	remainder	0	82317	82477
-M	func	formRemainder	0	82478	82673
-M	func	truncatingRemainder	0	82674	82843
-M	func	formTruncatingRemainder	0	82844	83048
-M	func	addingProduct	0	83049	83186
-M	func	addProduct	0	83187	83323
-M	func	rounded	0	83324	83471
-M	func	rounded	0	83472	83612
-M	func	round	0	83613	83743
-M	func	round	0	83744	83859
-M	func	isEqual	0	83860	83964
-M	func	isLess	0	83965	84081
-M	func	isLessThanOrEqualTo	0	84082	84221
-M	func	distance	0	84222	84330
-M	func	advanced	0	84331	84441
-M	var	description	0	84442	84571
-M	var	debugDescription	0	84572	84706
-M	func	write	0	84707	84849
-M	var	hashValue	0	84850	84963
-M	func	hash	0	84964	85076
-F	Swift	FloatingPointProtocols.lsw	85079	95257
-D	enum	FloatingPointSign	85128	85214	85245
-M	case	plus	0	85215	85228
-M	case	minus	0	85229	85243
-D	enum	FloatingPointClassification	85247	85344	85584
-M	case	signalingNaN	0	85345	85366
-M	case	quietNaN	0	85367	85384
-M	case	negativeInfinity	0	85385	85410
-M	case	negativeNormal	0	85411	85434
-M	case	negativeSubnormal	0	85435	85461
-M	case	negativeZero	0	85462	85483
-M	case	positiveZero	0	85484	85505
-M	case	positiveSubnormal	0	85506	85532
-M	case	positiveNormal	0	85533	85556
-M	case	positiveInfinity	0	85557	85582
-D	enum	FloatingPointRoundingRule	85586	85692	85820
-M	case	toNearestOrAwayFromZero	0	85693	85725
-M	case	toNearestOrEven	0	85726	85750
-M	case	up	0	85751	85762
-M	case	down	0	85763	85776
-M	case	towardZero	0	85777	85796
-M	case	awayFromZero	0	85797	85818
-D	protocol	FloatingPoint	85822	85941	88118
-M	associatedtype	Exponent	0	85942	85984
-M	init	init	0	85985	86057
-M	init	init	0	86058	86099
-M	init	init	0	86100	86122
-M	init	init	0	86123	86171
-M	var	radix	1	86172	86205
-M	var	nan	1	86206	86238
-M	var	signalingNaN	1	86239	86280
-M	var	infinity	1	86281	86318
-M	var	greatestFiniteMagnitude	1	86319	86371
-M	var	pi	1	86372	86403
-M	var	ulp	0	86404	86429
-M	var	ulpOfOne	1	86430	86467
-M	var	leastNormalMagnitude	1	86468	86517
-M	var	leastNonzeroMagnitude	1	86518	86568
-M	var	sign	0	86569	86608
-M	var	exponent	0	86609	86643
-M	var	significand	0	86644	86677
-M	func	/	1	86678	86726
-M	func	/=	1	86727	86774
-M	func	remainder	0	86775	86825
-M	func	formRemainder	0	86826	86881
-M	func	truncatingRemainder	0	86882	86942
-M	func	formTruncatingRemainder	0	86943	87008
-M	func	squareRoot	0	87009	87038
-M	func	formSquareRoot	0	87039	87073
-M	func	addingProduct	0	87074	87130
-M	func	addProduct	0	87131	87185
-M	func	minimum	1	87186	87239
-M	func	maximum	1	87240	87293
-M	func	minimumMagnitude	1	87294	87356
-M	func	maximumMagnitude	1	87357	87419
-M	func	rounded	0	87420	87479
-M	func	round	0	87480	87538
-M	var	nextUp	0	87539	87567
-M	var	nextDown	0	87568	87598
-M	func	isEqual	0	87599	87639
-M	func	isLess	0	87640	87681
-M	func	isLessThanOrEqualTo	0	87682	87733
-M	func	isTotallyOrdered	0	87734	87795
-M	var	isNormal	0	87796	87826
-M	var	isFinite	0	87827	87857
-M	var	isZero	0	87858	87886
-M	var	isSubnormal	0	87887	87920
-M	var	isInfinite	0	87921	87953
-M	var	isNaN	0	87954	87981
-M	var	isSignalingNaN	0	87982	88018
-M	var	floatingPointClass	0	88019	88082
-M	var	isCanonical	0	88083	88116
-D	extension	FloatingPoint	88120	88145	91255
-M	func	/=	1	88146	88251
-M	func	squareRoot	0	88252	88414
-M	func	remainder	0	88415	88646
-M	func	truncatingRemainder	0	88647	88887
-M	func	addingProduct	0	88888	89089
-M	func	rounded	0	89090	89290
-M	func	rounded	0	89291	89435
-M	func	round	0	89436	89566
-M	var	nextDown	0	89567	89648
-M	func	minimum	1	89649	89833
-M	func	maximum	1	89834	90018
-M	func	minimumMagnitude	1	90019	90216
-M	func	maximumMagnitude	1	90217	90414
-M	var	floatingPointClass	0	90415	90933
-M	func	isTotallyOrdered	0	90934	91253
-D	protocol	BinaryFloatingPoint	91257	91373	92010
-M	associatedtype	RawSignificand	0	91374	91424
-M	associatedtype	RawExponent	0	91425	91472
-M	init	init	0	91473	91578
-M	init	init	0	91579	91603
-M	init	init	0	91604	91629
-M	init	init	0	91630	91684
-M	init	init	0	91685	91746
-M	var	exponentBitCount	1	91747	91791
-M	var	significandBitCount	1	91792	91839
-M	var	exponentBitPattern	0	91840	91887
-M	var	significandBitPattern	0	91888	91941
-M	var	binade	0	91942	91970
-M	var	significandWidth	0	91971	92008
-D	extension	BinaryFloatingPoint	92012	92083	93956
-M	func	random	1	92084	92295
-M	func	random	1	92296	92513
-M	func	random	1	92514	93305
-M	func	random	1	93306	93954
-D	protocol	RandomNumberGenerator	93958	94029	94090
-M	func	next	0	94030	94088
-D	extension	RandomNumberGenerator	94092	94125	94971
-M	func	next	0	94126	94294
-M	func	next	0	94295	94969
-D	struct	SystemRandomNumberGenerator	94973	95092	95201
-M	init	init	0	95093	95113
-M	func	next	0	95114	95199
-D	func	_systemRandom	95203	95256	95256
-F	Swift	Int.lsw	95257	103357
-D	struct	Int	95306	95532	103356
-M	typealias	IntegerLiteralType	0	95533	95578
-M	typealias	Magnitude	0	95579	95616
-M	typealias	Stride	0	95617	95650
-M	typealias	Words	0	95651	95686
-M	var	max	1	95688	95770
-M	var	min	1	95771	95851
-M	var	bitWidth	1	95852	95937
-M	var	zero	1	95938	95989
-M	init	init	0	95991	96035
-M	init	init	0	96036	96106
-M	init	init	0	96107	96164
-M	init	init	0	96165	96303
-M	init	init	0	96304	96432
-M	init	init	0	96433	96559
-M	init	init	0	96560	96682
-M	init	init	0	96683	96813
-M	init	init	0	96814	96942
-M	init	init	0	96943	97094
-M	init	init	0	97095	97247
-M	init	init	0	97248	97353
-M	func	+	1	97355	97430
-M	func	-	1	97431	97506
-M	func	*	1	97507	97582
-M	func	/	1	97583	97658
-M	func	%	1	97659	97734
-M	func	&+	1	97735	97812
-M	func	&-	1	97813	97890
-M	func	&*	1	97891	97968
-M	func	&	1	97969	98044
-M	func	|	1	98045	98119
-M	func	^	1	98120	98195
-M	func	~	1	98196	98266
-M	func	<<	1	98267	98343
-M	func	>>	1	98344	98420
-M	func	&<<	1	98421	98499
-M	func	&>>	1	98500	98578
-M	func	<<	1	98579	98678
-M	func	>>	1	98679	98778
-M	func	-	1	98779	98849
-M	func	negate	0	98850	98926
-M	func	==	1	98927	99003
-M	func	!=	1	99004	99080
-M	func	<	1	99081	99156
-M	func	<=	1	99157	99233
-M	func	>	1	99234	99309
-M	func	>=	1	99310	99386
-M	func	+=	1	99388	99469
-M	func	-=	1	99470	99551
-M	func	*=	1	99552	99633
-M	func	/=	1	99634	99715
-M	func	%=	1	99716	99797
-M	func	&+=	1	99798	99881
-M	func	&-=	1	99882	99965
-M	func	&*=	1	99966	100049
-M	func	&=	1	100050	100131
-M	func	|=	1	100132	100212
-M	func	^=	1	100213	100294
-M	func	<<=	1	100295	100377
-M	func	>>=	1	100378	100460
-M	func	addingReportingOverflow	0	100462	100628
-M	func	subtractingReportingOverflow	0	100629	100807
-M	func	multipliedReportingOverflow	0	100808	100983
-M	func	dividedReportingOverflow	0	100984	101180
-M	func	remainderReportingOverflow	0	101181	101397
-M	func	multipliedFullWidth	0	101398	101541
-M	func	dividingFullWidth	0	101542	101717
-M	func	quotientAndRemainder	0	101718	101891
-M	func	isMultiple	0	101892	102025
-M	func	signum	0	102026	102103
-M	var	magnitude	0	102104	102195
-M	var	words	0	102196	102319
-M	var	nonzeroBitCount	0	102320	102419
-M	var	leadingZeroBitCount	0	102420	102550
-M	var	trailingZeroBitCount	0	102551	102682
-M	var	byteSwapped	0	102683	102805
-M	var	description	0	102806	102903
-M	var	hashValue	0	102904	103015
-M	func	hash	0	103016	103126
-M	func	distance	0	103127	103242
-M	func	advanced	0	103243	103354
-F	Swift	Int16.lsw	103357	111674
-D	struct	Int16	103408	103627	111673
-M	typealias	IntegerLiteralType	0	103628	103675
-M	typealias	Magnitude	0	103676	103715
-M	typealias	Stride	0	103716	103749
-M	typealias	Words	0	103750	103785
-M	var	max	1	103787	103857
-M	var	min	1	103858	103926
-M	var	bitWidth	1	103927	104012
-M	var	zero	1	104013	104066
-M	init	init	0	104068	104112
-M	init	init	0	104113	104185
-M	init	init	0	104186	104245
-M	init	init	0	104246	104384
-M	init	init	0	104385	104513
-M	init	init	0	104514	104640
-M	init	init	0	104641	104763
-M	init	init	0	104764	104894
-M	init	init	0	104895	105023
-M	init	init	0	105024	105175
-M	init	init	0	105176	105328
-M	init	init	0	105329	105436
-M	func	+	1	105438	105519
-M	func	-	1	105520	105601
-M	func	*	1	105602	105683
-M	func	/	1	105684	105765
-M	func	%	1	105766	105847
-M	func	&+	1	105848	105931
-M	func	&-	1	105932	106015
-M	func	&*	1	106016	106099
-M	func	&	1	106100	106181
-M	func	|	1	106182	106262
-M	func	^	1	106263	106344
-M	func	~	1	106345	106419
-M	func	<<	1	106420	106502
-M	func	>>	1	106503	106585
-M	func	&<<	1	106586	106670
-M	func	&>>	1	106671	106755
-M	func	<<	1	106756	106859
-M	func	>>	1	106860	106963
-M	func	-	1	106964	107038
-M	func	negate	0	107039	107115
-M	func	==	1	107116	107196
-M	func	!=	1	107197	107277
-M	func	<	1	107278	107357
-M	func	<=	1	107358	107438
-M	func	>	1	107439	107518
-M	func	>=	1	107519	107599
-M	func	+=	1	107601	107686
-M	func	-=	1	107687	107772
-M	func	*=	1	107773	107858
-M	func	/=	1	107859	107944
-M	func	%=	1	107945	108030
-M	func	&+=	1	108031	108118
-M	func	&-=	1	108119	108206
-M	func	&*=	1	108207	108294
-M	func	&=	1	108295	108380
-M	func	|=	1	108381	108465
-M	func	^=	1	108466	108551
-M	func	<<=	1	108552	108638
-M	func	>>=	1	108639	108725
-M	func	addingReportingOverflow	0	108727	108897
-M	func	subtractingReportingOverflow	0	108898	109080
-M	func	multipliedReportingOverflow	0	109081	109260
-M	func	dividedReportingOverflow	0	109261	109461
-M	func	remainderReportingOverflow	0	109462	109682
-M	func	multipliedFullWidth	0	109683	109832
-M	func	dividingFullWidth	0	109833	110016
-M	func	quotientAndRemainder	0	110017	110196
-M	func	isMultiple	0	110197	110332
-M	func	signum	0	110333	110412
-M	var	magnitude	0	110413	110506
-M	var	words	0	110507	110630
-M	var	nonzeroBitCount	0	110631	110730
-M	var	leadingZeroBitCount	0	110731	110861
-M	var	trailingZeroBitCount	0	110862	110993
-M	var	byteSwapped	0	110994	111118
-M	var	description	0	111119	111216
-M	var	hashValue	0	111217	111328
-M	func	hash	0	111329	111439
-M	func	distance	0	111440	111557
-M	func	advanced	0	111558	111671
-F	Swift	Int32.lsw	111674	120001
-D	struct	Int32	111725	111944	120000
-M	typealias	IntegerLiteralType	0	111945	111992
-M	typealias	Magnitude	0	111993	112032
-M	typealias	Stride	0	112033	112066
-M	typealias	Words	0	112067	112102
-M	var	max	1	112104	112179
-M	var	min	1	112180	112253
-M	var	bitWidth	1	112254	112339
-M	var	zero	1	112340	112393
-M	init	init	0	112395	112439
-M	init	init	0	112440	112512
-M	init	init	0	112513	112572
-M	init	init	0	112573	112711
-M	init	init	0	112712	112840
-M	init	init	0	112841	112967
-M	init	init	0	112968	113090
-M	init	init	0	113091	113221
-M	init	init	0	113222	113350
-M	init	init	0	113351	113502
-M	init	init	0	113503	113655
-M	init	init	0	113656	113763
-M	func	+	1	113765	113846
-M	func	-	1	113847	113928
-M	func	*	1	113929	114010
-M	func	/	1	114011	114092
-M	func	%	1	114093	114174
-M	func	&+	1	114175	114258
-M	func	&-	1	114259	114342
-M	func	&*	1	114343	114426
-M	func	&	1	114427	114508
-M	func	|	1	114509	114589
-M	func	^	1	114590	114671
-M	func	~	1	114672	114746
-M	func	<<	1	114747	114829
-M	func	>>	1	114830	114912
-M	func	&<<	1	114913	114997
-M	func	&>>	1	114998	115082
-M	func	<<	1	115083	115186
-M	func	>>	1	115187	115290
-M	func	-	1	115291	115365
-M	func	negate	0	115366	115442
-M	func	==	1	115443	115523
-M	func	!=	1	115524	115604
-M	func	<	1	115605	115684
-M	func	<=	1	115685	115765
-M	func	>	1	115766	115845
-M	func	>=	1	115846	115926
-M	func	+=	1	115928	116013
-M	func	-=	1	116014	116099
-M	func	*=	1	116100	116185
-M	func	/=	1	116186	116271
-M	func	%=	1	116272	116357
-M	func	&+=	1	116358	116445
-M	func	&-=	1	116446	116533
-M	func	&*=	1	116534	116621
-M	func	&=	1	116622	116707
-M	func	|=	1	116708	116792
-M	func	^=	1	116793	116878
-M	func	<<=	1	116879	116965
-M	func	>>=	1	116966	117052
-M	func	addingReportingOverflow	0	117054	117224
-M	func	subtractingReportingOverflow	0	117225	117407
-M	func	multipliedReportingOverflow	0	117408	117587
-M	func	dividedReportingOverflow	0	117588	117788
-M	func	remainderReportingOverflow	0	117789	118009
-M	func	multipliedFullWidth	0	118010	118159
-M	func	dividingFullWidth	0	118160	118343
-M	func	quotientAndRemainder	0	118344	118523
-M	func	isMultiple	0	118524	118659
-M	func	signum	0	118660	118739
-M	var	magnitude	0	118740	118833
-M	var	words	0	118834	118957
-M	var	nonzeroBitCount	0	118958	119057
-M	var	leadingZeroBitCount	0	119058	119188
-M	var	trailingZeroBitCount	0	119189	119320
-M	var	byteSwapped	0	119321	119445
-M	var	description	0	119446	119543
-M	var	hashValue	0	119544	119655
-M	func	hash	0	119656	119766
-M	func	distance	0	119767	119884
-M	func	advanced	0	119885	119998
-F	Swift	Int64.lsw	120001	128346
-D	struct	Int64	120052	120271	128345
-M	typealias	IntegerLiteralType	0	120272	120319
-M	typealias	Magnitude	0	120320	120359
-M	typealias	Stride	0	120360	120393
-M	typealias	Words	0	120394	120429
-M	var	max	1	120431	120515
-M	var	min	1	120516	120598
-M	var	bitWidth	1	120599	120684
-M	var	zero	1	120685	120738
-M	init	init	0	120740	120784
-M	init	init	0	120785	120857
-M	init	init	0	120858	120917
-M	init	init	0	120918	121056
-M	init	init	0	121057	121185
-M	init	init	0	121186	121312
-M	init	init	0	121313	121435
-M	init	init	0	121436	121566
-M	init	init	0	121567	121695
-M	init	init	0	121696	121847
-M	init	init	0	121848	122000
-M	init	init	0	122001	122108
-M	func	+	1	122110	122191
-M	func	-	1	122192	122273
-M	func	*	1	122274	122355
-M	func	/	1	122356	122437
-M	func	%	1	122438	122519
-M	func	&+	1	122520	122603
-M	func	&-	1	122604	122687
-M	func	&*	1	122688	122771
-M	func	&	1	122772	122853
-M	func	|	1	122854	122934
-M	func	^	1	122935	123016
-M	func	~	1	123017	123091
-M	func	<<	1	123092	123174
-M	func	>>	1	123175	123257
-M	func	&<<	1	123258	123342
-M	func	&>>	1	123343	123427
-M	func	<<	1	123428	123531
-M	func	>>	1	123532	123635
-M	func	-	1	123636	123710
-M	func	negate	0	123711	123787
-M	func	==	1	123788	123868
-M	func	!=	1	123869	123949
-M	func	<	1	123950	124029
-M	func	<=	1	124030	124110
-M	func	>	1	124111	124190
-M	func	>=	1	124191	124271
-M	func	+=	1	124273	124358
-M	func	-=	1	124359	124444
-M	func	*=	1	124445	124530
-M	func	/=	1	124531	124616
-M	func	%=	1	124617	124702
-M	func	&+=	1	124703	124790
-M	func	&-=	1	124791	124878
-M	func	&*=	1	124879	124966
-M	func	&=	1	124967	125052
-M	func	|=	1	125053	125137
-M	func	^=	1	125138	125223
-M	func	<<=	1	125224	125310
-M	func	>>=	1	125311	125397
-M	func	addingReportingOverflow	0	125399	125569
-M	func	subtractingReportingOverflow	0	125570	125752
-M	func	multipliedReportingOverflow	0	125753	125932
-M	func	dividedReportingOverflow	0	125933	126133
-M	func	remainderReportingOverflow	0	126134	126354
-M	func	multipliedFullWidth	0	126355	126504
-M	func	dividingFullWidth	0	126505	126688
-M	func	quotientAndRemainder	0	126689	126868
-M	func	isMultiple	0	126869	127004
-M	func	signum	0	127005	127084
-M	var	magnitude	0	127085	127178
-M	var	words	0	127179	127302
-M	var	nonzeroBitCount	0	127303	127402
-M	var	leadingZeroBitCount	0	127403	127533
-M	var	trailingZeroBitCount	0	127534	127665
-M	var	byteSwapped	0	127666	127790
-M	var	description	0	127791	127888
-M	var	hashValue	0	127889	128000
-M	func	hash	0	128001	128111
-M	func	distance	0	128112	128229
-M	func	advanced	0	128230	128343
-F	Swift	Int8.lsw	128346	136461
-D	struct	Int8	128396	128612	136460
-M	typealias	IntegerLiteralType	0	128613	128659
-M	typealias	Magnitude	0	128660	128698
-M	typealias	Stride	0	128699	128732
-M	typealias	Words	0	128733	128768
-M	var	max	1	128770	128837
-M	var	min	1	128838	128903
-M	var	bitWidth	1	128904	128988
-M	var	zero	1	128989	129041
-M	init	init	0	129043	129087
-M	init	init	0	129088	129158
-M	init	init	0	129159	129216
-M	init	init	0	129217	129354
-M	init	init	0	129355	129482
-M	init	init	0	129483	129608
-M	init	init	0	129609	129730
-M	init	init	0	129731	129860
-M	init	init	0	129861	129988
-M	init	init	0	129989	130139
-M	init	init	0	130140	130291
-M	init	init	0	130292	130397
-M	func	+	1	130399	130476
-M	func	-	1	130477	130554
-M	func	*	1	130555	130632
-M	func	/	1	130633	130710
-M	func	%	1	130711	130788
-M	func	&+	1	130789	130868
-M	func	&-	1	130869	130948
-M	func	&*	1	130949	131028
-M	func	&	1	131029	131106
-M	func	|	1	131107	131183
-M	func	^	1	131184	131261
-M	func	~	1	131262	131333
-M	func	<<	1	131334	131412
-M	func	>>	1	131413	131491
-M	func	&<<	1	131492	131572
-M	func	&>>	1	131573	131653
-M	func	<<	1	131654	131754
-M	func	>>	1	131755	131855
-M	func	-	1	131856	131927
-M	func	negate	0	131928	132004
-M	func	==	1	132005	132082
-M	func	!=	1	132083	132160
-M	func	<	1	132161	132237
-M	func	<=	1	132238	132315
-M	func	>	1	132316	132392
-M	func	>=	1	132393	132470
-M	func	+=	1	132472	132554
-M	func	-=	1	132555	132637
-M	func	*=	1	132638	132720
-M	func	/=	1	132721	132803
-M	func	%=	1	132804	132886
-M	func	&+=	1	132887	132971
-M	func	&-=	1	132972	133056
-M	func	&*=	1	133057	133141
-M	func	&=	1	133142	133224
-M	func	|=	1	133225	133306
-M	func	^=	1	133307	133389
-M	func	<<=	1	133390	133473
-M	func	>>=	1	133474	133557
-M	func	addingReportingOverflow	0	133559	133726
-M	func	subtractingReportingOverflow	0	133727	133906
-M	func	multipliedReportingOverflow	0	133907	134083
-M	func	dividedReportingOverflow	0	134084	134281
-M	func	remainderReportingOverflow	0	134282	134499
-M	func	multipliedFullWidth	0	134500	134645
-M	func	dividingFullWidth	0	134646	134824
-M	func	quotientAndRemainder	0	134825	135001
-M	func	isMultiple	0	135002	135135
-M	func	signum	0	135136	135213
-M	var	magnitude	0	135214	135305
-M	var	words	0	135306	135429
-M	var	nonzeroBitCount	0	135430	135528
-M	var	leadingZeroBitCount	0	135529	135658
-M	var	trailingZeroBitCount	0	135659	135789
-M	var	byteSwapped	0	135790	135912
-M	var	description	0	135913	136009
-M	var	hashValue	0	136010	136120
-M	func	hash	0	136121	136230
-M	func	distance	0	136231	136346
-M	func	advanced	0	136347	136458
-F	Swift	Lazy.lsw	136461	148567
-D	protocol	LazySequenceProtocol	136481	136602	136752
-M	associatedtype	Elements	0	136603	136681
-M	var	elements	0	136682	136750
-D	extension	LazySequenceProtocol	136754	136809	136884
-M	var	elements	0	136810	136882
-D	typealias	LazyCollectionProtocol	136886	137036	137036
-D	extension	LazySequenceProtocol	137038	137070	139272
-M	var	lazy	0	137071	137127
-M	func	map	0	137128	137358
-M	func	filter	0	137359	137579
-M	func	compactMap	0	137580	138235
-M	func	flatMap	0	138236	138779
-M	func	prefix	0	138780	139027
-M	func	drop	0	139028	139270
-D	extension	LazySequenceProtocol	139274	139330	139516
-M	func	joined	0	139331	139514
-D	extension	LazySequenceProtocol	139518	139621	139797
-M	func	reversed	0	139622	139795
-D	struct	LazySequence	139799	139896	140273
-M	typealias	Element	0	139897	139940
-M	typealias	Iterator	0	139941	139986
-M	typealias	Elements	0	139987	140023
-M	var	_base	0	140024	140043
-M	init	init	0	140044	140088
-M	var	elements	0	140089	140128
-M	func	makeIterator	0	140129	140201
-M	var	underestimatedCount	0	140202	140271
-D	typealias	LazyCollection	140275	140372	140372
-D	extension	LazySequence	140374	140433	141369
-M	typealias	Index	0	140434	140473
-M	typealias	Indices	0	140474	140517
-M	typealias	SubSequence	0	140518	140578
-M	var	startIndex	0	140579	140637
-M	var	endIndex	0	140638	140692
-M	var	indices	0	140693	140747
-M	var	count	0	140748	140789
-M	var	isEmpty	0	140790	140836
-M	func	index	0	140837	140919
-M	func	index	0	140920	141021
-M	func	index	0	141022	141171
-M	func	distance	0	141172	141288
-M	subscript	subscript	0	141289	141367
-D	extension	LazySequence	141371	141456	141543
-M	func	index	0	141457	141541
-D	extension	LazySequence	141545	141628	141630
-D	extension	Slice	141632	141704	141750
-M	typealias	Elements	0	141705	141748
-D	extension	ReversedCollection	141752	141837	141896
-M	typealias	Elements	0	141838	141894
-D	struct	LazyMapSequence	141898	142048	142837
-M	typealias	Elements	0	142049	142111
-M	var	_base	0	142112	142131
-M	let	_transform	0	142132	142177
-M	init	init	0	142178	142313
-M	struct	Iterator	0	142315	142624
-M	func	makeIterator	0	142626	142765
-M	var	underestimatedCount	0	142766	142835
-D	extension	LazyMapSequence	142839	142901	143856
-M	typealias	Index	0	142902	142941
-M	typealias	Indices	0	142942	142985
-M	typealias	SubSequence	0	142986	143058
-M	var	startIndex	0	143059	143117
-M	var	endIndex	0	143118	143172
-M	var	indices	0	143173	143227
-M	var	count	0	143228	143269
-M	var	isEmpty	0	143270	143316
-M	func	index	0	143317	143399
-M	func	index	0	143400	143501
-M	func	index	0	143502	143651
-M	func	distance	0	143652	143768
-M	subscript	subscript	0	143769	143854
-D	extension	LazyMapSequence	143858	143946	144033
-M	func	index	0	143947	144031
-D	extension	LazyMapSequence	144035	144121	144123
-D	typealias	LazyMapCollection	144125	144235	144235
-D	struct	LazyFilterSequence	144237	144374	145211
-M	typealias	Element	0	144375	144418
-M	typealias	Elements	0	144419	144475
-M	var	_base	0	144476	144495
-M	let	_predicate	0	144496	144538
-M	init	init	0	144539	144675
-M	struct	Iterator	0	144677	145074
-M	func	makeIterator	0	145076	145209
-D	extension	LazyFilterSequence	145213	145278	145982
-M	typealias	Index	0	145279	145318
-M	typealias	Indices	0	145319	145390
-M	typealias	SubSequence	0	145391	145457
-M	var	startIndex	0	145458	145523
-M	var	endIndex	0	145524	145578
-M	var	underestimatedCount	0	145579	145624
-M	func	_next	0	145625	145811
-M	func	index	0	145812	145901
-M	subscript	subscript	0	145902	145980
-D	extension	LazyFilterSequence	145984	146075	146287
-M	func	index	0	146076	146285
-D	typealias	LazyFilterCollection	146289	146402	146402
-D	struct	LazyPrefixWhileSequence	146404	146550	147459
-M	typealias	Element	0	146551	146594
-M	typealias	Elements	0	146595	146656
-M	var	_base	0	146657	146676
-M	let	_predicate	0	146677	146719
-M	init	init	0	146720	146852
-M	struct	Iterator	0	146854	147302
-M	func	makeIterator	0	147304	147457
-D	struct	LazyDropWhileSequence	147461	147606	148566
-M	typealias	Element	0	147607	147650
-M	typealias	Elements	0	147651	147710
-M	var	_base	0	147711	147730
-M	let	_predicate	0	147731	147773
-M	init	init	0	147774	147906
-M	struct	Iterator	0	147908	148409
-M	func	makeIterator	0	148411	148564
-F	Swift	MutableCollection.lsw	148567	164145
-D	protocol	MutableCollection	148621	148763	149220
-M	subscript	subscript	0	148764	148854
-M	subscript	subscript	0	148855	148952
-M	func	partition	0	148953	149137
-M	func	swapAt	0	149138	149218
-D	extension	MutableCollection	149222	149284	149625
-M	subscript	subscript	0	149285	149623
-D	extension	MutableCollection	149627	149656	151561
-M	func	_writeBackSlice	0	149657	150317
-M	func	swapAt	0	150318	150516
-M	func	partition	0	150517	151141
-M	subscript	subscript	0	151142	151366
-M	subscript	subscript	0	151367	151559
-D	extension	MutableCollection	151563	151628	152712
-M	func	reverse	0	151629	151965
-M	func	partition	0	151966	152710
-D	extension	MutableCollection	152714	152778	153864
-M	func	shuffle	0	152779	152953
-M	func	shuffle	0	152954	153433
-M	func	sort	0	153434	153862
-D	extension	MutableCollection	153866	153951	154276
-M	func	sort	0	153952	154274
-D	protocol	RangeReplaceableCollection	154278	154431	156035
-M	init	init	0	154432	154471
-M	func	replaceSubrange	0	154472	154638
-M	func	reserveCapacity	0	154639	154725
-M	init	init	0	154726	154806
-M	init	init	0	154807	154906
-M	func	append	0	154907	154990
-M	func	append	0	154991	155116
-M	func	insert	0	155117	155225
-M	func	insert	0	155226	155378
-M	func	remove	0	155379	155507
-M	func	removeSubrange	0	155508	155607
-M	func	removeFirst	0	155608	155720
-M	func	removeFirst	0	155721	155796
-M	func	removeAll	0	155797	155890
-M	func	removeAll	0	155891	156033
-D	extension	RangeReplaceableCollection	156037	156075	160897
-M	init	init	0	156076	156322
-M	init	init	0	156323	156494
-M	func	reserveCapacity	0	156495	156591
-M	func	append	0	156592	156719
-M	func	append	0	156720	156915
-M	func	insert	0	156916	157093
-M	func	insert	0	157094	157311
-M	func	remove	0	157312	157683
-M	func	removeSubrange	0	157684	157852
-M	func	removeSubrange	0	157853	158037
-M	func	replaceSubrange	0	158038	158318
-M	func	removeFirst	0	158319	158611
-M	func	removeFirst	0	158612	159022
-M	func	removeAll	0	159023	159304
-M	func	removeAll	0	159305	159620
-M	func	filter	0	159621	159892
-M	func	+	1	159893	160127
-M	func	+	1	160128	160472
-M	func	+	1	160473	160725
-M	func	+=	1	160726	160895
-D	extension	RangeReplaceableCollection	160899	160973	161865
-M	func	popLast	0	160974	161186
-M	func	removeLast	0	161187	161446
-M	func	removeLast	0	161447	161863
-D	extension	RangeReplaceableCollection	161867	161935	162227
-M	func	removeAll	0	161936	162225
-D	extension	MutableCollection	162229	162258	162775
-M	func	_halfStablePartition	0	162259	162773
-D	extension	RangeReplaceableCollection	162777	162840	164144
-M	func	replacing	0	162841	163577
-M	func	replace	0	163578	163911
-M	func	trimPrefix	0	163912	164142
-F	Swift	NumericProtocols.lsw	164145	180635
-D	protocol	AdditiveArithmetic	164203	164292	164673
-M	var	zero	1	164293	164367
-M	func	+	1	164368	164433
-M	func	+=	1	164434	164512
-M	func	-	1	164513	164585
-M	func	-=	1	164586	164671
-D	extension	AdditiveArithmetic	164675	164705	165008
-M	func	+=	1	164706	164811
-M	func	-=	1	164812	164924
-M	func	+	1	164925	165006
-D	extension	AdditiveArithmetic	165010	165080	165162
-M	var	zero	1	165081	165160
-D	protocol	Numeric	165164	165270	165650
-M	associatedtype	Magnitude	0	165271	165320
-M	init	init	0	165321	165431
-M	var	magnitude	0	165432	165496
-M	func	*	1	165497	165566
-M	func	*=	1	165567	165648
-D	protocol	SignedNumeric	165652	165733	165879
-M	func	-	1	165734	165824
-M	func	negate	0	165825	165877
-D	extension	SignedNumeric	165881	165906	166169
-M	func	-	1	165907	166087
-M	func	negate	0	166088	166167
-D	func	abs	166171	166354	166354
-D	protocol	Strideable	166356	166457	166678
-M	associatedtype	Stride	0	166458	166510
-M	func	distance	0	166511	166595
-M	func	advanced	0	166596	166676
-D	extension	Strideable	166680	166702	166962
-M	func	<	1	166703	166842
-M	func	==	1	166843	166960
-D	protocol	BinaryInteger	166964	167166	169828
-M	associatedtype	Words	0	167167	167263
-M	var	isSigned	1	167264	167347
-M	init	init	0	167348	167464
-M	init	init	0	167465	167549
-M	init	init	0	167550	167639
-M	init	init	0	167640	167731
-M	init	init	0	167732	167823
-M	var	words	0	167824	167926
-M	var	bitWidth	0	167927	168006
-M	var	trailingZeroBitCount	0	168007	168102
-M	func	/	1	168103	168173
-M	func	/=	1	168174	168252
-M	func	%	1	168253	168356
-M	func	%=	1	168357	168453
-M	func	~	1	168454	168523
-M	func	&	1	168524	168602
-M	func	&=	1	168603	168686
-M	func	|	1	168687	168772
-M	func	|=	1	168773	168865
-M	func	^	1	168866	168951
-M	func	^=	1	168952	169045
-M	func	>>	1	169046	169178
-M	func	>>=	1	169179	169299
-M	func	<<	1	169300	169432
-M	func	<<=	1	169433	169553
-M	func	quotientAndRemainder	0	169554	169682
-M	func	isMultiple	0	169683	169780
-M	func	signum	0	169781	169826
-D	extension	BinaryInteger	169830	169855	172822
-M	init	init	0	169856	169900
-M	func	*=	1	169901	170009
-M	func	/=	1	170010	170115
-M	func	%=	1	170116	170239
-M	func	&=	1	170240	170350
-M	func	|=	1	170351	170470
-M	func	^=	1	170471	170591
-M	func	>>=	1	170592	170740
-M	func	<<=	1	170741	170889
-M	func	signum	0	170890	171006
-M	func	quotientAndRemainder	0	171007	171183
-M	func	isMultiple	0	171184	171402
-M	func	distance	0	171403	171518
-M	func	advanced	0	171519	171627
-M	var	description	0	171628	171718
-M	func	==	1	171720	171888
-M	func	!=	1	171889	172054
-M	func	<	1	172055	172241
-M	func	<=	1	172242	172437
-M	func	>	1	172438	172627
-M	func	>=	1	172628	172820
-D	func	_compareIntegers	172824	172931	172931
-D	protocol	FixedWidthInteger	172933	173098	175421
-M	var	bitWidth	1	173099	173178
-M	var	max	1	173179	173239
-M	var	min	1	173240	173297
-M	func	addingReportingOverflow	0	173298	173428
-M	func	subtractingReportingOverflow	0	173429	173571
-M	func	multipliedReportingOverflow	0	173572	173711
-M	func	dividedReportingOverflow	0	173712	173872
-M	func	remainderReportingOverflow	0	173873	174053
-M	func	multipliedFullWidth	0	174054	174175
-M	func	dividingFullWidth	0	174176	174330
-M	init	init	0	174331	174402
-M	var	nonzeroBitCount	0	174403	174471
-M	var	leadingZeroBitCount	0	174472	174567
-M	var	byteSwapped	0	174568	174657
-M	var	bigEndian	0	174658	174728
-M	var	littleEndian	0	174729	174805
-M	init	init	0	174806	174892
-M	init	init	0	174893	174985
-M	func	&>>	1	174986	175100
-M	func	&>>=	1	175101	175203
-M	func	&<<	1	175204	175317
-M	func	&<<=	1	175318	175419
-D	extension	FixedWidthInteger	175423	175452	179533
-M	var	bitWidth	0	175453	175549
-M	init	init	0	175550	175668
-M	var	littleEndian	0	175669	175753
-M	var	bigEndian	0	175754	175839
-M	init	init	0	175840	175956
-M	init	init	0	175957	176079
-M	func	&>>=	1	176080	176211
-M	func	&<<=	1	176212	176342
-M	func	&>>	1	176343	176529
-M	func	&<<	1	176530	176715
-M	func	&+	1	176716	176861
-M	func	&+=	1	176862	176974
-M	func	&-	1	176975	177132
-M	func	&-=	1	177133	177250
-M	func	&*	1	177251	177408
-M	func	&*=	1	177409	177527
-M	init	init	0	177528	177875
-M	init	init	0	177876	178116
-M	func	random	1	178117	178328
-M	func	random	1	178329	178546
-M	func	random	1	178547	179016
-M	func	random	1	179017	179531
-D	func	_parseInteger	179535	179636	179636
-D	protocol	SignedInteger	179638	179741	179743
-D	extension	SignedInteger	179745	179770	179864
-M	var	isSigned	1	179771	179862
-D	protocol	UnsignedInteger	179866	179959	179961
-D	extension	UnsignedInteger	179963	179990	180085
-M	var	isSigned	1	179991	180083
-D	extension	UnsignedInteger	180087	180143	180231
-M	var	magnitude	0	180144	180229
-D	extension	Numeric	180233	180252	180363
-M	func	*=	1	180253	180361
-D	extension	BinaryInteger	180365	180390	180634
-M	init	init	0	180391	180632
-F	Swift	Operators.lsw	180635	184286
-D	precedencegroup	AssignmentPrecedence	180689	180767	180767
-D	precedencegroup	FunctionArrowPrecedence	180768	180865	180865
-D	precedencegroup	TernaryPrecedence	180866	180960	180960
-D	precedencegroup	DefaultPrecedence	180961	181028	181028
-D	precedencegroup	LogicalDisjunctionPrecedence	181029	181127	181127
-D	precedencegroup	LogicalConjunctionPrecedence	181128	181237	181237
-D	precedencegroup	ComparisonPrecedence	181238	181319	181319
-D	precedencegroup	NilCoalescingPrecedence	181320	181417	181417
-D	precedencegroup	CastingPrecedence	181418	181491	181491
-D	precedencegroup	RangeFormationPrecedence	181492	181566	181566
-D	precedencegroup	AdditionPrecedence	181567	181662	181662
-D	precedencegroup	MultiplicationPrecedence	181663	181758	181758
-D	precedencegroup	BitwiseShiftPrecedence	181759	181838	181838
-D	operator	++	181840	181859	181859
-D	operator	--	181860	181879	181879
-D	operator	...	181880	181900	181900
-D	operator	++	181902	181920	181920
-D	operator	--	181921	181939	181939
-D	operator	!	181940	181957	181957
-D	operator	~	181958	181975	181975
-D	operator	+	181976	181993	181993
-D	operator	-	181994	182011	182011
-D	operator	...	182012	182031	182031
-D	operator	..<	182032	182051	182051
-D	operator	<<	182053	182095	182095
-D	operator	&<<	182096	182139	182139
-D	operator	>>	182140	182182	182182
-D	operator	&>>	182183	182226	182226
-D	operator	*	182228	182271	182271
-D	operator	&*	182272	182316	182316
-D	operator	/	182317	182360	182360
-D	operator	%	182361	182404	182404
-D	operator	&	182405	182448	182448
-D	operator	+	182450	182487	182487
-D	operator	&+	182488	182526	182526
-D	operator	-	182527	182564	182564
-D	operator	&-	182565	182603	182603
-D	operator	|	182604	182641	182641
-D	operator	^	182642	182679	182679
-D	operator	...	182681	182726	182726
-D	operator	..<	182727	182772	182772
-D	operator	??	182774	182817	182817
-D	operator	<	182819	182858	182858
-D	operator	<=	182859	182899	182899
-D	operator	>	182900	182939	182939
-D	operator	>=	182940	182980	182980
-D	operator	==	182981	183021	183021
-D	operator	!=	183022	183062	183062
-D	operator	===	183063	183104	183104
-D	operator	!==	183105	183146	183146
-D	operator	~=	183147	183187	183187
-D	operator	.<	183189	183229	183229
-D	operator	.<=	183230	183271	183271
-D	operator	.>	183272	183312	183312
-D	operator	.>=	183313	183354	183354
-D	operator	.==	183355	183396	183396
-D	operator	.!=	183397	183438	183438
-D	operator	.&	183439	183483	183483
-D	operator	.^	183484	183522	183522
-D	operator	.|	183523	183561	183561
-D	operator	&&	183563	183611	183611
-D	operator	||	183612	183660	183660
-D	operator	*=	183662	183702	183702
-D	operator	&*=	183703	183744	183744
-D	operator	/=	183745	183785	183785
-D	operator	%=	183786	183826	183826
-D	operator	+=	183827	183867	183867
-D	operator	&+=	183868	183909	183909
-D	operator	-=	183910	183950	183950
-D	operator	&-=	183951	183992	183992
-D	operator	<<=	183993	184034	184034
-D	operator	&<<=	184035	184077	184077
-D	operator	>>=	184078	184119	184119
-D	operator	&>>=	184120	184162	184162
-D	operator	&=	184163	184203	184203
-D	operator	^=	184204	184244	184244
-D	operator	|=	184245	184285	184285
-F	Swift	Optional.lsw	184286	188627
-D	enum	Optional	184311	184412	185488
-M	case	none	0	184413	184426
-M	case	some	0	184427	184449
-M	init	init	0	184451	184533
-M	init	init	0	184534	184599
-M	func	map	0	184601	184865
-M	func	flatMap	0	184866	185137
-M	var	unsafelyUnwrapped	0	185138	185226
-M	func	take	0	185227	185389
-M	var	debugDescription	0	185390	185486
-D	extension	Optional	185490	185540	185542
-D	extension	Optional	185544	185598	185600
-D	extension	Optional	185602	185658	186114
-M	func	==	1	185659	186112
-D	extension	Optional	186116	186170	186454
-M	func	hash	0	186171	186452
-D	enum	Result	186456	186556	188417
-M	case	success	0	186557	186582
-M	case	failure	0	186583	186608
-M	init	init	0	186610	186877
-M	func	get	0	186878	187097
-M	func	map	0	187098	187418
-M	func	mapError	0	187419	187743
-M	func	flatMap	0	187744	188077
-M	func	flatMapError	0	188078	188415
-D	extension	Result	188419	188493	188495
-D	extension	Result	188497	188568	188570
-D	extension	Result	188572	188624	188626
-F	Swift	Output.lsw	188627	191127
-D	func	print	188641	188786	188786
-D	func	print	188788	189161	189161
-D	func	debugPrint	189163	189331	189331
-D	func	debugPrint	189333	189729	189729
-D	func	dump	189731	190018	190018
-D	func	dump	190020	190368	190368
-D	func	readLine	190370	190508	190508
-D	func	_describe	190510	190569	190569
-D	func	_debugDescribe	190571	190640	190640
-D	func	_dump	190642	190759	190759
-D	func	_writeOutput	190761	190811	190811
-D	enum	CommandLine	190813	190872	191126
-M	var	arguments	1	190873	191001
-M	var	argc	1	191002	191124
-F	Swift	PartialRange.lsw	191127	196830
-D	struct	PartialRangeUpTo	191175	191281	191641
-M	let	upperBound	0	191282	191314
-M	init	init	0	191315	191384
-M	func	relative	0	191385	191520
-M	func	contains	0	191521	191639
-D	struct	PartialRangeThrough	191643	191760	192158
-M	let	upperBound	0	191761	191793
-M	init	init	0	191794	191863
-M	func	relative	0	191864	192036
-M	func	contains	0	192037	192156
-D	struct	PartialRangeFrom	192160	192266	192625
-M	let	lowerBound	0	192267	192299
-M	init	init	0	192300	192369
-M	func	relative	0	192370	192503
-M	func	contains	0	192504	192623
-D	extension	PartialRangeFrom	192627	192718	193155
-M	typealias	Element	0	192719	192755
-M	struct	Iterator	0	192756	193051
-M	func	makeIterator	0	193052	193153
-D	enum	UnboundedRange_	193157	193215	193282
-M	func	...	1	193216	193280
-D	typealias	UnboundedRange	193284	193387	193387
-D	func	stride	193389	193598	193598
-D	func	stride	193600	193840	193840
-D	struct	StrideTo	193842	193955	194607
-M	let	_start	0	193956	193979
-M	let	_end	0	193980	194001
-M	let	_stride	0	194002	194033
-M	init	init	0	194034	194258
-M	func	makeIterator	0	194259	194424
-M	var	underestimatedCount	0	194425	194605
-D	struct	StrideToIterator	194609	194717	195097
-M	let	_start	0	194718	194741
-M	let	_end	0	194742	194763
-M	let	_stride	0	194764	194795
-M	var	_count	0	194796	194815
-M	var	_value	0	194816	194839
-M	func	next	0	194840	195095
-D	struct	StrideThrough	195099	195229	195913
-M	let	_start	0	195230	195253
-M	let	_end	0	195254	195275
-M	let	_stride	0	195276	195307
-M	init	init	0	195308	195532
-M	func	makeIterator	0	195533	195730
-M	var	underestimatedCount	0	195731	195911
-D	struct	StrideThroughIterator	195915	196028	196587
-M	let	_start	0	196029	196052
-M	let	_end	0	196053	196074
-M	let	_stride	0	196075	196106
-M	var	_count	0	196107	196126
-M	var	_value	0	196127	196150
-M	var	_didReturnEnd	0	196151	196178
-M	func	next	0	196179	196585
-D	func	_strideStep	196589	196829	196829
-F	Swift	Range.lsw	196830	211021
-D	protocol	RangeExpression	196863	196959	197244
-M	associatedtype	Bound	0	196960	196996
-M	func	relative	0	196997	197155
-M	func	contains	0	197156	197242
-D	extension	RangeExpression	197246	197273	197443
-M	func	~=	1	197274	197441
-D	struct	Range	197445	197584	199884
-M	let	lowerBound	0	197585	197642
-M	let	upperBound	0	197643	197717
-M	init	init	0	197718	197820
-M	init	init	0	197821	198028
-M	func	contains	0	198029	198172
-M	var	isEmpty	0	198173	198267
-M	func	relative	0	198268	198373
-M	func	==	1	198374	198519
-M	func	clamped	0	198520	198978
-M	func	overlaps	0	198979	199236
-M	func	overlaps	0	199237	199482
-M	func	contains	0	199483	199689
-M	func	contains	0	199690	199882
-D	extension	Range	199886	199928	200025
-M	var	description	0	199929	200023
-D	extension	Range	200027	200074	200230
-M	var	debugDescription	0	200075	200228
-D	extension	Range	200232	200281	200409
-M	func	hash	0	200282	200407
-D	extension	Range	200411	200460	200462
-D	extension	Range	200464	200544	200752
-M	typealias	Element	0	200545	200581
-M	typealias	Iterator	0	200582	200635
-M	func	makeIterator	0	200636	200750
-D	struct	_RangeIterator	200754	200865	201135
-M	typealias	Element	0	200866	200902
-M	var	_current	0	200903	200926
-M	let	_end	0	200927	200946
-M	func	next	0	200947	201133
-D	extension	Range	201137	201268	202881
-M	typealias	Index	0	201269	201303
-M	typealias	Indices	0	201304	201347
-M	typealias	SubSequence	0	201348	201395
-M	var	startIndex	0	201396	201443
-M	var	endIndex	0	201444	201489
-M	var	count	0	201490	201560
-M	var	indices	0	201561	201606
-M	func	index	0	201607	201675
-M	func	index	0	201676	201746
-M	func	index	0	201747	201841
-M	func	distance	0	201842	201948
-M	subscript	subscript	0	201949	202118
-M	subscript	subscript	0	202119	202316
-M	func	_customContainsEquatableElement	0	202317	202441
-M	func	_customIndexOfEquatableElement	0	202442	202562
-M	func	_customLastIndexOfEquatableElement	0	202563	202687
-M	init	init	0	202688	202879
-D	typealias	CountableRange	202883	203015	203015
-D	typealias	CountableClosedRange	203016	203167	203167
-D	struct	ClosedRange	203169	203308	205292
-M	let	lowerBound	0	203309	203366
-M	let	upperBound	0	203367	203427
-M	init	init	0	203428	203530
-M	init	init	0	203531	203738
-M	func	contains	0	203739	203883
-M	var	isEmpty	0	203884	203966
-M	func	relative	0	203967	204150
-M	func	==	1	204151	204308
-M	func	clamped	0	204309	204785
-M	func	overlaps	0	204786	204966
-M	func	overlaps	0	204967	205096
-M	func	contains	0	205097	205290
-D	extension	ClosedRange	205294	205342	205439
-M	var	description	0	205343	205437
-D	extension	ClosedRange	205441	205494	205662
-M	var	debugDescription	0	205495	205660
-D	extension	ClosedRange	205664	205719	205847
-M	func	hash	0	205720	205845
-D	extension	ClosedRange	205849	205904	205906
-D	extension	ClosedRange	205908	205994	206237
-M	typealias	Element	0	205995	206031
-M	typealias	Iterator	0	206032	206091
-M	func	makeIterator	0	206092	206235
-D	struct	_ClosedRangeIterator	206239	206356	206727
-M	typealias	Element	0	206357	206393
-M	var	_current	0	206394	206417
-M	let	_last	0	206418	206438
-M	var	_isDone	0	206439	206460
-M	func	next	0	206461	206725
-D	enum	_ClosedRangeIndex	206729	206859	207494
-M	case	inRange	0	206860	206883
-M	case	pastEnd	0	206884	206900
-M	func	==	1	206901	207197
-M	func	<	1	207198	207492
-D	extension	ClosedRange	207496	207633	209953
-M	typealias	Index	0	207634	207687
-M	typealias	Indices	0	207688	207753
-M	typealias	SubSequence	0	207754	207814
-M	var	startIndex	0	207815	207891
-M	var	endIndex	0	207892	207954
-M	var	count	0	207955	208029
-M	func	index	0	208030	208305
-M	func	index	0	208306	208631
-M	func	index	0	208632	209039
-M	func	distance	0	209040	209177
-M	func	_offset	0	209178	209374
-M	subscript	subscript	0	209375	209574
-M	func	_customContainsEquatableElement	0	209575	209700
-M	init	init	0	209701	209951
-D	extension	Comparable	209955	209977	211020
-M	func	..<	1	209978	210269
-M	func	...	1	210270	210567
-M	func	..<	1	210568	210712
-M	func	...	1	210713	210871
-M	func	...	1	210872	211018
-F	Swift	RangeSet.lsw	211021	214829
-D	struct	RangeSet	211035	211154	213389
-M	var	_ranges	0	211155	211186
-M	init	init	0	211187	211221
-M	init	init	0	211222	211303
-M	init	init	0	211304	211464
-M	var	ranges	0	211465	211544
-M	var	isEmpty	0	211545	211633
-M	func	contains	0	211634	211778
-M	func	insert	0	211779	212567
-M	func	remove	0	212568	213199
-M	func	==	1	213200	213309
-M	var	description	0	213310	213387
-D	extension	RangeReplaceableCollection	213391	213429	213766
-M	func	removeSubranges	0	213430	213764
-D	extension	MutableCollection	213768	213836	214828
-M	func	moveSubranges	0	213837	214826
-F	Swift	Sequence.lsw	214829	228782
-D	protocol	IteratorProtocol	214862	214944	215053
-M	associatedtype	Element	0	214945	214971
-M	func	next	0	214972	215051
-D	protocol	Sequence	215055	215140	215543
-M	associatedtype	Element	0	215141	215167
-M	associatedtype	Iterator	0	215168	215247
-M	func	makeIterator	0	215248	215325
-M	var	underestimatedCount	0	215326	215434
-M	func	_customContainsEquatableElement	0	215435	215504
-M	func	_copyToArray	0	215505	215541
-D	extension	Sequence	215545	215612	215691
-M	func	makeIterator	0	215613	215689
-D	extension	Sequence	215693	215713	225222
-M	var	underestimatedCount	0	215714	215827
-M	func	_customContainsEquatableElement	0	215828	215912
-M	func	_copyToArray	0	215913	216128
-M	func	map	0	216130	216438
-M	func	filter	0	216439	216722
-M	func	forEach	0	216723	216891
-M	func	reduce	0	216892	217218
-M	func	reduce	0	217219	217586
-M	func	flatMap	0	217587	217964
-M	func	compactMap	0	217965	218330
-M	func	flatMap	0	218331	218547
-M	func	enumerated	0	218548	218698
-M	func	first	0	218699	218951
-M	func	contains	0	218952	219190
-M	func	allSatisfy	0	219191	219430
-M	func	count	0	219431	219693
-M	func	min	0	219694	220126
-M	func	max	0	220127	220562
-M	func	sorted	0	220563	220864
-M	func	reversed	0	220865	221035
-M	func	shuffled	0	221036	221218
-M	func	shuffled	0	221219	221471
-M	func	dropFirst	0	221472	221620
-M	func	dropLast	0	221621	221899
-M	func	drop	0	221900	222141
-M	func	prefix	0	222142	222281
-M	func	prefix	0	222282	222635
-M	func	suffix	0	222636	222925
-M	func	split	0	222926	223314
-M	func	starts	0	223315	223843
-M	func	elementsEqual	0	223844	224404
-M	func	lexicographicallyPrecedes	0	224405	225073
-M	var	lazy	0	225074	225220
-D	extension	Sequence	225224	225269	226383
-M	func	contains	0	225270	225555
-M	func	split	0	225556	225865
-M	func	starts	0	225866	226130
-M	func	elementsEqual	0	226131	226381
-D	extension	Sequence	226385	226431	227565
-M	func	min	0	226432	226759
-M	func	max	0	226760	227090
-M	func	sorted	0	227091	227286
-M	func	lexicographicallyPrecedes	0	227287	227563
-D	extension	Sequence	227567	227611	228021
-M	func	joined	0	227612	227752
-M	func	joined	0	227753	228019
-D	extension	Sequence	228023	228073	228484
-M	func	joined	0	228074	228482
-D	extension	Sequence	228486	228530	228684
-M	func	joined	0	228531	228682
-D	func	_joinStrings	228686	228781	228781
-F	Swift	SequenceTypes.lsw	228782	245075
-D	struct	EnumeratedSequence	228832	228945	229813
-M	typealias	Element	0	228946	229013
-M	var	_base	0	229014	229033
-M	init	init	0	229034	229078
-M	func	makeIterator	0	229079	229238
-M	var	underestimatedCount	0	229239	229308
-M	struct	Iterator	0	229310	229811
-D	extension	EnumeratedSequence	229815	229880	230809
-M	typealias	SubSequence	0	229881	229947
-M	typealias	Indices	0	229948	230019
-M	struct	Index	0	230020	230304
-M	var	startIndex	0	230305	230382
-M	var	endIndex	0	230383	230466
-M	var	count	0	230467	230508
-M	var	isEmpty	0	230509	230555
-M	func	index	0	230556	230668
-M	subscript	subscript	0	230669	230807
-D	extension	EnumeratedSequence	230811	230902	231019
-M	func	index	0	230903	231017
-D	extension	EnumeratedSequence	231021	231110	231361
-M	func	index	0	231111	231263
-M	func	distance	0	231264	231359
-D	func	zip	231363	231640	231640
-D	struct	Zip2Sequence	231642	231762	233106
-M	typealias	Element	0	231763	231832
-M	let	_sequence1	0	231833	231862
-M	let	_sequence2	0	231863	231892
-M	init	init	0	231893	232029
-M	func	makeIterator	0	232030	232261
-M	var	underestimatedCount	0	232262	232379
-M	struct	Iterator	0	232381	233104
-D	struct	DropFirstSequence	233108	233210	233914
-M	typealias	Element	0	233211	233254
-M	typealias	Iterator	0	233255	233300
-M	let	_base	0	233301	233320
-M	let	_limit	0	233321	233340
-M	init	init	0	233341	233534
-M	func	makeIterator	0	233535	233798
-M	func	dropFirst	0	233799	233912
-D	struct	PrefixSequence	233916	234010	234921
-M	typealias	Element	0	234011	234054
-M	var	_base	0	234055	234074
-M	let	_maxLength	0	234075	234098
-M	init	init	0	234099	234297
-M	func	makeIterator	0	234298	234427
-M	func	prefix	0	234428	234575
-M	struct	Iterator	0	234577	234919
-D	struct	DropWhileSequence	234923	235052	235944
-M	typealias	Element	0	235053	235096
-M	var	_iterator	0	235097	235129
-M	var	_nextElement	0	235130	235165
-M	init	init	0	235166	235428
-M	func	makeIterator	0	235429	235558
-M	struct	Iterator	0	235560	235942
-D	struct	FlattenSequence	235946	236082	236815
-M	typealias	Element	0	236083	236134
-M	var	_base	0	236135	236154
-M	init	init	0	236155	236199
-M	func	makeIterator	0	236200	236319
-M	struct	Iterator	0	236321	236813
-D	extension	FlattenSequence	236817	236905	238751
-M	typealias	SubSequence	0	236906	236969
-M	typealias	Indices	0	236970	237038
-M	struct	Index	0	237039	237579
-M	func	_firstIndex	0	237580	237912
-M	var	startIndex	0	237913	237985
-M	var	endIndex	0	237986	238063
-M	var	count	0	238064	238195
-M	func	index	0	238196	238555
-M	subscript	subscript	0	238556	238749
-D	extension	FlattenSequence	238753	238880	239397
-M	func	index	0	238881	239395
-D	struct	JoinedSequence	239399	239545	241240
-M	typealias	Element	0	239546	239597
-M	var	_base	0	239598	239617
-M	var	_separator	0	239618	239660
-M	init	init	0	239661	239846
-M	func	makeIterator	0	239847	240047
-M	struct	Iterator	0	240049	241238
-D	func	sequence	241242	241717	241717
-D	func	sequence	241719	241959	241959
-D	typealias	UnfoldFirstSequence	241961	242074	242074
-D	struct	UnfoldSequence	242076	242210	242675
-M	typealias	Iterator	0	242211	242273
-M	var	_state	0	242274	242295
-M	let	_next	0	242296	242336
-M	var	_done	0	242337	242358
-M	init	init	0	242359	242490
-M	func	next	0	242491	242673
-D	func	repeatElement	242677	242833	242833
-D	struct	Repeated	242835	242933	243567
-M	typealias	Indices	0	242934	242975
-M	typealias	Index	0	242976	243008
-M	let	count	0	243009	243063
-M	let	repeatedValue	0	243064	243120
-M	init	init	0	243121	243328
-M	var	startIndex	0	243329	243365
-M	var	endIndex	0	243366	243404
-M	subscript	subscript	0	243405	243565
-D	struct	CollectionOfOne	243569	243691	244309
-M	typealias	Index	0	243692	243724
-M	typealias	Indices	0	243725	243766
-M	typealias	SubSequence	0	243767	243833
-M	var	_element	0	243834	243859
-M	init	init	0	243860	243918
-M	var	startIndex	0	243919	243955
-M	var	endIndex	0	243956	243990
-M	var	count	0	243991	244022
-M	subscript	subscript	0	244023	244307
-D	struct	EmptyCollection	244311	244421	244776
-M	typealias	Index	0	244422	244454
-M	typealias	Indices	0	244455	244496
-M	init	init	0	244497	244517
-M	var	startIndex	0	244518	244554
-M	var	endIndex	0	244555	244589
-M	subscript	subscript	0	244590	244668
-M	func	==	1	244669	244774
-D	struct	IteratorSequence	244778	244895	245074
-M	typealias	Element	0	244896	244939
-M	var	_base	0	244940	244959
-M	init	init	0	244960	245006
-M	func	next	0	245007	245072
-F	Swift	Slice.lsw	245075	253644
-D	struct	Slice	245128	245240	246929
-M	typealias	Element	0	245241	245284
-M	typealias	Index	0	245285	245324
-M	typealias	Indices	0	245325	245368
-M	typealias	SubSequence	0	245369	245415
-M	typealias	Iterator	0	245416	245477
-M	var	_startIndex	0	245478	245509
-M	var	_endIndex	0	245510	245539
-M	var	_base	0	245540	245559
-M	init	init	0	245560	245721
-M	var	base	0	245722	245787
-M	var	startIndex	0	245788	245841
-M	var	endIndex	0	245842	245891
-M	var	indices	0	245892	245971
-M	func	index	0	245972	246054
-M	func	formIndex	0	246055	246138
-M	func	index	0	246139	246240
-M	func	index	0	246241	246390
-M	func	distance	0	246391	246507
-M	subscript	subscript	0	246508	246697
-M	subscript	subscript	0	246698	246927
-D	extension	Slice	246931	247009	247182
-M	func	index	0	247010	247094
-M	func	formIndex	0	247095	247180
-D	extension	Slice	247184	247260	247262
-D	extension	Slice	247264	247330	248025
-M	subscript	subscript	0	247331	247711
-M	subscript	subscript	0	247712	248023
-D	extension	Slice	248027	248111	248810
-M	init	init	0	248112	248234
-M	func	replaceSubrange	0	248235	248808
-D	struct	DefaultIndices	248812	248911	250119
-M	typealias	Element	0	248912	248957
-M	typealias	Index	0	248958	249001
-M	typealias	Indices	0	249002	249057
-M	typealias	SubSequence	0	249058	249117
-M	typealias	Iterator	0	249118	249192
-M	var	_elements	0	249193	249220
-M	var	_startIndex	0	249221	249256
-M	var	_endIndex	0	249257	249290
-M	init	init	0	249291	249489
-M	var	startIndex	0	249490	249547
-M	var	endIndex	0	249548	249601
-M	var	indices	0	249602	249659
-M	func	index	0	249660	249754
-M	func	formIndex	0	249755	249846
-M	subscript	subscript	0	249847	249924
-M	subscript	subscript	0	249925	250117
-D	extension	DefaultIndices	250121	250212	250311
-M	func	index	0	250213	250309
-D	extension	DefaultIndices	250313	250402	250661
-M	func	index	0	250403	250530
-M	func	distance	0	250531	250659
-D	struct	ReversedCollection	250663	250789	253400
-M	typealias	Element	0	250790	250833
-M	typealias	SubSequence	0	250834	250900
-M	typealias	Indices	0	250901	250972
-M	let	_base	0	250973	250992
-M	init	init	0	250993	251037
-M	struct	Index	0	251039	251545
-M	struct	Iterator	0	251547	251924
-M	func	makeIterator	0	251926	252047
-M	var	startIndex	0	252048	252131
-M	var	endIndex	0	252132	252215
-M	var	count	0	252216	252257
-M	var	isEmpty	0	252258	252304
-M	func	index	0	252305	252440
-M	func	index	0	252441	252576
-M	func	index	0	252577	252731
-M	func	index	0	252732	253036
-M	func	distance	0	253037	253203
-M	subscript	subscript	0	253204	253328
-M	func	reversed	0	253329	253398
-D	extension	ReversedCollection.Index	253402	253475	253550
-M	func	hash	0	253476	253548
-D	extension	ReversedCollection	253552	253641	253643
-F	Swift	String.lsw	253644	270021
-D	struct	String	253656	253995	266905
-M	typealias	Element	0	253996	254036
-M	typealias	SubSequence	0	254037	254081
-M	typealias	Indices	0	254082	254135
-M	typealias	StringLiteralType	0	254136	254183
-M	typealias	ExtendedGraphemeClusterLiteralType	0	254184	254248
-M	typealias	UnicodeScalarLiteralType	0	254249	254303
-M	struct	Index	0	254305	256144
-M	struct	Iterator	0	256146	256448
-M	init	init	0	256450	256519
-M	init	init	0	256520	256595
-M	init	init	0	256596	256659
-M	init	init	0	256660	256775
-M	init	init	0	256776	256878
-M	init	init	0	256879	256985
-M	init	init	0	256986	257074
-M	init	init	0	257075	257199
-M	init	init	0	257200	257352
-M	init	init	0	257353	257525
-M	init	init	0	257526	257689
-M	init	init	0	257690	257809
-M	init	init	0	257810	257944
-M	init	init	0	257945	258102
-M	init	init	0	258103	258216
-M	init	init	0	258217	258338
-M	init	init	0	258339	258567
-M	init	init	0	258568	258800
-M	init	init	0	258801	259098
-M	init	init	0	259099	259248
-M	init	init	0	259249	259420
-M	init	init	0	259421	259531
-M	init	init	0	259532	259780
-M	init	init	0	259781	259889
-M	init	init	0	259890	260000
-M	init	init	0	260001	260155
-M	var	description	0	260157	260225
-M	var	debugDescription	0	260226	260350
-M	var	count	0	260351	260442
-M	var	isEmpty	0	260443	260546
-M	var	underestimatedCount	0	260547	260632
-M	var	startIndex	0	260633	260754
-M	var	endIndex	0	260755	260874
-M	var	first	0	260875	260995
-M	var	last	0	260996	261113
-M	subscript	subscript	0	261114	261239
-M	subscript	subscript	0	261240	261364
-M	func	index	0	261365	261458
-M	func	index	0	261459	261554
-M	func	index	0	261555	261662
-M	func	index	0	261663	261809
-M	func	distance	0	261810	261920
-M	func	makeIterator	0	261921	262021
-M	func	_copyToArray	0	262022	262100
-M	func	==	1	262102	262187
-M	func	!=	1	262188	262273
-M	func	<	1	262274	262358
-M	func	<=	1	262359	262444
-M	func	>	1	262445	262529
-M	func	>=	1	262530	262615
-M	func	+	1	262616	262704
-M	func	+=	1	262705	262792
-M	var	hashValue	0	262793	262906
-M	func	hash	0	262907	262981
-M	func	append	0	262983	263090
-M	func	append	0	263091	263213
-M	func	append	0	263214	263336
-M	func	append	0	263337	263471
-M	func	append	0	263472	263670
-M	func	write	0	263671	263777
-M	func	write	0	263778	263912
-M	func	reserveCapacity	0	263913	264001
-M	func	replaceSubrange	0	264002	264304
-M	func	_replace	0	264305	264423
-M	func	insert	0	264424	264578
-M	func	insert	0	264579	264831
-M	func	remove	0	264832	265007
-M	func	removeSubrange	0	265008	265178
-M	func	removeAll	0	265179	265321
-M	func	lowercased	0	265323	265426
-M	func	uppercased	0	265427	265530
-M	func	hasPrefix	0	265531	265662
-M	func	hasSuffix	0	265663	265792
-M	func	contains	0	265793	265924
-M	var	unicodeScalars	0	265926	266107
-M	var	utf8	0	266108	266257
-M	var	utf16	0	266258	266411
-M	var	utf8CString	0	266412	266526
-M	var	isContiguousUTF8	0	266527	266637
-M	func	makeContiguousUTF8	0	266638	266728
-M	func	withCString	0	266729	266903
-D	func	_stringFromCharacters	266907	267003	267003
-D	func	_stringFromUTF8	267005	267080	267080
-D	func	_stringFromUTF16	267082	267160	267160
-D	func	_stringValidatingUTF8	267162	267250	267250
-D	func	_stringFromScalars	267252	267344	267344
-D	func	_toString	267346	267431	267431
-D	protocol	ExpressibleByStringInterpolation	267433	267575	267790
-M	associatedtype	StringInterpolation	0	267576	267737
-M	init	init	0	267738	267788
-D	extension	ExpressibleByStringInterpolation	267792	267921	268050
-M	init	init	0	267922	268048
-D	protocol	StringInterpolationProtocol	268052	268154	268311
-M	associatedtype	StringLiteralType	0	268155	268191
-M	init	init	0	268192	268247
-M	func	appendLiteral	0	268248	268309
-D	struct	DefaultStringInterpolation	268313	268491	269355
-M	typealias	StringLiteralType	0	268492	268539
-M	var	_storage	0	268540	268564
-M	init	init	0	268565	268645
-M	func	appendLiteral	0	268646	268732
-M	func	appendInterpolation	0	268733	268830
-M	func	appendInterpolation	0	268831	268932
-M	func	appendInterpolation	0	268933	269228
-M	func	write	0	269229	269305
-M	var	description	0	269306	269353
-D	struct	StaticString	269357	269522	270020
-M	typealias	StringLiteralType	0	269523	269576
-M	typealias	ExtendedGraphemeClusterLiteralType	0	269577	269647
-M	typealias	UnicodeScalarLiteralType	0	269648	269708
-M	var	_value	0	269709	269731
-M	init	init	0	269732	269799
-M	init	init	0	269800	269844
-M	var	description	0	269845	269890
-M	var	debugDescription	0	269891	269958
-M	var	utf8CodeUnitCount	0	269959	270018
-F	Swift	StringProtocol.lsw	270021	280368
-D	protocol	StringProtocol	270058	270342	270656
-M	func	lowercased	0	270343	270406
-M	func	uppercased	0	270407	270470
-M	func	hasPrefix	0	270471	270563
-M	func	hasSuffix	0	270564	270654
-D	extension	StringProtocol	270658	270684	272578
-M	func	hasPrefix	0	270685	270857
-M	func	hasSuffix	0	270858	271028
-M	func	contains	0	271029	271190
-M	func	==	1	271191	271341
-M	func	!=	1	271342	271489
-M	func	<	1	271490	271662
-M	func	>	1	271663	271834
-M	func	<=	1	271835	272012
-M	func	>=	1	272013	272191
-M	func	firstRange	0	272192	272385
-M	func	ranges	0	272386	272576
-D	extension	StringProtocol	272580	272645	273212
-M	func	replacing	0	272646	272947
-M	func	replace	0	272948	273210
-D	extension	StringProtocol	273214	273271	273853
-M	func	split	0	273272	273561
-M	func	split	0	273562	273851
-D	func	_toSubstring	273855	273945	273945
-D	func	_splitString	273947	274084	274084
-D	func	_splitStringByString	274086	274236	274236
-D	func	_firstStringRange	274238	274349	274349
-D	func	_stringRanges	274351	274455	274455
-D	func	_replacingInString	274457	274598	274598
-D	struct	Substring	274600	274857	280367
-M	typealias	Element	0	274858	274898
-M	typealias	Index	0	274899	274940
-M	typealias	SubSequence	0	274941	274985
-M	typealias	Indices	0	274986	275042
-M	typealias	StringLiteralType	0	275043	275090
-M	typealias	ExtendedGraphemeClusterLiteralType	0	275091	275155
-M	typealias	UnicodeScalarLiteralType	0	275156	275210
-M	struct	Iterator	0	275212	275518
-M	init	init	0	275520	275590
-M	init	init	0	275591	275671
-M	init	init	0	275672	275768
-M	init	init	0	275769	275945
-M	var	base	0	275946	276043
-M	var	description	0	276044	276137
-M	var	debugDescription	0	276138	276265
-M	var	count	0	276266	276360
-M	var	isEmpty	0	276361	276467
-M	var	startIndex	0	276468	276547
-M	var	endIndex	0	276548	276623
-M	var	first	0	276624	276747
-M	var	last	0	276748	276868
-M	subscript	subscript	0	276869	276997
-M	subscript	subscript	0	276998	277125
-M	func	index	0	277126	277222
-M	func	index	0	277223	277321
-M	func	index	0	277322	277432
-M	func	index	0	277433	277582
-M	func	distance	0	277583	277696
-M	func	makeIterator	0	277697	277798
-M	func	_copyToArray	0	277799	277880
-M	func	==	1	277882	277976
-M	func	<	1	277977	278070
-M	func	hash	0	278071	278148
-M	func	append	0	278150	278296
-M	func	append	0	278297	278436
-M	func	append	0	278437	278657
-M	func	write	0	278658	278745
-M	func	write	0	278746	278848
-M	func	replaceSubrange	0	278849	279151
-M	func	_replace	0	279152	279273
-M	func	lowercased	0	279274	279373
-M	func	uppercased	0	279374	279473
-M	func	hasPrefix	0	279474	279608
-M	func	hasSuffix	0	279609	279741
-M	var	unicodeScalars	0	279743	279915
-M	var	utf8	0	279916	280056
-M	var	utf16	0	280057	280201
-M	typealias	UnicodeScalarView	0	280202	280267
-M	typealias	UTF8View	0	280268	280315
-M	typealias	UTF16View	0	280316	280365
-F	Swift	StringViews.lsw	280368	285661
-D	extension	String	280419	280437	285660
-M	struct	UnicodeScalarView	0	280438	282883
-M	struct	UTF8View	0	282885	284262
-M	struct	UTF16View	0	284264	285658
-F	Swift	Tuples.lsw	285661	296181
-D	func	==	285709	285807	285807
-D	func	!=	285809	285904	285904
-D	func	==	285906	286078	286078
-D	func	!=	286080	286243	286243
-D	func	<	286245	286494	286494
-D	func	<=	286496	286751	286751
-D	func	>	286753	287001	287001
-D	func	>=	287003	287259	287259
-D	func	==	287261	287471	287471
-D	func	!=	287473	287674	287674
-D	func	<	287676	287993	287993
-D	func	<=	287995	288319	288319
-D	func	>	288321	288637	288637
-D	func	>=	288639	288964	288964
-D	func	==	288966	289214	289214
-D	func	!=	289216	289455	289455
-D	func	<	289457	289842	289842
-D	func	<=	289844	290237	290237
-D	func	>	290239	290623	290623
-D	func	>=	290625	291019	291019
-D	func	==	291021	291307	291307
-D	func	!=	291309	291586	291586
-D	func	<	291588	292041	292041
-D	func	<=	292043	292505	292505
-D	func	>	292507	292959	292959
-D	func	>=	292961	293424	293424
-D	func	==	293426	293750	293750
-D	func	!=	293752	294067	294067
-D	func	<	294069	294590	294590
-D	func	<=	294592	295123	295123
-D	func	>	295125	295645	295645
-D	func	>=	295647	296179	296179
-F	Swift	UInt.lsw	296181	304307
-D	struct	UInt	296231	296464	304306
-M	typealias	IntegerLiteralType	0	296465	296511
-M	typealias	Magnitude	0	296512	296549
-M	typealias	Stride	0	296550	296583
-M	typealias	Words	0	296584	296619
-M	var	max	1	296621	296705
-M	var	min	1	296706	296768
-M	var	bitWidth	1	296769	296854
-M	var	zero	1	296855	296907
-M	init	init	0	296909	296953
-M	init	init	0	296954	297026
-M	init	init	0	297027	297086
-M	init	init	0	297087	297226
-M	init	init	0	297227	297356
-M	init	init	0	297357	297484
-M	init	init	0	297485	297608
-M	init	init	0	297609	297740
-M	init	init	0	297741	297870
-M	init	init	0	297871	298023
-M	init	init	0	298024	298177
-M	init	init	0	298178	298283
-M	func	+	1	298285	298364
-M	func	-	1	298365	298444
-M	func	*	1	298445	298524
-M	func	/	1	298525	298604
-M	func	%	1	298605	298684
-M	func	&+	1	298685	298766
-M	func	&-	1	298767	298848
-M	func	&*	1	298849	298930
-M	func	&	1	298931	299010
-M	func	|	1	299011	299089
-M	func	^	1	299090	299169
-M	func	~	1	299170	299243
-M	func	<<	1	299244	299324
-M	func	>>	1	299325	299405
-M	func	&<<	1	299406	299488
-M	func	&>>	1	299489	299571
-M	func	<<	1	299572	299674
-M	func	>>	1	299675	299777
-M	func	==	1	299778	299857
-M	func	!=	1	299858	299937
-M	func	<	1	299938	300016
-M	func	<=	1	300017	300096
-M	func	>	1	300097	300175
-M	func	>=	1	300176	300255
-M	func	+=	1	300257	300341
-M	func	-=	1	300342	300426
-M	func	*=	1	300427	300511
-M	func	/=	1	300512	300596
-M	func	%=	1	300597	300681
-M	func	&+=	1	300682	300768
-M	func	&-=	1	300769	300855
-M	func	&*=	1	300856	300942
-M	func	&=	1	300943	301027
-M	func	|=	1	301028	301111
-M	func	^=	1	301112	301196
-M	func	<<=	1	301197	301282
-M	func	>>=	1	301283	301368
-M	func	addingReportingOverflow	0	301370	301539
-M	func	subtractingReportingOverflow	0	301540	301721
-M	func	multipliedReportingOverflow	0	301722	301900
-M	func	dividedReportingOverflow	0	301901	302100
-M	func	remainderReportingOverflow	0	302101	302320
-M	func	multipliedFullWidth	0	302321	302467
-M	func	dividingFullWidth	0	302468	302647
-M	func	quotientAndRemainder	0	302648	302824
-M	func	isMultiple	0	302825	302960
-M	func	signum	0	302961	303040
-M	var	magnitude	0	303041	303133
-M	var	words	0	303134	303257
-M	var	nonzeroBitCount	0	303258	303358
-M	var	leadingZeroBitCount	0	303359	303490
-M	var	trailingZeroBitCount	0	303491	303623
-M	var	byteSwapped	0	303624	303748
-M	var	description	0	303749	303847
-M	var	hashValue	0	303848	303960
-M	func	hash	0	303961	304072
-M	func	distance	0	304073	304190
-M	func	advanced	0	304191	304304
-F	Swift	UInt16.lsw	304307	312592
-D	struct	UInt16	304359	304585	312591
-M	typealias	IntegerLiteralType	0	304586	304634
-M	typealias	Magnitude	0	304635	304674
-M	typealias	Stride	0	304675	304708
-M	typealias	Words	0	304709	304744
-M	var	max	1	304746	304817
-M	var	min	1	304818	304882
-M	var	bitWidth	1	304883	304968
-M	var	zero	1	304969	305023
-M	init	init	0	305025	305069
-M	init	init	0	305070	305143
-M	init	init	0	305144	305204
-M	init	init	0	305205	305343
-M	init	init	0	305344	305472
-M	init	init	0	305473	305599
-M	init	init	0	305600	305722
-M	init	init	0	305723	305853
-M	init	init	0	305854	305982
-M	init	init	0	305983	306134
-M	init	init	0	306135	306287
-M	init	init	0	306288	306394
-M	func	+	1	306396	306480
-M	func	-	1	306481	306565
-M	func	*	1	306566	306650
-M	func	/	1	306651	306735
-M	func	%	1	306736	306820
-M	func	&+	1	306821	306907
-M	func	&-	1	306908	306994
-M	func	&*	1	306995	307081
-M	func	&	1	307082	307166
-M	func	|	1	307167	307250
-M	func	^	1	307251	307335
-M	func	~	1	307336	307412
-M	func	<<	1	307413	307498
-M	func	>>	1	307499	307584
-M	func	&<<	1	307585	307672
-M	func	&>>	1	307673	307760
-M	func	<<	1	307761	307866
-M	func	>>	1	307867	307972
-M	func	==	1	307973	308055
-M	func	!=	1	308056	308138
-M	func	<	1	308139	308220
-M	func	<=	1	308221	308303
-M	func	>	1	308304	308385
-M	func	>=	1	308386	308468
-M	func	+=	1	308470	308557
-M	func	-=	1	308558	308645
-M	func	*=	1	308646	308733
-M	func	/=	1	308734	308821
-M	func	%=	1	308822	308909
-M	func	&+=	1	308910	308999
-M	func	&-=	1	309000	309089
-M	func	&*=	1	309090	309179
-M	func	&=	1	309180	309267
-M	func	|=	1	309268	309354
-M	func	^=	1	309355	309442
-M	func	<<=	1	309443	309531
-M	func	>>=	1	309532	309620
-M	func	addingReportingOverflow	0	309622	309794
-M	func	subtractingReportingOverflow	0	309795	309979
-M	func	multipliedReportingOverflow	0	309980	310161
-M	func	dividedReportingOverflow	0	310162	310364
-M	func	remainderReportingOverflow	0	310365	310587
-M	func	multipliedFullWidth	0	310588	310739
-M	func	dividingFullWidth	0	310740	310926
-M	func	quotientAndRemainder	0	310927	311109
-M	func	isMultiple	0	311110	311246
-M	func	signum	0	311247	311327
-M	var	magnitude	0	311328	311421
-M	var	words	0	311422	311545
-M	var	nonzeroBitCount	0	311546	311645
-M	var	leadingZeroBitCount	0	311646	311776
-M	var	trailingZeroBitCount	0	311777	311908
-M	var	byteSwapped	0	311909	312034
-M	var	description	0	312035	312132
-M	var	hashValue	0	312133	312244
-M	func	hash	0	312245	312355
-M	func	distance	0	312356	312474
-M	func	advanced	0	312475	312589
-F	Swift	UInt32.lsw	312592	320882
-D	struct	UInt32	312644	312870	320881
-M	typealias	IntegerLiteralType	0	312871	312919
-M	typealias	Magnitude	0	312920	312959
-M	typealias	Stride	0	312960	312993
-M	typealias	Words	0	312994	313029
-M	var	max	1	313031	313107
-M	var	min	1	313108	313172
-M	var	bitWidth	1	313173	313258
-M	var	zero	1	313259	313313
-M	init	init	0	313315	313359
-M	init	init	0	313360	313433
-M	init	init	0	313434	313494
-M	init	init	0	313495	313633
-M	init	init	0	313634	313762
-M	init	init	0	313763	313889
-M	init	init	0	313890	314012
-M	init	init	0	314013	314143
-M	init	init	0	314144	314272
-M	init	init	0	314273	314424
-M	init	init	0	314425	314577
-M	init	init	0	314578	314684
-M	func	+	1	314686	314770
-M	func	-	1	314771	314855
-M	func	*	1	314856	314940
-M	func	/	1	314941	315025
-M	func	%	1	315026	315110
-M	func	&+	1	315111	315197
-M	func	&-	1	315198	315284
-M	func	&*	1	315285	315371
-M	func	&	1	315372	315456
-M	func	|	1	315457	315540
-M	func	^	1	315541	315625
-M	func	~	1	315626	315702
-M	func	<<	1	315703	315788
-M	func	>>	1	315789	315874
-M	func	&<<	1	315875	315962
-M	func	&>>	1	315963	316050
-M	func	<<	1	316051	316156
-M	func	>>	1	316157	316262
-M	func	==	1	316263	316345
-M	func	!=	1	316346	316428
-M	func	<	1	316429	316510
-M	func	<=	1	316511	316593
-M	func	>	1	316594	316675
-M	func	>=	1	316676	316758
-M	func	+=	1	316760	316847
-M	func	-=	1	316848	316935
-M	func	*=	1	316936	317023
-M	func	/=	1	317024	317111
-M	func	%=	1	317112	317199
-M	func	&+=	1	317200	317289
-M	func	&-=	1	317290	317379
-M	func	&*=	1	317380	317469
-M	func	&=	1	317470	317557
-M	func	|=	1	317558	317644
-M	func	^=	1	317645	317732
-M	func	<<=	1	317733	317821
-M	func	>>=	1	317822	317910
-M	func	addingReportingOverflow	0	317912	318084
-M	func	subtractingReportingOverflow	0	318085	318269
-M	func	multipliedReportingOverflow	0	318270	318451
-M	func	dividedReportingOverflow	0	318452	318654
-M	func	remainderReportingOverflow	0	318655	318877
-M	func	multipliedFullWidth	0	318878	319029
-M	func	dividingFullWidth	0	319030	319216
-M	func	quotientAndRemainder	0	319217	319399
-M	func	isMultiple	0	319400	319536
-M	func	signum	0	319537	319617
-M	var	magnitude	0	319618	319711
-M	var	words	0	319712	319835
-M	var	nonzeroBitCount	0	319836	319935
-M	var	leadingZeroBitCount	0	319936	320066
-M	var	trailingZeroBitCount	0	320067	320198
-M	var	byteSwapped	0	320199	320324
-M	var	description	0	320325	320422
-M	var	hashValue	0	320423	320534
-M	func	hash	0	320535	320645
-M	func	distance	0	320646	320764
-M	func	advanced	0	320765	320879
-F	Swift	UInt64.lsw	320882	329182
-D	struct	UInt64	320934	321160	329181
-M	typealias	IntegerLiteralType	0	321161	321209
-M	typealias	Magnitude	0	321210	321249
-M	typealias	Stride	0	321250	321283
-M	typealias	Words	0	321284	321319
-M	var	max	1	321321	321407
-M	var	min	1	321408	321472
-M	var	bitWidth	1	321473	321558
-M	var	zero	1	321559	321613
-M	init	init	0	321615	321659
-M	init	init	0	321660	321733
-M	init	init	0	321734	321794
-M	init	init	0	321795	321933
-M	init	init	0	321934	322062
-M	init	init	0	322063	322189
-M	init	init	0	322190	322312
-M	init	init	0	322313	322443
-M	init	init	0	322444	322572
-M	init	init	0	322573	322724
-M	init	init	0	322725	322877
-M	init	init	0	322878	322984
-M	func	+	1	322986	323070
-M	func	-	1	323071	323155
-M	func	*	1	323156	323240
-M	func	/	1	323241	323325
-M	func	%	1	323326	323410
-M	func	&+	1	323411	323497
-M	func	&-	1	323498	323584
-M	func	&*	1	323585	323671
-M	func	&	1	323672	323756
-M	func	|	1	323757	323840
-M	func	^	1	323841	323925
-M	func	~	1	323926	324002
-M	func	<<	1	324003	324088
-M	func	>>	1	324089	324174
-M	func	&<<	1	324175	324262
-M	func	&>>	1	324263	324350
-M	func	<<	1	324351	324456
-M	func	>>	1	324457	324562
-M	func	==	1	324563	324645
-M	func	!=	1	324646	324728
-M	func	<	1	324729	324810
-M	func	<=	1	324811	324893
-M	func	>	1	324894	324975
-M	func	>=	1	324976	325058
-M	func	+=	1	325060	325147
-M	func	-=	1	325148	325235
-M	func	*=	1	325236	325323
-M	func	/=	1	325324	325411
-M	func	%=	1	325412	325499
-M	func	&+=	1	325500	325589
-M	func	&-=	1	325590	325679
-M	func	&*=	1	325680	325769
-M	func	&=	1	325770	325857
-M	func	|=	1	325858	325944
-M	func	^=	1	325945	326032
-M	func	<<=	1	326033	326121
-M	func	>>=	1	326122	326210
-M	func	addingReportingOverflow	0	326212	326384
-M	func	subtractingReportingOverflow	0	326385	326569
-M	func	multipliedReportingOverflow	0	326570	326751
-M	func	dividedReportingOverflow	0	326752	326954
-M	func	remainderReportingOverflow	0	326955	327177
-M	func	multipliedFullWidth	0	327178	327329
-M	func	dividingFullWidth	0	327330	327516
-M	func	quotientAndRemainder	0	327517	327699
-M	func	isMultiple	0	327700	327836
-M	func	signum	0	327837	327917
-M	var	magnitude	0	327918	328011
-M	var	words	0	328012	328135
-M	var	nonzeroBitCount	0	328136	328235
-M	var	leadingZeroBitCount	0	328236	328366
-M	var	trailingZeroBitCount	0	328367	328498
-M	var	byteSwapped	0	328499	328624
-M	var	description	0	328625	328722
-M	var	hashValue	0	328723	328834
-M	func	hash	0	328835	328945
-M	func	distance	0	328946	329064
-M	func	advanced	0	329065	329179
-F	Swift	UInt8.lsw	329182	337270
-D	struct	UInt8	329233	329456	337269
-M	typealias	IntegerLiteralType	0	329457	329504
-M	typealias	Magnitude	0	329505	329543
-M	typealias	Stride	0	329544	329577
-M	typealias	Words	0	329578	329613
-M	var	max	1	329615	329683
-M	var	min	1	329684	329747
-M	var	bitWidth	1	329748	329832
-M	var	zero	1	329833	329886
-M	init	init	0	329888	329932
-M	init	init	0	329933	330004
-M	init	init	0	330005	330063
-M	init	init	0	330064	330201
-M	init	init	0	330202	330329
-M	init	init	0	330330	330455
-M	init	init	0	330456	330577
-M	init	init	0	330578	330707
-M	init	init	0	330708	330835
-M	init	init	0	330836	330986
-M	init	init	0	330987	331138
-M	init	init	0	331139	331243
-M	func	+	1	331245	331325
-M	func	-	1	331326	331406
-M	func	*	1	331407	331487
-M	func	/	1	331488	331568
-M	func	%	1	331569	331649
-M	func	&+	1	331650	331732
-M	func	&-	1	331733	331815
-M	func	&*	1	331816	331898
-M	func	&	1	331899	331979
-M	func	|	1	331980	332059
-M	func	^	1	332060	332140
-M	func	~	1	332141	332214
-M	func	<<	1	332215	332296
-M	func	>>	1	332297	332378
-M	func	&<<	1	332379	332462
-M	func	&>>	1	332463	332546
-M	func	<<	1	332547	332649
-M	func	>>	1	332650	332752
-M	func	==	1	332753	332832
-M	func	!=	1	332833	332912
-M	func	<	1	332913	332991
-M	func	<=	1	332992	333071
-M	func	>	1	333072	333150
-M	func	>=	1	333151	333230
-M	func	+=	1	333232	333316
-M	func	-=	1	333317	333401
-M	func	*=	1	333402	333486
-M	func	/=	1	333487	333571
-M	func	%=	1	333572	333656
-M	func	&+=	1	333657	333743
-M	func	&-=	1	333744	333830
-M	func	&*=	1	333831	333917
-M	func	&=	1	333918	334002
-M	func	|=	1	334003	334086
-M	func	^=	1	334087	334171
-M	func	<<=	1	334172	334257
-M	func	>>=	1	334258	334343
-M	func	addingReportingOverflow	0	334345	334514
-M	func	subtractingReportingOverflow	0	334515	334696
-M	func	multipliedReportingOverflow	0	334697	334875
-M	func	dividedReportingOverflow	0	334876	335075
-M	func	remainderReportingOverflow	0	335076	335295
-M	func	multipliedFullWidth	0	335296	335443
-M	func	dividingFullWidth	0	335444	335625
-M	func	quotientAndRemainder	0	335626	335805
-M	func	isMultiple	0	335806	335940
-M	func	signum	0	335941	336019
-M	var	magnitude	0	336020	336111
-M	var	words	0	336112	336235
-M	var	nonzeroBitCount	0	336236	336334
-M	var	leadingZeroBitCount	0	336335	336464
-M	var	trailingZeroBitCount	0	336465	336595
-M	var	byteSwapped	0	336596	336719
-M	var	description	0	336720	336816
-M	var	hashValue	0	336817	336927
-M	func	hash	0	336928	337037
-M	func	distance	0	337038	337154
-M	func	advanced	0	337155	337267
+F	Swift	Dictionary.lsw	64191	78630
+D	struct	Dictionary	64207	64396	76540
+M	typealias	Element	0	64397	64452
+M	typealias	SubSequence	0	64453	64517
+M	typealias	Indices	0	64518	64587
+M	struct	Index	0	64589	65083
+M	struct	Iterator	0	65085	65425
+M	struct	Keys	0	65427	67507
+M	struct	Values	0	67509	69223
+M	init	init	0	69225	69302
+M	init	init	0	69303	69440
+M	init	init	0	69441	69539
+M	init	init	0	69540	70056
+M	init	init	0	70057	70574
+M	init	init	0	70575	70872
+M	var	count	0	70874	70964
+M	var	isEmpty	0	70965	71067
+M	var	capacity	0	71068	71192
+M	subscript	subscript	0	71193	71385
+M	subscript	subscript	0	71386	71735
+M	subscript	subscript	0	71736	71896
+M	var	startIndex	0	71897	71993
+M	var	endIndex	0	71994	72086
+M	func	index	0	72087	72216
+M	func	index	0	72217	72367
+M	func	makeIterator	0	72368	72477
+M	var	keys	0	72478	72572
+M	var	values	0	72573	72739
+M	func	_contains	0	72740	72813
+M	func	_setValue	0	72814	72934
+M	func	updateValue	0	72936	73127
+M	func	removeValue	0	73128	73304
+M	func	remove	0	73305	73516
+M	func	removeAll	0	73517	73658
+M	func	popFirst	0	73659	73866
+M	func	reserveCapacity	0	73867	74013
+M	func	filter	0	74014	74319
+M	func	mapValues	0	74320	74491
+M	func	compactMapValues	0	74492	74844
+M	func	merge	0	74845	75296
+M	func	merge	0	75297	75722
+M	func	merging	0	75723	76060
+M	func	merging	0	76061	76361
+M	var	description	0	76362	76447
+M	var	debugDescription	0	76448	76538
+D	func	_dictionaryKeys	76542	76648	76648
+D	func	_dictionaryValues	76650	76762	76762
+D	func	_dictionarySubset	76764	76898	76898
+D	extension	Dictionary	76900	76956	77121
+M	func	==	1	76957	77119
+D	extension	Dictionary	77123	77177	77527
+M	func	hash	0	77178	77525
+D	extension	Dictionary	77529	77598	77600
+D	struct	KeyValuePairs	77602	77802	78629
+M	typealias	Element	0	77803	77858
+M	typealias	Index	0	77859	77891
+M	typealias	Indices	0	77892	77933
+M	typealias	SubSequence	0	77934	78001
+M	let	_elements	0	78002	78035
+M	init	init	0	78036	78121
+M	var	startIndex	0	78122	78158
+M	var	endIndex	0	78159	78207
+M	subscript	subscript	0	78208	78362
+M	var	description	0	78363	78571
+M	var	debugDescription	0	78572	78627
+F	Swift	Double.lsw	78630	89147
+D	struct	Double	78680	78974	89146
+M	typealias	FloatLiteralType	0	78975	79021
+M	typealias	IntegerLiteralType	0	79022	79067
+M	typealias	Magnitude	0	79068	79107
+M	typealias	Stride	0	79108	79144
+M	typealias	Exponent	0	79145	79180
+M	typealias	RawExponent	0	79181	79220
+M	typealias	RawSignificand	0	79221	79265
+M	var	infinity	1	79267	79358
+M	var	nan	1	79359	79443
+M	var	signalingNaN	1	79444	79550
+M	var	pi	1	79551	79696
+M	var	greatestFiniteMagnitude	1	79697	79820
+M	var	leastNormalMagnitude	1	79821	79950
+M	var	leastNonzeroMagnitude	1	79951	80075
+M	var	ulpOfOne	1	80076	80204
+M	var	radix	1	80205	80283
+M	var	exponentBitCount	1	80284	80378
+M	var	significandBitCount	1	80379	80490
+M	var	zero	1	80491	80545
+M	init	init	0	80547	80591
+M	init	init	0	80592	80666
+M	init	init	0	80667	80739
+M	init	init	0	80740	80826
+M	init	init	0	80827	80919
+M	init	init	0	80920	81010
+M	init	init	0	81011	81127
+M	init	init	0	81128	81251
+M	init	init	0	81252	81415
+M	init	init	0	81416	81586
+M	init	init	0	81587	81704
+M	init	init	0	81705	81900
+M	init	init	0	81901	82002
+M	init	init	0	82003	82132
+M	init	init	0	82133	82300
+M	init	init	0	82301	82460
+M	init	init	0	82461	82577
+M	func	+	1	82579	82666
+M	func	-	1	82667	82754
+M	func	*	1	82755	82842
+M	func	/	1	82843	82930
+M	func	-	1	82931	83010
+M	func	+=	1	83011	83101
+M	func	-=	1	83102	83192
+M	func	*=	1	83193	83283
+M	func	/=	1	83284	83374
+M	func	==	1	83375	83460
+M	func	!=	1	83461	83546
+M	func	<	1	83547	83631
+M	func	<=	1	83632	83717
+M	func	>	1	83718	83802
+M	func	>=	1	83803	83888
+M	func	negate	0	83890	83966
+M	var	magnitude	0	83967	84063
+M	var	bitPattern	0	84064	84168
+M	var	exponentBitPattern	0	84169	84281
+M	var	significandBitPattern	0	84282	84416
+M	var	sign	0	84417	84504
+M	var	exponent	0	84505	84590
+M	var	significand	0	84591	84718
+M	var	significandWidth	0	84719	84853
+M	var	binade	0	84854	84973
+M	var	ulp	0	84974	85078
+M	var	nextUp	0	85079	85173
+M	var	nextDown	0	85174	85257
+M	var	isNormal	0	85258	85394
+M	var	isFinite	0	85395	85514
+M	var	isZero	0	85515	85591
+M	var	isSubnormal	0	85592	85728
+M	var	isInfinite	0	85729	85836
+M	var	isNaN	0	85837	85923
+M	var	isSignalingNaN	0	85924	86046
+M	var	isCanonical	0	86047	86144
+M	func	squareRoot	0	86146	86242
+M	func	formSquareRoot	0	86243	86355
+M	func	remainder	0	86356	86519
+M	func	formRemainder	0	86520	86716
+M	func	truncatingRemainder	0	86717	86889
+M	func	formTruncatingRemainder	0	86890	87095
+M	func	addingProduct	0	87096	87237
+M	func	addProduct	0	87238	87376
+M	func	rounded	0	87377	87526
+M	func	rounded	0	87527	87669
+M	func	round	0	87670	87800
+M	func	round	0	87801	87916
+M	func	isEqual	0	87917	88022
+M	func	isLess	0	88023	88140
+M	func	isLessThanOrEqualTo	0	88141	88281
+M	func	distance	0	88282	88392
+M	func	advanced	0	88393	88505
+M	var	description	0	88506	88636
+M	var	debugDescription	0	88637	88772
+M	func	write	0	88773	88915
+M	var	hashValue	0	88916	89030
+M	func	hash	0	89031	89144
+F	Swift	Float.lsw	89147	99518
+D	struct	Float	89196	89488	99517
+M	typealias	FloatLiteralType	0	89489	89534
+M	typealias	IntegerLiteralType	0	89535	89580
+M	typealias	Magnitude	0	89581	89619
+M	typealias	Stride	0	89620	89655
+M	typealias	Exponent	0	89656	89691
+M	typealias	RawExponent	0	89692	89731
+M	typealias	RawSignificand	0	89732	89776
+M	var	infinity	1	89778	89867
+M	var	nan	1	89868	89950
+M	var	signalingNaN	1	89951	90055
+M	var	pi	1	90056	90199
+M	var	greatestFiniteMagnitude	1	90200	90321
+M	var	leastNormalMagnitude	1	90322	90449
+M	var	leastNonzeroMagnitude	1	90450	90572
+M	var	ulpOfOne	1	90573	90699
+M	var	radix	1	90700	90778
+M	var	exponentBitCount	1	90779	90872
+M	var	significandBitCount	1	90873	90984
+M	var	zero	1	90985	91038
+M	init	init	0	91040	91084
+M	init	init	0	91085	91157
+M	init	init	0	91158	91229
+M	init	init	0	91230	91315
+M	init	init	0	91316	91407
+M	init	init	0	91408	91497
+M	init	init	0	91498	91613
+M	init	init	0	91614	91736
+M	init	init	0	91737	91899
+M	init	init	0	91900	92069
+M	init	init	0	92070	92186
+M	init	init	0	92187	92381
+M	init	init	0	92382	92482
+M	init	init	0	92483	92611
+M	init	init	0	92612	92777
+M	init	init	0	92778	92934
+M	init	init	0	92935	93050
+M	func	+	1	93052	93135
+M	func	-	1	93136	93219
+M	func	*	1	93220	93303
+M	func	/	1	93304	93387
+M	func	-	1	93388	93464
+M	func	+=	1	93465	93552
+M	func	-=	1	93553	93640
+M	func	*=	1	93641	93728
+M	func	/=	1	93729	93816
+M	func	==	1	93817	93899
+M	func	!=	1	93900	93982
+M	func	<	1	93983	94064
+M	func	<=	1	94065	94147
+M	func	>	1	94148	94229
+M	func	>=	1	94230	94312
+M	func	negate	0	94314	94390
+M	var	magnitude	0	94391	94485
+M	var	bitPattern	0	94486	94589
+M	var	exponentBitPattern	0	94590	94701
+M	var	significandBitPattern	0	94702	94835
+M	var	sign	0	94836	94922
+M	var	exponent	0	94923	95007
+M	var	significand	0	95008	95133
+M	var	significandWidth	0	95134	95267
+M	var	binade	0	95268	95385
+M	var	ulp	0	95386	95488
+M	var	nextUp	0	95489	95581
+M	var	nextDown	0	95582	95664
+M	var	isNormal	0	95665	95800
+M	var	isFinite	0	95801	95919
+M	var	isZero	0	95920	95996
+M	var	isSubnormal	0	95997	96132
+M	var	isInfinite	0	96133	96239
+M	var	isNaN	0	96240	96326
+M	var	isSignalingNaN	0	96327	96448
+M	var	isCanonical	0	96449	96546
+M	func	squareRoot	0	96548	96642
+M	func	formSquareRoot	0	96643	96755
+M	func	remainder	0	96756	96916
+M	func	formRemainder	0	96917	97112
+M	func	truncatingRemainder	0	97113	97282
+M	func	formTruncatingRemainder	0	97283	97487
+M	func	addingProduct	0	97488	97625
+M	func	addProduct	0	97626	97762
+M	func	rounded	0	97763	97910
+M	func	rounded	0	97911	98051
+M	func	round	0	98052	98182
+M	func	round	0	98183	98298
+M	func	isEqual	0	98299	98403
+M	func	isLess	0	98404	98520
+M	func	isLessThanOrEqualTo	0	98521	98660
+M	func	distance	0	98661	98769
+M	func	advanced	0	98770	98880
+M	var	description	0	98881	99010
+M	var	debugDescription	0	99011	99145
+M	func	write	0	99146	99288
+M	var	hashValue	0	99289	99402
+M	func	hash	0	99403	99515
+F	Swift	FloatingPointProtocols.lsw	99518	109696
+D	enum	FloatingPointSign	99567	99653	99684
+M	case	plus	0	99654	99667
+M	case	minus	0	99668	99682
+D	enum	FloatingPointClassification	99686	99783	100023
+M	case	signalingNaN	0	99784	99805
+M	case	quietNaN	0	99806	99823
+M	case	negativeInfinity	0	99824	99849
+M	case	negativeNormal	0	99850	99873
+M	case	negativeSubnormal	0	99874	99900
+M	case	negativeZero	0	99901	99922
+M	case	positiveZero	0	99923	99944
+M	case	positiveSubnormal	0	99945	99971
+M	case	positiveNormal	0	99972	99995
+M	case	positiveInfinity	0	99996	100021
+D	enum	FloatingPointRoundingRule	100025	100131	100259
+M	case	toNearestOrAwayFromZero	0	100132	100164
+M	case	toNearestOrEven	0	100165	100189
+M	case	up	0	100190	100201
+M	case	down	0	100202	100215
+M	case	towardZero	0	100216	100235
+M	case	awayFromZero	0	100236	100257
+D	protocol	FloatingPoint	100261	100380	102557
+M	associatedtype	Exponent	0	100381	100423
+M	init	init	0	100424	100496
+M	init	init	0	100497	100538
+M	init	init	0	100539	100561
+M	init	init	0	100562	100610
+M	var	radix	1	100611	100644
+M	var	nan	1	100645	100677
+M	var	signalingNaN	1	100678	100719
+M	var	infinity	1	100720	100757
+M	var	greatestFiniteMagnitude	1	100758	100810
+M	var	pi	1	100811	100842
+M	var	ulp	0	100843	100868
+M	var	ulpOfOne	1	100869	100906
+M	var	leastNormalMagnitude	1	100907	100956
+M	var	leastNonzeroMagnitude	1	100957	101007
+M	var	sign	0	101008	101047
+M	var	exponent	0	101048	101082
+M	var	significand	0	101083	101116
+M	func	/	1	101117	101165
+M	func	/=	1	101166	101213
+M	func	remainder	0	101214	101264
+M	func	formRemainder	0	101265	101320
+M	func	truncatingRemainder	0	101321	101381
+M	func	formTruncatingRemainder	0	101382	101447
+M	func	squareRoot	0	101448	101477
+M	func	formSquareRoot	0	101478	101512
+M	func	addingProduct	0	101513	101569
+M	func	addProduct	0	101570	101624
+M	func	minimum	1	101625	101678
+M	func	maximum	1	101679	101732
+M	func	minimumMagnitude	1	101733	101795
+M	func	maximumMagnitude	1	101796	101858
+M	func	rounded	0	101859	101918
+M	func	round	0	101919	101977
+M	var	nextUp	0	101978	102006
+M	var	nextDown	0	102007	102037
+M	func	isEqual	0	102038	102078
+M	func	isLess	0	102079	102120
+M	func	isLessThanOrEqualTo	0	102121	102172
+M	func	isTotallyOrdered	0	102173	102234
+M	var	isNormal	0	102235	102265
+M	var	isFinite	0	102266	102296
+M	var	isZero	0	102297	102325
+M	var	isSubnormal	0	102326	102359
+M	var	isInfinite	0	102360	102392
+M	var	isNaN	0	102393	102420
+M	var	isSignalingNaN	0	102421	102457
+M	var	floatingPointClass	0	102458	102521
+M	var	isCanonical	0	102522	102555
+D	extension	FloatingPoint	102559	102584	105694
+M	func	/=	1	102585	102690
+M	func	squareRoot	0	102691	102853
+M	func	remainder	0	102854	103085
+M	func	truncatingRemainder	0	103086	103326
+M	func	addingProduct	0	103327	103528
+M	func	rounded	0	103529	103729
+M	func	rounded	0	103730	103874
+M	func	round	0	103875	104005
+M	var	nextDown	0	104006	104087
+M	func	minimum	1	104088	104272
+M	func	maximum	1	104273	104457
+M	func	minimumMagnitude	1	104458	104655
+M	func	maximumMagnitude	1	104656	104853
+M	var	floatingPointClass	0	104854	105372
+M	func	isTotallyOrdered	0	105373	105692
+D	protocol	BinaryFloatingPoint	105696	105812	106449
+M	associatedtype	RawSignificand	0	105813	105863
+M	associatedtype	RawExponent	0	105864	105911
+M	init	init	0	105912	106017
+M	init	init	0	106018	106042
+M	init	init	0	106043	106068
+M	init	init	0	106069	106123
+M	init	init	0	106124	106185
+M	var	exponentBitCount	1	106186	106230
+M	var	significandBitCount	1	106231	106278
+M	var	exponentBitPattern	0	106279	106326
+M	var	significandBitPattern	0	106327	106380
+M	var	binade	0	106381	106409
+M	var	significandWidth	0	106410	106447
+D	extension	BinaryFloatingPoint	106451	106522	108395
+M	func	random	1	106523	106734
+M	func	random	1	106735	106952
+M	func	random	1	106953	107744
+M	func	random	1	107745	108393
+D	protocol	RandomNumberGenerator	108397	108468	108529
+M	func	next	0	108469	108527
+D	extension	RandomNumberGenerator	108531	108564	109410
+M	func	next	0	108565	108733
+M	func	next	0	108734	109408
+D	struct	SystemRandomNumberGenerator	109412	109531	109640
+M	init	init	0	109532	109552
+M	func	next	0	109553	109638
+D	func	_systemRandom	109642	109695	109695
+F	Swift	Int.lsw	109696	117796
+D	struct	Int	109745	109971	117795
+M	typealias	IntegerLiteralType	0	109972	110017
+M	typealias	Magnitude	0	110018	110055
+M	typealias	Stride	0	110056	110089
+M	typealias	Words	0	110090	110125
+M	var	max	1	110127	110209
+M	var	min	1	110210	110290
+M	var	bitWidth	1	110291	110376
+M	var	zero	1	110377	110428
+M	init	init	0	110430	110474
+M	init	init	0	110475	110545
+M	init	init	0	110546	110603
+M	init	init	0	110604	110742
+M	init	init	0	110743	110871
+M	init	init	0	110872	110998
+M	init	init	0	110999	111121
+M	init	init	0	111122	111252
+M	init	init	0	111253	111381
+M	init	init	0	111382	111533
+M	init	init	0	111534	111686
+M	init	init	0	111687	111792
+M	func	+	1	111794	111869
+M	func	-	1	111870	111945
+M	func	*	1	111946	112021
+M	func	/	1	112022	112097
+M	func	%	1	112098	112173
+M	func	&+	1	112174	112251
+M	func	&-	1	112252	112329
+M	func	&*	1	112330	112407
+M	func	&	1	112408	112483
+M	func	|	1	112484	112558
+M	func	^	1	112559	112634
+M	func	~	1	112635	112705
+M	func	<<	1	112706	112782
+M	func	>>	1	112783	112859
+M	func	&<<	1	112860	112938
+M	func	&>>	1	112939	113017
+M	func	<<	1	113018	113117
+M	func	>>	1	113118	113217
+M	func	-	1	113218	113288
+M	func	negate	0	113289	113365
+M	func	==	1	113366	113442
+M	func	!=	1	113443	113519
+M	func	<	1	113520	113595
+M	func	<=	1	113596	113672
+M	func	>	1	113673	113748
+M	func	>=	1	113749	113825
+M	func	+=	1	113827	113908
+M	func	-=	1	113909	113990
+M	func	*=	1	113991	114072
+M	func	/=	1	114073	114154
+M	func	%=	1	114155	114236
+M	func	&+=	1	114237	114320
+M	func	&-=	1	114321	114404
+M	func	&*=	1	114405	114488
+M	func	&=	1	114489	114570
+M	func	|=	1	114571	114651
+M	func	^=	1	114652	114733
+M	func	<<=	1	114734	114816
+M	func	>>=	1	114817	114899
+M	func	addingReportingOverflow	0	114901	115067
+M	func	subtractingReportingOverflow	0	115068	115246
+M	func	multipliedReportingOverflow	0	115247	115422
+M	func	dividedReportingOverflow	0	115423	115619
+M	func	remainderReportingOverflow	0	115620	115836
+M	func	multipliedFullWidth	0	115837	115980
+M	func	dividingFullWidth	0	115981	116156
+M	func	quotientAndRemainder	0	116157	116330
+M	func	isMultiple	0	116331	116464
+M	func	signum	0	116465	116542
+M	var	magnitude	0	116543	116634
+M	var	words	0	116635	116758
+M	var	nonzeroBitCount	0	116759	116858
+M	var	leadingZeroBitCount	0	116859	116989
+M	var	trailingZeroBitCount	0	116990	117121
+M	var	byteSwapped	0	117122	117244
+M	var	description	0	117245	117342
+M	var	hashValue	0	117343	117454
+M	func	hash	0	117455	117565
+M	func	distance	0	117566	117681
+M	func	advanced	0	117682	117793
+F	Swift	Int16.lsw	117796	126113
+D	struct	Int16	117847	118066	126112
+M	typealias	IntegerLiteralType	0	118067	118114
+M	typealias	Magnitude	0	118115	118154
+M	typealias	Stride	0	118155	118188
+M	typealias	Words	0	118189	118224
+M	var	max	1	118226	118296
+M	var	min	1	118297	118365
+M	var	bitWidth	1	118366	118451
+M	var	zero	1	118452	118505
+M	init	init	0	118507	118551
+M	init	init	0	118552	118624
+M	init	init	0	118625	118684
+M	init	init	0	118685	118823
+M	init	init	0	118824	118952
+M	init	init	0	118953	119079
+M	init	init	0	119080	119202
+M	init	init	0	119203	119333
+M	init	init	0	119334	119462
+M	init	init	0	119463	119614
+M	init	init	0	119615	119767
+M	init	init	0	119768	119875
+M	func	+	1	119877	119958
+M	func	-	1	119959	120040
+M	func	*	1	120041	120122
+M	func	/	1	120123	120204
+M	func	%	1	120205	120286
+M	func	&+	1	120287	120370
+M	func	&-	1	120371	120454
+M	func	&*	1	120455	120538
+M	func	&	1	120539	120620
+M	func	|	1	120621	120701
+M	func	^	1	120702	120783
+M	func	~	1	120784	120858
+M	func	<<	1	120859	120941
+M	func	>>	1	120942	121024
+M	func	&<<	1	121025	121109
+M	func	&>>	1	121110	121194
+M	func	<<	1	121195	121298
+M	func	>>	1	121299	121402
+M	func	-	1	121403	121477
+M	func	negate	0	121478	121554
+M	func	==	1	121555	121635
+M	func	!=	1	121636	121716
+M	func	<	1	121717	121796
+M	func	<=	1	121797	121877
+M	func	>	1	121878	121957
+M	func	>=	1	121958	122038
+M	func	+=	1	122040	122125
+M	func	-=	1	122126	122211
+M	func	*=	1	122212	122297
+M	func	/=	1	122298	122383
+M	func	%=	1	122384	122469
+M	func	&+=	1	122470	122557
+M	func	&-=	1	122558	122645
+M	func	&*=	1	122646	122733
+M	func	&=	1	122734	122819
+M	func	|=	1	122820	122904
+M	func	^=	1	122905	122990
+M	func	<<=	1	122991	123077
+M	func	>>=	1	123078	123164
+M	func	addingReportingOverflow	0	123166	123336
+M	func	subtractingReportingOverflow	0	123337	123519
+M	func	multipliedReportingOverflow	0	123520	123699
+M	func	dividedReportingOverflow	0	123700	123900
+M	func	remainderReportingOverflow	0	123901	124121
+M	func	multipliedFullWidth	0	124122	124271
+M	func	dividingFullWidth	0	124272	124455
+M	func	quotientAndRemainder	0	124456	124635
+M	func	isMultiple	0	124636	124771
+M	func	signum	0	124772	124851
+M	var	magnitude	0	124852	124945
+M	var	words	0	124946	125069
+M	var	nonzeroBitCount	0	125070	125169
+M	var	leadingZeroBitCount	0	125170	125300
+M	var	trailingZeroBitCount	0	125301	125432
+M	var	byteSwapped	0	125433	125557
+M	var	description	0	125558	125655
+M	var	hashValue	0	125656	125767
+M	func	hash	0	125768	125878
+M	func	distance	0	125879	125996
+M	func	advanced	0	125997	126110
+F	Swift	Int32.lsw	126113	134440
+D	struct	Int32	126164	126383	134439
+M	typealias	IntegerLiteralType	0	126384	126431
+M	typealias	Magnitude	0	126432	126471
+M	typealias	Stride	0	126472	126505
+M	typealias	Words	0	126506	126541
+M	var	max	1	126543	126618
+M	var	min	1	126619	126692
+M	var	bitWidth	1	126693	126778
+M	var	zero	1	126779	126832
+M	init	init	0	126834	126878
+M	init	init	0	126879	126951
+M	init	init	0	126952	127011
+M	init	init	0	127012	127150
+M	init	init	0	127151	127279
+M	init	init	0	127280	127406
+M	init	init	0	127407	127529
+M	init	init	0	127530	127660
+M	init	init	0	127661	127789
+M	init	init	0	127790	127941
+M	init	init	0	127942	128094
+M	init	init	0	128095	128202
+M	func	+	1	128204	128285
+M	func	-	1	128286	128367
+M	func	*	1	128368	128449
+M	func	/	1	128450	128531
+M	func	%	1	128532	128613
+M	func	&+	1	128614	128697
+M	func	&-	1	128698	128781
+M	func	&*	1	128782	128865
+M	func	&	1	128866	128947
+M	func	|	1	128948	129028
+M	func	^	1	129029	129110
+M	func	~	1	129111	129185
+M	func	<<	1	129186	129268
+M	func	>>	1	129269	129351
+M	func	&<<	1	129352	129436
+M	func	&>>	1	129437	129521
+M	func	<<	1	129522	129625
+M	func	>>	1	129626	129729
+M	func	-	1	129730	129804
+M	func	negate	0	129805	129881
+M	func	==	1	129882	129962
+M	func	!=	1	129963	130043
+M	func	<	1	130044	130123
+M	func	<=	1	130124	130204
+M	func	>	1	130205	130284
+M	func	>=	1	130285	130365
+M	func	+=	1	130367	130452
+M	func	-=	1	130453	130538
+M	func	*=	1	130539	130624
+M	func	/=	1	130625	130710
+M	func	%=	1	130711	130796
+M	func	&+=	1	130797	130884
+M	func	&-=	1	130885	130972
+M	func	&*=	1	130973	131060
+M	func	&=	1	131061	131146
+M	func	|=	1	131147	131231
+M	func	^=	1	131232	131317
+M	func	<<=	1	131318	131404
+M	func	>>=	1	131405	131491
+M	func	addingReportingOverflow	0	131493	131663
+M	func	subtractingReportingOverflow	0	131664	131846
+M	func	multipliedReportingOverflow	0	131847	132026
+M	func	dividedReportingOverflow	0	132027	132227
+M	func	remainderReportingOverflow	0	132228	132448
+M	func	multipliedFullWidth	0	132449	132598
+M	func	dividingFullWidth	0	132599	132782
+M	func	quotientAndRemainder	0	132783	132962
+M	func	isMultiple	0	132963	133098
+M	func	signum	0	133099	133178
+M	var	magnitude	0	133179	133272
+M	var	words	0	133273	133396
+M	var	nonzeroBitCount	0	133397	133496
+M	var	leadingZeroBitCount	0	133497	133627
+M	var	trailingZeroBitCount	0	133628	133759
+M	var	byteSwapped	0	133760	133884
+M	var	description	0	133885	133982
+M	var	hashValue	0	133983	134094
+M	func	hash	0	134095	134205
+M	func	distance	0	134206	134323
+M	func	advanced	0	134324	134437
+F	Swift	Int64.lsw	134440	142785
+D	struct	Int64	134491	134710	142784
+M	typealias	IntegerLiteralType	0	134711	134758
+M	typealias	Magnitude	0	134759	134798
+M	typealias	Stride	0	134799	134832
+M	typealias	Words	0	134833	134868
+M	var	max	1	134870	134954
+M	var	min	1	134955	135037
+M	var	bitWidth	1	135038	135123
+M	var	zero	1	135124	135177
+M	init	init	0	135179	135223
+M	init	init	0	135224	135296
+M	init	init	0	135297	135356
+M	init	init	0	135357	135495
+M	init	init	0	135496	135624
+M	init	init	0	135625	135751
+M	init	init	0	135752	135874
+M	init	init	0	135875	136005
+M	init	init	0	136006	136134
+M	init	init	0	136135	136286
+M	init	init	0	136287	136439
+M	init	init	0	136440	136547
+M	func	+	1	136549	136630
+M	func	-	1	136631	136712
+M	func	*	1	136713	136794
+M	func	/	1	136795	136876
+M	func	%	1	136877	136958
+M	func	&+	1	136959	137042
+M	func	&-	1	137043	137126
+M	func	&*	1	137127	137210
+M	func	&	1	137211	137292
+M	func	|	1	137293	137373
+M	func	^	1	137374	137455
+M	func	~	1	137456	137530
+M	func	<<	1	137531	137613
+M	func	>>	1	137614	137696
+M	func	&<<	1	137697	137781
+M	func	&>>	1	137782	137866
+M	func	<<	1	137867	137970
+M	func	>>	1	137971	138074
+M	func	-	1	138075	138149
+M	func	negate	0	138150	138226
+M	func	==	1	138227	138307
+M	func	!=	1	138308	138388
+M	func	<	1	138389	138468
+M	func	<=	1	138469	138549
+M	func	>	1	138550	138629
+M	func	>=	1	138630	138710
+M	func	+=	1	138712	138797
+M	func	-=	1	138798	138883
+M	func	*=	1	138884	138969
+M	func	/=	1	138970	139055
+M	func	%=	1	139056	139141
+M	func	&+=	1	139142	139229
+M	func	&-=	1	139230	139317
+M	func	&*=	1	139318	139405
+M	func	&=	1	139406	139491
+M	func	|=	1	139492	139576
+M	func	^=	1	139577	139662
+M	func	<<=	1	139663	139749
+M	func	>>=	1	139750	139836
+M	func	addingReportingOverflow	0	139838	140008
+M	func	subtractingReportingOverflow	0	140009	140191
+M	func	multipliedReportingOverflow	0	140192	140371
+M	func	dividedReportingOverflow	0	140372	140572
+M	func	remainderReportingOverflow	0	140573	140793
+M	func	multipliedFullWidth	0	140794	140943
+M	func	dividingFullWidth	0	140944	141127
+M	func	quotientAndRemainder	0	141128	141307
+M	func	isMultiple	0	141308	141443
+M	func	signum	0	141444	141523
+M	var	magnitude	0	141524	141617
+M	var	words	0	141618	141741
+M	var	nonzeroBitCount	0	141742	141841
+M	var	leadingZeroBitCount	0	141842	141972
+M	var	trailingZeroBitCount	0	141973	142104
+M	var	byteSwapped	0	142105	142229
+M	var	description	0	142230	142327
+M	var	hashValue	0	142328	142439
+M	func	hash	0	142440	142550
+M	func	distance	0	142551	142668
+M	func	advanced	0	142669	142782
+F	Swift	Int8.lsw	142785	150900
+D	struct	Int8	142835	143051	150899
+M	typealias	IntegerLiteralType	0	143052	143098
+M	typealias	Magnitude	0	143099	143137
+M	typealias	Stride	0	143138	143171
+M	typealias	Words	0	143172	143207
+M	var	max	1	143209	143276
+M	var	min	1	143277	143342
+M	var	bitWidth	1	143343	143427
+M	var	zero	1	143428	143480
+M	init	init	0	143482	143526
+M	init	init	0	143527	143597
+M	init	init	0	143598	143655
+M	init	init	0	143656	143793
+M	init	init	0	143794	143921
+M	init	init	0	143922	144047
+M	init	init	0	144048	144169
+M	init	init	0	144170	144299
+M	init	init	0	144300	144427
+M	init	init	0	144428	144578
+M	init	init	0	144579	144730
+M	init	init	0	144731	144836
+M	func	+	1	144838	144915
+M	func	-	1	144916	144993
+M	func	*	1	144994	145071
+M	func	/	1	145072	145149
+M	func	%	1	145150	145227
+M	func	&+	1	145228	145307
+M	func	&-	1	145308	145387
+M	func	&*	1	145388	145467
+M	func	&	1	145468	145545
+M	func	|	1	145546	145622
+M	func	^	1	145623	145700
+M	func	~	1	145701	145772
+M	func	<<	1	145773	145851
+M	func	>>	1	145852	145930
+M	func	&<<	1	145931	146011
+M	func	&>>	1	146012	146092
+M	func	<<	1	146093	146193
+M	func	>>	1	146194	146294
+M	func	-	1	146295	146366
+M	func	negate	0	146367	146443
+M	func	==	1	146444	146521
+M	func	!=	1	146522	146599
+M	func	<	1	146600	146676
+M	func	<=	1	146677	146754
+M	func	>	1	146755	146831
+M	func	>=	1	146832	146909
+M	func	+=	1	146911	146993
+M	func	-=	1	146994	147076
+M	func	*=	1	147077	147159
+M	func	/=	1	147160	147242
+M	func	%=	1	147243	147325
+M	func	&+=	1	147326	147410
+M	func	&-=	1	147411	147495
+M	func	&*=	1	147496	147580
+M	func	&=	1	147581	147663
+M	func	|=	1	147664	147745
+M	func	^=	1	147746	147828
+M	func	<<=	1	147829	147912
+M	func	>>=	1	147913	147996
+M	func	addingReportingOverflow	0	147998	148165
+M	func	subtractingReportingOverflow	0	148166	148345
+M	func	multipliedReportingOverflow	0	148346	148522
+M	func	dividedReportingOverflow	0	148523	148720
+M	func	remainderReportingOverflow	0	148721	148938
+M	func	multipliedFullWidth	0	148939	149084
+M	func	dividingFullWidth	0	149085	149263
+M	func	quotientAndRemainder	0	149264	149440
+M	func	isMultiple	0	149441	149574
+M	func	signum	0	149575	149652
+M	var	magnitude	0	149653	149744
+M	var	words	0	149745	149868
+M	var	nonzeroBitCount	0	149869	149967
+M	var	leadingZeroBitCount	0	149968	150097
+M	var	trailingZeroBitCount	0	150098	150228
+M	var	byteSwapped	0	150229	150351
+M	var	description	0	150352	150448
+M	var	hashValue	0	150449	150559
+M	func	hash	0	150560	150669
+M	func	distance	0	150670	150785
+M	func	advanced	0	150786	150897
+F	Swift	Lazy.lsw	150900	163006
+D	protocol	LazySequenceProtocol	150920	151041	151191
+M	associatedtype	Elements	0	151042	151120
+M	var	elements	0	151121	151189
+D	extension	LazySequenceProtocol	151193	151248	151323
+M	var	elements	0	151249	151321
+D	typealias	LazyCollectionProtocol	151325	151475	151475
+D	extension	LazySequenceProtocol	151477	151509	153711
+M	var	lazy	0	151510	151566
+M	func	map	0	151567	151797
+M	func	filter	0	151798	152018
+M	func	compactMap	0	152019	152674
+M	func	flatMap	0	152675	153218
+M	func	prefix	0	153219	153466
+M	func	drop	0	153467	153709
+D	extension	LazySequenceProtocol	153713	153769	153955
+M	func	joined	0	153770	153953
+D	extension	LazySequenceProtocol	153957	154060	154236
+M	func	reversed	0	154061	154234
+D	struct	LazySequence	154238	154335	154712
+M	typealias	Element	0	154336	154379
+M	typealias	Iterator	0	154380	154425
+M	typealias	Elements	0	154426	154462
+M	var	_base	0	154463	154482
+M	init	init	0	154483	154527
+M	var	elements	0	154528	154567
+M	func	makeIterator	0	154568	154640
+M	var	underestimatedCount	0	154641	154710
+D	typealias	LazyCollection	154714	154811	154811
+D	extension	LazySequence	154813	154872	155808
+M	typealias	Index	0	154873	154912
+M	typealias	Indices	0	154913	154956
+M	typealias	SubSequence	0	154957	155017
+M	var	startIndex	0	155018	155076
+M	var	endIndex	0	155077	155131
+M	var	indices	0	155132	155186
+M	var	count	0	155187	155228
+M	var	isEmpty	0	155229	155275
+M	func	index	0	155276	155358
+M	func	index	0	155359	155460
+M	func	index	0	155461	155610
+M	func	distance	0	155611	155727
+M	subscript	subscript	0	155728	155806
+D	extension	LazySequence	155810	155895	155982
+M	func	index	0	155896	155980
+D	extension	LazySequence	155984	156067	156069
+D	extension	Slice	156071	156143	156189
+M	typealias	Elements	0	156144	156187
+D	extension	ReversedCollection	156191	156276	156335
+M	typealias	Elements	0	156277	156333
+D	struct	LazyMapSequence	156337	156487	157276
+M	typealias	Elements	0	156488	156550
+M	var	_base	0	156551	156570
+M	let	_transform	0	156571	156616
+M	init	init	0	156617	156752
+M	struct	Iterator	0	156754	157063
+M	func	makeIterator	0	157065	157204
+M	var	underestimatedCount	0	157205	157274
+D	extension	LazyMapSequence	157278	157340	158295
+M	typealias	Index	0	157341	157380
+M	typealias	Indices	0	157381	157424
+M	typealias	SubSequence	0	157425	157497
+M	var	startIndex	0	157498	157556
+M	var	endIndex	0	157557	157611
+M	var	indices	0	157612	157666
+M	var	count	0	157667	157708
+M	var	isEmpty	0	157709	157755
+M	func	index	0	157756	157838
+M	func	index	0	157839	157940
+M	func	index	0	157941	158090
+M	func	distance	0	158091	158207
+M	subscript	subscript	0	158208	158293
+D	extension	LazyMapSequence	158297	158385	158472
+M	func	index	0	158386	158470
+D	extension	LazyMapSequence	158474	158560	158562
+D	typealias	LazyMapCollection	158564	158674	158674
+D	struct	LazyFilterSequence	158676	158813	159650
+M	typealias	Element	0	158814	158857
+M	typealias	Elements	0	158858	158914
+M	var	_base	0	158915	158934
+M	let	_predicate	0	158935	158977
+M	init	init	0	158978	159114
+M	struct	Iterator	0	159116	159513
+M	func	makeIterator	0	159515	159648
+D	extension	LazyFilterSequence	159652	159717	160421
+M	typealias	Index	0	159718	159757
+M	typealias	Indices	0	159758	159829
+M	typealias	SubSequence	0	159830	159896
+M	var	startIndex	0	159897	159962
+M	var	endIndex	0	159963	160017
+M	var	underestimatedCount	0	160018	160063
+M	func	_next	0	160064	160250
+M	func	index	0	160251	160340
+M	subscript	subscript	0	160341	160419
+D	extension	LazyFilterSequence	160423	160514	160726
+M	func	index	0	160515	160724
+D	typealias	LazyFilterCollection	160728	160841	160841
+D	struct	LazyPrefixWhileSequence	160843	160989	161898
+M	typealias	Element	0	160990	161033
+M	typealias	Elements	0	161034	161095
+M	var	_base	0	161096	161115
+M	let	_predicate	0	161116	161158
+M	init	init	0	161159	161291
+M	struct	Iterator	0	161293	161741
+M	func	makeIterator	0	161743	161896
+D	struct	LazyDropWhileSequence	161900	162045	163005
+M	typealias	Element	0	162046	162089
+M	typealias	Elements	0	162090	162149
+M	var	_base	0	162150	162169
+M	let	_predicate	0	162170	162212
+M	init	init	0	162213	162345
+M	struct	Iterator	0	162347	162848
+M	func	makeIterator	0	162850	163003
+F	Swift	MutableCollection.lsw	163006	178584
+D	protocol	MutableCollection	163060	163202	163659
+M	subscript	subscript	0	163203	163293
+M	subscript	subscript	0	163294	163391
+M	func	partition	0	163392	163576
+M	func	swapAt	0	163577	163657
+D	extension	MutableCollection	163661	163723	164064
+M	subscript	subscript	0	163724	164062
+D	extension	MutableCollection	164066	164095	166000
+M	func	_writeBackSlice	0	164096	164756
+M	func	swapAt	0	164757	164955
+M	func	partition	0	164956	165580
+M	subscript	subscript	0	165581	165805
+M	subscript	subscript	0	165806	165998
+D	extension	MutableCollection	166002	166067	167151
+M	func	reverse	0	166068	166404
+M	func	partition	0	166405	167149
+D	extension	MutableCollection	167153	167217	168303
+M	func	shuffle	0	167218	167392
+M	func	shuffle	0	167393	167872
+M	func	sort	0	167873	168301
+D	extension	MutableCollection	168305	168390	168715
+M	func	sort	0	168391	168713
+D	protocol	RangeReplaceableCollection	168717	168870	170474
+M	init	init	0	168871	168910
+M	func	replaceSubrange	0	168911	169077
+M	func	reserveCapacity	0	169078	169164
+M	init	init	0	169165	169245
+M	init	init	0	169246	169345
+M	func	append	0	169346	169429
+M	func	append	0	169430	169555
+M	func	insert	0	169556	169664
+M	func	insert	0	169665	169817
+M	func	remove	0	169818	169946
+M	func	removeSubrange	0	169947	170046
+M	func	removeFirst	0	170047	170159
+M	func	removeFirst	0	170160	170235
+M	func	removeAll	0	170236	170329
+M	func	removeAll	0	170330	170472
+D	extension	RangeReplaceableCollection	170476	170514	175336
+M	init	init	0	170515	170761
+M	init	init	0	170762	170933
+M	func	reserveCapacity	0	170934	171030
+M	func	append	0	171031	171158
+M	func	append	0	171159	171354
+M	func	insert	0	171355	171532
+M	func	insert	0	171533	171750
+M	func	remove	0	171751	172122
+M	func	removeSubrange	0	172123	172291
+M	func	removeSubrange	0	172292	172476
+M	func	replaceSubrange	0	172477	172757
+M	func	removeFirst	0	172758	173050
+M	func	removeFirst	0	173051	173461
+M	func	removeAll	0	173462	173743
+M	func	removeAll	0	173744	174059
+M	func	filter	0	174060	174331
+M	func	+	1	174332	174566
+M	func	+	1	174567	174911
+M	func	+	1	174912	175164
+M	func	+=	1	175165	175334
+D	extension	RangeReplaceableCollection	175338	175412	176304
+M	func	popLast	0	175413	175625
+M	func	removeLast	0	175626	175885
+M	func	removeLast	0	175886	176302
+D	extension	RangeReplaceableCollection	176306	176374	176666
+M	func	removeAll	0	176375	176664
+D	extension	MutableCollection	176668	176697	177214
+M	func	_halfStablePartition	0	176698	177212
+D	extension	RangeReplaceableCollection	177216	177279	178583
+M	func	replacing	0	177280	178016
+M	func	replace	0	178017	178350
+M	func	trimPrefix	0	178351	178581
+F	Swift	NumericProtocols.lsw	178584	195074
+D	protocol	AdditiveArithmetic	178642	178731	179112
+M	var	zero	1	178732	178806
+M	func	+	1	178807	178872
+M	func	+=	1	178873	178951
+M	func	-	1	178952	179024
+M	func	-=	1	179025	179110
+D	extension	AdditiveArithmetic	179114	179144	179447
+M	func	+=	1	179145	179250
+M	func	-=	1	179251	179363
+M	func	+	1	179364	179445
+D	extension	AdditiveArithmetic	179449	179519	179601
+M	var	zero	1	179520	179599
+D	protocol	Numeric	179603	179709	180089
+M	associatedtype	Magnitude	0	179710	179759
+M	init	init	0	179760	179870
+M	var	magnitude	0	179871	179935
+M	func	*	1	179936	180005
+M	func	*=	1	180006	180087
+D	protocol	SignedNumeric	180091	180172	180318
+M	func	-	1	180173	180263
+M	func	negate	0	180264	180316
+D	extension	SignedNumeric	180320	180345	180608
+M	func	-	1	180346	180526
+M	func	negate	0	180527	180606
+D	func	abs	180610	180793	180793
+D	protocol	Strideable	180795	180896	181117
+M	associatedtype	Stride	0	180897	180949
+M	func	distance	0	180950	181034
+M	func	advanced	0	181035	181115
+D	extension	Strideable	181119	181141	181401
+M	func	<	1	181142	181281
+M	func	==	1	181282	181399
+D	protocol	BinaryInteger	181403	181605	184267
+M	associatedtype	Words	0	181606	181702
+M	var	isSigned	1	181703	181786
+M	init	init	0	181787	181903
+M	init	init	0	181904	181988
+M	init	init	0	181989	182078
+M	init	init	0	182079	182170
+M	init	init	0	182171	182262
+M	var	words	0	182263	182365
+M	var	bitWidth	0	182366	182445
+M	var	trailingZeroBitCount	0	182446	182541
+M	func	/	1	182542	182612
+M	func	/=	1	182613	182691
+M	func	%	1	182692	182795
+M	func	%=	1	182796	182892
+M	func	~	1	182893	182962
+M	func	&	1	182963	183041
+M	func	&=	1	183042	183125
+M	func	|	1	183126	183211
+M	func	|=	1	183212	183304
+M	func	^	1	183305	183390
+M	func	^=	1	183391	183484
+M	func	>>	1	183485	183617
+M	func	>>=	1	183618	183738
+M	func	<<	1	183739	183871
+M	func	<<=	1	183872	183992
+M	func	quotientAndRemainder	0	183993	184121
+M	func	isMultiple	0	184122	184219
+M	func	signum	0	184220	184265
+D	extension	BinaryInteger	184269	184294	187261
+M	init	init	0	184295	184339
+M	func	*=	1	184340	184448
+M	func	/=	1	184449	184554
+M	func	%=	1	184555	184678
+M	func	&=	1	184679	184789
+M	func	|=	1	184790	184909
+M	func	^=	1	184910	185030
+M	func	>>=	1	185031	185179
+M	func	<<=	1	185180	185328
+M	func	signum	0	185329	185445
+M	func	quotientAndRemainder	0	185446	185622
+M	func	isMultiple	0	185623	185841
+M	func	distance	0	185842	185957
+M	func	advanced	0	185958	186066
+M	var	description	0	186067	186157
+M	func	==	1	186159	186327
+M	func	!=	1	186328	186493
+M	func	<	1	186494	186680
+M	func	<=	1	186681	186876
+M	func	>	1	186877	187066
+M	func	>=	1	187067	187259
+D	func	_compareIntegers	187263	187370	187370
+D	protocol	FixedWidthInteger	187372	187537	189860
+M	var	bitWidth	1	187538	187617
+M	var	max	1	187618	187678
+M	var	min	1	187679	187736
+M	func	addingReportingOverflow	0	187737	187867
+M	func	subtractingReportingOverflow	0	187868	188010
+M	func	multipliedReportingOverflow	0	188011	188150
+M	func	dividedReportingOverflow	0	188151	188311
+M	func	remainderReportingOverflow	0	188312	188492
+M	func	multipliedFullWidth	0	188493	188614
+M	func	dividingFullWidth	0	188615	188769
+M	init	init	0	188770	188841
+M	var	nonzeroBitCount	0	188842	188910
+M	var	leadingZeroBitCount	0	188911	189006
+M	var	byteSwapped	0	189007	189096
+M	var	bigEndian	0	189097	189167
+M	var	littleEndian	0	189168	189244
+M	init	init	0	189245	189331
+M	init	init	0	189332	189424
+M	func	&>>	1	189425	189539
+M	func	&>>=	1	189540	189642
+M	func	&<<	1	189643	189756
+M	func	&<<=	1	189757	189858
+D	extension	FixedWidthInteger	189862	189891	193972
+M	var	bitWidth	0	189892	189988
+M	init	init	0	189989	190107
+M	var	littleEndian	0	190108	190192
+M	var	bigEndian	0	190193	190278
+M	init	init	0	190279	190395
+M	init	init	0	190396	190518
+M	func	&>>=	1	190519	190650
+M	func	&<<=	1	190651	190781
+M	func	&>>	1	190782	190968
+M	func	&<<	1	190969	191154
+M	func	&+	1	191155	191300
+M	func	&+=	1	191301	191413
+M	func	&-	1	191414	191571
+M	func	&-=	1	191572	191689
+M	func	&*	1	191690	191847
+M	func	&*=	1	191848	191966
+M	init	init	0	191967	192314
+M	init	init	0	192315	192555
+M	func	random	1	192556	192767
+M	func	random	1	192768	192985
+M	func	random	1	192986	193455
+M	func	random	1	193456	193970
+D	func	_parseInteger	193974	194075	194075
+D	protocol	SignedInteger	194077	194180	194182
+D	extension	SignedInteger	194184	194209	194303
+M	var	isSigned	1	194210	194301
+D	protocol	UnsignedInteger	194305	194398	194400
+D	extension	UnsignedInteger	194402	194429	194524
+M	var	isSigned	1	194430	194522
+D	extension	UnsignedInteger	194526	194582	194670
+M	var	magnitude	0	194583	194668
+D	extension	Numeric	194672	194691	194802
+M	func	*=	1	194692	194800
+D	extension	BinaryInteger	194804	194829	195073
+M	init	init	0	194830	195071
+F	Swift	Operators.lsw	195074	198725
+D	precedencegroup	AssignmentPrecedence	195128	195206	195206
+D	precedencegroup	FunctionArrowPrecedence	195207	195304	195304
+D	precedencegroup	TernaryPrecedence	195305	195399	195399
+D	precedencegroup	DefaultPrecedence	195400	195467	195467
+D	precedencegroup	LogicalDisjunctionPrecedence	195468	195566	195566
+D	precedencegroup	LogicalConjunctionPrecedence	195567	195676	195676
+D	precedencegroup	ComparisonPrecedence	195677	195758	195758
+D	precedencegroup	NilCoalescingPrecedence	195759	195856	195856
+D	precedencegroup	CastingPrecedence	195857	195930	195930
+D	precedencegroup	RangeFormationPrecedence	195931	196005	196005
+D	precedencegroup	AdditionPrecedence	196006	196101	196101
+D	precedencegroup	MultiplicationPrecedence	196102	196197	196197
+D	precedencegroup	BitwiseShiftPrecedence	196198	196277	196277
+D	operator	++	196279	196298	196298
+D	operator	--	196299	196318	196318
+D	operator	...	196319	196339	196339
+D	operator	++	196341	196359	196359
+D	operator	--	196360	196378	196378
+D	operator	!	196379	196396	196396
+D	operator	~	196397	196414	196414
+D	operator	+	196415	196432	196432
+D	operator	-	196433	196450	196450
+D	operator	...	196451	196470	196470
+D	operator	..<	196471	196490	196490
+D	operator	<<	196492	196534	196534
+D	operator	&<<	196535	196578	196578
+D	operator	>>	196579	196621	196621
+D	operator	&>>	196622	196665	196665
+D	operator	*	196667	196710	196710
+D	operator	&*	196711	196755	196755
+D	operator	/	196756	196799	196799
+D	operator	%	196800	196843	196843
+D	operator	&	196844	196887	196887
+D	operator	+	196889	196926	196926
+D	operator	&+	196927	196965	196965
+D	operator	-	196966	197003	197003
+D	operator	&-	197004	197042	197042
+D	operator	|	197043	197080	197080
+D	operator	^	197081	197118	197118
+D	operator	...	197120	197165	197165
+D	operator	..<	197166	197211	197211
+D	operator	??	197213	197256	197256
+D	operator	<	197258	197297	197297
+D	operator	<=	197298	197338	197338
+D	operator	>	197339	197378	197378
+D	operator	>=	197379	197419	197419
+D	operator	==	197420	197460	197460
+D	operator	!=	197461	197501	197501
+D	operator	===	197502	197543	197543
+D	operator	!==	197544	197585	197585
+D	operator	~=	197586	197626	197626
+D	operator	.<	197628	197668	197668
+D	operator	.<=	197669	197710	197710
+D	operator	.>	197711	197751	197751
+D	operator	.>=	197752	197793	197793
+D	operator	.==	197794	197835	197835
+D	operator	.!=	197836	197877	197877
+D	operator	.&	197878	197922	197922
+D	operator	.^	197923	197961	197961
+D	operator	.|	197962	198000	198000
+D	operator	&&	198002	198050	198050
+D	operator	||	198051	198099	198099
+D	operator	*=	198101	198141	198141
+D	operator	&*=	198142	198183	198183
+D	operator	/=	198184	198224	198224
+D	operator	%=	198225	198265	198265
+D	operator	+=	198266	198306	198306
+D	operator	&+=	198307	198348	198348
+D	operator	-=	198349	198389	198389
+D	operator	&-=	198390	198431	198431
+D	operator	<<=	198432	198473	198473
+D	operator	&<<=	198474	198516	198516
+D	operator	>>=	198517	198558	198558
+D	operator	&>>=	198559	198601	198601
+D	operator	&=	198602	198642	198642
+D	operator	^=	198643	198683	198683
+D	operator	|=	198684	198724	198724
+F	Swift	Optional.lsw	198725	203066
+D	enum	Optional	198750	198851	199927
+M	case	none	0	198852	198865
+M	case	some	0	198866	198888
+M	init	init	0	198890	198972
+M	init	init	0	198973	199038
+M	func	map	0	199040	199304
+M	func	flatMap	0	199305	199576
+M	var	unsafelyUnwrapped	0	199577	199665
+M	func	take	0	199666	199828
+M	var	debugDescription	0	199829	199925
+D	extension	Optional	199929	199979	199981
+D	extension	Optional	199983	200037	200039
+D	extension	Optional	200041	200097	200553
+M	func	==	1	200098	200551
+D	extension	Optional	200555	200609	200893
+M	func	hash	0	200610	200891
+D	enum	Result	200895	200995	202856
+M	case	success	0	200996	201021
+M	case	failure	0	201022	201047
+M	init	init	0	201049	201316
+M	func	get	0	201317	201536
+M	func	map	0	201537	201857
+M	func	mapError	0	201858	202182
+M	func	flatMap	0	202183	202516
+M	func	flatMapError	0	202517	202854
+D	extension	Result	202858	202932	202934
+D	extension	Result	202936	203007	203009
+D	extension	Result	203011	203063	203065
+F	Swift	Output.lsw	203066	205566
+D	func	print	203080	203225	203225
+D	func	print	203227	203600	203600
+D	func	debugPrint	203602	203770	203770
+D	func	debugPrint	203772	204168	204168
+D	func	dump	204170	204457	204457
+D	func	dump	204459	204807	204807
+D	func	readLine	204809	204947	204947
+D	func	_describe	204949	205008	205008
+D	func	_debugDescribe	205010	205079	205079
+D	func	_dump	205081	205198	205198
+D	func	_writeOutput	205200	205250	205250
+D	enum	CommandLine	205252	205311	205565
+M	var	arguments	1	205312	205440
+M	var	argc	1	205441	205563
+F	Swift	PartialRange.lsw	205566	211269
+D	struct	PartialRangeUpTo	205614	205720	206080
+M	let	upperBound	0	205721	205753
+M	init	init	0	205754	205823
+M	func	relative	0	205824	205959
+M	func	contains	0	205960	206078
+D	struct	PartialRangeThrough	206082	206199	206597
+M	let	upperBound	0	206200	206232
+M	init	init	0	206233	206302
+M	func	relative	0	206303	206475
+M	func	contains	0	206476	206595
+D	struct	PartialRangeFrom	206599	206705	207064
+M	let	lowerBound	0	206706	206738
+M	init	init	0	206739	206808
+M	func	relative	0	206809	206942
+M	func	contains	0	206943	207062
+D	extension	PartialRangeFrom	207066	207157	207594
+M	typealias	Element	0	207158	207194
+M	struct	Iterator	0	207195	207490
+M	func	makeIterator	0	207491	207592
+D	enum	UnboundedRange_	207596	207654	207721
+M	func	...	1	207655	207719
+D	typealias	UnboundedRange	207723	207826	207826
+D	func	stride	207828	208037	208037
+D	func	stride	208039	208279	208279
+D	struct	StrideTo	208281	208394	209046
+M	let	_start	0	208395	208418
+M	let	_end	0	208419	208440
+M	let	_stride	0	208441	208472
+M	init	init	0	208473	208697
+M	func	makeIterator	0	208698	208863
+M	var	underestimatedCount	0	208864	209044
+D	struct	StrideToIterator	209048	209156	209536
+M	let	_start	0	209157	209180
+M	let	_end	0	209181	209202
+M	let	_stride	0	209203	209234
+M	var	_count	0	209235	209254
+M	var	_value	0	209255	209278
+M	func	next	0	209279	209534
+D	struct	StrideThrough	209538	209668	210352
+M	let	_start	0	209669	209692
+M	let	_end	0	209693	209714
+M	let	_stride	0	209715	209746
+M	init	init	0	209747	209971
+M	func	makeIterator	0	209972	210169
+M	var	underestimatedCount	0	210170	210350
+D	struct	StrideThroughIterator	210354	210467	211026
+M	let	_start	0	210468	210491
+M	let	_end	0	210492	210513
+M	let	_stride	0	210514	210545
+M	var	_count	0	210546	210565
+M	var	_value	0	210566	210589
+M	var	_didReturnEnd	0	210590	210617
+M	func	next	0	210618	211024
+D	func	_strideStep	211028	211268	211268
+F	Swift	Range.lsw	211269	225460
+D	protocol	RangeExpression	211302	211398	211683
+M	associatedtype	Bound	0	211399	211435
+M	func	relative	0	211436	211594
+M	func	contains	0	211595	211681
+D	extension	RangeExpression	211685	211712	211882
+M	func	~=	1	211713	211880
+D	struct	Range	211884	212023	214323
+M	let	lowerBound	0	212024	212081
+M	let	upperBound	0	212082	212156
+M	init	init	0	212157	212259
+M	init	init	0	212260	212467
+M	func	contains	0	212468	212611
+M	var	isEmpty	0	212612	212706
+M	func	relative	0	212707	212812
+M	func	==	1	212813	212958
+M	func	clamped	0	212959	213417
+M	func	overlaps	0	213418	213675
+M	func	overlaps	0	213676	213921
+M	func	contains	0	213922	214128
+M	func	contains	0	214129	214321
+D	extension	Range	214325	214367	214464
+M	var	description	0	214368	214462
+D	extension	Range	214466	214513	214669
+M	var	debugDescription	0	214514	214667
+D	extension	Range	214671	214720	214848
+M	func	hash	0	214721	214846
+D	extension	Range	214850	214899	214901
+D	extension	Range	214903	214983	215191
+M	typealias	Element	0	214984	215020
+M	typealias	Iterator	0	215021	215074
+M	func	makeIterator	0	215075	215189
+D	struct	_RangeIterator	215193	215304	215574
+M	typealias	Element	0	215305	215341
+M	var	_current	0	215342	215365
+M	let	_end	0	215366	215385
+M	func	next	0	215386	215572
+D	extension	Range	215576	215707	217320
+M	typealias	Index	0	215708	215742
+M	typealias	Indices	0	215743	215786
+M	typealias	SubSequence	0	215787	215834
+M	var	startIndex	0	215835	215882
+M	var	endIndex	0	215883	215928
+M	var	count	0	215929	215999
+M	var	indices	0	216000	216045
+M	func	index	0	216046	216114
+M	func	index	0	216115	216185
+M	func	index	0	216186	216280
+M	func	distance	0	216281	216387
+M	subscript	subscript	0	216388	216557
+M	subscript	subscript	0	216558	216755
+M	func	_customContainsEquatableElement	0	216756	216880
+M	func	_customIndexOfEquatableElement	0	216881	217001
+M	func	_customLastIndexOfEquatableElement	0	217002	217126
+M	init	init	0	217127	217318
+D	typealias	CountableRange	217322	217454	217454
+D	typealias	CountableClosedRange	217455	217606	217606
+D	struct	ClosedRange	217608	217747	219731
+M	let	lowerBound	0	217748	217805
+M	let	upperBound	0	217806	217866
+M	init	init	0	217867	217969
+M	init	init	0	217970	218177
+M	func	contains	0	218178	218322
+M	var	isEmpty	0	218323	218405
+M	func	relative	0	218406	218589
+M	func	==	1	218590	218747
+M	func	clamped	0	218748	219224
+M	func	overlaps	0	219225	219405
+M	func	overlaps	0	219406	219535
+M	func	contains	0	219536	219729
+D	extension	ClosedRange	219733	219781	219878
+M	var	description	0	219782	219876
+D	extension	ClosedRange	219880	219933	220101
+M	var	debugDescription	0	219934	220099
+D	extension	ClosedRange	220103	220158	220286
+M	func	hash	0	220159	220284
+D	extension	ClosedRange	220288	220343	220345
+D	extension	ClosedRange	220347	220433	220676
+M	typealias	Element	0	220434	220470
+M	typealias	Iterator	0	220471	220530
+M	func	makeIterator	0	220531	220674
+D	struct	_ClosedRangeIterator	220678	220795	221166
+M	typealias	Element	0	220796	220832
+M	var	_current	0	220833	220856
+M	let	_last	0	220857	220877
+M	var	_isDone	0	220878	220899
+M	func	next	0	220900	221164
+D	enum	_ClosedRangeIndex	221168	221298	221933
+M	case	inRange	0	221299	221322
+M	case	pastEnd	0	221323	221339
+M	func	==	1	221340	221636
+M	func	<	1	221637	221931
+D	extension	ClosedRange	221935	222072	224392
+M	typealias	Index	0	222073	222126
+M	typealias	Indices	0	222127	222192
+M	typealias	SubSequence	0	222193	222253
+M	var	startIndex	0	222254	222330
+M	var	endIndex	0	222331	222393
+M	var	count	0	222394	222468
+M	func	index	0	222469	222744
+M	func	index	0	222745	223070
+M	func	index	0	223071	223478
+M	func	distance	0	223479	223616
+M	func	_offset	0	223617	223813
+M	subscript	subscript	0	223814	224013
+M	func	_customContainsEquatableElement	0	224014	224139
+M	init	init	0	224140	224390
+D	extension	Comparable	224394	224416	225459
+M	func	..<	1	224417	224708
+M	func	...	1	224709	225006
+M	func	..<	1	225007	225151
+M	func	...	1	225152	225310
+M	func	...	1	225311	225457
+F	Swift	RangeSet.lsw	225460	229268
+D	struct	RangeSet	225474	225593	227828
+M	var	_ranges	0	225594	225625
+M	init	init	0	225626	225660
+M	init	init	0	225661	225742
+M	init	init	0	225743	225903
+M	var	ranges	0	225904	225983
+M	var	isEmpty	0	225984	226072
+M	func	contains	0	226073	226217
+M	func	insert	0	226218	227006
+M	func	remove	0	227007	227638
+M	func	==	1	227639	227748
+M	var	description	0	227749	227826
+D	extension	RangeReplaceableCollection	227830	227868	228205
+M	func	removeSubranges	0	227869	228203
+D	extension	MutableCollection	228207	228275	229267
+M	func	moveSubranges	0	228276	229265
+F	Swift	Sequence.lsw	229268	243221
+D	protocol	IteratorProtocol	229301	229383	229492
+M	associatedtype	Element	0	229384	229410
+M	func	next	0	229411	229490
+D	protocol	Sequence	229494	229579	229982
+M	associatedtype	Element	0	229580	229606
+M	associatedtype	Iterator	0	229607	229686
+M	func	makeIterator	0	229687	229764
+M	var	underestimatedCount	0	229765	229873
+M	func	_customContainsEquatableElement	0	229874	229943
+M	func	_copyToArray	0	229944	229980
+D	extension	Sequence	229984	230051	230130
+M	func	makeIterator	0	230052	230128
+D	extension	Sequence	230132	230152	239661
+M	var	underestimatedCount	0	230153	230266
+M	func	_customContainsEquatableElement	0	230267	230351
+M	func	_copyToArray	0	230352	230567
+M	func	map	0	230569	230877
+M	func	filter	0	230878	231161
+M	func	forEach	0	231162	231330
+M	func	reduce	0	231331	231657
+M	func	reduce	0	231658	232025
+M	func	flatMap	0	232026	232403
+M	func	compactMap	0	232404	232769
+M	func	flatMap	0	232770	232986
+M	func	enumerated	0	232987	233137
+M	func	first	0	233138	233390
+M	func	contains	0	233391	233629
+M	func	allSatisfy	0	233630	233869
+M	func	count	0	233870	234132
+M	func	min	0	234133	234565
+M	func	max	0	234566	235001
+M	func	sorted	0	235002	235303
+M	func	reversed	0	235304	235474
+M	func	shuffled	0	235475	235657
+M	func	shuffled	0	235658	235910
+M	func	dropFirst	0	235911	236059
+M	func	dropLast	0	236060	236338
+M	func	drop	0	236339	236580
+M	func	prefix	0	236581	236720
+M	func	prefix	0	236721	237074
+M	func	suffix	0	237075	237364
+M	func	split	0	237365	237753
+M	func	starts	0	237754	238282
+M	func	elementsEqual	0	238283	238843
+M	func	lexicographicallyPrecedes	0	238844	239512
+M	var	lazy	0	239513	239659
+D	extension	Sequence	239663	239708	240822
+M	func	contains	0	239709	239994
+M	func	split	0	239995	240304
+M	func	starts	0	240305	240569
+M	func	elementsEqual	0	240570	240820
+D	extension	Sequence	240824	240870	242004
+M	func	min	0	240871	241198
+M	func	max	0	241199	241529
+M	func	sorted	0	241530	241725
+M	func	lexicographicallyPrecedes	0	241726	242002
+D	extension	Sequence	242006	242050	242460
+M	func	joined	0	242051	242191
+M	func	joined	0	242192	242458
+D	extension	Sequence	242462	242512	242923
+M	func	joined	0	242513	242921
+D	extension	Sequence	242925	242969	243123
+M	func	joined	0	242970	243121
+D	func	_joinStrings	243125	243220	243220
+F	Swift	SequenceTypes.lsw	243221	259514
+D	struct	EnumeratedSequence	243271	243384	244252
+M	typealias	Element	0	243385	243452
+M	var	_base	0	243453	243472
+M	init	init	0	243473	243517
+M	func	makeIterator	0	243518	243677
+M	var	underestimatedCount	0	243678	243747
+M	struct	Iterator	0	243749	244250
+D	extension	EnumeratedSequence	244254	244319	245248
+M	typealias	SubSequence	0	244320	244386
+M	typealias	Indices	0	244387	244458
+M	struct	Index	0	244459	244743
+M	var	startIndex	0	244744	244821
+M	var	endIndex	0	244822	244905
+M	var	count	0	244906	244947
+M	var	isEmpty	0	244948	244994
+M	func	index	0	244995	245107
+M	subscript	subscript	0	245108	245246
+D	extension	EnumeratedSequence	245250	245341	245458
+M	func	index	0	245342	245456
+D	extension	EnumeratedSequence	245460	245549	245800
+M	func	index	0	245550	245702
+M	func	distance	0	245703	245798
+D	func	zip	245802	246079	246079
+D	struct	Zip2Sequence	246081	246201	247545
+M	typealias	Element	0	246202	246271
+M	let	_sequence1	0	246272	246301
+M	let	_sequence2	0	246302	246331
+M	init	init	0	246332	246468
+M	func	makeIterator	0	246469	246700
+M	var	underestimatedCount	0	246701	246818
+M	struct	Iterator	0	246820	247543
+D	struct	DropFirstSequence	247547	247649	248353
+M	typealias	Element	0	247650	247693
+M	typealias	Iterator	0	247694	247739
+M	let	_base	0	247740	247759
+M	let	_limit	0	247760	247779
+M	init	init	0	247780	247973
+M	func	makeIterator	0	247974	248237
+M	func	dropFirst	0	248238	248351
+D	struct	PrefixSequence	248355	248449	249360
+M	typealias	Element	0	248450	248493
+M	var	_base	0	248494	248513
+M	let	_maxLength	0	248514	248537
+M	init	init	0	248538	248736
+M	func	makeIterator	0	248737	248866
+M	func	prefix	0	248867	249014
+M	struct	Iterator	0	249016	249358
+D	struct	DropWhileSequence	249362	249491	250383
+M	typealias	Element	0	249492	249535
+M	var	_iterator	0	249536	249568
+M	var	_nextElement	0	249569	249604
+M	init	init	0	249605	249867
+M	func	makeIterator	0	249868	249997
+M	struct	Iterator	0	249999	250381
+D	struct	FlattenSequence	250385	250521	251254
+M	typealias	Element	0	250522	250573
+M	var	_base	0	250574	250593
+M	init	init	0	250594	250638
+M	func	makeIterator	0	250639	250758
+M	struct	Iterator	0	250760	251252
+D	extension	FlattenSequence	251256	251344	253190
+M	typealias	SubSequence	0	251345	251408
+M	typealias	Indices	0	251409	251477
+M	struct	Index	0	251478	252018
+M	func	_firstIndex	0	252019	252351
+M	var	startIndex	0	252352	252424
+M	var	endIndex	0	252425	252502
+M	var	count	0	252503	252634
+M	func	index	0	252635	252994
+M	subscript	subscript	0	252995	253188
+D	extension	FlattenSequence	253192	253319	253836
+M	func	index	0	253320	253834
+D	struct	JoinedSequence	253838	253984	255679
+M	typealias	Element	0	253985	254036
+M	var	_base	0	254037	254056
+M	var	_separator	0	254057	254099
+M	init	init	0	254100	254285
+M	func	makeIterator	0	254286	254486
+M	struct	Iterator	0	254488	255677
+D	func	sequence	255681	256156	256156
+D	func	sequence	256158	256398	256398
+D	typealias	UnfoldFirstSequence	256400	256513	256513
+D	struct	UnfoldSequence	256515	256649	257114
+M	typealias	Iterator	0	256650	256712
+M	var	_state	0	256713	256734
+M	let	_next	0	256735	256775
+M	var	_done	0	256776	256797
+M	init	init	0	256798	256929
+M	func	next	0	256930	257112
+D	func	repeatElement	257116	257272	257272
+D	struct	Repeated	257274	257372	258006
+M	typealias	Indices	0	257373	257414
+M	typealias	Index	0	257415	257447
+M	let	count	0	257448	257502
+M	let	repeatedValue	0	257503	257559
+M	init	init	0	257560	257767
+M	var	startIndex	0	257768	257804
+M	var	endIndex	0	257805	257843
+M	subscript	subscript	0	257844	258004
+D	struct	CollectionOfOne	258008	258130	258748
+M	typealias	Index	0	258131	258163
+M	typealias	Indices	0	258164	258205
+M	typealias	SubSequence	0	258206	258272
+M	var	_element	0	258273	258298
+M	init	init	0	258299	258357
+M	var	startIndex	0	258358	258394
+M	var	endIndex	0	258395	258429
+M	var	count	0	258430	258461
+M	subscript	subscript	0	258462	258746
+D	struct	EmptyCollection	258750	258860	259215
+M	typealias	Index	0	258861	258893
+M	typealias	Indices	0	258894	258935
+M	init	init	0	258936	258956
+M	var	startIndex	0	258957	258993
+M	var	endIndex	0	258994	259028
+M	subscript	subscript	0	259029	259107
+M	func	==	1	259108	259213
+D	struct	IteratorSequence	259217	259334	259513
+M	typealias	Element	0	259335	259378
+M	var	_base	0	259379	259398
+M	init	init	0	259399	259445
+M	func	next	0	259446	259511
+F	Swift	Set.lsw	259514	274941
+D	protocol	SetAlgebra	259546	259662	260626
+M	associatedtype	Element	0	259663	259689
+M	init	init	0	259690	259700
+M	func	contains	0	259701	259745
+M	func	union	0	259746	259783
+M	func	intersection	0	259784	259828
+M	func	symmetricDifference	0	259829	259880
+M	func	insert	0	259881	259998
+M	func	remove	0	259999	260077
+M	func	update	0	260078	260162
+M	func	formUnion	0	260163	260205
+M	func	formIntersection	0	260206	260255
+M	func	formSymmetricDifference	0	260256	260312
+M	func	subtracting	0	260313	260356
+M	func	isSubset	0	260357	260398
+M	func	isDisjoint	0	260399	260444
+M	func	isSuperset	0	260445	260488
+M	var	isEmpty	0	260489	260518
+M	init	init	0	260519	260582
+M	func	subtract	0	260583	260624
+D	extension	SetAlgebra	260628	260650	261916
+M	init	init	0	260651	260801
+M	func	subtract	0	260802	260945
+M	func	isSubset	0	260946	261076
+M	func	isSuperset	0	261077	261218
+M	func	isDisjoint	0	261219	261351
+M	func	subtracting	0	261352	261498
+M	var	isEmpty	0	261499	261584
+M	func	isStrictSuperset	0	261585	261756
+M	func	isStrictSubset	0	261757	261914
+D	protocol	OptionSet	261918	262062	262093
+M	init	init	0	262063	262091
+D	extension	OptionSet	262095	262116	263795
+M	func	union	0	262117	262314
+M	func	intersection	0	262315	262535
+M	func	symmetricDifference	0	262536	262784
+M	func	contains	0	262785	262922
+M	func	insert	0	262923	263269
+M	func	remove	0	263270	263535
+M	func	update	0	263536	263793
+D	extension	OptionSet	263797	263852	264419
+M	init	init	0	263853	263917
+M	func	formUnion	0	263918	264068
+M	func	formIntersection	0	264069	264232
+M	func	formSymmetricDifference	0	264233	264417
+D	extension	SetAlgebra	264421	264480	264552
+M	init	init	0	264481	264550
+D	struct	Set	264554	264760	274523
+M	typealias	ArrayLiteralElement	0	264761	264811
+M	typealias	SubSequence	0	264812	264866
+M	typealias	Indices	0	264867	264926
+M	struct	Index	0	264928	265375
+M	struct	Iterator	0	265377	265628
+M	init	init	0	265630	265693
+M	init	init	0	265694	265819
+M	init	init	0	265820	265901
+M	init	init	0	265902	266249
+M	var	count	0	266251	266343
+M	var	isEmpty	0	266344	266448
+M	var	capacity	0	266449	266575
+M	var	startIndex	0	266576	266662
+M	var	endIndex	0	266663	266745
+M	func	index	0	266746	266855
+M	subscript	subscript	0	266856	266984
+M	func	makeIterator	0	266985	267077
+M	func	_copyToArray	0	267078	267146
+M	func	contains	0	267147	267274
+M	func	_customContainsEquatableElement	0	267275	267373
+M	func	firstIndex	0	267374	267525
+M	func	insert	0	267527	267720
+M	func	update	0	267721	267888
+M	func	remove	0	267889	268041
+M	func	remove	0	268042	268224
+M	func	removeAll	0	268225	268368
+M	func	removeFirst	0	268369	268593
+M	func	popFirst	0	268594	268786
+M	func	reserveCapacity	0	268787	268935
+M	func	filter	0	268936	269219
+M	func	_formUnion	0	269221	269298
+M	func	formUnion	0	269299	269461
+M	func	union	0	269462	269716
+M	func	intersection	0	269717	269913
+M	func	intersection	0	269914	270073
+M	func	formIntersection	0	270074	270255
+M	func	subtracting	0	270256	270449
+M	func	subtracting	0	270450	270767
+M	func	subtract	0	270768	270976
+M	func	subtract	0	270977	271160
+M	func	symmetricDifference	0	271161	271455
+M	func	formSymmetricDifference	0	271456	271663
+M	func	formSymmetricDifference	0	271664	271981
+M	func	isSubset	0	271982	272238
+M	func	isSubset	0	272239	272424
+M	func	isStrictSubset	0	272425	272600
+M	func	isStrictSubset	0	272601	272826
+M	func	isSuperset	0	272827	272976
+M	func	isSuperset	0	272977	273238
+M	func	isStrictSuperset	0	273239	273433
+M	func	isStrictSuperset	0	273434	273669
+M	func	isDisjoint	0	273670	273874
+M	func	isDisjoint	0	273875	274116
+M	func	==	1	274117	274263
+M	func	hash	0	274264	274335
+M	var	description	0	274336	274423
+M	var	debugDescription	0	274424	274521
+D	func	_setSubset	274525	274635	274635
+D	func	_setIntersection	274637	274762	274762
+D	func	_setSubtracting	274764	274887	274887
+D	extension	Set	274889	274938	274940
+F	Swift	Slice.lsw	274941	283510
+D	struct	Slice	274994	275106	276795
+M	typealias	Element	0	275107	275150
+M	typealias	Index	0	275151	275190
+M	typealias	Indices	0	275191	275234
+M	typealias	SubSequence	0	275235	275281
+M	typealias	Iterator	0	275282	275343
+M	var	_startIndex	0	275344	275375
+M	var	_endIndex	0	275376	275405
+M	var	_base	0	275406	275425
+M	init	init	0	275426	275587
+M	var	base	0	275588	275653
+M	var	startIndex	0	275654	275707
+M	var	endIndex	0	275708	275757
+M	var	indices	0	275758	275837
+M	func	index	0	275838	275920
+M	func	formIndex	0	275921	276004
+M	func	index	0	276005	276106
+M	func	index	0	276107	276256
+M	func	distance	0	276257	276373
+M	subscript	subscript	0	276374	276563
+M	subscript	subscript	0	276564	276793
+D	extension	Slice	276797	276875	277048
+M	func	index	0	276876	276960
+M	func	formIndex	0	276961	277046
+D	extension	Slice	277050	277126	277128
+D	extension	Slice	277130	277196	277891
+M	subscript	subscript	0	277197	277577
+M	subscript	subscript	0	277578	277889
+D	extension	Slice	277893	277977	278676
+M	init	init	0	277978	278100
+M	func	replaceSubrange	0	278101	278674
+D	struct	DefaultIndices	278678	278777	279985
+M	typealias	Element	0	278778	278823
+M	typealias	Index	0	278824	278867
+M	typealias	Indices	0	278868	278923
+M	typealias	SubSequence	0	278924	278983
+M	typealias	Iterator	0	278984	279058
+M	var	_elements	0	279059	279086
+M	var	_startIndex	0	279087	279122
+M	var	_endIndex	0	279123	279156
+M	init	init	0	279157	279355
+M	var	startIndex	0	279356	279413
+M	var	endIndex	0	279414	279467
+M	var	indices	0	279468	279525
+M	func	index	0	279526	279620
+M	func	formIndex	0	279621	279712
+M	subscript	subscript	0	279713	279790
+M	subscript	subscript	0	279791	279983
+D	extension	DefaultIndices	279987	280078	280177
+M	func	index	0	280079	280175
+D	extension	DefaultIndices	280179	280268	280527
+M	func	index	0	280269	280396
+M	func	distance	0	280397	280525
+D	struct	ReversedCollection	280529	280655	283266
+M	typealias	Element	0	280656	280699
+M	typealias	SubSequence	0	280700	280766
+M	typealias	Indices	0	280767	280838
+M	let	_base	0	280839	280858
+M	init	init	0	280859	280903
+M	struct	Index	0	280905	281411
+M	struct	Iterator	0	281413	281790
+M	func	makeIterator	0	281792	281913
+M	var	startIndex	0	281914	281997
+M	var	endIndex	0	281998	282081
+M	var	count	0	282082	282123
+M	var	isEmpty	0	282124	282170
+M	func	index	0	282171	282306
+M	func	index	0	282307	282442
+M	func	index	0	282443	282597
+M	func	index	0	282598	282902
+M	func	distance	0	282903	283069
+M	subscript	subscript	0	283070	283194
+M	func	reversed	0	283195	283264
+D	extension	ReversedCollection.Index	283268	283341	283416
+M	func	hash	0	283342	283414
+D	extension	ReversedCollection	283418	283507	283509
+F	Swift	String.lsw	283510	299887
+D	struct	String	283522	283861	296771
+M	typealias	Element	0	283862	283902
+M	typealias	SubSequence	0	283903	283947
+M	typealias	Indices	0	283948	284001
+M	typealias	StringLiteralType	0	284002	284049
+M	typealias	ExtendedGraphemeClusterLiteralType	0	284050	284114
+M	typealias	UnicodeScalarLiteralType	0	284115	284169
+M	struct	Index	0	284171	286010
+M	struct	Iterator	0	286012	286314
+M	init	init	0	286316	286385
+M	init	init	0	286386	286461
+M	init	init	0	286462	286525
+M	init	init	0	286526	286641
+M	init	init	0	286642	286744
+M	init	init	0	286745	286851
+M	init	init	0	286852	286940
+M	init	init	0	286941	287065
+M	init	init	0	287066	287218
+M	init	init	0	287219	287391
+M	init	init	0	287392	287555
+M	init	init	0	287556	287675
+M	init	init	0	287676	287810
+M	init	init	0	287811	287968
+M	init	init	0	287969	288082
+M	init	init	0	288083	288204
+M	init	init	0	288205	288433
+M	init	init	0	288434	288666
+M	init	init	0	288667	288964
+M	init	init	0	288965	289114
+M	init	init	0	289115	289286
+M	init	init	0	289287	289397
+M	init	init	0	289398	289646
+M	init	init	0	289647	289755
+M	init	init	0	289756	289866
+M	init	init	0	289867	290021
+M	var	description	0	290023	290091
+M	var	debugDescription	0	290092	290216
+M	var	count	0	290217	290308
+M	var	isEmpty	0	290309	290412
+M	var	underestimatedCount	0	290413	290498
+M	var	startIndex	0	290499	290620
+M	var	endIndex	0	290621	290740
+M	var	first	0	290741	290861
+M	var	last	0	290862	290979
+M	subscript	subscript	0	290980	291105
+M	subscript	subscript	0	291106	291230
+M	func	index	0	291231	291324
+M	func	index	0	291325	291420
+M	func	index	0	291421	291528
+M	func	index	0	291529	291675
+M	func	distance	0	291676	291786
+M	func	makeIterator	0	291787	291887
+M	func	_copyToArray	0	291888	291966
+M	func	==	1	291968	292053
+M	func	!=	1	292054	292139
+M	func	<	1	292140	292224
+M	func	<=	1	292225	292310
+M	func	>	1	292311	292395
+M	func	>=	1	292396	292481
+M	func	+	1	292482	292570
+M	func	+=	1	292571	292658
+M	var	hashValue	0	292659	292772
+M	func	hash	0	292773	292847
+M	func	append	0	292849	292956
+M	func	append	0	292957	293079
+M	func	append	0	293080	293202
+M	func	append	0	293203	293337
+M	func	append	0	293338	293536
+M	func	write	0	293537	293643
+M	func	write	0	293644	293778
+M	func	reserveCapacity	0	293779	293867
+M	func	replaceSubrange	0	293868	294170
+M	func	_replace	0	294171	294289
+M	func	insert	0	294290	294444
+M	func	insert	0	294445	294697
+M	func	remove	0	294698	294873
+M	func	removeSubrange	0	294874	295044
+M	func	removeAll	0	295045	295187
+M	func	lowercased	0	295189	295292
+M	func	uppercased	0	295293	295396
+M	func	hasPrefix	0	295397	295528
+M	func	hasSuffix	0	295529	295658
+M	func	contains	0	295659	295790
+M	var	unicodeScalars	0	295792	295973
+M	var	utf8	0	295974	296123
+M	var	utf16	0	296124	296277
+M	var	utf8CString	0	296278	296392
+M	var	isContiguousUTF8	0	296393	296503
+M	func	makeContiguousUTF8	0	296504	296594
+M	func	withCString	0	296595	296769
+D	func	_stringFromCharacters	296773	296869	296869
+D	func	_stringFromUTF8	296871	296946	296946
+D	func	_stringFromUTF16	296948	297026	297026
+D	func	_stringValidatingUTF8	297028	297116	297116
+D	func	_stringFromScalars	297118	297210	297210
+D	func	_toString	297212	297297	297297
+D	protocol	ExpressibleByStringInterpolation	297299	297441	297656
+M	associatedtype	StringInterpolation	0	297442	297603
+M	init	init	0	297604	297654
+D	extension	ExpressibleByStringInterpolation	297658	297787	297916
+M	init	init	0	297788	297914
+D	protocol	StringInterpolationProtocol	297918	298020	298177
+M	associatedtype	StringLiteralType	0	298021	298057
+M	init	init	0	298058	298113
+M	func	appendLiteral	0	298114	298175
+D	struct	DefaultStringInterpolation	298179	298357	299221
+M	typealias	StringLiteralType	0	298358	298405
+M	var	_storage	0	298406	298430
+M	init	init	0	298431	298511
+M	func	appendLiteral	0	298512	298598
+M	func	appendInterpolation	0	298599	298696
+M	func	appendInterpolation	0	298697	298798
+M	func	appendInterpolation	0	298799	299094
+M	func	write	0	299095	299171
+M	var	description	0	299172	299219
+D	struct	StaticString	299223	299388	299886
+M	typealias	StringLiteralType	0	299389	299442
+M	typealias	ExtendedGraphemeClusterLiteralType	0	299443	299513
+M	typealias	UnicodeScalarLiteralType	0	299514	299574
+M	var	_value	0	299575	299597
+M	init	init	0	299598	299665
+M	init	init	0	299666	299710
+M	var	description	0	299711	299756
+M	var	debugDescription	0	299757	299824
+M	var	utf8CodeUnitCount	0	299825	299884
+F	Swift	StringProtocol.lsw	299887	310234
+D	protocol	StringProtocol	299924	300208	300522
+M	func	lowercased	0	300209	300272
+M	func	uppercased	0	300273	300336
+M	func	hasPrefix	0	300337	300429
+M	func	hasSuffix	0	300430	300520
+D	extension	StringProtocol	300524	300550	302444
+M	func	hasPrefix	0	300551	300723
+M	func	hasSuffix	0	300724	300894
+M	func	contains	0	300895	301056
+M	func	==	1	301057	301207
+M	func	!=	1	301208	301355
+M	func	<	1	301356	301528
+M	func	>	1	301529	301700
+M	func	<=	1	301701	301878
+M	func	>=	1	301879	302057
+M	func	firstRange	0	302058	302251
+M	func	ranges	0	302252	302442
+D	extension	StringProtocol	302446	302511	303078
+M	func	replacing	0	302512	302813
+M	func	replace	0	302814	303076
+D	extension	StringProtocol	303080	303137	303719
+M	func	split	0	303138	303427
+M	func	split	0	303428	303717
+D	func	_toSubstring	303721	303811	303811
+D	func	_splitString	303813	303950	303950
+D	func	_splitStringByString	303952	304102	304102
+D	func	_firstStringRange	304104	304215	304215
+D	func	_stringRanges	304217	304321	304321
+D	func	_replacingInString	304323	304464	304464
+D	struct	Substring	304466	304723	310233
+M	typealias	Element	0	304724	304764
+M	typealias	Index	0	304765	304806
+M	typealias	SubSequence	0	304807	304851
+M	typealias	Indices	0	304852	304908
+M	typealias	StringLiteralType	0	304909	304956
+M	typealias	ExtendedGraphemeClusterLiteralType	0	304957	305021
+M	typealias	UnicodeScalarLiteralType	0	305022	305076
+M	struct	Iterator	0	305078	305384
+M	init	init	0	305386	305456
+M	init	init	0	305457	305537
+M	init	init	0	305538	305634
+M	init	init	0	305635	305811
+M	var	base	0	305812	305909
+M	var	description	0	305910	306003
+M	var	debugDescription	0	306004	306131
+M	var	count	0	306132	306226
+M	var	isEmpty	0	306227	306333
+M	var	startIndex	0	306334	306413
+M	var	endIndex	0	306414	306489
+M	var	first	0	306490	306613
+M	var	last	0	306614	306734
+M	subscript	subscript	0	306735	306863
+M	subscript	subscript	0	306864	306991
+M	func	index	0	306992	307088
+M	func	index	0	307089	307187
+M	func	index	0	307188	307298
+M	func	index	0	307299	307448
+M	func	distance	0	307449	307562
+M	func	makeIterator	0	307563	307664
+M	func	_copyToArray	0	307665	307746
+M	func	==	1	307748	307842
+M	func	<	1	307843	307936
+M	func	hash	0	307937	308014
+M	func	append	0	308016	308162
+M	func	append	0	308163	308302
+M	func	append	0	308303	308523
+M	func	write	0	308524	308611
+M	func	write	0	308612	308714
+M	func	replaceSubrange	0	308715	309017
+M	func	_replace	0	309018	309139
+M	func	lowercased	0	309140	309239
+M	func	uppercased	0	309240	309339
+M	func	hasPrefix	0	309340	309474
+M	func	hasSuffix	0	309475	309607
+M	var	unicodeScalars	0	309609	309781
+M	var	utf8	0	309782	309922
+M	var	utf16	0	309923	310067
+M	typealias	UnicodeScalarView	0	310068	310133
+M	typealias	UTF8View	0	310134	310181
+M	typealias	UTF16View	0	310182	310231
+F	Swift	StringViews.lsw	310234	315527
+D	extension	String	310285	310303	315526
+M	struct	UnicodeScalarView	0	310304	312749
+M	struct	UTF8View	0	312751	314128
+M	struct	UTF16View	0	314130	315524
+F	Swift	Tuples.lsw	315527	326047
+D	func	==	315575	315673	315673
+D	func	!=	315675	315770	315770
+D	func	==	315772	315944	315944
+D	func	!=	315946	316109	316109
+D	func	<	316111	316360	316360
+D	func	<=	316362	316617	316617
+D	func	>	316619	316867	316867
+D	func	>=	316869	317125	317125
+D	func	==	317127	317337	317337
+D	func	!=	317339	317540	317540
+D	func	<	317542	317859	317859
+D	func	<=	317861	318185	318185
+D	func	>	318187	318503	318503
+D	func	>=	318505	318830	318830
+D	func	==	318832	319080	319080
+D	func	!=	319082	319321	319321
+D	func	<	319323	319708	319708
+D	func	<=	319710	320103	320103
+D	func	>	320105	320489	320489
+D	func	>=	320491	320885	320885
+D	func	==	320887	321173	321173
+D	func	!=	321175	321452	321452
+D	func	<	321454	321907	321907
+D	func	<=	321909	322371	322371
+D	func	>	322373	322825	322825
+D	func	>=	322827	323290	323290
+D	func	==	323292	323616	323616
+D	func	!=	323618	323933	323933
+D	func	<	323935	324456	324456
+D	func	<=	324458	324989	324989
+D	func	>	324991	325511	325511
+D	func	>=	325513	326045	326045
+F	Swift	UInt.lsw	326047	334173
+D	struct	UInt	326097	326330	334172
+M	typealias	IntegerLiteralType	0	326331	326377
+M	typealias	Magnitude	0	326378	326415
+M	typealias	Stride	0	326416	326449
+M	typealias	Words	0	326450	326485
+M	var	max	1	326487	326571
+M	var	min	1	326572	326634
+M	var	bitWidth	1	326635	326720
+M	var	zero	1	326721	326773
+M	init	init	0	326775	326819
+M	init	init	0	326820	326892
+M	init	init	0	326893	326952
+M	init	init	0	326953	327092
+M	init	init	0	327093	327222
+M	init	init	0	327223	327350
+M	init	init	0	327351	327474
+M	init	init	0	327475	327606
+M	init	init	0	327607	327736
+M	init	init	0	327737	327889
+M	init	init	0	327890	328043
+M	init	init	0	328044	328149
+M	func	+	1	328151	328230
+M	func	-	1	328231	328310
+M	func	*	1	328311	328390
+M	func	/	1	328391	328470
+M	func	%	1	328471	328550
+M	func	&+	1	328551	328632
+M	func	&-	1	328633	328714
+M	func	&*	1	328715	328796
+M	func	&	1	328797	328876
+M	func	|	1	328877	328955
+M	func	^	1	328956	329035
+M	func	~	1	329036	329109
+M	func	<<	1	329110	329190
+M	func	>>	1	329191	329271
+M	func	&<<	1	329272	329354
+M	func	&>>	1	329355	329437
+M	func	<<	1	329438	329540
+M	func	>>	1	329541	329643
+M	func	==	1	329644	329723
+M	func	!=	1	329724	329803
+M	func	<	1	329804	329882
+M	func	<=	1	329883	329962
+M	func	>	1	329963	330041
+M	func	>=	1	330042	330121
+M	func	+=	1	330123	330207
+M	func	-=	1	330208	330292
+M	func	*=	1	330293	330377
+M	func	/=	1	330378	330462
+M	func	%=	1	330463	330547
+M	func	&+=	1	330548	330634
+M	func	&-=	1	330635	330721
+M	func	&*=	1	330722	330808
+M	func	&=	1	330809	330893
+M	func	|=	1	330894	330977
+M	func	^=	1	330978	331062
+M	func	<<=	1	331063	331148
+M	func	>>=	1	331149	331234
+M	func	addingReportingOverflow	0	331236	331405
+M	func	subtractingReportingOverflow	0	331406	331587
+M	func	multipliedReportingOverflow	0	331588	331766
+M	func	dividedReportingOverflow	0	331767	331966
+M	func	remainderReportingOverflow	0	331967	332186
+M	func	multipliedFullWidth	0	332187	332333
+M	func	dividingFullWidth	0	332334	332513
+M	func	quotientAndRemainder	0	332514	332690
+M	func	isMultiple	0	332691	332826
+M	func	signum	0	332827	332906
+M	var	magnitude	0	332907	332999
+M	var	words	0	333000	333123
+M	var	nonzeroBitCount	0	333124	333224
+M	var	leadingZeroBitCount	0	333225	333356
+M	var	trailingZeroBitCount	0	333357	333489
+M	var	byteSwapped	0	333490	333614
+M	var	description	0	333615	333713
+M	var	hashValue	0	333714	333826
+M	func	hash	0	333827	333938
+M	func	distance	0	333939	334056
+M	func	advanced	0	334057	334170
+F	Swift	UInt16.lsw	334173	342458
+D	struct	UInt16	334225	334451	342457
+M	typealias	IntegerLiteralType	0	334452	334500
+M	typealias	Magnitude	0	334501	334540
+M	typealias	Stride	0	334541	334574
+M	typealias	Words	0	334575	334610
+M	var	max	1	334612	334683
+M	var	min	1	334684	334748
+M	var	bitWidth	1	334749	334834
+M	var	zero	1	334835	334889
+M	init	init	0	334891	334935
+M	init	init	0	334936	335009
+M	init	init	0	335010	335070
+M	init	init	0	335071	335209
+M	init	init	0	335210	335338
+M	init	init	0	335339	335465
+M	init	init	0	335466	335588
+M	init	init	0	335589	335719
+M	init	init	0	335720	335848
+M	init	init	0	335849	336000
+M	init	init	0	336001	336153
+M	init	init	0	336154	336260
+M	func	+	1	336262	336346
+M	func	-	1	336347	336431
+M	func	*	1	336432	336516
+M	func	/	1	336517	336601
+M	func	%	1	336602	336686
+M	func	&+	1	336687	336773
+M	func	&-	1	336774	336860
+M	func	&*	1	336861	336947
+M	func	&	1	336948	337032
+M	func	|	1	337033	337116
+M	func	^	1	337117	337201
+M	func	~	1	337202	337278
+M	func	<<	1	337279	337364
+M	func	>>	1	337365	337450
+M	func	&<<	1	337451	337538
+M	func	&>>	1	337539	337626
+M	func	<<	1	337627	337732
+M	func	>>	1	337733	337838
+M	func	==	1	337839	337921
+M	func	!=	1	337922	338004
+M	func	<	1	338005	338086
+M	func	<=	1	338087	338169
+M	func	>	1	338170	338251
+M	func	>=	1	338252	338334
+M	func	+=	1	338336	338423
+M	func	-=	1	338424	338511
+M	func	*=	1	338512	338599
+M	func	/=	1	338600	338687
+M	func	%=	1	338688	338775
+M	func	&+=	1	338776	338865
+M	func	&-=	1	338866	338955
+M	func	&*=	1	338956	339045
+M	func	&=	1	339046	339133
+M	func	|=	1	339134	339220
+M	func	^=	1	339221	339308
+M	func	<<=	1	339309	339397
+M	func	>>=	1	339398	339486
+M	func	addingReportingOverflow	0	339488	339660
+M	func	subtractingReportingOverflow	0	339661	339845
+M	func	multipliedReportingOverflow	0	339846	340027
+M	func	dividedReportingOverflow	0	340028	340230
+M	func	remainderReportingOverflow	0	340231	340453
+M	func	multipliedFullWidth	0	340454	340605
+M	func	dividingFullWidth	0	340606	340792
+M	func	quotientAndRemainder	0	340793	340975
+M	func	isMultiple	0	340976	341112
+M	func	signum	0	341113	341193
+M	var	magnitude	0	341194	341287
+M	var	words	0	341288	341411
+M	var	nonzeroBitCount	0	341412	341511
+M	var	leadingZeroBitCount	0	341512	341642
+M	var	trailingZeroBitCount	0	341643	341774
+M	var	byteSwapped	0	341775	341900
+M	var	description	0	341901	341998
+M	var	hashValue	0	341999	342110
+M	func	hash	0	342111	342221
+M	func	distance	0	342222	342340
+M	func	advanced	0	342341	342455
+F	Swift	UInt32.lsw	342458	350748
+D	struct	UInt32	342510	342736	350747
+M	typealias	IntegerLiteralType	0	342737	342785
+M	typealias	Magnitude	0	342786	342825
+M	typealias	Stride	0	342826	342859
+M	typealias	Words	0	342860	342895
+M	var	max	1	342897	342973
+M	var	min	1	342974	343038
+M	var	bitWidth	1	343039	343124
+M	var	zero	1	343125	343179
+M	init	init	0	343181	343225
+M	init	init	0	343226	343299
+M	init	init	0	343300	343360
+M	init	init	0	343361	343499
+M	init	init	0	343500	343628
+M	init	init	0	343629	343755
+M	init	init	0	343756	343878
+M	init	init	0	343879	344009
+M	init	init	0	344010	344138
+M	init	init	0	344139	344290
+M	init	init	0	344291	344443
+M	init	init	0	344444	344550
+M	func	+	1	344552	344636
+M	func	-	1	344637	344721
+M	func	*	1	344722	344806
+M	func	/	1	344807	344891
+M	func	%	1	344892	344976
+M	func	&+	1	344977	345063
+M	func	&-	1	345064	345150
+M	func	&*	1	345151	345237
+M	func	&	1	345238	345322
+M	func	|	1	345323	345406
+M	func	^	1	345407	345491
+M	func	~	1	345492	345568
+M	func	<<	1	345569	345654
+M	func	>>	1	345655	345740
+M	func	&<<	1	345741	345828
+M	func	&>>	1	345829	345916
+M	func	<<	1	345917	346022
+M	func	>>	1	346023	346128
+M	func	==	1	346129	346211
+M	func	!=	1	346212	346294
+M	func	<	1	346295	346376
+M	func	<=	1	346377	346459
+M	func	>	1	346460	346541
+M	func	>=	1	346542	346624
+M	func	+=	1	346626	346713
+M	func	-=	1	346714	346801
+M	func	*=	1	346802	346889
+M	func	/=	1	346890	346977
+M	func	%=	1	346978	347065
+M	func	&+=	1	347066	347155
+M	func	&-=	1	347156	347245
+M	func	&*=	1	347246	347335
+M	func	&=	1	347336	347423
+M	func	|=	1	347424	347510
+M	func	^=	1	347511	347598
+M	func	<<=	1	347599	347687
+M	func	>>=	1	347688	347776
+M	func	addingReportingOverflow	0	347778	347950
+M	func	subtractingReportingOverflow	0	347951	348135
+M	func	multipliedReportingOverflow	0	348136	348317
+M	func	dividedReportingOverflow	0	348318	348520
+M	func	remainderReportingOverflow	0	348521	348743
+M	func	multipliedFullWidth	0	348744	348895
+M	func	dividingFullWidth	0	348896	349082
+M	func	quotientAndRemainder	0	349083	349265
+M	func	isMultiple	0	349266	349402
+M	func	signum	0	349403	349483
+M	var	magnitude	0	349484	349577
+M	var	words	0	349578	349701
+M	var	nonzeroBitCount	0	349702	349801
+M	var	leadingZeroBitCount	0	349802	349932
+M	var	trailingZeroBitCount	0	349933	350064
+M	var	byteSwapped	0	350065	350190
+M	var	description	0	350191	350288
+M	var	hashValue	0	350289	350400
+M	func	hash	0	350401	350511
+M	func	distance	0	350512	350630
+M	func	advanced	0	350631	350745
+F	Swift	UInt64.lsw	350748	359048
+D	struct	UInt64	350800	351026	359047
+M	typealias	IntegerLiteralType	0	351027	351075
+M	typealias	Magnitude	0	351076	351115
+M	typealias	Stride	0	351116	351149
+M	typealias	Words	0	351150	351185
+M	var	max	1	351187	351273
+M	var	min	1	351274	351338
+M	var	bitWidth	1	351339	351424
+M	var	zero	1	351425	351479
+M	init	init	0	351481	351525
+M	init	init	0	351526	351599
+M	init	init	0	351600	351660
+M	init	init	0	351661	351799
+M	init	init	0	351800	351928
+M	init	init	0	351929	352055
+M	init	init	0	352056	352178
+M	init	init	0	352179	352309
+M	init	init	0	352310	352438
+M	init	init	0	352439	352590
+M	init	init	0	352591	352743
+M	init	init	0	352744	352850
+M	func	+	1	352852	352936
+M	func	-	1	352937	353021
+M	func	*	1	353022	353106
+M	func	/	1	353107	353191
+M	func	%	1	353192	353276
+M	func	&+	1	353277	353363
+M	func	&-	1	353364	353450
+M	func	&*	1	353451	353537
+M	func	&	1	353538	353622
+M	func	|	1	353623	353706
+M	func	^	1	353707	353791
+M	func	~	1	353792	353868
+M	func	<<	1	353869	353954
+M	func	>>	1	353955	354040
+M	func	&<<	1	354041	354128
+M	func	&>>	1	354129	354216
+M	func	<<	1	354217	354322
+M	func	>>	1	354323	354428
+M	func	==	1	354429	354511
+M	func	!=	1	354512	354594
+M	func	<	1	354595	354676
+M	func	<=	1	354677	354759
+M	func	>	1	354760	354841
+M	func	>=	1	354842	354924
+M	func	+=	1	354926	355013
+M	func	-=	1	355014	355101
+M	func	*=	1	355102	355189
+M	func	/=	1	355190	355277
+M	func	%=	1	355278	355365
+M	func	&+=	1	355366	355455
+M	func	&-=	1	355456	355545
+M	func	&*=	1	355546	355635
+M	func	&=	1	355636	355723
+M	func	|=	1	355724	355810
+M	func	^=	1	355811	355898
+M	func	<<=	1	355899	355987
+M	func	>>=	1	355988	356076
+M	func	addingReportingOverflow	0	356078	356250
+M	func	subtractingReportingOverflow	0	356251	356435
+M	func	multipliedReportingOverflow	0	356436	356617
+M	func	dividedReportingOverflow	0	356618	356820
+M	func	remainderReportingOverflow	0	356821	357043
+M	func	multipliedFullWidth	0	357044	357195
+M	func	dividingFullWidth	0	357196	357382
+M	func	quotientAndRemainder	0	357383	357565
+M	func	isMultiple	0	357566	357702
+M	func	signum	0	357703	357783
+M	var	magnitude	0	357784	357877
+M	var	words	0	357878	358001
+M	var	nonzeroBitCount	0	358002	358101
+M	var	leadingZeroBitCount	0	358102	358232
+M	var	trailingZeroBitCount	0	358233	358364
+M	var	byteSwapped	0	358365	358490
+M	var	description	0	358491	358588
+M	var	hashValue	0	358589	358700
+M	func	hash	0	358701	358811
+M	func	distance	0	358812	358930
+M	func	advanced	0	358931	359045
+F	Swift	UInt8.lsw	359048	367136
+D	struct	UInt8	359099	359322	367135
+M	typealias	IntegerLiteralType	0	359323	359370
+M	typealias	Magnitude	0	359371	359409
+M	typealias	Stride	0	359410	359443
+M	typealias	Words	0	359444	359479
+M	var	max	1	359481	359549
+M	var	min	1	359550	359613
+M	var	bitWidth	1	359614	359698
+M	var	zero	1	359699	359752
+M	init	init	0	359754	359798
+M	init	init	0	359799	359870
+M	init	init	0	359871	359929
+M	init	init	0	359930	360067
+M	init	init	0	360068	360195
+M	init	init	0	360196	360321
+M	init	init	0	360322	360443
+M	init	init	0	360444	360573
+M	init	init	0	360574	360701
+M	init	init	0	360702	360852
+M	init	init	0	360853	361004
+M	init	init	0	361005	361109
+M	func	+	1	361111	361191
+M	func	-	1	361192	361272
+M	func	*	1	361273	361353
+M	func	/	1	361354	361434
+M	func	%	1	361435	361515
+M	func	&+	1	361516	361598
+M	func	&-	1	361599	361681
+M	func	&*	1	361682	361764
+M	func	&	1	361765	361845
+M	func	|	1	361846	361925
+M	func	^	1	361926	362006
+M	func	~	1	362007	362080
+M	func	<<	1	362081	362162
+M	func	>>	1	362163	362244
+M	func	&<<	1	362245	362328
+M	func	&>>	1	362329	362412
+M	func	<<	1	362413	362515
+M	func	>>	1	362516	362618
+M	func	==	1	362619	362698
+M	func	!=	1	362699	362778
+M	func	<	1	362779	362857
+M	func	<=	1	362858	362937
+M	func	>	1	362938	363016
+M	func	>=	1	363017	363096
+M	func	+=	1	363098	363182
+M	func	-=	1	363183	363267
+M	func	*=	1	363268	363352
+M	func	/=	1	363353	363437
+M	func	%=	1	363438	363522
+M	func	&+=	1	363523	363609
+M	func	&-=	1	363610	363696
+M	func	&*=	1	363697	363783
+M	func	&=	1	363784	363868
+M	func	|=	1	363869	363952
+M	func	^=	1	363953	364037
+M	func	<<=	1	364038	364123
+M	func	>>=	1	364124	364209
+M	func	addingReportingOverflow	0	364211	364380
+M	func	subtractingReportingOverflow	0	364381	364562
+M	func	multipliedReportingOverflow	0	364563	364741
+M	func	dividedReportingOverflow	0	364742	364941
+M	func	remainderReportingOverflow	0	364942	365161
+M	func	multipliedFullWidth	0	365162	365309
+M	func	dividingFullWidth	0	365310	365491
+M	func	quotientAndRemainder	0	365492	365671
+M	func	isMultiple	0	365672	365806
+M	func	signum	0	365807	365885
+M	var	magnitude	0	365886	365977
+M	var	words	0	365978	366101
+M	var	nonzeroBitCount	0	366102	366200
+M	var	leadingZeroBitCount	0	366201	366330
+M	var	trailingZeroBitCount	0	366331	366461
+M	var	byteSwapped	0	366462	366585
+M	var	description	0	366586	366682
+M	var	hashValue	0	366683	366793
+M	func	hash	0	366794	366903
+M	func	distance	0	366904	367020
+M	func	advanced	0	367021	367133
 
 """##
 }

@@ -1,0 +1,7 @@
+/// The natives of the Foundation subset.
+extension NativeTable {
+    static let foundation: Functions = {
+        let t: Functions = [:]
+        return t
+    }()
+}
