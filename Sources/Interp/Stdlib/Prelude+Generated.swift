@@ -3,6 +3,203 @@
 /// The standard library in the script language, and an index of its declarations: see the script for its form.
 public enum Prelude {
     public static let text: StaticString = ##"""
+// Type-erased wrappers.
+
+/// An iterator whose type is forgotten.
+public struct AnyIterator<Element>: IteratorProtocol, Sequence {
+    public typealias Iterator = AnyIterator<Element>
+    let _next: () -> Element?
+    /// An iterator over another one.
+    public init<I: IteratorProtocol>(_ base: I) where I.Element == Element {
+        var iterator = base
+        _next = { iterator.next() }
+    }
+    /// An iterator that calls the closure for each element.
+    public init(_ body: @escaping () -> Element?) { _next = body }
+    /// The next element, or nil at the end.
+    public func next() -> Element? { _next() }
+}
+
+/// A sequence whose type is forgotten.
+public struct AnySequence<Element>: Sequence {
+    public typealias Iterator = AnyIterator<Element>
+    let _makeIterator: () -> AnyIterator<Element>
+    let _underestimatedCount: () -> Int
+    /// A sequence over another one.
+    public init<S: Sequence>(_ base: S) where S.Element == Element {
+        _makeIterator = { AnyIterator(base.makeIterator()) }
+        _underestimatedCount = { base.underestimatedCount }
+    }
+    /// A sequence over the iterators that the closure makes.
+    public init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element {
+        _makeIterator = { AnyIterator(makeUnderlyingIterator()) }
+        _underestimatedCount = { 0 }
+    }
+    public func makeIterator() -> AnyIterator<Element> { _makeIterator() }
+    public var underestimatedCount: Int { _underestimatedCount() }
+}
+
+/// A position in a collection whose type is forgotten.
+public struct AnyIndex: Comparable, Hashable {
+    let _offset: Int
+    init(_offset: Int) { self._offset = _offset }
+    public static func == (lhs: AnyIndex, rhs: AnyIndex) -> Bool { lhs._offset == rhs._offset }
+    public static func < (lhs: AnyIndex, rhs: AnyIndex) -> Bool { lhs._offset < rhs._offset }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_offset) }
+}
+
+/// A collection whose type is forgotten.
+public struct AnyCollection<Element>: RandomAccessCollection {
+    public typealias Index = AnyIndex
+    public typealias Indices = DefaultIndices<AnyCollection<Element>>
+    public typealias SubSequence = Slice<AnyCollection<Element>>
+    let _elements: [Element]
+    /// The elements of another collection.
+    public init<C: Collection>(_ base: C) where C.Element == Element { _elements = base._copyToArray() }
+    public var startIndex: AnyIndex { AnyIndex(_offset: 0) }
+    public var endIndex: AnyIndex { AnyIndex(_offset: _elements.count) }
+    public var count: Int { _elements.count }
+    public func index(after i: AnyIndex) -> AnyIndex { AnyIndex(_offset: i._offset + 1) }
+    public func index(before i: AnyIndex) -> AnyIndex { AnyIndex(_offset: i._offset - 1) }
+    public func index(_ i: AnyIndex, offsetBy distance: Int) -> AnyIndex { AnyIndex(_offset: i._offset + distance) }
+    public func distance(from start: AnyIndex, to end: AnyIndex) -> Int { end._offset - start._offset }
+    public subscript(position: AnyIndex) -> Element { _elements[position._offset] }
+    public func _copyToArray() -> [Element] { _elements }
+}
+
+/// A collection whose type is forgotten.
+public typealias AnyBidirectionalCollection<Element> = AnyCollection<Element>
+/// A collection whose type is forgotten.
+public typealias AnyRandomAccessCollection<Element> = AnyCollection<Element>
+
+class _AnyHashableBox {
+    var _base: Any { _trap("abstract") }
+    func _isEqual(to other: _AnyHashableBox) -> Bool { false }
+    func _hash(into hasher: inout Hasher) {}
+}
+
+final class _ConcreteHashableBox<Base: Hashable>: _AnyHashableBox {
+    let _value: Base
+    init(_ value: Base) { _value = value }
+    override var _base: Any { _value }
+    override func _isEqual(to other: _AnyHashableBox) -> Bool {
+        if let value = other._base as? Base { return value == _value }
+        return false
+    }
+    override func _hash(into hasher: inout Hasher) { _value.hash(into: &hasher) }
+}
+
+/// A hashable value whose type is forgotten.
+public struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    let _box: _AnyHashableBox
+    /// Wraps the value.
+    public init<H: Hashable>(_ base: H) { _box = _ConcreteHashableBox(base) }
+    /// The value.
+    public var base: Any { _box._base }
+    public static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool { lhs._box._isEqual(to: rhs._box) }
+    public func hash(into hasher: inout Hasher) { _box._hash(into: &hasher) }
+    public var description: String { _describe(base) }
+    public var debugDescription: String { "AnyHashable(" + _debugDescribe(base) + ")" }
+}
+
+/// The parts of a value.
+public struct Mirror: CustomStringConvertible {
+    /// One part: its name, when it has one, and its value.
+    public typealias Child = (label: String?, value: Any)
+    /// The parts.
+    public typealias Children = AnyCollection<(label: String?, value: Any)>
+
+    /// What kind of value it is.
+    public enum DisplayStyle: Sendable {
+        case `struct`
+        case `class`
+        case `enum`
+        case tuple
+        case optional
+        case collection
+        case dictionary
+        case `set`
+    }
+
+    /// The parts.
+    public let children: AnyCollection<(label: String?, value: Any)>
+    /// What kind of value it is, or nil.
+    public let displayStyle: Mirror.DisplayStyle?
+    /// The type of the value.
+    public let subjectType: Any.Type
+    let _superclass: () -> Mirror?
+
+    /// The parts of the value.
+    public init(reflecting subject: Any) {
+        if let custom = subject as? CustomReflectable {
+            self = custom.customMirror
+        } else {
+            self.init(_subject: subject, level: 0)
+        }
+    }
+    init(_subject subject: Any, level: Int) {
+        children = AnyCollection(_mirrorChildren(subject, level))
+        displayStyle = Mirror._style(_mirrorStyle(subject))
+        subjectType = _mirrorType(subject, level)
+        _superclass = { _mirrorHasSuperclass(subject, level) ? Mirror(_subject: subject, level: level + 1) : nil }
+    }
+    /// A mirror with these parts.
+    public init<Subject, C: Collection>(_ subject: Subject, children: C, displayStyle: Mirror.DisplayStyle? = nil) where C.Element == (label: String?, value: Any) {
+        self.children = AnyCollection(children)
+        self.displayStyle = displayStyle
+        subjectType = Subject.self
+        _superclass = { nil }
+    }
+    /// A mirror with these parts.
+    public init<Subject>(_ subject: Subject, children: KeyValuePairs<String, Any>, displayStyle: Mirror.DisplayStyle? = nil) {
+        self.children = AnyCollection(children.map { (label: $0.key as String?, value: $0.value) })
+        self.displayStyle = displayStyle
+        subjectType = Subject.self
+        _superclass = { nil }
+    }
+    /// A mirror with these parts, without names.
+    public init<Subject, C: Collection>(_ subject: Subject, unlabeledChildren: C, displayStyle: Mirror.DisplayStyle? = nil) {
+        children = AnyCollection(unlabeledChildren.map { (label: nil as String?, value: $0 as Any) })
+        self.displayStyle = displayStyle
+        subjectType = Subject.self
+        _superclass = { nil }
+    }
+    /// The mirror of the superclass part, or nil.
+    public var superclassMirror: Mirror? { _superclass() }
+    /// `Mirror for T`
+    public var description: String { "Mirror for \(subjectType)" }
+    static func _style(_ number: Int) -> Mirror.DisplayStyle? {
+        switch number {
+        case 0: return .struct
+        case 1: return .class
+        case 2: return .enum
+        case 3: return .tuple
+        case 4: return .optional
+        case 5: return .collection
+        case 6: return .dictionary
+        case 7: return .set
+        default: return nil
+        }
+    }
+}
+
+/// A type that says itself what its parts are.
+public protocol CustomReflectable {
+    /// The parts of the value.
+    var customMirror: Mirror { get }
+}
+
+@native("mirror.children")
+func _mirrorChildren(_ subject: Any, _ level: Int) -> [(label: String?, value: Any)]
+
+@native("mirror.style")
+func _mirrorStyle(_ subject: Any) -> Int
+
+@native("mirror.type")
+func _mirrorType(_ subject: Any, _ level: Int) -> Any.Type
+
+@native("mirror.hasSuperclass")
+func _mirrorHasSuperclass(_ subject: Any, _ level: Int) -> Bool
 // Array.
 
 /// An ordered collection with random access.
@@ -3462,6 +3659,36 @@ public struct Int8: FixedWidthInteger, SignedInteger, Hashable, Strideable, Cust
     /// The value that is this far away.
     @native("i8.advanced")
     public func advanced(by n: Int) -> Int8
+}
+// Key paths. The interpreter makes the objects; equal paths are the same object.
+
+/// A path from a root to a value, of any types.
+@builtin("AnyKeyPath")
+public class AnyKeyPath: Hashable {
+    @native("keyPath.equal")
+    public static func == (a: AnyKeyPath, b: AnyKeyPath) -> Bool
+    @native("keyPath.hash")
+    public func hash(into hasher: inout Hasher)
+}
+
+/// A path from a root to a value of any type.
+@builtin("PartialKeyPath")
+public class PartialKeyPath<Root>: AnyKeyPath {
+}
+
+/// A path to a value that can be read.
+@builtin("KeyPath")
+public class KeyPath<Root, Value>: PartialKeyPath<Root> {
+}
+
+/// A path to a value that can be read and written.
+@builtin("WritableKeyPath")
+public class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {
+}
+
+/// A path to a value that can be read, and written without changing the root.
+@builtin("ReferenceWritableKeyPath")
+public class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {
 }
 // Lazy sequences.
 
@@ -8219,2887 +8446,4366 @@ public struct UInt8: FixedWidthInteger, UnsignedInteger, Hashable, Strideable, C
     @native("u8.advanced")
     public func advanced(by n: Int) -> UInt8
 }
+// The C library's mathematics.
+
+/// The square root.
+@native("math.sqrt")
+public func sqrt(_ x: Double) -> Double
+
+/// The cube root.
+@native("math.cbrt")
+public func cbrt(_ x: Double) -> Double
+
+/// The sine.
+@native("math.sin")
+public func sin(_ x: Double) -> Double
+
+/// The cosine.
+@native("math.cos")
+public func cos(_ x: Double) -> Double
+
+/// The tangent.
+@native("math.tan")
+public func tan(_ x: Double) -> Double
+
+/// The arc sine.
+@native("math.asin")
+public func asin(_ x: Double) -> Double
+
+/// The arc cosine.
+@native("math.acos")
+public func acos(_ x: Double) -> Double
+
+/// The arc tangent.
+@native("math.atan")
+public func atan(_ x: Double) -> Double
+
+/// The hyperbolic sine.
+@native("math.sinh")
+public func sinh(_ x: Double) -> Double
+
+/// The hyperbolic cosine.
+@native("math.cosh")
+public func cosh(_ x: Double) -> Double
+
+/// The hyperbolic tangent.
+@native("math.tanh")
+public func tanh(_ x: Double) -> Double
+
+/// The inverse hyperbolic sine.
+@native("math.asinh")
+public func asinh(_ x: Double) -> Double
+
+/// The inverse hyperbolic cosine.
+@native("math.acosh")
+public func acosh(_ x: Double) -> Double
+
+/// The inverse hyperbolic tangent.
+@native("math.atanh")
+public func atanh(_ x: Double) -> Double
+
+/// e to a power.
+@native("math.exp")
+public func exp(_ x: Double) -> Double
+
+/// 2 to a power.
+@native("math.exp2")
+public func exp2(_ x: Double) -> Double
+
+/// e to a power, minus 1.
+@native("math.expm1")
+public func expm1(_ x: Double) -> Double
+
+/// The natural logarithm.
+@native("math.log")
+public func log(_ x: Double) -> Double
+
+/// The logarithm to base 2.
+@native("math.log2")
+public func log2(_ x: Double) -> Double
+
+/// The logarithm to base 10.
+@native("math.log10")
+public func log10(_ x: Double) -> Double
+
+/// The natural logarithm of 1 plus the value.
+@native("math.log1p")
+public func log1p(_ x: Double) -> Double
+
+/// The error function.
+@native("math.erf")
+public func erf(_ x: Double) -> Double
+
+/// 1 minus the error function.
+@native("math.erfc")
+public func erfc(_ x: Double) -> Double
+
+/// The gamma function.
+@native("math.gamma")
+public func tgamma(_ x: Double) -> Double
+
+/// The logarithm of the gamma function.
+@native("math.lgamma")
+public func lgamma(_ x: Double) -> Double
+
+/// The first value to the power of the second.
+@native("math.pow")
+public func pow(_ x: Double, _ y: Double) -> Double
+
+/// The angle of the point (x, y).
+@native("math.atan2")
+public func atan2(_ y: Double, _ x: Double) -> Double
+
+/// The length of the hypotenuse.
+@native("math.hypot")
+public func hypot(_ x: Double, _ y: Double) -> Double
+
+/// The next value in the direction of the second.
+@native("math.nextafter")
+public func nextafter(_ x: Double, _ y: Double) -> Double
+
+/// The positive difference.
+@native("math.fdim")
+public func fdim(_ x: Double, _ y: Double) -> Double
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrt(_ x: Float) -> Float
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrtf(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrt(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrtf(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sin(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sinf(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cos(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cosf(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tan(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tanf(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asin(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asinf(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acos(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acosf(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atan(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atanf(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func exp(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func expf(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2f(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func log(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func logf(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2f(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10f(_ x: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func pow(_ x: Float, _ y: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func powf(_ x: Float, _ y: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2(_ y: Float, _ x: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2f(_ y: Float, _ x: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypot(_ x: Float, _ y: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypotf(_ x: Float, _ y: Float) -> Float
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Double) -> Double { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Double) -> Double { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Double) -> Double { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Double) -> Double { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The greatest integer that is not greater.
+public func floorf(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The least integer that is not less.
+public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The value without its fraction.
+public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Float) -> Float { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Float) -> Float { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The nearest integer, halves away from zero.
+public func lround(_ x: Double) -> Int { Int(x.rounded()) }
+
+/// A constant of the C library.
+public var M_PI: Double { 3.14159265358979323846 }
+
+/// A constant of the C library.
+public var M_E: Double { 2.7182818284590452354 }
+
+/// A constant of the C library.
+public var M_PI_2: Double { 1.57079632679489661923 }
+
+/// A constant of the C library.
+public var M_PI_4: Double { 0.78539816339744830962 }
+
+/// A constant of the C library.
+public var M_SQRT2: Double { 1.41421356237309504880 }
+
+/// A constant of the C library.
+public var M_LN2: Double { 0.69314718055994530942 }
+
+/// A constant of the C library.
+public var M_LN10: Double { 2.30258509299404568402 }
+
+// Time, processes, files, data.
+
+/// Seconds.
+public typealias TimeInterval = Double
+/// A floating-point number for graphics.
+public typealias CGFloat = Double
+
+/// A point in time.
+public struct Date: Comparable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    /// Seconds since 2001.
+    public let timeIntervalSinceReferenceDate: Double
+    /// Now.
+    public init() { timeIntervalSinceReferenceDate = _wallClock() - 978307200.0 }
+    public init(timeIntervalSinceReferenceDate ti: Double) { timeIntervalSinceReferenceDate = ti }
+    /// Seconds after 1970.
+    public init(timeIntervalSince1970: Double) { timeIntervalSinceReferenceDate = timeIntervalSince1970 - 978307200.0 }
+    /// Seconds after now.
+    public init(timeIntervalSinceNow: Double) { timeIntervalSinceReferenceDate = timeIntervalSinceNow + _wallClock() - 978307200.0 }
+    /// Seconds after a date.
+    public init(timeInterval: Double, since date: Date) { timeIntervalSinceReferenceDate = date.timeIntervalSinceReferenceDate + timeInterval }
+    /// Now.
+    public static var now: Date { Date() }
+    public static var distantFuture: Date { Date(timeIntervalSinceReferenceDate: 63113904000.0) }
+    public static var distantPast: Date { Date(timeIntervalSinceReferenceDate: -63114076800.0) }
+    public static var timeIntervalBetween1970AndReferenceDate: Double { 978307200.0 }
+    public static var timeIntervalSinceReferenceDate: Double { _wallClock() - 978307200.0 }
+    /// Seconds since 1970.
+    public var timeIntervalSince1970: Double { timeIntervalSinceReferenceDate + 978307200.0 }
+    /// Seconds since now.
+    public var timeIntervalSinceNow: Double { timeIntervalSinceReferenceDate - (_wallClock() - 978307200.0) }
+    /// Seconds since a date.
+    public func timeIntervalSince(_ date: Date) -> Double { timeIntervalSinceReferenceDate - date.timeIntervalSinceReferenceDate }
+    /// The date some seconds later.
+    public func addingTimeInterval(_ timeInterval: Double) -> Date { Date(timeIntervalSinceReferenceDate: timeIntervalSinceReferenceDate + timeInterval) }
+    public mutating func addTimeInterval(_ timeInterval: Double) { self = addingTimeInterval(timeInterval) }
+    /// Seconds to a date.
+    public func distance(to other: Date) -> Double { other.timeIntervalSince(self) }
+    public func advanced(by n: Double) -> Date { addingTimeInterval(n) }
+    /// How the date compares with another.
+    public func compare(_ other: Date) -> ComparisonResult { self < other ? .orderedAscending : (self > other ? .orderedDescending : .orderedSame) }
+    public static func == (lhs: Date, rhs: Date) -> Bool { lhs.timeIntervalSinceReferenceDate == rhs.timeIntervalSinceReferenceDate }
+    public static func < (lhs: Date, rhs: Date) -> Bool { lhs.timeIntervalSinceReferenceDate < rhs.timeIntervalSinceReferenceDate }
+    public static func + (lhs: Date, rhs: Double) -> Date { lhs.addingTimeInterval(rhs) }
+    public static func - (lhs: Date, rhs: Double) -> Date { lhs.addingTimeInterval(-rhs) }
+    public static func += (lhs: inout Date, rhs: Double) { lhs = lhs + rhs }
+    public static func -= (lhs: inout Date, rhs: Double) { lhs = lhs - rhs }
+    public func hash(into hasher: inout Hasher) { hasher.combine(timeIntervalSinceReferenceDate) }
+    /// Year, month, day and time in Greenwich.
+    public var description: String { _describeDate(timeIntervalSinceReferenceDate) }
+    public var debugDescription: String { description }
+}
+
+@native("foundation.wallClock")
+func _wallClock() -> Double
+
+@native("foundation.describeDate")
+func _describeDate(_ seconds: Double) -> String
+
+@native("foundation.monotonic")
+func _monotonicNanoseconds() -> Int
+
+@native("foundation.sleep")
+func _sleep(_ seconds: Double)
+
+/// Seconds since some moment.
+public func CFAbsoluteTimeGetCurrent() -> Double { _wallClock() - 978307200.0 }
+
+/// Waits some seconds.
+@discardableResult
+public func sleep(_ seconds: UInt32) -> UInt32 {
+    _sleep(Double(seconds))
+    return 0
+}
+
+/// Waits some microseconds.
+@discardableResult
+public func usleep(_ microseconds: UInt32) -> Int32 {
+    _sleep(Double(microseconds) / 1000000.0)
+    return 0
+}
+
+/// The thread of the script.
+public enum Thread {
+    /// Waits some seconds.
+    public static func sleep(forTimeInterval ti: Double) { _sleep(ti) }
+    /// Waits until a date.
+    public static func sleep(until date: Date) { _sleep(date.timeIntervalSinceNow) }
+    /// Whether this is the main thread: always.
+    public static var isMainThread: Bool { true }
+}
+
+/// A random number of 32 bits.
+public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
+
+/// A random number below a bound.
+public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
+
+/// A random number from 0 up to 1.
+public func drand48() -> Double { Double.random(in: 0..<1) }
+
+/// A random number that is not negative.
+public func rand() -> Int32 { Int32.random(in: 0...Int32.max) }
+
+/// A random number that is not negative.
+public func random() -> Int { Int(Int32.random(in: 0...Int32.max)) }
+
+/// Does nothing: random numbers are not seeded.
+public func srand(_ seed: UInt32) {}
+
+/// Does nothing: random numbers are not seeded.
+public func srand48(_ seed: Int) {}
+
+/// Does nothing: random numbers are not seeded.
+public func srandom(_ seed: UInt32) {}
+
+/// The running program.
+public final class ProcessInfo: Sendable {
+    /// The running program.
+    public static let processInfo = ProcessInfo()
+    init() {}
+    /// The environment's variables.
+    public var environment: [String: String] { _environment() }
+    /// The program's name and its arguments.
+    public var arguments: [String] { CommandLine.arguments }
+    /// The program's name.
+    public var processName: String { String((CommandLine.arguments.first ?? "main").split(separator: "/").last ?? "main") }
+    /// Seconds since the system started.
+    public var systemUptime: Double { Double(_monotonicNanoseconds()) / 1000000000.0 }
+    public var activeProcessorCount: Int { 1 }
+    public var processorCount: Int { 1 }
+    public var globallyUniqueString: String { UUID().uuidString }
+}
+
+@native("foundation.environment")
+func _environment() -> [String: String]
+
+/// A value that is unique everywhere.
+public struct UUID: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    let _high: UInt64
+    let _low: UInt64
+    /// A random one.
+    public init() {
+        _high = (_systemRandom() & 0xFFFFFFFFFFFF0FFF) | 0x4000
+        _low = (_systemRandom() & 0x3FFFFFFFFFFFFFFF) | 0x8000000000000000
+    }
+    /// The one that the text denotes, or nil.
+    public init?(uuidString string: String) {
+        let parts = string.split(separator: "-", omittingEmptySubsequences: false)
+        if parts.count != 5 || parts.map({ $0.count }) != [8, 4, 4, 4, 12] { return nil }
+        guard let high = UInt64(String(parts[0]) + String(parts[1]) + String(parts[2]), radix: 16) else { return nil }
+        guard let low = UInt64(String(parts[3]) + String(parts[4]), radix: 16) else { return nil }
+        _high = high
+        _low = low
+    }
+    /// The text in upper case.
+    public var uuidString: String {
+        let digits = UUID._hex(_high) + UUID._hex(_low)
+        let characters = Array(digits)
+        return String(characters[0..<8]) + "-" + String(characters[8..<12]) + "-" + String(characters[12..<16]) + "-" + String(characters[16..<20]) + "-" + String(characters[20..<32])
+    }
+    static func _hex(_ value: UInt64) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+    public static func < (lhs: UUID, rhs: UUID) -> Bool { lhs._high != rhs._high ? lhs._high < rhs._high : lhs._low < rhs._low }
+    public var description: String { uuidString }
+    public var debugDescription: String { uuidString }
+}
+
+/// An error with a text for the user.
+public protocol LocalizedError: Error {
+    var errorDescription: String? { get }
+    var failureReason: String? { get }
+    var recoverySuggestion: String? { get }
+    var helpAnchor: String? { get }
+}
+
+extension LocalizedError {
+    public var errorDescription: String? { nil }
+    public var failureReason: String? { nil }
+    public var recoverySuggestion: String? { nil }
+    public var helpAnchor: String? { nil }
+}
+
+extension Error {
+    /// The text for the user.
+    public var localizedDescription: String {
+        if let error = self as? any LocalizedError, let description = error.errorDescription { return description }
+        return _localizedDescription(self)
+    }
+}
+
+@native("foundation.localizedDescription")
+func _localizedDescription<E: Error>(_ error: E) -> String
+
+/// An error of the system.
+public struct CocoaError: Error, LocalizedError, CustomStringConvertible {
+    let _message: String
+    init(_message: String) { self._message = _message }
+    public var errorDescription: String? { _message }
+    public var description: String { _message }
+}
+
+@native("foundation.readFile")
+func _readFile(_ path: String) -> [UInt8]?
+
+@native("foundation.writeFile")
+func _writeFile(_ path: String, _ bytes: [UInt8], _ appends: Bool) -> Bool
+
+@native("foundation.fileKind")
+func _fileKind(_ path: String) -> Int
+
+@native("foundation.listDirectory")
+func _listDirectory(_ path: String) -> [String]?
+
+@native("foundation.changeFile")
+func _changeFile(_ operation: Int, _ path: String, _ target: String) -> Bool
+
+@native("foundation.currentDirectory")
+func _currentDirectory() -> String
+
+extension String {
+    /// The text of a file.
+    public init(contentsOfFile path: String, encoding: String.Encoding = .utf8) throws {
+        guard let bytes = _readFile(path) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened because there is no such file.") }
+        guard let text = _stringValidatingUTF8(bytes) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened using text encoding Unicode (UTF-8).") }
+        self = text
+    }
+    /// Writes the text to a file.
+    public func write(toFile path: String, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
+        if !_writeFile(path, utf8._copyToArray(), false) { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be saved.") }
+    }
+    /// The text of UTF-8 data, or nil.
+    public init?(data: Data, encoding: String.Encoding) {
+        guard let text = _stringValidatingUTF8(data._bytes) else { return nil }
+        self = text
+    }
+    /// The text of bytes, or nil.
+    public init?<S: Sequence>(bytes: S, encoding: String.Encoding) where S.Element == UInt8 {
+        guard let text = _stringValidatingUTF8(bytes._copyToArray()) else { return nil }
+        self = text
+    }
+}
+
+func _lastComponent(_ path: String) -> String { String(path.split(separator: "/").last ?? "/") }
+
+/// Bytes.
+public struct Data: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    public typealias Element = UInt8
+    public typealias Index = Int
+    public typealias Indices = Range<Int>
+    public typealias SubSequence = Slice<Data>
+    var _bytes: [UInt8]
+    /// No bytes.
+    public init() { _bytes = [] }
+    /// The bytes of a sequence.
+    public init<S: Sequence>(_ elements: S) where S.Element == UInt8 { _bytes = elements._copyToArray() }
+    /// A byte repeated.
+    public init(repeating repeatedValue: UInt8, count: Int) { _bytes = Array(repeating: repeatedValue, count: count) }
+    /// Zeros.
+    public init(count: Int) { _bytes = Array(repeating: 0, count: count) }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { _bytes.count }
+    public var count: Int { _bytes.count }
+    public subscript(index: Int) -> UInt8 {
+        get { _bytes[index] }
+        set { _bytes[index] = newValue }
+    }
+    public mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == UInt8 { _bytes.replaceSubrange(subrange, with: newElements) }
+    public mutating func append(_ newElement: UInt8) { _bytes.append(newElement) }
+    public mutating func append(_ other: Data) { _bytes.append(contentsOf: other._bytes) }
+    public func _copyToArray() -> [UInt8] { _bytes }
+    public static func == (lhs: Data, rhs: Data) -> Bool { lhs._bytes == rhs._bytes }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_bytes) }
+    public var description: String { _bytes.count == 1 ? "1 byte" : "\(_bytes.count) bytes" }
+    public var debugDescription: String { description }
+    /// The bytes as base-64 text.
+    public func base64EncodedString() -> String { _base64(_bytes) }
+    /// The bytes of base-64 text, or nil.
+    public init?(base64Encoded base64String: String) {
+        guard let bytes = _fromBase64(base64String) else { return nil }
+        _bytes = bytes
+    }
+}
+
+@native("foundation.base64")
+func _base64(_ bytes: [UInt8]) -> String
+
+@native("foundation.fromBase64")
+func _fromBase64(_ text: String) -> [UInt8]?
+
+/// Files and directories.
+public final class FileManager: Sendable {
+    /// The one file manager.
+    public static let `default` = FileManager()
+    init() {}
+    /// The directory that paths are relative to.
+    public var currentDirectoryPath: String { _currentDirectory() }
+    /// Whether there is a file or directory.
+    public func fileExists(atPath path: String) -> Bool { _fileKind(path) != 0 }
+    /// The bytes of a file, or nil.
+    public func contents(atPath path: String) -> Data? {
+        guard let bytes = _readFile(path) else { return nil }
+        return Data(bytes)
+    }
+    /// Writes a file; whether that worked.
+    @discardableResult
+    public func createFile(atPath path: String, contents data: Data?) -> Bool { _writeFile(path, data?._bytes ?? [], false) }
+    /// The names in a directory.
+    public func contentsOfDirectory(atPath path: String) throws -> [String] {
+        guard let names = _listDirectory(path) else { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” doesn’t exist.") }
+        return names
+    }
+    /// Removes a file or directory.
+    public func removeItem(atPath path: String) throws {
+        if !_changeFile(0, path, "") { throw CocoaError(_message: "“" + _lastComponent(path) + "” couldn’t be removed.") }
+    }
+    /// Makes a directory.
+    public func createDirectory(atPath path: String, withIntermediateDirectories createIntermediates: Bool) throws {
+        if !_changeFile(createIntermediates ? 2 : 1, path, "") { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” couldn’t be created.") }
+    }
+    /// Moves a file or directory.
+    public func moveItem(atPath srcPath: String, toPath dstPath: String) throws {
+        if !_changeFile(3, srcPath, dstPath) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be moved.") }
+    }
+    /// Copies a file.
+    public func copyItem(atPath srcPath: String, toPath dstPath: String) throws {
+        guard let bytes = _readFile(srcPath) else { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
+        if !_writeFile(dstPath, bytes, false) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
+    }
+    /// Whether a file can be read.
+    public func isReadableFile(atPath path: String) -> Bool { _readFile(path) != nil }
+}
+// Text: formats, searching, character sets.
+
+/// A value that can be an argument of a format.
+public protocol CVarArg {
+}
+
+extension Int: CVarArg {
+}
+
+extension Int8: CVarArg {
+}
+
+extension Int16: CVarArg {
+}
+
+extension Int32: CVarArg {
+}
+
+extension Int64: CVarArg {
+}
+
+extension UInt: CVarArg {
+}
+
+extension UInt8: CVarArg {
+}
+
+extension UInt16: CVarArg {
+}
+
+extension UInt32: CVarArg {
+}
+
+extension UInt64: CVarArg {
+}
+
+extension Double: CVarArg {
+}
+
+extension Float: CVarArg {
+}
+
+extension String: CVarArg {
+}
+
+extension Substring: CVarArg {
+}
+
+@native("foundation.format")
+func _format(_ format: String, _ arguments: [any CVarArg]) -> String
+
+/// A locale. Formats and comparisons do not depend on it.
+public struct Locale: Hashable, Sendable {
+    /// The name.
+    public let identifier: String
+    public init(identifier: String) { self.identifier = identifier }
+    /// The user's locale.
+    public static var current: Locale { Locale(identifier: "en_001") }
+    /// The user's locale.
+    public static var autoupdatingCurrent: Locale { current }
+}
+
+extension String {
+    /// The format with its `%` parts replaced by the arguments.
+    public init(format: String, _ arguments: any CVarArg...) { self = _format(format, arguments) }
+    /// The format with its `%` parts replaced by the arguments.
+    public init(format: String, arguments: [any CVarArg]) { self = _format(format, arguments) }
+    /// The format with its `%` parts replaced by the arguments.
+    public init(format: String, locale: Locale?, _ arguments: any CVarArg...) { self = _format(format, arguments) }
+
+    /// How strings are compared and searched.
+    public struct CompareOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static var caseInsensitive: String.CompareOptions { CompareOptions(rawValue: 1) }
+        public static var literal: String.CompareOptions { CompareOptions(rawValue: 2) }
+        public static var backwards: String.CompareOptions { CompareOptions(rawValue: 4) }
+        public static var anchored: String.CompareOptions { CompareOptions(rawValue: 8) }
+        public static var numeric: String.CompareOptions { CompareOptions(rawValue: 64) }
+        public static var diacriticInsensitive: String.CompareOptions { CompareOptions(rawValue: 128) }
+        public static var widthInsensitive: String.CompareOptions { CompareOptions(rawValue: 256) }
+        public static var regularExpression: String.CompareOptions { CompareOptions(rawValue: 1024) }
+    }
+
+    /// How text is stored as bytes.
+    public struct Encoding: RawRepresentable, Hashable, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static var ascii: String.Encoding { Encoding(rawValue: 1) }
+        public static var utf8: String.Encoding { Encoding(rawValue: 4) }
+        public static var isoLatin1: String.Encoding { Encoding(rawValue: 5) }
+        public static var unicode: String.Encoding { Encoding(rawValue: 10) }
+        public static var utf16: String.Encoding { Encoding(rawValue: 10) }
+    }
+}
+
+/// The result of a comparison.
+public enum ComparisonResult: Int, Sendable {
+    case orderedAscending = -1
+    case orderedSame = 0
+    case orderedDescending = 1
+}
+
+@native("foundation.range")
+func _foundationRange(_ text: Substring, _ other: String, _ options: UInt) -> Range<String.Index>?
+
+@native("foundation.replacing")
+func _foundationReplacing(_ text: String, _ other: String, _ replacement: String, _ options: UInt) -> String
+
+@native("foundation.capitalized")
+func _foundationCapitalized(_ text: String) -> String
+
+@native("foundation.compare")
+func _foundationCompare(_ text: String, _ other: String, _ options: UInt) -> Int
+
+@native("foundation.folding")
+func _foundationFolding(_ text: String, _ options: UInt) -> String
+
+extension StringProtocol {
+    /// The parts between the separators.
+    public func components<T: StringProtocol>(separatedBy separator: T) -> [String] {
+        let pattern = _toString(separator)
+        if pattern.isEmpty { return [_toString(self)] }
+        return _splitStringByString(_toSubstring(self), pattern, Int.max, false).map { String($0) }
+    }
+    /// The parts between the scalars of a set.
+    public func components(separatedBy separator: CharacterSet) -> [String] {
+        var result: [String] = []
+        var part = String.UnicodeScalarView()
+        for scalar in _toString(self).unicodeScalars {
+            if separator.contains(scalar) {
+                result.append(String(part))
+                part = String.UnicodeScalarView()
+            } else {
+                part.append(scalar)
+            }
+        }
+        result.append(String(part))
+        return result
+    }
+    /// The text without the set's scalars at both ends.
+    public func trimmingCharacters(in set: CharacterSet) -> String {
+        let scalars = _toString(self).unicodeScalars._copyToArray()
+        var start = 0
+        var end = scalars.count
+        while start < end && set.contains(scalars[start]) { start += 1 }
+        while end > start && set.contains(scalars[end - 1]) { end -= 1 }
+        return _stringFromScalars(Array(scalars[start..<end]))
+    }
+    /// The text with each occurrence replaced.
+    public func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: String.CompareOptions = [], range searchRange: Range<String.Index>? = nil) -> String {
+        let text = _toString(self)
+        guard let range = searchRange else { return _foundationReplacing(text, _toString(target), _toString(replacement), options.rawValue) }
+        return String(text[text.startIndex..<range.lowerBound]) + _foundationReplacing(String(text[range]), _toString(target), _toString(replacement), options.rawValue) + String(text[range.upperBound..<text.endIndex])
+    }
+    /// Where the text first occurs, or nil.
+    public func range<T: StringProtocol>(of other: T, options mask: String.CompareOptions = [], range searchRange: Range<String.Index>? = nil, locale: Locale? = nil) -> Range<String.Index>? {
+        let text = _toSubstring(self)
+        guard let range = searchRange else { return _foundationRange(text, _toString(other), mask.rawValue) }
+        return _foundationRange(text[range], _toString(other), mask.rawValue)
+    }
+    /// The text with each word's first letter in upper case and the others in lower case.
+    public var capitalized: String { _foundationCapitalized(_toString(self)) }
+    /// The text in lower case.
+    public var localizedLowercase: String { lowercased() }
+    /// The text in upper case.
+    public var localizedUppercase: String { uppercased() }
+    /// The text in upper case.
+    public func uppercased(with locale: Locale?) -> String { uppercased() }
+    /// The text in lower case.
+    public func lowercased(with locale: Locale?) -> String { lowercased() }
+    /// The text cut off or padded to a length.
+    public func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String {
+        let characters = Array(_toString(self))
+        if characters.count >= newLength { return String(characters[0..<newLength]) }
+        let pad = Array(_toString(padString))
+        if pad.isEmpty { _trap("padString.length should be > 0") }
+        var result = characters
+        var index = padIndex
+        while result.count < newLength {
+            result.append(pad[index % pad.count])
+            index += 1
+        }
+        return String(result)
+    }
+    /// How the text compares with another.
+    public func compare<T: StringProtocol>(_ other: T, options mask: String.CompareOptions = []) -> ComparisonResult {
+        let order = _foundationCompare(_toString(self), _toString(other), mask.rawValue)
+        return order < 0 ? .orderedAscending : (order > 0 ? .orderedDescending : .orderedSame)
+    }
+    /// How the text compares with another, ignoring case.
+    public func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other, options: .caseInsensitive) }
+    /// How the text compares with another for a reader.
+    public func localizedCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other) }
+    /// How the text compares with another, ignoring case.
+    public func localizedCaseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other, options: .caseInsensitive) }
+    /// How the text compares with another as file names are ordered.
+    public func localizedStandardCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other, options: [.caseInsensitive, .numeric]) }
+    /// Whether the other text occurs in this one, ignoring case.
+    public func localizedCaseInsensitiveContains<T: StringProtocol>(_ other: T) -> Bool { range(of: other, options: .caseInsensitive) != nil }
+    /// Whether the other text occurs in this one, ignoring case and accents.
+    public func localizedStandardContains<T: StringProtocol>(_ other: T) -> Bool { range(of: other, options: [.caseInsensitive, .diacriticInsensitive]) != nil }
+    /// The text with differences of case and accents removed.
+    public func folding(options: String.CompareOptions = [], locale: Locale?) -> String { _foundationFolding(_toString(self), options.rawValue) }
+    /// The common beginning of two texts.
+    public func commonPrefix<T: StringProtocol>(with aString: T, options: String.CompareOptions = []) -> String {
+        let left = Array(_toString(self))
+        let right = Array(_toString(aString))
+        var count = 0
+        while count < left.count && count < right.count && left[count] == right[count] { count += 1 }
+        return String(left[0..<count])
+    }
+    /// The lines of the text.
+    public func enumerateLines(invoking body: @escaping (String, inout Bool) -> Void) {
+        var stop = false
+        for line in _toString(self).split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }) {
+            body(String(line), &stop)
+            if stop { return }
+        }
+    }
+    /// The text as bytes, or nil when it cannot be encoded.
+    public func data(using encoding: String.Encoding, allowLossyConversion: Bool = false) -> Data? {
+        let bytes = _toString(self).utf8._copyToArray()
+        if encoding == .ascii && !allowLossyConversion {
+            for byte in bytes where byte >= 128 { return nil }
+        }
+        return Data(bytes)
+    }
+    /// Percent-decoded text, or nil.
+    public var removingPercentEncoding: String? {
+        var bytes: [UInt8] = []
+        let source = _toString(self).utf8._copyToArray()
+        var i = 0
+        while i < source.count {
+            if source[i] == 37 {
+                if i + 2 >= source.count { return nil }
+                guard let value = UInt8(_stringFromUTF8([source[i + 1], source[i + 2]]), radix: 16) else { return nil }
+                bytes.append(value)
+                i += 3
+            } else {
+                bytes.append(source[i])
+                i += 1
+            }
+        }
+        return _stringValidatingUTF8(bytes)
+    }
+    /// The text with all scalars outside the set percent-encoded.
+    public func addingPercentEncoding(withAllowedCharacters allowedCharacters: CharacterSet) -> String? {
+        var result = ""
+        for scalar in _toString(self).unicodeScalars {
+            if scalar.isASCII && allowedCharacters.contains(scalar) {
+                result.unicodeScalars.append(scalar)
+            } else {
+                for byte in String(scalar).utf8 { result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
+            }
+        }
+        return result
+    }
+}
+
+/// A set of Unicode scalars.
+public struct CharacterSet: Sendable {
+    let _contains: (Unicode.Scalar) -> Bool
+    init(_contains: @escaping (Unicode.Scalar) -> Bool) { self._contains = _contains }
+    /// No scalars.
+    public init() { _contains = { _ in false } }
+    /// The scalars of the text.
+    public init(charactersIn string: String) {
+        let scalars = Set(string.unicodeScalars)
+        _contains = { scalars.contains($0) }
+    }
+    /// The scalars of the range.
+    public init(charactersIn range: ClosedRange<Unicode.Scalar>) { _contains = { range.contains($0) } }
+    /// The scalars of the range.
+    public init(charactersIn range: Range<Unicode.Scalar>) { _contains = { range.contains($0) } }
+    /// Whether the scalar is in the set.
+    public func contains(_ member: Unicode.Scalar) -> Bool { _contains(member) }
+    static func _category(_ set: Int) -> CharacterSet { CharacterSet(_contains: { _inCharacterSet($0, set) }) }
+    public static var whitespaces: CharacterSet { _category(0) }
+    public static var whitespacesAndNewlines: CharacterSet { _category(1) }
+    public static var newlines: CharacterSet { _category(2) }
+    public static var letters: CharacterSet { _category(3) }
+    public static var decimalDigits: CharacterSet { _category(4) }
+    public static var alphanumerics: CharacterSet { _category(5) }
+    public static var uppercaseLetters: CharacterSet { _category(6) }
+    public static var lowercaseLetters: CharacterSet { _category(7) }
+    public static var punctuationCharacters: CharacterSet { _category(8) }
+    public static var symbols: CharacterSet { _category(9) }
+    public static var controlCharacters: CharacterSet { _category(10) }
+    public static var capitalizedLetters: CharacterSet { _category(11) }
+    public static var nonBaseCharacters: CharacterSet { _category(12) }
+    public static var urlQueryAllowed: CharacterSet { CharacterSet(charactersIn: "!$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~") }
+    public static var urlPathAllowed: CharacterSet { CharacterSet(charactersIn: "!$&'()*+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~") }
+    public static var urlHostAllowed: CharacterSet { CharacterSet(charactersIn: "!$&'()*+,-.0123456789:;=ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz~") }
+    /// The scalars that are not in the set.
+    public var inverted: CharacterSet {
+        let contains = _contains
+        return CharacterSet(_contains: { !contains($0) })
+    }
+    /// The scalars of both sets.
+    public func union(_ other: CharacterSet) -> CharacterSet {
+        let left = _contains
+        let right = other._contains
+        return CharacterSet(_contains: { left($0) || right($0) })
+    }
+    /// The scalars that are in both sets.
+    public func intersection(_ other: CharacterSet) -> CharacterSet {
+        let left = _contains
+        let right = other._contains
+        return CharacterSet(_contains: { left($0) && right($0) })
+    }
+    /// The scalars that are not in the other set.
+    public func subtracting(_ other: CharacterSet) -> CharacterSet {
+        let left = _contains
+        let right = other._contains
+        return CharacterSet(_contains: { left($0) && !right($0) })
+    }
+    /// Adds the scalars of another set.
+    public mutating func formUnion(_ other: CharacterSet) { self = union(other) }
+    /// Keeps the scalars that are in both sets.
+    public mutating func formIntersection(_ other: CharacterSet) { self = intersection(other) }
+    /// Removes the scalars of another set.
+    public mutating func subtract(_ other: CharacterSet) { self = subtracting(other) }
+    /// Adds the scalars of the text.
+    public mutating func insert(charactersIn string: String) { self = union(CharacterSet(charactersIn: string)) }
+    /// Removes the scalars of the text.
+    public mutating func remove(charactersIn string: String) { self = subtracting(CharacterSet(charactersIn: string)) }
+    /// Adds a scalar.
+    public mutating func insert(_ character: Unicode.Scalar) { self = union(CharacterSet(charactersIn: String(character))) }
+    /// Inverts the set.
+    public mutating func invert() { self = inverted }
+}
+
+@native("foundation.inCharacterSet")
+func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
 
 """##
     public static let index: StaticString = ##"""
-F	Swift	Array.lsw	0	8359
-D	struct	Array	11	258	7008
-M	typealias	Index	0	259	291
-M	typealias	Indices	0	292	333
-M	typealias	Iterator	0	334	398
-M	typealias	SubSequence	0	399	453
-M	typealias	ArrayLiteralElement	0	454	504
-M	init	init	0	506	573
-M	init	init	0	574	648
-M	init	init	0	649	790
-M	init	init	0	791	909
-M	var	startIndex	0	911	993
-M	var	endIndex	0	994	1109
-M	var	count	0	1110	1198
-M	var	isEmpty	0	1199	1299
-M	var	underestimatedCount	0	1300	1370
-M	var	capacity	0	1371	1493
-M	var	indices	0	1494	1593
-M	var	first	0	1594	1709
-M	var	last	0	1710	1822
-M	subscript	subscript	0	1823	1990
-M	subscript	subscript	0	1991	2381
-M	func	index	0	2382	2434
-M	func	formIndex	0	2435	2491
-M	func	index	0	2492	2545
-M	func	formIndex	0	2546	2603
-M	func	index	0	2604	2683
-M	func	distance	0	2684	2761
-M	func	makeIterator	0	2762	2880
-M	func	reserveCapacity	0	2882	3026
-M	func	append	0	3027	3145
-M	func	append	0	3146	3323
-M	func	append	0	3324	3478
-M	func	_appendArray	0	3479	3568
-M	func	insert	0	3569	3710
-M	func	insert	0	3711	3927
-M	func	replaceSubrange	0	3928	4194
-M	func	_replace	0	4195	4304
-M	func	remove	0	4305	4472
-M	func	removeFirst	0	4473	4625
-M	func	removeLast	0	4626	4775
-M	func	popLast	0	4776	4924
-M	func	removeSubrange	0	4925	5084
-M	func	removeAll	0	5085	5224
-M	func	swapAt	0	5225	5336
-M	func	reverse	0	5337	5445
-M	func	sort	0	5446	5656
-M	func	map	0	5658	5810
-M	func	filter	0	5811	5972
-M	func	forEach	0	5973	6112
-M	func	reduce	0	6113	6322
-M	func	_copyToArray	0	6323	6375
-M	var	description	0	6377	6465
-M	var	debugDescription	0	6466	6559
-M	func	+	1	6561	6688
-M	func	+=	1	6689	6832
-M	func	withContiguousStorageIfAvailable	0	6833	7006
-D	extension	Array	7010	7063	7631
-M	func	==	1	7064	7224
-M	func	!=	1	7225	7356
-M	func	contains	0	7357	7484
-M	func	firstIndex	0	7485	7629
-D	extension	Array	7633	7684	7828
-M	func	hash	0	7685	7826
-D	extension	Array	7830	7881	7883
-D	extension	Array	7885	7928	8258
-M	func	sort	0	7929	8070
-M	func	sorted	0	8071	8256
-D	typealias	ContiguousArray	8260	8358	8358
-F	Swift	ArraySlice.lsw	8359	13571
-D	struct	ArraySlice	8375	8620	12912
-M	typealias	Index	0	8621	8653
-M	typealias	Indices	0	8654	8695
-M	typealias	Iterator	0	8696	8765
-M	typealias	SubSequence	0	8766	8820
-M	typealias	ArrayLiteralElement	0	8821	8871
-M	var	_buffer	0	8872	8898
-M	var	_startIndex	0	8899	8923
-M	var	_endIndex	0	8924	8946
-M	init	init	0	8948	9093
-M	init	init	0	9094	9210
-M	init	init	0	9211	9355
-M	init	init	0	9356	9570
-M	init	init	0	9571	9780
-M	var	startIndex	0	9782	9828
-M	var	endIndex	0	9829	9871
-M	var	count	0	9872	9957
-M	var	isEmpty	0	9958	10054
-M	var	indices	0	10055	10168
-M	var	capacity	0	10169	10225
-M	subscript	subscript	0	10226	10635
-M	subscript	subscript	0	10636	11048
-M	func	index	0	11049	11101
-M	func	index	0	11102	11155
-M	func	index	0	11156	11235
-M	func	distance	0	11236	11313
-M	func	makeIterator	0	11314	11447
-M	func	_copyToArray	0	11448	11539
-M	func	reserveCapacity	0	11541	11707
-M	func	append	0	11708	11956
-M	func	replaceSubrange	0	11957	12454
-M	func	swapAt	0	12455	12690
-M	var	description	0	12692	12790
-M	var	debugDescription	0	12791	12910
-D	func	_arrayPart	12914	13021	13021
-D	extension	ArraySlice	13023	13081	13308
-M	func	==	1	13082	13306
-D	extension	ArraySlice	13310	13366	13510
-M	func	hash	0	13367	13508
-D	extension	ArraySlice	13512	13568	13570
-F	Swift	Assert.lsw	13571	15235
-D	func	_trap	13599	13701	13701
-D	func	_trap	13703	13843	13843
-D	func	fatalError	13845	14049	14049
-D	func	precondition	14051	14329	14329
-D	func	preconditionFailure	14331	14563	14563
-D	func	assert	14565	14834	14834
-D	func	assertionFailure	14836	15056	15056
-D	func	exit	15058	15154	15154
-D	func	abort	15156	15234	15234
-F	Swift	Basics.lsw	15235	21986
-D	struct	Bool	15323	15507	17033
-M	typealias	BooleanLiteralType	0	15508	15554
-M	init	init	0	15555	15604
-M	init	init	0	15605	15677
-M	init	init	0	15678	15737
-M	init	init	0	15738	16024
-M	func	!	1	16025	16098
-M	func	==	1	16099	16178
-M	func	!=	1	16179	16258
-M	func	toggle	0	16259	16368
-M	var	description	0	16369	16458
-M	var	hashValue	0	16459	16571
-M	func	hash	0	16572	16683
-M	func	random	1	16684	16850
-M	func	random	1	16851	17031
-D	typealias	Void	17035	17083	17083
-D	enum	Never	17085	17190	17260
-M	func	<	1	17191	17258
-D	struct	Hasher	17262	17341	17643
-M	init	init	0	17342	17429
-M	func	combine	0	17430	17538
-M	func	finalize	0	17539	17641
-D	struct	ObjectIdentifier	17645	17786	18461
-M	let	_value	0	17787	17806
-M	init	init	0	17807	17904
-M	init	init	0	17905	18000
-M	func	==	1	18001	18102
-M	func	<	1	18103	18246
-M	func	hash	0	18247	18321
-M	var	hashValue	0	18322	18372
-M	var	debugDescription	0	18373	18459
-D	extension	Int	18463	18478	18614
-M	init	init	0	18479	18612
-D	extension	UInt	18616	18632	18786
-M	init	init	0	18633	18784
-D	func	_objectAddress	18788	18856	18856
-D	func	_metatypeAddress	18858	18929	18929
-D	func	_hexAddress	18931	19111	19111
-D	func	min	19113	19243	19243
-D	func	min	19245	19466	19466
-D	func	max	19468	19601	19601
-D	func	max	19603	19828	19828
-D	func	swap	19830	19962	19962
-D	func	withExtendedLifetime	19964	20130	20130
-D	func	withExtendedLifetime	20132	20300	20300
-D	func	isKnownUniquelyReferenced	20302	20481	20481
-D	func	isKnownUniquelyReferenced	20483	20677	20677
-D	func	unsafeBitCast	20679	20807	20807
-D	func	unsafeDowncast	20809	20959	20959
-D	func	numericCast	20961	21064	21064
-D	enum	MemoryLayout	21066	21115	21782
-M	var	size	1	21116	21209
-M	var	stride	1	21210	21316
-M	var	alignment	1	21317	21414
-M	func	size	1	21415	21531
-M	func	stride	1	21532	21659
-M	func	alignment	1	21660	21780
-D	func	_typeSize	21784	21845	21845
-D	func	_typeStride	21847	21912	21912
-D	func	_typeAlignment	21914	21985	21985
-F	Swift	Character.lsw	21986	33017
-D	struct	Character	22020	22287	26253
-M	typealias	ExtendedGraphemeClusterLiteralType	0	22288	22355
-M	typealias	UnicodeScalarLiteralType	0	22356	22413
-M	init	init	0	22414	22509
-M	init	init	0	22510	22595
-M	init	init	0	22596	22662
-M	init	init	0	22663	22810
-M	init	init	0	22811	22926
-M	func	==	1	22928	23022
-M	func	!=	1	23023	23117
-M	func	<	1	23118	23211
-M	func	hash	0	23212	23289
-M	var	description	0	23291	23396
-M	var	debugDescription	0	23397	23529
-M	func	write	0	23530	23632
-M	var	unicodeScalars	0	23633	23748
-M	var	utf8	0	23749	23831
-M	var	utf16	0	23832	23918
-M	typealias	UnicodeScalarView	0	23919	23984
-M	typealias	UTF8View	0	23985	24032
-M	typealias	UTF16View	0	24033	24082
-M	var	asciiValue	0	24083	24188
-M	var	isASCII	0	24189	24296
-M	var	isWhitespace	0	24297	24426
-M	var	isNewline	0	24427	24528
-M	var	isNumber	0	24529	24636
-M	var	isWholeNumber	0	24637	24760
-M	var	wholeNumberValue	0	24761	24892
-M	var	isHexDigit	0	24893	25007
-M	var	hexDigitValue	0	25008	25135
-M	var	isLetter	0	25136	25235
-M	var	isUppercase	0	25236	25346
-M	var	isLowercase	0	25347	25457
-M	var	isCased	0	25458	25568
-M	var	isSymbol	0	25569	25668
-M	var	isMathSymbol	0	25669	25789
-M	var	isCurrencySymbol	0	25790	25914
-M	var	isPunctuation	0	25915	26027
-M	func	uppercased	0	26028	26139
-M	func	lowercased	0	26140	26251
-D	enum	Unicode	26255	26304	31963
-M	struct	Scalar	0	26305	30744
-M	enum	UTF8	0	30746	30844
-M	enum	UTF16	0	30845	30946
-M	enum	UTF32	0	30947	31048
-M	enum	GeneralCategory	0	31050	31961
-D	typealias	UnicodeScalar	31965	32040	32040
-D	typealias	UTF8	32041	32101	32101
-D	typealias	UTF16	32102	32165	32165
-D	typealias	UTF32	32166	32229	32229
-D	func	_scalarProperty	32231	32329	32329
-D	func	_scalarText	32331	32424	32424
-D	func	_scalarNumber	32426	32506	32506
-D	func	_scalarCategory	32508	32588	32588
-D	extension	UInt8	32590	32607	32804
-M	init	init	0	32608	32802
-D	extension	UInt32	32806	32824	32906
-M	init	init	0	32825	32904
-D	extension	UInt64	32908	32926	33016
-M	init	init	0	32927	33014
-F	Swift	Collection.lsw	33017	56064
-D	protocol	Collection	33082	33210	34834
-M	associatedtype	Index	0	33211	33348
-M	associatedtype	Iterator	0	33349	33401
-M	associatedtype	SubSequence	0	33402	33535
-M	associatedtype	Indices	0	33536	33634
-M	var	startIndex	0	33635	33711
-M	var	endIndex	0	33712	33788
-M	subscript	subscript	0	33789	33875
-M	subscript	subscript	0	33876	33969
-M	var	indices	0	33970	34041
-M	var	isEmpty	0	34042	34110
-M	var	count	0	34111	34169
-M	func	_customIndexOfEquatableElement	0	34170	34240
-M	func	_customLastIndexOfEquatableElement	0	34241	34315
-M	func	index	0	34316	34391
-M	func	formIndex	0	34392	34475
-M	func	index	0	34476	34571
-M	func	index	0	34572	34729
-M	func	distance	0	34730	34832
-D	struct	IndexingIterator	34836	34965	35615
-M	typealias	Element	0	34966	35013
-M	var	_elements	0	35014	35041
-M	var	_position	0	35042	35075
-M	init	init	0	35076	35201
-M	init	init	0	35202	35336
-M	func	next	0	35337	35613
-D	extension	Collection	35617	35680	35819
-M	func	makeIterator	0	35681	35817
-D	extension	Collection	35821	35876	36135
-M	subscript	subscript	0	35877	36133
-D	extension	Collection	36137	36197	36363
-M	var	indices	0	36198	36361
-D	extension	Collection	36365	36413	37436
-M	func	popFirst	0	36414	36696
-M	func	removeFirst	0	36697	37019
-M	func	removeFirst	0	37020	37434
-D	extension	Collection	37438	37460	45741
-M	func	_customIndexOfEquatableElement	0	37461	37548
-M	func	_customLastIndexOfEquatableElement	0	37549	37640
-M	var	isEmpty	0	37641	37735
-M	var	count	0	37736	37838
-M	var	underestimatedCount	0	37839	37888
-M	func	formIndex	0	37889	38003
-M	func	index	0	38004	38401
-M	func	index	0	38402	38907
-M	func	formIndex	0	38908	39054
-M	func	formIndex	0	39055	39421
-M	func	distance	0	39422	39813
-M	var	first	0	39814	40008
-M	func	randomElement	0	40009	40215
-M	func	randomElement	0	40216	40544
-M	subscript	subscript	0	40545	40695
-M	subscript	subscript	0	40696	40813
-M	func	map	0	40814	41108
-M	func	suffix	0	41109	41235
-M	func	prefix	0	41236	41359
-M	func	prefix	0	41360	41513
-M	func	prefix	0	41514	41828
-M	func	prefix	0	41829	42198
-M	func	suffix	0	42199	42564
-M	func	dropFirst	0	42565	42879
-M	func	dropLast	0	42880	43240
-M	func	drop	0	43241	43617
-M	func	firstIndex	0	43618	43964
-M	func	index	0	43965	44165
-M	func	split	0	44166	45304
-M	func	indices	0	45305	45739
-D	extension	Collection	45743	45790	49244
-M	func	firstIndex	0	45791	46161
-M	func	index	0	46162	46299
-M	func	split	0	46300	46601
-M	func	split	0	46602	47407
-M	func	firstRange	0	47408	48007
-M	func	ranges	0	48008	48641
-M	func	contains	0	48642	48818
-M	func	trimmingPrefix	0	48819	49242
-D	extension	Collection	49246	49268	49475
-M	func	trimmingPrefix	0	49269	49473
-D	protocol	BidirectionalCollection	49477	49662	49824
-M	func	index	0	49663	49740
-M	func	formIndex	0	49741	49822
-D	extension	BidirectionalCollection	49826	49861	53052
-M	func	formIndex	0	49862	49975
-M	func	index	0	49976	50375
-M	func	index	0	50376	50929
-M	func	distance	0	50930	51429
-M	var	last	0	51430	51562
-M	func	last	0	51563	51929
-M	func	lastIndex	0	51930	52275
-M	func	reversed	0	52276	52417
-M	func	suffix	0	52418	52736
-M	func	dropLast	0	52737	53050
-D	extension	BidirectionalCollection	53054	53114	53490
-M	func	lastIndex	0	53115	53488
-D	extension	BidirectionalCollection	53492	53553	54638
-M	func	popLast	0	53554	53865
-M	func	removeLast	0	53866	54224
-M	func	removeLast	0	54225	54636
-D	protocol	RandomAccessCollection	54640	54866	54868
-D	extension	RandomAccessCollection	54870	54904	55287
-M	func	index	0	54905	55285
-D	extension	RandomAccessCollection	55289	55368	55853
-M	func	index	0	55369	55473
-M	func	index	0	55474	55581
-M	func	index	0	55582	55713
-M	func	distance	0	55714	55851
-D	extension	RandomAccessCollection	55855	55959	56063
-M	var	indices	0	55960	56061
-F	Swift	CoreProtocols.lsw	56064	64191
-D	protocol	Equatable	56114	56195	56285
-M	func	==	1	56196	56283
-D	extension	Equatable	56287	56308	56427
-M	func	!=	1	56309	56425
-D	protocol	Hashable	56429	56572	56757
-M	var	hashValue	0	56573	56652
-M	func	hash	0	56653	56755
-D	extension	Hashable	56759	56779	56959
-M	var	hashValue	0	56780	56957
-D	protocol	Comparable	56961	57039	57493
-M	func	<	1	57040	57150
-M	func	<=	1	57151	57265
-M	func	>=	1	57266	57381
-M	func	>	1	57382	57491
-D	extension	Comparable	57495	57517	57929
-M	func	>	1	57518	57648
-M	func	<=	1	57649	57787
-M	func	>=	1	57788	57927
-D	func	~=	57931	58055	58055
-D	protocol	Identifiable	58057	58142	58278
-M	associatedtype	ID	0	58143	58208
-M	var	id	0	58209	58276
-D	extension	Identifiable	58280	58326	58427
-M	var	id	0	58327	58425
-D	protocol	CaseIterable	58429	58519	58675
-M	associatedtype	AllCases	0	58520	58599
-M	var	allCases	1	58600	58673
-D	protocol	RawRepresentable	58677	58779	58959
-M	associatedtype	RawValue	0	58780	58807
-M	init	init	0	58808	58899
-M	var	rawValue	0	58900	58957
-D	func	==	58961	59150	59150
-D	func	!=	59152	59345	59345
-D	extension	RawRepresentable	59347	59416	59626
-M	var	hashValue	0	59417	59504
-M	func	hash	0	59505	59624
-D	protocol	Error	59628	59715	59717
-D	protocol	Sendable	59719	59811	59813
-D	protocol	SendableMetatype	59815	59930	59932
-D	protocol	Copyable	59934	60011	60013
-D	protocol	CustomStringConvertible	60015	60109	60184
-M	var	description	0	60110	60182
-D	protocol	CustomDebugStringConvertible	60186	60288	60373
-M	var	debugDescription	0	60289	60371
-D	protocol	LosslessStringConvertible	60375	60507	60591
-M	init	init	0	60508	60589
-D	protocol	TextOutputStream	60593	60656	60726
-M	func	write	0	60657	60724
-D	protocol	TextOutputStreamable	60728	60818	60926
-M	func	write	0	60819	60924
-D	protocol	ExpressibleByIntegerLiteral	60928	61026	61151
-M	associatedtype	IntegerLiteralType	0	61027	61064
-M	init	init	0	61065	61149
-D	protocol	ExpressibleByFloatLiteral	61153	61255	61374
-M	associatedtype	FloatLiteralType	0	61256	61291
-M	init	init	0	61292	61372
-D	protocol	ExpressibleByBooleanLiteral	61376	61474	61599
-M	associatedtype	BooleanLiteralType	0	61475	61512
-M	init	init	0	61513	61597
-D	protocol	ExpressibleByUnicodeScalarLiteral	61601	61718	61861
-M	associatedtype	UnicodeScalarLiteralType	0	61719	61762
-M	init	init	0	61763	61859
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	61863	62020	62193
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	62021	62074
-M	init	init	0	62075	62191
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	62195	62319	62500
-M	init	init	0	62320	62498
-D	protocol	ExpressibleByStringLiteral	62502	62642	62764
-M	associatedtype	StringLiteralType	0	62643	62679
-M	init	init	0	62680	62762
-D	extension	ExpressibleByStringLiteral	62766	62866	63023
-M	init	init	0	62867	63021
-D	protocol	ExpressibleByArrayLiteral	63025	63119	63250
-M	associatedtype	ArrayLiteralElement	0	63120	63158
-M	init	init	0	63159	63248
-D	protocol	ExpressibleByDictionaryLiteral	63252	63355	63493
-M	associatedtype	Key	0	63356	63378
-M	associatedtype	Value	0	63379	63403
-M	init	init	0	63404	63491
-D	protocol	ExpressibleByNilLiteral	63495	63576	63631
-M	init	init	0	63577	63629
-D	typealias	IntegerLiteralType	63633	63718	63718
-D	typealias	FloatLiteralType	63719	63811	63811
-D	typealias	BooleanLiteralType	63812	63897	63897
-D	typealias	UnicodeScalarType	63898	63998	63998
-D	typealias	ExtendedGraphemeClusterType	63999	64104	64104
-D	typealias	StringLiteralType	64105	64190	64190
-F	Swift	Dictionary.lsw	64191	78630
-D	struct	Dictionary	64207	64396	76540
-M	typealias	Element	0	64397	64452
-M	typealias	SubSequence	0	64453	64517
-M	typealias	Indices	0	64518	64587
-M	struct	Index	0	64589	65083
-M	struct	Iterator	0	65085	65425
-M	struct	Keys	0	65427	67507
-M	struct	Values	0	67509	69223
-M	init	init	0	69225	69302
-M	init	init	0	69303	69440
-M	init	init	0	69441	69539
-M	init	init	0	69540	70056
-M	init	init	0	70057	70574
-M	init	init	0	70575	70872
-M	var	count	0	70874	70964
-M	var	isEmpty	0	70965	71067
-M	var	capacity	0	71068	71192
-M	subscript	subscript	0	71193	71385
-M	subscript	subscript	0	71386	71735
-M	subscript	subscript	0	71736	71896
-M	var	startIndex	0	71897	71993
-M	var	endIndex	0	71994	72086
-M	func	index	0	72087	72216
-M	func	index	0	72217	72367
-M	func	makeIterator	0	72368	72477
-M	var	keys	0	72478	72572
-M	var	values	0	72573	72739
-M	func	_contains	0	72740	72813
-M	func	_setValue	0	72814	72934
-M	func	updateValue	0	72936	73127
-M	func	removeValue	0	73128	73304
-M	func	remove	0	73305	73516
-M	func	removeAll	0	73517	73658
-M	func	popFirst	0	73659	73866
-M	func	reserveCapacity	0	73867	74013
-M	func	filter	0	74014	74319
-M	func	mapValues	0	74320	74491
-M	func	compactMapValues	0	74492	74844
-M	func	merge	0	74845	75296
-M	func	merge	0	75297	75722
-M	func	merging	0	75723	76060
-M	func	merging	0	76061	76361
-M	var	description	0	76362	76447
-M	var	debugDescription	0	76448	76538
-D	func	_dictionaryKeys	76542	76648	76648
-D	func	_dictionaryValues	76650	76762	76762
-D	func	_dictionarySubset	76764	76898	76898
-D	extension	Dictionary	76900	76956	77121
-M	func	==	1	76957	77119
-D	extension	Dictionary	77123	77177	77527
-M	func	hash	0	77178	77525
-D	extension	Dictionary	77529	77598	77600
-D	struct	KeyValuePairs	77602	77802	78629
-M	typealias	Element	0	77803	77858
-M	typealias	Index	0	77859	77891
-M	typealias	Indices	0	77892	77933
-M	typealias	SubSequence	0	77934	78001
-M	let	_elements	0	78002	78035
-M	init	init	0	78036	78121
-M	var	startIndex	0	78122	78158
-M	var	endIndex	0	78159	78207
-M	subscript	subscript	0	78208	78362
-M	var	description	0	78363	78571
-M	var	debugDescription	0	78572	78627
-F	Swift	Double.lsw	78630	89147
-D	struct	Double	78680	78974	89146
-M	typealias	FloatLiteralType	0	78975	79021
-M	typealias	IntegerLiteralType	0	79022	79067
-M	typealias	Magnitude	0	79068	79107
-M	typealias	Stride	0	79108	79144
-M	typealias	Exponent	0	79145	79180
-M	typealias	RawExponent	0	79181	79220
-M	typealias	RawSignificand	0	79221	79265
-M	var	infinity	1	79267	79358
-M	var	nan	1	79359	79443
-M	var	signalingNaN	1	79444	79550
-M	var	pi	1	79551	79696
-M	var	greatestFiniteMagnitude	1	79697	79820
-M	var	leastNormalMagnitude	1	79821	79950
-M	var	leastNonzeroMagnitude	1	79951	80075
-M	var	ulpOfOne	1	80076	80204
-M	var	radix	1	80205	80283
-M	var	exponentBitCount	1	80284	80378
-M	var	significandBitCount	1	80379	80490
-M	var	zero	1	80491	80545
-M	init	init	0	80547	80591
-M	init	init	0	80592	80666
-M	init	init	0	80667	80739
-M	init	init	0	80740	80826
-M	init	init	0	80827	80919
-M	init	init	0	80920	81010
-M	init	init	0	81011	81127
-M	init	init	0	81128	81251
-M	init	init	0	81252	81415
-M	init	init	0	81416	81586
-M	init	init	0	81587	81704
-M	init	init	0	81705	81900
-M	init	init	0	81901	82002
-M	init	init	0	82003	82132
-M	init	init	0	82133	82300
-M	init	init	0	82301	82460
-M	init	init	0	82461	82577
-M	func	+	1	82579	82666
-M	func	-	1	82667	82754
-M	func	*	1	82755	82842
-M	func	/	1	82843	82930
-M	func	-	1	82931	83010
-M	func	+=	1	83011	83101
-M	func	-=	1	83102	83192
-M	func	*=	1	83193	83283
-M	func	/=	1	83284	83374
-M	func	==	1	83375	83460
-M	func	!=	1	83461	83546
-M	func	<	1	83547	83631
-M	func	<=	1	83632	83717
-M	func	>	1	83718	83802
-M	func	>=	1	83803	83888
-M	func	negate	0	83890	83966
-M	var	magnitude	0	83967	84063
-M	var	bitPattern	0	84064	84168
-M	var	exponentBitPattern	0	84169	84281
-M	var	significandBitPattern	0	84282	84416
-M	var	sign	0	84417	84504
-M	var	exponent	0	84505	84590
-M	var	significand	0	84591	84718
-M	var	significandWidth	0	84719	84853
-M	var	binade	0	84854	84973
-M	var	ulp	0	84974	85078
-M	var	nextUp	0	85079	85173
-M	var	nextDown	0	85174	85257
-M	var	isNormal	0	85258	85394
-M	var	isFinite	0	85395	85514
-M	var	isZero	0	85515	85591
-M	var	isSubnormal	0	85592	85728
-M	var	isInfinite	0	85729	85836
-M	var	isNaN	0	85837	85923
-M	var	isSignalingNaN	0	85924	86046
-M	var	isCanonical	0	86047	86144
-M	func	squareRoot	0	86146	86242
-M	func	formSquareRoot	0	86243	86355
-M	func	remainder	0	86356	86519
-M	func	formRemainder	0	86520	86716
-M	func	truncatingRemainder	0	86717	86889
-M	func	formTruncatingRemainder	0	86890	87095
-M	func	addingProduct	0	87096	87237
-M	func	addProduct	0	87238	87376
-M	func	rounded	0	87377	87526
-M	func	rounded	0	87527	87669
-M	func	round	0	87670	87800
-M	func	round	0	87801	87916
-M	func	isEqual	0	87917	88022
-M	func	isLess	0	88023	88140
-M	func	isLessThanOrEqualTo	0	88141	88281
-M	func	distance	0	88282	88392
-M	func	advanced	0	88393	88505
-M	var	description	0	88506	88636
-M	var	debugDescription	0	88637	88772
-M	func	write	0	88773	88915
-M	var	hashValue	0	88916	89030
-M	func	hash	0	89031	89144
-F	Swift	Float.lsw	89147	99518
-D	struct	Float	89196	89488	99517
-M	typealias	FloatLiteralType	0	89489	89534
-M	typealias	IntegerLiteralType	0	89535	89580
-M	typealias	Magnitude	0	89581	89619
-M	typealias	Stride	0	89620	89655
-M	typealias	Exponent	0	89656	89691
-M	typealias	RawExponent	0	89692	89731
-M	typealias	RawSignificand	0	89732	89776
-M	var	infinity	1	89778	89867
-M	var	nan	1	89868	89950
-M	var	signalingNaN	1	89951	90055
-M	var	pi	1	90056	90199
-M	var	greatestFiniteMagnitude	1	90200	90321
-M	var	leastNormalMagnitude	1	90322	90449
-M	var	leastNonzeroMagnitude	1	90450	90572
-M	var	ulpOfOne	1	90573	90699
-M	var	radix	1	90700	90778
-M	var	exponentBitCount	1	90779	90872
-M	var	significandBitCount	1	90873	90984
-M	var	zero	1	90985	91038
-M	init	init	0	91040	91084
-M	init	init	0	91085	91157
-M	init	init	0	91158	91229
-M	init	init	0	91230	91315
-M	init	init	0	91316	91407
-M	init	init	0	91408	91497
-M	init	init	0	91498	91613
-M	init	init	0	91614	91736
-M	init	init	0	91737	91899
-M	init	init	0	91900	92069
-M	init	init	0	92070	92186
-M	init	init	0	92187	92381
-M	init	init	0	92382	92482
-M	init	init	0	92483	92611
-M	init	init	0	92612	92777
-M	init	init	0	92778	92934
-M	init	init	0	92935	93050
-M	func	+	1	93052	93135
-M	func	-	1	93136	93219
-M	func	*	1	93220	93303
-M	func	/	1	93304	93387
-M	func	-	1	93388	93464
-M	func	+=	1	93465	93552
-M	func	-=	1	93553	93640
-M	func	*=	1	93641	93728
-M	func	/=	1	93729	93816
-M	func	==	1	93817	93899
-M	func	!=	1	93900	93982
-M	func	<	1	93983	94064
-M	func	<=	1	94065	94147
-M	func	>	1	94148	94229
-M	func	>=	1	94230	94312
-M	func	negate	0	94314	94390
-M	var	magnitude	0	94391	94485
-M	var	bitPattern	0	94486	94589
-M	var	exponentBitPattern	0	94590	94701
-M	var	significandBitPattern	0	94702	94835
-M	var	sign	0	94836	94922
-M	var	exponent	0	94923	95007
-M	var	significand	0	95008	95133
-M	var	significandWidth	0	95134	95267
-M	var	binade	0	95268	95385
-M	var	ulp	0	95386	95488
-M	var	nextUp	0	95489	95581
-M	var	nextDown	0	95582	95664
-M	var	isNormal	0	95665	95800
-M	var	isFinite	0	95801	95919
-M	var	isZero	0	95920	95996
-M	var	isSubnormal	0	95997	96132
-M	var	isInfinite	0	96133	96239
-M	var	isNaN	0	96240	96326
-M	var	isSignalingNaN	0	96327	96448
-M	var	isCanonical	0	96449	96546
-M	func	squareRoot	0	96548	96642
-M	func	formSquareRoot	0	96643	96755
-M	func	remainder	0	96756	96916
-M	func	formRemainder	0	96917	97112
-M	func	truncatingRemainder	0	97113	97282
-M	func	formTruncatingRemainder	0	97283	97487
-M	func	addingProduct	0	97488	97625
-M	func	addProduct	0	97626	97762
-M	func	rounded	0	97763	97910
-M	func	rounded	0	97911	98051
-M	func	round	0	98052	98182
-M	func	round	0	98183	98298
-M	func	isEqual	0	98299	98403
-M	func	isLess	0	98404	98520
-M	func	isLessThanOrEqualTo	0	98521	98660
-M	func	distance	0	98661	98769
-M	func	advanced	0	98770	98880
-M	var	description	0	98881	99010
-M	var	debugDescription	0	99011	99145
-M	func	write	0	99146	99288
-M	var	hashValue	0	99289	99402
-M	func	hash	0	99403	99515
-F	Swift	FloatingPointProtocols.lsw	99518	109696
-D	enum	FloatingPointSign	99567	99653	99684
-M	case	plus	0	99654	99667
-M	case	minus	0	99668	99682
-D	enum	FloatingPointClassification	99686	99783	100023
-M	case	signalingNaN	0	99784	99805
-M	case	quietNaN	0	99806	99823
-M	case	negativeInfinity	0	99824	99849
-M	case	negativeNormal	0	99850	99873
-M	case	negativeSubnormal	0	99874	99900
-M	case	negativeZero	0	99901	99922
-M	case	positiveZero	0	99923	99944
-M	case	positiveSubnormal	0	99945	99971
-M	case	positiveNormal	0	99972	99995
-M	case	positiveInfinity	0	99996	100021
-D	enum	FloatingPointRoundingRule	100025	100131	100259
-M	case	toNearestOrAwayFromZero	0	100132	100164
-M	case	toNearestOrEven	0	100165	100189
-M	case	up	0	100190	100201
-M	case	down	0	100202	100215
-M	case	towardZero	0	100216	100235
-M	case	awayFromZero	0	100236	100257
-D	protocol	FloatingPoint	100261	100380	102557
-M	associatedtype	Exponent	0	100381	100423
-M	init	init	0	100424	100496
-M	init	init	0	100497	100538
-M	init	init	0	100539	100561
-M	init	init	0	100562	100610
-M	var	radix	1	100611	100644
-M	var	nan	1	100645	100677
-M	var	signalingNaN	1	100678	100719
-M	var	infinity	1	100720	100757
-M	var	greatestFiniteMagnitude	1	100758	100810
-M	var	pi	1	100811	100842
-M	var	ulp	0	100843	100868
-M	var	ulpOfOne	1	100869	100906
-M	var	leastNormalMagnitude	1	100907	100956
-M	var	leastNonzeroMagnitude	1	100957	101007
-M	var	sign	0	101008	101047
-M	var	exponent	0	101048	101082
-M	var	significand	0	101083	101116
-M	func	/	1	101117	101165
-M	func	/=	1	101166	101213
-M	func	remainder	0	101214	101264
-M	func	formRemainder	0	101265	101320
-M	func	truncatingRemainder	0	101321	101381
-M	func	formTruncatingRemainder	0	101382	101447
-M	func	squareRoot	0	101448	101477
-M	func	formSquareRoot	0	101478	101512
-M	func	addingProduct	0	101513	101569
-M	func	addProduct	0	101570	101624
-M	func	minimum	1	101625	101678
-M	func	maximum	1	101679	101732
-M	func	minimumMagnitude	1	101733	101795
-M	func	maximumMagnitude	1	101796	101858
-M	func	rounded	0	101859	101918
-M	func	round	0	101919	101977
-M	var	nextUp	0	101978	102006
-M	var	nextDown	0	102007	102037
-M	func	isEqual	0	102038	102078
-M	func	isLess	0	102079	102120
-M	func	isLessThanOrEqualTo	0	102121	102172
-M	func	isTotallyOrdered	0	102173	102234
-M	var	isNormal	0	102235	102265
-M	var	isFinite	0	102266	102296
-M	var	isZero	0	102297	102325
-M	var	isSubnormal	0	102326	102359
-M	var	isInfinite	0	102360	102392
-M	var	isNaN	0	102393	102420
-M	var	isSignalingNaN	0	102421	102457
-M	var	floatingPointClass	0	102458	102521
-M	var	isCanonical	0	102522	102555
-D	extension	FloatingPoint	102559	102584	105694
-M	func	/=	1	102585	102690
-M	func	squareRoot	0	102691	102853
-M	func	remainder	0	102854	103085
-M	func	truncatingRemainder	0	103086	103326
-M	func	addingProduct	0	103327	103528
-M	func	rounded	0	103529	103729
-M	func	rounded	0	103730	103874
-M	func	round	0	103875	104005
-M	var	nextDown	0	104006	104087
-M	func	minimum	1	104088	104272
-M	func	maximum	1	104273	104457
-M	func	minimumMagnitude	1	104458	104655
-M	func	maximumMagnitude	1	104656	104853
-M	var	floatingPointClass	0	104854	105372
-M	func	isTotallyOrdered	0	105373	105692
-D	protocol	BinaryFloatingPoint	105696	105812	106449
-M	associatedtype	RawSignificand	0	105813	105863
-M	associatedtype	RawExponent	0	105864	105911
-M	init	init	0	105912	106017
-M	init	init	0	106018	106042
-M	init	init	0	106043	106068
-M	init	init	0	106069	106123
-M	init	init	0	106124	106185
-M	var	exponentBitCount	1	106186	106230
-M	var	significandBitCount	1	106231	106278
-M	var	exponentBitPattern	0	106279	106326
-M	var	significandBitPattern	0	106327	106380
-M	var	binade	0	106381	106409
-M	var	significandWidth	0	106410	106447
-D	extension	BinaryFloatingPoint	106451	106522	108395
-M	func	random	1	106523	106734
-M	func	random	1	106735	106952
-M	func	random	1	106953	107744
-M	func	random	1	107745	108393
-D	protocol	RandomNumberGenerator	108397	108468	108529
-M	func	next	0	108469	108527
-D	extension	RandomNumberGenerator	108531	108564	109410
-M	func	next	0	108565	108733
-M	func	next	0	108734	109408
-D	struct	SystemRandomNumberGenerator	109412	109531	109640
-M	init	init	0	109532	109552
-M	func	next	0	109553	109638
-D	func	_systemRandom	109642	109695	109695
-F	Swift	Int.lsw	109696	117796
-D	struct	Int	109745	109971	117795
-M	typealias	IntegerLiteralType	0	109972	110017
-M	typealias	Magnitude	0	110018	110055
-M	typealias	Stride	0	110056	110089
-M	typealias	Words	0	110090	110125
-M	var	max	1	110127	110209
-M	var	min	1	110210	110290
-M	var	bitWidth	1	110291	110376
-M	var	zero	1	110377	110428
-M	init	init	0	110430	110474
-M	init	init	0	110475	110545
-M	init	init	0	110546	110603
-M	init	init	0	110604	110742
-M	init	init	0	110743	110871
-M	init	init	0	110872	110998
-M	init	init	0	110999	111121
-M	init	init	0	111122	111252
-M	init	init	0	111253	111381
-M	init	init	0	111382	111533
-M	init	init	0	111534	111686
-M	init	init	0	111687	111792
-M	func	+	1	111794	111869
-M	func	-	1	111870	111945
-M	func	*	1	111946	112021
-M	func	/	1	112022	112097
-M	func	%	1	112098	112173
-M	func	&+	1	112174	112251
-M	func	&-	1	112252	112329
-M	func	&*	1	112330	112407
-M	func	&	1	112408	112483
-M	func	|	1	112484	112558
-M	func	^	1	112559	112634
-M	func	~	1	112635	112705
-M	func	<<	1	112706	112782
-M	func	>>	1	112783	112859
-M	func	&<<	1	112860	112938
-M	func	&>>	1	112939	113017
-M	func	<<	1	113018	113117
-M	func	>>	1	113118	113217
-M	func	-	1	113218	113288
-M	func	negate	0	113289	113365
-M	func	==	1	113366	113442
-M	func	!=	1	113443	113519
-M	func	<	1	113520	113595
-M	func	<=	1	113596	113672
-M	func	>	1	113673	113748
-M	func	>=	1	113749	113825
-M	func	+=	1	113827	113908
-M	func	-=	1	113909	113990
-M	func	*=	1	113991	114072
-M	func	/=	1	114073	114154
-M	func	%=	1	114155	114236
-M	func	&+=	1	114237	114320
-M	func	&-=	1	114321	114404
-M	func	&*=	1	114405	114488
-M	func	&=	1	114489	114570
-M	func	|=	1	114571	114651
-M	func	^=	1	114652	114733
-M	func	<<=	1	114734	114816
-M	func	>>=	1	114817	114899
-M	func	addingReportingOverflow	0	114901	115067
-M	func	subtractingReportingOverflow	0	115068	115246
-M	func	multipliedReportingOverflow	0	115247	115422
-M	func	dividedReportingOverflow	0	115423	115619
-M	func	remainderReportingOverflow	0	115620	115836
-M	func	multipliedFullWidth	0	115837	115980
-M	func	dividingFullWidth	0	115981	116156
-M	func	quotientAndRemainder	0	116157	116330
-M	func	isMultiple	0	116331	116464
-M	func	signum	0	116465	116542
-M	var	magnitude	0	116543	116634
-M	var	words	0	116635	116758
-M	var	nonzeroBitCount	0	116759	116858
-M	var	leadingZeroBitCount	0	116859	116989
-M	var	trailingZeroBitCount	0	116990	117121
-M	var	byteSwapped	0	117122	117244
-M	var	description	0	117245	117342
-M	var	hashValue	0	117343	117454
-M	func	hash	0	117455	117565
-M	func	distance	0	117566	117681
-M	func	advanced	0	117682	117793
-F	Swift	Int16.lsw	117796	126113
-D	struct	Int16	117847	118066	126112
-M	typealias	IntegerLiteralType	0	118067	118114
-M	typealias	Magnitude	0	118115	118154
-M	typealias	Stride	0	118155	118188
-M	typealias	Words	0	118189	118224
-M	var	max	1	118226	118296
-M	var	min	1	118297	118365
-M	var	bitWidth	1	118366	118451
-M	var	zero	1	118452	118505
-M	init	init	0	118507	118551
-M	init	init	0	118552	118624
-M	init	init	0	118625	118684
-M	init	init	0	118685	118823
-M	init	init	0	118824	118952
-M	init	init	0	118953	119079
-M	init	init	0	119080	119202
-M	init	init	0	119203	119333
-M	init	init	0	119334	119462
-M	init	init	0	119463	119614
-M	init	init	0	119615	119767
-M	init	init	0	119768	119875
-M	func	+	1	119877	119958
-M	func	-	1	119959	120040
-M	func	*	1	120041	120122
-M	func	/	1	120123	120204
-M	func	%	1	120205	120286
-M	func	&+	1	120287	120370
-M	func	&-	1	120371	120454
-M	func	&*	1	120455	120538
-M	func	&	1	120539	120620
-M	func	|	1	120621	120701
-M	func	^	1	120702	120783
-M	func	~	1	120784	120858
-M	func	<<	1	120859	120941
-M	func	>>	1	120942	121024
-M	func	&<<	1	121025	121109
-M	func	&>>	1	121110	121194
-M	func	<<	1	121195	121298
-M	func	>>	1	121299	121402
-M	func	-	1	121403	121477
-M	func	negate	0	121478	121554
-M	func	==	1	121555	121635
-M	func	!=	1	121636	121716
-M	func	<	1	121717	121796
-M	func	<=	1	121797	121877
-M	func	>	1	121878	121957
-M	func	>=	1	121958	122038
-M	func	+=	1	122040	122125
-M	func	-=	1	122126	122211
-M	func	*=	1	122212	122297
-M	func	/=	1	122298	122383
-M	func	%=	1	122384	122469
-M	func	&+=	1	122470	122557
-M	func	&-=	1	122558	122645
-M	func	&*=	1	122646	122733
-M	func	&=	1	122734	122819
-M	func	|=	1	122820	122904
-M	func	^=	1	122905	122990
-M	func	<<=	1	122991	123077
-M	func	>>=	1	123078	123164
-M	func	addingReportingOverflow	0	123166	123336
-M	func	subtractingReportingOverflow	0	123337	123519
-M	func	multipliedReportingOverflow	0	123520	123699
-M	func	dividedReportingOverflow	0	123700	123900
-M	func	remainderReportingOverflow	0	123901	124121
-M	func	multipliedFullWidth	0	124122	124271
-M	func	dividingFullWidth	0	124272	124455
-M	func	quotientAndRemainder	0	124456	124635
-M	func	isMultiple	0	124636	124771
-M	func	signum	0	124772	124851
-M	var	magnitude	0	124852	124945
-M	var	words	0	124946	125069
-M	var	nonzeroBitCount	0	125070	125169
-M	var	leadingZeroBitCount	0	125170	125300
-M	var	trailingZeroBitCount	0	125301	125432
-M	var	byteSwapped	0	125433	125557
-M	var	description	0	125558	125655
-M	var	hashValue	0	125656	125767
-M	func	hash	0	125768	125878
-M	func	distance	0	125879	125996
-M	func	advanced	0	125997	126110
-F	Swift	Int32.lsw	126113	134440
-D	struct	Int32	126164	126383	134439
-M	typealias	IntegerLiteralType	0	126384	126431
-M	typealias	Magnitude	0	126432	126471
-M	typealias	Stride	0	126472	126505
-M	typealias	Words	0	126506	126541
-M	var	max	1	126543	126618
-M	var	min	1	126619	126692
-M	var	bitWidth	1	126693	126778
-M	var	zero	1	126779	126832
-M	init	init	0	126834	126878
-M	init	init	0	126879	126951
-M	init	init	0	126952	127011
-M	init	init	0	127012	127150
-M	init	init	0	127151	127279
-M	init	init	0	127280	127406
-M	init	init	0	127407	127529
-M	init	init	0	127530	127660
-M	init	init	0	127661	127789
-M	init	init	0	127790	127941
-M	init	init	0	127942	128094
-M	init	init	0	128095	128202
-M	func	+	1	128204	128285
-M	func	-	1	128286	128367
-M	func	*	1	128368	128449
-M	func	/	1	128450	128531
-M	func	%	1	128532	128613
-M	func	&+	1	128614	128697
-M	func	&-	1	128698	128781
-M	func	&*	1	128782	128865
-M	func	&	1	128866	128947
-M	func	|	1	128948	129028
-M	func	^	1	129029	129110
-M	func	~	1	129111	129185
-M	func	<<	1	129186	129268
-M	func	>>	1	129269	129351
-M	func	&<<	1	129352	129436
-M	func	&>>	1	129437	129521
-M	func	<<	1	129522	129625
-M	func	>>	1	129626	129729
-M	func	-	1	129730	129804
-M	func	negate	0	129805	129881
-M	func	==	1	129882	129962
-M	func	!=	1	129963	130043
-M	func	<	1	130044	130123
-M	func	<=	1	130124	130204
-M	func	>	1	130205	130284
-M	func	>=	1	130285	130365
-M	func	+=	1	130367	130452
-M	func	-=	1	130453	130538
-M	func	*=	1	130539	130624
-M	func	/=	1	130625	130710
-M	func	%=	1	130711	130796
-M	func	&+=	1	130797	130884
-M	func	&-=	1	130885	130972
-M	func	&*=	1	130973	131060
-M	func	&=	1	131061	131146
-M	func	|=	1	131147	131231
-M	func	^=	1	131232	131317
-M	func	<<=	1	131318	131404
-M	func	>>=	1	131405	131491
-M	func	addingReportingOverflow	0	131493	131663
-M	func	subtractingReportingOverflow	0	131664	131846
-M	func	multipliedReportingOverflow	0	131847	132026
-M	func	dividedReportingOverflow	0	132027	132227
-M	func	remainderReportingOverflow	0	132228	132448
-M	func	multipliedFullWidth	0	132449	132598
-M	func	dividingFullWidth	0	132599	132782
-M	func	quotientAndRemainder	0	132783	132962
-M	func	isMultiple	0	132963	133098
-M	func	signum	0	133099	133178
-M	var	magnitude	0	133179	133272
-M	var	words	0	133273	133396
-M	var	nonzeroBitCount	0	133397	133496
-M	var	leadingZeroBitCount	0	133497	133627
-M	var	trailingZeroBitCount	0	133628	133759
-M	var	byteSwapped	0	133760	133884
-M	var	description	0	133885	133982
-M	var	hashValue	0	133983	134094
-M	func	hash	0	134095	134205
-M	func	distance	0	134206	134323
-M	func	advanced	0	134324	134437
-F	Swift	Int64.lsw	134440	142785
-D	struct	Int64	134491	134710	142784
-M	typealias	IntegerLiteralType	0	134711	134758
-M	typealias	Magnitude	0	134759	134798
-M	typealias	Stride	0	134799	134832
-M	typealias	Words	0	134833	134868
-M	var	max	1	134870	134954
-M	var	min	1	134955	135037
-M	var	bitWidth	1	135038	135123
-M	var	zero	1	135124	135177
-M	init	init	0	135179	135223
-M	init	init	0	135224	135296
-M	init	init	0	135297	135356
-M	init	init	0	135357	135495
-M	init	init	0	135496	135624
-M	init	init	0	135625	135751
-M	init	init	0	135752	135874
-M	init	init	0	135875	136005
-M	init	init	0	136006	136134
-M	init	init	0	136135	136286
-M	init	init	0	136287	136439
-M	init	init	0	136440	136547
-M	func	+	1	136549	136630
-M	func	-	1	136631	136712
-M	func	*	1	136713	136794
-M	func	/	1	136795	136876
-M	func	%	1	136877	136958
-M	func	&+	1	136959	137042
-M	func	&-	1	137043	137126
-M	func	&*	1	137127	137210
-M	func	&	1	137211	137292
-M	func	|	1	137293	137373
-M	func	^	1	137374	137455
-M	func	~	1	137456	137530
-M	func	<<	1	137531	137613
-M	func	>>	1	137614	137696
-M	func	&<<	1	137697	137781
-M	func	&>>	1	137782	137866
-M	func	<<	1	137867	137970
-M	func	>>	1	137971	138074
-M	func	-	1	138075	138149
-M	func	negate	0	138150	138226
-M	func	==	1	138227	138307
-M	func	!=	1	138308	138388
-M	func	<	1	138389	138468
-M	func	<=	1	138469	138549
-M	func	>	1	138550	138629
-M	func	>=	1	138630	138710
-M	func	+=	1	138712	138797
-M	func	-=	1	138798	138883
-M	func	*=	1	138884	138969
-M	func	/=	1	138970	139055
-M	func	%=	1	139056	139141
-M	func	&+=	1	139142	139229
-M	func	&-=	1	139230	139317
-M	func	&*=	1	139318	139405
-M	func	&=	1	139406	139491
-M	func	|=	1	139492	139576
-M	func	^=	1	139577	139662
-M	func	<<=	1	139663	139749
-M	func	>>=	1	139750	139836
-M	func	addingReportingOverflow	0	139838	140008
-M	func	subtractingReportingOverflow	0	140009	140191
-M	func	multipliedReportingOverflow	0	140192	140371
-M	func	dividedReportingOverflow	0	140372	140572
-M	func	remainderReportingOverflow	0	140573	140793
-M	func	multipliedFullWidth	0	140794	140943
-M	func	dividingFullWidth	0	140944	141127
-M	func	quotientAndRemainder	0	141128	141307
-M	func	isMultiple	0	141308	141443
-M	func	signum	0	141444	141523
-M	var	magnitude	0	141524	141617
-M	var	words	0	141618	141741
-M	var	nonzeroBitCount	0	141742	141841
-M	var	leadingZeroBitCount	0	141842	141972
-M	var	trailingZeroBitCount	0	141973	142104
-M	var	byteSwapped	0	142105	142229
-M	var	description	0	142230	142327
-M	var	hashValue	0	142328	142439
-M	func	hash	0	142440	142550
-M	func	distance	0	142551	142668
-M	func	advanced	0	142669	142782
-F	Swift	Int8.lsw	142785	150900
-D	struct	Int8	142835	143051	150899
-M	typealias	IntegerLiteralType	0	143052	143098
-M	typealias	Magnitude	0	143099	143137
-M	typealias	Stride	0	143138	143171
-M	typealias	Words	0	143172	143207
-M	var	max	1	143209	143276
-M	var	min	1	143277	143342
-M	var	bitWidth	1	143343	143427
-M	var	zero	1	143428	143480
-M	init	init	0	143482	143526
-M	init	init	0	143527	143597
-M	init	init	0	143598	143655
-M	init	init	0	143656	143793
-M	init	init	0	143794	143921
-M	init	init	0	143922	144047
-M	init	init	0	144048	144169
-M	init	init	0	144170	144299
-M	init	init	0	144300	144427
-M	init	init	0	144428	144578
-M	init	init	0	144579	144730
-M	init	init	0	144731	144836
-M	func	+	1	144838	144915
-M	func	-	1	144916	144993
-M	func	*	1	144994	145071
-M	func	/	1	145072	145149
-M	func	%	1	145150	145227
-M	func	&+	1	145228	145307
-M	func	&-	1	145308	145387
-M	func	&*	1	145388	145467
-M	func	&	1	145468	145545
-M	func	|	1	145546	145622
-M	func	^	1	145623	145700
-M	func	~	1	145701	145772
-M	func	<<	1	145773	145851
-M	func	>>	1	145852	145930
-M	func	&<<	1	145931	146011
-M	func	&>>	1	146012	146092
-M	func	<<	1	146093	146193
-M	func	>>	1	146194	146294
-M	func	-	1	146295	146366
-M	func	negate	0	146367	146443
-M	func	==	1	146444	146521
-M	func	!=	1	146522	146599
-M	func	<	1	146600	146676
-M	func	<=	1	146677	146754
-M	func	>	1	146755	146831
-M	func	>=	1	146832	146909
-M	func	+=	1	146911	146993
-M	func	-=	1	146994	147076
-M	func	*=	1	147077	147159
-M	func	/=	1	147160	147242
-M	func	%=	1	147243	147325
-M	func	&+=	1	147326	147410
-M	func	&-=	1	147411	147495
-M	func	&*=	1	147496	147580
-M	func	&=	1	147581	147663
-M	func	|=	1	147664	147745
-M	func	^=	1	147746	147828
-M	func	<<=	1	147829	147912
-M	func	>>=	1	147913	147996
-M	func	addingReportingOverflow	0	147998	148165
-M	func	subtractingReportingOverflow	0	148166	148345
-M	func	multipliedReportingOverflow	0	148346	148522
-M	func	dividedReportingOverflow	0	148523	148720
-M	func	remainderReportingOverflow	0	148721	148938
-M	func	multipliedFullWidth	0	148939	149084
-M	func	dividingFullWidth	0	149085	149263
-M	func	quotientAndRemainder	0	149264	149440
-M	func	isMultiple	0	149441	149574
-M	func	signum	0	149575	149652
-M	var	magnitude	0	149653	149744
-M	var	words	0	149745	149868
-M	var	nonzeroBitCount	0	149869	149967
-M	var	leadingZeroBitCount	0	149968	150097
-M	var	trailingZeroBitCount	0	150098	150228
-M	var	byteSwapped	0	150229	150351
-M	var	description	0	150352	150448
-M	var	hashValue	0	150449	150559
-M	func	hash	0	150560	150669
-M	func	distance	0	150670	150785
-M	func	advanced	0	150786	150897
-F	Swift	Lazy.lsw	150900	163006
-D	protocol	LazySequenceProtocol	150920	151041	151191
-M	associatedtype	Elements	0	151042	151120
-M	var	elements	0	151121	151189
-D	extension	LazySequenceProtocol	151193	151248	151323
-M	var	elements	0	151249	151321
-D	typealias	LazyCollectionProtocol	151325	151475	151475
-D	extension	LazySequenceProtocol	151477	151509	153711
-M	var	lazy	0	151510	151566
-M	func	map	0	151567	151797
-M	func	filter	0	151798	152018
-M	func	compactMap	0	152019	152674
-M	func	flatMap	0	152675	153218
-M	func	prefix	0	153219	153466
-M	func	drop	0	153467	153709
-D	extension	LazySequenceProtocol	153713	153769	153955
-M	func	joined	0	153770	153953
-D	extension	LazySequenceProtocol	153957	154060	154236
-M	func	reversed	0	154061	154234
-D	struct	LazySequence	154238	154335	154712
-M	typealias	Element	0	154336	154379
-M	typealias	Iterator	0	154380	154425
-M	typealias	Elements	0	154426	154462
-M	var	_base	0	154463	154482
-M	init	init	0	154483	154527
-M	var	elements	0	154528	154567
-M	func	makeIterator	0	154568	154640
-M	var	underestimatedCount	0	154641	154710
-D	typealias	LazyCollection	154714	154811	154811
-D	extension	LazySequence	154813	154872	155808
-M	typealias	Index	0	154873	154912
-M	typealias	Indices	0	154913	154956
-M	typealias	SubSequence	0	154957	155017
-M	var	startIndex	0	155018	155076
-M	var	endIndex	0	155077	155131
-M	var	indices	0	155132	155186
-M	var	count	0	155187	155228
-M	var	isEmpty	0	155229	155275
-M	func	index	0	155276	155358
-M	func	index	0	155359	155460
-M	func	index	0	155461	155610
-M	func	distance	0	155611	155727
-M	subscript	subscript	0	155728	155806
-D	extension	LazySequence	155810	155895	155982
-M	func	index	0	155896	155980
-D	extension	LazySequence	155984	156067	156069
-D	extension	Slice	156071	156143	156189
-M	typealias	Elements	0	156144	156187
-D	extension	ReversedCollection	156191	156276	156335
-M	typealias	Elements	0	156277	156333
-D	struct	LazyMapSequence	156337	156487	157276
-M	typealias	Elements	0	156488	156550
-M	var	_base	0	156551	156570
-M	let	_transform	0	156571	156616
-M	init	init	0	156617	156752
-M	struct	Iterator	0	156754	157063
-M	func	makeIterator	0	157065	157204
-M	var	underestimatedCount	0	157205	157274
-D	extension	LazyMapSequence	157278	157340	158295
-M	typealias	Index	0	157341	157380
-M	typealias	Indices	0	157381	157424
-M	typealias	SubSequence	0	157425	157497
-M	var	startIndex	0	157498	157556
-M	var	endIndex	0	157557	157611
-M	var	indices	0	157612	157666
-M	var	count	0	157667	157708
-M	var	isEmpty	0	157709	157755
-M	func	index	0	157756	157838
-M	func	index	0	157839	157940
-M	func	index	0	157941	158090
-M	func	distance	0	158091	158207
-M	subscript	subscript	0	158208	158293
-D	extension	LazyMapSequence	158297	158385	158472
-M	func	index	0	158386	158470
-D	extension	LazyMapSequence	158474	158560	158562
-D	typealias	LazyMapCollection	158564	158674	158674
-D	struct	LazyFilterSequence	158676	158813	159650
-M	typealias	Element	0	158814	158857
-M	typealias	Elements	0	158858	158914
-M	var	_base	0	158915	158934
-M	let	_predicate	0	158935	158977
-M	init	init	0	158978	159114
-M	struct	Iterator	0	159116	159513
-M	func	makeIterator	0	159515	159648
-D	extension	LazyFilterSequence	159652	159717	160421
-M	typealias	Index	0	159718	159757
-M	typealias	Indices	0	159758	159829
-M	typealias	SubSequence	0	159830	159896
-M	var	startIndex	0	159897	159962
-M	var	endIndex	0	159963	160017
-M	var	underestimatedCount	0	160018	160063
-M	func	_next	0	160064	160250
-M	func	index	0	160251	160340
-M	subscript	subscript	0	160341	160419
-D	extension	LazyFilterSequence	160423	160514	160726
-M	func	index	0	160515	160724
-D	typealias	LazyFilterCollection	160728	160841	160841
-D	struct	LazyPrefixWhileSequence	160843	160989	161898
-M	typealias	Element	0	160990	161033
-M	typealias	Elements	0	161034	161095
-M	var	_base	0	161096	161115
-M	let	_predicate	0	161116	161158
-M	init	init	0	161159	161291
-M	struct	Iterator	0	161293	161741
-M	func	makeIterator	0	161743	161896
-D	struct	LazyDropWhileSequence	161900	162045	163005
-M	typealias	Element	0	162046	162089
-M	typealias	Elements	0	162090	162149
-M	var	_base	0	162150	162169
-M	let	_predicate	0	162170	162212
-M	init	init	0	162213	162345
-M	struct	Iterator	0	162347	162848
-M	func	makeIterator	0	162850	163003
-F	Swift	MutableCollection.lsw	163006	178584
-D	protocol	MutableCollection	163060	163202	163659
-M	subscript	subscript	0	163203	163293
-M	subscript	subscript	0	163294	163391
-M	func	partition	0	163392	163576
-M	func	swapAt	0	163577	163657
-D	extension	MutableCollection	163661	163723	164064
-M	subscript	subscript	0	163724	164062
-D	extension	MutableCollection	164066	164095	166000
-M	func	_writeBackSlice	0	164096	164756
-M	func	swapAt	0	164757	164955
-M	func	partition	0	164956	165580
-M	subscript	subscript	0	165581	165805
-M	subscript	subscript	0	165806	165998
-D	extension	MutableCollection	166002	166067	167151
-M	func	reverse	0	166068	166404
-M	func	partition	0	166405	167149
-D	extension	MutableCollection	167153	167217	168303
-M	func	shuffle	0	167218	167392
-M	func	shuffle	0	167393	167872
-M	func	sort	0	167873	168301
-D	extension	MutableCollection	168305	168390	168715
-M	func	sort	0	168391	168713
-D	protocol	RangeReplaceableCollection	168717	168870	170474
-M	init	init	0	168871	168910
-M	func	replaceSubrange	0	168911	169077
-M	func	reserveCapacity	0	169078	169164
-M	init	init	0	169165	169245
-M	init	init	0	169246	169345
-M	func	append	0	169346	169429
-M	func	append	0	169430	169555
-M	func	insert	0	169556	169664
-M	func	insert	0	169665	169817
-M	func	remove	0	169818	169946
-M	func	removeSubrange	0	169947	170046
-M	func	removeFirst	0	170047	170159
-M	func	removeFirst	0	170160	170235
-M	func	removeAll	0	170236	170329
-M	func	removeAll	0	170330	170472
-D	extension	RangeReplaceableCollection	170476	170514	175336
-M	init	init	0	170515	170761
-M	init	init	0	170762	170933
-M	func	reserveCapacity	0	170934	171030
-M	func	append	0	171031	171158
-M	func	append	0	171159	171354
-M	func	insert	0	171355	171532
-M	func	insert	0	171533	171750
-M	func	remove	0	171751	172122
-M	func	removeSubrange	0	172123	172291
-M	func	removeSubrange	0	172292	172476
-M	func	replaceSubrange	0	172477	172757
-M	func	removeFirst	0	172758	173050
-M	func	removeFirst	0	173051	173461
-M	func	removeAll	0	173462	173743
-M	func	removeAll	0	173744	174059
-M	func	filter	0	174060	174331
-M	func	+	1	174332	174566
-M	func	+	1	174567	174911
-M	func	+	1	174912	175164
-M	func	+=	1	175165	175334
-D	extension	RangeReplaceableCollection	175338	175412	176304
-M	func	popLast	0	175413	175625
-M	func	removeLast	0	175626	175885
-M	func	removeLast	0	175886	176302
-D	extension	RangeReplaceableCollection	176306	176374	176666
-M	func	removeAll	0	176375	176664
-D	extension	MutableCollection	176668	176697	177214
-M	func	_halfStablePartition	0	176698	177212
-D	extension	RangeReplaceableCollection	177216	177279	178583
-M	func	replacing	0	177280	178016
-M	func	replace	0	178017	178350
-M	func	trimPrefix	0	178351	178581
-F	Swift	NumericProtocols.lsw	178584	195074
-D	protocol	AdditiveArithmetic	178642	178731	179112
-M	var	zero	1	178732	178806
-M	func	+	1	178807	178872
-M	func	+=	1	178873	178951
-M	func	-	1	178952	179024
-M	func	-=	1	179025	179110
-D	extension	AdditiveArithmetic	179114	179144	179447
-M	func	+=	1	179145	179250
-M	func	-=	1	179251	179363
-M	func	+	1	179364	179445
-D	extension	AdditiveArithmetic	179449	179519	179601
-M	var	zero	1	179520	179599
-D	protocol	Numeric	179603	179709	180089
-M	associatedtype	Magnitude	0	179710	179759
-M	init	init	0	179760	179870
-M	var	magnitude	0	179871	179935
-M	func	*	1	179936	180005
-M	func	*=	1	180006	180087
-D	protocol	SignedNumeric	180091	180172	180318
-M	func	-	1	180173	180263
-M	func	negate	0	180264	180316
-D	extension	SignedNumeric	180320	180345	180608
-M	func	-	1	180346	180526
-M	func	negate	0	180527	180606
-D	func	abs	180610	180793	180793
-D	protocol	Strideable	180795	180896	181117
-M	associatedtype	Stride	0	180897	180949
-M	func	distance	0	180950	181034
-M	func	advanced	0	181035	181115
-D	extension	Strideable	181119	181141	181401
-M	func	<	1	181142	181281
-M	func	==	1	181282	181399
-D	protocol	BinaryInteger	181403	181605	184267
-M	associatedtype	Words	0	181606	181702
-M	var	isSigned	1	181703	181786
-M	init	init	0	181787	181903
-M	init	init	0	181904	181988
-M	init	init	0	181989	182078
-M	init	init	0	182079	182170
-M	init	init	0	182171	182262
-M	var	words	0	182263	182365
-M	var	bitWidth	0	182366	182445
-M	var	trailingZeroBitCount	0	182446	182541
-M	func	/	1	182542	182612
-M	func	/=	1	182613	182691
-M	func	%	1	182692	182795
-M	func	%=	1	182796	182892
-M	func	~	1	182893	182962
-M	func	&	1	182963	183041
-M	func	&=	1	183042	183125
-M	func	|	1	183126	183211
-M	func	|=	1	183212	183304
-M	func	^	1	183305	183390
-M	func	^=	1	183391	183484
-M	func	>>	1	183485	183617
-M	func	>>=	1	183618	183738
-M	func	<<	1	183739	183871
-M	func	<<=	1	183872	183992
-M	func	quotientAndRemainder	0	183993	184121
-M	func	isMultiple	0	184122	184219
-M	func	signum	0	184220	184265
-D	extension	BinaryInteger	184269	184294	187261
-M	init	init	0	184295	184339
-M	func	*=	1	184340	184448
-M	func	/=	1	184449	184554
-M	func	%=	1	184555	184678
-M	func	&=	1	184679	184789
-M	func	|=	1	184790	184909
-M	func	^=	1	184910	185030
-M	func	>>=	1	185031	185179
-M	func	<<=	1	185180	185328
-M	func	signum	0	185329	185445
-M	func	quotientAndRemainder	0	185446	185622
-M	func	isMultiple	0	185623	185841
-M	func	distance	0	185842	185957
-M	func	advanced	0	185958	186066
-M	var	description	0	186067	186157
-M	func	==	1	186159	186327
-M	func	!=	1	186328	186493
-M	func	<	1	186494	186680
-M	func	<=	1	186681	186876
-M	func	>	1	186877	187066
-M	func	>=	1	187067	187259
-D	func	_compareIntegers	187263	187370	187370
-D	protocol	FixedWidthInteger	187372	187537	189860
-M	var	bitWidth	1	187538	187617
-M	var	max	1	187618	187678
-M	var	min	1	187679	187736
-M	func	addingReportingOverflow	0	187737	187867
-M	func	subtractingReportingOverflow	0	187868	188010
-M	func	multipliedReportingOverflow	0	188011	188150
-M	func	dividedReportingOverflow	0	188151	188311
-M	func	remainderReportingOverflow	0	188312	188492
-M	func	multipliedFullWidth	0	188493	188614
-M	func	dividingFullWidth	0	188615	188769
-M	init	init	0	188770	188841
-M	var	nonzeroBitCount	0	188842	188910
-M	var	leadingZeroBitCount	0	188911	189006
-M	var	byteSwapped	0	189007	189096
-M	var	bigEndian	0	189097	189167
-M	var	littleEndian	0	189168	189244
-M	init	init	0	189245	189331
-M	init	init	0	189332	189424
-M	func	&>>	1	189425	189539
-M	func	&>>=	1	189540	189642
-M	func	&<<	1	189643	189756
-M	func	&<<=	1	189757	189858
-D	extension	FixedWidthInteger	189862	189891	193972
-M	var	bitWidth	0	189892	189988
-M	init	init	0	189989	190107
-M	var	littleEndian	0	190108	190192
-M	var	bigEndian	0	190193	190278
-M	init	init	0	190279	190395
-M	init	init	0	190396	190518
-M	func	&>>=	1	190519	190650
-M	func	&<<=	1	190651	190781
-M	func	&>>	1	190782	190968
-M	func	&<<	1	190969	191154
-M	func	&+	1	191155	191300
-M	func	&+=	1	191301	191413
-M	func	&-	1	191414	191571
-M	func	&-=	1	191572	191689
-M	func	&*	1	191690	191847
-M	func	&*=	1	191848	191966
-M	init	init	0	191967	192314
-M	init	init	0	192315	192555
-M	func	random	1	192556	192767
-M	func	random	1	192768	192985
-M	func	random	1	192986	193455
-M	func	random	1	193456	193970
-D	func	_parseInteger	193974	194075	194075
-D	protocol	SignedInteger	194077	194180	194182
-D	extension	SignedInteger	194184	194209	194303
-M	var	isSigned	1	194210	194301
-D	protocol	UnsignedInteger	194305	194398	194400
-D	extension	UnsignedInteger	194402	194429	194524
-M	var	isSigned	1	194430	194522
-D	extension	UnsignedInteger	194526	194582	194670
-M	var	magnitude	0	194583	194668
-D	extension	Numeric	194672	194691	194802
-M	func	*=	1	194692	194800
-D	extension	BinaryInteger	194804	194829	195073
-M	init	init	0	194830	195071
-F	Swift	Operators.lsw	195074	198725
-D	precedencegroup	AssignmentPrecedence	195128	195206	195206
-D	precedencegroup	FunctionArrowPrecedence	195207	195304	195304
-D	precedencegroup	TernaryPrecedence	195305	195399	195399
-D	precedencegroup	DefaultPrecedence	195400	195467	195467
-D	precedencegroup	LogicalDisjunctionPrecedence	195468	195566	195566
-D	precedencegroup	LogicalConjunctionPrecedence	195567	195676	195676
-D	precedencegroup	ComparisonPrecedence	195677	195758	195758
-D	precedencegroup	NilCoalescingPrecedence	195759	195856	195856
-D	precedencegroup	CastingPrecedence	195857	195930	195930
-D	precedencegroup	RangeFormationPrecedence	195931	196005	196005
-D	precedencegroup	AdditionPrecedence	196006	196101	196101
-D	precedencegroup	MultiplicationPrecedence	196102	196197	196197
-D	precedencegroup	BitwiseShiftPrecedence	196198	196277	196277
-D	operator	++	196279	196298	196298
-D	operator	--	196299	196318	196318
-D	operator	...	196319	196339	196339
-D	operator	++	196341	196359	196359
-D	operator	--	196360	196378	196378
-D	operator	!	196379	196396	196396
-D	operator	~	196397	196414	196414
-D	operator	+	196415	196432	196432
-D	operator	-	196433	196450	196450
-D	operator	...	196451	196470	196470
-D	operator	..<	196471	196490	196490
-D	operator	<<	196492	196534	196534
-D	operator	&<<	196535	196578	196578
-D	operator	>>	196579	196621	196621
-D	operator	&>>	196622	196665	196665
-D	operator	*	196667	196710	196710
-D	operator	&*	196711	196755	196755
-D	operator	/	196756	196799	196799
-D	operator	%	196800	196843	196843
-D	operator	&	196844	196887	196887
-D	operator	+	196889	196926	196926
-D	operator	&+	196927	196965	196965
-D	operator	-	196966	197003	197003
-D	operator	&-	197004	197042	197042
-D	operator	|	197043	197080	197080
-D	operator	^	197081	197118	197118
-D	operator	...	197120	197165	197165
-D	operator	..<	197166	197211	197211
-D	operator	??	197213	197256	197256
-D	operator	<	197258	197297	197297
-D	operator	<=	197298	197338	197338
-D	operator	>	197339	197378	197378
-D	operator	>=	197379	197419	197419
-D	operator	==	197420	197460	197460
-D	operator	!=	197461	197501	197501
-D	operator	===	197502	197543	197543
-D	operator	!==	197544	197585	197585
-D	operator	~=	197586	197626	197626
-D	operator	.<	197628	197668	197668
-D	operator	.<=	197669	197710	197710
-D	operator	.>	197711	197751	197751
-D	operator	.>=	197752	197793	197793
-D	operator	.==	197794	197835	197835
-D	operator	.!=	197836	197877	197877
-D	operator	.&	197878	197922	197922
-D	operator	.^	197923	197961	197961
-D	operator	.|	197962	198000	198000
-D	operator	&&	198002	198050	198050
-D	operator	||	198051	198099	198099
-D	operator	*=	198101	198141	198141
-D	operator	&*=	198142	198183	198183
-D	operator	/=	198184	198224	198224
-D	operator	%=	198225	198265	198265
-D	operator	+=	198266	198306	198306
-D	operator	&+=	198307	198348	198348
-D	operator	-=	198349	198389	198389
-D	operator	&-=	198390	198431	198431
-D	operator	<<=	198432	198473	198473
-D	operator	&<<=	198474	198516	198516
-D	operator	>>=	198517	198558	198558
-D	operator	&>>=	198559	198601	198601
-D	operator	&=	198602	198642	198642
-D	operator	^=	198643	198683	198683
-D	operator	|=	198684	198724	198724
-F	Swift	Optional.lsw	198725	203066
-D	enum	Optional	198750	198851	199927
-M	case	none	0	198852	198865
-M	case	some	0	198866	198888
-M	init	init	0	198890	198972
-M	init	init	0	198973	199038
-M	func	map	0	199040	199304
-M	func	flatMap	0	199305	199576
-M	var	unsafelyUnwrapped	0	199577	199665
-M	func	take	0	199666	199828
-M	var	debugDescription	0	199829	199925
-D	extension	Optional	199929	199979	199981
-D	extension	Optional	199983	200037	200039
-D	extension	Optional	200041	200097	200553
-M	func	==	1	200098	200551
-D	extension	Optional	200555	200609	200893
-M	func	hash	0	200610	200891
-D	enum	Result	200895	200995	202856
-M	case	success	0	200996	201021
-M	case	failure	0	201022	201047
-M	init	init	0	201049	201316
-M	func	get	0	201317	201536
-M	func	map	0	201537	201857
-M	func	mapError	0	201858	202182
-M	func	flatMap	0	202183	202516
-M	func	flatMapError	0	202517	202854
-D	extension	Result	202858	202932	202934
-D	extension	Result	202936	203007	203009
-D	extension	Result	203011	203063	203065
-F	Swift	Output.lsw	203066	205566
-D	func	print	203080	203225	203225
-D	func	print	203227	203600	203600
-D	func	debugPrint	203602	203770	203770
-D	func	debugPrint	203772	204168	204168
-D	func	dump	204170	204457	204457
-D	func	dump	204459	204807	204807
-D	func	readLine	204809	204947	204947
-D	func	_describe	204949	205008	205008
-D	func	_debugDescribe	205010	205079	205079
-D	func	_dump	205081	205198	205198
-D	func	_writeOutput	205200	205250	205250
-D	enum	CommandLine	205252	205311	205565
-M	var	arguments	1	205312	205440
-M	var	argc	1	205441	205563
-F	Swift	PartialRange.lsw	205566	211269
-D	struct	PartialRangeUpTo	205614	205720	206080
-M	let	upperBound	0	205721	205753
-M	init	init	0	205754	205823
-M	func	relative	0	205824	205959
-M	func	contains	0	205960	206078
-D	struct	PartialRangeThrough	206082	206199	206597
-M	let	upperBound	0	206200	206232
-M	init	init	0	206233	206302
-M	func	relative	0	206303	206475
-M	func	contains	0	206476	206595
-D	struct	PartialRangeFrom	206599	206705	207064
-M	let	lowerBound	0	206706	206738
-M	init	init	0	206739	206808
-M	func	relative	0	206809	206942
-M	func	contains	0	206943	207062
-D	extension	PartialRangeFrom	207066	207157	207594
-M	typealias	Element	0	207158	207194
-M	struct	Iterator	0	207195	207490
-M	func	makeIterator	0	207491	207592
-D	enum	UnboundedRange_	207596	207654	207721
-M	func	...	1	207655	207719
-D	typealias	UnboundedRange	207723	207826	207826
-D	func	stride	207828	208037	208037
-D	func	stride	208039	208279	208279
-D	struct	StrideTo	208281	208394	209046
-M	let	_start	0	208395	208418
-M	let	_end	0	208419	208440
-M	let	_stride	0	208441	208472
-M	init	init	0	208473	208697
-M	func	makeIterator	0	208698	208863
-M	var	underestimatedCount	0	208864	209044
-D	struct	StrideToIterator	209048	209156	209536
-M	let	_start	0	209157	209180
-M	let	_end	0	209181	209202
-M	let	_stride	0	209203	209234
-M	var	_count	0	209235	209254
-M	var	_value	0	209255	209278
-M	func	next	0	209279	209534
-D	struct	StrideThrough	209538	209668	210352
-M	let	_start	0	209669	209692
-M	let	_end	0	209693	209714
-M	let	_stride	0	209715	209746
-M	init	init	0	209747	209971
-M	func	makeIterator	0	209972	210169
-M	var	underestimatedCount	0	210170	210350
-D	struct	StrideThroughIterator	210354	210467	211026
-M	let	_start	0	210468	210491
-M	let	_end	0	210492	210513
-M	let	_stride	0	210514	210545
-M	var	_count	0	210546	210565
-M	var	_value	0	210566	210589
-M	var	_didReturnEnd	0	210590	210617
-M	func	next	0	210618	211024
-D	func	_strideStep	211028	211268	211268
-F	Swift	Range.lsw	211269	225460
-D	protocol	RangeExpression	211302	211398	211683
-M	associatedtype	Bound	0	211399	211435
-M	func	relative	0	211436	211594
-M	func	contains	0	211595	211681
-D	extension	RangeExpression	211685	211712	211882
-M	func	~=	1	211713	211880
-D	struct	Range	211884	212023	214323
-M	let	lowerBound	0	212024	212081
-M	let	upperBound	0	212082	212156
-M	init	init	0	212157	212259
-M	init	init	0	212260	212467
-M	func	contains	0	212468	212611
-M	var	isEmpty	0	212612	212706
-M	func	relative	0	212707	212812
-M	func	==	1	212813	212958
-M	func	clamped	0	212959	213417
-M	func	overlaps	0	213418	213675
-M	func	overlaps	0	213676	213921
-M	func	contains	0	213922	214128
-M	func	contains	0	214129	214321
-D	extension	Range	214325	214367	214464
-M	var	description	0	214368	214462
-D	extension	Range	214466	214513	214669
-M	var	debugDescription	0	214514	214667
-D	extension	Range	214671	214720	214848
-M	func	hash	0	214721	214846
-D	extension	Range	214850	214899	214901
-D	extension	Range	214903	214983	215191
-M	typealias	Element	0	214984	215020
-M	typealias	Iterator	0	215021	215074
-M	func	makeIterator	0	215075	215189
-D	struct	_RangeIterator	215193	215304	215574
-M	typealias	Element	0	215305	215341
-M	var	_current	0	215342	215365
-M	let	_end	0	215366	215385
-M	func	next	0	215386	215572
-D	extension	Range	215576	215707	217320
-M	typealias	Index	0	215708	215742
-M	typealias	Indices	0	215743	215786
-M	typealias	SubSequence	0	215787	215834
-M	var	startIndex	0	215835	215882
-M	var	endIndex	0	215883	215928
-M	var	count	0	215929	215999
-M	var	indices	0	216000	216045
-M	func	index	0	216046	216114
-M	func	index	0	216115	216185
-M	func	index	0	216186	216280
-M	func	distance	0	216281	216387
-M	subscript	subscript	0	216388	216557
-M	subscript	subscript	0	216558	216755
-M	func	_customContainsEquatableElement	0	216756	216880
-M	func	_customIndexOfEquatableElement	0	216881	217001
-M	func	_customLastIndexOfEquatableElement	0	217002	217126
-M	init	init	0	217127	217318
-D	typealias	CountableRange	217322	217454	217454
-D	typealias	CountableClosedRange	217455	217606	217606
-D	struct	ClosedRange	217608	217747	219731
-M	let	lowerBound	0	217748	217805
-M	let	upperBound	0	217806	217866
-M	init	init	0	217867	217969
-M	init	init	0	217970	218177
-M	func	contains	0	218178	218322
-M	var	isEmpty	0	218323	218405
-M	func	relative	0	218406	218589
-M	func	==	1	218590	218747
-M	func	clamped	0	218748	219224
-M	func	overlaps	0	219225	219405
-M	func	overlaps	0	219406	219535
-M	func	contains	0	219536	219729
-D	extension	ClosedRange	219733	219781	219878
-M	var	description	0	219782	219876
-D	extension	ClosedRange	219880	219933	220101
-M	var	debugDescription	0	219934	220099
-D	extension	ClosedRange	220103	220158	220286
-M	func	hash	0	220159	220284
-D	extension	ClosedRange	220288	220343	220345
-D	extension	ClosedRange	220347	220433	220676
-M	typealias	Element	0	220434	220470
-M	typealias	Iterator	0	220471	220530
-M	func	makeIterator	0	220531	220674
-D	struct	_ClosedRangeIterator	220678	220795	221166
-M	typealias	Element	0	220796	220832
-M	var	_current	0	220833	220856
-M	let	_last	0	220857	220877
-M	var	_isDone	0	220878	220899
-M	func	next	0	220900	221164
-D	enum	_ClosedRangeIndex	221168	221298	221933
-M	case	inRange	0	221299	221322
-M	case	pastEnd	0	221323	221339
-M	func	==	1	221340	221636
-M	func	<	1	221637	221931
-D	extension	ClosedRange	221935	222072	224392
-M	typealias	Index	0	222073	222126
-M	typealias	Indices	0	222127	222192
-M	typealias	SubSequence	0	222193	222253
-M	var	startIndex	0	222254	222330
-M	var	endIndex	0	222331	222393
-M	var	count	0	222394	222468
-M	func	index	0	222469	222744
-M	func	index	0	222745	223070
-M	func	index	0	223071	223478
-M	func	distance	0	223479	223616
-M	func	_offset	0	223617	223813
-M	subscript	subscript	0	223814	224013
-M	func	_customContainsEquatableElement	0	224014	224139
-M	init	init	0	224140	224390
-D	extension	Comparable	224394	224416	225459
-M	func	..<	1	224417	224708
-M	func	...	1	224709	225006
-M	func	..<	1	225007	225151
-M	func	...	1	225152	225310
-M	func	...	1	225311	225457
-F	Swift	RangeSet.lsw	225460	229268
-D	struct	RangeSet	225474	225593	227828
-M	var	_ranges	0	225594	225625
-M	init	init	0	225626	225660
-M	init	init	0	225661	225742
-M	init	init	0	225743	225903
-M	var	ranges	0	225904	225983
-M	var	isEmpty	0	225984	226072
-M	func	contains	0	226073	226217
-M	func	insert	0	226218	227006
-M	func	remove	0	227007	227638
-M	func	==	1	227639	227748
-M	var	description	0	227749	227826
-D	extension	RangeReplaceableCollection	227830	227868	228205
-M	func	removeSubranges	0	227869	228203
-D	extension	MutableCollection	228207	228275	229267
-M	func	moveSubranges	0	228276	229265
-F	Swift	Sequence.lsw	229268	243221
-D	protocol	IteratorProtocol	229301	229383	229492
-M	associatedtype	Element	0	229384	229410
-M	func	next	0	229411	229490
-D	protocol	Sequence	229494	229579	229982
-M	associatedtype	Element	0	229580	229606
-M	associatedtype	Iterator	0	229607	229686
-M	func	makeIterator	0	229687	229764
-M	var	underestimatedCount	0	229765	229873
-M	func	_customContainsEquatableElement	0	229874	229943
-M	func	_copyToArray	0	229944	229980
-D	extension	Sequence	229984	230051	230130
-M	func	makeIterator	0	230052	230128
-D	extension	Sequence	230132	230152	239661
-M	var	underestimatedCount	0	230153	230266
-M	func	_customContainsEquatableElement	0	230267	230351
-M	func	_copyToArray	0	230352	230567
-M	func	map	0	230569	230877
-M	func	filter	0	230878	231161
-M	func	forEach	0	231162	231330
-M	func	reduce	0	231331	231657
-M	func	reduce	0	231658	232025
-M	func	flatMap	0	232026	232403
-M	func	compactMap	0	232404	232769
-M	func	flatMap	0	232770	232986
-M	func	enumerated	0	232987	233137
-M	func	first	0	233138	233390
-M	func	contains	0	233391	233629
-M	func	allSatisfy	0	233630	233869
-M	func	count	0	233870	234132
-M	func	min	0	234133	234565
-M	func	max	0	234566	235001
-M	func	sorted	0	235002	235303
-M	func	reversed	0	235304	235474
-M	func	shuffled	0	235475	235657
-M	func	shuffled	0	235658	235910
-M	func	dropFirst	0	235911	236059
-M	func	dropLast	0	236060	236338
-M	func	drop	0	236339	236580
-M	func	prefix	0	236581	236720
-M	func	prefix	0	236721	237074
-M	func	suffix	0	237075	237364
-M	func	split	0	237365	237753
-M	func	starts	0	237754	238282
-M	func	elementsEqual	0	238283	238843
-M	func	lexicographicallyPrecedes	0	238844	239512
-M	var	lazy	0	239513	239659
-D	extension	Sequence	239663	239708	240822
-M	func	contains	0	239709	239994
-M	func	split	0	239995	240304
-M	func	starts	0	240305	240569
-M	func	elementsEqual	0	240570	240820
-D	extension	Sequence	240824	240870	242004
-M	func	min	0	240871	241198
-M	func	max	0	241199	241529
-M	func	sorted	0	241530	241725
-M	func	lexicographicallyPrecedes	0	241726	242002
-D	extension	Sequence	242006	242050	242460
-M	func	joined	0	242051	242191
-M	func	joined	0	242192	242458
-D	extension	Sequence	242462	242512	242923
-M	func	joined	0	242513	242921
-D	extension	Sequence	242925	242969	243123
-M	func	joined	0	242970	243121
-D	func	_joinStrings	243125	243220	243220
-F	Swift	SequenceTypes.lsw	243221	259514
-D	struct	EnumeratedSequence	243271	243384	244252
-M	typealias	Element	0	243385	243452
-M	var	_base	0	243453	243472
-M	init	init	0	243473	243517
-M	func	makeIterator	0	243518	243677
-M	var	underestimatedCount	0	243678	243747
-M	struct	Iterator	0	243749	244250
-D	extension	EnumeratedSequence	244254	244319	245248
-M	typealias	SubSequence	0	244320	244386
-M	typealias	Indices	0	244387	244458
-M	struct	Index	0	244459	244743
-M	var	startIndex	0	244744	244821
-M	var	endIndex	0	244822	244905
-M	var	count	0	244906	244947
-M	var	isEmpty	0	244948	244994
-M	func	index	0	244995	245107
-M	subscript	subscript	0	245108	245246
-D	extension	EnumeratedSequence	245250	245341	245458
-M	func	index	0	245342	245456
-D	extension	EnumeratedSequence	245460	245549	245800
-M	func	index	0	245550	245702
-M	func	distance	0	245703	245798
-D	func	zip	245802	246079	246079
-D	struct	Zip2Sequence	246081	246201	247545
-M	typealias	Element	0	246202	246271
-M	let	_sequence1	0	246272	246301
-M	let	_sequence2	0	246302	246331
-M	init	init	0	246332	246468
-M	func	makeIterator	0	246469	246700
-M	var	underestimatedCount	0	246701	246818
-M	struct	Iterator	0	246820	247543
-D	struct	DropFirstSequence	247547	247649	248353
-M	typealias	Element	0	247650	247693
-M	typealias	Iterator	0	247694	247739
-M	let	_base	0	247740	247759
-M	let	_limit	0	247760	247779
-M	init	init	0	247780	247973
-M	func	makeIterator	0	247974	248237
-M	func	dropFirst	0	248238	248351
-D	struct	PrefixSequence	248355	248449	249360
-M	typealias	Element	0	248450	248493
-M	var	_base	0	248494	248513
-M	let	_maxLength	0	248514	248537
-M	init	init	0	248538	248736
-M	func	makeIterator	0	248737	248866
-M	func	prefix	0	248867	249014
-M	struct	Iterator	0	249016	249358
-D	struct	DropWhileSequence	249362	249491	250383
-M	typealias	Element	0	249492	249535
-M	var	_iterator	0	249536	249568
-M	var	_nextElement	0	249569	249604
-M	init	init	0	249605	249867
-M	func	makeIterator	0	249868	249997
-M	struct	Iterator	0	249999	250381
-D	struct	FlattenSequence	250385	250521	251254
-M	typealias	Element	0	250522	250573
-M	var	_base	0	250574	250593
-M	init	init	0	250594	250638
-M	func	makeIterator	0	250639	250758
-M	struct	Iterator	0	250760	251252
-D	extension	FlattenSequence	251256	251344	253190
-M	typealias	SubSequence	0	251345	251408
-M	typealias	Indices	0	251409	251477
-M	struct	Index	0	251478	252018
-M	func	_firstIndex	0	252019	252351
-M	var	startIndex	0	252352	252424
-M	var	endIndex	0	252425	252502
-M	var	count	0	252503	252634
-M	func	index	0	252635	252994
-M	subscript	subscript	0	252995	253188
-D	extension	FlattenSequence	253192	253319	253836
-M	func	index	0	253320	253834
-D	struct	JoinedSequence	253838	253984	255679
-M	typealias	Element	0	253985	254036
-M	var	_base	0	254037	254056
-M	var	_separator	0	254057	254099
-M	init	init	0	254100	254285
-M	func	makeIterator	0	254286	254486
-M	struct	Iterator	0	254488	255677
-D	func	sequence	255681	256156	256156
-D	func	sequence	256158	256398	256398
-D	typealias	UnfoldFirstSequence	256400	256513	256513
-D	struct	UnfoldSequence	256515	256649	257114
-M	typealias	Iterator	0	256650	256712
-M	var	_state	0	256713	256734
-M	let	_next	0	256735	256775
-M	var	_done	0	256776	256797
-M	init	init	0	256798	256929
-M	func	next	0	256930	257112
-D	func	repeatElement	257116	257272	257272
-D	struct	Repeated	257274	257372	258006
-M	typealias	Indices	0	257373	257414
-M	typealias	Index	0	257415	257447
-M	let	count	0	257448	257502
-M	let	repeatedValue	0	257503	257559
-M	init	init	0	257560	257767
-M	var	startIndex	0	257768	257804
-M	var	endIndex	0	257805	257843
-M	subscript	subscript	0	257844	258004
-D	struct	CollectionOfOne	258008	258130	258748
-M	typealias	Index	0	258131	258163
-M	typealias	Indices	0	258164	258205
-M	typealias	SubSequence	0	258206	258272
-M	var	_element	0	258273	258298
-M	init	init	0	258299	258357
-M	var	startIndex	0	258358	258394
-M	var	endIndex	0	258395	258429
-M	var	count	0	258430	258461
-M	subscript	subscript	0	258462	258746
-D	struct	EmptyCollection	258750	258860	259215
-M	typealias	Index	0	258861	258893
-M	typealias	Indices	0	258894	258935
-M	init	init	0	258936	258956
-M	var	startIndex	0	258957	258993
-M	var	endIndex	0	258994	259028
-M	subscript	subscript	0	259029	259107
-M	func	==	1	259108	259213
-D	struct	IteratorSequence	259217	259334	259513
-M	typealias	Element	0	259335	259378
-M	var	_base	0	259379	259398
-M	init	init	0	259399	259445
-M	func	next	0	259446	259511
-F	Swift	Set.lsw	259514	274941
-D	protocol	SetAlgebra	259546	259662	260626
-M	associatedtype	Element	0	259663	259689
-M	init	init	0	259690	259700
-M	func	contains	0	259701	259745
-M	func	union	0	259746	259783
-M	func	intersection	0	259784	259828
-M	func	symmetricDifference	0	259829	259880
-M	func	insert	0	259881	259998
-M	func	remove	0	259999	260077
-M	func	update	0	260078	260162
-M	func	formUnion	0	260163	260205
-M	func	formIntersection	0	260206	260255
-M	func	formSymmetricDifference	0	260256	260312
-M	func	subtracting	0	260313	260356
-M	func	isSubset	0	260357	260398
-M	func	isDisjoint	0	260399	260444
-M	func	isSuperset	0	260445	260488
-M	var	isEmpty	0	260489	260518
-M	init	init	0	260519	260582
-M	func	subtract	0	260583	260624
-D	extension	SetAlgebra	260628	260650	261916
-M	init	init	0	260651	260801
-M	func	subtract	0	260802	260945
-M	func	isSubset	0	260946	261076
-M	func	isSuperset	0	261077	261218
-M	func	isDisjoint	0	261219	261351
-M	func	subtracting	0	261352	261498
-M	var	isEmpty	0	261499	261584
-M	func	isStrictSuperset	0	261585	261756
-M	func	isStrictSubset	0	261757	261914
-D	protocol	OptionSet	261918	262062	262093
-M	init	init	0	262063	262091
-D	extension	OptionSet	262095	262116	263795
-M	func	union	0	262117	262314
-M	func	intersection	0	262315	262535
-M	func	symmetricDifference	0	262536	262784
-M	func	contains	0	262785	262922
-M	func	insert	0	262923	263269
-M	func	remove	0	263270	263535
-M	func	update	0	263536	263793
-D	extension	OptionSet	263797	263852	264419
-M	init	init	0	263853	263917
-M	func	formUnion	0	263918	264068
-M	func	formIntersection	0	264069	264232
-M	func	formSymmetricDifference	0	264233	264417
-D	extension	SetAlgebra	264421	264480	264552
-M	init	init	0	264481	264550
-D	struct	Set	264554	264760	274523
-M	typealias	ArrayLiteralElement	0	264761	264811
-M	typealias	SubSequence	0	264812	264866
-M	typealias	Indices	0	264867	264926
-M	struct	Index	0	264928	265375
-M	struct	Iterator	0	265377	265628
-M	init	init	0	265630	265693
-M	init	init	0	265694	265819
-M	init	init	0	265820	265901
-M	init	init	0	265902	266249
-M	var	count	0	266251	266343
-M	var	isEmpty	0	266344	266448
-M	var	capacity	0	266449	266575
-M	var	startIndex	0	266576	266662
-M	var	endIndex	0	266663	266745
-M	func	index	0	266746	266855
-M	subscript	subscript	0	266856	266984
-M	func	makeIterator	0	266985	267077
-M	func	_copyToArray	0	267078	267146
-M	func	contains	0	267147	267274
-M	func	_customContainsEquatableElement	0	267275	267373
-M	func	firstIndex	0	267374	267525
-M	func	insert	0	267527	267720
-M	func	update	0	267721	267888
-M	func	remove	0	267889	268041
-M	func	remove	0	268042	268224
-M	func	removeAll	0	268225	268368
-M	func	removeFirst	0	268369	268593
-M	func	popFirst	0	268594	268786
-M	func	reserveCapacity	0	268787	268935
-M	func	filter	0	268936	269219
-M	func	_formUnion	0	269221	269298
-M	func	formUnion	0	269299	269461
-M	func	union	0	269462	269716
-M	func	intersection	0	269717	269913
-M	func	intersection	0	269914	270073
-M	func	formIntersection	0	270074	270255
-M	func	subtracting	0	270256	270449
-M	func	subtracting	0	270450	270767
-M	func	subtract	0	270768	270976
-M	func	subtract	0	270977	271160
-M	func	symmetricDifference	0	271161	271455
-M	func	formSymmetricDifference	0	271456	271663
-M	func	formSymmetricDifference	0	271664	271981
-M	func	isSubset	0	271982	272238
-M	func	isSubset	0	272239	272424
-M	func	isStrictSubset	0	272425	272600
-M	func	isStrictSubset	0	272601	272826
-M	func	isSuperset	0	272827	272976
-M	func	isSuperset	0	272977	273238
-M	func	isStrictSuperset	0	273239	273433
-M	func	isStrictSuperset	0	273434	273669
-M	func	isDisjoint	0	273670	273874
-M	func	isDisjoint	0	273875	274116
-M	func	==	1	274117	274263
-M	func	hash	0	274264	274335
-M	var	description	0	274336	274423
-M	var	debugDescription	0	274424	274521
-D	func	_setSubset	274525	274635	274635
-D	func	_setIntersection	274637	274762	274762
-D	func	_setSubtracting	274764	274887	274887
-D	extension	Set	274889	274938	274940
-F	Swift	Slice.lsw	274941	283510
-D	struct	Slice	274994	275106	276795
-M	typealias	Element	0	275107	275150
-M	typealias	Index	0	275151	275190
-M	typealias	Indices	0	275191	275234
-M	typealias	SubSequence	0	275235	275281
-M	typealias	Iterator	0	275282	275343
-M	var	_startIndex	0	275344	275375
-M	var	_endIndex	0	275376	275405
-M	var	_base	0	275406	275425
-M	init	init	0	275426	275587
-M	var	base	0	275588	275653
-M	var	startIndex	0	275654	275707
-M	var	endIndex	0	275708	275757
-M	var	indices	0	275758	275837
-M	func	index	0	275838	275920
-M	func	formIndex	0	275921	276004
-M	func	index	0	276005	276106
-M	func	index	0	276107	276256
-M	func	distance	0	276257	276373
-M	subscript	subscript	0	276374	276563
-M	subscript	subscript	0	276564	276793
-D	extension	Slice	276797	276875	277048
-M	func	index	0	276876	276960
-M	func	formIndex	0	276961	277046
-D	extension	Slice	277050	277126	277128
-D	extension	Slice	277130	277196	277891
-M	subscript	subscript	0	277197	277577
-M	subscript	subscript	0	277578	277889
-D	extension	Slice	277893	277977	278676
-M	init	init	0	277978	278100
-M	func	replaceSubrange	0	278101	278674
-D	struct	DefaultIndices	278678	278777	279985
-M	typealias	Element	0	278778	278823
-M	typealias	Index	0	278824	278867
-M	typealias	Indices	0	278868	278923
-M	typealias	SubSequence	0	278924	278983
-M	typealias	Iterator	0	278984	279058
-M	var	_elements	0	279059	279086
-M	var	_startIndex	0	279087	279122
-M	var	_endIndex	0	279123	279156
-M	init	init	0	279157	279355
-M	var	startIndex	0	279356	279413
-M	var	endIndex	0	279414	279467
-M	var	indices	0	279468	279525
-M	func	index	0	279526	279620
-M	func	formIndex	0	279621	279712
-M	subscript	subscript	0	279713	279790
-M	subscript	subscript	0	279791	279983
-D	extension	DefaultIndices	279987	280078	280177
-M	func	index	0	280079	280175
-D	extension	DefaultIndices	280179	280268	280527
-M	func	index	0	280269	280396
-M	func	distance	0	280397	280525
-D	struct	ReversedCollection	280529	280655	283266
-M	typealias	Element	0	280656	280699
-M	typealias	SubSequence	0	280700	280766
-M	typealias	Indices	0	280767	280838
-M	let	_base	0	280839	280858
-M	init	init	0	280859	280903
-M	struct	Index	0	280905	281411
-M	struct	Iterator	0	281413	281790
-M	func	makeIterator	0	281792	281913
-M	var	startIndex	0	281914	281997
-M	var	endIndex	0	281998	282081
-M	var	count	0	282082	282123
-M	var	isEmpty	0	282124	282170
-M	func	index	0	282171	282306
-M	func	index	0	282307	282442
-M	func	index	0	282443	282597
-M	func	index	0	282598	282902
-M	func	distance	0	282903	283069
-M	subscript	subscript	0	283070	283194
-M	func	reversed	0	283195	283264
-D	extension	ReversedCollection.Index	283268	283341	283416
-M	func	hash	0	283342	283414
-D	extension	ReversedCollection	283418	283507	283509
-F	Swift	String.lsw	283510	299887
-D	struct	String	283522	283861	296771
-M	typealias	Element	0	283862	283902
-M	typealias	SubSequence	0	283903	283947
-M	typealias	Indices	0	283948	284001
-M	typealias	StringLiteralType	0	284002	284049
-M	typealias	ExtendedGraphemeClusterLiteralType	0	284050	284114
-M	typealias	UnicodeScalarLiteralType	0	284115	284169
-M	struct	Index	0	284171	286010
-M	struct	Iterator	0	286012	286314
-M	init	init	0	286316	286385
-M	init	init	0	286386	286461
-M	init	init	0	286462	286525
-M	init	init	0	286526	286641
-M	init	init	0	286642	286744
-M	init	init	0	286745	286851
-M	init	init	0	286852	286940
-M	init	init	0	286941	287065
-M	init	init	0	287066	287218
-M	init	init	0	287219	287391
-M	init	init	0	287392	287555
-M	init	init	0	287556	287675
-M	init	init	0	287676	287810
-M	init	init	0	287811	287968
-M	init	init	0	287969	288082
-M	init	init	0	288083	288204
-M	init	init	0	288205	288433
-M	init	init	0	288434	288666
-M	init	init	0	288667	288964
-M	init	init	0	288965	289114
-M	init	init	0	289115	289286
-M	init	init	0	289287	289397
-M	init	init	0	289398	289646
-M	init	init	0	289647	289755
-M	init	init	0	289756	289866
-M	init	init	0	289867	290021
-M	var	description	0	290023	290091
-M	var	debugDescription	0	290092	290216
-M	var	count	0	290217	290308
-M	var	isEmpty	0	290309	290412
-M	var	underestimatedCount	0	290413	290498
-M	var	startIndex	0	290499	290620
-M	var	endIndex	0	290621	290740
-M	var	first	0	290741	290861
-M	var	last	0	290862	290979
-M	subscript	subscript	0	290980	291105
-M	subscript	subscript	0	291106	291230
-M	func	index	0	291231	291324
-M	func	index	0	291325	291420
-M	func	index	0	291421	291528
-M	func	index	0	291529	291675
-M	func	distance	0	291676	291786
-M	func	makeIterator	0	291787	291887
-M	func	_copyToArray	0	291888	291966
-M	func	==	1	291968	292053
-M	func	!=	1	292054	292139
-M	func	<	1	292140	292224
-M	func	<=	1	292225	292310
-M	func	>	1	292311	292395
-M	func	>=	1	292396	292481
-M	func	+	1	292482	292570
-M	func	+=	1	292571	292658
-M	var	hashValue	0	292659	292772
-M	func	hash	0	292773	292847
-M	func	append	0	292849	292956
-M	func	append	0	292957	293079
-M	func	append	0	293080	293202
-M	func	append	0	293203	293337
-M	func	append	0	293338	293536
-M	func	write	0	293537	293643
-M	func	write	0	293644	293778
-M	func	reserveCapacity	0	293779	293867
-M	func	replaceSubrange	0	293868	294170
-M	func	_replace	0	294171	294289
-M	func	insert	0	294290	294444
-M	func	insert	0	294445	294697
-M	func	remove	0	294698	294873
-M	func	removeSubrange	0	294874	295044
-M	func	removeAll	0	295045	295187
-M	func	lowercased	0	295189	295292
-M	func	uppercased	0	295293	295396
-M	func	hasPrefix	0	295397	295528
-M	func	hasSuffix	0	295529	295658
-M	func	contains	0	295659	295790
-M	var	unicodeScalars	0	295792	295973
-M	var	utf8	0	295974	296123
-M	var	utf16	0	296124	296277
-M	var	utf8CString	0	296278	296392
-M	var	isContiguousUTF8	0	296393	296503
-M	func	makeContiguousUTF8	0	296504	296594
-M	func	withCString	0	296595	296769
-D	func	_stringFromCharacters	296773	296869	296869
-D	func	_stringFromUTF8	296871	296946	296946
-D	func	_stringFromUTF16	296948	297026	297026
-D	func	_stringValidatingUTF8	297028	297116	297116
-D	func	_stringFromScalars	297118	297210	297210
-D	func	_toString	297212	297297	297297
-D	protocol	ExpressibleByStringInterpolation	297299	297441	297656
-M	associatedtype	StringInterpolation	0	297442	297603
-M	init	init	0	297604	297654
-D	extension	ExpressibleByStringInterpolation	297658	297787	297916
-M	init	init	0	297788	297914
-D	protocol	StringInterpolationProtocol	297918	298020	298177
-M	associatedtype	StringLiteralType	0	298021	298057
-M	init	init	0	298058	298113
-M	func	appendLiteral	0	298114	298175
-D	struct	DefaultStringInterpolation	298179	298357	299221
-M	typealias	StringLiteralType	0	298358	298405
-M	var	_storage	0	298406	298430
-M	init	init	0	298431	298511
-M	func	appendLiteral	0	298512	298598
-M	func	appendInterpolation	0	298599	298696
-M	func	appendInterpolation	0	298697	298798
-M	func	appendInterpolation	0	298799	299094
-M	func	write	0	299095	299171
-M	var	description	0	299172	299219
-D	struct	StaticString	299223	299388	299886
-M	typealias	StringLiteralType	0	299389	299442
-M	typealias	ExtendedGraphemeClusterLiteralType	0	299443	299513
-M	typealias	UnicodeScalarLiteralType	0	299514	299574
-M	var	_value	0	299575	299597
-M	init	init	0	299598	299665
-M	init	init	0	299666	299710
-M	var	description	0	299711	299756
-M	var	debugDescription	0	299757	299824
-M	var	utf8CodeUnitCount	0	299825	299884
-F	Swift	StringProtocol.lsw	299887	310234
-D	protocol	StringProtocol	299924	300208	300522
-M	func	lowercased	0	300209	300272
-M	func	uppercased	0	300273	300336
-M	func	hasPrefix	0	300337	300429
-M	func	hasSuffix	0	300430	300520
-D	extension	StringProtocol	300524	300550	302444
-M	func	hasPrefix	0	300551	300723
-M	func	hasSuffix	0	300724	300894
-M	func	contains	0	300895	301056
-M	func	==	1	301057	301207
-M	func	!=	1	301208	301355
-M	func	<	1	301356	301528
-M	func	>	1	301529	301700
-M	func	<=	1	301701	301878
-M	func	>=	1	301879	302057
-M	func	firstRange	0	302058	302251
-M	func	ranges	0	302252	302442
-D	extension	StringProtocol	302446	302511	303078
-M	func	replacing	0	302512	302813
-M	func	replace	0	302814	303076
-D	extension	StringProtocol	303080	303137	303719
-M	func	split	0	303138	303427
-M	func	split	0	303428	303717
-D	func	_toSubstring	303721	303811	303811
-D	func	_splitString	303813	303950	303950
-D	func	_splitStringByString	303952	304102	304102
-D	func	_firstStringRange	304104	304215	304215
-D	func	_stringRanges	304217	304321	304321
-D	func	_replacingInString	304323	304464	304464
-D	struct	Substring	304466	304723	310233
-M	typealias	Element	0	304724	304764
-M	typealias	Index	0	304765	304806
-M	typealias	SubSequence	0	304807	304851
-M	typealias	Indices	0	304852	304908
-M	typealias	StringLiteralType	0	304909	304956
-M	typealias	ExtendedGraphemeClusterLiteralType	0	304957	305021
-M	typealias	UnicodeScalarLiteralType	0	305022	305076
-M	struct	Iterator	0	305078	305384
-M	init	init	0	305386	305456
-M	init	init	0	305457	305537
-M	init	init	0	305538	305634
-M	init	init	0	305635	305811
-M	var	base	0	305812	305909
-M	var	description	0	305910	306003
-M	var	debugDescription	0	306004	306131
-M	var	count	0	306132	306226
-M	var	isEmpty	0	306227	306333
-M	var	startIndex	0	306334	306413
-M	var	endIndex	0	306414	306489
-M	var	first	0	306490	306613
-M	var	last	0	306614	306734
-M	subscript	subscript	0	306735	306863
-M	subscript	subscript	0	306864	306991
-M	func	index	0	306992	307088
-M	func	index	0	307089	307187
-M	func	index	0	307188	307298
-M	func	index	0	307299	307448
-M	func	distance	0	307449	307562
-M	func	makeIterator	0	307563	307664
-M	func	_copyToArray	0	307665	307746
-M	func	==	1	307748	307842
-M	func	<	1	307843	307936
-M	func	hash	0	307937	308014
-M	func	append	0	308016	308162
-M	func	append	0	308163	308302
-M	func	append	0	308303	308523
-M	func	write	0	308524	308611
-M	func	write	0	308612	308714
-M	func	replaceSubrange	0	308715	309017
-M	func	_replace	0	309018	309139
-M	func	lowercased	0	309140	309239
-M	func	uppercased	0	309240	309339
-M	func	hasPrefix	0	309340	309474
-M	func	hasSuffix	0	309475	309607
-M	var	unicodeScalars	0	309609	309781
-M	var	utf8	0	309782	309922
-M	var	utf16	0	309923	310067
-M	typealias	UnicodeScalarView	0	310068	310133
-M	typealias	UTF8View	0	310134	310181
-M	typealias	UTF16View	0	310182	310231
-F	Swift	StringViews.lsw	310234	315527
-D	extension	String	310285	310303	315526
-M	struct	UnicodeScalarView	0	310304	312749
-M	struct	UTF8View	0	312751	314128
-M	struct	UTF16View	0	314130	315524
-F	Swift	Tuples.lsw	315527	326047
-D	func	==	315575	315673	315673
-D	func	!=	315675	315770	315770
-D	func	==	315772	315944	315944
-D	func	!=	315946	316109	316109
-D	func	<	316111	316360	316360
-D	func	<=	316362	316617	316617
-D	func	>	316619	316867	316867
-D	func	>=	316869	317125	317125
-D	func	==	317127	317337	317337
-D	func	!=	317339	317540	317540
-D	func	<	317542	317859	317859
-D	func	<=	317861	318185	318185
-D	func	>	318187	318503	318503
-D	func	>=	318505	318830	318830
-D	func	==	318832	319080	319080
-D	func	!=	319082	319321	319321
-D	func	<	319323	319708	319708
-D	func	<=	319710	320103	320103
-D	func	>	320105	320489	320489
-D	func	>=	320491	320885	320885
-D	func	==	320887	321173	321173
-D	func	!=	321175	321452	321452
-D	func	<	321454	321907	321907
-D	func	<=	321909	322371	322371
-D	func	>	322373	322825	322825
-D	func	>=	322827	323290	323290
-D	func	==	323292	323616	323616
-D	func	!=	323618	323933	323933
-D	func	<	323935	324456	324456
-D	func	<=	324458	324989	324989
-D	func	>	324991	325511	325511
-D	func	>=	325513	326045	326045
-F	Swift	UInt.lsw	326047	334173
-D	struct	UInt	326097	326330	334172
-M	typealias	IntegerLiteralType	0	326331	326377
-M	typealias	Magnitude	0	326378	326415
-M	typealias	Stride	0	326416	326449
-M	typealias	Words	0	326450	326485
-M	var	max	1	326487	326571
-M	var	min	1	326572	326634
-M	var	bitWidth	1	326635	326720
-M	var	zero	1	326721	326773
-M	init	init	0	326775	326819
-M	init	init	0	326820	326892
-M	init	init	0	326893	326952
-M	init	init	0	326953	327092
-M	init	init	0	327093	327222
-M	init	init	0	327223	327350
-M	init	init	0	327351	327474
-M	init	init	0	327475	327606
-M	init	init	0	327607	327736
-M	init	init	0	327737	327889
-M	init	init	0	327890	328043
-M	init	init	0	328044	328149
-M	func	+	1	328151	328230
-M	func	-	1	328231	328310
-M	func	*	1	328311	328390
-M	func	/	1	328391	328470
-M	func	%	1	328471	328550
-M	func	&+	1	328551	328632
-M	func	&-	1	328633	328714
-M	func	&*	1	328715	328796
-M	func	&	1	328797	328876
-M	func	|	1	328877	328955
-M	func	^	1	328956	329035
-M	func	~	1	329036	329109
-M	func	<<	1	329110	329190
-M	func	>>	1	329191	329271
-M	func	&<<	1	329272	329354
-M	func	&>>	1	329355	329437
-M	func	<<	1	329438	329540
-M	func	>>	1	329541	329643
-M	func	==	1	329644	329723
-M	func	!=	1	329724	329803
-M	func	<	1	329804	329882
-M	func	<=	1	329883	329962
-M	func	>	1	329963	330041
-M	func	>=	1	330042	330121
-M	func	+=	1	330123	330207
-M	func	-=	1	330208	330292
-M	func	*=	1	330293	330377
-M	func	/=	1	330378	330462
-M	func	%=	1	330463	330547
-M	func	&+=	1	330548	330634
-M	func	&-=	1	330635	330721
-M	func	&*=	1	330722	330808
-M	func	&=	1	330809	330893
-M	func	|=	1	330894	330977
-M	func	^=	1	330978	331062
-M	func	<<=	1	331063	331148
-M	func	>>=	1	331149	331234
-M	func	addingReportingOverflow	0	331236	331405
-M	func	subtractingReportingOverflow	0	331406	331587
-M	func	multipliedReportingOverflow	0	331588	331766
-M	func	dividedReportingOverflow	0	331767	331966
-M	func	remainderReportingOverflow	0	331967	332186
-M	func	multipliedFullWidth	0	332187	332333
-M	func	dividingFullWidth	0	332334	332513
-M	func	quotientAndRemainder	0	332514	332690
-M	func	isMultiple	0	332691	332826
-M	func	signum	0	332827	332906
-M	var	magnitude	0	332907	332999
-M	var	words	0	333000	333123
-M	var	nonzeroBitCount	0	333124	333224
-M	var	leadingZeroBitCount	0	333225	333356
-M	var	trailingZeroBitCount	0	333357	333489
-M	var	byteSwapped	0	333490	333614
-M	var	description	0	333615	333713
-M	var	hashValue	0	333714	333826
-M	func	hash	0	333827	333938
-M	func	distance	0	333939	334056
-M	func	advanced	0	334057	334170
-F	Swift	UInt16.lsw	334173	342458
-D	struct	UInt16	334225	334451	342457
-M	typealias	IntegerLiteralType	0	334452	334500
-M	typealias	Magnitude	0	334501	334540
-M	typealias	Stride	0	334541	334574
-M	typealias	Words	0	334575	334610
-M	var	max	1	334612	334683
-M	var	min	1	334684	334748
-M	var	bitWidth	1	334749	334834
-M	var	zero	1	334835	334889
-M	init	init	0	334891	334935
-M	init	init	0	334936	335009
-M	init	init	0	335010	335070
-M	init	init	0	335071	335209
-M	init	init	0	335210	335338
-M	init	init	0	335339	335465
-M	init	init	0	335466	335588
-M	init	init	0	335589	335719
-M	init	init	0	335720	335848
-M	init	init	0	335849	336000
-M	init	init	0	336001	336153
-M	init	init	0	336154	336260
-M	func	+	1	336262	336346
-M	func	-	1	336347	336431
-M	func	*	1	336432	336516
-M	func	/	1	336517	336601
-M	func	%	1	336602	336686
-M	func	&+	1	336687	336773
-M	func	&-	1	336774	336860
-M	func	&*	1	336861	336947
-M	func	&	1	336948	337032
-M	func	|	1	337033	337116
-M	func	^	1	337117	337201
-M	func	~	1	337202	337278
-M	func	<<	1	337279	337364
-M	func	>>	1	337365	337450
-M	func	&<<	1	337451	337538
-M	func	&>>	1	337539	337626
-M	func	<<	1	337627	337732
-M	func	>>	1	337733	337838
-M	func	==	1	337839	337921
-M	func	!=	1	337922	338004
-M	func	<	1	338005	338086
-M	func	<=	1	338087	338169
-M	func	>	1	338170	338251
-M	func	>=	1	338252	338334
-M	func	+=	1	338336	338423
-M	func	-=	1	338424	338511
-M	func	*=	1	338512	338599
-M	func	/=	1	338600	338687
-M	func	%=	1	338688	338775
-M	func	&+=	1	338776	338865
-M	func	&-=	1	338866	338955
-M	func	&*=	1	338956	339045
-M	func	&=	1	339046	339133
-M	func	|=	1	339134	339220
-M	func	^=	1	339221	339308
-M	func	<<=	1	339309	339397
-M	func	>>=	1	339398	339486
-M	func	addingReportingOverflow	0	339488	339660
-M	func	subtractingReportingOverflow	0	339661	339845
-M	func	multipliedReportingOverflow	0	339846	340027
-M	func	dividedReportingOverflow	0	340028	340230
-M	func	remainderReportingOverflow	0	340231	340453
-M	func	multipliedFullWidth	0	340454	340605
-M	func	dividingFullWidth	0	340606	340792
-M	func	quotientAndRemainder	0	340793	340975
-M	func	isMultiple	0	340976	341112
-M	func	signum	0	341113	341193
-M	var	magnitude	0	341194	341287
-M	var	words	0	341288	341411
-M	var	nonzeroBitCount	0	341412	341511
-M	var	leadingZeroBitCount	0	341512	341642
-M	var	trailingZeroBitCount	0	341643	341774
-M	var	byteSwapped	0	341775	341900
-M	var	description	0	341901	341998
-M	var	hashValue	0	341999	342110
-M	func	hash	0	342111	342221
-M	func	distance	0	342222	342340
-M	func	advanced	0	342341	342455
-F	Swift	UInt32.lsw	342458	350748
-D	struct	UInt32	342510	342736	350747
-M	typealias	IntegerLiteralType	0	342737	342785
-M	typealias	Magnitude	0	342786	342825
-M	typealias	Stride	0	342826	342859
-M	typealias	Words	0	342860	342895
-M	var	max	1	342897	342973
-M	var	min	1	342974	343038
-M	var	bitWidth	1	343039	343124
-M	var	zero	1	343125	343179
-M	init	init	0	343181	343225
-M	init	init	0	343226	343299
-M	init	init	0	343300	343360
-M	init	init	0	343361	343499
-M	init	init	0	343500	343628
-M	init	init	0	343629	343755
-M	init	init	0	343756	343878
-M	init	init	0	343879	344009
-M	init	init	0	344010	344138
-M	init	init	0	344139	344290
-M	init	init	0	344291	344443
-M	init	init	0	344444	344550
-M	func	+	1	344552	344636
-M	func	-	1	344637	344721
-M	func	*	1	344722	344806
-M	func	/	1	344807	344891
-M	func	%	1	344892	344976
-M	func	&+	1	344977	345063
-M	func	&-	1	345064	345150
-M	func	&*	1	345151	345237
-M	func	&	1	345238	345322
-M	func	|	1	345323	345406
-M	func	^	1	345407	345491
-M	func	~	1	345492	345568
-M	func	<<	1	345569	345654
-M	func	>>	1	345655	345740
-M	func	&<<	1	345741	345828
-M	func	&>>	1	345829	345916
-M	func	<<	1	345917	346022
-M	func	>>	1	346023	346128
-M	func	==	1	346129	346211
-M	func	!=	1	346212	346294
-M	func	<	1	346295	346376
-M	func	<=	1	346377	346459
-M	func	>	1	346460	346541
-M	func	>=	1	346542	346624
-M	func	+=	1	346626	346713
-M	func	-=	1	346714	346801
-M	func	*=	1	346802	346889
-M	func	/=	1	346890	346977
-M	func	%=	1	346978	347065
-M	func	&+=	1	347066	347155
-M	func	&-=	1	347156	347245
-M	func	&*=	1	347246	347335
-M	func	&=	1	347336	347423
-M	func	|=	1	347424	347510
-M	func	^=	1	347511	347598
-M	func	<<=	1	347599	347687
-M	func	>>=	1	347688	347776
-M	func	addingReportingOverflow	0	347778	347950
-M	func	subtractingReportingOverflow	0	347951	348135
-M	func	multipliedReportingOverflow	0	348136	348317
-M	func	dividedReportingOverflow	0	348318	348520
-M	func	remainderReportingOverflow	0	348521	348743
-M	func	multipliedFullWidth	0	348744	348895
-M	func	dividingFullWidth	0	348896	349082
-M	func	quotientAndRemainder	0	349083	349265
-M	func	isMultiple	0	349266	349402
-M	func	signum	0	349403	349483
-M	var	magnitude	0	349484	349577
-M	var	words	0	349578	349701
-M	var	nonzeroBitCount	0	349702	349801
-M	var	leadingZeroBitCount	0	349802	349932
-M	var	trailingZeroBitCount	0	349933	350064
-M	var	byteSwapped	0	350065	350190
-M	var	description	0	350191	350288
-M	var	hashValue	0	350289	350400
-M	func	hash	0	350401	350511
-M	func	distance	0	350512	350630
-M	func	advanced	0	350631	350745
-F	Swift	UInt64.lsw	350748	359048
-D	struct	UInt64	350800	351026	359047
-M	typealias	IntegerLiteralType	0	351027	351075
-M	typealias	Magnitude	0	351076	351115
-M	typealias	Stride	0	351116	351149
-M	typealias	Words	0	351150	351185
-M	var	max	1	351187	351273
-M	var	min	1	351274	351338
-M	var	bitWidth	1	351339	351424
-M	var	zero	1	351425	351479
-M	init	init	0	351481	351525
-M	init	init	0	351526	351599
-M	init	init	0	351600	351660
-M	init	init	0	351661	351799
-M	init	init	0	351800	351928
-M	init	init	0	351929	352055
-M	init	init	0	352056	352178
-M	init	init	0	352179	352309
-M	init	init	0	352310	352438
-M	init	init	0	352439	352590
-M	init	init	0	352591	352743
-M	init	init	0	352744	352850
-M	func	+	1	352852	352936
-M	func	-	1	352937	353021
-M	func	*	1	353022	353106
-M	func	/	1	353107	353191
-M	func	%	1	353192	353276
-M	func	&+	1	353277	353363
-M	func	&-	1	353364	353450
-M	func	&*	1	353451	353537
-M	func	&	1	353538	353622
-M	func	|	1	353623	353706
-M	func	^	1	353707	353791
-M	func	~	1	353792	353868
-M	func	<<	1	353869	353954
-M	func	>>	1	353955	354040
-M	func	&<<	1	354041	354128
-M	func	&>>	1	354129	354216
-M	func	<<	1	354217	354322
-M	func	>>	1	354323	354428
-M	func	==	1	354429	354511
-M	func	!=	1	354512	354594
-M	func	<	1	354595	354676
-M	func	<=	1	354677	354759
-M	func	>	1	354760	354841
-M	func	>=	1	354842	354924
-M	func	+=	1	354926	355013
-M	func	-=	1	355014	355101
-M	func	*=	1	355102	355189
-M	func	/=	1	355190	355277
-M	func	%=	1	355278	355365
-M	func	&+=	1	355366	355455
-M	func	&-=	1	355456	355545
-M	func	&*=	1	355546	355635
-M	func	&=	1	355636	355723
-M	func	|=	1	355724	355810
-M	func	^=	1	355811	355898
-M	func	<<=	1	355899	355987
-M	func	>>=	1	355988	356076
-M	func	addingReportingOverflow	0	356078	356250
-M	func	subtractingReportingOverflow	0	356251	356435
-M	func	multipliedReportingOverflow	0	356436	356617
-M	func	dividedReportingOverflow	0	356618	356820
-M	func	remainderReportingOverflow	0	356821	357043
-M	func	multipliedFullWidth	0	357044	357195
-M	func	dividingFullWidth	0	357196	357382
-M	func	quotientAndRemainder	0	357383	357565
-M	func	isMultiple	0	357566	357702
-M	func	signum	0	357703	357783
-M	var	magnitude	0	357784	357877
-M	var	words	0	357878	358001
-M	var	nonzeroBitCount	0	358002	358101
-M	var	leadingZeroBitCount	0	358102	358232
-M	var	trailingZeroBitCount	0	358233	358364
-M	var	byteSwapped	0	358365	358490
-M	var	description	0	358491	358588
-M	var	hashValue	0	358589	358700
-M	func	hash	0	358701	358811
-M	func	distance	0	358812	358930
-M	func	advanced	0	358931	359045
-F	Swift	UInt8.lsw	359048	367136
-D	struct	UInt8	359099	359322	367135
-M	typealias	IntegerLiteralType	0	359323	359370
-M	typealias	Magnitude	0	359371	359409
-M	typealias	Stride	0	359410	359443
-M	typealias	Words	0	359444	359479
-M	var	max	1	359481	359549
-M	var	min	1	359550	359613
-M	var	bitWidth	1	359614	359698
-M	var	zero	1	359699	359752
-M	init	init	0	359754	359798
-M	init	init	0	359799	359870
-M	init	init	0	359871	359929
-M	init	init	0	359930	360067
-M	init	init	0	360068	360195
-M	init	init	0	360196	360321
-M	init	init	0	360322	360443
-M	init	init	0	360444	360573
-M	init	init	0	360574	360701
-M	init	init	0	360702	360852
-M	init	init	0	360853	361004
-M	init	init	0	361005	361109
-M	func	+	1	361111	361191
-M	func	-	1	361192	361272
-M	func	*	1	361273	361353
-M	func	/	1	361354	361434
-M	func	%	1	361435	361515
-M	func	&+	1	361516	361598
-M	func	&-	1	361599	361681
-M	func	&*	1	361682	361764
-M	func	&	1	361765	361845
-M	func	|	1	361846	361925
-M	func	^	1	361926	362006
-M	func	~	1	362007	362080
-M	func	<<	1	362081	362162
-M	func	>>	1	362163	362244
-M	func	&<<	1	362245	362328
-M	func	&>>	1	362329	362412
-M	func	<<	1	362413	362515
-M	func	>>	1	362516	362618
-M	func	==	1	362619	362698
-M	func	!=	1	362699	362778
-M	func	<	1	362779	362857
-M	func	<=	1	362858	362937
-M	func	>	1	362938	363016
-M	func	>=	1	363017	363096
-M	func	+=	1	363098	363182
-M	func	-=	1	363183	363267
-M	func	*=	1	363268	363352
-M	func	/=	1	363353	363437
-M	func	%=	1	363438	363522
-M	func	&+=	1	363523	363609
-M	func	&-=	1	363610	363696
-M	func	&*=	1	363697	363783
-M	func	&=	1	363784	363868
-M	func	|=	1	363869	363952
-M	func	^=	1	363953	364037
-M	func	<<=	1	364038	364123
-M	func	>>=	1	364124	364209
-M	func	addingReportingOverflow	0	364211	364380
-M	func	subtractingReportingOverflow	0	364381	364562
-M	func	multipliedReportingOverflow	0	364563	364741
-M	func	dividedReportingOverflow	0	364742	364941
-M	func	remainderReportingOverflow	0	364942	365161
-M	func	multipliedFullWidth	0	365162	365309
-M	func	dividingFullWidth	0	365310	365491
-M	func	quotientAndRemainder	0	365492	365671
-M	func	isMultiple	0	365672	365806
-M	func	signum	0	365807	365885
-M	var	magnitude	0	365886	365977
-M	var	words	0	365978	366101
-M	var	nonzeroBitCount	0	366102	366200
-M	var	leadingZeroBitCount	0	366201	366330
-M	var	trailingZeroBitCount	0	366331	366461
-M	var	byteSwapped	0	366462	366585
-M	var	description	0	366586	366682
-M	var	hashValue	0	366683	366793
-M	func	hash	0	366794	366903
-M	func	distance	0	366904	367020
-M	func	advanced	0	367021	367133
+F	Swift	AnyTypes.lsw	0	8281
+D	struct	AnyIterator	26	131	621
+M	typealias	Iterator	0	132	184
+M	let	_next	0	185	214
+M	init	init	0	215	399
+M	init	init	0	400	527
+M	func	next	0	528	619
+D	struct	AnySequence	623	709	1511
+M	typealias	Iterator	0	710	762
+M	let	_makeIterator	0	763	812
+M	let	_underestimatedCount	0	813	852
+M	init	init	0	853	1085
+M	init	init	0	1086	1367
+M	func	makeIterator	0	1368	1442
+M	var	underestimatedCount	0	1443	1509
+D	struct	AnyIndex	1513	1615	1954
+M	let	_offset	0	1616	1636
+M	init	init	0	1637	1686
+M	func	==	1	1687	1782
+M	func	<	1	1783	1876
+M	func	hash	0	1877	1952
+D	struct	AnyCollection	1956	2060	3137
+M	typealias	Index	0	2061	2098
+M	typealias	Indices	0	2099	2168
+M	typealias	SubSequence	0	2169	2233
+M	let	_elements	0	2234	2262
+M	init	init	0	2263	2411
+M	var	startIndex	0	2412	2472
+M	var	endIndex	0	2473	2545
+M	var	count	0	2546	2591
+M	func	index	0	2592	2681
+M	func	index	0	2682	2772
+M	func	index	0	2773	2889
+M	func	distance	0	2890	2993
+M	subscript	subscript	0	2994	3077
+M	func	_copyToArray	0	3078	3135
+D	typealias	AnyBidirectionalCollection	3139	3258	3258
+D	typealias	AnyRandomAccessCollection	3259	3377	3377
+D	class	_AnyHashableBox	3379	3402	3553
+M	var	_base	0	3403	3443
+M	func	_isEqual	0	3444	3506
+M	func	_hash	0	3507	3551
+D	class	_ConcreteHashableBox	3555	3622	3971
+M	let	_value	0	3623	3643
+M	init	init	0	3644	3686
+M	var	_base	0	3687	3725
+M	func	_isEqual	0	3726	3887
+M	func	_hash	0	3888	3969
+D	struct	AnyHashable	3973	4111	4633
+M	let	_box	0	4112	4141
+M	init	init	0	4142	4244
+M	var	base	0	4245	4303
+M	func	==	1	4304	4410
+M	func	hash	0	4411	4488
+M	var	description	0	4489	4543
+M	var	debugDescription	0	4544	4631
+D	struct	Mirror	4635	4708	7765
+M	typealias	Child	0	4709	4826
+M	typealias	Children	0	4827	4921
+M	enum	DisplayStyle	0	4923	5174
+M	let	children	0	5176	5263
+M	let	displayStyle	0	5264	5355
+M	let	subjectType	0	5356	5423
+M	let	_superclass	0	5424	5458
+M	init	init	0	5460	5713
+M	init	init	0	5714	6056
+M	init	init	0	6057	6416
+M	init	init	0	6417	6790
+M	init	init	0	6791	7180
+M	var	superclassMirror	0	7181	7290
+M	var	description	0	7291	7380
+M	func	_style	1	7381	7763
+D	protocol	CustomReflectable	7767	7850	7921
+M	var	customMirror	0	7851	7919
+D	func	_mirrorChildren	7923	8034	8034
+D	func	_mirrorStyle	8036	8100	8100
+D	func	_mirrorType	8102	8183	8183
+D	func	_mirrorHasSuperclass	8185	8280	8280
+F	Swift	Array.lsw	8281	16640
+D	struct	Array	8292	8539	15289
+M	typealias	Index	0	8540	8572
+M	typealias	Indices	0	8573	8614
+M	typealias	Iterator	0	8615	8679
+M	typealias	SubSequence	0	8680	8734
+M	typealias	ArrayLiteralElement	0	8735	8785
+M	init	init	0	8787	8854
+M	init	init	0	8855	8929
+M	init	init	0	8930	9071
+M	init	init	0	9072	9190
+M	var	startIndex	0	9192	9274
+M	var	endIndex	0	9275	9390
+M	var	count	0	9391	9479
+M	var	isEmpty	0	9480	9580
+M	var	underestimatedCount	0	9581	9651
+M	var	capacity	0	9652	9774
+M	var	indices	0	9775	9874
+M	var	first	0	9875	9990
+M	var	last	0	9991	10103
+M	subscript	subscript	0	10104	10271
+M	subscript	subscript	0	10272	10662
+M	func	index	0	10663	10715
+M	func	formIndex	0	10716	10772
+M	func	index	0	10773	10826
+M	func	formIndex	0	10827	10884
+M	func	index	0	10885	10964
+M	func	distance	0	10965	11042
+M	func	makeIterator	0	11043	11161
+M	func	reserveCapacity	0	11163	11307
+M	func	append	0	11308	11426
+M	func	append	0	11427	11604
+M	func	append	0	11605	11759
+M	func	_appendArray	0	11760	11849
+M	func	insert	0	11850	11991
+M	func	insert	0	11992	12208
+M	func	replaceSubrange	0	12209	12475
+M	func	_replace	0	12476	12585
+M	func	remove	0	12586	12753
+M	func	removeFirst	0	12754	12906
+M	func	removeLast	0	12907	13056
+M	func	popLast	0	13057	13205
+M	func	removeSubrange	0	13206	13365
+M	func	removeAll	0	13366	13505
+M	func	swapAt	0	13506	13617
+M	func	reverse	0	13618	13726
+M	func	sort	0	13727	13937
+M	func	map	0	13939	14091
+M	func	filter	0	14092	14253
+M	func	forEach	0	14254	14393
+M	func	reduce	0	14394	14603
+M	func	_copyToArray	0	14604	14656
+M	var	description	0	14658	14746
+M	var	debugDescription	0	14747	14840
+M	func	+	1	14842	14969
+M	func	+=	1	14970	15113
+M	func	withContiguousStorageIfAvailable	0	15114	15287
+D	extension	Array	15291	15344	15912
+M	func	==	1	15345	15505
+M	func	!=	1	15506	15637
+M	func	contains	0	15638	15765
+M	func	firstIndex	0	15766	15910
+D	extension	Array	15914	15965	16109
+M	func	hash	0	15966	16107
+D	extension	Array	16111	16162	16164
+D	extension	Array	16166	16209	16539
+M	func	sort	0	16210	16351
+M	func	sorted	0	16352	16537
+D	typealias	ContiguousArray	16541	16639	16639
+F	Swift	ArraySlice.lsw	16640	21852
+D	struct	ArraySlice	16656	16901	21193
+M	typealias	Index	0	16902	16934
+M	typealias	Indices	0	16935	16976
+M	typealias	Iterator	0	16977	17046
+M	typealias	SubSequence	0	17047	17101
+M	typealias	ArrayLiteralElement	0	17102	17152
+M	var	_buffer	0	17153	17179
+M	var	_startIndex	0	17180	17204
+M	var	_endIndex	0	17205	17227
+M	init	init	0	17229	17374
+M	init	init	0	17375	17491
+M	init	init	0	17492	17636
+M	init	init	0	17637	17851
+M	init	init	0	17852	18061
+M	var	startIndex	0	18063	18109
+M	var	endIndex	0	18110	18152
+M	var	count	0	18153	18238
+M	var	isEmpty	0	18239	18335
+M	var	indices	0	18336	18449
+M	var	capacity	0	18450	18506
+M	subscript	subscript	0	18507	18916
+M	subscript	subscript	0	18917	19329
+M	func	index	0	19330	19382
+M	func	index	0	19383	19436
+M	func	index	0	19437	19516
+M	func	distance	0	19517	19594
+M	func	makeIterator	0	19595	19728
+M	func	_copyToArray	0	19729	19820
+M	func	reserveCapacity	0	19822	19988
+M	func	append	0	19989	20237
+M	func	replaceSubrange	0	20238	20735
+M	func	swapAt	0	20736	20971
+M	var	description	0	20973	21071
+M	var	debugDescription	0	21072	21191
+D	func	_arrayPart	21195	21302	21302
+D	extension	ArraySlice	21304	21362	21589
+M	func	==	1	21363	21587
+D	extension	ArraySlice	21591	21647	21791
+M	func	hash	0	21648	21789
+D	extension	ArraySlice	21793	21849	21851
+F	Swift	Assert.lsw	21852	23516
+D	func	_trap	21880	21982	21982
+D	func	_trap	21984	22124	22124
+D	func	fatalError	22126	22330	22330
+D	func	precondition	22332	22610	22610
+D	func	preconditionFailure	22612	22844	22844
+D	func	assert	22846	23115	23115
+D	func	assertionFailure	23117	23337	23337
+D	func	exit	23339	23435	23435
+D	func	abort	23437	23515	23515
+F	Swift	Basics.lsw	23516	30267
+D	struct	Bool	23604	23788	25314
+M	typealias	BooleanLiteralType	0	23789	23835
+M	init	init	0	23836	23885
+M	init	init	0	23886	23958
+M	init	init	0	23959	24018
+M	init	init	0	24019	24305
+M	func	!	1	24306	24379
+M	func	==	1	24380	24459
+M	func	!=	1	24460	24539
+M	func	toggle	0	24540	24649
+M	var	description	0	24650	24739
+M	var	hashValue	0	24740	24852
+M	func	hash	0	24853	24964
+M	func	random	1	24965	25131
+M	func	random	1	25132	25312
+D	typealias	Void	25316	25364	25364
+D	enum	Never	25366	25471	25541
+M	func	<	1	25472	25539
+D	struct	Hasher	25543	25622	25924
+M	init	init	0	25623	25710
+M	func	combine	0	25711	25819
+M	func	finalize	0	25820	25922
+D	struct	ObjectIdentifier	25926	26067	26742
+M	let	_value	0	26068	26087
+M	init	init	0	26088	26185
+M	init	init	0	26186	26281
+M	func	==	1	26282	26383
+M	func	<	1	26384	26527
+M	func	hash	0	26528	26602
+M	var	hashValue	0	26603	26653
+M	var	debugDescription	0	26654	26740
+D	extension	Int	26744	26759	26895
+M	init	init	0	26760	26893
+D	extension	UInt	26897	26913	27067
+M	init	init	0	26914	27065
+D	func	_objectAddress	27069	27137	27137
+D	func	_metatypeAddress	27139	27210	27210
+D	func	_hexAddress	27212	27392	27392
+D	func	min	27394	27524	27524
+D	func	min	27526	27747	27747
+D	func	max	27749	27882	27882
+D	func	max	27884	28109	28109
+D	func	swap	28111	28243	28243
+D	func	withExtendedLifetime	28245	28411	28411
+D	func	withExtendedLifetime	28413	28581	28581
+D	func	isKnownUniquelyReferenced	28583	28762	28762
+D	func	isKnownUniquelyReferenced	28764	28958	28958
+D	func	unsafeBitCast	28960	29088	29088
+D	func	unsafeDowncast	29090	29240	29240
+D	func	numericCast	29242	29345	29345
+D	enum	MemoryLayout	29347	29396	30063
+M	var	size	1	29397	29490
+M	var	stride	1	29491	29597
+M	var	alignment	1	29598	29695
+M	func	size	1	29696	29812
+M	func	stride	1	29813	29940
+M	func	alignment	1	29941	30061
+D	func	_typeSize	30065	30126	30126
+D	func	_typeStride	30128	30193	30193
+D	func	_typeAlignment	30195	30266	30266
+F	Swift	Character.lsw	30267	41298
+D	struct	Character	30301	30568	34534
+M	typealias	ExtendedGraphemeClusterLiteralType	0	30569	30636
+M	typealias	UnicodeScalarLiteralType	0	30637	30694
+M	init	init	0	30695	30790
+M	init	init	0	30791	30876
+M	init	init	0	30877	30943
+M	init	init	0	30944	31091
+M	init	init	0	31092	31207
+M	func	==	1	31209	31303
+M	func	!=	1	31304	31398
+M	func	<	1	31399	31492
+M	func	hash	0	31493	31570
+M	var	description	0	31572	31677
+M	var	debugDescription	0	31678	31810
+M	func	write	0	31811	31913
+M	var	unicodeScalars	0	31914	32029
+M	var	utf8	0	32030	32112
+M	var	utf16	0	32113	32199
+M	typealias	UnicodeScalarView	0	32200	32265
+M	typealias	UTF8View	0	32266	32313
+M	typealias	UTF16View	0	32314	32363
+M	var	asciiValue	0	32364	32469
+M	var	isASCII	0	32470	32577
+M	var	isWhitespace	0	32578	32707
+M	var	isNewline	0	32708	32809
+M	var	isNumber	0	32810	32917
+M	var	isWholeNumber	0	32918	33041
+M	var	wholeNumberValue	0	33042	33173
+M	var	isHexDigit	0	33174	33288
+M	var	hexDigitValue	0	33289	33416
+M	var	isLetter	0	33417	33516
+M	var	isUppercase	0	33517	33627
+M	var	isLowercase	0	33628	33738
+M	var	isCased	0	33739	33849
+M	var	isSymbol	0	33850	33949
+M	var	isMathSymbol	0	33950	34070
+M	var	isCurrencySymbol	0	34071	34195
+M	var	isPunctuation	0	34196	34308
+M	func	uppercased	0	34309	34420
+M	func	lowercased	0	34421	34532
+D	enum	Unicode	34536	34585	40244
+M	struct	Scalar	0	34586	39025
+M	enum	UTF8	0	39027	39125
+M	enum	UTF16	0	39126	39227
+M	enum	UTF32	0	39228	39329
+M	enum	GeneralCategory	0	39331	40242
+D	typealias	UnicodeScalar	40246	40321	40321
+D	typealias	UTF8	40322	40382	40382
+D	typealias	UTF16	40383	40446	40446
+D	typealias	UTF32	40447	40510	40510
+D	func	_scalarProperty	40512	40610	40610
+D	func	_scalarText	40612	40705	40705
+D	func	_scalarNumber	40707	40787	40787
+D	func	_scalarCategory	40789	40869	40869
+D	extension	UInt8	40871	40888	41085
+M	init	init	0	40889	41083
+D	extension	UInt32	41087	41105	41187
+M	init	init	0	41106	41185
+D	extension	UInt64	41189	41207	41297
+M	init	init	0	41208	41295
+F	Swift	Collection.lsw	41298	64345
+D	protocol	Collection	41363	41491	43115
+M	associatedtype	Index	0	41492	41629
+M	associatedtype	Iterator	0	41630	41682
+M	associatedtype	SubSequence	0	41683	41816
+M	associatedtype	Indices	0	41817	41915
+M	var	startIndex	0	41916	41992
+M	var	endIndex	0	41993	42069
+M	subscript	subscript	0	42070	42156
+M	subscript	subscript	0	42157	42250
+M	var	indices	0	42251	42322
+M	var	isEmpty	0	42323	42391
+M	var	count	0	42392	42450
+M	func	_customIndexOfEquatableElement	0	42451	42521
+M	func	_customLastIndexOfEquatableElement	0	42522	42596
+M	func	index	0	42597	42672
+M	func	formIndex	0	42673	42756
+M	func	index	0	42757	42852
+M	func	index	0	42853	43010
+M	func	distance	0	43011	43113
+D	struct	IndexingIterator	43117	43246	43896
+M	typealias	Element	0	43247	43294
+M	var	_elements	0	43295	43322
+M	var	_position	0	43323	43356
+M	init	init	0	43357	43482
+M	init	init	0	43483	43617
+M	func	next	0	43618	43894
+D	extension	Collection	43898	43961	44100
+M	func	makeIterator	0	43962	44098
+D	extension	Collection	44102	44157	44416
+M	subscript	subscript	0	44158	44414
+D	extension	Collection	44418	44478	44644
+M	var	indices	0	44479	44642
+D	extension	Collection	44646	44694	45717
+M	func	popFirst	0	44695	44977
+M	func	removeFirst	0	44978	45300
+M	func	removeFirst	0	45301	45715
+D	extension	Collection	45719	45741	54022
+M	func	_customIndexOfEquatableElement	0	45742	45829
+M	func	_customLastIndexOfEquatableElement	0	45830	45921
+M	var	isEmpty	0	45922	46016
+M	var	count	0	46017	46119
+M	var	underestimatedCount	0	46120	46169
+M	func	formIndex	0	46170	46284
+M	func	index	0	46285	46682
+M	func	index	0	46683	47188
+M	func	formIndex	0	47189	47335
+M	func	formIndex	0	47336	47702
+M	func	distance	0	47703	48094
+M	var	first	0	48095	48289
+M	func	randomElement	0	48290	48496
+M	func	randomElement	0	48497	48825
+M	subscript	subscript	0	48826	48976
+M	subscript	subscript	0	48977	49094
+M	func	map	0	49095	49389
+M	func	suffix	0	49390	49516
+M	func	prefix	0	49517	49640
+M	func	prefix	0	49641	49794
+M	func	prefix	0	49795	50109
+M	func	prefix	0	50110	50479
+M	func	suffix	0	50480	50845
+M	func	dropFirst	0	50846	51160
+M	func	dropLast	0	51161	51521
+M	func	drop	0	51522	51898
+M	func	firstIndex	0	51899	52245
+M	func	index	0	52246	52446
+M	func	split	0	52447	53585
+M	func	indices	0	53586	54020
+D	extension	Collection	54024	54071	57525
+M	func	firstIndex	0	54072	54442
+M	func	index	0	54443	54580
+M	func	split	0	54581	54882
+M	func	split	0	54883	55688
+M	func	firstRange	0	55689	56288
+M	func	ranges	0	56289	56922
+M	func	contains	0	56923	57099
+M	func	trimmingPrefix	0	57100	57523
+D	extension	Collection	57527	57549	57756
+M	func	trimmingPrefix	0	57550	57754
+D	protocol	BidirectionalCollection	57758	57943	58105
+M	func	index	0	57944	58021
+M	func	formIndex	0	58022	58103
+D	extension	BidirectionalCollection	58107	58142	61333
+M	func	formIndex	0	58143	58256
+M	func	index	0	58257	58656
+M	func	index	0	58657	59210
+M	func	distance	0	59211	59710
+M	var	last	0	59711	59843
+M	func	last	0	59844	60210
+M	func	lastIndex	0	60211	60556
+M	func	reversed	0	60557	60698
+M	func	suffix	0	60699	61017
+M	func	dropLast	0	61018	61331
+D	extension	BidirectionalCollection	61335	61395	61771
+M	func	lastIndex	0	61396	61769
+D	extension	BidirectionalCollection	61773	61834	62919
+M	func	popLast	0	61835	62146
+M	func	removeLast	0	62147	62505
+M	func	removeLast	0	62506	62917
+D	protocol	RandomAccessCollection	62921	63147	63149
+D	extension	RandomAccessCollection	63151	63185	63568
+M	func	index	0	63186	63566
+D	extension	RandomAccessCollection	63570	63649	64134
+M	func	index	0	63650	63754
+M	func	index	0	63755	63862
+M	func	index	0	63863	63994
+M	func	distance	0	63995	64132
+D	extension	RandomAccessCollection	64136	64240	64344
+M	var	indices	0	64241	64342
+F	Swift	CoreProtocols.lsw	64345	72472
+D	protocol	Equatable	64395	64476	64566
+M	func	==	1	64477	64564
+D	extension	Equatable	64568	64589	64708
+M	func	!=	1	64590	64706
+D	protocol	Hashable	64710	64853	65038
+M	var	hashValue	0	64854	64933
+M	func	hash	0	64934	65036
+D	extension	Hashable	65040	65060	65240
+M	var	hashValue	0	65061	65238
+D	protocol	Comparable	65242	65320	65774
+M	func	<	1	65321	65431
+M	func	<=	1	65432	65546
+M	func	>=	1	65547	65662
+M	func	>	1	65663	65772
+D	extension	Comparable	65776	65798	66210
+M	func	>	1	65799	65929
+M	func	<=	1	65930	66068
+M	func	>=	1	66069	66208
+D	func	~=	66212	66336	66336
+D	protocol	Identifiable	66338	66423	66559
+M	associatedtype	ID	0	66424	66489
+M	var	id	0	66490	66557
+D	extension	Identifiable	66561	66607	66708
+M	var	id	0	66608	66706
+D	protocol	CaseIterable	66710	66800	66956
+M	associatedtype	AllCases	0	66801	66880
+M	var	allCases	1	66881	66954
+D	protocol	RawRepresentable	66958	67060	67240
+M	associatedtype	RawValue	0	67061	67088
+M	init	init	0	67089	67180
+M	var	rawValue	0	67181	67238
+D	func	==	67242	67431	67431
+D	func	!=	67433	67626	67626
+D	extension	RawRepresentable	67628	67697	67907
+M	var	hashValue	0	67698	67785
+M	func	hash	0	67786	67905
+D	protocol	Error	67909	67996	67998
+D	protocol	Sendable	68000	68092	68094
+D	protocol	SendableMetatype	68096	68211	68213
+D	protocol	Copyable	68215	68292	68294
+D	protocol	CustomStringConvertible	68296	68390	68465
+M	var	description	0	68391	68463
+D	protocol	CustomDebugStringConvertible	68467	68569	68654
+M	var	debugDescription	0	68570	68652
+D	protocol	LosslessStringConvertible	68656	68788	68872
+M	init	init	0	68789	68870
+D	protocol	TextOutputStream	68874	68937	69007
+M	func	write	0	68938	69005
+D	protocol	TextOutputStreamable	69009	69099	69207
+M	func	write	0	69100	69205
+D	protocol	ExpressibleByIntegerLiteral	69209	69307	69432
+M	associatedtype	IntegerLiteralType	0	69308	69345
+M	init	init	0	69346	69430
+D	protocol	ExpressibleByFloatLiteral	69434	69536	69655
+M	associatedtype	FloatLiteralType	0	69537	69572
+M	init	init	0	69573	69653
+D	protocol	ExpressibleByBooleanLiteral	69657	69755	69880
+M	associatedtype	BooleanLiteralType	0	69756	69793
+M	init	init	0	69794	69878
+D	protocol	ExpressibleByUnicodeScalarLiteral	69882	69999	70142
+M	associatedtype	UnicodeScalarLiteralType	0	70000	70043
+M	init	init	0	70044	70140
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	70144	70301	70474
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	70302	70355
+M	init	init	0	70356	70472
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	70476	70600	70781
+M	init	init	0	70601	70779
+D	protocol	ExpressibleByStringLiteral	70783	70923	71045
+M	associatedtype	StringLiteralType	0	70924	70960
+M	init	init	0	70961	71043
+D	extension	ExpressibleByStringLiteral	71047	71147	71304
+M	init	init	0	71148	71302
+D	protocol	ExpressibleByArrayLiteral	71306	71400	71531
+M	associatedtype	ArrayLiteralElement	0	71401	71439
+M	init	init	0	71440	71529
+D	protocol	ExpressibleByDictionaryLiteral	71533	71636	71774
+M	associatedtype	Key	0	71637	71659
+M	associatedtype	Value	0	71660	71684
+M	init	init	0	71685	71772
+D	protocol	ExpressibleByNilLiteral	71776	71857	71912
+M	init	init	0	71858	71910
+D	typealias	IntegerLiteralType	71914	71999	71999
+D	typealias	FloatLiteralType	72000	72092	72092
+D	typealias	BooleanLiteralType	72093	72178	72178
+D	typealias	UnicodeScalarType	72179	72279	72279
+D	typealias	ExtendedGraphemeClusterType	72280	72385	72385
+D	typealias	StringLiteralType	72386	72471	72471
+F	Swift	Dictionary.lsw	72472	86911
+D	struct	Dictionary	72488	72677	84821
+M	typealias	Element	0	72678	72733
+M	typealias	SubSequence	0	72734	72798
+M	typealias	Indices	0	72799	72868
+M	struct	Index	0	72870	73364
+M	struct	Iterator	0	73366	73706
+M	struct	Keys	0	73708	75788
+M	struct	Values	0	75790	77504
+M	init	init	0	77506	77583
+M	init	init	0	77584	77721
+M	init	init	0	77722	77820
+M	init	init	0	77821	78337
+M	init	init	0	78338	78855
+M	init	init	0	78856	79153
+M	var	count	0	79155	79245
+M	var	isEmpty	0	79246	79348
+M	var	capacity	0	79349	79473
+M	subscript	subscript	0	79474	79666
+M	subscript	subscript	0	79667	80016
+M	subscript	subscript	0	80017	80177
+M	var	startIndex	0	80178	80274
+M	var	endIndex	0	80275	80367
+M	func	index	0	80368	80497
+M	func	index	0	80498	80648
+M	func	makeIterator	0	80649	80758
+M	var	keys	0	80759	80853
+M	var	values	0	80854	81020
+M	func	_contains	0	81021	81094
+M	func	_setValue	0	81095	81215
+M	func	updateValue	0	81217	81408
+M	func	removeValue	0	81409	81585
+M	func	remove	0	81586	81797
+M	func	removeAll	0	81798	81939
+M	func	popFirst	0	81940	82147
+M	func	reserveCapacity	0	82148	82294
+M	func	filter	0	82295	82600
+M	func	mapValues	0	82601	82772
+M	func	compactMapValues	0	82773	83125
+M	func	merge	0	83126	83577
+M	func	merge	0	83578	84003
+M	func	merging	0	84004	84341
+M	func	merging	0	84342	84642
+M	var	description	0	84643	84728
+M	var	debugDescription	0	84729	84819
+D	func	_dictionaryKeys	84823	84929	84929
+D	func	_dictionaryValues	84931	85043	85043
+D	func	_dictionarySubset	85045	85179	85179
+D	extension	Dictionary	85181	85237	85402
+M	func	==	1	85238	85400
+D	extension	Dictionary	85404	85458	85808
+M	func	hash	0	85459	85806
+D	extension	Dictionary	85810	85879	85881
+D	struct	KeyValuePairs	85883	86083	86910
+M	typealias	Element	0	86084	86139
+M	typealias	Index	0	86140	86172
+M	typealias	Indices	0	86173	86214
+M	typealias	SubSequence	0	86215	86282
+M	let	_elements	0	86283	86316
+M	init	init	0	86317	86402
+M	var	startIndex	0	86403	86439
+M	var	endIndex	0	86440	86488
+M	subscript	subscript	0	86489	86643
+M	var	description	0	86644	86852
+M	var	debugDescription	0	86853	86908
+F	Swift	Double.lsw	86911	97428
+D	struct	Double	86961	87255	97427
+M	typealias	FloatLiteralType	0	87256	87302
+M	typealias	IntegerLiteralType	0	87303	87348
+M	typealias	Magnitude	0	87349	87388
+M	typealias	Stride	0	87389	87425
+M	typealias	Exponent	0	87426	87461
+M	typealias	RawExponent	0	87462	87501
+M	typealias	RawSignificand	0	87502	87546
+M	var	infinity	1	87548	87639
+M	var	nan	1	87640	87724
+M	var	signalingNaN	1	87725	87831
+M	var	pi	1	87832	87977
+M	var	greatestFiniteMagnitude	1	87978	88101
+M	var	leastNormalMagnitude	1	88102	88231
+M	var	leastNonzeroMagnitude	1	88232	88356
+M	var	ulpOfOne	1	88357	88485
+M	var	radix	1	88486	88564
+M	var	exponentBitCount	1	88565	88659
+M	var	significandBitCount	1	88660	88771
+M	var	zero	1	88772	88826
+M	init	init	0	88828	88872
+M	init	init	0	88873	88947
+M	init	init	0	88948	89020
+M	init	init	0	89021	89107
+M	init	init	0	89108	89200
+M	init	init	0	89201	89291
+M	init	init	0	89292	89408
+M	init	init	0	89409	89532
+M	init	init	0	89533	89696
+M	init	init	0	89697	89867
+M	init	init	0	89868	89985
+M	init	init	0	89986	90181
+M	init	init	0	90182	90283
+M	init	init	0	90284	90413
+M	init	init	0	90414	90581
+M	init	init	0	90582	90741
+M	init	init	0	90742	90858
+M	func	+	1	90860	90947
+M	func	-	1	90948	91035
+M	func	*	1	91036	91123
+M	func	/	1	91124	91211
+M	func	-	1	91212	91291
+M	func	+=	1	91292	91382
+M	func	-=	1	91383	91473
+M	func	*=	1	91474	91564
+M	func	/=	1	91565	91655
+M	func	==	1	91656	91741
+M	func	!=	1	91742	91827
+M	func	<	1	91828	91912
+M	func	<=	1	91913	91998
+M	func	>	1	91999	92083
+M	func	>=	1	92084	92169
+M	func	negate	0	92171	92247
+M	var	magnitude	0	92248	92344
+M	var	bitPattern	0	92345	92449
+M	var	exponentBitPattern	0	92450	92562
+M	var	significandBitPattern	0	92563	92697
+M	var	sign	0	92698	92785
+M	var	exponent	0	92786	92871
+M	var	significand	0	92872	92999
+M	var	significandWidth	0	93000	93134
+M	var	binade	0	93135	93254
+M	var	ulp	0	93255	93359
+M	var	nextUp	0	93360	93454
+M	var	nextDown	0	93455	93538
+M	var	isNormal	0	93539	93675
+M	var	isFinite	0	93676	93795
+M	var	isZero	0	93796	93872
+M	var	isSubnormal	0	93873	94009
+M	var	isInfinite	0	94010	94117
+M	var	isNaN	0	94118	94204
+M	var	isSignalingNaN	0	94205	94327
+M	var	isCanonical	0	94328	94425
+M	func	squareRoot	0	94427	94523
+M	func	formSquareRoot	0	94524	94636
+M	func	remainder	0	94637	94800
+M	func	formRemainder	0	94801	94997
+M	func	truncatingRemainder	0	94998	95170
+M	func	formTruncatingRemainder	0	95171	95376
+M	func	addingProduct	0	95377	95518
+M	func	addProduct	0	95519	95657
+M	func	rounded	0	95658	95807
+M	func	rounded	0	95808	95950
+M	func	round	0	95951	96081
+M	func	round	0	96082	96197
+M	func	isEqual	0	96198	96303
+M	func	isLess	0	96304	96421
+M	func	isLessThanOrEqualTo	0	96422	96562
+M	func	distance	0	96563	96673
+M	func	advanced	0	96674	96786
+M	var	description	0	96787	96917
+M	var	debugDescription	0	96918	97053
+M	func	write	0	97054	97196
+M	var	hashValue	0	97197	97311
+M	func	hash	0	97312	97425
+F	Swift	Float.lsw	97428	107799
+D	struct	Float	97477	97769	107798
+M	typealias	FloatLiteralType	0	97770	97815
+M	typealias	IntegerLiteralType	0	97816	97861
+M	typealias	Magnitude	0	97862	97900
+M	typealias	Stride	0	97901	97936
+M	typealias	Exponent	0	97937	97972
+M	typealias	RawExponent	0	97973	98012
+M	typealias	RawSignificand	0	98013	98057
+M	var	infinity	1	98059	98148
+M	var	nan	1	98149	98231
+M	var	signalingNaN	1	98232	98336
+M	var	pi	1	98337	98480
+M	var	greatestFiniteMagnitude	1	98481	98602
+M	var	leastNormalMagnitude	1	98603	98730
+M	var	leastNonzeroMagnitude	1	98731	98853
+M	var	ulpOfOne	1	98854	98980
+M	var	radix	1	98981	99059
+M	var	exponentBitCount	1	99060	99153
+M	var	significandBitCount	1	99154	99265
+M	var	zero	1	99266	99319
+M	init	init	0	99321	99365
+M	init	init	0	99366	99438
+M	init	init	0	99439	99510
+M	init	init	0	99511	99596
+M	init	init	0	99597	99688
+M	init	init	0	99689	99778
+M	init	init	0	99779	99894
+M	init	init	0	99895	100017
+M	init	init	0	100018	100180
+M	init	init	0	100181	100350
+M	init	init	0	100351	100467
+M	init	init	0	100468	100662
+M	init	init	0	100663	100763
+M	init	init	0	100764	100892
+M	init	init	0	100893	101058
+M	init	init	0	101059	101215
+M	init	init	0	101216	101331
+M	func	+	1	101333	101416
+M	func	-	1	101417	101500
+M	func	*	1	101501	101584
+M	func	/	1	101585	101668
+M	func	-	1	101669	101745
+M	func	+=	1	101746	101833
+M	func	-=	1	101834	101921
+M	func	*=	1	101922	102009
+M	func	/=	1	102010	102097
+M	func	==	1	102098	102180
+M	func	!=	1	102181	102263
+M	func	<	1	102264	102345
+M	func	<=	1	102346	102428
+M	func	>	1	102429	102510
+M	func	>=	1	102511	102593
+M	func	negate	0	102595	102671
+M	var	magnitude	0	102672	102766
+M	var	bitPattern	0	102767	102870
+M	var	exponentBitPattern	0	102871	102982
+M	var	significandBitPattern	0	102983	103116
+M	var	sign	0	103117	103203
+M	var	exponent	0	103204	103288
+M	var	significand	0	103289	103414
+M	var	significandWidth	0	103415	103548
+M	var	binade	0	103549	103666
+M	var	ulp	0	103667	103769
+M	var	nextUp	0	103770	103862
+M	var	nextDown	0	103863	103945
+M	var	isNormal	0	103946	104081
+M	var	isFinite	0	104082	104200
+M	var	isZero	0	104201	104277
+M	var	isSubnormal	0	104278	104413
+M	var	isInfinite	0	104414	104520
+M	var	isNaN	0	104521	104607
+M	var	isSignalingNaN	0	104608	104729
+M	var	isCanonical	0	104730	104827
+M	func	squareRoot	0	104829	104923
+M	func	formSquareRoot	0	104924	105036
+M	func	remainder	0	105037	105197
+M	func	formRemainder	0	105198	105393
+M	func	truncatingRemainder	0	105394	105563
+M	func	formTruncatingRemainder	0	105564	105768
+M	func	addingProduct	0	105769	105906
+M	func	addProduct	0	105907	106043
+M	func	rounded	0	106044	106191
+M	func	rounded	0	106192	106332
+M	func	round	0	106333	106463
+M	func	round	0	106464	106579
+M	func	isEqual	0	106580	106684
+M	func	isLess	0	106685	106801
+M	func	isLessThanOrEqualTo	0	106802	106941
+M	func	distance	0	106942	107050
+M	func	advanced	0	107051	107161
+M	var	description	0	107162	107291
+M	var	debugDescription	0	107292	107426
+M	func	write	0	107427	107569
+M	var	hashValue	0	107570	107683
+M	func	hash	0	107684	107796
+F	Swift	FloatingPointProtocols.lsw	107799	117977
+D	enum	FloatingPointSign	107848	107934	107965
+M	case	plus	0	107935	107948
+M	case	minus	0	107949	107963
+D	enum	FloatingPointClassification	107967	108064	108304
+M	case	signalingNaN	0	108065	108086
+M	case	quietNaN	0	108087	108104
+M	case	negativeInfinity	0	108105	108130
+M	case	negativeNormal	0	108131	108154
+M	case	negativeSubnormal	0	108155	108181
+M	case	negativeZero	0	108182	108203
+M	case	positiveZero	0	108204	108225
+M	case	positiveSubnormal	0	108226	108252
+M	case	positiveNormal	0	108253	108276
+M	case	positiveInfinity	0	108277	108302
+D	enum	FloatingPointRoundingRule	108306	108412	108540
+M	case	toNearestOrAwayFromZero	0	108413	108445
+M	case	toNearestOrEven	0	108446	108470
+M	case	up	0	108471	108482
+M	case	down	0	108483	108496
+M	case	towardZero	0	108497	108516
+M	case	awayFromZero	0	108517	108538
+D	protocol	FloatingPoint	108542	108661	110838
+M	associatedtype	Exponent	0	108662	108704
+M	init	init	0	108705	108777
+M	init	init	0	108778	108819
+M	init	init	0	108820	108842
+M	init	init	0	108843	108891
+M	var	radix	1	108892	108925
+M	var	nan	1	108926	108958
+M	var	signalingNaN	1	108959	109000
+M	var	infinity	1	109001	109038
+M	var	greatestFiniteMagnitude	1	109039	109091
+M	var	pi	1	109092	109123
+M	var	ulp	0	109124	109149
+M	var	ulpOfOne	1	109150	109187
+M	var	leastNormalMagnitude	1	109188	109237
+M	var	leastNonzeroMagnitude	1	109238	109288
+M	var	sign	0	109289	109328
+M	var	exponent	0	109329	109363
+M	var	significand	0	109364	109397
+M	func	/	1	109398	109446
+M	func	/=	1	109447	109494
+M	func	remainder	0	109495	109545
+M	func	formRemainder	0	109546	109601
+M	func	truncatingRemainder	0	109602	109662
+M	func	formTruncatingRemainder	0	109663	109728
+M	func	squareRoot	0	109729	109758
+M	func	formSquareRoot	0	109759	109793
+M	func	addingProduct	0	109794	109850
+M	func	addProduct	0	109851	109905
+M	func	minimum	1	109906	109959
+M	func	maximum	1	109960	110013
+M	func	minimumMagnitude	1	110014	110076
+M	func	maximumMagnitude	1	110077	110139
+M	func	rounded	0	110140	110199
+M	func	round	0	110200	110258
+M	var	nextUp	0	110259	110287
+M	var	nextDown	0	110288	110318
+M	func	isEqual	0	110319	110359
+M	func	isLess	0	110360	110401
+M	func	isLessThanOrEqualTo	0	110402	110453
+M	func	isTotallyOrdered	0	110454	110515
+M	var	isNormal	0	110516	110546
+M	var	isFinite	0	110547	110577
+M	var	isZero	0	110578	110606
+M	var	isSubnormal	0	110607	110640
+M	var	isInfinite	0	110641	110673
+M	var	isNaN	0	110674	110701
+M	var	isSignalingNaN	0	110702	110738
+M	var	floatingPointClass	0	110739	110802
+M	var	isCanonical	0	110803	110836
+D	extension	FloatingPoint	110840	110865	113975
+M	func	/=	1	110866	110971
+M	func	squareRoot	0	110972	111134
+M	func	remainder	0	111135	111366
+M	func	truncatingRemainder	0	111367	111607
+M	func	addingProduct	0	111608	111809
+M	func	rounded	0	111810	112010
+M	func	rounded	0	112011	112155
+M	func	round	0	112156	112286
+M	var	nextDown	0	112287	112368
+M	func	minimum	1	112369	112553
+M	func	maximum	1	112554	112738
+M	func	minimumMagnitude	1	112739	112936
+M	func	maximumMagnitude	1	112937	113134
+M	var	floatingPointClass	0	113135	113653
+M	func	isTotallyOrdered	0	113654	113973
+D	protocol	BinaryFloatingPoint	113977	114093	114730
+M	associatedtype	RawSignificand	0	114094	114144
+M	associatedtype	RawExponent	0	114145	114192
+M	init	init	0	114193	114298
+M	init	init	0	114299	114323
+M	init	init	0	114324	114349
+M	init	init	0	114350	114404
+M	init	init	0	114405	114466
+M	var	exponentBitCount	1	114467	114511
+M	var	significandBitCount	1	114512	114559
+M	var	exponentBitPattern	0	114560	114607
+M	var	significandBitPattern	0	114608	114661
+M	var	binade	0	114662	114690
+M	var	significandWidth	0	114691	114728
+D	extension	BinaryFloatingPoint	114732	114803	116676
+M	func	random	1	114804	115015
+M	func	random	1	115016	115233
+M	func	random	1	115234	116025
+M	func	random	1	116026	116674
+D	protocol	RandomNumberGenerator	116678	116749	116810
+M	func	next	0	116750	116808
+D	extension	RandomNumberGenerator	116812	116845	117691
+M	func	next	0	116846	117014
+M	func	next	0	117015	117689
+D	struct	SystemRandomNumberGenerator	117693	117812	117921
+M	init	init	0	117813	117833
+M	func	next	0	117834	117919
+D	func	_systemRandom	117923	117976	117976
+F	Swift	Int.lsw	117977	126077
+D	struct	Int	118026	118252	126076
+M	typealias	IntegerLiteralType	0	118253	118298
+M	typealias	Magnitude	0	118299	118336
+M	typealias	Stride	0	118337	118370
+M	typealias	Words	0	118371	118406
+M	var	max	1	118408	118490
+M	var	min	1	118491	118571
+M	var	bitWidth	1	118572	118657
+M	var	zero	1	118658	118709
+M	init	init	0	118711	118755
+M	init	init	0	118756	118826
+M	init	init	0	118827	118884
+M	init	init	0	118885	119023
+M	init	init	0	119024	119152
+M	init	init	0	119153	119279
+M	init	init	0	119280	119402
+M	init	init	0	119403	119533
+M	init	init	0	119534	119662
+M	init	init	0	119663	119814
+M	init	init	0	119815	119967
+M	init	init	0	119968	120073
+M	func	+	1	120075	120150
+M	func	-	1	120151	120226
+M	func	*	1	120227	120302
+M	func	/	1	120303	120378
+M	func	%	1	120379	120454
+M	func	&+	1	120455	120532
+M	func	&-	1	120533	120610
+M	func	&*	1	120611	120688
+M	func	&	1	120689	120764
+M	func	|	1	120765	120839
+M	func	^	1	120840	120915
+M	func	~	1	120916	120986
+M	func	<<	1	120987	121063
+M	func	>>	1	121064	121140
+M	func	&<<	1	121141	121219
+M	func	&>>	1	121220	121298
+M	func	<<	1	121299	121398
+M	func	>>	1	121399	121498
+M	func	-	1	121499	121569
+M	func	negate	0	121570	121646
+M	func	==	1	121647	121723
+M	func	!=	1	121724	121800
+M	func	<	1	121801	121876
+M	func	<=	1	121877	121953
+M	func	>	1	121954	122029
+M	func	>=	1	122030	122106
+M	func	+=	1	122108	122189
+M	func	-=	1	122190	122271
+M	func	*=	1	122272	122353
+M	func	/=	1	122354	122435
+M	func	%=	1	122436	122517
+M	func	&+=	1	122518	122601
+M	func	&-=	1	122602	122685
+M	func	&*=	1	122686	122769
+M	func	&=	1	122770	122851
+M	func	|=	1	122852	122932
+M	func	^=	1	122933	123014
+M	func	<<=	1	123015	123097
+M	func	>>=	1	123098	123180
+M	func	addingReportingOverflow	0	123182	123348
+M	func	subtractingReportingOverflow	0	123349	123527
+M	func	multipliedReportingOverflow	0	123528	123703
+M	func	dividedReportingOverflow	0	123704	123900
+M	func	remainderReportingOverflow	0	123901	124117
+M	func	multipliedFullWidth	0	124118	124261
+M	func	dividingFullWidth	0	124262	124437
+M	func	quotientAndRemainder	0	124438	124611
+M	func	isMultiple	0	124612	124745
+M	func	signum	0	124746	124823
+M	var	magnitude	0	124824	124915
+M	var	words	0	124916	125039
+M	var	nonzeroBitCount	0	125040	125139
+M	var	leadingZeroBitCount	0	125140	125270
+M	var	trailingZeroBitCount	0	125271	125402
+M	var	byteSwapped	0	125403	125525
+M	var	description	0	125526	125623
+M	var	hashValue	0	125624	125735
+M	func	hash	0	125736	125846
+M	func	distance	0	125847	125962
+M	func	advanced	0	125963	126074
+F	Swift	Int16.lsw	126077	134394
+D	struct	Int16	126128	126347	134393
+M	typealias	IntegerLiteralType	0	126348	126395
+M	typealias	Magnitude	0	126396	126435
+M	typealias	Stride	0	126436	126469
+M	typealias	Words	0	126470	126505
+M	var	max	1	126507	126577
+M	var	min	1	126578	126646
+M	var	bitWidth	1	126647	126732
+M	var	zero	1	126733	126786
+M	init	init	0	126788	126832
+M	init	init	0	126833	126905
+M	init	init	0	126906	126965
+M	init	init	0	126966	127104
+M	init	init	0	127105	127233
+M	init	init	0	127234	127360
+M	init	init	0	127361	127483
+M	init	init	0	127484	127614
+M	init	init	0	127615	127743
+M	init	init	0	127744	127895
+M	init	init	0	127896	128048
+M	init	init	0	128049	128156
+M	func	+	1	128158	128239
+M	func	-	1	128240	128321
+M	func	*	1	128322	128403
+M	func	/	1	128404	128485
+M	func	%	1	128486	128567
+M	func	&+	1	128568	128651
+M	func	&-	1	128652	128735
+M	func	&*	1	128736	128819
+M	func	&	1	128820	128901
+M	func	|	1	128902	128982
+M	func	^	1	128983	129064
+M	func	~	1	129065	129139
+M	func	<<	1	129140	129222
+M	func	>>	1	129223	129305
+M	func	&<<	1	129306	129390
+M	func	&>>	1	129391	129475
+M	func	<<	1	129476	129579
+M	func	>>	1	129580	129683
+M	func	-	1	129684	129758
+M	func	negate	0	129759	129835
+M	func	==	1	129836	129916
+M	func	!=	1	129917	129997
+M	func	<	1	129998	130077
+M	func	<=	1	130078	130158
+M	func	>	1	130159	130238
+M	func	>=	1	130239	130319
+M	func	+=	1	130321	130406
+M	func	-=	1	130407	130492
+M	func	*=	1	130493	130578
+M	func	/=	1	130579	130664
+M	func	%=	1	130665	130750
+M	func	&+=	1	130751	130838
+M	func	&-=	1	130839	130926
+M	func	&*=	1	130927	131014
+M	func	&=	1	131015	131100
+M	func	|=	1	131101	131185
+M	func	^=	1	131186	131271
+M	func	<<=	1	131272	131358
+M	func	>>=	1	131359	131445
+M	func	addingReportingOverflow	0	131447	131617
+M	func	subtractingReportingOverflow	0	131618	131800
+M	func	multipliedReportingOverflow	0	131801	131980
+M	func	dividedReportingOverflow	0	131981	132181
+M	func	remainderReportingOverflow	0	132182	132402
+M	func	multipliedFullWidth	0	132403	132552
+M	func	dividingFullWidth	0	132553	132736
+M	func	quotientAndRemainder	0	132737	132916
+M	func	isMultiple	0	132917	133052
+M	func	signum	0	133053	133132
+M	var	magnitude	0	133133	133226
+M	var	words	0	133227	133350
+M	var	nonzeroBitCount	0	133351	133450
+M	var	leadingZeroBitCount	0	133451	133581
+M	var	trailingZeroBitCount	0	133582	133713
+M	var	byteSwapped	0	133714	133838
+M	var	description	0	133839	133936
+M	var	hashValue	0	133937	134048
+M	func	hash	0	134049	134159
+M	func	distance	0	134160	134277
+M	func	advanced	0	134278	134391
+F	Swift	Int32.lsw	134394	142721
+D	struct	Int32	134445	134664	142720
+M	typealias	IntegerLiteralType	0	134665	134712
+M	typealias	Magnitude	0	134713	134752
+M	typealias	Stride	0	134753	134786
+M	typealias	Words	0	134787	134822
+M	var	max	1	134824	134899
+M	var	min	1	134900	134973
+M	var	bitWidth	1	134974	135059
+M	var	zero	1	135060	135113
+M	init	init	0	135115	135159
+M	init	init	0	135160	135232
+M	init	init	0	135233	135292
+M	init	init	0	135293	135431
+M	init	init	0	135432	135560
+M	init	init	0	135561	135687
+M	init	init	0	135688	135810
+M	init	init	0	135811	135941
+M	init	init	0	135942	136070
+M	init	init	0	136071	136222
+M	init	init	0	136223	136375
+M	init	init	0	136376	136483
+M	func	+	1	136485	136566
+M	func	-	1	136567	136648
+M	func	*	1	136649	136730
+M	func	/	1	136731	136812
+M	func	%	1	136813	136894
+M	func	&+	1	136895	136978
+M	func	&-	1	136979	137062
+M	func	&*	1	137063	137146
+M	func	&	1	137147	137228
+M	func	|	1	137229	137309
+M	func	^	1	137310	137391
+M	func	~	1	137392	137466
+M	func	<<	1	137467	137549
+M	func	>>	1	137550	137632
+M	func	&<<	1	137633	137717
+M	func	&>>	1	137718	137802
+M	func	<<	1	137803	137906
+M	func	>>	1	137907	138010
+M	func	-	1	138011	138085
+M	func	negate	0	138086	138162
+M	func	==	1	138163	138243
+M	func	!=	1	138244	138324
+M	func	<	1	138325	138404
+M	func	<=	1	138405	138485
+M	func	>	1	138486	138565
+M	func	>=	1	138566	138646
+M	func	+=	1	138648	138733
+M	func	-=	1	138734	138819
+M	func	*=	1	138820	138905
+M	func	/=	1	138906	138991
+M	func	%=	1	138992	139077
+M	func	&+=	1	139078	139165
+M	func	&-=	1	139166	139253
+M	func	&*=	1	139254	139341
+M	func	&=	1	139342	139427
+M	func	|=	1	139428	139512
+M	func	^=	1	139513	139598
+M	func	<<=	1	139599	139685
+M	func	>>=	1	139686	139772
+M	func	addingReportingOverflow	0	139774	139944
+M	func	subtractingReportingOverflow	0	139945	140127
+M	func	multipliedReportingOverflow	0	140128	140307
+M	func	dividedReportingOverflow	0	140308	140508
+M	func	remainderReportingOverflow	0	140509	140729
+M	func	multipliedFullWidth	0	140730	140879
+M	func	dividingFullWidth	0	140880	141063
+M	func	quotientAndRemainder	0	141064	141243
+M	func	isMultiple	0	141244	141379
+M	func	signum	0	141380	141459
+M	var	magnitude	0	141460	141553
+M	var	words	0	141554	141677
+M	var	nonzeroBitCount	0	141678	141777
+M	var	leadingZeroBitCount	0	141778	141908
+M	var	trailingZeroBitCount	0	141909	142040
+M	var	byteSwapped	0	142041	142165
+M	var	description	0	142166	142263
+M	var	hashValue	0	142264	142375
+M	func	hash	0	142376	142486
+M	func	distance	0	142487	142604
+M	func	advanced	0	142605	142718
+F	Swift	Int64.lsw	142721	151066
+D	struct	Int64	142772	142991	151065
+M	typealias	IntegerLiteralType	0	142992	143039
+M	typealias	Magnitude	0	143040	143079
+M	typealias	Stride	0	143080	143113
+M	typealias	Words	0	143114	143149
+M	var	max	1	143151	143235
+M	var	min	1	143236	143318
+M	var	bitWidth	1	143319	143404
+M	var	zero	1	143405	143458
+M	init	init	0	143460	143504
+M	init	init	0	143505	143577
+M	init	init	0	143578	143637
+M	init	init	0	143638	143776
+M	init	init	0	143777	143905
+M	init	init	0	143906	144032
+M	init	init	0	144033	144155
+M	init	init	0	144156	144286
+M	init	init	0	144287	144415
+M	init	init	0	144416	144567
+M	init	init	0	144568	144720
+M	init	init	0	144721	144828
+M	func	+	1	144830	144911
+M	func	-	1	144912	144993
+M	func	*	1	144994	145075
+M	func	/	1	145076	145157
+M	func	%	1	145158	145239
+M	func	&+	1	145240	145323
+M	func	&-	1	145324	145407
+M	func	&*	1	145408	145491
+M	func	&	1	145492	145573
+M	func	|	1	145574	145654
+M	func	^	1	145655	145736
+M	func	~	1	145737	145811
+M	func	<<	1	145812	145894
+M	func	>>	1	145895	145977
+M	func	&<<	1	145978	146062
+M	func	&>>	1	146063	146147
+M	func	<<	1	146148	146251
+M	func	>>	1	146252	146355
+M	func	-	1	146356	146430
+M	func	negate	0	146431	146507
+M	func	==	1	146508	146588
+M	func	!=	1	146589	146669
+M	func	<	1	146670	146749
+M	func	<=	1	146750	146830
+M	func	>	1	146831	146910
+M	func	>=	1	146911	146991
+M	func	+=	1	146993	147078
+M	func	-=	1	147079	147164
+M	func	*=	1	147165	147250
+M	func	/=	1	147251	147336
+M	func	%=	1	147337	147422
+M	func	&+=	1	147423	147510
+M	func	&-=	1	147511	147598
+M	func	&*=	1	147599	147686
+M	func	&=	1	147687	147772
+M	func	|=	1	147773	147857
+M	func	^=	1	147858	147943
+M	func	<<=	1	147944	148030
+M	func	>>=	1	148031	148117
+M	func	addingReportingOverflow	0	148119	148289
+M	func	subtractingReportingOverflow	0	148290	148472
+M	func	multipliedReportingOverflow	0	148473	148652
+M	func	dividedReportingOverflow	0	148653	148853
+M	func	remainderReportingOverflow	0	148854	149074
+M	func	multipliedFullWidth	0	149075	149224
+M	func	dividingFullWidth	0	149225	149408
+M	func	quotientAndRemainder	0	149409	149588
+M	func	isMultiple	0	149589	149724
+M	func	signum	0	149725	149804
+M	var	magnitude	0	149805	149898
+M	var	words	0	149899	150022
+M	var	nonzeroBitCount	0	150023	150122
+M	var	leadingZeroBitCount	0	150123	150253
+M	var	trailingZeroBitCount	0	150254	150385
+M	var	byteSwapped	0	150386	150510
+M	var	description	0	150511	150608
+M	var	hashValue	0	150609	150720
+M	func	hash	0	150721	150831
+M	func	distance	0	150832	150949
+M	func	advanced	0	150950	151063
+F	Swift	Int8.lsw	151066	159181
+D	struct	Int8	151116	151332	159180
+M	typealias	IntegerLiteralType	0	151333	151379
+M	typealias	Magnitude	0	151380	151418
+M	typealias	Stride	0	151419	151452
+M	typealias	Words	0	151453	151488
+M	var	max	1	151490	151557
+M	var	min	1	151558	151623
+M	var	bitWidth	1	151624	151708
+M	var	zero	1	151709	151761
+M	init	init	0	151763	151807
+M	init	init	0	151808	151878
+M	init	init	0	151879	151936
+M	init	init	0	151937	152074
+M	init	init	0	152075	152202
+M	init	init	0	152203	152328
+M	init	init	0	152329	152450
+M	init	init	0	152451	152580
+M	init	init	0	152581	152708
+M	init	init	0	152709	152859
+M	init	init	0	152860	153011
+M	init	init	0	153012	153117
+M	func	+	1	153119	153196
+M	func	-	1	153197	153274
+M	func	*	1	153275	153352
+M	func	/	1	153353	153430
+M	func	%	1	153431	153508
+M	func	&+	1	153509	153588
+M	func	&-	1	153589	153668
+M	func	&*	1	153669	153748
+M	func	&	1	153749	153826
+M	func	|	1	153827	153903
+M	func	^	1	153904	153981
+M	func	~	1	153982	154053
+M	func	<<	1	154054	154132
+M	func	>>	1	154133	154211
+M	func	&<<	1	154212	154292
+M	func	&>>	1	154293	154373
+M	func	<<	1	154374	154474
+M	func	>>	1	154475	154575
+M	func	-	1	154576	154647
+M	func	negate	0	154648	154724
+M	func	==	1	154725	154802
+M	func	!=	1	154803	154880
+M	func	<	1	154881	154957
+M	func	<=	1	154958	155035
+M	func	>	1	155036	155112
+M	func	>=	1	155113	155190
+M	func	+=	1	155192	155274
+M	func	-=	1	155275	155357
+M	func	*=	1	155358	155440
+M	func	/=	1	155441	155523
+M	func	%=	1	155524	155606
+M	func	&+=	1	155607	155691
+M	func	&-=	1	155692	155776
+M	func	&*=	1	155777	155861
+M	func	&=	1	155862	155944
+M	func	|=	1	155945	156026
+M	func	^=	1	156027	156109
+M	func	<<=	1	156110	156193
+M	func	>>=	1	156194	156277
+M	func	addingReportingOverflow	0	156279	156446
+M	func	subtractingReportingOverflow	0	156447	156626
+M	func	multipliedReportingOverflow	0	156627	156803
+M	func	dividedReportingOverflow	0	156804	157001
+M	func	remainderReportingOverflow	0	157002	157219
+M	func	multipliedFullWidth	0	157220	157365
+M	func	dividingFullWidth	0	157366	157544
+M	func	quotientAndRemainder	0	157545	157721
+M	func	isMultiple	0	157722	157855
+M	func	signum	0	157856	157933
+M	var	magnitude	0	157934	158025
+M	var	words	0	158026	158149
+M	var	nonzeroBitCount	0	158150	158248
+M	var	leadingZeroBitCount	0	158249	158378
+M	var	trailingZeroBitCount	0	158379	158509
+M	var	byteSwapped	0	158510	158632
+M	var	description	0	158633	158729
+M	var	hashValue	0	158730	158840
+M	func	hash	0	158841	158950
+M	func	distance	0	158951	159066
+M	func	advanced	0	159067	159178
+F	Swift	KeyPath.lsw	159181	160141
+D	class	AnyKeyPath	159264	159371	159543
+M	func	==	1	159372	159465
+M	func	hash	0	159466	159541
+D	class	PartialKeyPath	159545	159666	159668
+D	class	KeyPath	159670	159787	159789
+D	class	WritableKeyPath	159791	159936	159938
+D	class	ReferenceWritableKeyPath	159940	160138	160140
+F	Swift	Lazy.lsw	160141	172247
+D	protocol	LazySequenceProtocol	160161	160282	160432
+M	associatedtype	Elements	0	160283	160361
+M	var	elements	0	160362	160430
+D	extension	LazySequenceProtocol	160434	160489	160564
+M	var	elements	0	160490	160562
+D	typealias	LazyCollectionProtocol	160566	160716	160716
+D	extension	LazySequenceProtocol	160718	160750	162952
+M	var	lazy	0	160751	160807
+M	func	map	0	160808	161038
+M	func	filter	0	161039	161259
+M	func	compactMap	0	161260	161915
+M	func	flatMap	0	161916	162459
+M	func	prefix	0	162460	162707
+M	func	drop	0	162708	162950
+D	extension	LazySequenceProtocol	162954	163010	163196
+M	func	joined	0	163011	163194
+D	extension	LazySequenceProtocol	163198	163301	163477
+M	func	reversed	0	163302	163475
+D	struct	LazySequence	163479	163576	163953
+M	typealias	Element	0	163577	163620
+M	typealias	Iterator	0	163621	163666
+M	typealias	Elements	0	163667	163703
+M	var	_base	0	163704	163723
+M	init	init	0	163724	163768
+M	var	elements	0	163769	163808
+M	func	makeIterator	0	163809	163881
+M	var	underestimatedCount	0	163882	163951
+D	typealias	LazyCollection	163955	164052	164052
+D	extension	LazySequence	164054	164113	165049
+M	typealias	Index	0	164114	164153
+M	typealias	Indices	0	164154	164197
+M	typealias	SubSequence	0	164198	164258
+M	var	startIndex	0	164259	164317
+M	var	endIndex	0	164318	164372
+M	var	indices	0	164373	164427
+M	var	count	0	164428	164469
+M	var	isEmpty	0	164470	164516
+M	func	index	0	164517	164599
+M	func	index	0	164600	164701
+M	func	index	0	164702	164851
+M	func	distance	0	164852	164968
+M	subscript	subscript	0	164969	165047
+D	extension	LazySequence	165051	165136	165223
+M	func	index	0	165137	165221
+D	extension	LazySequence	165225	165308	165310
+D	extension	Slice	165312	165384	165430
+M	typealias	Elements	0	165385	165428
+D	extension	ReversedCollection	165432	165517	165576
+M	typealias	Elements	0	165518	165574
+D	struct	LazyMapSequence	165578	165728	166517
+M	typealias	Elements	0	165729	165791
+M	var	_base	0	165792	165811
+M	let	_transform	0	165812	165857
+M	init	init	0	165858	165993
+M	struct	Iterator	0	165995	166304
+M	func	makeIterator	0	166306	166445
+M	var	underestimatedCount	0	166446	166515
+D	extension	LazyMapSequence	166519	166581	167536
+M	typealias	Index	0	166582	166621
+M	typealias	Indices	0	166622	166665
+M	typealias	SubSequence	0	166666	166738
+M	var	startIndex	0	166739	166797
+M	var	endIndex	0	166798	166852
+M	var	indices	0	166853	166907
+M	var	count	0	166908	166949
+M	var	isEmpty	0	166950	166996
+M	func	index	0	166997	167079
+M	func	index	0	167080	167181
+M	func	index	0	167182	167331
+M	func	distance	0	167332	167448
+M	subscript	subscript	0	167449	167534
+D	extension	LazyMapSequence	167538	167626	167713
+M	func	index	0	167627	167711
+D	extension	LazyMapSequence	167715	167801	167803
+D	typealias	LazyMapCollection	167805	167915	167915
+D	struct	LazyFilterSequence	167917	168054	168891
+M	typealias	Element	0	168055	168098
+M	typealias	Elements	0	168099	168155
+M	var	_base	0	168156	168175
+M	let	_predicate	0	168176	168218
+M	init	init	0	168219	168355
+M	struct	Iterator	0	168357	168754
+M	func	makeIterator	0	168756	168889
+D	extension	LazyFilterSequence	168893	168958	169662
+M	typealias	Index	0	168959	168998
+M	typealias	Indices	0	168999	169070
+M	typealias	SubSequence	0	169071	169137
+M	var	startIndex	0	169138	169203
+M	var	endIndex	0	169204	169258
+M	var	underestimatedCount	0	169259	169304
+M	func	_next	0	169305	169491
+M	func	index	0	169492	169581
+M	subscript	subscript	0	169582	169660
+D	extension	LazyFilterSequence	169664	169755	169967
+M	func	index	0	169756	169965
+D	typealias	LazyFilterCollection	169969	170082	170082
+D	struct	LazyPrefixWhileSequence	170084	170230	171139
+M	typealias	Element	0	170231	170274
+M	typealias	Elements	0	170275	170336
+M	var	_base	0	170337	170356
+M	let	_predicate	0	170357	170399
+M	init	init	0	170400	170532
+M	struct	Iterator	0	170534	170982
+M	func	makeIterator	0	170984	171137
+D	struct	LazyDropWhileSequence	171141	171286	172246
+M	typealias	Element	0	171287	171330
+M	typealias	Elements	0	171331	171390
+M	var	_base	0	171391	171410
+M	let	_predicate	0	171411	171453
+M	init	init	0	171454	171586
+M	struct	Iterator	0	171588	172089
+M	func	makeIterator	0	172091	172244
+F	Swift	MutableCollection.lsw	172247	187825
+D	protocol	MutableCollection	172301	172443	172900
+M	subscript	subscript	0	172444	172534
+M	subscript	subscript	0	172535	172632
+M	func	partition	0	172633	172817
+M	func	swapAt	0	172818	172898
+D	extension	MutableCollection	172902	172964	173305
+M	subscript	subscript	0	172965	173303
+D	extension	MutableCollection	173307	173336	175241
+M	func	_writeBackSlice	0	173337	173997
+M	func	swapAt	0	173998	174196
+M	func	partition	0	174197	174821
+M	subscript	subscript	0	174822	175046
+M	subscript	subscript	0	175047	175239
+D	extension	MutableCollection	175243	175308	176392
+M	func	reverse	0	175309	175645
+M	func	partition	0	175646	176390
+D	extension	MutableCollection	176394	176458	177544
+M	func	shuffle	0	176459	176633
+M	func	shuffle	0	176634	177113
+M	func	sort	0	177114	177542
+D	extension	MutableCollection	177546	177631	177956
+M	func	sort	0	177632	177954
+D	protocol	RangeReplaceableCollection	177958	178111	179715
+M	init	init	0	178112	178151
+M	func	replaceSubrange	0	178152	178318
+M	func	reserveCapacity	0	178319	178405
+M	init	init	0	178406	178486
+M	init	init	0	178487	178586
+M	func	append	0	178587	178670
+M	func	append	0	178671	178796
+M	func	insert	0	178797	178905
+M	func	insert	0	178906	179058
+M	func	remove	0	179059	179187
+M	func	removeSubrange	0	179188	179287
+M	func	removeFirst	0	179288	179400
+M	func	removeFirst	0	179401	179476
+M	func	removeAll	0	179477	179570
+M	func	removeAll	0	179571	179713
+D	extension	RangeReplaceableCollection	179717	179755	184577
+M	init	init	0	179756	180002
+M	init	init	0	180003	180174
+M	func	reserveCapacity	0	180175	180271
+M	func	append	0	180272	180399
+M	func	append	0	180400	180595
+M	func	insert	0	180596	180773
+M	func	insert	0	180774	180991
+M	func	remove	0	180992	181363
+M	func	removeSubrange	0	181364	181532
+M	func	removeSubrange	0	181533	181717
+M	func	replaceSubrange	0	181718	181998
+M	func	removeFirst	0	181999	182291
+M	func	removeFirst	0	182292	182702
+M	func	removeAll	0	182703	182984
+M	func	removeAll	0	182985	183300
+M	func	filter	0	183301	183572
+M	func	+	1	183573	183807
+M	func	+	1	183808	184152
+M	func	+	1	184153	184405
+M	func	+=	1	184406	184575
+D	extension	RangeReplaceableCollection	184579	184653	185545
+M	func	popLast	0	184654	184866
+M	func	removeLast	0	184867	185126
+M	func	removeLast	0	185127	185543
+D	extension	RangeReplaceableCollection	185547	185615	185907
+M	func	removeAll	0	185616	185905
+D	extension	MutableCollection	185909	185938	186455
+M	func	_halfStablePartition	0	185939	186453
+D	extension	RangeReplaceableCollection	186457	186520	187824
+M	func	replacing	0	186521	187257
+M	func	replace	0	187258	187591
+M	func	trimPrefix	0	187592	187822
+F	Swift	NumericProtocols.lsw	187825	204315
+D	protocol	AdditiveArithmetic	187883	187972	188353
+M	var	zero	1	187973	188047
+M	func	+	1	188048	188113
+M	func	+=	1	188114	188192
+M	func	-	1	188193	188265
+M	func	-=	1	188266	188351
+D	extension	AdditiveArithmetic	188355	188385	188688
+M	func	+=	1	188386	188491
+M	func	-=	1	188492	188604
+M	func	+	1	188605	188686
+D	extension	AdditiveArithmetic	188690	188760	188842
+M	var	zero	1	188761	188840
+D	protocol	Numeric	188844	188950	189330
+M	associatedtype	Magnitude	0	188951	189000
+M	init	init	0	189001	189111
+M	var	magnitude	0	189112	189176
+M	func	*	1	189177	189246
+M	func	*=	1	189247	189328
+D	protocol	SignedNumeric	189332	189413	189559
+M	func	-	1	189414	189504
+M	func	negate	0	189505	189557
+D	extension	SignedNumeric	189561	189586	189849
+M	func	-	1	189587	189767
+M	func	negate	0	189768	189847
+D	func	abs	189851	190034	190034
+D	protocol	Strideable	190036	190137	190358
+M	associatedtype	Stride	0	190138	190190
+M	func	distance	0	190191	190275
+M	func	advanced	0	190276	190356
+D	extension	Strideable	190360	190382	190642
+M	func	<	1	190383	190522
+M	func	==	1	190523	190640
+D	protocol	BinaryInteger	190644	190846	193508
+M	associatedtype	Words	0	190847	190943
+M	var	isSigned	1	190944	191027
+M	init	init	0	191028	191144
+M	init	init	0	191145	191229
+M	init	init	0	191230	191319
+M	init	init	0	191320	191411
+M	init	init	0	191412	191503
+M	var	words	0	191504	191606
+M	var	bitWidth	0	191607	191686
+M	var	trailingZeroBitCount	0	191687	191782
+M	func	/	1	191783	191853
+M	func	/=	1	191854	191932
+M	func	%	1	191933	192036
+M	func	%=	1	192037	192133
+M	func	~	1	192134	192203
+M	func	&	1	192204	192282
+M	func	&=	1	192283	192366
+M	func	|	1	192367	192452
+M	func	|=	1	192453	192545
+M	func	^	1	192546	192631
+M	func	^=	1	192632	192725
+M	func	>>	1	192726	192858
+M	func	>>=	1	192859	192979
+M	func	<<	1	192980	193112
+M	func	<<=	1	193113	193233
+M	func	quotientAndRemainder	0	193234	193362
+M	func	isMultiple	0	193363	193460
+M	func	signum	0	193461	193506
+D	extension	BinaryInteger	193510	193535	196502
+M	init	init	0	193536	193580
+M	func	*=	1	193581	193689
+M	func	/=	1	193690	193795
+M	func	%=	1	193796	193919
+M	func	&=	1	193920	194030
+M	func	|=	1	194031	194150
+M	func	^=	1	194151	194271
+M	func	>>=	1	194272	194420
+M	func	<<=	1	194421	194569
+M	func	signum	0	194570	194686
+M	func	quotientAndRemainder	0	194687	194863
+M	func	isMultiple	0	194864	195082
+M	func	distance	0	195083	195198
+M	func	advanced	0	195199	195307
+M	var	description	0	195308	195398
+M	func	==	1	195400	195568
+M	func	!=	1	195569	195734
+M	func	<	1	195735	195921
+M	func	<=	1	195922	196117
+M	func	>	1	196118	196307
+M	func	>=	1	196308	196500
+D	func	_compareIntegers	196504	196611	196611
+D	protocol	FixedWidthInteger	196613	196778	199101
+M	var	bitWidth	1	196779	196858
+M	var	max	1	196859	196919
+M	var	min	1	196920	196977
+M	func	addingReportingOverflow	0	196978	197108
+M	func	subtractingReportingOverflow	0	197109	197251
+M	func	multipliedReportingOverflow	0	197252	197391
+M	func	dividedReportingOverflow	0	197392	197552
+M	func	remainderReportingOverflow	0	197553	197733
+M	func	multipliedFullWidth	0	197734	197855
+M	func	dividingFullWidth	0	197856	198010
+M	init	init	0	198011	198082
+M	var	nonzeroBitCount	0	198083	198151
+M	var	leadingZeroBitCount	0	198152	198247
+M	var	byteSwapped	0	198248	198337
+M	var	bigEndian	0	198338	198408
+M	var	littleEndian	0	198409	198485
+M	init	init	0	198486	198572
+M	init	init	0	198573	198665
+M	func	&>>	1	198666	198780
+M	func	&>>=	1	198781	198883
+M	func	&<<	1	198884	198997
+M	func	&<<=	1	198998	199099
+D	extension	FixedWidthInteger	199103	199132	203213
+M	var	bitWidth	0	199133	199229
+M	init	init	0	199230	199348
+M	var	littleEndian	0	199349	199433
+M	var	bigEndian	0	199434	199519
+M	init	init	0	199520	199636
+M	init	init	0	199637	199759
+M	func	&>>=	1	199760	199891
+M	func	&<<=	1	199892	200022
+M	func	&>>	1	200023	200209
+M	func	&<<	1	200210	200395
+M	func	&+	1	200396	200541
+M	func	&+=	1	200542	200654
+M	func	&-	1	200655	200812
+M	func	&-=	1	200813	200930
+M	func	&*	1	200931	201088
+M	func	&*=	1	201089	201207
+M	init	init	0	201208	201555
+M	init	init	0	201556	201796
+M	func	random	1	201797	202008
+M	func	random	1	202009	202226
+M	func	random	1	202227	202696
+M	func	random	1	202697	203211
+D	func	_parseInteger	203215	203316	203316
+D	protocol	SignedInteger	203318	203421	203423
+D	extension	SignedInteger	203425	203450	203544
+M	var	isSigned	1	203451	203542
+D	protocol	UnsignedInteger	203546	203639	203641
+D	extension	UnsignedInteger	203643	203670	203765
+M	var	isSigned	1	203671	203763
+D	extension	UnsignedInteger	203767	203823	203911
+M	var	magnitude	0	203824	203909
+D	extension	Numeric	203913	203932	204043
+M	func	*=	1	203933	204041
+D	extension	BinaryInteger	204045	204070	204314
+M	init	init	0	204071	204312
+F	Swift	Operators.lsw	204315	207966
+D	precedencegroup	AssignmentPrecedence	204369	204447	204447
+D	precedencegroup	FunctionArrowPrecedence	204448	204545	204545
+D	precedencegroup	TernaryPrecedence	204546	204640	204640
+D	precedencegroup	DefaultPrecedence	204641	204708	204708
+D	precedencegroup	LogicalDisjunctionPrecedence	204709	204807	204807
+D	precedencegroup	LogicalConjunctionPrecedence	204808	204917	204917
+D	precedencegroup	ComparisonPrecedence	204918	204999	204999
+D	precedencegroup	NilCoalescingPrecedence	205000	205097	205097
+D	precedencegroup	CastingPrecedence	205098	205171	205171
+D	precedencegroup	RangeFormationPrecedence	205172	205246	205246
+D	precedencegroup	AdditionPrecedence	205247	205342	205342
+D	precedencegroup	MultiplicationPrecedence	205343	205438	205438
+D	precedencegroup	BitwiseShiftPrecedence	205439	205518	205518
+D	operator	++	205520	205539	205539
+D	operator	--	205540	205559	205559
+D	operator	...	205560	205580	205580
+D	operator	++	205582	205600	205600
+D	operator	--	205601	205619	205619
+D	operator	!	205620	205637	205637
+D	operator	~	205638	205655	205655
+D	operator	+	205656	205673	205673
+D	operator	-	205674	205691	205691
+D	operator	...	205692	205711	205711
+D	operator	..<	205712	205731	205731
+D	operator	<<	205733	205775	205775
+D	operator	&<<	205776	205819	205819
+D	operator	>>	205820	205862	205862
+D	operator	&>>	205863	205906	205906
+D	operator	*	205908	205951	205951
+D	operator	&*	205952	205996	205996
+D	operator	/	205997	206040	206040
+D	operator	%	206041	206084	206084
+D	operator	&	206085	206128	206128
+D	operator	+	206130	206167	206167
+D	operator	&+	206168	206206	206206
+D	operator	-	206207	206244	206244
+D	operator	&-	206245	206283	206283
+D	operator	|	206284	206321	206321
+D	operator	^	206322	206359	206359
+D	operator	...	206361	206406	206406
+D	operator	..<	206407	206452	206452
+D	operator	??	206454	206497	206497
+D	operator	<	206499	206538	206538
+D	operator	<=	206539	206579	206579
+D	operator	>	206580	206619	206619
+D	operator	>=	206620	206660	206660
+D	operator	==	206661	206701	206701
+D	operator	!=	206702	206742	206742
+D	operator	===	206743	206784	206784
+D	operator	!==	206785	206826	206826
+D	operator	~=	206827	206867	206867
+D	operator	.<	206869	206909	206909
+D	operator	.<=	206910	206951	206951
+D	operator	.>	206952	206992	206992
+D	operator	.>=	206993	207034	207034
+D	operator	.==	207035	207076	207076
+D	operator	.!=	207077	207118	207118
+D	operator	.&	207119	207163	207163
+D	operator	.^	207164	207202	207202
+D	operator	.|	207203	207241	207241
+D	operator	&&	207243	207291	207291
+D	operator	||	207292	207340	207340
+D	operator	*=	207342	207382	207382
+D	operator	&*=	207383	207424	207424
+D	operator	/=	207425	207465	207465
+D	operator	%=	207466	207506	207506
+D	operator	+=	207507	207547	207547
+D	operator	&+=	207548	207589	207589
+D	operator	-=	207590	207630	207630
+D	operator	&-=	207631	207672	207672
+D	operator	<<=	207673	207714	207714
+D	operator	&<<=	207715	207757	207757
+D	operator	>>=	207758	207799	207799
+D	operator	&>>=	207800	207842	207842
+D	operator	&=	207843	207883	207883
+D	operator	^=	207884	207924	207924
+D	operator	|=	207925	207965	207965
+F	Swift	Optional.lsw	207966	212307
+D	enum	Optional	207991	208092	209168
+M	case	none	0	208093	208106
+M	case	some	0	208107	208129
+M	init	init	0	208131	208213
+M	init	init	0	208214	208279
+M	func	map	0	208281	208545
+M	func	flatMap	0	208546	208817
+M	var	unsafelyUnwrapped	0	208818	208906
+M	func	take	0	208907	209069
+M	var	debugDescription	0	209070	209166
+D	extension	Optional	209170	209220	209222
+D	extension	Optional	209224	209278	209280
+D	extension	Optional	209282	209338	209794
+M	func	==	1	209339	209792
+D	extension	Optional	209796	209850	210134
+M	func	hash	0	209851	210132
+D	enum	Result	210136	210236	212097
+M	case	success	0	210237	210262
+M	case	failure	0	210263	210288
+M	init	init	0	210290	210557
+M	func	get	0	210558	210777
+M	func	map	0	210778	211098
+M	func	mapError	0	211099	211423
+M	func	flatMap	0	211424	211757
+M	func	flatMapError	0	211758	212095
+D	extension	Result	212099	212173	212175
+D	extension	Result	212177	212248	212250
+D	extension	Result	212252	212304	212306
+F	Swift	Output.lsw	212307	214807
+D	func	print	212321	212466	212466
+D	func	print	212468	212841	212841
+D	func	debugPrint	212843	213011	213011
+D	func	debugPrint	213013	213409	213409
+D	func	dump	213411	213698	213698
+D	func	dump	213700	214048	214048
+D	func	readLine	214050	214188	214188
+D	func	_describe	214190	214249	214249
+D	func	_debugDescribe	214251	214320	214320
+D	func	_dump	214322	214439	214439
+D	func	_writeOutput	214441	214491	214491
+D	enum	CommandLine	214493	214552	214806
+M	var	arguments	1	214553	214681
+M	var	argc	1	214682	214804
+F	Swift	PartialRange.lsw	214807	220510
+D	struct	PartialRangeUpTo	214855	214961	215321
+M	let	upperBound	0	214962	214994
+M	init	init	0	214995	215064
+M	func	relative	0	215065	215200
+M	func	contains	0	215201	215319
+D	struct	PartialRangeThrough	215323	215440	215838
+M	let	upperBound	0	215441	215473
+M	init	init	0	215474	215543
+M	func	relative	0	215544	215716
+M	func	contains	0	215717	215836
+D	struct	PartialRangeFrom	215840	215946	216305
+M	let	lowerBound	0	215947	215979
+M	init	init	0	215980	216049
+M	func	relative	0	216050	216183
+M	func	contains	0	216184	216303
+D	extension	PartialRangeFrom	216307	216398	216835
+M	typealias	Element	0	216399	216435
+M	struct	Iterator	0	216436	216731
+M	func	makeIterator	0	216732	216833
+D	enum	UnboundedRange_	216837	216895	216962
+M	func	...	1	216896	216960
+D	typealias	UnboundedRange	216964	217067	217067
+D	func	stride	217069	217278	217278
+D	func	stride	217280	217520	217520
+D	struct	StrideTo	217522	217635	218287
+M	let	_start	0	217636	217659
+M	let	_end	0	217660	217681
+M	let	_stride	0	217682	217713
+M	init	init	0	217714	217938
+M	func	makeIterator	0	217939	218104
+M	var	underestimatedCount	0	218105	218285
+D	struct	StrideToIterator	218289	218397	218777
+M	let	_start	0	218398	218421
+M	let	_end	0	218422	218443
+M	let	_stride	0	218444	218475
+M	var	_count	0	218476	218495
+M	var	_value	0	218496	218519
+M	func	next	0	218520	218775
+D	struct	StrideThrough	218779	218909	219593
+M	let	_start	0	218910	218933
+M	let	_end	0	218934	218955
+M	let	_stride	0	218956	218987
+M	init	init	0	218988	219212
+M	func	makeIterator	0	219213	219410
+M	var	underestimatedCount	0	219411	219591
+D	struct	StrideThroughIterator	219595	219708	220267
+M	let	_start	0	219709	219732
+M	let	_end	0	219733	219754
+M	let	_stride	0	219755	219786
+M	var	_count	0	219787	219806
+M	var	_value	0	219807	219830
+M	var	_didReturnEnd	0	219831	219858
+M	func	next	0	219859	220265
+D	func	_strideStep	220269	220509	220509
+F	Swift	Range.lsw	220510	234701
+D	protocol	RangeExpression	220543	220639	220924
+M	associatedtype	Bound	0	220640	220676
+M	func	relative	0	220677	220835
+M	func	contains	0	220836	220922
+D	extension	RangeExpression	220926	220953	221123
+M	func	~=	1	220954	221121
+D	struct	Range	221125	221264	223564
+M	let	lowerBound	0	221265	221322
+M	let	upperBound	0	221323	221397
+M	init	init	0	221398	221500
+M	init	init	0	221501	221708
+M	func	contains	0	221709	221852
+M	var	isEmpty	0	221853	221947
+M	func	relative	0	221948	222053
+M	func	==	1	222054	222199
+M	func	clamped	0	222200	222658
+M	func	overlaps	0	222659	222916
+M	func	overlaps	0	222917	223162
+M	func	contains	0	223163	223369
+M	func	contains	0	223370	223562
+D	extension	Range	223566	223608	223705
+M	var	description	0	223609	223703
+D	extension	Range	223707	223754	223910
+M	var	debugDescription	0	223755	223908
+D	extension	Range	223912	223961	224089
+M	func	hash	0	223962	224087
+D	extension	Range	224091	224140	224142
+D	extension	Range	224144	224224	224432
+M	typealias	Element	0	224225	224261
+M	typealias	Iterator	0	224262	224315
+M	func	makeIterator	0	224316	224430
+D	struct	_RangeIterator	224434	224545	224815
+M	typealias	Element	0	224546	224582
+M	var	_current	0	224583	224606
+M	let	_end	0	224607	224626
+M	func	next	0	224627	224813
+D	extension	Range	224817	224948	226561
+M	typealias	Index	0	224949	224983
+M	typealias	Indices	0	224984	225027
+M	typealias	SubSequence	0	225028	225075
+M	var	startIndex	0	225076	225123
+M	var	endIndex	0	225124	225169
+M	var	count	0	225170	225240
+M	var	indices	0	225241	225286
+M	func	index	0	225287	225355
+M	func	index	0	225356	225426
+M	func	index	0	225427	225521
+M	func	distance	0	225522	225628
+M	subscript	subscript	0	225629	225798
+M	subscript	subscript	0	225799	225996
+M	func	_customContainsEquatableElement	0	225997	226121
+M	func	_customIndexOfEquatableElement	0	226122	226242
+M	func	_customLastIndexOfEquatableElement	0	226243	226367
+M	init	init	0	226368	226559
+D	typealias	CountableRange	226563	226695	226695
+D	typealias	CountableClosedRange	226696	226847	226847
+D	struct	ClosedRange	226849	226988	228972
+M	let	lowerBound	0	226989	227046
+M	let	upperBound	0	227047	227107
+M	init	init	0	227108	227210
+M	init	init	0	227211	227418
+M	func	contains	0	227419	227563
+M	var	isEmpty	0	227564	227646
+M	func	relative	0	227647	227830
+M	func	==	1	227831	227988
+M	func	clamped	0	227989	228465
+M	func	overlaps	0	228466	228646
+M	func	overlaps	0	228647	228776
+M	func	contains	0	228777	228970
+D	extension	ClosedRange	228974	229022	229119
+M	var	description	0	229023	229117
+D	extension	ClosedRange	229121	229174	229342
+M	var	debugDescription	0	229175	229340
+D	extension	ClosedRange	229344	229399	229527
+M	func	hash	0	229400	229525
+D	extension	ClosedRange	229529	229584	229586
+D	extension	ClosedRange	229588	229674	229917
+M	typealias	Element	0	229675	229711
+M	typealias	Iterator	0	229712	229771
+M	func	makeIterator	0	229772	229915
+D	struct	_ClosedRangeIterator	229919	230036	230407
+M	typealias	Element	0	230037	230073
+M	var	_current	0	230074	230097
+M	let	_last	0	230098	230118
+M	var	_isDone	0	230119	230140
+M	func	next	0	230141	230405
+D	enum	_ClosedRangeIndex	230409	230539	231174
+M	case	inRange	0	230540	230563
+M	case	pastEnd	0	230564	230580
+M	func	==	1	230581	230877
+M	func	<	1	230878	231172
+D	extension	ClosedRange	231176	231313	233633
+M	typealias	Index	0	231314	231367
+M	typealias	Indices	0	231368	231433
+M	typealias	SubSequence	0	231434	231494
+M	var	startIndex	0	231495	231571
+M	var	endIndex	0	231572	231634
+M	var	count	0	231635	231709
+M	func	index	0	231710	231985
+M	func	index	0	231986	232311
+M	func	index	0	232312	232719
+M	func	distance	0	232720	232857
+M	func	_offset	0	232858	233054
+M	subscript	subscript	0	233055	233254
+M	func	_customContainsEquatableElement	0	233255	233380
+M	init	init	0	233381	233631
+D	extension	Comparable	233635	233657	234700
+M	func	..<	1	233658	233949
+M	func	...	1	233950	234247
+M	func	..<	1	234248	234392
+M	func	...	1	234393	234551
+M	func	...	1	234552	234698
+F	Swift	RangeSet.lsw	234701	238509
+D	struct	RangeSet	234715	234834	237069
+M	var	_ranges	0	234835	234866
+M	init	init	0	234867	234901
+M	init	init	0	234902	234983
+M	init	init	0	234984	235144
+M	var	ranges	0	235145	235224
+M	var	isEmpty	0	235225	235313
+M	func	contains	0	235314	235458
+M	func	insert	0	235459	236247
+M	func	remove	0	236248	236879
+M	func	==	1	236880	236989
+M	var	description	0	236990	237067
+D	extension	RangeReplaceableCollection	237071	237109	237446
+M	func	removeSubranges	0	237110	237444
+D	extension	MutableCollection	237448	237516	238508
+M	func	moveSubranges	0	237517	238506
+F	Swift	Sequence.lsw	238509	252462
+D	protocol	IteratorProtocol	238542	238624	238733
+M	associatedtype	Element	0	238625	238651
+M	func	next	0	238652	238731
+D	protocol	Sequence	238735	238820	239223
+M	associatedtype	Element	0	238821	238847
+M	associatedtype	Iterator	0	238848	238927
+M	func	makeIterator	0	238928	239005
+M	var	underestimatedCount	0	239006	239114
+M	func	_customContainsEquatableElement	0	239115	239184
+M	func	_copyToArray	0	239185	239221
+D	extension	Sequence	239225	239292	239371
+M	func	makeIterator	0	239293	239369
+D	extension	Sequence	239373	239393	248902
+M	var	underestimatedCount	0	239394	239507
+M	func	_customContainsEquatableElement	0	239508	239592
+M	func	_copyToArray	0	239593	239808
+M	func	map	0	239810	240118
+M	func	filter	0	240119	240402
+M	func	forEach	0	240403	240571
+M	func	reduce	0	240572	240898
+M	func	reduce	0	240899	241266
+M	func	flatMap	0	241267	241644
+M	func	compactMap	0	241645	242010
+M	func	flatMap	0	242011	242227
+M	func	enumerated	0	242228	242378
+M	func	first	0	242379	242631
+M	func	contains	0	242632	242870
+M	func	allSatisfy	0	242871	243110
+M	func	count	0	243111	243373
+M	func	min	0	243374	243806
+M	func	max	0	243807	244242
+M	func	sorted	0	244243	244544
+M	func	reversed	0	244545	244715
+M	func	shuffled	0	244716	244898
+M	func	shuffled	0	244899	245151
+M	func	dropFirst	0	245152	245300
+M	func	dropLast	0	245301	245579
+M	func	drop	0	245580	245821
+M	func	prefix	0	245822	245961
+M	func	prefix	0	245962	246315
+M	func	suffix	0	246316	246605
+M	func	split	0	246606	246994
+M	func	starts	0	246995	247523
+M	func	elementsEqual	0	247524	248084
+M	func	lexicographicallyPrecedes	0	248085	248753
+M	var	lazy	0	248754	248900
+D	extension	Sequence	248904	248949	250063
+M	func	contains	0	248950	249235
+M	func	split	0	249236	249545
+M	func	starts	0	249546	249810
+M	func	elementsEqual	0	249811	250061
+D	extension	Sequence	250065	250111	251245
+M	func	min	0	250112	250439
+M	func	max	0	250440	250770
+M	func	sorted	0	250771	250966
+M	func	lexicographicallyPrecedes	0	250967	251243
+D	extension	Sequence	251247	251291	251701
+M	func	joined	0	251292	251432
+M	func	joined	0	251433	251699
+D	extension	Sequence	251703	251753	252164
+M	func	joined	0	251754	252162
+D	extension	Sequence	252166	252210	252364
+M	func	joined	0	252211	252362
+D	func	_joinStrings	252366	252461	252461
+F	Swift	SequenceTypes.lsw	252462	268755
+D	struct	EnumeratedSequence	252512	252625	253493
+M	typealias	Element	0	252626	252693
+M	var	_base	0	252694	252713
+M	init	init	0	252714	252758
+M	func	makeIterator	0	252759	252918
+M	var	underestimatedCount	0	252919	252988
+M	struct	Iterator	0	252990	253491
+D	extension	EnumeratedSequence	253495	253560	254489
+M	typealias	SubSequence	0	253561	253627
+M	typealias	Indices	0	253628	253699
+M	struct	Index	0	253700	253984
+M	var	startIndex	0	253985	254062
+M	var	endIndex	0	254063	254146
+M	var	count	0	254147	254188
+M	var	isEmpty	0	254189	254235
+M	func	index	0	254236	254348
+M	subscript	subscript	0	254349	254487
+D	extension	EnumeratedSequence	254491	254582	254699
+M	func	index	0	254583	254697
+D	extension	EnumeratedSequence	254701	254790	255041
+M	func	index	0	254791	254943
+M	func	distance	0	254944	255039
+D	func	zip	255043	255320	255320
+D	struct	Zip2Sequence	255322	255442	256786
+M	typealias	Element	0	255443	255512
+M	let	_sequence1	0	255513	255542
+M	let	_sequence2	0	255543	255572
+M	init	init	0	255573	255709
+M	func	makeIterator	0	255710	255941
+M	var	underestimatedCount	0	255942	256059
+M	struct	Iterator	0	256061	256784
+D	struct	DropFirstSequence	256788	256890	257594
+M	typealias	Element	0	256891	256934
+M	typealias	Iterator	0	256935	256980
+M	let	_base	0	256981	257000
+M	let	_limit	0	257001	257020
+M	init	init	0	257021	257214
+M	func	makeIterator	0	257215	257478
+M	func	dropFirst	0	257479	257592
+D	struct	PrefixSequence	257596	257690	258601
+M	typealias	Element	0	257691	257734
+M	var	_base	0	257735	257754
+M	let	_maxLength	0	257755	257778
+M	init	init	0	257779	257977
+M	func	makeIterator	0	257978	258107
+M	func	prefix	0	258108	258255
+M	struct	Iterator	0	258257	258599
+D	struct	DropWhileSequence	258603	258732	259624
+M	typealias	Element	0	258733	258776
+M	var	_iterator	0	258777	258809
+M	var	_nextElement	0	258810	258845
+M	init	init	0	258846	259108
+M	func	makeIterator	0	259109	259238
+M	struct	Iterator	0	259240	259622
+D	struct	FlattenSequence	259626	259762	260495
+M	typealias	Element	0	259763	259814
+M	var	_base	0	259815	259834
+M	init	init	0	259835	259879
+M	func	makeIterator	0	259880	259999
+M	struct	Iterator	0	260001	260493
+D	extension	FlattenSequence	260497	260585	262431
+M	typealias	SubSequence	0	260586	260649
+M	typealias	Indices	0	260650	260718
+M	struct	Index	0	260719	261259
+M	func	_firstIndex	0	261260	261592
+M	var	startIndex	0	261593	261665
+M	var	endIndex	0	261666	261743
+M	var	count	0	261744	261875
+M	func	index	0	261876	262235
+M	subscript	subscript	0	262236	262429
+D	extension	FlattenSequence	262433	262560	263077
+M	func	index	0	262561	263075
+D	struct	JoinedSequence	263079	263225	264920
+M	typealias	Element	0	263226	263277
+M	var	_base	0	263278	263297
+M	var	_separator	0	263298	263340
+M	init	init	0	263341	263526
+M	func	makeIterator	0	263527	263727
+M	struct	Iterator	0	263729	264918
+D	func	sequence	264922	265397	265397
+D	func	sequence	265399	265639	265639
+D	typealias	UnfoldFirstSequence	265641	265754	265754
+D	struct	UnfoldSequence	265756	265890	266355
+M	typealias	Iterator	0	265891	265953
+M	var	_state	0	265954	265975
+M	let	_next	0	265976	266016
+M	var	_done	0	266017	266038
+M	init	init	0	266039	266170
+M	func	next	0	266171	266353
+D	func	repeatElement	266357	266513	266513
+D	struct	Repeated	266515	266613	267247
+M	typealias	Indices	0	266614	266655
+M	typealias	Index	0	266656	266688
+M	let	count	0	266689	266743
+M	let	repeatedValue	0	266744	266800
+M	init	init	0	266801	267008
+M	var	startIndex	0	267009	267045
+M	var	endIndex	0	267046	267084
+M	subscript	subscript	0	267085	267245
+D	struct	CollectionOfOne	267249	267371	267989
+M	typealias	Index	0	267372	267404
+M	typealias	Indices	0	267405	267446
+M	typealias	SubSequence	0	267447	267513
+M	var	_element	0	267514	267539
+M	init	init	0	267540	267598
+M	var	startIndex	0	267599	267635
+M	var	endIndex	0	267636	267670
+M	var	count	0	267671	267702
+M	subscript	subscript	0	267703	267987
+D	struct	EmptyCollection	267991	268101	268456
+M	typealias	Index	0	268102	268134
+M	typealias	Indices	0	268135	268176
+M	init	init	0	268177	268197
+M	var	startIndex	0	268198	268234
+M	var	endIndex	0	268235	268269
+M	subscript	subscript	0	268270	268348
+M	func	==	1	268349	268454
+D	struct	IteratorSequence	268458	268575	268754
+M	typealias	Element	0	268576	268619
+M	var	_base	0	268620	268639
+M	init	init	0	268640	268686
+M	func	next	0	268687	268752
+F	Swift	Set.lsw	268755	284182
+D	protocol	SetAlgebra	268787	268903	269867
+M	associatedtype	Element	0	268904	268930
+M	init	init	0	268931	268941
+M	func	contains	0	268942	268986
+M	func	union	0	268987	269024
+M	func	intersection	0	269025	269069
+M	func	symmetricDifference	0	269070	269121
+M	func	insert	0	269122	269239
+M	func	remove	0	269240	269318
+M	func	update	0	269319	269403
+M	func	formUnion	0	269404	269446
+M	func	formIntersection	0	269447	269496
+M	func	formSymmetricDifference	0	269497	269553
+M	func	subtracting	0	269554	269597
+M	func	isSubset	0	269598	269639
+M	func	isDisjoint	0	269640	269685
+M	func	isSuperset	0	269686	269729
+M	var	isEmpty	0	269730	269759
+M	init	init	0	269760	269823
+M	func	subtract	0	269824	269865
+D	extension	SetAlgebra	269869	269891	271157
+M	init	init	0	269892	270042
+M	func	subtract	0	270043	270186
+M	func	isSubset	0	270187	270317
+M	func	isSuperset	0	270318	270459
+M	func	isDisjoint	0	270460	270592
+M	func	subtracting	0	270593	270739
+M	var	isEmpty	0	270740	270825
+M	func	isStrictSuperset	0	270826	270997
+M	func	isStrictSubset	0	270998	271155
+D	protocol	OptionSet	271159	271303	271334
+M	init	init	0	271304	271332
+D	extension	OptionSet	271336	271357	273036
+M	func	union	0	271358	271555
+M	func	intersection	0	271556	271776
+M	func	symmetricDifference	0	271777	272025
+M	func	contains	0	272026	272163
+M	func	insert	0	272164	272510
+M	func	remove	0	272511	272776
+M	func	update	0	272777	273034
+D	extension	OptionSet	273038	273093	273660
+M	init	init	0	273094	273158
+M	func	formUnion	0	273159	273309
+M	func	formIntersection	0	273310	273473
+M	func	formSymmetricDifference	0	273474	273658
+D	extension	SetAlgebra	273662	273721	273793
+M	init	init	0	273722	273791
+D	struct	Set	273795	274001	283764
+M	typealias	ArrayLiteralElement	0	274002	274052
+M	typealias	SubSequence	0	274053	274107
+M	typealias	Indices	0	274108	274167
+M	struct	Index	0	274169	274616
+M	struct	Iterator	0	274618	274869
+M	init	init	0	274871	274934
+M	init	init	0	274935	275060
+M	init	init	0	275061	275142
+M	init	init	0	275143	275490
+M	var	count	0	275492	275584
+M	var	isEmpty	0	275585	275689
+M	var	capacity	0	275690	275816
+M	var	startIndex	0	275817	275903
+M	var	endIndex	0	275904	275986
+M	func	index	0	275987	276096
+M	subscript	subscript	0	276097	276225
+M	func	makeIterator	0	276226	276318
+M	func	_copyToArray	0	276319	276387
+M	func	contains	0	276388	276515
+M	func	_customContainsEquatableElement	0	276516	276614
+M	func	firstIndex	0	276615	276766
+M	func	insert	0	276768	276961
+M	func	update	0	276962	277129
+M	func	remove	0	277130	277282
+M	func	remove	0	277283	277465
+M	func	removeAll	0	277466	277609
+M	func	removeFirst	0	277610	277834
+M	func	popFirst	0	277835	278027
+M	func	reserveCapacity	0	278028	278176
+M	func	filter	0	278177	278460
+M	func	_formUnion	0	278462	278539
+M	func	formUnion	0	278540	278702
+M	func	union	0	278703	278957
+M	func	intersection	0	278958	279154
+M	func	intersection	0	279155	279314
+M	func	formIntersection	0	279315	279496
+M	func	subtracting	0	279497	279690
+M	func	subtracting	0	279691	280008
+M	func	subtract	0	280009	280217
+M	func	subtract	0	280218	280401
+M	func	symmetricDifference	0	280402	280696
+M	func	formSymmetricDifference	0	280697	280904
+M	func	formSymmetricDifference	0	280905	281222
+M	func	isSubset	0	281223	281479
+M	func	isSubset	0	281480	281665
+M	func	isStrictSubset	0	281666	281841
+M	func	isStrictSubset	0	281842	282067
+M	func	isSuperset	0	282068	282217
+M	func	isSuperset	0	282218	282479
+M	func	isStrictSuperset	0	282480	282674
+M	func	isStrictSuperset	0	282675	282910
+M	func	isDisjoint	0	282911	283115
+M	func	isDisjoint	0	283116	283357
+M	func	==	1	283358	283504
+M	func	hash	0	283505	283576
+M	var	description	0	283577	283664
+M	var	debugDescription	0	283665	283762
+D	func	_setSubset	283766	283876	283876
+D	func	_setIntersection	283878	284003	284003
+D	func	_setSubtracting	284005	284128	284128
+D	extension	Set	284130	284179	284181
+F	Swift	Slice.lsw	284182	292751
+D	struct	Slice	284235	284347	286036
+M	typealias	Element	0	284348	284391
+M	typealias	Index	0	284392	284431
+M	typealias	Indices	0	284432	284475
+M	typealias	SubSequence	0	284476	284522
+M	typealias	Iterator	0	284523	284584
+M	var	_startIndex	0	284585	284616
+M	var	_endIndex	0	284617	284646
+M	var	_base	0	284647	284666
+M	init	init	0	284667	284828
+M	var	base	0	284829	284894
+M	var	startIndex	0	284895	284948
+M	var	endIndex	0	284949	284998
+M	var	indices	0	284999	285078
+M	func	index	0	285079	285161
+M	func	formIndex	0	285162	285245
+M	func	index	0	285246	285347
+M	func	index	0	285348	285497
+M	func	distance	0	285498	285614
+M	subscript	subscript	0	285615	285804
+M	subscript	subscript	0	285805	286034
+D	extension	Slice	286038	286116	286289
+M	func	index	0	286117	286201
+M	func	formIndex	0	286202	286287
+D	extension	Slice	286291	286367	286369
+D	extension	Slice	286371	286437	287132
+M	subscript	subscript	0	286438	286818
+M	subscript	subscript	0	286819	287130
+D	extension	Slice	287134	287218	287917
+M	init	init	0	287219	287341
+M	func	replaceSubrange	0	287342	287915
+D	struct	DefaultIndices	287919	288018	289226
+M	typealias	Element	0	288019	288064
+M	typealias	Index	0	288065	288108
+M	typealias	Indices	0	288109	288164
+M	typealias	SubSequence	0	288165	288224
+M	typealias	Iterator	0	288225	288299
+M	var	_elements	0	288300	288327
+M	var	_startIndex	0	288328	288363
+M	var	_endIndex	0	288364	288397
+M	init	init	0	288398	288596
+M	var	startIndex	0	288597	288654
+M	var	endIndex	0	288655	288708
+M	var	indices	0	288709	288766
+M	func	index	0	288767	288861
+M	func	formIndex	0	288862	288953
+M	subscript	subscript	0	288954	289031
+M	subscript	subscript	0	289032	289224
+D	extension	DefaultIndices	289228	289319	289418
+M	func	index	0	289320	289416
+D	extension	DefaultIndices	289420	289509	289768
+M	func	index	0	289510	289637
+M	func	distance	0	289638	289766
+D	struct	ReversedCollection	289770	289896	292507
+M	typealias	Element	0	289897	289940
+M	typealias	SubSequence	0	289941	290007
+M	typealias	Indices	0	290008	290079
+M	let	_base	0	290080	290099
+M	init	init	0	290100	290144
+M	struct	Index	0	290146	290652
+M	struct	Iterator	0	290654	291031
+M	func	makeIterator	0	291033	291154
+M	var	startIndex	0	291155	291238
+M	var	endIndex	0	291239	291322
+M	var	count	0	291323	291364
+M	var	isEmpty	0	291365	291411
+M	func	index	0	291412	291547
+M	func	index	0	291548	291683
+M	func	index	0	291684	291838
+M	func	index	0	291839	292143
+M	func	distance	0	292144	292310
+M	subscript	subscript	0	292311	292435
+M	func	reversed	0	292436	292505
+D	extension	ReversedCollection.Index	292509	292582	292657
+M	func	hash	0	292583	292655
+D	extension	ReversedCollection	292659	292748	292750
+F	Swift	String.lsw	292751	309128
+D	struct	String	292763	293102	306012
+M	typealias	Element	0	293103	293143
+M	typealias	SubSequence	0	293144	293188
+M	typealias	Indices	0	293189	293242
+M	typealias	StringLiteralType	0	293243	293290
+M	typealias	ExtendedGraphemeClusterLiteralType	0	293291	293355
+M	typealias	UnicodeScalarLiteralType	0	293356	293410
+M	struct	Index	0	293412	295251
+M	struct	Iterator	0	295253	295555
+M	init	init	0	295557	295626
+M	init	init	0	295627	295702
+M	init	init	0	295703	295766
+M	init	init	0	295767	295882
+M	init	init	0	295883	295985
+M	init	init	0	295986	296092
+M	init	init	0	296093	296181
+M	init	init	0	296182	296306
+M	init	init	0	296307	296459
+M	init	init	0	296460	296632
+M	init	init	0	296633	296796
+M	init	init	0	296797	296916
+M	init	init	0	296917	297051
+M	init	init	0	297052	297209
+M	init	init	0	297210	297323
+M	init	init	0	297324	297445
+M	init	init	0	297446	297674
+M	init	init	0	297675	297907
+M	init	init	0	297908	298205
+M	init	init	0	298206	298355
+M	init	init	0	298356	298527
+M	init	init	0	298528	298638
+M	init	init	0	298639	298887
+M	init	init	0	298888	298996
+M	init	init	0	298997	299107
+M	init	init	0	299108	299262
+M	var	description	0	299264	299332
+M	var	debugDescription	0	299333	299457
+M	var	count	0	299458	299549
+M	var	isEmpty	0	299550	299653
+M	var	underestimatedCount	0	299654	299739
+M	var	startIndex	0	299740	299861
+M	var	endIndex	0	299862	299981
+M	var	first	0	299982	300102
+M	var	last	0	300103	300220
+M	subscript	subscript	0	300221	300346
+M	subscript	subscript	0	300347	300471
+M	func	index	0	300472	300565
+M	func	index	0	300566	300661
+M	func	index	0	300662	300769
+M	func	index	0	300770	300916
+M	func	distance	0	300917	301027
+M	func	makeIterator	0	301028	301128
+M	func	_copyToArray	0	301129	301207
+M	func	==	1	301209	301294
+M	func	!=	1	301295	301380
+M	func	<	1	301381	301465
+M	func	<=	1	301466	301551
+M	func	>	1	301552	301636
+M	func	>=	1	301637	301722
+M	func	+	1	301723	301811
+M	func	+=	1	301812	301899
+M	var	hashValue	0	301900	302013
+M	func	hash	0	302014	302088
+M	func	append	0	302090	302197
+M	func	append	0	302198	302320
+M	func	append	0	302321	302443
+M	func	append	0	302444	302578
+M	func	append	0	302579	302777
+M	func	write	0	302778	302884
+M	func	write	0	302885	303019
+M	func	reserveCapacity	0	303020	303108
+M	func	replaceSubrange	0	303109	303411
+M	func	_replace	0	303412	303530
+M	func	insert	0	303531	303685
+M	func	insert	0	303686	303938
+M	func	remove	0	303939	304114
+M	func	removeSubrange	0	304115	304285
+M	func	removeAll	0	304286	304428
+M	func	lowercased	0	304430	304533
+M	func	uppercased	0	304534	304637
+M	func	hasPrefix	0	304638	304769
+M	func	hasSuffix	0	304770	304899
+M	func	contains	0	304900	305031
+M	var	unicodeScalars	0	305033	305214
+M	var	utf8	0	305215	305364
+M	var	utf16	0	305365	305518
+M	var	utf8CString	0	305519	305633
+M	var	isContiguousUTF8	0	305634	305744
+M	func	makeContiguousUTF8	0	305745	305835
+M	func	withCString	0	305836	306010
+D	func	_stringFromCharacters	306014	306110	306110
+D	func	_stringFromUTF8	306112	306187	306187
+D	func	_stringFromUTF16	306189	306267	306267
+D	func	_stringValidatingUTF8	306269	306357	306357
+D	func	_stringFromScalars	306359	306451	306451
+D	func	_toString	306453	306538	306538
+D	protocol	ExpressibleByStringInterpolation	306540	306682	306897
+M	associatedtype	StringInterpolation	0	306683	306844
+M	init	init	0	306845	306895
+D	extension	ExpressibleByStringInterpolation	306899	307028	307157
+M	init	init	0	307029	307155
+D	protocol	StringInterpolationProtocol	307159	307261	307418
+M	associatedtype	StringLiteralType	0	307262	307298
+M	init	init	0	307299	307354
+M	func	appendLiteral	0	307355	307416
+D	struct	DefaultStringInterpolation	307420	307598	308462
+M	typealias	StringLiteralType	0	307599	307646
+M	var	_storage	0	307647	307671
+M	init	init	0	307672	307752
+M	func	appendLiteral	0	307753	307839
+M	func	appendInterpolation	0	307840	307937
+M	func	appendInterpolation	0	307938	308039
+M	func	appendInterpolation	0	308040	308335
+M	func	write	0	308336	308412
+M	var	description	0	308413	308460
+D	struct	StaticString	308464	308629	309127
+M	typealias	StringLiteralType	0	308630	308683
+M	typealias	ExtendedGraphemeClusterLiteralType	0	308684	308754
+M	typealias	UnicodeScalarLiteralType	0	308755	308815
+M	var	_value	0	308816	308838
+M	init	init	0	308839	308906
+M	init	init	0	308907	308951
+M	var	description	0	308952	308997
+M	var	debugDescription	0	308998	309065
+M	var	utf8CodeUnitCount	0	309066	309125
+F	Swift	StringProtocol.lsw	309128	319475
+D	protocol	StringProtocol	309165	309449	309763
+M	func	lowercased	0	309450	309513
+M	func	uppercased	0	309514	309577
+M	func	hasPrefix	0	309578	309670
+M	func	hasSuffix	0	309671	309761
+D	extension	StringProtocol	309765	309791	311685
+M	func	hasPrefix	0	309792	309964
+M	func	hasSuffix	0	309965	310135
+M	func	contains	0	310136	310297
+M	func	==	1	310298	310448
+M	func	!=	1	310449	310596
+M	func	<	1	310597	310769
+M	func	>	1	310770	310941
+M	func	<=	1	310942	311119
+M	func	>=	1	311120	311298
+M	func	firstRange	0	311299	311492
+M	func	ranges	0	311493	311683
+D	extension	StringProtocol	311687	311752	312319
+M	func	replacing	0	311753	312054
+M	func	replace	0	312055	312317
+D	extension	StringProtocol	312321	312378	312960
+M	func	split	0	312379	312668
+M	func	split	0	312669	312958
+D	func	_toSubstring	312962	313052	313052
+D	func	_splitString	313054	313191	313191
+D	func	_splitStringByString	313193	313343	313343
+D	func	_firstStringRange	313345	313456	313456
+D	func	_stringRanges	313458	313562	313562
+D	func	_replacingInString	313564	313705	313705
+D	struct	Substring	313707	313964	319474
+M	typealias	Element	0	313965	314005
+M	typealias	Index	0	314006	314047
+M	typealias	SubSequence	0	314048	314092
+M	typealias	Indices	0	314093	314149
+M	typealias	StringLiteralType	0	314150	314197
+M	typealias	ExtendedGraphemeClusterLiteralType	0	314198	314262
+M	typealias	UnicodeScalarLiteralType	0	314263	314317
+M	struct	Iterator	0	314319	314625
+M	init	init	0	314627	314697
+M	init	init	0	314698	314778
+M	init	init	0	314779	314875
+M	init	init	0	314876	315052
+M	var	base	0	315053	315150
+M	var	description	0	315151	315244
+M	var	debugDescription	0	315245	315372
+M	var	count	0	315373	315467
+M	var	isEmpty	0	315468	315574
+M	var	startIndex	0	315575	315654
+M	var	endIndex	0	315655	315730
+M	var	first	0	315731	315854
+M	var	last	0	315855	315975
+M	subscript	subscript	0	315976	316104
+M	subscript	subscript	0	316105	316232
+M	func	index	0	316233	316329
+M	func	index	0	316330	316428
+M	func	index	0	316429	316539
+M	func	index	0	316540	316689
+M	func	distance	0	316690	316803
+M	func	makeIterator	0	316804	316905
+M	func	_copyToArray	0	316906	316987
+M	func	==	1	316989	317083
+M	func	<	1	317084	317177
+M	func	hash	0	317178	317255
+M	func	append	0	317257	317403
+M	func	append	0	317404	317543
+M	func	append	0	317544	317764
+M	func	write	0	317765	317852
+M	func	write	0	317853	317955
+M	func	replaceSubrange	0	317956	318258
+M	func	_replace	0	318259	318380
+M	func	lowercased	0	318381	318480
+M	func	uppercased	0	318481	318580
+M	func	hasPrefix	0	318581	318715
+M	func	hasSuffix	0	318716	318848
+M	var	unicodeScalars	0	318850	319022
+M	var	utf8	0	319023	319163
+M	var	utf16	0	319164	319308
+M	typealias	UnicodeScalarView	0	319309	319374
+M	typealias	UTF8View	0	319375	319422
+M	typealias	UTF16View	0	319423	319472
+F	Swift	StringViews.lsw	319475	324768
+D	extension	String	319526	319544	324767
+M	struct	UnicodeScalarView	0	319545	321990
+M	struct	UTF8View	0	321992	323369
+M	struct	UTF16View	0	323371	324765
+F	Swift	Tuples.lsw	324768	335288
+D	func	==	324816	324914	324914
+D	func	!=	324916	325011	325011
+D	func	==	325013	325185	325185
+D	func	!=	325187	325350	325350
+D	func	<	325352	325601	325601
+D	func	<=	325603	325858	325858
+D	func	>	325860	326108	326108
+D	func	>=	326110	326366	326366
+D	func	==	326368	326578	326578
+D	func	!=	326580	326781	326781
+D	func	<	326783	327100	327100
+D	func	<=	327102	327426	327426
+D	func	>	327428	327744	327744
+D	func	>=	327746	328071	328071
+D	func	==	328073	328321	328321
+D	func	!=	328323	328562	328562
+D	func	<	328564	328949	328949
+D	func	<=	328951	329344	329344
+D	func	>	329346	329730	329730
+D	func	>=	329732	330126	330126
+D	func	==	330128	330414	330414
+D	func	!=	330416	330693	330693
+D	func	<	330695	331148	331148
+D	func	<=	331150	331612	331612
+D	func	>	331614	332066	332066
+D	func	>=	332068	332531	332531
+D	func	==	332533	332857	332857
+D	func	!=	332859	333174	333174
+D	func	<	333176	333697	333697
+D	func	<=	333699	334230	334230
+D	func	>	334232	334752	334752
+D	func	>=	334754	335286	335286
+F	Swift	UInt.lsw	335288	343414
+D	struct	UInt	335338	335571	343413
+M	typealias	IntegerLiteralType	0	335572	335618
+M	typealias	Magnitude	0	335619	335656
+M	typealias	Stride	0	335657	335690
+M	typealias	Words	0	335691	335726
+M	var	max	1	335728	335812
+M	var	min	1	335813	335875
+M	var	bitWidth	1	335876	335961
+M	var	zero	1	335962	336014
+M	init	init	0	336016	336060
+M	init	init	0	336061	336133
+M	init	init	0	336134	336193
+M	init	init	0	336194	336333
+M	init	init	0	336334	336463
+M	init	init	0	336464	336591
+M	init	init	0	336592	336715
+M	init	init	0	336716	336847
+M	init	init	0	336848	336977
+M	init	init	0	336978	337130
+M	init	init	0	337131	337284
+M	init	init	0	337285	337390
+M	func	+	1	337392	337471
+M	func	-	1	337472	337551
+M	func	*	1	337552	337631
+M	func	/	1	337632	337711
+M	func	%	1	337712	337791
+M	func	&+	1	337792	337873
+M	func	&-	1	337874	337955
+M	func	&*	1	337956	338037
+M	func	&	1	338038	338117
+M	func	|	1	338118	338196
+M	func	^	1	338197	338276
+M	func	~	1	338277	338350
+M	func	<<	1	338351	338431
+M	func	>>	1	338432	338512
+M	func	&<<	1	338513	338595
+M	func	&>>	1	338596	338678
+M	func	<<	1	338679	338781
+M	func	>>	1	338782	338884
+M	func	==	1	338885	338964
+M	func	!=	1	338965	339044
+M	func	<	1	339045	339123
+M	func	<=	1	339124	339203
+M	func	>	1	339204	339282
+M	func	>=	1	339283	339362
+M	func	+=	1	339364	339448
+M	func	-=	1	339449	339533
+M	func	*=	1	339534	339618
+M	func	/=	1	339619	339703
+M	func	%=	1	339704	339788
+M	func	&+=	1	339789	339875
+M	func	&-=	1	339876	339962
+M	func	&*=	1	339963	340049
+M	func	&=	1	340050	340134
+M	func	|=	1	340135	340218
+M	func	^=	1	340219	340303
+M	func	<<=	1	340304	340389
+M	func	>>=	1	340390	340475
+M	func	addingReportingOverflow	0	340477	340646
+M	func	subtractingReportingOverflow	0	340647	340828
+M	func	multipliedReportingOverflow	0	340829	341007
+M	func	dividedReportingOverflow	0	341008	341207
+M	func	remainderReportingOverflow	0	341208	341427
+M	func	multipliedFullWidth	0	341428	341574
+M	func	dividingFullWidth	0	341575	341754
+M	func	quotientAndRemainder	0	341755	341931
+M	func	isMultiple	0	341932	342067
+M	func	signum	0	342068	342147
+M	var	magnitude	0	342148	342240
+M	var	words	0	342241	342364
+M	var	nonzeroBitCount	0	342365	342465
+M	var	leadingZeroBitCount	0	342466	342597
+M	var	trailingZeroBitCount	0	342598	342730
+M	var	byteSwapped	0	342731	342855
+M	var	description	0	342856	342954
+M	var	hashValue	0	342955	343067
+M	func	hash	0	343068	343179
+M	func	distance	0	343180	343297
+M	func	advanced	0	343298	343411
+F	Swift	UInt16.lsw	343414	351699
+D	struct	UInt16	343466	343692	351698
+M	typealias	IntegerLiteralType	0	343693	343741
+M	typealias	Magnitude	0	343742	343781
+M	typealias	Stride	0	343782	343815
+M	typealias	Words	0	343816	343851
+M	var	max	1	343853	343924
+M	var	min	1	343925	343989
+M	var	bitWidth	1	343990	344075
+M	var	zero	1	344076	344130
+M	init	init	0	344132	344176
+M	init	init	0	344177	344250
+M	init	init	0	344251	344311
+M	init	init	0	344312	344450
+M	init	init	0	344451	344579
+M	init	init	0	344580	344706
+M	init	init	0	344707	344829
+M	init	init	0	344830	344960
+M	init	init	0	344961	345089
+M	init	init	0	345090	345241
+M	init	init	0	345242	345394
+M	init	init	0	345395	345501
+M	func	+	1	345503	345587
+M	func	-	1	345588	345672
+M	func	*	1	345673	345757
+M	func	/	1	345758	345842
+M	func	%	1	345843	345927
+M	func	&+	1	345928	346014
+M	func	&-	1	346015	346101
+M	func	&*	1	346102	346188
+M	func	&	1	346189	346273
+M	func	|	1	346274	346357
+M	func	^	1	346358	346442
+M	func	~	1	346443	346519
+M	func	<<	1	346520	346605
+M	func	>>	1	346606	346691
+M	func	&<<	1	346692	346779
+M	func	&>>	1	346780	346867
+M	func	<<	1	346868	346973
+M	func	>>	1	346974	347079
+M	func	==	1	347080	347162
+M	func	!=	1	347163	347245
+M	func	<	1	347246	347327
+M	func	<=	1	347328	347410
+M	func	>	1	347411	347492
+M	func	>=	1	347493	347575
+M	func	+=	1	347577	347664
+M	func	-=	1	347665	347752
+M	func	*=	1	347753	347840
+M	func	/=	1	347841	347928
+M	func	%=	1	347929	348016
+M	func	&+=	1	348017	348106
+M	func	&-=	1	348107	348196
+M	func	&*=	1	348197	348286
+M	func	&=	1	348287	348374
+M	func	|=	1	348375	348461
+M	func	^=	1	348462	348549
+M	func	<<=	1	348550	348638
+M	func	>>=	1	348639	348727
+M	func	addingReportingOverflow	0	348729	348901
+M	func	subtractingReportingOverflow	0	348902	349086
+M	func	multipliedReportingOverflow	0	349087	349268
+M	func	dividedReportingOverflow	0	349269	349471
+M	func	remainderReportingOverflow	0	349472	349694
+M	func	multipliedFullWidth	0	349695	349846
+M	func	dividingFullWidth	0	349847	350033
+M	func	quotientAndRemainder	0	350034	350216
+M	func	isMultiple	0	350217	350353
+M	func	signum	0	350354	350434
+M	var	magnitude	0	350435	350528
+M	var	words	0	350529	350652
+M	var	nonzeroBitCount	0	350653	350752
+M	var	leadingZeroBitCount	0	350753	350883
+M	var	trailingZeroBitCount	0	350884	351015
+M	var	byteSwapped	0	351016	351141
+M	var	description	0	351142	351239
+M	var	hashValue	0	351240	351351
+M	func	hash	0	351352	351462
+M	func	distance	0	351463	351581
+M	func	advanced	0	351582	351696
+F	Swift	UInt32.lsw	351699	359989
+D	struct	UInt32	351751	351977	359988
+M	typealias	IntegerLiteralType	0	351978	352026
+M	typealias	Magnitude	0	352027	352066
+M	typealias	Stride	0	352067	352100
+M	typealias	Words	0	352101	352136
+M	var	max	1	352138	352214
+M	var	min	1	352215	352279
+M	var	bitWidth	1	352280	352365
+M	var	zero	1	352366	352420
+M	init	init	0	352422	352466
+M	init	init	0	352467	352540
+M	init	init	0	352541	352601
+M	init	init	0	352602	352740
+M	init	init	0	352741	352869
+M	init	init	0	352870	352996
+M	init	init	0	352997	353119
+M	init	init	0	353120	353250
+M	init	init	0	353251	353379
+M	init	init	0	353380	353531
+M	init	init	0	353532	353684
+M	init	init	0	353685	353791
+M	func	+	1	353793	353877
+M	func	-	1	353878	353962
+M	func	*	1	353963	354047
+M	func	/	1	354048	354132
+M	func	%	1	354133	354217
+M	func	&+	1	354218	354304
+M	func	&-	1	354305	354391
+M	func	&*	1	354392	354478
+M	func	&	1	354479	354563
+M	func	|	1	354564	354647
+M	func	^	1	354648	354732
+M	func	~	1	354733	354809
+M	func	<<	1	354810	354895
+M	func	>>	1	354896	354981
+M	func	&<<	1	354982	355069
+M	func	&>>	1	355070	355157
+M	func	<<	1	355158	355263
+M	func	>>	1	355264	355369
+M	func	==	1	355370	355452
+M	func	!=	1	355453	355535
+M	func	<	1	355536	355617
+M	func	<=	1	355618	355700
+M	func	>	1	355701	355782
+M	func	>=	1	355783	355865
+M	func	+=	1	355867	355954
+M	func	-=	1	355955	356042
+M	func	*=	1	356043	356130
+M	func	/=	1	356131	356218
+M	func	%=	1	356219	356306
+M	func	&+=	1	356307	356396
+M	func	&-=	1	356397	356486
+M	func	&*=	1	356487	356576
+M	func	&=	1	356577	356664
+M	func	|=	1	356665	356751
+M	func	^=	1	356752	356839
+M	func	<<=	1	356840	356928
+M	func	>>=	1	356929	357017
+M	func	addingReportingOverflow	0	357019	357191
+M	func	subtractingReportingOverflow	0	357192	357376
+M	func	multipliedReportingOverflow	0	357377	357558
+M	func	dividedReportingOverflow	0	357559	357761
+M	func	remainderReportingOverflow	0	357762	357984
+M	func	multipliedFullWidth	0	357985	358136
+M	func	dividingFullWidth	0	358137	358323
+M	func	quotientAndRemainder	0	358324	358506
+M	func	isMultiple	0	358507	358643
+M	func	signum	0	358644	358724
+M	var	magnitude	0	358725	358818
+M	var	words	0	358819	358942
+M	var	nonzeroBitCount	0	358943	359042
+M	var	leadingZeroBitCount	0	359043	359173
+M	var	trailingZeroBitCount	0	359174	359305
+M	var	byteSwapped	0	359306	359431
+M	var	description	0	359432	359529
+M	var	hashValue	0	359530	359641
+M	func	hash	0	359642	359752
+M	func	distance	0	359753	359871
+M	func	advanced	0	359872	359986
+F	Swift	UInt64.lsw	359989	368289
+D	struct	UInt64	360041	360267	368288
+M	typealias	IntegerLiteralType	0	360268	360316
+M	typealias	Magnitude	0	360317	360356
+M	typealias	Stride	0	360357	360390
+M	typealias	Words	0	360391	360426
+M	var	max	1	360428	360514
+M	var	min	1	360515	360579
+M	var	bitWidth	1	360580	360665
+M	var	zero	1	360666	360720
+M	init	init	0	360722	360766
+M	init	init	0	360767	360840
+M	init	init	0	360841	360901
+M	init	init	0	360902	361040
+M	init	init	0	361041	361169
+M	init	init	0	361170	361296
+M	init	init	0	361297	361419
+M	init	init	0	361420	361550
+M	init	init	0	361551	361679
+M	init	init	0	361680	361831
+M	init	init	0	361832	361984
+M	init	init	0	361985	362091
+M	func	+	1	362093	362177
+M	func	-	1	362178	362262
+M	func	*	1	362263	362347
+M	func	/	1	362348	362432
+M	func	%	1	362433	362517
+M	func	&+	1	362518	362604
+M	func	&-	1	362605	362691
+M	func	&*	1	362692	362778
+M	func	&	1	362779	362863
+M	func	|	1	362864	362947
+M	func	^	1	362948	363032
+M	func	~	1	363033	363109
+M	func	<<	1	363110	363195
+M	func	>>	1	363196	363281
+M	func	&<<	1	363282	363369
+M	func	&>>	1	363370	363457
+M	func	<<	1	363458	363563
+M	func	>>	1	363564	363669
+M	func	==	1	363670	363752
+M	func	!=	1	363753	363835
+M	func	<	1	363836	363917
+M	func	<=	1	363918	364000
+M	func	>	1	364001	364082
+M	func	>=	1	364083	364165
+M	func	+=	1	364167	364254
+M	func	-=	1	364255	364342
+M	func	*=	1	364343	364430
+M	func	/=	1	364431	364518
+M	func	%=	1	364519	364606
+M	func	&+=	1	364607	364696
+M	func	&-=	1	364697	364786
+M	func	&*=	1	364787	364876
+M	func	&=	1	364877	364964
+M	func	|=	1	364965	365051
+M	func	^=	1	365052	365139
+M	func	<<=	1	365140	365228
+M	func	>>=	1	365229	365317
+M	func	addingReportingOverflow	0	365319	365491
+M	func	subtractingReportingOverflow	0	365492	365676
+M	func	multipliedReportingOverflow	0	365677	365858
+M	func	dividedReportingOverflow	0	365859	366061
+M	func	remainderReportingOverflow	0	366062	366284
+M	func	multipliedFullWidth	0	366285	366436
+M	func	dividingFullWidth	0	366437	366623
+M	func	quotientAndRemainder	0	366624	366806
+M	func	isMultiple	0	366807	366943
+M	func	signum	0	366944	367024
+M	var	magnitude	0	367025	367118
+M	var	words	0	367119	367242
+M	var	nonzeroBitCount	0	367243	367342
+M	var	leadingZeroBitCount	0	367343	367473
+M	var	trailingZeroBitCount	0	367474	367605
+M	var	byteSwapped	0	367606	367731
+M	var	description	0	367732	367829
+M	var	hashValue	0	367830	367941
+M	func	hash	0	367942	368052
+M	func	distance	0	368053	368171
+M	func	advanced	0	368172	368286
+F	Swift	UInt8.lsw	368289	376377
+D	struct	UInt8	368340	368563	376376
+M	typealias	IntegerLiteralType	0	368564	368611
+M	typealias	Magnitude	0	368612	368650
+M	typealias	Stride	0	368651	368684
+M	typealias	Words	0	368685	368720
+M	var	max	1	368722	368790
+M	var	min	1	368791	368854
+M	var	bitWidth	1	368855	368939
+M	var	zero	1	368940	368993
+M	init	init	0	368995	369039
+M	init	init	0	369040	369111
+M	init	init	0	369112	369170
+M	init	init	0	369171	369308
+M	init	init	0	369309	369436
+M	init	init	0	369437	369562
+M	init	init	0	369563	369684
+M	init	init	0	369685	369814
+M	init	init	0	369815	369942
+M	init	init	0	369943	370093
+M	init	init	0	370094	370245
+M	init	init	0	370246	370350
+M	func	+	1	370352	370432
+M	func	-	1	370433	370513
+M	func	*	1	370514	370594
+M	func	/	1	370595	370675
+M	func	%	1	370676	370756
+M	func	&+	1	370757	370839
+M	func	&-	1	370840	370922
+M	func	&*	1	370923	371005
+M	func	&	1	371006	371086
+M	func	|	1	371087	371166
+M	func	^	1	371167	371247
+M	func	~	1	371248	371321
+M	func	<<	1	371322	371403
+M	func	>>	1	371404	371485
+M	func	&<<	1	371486	371569
+M	func	&>>	1	371570	371653
+M	func	<<	1	371654	371756
+M	func	>>	1	371757	371859
+M	func	==	1	371860	371939
+M	func	!=	1	371940	372019
+M	func	<	1	372020	372098
+M	func	<=	1	372099	372178
+M	func	>	1	372179	372257
+M	func	>=	1	372258	372337
+M	func	+=	1	372339	372423
+M	func	-=	1	372424	372508
+M	func	*=	1	372509	372593
+M	func	/=	1	372594	372678
+M	func	%=	1	372679	372763
+M	func	&+=	1	372764	372850
+M	func	&-=	1	372851	372937
+M	func	&*=	1	372938	373024
+M	func	&=	1	373025	373109
+M	func	|=	1	373110	373193
+M	func	^=	1	373194	373278
+M	func	<<=	1	373279	373364
+M	func	>>=	1	373365	373450
+M	func	addingReportingOverflow	0	373452	373621
+M	func	subtractingReportingOverflow	0	373622	373803
+M	func	multipliedReportingOverflow	0	373804	373982
+M	func	dividedReportingOverflow	0	373983	374182
+M	func	remainderReportingOverflow	0	374183	374402
+M	func	multipliedFullWidth	0	374403	374550
+M	func	dividingFullWidth	0	374551	374732
+M	func	quotientAndRemainder	0	374733	374912
+M	func	isMultiple	0	374913	375047
+M	func	signum	0	375048	375126
+M	var	magnitude	0	375127	375218
+M	var	words	0	375219	375342
+M	var	nonzeroBitCount	0	375343	375441
+M	var	leadingZeroBitCount	0	375442	375571
+M	var	trailingZeroBitCount	0	375572	375702
+M	var	byteSwapped	0	375703	375826
+M	var	description	0	375827	375923
+M	var	hashValue	0	375924	376034
+M	func	hash	0	376035	376144
+M	func	distance	0	376145	376261
+M	func	advanced	0	376262	376374
+F	Foundation	FoundationMath.lsw	376377	386916
+D	func	sqrt	376410	376491	376491
+D	func	cbrt	376493	376572	376572
+D	func	sin	376574	376646	376646
+D	func	cos	376648	376722	376722
+D	func	tan	376724	376799	376799
+D	func	asin	376801	376879	376879
+D	func	acos	376881	376961	376961
+D	func	atan	376963	377044	377044
+D	func	sinh	377046	377131	377131
+D	func	cosh	377133	377220	377220
+D	func	tanh	377222	377310	377310
+D	func	asinh	377312	377407	377407
+D	func	acosh	377409	377506	377506
+D	func	atanh	377508	377606	377606
+D	func	exp	377608	377684	377684
+D	func	exp2	377686	377764	377764
+D	func	expm1	377766	377855	377855
+D	func	log	377857	377942	377942
+D	func	log2	377944	378033	378033
+D	func	log10	378035	378127	378127
+D	func	log1p	378129	378238	378238
+D	func	erf	378240	378322	378322
+D	func	erfc	378324	378416	378416
+D	func	tgamma	378418	378505	378505
+D	func	lgamma	378507	378612	378612
+D	func	pow	378614	378733	378733
+D	func	atan2	378735	378845	378845
+D	func	hypot	378847	378956	378956
+D	func	nextafter	378958	379092	379092
+D	func	fdim	379094	379196	379196
+D	func	sqrt	379198	379279	379279
+D	func	sqrtf	379281	379363	379363
+D	func	cbrt	379365	379444	379444
+D	func	cbrtf	379446	379526	379526
+D	func	sin	379528	379600	379600
+D	func	sinf	379602	379675	379675
+D	func	cos	379677	379751	379751
+D	func	cosf	379753	379828	379828
+D	func	tan	379830	379905	379905
+D	func	tanf	379907	379983	379983
+D	func	asin	379985	380063	380063
+D	func	asinf	380065	380144	380144
+D	func	acos	380146	380226	380226
+D	func	acosf	380228	380309	380309
+D	func	atan	380311	380392	380392
+D	func	atanf	380394	380476	380476
+D	func	exp	380478	380554	380554
+D	func	expf	380556	380633	380633
+D	func	exp2	380635	380713	380713
+D	func	exp2f	380715	380794	380794
+D	func	log	380796	380881	380881
+D	func	logf	380883	380969	380969
+D	func	log2	380971	381060	381060
+D	func	log2f	381062	381152	381152
+D	func	log10	381154	381246	381246
+D	func	log10f	381248	381341	381341
+D	func	pow	381343	381461	381461
+D	func	powf	381463	381582	381582
+D	func	atan2	381584	381693	381693
+D	func	atan2f	381695	381805	381805
+D	func	hypot	381807	381915	381915
+D	func	hypotf	381917	382026	382026
+D	func	floor	382028	382135	382135
+D	func	ceil	382137	382235	382235
+D	func	trunc	382237	382340	382340
+D	func	rint	382342	382454	382454
+D	func	nearbyint	382456	382573	382573
+D	func	round	382575	382679	382679
+D	func	fabs	382681	382760	382760
+D	func	fmod	382762	382910	382910
+D	func	remainder	382912	383066	383066
+D	func	fmin	383068	383167	383167
+D	func	fmax	383169	383269	383269
+D	func	fma	383271	383403	383403
+D	func	copysign	383405	383565	383565
+D	func	ldexp	383567	383714	383714
+D	func	modf	383716	383864	383864
+D	func	floor	383866	383971	383971
+D	func	floorf	383973	384079	384079
+D	func	ceil	384081	384177	384177
+D	func	ceilf	384179	384276	384276
+D	func	trunc	384278	384379	384379
+D	func	truncf	384381	384483	384483
+D	func	rint	384485	384595	384595
+D	func	rintf	384597	384708	384708
+D	func	nearbyint	384710	384825	384825
+D	func	nearbyintf	384827	384943	384943
+D	func	round	384945	385047	385047
+D	func	fabs	385049	385126	385126
+D	func	fmod	385128	385273	385273
+D	func	remainder	385275	385426	385426
+D	func	fmin	385428	385523	385523
+D	func	fmax	385525	385621	385621
+D	func	fma	385623	385751	385751
+D	func	copysign	385753	385909	385909
+D	func	ldexp	385911	386055	386055
+D	func	modf	386057	386202	386202
+D	func	lround	386204	386311	386311
+D	var	M_PI	386313	386396	386396
+D	var	M_E	386398	386479	386479
+D	var	M_PI_2	386481	386566	386566
+D	var	M_PI_4	386568	386653	386653
+D	var	M_SQRT2	386655	386741	386741
+D	var	M_LN2	386743	386827	386827
+D	var	M_LN10	386829	386914	386914
+F	Foundation	FoundationSystem.lsw	386916	402509
+D	typealias	TimeInterval	386950	387001	387001
+D	typealias	CGFloat	387002	387077	387077
+D	struct	Date	387079	387207	390384
+M	let	timeIntervalSinceReferenceDate	0	387208	387289
+M	init	init	0	387290	387384
+M	init	init	0	387385	387483
+M	init	init	0	387484	387631
+M	init	init	0	387632	387791
+M	init	init	0	387792	387965
+M	var	now	1	387966	388021
+M	var	distantFuture	1	388022	388119
+M	var	distantPast	1	388120	388216
+M	var	timeIntervalBetween1970AndReferenceDate	1	388217	388302
+M	var	timeIntervalSinceReferenceDate	1	388303	388394
+M	var	timeIntervalSince1970	0	388395	388516
+M	var	timeIntervalSinceNow	0	388517	388653
+M	func	timeIntervalSince	0	388654	388814
+M	func	addingTimeInterval	0	388815	389006
+M	func	addTimeInterval	0	389007	389115
+M	func	distance	0	389116	389227
+M	func	advanced	0	389228	389300
+M	func	compare	0	389301	389493
+M	func	==	1	389494	389627
+M	func	<	1	389628	389759
+M	func	+	1	389760	389849
+M	func	-	1	389850	389940
+M	func	+=	1	389941	390017
+M	func	-=	1	390018	390094
+M	func	hash	0	390095	390193
+M	var	description	0	390194	390326
+M	var	debugDescription	0	390327	390382
+D	func	_wallClock	390386	390445	390445
+D	func	_describeDate	390447	390529	390529
+D	func	_monotonicNanoseconds	390531	390598	390598
+D	func	_sleep	390600	390658	390658
+D	func	CFAbsoluteTimeGetCurrent	390660	390770	390770
+D	func	sleep	390772	390906	390906
+D	func	usleep	390908	391069	391069
+D	enum	Thread	391071	391121	391435
+M	func	sleep	1	391122	391221
+M	func	sleep	1	391222	391334
+M	var	isMainThread	1	391335	391433
+D	func	arc4random	391437	391551	391551
+D	func	arc4random_uniform	391553	391710	391710
+D	func	drand48	391712	391808	391808
+D	func	rand	391810	391915	391915
+D	func	random	391917	392027	392027
+D	func	srand	392029	392114	392114
+D	func	srand48	392116	392200	392200
+D	func	srandom	392202	392289	392289
+D	class	ProcessInfo	392291	392358	393096
+M	let	processInfo	1	392359	392437
+M	init	init	0	392438	392451
+M	var	environment	0	392452	392552
+M	var	arguments	0	392553	392659
+M	var	processName	0	392660	392811
+M	var	systemUptime	0	392812	392940
+M	var	activeProcessorCount	0	392941	392987
+M	var	processorCount	0	392988	393028
+M	var	globallyUniqueString	0	393029	393094
+D	func	_environment	393098	393171	393171
+D	struct	UUID	393173	393319	394860
+M	let	_high	0	393320	393341
+M	let	_low	0	393342	393362
+M	init	init	0	393363	393549
+M	init	init	0	393550	394079
+M	var	uuidString	0	394080	394432
+M	func	_hex	1	394433	394624
+M	func	<	1	394625	394753
+M	var	description	0	394754	394803
+M	var	debugDescription	0	394804	394858
+D	protocol	LocalizedError	394862	394940	395103
+M	var	errorDescription	0	394941	394982
+M	var	failureReason	0	394983	395021
+M	var	recoverySuggestion	0	395022	395065
+M	var	helpAnchor	0	395066	395101
+D	extension	LocalizedError	395105	395131	395322
+M	var	errorDescription	0	395132	395180
+M	var	failureReason	0	395181	395226
+M	var	recoverySuggestion	0	395227	395277
+M	var	helpAnchor	0	395278	395320
+D	extension	Error	395324	395341	395585
+M	var	localizedDescription	0	395342	395583
+D	func	_localizedDescription	395587	395688	395688
+D	struct	CocoaError	395690	395792	395977
+M	let	_message	0	395793	395817
+M	init	init	0	395818	395873
+M	var	errorDescription	0	395874	395927
+M	var	description	0	395928	395975
+D	func	_readFile	395979	396052	396052
+D	func	_writeFile	396054	396160	396160
+D	func	_fileKind	396162	396230	396230
+D	func	_listDirectory	396232	396316	396316
+D	func	_changeFile	396318	396427	396427
+D	func	_currentDirectory	396429	396502	396502
+D	extension	String	396504	396522	397798
+M	init	init	0	396523	397037
+M	func	write	0	397038	397348
+M	init	init	0	397349	397552
+M	init	init	0	397553	397796
+D	func	_lastComponent	397800	397896	397896
+D	struct	Data	397898	398075	399954
+M	typealias	Element	0	398076	398112
+M	typealias	Index	0	398113	398145
+M	typealias	Indices	0	398146	398187
+M	typealias	SubSequence	0	398188	398234
+M	var	_bytes	0	398235	398258
+M	init	init	0	398259	398310
+M	init	init	0	398311	398449
+M	init	init	0	398450	398593
+M	init	init	0	398594	398683
+M	var	startIndex	0	398684	398720
+M	var	endIndex	0	398721	398766
+M	var	count	0	398767	398809
+M	subscript	subscript	0	398810	398930
+M	func	replaceSubrange	0	398931	399112
+M	func	append	0	399113	399195
+M	func	append	0	399196	399286
+M	func	_copyToArray	0	399287	399339
+M	func	==	1	399340	399425
+M	func	hash	0	399426	399500
+M	var	description	0	399501	399594
+M	var	debugDescription	0	399595	399650
+M	func	base64EncodedString	0	399651	399753
+M	init	init	0	399754	399952
+D	func	_base64	399956	400025	400025
+D	func	_fromBase64	400027	400104	400104
+D	class	FileManager	400106	400175	402508
+M	let	default	1	400176	400253
+M	init	init	0	400254	400267
+M	var	currentDirectoryPath	0	400268	400385
+M	func	fileExists	0	400386	400512
+M	func	contents	0	400513	400701
+M	func	createFile	0	400702	400894
+M	func	contentsOfDirectory	0	400895	401182
+M	func	removeItem	0	401183	401411
+M	func	createDirectory	0	401412	401727
+M	func	moveItem	0	401728	401988
+M	func	copyItem	0	401989	402383
+M	func	isReadableFile	0	402384	402506
+F	Foundation	FoundationText.lsw	402509	418610
+D	protocol	CVarArg	402555	402629	402631
+D	extension	Int	402633	402657	402659
+D	extension	Int8	402661	402686	402688
+D	extension	Int16	402690	402716	402718
+D	extension	Int32	402720	402746	402748
+D	extension	Int64	402750	402776	402778
+D	extension	UInt	402780	402805	402807
+D	extension	UInt8	402809	402835	402837
+D	extension	UInt16	402839	402866	402868
+D	extension	UInt32	402870	402897	402899
+D	extension	UInt64	402901	402928	402930
+D	extension	Double	402932	402959	402961
+D	extension	Float	402963	402989	402991
+D	extension	String	402993	403020	403022
+D	extension	Substring	403024	403054	403056
+D	func	_format	403058	403155	403155
+D	struct	Locale	403157	403258	403568
+M	let	identifier	0	403259	403310
+M	init	init	0	403311	403379
+M	var	current	1	403380	403477
+M	var	autoupdatingCurrent	1	403478	403566
+D	extension	String	403570	403588	405660
+M	init	init	0	403589	403752
+M	init	init	0	403753	403913
+M	init	init	0	403914	404094
+M	struct	CompareOptions	0	404096	405066
+M	struct	Encoding	0	405068	405658
+D	enum	ComparisonResult	405662	405739	405828
+M	case	orderedAscending	0	405740	405770
+M	case	orderedSame	0	405771	405795
+M	case	orderedDescending	0	405796	405826
+D	func	_foundationRange	405830	405956	405956
+D	func	_foundationReplacing	405958	406098	406098
+D	func	_foundationCapitalized	406100	406187	406187
+D	func	_foundationCompare	406189	406299	406299
+D	func	_foundationFolding	406301	406397	406397
+D	extension	StringProtocol	406399	406425	414294
+M	func	components	0	406426	406758
+M	func	components	0	406759	407302
+M	func	trimmingCharacters	0	407303	407765
+M	func	replacingOccurrences	0	407766	408450
+M	func	range	0	408451	408919
+M	var	capitalized	0	408920	409089
+M	var	localizedLowercase	0	409090	409180
+M	var	localizedUppercase	0	409181	409271
+M	func	uppercased	0	409272	409379
+M	func	lowercased	0	409380	409487
+M	func	padding	0	409488	410131
+M	func	compare	0	410132	410484
+M	func	caseInsensitiveCompare	0	410485	410679
+M	func	localizedCompare	0	410680	410839
+M	func	localizedCaseInsensitiveCompare	0	410840	411043
+M	func	localizedStandardCompare	0	411044	411263
+M	func	localizedCaseInsensitiveContains	0	411264	411472
+M	func	localizedStandardContains	0	411473	411711
+M	func	folding	0	411712	411920
+M	func	commonPrefix	0	411921	412334
+M	func	enumerateLines	0	412335	412675
+M	func	data	0	412676	413056
+M	var	removingPercentEncoding	0	413057	413710
+M	func	addingPercentEncoding	0	413711	414292
+D	struct	CharacterSet	414296	414364	418504
+M	let	_contains	0	414365	414408
+M	init	init	0	414409	414495
+M	init	init	0	414496	414564
+M	init	init	0	414565	414744
+M	init	init	0	414745	414882
+M	init	init	0	414883	415014
+M	func	contains	0	415015	415137
+M	func	_category	1	415138	415249
+M	var	whitespaces	1	415250	415314
+M	var	whitespacesAndNewlines	1	415315	415390
+M	var	newlines	1	415391	415452
+M	var	letters	1	415453	415513
+M	var	decimalDigits	1	415514	415580
+M	var	alphanumerics	1	415581	415647
+M	var	uppercaseLetters	1	415648	415717
+M	var	lowercaseLetters	1	415718	415787
+M	var	punctuationCharacters	1	415788	415862
+M	var	symbols	1	415863	415923
+M	var	controlCharacters	1	415924	415995
+M	var	capitalizedLetters	1	415996	416068
+M	var	nonBaseCharacters	1	416069	416140
+M	var	urlQueryAllowed	1	416141	416308
+M	var	urlPathAllowed	1	416309	416473
+M	var	urlHostAllowed	1	416474	416639
+M	var	inverted	0	416640	416821
+M	func	union	0	416822	417055
+M	func	intersection	0	417056	417305
+M	func	subtracting	0	417306	417563
+M	func	formUnion	0	417564	417686
+M	func	formIntersection	0	417687	417831
+M	func	subtract	0	417832	417962
+M	func	insert	0	417963	418114
+M	func	remove	0	418115	418275
+M	func	insert	0	418276	418423
+M	func	invert	0	418424	418502
+D	func	_inCharacterSet	418506	418609	418609
 
 """##
 }
