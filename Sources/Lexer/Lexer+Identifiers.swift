@@ -124,7 +124,10 @@ extension Lexer {
             appendHashingText(.unknown, start)
             return
         }
-        if ScalarClass.startsIdentifier(scalar) {
+        if ScalarClass.isInvisible(scalar) {
+            // Swift would begin an identifier here, that nobody can see.
+            lexInvalid(start, length: length)
+        } else if ScalarClass.startsIdentifier(scalar) {
             position = identifierEnd(start + length)
             appendHashingText(.identifier, start, intern(start, position))
         } else if ScalarClass.startsOperator(scalar) {

@@ -24,7 +24,7 @@ extension Lexer {
                 interpolation += 1
                 if !text.isEmpty { segments.append(.text(String(decoding: text, as: UTF8.self))) }
                 text.removeAll(keepingCapacity: true)
-                segments.append(lexInterpolation(open, close))
+                segments.append(lexInterpolation(open, close, isClosed: close < extent.contentEnd))
                 index = close + 1
                 continue
             }
@@ -48,7 +48,8 @@ extension Lexer {
 
     // MARK: Interpolations
 
-    private mutating func lexInterpolation(_ open: Int, _ close: Int) -> StringSegment {
+    /// Lexes what is between the parentheses. When it breaks off, what it leaves open is no further mistake.
+    private mutating func lexInterpolation(_ open: Int, _ close: Int, isClosed: Bool) -> StringSegment {
         let place = span(open, close)
         guard depth < Lexer.maximumInterpolationDepth else {
             error("interpolation-too-deep", "string interpolations are nested too deeply", open, close)
@@ -57,7 +58,7 @@ extension Lexer {
         }
         return Lexer.withLexer(for: source, text: slice(open, close), base: place.start, depth: depth + 1) { inner in
             inner.run()
-            diagnostics.append(contentsOf: inner.diagnostics)
+            diagnostics.append(contentsOf: inner.diagnostics.filter { isClosed || !$0.id.hasPrefix("unterminated-") })
             if !inner.strings.isEmpty { strings.merge(inner.strings) { first, _ in first } }
             return .interpolation(tokens: inner.tokens, span: place)
         }

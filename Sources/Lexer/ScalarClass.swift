@@ -49,6 +49,13 @@ enum ScalarClass {
         }
     }
 
+    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x200B, 0x2060...0x2064, 0xFEFF: return true
+        default: return false
+        }
+    }
+
     /// Changes the direction in which the text around it is shown, so that code can look like other code.
     static func changesDirection(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
