@@ -30,6 +30,8 @@ public final class NameTable: @unchecked Sendable {
     private init() {
         buckets = Array(repeating: 0, count: 4096)
         _ = intern("")
+        // See `Keyword.isReserved`.
+        for keyword in Keyword.texts { _ = intern(keyword) }
     }
 
     public func text(of name: Name) -> String {
