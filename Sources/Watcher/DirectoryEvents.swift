@@ -44,9 +44,13 @@ struct Surroundings {
     var openEvents: () -> Result<any DirectoryEvents, WatchError>
     /// The name of the directory's file system if it does not announce every change.
     var silentFileSystem: (String) -> String?
+    /// Whether anybody has the file of a descriptor open for writing.
+    var writerPresence: (Int32) -> WriterPresence
 
     static var system: Surroundings {
-        Surroundings(openEvents: openSystemEvents, silentFileSystem: { Watcher.silentFileSystem($0) })
+        Surroundings(
+            openEvents: openSystemEvents, silentFileSystem: { Watcher.silentFileSystem($0) },
+            writerPresence: { Watcher.writerPresence($0) })
     }
 }
 

@@ -28,7 +28,7 @@ extension FileWatcher {
                 file.lookAt = candidate.dueAt
                 return nil
             }
-            switch confirm(file.absolutePath, candidate.signature) {
+            switch confirm(file.absolutePath, candidate.signature, ask: surroundings.writerPresence) {
             case .writing where !candidate.isForced:
                 file.noteUnfinished(now: now, timing: timing)
                 return nil
@@ -66,7 +66,7 @@ extension FileWatcher {
     /// The read at the beginning, with nobody to wait for.
     func readFirst(_ file: WatchedFile, now: UInt64) {
         for attempt in 1...5 {
-            switch readStable(file.absolutePath, heedingWriters: false) {
+            switch readStable(file.absolutePath, heedingWriters: false, ask: surroundings.writerPresence) {
             case .content(let bytes, let found, let writer):
                 file.content = bytes
                 settle(file, found, now: clock.now)
@@ -128,7 +128,9 @@ extension FileWatcher {
                 && now.elapsed(since: change.seenSince) >= timing.longWriteStandstill
             if !isForced {
                 let asked = change.activeAt.later(by: timing.writerLook)
-                guard asked <= now, writerPresence(ofPath: file.absolutePath) == .none else {
+                guard asked <= now,
+                    writerPresence(ofPath: file.absolutePath, ask: surroundings.writerPresence) == .none
+                else {
                     file.pending = change
                     file.lookAt = asked <= now ? now.later(by: timing.writerLook) : asked
                     return nil
@@ -167,7 +169,7 @@ extension FileWatcher {
 
     private func read(_ file: WatchedFile, isForced: Bool, now: UInt64) -> FileEvent? {
         guard var change = file.pending else { return nil }
-        switch readStable(file.absolutePath, heedingWriters: !isForced) {
+        switch readStable(file.absolutePath, heedingWriters: !isForced, ask: surroundings.writerPresence) {
         case .writing:
             change.absentSince = nil
             change.writingSince = change.writingSince ?? now

@@ -31,7 +31,7 @@ public final class FileWatcher {
     let options: Options
     let clock: any WatchClock
     let timing: Timing
-    private let surroundings: Surroundings
+    let surroundings: Surroundings
     private(set) var files: [WatchedFile] = []
     private(set) var directories: DirectoryWatches?
     private var heartbeatAt: UInt64 = .max

@@ -24,14 +24,16 @@ enum StableRead {
 /// Reads the file through one descriptor and compares what `fstat` says before and after, and what `stat` says of the
 /// path at the end: an equal answer means that the bytes are one version and that the path still leads to it.
 ///
-/// - Parameter heedingWriters: leave the file alone while it is open for writing.
-func readStable(_ path: String, heedingWriters: Bool) -> StableRead {
+/// - Parameters:
+///   - heedingWriters: leave the file alone while it is open for writing.
+///   - ask: whether the file of a descriptor has a writer; `writerPresence` outside of tests.
+func readStable(_ path: String, heedingWriters: Bool, ask: (Int32) -> WriterPresence) -> StableRead {
     let descriptor = openForReading(path)
     guard descriptor >= 0 else { return .failed(errno: errno) }
     defer { close(descriptor) }
     guard case .found(let before) = signature(ofDescriptor: descriptor) else { return .failed(errno: errno) }
     if let refusal = before.refusal { return .failed(errno: refusal) }
-    let writer = writerPresence(descriptor)
+    let writer = ask(descriptor)
     if heedingWriters, writer == .present { return .writing }
     let bytes: [UInt8]
     switch readAll(descriptor, size: Int(before.size)) {
@@ -51,22 +53,22 @@ enum Confirmation {
 }
 
 /// Whether the path still leads to the version with this signature and nobody has begun to write to it.
-func confirm(_ path: String, _ expected: FileSignature) -> Confirmation {
+func confirm(_ path: String, _ expected: FileSignature, ask: (Int32) -> WriterPresence) -> Confirmation {
     let descriptor = openForReading(path)
     guard descriptor >= 0 else { return .changed }
     defer { close(descriptor) }
     // The writers are asked first: one that goes between the two questions shows in the time stamps.
-    let writer = writerPresence(descriptor)
+    let writer = ask(descriptor)
     guard case .found(let current) = signature(ofDescriptor: descriptor), current == expected else { return .changed }
     return writer == .present ? .writing : .holds
 }
 
 /// Whether anybody has the file of this path open for writing; `unknown` if it cannot be opened.
-func writerPresence(ofPath path: String) -> WriterPresence {
+func writerPresence(ofPath path: String, ask: (Int32) -> WriterPresence) -> WriterPresence {
     let descriptor = openForReading(path)
     guard descriptor >= 0 else { return .unknown }
     defer { close(descriptor) }
-    return writerPresence(descriptor)
+    return ask(descriptor)
 }
 
 /// Asks for a read lease and gives it back at once. The kernel grants one only while nobody has the file open for
