@@ -75,6 +75,8 @@ struct Timing {
     var settledAge: Int64 = 30_000_000
     /// After this long of saves on end, a read that no writer touched counts without quiet time.
     var patience: UInt64 = 100_000_000
+    /// The same for changes that no event announces, where saves of several steps cannot be told from several saves.
+    var pollPatience: UInt64 = 500_000_000
     var heartbeat: UInt64 = 1_000_000_000
     /// The poll interval where events were wanted but cannot be had.
     var fallbackPoll: UInt64 = 100_000_000

@@ -48,7 +48,7 @@ struct FileSignature: Equatable {
     static let largest: Int64 = 1 << 30
 }
 
-enum StatResult {
+enum StatResult: Equatable {
     case found(FileSignature)
     case failed(errno: Int32)
 }

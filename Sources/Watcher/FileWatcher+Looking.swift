@@ -24,11 +24,10 @@ extension FileWatcher {
             }
         }
         if let candidate = file.pending?.candidate {
-            guard candidate.dueAt <= now else {
+            switch standing(of: candidate, file, now: now) {
+            case .holds where candidate.dueAt > now:
                 file.lookAt = candidate.dueAt
                 return nil
-            }
-            switch confirm(file.absolutePath, candidate.signature, ask: surroundings.writerPresence) {
             case .writing where !candidate.isForced:
                 file.noteUnfinished(now: now, timing: timing)
                 return nil
@@ -48,6 +47,13 @@ extension FileWatcher {
             if let refusal = found.refusal { return absent(file, refusal, now: now) }
             return present(file, found, now: now)
         }
+    }
+
+    private func standing(of candidate: WatchedFile.Candidate, _ file: WatchedFile, now: UInt64) -> Confirmation {
+        guard candidate.dueAt <= now else {
+            return signature(of: file.absolutePath) == .found(candidate.signature) ? .holds : .changed
+        }
+        return confirm(file.absolutePath, candidate.signature, ask: surroundings.writerPresence)
     }
 
     /// Takes the candidate for the content of the file, unless something came in between.
@@ -128,9 +134,7 @@ extension FileWatcher {
                 && now.elapsed(since: change.seenSince) >= timing.longWriteStandstill
             if !isForced {
                 let asked = change.activeAt.later(by: timing.writerLook)
-                guard asked <= now,
-                    writerPresence(ofPath: file.absolutePath, ask: surroundings.writerPresence) == .none
-                else {
+                guard asked <= now, presence(of: file) == .none else {
                     file.pending = change
                     file.lookAt = asked <= now ? now.later(by: timing.writerLook) : asked
                     return nil
@@ -160,7 +164,18 @@ extension FileWatcher {
         let age = clock.wallNow.subtractingReportingOverflow(max(found.changed, found.modified)).partialValue
         if age >= timing.settledAge { return nil }
         let due = change.seenSince.later(by: settleTime(file))
-        return due <= now ? nil : due
+        if due <= now { return nil }
+        // Saves on end never let the file settle: take one between two writers.
+        if isOverdue(change, now: now), presence(of: file) == .none { return nil }
+        return due
+    }
+
+    private func isOverdue(_ change: WatchedFile.Pending, now: UInt64) -> Bool {
+        now.elapsed(since: change.noticedAt) >= (change.isAnnounced ? timing.patience : timing.pollPatience)
+    }
+
+    private func presence(of file: WatchedFile) -> WriterPresence {
+        writerPresence(ofPath: file.absolutePath, ask: surroundings.writerPresence)
     }
 
     private func settleTime(_ file: WatchedFile) -> UInt64 {
@@ -211,7 +226,7 @@ extension FileWatcher {
         let isBeginning = looksLikeBeginning(bytes, of: file, writer: change.isAnnounced ? .none : writer)
         if isBeginning { return max(debounce, change.activeAt.later(by: timing.suspiciousQuiet)) }
         // Saves that follow each other without a pause would put off the quiet time for ever.
-        if writer == .none, now.elapsed(since: change.noticedAt) >= timing.patience { return max(debounce, now) }
+        if writer == .none, isOverdue(change, now: now) { return max(debounce, now) }
         return max(debounce, now.later(by: timing.quiet))
     }
 

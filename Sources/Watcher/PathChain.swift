@@ -65,7 +65,7 @@ func resolve(_ path: String) -> PathChain {
 
 /// The path from the root; relative ones count from the directory the process is in now.
 func absolute(_ path: String) -> String {
-    if path.hasPrefix("/") { return path }
+    if path.hasPrefix("/") || path.isEmpty { return path }
     guard let current = getcwd(nil, 0) else { return path }
     defer { free(current) }
     return join(String(cString: current), path)

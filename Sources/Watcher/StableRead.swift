@@ -86,7 +86,9 @@ func writerPresence(_ descriptor: Int32) -> WriterPresence {
         _ = fcntl(descriptor, setLease, Int32(F_UNLCK))
         return .none
     }
-    return errno == EAGAIN ? .present : .unknown
+    guard errno == EAGAIN else { return .unknown }
+    // Network file systems give this answer whenever the server has not handed the file over to this machine.
+    return silentFileSystem(ofDescriptor: descriptor) == nil ? .present : .unknown
     #else
     return .unknown
     #endif

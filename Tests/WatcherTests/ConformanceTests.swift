@@ -3,7 +3,7 @@ import XCTest
 @testable import Watcher
 
 /// Every save style with every back end: the new content comes, nothing else does, and the next save comes as well.
-final class ConformanceTests: XCTestCase {
+final class ConformanceTests: WatcherTestCase {
     private func text(_ version: Int) -> String {
         "// version \(version)\n" + String(repeating: "print(\"a line of the script\")\n", count: 40)
     }
@@ -36,7 +36,6 @@ final class ConformanceTests: XCTestCase {
     func testImitatedSavesByPollingEachMillisecond() { check(SaveStyle.imitatedStyles, .poll1) }
     func testImitatedSavesByPollingEach20Milliseconds() { check(SaveStyle.imitatedStyles, .poll20) }
     func testRealToolsByEvents() { check(SaveStyle.realStyles, .native) }
-    func testRealToolsByPollingEachMillisecond() { check(SaveStyle.realStyles, .poll1) }
     func testRealToolsByPollingEach20Milliseconds() { check(SaveStyle.realStyles, .poll20) }
 
     func testToolsThatAreNotInstalledAreNamed() throws {

@@ -16,10 +16,15 @@ final class Scene {
         var template = Array("/tmp/watcher-test-XXXXXX".utf8CString)
         mkdtemp(&template)
         directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        Scene.standing.append(self)
     }
 
-    deinit {
-        _ = run("chmod -R u+rwx . ; rm -rf '\(directory)'")
+    /// A directory outlives the last mention of its scene in a test.
+    private nonisolated(unsafe) static var standing: [Scene] = []
+
+    static func removeAll() {
+        for scene in standing { scene.run("chmod -R u+rwx . ; rm -rf '\(scene.directory)'") }
+        standing = []
     }
 
     func path(_ name: String) -> String { directory + "/" + name }
@@ -162,11 +167,14 @@ enum Backend: String, CaseIterable {
 final class FakeClock: WatchClock {
     var now: UInt64 = 1_000_000_000_000
     var wallNow: Int64 = SystemWatchClock().wallNow
+    var isWallStopped = false
 
-    func advance(milliseconds: Int) {
-        now += .milliseconds(milliseconds)
-        wallNow += Int64(milliseconds) * 1_000_000
+    func advance(nanoseconds: UInt64) {
+        now += nanoseconds
+        if !isWallStopped { wallNow += Int64(nanoseconds) }
     }
+
+    func advance(milliseconds: Int) { advance(nanoseconds: .milliseconds(milliseconds)) }
 }
 
 /// A watcher under a fake clock, stepped from deadline to deadline.
@@ -186,14 +194,11 @@ final class Stepper {
         var events = watcher.process()
         while let next = watcher.nextDeadline, next <= end {
             let step = max(next, clock.now) - clock.now
-            clock.now += step
-            clock.wallNow += Int64(step)
+            clock.advance(nanoseconds: step)
             events += watcher.process()
             if step == 0, watcher.nextDeadline.map({ $0 <= clock.now }) == true { clock.now += 1000 }
         }
-        let left = end > clock.now ? end - clock.now : 0
-        clock.now += left
-        clock.wallNow += Int64(left)
+        if end > clock.now { clock.advance(nanoseconds: end - clock.now) }
         return events
     }
 }
@@ -204,5 +209,13 @@ extension Surroundings {
         var surroundings = Surroundings.system
         surroundings.writerPresence = { _ in .unknown }
         return surroundings
+    }
+}
+
+/// Takes the scenes of a test away at its end.
+class WatcherTestCase: XCTestCase {
+    override func tearDown() {
+        Scene.removeAll()
+        super.tearDown()
     }
 }
