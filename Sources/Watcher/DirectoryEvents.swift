@@ -1,5 +1,5 @@
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// One thing that happened in a watched directory.
@@ -56,8 +56,8 @@ struct Surroundings {
 
 private func openSystemEvents() -> Result<any DirectoryEvents, WatchError> {
     #if os(Linux)
-    return Inotify.open().map { $0 }
+        return Inotify.open().map { $0 }
     #else
-    return .failure(WatchError(code: ENOSYS))
+        return .failure(WatchError(code: ENOSYS))
     #endif
 }

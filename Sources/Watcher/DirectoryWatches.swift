@@ -56,7 +56,9 @@ final class DirectoryWatches {
         for place in file.chain?.places ?? [] {
             guard let directory = directories[place.directory] else { continue }
             // A directory that is not there is no failure: it is found again by its parent or by the heartbeat.
-            if let failure = directory.failure, !meansMissing(failure.code) { return .noDirectoryWatch(errno: failure.code) }
+            if let failure = directory.failure, !meansMissing(failure.code) {
+                return .noDirectoryWatch(errno: failure.code)
+            }
             if let name = directory.silentFileSystem { return .silentFileSystem(name: name) }
         }
         return nil
@@ -138,7 +140,11 @@ final class DirectoryWatches {
     ///   directory often gets the number of the one removed before.
     private func revalidate(_ path: String, trustingIdentity: Bool) {
         guard let old = directories[path] else { return }
-        if trustingIdentity, old.watch != nil, case .found(let info) = signature(of: path), info.identity == old.identity { return }
+        if trustingIdentity, old.watch != nil, case .found(let info) = signature(of: path),
+            info.identity == old.identity
+        {
+            return
+        }
         end(path, old)
         var new = begin(path)
         new.names = old.names

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// What a watched path holds now.
@@ -14,7 +14,8 @@ public struct FileEvent: Equatable {
         case changed
         /// The path leads to no file and did not for a while; it is still watched.
         case missing
-        /// The path leads to a readable file that was missing, unreadable or not there yet; the content may be the old one.
+        /// The path leads to a readable file that was missing, unreadable or not there yet; its content may be the
+        /// one it had before.
         case back
         /// There is something, but it cannot be read; `errno` says why (`EACCES`, `EISDIR`, `EFBIG`...).
         case unreadable(errno: Int32)

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// Which file it is, whatever it is called. Numbers of removed files are soon given out again, so equal identities do
@@ -11,8 +11,8 @@ struct FileIdentity: Hashable {
     var inode: UInt64
 }
 
-/// What `stat` says about one version of a file. Two equal signatures around a read mean that nobody wrote meanwhile, as
-/// far as the file system's clock can tell.
+/// What `stat` says about one version of a file. Two equal signatures around a read mean that nobody wrote meanwhile,
+/// as far as the file system's clock can tell.
 struct FileSignature: Equatable {
     var identity: FileIdentity
     var size: Int64
@@ -23,14 +23,15 @@ struct FileSignature: Equatable {
     var isDirectory: Bool
 
     init(_ info: stat) {
-        identity = FileIdentity(device: UInt64(truncatingIfNeeded: info.st_dev), inode: UInt64(truncatingIfNeeded: info.st_ino))
+        identity = FileIdentity(
+            device: UInt64(truncatingIfNeeded: info.st_dev), inode: UInt64(truncatingIfNeeded: info.st_ino))
         size = Int64(info.st_size)
         #if canImport(Darwin)
-        modified = nanoseconds(info.st_mtimespec)
-        changed = nanoseconds(info.st_ctimespec)
+            modified = nanoseconds(info.st_mtimespec)
+            changed = nanoseconds(info.st_ctimespec)
         #else
-        modified = nanoseconds(info.st_mtim)
-        changed = nanoseconds(info.st_ctim)
+            modified = nanoseconds(info.st_mtim)
+            changed = nanoseconds(info.st_ctim)
         #endif
         let format = info.st_mode & S_IFMT
         isRegular = format == S_IFREG

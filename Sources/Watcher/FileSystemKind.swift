@@ -1,13 +1,13 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 
-// `statfs` is not in the C module of the toolchain. Only the first word of its answer, `f_type`, is read here.
+    // `statfs` is not in the C module of the toolchain. Only the first word of its answer, `f_type`, is read here.
 
-@_silgen_name("statfs")
-private func systemStatfs(_ path: UnsafePointer<CChar>, _ answer: UnsafeMutableRawPointer) -> Int32
+    @_silgen_name("statfs")
+    private func systemStatfs(_ path: UnsafePointer<CChar>, _ answer: UnsafeMutableRawPointer) -> Int32
 
-@_silgen_name("fstatfs")
-private func systemFstatfs(_ descriptor: Int32, _ answer: UnsafeMutableRawPointer) -> Int32
+    @_silgen_name("fstatfs")
+    private func systemFstatfs(_ descriptor: Int32, _ answer: UnsafeMutableRawPointer) -> Int32
 #endif
 
 /// The name of the directory's file system if changes on it may come without any event: the watch is accepted, but what
@@ -16,23 +16,23 @@ private func systemFstatfs(_ descriptor: Int32, _ answer: UnsafeMutableRawPointe
 /// - Source: statfs(2); linux/magic.h
 func silentFileSystem(_ directory: String) -> String? {
     #if os(Linux)
-    return name { systemStatfs(directory, $0) }
+        return name { systemStatfs(directory, $0) }
     #else
-    return nil
+        return nil
     #endif
 }
 
 #if os(Linux)
-func silentFileSystem(ofDescriptor descriptor: Int32) -> String? {
-    name { systemFstatfs(descriptor, $0) }
-}
-
-private func name(_ ask: (UnsafeMutableRawPointer) -> Int32) -> String? {
-    withUnsafeTemporaryAllocation(byteCount: 512, alignment: 16) { answer in
-        guard let base = answer.baseAddress, ask(base) == 0 else { return nil }
-        return silentFileSystems[UInt32(truncatingIfNeeded: base.load(as: Int.self))]
+    func silentFileSystem(ofDescriptor descriptor: Int32) -> String? {
+        name { systemFstatfs(descriptor, $0) }
     }
-}
+
+    private func name(_ ask: (UnsafeMutableRawPointer) -> Int32) -> String? {
+        withUnsafeTemporaryAllocation(byteCount: 512, alignment: 16) { answer in
+            guard let base = answer.baseAddress, ask(base) == 0 else { return nil }
+            return silentFileSystems[UInt32(truncatingIfNeeded: base.load(as: Int.self))]
+        }
+    }
 #endif
 
 private let silentFileSystems: [UInt32: String] = [

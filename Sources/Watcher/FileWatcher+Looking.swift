@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// How a pending change becomes a version that counts.
@@ -65,8 +65,8 @@ extension FileWatcher {
         if !isSame { file.content = candidate.content }
         if isSame, wasPresent { return nil }
         return FileEvent(
-            path: file.path, kind: wasPresent ? .changed : .back, content: candidate.content, noticedAt: change.noticedAt,
-            deliveredAt: now)
+            path: file.path, kind: wasPresent ? .changed : .back, content: candidate.content,
+            noticedAt: change.noticedAt, deliveredAt: now)
     }
 
     /// The read at the beginning, with nobody to wait for.
@@ -160,7 +160,9 @@ extension FileWatcher {
 
     /// When a change found by looking may be read; nil if now. What changed long ago by its own time stamp is not being
     /// written any more; a stamp in the future says nothing.
-    private func settling(_ change: WatchedFile.Pending, _ found: FileSignature, _ file: WatchedFile, now: UInt64) -> UInt64? {
+    private func settling(
+        _ change: WatchedFile.Pending, _ found: FileSignature, _ file: WatchedFile, now: UInt64
+    ) -> UInt64? {
         let age = clock.wallNow.subtractingReportingOverflow(max(found.changed, found.modified)).partialValue
         if age >= timing.settledAge { return nil }
         let due = change.seenSince.later(by: settleTime(file))
@@ -243,7 +245,9 @@ extension FileWatcher {
         file.lookAt = .max
         file.presence = .present
         file.signature = found
-        guard file.pollInterval != nil else { return }
+        // Once for each version: a stamp in the future would ask for it for ever.
+        guard file.pollInterval != nil, file.compared != found else { return }
+        file.compared = found
         let stamp = max(found.changed, found.modified)
         let age = clock.wallNow.subtractingReportingOverflow(stamp).partialValue
         if stamp % 1_000_000_000 == 0, age < Int64(clamping: timing.racySecond) {

@@ -3,8 +3,14 @@
 /// The owner runs one loop on one thread: wait until `fileDescriptor` is readable or `nextDeadline` has come, then call
 /// `process`. Nothing here waits; a read that needs a quiet moment afterwards is finished by a later call.
 ///
-/// What comes out is a complete version of the file: neither half of a save nor a mixture of two, except where a program
-/// keeps the file open for over a second and no one can say when it is done.
+/// What comes out is a complete version of the file: neither half of a save nor a mixture of two, except where a
+/// program keeps the file open for over a second and no one can say when it is done.
+///
+///     while true {
+///         var waiting = pollfd(fd: watcher.fileDescriptor, events: Int16(POLLIN), revents: 0)
+///         poll(&waiting, 1, watcher.pollTimeout())
+///         for event in watcher.process() { ... }
+///     }
 public final class FileWatcher {
     public enum Mode: Equatable {
         /// Events of the operating system; polling where there are none.
@@ -55,10 +61,10 @@ public final class FileWatcher {
 
     /// Watches the path and answers what it holds now: `changed` with the content, `missing` or `unreadable`.
     ///
-    /// The watch begins before the read, so no change in between is lost. Should a save be under way at this moment, its
-    /// end comes as an event.
-    /// - Parameter known: the content that the owner has read already. Then the answer is nil, and a difference comes as
-    ///   an event.
+    /// The watch begins before the read, so no change in between is lost. Should a save be under way at this moment,
+    /// its end comes as an event.
+    /// - Parameter known: the content that the owner has read already. Then the answer is nil, and a difference comes
+    ///   as an event.
     @discardableResult
     public func add(_ path: String, known: [UInt8]? = nil) -> FileEvent? {
         let now = clock.now

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// A name in a directory. The directory is free of symbolic links, the name may be one.
@@ -14,7 +14,7 @@ struct Place: Hashable {
 ///
 ///     /srv/app/main.lsw -> ..data/main.lsw      links: (/srv/app, main.lsw), (/srv/app, ..data)
 ///     /srv/app/..data   -> v17                  target: (/srv/app/v17, main.lsw)
-///                                               links also hold (/srv/app, v17): the target's directory can be replaced
+///                                               links also hold (/srv/app, v17), which can be replaced as a whole
 ///
 /// When a part does not exist the target is the deepest place that could be looked at, so that its creation is seen.
 struct PathChain: Equatable {

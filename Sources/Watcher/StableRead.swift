@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// Whether some process has the file open for writing or mapped writable.
@@ -77,20 +77,20 @@ func writerPresence(ofPath path: String, ask: (Int32) -> WriterPresence) -> Writ
 /// - Source: fcntl(2), "Leases". Granted to the file's owner (or with `CAP_LEASE`) on local file systems.
 func writerPresence(_ descriptor: Int32) -> WriterPresence {
     #if os(Linux)
-    let setSignal: Int32 = 10
-    let setLease: Int32 = 1024
-    // Whoever opens the file for writing in the microsecond of the lease makes the kernel send a signal. The default
-    // one would end the process; SIGURG is ignored unless somebody asked for it.
-    guard fcntl(descriptor, setSignal, SIGURG) == 0 else { return .unknown }
-    if fcntl(descriptor, setLease, Int32(F_RDLCK)) == 0 {
-        _ = fcntl(descriptor, setLease, Int32(F_UNLCK))
-        return .none
-    }
-    guard errno == EAGAIN else { return .unknown }
-    // Network file systems give this answer whenever the server has not handed the file over to this machine.
-    return silentFileSystem(ofDescriptor: descriptor) == nil ? .present : .unknown
+        let setSignal: Int32 = 10
+        let setLease: Int32 = 1024
+        // Whoever opens the file for writing in the microsecond of the lease waits for its end, and the kernel sends a
+        // signal. The default one would end the process; SIGURG is ignored unless somebody asked for it.
+        guard fcntl(descriptor, setSignal, SIGURG) == 0 else { return .unknown }
+        if fcntl(descriptor, setLease, Int32(F_RDLCK)) == 0 {
+            _ = fcntl(descriptor, setLease, Int32(F_UNLCK))
+            return .none
+        }
+        guard errno == EAGAIN else { return .unknown }
+        // Network file systems give this answer whenever the server has not handed the file over to this machine.
+        return silentFileSystem(ofDescriptor: descriptor) == nil ? .present : .unknown
     #else
-    return .unknown
+        return .unknown
     #endif
 }
 

@@ -58,6 +58,8 @@ final class WatchedFile {
     var lookAt: UInt64 = .max
     /// Compare the bytes again at this time: a change within the same tick of the file system's clock leaves no trace.
     var compareAt: UInt64 = .max
+    /// The version for which that was arranged.
+    var compared: FileSignature?
     /// How often to look; nil if events tell.
     var pollInterval: UInt64?
     var pollAt: UInt64 = .max

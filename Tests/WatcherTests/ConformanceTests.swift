@@ -28,7 +28,9 @@ final class ConformanceTests: WatcherTestCase {
                 }
             }
             let more = loop.rest(milliseconds: 5)
-            XCTAssert(more.isEmpty || more.last?.content == Array(text(12).utf8), "\(style.name), \(backend): the last save wins")
+            XCTAssert(
+                more.isEmpty || more.last?.content == Array(text(12).utf8),
+                "\(style.name), \(backend): the last save wins")
         }
     }
 
@@ -40,6 +42,8 @@ final class ConformanceTests: WatcherTestCase {
 
     func testToolsThatAreNotInstalledAreNamed() throws {
         let missing = Set(SaveStyle.realStyles.compactMap(\.tool)).filter { !Scene.has($0) }.sorted()
-        if !missing.isEmpty { throw XCTSkip("not installed, their saves are imitated only: \(missing.joined(separator: ", "))") }
+        if !missing.isEmpty {
+            throw XCTSkip("not installed, their saves are imitated only: \(missing.joined(separator: ", "))")
+        }
     }
 }

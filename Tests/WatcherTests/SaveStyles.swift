@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// One way in which programs save a file; the old and the new content differ in the first line only.
@@ -113,9 +113,9 @@ struct SaveStyle {
             stat(scene.path(file), &info)
             scene.write(file, new)
             #if canImport(Darwin)
-            var times = [info.st_atimespec, info.st_mtimespec]
+                var times = [info.st_atimespec, info.st_mtimespec]
             #else
-            var times = [info.st_atim, info.st_mtim]
+                var times = [info.st_atim, info.st_mtim]
             #endif
             utimensat(AT_FDCWD, scene.path(file), &times, 0)
         },
@@ -165,7 +165,9 @@ struct SaveStyle {
         real("rsync --inplace", "rsync", "rsync --ignore-times --inplace new \(file)"),
         real("git checkout", "git", gitCommit + "git checkout -q HEAD -- \(file)"),
         real("git reset --hard", "git", gitCommit + "git reset -q --hard"),
-        real("git stash", "git", gitCommit + "git reset -q --hard HEAD~1 && cp new \(file) && git stash -q && git stash pop -q"),
+        real(
+            "git stash", "git",
+            gitCommit + "git reset -q --hard HEAD~1 && cp new \(file) && git stash -q && git stash pop -q"),
     ]
 
     /// Commits the old content and, without touching the file, the new one.

@@ -1,12 +1,13 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 import Foundation
 import XCTest
 
 @testable import Watcher
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// A directory of its own with the system calls by which programs save files, without anything in between.
 final class Scene {
@@ -45,9 +46,9 @@ final class Scene {
             let end = min(start + step, bytes.count)
             _ = bytes[start..<end].withUnsafeBytes {
                 #if canImport(Darwin)
-                Darwin.write(descriptor, $0.baseAddress, $0.count)
+                    Darwin.write(descriptor, $0.baseAddress, $0.count)
                 #else
-                Glibc.write(descriptor, $0.baseAddress, $0.count)
+                    Glibc.write(descriptor, $0.baseAddress, $0.count)
                 #endif
             }
             start = end
@@ -85,9 +86,13 @@ final class Loop {
     let watcher: FileWatcher
     private(set) var seen: [FileEvent] = []
 
-    init(_ backend: Backend = .native, debounce: Int = 0, isSuspicious: (([UInt8]) -> Bool)? = nil, surroundings: Surroundings = .system) {
+    init(
+        _ backend: Backend = .native, debounce: Int = 0, isSuspicious: (([UInt8]) -> Bool)? = nil,
+        surroundings: Surroundings = .system
+    ) {
         watcher = FileWatcher(
-            options: .init(mode: backend.mode, debounce: debounce, isSuspicious: isSuspicious), clock: SystemWatchClock(),
+            options: .init(mode: backend.mode, debounce: debounce, isSuspicious: isSuspicious),
+            clock: SystemWatchClock(),
             timing: Timing(), surroundings: surroundings)
     }
 
@@ -104,7 +109,9 @@ final class Loop {
             events += seen
             if seen.contains(where: condition) { return events }
         }
-        XCTFail("no such event in \(seconds) s: \(what); got \(events.map { ($0.kind, $0.content.count) })", file: file, line: line)
+        XCTFail(
+            "no such event in \(seconds) s: \(what); got \(events.map { ($0.kind, $0.content.count) })", file: file,
+            line: line)
         return events
     }
 
@@ -115,13 +122,16 @@ final class Loop {
         wait("\(what): \(text.prefix(40))", file: file, line: line) { $0.content == Array(text.utf8) }
     }
 
-    /// Runs while `work` goes on in another thread, until its end is seen and the file holds `text`; answers every event.
+    /// Runs while `work` goes on in another thread, until it ends and the file is seen to hold `text`.
     func follow(
         until text: String, _ what: String = "", file: StaticString = #filePath, line: UInt = #line,
         _ work: @escaping () -> Void
     ) -> [FileEvent] {
         let done = DispatchSemaphore(value: 0)
-        Thread { work(); done.signal() }.start()
+        Thread {
+            work()
+            done.signal()
+        }.start()
         var events: [FileEvent] = []
         while done.wait(timeout: .now()) == .timedOut {
             turn(atMost: 5)
@@ -182,7 +192,10 @@ final class Stepper {
     let clock = FakeClock()
     let watcher: FileWatcher
 
-    init(mode: FileWatcher.Mode = .native, debounce: Int = 0, isSuspicious: (([UInt8]) -> Bool)? = nil, surroundings: Surroundings = .system) {
+    init(
+        mode: FileWatcher.Mode = .native, debounce: Int = 0, isSuspicious: (([UInt8]) -> Bool)? = nil,
+        surroundings: Surroundings = .system
+    ) {
         watcher = FileWatcher(
             options: .init(mode: mode, debounce: debounce, isSuspicious: isSuspicious), clock: clock, timing: Timing(),
             surroundings: surroundings)
