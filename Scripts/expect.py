@@ -93,7 +93,7 @@ def fill_output(path, lines, folder):
         marked[n] = "__at(%d); " % n + lines[n]
     marked.append('func __at(_ n: Int) { print("\\u{1}\\(n)\\u{2}", terminator: "") }')
     plain = SpecScript(path, "\n".join(lines) + "\n")
-    ok, messages = oracle.compile_text("\n".join(marked) + "\n", folder, ["-suppress-warnings", "-o", "program"])
+    ok, messages = oracle.compile_text("\n".join(marked) + "\n", folder, ["-suppress-warnings", "-o", "program", "-lm"])
     if not ok:
         return "does not compile\n" + messages[:1500]
     _, out, _ = oracle.run_native(os.path.join(folder, "program"), plain)

@@ -86,7 +86,7 @@ def compare_lines(got, want):
 
 
 def check_run(script, folder):
-    ok, messages = compile_text(script.text, folder, ["-suppress-warnings", "-o", "program"])
+    ok, messages = compile_text(script.text, folder, ["-suppress-warnings", "-o", "program", "-lm"])
     if not ok:
         raise Disagreement("does not compile\n" + messages[:1500])
     status, out, err = run_native(os.path.join(folder, "program"), script)
