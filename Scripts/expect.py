@@ -18,7 +18,7 @@ def strip(text):
     lines = []
     for line in text.splitlines():
         found = MARK.search(line)
-        if found and found.group(1) in ("expect", "error"):
+        if found and found.group(1) in ("expect", "error", "error-at-end"):
             line = line[:found.start()].rstrip()
             if not line:
                 continue
@@ -138,11 +138,14 @@ def fill_errors(path, lines, folder):
     found = {}
     for line, _, kind, text in oracle.REPORT.findall(messages):
         if kind == "error":
-            name = re.match(r"(.*?) \[([A-Za-z0-9_]+)\]$", text)
+            text = re.sub(r" \[#\w+\]$", "", text)
+            name = re.match(r"(.*?) *\[([A-Za-z0-9_]+)\]$", text)
             text = "%s [%s]" % (name.group(1), name.group(2).replace("_", "-")) if name else text
             texts = found.setdefault(int(line) - 1, [])
-            if text not in texts:
+            if not texts:  # further errors on a line are mostly consequences of the first
                 texts.append(text)
+    while lines and not lines[-1].strip():
+        lines.pop()
     final = []
     for n, line in enumerate(lines):
         own = found.get(n, [])
@@ -153,7 +156,7 @@ def fill_errors(path, lines, folder):
         final += ["// error: " + t for t in own]
     for n, texts in found.items():
         if n >= len(lines):
-            final += ["// error: " + t for t in texts]
+            final += ["// error-at-end: " + t for t in texts]
     with open(path, "w", encoding="utf-8") as f:
         f.write("\n".join(final) + "\n")
     return oracle.check(path)

@@ -2,6 +2,7 @@
 
     // expect: text      one line of standard output, in the order of the comments
     // error: text [id]  an error on this line; on a line of its own: on the nearest code line above
+    // error-at-end: …   an error that is found at the end of the text: its line is not compared
     // warning: text     the same for a warning
     // trap: text        the program stops with this on stderr and a status that is not 0
     // exit: n           exit status
@@ -15,7 +16,7 @@ import os, re, shlex
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SPEC = os.path.join(ROOT, "Tests", "Spec")
-MARK = re.compile(r"//[ ]?(expect|error|warning|trap|exit|stdin|args|not-swift|wording|skip):(?: (.*))?$")
+MARK = re.compile(r"//[ ]?(expect|error-at-end|error|warning|trap|exit|stdin|args|not-swift|wording|skip):(?: (.*))?$")
 ID = re.compile(r"^(.*?)\s*\[([a-z0-9-]+)\]$")
 
 
@@ -39,12 +40,12 @@ class SpecScript:
         self.expect, self.stdin, self.args = [], [], []
         self.errors, self.warnings = [], []
         self.trap = self.exit = self.not_swift = self.wording = self.skip = None
-        code = 1
+        code = self.last = 1
         for number, line in enumerate(text.splitlines(), 1):
             found = MARK.search(line)
             if not found or found.start() > 0 and line[:found.start()].strip():
                 if line.strip() and not line.lstrip().startswith("//"):
-                    code = number
+                    code = self.last = number
             if not found:
                 continue
             kind, value = found.group(1), (found.group(2) or "").rstrip()
@@ -56,6 +57,8 @@ class SpecScript:
                 self.args += shlex.split(value)
             elif kind == "error":
                 self.errors.append(Promise(code, value))
+            elif kind == "error-at-end":
+                self.errors.append(Promise(None, value))
             elif kind == "warning":
                 self.warnings.append(Promise(code, value))
             elif kind == "exit":
