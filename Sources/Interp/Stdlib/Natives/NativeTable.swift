@@ -8,4 +8,8 @@ enum NativeTable {
     static func destroyContents(of object: F, _ type: TypeInfo) {}
     /// Words of a Dictionary or Set object's block.
     static func blockWords(of object: F, _ type: TypeInfo) -> Int { 3 }
+    /// Casts a Dictionary or Set element by element; the result (owned) goes to `d`.
+    static func castCollection(_ p: F, _ from: TypeInfo, _ to: TypeInfo, _ d: F) throws -> Bool { false }
+    /// A Dictionary from `count` keys and values that stand one behind the other (key, value, key, …), borrowed.
+    static func makeDictionary(_ entries: F, count: Int, _ type: TypeInfo, _ site: NativeSite, _ d: F) throws { d[0] = 0 }
 }
