@@ -16,9 +16,12 @@ final class FunctionCell {
 
     enum Key: Hashable {
         case function(DeclID, [TypeID])
-        case closure(owner: DeclID?, index: Int, [TypeID])
+        /// Code of a closure or local function: the body it stands in, its number there, that body's arguments and its own.
+        case closure(body: ObjectIdentifier, owner: Int, [TypeID])
         case defaultArgument(DeclID, Int, [TypeID])
         case initialValue(DeclID, [TypeID])
+        /// `init` of a class together with the allocation of an instance of a type.
+        case allocating(DeclID, [TypeID], TypeID)
         case thunk(Int)
     }
 
