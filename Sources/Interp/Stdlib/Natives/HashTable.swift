@@ -308,14 +308,3 @@ private struct ScriptKey: Hashable {
         do { try type.hash(key, into: &hasher) } catch { failure.pointee = error }
     }
 }
-
-extension NativeTable {
-    /// Releases what a Dictionary or Set object holds; the block itself is freed by the caller.
-    static func destroyContents(of object: F, _ type: TypeInfo) { HashTable(object, type).removeEntries() }
-
-    /// Words of a Dictionary or Set object's block.
-    static func blockWords(of object: F, _ type: TypeInfo) -> Int {
-        if object[3] == 0 { return 4 }
-        return HashTable.words(scale: object[4], key: type.key.words, value: type.kind == .dictionary ? type.element.words : 0)
-    }
-}

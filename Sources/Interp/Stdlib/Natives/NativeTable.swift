@@ -38,6 +38,7 @@ enum NativeTable {
         case "substring": return substrings
         case "stringIndex", "scalars", "utf8", "utf16": return stringViews
         case "character", "scalar": return characters
+        case "mirror", "keyPath": return mirrors
         case "math": return math
         case "foundation": return foundation
         default: return general

@@ -227,12 +227,16 @@ extension NativeTable {
     }
 
     private static func readLine(strip: Bool, _ site: NativeSite) throws -> String? {
-        site.interpreter.host.flush()
-        switch site.interpreter.host.readLine() {
-        case .line(let line): return strip ? line : line + "\n"
-        case .endOfInput: return nil
-        case .woken: return try readLine(strip: strip, site)
+        let host = site.interpreter.host
+        host.flush()
+        let line = try site.interpreter.blocking { () -> HostLine? in
+            switch host.readLine() {
+            case .woken: return nil
+            case let line: return line
+            }
         }
+        guard case .line(let text) = line else { return nil }
+        return strip ? text : text + "\n"
     }
 
     /// (items: [Any], separator, terminator)
