@@ -69,13 +69,13 @@ final class FunctionLowering {
 
     func info(_ type: TypeID) -> TypeInfo {
         if let known = types[type] { return known }
-        let concrete = program.types.isConcrete(type) ? type : program.substitute(type, replacements)
+        let concrete = program.types.isConcrete(type) ? type : program.concrete(program.substitute(type, replacements))
         let result = interpreter.typeInfo(concrete)
         types[type] = result
         return result
     }
     func substitute(_ type: TypeID) -> TypeID {
-        program.types.isConcrete(type) ? type : program.substitute(type, replacements)
+        program.types.isConcrete(type) ? type : program.concrete(program.substitute(type, replacements))
     }
     func substitute(_ types: [TypeID]) -> [TypeID] { types.map(substitute) }
 
