@@ -359,7 +359,12 @@ extension Program {
                 self.environment = Environment(signature)
                 return type
             }
-            function.parameters = parameters.map { resolveParameter($0, context, .parameter(makeParameter)) }
+            let isOperator = function.name.isOperator
+            function.parameters = parameters.map { parameter in
+                var info = resolveParameter(parameter, context, .parameter(makeParameter))
+                if isOperator { info.label = nil }
+                return info
+            }
             switch function.kind {
             case .initializer:
                 function.result = owner?.selfType ?? .error
