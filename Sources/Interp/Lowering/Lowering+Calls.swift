@@ -220,7 +220,7 @@ extension FunctionLowering {
             guard let function else { throw loweringError("default argument of an unknown function") }
             if let body = program.defaultArgument(of: function, parameter: index), let value = literalDefault(body, type) { return value }
             let base = allocateFrame(0)
-            return Lowered(Call0(interpreter.defaultArgumentCell(function, index, arguments), base, site(body.span, base: base), state), type, .owned)
+            return Lowered(Call0(interpreter.defaultArgumentCell(function, index, arguments), base, site(body?.span ?? .none, base: base), state), type, .owned)
         case .variadic(let elements, let arrayType):
             let array = info(arrayType)
             if elements.isEmpty { return Lowered(Constant(array.emptyArray), array, .owned, isSimple: true) }
@@ -345,11 +345,11 @@ extension FunctionLowering {
         let map = interpreter.replacements(function.signature, arguments)
         guard let selfType = interpreter.selfType(function, map).map({ interpreter.typeInfo(program.concrete($0)) }) else { throw loweringError("method without class") }
         let own = ownArguments(function, arguments)
-        let interpreter = interpreter
+        let runtime = interpreter
         let isStatic = function.selfKind == .metatype
         return try emit(
             cell: nil,
-            finder: { _ in isStatic ? MetatypeMethodFinder(id, own, isWitness: false, interpreter) : ClassMethodFinder(id, own, interpreter) },
+            finder: { _ in isStatic ? MetatypeMethodFinder(id, own, isWitness: false, runtime) : ClassMethodFinder(id, own, runtime) },
             selfShape: isStatic ? .metatype(selfType) : .value(selfType), receiver: receiver, metatype: selfType, sources: sources,
             parameters: shapes(function, arguments), function: id, arguments: arguments, result: result, span: span)
     }
@@ -401,13 +401,13 @@ extension FunctionLowering {
                 return try callWitness(id, arguments, receiver, sources, result, span)
             }
         }
-        let interpreter = interpreter
+        let runtime = interpreter
         let own = ownArguments(function, arguments)
         // The metatype stands in the word before the arguments, which the initialiser finds at its frame's start.
         let selfType = interpreter.anyType
         let parameters = shapes(function, arguments)
         return try emit(
-            cell: nil, finder: { words in MetatypeInitFinder(id, own, isWitness: isWitness, words: words - 1, interpreter) },
+            cell: nil, finder: { words in MetatypeInitFinder(id, own, isWitness: isWitness, words: words - 1, runtime) },
             selfShape: .metatype(selfType), receiver: receiver, metatype: nil, sources: sources, parameters: parameters, function: id,
             arguments: arguments, result: result, span: span)
     }
@@ -511,12 +511,12 @@ extension FunctionLowering {
         _ result: TypeInfo, _ span: Span
     ) throws -> Lowered {
         let parameters = shapes(requirement, arguments)
-        let interpreter = interpreter
+        let runtime = interpreter
         let id = requirement.id
         if requirement.selfKind == .metatype || (requirement.kind == .initializer && receiver != nil) {
             if requirement.kind == .initializer { return try callMetatypeInit(id, arguments, receiver, sources, result, span) }
             return try emit(
-                cell: nil, finder: { _ in MetatypeMethodFinder(id, own, isWitness: true, interpreter) }, selfShape: .metatype(type), receiver: receiver,
+                cell: nil, finder: { _ in MetatypeMethodFinder(id, own, isWitness: true, runtime) }, selfShape: .metatype(type), receiver: receiver,
                 metatype: nil, sources: sources, parameters: parameters, function: id, arguments: arguments, result: result, span: span)
         }
         let isInout = requirement.selfKind == .inout
@@ -536,7 +536,7 @@ extension FunctionLowering {
         let waiting = plan.base
         let copy = Lowered(LocalWords(waiting, 2 + words), interpreter.voidType)
         let site = site(span, base: base)
-        let finder = ExistentialFinder(id, own, words: words, isClassBound: isClassBound, isInout: isInout, interpreter)
+        let finder = ExistentialFinder(id, own, words: words, isClassBound: isClassBound, isInout: isInout, runtime)
         let resultConversion = try openedResult(requirement, type, arguments, result)
         let call: Node = CallFound(ArgumentList([(copy.node, 0)]), finder, base, site, state)
         let converted = resultConversion.map { ExistentialResult(call, result, optional: $0, requirement: id, own, isClassBound: isClassBound, waiting: waiting, isInout: isInout, state) as Node } ?? call

@@ -88,13 +88,13 @@ extension FunctionLowering {
 
     /// The code of a closure or local function in this body, for these type arguments.
     func closureCell(_ closure: TypedClosure, _ list: [Capture], _ replacements: [TypeID: TypeID], _ arguments: [TypeID], name: String? = nil) -> FunctionCell {
-        let key = FunctionCell.Key.closure(body: ObjectIdentifier(body), owner: closure.owner, arguments)
+        let key = FunctionCell.Key.closure(body: body.map { ObjectIdentifier($0) } ?? ObjectIdentifier(closure), owner: closure.owner, arguments)
         if let cell = interpreter.cells[key] { return cell }
-        let (interpreter, body, function) = (interpreter, body, function)
+        let (runtime, body, function) = (interpreter, body, function)
         let title = name ?? "closure in \(frame.name.isEmpty ? "main" : frame.name)"
         let isTop = isTopLevel
         let cell = FunctionCell(key: key, parameterWords: 0) { cell in
-            let lowering = FunctionLowering(interpreter, body, replacements, arguments, name: title, closure: closure)
+            let lowering = FunctionLowering(runtime, body, replacements, arguments, name: title, closure: closure)
             lowering.function = function
             _ = isTop
             return try lowering.lowerClosure(closure, list, cell)
@@ -160,8 +160,8 @@ extension FunctionLowering {
 
     // MARK: Local functions
 
-    private func localFunction(_ id: LocalFunctionID, _ own: [TypeID]) -> (TypedLocalFunction, [TypeID: TypeID], [TypeID]) {
-        let local = body.localFunctions[id.raw]
+    private func localFunction(_ id: LocalFunctionID, _ own: [TypeID]) throws -> (TypedLocalFunction, [TypeID: TypeID], [TypeID]) {
+        guard let local = body?.localFunctions[id.raw] else { throw loweringError("local function") }
         var map = replacements
         var key = arguments
         if let declaration = program.function(local.declaration) {
@@ -174,7 +174,7 @@ extension FunctionLowering {
     }
 
     func callLocal(_ id: LocalFunctionID, _ own: [TypeID], _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
-        let (local, map, key) = localFunction(id, own)
+        let (local, map, key) = try localFunction(id, own)
         let (list, context, words) = captures(of: local.closure)
         let cell = closureCell(local.closure, list, map, key, name: local.name.text)
         let parameters = local.closure.parameters.map { parameter -> ParameterShape in
@@ -216,7 +216,7 @@ extension FunctionLowering {
     func functionReference(_ callee: Callee, _ receiver: TypedExpression?, _ type: TypeInfo, _ span: Span) throws -> Lowered {
         switch callee {
         case .local(let id, let own):
-            let (local, map, key) = localFunction(id, substitute(own))
+            let (local, map, key) = try localFunction(id, substitute(own))
             let (list, context, _) = captures(of: local.closure)
             let cell = closureCell(local.closure, list, map, key, name: local.name.text)
             if list.isEmpty { return Lowered(ConstantClosure(interpreter.constantClosure(cell)), type, .owned, isSimple: true).owningNothing() }
@@ -294,9 +294,9 @@ extension FunctionLowering {
         }
         let result = interpreter.typeInfo(shape.result)
         let types = shape.parameters.map { interpreter.typeInfo($0.type) }
-        let (interpreter, body) = (interpreter, body)
-        let cell = interpreter.makeThunk(parameterWords: types.reduce(0) { $0 + $1.words }) { cell in
-            let lowering = FunctionLowering(interpreter, body, [:], [], name: "enum case")
+        let (runtime, body) = (interpreter, body)
+        let cell = runtime.makeThunk(parameterWords: types.reduce(0) { $0 + $1.words }) { cell in
+            let lowering = FunctionLowering(runtime, body, [:], [], name: "enum case")
             var offset = 0
             var parts: [Part] = []
             for type in types {

@@ -195,7 +195,7 @@ extension FunctionLowering {
 
     private func integerAssign(_ op: Substring, _ width: IntegerWidth, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered? {
         guard let op = IntegerOperator(native: op), sources.count == 2, isValue(sources[1]), let target = try place(sources[0]) else { return nil }
-        let value = try temporarily { try value(sources[1]) }
+        let value = try temporarily { () throws -> Lowered in try self.value(sources[1]) }
         let place = place(span)
         let node: Node
         if width.isWord, op == .add || op == .subtract, let constant = value.constant, constant > Int.min, case .slots(let slot) = target.shape {
@@ -215,7 +215,7 @@ extension FunctionLowering {
     ) throws -> Lowered? {
         if op.hasSuffix("Assign") {
             guard let op = DoubleOperator(op.dropLast(6)), sources.count == 2, isValue(sources[1]), let target = try place(sources[0]) else { return nil }
-            let value = try temporarily { try value(sources[1]) }
+            let value = try temporarily { () throws -> Lowered in try self.value(sources[1]) }
             let node: Node
             switch target.shape {
             case .slots(let slot): node = op == .add ? DoubleAddAssignL(slot, value.node) : DoubleAssignL(op, slot, value.node)
@@ -286,7 +286,7 @@ extension FunctionLowering {
             let target = try lowerPlace(expression, .modify)
             guard target.type.kind == .array else { return nil }
             let scratch = allocate(target.type.element.words)
-            let element = try temporarily { owned(try value(sources[0])) }
+            let element = try temporarily { () throws -> Node in owned(try self.value(sources[0])) }
             return Lowered(wrap(target, ArrayAppend(target.address, element, target.type, scratch: scratch)), result)
         default: return nil
         }
@@ -324,7 +324,7 @@ extension FunctionLowering {
             if case .argument(.value(let expression)) = source, case .interpolation(let segments) = expression.kind {
                 return Lowered(wrap(target, AppendInterpolated(target.address, try interpolate(segments))), result)
             }
-            let text = try temporarily { try value(source) }
+            let text = try temporarily { () throws -> Lowered in try self.value(source) }
             let node = AppendString(target.address, text.node, scratch: scratch)
             let body: Node = text.isOwned ? Scope(node, [Cleanup(slot: scratch, type: text.type)], record) : node
             return Lowered(wrap(target, body), result)

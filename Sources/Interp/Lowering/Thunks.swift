@@ -15,11 +15,9 @@ extension Interpreter {
         return block.word
     }
 
-    private var emptyBody: TypedBody? { nil }
-
     /// A lowering without a body of its own.
-    func makeLowering(_ name: String, _ body: TypedBody? = nil) -> FunctionLowering {
-        FunctionLowering(self, body ?? Interpreter.noBody, [:], [], name: name)
+    func makeLowering(_ name: String) -> FunctionLowering {
+        FunctionLowering(self, nil, [:], [], name: name)
     }
 
     /// Calls a callee with parameters as given; `self` (words) stands in the context behind the cell.

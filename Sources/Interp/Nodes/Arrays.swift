@@ -248,7 +248,7 @@ final class ArrayLiteral: IntNode {
     }
     override func evalInt(_ f: F) throws -> Int {
         let buffer = try heap.makeArray(type, capacity: elements.count)
-        f[slot] = address(buffer)
+        f[slot] = buffer.word
         var index = 0
         while index < elements.count {
             let entry = elements.entries + index
@@ -258,6 +258,6 @@ final class ArrayLiteral: IntNode {
             buffer[2] = index
         }
         f[slot] = 0
-        return address(buffer)
+        return buffer.word
     }
 }
