@@ -29,7 +29,7 @@ let package = Package(
         module("Watcher"),
         .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
         .target(name: "CEditShim", dependencies: ["CLibedit"]),
-        module("Repl", ["Live", "Diagnostics", "CLibedit", "CEditShim"]),
+        module("Repl", ["CLibedit", "CEditShim"]),
         module("LiveScriptCLI", [
             "Repl", "Live", "Watcher", "Diagnostics",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
