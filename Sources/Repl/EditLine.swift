@@ -87,9 +87,11 @@ public final class EditLine: LineEditor {
             return editor.readKey(out)
         })
         addCommands()
+        _ = ls_set_editor(el, "emacs") // else it depends on how libedit was built
         // First the user's file: a change of the editor in it resets every key.
         el_source(el, nil)
         bindKeys()
+        _ = ls_keep_returns(el)
     }
 
     deinit {

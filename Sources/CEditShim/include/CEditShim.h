@@ -20,6 +20,8 @@ static inline int ls_set_getc(EditLine *el, el_rfunc_t function) { return el_wse
 static inline int ls_set_unbuffered(EditLine *el, int on) { return el_wset(el, EL_UNBUFFERED, on); }
 static inline int ls_set_raw_mode(EditLine *el, int on) { return el_wset(el, EL_PREP_TERM, on); }
 static inline int ls_redraw(EditLine *el) { return el_wset(el, EL_REFRESH, NULL); }
+/// While editing, CR stays CR: a pasted CR LF then is not two line ends.
+static inline int ls_keep_returns(EditLine *el) { return el_wset(el, EL_SETTY, L"-d", L"-icrnl", L"-inlcr", NULL); }
 /// `emacs` or `vi`.
 static inline int ls_set_editor(EditLine *el, const char *name) { return el_set(el, EL_EDITOR, name); }
 static inline int ls_uses_vi_keys(EditLine *el) {
