@@ -132,7 +132,7 @@ final class EditLineTests: XCTestCase {
         terminal.type("\u{3}")
         terminal.expect("a new prompt") { $0.lastLine == ">" && $0.row == 3 }
         terminal.type("\u{12}x")
-        terminal.expect("the search") { $0.text.contains("bck:") }
+        terminal.expect("the search") { $0.text.contains("bck?x") }
         terminal.type("\u{3}")
         terminal.expect("a new prompt") { $0.lastLine == ">" }
         terminal.type("ok\r")

@@ -6,7 +6,7 @@ import XCTest
 /// Nothing waits for a fixed time: `expect` reads until the screen shows what is expected, and fails
 /// with the screen when the deadline passes.
 final class PseudoTerminal {
-    private let controller: Int32
+    private var controller: Int32
     private let terminalPath: String
     private var process: pid_t = 0
     private var events: Int32 = -1
@@ -34,7 +34,7 @@ final class PseudoTerminal {
         setSize()
         var variables = [
             "TERM": terminal, "HOME": "/nonexistent", "LIVESCRIPT_HISTORY": "", "NO_COLOR": "1", "EVENTS": "1",
-            "PATH": "/usr/bin:/bin", "LC_ALL": "",
+            "PATH": "/usr/bin:/bin", "LC_ALL": "", "SWIFT_BACKTRACE": "enable=no",
         ]
         variables.merge(environment) { $1 }
         try start(variables)
@@ -46,7 +46,7 @@ final class PseudoTerminal {
             kill(process, SIGKILL)
             waitpid(process, nil, 0)
         }
-        close(controller)
+        if controller >= 0 { close(controller) }
         if events >= 0 { close(events) }
     }
 
@@ -182,7 +182,16 @@ final class PseudoTerminal {
     }
 
     /// Closes the terminal, as a window that is closed.
-    func hangUp() { Glibc.kill(process, SIGHUP) }
+    func hangUp() {
+        close(controller)
+        controller = -1
+    }
+
+    /// No event can follow.
+    func closeEvents() {
+        close(events)
+        events = -1
+    }
 
     private func now() -> Double {
         var time = timespec()
