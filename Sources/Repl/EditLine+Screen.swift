@@ -8,6 +8,7 @@ extension EditLine {
     func beginLine(_ initialText: String) {
         fflush(nil)
         el_resize(el) // the window may have changed while a program ran
+        drawnWidth = columns
         startFreshLine()
         takeTerminal()
         hidden = nil
@@ -108,6 +109,7 @@ extension EditLine {
         releaseTerminal()
         kill(getpid(), SIGTSTP) // comes back with `fg`
         el_resize(el)
+        drawnWidth = columns
         takeTerminal()
         _ = ls_set_raw_mode(el, 1)
         unhide()
@@ -119,14 +121,6 @@ extension EditLine {
         write("\u{1b}[?2004h")
         _ = ls_redraw(el)
         flush()
-    }
-
-    /// The order matters: only this one is clean when the window grows and when it shrinks.
-    func resize() {
-        el_resize(el)
-        hide()
-        write("\r\u{1b}[J")
-        unhide()
     }
 
     /// No line will follow: what the shell shows next begins on a row of its own.

@@ -49,6 +49,10 @@ public final class EditLine: LineEditor {
     var isAccepted = false
     /// Ctrl-D on an empty line.
     var isAtEnd = false
+    /// The window's width when the line was drawn.
+    var drawnWidth = 80
+    /// The prompt without escape sequences.
+    private(set) var promptCharacters: [wchar_t] = []
     /// What `show` puts back.
     var hidden: (text: [wchar_t], cursor: Int)?
     /// Texts that came up inside a command, to be shown when it is done.
@@ -248,6 +252,7 @@ public final class EditLine: LineEditor {
     /// libedit attaches an escape sequence to the visible character that follows: none may be last.
     private func setPrompt(_ prompt: String) {
         var characters = Self.characters(of: prompt)
+        promptCharacters = characters
         if colour, let last = characters.last, characters.count > 1 {
             let mark = [escapeMark]
             characters = mark + Self.characters(of: "\u{1b}[1;36m") + mark + characters.dropLast()

@@ -29,6 +29,8 @@ struct KeyDecoder {
     private var nextKey = 0
     private var pasted: [UInt8] = []
     private var pastes: [String] = []
+    private var awaitsReport = false
+    private var report: (row: Int, column: Int)?
 
     /// More bytes belong to what has come, and they come at once unless a person types them.
     var isPartial: Bool {
@@ -57,8 +59,24 @@ struct KeyDecoder {
     /// The text that belongs to the oldest `EditKey.paste`.
     mutating func nextPaste() -> String { pastes.isEmpty ? "" : pastes.removeFirst() }
 
+    /// The next report of the cursor's place is an answer and not a key (F3 looks the same).
+    mutating func awaitReport() {
+        awaitsReport = true
+        report = nil
+    }
+
+    /// The answer, if it has come; row and column count from 1.
+    mutating func takeReport() -> (row: Int, column: Int)? {
+        defer { report = nil }
+        return report
+    }
+
     /// Forgets everything that has not been handed out.
-    mutating func reset() { self = KeyDecoder() }
+    mutating func reset() {
+        let awaited = awaitsReport
+        self = KeyDecoder()
+        awaitsReport = awaited
+    }
 
     mutating func take(_ byte: UInt8) {
         switch state {
@@ -143,11 +161,19 @@ struct KeyDecoder {
             state = .paste
         } else if text == "[201~" {
             return // the end of a paste that was dropped
+        } else if awaitsReport, last == UInt8(ascii: "R"), let place = Self.place(text) {
+            awaitsReport = false
+            report = place
         } else if let key = Self.sequences[text] {
             keys.append(key.rawValue)
         } else {
             keys += [escape] + bytes.map(UInt32.init)
         }
+    }
+
+    private static func place(_ text: String) -> (row: Int, column: Int)? {
+        let numbers = text.dropFirst().dropLast().split(separator: ";").compactMap { Int($0) }
+        return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
     }
 
     private static let sequences: [String: EditKey] = {

@@ -11,9 +11,12 @@ final class PseudoTerminal {
     private var process: pid_t = 0
     private var events: Int32 = -1
     private var status: Int32?
-    private(set) var screen: Screen
+    var screen: Screen
     /// Everything that was written, for tests of single sequences.
     private(set) var output: [UInt8] = []
+
+    /// Whether the terminal tells the cursor's place when asked.
+    var answersReports = true
 
     static let deadline = 5.0
 
@@ -178,6 +181,11 @@ final class PseudoTerminal {
         guard count > 0 else { return false }
         output += bytes.prefix(count)
         screen.feed(bytes.prefix(count))
+        if !screen.replies.isEmpty, answersReports {
+            let reply = Array(screen.replies.utf8)
+            _ = write(controller, reply, reply.count)
+        }
+        screen.replies = ""
         return true
     }
 

@@ -15,11 +15,18 @@ struct Screen {
     private(set) var bracketedPaste = false
     private(set) var bells = 0
     private var pendingBytes: [UInt8] = []
+    /// Rows that go on in the next one.
+    private var continues: [Bool]
+    /// Answers for the program.
+    var replies = ""
+    /// Whether a new width wraps the rows anew, as most terminals do, or cuts and fills them.
+    var rewraps = true
 
     init(columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows
         cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+        continues = Array(repeating: false, count: rows)
     }
 
     /// The rows without the blanks at their ends, and without the blank rows at the end.
@@ -40,20 +47,56 @@ struct Screen {
         return line
     }
 
-    /// As a terminal without reflow: rows are cut or filled.
     mutating func resize(columns: Int, rows: Int) {
-        if self.rows > rows, row >= rows {
-            let surplus = row - rows + 1
-            scrolled += cells.prefix(surplus).map { Self.line($0) }
-            cells.removeFirst(surplus)
-            row -= surplus
-        }
-        cells = cells.prefix(rows).map { Array(($0 + Array(repeating: " ", count: columns)).prefix(columns)) }
-        while cells.count < rows { cells.append(Array(repeating: " ", count: columns)) }
+        if rewraps, columns != self.columns { rewrap(columns) } else { cut(columns) }
         self.columns = columns
+        while cells.count > rows, row < cells.count - 1, cells.last == blankRow {
+            cells.removeLast()
+            continues.removeLast()
+        }
+        while cells.count > rows {
+            scrolled.append(Self.line(cells.removeFirst()))
+            continues.removeFirst()
+            row = max(0, row - 1)
+        }
+        while cells.count < rows {
+            cells.append(blankRow)
+            continues.append(false)
+        }
         self.rows = rows
         column = min(column, columns - 1)
         wrapsNext = false
+    }
+
+    private mutating func cut(_ columns: Int) {
+        cells = cells.map { Array(($0 + Array(repeating: " ", count: columns)).prefix(columns)) }
+        continues = continues.map { _ in false }
+    }
+
+    /// Joins the rows that continue each other and wraps them at the new width; the cursor stays
+    /// at its character.
+    private mutating func rewrap(_ columns: Int) {
+        var newCells: [[String]] = []
+        var newContinues: [Bool] = []
+        var place = (row: 0, column: 0)
+        var first = 0
+        while first < cells.count {
+            var last = first
+            while continues[last], last + 1 < cells.count { last += 1 }
+            var joined = Array(cells[first...last].joined())
+            let cursor = (first...last).contains(row) ? (row - first) * self.columns + column : nil
+            while joined.last == " ", joined.count > (cursor ?? 0) { joined.removeLast() }
+            if let cursor { place = (newCells.count + cursor / columns, cursor % columns) }
+            let count = max(1, (max(joined.count, (cursor ?? -1) + 1) + columns - 1) / columns)
+            for index in 0..<count {
+                let part = joined.dropFirst(index * columns).prefix(columns)
+                newCells.append(Array((part + Array(repeating: " ", count: columns)).prefix(columns)))
+                newContinues.append(index < count - 1)
+            }
+            first = last + 1
+        }
+        (cells, continues) = (newCells, newContinues)
+        (row, column) = place
     }
 
     mutating func feed(_ bytes: some Sequence<UInt8>) {
@@ -123,12 +166,16 @@ struct Screen {
         case "J":
             if first == 0 {
                 eraseLine(from: column)
-                for other in cells.indices where other > row { cells[other] = blankRow }
+                for other in cells.indices where other > row {
+                    cells[other] = blankRow
+                    continues[other] = false
+                }
             } else {
                 cells = Array(repeating: blankRow, count: rows)
+                continues = Array(repeating: false, count: rows)
             }
         case "K":
-            if first == 0 { eraseLine(from: column) } else { cells[row] = blankRow }
+            eraseLine(from: first == 0 ? column : 0)
         case "P":
             cells[row].removeSubrange(column..<min(columns, column + count))
             while cells[row].count < columns { cells[row].append(" ") }
@@ -144,6 +191,8 @@ struct Screen {
         case "h", "l":
             if parameters == "4" { inserts = final == "h" }
             if parameters == "?2004" { bracketedPaste = final == "h" }
+        case "n":
+            if first == 6 { replies += "\u{1b}[\(row + 1);\(column + 1)R" }
         default: break // colours
         }
     }
@@ -152,12 +201,15 @@ struct Screen {
 
     private mutating func eraseLine(from start: Int) {
         for index in start..<columns { cells[row][index] = " " }
+        continues[row] = false
     }
 
     private mutating func lineFeed() {
         guard row == rows - 1 else { return row += 1 }
         scrolled.append(Self.line(cells.removeFirst()))
         cells.append(blankRow)
+        continues.removeFirst()
+        continues.append(false)
     }
 
     private mutating func put(_ text: String, width: Int) {
@@ -169,6 +221,7 @@ struct Screen {
         if wrapsNext || column + width > columns {
             column = 0
             wrapsNext = false
+            continues[row] = true
             lineFeed()
         }
         if inserts {

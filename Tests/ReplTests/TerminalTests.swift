@@ -3,16 +3,52 @@ import XCTest
 
 /// The terminal is resized, stopped, closed and given back.
 final class TerminalTests: XCTestCase {
-    func testResizeRedraws() throws {
+    /// Through several widths; `rewraps`: see `Screen`.
+    private func resizes(rewraps: Bool, answers: Bool, _ check: (PseudoTerminal, Int) -> Void) throws {
         let terminal = try PseudoTerminal(columns: 40, rows: 10)
-        terminal.type("0123456789012345678901234")
-        terminal.expect("one row") { $0.lines == ["> 0123456789012345678901234"] }
-        terminal.resize(columns: 20, rows: 10)
-        terminal.expect("two rows") { $0.text.hasSuffix("> 012345678901234567\n8901234") && $0.column == 7 }
-        terminal.resize(columns: 60, rows: 12)
-        terminal.expect("one row") { $0.lastLine == "> 0123456789012345678901234" && $0.column == 27 }
+        terminal.screen.rewraps = rewraps
+        terminal.answersReports = answers
+        terminal.type("above\r")
+        terminal.expect("evaluated") { $0.text.hasSuffix("<above>\n>") }
+        let text = "0123456789012345678901234567890123456"
+        terminal.type(text)
+        terminal.expect("one row") { $0.lastLine == "> " + text }
+        for columns in [20, 13, 17, 40, 25, 60, 10, 39] {
+            terminal.resize(columns: columns, rows: 10)
+            terminal.expect("drawn at \(columns)") { screen in
+                let wrapped = Self.wrap("> " + text, columns)
+                let end = 2 + text.count
+                return screen.transcript.hasSuffix(wrapped) && screen.column == end % columns
+            }
+            check(terminal, columns)
+        }
         terminal.type("X\r")
-        terminal.expect("evaluated") { $0.text.hasSuffix("<0123456789012345678901234X>\n>") }
+        terminal.expect("evaluated") { $0.transcript.contains(Self.wrap("<\(text)X>", 39)) && $0.lastLine == ">" }
+    }
+
+    private static func wrap(_ text: String, _ columns: Int) -> String {
+        stride(from: 0, to: text.count, by: columns)
+            .map { String(text.dropFirst($0).prefix(columns)) }.joined(separator: "\n")
+    }
+
+    func testResizeWhereRowsAreRewrapped() throws {
+        try resizes(rewraps: true, answers: true) { terminal, columns in
+            terminal.expect("nothing lost, nothing left at \(columns)") { screen in
+                screen.transcript.contains("<above>\n> 012") && screen.transcript.filter { $0 == ">" }.count == 3
+            }
+        }
+    }
+
+    func testResizeWhereRowsAreCut() throws {
+        try resizes(rewraps: false, answers: true) { terminal, columns in
+            terminal.expect("nothing above lost at \(columns)") { $0.transcript.contains("<above>\n> 012") }
+        }
+    }
+
+    func testResizeWhereTheTerminalDoesNotAnswer() throws {
+        try resizes(rewraps: true, answers: false) { terminal, columns in
+            terminal.expect("nothing above lost at \(columns)") { $0.transcript.contains("<above>\n> 012") }
+        }
     }
 
     func testResizeWhileAProgramRuns() throws {
