@@ -14,6 +14,8 @@ struct Screen {
     private(set) var scrolled: [String] = []
     private(set) var bracketedPaste = false
     private(set) var bells = 0
+    /// How often everything below the cursor was erased.
+    private(set) var erasures = 0
     private var pendingBytes: [UInt8] = []
     /// Rows that go on in the next one.
     private var continues: [Bool]
@@ -165,6 +167,7 @@ struct Screen {
             column = min(columns, max(1, numbers.count > 1 ? numbers[1] : 1)) - 1
         case "J":
             if first == 0 {
+                erasures += 1
                 eraseLine(from: column)
                 for other in cells.indices where other > row {
                     cells[other] = blankRow
