@@ -71,7 +71,7 @@ final class HistoryTests: XCTestCase {
     }
 
     func testFourWritersAtOnce() {
-        let count = 2000
+        let count = 10_000
         DispatchQueue.concurrentPerform(iterations: 4) { [path] writer in
             let history = History(path: path, limit: 100_000)
             for number in 0..<count { history.add("writer \(writer)\nentry \(number)") }
