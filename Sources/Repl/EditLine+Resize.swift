@@ -13,8 +13,8 @@ extension EditLine {
         el_resize(el)
         let width = columns
         let layout = Layout(prompt: promptCharacters, text: buffer.text.prefix(buffer.cursor))
-        let rows = rowsAboveCursor(
-            kept: layout.cursor(width: drawnWidth), rewrapped: layout.rewrapped(from: drawnWidth, to: width), width: width)
+        let rewrapped = layout.rewrapped(from: drawnWidth, to: width)
+        let rows = rowsAboveCursor(kept: layout.cursor(width: drawnWidth), rewrapped: rewrapped, width: width)
         drawnWidth = width
         write("\r" + (rows > 0 ? "\u{1b}[\(rows)A" : "") + "\u{1b}[J")
         _ = ls_redraw(el) // from here, as onto an empty screen

@@ -33,8 +33,7 @@ final class EditLineTests: XCTestCase {
     func testWordMoves() throws {
         let terminal = try PseudoTerminal()
         terminal.type("one two\u{1b}[1;5D1\u{1b}b0\u{1b}[1;3C.\r")
-        terminal.expect("the words") { $0.text.contains("<") }
-        terminal.expect("evaluated with all three") { $0.text.contains("1") && $0.text.contains("0") && $0.text.contains(".") }
+        terminal.expect("evaluated") { $0.text.contains("<one 01two.>") }
     }
 
     func testEnterBeginsAnIndentedLineWhileBracketsAreOpen() throws {

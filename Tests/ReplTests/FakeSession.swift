@@ -23,7 +23,8 @@ final class FakeSession: ReplSession {
     }
 
     func completions(in text: String, cursor: Int) -> Completions {
-        let word = String(String(decoding: text.utf8.prefix(cursor), as: UTF8.self).reversed().prefix { $0.isLetter }.reversed())
+        let typed = String(decoding: text.utf8.prefix(cursor), as: UTF8.self)
+        let word = String(typed.reversed().prefix { $0.isLetter }.reversed())
         return Completions(
             start: cursor - word.utf8.count, candidates: ["count", "counter"].filter { $0.hasPrefix(word) })
     }

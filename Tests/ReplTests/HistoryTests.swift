@@ -10,7 +10,9 @@ final class HistoryTests: XCTestCase {
     override func setUpWithError() throws { folder = try TemporaryFolder() }
 
     func testEntriesComeBack() {
-        let entries = ["let a = 1", "func f() {\n    \"x\\y\"\t\n}", "é日本語😀 \u{1b}[31m \u{7f}\u{0}", "\\n\"", "a\r\nb"]
+        let entries = [
+            "let a = 1", "func f() {\n    \"x\\y\"\t\n}", "é日本語😀 \u{1b}[31m \u{7f}\u{0}", "\\n\"", "a\r\nb",
+        ]
         let history = History(path: path)
         for entry in entries { XCTAssertTrue(history.add(entry)) }
         XCTAssertEqual(History(path: path).entries, entries)

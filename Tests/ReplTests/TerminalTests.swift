@@ -19,7 +19,8 @@ final class TerminalTests: XCTestCase {
             terminal.expect("drawn at \(columns)") { screen in
                 let wrapped = Self.wrap("> " + text, columns)
                 let end = 2 + text.count
-                return screen.erasures > erasures && screen.transcript.hasSuffix(wrapped) && screen.column == end % columns
+                return screen.erasures > erasures && screen.transcript.hasSuffix(wrapped)
+                    && screen.column == end % columns
             }
             check(terminal, columns)
         }
@@ -95,8 +96,8 @@ final class TerminalTests: XCTestCase {
             ("a trap", { $0.send("trap") }, -SIGILL),
         ]
         for (name, end, code) in endings {
-            let terminal = try PseudoTerminal(waits: false)
-            let before = terminal.modes
+            let terminal = try PseudoTerminal()
+            let before = terminal.initialModes
             terminal.expect("a prompt") { $0.lastLine == ">" }
             XCTAssertEqual(terminal.modes.c_lflag & UInt32(ICANON | ECHO), 0, name)
             end(terminal)
