@@ -483,7 +483,11 @@ extension BodyChecker {
             literalLabel = "extendedGraphemeClusterLiteral"
             if let character = program.known("ExpressibleByExtendedGraphemeClusterLiteral"), !program.conforms(type, to: character) { literalLabel = "unicodeScalarLiteral" }
         }
-        if case .parameter = types.node(type), label == "integerLiteral" || label == "floatLiteral" { builtin = defaultType(label == "integerLiteral" ? .integer : .float) ?? builtin }
+        // Of a generic type: lowering knows what it is.
+        switch types.node(type) {
+        case .parameter, .associated: return
+        default: break
+        }
         if case .integerLiteral(let magnitude, let isNegative) = node.kind, builtin == program.doubleType { node.kind = .floatLiteral(isNegative ? -Double(magnitude) : Double(magnitude)) }
         let inner = TypedExpression(node.kind, builtin, span)
         let call = literalInit(inner, literalLabel, type, span)

@@ -24,6 +24,7 @@ extension Program {
     func resolve(_ nominal: NominalDecl) {
         guard begin(nominal) else { return }
         defer { nominal.resolution = .done }
+        if nominal.isPrelude { _ = parts(of: nominal.id) }
         guard let part = nominal.ownPart, let syntax = nominal.syntax, case .nominal(let declaration) = syntax.kind else { return }
         let context = nominal.genericContext ?? nominal.context
         if let outer = nominal.parent.flatMap({ self.nominal($0) }), outer.kind != .protocol { nominal.signature.requirements += outer.signature.requirements }
