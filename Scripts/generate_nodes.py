@@ -50,7 +50,7 @@ def int_arith():
             tb = "try " if shape[1] == "X" else ""
             t += "    @inline(__always) private func value(_ f: F) throws -> Int {\n"
             t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n"
-            t += f"        let (result, overflow) = x.{method}(y)\n"
+            t += f"        let (result, overflow) = x.{method}({'by: ' if sign == '*' else ''}y)\n"
             t += f"        if overflow {{ throw overflowTrap(x, \"{sign}\", y, place, f) }}\n        return result\n    }}\n"
             t += "    override func evalInt(_ f: F) throws -> Int { try value(f) }\n"
             t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }\n}\n\n"

@@ -22,8 +22,13 @@ final class FunctionCell {
         case initialValue(DeclID, [TypeID])
         /// `init` of a class together with the allocation of an instance of a type.
         case allocating(DeclID, [TypeID], TypeID)
+        case property(DeclID, TypeID, Accessor)
         case thunk(Int)
     }
+
+    enum Accessor { case getter, setter, dynamicGetter, dynamicSetter }
+    /// The immortal function value of this cell, once there is one.
+    var constantClosure: Int?
 
     init(key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
         self.key = key

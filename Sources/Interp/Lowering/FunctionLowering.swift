@@ -18,7 +18,8 @@ final class FunctionLowering {
 
     let interpreter: Interpreter
     let program: Program
-    let body: TypedBody
+    /// nil: a thunk without text.
+    let body: TypedBody?
     /// What generic parameters stand for.
     let replacements: [TypeID: TypeID]
     let arguments: [TypeID]
@@ -27,6 +28,7 @@ final class FunctionLowering {
     let state: UnsafeMutablePointer<RuntimeState>
     /// The closure or local function being lowered; nil: the body itself.
     let closure: TypedClosure?
+    private let locals: [TypedLocal]
     var storage: [LocalID: Storage] = [:]
     var next = 0
     var highest = 0
@@ -52,10 +54,11 @@ final class FunctionLowering {
     /// Payload of `bindOptional`s of the chains being lowered.
     var chains: [OptionalChainState] = []
 
-    init(_ interpreter: Interpreter, _ body: TypedBody, _ replacements: [TypeID: TypeID], _ arguments: [TypeID], name: String, closure: TypedClosure? = nil) {
+    init(_ interpreter: Interpreter, _ body: TypedBody?, _ replacements: [TypeID: TypeID], _ arguments: [TypeID], name: String, closure: TypedClosure? = nil) {
         self.interpreter = interpreter
         program = interpreter.program
         self.body = body
+        locals = body?.locals ?? []
         self.replacements = replacements
         self.arguments = arguments
         self.closure = closure
@@ -69,13 +72,13 @@ final class FunctionLowering {
 
     func info(_ type: TypeID) -> TypeInfo {
         if let known = types[type] { return known }
-        let concrete = program.types.isConcrete(type) ? type : program.substitute(type, replacements)
+        let concrete = program.types.isConcrete(type) ? type : program.concrete(program.substitute(type, replacements))
         let result = interpreter.typeInfo(concrete)
         types[type] = result
         return result
     }
     func substitute(_ type: TypeID) -> TypeID {
-        program.types.isConcrete(type) ? type : program.substitute(type, replacements)
+        program.types.isConcrete(type) ? type : program.concrete(program.substitute(type, replacements))
     }
     func substitute(_ types: [TypeID]) -> [TypeID] { types.map(substitute) }
 
@@ -119,6 +122,11 @@ final class FunctionLowering {
         return resultSlotStorage
     }
     func restoreResultSlot(_ slot: Int?) { resultSlotStorage = slot }
+    /// The result's type changed: other slots.
+    func reserveAgain() {
+        resultSlotStorage = nil
+        reserveResult()
+    }
     /// Takes the result's slots now, below everything else.
     func reserveResult() { _ = resultSlot }
 
@@ -128,13 +136,13 @@ final class FunctionLowering {
     /// To be called when all nodes exist.
     func finish() {
         record.pointee.words = highest + 4
-        let release = CallSite(function: frame, span: body.span, base: highest + 5, live: nil)
+        let release = CallSite(function: frame, span: body?.span ?? .none, base: highest + 5, live: nil)
         record.pointee.releaseSite = Unmanaged.passRetained(release)
     }
 
     // MARK: Locals
 
-    func local(_ id: LocalID) -> TypedLocal { body.locals[id.raw] }
+    func local(_ id: LocalID) -> TypedLocal { locals[id.raw] }
     func localType(_ id: LocalID) -> TypeInfo {
         let local = local(id)
         return local.ownership == .strong ? info(local.type) : interpreter.weakStorage

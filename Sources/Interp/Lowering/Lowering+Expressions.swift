@@ -41,6 +41,13 @@ extension FunctionLowering {
         case .injectOptional(let inner): return inject(try lowerForInjection(inner, type), type)
         case .convert(let inner): return try convert(inner, to: type, expression.span)
         case .forceUnwrap(let inner): return try forceUnwrap(inner, type, expression.span)
+        case .isNil(let inner):
+            let optional = info(inner.type)
+            let scratch = allocate(optional.words)
+            let value = try lower(inner)
+            let test = IsSome(value.node, scratch: scratch, optional)
+            let node = value.isOwned && !optional.isTrivial ? Scope(test, [Cleanup(slot: scratch, type: optional)], record) as Node : test
+            return Lowered(Not(node), type, isSimple: value.isSimple)
         case .delegatedUnwrap(let inner): return try forceUnwrap(inner, type, expression.span)
         case .optionalEvaluation(let inner): return try optionalEvaluation(inner, type, isDiscarded: isDiscarded)
         case .bindOptional(let inner): return try bindOptional(inner, type)

@@ -18,6 +18,7 @@ extension FunctionLowering {
             switch statement.kind {
             case .variable(let pattern, _): declareLocals(of: pattern)
             case .guard(let conditions, _): declareLocals(of: conditions)
+            case .group(let inner): declareLocals(of: inner)
             default: break
             }
         }
@@ -105,6 +106,7 @@ extension FunctionLowering {
         case .defer(let statements): return try block(statements)
         case .yield(let value): return try returnStatus(value)
         case .localFunction: return Nothing()
+        case .group(let statements): return try sequence(statements[...])
         }
     }
 

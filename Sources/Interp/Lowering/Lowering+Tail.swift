@@ -78,7 +78,7 @@ extension FunctionLowering {
     private func end() throws -> Node {
         if let node = try finalSelf() { return node }
         if resultType.words == 0 || isClassInitializer { return Nothing() }
-        return Unreachable(place(body.span))
+        return Unreachable(place(body?.span ?? .none))
     }
 
     // MARK: How statements end
@@ -111,6 +111,7 @@ extension FunctionLowering {
         case .expression(let expression):
             if case .assign(_, let value) = expression.kind, case .delegatedUnwrap = value.kind { result.returns = true }
         case .variable, .throw, .defer, .localFunction: break
+        case .group(let statements): all(statements)
         case .return, .yield: result.returns = true
         case .break(let target), .continue(let target): result.targets.insert(target)
         case .fallthrough: result.fallsThrough = true

@@ -65,26 +65,6 @@ enum IntegerOperator {
     /// `&<<`, `&>>`: the count modulo the width.
     case maskedShiftLeft, maskedShiftRight
 
-    init?(_ name: Substring) {
-        switch name {
-        case "add": self = .add
-        case "sub": self = .subtract
-        case "mul": self = .multiply
-        case "div": self = .divide
-        case "rem": self = .remainder
-        case "wrapAdd", "addWrap", "wadd": self = .wrappingAdd
-        case "wrapSub", "subWrap", "wsub": self = .wrappingSubtract
-        case "wrapMul", "mulWrap", "wmul": self = .wrappingMultiply
-        case "and": self = .and
-        case "or": self = .or
-        case "xor": self = .xor
-        case "shl": self = .shiftLeft
-        case "shr": self = .shiftRight
-        case "maskShl", "mshl": self = .maskedShiftLeft
-        case "maskShr", "mshr": self = .maskedShiftRight
-        default: return nil
-        }
-    }
     var sign: String {
         switch self {
         case .add: return "+"
@@ -289,6 +269,78 @@ final class RemainderLCEqualC: BoolNode {
         self.value = value
     }
     override func evalBool(_ f: F) throws -> Bool { f[a] % divisor == value }
+}
+
+final class IntWrappingAdd: IntNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        let x = try a.evalInt(f)
+        let y = try b.evalInt(f)
+        return x &+ y
+    }
+}
+
+final class IntWrappingMultiply: IntNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        let x = try a.evalInt(f)
+        let y = try b.evalInt(f)
+        return x &* y
+    }
+}
+
+final class IntAnd: IntNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        let x = try a.evalInt(f)
+        let y = try b.evalInt(f)
+        return x & y
+    }
+}
+
+final class IntXor: IntNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        let x = try a.evalInt(f)
+        let y = try b.evalInt(f)
+        return x ^ y
+    }
+}
+
+final class IntShiftRightC: IntNode {
+    let a: Node
+    let count: Int
+    init(_ a: Node, _ count: Int) {
+        self.a = a
+        self.count = count
+    }
+    override func evalInt(_ f: F) throws -> Int { try a.evalInt(f) &>> count }
+}
+
+final class IntShiftLeftC: IntNode {
+    let a: Node
+    let count: Int
+    init(_ a: Node, _ count: Int) {
+        self.a = a
+        self.count = count
+    }
+    override func evalInt(_ f: F) throws -> Int { try a.evalInt(f) &<< count }
 }
 
 // MARK: Compound assignment of Int and Double

@@ -102,6 +102,8 @@ final class ArrayElement: Node {
     let type: TypeInfo
     let heap: Heap
     var stride: Int
+    /// A hidden slot that keeps the buffer while script code has the address; -1: none.
+    var holdSlot = -1
     let place: Place
     init(_ array: Node, _ index: Node, _ type: TypeInfo, _ place: Place) {
         self.array = array
@@ -117,6 +119,10 @@ final class ArrayElement: Node {
         var buffer = pointer(slot[0])
         if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
         if _slowPath(buffer[1] != 1) { buffer = try heap.copyArray(slot, type, capacity: buffer[2]) }
+        if holdSlot >= 0 {
+            buffer[1] &+= 1
+            f[holdSlot] = buffer.word
+        }
         return buffer + (4 &+ index &* stride)
     }
 }
@@ -242,7 +248,7 @@ final class ArrayLiteral: IntNode {
     }
     override func evalInt(_ f: F) throws -> Int {
         let buffer = try heap.makeArray(type, capacity: elements.count)
-        f[slot] = address(buffer)
+        f[slot] = buffer.word
         var index = 0
         while index < elements.count {
             let entry = elements.entries + index
@@ -252,6 +258,6 @@ final class ArrayLiteral: IntNode {
             buffer[2] = index
         }
         f[slot] = 0
-        return address(buffer)
+        return buffer.word
     }
 }

@@ -46,7 +46,7 @@ final class BindBox: Node {
         let box = type.interpreter.heap.makeBox(type)
         type.copy(p, to: box + 2)
         let old = f[slot]
-        f[slot] = address(box)
+        f[slot] = box.word
         release(old, f, record)
         return true
     }
@@ -65,7 +65,7 @@ final class BindPlace: Node {
     override func match(_ f: F, _ p: F) throws -> Bool {
         let d = try place.address(f)
         prepareRelease(f, record)
-        try withUnsafeTemporaryAllocation(of: Int.self, capacity: type.words + 1) { memory in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: type.words + 1) { memory in
             let new = memory.baseAddress.unsafelyUnwrapped
             type.copy(p, to: new)
             type.replace(d, with: new)

@@ -30,6 +30,8 @@ public final class Interpreter: @unchecked Sendable {
     /// Where the next global goes in the area at the stack's start.
     var nextGlobalSlot = 0
     var thunkCount = 0
+    /// Frames of the top-level statements that ran.
+    var topLevelFrames: [FrameInfo] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     var optionals: [TypeID: TypeInfo] = [:]

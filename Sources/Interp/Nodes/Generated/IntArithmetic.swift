@@ -315,7 +315,7 @@ final class IntMultiplyLL: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = f[b]
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
@@ -334,7 +334,7 @@ final class IntMultiplyLC: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = b
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
@@ -353,7 +353,7 @@ final class IntMultiplyLX: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = try b.evalInt(f)
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
@@ -372,7 +372,7 @@ final class IntMultiplyCL: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = a
         let y = f[b]
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
@@ -391,7 +391,7 @@ final class IntMultiplyCX: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = a
         let y = try b.evalInt(f)
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
@@ -410,7 +410,7 @@ final class IntMultiplyXL: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = try a.evalInt(f)
         let y = f[b]
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
@@ -429,7 +429,7 @@ final class IntMultiplyXC: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = try a.evalInt(f)
         let y = b
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
@@ -448,7 +448,7 @@ final class IntMultiplyXX: IntNode {
     @inline(__always) private func value(_ f: F) throws -> Int {
         let x = try a.evalInt(f)
         let y = try b.evalInt(f)
-        let (result, overflow) = x.multipliedReportingOverflow(y)
+        let (result, overflow) = x.multipliedReportingOverflow(by: y)
         if overflow { throw overflowTrap(x, "*", y, place, f) }
         return result
     }
