@@ -53,12 +53,13 @@ struct ExclusiveAccess {
     }
 
     private func conflict(_ first: AccessPath, _ second: AccessPath, _ declaration: FunctionDecl?) {
+        if first.steps.isEmpty, second.steps.isEmpty, !first.isPartial, !second.isPartial {
+            report(.error("inout-argument-alias", "inout arguments are not allowed to alias each other", second.span, notes: [.init("previous aliasing argument", first.span)]))
+        }
         let isSwap = declaration?.name.text == "swap" && declaration?.parent == nil && first.isElement && second.isElement
         let advice = isSwap ? "consider calling MutableCollection.swapAt(_:_:)" : "consider copying to a local variable"
-        report(.error("overlapping-accesses", "overlapping accesses to '\(first.name)', but modification requires exclusive access; \(advice)", first.span, notes: [.init("conflicting access is here", second.span)]))
-        if first.steps.isEmpty, second.steps.isEmpty, !first.isPartial, !second.isPartial {
-            report(.error("inout-alias", "inout arguments are not allowed to alias each other", second.span, notes: [.init("previous aliasing argument", first.span)]))
-        }
+        let message = "overlapping accesses to '\(first.name)', but modification requires exclusive access; \(advice)"
+        report(.error("exclusivity-access-required", message, first.span, notes: [.init("conflicting access is here", second.span)]))
     }
 
     /// Closures that are called before the function returns.
@@ -71,7 +72,7 @@ struct ExclusiveAccess {
             for access in modified where access.steps.isEmpty {
                 guard case .local(let local) = access.root, closure.captures.contains(local), let use = firstUse(of: local, in: closure) else { continue }
                 let message = "overlapping accesses to '\(access.name)', but modification requires exclusive access; consider copying to a local variable"
-                report(.error("overlapping-accesses", message, access.span, notes: [.init("conflicting access is here", use)]))
+                report(.error("exclusivity-access-required", message, access.span, notes: [.init("conflicting access is here", use)]))
             }
         }
     }

@@ -19,7 +19,7 @@ struct Exhaustiveness {
         if spaces.isUninhabited(type) || program.types.hasError(type) { return }
         let keyword = Span(source: span.source, start: span.start, end: min(span.end, span.start &+ 6))
         if node.cases.isEmpty {
-            report(.error("switch-empty", "'switch' statement body must have at least one 'case' or 'default' block; add a default case", keyword))
+            report(.error("empty-switch-stmt", "'switch' statement body must have at least one 'case' or 'default' block; add a default case", keyword))
             return
         }
         var covered: [PatternSpace] = []
@@ -27,28 +27,50 @@ struct Exhaustiveness {
         var literals = LiteralPatterns()
         for clause in node.cases {
             if clause.isDefault {
-                if witness(covered, type) == nil, !matrixGaveUp { report(.warning("default-unreachable", "default will never be executed", Span(source: clause.span.source, start: clause.span.start, end: min(clause.span.end, clause.span.start &+ 7)))) }
+                if witness(covered, type) == nil, !matrixGaveUp, !hasMixedColumn(covered) {
+                    let place = Span(source: clause.span.source, start: clause.span.start, end: min(clause.span.end, clause.span.start &+ 7))
+                    report(.warning("unreachable-case", "default will never be executed", place))
+                }
                 covered.append(spaces.all(type))
                 continue
             }
             for item in clause.items where item.whereClause == nil {
                 let space = spaces.space(of: item.pattern)
                 if !space.isEmpty, handled.candidates(for: space).contains(where: { spaces.isSubspace(space, of: $0) }) {
-                    report(.warning("case-already-handled", "case is already handled by previous patterns; consider removing it", item.pattern.span))
+                    report(.warning("redundant-particular-case", "case is already handled by previous patterns; consider removing it", item.pattern.span))
                     continue
                 }
                 if let earlier = literals.insert(item.pattern, program) {
-                    report(.warning("literal-already-handled", "literal value is already handled by previous pattern; consider removing it", item.pattern.span, notes: [.init("first occurrence of identical literal pattern is here", earlier)]))
+                    report(.warning("redundant-particular-literal-case", "literal value is already handled by previous pattern; consider removing it", item.pattern.span, notes: [.init("first occurrence of identical literal pattern is here", earlier)]))
                 }
                 handled.insert(space)
                 covered.append(space)
             }
         }
         if let missing = witness(covered, type) {
-            report(.error("switch-not-exhaustive", "switch must be exhaustive", keyword, notes: notes(missing, covered, type, keyword)))
+            report(.error("non-exhaustive-switch", "switch must be exhaustive", keyword, notes: notes(missing, covered, type, keyword)))
         } else if matrixGaveUp {
-            report(.error("switch-too-complex", "the compiler is unable to check that this switch is exhaustive in reasonable time", keyword, notes: [.init("add a default clause", keyword)]))
+            report(.error("possibly-non-exhaustive-switch", "the compiler is unable to check that this switch is exhaustive in reasonable time", keyword, notes: [.init("add a default clause", keyword)]))
         }
+    }
+
+    /// Tuple patterns of which some leave an element open that others look at: swiftc does not see that a `default`
+    /// behind those is never reached.
+    private func hasMixedColumn(_ spaces: [PatternSpace]) -> Bool {
+        let rows = spaces.compactMap { space -> [PatternSpace]? in
+            if case .constructor(let head, let parts) = space, head.enumCase == nil { return parts }
+            return nil
+        }
+        guard let first = rows.first else { return false }
+        return first.indices.dropLast().contains { column in
+            let open = rows.filter { column < $0.count && isWildcard($0[column]) }.count
+            return open > 0 && open < rows.count
+        }
+    }
+
+    private func isWildcard(_ space: PatternSpace) -> Bool {
+        if case .all = space { return true }
+        return false
     }
 
     private var matrixGaveUp = false

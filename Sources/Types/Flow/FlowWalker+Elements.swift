@@ -4,6 +4,8 @@ import Lexer
 /// How a place is used before it has a value: decides the words.
 enum ElementUse {
     case read
+    /// By a mutating method or a setter of a part.
+    case modified
     case passedByReference
     case captured
     case capturedByFunction
@@ -111,17 +113,22 @@ extension FlowWalker {
     func require(_ path: ElementPath, _ use: ElementUse, _ span: Span) {
         if record(path, use) { return }
         guard let missing = state.initialized.firstMissing(path.elements) else { return }
+        if case .read = use, path.isOfSelf, lazyDepth == 0, frame.initializer?.kind == .value {
+            useSelf(.plain, span)
+            return
+        }
         let name = leafName(missing, in: path)
         let isLet = path.isOfSelf ? frame.initializer?.countsAsConstant(path.elements.count) ?? false : path.isLet
-        let message: String
+        let (id, message): (String, String)
         switch use {
-        case .read where lazyDepth > 0 && !path.isOfSelf, .captured: message = "captured by a closure before being initialized"
-        case .read: message = "used before being initialized"
-        case .passedByReference: message = "passed by reference before being initialized"
-        case .capturedByFunction: message = "used by function definition before being initialized"
+        case .read where lazyDepth > 0 && !path.isOfSelf, .captured:
+            (id, message) = ("variable-closure-use-uninit", "captured by a closure before being initialized")
+        case .read, .modified: (id, message) = ("variable-used-before-initialized", "used before being initialized")
+        case .passedByReference: (id, message) = ("variable-inout-before-initialized", "passed by reference before being initialized")
+        case .capturedByFunction: (id, message) = ("variable-function-use-uninit", "used by function definition before being initialized")
         }
         let notes = path.isOfSelf ? [] : [Diagnostic.Note(isLet ? "constant defined here" : "variable defined here", path.declaration)]
-        reportOnPath(.error("used-before-initialized", "\(isLet ? "constant" : "variable") '\(name)' \(message)", span, notes: notes))
+        reportOnPath(.error(id, "\(isLet ? "constant" : "variable") '\(name)' \(message)", span, notes: notes))
     }
 
     /// Notes a use inside a `defer` of something declared outside it; checked where the `defer` runs.
@@ -133,7 +140,10 @@ extension FlowWalker {
                 recordings[index].usesSelf = true
             } else {
                 var isWritten = false
-                if case .passedByReference = use { isWritten = true }
+                switch use {
+                case .passedByReference, .modified: isWritten = true
+                case .read, .captured, .capturedByFunction: break
+                }
                 if let known = recordings[index].uses.firstIndex(where: { $0.path.elements == path.elements }) {
                     if isWritten { recordings[index].uses[known].isWritten = true }
                 } else {
@@ -150,7 +160,7 @@ extension FlowWalker {
         if path.isLet {
             let note = path.isOfSelf ? letNote(path) : letNote(path)
             if state.touched.containsAny(path.elements) {
-                reportOnPath(.error("constant-initialized-twice", "immutable value '\(path.name)' may only be initialized once", span, notes: [note]))
+                reportOnPath(.error("immutable-property-already-initialized", "immutable value '\(path.name)' may only be initialized once", span, notes: [note]))
             } else if state.isLive {
                 letSites.append(LetSite(elements: path.elements, name: path.name, span: span, note: note))
             }

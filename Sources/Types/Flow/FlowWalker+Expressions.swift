@@ -25,10 +25,11 @@ extension FlowWalker {
             }
         case .accessor(let access): walkAccess(access, expression.span)
         case .call(let call): walkCall(call, expression)
-        case .closure(let closure): walkClosure(closure, expression.span)
+        case .closure(let closure): walkClosure(closure, expression.span, escapes: true)
         case .functionReference(let callee, let selfArgument):
             if let selfArgument { walk(selfArgument) }
             walkCallee(callee, expression.span, isCall: false)
+            checkEscape(of: callee, expression.span)
         case .ternary(let condition, let first, let second):
             walk(condition)
             let branch = state
@@ -81,12 +82,16 @@ extension FlowWalker {
     // MARK: Calls
 
     private func walkCall(_ call: TypedCall, _ expression: TypedExpression) {
-        if case .value(let function) = call.callee { walk(function) }
+        if case .value(let function) = call.callee { walkValue(function, escapes: false) }
         if let receiver = call.selfArgument { walkReceiver(receiver, call.callee, expression.span) }
         var selfArgument: TypedExpression?
-        for argument in call.arguments {
+        let parameters = parameters(of: call.callee)
+        for (index, argument) in call.arguments.enumerated() {
+            let escapes = parameters.map { index < $0.count && !EscapeCheck.isNonEscaping($0[index], program) } ?? false
             if case .value(let value) = argument, isSelf(value.withoutConversions), isClassInitializer, isReference(value) {
                 selfArgument = value
+            } else if case .value(let value) = argument {
+                walkValue(value, escapes: escapes)
             } else {
                 walk(argument)
             }
@@ -104,7 +109,7 @@ extension FlowWalker {
             useSelf(isClassInitializer ? .method(name(of: callee)) : .plain, span)
         } else if isMutating(callee) {
             walkPlaceParts(receiver)
-            modify(receiver, .read)
+            modify(receiver, .modified)
         } else {
             walk(receiver)
         }
@@ -134,7 +139,31 @@ extension FlowWalker {
         }
     }
 
-    private func walkClosure(_ closure: TypedClosure, _ span: Span) {
+    /// A value, which may be a closure that is only used during a call.
+    private func walkValue(_ value: TypedExpression, escapes: Bool) {
+        let inner = value.withoutConversions
+        switch inner.kind {
+        case .closure(let closure) where !escapes: walkClosure(closure, inner.span, escapes: false)
+        case .functionReference(let callee, nil) where !escapes: walkCallee(callee, inner.span, isCall: false)
+        default: walk(value)
+        }
+    }
+
+    /// nil for a function value, about whose parameters nothing is known.
+    private func parameters(of callee: Callee) -> [ParameterInfo]? {
+        switch callee {
+        case .direct(let id, _), .dynamic(let id, _), .witness(let id, _), .metatypeInit(let id, _): return program.function(id)?.parameters
+        case .local(let id, _): return id.raw < body.localFunctions.count ? program.function(body.localFunctions[id.raw].declaration)?.parameters : nil
+        case .value: return nil
+        }
+    }
+
+    private func checkEscape(of callee: Callee, _ span: Span) {
+        guard case .local(let id, _) = callee, id.raw >= 0, id.raw < body.localFunctions.count, !isInEscapingClosure else { return }
+        EscapeCheck(program: program, body: body, context: context).check(body.localFunctions[id.raw].closure.captures, of: "local function", at: span) { reportOnPath($0) }
+    }
+
+    private func walkClosure(_ closure: TypedClosure, _ span: Span, escapes: Bool) {
         for (_, value) in closure.captureValues { walk(value) }
         for local in closure.captures {
             if local == body.selfLocal, frame.initializer != nil {
@@ -143,7 +172,13 @@ extension FlowWalker {
                 require(path, .captured, span)
             }
         }
+        let outer = isInEscapingClosure
+        if escapes, !outer {
+            EscapeCheck(program: program, body: body, context: context).check(closure.captures, of: closure.isAutoclosure ? "autoclosure" : "closure", at: span) { reportOnPath($0) }
+            isInEscapingClosure = true
+        }
         walkFrame(closure, context: nil)
+        isInEscapingClosure = outer
     }
 
     private func isThrowing(_ callee: Callee) -> Bool {
@@ -241,16 +276,16 @@ extension FlowWalker {
             } else if !isReference(base), let path = path(of: base) {
                 storeMember(of: path, place.span)
             } else {
-                modify(base, .read)
+                modify(base, .modified)
             }
-        default: modify(place, .read)
+        default: modify(place, .modified)
         }
     }
 
     /// `p.x = 1` does not make a struct `p` piece by piece.
     private func storeMember(of path: ElementPath, _ span: Span) {
         if state.initialized.containsAll(path.elements) { return }
-        reportOnPath(.error("member-of-uninitialized", "struct '\(path.name)' must be completely initialized before a member is stored to", span))
+        reportOnPath(.error("struct-not-fully-initialized", "struct '\(path.name)' must be completely initialized before a member is stored to", span))
         state.initialized.insert(path.elements)
     }
 
@@ -272,7 +307,7 @@ extension FlowWalker {
             if isSelf(base.withoutConversions) {
                 if !storeWrapped(access.member) { useSelf(isClassInitializer ? .property(name(of: access.member)) : .plain, place.span) }
             } else if !isReference(base) {
-                modify(base, .read)
+                modify(base, .modified)
             }
         default: break
         }

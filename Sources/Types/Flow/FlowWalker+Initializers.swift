@@ -132,31 +132,38 @@ extension FlowWalker {
         let isComplete = initializer.kind == .value || initializer.kind == .rootClass
             ? state.initialized.containsAll(initializer.elements) : state.initialized.containsAll(initializer.delegated)
         if isComplete { return }
-        let message: String
+        let (id, message): (String, String)
         switch (initializer.kind, use) {
-        case (.valueDelegating, _), (.convenience, _): message = "'self' used before 'self.init' call or assignment to 'self'"
+        case (.valueDelegating, _), (.convenience, _):
+            (id, message) = ("self-before-selfinit-value-type", "'self' used before 'self.init' call or assignment to 'self'")
         case (.value, .captured):
-            guard let missing = firstMissing(initializer) else { return }
-            message = "\(initializer.countsAsConstant(initializer.elements.count) ? "constant" : "variable") '\(missing)' captured by a closure before being initialized"
-        case (.value, _): message = "'self' used before all stored properties are initialized"
-        case (.rootClass, .captured), (.derivedClass, .captured): message = "'self' captured by a closure before all members were initialized"
-        case (.rootClass, .method(let name)): message = "'self' used in method call '\(name)' before all stored properties are initialized"
-        case (.rootClass, .property(let name)): message = "'self' used in property access '\(name)' before all stored properties are initialized"
-        case (.rootClass, .plain):
-            guard let missing = firstMissing(initializer) else { return }
-            message = "\(initializer.countsAsConstant(initializer.elements.count) ? "constant" : "variable") '\(missing)' used before being initialized"
-        case (.derivedClass, .method(let name)): message = "'self' used in method call '\(name)' before 'super.init' call"
-        case (.derivedClass, .property(let name)): message = "'self' used in property access '\(name)' before 'super.init' call"
-        case (.derivedClass, .plain): message = "'self' used before 'super.init' call"
+            (id, message) = ("variable-closure-use-uninit", "\(firstMissing(initializer)) captured by a closure before being initialized")
+        case (.value, _): (id, message) = ("use-of-self-before-fully-init", "'self' used before all stored properties are initialized")
+        case (.rootClass, .captured), (.derivedClass, .captured):
+            (id, message) = ("self-closure-use-uninit", "'self' captured by a closure before all members were initialized")
+        case (.rootClass, .plain): (id, message) = ("variable-used-before-initialized", "\(firstMissing(initializer)) used before being initialized")
+        case (.derivedClass, .plain): (id, message) = ("self-before-superinit", "'self' used before 'super.init' call")
+        case (_, .method(let name)): (id, message) = ("self-use-before-fully-init", "'self' used in method call '\(name)' before \(limit(initializer))")
+        case (_, .property(let name)): (id, message) = ("self-use-before-fully-init", "'self' used in property access '\(name)' before \(limit(initializer))")
         }
         var notes: [Diagnostic.Note] = []
         if initializer.kind == .value || initializer.kind == .rootClass {
             if case .captured = use, initializer.kind == .value { notes = [] } else { notes = missingNotes(initializer) }
         }
-        reportOnPath(.error("self-used-before-initialized", message, span, notes: notes))
+        reportOnPath(.error(id, message, span, notes: notes))
     }
 
-    private func firstMissing(_ initializer: SelfInitialization) -> String? {
+    private func limit(_ initializer: SelfInitialization) -> String {
+        initializer.kind == .rootClass ? "all stored properties are initialized" : "'super.init' call"
+    }
+
+    /// "variable 'self.x'": the first property without a value.
+    private func firstMissing(_ initializer: SelfInitialization) -> String {
+        let kind = initializer.countsAsConstant(initializer.elements.count) ? "constant" : "variable"
+        return "\(kind) '\(firstMissingName(initializer) ?? "self")'"
+    }
+
+    private func firstMissingName(_ initializer: SelfInitialization) -> String? {
         for property in initializer.order {
             if let missing = state.initialized.firstMissing(property.path.elements) { return leafName(missing, in: property.path) }
         }
@@ -180,7 +187,7 @@ extension FlowWalker {
         guard let initializer = frame.initializer else { return }
         if initializer.kind == .value {
             for property in initializer.order where property.path.isLet && state.touched.containsAny(property.path.elements) {
-                reportOnPath(.error("constant-initialized-twice", "immutable value '\(property.path.name)' may only be initialized once", span, notes: [letNote(property.path)]))
+                reportOnPath(.error("immutable-property-already-initialized", "immutable value '\(property.path.name)' may only be initialized once", span, notes: [letNote(property.path)]))
                 break
             }
         }
@@ -192,17 +199,17 @@ extension FlowWalker {
         guard let initializer = frame.initializer else { return }
         if initializer.kind == .derivedClass, !isImplicit {
             if state.touched.containsAny(initializer.delegated) {
-                reportOnPath(.error("super-init-called-twice", "'super.init' called multiple times in initializer", span))
+                reportOnPath(.error("selfinit-multiple-times", "'super.init' called multiple times in initializer", span))
             }
-            checkProperties(initializer, "at super.init call", span)
+            checkProperties(initializer, "ivar-not-initialized-at-superinit", "at super.init call", span)
         }
         if isImplicit { return }
         complete(initializer)
     }
 
-    private func checkProperties(_ initializer: SelfInitialization, _ place: String, _ span: Span) {
-        guard let missing = firstMissing(initializer) else { return }
-        reportOnPath(.error("property-not-initialized", "property '\(missing)' not initialized \(place)", span))
+    private func checkProperties(_ initializer: SelfInitialization, _ id: String, _ place: String, _ span: Span) {
+        guard let missing = firstMissingName(initializer) else { return }
+        reportOnPath(.error(id, "property '\(missing)' not initialized \(place)", span))
     }
 
     private func complete(_ initializer: SelfInitialization) {
@@ -230,7 +237,7 @@ extension FlowWalker {
         guard let initializer = frame.initializer, state.isLive else { return }
         if initializer.kind == .value {
             let notes = missingNotes(initializer)
-            if !notes.isEmpty { reportOnPath(.error("return-uninitialized", "return from initializer without initializing all stored properties", span, notes: notes)) }
+            if !notes.isEmpty { reportOnPath(.error("return-from-init-without-initing-stored-properties", "return from initializer without initializing all stored properties", span, notes: notes)) }
         } else {
             frame.initializer?.exits.append((state, span))
         }
@@ -246,15 +253,15 @@ extension FlowWalker {
         switch initializer.kind {
         case .value: break
         case .valueDelegating, .convenience:
-            if !isDelegated { reportOnPath(.error("self-init-missing", "'self.init' isn't called on all paths before returning from initializer", span)) }
+            if !isDelegated { reportOnPath(.error("superselfinit-not-called-before-return", "'self.init' isn't called on all paths before returning from initializer", span)) }
         case .rootClass:
             let notes = missingNotes(initializer)
-            if !notes.isEmpty { reportOnPath(.error("return-uninitialized", "return from initializer without initializing all stored properties", span, notes: notes)) }
+            if !notes.isEmpty { reportOnPath(.error("return-from-init-without-initing-stored-properties", "return from initializer without initializing all stored properties", span, notes: notes)) }
         case .derivedClass:
             if initializer.hasImplicitSuperCall {
-                checkProperties(initializer, "at implicitly generated super.init call", initializer.nameSpan)
+                checkProperties(initializer, "ivar-not-initialized-at-implicit-superinit", "at implicitly generated super.init call", initializer.nameSpan)
             } else if !isDelegated {
-                reportOnPath(.error("super-init-missing", "'super.init' isn't called on all paths before returning from initializer", span))
+                reportOnPath(.error("superselfinit-not-called-before-return", "'super.init' isn't called on all paths before returning from initializer", span))
             }
         }
         state = before

@@ -19,9 +19,9 @@ extension FlowWalker {
                 hasWarned = true
                 let place = words.head(statement.span, UInt32(words.text(statement.span).utf8.prefix { $0 != 10 }.count))
                 if let word = previous.flatMap(leavingWord) {
-                    report(.warning("unreachable", "code after '\(word)' will never be executed", place))
+                    report(.warning("unreachable-code-after-stmt", "code after '\(word)' will never be executed", place))
                 } else {
-                    report(.warning("unreachable", "will never be executed", place))
+                    report(.warning("unreachable-code", "will never be executed", place))
                 }
             }
             walk(statement)
@@ -132,7 +132,7 @@ extension FlowWalker {
         let (whenTrue, whenFalse) = walk(conditions)
         state = whenFalse
         walkScope(otherwise)
-        reportOnPath(.error("guard-falls-through", "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope", words.closingBrace(statement.span)))
+        reportOnPath(.error("guard-body-must-not-fallthrough", "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope", words.closingBrace(statement.span)))
         state = whenTrue
     }
 
@@ -270,7 +270,7 @@ extension FlowWalker {
         for site in sites {
             let isOuter = site.elements.upperBound <= head.elements
             if isOuter, back.isLive, site.elements.contains(where: { back.touched.contains($0) && !head.touched.contains($0) }) {
-                if !isMuted { report(.error("constant-initialized-twice", "immutable value '\(site.name)' may only be initialized once", site.span, notes: site.note.map { [$0] } ?? [])) }
+                if !isMuted { report(.error("immutable-property-already-initialized", "immutable value '\(site.name)' may only be initialized once", site.span, notes: site.note.map { [$0] } ?? [])) }
             } else if isOuter {
                 letSites.append(site)
             }

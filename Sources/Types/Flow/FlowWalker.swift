@@ -30,6 +30,8 @@ final class FlowWalker {
     var recordings: [DeferRecording] = []
     /// Inside the right side of `&&`, `||`, `??`.
     var lazyDepth = 0
+    /// Inside a closure that was checked for what it takes along.
+    var isInEscapingClosure = false
 
     init(program: Program, body: TypedBody, context: FlowContext, hasError: Bool, report: @escaping (Diagnostic) -> Void) {
         self.program = program
@@ -92,12 +94,11 @@ final class FlowWalker {
         }
         let brace = words.closingBrace(frame.span)
         let type = words.spell(frame.result)
+        let subject = frame.context.map { words.kind(of: $0) } ?? "closure"
         if words.isNever(frame.result) {
-            let subject = frame.context.map { words.kind(of: $0) } ?? "closure"
-            report(.error("never-returns", "\(subject) with uninhabited return type '\(type)' is missing call to another never-returning function on all paths", brace))
+            report(.error(frame.context == nil ? "missing-never-call-closure" : "missing-never-call-decl", "\(subject) with uninhabited return type '\(type)' is missing call to another never-returning function on all paths", brace))
         } else {
-            let subject = frame.context.map { words.kind(of: $0) } ?? "closure"
-            report(.error("missing-return", "missing return in \(subject) expected to return '\(type)'", brace))
+            report(.error(frame.context == nil ? "missing-return-closure" : "missing-return-decl", "missing return in \(subject) expected to return '\(type)'", brace))
         }
     }
 

@@ -7,8 +7,26 @@ struct UnusedResult {
     let body: TypedBody
 
     func check(_ expression: TypedExpression, report: (Diagnostic) -> Void) {
-        guard let message = message(for: expression) else { return }
-        report(.warning("unused-result", message, expression.span))
+        switch expression.kind {
+        case .closure: report(.error("expression-unused-closure", "closure expression is unused", expression.span))
+        case .functionReference, .enumCaseReference: report(.error("expression-unused-function", "function is unused", expression.span))
+        case .keyPath: report(.error("expression-unused-keypath-result", "result of key path is unused", expression.span))
+        default:
+            guard let message = message(for: expression) else { return }
+            report(.warning(id(of: message), message, expression.span))
+        }
+    }
+
+    /// swiftc's name of the message.
+    private func id(of message: String) -> String {
+        if message.hasPrefix("result of call to function") || message.hasPrefix("result of call to closure") { return "expression-unused-result-unknown" }
+        if message.hasPrefix("result of call") { return "expression-unused-result-call" }
+        if message.hasPrefix("result of operator") { return "expression-unused-result-operator" }
+        if message.hasPrefix("result of 'try?'") { return "expression-unused-optional-try" }
+        if message.hasSuffix("initializer is unused") { return "expression-unused-init-result" }
+        if message.hasSuffix("literal is unused") { return "expression-unused-literal" }
+        if message.hasPrefix("expression of type") { return "expression-unused-result" }
+        return "expression-unused-lvalue"
     }
 
     private func message(for expression: TypedExpression) -> String? {

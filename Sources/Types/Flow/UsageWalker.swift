@@ -63,7 +63,7 @@ struct UsageWalker {
         switch statement.kind {
         case .variable(let pattern, let value):
             if let value { walk(value) }
-            declare(pattern, in: statement, hasValue: value != nil)
+            declare(pattern, value: value)
         case .if(_, let conditions, let then, let otherwise):
             walk(conditions)
             walk(then)
@@ -134,10 +134,10 @@ struct UsageWalker {
 
     // MARK: Declarations
 
-    private mutating func declare(_ pattern: TypedPattern, in statement: TypedStatement, hasValue: Bool) {
-        if !hasValue {
+    private mutating func declare(_ pattern: TypedPattern, value: TypedExpression?) {
+        if value == nil {
             declare(pattern, .withoutValue)
-        } else if case .local = pattern.kind, isOnlyBinding(pattern, statement) {
+        } else if case .local = pattern.kind, isOnlyBinding(pattern, value) {
             declare(pattern, .value)
         } else {
             declare(pattern, .partOfDeclaration)
@@ -145,13 +145,26 @@ struct UsageWalker {
     }
 
     /// `let x = e`, without a written type and without a second variable in the same declaration.
-    private func isOnlyBinding(_ pattern: TypedPattern, _ statement: TypedStatement) -> Bool {
-        guard let source = program.sources.source(statement.span.source) else { return true }
+    private func isOnlyBinding(_ pattern: TypedPattern, _ value: TypedExpression?) -> Bool {
+        guard let source = program.sources.source(pattern.span.source) else { return true }
         let bytes = source.bytes
         var index = Int(pattern.span.start)
         while index < bytes.count, bytes[index] == 95 || bytes[index] == 96 || bytes[index] > 127 || isLetterOrDigit(bytes[index]) { index += 1 }
-        while index < bytes.count, bytes[index] == 32 || bytes[index] == 9 { index += 1 }
-        return index >= bytes.count || bytes[index] != 58
+        let colon: UInt8 = 58, comma: UInt8 = 44
+        if byte(bytes, from: index, step: 1) == colon { return false }
+        if byte(bytes, from: Int(pattern.span.start) - 1, step: -1) == comma { return false }
+        if let value, byte(bytes, from: Int(value.span.end), step: 1) == comma { return false }
+        return true
+    }
+
+    /// The first byte from there that is no space.
+    private func byte(_ bytes: [UInt8], from start: Int, step: Int) -> UInt8? {
+        var index = start
+        while index >= 0, index < bytes.count {
+            if bytes[index] != 32, bytes[index] != 9 { return bytes[index] }
+            index += step
+        }
+        return nil
     }
 
     private func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -290,31 +303,34 @@ struct UsageWalker {
             let variable = body.locals[local.raw]
             if variable.name == .underscore || variable.name == .empty || variable.name.text.hasPrefix("$") { continue }
             guard let message = message(for: variable, usages[local.raw], isGroupChanged: changedGroups.contains(usages[local.raw].group)) else { continue }
-            report(.warning("unused-variable", message, usages[local.raw].place))
+            report(.warning(message.id, message.text, usages[local.raw].place))
         }
     }
 
-    private func message(for variable: TypedLocal, _ usage: Usage, isGroupChanged: Bool) -> String? {
+    private func message(for variable: TypedLocal, _ usage: Usage, isGroupChanged: Bool) -> (id: String, text: String)? {
         guard let origin = usage.origin, usage.place != .none, !program.types.hasError(variable.type) else { return nil }
         let name = "'\(variable.name.text)'"
         let kind = variable.isLet ? "immutable value" : "variable"
+        let isUnreadWeak = origin == .capture && variable.ownership == .weak && !usage.isRead
+        if isUnreadWeak { return ("variable-never-read", "variable \(name) was written to, but never read") }
         if !usage.isRead, !usage.isWritten {
             switch origin {
-            case .value: return "initialization of \(kind) \(name) was never used; consider replacing with assignment to '_' or removing it"
-            case .condition: return "value \(name) was defined but never used; consider replacing with boolean test"
-            case .capture: return "capture \(name) was never used"
-            case .partOfDeclaration, .withoutValue, .pattern, .loop: return "\(kind) \(name) was never used; consider replacing with '_' or removing it"
+            case .value: return ("pbd-never-used", "initialization of \(kind) \(name) was never used; consider replacing with assignment to '_' or removing it")
+            case .condition: return ("pbd-never-used-stmtcond", "value \(name) was defined but never used; consider replacing with boolean test")
+            case .capture: return ("capture-never-used", "capture \(name) was never used")
+            case .partOfDeclaration, .withoutValue, .pattern, .loop:
+                return ("variable-never-used", "\(kind) \(name) was never used; consider replacing with '_' or removing it")
             }
         }
-        if case .capture = origin { return nil }
-        if !variable.isLet, !usage.isWritten, !isGroupChanged, variable.ownership != .weak {
-            if case .withoutValue = origin { return nil }
-            if case .loop = origin { return "variable \(name) was never mutated; consider removing 'var' to make it constant" }
-            return "variable \(name) was never mutated; consider changing to 'let' constant"
+        if origin == .capture { return nil }
+        if !variable.isLet, !usage.isWritten, !isGroupChanged {
+            if variable.ownership == .weak { return ("weak-variable-never-mutated", "weak variable \(name) was never mutated; consider changing to 'let' constant") }
+            let advice = origin == .loop ? "removing 'var' to make it" : "changing to 'let'"
+            return ("variable-never-mutated", "variable \(name) was never mutated; consider \(advice) constant")
         }
         if !usage.isRead {
-            if !variable.isLet { return "variable \(name) was written to, but never read" }
-            if case .withoutValue = origin { return "immutable value \(name) was never used; consider removing it" }
+            if !variable.isLet { return ("variable-never-read", "variable \(name) was written to, but never read") }
+            if origin == .withoutValue { return ("immutable-value-never-used-but-assigned", "immutable value \(name) was never used; consider removing it") }
         }
         return nil
     }
