@@ -8,7 +8,7 @@ extension FlowWalker {
         case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral, .global, .metatype, .enumCaseReference, .error:
             break
         case .interpolation, .array, .tuple, .enumCase, .dictionary, .keyPath, .injectOptional, .convert, .forceUnwrap, .optionalEvaluation,
-            .not, .discard, .cast, .identical, .keyPathApplication:
+            .not, .discard, .cast, .identical, .delegatedUnwrap, .isNil, .keyPathApplication:
             expression.forEachPart { part in
                 if case .expression(let inner) = part { walk(inner) }
             }

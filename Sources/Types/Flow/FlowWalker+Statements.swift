@@ -52,6 +52,7 @@ extension FlowWalker {
         case .variable(let pattern, let value):
             if let value { walk(value) }
             declare(pattern, hasValue: value != nil)
+        case .group(let statements): for statement in statements { walk(statement) }
         case .if(let target, let conditions, let then, let otherwise):
             enter(target)
             let (whenTrue, whenFalse) = walk(conditions)

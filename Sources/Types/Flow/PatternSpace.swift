@@ -135,9 +135,19 @@ struct PatternSpaces {
             return .build(.init(enumCase: nil, name: .empty, labels: labels), parts.map { space(of: $0) })
         case .enumCase(let declaration, let parts):
             guard let enumCase = program.enumCase(declaration) else { return .empty }
+            if parts.count == 1, enumCase.payload.count > 1 { return wholePayload(parts[0], head(of: enumCase)) }
             return .build(head(of: enumCase), parts.map { space(of: $0) })
         case .optionalSome(let inner): return optional(pattern.type, "some").map { .build($0, [space(of: inner)]) } ?? .empty
         case .optionalNone: return optional(pattern.type, "none").map { .constructor($0, []) } ?? .empty
+        }
+    }
+
+    /// `.c(let all)` of several values, matched as one tuple.
+    private func wholePayload(_ pattern: TypedPattern, _ head: PatternSpace.Head) -> PatternSpace {
+        switch space(of: pattern) {
+        case .all: return .constructor(head, [])
+        case .constructor(_, let parts): return .build(head, parts)
+        case .empty, .boolean, .union: return .empty
         }
     }
 

@@ -28,7 +28,7 @@ extension TypedExpression {
             TypedExpression.visit(access.arguments, visit)
         case .tupleElement(let inner, _), .injectOptional(let inner), .convert(let inner), .forceUnwrap(let inner),
             .optionalEvaluation(let inner), .bindOptional(let inner), .not(let inner), .discard(let inner), .cast(_, let inner, _),
-            .tryOptional(let inner), .tryForced(let inner), .typeOf(let inner):
+            .tryOptional(let inner), .tryForced(let inner), .typeOf(let inner), .delegatedUnwrap(let inner), .isNil(let inner):
             visit(.expression(inner))
         case .call(let call):
             if case .value(let function) = call.callee { visit(.expression(function)) }
@@ -113,7 +113,7 @@ extension TypedStatement {
             }
         case .return(let value):
             if let value { visit(.expression(value)) }
-        case .defer(let body):
+        case .defer(let body), .group(let body):
             for statement in body { visit(.statement(statement)) }
         case .break, .continue, .fallthrough, .localFunction: break
         }

@@ -52,6 +52,7 @@ struct UnusedResult {
         case .and: return "result of operator '&&' is unused"
         case .or: return "result of operator '||' is unused"
         case .not: return "result of operator '!' is unused"
+        case .isNil: return "result of operator '==' is unused"
         case .coalesce(let left, let right): return words.isVoid(left.type) || words.isVoid(right.type) ? nil : "result of operator '??' is unused"
         case .identical: return "result of operator '===' is unused"
         case .enumCase: return "result of call to function returning '\(words.spell(type))' is unused"
@@ -60,7 +61,7 @@ struct UnusedResult {
             return "expression of type '\(words.spell(type))' is unused"
         case .local, .global, .stored, .accessor, .tupleElement:
             return placeMessage(expression) ?? "expression of type '\(words.spell(type))' is unused"
-        case .nilLiteral, .array, .dictionary, .tuple, .bindOptional, .cast, .metatype, .typeOf, .keyPathApplication:
+        case .nilLiteral, .array, .dictionary, .tuple, .bindOptional, .cast, .metatype, .typeOf, .keyPathApplication, .delegatedUnwrap:
             return "expression of type '\(words.spell(type))' is unused"
         }
     }

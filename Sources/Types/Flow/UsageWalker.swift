@@ -91,7 +91,7 @@ struct UsageWalker {
                 walk(clause.items)
                 walk(clause.body)
             }
-        case .expression, .repeat, .return, .throw, .break, .continue, .fallthrough, .defer, .yield, .localFunction:
+        case .expression, .repeat, .return, .throw, .break, .continue, .fallthrough, .defer, .group, .yield, .localFunction:
             var parts: [TypedPart] = []
             statement.forEachPart { parts.append($0) }
             for part in parts { walk(part) }
