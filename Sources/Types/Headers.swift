@@ -177,7 +177,7 @@ extension Program {
     private func mayBeStorage(_ name: Name, _ part: Part) -> Bool {
         for slot in part.members[name] ?? [] {
             switch slot.state {
-            case .text(let member): if member.kind == "var" || member.kind == "let" || member.kind == "case" || member.kind == "deinit" { return true }
+            case .text(let member): if member.kind == .var || member.kind == .let || member.kind == .case { return true }
             case .syntax(let declaration):
                 switch declaration.kind {
                 case .variable, .enumCase, .deinitializer: return true
