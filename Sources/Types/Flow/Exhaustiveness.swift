@@ -58,7 +58,7 @@ struct Exhaustiveness {
     /// behind those is never reached.
     private func hasMixedColumn(_ spaces: [PatternSpace]) -> Bool {
         let rows = spaces.compactMap { space -> [PatternSpace]? in
-            if case .constructor(let head, let parts) = space, head.enumCase == nil { return parts }
+            if case .constructor(let head, let parts) = space, head.kind == .tuple { return parts }
             return nil
         }
         guard let first = rows.first else { return false }

@@ -80,10 +80,10 @@ struct FlowWords {
     private func spellNominal(_ declaration: DeclID, _ arguments: [TypeID]) -> String {
         let name = program.declaration(declaration)?.name.text ?? "_"
         if let only = arguments.first, arguments.count == 1 {
-            if declaration == program.known("Optional") { return parenthesised(only) + "?" }
-            if declaration == program.known("Array") { return "[" + spell(only) + "]" }
+            if isStandard(declaration, "Optional") { return parenthesised(only) + "?" }
+            if isStandard(declaration, "Array") { return "[" + spell(only) + "]" }
         }
-        if arguments.count == 2, declaration == program.known("Dictionary") {
+        if arguments.count == 2, isStandard(declaration, "Dictionary") {
             return "[" + spell(arguments[0]) + " : " + spell(arguments[1]) + "]"
         }
         var prefix = ""
@@ -95,6 +95,11 @@ struct FlowWords {
         }
         if own.isEmpty { return prefix + name }
         return prefix + name + "<" + own.map(spell).joined(separator: ", ") + ">"
+    }
+
+    private func isStandard(_ declaration: DeclID, _ name: Name) -> Bool {
+        guard let found = program.declaration(declaration) else { return false }
+        return found.isPrelude && found.name == name
     }
 
     private func spellFunction(_ function: TypeNode.FunctionType) -> String {
@@ -134,7 +139,7 @@ struct FlowWords {
     /// An enum without cases: a value of it cannot exist.
     func isNever(_ type: TypeID) -> Bool {
         guard case .nominal(let declaration, _) = program.types.node(type), let nominal = program.nominal(declaration) else { return false }
-        return nominal.kind == .enum && nominal.cases.isEmpty
+        return nominal.kind == .enum && nominal.cases.isEmpty && (nominal.builtin == nil || declaration == program.known("Never"))
     }
 
     // MARK: Places

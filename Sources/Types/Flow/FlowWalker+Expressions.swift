@@ -205,12 +205,7 @@ extension FlowWalker {
         }
     }
 
-    /// `m` or `m(a:b:)`, as messages about `self` have it.
-    func name(of declaration: DeclID) -> String {
-        guard let found = program.declaration(declaration) else { return "_" }
-        guard let function = found as? FunctionDecl, !function.parameters.isEmpty else { return found.name.text }
-        return words.fullName(function)
-    }
+    func name(of declaration: DeclID) -> String { program.declaration(declaration)?.name.text ?? "_" }
 
     // MARK: Members
 

@@ -27,7 +27,7 @@ struct SelfInitialization {
     /// "`self.init` / `super.init` was called" or `self` assigned.
     var delegated: Range<Int>
     var nameSpan: Span
-    /// The checker added `super.init()` at the end.
+    /// Calls `super.init()` at its end without saying so.
     var hasImplicitSuperCall = false
     /// States in which the body is left, and where.
     var exits: [(state: FlowState, span: Span)] = []
@@ -88,7 +88,9 @@ extension FlowWalker {
             }
         }
         initializer.elements = delegated.upperBound..<elementCount
-        if case .expression(let last)? = body.statements.last?.kind, case .initializeSelf = last.kind, last.span.isEmpty { initializer.hasImplicitSuperCall = true }
+        if kind == .derivedClass, !body.statements.contains(where: containsDelegation) {
+            initializer.hasImplicitSuperCall = program.implicitSuperInitializer(of: nominal) != nil
+        }
         frame.initializer = initializer
     }
 
@@ -107,7 +109,7 @@ extension FlowWalker {
 
     private func delegation(in expression: TypedExpression) -> Bool {
         switch expression.kind {
-        case .initializeSelf: return true
+        case .initializeSelf: return !expression.span.isEmpty
         case .assign: return isSelfDelegation(expression)
         case .tryOptional(let inner), .tryForced(let inner), .forceUnwrap(let inner), .discard(let inner), .optionalEvaluation(let inner), .bindOptional(let inner):
             return delegation(in: inner)

@@ -119,15 +119,14 @@ struct PatternMatrix {
     /// Rows by the head of their first pattern, wildcard rows in every bucket, all in source order.
     private struct Buckets {
         enum Key: Hashable {
-            case enumCase(DeclID)
-            case tuple
+            case head(PatternSpace.Head.Kind)
             case boolean(Bool)
 
             init(_ space: PatternSpace) {
                 switch space {
                 case .boolean(let value): self = .boolean(value)
-                case .constructor(let head, _): self = head.enumCase.map { .enumCase($0) } ?? .tuple
-                case .all, .empty, .union: self = .tuple
+                case .constructor(let head, _): self = .head(head.kind)
+                case .all, .empty, .union: self = .head(.tuple)
                 }
             }
         }

@@ -28,7 +28,7 @@ extension PatternSpaces {
             for part in parts where isSubspace(a, of: part) { return true }
             return false
         case (.constructor(let first, let own), .constructor(let second, let other)):
-            if first.enumCase != second.enumCase { return false }
+            if first.kind != second.kind { return false }
             if other.isEmpty { return true }
             if own.isEmpty { return false }
             for (part, target) in zip(own, other) where !isSubspace(part, of: target) { return false }
@@ -85,7 +85,7 @@ extension PatternSpaces {
     /// `H(a1, a2) - H(b1, b2)` is `H(a1 - b1, a2) | H(a1, a2 - b2)`.
     private mutating func difference(_ first: PatternSpace.Head, _ own: [PatternSpace], _ second: PatternSpace.Head, _ other: [PatternSpace]) -> PatternSpace {
         let whole = PatternSpace.constructor(first, own)
-        if first.enumCase != second.enumCase { return whole }
+        if first.kind != second.kind { return whole }
         if other.isEmpty || own.isEmpty { return .empty }
         var rest: [PatternSpace] = []
         for (index, (part, target)) in zip(own, other).enumerated() {
@@ -116,7 +116,7 @@ extension PatternSpaces {
         case (.boolean(let first), .boolean(let second)): return first != second
         case (.boolean, .constructor), (.constructor, .boolean): return true
         case (.constructor(let first, let own), .constructor(let second, let other)):
-            if first.enumCase != second.enumCase { return true }
+            if first.kind != second.kind { return true }
             for (part, target) in zip(own, other) where isDisjoint(part, target) { return true }
             return false
         }
@@ -130,7 +130,7 @@ extension PatternSpaces {
 
 /// Pattern spaces found by the enum case they start with.
 struct ByHead {
-    private var byCase: [DeclID: [PatternSpace]] = [:]
+    private var byCase: [PatternSpace.Head.Kind: [PatternSpace]] = [:]
     private var others: [PatternSpace] = []
 
     init() {}
@@ -140,8 +140,8 @@ struct ByHead {
     }
 
     mutating func insert(_ space: PatternSpace) {
-        if case .constructor(let head, _) = space, let enumCase = head.enumCase {
-            byCase[enumCase, default: []].append(space)
+        if case .constructor(let head, _) = space {
+            byCase[head.kind, default: []].append(space)
         } else if !space.isEmpty {
             others.append(space)
         }
@@ -149,9 +149,9 @@ struct ByHead {
 
     /// Those that may have values in common with `space`.
     func candidates(for space: PatternSpace) -> [PatternSpace] {
-        guard case .constructor(let head, _) = space, let enumCase = head.enumCase else {
+        guard case .constructor(let head, _) = space else {
             return others + byCase.values.flatMap { $0 }
         }
-        return (byCase[enumCase] ?? []) + others
+        return (byCase[head.kind] ?? []) + others
     }
 }

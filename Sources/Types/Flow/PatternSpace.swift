@@ -9,15 +9,24 @@ indirect enum PatternSpace: Hashable {
     /// Every value of the type; the label of the payload or tuple element it stands for.
     case all(TypeID, label: Name?)
     case boolean(Bool)
-    /// A case of an enum (`name` for the text), or a tuple (`head` nil). No parts: the payload does not matter.
+    /// A case of an enum or a tuple. No parts: the payload does not matter.
     case constructor(Head, [PatternSpace])
     case union([PatternSpace])
 
     struct Head: Hashable {
-        /// nil for a tuple.
-        var enumCase: DeclID?
+        enum Kind: Hashable {
+            case tuple
+            case enumCase(DeclID)
+            /// Of `Optional`, whose layout and cases are the interpreter's own.
+            case some, none
+        }
+        var kind: Kind
         var name: Name
         var labels: [Name?]
+
+        static let some = Head(kind: .some, name: "some", labels: [nil])
+        static let none = Head(kind: .none, name: "none", labels: [])
+        static func tuple(_ labels: [Name?]) -> Head { Head(kind: .tuple, name: .empty, labels: labels) }
     }
 
     var isEmpty: Bool {
@@ -52,10 +61,10 @@ indirect enum PatternSpace: Hashable {
         case .boolean(let value): return value ? "true" : "false"
         case .union(let parts): return parts.map { $0.text }.joined(separator: " | ")
         case .constructor(let head, let parts):
-            let name = head.enumCase == nil ? "" : "." + head.name.text
-            if parts.isEmpty { return head.enumCase == nil ? "()" : name }
+            let name = head.kind == .tuple ? "" : "." + head.name.text
+            if parts.isEmpty { return head.kind == .tuple ? "()" : name }
             let texts = parts.enumerated().map { index, part -> String in
-                guard head.enumCase != nil, index < head.labels.count, let label = head.labels[index] else { return part.text }
+                guard head.kind != .tuple, index < head.labels.count, let label = head.labels[index] else { return part.text }
                 return label.text + ": " + part.text
             }
             return name + "(" + texts.joined(separator: ", ") + ")"
@@ -79,9 +88,7 @@ struct PatternSpaces {
 
     func isUninhabited(_ type: TypeID) -> Bool {
         switch program.types.node(type) {
-        case .nominal(let declaration, _):
-            guard let nominal = program.nominal(declaration) else { return false }
-            return nominal.kind == .enum && nominal.cases.isEmpty && nominal.builtin == nil
+        case .nominal: return FlowWords(program: program).isNever(type)
         case .tuple(let elements): return elements.contains { isUninhabited($0.type) }
         default: return false
         }
@@ -95,11 +102,11 @@ struct PatternSpaces {
     func decomposed(_ type: TypeID) -> PatternSpace? {
         switch program.types.node(type) {
         case .tuple(let elements):
-            let head = PatternSpace.Head(enumCase: nil, name: .empty, labels: elements.map { $0.label })
-            return .build(head, elements.map { all($0.type, label: $0.label) })
+            return .build(.tuple(elements.map { $0.label }), elements.map { all($0.type, label: $0.label) })
         case .nominal(let declaration, _):
+            if let payload = optionalPayload(type) { return .joined([.constructor(.none, []), .build(.some, [all(payload)])]) }
             if declaration == boolType { return .union([.boolean(true), .boolean(false)]) }
-            guard let nominal = program.nominal(declaration), nominal.kind == .enum, nominal.builtin == nil || !nominal.cases.isEmpty else { return nil }
+            guard let nominal = program.nominal(declaration), nominal.kind == .enum, nominal.builtin == nil else { return nil }
             return .joined(nominal.cases.map { space(of: $0, in: type) })
         default: return nil
         }
@@ -113,7 +120,7 @@ struct PatternSpaces {
     }
 
     func head(of enumCase: EnumCaseDecl) -> PatternSpace.Head {
-        .init(enumCase: enumCase.id, name: enumCase.name, labels: enumCase.payload.map { $0.label == .underscore ? nil : $0.label })
+        .init(kind: .enumCase(enumCase.id), name: enumCase.name, labels: enumCase.payload.map { $0.label == .underscore ? nil : $0.label })
     }
 
     // MARK: Patterns
@@ -132,13 +139,13 @@ struct PatternSpaces {
         case .tuple(let parts):
             var labels: [Name?] = []
             if case .tuple(let elements) = program.types.node(pattern.type) { labels = elements.map { $0.label } }
-            return .build(.init(enumCase: nil, name: .empty, labels: labels), parts.map { space(of: $0) })
+            return .build(.tuple(labels), parts.map { space(of: $0) })
         case .enumCase(let declaration, let parts):
             guard let enumCase = program.enumCase(declaration) else { return .empty }
             if parts.count == 1, enumCase.payload.count > 1 { return wholePayload(parts[0], head(of: enumCase)) }
             return .build(head(of: enumCase), parts.map { space(of: $0) })
-        case .optionalSome(let inner): return optional(pattern.type, "some").map { .build($0, [space(of: inner)]) } ?? .empty
-        case .optionalNone: return optional(pattern.type, "none").map { .constructor($0, []) } ?? .empty
+        case .optionalSome(let inner): return .build(.some, [space(of: inner)])
+        case .optionalNone: return .constructor(.none, [])
         }
     }
 
@@ -151,13 +158,9 @@ struct PatternSpaces {
         }
     }
 
-    /// The head of `.some` or `.none` of an Optional type.
-    private func optional(_ type: TypeID, _ name: Name) -> PatternSpace.Head? {
-        guard case .nominal(let declaration, _) = program.types.node(type), let nominal = program.nominal(declaration) else { return nil }
-        for id in nominal.cases {
-            if let enumCase = program.enumCase(id), enumCase.name == name { return head(of: enumCase) }
-        }
-        return nil
+    private func optionalPayload(_ type: TypeID) -> TypeID? {
+        guard case .nominal(let declaration, let arguments) = program.types.node(type), arguments.count == 1, declaration == program.known("Optional") else { return nil }
+        return arguments.first
     }
 
     /// A cast that cannot fail: to the same type, a superclass, or `Any`.

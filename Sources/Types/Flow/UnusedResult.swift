@@ -38,7 +38,9 @@ struct UnusedResult {
         case .floatLiteral: return "floating-point literal is unused"
         case .stringLiteral, .interpolation: return "string literal is unused"
         case .booleanLiteral: return "boolean literal is unused"
-        case .convert(let inner): return message(for: inner)
+        case .convert(let inner):
+            if case .call = inner.kind { return message(for: inner) }
+            return "expression of type '\(words.spell(type))' is unused"
         case .injectOptional(let inner): return message(for: inner)
         case .call(let call): return callMessage(call)
         case .optionalEvaluation(let inner): return chainMessage(inner, type)
