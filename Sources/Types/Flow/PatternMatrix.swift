@@ -40,6 +40,7 @@ struct PatternMatrix {
         guard let column = columns.first, let type = types.first else { return rows.isEmpty ? [] : nil }
         if column.isEmpty { return nil }
         if rows.isEmpty { return columns.contains { $0.isEmpty } ? nil : columns }
+        if rows.contains(where: { $0.allSatisfy(isWildcard) }) { return nil }
 
         let heads = rows.contains { row in
             if let first = row.first, case .all = first { return false }
@@ -100,6 +101,11 @@ struct PatternMatrix {
             return
         }
         rows.append(row)
+    }
+
+    private func isWildcard(_ space: PatternSpace) -> Bool {
+        if case .all = space { return true }
+        return false
     }
 
     private func defaultRow(_ row: [PatternSpace], always: Bool = false) -> [PatternSpace]? {
