@@ -237,13 +237,14 @@ final class BodyChecker {
             progress = false
             if resolveOperators(from: mark.operators, final: false) { progress = true }
             for index in mark.variables..<max(mark.variables, solver.count) where solver.bindings[index] == nil && solver.literals[index] != .none {
-                if let type = defaultType(solver.literals[index]) {
+                if let type = preferredType(index) {
                     solver.bind(index, type)
                     progress = true
                     break
                 }
             }
             solveMembers(from: mark.members)
+            checkRequirements(from: mark.requirements, final: false)
         }
         _ = resolveOperators(from: mark.operators, final: true)
         solveMembers(from: mark.members)
@@ -254,6 +255,18 @@ final class BodyChecker {
         finishLiterals(from: mark.literals)
         // Inside a closure, what stands around it may still decide types: its statement finishes everything.
         if trial == 0, frames.count == 1 { finish() }
+    }
+
+    /// The default type of an open literal; an integer that must be floating-point is a Double.
+    private func preferredType(_ index: Int) -> TypeID? {
+        guard let standard = defaultType(solver.literals[index]) else { return nil }
+        if solver.literals[index] == .integer {
+            for pending in pendingRequirements {
+                guard case .conforms(let subject, let protocolID) = pending.requirement, case .variable(index) = types.node(zonk(instantiate(subject, pending.map))) else { continue }
+                if !program.conforms(standard, to: protocolID), program.conforms(program.doubleType, to: protocolID) { return program.doubleType }
+            }
+        }
+        return standard
     }
 
     func solvePending(from mark: StatementMark) {

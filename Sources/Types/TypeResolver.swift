@@ -240,8 +240,11 @@ extension Program {
         while let scope = current {
             switch scope.kind {
             case .generic(let names, let owner):
-                if let type = names[name] { return .type(type) }
-                if name == KnownName.selfType, let nominal = declaration(owner) as? NominalDecl { return .type(nominal.selfType) }
+                if let type = names[name] { return .type(environment.isEmpty ? type : canonical(type)) }
+                if let nominal = declaration(owner) as? NominalDecl {
+                    if name == KnownName.selfType { return .type(nominal.selfType) }
+                    if let found = memberType(name, of: nominal.selfType, scope) { return found }
+                }
             case .local(let names):
                 if let id = names[name], declaration(id) is NominalDecl || declaration(id) is TypealiasDecl { return .declaration(id, outer: []) }
             case .part(let part):
