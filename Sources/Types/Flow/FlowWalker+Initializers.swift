@@ -104,16 +104,18 @@ extension FlowWalker {
 
     private func delegations(in statements: [TypedStatement]) -> [Delegation] {
         var found: [Delegation] = []
-        func visit(_ part: TypedPart) {
-            switch part {
-            case .statement(let statement): statement.forEachPart(visit)
-            case .expression(let expression):
-                if let delegation = delegation(in: expression) { found.append(delegation) }
-            case .pattern, .closure: break
+        var open = statements
+        while let statement = open.popLast() {
+            statement.forEachPart { part in
+                switch part {
+                case .statement(let inner): open.append(inner)
+                case .expression(let expression):
+                    if let delegation = delegation(in: expression) { found.append(delegation) }
+                case .pattern, .closure: break
+                }
             }
         }
-        for statement in statements { statement.forEachPart(visit) }
-        return found
+        return found.sorted { $0.span.start < $1.span.start }
     }
 
     private func delegation(in expression: TypedExpression) -> Delegation? {
