@@ -416,9 +416,7 @@ final class BodyChecker {
         var closures: Int
         var createdLocals: Int
         var locals: Int
-        var operators: Int
-        var requirements: Int
-        var members: Int
+        var requirements: [PendingRequirement]
         var literals: Int
         var bodyClosures: Int
         var uses: Int
@@ -451,7 +449,7 @@ final class BodyChecker {
     }
 
     func trialMark() -> TrialMark {
-        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, operators: pendingOperators.count, requirements: pendingRequirements.count, members: pendingMembers.count, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw)
+        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw)
     }
 
     func rollback(_ mark: TrialMark) {
@@ -464,7 +462,7 @@ final class BodyChecker {
         body.closures.removeSubrange(min(mark.bodyClosures, body.closures.count)...)
         body.localFunctions.removeSubrange(min(mark.functions, body.localFunctions.count)...)
         pendingOperators = mark.operatorsState
-        pendingRequirements.removeSubrange(min(mark.requirements, pendingRequirements.count)...)
+        pendingRequirements = mark.requirements
         pendingMembers = mark.membersState
         literalNodes.removeSubrange(min(mark.literals, literalNodes.count)...)
         localFunctionUses.removeSubrange(min(mark.uses, localFunctionUses.count)...)

@@ -711,7 +711,7 @@ extension BodyChecker {
     private func unifyResult(_ result: TypeID, _ expected: TypeID) {
         let expected = resolve(expected)
         if solver.isUnknown(expected) { return }
-        if case .existential = types.node(expected) { return }
+        if let inner = strip(expected), case .existential = types.node(inner) { return }
         let mark = solver.mark()
         if program.optionalPayload(expected) != nil, program.optionalPayload(resolve(result)) == nil {
             if let payload = program.optionalPayload(expected) { unifyResult(result, payload) }
@@ -915,7 +915,7 @@ extension BodyChecker {
                 let isLate = contextKind(argument.value) == .closure || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
                 let value = fitArgument(argument, type, prepared[position])
-                if isLate || isFunctionType(type), case .function(let function) = types.node(resolve(value.type)), function.isThrowing || closureThrows(value) { isThrowing = true }
+                if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
         }

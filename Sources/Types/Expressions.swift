@@ -301,7 +301,7 @@ extension BodyChecker {
             }
         }
         if let target, case .existential = types.node(target), target != types.any {} else if let target, target == types.any {
-            let values = elements.map { check($0, nil) }
+            let values = checkAlike(elements)
             let joined = join(values, span)
             return make(.array(values.map { coerce($0, to: joined) ?? $0 }), program.array(joined), span)
         }
@@ -483,7 +483,11 @@ extension BodyChecker {
             literalLabel = "extendedGraphemeClusterLiteral"
             if let character = program.known("ExpressibleByExtendedGraphemeClusterLiteral"), !program.conforms(type, to: character) { literalLabel = "unicodeScalarLiteral" }
         }
-        if case .parameter = types.node(type), label == "integerLiteral" || label == "floatLiteral" { builtin = defaultType(label == "integerLiteral" ? .integer : .float) ?? builtin }
+        // Of a generic type: lowering knows what it is.
+        switch types.node(type) {
+        case .parameter, .associated: return
+        default: break
+        }
         if case .integerLiteral(let magnitude, let isNegative) = node.kind, builtin == program.doubleType { node.kind = .floatLiteral(isNegative ? -Double(magnitude) : Double(magnitude)) }
         let inner = TypedExpression(node.kind, builtin, span)
         let call = literalInit(inner, literalLabel, type, span)

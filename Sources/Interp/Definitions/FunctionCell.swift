@@ -16,13 +16,24 @@ final class FunctionCell {
 
     enum Key: Hashable {
         case function(DeclID, [TypeID])
-        case closure(owner: DeclID?, index: Int, [TypeID])
+        /// Code of a closure or local function: the body it stands in, its number there, that body's arguments and its own.
+        case closure(body: ObjectIdentifier, owner: Int, [TypeID])
         case defaultArgument(DeclID, Int, [TypeID])
         case initialValue(DeclID, [TypeID])
+        /// `init` of a class together with the allocation of an instance of a type.
+        case allocating(DeclID, [TypeID], TypeID)
+        case property(DeclID, TypeID, Accessor)
         case thunk(Int)
     }
 
-    init(key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
+    enum Accessor { case getter, setter, dynamicGetter, dynamicSetter }
+    /// The immortal function value of this cell, once there is one.
+    var constantClosure: Int?
+
+    unowned let interpreter: Interpreter
+
+    init(_ interpreter: Interpreter, key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
+        self.interpreter = interpreter
         self.key = key
         self.parameterWords = parameterWords
         self.lower = lower
@@ -38,7 +49,7 @@ final class LowerOnFirstCall: Node {
     init(_ cell: FunctionCell) { self.cell = cell }
 
     private func lowered() throws -> Node {
-        let node = try cell.lower(cell)
+        let node = try cell.interpreter.lowerWithPool { try self.cell.lower(self.cell) }
         cell.body = Unmanaged.passRetained(node)
         cell.version += 1
         return node
