@@ -189,7 +189,7 @@ extension Program {
         guard let binding = variable.binding, let value = binding.value else { return nil }
         checking += 1
         defer { checking -= 1 }
-        let annotated = variable.resolution == .done || binding.type != nil ? variable.type : nil
+        let annotated = variable.resolution == .done || binding.type.map { !leavesArgumentsOpen($0, variable.context) } ?? false ? variable.type : nil
         let owner = variable.parent.flatMap { nominal($0) }
         let body = TypedBody(result: annotated ?? .error, span: value.span)
         let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
@@ -473,13 +473,16 @@ extension Program {
     // MARK: Conformances
 
     func checkConformances() {
-        for part in userUserParts {
-            guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { continue }
-            var checked: Set<DeclID> = []
-            for protocolID in protocols(of: part) {
-                for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
-                    checkConformance(nominal, inherited, protocolID, part)
-                }
+        for part in userUserParts { checkPart(part) }
+    }
+
+    /// What this part of a type says it conforms to, it does.
+    func checkPart(_ part: Part) {
+        guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { return }
+        var checked: Set<DeclID> = []
+        for protocolID in protocols(of: part) {
+            for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
+                checkConformance(nominal, inherited, protocolID, part)
             }
         }
     }

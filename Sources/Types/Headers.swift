@@ -27,7 +27,8 @@ extension Program {
         if nominal.isPrelude { _ = parts(of: nominal.id) }
         guard let part = nominal.ownPart, let syntax = nominal.syntax, case .nominal(let declaration) = syntax.kind else { return }
         let context = nominal.genericContext ?? nominal.context
-        if let outer = nominal.parent.flatMap({ self.nominal($0) }), outer.kind != .protocol { nominal.signature.requirements += outer.signature.requirements }
+        // A type nested in a constrained extension lives under its constraints.
+        if let around = nominal.context.part { nominal.signature.requirements += self.signature(of: around).requirements }
         within(Environment(nominal.signature)) {
             var protocols: [DeclID] = []
             for (index, inherited) in part.inheritedSyntax.enumerated() {
@@ -596,7 +597,7 @@ extension Program {
         if let part = variable.part { variable.signature = signature(of: part) }
         readWrapper(variable)
         let environment = Environment(variable.signature)
-        if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern) {
+        if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern), !(variable.hasInitialValue && leavesArgumentsOpen(syntax, variable.context)) {
             within(environment) {
                 variable.type = pick(resolveType(syntax, variable.context, opaque: .result(variable.id, variable.signature.parameters)), variable)
                 if containsOpaque(syntax) { opaqueBounds[variable.id] = opaqueBound(syntax, variable.context) }
@@ -617,6 +618,12 @@ extension Program {
             if case .accessor(let accessor) = setter.source { variable.setterIsMutating = accessor.isMutating ?? true }
         }
         findOverridden(variable)
+    }
+
+    /// `let s: Set = [1]`: the arguments follow from the value.
+    func leavesArgumentsOpen(_ syntax: TypeSyntax, _ context: DeclContext) -> Bool {
+        guard case .identifier(let name, nil) = syntax.kind, case .declaration(let id, _)? = lookupType(name, context), let nominal = declaration(id) as? NominalDecl, nominal.kind != .protocol else { return false }
+        return nominal.ownParameterCount > 0 && !isInside(context, id)
     }
 
     /// `let (a, b): (Int, Int)`: the element's type.
@@ -763,7 +770,7 @@ extension Program {
         guard begin(alias) else { return }
         defer { alias.resolution = .done }
         guard let syntax = alias.syntax, case .typealias(let declaration) = syntax.kind else { return }
-        var signature = alias.parent.flatMap { (self.declaration($0) as? NominalDecl)?.signature } ?? GenericSignature()
+        var signature = alias.part.map { self.signature(of: $0) } ?? GenericSignature()
         var names: [Name: TypeID] = [:]
         for (index, parameter) in declaration.genericParameters.enumerated() {
             let type = types.intern(.parameter(owner: alias.id, index: index, name: parameter.name))

@@ -121,7 +121,7 @@ extension BodyChecker {
                     }
                 } else if isAbstract || isStatic {
                     for member in program.members(name, of: part) where matches(member, isStatic) && !(program.declaration(member) is AssociatedTypeDecl) {
-                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100))
+                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100 - min(50, program.inheritedProtocols(protocolID).count)))
                     }
                 }
             }
@@ -166,7 +166,7 @@ extension BodyChecker {
     /// `type` of a declaration with its parameters replaced.
     func instantiate(_ type: TypeID, _ map: [TypeID: TypeID]) -> TypeID {
         if !types.isDependent(type) { return type }
-        let replaced = program.within(environment) { program.substitute(type, map) }
+        let replaced = program.within(environment) { program.canonical(program.substitute(type, map)) }
         return types.hasVariable(replaced) ? openMembers(replaced) : replaced
     }
 

@@ -543,7 +543,11 @@ extension BodyChecker {
             var annotation: TypeID?
             var isIUO = false
             if let type = binding.type ?? annotationIn(binding.pattern) {
-                annotation = program.within(environment) { program.resolveType(type, context) }
+                if binding.value != nil, program.leavesArgumentsOpen(type, context), let open = openAnnotation(type) {
+                    annotation = open
+                } else {
+                    annotation = program.within(environment) { program.resolveType(type, context) }
+                }
                 if case .implicitlyUnwrappedOptional = type.kind { isIUO = true }
             }
             var ownership = VariableDecl.Ownership.strong
@@ -557,7 +561,7 @@ extension BodyChecker {
                 if let annotation { value = check(written, as: annotation, .plain) } else { value = check(written, nil) }
             }
             endStatement(mark)
-            var type = annotation ?? value.map { zonk($0.type) } ?? .error
+            var type = annotation.map { zonk($0) } ?? value.map { zonk($0.type) } ?? .error
             if let value, annotation == nil {
                 if isVoid(type), trial == 0, !isPrelude, let name = program.patternNames(binding.pattern).first, value.type == types.void {
                     report(.warning("void-variable", "\(variable.isLet ? "constant" : "variable") '\(name.0.text)' inferred to have type '()', which may be unexpected", name.1))
@@ -583,6 +587,11 @@ extension BodyChecker {
         if results.count == 1 { return results[0] }
         if results.isEmpty { return nil }
         return TypedStatement(.group(results), declaration.span)
+    }
+
+    private func openAnnotation(_ type: TypeSyntax) -> TypeID? {
+        guard case .identifier(let name, _) = type.kind else { return nil }
+        return typeFromExpression(Expression(.identifier(NameReference(name: name, span: type.span)), type.span))
     }
 
     private func annotationIn(_ pattern: Pattern) -> TypeSyntax? {
