@@ -618,10 +618,10 @@ public struct Hasher {
 /// Identifies a class instance or a metatype.
 public struct ObjectIdentifier: Hashable, Comparable, CustomDebugStringConvertible, Sendable {
     let _value: Int
-    /// The identity of an object.
-    public init(_ x: AnyObject) { _value = _objectAddress(x) }
     /// The identity of a type.
     public init(_ x: Any.Type) { _value = _metatypeAddress(x) }
+    /// The identity of an object.
+    public init(_ x: AnyObject) { _value = _objectAddress(x) }
     public static func == (x: ObjectIdentifier, y: ObjectIdentifier) -> Bool { x._value == y._value }
     public static func < (lhs: ObjectIdentifier, rhs: ObjectIdentifier) -> Bool { UInt(bitPattern: lhs._value) < UInt(bitPattern: rhs._value) }
     public func hash(into hasher: inout Hasher) { hasher.combine(_value) }
@@ -9728,8 +9728,8 @@ M	func	combine	0	25711	25819
 M	func	finalize	0	25820	25922
 D	struct	ObjectIdentifier	25926	26067	26742
 M	let	_value	0	26068	26087
-M	init	init	0	26088	26185
-M	init	init	0	26186	26281
+M	init	init	0	26088	26183
+M	init	init	0	26184	26281
 M	func	==	1	26282	26383
 M	func	<	1	26384	26527
 M	func	hash	0	26528	26602
