@@ -787,7 +787,7 @@ extension DeclContext {
     /// The scope in which an extension's header is read: `Self` and the parameters are known.
     func generic(for nominal: NominalDecl) -> DeclContext {
         guard let own = nominal.genericContext else { return self }
-        if self === own { return self }
+        if self === own || isPrelude == own.isPrelude { return own }
         return DeclContext(own.kind, parent: self)
     }
 }
