@@ -597,8 +597,15 @@ extension Program {
         readWrapper(variable)
         let environment = Environment(variable.signature)
         if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern) {
+            var isOpen = false
+            let note: (() -> TypeID)? = variable.hasInitialValue ? { isOpen = true; return .error } : nil
             within(environment) {
-                variable.type = pick(resolveType(syntax, variable.context, opaque: .result(variable.id, variable.signature.parameters)), variable)
+                variable.type = opening(note) { pick(resolveType(syntax, variable.context, opaque: .result(variable.id, variable.signature.parameters)), variable) }
+                if isOpen {
+                    variable.type = .error
+                    variable.hasOpenAnnotation = true
+                    variable.type = inferType(of: variable)
+                }
                 if containsOpaque(syntax) { opaqueBounds[variable.id] = opaqueBound(syntax, variable.context) }
             }
             if case .implicitlyUnwrappedOptional = syntax.kind { variable.isImplicitlyUnwrapped = true }
