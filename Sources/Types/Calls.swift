@@ -118,7 +118,7 @@ extension BodyChecker {
         }
         if reference.name == KnownName.initializer, let delegation = delegateInit(base, arguments, span) { return delegation }
         if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
-        var value = checkBase(base, expected)
+        var value = checkBase(base, expected, member: reference.name)
         var type = resolve(value.type)
         if types.hasError(type), case .error = types.node(type) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
@@ -229,7 +229,7 @@ extension BodyChecker {
             }
             target = superclass
         } else {
-            target = owner.selfType
+            target = program.within(environment) { program.canonical(owner.selfType) }
         }
         use(selfLocal)
         let selfValue = make(.local(selfLocal), body.locals[selfLocal.raw].type, span)
@@ -914,7 +914,7 @@ extension BodyChecker {
                     slots[index] = .value(closure ?? failed(argument.value.span))
                     continue
                 }
-                let isLate = contextKind(argument.value) == .closure || isFunctionName(argument.value)
+                let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
                 let value = fitArgument(argument, type, prepared[position])
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
@@ -933,6 +933,11 @@ extension BodyChecker {
             if case .function(let function) = types.node(resolve(value.type)) { return function.isThrowing }
             return false
         }
+    }
+
+    private func isKeyPath(_ expression: Expression) -> Bool {
+        if case .keyPath = expression.kind { return true }
+        return false
     }
 
     private func isFunctionType(_ type: TypeID) -> Bool {
@@ -1006,6 +1011,12 @@ extension BodyChecker {
             guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else { return failed(span) }
             _ = unify(list[0], type)
             return make(.keyPathApplication(value, path), list[1], span)
+        }
+        if arguments.count == 1, arguments[0].label == nil, case .identifier(let all) = arguments[0].value.kind, all.name == "...", all.labels == nil {
+            // The whole collection as its slice.
+            let zero = CallArgument(label: nil, value: Expression(.integer(0), arguments[0].span), isTrailing: false, span: arguments[0].span)
+            let slices = memberCandidates("dropFirst", type, isStatic: false)
+            if !slices.isEmpty { return call(slices, value, NameReference(name: "dropFirst", span: span), [zero], span, expected) }
         }
         var candidates = memberCandidates(KnownName.subscripting, type, isStatic: false)
         if candidates.isEmpty, let payload = program.optionalPayload(type) {

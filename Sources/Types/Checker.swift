@@ -189,7 +189,7 @@ extension Program {
         guard let binding = variable.binding, let value = binding.value else { return nil }
         checking += 1
         defer { checking -= 1 }
-        let annotated = variable.resolution == .done || binding.type.map { !leavesArgumentsOpen($0, variable.context) } ?? false ? variable.type : nil
+        var annotated = variable.resolution == .done || binding.type != nil && !variable.hasOpenAnnotation ? variable.type : nil
         let owner = variable.parent.flatMap { nominal($0) }
         let body = TypedBody(result: annotated ?? .error, span: value.span)
         let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
@@ -199,10 +199,13 @@ extension Program {
         let saved = environment
         environment = checker.environment
         let mark = checker.beginStatement()
+        let isOpen = annotated == nil && variable.hasOpenAnnotation
+        if isOpen, let syntax = binding.type { annotated = checker.annotation(syntax) }
         var typed = checker.check(value, annotated)
         if let annotated, annotated != .error { typed = checker.fit(typed, annotated, .plain) }
         let statement = TypedStatement(.return(typed), value.span)
         checker.endStatement(mark)
+        if isOpen { annotated = nil }
         if variable.isPrelude == false { checkLocalTypes(checker) }
         checker.propagateCaptures()
         environment = saved
