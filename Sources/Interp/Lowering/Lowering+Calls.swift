@@ -376,21 +376,28 @@ extension FunctionLowering {
         return Lowered(node, result, .owned)
     }
 
+    /// `self.init(…)` of a convenience initialiser asks the object's class; `super.init(…)` names its callee.
     func initializeSelf(_ callee: Callee, _ arguments: [TypedArgument], _ receiver: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
-        guard case .direct(let id, let substitution) = callee, let function = program.function(id) else {
-            guard case .dynamic(let id, let substitution) = callee, let function = program.function(id) else { throw loweringError("delegation") }
-            return try delegate(function, substitute(substitution), arguments, receiver, type, span)
+        let isDynamic: Bool
+        let (id, substitution): (DeclID, [TypeID])
+        switch callee {
+        case .direct(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), false)
+        case .dynamic(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), true)
+        default: throw loweringError("delegation")
         }
-        return try delegate(function, substitute(substitution), arguments, receiver, type, span)
-    }
-
-    private func delegate(_ function: FunctionDecl, _ substitution: [TypeID], _ arguments: [TypedArgument], _ receiver: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        guard let function = program.function(id) else { throw loweringError("delegation") }
         let map = interpreter.replacements(function.signature, substitution)
         let selfType = interpreter.selfType(function, map).map { interpreter.typeInfo(program.concrete($0)) } ?? info(receiver.type)
-        return try emit(
-            cell: interpreter.cell(function.id, substitution), selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
+        let runtime = interpreter
+        let own = ownArguments(function, substitution)
+        let call = try emit(
+            cell: isDynamic ? nil : interpreter.cell(function.id, substitution),
+            finder: isDynamic ? { _ in ClassMethodFinder(id, own, runtime) } : nil,
+            selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
             sources: arguments.map { .argument($0) }, parameters: shapes(function, substitution), function: function.id, arguments: substitution,
             result: function.isFailable ? interpreter.boolType ?? type : interpreter.voidType, span: span)
+        if function.isFailable, isFailable, isClassInitializer { return Lowered(DelegateOrFail(call.node), interpreter.voidType) }
+        return call
     }
 
     private func callMetatypeInit(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
