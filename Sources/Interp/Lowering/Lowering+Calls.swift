@@ -197,8 +197,12 @@ extension FunctionLowering {
     }
 
     func add(_ sources: [ArgumentSource], _ parameters: [ParameterShape], _ function: DeclID?, _ arguments: [TypeID], _ plan: inout ArgumentPlan) throws {
+        // Defaults come after everything that is written.
+        var defaults: [ArgumentPlan.Item] = []
         for (source, parameter) in zip(sources, parameters) {
             switch source {
+            case .argument(let argument) where argument.isDefault:
+                defaults.append(.init(value: try lower(argument, parameter.type, function: function, arguments: arguments), effect: nil, offset: plan.offset))
             case .argument(.inout(let expression)):
                 let place = try lowerPlace(expression, .modify)
                 addParts(of: place, &plan)
@@ -212,6 +216,7 @@ extension FunctionLowering {
             }
             plan.offset += parameter.words
         }
+        plan.items += defaults
     }
 
     func lower(_ argument: TypedArgument, _ type: TypeInfo, function: DeclID?, arguments: [TypeID]) throws -> Lowered {
@@ -396,7 +401,6 @@ extension FunctionLowering {
             selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
             sources: arguments.map { .argument($0) }, parameters: shapes(function, substitution), function: function.id, arguments: substitution,
             result: function.isFailable ? interpreter.boolType ?? type : interpreter.voidType, span: span)
-        if function.isFailable, isFailable, isClassInitializer { return Lowered(DelegateOrFail(call.node), interpreter.voidType) }
         return call
     }
 
@@ -500,7 +504,7 @@ extension FunctionLowering {
         return offset(try lowerPlace(base, .modify), fieldOffset, field)
     }
 
-    private func readStored(_ base: TypeInfo, _ make: () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+    func readStored(_ base: TypeInfo, _ make: () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
         let (offset, field) = try fieldLayout(property, base)
         let ownership = program.variable(property)?.ownership ?? .strong
         return try withStable(base, make) { value in
@@ -584,6 +588,13 @@ extension FunctionLowering {
         let site = site(span, base: base)
         let node = finish(plan, list) { CallFound(ArgumentList($0), ClosureFinder(words), base, site, self.state) }
         return Lowered(node, result, .owned)
+    }
+}
+
+extension TypedArgument {
+    var isDefault: Bool {
+        if case .defaultValue = self { return true }
+        return false
     }
 }
 

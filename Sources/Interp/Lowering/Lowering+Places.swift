@@ -19,7 +19,9 @@ extension FunctionLowering {
         case .forceUnwrap(let inner):
             let optional = info(inner.type)
             var place = try lowerPlace(inner, .modify)
-            place.address = UnwrapPlace(place.address, optional, self.place(expression.span))
+            let unwrap = self.place(expression.span)
+            unwrap.isImplicit = expression.span == inner.span
+            place.address = UnwrapPlace(place.address, optional, unwrap)
             place.shape = .other
             place.type = type
             return place
