@@ -93,8 +93,9 @@ extension Program {
     /// The protocol itself and all it refines, itself first.
     func inheritedProtocols(_ id: DeclID) -> [DeclID] {
         if let cached = inheritedProtocolCache[id] { return cached }
-        inheritedProtocolCache[id] = [id]
         guard let decl = nominal(id), decl.kind == .protocol else { return [id] }
+        if let cached = inheritedProtocolCache[id] { return cached }
+        inheritedProtocolCache[id] = [id]
         var result = [id]
         var direct = decl.protocols
         for case .conforms(let subject, let bound) in decl.signature.requirements where subject == decl.selfType && bound != id { direct.append(bound) }

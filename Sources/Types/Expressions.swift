@@ -417,7 +417,7 @@ extension BodyChecker {
         let text: String
         switch name {
         case "line", "column":
-            let position = source?.position(of: span.start) ?? (1, 1)
+            let position = source?.position(of: span.start) ?? (line: 1, column: 1)
             return make(.integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false), program.intType, span)
         case "file", "fileID":
             let last = (source?.name ?? "main").split(separator: "/").last.map(String.init) ?? "main"

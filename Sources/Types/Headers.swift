@@ -76,14 +76,21 @@ extension Program {
         within(environment) {
             for parameter in declaration.genericParameters {
                 guard let inherited = parameter.inherited, let type = lookupOwn(parameter.name, nominal) else { continue }
-                addBounds(type, inherited, context, &nominal.signature)
+                extend(nominal) { addBounds(type, inherited, context, &$0) }
             }
             // Bounds are known while the where clause is read.
             self.environment = Environment(nominal.signature)
-            addRequirements(part.requirementSyntax, context, &nominal.signature)
+            extend(nominal) { addRequirements(part.requirementSyntax, context, &$0) }
         }
         part.signature = nominal.signature
         if nominal.kind == .protocol { resolveProtocolMembers(nominal, part) } else { collectStorage(nominal, part) }
+    }
+
+    /// Adds to a signature while others may read what it is so far.
+    private func extend(_ nominal: NominalDecl, _ work: (inout GenericSignature) -> Void) {
+        var signature = nominal.signature
+        work(&signature)
+        nominal.signature = signature
     }
 
     private func lookupOwn(_ name: Name, _ nominal: NominalDecl) -> TypeID? {
@@ -130,12 +137,18 @@ extension Program {
         nominal.requirements.sort { (declaration($0)?.nameSpan.start ?? 0, $0.raw) < (declaration($1)?.nameSpan.start ?? 0, $1.raw) }
         let context = part.memberContext ?? nominal.genericContext ?? nominal.context
         within(Environment(nominal.signature)) {
-            for id in nominal.associatedTypes {
-                guard let decl = declaration(id) as? AssociatedTypeDecl, let syntax = decl.syntax, case .associatedtype(let declaration) = syntax.kind else { continue }
+            let written = nominal.associatedTypes.compactMap { id -> (DeclID, AssociatedTypeDeclaration)? in
+                guard let syntax = declaration(id)?.syntax, case .associatedtype(let declaration) = syntax.kind else { return nil }
+                return (id, declaration)
+            }
+            // All bounds first: where clauses speak of members of any of them.
+            for (id, declaration) in written {
                 let type = types.intern(.associated(base: nominal.selfType, rootAssociatedType(id)))
-                for inherited in declaration.inherited { addBounds(type, inherited, context, &nominal.signature) }
-                self.environment = Environment(nominal.signature)
-                addRequirements(declaration.requirements, context, &nominal.signature)
+                for inherited in declaration.inherited { extend(nominal) { addBounds(type, inherited, context, &$0) } }
+            }
+            self.environment = Environment(nominal.signature)
+            for (_, declaration) in written {
+                extend(nominal) { addRequirements(declaration.requirements, context, &$0) }
                 self.environment = Environment(nominal.signature)
             }
         }
@@ -177,7 +190,7 @@ extension Program {
     private func mayBeStorage(_ name: Name, _ part: Part) -> Bool {
         for slot in part.members[name] ?? [] {
             switch slot.state {
-            case .text(let member): if member.kind == "var" || member.kind == "let" || member.kind == "case" || member.kind == "deinit" { return true }
+            case .text(let member): if member.kind == .var || member.kind == .let || member.kind == .case { return true }
             case .syntax(let declaration):
                 switch declaration.kind {
                 case .variable, .enumCase, .deinitializer: return true
@@ -205,13 +218,27 @@ extension Program {
             if existential.isClassBound, existential.superclass == nil { signature.requirements.append(.classBound(type)) }
             if let superclass = existential.superclass { signature.requirements.append(.superclass(type, superclass)) }
             for binding in existential.bindings {
-                signature.requirements.append(.sameType(types.intern(.associated(base: type, binding.associated)), binding.type))
+                signature.requirements.append(oriented(types.intern(.associated(base: type, binding.associated)), binding.type))
             }
         case .nominal(let id, _) where (declaration(id) as? NominalDecl)?.kind == .class:
             signature.requirements.append(.superclass(type, bound))
         case .error: break
         default:
             report(.error("bad-constraint", "type '\(describe(type))' constrained to non-protocol, non-class type '\(describe(bound))'", inherited.span))
+        }
+    }
+
+    /// Same-type rules rewrite the longer side to the shorter, so that rewriting ends.
+    private func oriented(_ a: TypeID, _ b: TypeID) -> GenericSignature.Requirement {
+        let first = weight(a), second = weight(b)
+        return first > second || first == second && a.raw >= b.raw ? .sameType(a, b) : .sameType(b, a)
+    }
+
+    private func weight(_ type: TypeID) -> Int {
+        switch types.node(type) {
+        case .parameter: return 1
+        case .associated(let base, _): return 1 + weight(base)
+        default: return 0
         }
     }
 
@@ -224,7 +251,7 @@ extension Program {
             case .sameType(let left, let right):
                 let a = resolveType(left, context)
                 let b = resolveType(right, context)
-                if a != .error, b != .error, a != b { signature.requirements.append(.sameType(a, b)) }
+                if a != .error, b != .error, a != b { signature.requirements.append(oriented(a, b)) }
             }
             self.environment = Environment(signature)
         }

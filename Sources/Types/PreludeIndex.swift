@@ -2,9 +2,7 @@ import Lexer
 
 /// The standard library's text with a table of where each declaration stands, so that only what is used is parsed.
 ///
-/// The table is text, one entry a line, fields separated by tabs, made by `Scripts/generate_prelude.py`:
-/// `D kind name start end headerEnd [extended type]` for a top-level declaration, followed by one line per member,
-/// `M kind name isStatic start end`.
+/// The table's form is described in `Scripts/generate_prelude.py`.
 public struct PreludeText: Sendable {
     public let text: StaticString
     public let index: StaticString
@@ -15,56 +13,149 @@ public struct PreludeText: Sendable {
 }
 
 final class PreludeIndex {
+    enum Kind: UInt8 {
+        case `struct`, `class`, `enum`, `protocol`, `extension`, `func`, `var`, `let`, `typealias`, `operator`, `precedencegroup`
+        case initializer, `subscript`, `case`, `associatedtype`, unknown
+
+        var isNominal: Bool { self == .struct || self == .class || self == .enum || self == .protocol }
+    }
+
     struct Member {
-        var kind: Substring
+        var name: Name
+        var kind: Kind
         var start: Int
         var end: Int
-        /// How the surrounding body must be spelt for the member to parse: `protocol`, `enum`, `class`, `struct`.
-        var wrapper: String
+        /// How the surrounding body must be spelt for the member to parse.
+        var wrapper: Kind
     }
 
     final class Entry {
-        let kind: Substring
+        let kind: Kind
         let name: Name
+        let module: Name
         let start: Int
-        let end: Int
         let headerEnd: Int
-        var members: [(name: Name, member: Member)] = []
-        init(kind: Substring, name: Name, start: Int, end: Int, headerEnd: Int) {
+        let end: Int
+        /// Where its member lines stand in the index.
+        var lines: Range<Int>
+        init(kind: Kind, name: Name, module: Name, start: Int, headerEnd: Int, end: Int, lines: Range<Int>) {
             self.kind = kind
             self.name = name
+            self.module = module
             self.start = start
-            self.end = end
             self.headerEnd = headerEnd
+            self.end = end
+            self.lines = lines
         }
     }
 
-    let bytes: UnsafeBufferPointer<UInt8>
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let table: UnsafeBufferPointer<UInt8>
     private(set) var topLevel: [Name: [Entry]] = [:]
     private(set) var extensions: [Name: [Entry]] = [:]
 
     init(_ prelude: PreludeText) {
         bytes = UnsafeBufferPointer(start: prelude.text.utf8Start, count: prelude.text.utf8CodeUnitCount)
-        let table = String(decoding: UnsafeBufferPointer(start: prelude.index.utf8Start, count: prelude.index.utf8CodeUnitCount), as: UTF8.self)
+        table = UnsafeBufferPointer(start: prelude.index.utf8Start, count: prelude.index.utf8CodeUnitCount)
+        topLevel.reserveCapacity(1024)
+        var module: Name = "Swift"
         var current: Entry?
-        for line in table.split(separator: "\n") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            if fields[0] == "D", fields.count >= 6, let start = Int(fields[3]), let end = Int(fields[4]), let header = Int(fields[5]) {
-                let entry = Entry(kind: fields[1], name: Name(String(fields[2])), start: start, end: end, headerEnd: header)
-                if fields[1] == "extension" {
-                    extensions[Name(String(fields.count > 6 ? fields[6] : fields[2])), default: []].append(entry)
+        var position = 0
+        while position < table.count {
+            let line = position
+            let first = table[position]
+            if first == UInt8(ascii: "D") || first == UInt8(ascii: "F") {
+                current?.lines = (current?.lines.lowerBound ?? line)..<line
+                current = nil
+                position += 2
+                if first == UInt8(ascii: "F") {
+                    module = name(&position)
                 } else {
-                    topLevel[entry.name, default: []].append(entry)
+                    let kind = kind(&position), name = name(&position)
+                    let start = number(&position), header = number(&position), end = number(&position)
+                    skipLine(&position)
+                    let entry = Entry(kind: kind, name: name, module: module, start: start, headerEnd: header, end: end, lines: position..<position)
+                    if kind == .extension { extensions[name, default: []].append(entry) } else { topLevel[name, default: []].append(entry) }
+                    current = entry
+                    continue
                 }
-                current = entry
-            } else if fields[0] == "M", fields.count >= 6, let start = Int(fields[4]), let end = Int(fields[5]), let entry = current {
-                entry.members.append((Name(String(fields[2])), Member(kind: fields[1], start: start, end: end, wrapper: "")))
             }
+            skipLine(&position)
         }
+        current?.lines = (current?.lines.lowerBound ?? position)..<position
+    }
+
+    /// The members of an entry, read from the index when first asked for.
+    func members(of entry: Entry, wrapper: Kind) -> [Member] {
+        var result: [Member] = []
+        var position = entry.lines.lowerBound
+        while position < entry.lines.upperBound {
+            if table[position] == UInt8(ascii: "M") {
+                position += 2
+                let kind = kind(&position), name = name(&position)
+                _ = number(&position)
+                let start = number(&position), end = number(&position)
+                result.append(Member(name: name, kind: kind, start: start, end: end, wrapper: wrapper))
+            }
+            skipLine(&position)
+        }
+        return result
     }
 
     func text(_ start: Int, _ end: Int) -> [UInt8] {
         guard start >= 0, end <= bytes.count, start <= end else { return [] }
         return Array(bytes[start..<end])
+    }
+
+    // MARK: Reading the table
+
+    private func field(_ position: inout Int) -> UnsafeBufferPointer<UInt8> {
+        let start = position
+        while position < table.count, table[position] != 9, table[position] != 10 { position += 1 }
+        let result = UnsafeBufferPointer(rebasing: table[start..<position])
+        if position < table.count, table[position] == 9 { position += 1 }
+        return result
+    }
+
+    private func name(_ position: inout Int) -> Name {
+        let text = field(&position)
+        return NameTable.shared.intern(text, hash: NameTable.hash(text))
+    }
+
+    private func number(_ position: inout Int) -> Int {
+        var result = 0
+        for byte in field(&position) where byte >= 48 && byte <= 57 { result = result &* 10 &+ Int(byte &- 48) }
+        return result
+    }
+
+    private func kind(_ position: inout Int) -> Kind {
+        let text = field(&position)
+        switch text.count {
+        case 3: return text[0] == UInt8(ascii: "v") ? .var : .let
+        case 4:
+            switch text[0] {
+            case UInt8(ascii: "e"): return .enum
+            case UInt8(ascii: "f"): return .func
+            case UInt8(ascii: "i"): return .initializer
+            default: return .case
+            }
+        case 5: return .class
+        case 6: return .struct
+        case 8: return text[0] == UInt8(ascii: "p") ? .protocol : .operator
+        case 9:
+            switch text[0] {
+            case UInt8(ascii: "e"): return .extension
+            case UInt8(ascii: "t"): return .typealias
+            default: return .subscript
+            }
+        case 14: return .associatedtype
+        case 15: return .precedencegroup
+        default: return .unknown
+        }
+    }
+
+    private func skipLine(_ position: inout Int) {
+        while position < table.count, table[position] != 10 { position += 1 }
+        position += 1
     }
 }

@@ -5,6 +5,18 @@ import Parser
 /// What lowering and the live engine ask of a checked program. Answers are for finished declarations; they never fail on
 /// a program that was accepted.
 extension Program {
+    /// What a conforming type answers a requirement with.
+    public enum WitnessAnswer {
+        /// Call this function (for a class method: dispatch dynamically when `isDynamic`).
+        case function(DeclID, [TypeID], isDynamic: Bool)
+        /// A stored property answers an accessor requirement.
+        case stored(DeclID)
+        /// A stored static or global.
+        case global(DeclID, [TypeID])
+        /// An enum case answers a static requirement.
+        case enumCase(DeclID)
+    }
+
     // MARK: Bodies
 
     /// The checked body of a function, initialiser, deinitialiser or accessor; nil for natives, requirements and

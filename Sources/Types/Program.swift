@@ -138,13 +138,19 @@ public final class Program: @unchecked Sendable {
     /// Top-level declarations called `name`; the user's hide the prelude's unless `preludeOnly`.
     func lookupTopLevel(_ name: Name, preludeOnly: Bool) -> [DeclID] {
         if !preludeOnly, let found = topLevel[name] { return found }
-        return prelude.topLevel(name, in: self)
+        return visible(prelude.topLevel(name, in: self), preludeOnly)
+    }
+
+    /// What of the prelude belongs to another module is there only when that is imported.
+    private func visible(_ ids: [DeclID], _ preludeOnly: Bool) -> [DeclID] {
+        if preludeOnly || prelude.foreign.isEmpty { return ids }
+        return ids.filter { id in prelude.foreign[id].map { imports.contains($0) } ?? true }
     }
 
     /// All of them, the user's first: overloads of functions and operators.
     func lookupAllTopLevel(_ name: Name, preludeOnly: Bool) -> [DeclID] {
         let own = preludeOnly ? [] : topLevel[name] ?? []
-        return own + prelude.topLevel(name, in: self)
+        return own + visible(prelude.topLevel(name, in: self), preludeOnly)
     }
 
     /// Members called `name` written in one part, declared now if they were not yet.
@@ -221,6 +227,8 @@ public final class PreludeWorld: @unchecked Sendable {
     private var found: [Name: [DeclID]] = [:]
     private var partsOf: [DeclID: [Part]] = [:]
     private var entries: [DeclID: PreludeIndex.Entry] = [:]
+    /// Declarations of other modules than `Swift`.
+    private(set) var foreign: [DeclID: Name] = [:]
     private var cachedTypes: [Name: TypeID] = [:]
     var operators = OperatorTable()
     var operatorsLoaded = false
@@ -245,9 +253,11 @@ public final class PreludeWorld: @unchecked Sendable {
         guard let candidates = index.topLevel[name] else { return [] }
         var ids: [DeclID] = []
         for entry in candidates {
+            let first = ids.count
+            defer { if entry.module != "Swift" { for id in ids[first...] { foreign[id] = entry.module } } }
             switch entry.kind {
-            case "struct", "class", "enum", "protocol": ids += declareNominal(entry, in: program)
-            case "operator", "precedencegroup": break
+            case .struct, .class, .enum, .protocol: ids += declareNominal(entry, in: program)
+            case .operator, .precedencegroup: break
             default:
                 for declaration in parse(index.text(entry.start, entry.end), program) {
                     ids += program.declareTopLevel(declaration, context: context, isPrelude: true)
@@ -276,15 +286,15 @@ public final class PreludeWorld: @unchecked Sendable {
         guard let declaration = program.declaration(nominal) as? NominalDecl, declaration.isPrelude else { return [] }
         var result: [Part] = []
         if let own = declaration.ownPart {
-            if let entry = entries[nominal] { fill(own, entry, wrapper: String(entry.kind)) }
+            if let entry = entries[nominal] { fill(own, entry, wrapper: entry.kind) }
             result.append(own)
         }
-        let wrapper = entries[nominal].map { String($0.kind) } ?? "struct"
+        let wrapper = entries[nominal]?.kind ?? .struct
         // `Unicode.Scalar` is extended by its full name.
         let path = declaration.qualifiedName.hasPrefix("Swift.") ? String(declaration.qualifiedName.dropFirst(6)) : declaration.name.text
         for entry in index.extensions[Name(path)] ?? [] {
             let part = Part(nominal: nominal, isExtension: true, isPrelude: true, context: context, span: .none)
-            fill(part, entry, wrapper: wrapper == "protocol" ? "struct" : wrapper)
+            fill(part, entry, wrapper: wrapper == .protocol ? .struct : wrapper)
             part.loadHeader = { [unowned self] program in
                 let text = index.text(entry.start, entry.headerEnd) + Array(" }".utf8)
                 guard let declaration = parse(text, program).first, case .extension(let syntax) = declaration.kind else { return ([], []) }
@@ -296,15 +306,12 @@ public final class PreludeWorld: @unchecked Sendable {
         return result
     }
 
-    private func fill(_ part: Part, _ entry: PreludeIndex.Entry, wrapper: String) {
-        for (name, var member) in entry.members {
-            member.wrapper = wrapper
-            part.add(name, MemberSlot(.text(member)))
-        }
+    private func fill(_ part: Part, _ entry: PreludeIndex.Entry, wrapper: PreludeIndex.Kind) {
+        for member in index.members(of: entry, wrapper: wrapper) { part.add(member.name, MemberSlot(.text(member))) }
     }
 
     func parseMember(_ member: PreludeIndex.Member, part: Part, named name: Name, in program: Program) -> [DeclID] {
-        let text = Array("\(member.wrapper) M {\n".utf8) + index.text(member.start, member.end) + Array("\n}".utf8)
+        let text = Array("\(member.wrapper == .protocol ? "protocol" : member.wrapper == .enum ? "enum" : member.wrapper == .class ? "class" : "struct") M {\n".utf8) + index.text(member.start, member.end) + Array("\n}".utf8)
         var result: [DeclID] = []
         for declaration in parse(text, program) {
             guard case .nominal(let nominal) = declaration.kind else { continue }
@@ -329,7 +336,7 @@ public final class PreludeWorld: @unchecked Sendable {
         if operatorsLoaded { return }
         operatorsLoaded = true
         for entries in index.topLevel.values {
-            for entry in entries where entry.kind == "operator" || entry.kind == "precedencegroup" {
+            for entry in entries where entry.kind == .operator || entry.kind == .precedencegroup {
                 for declaration in parse(index.text(entry.start, entry.end), program) { operators.add(declaration) }
             }
         }

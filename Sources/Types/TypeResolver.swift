@@ -114,7 +114,7 @@ extension Program {
     func closestTypeName(_ name: String, _ context: DeclContext) -> String? {
         var names: [String] = []
         for (key, ids) in topLevel where ids.contains(where: { declaration($0) is NominalDecl || declaration($0) is TypealiasDecl }) { names.append(key.text) }
-        for (key, entries) in prelude.index.topLevel where entries.contains(where: { $0.kind == "struct" || $0.kind == "class" || $0.kind == "enum" || $0.kind == "protocol" || $0.kind == "typealias" }) { names.append(key.text) }
+        for (key, entries) in prelude.index.topLevel where entries.contains(where: { $0.kind.isNominal || $0.kind == .typealias }) { names.append(key.text) }
         return Suggestion.closest(to: name, among: names)
     }
 
@@ -241,7 +241,10 @@ extension Program {
             switch scope.kind {
             case .generic(let names, let owner):
                 if let type = names[name] { return .type(type) }
-                if name == KnownName.selfType, let nominal = declaration(owner) as? NominalDecl { return .type(nominal.selfType) }
+                if let nominal = declaration(owner) as? NominalDecl {
+                    if name == KnownName.selfType { return .type(nominal.selfType) }
+                    if let found = memberType(name, of: nominal.selfType, scope) { return found }
+                }
             case .local(let names):
                 if let id = names[name], declaration(id) is NominalDecl || declaration(id) is TypealiasDecl { return .declaration(id, outer: []) }
             case .part(let part):

@@ -1,0 +1,309 @@
+import Diagnostics
+import Lexer
+
+/// What begins with `#`: conditional compilation, `#warning`, `#file`, macros.
+extension Parser {
+    /// At `#elseif`, `#else`, `#endif`.
+    var isAtDirectiveEnd: Bool { isDirective && peekWord() != .if }
+
+    /// The first token behind the condition of the `#if` here begins a `case`.
+    var directiveHoldsCases: Bool {
+        let next = firstTokenInDirective
+        let word = words.word(of: token(at: next))
+        if token(at: next).kind == .pound, self.word(at: next + 1) == .if { return false }
+        return token(at: next).kind == .keyword && (word == .case || word == .default) || token(at: next).kind == .at && self.word(at: next + 1) == .unknown
+    }
+
+    /// The `#if` here continues a chain of members.
+    var directiveHoldsMembers: Bool { token(at: firstTokenInDirective).kind == .period }
+
+    private var firstTokenInDirective: Int {
+        var ahead = index + 2
+        while !token(at: ahead).flags.contains(.atLineStart), token(at: ahead).kind != .endOfFile { ahead += 1 }
+        return ahead
+    }
+
+    /// Grammar: conditional-block
+    ///
+    /// `body` reads the items of one branch up to the next directive and keeps them if told that the branch is active.
+    mutating func parseConditionalBlock(_ body: (inout Parser, Bool) -> Void) {
+        guard enter() else { return }
+        defer { leave() }
+        let open = here
+        var isDecided = false
+        var sawElse = false
+        while isDirective {
+            let directive = peekWord()
+            let place = here
+            advance()
+            advance()
+            if directive == .endif {
+                checkDirectiveEnd()
+                return
+            }
+            var isActive = !isDecided
+            var isOtherVersion = false
+            if directive == .else {
+                sawElse = true
+                if token.kind == .keyword, word == .if, !isAtLineStart {
+                    complain("else-if-directive", "unexpected 'if' keyword following '#else' conditional compilation directive; did you mean '#elseif'?")
+                    skipLine()
+                }
+            } else {
+                if sawElse { complain("condition-after-else", "further conditions after #else are unreachable", at: place) }
+                let condition = parseDirectiveCondition()
+                isOtherVersion = condition.isVersion && !condition.value
+                isActive = isActive && condition.value
+            }
+            checkDirectiveEnd()
+            isDecided = isDecided || isActive
+            if isOtherVersion {
+                // Text for another version of the language need not be readable.
+                skipToDirectiveEnd()
+            } else {
+                body(&self, isActive)
+            }
+            while !isDirective, token.kind != .endOfFile {
+                let before = index
+                complain("unexpected-tokens", token.kind == .rightBrace ? "unexpected '}' in conditional compilation block" : "unexpected tokens in '#if' body")
+                skipToDirectiveEnd()
+                if index == before { break }
+            }
+        }
+        fail(
+            "expected-endif", "expected #else or #endif at end of conditional compilation block",
+            notes: [Diagnostic.Note("the block begins here", open)])
+    }
+
+    private mutating func checkDirectiveEnd() {
+        guard !isAtLineStart, token.kind != .endOfFile else { return }
+        complain("extra-directive-tokens", "extra tokens following conditional compilation directive")
+        skipLine()
+    }
+
+    private mutating func skipLine() {
+        while !isAtLineStart, token.kind != .endOfFile { advance() }
+    }
+
+    /// Skips to the `#elseif`, `#else` or `#endif` of this level.
+    private mutating func skipToDirectiveEnd() {
+        var level = 0
+        while token.kind != .endOfFile {
+            if isDirective {
+                switch peekWord() {
+                case .if: level += 1
+                case .endif:
+                    if level == 0 { return }
+                    level -= 1
+                default: if level == 0 { return }
+                }
+            }
+            advance()
+        }
+    }
+
+    // MARK: Conditions
+
+    private struct DirectiveCondition {
+        var value: Bool
+        /// Made of `swift(…)` and `compiler(…)` only.
+        var isVersion = false
+    }
+
+    /// Grammar: directive-condition
+    private mutating func parseDirectiveCondition() -> DirectiveCondition {
+        if isAtLineStart || token.kind == .endOfFile {
+            fail("expected-condition", "incomplete condition in conditional compilation directive")
+            isRecovering = false
+            return DirectiveCondition(value: false)
+        }
+        var result = parseDirectiveConjunction()
+        while isOperator, word == .or, !isAtLineStart {
+            advance()
+            let right = parseDirectiveConjunction()
+            result = DirectiveCondition(value: result.value || right.value, isVersion: result.isVersion && right.isVersion)
+        }
+        return result
+    }
+
+    private mutating func parseDirectiveConjunction() -> DirectiveCondition {
+        var result = parseDirectiveTerm()
+        while isOperator, word == .and, !isAtLineStart {
+            advance()
+            let right = parseDirectiveTerm()
+            result = DirectiveCondition(value: result.value && right.value, isVersion: result.isVersion && (right.isVersion || !result.value) || right.isVersion && !right.value)
+        }
+        return result
+    }
+
+    private mutating func parseDirectiveTerm() -> DirectiveCondition {
+        guard enter() else { return DirectiveCondition(value: false) }
+        defer { leave() }
+        if isAtLineStart { return DirectiveCondition(value: false) }
+        if isOperator, word == .not {
+            advance()
+            let inner = parseDirectiveTerm()
+            return DirectiveCondition(value: !inner.value, isVersion: inner.isVersion)
+        }
+        if token.kind == .leftParen {
+            let open = index
+            advance()
+            let inner = parseDirectiveCondition()
+            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' in expression list")
+            return inner
+        }
+        guard token.kind == .identifier || token.kind == .keyword else {
+            complain("invalid-directive-condition", "invalid conditional compilation expression")
+            skipLine()
+            return DirectiveCondition(value: false)
+        }
+        let name = word
+        advance()
+        guard token.kind == .leftParen, isAdjacent, let close = partner(of: index) else {
+            return DirectiveCondition(value: name == .true || name == .debug)
+        }
+        let open = index
+        advance()
+        var arguments: [Token] = []
+        while index < close {
+            arguments.append(token)
+            advance()
+        }
+        _ = open
+        advance()
+        return evaluate(name, arguments)
+    }
+
+    private func evaluate(_ name: Word, _ arguments: [Token]) -> DirectiveCondition {
+        let first = arguments.first.map { source.text(span(of: $0)) } ?? ""
+        switch name {
+        case .os: return DirectiveCondition(value: first == HostPlatform.os)
+        case .arch: return DirectiveCondition(value: first == HostPlatform.arch)
+        case .canImport: return DirectiveCondition(value: HostPlatform.modules.contains(first))
+        case .swift, .compiler:
+            guard let comparison = arguments.first, let last = arguments.last else { return DirectiveCondition(value: false) }
+            let bound = source.text(Span(source: source.id, start: comparison.end, end: last.end)).split(separator: ".").map { Int($0) ?? 0 }
+            let isLess = HostPlatform.version.lexicographicallyPrecedes(bound)
+            let value: Bool
+            switch words.word(of: comparison) {
+            case .greaterOrEqual: value = !isLess
+            case .less: value = isLess
+            default: value = false
+            }
+            return DirectiveCondition(value: value, isVersion: true)
+        case .hasFeature, .hasAttribute: return DirectiveCondition(value: false)
+        default: return DirectiveCondition(value: false)
+        }
+    }
+
+    // MARK: Statements and expressions
+
+    /// Grammar: diagnostic-directive
+    ///
+    /// `#warning("…")`, `#error("…")` and `#sourceLocation(…)`. They leave nothing in the tree.
+    mutating func parsePoundStatement(start: UInt32, first: Int) -> Statement? {
+        let directive = peekWord()
+        switch directive {
+        case .warning, .error:
+            guard peek().start == token.end else { return nil }
+            advance()
+            advance()
+            guard token.kind == .leftParen else {
+                fail("expected-paren", "#\(directive.rawValue) directive requires parentheses")
+                return nil
+            }
+            let open = index
+            advance()
+            guard token.kind == .string else {
+                fail("expected-string", "expected string literal in #\(directive.rawValue) directive")
+                return finish(.error, start, first)
+            }
+            let segments = lexed.stringSegments(of: token)
+            let place = here
+            advance()
+            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' in #\(directive.rawValue) directive")
+            guard segments.count == 1, case .text(let text) = segments[0] else {
+                complain("interpolated-directive", "string interpolation is not allowed in #\(directive.rawValue) directives", at: place)
+                return finish(.error, start, first)
+            }
+            if directive == .warning {
+                warn("user-warning", text, at: place)
+            } else {
+                complain("user-error", text, at: place)
+                if speculation == 0 { isUnfinished = isUnfinished && errorCount > 1 }
+            }
+            return finish(.error, start, first)
+        case .sourceLocation:
+            advance()
+            advance()
+            if token.kind == .leftParen, let close = partner(of: index) {
+                advance(to: close)
+                advance()
+            }
+            return finish(.error, start, first)
+        default:
+            return nil
+        }
+    }
+
+    /// Grammar: pound-expression
+    mutating func parsePoundExpression(start: UInt32) -> Expression {
+        let name = peek()
+        guard name.kind == .identifier || name.kind == .keyword, name.start == token.end, !isDirective else {
+            fail("expected-expression", isDirective ? "expected expression" : "expected a macro identifier for a pound literal expression")
+            if !isDirective { advance() }
+            return errorExpression()
+        }
+        let nameWord = words.word(of: name)
+        advance()
+        advance()
+        switch nameWord {
+        case .file, .fileID, .filePath, .line, .column, .function, .dsohandle:
+            return Expression(.poundLiteral(name.name), span(from: start))
+        case .available, .unavailable:
+            fail(
+                "misplaced-availability", "#\(nameWord.rawValue) may only be used as condition of an 'if', 'guard' or 'while' statement",
+                at: Span(source: source.id, start: start, end: name.end))
+            return errorExpression()
+        default:
+            break
+        }
+        var parts: [Expression] = []
+        if isOperator { _ = parseExpressionGenericArguments() }
+        if token.kind == .leftParen, !isAtLineStart {
+            parts = parseArguments(close: .rightParen).map(\.value)
+        }
+        let feature = nameWord == .selector ? "'#selector'" : nameWord == .keyPath ? "'#keyPath'" : "the macro '#\(name.name)'"
+        return Expression(.unsupported(feature: feature, parts), span(from: start))
+    }
+
+    /// Grammar: postfix-directive
+    mutating func parsePostfixDirective(_ base: Expression, start: UInt32) -> Expression {
+        var result = base
+        parseConditionalBlock { parser, isActive in
+            let chain = parser.parsePostfix(base, start: start)
+            if isActive { result = chain }
+        }
+        return result
+    }
+}
+
+/// What `#if os(…)` and the like compare with.
+enum HostPlatform {
+    #if os(macOS)
+    static let os = "macOS"
+    #elseif os(Windows)
+    static let os = "Windows"
+    #else
+    static let os = "Linux"
+    #endif
+
+    #if arch(arm64)
+    static let arch = "arm64"
+    #else
+    static let arch = "x86_64"
+    #endif
+
+    static let modules: Set<String> = ["Swift", "Foundation", "Dispatch", "Glibc"]
+    static let version = [6, 3]
+}

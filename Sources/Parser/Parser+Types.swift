@@ -1,0 +1,359 @@
+import Diagnostics
+import Lexer
+
+extension Parser {
+    /// Grammar: type
+    ///
+    /// Attributes and specifiers, a composition of simple types, and perhaps `-> result`.
+    mutating func parseType(_ message: String = "expected type") -> TypeSyntax {
+        guard enter() else { return errorType() }
+        defer { leave() }
+        let start = token.start
+        let attributes = parseTypeAttributes()
+        var specifiers: [Name] = []
+        while isTypeSpecifier {
+            specifiers.append(token.name)
+            advance()
+            if token.kind == .leftParen, isAdjacent, let close = partner(of: index) {
+                advance(to: close)
+                advance()
+            }
+        }
+        var type: TypeSyntax
+        if word == .repeat || word == .each && peekStartsType(1) {
+            advance()
+            _ = parseType(message)
+            type = TypeSyntax(.unsupported(feature: "parameter packs"), span(from: start))
+        } else {
+            type = parseCompositionType(message)
+        }
+        if !isRecovering { type = parseFunctionArrow(after: type, start: start) }
+        if attributes.isEmpty, specifiers.isEmpty { return type }
+        return TypeSyntax(.attributed(attributes: attributes, specifiers: specifiers, type), span(from: start))
+    }
+
+    /// Grammar: type-annotation
+    mutating func parseTypeAnnotation(of pattern: Pattern) -> Pattern {
+        advance()
+        let type = parseType()
+        return Pattern(.typed(pattern, type), pattern.span.joined(type.span))
+    }
+
+    private var isTypeSpecifier: Bool {
+        switch word {
+        case .inout: return true
+        case .borrowing, .consuming, .owned, .shared, .sending, .isolated, .nonisolated, .constant: return peekStartsType(1) || word == .nonisolated && peek().kind == .leftParen
+        default: return false
+        }
+    }
+
+    /// The token `count` places ahead stands on the same line and may begin a type.
+    func peekStartsType(_ count: Int) -> Bool {
+        let next = peek(count)
+        if next.flags.contains(.atLineStart) { return false }
+        switch next.kind {
+        case .identifier, .leftBracket, .leftParen, .at: return true
+        case .keyword:
+            switch words.word(of: next) {
+            case .any_, .selfType, .inout, .repeat: return true
+            default: return false
+            }
+        case .prefixOperator: return words.word(of: next) == .tilde
+        default: return false
+        }
+    }
+
+    /// Grammar: function-type
+    private mutating func parseFunctionArrow(after parameters: TypeSyntax, start: UInt32) -> TypeSyntax {
+        guard isAtFunctionArrow else { return parameters }
+        let effects = parseEffects()
+        guard consumeIf(.arrow) else {
+            fail("expected-arrow", "expected '->' after function parameter tuple")
+            return parameters
+        }
+        if case .rethrows = effects.throwing {
+            complain("rethrows-type", "only function declarations may be marked 'rethrows'; did you mean 'throws'?", at: parameters.span)
+        }
+        let result = parseType("expected type for function result")
+        guard case .tuple(let elements) = parameters.kind else {
+            complain(
+                "unparenthesized-parameter", "single argument function types require parentheses", at: parameters.span)
+            return TypeSyntax(.error, span(from: start))
+        }
+        let converted = elements.enumerated().map { position, element in
+            functionParameter(element.type, extra: tupleExtras[TupleKey(start: parameters.span.start, position: position)])
+        }
+        return TypeSyntax(.function(parameters: converted, isAsync: effects.isAsync, throwing: effects.throwing, result: result), span(from: start))
+    }
+
+    private func functionParameter(_ type: TypeSyntax, extra: Bool?) -> TypeSyntax.FunctionParameter {
+        let isVariadic = extra ?? false
+        guard case .attributed(let attributes, let specifiers, let inner) = type.kind else {
+            return .init(type: type, isInout: false, isVariadic: isVariadic, attributes: [])
+        }
+        let isInout = specifiers.contains { $0 == Name("inout") }
+        let rest = specifiers.filter { $0 != Name("inout") }
+        let kept = rest.isEmpty ? inner : TypeSyntax(.attributed(attributes: [], specifiers: rest, inner), type.span)
+        return .init(type: kept, isInout: isInout, isVariadic: isVariadic, attributes: attributes)
+    }
+
+    /// At `->`, or at effects that lead to one.
+    var isAtFunctionArrow: Bool {
+        if token.kind == .arrow { return true }
+        return effectsLeadToArrow(at: index)
+    }
+
+    /// Tokens from `start` on are `async`, `throws(E)` … and then `->`.
+    func effectsLeadToArrow(at start: Int) -> Bool {
+        var ahead = start
+        while true {
+            let next = token(at: ahead)
+            if next.kind == .arrow { return true }
+            switch words.word(of: next) {
+            case .async, .reasync, .throws, .rethrows:
+                ahead += 1
+                if words.word(of: next) == .throws, token(at: ahead).kind == .leftParen, let close = partner(of: ahead), close > ahead { ahead = close + 1 }
+            default: return false
+            }
+        }
+    }
+
+    struct Effects {
+        var isAsync = false
+        var throwing = Throwing.none
+    }
+
+    /// Grammar: effects
+    mutating func parseEffects() -> Effects {
+        var effects = Effects()
+        while true {
+            switch word {
+            case .async, .reasync:
+                if effects.throwing.canThrow {
+                    complain("effect-order", "'\(word.rawValue)' must precede 'throws'")
+                } else if effects.isAsync {
+                    complain("repeated-effect", "'\(word.rawValue)' has already been specified")
+                }
+                effects.isAsync = true
+                advance()
+            case .throws:
+                if effects.throwing.canThrow { complain("repeated-effect", "'throws' has already been specified") }
+                advance()
+                effects.throwing = .plain
+                if token.kind == .leftParen, !isAtLineStart {
+                    let open = index
+                    advance()
+                    let type = parseType()
+                    expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple list")
+                    effects.throwing = .typed(type)
+                }
+            case .rethrows:
+                if effects.throwing.canThrow { complain("repeated-effect", "'rethrows' has already been specified") }
+                effects.throwing = .rethrows
+                advance()
+            case .await where peek().kind == .arrow || peek().kind == .leftBrace || peekWord() == .throws:
+                complain("await-effect", "expected async specifier; did you mean 'async'?", fixIts: [.init(span: here, replacement: "async")])
+                effects.isAsync = true
+                advance()
+            case .try where peek().kind == .arrow || peek().kind == .leftBrace, .throw where peek().kind == .arrow || peek().kind == .leftBrace:
+                complain("try-effect", "expected throwing specifier; did you mean 'throws'?", fixIts: [.init(span: here, replacement: "throws")])
+                effects.throwing = .plain
+                advance()
+            default:
+                return effects
+            }
+        }
+    }
+
+    /// Grammar: composition-type
+    mutating func parseCompositionType(_ message: String = "expected type") -> TypeSyntax {
+        let start = token.start
+        if token.kind == .identifier, peekStartsType(1) {
+            switch word {
+            case .some:
+                advance()
+                let type = parseCompositionType(message)
+                return TypeSyntax(.some(type), span(from: start))
+            case .any:
+                advance()
+                let type = parseCompositionType(message)
+                return TypeSyntax(.any(type), span(from: start))
+            default: break
+            }
+        }
+        let first = parseSimpleType(message)
+        guard isOperator, word == .amp || token.name == Name("&"), !isRecovering else { return first }
+        var parts = [first]
+        while isOperator, word == .amp, !isRecovering {
+            advance()
+            parts.append(parseSimpleType())
+        }
+        return TypeSyntax(.composition(parts), span(from: start))
+    }
+
+    /// Grammar: simple-type
+    ///
+    /// With what may stand behind it: `.Member<…>`, `?`, `!`, `.Type`.
+    mutating func parseSimpleType(_ message: String = "expected type") -> TypeSyntax {
+        let start = token.start
+        var type = parseAtomicType(message)
+        while !isRecovering {
+            switch token.kind {
+            case .period where !isAtLineStart || peek().kind == .identifier:
+                if peek().kind == .keyword, peekWord() == .`init` || peekWord() == .self { return type }
+                advance()
+                guard token.kind == .identifier || token.kind == .keyword else {
+                    fail("expected-identifier", "expected identifier in dotted type")
+                    return type
+                }
+                let name = token.name
+                let nameSpan = here
+                let isMeta = word == .Type
+                let isProtocol = word == .Protocol
+                advance()
+                if isMeta {
+                    type = TypeSyntax(.metatype(type), span(from: start))
+                } else if isProtocol {
+                    type = TypeSyntax(.protocolMetatype(type), span(from: start))
+                } else {
+                    let arguments = isAtGenericArguments ? parseGenericArguments() : nil
+                    type = TypeSyntax(.member(type, name, nameSpan: nameSpan, genericArguments: arguments), span(from: start))
+                }
+            case .question where token.flags.contains(.leftBound) || !isAtLineStart && isAdjacent:
+                advance()
+                type = TypeSyntax(.optional(type), span(from: start))
+            case .exclamation where !isAtLineStart && isAdjacent:
+                advance()
+                type = TypeSyntax(.implicitlyUnwrappedOptional(type), span(from: start))
+            case .binaryOperator, .postfixOperator:
+                // `T??`, `T?=`: operators to the lexer.
+                guard isAdjacent, let first = firstOperatorByte, first == UInt8(ascii: "?") || first == UInt8(ascii: "!") else { return type }
+                splitOperator(length: 1)
+                let kind: TypeSyntax.Kind = first == UInt8(ascii: "?") ? .optional(type) : .implicitlyUnwrappedOptional(type)
+                type = TypeSyntax(kind, span(from: start))
+            case .leftBracket where isAdjacent && peek().kind == .rightBracket:
+                complain("array-suffix", "array types are now written with the brackets around the element type")
+                advance()
+                advance()
+                type = TypeSyntax(.array(type), span(from: start))
+            default:
+                return type
+            }
+        }
+        return type
+    }
+
+    var firstOperatorByte: UInt8? {
+        let position = Int(token.start)
+        return position < source.bytes.count ? source.bytes[position] : nil
+    }
+
+    /// Grammar: atomic-type
+    mutating func parseAtomicType(_ message: String) -> TypeSyntax {
+        let start = token.start
+        switch token.kind {
+        case .identifier:
+            let name = token.name
+            advance()
+            let arguments = isAtGenericArguments ? parseGenericArguments() : nil
+            return TypeSyntax(.identifier(name, genericArguments: arguments), span(from: start))
+        case .keyword:
+            switch word {
+            case .any_, .selfType:
+                let name = token.name
+                advance()
+                return TypeSyntax(.identifier(name, genericArguments: nil), span(from: start))
+            case .underscore:
+                advance()
+                return TypeSyntax(.placeholder, span(from: start))
+            default:
+                if word == .inout || peek().kind == .colon || isAtLineStart { break }
+            }
+        case .leftParen: return parseTupleType()
+        case .leftBracket: return parseCollectionType()
+        case .prefixOperator where word == .tilde:
+            advance()
+            _ = parseSimpleType()
+            return TypeSyntax(.unsupported(feature: "noncopyable types"), span(from: start))
+        default: break
+        }
+        fail("expected-type", message)
+        return errorType()
+    }
+
+    /// Grammar: tuple-type
+    private mutating func parseTupleType() -> TypeSyntax {
+        guard enter() else { return errorType() }
+        defer { leave() }
+        let start = token.start
+        let open = index
+        var elements: [TypeSyntax.TupleElement] = []
+        advance()
+        while token.kind != .rightParen, token.kind != .endOfFile, !isRecovering {
+            let before = index
+            var label: Name?
+            if token.kind == .identifier || token.kind == .keyword, word != .inout {
+                if peek().kind == .colon {
+                    if word != .underscore { label = token.name }
+                    advance()
+                    advance()
+                } else if (peek().kind == .identifier || peekWord() == .underscore), peek(2).kind == .colon, !isTypeSpecifier {
+                    // `(_ x: Int)` in a function type.
+                    if word != .underscore { complain("two-labels", "tuple element cannot have two labels") }
+                    advance()
+                    advance()
+                    advance()
+                }
+            }
+            let type = parseType()
+            if isOperator, word == .dots {
+                tupleExtras[TupleKey(start: start, position: elements.count)] = true
+                advance()
+            }
+            if token.kind == .equal {
+                complain("tuple-default", "default argument not permitted in a tuple type")
+                advance()
+                _ = parseExpression()
+            }
+            elements.append(.init(label: label, type: type))
+            if index == before || !consumeIf(.comma) { break }
+        }
+        expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple list")
+        return TypeSyntax(.tuple(elements), span(from: start))
+    }
+
+    /// Grammar: collection-type
+    private mutating func parseCollectionType() -> TypeSyntax {
+        guard enter() else { return errorType() }
+        defer { leave() }
+        let start = token.start
+        let open = index
+        advance()
+        if token.kind == .integer || word == .underscore && peekWord() == .of {
+            advance()
+            if consumeIf(.of) { _ = parseType() }
+            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in inline array type")
+            return TypeSyntax(.unsupported(feature: "inline arrays"), span(from: start))
+        }
+        let element = parseType("expected element type")
+        if !isRecovering, consumeIf(.colon) {
+            let value = parseType("expected dictionary value type")
+            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in dictionary type")
+            return TypeSyntax(.dictionary(key: element, value: value), span(from: start))
+        }
+        if word == .of, token.kind == .identifier, !isRecovering {
+            advance()
+            _ = parseType()
+            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in inline array type")
+            return TypeSyntax(.unsupported(feature: "inline arrays"), span(from: start))
+        }
+        expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in array type")
+        return TypeSyntax(.array(element), span(from: start))
+    }
+
+    /// `...` behind an element of a tuple type that turns out to be the parameters of a function type.
+    struct TupleKey: Hashable {
+        var start: UInt32
+        var position: Int
+    }
+}

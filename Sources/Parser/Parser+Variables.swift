@@ -1,0 +1,303 @@
+import Diagnostics
+import Lexer
+
+/// `let`, `var`, `subscript` and their accessors.
+extension Parser {
+    /// Grammar: variable-declaration
+    mutating func parseVariable(_ head: inout DeclarationStart) -> Declaration {
+        let isLet = word == .let
+        advance()
+        if declarationContext == .file || declarationContext == .function {
+            for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
+                complain("misplaced-static", "\(modifier.name) properties may only be declared on a type", at: modifier.span)
+            }
+        }
+        var bindings: [VariableDeclaration.Binding] = []
+        while true {
+            let start = token.start
+            let before = index
+            let pattern = parsePattern()
+            var binding = VariableDeclaration.Binding(pattern: pattern, type: nil, value: nil, accessors: [], span: span(from: start))
+            if token.kind == .identifier, !isRecovering, !isAtLineStart, peek().kind == .colon || peek().kind == .equal, word == .none {
+                complain("second-identifier", "found an unexpected second identifier in variable declaration; is there an accidental break?")
+                advance()
+            }
+            if !isRecovering, consumeIf(.colon) {
+                binding.type = parseType()
+                // `let x: [Int]()`
+                if token.kind == .leftParen, !isAtLineStart, !isRecovering {
+                    fail("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", at: here)
+                }
+            }
+            if !isRecovering { parseInitialValue(&binding, &head) }
+            if !isRecovering, token.kind == .leftBrace, isAccessorBlock(binding) {
+                let open = here
+                binding.accessors = parseAccessors(isSubscript: false, isLet: isLet, binding, &head)
+                if isLet, !isRecovering {
+                    let isObserving = binding.accessors.contains { $0.kind == .willSet || $0.kind == .didSet }
+                    complain("let-accessors", isObserving ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties", at: open)
+                }
+            }
+            binding.span = span(from: start)
+            bindings.append(binding)
+            if isRecovering || index == before || !consumeIf(.comma) { break }
+        }
+        return finish(.variable(VariableDeclaration(isLet: isLet, bindings: bindings)), head)
+    }
+
+    /// Grammar: initializer
+    private mutating func parseInitialValue(_ binding: inout VariableDeclaration.Binding, _ head: inout DeclarationStart) {
+        if isOperator, word == .equals {
+            complain("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", fixIts: [.init(span: here, replacement: "=")])
+            advance()
+        } else if !consumeIf(.equal) {
+            return
+        }
+        let first = index
+        if isAtExpressionEnd || isAtLineStart && isAtStatementKeyword {
+            fail("expected-initial-value", "expected initial value after '='")
+            return
+        }
+        binding.value = parseExpression("expected initial value after '='")
+        if binding.type != nil { head.bodies.append(first..<index) }
+    }
+
+    private var isAtStatementKeyword: Bool {
+        guard token.kind == .keyword else { return false }
+        switch word {
+        case .if, .switch, .do, .repeat: return false
+        default: return word.isStatementKeyword || word.isDeclarationKeyword
+        }
+    }
+
+    /// `{` behind a binding: accessors, or the getter's body, unless the binding has a value and no accessor follows.
+    private func isAccessorBlock(_ binding: VariableDeclaration.Binding) -> Bool {
+        if binding.value != nil { return isAtAccessors }
+        return true
+    }
+
+    /// At `{` that holds accessors with names.
+    var isAtAccessors: Bool {
+        var ahead = index + 1
+        while true {
+            let next = token(at: ahead)
+            switch next.kind {
+            case .at:
+                ahead += 2
+                if token(at: ahead).kind == .leftParen, let close = partner(of: ahead) { ahead = close + 1 }
+            case .identifier:
+                switch words.word(of: next) {
+                case .mutating, .nonmutating, .nonisolated, .consuming, .borrowing, .owned, .shared: ahead += 1
+                case .get, .set, .willSet, .didSet, .modify, .read, .unsafeAddress, .unsafeMutableAddress:
+                    // `{ set.insert(x) }` uses a variable of that name; so does `{ get }`, but Swift reads that as an accessor.
+                    switch token(at: ahead + 1).kind {
+                    case .period, .equal, .binaryOperator, .comma, .colon, .postfixOperator, .question, .exclamation, .leftBracket: return false
+                    case .leftParen:
+                        guard words.word(of: next) != .get else { return false }
+                        guard let close = partner(of: ahead + 1), close == ahead + 3 else { return false }
+                        return token(at: close + 1).kind == .leftBrace
+                    default: return true
+                    }
+                default: return false
+                }
+            case .keyword:
+                return words.word(of: next) == .`init` && (token(at: ahead + 1).kind == .leftParen || token(at: ahead + 1).kind == .leftBrace)
+                    && token(at: ahead - 1).kind == .rightParen
+            default: return false
+            }
+        }
+    }
+
+    /// Grammar: accessor-block
+    private mutating func parseAccessors(isSubscript: Bool, isLet: Bool, _ binding: VariableDeclaration.Binding?, _ head: inout DeclarationStart) -> [Accessor] {
+        guard enter() else { return [] }
+        defer { leave() }
+        let open = index
+        let isRequirement = declarationContext == .member(.protocol)
+        if isRequirement || isAtAccessors {
+            advance()
+            let accessors = parseAccessorList(isRequirement: isRequirement, &head)
+            if token.kind == .rightBrace {
+                advance()
+            } else {
+                if isRequirement, !isRecovering {
+                    fail("expected-accessor", "expected get or set in a protocol property")
+                } else {
+                    fail(
+                        "expected-accessor", "expected '}' at end of variable get/set clause",
+                        notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
+                }
+                if let close = partner(of: open), close >= index {
+                    advance(to: close + 1)
+                    isRecovering = false
+                }
+            }
+            return accessors
+        }
+        if let binding, binding.type == nil, !isLet {
+            if case .identifier = binding.pattern.kind {
+                complain("untyped-computed", "computed property must have an explicit type", at: afterPrevious)
+            }
+        }
+        if let binding, case .tuple = binding.pattern.kind {
+            complain("tuple-accessors", "getter/setter can only be defined for a single variable", at: binding.pattern.span)
+        }
+        let start = token.start
+        let enclosing = closures
+        closures = []
+        let block = parseBlock("expected-brace", "expected '{' to start getter definition")
+        closures = enclosing
+        head.bodies.append((open + 1)..<max(open + 1, index - 1))
+        return [Accessor(
+            kind: .get, isMutating: nil, isAsync: false, throwing: .none, parameter: nil, body: block.statements, attributes: [], span: span(from: start), hash: hash(from: open))]
+    }
+
+    private mutating func parseAccessorList(isRequirement: Bool, _ head: inout DeclarationStart) -> [Accessor] {
+        var accessors: [Accessor] = []
+        while token.kind != .rightBrace, token.kind != .endOfFile, !isRecovering {
+            if isDirective {
+                if isAtDirectiveEnd { return accessors }
+                var bodies = head
+                parseConditionalBlock { parser, isActive in
+                    let list = parser.parseAccessorList(isRequirement: isRequirement, &bodies)
+                    if isActive { accessors += list }
+                }
+                head = bodies
+                continue
+            }
+            if consumeIf(.semicolon) { continue }
+            guard let accessor = parseAccessor(isRequirement: isRequirement, &head) else { break }
+            if accessors.contains(where: { $0.kind == accessor.kind }) {
+                complain("repeated-accessor", "variable already has a \(Parser.describe(accessor.kind))", at: accessor.span)
+            }
+            accessors.append(accessor)
+        }
+        let kinds = accessors.map(\.kind)
+        if kinds.contains(.set), !kinds.contains(.get), !kinds.contains(.read), !isRecovering, let setter = accessors.first(where: { $0.kind == .set }) {
+            complain("setter-only", "variable with a setter must also have a getter", at: setter.span)
+        }
+        return accessors
+    }
+
+    private static func describe(_ kind: Accessor.Kind) -> String {
+        switch kind {
+        case .get: return "getter"
+        case .set: return "setter"
+        case .willSet: return "'willSet' observer"
+        case .didSet: return "'didSet' observer"
+        case .modify: return "'modify' accessor"
+        case .read: return "'read' accessor"
+        case .initAccessor: return "init accessor"
+        }
+    }
+
+    /// Grammar: accessor
+    private mutating func parseAccessor(isRequirement: Bool, _ head: inout DeclarationStart) -> Accessor? {
+        let start = token.start
+        let first = index
+        let attributes = parseAttributes()
+        var isMutating: Bool?
+        while true {
+            switch word {
+            case .mutating: isMutating = true
+            case .nonmutating: isMutating = false
+            case .nonisolated, .consuming, .borrowing, .owned, .shared: break
+            default:
+                return parseAccessor(start: start, first: first, attributes: attributes, isMutating: isMutating, isRequirement: isRequirement, &head)
+            }
+            advance()
+        }
+    }
+
+    private mutating func parseAccessor(start: UInt32, first: Int, attributes: [Attribute], isMutating: Bool?, isRequirement: Bool, _ head: inout DeclarationStart) -> Accessor? {
+        let kind: Accessor.Kind
+        switch word {
+        case .get: kind = .get
+        case .set: kind = .set
+        case .willSet: kind = .willSet
+        case .didSet: kind = .didSet
+        case .modify, .modifyPlain: kind = .modify
+        case .read, .readPlain: kind = .read
+        case .`init`: kind = .initAccessor
+        default:
+            fail(
+                "expected-accessor",
+                isRequirement ? "expected get or set in a protocol property" : "expected 'get', 'set', 'willSet', or 'didSet' keyword to start an accessor definition")
+            return nil
+        }
+        let name = word.rawValue
+        advance()
+        var parameter: Name?
+        if token.kind == .leftParen, kind == .set || kind == .willSet || kind == .didSet || kind == .initAccessor {
+            let open = index
+            advance()
+            if token.kind == .identifier {
+                parameter = token.name
+                advance()
+            } else {
+                fail("expected-setter-name", "expected \(kind == .set ? "setter" : name) parameter name")
+            }
+            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' after \(kind == .set ? "setter" : name) parameter name")
+        }
+        let effects = parseEffects()
+        var body: [Statement]?
+        if token.kind == .leftBrace, !isRecovering {
+            if isRequirement {
+                complain("requirement-body", "protocol property must not have a default implementation here; use extension instead")
+            }
+            let open = index
+            let enclosing = closures
+            closures = []
+            body = parseBlock("expected-brace", "expected '{' to start \(name) definition").statements
+            closures = enclosing
+            head.bodies.append(open..<index)
+        } else if !isRequirement, !isRecovering, !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }),
+            !attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") })
+        {
+            let what = kind == .get ? "getter" : kind == .set ? "setter" : "'\(name)'"
+            fail("expected-brace", "expected '{' to start \(what) definition")
+        }
+        return Accessor(
+            kind: kind, isMutating: isMutating, isAsync: effects.isAsync, throwing: effects.throwing, parameter: parameter, body: body, attributes: attributes,
+            span: span(from: start), hash: hash(from: first))
+    }
+
+    /// Grammar: subscript-declaration
+    mutating func parseSubscript(_ head: inout DeclarationStart) -> Declaration {
+        let place = here
+        if !declarationContext.isMember { complain("misplaced-subscript", "'subscript' functions may only be declared within a type") }
+        advance()
+        if token.kind == .identifier, !isAtLineStart {
+            complain("named-subscript", "subscripts cannot have a name")
+            advance()
+        }
+        var declaration = SubscriptDeclaration(
+            genericParameters: parseGenericParameters(), requirements: [], parameters: [], result: errorType(), accessors: [], nameSpan: place)
+        if !isRecovering {
+            if token.kind == .leftParen {
+                declaration.parameters = parseParameters(.subscripting)
+            } else {
+                fail("expected-parameters", "expected '(' for subscript parameters")
+            }
+        }
+        if !isRecovering {
+            if consumeIf(.arrow) {
+                declaration.result = parseType("expected subscripting element type")
+            } else {
+                fail("expected-arrow", "expected '->' for subscript element type")
+            }
+        }
+        if isRecovering { recoverInHead() }
+        declaration.requirements = parseWhereClause()
+        if !isRecovering {
+            if token.kind == .leftBrace {
+                declaration.accessors = parseAccessors(isSubscript: true, isLet: false, nil, &head)
+            } else if declarationContext == .member(.protocol) {
+                complain("expected-accessor", "subscript in protocol must have explicit { get } or { get set } specifier", at: place)
+            } else if !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }) {
+                fail("expected-brace", "expected '{' in subscript to specify getter and setter implementation")
+            }
+        }
+        return finish(.subscripting(declaration), head)
+    }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Lexer
+
+/// Tokens -> syntax tree and diagnostics. Never fails, never traps.
+///
+/// A recursive-descent parser over all of Swift's grammar. Each production is a method marked with its name in
+/// `Grammar/livescript.ebnf`. What livescript leaves out becomes an `.unsupported` node, so that the checker can name it.
+///
+/// - Invariant: every loop over tokens either advances or leaves.
+/// - Invariant: recursion is bounded by `maximumDepth`; chains without bound (`a.b.c…`, `else if …`) are read by loops.
+/// - Complexity: linear; the one place that backtracks (generic arguments in expressions) remembers failures.
+public struct Parser {
+    /// Nesting of brackets, types, prefix operators.
+    static let maximumDepth = 256
+
+    let source: Source
+    let lexed: LexResult
+    let words: WordTable
+
+    /// What is being read: the file's tokens, or those of one string interpolation.
+    var stream: TokenStream
+    var index = 0
+    /// The current token; differs from `stream.tokens[index]` when its first characters were consumed (`>>`).
+    var token: Token
+    var word: Word
+    /// End offset of the token before.
+    var previousEnd: UInt32 = 0
+    /// The next token that is consumed begins a statement.
+    var isSalted = false
+
+    var diagnostics: [Diagnostic] = []
+    /// An error was reported and no place to go on was found yet: be silent.
+    var isRecovering = false
+    /// Above 0: nothing is reported, the result may be thrown away.
+    var speculation = 0
+    var errorCount = 0
+    var isUnfinished = false
+    var depth = 0
+
+    var context = ExpressionContext()
+    /// The largest `$n` in the innermost closure so far.
+    var highestImplicitParameter = -1
+    /// Closures around: the innermost has explicit parameters?
+    var closures: [Bool] = []
+    /// Counts bindings and wildcards in patterns that are read as expressions.
+    var patternNodes = 0
+    /// Positions of `<` that are known not to begin generic arguments.
+    var notGeneric: Set<UInt32> = []
+    /// Elements of tuple types with `...` behind them, by the tuple's offset.
+    var tupleExtras: [TupleKey: Bool] = [:]
+    var declarationContext = DeclarationContext.file
+
+    /// Reads one file.
+    public static func parse(_ source: Source) -> SourceFile {
+        var parser = Parser(source)
+        return parser.parseSourceFile()
+    }
+
+    private init(_ source: Source) {
+        self.source = source
+        words = .shared
+        lexed = Lexer.lex(source)
+        stream = TokenStream(lexed.tokens, end: UInt32(truncatingIfNeeded: source.bytes.count), outer: nil)
+        token = stream.tokens[0]
+        word = words.word(of: token)
+    }
+
+    /// Grammar: source-file
+    private mutating func parseSourceFile() -> SourceFile {
+        var statements: [Statement] = []
+        repeat {
+            parseStatements(into: &statements, until: .endOfFile)
+            if token.kind == .rightBrace {
+                fail("extraneous-brace", "extraneous '}' at top level")
+                advance()
+                isRecovering = false
+            }
+        } while token.kind != .endOfFile
+        return SourceFile(
+            source: source, tokens: lexed.tokens, statements: statements, diagnostics: mergedDiagnostics(),
+            isUnfinished: isUnfinished || (lexed.isUnfinished && errorCount == 0))
+    }
+
+    /// The lexer's and the parser's messages in source order, without the parser's complaints about what a lexical
+    /// error on the same line left behind.
+    private func mergedDiagnostics() -> [Diagnostic] {
+        let lexical = lexed.diagnostics
+        if lexical.isEmpty { return diagnostics.sorted { $0.span.start < $1.span.start } }
+        let errors = lexical.filter { $0.severity == .error }
+        let kept = diagnostics.filter { own in
+            !errors.contains { $0.span.start <= own.span.start && source.position(of: $0.span.end).line == source.position(of: own.span.start).line }
+        }
+        let unfinishedAtEnd = lexed.isUnfinished
+        let own = unfinishedAtEnd ? kept.filter { Int($0.span.start) < source.bytes.count } : kept
+        return (lexical + own).sorted { $0.span.start < $1.span.start }
+    }
+}
+
+/// What an expression may contain at this place.
+struct ExpressionContext {
+    /// In the head of a statement: `{` begins its body, not a closure.
+    var isBasic = false
+    var pattern = PatternMode.none
+}
+
+/// Whether the expression being read is a pattern.
+enum PatternMode {
+    case none
+    /// After `case` or `catch`.
+    case matching
+    /// Below `let` or `var`: identifiers are new variables.
+    case binding
+}
+
+/// What kind of thing the declaration being read stands in.
+enum DeclarationContext: Equatable {
+    case file
+    case function
+    case member(NominalDeclaration.Kind)
+    case `extension`
+
+    var isMember: Bool {
+        switch self {
+        case .member, .extension: return true
+        case .file, .function: return false
+        }
+    }
+}
