@@ -47,4 +47,11 @@ public struct Evaluation: Sendable {
     public var diagnostics: [Diagnostic] = []
     public var failure: Failure?
     public var exitCode: Int32?
+
+    public init(echo: String? = nil, diagnostics: [Diagnostic] = [], failure: Failure? = nil, exitCode: Int32? = nil) {
+        self.echo = echo
+        self.diagnostics = diagnostics
+        self.failure = failure
+        self.exitCode = exitCode
+    }
 }
