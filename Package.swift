@@ -44,7 +44,7 @@ let package = Package(
         tests("LiveTests", ["Live", "Diagnostics"]),
         tests("WatcherTests", ["Watcher"]),
         .executableTarget(name: "ReplProgram", dependencies: ["Repl"], path: "Tests/ReplProgram", swiftSettings: language),
-        tests("ReplTests", ["Repl", "ReplProgram"]),
+        tests("ReplTests", ["Repl", "ReplProgram", "CEditShim"]),
         tests("CLITests", ["LiveScriptCLI"]),
         tests("GrammarTests", ["Parser", "Lexer", "Diagnostics"]),
         tests("ArchitectureTests", []),

@@ -126,6 +126,15 @@ extension Parser {
         return .expression(parseExpression())
     }
 
+    /// `if let self`: the only place where `self` is a new name.
+    private mutating func parseBoundName() -> Pattern? {
+        guard token.kind == .keyword, token.name.text == "self" else { return nil }
+        let start = token.start
+        let name = token.name
+        advance()
+        return Pattern(.identifier(name), span(from: start))
+    }
+
     /// Grammar: optional-binding-condition
     private mutating func parseOptionalBinding(start: UInt32) -> Condition {
         let isLet = word == .let
@@ -134,7 +143,7 @@ extension Parser {
             complain("binding-case", "pattern matching binding is spelled with 'case \(isLet ? "let" : "var")', not '\(isLet ? "let" : "var") case'")
             advance()
         }
-        let pattern = parsePattern()
+        let pattern = parseBoundName() ?? parsePattern()
         let type = !isRecovering && consumeIf(.colon) ? parseType() : nil
         if isRecovering { return .optionalBinding(isLet: isLet, pattern, type: type, value: errorExpression(), span(from: start)) }
         if consumeIf(.equal) {

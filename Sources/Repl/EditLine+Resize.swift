@@ -12,29 +12,25 @@ extension EditLine {
     func resize() {
         el_resize(el)
         let width = columns
-        let text = buffer.text.prefix(buffer.cursor)
-        let before = Layout.cursor(prompt: promptCharacters, text: text, width: drawnWidth)
-        let rewrapped = Layout.cursor(prompt: promptCharacters, text: text, width: width)
+        let layout = Layout(prompt: promptCharacters, text: buffer.text.prefix(buffer.cursor))
+        let rewrapped = layout.rewrapped(from: drawnWidth, to: width)
+        let rows = rowsAboveCursor(kept: layout.cursor(width: drawnWidth), rewrapped: rewrapped, width: width)
         drawnWidth = width
-        var rows = min(before.row, rewrapped.row)
-        if before.row != rewrapped.row, let column = askColumn() {
-            rows = Self.rowsAbove(column, kept: before, rewrapped: rewrapped, width: width) ?? rows
-        }
         write("\r" + (rows > 0 ? "\u{1b}[\(rows)A" : "") + "\u{1b}[J")
         _ = ls_redraw(el) // from here, as onto an empty screen
         fflush(nil)
     }
 
-    /// - Returns: nil when the column does not tell the two kinds apart.
-    private static func rowsAbove(
-        _ column: Int, kept: (row: Int, column: Int), rewrapped: (row: Int, column: Int), width: Int
-    ) -> Int? {
-        // Behind a row that is just full the cursor stands at its end or on the next row.
-        let isAtFullRow = rewrapped.column == 0 && rewrapped.row > 0 && column == width - 1
+    /// As long as it is not known, rather leaves something standing than erases too much.
+    private func rowsAboveCursor(kept: Layout.Place, rewrapped: [Layout.Place], width: Int) -> Int {
+        let fewest = rewrapped.reduce(kept.row) { min($0, $1.row) }
+        guard rewrapped.contains(where: { $0.row != kept.row }), let column = askColumn() else { return fewest }
+        let fitting = rewrapped.filter { $0.column == column }
         let isKept = column == min(kept.column, width - 1)
-        let isRewrapped = column == rewrapped.column || isAtFullRow
-        guard isKept != isRewrapped else { return nil }
-        return isKept ? kept.row : rewrapped.row - (isAtFullRow ? 1 : 0)
+        // Both fit, or neither: what was learnt earlier has to do.
+        if isKept == fitting.isEmpty { terminalRewraps = !isKept }
+        if terminalRewraps == true { return fitting.map(\.row).min() ?? fewest }
+        return terminalRewraps == false ? kept.row : fewest
     }
 
     /// How long a terminal may take to answer; behind a slow line a part of the old text stays.
@@ -66,38 +62,91 @@ extension EditLine {
     }
 }
 
-/// Where a cursor comes to stand on a terminal of some width.
-enum Layout {
+/// How the text before the cursor fills the rows of a terminal.
+struct Layout {
+    struct Place: Equatable {
+        var row: Int
+        var column: Int
+    }
+
+    private enum Cell { case blank, narrow, wide, rightHalf }
+
+    /// The lines that end in a line end, and the last.
+    private var lines: [[Cell]] = [[]]
+
     /// - Parameters:
     ///   - prompt: the visible characters only.
     ///   - text: the entry up to the cursor.
-    static func cursor(
-        prompt: some Sequence<wchar_t>, text: some Sequence<wchar_t>, width: Int
-    ) -> (row: Int, column: Int) {
-        let width = max(1, width)
-        var row = 0
-        var column = 0
-        func take(_ character: wchar_t) {
-            if character == newline {
-                row += 1
-                column = 0
-                return
-            }
-            let cells = character == 9 ? 8 - column % 8 : self.cells(character)
-            if cells == 2, column + 1 == width { column += 1 } // a wide one is not cut in two
-            column += cells
-            row += column / width
-            column %= width
-        }
-        prompt.forEach(take)
-        text.forEach(take)
-        return (row, column)
+    init(prompt: some Sequence<wchar_t>, text: some Sequence<wchar_t>) {
+        prompt.forEach { append($0) }
+        text.forEach { append($0) }
     }
 
-    /// As libedit draws it: control characters as `^A`, what cannot be shown as `\U+1234`.
-    private static func cells(_ character: wchar_t) -> Int {
-        if character < 32 || character == 127 { return 2 }
-        let width = Int(ls_width(character))
-        return width >= 0 ? width : (character > 0xffff ? 8 : 7)
+    private mutating func append(_ character: wchar_t) {
+        let last = lines.count - 1
+        switch character {
+        case newline: lines.append([])
+        case 0x20: lines[last].append(.blank)
+        case 0x09: lines[last] += Array(repeating: .blank, count: 8 - lines[last].count % 8)
+        default:
+            // As libedit draws it: control characters as `^A`, what cannot be shown as `\U+1234`.
+            let width = character < 32 || character == 127 ? -1 : Int(ls_width(character))
+            let shown = character < 256 ? 2 : character > 0xffff ? 8 : 7
+            if width == 2 {
+                lines[last] += [.wide, .rightHalf]
+            } else {
+                lines[last] += Array(repeating: .narrow, count: width >= 0 ? width : shown)
+            }
+        }
+    }
+
+    /// Where the cursor is drawn at a width.
+    func cursor(width: Int) -> Place { Self.place(lines, max(1, width)) }
+
+    /// Where the cursor comes to stand when the terminal wraps anew what was drawn at the old width.
+    ///
+    /// A row that ends in a blank may have been drawn without it and thus be a line of its own for
+    /// the terminal: that depends on how it came there. And behind a full row the cursor may stand
+    /// at its end or on the next one. So there are several answers.
+    func rewrapped(from old: Int, to new: Int) -> [Place] {
+        let width = max(1, new)
+        var places = [lines, brokenAtBlanks(max(1, old))].map { Self.place($0, width, lazily: true) }
+        for place in places where place.column == 0 && place.row > 0 {
+            places.append(Place(row: place.row - 1, column: width - 1))
+        }
+        return places
+    }
+
+    private func brokenAtBlanks(_ width: Int) -> [[Cell]] {
+        var broken: [[Cell]] = []
+        for line in lines {
+            var part: [Cell] = []
+            for start in stride(from: 0, to: line.count, by: width) {
+                part += line[start..<min(line.count, start + width)]
+                guard part.last == .blank, start + width < line.count else { continue }
+                while part.last == .blank { part.removeLast() }
+                broken.append(part)
+                part = []
+            }
+            broken.append(part)
+        }
+        return broken
+    }
+
+    /// A full row is left at once, as libedit does, or by the next character, as terminals do.
+    private static func place(_ lines: [[Cell]], _ width: Int, lazily: Bool = false) -> Place {
+        var row = 0
+        var column = 0
+        for (index, line) in lines.enumerated() {
+            if index > 0 { (row, column) = (row + 1, 0) }
+            for cell in line {
+                // A wide character is not cut in two.
+                if column == width || cell == .wide && column + 1 == width { (row, column) = (row + 1, 0) }
+                column += 1
+                if column == width, !lazily { (row, column) = (row + 1, 0) }
+            }
+        }
+        if column == width { (row, column) = (row + 1, 0) }
+        return Place(row: row, column: column)
     }
 }

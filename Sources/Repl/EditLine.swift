@@ -51,6 +51,8 @@ public final class EditLine: LineEditor {
     var isAtEnd = false
     /// The window's width when the line was drawn.
     var drawnWidth = 80
+    /// Whether the terminal wraps anew what it shows when its width changes, once that is known.
+    var terminalRewraps: Bool?
     /// The prompt without escape sequences.
     private(set) var promptCharacters: [wchar_t] = []
     /// What `show` puts back.

@@ -9,6 +9,8 @@ public final class PlainLine: LineEditor {
     private var wait: PromptWait
     /// What was read beyond the last line end.
     private var unread: [UInt8] = []
+    /// As far as `unread` was found to hold no line end.
+    private var searched = 0
     private var hasEnded = false
     private var isReading = false
     /// A message was shown over the prompt, which has to be shown again.
@@ -85,17 +87,8 @@ public final class PlainLine: LineEditor {
     private func nextLine(prompt: String, events: PromptEvents?) -> LineResult {
         if isInteractive { write(prompt) }
         while true {
-            if let end = unread.firstIndex(of: 10) {
-                var line = Array(unread[..<end])
-                unread.removeSubrange(...end)
-                if line.last == 13 { line.removeLast() }
-                return .line(String(decoding: line, as: UTF8.self))
-            }
-            if hasEnded {
-                guard !unread.isEmpty else { return .endOfInput }
-                defer { unread = [] }
-                return .line(String(decoding: unread, as: UTF8.self))
-            }
+            if let line = takeLine() { return .line(line) }
+            if hasEnded { return .endOfInput }
             switch wait.wait(events: events) {
             case .timedOut: break
             case .input: readBytes()
@@ -105,6 +98,7 @@ public final class PlainLine: LineEditor {
                 if signals.contains(.interrupt) {
                     let wasEmpty = unread.isEmpty
                     unread = []
+                    searched = 0
                     return .interrupted(wasEmpty: wasEmpty)
                 }
                 if signals.contains(.suspend) { suspend() }
@@ -114,6 +108,19 @@ public final class PlainLine: LineEditor {
                 if isInteractive { write(prompt) }
             }
         }
+    }
+
+    private func takeLine() -> String? {
+        let end = unread[searched...].firstIndex(of: 10)
+        searched = end == nil ? unread.count : 0
+        guard let end = end ?? (hasEnded && !unread.isEmpty ? unread.count : nil) else { return nil }
+        var line = unread[..<end]
+        if line.last == 13 { line.removeLast() }
+        defer {
+            unread.removeFirst(min(end + 1, unread.count))
+            searched = 0
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// A terminal hands out one line per call. From a pipe or a file come single bytes: what stands

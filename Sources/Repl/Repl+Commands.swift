@@ -63,7 +63,8 @@ extension Repl {
         let lines = found.suffix(Self.shownEntries).map { entry -> String in
             let number = String(entry.number)
             let indent = String(repeating: " ", count: width + 4)
-            let text = entry.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + indent)
+            let rows = entry.text.split(separator: "\n", omittingEmptySubsequences: false)
+            let text = rows.joined(separator: "\n" + indent)
             return "  " + String(repeating: " ", count: width - number.count) + number + "  " + text
         }
         editor.show(lines.isEmpty ? "nothing found" : lines.joined(separator: "\n"))
@@ -119,7 +120,8 @@ extension Repl {
     private func openEditor(_ path: String, line: Int) -> Bool {
         let choices = [environment("VISUAL"), environment("EDITOR"), "vi"]
         let program = choices.compactMap { $0 }.first { !$0.trimmed.isEmpty } ?? "vi"
-        let name = program.split(separator: " ").first.map { $0.split(separator: "/").last.map(String.init) ?? "" } ?? ""
+        let words = program.split(separator: " ")
+        let name = words.first?.split(separator: "/").last.map(String.init) ?? ""
         let place = Self.takeLines.contains(name) && line > 1 ? " +\(line)" : ""
         // The variables hold a command line, as everywhere; the path is one word in it.
         let quoted = "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"

@@ -237,13 +237,14 @@ final class BodyChecker {
             progress = false
             if resolveOperators(from: mark.operators, final: false) { progress = true }
             for index in mark.variables..<max(mark.variables, solver.count) where solver.bindings[index] == nil && solver.literals[index] != .none {
-                if let type = defaultType(solver.literals[index]) {
+                if let type = preferredType(index) {
                     solver.bind(index, type)
                     progress = true
                     break
                 }
             }
             solveMembers(from: mark.members)
+            checkRequirements(from: mark.requirements, final: false)
         }
         _ = resolveOperators(from: mark.operators, final: true)
         solveMembers(from: mark.members)
@@ -254,6 +255,18 @@ final class BodyChecker {
         finishLiterals(from: mark.literals)
         // Inside a closure, what stands around it may still decide types: its statement finishes everything.
         if trial == 0, frames.count == 1 { finish() }
+    }
+
+    /// The default type of an open literal; an integer that must be floating-point is a Double.
+    private func preferredType(_ index: Int) -> TypeID? {
+        guard let standard = defaultType(solver.literals[index]) else { return nil }
+        if solver.literals[index] == .integer {
+            for pending in pendingRequirements {
+                guard case .conforms(let subject, let protocolID) = pending.requirement, case .variable(index) = types.node(zonk(instantiate(subject, pending.map))) else { continue }
+                if !program.conforms(standard, to: protocolID), program.conforms(program.doubleType, to: protocolID) { return program.doubleType }
+            }
+        }
+        return standard
     }
 
     func solvePending(from mark: StatementMark) {
@@ -403,9 +416,7 @@ final class BodyChecker {
         var closures: Int
         var createdLocals: Int
         var locals: Int
-        var operators: Int
-        var requirements: Int
-        var members: Int
+        var requirements: [PendingRequirement]
         var literals: Int
         var bodyClosures: Int
         var uses: Int
@@ -438,7 +449,7 @@ final class BodyChecker {
     }
 
     func trialMark() -> TrialMark {
-        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, operators: pendingOperators.count, requirements: pendingRequirements.count, members: pendingMembers.count, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw)
+        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw)
     }
 
     func rollback(_ mark: TrialMark) {
@@ -451,7 +462,7 @@ final class BodyChecker {
         body.closures.removeSubrange(min(mark.bodyClosures, body.closures.count)...)
         body.localFunctions.removeSubrange(min(mark.functions, body.localFunctions.count)...)
         pendingOperators = mark.operatorsState
-        pendingRequirements.removeSubrange(min(mark.requirements, pendingRequirements.count)...)
+        pendingRequirements = mark.requirements
         pendingMembers = mark.membersState
         literalNodes.removeSubrange(min(mark.literals, literalNodes.count)...)
         localFunctionUses.removeSubrange(min(mark.uses, localFunctionUses.count)...)

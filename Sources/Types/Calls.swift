@@ -118,7 +118,7 @@ extension BodyChecker {
         }
         if reference.name == KnownName.initializer, let delegation = delegateInit(base, arguments, span) { return delegation }
         if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
-        var value = checkBase(base)
+        var value = checkBase(base, expected)
         var type = resolve(value.type)
         if types.hasError(type), case .error = types.node(type) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
@@ -238,7 +238,10 @@ extension BodyChecker {
         let called = call(candidates, metatype, NameReference(name: KnownName.initializer, span: span), arguments, span, nil)
         guard case .call(let typedCall) = called.kind else { return called }
         if owner.kind == .class {
-            let node = make(.initializeSelf(typedCall.callee, typedCall.arguments, self: selfValue), types.void, span)
+            var callee = typedCall.callee
+            // A subclass may have overridden the initialiser that a convenience initialiser calls.
+            if !isSuper, !owner.isFinal, case .direct(let id, let list) = callee { callee = .dynamic(id, list) }
+            let node = make(.initializeSelf(callee, typedCall.arguments, self: selfValue), types.void, span)
             if program.optionalPayload(resolve(called.type)) != nil, !function.isFailable {
                 if case .direct(let id, _) = typedCall.callee, program.function(id)?.isImplicitlyUnwrapped != true {
                     error("delegate-failable", "a non-failable initializer cannot delegate to failable initializer '\(program.function(id)?.name.text ?? "init")' written with 'init?'", span)
@@ -602,8 +605,7 @@ extension BodyChecker {
     }
 
     func isOperator(_ name: Name) -> Bool {
-        guard let first = name.text.unicodeScalars.first else { return false }
-        return !(first.properties.isXIDStart || first == "_" || first == "$")
+        name.isOperator
     }
 
     private func reportNoMatch(_ candidates: [MemberCandidate], _ reference: NameReference, _ arguments: [CallArgument], _ span: Span) {
@@ -709,7 +711,7 @@ extension BodyChecker {
     private func unifyResult(_ result: TypeID, _ expected: TypeID) {
         let expected = resolve(expected)
         if solver.isUnknown(expected) { return }
-        if case .existential = types.node(expected) { return }
+        if let inner = strip(expected), case .existential = types.node(inner) { return }
         let mark = solver.mark()
         if program.optionalPayload(expected) != nil, program.optionalPayload(resolve(result)) == nil {
             if let payload = program.optionalPayload(expected) { unifyResult(result, payload) }
@@ -790,7 +792,19 @@ extension BodyChecker {
             case .conforms(let subject, let protocolID):
                 let type = zonk(instantiate(subject, pending.map))
                 if types.hasVariable(type) {
-                    if case .variable(let variable) = types.node(type), solver.literals[variable] != .none, final { isDone = true }
+                    if case .variable(let variable) = types.node(type), solver.literals[variable] != .none {
+                        if final { isDone = true }
+                        if !literalCanConform(solver.literals[variable], protocolID) {
+                            fails(pending, type, protocolID)
+                            isDone = true
+                        }
+                    }
+                    switch types.node(type) {
+                    case .tuple, .function, .metatype:
+                        fails(pending, type, protocolID)
+                        isDone = true
+                    default: break
+                    }
                     if !solver.isUnknown(type), case .nominal = types.node(type) {
                         // The head is enough to refuse.
                         if !program.within(environment, { program.conforms(type, to: protocolID) }) {
@@ -829,6 +843,19 @@ extension BodyChecker {
             }
             if isDone { pendingRequirements.remove(at: index) } else { index += 1 }
         }
+    }
+
+    /// Some type that the literal can be conforms.
+    private func literalCanConform(_ literal: Solver.Literal, _ protocolID: DeclID) -> Bool {
+        let candidates: [Name]
+        switch literal {
+        case .none: return true
+        case .integer: candidates = ["Int", "Double"]
+        case .float: candidates = ["Double"]
+        case .string: candidates = ["String", "Substring"]
+        case .character, .scalar: candidates = ["String", "Character", "Substring"]
+        }
+        return candidates.contains { program.conforms(program.knownType($0), to: protocolID) }
     }
 
     private func fails(_ pending: PendingRequirement, _ type: TypeID, _ protocolID: DeclID) {
@@ -888,7 +915,7 @@ extension BodyChecker {
                 let isLate = contextKind(argument.value) == .closure || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
                 let value = fitArgument(argument, type, prepared[position])
-                if isLate || isFunctionType(type), case .function(let function) = types.node(resolve(value.type)), function.isThrowing || closureThrows(value) { isThrowing = true }
+                if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
         }

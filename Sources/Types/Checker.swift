@@ -362,11 +362,12 @@ extension Program {
         environment = checker.environment
         defer { environment = saved }
         if let owner {
+            let selfType = canonical(owner.selfType)
             switch function.selfKind {
-            case .value, .object: body.selfLocal = checker.declareLocal(KnownName.selfValue, owner.selfType, isLet: true, function.nameSpan)
-            case .inout: body.selfLocal = checker.declareLocal(KnownName.selfValue, owner.selfType, isLet: false, function.nameSpan, isInout: true)
-            case .result: body.selfLocal = checker.declareLocal(KnownName.selfValue, owner.selfType, isLet: false, function.nameSpan)
-            case .metatype: body.selfLocal = checker.declareLocal(KnownName.selfValue, types.metatype(owner.selfType), isLet: true, function.nameSpan)
+            case .value, .object: body.selfLocal = checker.declareLocal(KnownName.selfValue, selfType, isLet: true, function.nameSpan)
+            case .inout: body.selfLocal = checker.declareLocal(KnownName.selfValue, selfType, isLet: false, function.nameSpan, isInout: true)
+            case .result: body.selfLocal = checker.declareLocal(KnownName.selfValue, selfType, isLet: false, function.nameSpan)
+            case .metatype: body.selfLocal = checker.declareLocal(KnownName.selfValue, types.metatype(selfType), isLet: true, function.nameSpan)
             case .none: break
             }
         }

@@ -288,6 +288,7 @@ extension BodyChecker {
                 let mark = trialMark()
                 guard let outcome = attempt({ () -> TypedExpression? in
                     guard let node = self.reference(candidate, base, reference, span, unboundSelf), self.coerce(node, to: target) != nil else { return nil }
+                    self.checkRequirements(from: 0, final: false)
                     return node
                 }) else { continue }
                 let score = outcome.cost * 100 + candidate.level + (program.function(candidate.id).map { program.own($0).isEmpty ? 0 : 3 } ?? 0)

@@ -327,12 +327,24 @@ extension Program {
             }
             guard actual.count == patterns.count else { continue }
             if let owner = candidate.protocolID, let ownerDecl = self.nominal(owner) { map[ownerDecl.selfType] = nominal.selfType }
+            guard zip(patterns, actual).allSatisfy({ isPlausible($0, $1) }) else { continue }
             for (pattern, type) in zip(patterns, actual) where contains(pattern, member) {
                 let type = map.isEmpty ? type : substitute(type, map)
                 if let found = extract(member, pattern, type), found != .error, !types.hasVariable(found), !mentions(found, member: rootOf(member), of: nominal.selfType) { return found }
             }
         }
         return nil
+    }
+
+    /// The candidate's type has the shape of the requirement's; associated types in it stand for anything.
+    private func isPlausible(_ pattern: TypeID, _ type: TypeID) -> Bool {
+        switch (types.node(pattern), types.node(type)) {
+        case (.parameter, _), (.associated, _), (_, .parameter), (_, .associated), (.error, _), (_, .error), (_, .opaque): return true
+        case (.nominal(let a, let first), .nominal(let b, let second)): return a == b && zip(first, second).allSatisfy { isPlausible($0, $1) }
+        case (.tuple(let a), .tuple(let b)): return a.count == b.count && zip(a, b).allSatisfy { isPlausible($0.type, $1.type) }
+        case (.function(let a), .function(let b)): return a.parameters.count == b.parameters.count && zip(a.parameters, b.parameters).allSatisfy { isPlausible($0.type, $1.type) } && isPlausible(a.result, b.result)
+        default: return pattern == type
+        }
     }
 
     private func rootOf(_ member: TypeID) -> DeclID {

@@ -68,7 +68,7 @@ extension Program {
         switch declaration.kind {
         case .variable(let variable):
             var ids: [DeclID] = []
-            for binding in variable.bindings {
+            for binding in variable.typedBindings {
                 for (index, (name, span)) in patternNames(binding.pattern).enumerated() {
                     if isPrelude {
                         ids.append(makeVariable(name, span, binding, index, variable, declaration, parent: nil, prefix: module, context: context, isPrelude: true).id)
@@ -162,7 +162,7 @@ extension Program {
 
     func memberNames(_ declaration: Declaration) -> [Name] {
         switch declaration.kind {
-        case .variable(let variable): return variable.bindings.flatMap { patternNames($0.pattern).map(\.0) }
+        case .variable(let variable): return variable.typedBindings.flatMap { patternNames($0.pattern).map(\.0) }
         case .function(let function): return [function.name]
         case .initializer: return [KnownName.initializer]
         case .deinitializer: return [KnownName.deinitializer]
@@ -197,7 +197,7 @@ extension Program {
         switch declaration.kind {
         case .variable(let variable):
             var ids: [DeclID] = []
-            for binding in variable.bindings {
+            for binding in variable.typedBindings {
                 for (index, (name, span)) in patternNames(binding.pattern).enumerated() where name == wanted {
                     ids.append(makeVariable(name, span, binding, index, variable, declaration, parent: nominal.id, prefix: prefix, context: context, isPrelude: isPrelude).id)
                 }
@@ -470,5 +470,17 @@ extension Program {
         case .enumCase(_, _, _, let payload, _): return (payload ?? []).flatMap { patternNames($0.pattern) }
         case .wildcard, .isType, .expression, .error: return []
         }
+    }
+}
+
+extension VariableDeclaration {
+    /// `var x, y: Double`: the annotation is for both.
+    var typedBindings: [Binding] {
+        if bindings.count < 2 { return bindings }
+        var result = bindings
+        for index in result.indices.dropLast().reversed() where result[index].type == nil && result[index].value == nil && result[index].accessors.isEmpty {
+            result[index].type = result[index + 1].type
+        }
+        return result
     }
 }

@@ -306,9 +306,16 @@ extension BodyChecker {
             return make(.array(values.map { coerce($0, to: joined) ?? $0 }), program.array(joined), span)
         }
         if elements.isEmpty { return make(.array([]), program.array(solver.fresh()), span) }
-        let values = elements.map { check($0, nil) }
+        let values = checkAlike(elements)
         let joined = join(values, span)
         return make(.array(values.map { fit($0, joined, .plain) }), program.array(joined), span)
+    }
+
+    /// Elements of a literal: those that need a context take the type of the others.
+    private func checkAlike(_ elements: [Expression]) -> [TypedExpression] {
+        guard let leader = elements.firstIndex(where: { !needsContext($0) }), elements.contains(where: { needsContext($0) }) else { return elements.map { check($0, nil) } }
+        let first = check(elements[leader], nil)
+        return elements.enumerated().map { index, element in index == leader ? first : check(element, needsContext(element) ? first.type : nil) }
     }
 
     /// `T(arrayLiteral: elements…)`: the variadic parameter takes the array.
@@ -388,8 +395,8 @@ extension BodyChecker {
             }
         }
         if elements.isEmpty { return make(.dictionary([]), program.knownType(KnownName.dictionary, [solver.fresh(), solver.fresh()]), span) }
-        let keys = elements.map { check($0.key, nil) }
-        let values = elements.map { check($0.value, nil) }
+        let keys = checkAlike(elements.map(\.key))
+        let values = checkAlike(elements.map(\.value))
         let key = join(keys, span), value = join(values, span)
         let pairs = zip(keys, values).map { (key: fit($0, key, .plain), value: fit($1, value, .plain)) }
         let type = program.knownType(KnownName.dictionary, [key, value])
@@ -476,7 +483,11 @@ extension BodyChecker {
             literalLabel = "extendedGraphemeClusterLiteral"
             if let character = program.known("ExpressibleByExtendedGraphemeClusterLiteral"), !program.conforms(type, to: character) { literalLabel = "unicodeScalarLiteral" }
         }
-        if case .parameter = types.node(type), label == "integerLiteral" || label == "floatLiteral" { builtin = defaultType(label == "integerLiteral" ? .integer : .float) ?? builtin }
+        // Of a generic type: lowering knows what it is.
+        switch types.node(type) {
+        case .parameter, .associated: return
+        default: break
+        }
         if case .integerLiteral(let magnitude, let isNegative) = node.kind, builtin == program.doubleType { node.kind = .floatLiteral(isNegative ? -Double(magnitude) : Double(magnitude)) }
         let inner = TypedExpression(node.kind, builtin, span)
         let call = literalInit(inner, literalLabel, type, span)

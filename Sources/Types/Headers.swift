@@ -24,6 +24,7 @@ extension Program {
     func resolve(_ nominal: NominalDecl) {
         guard begin(nominal) else { return }
         defer { nominal.resolution = .done }
+        if nominal.isPrelude { _ = parts(of: nominal.id) }
         guard let part = nominal.ownPart, let syntax = nominal.syntax, case .nominal(let declaration) = syntax.kind else { return }
         let context = nominal.genericContext ?? nominal.context
         if let outer = nominal.parent.flatMap({ self.nominal($0) }), outer.kind != .protocol { nominal.signature.requirements += outer.signature.requirements }
@@ -359,7 +360,12 @@ extension Program {
                 self.environment = Environment(signature)
                 return type
             }
-            function.parameters = parameters.map { resolveParameter($0, context, .parameter(makeParameter)) }
+            let isOperator = function.name.isOperator
+            function.parameters = parameters.map { parameter in
+                var info = resolveParameter(parameter, context, .parameter(makeParameter))
+                if isOperator { info.label = nil }
+                return info
+            }
             switch function.kind {
             case .initializer:
                 function.result = owner?.selfType ?? .error

@@ -33,7 +33,10 @@ extension BodyChecker {
                     result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level))
                 }
             }
-            if name == KnownName.initializer, !result.isEmpty { break }
+            if name == KnownName.initializer {
+                if level > 0 { result.removeAll { $0.level == level && program.function($0.id)?.isConvenience != true } }
+                if !inheritsInitializers(nominal) { break }
+            }
             current = program.superclass(of: candidate)
             level += 1
         }
@@ -58,6 +61,16 @@ extension BodyChecker {
         let signature = program.signature(of: part)
         if signature.requirements.count == nominal.signature.requirements.count { return true }
         return program.within(environment) { program.satisfies(signature, nominal.signature, arguments) }
+    }
+
+    /// All designated initialisers of the superclass are overridden or inherited, so its convenience ones are there too.
+    private func inheritsInitializers(_ nominal: NominalDecl) -> Bool {
+        guard nominal.kind == .class, let superclass = nominal.superclass, case .nominal(let parent, _) = types.node(superclass), let parentDecl = program.nominal(parent) else { return false }
+        var own: Set<DeclID> = []
+        for id in program.implicitMembers(KnownName.initializer, of: nominal) { if let overridden = program.function(id)?.overridden { own.insert(overridden) } }
+        if let part = nominal.ownPart { for id in program.members(KnownName.initializer, of: part) { if let overridden = program.function(id)?.overridden { own.insert(overridden) } } }
+        let designated = program.designatedInitializers(parentDecl)
+        return !designated.isEmpty && designated.allSatisfy { own.contains($0) }
     }
 
     private func dropOverridden(_ candidates: inout [MemberCandidate]) {
@@ -251,6 +264,11 @@ extension BodyChecker {
             }
             if case .function(let id)? = entries.first { return localFunctionReference(id, span) }
         }
+        if isOperator(name), reference.labels == nil || !isOperator(name) {
+            if let node = operatorReference(name, span, expected) { return node }
+            error("operator-reference", "operator '\(name.text)' as a value needs a type from its context", span)
+            return failed(span)
+        }
         if let value = implicitSelfMember(reference, span, expected) { return value }
         let globals = program.lookupTopLevel(name, preludeOnly: isPrelude)
         for id in globals {
@@ -360,15 +378,16 @@ extension BodyChecker {
             return check(base, expected)
         }
         if let type = typeFromExpression(Expression(.member(base: base, reference), span)) { return make(.metatype(type), types.metatype(type), span) }
-        let value = checkBase(base)
+        let value = checkBase(base, expected)
         return member(of: value, reference, span, expected)
     }
 
     /// A base of a member: a type or a value whose type must be known now.
-    func checkBase(_ base: Expression) -> TypedExpression {
+    func checkBase(_ base: Expression, _ expected: TypeID? = nil) -> TypedExpression {
         if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), base.span) }
         let mark = beginStatement()
-        let value = check(base, nil)
+        // A chain that begins with `.name` begins in the type that is expected of the whole.
+        let value = check(base, contextKind(base) == .implicitMember ? expected : nil)
         return known(value, mark)
     }
 
@@ -555,7 +574,7 @@ extension BodyChecker {
             type = resolve(payload)
             bases.append(type)
         }
-        for base in bases.reversed() {
+        for base in bases {
             let candidates = memberCandidates(reference.name, base, isStatic: true)
             guard !candidates.isEmpty else { continue }
             let metatype = make(.metatype(base), types.metatype(base), span)

@@ -86,6 +86,10 @@ struct OperatorFolder {
                         continue
                     case .right: break
                     case .none:
+                        if case .cast = next.infix {
+                            reduce()
+                            continue
+                        }
                         report(.error("adjacent-operators", "adjacent operators are in non-associative precedence group '\(next.group.name.text)'", next.infix.span))
                         return nil
                     }

@@ -47,7 +47,16 @@ extension BodyChecker {
             b = check(right, literalHint(right, hint))
         }
         if types.hasError(zonk(a.type)) || types.hasError(zonk(b.type)) { return failed(span) }
+        if name == "==" || name == "!=", isMetatype(strip(a.type) ?? a.type), isMetatype(strip(b.type) ?? b.type) {
+            let test = make(.identical(a, b), program.boolType, span)
+            return name == "==" ? test : make(.not(test), program.boolType, span)
+        }
         return applyOperator(name, operatorSpan, [a, b], span, .infix, expected)
+    }
+
+    private func isMetatype(_ type: TypeID) -> Bool {
+        if case .metatype = types.node(resolve(type)) { return true }
+        return false
     }
 
     private func contextFor(_ expression: Expression, _ other: TypeID, _ hint: TypeID?) -> TypeID? {
@@ -80,7 +89,8 @@ extension BodyChecker {
         if let expected, !solver.isUnknown(expected) {
             hint = program.optionalPayload(resolve(expected)) != nil ? expected : program.optional(expected)
         }
-        let a = check(left, needsContext(left) ? hint : hint.flatMap { _ in nil } ?? (isLiteralCollection(left) ? hint : nil))
+        if let target = strip(hint), case .existential = types.node(target) { hint = nil }
+        let a = check(left, hint)
         let type = resolve(a.type)
         if types.hasError(type) {
             _ = check(right, nil)
@@ -109,13 +119,6 @@ extension BodyChecker {
         }
         error("coalesce-mismatch", "cannot convert value of type '\(describe(b.type))' to expected argument type '\(describe(payload))'", right.span)
         return failed(span)
-    }
-
-    private func isLiteralCollection(_ expression: Expression) -> Bool {
-        switch expression.kind {
-        case .array, .dictionary: return true
-        default: return false
-        }
     }
 
     private func identity(_ name: Name, _ left: Expression, _ right: Expression, _ span: Span) -> TypedExpression {
@@ -214,7 +217,13 @@ extension BodyChecker {
 
     func applyOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?) -> TypedExpression {
         let unknown = operands.filter { isOpen($0.type) }
-        if unknown.isEmpty || operands.count == 1 && solver.literal(resolve(operands[0].type)) == .none {
+        if let range = oneSidedRange(name, operands, fixity) {
+            let node = make(.error, range, span)
+            pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: false))
+            _ = resolveOperators(from: pendingOperators.count - 1, final: false)
+            return node
+        }
+        if unknown.isEmpty || operands.count == 1 && (solver.literal(resolve(operands[0].type)) == .none || name != "-" && name != "+" && name != "~") {
             if let node = resolveOperator(name, operatorSpan, operands, span, fixity, expected, final: operands.count == 1 || unknown.isEmpty) { return node }
         } else if operands.count == 2, unknown.count == 1 {
             // The literal takes the other side's type when such an operator exists.
@@ -244,6 +253,17 @@ extension BodyChecker {
         let node = make(.error, result, span)
         pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: isSame))
         return node
+    }
+
+    /// `1...`, `...5`, `..<5` of a literal: the range type is known before its bound.
+    private func oneSidedRange(_ name: Name, _ operands: [TypedExpression], _ fixity: Declaration.Fixity) -> TypeID? {
+        guard operands.count == 1, solver.literal(resolve(operands[0].type)) != .none else { return nil }
+        switch (name, fixity) {
+        case ("...", .postfix): return program.knownType("PartialRangeFrom", [operands[0].type])
+        case ("...", .prefix): return program.knownType("PartialRangeThrough", [operands[0].type])
+        case ("..<", .prefix): return program.knownType("PartialRangeUpTo", [operands[0].type])
+        default: return nil
+        }
     }
 
     private func isOpen(_ type: TypeID) -> Bool { solver.isUnknown(type) }

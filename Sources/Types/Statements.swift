@@ -531,7 +531,7 @@ extension BodyChecker {
             error("unsupported", "property wrappers are not supported yet; write a computed property over a stored one", attribute.span)
         }
         var results: [TypedStatement] = []
-        for binding in variable.bindings {
+        for binding in variable.typedBindings {
             if !binding.accessors.isEmpty {
                 if globalsByName.isEmpty || program.patternNames(binding.pattern).contains(where: { globalsByName[$0.0] == nil }) {
                     error("unsupported", "computed and observed local variables are not supported yet; write a nested function", binding.span)

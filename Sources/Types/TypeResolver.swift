@@ -240,7 +240,7 @@ extension Program {
         while let scope = current {
             switch scope.kind {
             case .generic(let names, let owner):
-                if let type = names[name] { return .type(type) }
+                if let type = names[name] { return .type(environment.isEmpty ? type : canonical(type)) }
                 if let nominal = declaration(owner) as? NominalDecl {
                     if name == KnownName.selfType { return .type(nominal.selfType) }
                     if let found = memberType(name, of: nominal.selfType, scope) { return found }

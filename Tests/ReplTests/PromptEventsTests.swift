@@ -82,13 +82,12 @@ final class PromptEventsTests: XCTestCase {
 
     func testLeaving() throws {
         let terminal = try PseudoTerminal()
-        let modes = terminal.modes
         terminal.type("half")
         terminal.expect(screen: "> half")
         terminal.send("leave 7")
         terminal.expectExit(7)
         XCTAssertFalse(terminal.screen.bracketedPaste)
-        XCTAssertNotEqual(modes.c_lflag, terminal.modes.c_lflag)
+        XCTAssertEqual(terminal.initialModes.c_lflag, terminal.modes.c_lflag)
     }
 
     func testClosedDescriptorDoesNotSpin() throws {

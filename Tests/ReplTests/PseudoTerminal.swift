@@ -30,11 +30,14 @@ final class PseudoTerminal {
         controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var locked: Int32 = 0
         var number: UInt32 = 0
-        guard controller >= 0, ioctl(controller, setLock, &locked) == 0, ioctl(controller, getNumber, &number) == 0 else {
+        guard controller >= 0, ioctl(controller, setLock, &locked) == 0,
+            ioctl(controller, getNumber, &number) == 0
+        else {
             throw Failure(message: "no pseudo-terminal: \(String(cString: strerror(errno)))")
         }
         terminalPath = "/dev/pts/\(number)"
         setSize()
+        initialModes = modes
         var variables = [
             "TERM": terminal, "HOME": "/nonexistent", "LIVESCRIPT_HISTORY": "", "NO_COLOR": "1", "EVENTS": "1",
             "PATH": "/usr/bin:/bin", "LC_ALL": "", "SWIFT_BACKTRACE": "enable=no",
@@ -100,7 +103,9 @@ final class PseudoTerminal {
         while offset < bytes.count {
             // A terminal takes what its reader leaves room for.
             var entry = pollfd(fd: controller, events: Int16(POLLIN | POLLOUT), revents: 0)
-            guard poll(&entry, 1, Int32(Self.deadline * 1000)) > 0 else { return XCTFail("the terminal takes no input") }
+            guard poll(&entry, 1, Int32(Self.deadline * 1000)) > 0 else {
+                return XCTFail("the terminal takes no input")
+            }
             if entry.revents & Int16(POLLIN) != 0 { readOnce() }
             if entry.revents & Int16(POLLOUT) != 0 {
                 let part = Array(bytes[offset..<min(bytes.count, offset + 512)])
@@ -128,6 +133,9 @@ final class PseudoTerminal {
     }
 
     func signal(_ number: Int32) { kill(process, number) }
+
+    /// The terminal's modes before the program was started.
+    private(set) var initialModes = termios()
 
     /// The terminal's modes.
     var modes: termios {

@@ -14,6 +14,8 @@ struct Screen {
     private(set) var scrolled: [String] = []
     private(set) var bracketedPaste = false
     private(set) var bells = 0
+    /// How often everything below the cursor was erased.
+    private(set) var erasures = 0
     private var pendingBytes: [UInt8] = []
     /// Rows that go on in the next one.
     private var continues: [Bool]
@@ -165,6 +167,7 @@ struct Screen {
             column = min(columns, max(1, numbers.count > 1 ? numbers[1] : 1)) - 1
         case "J":
             if first == 0 {
+                erasures += 1
                 eraseLine(from: column)
                 for other in cells.indices where other > row {
                     cells[other] = blankRow
@@ -240,7 +243,9 @@ struct Screen {
     private static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0x300..<0x370, 0x200d, 0xfe0f: return 0
-        case 0x1100..<0x1160, 0x2e80..<0xa4d0, 0xac00..<0xd7a4, 0xf900..<0xfb00, 0xff00..<0xff61, 0x1f300..<0x1fb00: return 2
+        case 0x1100..<0x1160, 0x2e80..<0xa4d0, 0xac00..<0xd7a4, 0xf900..<0xfb00, 0xff00..<0xff61,
+            0x1f300..<0x1fb00:
+            return 2
         default: return 1
         }
     }

@@ -10,15 +10,17 @@ final class TerminalTests: XCTestCase {
         terminal.answersReports = answers
         terminal.type("above\r")
         terminal.expect("evaluated") { $0.text.hasSuffix("<above>\n>") }
-        let text = "0123456789012345678901234567890123456"
+        let text = "012345678901234567890123456789012345"
         terminal.type(text)
         terminal.expect("one row") { $0.lastLine == "> " + text }
         for columns in [20, 13, 17, 40, 25, 60, 10, 39] {
+            let erasures = terminal.screen.erasures
             terminal.resize(columns: columns, rows: 10)
             terminal.expect("drawn at \(columns)") { screen in
                 let wrapped = Self.wrap("> " + text, columns)
                 let end = 2 + text.count
-                return screen.transcript.hasSuffix(wrapped) && screen.column == end % columns
+                return screen.erasures > erasures && screen.transcript.hasSuffix(wrapped)
+                    && screen.column == end % columns
             }
             check(terminal, columns)
         }
@@ -94,8 +96,8 @@ final class TerminalTests: XCTestCase {
             ("a trap", { $0.send("trap") }, -SIGILL),
         ]
         for (name, end, code) in endings {
-            let terminal = try PseudoTerminal(waits: false)
-            let before = terminal.modes
+            let terminal = try PseudoTerminal()
+            let before = terminal.initialModes
             terminal.expect("a prompt") { $0.lastLine == ">" }
             XCTAssertEqual(terminal.modes.c_lflag & UInt32(ICANON | ECHO), 0, name)
             end(terminal)

@@ -16,11 +16,19 @@ final class FunctionCell {
 
     enum Key: Hashable {
         case function(DeclID, [TypeID])
-        case closure(owner: DeclID?, index: Int, [TypeID])
+        /// Code of a closure or local function: the body it stands in, its number there, that body's arguments and its own.
+        case closure(body: ObjectIdentifier, owner: Int, [TypeID])
         case defaultArgument(DeclID, Int, [TypeID])
         case initialValue(DeclID, [TypeID])
+        /// `init` of a class together with the allocation of an instance of a type.
+        case allocating(DeclID, [TypeID], TypeID)
+        case property(DeclID, TypeID, Accessor)
         case thunk(Int)
     }
+
+    enum Accessor { case getter, setter, dynamicGetter, dynamicSetter }
+    /// The immortal function value of this cell, once there is one.
+    var constantClosure: Int?
 
     init(key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
         self.key = key

@@ -14,6 +14,7 @@ struct RuntimeState {
     /// The real limit.
     var stackLimit: UInt = 0
     var stackBase: F
+    var owner: Unmanaged<Interpreter>
     /// Bits of the `CallSite` of calls from host code.
     var hostSite = 0
 }

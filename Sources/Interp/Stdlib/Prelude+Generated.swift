@@ -3,6 +3,203 @@
 /// The standard library in the script language, and an index of its declarations: see the script for its form.
 public enum Prelude {
     public static let text: StaticString = ##"""
+// Type-erased wrappers.
+
+/// An iterator whose type is forgotten.
+public struct AnyIterator<Element>: IteratorProtocol, Sequence {
+    public typealias Iterator = AnyIterator<Element>
+    let _next: () -> Element?
+    /// An iterator over another one.
+    public init<I: IteratorProtocol>(_ base: I) where I.Element == Element {
+        var iterator = base
+        _next = { iterator.next() }
+    }
+    /// An iterator that calls the closure for each element.
+    public init(_ body: @escaping () -> Element?) { _next = body }
+    /// The next element, or nil at the end.
+    public func next() -> Element? { _next() }
+}
+
+/// A sequence whose type is forgotten.
+public struct AnySequence<Element>: Sequence {
+    public typealias Iterator = AnyIterator<Element>
+    let _makeIterator: () -> AnyIterator<Element>
+    let _underestimatedCount: () -> Int
+    /// A sequence over another one.
+    public init<S: Sequence>(_ base: S) where S.Element == Element {
+        _makeIterator = { AnyIterator(base.makeIterator()) }
+        _underestimatedCount = { base.underestimatedCount }
+    }
+    /// A sequence over the iterators that the closure makes.
+    public init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element {
+        _makeIterator = { AnyIterator(makeUnderlyingIterator()) }
+        _underestimatedCount = { 0 }
+    }
+    public func makeIterator() -> AnyIterator<Element> { _makeIterator() }
+    public var underestimatedCount: Int { _underestimatedCount() }
+}
+
+/// A position in a collection whose type is forgotten.
+public struct AnyIndex: Comparable, Hashable {
+    let _offset: Int
+    init(_offset: Int) { self._offset = _offset }
+    public static func == (lhs: AnyIndex, rhs: AnyIndex) -> Bool { lhs._offset == rhs._offset }
+    public static func < (lhs: AnyIndex, rhs: AnyIndex) -> Bool { lhs._offset < rhs._offset }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_offset) }
+}
+
+/// A collection whose type is forgotten.
+public struct AnyCollection<Element>: RandomAccessCollection {
+    public typealias Index = AnyIndex
+    public typealias Indices = DefaultIndices<AnyCollection<Element>>
+    public typealias SubSequence = Slice<AnyCollection<Element>>
+    let _elements: [Element]
+    /// The elements of another collection.
+    public init<C: Collection>(_ base: C) where C.Element == Element { _elements = base._copyToArray() }
+    public var startIndex: AnyIndex { AnyIndex(_offset: 0) }
+    public var endIndex: AnyIndex { AnyIndex(_offset: _elements.count) }
+    public var count: Int { _elements.count }
+    public func index(after i: AnyIndex) -> AnyIndex { AnyIndex(_offset: i._offset + 1) }
+    public func index(before i: AnyIndex) -> AnyIndex { AnyIndex(_offset: i._offset - 1) }
+    public func index(_ i: AnyIndex, offsetBy distance: Int) -> AnyIndex { AnyIndex(_offset: i._offset + distance) }
+    public func distance(from start: AnyIndex, to end: AnyIndex) -> Int { end._offset - start._offset }
+    public subscript(position: AnyIndex) -> Element { _elements[position._offset] }
+    public func _copyToArray() -> [Element] { _elements }
+}
+
+/// A collection whose type is forgotten.
+public typealias AnyBidirectionalCollection<Element> = AnyCollection<Element>
+/// A collection whose type is forgotten.
+public typealias AnyRandomAccessCollection<Element> = AnyCollection<Element>
+
+class _AnyHashableBox {
+    var _base: Any { _trap("abstract") }
+    func _isEqual(to other: _AnyHashableBox) -> Bool { false }
+    func _hash(into hasher: inout Hasher) {}
+}
+
+final class _ConcreteHashableBox<Base: Hashable>: _AnyHashableBox {
+    let _value: Base
+    init(_ value: Base) { _value = value }
+    override var _base: Any { _value }
+    override func _isEqual(to other: _AnyHashableBox) -> Bool {
+        if let value = other._base as? Base { return value == _value }
+        return false
+    }
+    override func _hash(into hasher: inout Hasher) { _value.hash(into: &hasher) }
+}
+
+/// A hashable value whose type is forgotten.
+public struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    let _box: _AnyHashableBox
+    /// Wraps the value.
+    public init<H: Hashable>(_ base: H) { _box = _ConcreteHashableBox(base) }
+    /// The value.
+    public var base: Any { _box._base }
+    public static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool { lhs._box._isEqual(to: rhs._box) }
+    public func hash(into hasher: inout Hasher) { _box._hash(into: &hasher) }
+    public var description: String { _describe(base) }
+    public var debugDescription: String { "AnyHashable(" + _debugDescribe(base) + ")" }
+}
+
+/// The parts of a value.
+public struct Mirror: CustomStringConvertible {
+    /// One part: its name, when it has one, and its value.
+    public typealias Child = (label: String?, value: Any)
+    /// The parts.
+    public typealias Children = AnyCollection<(label: String?, value: Any)>
+
+    /// What kind of value it is.
+    public enum DisplayStyle: Sendable {
+        case `struct`
+        case `class`
+        case `enum`
+        case tuple
+        case optional
+        case collection
+        case dictionary
+        case `set`
+    }
+
+    /// The parts.
+    public let children: AnyCollection<(label: String?, value: Any)>
+    /// What kind of value it is, or nil.
+    public let displayStyle: Mirror.DisplayStyle?
+    /// The type of the value.
+    public let subjectType: Any.Type
+    let _superclass: () -> Mirror?
+
+    /// The parts of the value.
+    public init(reflecting subject: Any) {
+        if let custom = subject as? CustomReflectable {
+            self = custom.customMirror
+        } else {
+            self.init(_subject: subject, level: 0)
+        }
+    }
+    init(_subject subject: Any, level: Int) {
+        children = AnyCollection(_mirrorChildren(subject, level))
+        displayStyle = Mirror._style(_mirrorStyle(subject))
+        subjectType = _mirrorType(subject, level)
+        _superclass = { _mirrorHasSuperclass(subject, level) ? Mirror(_subject: subject, level: level + 1) : nil }
+    }
+    /// A mirror with these parts.
+    public init<Subject, C: Collection>(_ subject: Subject, children: C, displayStyle: Mirror.DisplayStyle? = nil) where C.Element == (label: String?, value: Any) {
+        self.children = AnyCollection(children)
+        self.displayStyle = displayStyle
+        subjectType = Subject.self
+        _superclass = { nil }
+    }
+    /// A mirror with these parts.
+    public init<Subject>(_ subject: Subject, children: KeyValuePairs<String, Any>, displayStyle: Mirror.DisplayStyle? = nil) {
+        self.children = AnyCollection(children.map { (label: $0.key as String?, value: $0.value) })
+        self.displayStyle = displayStyle
+        subjectType = Subject.self
+        _superclass = { nil }
+    }
+    /// A mirror with these parts, without names.
+    public init<Subject, C: Collection>(_ subject: Subject, unlabeledChildren: C, displayStyle: Mirror.DisplayStyle? = nil) {
+        children = AnyCollection(unlabeledChildren.map { (label: nil as String?, value: $0 as Any) })
+        self.displayStyle = displayStyle
+        subjectType = Subject.self
+        _superclass = { nil }
+    }
+    /// The mirror of the superclass part, or nil.
+    public var superclassMirror: Mirror? { _superclass() }
+    /// `Mirror for T`
+    public var description: String { "Mirror for \(subjectType)" }
+    static func _style(_ number: Int) -> Mirror.DisplayStyle? {
+        switch number {
+        case 0: return .struct
+        case 1: return .class
+        case 2: return .enum
+        case 3: return .tuple
+        case 4: return .optional
+        case 5: return .collection
+        case 6: return .dictionary
+        case 7: return .set
+        default: return nil
+        }
+    }
+}
+
+/// A type that says itself what its parts are.
+public protocol CustomReflectable {
+    /// The parts of the value.
+    var customMirror: Mirror { get }
+}
+
+@native("mirror.children")
+func _mirrorChildren(_ subject: Any, _ level: Int) -> [(label: String?, value: Any)]
+
+@native("mirror.style")
+func _mirrorStyle(_ subject: Any) -> Int
+
+@native("mirror.type")
+func _mirrorType(_ subject: Any, _ level: Int) -> Any.Type
+
+@native("mirror.hasSuperclass")
+func _mirrorHasSuperclass(_ subject: Any, _ level: Int) -> Bool
 // Array.
 
 /// An ordered collection with random access.
@@ -1541,6 +1738,299 @@ public typealias UnicodeScalarType = String
 public typealias ExtendedGraphemeClusterType = String
 /// The default type of a string literal.
 public typealias StringLiteralType = String
+// Dictionary.
+
+/// Values by key.
+@builtin("Dictionary")
+public struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+    public typealias Element = (key: Key, value: Value)
+    public typealias SubSequence = Slice<Dictionary<Key, Value>>
+    public typealias Indices = DefaultIndices<Dictionary<Key, Value>>
+
+    /// A position in a dictionary.
+    public struct Index: Comparable, Hashable {
+        let _bucket: Int
+        let _age: Int
+        public static func == (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool { lhs._bucket == rhs._bucket }
+        public static func < (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool { lhs._bucket < rhs._bucket }
+        public func hash(into hasher: inout Hasher) { hasher.combine(_bucket) }
+    }
+
+    /// Visits the pairs in the table's order.
+    public struct Iterator: IteratorProtocol, Sequence {
+        public typealias Element = (key: Key, value: Value)
+        let _dictionary: [Key: Value]
+        var _bucket: Int
+        @native("dictionary.iteratorNext")
+        public mutating func next() -> (key: Key, value: Value)?
+    }
+
+    /// The keys of a dictionary.
+    public struct Keys: Collection, Equatable, CustomStringConvertible, CustomDebugStringConvertible {
+        public typealias Element = Key
+        public typealias Index = Dictionary<Key, Value>.Index
+        public typealias SubSequence = Slice<Dictionary<Key, Value>.Keys>
+        public typealias Indices = DefaultIndices<Dictionary<Key, Value>.Keys>
+        var _dictionary: [Key: Value]
+        public struct Iterator: IteratorProtocol, Sequence {
+            public typealias Element = Key
+            let _dictionary: [Key: Value]
+            var _bucket: Int
+            @native("dictionary.iteratorNextKey")
+            public mutating func next() -> Key?
+        }
+        public func makeIterator() -> Dictionary<Key, Value>.Keys.Iterator { Iterator(_dictionary: _dictionary, _bucket: 0) }
+        public var startIndex: Dictionary<Key, Value>.Index { _dictionary.startIndex }
+        public var endIndex: Dictionary<Key, Value>.Index { _dictionary.endIndex }
+        public var count: Int { _dictionary.count }
+        public var isEmpty: Bool { _dictionary.isEmpty }
+        public func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index { _dictionary.index(after: i) }
+        public subscript(position: Dictionary<Key, Value>.Index) -> Key { _dictionary[position].key }
+        public func _copyToArray() -> [Key] { _dictionaryKeys(_dictionary) }
+        public func _customContainsEquatableElement(_ element: Key) -> Bool? { _dictionary._contains(element) }
+        public func contains(_ element: Key) -> Bool { _dictionary._contains(element) }
+        public static func == (lhs: Dictionary<Key, Value>.Keys, rhs: Dictionary<Key, Value>.Keys) -> Bool {
+            if lhs.count != rhs.count { return false }
+            for key in lhs where !rhs._dictionary._contains(key) { return false }
+            return true
+        }
+        public var description: String { _describe(_copyToArray()) }
+        public var debugDescription: String { "Dictionary.Keys(" + _describe(_copyToArray()) + ")" }
+    }
+
+    /// The values of a dictionary.
+    public struct Values: MutableCollection, CustomStringConvertible, CustomDebugStringConvertible {
+        public typealias Element = Value
+        public typealias Index = Dictionary<Key, Value>.Index
+        public typealias SubSequence = Slice<Dictionary<Key, Value>.Values>
+        public typealias Indices = DefaultIndices<Dictionary<Key, Value>.Values>
+        var _dictionary: [Key: Value]
+        public struct Iterator: IteratorProtocol, Sequence {
+            public typealias Element = Value
+            let _dictionary: [Key: Value]
+            var _bucket: Int
+            @native("dictionary.iteratorNextValue")
+            public mutating func next() -> Value?
+        }
+        public func makeIterator() -> Dictionary<Key, Value>.Values.Iterator { Iterator(_dictionary: _dictionary, _bucket: 0) }
+        public var startIndex: Dictionary<Key, Value>.Index { _dictionary.startIndex }
+        public var endIndex: Dictionary<Key, Value>.Index { _dictionary.endIndex }
+        public var count: Int { _dictionary.count }
+        public var isEmpty: Bool { _dictionary.isEmpty }
+        public func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index { _dictionary.index(after: i) }
+        public subscript(position: Dictionary<Key, Value>.Index) -> Value {
+            get { _dictionary[position].value }
+            set { _dictionary._setValue(position, newValue) }
+        }
+        public func _copyToArray() -> [Value] { _dictionaryValues(_dictionary) }
+        public var description: String { _describe(_copyToArray()) }
+        public var debugDescription: String { "Dictionary.Values(" + _describe(_copyToArray()) + ")" }
+    }
+
+    /// An empty dictionary.
+    @native("dictionary.init")
+    public init()
+    /// An empty dictionary with room for a number of pairs.
+    @native("dictionary.initCapacity")
+    public init(minimumCapacity: Int)
+    @native("dictionary.fromLiteral")
+    public init(dictionaryLiteral elements: (Key, Value)...)
+    /// The pairs of a sequence; their keys must differ.
+    public init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value) {
+        if let other = keysAndValues as? [Key: Value] {
+            self = other
+            return
+        }
+        self.init(minimumCapacity: keysAndValues.underestimatedCount)
+        for (key, value) in keysAndValues {
+            if updateValue(value, forKey: key) != nil { _trap("Duplicate values for key: '" + _describe(key) + "'") }
+        }
+    }
+    /// The pairs of a sequence; the closure combines the values of equal keys.
+    public init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
+        self.init(minimumCapacity: keysAndValues.underestimatedCount)
+        for (key, value) in keysAndValues {
+            if let old = self[key] {
+                self[key] = try combine(old, value)
+            } else {
+                self[key] = value
+            }
+        }
+    }
+    /// The elements of a sequence, grouped by a key.
+    public init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element] {
+        self.init()
+        for value in values { self[try keyForValue(value), default: []].append(value) }
+    }
+
+    /// The number of pairs.
+    public var count: Int { @native("dictionary.count") get }
+    /// Whether there are no pairs.
+    public var isEmpty: Bool { @native("dictionary.isEmpty") get }
+    /// The number of pairs that fit without new memory.
+    public var capacity: Int { @native("dictionary.capacity") get }
+    /// The value for the key; nil when there is none. Assigning nil removes the pair.
+    public subscript(key: Key) -> Value? { @native("dictionary.get") get  @native("dictionary.set") set }
+    /// The value for the key, or the default.
+    @addressor("dictionary.defaultElement")
+    public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
+        get {
+            if let value = self[key] { return value }
+            return defaultValue()
+        }
+        set { updateValue(newValue, forKey: key) }
+    }
+    /// The pair at the position.
+    public subscript(position: Dictionary<Key, Value>.Index) -> (key: Key, value: Value) { @native("dictionary.element") get }
+    public var startIndex: Dictionary<Key, Value>.Index { @native("dictionary.startIndex") get }
+    public var endIndex: Dictionary<Key, Value>.Index { @native("dictionary.endIndex") get }
+    @native("dictionary.indexAfter")
+    public func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index
+    /// The position of the key, or nil.
+    @native("dictionary.indexForKey")
+    public func index(forKey key: Key) -> Dictionary<Key, Value>.Index?
+    public func makeIterator() -> Dictionary<Key, Value>.Iterator { Iterator(_dictionary: self, _bucket: 0) }
+    /// The keys.
+    public var keys: Dictionary<Key, Value>.Keys { Keys(_dictionary: self) }
+    /// The values.
+    public var values: Dictionary<Key, Value>.Values {
+        get { Values(_dictionary: self) }
+        set { self = newValue._dictionary }
+    }
+    @native("dictionary.contains")
+    func _contains(_ key: Key) -> Bool
+    @native("dictionary.setValue")
+    mutating func _setValue(_ position: Dictionary<Key, Value>.Index, _ value: Value)
+
+    /// Sets the value for the key; the old value.
+    @native("dictionary.updateValue")
+    @discardableResult
+    public mutating func updateValue(_ value: Value, forKey key: Key) -> Value?
+    /// Removes the pair of the key; the old value.
+    @native("dictionary.removeValue")
+    @discardableResult
+    public mutating func removeValue(forKey key: Key) -> Value?
+    /// Removes and returns the pair at the position.
+    @native("dictionary.removeAt")
+    @discardableResult
+    public mutating func remove(at index: Dictionary<Key, Value>.Index) -> (key: Key, value: Value)
+    /// Removes all pairs.
+    @native("dictionary.removeAll")
+    public mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
+    /// Removes and returns a pair, or nil when there is none.
+    public mutating func popFirst() -> (key: Key, value: Value)? {
+        if isEmpty { return nil }
+        return remove(at: startIndex)
+    }
+    /// Prepares for a number of pairs.
+    @native("dictionary.reserveCapacity")
+    public mutating func reserveCapacity(_ minimumCapacity: Int)
+    /// The pairs that satisfy the predicate.
+    public func filter(_ isIncluded: ((key: Key, value: Value)) throws -> Bool) rethrows -> [Key: Value] {
+        var flags: [Bool] = []
+        for element in self { flags.append(try isIncluded(element)) }
+        return _dictionarySubset(self, flags)
+    }
+    /// The dictionary with its values transformed.
+    @native("dictionary.mapValues")
+    public func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]
+    /// The dictionary with its values transformed, without those that became nil.
+    public func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
+        var result: [Key: T] = [:]
+        for (key, value) in self {
+            if let new = try transform(value) { result[key] = new }
+        }
+        return result
+    }
+    /// Adds the pairs of a sequence; the closure combines the values of equal keys.
+    public mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value) {
+        for (key, value) in other {
+            if let old = self[key] {
+                self[key] = try combine(old, value)
+            } else {
+                self[key] = value
+            }
+        }
+    }
+    /// Adds the pairs of another dictionary; the closure combines the values of equal keys.
+    public mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows {
+        for (key, value) in other {
+            if let old = self[key] {
+                self[key] = try combine(old, value)
+            } else {
+                self[key] = value
+            }
+        }
+    }
+    /// The dictionary with the pairs of a sequence added.
+    public func merging<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] where S.Element == (Key, Value) {
+        var result = self
+        try result.merge(other, uniquingKeysWith: combine)
+        return result
+    }
+    /// The dictionary with the pairs of another added.
+    public func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] {
+        var result = self
+        try result.merge(other, uniquingKeysWith: combine)
+        return result
+    }
+    /// The pairs in brackets.
+    public var description: String { _describe(self) }
+    /// The pairs in brackets.
+    public var debugDescription: String { _describe(self) }
+}
+
+@native("dictionary.keys")
+func _dictionaryKeys<Key: Hashable, Value>(_ dictionary: [Key: Value]) -> [Key]
+
+@native("dictionary.values")
+func _dictionaryValues<Key: Hashable, Value>(_ dictionary: [Key: Value]) -> [Value]
+
+@native("dictionary.subset")
+func _dictionarySubset<Key: Hashable, Value>(_ dictionary: [Key: Value], _ flags: [Bool]) -> [Key: Value]
+
+extension Dictionary: Equatable where Value: Equatable {
+    /// Whether both have equal values for the same keys.
+    @native("dictionary.equal")
+    public static func == (lhs: [Key: Value], rhs: [Key: Value]) -> Bool
+}
+
+extension Dictionary: Hashable where Value: Hashable {
+    public func hash(into hasher: inout Hasher) {
+        var commutativeHash = 0
+        for (key, value) in self {
+            var elementHasher = hasher
+            elementHasher.combine(key)
+            elementHasher.combine(value)
+            commutativeHash ^= elementHasher.finalize()
+        }
+        hasher.combine(commutativeHash)
+    }
+}
+
+extension Dictionary: Sendable where Key: Sendable, Value: Sendable {
+}
+
+/// Pairs in the order of a dictionary literal.
+public struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+    public typealias Element = (key: Key, value: Value)
+    public typealias Index = Int
+    public typealias Indices = Range<Int>
+    public typealias SubSequence = Slice<KeyValuePairs<Key, Value>>
+    let _elements: [(Key, Value)]
+    public init(dictionaryLiteral elements: (Key, Value)...) { _elements = elements }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { _elements.count }
+    public subscript(position: Int) -> (key: Key, value: Value) {
+        let pair = _elements[position]
+        return (key: pair.0, value: pair.1)
+    }
+    public var description: String {
+        if _elements.isEmpty { return "[:]" }
+        return "[" + _elements.map { _debugDescribe($0.0) + ": " + _debugDescribe($0.1) }.joined(separator: ", ") + "]"
+    }
+    public var debugDescription: String { description }
+}
 // Double: expanded from Templates/Float.lsw.in.
 
 /// A floating-point number of 64 bits.
@@ -3169,6 +3659,36 @@ public struct Int8: FixedWidthInteger, SignedInteger, Hashable, Strideable, Cust
     /// The value that is this far away.
     @native("i8.advanced")
     public func advanced(by n: Int) -> Int8
+}
+// Key paths. The interpreter makes the objects; equal paths are the same object.
+
+/// A path from a root to a value, of any types.
+@builtin("AnyKeyPath")
+public class AnyKeyPath: Hashable {
+    @native("keyPath.equal")
+    public static func == (a: AnyKeyPath, b: AnyKeyPath) -> Bool
+    @native("keyPath.hash")
+    public func hash(into hasher: inout Hasher)
+}
+
+/// A path from a root to a value of any type.
+@builtin("PartialKeyPath")
+public class PartialKeyPath<Root>: AnyKeyPath {
+}
+
+/// A path to a value that can be read.
+@builtin("KeyPath")
+public class KeyPath<Root, Value>: PartialKeyPath<Root> {
+}
+
+/// A path to a value that can be read and written.
+@builtin("WritableKeyPath")
+public class WritableKeyPath<Root, Value>: KeyPath<Root, Value> {
+}
+
+/// A path to a value that can be read, and written without changing the root.
+@builtin("ReferenceWritableKeyPath")
+public class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value> {
 }
 // Lazy sequences.
 
@@ -5669,6 +6189,338 @@ public struct IteratorSequence<Base: IteratorProtocol>: Sequence, IteratorProtoc
     public init(_ base: Base) { _base = base }
     public mutating func next() -> Base.Element? { _base.next() }
 }
+// SetAlgebra, OptionSet, Set.
+
+/// A type with the operations of a set.
+public protocol SetAlgebra<Element>: Equatable, ExpressibleByArrayLiteral {
+    associatedtype Element
+    init()
+    func contains(_ member: Element) -> Bool
+    func union(_ other: Self) -> Self
+    func intersection(_ other: Self) -> Self
+    func symmetricDifference(_ other: Self) -> Self
+    @discardableResult
+    mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
+    @discardableResult
+    mutating func remove(_ member: Element) -> Element?
+    @discardableResult
+    mutating func update(with newMember: Element) -> Element?
+    mutating func formUnion(_ other: Self)
+    mutating func formIntersection(_ other: Self)
+    mutating func formSymmetricDifference(_ other: Self)
+    func subtracting(_ other: Self) -> Self
+    func isSubset(of other: Self) -> Bool
+    func isDisjoint(with other: Self) -> Bool
+    func isSuperset(of other: Self) -> Bool
+    var isEmpty: Bool { get }
+    init<S: Sequence>(_ sequence: S) where S.Element == Element
+    mutating func subtract(_ other: Self)
+}
+
+extension SetAlgebra {
+    public init<S: Sequence>(_ sequence: S) where S.Element == Element {
+        self.init()
+        for element in sequence { insert(element) }
+    }
+    /// Removes the members of the other set.
+    public mutating func subtract(_ other: Self) { formIntersection(symmetricDifference(other)) }
+    /// Whether all members are in the other set.
+    public func isSubset(of other: Self) -> Bool { intersection(other) == self }
+    /// Whether all members of the other set are in this one.
+    public func isSuperset(of other: Self) -> Bool { other.isSubset(of: self) }
+    /// Whether the sets have no common member.
+    public func isDisjoint(with other: Self) -> Bool { intersection(other).isEmpty }
+    /// The members that are not in the other set.
+    public func subtracting(_ other: Self) -> Self { intersection(symmetricDifference(other)) }
+    /// Whether there are no members.
+    public var isEmpty: Bool { self == Self() }
+    /// Whether all members of the other set are in this one, and more.
+    public func isStrictSuperset(of other: Self) -> Bool { isSuperset(of: other) && self != other }
+    /// Whether all members are in the other set, which has more.
+    public func isStrictSubset(of other: Self) -> Bool { other.isStrictSuperset(of: self) }
+}
+
+/// A set of options, kept as bits.
+public protocol OptionSet: SetAlgebra, RawRepresentable where Element == Self, ArrayLiteralElement == Self {
+    init(rawValue: RawValue)
+}
+
+extension OptionSet {
+    /// The options of both sets.
+    public func union(_ other: Self) -> Self {
+        var result: Self = Self(rawValue: self.rawValue)
+        result.formUnion(other)
+        return result
+    }
+    /// The options that are in both sets.
+    public func intersection(_ other: Self) -> Self {
+        var result: Self = Self(rawValue: self.rawValue)
+        result.formIntersection(other)
+        return result
+    }
+    /// The options that are in exactly one of the sets.
+    public func symmetricDifference(_ other: Self) -> Self {
+        var result: Self = Self(rawValue: self.rawValue)
+        result.formSymmetricDifference(other)
+        return result
+    }
+    /// Whether all options of the other set are in this one.
+    public func contains(_ member: Self) -> Bool { isSuperset(of: member) }
+    /// Adds options.
+    @discardableResult
+    public mutating func insert(_ newMember: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+        let old = intersection(newMember)
+        let isNew = old != newMember
+        if isNew { formUnion(newMember) }
+        return (inserted: isNew, memberAfterInsert: isNew ? newMember : old)
+    }
+    /// Removes options; those that were there.
+    @discardableResult
+    public mutating func remove(_ member: Self) -> Self? {
+        let common = intersection(member)
+        if common.isEmpty { return nil }
+        subtract(member)
+        return common
+    }
+    /// Adds options; those that were there.
+    @discardableResult
+    public mutating func update(with newMember: Self) -> Self? {
+        let common = intersection(newMember)
+        formUnion(newMember)
+        return common.isEmpty ? nil : common
+    }
+}
+
+extension OptionSet where RawValue: FixedWidthInteger {
+    /// No options.
+    public init() { self.init(rawValue: 0) }
+    /// Adds the options of the other set.
+    public mutating func formUnion(_ other: Self) { self = Self(rawValue: self.rawValue | other.rawValue) }
+    /// Keeps the options that are in both sets.
+    public mutating func formIntersection(_ other: Self) { self = Self(rawValue: self.rawValue & other.rawValue) }
+    /// Keeps the options that are in exactly one of the sets.
+    public mutating func formSymmetricDifference(_ other: Self) { self = Self(rawValue: self.rawValue ^ other.rawValue) }
+}
+
+extension SetAlgebra where ArrayLiteralElement == Element {
+    public init(arrayLiteral: Element...) { self.init(arrayLiteral) }
+}
+
+/// Different values without order.
+@builtin("Set")
+public struct Set<Element: Hashable>: Collection, SetAlgebra, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
+    public typealias ArrayLiteralElement = Element
+    public typealias SubSequence = Slice<Set<Element>>
+    public typealias Indices = DefaultIndices<Set<Element>>
+
+    /// A position in a set.
+    public struct Index: Comparable, Hashable {
+        let _bucket: Int
+        let _age: Int
+        public static func == (lhs: Set<Element>.Index, rhs: Set<Element>.Index) -> Bool { lhs._bucket == rhs._bucket }
+        public static func < (lhs: Set<Element>.Index, rhs: Set<Element>.Index) -> Bool { lhs._bucket < rhs._bucket }
+        public func hash(into hasher: inout Hasher) { hasher.combine(_bucket) }
+    }
+
+    /// Visits the members in the table's order.
+    public struct Iterator: IteratorProtocol, Sequence {
+        let _set: Set<Element>
+        var _bucket: Int
+        @native("set.iteratorNext")
+        public mutating func next() -> Element?
+    }
+
+    /// An empty set.
+    @native("set.init")
+    public init()
+    /// An empty set with room for a number of members.
+    @native("set.initCapacity")
+    public init(minimumCapacity: Int)
+    @native("set.fromLiteral")
+    public init(arrayLiteral elements: Element...)
+    /// The values of a sequence.
+    public init<Source: Sequence>(_ sequence: Source) where Source.Element == Element {
+        if let other = sequence as? Set<Element> {
+            self = other
+        } else {
+            self.init(minimumCapacity: sequence.underestimatedCount)
+            _formUnion(sequence._copyToArray())
+        }
+    }
+
+    /// The number of members.
+    public var count: Int { @native("dictionary.count") get }
+    /// Whether there are no members.
+    public var isEmpty: Bool { @native("dictionary.isEmpty") get }
+    /// The number of members that fit without new memory.
+    public var capacity: Int { @native("dictionary.capacity") get }
+    public var startIndex: Set<Element>.Index { @native("dictionary.startIndex") get }
+    public var endIndex: Set<Element>.Index { @native("dictionary.endIndex") get }
+    @native("dictionary.indexAfter")
+    public func index(after i: Set<Element>.Index) -> Set<Element>.Index
+    /// The member at the position.
+    public subscript(position: Set<Element>.Index) -> Element { @native("set.element") get }
+    public func makeIterator() -> Set<Element>.Iterator { Iterator(_set: self, _bucket: 0) }
+    @native("set.array")
+    public func _copyToArray() -> [Element]
+    /// Whether the value is in the set.
+    @native("dictionary.contains")
+    public func contains(_ member: Element) -> Bool
+    public func _customContainsEquatableElement(_ element: Element) -> Bool? { contains(element) }
+    /// The position of the member, or nil.
+    @native("dictionary.indexForKey")
+    public func firstIndex(of member: Element) -> Set<Element>.Index?
+
+    /// Adds a value when it is not there.
+    @native("set.insert")
+    @discardableResult
+    public mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)
+    /// Adds or replaces a value; the old member.
+    @native("set.update")
+    @discardableResult
+    public mutating func update(with newMember: Element) -> Element?
+    /// Removes a value; the old member.
+    @native("set.remove")
+    @discardableResult
+    public mutating func remove(_ member: Element) -> Element?
+    /// Removes and returns the member at the position.
+    @native("set.removeAt")
+    @discardableResult
+    public mutating func remove(at position: Set<Element>.Index) -> Element
+    /// Removes all members.
+    @native("dictionary.removeAll")
+    public mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
+    /// Removes and returns a member.
+    @discardableResult
+    public mutating func removeFirst() -> Element {
+        if isEmpty { _trap("Can't removeFirst from an empty Set") }
+        return remove(at: startIndex)
+    }
+    /// Removes and returns a member, or nil when there is none.
+    public mutating func popFirst() -> Element? {
+        if isEmpty { return nil }
+        return remove(at: startIndex)
+    }
+    /// Prepares for a number of members.
+    @native("dictionary.reserveCapacity")
+    public mutating func reserveCapacity(_ minimumCapacity: Int)
+    /// The members that satisfy the predicate.
+    public func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element> {
+        var flags: [Bool] = []
+        for element in self { flags.append(try isIncluded(element)) }
+        return _setSubset(self, flags)
+    }
+
+    @native("set.formUnion")
+    mutating func _formUnion(_ other: [Element])
+    /// Adds the values of a sequence.
+    public mutating func formUnion<S: Sequence>(_ other: S) where S.Element == Element { _formUnion(other._copyToArray()) }
+    /// The members of the set and the values of a sequence.
+    public func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        var result = self
+        result._formUnion(other._copyToArray())
+        return result
+    }
+    /// The members that are also in the sequence.
+    public func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { _setIntersection(self, other._copyToArray()) }
+    /// The members that are in both sets.
+    public func intersection(_ other: Set<Element>) -> Set<Element> { _setIntersection(self, other._copyToArray()) }
+    /// Keeps the members that are also in the sequence.
+    public mutating func formIntersection<S: Sequence>(_ other: S) where S.Element == Element { self = intersection(other) }
+    /// The members that are not in the sequence.
+    public func subtracting<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { _setSubtracting(self, other._copyToArray()) }
+    /// The members that are not in the other set.
+    public func subtracting(_ other: Set<Element>) -> Set<Element> {
+        if other.count <= count / 8 {
+            var copy = self
+            copy.subtract(other)
+            return copy
+        }
+        return _setSubtracting(self, other._copyToArray())
+    }
+    /// Removes the values of a sequence.
+    public mutating func subtract<S: Sequence>(_ other: S) where S.Element == Element {
+        if isEmpty { return }
+        for item in other { remove(item) }
+    }
+    /// Removes the members of the other set.
+    public mutating func subtract(_ other: Set<Element>) {
+        if isEmpty { return }
+        for item in other { remove(item) }
+    }
+    /// The members of the set and the values of a sequence, without those in both.
+    public func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element {
+        var result = self
+        result.formSymmetricDifference(Set(other))
+        return result
+    }
+    /// Adds the values that are not there and removes the others.
+    public mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element { formSymmetricDifference(Set(other)) }
+    /// Adds the values that are not there and removes the others.
+    public mutating func formSymmetricDifference(_ other: Set<Element>) {
+        for member in other {
+            if contains(member) {
+                remove(member)
+            } else {
+                insert(member)
+            }
+        }
+    }
+    /// Whether all members are in the other set.
+    public func isSubset(of other: Set<Element>) -> Bool {
+        if count > other.count { return false }
+        for member in self where !other.contains(member) { return false }
+        return true
+    }
+    /// Whether all members are in the sequence.
+    public func isSubset<S: Sequence>(of possibleSuperset: S) -> Bool where S.Element == Element { isSubset(of: Set(possibleSuperset)) }
+    /// Whether all members are in the other set, which has more.
+    public func isStrictSubset(of other: Set<Element>) -> Bool { count < other.count && isSubset(of: other) }
+    /// Whether all members are in the sequence, which has more.
+    public func isStrictSubset<S: Sequence>(of possibleStrictSuperset: S) -> Bool where S.Element == Element { isStrictSubset(of: Set(possibleStrictSuperset)) }
+    /// Whether all members of the other set are in this one.
+    public func isSuperset(of other: Set<Element>) -> Bool { other.isSubset(of: self) }
+    /// Whether all values of the sequence are in the set.
+    public func isSuperset<S: Sequence>(of possibleSubset: S) -> Bool where S.Element == Element {
+        for member in possibleSubset where !contains(member) { return false }
+        return true
+    }
+    /// Whether all members of the other set are in this one, which has more.
+    public func isStrictSuperset(of other: Set<Element>) -> Bool { count > other.count && other.isSubset(of: self) }
+    /// Whether all values of the sequence are in the set, which has more.
+    public func isStrictSuperset<S: Sequence>(of possibleStrictSubset: S) -> Bool where S.Element == Element { isStrictSuperset(of: Set(possibleStrictSubset)) }
+    /// Whether the sets have no common member.
+    public func isDisjoint(with other: Set<Element>) -> Bool {
+        for member in other where contains(member) { return false }
+        return true
+    }
+    /// Whether no value of the sequence is in the set.
+    public func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element {
+        for member in other where contains(member) { return false }
+        return true
+    }
+    /// Whether both sets have the same members.
+    @native("set.equal")
+    public static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool
+    @native("set.hash")
+    public func hash(into hasher: inout Hasher)
+    /// The members in brackets.
+    public var description: String { _describe(self) }
+    /// The members in brackets.
+    public var debugDescription: String { _debugDescribe(self) }
+}
+
+@native("set.subset")
+func _setSubset<Element: Hashable>(_ set: Set<Element>, _ flags: [Bool]) -> Set<Element>
+
+@native("set.intersection")
+func _setIntersection<Element: Hashable>(_ set: Set<Element>, _ other: [Element]) -> Set<Element>
+
+@native("set.subtracting")
+func _setSubtracting<Element: Hashable>(_ set: Set<Element>, _ other: [Element]) -> Set<Element>
+
+extension Set: Sendable where Element: Sendable {
+}
 // Views of collections: slices, reversed, indices.
 
 /// A part of a collection, with the positions of the whole.
@@ -7594,2712 +8446,4366 @@ public struct UInt8: FixedWidthInteger, UnsignedInteger, Hashable, Strideable, C
     @native("u8.advanced")
     public func advanced(by n: Int) -> UInt8
 }
+// The C library's mathematics.
+
+/// The square root.
+@native("math.sqrt")
+public func sqrt(_ x: Double) -> Double
+
+/// The cube root.
+@native("math.cbrt")
+public func cbrt(_ x: Double) -> Double
+
+/// The sine.
+@native("math.sin")
+public func sin(_ x: Double) -> Double
+
+/// The cosine.
+@native("math.cos")
+public func cos(_ x: Double) -> Double
+
+/// The tangent.
+@native("math.tan")
+public func tan(_ x: Double) -> Double
+
+/// The arc sine.
+@native("math.asin")
+public func asin(_ x: Double) -> Double
+
+/// The arc cosine.
+@native("math.acos")
+public func acos(_ x: Double) -> Double
+
+/// The arc tangent.
+@native("math.atan")
+public func atan(_ x: Double) -> Double
+
+/// The hyperbolic sine.
+@native("math.sinh")
+public func sinh(_ x: Double) -> Double
+
+/// The hyperbolic cosine.
+@native("math.cosh")
+public func cosh(_ x: Double) -> Double
+
+/// The hyperbolic tangent.
+@native("math.tanh")
+public func tanh(_ x: Double) -> Double
+
+/// The inverse hyperbolic sine.
+@native("math.asinh")
+public func asinh(_ x: Double) -> Double
+
+/// The inverse hyperbolic cosine.
+@native("math.acosh")
+public func acosh(_ x: Double) -> Double
+
+/// The inverse hyperbolic tangent.
+@native("math.atanh")
+public func atanh(_ x: Double) -> Double
+
+/// e to a power.
+@native("math.exp")
+public func exp(_ x: Double) -> Double
+
+/// 2 to a power.
+@native("math.exp2")
+public func exp2(_ x: Double) -> Double
+
+/// e to a power, minus 1.
+@native("math.expm1")
+public func expm1(_ x: Double) -> Double
+
+/// The natural logarithm.
+@native("math.log")
+public func log(_ x: Double) -> Double
+
+/// The logarithm to base 2.
+@native("math.log2")
+public func log2(_ x: Double) -> Double
+
+/// The logarithm to base 10.
+@native("math.log10")
+public func log10(_ x: Double) -> Double
+
+/// The natural logarithm of 1 plus the value.
+@native("math.log1p")
+public func log1p(_ x: Double) -> Double
+
+/// The error function.
+@native("math.erf")
+public func erf(_ x: Double) -> Double
+
+/// 1 minus the error function.
+@native("math.erfc")
+public func erfc(_ x: Double) -> Double
+
+/// The gamma function.
+@native("math.gamma")
+public func tgamma(_ x: Double) -> Double
+
+/// The logarithm of the gamma function.
+@native("math.lgamma")
+public func lgamma(_ x: Double) -> Double
+
+/// The first value to the power of the second.
+@native("math.pow")
+public func pow(_ x: Double, _ y: Double) -> Double
+
+/// The angle of the point (x, y).
+@native("math.atan2")
+public func atan2(_ y: Double, _ x: Double) -> Double
+
+/// The length of the hypotenuse.
+@native("math.hypot")
+public func hypot(_ x: Double, _ y: Double) -> Double
+
+/// The next value in the direction of the second.
+@native("math.nextafter")
+public func nextafter(_ x: Double, _ y: Double) -> Double
+
+/// The positive difference.
+@native("math.fdim")
+public func fdim(_ x: Double, _ y: Double) -> Double
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrt(_ x: Float) -> Float
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrtf(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrt(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrtf(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sin(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sinf(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cos(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cosf(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tan(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tanf(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asin(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asinf(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acos(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acosf(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atan(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atanf(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func exp(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func expf(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2f(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func log(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func logf(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2f(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10f(_ x: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func pow(_ x: Float, _ y: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func powf(_ x: Float, _ y: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2(_ y: Float, _ x: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2f(_ y: Float, _ x: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypot(_ x: Float, _ y: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypotf(_ x: Float, _ y: Float) -> Float
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Double) -> Double { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Double) -> Double { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Double) -> Double { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Double) -> Double { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The greatest integer that is not greater.
+public func floorf(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The least integer that is not less.
+public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The value without its fraction.
+public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Float) -> Float { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Float) -> Float { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The nearest integer, halves away from zero.
+public func lround(_ x: Double) -> Int { Int(x.rounded()) }
+
+/// A constant of the C library.
+public var M_PI: Double { 3.14159265358979323846 }
+
+/// A constant of the C library.
+public var M_E: Double { 2.7182818284590452354 }
+
+/// A constant of the C library.
+public var M_PI_2: Double { 1.57079632679489661923 }
+
+/// A constant of the C library.
+public var M_PI_4: Double { 0.78539816339744830962 }
+
+/// A constant of the C library.
+public var M_SQRT2: Double { 1.41421356237309504880 }
+
+/// A constant of the C library.
+public var M_LN2: Double { 0.69314718055994530942 }
+
+/// A constant of the C library.
+public var M_LN10: Double { 2.30258509299404568402 }
+
+// Time, processes, files, data.
+
+/// Seconds.
+public typealias TimeInterval = Double
+/// A floating-point number for graphics.
+public typealias CGFloat = Double
+
+/// A point in time.
+public struct Date: Comparable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    /// Seconds since 2001.
+    public let timeIntervalSinceReferenceDate: Double
+    /// Now.
+    public init() { timeIntervalSinceReferenceDate = _wallClock() - 978307200.0 }
+    public init(timeIntervalSinceReferenceDate ti: Double) { timeIntervalSinceReferenceDate = ti }
+    /// Seconds after 1970.
+    public init(timeIntervalSince1970: Double) { timeIntervalSinceReferenceDate = timeIntervalSince1970 - 978307200.0 }
+    /// Seconds after now.
+    public init(timeIntervalSinceNow: Double) { timeIntervalSinceReferenceDate = timeIntervalSinceNow + _wallClock() - 978307200.0 }
+    /// Seconds after a date.
+    public init(timeInterval: Double, since date: Date) { timeIntervalSinceReferenceDate = date.timeIntervalSinceReferenceDate + timeInterval }
+    /// Now.
+    public static var now: Date { Date() }
+    public static var distantFuture: Date { Date(timeIntervalSinceReferenceDate: 63113904000.0) }
+    public static var distantPast: Date { Date(timeIntervalSinceReferenceDate: -63114076800.0) }
+    public static var timeIntervalBetween1970AndReferenceDate: Double { 978307200.0 }
+    public static var timeIntervalSinceReferenceDate: Double { _wallClock() - 978307200.0 }
+    /// Seconds since 1970.
+    public var timeIntervalSince1970: Double { timeIntervalSinceReferenceDate + 978307200.0 }
+    /// Seconds since now.
+    public var timeIntervalSinceNow: Double { timeIntervalSinceReferenceDate - (_wallClock() - 978307200.0) }
+    /// Seconds since a date.
+    public func timeIntervalSince(_ date: Date) -> Double { timeIntervalSinceReferenceDate - date.timeIntervalSinceReferenceDate }
+    /// The date some seconds later.
+    public func addingTimeInterval(_ timeInterval: Double) -> Date { Date(timeIntervalSinceReferenceDate: timeIntervalSinceReferenceDate + timeInterval) }
+    public mutating func addTimeInterval(_ timeInterval: Double) { self = addingTimeInterval(timeInterval) }
+    /// Seconds to a date.
+    public func distance(to other: Date) -> Double { other.timeIntervalSince(self) }
+    public func advanced(by n: Double) -> Date { addingTimeInterval(n) }
+    /// How the date compares with another.
+    public func compare(_ other: Date) -> ComparisonResult { self < other ? .orderedAscending : (self > other ? .orderedDescending : .orderedSame) }
+    public static func == (lhs: Date, rhs: Date) -> Bool { lhs.timeIntervalSinceReferenceDate == rhs.timeIntervalSinceReferenceDate }
+    public static func < (lhs: Date, rhs: Date) -> Bool { lhs.timeIntervalSinceReferenceDate < rhs.timeIntervalSinceReferenceDate }
+    public static func + (lhs: Date, rhs: Double) -> Date { lhs.addingTimeInterval(rhs) }
+    public static func - (lhs: Date, rhs: Double) -> Date { lhs.addingTimeInterval(-rhs) }
+    public static func += (lhs: inout Date, rhs: Double) { lhs = lhs + rhs }
+    public static func -= (lhs: inout Date, rhs: Double) { lhs = lhs - rhs }
+    public func hash(into hasher: inout Hasher) { hasher.combine(timeIntervalSinceReferenceDate) }
+    /// Year, month, day and time in Greenwich.
+    public var description: String { _describeDate(timeIntervalSinceReferenceDate) }
+    public var debugDescription: String { description }
+}
+
+@native("foundation.wallClock")
+func _wallClock() -> Double
+
+@native("foundation.describeDate")
+func _describeDate(_ seconds: Double) -> String
+
+@native("foundation.monotonic")
+func _monotonicNanoseconds() -> Int
+
+@native("foundation.sleep")
+func _sleep(_ seconds: Double)
+
+/// Seconds since some moment.
+public func CFAbsoluteTimeGetCurrent() -> Double { _wallClock() - 978307200.0 }
+
+/// Waits some seconds.
+@discardableResult
+public func sleep(_ seconds: UInt32) -> UInt32 {
+    _sleep(Double(seconds))
+    return 0
+}
+
+/// Waits some microseconds.
+@discardableResult
+public func usleep(_ microseconds: UInt32) -> Int32 {
+    _sleep(Double(microseconds) / 1000000.0)
+    return 0
+}
+
+/// The thread of the script.
+public enum Thread {
+    /// Waits some seconds.
+    public static func sleep(forTimeInterval ti: Double) { _sleep(ti) }
+    /// Waits until a date.
+    public static func sleep(until date: Date) { _sleep(date.timeIntervalSinceNow) }
+    /// Whether this is the main thread: always.
+    public static var isMainThread: Bool { true }
+}
+
+/// A random number of 32 bits.
+public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
+
+/// A random number below a bound.
+public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
+
+/// A random number from 0 up to 1.
+public func drand48() -> Double { Double.random(in: 0..<1) }
+
+/// A random number that is not negative.
+public func rand() -> Int32 { Int32.random(in: 0...Int32.max) }
+
+/// A random number that is not negative.
+public func random() -> Int { Int(Int32.random(in: 0...Int32.max)) }
+
+/// Does nothing: random numbers are not seeded.
+public func srand(_ seed: UInt32) {}
+
+/// Does nothing: random numbers are not seeded.
+public func srand48(_ seed: Int) {}
+
+/// Does nothing: random numbers are not seeded.
+public func srandom(_ seed: UInt32) {}
+
+/// The running program.
+public final class ProcessInfo: Sendable {
+    /// The running program.
+    public static let processInfo = ProcessInfo()
+    init() {}
+    /// The environment's variables.
+    public var environment: [String: String] { _environment() }
+    /// The program's name and its arguments.
+    public var arguments: [String] { CommandLine.arguments }
+    /// The program's name.
+    public var processName: String { String((CommandLine.arguments.first ?? "main").split(separator: "/").last ?? "main") }
+    /// Seconds since the system started.
+    public var systemUptime: Double { Double(_monotonicNanoseconds()) / 1000000000.0 }
+    public var activeProcessorCount: Int { 1 }
+    public var processorCount: Int { 1 }
+    public var globallyUniqueString: String { UUID().uuidString }
+}
+
+@native("foundation.environment")
+func _environment() -> [String: String]
+
+/// A value that is unique everywhere.
+public struct UUID: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    let _high: UInt64
+    let _low: UInt64
+    /// A random one.
+    public init() {
+        _high = (_systemRandom() & 0xFFFFFFFFFFFF0FFF) | 0x4000
+        _low = (_systemRandom() & 0x3FFFFFFFFFFFFFFF) | 0x8000000000000000
+    }
+    /// The one that the text denotes, or nil.
+    public init?(uuidString string: String) {
+        let parts = string.split(separator: "-", omittingEmptySubsequences: false)
+        if parts.count != 5 || parts.map({ $0.count }) != [8, 4, 4, 4, 12] { return nil }
+        guard let high = UInt64(String(parts[0]) + String(parts[1]) + String(parts[2]), radix: 16) else { return nil }
+        guard let low = UInt64(String(parts[3]) + String(parts[4]), radix: 16) else { return nil }
+        _high = high
+        _low = low
+    }
+    /// The text in upper case.
+    public var uuidString: String {
+        let digits = UUID._hex(_high) + UUID._hex(_low)
+        let characters = Array(digits)
+        return String(characters[0..<8]) + "-" + String(characters[8..<12]) + "-" + String(characters[12..<16]) + "-" + String(characters[16..<20]) + "-" + String(characters[20..<32])
+    }
+    static func _hex(_ value: UInt64) -> String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+    public static func < (lhs: UUID, rhs: UUID) -> Bool { lhs._high != rhs._high ? lhs._high < rhs._high : lhs._low < rhs._low }
+    public var description: String { uuidString }
+    public var debugDescription: String { uuidString }
+}
+
+/// An error with a text for the user.
+public protocol LocalizedError: Error {
+    var errorDescription: String? { get }
+    var failureReason: String? { get }
+    var recoverySuggestion: String? { get }
+    var helpAnchor: String? { get }
+}
+
+extension LocalizedError {
+    public var errorDescription: String? { nil }
+    public var failureReason: String? { nil }
+    public var recoverySuggestion: String? { nil }
+    public var helpAnchor: String? { nil }
+}
+
+extension Error {
+    /// The text for the user.
+    public var localizedDescription: String {
+        if let error = self as? any LocalizedError, let description = error.errorDescription { return description }
+        return _localizedDescription(self)
+    }
+}
+
+@native("foundation.localizedDescription")
+func _localizedDescription<E: Error>(_ error: E) -> String
+
+/// An error of the system.
+public struct CocoaError: Error, LocalizedError, CustomStringConvertible {
+    let _message: String
+    init(_message: String) { self._message = _message }
+    public var errorDescription: String? { _message }
+    public var description: String { _message }
+}
+
+@native("foundation.readFile")
+func _readFile(_ path: String) -> [UInt8]?
+
+@native("foundation.writeFile")
+func _writeFile(_ path: String, _ bytes: [UInt8], _ appends: Bool) -> Bool
+
+@native("foundation.fileKind")
+func _fileKind(_ path: String) -> Int
+
+@native("foundation.listDirectory")
+func _listDirectory(_ path: String) -> [String]?
+
+@native("foundation.changeFile")
+func _changeFile(_ operation: Int, _ path: String, _ target: String) -> Bool
+
+@native("foundation.currentDirectory")
+func _currentDirectory() -> String
+
+extension String {
+    /// The text of a file.
+    public init(contentsOfFile path: String, encoding: String.Encoding = .utf8) throws {
+        guard let bytes = _readFile(path) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened because there is no such file.") }
+        guard let text = _stringValidatingUTF8(bytes) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened using text encoding Unicode (UTF-8).") }
+        self = text
+    }
+    /// Writes the text to a file.
+    public func write(toFile path: String, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
+        if !_writeFile(path, utf8._copyToArray(), false) { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be saved.") }
+    }
+    /// The text of UTF-8 data, or nil.
+    public init?(data: Data, encoding: String.Encoding) {
+        guard let text = _stringValidatingUTF8(data._bytes) else { return nil }
+        self = text
+    }
+    /// The text of bytes, or nil.
+    public init?<S: Sequence>(bytes: S, encoding: String.Encoding) where S.Element == UInt8 {
+        guard let text = _stringValidatingUTF8(bytes._copyToArray()) else { return nil }
+        self = text
+    }
+}
+
+func _lastComponent(_ path: String) -> String { String(path.split(separator: "/").last ?? "/") }
+
+/// Bytes.
+public struct Data: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    public typealias Element = UInt8
+    public typealias Index = Int
+    public typealias Indices = Range<Int>
+    public typealias SubSequence = Slice<Data>
+    var _bytes: [UInt8]
+    /// No bytes.
+    public init() { _bytes = [] }
+    /// The bytes of a sequence.
+    public init<S: Sequence>(_ elements: S) where S.Element == UInt8 { _bytes = elements._copyToArray() }
+    /// A byte repeated.
+    public init(repeating repeatedValue: UInt8, count: Int) { _bytes = Array(repeating: repeatedValue, count: count) }
+    /// Zeros.
+    public init(count: Int) { _bytes = Array(repeating: 0, count: count) }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { _bytes.count }
+    public var count: Int { _bytes.count }
+    public subscript(index: Int) -> UInt8 {
+        get { _bytes[index] }
+        set { _bytes[index] = newValue }
+    }
+    public mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == UInt8 { _bytes.replaceSubrange(subrange, with: newElements) }
+    public mutating func append(_ newElement: UInt8) { _bytes.append(newElement) }
+    public mutating func append(_ other: Data) { _bytes.append(contentsOf: other._bytes) }
+    public func _copyToArray() -> [UInt8] { _bytes }
+    public static func == (lhs: Data, rhs: Data) -> Bool { lhs._bytes == rhs._bytes }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_bytes) }
+    public var description: String { _bytes.count == 1 ? "1 byte" : "\(_bytes.count) bytes" }
+    public var debugDescription: String { description }
+    /// The bytes as base-64 text.
+    public func base64EncodedString() -> String { _base64(_bytes) }
+    /// The bytes of base-64 text, or nil.
+    public init?(base64Encoded base64String: String) {
+        guard let bytes = _fromBase64(base64String) else { return nil }
+        _bytes = bytes
+    }
+}
+
+@native("foundation.base64")
+func _base64(_ bytes: [UInt8]) -> String
+
+@native("foundation.fromBase64")
+func _fromBase64(_ text: String) -> [UInt8]?
+
+/// Files and directories.
+public final class FileManager: Sendable {
+    /// The one file manager.
+    public static let `default` = FileManager()
+    init() {}
+    /// The directory that paths are relative to.
+    public var currentDirectoryPath: String { _currentDirectory() }
+    /// Whether there is a file or directory.
+    public func fileExists(atPath path: String) -> Bool { _fileKind(path) != 0 }
+    /// The bytes of a file, or nil.
+    public func contents(atPath path: String) -> Data? {
+        guard let bytes = _readFile(path) else { return nil }
+        return Data(bytes)
+    }
+    /// Writes a file; whether that worked.
+    @discardableResult
+    public func createFile(atPath path: String, contents data: Data?) -> Bool { _writeFile(path, data?._bytes ?? [], false) }
+    /// The names in a directory.
+    public func contentsOfDirectory(atPath path: String) throws -> [String] {
+        guard let names = _listDirectory(path) else { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” doesn’t exist.") }
+        return names
+    }
+    /// Removes a file or directory.
+    public func removeItem(atPath path: String) throws {
+        if !_changeFile(0, path, "") { throw CocoaError(_message: "“" + _lastComponent(path) + "” couldn’t be removed.") }
+    }
+    /// Makes a directory.
+    public func createDirectory(atPath path: String, withIntermediateDirectories createIntermediates: Bool) throws {
+        if !_changeFile(createIntermediates ? 2 : 1, path, "") { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” couldn’t be created.") }
+    }
+    /// Moves a file or directory.
+    public func moveItem(atPath srcPath: String, toPath dstPath: String) throws {
+        if !_changeFile(3, srcPath, dstPath) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be moved.") }
+    }
+    /// Copies a file.
+    public func copyItem(atPath srcPath: String, toPath dstPath: String) throws {
+        guard let bytes = _readFile(srcPath) else { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
+        if !_writeFile(dstPath, bytes, false) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
+    }
+    /// Whether a file can be read.
+    public func isReadableFile(atPath path: String) -> Bool { _readFile(path) != nil }
+}
+// Text: formats, searching, character sets.
+
+/// A value that can be an argument of a format.
+public protocol CVarArg {
+}
+
+extension Int: CVarArg {
+}
+
+extension Int8: CVarArg {
+}
+
+extension Int16: CVarArg {
+}
+
+extension Int32: CVarArg {
+}
+
+extension Int64: CVarArg {
+}
+
+extension UInt: CVarArg {
+}
+
+extension UInt8: CVarArg {
+}
+
+extension UInt16: CVarArg {
+}
+
+extension UInt32: CVarArg {
+}
+
+extension UInt64: CVarArg {
+}
+
+extension Double: CVarArg {
+}
+
+extension Float: CVarArg {
+}
+
+extension String: CVarArg {
+}
+
+extension Substring: CVarArg {
+}
+
+@native("foundation.format")
+func _format(_ format: String, _ arguments: [any CVarArg]) -> String
+
+/// A locale. Formats and comparisons do not depend on it.
+public struct Locale: Hashable, Sendable {
+    /// The name.
+    public let identifier: String
+    public init(identifier: String) { self.identifier = identifier }
+    /// The user's locale.
+    public static var current: Locale { Locale(identifier: "en_001") }
+    /// The user's locale.
+    public static var autoupdatingCurrent: Locale { current }
+}
+
+extension String {
+    /// The format with its `%` parts replaced by the arguments.
+    public init(format: String, _ arguments: any CVarArg...) { self = _format(format, arguments) }
+    /// The format with its `%` parts replaced by the arguments.
+    public init(format: String, arguments: [any CVarArg]) { self = _format(format, arguments) }
+    /// The format with its `%` parts replaced by the arguments.
+    public init(format: String, locale: Locale?, _ arguments: any CVarArg...) { self = _format(format, arguments) }
+
+    /// How strings are compared and searched.
+    public struct CompareOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static var caseInsensitive: String.CompareOptions { CompareOptions(rawValue: 1) }
+        public static var literal: String.CompareOptions { CompareOptions(rawValue: 2) }
+        public static var backwards: String.CompareOptions { CompareOptions(rawValue: 4) }
+        public static var anchored: String.CompareOptions { CompareOptions(rawValue: 8) }
+        public static var numeric: String.CompareOptions { CompareOptions(rawValue: 64) }
+        public static var diacriticInsensitive: String.CompareOptions { CompareOptions(rawValue: 128) }
+        public static var widthInsensitive: String.CompareOptions { CompareOptions(rawValue: 256) }
+        public static var regularExpression: String.CompareOptions { CompareOptions(rawValue: 1024) }
+    }
+
+    /// How text is stored as bytes.
+    public struct Encoding: RawRepresentable, Hashable, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static var ascii: String.Encoding { Encoding(rawValue: 1) }
+        public static var utf8: String.Encoding { Encoding(rawValue: 4) }
+        public static var isoLatin1: String.Encoding { Encoding(rawValue: 5) }
+        public static var unicode: String.Encoding { Encoding(rawValue: 10) }
+        public static var utf16: String.Encoding { Encoding(rawValue: 10) }
+    }
+}
+
+/// The result of a comparison.
+public enum ComparisonResult: Int, Sendable {
+    case orderedAscending = -1
+    case orderedSame = 0
+    case orderedDescending = 1
+}
+
+@native("foundation.range")
+func _foundationRange(_ text: Substring, _ other: String, _ options: UInt) -> Range<String.Index>?
+
+@native("foundation.replacing")
+func _foundationReplacing(_ text: String, _ other: String, _ replacement: String, _ options: UInt) -> String
+
+@native("foundation.capitalized")
+func _foundationCapitalized(_ text: String) -> String
+
+@native("foundation.compare")
+func _foundationCompare(_ text: String, _ other: String, _ options: UInt) -> Int
+
+@native("foundation.folding")
+func _foundationFolding(_ text: String, _ options: UInt) -> String
+
+extension StringProtocol {
+    /// The parts between the separators.
+    public func components<T: StringProtocol>(separatedBy separator: T) -> [String] {
+        let pattern = _toString(separator)
+        if pattern.isEmpty { return [_toString(self)] }
+        return _splitStringByString(_toSubstring(self), pattern, Int.max, false).map { String($0) }
+    }
+    /// The parts between the scalars of a set.
+    public func components(separatedBy separator: CharacterSet) -> [String] {
+        var result: [String] = []
+        var part = String.UnicodeScalarView()
+        for scalar in _toString(self).unicodeScalars {
+            if separator.contains(scalar) {
+                result.append(String(part))
+                part = String.UnicodeScalarView()
+            } else {
+                part.append(scalar)
+            }
+        }
+        result.append(String(part))
+        return result
+    }
+    /// The text without the set's scalars at both ends.
+    public func trimmingCharacters(in set: CharacterSet) -> String {
+        let scalars = _toString(self).unicodeScalars._copyToArray()
+        var start = 0
+        var end = scalars.count
+        while start < end && set.contains(scalars[start]) { start += 1 }
+        while end > start && set.contains(scalars[end - 1]) { end -= 1 }
+        return _stringFromScalars(Array(scalars[start..<end]))
+    }
+    /// The text with each occurrence replaced.
+    public func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: String.CompareOptions = [], range searchRange: Range<String.Index>? = nil) -> String {
+        let text = _toString(self)
+        guard let range = searchRange else { return _foundationReplacing(text, _toString(target), _toString(replacement), options.rawValue) }
+        return String(text[text.startIndex..<range.lowerBound]) + _foundationReplacing(String(text[range]), _toString(target), _toString(replacement), options.rawValue) + String(text[range.upperBound..<text.endIndex])
+    }
+    /// Where the text first occurs, or nil.
+    public func range<T: StringProtocol>(of other: T, options mask: String.CompareOptions = [], range searchRange: Range<String.Index>? = nil, locale: Locale? = nil) -> Range<String.Index>? {
+        let text = _toSubstring(self)
+        guard let range = searchRange else { return _foundationRange(text, _toString(other), mask.rawValue) }
+        return _foundationRange(text[range], _toString(other), mask.rawValue)
+    }
+    /// The text with each word's first letter in upper case and the others in lower case.
+    public var capitalized: String { _foundationCapitalized(_toString(self)) }
+    /// The text in lower case.
+    public var localizedLowercase: String { lowercased() }
+    /// The text in upper case.
+    public var localizedUppercase: String { uppercased() }
+    /// The text in upper case.
+    public func uppercased(with locale: Locale?) -> String { uppercased() }
+    /// The text in lower case.
+    public func lowercased(with locale: Locale?) -> String { lowercased() }
+    /// The text cut off or padded to a length.
+    public func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String {
+        let characters = Array(_toString(self))
+        if characters.count >= newLength { return String(characters[0..<newLength]) }
+        let pad = Array(_toString(padString))
+        if pad.isEmpty { _trap("padString.length should be > 0") }
+        var result = characters
+        var index = padIndex
+        while result.count < newLength {
+            result.append(pad[index % pad.count])
+            index += 1
+        }
+        return String(result)
+    }
+    /// How the text compares with another.
+    public func compare<T: StringProtocol>(_ other: T, options mask: String.CompareOptions = []) -> ComparisonResult {
+        let order = _foundationCompare(_toString(self), _toString(other), mask.rawValue)
+        return order < 0 ? .orderedAscending : (order > 0 ? .orderedDescending : .orderedSame)
+    }
+    /// How the text compares with another, ignoring case.
+    public func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other, options: .caseInsensitive) }
+    /// How the text compares with another for a reader.
+    public func localizedCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other) }
+    /// How the text compares with another, ignoring case.
+    public func localizedCaseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other, options: .caseInsensitive) }
+    /// How the text compares with another as file names are ordered.
+    public func localizedStandardCompare<T: StringProtocol>(_ other: T) -> ComparisonResult { compare(other, options: [.caseInsensitive, .numeric]) }
+    /// Whether the other text occurs in this one, ignoring case.
+    public func localizedCaseInsensitiveContains<T: StringProtocol>(_ other: T) -> Bool { range(of: other, options: .caseInsensitive) != nil }
+    /// Whether the other text occurs in this one, ignoring case and accents.
+    public func localizedStandardContains<T: StringProtocol>(_ other: T) -> Bool { range(of: other, options: [.caseInsensitive, .diacriticInsensitive]) != nil }
+    /// The text with differences of case and accents removed.
+    public func folding(options: String.CompareOptions = [], locale: Locale?) -> String { _foundationFolding(_toString(self), options.rawValue) }
+    /// The common beginning of two texts.
+    public func commonPrefix<T: StringProtocol>(with aString: T, options: String.CompareOptions = []) -> String {
+        let left = Array(_toString(self))
+        let right = Array(_toString(aString))
+        var count = 0
+        while count < left.count && count < right.count && left[count] == right[count] { count += 1 }
+        return String(left[0..<count])
+    }
+    /// The lines of the text.
+    public func enumerateLines(invoking body: @escaping (String, inout Bool) -> Void) {
+        var stop = false
+        for line in _toString(self).split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }) {
+            body(String(line), &stop)
+            if stop { return }
+        }
+    }
+    /// The text as bytes, or nil when it cannot be encoded.
+    public func data(using encoding: String.Encoding, allowLossyConversion: Bool = false) -> Data? {
+        let bytes = _toString(self).utf8._copyToArray()
+        if encoding == .ascii && !allowLossyConversion {
+            for byte in bytes where byte >= 128 { return nil }
+        }
+        return Data(bytes)
+    }
+    /// Percent-decoded text, or nil.
+    public var removingPercentEncoding: String? {
+        var bytes: [UInt8] = []
+        let source = _toString(self).utf8._copyToArray()
+        var i = 0
+        while i < source.count {
+            if source[i] == 37 {
+                if i + 2 >= source.count { return nil }
+                guard let value = UInt8(_stringFromUTF8([source[i + 1], source[i + 2]]), radix: 16) else { return nil }
+                bytes.append(value)
+                i += 3
+            } else {
+                bytes.append(source[i])
+                i += 1
+            }
+        }
+        return _stringValidatingUTF8(bytes)
+    }
+    /// The text with all scalars outside the set percent-encoded.
+    public func addingPercentEncoding(withAllowedCharacters allowedCharacters: CharacterSet) -> String? {
+        var result = ""
+        for scalar in _toString(self).unicodeScalars {
+            if scalar.isASCII && allowedCharacters.contains(scalar) {
+                result.unicodeScalars.append(scalar)
+            } else {
+                for byte in String(scalar).utf8 { result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
+            }
+        }
+        return result
+    }
+}
+
+/// A set of Unicode scalars.
+public struct CharacterSet: Sendable {
+    let _contains: (Unicode.Scalar) -> Bool
+    init(_contains: @escaping (Unicode.Scalar) -> Bool) { self._contains = _contains }
+    /// No scalars.
+    public init() { _contains = { _ in false } }
+    /// The scalars of the text.
+    public init(charactersIn string: String) {
+        let scalars = Set(string.unicodeScalars)
+        _contains = { scalars.contains($0) }
+    }
+    /// The scalars of the range.
+    public init(charactersIn range: ClosedRange<Unicode.Scalar>) { _contains = { range.contains($0) } }
+    /// The scalars of the range.
+    public init(charactersIn range: Range<Unicode.Scalar>) { _contains = { range.contains($0) } }
+    /// Whether the scalar is in the set.
+    public func contains(_ member: Unicode.Scalar) -> Bool { _contains(member) }
+    static func _category(_ set: Int) -> CharacterSet { CharacterSet(_contains: { _inCharacterSet($0, set) }) }
+    public static var whitespaces: CharacterSet { _category(0) }
+    public static var whitespacesAndNewlines: CharacterSet { _category(1) }
+    public static var newlines: CharacterSet { _category(2) }
+    public static var letters: CharacterSet { _category(3) }
+    public static var decimalDigits: CharacterSet { _category(4) }
+    public static var alphanumerics: CharacterSet { _category(5) }
+    public static var uppercaseLetters: CharacterSet { _category(6) }
+    public static var lowercaseLetters: CharacterSet { _category(7) }
+    public static var punctuationCharacters: CharacterSet { _category(8) }
+    public static var symbols: CharacterSet { _category(9) }
+    public static var controlCharacters: CharacterSet { _category(10) }
+    public static var capitalizedLetters: CharacterSet { _category(11) }
+    public static var nonBaseCharacters: CharacterSet { _category(12) }
+    public static var urlQueryAllowed: CharacterSet { CharacterSet(charactersIn: "!$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~") }
+    public static var urlPathAllowed: CharacterSet { CharacterSet(charactersIn: "!$&'()*+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~") }
+    public static var urlHostAllowed: CharacterSet { CharacterSet(charactersIn: "!$&'()*+,-.0123456789:;=ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz~") }
+    /// The scalars that are not in the set.
+    public var inverted: CharacterSet {
+        let contains = _contains
+        return CharacterSet(_contains: { !contains($0) })
+    }
+    /// The scalars of both sets.
+    public func union(_ other: CharacterSet) -> CharacterSet {
+        let left = _contains
+        let right = other._contains
+        return CharacterSet(_contains: { left($0) || right($0) })
+    }
+    /// The scalars that are in both sets.
+    public func intersection(_ other: CharacterSet) -> CharacterSet {
+        let left = _contains
+        let right = other._contains
+        return CharacterSet(_contains: { left($0) && right($0) })
+    }
+    /// The scalars that are not in the other set.
+    public func subtracting(_ other: CharacterSet) -> CharacterSet {
+        let left = _contains
+        let right = other._contains
+        return CharacterSet(_contains: { left($0) && !right($0) })
+    }
+    /// Adds the scalars of another set.
+    public mutating func formUnion(_ other: CharacterSet) { self = union(other) }
+    /// Keeps the scalars that are in both sets.
+    public mutating func formIntersection(_ other: CharacterSet) { self = intersection(other) }
+    /// Removes the scalars of another set.
+    public mutating func subtract(_ other: CharacterSet) { self = subtracting(other) }
+    /// Adds the scalars of the text.
+    public mutating func insert(charactersIn string: String) { self = union(CharacterSet(charactersIn: string)) }
+    /// Removes the scalars of the text.
+    public mutating func remove(charactersIn string: String) { self = subtracting(CharacterSet(charactersIn: string)) }
+    /// Adds a scalar.
+    public mutating func insert(_ character: Unicode.Scalar) { self = union(CharacterSet(charactersIn: String(character))) }
+    /// Inverts the set.
+    public mutating func invert() { self = inverted }
+}
+
+@native("foundation.inCharacterSet")
+func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
 
 """##
     public static let index: StaticString = ##"""
-F	Swift	Array.lsw	0	8359
-D	struct	Array	11	258	7008
-M	typealias	Index	0	259	291
-M	typealias	Indices	0	292	333
-M	typealias	Iterator	0	334	398
-M	typealias	SubSequence	0	399	453
-M	typealias	ArrayLiteralElement	0	454	504
-M	init	init	0	506	573
-M	init	init	0	574	648
-M	init	init	0	649	790
-M	init	init	0	791	909
-M	var	startIndex	0	911	993
-M	var	endIndex	0	994	1109
-M	var	count	0	1110	1198
-M	var	isEmpty	0	1199	1299
-M	var	underestimatedCount	0	1300	1370
-M	var	capacity	0	1371	1493
-M	var	indices	0	1494	1593
-M	var	first	0	1594	1709
-M	var	last	0	1710	1822
-M	subscript	subscript	0	1823	1990
-M	subscript	subscript	0	1991	2381
-M	func	index	0	2382	2434
-M	func	formIndex	0	2435	2491
-M	func	index	0	2492	2545
-M	func	formIndex	0	2546	2603
-M	func	index	0	2604	2683
-M	func	distance	0	2684	2761
-M	func	makeIterator	0	2762	2880
-M	func	reserveCapacity	0	2882	3026
-M	func	append	0	3027	3145
-M	func	append	0	3146	3323
-M	func	append	0	3324	3478
-M	func	_appendArray	0	3479	3568
-M	func	insert	0	3569	3710
-M	func	insert	0	3711	3927
-M	func	replaceSubrange	0	3928	4194
-M	func	_replace	0	4195	4304
-M	func	remove	0	4305	4472
-M	func	removeFirst	0	4473	4625
-M	func	removeLast	0	4626	4775
-M	func	popLast	0	4776	4924
-M	func	removeSubrange	0	4925	5084
-M	func	removeAll	0	5085	5224
-M	func	swapAt	0	5225	5336
-M	func	reverse	0	5337	5445
-M	func	sort	0	5446	5656
-M	func	map	0	5658	5810
-M	func	filter	0	5811	5972
-M	func	forEach	0	5973	6112
-M	func	reduce	0	6113	6322
-M	func	_copyToArray	0	6323	6375
-M	var	description	0	6377	6465
-M	var	debugDescription	0	6466	6559
-M	func	+	1	6561	6688
-M	func	+=	1	6689	6832
-M	func	withContiguousStorageIfAvailable	0	6833	7006
-D	extension	Array	7010	7063	7631
-M	func	==	1	7064	7224
-M	func	!=	1	7225	7356
-M	func	contains	0	7357	7484
-M	func	firstIndex	0	7485	7629
-D	extension	Array	7633	7684	7828
-M	func	hash	0	7685	7826
-D	extension	Array	7830	7881	7883
-D	extension	Array	7885	7928	8258
-M	func	sort	0	7929	8070
-M	func	sorted	0	8071	8256
-D	typealias	ContiguousArray	8260	8358	8358
-F	Swift	ArraySlice.lsw	8359	13571
-D	struct	ArraySlice	8375	8620	12912
-M	typealias	Index	0	8621	8653
-M	typealias	Indices	0	8654	8695
-M	typealias	Iterator	0	8696	8765
-M	typealias	SubSequence	0	8766	8820
-M	typealias	ArrayLiteralElement	0	8821	8871
-M	var	_buffer	0	8872	8898
-M	var	_startIndex	0	8899	8923
-M	var	_endIndex	0	8924	8946
-M	init	init	0	8948	9093
-M	init	init	0	9094	9210
-M	init	init	0	9211	9355
-M	init	init	0	9356	9570
-M	init	init	0	9571	9780
-M	var	startIndex	0	9782	9828
-M	var	endIndex	0	9829	9871
-M	var	count	0	9872	9957
-M	var	isEmpty	0	9958	10054
-M	var	indices	0	10055	10168
-M	var	capacity	0	10169	10225
-M	subscript	subscript	0	10226	10635
-M	subscript	subscript	0	10636	11048
-M	func	index	0	11049	11101
-M	func	index	0	11102	11155
-M	func	index	0	11156	11235
-M	func	distance	0	11236	11313
-M	func	makeIterator	0	11314	11447
-M	func	_copyToArray	0	11448	11539
-M	func	reserveCapacity	0	11541	11707
-M	func	append	0	11708	11956
-M	func	replaceSubrange	0	11957	12454
-M	func	swapAt	0	12455	12690
-M	var	description	0	12692	12790
-M	var	debugDescription	0	12791	12910
-D	func	_arrayPart	12914	13021	13021
-D	extension	ArraySlice	13023	13081	13308
-M	func	==	1	13082	13306
-D	extension	ArraySlice	13310	13366	13510
-M	func	hash	0	13367	13508
-D	extension	ArraySlice	13512	13568	13570
-F	Swift	Assert.lsw	13571	15235
-D	func	_trap	13599	13701	13701
-D	func	_trap	13703	13843	13843
-D	func	fatalError	13845	14049	14049
-D	func	precondition	14051	14329	14329
-D	func	preconditionFailure	14331	14563	14563
-D	func	assert	14565	14834	14834
-D	func	assertionFailure	14836	15056	15056
-D	func	exit	15058	15154	15154
-D	func	abort	15156	15234	15234
-F	Swift	Basics.lsw	15235	21986
-D	struct	Bool	15323	15507	17033
-M	typealias	BooleanLiteralType	0	15508	15554
-M	init	init	0	15555	15604
-M	init	init	0	15605	15677
-M	init	init	0	15678	15737
-M	init	init	0	15738	16024
-M	func	!	1	16025	16098
-M	func	==	1	16099	16178
-M	func	!=	1	16179	16258
-M	func	toggle	0	16259	16368
-M	var	description	0	16369	16458
-M	var	hashValue	0	16459	16571
-M	func	hash	0	16572	16683
-M	func	random	1	16684	16850
-M	func	random	1	16851	17031
-D	typealias	Void	17035	17083	17083
-D	enum	Never	17085	17190	17260
-M	func	<	1	17191	17258
-D	struct	Hasher	17262	17341	17643
-M	init	init	0	17342	17429
-M	func	combine	0	17430	17538
-M	func	finalize	0	17539	17641
-D	struct	ObjectIdentifier	17645	17786	18461
-M	let	_value	0	17787	17806
-M	init	init	0	17807	17904
-M	init	init	0	17905	18000
-M	func	==	1	18001	18102
-M	func	<	1	18103	18246
-M	func	hash	0	18247	18321
-M	var	hashValue	0	18322	18372
-M	var	debugDescription	0	18373	18459
-D	extension	Int	18463	18478	18614
-M	init	init	0	18479	18612
-D	extension	UInt	18616	18632	18786
-M	init	init	0	18633	18784
-D	func	_objectAddress	18788	18856	18856
-D	func	_metatypeAddress	18858	18929	18929
-D	func	_hexAddress	18931	19111	19111
-D	func	min	19113	19243	19243
-D	func	min	19245	19466	19466
-D	func	max	19468	19601	19601
-D	func	max	19603	19828	19828
-D	func	swap	19830	19962	19962
-D	func	withExtendedLifetime	19964	20130	20130
-D	func	withExtendedLifetime	20132	20300	20300
-D	func	isKnownUniquelyReferenced	20302	20481	20481
-D	func	isKnownUniquelyReferenced	20483	20677	20677
-D	func	unsafeBitCast	20679	20807	20807
-D	func	unsafeDowncast	20809	20959	20959
-D	func	numericCast	20961	21064	21064
-D	enum	MemoryLayout	21066	21115	21782
-M	var	size	1	21116	21209
-M	var	stride	1	21210	21316
-M	var	alignment	1	21317	21414
-M	func	size	1	21415	21531
-M	func	stride	1	21532	21659
-M	func	alignment	1	21660	21780
-D	func	_typeSize	21784	21845	21845
-D	func	_typeStride	21847	21912	21912
-D	func	_typeAlignment	21914	21985	21985
-F	Swift	Character.lsw	21986	33017
-D	struct	Character	22020	22287	26253
-M	typealias	ExtendedGraphemeClusterLiteralType	0	22288	22355
-M	typealias	UnicodeScalarLiteralType	0	22356	22413
-M	init	init	0	22414	22509
-M	init	init	0	22510	22595
-M	init	init	0	22596	22662
-M	init	init	0	22663	22810
-M	init	init	0	22811	22926
-M	func	==	1	22928	23022
-M	func	!=	1	23023	23117
-M	func	<	1	23118	23211
-M	func	hash	0	23212	23289
-M	var	description	0	23291	23396
-M	var	debugDescription	0	23397	23529
-M	func	write	0	23530	23632
-M	var	unicodeScalars	0	23633	23748
-M	var	utf8	0	23749	23831
-M	var	utf16	0	23832	23918
-M	typealias	UnicodeScalarView	0	23919	23984
-M	typealias	UTF8View	0	23985	24032
-M	typealias	UTF16View	0	24033	24082
-M	var	asciiValue	0	24083	24188
-M	var	isASCII	0	24189	24296
-M	var	isWhitespace	0	24297	24426
-M	var	isNewline	0	24427	24528
-M	var	isNumber	0	24529	24636
-M	var	isWholeNumber	0	24637	24760
-M	var	wholeNumberValue	0	24761	24892
-M	var	isHexDigit	0	24893	25007
-M	var	hexDigitValue	0	25008	25135
-M	var	isLetter	0	25136	25235
-M	var	isUppercase	0	25236	25346
-M	var	isLowercase	0	25347	25457
-M	var	isCased	0	25458	25568
-M	var	isSymbol	0	25569	25668
-M	var	isMathSymbol	0	25669	25789
-M	var	isCurrencySymbol	0	25790	25914
-M	var	isPunctuation	0	25915	26027
-M	func	uppercased	0	26028	26139
-M	func	lowercased	0	26140	26251
-D	enum	Unicode	26255	26304	31963
-M	struct	Scalar	0	26305	30744
-M	enum	UTF8	0	30746	30844
-M	enum	UTF16	0	30845	30946
-M	enum	UTF32	0	30947	31048
-M	enum	GeneralCategory	0	31050	31961
-D	typealias	UnicodeScalar	31965	32040	32040
-D	typealias	UTF8	32041	32101	32101
-D	typealias	UTF16	32102	32165	32165
-D	typealias	UTF32	32166	32229	32229
-D	func	_scalarProperty	32231	32329	32329
-D	func	_scalarText	32331	32424	32424
-D	func	_scalarNumber	32426	32506	32506
-D	func	_scalarCategory	32508	32588	32588
-D	extension	UInt8	32590	32607	32804
-M	init	init	0	32608	32802
-D	extension	UInt32	32806	32824	32906
-M	init	init	0	32825	32904
-D	extension	UInt64	32908	32926	33016
-M	init	init	0	32927	33014
-F	Swift	Collection.lsw	33017	56064
-D	protocol	Collection	33082	33210	34834
-M	associatedtype	Index	0	33211	33348
-M	associatedtype	Iterator	0	33349	33401
-M	associatedtype	SubSequence	0	33402	33535
-M	associatedtype	Indices	0	33536	33634
-M	var	startIndex	0	33635	33711
-M	var	endIndex	0	33712	33788
-M	subscript	subscript	0	33789	33875
-M	subscript	subscript	0	33876	33969
-M	var	indices	0	33970	34041
-M	var	isEmpty	0	34042	34110
-M	var	count	0	34111	34169
-M	func	_customIndexOfEquatableElement	0	34170	34240
-M	func	_customLastIndexOfEquatableElement	0	34241	34315
-M	func	index	0	34316	34391
-M	func	formIndex	0	34392	34475
-M	func	index	0	34476	34571
-M	func	index	0	34572	34729
-M	func	distance	0	34730	34832
-D	struct	IndexingIterator	34836	34965	35615
-M	typealias	Element	0	34966	35013
-M	var	_elements	0	35014	35041
-M	var	_position	0	35042	35075
-M	init	init	0	35076	35201
-M	init	init	0	35202	35336
-M	func	next	0	35337	35613
-D	extension	Collection	35617	35680	35819
-M	func	makeIterator	0	35681	35817
-D	extension	Collection	35821	35876	36135
-M	subscript	subscript	0	35877	36133
-D	extension	Collection	36137	36197	36363
-M	var	indices	0	36198	36361
-D	extension	Collection	36365	36413	37436
-M	func	popFirst	0	36414	36696
-M	func	removeFirst	0	36697	37019
-M	func	removeFirst	0	37020	37434
-D	extension	Collection	37438	37460	45741
-M	func	_customIndexOfEquatableElement	0	37461	37548
-M	func	_customLastIndexOfEquatableElement	0	37549	37640
-M	var	isEmpty	0	37641	37735
-M	var	count	0	37736	37838
-M	var	underestimatedCount	0	37839	37888
-M	func	formIndex	0	37889	38003
-M	func	index	0	38004	38401
-M	func	index	0	38402	38907
-M	func	formIndex	0	38908	39054
-M	func	formIndex	0	39055	39421
-M	func	distance	0	39422	39813
-M	var	first	0	39814	40008
-M	func	randomElement	0	40009	40215
-M	func	randomElement	0	40216	40544
-M	subscript	subscript	0	40545	40695
-M	subscript	subscript	0	40696	40813
-M	func	map	0	40814	41108
-M	func	suffix	0	41109	41235
-M	func	prefix	0	41236	41359
-M	func	prefix	0	41360	41513
-M	func	prefix	0	41514	41828
-M	func	prefix	0	41829	42198
-M	func	suffix	0	42199	42564
-M	func	dropFirst	0	42565	42879
-M	func	dropLast	0	42880	43240
-M	func	drop	0	43241	43617
-M	func	firstIndex	0	43618	43964
-M	func	index	0	43965	44165
-M	func	split	0	44166	45304
-M	func	indices	0	45305	45739
-D	extension	Collection	45743	45790	49244
-M	func	firstIndex	0	45791	46161
-M	func	index	0	46162	46299
-M	func	split	0	46300	46601
-M	func	split	0	46602	47407
-M	func	firstRange	0	47408	48007
-M	func	ranges	0	48008	48641
-M	func	contains	0	48642	48818
-M	func	trimmingPrefix	0	48819	49242
-D	extension	Collection	49246	49268	49475
-M	func	trimmingPrefix	0	49269	49473
-D	protocol	BidirectionalCollection	49477	49662	49824
-M	func	index	0	49663	49740
-M	func	formIndex	0	49741	49822
-D	extension	BidirectionalCollection	49826	49861	53052
-M	func	formIndex	0	49862	49975
-M	func	index	0	49976	50375
-M	func	index	0	50376	50929
-M	func	distance	0	50930	51429
-M	var	last	0	51430	51562
-M	func	last	0	51563	51929
-M	func	lastIndex	0	51930	52275
-M	func	reversed	0	52276	52417
-M	func	suffix	0	52418	52736
-M	func	dropLast	0	52737	53050
-D	extension	BidirectionalCollection	53054	53114	53490
-M	func	lastIndex	0	53115	53488
-D	extension	BidirectionalCollection	53492	53553	54638
-M	func	popLast	0	53554	53865
-M	func	removeLast	0	53866	54224
-M	func	removeLast	0	54225	54636
-D	protocol	RandomAccessCollection	54640	54866	54868
-D	extension	RandomAccessCollection	54870	54904	55287
-M	func	index	0	54905	55285
-D	extension	RandomAccessCollection	55289	55368	55853
-M	func	index	0	55369	55473
-M	func	index	0	55474	55581
-M	func	index	0	55582	55713
-M	func	distance	0	55714	55851
-D	extension	RandomAccessCollection	55855	55959	56063
-M	var	indices	0	55960	56061
-F	Swift	CoreProtocols.lsw	56064	64191
-D	protocol	Equatable	56114	56195	56285
-M	func	==	1	56196	56283
-D	extension	Equatable	56287	56308	56427
-M	func	!=	1	56309	56425
-D	protocol	Hashable	56429	56572	56757
-M	var	hashValue	0	56573	56652
-M	func	hash	0	56653	56755
-D	extension	Hashable	56759	56779	56959
-M	var	hashValue	0	56780	56957
-D	protocol	Comparable	56961	57039	57493
-M	func	<	1	57040	57150
-M	func	<=	1	57151	57265
-M	func	>=	1	57266	57381
-M	func	>	1	57382	57491
-D	extension	Comparable	57495	57517	57929
-M	func	>	1	57518	57648
-M	func	<=	1	57649	57787
-M	func	>=	1	57788	57927
-D	func	~=	57931	58055	58055
-D	protocol	Identifiable	58057	58142	58278
-M	associatedtype	ID	0	58143	58208
-M	var	id	0	58209	58276
-D	extension	Identifiable	58280	58326	58427
-M	var	id	0	58327	58425
-D	protocol	CaseIterable	58429	58519	58675
-M	associatedtype	AllCases	0	58520	58599
-M	var	allCases	1	58600	58673
-D	protocol	RawRepresentable	58677	58779	58959
-M	associatedtype	RawValue	0	58780	58807
-M	init	init	0	58808	58899
-M	var	rawValue	0	58900	58957
-D	func	==	58961	59150	59150
-D	func	!=	59152	59345	59345
-D	extension	RawRepresentable	59347	59416	59626
-M	var	hashValue	0	59417	59504
-M	func	hash	0	59505	59624
-D	protocol	Error	59628	59715	59717
-D	protocol	Sendable	59719	59811	59813
-D	protocol	SendableMetatype	59815	59930	59932
-D	protocol	Copyable	59934	60011	60013
-D	protocol	CustomStringConvertible	60015	60109	60184
-M	var	description	0	60110	60182
-D	protocol	CustomDebugStringConvertible	60186	60288	60373
-M	var	debugDescription	0	60289	60371
-D	protocol	LosslessStringConvertible	60375	60507	60591
-M	init	init	0	60508	60589
-D	protocol	TextOutputStream	60593	60656	60726
-M	func	write	0	60657	60724
-D	protocol	TextOutputStreamable	60728	60818	60926
-M	func	write	0	60819	60924
-D	protocol	ExpressibleByIntegerLiteral	60928	61026	61151
-M	associatedtype	IntegerLiteralType	0	61027	61064
-M	init	init	0	61065	61149
-D	protocol	ExpressibleByFloatLiteral	61153	61255	61374
-M	associatedtype	FloatLiteralType	0	61256	61291
-M	init	init	0	61292	61372
-D	protocol	ExpressibleByBooleanLiteral	61376	61474	61599
-M	associatedtype	BooleanLiteralType	0	61475	61512
-M	init	init	0	61513	61597
-D	protocol	ExpressibleByUnicodeScalarLiteral	61601	61718	61861
-M	associatedtype	UnicodeScalarLiteralType	0	61719	61762
-M	init	init	0	61763	61859
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	61863	62020	62193
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	62021	62074
-M	init	init	0	62075	62191
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	62195	62319	62500
-M	init	init	0	62320	62498
-D	protocol	ExpressibleByStringLiteral	62502	62642	62764
-M	associatedtype	StringLiteralType	0	62643	62679
-M	init	init	0	62680	62762
-D	extension	ExpressibleByStringLiteral	62766	62866	63023
-M	init	init	0	62867	63021
-D	protocol	ExpressibleByArrayLiteral	63025	63119	63250
-M	associatedtype	ArrayLiteralElement	0	63120	63158
-M	init	init	0	63159	63248
-D	protocol	ExpressibleByDictionaryLiteral	63252	63355	63493
-M	associatedtype	Key	0	63356	63378
-M	associatedtype	Value	0	63379	63403
-M	init	init	0	63404	63491
-D	protocol	ExpressibleByNilLiteral	63495	63576	63631
-M	init	init	0	63577	63629
-D	typealias	IntegerLiteralType	63633	63718	63718
-D	typealias	FloatLiteralType	63719	63811	63811
-D	typealias	BooleanLiteralType	63812	63897	63897
-D	typealias	UnicodeScalarType	63898	63998	63998
-D	typealias	ExtendedGraphemeClusterType	63999	64104	64104
-D	typealias	StringLiteralType	64105	64190	64190
-F	Swift	Double.lsw	64191	74708
-D	struct	Double	64241	64535	74707
-M	typealias	FloatLiteralType	0	64536	64582
-M	typealias	IntegerLiteralType	0	64583	64628
-M	typealias	Magnitude	0	64629	64668
-M	typealias	Stride	0	64669	64705
-M	typealias	Exponent	0	64706	64741
-M	typealias	RawExponent	0	64742	64781
-M	typealias	RawSignificand	0	64782	64826
-M	var	infinity	1	64828	64919
-M	var	nan	1	64920	65004
-M	var	signalingNaN	1	65005	65111
-M	var	pi	1	65112	65257
-M	var	greatestFiniteMagnitude	1	65258	65381
-M	var	leastNormalMagnitude	1	65382	65511
-M	var	leastNonzeroMagnitude	1	65512	65636
-M	var	ulpOfOne	1	65637	65765
-M	var	radix	1	65766	65844
-M	var	exponentBitCount	1	65845	65939
-M	var	significandBitCount	1	65940	66051
-M	var	zero	1	66052	66106
-M	init	init	0	66108	66152
-M	init	init	0	66153	66227
-M	init	init	0	66228	66300
-M	init	init	0	66301	66387
-M	init	init	0	66388	66480
-M	init	init	0	66481	66571
-M	init	init	0	66572	66688
-M	init	init	0	66689	66812
-M	init	init	0	66813	66976
-M	init	init	0	66977	67147
-M	init	init	0	67148	67265
-M	init	init	0	67266	67461
-M	init	init	0	67462	67563
-M	init	init	0	67564	67693
-M	init	init	0	67694	67861
-M	init	init	0	67862	68021
-M	init	init	0	68022	68138
-M	func	+	1	68140	68227
-M	func	-	1	68228	68315
-M	func	*	1	68316	68403
-M	func	/	1	68404	68491
-M	func	-	1	68492	68571
-M	func	+=	1	68572	68662
-M	func	-=	1	68663	68753
-M	func	*=	1	68754	68844
-M	func	/=	1	68845	68935
-M	func	==	1	68936	69021
-M	func	!=	1	69022	69107
-M	func	<	1	69108	69192
-M	func	<=	1	69193	69278
-M	func	>	1	69279	69363
-M	func	>=	1	69364	69449
-M	func	negate	0	69451	69527
-M	var	magnitude	0	69528	69624
-M	var	bitPattern	0	69625	69729
-M	var	exponentBitPattern	0	69730	69842
-M	var	significandBitPattern	0	69843	69977
-M	var	sign	0	69978	70065
-M	var	exponent	0	70066	70151
-M	var	significand	0	70152	70279
-M	var	significandWidth	0	70280	70414
-M	var	binade	0	70415	70534
-M	var	ulp	0	70535	70639
-M	var	nextUp	0	70640	70734
-M	var	nextDown	0	70735	70818
-M	var	isNormal	0	70819	70955
-M	var	isFinite	0	70956	71075
-M	var	isZero	0	71076	71152
-M	var	isSubnormal	0	71153	71289
-M	var	isInfinite	0	71290	71397
-M	var	isNaN	0	71398	71484
-M	var	isSignalingNaN	0	71485	71607
-M	var	isCanonical	0	71608	71705
-M	func	squareRoot	0	71707	71803
-M	func	formSquareRoot	0	71804	71916
-M	func	remainder	0	71917	72080
-M	func	formRemainder	0	72081	72277
-M	func	truncatingRemainder	0	72278	72450
-M	func	formTruncatingRemainder	0	72451	72656
-M	func	addingProduct	0	72657	72798
-M	func	addProduct	0	72799	72937
-M	func	rounded	0	72938	73087
-M	func	rounded	0	73088	73230
-M	func	round	0	73231	73361
-M	func	round	0	73362	73477
-M	func	isEqual	0	73478	73583
-M	func	isLess	0	73584	73701
-M	func	isLessThanOrEqualTo	0	73702	73842
-M	func	distance	0	73843	73953
-M	func	advanced	0	73954	74066
-M	var	description	0	74067	74197
-M	var	debugDescription	0	74198	74333
-M	func	write	0	74334	74476
-M	var	hashValue	0	74477	74591
-M	func	hash	0	74592	74705
-F	Swift	Float.lsw	74708	85079
-D	struct	Float	74757	75049	85078
-M	typealias	FloatLiteralType	0	75050	75095
-M	typealias	IntegerLiteralType	0	75096	75141
-M	typealias	Magnitude	0	75142	75180
-M	typealias	Stride	0	75181	75216
-M	typealias	Exponent	0	75217	75252
-M	typealias	RawExponent	0	75253	75292
-M	typealias	RawSignificand	0	75293	75337
-M	var	infinity	1	75339	75428
-M	var	nan	1	75429	75511
-M	var	signalingNaN	1	75512	75616
-M	var	pi	1	75617	75760
-M	var	greatestFiniteMagnitude	1	75761	75882
-M	var	leastNormalMagnitude	1	75883	76010
-M	var	leastNonzeroMagnitude	1	76011	76133
-M	var	ulpOfOne	1	76134	76260
-M	var	radix	1	76261	76339
-M	var	exponentBitCount	1	76340	76433
-M	var	significandBitCount	1	76434	76545
-M	var	zero	1	76546	76599
-M	init	init	0	76601	76645
-M	init	init	0	76646	76718
-M	init	init	0	76719	76790
-M	init	init	0	76791	76876
-M	init	init	0	76877	76968
-M	init	init	0	76969	77058
-M	init	init	0	77059	77174
-M	init	init	0	77175	77297
-M	init	init	0	77298	77460
-M	init	init	0	77461	77630
-M	init	init	0	77631	77747
-M	init	init	0	77748	77942
-M	init	init	0	77943	78043
-M	init	init	0	78044	78172
-M	init	init	0	78173	78338
-M	init	init	0	78339	78495
-M	init	init	0	78496	78611
-M	func	+	1	78613	78696
-M	func	-	1	78697	78780
-M	func	*	1	78781	78864
-M	func	/	1	78865	78948
-M	func	-	1	78949	79025
-M	func	+=	1	79026	79113
-M	func	-=	1	79114	79201
-M	func	*=	1	79202	79289
-M	func	/=	1	79290	79377
-M	func	==	1	79378	79460
-M	func	!=	1	79461	79543
-M	func	<	1	79544	79625
-M	func	<=	1	79626	79708
-M	func	>	1	79709	79790
-M	func	>=	1	79791	79873
-M	func	negate	0	79875	79951
-M	var	magnitude	0	79952	80046
-M	var	bitPattern	0	80047	80150
-M	var	exponentBitPattern	0	80151	80262
-M	var	significandBitPattern	0	80263	80396
-M	var	sign	0	80397	80483
-M	var	exponent	0	80484	80568
-M	var	significand	0	80569	80694
-M	var	significandWidth	0	80695	80828
-M	var	binade	0	80829	80946
-M	var	ulp	0	80947	81049
-M	var	nextUp	0	81050	81142
-M	var	nextDown	0	81143	81225
-M	var	isNormal	0	81226	81361
-M	var	isFinite	0	81362	81480
-M	var	isZero	0	81481	81557
-M	var	isSubnormal	0	81558	81693
-M	var	isInfinite	0	81694	81800
-M	var	isNaN	0	81801	81887
-M	var	isSignalingNaN	0	81888	82009
-M	var	isCanonical	0	82010	82107
-M	func	squareRoot	0	82109	82203
-M	func	formSquareRoot	0	82204	82316
-M	func	remainder	0	82317	82477
-M	func	formRemainder	0	82478	82673
-M	func	truncatingRemainder	0	82674	82843
-M	func	formTruncatingRemainder	0	82844	83048
-M	func	addingProduct	0	83049	83186
-M	func	addProduct	0	83187	83323
-M	func	rounded	0	83324	83471
-M	func	rounded	0	83472	83612
-M	func	round	0	83613	83743
-M	func	round	0	83744	83859
-M	func	isEqual	0	83860	83964
-M	func	isLess	0	83965	84081
-M	func	isLessThanOrEqualTo	0	84082	84221
-M	func	distance	0	84222	84330
-M	func	advanced	0	84331	84441
-M	var	description	0	84442	84571
-M	var	debugDescription	0	84572	84706
-M	func	write	0	84707	84849
-M	var	hashValue	0	84850	84963
-M	func	hash	0	84964	85076
-F	Swift	FloatingPointProtocols.lsw	85079	95257
-D	enum	FloatingPointSign	85128	85214	85245
-M	case	plus	0	85215	85228
-M	case	minus	0	85229	85243
-D	enum	FloatingPointClassification	85247	85344	85584
-M	case	signalingNaN	0	85345	85366
-M	case	quietNaN	0	85367	85384
-M	case	negativeInfinity	0	85385	85410
-M	case	negativeNormal	0	85411	85434
-M	case	negativeSubnormal	0	85435	85461
-M	case	negativeZero	0	85462	85483
-M	case	positiveZero	0	85484	85505
-M	case	positiveSubnormal	0	85506	85532
-M	case	positiveNormal	0	85533	85556
-M	case	positiveInfinity	0	85557	85582
-D	enum	FloatingPointRoundingRule	85586	85692	85820
-M	case	toNearestOrAwayFromZero	0	85693	85725
-M	case	toNearestOrEven	0	85726	85750
-M	case	up	0	85751	85762
-M	case	down	0	85763	85776
-M	case	towardZero	0	85777	85796
-M	case	awayFromZero	0	85797	85818
-D	protocol	FloatingPoint	85822	85941	88118
-M	associatedtype	Exponent	0	85942	85984
-M	init	init	0	85985	86057
-M	init	init	0	86058	86099
-M	init	init	0	86100	86122
-M	init	init	0	86123	86171
-M	var	radix	1	86172	86205
-M	var	nan	1	86206	86238
-M	var	signalingNaN	1	86239	86280
-M	var	infinity	1	86281	86318
-M	var	greatestFiniteMagnitude	1	86319	86371
-M	var	pi	1	86372	86403
-M	var	ulp	0	86404	86429
-M	var	ulpOfOne	1	86430	86467
-M	var	leastNormalMagnitude	1	86468	86517
-M	var	leastNonzeroMagnitude	1	86518	86568
-M	var	sign	0	86569	86608
-M	var	exponent	0	86609	86643
-M	var	significand	0	86644	86677
-M	func	/	1	86678	86726
-M	func	/=	1	86727	86774
-M	func	remainder	0	86775	86825
-M	func	formRemainder	0	86826	86881
-M	func	truncatingRemainder	0	86882	86942
-M	func	formTruncatingRemainder	0	86943	87008
-M	func	squareRoot	0	87009	87038
-M	func	formSquareRoot	0	87039	87073
-M	func	addingProduct	0	87074	87130
-M	func	addProduct	0	87131	87185
-M	func	minimum	1	87186	87239
-M	func	maximum	1	87240	87293
-M	func	minimumMagnitude	1	87294	87356
-M	func	maximumMagnitude	1	87357	87419
-M	func	rounded	0	87420	87479
-M	func	round	0	87480	87538
-M	var	nextUp	0	87539	87567
-M	var	nextDown	0	87568	87598
-M	func	isEqual	0	87599	87639
-M	func	isLess	0	87640	87681
-M	func	isLessThanOrEqualTo	0	87682	87733
-M	func	isTotallyOrdered	0	87734	87795
-M	var	isNormal	0	87796	87826
-M	var	isFinite	0	87827	87857
-M	var	isZero	0	87858	87886
-M	var	isSubnormal	0	87887	87920
-M	var	isInfinite	0	87921	87953
-M	var	isNaN	0	87954	87981
-M	var	isSignalingNaN	0	87982	88018
-M	var	floatingPointClass	0	88019	88082
-M	var	isCanonical	0	88083	88116
-D	extension	FloatingPoint	88120	88145	91255
-M	func	/=	1	88146	88251
-M	func	squareRoot	0	88252	88414
-M	func	remainder	0	88415	88646
-M	func	truncatingRemainder	0	88647	88887
-M	func	addingProduct	0	88888	89089
-M	func	rounded	0	89090	89290
-M	func	rounded	0	89291	89435
-M	func	round	0	89436	89566
-M	var	nextDown	0	89567	89648
-M	func	minimum	1	89649	89833
-M	func	maximum	1	89834	90018
-M	func	minimumMagnitude	1	90019	90216
-M	func	maximumMagnitude	1	90217	90414
-M	var	floatingPointClass	0	90415	90933
-M	func	isTotallyOrdered	0	90934	91253
-D	protocol	BinaryFloatingPoint	91257	91373	92010
-M	associatedtype	RawSignificand	0	91374	91424
-M	associatedtype	RawExponent	0	91425	91472
-M	init	init	0	91473	91578
-M	init	init	0	91579	91603
-M	init	init	0	91604	91629
-M	init	init	0	91630	91684
-M	init	init	0	91685	91746
-M	var	exponentBitCount	1	91747	91791
-M	var	significandBitCount	1	91792	91839
-M	var	exponentBitPattern	0	91840	91887
-M	var	significandBitPattern	0	91888	91941
-M	var	binade	0	91942	91970
-M	var	significandWidth	0	91971	92008
-D	extension	BinaryFloatingPoint	92012	92083	93956
-M	func	random	1	92084	92295
-M	func	random	1	92296	92513
-M	func	random	1	92514	93305
-M	func	random	1	93306	93954
-D	protocol	RandomNumberGenerator	93958	94029	94090
-M	func	next	0	94030	94088
-D	extension	RandomNumberGenerator	94092	94125	94971
-M	func	next	0	94126	94294
-M	func	next	0	94295	94969
-D	struct	SystemRandomNumberGenerator	94973	95092	95201
-M	init	init	0	95093	95113
-M	func	next	0	95114	95199
-D	func	_systemRandom	95203	95256	95256
-F	Swift	Int.lsw	95257	103357
-D	struct	Int	95306	95532	103356
-M	typealias	IntegerLiteralType	0	95533	95578
-M	typealias	Magnitude	0	95579	95616
-M	typealias	Stride	0	95617	95650
-M	typealias	Words	0	95651	95686
-M	var	max	1	95688	95770
-M	var	min	1	95771	95851
-M	var	bitWidth	1	95852	95937
-M	var	zero	1	95938	95989
-M	init	init	0	95991	96035
-M	init	init	0	96036	96106
-M	init	init	0	96107	96164
-M	init	init	0	96165	96303
-M	init	init	0	96304	96432
-M	init	init	0	96433	96559
-M	init	init	0	96560	96682
-M	init	init	0	96683	96813
-M	init	init	0	96814	96942
-M	init	init	0	96943	97094
-M	init	init	0	97095	97247
-M	init	init	0	97248	97353
-M	func	+	1	97355	97430
-M	func	-	1	97431	97506
-M	func	*	1	97507	97582
-M	func	/	1	97583	97658
-M	func	%	1	97659	97734
-M	func	&+	1	97735	97812
-M	func	&-	1	97813	97890
-M	func	&*	1	97891	97968
-M	func	&	1	97969	98044
-M	func	|	1	98045	98119
-M	func	^	1	98120	98195
-M	func	~	1	98196	98266
-M	func	<<	1	98267	98343
-M	func	>>	1	98344	98420
-M	func	&<<	1	98421	98499
-M	func	&>>	1	98500	98578
-M	func	<<	1	98579	98678
-M	func	>>	1	98679	98778
-M	func	-	1	98779	98849
-M	func	negate	0	98850	98926
-M	func	==	1	98927	99003
-M	func	!=	1	99004	99080
-M	func	<	1	99081	99156
-M	func	<=	1	99157	99233
-M	func	>	1	99234	99309
-M	func	>=	1	99310	99386
-M	func	+=	1	99388	99469
-M	func	-=	1	99470	99551
-M	func	*=	1	99552	99633
-M	func	/=	1	99634	99715
-M	func	%=	1	99716	99797
-M	func	&+=	1	99798	99881
-M	func	&-=	1	99882	99965
-M	func	&*=	1	99966	100049
-M	func	&=	1	100050	100131
-M	func	|=	1	100132	100212
-M	func	^=	1	100213	100294
-M	func	<<=	1	100295	100377
-M	func	>>=	1	100378	100460
-M	func	addingReportingOverflow	0	100462	100628
-M	func	subtractingReportingOverflow	0	100629	100807
-M	func	multipliedReportingOverflow	0	100808	100983
-M	func	dividedReportingOverflow	0	100984	101180
-M	func	remainderReportingOverflow	0	101181	101397
-M	func	multipliedFullWidth	0	101398	101541
-M	func	dividingFullWidth	0	101542	101717
-M	func	quotientAndRemainder	0	101718	101891
-M	func	isMultiple	0	101892	102025
-M	func	signum	0	102026	102103
-M	var	magnitude	0	102104	102195
-M	var	words	0	102196	102319
-M	var	nonzeroBitCount	0	102320	102419
-M	var	leadingZeroBitCount	0	102420	102550
-M	var	trailingZeroBitCount	0	102551	102682
-M	var	byteSwapped	0	102683	102805
-M	var	description	0	102806	102903
-M	var	hashValue	0	102904	103015
-M	func	hash	0	103016	103126
-M	func	distance	0	103127	103242
-M	func	advanced	0	103243	103354
-F	Swift	Int16.lsw	103357	111674
-D	struct	Int16	103408	103627	111673
-M	typealias	IntegerLiteralType	0	103628	103675
-M	typealias	Magnitude	0	103676	103715
-M	typealias	Stride	0	103716	103749
-M	typealias	Words	0	103750	103785
-M	var	max	1	103787	103857
-M	var	min	1	103858	103926
-M	var	bitWidth	1	103927	104012
-M	var	zero	1	104013	104066
-M	init	init	0	104068	104112
-M	init	init	0	104113	104185
-M	init	init	0	104186	104245
-M	init	init	0	104246	104384
-M	init	init	0	104385	104513
-M	init	init	0	104514	104640
-M	init	init	0	104641	104763
-M	init	init	0	104764	104894
-M	init	init	0	104895	105023
-M	init	init	0	105024	105175
-M	init	init	0	105176	105328
-M	init	init	0	105329	105436
-M	func	+	1	105438	105519
-M	func	-	1	105520	105601
-M	func	*	1	105602	105683
-M	func	/	1	105684	105765
-M	func	%	1	105766	105847
-M	func	&+	1	105848	105931
-M	func	&-	1	105932	106015
-M	func	&*	1	106016	106099
-M	func	&	1	106100	106181
-M	func	|	1	106182	106262
-M	func	^	1	106263	106344
-M	func	~	1	106345	106419
-M	func	<<	1	106420	106502
-M	func	>>	1	106503	106585
-M	func	&<<	1	106586	106670
-M	func	&>>	1	106671	106755
-M	func	<<	1	106756	106859
-M	func	>>	1	106860	106963
-M	func	-	1	106964	107038
-M	func	negate	0	107039	107115
-M	func	==	1	107116	107196
-M	func	!=	1	107197	107277
-M	func	<	1	107278	107357
-M	func	<=	1	107358	107438
-M	func	>	1	107439	107518
-M	func	>=	1	107519	107599
-M	func	+=	1	107601	107686
-M	func	-=	1	107687	107772
-M	func	*=	1	107773	107858
-M	func	/=	1	107859	107944
-M	func	%=	1	107945	108030
-M	func	&+=	1	108031	108118
-M	func	&-=	1	108119	108206
-M	func	&*=	1	108207	108294
-M	func	&=	1	108295	108380
-M	func	|=	1	108381	108465
-M	func	^=	1	108466	108551
-M	func	<<=	1	108552	108638
-M	func	>>=	1	108639	108725
-M	func	addingReportingOverflow	0	108727	108897
-M	func	subtractingReportingOverflow	0	108898	109080
-M	func	multipliedReportingOverflow	0	109081	109260
-M	func	dividedReportingOverflow	0	109261	109461
-M	func	remainderReportingOverflow	0	109462	109682
-M	func	multipliedFullWidth	0	109683	109832
-M	func	dividingFullWidth	0	109833	110016
-M	func	quotientAndRemainder	0	110017	110196
-M	func	isMultiple	0	110197	110332
-M	func	signum	0	110333	110412
-M	var	magnitude	0	110413	110506
-M	var	words	0	110507	110630
-M	var	nonzeroBitCount	0	110631	110730
-M	var	leadingZeroBitCount	0	110731	110861
-M	var	trailingZeroBitCount	0	110862	110993
-M	var	byteSwapped	0	110994	111118
-M	var	description	0	111119	111216
-M	var	hashValue	0	111217	111328
-M	func	hash	0	111329	111439
-M	func	distance	0	111440	111557
-M	func	advanced	0	111558	111671
-F	Swift	Int32.lsw	111674	120001
-D	struct	Int32	111725	111944	120000
-M	typealias	IntegerLiteralType	0	111945	111992
-M	typealias	Magnitude	0	111993	112032
-M	typealias	Stride	0	112033	112066
-M	typealias	Words	0	112067	112102
-M	var	max	1	112104	112179
-M	var	min	1	112180	112253
-M	var	bitWidth	1	112254	112339
-M	var	zero	1	112340	112393
-M	init	init	0	112395	112439
-M	init	init	0	112440	112512
-M	init	init	0	112513	112572
-M	init	init	0	112573	112711
-M	init	init	0	112712	112840
-M	init	init	0	112841	112967
-M	init	init	0	112968	113090
-M	init	init	0	113091	113221
-M	init	init	0	113222	113350
-M	init	init	0	113351	113502
-M	init	init	0	113503	113655
-M	init	init	0	113656	113763
-M	func	+	1	113765	113846
-M	func	-	1	113847	113928
-M	func	*	1	113929	114010
-M	func	/	1	114011	114092
-M	func	%	1	114093	114174
-M	func	&+	1	114175	114258
-M	func	&-	1	114259	114342
-M	func	&*	1	114343	114426
-M	func	&	1	114427	114508
-M	func	|	1	114509	114589
-M	func	^	1	114590	114671
-M	func	~	1	114672	114746
-M	func	<<	1	114747	114829
-M	func	>>	1	114830	114912
-M	func	&<<	1	114913	114997
-M	func	&>>	1	114998	115082
-M	func	<<	1	115083	115186
-M	func	>>	1	115187	115290
-M	func	-	1	115291	115365
-M	func	negate	0	115366	115442
-M	func	==	1	115443	115523
-M	func	!=	1	115524	115604
-M	func	<	1	115605	115684
-M	func	<=	1	115685	115765
-M	func	>	1	115766	115845
-M	func	>=	1	115846	115926
-M	func	+=	1	115928	116013
-M	func	-=	1	116014	116099
-M	func	*=	1	116100	116185
-M	func	/=	1	116186	116271
-M	func	%=	1	116272	116357
-M	func	&+=	1	116358	116445
-M	func	&-=	1	116446	116533
-M	func	&*=	1	116534	116621
-M	func	&=	1	116622	116707
-M	func	|=	1	116708	116792
-M	func	^=	1	116793	116878
-M	func	<<=	1	116879	116965
-M	func	>>=	1	116966	117052
-M	func	addingReportingOverflow	0	117054	117224
-M	func	subtractingReportingOverflow	0	117225	117407
-M	func	multipliedReportingOverflow	0	117408	117587
-M	func	dividedReportingOverflow	0	117588	117788
-M	func	remainderReportingOverflow	0	117789	118009
-M	func	multipliedFullWidth	0	118010	118159
-M	func	dividingFullWidth	0	118160	118343
-M	func	quotientAndRemainder	0	118344	118523
-M	func	isMultiple	0	118524	118659
-M	func	signum	0	118660	118739
-M	var	magnitude	0	118740	118833
-M	var	words	0	118834	118957
-M	var	nonzeroBitCount	0	118958	119057
-M	var	leadingZeroBitCount	0	119058	119188
-M	var	trailingZeroBitCount	0	119189	119320
-M	var	byteSwapped	0	119321	119445
-M	var	description	0	119446	119543
-M	var	hashValue	0	119544	119655
-M	func	hash	0	119656	119766
-M	func	distance	0	119767	119884
-M	func	advanced	0	119885	119998
-F	Swift	Int64.lsw	120001	128346
-D	struct	Int64	120052	120271	128345
-M	typealias	IntegerLiteralType	0	120272	120319
-M	typealias	Magnitude	0	120320	120359
-M	typealias	Stride	0	120360	120393
-M	typealias	Words	0	120394	120429
-M	var	max	1	120431	120515
-M	var	min	1	120516	120598
-M	var	bitWidth	1	120599	120684
-M	var	zero	1	120685	120738
-M	init	init	0	120740	120784
-M	init	init	0	120785	120857
-M	init	init	0	120858	120917
-M	init	init	0	120918	121056
-M	init	init	0	121057	121185
-M	init	init	0	121186	121312
-M	init	init	0	121313	121435
-M	init	init	0	121436	121566
-M	init	init	0	121567	121695
-M	init	init	0	121696	121847
-M	init	init	0	121848	122000
-M	init	init	0	122001	122108
-M	func	+	1	122110	122191
-M	func	-	1	122192	122273
-M	func	*	1	122274	122355
-M	func	/	1	122356	122437
-M	func	%	1	122438	122519
-M	func	&+	1	122520	122603
-M	func	&-	1	122604	122687
-M	func	&*	1	122688	122771
-M	func	&	1	122772	122853
-M	func	|	1	122854	122934
-M	func	^	1	122935	123016
-M	func	~	1	123017	123091
-M	func	<<	1	123092	123174
-M	func	>>	1	123175	123257
-M	func	&<<	1	123258	123342
-M	func	&>>	1	123343	123427
-M	func	<<	1	123428	123531
-M	func	>>	1	123532	123635
-M	func	-	1	123636	123710
-M	func	negate	0	123711	123787
-M	func	==	1	123788	123868
-M	func	!=	1	123869	123949
-M	func	<	1	123950	124029
-M	func	<=	1	124030	124110
-M	func	>	1	124111	124190
-M	func	>=	1	124191	124271
-M	func	+=	1	124273	124358
-M	func	-=	1	124359	124444
-M	func	*=	1	124445	124530
-M	func	/=	1	124531	124616
-M	func	%=	1	124617	124702
-M	func	&+=	1	124703	124790
-M	func	&-=	1	124791	124878
-M	func	&*=	1	124879	124966
-M	func	&=	1	124967	125052
-M	func	|=	1	125053	125137
-M	func	^=	1	125138	125223
-M	func	<<=	1	125224	125310
-M	func	>>=	1	125311	125397
-M	func	addingReportingOverflow	0	125399	125569
-M	func	subtractingReportingOverflow	0	125570	125752
-M	func	multipliedReportingOverflow	0	125753	125932
-M	func	dividedReportingOverflow	0	125933	126133
-M	func	remainderReportingOverflow	0	126134	126354
-M	func	multipliedFullWidth	0	126355	126504
-M	func	dividingFullWidth	0	126505	126688
-M	func	quotientAndRemainder	0	126689	126868
-M	func	isMultiple	0	126869	127004
-M	func	signum	0	127005	127084
-M	var	magnitude	0	127085	127178
-M	var	words	0	127179	127302
-M	var	nonzeroBitCount	0	127303	127402
-M	var	leadingZeroBitCount	0	127403	127533
-M	var	trailingZeroBitCount	0	127534	127665
-M	var	byteSwapped	0	127666	127790
-M	var	description	0	127791	127888
-M	var	hashValue	0	127889	128000
-M	func	hash	0	128001	128111
-M	func	distance	0	128112	128229
-M	func	advanced	0	128230	128343
-F	Swift	Int8.lsw	128346	136461
-D	struct	Int8	128396	128612	136460
-M	typealias	IntegerLiteralType	0	128613	128659
-M	typealias	Magnitude	0	128660	128698
-M	typealias	Stride	0	128699	128732
-M	typealias	Words	0	128733	128768
-M	var	max	1	128770	128837
-M	var	min	1	128838	128903
-M	var	bitWidth	1	128904	128988
-M	var	zero	1	128989	129041
-M	init	init	0	129043	129087
-M	init	init	0	129088	129158
-M	init	init	0	129159	129216
-M	init	init	0	129217	129354
-M	init	init	0	129355	129482
-M	init	init	0	129483	129608
-M	init	init	0	129609	129730
-M	init	init	0	129731	129860
-M	init	init	0	129861	129988
-M	init	init	0	129989	130139
-M	init	init	0	130140	130291
-M	init	init	0	130292	130397
-M	func	+	1	130399	130476
-M	func	-	1	130477	130554
-M	func	*	1	130555	130632
-M	func	/	1	130633	130710
-M	func	%	1	130711	130788
-M	func	&+	1	130789	130868
-M	func	&-	1	130869	130948
-M	func	&*	1	130949	131028
-M	func	&	1	131029	131106
-M	func	|	1	131107	131183
-M	func	^	1	131184	131261
-M	func	~	1	131262	131333
-M	func	<<	1	131334	131412
-M	func	>>	1	131413	131491
-M	func	&<<	1	131492	131572
-M	func	&>>	1	131573	131653
-M	func	<<	1	131654	131754
-M	func	>>	1	131755	131855
-M	func	-	1	131856	131927
-M	func	negate	0	131928	132004
-M	func	==	1	132005	132082
-M	func	!=	1	132083	132160
-M	func	<	1	132161	132237
-M	func	<=	1	132238	132315
-M	func	>	1	132316	132392
-M	func	>=	1	132393	132470
-M	func	+=	1	132472	132554
-M	func	-=	1	132555	132637
-M	func	*=	1	132638	132720
-M	func	/=	1	132721	132803
-M	func	%=	1	132804	132886
-M	func	&+=	1	132887	132971
-M	func	&-=	1	132972	133056
-M	func	&*=	1	133057	133141
-M	func	&=	1	133142	133224
-M	func	|=	1	133225	133306
-M	func	^=	1	133307	133389
-M	func	<<=	1	133390	133473
-M	func	>>=	1	133474	133557
-M	func	addingReportingOverflow	0	133559	133726
-M	func	subtractingReportingOverflow	0	133727	133906
-M	func	multipliedReportingOverflow	0	133907	134083
-M	func	dividedReportingOverflow	0	134084	134281
-M	func	remainderReportingOverflow	0	134282	134499
-M	func	multipliedFullWidth	0	134500	134645
-M	func	dividingFullWidth	0	134646	134824
-M	func	quotientAndRemainder	0	134825	135001
-M	func	isMultiple	0	135002	135135
-M	func	signum	0	135136	135213
-M	var	magnitude	0	135214	135305
-M	var	words	0	135306	135429
-M	var	nonzeroBitCount	0	135430	135528
-M	var	leadingZeroBitCount	0	135529	135658
-M	var	trailingZeroBitCount	0	135659	135789
-M	var	byteSwapped	0	135790	135912
-M	var	description	0	135913	136009
-M	var	hashValue	0	136010	136120
-M	func	hash	0	136121	136230
-M	func	distance	0	136231	136346
-M	func	advanced	0	136347	136458
-F	Swift	Lazy.lsw	136461	148567
-D	protocol	LazySequenceProtocol	136481	136602	136752
-M	associatedtype	Elements	0	136603	136681
-M	var	elements	0	136682	136750
-D	extension	LazySequenceProtocol	136754	136809	136884
-M	var	elements	0	136810	136882
-D	typealias	LazyCollectionProtocol	136886	137036	137036
-D	extension	LazySequenceProtocol	137038	137070	139272
-M	var	lazy	0	137071	137127
-M	func	map	0	137128	137358
-M	func	filter	0	137359	137579
-M	func	compactMap	0	137580	138235
-M	func	flatMap	0	138236	138779
-M	func	prefix	0	138780	139027
-M	func	drop	0	139028	139270
-D	extension	LazySequenceProtocol	139274	139330	139516
-M	func	joined	0	139331	139514
-D	extension	LazySequenceProtocol	139518	139621	139797
-M	func	reversed	0	139622	139795
-D	struct	LazySequence	139799	139896	140273
-M	typealias	Element	0	139897	139940
-M	typealias	Iterator	0	139941	139986
-M	typealias	Elements	0	139987	140023
-M	var	_base	0	140024	140043
-M	init	init	0	140044	140088
-M	var	elements	0	140089	140128
-M	func	makeIterator	0	140129	140201
-M	var	underestimatedCount	0	140202	140271
-D	typealias	LazyCollection	140275	140372	140372
-D	extension	LazySequence	140374	140433	141369
-M	typealias	Index	0	140434	140473
-M	typealias	Indices	0	140474	140517
-M	typealias	SubSequence	0	140518	140578
-M	var	startIndex	0	140579	140637
-M	var	endIndex	0	140638	140692
-M	var	indices	0	140693	140747
-M	var	count	0	140748	140789
-M	var	isEmpty	0	140790	140836
-M	func	index	0	140837	140919
-M	func	index	0	140920	141021
-M	func	index	0	141022	141171
-M	func	distance	0	141172	141288
-M	subscript	subscript	0	141289	141367
-D	extension	LazySequence	141371	141456	141543
-M	func	index	0	141457	141541
-D	extension	LazySequence	141545	141628	141630
-D	extension	Slice	141632	141704	141750
-M	typealias	Elements	0	141705	141748
-D	extension	ReversedCollection	141752	141837	141896
-M	typealias	Elements	0	141838	141894
-D	struct	LazyMapSequence	141898	142048	142837
-M	typealias	Elements	0	142049	142111
-M	var	_base	0	142112	142131
-M	let	_transform	0	142132	142177
-M	init	init	0	142178	142313
-M	struct	Iterator	0	142315	142624
-M	func	makeIterator	0	142626	142765
-M	var	underestimatedCount	0	142766	142835
-D	extension	LazyMapSequence	142839	142901	143856
-M	typealias	Index	0	142902	142941
-M	typealias	Indices	0	142942	142985
-M	typealias	SubSequence	0	142986	143058
-M	var	startIndex	0	143059	143117
-M	var	endIndex	0	143118	143172
-M	var	indices	0	143173	143227
-M	var	count	0	143228	143269
-M	var	isEmpty	0	143270	143316
-M	func	index	0	143317	143399
-M	func	index	0	143400	143501
-M	func	index	0	143502	143651
-M	func	distance	0	143652	143768
-M	subscript	subscript	0	143769	143854
-D	extension	LazyMapSequence	143858	143946	144033
-M	func	index	0	143947	144031
-D	extension	LazyMapSequence	144035	144121	144123
-D	typealias	LazyMapCollection	144125	144235	144235
-D	struct	LazyFilterSequence	144237	144374	145211
-M	typealias	Element	0	144375	144418
-M	typealias	Elements	0	144419	144475
-M	var	_base	0	144476	144495
-M	let	_predicate	0	144496	144538
-M	init	init	0	144539	144675
-M	struct	Iterator	0	144677	145074
-M	func	makeIterator	0	145076	145209
-D	extension	LazyFilterSequence	145213	145278	145982
-M	typealias	Index	0	145279	145318
-M	typealias	Indices	0	145319	145390
-M	typealias	SubSequence	0	145391	145457
-M	var	startIndex	0	145458	145523
-M	var	endIndex	0	145524	145578
-M	var	underestimatedCount	0	145579	145624
-M	func	_next	0	145625	145811
-M	func	index	0	145812	145901
-M	subscript	subscript	0	145902	145980
-D	extension	LazyFilterSequence	145984	146075	146287
-M	func	index	0	146076	146285
-D	typealias	LazyFilterCollection	146289	146402	146402
-D	struct	LazyPrefixWhileSequence	146404	146550	147459
-M	typealias	Element	0	146551	146594
-M	typealias	Elements	0	146595	146656
-M	var	_base	0	146657	146676
-M	let	_predicate	0	146677	146719
-M	init	init	0	146720	146852
-M	struct	Iterator	0	146854	147302
-M	func	makeIterator	0	147304	147457
-D	struct	LazyDropWhileSequence	147461	147606	148566
-M	typealias	Element	0	147607	147650
-M	typealias	Elements	0	147651	147710
-M	var	_base	0	147711	147730
-M	let	_predicate	0	147731	147773
-M	init	init	0	147774	147906
-M	struct	Iterator	0	147908	148409
-M	func	makeIterator	0	148411	148564
-F	Swift	MutableCollection.lsw	148567	164145
-D	protocol	MutableCollection	148621	148763	149220
-M	subscript	subscript	0	148764	148854
-M	subscript	subscript	0	148855	148952
-M	func	partition	0	148953	149137
-M	func	swapAt	0	149138	149218
-D	extension	MutableCollection	149222	149284	149625
-M	subscript	subscript	0	149285	149623
-D	extension	MutableCollection	149627	149656	151561
-M	func	_writeBackSlice	0	149657	150317
-M	func	swapAt	0	150318	150516
-M	func	partition	0	150517	151141
-M	subscript	subscript	0	151142	151366
-M	subscript	subscript	0	151367	151559
-D	extension	MutableCollection	151563	151628	152712
-M	func	reverse	0	151629	151965
-M	func	partition	0	151966	152710
-D	extension	MutableCollection	152714	152778	153864
-M	func	shuffle	0	152779	152953
-M	func	shuffle	0	152954	153433
-M	func	sort	0	153434	153862
-D	extension	MutableCollection	153866	153951	154276
-M	func	sort	0	153952	154274
-D	protocol	RangeReplaceableCollection	154278	154431	156035
-M	init	init	0	154432	154471
-M	func	replaceSubrange	0	154472	154638
-M	func	reserveCapacity	0	154639	154725
-M	init	init	0	154726	154806
-M	init	init	0	154807	154906
-M	func	append	0	154907	154990
-M	func	append	0	154991	155116
-M	func	insert	0	155117	155225
-M	func	insert	0	155226	155378
-M	func	remove	0	155379	155507
-M	func	removeSubrange	0	155508	155607
-M	func	removeFirst	0	155608	155720
-M	func	removeFirst	0	155721	155796
-M	func	removeAll	0	155797	155890
-M	func	removeAll	0	155891	156033
-D	extension	RangeReplaceableCollection	156037	156075	160897
-M	init	init	0	156076	156322
-M	init	init	0	156323	156494
-M	func	reserveCapacity	0	156495	156591
-M	func	append	0	156592	156719
-M	func	append	0	156720	156915
-M	func	insert	0	156916	157093
-M	func	insert	0	157094	157311
-M	func	remove	0	157312	157683
-M	func	removeSubrange	0	157684	157852
-M	func	removeSubrange	0	157853	158037
-M	func	replaceSubrange	0	158038	158318
-M	func	removeFirst	0	158319	158611
-M	func	removeFirst	0	158612	159022
-M	func	removeAll	0	159023	159304
-M	func	removeAll	0	159305	159620
-M	func	filter	0	159621	159892
-M	func	+	1	159893	160127
-M	func	+	1	160128	160472
-M	func	+	1	160473	160725
-M	func	+=	1	160726	160895
-D	extension	RangeReplaceableCollection	160899	160973	161865
-M	func	popLast	0	160974	161186
-M	func	removeLast	0	161187	161446
-M	func	removeLast	0	161447	161863
-D	extension	RangeReplaceableCollection	161867	161935	162227
-M	func	removeAll	0	161936	162225
-D	extension	MutableCollection	162229	162258	162775
-M	func	_halfStablePartition	0	162259	162773
-D	extension	RangeReplaceableCollection	162777	162840	164144
-M	func	replacing	0	162841	163577
-M	func	replace	0	163578	163911
-M	func	trimPrefix	0	163912	164142
-F	Swift	NumericProtocols.lsw	164145	180635
-D	protocol	AdditiveArithmetic	164203	164292	164673
-M	var	zero	1	164293	164367
-M	func	+	1	164368	164433
-M	func	+=	1	164434	164512
-M	func	-	1	164513	164585
-M	func	-=	1	164586	164671
-D	extension	AdditiveArithmetic	164675	164705	165008
-M	func	+=	1	164706	164811
-M	func	-=	1	164812	164924
-M	func	+	1	164925	165006
-D	extension	AdditiveArithmetic	165010	165080	165162
-M	var	zero	1	165081	165160
-D	protocol	Numeric	165164	165270	165650
-M	associatedtype	Magnitude	0	165271	165320
-M	init	init	0	165321	165431
-M	var	magnitude	0	165432	165496
-M	func	*	1	165497	165566
-M	func	*=	1	165567	165648
-D	protocol	SignedNumeric	165652	165733	165879
-M	func	-	1	165734	165824
-M	func	negate	0	165825	165877
-D	extension	SignedNumeric	165881	165906	166169
-M	func	-	1	165907	166087
-M	func	negate	0	166088	166167
-D	func	abs	166171	166354	166354
-D	protocol	Strideable	166356	166457	166678
-M	associatedtype	Stride	0	166458	166510
-M	func	distance	0	166511	166595
-M	func	advanced	0	166596	166676
-D	extension	Strideable	166680	166702	166962
-M	func	<	1	166703	166842
-M	func	==	1	166843	166960
-D	protocol	BinaryInteger	166964	167166	169828
-M	associatedtype	Words	0	167167	167263
-M	var	isSigned	1	167264	167347
-M	init	init	0	167348	167464
-M	init	init	0	167465	167549
-M	init	init	0	167550	167639
-M	init	init	0	167640	167731
-M	init	init	0	167732	167823
-M	var	words	0	167824	167926
-M	var	bitWidth	0	167927	168006
-M	var	trailingZeroBitCount	0	168007	168102
-M	func	/	1	168103	168173
-M	func	/=	1	168174	168252
-M	func	%	1	168253	168356
-M	func	%=	1	168357	168453
-M	func	~	1	168454	168523
-M	func	&	1	168524	168602
-M	func	&=	1	168603	168686
-M	func	|	1	168687	168772
-M	func	|=	1	168773	168865
-M	func	^	1	168866	168951
-M	func	^=	1	168952	169045
-M	func	>>	1	169046	169178
-M	func	>>=	1	169179	169299
-M	func	<<	1	169300	169432
-M	func	<<=	1	169433	169553
-M	func	quotientAndRemainder	0	169554	169682
-M	func	isMultiple	0	169683	169780
-M	func	signum	0	169781	169826
-D	extension	BinaryInteger	169830	169855	172822
-M	init	init	0	169856	169900
-M	func	*=	1	169901	170009
-M	func	/=	1	170010	170115
-M	func	%=	1	170116	170239
-M	func	&=	1	170240	170350
-M	func	|=	1	170351	170470
-M	func	^=	1	170471	170591
-M	func	>>=	1	170592	170740
-M	func	<<=	1	170741	170889
-M	func	signum	0	170890	171006
-M	func	quotientAndRemainder	0	171007	171183
-M	func	isMultiple	0	171184	171402
-M	func	distance	0	171403	171518
-M	func	advanced	0	171519	171627
-M	var	description	0	171628	171718
-M	func	==	1	171720	171888
-M	func	!=	1	171889	172054
-M	func	<	1	172055	172241
-M	func	<=	1	172242	172437
-M	func	>	1	172438	172627
-M	func	>=	1	172628	172820
-D	func	_compareIntegers	172824	172931	172931
-D	protocol	FixedWidthInteger	172933	173098	175421
-M	var	bitWidth	1	173099	173178
-M	var	max	1	173179	173239
-M	var	min	1	173240	173297
-M	func	addingReportingOverflow	0	173298	173428
-M	func	subtractingReportingOverflow	0	173429	173571
-M	func	multipliedReportingOverflow	0	173572	173711
-M	func	dividedReportingOverflow	0	173712	173872
-M	func	remainderReportingOverflow	0	173873	174053
-M	func	multipliedFullWidth	0	174054	174175
-M	func	dividingFullWidth	0	174176	174330
-M	init	init	0	174331	174402
-M	var	nonzeroBitCount	0	174403	174471
-M	var	leadingZeroBitCount	0	174472	174567
-M	var	byteSwapped	0	174568	174657
-M	var	bigEndian	0	174658	174728
-M	var	littleEndian	0	174729	174805
-M	init	init	0	174806	174892
-M	init	init	0	174893	174985
-M	func	&>>	1	174986	175100
-M	func	&>>=	1	175101	175203
-M	func	&<<	1	175204	175317
-M	func	&<<=	1	175318	175419
-D	extension	FixedWidthInteger	175423	175452	179533
-M	var	bitWidth	0	175453	175549
-M	init	init	0	175550	175668
-M	var	littleEndian	0	175669	175753
-M	var	bigEndian	0	175754	175839
-M	init	init	0	175840	175956
-M	init	init	0	175957	176079
-M	func	&>>=	1	176080	176211
-M	func	&<<=	1	176212	176342
-M	func	&>>	1	176343	176529
-M	func	&<<	1	176530	176715
-M	func	&+	1	176716	176861
-M	func	&+=	1	176862	176974
-M	func	&-	1	176975	177132
-M	func	&-=	1	177133	177250
-M	func	&*	1	177251	177408
-M	func	&*=	1	177409	177527
-M	init	init	0	177528	177875
-M	init	init	0	177876	178116
-M	func	random	1	178117	178328
-M	func	random	1	178329	178546
-M	func	random	1	178547	179016
-M	func	random	1	179017	179531
-D	func	_parseInteger	179535	179636	179636
-D	protocol	SignedInteger	179638	179741	179743
-D	extension	SignedInteger	179745	179770	179864
-M	var	isSigned	1	179771	179862
-D	protocol	UnsignedInteger	179866	179959	179961
-D	extension	UnsignedInteger	179963	179990	180085
-M	var	isSigned	1	179991	180083
-D	extension	UnsignedInteger	180087	180143	180231
-M	var	magnitude	0	180144	180229
-D	extension	Numeric	180233	180252	180363
-M	func	*=	1	180253	180361
-D	extension	BinaryInteger	180365	180390	180634
-M	init	init	0	180391	180632
-F	Swift	Operators.lsw	180635	184286
-D	precedencegroup	AssignmentPrecedence	180689	180767	180767
-D	precedencegroup	FunctionArrowPrecedence	180768	180865	180865
-D	precedencegroup	TernaryPrecedence	180866	180960	180960
-D	precedencegroup	DefaultPrecedence	180961	181028	181028
-D	precedencegroup	LogicalDisjunctionPrecedence	181029	181127	181127
-D	precedencegroup	LogicalConjunctionPrecedence	181128	181237	181237
-D	precedencegroup	ComparisonPrecedence	181238	181319	181319
-D	precedencegroup	NilCoalescingPrecedence	181320	181417	181417
-D	precedencegroup	CastingPrecedence	181418	181491	181491
-D	precedencegroup	RangeFormationPrecedence	181492	181566	181566
-D	precedencegroup	AdditionPrecedence	181567	181662	181662
-D	precedencegroup	MultiplicationPrecedence	181663	181758	181758
-D	precedencegroup	BitwiseShiftPrecedence	181759	181838	181838
-D	operator	++	181840	181859	181859
-D	operator	--	181860	181879	181879
-D	operator	...	181880	181900	181900
-D	operator	++	181902	181920	181920
-D	operator	--	181921	181939	181939
-D	operator	!	181940	181957	181957
-D	operator	~	181958	181975	181975
-D	operator	+	181976	181993	181993
-D	operator	-	181994	182011	182011
-D	operator	...	182012	182031	182031
-D	operator	..<	182032	182051	182051
-D	operator	<<	182053	182095	182095
-D	operator	&<<	182096	182139	182139
-D	operator	>>	182140	182182	182182
-D	operator	&>>	182183	182226	182226
-D	operator	*	182228	182271	182271
-D	operator	&*	182272	182316	182316
-D	operator	/	182317	182360	182360
-D	operator	%	182361	182404	182404
-D	operator	&	182405	182448	182448
-D	operator	+	182450	182487	182487
-D	operator	&+	182488	182526	182526
-D	operator	-	182527	182564	182564
-D	operator	&-	182565	182603	182603
-D	operator	|	182604	182641	182641
-D	operator	^	182642	182679	182679
-D	operator	...	182681	182726	182726
-D	operator	..<	182727	182772	182772
-D	operator	??	182774	182817	182817
-D	operator	<	182819	182858	182858
-D	operator	<=	182859	182899	182899
-D	operator	>	182900	182939	182939
-D	operator	>=	182940	182980	182980
-D	operator	==	182981	183021	183021
-D	operator	!=	183022	183062	183062
-D	operator	===	183063	183104	183104
-D	operator	!==	183105	183146	183146
-D	operator	~=	183147	183187	183187
-D	operator	.<	183189	183229	183229
-D	operator	.<=	183230	183271	183271
-D	operator	.>	183272	183312	183312
-D	operator	.>=	183313	183354	183354
-D	operator	.==	183355	183396	183396
-D	operator	.!=	183397	183438	183438
-D	operator	.&	183439	183483	183483
-D	operator	.^	183484	183522	183522
-D	operator	.|	183523	183561	183561
-D	operator	&&	183563	183611	183611
-D	operator	||	183612	183660	183660
-D	operator	*=	183662	183702	183702
-D	operator	&*=	183703	183744	183744
-D	operator	/=	183745	183785	183785
-D	operator	%=	183786	183826	183826
-D	operator	+=	183827	183867	183867
-D	operator	&+=	183868	183909	183909
-D	operator	-=	183910	183950	183950
-D	operator	&-=	183951	183992	183992
-D	operator	<<=	183993	184034	184034
-D	operator	&<<=	184035	184077	184077
-D	operator	>>=	184078	184119	184119
-D	operator	&>>=	184120	184162	184162
-D	operator	&=	184163	184203	184203
-D	operator	^=	184204	184244	184244
-D	operator	|=	184245	184285	184285
-F	Swift	Optional.lsw	184286	188627
-D	enum	Optional	184311	184412	185488
-M	case	none	0	184413	184426
-M	case	some	0	184427	184449
-M	init	init	0	184451	184533
-M	init	init	0	184534	184599
-M	func	map	0	184601	184865
-M	func	flatMap	0	184866	185137
-M	var	unsafelyUnwrapped	0	185138	185226
-M	func	take	0	185227	185389
-M	var	debugDescription	0	185390	185486
-D	extension	Optional	185490	185540	185542
-D	extension	Optional	185544	185598	185600
-D	extension	Optional	185602	185658	186114
-M	func	==	1	185659	186112
-D	extension	Optional	186116	186170	186454
-M	func	hash	0	186171	186452
-D	enum	Result	186456	186556	188417
-M	case	success	0	186557	186582
-M	case	failure	0	186583	186608
-M	init	init	0	186610	186877
-M	func	get	0	186878	187097
-M	func	map	0	187098	187418
-M	func	mapError	0	187419	187743
-M	func	flatMap	0	187744	188077
-M	func	flatMapError	0	188078	188415
-D	extension	Result	188419	188493	188495
-D	extension	Result	188497	188568	188570
-D	extension	Result	188572	188624	188626
-F	Swift	Output.lsw	188627	191127
-D	func	print	188641	188786	188786
-D	func	print	188788	189161	189161
-D	func	debugPrint	189163	189331	189331
-D	func	debugPrint	189333	189729	189729
-D	func	dump	189731	190018	190018
-D	func	dump	190020	190368	190368
-D	func	readLine	190370	190508	190508
-D	func	_describe	190510	190569	190569
-D	func	_debugDescribe	190571	190640	190640
-D	func	_dump	190642	190759	190759
-D	func	_writeOutput	190761	190811	190811
-D	enum	CommandLine	190813	190872	191126
-M	var	arguments	1	190873	191001
-M	var	argc	1	191002	191124
-F	Swift	PartialRange.lsw	191127	196830
-D	struct	PartialRangeUpTo	191175	191281	191641
-M	let	upperBound	0	191282	191314
-M	init	init	0	191315	191384
-M	func	relative	0	191385	191520
-M	func	contains	0	191521	191639
-D	struct	PartialRangeThrough	191643	191760	192158
-M	let	upperBound	0	191761	191793
-M	init	init	0	191794	191863
-M	func	relative	0	191864	192036
-M	func	contains	0	192037	192156
-D	struct	PartialRangeFrom	192160	192266	192625
-M	let	lowerBound	0	192267	192299
-M	init	init	0	192300	192369
-M	func	relative	0	192370	192503
-M	func	contains	0	192504	192623
-D	extension	PartialRangeFrom	192627	192718	193155
-M	typealias	Element	0	192719	192755
-M	struct	Iterator	0	192756	193051
-M	func	makeIterator	0	193052	193153
-D	enum	UnboundedRange_	193157	193215	193282
-M	func	...	1	193216	193280
-D	typealias	UnboundedRange	193284	193387	193387
-D	func	stride	193389	193598	193598
-D	func	stride	193600	193840	193840
-D	struct	StrideTo	193842	193955	194607
-M	let	_start	0	193956	193979
-M	let	_end	0	193980	194001
-M	let	_stride	0	194002	194033
-M	init	init	0	194034	194258
-M	func	makeIterator	0	194259	194424
-M	var	underestimatedCount	0	194425	194605
-D	struct	StrideToIterator	194609	194717	195097
-M	let	_start	0	194718	194741
-M	let	_end	0	194742	194763
-M	let	_stride	0	194764	194795
-M	var	_count	0	194796	194815
-M	var	_value	0	194816	194839
-M	func	next	0	194840	195095
-D	struct	StrideThrough	195099	195229	195913
-M	let	_start	0	195230	195253
-M	let	_end	0	195254	195275
-M	let	_stride	0	195276	195307
-M	init	init	0	195308	195532
-M	func	makeIterator	0	195533	195730
-M	var	underestimatedCount	0	195731	195911
-D	struct	StrideThroughIterator	195915	196028	196587
-M	let	_start	0	196029	196052
-M	let	_end	0	196053	196074
-M	let	_stride	0	196075	196106
-M	var	_count	0	196107	196126
-M	var	_value	0	196127	196150
-M	var	_didReturnEnd	0	196151	196178
-M	func	next	0	196179	196585
-D	func	_strideStep	196589	196829	196829
-F	Swift	Range.lsw	196830	211021
-D	protocol	RangeExpression	196863	196959	197244
-M	associatedtype	Bound	0	196960	196996
-M	func	relative	0	196997	197155
-M	func	contains	0	197156	197242
-D	extension	RangeExpression	197246	197273	197443
-M	func	~=	1	197274	197441
-D	struct	Range	197445	197584	199884
-M	let	lowerBound	0	197585	197642
-M	let	upperBound	0	197643	197717
-M	init	init	0	197718	197820
-M	init	init	0	197821	198028
-M	func	contains	0	198029	198172
-M	var	isEmpty	0	198173	198267
-M	func	relative	0	198268	198373
-M	func	==	1	198374	198519
-M	func	clamped	0	198520	198978
-M	func	overlaps	0	198979	199236
-M	func	overlaps	0	199237	199482
-M	func	contains	0	199483	199689
-M	func	contains	0	199690	199882
-D	extension	Range	199886	199928	200025
-M	var	description	0	199929	200023
-D	extension	Range	200027	200074	200230
-M	var	debugDescription	0	200075	200228
-D	extension	Range	200232	200281	200409
-M	func	hash	0	200282	200407
-D	extension	Range	200411	200460	200462
-D	extension	Range	200464	200544	200752
-M	typealias	Element	0	200545	200581
-M	typealias	Iterator	0	200582	200635
-M	func	makeIterator	0	200636	200750
-D	struct	_RangeIterator	200754	200865	201135
-M	typealias	Element	0	200866	200902
-M	var	_current	0	200903	200926
-M	let	_end	0	200927	200946
-M	func	next	0	200947	201133
-D	extension	Range	201137	201268	202881
-M	typealias	Index	0	201269	201303
-M	typealias	Indices	0	201304	201347
-M	typealias	SubSequence	0	201348	201395
-M	var	startIndex	0	201396	201443
-M	var	endIndex	0	201444	201489
-M	var	count	0	201490	201560
-M	var	indices	0	201561	201606
-M	func	index	0	201607	201675
-M	func	index	0	201676	201746
-M	func	index	0	201747	201841
-M	func	distance	0	201842	201948
-M	subscript	subscript	0	201949	202118
-M	subscript	subscript	0	202119	202316
-M	func	_customContainsEquatableElement	0	202317	202441
-M	func	_customIndexOfEquatableElement	0	202442	202562
-M	func	_customLastIndexOfEquatableElement	0	202563	202687
-M	init	init	0	202688	202879
-D	typealias	CountableRange	202883	203015	203015
-D	typealias	CountableClosedRange	203016	203167	203167
-D	struct	ClosedRange	203169	203308	205292
-M	let	lowerBound	0	203309	203366
-M	let	upperBound	0	203367	203427
-M	init	init	0	203428	203530
-M	init	init	0	203531	203738
-M	func	contains	0	203739	203883
-M	var	isEmpty	0	203884	203966
-M	func	relative	0	203967	204150
-M	func	==	1	204151	204308
-M	func	clamped	0	204309	204785
-M	func	overlaps	0	204786	204966
-M	func	overlaps	0	204967	205096
-M	func	contains	0	205097	205290
-D	extension	ClosedRange	205294	205342	205439
-M	var	description	0	205343	205437
-D	extension	ClosedRange	205441	205494	205662
-M	var	debugDescription	0	205495	205660
-D	extension	ClosedRange	205664	205719	205847
-M	func	hash	0	205720	205845
-D	extension	ClosedRange	205849	205904	205906
-D	extension	ClosedRange	205908	205994	206237
-M	typealias	Element	0	205995	206031
-M	typealias	Iterator	0	206032	206091
-M	func	makeIterator	0	206092	206235
-D	struct	_ClosedRangeIterator	206239	206356	206727
-M	typealias	Element	0	206357	206393
-M	var	_current	0	206394	206417
-M	let	_last	0	206418	206438
-M	var	_isDone	0	206439	206460
-M	func	next	0	206461	206725
-D	enum	_ClosedRangeIndex	206729	206859	207494
-M	case	inRange	0	206860	206883
-M	case	pastEnd	0	206884	206900
-M	func	==	1	206901	207197
-M	func	<	1	207198	207492
-D	extension	ClosedRange	207496	207633	209953
-M	typealias	Index	0	207634	207687
-M	typealias	Indices	0	207688	207753
-M	typealias	SubSequence	0	207754	207814
-M	var	startIndex	0	207815	207891
-M	var	endIndex	0	207892	207954
-M	var	count	0	207955	208029
-M	func	index	0	208030	208305
-M	func	index	0	208306	208631
-M	func	index	0	208632	209039
-M	func	distance	0	209040	209177
-M	func	_offset	0	209178	209374
-M	subscript	subscript	0	209375	209574
-M	func	_customContainsEquatableElement	0	209575	209700
-M	init	init	0	209701	209951
-D	extension	Comparable	209955	209977	211020
-M	func	..<	1	209978	210269
-M	func	...	1	210270	210567
-M	func	..<	1	210568	210712
-M	func	...	1	210713	210871
-M	func	...	1	210872	211018
-F	Swift	RangeSet.lsw	211021	214829
-D	struct	RangeSet	211035	211154	213389
-M	var	_ranges	0	211155	211186
-M	init	init	0	211187	211221
-M	init	init	0	211222	211303
-M	init	init	0	211304	211464
-M	var	ranges	0	211465	211544
-M	var	isEmpty	0	211545	211633
-M	func	contains	0	211634	211778
-M	func	insert	0	211779	212567
-M	func	remove	0	212568	213199
-M	func	==	1	213200	213309
-M	var	description	0	213310	213387
-D	extension	RangeReplaceableCollection	213391	213429	213766
-M	func	removeSubranges	0	213430	213764
-D	extension	MutableCollection	213768	213836	214828
-M	func	moveSubranges	0	213837	214826
-F	Swift	Sequence.lsw	214829	228782
-D	protocol	IteratorProtocol	214862	214944	215053
-M	associatedtype	Element	0	214945	214971
-M	func	next	0	214972	215051
-D	protocol	Sequence	215055	215140	215543
-M	associatedtype	Element	0	215141	215167
-M	associatedtype	Iterator	0	215168	215247
-M	func	makeIterator	0	215248	215325
-M	var	underestimatedCount	0	215326	215434
-M	func	_customContainsEquatableElement	0	215435	215504
-M	func	_copyToArray	0	215505	215541
-D	extension	Sequence	215545	215612	215691
-M	func	makeIterator	0	215613	215689
-D	extension	Sequence	215693	215713	225222
-M	var	underestimatedCount	0	215714	215827
-M	func	_customContainsEquatableElement	0	215828	215912
-M	func	_copyToArray	0	215913	216128
-M	func	map	0	216130	216438
-M	func	filter	0	216439	216722
-M	func	forEach	0	216723	216891
-M	func	reduce	0	216892	217218
-M	func	reduce	0	217219	217586
-M	func	flatMap	0	217587	217964
-M	func	compactMap	0	217965	218330
-M	func	flatMap	0	218331	218547
-M	func	enumerated	0	218548	218698
-M	func	first	0	218699	218951
-M	func	contains	0	218952	219190
-M	func	allSatisfy	0	219191	219430
-M	func	count	0	219431	219693
-M	func	min	0	219694	220126
-M	func	max	0	220127	220562
-M	func	sorted	0	220563	220864
-M	func	reversed	0	220865	221035
-M	func	shuffled	0	221036	221218
-M	func	shuffled	0	221219	221471
-M	func	dropFirst	0	221472	221620
-M	func	dropLast	0	221621	221899
-M	func	drop	0	221900	222141
-M	func	prefix	0	222142	222281
-M	func	prefix	0	222282	222635
-M	func	suffix	0	222636	222925
-M	func	split	0	222926	223314
-M	func	starts	0	223315	223843
-M	func	elementsEqual	0	223844	224404
-M	func	lexicographicallyPrecedes	0	224405	225073
-M	var	lazy	0	225074	225220
-D	extension	Sequence	225224	225269	226383
-M	func	contains	0	225270	225555
-M	func	split	0	225556	225865
-M	func	starts	0	225866	226130
-M	func	elementsEqual	0	226131	226381
-D	extension	Sequence	226385	226431	227565
-M	func	min	0	226432	226759
-M	func	max	0	226760	227090
-M	func	sorted	0	227091	227286
-M	func	lexicographicallyPrecedes	0	227287	227563
-D	extension	Sequence	227567	227611	228021
-M	func	joined	0	227612	227752
-M	func	joined	0	227753	228019
-D	extension	Sequence	228023	228073	228484
-M	func	joined	0	228074	228482
-D	extension	Sequence	228486	228530	228684
-M	func	joined	0	228531	228682
-D	func	_joinStrings	228686	228781	228781
-F	Swift	SequenceTypes.lsw	228782	245075
-D	struct	EnumeratedSequence	228832	228945	229813
-M	typealias	Element	0	228946	229013
-M	var	_base	0	229014	229033
-M	init	init	0	229034	229078
-M	func	makeIterator	0	229079	229238
-M	var	underestimatedCount	0	229239	229308
-M	struct	Iterator	0	229310	229811
-D	extension	EnumeratedSequence	229815	229880	230809
-M	typealias	SubSequence	0	229881	229947
-M	typealias	Indices	0	229948	230019
-M	struct	Index	0	230020	230304
-M	var	startIndex	0	230305	230382
-M	var	endIndex	0	230383	230466
-M	var	count	0	230467	230508
-M	var	isEmpty	0	230509	230555
-M	func	index	0	230556	230668
-M	subscript	subscript	0	230669	230807
-D	extension	EnumeratedSequence	230811	230902	231019
-M	func	index	0	230903	231017
-D	extension	EnumeratedSequence	231021	231110	231361
-M	func	index	0	231111	231263
-M	func	distance	0	231264	231359
-D	func	zip	231363	231640	231640
-D	struct	Zip2Sequence	231642	231762	233106
-M	typealias	Element	0	231763	231832
-M	let	_sequence1	0	231833	231862
-M	let	_sequence2	0	231863	231892
-M	init	init	0	231893	232029
-M	func	makeIterator	0	232030	232261
-M	var	underestimatedCount	0	232262	232379
-M	struct	Iterator	0	232381	233104
-D	struct	DropFirstSequence	233108	233210	233914
-M	typealias	Element	0	233211	233254
-M	typealias	Iterator	0	233255	233300
-M	let	_base	0	233301	233320
-M	let	_limit	0	233321	233340
-M	init	init	0	233341	233534
-M	func	makeIterator	0	233535	233798
-M	func	dropFirst	0	233799	233912
-D	struct	PrefixSequence	233916	234010	234921
-M	typealias	Element	0	234011	234054
-M	var	_base	0	234055	234074
-M	let	_maxLength	0	234075	234098
-M	init	init	0	234099	234297
-M	func	makeIterator	0	234298	234427
-M	func	prefix	0	234428	234575
-M	struct	Iterator	0	234577	234919
-D	struct	DropWhileSequence	234923	235052	235944
-M	typealias	Element	0	235053	235096
-M	var	_iterator	0	235097	235129
-M	var	_nextElement	0	235130	235165
-M	init	init	0	235166	235428
-M	func	makeIterator	0	235429	235558
-M	struct	Iterator	0	235560	235942
-D	struct	FlattenSequence	235946	236082	236815
-M	typealias	Element	0	236083	236134
-M	var	_base	0	236135	236154
-M	init	init	0	236155	236199
-M	func	makeIterator	0	236200	236319
-M	struct	Iterator	0	236321	236813
-D	extension	FlattenSequence	236817	236905	238751
-M	typealias	SubSequence	0	236906	236969
-M	typealias	Indices	0	236970	237038
-M	struct	Index	0	237039	237579
-M	func	_firstIndex	0	237580	237912
-M	var	startIndex	0	237913	237985
-M	var	endIndex	0	237986	238063
-M	var	count	0	238064	238195
-M	func	index	0	238196	238555
-M	subscript	subscript	0	238556	238749
-D	extension	FlattenSequence	238753	238880	239397
-M	func	index	0	238881	239395
-D	struct	JoinedSequence	239399	239545	241240
-M	typealias	Element	0	239546	239597
-M	var	_base	0	239598	239617
-M	var	_separator	0	239618	239660
-M	init	init	0	239661	239846
-M	func	makeIterator	0	239847	240047
-M	struct	Iterator	0	240049	241238
-D	func	sequence	241242	241717	241717
-D	func	sequence	241719	241959	241959
-D	typealias	UnfoldFirstSequence	241961	242074	242074
-D	struct	UnfoldSequence	242076	242210	242675
-M	typealias	Iterator	0	242211	242273
-M	var	_state	0	242274	242295
-M	let	_next	0	242296	242336
-M	var	_done	0	242337	242358
-M	init	init	0	242359	242490
-M	func	next	0	242491	242673
-D	func	repeatElement	242677	242833	242833
-D	struct	Repeated	242835	242933	243567
-M	typealias	Indices	0	242934	242975
-M	typealias	Index	0	242976	243008
-M	let	count	0	243009	243063
-M	let	repeatedValue	0	243064	243120
-M	init	init	0	243121	243328
-M	var	startIndex	0	243329	243365
-M	var	endIndex	0	243366	243404
-M	subscript	subscript	0	243405	243565
-D	struct	CollectionOfOne	243569	243691	244309
-M	typealias	Index	0	243692	243724
-M	typealias	Indices	0	243725	243766
-M	typealias	SubSequence	0	243767	243833
-M	var	_element	0	243834	243859
-M	init	init	0	243860	243918
-M	var	startIndex	0	243919	243955
-M	var	endIndex	0	243956	243990
-M	var	count	0	243991	244022
-M	subscript	subscript	0	244023	244307
-D	struct	EmptyCollection	244311	244421	244776
-M	typealias	Index	0	244422	244454
-M	typealias	Indices	0	244455	244496
-M	init	init	0	244497	244517
-M	var	startIndex	0	244518	244554
-M	var	endIndex	0	244555	244589
-M	subscript	subscript	0	244590	244668
-M	func	==	1	244669	244774
-D	struct	IteratorSequence	244778	244895	245074
-M	typealias	Element	0	244896	244939
-M	var	_base	0	244940	244959
-M	init	init	0	244960	245006
-M	func	next	0	245007	245072
-F	Swift	Slice.lsw	245075	253644
-D	struct	Slice	245128	245240	246929
-M	typealias	Element	0	245241	245284
-M	typealias	Index	0	245285	245324
-M	typealias	Indices	0	245325	245368
-M	typealias	SubSequence	0	245369	245415
-M	typealias	Iterator	0	245416	245477
-M	var	_startIndex	0	245478	245509
-M	var	_endIndex	0	245510	245539
-M	var	_base	0	245540	245559
-M	init	init	0	245560	245721
-M	var	base	0	245722	245787
-M	var	startIndex	0	245788	245841
-M	var	endIndex	0	245842	245891
-M	var	indices	0	245892	245971
-M	func	index	0	245972	246054
-M	func	formIndex	0	246055	246138
-M	func	index	0	246139	246240
-M	func	index	0	246241	246390
-M	func	distance	0	246391	246507
-M	subscript	subscript	0	246508	246697
-M	subscript	subscript	0	246698	246927
-D	extension	Slice	246931	247009	247182
-M	func	index	0	247010	247094
-M	func	formIndex	0	247095	247180
-D	extension	Slice	247184	247260	247262
-D	extension	Slice	247264	247330	248025
-M	subscript	subscript	0	247331	247711
-M	subscript	subscript	0	247712	248023
-D	extension	Slice	248027	248111	248810
-M	init	init	0	248112	248234
-M	func	replaceSubrange	0	248235	248808
-D	struct	DefaultIndices	248812	248911	250119
-M	typealias	Element	0	248912	248957
-M	typealias	Index	0	248958	249001
-M	typealias	Indices	0	249002	249057
-M	typealias	SubSequence	0	249058	249117
-M	typealias	Iterator	0	249118	249192
-M	var	_elements	0	249193	249220
-M	var	_startIndex	0	249221	249256
-M	var	_endIndex	0	249257	249290
-M	init	init	0	249291	249489
-M	var	startIndex	0	249490	249547
-M	var	endIndex	0	249548	249601
-M	var	indices	0	249602	249659
-M	func	index	0	249660	249754
-M	func	formIndex	0	249755	249846
-M	subscript	subscript	0	249847	249924
-M	subscript	subscript	0	249925	250117
-D	extension	DefaultIndices	250121	250212	250311
-M	func	index	0	250213	250309
-D	extension	DefaultIndices	250313	250402	250661
-M	func	index	0	250403	250530
-M	func	distance	0	250531	250659
-D	struct	ReversedCollection	250663	250789	253400
-M	typealias	Element	0	250790	250833
-M	typealias	SubSequence	0	250834	250900
-M	typealias	Indices	0	250901	250972
-M	let	_base	0	250973	250992
-M	init	init	0	250993	251037
-M	struct	Index	0	251039	251545
-M	struct	Iterator	0	251547	251924
-M	func	makeIterator	0	251926	252047
-M	var	startIndex	0	252048	252131
-M	var	endIndex	0	252132	252215
-M	var	count	0	252216	252257
-M	var	isEmpty	0	252258	252304
-M	func	index	0	252305	252440
-M	func	index	0	252441	252576
-M	func	index	0	252577	252731
-M	func	index	0	252732	253036
-M	func	distance	0	253037	253203
-M	subscript	subscript	0	253204	253328
-M	func	reversed	0	253329	253398
-D	extension	ReversedCollection.Index	253402	253475	253550
-M	func	hash	0	253476	253548
-D	extension	ReversedCollection	253552	253641	253643
-F	Swift	String.lsw	253644	270021
-D	struct	String	253656	253995	266905
-M	typealias	Element	0	253996	254036
-M	typealias	SubSequence	0	254037	254081
-M	typealias	Indices	0	254082	254135
-M	typealias	StringLiteralType	0	254136	254183
-M	typealias	ExtendedGraphemeClusterLiteralType	0	254184	254248
-M	typealias	UnicodeScalarLiteralType	0	254249	254303
-M	struct	Index	0	254305	256144
-M	struct	Iterator	0	256146	256448
-M	init	init	0	256450	256519
-M	init	init	0	256520	256595
-M	init	init	0	256596	256659
-M	init	init	0	256660	256775
-M	init	init	0	256776	256878
-M	init	init	0	256879	256985
-M	init	init	0	256986	257074
-M	init	init	0	257075	257199
-M	init	init	0	257200	257352
-M	init	init	0	257353	257525
-M	init	init	0	257526	257689
-M	init	init	0	257690	257809
-M	init	init	0	257810	257944
-M	init	init	0	257945	258102
-M	init	init	0	258103	258216
-M	init	init	0	258217	258338
-M	init	init	0	258339	258567
-M	init	init	0	258568	258800
-M	init	init	0	258801	259098
-M	init	init	0	259099	259248
-M	init	init	0	259249	259420
-M	init	init	0	259421	259531
-M	init	init	0	259532	259780
-M	init	init	0	259781	259889
-M	init	init	0	259890	260000
-M	init	init	0	260001	260155
-M	var	description	0	260157	260225
-M	var	debugDescription	0	260226	260350
-M	var	count	0	260351	260442
-M	var	isEmpty	0	260443	260546
-M	var	underestimatedCount	0	260547	260632
-M	var	startIndex	0	260633	260754
-M	var	endIndex	0	260755	260874
-M	var	first	0	260875	260995
-M	var	last	0	260996	261113
-M	subscript	subscript	0	261114	261239
-M	subscript	subscript	0	261240	261364
-M	func	index	0	261365	261458
-M	func	index	0	261459	261554
-M	func	index	0	261555	261662
-M	func	index	0	261663	261809
-M	func	distance	0	261810	261920
-M	func	makeIterator	0	261921	262021
-M	func	_copyToArray	0	262022	262100
-M	func	==	1	262102	262187
-M	func	!=	1	262188	262273
-M	func	<	1	262274	262358
-M	func	<=	1	262359	262444
-M	func	>	1	262445	262529
-M	func	>=	1	262530	262615
-M	func	+	1	262616	262704
-M	func	+=	1	262705	262792
-M	var	hashValue	0	262793	262906
-M	func	hash	0	262907	262981
-M	func	append	0	262983	263090
-M	func	append	0	263091	263213
-M	func	append	0	263214	263336
-M	func	append	0	263337	263471
-M	func	append	0	263472	263670
-M	func	write	0	263671	263777
-M	func	write	0	263778	263912
-M	func	reserveCapacity	0	263913	264001
-M	func	replaceSubrange	0	264002	264304
-M	func	_replace	0	264305	264423
-M	func	insert	0	264424	264578
-M	func	insert	0	264579	264831
-M	func	remove	0	264832	265007
-M	func	removeSubrange	0	265008	265178
-M	func	removeAll	0	265179	265321
-M	func	lowercased	0	265323	265426
-M	func	uppercased	0	265427	265530
-M	func	hasPrefix	0	265531	265662
-M	func	hasSuffix	0	265663	265792
-M	func	contains	0	265793	265924
-M	var	unicodeScalars	0	265926	266107
-M	var	utf8	0	266108	266257
-M	var	utf16	0	266258	266411
-M	var	utf8CString	0	266412	266526
-M	var	isContiguousUTF8	0	266527	266637
-M	func	makeContiguousUTF8	0	266638	266728
-M	func	withCString	0	266729	266903
-D	func	_stringFromCharacters	266907	267003	267003
-D	func	_stringFromUTF8	267005	267080	267080
-D	func	_stringFromUTF16	267082	267160	267160
-D	func	_stringValidatingUTF8	267162	267250	267250
-D	func	_stringFromScalars	267252	267344	267344
-D	func	_toString	267346	267431	267431
-D	protocol	ExpressibleByStringInterpolation	267433	267575	267790
-M	associatedtype	StringInterpolation	0	267576	267737
-M	init	init	0	267738	267788
-D	extension	ExpressibleByStringInterpolation	267792	267921	268050
-M	init	init	0	267922	268048
-D	protocol	StringInterpolationProtocol	268052	268154	268311
-M	associatedtype	StringLiteralType	0	268155	268191
-M	init	init	0	268192	268247
-M	func	appendLiteral	0	268248	268309
-D	struct	DefaultStringInterpolation	268313	268491	269355
-M	typealias	StringLiteralType	0	268492	268539
-M	var	_storage	0	268540	268564
-M	init	init	0	268565	268645
-M	func	appendLiteral	0	268646	268732
-M	func	appendInterpolation	0	268733	268830
-M	func	appendInterpolation	0	268831	268932
-M	func	appendInterpolation	0	268933	269228
-M	func	write	0	269229	269305
-M	var	description	0	269306	269353
-D	struct	StaticString	269357	269522	270020
-M	typealias	StringLiteralType	0	269523	269576
-M	typealias	ExtendedGraphemeClusterLiteralType	0	269577	269647
-M	typealias	UnicodeScalarLiteralType	0	269648	269708
-M	var	_value	0	269709	269731
-M	init	init	0	269732	269799
-M	init	init	0	269800	269844
-M	var	description	0	269845	269890
-M	var	debugDescription	0	269891	269958
-M	var	utf8CodeUnitCount	0	269959	270018
-F	Swift	StringProtocol.lsw	270021	280368
-D	protocol	StringProtocol	270058	270342	270656
-M	func	lowercased	0	270343	270406
-M	func	uppercased	0	270407	270470
-M	func	hasPrefix	0	270471	270563
-M	func	hasSuffix	0	270564	270654
-D	extension	StringProtocol	270658	270684	272578
-M	func	hasPrefix	0	270685	270857
-M	func	hasSuffix	0	270858	271028
-M	func	contains	0	271029	271190
-M	func	==	1	271191	271341
-M	func	!=	1	271342	271489
-M	func	<	1	271490	271662
-M	func	>	1	271663	271834
-M	func	<=	1	271835	272012
-M	func	>=	1	272013	272191
-M	func	firstRange	0	272192	272385
-M	func	ranges	0	272386	272576
-D	extension	StringProtocol	272580	272645	273212
-M	func	replacing	0	272646	272947
-M	func	replace	0	272948	273210
-D	extension	StringProtocol	273214	273271	273853
-M	func	split	0	273272	273561
-M	func	split	0	273562	273851
-D	func	_toSubstring	273855	273945	273945
-D	func	_splitString	273947	274084	274084
-D	func	_splitStringByString	274086	274236	274236
-D	func	_firstStringRange	274238	274349	274349
-D	func	_stringRanges	274351	274455	274455
-D	func	_replacingInString	274457	274598	274598
-D	struct	Substring	274600	274857	280367
-M	typealias	Element	0	274858	274898
-M	typealias	Index	0	274899	274940
-M	typealias	SubSequence	0	274941	274985
-M	typealias	Indices	0	274986	275042
-M	typealias	StringLiteralType	0	275043	275090
-M	typealias	ExtendedGraphemeClusterLiteralType	0	275091	275155
-M	typealias	UnicodeScalarLiteralType	0	275156	275210
-M	struct	Iterator	0	275212	275518
-M	init	init	0	275520	275590
-M	init	init	0	275591	275671
-M	init	init	0	275672	275768
-M	init	init	0	275769	275945
-M	var	base	0	275946	276043
-M	var	description	0	276044	276137
-M	var	debugDescription	0	276138	276265
-M	var	count	0	276266	276360
-M	var	isEmpty	0	276361	276467
-M	var	startIndex	0	276468	276547
-M	var	endIndex	0	276548	276623
-M	var	first	0	276624	276747
-M	var	last	0	276748	276868
-M	subscript	subscript	0	276869	276997
-M	subscript	subscript	0	276998	277125
-M	func	index	0	277126	277222
-M	func	index	0	277223	277321
-M	func	index	0	277322	277432
-M	func	index	0	277433	277582
-M	func	distance	0	277583	277696
-M	func	makeIterator	0	277697	277798
-M	func	_copyToArray	0	277799	277880
-M	func	==	1	277882	277976
-M	func	<	1	277977	278070
-M	func	hash	0	278071	278148
-M	func	append	0	278150	278296
-M	func	append	0	278297	278436
-M	func	append	0	278437	278657
-M	func	write	0	278658	278745
-M	func	write	0	278746	278848
-M	func	replaceSubrange	0	278849	279151
-M	func	_replace	0	279152	279273
-M	func	lowercased	0	279274	279373
-M	func	uppercased	0	279374	279473
-M	func	hasPrefix	0	279474	279608
-M	func	hasSuffix	0	279609	279741
-M	var	unicodeScalars	0	279743	279915
-M	var	utf8	0	279916	280056
-M	var	utf16	0	280057	280201
-M	typealias	UnicodeScalarView	0	280202	280267
-M	typealias	UTF8View	0	280268	280315
-M	typealias	UTF16View	0	280316	280365
-F	Swift	StringViews.lsw	280368	285661
-D	extension	String	280419	280437	285660
-M	struct	UnicodeScalarView	0	280438	282883
-M	struct	UTF8View	0	282885	284262
-M	struct	UTF16View	0	284264	285658
-F	Swift	Tuples.lsw	285661	296181
-D	func	==	285709	285807	285807
-D	func	!=	285809	285904	285904
-D	func	==	285906	286078	286078
-D	func	!=	286080	286243	286243
-D	func	<	286245	286494	286494
-D	func	<=	286496	286751	286751
-D	func	>	286753	287001	287001
-D	func	>=	287003	287259	287259
-D	func	==	287261	287471	287471
-D	func	!=	287473	287674	287674
-D	func	<	287676	287993	287993
-D	func	<=	287995	288319	288319
-D	func	>	288321	288637	288637
-D	func	>=	288639	288964	288964
-D	func	==	288966	289214	289214
-D	func	!=	289216	289455	289455
-D	func	<	289457	289842	289842
-D	func	<=	289844	290237	290237
-D	func	>	290239	290623	290623
-D	func	>=	290625	291019	291019
-D	func	==	291021	291307	291307
-D	func	!=	291309	291586	291586
-D	func	<	291588	292041	292041
-D	func	<=	292043	292505	292505
-D	func	>	292507	292959	292959
-D	func	>=	292961	293424	293424
-D	func	==	293426	293750	293750
-D	func	!=	293752	294067	294067
-D	func	<	294069	294590	294590
-D	func	<=	294592	295123	295123
-D	func	>	295125	295645	295645
-D	func	>=	295647	296179	296179
-F	Swift	UInt.lsw	296181	304307
-D	struct	UInt	296231	296464	304306
-M	typealias	IntegerLiteralType	0	296465	296511
-M	typealias	Magnitude	0	296512	296549
-M	typealias	Stride	0	296550	296583
-M	typealias	Words	0	296584	296619
-M	var	max	1	296621	296705
-M	var	min	1	296706	296768
-M	var	bitWidth	1	296769	296854
-M	var	zero	1	296855	296907
-M	init	init	0	296909	296953
-M	init	init	0	296954	297026
-M	init	init	0	297027	297086
-M	init	init	0	297087	297226
-M	init	init	0	297227	297356
-M	init	init	0	297357	297484
-M	init	init	0	297485	297608
-M	init	init	0	297609	297740
-M	init	init	0	297741	297870
-M	init	init	0	297871	298023
-M	init	init	0	298024	298177
-M	init	init	0	298178	298283
-M	func	+	1	298285	298364
-M	func	-	1	298365	298444
-M	func	*	1	298445	298524
-M	func	/	1	298525	298604
-M	func	%	1	298605	298684
-M	func	&+	1	298685	298766
-M	func	&-	1	298767	298848
-M	func	&*	1	298849	298930
-M	func	&	1	298931	299010
-M	func	|	1	299011	299089
-M	func	^	1	299090	299169
-M	func	~	1	299170	299243
-M	func	<<	1	299244	299324
-M	func	>>	1	299325	299405
-M	func	&<<	1	299406	299488
-M	func	&>>	1	299489	299571
-M	func	<<	1	299572	299674
-M	func	>>	1	299675	299777
-M	func	==	1	299778	299857
-M	func	!=	1	299858	299937
-M	func	<	1	299938	300016
-M	func	<=	1	300017	300096
-M	func	>	1	300097	300175
-M	func	>=	1	300176	300255
-M	func	+=	1	300257	300341
-M	func	-=	1	300342	300426
-M	func	*=	1	300427	300511
-M	func	/=	1	300512	300596
-M	func	%=	1	300597	300681
-M	func	&+=	1	300682	300768
-M	func	&-=	1	300769	300855
-M	func	&*=	1	300856	300942
-M	func	&=	1	300943	301027
-M	func	|=	1	301028	301111
-M	func	^=	1	301112	301196
-M	func	<<=	1	301197	301282
-M	func	>>=	1	301283	301368
-M	func	addingReportingOverflow	0	301370	301539
-M	func	subtractingReportingOverflow	0	301540	301721
-M	func	multipliedReportingOverflow	0	301722	301900
-M	func	dividedReportingOverflow	0	301901	302100
-M	func	remainderReportingOverflow	0	302101	302320
-M	func	multipliedFullWidth	0	302321	302467
-M	func	dividingFullWidth	0	302468	302647
-M	func	quotientAndRemainder	0	302648	302824
-M	func	isMultiple	0	302825	302960
-M	func	signum	0	302961	303040
-M	var	magnitude	0	303041	303133
-M	var	words	0	303134	303257
-M	var	nonzeroBitCount	0	303258	303358
-M	var	leadingZeroBitCount	0	303359	303490
-M	var	trailingZeroBitCount	0	303491	303623
-M	var	byteSwapped	0	303624	303748
-M	var	description	0	303749	303847
-M	var	hashValue	0	303848	303960
-M	func	hash	0	303961	304072
-M	func	distance	0	304073	304190
-M	func	advanced	0	304191	304304
-F	Swift	UInt16.lsw	304307	312592
-D	struct	UInt16	304359	304585	312591
-M	typealias	IntegerLiteralType	0	304586	304634
-M	typealias	Magnitude	0	304635	304674
-M	typealias	Stride	0	304675	304708
-M	typealias	Words	0	304709	304744
-M	var	max	1	304746	304817
-M	var	min	1	304818	304882
-M	var	bitWidth	1	304883	304968
-M	var	zero	1	304969	305023
-M	init	init	0	305025	305069
-M	init	init	0	305070	305143
-M	init	init	0	305144	305204
-M	init	init	0	305205	305343
-M	init	init	0	305344	305472
-M	init	init	0	305473	305599
-M	init	init	0	305600	305722
-M	init	init	0	305723	305853
-M	init	init	0	305854	305982
-M	init	init	0	305983	306134
-M	init	init	0	306135	306287
-M	init	init	0	306288	306394
-M	func	+	1	306396	306480
-M	func	-	1	306481	306565
-M	func	*	1	306566	306650
-M	func	/	1	306651	306735
-M	func	%	1	306736	306820
-M	func	&+	1	306821	306907
-M	func	&-	1	306908	306994
-M	func	&*	1	306995	307081
-M	func	&	1	307082	307166
-M	func	|	1	307167	307250
-M	func	^	1	307251	307335
-M	func	~	1	307336	307412
-M	func	<<	1	307413	307498
-M	func	>>	1	307499	307584
-M	func	&<<	1	307585	307672
-M	func	&>>	1	307673	307760
-M	func	<<	1	307761	307866
-M	func	>>	1	307867	307972
-M	func	==	1	307973	308055
-M	func	!=	1	308056	308138
-M	func	<	1	308139	308220
-M	func	<=	1	308221	308303
-M	func	>	1	308304	308385
-M	func	>=	1	308386	308468
-M	func	+=	1	308470	308557
-M	func	-=	1	308558	308645
-M	func	*=	1	308646	308733
-M	func	/=	1	308734	308821
-M	func	%=	1	308822	308909
-M	func	&+=	1	308910	308999
-M	func	&-=	1	309000	309089
-M	func	&*=	1	309090	309179
-M	func	&=	1	309180	309267
-M	func	|=	1	309268	309354
-M	func	^=	1	309355	309442
-M	func	<<=	1	309443	309531
-M	func	>>=	1	309532	309620
-M	func	addingReportingOverflow	0	309622	309794
-M	func	subtractingReportingOverflow	0	309795	309979
-M	func	multipliedReportingOverflow	0	309980	310161
-M	func	dividedReportingOverflow	0	310162	310364
-M	func	remainderReportingOverflow	0	310365	310587
-M	func	multipliedFullWidth	0	310588	310739
-M	func	dividingFullWidth	0	310740	310926
-M	func	quotientAndRemainder	0	310927	311109
-M	func	isMultiple	0	311110	311246
-M	func	signum	0	311247	311327
-M	var	magnitude	0	311328	311421
-M	var	words	0	311422	311545
-M	var	nonzeroBitCount	0	311546	311645
-M	var	leadingZeroBitCount	0	311646	311776
-M	var	trailingZeroBitCount	0	311777	311908
-M	var	byteSwapped	0	311909	312034
-M	var	description	0	312035	312132
-M	var	hashValue	0	312133	312244
-M	func	hash	0	312245	312355
-M	func	distance	0	312356	312474
-M	func	advanced	0	312475	312589
-F	Swift	UInt32.lsw	312592	320882
-D	struct	UInt32	312644	312870	320881
-M	typealias	IntegerLiteralType	0	312871	312919
-M	typealias	Magnitude	0	312920	312959
-M	typealias	Stride	0	312960	312993
-M	typealias	Words	0	312994	313029
-M	var	max	1	313031	313107
-M	var	min	1	313108	313172
-M	var	bitWidth	1	313173	313258
-M	var	zero	1	313259	313313
-M	init	init	0	313315	313359
-M	init	init	0	313360	313433
-M	init	init	0	313434	313494
-M	init	init	0	313495	313633
-M	init	init	0	313634	313762
-M	init	init	0	313763	313889
-M	init	init	0	313890	314012
-M	init	init	0	314013	314143
-M	init	init	0	314144	314272
-M	init	init	0	314273	314424
-M	init	init	0	314425	314577
-M	init	init	0	314578	314684
-M	func	+	1	314686	314770
-M	func	-	1	314771	314855
-M	func	*	1	314856	314940
-M	func	/	1	314941	315025
-M	func	%	1	315026	315110
-M	func	&+	1	315111	315197
-M	func	&-	1	315198	315284
-M	func	&*	1	315285	315371
-M	func	&	1	315372	315456
-M	func	|	1	315457	315540
-M	func	^	1	315541	315625
-M	func	~	1	315626	315702
-M	func	<<	1	315703	315788
-M	func	>>	1	315789	315874
-M	func	&<<	1	315875	315962
-M	func	&>>	1	315963	316050
-M	func	<<	1	316051	316156
-M	func	>>	1	316157	316262
-M	func	==	1	316263	316345
-M	func	!=	1	316346	316428
-M	func	<	1	316429	316510
-M	func	<=	1	316511	316593
-M	func	>	1	316594	316675
-M	func	>=	1	316676	316758
-M	func	+=	1	316760	316847
-M	func	-=	1	316848	316935
-M	func	*=	1	316936	317023
-M	func	/=	1	317024	317111
-M	func	%=	1	317112	317199
-M	func	&+=	1	317200	317289
-M	func	&-=	1	317290	317379
-M	func	&*=	1	317380	317469
-M	func	&=	1	317470	317557
-M	func	|=	1	317558	317644
-M	func	^=	1	317645	317732
-M	func	<<=	1	317733	317821
-M	func	>>=	1	317822	317910
-M	func	addingReportingOverflow	0	317912	318084
-M	func	subtractingReportingOverflow	0	318085	318269
-M	func	multipliedReportingOverflow	0	318270	318451
-M	func	dividedReportingOverflow	0	318452	318654
-M	func	remainderReportingOverflow	0	318655	318877
-M	func	multipliedFullWidth	0	318878	319029
-M	func	dividingFullWidth	0	319030	319216
-M	func	quotientAndRemainder	0	319217	319399
-M	func	isMultiple	0	319400	319536
-M	func	signum	0	319537	319617
-M	var	magnitude	0	319618	319711
-M	var	words	0	319712	319835
-M	var	nonzeroBitCount	0	319836	319935
-M	var	leadingZeroBitCount	0	319936	320066
-M	var	trailingZeroBitCount	0	320067	320198
-M	var	byteSwapped	0	320199	320324
-M	var	description	0	320325	320422
-M	var	hashValue	0	320423	320534
-M	func	hash	0	320535	320645
-M	func	distance	0	320646	320764
-M	func	advanced	0	320765	320879
-F	Swift	UInt64.lsw	320882	329182
-D	struct	UInt64	320934	321160	329181
-M	typealias	IntegerLiteralType	0	321161	321209
-M	typealias	Magnitude	0	321210	321249
-M	typealias	Stride	0	321250	321283
-M	typealias	Words	0	321284	321319
-M	var	max	1	321321	321407
-M	var	min	1	321408	321472
-M	var	bitWidth	1	321473	321558
-M	var	zero	1	321559	321613
-M	init	init	0	321615	321659
-M	init	init	0	321660	321733
-M	init	init	0	321734	321794
-M	init	init	0	321795	321933
-M	init	init	0	321934	322062
-M	init	init	0	322063	322189
-M	init	init	0	322190	322312
-M	init	init	0	322313	322443
-M	init	init	0	322444	322572
-M	init	init	0	322573	322724
-M	init	init	0	322725	322877
-M	init	init	0	322878	322984
-M	func	+	1	322986	323070
-M	func	-	1	323071	323155
-M	func	*	1	323156	323240
-M	func	/	1	323241	323325
-M	func	%	1	323326	323410
-M	func	&+	1	323411	323497
-M	func	&-	1	323498	323584
-M	func	&*	1	323585	323671
-M	func	&	1	323672	323756
-M	func	|	1	323757	323840
-M	func	^	1	323841	323925
-M	func	~	1	323926	324002
-M	func	<<	1	324003	324088
-M	func	>>	1	324089	324174
-M	func	&<<	1	324175	324262
-M	func	&>>	1	324263	324350
-M	func	<<	1	324351	324456
-M	func	>>	1	324457	324562
-M	func	==	1	324563	324645
-M	func	!=	1	324646	324728
-M	func	<	1	324729	324810
-M	func	<=	1	324811	324893
-M	func	>	1	324894	324975
-M	func	>=	1	324976	325058
-M	func	+=	1	325060	325147
-M	func	-=	1	325148	325235
-M	func	*=	1	325236	325323
-M	func	/=	1	325324	325411
-M	func	%=	1	325412	325499
-M	func	&+=	1	325500	325589
-M	func	&-=	1	325590	325679
-M	func	&*=	1	325680	325769
-M	func	&=	1	325770	325857
-M	func	|=	1	325858	325944
-M	func	^=	1	325945	326032
-M	func	<<=	1	326033	326121
-M	func	>>=	1	326122	326210
-M	func	addingReportingOverflow	0	326212	326384
-M	func	subtractingReportingOverflow	0	326385	326569
-M	func	multipliedReportingOverflow	0	326570	326751
-M	func	dividedReportingOverflow	0	326752	326954
-M	func	remainderReportingOverflow	0	326955	327177
-M	func	multipliedFullWidth	0	327178	327329
-M	func	dividingFullWidth	0	327330	327516
-M	func	quotientAndRemainder	0	327517	327699
-M	func	isMultiple	0	327700	327836
-M	func	signum	0	327837	327917
-M	var	magnitude	0	327918	328011
-M	var	words	0	328012	328135
-M	var	nonzeroBitCount	0	328136	328235
-M	var	leadingZeroBitCount	0	328236	328366
-M	var	trailingZeroBitCount	0	328367	328498
-M	var	byteSwapped	0	328499	328624
-M	var	description	0	328625	328722
-M	var	hashValue	0	328723	328834
-M	func	hash	0	328835	328945
-M	func	distance	0	328946	329064
-M	func	advanced	0	329065	329179
-F	Swift	UInt8.lsw	329182	337270
-D	struct	UInt8	329233	329456	337269
-M	typealias	IntegerLiteralType	0	329457	329504
-M	typealias	Magnitude	0	329505	329543
-M	typealias	Stride	0	329544	329577
-M	typealias	Words	0	329578	329613
-M	var	max	1	329615	329683
-M	var	min	1	329684	329747
-M	var	bitWidth	1	329748	329832
-M	var	zero	1	329833	329886
-M	init	init	0	329888	329932
-M	init	init	0	329933	330004
-M	init	init	0	330005	330063
-M	init	init	0	330064	330201
-M	init	init	0	330202	330329
-M	init	init	0	330330	330455
-M	init	init	0	330456	330577
-M	init	init	0	330578	330707
-M	init	init	0	330708	330835
-M	init	init	0	330836	330986
-M	init	init	0	330987	331138
-M	init	init	0	331139	331243
-M	func	+	1	331245	331325
-M	func	-	1	331326	331406
-M	func	*	1	331407	331487
-M	func	/	1	331488	331568
-M	func	%	1	331569	331649
-M	func	&+	1	331650	331732
-M	func	&-	1	331733	331815
-M	func	&*	1	331816	331898
-M	func	&	1	331899	331979
-M	func	|	1	331980	332059
-M	func	^	1	332060	332140
-M	func	~	1	332141	332214
-M	func	<<	1	332215	332296
-M	func	>>	1	332297	332378
-M	func	&<<	1	332379	332462
-M	func	&>>	1	332463	332546
-M	func	<<	1	332547	332649
-M	func	>>	1	332650	332752
-M	func	==	1	332753	332832
-M	func	!=	1	332833	332912
-M	func	<	1	332913	332991
-M	func	<=	1	332992	333071
-M	func	>	1	333072	333150
-M	func	>=	1	333151	333230
-M	func	+=	1	333232	333316
-M	func	-=	1	333317	333401
-M	func	*=	1	333402	333486
-M	func	/=	1	333487	333571
-M	func	%=	1	333572	333656
-M	func	&+=	1	333657	333743
-M	func	&-=	1	333744	333830
-M	func	&*=	1	333831	333917
-M	func	&=	1	333918	334002
-M	func	|=	1	334003	334086
-M	func	^=	1	334087	334171
-M	func	<<=	1	334172	334257
-M	func	>>=	1	334258	334343
-M	func	addingReportingOverflow	0	334345	334514
-M	func	subtractingReportingOverflow	0	334515	334696
-M	func	multipliedReportingOverflow	0	334697	334875
-M	func	dividedReportingOverflow	0	334876	335075
-M	func	remainderReportingOverflow	0	335076	335295
-M	func	multipliedFullWidth	0	335296	335443
-M	func	dividingFullWidth	0	335444	335625
-M	func	quotientAndRemainder	0	335626	335805
-M	func	isMultiple	0	335806	335940
-M	func	signum	0	335941	336019
-M	var	magnitude	0	336020	336111
-M	var	words	0	336112	336235
-M	var	nonzeroBitCount	0	336236	336334
-M	var	leadingZeroBitCount	0	336335	336464
-M	var	trailingZeroBitCount	0	336465	336595
-M	var	byteSwapped	0	336596	336719
-M	var	description	0	336720	336816
-M	var	hashValue	0	336817	336927
-M	func	hash	0	336928	337037
-M	func	distance	0	337038	337154
-M	func	advanced	0	337155	337267
+F	Swift	AnyTypes.lsw	0	8281
+D	struct	AnyIterator	26	131	621
+M	typealias	Iterator	0	132	184
+M	let	_next	0	185	214
+M	init	init	0	215	399
+M	init	init	0	400	527
+M	func	next	0	528	619
+D	struct	AnySequence	623	709	1511
+M	typealias	Iterator	0	710	762
+M	let	_makeIterator	0	763	812
+M	let	_underestimatedCount	0	813	852
+M	init	init	0	853	1085
+M	init	init	0	1086	1367
+M	func	makeIterator	0	1368	1442
+M	var	underestimatedCount	0	1443	1509
+D	struct	AnyIndex	1513	1615	1954
+M	let	_offset	0	1616	1636
+M	init	init	0	1637	1686
+M	func	==	1	1687	1782
+M	func	<	1	1783	1876
+M	func	hash	0	1877	1952
+D	struct	AnyCollection	1956	2060	3137
+M	typealias	Index	0	2061	2098
+M	typealias	Indices	0	2099	2168
+M	typealias	SubSequence	0	2169	2233
+M	let	_elements	0	2234	2262
+M	init	init	0	2263	2411
+M	var	startIndex	0	2412	2472
+M	var	endIndex	0	2473	2545
+M	var	count	0	2546	2591
+M	func	index	0	2592	2681
+M	func	index	0	2682	2772
+M	func	index	0	2773	2889
+M	func	distance	0	2890	2993
+M	subscript	subscript	0	2994	3077
+M	func	_copyToArray	0	3078	3135
+D	typealias	AnyBidirectionalCollection	3139	3258	3258
+D	typealias	AnyRandomAccessCollection	3259	3377	3377
+D	class	_AnyHashableBox	3379	3402	3553
+M	var	_base	0	3403	3443
+M	func	_isEqual	0	3444	3506
+M	func	_hash	0	3507	3551
+D	class	_ConcreteHashableBox	3555	3622	3971
+M	let	_value	0	3623	3643
+M	init	init	0	3644	3686
+M	var	_base	0	3687	3725
+M	func	_isEqual	0	3726	3887
+M	func	_hash	0	3888	3969
+D	struct	AnyHashable	3973	4111	4633
+M	let	_box	0	4112	4141
+M	init	init	0	4142	4244
+M	var	base	0	4245	4303
+M	func	==	1	4304	4410
+M	func	hash	0	4411	4488
+M	var	description	0	4489	4543
+M	var	debugDescription	0	4544	4631
+D	struct	Mirror	4635	4708	7765
+M	typealias	Child	0	4709	4826
+M	typealias	Children	0	4827	4921
+M	enum	DisplayStyle	0	4923	5174
+M	let	children	0	5176	5263
+M	let	displayStyle	0	5264	5355
+M	let	subjectType	0	5356	5423
+M	let	_superclass	0	5424	5458
+M	init	init	0	5460	5713
+M	init	init	0	5714	6056
+M	init	init	0	6057	6416
+M	init	init	0	6417	6790
+M	init	init	0	6791	7180
+M	var	superclassMirror	0	7181	7290
+M	var	description	0	7291	7380
+M	func	_style	1	7381	7763
+D	protocol	CustomReflectable	7767	7850	7921
+M	var	customMirror	0	7851	7919
+D	func	_mirrorChildren	7923	8034	8034
+D	func	_mirrorStyle	8036	8100	8100
+D	func	_mirrorType	8102	8183	8183
+D	func	_mirrorHasSuperclass	8185	8280	8280
+F	Swift	Array.lsw	8281	16640
+D	struct	Array	8292	8539	15289
+M	typealias	Index	0	8540	8572
+M	typealias	Indices	0	8573	8614
+M	typealias	Iterator	0	8615	8679
+M	typealias	SubSequence	0	8680	8734
+M	typealias	ArrayLiteralElement	0	8735	8785
+M	init	init	0	8787	8854
+M	init	init	0	8855	8929
+M	init	init	0	8930	9071
+M	init	init	0	9072	9190
+M	var	startIndex	0	9192	9274
+M	var	endIndex	0	9275	9390
+M	var	count	0	9391	9479
+M	var	isEmpty	0	9480	9580
+M	var	underestimatedCount	0	9581	9651
+M	var	capacity	0	9652	9774
+M	var	indices	0	9775	9874
+M	var	first	0	9875	9990
+M	var	last	0	9991	10103
+M	subscript	subscript	0	10104	10271
+M	subscript	subscript	0	10272	10662
+M	func	index	0	10663	10715
+M	func	formIndex	0	10716	10772
+M	func	index	0	10773	10826
+M	func	formIndex	0	10827	10884
+M	func	index	0	10885	10964
+M	func	distance	0	10965	11042
+M	func	makeIterator	0	11043	11161
+M	func	reserveCapacity	0	11163	11307
+M	func	append	0	11308	11426
+M	func	append	0	11427	11604
+M	func	append	0	11605	11759
+M	func	_appendArray	0	11760	11849
+M	func	insert	0	11850	11991
+M	func	insert	0	11992	12208
+M	func	replaceSubrange	0	12209	12475
+M	func	_replace	0	12476	12585
+M	func	remove	0	12586	12753
+M	func	removeFirst	0	12754	12906
+M	func	removeLast	0	12907	13056
+M	func	popLast	0	13057	13205
+M	func	removeSubrange	0	13206	13365
+M	func	removeAll	0	13366	13505
+M	func	swapAt	0	13506	13617
+M	func	reverse	0	13618	13726
+M	func	sort	0	13727	13937
+M	func	map	0	13939	14091
+M	func	filter	0	14092	14253
+M	func	forEach	0	14254	14393
+M	func	reduce	0	14394	14603
+M	func	_copyToArray	0	14604	14656
+M	var	description	0	14658	14746
+M	var	debugDescription	0	14747	14840
+M	func	+	1	14842	14969
+M	func	+=	1	14970	15113
+M	func	withContiguousStorageIfAvailable	0	15114	15287
+D	extension	Array	15291	15344	15912
+M	func	==	1	15345	15505
+M	func	!=	1	15506	15637
+M	func	contains	0	15638	15765
+M	func	firstIndex	0	15766	15910
+D	extension	Array	15914	15965	16109
+M	func	hash	0	15966	16107
+D	extension	Array	16111	16162	16164
+D	extension	Array	16166	16209	16539
+M	func	sort	0	16210	16351
+M	func	sorted	0	16352	16537
+D	typealias	ContiguousArray	16541	16639	16639
+F	Swift	ArraySlice.lsw	16640	21852
+D	struct	ArraySlice	16656	16901	21193
+M	typealias	Index	0	16902	16934
+M	typealias	Indices	0	16935	16976
+M	typealias	Iterator	0	16977	17046
+M	typealias	SubSequence	0	17047	17101
+M	typealias	ArrayLiteralElement	0	17102	17152
+M	var	_buffer	0	17153	17179
+M	var	_startIndex	0	17180	17204
+M	var	_endIndex	0	17205	17227
+M	init	init	0	17229	17374
+M	init	init	0	17375	17491
+M	init	init	0	17492	17636
+M	init	init	0	17637	17851
+M	init	init	0	17852	18061
+M	var	startIndex	0	18063	18109
+M	var	endIndex	0	18110	18152
+M	var	count	0	18153	18238
+M	var	isEmpty	0	18239	18335
+M	var	indices	0	18336	18449
+M	var	capacity	0	18450	18506
+M	subscript	subscript	0	18507	18916
+M	subscript	subscript	0	18917	19329
+M	func	index	0	19330	19382
+M	func	index	0	19383	19436
+M	func	index	0	19437	19516
+M	func	distance	0	19517	19594
+M	func	makeIterator	0	19595	19728
+M	func	_copyToArray	0	19729	19820
+M	func	reserveCapacity	0	19822	19988
+M	func	append	0	19989	20237
+M	func	replaceSubrange	0	20238	20735
+M	func	swapAt	0	20736	20971
+M	var	description	0	20973	21071
+M	var	debugDescription	0	21072	21191
+D	func	_arrayPart	21195	21302	21302
+D	extension	ArraySlice	21304	21362	21589
+M	func	==	1	21363	21587
+D	extension	ArraySlice	21591	21647	21791
+M	func	hash	0	21648	21789
+D	extension	ArraySlice	21793	21849	21851
+F	Swift	Assert.lsw	21852	23516
+D	func	_trap	21880	21982	21982
+D	func	_trap	21984	22124	22124
+D	func	fatalError	22126	22330	22330
+D	func	precondition	22332	22610	22610
+D	func	preconditionFailure	22612	22844	22844
+D	func	assert	22846	23115	23115
+D	func	assertionFailure	23117	23337	23337
+D	func	exit	23339	23435	23435
+D	func	abort	23437	23515	23515
+F	Swift	Basics.lsw	23516	30267
+D	struct	Bool	23604	23788	25314
+M	typealias	BooleanLiteralType	0	23789	23835
+M	init	init	0	23836	23885
+M	init	init	0	23886	23958
+M	init	init	0	23959	24018
+M	init	init	0	24019	24305
+M	func	!	1	24306	24379
+M	func	==	1	24380	24459
+M	func	!=	1	24460	24539
+M	func	toggle	0	24540	24649
+M	var	description	0	24650	24739
+M	var	hashValue	0	24740	24852
+M	func	hash	0	24853	24964
+M	func	random	1	24965	25131
+M	func	random	1	25132	25312
+D	typealias	Void	25316	25364	25364
+D	enum	Never	25366	25471	25541
+M	func	<	1	25472	25539
+D	struct	Hasher	25543	25622	25924
+M	init	init	0	25623	25710
+M	func	combine	0	25711	25819
+M	func	finalize	0	25820	25922
+D	struct	ObjectIdentifier	25926	26067	26742
+M	let	_value	0	26068	26087
+M	init	init	0	26088	26185
+M	init	init	0	26186	26281
+M	func	==	1	26282	26383
+M	func	<	1	26384	26527
+M	func	hash	0	26528	26602
+M	var	hashValue	0	26603	26653
+M	var	debugDescription	0	26654	26740
+D	extension	Int	26744	26759	26895
+M	init	init	0	26760	26893
+D	extension	UInt	26897	26913	27067
+M	init	init	0	26914	27065
+D	func	_objectAddress	27069	27137	27137
+D	func	_metatypeAddress	27139	27210	27210
+D	func	_hexAddress	27212	27392	27392
+D	func	min	27394	27524	27524
+D	func	min	27526	27747	27747
+D	func	max	27749	27882	27882
+D	func	max	27884	28109	28109
+D	func	swap	28111	28243	28243
+D	func	withExtendedLifetime	28245	28411	28411
+D	func	withExtendedLifetime	28413	28581	28581
+D	func	isKnownUniquelyReferenced	28583	28762	28762
+D	func	isKnownUniquelyReferenced	28764	28958	28958
+D	func	unsafeBitCast	28960	29088	29088
+D	func	unsafeDowncast	29090	29240	29240
+D	func	numericCast	29242	29345	29345
+D	enum	MemoryLayout	29347	29396	30063
+M	var	size	1	29397	29490
+M	var	stride	1	29491	29597
+M	var	alignment	1	29598	29695
+M	func	size	1	29696	29812
+M	func	stride	1	29813	29940
+M	func	alignment	1	29941	30061
+D	func	_typeSize	30065	30126	30126
+D	func	_typeStride	30128	30193	30193
+D	func	_typeAlignment	30195	30266	30266
+F	Swift	Character.lsw	30267	41298
+D	struct	Character	30301	30568	34534
+M	typealias	ExtendedGraphemeClusterLiteralType	0	30569	30636
+M	typealias	UnicodeScalarLiteralType	0	30637	30694
+M	init	init	0	30695	30790
+M	init	init	0	30791	30876
+M	init	init	0	30877	30943
+M	init	init	0	30944	31091
+M	init	init	0	31092	31207
+M	func	==	1	31209	31303
+M	func	!=	1	31304	31398
+M	func	<	1	31399	31492
+M	func	hash	0	31493	31570
+M	var	description	0	31572	31677
+M	var	debugDescription	0	31678	31810
+M	func	write	0	31811	31913
+M	var	unicodeScalars	0	31914	32029
+M	var	utf8	0	32030	32112
+M	var	utf16	0	32113	32199
+M	typealias	UnicodeScalarView	0	32200	32265
+M	typealias	UTF8View	0	32266	32313
+M	typealias	UTF16View	0	32314	32363
+M	var	asciiValue	0	32364	32469
+M	var	isASCII	0	32470	32577
+M	var	isWhitespace	0	32578	32707
+M	var	isNewline	0	32708	32809
+M	var	isNumber	0	32810	32917
+M	var	isWholeNumber	0	32918	33041
+M	var	wholeNumberValue	0	33042	33173
+M	var	isHexDigit	0	33174	33288
+M	var	hexDigitValue	0	33289	33416
+M	var	isLetter	0	33417	33516
+M	var	isUppercase	0	33517	33627
+M	var	isLowercase	0	33628	33738
+M	var	isCased	0	33739	33849
+M	var	isSymbol	0	33850	33949
+M	var	isMathSymbol	0	33950	34070
+M	var	isCurrencySymbol	0	34071	34195
+M	var	isPunctuation	0	34196	34308
+M	func	uppercased	0	34309	34420
+M	func	lowercased	0	34421	34532
+D	enum	Unicode	34536	34585	40244
+M	struct	Scalar	0	34586	39025
+M	enum	UTF8	0	39027	39125
+M	enum	UTF16	0	39126	39227
+M	enum	UTF32	0	39228	39329
+M	enum	GeneralCategory	0	39331	40242
+D	typealias	UnicodeScalar	40246	40321	40321
+D	typealias	UTF8	40322	40382	40382
+D	typealias	UTF16	40383	40446	40446
+D	typealias	UTF32	40447	40510	40510
+D	func	_scalarProperty	40512	40610	40610
+D	func	_scalarText	40612	40705	40705
+D	func	_scalarNumber	40707	40787	40787
+D	func	_scalarCategory	40789	40869	40869
+D	extension	UInt8	40871	40888	41085
+M	init	init	0	40889	41083
+D	extension	UInt32	41087	41105	41187
+M	init	init	0	41106	41185
+D	extension	UInt64	41189	41207	41297
+M	init	init	0	41208	41295
+F	Swift	Collection.lsw	41298	64345
+D	protocol	Collection	41363	41491	43115
+M	associatedtype	Index	0	41492	41629
+M	associatedtype	Iterator	0	41630	41682
+M	associatedtype	SubSequence	0	41683	41816
+M	associatedtype	Indices	0	41817	41915
+M	var	startIndex	0	41916	41992
+M	var	endIndex	0	41993	42069
+M	subscript	subscript	0	42070	42156
+M	subscript	subscript	0	42157	42250
+M	var	indices	0	42251	42322
+M	var	isEmpty	0	42323	42391
+M	var	count	0	42392	42450
+M	func	_customIndexOfEquatableElement	0	42451	42521
+M	func	_customLastIndexOfEquatableElement	0	42522	42596
+M	func	index	0	42597	42672
+M	func	formIndex	0	42673	42756
+M	func	index	0	42757	42852
+M	func	index	0	42853	43010
+M	func	distance	0	43011	43113
+D	struct	IndexingIterator	43117	43246	43896
+M	typealias	Element	0	43247	43294
+M	var	_elements	0	43295	43322
+M	var	_position	0	43323	43356
+M	init	init	0	43357	43482
+M	init	init	0	43483	43617
+M	func	next	0	43618	43894
+D	extension	Collection	43898	43961	44100
+M	func	makeIterator	0	43962	44098
+D	extension	Collection	44102	44157	44416
+M	subscript	subscript	0	44158	44414
+D	extension	Collection	44418	44478	44644
+M	var	indices	0	44479	44642
+D	extension	Collection	44646	44694	45717
+M	func	popFirst	0	44695	44977
+M	func	removeFirst	0	44978	45300
+M	func	removeFirst	0	45301	45715
+D	extension	Collection	45719	45741	54022
+M	func	_customIndexOfEquatableElement	0	45742	45829
+M	func	_customLastIndexOfEquatableElement	0	45830	45921
+M	var	isEmpty	0	45922	46016
+M	var	count	0	46017	46119
+M	var	underestimatedCount	0	46120	46169
+M	func	formIndex	0	46170	46284
+M	func	index	0	46285	46682
+M	func	index	0	46683	47188
+M	func	formIndex	0	47189	47335
+M	func	formIndex	0	47336	47702
+M	func	distance	0	47703	48094
+M	var	first	0	48095	48289
+M	func	randomElement	0	48290	48496
+M	func	randomElement	0	48497	48825
+M	subscript	subscript	0	48826	48976
+M	subscript	subscript	0	48977	49094
+M	func	map	0	49095	49389
+M	func	suffix	0	49390	49516
+M	func	prefix	0	49517	49640
+M	func	prefix	0	49641	49794
+M	func	prefix	0	49795	50109
+M	func	prefix	0	50110	50479
+M	func	suffix	0	50480	50845
+M	func	dropFirst	0	50846	51160
+M	func	dropLast	0	51161	51521
+M	func	drop	0	51522	51898
+M	func	firstIndex	0	51899	52245
+M	func	index	0	52246	52446
+M	func	split	0	52447	53585
+M	func	indices	0	53586	54020
+D	extension	Collection	54024	54071	57525
+M	func	firstIndex	0	54072	54442
+M	func	index	0	54443	54580
+M	func	split	0	54581	54882
+M	func	split	0	54883	55688
+M	func	firstRange	0	55689	56288
+M	func	ranges	0	56289	56922
+M	func	contains	0	56923	57099
+M	func	trimmingPrefix	0	57100	57523
+D	extension	Collection	57527	57549	57756
+M	func	trimmingPrefix	0	57550	57754
+D	protocol	BidirectionalCollection	57758	57943	58105
+M	func	index	0	57944	58021
+M	func	formIndex	0	58022	58103
+D	extension	BidirectionalCollection	58107	58142	61333
+M	func	formIndex	0	58143	58256
+M	func	index	0	58257	58656
+M	func	index	0	58657	59210
+M	func	distance	0	59211	59710
+M	var	last	0	59711	59843
+M	func	last	0	59844	60210
+M	func	lastIndex	0	60211	60556
+M	func	reversed	0	60557	60698
+M	func	suffix	0	60699	61017
+M	func	dropLast	0	61018	61331
+D	extension	BidirectionalCollection	61335	61395	61771
+M	func	lastIndex	0	61396	61769
+D	extension	BidirectionalCollection	61773	61834	62919
+M	func	popLast	0	61835	62146
+M	func	removeLast	0	62147	62505
+M	func	removeLast	0	62506	62917
+D	protocol	RandomAccessCollection	62921	63147	63149
+D	extension	RandomAccessCollection	63151	63185	63568
+M	func	index	0	63186	63566
+D	extension	RandomAccessCollection	63570	63649	64134
+M	func	index	0	63650	63754
+M	func	index	0	63755	63862
+M	func	index	0	63863	63994
+M	func	distance	0	63995	64132
+D	extension	RandomAccessCollection	64136	64240	64344
+M	var	indices	0	64241	64342
+F	Swift	CoreProtocols.lsw	64345	72472
+D	protocol	Equatable	64395	64476	64566
+M	func	==	1	64477	64564
+D	extension	Equatable	64568	64589	64708
+M	func	!=	1	64590	64706
+D	protocol	Hashable	64710	64853	65038
+M	var	hashValue	0	64854	64933
+M	func	hash	0	64934	65036
+D	extension	Hashable	65040	65060	65240
+M	var	hashValue	0	65061	65238
+D	protocol	Comparable	65242	65320	65774
+M	func	<	1	65321	65431
+M	func	<=	1	65432	65546
+M	func	>=	1	65547	65662
+M	func	>	1	65663	65772
+D	extension	Comparable	65776	65798	66210
+M	func	>	1	65799	65929
+M	func	<=	1	65930	66068
+M	func	>=	1	66069	66208
+D	func	~=	66212	66336	66336
+D	protocol	Identifiable	66338	66423	66559
+M	associatedtype	ID	0	66424	66489
+M	var	id	0	66490	66557
+D	extension	Identifiable	66561	66607	66708
+M	var	id	0	66608	66706
+D	protocol	CaseIterable	66710	66800	66956
+M	associatedtype	AllCases	0	66801	66880
+M	var	allCases	1	66881	66954
+D	protocol	RawRepresentable	66958	67060	67240
+M	associatedtype	RawValue	0	67061	67088
+M	init	init	0	67089	67180
+M	var	rawValue	0	67181	67238
+D	func	==	67242	67431	67431
+D	func	!=	67433	67626	67626
+D	extension	RawRepresentable	67628	67697	67907
+M	var	hashValue	0	67698	67785
+M	func	hash	0	67786	67905
+D	protocol	Error	67909	67996	67998
+D	protocol	Sendable	68000	68092	68094
+D	protocol	SendableMetatype	68096	68211	68213
+D	protocol	Copyable	68215	68292	68294
+D	protocol	CustomStringConvertible	68296	68390	68465
+M	var	description	0	68391	68463
+D	protocol	CustomDebugStringConvertible	68467	68569	68654
+M	var	debugDescription	0	68570	68652
+D	protocol	LosslessStringConvertible	68656	68788	68872
+M	init	init	0	68789	68870
+D	protocol	TextOutputStream	68874	68937	69007
+M	func	write	0	68938	69005
+D	protocol	TextOutputStreamable	69009	69099	69207
+M	func	write	0	69100	69205
+D	protocol	ExpressibleByIntegerLiteral	69209	69307	69432
+M	associatedtype	IntegerLiteralType	0	69308	69345
+M	init	init	0	69346	69430
+D	protocol	ExpressibleByFloatLiteral	69434	69536	69655
+M	associatedtype	FloatLiteralType	0	69537	69572
+M	init	init	0	69573	69653
+D	protocol	ExpressibleByBooleanLiteral	69657	69755	69880
+M	associatedtype	BooleanLiteralType	0	69756	69793
+M	init	init	0	69794	69878
+D	protocol	ExpressibleByUnicodeScalarLiteral	69882	69999	70142
+M	associatedtype	UnicodeScalarLiteralType	0	70000	70043
+M	init	init	0	70044	70140
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	70144	70301	70474
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	70302	70355
+M	init	init	0	70356	70472
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	70476	70600	70781
+M	init	init	0	70601	70779
+D	protocol	ExpressibleByStringLiteral	70783	70923	71045
+M	associatedtype	StringLiteralType	0	70924	70960
+M	init	init	0	70961	71043
+D	extension	ExpressibleByStringLiteral	71047	71147	71304
+M	init	init	0	71148	71302
+D	protocol	ExpressibleByArrayLiteral	71306	71400	71531
+M	associatedtype	ArrayLiteralElement	0	71401	71439
+M	init	init	0	71440	71529
+D	protocol	ExpressibleByDictionaryLiteral	71533	71636	71774
+M	associatedtype	Key	0	71637	71659
+M	associatedtype	Value	0	71660	71684
+M	init	init	0	71685	71772
+D	protocol	ExpressibleByNilLiteral	71776	71857	71912
+M	init	init	0	71858	71910
+D	typealias	IntegerLiteralType	71914	71999	71999
+D	typealias	FloatLiteralType	72000	72092	72092
+D	typealias	BooleanLiteralType	72093	72178	72178
+D	typealias	UnicodeScalarType	72179	72279	72279
+D	typealias	ExtendedGraphemeClusterType	72280	72385	72385
+D	typealias	StringLiteralType	72386	72471	72471
+F	Swift	Dictionary.lsw	72472	86911
+D	struct	Dictionary	72488	72677	84821
+M	typealias	Element	0	72678	72733
+M	typealias	SubSequence	0	72734	72798
+M	typealias	Indices	0	72799	72868
+M	struct	Index	0	72870	73364
+M	struct	Iterator	0	73366	73706
+M	struct	Keys	0	73708	75788
+M	struct	Values	0	75790	77504
+M	init	init	0	77506	77583
+M	init	init	0	77584	77721
+M	init	init	0	77722	77820
+M	init	init	0	77821	78337
+M	init	init	0	78338	78855
+M	init	init	0	78856	79153
+M	var	count	0	79155	79245
+M	var	isEmpty	0	79246	79348
+M	var	capacity	0	79349	79473
+M	subscript	subscript	0	79474	79666
+M	subscript	subscript	0	79667	80016
+M	subscript	subscript	0	80017	80177
+M	var	startIndex	0	80178	80274
+M	var	endIndex	0	80275	80367
+M	func	index	0	80368	80497
+M	func	index	0	80498	80648
+M	func	makeIterator	0	80649	80758
+M	var	keys	0	80759	80853
+M	var	values	0	80854	81020
+M	func	_contains	0	81021	81094
+M	func	_setValue	0	81095	81215
+M	func	updateValue	0	81217	81408
+M	func	removeValue	0	81409	81585
+M	func	remove	0	81586	81797
+M	func	removeAll	0	81798	81939
+M	func	popFirst	0	81940	82147
+M	func	reserveCapacity	0	82148	82294
+M	func	filter	0	82295	82600
+M	func	mapValues	0	82601	82772
+M	func	compactMapValues	0	82773	83125
+M	func	merge	0	83126	83577
+M	func	merge	0	83578	84003
+M	func	merging	0	84004	84341
+M	func	merging	0	84342	84642
+M	var	description	0	84643	84728
+M	var	debugDescription	0	84729	84819
+D	func	_dictionaryKeys	84823	84929	84929
+D	func	_dictionaryValues	84931	85043	85043
+D	func	_dictionarySubset	85045	85179	85179
+D	extension	Dictionary	85181	85237	85402
+M	func	==	1	85238	85400
+D	extension	Dictionary	85404	85458	85808
+M	func	hash	0	85459	85806
+D	extension	Dictionary	85810	85879	85881
+D	struct	KeyValuePairs	85883	86083	86910
+M	typealias	Element	0	86084	86139
+M	typealias	Index	0	86140	86172
+M	typealias	Indices	0	86173	86214
+M	typealias	SubSequence	0	86215	86282
+M	let	_elements	0	86283	86316
+M	init	init	0	86317	86402
+M	var	startIndex	0	86403	86439
+M	var	endIndex	0	86440	86488
+M	subscript	subscript	0	86489	86643
+M	var	description	0	86644	86852
+M	var	debugDescription	0	86853	86908
+F	Swift	Double.lsw	86911	97428
+D	struct	Double	86961	87255	97427
+M	typealias	FloatLiteralType	0	87256	87302
+M	typealias	IntegerLiteralType	0	87303	87348
+M	typealias	Magnitude	0	87349	87388
+M	typealias	Stride	0	87389	87425
+M	typealias	Exponent	0	87426	87461
+M	typealias	RawExponent	0	87462	87501
+M	typealias	RawSignificand	0	87502	87546
+M	var	infinity	1	87548	87639
+M	var	nan	1	87640	87724
+M	var	signalingNaN	1	87725	87831
+M	var	pi	1	87832	87977
+M	var	greatestFiniteMagnitude	1	87978	88101
+M	var	leastNormalMagnitude	1	88102	88231
+M	var	leastNonzeroMagnitude	1	88232	88356
+M	var	ulpOfOne	1	88357	88485
+M	var	radix	1	88486	88564
+M	var	exponentBitCount	1	88565	88659
+M	var	significandBitCount	1	88660	88771
+M	var	zero	1	88772	88826
+M	init	init	0	88828	88872
+M	init	init	0	88873	88947
+M	init	init	0	88948	89020
+M	init	init	0	89021	89107
+M	init	init	0	89108	89200
+M	init	init	0	89201	89291
+M	init	init	0	89292	89408
+M	init	init	0	89409	89532
+M	init	init	0	89533	89696
+M	init	init	0	89697	89867
+M	init	init	0	89868	89985
+M	init	init	0	89986	90181
+M	init	init	0	90182	90283
+M	init	init	0	90284	90413
+M	init	init	0	90414	90581
+M	init	init	0	90582	90741
+M	init	init	0	90742	90858
+M	func	+	1	90860	90947
+M	func	-	1	90948	91035
+M	func	*	1	91036	91123
+M	func	/	1	91124	91211
+M	func	-	1	91212	91291
+M	func	+=	1	91292	91382
+M	func	-=	1	91383	91473
+M	func	*=	1	91474	91564
+M	func	/=	1	91565	91655
+M	func	==	1	91656	91741
+M	func	!=	1	91742	91827
+M	func	<	1	91828	91912
+M	func	<=	1	91913	91998
+M	func	>	1	91999	92083
+M	func	>=	1	92084	92169
+M	func	negate	0	92171	92247
+M	var	magnitude	0	92248	92344
+M	var	bitPattern	0	92345	92449
+M	var	exponentBitPattern	0	92450	92562
+M	var	significandBitPattern	0	92563	92697
+M	var	sign	0	92698	92785
+M	var	exponent	0	92786	92871
+M	var	significand	0	92872	92999
+M	var	significandWidth	0	93000	93134
+M	var	binade	0	93135	93254
+M	var	ulp	0	93255	93359
+M	var	nextUp	0	93360	93454
+M	var	nextDown	0	93455	93538
+M	var	isNormal	0	93539	93675
+M	var	isFinite	0	93676	93795
+M	var	isZero	0	93796	93872
+M	var	isSubnormal	0	93873	94009
+M	var	isInfinite	0	94010	94117
+M	var	isNaN	0	94118	94204
+M	var	isSignalingNaN	0	94205	94327
+M	var	isCanonical	0	94328	94425
+M	func	squareRoot	0	94427	94523
+M	func	formSquareRoot	0	94524	94636
+M	func	remainder	0	94637	94800
+M	func	formRemainder	0	94801	94997
+M	func	truncatingRemainder	0	94998	95170
+M	func	formTruncatingRemainder	0	95171	95376
+M	func	addingProduct	0	95377	95518
+M	func	addProduct	0	95519	95657
+M	func	rounded	0	95658	95807
+M	func	rounded	0	95808	95950
+M	func	round	0	95951	96081
+M	func	round	0	96082	96197
+M	func	isEqual	0	96198	96303
+M	func	isLess	0	96304	96421
+M	func	isLessThanOrEqualTo	0	96422	96562
+M	func	distance	0	96563	96673
+M	func	advanced	0	96674	96786
+M	var	description	0	96787	96917
+M	var	debugDescription	0	96918	97053
+M	func	write	0	97054	97196
+M	var	hashValue	0	97197	97311
+M	func	hash	0	97312	97425
+F	Swift	Float.lsw	97428	107799
+D	struct	Float	97477	97769	107798
+M	typealias	FloatLiteralType	0	97770	97815
+M	typealias	IntegerLiteralType	0	97816	97861
+M	typealias	Magnitude	0	97862	97900
+M	typealias	Stride	0	97901	97936
+M	typealias	Exponent	0	97937	97972
+M	typealias	RawExponent	0	97973	98012
+M	typealias	RawSignificand	0	98013	98057
+M	var	infinity	1	98059	98148
+M	var	nan	1	98149	98231
+M	var	signalingNaN	1	98232	98336
+M	var	pi	1	98337	98480
+M	var	greatestFiniteMagnitude	1	98481	98602
+M	var	leastNormalMagnitude	1	98603	98730
+M	var	leastNonzeroMagnitude	1	98731	98853
+M	var	ulpOfOne	1	98854	98980
+M	var	radix	1	98981	99059
+M	var	exponentBitCount	1	99060	99153
+M	var	significandBitCount	1	99154	99265
+M	var	zero	1	99266	99319
+M	init	init	0	99321	99365
+M	init	init	0	99366	99438
+M	init	init	0	99439	99510
+M	init	init	0	99511	99596
+M	init	init	0	99597	99688
+M	init	init	0	99689	99778
+M	init	init	0	99779	99894
+M	init	init	0	99895	100017
+M	init	init	0	100018	100180
+M	init	init	0	100181	100350
+M	init	init	0	100351	100467
+M	init	init	0	100468	100662
+M	init	init	0	100663	100763
+M	init	init	0	100764	100892
+M	init	init	0	100893	101058
+M	init	init	0	101059	101215
+M	init	init	0	101216	101331
+M	func	+	1	101333	101416
+M	func	-	1	101417	101500
+M	func	*	1	101501	101584
+M	func	/	1	101585	101668
+M	func	-	1	101669	101745
+M	func	+=	1	101746	101833
+M	func	-=	1	101834	101921
+M	func	*=	1	101922	102009
+M	func	/=	1	102010	102097
+M	func	==	1	102098	102180
+M	func	!=	1	102181	102263
+M	func	<	1	102264	102345
+M	func	<=	1	102346	102428
+M	func	>	1	102429	102510
+M	func	>=	1	102511	102593
+M	func	negate	0	102595	102671
+M	var	magnitude	0	102672	102766
+M	var	bitPattern	0	102767	102870
+M	var	exponentBitPattern	0	102871	102982
+M	var	significandBitPattern	0	102983	103116
+M	var	sign	0	103117	103203
+M	var	exponent	0	103204	103288
+M	var	significand	0	103289	103414
+M	var	significandWidth	0	103415	103548
+M	var	binade	0	103549	103666
+M	var	ulp	0	103667	103769
+M	var	nextUp	0	103770	103862
+M	var	nextDown	0	103863	103945
+M	var	isNormal	0	103946	104081
+M	var	isFinite	0	104082	104200
+M	var	isZero	0	104201	104277
+M	var	isSubnormal	0	104278	104413
+M	var	isInfinite	0	104414	104520
+M	var	isNaN	0	104521	104607
+M	var	isSignalingNaN	0	104608	104729
+M	var	isCanonical	0	104730	104827
+M	func	squareRoot	0	104829	104923
+M	func	formSquareRoot	0	104924	105036
+M	func	remainder	0	105037	105197
+M	func	formRemainder	0	105198	105393
+M	func	truncatingRemainder	0	105394	105563
+M	func	formTruncatingRemainder	0	105564	105768
+M	func	addingProduct	0	105769	105906
+M	func	addProduct	0	105907	106043
+M	func	rounded	0	106044	106191
+M	func	rounded	0	106192	106332
+M	func	round	0	106333	106463
+M	func	round	0	106464	106579
+M	func	isEqual	0	106580	106684
+M	func	isLess	0	106685	106801
+M	func	isLessThanOrEqualTo	0	106802	106941
+M	func	distance	0	106942	107050
+M	func	advanced	0	107051	107161
+M	var	description	0	107162	107291
+M	var	debugDescription	0	107292	107426
+M	func	write	0	107427	107569
+M	var	hashValue	0	107570	107683
+M	func	hash	0	107684	107796
+F	Swift	FloatingPointProtocols.lsw	107799	117977
+D	enum	FloatingPointSign	107848	107934	107965
+M	case	plus	0	107935	107948
+M	case	minus	0	107949	107963
+D	enum	FloatingPointClassification	107967	108064	108304
+M	case	signalingNaN	0	108065	108086
+M	case	quietNaN	0	108087	108104
+M	case	negativeInfinity	0	108105	108130
+M	case	negativeNormal	0	108131	108154
+M	case	negativeSubnormal	0	108155	108181
+M	case	negativeZero	0	108182	108203
+M	case	positiveZero	0	108204	108225
+M	case	positiveSubnormal	0	108226	108252
+M	case	positiveNormal	0	108253	108276
+M	case	positiveInfinity	0	108277	108302
+D	enum	FloatingPointRoundingRule	108306	108412	108540
+M	case	toNearestOrAwayFromZero	0	108413	108445
+M	case	toNearestOrEven	0	108446	108470
+M	case	up	0	108471	108482
+M	case	down	0	108483	108496
+M	case	towardZero	0	108497	108516
+M	case	awayFromZero	0	108517	108538
+D	protocol	FloatingPoint	108542	108661	110838
+M	associatedtype	Exponent	0	108662	108704
+M	init	init	0	108705	108777
+M	init	init	0	108778	108819
+M	init	init	0	108820	108842
+M	init	init	0	108843	108891
+M	var	radix	1	108892	108925
+M	var	nan	1	108926	108958
+M	var	signalingNaN	1	108959	109000
+M	var	infinity	1	109001	109038
+M	var	greatestFiniteMagnitude	1	109039	109091
+M	var	pi	1	109092	109123
+M	var	ulp	0	109124	109149
+M	var	ulpOfOne	1	109150	109187
+M	var	leastNormalMagnitude	1	109188	109237
+M	var	leastNonzeroMagnitude	1	109238	109288
+M	var	sign	0	109289	109328
+M	var	exponent	0	109329	109363
+M	var	significand	0	109364	109397
+M	func	/	1	109398	109446
+M	func	/=	1	109447	109494
+M	func	remainder	0	109495	109545
+M	func	formRemainder	0	109546	109601
+M	func	truncatingRemainder	0	109602	109662
+M	func	formTruncatingRemainder	0	109663	109728
+M	func	squareRoot	0	109729	109758
+M	func	formSquareRoot	0	109759	109793
+M	func	addingProduct	0	109794	109850
+M	func	addProduct	0	109851	109905
+M	func	minimum	1	109906	109959
+M	func	maximum	1	109960	110013
+M	func	minimumMagnitude	1	110014	110076
+M	func	maximumMagnitude	1	110077	110139
+M	func	rounded	0	110140	110199
+M	func	round	0	110200	110258
+M	var	nextUp	0	110259	110287
+M	var	nextDown	0	110288	110318
+M	func	isEqual	0	110319	110359
+M	func	isLess	0	110360	110401
+M	func	isLessThanOrEqualTo	0	110402	110453
+M	func	isTotallyOrdered	0	110454	110515
+M	var	isNormal	0	110516	110546
+M	var	isFinite	0	110547	110577
+M	var	isZero	0	110578	110606
+M	var	isSubnormal	0	110607	110640
+M	var	isInfinite	0	110641	110673
+M	var	isNaN	0	110674	110701
+M	var	isSignalingNaN	0	110702	110738
+M	var	floatingPointClass	0	110739	110802
+M	var	isCanonical	0	110803	110836
+D	extension	FloatingPoint	110840	110865	113975
+M	func	/=	1	110866	110971
+M	func	squareRoot	0	110972	111134
+M	func	remainder	0	111135	111366
+M	func	truncatingRemainder	0	111367	111607
+M	func	addingProduct	0	111608	111809
+M	func	rounded	0	111810	112010
+M	func	rounded	0	112011	112155
+M	func	round	0	112156	112286
+M	var	nextDown	0	112287	112368
+M	func	minimum	1	112369	112553
+M	func	maximum	1	112554	112738
+M	func	minimumMagnitude	1	112739	112936
+M	func	maximumMagnitude	1	112937	113134
+M	var	floatingPointClass	0	113135	113653
+M	func	isTotallyOrdered	0	113654	113973
+D	protocol	BinaryFloatingPoint	113977	114093	114730
+M	associatedtype	RawSignificand	0	114094	114144
+M	associatedtype	RawExponent	0	114145	114192
+M	init	init	0	114193	114298
+M	init	init	0	114299	114323
+M	init	init	0	114324	114349
+M	init	init	0	114350	114404
+M	init	init	0	114405	114466
+M	var	exponentBitCount	1	114467	114511
+M	var	significandBitCount	1	114512	114559
+M	var	exponentBitPattern	0	114560	114607
+M	var	significandBitPattern	0	114608	114661
+M	var	binade	0	114662	114690
+M	var	significandWidth	0	114691	114728
+D	extension	BinaryFloatingPoint	114732	114803	116676
+M	func	random	1	114804	115015
+M	func	random	1	115016	115233
+M	func	random	1	115234	116025
+M	func	random	1	116026	116674
+D	protocol	RandomNumberGenerator	116678	116749	116810
+M	func	next	0	116750	116808
+D	extension	RandomNumberGenerator	116812	116845	117691
+M	func	next	0	116846	117014
+M	func	next	0	117015	117689
+D	struct	SystemRandomNumberGenerator	117693	117812	117921
+M	init	init	0	117813	117833
+M	func	next	0	117834	117919
+D	func	_systemRandom	117923	117976	117976
+F	Swift	Int.lsw	117977	126077
+D	struct	Int	118026	118252	126076
+M	typealias	IntegerLiteralType	0	118253	118298
+M	typealias	Magnitude	0	118299	118336
+M	typealias	Stride	0	118337	118370
+M	typealias	Words	0	118371	118406
+M	var	max	1	118408	118490
+M	var	min	1	118491	118571
+M	var	bitWidth	1	118572	118657
+M	var	zero	1	118658	118709
+M	init	init	0	118711	118755
+M	init	init	0	118756	118826
+M	init	init	0	118827	118884
+M	init	init	0	118885	119023
+M	init	init	0	119024	119152
+M	init	init	0	119153	119279
+M	init	init	0	119280	119402
+M	init	init	0	119403	119533
+M	init	init	0	119534	119662
+M	init	init	0	119663	119814
+M	init	init	0	119815	119967
+M	init	init	0	119968	120073
+M	func	+	1	120075	120150
+M	func	-	1	120151	120226
+M	func	*	1	120227	120302
+M	func	/	1	120303	120378
+M	func	%	1	120379	120454
+M	func	&+	1	120455	120532
+M	func	&-	1	120533	120610
+M	func	&*	1	120611	120688
+M	func	&	1	120689	120764
+M	func	|	1	120765	120839
+M	func	^	1	120840	120915
+M	func	~	1	120916	120986
+M	func	<<	1	120987	121063
+M	func	>>	1	121064	121140
+M	func	&<<	1	121141	121219
+M	func	&>>	1	121220	121298
+M	func	<<	1	121299	121398
+M	func	>>	1	121399	121498
+M	func	-	1	121499	121569
+M	func	negate	0	121570	121646
+M	func	==	1	121647	121723
+M	func	!=	1	121724	121800
+M	func	<	1	121801	121876
+M	func	<=	1	121877	121953
+M	func	>	1	121954	122029
+M	func	>=	1	122030	122106
+M	func	+=	1	122108	122189
+M	func	-=	1	122190	122271
+M	func	*=	1	122272	122353
+M	func	/=	1	122354	122435
+M	func	%=	1	122436	122517
+M	func	&+=	1	122518	122601
+M	func	&-=	1	122602	122685
+M	func	&*=	1	122686	122769
+M	func	&=	1	122770	122851
+M	func	|=	1	122852	122932
+M	func	^=	1	122933	123014
+M	func	<<=	1	123015	123097
+M	func	>>=	1	123098	123180
+M	func	addingReportingOverflow	0	123182	123348
+M	func	subtractingReportingOverflow	0	123349	123527
+M	func	multipliedReportingOverflow	0	123528	123703
+M	func	dividedReportingOverflow	0	123704	123900
+M	func	remainderReportingOverflow	0	123901	124117
+M	func	multipliedFullWidth	0	124118	124261
+M	func	dividingFullWidth	0	124262	124437
+M	func	quotientAndRemainder	0	124438	124611
+M	func	isMultiple	0	124612	124745
+M	func	signum	0	124746	124823
+M	var	magnitude	0	124824	124915
+M	var	words	0	124916	125039
+M	var	nonzeroBitCount	0	125040	125139
+M	var	leadingZeroBitCount	0	125140	125270
+M	var	trailingZeroBitCount	0	125271	125402
+M	var	byteSwapped	0	125403	125525
+M	var	description	0	125526	125623
+M	var	hashValue	0	125624	125735
+M	func	hash	0	125736	125846
+M	func	distance	0	125847	125962
+M	func	advanced	0	125963	126074
+F	Swift	Int16.lsw	126077	134394
+D	struct	Int16	126128	126347	134393
+M	typealias	IntegerLiteralType	0	126348	126395
+M	typealias	Magnitude	0	126396	126435
+M	typealias	Stride	0	126436	126469
+M	typealias	Words	0	126470	126505
+M	var	max	1	126507	126577
+M	var	min	1	126578	126646
+M	var	bitWidth	1	126647	126732
+M	var	zero	1	126733	126786
+M	init	init	0	126788	126832
+M	init	init	0	126833	126905
+M	init	init	0	126906	126965
+M	init	init	0	126966	127104
+M	init	init	0	127105	127233
+M	init	init	0	127234	127360
+M	init	init	0	127361	127483
+M	init	init	0	127484	127614
+M	init	init	0	127615	127743
+M	init	init	0	127744	127895
+M	init	init	0	127896	128048
+M	init	init	0	128049	128156
+M	func	+	1	128158	128239
+M	func	-	1	128240	128321
+M	func	*	1	128322	128403
+M	func	/	1	128404	128485
+M	func	%	1	128486	128567
+M	func	&+	1	128568	128651
+M	func	&-	1	128652	128735
+M	func	&*	1	128736	128819
+M	func	&	1	128820	128901
+M	func	|	1	128902	128982
+M	func	^	1	128983	129064
+M	func	~	1	129065	129139
+M	func	<<	1	129140	129222
+M	func	>>	1	129223	129305
+M	func	&<<	1	129306	129390
+M	func	&>>	1	129391	129475
+M	func	<<	1	129476	129579
+M	func	>>	1	129580	129683
+M	func	-	1	129684	129758
+M	func	negate	0	129759	129835
+M	func	==	1	129836	129916
+M	func	!=	1	129917	129997
+M	func	<	1	129998	130077
+M	func	<=	1	130078	130158
+M	func	>	1	130159	130238
+M	func	>=	1	130239	130319
+M	func	+=	1	130321	130406
+M	func	-=	1	130407	130492
+M	func	*=	1	130493	130578
+M	func	/=	1	130579	130664
+M	func	%=	1	130665	130750
+M	func	&+=	1	130751	130838
+M	func	&-=	1	130839	130926
+M	func	&*=	1	130927	131014
+M	func	&=	1	131015	131100
+M	func	|=	1	131101	131185
+M	func	^=	1	131186	131271
+M	func	<<=	1	131272	131358
+M	func	>>=	1	131359	131445
+M	func	addingReportingOverflow	0	131447	131617
+M	func	subtractingReportingOverflow	0	131618	131800
+M	func	multipliedReportingOverflow	0	131801	131980
+M	func	dividedReportingOverflow	0	131981	132181
+M	func	remainderReportingOverflow	0	132182	132402
+M	func	multipliedFullWidth	0	132403	132552
+M	func	dividingFullWidth	0	132553	132736
+M	func	quotientAndRemainder	0	132737	132916
+M	func	isMultiple	0	132917	133052
+M	func	signum	0	133053	133132
+M	var	magnitude	0	133133	133226
+M	var	words	0	133227	133350
+M	var	nonzeroBitCount	0	133351	133450
+M	var	leadingZeroBitCount	0	133451	133581
+M	var	trailingZeroBitCount	0	133582	133713
+M	var	byteSwapped	0	133714	133838
+M	var	description	0	133839	133936
+M	var	hashValue	0	133937	134048
+M	func	hash	0	134049	134159
+M	func	distance	0	134160	134277
+M	func	advanced	0	134278	134391
+F	Swift	Int32.lsw	134394	142721
+D	struct	Int32	134445	134664	142720
+M	typealias	IntegerLiteralType	0	134665	134712
+M	typealias	Magnitude	0	134713	134752
+M	typealias	Stride	0	134753	134786
+M	typealias	Words	0	134787	134822
+M	var	max	1	134824	134899
+M	var	min	1	134900	134973
+M	var	bitWidth	1	134974	135059
+M	var	zero	1	135060	135113
+M	init	init	0	135115	135159
+M	init	init	0	135160	135232
+M	init	init	0	135233	135292
+M	init	init	0	135293	135431
+M	init	init	0	135432	135560
+M	init	init	0	135561	135687
+M	init	init	0	135688	135810
+M	init	init	0	135811	135941
+M	init	init	0	135942	136070
+M	init	init	0	136071	136222
+M	init	init	0	136223	136375
+M	init	init	0	136376	136483
+M	func	+	1	136485	136566
+M	func	-	1	136567	136648
+M	func	*	1	136649	136730
+M	func	/	1	136731	136812
+M	func	%	1	136813	136894
+M	func	&+	1	136895	136978
+M	func	&-	1	136979	137062
+M	func	&*	1	137063	137146
+M	func	&	1	137147	137228
+M	func	|	1	137229	137309
+M	func	^	1	137310	137391
+M	func	~	1	137392	137466
+M	func	<<	1	137467	137549
+M	func	>>	1	137550	137632
+M	func	&<<	1	137633	137717
+M	func	&>>	1	137718	137802
+M	func	<<	1	137803	137906
+M	func	>>	1	137907	138010
+M	func	-	1	138011	138085
+M	func	negate	0	138086	138162
+M	func	==	1	138163	138243
+M	func	!=	1	138244	138324
+M	func	<	1	138325	138404
+M	func	<=	1	138405	138485
+M	func	>	1	138486	138565
+M	func	>=	1	138566	138646
+M	func	+=	1	138648	138733
+M	func	-=	1	138734	138819
+M	func	*=	1	138820	138905
+M	func	/=	1	138906	138991
+M	func	%=	1	138992	139077
+M	func	&+=	1	139078	139165
+M	func	&-=	1	139166	139253
+M	func	&*=	1	139254	139341
+M	func	&=	1	139342	139427
+M	func	|=	1	139428	139512
+M	func	^=	1	139513	139598
+M	func	<<=	1	139599	139685
+M	func	>>=	1	139686	139772
+M	func	addingReportingOverflow	0	139774	139944
+M	func	subtractingReportingOverflow	0	139945	140127
+M	func	multipliedReportingOverflow	0	140128	140307
+M	func	dividedReportingOverflow	0	140308	140508
+M	func	remainderReportingOverflow	0	140509	140729
+M	func	multipliedFullWidth	0	140730	140879
+M	func	dividingFullWidth	0	140880	141063
+M	func	quotientAndRemainder	0	141064	141243
+M	func	isMultiple	0	141244	141379
+M	func	signum	0	141380	141459
+M	var	magnitude	0	141460	141553
+M	var	words	0	141554	141677
+M	var	nonzeroBitCount	0	141678	141777
+M	var	leadingZeroBitCount	0	141778	141908
+M	var	trailingZeroBitCount	0	141909	142040
+M	var	byteSwapped	0	142041	142165
+M	var	description	0	142166	142263
+M	var	hashValue	0	142264	142375
+M	func	hash	0	142376	142486
+M	func	distance	0	142487	142604
+M	func	advanced	0	142605	142718
+F	Swift	Int64.lsw	142721	151066
+D	struct	Int64	142772	142991	151065
+M	typealias	IntegerLiteralType	0	142992	143039
+M	typealias	Magnitude	0	143040	143079
+M	typealias	Stride	0	143080	143113
+M	typealias	Words	0	143114	143149
+M	var	max	1	143151	143235
+M	var	min	1	143236	143318
+M	var	bitWidth	1	143319	143404
+M	var	zero	1	143405	143458
+M	init	init	0	143460	143504
+M	init	init	0	143505	143577
+M	init	init	0	143578	143637
+M	init	init	0	143638	143776
+M	init	init	0	143777	143905
+M	init	init	0	143906	144032
+M	init	init	0	144033	144155
+M	init	init	0	144156	144286
+M	init	init	0	144287	144415
+M	init	init	0	144416	144567
+M	init	init	0	144568	144720
+M	init	init	0	144721	144828
+M	func	+	1	144830	144911
+M	func	-	1	144912	144993
+M	func	*	1	144994	145075
+M	func	/	1	145076	145157
+M	func	%	1	145158	145239
+M	func	&+	1	145240	145323
+M	func	&-	1	145324	145407
+M	func	&*	1	145408	145491
+M	func	&	1	145492	145573
+M	func	|	1	145574	145654
+M	func	^	1	145655	145736
+M	func	~	1	145737	145811
+M	func	<<	1	145812	145894
+M	func	>>	1	145895	145977
+M	func	&<<	1	145978	146062
+M	func	&>>	1	146063	146147
+M	func	<<	1	146148	146251
+M	func	>>	1	146252	146355
+M	func	-	1	146356	146430
+M	func	negate	0	146431	146507
+M	func	==	1	146508	146588
+M	func	!=	1	146589	146669
+M	func	<	1	146670	146749
+M	func	<=	1	146750	146830
+M	func	>	1	146831	146910
+M	func	>=	1	146911	146991
+M	func	+=	1	146993	147078
+M	func	-=	1	147079	147164
+M	func	*=	1	147165	147250
+M	func	/=	1	147251	147336
+M	func	%=	1	147337	147422
+M	func	&+=	1	147423	147510
+M	func	&-=	1	147511	147598
+M	func	&*=	1	147599	147686
+M	func	&=	1	147687	147772
+M	func	|=	1	147773	147857
+M	func	^=	1	147858	147943
+M	func	<<=	1	147944	148030
+M	func	>>=	1	148031	148117
+M	func	addingReportingOverflow	0	148119	148289
+M	func	subtractingReportingOverflow	0	148290	148472
+M	func	multipliedReportingOverflow	0	148473	148652
+M	func	dividedReportingOverflow	0	148653	148853
+M	func	remainderReportingOverflow	0	148854	149074
+M	func	multipliedFullWidth	0	149075	149224
+M	func	dividingFullWidth	0	149225	149408
+M	func	quotientAndRemainder	0	149409	149588
+M	func	isMultiple	0	149589	149724
+M	func	signum	0	149725	149804
+M	var	magnitude	0	149805	149898
+M	var	words	0	149899	150022
+M	var	nonzeroBitCount	0	150023	150122
+M	var	leadingZeroBitCount	0	150123	150253
+M	var	trailingZeroBitCount	0	150254	150385
+M	var	byteSwapped	0	150386	150510
+M	var	description	0	150511	150608
+M	var	hashValue	0	150609	150720
+M	func	hash	0	150721	150831
+M	func	distance	0	150832	150949
+M	func	advanced	0	150950	151063
+F	Swift	Int8.lsw	151066	159181
+D	struct	Int8	151116	151332	159180
+M	typealias	IntegerLiteralType	0	151333	151379
+M	typealias	Magnitude	0	151380	151418
+M	typealias	Stride	0	151419	151452
+M	typealias	Words	0	151453	151488
+M	var	max	1	151490	151557
+M	var	min	1	151558	151623
+M	var	bitWidth	1	151624	151708
+M	var	zero	1	151709	151761
+M	init	init	0	151763	151807
+M	init	init	0	151808	151878
+M	init	init	0	151879	151936
+M	init	init	0	151937	152074
+M	init	init	0	152075	152202
+M	init	init	0	152203	152328
+M	init	init	0	152329	152450
+M	init	init	0	152451	152580
+M	init	init	0	152581	152708
+M	init	init	0	152709	152859
+M	init	init	0	152860	153011
+M	init	init	0	153012	153117
+M	func	+	1	153119	153196
+M	func	-	1	153197	153274
+M	func	*	1	153275	153352
+M	func	/	1	153353	153430
+M	func	%	1	153431	153508
+M	func	&+	1	153509	153588
+M	func	&-	1	153589	153668
+M	func	&*	1	153669	153748
+M	func	&	1	153749	153826
+M	func	|	1	153827	153903
+M	func	^	1	153904	153981
+M	func	~	1	153982	154053
+M	func	<<	1	154054	154132
+M	func	>>	1	154133	154211
+M	func	&<<	1	154212	154292
+M	func	&>>	1	154293	154373
+M	func	<<	1	154374	154474
+M	func	>>	1	154475	154575
+M	func	-	1	154576	154647
+M	func	negate	0	154648	154724
+M	func	==	1	154725	154802
+M	func	!=	1	154803	154880
+M	func	<	1	154881	154957
+M	func	<=	1	154958	155035
+M	func	>	1	155036	155112
+M	func	>=	1	155113	155190
+M	func	+=	1	155192	155274
+M	func	-=	1	155275	155357
+M	func	*=	1	155358	155440
+M	func	/=	1	155441	155523
+M	func	%=	1	155524	155606
+M	func	&+=	1	155607	155691
+M	func	&-=	1	155692	155776
+M	func	&*=	1	155777	155861
+M	func	&=	1	155862	155944
+M	func	|=	1	155945	156026
+M	func	^=	1	156027	156109
+M	func	<<=	1	156110	156193
+M	func	>>=	1	156194	156277
+M	func	addingReportingOverflow	0	156279	156446
+M	func	subtractingReportingOverflow	0	156447	156626
+M	func	multipliedReportingOverflow	0	156627	156803
+M	func	dividedReportingOverflow	0	156804	157001
+M	func	remainderReportingOverflow	0	157002	157219
+M	func	multipliedFullWidth	0	157220	157365
+M	func	dividingFullWidth	0	157366	157544
+M	func	quotientAndRemainder	0	157545	157721
+M	func	isMultiple	0	157722	157855
+M	func	signum	0	157856	157933
+M	var	magnitude	0	157934	158025
+M	var	words	0	158026	158149
+M	var	nonzeroBitCount	0	158150	158248
+M	var	leadingZeroBitCount	0	158249	158378
+M	var	trailingZeroBitCount	0	158379	158509
+M	var	byteSwapped	0	158510	158632
+M	var	description	0	158633	158729
+M	var	hashValue	0	158730	158840
+M	func	hash	0	158841	158950
+M	func	distance	0	158951	159066
+M	func	advanced	0	159067	159178
+F	Swift	KeyPath.lsw	159181	160141
+D	class	AnyKeyPath	159264	159371	159543
+M	func	==	1	159372	159465
+M	func	hash	0	159466	159541
+D	class	PartialKeyPath	159545	159666	159668
+D	class	KeyPath	159670	159787	159789
+D	class	WritableKeyPath	159791	159936	159938
+D	class	ReferenceWritableKeyPath	159940	160138	160140
+F	Swift	Lazy.lsw	160141	172247
+D	protocol	LazySequenceProtocol	160161	160282	160432
+M	associatedtype	Elements	0	160283	160361
+M	var	elements	0	160362	160430
+D	extension	LazySequenceProtocol	160434	160489	160564
+M	var	elements	0	160490	160562
+D	typealias	LazyCollectionProtocol	160566	160716	160716
+D	extension	LazySequenceProtocol	160718	160750	162952
+M	var	lazy	0	160751	160807
+M	func	map	0	160808	161038
+M	func	filter	0	161039	161259
+M	func	compactMap	0	161260	161915
+M	func	flatMap	0	161916	162459
+M	func	prefix	0	162460	162707
+M	func	drop	0	162708	162950
+D	extension	LazySequenceProtocol	162954	163010	163196
+M	func	joined	0	163011	163194
+D	extension	LazySequenceProtocol	163198	163301	163477
+M	func	reversed	0	163302	163475
+D	struct	LazySequence	163479	163576	163953
+M	typealias	Element	0	163577	163620
+M	typealias	Iterator	0	163621	163666
+M	typealias	Elements	0	163667	163703
+M	var	_base	0	163704	163723
+M	init	init	0	163724	163768
+M	var	elements	0	163769	163808
+M	func	makeIterator	0	163809	163881
+M	var	underestimatedCount	0	163882	163951
+D	typealias	LazyCollection	163955	164052	164052
+D	extension	LazySequence	164054	164113	165049
+M	typealias	Index	0	164114	164153
+M	typealias	Indices	0	164154	164197
+M	typealias	SubSequence	0	164198	164258
+M	var	startIndex	0	164259	164317
+M	var	endIndex	0	164318	164372
+M	var	indices	0	164373	164427
+M	var	count	0	164428	164469
+M	var	isEmpty	0	164470	164516
+M	func	index	0	164517	164599
+M	func	index	0	164600	164701
+M	func	index	0	164702	164851
+M	func	distance	0	164852	164968
+M	subscript	subscript	0	164969	165047
+D	extension	LazySequence	165051	165136	165223
+M	func	index	0	165137	165221
+D	extension	LazySequence	165225	165308	165310
+D	extension	Slice	165312	165384	165430
+M	typealias	Elements	0	165385	165428
+D	extension	ReversedCollection	165432	165517	165576
+M	typealias	Elements	0	165518	165574
+D	struct	LazyMapSequence	165578	165728	166517
+M	typealias	Elements	0	165729	165791
+M	var	_base	0	165792	165811
+M	let	_transform	0	165812	165857
+M	init	init	0	165858	165993
+M	struct	Iterator	0	165995	166304
+M	func	makeIterator	0	166306	166445
+M	var	underestimatedCount	0	166446	166515
+D	extension	LazyMapSequence	166519	166581	167536
+M	typealias	Index	0	166582	166621
+M	typealias	Indices	0	166622	166665
+M	typealias	SubSequence	0	166666	166738
+M	var	startIndex	0	166739	166797
+M	var	endIndex	0	166798	166852
+M	var	indices	0	166853	166907
+M	var	count	0	166908	166949
+M	var	isEmpty	0	166950	166996
+M	func	index	0	166997	167079
+M	func	index	0	167080	167181
+M	func	index	0	167182	167331
+M	func	distance	0	167332	167448
+M	subscript	subscript	0	167449	167534
+D	extension	LazyMapSequence	167538	167626	167713
+M	func	index	0	167627	167711
+D	extension	LazyMapSequence	167715	167801	167803
+D	typealias	LazyMapCollection	167805	167915	167915
+D	struct	LazyFilterSequence	167917	168054	168891
+M	typealias	Element	0	168055	168098
+M	typealias	Elements	0	168099	168155
+M	var	_base	0	168156	168175
+M	let	_predicate	0	168176	168218
+M	init	init	0	168219	168355
+M	struct	Iterator	0	168357	168754
+M	func	makeIterator	0	168756	168889
+D	extension	LazyFilterSequence	168893	168958	169662
+M	typealias	Index	0	168959	168998
+M	typealias	Indices	0	168999	169070
+M	typealias	SubSequence	0	169071	169137
+M	var	startIndex	0	169138	169203
+M	var	endIndex	0	169204	169258
+M	var	underestimatedCount	0	169259	169304
+M	func	_next	0	169305	169491
+M	func	index	0	169492	169581
+M	subscript	subscript	0	169582	169660
+D	extension	LazyFilterSequence	169664	169755	169967
+M	func	index	0	169756	169965
+D	typealias	LazyFilterCollection	169969	170082	170082
+D	struct	LazyPrefixWhileSequence	170084	170230	171139
+M	typealias	Element	0	170231	170274
+M	typealias	Elements	0	170275	170336
+M	var	_base	0	170337	170356
+M	let	_predicate	0	170357	170399
+M	init	init	0	170400	170532
+M	struct	Iterator	0	170534	170982
+M	func	makeIterator	0	170984	171137
+D	struct	LazyDropWhileSequence	171141	171286	172246
+M	typealias	Element	0	171287	171330
+M	typealias	Elements	0	171331	171390
+M	var	_base	0	171391	171410
+M	let	_predicate	0	171411	171453
+M	init	init	0	171454	171586
+M	struct	Iterator	0	171588	172089
+M	func	makeIterator	0	172091	172244
+F	Swift	MutableCollection.lsw	172247	187825
+D	protocol	MutableCollection	172301	172443	172900
+M	subscript	subscript	0	172444	172534
+M	subscript	subscript	0	172535	172632
+M	func	partition	0	172633	172817
+M	func	swapAt	0	172818	172898
+D	extension	MutableCollection	172902	172964	173305
+M	subscript	subscript	0	172965	173303
+D	extension	MutableCollection	173307	173336	175241
+M	func	_writeBackSlice	0	173337	173997
+M	func	swapAt	0	173998	174196
+M	func	partition	0	174197	174821
+M	subscript	subscript	0	174822	175046
+M	subscript	subscript	0	175047	175239
+D	extension	MutableCollection	175243	175308	176392
+M	func	reverse	0	175309	175645
+M	func	partition	0	175646	176390
+D	extension	MutableCollection	176394	176458	177544
+M	func	shuffle	0	176459	176633
+M	func	shuffle	0	176634	177113
+M	func	sort	0	177114	177542
+D	extension	MutableCollection	177546	177631	177956
+M	func	sort	0	177632	177954
+D	protocol	RangeReplaceableCollection	177958	178111	179715
+M	init	init	0	178112	178151
+M	func	replaceSubrange	0	178152	178318
+M	func	reserveCapacity	0	178319	178405
+M	init	init	0	178406	178486
+M	init	init	0	178487	178586
+M	func	append	0	178587	178670
+M	func	append	0	178671	178796
+M	func	insert	0	178797	178905
+M	func	insert	0	178906	179058
+M	func	remove	0	179059	179187
+M	func	removeSubrange	0	179188	179287
+M	func	removeFirst	0	179288	179400
+M	func	removeFirst	0	179401	179476
+M	func	removeAll	0	179477	179570
+M	func	removeAll	0	179571	179713
+D	extension	RangeReplaceableCollection	179717	179755	184577
+M	init	init	0	179756	180002
+M	init	init	0	180003	180174
+M	func	reserveCapacity	0	180175	180271
+M	func	append	0	180272	180399
+M	func	append	0	180400	180595
+M	func	insert	0	180596	180773
+M	func	insert	0	180774	180991
+M	func	remove	0	180992	181363
+M	func	removeSubrange	0	181364	181532
+M	func	removeSubrange	0	181533	181717
+M	func	replaceSubrange	0	181718	181998
+M	func	removeFirst	0	181999	182291
+M	func	removeFirst	0	182292	182702
+M	func	removeAll	0	182703	182984
+M	func	removeAll	0	182985	183300
+M	func	filter	0	183301	183572
+M	func	+	1	183573	183807
+M	func	+	1	183808	184152
+M	func	+	1	184153	184405
+M	func	+=	1	184406	184575
+D	extension	RangeReplaceableCollection	184579	184653	185545
+M	func	popLast	0	184654	184866
+M	func	removeLast	0	184867	185126
+M	func	removeLast	0	185127	185543
+D	extension	RangeReplaceableCollection	185547	185615	185907
+M	func	removeAll	0	185616	185905
+D	extension	MutableCollection	185909	185938	186455
+M	func	_halfStablePartition	0	185939	186453
+D	extension	RangeReplaceableCollection	186457	186520	187824
+M	func	replacing	0	186521	187257
+M	func	replace	0	187258	187591
+M	func	trimPrefix	0	187592	187822
+F	Swift	NumericProtocols.lsw	187825	204315
+D	protocol	AdditiveArithmetic	187883	187972	188353
+M	var	zero	1	187973	188047
+M	func	+	1	188048	188113
+M	func	+=	1	188114	188192
+M	func	-	1	188193	188265
+M	func	-=	1	188266	188351
+D	extension	AdditiveArithmetic	188355	188385	188688
+M	func	+=	1	188386	188491
+M	func	-=	1	188492	188604
+M	func	+	1	188605	188686
+D	extension	AdditiveArithmetic	188690	188760	188842
+M	var	zero	1	188761	188840
+D	protocol	Numeric	188844	188950	189330
+M	associatedtype	Magnitude	0	188951	189000
+M	init	init	0	189001	189111
+M	var	magnitude	0	189112	189176
+M	func	*	1	189177	189246
+M	func	*=	1	189247	189328
+D	protocol	SignedNumeric	189332	189413	189559
+M	func	-	1	189414	189504
+M	func	negate	0	189505	189557
+D	extension	SignedNumeric	189561	189586	189849
+M	func	-	1	189587	189767
+M	func	negate	0	189768	189847
+D	func	abs	189851	190034	190034
+D	protocol	Strideable	190036	190137	190358
+M	associatedtype	Stride	0	190138	190190
+M	func	distance	0	190191	190275
+M	func	advanced	0	190276	190356
+D	extension	Strideable	190360	190382	190642
+M	func	<	1	190383	190522
+M	func	==	1	190523	190640
+D	protocol	BinaryInteger	190644	190846	193508
+M	associatedtype	Words	0	190847	190943
+M	var	isSigned	1	190944	191027
+M	init	init	0	191028	191144
+M	init	init	0	191145	191229
+M	init	init	0	191230	191319
+M	init	init	0	191320	191411
+M	init	init	0	191412	191503
+M	var	words	0	191504	191606
+M	var	bitWidth	0	191607	191686
+M	var	trailingZeroBitCount	0	191687	191782
+M	func	/	1	191783	191853
+M	func	/=	1	191854	191932
+M	func	%	1	191933	192036
+M	func	%=	1	192037	192133
+M	func	~	1	192134	192203
+M	func	&	1	192204	192282
+M	func	&=	1	192283	192366
+M	func	|	1	192367	192452
+M	func	|=	1	192453	192545
+M	func	^	1	192546	192631
+M	func	^=	1	192632	192725
+M	func	>>	1	192726	192858
+M	func	>>=	1	192859	192979
+M	func	<<	1	192980	193112
+M	func	<<=	1	193113	193233
+M	func	quotientAndRemainder	0	193234	193362
+M	func	isMultiple	0	193363	193460
+M	func	signum	0	193461	193506
+D	extension	BinaryInteger	193510	193535	196502
+M	init	init	0	193536	193580
+M	func	*=	1	193581	193689
+M	func	/=	1	193690	193795
+M	func	%=	1	193796	193919
+M	func	&=	1	193920	194030
+M	func	|=	1	194031	194150
+M	func	^=	1	194151	194271
+M	func	>>=	1	194272	194420
+M	func	<<=	1	194421	194569
+M	func	signum	0	194570	194686
+M	func	quotientAndRemainder	0	194687	194863
+M	func	isMultiple	0	194864	195082
+M	func	distance	0	195083	195198
+M	func	advanced	0	195199	195307
+M	var	description	0	195308	195398
+M	func	==	1	195400	195568
+M	func	!=	1	195569	195734
+M	func	<	1	195735	195921
+M	func	<=	1	195922	196117
+M	func	>	1	196118	196307
+M	func	>=	1	196308	196500
+D	func	_compareIntegers	196504	196611	196611
+D	protocol	FixedWidthInteger	196613	196778	199101
+M	var	bitWidth	1	196779	196858
+M	var	max	1	196859	196919
+M	var	min	1	196920	196977
+M	func	addingReportingOverflow	0	196978	197108
+M	func	subtractingReportingOverflow	0	197109	197251
+M	func	multipliedReportingOverflow	0	197252	197391
+M	func	dividedReportingOverflow	0	197392	197552
+M	func	remainderReportingOverflow	0	197553	197733
+M	func	multipliedFullWidth	0	197734	197855
+M	func	dividingFullWidth	0	197856	198010
+M	init	init	0	198011	198082
+M	var	nonzeroBitCount	0	198083	198151
+M	var	leadingZeroBitCount	0	198152	198247
+M	var	byteSwapped	0	198248	198337
+M	var	bigEndian	0	198338	198408
+M	var	littleEndian	0	198409	198485
+M	init	init	0	198486	198572
+M	init	init	0	198573	198665
+M	func	&>>	1	198666	198780
+M	func	&>>=	1	198781	198883
+M	func	&<<	1	198884	198997
+M	func	&<<=	1	198998	199099
+D	extension	FixedWidthInteger	199103	199132	203213
+M	var	bitWidth	0	199133	199229
+M	init	init	0	199230	199348
+M	var	littleEndian	0	199349	199433
+M	var	bigEndian	0	199434	199519
+M	init	init	0	199520	199636
+M	init	init	0	199637	199759
+M	func	&>>=	1	199760	199891
+M	func	&<<=	1	199892	200022
+M	func	&>>	1	200023	200209
+M	func	&<<	1	200210	200395
+M	func	&+	1	200396	200541
+M	func	&+=	1	200542	200654
+M	func	&-	1	200655	200812
+M	func	&-=	1	200813	200930
+M	func	&*	1	200931	201088
+M	func	&*=	1	201089	201207
+M	init	init	0	201208	201555
+M	init	init	0	201556	201796
+M	func	random	1	201797	202008
+M	func	random	1	202009	202226
+M	func	random	1	202227	202696
+M	func	random	1	202697	203211
+D	func	_parseInteger	203215	203316	203316
+D	protocol	SignedInteger	203318	203421	203423
+D	extension	SignedInteger	203425	203450	203544
+M	var	isSigned	1	203451	203542
+D	protocol	UnsignedInteger	203546	203639	203641
+D	extension	UnsignedInteger	203643	203670	203765
+M	var	isSigned	1	203671	203763
+D	extension	UnsignedInteger	203767	203823	203911
+M	var	magnitude	0	203824	203909
+D	extension	Numeric	203913	203932	204043
+M	func	*=	1	203933	204041
+D	extension	BinaryInteger	204045	204070	204314
+M	init	init	0	204071	204312
+F	Swift	Operators.lsw	204315	207966
+D	precedencegroup	AssignmentPrecedence	204369	204447	204447
+D	precedencegroup	FunctionArrowPrecedence	204448	204545	204545
+D	precedencegroup	TernaryPrecedence	204546	204640	204640
+D	precedencegroup	DefaultPrecedence	204641	204708	204708
+D	precedencegroup	LogicalDisjunctionPrecedence	204709	204807	204807
+D	precedencegroup	LogicalConjunctionPrecedence	204808	204917	204917
+D	precedencegroup	ComparisonPrecedence	204918	204999	204999
+D	precedencegroup	NilCoalescingPrecedence	205000	205097	205097
+D	precedencegroup	CastingPrecedence	205098	205171	205171
+D	precedencegroup	RangeFormationPrecedence	205172	205246	205246
+D	precedencegroup	AdditionPrecedence	205247	205342	205342
+D	precedencegroup	MultiplicationPrecedence	205343	205438	205438
+D	precedencegroup	BitwiseShiftPrecedence	205439	205518	205518
+D	operator	++	205520	205539	205539
+D	operator	--	205540	205559	205559
+D	operator	...	205560	205580	205580
+D	operator	++	205582	205600	205600
+D	operator	--	205601	205619	205619
+D	operator	!	205620	205637	205637
+D	operator	~	205638	205655	205655
+D	operator	+	205656	205673	205673
+D	operator	-	205674	205691	205691
+D	operator	...	205692	205711	205711
+D	operator	..<	205712	205731	205731
+D	operator	<<	205733	205775	205775
+D	operator	&<<	205776	205819	205819
+D	operator	>>	205820	205862	205862
+D	operator	&>>	205863	205906	205906
+D	operator	*	205908	205951	205951
+D	operator	&*	205952	205996	205996
+D	operator	/	205997	206040	206040
+D	operator	%	206041	206084	206084
+D	operator	&	206085	206128	206128
+D	operator	+	206130	206167	206167
+D	operator	&+	206168	206206	206206
+D	operator	-	206207	206244	206244
+D	operator	&-	206245	206283	206283
+D	operator	|	206284	206321	206321
+D	operator	^	206322	206359	206359
+D	operator	...	206361	206406	206406
+D	operator	..<	206407	206452	206452
+D	operator	??	206454	206497	206497
+D	operator	<	206499	206538	206538
+D	operator	<=	206539	206579	206579
+D	operator	>	206580	206619	206619
+D	operator	>=	206620	206660	206660
+D	operator	==	206661	206701	206701
+D	operator	!=	206702	206742	206742
+D	operator	===	206743	206784	206784
+D	operator	!==	206785	206826	206826
+D	operator	~=	206827	206867	206867
+D	operator	.<	206869	206909	206909
+D	operator	.<=	206910	206951	206951
+D	operator	.>	206952	206992	206992
+D	operator	.>=	206993	207034	207034
+D	operator	.==	207035	207076	207076
+D	operator	.!=	207077	207118	207118
+D	operator	.&	207119	207163	207163
+D	operator	.^	207164	207202	207202
+D	operator	.|	207203	207241	207241
+D	operator	&&	207243	207291	207291
+D	operator	||	207292	207340	207340
+D	operator	*=	207342	207382	207382
+D	operator	&*=	207383	207424	207424
+D	operator	/=	207425	207465	207465
+D	operator	%=	207466	207506	207506
+D	operator	+=	207507	207547	207547
+D	operator	&+=	207548	207589	207589
+D	operator	-=	207590	207630	207630
+D	operator	&-=	207631	207672	207672
+D	operator	<<=	207673	207714	207714
+D	operator	&<<=	207715	207757	207757
+D	operator	>>=	207758	207799	207799
+D	operator	&>>=	207800	207842	207842
+D	operator	&=	207843	207883	207883
+D	operator	^=	207884	207924	207924
+D	operator	|=	207925	207965	207965
+F	Swift	Optional.lsw	207966	212307
+D	enum	Optional	207991	208092	209168
+M	case	none	0	208093	208106
+M	case	some	0	208107	208129
+M	init	init	0	208131	208213
+M	init	init	0	208214	208279
+M	func	map	0	208281	208545
+M	func	flatMap	0	208546	208817
+M	var	unsafelyUnwrapped	0	208818	208906
+M	func	take	0	208907	209069
+M	var	debugDescription	0	209070	209166
+D	extension	Optional	209170	209220	209222
+D	extension	Optional	209224	209278	209280
+D	extension	Optional	209282	209338	209794
+M	func	==	1	209339	209792
+D	extension	Optional	209796	209850	210134
+M	func	hash	0	209851	210132
+D	enum	Result	210136	210236	212097
+M	case	success	0	210237	210262
+M	case	failure	0	210263	210288
+M	init	init	0	210290	210557
+M	func	get	0	210558	210777
+M	func	map	0	210778	211098
+M	func	mapError	0	211099	211423
+M	func	flatMap	0	211424	211757
+M	func	flatMapError	0	211758	212095
+D	extension	Result	212099	212173	212175
+D	extension	Result	212177	212248	212250
+D	extension	Result	212252	212304	212306
+F	Swift	Output.lsw	212307	214807
+D	func	print	212321	212466	212466
+D	func	print	212468	212841	212841
+D	func	debugPrint	212843	213011	213011
+D	func	debugPrint	213013	213409	213409
+D	func	dump	213411	213698	213698
+D	func	dump	213700	214048	214048
+D	func	readLine	214050	214188	214188
+D	func	_describe	214190	214249	214249
+D	func	_debugDescribe	214251	214320	214320
+D	func	_dump	214322	214439	214439
+D	func	_writeOutput	214441	214491	214491
+D	enum	CommandLine	214493	214552	214806
+M	var	arguments	1	214553	214681
+M	var	argc	1	214682	214804
+F	Swift	PartialRange.lsw	214807	220510
+D	struct	PartialRangeUpTo	214855	214961	215321
+M	let	upperBound	0	214962	214994
+M	init	init	0	214995	215064
+M	func	relative	0	215065	215200
+M	func	contains	0	215201	215319
+D	struct	PartialRangeThrough	215323	215440	215838
+M	let	upperBound	0	215441	215473
+M	init	init	0	215474	215543
+M	func	relative	0	215544	215716
+M	func	contains	0	215717	215836
+D	struct	PartialRangeFrom	215840	215946	216305
+M	let	lowerBound	0	215947	215979
+M	init	init	0	215980	216049
+M	func	relative	0	216050	216183
+M	func	contains	0	216184	216303
+D	extension	PartialRangeFrom	216307	216398	216835
+M	typealias	Element	0	216399	216435
+M	struct	Iterator	0	216436	216731
+M	func	makeIterator	0	216732	216833
+D	enum	UnboundedRange_	216837	216895	216962
+M	func	...	1	216896	216960
+D	typealias	UnboundedRange	216964	217067	217067
+D	func	stride	217069	217278	217278
+D	func	stride	217280	217520	217520
+D	struct	StrideTo	217522	217635	218287
+M	let	_start	0	217636	217659
+M	let	_end	0	217660	217681
+M	let	_stride	0	217682	217713
+M	init	init	0	217714	217938
+M	func	makeIterator	0	217939	218104
+M	var	underestimatedCount	0	218105	218285
+D	struct	StrideToIterator	218289	218397	218777
+M	let	_start	0	218398	218421
+M	let	_end	0	218422	218443
+M	let	_stride	0	218444	218475
+M	var	_count	0	218476	218495
+M	var	_value	0	218496	218519
+M	func	next	0	218520	218775
+D	struct	StrideThrough	218779	218909	219593
+M	let	_start	0	218910	218933
+M	let	_end	0	218934	218955
+M	let	_stride	0	218956	218987
+M	init	init	0	218988	219212
+M	func	makeIterator	0	219213	219410
+M	var	underestimatedCount	0	219411	219591
+D	struct	StrideThroughIterator	219595	219708	220267
+M	let	_start	0	219709	219732
+M	let	_end	0	219733	219754
+M	let	_stride	0	219755	219786
+M	var	_count	0	219787	219806
+M	var	_value	0	219807	219830
+M	var	_didReturnEnd	0	219831	219858
+M	func	next	0	219859	220265
+D	func	_strideStep	220269	220509	220509
+F	Swift	Range.lsw	220510	234701
+D	protocol	RangeExpression	220543	220639	220924
+M	associatedtype	Bound	0	220640	220676
+M	func	relative	0	220677	220835
+M	func	contains	0	220836	220922
+D	extension	RangeExpression	220926	220953	221123
+M	func	~=	1	220954	221121
+D	struct	Range	221125	221264	223564
+M	let	lowerBound	0	221265	221322
+M	let	upperBound	0	221323	221397
+M	init	init	0	221398	221500
+M	init	init	0	221501	221708
+M	func	contains	0	221709	221852
+M	var	isEmpty	0	221853	221947
+M	func	relative	0	221948	222053
+M	func	==	1	222054	222199
+M	func	clamped	0	222200	222658
+M	func	overlaps	0	222659	222916
+M	func	overlaps	0	222917	223162
+M	func	contains	0	223163	223369
+M	func	contains	0	223370	223562
+D	extension	Range	223566	223608	223705
+M	var	description	0	223609	223703
+D	extension	Range	223707	223754	223910
+M	var	debugDescription	0	223755	223908
+D	extension	Range	223912	223961	224089
+M	func	hash	0	223962	224087
+D	extension	Range	224091	224140	224142
+D	extension	Range	224144	224224	224432
+M	typealias	Element	0	224225	224261
+M	typealias	Iterator	0	224262	224315
+M	func	makeIterator	0	224316	224430
+D	struct	_RangeIterator	224434	224545	224815
+M	typealias	Element	0	224546	224582
+M	var	_current	0	224583	224606
+M	let	_end	0	224607	224626
+M	func	next	0	224627	224813
+D	extension	Range	224817	224948	226561
+M	typealias	Index	0	224949	224983
+M	typealias	Indices	0	224984	225027
+M	typealias	SubSequence	0	225028	225075
+M	var	startIndex	0	225076	225123
+M	var	endIndex	0	225124	225169
+M	var	count	0	225170	225240
+M	var	indices	0	225241	225286
+M	func	index	0	225287	225355
+M	func	index	0	225356	225426
+M	func	index	0	225427	225521
+M	func	distance	0	225522	225628
+M	subscript	subscript	0	225629	225798
+M	subscript	subscript	0	225799	225996
+M	func	_customContainsEquatableElement	0	225997	226121
+M	func	_customIndexOfEquatableElement	0	226122	226242
+M	func	_customLastIndexOfEquatableElement	0	226243	226367
+M	init	init	0	226368	226559
+D	typealias	CountableRange	226563	226695	226695
+D	typealias	CountableClosedRange	226696	226847	226847
+D	struct	ClosedRange	226849	226988	228972
+M	let	lowerBound	0	226989	227046
+M	let	upperBound	0	227047	227107
+M	init	init	0	227108	227210
+M	init	init	0	227211	227418
+M	func	contains	0	227419	227563
+M	var	isEmpty	0	227564	227646
+M	func	relative	0	227647	227830
+M	func	==	1	227831	227988
+M	func	clamped	0	227989	228465
+M	func	overlaps	0	228466	228646
+M	func	overlaps	0	228647	228776
+M	func	contains	0	228777	228970
+D	extension	ClosedRange	228974	229022	229119
+M	var	description	0	229023	229117
+D	extension	ClosedRange	229121	229174	229342
+M	var	debugDescription	0	229175	229340
+D	extension	ClosedRange	229344	229399	229527
+M	func	hash	0	229400	229525
+D	extension	ClosedRange	229529	229584	229586
+D	extension	ClosedRange	229588	229674	229917
+M	typealias	Element	0	229675	229711
+M	typealias	Iterator	0	229712	229771
+M	func	makeIterator	0	229772	229915
+D	struct	_ClosedRangeIterator	229919	230036	230407
+M	typealias	Element	0	230037	230073
+M	var	_current	0	230074	230097
+M	let	_last	0	230098	230118
+M	var	_isDone	0	230119	230140
+M	func	next	0	230141	230405
+D	enum	_ClosedRangeIndex	230409	230539	231174
+M	case	inRange	0	230540	230563
+M	case	pastEnd	0	230564	230580
+M	func	==	1	230581	230877
+M	func	<	1	230878	231172
+D	extension	ClosedRange	231176	231313	233633
+M	typealias	Index	0	231314	231367
+M	typealias	Indices	0	231368	231433
+M	typealias	SubSequence	0	231434	231494
+M	var	startIndex	0	231495	231571
+M	var	endIndex	0	231572	231634
+M	var	count	0	231635	231709
+M	func	index	0	231710	231985
+M	func	index	0	231986	232311
+M	func	index	0	232312	232719
+M	func	distance	0	232720	232857
+M	func	_offset	0	232858	233054
+M	subscript	subscript	0	233055	233254
+M	func	_customContainsEquatableElement	0	233255	233380
+M	init	init	0	233381	233631
+D	extension	Comparable	233635	233657	234700
+M	func	..<	1	233658	233949
+M	func	...	1	233950	234247
+M	func	..<	1	234248	234392
+M	func	...	1	234393	234551
+M	func	...	1	234552	234698
+F	Swift	RangeSet.lsw	234701	238509
+D	struct	RangeSet	234715	234834	237069
+M	var	_ranges	0	234835	234866
+M	init	init	0	234867	234901
+M	init	init	0	234902	234983
+M	init	init	0	234984	235144
+M	var	ranges	0	235145	235224
+M	var	isEmpty	0	235225	235313
+M	func	contains	0	235314	235458
+M	func	insert	0	235459	236247
+M	func	remove	0	236248	236879
+M	func	==	1	236880	236989
+M	var	description	0	236990	237067
+D	extension	RangeReplaceableCollection	237071	237109	237446
+M	func	removeSubranges	0	237110	237444
+D	extension	MutableCollection	237448	237516	238508
+M	func	moveSubranges	0	237517	238506
+F	Swift	Sequence.lsw	238509	252462
+D	protocol	IteratorProtocol	238542	238624	238733
+M	associatedtype	Element	0	238625	238651
+M	func	next	0	238652	238731
+D	protocol	Sequence	238735	238820	239223
+M	associatedtype	Element	0	238821	238847
+M	associatedtype	Iterator	0	238848	238927
+M	func	makeIterator	0	238928	239005
+M	var	underestimatedCount	0	239006	239114
+M	func	_customContainsEquatableElement	0	239115	239184
+M	func	_copyToArray	0	239185	239221
+D	extension	Sequence	239225	239292	239371
+M	func	makeIterator	0	239293	239369
+D	extension	Sequence	239373	239393	248902
+M	var	underestimatedCount	0	239394	239507
+M	func	_customContainsEquatableElement	0	239508	239592
+M	func	_copyToArray	0	239593	239808
+M	func	map	0	239810	240118
+M	func	filter	0	240119	240402
+M	func	forEach	0	240403	240571
+M	func	reduce	0	240572	240898
+M	func	reduce	0	240899	241266
+M	func	flatMap	0	241267	241644
+M	func	compactMap	0	241645	242010
+M	func	flatMap	0	242011	242227
+M	func	enumerated	0	242228	242378
+M	func	first	0	242379	242631
+M	func	contains	0	242632	242870
+M	func	allSatisfy	0	242871	243110
+M	func	count	0	243111	243373
+M	func	min	0	243374	243806
+M	func	max	0	243807	244242
+M	func	sorted	0	244243	244544
+M	func	reversed	0	244545	244715
+M	func	shuffled	0	244716	244898
+M	func	shuffled	0	244899	245151
+M	func	dropFirst	0	245152	245300
+M	func	dropLast	0	245301	245579
+M	func	drop	0	245580	245821
+M	func	prefix	0	245822	245961
+M	func	prefix	0	245962	246315
+M	func	suffix	0	246316	246605
+M	func	split	0	246606	246994
+M	func	starts	0	246995	247523
+M	func	elementsEqual	0	247524	248084
+M	func	lexicographicallyPrecedes	0	248085	248753
+M	var	lazy	0	248754	248900
+D	extension	Sequence	248904	248949	250063
+M	func	contains	0	248950	249235
+M	func	split	0	249236	249545
+M	func	starts	0	249546	249810
+M	func	elementsEqual	0	249811	250061
+D	extension	Sequence	250065	250111	251245
+M	func	min	0	250112	250439
+M	func	max	0	250440	250770
+M	func	sorted	0	250771	250966
+M	func	lexicographicallyPrecedes	0	250967	251243
+D	extension	Sequence	251247	251291	251701
+M	func	joined	0	251292	251432
+M	func	joined	0	251433	251699
+D	extension	Sequence	251703	251753	252164
+M	func	joined	0	251754	252162
+D	extension	Sequence	252166	252210	252364
+M	func	joined	0	252211	252362
+D	func	_joinStrings	252366	252461	252461
+F	Swift	SequenceTypes.lsw	252462	268755
+D	struct	EnumeratedSequence	252512	252625	253493
+M	typealias	Element	0	252626	252693
+M	var	_base	0	252694	252713
+M	init	init	0	252714	252758
+M	func	makeIterator	0	252759	252918
+M	var	underestimatedCount	0	252919	252988
+M	struct	Iterator	0	252990	253491
+D	extension	EnumeratedSequence	253495	253560	254489
+M	typealias	SubSequence	0	253561	253627
+M	typealias	Indices	0	253628	253699
+M	struct	Index	0	253700	253984
+M	var	startIndex	0	253985	254062
+M	var	endIndex	0	254063	254146
+M	var	count	0	254147	254188
+M	var	isEmpty	0	254189	254235
+M	func	index	0	254236	254348
+M	subscript	subscript	0	254349	254487
+D	extension	EnumeratedSequence	254491	254582	254699
+M	func	index	0	254583	254697
+D	extension	EnumeratedSequence	254701	254790	255041
+M	func	index	0	254791	254943
+M	func	distance	0	254944	255039
+D	func	zip	255043	255320	255320
+D	struct	Zip2Sequence	255322	255442	256786
+M	typealias	Element	0	255443	255512
+M	let	_sequence1	0	255513	255542
+M	let	_sequence2	0	255543	255572
+M	init	init	0	255573	255709
+M	func	makeIterator	0	255710	255941
+M	var	underestimatedCount	0	255942	256059
+M	struct	Iterator	0	256061	256784
+D	struct	DropFirstSequence	256788	256890	257594
+M	typealias	Element	0	256891	256934
+M	typealias	Iterator	0	256935	256980
+M	let	_base	0	256981	257000
+M	let	_limit	0	257001	257020
+M	init	init	0	257021	257214
+M	func	makeIterator	0	257215	257478
+M	func	dropFirst	0	257479	257592
+D	struct	PrefixSequence	257596	257690	258601
+M	typealias	Element	0	257691	257734
+M	var	_base	0	257735	257754
+M	let	_maxLength	0	257755	257778
+M	init	init	0	257779	257977
+M	func	makeIterator	0	257978	258107
+M	func	prefix	0	258108	258255
+M	struct	Iterator	0	258257	258599
+D	struct	DropWhileSequence	258603	258732	259624
+M	typealias	Element	0	258733	258776
+M	var	_iterator	0	258777	258809
+M	var	_nextElement	0	258810	258845
+M	init	init	0	258846	259108
+M	func	makeIterator	0	259109	259238
+M	struct	Iterator	0	259240	259622
+D	struct	FlattenSequence	259626	259762	260495
+M	typealias	Element	0	259763	259814
+M	var	_base	0	259815	259834
+M	init	init	0	259835	259879
+M	func	makeIterator	0	259880	259999
+M	struct	Iterator	0	260001	260493
+D	extension	FlattenSequence	260497	260585	262431
+M	typealias	SubSequence	0	260586	260649
+M	typealias	Indices	0	260650	260718
+M	struct	Index	0	260719	261259
+M	func	_firstIndex	0	261260	261592
+M	var	startIndex	0	261593	261665
+M	var	endIndex	0	261666	261743
+M	var	count	0	261744	261875
+M	func	index	0	261876	262235
+M	subscript	subscript	0	262236	262429
+D	extension	FlattenSequence	262433	262560	263077
+M	func	index	0	262561	263075
+D	struct	JoinedSequence	263079	263225	264920
+M	typealias	Element	0	263226	263277
+M	var	_base	0	263278	263297
+M	var	_separator	0	263298	263340
+M	init	init	0	263341	263526
+M	func	makeIterator	0	263527	263727
+M	struct	Iterator	0	263729	264918
+D	func	sequence	264922	265397	265397
+D	func	sequence	265399	265639	265639
+D	typealias	UnfoldFirstSequence	265641	265754	265754
+D	struct	UnfoldSequence	265756	265890	266355
+M	typealias	Iterator	0	265891	265953
+M	var	_state	0	265954	265975
+M	let	_next	0	265976	266016
+M	var	_done	0	266017	266038
+M	init	init	0	266039	266170
+M	func	next	0	266171	266353
+D	func	repeatElement	266357	266513	266513
+D	struct	Repeated	266515	266613	267247
+M	typealias	Indices	0	266614	266655
+M	typealias	Index	0	266656	266688
+M	let	count	0	266689	266743
+M	let	repeatedValue	0	266744	266800
+M	init	init	0	266801	267008
+M	var	startIndex	0	267009	267045
+M	var	endIndex	0	267046	267084
+M	subscript	subscript	0	267085	267245
+D	struct	CollectionOfOne	267249	267371	267989
+M	typealias	Index	0	267372	267404
+M	typealias	Indices	0	267405	267446
+M	typealias	SubSequence	0	267447	267513
+M	var	_element	0	267514	267539
+M	init	init	0	267540	267598
+M	var	startIndex	0	267599	267635
+M	var	endIndex	0	267636	267670
+M	var	count	0	267671	267702
+M	subscript	subscript	0	267703	267987
+D	struct	EmptyCollection	267991	268101	268456
+M	typealias	Index	0	268102	268134
+M	typealias	Indices	0	268135	268176
+M	init	init	0	268177	268197
+M	var	startIndex	0	268198	268234
+M	var	endIndex	0	268235	268269
+M	subscript	subscript	0	268270	268348
+M	func	==	1	268349	268454
+D	struct	IteratorSequence	268458	268575	268754
+M	typealias	Element	0	268576	268619
+M	var	_base	0	268620	268639
+M	init	init	0	268640	268686
+M	func	next	0	268687	268752
+F	Swift	Set.lsw	268755	284182
+D	protocol	SetAlgebra	268787	268903	269867
+M	associatedtype	Element	0	268904	268930
+M	init	init	0	268931	268941
+M	func	contains	0	268942	268986
+M	func	union	0	268987	269024
+M	func	intersection	0	269025	269069
+M	func	symmetricDifference	0	269070	269121
+M	func	insert	0	269122	269239
+M	func	remove	0	269240	269318
+M	func	update	0	269319	269403
+M	func	formUnion	0	269404	269446
+M	func	formIntersection	0	269447	269496
+M	func	formSymmetricDifference	0	269497	269553
+M	func	subtracting	0	269554	269597
+M	func	isSubset	0	269598	269639
+M	func	isDisjoint	0	269640	269685
+M	func	isSuperset	0	269686	269729
+M	var	isEmpty	0	269730	269759
+M	init	init	0	269760	269823
+M	func	subtract	0	269824	269865
+D	extension	SetAlgebra	269869	269891	271157
+M	init	init	0	269892	270042
+M	func	subtract	0	270043	270186
+M	func	isSubset	0	270187	270317
+M	func	isSuperset	0	270318	270459
+M	func	isDisjoint	0	270460	270592
+M	func	subtracting	0	270593	270739
+M	var	isEmpty	0	270740	270825
+M	func	isStrictSuperset	0	270826	270997
+M	func	isStrictSubset	0	270998	271155
+D	protocol	OptionSet	271159	271303	271334
+M	init	init	0	271304	271332
+D	extension	OptionSet	271336	271357	273036
+M	func	union	0	271358	271555
+M	func	intersection	0	271556	271776
+M	func	symmetricDifference	0	271777	272025
+M	func	contains	0	272026	272163
+M	func	insert	0	272164	272510
+M	func	remove	0	272511	272776
+M	func	update	0	272777	273034
+D	extension	OptionSet	273038	273093	273660
+M	init	init	0	273094	273158
+M	func	formUnion	0	273159	273309
+M	func	formIntersection	0	273310	273473
+M	func	formSymmetricDifference	0	273474	273658
+D	extension	SetAlgebra	273662	273721	273793
+M	init	init	0	273722	273791
+D	struct	Set	273795	274001	283764
+M	typealias	ArrayLiteralElement	0	274002	274052
+M	typealias	SubSequence	0	274053	274107
+M	typealias	Indices	0	274108	274167
+M	struct	Index	0	274169	274616
+M	struct	Iterator	0	274618	274869
+M	init	init	0	274871	274934
+M	init	init	0	274935	275060
+M	init	init	0	275061	275142
+M	init	init	0	275143	275490
+M	var	count	0	275492	275584
+M	var	isEmpty	0	275585	275689
+M	var	capacity	0	275690	275816
+M	var	startIndex	0	275817	275903
+M	var	endIndex	0	275904	275986
+M	func	index	0	275987	276096
+M	subscript	subscript	0	276097	276225
+M	func	makeIterator	0	276226	276318
+M	func	_copyToArray	0	276319	276387
+M	func	contains	0	276388	276515
+M	func	_customContainsEquatableElement	0	276516	276614
+M	func	firstIndex	0	276615	276766
+M	func	insert	0	276768	276961
+M	func	update	0	276962	277129
+M	func	remove	0	277130	277282
+M	func	remove	0	277283	277465
+M	func	removeAll	0	277466	277609
+M	func	removeFirst	0	277610	277834
+M	func	popFirst	0	277835	278027
+M	func	reserveCapacity	0	278028	278176
+M	func	filter	0	278177	278460
+M	func	_formUnion	0	278462	278539
+M	func	formUnion	0	278540	278702
+M	func	union	0	278703	278957
+M	func	intersection	0	278958	279154
+M	func	intersection	0	279155	279314
+M	func	formIntersection	0	279315	279496
+M	func	subtracting	0	279497	279690
+M	func	subtracting	0	279691	280008
+M	func	subtract	0	280009	280217
+M	func	subtract	0	280218	280401
+M	func	symmetricDifference	0	280402	280696
+M	func	formSymmetricDifference	0	280697	280904
+M	func	formSymmetricDifference	0	280905	281222
+M	func	isSubset	0	281223	281479
+M	func	isSubset	0	281480	281665
+M	func	isStrictSubset	0	281666	281841
+M	func	isStrictSubset	0	281842	282067
+M	func	isSuperset	0	282068	282217
+M	func	isSuperset	0	282218	282479
+M	func	isStrictSuperset	0	282480	282674
+M	func	isStrictSuperset	0	282675	282910
+M	func	isDisjoint	0	282911	283115
+M	func	isDisjoint	0	283116	283357
+M	func	==	1	283358	283504
+M	func	hash	0	283505	283576
+M	var	description	0	283577	283664
+M	var	debugDescription	0	283665	283762
+D	func	_setSubset	283766	283876	283876
+D	func	_setIntersection	283878	284003	284003
+D	func	_setSubtracting	284005	284128	284128
+D	extension	Set	284130	284179	284181
+F	Swift	Slice.lsw	284182	292751
+D	struct	Slice	284235	284347	286036
+M	typealias	Element	0	284348	284391
+M	typealias	Index	0	284392	284431
+M	typealias	Indices	0	284432	284475
+M	typealias	SubSequence	0	284476	284522
+M	typealias	Iterator	0	284523	284584
+M	var	_startIndex	0	284585	284616
+M	var	_endIndex	0	284617	284646
+M	var	_base	0	284647	284666
+M	init	init	0	284667	284828
+M	var	base	0	284829	284894
+M	var	startIndex	0	284895	284948
+M	var	endIndex	0	284949	284998
+M	var	indices	0	284999	285078
+M	func	index	0	285079	285161
+M	func	formIndex	0	285162	285245
+M	func	index	0	285246	285347
+M	func	index	0	285348	285497
+M	func	distance	0	285498	285614
+M	subscript	subscript	0	285615	285804
+M	subscript	subscript	0	285805	286034
+D	extension	Slice	286038	286116	286289
+M	func	index	0	286117	286201
+M	func	formIndex	0	286202	286287
+D	extension	Slice	286291	286367	286369
+D	extension	Slice	286371	286437	287132
+M	subscript	subscript	0	286438	286818
+M	subscript	subscript	0	286819	287130
+D	extension	Slice	287134	287218	287917
+M	init	init	0	287219	287341
+M	func	replaceSubrange	0	287342	287915
+D	struct	DefaultIndices	287919	288018	289226
+M	typealias	Element	0	288019	288064
+M	typealias	Index	0	288065	288108
+M	typealias	Indices	0	288109	288164
+M	typealias	SubSequence	0	288165	288224
+M	typealias	Iterator	0	288225	288299
+M	var	_elements	0	288300	288327
+M	var	_startIndex	0	288328	288363
+M	var	_endIndex	0	288364	288397
+M	init	init	0	288398	288596
+M	var	startIndex	0	288597	288654
+M	var	endIndex	0	288655	288708
+M	var	indices	0	288709	288766
+M	func	index	0	288767	288861
+M	func	formIndex	0	288862	288953
+M	subscript	subscript	0	288954	289031
+M	subscript	subscript	0	289032	289224
+D	extension	DefaultIndices	289228	289319	289418
+M	func	index	0	289320	289416
+D	extension	DefaultIndices	289420	289509	289768
+M	func	index	0	289510	289637
+M	func	distance	0	289638	289766
+D	struct	ReversedCollection	289770	289896	292507
+M	typealias	Element	0	289897	289940
+M	typealias	SubSequence	0	289941	290007
+M	typealias	Indices	0	290008	290079
+M	let	_base	0	290080	290099
+M	init	init	0	290100	290144
+M	struct	Index	0	290146	290652
+M	struct	Iterator	0	290654	291031
+M	func	makeIterator	0	291033	291154
+M	var	startIndex	0	291155	291238
+M	var	endIndex	0	291239	291322
+M	var	count	0	291323	291364
+M	var	isEmpty	0	291365	291411
+M	func	index	0	291412	291547
+M	func	index	0	291548	291683
+M	func	index	0	291684	291838
+M	func	index	0	291839	292143
+M	func	distance	0	292144	292310
+M	subscript	subscript	0	292311	292435
+M	func	reversed	0	292436	292505
+D	extension	ReversedCollection.Index	292509	292582	292657
+M	func	hash	0	292583	292655
+D	extension	ReversedCollection	292659	292748	292750
+F	Swift	String.lsw	292751	309128
+D	struct	String	292763	293102	306012
+M	typealias	Element	0	293103	293143
+M	typealias	SubSequence	0	293144	293188
+M	typealias	Indices	0	293189	293242
+M	typealias	StringLiteralType	0	293243	293290
+M	typealias	ExtendedGraphemeClusterLiteralType	0	293291	293355
+M	typealias	UnicodeScalarLiteralType	0	293356	293410
+M	struct	Index	0	293412	295251
+M	struct	Iterator	0	295253	295555
+M	init	init	0	295557	295626
+M	init	init	0	295627	295702
+M	init	init	0	295703	295766
+M	init	init	0	295767	295882
+M	init	init	0	295883	295985
+M	init	init	0	295986	296092
+M	init	init	0	296093	296181
+M	init	init	0	296182	296306
+M	init	init	0	296307	296459
+M	init	init	0	296460	296632
+M	init	init	0	296633	296796
+M	init	init	0	296797	296916
+M	init	init	0	296917	297051
+M	init	init	0	297052	297209
+M	init	init	0	297210	297323
+M	init	init	0	297324	297445
+M	init	init	0	297446	297674
+M	init	init	0	297675	297907
+M	init	init	0	297908	298205
+M	init	init	0	298206	298355
+M	init	init	0	298356	298527
+M	init	init	0	298528	298638
+M	init	init	0	298639	298887
+M	init	init	0	298888	298996
+M	init	init	0	298997	299107
+M	init	init	0	299108	299262
+M	var	description	0	299264	299332
+M	var	debugDescription	0	299333	299457
+M	var	count	0	299458	299549
+M	var	isEmpty	0	299550	299653
+M	var	underestimatedCount	0	299654	299739
+M	var	startIndex	0	299740	299861
+M	var	endIndex	0	299862	299981
+M	var	first	0	299982	300102
+M	var	last	0	300103	300220
+M	subscript	subscript	0	300221	300346
+M	subscript	subscript	0	300347	300471
+M	func	index	0	300472	300565
+M	func	index	0	300566	300661
+M	func	index	0	300662	300769
+M	func	index	0	300770	300916
+M	func	distance	0	300917	301027
+M	func	makeIterator	0	301028	301128
+M	func	_copyToArray	0	301129	301207
+M	func	==	1	301209	301294
+M	func	!=	1	301295	301380
+M	func	<	1	301381	301465
+M	func	<=	1	301466	301551
+M	func	>	1	301552	301636
+M	func	>=	1	301637	301722
+M	func	+	1	301723	301811
+M	func	+=	1	301812	301899
+M	var	hashValue	0	301900	302013
+M	func	hash	0	302014	302088
+M	func	append	0	302090	302197
+M	func	append	0	302198	302320
+M	func	append	0	302321	302443
+M	func	append	0	302444	302578
+M	func	append	0	302579	302777
+M	func	write	0	302778	302884
+M	func	write	0	302885	303019
+M	func	reserveCapacity	0	303020	303108
+M	func	replaceSubrange	0	303109	303411
+M	func	_replace	0	303412	303530
+M	func	insert	0	303531	303685
+M	func	insert	0	303686	303938
+M	func	remove	0	303939	304114
+M	func	removeSubrange	0	304115	304285
+M	func	removeAll	0	304286	304428
+M	func	lowercased	0	304430	304533
+M	func	uppercased	0	304534	304637
+M	func	hasPrefix	0	304638	304769
+M	func	hasSuffix	0	304770	304899
+M	func	contains	0	304900	305031
+M	var	unicodeScalars	0	305033	305214
+M	var	utf8	0	305215	305364
+M	var	utf16	0	305365	305518
+M	var	utf8CString	0	305519	305633
+M	var	isContiguousUTF8	0	305634	305744
+M	func	makeContiguousUTF8	0	305745	305835
+M	func	withCString	0	305836	306010
+D	func	_stringFromCharacters	306014	306110	306110
+D	func	_stringFromUTF8	306112	306187	306187
+D	func	_stringFromUTF16	306189	306267	306267
+D	func	_stringValidatingUTF8	306269	306357	306357
+D	func	_stringFromScalars	306359	306451	306451
+D	func	_toString	306453	306538	306538
+D	protocol	ExpressibleByStringInterpolation	306540	306682	306897
+M	associatedtype	StringInterpolation	0	306683	306844
+M	init	init	0	306845	306895
+D	extension	ExpressibleByStringInterpolation	306899	307028	307157
+M	init	init	0	307029	307155
+D	protocol	StringInterpolationProtocol	307159	307261	307418
+M	associatedtype	StringLiteralType	0	307262	307298
+M	init	init	0	307299	307354
+M	func	appendLiteral	0	307355	307416
+D	struct	DefaultStringInterpolation	307420	307598	308462
+M	typealias	StringLiteralType	0	307599	307646
+M	var	_storage	0	307647	307671
+M	init	init	0	307672	307752
+M	func	appendLiteral	0	307753	307839
+M	func	appendInterpolation	0	307840	307937
+M	func	appendInterpolation	0	307938	308039
+M	func	appendInterpolation	0	308040	308335
+M	func	write	0	308336	308412
+M	var	description	0	308413	308460
+D	struct	StaticString	308464	308629	309127
+M	typealias	StringLiteralType	0	308630	308683
+M	typealias	ExtendedGraphemeClusterLiteralType	0	308684	308754
+M	typealias	UnicodeScalarLiteralType	0	308755	308815
+M	var	_value	0	308816	308838
+M	init	init	0	308839	308906
+M	init	init	0	308907	308951
+M	var	description	0	308952	308997
+M	var	debugDescription	0	308998	309065
+M	var	utf8CodeUnitCount	0	309066	309125
+F	Swift	StringProtocol.lsw	309128	319475
+D	protocol	StringProtocol	309165	309449	309763
+M	func	lowercased	0	309450	309513
+M	func	uppercased	0	309514	309577
+M	func	hasPrefix	0	309578	309670
+M	func	hasSuffix	0	309671	309761
+D	extension	StringProtocol	309765	309791	311685
+M	func	hasPrefix	0	309792	309964
+M	func	hasSuffix	0	309965	310135
+M	func	contains	0	310136	310297
+M	func	==	1	310298	310448
+M	func	!=	1	310449	310596
+M	func	<	1	310597	310769
+M	func	>	1	310770	310941
+M	func	<=	1	310942	311119
+M	func	>=	1	311120	311298
+M	func	firstRange	0	311299	311492
+M	func	ranges	0	311493	311683
+D	extension	StringProtocol	311687	311752	312319
+M	func	replacing	0	311753	312054
+M	func	replace	0	312055	312317
+D	extension	StringProtocol	312321	312378	312960
+M	func	split	0	312379	312668
+M	func	split	0	312669	312958
+D	func	_toSubstring	312962	313052	313052
+D	func	_splitString	313054	313191	313191
+D	func	_splitStringByString	313193	313343	313343
+D	func	_firstStringRange	313345	313456	313456
+D	func	_stringRanges	313458	313562	313562
+D	func	_replacingInString	313564	313705	313705
+D	struct	Substring	313707	313964	319474
+M	typealias	Element	0	313965	314005
+M	typealias	Index	0	314006	314047
+M	typealias	SubSequence	0	314048	314092
+M	typealias	Indices	0	314093	314149
+M	typealias	StringLiteralType	0	314150	314197
+M	typealias	ExtendedGraphemeClusterLiteralType	0	314198	314262
+M	typealias	UnicodeScalarLiteralType	0	314263	314317
+M	struct	Iterator	0	314319	314625
+M	init	init	0	314627	314697
+M	init	init	0	314698	314778
+M	init	init	0	314779	314875
+M	init	init	0	314876	315052
+M	var	base	0	315053	315150
+M	var	description	0	315151	315244
+M	var	debugDescription	0	315245	315372
+M	var	count	0	315373	315467
+M	var	isEmpty	0	315468	315574
+M	var	startIndex	0	315575	315654
+M	var	endIndex	0	315655	315730
+M	var	first	0	315731	315854
+M	var	last	0	315855	315975
+M	subscript	subscript	0	315976	316104
+M	subscript	subscript	0	316105	316232
+M	func	index	0	316233	316329
+M	func	index	0	316330	316428
+M	func	index	0	316429	316539
+M	func	index	0	316540	316689
+M	func	distance	0	316690	316803
+M	func	makeIterator	0	316804	316905
+M	func	_copyToArray	0	316906	316987
+M	func	==	1	316989	317083
+M	func	<	1	317084	317177
+M	func	hash	0	317178	317255
+M	func	append	0	317257	317403
+M	func	append	0	317404	317543
+M	func	append	0	317544	317764
+M	func	write	0	317765	317852
+M	func	write	0	317853	317955
+M	func	replaceSubrange	0	317956	318258
+M	func	_replace	0	318259	318380
+M	func	lowercased	0	318381	318480
+M	func	uppercased	0	318481	318580
+M	func	hasPrefix	0	318581	318715
+M	func	hasSuffix	0	318716	318848
+M	var	unicodeScalars	0	318850	319022
+M	var	utf8	0	319023	319163
+M	var	utf16	0	319164	319308
+M	typealias	UnicodeScalarView	0	319309	319374
+M	typealias	UTF8View	0	319375	319422
+M	typealias	UTF16View	0	319423	319472
+F	Swift	StringViews.lsw	319475	324768
+D	extension	String	319526	319544	324767
+M	struct	UnicodeScalarView	0	319545	321990
+M	struct	UTF8View	0	321992	323369
+M	struct	UTF16View	0	323371	324765
+F	Swift	Tuples.lsw	324768	335288
+D	func	==	324816	324914	324914
+D	func	!=	324916	325011	325011
+D	func	==	325013	325185	325185
+D	func	!=	325187	325350	325350
+D	func	<	325352	325601	325601
+D	func	<=	325603	325858	325858
+D	func	>	325860	326108	326108
+D	func	>=	326110	326366	326366
+D	func	==	326368	326578	326578
+D	func	!=	326580	326781	326781
+D	func	<	326783	327100	327100
+D	func	<=	327102	327426	327426
+D	func	>	327428	327744	327744
+D	func	>=	327746	328071	328071
+D	func	==	328073	328321	328321
+D	func	!=	328323	328562	328562
+D	func	<	328564	328949	328949
+D	func	<=	328951	329344	329344
+D	func	>	329346	329730	329730
+D	func	>=	329732	330126	330126
+D	func	==	330128	330414	330414
+D	func	!=	330416	330693	330693
+D	func	<	330695	331148	331148
+D	func	<=	331150	331612	331612
+D	func	>	331614	332066	332066
+D	func	>=	332068	332531	332531
+D	func	==	332533	332857	332857
+D	func	!=	332859	333174	333174
+D	func	<	333176	333697	333697
+D	func	<=	333699	334230	334230
+D	func	>	334232	334752	334752
+D	func	>=	334754	335286	335286
+F	Swift	UInt.lsw	335288	343414
+D	struct	UInt	335338	335571	343413
+M	typealias	IntegerLiteralType	0	335572	335618
+M	typealias	Magnitude	0	335619	335656
+M	typealias	Stride	0	335657	335690
+M	typealias	Words	0	335691	335726
+M	var	max	1	335728	335812
+M	var	min	1	335813	335875
+M	var	bitWidth	1	335876	335961
+M	var	zero	1	335962	336014
+M	init	init	0	336016	336060
+M	init	init	0	336061	336133
+M	init	init	0	336134	336193
+M	init	init	0	336194	336333
+M	init	init	0	336334	336463
+M	init	init	0	336464	336591
+M	init	init	0	336592	336715
+M	init	init	0	336716	336847
+M	init	init	0	336848	336977
+M	init	init	0	336978	337130
+M	init	init	0	337131	337284
+M	init	init	0	337285	337390
+M	func	+	1	337392	337471
+M	func	-	1	337472	337551
+M	func	*	1	337552	337631
+M	func	/	1	337632	337711
+M	func	%	1	337712	337791
+M	func	&+	1	337792	337873
+M	func	&-	1	337874	337955
+M	func	&*	1	337956	338037
+M	func	&	1	338038	338117
+M	func	|	1	338118	338196
+M	func	^	1	338197	338276
+M	func	~	1	338277	338350
+M	func	<<	1	338351	338431
+M	func	>>	1	338432	338512
+M	func	&<<	1	338513	338595
+M	func	&>>	1	338596	338678
+M	func	<<	1	338679	338781
+M	func	>>	1	338782	338884
+M	func	==	1	338885	338964
+M	func	!=	1	338965	339044
+M	func	<	1	339045	339123
+M	func	<=	1	339124	339203
+M	func	>	1	339204	339282
+M	func	>=	1	339283	339362
+M	func	+=	1	339364	339448
+M	func	-=	1	339449	339533
+M	func	*=	1	339534	339618
+M	func	/=	1	339619	339703
+M	func	%=	1	339704	339788
+M	func	&+=	1	339789	339875
+M	func	&-=	1	339876	339962
+M	func	&*=	1	339963	340049
+M	func	&=	1	340050	340134
+M	func	|=	1	340135	340218
+M	func	^=	1	340219	340303
+M	func	<<=	1	340304	340389
+M	func	>>=	1	340390	340475
+M	func	addingReportingOverflow	0	340477	340646
+M	func	subtractingReportingOverflow	0	340647	340828
+M	func	multipliedReportingOverflow	0	340829	341007
+M	func	dividedReportingOverflow	0	341008	341207
+M	func	remainderReportingOverflow	0	341208	341427
+M	func	multipliedFullWidth	0	341428	341574
+M	func	dividingFullWidth	0	341575	341754
+M	func	quotientAndRemainder	0	341755	341931
+M	func	isMultiple	0	341932	342067
+M	func	signum	0	342068	342147
+M	var	magnitude	0	342148	342240
+M	var	words	0	342241	342364
+M	var	nonzeroBitCount	0	342365	342465
+M	var	leadingZeroBitCount	0	342466	342597
+M	var	trailingZeroBitCount	0	342598	342730
+M	var	byteSwapped	0	342731	342855
+M	var	description	0	342856	342954
+M	var	hashValue	0	342955	343067
+M	func	hash	0	343068	343179
+M	func	distance	0	343180	343297
+M	func	advanced	0	343298	343411
+F	Swift	UInt16.lsw	343414	351699
+D	struct	UInt16	343466	343692	351698
+M	typealias	IntegerLiteralType	0	343693	343741
+M	typealias	Magnitude	0	343742	343781
+M	typealias	Stride	0	343782	343815
+M	typealias	Words	0	343816	343851
+M	var	max	1	343853	343924
+M	var	min	1	343925	343989
+M	var	bitWidth	1	343990	344075
+M	var	zero	1	344076	344130
+M	init	init	0	344132	344176
+M	init	init	0	344177	344250
+M	init	init	0	344251	344311
+M	init	init	0	344312	344450
+M	init	init	0	344451	344579
+M	init	init	0	344580	344706
+M	init	init	0	344707	344829
+M	init	init	0	344830	344960
+M	init	init	0	344961	345089
+M	init	init	0	345090	345241
+M	init	init	0	345242	345394
+M	init	init	0	345395	345501
+M	func	+	1	345503	345587
+M	func	-	1	345588	345672
+M	func	*	1	345673	345757
+M	func	/	1	345758	345842
+M	func	%	1	345843	345927
+M	func	&+	1	345928	346014
+M	func	&-	1	346015	346101
+M	func	&*	1	346102	346188
+M	func	&	1	346189	346273
+M	func	|	1	346274	346357
+M	func	^	1	346358	346442
+M	func	~	1	346443	346519
+M	func	<<	1	346520	346605
+M	func	>>	1	346606	346691
+M	func	&<<	1	346692	346779
+M	func	&>>	1	346780	346867
+M	func	<<	1	346868	346973
+M	func	>>	1	346974	347079
+M	func	==	1	347080	347162
+M	func	!=	1	347163	347245
+M	func	<	1	347246	347327
+M	func	<=	1	347328	347410
+M	func	>	1	347411	347492
+M	func	>=	1	347493	347575
+M	func	+=	1	347577	347664
+M	func	-=	1	347665	347752
+M	func	*=	1	347753	347840
+M	func	/=	1	347841	347928
+M	func	%=	1	347929	348016
+M	func	&+=	1	348017	348106
+M	func	&-=	1	348107	348196
+M	func	&*=	1	348197	348286
+M	func	&=	1	348287	348374
+M	func	|=	1	348375	348461
+M	func	^=	1	348462	348549
+M	func	<<=	1	348550	348638
+M	func	>>=	1	348639	348727
+M	func	addingReportingOverflow	0	348729	348901
+M	func	subtractingReportingOverflow	0	348902	349086
+M	func	multipliedReportingOverflow	0	349087	349268
+M	func	dividedReportingOverflow	0	349269	349471
+M	func	remainderReportingOverflow	0	349472	349694
+M	func	multipliedFullWidth	0	349695	349846
+M	func	dividingFullWidth	0	349847	350033
+M	func	quotientAndRemainder	0	350034	350216
+M	func	isMultiple	0	350217	350353
+M	func	signum	0	350354	350434
+M	var	magnitude	0	350435	350528
+M	var	words	0	350529	350652
+M	var	nonzeroBitCount	0	350653	350752
+M	var	leadingZeroBitCount	0	350753	350883
+M	var	trailingZeroBitCount	0	350884	351015
+M	var	byteSwapped	0	351016	351141
+M	var	description	0	351142	351239
+M	var	hashValue	0	351240	351351
+M	func	hash	0	351352	351462
+M	func	distance	0	351463	351581
+M	func	advanced	0	351582	351696
+F	Swift	UInt32.lsw	351699	359989
+D	struct	UInt32	351751	351977	359988
+M	typealias	IntegerLiteralType	0	351978	352026
+M	typealias	Magnitude	0	352027	352066
+M	typealias	Stride	0	352067	352100
+M	typealias	Words	0	352101	352136
+M	var	max	1	352138	352214
+M	var	min	1	352215	352279
+M	var	bitWidth	1	352280	352365
+M	var	zero	1	352366	352420
+M	init	init	0	352422	352466
+M	init	init	0	352467	352540
+M	init	init	0	352541	352601
+M	init	init	0	352602	352740
+M	init	init	0	352741	352869
+M	init	init	0	352870	352996
+M	init	init	0	352997	353119
+M	init	init	0	353120	353250
+M	init	init	0	353251	353379
+M	init	init	0	353380	353531
+M	init	init	0	353532	353684
+M	init	init	0	353685	353791
+M	func	+	1	353793	353877
+M	func	-	1	353878	353962
+M	func	*	1	353963	354047
+M	func	/	1	354048	354132
+M	func	%	1	354133	354217
+M	func	&+	1	354218	354304
+M	func	&-	1	354305	354391
+M	func	&*	1	354392	354478
+M	func	&	1	354479	354563
+M	func	|	1	354564	354647
+M	func	^	1	354648	354732
+M	func	~	1	354733	354809
+M	func	<<	1	354810	354895
+M	func	>>	1	354896	354981
+M	func	&<<	1	354982	355069
+M	func	&>>	1	355070	355157
+M	func	<<	1	355158	355263
+M	func	>>	1	355264	355369
+M	func	==	1	355370	355452
+M	func	!=	1	355453	355535
+M	func	<	1	355536	355617
+M	func	<=	1	355618	355700
+M	func	>	1	355701	355782
+M	func	>=	1	355783	355865
+M	func	+=	1	355867	355954
+M	func	-=	1	355955	356042
+M	func	*=	1	356043	356130
+M	func	/=	1	356131	356218
+M	func	%=	1	356219	356306
+M	func	&+=	1	356307	356396
+M	func	&-=	1	356397	356486
+M	func	&*=	1	356487	356576
+M	func	&=	1	356577	356664
+M	func	|=	1	356665	356751
+M	func	^=	1	356752	356839
+M	func	<<=	1	356840	356928
+M	func	>>=	1	356929	357017
+M	func	addingReportingOverflow	0	357019	357191
+M	func	subtractingReportingOverflow	0	357192	357376
+M	func	multipliedReportingOverflow	0	357377	357558
+M	func	dividedReportingOverflow	0	357559	357761
+M	func	remainderReportingOverflow	0	357762	357984
+M	func	multipliedFullWidth	0	357985	358136
+M	func	dividingFullWidth	0	358137	358323
+M	func	quotientAndRemainder	0	358324	358506
+M	func	isMultiple	0	358507	358643
+M	func	signum	0	358644	358724
+M	var	magnitude	0	358725	358818
+M	var	words	0	358819	358942
+M	var	nonzeroBitCount	0	358943	359042
+M	var	leadingZeroBitCount	0	359043	359173
+M	var	trailingZeroBitCount	0	359174	359305
+M	var	byteSwapped	0	359306	359431
+M	var	description	0	359432	359529
+M	var	hashValue	0	359530	359641
+M	func	hash	0	359642	359752
+M	func	distance	0	359753	359871
+M	func	advanced	0	359872	359986
+F	Swift	UInt64.lsw	359989	368289
+D	struct	UInt64	360041	360267	368288
+M	typealias	IntegerLiteralType	0	360268	360316
+M	typealias	Magnitude	0	360317	360356
+M	typealias	Stride	0	360357	360390
+M	typealias	Words	0	360391	360426
+M	var	max	1	360428	360514
+M	var	min	1	360515	360579
+M	var	bitWidth	1	360580	360665
+M	var	zero	1	360666	360720
+M	init	init	0	360722	360766
+M	init	init	0	360767	360840
+M	init	init	0	360841	360901
+M	init	init	0	360902	361040
+M	init	init	0	361041	361169
+M	init	init	0	361170	361296
+M	init	init	0	361297	361419
+M	init	init	0	361420	361550
+M	init	init	0	361551	361679
+M	init	init	0	361680	361831
+M	init	init	0	361832	361984
+M	init	init	0	361985	362091
+M	func	+	1	362093	362177
+M	func	-	1	362178	362262
+M	func	*	1	362263	362347
+M	func	/	1	362348	362432
+M	func	%	1	362433	362517
+M	func	&+	1	362518	362604
+M	func	&-	1	362605	362691
+M	func	&*	1	362692	362778
+M	func	&	1	362779	362863
+M	func	|	1	362864	362947
+M	func	^	1	362948	363032
+M	func	~	1	363033	363109
+M	func	<<	1	363110	363195
+M	func	>>	1	363196	363281
+M	func	&<<	1	363282	363369
+M	func	&>>	1	363370	363457
+M	func	<<	1	363458	363563
+M	func	>>	1	363564	363669
+M	func	==	1	363670	363752
+M	func	!=	1	363753	363835
+M	func	<	1	363836	363917
+M	func	<=	1	363918	364000
+M	func	>	1	364001	364082
+M	func	>=	1	364083	364165
+M	func	+=	1	364167	364254
+M	func	-=	1	364255	364342
+M	func	*=	1	364343	364430
+M	func	/=	1	364431	364518
+M	func	%=	1	364519	364606
+M	func	&+=	1	364607	364696
+M	func	&-=	1	364697	364786
+M	func	&*=	1	364787	364876
+M	func	&=	1	364877	364964
+M	func	|=	1	364965	365051
+M	func	^=	1	365052	365139
+M	func	<<=	1	365140	365228
+M	func	>>=	1	365229	365317
+M	func	addingReportingOverflow	0	365319	365491
+M	func	subtractingReportingOverflow	0	365492	365676
+M	func	multipliedReportingOverflow	0	365677	365858
+M	func	dividedReportingOverflow	0	365859	366061
+M	func	remainderReportingOverflow	0	366062	366284
+M	func	multipliedFullWidth	0	366285	366436
+M	func	dividingFullWidth	0	366437	366623
+M	func	quotientAndRemainder	0	366624	366806
+M	func	isMultiple	0	366807	366943
+M	func	signum	0	366944	367024
+M	var	magnitude	0	367025	367118
+M	var	words	0	367119	367242
+M	var	nonzeroBitCount	0	367243	367342
+M	var	leadingZeroBitCount	0	367343	367473
+M	var	trailingZeroBitCount	0	367474	367605
+M	var	byteSwapped	0	367606	367731
+M	var	description	0	367732	367829
+M	var	hashValue	0	367830	367941
+M	func	hash	0	367942	368052
+M	func	distance	0	368053	368171
+M	func	advanced	0	368172	368286
+F	Swift	UInt8.lsw	368289	376377
+D	struct	UInt8	368340	368563	376376
+M	typealias	IntegerLiteralType	0	368564	368611
+M	typealias	Magnitude	0	368612	368650
+M	typealias	Stride	0	368651	368684
+M	typealias	Words	0	368685	368720
+M	var	max	1	368722	368790
+M	var	min	1	368791	368854
+M	var	bitWidth	1	368855	368939
+M	var	zero	1	368940	368993
+M	init	init	0	368995	369039
+M	init	init	0	369040	369111
+M	init	init	0	369112	369170
+M	init	init	0	369171	369308
+M	init	init	0	369309	369436
+M	init	init	0	369437	369562
+M	init	init	0	369563	369684
+M	init	init	0	369685	369814
+M	init	init	0	369815	369942
+M	init	init	0	369943	370093
+M	init	init	0	370094	370245
+M	init	init	0	370246	370350
+M	func	+	1	370352	370432
+M	func	-	1	370433	370513
+M	func	*	1	370514	370594
+M	func	/	1	370595	370675
+M	func	%	1	370676	370756
+M	func	&+	1	370757	370839
+M	func	&-	1	370840	370922
+M	func	&*	1	370923	371005
+M	func	&	1	371006	371086
+M	func	|	1	371087	371166
+M	func	^	1	371167	371247
+M	func	~	1	371248	371321
+M	func	<<	1	371322	371403
+M	func	>>	1	371404	371485
+M	func	&<<	1	371486	371569
+M	func	&>>	1	371570	371653
+M	func	<<	1	371654	371756
+M	func	>>	1	371757	371859
+M	func	==	1	371860	371939
+M	func	!=	1	371940	372019
+M	func	<	1	372020	372098
+M	func	<=	1	372099	372178
+M	func	>	1	372179	372257
+M	func	>=	1	372258	372337
+M	func	+=	1	372339	372423
+M	func	-=	1	372424	372508
+M	func	*=	1	372509	372593
+M	func	/=	1	372594	372678
+M	func	%=	1	372679	372763
+M	func	&+=	1	372764	372850
+M	func	&-=	1	372851	372937
+M	func	&*=	1	372938	373024
+M	func	&=	1	373025	373109
+M	func	|=	1	373110	373193
+M	func	^=	1	373194	373278
+M	func	<<=	1	373279	373364
+M	func	>>=	1	373365	373450
+M	func	addingReportingOverflow	0	373452	373621
+M	func	subtractingReportingOverflow	0	373622	373803
+M	func	multipliedReportingOverflow	0	373804	373982
+M	func	dividedReportingOverflow	0	373983	374182
+M	func	remainderReportingOverflow	0	374183	374402
+M	func	multipliedFullWidth	0	374403	374550
+M	func	dividingFullWidth	0	374551	374732
+M	func	quotientAndRemainder	0	374733	374912
+M	func	isMultiple	0	374913	375047
+M	func	signum	0	375048	375126
+M	var	magnitude	0	375127	375218
+M	var	words	0	375219	375342
+M	var	nonzeroBitCount	0	375343	375441
+M	var	leadingZeroBitCount	0	375442	375571
+M	var	trailingZeroBitCount	0	375572	375702
+M	var	byteSwapped	0	375703	375826
+M	var	description	0	375827	375923
+M	var	hashValue	0	375924	376034
+M	func	hash	0	376035	376144
+M	func	distance	0	376145	376261
+M	func	advanced	0	376262	376374
+F	Foundation	FoundationMath.lsw	376377	386916
+D	func	sqrt	376410	376491	376491
+D	func	cbrt	376493	376572	376572
+D	func	sin	376574	376646	376646
+D	func	cos	376648	376722	376722
+D	func	tan	376724	376799	376799
+D	func	asin	376801	376879	376879
+D	func	acos	376881	376961	376961
+D	func	atan	376963	377044	377044
+D	func	sinh	377046	377131	377131
+D	func	cosh	377133	377220	377220
+D	func	tanh	377222	377310	377310
+D	func	asinh	377312	377407	377407
+D	func	acosh	377409	377506	377506
+D	func	atanh	377508	377606	377606
+D	func	exp	377608	377684	377684
+D	func	exp2	377686	377764	377764
+D	func	expm1	377766	377855	377855
+D	func	log	377857	377942	377942
+D	func	log2	377944	378033	378033
+D	func	log10	378035	378127	378127
+D	func	log1p	378129	378238	378238
+D	func	erf	378240	378322	378322
+D	func	erfc	378324	378416	378416
+D	func	tgamma	378418	378505	378505
+D	func	lgamma	378507	378612	378612
+D	func	pow	378614	378733	378733
+D	func	atan2	378735	378845	378845
+D	func	hypot	378847	378956	378956
+D	func	nextafter	378958	379092	379092
+D	func	fdim	379094	379196	379196
+D	func	sqrt	379198	379279	379279
+D	func	sqrtf	379281	379363	379363
+D	func	cbrt	379365	379444	379444
+D	func	cbrtf	379446	379526	379526
+D	func	sin	379528	379600	379600
+D	func	sinf	379602	379675	379675
+D	func	cos	379677	379751	379751
+D	func	cosf	379753	379828	379828
+D	func	tan	379830	379905	379905
+D	func	tanf	379907	379983	379983
+D	func	asin	379985	380063	380063
+D	func	asinf	380065	380144	380144
+D	func	acos	380146	380226	380226
+D	func	acosf	380228	380309	380309
+D	func	atan	380311	380392	380392
+D	func	atanf	380394	380476	380476
+D	func	exp	380478	380554	380554
+D	func	expf	380556	380633	380633
+D	func	exp2	380635	380713	380713
+D	func	exp2f	380715	380794	380794
+D	func	log	380796	380881	380881
+D	func	logf	380883	380969	380969
+D	func	log2	380971	381060	381060
+D	func	log2f	381062	381152	381152
+D	func	log10	381154	381246	381246
+D	func	log10f	381248	381341	381341
+D	func	pow	381343	381461	381461
+D	func	powf	381463	381582	381582
+D	func	atan2	381584	381693	381693
+D	func	atan2f	381695	381805	381805
+D	func	hypot	381807	381915	381915
+D	func	hypotf	381917	382026	382026
+D	func	floor	382028	382135	382135
+D	func	ceil	382137	382235	382235
+D	func	trunc	382237	382340	382340
+D	func	rint	382342	382454	382454
+D	func	nearbyint	382456	382573	382573
+D	func	round	382575	382679	382679
+D	func	fabs	382681	382760	382760
+D	func	fmod	382762	382910	382910
+D	func	remainder	382912	383066	383066
+D	func	fmin	383068	383167	383167
+D	func	fmax	383169	383269	383269
+D	func	fma	383271	383403	383403
+D	func	copysign	383405	383565	383565
+D	func	ldexp	383567	383714	383714
+D	func	modf	383716	383864	383864
+D	func	floor	383866	383971	383971
+D	func	floorf	383973	384079	384079
+D	func	ceil	384081	384177	384177
+D	func	ceilf	384179	384276	384276
+D	func	trunc	384278	384379	384379
+D	func	truncf	384381	384483	384483
+D	func	rint	384485	384595	384595
+D	func	rintf	384597	384708	384708
+D	func	nearbyint	384710	384825	384825
+D	func	nearbyintf	384827	384943	384943
+D	func	round	384945	385047	385047
+D	func	fabs	385049	385126	385126
+D	func	fmod	385128	385273	385273
+D	func	remainder	385275	385426	385426
+D	func	fmin	385428	385523	385523
+D	func	fmax	385525	385621	385621
+D	func	fma	385623	385751	385751
+D	func	copysign	385753	385909	385909
+D	func	ldexp	385911	386055	386055
+D	func	modf	386057	386202	386202
+D	func	lround	386204	386311	386311
+D	var	M_PI	386313	386396	386396
+D	var	M_E	386398	386479	386479
+D	var	M_PI_2	386481	386566	386566
+D	var	M_PI_4	386568	386653	386653
+D	var	M_SQRT2	386655	386741	386741
+D	var	M_LN2	386743	386827	386827
+D	var	M_LN10	386829	386914	386914
+F	Foundation	FoundationSystem.lsw	386916	402509
+D	typealias	TimeInterval	386950	387001	387001
+D	typealias	CGFloat	387002	387077	387077
+D	struct	Date	387079	387207	390384
+M	let	timeIntervalSinceReferenceDate	0	387208	387289
+M	init	init	0	387290	387384
+M	init	init	0	387385	387483
+M	init	init	0	387484	387631
+M	init	init	0	387632	387791
+M	init	init	0	387792	387965
+M	var	now	1	387966	388021
+M	var	distantFuture	1	388022	388119
+M	var	distantPast	1	388120	388216
+M	var	timeIntervalBetween1970AndReferenceDate	1	388217	388302
+M	var	timeIntervalSinceReferenceDate	1	388303	388394
+M	var	timeIntervalSince1970	0	388395	388516
+M	var	timeIntervalSinceNow	0	388517	388653
+M	func	timeIntervalSince	0	388654	388814
+M	func	addingTimeInterval	0	388815	389006
+M	func	addTimeInterval	0	389007	389115
+M	func	distance	0	389116	389227
+M	func	advanced	0	389228	389300
+M	func	compare	0	389301	389493
+M	func	==	1	389494	389627
+M	func	<	1	389628	389759
+M	func	+	1	389760	389849
+M	func	-	1	389850	389940
+M	func	+=	1	389941	390017
+M	func	-=	1	390018	390094
+M	func	hash	0	390095	390193
+M	var	description	0	390194	390326
+M	var	debugDescription	0	390327	390382
+D	func	_wallClock	390386	390445	390445
+D	func	_describeDate	390447	390529	390529
+D	func	_monotonicNanoseconds	390531	390598	390598
+D	func	_sleep	390600	390658	390658
+D	func	CFAbsoluteTimeGetCurrent	390660	390770	390770
+D	func	sleep	390772	390906	390906
+D	func	usleep	390908	391069	391069
+D	enum	Thread	391071	391121	391435
+M	func	sleep	1	391122	391221
+M	func	sleep	1	391222	391334
+M	var	isMainThread	1	391335	391433
+D	func	arc4random	391437	391551	391551
+D	func	arc4random_uniform	391553	391710	391710
+D	func	drand48	391712	391808	391808
+D	func	rand	391810	391915	391915
+D	func	random	391917	392027	392027
+D	func	srand	392029	392114	392114
+D	func	srand48	392116	392200	392200
+D	func	srandom	392202	392289	392289
+D	class	ProcessInfo	392291	392358	393096
+M	let	processInfo	1	392359	392437
+M	init	init	0	392438	392451
+M	var	environment	0	392452	392552
+M	var	arguments	0	392553	392659
+M	var	processName	0	392660	392811
+M	var	systemUptime	0	392812	392940
+M	var	activeProcessorCount	0	392941	392987
+M	var	processorCount	0	392988	393028
+M	var	globallyUniqueString	0	393029	393094
+D	func	_environment	393098	393171	393171
+D	struct	UUID	393173	393319	394860
+M	let	_high	0	393320	393341
+M	let	_low	0	393342	393362
+M	init	init	0	393363	393549
+M	init	init	0	393550	394079
+M	var	uuidString	0	394080	394432
+M	func	_hex	1	394433	394624
+M	func	<	1	394625	394753
+M	var	description	0	394754	394803
+M	var	debugDescription	0	394804	394858
+D	protocol	LocalizedError	394862	394940	395103
+M	var	errorDescription	0	394941	394982
+M	var	failureReason	0	394983	395021
+M	var	recoverySuggestion	0	395022	395065
+M	var	helpAnchor	0	395066	395101
+D	extension	LocalizedError	395105	395131	395322
+M	var	errorDescription	0	395132	395180
+M	var	failureReason	0	395181	395226
+M	var	recoverySuggestion	0	395227	395277
+M	var	helpAnchor	0	395278	395320
+D	extension	Error	395324	395341	395585
+M	var	localizedDescription	0	395342	395583
+D	func	_localizedDescription	395587	395688	395688
+D	struct	CocoaError	395690	395792	395977
+M	let	_message	0	395793	395817
+M	init	init	0	395818	395873
+M	var	errorDescription	0	395874	395927
+M	var	description	0	395928	395975
+D	func	_readFile	395979	396052	396052
+D	func	_writeFile	396054	396160	396160
+D	func	_fileKind	396162	396230	396230
+D	func	_listDirectory	396232	396316	396316
+D	func	_changeFile	396318	396427	396427
+D	func	_currentDirectory	396429	396502	396502
+D	extension	String	396504	396522	397798
+M	init	init	0	396523	397037
+M	func	write	0	397038	397348
+M	init	init	0	397349	397552
+M	init	init	0	397553	397796
+D	func	_lastComponent	397800	397896	397896
+D	struct	Data	397898	398075	399954
+M	typealias	Element	0	398076	398112
+M	typealias	Index	0	398113	398145
+M	typealias	Indices	0	398146	398187
+M	typealias	SubSequence	0	398188	398234
+M	var	_bytes	0	398235	398258
+M	init	init	0	398259	398310
+M	init	init	0	398311	398449
+M	init	init	0	398450	398593
+M	init	init	0	398594	398683
+M	var	startIndex	0	398684	398720
+M	var	endIndex	0	398721	398766
+M	var	count	0	398767	398809
+M	subscript	subscript	0	398810	398930
+M	func	replaceSubrange	0	398931	399112
+M	func	append	0	399113	399195
+M	func	append	0	399196	399286
+M	func	_copyToArray	0	399287	399339
+M	func	==	1	399340	399425
+M	func	hash	0	399426	399500
+M	var	description	0	399501	399594
+M	var	debugDescription	0	399595	399650
+M	func	base64EncodedString	0	399651	399753
+M	init	init	0	399754	399952
+D	func	_base64	399956	400025	400025
+D	func	_fromBase64	400027	400104	400104
+D	class	FileManager	400106	400175	402508
+M	let	default	1	400176	400253
+M	init	init	0	400254	400267
+M	var	currentDirectoryPath	0	400268	400385
+M	func	fileExists	0	400386	400512
+M	func	contents	0	400513	400701
+M	func	createFile	0	400702	400894
+M	func	contentsOfDirectory	0	400895	401182
+M	func	removeItem	0	401183	401411
+M	func	createDirectory	0	401412	401727
+M	func	moveItem	0	401728	401988
+M	func	copyItem	0	401989	402383
+M	func	isReadableFile	0	402384	402506
+F	Foundation	FoundationText.lsw	402509	418610
+D	protocol	CVarArg	402555	402629	402631
+D	extension	Int	402633	402657	402659
+D	extension	Int8	402661	402686	402688
+D	extension	Int16	402690	402716	402718
+D	extension	Int32	402720	402746	402748
+D	extension	Int64	402750	402776	402778
+D	extension	UInt	402780	402805	402807
+D	extension	UInt8	402809	402835	402837
+D	extension	UInt16	402839	402866	402868
+D	extension	UInt32	402870	402897	402899
+D	extension	UInt64	402901	402928	402930
+D	extension	Double	402932	402959	402961
+D	extension	Float	402963	402989	402991
+D	extension	String	402993	403020	403022
+D	extension	Substring	403024	403054	403056
+D	func	_format	403058	403155	403155
+D	struct	Locale	403157	403258	403568
+M	let	identifier	0	403259	403310
+M	init	init	0	403311	403379
+M	var	current	1	403380	403477
+M	var	autoupdatingCurrent	1	403478	403566
+D	extension	String	403570	403588	405660
+M	init	init	0	403589	403752
+M	init	init	0	403753	403913
+M	init	init	0	403914	404094
+M	struct	CompareOptions	0	404096	405066
+M	struct	Encoding	0	405068	405658
+D	enum	ComparisonResult	405662	405739	405828
+M	case	orderedAscending	0	405740	405770
+M	case	orderedSame	0	405771	405795
+M	case	orderedDescending	0	405796	405826
+D	func	_foundationRange	405830	405956	405956
+D	func	_foundationReplacing	405958	406098	406098
+D	func	_foundationCapitalized	406100	406187	406187
+D	func	_foundationCompare	406189	406299	406299
+D	func	_foundationFolding	406301	406397	406397
+D	extension	StringProtocol	406399	406425	414294
+M	func	components	0	406426	406758
+M	func	components	0	406759	407302
+M	func	trimmingCharacters	0	407303	407765
+M	func	replacingOccurrences	0	407766	408450
+M	func	range	0	408451	408919
+M	var	capitalized	0	408920	409089
+M	var	localizedLowercase	0	409090	409180
+M	var	localizedUppercase	0	409181	409271
+M	func	uppercased	0	409272	409379
+M	func	lowercased	0	409380	409487
+M	func	padding	0	409488	410131
+M	func	compare	0	410132	410484
+M	func	caseInsensitiveCompare	0	410485	410679
+M	func	localizedCompare	0	410680	410839
+M	func	localizedCaseInsensitiveCompare	0	410840	411043
+M	func	localizedStandardCompare	0	411044	411263
+M	func	localizedCaseInsensitiveContains	0	411264	411472
+M	func	localizedStandardContains	0	411473	411711
+M	func	folding	0	411712	411920
+M	func	commonPrefix	0	411921	412334
+M	func	enumerateLines	0	412335	412675
+M	func	data	0	412676	413056
+M	var	removingPercentEncoding	0	413057	413710
+M	func	addingPercentEncoding	0	413711	414292
+D	struct	CharacterSet	414296	414364	418504
+M	let	_contains	0	414365	414408
+M	init	init	0	414409	414495
+M	init	init	0	414496	414564
+M	init	init	0	414565	414744
+M	init	init	0	414745	414882
+M	init	init	0	414883	415014
+M	func	contains	0	415015	415137
+M	func	_category	1	415138	415249
+M	var	whitespaces	1	415250	415314
+M	var	whitespacesAndNewlines	1	415315	415390
+M	var	newlines	1	415391	415452
+M	var	letters	1	415453	415513
+M	var	decimalDigits	1	415514	415580
+M	var	alphanumerics	1	415581	415647
+M	var	uppercaseLetters	1	415648	415717
+M	var	lowercaseLetters	1	415718	415787
+M	var	punctuationCharacters	1	415788	415862
+M	var	symbols	1	415863	415923
+M	var	controlCharacters	1	415924	415995
+M	var	capitalizedLetters	1	415996	416068
+M	var	nonBaseCharacters	1	416069	416140
+M	var	urlQueryAllowed	1	416141	416308
+M	var	urlPathAllowed	1	416309	416473
+M	var	urlHostAllowed	1	416474	416639
+M	var	inverted	0	416640	416821
+M	func	union	0	416822	417055
+M	func	intersection	0	417056	417305
+M	func	subtracting	0	417306	417563
+M	func	formUnion	0	417564	417686
+M	func	formIntersection	0	417687	417831
+M	func	subtract	0	417832	417962
+M	func	insert	0	417963	418114
+M	func	remove	0	418115	418275
+M	func	insert	0	418276	418423
+M	func	invert	0	418424	418502
+D	func	_inCharacterSet	418506	418609	418609
 
 """##
 }

@@ -192,3 +192,17 @@ extension Heap {
         return moved.assumingMemoryBound(to: Int.self)
     }
 }
+
+extension Heap {
+    /// Frees an object whose initialiser failed: no `deinit`, but what it holds is released.
+    func abandon(_ word: Int) {
+        if word == 0 { return }
+        let object = pointer(word)
+        object[1] = (object[1] & ~countMask) &+ 1
+        let type = TypeInfo.of(object[0])
+        let hadDeinit = type.hasDeinit
+        type.hasDeinit = false
+        release(word)
+        type.hasDeinit = hadDeinit
+    }
+}

@@ -31,7 +31,7 @@ extension Interpreter {
             setRefs(info, [RefEntry(offset: 0, kind: .existential, info: nil)])
             return info
         case .opaque:
-            let underlying = program.substitute(type, [:])
+            let underlying = program.concrete(type)
             if underlying != type {
                 let info = typeInfo(underlying)
                 typeInfos[type] = info

@@ -88,9 +88,16 @@ final class TypeInfo {
     lazy var metatype: TypeInfo = interpreter.typeInfo(interpreter.program.types.metatype(id))
     /// The empty Array of this type; immortal.
     lazy var emptyArray: Int = interpreter.heap.makeEmptyArray(self)
-    /// Witness and method cells already looked up.
-    var witnesses: [WitnessKey: WitnessCell] = [:]
+    /// Witnesses and methods already looked up.
+    var witnesses: [WitnessKey: MethodSlot] = [:]
+    var methods: [WitnessKey: MethodSlot] = [:]
+    var conformances: [DeclID: Bool] = [:]
     var deinitCells: [FunctionCell]?
+    /// Existentials: what they ask of a value.
+    lazy var existential: TypeNode.ExistentialType = {
+        if case .existential(let existential) = interpreter.program.types.node(id) { return existential }
+        return .init(protocols: [])
+    }()
     /// Box, context: set when made.
     var content: TypeInfo?
 

@@ -19,7 +19,8 @@ public final class TypedExpression: @unchecked Sendable {
     }
 
     public indirect enum Kind {
-        /// Only of the builtin integer and floating-point types.
+        /// Of a builtin integer or floating-point type, or of a generic parameter: then what it stands for decides, a type of
+        /// the script by its literal initialiser.
         case integerLiteral(UInt128, isNegative: Bool)
         case floatLiteral(Double)
         /// `String`, `Character`, `Unicode.Scalar`, `StaticString`, `Substring` by `type`.
