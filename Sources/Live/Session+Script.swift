@@ -86,22 +86,17 @@ extension Session {
     }
 
     private func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
-        guard let signal = error as? ScriptSignal else { return stop(.internalError("\(error)")) }
-        switch signal {
-        case .thrown:
-            let text = interpreter?.describeThrown() ?? "error"
-            return .failed(Failure(message: "Fatal error: Error raised at top level: \(text)", isTrap: false, span: item.statement.span, trace: []))
+        guard let reason = error as? Interpreter.Failure else { return .internalError("\(error)") }
+        switch reason {
+        case .uncaught(let text, let span):
+            return .failed(Failure(message: "Fatal error: Error raised at top level: \(text)", isTrap: false, span: span, trace: []))
         case .trap(let trap):
             return .failed(Failure(message: trap.message, isTrap: true, span: item.statement.span, trace: trap.trace))
-        case .exit(let code): return stop(.exit(code))
-        case .cancelled: return stop(.cancelled)
-        case .loopSwitch: return .finished
-        case .internalError(let text): return stop(.internalError(text))
+        case .exit(let code):
+            monitor.locked { pendingExit = pendingExit ?? code }
+            return .exit(code)
+        case .cancelled: return .cancelled
+        case .internal(let text): return .internalError(text)
         }
-    }
-
-    private func stop(_ outcome: Outcome) -> Outcome {
-        if case .exit(let code) = outcome { monitor.locked { pendingExit = pendingExit ?? code } }
-        return outcome
     }
 }
