@@ -125,6 +125,7 @@ extension Session {
             case .exit, .cancelled, .internalError:
                 report.runs.append(entry)
                 // The program around this statement ends too.
+                if !isQuiet || !progress.active.isEmpty { pendingStop = pendingStop ?? last }
                 if !progress.active.isEmpty { interpreter?.cancel() }
                 return last
             }

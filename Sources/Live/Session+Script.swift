@@ -15,7 +15,7 @@ extension Session {
             }
             guard waitForWork() else { break }
             interpreter?.drainSafePoints()
-            outcome = monitor.locked({ pendingExit }).map { .exit($0) } ?? resumeCourse()
+            outcome = takeStop() ?? resumeCourse()
         }
         monitor.change { isIdle = true }
     }
@@ -47,18 +47,23 @@ extension Session {
             let index = progress.next
             progress.next += 1
             guard progress.statuses[index] == .waiting else { continue }
-            switch run(index) {
+            let last = run(index)
+            switch last {
             case .finished: continue
             case .failed(let failure):
                 guard options.holdsOnError || options.stays else { return .failed(failure) }
                 onEvent(.failed(failure))
                 return nil
-            case .exit(let code): return .exit(code)
-            case .cancelled: return monitor.locked({ pendingExit }).map { .exit($0) } ?? .cancelled
-            case .internalError(let text): return .internalError(text)
+            case .exit, .cancelled, .internalError: return takeStop() ?? last
             }
         }
         return .finished
+    }
+
+    /// What a statement inside another ended the program with; the one around it only knows that it was cancelled.
+    private func takeStop() -> Outcome? {
+        defer { pendingStop = nil }
+        return pendingStop
     }
 
     /// After a save: goes on unless a failed statement still holds it up.
@@ -92,9 +97,7 @@ extension Session {
             return .failed(Failure(message: "Fatal error: Error raised at top level: \(text)", isTrap: false, span: span, trace: []))
         case .trap(let trap):
             return .failed(Failure(message: trap.message, isTrap: true, span: item.statement.span, trace: trap.trace))
-        case .exit(let code):
-            monitor.locked { pendingExit = pendingExit ?? code }
-            return .exit(code)
+        case .exit(let code): return .exit(code)
         case .cancelled: return .cancelled
         case .internal(let text): return .internalError(text)
         }

@@ -47,7 +47,8 @@ public final class Session: @unchecked Sendable {
     var hasInbox = false
     var isClosed = false
     var isIdle = false
-    var pendingExit: Int32?
+    /// Why a statement that ran inside another ended everything.
+    var pendingStop: Outcome?
     var thread: pthread_t?
     /// The files of versions that were in force before, oldest first.
     var past: [[SourceFile]] = []
