@@ -136,7 +136,6 @@ extension Program {
         let saved = environment
         environment = checker.environment
         for id in declares { if let variable = declaration(id) as? VariableDecl, variable.resolution == .none, variable.type == .error { variable.resolution = .running } }
-        let before = errorCount
         body.statements = checker.checkStatements([statement])
         checker.propagateCaptures()
         environment = saved
@@ -144,7 +143,7 @@ extension Program {
         let item = TopLevelItem(statement: statement, body: body, declares: declares.sorted(), source: statement.span.source)
         itemsByStatement[key] = item
         checkLocalTypes(checker)
-        if errorCount == before { flow(body, function: nil) }
+        flow(body, function: nil)
         return item
     }
 
@@ -384,7 +383,6 @@ extension Program {
             }
             checker.frames[0].result = result
         }
-        let before = errorCount
         body.statements = checker.checkFunctionBody(statements, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
         checker.popScope()
         checker.propagateCaptures()
@@ -398,7 +396,7 @@ extension Program {
             checker.finish()
         }
         checkLocalTypes(checker)
-        if errorCount == before, !function.isPrelude { flow(body, function: function) }
+        if !function.isPrelude { flow(body, function: function) }
         return body
     }
 

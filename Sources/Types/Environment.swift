@@ -155,7 +155,6 @@ extension Program {
         for (left, right) in environment.sameTypes where types.isDependent(left) && left != type {
             // The left side may itself need rewriting: `S.SubSequence.Element == Int`.
             if case .associated(let other, associated) = types.node(left), other != base, canonical(other) == base { return canonical(right) }
-            if right == type, case .associated = types.node(left) { continue }
         }
         if depth > 8 { return type }
         // Rules of the protocols along the chain.

@@ -301,7 +301,7 @@ extension BodyChecker {
             }
         }
         if let target, case .existential = types.node(target), target != types.any {} else if let target, target == types.any {
-            let values = elements.map { check($0, nil) }
+            let values = checkAlike(elements)
             let joined = join(values, span)
             return make(.array(values.map { coerce($0, to: joined) ?? $0 }), program.array(joined), span)
         }

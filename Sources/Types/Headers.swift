@@ -168,7 +168,7 @@ extension Program {
             guard mayBeStorage(name, part) else { continue }
             for id in members(name, of: part) {
                 switch declaration(id) {
-                case let variable as VariableDecl where variable.isStored && !variable.isStatic:
+                case let variable as VariableDecl where variable.isStored && !variable.isStatic && !(nominal.kind == .class && variable.syntax?.modifiers.contains { $0.name == "override" } == true):
                     if nominal.kind == .enum {
                         report(.error("enum-stored", "enums must not contain stored properties", variable.nameSpan))
                     } else {
@@ -670,6 +670,7 @@ extension Program {
                     if saysOverride { variable.overridden = member } else if !variable.isPrelude, !found.isStatic {
                         report(.error("missing-override", "overriding declaration requires an 'override' keyword", variable.nameSpan))
                     }
+                    if saysOverride, variable.isStored, variable.willSet != nil || variable.didSet != nil { makeObservingAccessors(variable, owner) }
                     if saysOverride, variable.isStored, variable.willSet == nil, variable.didSet == nil, !variable.isStatic {
                         report(.error("override-stored", "cannot override with a stored property '\(variable.name.text)'", variable.nameSpan))
                     }

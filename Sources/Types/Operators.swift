@@ -480,6 +480,10 @@ extension BodyChecker {
         for operand in operands where isOpen(operand.type) && operands.count == 2 {
             if let other = operands.first(where: { !isOpen($0.type) }) { _ = unify(operand.type, other.type) }
         }
+        // Of literals only: what they are by themselves.
+        for operand in operands {
+            if case .variable(let index) = types.node(resolve(operand.type)), let standard = defaultType(solver.literals[index]) { solver.bind(index, standard) }
+        }
         let typed = applyOperator(name, span, operands, span, fixity, function.result)
         // The result type follows.
         if case .call(let call) = typed.kind {

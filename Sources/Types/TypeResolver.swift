@@ -88,13 +88,18 @@ extension Program {
         return types.intern(.existential(.init(protocols: [protocolID], isClassBound: isClassBound, bindings: bindings)))
     }
 
-    func protocolIsClassBound(_ decl: NominalDecl) -> Bool {
+    /// By its written inheritance only, so that nothing need be resolved for it.
+    func protocolIsClassBound(_ decl: NominalDecl, depth: Int = 0) -> Bool {
+        if decl.resolution == .done { return decl.isClassBound }
+        guard depth < 32 else { return false }
         for syntax in decl.ownPart?.inheritedSyntax ?? [] {
-            if case .identifier("AnyObject", _) = syntax.kind { return true }
+            guard case .identifier(let name, _) = syntax.kind else { continue }
+            if name == "AnyObject" { return true }
+            if case .declaration(let id, _)? = lookupType(name, decl.context), let other = declaration(id) as? NominalDecl {
+                if other.kind == .class || other.kind == .protocol && protocolIsClassBound(other, depth: depth + 1) { return true }
+            }
         }
-        return inheritedProtocols(decl.id).contains { id in
-            id != decl.id && ((declaration(id) as? NominalDecl)?.ownPart?.inheritedSyntax ?? []).contains { if case .identifier("AnyObject", _) = $0.kind { return true } else { return false } }
-        }
+        return false
     }
 
     private func resolveNamed(_ name: Name, _ arguments: [TypeSyntax]?, _ span: Span, _ context: DeclContext, _ opaque: OpaqueUse) -> TypeID {

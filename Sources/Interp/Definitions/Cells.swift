@@ -8,7 +8,7 @@ extension Interpreter {
     func cell(_ function: DeclID, _ arguments: [TypeID]) -> FunctionCell {
         let key = FunctionCell.Key.function(function, arguments)
         if let cell = cells[key] { return cell }
-        let cell = FunctionCell(key: key, parameterWords: 0) { [unowned self] in try self.lowerFunction(function, arguments, $0) }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerFunction(function, arguments, $0) }
         cells[key] = cell
         cell.parameterWords = parameterWords(function, arguments)
         return cell
@@ -18,7 +18,7 @@ extension Interpreter {
     func allocatingCell(_ initializer: DeclID, _ arguments: [TypeID], _ type: TypeInfo) -> FunctionCell {
         let key = FunctionCell.Key.allocating(initializer, arguments, type.id)
         if let cell = cells[key] { return cell }
-        let cell = FunctionCell(key: key, parameterWords: 0) { [unowned self] in try self.lowerAllocating(initializer, arguments, type, $0) }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerAllocating(initializer, arguments, type, $0) }
         cells[key] = cell
         cell.parameterWords = parameterWords(initializer, arguments) - 1
         return cell
@@ -27,7 +27,7 @@ extension Interpreter {
     func makeThunk(parameterWords: Int, _ lower: @escaping (FunctionCell) throws -> Node) -> FunctionCell {
         thunkCount += 1
         let key = FunctionCell.Key.thunk(thunkCount)
-        let cell = FunctionCell(key: key, parameterWords: parameterWords, lower: lower)
+        let cell = FunctionCell(self, key: key, parameterWords: parameterWords, lower: lower)
         cells[key] = cell
         return cell
     }

@@ -31,6 +31,7 @@ extension FunctionLowering {
     }
 
     func call(_ callee: Callee, receiver: Receiver?, _ sources: [ArgumentSource], result: TypeInfo, span: Span) throws -> Lowered {
+        openPool()
         let saved = next
         depth += 1
         defer {
@@ -103,6 +104,7 @@ extension FunctionLowering {
         cell: FunctionCell?, finder: ((Int) -> CalleeFinder)? = nil, selfShape: SelfShape, receiver: Receiver?, metatype: TypeInfo?,
         sources: [ArgumentSource], parameters: [ParameterShape], function: DeclID?, arguments: [TypeID], result: TypeInfo, span: Span
     ) throws -> Lowered {
+        openPool()
         let words = selfShape.words + parameters.reduce(0) { $0 + $1.words }
         let base = allocateFrame(words)
         var plan = ArgumentPlan(base: base)
@@ -284,8 +286,7 @@ extension FunctionLowering {
         for (place, offset) in plan.addresses {
             if runsScript, let element = elementNode(place.address), element.holdSlot < 0 {
                 // The buffer stays while the callee has an address inside it.
-                next = max(next, highest)
-                let slot = allocate(1)
+                let slot = hidden(1)
                 element.holdSlot = slot
                 plan.cleanups.append(Cleanup(slot: slot, type: element.type))
             }

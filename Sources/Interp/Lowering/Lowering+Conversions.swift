@@ -69,7 +69,7 @@ extension FunctionLowering {
     func bindOptional(_ inner: TypedExpression, _ type: TypeInfo) throws -> Lowered {
         guard let state = chains.last else { throw loweringError("optional binding outside of a chain") }
         let optional = info(inner.type)
-        let slot = allocate(optional.words)
+        let slot = hidden(optional.words)
         let value = try lower(inner)
         // Kept: what follows may run script code.
         state.tests.append(BindOptional(owned(value), slot, optional))
@@ -106,8 +106,7 @@ extension FunctionLowering {
         if type.isTrivial || isSafeToBuild(nodes) {
             return Lowered(MakeEnum(tag, list, used: used, words: type.words), type, .owned, isSimple: nodes.allSatisfy(\.isSimple))
         }
-        next = max(next, highest)
-        let slot = allocate(type.words)
+        let slot = hidden(type.words)
         // The payload is owned piece by piece until the value is whole.
         let cleanups = info.payload.filter { !$0.type.isTrivial }.map { Cleanup(slot: slot + $0.offset, type: $0.type) }
         let body = SequenceValue(FillSlots(slot, MakeEnum(tag, list, used: used, words: type.words)), TakeLocal(slot, type.words))

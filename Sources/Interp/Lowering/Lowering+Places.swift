@@ -38,7 +38,7 @@ extension FunctionLowering {
 
     /// A hidden slot that holds a value for a while.
     func temporaryPlace(_ type: TypeInfo, _ make: () throws -> Lowered) throws -> LoweredPlace {
-        let slot = allocate(type.words)
+        let slot = hidden(type.words)
         let node = owned(try temporarily { try make() })
         var place = LoweredPlace(Local(slot), .slots(slot), type)
         place.prelude = [FillSlots(slot, node)]
@@ -98,7 +98,7 @@ extension FunctionLowering {
 
     /// A field of an object: the reference is kept in a slot while the place is in use.
     func objectPlace(_ base: TypedExpression, _ offset: Int, _ field: TypeInfo) throws -> LoweredPlace {
-        let slot = allocate(1)
+        let slot = hidden(1)
         let object = try temporarily { try lower(base) }
         if let local = object.localSlot, case .local(let id) = object.ownership, !self.local(id).isMutated {
             return LoweredPlace(Field(local, offset), .pointer(local, offset), field)
@@ -151,7 +151,7 @@ extension FunctionLowering {
 
     /// Evaluates an index so that it can be used again: constants and unchanging locals as they are, others in a slot.
     private func stableIndex(_ index: TypedExpression, _ prelude: inout [Node]) throws -> Node {
-        let slot = allocate(1)
+        let slot = hidden(1)
         let value = try temporarily { try lower(index) }
         if value.constant != nil { return value.node }
         if let local = value.localSlot, case .local(let id) = index.kind, !local2IsMutated(id) { return Local(local) }
@@ -193,7 +193,7 @@ extension FunctionLowering {
         var parameters = [place.type]
         for (argument, parameter) in zip(access.arguments, member.parameters) {
             let parameterType = interpreter.typeInfo(program.substitute(parameter.type, signature))
-            let slot = allocate(parameterType.words)
+            let slot = hidden(parameterType.words)
             let value = try temporarily { owned(try lower(argument, parameterType, function: member.getter ?? access.member, arguments: substitute(access.substitution))) }
             place.prelude.append(FillSlots(slot, value))
             if !parameterType.isTrivial { place.cleanups.append(Cleanup(slot: slot, type: parameterType)) }
@@ -224,7 +224,7 @@ extension FunctionLowering {
         _ type: TypeInfo, _ kind: AccessKind, _ span: Span, base: TypedExpression?, arguments: [TypedArgument],
         getter: (Receiver?, [ArgumentSource]) throws -> Lowered, setter: (Receiver?, [ArgumentSource], ArgumentSource) throws -> Node, mutatesBase: Bool
     ) throws -> LoweredPlace {
-        let slot = allocate(type.words)
+        let slot = hidden(type.words)
         var result = LoweredPlace(Local(slot), .slots(slot), type)
         var receiver: Receiver?
         if let base {
@@ -240,7 +240,7 @@ extension FunctionLowering {
                 receiver = .place(bare)
             } else {
                 let baseType = info(base.type)
-                let held = allocate(baseType.words)
+                let held = hidden(baseType.words)
                 let value = try temporarily { try lower(base) }
                 result.prelude.append(FillSlots(held, owned(value)))
                 if !baseType.isTrivial { result.cleanups.append(Cleanup(slot: held, type: baseType)) }
@@ -254,7 +254,7 @@ extension FunctionLowering {
                 continue
             }
             let argumentType = info(value.type)
-            let held = allocate(argumentType.words)
+            let held = hidden(argumentType.words)
             let node = try temporarily { owned(try lower(value)) }
             result.prelude.append(FillSlots(held, node))
             if !argumentType.isTrivial { result.cleanups.append(Cleanup(slot: held, type: argumentType)) }

@@ -76,7 +76,7 @@ extension FunctionLowering {
         switch statement.kind {
         case .expression(let expression):
             if let node = try delegation(expression) { return node }
-            return discard(try lower(expression, isDiscarded: true))
+            return try pooled { discard(try lower(expression, isDiscarded: true)) }
         case .variable(let pattern, let value): return try variable(pattern, value, statement.span)
         case .if(let target, let conditions, let then, let otherwise):
             let node = try scope {
@@ -273,12 +273,12 @@ extension FunctionLowering {
     // MARK: do-catch
 
     func doCatch(_ statements: [TypedStatement], _ catches: [TypedCatch], body: ([TypedStatement]) throws -> Node) throws -> Node {
-        let main = try body(statements)
-        if catches.isEmpty { return main }
+        if catches.isEmpty { return try body(statements) }
         let type = interpreter.errorType
         return try scope {
             let slot = allocate(2)
             addCleanup(slot, type)
+            let main = try body(statements)
             var handler: Node = Rethrow(slot: slot, interpreter)
             for clause in catches.reversed() {
                 handler = try scope {

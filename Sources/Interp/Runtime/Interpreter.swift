@@ -30,6 +30,9 @@ public final class Interpreter: @unchecked Sendable {
     /// Where the next global goes in the area at the stack's start.
     var nextGlobalSlot = 0
     var thunkCount = 0
+    /// Words for the pools of hidden slots of what is being lowered, and how many were wanted.
+    var currentPool = 0
+    var neededPool = 0
     /// Frames of the top-level statements that ran.
     var topLevelFrames: [FrameInfo] = []
     /// Replaced bodies and loops that frames may still be inside of.
