@@ -96,12 +96,12 @@ extension Interpreter {
         return slot
     }
 
-    func witnessCell(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> FunctionCell {
+    func witnessCell(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> (FunctionCell, isStatic: Bool) {
         guard let declaration = program.known(Name(protocolName)), let nominal = program.nominal(declaration),
             let found = nominal.requirements.first(where: { program.declaration($0)?.name.text == requirement })
         else { throw ScriptSignal.internalError("no requirement \(protocolName).\(requirement)") }
         let accessor = program.variable(found)?.getter ?? found
-        return try witnessSlot(accessor, [], type).cell.takeUnretainedValue()
+        return (try witnessSlot(accessor, [], type).cell.takeUnretainedValue(), program.function(accessor)?.selfKind == .metatype)
     }
 
     /// Runs the `deinit`s of an object, the most derived class's first.

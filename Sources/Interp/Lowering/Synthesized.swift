@@ -279,14 +279,12 @@ extension Interpreter {
         case .string: return a.string < b.string
         default: break
         }
-        return try withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * type.words + 2) { memory in
+        return try withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * type.words + 1) { memory in
             let arguments = memory.baseAddress.unsafelyUnwrapped
-            // `<` is static: the metatype comes first.
-            arguments[0] = type.bits
-            (arguments + 1).copyWords(from: a, type.words)
-            (arguments + 1 + type.words).copyWords(from: b, type.words)
-            let result = arguments + (2 * type.words + 1)
-            try callWitness("Comparable", "<", for: type, arguments: arguments, words: 2 * type.words + 1, result: result)
+            arguments.copyWords(from: a, type.words)
+            (arguments + type.words).copyWords(from: b, type.words)
+            let result = arguments + 2 * type.words
+            try callWitness("Comparable", "<", for: type, arguments: arguments, words: 2 * type.words, result: result)
             return result.bool
         }
     }

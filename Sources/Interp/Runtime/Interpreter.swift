@@ -111,10 +111,11 @@ public final class Interpreter: @unchecked Sendable {
     // MARK: Calls from host code
 
     func callWitness(_ protocolName: String, _ requirement: String, for type: TypeInfo, arguments: F, words: Int, result: F) throws {
-        let cell = try witnessCell(protocolName, requirement, for: type)
+        let (cell, isStatic) = try witnessCell(protocolName, requirement, for: type)
         let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
         defer { call.end() }
-        call.arguments.copyWords(from: arguments, words)
+        if isStatic { call.arguments[0] = type.bits }
+        (call.arguments + (isStatic ? 1 : 0)).copyWords(from: arguments, words)
         try call.into(result)
     }
 }
