@@ -3,40 +3,37 @@ import XCTest
 
 /// Every script of `Tests/Spec`, one method per folder right below it. Failures stand at the script's own line.
 ///
-/// The whole of one folder runs in one process, one script after the other: the table of names is shared. `swift test
-/// --parallel` runs the folders beside each other.
+/// Scripts run in workers, which are this test bundle started again: so several run beside each other though the table
+/// of names is one per process, and a script that brings its worker down fails alone.
 final class SpecTests: XCTestCase {
-    func testLanguage() { run("language") }
-    func testStdlib() { run("stdlib") }
-    func testDiagnostics() { run("diagnostics") }
-    func testTraps() { run("traps") }
-    func testLive() { run("live") }
+    func testLanguage() throws { try run("language") }
+    func testStdlib() throws { try run("stdlib") }
+    func testDiagnostics() throws { try run("diagnostics") }
+    func testTraps() throws { try run("traps") }
+    func testLive() throws { try run("live") }
 
     /// A folder that no method runs would be forgotten.
     func testEveryFolderIsRun() {
         XCTAssertEqual(Set(SpecFolder.topFolders).subtracting(["scenarios"]), ["language", "stdlib", "diagnostics", "traps", "live"])
     }
 
-    private func run(_ folder: String) {
-        let scripts = SpecFolder.scripts(in: folder)
-        XCTAssertFalse(scripts.isEmpty, "no scripts in \(folder)")
-        let only = ProcessInfo.processInfo.environment["SPEC"]
-        var failed = 0
-        for script in scripts where only == nil || script.name.contains(only ?? "") {
-            note(script.name)
-            let complaints = SpecRunner.run(script)
-            if !complaints.isEmpty { failed += 1 }
-            for complaint in complaints {
-                recordFailure(withDescription: complaint.text, inFile: script.path, atLine: complaint.line, expected: true)
-            }
-        }
-        note("")
-        print("SPEC \(folder): \(scripts.count - failed) passed, \(failed) failed")
+    /// What a worker does; nothing in an ordinary run.
+    func testWorker() {
+        guard let list = ProcessInfo.processInfo.environment["SPEC_WORK"], let results = ProcessInfo.processInfo.environment["SPEC_RESULTS"] else { return }
+        SpecWorker.work(list, results)
     }
 
-    /// Should a script bring the process down, the file says which one.
-    private func note(_ name: String) {
-        guard let path = ProcessInfo.processInfo.environment["SPEC_PROGRESS"] else { return }
-        try? Data(name.utf8).write(to: URL(fileURLWithPath: path))
+    private func run(_ folder: String) throws {
+        var scripts = SpecFolder.scripts(in: folder)
+        XCTAssertFalse(scripts.isEmpty, "no scripts in \(folder)")
+        if let only = ProcessInfo.processInfo.environment["SPEC"] { scripts.removeAll { !$0.name.contains(only) } }
+        let results = try SpecWorker.run(scripts, beside: 2)
+        var failed = 0
+        for script in scripts {
+            let complaints = results[script.name] ?? [.init(line: 1, text: "was not run")]
+            if !complaints.isEmpty { failed += 1 }
+            for complaint in complaints { recordFailure(withDescription: complaint.text, inFile: script.path, atLine: complaint.line, expected: true) }
+        }
+        print("SPEC \(folder): \(scripts.count - failed) passed, \(failed) failed")
     }
 }
