@@ -12,6 +12,10 @@ public struct SpecRunner {
     public struct Complaint {
         public var line: Int
         public var text: String
+        public init(line: Int, text: String) {
+            self.line = line
+            self.text = text
+        }
     }
 
     private let script: SpecScript
