@@ -54,10 +54,7 @@ public struct Diff {
 
     private mutating func compareDefinitions(_ old: Outline, _ new: Outline) {
         var before: [String: Int] = [:]
-        var ambiguous: Set<String> = []
-        for (index, definition) in old.definitions.enumerated() {
-            if before.updateValue(index, forKey: definition.key) != nil { ambiguous.insert(definition.key) }
-        }
+        for (index, definition) in old.definitions.enumerated() { before[definition.key] = index }
         let oldGroups = Set(old.definitions.map(\.group))
         let newGroups = Set(new.definitions.map(\.group))
         var reported: Set<String> = []
@@ -69,7 +66,7 @@ public struct Diff {
             changes.append(Change(mark: mark, path: definition.path, title: definition.title, group: definition.group, index: index))
         }
         for (index, definition) in new.definitions.enumerated() {
-            if !seen.insert(definition.key).inserted { ambiguous.insert(definition.key) }
+            seen.insert(definition.key)
             guard let match = before[definition.key] else {
                 touch(definition, isNew: true)
                 report(definition, oldGroups.contains(definition.group) ? .changed : .added, index)
@@ -96,7 +93,8 @@ public struct Diff {
                 report(definition, .removed, index)
             }
         }
-        sameText.subtract(ambiguous)
+        sameText.subtract(old.sharedKeys)
+        sameText.subtract(new.sharedKeys)
         changes = changes.enumerated().sorted { a, b in
             let (x, y) = (a.element, b.element)
             if (x.mark == .removed) != (y.mark == .removed) { return y.mark == .removed }

@@ -8,8 +8,15 @@ public struct Outline {
     public var definitions: [Definition] = []
     /// Top-level statements that run, in source order.
     public var statements: [StatementOutline] = []
+    /// Keys that several definitions have: which is which is not certain, so nothing is reused for them.
+    var sharedKeys: Set<String> = []
 
     public init() {}
+
+    /// The outline of a text on its own.
+    public static func parse(_ text: String) -> Outline {
+        Outliner.outline([Parser.parse(Source(id: SourceID(raw: 1), name: "text", text: text))])
+    }
 }
 
 /// One declaration, or the part of one that changes on its own (an accessor, a type's header).

@@ -30,7 +30,20 @@ struct Outliner {
         var outliner = Outliner(first)
         for file in files { outliner.collectTypes(file.statements, prefix: "main") }
         for file in files { outliner.add(file) }
+        outliner.numberEqualKeys()
         return outliner.outline
+    }
+
+    /// A requirement and its default implementation have one key; so have redeclarations.
+    private mutating func numberEqualKeys() {
+        var seen: [String: Int] = [:]
+        for index in outline.definitions.indices {
+            let key = outline.definitions[index].key
+            let count = seen[key, default: 0] + 1
+            seen[key] = count
+            if count > 1 { outline.definitions[index].key = "\(key)#\(count)" }
+        }
+        outline.sharedKeys = Set(seen.filter { $0.value > 1 }.keys)
     }
 
     private init(_ file: SourceFile) {

@@ -164,10 +164,9 @@ public final class Session: @unchecked Sendable {
     }
 
     func submit(_ request: Request) {
-        monitor.change {
-            pending = request
-            hasInbox = true
-        }
+        monitor.locked { pending = request }
         interpreter?.requestSafePoint { [weak self] in self?.applyPending() }
+        // Last: a script thread that has nothing to do looks for work once for each time it is told.
+        monitor.change { hasInbox = true }
     }
 }
