@@ -140,6 +140,9 @@ public final class Session: @unchecked Sendable {
         monitor.wait(until: { isIdle && !hasInbox }) {}
     }
 
+    /// Whether nothing runs: the program's course ended or is held up, and nothing was asked for.
+    public var isAtRest: Bool { monitor.locked { isIdle && !hasInbox } }
+
     /// Whether a save that was accepted still waits to be put in force.
     public var isWaiting: Bool { monitor.locked { pending != nil } }
 

@@ -152,8 +152,11 @@ final class EventLoop: @unchecked Sendable {
 
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number
-        // Twice means now.
-        if signalCode != nil { _exit(code) }
+        // Twice means now, and so does once when there is nothing to stop.
+        if signalCode != nil || session.isAtRest {
+            host.flush()
+            _exit(code)
+        }
         signalCode = code
         session.cancel()
         killAt = monotonicNow() + 500_000_000
