@@ -51,6 +51,7 @@ public enum Checker {
         program.bindExtensions()
         for file in files { program.noteGlobals(file) }
         program.resolveAll()
+        program.declareImplicitMembers()
         var items: [TopLevelItem] = []
         for file in files {
             for statement in file.statements where program.runs(statement) {
@@ -247,6 +248,14 @@ extension Program {
             for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
         }
         checkDuplicates()
+    }
+
+    /// Bodies taken over from an earlier version name synthesised members, which must exist.
+    func declareImplicitMembers() {
+        for id in userNominals {
+            guard let nominal = nominal(id) else { continue }
+            for name in [KnownName.initializer, "rawValue", "allCases"] as [Name] { _ = implicitMembers(name, of: nominal) }
+        }
     }
 
     private func checkDuplicates() {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Lexer
-import Parser
 import Types
 
 /// Optionals, enums, existentials, casts.
