@@ -189,7 +189,7 @@ extension Program {
         guard let binding = variable.binding, let value = binding.value else { return nil }
         checking += 1
         defer { checking -= 1 }
-        let annotated = variable.resolution == .done || binding.type != nil ? variable.type : nil
+        var annotated = variable.resolution == .done || binding.type != nil && !variable.hasOpenAnnotation ? variable.type : nil
         let owner = variable.parent.flatMap { nominal($0) }
         let body = TypedBody(result: annotated ?? .error, span: value.span)
         let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
@@ -199,10 +199,13 @@ extension Program {
         let saved = environment
         environment = checker.environment
         let mark = checker.beginStatement()
+        let isOpen = annotated == nil && variable.hasOpenAnnotation
+        if isOpen, let syntax = binding.type { annotated = checker.annotation(syntax) }
         var typed = checker.check(value, annotated)
         if let annotated, annotated != .error { typed = checker.fit(typed, annotated, .plain) }
         let statement = TypedStatement(.return(typed), value.span)
         checker.endStatement(mark)
+        if isOpen { annotated = nil }
         if variable.isPrelude == false { checkLocalTypes(checker) }
         checker.propagateCaptures()
         environment = saved
@@ -473,13 +476,16 @@ extension Program {
     // MARK: Conformances
 
     func checkConformances() {
-        for part in userUserParts {
-            guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { continue }
-            var checked: Set<DeclID> = []
-            for protocolID in protocols(of: part) {
-                for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
-                    checkConformance(nominal, inherited, protocolID, part)
-                }
+        for part in userUserParts { checkPart(part) }
+    }
+
+    /// What this part of a type says it conforms to, it does.
+    func checkPart(_ part: Part) {
+        guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { return }
+        var checked: Set<DeclID> = []
+        for protocolID in protocols(of: part) {
+            for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
+                checkConformance(nominal, inherited, protocolID, part)
             }
         }
     }

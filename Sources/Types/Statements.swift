@@ -543,7 +543,7 @@ extension BodyChecker {
             var annotation: TypeID?
             var isIUO = false
             if let type = binding.type ?? annotationIn(binding.pattern) {
-                annotation = program.within(environment) { program.resolveType(type, context) }
+                annotation = binding.value == nil ? program.within(environment) { program.resolveType(type, context) } : self.annotation(type)
                 if case .implicitlyUnwrappedOptional = type.kind { isIUO = true }
             }
             var ownership = VariableDecl.Ownership.strong
@@ -557,6 +557,7 @@ extension BodyChecker {
                 if let annotation { value = check(written, as: annotation, .plain) } else { value = check(written, nil) }
             }
             endStatement(mark)
+            annotation = annotation.map { zonk($0) }
             var type = annotation ?? value.map { zonk($0.type) } ?? .error
             if let value, annotation == nil {
                 if isVoid(type), trial == 0, !isPrelude, let name = program.patternNames(binding.pattern).first, value.type == types.void {
@@ -583,6 +584,11 @@ extension BodyChecker {
         if results.count == 1 { return results[0] }
         if results.isEmpty { return nil }
         return TypedStatement(.group(results), declaration.span)
+    }
+
+    /// The written type of something with a value, which settles generic arguments that are not written.
+    func annotation(_ syntax: TypeSyntax) -> TypeID {
+        program.within(environment) { program.opening({ self.solver.fresh() }) { program.resolveType(syntax, context) } }
     }
 
     private func annotationIn(_ pattern: Pattern) -> TypeSyntax? {
