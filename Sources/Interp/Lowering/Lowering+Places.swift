@@ -204,7 +204,7 @@ extension FunctionLowering {
         let frameBase = allocateFrame(offset)
         let site = NativeSite(types: substitute(access.substitution).map { interpreter.typeInfo($0) }, result: type, parameters: parameters, interpreter: interpreter, span: span)
         let list = ArgumentList([(AddressOf(place.address), 0)] + entries)
-        place.address = NativePlace(addressor, list, base: frameBase, words: offset, site, self.site(span, base: frameBase), state)
+        place.address = NativePlace(addressor, list, base: frameBase, words: offset, site, self.site(span, base: frameBase), state, record)
         place.shape = .other
         place.type = type
         return place

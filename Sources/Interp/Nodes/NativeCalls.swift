@@ -57,9 +57,11 @@ final class NativePlace: Node {
     let site: NativeSite
     let callSite: Int
     let state: UnsafeMutablePointer<RuntimeState>
+    /// The address is asked for when other words of the frame, also behind the arguments, are in use.
+    let record: UnsafeMutablePointer<FrameRecord>
     init(
         _ addressor: @escaping NativeAddressor, _ arguments: ArgumentList, base: Int, words: Int, _ site: NativeSite, _ callSite: CallSite,
-        _ state: UnsafeMutablePointer<RuntimeState>
+        _ state: UnsafeMutablePointer<RuntimeState>, _ record: UnsafeMutablePointer<FrameRecord>
     ) {
         self.addressor = addressor
         self.arguments = arguments
@@ -68,13 +70,14 @@ final class NativePlace: Node {
         self.site = site
         self.callSite = Int(bitPattern: Unmanaged.passRetained(callSite).toOpaque())
         self.state = state
+        self.record = record
     }
     override func address(_ f: F) throws -> F {
         let nf = f + base
         try arguments.evaluate(f, nf)
         nf[-1] = callSite
         state.pointee.native = nf
-        state.pointee.top = nf + words
+        state.pointee.top = f + record.pointee.words
         return try addressor(nf, site)
     }
 }
