@@ -199,10 +199,10 @@ final class KeyPathShape {
     /// Parameters: the root, the context.
     private func lowerGetter(_ cell: FunctionCell) throws -> Node {
         let lowering = interpreter.makeLowering(text)
-        lowering.openPool()
         let root = root
         let slot = lowering.allocate(root.words)
         let context = lowering.allocate(1)
+        lowering.openPool()
         var offset = 3
         let span = place.span
         func step(_ count: Int, _ make: @escaping () throws -> Lowered) throws -> Lowered {
@@ -237,10 +237,10 @@ final class KeyPathShape {
     /// Parameters: the root's address, the new value, the context.
     private func lowerSetter(_ cell: FunctionCell) throws -> Node {
         let lowering = interpreter.makeLowering(text)
-        lowering.openPool()
         let slot = lowering.allocate(1)
         let new = lowering.allocate(value.words)
         let context = lowering.allocate(1)
+        lowering.openPool()
         let span = place.span
         var offset = 3
         var target = LoweredPlace(Field(slot, 0), .pointer(slot, 0), root)
