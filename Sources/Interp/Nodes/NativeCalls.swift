@@ -54,7 +54,7 @@ final class NativePlace: Node {
     let addressor: NativeAddressor
     let arguments: ArgumentList
     let base: Int
-        let site: NativeSite
+    let site: NativeSite
     let callSite: Int
     let record: UnsafeMutablePointer<FrameRecord>
     init(
