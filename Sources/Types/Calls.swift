@@ -118,7 +118,7 @@ extension BodyChecker {
         }
         if reference.name == KnownName.initializer, let delegation = delegateInit(base, arguments, span) { return delegation }
         if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
-        var value = checkBase(base, expected)
+        var value = checkBase(base, expected, member: reference.name)
         var type = resolve(value.type)
         if types.hasError(type), case .error = types.node(type) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
@@ -229,7 +229,7 @@ extension BodyChecker {
             }
             target = superclass
         } else {
-            target = owner.selfType
+            target = program.within(environment) { program.canonical(owner.selfType) }
         }
         use(selfLocal)
         let selfValue = make(.local(selfLocal), body.locals[selfLocal.raw].type, span)
@@ -492,7 +492,9 @@ extension BodyChecker {
         var seen: Set<String> = []
         result = result.filter { entry in
             guard let function = program.function(entry.candidate.id), entry.candidate.protocolID != nil else { return true }
-            let signature = function.parameters.map { ($0.label?.text ?? "_") + ":" + program.describe($0.type) }.joined(separator: ",") + "->" + program.describe(function.result)
+            let own = Set(program.own(function))
+            let bounds = function.signature.requirements.filter { if case .conforms(let type, _) = $0 { return own.contains(type) } else { return false } }
+            let signature = function.parameters.map { ($0.label?.text ?? "_") + ":" + program.describe($0.type) }.joined(separator: ",") + "->" + program.describe(function.result) + bounds.map { if case .conforms(_, let id) = $0 { return ":\(id.raw)" } else { return "" } }.joined()
             return seen.insert(signature).inserted
         }
         return result
@@ -529,7 +531,7 @@ extension BodyChecker {
             guard let outcome else { continue }
             var score = outcome.cost * 100 + rank(entry.candidate, entry.mapping)
             if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
-                score += fitsExpected(outcome.result, expected) ? 10 : 400
+                score += fitsExpected(outcome.result, expected) ? 10 : 4000
             }
             score += literalPenalty(prepared)
             rollback(mark)
@@ -912,7 +914,7 @@ extension BodyChecker {
                     slots[index] = .value(closure ?? failed(argument.value.span))
                     continue
                 }
-                let isLate = contextKind(argument.value) == .closure || isFunctionName(argument.value)
+                let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
                 let value = fitArgument(argument, type, prepared[position])
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
@@ -931,6 +933,11 @@ extension BodyChecker {
             if case .function(let function) = types.node(resolve(value.type)) { return function.isThrowing }
             return false
         }
+    }
+
+    private func isKeyPath(_ expression: Expression) -> Bool {
+        if case .keyPath = expression.kind { return true }
+        return false
     }
 
     private func isFunctionType(_ type: TypeID) -> Bool {
@@ -1005,6 +1012,12 @@ extension BodyChecker {
             _ = unify(list[0], type)
             return make(.keyPathApplication(value, path), list[1], span)
         }
+        if arguments.count == 1, arguments[0].label == nil, case .identifier(let all) = arguments[0].value.kind, all.name == "...", all.labels == nil {
+            // The whole collection as its slice.
+            let zero = CallArgument(label: nil, value: Expression(.integer(0), arguments[0].span), isTrailing: false, span: arguments[0].span)
+            let slices = memberCandidates("dropFirst", type, isStatic: false)
+            if !slices.isEmpty { return call(slices, value, NameReference(name: "dropFirst", span: span), [zero], span, expected) }
+        }
         var candidates = memberCandidates(KnownName.subscripting, type, isStatic: false)
         if candidates.isEmpty, let payload = program.optionalPayload(type) {
             if implicitlyUnwrapped.contains(ObjectIdentifier(value)) {
@@ -1044,7 +1057,7 @@ extension BodyChecker {
             let mark = trialMark()
             guard let outcome = attempt({ self.applySubscript(entry.candidate, entry.mapping, base, arguments, span, prepared: prepared) }) else { continue }
             var score = outcome.cost * 100 + entry.candidate.level + literalPenalty(prepared)
-            if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 400 }
+            if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 4000 }
             rollback(mark)
             if best == nil || score < best?.score ?? 0 { best = (index, score) }
             if score == 0 { break }

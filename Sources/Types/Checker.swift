@@ -51,6 +51,7 @@ public enum Checker {
         program.bindExtensions()
         for file in files { program.noteGlobals(file) }
         program.resolveAll()
+        program.declareImplicitMembers()
         var items: [TopLevelItem] = []
         for file in files {
             for statement in file.statements where program.runs(statement) {
@@ -189,7 +190,7 @@ extension Program {
         guard let binding = variable.binding, let value = binding.value else { return nil }
         checking += 1
         defer { checking -= 1 }
-        let annotated = variable.resolution == .done || binding.type.map { !leavesArgumentsOpen($0, variable.context) } ?? false ? variable.type : nil
+        var annotated = variable.resolution == .done || binding.type != nil && !variable.hasOpenAnnotation ? variable.type : nil
         let owner = variable.parent.flatMap { nominal($0) }
         let body = TypedBody(result: annotated ?? .error, span: value.span)
         let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
@@ -199,10 +200,13 @@ extension Program {
         let saved = environment
         environment = checker.environment
         let mark = checker.beginStatement()
+        let isOpen = annotated == nil && variable.hasOpenAnnotation
+        if isOpen, let syntax = binding.type { annotated = checker.annotation(syntax) }
         var typed = checker.check(value, annotated)
         if let annotated, annotated != .error { typed = checker.fit(typed, annotated, .plain) }
         let statement = TypedStatement(.return(typed), value.span)
         checker.endStatement(mark)
+        if isOpen { annotated = nil }
         if variable.isPrelude == false { checkLocalTypes(checker) }
         checker.propagateCaptures()
         environment = saved
@@ -244,6 +248,14 @@ extension Program {
             for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
         }
         checkDuplicates()
+    }
+
+    /// Bodies taken over from an earlier version name synthesised members, which must exist.
+    func declareImplicitMembers() {
+        for id in userNominals {
+            guard let nominal = nominal(id) else { continue }
+            for name in [KnownName.initializer, "rawValue", "allCases"] as [Name] { _ = implicitMembers(name, of: nominal) }
+        }
     }
 
     private func checkDuplicates() {

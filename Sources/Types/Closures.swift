@@ -269,8 +269,26 @@ extension BodyChecker {
 
     // MARK: Functions as values
 
+    /// A function of several parameters given where it gets one tuple: `zip(a, b).map(max)` is `{ max($0, $1) }`.
+    private func spread(_ function: Expression, _ candidates: [MemberCandidate], _ base: TypedExpression?, _ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
+        guard base == nil, reference.labels == nil, let target = strip(expected), case .function(let wanted) = types.node(target), wanted.parameters.count == 1,
+              case .tuple(let elements) = types.node(resolve(wanted.parameters[0].type)), elements.count > 1 else { return nil }
+        let fits = candidates.contains { parameters(of: $0.id)?.count == 1 }
+        if fits || !candidates.contains(where: { parameters(of: $0.id)?.count == elements.count }) { return nil }
+        let call = Expression(.call(callee: function, arguments: elements.indices.map { Argument(label: nil, value: implicitArgument($0, span)) }, trailingClosures: []), span)
+        return checkClosure(wrapping(call, elements.count, span), expected)
+    }
+
+    func implicitArgument(_ index: Int, _ span: Span) -> Expression { Expression(.identifier(NameReference(name: Name("$\(index)"), span: span)), span) }
+
+    func wrapping(_ expression: Expression, _ count: Int, _ span: Span) -> ClosureExpression {
+        let statement = Statement(.expression(expression), span, hash: 0, tokens: 0..<0)
+        return ClosureExpression(captures: [], parameters: nil, resultType: nil, isAsync: false, isThrowing: false, attributes: [], body: [statement], span: span, hash: 0, highestImplicitParameter: count - 1)
+    }
+
     /// A function named without being called.
     func functionValue(_ candidates: [MemberCandidate], _ base: TypedExpression?, _ reference: NameReference, _ span: Span, _ expected: TypeID?, unboundSelf: TypeID? = nil) -> TypedExpression {
+        if let node = spread(Expression(.identifier(reference), span), candidates, base, reference, span, expected) { return node }
         if isOperator(reference.name), base == nil {
             if let node = operatorReference(reference.name, span, expected) { return node }
             error("operator-reference", "operator '\(reference.name.text)' as a value needs a type from its context", span)

@@ -147,7 +147,7 @@ extension BodyChecker {
         case .keyPath(let root, let components): return checkKeyPath(root, components, span, expected)
         case .ifExpression(let statement), .switchExpression(let statement), .doExpression(let statement):
             return statementExpression(statement, span, expected)
-        case .poundLiteral(let name): return poundLiteral(name, span)
+        case .poundLiteral(let name): return poundLiteral(name, span, expected)
         case .wildcard:
             error("wildcard", "'_' can only appear in a pattern or on the left side of an assignment", span)
             return failed(span)
@@ -419,13 +419,13 @@ extension BodyChecker {
         return make(.tuple(values), type, span)
     }
 
-    private func poundLiteral(_ name: Name, _ span: Span) -> TypedExpression {
+    private func poundLiteral(_ name: Name, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         let source = program.sources.source(span.source)
         let text: String
         switch name {
         case "line", "column":
             let position = source?.position(of: span.start) ?? (line: 1, column: 1)
-            return make(.integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false), program.intType, span)
+            return integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false, span, expected)
         case "file", "fileID":
             let last = (source?.name ?? "main").split(separator: "/").last.map(String.init) ?? "main"
             text = "main/\(last)"
@@ -434,7 +434,7 @@ extension BodyChecker {
         case "dsohandle": return unsupported("#dsohandle", span)
         default: return unsupported("#\(name.text)", span)
         }
-        return literal(.stringLiteral(text), .string, span, nil)
+        return literal(.stringLiteral(text), .string, span, expected)
     }
 
     private func functionName() -> String {
@@ -572,8 +572,8 @@ extension BodyChecker {
     }
 
     private func cast(_ kind: Expression.CastKind, _ value: Expression, _ syntax: TypeSyntax, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if kind == .coerce { return check(value, as: annotation(syntax), .plain) }
         let type = program.within(environment) { program.resolveType(syntax, context) }
-        if kind == .coerce { return check(value, as: type, .plain) }
         let mark = beginStatement()
         let inner = check(value, nil)
         settle(inner, mark)
@@ -770,14 +770,44 @@ extension BodyChecker {
         case .tuple(let elements):
             if elements.count == 1 { return contextKind(elements[0].value) }
             return elements.contains { contextKind($0.value) != .none } ? .literal : .none
+        case .binary(let name, _, let a, let b) where BodyChecker.arithmetic.contains(name):
+            let first = contextKind(a), second = contextKind(b)
+            if first == .implicitMember, second == .implicitMember || isNumber(b) { return .implicitMember }
+            return second == .implicitMember && isNumber(a) ? .implicitMember : .none
         case .ternary(_, let a, let b): return contextKind(a) != .none ? contextKind(a) : contextKind(b)
         case .sequence(let elements):
             if elements.contains(where: { if case .ternary = $0 { return true } else { return false } }) { return .literal }
-            return .none
+            return saysNothing(elements) ? .implicitMember : .none
         case .inoutArgument, .keyPath, .ifExpression, .switchExpression: return .literal
         case .tryExpression(_, let inner): return contextKind(inner)
         default: return .none
         }
+    }
+
+    private func isNumber(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .integer, .float: return true
+        default: return false
+        }
+    }
+
+    /// `2 * .unit`: nothing in it has a type of its own.
+    private func saysNothing(_ elements: [SequenceElement]) -> Bool {
+        var sawMember = false
+        for element in elements {
+            switch element {
+            case .operand(let operand):
+                switch operand.kind {
+                case .integer, .float: break
+                default:
+                    if contextKind(operand) != .implicitMember { return false }
+                    sawMember = true
+                }
+            case .binaryOperator(let name, _): if !BodyChecker.arithmetic.contains(name) { return false }
+            default: return false
+            }
+        }
+        return sawMember
     }
 
     func needsContext(_ expression: Expression) -> Bool { contextKind(expression) != .none }

@@ -597,9 +597,16 @@ extension Program {
         if let part = variable.part { variable.signature = signature(of: part) }
         readWrapper(variable)
         let environment = Environment(variable.signature)
-        if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern), !(variable.hasInitialValue && leavesArgumentsOpen(syntax, variable.context)) {
+        if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern) {
+            var isOpen = false
+            let note: (() -> TypeID)? = variable.hasInitialValue ? { isOpen = true; return .error } : nil
             within(environment) {
-                variable.type = pick(resolveType(syntax, variable.context, opaque: .result(variable.id, variable.signature.parameters)), variable)
+                variable.type = opening(note) { pick(resolveType(syntax, variable.context, opaque: .result(variable.id, variable.signature.parameters)), variable) }
+                if isOpen {
+                    variable.type = .error
+                    variable.hasOpenAnnotation = true
+                    variable.type = inferType(of: variable)
+                }
                 if containsOpaque(syntax) { opaqueBounds[variable.id] = opaqueBound(syntax, variable.context) }
             }
             if case .implicitlyUnwrappedOptional = syntax.kind { variable.isImplicitlyUnwrapped = true }
@@ -618,12 +625,6 @@ extension Program {
             if case .accessor(let accessor) = setter.source { variable.setterIsMutating = accessor.isMutating ?? true }
         }
         findOverridden(variable)
-    }
-
-    /// `let s: Set = [1]`: the arguments follow from the value.
-    func leavesArgumentsOpen(_ syntax: TypeSyntax, _ context: DeclContext) -> Bool {
-        guard case .identifier(let name, nil) = syntax.kind, case .declaration(let id, _)? = lookupType(name, context), let nominal = declaration(id) as? NominalDecl, nominal.kind != .protocol else { return false }
-        return nominal.ownParameterCount > 0 && !isInside(context, id)
     }
 
     /// `let (a, b): (Int, Int)`: the element's type.
@@ -787,7 +788,7 @@ extension DeclContext {
     /// The scope in which an extension's header is read: `Self` and the parameters are known.
     func generic(for nominal: NominalDecl) -> DeclContext {
         guard let own = nominal.genericContext else { return self }
-        if self === own { return self }
+        if self === own || isPrelude == own.isPrelude { return own }
         return DeclContext(own.kind, parent: self)
     }
 }

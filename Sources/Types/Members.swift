@@ -389,27 +389,29 @@ extension BodyChecker {
             return check(base, expected)
         }
         if let type = typeFromExpression(Expression(.member(base: base, reference), span)) { return make(.metatype(type), types.metatype(type), span) }
-        let value = checkBase(base, expected)
+        let value = checkBase(base, expected, member: reference.name)
         return member(of: value, reference, span, expected)
     }
 
     /// A base of a member: a type or a value whose type must be known now.
-    func checkBase(_ base: Expression, _ expected: TypeID? = nil) -> TypedExpression {
+    func checkBase(_ base: Expression, _ expected: TypeID? = nil, member: Name? = nil) -> TypedExpression {
         if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), base.span) }
         let mark = beginStatement()
         // A chain that begins with `.name` begins in the type that is expected of the whole.
         let value = check(base, contextKind(base) == .implicitMember ? expected : nil)
-        return known(value, mark)
+        return known(value, mark, member: member)
     }
 
     /// Decides what is open in the type so that members can be looked up.
-    func known(_ value: TypedExpression, _ mark: StatementMark) -> TypedExpression {
+    func known(_ value: TypedExpression, _ mark: StatementMark, member: Name? = nil) -> TypedExpression {
         var type = resolve(value.type)
         if solver.isUnknown(type) {
             solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
             type = resolve(value.type)
         }
-        if case .variable(let index) = types.node(type), let standard = defaultType(solver.literals[index]) {
+        if case .variable(let index) = types.node(type), var standard = defaultType(solver.literals[index]) {
+            // `2.miles` where only Double has `miles`.
+            if solver.literals[index] == .integer, let member, memberCandidates(member, standard, isStatic: false).isEmpty, !memberCandidates(member, program.doubleType, isStatic: false).isEmpty { standard = program.doubleType }
             solver.bind(index, standard)
             solvePending(from: mark)
         }

@@ -60,7 +60,9 @@ extension BodyChecker {
     }
 
     private func contextFor(_ expression: Expression, _ other: TypeID, _ hint: TypeID?) -> TypeID? {
-        if solver.isUnknown(other), solver.literal(resolve(other)) == .none { return hint }
+        if solver.isUnknown(other) { return hint ?? (solver.literal(resolve(other)) == .none ? nil : other) }
+        // A collection literal next to a collection of something more special.
+        if contextKind(expression) == .literal, let hint, !solver.isUnknown(hint) { return hint }
         return other
     }
 
@@ -198,6 +200,13 @@ extension BodyChecker {
             if case .float(let text) = operand.kind { return floatLiteral(text, isNegative: true, span, expected) }
         }
         if name == "!" {
+            if program.topLevel[name] != nil || declaresOperator(name) {
+                let value = check(operand, nil)
+                if resolve(value.type) != program.boolType, !isOpen(value.type), !types.hasError(resolve(value.type)), !operatorCandidates(name, [resolve(value.type)], .prefix).isEmpty {
+                    return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
+                }
+                return make(.not(fit(value, program.boolType, .argument)), program.boolType, span)
+            }
             let value = checkBool(operand)
             return make(.not(value), program.boolType, span)
         }
@@ -205,6 +214,11 @@ extension BodyChecker {
         let value = check(operand, hint)
         if types.hasError(zonk(value.type)) { return failed(span) }
         return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
+    }
+
+    /// The script itself declares this operator in some type.
+    private func declaresOperator(_ name: Name) -> Bool {
+        program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
     }
 
     func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
@@ -368,27 +382,30 @@ extension BodyChecker {
 
     private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity) -> [MemberCandidate] {
         var result: [MemberCandidate] = []
-        var seen: Set<DeclID> = []
+        struct Key: Hashable {
+            var id: DeclID
+            var owner: TypeID
+        }
+        var seen: Set<Key> = []
         var owners: [TypeID] = []
-        for type in operandTypes {
-            if isOpen(type) {
-                if let standard = defaultType(solver.literal(type)), !owners.contains(standard) { owners.append(standard) }
-                continue
-            }
+        for type in operandTypes where !isOpen(type) {
             if !owners.contains(type) { owners.append(type) }
             if let payload = program.optionalPayload(type), !owners.contains(resolve(payload)) { owners.append(resolve(payload)) }
+        }
+        for type in operandTypes where isOpen(type) {
+            if let standard = defaultType(solver.literal(type)), !owners.contains(standard) { owners.append(standard) }
         }
         if owners.contains(where: { program.optionalPayload($0) != nil }) == false, operandTypes.count == 2, let optional = program.known(KnownName.optional), BodyChecker.comparison.contains(name) {
             // `a == b` where one side may be wrapped.
             if operandTypes.contains(where: { program.optionalPayload($0) != nil }) { owners.append(types.nominal(optional, [solver.fresh()])) }
         }
         for type in owners {
-            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(candidate.id).inserted && fits(candidate.id, fixity, operandTypes.count) {
+            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, operandTypes.count) {
                 result.append(candidate)
             }
             // A metatype, tuple or function has no members; global operators below.
         }
-        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(id).inserted && fits(id, fixity, operandTypes.count) {
+        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
             result.append(MemberCandidate(id: id, ownerType: .error, protocolID: nil, level: program.declaration(id)?.isPrelude == true ? 60 : 1))
         }
         // Overridden requirement and extension with one signature: the nearest first.
@@ -475,6 +492,13 @@ extension BodyChecker {
     /// `+`, `<` given where a function is expected.
     func operatorReference(_ name: Name, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
         guard let expected, case .function(let function) = types.node(resolve(strip(expected) ?? expected)) else { return nil }
+        let isSpread: Bool
+        if function.parameters.count == 1, case .tuple(let elements) = types.node(resolve(function.parameters[0].type)), elements.count == 2 { isSpread = true } else { isSpread = false }
+        if isSpread || function.parameters.count == 2 && function.parameters.allSatisfy({ isOpen($0.type) && solver.literal(resolve($0.type)) == .none }) {
+            // The same as `{ $0 + $1 }`.
+            let both = Expression(.binary(operator: name, operatorSpan: span, implicitArgument(0, span), implicitArgument(1, span)), span)
+            return checkClosure(wrapping(both, 2, span), expected)
+        }
         let operands = function.parameters.map { TypedExpression(.error, $0.type, span) }
         let fixity: Declaration.Fixity = operands.count == 2 ? .infix : .prefix
         for operand in operands where isOpen(operand.type) && operands.count == 2 {

@@ -57,7 +57,7 @@ extension Program {
         let checker = BodyChecker(program: self, body: body, context: decl.bodyContext ?? decl.context, signature: decl.signature, owner: owner, function: nil, isPrelude: decl.isPrelude, isThrowing: false)
         within(checker.environment) {
             let mark = checker.beginStatement()
-            let typed = checker.check(value, as: type, .plain)
+            let typed = decl.parameters[parameter].isAutoclosure ? checker.autoclosure(value, type) ?? checker.failed(value.span) : checker.check(value, as: type, .plain)
             body.statements = [TypedStatement(.return(typed), value.span)]
             checker.endStatement(mark)
             checker.propagateCaptures()

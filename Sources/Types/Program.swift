@@ -52,6 +52,8 @@ public final class Program: @unchecked Sendable {
     var opaqueBounds: [DeclID: TypeID] = [:]
     /// What is known of the generic parameters where something is being resolved.
     var environment = Environment(GenericSignature())
+    /// Makes the arguments of a generic type that is written without them, where its value says what they are.
+    var openArgument: (() -> TypeID)?
 
     /// The statement that gives a global its value.
     var globalStatements: [DeclID: Statement] = [:]

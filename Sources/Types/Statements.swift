@@ -543,11 +543,7 @@ extension BodyChecker {
             var annotation: TypeID?
             var isIUO = false
             if let type = binding.type ?? annotationIn(binding.pattern) {
-                if binding.value != nil, program.leavesArgumentsOpen(type, context), let open = openAnnotation(type) {
-                    annotation = open
-                } else {
-                    annotation = program.within(environment) { program.resolveType(type, context) }
-                }
+                annotation = binding.value == nil ? program.within(environment) { program.resolveType(type, context) } : self.annotation(type)
                 if case .implicitlyUnwrappedOptional = type.kind { isIUO = true }
             }
             var ownership = VariableDecl.Ownership.strong
@@ -561,7 +557,8 @@ extension BodyChecker {
                 if let annotation { value = check(written, as: annotation, .plain) } else { value = check(written, nil) }
             }
             endStatement(mark)
-            var type = annotation.map { zonk($0) } ?? value.map { zonk($0.type) } ?? .error
+            annotation = annotation.map { zonk($0) }
+            var type = annotation ?? value.map { zonk($0.type) } ?? .error
             if let value, annotation == nil {
                 if isVoid(type), trial == 0, !isPrelude, let name = program.patternNames(binding.pattern).first, value.type == types.void {
                     report(.warning("void-variable", "\(variable.isLet ? "constant" : "variable") '\(name.0.text)' inferred to have type '()', which may be unexpected", name.1))
@@ -589,9 +586,9 @@ extension BodyChecker {
         return TypedStatement(.group(results), declaration.span)
     }
 
-    private func openAnnotation(_ type: TypeSyntax) -> TypeID? {
-        guard case .identifier(let name, _) = type.kind else { return nil }
-        return typeFromExpression(Expression(.identifier(NameReference(name: name, span: type.span)), type.span))
+    /// The written type of something with a value, which settles generic arguments that are not written.
+    func annotation(_ syntax: TypeSyntax) -> TypeID {
+        program.within(environment) { program.opening({ self.solver.fresh() }) { program.resolveType(syntax, context) } }
     }
 
     private func annotationIn(_ pattern: Pattern) -> TypeSyntax? {

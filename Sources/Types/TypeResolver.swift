@@ -51,6 +51,7 @@ extension Program {
         case .attributed(_, _, let inner):
             return resolveType(inner, context, opaque: opaque)
         case .placeholder:
+            if let openArgument { return openArgument() }
             report(.error("type-placeholder", "type placeholder not allowed here", syntax.span))
             return .error
         case .unsupported(let feature):
@@ -186,8 +187,20 @@ extension Program {
         }
         // `Stack` inside `Stack<T>` means `Stack<T>`.
         if let context, isInside(context, id) { return nominal.selfType }
+        if let openArgument {
+            let prefix = outer.count == total ? Array(outer.prefix(total - own)) : Array(nominal.signature.parameters.prefix(total - own))
+            return types.nominal(id, prefix + (0..<own).map { _ in openArgument() })
+        }
         report(.error("generic-arguments", "reference to generic type '\(nominal.name.text)' requires arguments in <...>", span))
         return .error
+    }
+
+    /// Resolves with `work` while generic arguments that are not written may stay open.
+    func opening(_ make: (() -> TypeID)?, _ work: () -> TypeID) -> TypeID {
+        let saved = openArgument
+        openArgument = make
+        defer { openArgument = saved }
+        return work()
     }
 
     func isInside(_ context: DeclContext, _ nominal: DeclID) -> Bool {

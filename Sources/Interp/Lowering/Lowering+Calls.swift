@@ -197,8 +197,12 @@ extension FunctionLowering {
     }
 
     func add(_ sources: [ArgumentSource], _ parameters: [ParameterShape], _ function: DeclID?, _ arguments: [TypeID], _ plan: inout ArgumentPlan) throws {
+        // Defaults come after everything that is written.
+        var defaults: [ArgumentPlan.Item] = []
         for (source, parameter) in zip(sources, parameters) {
             switch source {
+            case .argument(let argument) where argument.isDefault:
+                defaults.append(.init(value: try lower(argument, parameter.type, function: function, arguments: arguments), effect: nil, offset: plan.offset))
             case .argument(.inout(let expression)):
                 let place = try lowerPlace(expression, .modify)
                 addParts(of: place, &plan)
@@ -212,6 +216,7 @@ extension FunctionLowering {
             }
             plan.offset += parameter.words
         }
+        plan.items += defaults
     }
 
     func lower(_ argument: TypedArgument, _ type: TypeInfo, function: DeclID?, arguments: [TypeID]) throws -> Lowered {
@@ -376,21 +381,27 @@ extension FunctionLowering {
         return Lowered(node, result, .owned)
     }
 
+    /// `self.init(…)` of a convenience initialiser asks the object's class; `super.init(…)` names its callee.
     func initializeSelf(_ callee: Callee, _ arguments: [TypedArgument], _ receiver: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
-        guard case .direct(let id, let substitution) = callee, let function = program.function(id) else {
-            guard case .dynamic(let id, let substitution) = callee, let function = program.function(id) else { throw loweringError("delegation") }
-            return try delegate(function, substitute(substitution), arguments, receiver, type, span)
+        let isDynamic: Bool
+        let (id, substitution): (DeclID, [TypeID])
+        switch callee {
+        case .direct(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), false)
+        case .dynamic(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), true)
+        default: throw loweringError("delegation")
         }
-        return try delegate(function, substitute(substitution), arguments, receiver, type, span)
-    }
-
-    private func delegate(_ function: FunctionDecl, _ substitution: [TypeID], _ arguments: [TypedArgument], _ receiver: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        guard let function = program.function(id) else { throw loweringError("delegation") }
         let map = interpreter.replacements(function.signature, substitution)
         let selfType = interpreter.selfType(function, map).map { interpreter.typeInfo(program.concrete($0)) } ?? info(receiver.type)
-        return try emit(
-            cell: interpreter.cell(function.id, substitution), selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
+        let runtime = interpreter
+        let own = ownArguments(function, substitution)
+        let call = try emit(
+            cell: isDynamic ? nil : interpreter.cell(function.id, substitution),
+            finder: isDynamic ? { _ in ClassMethodFinder(id, own, runtime) } : nil,
+            selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
             sources: arguments.map { .argument($0) }, parameters: shapes(function, substitution), function: function.id, arguments: substitution,
             result: function.isFailable ? interpreter.boolType ?? type : interpreter.voidType, span: span)
+        return call
     }
 
     private func callMetatypeInit(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
@@ -493,7 +504,7 @@ extension FunctionLowering {
         return offset(try lowerPlace(base, .modify), fieldOffset, field)
     }
 
-    private func readStored(_ base: TypeInfo, _ make: () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+    func readStored(_ base: TypeInfo, _ make: () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
         let (offset, field) = try fieldLayout(property, base)
         let ownership = program.variable(property)?.ownership ?? .strong
         return try withStable(base, make) { value in
@@ -577,6 +588,13 @@ extension FunctionLowering {
         let site = site(span, base: base)
         let node = finish(plan, list) { CallFound(ArgumentList($0), ClosureFinder(words), base, site, self.state) }
         return Lowered(node, result, .owned)
+    }
+}
+
+extension TypedArgument {
+    var isDefault: Bool {
+        if case .defaultValue = self { return true }
+        return false
     }
 }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import Lexer
-import Parser
 import Types
 
 /// Optionals, enums, existentials, casts.
@@ -25,6 +24,7 @@ extension FunctionLowering {
         let scratch = allocate(optional.words)
         let value = try lower(inner)
         let place = place(span)
+        place.isImplicit = span == inner.span
         let node: Node
         if optional.words == 1, optional.nilWord == 0 {
             node = UnwrapWord(value.node, place)

@@ -19,7 +19,9 @@ extension FunctionLowering {
         case .forceUnwrap(let inner):
             let optional = info(inner.type)
             var place = try lowerPlace(inner, .modify)
-            place.address = UnwrapPlace(place.address, optional, self.place(expression.span))
+            let unwrap = self.place(expression.span)
+            unwrap.isImplicit = expression.span == inner.span
+            place.address = UnwrapPlace(place.address, optional, unwrap)
             place.shape = .other
             place.type = type
             return place
@@ -204,7 +206,11 @@ extension FunctionLowering {
         let frameBase = allocateFrame(offset)
         let site = NativeSite(types: substitute(access.substitution).map { interpreter.typeInfo($0) }, result: type, parameters: parameters, interpreter: interpreter, span: span)
         let list = ArgumentList([(AddressOf(place.address), 0)] + entries)
+<<<<<<< HEAD
         place.address = NativePlace(addressor, list, base: frameBase, words: offset, site, self.site(span, base: frameBase), state, record)
+=======
+        place.address = NativePlace(addressor, list, base: frameBase, site, self.site(span, base: frameBase), record)
+>>>>>>> main
         place.shape = .other
         place.type = type
         return place
@@ -325,7 +331,7 @@ extension FunctionLowering {
             place.prelude.append(discard(call))
             return offset(place, field.payloadOffset, type)
         }
-        place.type = field
+        place.type = type
         place.address = SetSomePlace(place.address, field)
         place.shape = .other
         return place
@@ -526,9 +532,18 @@ extension Lowered.Ownership {
     static var trivialIfKept: Lowered.Ownership { .kept }
 }
 
-/// Where a lazy property's storage is, marked as filled: for storing into it.
+/// Where the value of a lazy property goes, marked as filled: asked for when the value stands ready.
 final class SetSomePlace: Node {
     let place: Node
-    init(_ place: Node, _ type: TypeInfo) { self.place = place }
-    override func address(_ f: F) throws -> F { try place.address(f) }
+    let isTagged: Bool
+    init(_ place: Node, _ type: TypeInfo) {
+        self.place = place
+        isTagged = type.payloadOffset > 0
+    }
+    override func address(_ f: F) throws -> F {
+        let p = try place.address(f)
+        if !isTagged { return p }
+        p[0] = 1
+        return p + 1
+    }
 }
