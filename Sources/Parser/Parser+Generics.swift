@@ -69,6 +69,7 @@ extension Parser {
         guard isAtGenericArguments else { return [] }
         let openSpan = Span(source: source.id, start: token.start, end: token.start + 1)
         splitOperator(length: 1)
+        if isAtGreater { fail("expected-identifier", "expected an identifier to name generic parameter") }
         var parameters: [GenericParameter] = []
         while !isRecovering, !isAtGreater, token.kind != .endOfFile {
             let before = index

@@ -40,14 +40,18 @@ public struct Parser {
     var context = ExpressionContext()
     /// The largest `$n` in the innermost closure so far.
     var highestImplicitParameter = -1
-    /// Closures around: the innermost has explicit parameters?
-    var closures: [Bool] = []
+    /// The explicit parameters of the closures around.
+    var closures: [[Name]] = []
     /// Counts bindings and wildcards in patterns that are read as expressions.
     var patternNodes = 0
     /// Positions of `<` that are known not to begin generic arguments.
     var notGeneric: Set<UInt32> = []
-    /// Elements of tuple types with `...` behind them, by the tuple's offset.
-    var tupleExtras: [TupleKey: Bool] = [:]
+    /// Of the tuple type read last.
+    var tupleDetails = TupleDetails()
+    /// How many `#if` are open.
+    var directiveDepth = 0
+    /// Above 0: in the inactive branch of an `#if`.
+    var inactiveDepth = 0
     var declarationContext = DeclarationContext.file
 
     /// Reads one file.
@@ -88,7 +92,7 @@ public struct Parser {
         if lexical.isEmpty { return diagnostics.sorted { $0.span.start < $1.span.start } }
         let errors = lexical.filter { $0.severity == .error }
         let kept = diagnostics.filter { own in
-            !errors.contains { $0.span.start <= own.span.start && source.position(of: $0.span.end).line == source.position(of: own.span.start).line }
+            !errors.contains { $0.span.start <= max(own.span.start, own.span.end) && source.position(of: $0.span.end).line == source.position(of: own.span.start).line }
         }
         let unfinishedAtEnd = lexed.isUnfinished
         let own = unfinishedAtEnd ? kept.filter { Int($0.span.start) < source.bytes.count } : kept
