@@ -35,14 +35,12 @@ enum EncodingCheck {
         }
     }
 
-    /// Whether all bytes are ASCII and none is zero: eight at a time, as it is the common case.
+    /// Whether all bytes are ASCII and none is zero: the common case.
     private static func isPlain(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let bytes = UnsafeRawPointer(buffer.baseAddress) else { return true }
         var index = 0
         while index + 8 <= buffer.count {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // The high bit of a byte is set when the byte is beyond ASCII, or (borrowing) when it is zero.
-            if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { return false }
+            if !isPlain(bytes + index) { return false }
             index += 8
         }
         while index < buffer.count {
@@ -50,6 +48,14 @@ enum EncodingCheck {
             index += 1
         }
         return true
+    }
+
+    /// Eight bytes at once.
+    @inline(__always)
+    private static func isPlain(_ bytes: UnsafeRawPointer) -> Bool {
+        let word = bytes.loadUnaligned(as: UInt64.self)
+        // The high bit of a byte is set when the byte is beyond ASCII, or (borrowing) when it is zero.
+        return (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
     }
 
     private static func inspect(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ source: Source) -> [Diagnostic] {
@@ -61,6 +67,10 @@ enum EncodingCheck {
             Span(source: source.id, start: UInt32(truncatingIfNeeded: index), end: UInt32(truncatingIfNeeded: index + length))
         }
         while index < count, result.count < limit {
+            if index + 8 <= count, isPlain(UnsafeRawPointer(bytes + index)) {
+                index += 8
+                continue
+            }
             let byte = bytes[index]
             if byte == 0 {
                 result.append(.warning("nul-character", "nul character embedded in middle of file", span(1)))

@@ -14,9 +14,8 @@ extension Lexer {
         if extent.isMultiline {
             index = skipFirstLineEnd(extent)
             if extent.isTerminated { (end, indentation) = lastLine(extent, contentFrom: index) }
-            if index < end || (index == end && end > extent.contentStart) {
-                index = skipIndentation(index, end, indentation, &misindented)
-            }
+            // Without any line there is none to be indented.
+            if index < end { index = skipIndentation(index, end, indentation, &misindented) }
         }
         while index < end {
             if interpolation < extent.interpolations.count, extent.interpolations[interpolation].backslash == index {

@@ -20,22 +20,39 @@ public struct Name: Hashable, Sendable, CustomStringConvertible, ExpressibleBySt
 }
 
 /// Text <-> number for `Name`. The lexer interns straight from bytes with the hash it computed while scanning.
+///
+/// The lexer spends most of its time here, so the table lies in memory of its own: reading a class's stored arrays would
+/// check for exclusive access, bounds and ownership at each step. Names live as long as the process.
 public final class NameTable: @unchecked Sendable {
     public static let shared = NameTable()
 
-    private var texts: [String] = []
-    private var hashes: [UInt32] = []
-    private var buckets: [UInt32]
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// The name's `id` + 1; 0 in a free slot.
+        var entry: UInt32 = 0
+        var length: Int = 0
+        var text: UnsafePointer<UInt8>?
+    }
+
+    private struct Table {
+        var texts: [String] = []
+        var slots: UnsafeMutablePointer<Slot>
+        var mask: Int
+    }
+
+    private let table: UnsafeMutablePointer<Table>
 
     private init() {
-        buckets = Array(repeating: 0, count: 4096)
+        let capacity = 4096
+        table = .allocate(capacity: 1)
+        table.initialize(to: Table(slots: NameTable.emptySlots(capacity), mask: capacity - 1))
         _ = intern("")
         // See `Keyword.isReserved`.
         for keyword in Keyword.texts { _ = intern(keyword) }
     }
 
     public func text(of name: Name) -> String {
-        name.id < texts.count ? texts[Int(name.id)] : ""
+        name.id < table.pointee.texts.count ? table.pointee.texts[Int(name.id)] : ""
     }
 
     public func intern(_ text: String) -> Name {
@@ -44,6 +61,7 @@ public final class NameTable: @unchecked Sendable {
     }
 
     /// FNV-1a, 32 bits.
+    @inline(__always)
     public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         var hash: UInt32 = 2_166_136_261
         for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
@@ -51,39 +69,55 @@ public final class NameTable: @unchecked Sendable {
     }
 
     public func intern(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Name {
-        var mask = buckets.count - 1
+        let slots = table.pointee.slots
+        let mask = table.pointee.mask
         var index = Int(hash) & mask
-        while true {
-            let entry = buckets[index]
-            if entry == 0 { break }
-            let id = Int(entry) - 1
-            if hashes[id] == hash, matches(texts[id], bytes) { return Name(id: UInt32(id)) }
-            index = (index + 1) & mask
+        while slots[index].entry != 0 {
+            if slots[index].hash == hash, slots[index].length == bytes.count, NameTable.matches(slots[index].text, bytes) {
+                return Name(id: slots[index].entry &- 1)
+            }
+            index = (index &+ 1) & mask
         }
-        let id = UInt32(texts.count)
-        texts.append(String(decoding: bytes, as: UTF8.self))
-        hashes.append(hash)
-        if texts.count * 2 > buckets.count { grow() }
-        mask = buckets.count - 1
-        index = Int(hash) & mask
-        while buckets[index] != 0 { index = (index + 1) & mask }
-        buckets[index] = id + 1
+        return add(bytes, hash)
+    }
+
+    private static func matches(_ text: UnsafePointer<UInt8>?, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let text, let other = bytes.baseAddress else { return bytes.isEmpty }
+        var index = 0
+        while index < bytes.count {
+            if text[index] != other[index] { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    private func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Name {
+        if (table.pointee.texts.count + 1) * 2 > table.pointee.mask { grow() }
+        let id = UInt32(table.pointee.texts.count)
+        table.pointee.texts.append(String(decoding: bytes, as: UTF8.self))
+        let text = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        _ = text.initialize(from: bytes)
+        place(Slot(hash: hash, entry: id + 1, length: bytes.count, text: UnsafePointer(text.baseAddress)))
         return Name(id: id)
     }
 
-    private func matches(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var text = text
-        return text.withUTF8 { $0.count == bytes.count && $0.elementsEqual(bytes) }
+    private func place(_ slot: Slot) {
+        var index = Int(slot.hash) & table.pointee.mask
+        while table.pointee.slots[index].entry != 0 { index = (index &+ 1) & table.pointee.mask }
+        table.pointee.slots[index] = slot
     }
 
     private func grow() {
-        var larger = [UInt32](repeating: 0, count: buckets.count * 2)
-        let mask = larger.count - 1
-        for id in 0..<(texts.count - 1) {
-            var index = Int(hashes[id]) & mask
-            while larger[index] != 0 { index = (index + 1) & mask }
-            larger[index] = UInt32(id) + 1
-        }
-        buckets = larger
+        let old = UnsafeMutableBufferPointer(start: table.pointee.slots, count: table.pointee.mask + 1)
+        table.pointee.slots = NameTable.emptySlots(old.count * 2)
+        table.pointee.mask = old.count * 2 - 1
+        for slot in old where slot.entry != 0 { place(slot) }
+        old.deallocate()
+    }
+
+    private static func emptySlots(_ capacity: Int) -> UnsafeMutablePointer<Slot> {
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
+        slots.initialize(repeating: Slot(), count: capacity)
+        return slots
     }
 }

@@ -1,0 +1,123 @@
+/// Makes text of diagnostics: the one place that decides how they look.
+///
+///     main.swift:12:9: error: cannot find 'cuont' in scope
+///       12 | let n = cuont + 1
+///          |         ^~~~~
+///          = did you mean 'count'?
+public struct Renderer: Sendable {
+    public enum Style: Sendable {
+        case plain
+        /// Plain text with colours of terminals.
+        case ansi
+        /// One JSON object per line, for tools.
+        case json
+    }
+
+    public var style: Style
+
+    public init(style: Style = .plain) { self.style = style }
+
+    /// All of them, each ended by a line end.
+    public func render(_ diagnostics: [Diagnostic], in sources: SourceMap) -> String {
+        diagnostics.map { render($0, in: sources) + "\n" }.joined()
+    }
+
+    /// One, without a line end behind it.
+    public func render(_ diagnostic: Diagnostic, in sources: SourceMap) -> String {
+        if style == .json { return JSONDiagnostic(diagnostic, sources).text }
+        let source = sources.source(diagnostic.span.source)
+        var lines = place(diagnostic.severity, diagnostic.message, diagnostic.span, source)
+        for note in diagnostic.notes {
+            guard let span = note.span, let noteSource = sources.source(span.source) else {
+                lines.append(remark(paint(.note, "note:") + " " + DisplayText.escaped(note.message)))
+                continue
+            }
+            // A note about the same place needs no second look at the line.
+            if span == diagnostic.span {
+                lines.append(header(.note, note.message, span, noteSource))
+            } else {
+                lines += place(.note, note.message, span, noteSource)
+            }
+        }
+        if let source { lines += fixes(diagnostic, source) }
+        return lines.joined(separator: "\n")
+    }
+
+    // MARK: Parts
+
+    private func place(_ severity: Diagnostic.Severity, _ message: String, _ span: Span, _ source: Source?) -> [String] {
+        guard let source else { return [paint(role(severity), severity.rawValue + ":") + " " + paint(.message, DisplayText.escaped(message))] }
+        let excerpt = SourceExcerpt(span, in: source)
+        return [
+            header(severity, message, span, source),
+            paint(.gutter, gutter(excerpt.line) + " |") + (excerpt.text.isEmpty ? "" : " " + excerpt.text),
+            paint(.gutter, gutter(nil, below: excerpt.line) + " |") + " " + excerpt.indentation + paint(.caret, excerpt.underline),
+        ]
+    }
+
+    private func header(_ severity: Diagnostic.Severity, _ message: String, _ span: Span, _ source: Source) -> String {
+        let (line, column) = source.position(of: min(span.start, source.end))
+        let place = "\(DisplayText.escaped(source.name)):\(line):\(column):"
+        return paint(.message, place) + " " + paint(role(severity), severity.rawValue + ":") + " " + paint(.message, DisplayText.escaped(message))
+    }
+
+    /// What would repair the program, unless the message already says so.
+    private func fixes(_ diagnostic: Diagnostic, _ source: Source) -> [String] {
+        let texts = ([diagnostic.message] + diagnostic.notes.map(\.message)).joined(separator: "\n")
+        if texts.contains("did you mean") || diagnostic.fixIts.isEmpty { return [] }
+        let line = source.position(of: diagnostic.span.start).line
+        let shown = diagnostic.fixIts.prefix(3).compactMap { fixIt -> String? in
+            guard fixIt.span.source == source.id else { return nil }
+            let old = quoted(source.text(fixIt.span))
+            let new = quoted(fixIt.replacement)
+            var text: String
+            if fixIt.span == diagnostic.span, Suggestion.isNear(source.text(fixIt.span), fixIt.replacement) {
+                text = "did you mean \(new)?"
+            } else if fixIt.span.isEmpty {
+                text = "fix: insert \(new)"
+            } else if fixIt.replacement.isEmpty {
+                text = "fix: remove \(old)"
+            } else {
+                text = "fix: replace \(old) with \(new)"
+            }
+            let fixLine = source.position(of: fixIt.span.start).line
+            if fixLine != line { text += " in line \(fixLine)" }
+            return remark(text)
+        }
+        let hidden = diagnostic.fixIts.count - 3
+        return shown + (hidden > 0 ? [remark("fix: … and \(hidden) more")] : [])
+    }
+
+    private func quoted(_ text: String) -> String {
+        "'\(DisplayText.escaped(DisplayText.shortened(text, to: 60)))'"
+    }
+
+    /// A line that belongs to the excerpt above it.
+    private func remark(_ text: String) -> String {
+        paint(.gutter, gutter(nil) + " =") + " " + text
+    }
+
+    private func gutter(_ line: Int?, below: Int = 0) -> String {
+        let number = line.map(String.init) ?? ""
+        return String(repeating: " ", count: max(4, String(below).count) - min(4, number.count)) + number
+    }
+
+    // MARK: Colours
+
+    private enum Role: String {
+        case error = "1;31", warning = "1;35", note = "1;36"
+        case message = "1", gutter = "34", caret = "1;32"
+    }
+
+    private func role(_ severity: Diagnostic.Severity) -> Role {
+        switch severity {
+        case .error: return .error
+        case .warning: return .warning
+        case .note: return .note
+        }
+    }
+
+    private func paint(_ role: Role, _ text: String) -> String {
+        style == .ansi && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

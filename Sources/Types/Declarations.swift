@@ -1,0 +1,226 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// What a name stands for. Immutable once resolved; an edit replaces the object under the same `id`.
+public class Decl: @unchecked Sendable {
+    public let id: DeclID
+    public let name: Name
+    /// The nominal type it is a member of (also through an extension), or nil.
+    public let parent: DeclID?
+    /// `main.Point.move(by:)`.
+    public let qualifiedName: String
+    public let syntax: Declaration?
+    public let nameSpan: Span
+    /// Belongs to the prelude.
+    public let isPrelude: Bool
+
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool) {
+        self.id = id
+        self.name = name
+        self.parent = parent
+        self.qualifiedName = qualifiedName
+        self.syntax = syntax
+        self.nameSpan = nameSpan
+        self.isPrelude = isPrelude
+    }
+}
+
+/// Generic parameters and what is required of them.
+public struct GenericSignature: Sendable {
+    /// Outer types' parameters first; each is a `.parameter` type. Substitution lists have the same order.
+    public var parameters: [TypeID]
+    public var requirements: [Requirement]
+
+    public enum Requirement: Hashable, Sendable {
+        case conforms(TypeID, DeclID)
+        case sameType(TypeID, TypeID)
+        case superclass(TypeID, TypeID)
+        case classBound(TypeID)
+    }
+
+    public init(parameters: [TypeID] = [], requirements: [Requirement] = []) {
+        self.parameters = parameters
+        self.requirements = requirements
+    }
+}
+
+public final class NominalDecl: Decl, @unchecked Sendable {
+    public enum Kind: Sendable { case `struct`, `class`, `enum`, `protocol` }
+    public let kind: Kind
+    public internal(set) var signature = GenericSignature()
+    /// The type with its own parameters as arguments.
+    public internal(set) var selfType: TypeID = .error
+    /// Superclass in terms of the type's own parameters.
+    public internal(set) var superclass: TypeID?
+    /// Protocols written in the inheritance clause of the type itself (not of extensions).
+    public internal(set) var protocols: [DeclID] = []
+    /// A protocol whose conformers are classes.
+    public internal(set) var isClassBound = false
+    /// Stored instance properties in source order, not those of superclasses.
+    public internal(set) var storedProperties: [DeclID] = []
+    /// Enum cases in source order.
+    public internal(set) var cases: [DeclID] = []
+    /// `enum E: Int`.
+    public internal(set) var rawType: TypeID?
+    /// Protocol requirements in source order: functions, variables, subscripts, initialisers.
+    public internal(set) var requirements: [DeclID] = []
+    public internal(set) var associatedTypes: [DeclID] = []
+    public internal(set) var primaryAssociatedTypes: [DeclID] = []
+    /// Written `deinit`.
+    public internal(set) var deinitializer: DeclID?
+    public internal(set) var isIndirect = false
+    public internal(set) var isFinal = false
+    /// Layout known to the interpreter itself: `@builtin("Int")`.
+    public internal(set) var builtin: String?
+
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, kind: Kind) {
+        self.kind = kind
+        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude)
+    }
+}
+
+public struct ParameterInfo: Sendable {
+    /// nil for `_`.
+    public var label: Name?
+    public var name: Name
+    /// Of a variadic parameter: the array type.
+    public var type: TypeID
+    public var isInout: Bool
+    public var isVariadic: Bool
+    public var isAutoclosure: Bool
+    public var isEscaping: Bool
+    public var hasDefault: Bool
+    public var span: Span
+}
+
+public final class FunctionDecl: Decl, @unchecked Sendable {
+    public enum Kind: Sendable {
+        case function, initializer, deinitializer
+        case getter, setter, willSet, didSet
+    }
+    public let kind: Kind
+    /// How `self` arrives.
+    public enum SelfKind: Sendable {
+        /// Free function or static member of a type whose metatype is not needed.
+        case none
+        /// A value or reference, not changed.
+        case value
+        /// The address of a value: `mutating`.
+        case `inout`
+        /// Static member: `self` is the metatype (1 word).
+        case metatype
+        /// Initialiser of a struct or enum: makes `self` and returns it.
+        case result
+        /// Initialiser of a class: gets the allocated object.
+        case object
+    }
+    public internal(set) var selfKind: SelfKind = .none
+    public internal(set) var isStatic = false
+    public internal(set) var signature = GenericSignature()
+    public internal(set) var parameters: [ParameterInfo] = []
+    public internal(set) var result: TypeID = .error
+    public internal(set) var isThrowing = false
+    public internal(set) var isRethrowing = false
+    public internal(set) var isAsync = false
+    /// `init?` / `init!`: the call's type is Optional.
+    public internal(set) var isFailable = false
+    public internal(set) var isConvenience = false
+    public internal(set) var isRequired = false
+    public internal(set) var isFinal = false
+    public internal(set) var isDiscardable = false
+    /// The method of a superclass that this one overrides.
+    public internal(set) var overridden: DeclID?
+    /// A protocol requirement: has no body, reached through witnesses.
+    public internal(set) var isRequirement = false
+    /// Name in the natives' table: `@native("array.append")`.
+    public internal(set) var native: String?
+    /// Of an accessor: the variable or subscript.
+    public internal(set) var storage: DeclID?
+    /// Of an operator: where it is written.
+    public internal(set) var fixity: Declaration.Fixity?
+    /// A memberwise or default initialiser, synthesised `==`, …: there is no syntax.
+    public internal(set) var synthesized: Synthesized?
+
+    public enum Synthesized: Sendable {
+        /// Struct: parameters are the stored properties that take part, by name.
+        case memberwiseInit([DeclID])
+        /// `init()` of a class or struct all of whose properties have initial values.
+        case defaultInit
+        /// Inherits a superclass's designated initialiser.
+        case inheritedInit(DeclID)
+        case equals, hash, lessThan
+        case rawValueGetter, rawValueInit
+        case allCases
+    }
+
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, kind: Kind) {
+        self.kind = kind
+        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude)
+    }
+}
+
+public final class VariableDecl: Decl, @unchecked Sendable {
+    public enum Ownership: Sendable { case strong, weak, unowned }
+    public internal(set) var isLet: Bool
+    public internal(set) var isStatic = false
+    public internal(set) var type: TypeID = .error
+    public internal(set) var ownership = Ownership.strong
+    public internal(set) var isLazy = false
+    /// Has storage: a stored property, a global, a static stored property.
+    public internal(set) var isStored = true
+    public internal(set) var hasInitialValue = false
+    public internal(set) var isFinal = false
+    public internal(set) var isRequirement = false
+    public internal(set) var overridden: DeclID?
+    public internal(set) var getter: DeclID?
+    public internal(set) var setter: DeclID?
+    public internal(set) var willSet: DeclID?
+    public internal(set) var didSet: DeclID?
+    public internal(set) var signature = GenericSignature()
+    public internal(set) var setterIsMutating = true
+    public internal(set) var getterIsMutating = false
+    /// `private(set)` and friends leave this true; only a missing setter makes it false.
+    public var isSettable: Bool { isStored ? true : setter != nil }
+    /// A synthesised property (`rawValue`, `allCases`, `hashValue`).
+    public internal(set) var synthesized: FunctionDecl.Synthesized?
+
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, isLet: Bool) {
+        self.isLet = isLet
+        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude)
+    }
+}
+
+public final class SubscriptDecl: Decl, @unchecked Sendable {
+    public internal(set) var isStatic = false
+    public internal(set) var signature = GenericSignature()
+    public internal(set) var parameters: [ParameterInfo] = []
+    public internal(set) var type: TypeID = .error
+    public internal(set) var getter: DeclID?
+    public internal(set) var setter: DeclID?
+    public internal(set) var isRequirement = false
+    public internal(set) var overridden: DeclID?
+    public internal(set) var isFinal = false
+    public internal(set) var setterIsMutating = true
+    /// In-place access by the interpreter: `@native("array.element")` gives the address of an element.
+    public internal(set) var nativeAddressor: String?
+}
+
+public final class EnumCaseDecl: Decl, @unchecked Sendable {
+    /// Position in the source: the tag.
+    public internal(set) var index = 0
+    /// nil-labelled or labelled payload values; empty for none.
+    public internal(set) var payload: [ParameterInfo] = []
+    public internal(set) var hasPayloadClause = false
+    public internal(set) var isIndirect = false
+    public internal(set) var rawValue: TypedExpression?
+}
+
+public final class TypealiasDecl: Decl, @unchecked Sendable {
+    public internal(set) var signature = GenericSignature()
+    public internal(set) var type: TypeID = .error
+}
+
+public final class AssociatedTypeDecl: Decl, @unchecked Sendable {
+    public internal(set) var defaultType: TypeID?
+}

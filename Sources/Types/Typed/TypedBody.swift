@@ -1,0 +1,104 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// One checked body: of a function, accessor, initialiser, default argument, property initial value, or one top-level
+/// statement. Closures and nested functions in it share its table of locals.
+public final class TypedBody: @unchecked Sendable {
+    public internal(set) var locals: [TypedLocal] = []
+    /// `self`, when there is one.
+    public internal(set) var selfLocal: LocalID?
+    public internal(set) var parameters: [LocalID] = []
+    public internal(set) var statements: [TypedStatement] = []
+    public internal(set) var result: TypeID
+    public internal(set) var localFunctions: [TypedLocalFunction] = []
+    /// All closures in source order.
+    public internal(set) var closures: [TypedClosure] = []
+    public internal(set) var isThrowing = false
+    public let span: Span
+
+    init(result: TypeID, span: Span) {
+        self.result = result
+        self.span = span
+    }
+}
+
+public struct TypedLocal: Sendable {
+    public var name: Name
+    /// Of a `weak` variable: the Optional type.
+    public var type: TypeID
+    public var isLet: Bool
+    public var ownership: VariableDecl.Ownership
+    /// A parameter passed `inout`, or `self` of a mutating method: the slot holds an address.
+    public var isInout: Bool
+    /// Used by a closure or nested function other than the one it belongs to.
+    public var isCaptured: Bool
+    /// Assigned or mutated after its initialisation.
+    public var isMutated: Bool
+    /// Which function it belongs to: 0 the body itself, else 1 + the index in `functions` order.
+    public var owner: Int
+    public var span: Span
+}
+
+/// An index into `TypedBody.localFunctions`.
+public struct LocalFunctionID: Hashable, Sendable {
+    public let raw: Int
+    public init(raw: Int) { self.raw = raw }
+}
+
+public final class TypedClosure: @unchecked Sendable {
+    /// Unique among the closures and nested functions of the body; `owner` of its locals.
+    public let owner: Int
+    public internal(set) var parameters: [LocalID] = []
+    public internal(set) var result: TypeID = .error
+    public internal(set) var isThrowing = false
+    public internal(set) var statements: [TypedStatement] = []
+    /// Locals of enclosing functions that it uses, in order of first use; also what closures inside it need.
+    public internal(set) var captures: [LocalID] = []
+    /// `[x = e, weak self]`: new locals of the closure, filled when it is made.
+    public internal(set) var captureValues: [(LocalID, TypedExpression)] = []
+    public let span: Span
+    /// Hash of its tokens and of where it stands (`map`, label), for matching after an edit.
+    public internal(set) var hash: UInt64
+    public internal(set) var context: String = ""
+    public internal(set) var isAutoclosure = false
+
+    init(owner: Int, span: Span, hash: UInt64) {
+        self.owner = owner
+        self.span = span
+        self.hash = hash
+    }
+}
+
+/// A function declared inside a body. Its environment is built from `captures` wherever it is called or referenced.
+public final class TypedLocalFunction: @unchecked Sendable {
+    public let id: LocalFunctionID
+    public let name: Name
+    /// Its declaration, which carries signature and parameters.
+    public let declaration: DeclID
+    /// As in `TypedClosure`; `captures` includes those of the local functions it uses.
+    public let closure: TypedClosure
+
+    init(id: LocalFunctionID, name: Name, declaration: DeclID, closure: TypedClosure) {
+        self.id = id
+        self.name = name
+        self.declaration = declaration
+        self.closure = closure
+    }
+}
+
+/// One top-level statement of a file, ready to run.
+public final class TopLevelItem: @unchecked Sendable {
+    public let statement: Statement
+    public let body: TypedBody
+    /// Globals that it declares and initialises.
+    public let declares: [DeclID]
+    public let source: SourceID
+
+    init(statement: Statement, body: TypedBody, declares: [DeclID], source: SourceID) {
+        self.statement = statement
+        self.body = body
+        self.declares = declares
+        self.source = source
+    }
+}
