@@ -9,8 +9,6 @@ extension Parser {
     mutating func parseGenericArguments() -> [TypeSyntax] {
         let openSpan = Span(source: source.id, start: token.start, end: token.start + 1)
         let position = token.start
-        guard enter() else { return [] }
-        defer { leave() }
         splitOperator(length: 1)
         var arguments: [TypeSyntax] = []
         while !isRecovering, !isAtGreater, token.kind != .endOfFile {

@@ -131,8 +131,6 @@ extension Parser {
     /// With its brackets, of a call, subscript or tuple.
     mutating func parseArguments(close: Token.Kind) -> [Argument] {
         let open = index
-        guard enter() else { return [] }
-        defer { leave() }
         let saved = context
         context.isBasic = false
         defer { context = saved }

@@ -143,8 +143,6 @@ extension Parser {
     /// Grammar: collection-expression
     private mutating func parseCollection(start: UInt32) -> Expression {
         let open = index
-        guard enter() else { return errorExpression() }
-        defer { leave() }
         let saved = context
         context = ExpressionContext()
         defer { context = saved }
@@ -212,8 +210,6 @@ extension Parser {
 
     /// Grammar: interpolation
     private mutating func parseInterpolation(_ tokens: [Token], _ place: Span, at position: Int) -> [Argument] {
-        guard enter() else { return [] }
-        defer { leave() }
         let outer = mark()
         let outerStream = stream
         let saved = context

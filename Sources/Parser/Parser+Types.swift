@@ -177,18 +177,13 @@ extension Parser {
     /// Grammar: composition-type
     mutating func parseCompositionType(_ message: String = "expected type") -> TypeSyntax {
         let start = token.start
-        if token.kind == .identifier, peekStartsType(1) {
-            switch word {
-            case .some:
-                advance()
-                let type = parseCompositionType(message)
-                return TypeSyntax(.some(type), span(from: start))
-            case .any:
-                advance()
-                let type = parseCompositionType(message)
-                return TypeSyntax(.any(type), span(from: start))
-            default: break
-            }
+        if token.kind == .identifier, word == .some || word == .any, peekStartsType(1) {
+            guard enter() else { return errorType() }
+            defer { leave() }
+            let isSome = word == .some
+            advance()
+            let type = parseCompositionType(message)
+            return TypeSyntax(isSome ? .some(type) : .any(type), span(from: start))
         }
         let first = parseSimpleType(message)
         guard isOperator, word == .amp || token.name == Name("&"), !isRecovering else { return first }
@@ -292,8 +287,6 @@ extension Parser {
 
     /// Grammar: tuple-type
     private mutating func parseTupleType() -> TypeSyntax {
-        guard enter() else { return errorType() }
-        defer { leave() }
         let start = token.start
         let open = index
         var elements: [TypeSyntax.TupleElement] = []
@@ -338,8 +331,6 @@ extension Parser {
 
     /// Grammar: collection-type
     private mutating func parseCollectionType() -> TypeSyntax {
-        guard enter() else { return errorType() }
-        defer { leave() }
         let start = token.start
         let open = index
         advance()

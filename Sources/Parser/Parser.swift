@@ -11,7 +11,7 @@ import Lexer
 /// - Complexity: linear; the one place that backtracks (generic arguments in expressions) remembers failures.
 public struct Parser {
     /// Nesting of brackets, types, prefix operators.
-    static let maximumDepth = 256
+    static let maximumDepth = 200
 
     let source: Source
     let lexed: LexResult
@@ -36,6 +36,8 @@ public struct Parser {
     var errorCount = 0
     var isUnfinished = false
     var depth = 0
+    /// The rest of the text was skipped: nothing more to say.
+    var isTooDeep = false
 
     var context = ExpressionContext()
     /// The largest `$n` in the innermost closure so far.
