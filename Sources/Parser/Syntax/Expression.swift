@@ -26,7 +26,7 @@ public final class Expression: @unchecked Sendable {
         }
     }
 
-    public indirect enum Kind {
+    public enum Kind {
         /// `42`, `0xff`: the magnitude; `nil` when it does not fit 128 bits.
         case integer(UInt128?)
         /// `1.5`, `0x1p3`: the source text without `_`, as `Double.init(_: String)` reads it.

@@ -41,7 +41,7 @@ public final class Statement: @unchecked Sendable {
         if let link { pending.append(link) }
     }
 
-    public indirect enum Kind {
+    public enum Kind {
         case expression(Expression)
         case declaration(Declaration)
         case `if`(IfStatement)

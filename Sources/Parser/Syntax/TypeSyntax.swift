@@ -38,7 +38,7 @@ public final class TypeSyntax: @unchecked Sendable {
         if let link { pending.append(link) }
     }
 
-    public indirect enum Kind {
+    public enum Kind {
         /// `Int`, `Dictionary<String, Int>`, `Self`, `Any`, `AnyObject`
         case identifier(Name, genericArguments: [TypeSyntax]?)
         /// `Outer.Inner<T>`, `T.Element`
