@@ -265,9 +265,10 @@ extension Parser {
     /// Grammar: pound-expression
     mutating func parsePoundExpression(start: UInt32) -> Expression {
         let name = peek()
+        if name.kind == .endOfFile { advance() }
         guard name.kind == .identifier || name.kind == .keyword, name.start == token.end, !isDirective else {
             fail("expected-expression", isDirective ? "expected expression" : "expected a macro identifier for a pound literal expression")
-            if !isDirective { advance() }
+            if token.kind == .pound, !isDirective { advance() }
             return errorExpression()
         }
         let nameWord = words.word(of: name)

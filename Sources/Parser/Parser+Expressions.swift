@@ -243,6 +243,11 @@ extension Parser {
             return Expression(.inoutArgument(operand), span(from: start))
         case .binaryOperator:
             let next = peek()
+            if next.kind == .endOfFile {
+                advance()
+                fail("expected-expression", "expected expression after unary operator")
+                return errorExpression()
+            }
             if next.kind == .rightParen || next.kind == .rightBracket || next.kind == .comma {
                 // `(+)` and `f(a, +)` were read before; here it is one too many.
                 fail("expected-expression", message)

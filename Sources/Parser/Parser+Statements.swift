@@ -160,6 +160,12 @@ extension Parser {
     /// Grammar: labeled-statement
     private mutating func parseLabeledStatement(start: UInt32, first: Int) -> Statement? {
         let next = peekWord(2)
+        if peek(2).kind == .endOfFile {
+            advance()
+            advance()
+            fail("expected-statement", "expected statement")
+            return finish(.error, start, first)
+        }
         guard next.isStatementKeyword || peek(2).kind == .leftBrace else { return nil }
         let label = token.name
         let labelSpan = here

@@ -109,19 +109,22 @@ extension Parser {
     /// At `->`, or at effects that lead to one.
     var isAtFunctionArrow: Bool {
         if token.kind == .arrow { return true }
-        return effectsLeadToArrow(at: index)
+        return effectsLeadToArrow(at: index) || !isAtLineStart && effectsLeadToArrow(at: index, orEnd: true)
     }
 
     /// Tokens from `start` on are `async`, `throws(E)` … and then `->`.
-    func effectsLeadToArrow(at start: Int) -> Bool {
+    func effectsLeadToArrow(at start: Int, orEnd: Bool = false) -> Bool {
         var ahead = start
         while true {
             let next = token(at: ahead)
-            if next.kind == .arrow { return true }
+            if next.kind == .arrow || orEnd && ahead > start && next.kind == .endOfFile { return true }
             switch words.word(of: next) {
             case .async, .reasync, .throws, .rethrows:
                 ahead += 1
-                if words.word(of: next) == .throws, token(at: ahead).kind == .leftParen, let close = partner(of: ahead), close > ahead { ahead = close + 1 }
+                if words.word(of: next) == .throws, token(at: ahead).kind == .leftParen {
+                    guard let close = partner(of: ahead) else { return orEnd }
+                    ahead = close + 1
+                }
             default: return false
             }
         }
@@ -275,7 +278,7 @@ extension Parser {
             }
         case .leftParen: return parseTupleType()
         case .leftBracket: return parseCollectionType()
-        case .prefixOperator where word == .tilde:
+        case .prefixOperator where word == .tilde, .binaryOperator where word == .tilde && peek().kind == .endOfFile:
             advance()
             _ = parseSimpleType()
             return TypeSyntax(.unsupported(feature: "noncopyable types"), span(from: start))

@@ -84,7 +84,13 @@ public struct Parser {
         } while token.kind != .endOfFile
         return SourceFile(
             source: source, tokens: lexed.tokens, statements: statements, diagnostics: mergedDiagnostics(),
-            isUnfinished: isUnfinished || (lexed.isUnfinished && errorCount == 0))
+            isUnfinished: isUnfinished || lexed.isUnfinished && errorCount == 0 || endsInOpenBracket)
+    }
+
+    /// The first error lies behind a bracket that is still open: more text may well give it a sense.
+    private var endsInOpenBracket: Bool {
+        guard let open = stream.firstOpen, let error = diagnostics.first(where: { $0.severity == .error }), !isTooDeep else { return false }
+        return error.span.start >= token(at: open).start
     }
 
     /// The lexer's and the parser's messages in source order, without the parser's complaints about what a lexical
