@@ -29,7 +29,7 @@ let package = Package(
         module("Watcher"),
         .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
         .target(name: "CEditShim", dependencies: ["CLibedit"]),
-        module("Repl", ["Live", "Diagnostics", "CLibedit", "CEditShim"]),
+        module("Repl", ["CLibedit", "CEditShim"]),
         module("LiveScriptCLI", [
             "Repl", "Live", "Watcher", "Diagnostics",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -43,7 +43,8 @@ let package = Package(
         tests("InterpTests", ["Interp", "Types", "Diagnostics"]),
         tests("LiveTests", ["Live", "Diagnostics"]),
         tests("WatcherTests", ["Watcher"]),
-        tests("ReplTests", ["Repl"]),
+        .executableTarget(name: "ReplProgram", dependencies: ["Repl"], path: "Tests/ReplProgram", swiftSettings: language),
+        tests("ReplTests", ["Repl", "ReplProgram", "CEditShim"]),
         tests("CLITests", ["LiveScriptCLI"]),
         tests("GrammarTests", ["Parser", "Lexer", "Diagnostics"]),
         tests("ArchitectureTests", []),

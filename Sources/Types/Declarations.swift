@@ -14,8 +14,15 @@ public class Decl: @unchecked Sendable {
     public let nameSpan: Span
     /// Belongs to the prelude.
     public let isPrelude: Bool
+    /// What is around it; names in its header are looked up there.
+    let context: DeclContext
+    /// How far its header has been worked out.
+    enum Resolution { case none, running, done }
+    var resolution = Resolution.none
+    /// Key under which `DeclTable` knows it.
+    var key = ""
 
-    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool) {
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, context: DeclContext) {
         self.id = id
         self.name = name
         self.parent = parent
@@ -23,7 +30,11 @@ public class Decl: @unchecked Sendable {
         self.syntax = syntax
         self.nameSpan = nameSpan
         self.isPrelude = isPrelude
+        self.context = context
     }
+
+    /// The part (type body or extension) it is written in.
+    var part: Part? { context.part }
 }
 
 /// Generic parameters and what is required of them.
@@ -71,12 +82,18 @@ public final class NominalDecl: Decl, @unchecked Sendable {
     public internal(set) var deinitializer: DeclID?
     public internal(set) var isIndirect = false
     public internal(set) var isFinal = false
+    /// `protocol P: Collection<Int>`.
+    var inheritedBindings: [TypeNode.ExistentialType.Binding] = []
+    /// Members written in the type itself.
+    var ownPart: Part?
+    /// Parameters by name, for members' headers.
+    var genericContext: DeclContext?
     /// Layout known to the interpreter itself: `@builtin("Int")`.
     public internal(set) var builtin: String?
 
-    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, kind: Kind) {
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, context: DeclContext, kind: Kind) {
         self.kind = kind
-        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude)
+        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude, context: context)
     }
 }
 
@@ -129,6 +146,10 @@ public final class FunctionDecl: Decl, @unchecked Sendable {
     public internal(set) var isRequired = false
     public internal(set) var isFinal = false
     public internal(set) var isDiscardable = false
+    /// `-> Self` of a class: a call gives the receiver's type.
+    public internal(set) var returnsSelf = false
+    /// `T!`
+    public internal(set) var isImplicitlyUnwrapped = false
     /// The method of a superclass that this one overrides.
     public internal(set) var overridden: DeclID?
     /// A protocol requirement: has no body, reached through witnesses.
@@ -139,6 +160,22 @@ public final class FunctionDecl: Decl, @unchecked Sendable {
     public internal(set) var storage: DeclID?
     /// Of an operator: where it is written.
     public internal(set) var fixity: Declaration.Fixity?
+    /// The text it was declared by.
+    enum Source {
+        case function(FunctionDeclaration)
+        case initializer(InitializerDeclaration)
+        case deinitializer([Statement])
+        /// An accessor of a variable or subscript.
+        case accessor(Accessor)
+        case none
+    }
+    var source = Source.none
+    /// Of a local function: the signature around it.
+    var enclosingSignature: GenericSignature?
+    /// Scope of its body: generic parameters around the context.
+    var bodyContext: DeclContext?
+    /// Memberwise initialisers and the like cannot be redeclared, only hidden.
+    var isImplicit: Bool { synthesized != nil }
     /// A memberwise or default initialiser, synthesised `==`, …: there is no syntax.
     public internal(set) var synthesized: Synthesized?
 
@@ -154,9 +191,9 @@ public final class FunctionDecl: Decl, @unchecked Sendable {
         case allCases
     }
 
-    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, kind: Kind) {
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, context: DeclContext, kind: Kind) {
         self.kind = kind
-        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude)
+        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude, context: context)
     }
 }
 
@@ -182,16 +219,26 @@ public final class VariableDecl: Decl, @unchecked Sendable {
     public internal(set) var getterIsMutating = false
     /// `private(set)` and friends leave this true; only a missing setter makes it false.
     public var isSettable: Bool { isStored ? true : setter != nil }
+    var reportedCycle = false
+    /// Written with a generic type whose arguments follow from the value: `let s: Set = [1]`.
+    var hasOpenAnnotation = false
+    /// Its binding in the declaration.
+    var binding: VariableDeclaration.Binding?
+    /// The whole pattern's position of this name, for `let (a, b) = …`.
+    var bindingIndex = 0
+    /// Type written as `T!`.
+    public internal(set) var isImplicitlyUnwrapped = false
     /// A synthesised property (`rawValue`, `allCases`, `hashValue`).
     public internal(set) var synthesized: FunctionDecl.Synthesized?
 
-    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, isLet: Bool) {
+    init(id: DeclID, name: Name, parent: DeclID?, qualifiedName: String, syntax: Declaration?, nameSpan: Span, isPrelude: Bool, context: DeclContext, isLet: Bool) {
         self.isLet = isLet
-        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude)
+        super.init(id: id, name: name, parent: parent, qualifiedName: qualifiedName, syntax: syntax, nameSpan: nameSpan, isPrelude: isPrelude, context: context)
     }
 }
 
 public final class SubscriptDecl: Decl, @unchecked Sendable {
+    public internal(set) var isImplicitlyUnwrapped = false
     public internal(set) var isStatic = false
     public internal(set) var signature = GenericSignature()
     public internal(set) var parameters: [ParameterInfo] = []
@@ -204,6 +251,7 @@ public final class SubscriptDecl: Decl, @unchecked Sendable {
     public internal(set) var setterIsMutating = true
     /// In-place access by the interpreter: `@native("array.element")` gives the address of an element.
     public internal(set) var nativeAddressor: String?
+    var bodyContext: DeclContext?
 }
 
 public final class EnumCaseDecl: Decl, @unchecked Sendable {
@@ -214,6 +262,7 @@ public final class EnumCaseDecl: Decl, @unchecked Sendable {
     public internal(set) var hasPayloadClause = false
     public internal(set) var isIndirect = false
     public internal(set) var rawValue: TypedExpression?
+    var element: EnumCaseElement?
 }
 
 public final class TypealiasDecl: Decl, @unchecked Sendable {
@@ -223,4 +272,19 @@ public final class TypealiasDecl: Decl, @unchecked Sendable {
 
 public final class AssociatedTypeDecl: Decl, @unchecked Sendable {
     public internal(set) var defaultType: TypeID?
+}
+
+extension NominalDecl {
+    /// Its own generic parameters, without those of types around it.
+    var ownParameterCount: Int {
+        guard let syntax, case .nominal(let nominal) = syntax.kind, kind != .protocol else { return 0 }
+        return nominal.genericParameters.count
+    }
+}
+
+extension TypealiasDecl {
+    var ownParameterCount: Int {
+        guard let syntax, case .typealias(let alias) = syntax.kind else { return 0 }
+        return alias.genericParameters.count
+    }
 }

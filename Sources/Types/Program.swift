@@ -2,31 +2,345 @@ import Diagnostics
 import Lexer
 import Parser
 
-/// Everything that is declared: the world a script runs in. A save makes a copy, checks into it, and either becomes
-/// the new world or is thrown away; declarations and bodies are immutable objects shared between copies.
+/// Everything that is declared: the world a script runs in. A save makes a new one that shares unchanged bodies with the
+/// old, and either becomes the world or is thrown away.
 ///
 /// What the interpreter asks while lowering is answered lazily (prelude declarations are parsed and checked when first
 /// needed); all access is under the session's compile lock.
 public final class Program: @unchecked Sendable {
     public let types: TypeArena
-    public var sources: SourceMap
-    var declarations: [Decl?] = []
-    var bodies: [DeclID: TypedBody] = [:]
+    public let sources: SourceMap
+    let table: DeclTable
+    let prelude: PreludeWorld
+    /// User declarations by id.
+    var userDeclarations: [Decl?] = []
+    /// User top-level names.
+    var topLevel: [Name: [DeclID]] = [:]
+    /// Parts written by the user: of user types, and extensions of prelude types.
+    var userParts: [DeclID: [Part]] = [:]
+    /// Precedence groups and operators declared by the user.
+    var operators = OperatorTable()
+    /// Modules named by `import`.
+    var imports: Set<Name> = []
+    let userContext: DeclContext
+    /// User functions in source order, accessors included: what the checker checks.
+    var userFunctions: [DeclID] = []
+    var userVariables: [DeclID] = []
+    var userNominals: [DeclID] = []
+    var userUserParts: [Part] = []
+    var pendingExtensions: [(Declaration, ExtensionDeclaration)] = []
 
-    public init(types: TypeArena, sources: SourceMap) {
+    var bodies: [DeclID: TypedBody] = [:]
+    var initialValues: [DeclID: TypedBody] = [:]
+    var defaultArguments: [DefaultArgumentKey: TypedBody] = [:]
+    var opaqueTypes: [DeclID: TypeID] = [:]
+    struct DefaultArgumentKey: Hashable {
+        var function: DeclID
+        var index: Int
+    }
+
+    // Memo tables; valid for this version of the program only.
+    var conformanceCache: [ConformanceKey: Conformance?] = [:]
+    var witnessCache: [WitnessKey: WitnessEntry] = [:]
+    var typeWitnessCache: [WitnessKey: TypeID] = [:]
+    var resolvingTypeWitness: Set<WitnessKey> = []
+    var resolvingConformance: Set<ConformanceKey> = []
+    var inheritedProtocolCache: [DeclID: [DeclID]] = [:]
+    var subclassCache: [DeclID: [DeclID]]?
+    var declaredProtocolCache: [DeclID: [DeclID]] = [:]
+    var implicitCache: [ImplicitKey: [DeclID]] = [:]
+    var opaqueBounds: [DeclID: TypeID] = [:]
+    /// What is known of the generic parameters where something is being resolved.
+    var environment = Environment(GenericSignature())
+    /// Makes the arguments of a generic type that is written without them, where its value says what they are.
+    var openArgument: (() -> TypeID)?
+
+    /// The statement that gives a global its value.
+    var globalStatements: [DeclID: Statement] = [:]
+    var itemsByStatement: [ObjectIdentifier: TopLevelItem] = [:]
+    var checkingItems: Set<ObjectIdentifier> = []
+    /// > 0 while a body is being checked.
+    var checking = 0
+
+    /// Found while headers were resolved and bodies checked.
+    var diagnostics: [Diagnostic] = []
+    var duplicateKeys: Set<String> = []
+    /// Mistakes in the prelude, for its own tests.
+    public internal(set) var preludeProblems: [Diagnostic] = []
+
+    public init(types: TypeArena, sources: SourceMap, table: DeclTable, prelude: PreludeWorld) {
         self.types = types
         self.sources = sources
+        self.table = table
+        self.prelude = prelude
+        userContext = DeclContext(.module(isPrelude: false), parent: nil)
     }
 
     // MARK: Declarations
 
     public func declaration(_ id: DeclID) -> Decl? {
         let index = Int(id.raw)
-        return index >= 0 && index < declarations.count ? declarations[index] : nil
+        if index < 0 { return nil }
+        if index < userDeclarations.count, let found = userDeclarations[index] { return found }
+        return index < table.prelude.count ? table.prelude[index] : nil
     }
-    public func function(_ id: DeclID) -> FunctionDecl? { declaration(id) as? FunctionDecl }
-    public func variable(_ id: DeclID) -> VariableDecl? { declaration(id) as? VariableDecl }
-    public func nominal(_ id: DeclID) -> NominalDecl? { declaration(id) as? NominalDecl }
-    public func enumCase(_ id: DeclID) -> EnumCaseDecl? { declaration(id) as? EnumCaseDecl }
-    public func subscripting(_ id: DeclID) -> SubscriptDecl? { declaration(id) as? SubscriptDecl }
+    public func function(_ id: DeclID) -> FunctionDecl? {
+        guard let function = declaration(id) as? FunctionDecl else { return nil }
+        resolve(function)
+        return function
+    }
+    public func variable(_ id: DeclID) -> VariableDecl? {
+        guard let variable = declaration(id) as? VariableDecl else { return nil }
+        resolve(variable)
+        return variable
+    }
+    public func nominal(_ id: DeclID) -> NominalDecl? {
+        guard let nominal = declaration(id) as? NominalDecl else { return nil }
+        resolve(nominal)
+        return nominal
+    }
+    public func enumCase(_ id: DeclID) -> EnumCaseDecl? {
+        guard let enumCase = declaration(id) as? EnumCaseDecl else { return nil }
+        resolve(enumCase)
+        return enumCase
+    }
+    public func subscripting(_ id: DeclID) -> SubscriptDecl? {
+        guard let subscripting = declaration(id) as? SubscriptDecl else { return nil }
+        resolve(subscripting)
+        return subscripting
+    }
+    func typealiasing(_ id: DeclID) -> TypealiasDecl? {
+        guard let alias = declaration(id) as? TypealiasDecl else { return nil }
+        resolve(alias)
+        return alias
+    }
+
+    func store(_ declaration: Decl) {
+        if declaration.isPrelude {
+            table.prelude[Int(declaration.id.raw)] = declaration
+            return
+        }
+        let index = Int(declaration.id.raw)
+        while userDeclarations.count <= index { userDeclarations.append(nil) }
+        userDeclarations[index] = declaration
+    }
+
+    func report(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    func parts(of nominal: DeclID) -> [Part] {
+        let own = prelude.parts(of: nominal, in: self)
+        guard let added = userParts[nominal] else { return own }
+        return own.isEmpty ? added : own + added
+    }
+
+    // MARK: Names
+
+    /// Top-level declarations called `name`; the user's hide the prelude's unless `preludeOnly`.
+    func lookupTopLevel(_ name: Name, preludeOnly: Bool) -> [DeclID] {
+        if !preludeOnly, let found = topLevel[name] { return found }
+        return visible(prelude.topLevel(name, in: self), preludeOnly)
+    }
+
+    /// What of the prelude belongs to another module is there only when that is imported.
+    private func visible(_ ids: [DeclID], _ preludeOnly: Bool) -> [DeclID] {
+        if preludeOnly || prelude.foreign.isEmpty { return ids }
+        return ids.filter { id in prelude.foreign[id].map { imports.contains($0) } ?? true }
+    }
+
+    /// All of them, the user's first: overloads of functions and operators.
+    func lookupAllTopLevel(_ name: Name, preludeOnly: Bool) -> [DeclID] {
+        let own = preludeOnly ? [] : topLevel[name] ?? []
+        return own + visible(prelude.topLevel(name, in: self), preludeOnly)
+    }
+
+    /// Members called `name` written in one part, declared now if they were not yet.
+    func members(_ name: Name, of part: Part) -> [DeclID] {
+        guard let slots = part.members[name] else { return [] }
+        var result: [DeclID] = []
+        for slot in slots {
+            switch slot.state {
+            case .declared(let ids): result += ids
+            case .syntax(let declaration):
+                slot.state = .declared([])
+                let ids = declareMember(declaration, part: part, named: name)
+                slot.state = .declared(ids)
+                result += ids
+            case .text(let member):
+                slot.state = .declared([])
+                let ids = prelude.parseMember(member, part: part, named: name, in: self)
+                slot.state = .declared(ids)
+                result += ids
+            }
+        }
+        return result
+    }
+
+    /// A nominal type of the prelude by name; nil when there is none.
+    public func known(_ name: Name) -> DeclID? {
+        prelude.topLevel(name, in: self).first
+    }
+
+    func knownType(_ name: Name, _ arguments: [TypeID] = []) -> TypeID {
+        guard let id = known(name) else { return .error }
+        return types.nominal(id, arguments)
+    }
+    var intType: TypeID { prelude.cached("Int", in: self) }
+    var doubleType: TypeID { prelude.cached("Double", in: self) }
+    var stringType: TypeID { prelude.cached("String", in: self) }
+    var boolType: TypeID { prelude.cached("Bool", in: self) }
+    func optional(_ type: TypeID) -> TypeID { knownType(KnownName.optional, [type]) }
+    func array(_ type: TypeID) -> TypeID { knownType(KnownName.array, [type]) }
+
+    /// The payload when `type` is an Optional.
+    public func optionalPayload(_ type: TypeID) -> TypeID? {
+        if case .nominal(let id, let arguments) = types.node(type), id == known(KnownName.optional) { return arguments.first }
+        return nil
+    }
+    func arrayElement(_ type: TypeID) -> TypeID? {
+        if case .nominal(let id, let arguments) = types.node(type), id == known(KnownName.array) { return arguments.first }
+        return nil
+    }
+    func nominalID(_ type: TypeID) -> DeclID? {
+        if case .nominal(let id, _) = types.node(type) { return id }
+        return nil
+    }
+}
+
+/// Names the checker itself looks for.
+enum KnownName {
+    static let optional: Name = "Optional"
+    static let array: Name = "Array"
+    static let dictionary: Name = "Dictionary"
+    static let set: Name = "Set"
+    static let initializer: Name = "init"
+    static let subscripting: Name = "subscript"
+    static let deinitializer: Name = "deinit"
+    static let selfType: Name = "Self"
+    static let selfValue: Name = "self"
+    static let error: Name = "Error"
+}
+
+/// The parsed part of the prelude, shared by all versions of a program.
+public final class PreludeWorld: @unchecked Sendable {
+    let index: PreludeIndex
+    let context = DeclContext(.module(isPrelude: true), parent: nil)
+    private var found: [Name: [DeclID]] = [:]
+    private var partsOf: [DeclID: [Part]] = [:]
+    private var entries: [DeclID: PreludeIndex.Entry] = [:]
+    /// Declarations of other modules than `Swift`.
+    private(set) var foreign: [DeclID: Name] = [:]
+    private var cachedTypes: [Name: TypeID] = [:]
+    var operators = OperatorTable()
+    var operatorsLoaded = false
+    var functionBodies: [DeclID: TypedBody] = [:]
+    var initialValues: [DeclID: TypedBody] = [:]
+    var opaqueTypes: [DeclID: TypeID] = [:]
+
+    public init(_ prelude: PreludeText) {
+        index = PreludeIndex(prelude)
+    }
+
+    func cached(_ name: Name, in program: Program) -> TypeID {
+        if let type = cachedTypes[name] { return type }
+        let type = program.knownType(name)
+        cachedTypes[name] = type
+        return type
+    }
+
+    func topLevel(_ name: Name, in program: Program) -> [DeclID] {
+        if let ids = found[name] { return ids }
+        found[name] = []
+        guard let candidates = index.topLevel[name] else { return [] }
+        var ids: [DeclID] = []
+        for entry in candidates {
+            let first = ids.count
+            defer { if entry.module != "Swift" { for id in ids[first...] { foreign[id] = entry.module } } }
+            switch entry.kind {
+            case .struct, .class, .enum, .protocol: ids += declareNominal(entry, in: program)
+            case .operator, .precedencegroup: break
+            default:
+                for declaration in parse(index.text(entry.start, entry.end), program) {
+                    ids += program.declareTopLevel(declaration, context: context, isPrelude: true)
+                }
+            }
+        }
+        found[name] = ids
+        return ids
+    }
+
+    /// Only the header is parsed: `protocol P { }`.
+    private func declareNominal(_ entry: PreludeIndex.Entry, in program: Program) -> [DeclID] {
+        var text = index.text(entry.start, entry.headerEnd)
+        text += Array(" }".utf8)
+        var result: [DeclID] = []
+        for declaration in parse(text, program) {
+            let ids = program.declareTopLevel(declaration, context: context, isPrelude: true)
+            for id in ids { entries[id] = entry }
+            result += ids
+        }
+        return result
+    }
+
+    func parts(of nominal: DeclID, in program: Program) -> [Part] {
+        if let known = partsOf[nominal] { return known }
+        guard let declaration = program.declaration(nominal) as? NominalDecl, declaration.isPrelude else { return [] }
+        var result: [Part] = []
+        if let own = declaration.ownPart {
+            if let entry = entries[nominal] { fill(own, entry, wrapper: entry.kind) }
+            result.append(own)
+        }
+        let wrapper = entries[nominal]?.kind ?? .struct
+        // `Unicode.Scalar` is extended by its full name.
+        let path = declaration.qualifiedName.hasPrefix("Swift.") ? String(declaration.qualifiedName.dropFirst(6)) : declaration.name.text
+        for entry in index.extensions[Name(path)] ?? [] {
+            let part = Part(nominal: nominal, isExtension: true, isPrelude: true, context: context, span: .none)
+            fill(part, entry, wrapper: wrapper == .protocol ? .struct : wrapper)
+            part.loadHeader = { [unowned self] program in
+                let text = index.text(entry.start, entry.headerEnd) + Array(" }".utf8)
+                guard let declaration = parse(text, program).first, case .extension(let syntax) = declaration.kind else { return ([], []) }
+                return (syntax.inherited, syntax.requirements)
+            }
+            result.append(part)
+        }
+        partsOf[nominal] = result
+        return result
+    }
+
+    private func fill(_ part: Part, _ entry: PreludeIndex.Entry, wrapper: PreludeIndex.Kind) {
+        for member in index.members(of: entry, wrapper: wrapper) { part.add(member.name, MemberSlot(.text(member))) }
+    }
+
+    func parseMember(_ member: PreludeIndex.Member, part: Part, named name: Name, in program: Program) -> [DeclID] {
+        let text = Array("\(member.wrapper == .protocol ? "protocol" : member.wrapper == .enum ? "enum" : member.wrapper == .class ? "class" : "struct") M {\n".utf8) + index.text(member.start, member.end) + Array("\n}".utf8)
+        var result: [DeclID] = []
+        for declaration in parse(text, program) {
+            guard case .nominal(let nominal) = declaration.kind else { continue }
+            for inner in nominal.members { result += program.declareMember(inner, part: part, named: name) }
+        }
+        return result
+    }
+
+    func parse(_ bytes: [UInt8], _ program: Program) -> [Declaration] {
+        let source = program.sources.add(name: "Swift", module: "Swift", bytes: bytes)
+        let file = Parser.parse(source)
+        if PreludeWorld.reportsErrors {
+            for diagnostic in file.diagnostics { program.preludeProblems.append(diagnostic) }
+        }
+        return file.statements.compactMap { if case .declaration(let declaration) = $0.kind { return declaration } else { return nil } }
+    }
+
+    /// Tests turn this on to see mistakes in the prelude.
+    nonisolated(unsafe) public static var reportsErrors = false
+
+    func loadOperators(in program: Program) {
+        if operatorsLoaded { return }
+        operatorsLoaded = true
+        for entries in index.topLevel.values {
+            for entry in entries where entry.kind == .operator || entry.kind == .precedencegroup {
+                for declaration in parse(index.text(entry.start, entry.end), program) { operators.add(declaration) }
+            }
+        }
+    }
 }

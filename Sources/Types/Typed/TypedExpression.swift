@@ -19,7 +19,8 @@ public final class TypedExpression: @unchecked Sendable {
     }
 
     public indirect enum Kind {
-        /// Only of the builtin integer and floating-point types.
+        /// Of a builtin integer or floating-point type, or of a generic parameter: then what it stands for decides, a type of
+        /// the script by its literal initialiser.
         case integerLiteral(UInt128, isNegative: Bool)
         case floatLiteral(Double)
         /// `String`, `Character`, `Unicode.Scalar`, `StaticString`, `Substring` by `type`.
@@ -57,6 +58,8 @@ public final class TypedExpression: @unchecked Sendable {
         /// gain `throws`.
         case convert(TypedExpression)
         case forceUnwrap(TypedExpression)
+        /// Inside a failable initialiser of a value: the result of a failable `self.init`; nil ends the initialiser with nil.
+        case delegatedUnwrap(TypedExpression)
         /// `a?.b`: `.optionalEvaluation` around the whole chain; `.bindOptional` gives the payload or leaves it with nil.
         case optionalEvaluation(TypedExpression)
         case bindOptional(TypedExpression)
@@ -64,6 +67,8 @@ public final class TypedExpression: @unchecked Sendable {
         case and(TypedExpression, TypedExpression)
         case or(TypedExpression, TypedExpression)
         case not(TypedExpression)
+        /// Whether an Optional is nil, whatever its payload.
+        case isNil(TypedExpression)
         /// `a ?? b`: `a` is Optional, `type` is its payload type, or the same Optional type when `b` is Optional.
         case coalesce(TypedExpression, TypedExpression)
         case assign(place: TypedExpression, TypedExpression)

@@ -15,6 +15,8 @@ public final class TypedStatement: @unchecked Sendable {
         case expression(TypedExpression)
         /// `let`/`var`; the pattern binds locals or globals. Without a value the variables are filled later.
         case variable(TypedPattern, TypedExpression?)
+        /// `let a = 1, b = 2`: in the scope around, not one of its own.
+        case group([TypedStatement])
         case `if`(JumpTarget?, [TypedCondition], [TypedStatement], else: [TypedStatement]?)
         case `guard`([TypedCondition], else: [TypedStatement])
         case `while`(Loop, [TypedCondition], [TypedStatement])

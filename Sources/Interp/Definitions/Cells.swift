@@ -1,0 +1,131 @@
+import Diagnostics
+import Lexer
+import Types
+
+/// Cells of functions and where dynamic dispatch leads.
+extension Interpreter {
+    /// The cell of a function for type arguments; its body is lowered at the first call.
+    func cell(_ function: DeclID, _ arguments: [TypeID]) -> FunctionCell {
+        let key = FunctionCell.Key.function(function, arguments)
+        if let cell = cells[key] { return cell }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerFunction(function, arguments, $0) }
+        cells[key] = cell
+        cell.parameterWords = parameterWords(function, arguments)
+        return cell
+    }
+
+    /// `init` of a class as a function that allocates.
+    func allocatingCell(_ initializer: DeclID, _ arguments: [TypeID], _ type: TypeInfo) -> FunctionCell {
+        let key = FunctionCell.Key.allocating(initializer, arguments, type.id)
+        if let cell = cells[key] { return cell }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerAllocating(initializer, arguments, type, $0) }
+        cells[key] = cell
+        cell.parameterWords = parameterWords(initializer, arguments) - 1
+        return cell
+    }
+
+    func makeThunk(parameterWords: Int, _ lower: @escaping (FunctionCell) throws -> Node) -> FunctionCell {
+        thunkCount += 1
+        let key = FunctionCell.Key.thunk(thunkCount)
+        let cell = FunctionCell(self, key: key, parameterWords: parameterWords, lower: lower)
+        cells[key] = cell
+        return cell
+    }
+
+    /// Words of the flattened parameters, `self` first.
+    func parameterWords(_ function: DeclID, _ arguments: [TypeID]) -> Int {
+        guard let declaration = program.function(function) else { return 0 }
+        let map = replacements(declaration.signature, arguments)
+        var words = 0
+        for parameter in declaration.parameters { words += parameter.isInout ? 1 : typeInfo(program.substitute(parameter.type, map)).words }
+        switch declaration.selfKind {
+        case .none, .result: break
+        case .inout, .metatype, .object: words += 1
+        case .value: words += selfType(declaration, map).map { typeInfo($0).words } ?? 0
+        }
+        return words
+    }
+
+    func replacements(_ signature: GenericSignature, _ arguments: [TypeID]) -> [TypeID: TypeID] {
+        var map: [TypeID: TypeID] = [:]
+        for (parameter, argument) in zip(signature.parameters, arguments) { map[parameter] = argument }
+        return map
+    }
+
+    /// The type of `self` in a member; for a protocol's extension the type that stands for `Self`.
+    func selfType(_ function: FunctionDecl, _ map: [TypeID: TypeID]) -> TypeID? {
+        guard let parent = function.parent, let nominal = program.nominal(parent) else { return nil }
+        if nominal.kind == .protocol, let parameter = function.signature.parameters.first { return map[parameter] ?? program.substitute(parameter, map) }
+        return program.substitute(nominal.selfType, map)
+    }
+
+    // MARK: Dispatch
+
+    /// The implementation of a class method for objects of a class.
+    func methodSlot(_ method: DeclID, _ own: [TypeID], _ type: TypeInfo) throws -> MethodSlot {
+        let key = TypeInfo.WitnessKey(requirement: method, own: own)
+        if let slot = type.methods[key] { return slot }
+        let (implementation, arguments) = program.implementation(of: method, in: type.id, own: own)
+        let slot = MethodSlot(cell(implementation, arguments), selfIsInout: false)
+        type.methods[key] = slot
+        return slot
+    }
+
+    /// What a type answers a requirement with.
+    func witnessSlot(_ requirement: DeclID, _ own: [TypeID], _ type: TypeInfo) throws -> MethodSlot {
+        let key = TypeInfo.WitnessKey(requirement: requirement, own: own)
+        if let slot = type.witnesses[key] { return slot }
+        guard let answer = program.witness(of: requirement, for: type.id, own: own) else {
+            throw ScriptSignal.internalError("\(type.qualifiedName) has no witness for \(program.declaration(requirement)?.qualifiedName ?? "?")")
+        }
+        let slot: MethodSlot
+        switch answer {
+        case .function(let function, let arguments, let isDynamic):
+            if isDynamic, type.kind == .class, program.function(function)?.kind != .initializer {
+                slot = try methodSlot(function, own, type)
+            } else if type.kind == .class, program.function(function)?.selfKind == .object {
+                slot = MethodSlot(allocatingCell(function, arguments, type), selfIsInout: false)
+            } else {
+                slot = MethodSlot(cell(function, arguments), selfIsInout: program.function(function)?.selfKind == .inout)
+            }
+        case .stored, .global, .enumCase:
+            let cell = makeThunk(parameterWords: 0) { [unowned self] in try self.lowerWitnessThunk(requirement, answer, type, $0) }
+            slot = MethodSlot(cell, selfIsInout: program.function(requirement)?.kind == .setter && type.kind != .class)
+        }
+        type.witnesses[key] = slot
+        return slot
+    }
+
+    func witnessCell(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> (FunctionCell, isStatic: Bool) {
+        guard let declaration = program.known(Name(protocolName)), let nominal = program.nominal(declaration),
+            let found = nominal.requirements.first(where: { program.declaration($0)?.name.text == requirement })
+        else { throw ScriptSignal.internalError("no requirement \(protocolName).\(requirement)") }
+        let accessor = program.variable(found)?.getter ?? found
+        return (try witnessSlot(accessor, [], type).cell.takeUnretainedValue(), program.function(accessor)?.selfKind == .metatype)
+    }
+
+    /// Runs the `deinit`s of an object, the most derived class's first.
+    func runDeinits(_ object: F, _ type: TypeInfo) {
+        var level: TypeInfo? = type
+        while let current = level {
+            if let declaration = current.declaration, let deinitializer = program.nominal(declaration)?.deinitializer {
+                let cell = cell(deinitializer, current.arguments)
+                let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
+                call.arguments[0] = address(object)
+                // An error or trap in a `deinit` ends it; the object goes anyway.
+                do { try call.into(call.arguments + cell.parameterWords + 1) } catch { deinitFailure = deinitFailure ?? error }
+                call.end()
+            }
+            level = current.superclass
+        }
+    }
+
+    // MARK: Conformance
+
+    func conforms(_ type: TypeInfo, to protocolDecl: DeclID) -> Bool {
+        if let known = type.conformances[protocolDecl] { return known }
+        let answer = program.conforms(type.id, to: protocolDecl)
+        type.conformances[protocolDecl] = answer
+        return answer
+    }
+}

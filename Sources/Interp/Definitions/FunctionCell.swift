@@ -1,0 +1,63 @@
+import Diagnostics
+import Types
+
+/// A callable: call nodes hold the cell, only a commit replaces the body.
+final class FunctionCell {
+    /// - Invariant: retained; a replaced body stays alive while a frame may be inside.
+    var body: Unmanaged<Node>
+    /// Words of the flattened parameters, `self` included; a closure's context word follows them.
+    var parameterWords: Int
+    let key: Key
+    /// Of what is in force; 0 before the first lowering.
+    var version = 0
+    var frame: FrameInfo?
+    /// Lowers the body anew: what `LowerOnFirstCall` runs.
+    var lower: (FunctionCell) throws -> Node
+
+    enum Key: Hashable {
+        case function(DeclID, [TypeID])
+        /// Code of a closure or local function: the body it stands in, its number there, that body's arguments and its own.
+        case closure(body: ObjectIdentifier, owner: Int, [TypeID])
+        case defaultArgument(DeclID, Int, [TypeID])
+        case initialValue(DeclID, [TypeID])
+        /// `init` of a class together with the allocation of an instance of a type.
+        case allocating(DeclID, [TypeID], TypeID)
+        case property(DeclID, TypeID, Accessor)
+        case thunk(Int)
+    }
+
+    enum Accessor { case getter, setter, dynamicGetter, dynamicSetter }
+    /// The immortal function value of this cell, once there is one.
+    var constantClosure: Int?
+
+    unowned let interpreter: Interpreter
+
+    init(_ interpreter: Interpreter, key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
+        self.interpreter = interpreter
+        self.key = key
+        self.parameterWords = parameterWords
+        self.lower = lower
+        body = Unmanaged.passRetained(LowerOnFirstCall.placeholder)
+        body = Unmanaged.passRetained(LowerOnFirstCall(self))
+    }
+}
+
+/// Stands in a cell until its first call.
+final class LowerOnFirstCall: Node {
+    static let placeholder = Node()
+    private unowned let cell: FunctionCell
+    init(_ cell: FunctionCell) { self.cell = cell }
+
+    private func lowered() throws -> Node {
+        let node = try cell.interpreter.lowerWithPool { try self.cell.lower(self.cell) }
+        cell.body = Unmanaged.passRetained(node)
+        cell.version += 1
+        return node
+    }
+    override func evalInt(_ f: F) throws -> Int { try lowered().evalInt(f) }
+    override func evalDouble(_ f: F) throws -> Double { try lowered().evalDouble(f) }
+    override func evalBool(_ f: F) throws -> Bool { try lowered().evalBool(f) }
+    override func evalInto(_ f: F, _ d: F) throws { try lowered().evalInto(f, d) }
+    override func exec(_ f: F) throws -> Int { try lowered().exec(f) }
+    override func address(_ f: F) throws -> F { try lowered().address(f) }
+}

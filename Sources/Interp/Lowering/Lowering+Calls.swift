@@ -1,0 +1,717 @@
+import Diagnostics
+import Lexer
+import Types
+
+/// What `self` of a call comes from.
+enum Receiver {
+    case expression(TypedExpression)
+    case lowered(TypeInfo, () throws -> Lowered)
+    case place(LoweredPlace)
+}
+
+/// What an argument comes from.
+enum ArgumentSource {
+    case argument(TypedArgument)
+    case lowered(TypeInfo, () throws -> Lowered)
+    case place(LoweredPlace)
+}
+
+/// A parameter as a call sees it.
+struct ParameterShape {
+    var type: TypeInfo
+    var isInout: Bool
+    var words: Int { isInout ? 1 : type.words }
+}
+
+/// Calls: the callee, the arguments into its frame, what is released and written back afterwards.
+extension FunctionLowering {
+    func lower(_ call: TypedCall, _ type: TypeInfo, _ span: Span, isDiscarded: Bool) throws -> Lowered {
+        try self.call(
+            call.callee, receiver: call.selfArgument.map { .expression($0) }, call.arguments.map { .argument($0) }, result: type, span: span)
+    }
+
+    func call(_ callee: Callee, receiver: Receiver?, _ sources: [ArgumentSource], result: TypeInfo, span: Span) throws -> Lowered {
+        openPool()
+        let saved = next
+        depth += 1
+        defer {
+            next = saved
+            depth -= 1
+        }
+        switch callee {
+        case .direct(let id, let arguments): return try callFunction(id, substitute(arguments), receiver, sources, result, span)
+        case .dynamic(let id, let arguments): return try callDynamic(id, substitute(arguments), receiver, sources, result, span)
+        case .witness(let id, let arguments): return try callWitness(id, substitute(arguments), receiver, sources, result, span)
+        case .local(let id, let arguments): return try callLocal(id, substitute(arguments), sources, result, span)
+        case .value(let function): return try callValue(function, sources, result, span)
+        case .metatypeInit(let id, let arguments): return try callMetatypeInit(id, substitute(arguments), receiver, sources, result, span)
+        }
+    }
+
+    // MARK: Known functions
+
+    func shapes(_ function: FunctionDecl, _ arguments: [TypeID]) -> [ParameterShape] {
+        let map = interpreter.replacements(function.signature, arguments)
+        return function.parameters.map { ParameterShape(type: interpreter.typeInfo(program.concrete(program.substitute($0.type, map))), isInout: $0.isInout) }
+    }
+
+    private func callFunction(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+        guard let function = program.function(id) else { throw loweringError("unknown function") }
+        let parameters = shapes(function, arguments)
+        let map = interpreter.replacements(function.signature, arguments)
+        if let name = function.native {
+            if let value = try intrinsic(name, function, arguments, receiver, sources, parameters, result, span) { return value }
+            return try callNative(name, function, arguments, receiver, sources, parameters, result, span)
+        }
+        let selfType = interpreter.selfType(function, map).map { interpreter.typeInfo(program.concrete($0)) }
+        if function.selfKind == .object {
+            // Allocation of a class known here.
+            let type = result.kind == .optional ? result.element : result
+            return try construct(type.kind == .class ? type : selfType ?? type, id, arguments, parameters, sources, result, isFailable: function.isFailable, span)
+        }
+        let cell = interpreter.cell(id, arguments)
+        return try emit(
+            cell: cell, selfShape: selfShape(function, selfType), receiver: receiver, metatype: selfType, sources: sources, parameters: parameters,
+            function: id, arguments: arguments, result: result, span: span)
+    }
+
+    enum SelfShape {
+        case none
+        case value(TypeInfo)
+        case address(TypeInfo)
+        case metatype(TypeInfo)
+        var words: Int {
+            switch self {
+            case .none: return 0
+            case .value(let type): return type.words
+            case .address, .metatype: return 1
+            }
+        }
+    }
+
+    func selfShape(_ function: FunctionDecl, _ type: TypeInfo?) -> SelfShape {
+        guard let type else { return .none }
+        switch function.selfKind {
+        case .none, .result: return .none
+        case .value, .object: return .value(type)
+        case .inout: return .address(type)
+        case .metatype: return .metatype(type)
+        }
+    }
+
+    /// A call of one cell, or (with `finder`) of the one found from the arguments.
+    func emit(
+        cell: FunctionCell?, finder: ((Int) -> CalleeFinder)? = nil, selfShape: SelfShape, receiver: Receiver?, metatype: TypeInfo?,
+        sources: [ArgumentSource], parameters: [ParameterShape], function: DeclID?, arguments: [TypeID], result: TypeInfo, span: Span
+    ) throws -> Lowered {
+        openPool()
+        let words = selfShape.words + parameters.reduce(0) { $0 + $1.words }
+        let base = allocateFrame(words)
+        var plan = ArgumentPlan(base: base)
+        try add(receiver, selfShape, metatype, &plan)
+        try add(sources, parameters, function, arguments, &plan)
+        let list = settle(&plan, runsScript: true)
+        let site = site(span, base: base)
+        func node(_ list: [(Node, Int)]) -> Node {
+            if let finder { return CallFound(ArgumentList(list), finder(words), base, site, state) }
+            guard let cell else { return Nothing() }
+            switch list.count {
+            case 0: return Call0(cell, base, site, state)
+            case 1 where list[0].1 == 0: return Call1(cell, base, site, state, list[0].0)
+            case 2 where list[0].1 == 0: return Call2(cell, base, site, state, list[0].0, list[1].0, list[1].1)
+            case 3 where list[0].1 == 0: return Call3(cell, base, site, state, list[0].0, list[1].0, list[1].1, list[2].0, list[2].1)
+            default: return CallN(cell, base, site, state, ArgumentList(list))
+            }
+        }
+        return Lowered(finish(plan, list, node), result, .owned)
+    }
+
+    /// Wraps a call node in what its arguments need.
+    func finish(_ plan: ArgumentPlan, _ list: [(Node, Int)], _ node: ([(Node, Int)]) -> Node) -> Node {
+        if plan.after.isEmpty {
+            let call = node(list)
+            return plan.cleanups.isEmpty ? call : Scope(call, plan.cleanups, record)
+        }
+        let before = EvaluateArguments(ArgumentList(list), plan.base)
+        return WithTemporaries(before: before, node([]), after: join(plan.after.map { ($0, false) }[...]), plan.cleanups, record)
+    }
+
+    // MARK: Arguments
+
+    /// The arguments of one call while they are lowered.
+    struct ArgumentPlan {
+        let base: Int
+        var offset = 0
+        var items: [Item] = []
+        /// Addresses of `inout` arguments: after all values.
+        var addresses: [(LoweredPlace, Int)] = []
+        var cleanups: [Cleanup] = []
+        var after: [Node] = []
+        struct Item {
+            var value: Lowered?
+            /// Runs at this point and fills nothing.
+            var effect: Node?
+            var offset: Int
+        }
+        init(base: Int) { self.base = base }
+    }
+
+    func add(_ receiver: Receiver?, _ shape: SelfShape, _ metatype: TypeInfo?, _ plan: inout ArgumentPlan) throws {
+        switch shape {
+        case .none: return
+        case .metatype(let type):
+            var value: Lowered?
+            if case .expression(let expression)? = receiver, info(expression.type).kind == .metatype { value = try lower(expression) }
+            if case .lowered(_, let make)? = receiver { value = try make() }
+            plan.items.append(.init(value: value ?? constant((metatype ?? type).bits, interpreter.anyType).asWord(type.metatype), effect: nil, offset: plan.offset))
+        case .value(let type):
+            let value: Lowered
+            switch receiver {
+            case .expression(let expression)?: value = try lower(expression)
+            case .lowered(_, let make)?: value = try make()
+            case .place(let place)?:
+                addParts(of: place, &plan)
+                value = read(address: place.address, place.type, isSimple: true)
+            case nil: throw loweringError("a method without receiver")
+            }
+            plan.items.append(.init(value: value, effect: nil, offset: plan.offset))
+            _ = type
+        case .address:
+            let place: LoweredPlace
+            switch receiver {
+            case .expression(let expression)?: place = try lowerPlace(expression, .modify)
+            case .lowered(let type, let make)?: place = try temporaryPlace(type, make)
+            case .place(let given)?: place = given
+            case nil: throw loweringError("a method without receiver")
+            }
+            addParts(of: place, &plan)
+            plan.addresses.append((place, plan.offset))
+        }
+        plan.offset += shape.words
+    }
+
+    private func addParts(of place: LoweredPlace, _ plan: inout ArgumentPlan) {
+        for node in place.prelude { plan.items.append(.init(value: nil, effect: node, offset: 0)) }
+        plan.cleanups += place.cleanups
+        plan.after.insert(contentsOf: place.after, at: 0)
+    }
+
+    func add(_ sources: [ArgumentSource], _ parameters: [ParameterShape], _ function: DeclID?, _ arguments: [TypeID], _ plan: inout ArgumentPlan) throws {
+        // Defaults come after everything that is written.
+        var defaults: [ArgumentPlan.Item] = []
+        for (source, parameter) in zip(sources, parameters) {
+            switch source {
+            case .argument(let argument) where argument.isDefault:
+                defaults.append(.init(value: try lower(argument, parameter.type, function: function, arguments: arguments), effect: nil, offset: plan.offset))
+            case .argument(.inout(let expression)):
+                let place = try lowerPlace(expression, .modify)
+                addParts(of: place, &plan)
+                plan.addresses.append((place, plan.offset))
+            case .argument(let argument):
+                plan.items.append(.init(value: try lower(argument, parameter.type, function: function, arguments: arguments), effect: nil, offset: plan.offset))
+            case .lowered(_, let make): plan.items.append(.init(value: try make(), effect: nil, offset: plan.offset))
+            case .place(let place):
+                addParts(of: place, &plan)
+                plan.addresses.append((place, plan.offset))
+            }
+            plan.offset += parameter.words
+        }
+        plan.items += defaults
+    }
+
+    func lower(_ argument: TypedArgument, _ type: TypeInfo, function: DeclID?, arguments: [TypeID]) throws -> Lowered {
+        switch argument {
+        case .value(let expression): return try lower(expression)
+        case .inout: throw loweringError("inout argument")
+        case .defaultValue(let index):
+            guard let function else { throw loweringError("default argument of an unknown function") }
+            if let body = program.defaultArgument(of: function, parameter: index), let value = literalDefault(body, type) { return value }
+            let base = allocateFrame(0)
+            return Lowered(Call0(interpreter.defaultArgumentCell(function, index, arguments), base, site(body?.span ?? .none, base: base), state), type, .owned)
+        case .variadic(let elements, let arrayType):
+            let array = info(arrayType)
+            if elements.isEmpty { return Lowered(Constant(array.emptyArray), array, .owned, isSimple: true) }
+            let slot = allocate(1)
+            let nodes = try elements.map { element in try temporarily { try ownedNode(element) } }
+            return Lowered(Scope(ArrayLiteral(nodes, slot: slot, array), [Cleanup(slot: slot, type: array)], record), array, .owned)
+        }
+    }
+
+    /// Defaults that are plain literals need no call.
+    private func literalDefault(_ body: TypedBody, _ type: TypeInfo) -> Lowered? {
+        guard body.statements.count == 1, case .return(let value?) = body.statements[0].kind else { return nil }
+        switch value.kind {
+        case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral: break
+        case .nilLiteral: return zero(type)
+        default: return nil
+        }
+        guard program.types.isConcrete(value.type), info(value.type) === type else { return nil }
+        return try? lower(value)
+    }
+
+    /// Decides who owns each argument while the call runs. Owned ones are released from the callee's frame afterwards.
+    func settle(_ plan: inout ArgumentPlan, runsScript: Bool) -> [(Node, Int)] {
+        var list: [(Node, Int)] = []
+        var quiet = true
+        // From the back: what stands behind an argument may endanger it.
+        var isQuietAfter: [Bool] = []
+        for item in plan.items.reversed() {
+            isQuietAfter.append(quiet)
+            if item.effect != nil { quiet = false }
+            if let value = item.value, !value.isSimple { quiet = false }
+        }
+        isQuietAfter.reverse()
+        for (item, isQuiet) in zip(plan.items, isQuietAfter) {
+            if let effect = item.effect {
+                list.append((effect, item.offset))
+                continue
+            }
+            guard let value = item.value else { continue }
+            if value.type.words == 0 {
+                if !value.isSimple { list.append((StatementValue(value.node), item.offset)) }
+                continue
+            }
+            var node = value.node
+            switch value.ownership {
+            case .trivial, .kept: break
+            case .owned: plan.cleanups.append(Cleanup(slot: plan.base + item.offset, type: value.type))
+            case .local(let id):
+                if local(id).isMutated, !isQuiet || plan.addresses.contains(where: { $0.0.local == id }) {
+                    node = owned(value)
+                    plan.cleanups.append(Cleanup(slot: plan.base + item.offset, type: value.type))
+                }
+            case .borrowed:
+                if runsScript || !isQuiet {
+                    node = owned(value)
+                    plan.cleanups.append(Cleanup(slot: plan.base + item.offset, type: value.type))
+                }
+            }
+            list.append((node, item.offset))
+        }
+        for (place, offset) in plan.addresses {
+            if runsScript, let element = elementNode(place.address), element.holdSlot < 0 {
+                // The buffer stays while the callee has an address inside it.
+                let slot = hidden(1)
+                element.holdSlot = slot
+                plan.cleanups.append(Cleanup(slot: slot, type: element.type))
+            }
+            list.append((AddressOf(place.address), offset))
+        }
+        return list
+    }
+
+    private func elementNode(_ node: Node) -> ArrayElement? {
+        switch node {
+        case let element as ArrayElement: return element
+        case let offset as OffsetAddress: return elementNode(offset.base)
+        case let unwrap as UnwrapPlace: return elementNode(unwrap.optional)
+        default: return nil
+        }
+    }
+
+    // MARK: Cells that are not declarations
+
+    /// A call of a thunk: the receiver (as an address or as words), then values.
+    func callCell(
+        _ cell: FunctionCell, receiver: Receiver?, byAddress: Bool, _ sources: [ArgumentSource], result: TypeInfo, span: Span, receiverIsPointer: Bool = false
+    ) throws -> Lowered {
+        let saved = next
+        defer { next = saved }
+        var parameters: [ParameterShape] = []
+        for source in sources {
+            switch source {
+            case .lowered(let type, _): parameters.append(ParameterShape(type: type, isInout: false))
+            case .place(let place): parameters.append(ParameterShape(type: place.type, isInout: true))
+            case .argument(.value(let expression)): parameters.append(ParameterShape(type: info(expression.type), isInout: false))
+            case .argument: throw loweringError("argument of a thunk")
+            }
+        }
+        var shape = SelfShape.none
+        if let receiver {
+            let type: TypeInfo
+            switch receiver {
+            case .expression(let expression): type = info(expression.type)
+            case .lowered(let given, _): type = given
+            case .place(let place): type = place.type
+            }
+            shape = byAddress || receiverIsPointer ? .address(type) : .value(type)
+        }
+        return try emit(
+            cell: cell, selfShape: shape, receiver: receiver, metatype: nil, sources: sources, parameters: parameters, function: nil, arguments: [],
+            result: result, span: span)
+    }
+
+    // MARK: Classes
+
+    private func isObject(_ type: TypeInfo) -> Bool { type.kind == .class || type.kind == .classExistential }
+
+    private func callDynamic(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+        guard let function = program.function(id) else { throw loweringError("unknown method") }
+        if function.native != nil || function.isFinal { return try callFunction(id, arguments, receiver, sources, result, span) }
+        let map = interpreter.replacements(function.signature, arguments)
+        guard let selfType = interpreter.selfType(function, map).map({ interpreter.typeInfo(program.concrete($0)) }) else { throw loweringError("method without class") }
+        let own = ownArguments(function, arguments)
+        let runtime = interpreter
+        let isStatic = function.selfKind == .metatype
+        return try emit(
+            cell: nil,
+            finder: { _ in isStatic ? MetatypeMethodFinder(id, own, isWitness: false, runtime) : ClassMethodFinder(id, own, runtime) },
+            selfShape: isStatic ? .metatype(selfType) : .value(selfType), receiver: receiver, metatype: selfType, sources: sources,
+            parameters: shapes(function, arguments), function: id, arguments: arguments, result: result, span: span)
+    }
+
+    /// The arguments for a method's own generic parameters.
+    func ownArguments(_ function: FunctionDecl, _ arguments: [TypeID]) -> [TypeID] {
+        guard let parent = function.parent, let nominal = program.nominal(parent) else { return arguments }
+        let outer = nominal.kind == .protocol ? 1 : nominal.signature.parameters.count
+        return Array(arguments.dropFirst(outer))
+    }
+
+    func construct(
+        _ type: TypeInfo, _ initializer: DeclID, _ arguments: [TypeID], _ parameters: [ParameterShape], _ sources: [ArgumentSource], _ result: TypeInfo,
+        isFailable: Bool, _ span: Span
+    ) throws -> Lowered {
+        interpreter.completeClass(type)
+        let slot = allocate(1)
+        let call = try emit(
+            cell: interpreter.cell(initializer, arguments), selfShape: .value(type), receiver: .lowered(type, { self.read(slot: slot, type, .kept) }),
+            metatype: nil, sources: sources, parameters: parameters, function: initializer, arguments: arguments,
+            result: isFailable ? interpreter.boolType ?? interpreter.voidType : interpreter.voidType, span: span)
+        let node = Construct(type, slot: slot, call.node, isFailable: isFailable, record)
+        return Lowered(node, result, .owned)
+    }
+
+    /// `self.init(…)` of a convenience initialiser asks the object's class; `super.init(…)` names its callee.
+    func initializeSelf(_ callee: Callee, _ arguments: [TypedArgument], _ receiver: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        let isDynamic: Bool
+        let (id, substitution): (DeclID, [TypeID])
+        switch callee {
+        case .direct(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), false)
+        case .dynamic(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), true)
+        default: throw loweringError("delegation")
+        }
+        guard let function = program.function(id) else { throw loweringError("delegation") }
+        let map = interpreter.replacements(function.signature, substitution)
+        let selfType = interpreter.selfType(function, map).map { interpreter.typeInfo(program.concrete($0)) } ?? info(receiver.type)
+        let runtime = interpreter
+        let own = ownArguments(function, substitution)
+        let call = try emit(
+            cell: isDynamic ? nil : interpreter.cell(function.id, substitution),
+            finder: isDynamic ? { _ in ClassMethodFinder(id, own, runtime) } : nil,
+            selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
+            sources: arguments.map { .argument($0) }, parameters: shapes(function, substitution), function: function.id, arguments: substitution,
+            result: function.isFailable ? interpreter.boolType ?? type : interpreter.voidType, span: span)
+        return call
+    }
+
+    private func callMetatypeInit(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+        guard let function = program.function(id) else { throw loweringError("unknown initialiser") }
+        let isWitness = function.isRequirement
+        if isWitness, let first = arguments.first {
+            let type = interpreter.typeInfo(first)
+            if type.kind != .existential && type.kind != .classExistential && type.kind != .class {
+                return try callWitness(id, arguments, receiver, sources, result, span)
+            }
+        }
+        let runtime = interpreter
+        let own = ownArguments(function, arguments)
+        // The metatype stands in the word before the arguments, which the initialiser finds at its frame's start.
+        let selfType = interpreter.anyType
+        let parameters = shapes(function, arguments)
+        return try emit(
+            cell: nil, finder: { words in MetatypeInitFinder(id, own, isWitness: isWitness, words: words - 1, runtime) },
+            selfShape: .metatype(selfType), receiver: receiver, metatype: nil, sources: sources, parameters: parameters, function: id,
+            arguments: arguments, result: result, span: span)
+    }
+
+    // MARK: Protocols
+
+    func callWitness(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+        guard let requirement = program.function(id), let first = arguments.first else { throw loweringError("requirement without Self") }
+        let type = interpreter.typeInfo(first)
+        let own = Array(arguments.dropFirst())
+        let isExistential = type.kind == .existential || type.kind == .classExistential
+        if isExistential, program.witness(of: id, for: type.id, own: own) == nil || true {
+            return try callExistential(requirement, type, arguments, own, receiver, sources, result, span)
+        }
+        guard let answer = program.witness(of: id, for: type.id, own: own) else {
+            throw loweringError("\(type.name) has no witness for \(requirement.qualifiedName)")
+        }
+        switch answer {
+        case .function(let function, let functionArguments, let isDynamic):
+            guard let declaration = program.function(function) else { throw loweringError("witness") }
+            let value: Lowered
+            if type.kind == .class, declaration.kind == .initializer, declaration.selfKind == .object {
+                if let receiver {
+                    value = try callMetatypeInit(function, functionArguments, receiver, sources, unwrapped(result, declaration, requirement), span)
+                } else {
+                    value = try callFunction(function, functionArguments, nil, sources, unwrapped(result, declaration, requirement), span)
+                }
+            } else if isDynamic {
+                value = try callDynamic(function, functionArguments, receiver, sources, result, span)
+            } else {
+                value = try callFunction(function, functionArguments, receiver, sources, unwrapped(result, declaration, requirement), span)
+            }
+            return value.type !== result && result.kind == .optional && value.type === result.element ? inject(value, result) : value
+        case .stored(let property):
+            if requirement.kind == .setter {
+                guard case .expression(let base)? = receiver else { throw loweringError("receiver of a stored witness") }
+                let place = try propertyPlace(base, property, span)
+                guard let source = sources.first else { throw loweringError("value of a stored witness") }
+                return Lowered(StatementValue(try store(place, { try self.value(source) }, span: span)), interpreter.voidType)
+            }
+            switch receiver {
+            case .expression(let base)?: return try readStored(base, property, isDirect: false, result, span)
+            case .lowered(let baseType, let make)?: return try readStored(baseType, make, property, result, span)
+            case .place(let place)?:
+                return try withPlace(place, result) {
+                    let (offset, field) = try self.fieldLayout(property, $0.type)
+                    if self.isObject($0.type) { return try self.readStored($0.type, { self.read(address: place.address, place.type, isSimple: true) }, property, result, span) }
+                    return self.read(address: self.offset($0, offset, field).address, field, isSimple: true)
+                }
+            case nil: throw loweringError("receiver of a stored witness")
+            }
+        case .global(let variable, let globalArguments):
+            if requirement.kind == .setter {
+                let storage = interpreter.global(variable, globalArguments)
+                let place = LoweredPlace(globalAddress(variable, globalArguments, storage, span), .other, storage.type)
+                guard let source = sources.first else { throw loweringError("value of a stored witness") }
+                return Lowered(StatementValue(try store(place, { try self.value(source) }, span: span)), interpreter.voidType)
+            }
+            return try readGlobal(variable, globalArguments, result, span)
+        case .enumCase(let enumCase):
+            return try makeCase(enumCase, sources.map { source in .lowered { try self.value(source) } }, result)
+        }
+    }
+
+    private func value(_ source: ArgumentSource) throws -> Lowered {
+        switch source {
+        case .argument(.value(let expression)): return try lower(expression)
+        case .lowered(_, let make): return try make()
+        default: throw loweringError("argument")
+        }
+    }
+
+    /// A non-failable initialiser answers a failable requirement.
+    private func unwrapped(_ result: TypeInfo, _ function: FunctionDecl, _ requirement: FunctionDecl) -> TypeInfo {
+        requirement.kind == .initializer && requirement.isFailable && !function.isFailable && result.kind == .optional ? result.element : result
+    }
+
+    private func propertyPlace(_ base: TypedExpression, _ property: DeclID, _ span: Span) throws -> LoweredPlace {
+        let baseType = info(base.type)
+        let (fieldOffset, field) = try fieldLayout(property, baseType)
+        if isObject(baseType) { return try objectPlace(base, fieldOffset, field) }
+        return offset(try lowerPlace(base, .modify), fieldOffset, field)
+    }
+
+    func readStored(_ base: TypeInfo, _ make: () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        let (offset, field) = try fieldLayout(property, base)
+        let ownership = program.variable(property)?.ownership ?? .strong
+        return try withStable(base, make) { value in
+            let part: Lowered
+            if self.isObject(base) {
+                part = field.words == 1 ? Lowered(FieldOf(value.node, offset), field, .borrowed) : Lowered(FieldWordsOf(value.node, offset, field.words), field, .borrowed)
+            } else {
+                part = self.part(value, scratch: self.allocate(base.words), offset, field)
+            }
+            return self.loadWeak(part, ownership, type, span)
+        }
+    }
+
+    private func callExistential(
+        _ requirement: FunctionDecl, _ type: TypeInfo, _ arguments: [TypeID], _ own: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource],
+        _ result: TypeInfo, _ span: Span
+    ) throws -> Lowered {
+        let parameters = shapes(requirement, arguments)
+        let runtime = interpreter
+        let id = requirement.id
+        if requirement.selfKind == .metatype || (requirement.kind == .initializer && receiver != nil) {
+            if requirement.kind == .initializer { return try callMetatypeInit(id, arguments, receiver, sources, result, span) }
+            return try emit(
+                cell: nil, finder: { _ in MetatypeMethodFinder(id, own, isWitness: true, runtime) }, selfShape: .metatype(type), receiver: receiver,
+                metatype: nil, sources: sources, parameters: parameters, function: id, arguments: arguments, result: result, span: span)
+        }
+        let isInout = requirement.selfKind == .inout
+        let isClassBound = type.kind == .classExistential
+        let words = parameters.reduce(0) { $0 + $1.words }
+        let base = allocateFrame(words + 4)
+        // Owned arguments wait in hidden slots: the callee's frame is rearranged.
+        var hidden = ArgumentPlan(base: next)
+        hidden.offset = 0
+        next += 2 + words
+        highest = max(highest, next + 2)
+        var plan = hidden
+        try add(receiver, isInout ? .address(type) : .value(type), nil, &plan)
+        plan.offset = 2
+        try add(sources, parameters, id, arguments, &plan)
+        let list = settle(&plan, runsScript: true)
+        let waiting = plan.base
+        let copy = Lowered(LocalWords(waiting, 2 + words), interpreter.voidType)
+        let site = site(span, base: base)
+        let finder = ExistentialFinder(id, own, words: words, isClassBound: isClassBound, isInout: isInout, runtime)
+        let resultConversion = try openedResult(requirement, type, arguments, result)
+        let call: Node = CallFound(ArgumentList([(copy.node, 0)]), finder, base, site, state)
+        let converted = resultConversion.map { ExistentialResult(call, result, optional: $0, requirement: id, own, isClassBound: isClassBound, waiting: waiting, isInout: isInout, state) as Node } ?? call
+        let evaluate = EvaluateArguments(ArgumentList(list), waiting)
+        let body: Node
+        if plan.after.isEmpty {
+            body = SequenceValue(evaluate, converted)
+            return Lowered(plan.cleanups.isEmpty ? body : Scope(body, plan.cleanups, record), result, .owned)
+        }
+        body = WithTemporaries(before: evaluate, converted, after: join(plan.after.map { ($0, false) }[...]), plan.cleanups, record)
+        return Lowered(body, result, .owned)
+    }
+
+    /// The witness gives a concrete type where the requirement says `Self` or an associated type: the result becomes an
+    /// existential at run time. True: inside an Optional.
+    private func openedResult(_ requirement: FunctionDecl, _ type: TypeInfo, _ arguments: [TypeID], _ result: TypeInfo) throws -> Bool? {
+        guard program.types.isDependent(requirement.result) else { return nil }
+        if result.kind == .existential { return false }
+        if result.kind == .optional, result.element.kind == .existential { return true }
+        return nil
+    }
+
+    // MARK: Function values
+
+    private func callValue(_ function: TypedExpression, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+        // A closure or function called on the spot.
+        let type = info(function.type)
+        guard case .function(let shape) = program.types.node(type.id) else { throw loweringError("call of \(type.name)") }
+        let parameters = shape.parameters.map { ParameterShape(type: interpreter.typeInfo($0.type), isInout: $0.isInout) }
+        let words = parameters.reduce(0) { $0 + $1.words }
+        let base = allocateFrame(words + 1)
+        var plan = ArgumentPlan(base: base)
+        // The function is evaluated first.
+        plan.items.append(.init(value: try lower(function), effect: nil, offset: words))
+        try add(sources, parameters, nil, [], &plan)
+        let list = settle(&plan, runsScript: true)
+        let site = site(span, base: base)
+        let node = finish(plan, list) { CallFound(ArgumentList($0), ClosureFinder(words), base, site, self.state) }
+        return Lowered(node, result, .owned)
+    }
+}
+
+extension TypedArgument {
+    var isDefault: Bool {
+        if case .defaultValue = self { return true }
+        return false
+    }
+}
+
+extension Lowered {
+    /// The same word under another type.
+    func asWord(_ type: TypeInfo) -> Lowered {
+        var copy = self
+        copy.type = type
+        copy.ownership = .trivial
+        return copy
+    }
+}
+
+/// Fills a frame with arguments.
+final class EvaluateArguments: StatementNode {
+    let arguments: ArgumentList
+    let base: Int
+    init(_ arguments: ArgumentList, _ base: Int) {
+        self.arguments = arguments
+        self.base = base
+    }
+    override func exec(_ f: F) throws -> Int {
+        try arguments.evaluate(f, f + base)
+        return 0
+    }
+}
+
+/// `init` through a metatype value in argument word 0: the arguments move down over it.
+final class MetatypeInitFinder: CalleeFinder {
+    let initializer: DeclID
+    let own: [TypeID]
+    let isWitness: Bool
+    let words: Int
+    unowned let interpreter: Interpreter
+    var cachedType = 0
+    var cachedCell: Unmanaged<FunctionCell>?
+    init(_ initializer: DeclID, _ own: [TypeID], isWitness: Bool, words: Int, _ interpreter: Interpreter) {
+        self.initializer = initializer
+        self.own = own
+        self.isWitness = isWitness
+        self.words = words
+        self.interpreter = interpreter
+    }
+    override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> {
+        let type = nf[0]
+        if type != cachedType || cachedCell == nil {
+            cachedCell = try interpreter.initializerCell(initializer, own, isWitness: isWitness, TypeInfo.of(type))
+            cachedType = type
+        }
+        var index = 0
+        while index < words {
+            nf[index] = nf[index &+ 1]
+            index &+= 1
+        }
+        guard let cachedCell else { throw ScriptSignal.internalError("initialiser") }
+        return cachedCell
+    }
+}
+
+/// A call whose witness gives a concrete value that becomes an existential.
+final class ExistentialResult: Node {
+    let call: Node
+    let result: TypeInfo
+    let isOptional: Bool
+    let requirement: DeclID
+    let own: [TypeID]
+    let isClassBound: Bool
+    let waiting: Int
+    let isInout: Bool
+    let state: UnsafeMutablePointer<RuntimeState>
+    init(
+        _ call: Node, _ result: TypeInfo, optional: Bool, requirement: DeclID, _ own: [TypeID], isClassBound: Bool, waiting: Int, isInout: Bool,
+        _ state: UnsafeMutablePointer<RuntimeState>
+    ) {
+        self.call = call
+        self.result = result
+        isOptional = optional
+        self.requirement = requirement
+        self.own = own
+        self.isClassBound = isClassBound
+        self.waiting = waiting
+        self.isInout = isInout
+        self.state = state
+    }
+    override func evalInto(_ f: F, _ d: F) throws {
+        let interpreter = state.pointee.owner.takeUnretainedValue()
+        var p = f + waiting
+        if isInout { p = pointer(p[0]) }
+        let type = TypeInfo.of(isClassBound ? pointer(p[0])[0] : p[0])
+        let concrete = interpreter.resultType(requirement, type, own)
+        try withUnsafeTemporaryAllocation(of: Int.self, capacity: concrete.words + 1) {
+            let value = $0.baseAddress.unsafelyUnwrapped
+            try call.evalInto(f, value)
+            if concrete.kind == .existential || (concrete.kind == .optional && concrete.element.kind == .existential) {
+                d.copyWords(from: value, result.words)
+                return
+            }
+            if isOptional, concrete.kind == .optional {
+                if concrete.isSome(value) {
+                    interpreter.makeExistential(value + concrete.payloadOffset, concrete.element, d + result.payloadOffset)
+                    result.setSome(d)
+                    concrete.destroyWords(value)
+                } else {
+                    result.setNil(d)
+                }
+            } else {
+                interpreter.makeExistential(value, concrete, d)
+                concrete.destroyWords(value)
+            }
+        }
+    }
+    override func exec(_ f: F) throws -> Int {
+        try withUnsafeTemporaryAllocation(of: Int.self, capacity: result.words + 1) {
+            let value = $0.baseAddress.unsafelyUnwrapped
+            try evalInto(f, value)
+            result.destroyWords(value)
+        }
+        return 0
+    }
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+import Types
+
+/// `for` loops: ranges, strides and arrays have nodes of their own, everything else asks an iterator.
+extension FunctionLowering {
+    func forLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node {
+        try scope {
+            if let node = try rangeLoop(loop, header) { return node }
+            if let node = try strideLoop(loop, header) { return node }
+            if let node = try arrayLoop(loop, header) { return node }
+            return try iteratorLoop(loop, header)
+        }
+    }
+
+    /// The body of a round: the pattern takes the element (in slots, borrowed), `where` decides.
+    private func round(_ header: TypedFor, _ loop: TypedStatement.Loop, element slot: Int, _ type: TypeInfo) throws -> Node {
+        if case .wildcard = header.pattern.kind { return try filtered(header, loop) }
+        return try scope {
+            declareLocals(of: header.pattern)
+            let test = MatchSlot(slot, try lower(header.pattern, subject: type))
+            let inner = try filtered(header, loop)
+            if isIrrefutable(header.pattern) { return Guarded(Destructure(test), inner) }
+            return If(test, inner)
+        }
+    }
+
+    private func filtered(_ header: TypedFor, _ loop: TypedStatement.Loop) throws -> Node {
+        guard let clause = header.whereClause else { return try block(header.body) }
+        let test = try temporarily { try lower(clause).node }
+        return If(test, try block(header.body))
+    }
+
+    /// The variable can be the slot that the loop fills itself: a plain constant that no closure shares.
+    private func direct(_ pattern: TypedPattern) -> LocalID? {
+        guard case .local(let id) = pattern.kind, !isBoxed(id), !local(id).isMutated, local(id).ownership == .strong else { return nil }
+        return id
+    }
+
+    private func roundForWord(_ header: TypedFor, _ loop: TypedStatement.Loop, _ variable: Int) throws -> Node {
+        if let id = direct(header.pattern) {
+            storage[id] = .slots(variable)
+            note(id, variable, localType(id), .owned)
+            return try filtered(header, loop)
+        }
+        return try round(header, loop, element: variable, info(header.elementType))
+    }
+
+    private func isInt(_ type: TypeID) -> Bool { info(type).kind == .int }
+
+    private func rangeLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node? {
+        guard isInt(header.elementType) else { return nil }
+        let type = info(header.sequence.type)
+        guard let declaration = type.declaration, let nominal = program.nominal(declaration), nominal.isPrelude else { return nil }
+        let isClosed = nominal.name.text == "ClosedRange"
+        guard isClosed || nominal.name.text == "Range", type.words == 2 else { return nil }
+        let variable = allocate(1)
+        let counter = allocate(1)
+        var lower: Node
+        var upper: Node
+        if case .call(let call) = header.sequence.kind, case .direct(let id, _) = call.callee, let function = program.function(id), function.isPrelude,
+            function.name.text == "..<" || function.name.text == "...", call.arguments.count == 2, case .value(let a) = call.arguments[0],
+            case .value(let b) = call.arguments[1], isInt(a.type), isInt(b.type) {
+            // The lower bound waits in the loop's register; the upper one may run code.
+            lower = try temporarily { try self.lower(a).node }
+            upper = try temporarily { try self.lower(b).node }
+        } else {
+            let slot = allocate(2)
+            let value = try temporarily { try self.lower(header.sequence).node }
+            lower = SequenceValue(FillSlots(slot, value), Local(slot))
+            upper = Local(slot + 1)
+        }
+        let body = try roundForWord(header, loop, variable)
+        return ForRange(
+            lower, upper, isClosed: isClosed, counter: counter, variable: variable, place(header.sequence.span), LoopCell(body), loop.target.raw, record,
+            site(loop.span, base: 0))
+    }
+
+    private func strideLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node? {
+        guard isInt(header.elementType), case .call(let call) = header.sequence.kind, case .direct(let id, _) = call.callee,
+            let function = program.function(id), function.isPrelude, function.name.text == "stride", function.parent == nil, call.arguments.count == 3
+        else { return nil }
+        let isThrough = function.parameters.count == 3 && function.parameters[1].label?.text == "through"
+        var nodes: [Node] = []
+        let variable = allocate(1)
+        for argument in call.arguments {
+            guard case .value(let value) = argument, isInt(value.type) else { return nil }
+            nodes.append(try temporarily { try self.lower(value).node })
+        }
+        let body = try roundForWord(header, loop, variable)
+        return ForStride(
+            nodes[0], nodes[1], nodes[2], isThrough: isThrough, scratch: variable, variable: variable, place(header.sequence.span), LoopCell(body),
+            loop.target.raw, record, site(loop.span, base: 0))
+    }
+
+    private func arrayLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node? {
+        let type = info(header.sequence.type)
+        guard type.kind == .array, type.element === info(header.elementType) else { return nil }
+        let slot = allocate(2)
+        addCleanup(slot, type)
+        let element = type.element
+        let variable = allocate(element.words)
+        let array = try temporarily { try ownedNode(header.sequence) }
+        let body: Node
+        if let id = direct(header.pattern) {
+            // Borrowed from the array, which the loop holds.
+            storage[id] = .slots(variable)
+            note(id, variable, element, .borrowed)
+            body = try filtered(header, loop)
+        } else {
+            body = try round(header, loop, element: variable, element)
+        }
+        return ForArray(array, slot: slot, variable: variable, stride: element.words, LoopCell(body), loop.target.raw, record, site(loop.span, base: 0))
+    }
+
+    private func iteratorLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node {
+        let iterator = info(header.iteratorType)
+        let slot = allocate(iterator.words)
+        addCleanup(slot, iterator)
+        storage[header.iterator] = .slots(slot)
+        note(header.iterator, slot, iterator, .hidden)
+        let make = try temporarily {
+            own(try call(header.makeIterator, receiver: .expression(header.sequence), [], result: iterator, span: header.sequence.span))
+        }
+        let element = info(header.elementType)
+        let optional = interpreter.optional(of: element)
+        let body = try scope {
+            let result = allocate(optional.words)
+            if !optional.isTrivial { addCleanup(result, optional) }
+            let place = iteratorPlace(slot, iterator)
+            let next = try temporarily {
+                own(try call(header.next, receiver: .place(place), [], result: optional, span: header.sequence.span))
+            }
+            let test = BindOptional(next.node, result, optional)
+            let payload = result + optional.payloadOffset
+            let inner: Node
+            if let id = direct(header.pattern) {
+                storage[id] = .slots(payload)
+                note(id, payload, element, .borrowed)
+                inner = try filtered(header, loop)
+            } else {
+                inner = try round(header, loop, element: payload, element)
+            }
+            return Choice(test, inner, Jump(Status.breaks(loop.target.raw)))
+        }
+        return Block2(FillSlots(slot, make.node), Forever(LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
+    }
+
+    /// A class iterator is called with its reference, a value with its address.
+    private func iteratorPlace(_ slot: Int, _ type: TypeInfo) -> LoweredPlace {
+        LoweredPlace(Local(slot), .slots(slot), type)
+    }
+}

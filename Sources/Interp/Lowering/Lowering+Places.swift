@@ -1,0 +1,545 @@
+import Diagnostics
+import Types
+
+/// Places: what is assigned, passed `inout`, or mutated. Bases and indices are evaluated first and in order, the address last.
+extension FunctionLowering {
+    enum AccessKind { case write, modify }
+
+    func lowerPlace(_ expression: TypedExpression, _ access: AccessKind) throws -> LoweredPlace {
+        let type = info(expression.type)
+        switch expression.kind {
+        case .local(let id): return try localPlace(id)
+        case .global(let id, let arguments): return try globalPlace(id, substitute(arguments), type, access, expression.span)
+        case .stored(let base, let property, let isDirect): return try storedPlace(base, property, isDirect: isDirect, type, access, expression.span)
+        case .tupleElement(let base, let index):
+            let baseType = info(base.type)
+            guard index < baseType.fields.count else { throw loweringError("tuple element") }
+            return offset(try lowerPlace(base, .modify), baseType.fields[index].offset, type)
+        case .accessor(let access2): return try accessorPlace(access2, type, access, expression.span)
+        case .forceUnwrap(let inner):
+            let optional = info(inner.type)
+            var place = try lowerPlace(inner, .modify)
+            let unwrap = self.place(expression.span)
+            unwrap.isImplicit = expression.span == inner.span
+            place.address = UnwrapPlace(place.address, optional, unwrap)
+            place.shape = .other
+            place.type = type
+            return place
+        case .bindOptional(let inner): return try bindPlace(inner, type)
+        case .keyPathApplication(let base, let path): return try keyPathPlace(base, path, type, access, expression.span)
+        case .convert(let inner):
+            // A class reference as its superclass, and the like: the words are the same.
+            var place = try lowerPlace(inner, access)
+            place.type = type
+            return place
+        default:
+            // Not a place: a value in a hidden slot (a class method's receiver through a protocol, …).
+            return try temporaryPlace(type) { try self.lower(expression) }
+        }
+    }
+
+    /// A hidden slot that holds a value for a while.
+    func temporaryPlace(_ type: TypeInfo, _ make: () throws -> Lowered) throws -> LoweredPlace {
+        let slot = hidden(type.words)
+        let node = owned(try temporarily { try make() })
+        var place = LoweredPlace(Local(slot), .slots(slot), type)
+        place.prelude = [FillSlots(slot, node)]
+        if !type.isTrivial { place.cleanups = [Cleanup(slot: slot, type: type)] }
+        return place
+    }
+
+    func localPlace(_ id: LocalID) throws -> LoweredPlace {
+        guard let place = storage[id] else { throw loweringError("no place for \(local(id).name.text)") }
+        var result: LoweredPlace
+        switch place {
+        case .slots(let slot): result = LoweredPlace(Local(slot), .slots(slot), localType(id))
+        case .pointer(let slot, let offset): result = LoweredPlace(Field(slot, offset), .pointer(slot, offset), localType(id))
+        }
+        result.local = id
+        return result
+    }
+
+    private func globalPlace(_ id: DeclID, _ arguments: [TypeID], _ type: TypeInfo, _ access: AccessKind, _ span: Span) throws -> LoweredPlace {
+        if let variable = program.variable(id), variable.willSet != nil || variable.didSet != nil {
+            return try observedGlobal(variable, arguments, type, access, span)
+        }
+        let storage = interpreter.global(id, arguments)
+        if isTopLevel, closure == nil, let slot = storage.slot { return LoweredPlace(Local(slot), .slots(slot), storage.type) }
+        return LoweredPlace(globalAddress(id, arguments, storage, span), .other, storage.type)
+    }
+
+    func offset(_ place: LoweredPlace, _ words: Int, _ type: TypeInfo) -> LoweredPlace {
+        var result = place
+        result.type = type
+        switch place.shape {
+        case .slots(let slot):
+            result.shape = .slots(slot + words)
+            result.address = Local(slot + words)
+        case .pointer(let slot, let offset):
+            result.shape = .pointer(slot, offset + words)
+            result.address = Field(slot, offset + words)
+        case .other:
+            if words != 0 { result.address = OffsetAddress(place.address, words) }
+        }
+        return result
+    }
+
+    private func storedPlace(_ base: TypedExpression, _ property: DeclID, isDirect: Bool, _ type: TypeInfo, _ access: AccessKind, _ span: Span) throws -> LoweredPlace {
+        guard let variable = program.variable(property) else { throw loweringError("stored property") }
+        if variable.isLazy { return try lazyPlace(base, variable, type, access, span) }
+        if !isDirect, variable.willSet != nil || variable.didSet != nil {
+            return try observedPlace(base, variable, type, access, span)
+        }
+        let baseType = info(base.type)
+        let (fieldOffset, field) = try fieldLayout(property, baseType)
+        if baseType.kind != .class && baseType.kind != .classExistential {
+            return offset(try lowerPlace(base, .modify), fieldOffset, field)
+        }
+        return try objectPlace(base, fieldOffset, field)
+    }
+
+    /// A field of an object: the reference is kept in a slot while the place is in use.
+    func objectPlace(_ base: TypedExpression, _ offset: Int, _ field: TypeInfo) throws -> LoweredPlace {
+        let slot = hidden(1)
+        let object = try temporarily { try lower(base) }
+        if let local = object.localSlot, case .local(let id) = object.ownership, !self.local(id).isMutated {
+            return LoweredPlace(Field(local, offset), .pointer(local, offset), field)
+        }
+        var place = LoweredPlace(Field(slot, offset), .pointer(slot, offset), field)
+        place.prelude = [FillSlots(slot, owned(object))]
+        place.cleanups = [Cleanup(slot: slot, type: object.type)]
+        return place
+    }
+
+    /// `x?` in a chain that ends in an assignment or mutation.
+    private func bindPlace(_ inner: TypedExpression, _ type: TypeInfo) throws -> LoweredPlace {
+        guard let state = chains.last else { throw loweringError("optional binding outside of a chain") }
+        let optional = info(inner.type)
+        var place = try lowerPlace(inner, .modify)
+        // The base is evaluated with the test.
+        let test = PlaceIsSet(place.address, optional)
+        state.tests.append(place.prelude.isEmpty ? test : RunThen(join(place.prelude.map { ($0, false) }[...]), test))
+        place.prelude = []
+        state.cleanups += place.cleanups
+        place.cleanups = []
+        return offset(place, optional.payloadOffset, type)
+    }
+
+    // MARK: Elements
+
+    /// `a[i]` of an Array, as a value: the node gives the element's address too.
+    func arrayElement(_ access: TypedExpression.Access) throws -> Lowered? {
+        guard let (base, index) = arrayAccess(access) else { return nil }
+        let type = info(base.type)
+        let element = type.element
+        let saved = next
+        defer { next = saved }
+        let slot = allocate(1)
+        let array = try lower(base)
+        let position = try lower(index)
+        guard position.isSimple, !array.isOwned else { return nil }
+        _ = slot
+        let node = ArrayGetWords(array.node, position.node, stride: element.words, place(index.span))
+        return Lowered(node, element, .borrowed, isSimple: array.isSimple)
+    }
+
+    /// The base and index of an access to an Array's element.
+    func arrayAccess(_ access: TypedExpression.Access) -> (TypedExpression, TypedExpression)? {
+        guard let base = access.base, info(base.type).kind == .array, access.arguments.count == 1, case .value(let index) = access.arguments[0],
+            let member = program.subscripting(access.member), member.nativeAddressor == "array.element", info(index.type).kind == .int
+        else { return nil }
+        return (base, index)
+    }
+
+    /// Evaluates an index so that it can be used again: constants and unchanging locals as they are, others in a slot.
+    private func stableIndex(_ index: TypedExpression, _ prelude: inout [Node]) throws -> Node {
+        let slot = hidden(1)
+        let value = try temporarily { try lower(index) }
+        if value.constant != nil { return value.node }
+        if let local = value.localSlot, case .local(let id) = index.kind, !local2IsMutated(id) { return Local(local) }
+        prelude.append(StoreInt(slot, value.node))
+        return Local(slot)
+    }
+    private func local2IsMutated(_ id: LocalID) -> Bool { local(id).isMutated }
+
+    func elementPlace(_ base: TypedExpression, _ index: TypedExpression, _ span: Span) throws -> LoweredPlace {
+        var place = try lowerPlace(base, .modify)
+        let type = info(base.type)
+        let position = try stableIndex(index, &place.prelude)
+        place.address = ArrayElement(place.address, position, type, self.place(span))
+        place.shape = .other
+        place.type = type.element
+        return place
+    }
+
+    // MARK: Computed places
+
+    private func accessorPlace(_ access: TypedExpression.Access, _ type: TypeInfo, _ kind: AccessKind, _ span: Span) throws -> LoweredPlace {
+        if let (base, index) = arrayAccess(access) { return try elementPlace(base, index, span) }
+        if let member = program.subscripting(access.member), let name = member.nativeAddressor, kind == .modify, let base = access.base,
+            let addressor = NativeTable.addressor(name) {
+            return try nativeElement(access, member, base, addressor, type, span)
+        }
+        return try computedPlace(type, kind, span, base: access.base, arguments: access.arguments, getter: { receiver, arguments in
+            try self.getter(access, receiver, arguments, type, span)
+        }, setter: { receiver, arguments, value in
+            try self.setter(access, receiver, arguments, value, type, span)
+        }, mutatesBase: mutatesBase(access))
+    }
+
+    private func nativeElement(_ access: TypedExpression.Access, _ member: SubscriptDecl, _ base: TypedExpression, _ addressor: @escaping NativeAddressor, _ type: TypeInfo, _ span: Span) throws -> LoweredPlace {
+        var place = try lowerPlace(base, .modify)
+        let signature = interpreter.replacements(member.signature, substitute(access.substitution))
+        var entries: [(Node, Int)] = []
+        var offset = 1
+        var parameters = [place.type]
+        for (argument, parameter) in zip(access.arguments, member.parameters) {
+            let parameterType = interpreter.typeInfo(program.substitute(parameter.type, signature))
+            let slot = hidden(parameterType.words)
+            let value = try temporarily { owned(try lower(argument, parameterType, function: member.getter ?? access.member, arguments: substitute(access.substitution))) }
+            place.prelude.append(FillSlots(slot, value))
+            if !parameterType.isTrivial { place.cleanups.append(Cleanup(slot: slot, type: parameterType)) }
+            entries.append((read(slot: slot, parameterType, .borrowed).node, offset))
+            offset += parameterType.words
+            parameters.append(parameterType)
+        }
+        let frameBase = allocateFrame(offset)
+        let site = NativeSite(types: substitute(access.substitution).map { interpreter.typeInfo($0) }, result: type, parameters: parameters, interpreter: interpreter, span: span)
+        let list = ArgumentList([(AddressOf(place.address), 0)] + entries)
+        place.address = NativePlace(addressor, list, base: frameBase, site, self.site(span, base: frameBase), record)
+        place.shape = .other
+        place.type = type
+        return place
+    }
+
+    /// Setting changes the base itself (a value with a mutating setter).
+    private func mutatesBase(_ access: TypedExpression.Access) -> Bool {
+        guard let base = access.base else { return false }
+        let kind = info(base.type).kind
+        if kind == .class || kind == .classExistential || kind == .metatype { return false }
+        return program.variable(access.member)?.setterIsMutating ?? program.subscripting(access.member)?.setterIsMutating ?? true
+    }
+
+    /// A place behind a getter and a setter: the value in a hidden slot, written back afterwards. Base and arguments are
+    /// evaluated once, into hidden slots.
+    func computedPlace(
+        _ type: TypeInfo, _ kind: AccessKind, _ span: Span, base: TypedExpression?, arguments: [TypedArgument],
+        getter: (Receiver?, [ArgumentSource]) throws -> Lowered, setter: (Receiver?, [ArgumentSource], ArgumentSource) throws -> Node, mutatesBase: Bool
+    ) throws -> LoweredPlace {
+        let slot = hidden(type.words)
+        var result = LoweredPlace(Local(slot), .slots(slot), type)
+        var receiver: Receiver?
+        if let base {
+            if mutatesBase {
+                let place = try lowerPlace(base, .modify)
+                result.prelude += place.prelude
+                result.cleanups += place.cleanups
+                result.after += place.after
+                var bare = place
+                bare.prelude = []
+                bare.cleanups = []
+                bare.after = []
+                receiver = .place(bare)
+            } else {
+                let baseType = info(base.type)
+                let held = hidden(baseType.words)
+                let value = try temporarily { try lower(base) }
+                result.prelude.append(FillSlots(held, owned(value)))
+                if !baseType.isTrivial { result.cleanups.append(Cleanup(slot: held, type: baseType)) }
+                receiver = .lowered(baseType, { self.read(slot: held, baseType, .trivialIfKept) })
+            }
+        }
+        var sources: [ArgumentSource] = []
+        for argument in arguments {
+            guard case .value(let value) = argument else {
+                sources.append(.argument(argument))
+                continue
+            }
+            let argumentType = info(value.type)
+            let held = hidden(argumentType.words)
+            let node = try temporarily { owned(try lower(value)) }
+            result.prelude.append(FillSlots(held, node))
+            if !argumentType.isTrivial { result.cleanups.append(Cleanup(slot: held, type: argumentType)) }
+            sources.append(.lowered(argumentType, { self.read(slot: held, argumentType, .trivialIfKept) }))
+        }
+        if kind == .modify {
+            let value = try temporarily { try getter(receiver, sources) }
+            result.prelude.append(FillSlots(slot, owned(value)))
+        }
+        if !type.isTrivial { result.cleanups.append(Cleanup(slot: slot, type: type)) }
+        let back = try temporarily { try setter(receiver, sources, .lowered(type, { self.read(slot: slot, type, .trivialIfKept) })) }
+        // Inner places are written back first.
+        result.after.insert(back, at: 0)
+        return result
+    }
+
+    // MARK: Observers and lazy properties
+
+    private func observedPlace(_ base: TypedExpression, _ variable: VariableDecl, _ type: TypeInfo, _ kind: AccessKind, _ span: Span) throws -> LoweredPlace {
+        let baseType = info(base.type)
+        let isObject = baseType.kind == .class || baseType.kind == .classExistential
+        let cell = try interpreter.observedSetter(variable, baseType)
+        let (offset, field) = try fieldLayout(variable.id, baseType)
+        return try computedPlace(type, kind, span, base: base, arguments: [], getter: { receiver, _ in
+            try self.field(of: receiver, offset, field, variable, type, span)
+        }, setter: { receiver, _, value in
+            try self.callCell(cell, receiver: receiver, byAddress: !isObject, [value], result: self.interpreter.voidType, span: span).node
+        }, mutatesBase: !isObject)
+    }
+
+    /// A field of a receiver that stands ready.
+    private func field(of receiver: Receiver?, _ offset: Int, _ field: TypeInfo, _ variable: VariableDecl, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        switch receiver {
+        case .place(let place)?:
+            let part = self.offset(place, offset, field)
+            return loadWeak(own(read(address: part.address, field, isSimple: true)), variable.ownership, type, span)
+        case .lowered(_, let make)?:
+            let object = try make()
+            guard let slot = object.localSlot else { throw loweringError("receiver") }
+            return loadWeak(read(pointer: slot, offset, field, .borrowed), variable.ownership, type, span)
+        default: throw loweringError("receiver")
+        }
+    }
+
+    private func observedGlobal(_ variable: VariableDecl, _ arguments: [TypeID], _ type: TypeInfo, _ kind: AccessKind, _ span: Span) throws -> LoweredPlace {
+        let storage = interpreter.global(variable.id, arguments)
+        let cell = try interpreter.observedGlobalSetter(variable, arguments, storage)
+        let address = globalAddress(variable.id, arguments, storage, span)
+        return try computedPlace(type, kind, span, base: nil, arguments: [], getter: { _, _ in
+            self.read(address: address, type, isSimple: true)
+        }, setter: { _, _, value in
+            try self.callCell(cell, receiver: nil, byAddress: false, [value], result: self.interpreter.voidType, span: span).node
+        }, mutatesBase: false)
+    }
+
+    private func lazyPlace(_ base: TypedExpression, _ variable: VariableDecl, _ type: TypeInfo, _ kind: AccessKind, _ span: Span) throws -> LoweredPlace {
+        let baseType = info(base.type)
+        let isObject = baseType.kind == .class
+        let (fieldOffset, field) = try fieldLayout(variable.id, baseType)
+        var place = isObject ? try objectPlace(base, fieldOffset, field) : offset(try lowerPlace(base, .modify), fieldOffset, field)
+        if kind == .modify {
+            // Fill it first.
+            let start = offset(place, -fieldOffset, baseType)
+            let cell = interpreter.lazyGetter(variable, baseType)
+            let call = try temporarily {
+                try callCell(cell, receiver: .place(start), byAddress: !isObject, [], result: type, span: span, receiverIsPointer: true)
+            }
+            place.prelude.append(discard(call))
+            return offset(place, field.payloadOffset, type)
+        }
+        place.type = type
+        place.address = SetSomePlace(place.address, field)
+        place.shape = .other
+        return place
+    }
+
+    func readLazy(_ base: TypedExpression, _ variable: VariableDecl, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        let baseType = info(base.type)
+        let cell = interpreter.lazyGetter(variable, baseType)
+        if baseType.kind == .class {
+            return try callCell(cell, receiver: .expression(base), byAddress: false, [], result: type, span: span)
+        }
+        let place = try lowerPlace(base, .modify)
+        return try withPlace(place, type) { try self.callCell(cell, receiver: .place($0), byAddress: true, [], result: type, span: span) }
+    }
+
+    // MARK: Using places
+
+    /// Evaluates what a place needs, runs `use` with the bare place, puts values back.
+    func withPlace(_ place: LoweredPlace, _ type: TypeInfo, _ use: (LoweredPlace) throws -> Lowered) throws -> Lowered {
+        var bare = place
+        bare.prelude = []
+        bare.cleanups = []
+        bare.after = []
+        let value = try use(bare)
+        if place.isSimple { return value }
+        let result = own(value)
+        return Lowered(wrap(place, result.node), result.type, .owned)
+    }
+
+    func wrap(_ place: LoweredPlace, _ body: Node) -> Node {
+        if place.isSimple { return body }
+        let before = join(place.prelude.map { ($0, false) }[...])
+        if place.after.isEmpty {
+            let node = place.prelude.isEmpty ? body : SequenceValue(before, body)
+            return place.cleanups.isEmpty ? node : Scope(node, place.cleanups, record)
+        }
+        return WithTemporaries(before: before, body, after: join(place.after.map { ($0, false) }[...]), place.cleanups, record)
+    }
+
+    // MARK: Assignment
+
+    func assign(_ target: TypedExpression, _ value: TypedExpression, _ span: Span) throws -> Node {
+        // `a?.b = c`: nothing to the right runs when the chain ends.
+        if case .optionalEvaluation(let inner) = target.kind {
+            chains.append(OptionalChainState())
+            let saved = next
+            defer { next = saved }
+            let node: Node
+            do { node = try assign(inner, value, span) } catch {
+                chains.removeLast()
+                throw error
+            }
+            let state = chains.removeLast()
+            guard var test = state.tests.first else { return node }
+            for next in state.tests.dropFirst() { test = And(test, next) }
+            let choice = If(test, node)
+            return state.cleanups.isEmpty ? choice : Scope(choice, state.cleanups, record)
+        }
+        if case .tuple(let parts) = target.kind { return try assignTuple(parts, value, span) }
+        if case .discard(let inner) = target.kind { return discard(try lower(inner, isDiscarded: true)) }
+        if let node = try assignElement(target, value, span) { return node }
+        if let ownership = weakness(of: target) { return try assignWeak(target, value, ownership) }
+        let place = try lowerPlace(target, .write)
+        return try store(place, { try self.lower(value) }, span: span)
+    }
+
+    private func weakness(of target: TypedExpression) -> VariableDecl.Ownership? {
+        let ownership: VariableDecl.Ownership
+        switch target.kind {
+        case .local(let id): ownership = local(id).ownership
+        case .global(let id, _), .stored(_, let id, _): ownership = program.variable(id)?.ownership ?? .strong
+        default: return nil
+        }
+        return ownership == .strong ? nil : ownership
+    }
+
+    private func assignWeak(_ target: TypedExpression, _ value: TypedExpression, _ ownership: VariableDecl.Ownership) throws -> Node {
+        let place = try lowerPlace(target, .write)
+        return wrap(place, StoreObjectAt(place.address, try weakBox(value), record))
+    }
+
+    /// The weak box of a reference.
+    func weakBox(_ value: TypedExpression) throws -> Node {
+        let type = info(value.type)
+        let heap = interpreter.heap
+        return try withStable(type, { try self.lower(value) }) { Lowered(MakeWeak($0.node, heap), self.interpreter.weakStorage, .owned) }.node
+    }
+
+    func weakStore(_ place: Storage, _ value: TypedExpression) throws -> Node {
+        switch place {
+        case .slots(let slot): return FillSlots(slot, try weakBox(value))
+        case .pointer(let slot, _): return MakeBox(slot, interpreter.weakStorage, try weakBox(value), record)
+        }
+    }
+
+    private func assignElement(_ target: TypedExpression, _ value: TypedExpression, _ span: Span) throws -> Node? {
+        guard case .accessor(let access) = target.kind, let (base, index) = arrayAccess(access) else { return nil }
+        let type = info(base.type)
+        guard type.element.isTrivial, type.element.words == 1 else { return nil }
+        let place = try lowerPlace(base, .modify)
+        let position = try temporarily { try lower(index) }
+        let scratch = allocate(1)
+        let new = try temporarily { try lower(value) }
+        // The index is read before the value runs; a local that the value may change is copied.
+        var prelude = place.prelude
+        var positionNode = position.node
+        if !new.isSimple, position.constant == nil {
+            prelude.append(StoreInt(scratch, position.node))
+            positionNode = Local(scratch)
+        }
+        var wrapped = place
+        wrapped.prelude = prelude
+        if case .slots(let slot) = place.shape {
+            return wrap(wrapped, ArraySetL(slot, positionNode, new.node, type, self.place(span)))
+        }
+        return wrap(wrapped, ArraySet(place.address, positionNode, new.node, type, self.place(span)))
+    }
+
+    private func assignTuple(_ parts: [TypedExpression], _ value: TypedExpression, _ span: Span) throws -> Node {
+        let type = info(value.type)
+        return try scope {
+            let slot = allocate(type.words)
+            if !type.isTrivial { addCleanup(slot, type) }
+            var nodes: [Node] = [FillSlots(slot, try temporarily { try ownedNode(value) })]
+            for (part, field) in zip(parts, type.fields) {
+                if case .discard = part.kind { continue }
+                nodes.append(
+                    try temporarily {
+                        if case .tuple(let inner) = part.kind { return try assignParts(inner, slot + field.offset, field.type, span) }
+                        let place = try lowerPlace(part, .write)
+                        return try store(place, { self.read(slot: slot + field.offset, field.type, .borrowed) }, span: span)
+                    })
+            }
+            return join(nodes.map { ($0, false) }[...])
+        }
+    }
+    private func assignParts(_ parts: [TypedExpression], _ slot: Int, _ type: TypeInfo, _ span: Span) throws -> Node {
+        var nodes: [Node] = []
+        for (part, field) in zip(parts, type.fields) {
+            if case .discard = part.kind { continue }
+            if case .tuple(let inner) = part.kind {
+                nodes.append(try assignParts(inner, slot + field.offset, field.type, span))
+                continue
+            }
+            let place = try lowerPlace(part, .write)
+            nodes.append(try store(place, { self.read(slot: slot + field.offset, field.type, .borrowed) }, span: span))
+        }
+        return join(nodes.map { ($0, false) }[...])
+    }
+
+    /// Evaluates a value and puts it into a place: prelude, value, address, store.
+    func store(_ place: LoweredPlace, _ make: () throws -> Lowered, span: Span) throws -> Node {
+        let type = place.type
+        if type.words == 0 { return wrap(place, discard(try temporarily { try make() })) }
+        let scratch = allocate(type.words)
+        let value = try temporarily { try make() }
+        let node: Node
+        if type.isTrivial {
+            node = storeTrivial(place, value, scratch)
+        } else if type.words == 1, type.refs.count == 1, type.refs.entries[0].kind == .object {
+            if case .slots(let slot) = place.shape { node = StoreObject(slot, owned(value), record) } else { node = StoreObjectAt(place.address, owned(value), record) }
+        } else {
+            node = StoreWordsAt(place.address, owned(value), scratch: scratch, type: type, record)
+        }
+        return wrap(place, node)
+    }
+
+    private func storeTrivial(_ place: LoweredPlace, _ value: Lowered, _ scratch: Int) -> Node {
+        let type = place.type
+        switch place.shape {
+        case .slots(let slot):
+            if type.words == 1 {
+                if let constant = value.constant { return StoreConstant(slot, constant) }
+                if let local = value.localSlot { return StoreLocal(slot, from: local) }
+                switch type.rep {
+                case .int: return StoreInt(slot, value.node)
+                case .double: return StoreDouble(slot, value.node)
+                default: return FillSlots(slot, value.node)
+                }
+            }
+            // The value may read the target while it is written: through a hidden place.
+            return StoreWordsAt(place.address, value.node, scratch: scratch, type: type, record)
+        case .pointer(let slot, let offset) where type.words == 1:
+            switch type.rep {
+            case .double: return StoreFieldDouble(slot, offset, value.node)
+            case .words: return StoreWordsAt(place.address, value.node, scratch: scratch, type: type, record)
+            default: return StoreField(slot, offset, value.node)
+            }
+        default:
+            if type.words == 1, type.rep != .words, type.rep != .double { return StoreWordAt(place.address, value.node) }
+            return StoreWordsAt(place.address, value.node, scratch: scratch, type: type, record)
+        }
+    }
+}
+
+extension Lowered.Ownership {
+    /// Hidden slots keep the value until the access ends: borrowing it is safe.
+    static var trivialIfKept: Lowered.Ownership { .kept }
+}
+
+/// Where the value of a lazy property goes, marked as filled: asked for when the value stands ready.
+final class SetSomePlace: Node {
+    let place: Node
+    let isTagged: Bool
+    init(_ place: Node, _ type: TypeInfo) {
+        self.place = place
+        isTagged = type.payloadOffset > 0
+    }
+    override func address(_ f: F) throws -> F {
+        let p = try place.address(f)
+        if !isTagged { return p }
+        p[0] = 1
+        return p + 1
+    }
+}

@@ -1,0 +1,214 @@
+/// Sequences of statements. The unrolled ones hold statements that always end normally, but for the last one.
+
+final class Block2: StatementNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func exec(_ f: F) throws -> Int {
+        _ = try a.exec(f)
+        return try b.exec(f)
+    }
+}
+
+final class Block3: StatementNode {
+    let a: Node, b: Node, c: Node
+    init(_ a: Node, _ b: Node, _ c: Node) {
+        self.a = a
+        self.b = b
+        self.c = c
+    }
+    override func exec(_ f: F) throws -> Int {
+        _ = try a.exec(f)
+        _ = try b.exec(f)
+        return try c.exec(f)
+    }
+}
+
+final class Block4: StatementNode {
+    let a: Node, b: Node, c: Node, d: Node
+    init(_ a: Node, _ b: Node, _ c: Node, _ d: Node) {
+        self.a = a
+        self.b = b
+        self.c = c
+        self.d = d
+    }
+    override func exec(_ f: F) throws -> Int {
+        _ = try a.exec(f)
+        _ = try b.exec(f)
+        _ = try c.exec(f)
+        return try d.exec(f)
+    }
+}
+
+/// A statement that may jump, then the rest.
+final class Guarded: StatementNode {
+    let first: Node
+    let rest: Node
+    init(_ first: Node, _ rest: Node) {
+        self.first = first
+        self.rest = rest
+    }
+    override func exec(_ f: F) throws -> Int {
+        let status = try first.exec(f)
+        if status != 0 { return status }
+        return try rest.exec(f)
+    }
+}
+
+/// A statement, then a value.
+final class SequenceValue: Node {
+    let first: Node
+    let value: Node
+    init(_ first: Node, _ value: Node) {
+        self.first = first
+        self.value = value
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        _ = try first.exec(f)
+        return try value.evalInt(f)
+    }
+    override func evalDouble(_ f: F) throws -> Double {
+        _ = try first.exec(f)
+        return try value.evalDouble(f)
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        _ = try first.exec(f)
+        return try value.evalBool(f)
+    }
+    override func evalInto(_ f: F, _ d: F) throws {
+        _ = try first.exec(f)
+        try value.evalInto(f, d)
+    }
+    override func exec(_ f: F) throws -> Int {
+        _ = try first.exec(f)
+        return try value.exec(f)
+    }
+    override func address(_ f: F) throws -> F {
+        _ = try first.exec(f)
+        return try value.address(f)
+    }
+}
+
+/// A statement that may have put the result into the frame and returned, then the rest, which gives it.
+final class ReturnOr: Node {
+    let first: Node
+    let rest: Node
+    let result: Int
+    let words: Int
+    init(_ first: Node, _ rest: Node, result: Int, words: Int) {
+        self.first = first
+        self.rest = rest
+        self.result = result
+        self.words = words
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        if try first.exec(f) != 0 { return f[result] }
+        return try rest.evalInt(f)
+    }
+    override func evalDouble(_ f: F) throws -> Double {
+        if try first.exec(f) != 0 { return double(f[result]) }
+        return try rest.evalDouble(f)
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        if try first.exec(f) != 0 { return f[result] != 0 }
+        return try rest.evalBool(f)
+    }
+    override func evalInto(_ f: F, _ d: F) throws {
+        if try first.exec(f) != 0 {
+            d.copyWords(from: f + result, words)
+            return
+        }
+        try rest.evalInto(f, d)
+    }
+    override func exec(_ f: F) throws -> Int {
+        if try first.exec(f) != 0 { return 0 }
+        return try rest.exec(f)
+    }
+}
+
+/// `return e` where statuses are used: the value goes to the frame's result place.
+final class ReturnValue: StatementNode {
+    let value: Node
+    let result: Int
+    init(_ value: Node, result: Int) {
+        self.value = value
+        self.result = result
+    }
+    override func exec(_ f: F) throws -> Int {
+        try value.evalInto(f, f + result)
+        return Status.returned
+    }
+}
+
+/// Runs an expression without a value and ends with a status: `return`, `break`, `continue`.
+final class Jump: StatementNode {
+    let status: Int
+    init(_ status: Int) { self.status = status }
+    override func exec(_ f: F) throws -> Int { status }
+}
+
+/// A statement whose normal end becomes a status.
+final class ThenStatus: StatementNode {
+    let first: Node
+    let status: Int
+    init(_ first: Node, _ status: Int) {
+        self.first = first
+        self.status = status
+    }
+    override func exec(_ f: F) throws -> Int {
+        _ = try first.exec(f)
+        return status
+    }
+}
+
+/// A labelled statement that `break` may leave.
+final class Labelled: StatementNode {
+    let body: Node
+    let breakStatus: Int
+    init(_ body: Node, _ target: Int) {
+        self.body = body
+        breakStatus = Status.breaks(target)
+    }
+    override func exec(_ f: F) throws -> Int {
+        let status = try body.exec(f)
+        return status == breakStatus ? 0 : status
+    }
+}
+
+/// `defer`: runs when the statements behind it end, however they do.
+final class Deferred: Node {
+    let body: Node
+    let deferred: Node
+    let record: UnsafeMutablePointer<FrameRecord>
+    init(_ body: Node, deferred: Node, _ record: UnsafeMutablePointer<FrameRecord>) {
+        self.body = body
+        self.deferred = deferred
+        self.record = record
+    }
+    @inline(__always) private func run<T>(_ f: F, _ work: () throws -> T) throws -> T {
+        let result: T
+        do { result = try work() } catch {
+            try unwind(f)
+            throw error
+        }
+        _ = try deferred.exec(f)
+        return result
+    }
+    @inline(never) private func unwind(_ f: F) throws {
+        let interpreter = record.pointee.state.pointee.owner.takeUnretainedValue()
+        guard interpreter.pendingError[0] != 0 else { return }
+        let saved = interpreter.takePendingError()
+        do { _ = try deferred.exec(f) } catch {
+            interpreter.dropError(saved)
+            throw error
+        }
+        interpreter.restorePendingError(saved)
+    }
+    override func exec(_ f: F) throws -> Int { try run(f) { try body.exec(f) } }
+    override func evalInt(_ f: F) throws -> Int { try run(f) { try body.evalInt(f) } }
+    override func evalDouble(_ f: F) throws -> Double { try run(f) { try body.evalDouble(f) } }
+    override func evalBool(_ f: F) throws -> Bool { try run(f) { try body.evalBool(f) } }
+    override func evalInto(_ f: F, _ d: F) throws { try run(f) { try body.evalInto(f, d) } }
+}

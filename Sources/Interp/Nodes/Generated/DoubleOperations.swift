@@ -1,0 +1,1105 @@
+// Written by Scripts/generate_nodes.py; do not edit.
+
+final class DoubleAddLL: DoubleNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleAddLC: DoubleNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = b
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleAddLX: DoubleNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleAddCL: DoubleNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = double(f[b])
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleAddCX: DoubleNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleAddXL: DoubleNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleAddXC: DoubleNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleAddXX: DoubleNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x + y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractLL: DoubleNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractLC: DoubleNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = b
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractLX: DoubleNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractCL: DoubleNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = double(f[b])
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractCX: DoubleNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractXL: DoubleNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractXC: DoubleNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleSubtractXX: DoubleNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x - y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyLL: DoubleNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyLC: DoubleNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = b
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyLX: DoubleNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyCL: DoubleNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = double(f[b])
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyCX: DoubleNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyXL: DoubleNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyXC: DoubleNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleMultiplyXX: DoubleNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x * y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideLL: DoubleNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideLC: DoubleNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = b
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideLX: DoubleNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideCL: DoubleNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = double(f[b])
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideCX: DoubleNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideXL: DoubleNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideXC: DoubleNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleDivideXX: DoubleNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    @inline(__always) private func value(_ f: F) throws -> Double {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x / y
+    }
+    override func evalDouble(_ f: F) throws -> Double { try value(f) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+}
+
+final class DoubleLessLL: BoolNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x < y
+    }
+}
+
+final class DoubleLessLC: BoolNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = b
+        return x < y
+    }
+}
+
+final class DoubleLessLX: BoolNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x < y
+    }
+}
+
+final class DoubleLessCL: BoolNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = double(f[b])
+        return x < y
+    }
+}
+
+final class DoubleLessCX: BoolNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x < y
+    }
+}
+
+final class DoubleLessXL: BoolNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x < y
+    }
+}
+
+final class DoubleLessXC: BoolNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x < y
+    }
+}
+
+final class DoubleLessXX: BoolNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x < y
+    }
+}
+
+final class DoubleLessOrEqualLL: BoolNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x <= y
+    }
+}
+
+final class DoubleLessOrEqualLC: BoolNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = b
+        return x <= y
+    }
+}
+
+final class DoubleLessOrEqualLX: BoolNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x <= y
+    }
+}
+
+final class DoubleLessOrEqualCL: BoolNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = double(f[b])
+        return x <= y
+    }
+}
+
+final class DoubleLessOrEqualCX: BoolNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x <= y
+    }
+}
+
+final class DoubleLessOrEqualXL: BoolNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x <= y
+    }
+}
+
+final class DoubleLessOrEqualXC: BoolNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x <= y
+    }
+}
+
+final class DoubleLessOrEqualXX: BoolNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x <= y
+    }
+}
+
+final class DoubleGreaterLL: BoolNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x > y
+    }
+}
+
+final class DoubleGreaterLC: BoolNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = b
+        return x > y
+    }
+}
+
+final class DoubleGreaterLX: BoolNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x > y
+    }
+}
+
+final class DoubleGreaterCL: BoolNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = double(f[b])
+        return x > y
+    }
+}
+
+final class DoubleGreaterCX: BoolNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x > y
+    }
+}
+
+final class DoubleGreaterXL: BoolNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x > y
+    }
+}
+
+final class DoubleGreaterXC: BoolNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x > y
+    }
+}
+
+final class DoubleGreaterXX: BoolNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x > y
+    }
+}
+
+final class DoubleGreaterOrEqualLL: BoolNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x >= y
+    }
+}
+
+final class DoubleGreaterOrEqualLC: BoolNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = b
+        return x >= y
+    }
+}
+
+final class DoubleGreaterOrEqualLX: BoolNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x >= y
+    }
+}
+
+final class DoubleGreaterOrEqualCL: BoolNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = double(f[b])
+        return x >= y
+    }
+}
+
+final class DoubleGreaterOrEqualCX: BoolNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x >= y
+    }
+}
+
+final class DoubleGreaterOrEqualXL: BoolNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x >= y
+    }
+}
+
+final class DoubleGreaterOrEqualXC: BoolNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x >= y
+    }
+}
+
+final class DoubleGreaterOrEqualXX: BoolNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x >= y
+    }
+}
+
+final class DoubleEqualLL: BoolNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x == y
+    }
+}
+
+final class DoubleEqualLC: BoolNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = b
+        return x == y
+    }
+}
+
+final class DoubleEqualLX: BoolNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x == y
+    }
+}
+
+final class DoubleEqualCL: BoolNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = double(f[b])
+        return x == y
+    }
+}
+
+final class DoubleEqualCX: BoolNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x == y
+    }
+}
+
+final class DoubleEqualXL: BoolNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x == y
+    }
+}
+
+final class DoubleEqualXC: BoolNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x == y
+    }
+}
+
+final class DoubleEqualXX: BoolNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x == y
+    }
+}
+
+final class DoubleUnequalLL: BoolNode {
+    let a: Int, b: Int
+    init(_ a: Int, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = double(f[b])
+        return x != y
+    }
+}
+
+final class DoubleUnequalLC: BoolNode {
+    let a: Int, b: Double
+    init(_ a: Int, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = b
+        return x != y
+    }
+}
+
+final class DoubleUnequalLX: BoolNode {
+    let a: Int, b: Node
+    init(_ a: Int, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = double(f[a])
+        let y = try b.evalDouble(f)
+        return x != y
+    }
+}
+
+final class DoubleUnequalCL: BoolNode {
+    let a: Double, b: Int
+    init(_ a: Double, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = double(f[b])
+        return x != y
+    }
+}
+
+final class DoubleUnequalCX: BoolNode {
+    let a: Double, b: Node
+    init(_ a: Double, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = a
+        let y = try b.evalDouble(f)
+        return x != y
+    }
+}
+
+final class DoubleUnequalXL: BoolNode {
+    let a: Node, b: Int
+    init(_ a: Node, _ b: Int) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = double(f[b])
+        return x != y
+    }
+}
+
+final class DoubleUnequalXC: BoolNode {
+    let a: Node, b: Double
+    init(_ a: Node, _ b: Double) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = b
+        return x != y
+    }
+}
+
+final class DoubleUnequalXX: BoolNode {
+    let a: Node, b: Node
+    init(_ a: Node, _ b: Node) {
+        self.a = a
+        self.b = b
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let x = try a.evalDouble(f)
+        let y = try b.evalDouble(f)
+        return x != y
+    }
+}

@@ -1,0 +1,204 @@
+/// Loops. The body stands in a cell that is read anew each round, so that a running loop moves to its new body.
+final class LoopCell {
+    /// The statements of the loop. Kept alive while a frame may be inside.
+    var body: Unmanaged<Node>
+    var condition: Unmanaged<Node>
+    init(_ body: Node, condition: Node? = nil) {
+        self.body = Unmanaged.passRetained(body)
+        self.condition = Unmanaged.passRetained(condition ?? ConstantBool(true))
+    }
+}
+
+/// What the back edge does while a safe point is asked for.
+@inline(never) func slowBackEdge(_ state: UnsafeMutablePointer<RuntimeState>, _ f: F, _ record: UnsafeMutablePointer<FrameRecord>, _ site: Unmanaged<CallSite>) throws {
+    let top = f + record.pointee.words
+    top[0] = Int(bitPattern: site.toOpaque())
+    state.pointee.native = top + 1
+    state.pointee.top = top + 1
+    try state.pointee.owner.takeUnretainedValue().safePoint()
+}
+
+/// What all loops hold.
+class LoopNode: StatementNode {
+    let cell: LoopCell
+    let state: UnsafeMutablePointer<RuntimeState>
+    let record: UnsafeMutablePointer<FrameRecord>
+    let site: Unmanaged<CallSite>
+    let breakStatus: Int
+    let continueStatus: Int
+    init(_ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
+        self.cell = cell
+        state = record.pointee.state
+        self.record = record
+        self.site = Unmanaged.passRetained(site)
+        breakStatus = Status.breaks(target)
+        continueStatus = Status.continues(target)
+    }
+    deinit { site.release() }
+
+    @inline(__always) final func round(_ f: F) throws -> Int {
+        try cell.body._withUnsafeGuaranteedRef { try $0.exec(f) }
+    }
+    @inline(__always) final func goesOn(_ f: F) throws -> Bool {
+        try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
+    }
+    @inline(__always) final func poll(_ f: F) throws {
+        if _slowPath(state.pointee.poll != 0) { try slowBackEdge(state, f, record, site) }
+    }
+}
+
+final class While: LoopNode {
+    override func exec(_ f: F) throws -> Int {
+        while try goesOn(f) {
+            try poll(f)
+            let status = try round(f)
+            if status != 0 {
+                if status == breakStatus { break }
+                if status != continueStatus { return status }
+            }
+        }
+        return 0
+    }
+}
+
+/// `while true`, and loops whose cell holds the condition too: the body breaks.
+final class Forever: LoopNode {
+    override func exec(_ f: F) throws -> Int {
+        while true {
+            try poll(f)
+            let status = try round(f)
+            if status != 0 {
+                if status == breakStatus { return 0 }
+                if status != continueStatus { return status }
+            }
+        }
+    }
+}
+
+/// `repeat … while`
+final class Repeat: LoopNode {
+    override func exec(_ f: F) throws -> Int {
+        repeat {
+            try poll(f)
+            let status = try round(f)
+            if status != 0 {
+                if status == breakStatus { break }
+                if status != continueStatus { return status }
+            }
+        } while try goesOn(f)
+        return 0
+    }
+}
+
+/// `for i in a..<b` and `a...b` over Int. The counter lives in a hidden slot, the variable gets a copy each round.
+final class ForRange: LoopNode {
+    let lower: Node
+    let upper: Node
+    let isClosed: Bool
+    let counter: Int
+    let variable: Int
+    let place: Place
+    init(_ lower: Node, _ upper: Node, isClosed: Bool, counter: Int, variable: Int, _ place: Place, _ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
+        self.lower = lower
+        self.upper = upper
+        self.isClosed = isClosed
+        self.counter = counter
+        self.variable = variable
+        self.place = place
+        super.init(cell, target, record, site)
+    }
+    override func exec(_ f: F) throws -> Int {
+        var index = try lower.evalInt(f)
+        let last = try upper.evalInt(f)
+        if index > last { throw place.trap("Fatal error: Range requires lowerBound <= upperBound", f) }
+        if !isClosed && index == last { return 0 }
+        let end = isClosed ? last : last &- 1
+        while true {
+            f[variable] = index
+            if _slowPath(state.pointee.poll != 0) {
+                f[counter] = index
+                try slowBackEdge(state, f, record, site)
+            }
+            let status = try round(f)
+            if status != 0 {
+                if status == breakStatus { return 0 }
+                if status != continueStatus { return status }
+            }
+            if index == end { return 0 }
+            index &+= 1
+        }
+    }
+}
+
+/// `for i in stride(from:to:by:)` and `through:` over Int.
+final class ForStride: LoopNode {
+    let start: Node
+    let end: Node
+    let step: Node
+    let isThrough: Bool
+    let variable: Int
+    let scratch: Int
+    let place: Place
+    init(_ start: Node, _ end: Node, _ step: Node, isThrough: Bool, scratch: Int, variable: Int, _ place: Place, _ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
+        self.start = start
+        self.end = end
+        self.step = step
+        self.isThrough = isThrough
+        self.scratch = scratch
+        self.variable = variable
+        self.place = place
+        super.init(cell, target, record, site)
+    }
+    override func exec(_ f: F) throws -> Int {
+        var value = try start.evalInt(f)
+        let limit = try end.evalInt(f)
+        let by = try step.evalInt(f)
+        if by == 0 { throw place.trap("Fatal error: Stride size must not be zero", f) }
+        while by > 0 ? (isThrough ? value <= limit : value < limit) : (isThrough ? value >= limit : value > limit) {
+            f[variable] = value
+            try poll(f)
+            let status = try round(f)
+            if status != 0 {
+                if status == breakStatus { return 0 }
+                if status != continueStatus { return status }
+            }
+            let (next, overflow) = value.addingReportingOverflow(by)
+            if overflow { return 0 }
+            value = next
+        }
+        return 0
+    }
+}
+
+/// `for x in array`. The array is kept in a hidden slot (owned there by an enclosing `Scope`), the position in the next.
+/// The element is borrowed from it: the array is not changed while the loop holds it.
+final class ForArray: LoopNode {
+    let array: Node
+    let slot: Int
+    let variable: Int
+    let stride: Int
+    init(_ array: Node, slot: Int, variable: Int, stride: Int, _ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
+        self.array = array
+        self.slot = slot
+        self.variable = variable
+        self.stride = stride
+        super.init(cell, target, record, site)
+    }
+    override func exec(_ f: F) throws -> Int {
+        f[slot] = try array.evalInt(f)
+        f[slot &+ 1] = 0
+        while true {
+            let index = f[slot &+ 1]
+            let buffer = pointer(f[slot])
+            if index >= buffer[2] { return 0 }
+            (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+            f[slot &+ 1] = index &+ 1
+            try poll(f)
+            let status = try round(f)
+            if status != 0 {
+                if status == breakStatus { return 0 }
+                if status != continueStatus { return status }
+            }
+        }
+    }
+}

@@ -1,0 +1,293 @@
+/// Nodes that retain and release.
+
+/// What a release may run (`deinit`) needs a free part of the stack above everything in use.
+@inline(never) func prepareRelease(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
+    let state = record.pointee.state
+    let top = f + record.pointee.words
+    top[0] = record.pointee.releaseSite.map { Int(bitPattern: $0.toOpaque()) } ?? state.pointee.hostSite
+    state.pointee.native = top + 1
+    state.pointee.top = top + 1
+}
+
+@inline(__always) func release(_ word: Int, _ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
+    if dropsLast(word) {
+        prepareRelease(f, record)
+        destroyObject(pointer(word))
+    }
+}
+
+@inline(never) func destroyCounted(_ p: F, _ type: TypeInfo, _ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
+    if type.refs.count == 1 && type.refs.entries[0].kind == .string {
+        releaseString(p + type.refs.entries[0].offset)
+        return
+    }
+    prepareRelease(f, record)
+    type.refs.destroy(p)
+}
+
+@inline(__always) func destroy(_ p: F, _ type: TypeInfo, _ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
+    if !type.isTrivial { destroyCounted(p, type, f, record) }
+}
+
+/// A borrowed reference, owned.
+final class RetainObject: IntNode {
+    let value: Node
+    init(_ value: Node) { self.value = value }
+    override func evalInt(_ f: F) throws -> Int {
+        let word = try value.evalInt(f)
+        retain(word)
+        return word
+    }
+}
+
+final class RetainLocal: IntNode {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func evalInt(_ f: F) throws -> Int {
+        let word = f[slot]
+        retain(word)
+        return word
+    }
+}
+
+/// A borrowed String or Character, owned.
+final class RetainString: Node {
+    let value: Node
+    init(_ value: Node) { self.value = value }
+    override func evalInto(_ f: F, _ d: F) throws {
+        try value.evalInto(f, d)
+        retainString(d)
+    }
+}
+
+/// A borrowed value of any size, owned.
+final class RetainWords: Node {
+    let value: Node
+    let type: TypeInfo
+    init(_ value: Node, _ type: TypeInfo) {
+        self.value = value
+        self.type = type
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        try withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) {
+            let p = $0.baseAddress.unsafelyUnwrapped
+            p[0] = try value.evalInt(f)
+            type.refs.retain(p)
+            return p[0]
+        }
+    }
+    override func evalInto(_ f: F, _ d: F) throws {
+        try value.evalInto(f, d)
+        type.refs.retain(d)
+    }
+}
+
+/// Evaluates an owned value for nothing.
+final class DropObject: StatementNode {
+    let value: Node
+    let record: UnsafeMutablePointer<FrameRecord>
+    init(_ value: Node, _ record: UnsafeMutablePointer<FrameRecord>) {
+        self.value = value
+        self.record = record
+    }
+    override func exec(_ f: F) throws -> Int {
+        release(try value.evalInt(f), f, record)
+        return 0
+    }
+}
+
+final class DropWords: StatementNode {
+    let value: Node
+    let scratch: Int
+    let type: TypeInfo
+    let record: UnsafeMutablePointer<FrameRecord>
+    init(_ value: Node, scratch: Int, _ type: TypeInfo, _ record: UnsafeMutablePointer<FrameRecord>) {
+        self.value = value
+        self.scratch = scratch
+        self.type = type
+        self.record = record
+    }
+    override func exec(_ f: F) throws -> Int {
+        try value.evalInto(f, f + scratch)
+        destroy(f + scratch, type, f, record)
+        return 0
+    }
+}
+
+/// A slot to zero on entry and to destroy on exit.
+struct Cleanup {
+    enum Kind { case object, string, words }
+    var slot: Int
+    var words: Int
+    var kind: Kind
+    var type: Unmanaged<TypeInfo>
+
+    init(slot: Int, type: TypeInfo) {
+        self.slot = slot
+        words = type.words
+        self.type = Unmanaged.passUnretained(type)
+        if type.refs.count == 1, type.words == 1, type.refs.entries[0].kind == .object {
+            kind = .object
+        } else if type.kind == .string || type.kind == .character {
+            kind = .string
+        } else {
+            kind = .words
+        }
+    }
+}
+
+/// Slots of one scope, in declaration order.
+struct CleanupList {
+    let entries: UnsafeMutablePointer<Cleanup>
+    let count: Int
+    init(_ list: [Cleanup]) {
+        entries = .allocate(capacity: max(list.count, 1))
+        entries.initialize(from: list, count: list.count)
+        count = list.count
+    }
+
+    @inline(__always) func zero(_ f: F) {
+        var index = 0
+        while index < count {
+            (f + entries[index].slot).zero(entries[index].words)
+            index &+= 1
+        }
+    }
+    /// In reverse order.
+    @inline(__always) func destroy(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
+        var index = count &- 1
+        while index >= 0 {
+            let entry = entries + index
+            let p = f + entry.pointee.slot
+            switch entry.pointee.kind {
+            case .object: release(p[0], f, record)
+            case .string: releaseString(p)
+            case .words: entry.pointee.type._withUnsafeGuaranteedRef { destroyCounted(p, $0, f, record) }
+            }
+            index &-= 1
+        }
+    }
+}
+
+/// A scope with owned variables: zeroes them, runs the body, releases them however it ends.
+final class Scope: Node {
+    let body: Node
+    let list: CleanupList
+    let record: UnsafeMutablePointer<FrameRecord>
+    init(_ body: Node, _ list: [Cleanup], _ record: UnsafeMutablePointer<FrameRecord>) {
+        self.body = body
+        self.list = CleanupList(list)
+        self.record = record
+    }
+    deinit { list.entries.deallocate() }
+
+    override func exec(_ f: F) throws -> Int {
+        list.zero(f)
+        do {
+            let status = try body.exec(f)
+            list.destroy(f, record)
+            return status
+        } catch {
+            list.destroy(f, record)
+            throw error
+        }
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        list.zero(f)
+        do {
+            let result = try body.evalInt(f)
+            list.destroy(f, record)
+            return result
+        } catch {
+            list.destroy(f, record)
+            throw error
+        }
+    }
+    override func evalDouble(_ f: F) throws -> Double {
+        list.zero(f)
+        do {
+            let result = try body.evalDouble(f)
+            list.destroy(f, record)
+            return result
+        } catch {
+            list.destroy(f, record)
+            throw error
+        }
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        list.zero(f)
+        do {
+            let result = try body.evalBool(f)
+            list.destroy(f, record)
+            return result
+        } catch {
+            list.destroy(f, record)
+            throw error
+        }
+    }
+    override func evalInto(_ f: F, _ d: F) throws {
+        list.zero(f)
+        do {
+            try body.evalInto(f, d)
+            list.destroy(f, record)
+        } catch {
+            list.destroy(f, record)
+            throw error
+        }
+    }
+}
+
+/// As `Scope`, for values of an expression that live in hidden slots while it is evaluated, and places to write back.
+/// `before` may fail half-way: what it did not fill is zero.
+final class WithTemporaries: Node {
+    let before: Node
+    let body: Node
+    /// Runs after the body even when that failed; nil: nothing.
+    let after: Node
+    let hasAfter: Bool
+    let list: CleanupList
+    let record: UnsafeMutablePointer<FrameRecord>
+    init(before: Node, _ body: Node, after: Node?, _ list: [Cleanup], _ record: UnsafeMutablePointer<FrameRecord>) {
+        self.before = before
+        self.body = body
+        self.after = after ?? Nothing()
+        hasAfter = after != nil
+        self.list = CleanupList(list)
+        self.record = record
+    }
+    deinit { list.entries.deallocate() }
+
+    @inline(__always) private func run<T>(_ f: F, _ work: () throws -> T) throws -> T {
+        list.zero(f)
+        do {
+            _ = try before.exec(f)
+            let result: T
+            do { result = try work() } catch {
+                if hasAfter { _ = try writeBack(f, error) }
+                throw error
+            }
+            if hasAfter { _ = try after.exec(f) }
+            list.destroy(f, record)
+            return result
+        } catch {
+            list.destroy(f, record)
+            throw error
+        }
+    }
+    /// Only a script error still writes back; a trap or cancellation runs no more script code.
+    @inline(never) private func writeBack(_ f: F, _ error: any Error) throws {
+        let interpreter = record.pointee.state.pointee.owner.takeUnretainedValue()
+        guard interpreter.pendingError[0] != 0 else { return }
+        let saved = interpreter.takePendingError()
+        do { _ = try after.exec(f) } catch {
+            interpreter.dropError(saved)
+            throw error
+        }
+        interpreter.restorePendingError(saved)
+    }
+    override func exec(_ f: F) throws -> Int { try run(f) { try body.exec(f) } }
+    override func evalInt(_ f: F) throws -> Int { try run(f) { try body.evalInt(f) } }
+    override func evalDouble(_ f: F) throws -> Double { try run(f) { try body.evalDouble(f) } }
+    override func evalBool(_ f: F) throws -> Bool { try run(f) { try body.evalBool(f) } }
+    override func evalInto(_ f: F, _ d: F) throws { try run(f) { try body.evalInto(f, d) } }
+}

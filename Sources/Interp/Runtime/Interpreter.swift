@@ -1,0 +1,158 @@
+import Diagnostics
+import Lexer
+import Types
+
+/// Runs checked programs: owns types, cells, globals, the heap and the script's stacks.
+///
+/// - Invariant: everything but `requestSafePoint`, `cancel` and `onScriptThread` happens on the script thread.
+public final class Interpreter: @unchecked Sendable {
+    public internal(set) var program: Program
+    public let host: Host
+    let state: UnsafeMutablePointer<RuntimeState>
+    var typeInfos: [TypeID: TypeInfo] = [:]
+    /// Keeps the types of heap blocks alive.
+    var blocks: [TypeInfo] = []
+    private(set) lazy var heap = Heap(self)
+    private(set) lazy var weakStorage: TypeInfo = makeWeakStorage()
+    private(set) lazy var weakBoxInfo: TypeInfo = makeBlockInfo(name: "weak box", words: 3, refs: .empty)
+    private(set) lazy var contextInfo: TypeInfo = makeBlockInfo(name: "function", words: 3, refs: .empty, kind: .context)
+    private(set) lazy var errorType: TypeInfo = typeInfo(program.types.intern(.existential(.init(protocols: program.known("Error").map { [$0] } ?? []))))
+    private(set) lazy var anyType: TypeInfo = typeInfo(program.types.any)
+    private(set) lazy var voidType: TypeInfo = typeInfo(program.types.void)
+    private(set) lazy var stringType: TypeInfo? = program.known("String").map { typeInfo(program.types.nominal($0)) }
+    private(set) lazy var intType: TypeInfo? = program.known("Int").map { typeInfo(program.types.nominal($0)) }
+    private(set) lazy var boolType: TypeInfo? = program.known("Bool").map { typeInfo(program.types.nominal($0)) }
+
+    // MARK: Definitions
+
+    var cells: [FunctionCell.Key: FunctionCell] = [:]
+    var globals: [GlobalKey: GlobalStorage] = [:]
+    /// Where the next global goes in the area at the stack's start.
+    var nextGlobalSlot = 0
+    var thunkCount = 0
+    /// Words for the pools of hidden slots of what is being lowered, and how many were wanted.
+    var currentPool = 0
+    var neededPool = 0
+    /// Frames of the top-level statements that ran.
+    var topLevelFrames: [FrameInfo] = []
+    /// Replaced bodies and loops that frames may still be inside of.
+    var retired: [Node] = []
+    var optionals: [TypeID: TypeInfo] = [:]
+
+    /// The script error in flight: two words of `any Error`, or zero.
+    let pendingError: F
+    /// Thrown for every script error; boxed once.
+    let thrownSignal: any Error = ScriptSignal.thrown
+    /// Words of the slot stack.
+    static let stackWords = 16 << 20
+    /// Words at the start of the stack where globals live, so that top-level code reaches them as slots of its frame.
+    static let globalWords = 1 << 16
+
+    /// What a `deinit` failed with; reported at the next safe opportunity.
+    var deinitFailure: (any Error)?
+    let safePoints = SafePointQueue()
+
+    public init(program: Program, host: Host) {
+        self.program = program
+        self.host = host
+        pendingError = .allocate(capacity: 2)
+        pendingError.zero(2)
+        state = .allocate(capacity: 1)
+        let stack = Interpreter.mapStack(words: Interpreter.stackWords) + 2
+        state.initialize(to: RuntimeState(top: stack + Interpreter.globalWords, stackBase: stack, owner: Unmanaged.passUnretained(self)))
+        state.pointee.stackLimit = UInt(bitPattern: stack + Interpreter.stackWords - 131_072)
+        state.pointee.limit = state.pointee.stackLimit
+        let entry = CallSite(function: FrameInfo(name: "", state: state), span: .none, base: 0, isHostEntry: true)
+        state.pointee.hostSite = Int(bitPattern: Unmanaged.passRetained(entry).toOpaque())
+        stack[-1] = state.pointee.hostSite
+        stack[-2] = 0
+    }
+
+    // MARK: Errors
+
+    /// A trap at the point where script code stands now, called from a native.
+    func trap(_ message: String) -> ScriptSignal {
+        let trap = Trap(message)
+        if let native = state.pointee.native { trap.trace = trace(calledAt: native) }
+        return .trap(trap)
+    }
+
+    func setPendingError(_ words: F) {
+        pendingError[0] = words[0]
+        pendingError[1] = words[1]
+    }
+    func takePendingError() -> (Int, Int) {
+        let saved = (pendingError[0], pendingError[1])
+        pendingError[0] = 0
+        return saved
+    }
+    func restorePendingError(_ saved: (Int, Int)) {
+        pendingError[0] = saved.0
+        pendingError[1] = saved.1
+    }
+    func dropError(_ saved: (Int, Int)) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) {
+            let p = $0.baseAddress.unsafelyUnwrapped
+            (p[0], p[1]) = saved
+            errorType.destroyWords(p)
+        }
+    }
+    /// The error in flight as `print` shows it nested (`main.Oops(why: "x")`); drops it.
+    func describePendingError() -> String {
+        let saved = takePendingError()
+        defer { dropError(saved) }
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) {
+            let p = $0.baseAddress.unsafelyUnwrapped
+            (p[0], p[1]) = saved
+            return (try? NativeTable.describe(p, errorType, debug: true)) ?? "error"
+        }
+    }
+
+    // MARK: Calls from host code
+
+    func callWitness(_ protocolName: String, _ requirement: String, for type: TypeInfo, arguments: F, words: Int, result: F) throws {
+        let (cell, isStatic) = try witnessCell(protocolName, requirement, for: type)
+        let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
+        defer { call.end() }
+        if isStatic { call.arguments[0] = type.bits }
+        (call.arguments + (isStatic ? 1 : 0)).copyWords(from: arguments, words)
+        try call.into(result)
+    }
+}
+
+extension Interpreter {
+    // MARK: Traces
+
+    /// The trace of a native call whose frame is `native`.
+    func trace(calledAt native: F) -> [TraceFrame] {
+        var frames: [TraceFrame] = []
+        walk(frame: native) { site, _ in
+            frames.append(TraceFrame(function: site.function.name, span: site.span))
+            return frames.count < 200
+        }
+        return frames
+    }
+
+    /// The trace of a node at `span` in frame `f`.
+    func trace(from f: F, function: FrameInfo, span: Span) -> [TraceFrame] {
+        [TraceFrame(function: function.name, span: span)] + trace(calledAt: f)
+    }
+
+    /// Goes from a callee's frame outwards: each call site with its caller's frame.
+    func walk(frame: F, _ visit: (CallSite, F) -> Bool) {
+        var frame = frame
+        let base = state.pointee.stackBase
+        while frame > base {
+            guard let bits = UnsafeRawPointer(bitPattern: frame[-1]) else { return }
+            let site = Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue()
+            if site.isHostEntry {
+                guard let native = F(bitPattern: frame[-2]) else { return }
+                frame = native
+                continue
+            }
+            let caller = frame - site.base
+            if !visit(site, caller) { return }
+            frame = caller
+        }
+    }
+}

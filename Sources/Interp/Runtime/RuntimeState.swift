@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// The words that nodes read through a raw pointer: one per interpreter, at a fixed address.
+struct RuntimeState {
+    /// Highest address a callee's frame may start at; 0 while a safe point is asked for, so that the call check is the poll.
+    var limit: UInt = 0
+    /// Not 0 while a safe point is asked for; loops test it at their back edge.
+    var poll: Int = 0
+    /// First free word of the slot stack for script code that is entered from host code (closures called by natives,
+    /// `deinit`, `==`). Set by every node before it does something that may lead there.
+    var top: F
+    /// Frame of the latest native call (`[-1]` is its call site); what a backtrace continues with below a host entry.
+    var native: F?
+    /// The real limit.
+    var stackLimit: UInt = 0
+    var stackBase: F
+    var owner: Unmanaged<Interpreter>
+    /// Bits of the `CallSite` of calls from host code.
+    var hostSite = 0
+}
+
+/// Facts about one lowered function that its nodes share.
+struct FrameRecord {
+    /// Words from the frame's start that the function may use, outgoing arguments included.
+    var words: Int
+    var state: UnsafeMutablePointer<RuntimeState>
+    /// Stands in `[-1]` of what the function enters without a call node (`deinit` of released objects).
+    var releaseSite: Unmanaged<CallSite>?
+}
+
+/// Where a call stands: found in word `-1` of the callee's frame. Gives backtraces and stack maps.
+final class CallSite {
+    let function: FrameInfo
+    let span: Span
+    /// Words from the caller's frame to the callee's; changes when the function is lowered again.
+    let base: Int
+    /// The callee was entered from host code: word `-2` holds `RuntimeState.native` of that moment.
+    let isHostEntry: Bool
+    /// Variables whose slots hold a value here.
+    let live: LiveSlots?
+
+    init(function: FrameInfo, span: Span, base: Int, isHostEntry: Bool = false, live: LiveSlots? = nil) {
+        self.function = function
+        self.span = span
+        self.base = base
+        self.isHostEntry = isHostEntry
+        self.live = live
+    }
+}
+
+/// The variables declared up to a point of a function: a chain from inner to outer scopes, shared by call sites.
+final class LiveSlots {
+    let slot: FrameInfo.Slot
+    let outer: LiveSlots?
+    init(_ slot: FrameInfo.Slot, outer: LiveSlots?) {
+        self.slot = slot
+        self.outer = outer
+    }
+}
+
+/// What is known about the frames of a lowered function.
+final class FrameInfo {
+    struct Slot {
+        enum Content { case owned, borrowed, address, box, hidden }
+        var index: Int
+        var name: String
+        var type: TypeInfo
+        var content: Content
+    }
+    /// As a backtrace names it: `main.Point.move(by:)`.
+    let name: String
+    let record: UnsafeMutablePointer<FrameRecord>
+    var slots: [Slot] = []
+
+    init(name: String, state: UnsafeMutablePointer<RuntimeState>) {
+        self.name = name
+        record = .allocate(capacity: 1)
+        record.initialize(to: FrameRecord(words: 0, state: state, releaseSite: nil))
+    }
+}

@@ -1,0 +1,101 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Work that other threads want done while the script stands still.
+final class SafePointQueue: @unchecked Sendable {
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private var work: [() -> Void] = []
+    private(set) var isCancelled = false
+
+    init() {
+        mutex = .allocate(capacity: 1)
+        mutex.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(mutex, nil)
+    }
+    deinit {
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
+    private func locked<T>(_ body: () -> T) -> T {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return body()
+    }
+    func add(_ item: @escaping () -> Void) { locked { work.append(item) } }
+    func take() -> [() -> Void] {
+        locked {
+            defer { work = [] }
+            return work
+        }
+    }
+    var isEmpty: Bool { locked { work.isEmpty && !isCancelled } }
+    func cancel() { locked { isCancelled = true } }
+    func takeCancellation() -> Bool {
+        locked {
+            defer { isCancelled = false }
+            return isCancelled
+        }
+    }
+}
+
+extension Interpreter {
+    /// Has `work` run on the script thread while the script stands at a call, a loop's back edge, or waits in a
+    /// blocking native. From any thread. When no script runs, `drainSafePoints` runs it.
+    public func requestSafePoint(_ work: @escaping () -> Void) {
+        safePoints.add(work)
+        arm()
+        host.wake()
+    }
+
+    /// Ends the running script with `ScriptSignal.cancelled` at its next safe point. From any thread.
+    public func cancel() {
+        safePoints.cancel()
+        arm()
+        host.wake()
+    }
+
+    private func arm() {
+        state.pointee.poll = 1
+        state.pointee.limit = 0
+    }
+
+    /// Runs what was asked for. On the script thread, with `state.top` above everything in use.
+    func safePoint() throws {
+        state.pointee.poll = 0
+        state.pointee.limit = state.pointee.stackLimit
+        let (top, native) = (state.pointee.top, state.pointee.native)
+        for item in safePoints.take() { item() }
+        state.pointee.top = top
+        state.pointee.native = native
+        if safePoints.takeCancellation() { throw ScriptSignal.cancelled }
+    }
+
+    /// Runs waiting work while no script runs.
+    public func drainSafePoints() { try? safePoint() }
+
+    /// Repeats a host call that waits until it has an answer; safe points run between.
+    func blocking<T>(_ wait: () -> T?) throws -> T {
+        while true {
+            if let result = wait() { return result }
+            try safePoint()
+        }
+    }
+}
+
+/// The call check failed: the stack is full, or a safe point was asked for. `frame[-1]` is the call site, arguments are
+/// in place.
+@inline(never) func slowCall(_ state: UnsafeMutablePointer<RuntimeState>, _ frame: F) throws {
+    let interpreter = state.pointee.owner.takeUnretainedValue()
+    if UInt(bitPattern: frame) > state.pointee.stackLimit {
+        let trap = Trap("Fatal error: stack overflow")
+        trap.trace = interpreter.trace(calledAt: frame)
+        throw ScriptSignal.trap(trap)
+    }
+    state.pointee.native = frame
+    // Room for the arguments, whose number only the callee knows.
+    state.pointee.top = frame + 1024
+    try interpreter.safePoint()
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Runs work on a thread whose native stack is deep enough for the slot stack's limit.
+public enum ScriptThread {
+    /// Bytes of the native stack; lazily committed.
+    #if DEBUG
+    static let stackBytes = 4 << 30
+    #else
+    static let stackBytes = 1 << 30
+    #endif
+
+    private final class Work {
+        let body: () -> Void
+        init(_ body: @escaping () -> Void) { self.body = body }
+    }
+
+    /// Starts `body` on a new script thread and gives a handle to join.
+    public static func start(_ body: @escaping () -> Void) -> pthread_t? {
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        defer { pthread_attr_destroy(&attributes) }
+        let flags = MAP_PRIVATE | mapAnonymous
+        guard let memory = mmap(nil, stackBytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED else { return nil }
+        pthread_attr_setstack(&attributes, memory, stackBytes)
+        let work = Unmanaged.passRetained(Work(body)).toOpaque()
+        #if canImport(Glibc)
+        var thread = pthread_t()
+        let result = pthread_create(&thread, &attributes, { argument in
+            if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+            return nil
+        }, work)
+        return result == 0 ? thread : nil
+        #else
+        var thread: pthread_t?
+        _ = pthread_create(&thread, &attributes, { argument in
+            Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+            return nil
+        }, work)
+        return thread
+        #endif
+    }
+
+    public static func join(_ thread: pthread_t) { pthread_join(thread, nil) }
+
+    /// Runs `body` on a script thread and waits for it.
+    public static func run<T>(_ body: @escaping () -> T) -> T? {
+        var result: T?
+        guard let thread = start({ result = body() }) else { return nil }
+        join(thread)
+        return result
+    }
+
+    #if canImport(Glibc)
+    private static let mapAnonymous = MAP_ANONYMOUS | MAP_NORESERVE
+    #else
+    private static let mapAnonymous = MAP_ANON
+    #endif
+}
+
+extension Interpreter {
+    /// Runs `body` on a thread with a script stack and waits for it.
+    public func onScriptThread<T>(_ body: @escaping () throws -> T) throws -> T {
+        guard let result = ScriptThread.run({ Result { try body() } }) else {
+            throw ScriptSignal.internalError("no memory for the script's stack")
+        }
+        return try result.get()
+    }
+}

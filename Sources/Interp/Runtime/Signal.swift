@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Why evaluation stops before its end. The one mechanism for script errors, traps, `exit`, and leaving a loop whose
+/// code was replaced.
+public enum ScriptSignal: Error {
+    /// A script `throw`; the value (two words of `any Error`) is in `Interpreter.pendingError`.
+    case thrown
+    case trap(Trap)
+    case exit(Int32)
+    /// Stopped from outside: Ctrl-C, time limit.
+    case cancelled
+    /// A loop whose body was replaced leaves to the call node that resumes it.
+    case loopSwitch
+    /// A fault of the interpreter itself, never of the script.
+    case internalError(String)
+}
+
+/// A failure that a script cannot catch.
+public final class Trap: @unchecked Sendable {
+    /// `Fatal error: Index out of range`, complete.
+    public let message: String
+    /// Where it happened, innermost first.
+    public internal(set) var trace: [TraceFrame] = []
+    init(_ message: String) { self.message = message }
+}
+
+/// One line of a script backtrace.
+public struct TraceFrame: Sendable {
+    public var function: String
+    public var span: Span
+    public init(function: String, span: Span) {
+        self.function = function
+        self.span = span
+    }
+}

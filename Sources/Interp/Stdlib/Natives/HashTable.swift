@@ -1,0 +1,310 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+import Types
+
+/// Dictionaries and sets in memory, in the same order as the compiled language's: open addressing with linear probing,
+/// 2^scale buckets, at most three quarters full, keys moved back on removal.
+///
+/// ```
+/// [TypeInfo bits, references, count, capacity, scale, age, seed, bitmap words…, keys…, values…]
+/// ```
+/// An empty table may be an immortal block of four words with capacity 0, as for arrays.
+struct HashTable {
+    let block: F
+    let keyType: TypeInfo
+    /// nil for a set.
+    let valueType: TypeInfo?
+    private let keyWords: Int
+    private let valueWords: Int
+
+    static let headerWords = 7
+
+    init(_ block: F, _ type: TypeInfo) {
+        self.block = block
+        keyType = type.key
+        valueType = type.kind == .dictionary ? type.element : nil
+        keyWords = keyType.words
+        valueWords = valueType?.words ?? 0
+    }
+
+    init(_ word: Int) { self.init(pointer(word), TypeInfo.of(pointer(word)[0])) }
+
+    var count: Int { block[2] }
+    var capacity: Int { block[3] }
+    var hasStorage: Bool { block[3] > 0 }
+    var scale: Int { hasStorage ? block[4] : 0 }
+    var bucketCount: Int { 1 << scale }
+    var age: Int { hasStorage ? block[5] : 0 }
+
+    // MARK: Layout
+
+    private var bitmap: F { block + HashTable.headerWords }
+    private static func bitmapWords(_ scale: Int) -> Int { scale > 6 ? 1 << (scale - 6) : 1 }
+    private var keys: F { bitmap + HashTable.bitmapWords(block[4]) }
+    func key(_ bucket: Int) -> F { keys + bucket &* keyWords }
+    func value(_ bucket: Int) -> F { keys + (bucketCount &* keyWords &+ bucket &* valueWords) }
+
+    static func words(scale: Int, key: Int, value: Int) -> Int { headerWords + bitmapWords(scale) + (key + value) << scale }
+
+    @inline(__always) func isOccupied(_ bucket: Int) -> Bool { bitmap[bucket >> 6] & (1 << (bucket & 63)) != 0 }
+    private func mark(_ bucket: Int) { bitmap[bucket >> 6] |= 1 << (bucket & 63) }
+    private func unmark(_ bucket: Int) { bitmap[bucket >> 6] &= ~(1 << (bucket & 63)) }
+
+    /// The first occupied bucket at or after this one; `bucketCount` when there is none.
+    func occupied(from bucket: Int) -> Int {
+        if !hasStorage || bucket >= bucketCount { return bucketCount }
+        var index = bucket >> 6
+        var bits = UInt(bitPattern: bitmap[index]) & (UInt.max << UInt(bucket & 63))
+        let end = HashTable.bitmapWords(block[4])
+        while bits == 0 {
+            index += 1
+            if index == end { return bucketCount }
+            bits = UInt(bitPattern: bitmap[index])
+        }
+        return index << 6 + bits.trailingZeroBitCount
+    }
+
+    // MARK: Sizes
+
+    static func scale(forCapacity capacity: Int) -> Int {
+        let capacity = max(capacity, 1)
+        let minimum = max(Int((Double(capacity) / 0.75).rounded(.up)), capacity + 1)
+        let top = max(minimum, 2) - 1
+        return Int.bitWidth - top.leadingZeroBitCount
+    }
+
+    static func capacity(forScale scale: Int) -> Int { Int(Double(1 << scale) * 0.75) }
+
+    /// A block without entries, `+1`.
+    static func make(_ type: TypeInfo, scale: Int, age: Int? = nil, seed: Int? = nil) throws -> F {
+        let interpreter = type.interpreter
+        let valueWords = type.kind == .dictionary ? type.element.words : 0
+        if scale > 40 { throw interpreter.trap("Fatal error: out of memory: a table of 2^\(scale) entries") }
+        let total = words(scale: scale, key: type.key.words, value: valueWords)
+        if total > interpreter.heap.maximumWords - min(interpreter.heap.liveWords, interpreter.heap.maximumWords) {
+            throw interpreter.trap("Fatal error: out of memory: a table of \(1 << scale) entries")
+        }
+        let block = interpreter.heap.allocate(total)
+        block[0] = type.bits
+        block[1] = 1
+        block[2] = 0
+        block[3] = capacity(forScale: scale)
+        block[4] = scale
+        block[5] = age ?? Int(Int32(truncatingIfNeeded: (Int(bitPattern: block) >> 4) &* 0x9E37_79B9))
+        block[6] = seed ?? (isDeterministic ? scale : Int(bitPattern: block))
+        (block + headerWords).zero(bitmapWords(scale))
+        return block
+    }
+
+    /// As the host's runtime reads the variable; its hasher then has no random seed.
+    private static let isDeterministic: Bool = {
+        guard let value = getenv("SWIFT_DETERMINISTIC_HASHING") else { return false }
+        return [UInt8(ascii: "1"), UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: "t"), UInt8(ascii: "T")].contains(UInt8(bitPattern: value[0]))
+    }()
+
+    // MARK: Hashing
+
+    func hash(_ key: F) throws -> Int { try hash(key, seed: block[6]) }
+
+    func hash(_ key: F, seed: Int) throws -> Int {
+        switch keyType.kind {
+        case .int: return key[0]._rawHashValue(seed: seed)
+        case .string: return key.host(String.self).pointee._rawHashValue(seed: seed)
+        case .character: return key.host(Character.self).pointee._rawHashValue(seed: seed)
+        case .double: return key.double._rawHashValue(seed: seed)
+        default:
+            var failure: Error?
+            let value = withUnsafeMutablePointer(to: &failure) { ScriptKey(key: key, type: keyType, failure: $0)._rawHashValue(seed: seed) }
+            if let failure { throw failure }
+            return value
+        }
+    }
+
+    @inline(__always) private func areEqual(_ a: F, _ b: F) throws -> Bool {
+        switch keyType.kind {
+        case .int: return a[0] == b[0]
+        case .string: return a.host(String.self).pointee == b.host(String.self).pointee
+        default: return try keyType.equals(a, b)
+        }
+    }
+
+    func find(_ key: F) throws -> (bucket: Int, found: Bool) { try find(key, hash: hash(key)) }
+
+    func find(_ key: F, hash: Int) throws -> (bucket: Int, found: Bool) {
+        let mask = bucketCount - 1
+        var bucket = hash & mask
+        while isOccupied(bucket) {
+            if try areEqual(self.key(bucket), key) { return (bucket, true) }
+            bucket = (bucket + 1) & mask
+        }
+        return (bucket, false)
+    }
+
+    /// The bucket of a key, or nil.
+    func bucket(of key: F) throws -> Int? {
+        if count == 0 { return nil }
+        let (bucket, found) = try find(key)
+        return found ? bucket : nil
+    }
+
+    // MARK: Changes, on a block with one reference
+
+    /// Puts owned words (moved) into a free bucket.
+    func insert(_ bucket: Int, moving key: F, _ value: F?) {
+        mark(bucket)
+        self.key(bucket).copyWords(from: key, keyWords)
+        if let value { self.value(bucket).copyWords(from: value, valueWords) }
+        block[2] += 1
+    }
+
+    /// Puts copies into a free bucket.
+    func insert(_ bucket: Int, copying key: F, _ value: F?) {
+        mark(bucket)
+        keyType.copy(key, to: self.key(bucket))
+        if let value { valueType?.copy(value, to: self.value(bucket)) }
+        block[2] += 1
+    }
+
+    /// The bucket's words were filled in place.
+    func markFilled(_ bucket: Int) {
+        mark(bucket)
+        block[2] += 1
+    }
+
+    private func insertNew(moving key: F, _ value: F?) throws {
+        let mask = bucketCount - 1
+        var bucket = try hash(key) & mask
+        while isOccupied(bucket) { bucket = (bucket + 1) & mask }
+        insert(bucket, moving: key, value)
+    }
+
+    func insertNew(copying key: F, _ value: F?) throws {
+        let mask = bucketCount - 1
+        var bucket = try hash(key) & mask
+        while isOccupied(bucket) { bucket = (bucket + 1) & mask }
+        insert(bucket, copying: key, value)
+    }
+
+    /// Frees a bucket whose words were moved out; entries behind it that belong before it move back.
+    func delete(_ bucket: Int) throws {
+        let mask = bucketCount - 1
+        var hole = bucket
+        var candidate = (hole + 1) & mask
+        defer {
+            unmark(hole)
+            block[2] -= 1
+            block[5] = Int(Int32(truncatingIfNeeded: block[5] &+ 1))
+        }
+        if !isOccupied(candidate) { return }
+        var start = (bucket - 1) & mask
+        while isOccupied(start) { start = (start - 1) & mask }
+        start = (start + 1) & mask
+        while isOccupied(candidate) {
+            let ideal = try hash(key(candidate)) & mask
+            let (afterStart, beforeHole) = (ideal >= start, ideal <= hole)
+            if start <= hole ? afterStart && beforeHole : afterStart || beforeHole {
+                key(hole).copyWords(from: key(candidate), keyWords)
+                if valueWords > 0 { value(hole).copyWords(from: value(candidate), valueWords) }
+                hole = candidate
+            }
+            candidate = (candidate + 1) & mask
+        }
+    }
+
+    /// Releases all entries; the buckets are then free.
+    func removeEntries() {
+        if !hasStorage { return }
+        var bucket = occupied(from: 0)
+        let end = bucketCount
+        // Free first: what a `deinit` sees is an empty table.
+        if keyType.isTrivial && valueType?.isTrivial ?? true {
+            bitmap.zero(HashTable.bitmapWords(block[4]))
+            block[2] = 0
+            return
+        }
+        while bucket < end {
+            unmark(bucket)
+            block[2] -= 1
+            keyType.destroyWords(key(bucket))
+            valueType?.destroyWords(value(bucket))
+            bucket = occupied(from: bucket + 1)
+        }
+        block[2] = 0
+    }
+
+    // MARK: Places
+
+    /// Makes the table in the slot the only reference, with room for `capacity` entries. Whether entries moved.
+    static func makeUnique(_ slot: F, capacity: Int) throws -> (table: HashTable, rehashed: Bool) {
+        let table = HashTable(slot[0])
+        let isUnique = table.block[1] & countMask == 1
+        if isUnique && capacity <= table.capacity { return (table, false) }
+        let type = TypeInfo.of(table.block[0])
+        if !isUnique && capacity <= table.capacity {
+            let copy = try table.copied(type)
+            slot[0] = address(copy)
+            release(address(table.block))
+            return (HashTable(copy, type), false)
+        }
+        let block = try make(type, scale: scale(forCapacity: max(capacity, table.capacity)))
+        let new = HashTable(block, type)
+        var bucket = table.occupied(from: 0)
+        while bucket < table.bucketCount {
+            if isUnique {
+                try new.insertNew(moving: table.key(bucket), table.valueType == nil ? nil : table.value(bucket))
+            } else {
+                try new.insertNew(copying: table.key(bucket), table.valueType == nil ? nil : table.value(bucket))
+            }
+            bucket = table.occupied(from: bucket + 1)
+        }
+        if isUnique && table.hasStorage {
+            table.bitmap.zero(bitmapWords(table.scale))
+            table.block[2] = 0
+        }
+        slot[0] = address(block)
+        release(address(table.block))
+        return (new, true)
+    }
+
+    /// The same buckets in a new block.
+    private func copied(_ type: TypeInfo) throws -> F {
+        let copy = try HashTable.make(type, scale: scale, age: block[5], seed: block[6])
+        let table = HashTable(copy, type)
+        var bucket = occupied(from: 0)
+        while bucket < bucketCount {
+            table.insert(bucket, copying: key(bucket), valueType == nil ? nil : value(bucket))
+            bucket = occupied(from: bucket + 1)
+        }
+        return copy
+    }
+
+    /// The entries whose buckets are marked, in a table of their size; `+1`.
+    func subset(_ type: TypeInfo, _ selected: [Int]) throws -> Int {
+        if selected.isEmpty {
+            retain(type.emptyArray)
+            return type.emptyArray
+        }
+        if selected.count == count {
+            retain(address(block))
+            return address(block)
+        }
+        let result = HashTable(try HashTable.make(type, scale: HashTable.scale(forCapacity: selected.count)), type)
+        for bucket in selected { try result.insertNew(copying: key(bucket), valueType == nil ? nil : value(bucket)) }
+        return address(result.block)
+    }
+}
+
+/// A key of any script type, as the host hashes it.
+private struct ScriptKey: Hashable {
+    let key: F
+    let type: TypeInfo
+    let failure: UnsafeMutablePointer<Error?>
+
+    static func == (a: ScriptKey, b: ScriptKey) -> Bool { a.key == b.key }
+    func hash(into hasher: inout Hasher) {
+        do { try type.hash(key, into: &hasher) } catch { failure.pointee = error }
+    }
+}

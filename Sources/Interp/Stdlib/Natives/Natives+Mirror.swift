@@ -1,0 +1,83 @@
+/// Mirror and key paths.
+extension NativeTable {
+    static let mirrors: Functions = {
+        var t: Functions = [:]
+        // (subject: Any, level of the superclass part)
+        t["mirror.children"] = { a, r, site in
+            try withParts(a, level: a[2], site) { parts in
+                let (tuple, interpreter) = (site.result.element, site.interpreter)
+                let valueOffset = tuple.fields.count > 1 ? tuple.fields[1].offset : 2
+                r[0] = try makeArray(parts.children.count, site.result) { index, place in
+                    let child = parts.children[index]
+                    putOptional(place, child.label)
+                    putAny(child, place + valueOffset, interpreter)
+                }
+            }
+        }
+        t["mirror.style"] = { a, r, site in
+            try withParts(a, level: 0, site) { parts in
+                switch parts.style {
+                case .struct: r[0] = 0
+                case .class: r[0] = 1
+                case .enum: r[0] = 2
+                case .tuple: r[0] = 3
+                case .optional: r[0] = 4
+                case .collection: r[0] = 5
+                case .dictionary: r[0] = 6
+                case .set: r[0] = 7
+                case nil: r[0] = -1
+                }
+            }
+        }
+        t["mirror.type"] = { a, r, site in r[0] = (part(subject(a).type, level: a[2]) ?? subject(a).type).bits }
+        t["mirror.hasSuperclass"] = { a, r, _ in
+            let (_, type) = subject(a)
+            r.bool = type.kind == .class && part(type, level: a[2] + 1) != nil
+        }
+        t["keyPath.equal"] = { a, r, _ in r.bool = a[0] == a[1] }
+        t["keyPath.hash"] = { a, _, _ in pointer(a[1]).host(Hasher.self).pointee.combine(a[0]) }
+        return t
+    }()
+
+    /// The value and dynamic type in an `Any`.
+    private static func subject(_ a: F) -> (place: F, type: TypeInfo) {
+        let type = TypeInfo.of(a[0])
+        return (type.words > 1 ? pointer(a[1]) + 2 : a + 1, type)
+    }
+
+    /// The class that many levels up.
+    private static func part(_ type: TypeInfo, level: Int) -> TypeInfo? {
+        if type.kind != .class { return level == 0 ? type : nil }
+        var current: TypeInfo? = type
+        for _ in 0..<level { current = current?.superclass }
+        return current
+    }
+
+    private static func withParts(_ a: F, level: Int, _ site: NativeSite, _ body: (Reflection) throws -> Void) throws {
+        let (place, type) = subject(a)
+        let parts: Reflection
+        if type.kind == .class {
+            parts = Reflection(object: pointer(place[0]), as: part(type, level: level) ?? type)
+        } else {
+            parts = Reflection(place, type)
+        }
+        defer { parts.close() }
+        try body(parts)
+    }
+
+    private static func putAny(_ child: Reflection.Child, _ target: F, _ interpreter: Interpreter) {
+        if child.type.kind == .weak {
+            // A weak property shows as an Optional of the object's class; a missing one as an empty tuple's Optional.
+            let word = child.place[0] == 0 ? 0 : pointer(child.place[0])[2]
+            let object = word == 0 ? nil : pointer(word)
+            let type = object.map { TypeInfo.of($0[0]) } ?? interpreter.typeInfo(interpreter.program.types.anyObject)
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) { memory in
+                let value = memory.baseAddress.unsafelyUnwrapped
+                value[0] = word
+                interpreter.makeExistential(value, interpreter.optional(of: type), target)
+            }
+            return
+        }
+        interpreter.makeExistential(child.place, child.type, target)
+    }
+}

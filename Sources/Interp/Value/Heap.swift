@@ -1,0 +1,208 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Memory for script objects: free lists for small blocks, malloc for the rest. Used by the script thread only.
+///
+/// ```
+/// object   [TypeInfo bits, count, fields…]
+/// box      [TypeInfo bits, count, value…]
+/// array    [TypeInfo bits of the Array, count, count of elements, capacity, elements…]
+/// closure  [TypeInfo bits of the context, count, FunctionCell bits, captures…]
+/// weak box [TypeInfo bits, count, object or 0]
+/// ```
+final class Heap {
+    private static let smallWords = 64
+    private static let chunkWords = 8192
+    private let free: UnsafeMutablePointer<Int>
+    private var chunk: F
+    private var chunkLeft = 0
+    private var chunks: [F] = []
+    /// Words handed out and not given back.
+    private(set) var liveWords = 0
+    /// More than this is a script error; checked where large blocks are made.
+    var maximumWords = Int.max
+
+    /// Objects whose last reference went while another one was being destroyed deep down.
+    private var pending: [Int] = []
+    private var depth = 0
+    private static let maximumDepth = 400
+    /// Object -> its weak box.
+    private var weakBoxes: [Int: Int] = [:]
+    unowned let interpreter: Interpreter
+
+    init(_ interpreter: Interpreter) {
+        self.interpreter = interpreter
+        free = .allocate(capacity: Heap.smallWords + 2)
+        free.initialize(repeating: 0, count: Heap.smallWords + 2)
+        chunk = free
+    }
+
+    deinit {
+        for chunk in chunks { chunk.deallocate() }
+        free.deallocate()
+    }
+
+    // MARK: Blocks
+
+    /// Uninitialised words.
+    @inline(__always) func allocate(_ words: Int) -> F {
+        let size = (words &+ 1) & ~1
+        liveWords &+= size
+        if size <= Heap.smallWords {
+            let head = free[size]
+            if head != 0 {
+                let block = pointer(head)
+                free[size] = block[0]
+                return block
+            }
+            return carve(size)
+        }
+        return F.allocate(capacity: size)
+    }
+
+    @inline(never) private func carve(_ size: Int) -> F {
+        if chunkLeft < size {
+            chunk = .allocate(capacity: Heap.chunkWords)
+            chunks.append(chunk)
+            chunkLeft = Heap.chunkWords
+        }
+        let block = chunk
+        chunk += size
+        chunkLeft -= size
+        return block
+    }
+
+    @inline(__always) func deallocate(_ block: F, _ words: Int) {
+        let size = (words &+ 1) & ~1
+        liveWords &-= size
+        if size <= Heap.smallWords {
+            block[0] = free[size]
+            free[size] = address(block)
+        } else {
+            block.deallocate()
+        }
+    }
+
+    func adjustLive(_ words: Int) { liveWords &+= words }
+
+    // MARK: Objects
+
+    /// `[type, 1, zeros…]`
+    @inline(__always) func makeObject(_ typeBits: Int, words: Int) -> F {
+        let object = allocate(words)
+        object[0] = typeBits
+        object[1] = 1
+        (object + 2).zero(words &- 2)
+        return object
+    }
+
+    /// The last reference went: `deinit`, then the contents, then the block. Nested up to a depth, then in a loop, so
+    /// that a chain of any length is freed; the order is the nested one in both cases.
+    func destroy(_ object: F) {
+        if depth >= Heap.maximumDepth {
+            pending.append(address(object))
+            return
+        }
+        depth += 1
+        let start = pending.count
+        destroyOne(object)
+        if depth == Heap.maximumDepth {
+            while pending.count > start {
+                let from = pending.count - 1
+                let next = pending.removeLast()
+                destroyOne(pointer(next))
+                if pending.count - from > 1 { pending[from...].reverse() }
+            }
+        }
+        depth -= 1
+    }
+
+    private func destroyOne(_ object: F) {
+        let type = TypeInfo.of(object[0])
+        switch type.kind {
+        case .class:
+            var level: TypeInfo? = type
+            if type.hasDeinit {
+                // The script's code may retain and release the object meanwhile.
+                object[1] = (object[1] & ~countMask) | immortalCount
+                interpreter.runDeinits(object, type)
+            }
+            clearWeak(object)
+            while let current = level {
+                current.ownRefs.destroy(object)
+                level = current.superclass
+            }
+            deallocate(object, type.objectWords)
+        case .array:
+            let element = type.element
+            let count = object[2]
+            if !element.isTrivial { element.destroy(object + 4, count: count) }
+            deallocate(object, 4 + object[3] * element.words)
+        case .dictionary, .set:
+            NativeTable.destroyContents(of: object, type)
+            deallocate(object, NativeTable.blockWords(of: object, type))
+        default:
+            type.refs.destroy(object)
+            deallocate(object, type.words)
+        }
+    }
+
+    // MARK: Weak references
+
+    private func clearWeak(_ object: F) {
+        guard object[1] & weakFlag != 0, let box = weakBoxes.removeValue(forKey: address(object)) else { return }
+        pointer(box)[2] = 0
+        release(box)
+    }
+
+    /// The weak box of an object (+1); 0 for 0. An object being destroyed gets none.
+    func weakBox(of word: Int) -> Int {
+        if word == 0 { return 0 }
+        let object = pointer(word)
+        if let box = weakBoxes[word] {
+            retain(box)
+            return box
+        }
+        let box = makeObject(interpreter.weakBoxInfo.bits, words: 3)
+        if object[1] & countMask >= immortalCount { return address(box) }
+        box[1] = 2
+        box[2] = word
+        object[1] |= weakFlag
+        weakBoxes[word] = address(box)
+        return address(box)
+    }
+
+    // MARK: Boxes
+
+    /// A box of zeroed words for a value of `type`.
+    func makeBox(_ type: TypeInfo) -> F {
+        let info = type.box
+        return makeObject(info.bits, words: info.words)
+    }
+}
+
+extension Heap {
+    /// Extends a malloc block; both sizes are beyond the free lists.
+    func reallocate(_ block: F, _ oldWords: Int, _ newWords: Int) -> F? {
+        guard let moved = realloc(block, ((newWords + 1) & ~1) * 8) else { return nil }
+        adjustLive(((newWords + 1) & ~1) - ((oldWords + 1) & ~1))
+        return moved.assumingMemoryBound(to: Int.self)
+    }
+}
+
+extension Heap {
+    /// Frees an object whose initialiser failed: no `deinit`, but what it holds is released.
+    func abandon(_ word: Int) {
+        if word == 0 { return }
+        let object = pointer(word)
+        object[1] = (object[1] & ~countMask) &+ 1
+        let type = TypeInfo.of(object[0])
+        let hadDeinit = type.hasDeinit
+        type.hasDeinit = false
+        release(word)
+        type.hasDeinit = hadDeinit
+    }
+}

@@ -1,0 +1,539 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// Checks whole files: all errors before anything runs.
+public enum Checker {
+    /// What need not be checked again after an edit.
+    public struct Reuse {
+        /// The program whose bodies may be taken over.
+        public var base: Program
+        /// Keys of functions and variables whose bodies are as they were and mention nothing that changed.
+        public var isUnchanged: (String) -> Bool
+        /// Top-level statements that are as they were and mention nothing that changed.
+        public var item: (Statement) -> TopLevelItem?
+        public init(base: Program, isUnchanged: @escaping (String) -> Bool, item: @escaping (Statement) -> TopLevelItem?) {
+            self.base = base
+            self.isUnchanged = isUnchanged
+            self.item = item
+        }
+    }
+
+    public struct Result {
+        public var program: Program
+        /// Top-level statements that run, file by file, in order.
+        public var items: [TopLevelItem]
+        /// Errors first found first; warnings among them.
+        public var diagnostics: [Diagnostic]
+        public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+    }
+
+    /// The parts of a program that all its versions share.
+    public struct World: Sendable {
+        public let types: TypeArena
+        public let sources: SourceMap
+        let table: DeclTable
+        let prelude: PreludeWorld
+        public init(prelude: PreludeText, sources: SourceMap = SourceMap()) {
+            types = TypeArena()
+            self.sources = sources
+            table = DeclTable()
+            self.prelude = PreludeWorld(prelude)
+        }
+    }
+
+    public static func check(_ files: [SourceFile], in world: World, reuse: Reuse? = nil) -> Result {
+        let program = Program(types: world.types, sources: world.sources, table: world.table, prelude: world.prelude)
+        for file in files {
+            program.diagnostics += file.diagnostics
+            program.declareFile(file)
+        }
+        program.bindExtensions()
+        for file in files { program.noteGlobals(file) }
+        program.resolveAll()
+        var items: [TopLevelItem] = []
+        for file in files {
+            for statement in file.statements where program.runs(statement) {
+                if let reuse, let item = reuse.item(statement), program.adopt(item, for: statement, from: reuse.base) {
+                    items.append(item)
+                    continue
+                }
+                if let item = program.item(for: statement) { items.append(item) }
+            }
+        }
+        program.checkBodies(reuse)
+        program.checkConformances()
+        return Result(program: program, items: items, diagnostics: program.diagnostics)
+    }
+}
+
+extension Program {
+    // MARK: Top level
+
+    /// Declarations of functions and types do nothing when they are reached.
+    func runs(_ statement: Statement) -> Bool {
+        guard case .declaration(let declaration) = statement.kind else {
+            if case .error = statement.kind { return false }
+            return true
+        }
+        if case .variable(let variable) = declaration.kind {
+            return variable.bindings.contains { $0.accessors.isEmpty || $0.value != nil || $0.accessors.contains { $0.kind == .didSet || $0.kind == .willSet } }
+        }
+        return false
+    }
+
+    /// Which statement gives each global its value.
+    func noteGlobals(_ file: SourceFile) {
+        for statement in file.statements {
+            switch statement.kind {
+            case .declaration(let declaration):
+                guard case .variable = declaration.kind else { continue }
+                for id in userVariables {
+                    if let variable = self.declaration(id) as? VariableDecl, variable.syntax === declaration, variable.parent == nil { globalStatements[id] = statement }
+                }
+            case .guard(let conditions, _):
+                for condition in conditions {
+                    switch condition {
+                    case .optionalBinding(_, let pattern, _, _, let span):
+                        let names = patternNames(pattern).map(\.1)
+                        for id in userVariables {
+                            if let variable = self.declaration(id) as? VariableDecl, variable.parent == nil, variable.syntax == nil, names.contains(variable.nameSpan) || variable.nameSpan == span { globalStatements[id] = statement }
+                        }
+                    case .pattern(let pattern, _, _, _):
+                        let names = patternNames(pattern).map(\.1)
+                        for id in userVariables {
+                            if let variable = self.declaration(id) as? VariableDecl, variable.parent == nil, variable.syntax == nil, names.contains(variable.nameSpan) { globalStatements[id] = statement }
+                        }
+                    default: break
+                    }
+                }
+            default: break
+            }
+        }
+    }
+
+    /// The checked form of a top-level statement; each is checked once.
+    func item(for statement: Statement) -> TopLevelItem? {
+        let key = ObjectIdentifier(statement)
+        if let known = itemsByStatement[key] { return known }
+        if !checkingItems.insert(key).inserted { return nil }
+        checking += 1
+        defer {
+            checking -= 1
+            checkingItems.remove(key)
+        }
+        let body = TypedBody(result: types.void, span: statement.span)
+        body.isThrowing = true
+        let checker = BodyChecker(program: self, body: body, context: userContext, signature: GenericSignature(), owner: nil, function: nil, isPrelude: false, isThrowing: true)
+        checker.isTopLevelBody = true
+        var declares: [DeclID] = []
+        for (id, owner) in globalStatements where owner === statement {
+            if let variable = declaration(id) as? VariableDecl {
+                checker.globalsByName[variable.name] = id
+                declares.append(id)
+            }
+        }
+        let saved = environment
+        environment = checker.environment
+        for id in declares { if let variable = declaration(id) as? VariableDecl, variable.resolution == .none, variable.type == .error { variable.resolution = .running } }
+        body.statements = checker.checkStatements([statement])
+        checker.propagateCaptures()
+        environment = saved
+        for id in declares { (declaration(id) as? VariableDecl)?.resolution = .done }
+        let item = TopLevelItem(statement: statement, body: body, declares: declares.sorted(), source: statement.span.source)
+        itemsByStatement[key] = item
+        checkLocalTypes(checker)
+        flow(body, function: nil)
+        return item
+    }
+
+    var errorCount: Int { diagnostics.reduce(0) { $0 + ($1.severity == .error ? 1 : 0) } }
+
+    func adopt(_ item: TopLevelItem, for statement: Statement, from base: Program) -> Bool {
+        for id in item.declares {
+            guard let old = base.declaration(id) as? VariableDecl, let new = declaration(id) as? VariableDecl else { return false }
+            if new.resolution != .done {
+                new.type = old.type
+                new.isImplicitlyUnwrapped = old.isImplicitlyUnwrapped
+                new.ownership = old.ownership
+                new.resolution = .done
+            } else if new.type != old.type { return false }
+        }
+        adoptLocals(item.body, from: base)
+        itemsByStatement[ObjectIdentifier(statement)] = item
+        return true
+    }
+
+    func adoptLocals(_ body: TypedBody, from base: Program) {
+        for local in body.localFunctions {
+            if let decl = base.declaration(local.declaration), declaration(local.declaration) == nil { store(decl) }
+        }
+    }
+
+    // MARK: Types that follow from values
+
+    func inferType(of variable: VariableDecl) -> TypeID {
+        if variable.parent == nil, !variable.isPrelude {
+            if let statement = globalStatements[variable.id] {
+                _ = item(for: statement)
+                return variable.type
+            }
+            return .error
+        }
+        return initialValueBody(variable)?.result ?? .error
+    }
+
+    /// Checks a property's initial value; for a property without a written type its type follows from it.
+    func initialValueBody(_ variable: VariableDecl) -> TypedBody? {
+        if let known = initialValues[variable.id] ?? (variable.isPrelude ? prelude.initialValues[variable.id] : nil) { return known }
+        guard let binding = variable.binding, let value = binding.value else { return nil }
+        checking += 1
+        defer { checking -= 1 }
+        var annotated = variable.resolution == .done || binding.type != nil && !variable.hasOpenAnnotation ? variable.type : nil
+        let owner = variable.parent.flatMap { nominal($0) }
+        let body = TypedBody(result: annotated ?? .error, span: value.span)
+        let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
+        if let owner, variable.isLazy {
+            body.selfLocal = checker.declareLocal(KnownName.selfValue, owner.selfType, isLet: owner.kind == .class, variable.nameSpan, isInout: owner.kind != .class)
+        }
+        let saved = environment
+        environment = checker.environment
+        let mark = checker.beginStatement()
+        let isOpen = annotated == nil && variable.hasOpenAnnotation
+        if isOpen, let syntax = binding.type { annotated = checker.annotation(syntax) }
+        var typed = checker.check(value, annotated)
+        if let annotated, annotated != .error { typed = checker.fit(typed, annotated, .plain) }
+        let statement = TypedStatement(.return(typed), value.span)
+        checker.endStatement(mark)
+        if isOpen { annotated = nil }
+        if variable.isPrelude == false { checkLocalTypes(checker) }
+        checker.propagateCaptures()
+        environment = saved
+        body.statements = [statement]
+        if annotated == nil { body.result = typed.type }
+        // `let (a, b) = f()` as a property.
+        if annotated == nil, case .tuple(let elements) = types.node(typed.type), case .tuple(let names) = binding.pattern.kind, names.count == elements.count, variable.bindingIndex < elements.count {
+            let index = variable.bindingIndex
+            body.result = elements[index].type
+            body.statements = [TypedStatement(.return(TypedExpression(.tupleElement(typed, index), elements[index].type, value.span)), value.span)]
+        }
+        if variable.isPrelude { prelude.initialValues[variable.id] = body } else { initialValues[variable.id] = body }
+        return body
+    }
+
+    // MARK: Everything the user wrote
+
+    func resolveAll() {
+        for id in userNominals { _ = nominal(id) }
+        for part in userUserParts {
+            _ = signature(of: part)
+            _ = protocols(of: part)
+        }
+        var index = 0
+        while index < userVariables.count {
+            switch declaration(userVariables[index]) {
+            case let variable as VariableDecl: resolve(variable)
+            case let subscripting as SubscriptDecl: resolve(subscripting)
+            default: break
+            }
+            index += 1
+        }
+        index = 0
+        while index < userFunctions.count {
+            if let function = declaration(userFunctions[index]) as? FunctionDecl { resolve(function) }
+            index += 1
+        }
+        for id in userNominals {
+            for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
+        }
+        checkDuplicates()
+    }
+
+    private func checkDuplicates() {
+        var seen: [String: DeclID] = [:]
+        for id in userFunctions {
+            guard let function = declaration(id) as? FunctionDecl, function.storage == nil, function.kind == .function || function.kind == .initializer else { continue }
+            var signature = "\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
+            signature += function.parameters.map { describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
+            if let part = function.part, part.isExtension { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
+            if !function.signature.requirements.isEmpty { signature += "|\(function.signature.requirements.hashValue)" }
+            if let previous = seen[signature] { redeclared(Name(displayName(function)), function.nameSpan, previous) } else { seen[signature] = id }
+        }
+        var names: [String: DeclID] = [:]
+        for id in userVariables {
+            guard let variable = declaration(id) as? VariableDecl else { continue }
+            var key = "\(variable.parent?.raw ?? -1)|\(variable.isStatic)|\(variable.name.text)"
+            if let part = variable.part, part.isExtension { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
+            if let previous = names[key] { redeclared(variable.name, variable.nameSpan, previous) } else { names[key] = id }
+        }
+        for id in userNominals {
+            guard let nominal = declaration(id) as? NominalDecl, nominal.kind == .enum else { continue }
+            var cases: [Name: DeclID] = [:]
+            for enumCase in nominal.cases {
+                guard let decl = declaration(enumCase) as? EnumCaseDecl else { continue }
+                if let previous = cases[decl.name] { redeclared(decl.name, decl.nameSpan, previous) } else { cases[decl.name] = enumCase }
+            }
+        }
+    }
+
+    func displayName(_ function: FunctionDecl) -> String {
+        "\(function.name.text)(\(function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))"
+    }
+
+    func checkBodies(_ reuse: Checker.Reuse?) {
+        for id in userFunctions {
+            guard let function = declaration(id) as? FunctionDecl else { continue }
+            if let reuse, reuse.isUnchanged(function.key), let body = reuse.base.bodies[id] {
+                bodies[id] = body
+                adoptLocals(body, from: reuse.base)
+                if let opaque = reuse.base.opaqueTypes[id] { opaqueTypes[id] = opaque }
+                continue
+            }
+            _ = checkBody(function)
+        }
+        for id in userVariables {
+            guard let variable = declaration(id) as? VariableDecl else { continue }
+            if variable.parent != nil { _ = initialValueBody(variable) }
+        }
+        for id in userFunctions {
+            guard let function = declaration(id) as? FunctionDecl else { continue }
+            for index in function.parameters.indices where function.parameters[index].hasDefault { _ = defaultArgument(of: id, parameter: index) }
+        }
+        for id in userNominals { checkNominal(id) }
+    }
+
+    /// Types declared in a body are checked with it.
+    func checkLocalTypes(_ checker: BodyChecker) {
+        for id in checker.pendingLocalTypes {
+            guard let nominal = nominal(id), let part = nominal.ownPart, !part.isPrelude else { continue }
+            declareAllMembers(of: part)
+            for name in part.order {
+                for member in members(name, of: part) {
+                    switch declaration(member) {
+                    case let function as FunctionDecl:
+                        resolve(function)
+                        _ = checkBody(function)
+                    case let variable as VariableDecl:
+                        resolve(variable)
+                        _ = initialValueBody(variable)
+                        for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+                            if let function = accessor.flatMap({ function($0) }) { _ = checkBody(function) }
+                        }
+                    case let subscripting as SubscriptDecl:
+                        resolve(subscripting)
+                        for accessor in [subscripting.getter, subscripting.setter] {
+                            if let function = accessor.flatMap({ function($0) }) { _ = checkBody(function) }
+                        }
+                    default: break
+                    }
+                }
+            }
+        }
+        checker.pendingLocalTypes = []
+    }
+
+    /// Checks the body of a function, once.
+    func checkBody(_ function: FunctionDecl) -> TypedBody? {
+        if let known = function.isPrelude ? prelude.functionBodies[function.id] : bodies[function.id] { return known }
+        resolve(function)
+        if function.native != nil || function.isRequirement || function.synthesized != nil { return nil }
+        let statements: [Statement]
+        switch function.source {
+        case .function(let syntax):
+            guard let body = syntax.body else { return missingBody(function) }
+            statements = body
+        case .initializer(let syntax):
+            guard let body = syntax.body else { return missingBody(function) }
+            statements = body
+        case .deinitializer(let body): statements = body
+        case .accessor(let accessor):
+            guard let body = accessor.body else { return missingBody(function) }
+            statements = body
+        case .none: return nil
+        }
+        checking += 1
+        defer { checking -= 1 }
+        let owner = function.parent.flatMap { nominal($0) }
+        let span = function.syntax?.span ?? function.nameSpan
+        let body = TypedBody(result: function.kind == .initializer && !function.isFailable ? types.void : function.result, span: span)
+        body.isThrowing = function.isThrowing
+        if function.isPrelude { prelude.functionBodies[function.id] = body } else { bodies[function.id] = body }
+        let checker = BodyChecker(program: self, body: body, context: function.bodyContext ?? function.context, signature: function.signature, owner: owner, function: function, isPrelude: function.isPrelude, isThrowing: function.isThrowing)
+        checker.allowsReturn = true
+        let saved = environment
+        environment = checker.environment
+        defer { environment = saved }
+        if let owner {
+            let selfType = canonical(owner.selfType)
+            switch function.selfKind {
+            case .value, .object: body.selfLocal = checker.declareLocal(KnownName.selfValue, selfType, isLet: true, function.nameSpan)
+            case .inout: body.selfLocal = checker.declareLocal(KnownName.selfValue, selfType, isLet: false, function.nameSpan, isInout: true)
+            case .result: body.selfLocal = checker.declareLocal(KnownName.selfValue, selfType, isLet: false, function.nameSpan)
+            case .metatype: body.selfLocal = checker.declareLocal(KnownName.selfValue, types.metatype(selfType), isLet: true, function.nameSpan)
+            case .none: break
+            }
+        }
+        checker.pushScope()
+        for parameter in function.parameters {
+            body.parameters.append(checker.declareLocal(parameter.name, parameter.type, isLet: !parameter.isInout, parameter.span, isInout: parameter.isInout))
+        }
+        var opaque: TypeID?
+        if types.flags(function.result).contains(.hasOpaque) {
+            let result = types.map(function.result) { part in
+                guard case .opaque(let id, _) = self.types.node(part), id == function.id || id == function.storage else { return nil }
+                opaque = opaque ?? checker.solver.fresh()
+                return opaque
+            }
+            checker.frames[0].result = result
+        }
+        body.statements = checker.checkFunctionBody(statements, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
+        checker.popScope()
+        checker.propagateCaptures()
+        if let opaque {
+            let type = checker.zonk(opaque)
+            if !types.hasVariable(type) {
+                opaqueTypes[function.id] = type
+                if let storage = function.storage { opaqueTypes[storage] = type }
+                if function.isPrelude { prelude.opaqueTypes[function.id] = type }
+            }
+            checker.finish()
+        }
+        checkLocalTypes(checker)
+        if !function.isPrelude { flow(body, function: function) }
+        return body
+    }
+
+    private func missingBody(_ function: FunctionDecl) -> TypedBody? {
+        if !function.isPrelude { report(.error("missing-body", function.storage != nil ? "expected '{' to start getter definition" : "expected '{' in body of function declaration", function.nameSpan)) }
+        return nil
+    }
+
+    private func checkNominal(_ id: DeclID) {
+        guard let nominal = nominal(id) else { return }
+        if nominal.kind == .class, nominal.ownPart?.members[KnownName.initializer] == nil, implicitMembers(KnownName.initializer, of: nominal).isEmpty, !hasError(nominal) {
+            let missing = nominal.storedProperties.compactMap { variable($0) }.first { !$0.hasInitialValue && (optionalPayload($0.type) == nil || $0.isLet) && !$0.isLazy }
+            if let missing {
+                report(.error("no-initializers", "class '\(nominal.name.text)' has no initializers", nominal.nameSpan, notes: [.init("stored property '\(missing.name.text)' without initial value prevents synthesized initializers", missing.nameSpan)]))
+            }
+        }
+        if nominal.kind == .enum, let raw = nominal.rawType { checkRawValues(nominal, raw) }
+    }
+
+    private func hasError(_ nominal: NominalDecl) -> Bool {
+        nominal.storedProperties.contains { types.hasError(variable($0)?.type ?? .error) }
+    }
+
+    private func checkRawValues(_ nominal: NominalDecl, _ raw: TypeID) {
+        var next: Int128 = 0
+        var seen: [String: DeclID] = [:]
+        let isString = raw == stringType || raw == knownType("Character")
+        for id in nominal.cases {
+            guard let enumCase = enumCase(id), let element = enumCase.element else { continue }
+            if element.payload != nil {
+                report(.error("raw-payload", "enum with raw type cannot have cases with arguments", enumCase.nameSpan))
+                continue
+            }
+            let text: String
+            if let value = element.rawValue {
+                let body = TypedBody(result: raw, span: value.span)
+                checking += 1
+                let checker = BodyChecker(program: self, body: body, context: enumCase.context, signature: nominal.signature, owner: nominal, function: nil, isPrelude: nominal.isPrelude, isThrowing: false)
+                let mark = checker.beginStatement()
+                let typed = checker.check(value, as: raw, .plain)
+                checker.endStatement(mark)
+                checking -= 1
+                enumCase.rawValue = typed
+                switch typed.kind {
+                case .integerLiteral(let magnitude, let isNegative):
+                    let value = Int128(truncatingIfNeeded: magnitude)
+                    next = isNegative ? -value : value
+                    text = "\(next)"
+                case .stringLiteral(let string): text = string
+                case .floatLiteral(let value): text = "\(value)"
+                case .error: continue
+                default:
+                    report(.error("raw-literal", "raw value for enum case must be a literal", value.span))
+                    continue
+                }
+            } else if isString {
+                text = enumCase.name.text
+                enumCase.rawValue = TypedExpression(.stringLiteral(text), raw, enumCase.nameSpan)
+            } else if raw == doubleType || raw == knownType("Float") {
+                text = "\(Double(next))"
+                enumCase.rawValue = TypedExpression(.floatLiteral(Double(next)), raw, enumCase.nameSpan)
+            } else {
+                text = "\(next)"
+                enumCase.rawValue = TypedExpression(.integerLiteral(UInt128(next.magnitude), isNegative: next < 0), raw, enumCase.nameSpan)
+            }
+            next += 1
+            if let previous = seen[text] {
+                report(.error("raw-duplicate", "raw value for enum case is not unique", element.rawValue?.span ?? enumCase.nameSpan, notes: [.init("raw value previously used here", declaration(previous)?.nameSpan)]))
+            }
+            seen[text] = id
+        }
+    }
+
+    // MARK: Conformances
+
+    func checkConformances() {
+        for part in userUserParts { checkPart(part) }
+    }
+
+    /// What this part of a type says it conforms to, it does.
+    func checkPart(_ part: Part) {
+        guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { return }
+        var checked: Set<DeclID> = []
+        for protocolID in protocols(of: part) {
+            for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
+                checkConformance(nominal, inherited, protocolID, part)
+            }
+        }
+    }
+
+    private func checkConformance(_ nominal: NominalDecl, _ protocolID: DeclID, _ written: DeclID, _ part: Part) {
+        guard let decl = self.nominal(protocolID) else { return }
+        if decl.isClassBound, nominal.kind != .class, protocolID == written {
+            report(.error("class-protocol", "non-class type '\(nominal.name.text)' cannot conform to class protocol '\(decl.name.text)'", nominal.nameSpan))
+            return
+        }
+        var notes: [Diagnostic.Note] = []
+        within(Environment(signature(of: part))) {
+            for id in decl.associatedTypes {
+                let root = rootAssociatedType(id)
+                guard root == id, let associated = declaration(id) else { continue }
+                if typeWitness(root, nominal) == nil, superclassConforms(nominal, protocolID) == false {
+                    notes.append(.init("protocol requires nested type '\(associated.name.text)'", associated.isPrelude ? nil : associated.nameSpan))
+                }
+            }
+            for requirement in decl.requirements {
+                if witnessEntry(requirement, nominal) != nil { continue }
+                if superclassConforms(nominal, protocolID) { continue }
+                notes.append(missingWitness(requirement, nominal, decl))
+            }
+        }
+        if !notes.isEmpty {
+            report(.error("does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))
+        }
+    }
+
+    private func superclassConforms(_ nominal: NominalDecl, _ protocolID: DeclID) -> Bool {
+        guard let superclass = superclass(of: nominal.selfType) else { return false }
+        return conforms(superclass, to: protocolID)
+    }
+
+    private func missingWitness(_ requirement: DeclID, _ nominal: NominalDecl, _ owner: NominalDecl) -> Diagnostic.Note {
+        let map = [owner.selfType: nominal.selfType]
+        let span = declaration(requirement).flatMap { $0.isPrelude ? nil : $0.nameSpan }
+        switch declaration(requirement) {
+        case let function as FunctionDecl:
+            let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: substitute($0.type, map), isInout: $0.isInout) }, result: substitute(function.result, map), isThrowing: function.isThrowing)))
+            let kind = function.kind == .initializer ? "initializer" : "function"
+            return .init("protocol requires \(kind) '\(displayName(function))' with type '\(describe(type))'", span)
+        case let variable as VariableDecl:
+            return .init("protocol requires property '\(variable.name.text)' with type '\(describe(substitute(variable.type, map)))'", span)
+        case let subscripting as SubscriptDecl:
+            return .init("protocol requires subscript with type '(\(subscripting.parameters.map { describe(substitute($0.type, map)) }.joined(separator: ", "))) -> \(describe(substitute(subscripting.type, map)))'", span)
+        default: return .init("protocol requirement is missing", span)
+        }
+    }
+}

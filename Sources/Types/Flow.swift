@@ -1,0 +1,9 @@
+import Diagnostics
+
+extension Program {
+    /// Runs the flow checks over a finished body of the user's.
+    func flow(_ body: TypedBody, function: FunctionDecl?) {
+        var checker = FlowChecker(program: self) { [self] in report($0) }
+        checker.check(body, of: function.map { .function($0) } ?? .topLevel)
+    }
+}

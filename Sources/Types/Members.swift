@@ -1,0 +1,733 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// Names: identifiers, members, places.
+extension BodyChecker {
+    struct MemberCandidate {
+        var id: DeclID
+        /// The type whose parameters the member's signature speaks of: the nominal type with arguments, or (for a protocol's
+        /// requirement or extension) the conforming type.
+        var ownerType: TypeID
+        /// The protocol when it is a requirement or extension member of one.
+        var protocolID: DeclID?
+        /// 0 for the type's own, more for superclasses, 100 and more for protocol members.
+        var level: Int
+    }
+
+    // MARK: Member lookup
+
+    func memberCandidates(_ name: Name, _ base: TypeID, isStatic: Bool, protocols: Bool = true) -> [MemberCandidate] {
+        let type = resolve(base)
+        var result: [MemberCandidate] = []
+        var current: TypeID? = type
+        var level = 0
+        while let candidate = current, level < 64 {
+            guard case .nominal(let id, _) = types.node(candidate), let nominal = program.nominal(id) else { break }
+            for member in program.implicitMembers(name, of: nominal) where matches(member, isStatic) {
+                result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level))
+            }
+            for part in program.parts(of: id) where part.members[name] != nil && (!isPrelude || part.isPrelude) {
+                if part.isExtension, !partApplies(part, nominal, candidate) { continue }
+                for member in program.members(name, of: part) where matches(member, isStatic) {
+                    result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level))
+                }
+            }
+            if name == KnownName.initializer {
+                if level > 0 { result.removeAll { $0.level == level && program.function($0.id)?.isConvenience != true } }
+                if !inheritsInitializers(nominal) { break }
+            }
+            current = program.superclass(of: candidate)
+            level += 1
+        }
+        dropOverridden(&result)
+        if protocols { result += protocolCandidates(name, type, isStatic: isStatic) }
+        return result
+    }
+
+    private func matches(_ id: DeclID, _ isStatic: Bool) -> Bool {
+        switch program.declaration(id) {
+        case let function as FunctionDecl:
+            return function.kind == .initializer ? isStatic : function.isStatic == isStatic
+        case let variable as VariableDecl: return variable.isStatic == isStatic
+        case let subscripting as SubscriptDecl: return subscripting.isStatic == isStatic
+        case is EnumCaseDecl, is NominalDecl, is TypealiasDecl: return isStatic
+        default: return false
+        }
+    }
+
+    private func partApplies(_ part: Part, _ nominal: NominalDecl, _ type: TypeID) -> Bool {
+        guard case .nominal(_, let arguments) = types.node(zonk(type)) else { return true }
+        let signature = program.signature(of: part)
+        if signature.requirements.count == nominal.signature.requirements.count { return true }
+        return program.within(environment) { program.satisfies(signature, nominal.signature, arguments) }
+    }
+
+    /// All designated initialisers of the superclass are overridden or inherited, so its convenience ones are there too.
+    private func inheritsInitializers(_ nominal: NominalDecl) -> Bool {
+        guard nominal.kind == .class, let superclass = nominal.superclass, case .nominal(let parent, _) = types.node(superclass), let parentDecl = program.nominal(parent) else { return false }
+        var own: Set<DeclID> = []
+        for id in program.implicitMembers(KnownName.initializer, of: nominal) { if let overridden = program.function(id)?.overridden { own.insert(overridden) } }
+        if let part = nominal.ownPart { for id in program.members(KnownName.initializer, of: part) { if let overridden = program.function(id)?.overridden { own.insert(overridden) } } }
+        let designated = program.designatedInitializers(parentDecl)
+        return !designated.isEmpty && designated.allSatisfy { own.contains($0) }
+    }
+
+    private func dropOverridden(_ candidates: inout [MemberCandidate]) {
+        guard candidates.count > 1 else { return }
+        var hidden: Set<DeclID> = []
+        for candidate in candidates {
+            switch program.declaration(candidate.id) {
+            case let function as FunctionDecl:
+                program.resolve(function)
+                if let overridden = function.overridden { hidden.insert(overridden) }
+            case let variable as VariableDecl:
+                if variable.resolution != .running { program.resolve(variable) }
+                if let overridden = variable.overridden { hidden.insert(overridden) }
+            case let subscripting as SubscriptDecl:
+                program.resolve(subscripting)
+                if let overridden = subscripting.overridden { hidden.insert(overridden) }
+            default: break
+            }
+        }
+        if !hidden.isEmpty { candidates.removeAll { hidden.contains($0.id) } }
+    }
+
+    /// Requirements and extension members of the protocols that the type conforms to.
+    func protocolCandidates(_ name: Name, _ type: TypeID, isStatic: Bool) -> [MemberCandidate] {
+        var result: [MemberCandidate] = []
+        let protocols: [DeclID]
+        var isAbstract = false
+        switch types.node(type) {
+        case .nominal(let id, _): protocols = program.declaredProtocols(of: id)
+        case .parameter, .associated, .opaque, .existential:
+            protocols = program.within(environment) { program.protocolsOf(type) }
+            isAbstract = true
+        default: protocols = []
+        }
+        for protocolID in protocols {
+            let parts = program.parts(of: protocolID)
+            for part in parts where part.members[name] != nil && (!isPrelude || part.isPrelude) {
+                if part.isExtension {
+                    guard let decl = program.nominal(protocolID) else { continue }
+                    let signature = program.signature(of: part)
+                    let added = Array(signature.requirements.dropFirst(decl.signature.requirements.count))
+                    let concrete = zonk(type)
+                    if !added.isEmpty, !program.within(environment, { program.holds(added, [decl.selfType: concrete]) }) { continue }
+                    // The type must really conform (conditional conformances).
+                    if !isAbstract, !types.hasVariable(concrete), !program.within(environment, { program.conforms(concrete, to: protocolID) }) { continue }
+                    for member in program.members(name, of: part) where matches(member, isStatic) {
+                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 200 - min(99, specificity(added) + program.inheritedProtocols(protocolID).count)))
+                    }
+                } else if isAbstract || isStatic {
+                    for member in program.members(name, of: part) where matches(member, isStatic) && !(program.declaration(member) is AssociatedTypeDecl) {
+                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100 - min(50, program.inheritedProtocols(protocolID).count)))
+                    }
+                }
+            }
+        }
+        if isAbstract, let superclass = program.within(environment, { program.superclassBound(type) }) {
+            result = memberCandidates(name, superclass, isStatic: isStatic, protocols: false) + result
+        }
+        return result
+    }
+
+    /// How much an extension's `where` clause says: the more, the better its members fit.
+    private func specificity(_ requirements: [GenericSignature.Requirement]) -> Int {
+        requirements.reduce(0) { sum, requirement in
+            switch requirement {
+            case .conforms(_, let id): return sum + 10 + program.inheritedProtocols(id).count
+            case .sameType: return sum + 30
+            case .superclass, .classBound: return sum + 10
+            }
+        }
+    }
+
+    /// Arguments for the parameters of the member's owner; the member's own are left to the caller.
+    func openSubstitution(_ candidate: MemberCandidate, _ signature: GenericSignature, base: TypeID) -> [TypeID: TypeID] {
+        var map: [TypeID: TypeID] = [:]
+        if let protocolID = candidate.protocolID {
+            map[program.selfParameter(of: protocolID)] = candidate.ownerType
+        } else if case .nominal(let id, let arguments) = types.node(resolve(candidate.ownerType)), let nominal = program.nominal(id) {
+            for (parameter, argument) in zip(nominal.signature.parameters, arguments) { map[parameter] = argument }
+        }
+        return map
+    }
+
+    /// Opens the parameters that are not the owner's.
+    func openOwn(_ signature: GenericSignature, _ map: inout [TypeID: TypeID], _ explicit: [TypeID]? = nil) {
+        var index = 0
+        for parameter in signature.parameters where map[parameter] == nil {
+            if let explicit, index < explicit.count { map[parameter] = explicit[index] } else { map[parameter] = solver.fresh() }
+            index += 1
+        }
+    }
+
+    /// `type` of a declaration with its parameters replaced.
+    func instantiate(_ type: TypeID, _ map: [TypeID: TypeID]) -> TypeID {
+        if !types.isDependent(type) { return type }
+        let replaced = program.within(environment) { program.canonical(program.substitute(type, map)) }
+        return types.hasVariable(replaced) ? openMembers(replaced) : replaced
+    }
+
+    // MARK: Types in expressions
+
+    /// The type that an expression names, when it names one.
+    func typeFromExpression(_ expression: Expression) -> TypeID? {
+        switch expression.kind {
+        case .identifier(let reference):
+            if reference.labels != nil { return nil }
+            if let entries = lookupLocal(reference.name) {
+                if case .type(let id)? = entries.first { return typeReference(id, [], reference, expression.span) }
+                return nil
+            }
+            if reference.name == "Any" { return types.any }
+            if reference.name == "AnyObject" { return types.anyObject }
+            if reference.name == "Void" { return types.void }
+            guard let found = program.within(environment, { program.lookupType(reference.name, context) }) else { return nil }
+            if isHiddenByValue(reference.name) { return nil }
+            switch found {
+            case .type(let type): return type
+            case .declaration(let id, let outer): return typeReference(id, outer, reference, expression.span)
+            }
+        case .member(let base?, let reference):
+            if reference.name == "Type", let instance = typeFromExpression(base) { return types.metatype(instance) }
+            if case .identifier(let module) = base.kind, module.name == "Swift" || module.name == "Foundation" || module.name == "main", lookupLocal(module.name) == nil {
+                for id in program.lookupTopLevel(reference.name, preludeOnly: module.name != "main") where program.declaration(id) is NominalDecl || program.declaration(id) is TypealiasDecl {
+                    return typeReference(id, [], reference, expression.span)
+                }
+            }
+            guard let outer = typeFromExpression(base) else { return nil }
+            guard let found = program.within(environment, { program.memberType(reference.name, of: outer, context) }) else { return nil }
+            switch found {
+            case .type(let type): return type
+            case .declaration(let id, let arguments): return typeReference(id, arguments, reference, expression.span)
+            }
+        case .array(let elements):
+            guard elements.count == 1, let element = typeFromExpression(elements[0]) else { return nil }
+            return program.array(element)
+        case .dictionary(let elements):
+            guard elements.count == 1, let key = typeFromExpression(elements[0].key), let value = typeFromExpression(elements[0].value) else { return nil }
+            return program.knownType(KnownName.dictionary, [key, value])
+        case .optionalChain(let inner):
+            return typeFromExpression(inner).map { program.optional($0) }
+        case .tuple(let elements):
+            if elements.count == 1, elements[0].label == nil { return typeFromExpression(elements[0].value) }
+            if elements.isEmpty { return nil }
+            var parts: [TypeNode.TupleElement] = []
+            for element in elements {
+                guard let type = typeFromExpression(element.value) else { return nil }
+                parts.append(.init(label: element.label, type: type))
+            }
+            return types.intern(.tuple(parts))
+        case .type(let syntax): return program.within(environment) { program.resolveType(syntax, context) }
+        default: return nil
+        }
+    }
+
+    /// A global variable or function of the same name comes first in an expression.
+    private func isHiddenByValue(_ name: Name) -> Bool {
+        if isPrelude { return false }
+        guard let ids = program.topLevel[name], !ids.isEmpty else { return false }
+        return !ids.contains { program.declaration($0) is NominalDecl || program.declaration($0) is TypealiasDecl }
+    }
+
+    /// A type named in an expression: arguments that are not written become unknowns.
+    func typeReference(_ id: DeclID, _ outer: [TypeID], _ reference: NameReference, _ span: Span) -> TypeID {
+        if let arguments = reference.genericArguments {
+            return program.within(environment) { program.instantiate(id, outer: outer, arguments.map { program.resolveType($0, context) }, span, context) }
+        }
+        if let nominal = program.declaration(id) as? NominalDecl, nominal.kind != .protocol, nominal.ownParameterCount > 0, !program.isInside(context, id) {
+            let total = nominal.signature.parameters.count
+            let prefix = outer.count == total ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
+            return types.nominal(id, prefix + (0..<nominal.ownParameterCount).map { _ in solver.fresh() })
+        }
+        if let alias = program.typealiasing(id), alias.ownParameterCount > 0 {
+            var map: [TypeID: TypeID] = [:]
+            for parameter in alias.signature.parameters { map[parameter] = solver.fresh() }
+            return instantiate(alias.type, map)
+        }
+        if let alias = program.typealiasing(id), alias.signature.parameters.isEmpty, case .nominal(let target, let arguments) = types.node(alias.type), !arguments.isEmpty, let nominal = program.nominal(target), arguments == nominal.signature.parameters {
+            return types.nominal(target, arguments.map { _ in solver.fresh() })
+        }
+        return program.within(environment) { program.instantiate(id, outer: outer, nil, span, context) }
+    }
+
+    // MARK: Identifiers
+
+    func checkIdentifier(_ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        let name = reference.name
+        if name.text.hasPrefix("$"), let value = implicitParameter(name, span) { return value }
+        if let entries = lookupLocal(name) {
+            for entry in entries {
+                switch entry {
+                case .local(let id, _):
+                    use(id)
+                    let node = make(.local(id), body.locals[id.raw].type, span)
+                    if implicitlyUnwrappedLocals.contains(id) { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
+                    return node
+                case .function(let id):
+                    if reference.labels != nil || entries.count == 1 { return localFunctionReference(id, span) }
+                case .type(let id):
+                    let type = typeReference(id, [], reference, span)
+                    return make(.metatype(type), types.metatype(type), span)
+                }
+            }
+            if case .function(let id)? = entries.first { return localFunctionReference(id, span) }
+        }
+        if isOperator(name), reference.labels == nil || !isOperator(name) {
+            if let node = operatorReference(name, span, expected) { return node }
+            error("operator-reference", "operator '\(name.text)' as a value needs a type from its context", span)
+            return failed(span)
+        }
+        if let value = implicitSelfMember(reference, span, expected) { return value }
+        let globals = program.lookupTopLevel(name, preludeOnly: isPrelude)
+        for id in globals {
+            if let variable = program.declaration(id) as? VariableDecl { return globalReference(variable, span) }
+        }
+        if let type = typeFromExpression(Expression(.identifier(reference), span)) { return make(.metatype(type), types.metatype(type), span) }
+        let functions = program.lookupAllTopLevel(name, preludeOnly: isPrelude).filter { program.declaration($0) is FunctionDecl }
+        if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: 0) }, nil, reference, span, expected) }
+        reportUnknown(name, span)
+        return failed(span)
+    }
+
+    func reportUnknown(_ name: Name, _ span: Span) {
+        if trial > 0 {
+            trialFailed = true
+            return
+        }
+        var names: [String] = []
+        for scope in scopes { names += scope.entries.keys.map(\.text) }
+        if let owner {
+            for part in program.parts(of: owner.id) where !part.isPrelude { names += part.order.map(\.text) }
+        }
+        names += program.topLevel.keys.map(\.text)
+        if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.prelude.index.topLevel.keys.map(\.text)) {
+            error("cannot-find", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
+        } else {
+            error("cannot-find", "cannot find '\(name.text)' in scope", span)
+        }
+    }
+
+    func globalReference(_ variable: VariableDecl, _ span: Span) -> TypedExpression {
+        if variable.resolution == .running, variable.type == .error {
+            error("circular", "circular reference", span)
+            return failed(span)
+        }
+        program.resolve(variable)
+        if types.hasError(variable.type) { return failed(span) }
+        let node: TypedExpression
+        if variable.getter != nil {
+            node = make(.accessor(.init(base: nil, member: variable.id, substitution: [], arguments: [], dispatch: .static)), variable.type, span)
+        } else {
+            node = make(.global(variable.id, []), variable.type, span)
+        }
+        if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
+        return node
+    }
+
+    /// `x` meaning `self.x` or `Self.x`, in the type around and the types around that.
+    private func implicitSelfMember(_ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
+        guard owner != nil else { return nil }
+        for (base, isStatic) in implicitBases(span) {
+            let baseType: TypeID
+            if isStatic, case .metatype(let instance) = types.node(resolve(base.type)) { baseType = instance } else { baseType = resolve(base.type) }
+            let candidates = memberCandidates(reference.name, baseType, isStatic: isStatic)
+            if candidates.isEmpty { continue }
+            if candidates.allSatisfy({ program.declaration($0.id) is NominalDecl || program.declaration($0.id) is TypealiasDecl }) { continue }
+            return memberValue(candidates, base, reference, span, expected, isStatic: isStatic)
+        }
+        return nil
+    }
+
+    /// Receivers that an unqualified member name may belong to.
+    func implicitBases(_ span: Span) -> [(TypedExpression, Bool)] {
+        guard let owner else { return [] }
+        var result: [(TypedExpression, Bool)] = []
+        if let entries = lookupLocal(KnownName.selfValue), case .local(let id, _)? = entries.first {
+            let type = resolve(body.locals[id.raw].type)
+            if case .metatype(let instance) = types.node(type) {
+                result.append((make(.metatype(instance), type, span), true))
+            } else {
+                if body.locals[id.raw].owner == frame.owner || true { result.append((TypedExpression(.local(id), type, span), false)) }
+                result.append((make(.metatype(owner.selfType), types.metatype(owner.selfType), span), true))
+            }
+        } else {
+            result.append((make(.metatype(owner.selfType), types.metatype(owner.selfType), span), true))
+        }
+        var outer = owner.parent
+        while let id = outer, let nominal = program.nominal(id) {
+            result.append((make(.metatype(nominal.selfType), types.metatype(nominal.selfType), span), true))
+            outer = nominal.parent
+        }
+        return result
+    }
+
+    /// The implicit `self` really used: it may have to be captured.
+    private func usedBase(_ base: TypedExpression) -> TypedExpression {
+        if case .local(let id) = base.kind {
+            use(id)
+            created.append(base)
+        }
+        return base
+    }
+
+    // MARK: Members
+
+    func checkMember(_ base: Expression, _ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if case .identifier(let module) = base.kind, module.name == "Swift" || module.name == "Foundation" || module.name == "main", lookupLocal(module.name) == nil, program.topLevel[module.name] == nil {
+            let ids = program.lookupTopLevel(reference.name, preludeOnly: module.name != "main")
+            if !ids.isEmpty {
+                if let variable = ids.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first { return globalReference(variable, span) }
+                let functions = ids.filter { program.declaration($0) is FunctionDecl }
+                if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: 0) }, nil, reference, span, expected) }
+            }
+        }
+        if reference.name == KnownName.selfValue, !reference.isEscaped {
+            if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), span) }
+            return check(base, expected)
+        }
+        if let type = typeFromExpression(Expression(.member(base: base, reference), span)) { return make(.metatype(type), types.metatype(type), span) }
+        let value = checkBase(base, expected, member: reference.name)
+        return member(of: value, reference, span, expected)
+    }
+
+    /// A base of a member: a type or a value whose type must be known now.
+    func checkBase(_ base: Expression, _ expected: TypeID? = nil, member: Name? = nil) -> TypedExpression {
+        if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), base.span) }
+        let mark = beginStatement()
+        // A chain that begins with `.name` begins in the type that is expected of the whole.
+        let value = check(base, contextKind(base) == .implicitMember ? expected : nil)
+        return known(value, mark, member: member)
+    }
+
+    /// Decides what is open in the type so that members can be looked up.
+    func known(_ value: TypedExpression, _ mark: StatementMark, member: Name? = nil) -> TypedExpression {
+        var type = resolve(value.type)
+        if solver.isUnknown(type) {
+            solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
+            type = resolve(value.type)
+        }
+        if case .variable(let index) = types.node(type), var standard = defaultType(solver.literals[index]) {
+            // `2.miles` where only Double has `miles`.
+            if solver.literals[index] == .integer, let member, memberCandidates(member, standard, isStatic: false).isEmpty, !memberCandidates(member, program.doubleType, isStatic: false).isEmpty { standard = program.doubleType }
+            solver.bind(index, standard)
+            solvePending(from: mark)
+        }
+        return value
+    }
+
+    func member(of base: TypedExpression, _ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        var base = base
+        var type = resolve(base.type)
+        if types.hasError(type), case .error = types.node(type) { return failed(span) }
+        if reference.name == KnownName.selfValue { return base }
+        if case .metatype(let instance) = types.node(type) {
+            let candidates = memberCandidates(reference.name, instance, isStatic: true)
+            if !candidates.isEmpty { return memberValue(candidates, base, reference, span, expected, isStatic: true) }
+            let unbound = memberCandidates(reference.name, instance, isStatic: false).filter { program.declaration($0.id) is FunctionDecl }
+            if !unbound.isEmpty { return functionValue(unbound, nil, reference, span, expected, unboundSelf: instance) }
+            if case .existential = types.node(resolve(instance)), let id = program.known("Any") { _ = id }
+            noMember(reference, type, span, isStatic: true)
+            return failed(span)
+        }
+        if case .tuple(let elements) = types.node(type) {
+            if let index = elements.firstIndex(where: { $0.label == reference.name }) { return make(.tupleElement(base, index), elements[index].type, span) }
+        }
+        var candidates = memberCandidates(reference.name, type, isStatic: false)
+        if candidates.isEmpty, let payload = program.optionalPayload(type), implicitlyUnwrapped.contains(ObjectIdentifier(base)) {
+            base = make(.forceUnwrap(base), payload, base.span)
+            type = resolve(payload)
+            candidates = memberCandidates(reference.name, type, isStatic: false)
+            if case .tuple(let elements) = types.node(type), let index = elements.firstIndex(where: { $0.label == reference.name }) { return make(.tupleElement(base, index), elements[index].type, span) }
+        }
+        if candidates.isEmpty {
+            noMember(reference, type, span, isStatic: false)
+            return failed(span)
+        }
+        return memberValue(candidates, base, reference, span, expected, isStatic: false)
+    }
+
+    func noMember(_ reference: NameReference, _ type: TypeID, _ span: Span, isStatic: Bool) {
+        let name = reference.name.text
+        if trial > 0 {
+            trialFailed = true
+            return
+        }
+        if types.hasError(zonk(type)) { return }
+        if solver.isUnknown(type) {
+            error("ambiguous-member", "cannot infer the type of the base of member '\(name)'; add a type annotation", reference.span)
+            return
+        }
+        if let payload = program.optionalPayload(type), !memberCandidates(reference.name, payload, isStatic: false).isEmpty {
+            error("optional-member", "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)' of wrapped base type '\(describe(payload))'", reference.span, notes: [
+                .init("chain the optional using '?' to access member '\(name)' only for non-'nil' base values", reference.span),
+                .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", reference.span),
+            ])
+            return
+        }
+        var shown = type
+        if isStatic, case .metatype(let instance) = types.node(type) { shown = instance }
+        if !isStatic, !memberCandidates(reference.name, shown, isStatic: true).isEmpty {
+            error("static-member", "static member '\(name)' cannot be used on instance of type '\(describe(shown))'", reference.span)
+            return
+        }
+        if isStatic, !memberCandidates(reference.name, shown, isStatic: false).isEmpty {
+            error("instance-member", "instance member '\(name)' cannot be used on type '\(describe(shown))'", reference.span)
+            return
+        }
+        var text = isStatic ? "type '\(describe(shown))' has no member '\(name)'" : "value of type '\(describe(shown))' has no member '\(name)'"
+        var fixes: [Diagnostic.FixIt] = []
+        if let close = closestMember(name, shown) {
+            text += "; did you mean '\(close)'?"
+            fixes.append(.init(span: reference.span, replacement: close))
+        }
+        error("no-member", text, reference.span, fixIts: fixes)
+    }
+
+    private func closestMember(_ name: String, _ type: TypeID) -> String? {
+        var names: [String] = []
+        var current: TypeID? = type
+        while let candidate = current, case .nominal(let id, _) = types.node(resolve(candidate)) {
+            for part in program.parts(of: id) { names += part.order.map(\.text) }
+            for protocolID in program.declaredProtocols(of: id) { for part in program.parts(of: protocolID) { names += part.order.map(\.text) } }
+            current = program.superclass(of: candidate)
+        }
+        if case .existential(let existential) = types.node(resolve(type)) {
+            for id in existential.protocols { for part in program.parts(of: id) { names += part.order.map(\.text) } }
+        }
+        return Suggestion.closest(to: name, among: names)
+    }
+
+    /// What a member name stands for when it is not called.
+    func memberValue(_ candidates: [MemberCandidate], _ base: TypedExpression, _ reference: NameReference, _ span: Span, _ expected: TypeID?, isStatic: Bool) -> TypedExpression {
+        // Variables first, the nearest.
+        let sorted = candidates.sorted { $0.level < $1.level }
+        for candidate in sorted {
+            switch program.declaration(candidate.id) {
+            case let variable as VariableDecl: return property(variable, candidate, usedBase(base), span)
+            case let enumCase as EnumCaseDecl:
+                program.resolve(enumCase)
+                let type = instanceType(base)
+                if enumCase.element?.payload == nil { return make(.enumCase(enumCase.id, []), type, span) }
+                let payload = enumCase.payload.map { instantiate($0.type, openSubstitution(candidate, GenericSignature(), base: type)) }
+                return make(.enumCaseReference(enumCase.id), types.function(payload, type), span)
+            case is NominalDecl, is TypealiasDecl:
+                let type = typeReference(candidate.id, [], reference, span)
+                return make(.metatype(type), types.metatype(type), span)
+            default: break
+            }
+        }
+        return functionValue(sorted, usedBase(base), reference, span, expected)
+    }
+
+    func instanceType(_ base: TypedExpression) -> TypeID {
+        if case .metatype(let instance) = types.node(resolve(base.type)) { return instance }
+        return resolve(base.type)
+    }
+
+    func property(_ variable: VariableDecl, _ candidate: MemberCandidate, _ base: TypedExpression, _ span: Span) -> TypedExpression {
+        if variable.resolution == .running, variable.type == .error {
+            error("circular", "circular reference", span)
+            return failed(span)
+        }
+        program.resolve(variable)
+        if types.hasError(variable.type) { return failed(span) }
+        var map = openSubstitution(candidate, variable.signature, base: base.type)
+        openOwn(variable.signature, &map)
+        let type = instantiate(variable.type, map)
+        let substitution = variable.signature.parameters.map { map[$0] ?? $0 }
+        let node: TypedExpression
+        if variable.isStatic, variable.isStored {
+            node = make(.global(variable.id, substitution), type, span)
+        } else if variable.isStored, variable.getter == nil {
+            node = make(.stored(base: base, variable.id, isDirect: isDirect(base, variable)), type, span)
+        } else {
+            var dispatch = TypedExpression.Dispatch.static
+            if variable.isRequirement {
+                dispatch = .witness
+            } else if !variable.isFinal, !variable.isStatic, candidate.protocolID == nil, let parent = variable.parent.flatMap({ program.nominal($0) }), parent.kind == .class, !parent.isFinal, !isSuper(base) {
+                dispatch = .dynamic
+            } else if variable.isStatic, candidate.protocolID == nil, let parent = variable.parent.flatMap({ program.nominal($0) }), parent.kind == .class, variable.syntax?.modifiers.contains(where: { $0.name == "class" }) == true {
+                dispatch = .dynamic
+            }
+            node = make(.accessor(.init(base: base, member: variable.id, substitution: substitution, arguments: [], dispatch: dispatch)), type, span)
+            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span) }
+        }
+        if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
+        return node
+    }
+
+    func isSuper(_ base: TypedExpression) -> Bool {
+        if case .convert(let inner) = base.kind, case .local(let id) = inner.kind, id == body.selfLocal, superBases.contains(ObjectIdentifier(base)) { return true }
+        return false
+    }
+
+    /// Own properties inside an initialiser, and the observed property inside its observers, are reached without observers.
+    private func isDirect(_ base: TypedExpression, _ variable: VariableDecl) -> Bool {
+        guard case .local(let id) = base.kind, id == body.selfLocal, let function else { return false }
+        if function.kind == .initializer, variable.parent == owner?.id { return true }
+        if function.kind == .willSet || function.kind == .didSet { return function.storage == variable.id }
+        return false
+    }
+
+    func implicitMember(_ reference: NameReference, _ arguments: [CallArgument]?, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        guard let expected, !solver.isUnknown(expected) || solver.literal(resolve(expected)) != .none else {
+            if trial > 0 { trialFailed = true } else {
+                error("implicit-member", "cannot infer contextual base in reference to member '\(reference.name.text)'", reference.span)
+            }
+            return failed(span)
+        }
+        var type = resolve(expected)
+        if case .variable(let index) = types.node(type), let standard = defaultType(solver.literals[index]) { type = standard }
+        // Through Optionals: the type's own members first.
+        var bases = [type]
+        while let payload = program.optionalPayload(type) {
+            type = resolve(payload)
+            bases.append(type)
+        }
+        // `.init` is the payload's; other names are looked for in the Optional first.
+        for base in reference.name == KnownName.initializer ? bases.reversed() : bases {
+            let candidates = memberCandidates(reference.name, base, isStatic: true)
+            guard !candidates.isEmpty else { continue }
+            let metatype = make(.metatype(base), types.metatype(base), span)
+            if let arguments { return call(candidates, metatype, reference, arguments, span, expected) }
+            return memberValue(candidates, metatype, reference, span, expected, isStatic: true)
+        }
+        let shown = bases.last ?? expected
+        if !types.hasError(shown) {
+            if trial > 0 { trialFailed = true } else {
+                var text = "type '\(describe(shown))' has no member '\(reference.name.text)'"
+                if let close = closestMember(reference.name.text, shown) { text += "; did you mean '\(close)'?" }
+                error("no-member", text, reference.span)
+            }
+        }
+        return failed(span)
+    }
+
+    // MARK: Places
+
+    /// The value may be changed in place; reports why not.
+    func requireAssignable(_ node: TypedExpression, _ span: Span, mutating method: String? = nil) {
+        if let problem = immutability(node) {
+            switch problem {
+            case .letLocal(let name, let isParameter):
+                if let method {
+                    error("mutate-let", "cannot use mutating member on immutable value: '\(name)' is a 'let' constant", span)
+                    _ = method
+                } else {
+                    error("assign-let", "cannot assign to value: '\(name)' is a 'let' constant", span, notes: isParameter ? [] : [.init("change 'let' to 'var' to make it mutable", nil)])
+                }
+            case .selfImmutable(let property):
+                let text = method != nil ? "cannot use mutating member on immutable value: 'self' is immutable" : property == nil ? "cannot assign to value: 'self' is immutable" : "cannot assign to property: 'self' is immutable"
+                error("self-immutable", text, span, notes: [.init("mark \(function?.storage != nil ? "accessor" : "method") 'mutating' to make 'self' mutable", function?.nameSpan)])
+            case .letProperty(let name):
+                error("assign-let-property", method != nil ? "cannot use mutating member on immutable value: '\(name)' is a 'let' constant" : "cannot assign to property: '\(name)' is a 'let' constant", span)
+            case .getOnly(let name):
+                error("get-only", method != nil ? "cannot use mutating member on immutable value: '\(name)' is a get-only property" : "cannot assign to property: '\(name)' is a get-only property", span)
+            case .getOnlySubscript:
+                error("get-only", method != nil ? "cannot use mutating member on immutable value: subscript is get-only" : "cannot assign through subscript: subscript is get-only", span)
+            case .rvalue(let what):
+                error("assign-rvalue", method != nil ? "cannot use mutating member on immutable value: \(what)" : "cannot assign to value: \(what)", span)
+            case .literal:
+                error("assign-literal", "cannot assign to value: literals are not mutable", span)
+            }
+        }
+        markMutated(node)
+    }
+
+    enum Immutability {
+        case letLocal(String, isParameter: Bool)
+        case selfImmutable(String?)
+        case letProperty(String)
+        case getOnly(String)
+        case getOnlySubscript
+        case rvalue(String)
+        case literal
+    }
+
+    private func immutability(_ node: TypedExpression) -> Immutability? {
+        switch node.kind {
+        case .local(let id):
+            let local = body.locals[id.raw]
+            if id == body.selfLocal {
+                if local.isInout { return nil }
+                if let function, function.kind == .initializer, owner?.kind != .class { return nil }
+                return .selfImmutable(nil)
+            }
+            // A constant without value yet: the flow check sees to it.
+            if local.isLet, !local.isInout, !lateConstants.contains(id) { return .letLocal(local.name.text, isParameter: body.parameters.contains(id)) }
+            return nil
+        case .global(let id, _):
+            guard let variable = program.variable(id), variable.isLet else { return nil }
+            if !variable.hasInitialValue, variable.parent == nil, function == nil { return nil }
+            if variable.parent != nil { return .letProperty(variable.name.text) }
+            return .letLocal(variable.name.text, isParameter: false)
+        case .stored(let base, let id, _):
+            guard let variable = program.variable(id) else { return nil }
+            if variable.isLet {
+                if let function, function.kind == .initializer, case .local(let local) = base.kind, local == body.selfLocal, !variable.hasInitialValue { return nil }
+                return .letProperty(variable.name.text)
+            }
+            if isReference(base.type) { return nil }
+            if case .local(let local) = base.kind, local == body.selfLocal, let problem = immutability(base), case .selfImmutable = problem { return .selfImmutable(variable.name.text) }
+            return immutability(base)
+        case .accessor(let access):
+            switch program.declaration(access.member) {
+            case let variable as VariableDecl:
+                if variable.setter == nil { return .getOnly(variable.name.text) }
+                guard let base = access.base, variable.setterIsMutating, !isReference(base.type), !variable.isStatic else { return nil }
+                if let problem = immutability(base) {
+                    if case .selfImmutable = problem { return .selfImmutable(variable.name.text) }
+                    return problem
+                }
+                return nil
+            case let subscripting as SubscriptDecl:
+                if subscripting.setter == nil, subscripting.nativeAddressor == nil { return .getOnlySubscript }
+                guard let base = access.base, subscripting.setterIsMutating, !isReference(base.type), !subscripting.isStatic else { return nil }
+                return immutability(base)
+            default: return nil
+            }
+        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): return immutability(base)
+        case .optionalEvaluation(let inner), .injectOptional(let inner): return immutability(inner)
+        case .convert(let inner):
+            return isReference(node.type) ? nil : immutability(inner)
+        case .keyPathApplication(let base, let path):
+            if let name = program.nominalID(resolve(path.type)).flatMap({ program.declaration($0)?.name }), name == "KeyPath" { return .rvalue("key path is read-only") }
+            return isReference(base.type) ? nil : immutability(base)
+        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral: return .literal
+        case .call(let call):
+            switch call.callee {
+            case .direct(let id, _), .dynamic(let id, _), .witness(let id, _):
+                if let function = program.function(id) { return .rvalue("'\(function.name.text)' returns immutable value") }
+            default: break
+            }
+            return .rvalue("function call returns immutable value")
+        case .discard, .error: return nil
+        case .tuple(let parts): return parts.lazy.compactMap { self.immutability($0) }.first
+        default: return .rvalue("expression is not assignable")
+        }
+    }
+
+    func isReference(_ type: TypeID) -> Bool {
+        let type = resolve(type)
+        switch types.node(type) {
+        case .metatype: return true
+        default: return program.within(environment) { program.isClassType(type) }
+        }
+    }
+
+    func markMutated(_ node: TypedExpression) {
+        switch node.kind {
+        case .local(let id): body.locals[id.raw].isMutated = true
+        case .stored(let base, _, _): if !isReference(base.type) { markMutated(base) }
+        case .accessor(let access): if let base = access.base, !isReference(base.type) { markMutated(base) }
+        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): markMutated(base)
+        case .optionalEvaluation(let inner), .injectOptional(let inner): markMutated(inner)
+        case .keyPathApplication(let base, _): if !isReference(base.type) { markMutated(base) }
+        case .tuple(let parts): parts.forEach { markMutated($0) }
+        default: break
+        }
+    }
+}

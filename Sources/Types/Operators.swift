@@ -1,0 +1,529 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// An operator whose operand types were not known when it was met.
+struct PendingOperator {
+    var name: Name
+    var operatorSpan: Span
+    /// One operand for a prefix or postfix operator.
+    var operands: [TypedExpression]
+    var node: TypedExpression
+    var fixity: Declaration.Fixity
+    /// Operands of one type, and this is known of the result.
+    var isSameType: Bool
+}
+
+/// Operators, without search: the operands' types choose the declaration.
+extension BodyChecker {
+    static let arithmetic: Set<Name> = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "|", "&", "^"]
+    static let comparison: Set<Name> = ["==", "!=", "<", ">", "<=", ">="]
+
+    func checkBinary(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        switch name {
+        case "&&", "||":
+            let a = checkBool(left), b = deferredBool(right)
+            return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
+        case "??": return coalesce(left, right, span, expected)
+        case "===", "!==": return identity(name, left, right, span)
+        case "==", "!=":
+            if let test = nilTest(name, left, right, span) { return test }
+        case "~=": break
+        default: break
+        }
+        if program.infixGroup(name)?.isAssignment == true { return compound(name, operatorSpan, left, right, span) }
+        // An operand that needs its context gets the other's type.
+        var a: TypedExpression, b: TypedExpression
+        let hint = BodyChecker.arithmetic.contains(name) ? expected : nil
+        switch (needsContext(left), needsContext(right)) {
+        case (true, false):
+            b = check(right, nil)
+            a = check(left, contextFor(left, b.type, hint))
+        case (false, true):
+            a = check(left, literalHint(left, hint))
+            b = check(right, contextFor(right, a.type, hint))
+        default:
+            a = check(left, literalHint(left, hint))
+            b = check(right, literalHint(right, hint))
+        }
+        if types.hasError(zonk(a.type)) || types.hasError(zonk(b.type)) { return failed(span) }
+        if name == "==" || name == "!=", isMetatype(strip(a.type) ?? a.type), isMetatype(strip(b.type) ?? b.type) {
+            let test = make(.identical(a, b), program.boolType, span)
+            return name == "==" ? test : make(.not(test), program.boolType, span)
+        }
+        return applyOperator(name, operatorSpan, [a, b], span, .infix, expected)
+    }
+
+    private func isMetatype(_ type: TypeID) -> Bool {
+        if case .metatype = types.node(resolve(type)) { return true }
+        return false
+    }
+
+    private func contextFor(_ expression: Expression, _ other: TypeID, _ hint: TypeID?) -> TypeID? {
+        if solver.isUnknown(other) { return hint ?? (solver.literal(resolve(other)) == .none ? nil : other) }
+        // A collection literal next to a collection of something more special.
+        if contextKind(expression) == .literal, let hint, !solver.isUnknown(hint) { return hint }
+        return other
+    }
+
+    /// A nested chain of literals takes what is expected; literals themselves stay open for the other operand.
+    private func literalHint(_ expression: Expression, _ hint: TypeID?) -> TypeID? {
+        switch expression.kind {
+        case .binary, .sequence: return hint
+        case .tuple(let elements): return elements.count == 1 ? hint : nil
+        default: return nil
+        }
+    }
+
+    private func checkBool(_ expression: Expression) -> TypedExpression {
+        let value = check(expression, program.boolType)
+        if let fitted = coerce(value, to: program.boolType) { return fitted }
+        if types.hasError(zonk(value.type)) { return failed(expression.span) }
+        error("bool-operand", "cannot convert value of type '\(describe(value.type))' to expected argument type 'Bool'", expression.span)
+        return failed(expression.span)
+    }
+
+    /// The right side of `&&`, `||` is an autoclosure that rethrows: effects are as elsewhere.
+    private func deferredBool(_ expression: Expression) -> TypedExpression { checkBool(expression) }
+
+    private func coalesce(_ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        var hint: TypeID?
+        if let expected, !solver.isUnknown(expected) {
+            hint = program.optionalPayload(resolve(expected)) != nil ? expected : program.optional(expected)
+        }
+        if let target = strip(hint), case .existential = types.node(target) { hint = nil }
+        let a = check(left, hint)
+        let type = resolve(a.type)
+        if types.hasError(type) {
+            _ = check(right, nil)
+            return failed(span)
+        }
+        guard let payload = program.optionalPayload(type) else {
+            let b = check(right, type)
+            if types.hasError(zonk(b.type)) { return failed(span) }
+            if trial == 0 { report(.warning("coalesce-nonoptional", "left side of nil coalescing operator '??' has non-optional type '\(describe(type))', so the right side is never used", span)) }
+            return a
+        }
+        let b = check(right, payload)
+        if types.hasError(zonk(b.type)) { return failed(span) }
+        // `T? ?? T` is T; `T? ?? T?` is T?.
+        let mark = trialMark()
+        if program.optionalPayload(resolve(b.type)) == nil || program.optionalPayload(resolve(payload)) != nil, let value = coerce(b, to: payload) {
+            return make(.coalesce(a, value), payload, span)
+        }
+        rollback(mark)
+        if let value = coerce(b, to: type) { return make(.coalesce(a, value), type, span) }
+        if let value = coerce(b, to: payload) { return make(.coalesce(a, value), payload, span) }
+        // The payload may convert to what is expected.
+        if let expected, !solver.isUnknown(expected), let value = coerce(b, to: expected), convertible(payload, expected) {
+            let converted = make(.convert(a), program.optional(expected), span)
+            return make(.coalesce(converted, value), expected, span)
+        }
+        error("coalesce-mismatch", "cannot convert value of type '\(describe(b.type))' to expected argument type '\(describe(payload))'", right.span)
+        return failed(span)
+    }
+
+    private func identity(_ name: Name, _ left: Expression, _ right: Expression, _ span: Span) -> TypedExpression {
+        let a: TypedExpression, b: TypedExpression
+        if contextKind(left) == .nilLiteral {
+            b = check(right, nil)
+            a = check(left, program.optional(strip(b.type) ?? b.type))
+        } else {
+            a = check(left, nil)
+            b = check(right, contextKind(right) == .nilLiteral ? program.optional(strip(a.type) ?? a.type) : nil)
+        }
+        if types.hasError(zonk(a.type)) || types.hasError(zonk(b.type)) { return failed(span) }
+        for value in [a, b] {
+            let type = strip(value.type) ?? value.type
+            if !isReference(type), !solver.isUnknown(type) {
+                if case .existential = types.node(resolve(type)) { continue }
+                error("identity-type", "argument type '\(describe(value.type))' expected to be an instance of a class or class-constrained type", value.span)
+                return failed(span)
+            }
+        }
+        let test = make(.identical(a, b), program.boolType, span)
+        return name == "===" ? test : make(.not(test), program.boolType, span)
+    }
+
+    /// `x == nil`: no `Equatable` needed.
+    private func nilTest(_ name: Name, _ left: Expression, _ right: Expression, _ span: Span) -> TypedExpression? {
+        let other: Expression
+        if case .nilLiteral = right.kind { other = left } else if case .nilLiteral = left.kind { other = right } else { return nil }
+        let value = check(other, nil)
+        let type = resolve(value.type)
+        if types.hasError(type) { return failed(span) }
+        guard program.optionalPayload(type) != nil else {
+            if trial == 0 { report(.warning("nil-compare", "comparing non-optional value of type '\(describe(type))' to 'nil' always returns \(name == "==" ? "false" : "true")", span)) }
+            return make(.booleanLiteral(name != "=="), program.boolType, span)
+        }
+        let test = make(.isNil(value), program.boolType, span)
+        return name == "==" ? test : make(.not(test), program.boolType, span)
+    }
+
+    /// `x += y`.
+    private func compound(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span) -> TypedExpression {
+        let savedChain = (inChain, sawOptionalChain)
+        inChain = true
+        sawOptionalChain = false
+        let place = check(left, nil)
+        let isChain = sawOptionalChain
+        (inChain, sawOptionalChain) = savedChain
+        if types.hasError(zonk(place.type)) {
+            _ = check(right, nil)
+            return failed(span)
+        }
+        let value = check(right, needsContext(right) ? place.type : nil)
+        if types.hasError(zonk(value.type)) { return failed(span) }
+        requireMutableOperand(place, left.span)
+        let node = applyOperator(name, operatorSpan, [place, value], span, .infix, nil)
+        if isChain, !types.hasError(zonk(node.type)) {
+            let result = program.optional(types.void)
+            return make(.optionalEvaluation(make(.injectOptional(node), result, span)), result, span)
+        }
+        return node
+    }
+
+    private func requireMutableOperand(_ place: TypedExpression, _ span: Span) {
+        let before = program.diagnostics.count
+        requireAssignable(place, span)
+        // swiftc words it differently for operators.
+        if program.diagnostics.count > before, let last = program.diagnostics.last, last.message.hasPrefix("cannot assign to value:") {
+            program.diagnostics[program.diagnostics.count - 1].message = last.message.replacingPrefix("cannot assign to value:", with: "left side of mutating operator isn't mutable:")
+        } else if program.diagnostics.count > before, let last = program.diagnostics.last, last.message.hasPrefix("cannot assign to property:") {
+            program.diagnostics[program.diagnostics.count - 1].message = last.message.replacingPrefix("cannot assign to property:", with: "left side of mutating operator isn't mutable:")
+        }
+    }
+
+    func checkPrefix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if name == "-" {
+            if case .integer(let magnitude) = operand.kind { return integerLiteral(magnitude, isNegative: true, span, expected) }
+            if case .float(let text) = operand.kind { return floatLiteral(text, isNegative: true, span, expected) }
+        }
+        if name == "!" {
+            if program.topLevel[name] != nil || declaresOperator(name) {
+                let value = check(operand, nil)
+                if resolve(value.type) != program.boolType, !isOpen(value.type), !types.hasError(resolve(value.type)), !operatorCandidates(name, [resolve(value.type)], .prefix).isEmpty {
+                    return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
+                }
+                return make(.not(fit(value, program.boolType, .argument)), program.boolType, span)
+            }
+            let value = checkBool(operand)
+            return make(.not(value), program.boolType, span)
+        }
+        let hint = name == "-" || name == "+" || name == "~" ? expected : nil
+        let value = check(operand, hint)
+        if types.hasError(zonk(value.type)) { return failed(span) }
+        return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
+    }
+
+    /// The script itself declares this operator in some type.
+    private func declaresOperator(_ name: Name) -> Bool {
+        program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
+    }
+
+    func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        let value = check(operand, nil)
+        if types.hasError(zonk(value.type)) { return failed(span) }
+        return applyOperator(name, operatorSpan, [value], span, .postfix, expected)
+    }
+
+    // MARK: Applying
+
+    func applyOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?) -> TypedExpression {
+        let unknown = operands.filter { isOpen($0.type) }
+        if let range = oneSidedRange(name, operands, fixity) {
+            let node = make(.error, range, span)
+            pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: false))
+            _ = resolveOperators(from: pendingOperators.count - 1, final: false)
+            return node
+        }
+        if unknown.isEmpty || operands.count == 1 && (solver.literal(resolve(operands[0].type)) == .none || name != "-" && name != "+" && name != "~") {
+            if let node = resolveOperator(name, operatorSpan, operands, span, fixity, expected, final: operands.count == 1 || unknown.isEmpty) { return node }
+        } else if operands.count == 2, unknown.count == 1 {
+            // The literal takes the other side's type when such an operator exists.
+            if let node = resolveOperator(name, operatorSpan, operands, span, fixity, expected, final: solver.literal(resolve(unknown[0].type)) != .none) { return node }
+        }
+        // Nothing known yet: decide later.
+        let result: TypeID
+        var isSame = false
+        if operands.count == 2, BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) || name == "..<" || name == "..." {
+            let allLiterals = operands.allSatisfy { solver.literal(resolve($0.type)) != .none }
+            if allLiterals {
+                let mark = solver.mark()
+                if unify(operands[0].type, operands[1].type) { isSame = true } else { solver.undo(to: mark) }
+            }
+            if BodyChecker.comparison.contains(name) {
+                result = program.boolType
+            } else if name == "..<" || name == "...", isSame {
+                result = program.knownType(name == "..<" ? "Range" : "ClosedRange", [operands[0].type])
+            } else {
+                result = isSame && BodyChecker.arithmetic.contains(name) ? operands[0].type : solver.fresh()
+            }
+        } else if operands.count == 1, fixity == .prefix, name == "-" || name == "+" || name == "~" {
+            result = operands[0].type
+        } else {
+            result = solver.fresh()
+        }
+        let node = make(.error, result, span)
+        pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: isSame))
+        return node
+    }
+
+    /// `1...`, `...5`, `..<5` of a literal: the range type is known before its bound.
+    private func oneSidedRange(_ name: Name, _ operands: [TypedExpression], _ fixity: Declaration.Fixity) -> TypeID? {
+        guard operands.count == 1, solver.literal(resolve(operands[0].type)) != .none else { return nil }
+        switch (name, fixity) {
+        case ("...", .postfix): return program.knownType("PartialRangeFrom", [operands[0].type])
+        case ("...", .prefix): return program.knownType("PartialRangeThrough", [operands[0].type])
+        case ("..<", .prefix): return program.knownType("PartialRangeUpTo", [operands[0].type])
+        default: return nil
+        }
+    }
+
+    private func isOpen(_ type: TypeID) -> Bool { solver.isUnknown(type) }
+
+    /// Tries operators that wait; true when one was settled.
+    func resolveOperators(from start: Int, final: Bool) -> Bool {
+        var progress = false
+        var index = start
+        while index < pendingOperators.count {
+            let pending = pendingOperators[index]
+            let unknown = pending.operands.filter { isOpen($0.type) }
+            if !unknown.isEmpty, !final {
+                let other = pending.operands.first { !isOpen($0.type) }
+                if other == nil || solver.literal(resolve(unknown[0].type)) == .none && pending.operands.count == 2 && !isLikelySame(pending.name) {
+                    index += 1
+                    continue
+                }
+            }
+            let mark = trialMark()
+            guard let node = resolveOperator(pending.name, pending.operatorSpan, pending.operands, pending.node.span, pending.fixity, nil, final: final || unknown.isEmpty || solver.literal(resolve(unknown[0].type)) != .none) else {
+                rollback(mark)
+                index += 1
+                continue
+            }
+            pendingOperators.removeAll { $0.node === pending.node }
+            progress = true
+            if !unify(pending.node.type, node.type) {
+                if let converted = coerce(node, to: pending.node.type) {
+                    pending.node.kind = converted.kind
+                    continue
+                }
+                if !types.hasError(zonk(node.type)), !types.hasError(zonk(pending.node.type)) { mismatch(node, pending.node.type, .plain) } else { trialFailed = true }
+            }
+            pending.node.kind = node.kind
+        }
+        return progress
+    }
+
+    private func isLikelySame(_ name: Name) -> Bool { BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) }
+
+    /// Chooses the declaration; nil when operands say too little (never when `final`: then an error was reported).
+    private func resolveOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?, final: Bool) -> TypedExpression? {
+        let operandTypes = operands.map { resolve($0.type) }
+        // Fast path: both operands of one nominal type that has the operator for itself.
+        if operands.count == 2 {
+            for candidateType in operandTypes where !isOpen(candidateType) {
+                if let node = sameTypeOperator(name, operands, candidateType, span, fixity) { return node }
+            }
+        }
+        let candidates = operatorCandidates(name, operandTypes, fixity)
+        var best: (candidate: MemberCandidate, score: Int)?
+        for candidate in candidates {
+            let mark = trialMark()
+            guard let outcome = attempt({ self.applyOperatorCandidate(candidate, operands, operandTypes, span, expected) }) else { continue }
+            var score = outcome.cost * 100 + candidate.level
+            if let function = program.function(candidate.id), !program.own(function).isEmpty { score += 20 }
+            for (operand, type) in zip(operands, operandTypes) where solver.literal(type) != .none {
+                if let standard = defaultType(solver.literal(type)), resolve(operand.type) != standard, !isOpen(operand.type) { score += 5 }
+            }
+            if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
+                let inner = trialMark()
+                score += coerce(outcome.result, to: expected) == nil ? 300 : 1
+                rollback(inner)
+            }
+            rollback(mark)
+            if best == nil || score < best?.score ?? 0 { best = (candidate, score) }
+            if score == 0 { break }
+        }
+        if let best { return applyOperatorCandidate(best.candidate, operands, operandTypes, span, expected) }
+        if !final { return nil }
+        if operandTypes.contains(where: { isOpen($0) && solver.literal($0) == .none }) {
+            if trial > 0 { trialFailed = true } else { error("operator-unknown", "cannot infer the operand types of '\(name.text)'; add a type annotation", operatorSpan) }
+            return failed(span)
+        }
+        reportOperator(name, operatorSpan, operands, fixity)
+        return failed(span)
+    }
+
+    /// `T op T` with T's own operator, both operands converting to T.
+    private func sameTypeOperator(_ name: Name, _ operands: [TypedExpression], _ type: TypeID, _ span: Span, _ fixity: Declaration.Fixity) -> TypedExpression? {
+        guard case .nominal(let id, let arguments) = types.node(type), arguments.isEmpty, program.optionalPayload(type) == nil else { return nil }
+        for operand in operands {
+            let own = resolve(operand.type)
+            if own == type { continue }
+            guard isOpen(own) else { return nil }
+            let literal = solver.literal(own)
+            if literal == .none { if !isLikelySame(name) { return nil } } else if !acceptsLiteral(type, literal) { return nil }
+        }
+        for part in program.parts(of: id) where part.members[name] != nil && (!isPrelude || part.isPrelude) {
+            for member in program.members(name, of: part) {
+                guard let function = program.function(member), function.isStatic, function.parameters.count == 2, function.fixity == nil || function.fixity == .infix,
+                      function.parameters[0].type == type, function.parameters[1].type == type, program.own(function).isEmpty else { continue }
+                for operand in operands where !unify(operand.type, type) { return nil }
+                let first: TypedArgument = function.parameters[0].isInout ? .inout(operands[0]) : .value(operands[0])
+                if function.isThrowing { noteThrow(span) }
+                let substitution = function.signature.parameters
+                return make(.call(TypedCall(callee: .direct(member, substitution), selfArgument: nil, arguments: [first, .value(operands[1])], isThrowing: function.isThrowing)), function.result, span)
+            }
+        }
+        return nil
+    }
+
+    private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity) -> [MemberCandidate] {
+        var result: [MemberCandidate] = []
+        struct Key: Hashable {
+            var id: DeclID
+            var owner: TypeID
+        }
+        var seen: Set<Key> = []
+        var owners: [TypeID] = []
+        for type in operandTypes where !isOpen(type) {
+            if !owners.contains(type) { owners.append(type) }
+            if let payload = program.optionalPayload(type), !owners.contains(resolve(payload)) { owners.append(resolve(payload)) }
+        }
+        for type in operandTypes where isOpen(type) {
+            if let standard = defaultType(solver.literal(type)), !owners.contains(standard) { owners.append(standard) }
+        }
+        if owners.contains(where: { program.optionalPayload($0) != nil }) == false, operandTypes.count == 2, let optional = program.known(KnownName.optional), BodyChecker.comparison.contains(name) {
+            // `a == b` where one side may be wrapped.
+            if operandTypes.contains(where: { program.optionalPayload($0) != nil }) { owners.append(types.nominal(optional, [solver.fresh()])) }
+        }
+        for type in owners {
+            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, operandTypes.count) {
+                result.append(candidate)
+            }
+            // A metatype, tuple or function has no members; global operators below.
+        }
+        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
+            result.append(MemberCandidate(id: id, ownerType: .error, protocolID: nil, level: program.declaration(id)?.isPrelude == true ? 60 : 1))
+        }
+        // Overridden requirement and extension with one signature: the nearest first.
+        return result.sorted { $0.level < $1.level }
+    }
+
+    private func fits(_ id: DeclID, _ fixity: Declaration.Fixity, _ count: Int) -> Bool {
+        guard let function = program.function(id), function.parameters.count == count else { return false }
+        switch fixity {
+        case .infix: return function.fixity == nil || function.fixity == .infix
+        case .prefix: return function.fixity == .prefix
+        case .postfix: return function.fixity == .postfix
+        }
+    }
+
+    private func applyOperatorCandidate(_ candidate: MemberCandidate, _ operands: [TypedExpression], _ operandTypes: [TypeID], _ span: Span, _ expected: TypeID?) -> TypedExpression? {
+        guard let function = program.function(candidate.id) else { return nil }
+        // The owner's parameters are opened too: `[a] + [b]` finds Array's through either side.
+        var map: [TypeID: TypeID] = [:]
+        if let protocolID = candidate.protocolID {
+            let selfType = program.selfParameter(of: protocolID)
+            if case .existential = types.node(resolve(candidate.ownerType)) { map[selfType] = candidate.ownerType } else { map[selfType] = candidate.ownerType }
+        }
+        openOwn(function.signature, &map)
+        let parameterTypes = function.parameters.map { instantiate($0.type, map) }
+        registerRequirements(function, map, span)
+        var arguments: [TypedArgument] = []
+        for (index, operand) in operands.enumerated() {
+            if function.parameters[index].isInout {
+                guard unify(operand.type, parameterTypes[index]) else {
+                    trialFailed = true
+                    return nil
+                }
+                arguments.append(.inout(operand))
+                continue
+            }
+            guard let value = coerce(operand, to: parameterTypes[index]) else {
+                if trial > 0 { trialFailed = true } else { mismatch(operand, parameterTypes[index], .argument) }
+                return nil
+            }
+            if function.parameters[index].isAutoclosure {
+                trialFailed = true
+                return nil
+            }
+            arguments.append(.value(value))
+        }
+        checkRequirements(from: 0, final: false)
+        if trial > 0, trialFailed { return nil }
+        if function.isThrowing, !function.isRethrowing { noteThrow(span) }
+        let substitution = function.signature.parameters.map { map[$0] ?? $0 }
+        let callee: Callee = function.isRequirement ? .witness(function.id, substitution) : .direct(function.id, substitution)
+        return make(.call(TypedCall(callee: callee, selfArgument: nil, arguments: arguments, isThrowing: function.isThrowing && !function.isRethrowing)), instantiate(function.result, map), span)
+    }
+
+    private func reportOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ fixity: Declaration.Fixity) {
+        if trial > 0 {
+            trialFailed = true
+            return
+        }
+        if operands.contains(where: { types.hasError(zonk($0.type)) }) { return }
+        if operands.count == 1 {
+            error("operator-operand", "unary operator '\(name.text)' cannot be applied to an operand of type '\(describe(operands[0].type))'", operatorSpan)
+            return
+        }
+        let a = describe(operands[0].type), b = describe(operands[1].type)
+        for operand in operands {
+            if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
+                error("unwrap-optional", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
+                    .init("coalesce using '??' to provide a default when the optional value contains 'nil'", operand.span),
+                    .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", operand.span),
+                ])
+                return
+            }
+        }
+        if a == b {
+            error("operator-operands", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
+        } else {
+            error("operator-operands", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
+        }
+    }
+
+    // MARK: Operators as functions
+
+    /// `+`, `<` given where a function is expected.
+    func operatorReference(_ name: Name, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
+        guard let expected, case .function(let function) = types.node(resolve(strip(expected) ?? expected)) else { return nil }
+        let isSpread: Bool
+        if function.parameters.count == 1, case .tuple(let elements) = types.node(resolve(function.parameters[0].type)), elements.count == 2 { isSpread = true } else { isSpread = false }
+        if isSpread || function.parameters.count == 2 && function.parameters.allSatisfy({ isOpen($0.type) && solver.literal(resolve($0.type)) == .none }) {
+            // The same as `{ $0 + $1 }`.
+            let both = Expression(.binary(operator: name, operatorSpan: span, implicitArgument(0, span), implicitArgument(1, span)), span)
+            return checkClosure(wrapping(both, 2, span), expected)
+        }
+        let operands = function.parameters.map { TypedExpression(.error, $0.type, span) }
+        let fixity: Declaration.Fixity = operands.count == 2 ? .infix : .prefix
+        for operand in operands where isOpen(operand.type) && operands.count == 2 {
+            if let other = operands.first(where: { !isOpen($0.type) }) { _ = unify(operand.type, other.type) }
+        }
+        // Of literals only: what they are by themselves.
+        for operand in operands {
+            if case .variable(let index) = types.node(resolve(operand.type)), let standard = defaultType(solver.literals[index]) { solver.bind(index, standard) }
+        }
+        let typed = applyOperator(name, span, operands, span, fixity, function.result)
+        // The result type follows.
+        if case .call(let call) = typed.kind {
+            if !unify(typed.type, function.result), !convertible(typed.type, function.result) {
+                mismatch(typed, function.result, .argument)
+                return failed(span)
+            }
+            let type = types.intern(.function(.init(parameters: zip(function.parameters, operands).map { .init(type: $1.type, isInout: $0.isInout) }, result: typed.type, isThrowing: false)))
+            return make(.functionReference(call.callee, self: nil), type, span)
+        }
+        return nil
+    }
+}
+
+private extension String {
+    func replacingPrefix(_ prefix: String, with other: String) -> String {
+        hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
+    }
+}

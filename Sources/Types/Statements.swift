@@ -1,0 +1,609 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// Statements and conditions.
+extension BodyChecker {
+    // MARK: Bodies
+
+    /// The statements of a function: a single expression is its result.
+    func checkFunctionBody(_ statements: [Statement], _ result: TypeID, isGetter: Bool) -> [TypedStatement] {
+        if statements.count == 1, result != types.void {
+            if case .expression(let expression) = statements[0].kind, !isAssignment(expression) {
+                let mark = beginStatement()
+                let value = check(expression, result)
+                let statement: TypedStatement
+                if isNever(value.type), !isNever(result) { statement = TypedStatement(.expression(value), expression.span) }
+                else if isVoid(value.type), function?.kind != .getter, !types.hasError(result) {
+                    // Not a result: the flow check says what is missing.
+                    statement = TypedStatement(.expression(value), expression.span)
+                } else { statement = TypedStatement(.return(fit(value, result, .returned)), expression.span) }
+                endStatement(mark)
+                return [statement]
+            }
+            if let branch = branchExpression(statements[0]) {
+                let mark = beginStatement()
+                let value = check(branch, as: result, .returned)
+                endStatement(mark)
+                return [TypedStatement(.return(value), branch.span)]
+            }
+        }
+        return checkBlock(statements)
+    }
+
+    private func isAssignment(_ expression: Expression) -> Bool {
+        if case .sequence(let elements) = expression.kind { return elements.contains { if case .assign = $0 { return true } else { return false } } }
+        return false
+    }
+
+    /// An `if` or `switch` statement whose branches all end in a value, as an expression.
+    func branchExpression(_ statement: Statement) -> Expression? {
+        switch statement.kind {
+        case .if: return isValueBranch(statement) ? Expression(.ifExpression(statement), statement.span) : nil
+        case .switch: return isValueBranch(statement) ? Expression(.switchExpression(statement), statement.span) : nil
+        default: return nil
+        }
+    }
+
+    private func isValueBranch(_ statement: Statement) -> Bool {
+        switch statement.kind {
+        case .if(let branch):
+            guard isValueBody(branch.body) else { return false }
+            switch branch.elseBranch {
+            case .block(let body)?: return isValueBody(body)
+            case .elseIf(let inner)?: return isValueBranch(inner)
+            case nil: return false
+            }
+        case .switch(let branch): return !branch.cases.isEmpty && branch.cases.allSatisfy { isValueBody($0.body) }
+        default: return false
+        }
+    }
+
+    private func isValueBody(_ statements: [Statement]) -> Bool {
+        guard statements.count == 1 else { return false }
+        switch statements[0].kind {
+        case .expression(let expression): return !isAssignment(expression)
+        case .throw: return true
+        case .if, .switch: return isValueBranch(statements[0])
+        default: return false
+        }
+    }
+
+    func checkBlock(_ statements: [Statement]) -> [TypedStatement] {
+        pushScope()
+        let result = checkStatements(statements)
+        popScope()
+        return result
+    }
+
+    func checkStatements(_ statements: [Statement]) -> [TypedStatement] {
+        predeclareFunctions(statements)
+        var result: [TypedStatement] = []
+        for statement in statements {
+            let mark = beginStatement()
+            if let typed = checkStatement(statement, yields: false) { result.append(typed) }
+            endStatement(mark)
+        }
+        return result
+    }
+
+    /// The body of a branch of an `if`/`switch` expression: its only expression is the value.
+    private func checkBranch(_ statements: [Statement], yields: Bool) -> [TypedStatement] {
+        guard yields, let type = yieldTypes.last else { return checkBlock(statements) }
+        guard let last = statements.last else {
+            error("empty-branch", "expected expression in branch of 'if' expression", frame.closure?.span ?? body.span)
+            return []
+        }
+        pushScope()
+        defer { popScope() }
+        predeclareFunctions(statements)
+        var result: [TypedStatement] = []
+        for statement in statements.dropLast() {
+            if let typed = checkStatement(statement, yields: false) { result.append(typed) }
+        }
+        switch last.kind {
+        case .expression(let expression):
+            let value = check(expression, type)
+            if isNever(value.type) { result.append(TypedStatement(.expression(value), last.span)) }
+            else { result.append(TypedStatement(.yield(fit(value, type, .plain)), last.span)) }
+        case .if, .switch:
+            if let typed = checkStatement(last, yields: true) { result.append(typed) }
+        default:
+            if let typed = checkStatement(last, yields: false) { result.append(typed) }
+        }
+        return result
+    }
+
+    // MARK: Statements
+
+    func checkStatement(_ statement: Statement, yields: Bool) -> TypedStatement? {
+        let span = statement.span
+        depth += 1
+        defer { depth -= 1 }
+        if depth > 900 {
+            error("too-complex", "statements are nested too deeply", span)
+            return nil
+        }
+        switch statement.kind {
+        case .expression(let expression):
+            let value = check(expression, nil)
+            return TypedStatement(.expression(value), span)
+        case .declaration(let declaration): return checkDeclaration(declaration, statement)
+        case .if(let branch): return checkIf(branch, span, yields: yields)
+        case .guard(let conditions, let otherwise):
+            let typed = checkConditions(conditions, isGuard: true)
+            let body = withoutGuardNames(conditions) { checkBlock(otherwise) }
+            return TypedStatement(.guard(typed, else: body), span)
+        case .while(let label, let conditions, let block):
+            let target = newTarget()
+            pushScope()
+            let typed = checkConditions(conditions, isGuard: false)
+            jumpTargets.append(JumpEntry(label: label, target: target, isLoop: true, isBreakable: true, frame: frames.count))
+            let inner = checkBlock(block.statements)
+            jumpTargets.removeLast()
+            popScope()
+            return TypedStatement(.while(loop(target, label, statement, block), typed, inner), span)
+        case .repeat(let label, let block, let condition):
+            let target = newTarget()
+            jumpTargets.append(JumpEntry(label: label, target: target, isLoop: true, isBreakable: true, frame: frames.count))
+            let inner = checkBlock(block.statements)
+            jumpTargets.removeLast()
+            let mark = beginStatement()
+            let test = checkCondition(condition)
+            endStatement(mark)
+            return TypedStatement(.repeat(loop(target, label, statement, block), inner, test), span)
+        case .for(let loop): return checkFor(loop, statement)
+        case .switch(let branch): return checkSwitch(branch, span, yields: yields)
+        case .do(let label, let statements, let throwing, let catches): return checkDo(label, statements, throwing, catches, span)
+        case .return(let value): return checkReturn(value, span)
+        case .throw(let value): return checkThrow(value, span)
+        case .break(let label): return jump(label, isContinue: false, span)
+        case .continue(let label): return jump(label, isContinue: true, span)
+        case .fallthrough: return TypedStatement(.fallthrough, span)
+        case .defer(let statements):
+            let saved = jumpTargets
+            jumpTargets = []
+            let inner = checkBlock(statements)
+            jumpTargets = saved
+            return TypedStatement(.defer(inner), span)
+        case .unsupported(let feature):
+            error("unsupported", "\(feature) not supported yet", span)
+            return nil
+        case .error: return nil
+        }
+    }
+
+    private func loop(_ target: TypedStatement.JumpTarget, _ label: Name?, _ statement: Statement, _ block: Block) -> TypedStatement.Loop {
+        TypedStatement.Loop(target: target, headerHash: statement.hash &- block.hash &* 0x9E37_79B9_7F4A_7C15, bodyHash: block.hash, label: label, span: statement.span)
+    }
+
+    private func checkIf(_ branch: IfStatement, _ span: Span, yields: Bool) -> TypedStatement {
+        let target = branch.label.map { _ in newTarget() }
+        if let target, let label = branch.label { jumpTargets.append(JumpEntry(label: label, target: target, isLoop: false, isBreakable: false, frame: frames.count)) }
+        pushScope()
+        let mark = beginStatement()
+        let conditions = checkConditions(branch.conditions, isGuard: false)
+        if !yields { endStatement(mark) }
+        let then = checkBranch(branch.body, yields: yields)
+        popScope()
+        var otherwise: [TypedStatement]?
+        switch branch.elseBranch {
+        case .block(let statements)?: otherwise = checkBranch(statements, yields: yields)
+        case .elseIf(let inner)?:
+            pushScope()
+            otherwise = elseIfChain(inner, yields: yields)
+            popScope()
+        case nil: break
+        }
+        if target != nil { jumpTargets.removeLast() }
+        return TypedStatement(.if(target, conditions, then, else: otherwise), span)
+    }
+
+    /// A long chain is built from its end so that the stack does not grow with it.
+    private func elseIfChain(_ first: Statement, yields: Bool) -> [TypedStatement] {
+        var links: [(statement: Statement, conditions: [TypedCondition], body: [TypedStatement])] = []
+        var current = first
+        var tail: [TypedStatement]?
+        while case .if(let branch) = current.kind {
+            pushScope()
+            let mark = beginStatement()
+            let conditions = checkConditions(branch.conditions, isGuard: false)
+            if !yields { endStatement(mark) }
+            let body = checkBranch(branch.body, yields: yields)
+            popScope()
+            links.append((current, conditions, body))
+            switch branch.elseBranch {
+            case .block(let statements)?: tail = checkBranch(statements, yields: yields)
+            case .elseIf(let inner)?:
+                current = inner
+                continue
+            case nil: break
+            }
+            break
+        }
+        for link in links.reversed() { tail = [TypedStatement(.if(nil, link.conditions, link.body, else: tail), link.statement.span)] }
+        return tail ?? []
+    }
+
+    func checkConditions(_ conditions: [Condition], isGuard: Bool) -> [TypedCondition] {
+        var result: [TypedCondition] = []
+        for condition in conditions {
+            switch condition {
+            case .expression(let expression):
+                let mark = beginStatement()
+                result.append(.expression(checkCondition(expression)))
+                if yieldTypes.isEmpty { endStatement(mark) }
+            case .optionalBinding(let isLet, let pattern, let type, let value, let span):
+                let mark = beginStatement()
+                result.append(optionalBinding(isLet, pattern, type, value, span))
+                if yieldTypes.isEmpty { endStatement(mark) }
+            case .pattern(let pattern, let type, let value, _):
+                let mark = beginStatement()
+                let stated = type.map { syntax in program.within(environment) { program.resolveType(syntax, context) } }
+                let subject = stated.map { check(value, as: $0) } ?? check(value, nil)
+                settle(subject, mark)
+                result.append(.pattern(checkPattern(pattern, zonk(subject.type), isLet: nil), subject))
+                if yieldTypes.isEmpty { endStatement(mark) }
+            case .availability(let isAvailable, _): result.append(.constant(isAvailable))
+            }
+        }
+        return result
+    }
+
+    private func optionalBinding(_ isLet: Bool, _ pattern: Pattern, _ annotation: TypeSyntax?, _ value: Expression?, _ span: Span) -> TypedCondition {
+        var subjectExpression = value
+        if subjectExpression == nil, let (name, place) = program.patternNames(pattern).first {
+            subjectExpression = Expression(name == KnownName.selfValue ? .selfReference : .identifier(NameReference(name: name, span: place)), place)
+        }
+        guard let subjectExpression else { return .constant(true) }
+        let stated = annotation.map { syntax in program.within(environment) { program.resolveType(syntax, context) } }
+        let mark = beginStatement()
+        let subject = check(subjectExpression, stated.map { program.optional($0) })
+        settle(subject, mark)
+        let type = zonk(subject.type)
+        if types.hasError(type) {
+            _ = checkPattern(pattern, .error, isLet: isLet)
+            return .constant(true)
+        }
+        guard let payload = program.optionalPayload(type) else {
+            error("binding-nonoptional", "initializer for conditional binding must have Optional type, not '\(describe(type))'", subjectExpression.span)
+            _ = checkPattern(pattern, .error, isLet: isLet)
+            return .constant(true)
+        }
+        var value = subject
+        var inner = payload
+        if let stated, stated != payload {
+            inner = stated
+            value = fit(subject, program.optional(stated), .plain)
+        }
+        let bound = checkPattern(pattern, inner, isLet: isLet)
+        return .pattern(makePattern(.optionalSome(bound), program.optional(inner), span), value)
+    }
+
+    /// The names a `guard` binds are not there in its `else`.
+    private func withoutGuardNames(_ conditions: [Condition], _ work: () -> [TypedStatement]) -> [TypedStatement] {
+        var names: [Name] = []
+        for condition in conditions {
+            switch condition {
+            case .optionalBinding(_, let pattern, _, _, _), .pattern(let pattern, _, _, _): names += program.patternNames(pattern).map(\.0)
+            default: break
+            }
+        }
+        let saved = names.map { scopes[scopes.count - 1].entries[$0] }
+        for (name, entry) in zip(names, saved) where entry != nil { scopes[scopes.count - 1].entries[name] = outerEntry(name) }
+        let result = work()
+        for (name, entry) in zip(names, saved) where entry != nil { scopes[scopes.count - 1].entries[name] = entry }
+        return result
+    }
+
+    private func outerEntry(_ name: Name) -> [Entry]? {
+        var index = scopes.count - 2
+        while index >= 0 {
+            if let found = scopes[index].entries[name] { return found }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func checkFor(_ loop: ForStatement, _ statement: Statement) -> TypedStatement? {
+        if loop.isAwait { error("unsupported", "'for await' is not supported yet", statement.span) }
+        let span = statement.span
+        pushScope()
+        defer { popScope() }
+        let mark = beginStatement()
+        let sequence = check(loop.sequence, nil)
+        endStatement(mark)
+        let type = zonk(sequence.type)
+        var elementType = TypeID.error, iteratorType = TypeID.error
+        var makeIterator: Callee?, next: Callee?
+        if !types.hasError(type), let protocolID = program.known("Sequence"), let iteratorProtocol = program.known("IteratorProtocol") {
+            let conforms = program.within(environment) { program.conforms(type, to: protocolID) }
+            if conforms, let iterator = program.associatedTypeDeclaration("Iterator", in: protocolID), let element = program.associatedTypeDeclaration("Element", in: protocolID) {
+                iteratorType = program.within(environment) { program.member(iterator, of: type) }
+                elementType = program.within(environment) { program.member(element, of: type) }
+                if case .existential = types.node(type) { iteratorType = program.existential(of: iteratorProtocol, bindings: iteratorBinding(elementType, iteratorProtocol)) }
+                makeIterator = requirement("makeIterator", in: protocolID).map { .witness($0, [type]) }
+                next = requirement("next", in: iteratorProtocol).map { .witness($0, [iteratorType]) }
+            } else if let payload = program.optionalPayload(type), program.within(environment, { program.conforms(payload, to: protocolID) }) {
+                error("for-optional", "for-in loop requires '\(describe(type))' to conform to 'Sequence'; did you mean to unwrap optional?", loop.sequence.span)
+            } else {
+                error("for-sequence", "for-in loop requires '\(describe(type))' to conform to 'Sequence'", loop.sequence.span)
+            }
+        }
+        let iterator = declareLocal("$iterator", iteratorType, isLet: false, span, visible: false)
+        let patternMark = beginStatement()
+        let pattern = checkPattern(loop.pattern, elementType, isLet: loop.isCase ? nil : true)
+        let whereClause = loop.whereClause.map { checkCondition($0) }
+        endStatement(patternMark)
+        let target = newTarget()
+        jumpTargets.append(JumpEntry(label: loop.label, target: target, isLoop: true, isBreakable: true, frame: frames.count))
+        let inner = checkBlock(loop.body.statements)
+        jumpTargets.removeLast()
+        guard let makeIterator, let next else { return nil }
+        let info = TypedStatement.Loop(target: target, headerHash: loop.headerHash, bodyHash: loop.body.hash, label: loop.label, span: span)
+        return TypedStatement(.for(info, TypedFor(sequence: sequence, makeIterator: makeIterator, next: next, iteratorType: iteratorType, elementType: elementType, iterator: iterator, pattern: pattern, whereClause: whereClause, body: inner)), span)
+    }
+
+    private func iteratorBinding(_ element: TypeID, _ protocolID: DeclID) -> [TypeNode.ExistentialType.Binding] {
+        program.associatedTypeDeclaration("Element", in: protocolID).map { [.init(associated: $0, type: element)] } ?? []
+    }
+
+    func requirement(_ name: Name, in protocolID: DeclID) -> DeclID? {
+        guard let nominal = program.nominal(protocolID) else { return nil }
+        return nominal.requirements.first { program.declaration($0)?.name == name }
+    }
+
+    private func checkSwitch(_ branch: SwitchStatement, _ span: Span, yields: Bool) -> TypedStatement {
+        let mark = beginStatement()
+        let subject = check(branch.subject, nil)
+        settle(subject, mark)
+        if yieldTypes.isEmpty { endStatement(mark) }
+        let type = zonk(subject.type)
+        let target = newTarget()
+        if !yields { jumpTargets.append(JumpEntry(label: branch.label, target: target, isLoop: false, isBreakable: true, frame: frames.count)) }
+        var cases: [TypedSwitch.Case] = []
+        for item in branch.cases {
+            pushScope()
+            var items: [(pattern: TypedPattern, whereClause: TypedExpression?)] = []
+            var shared: [Name: LocalID]?
+            for (index, label) in item.items.enumerated() {
+                let patternMark = beginStatement()
+                sharedBindings = index == 0 ? nil : shared
+                let pattern = checkPattern(label.pattern, type, isLet: nil)
+                if index == 0, item.items.count > 1 {
+                    shared = [:]
+                    for (name, _) in program.patternNames(label.pattern) {
+                        if case .local(let id, _)? = scopes[scopes.count - 1].entries[name]?.first { shared?[name] = id }
+                    }
+                }
+                sharedBindings = nil
+                let clause = label.whereClause.map { checkCondition($0) }
+                if yieldTypes.isEmpty { endStatement(patternMark) }
+                items.append((pattern, clause))
+            }
+            let body = checkBranch(item.body, yields: yields)
+            popScope()
+            cases.append(TypedSwitch.Case(items: items, isDefault: item.isDefault, body: body, span: item.span))
+        }
+        if !yields { jumpTargets.removeLast() }
+        return TypedStatement(.switch(TypedSwitch(target: target, subject: subject, cases: cases)), span)
+    }
+
+    private func checkDo(_ label: Name?, _ statements: [Statement], _ throwing: Throwing, _ catches: [CatchClause], _ span: Span) -> TypedStatement {
+        let target = label.map { _ in newTarget() }
+        if let target, let label { jumpTargets.append(JumpEntry(label: label, target: target, isLoop: false, isBreakable: false, frame: frames.count)) }
+        // Do the clauses take every error?
+        let isExhaustive = catches.contains { clause in clause.items.isEmpty || clause.items.contains { $0.whereClause == nil && isIrrefutable($0.pattern) } }
+        let savedThrew = frame.threw
+        if isExhaustive { frame.catchDepth += 1 }
+        let inner = checkBlock(statements)
+        if isExhaustive {
+            frame.catchDepth -= 1
+            frame.threw = savedThrew
+        }
+        let errorType = errorExistential
+        var clauses: [TypedCatch] = []
+        for clause in catches {
+            pushScope()
+            var items: [(pattern: TypedPattern, whereClause: TypedExpression?)] = []
+            let local: LocalID
+            if clause.items.isEmpty {
+                local = declareLocal("error", errorType, isLet: true, clause.span)
+            } else {
+                local = declareLocal("$error", errorType, isLet: true, clause.span, visible: false)
+                for item in clause.items {
+                    let mark = beginStatement()
+                    let pattern = checkPattern(item.pattern, errorType, isLet: nil)
+                    let condition = item.whereClause.map { checkCondition($0) }
+                    endStatement(mark)
+                    items.append((pattern, condition))
+                }
+            }
+            let body = checkBlock(clause.body)
+            popScope()
+            clauses.append(TypedCatch(items: items, body: body, span: clause.span, error: local, isExhaustive: clause.items.isEmpty || clause.items.contains { $0.whereClause == nil && isIrrefutable($0.pattern) }))
+        }
+        if target != nil { jumpTargets.removeLast() }
+        return TypedStatement(.do(target, inner, clauses), span)
+    }
+
+    private func isIrrefutable(_ pattern: Pattern) -> Bool {
+        switch pattern.kind {
+        case .wildcard, .identifier: return true
+        case .binding(_, let inner), .typed(let inner, _): return isIrrefutable(inner)
+        case .asType(let inner, let type):
+            if case .identifier("Error", _) = type.kind { return isIrrefutable(inner) }
+            return false
+        default: return false
+        }
+    }
+
+    var errorExistential: TypeID {
+        program.known(KnownName.error).map { program.existential(of: $0) } ?? .error
+    }
+
+    private func checkReturn(_ value: Expression?, _ span: Span) -> TypedStatement? {
+        if frames.count == 1, function == nil, body.selfLocal == nil, !allowsReturn {
+            error("return-outside", "return invalid outside of a func", span)
+            return nil
+        }
+        let result = frame.result ?? types.void
+        guard let value else {
+            if solver.isUnknown(result) { _ = unify(result, types.void) }
+            if !isVoid(result), !types.hasError(result), !isInitializerFrame {
+                error("return-missing", "non-void \(frame.closure == nil ? "function" : "function") should return a value", span)
+            }
+            return TypedStatement(.return(nil), span)
+        }
+        if isInitializerFrame {
+            if case .nilLiteral = value.kind, function?.isFailable == true { return TypedStatement(.return(make(.nilLiteral, function?.result ?? .error, span)), span) }
+            error("return-in-init", "'nil' is the only return value permitted in an initializer", value.span)
+            return nil
+        }
+        if isVoid(result) {
+            let typed = check(value, nil)
+            if !isVoid(typed.type), !isNever(typed.type), !types.hasError(zonk(typed.type)) {
+                error("return-unexpected", "unexpected non-void return value in void function", value.span)
+            }
+            return TypedStatement(.return(typed), span)
+        }
+        let typed = check(value, result)
+        if isNever(typed.type), !isNever(result) { return TypedStatement(.expression(typed), span) }
+        return TypedStatement(.return(fit(typed, result, .returned)), span)
+    }
+
+    var isInitializerFrame: Bool { frames.count == 1 && function?.kind == .initializer }
+
+    private func checkThrow(_ value: Expression, _ span: Span) -> TypedStatement {
+        let typed = check(value, errorExistential)
+        if !types.hasError(zonk(typed.type)), coerce(typed, to: errorExistential) == nil {
+            error("throw-type", "thrown expression type '\(describe(typed.type))' does not conform to 'Error'", value.span)
+        }
+        let saved = tryCover
+        tryCover = .plain
+        noteThrow(span, isCall: false)
+        tryCover = saved
+        return TypedStatement(.throw(coerce(typed, to: errorExistential) ?? typed), span)
+    }
+
+    private func jump(_ label: Name?, isContinue: Bool, _ span: Span) -> TypedStatement? {
+        let word = isContinue ? "continue" : "break"
+        for entry in jumpTargets.reversed() where entry.frame == frames.count {
+            if let label {
+                guard entry.label == label else { continue }
+                if isContinue, !entry.isLoop {
+                    error("continue-target", "'continue' cannot be used with non-loop statement '\(label.text)'", span)
+                    return nil
+                }
+                return TypedStatement(isContinue ? .continue(entry.target) : .break(entry.target), span)
+            }
+            if isContinue ? entry.isLoop : entry.isBreakable { return TypedStatement(isContinue ? .continue(entry.target) : .break(entry.target), span) }
+        }
+        if let label {
+            error("unknown-label", "cannot find label '\(label.text)' in scope", span)
+        } else if isContinue {
+            error("continue-outside", "'continue' is only allowed inside a loop", span)
+        } else {
+            let insideIf = word == "break"
+            error("break-outside", insideIf ? "'break' is only allowed inside a loop, if, do, or switch" : "", span)
+        }
+        return nil
+    }
+
+    // MARK: Declarations in bodies
+
+    private func checkDeclaration(_ declaration: Declaration, _ statement: Statement) -> TypedStatement? {
+        switch declaration.kind {
+        case .variable(let variable): return checkVariable(variable, declaration)
+        case .function:
+            guard let id = localFunctionStatements[ObjectIdentifier(statement)] else { return nil }
+            return checkLocalFunction(id, statement)
+        case .nominal, .typealias, .import, .operator, .precedenceGroup, .extension: return nil
+        case .unsupported(let feature):
+            error("unsupported", "\(feature) not supported yet", declaration.span)
+            return nil
+        default: return nil
+        }
+    }
+
+    private func checkVariable(_ variable: VariableDeclaration, _ declaration: Declaration) -> TypedStatement? {
+        for attribute in declaration.attributes where attribute.name.text.first?.isUppercase == true {
+            error("unsupported", "property wrappers are not supported yet; write a computed property over a stored one", attribute.span)
+        }
+        var results: [TypedStatement] = []
+        for binding in variable.typedBindings {
+            if !binding.accessors.isEmpty {
+                if globalsByName.isEmpty || program.patternNames(binding.pattern).contains(where: { globalsByName[$0.0] == nil }) {
+                    error("unsupported", "computed and observed local variables are not supported yet; write a nested function", binding.span)
+                    continue
+                }
+                if binding.value == nil { continue }
+            }
+            let mark = beginStatement()
+            var annotation: TypeID?
+            var isIUO = false
+            if let type = binding.type ?? annotationIn(binding.pattern) {
+                annotation = binding.value == nil ? program.within(environment) { program.resolveType(type, context) } : self.annotation(type)
+                if case .implicitlyUnwrappedOptional = type.kind { isIUO = true }
+            }
+            var ownership = VariableDecl.Ownership.strong
+            for modifier in declaration.modifiers {
+                if modifier.name == "weak" { ownership = .weak }
+                if modifier.name == "unowned" { ownership = .unowned }
+                if modifier.name == "lazy", !isTopLevelBody { error("unsupported", "lazy local variables are not supported yet", modifier.span) }
+            }
+            var value: TypedExpression?
+            if let written = binding.value {
+                if let annotation { value = check(written, as: annotation, .plain) } else { value = check(written, nil) }
+            }
+            endStatement(mark)
+            annotation = annotation.map { zonk($0) }
+            var type = annotation ?? value.map { zonk($0.type) } ?? .error
+            if let value, annotation == nil {
+                if isVoid(type), trial == 0, !isPrelude, let name = program.patternNames(binding.pattern).first, value.type == types.void {
+                    report(.warning("void-variable", "\(variable.isLet ? "constant" : "variable") '\(name.0.text)' inferred to have type '()', which may be unexpected", name.1))
+                }
+                if implicitlyUnwrapped.contains(ObjectIdentifier(value)) { isIUO = false }
+            }
+            if ownership == .weak, program.optionalPayload(type) == nil, type != .error { type = program.optional(type) }
+            if value == nil, annotation == nil {
+                error("missing-annotation", "type annotation missing in pattern", binding.pattern.span)
+            }
+            if let given = value, given.type != type { value = coerce(given, to: type) ?? given }
+            bindingOwnership = ownership
+            bindingIsIUO = isIUO
+            let patternMark = beginStatement()
+            let pattern = checkPattern(binding.pattern, type, isLet: variable.isLet)
+            endStatement(patternMark)
+            bindingOwnership = .strong
+            bindingIsIUO = false
+            if value == nil, variable.isLet || program.optionalPayload(type) == nil { markLate(pattern) }
+            if value == nil, !variable.isLet, program.optionalPayload(type) != nil { value = TypedExpression(.nilLiteral, type, binding.span) }
+            results.append(TypedStatement(.variable(pattern, value), binding.span))
+        }
+        if results.count == 1 { return results[0] }
+        if results.isEmpty { return nil }
+        return TypedStatement(.group(results), declaration.span)
+    }
+
+    /// The written type of something with a value, which settles generic arguments that are not written.
+    func annotation(_ syntax: TypeSyntax) -> TypeID {
+        program.within(environment) { program.opening({ self.solver.fresh() }) { program.resolveType(syntax, context) } }
+    }
+
+    private func annotationIn(_ pattern: Pattern) -> TypeSyntax? {
+        switch pattern.kind {
+        case .typed(_, let type): return type
+        case .binding(_, let inner): return annotationIn(inner)
+        default: return nil
+        }
+    }
+
+    private func markLate(_ pattern: TypedPattern) {
+        switch pattern.kind {
+        case .local(let id): lateConstants.insert(id)
+        case .tuple(let parts): parts.forEach { markLate($0) }
+        default: break
+        }
+    }
+}
