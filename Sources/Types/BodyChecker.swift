@@ -67,6 +67,16 @@ final class BodyChecker {
     /// Scopes up to this depth belong to the top level: their variables are globals.
     var globalScopeDepth = 1
     var allowsReturn = false
+    /// Constants of capture lists.
+    var captureLocals: Set<LocalID> = []
+    /// The closure that is checked next is only used during the call.
+    var nextClosureStays = false
+    /// Bodies of `defer` around, by the frame they are in.
+    var deferFrames: [Int] = []
+    /// Cases around, for `fallthrough`.
+    var caseStack: [CaseEntry] = []
+    /// Where errors cannot go: "a property initializer".
+    var illegalThrow: String?
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0
@@ -92,6 +102,12 @@ final class BodyChecker {
         let infersThrowing: Bool
         var threw = false
         var catchDepth = 0
+        /// `do`s around whose clauses do not take every error.
+        var partialCatches = 0
+        /// A closure that may outlive the call it is given to.
+        var escapes = false
+        /// The one type of error that `throws(E)` lets out.
+        var thrownType: TypeID?
         var implicitParameters: [TypeID]?
         var implicitLocals: [LocalID] = []
         let kindName: String
@@ -114,6 +130,13 @@ final class BodyChecker {
         /// `if` and `do` take `break` only by label.
         var isBreakable: Bool
         var frame: Int
+    }
+
+    struct CaseEntry {
+        var frame: Int
+        var isLast: Bool
+        /// What the next case binds.
+        var bindings: [Name]
     }
 
     struct PendingMember {

@@ -69,6 +69,7 @@ extension BodyChecker {
                     }
                     continue
                 }
+                if !isStatic { requireExplicitSelf(base, "call to method '\(name.text)'", "method-call-in-closure-without-explicit-self", callee.span) }
                 return call(candidates, implicitReceiver(base), reference, arguments, span, expected)
             }
             _ = failedMember
@@ -159,7 +160,7 @@ extension BodyChecker {
         case .error: return failed(span)
         case .nominal, .parameter, .associated: break
         case .existential:
-            error("existential-init", "type 'any \(describe(type))' cannot be instantiated", span)
+            error("existential-init", "type '\(describe(type))' cannot be instantiated", span)
             return failed(span)
         case .metatype, .function, .tuple, .opaque, .variable:
             error("no-initializers", "type '\(describe(type))' has no initializers", span)
@@ -313,6 +314,7 @@ extension BodyChecker {
         let values = arguments.map { check($0.value, nil) }
         let result = expected ?? solver.fresh()
         let hint = types.function(values.map(\.type), result, throws: true)
+        nextClosureStays = true
         var callee = checkClosure(closure, hint)
         if case .function(let function) = types.node(resolve(callee.type)) {
             guard function.parameters.count == values.count else {
@@ -385,6 +387,10 @@ extension BodyChecker {
     func reportMismatch(_ parameters: [ParameterInfo], _ arguments: [CallArgument], _ name: String, _ span: Span) {
         if trial > 0 {
             trialFailed = true
+            return
+        }
+        if parameters.isEmpty, !arguments.isEmpty, !arguments.contains(where: \.isTrailing) {
+            error("extra-argument-to-nullary-call", "argument passed to call that takes no arguments", arguments[0].value.span)
             return
         }
         // Same number: it is about labels.
@@ -617,6 +623,10 @@ extension BodyChecker {
             let value = check(argument.value, nil)
             if types.hasError(zonk(value.type)) { return }
         }
+        if candidates.count == 1, let enumCase = program.enumCase(candidates[0].id), !enumCase.hasPayloadClause {
+            error("unexpected-arguments-in-enum-case", "enum case '\(enumCase.name.text)' has no associated values", reference.span)
+            return
+        }
         let user = candidates.filter { program.declaration($0.id)?.isPrelude == false }
         let list = user.isEmpty ? candidates : user
         if list.count == 1 || list.count > 1, let closest = closestCandidate(list, arguments), let parameters = parameters(of: closest.id) {
@@ -661,8 +671,9 @@ extension BodyChecker {
         }
         let savedSelf = base
         var receiver = savedSelf
+        requireVisible(function, call: reference.span)
         if function.selfKind == .inout, let base {
-            requireAssignable(base, base.span, mutating: function.name.text)
+            requireAssignable(base, base.span, .mutating)
         }
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
@@ -774,7 +785,7 @@ extension BodyChecker {
     }
 
     func displayName(_ function: FunctionDecl) -> String {
-        if isOperator(function.name) { return function.name.text }
+        if isOperator(function.name) || !function.parameters.isEmpty && function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
         return function.name.text + "(" + function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined() + ")"
     }
 
@@ -860,7 +871,9 @@ extension BodyChecker {
 
     private func fails(_ pending: PendingRequirement, _ type: TypeID, _ protocolID: DeclID) {
         if types.hasError(type) { return }
-        error("requires-conformance", "\(pending.callee) requires that '\(describe(type))' conform to '\(program.declaration(protocolID)?.name.text ?? "")'", pending.span)
+        var shown = type
+        if case .existential = types.node(type) { shown = pending.subject }
+        error("type-does-not-conform-decl-owner", "\(pending.callee) requires that '\(describe(shown))' conform to '\(program.declaration(protocolID)?.name.text ?? "")'", pending.span)
     }
 
     // MARK: Arguments
@@ -914,7 +927,7 @@ extension BodyChecker {
                 }
                 let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
-                let value = fitArgument(argument, type, prepared[position])
+                let value = fitArgument(argument, type, prepared[position], isNonEscaping: EscapeCheck.isNonEscaping(parameter, program))
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
@@ -943,9 +956,12 @@ extension BodyChecker {
         return false
     }
 
-    private func fitArgument(_ argument: CallArgument, _ type: TypeID, _ prepared: TypedExpression?) -> TypedExpression {
+    private func fitArgument(_ argument: CallArgument, _ type: TypeID, _ prepared: TypedExpression?, isNonEscaping: Bool = false) -> TypedExpression {
         let value: TypedExpression
-        if let prepared { value = prepared } else { value = check(argument.value, type) }
+        if let prepared { value = prepared } else {
+            if case .closure = argument.value.kind { nextClosureStays = isNonEscaping }
+            value = check(argument.value, type)
+        }
         if case .closure = value.kind { return fitClosure(value, type) }
         return fit(value, type, .argument)
     }
@@ -979,15 +995,7 @@ extension BodyChecker {
             if !types.hasError(zonk(type)) { error("inout-type", "cannot convert value of type '\(describe(place.type))' to expected argument type '\(describe(type))'", span) }
             return
         }
-        if case .local(let id) = place.kind, body.locals[id.raw].isLet, !body.locals[id.raw].isInout, id != body.selfLocal {
-            error("inout-let", "cannot pass immutable value as inout argument: '\(body.locals[id.raw].name.text)' is a 'let' constant", span)
-            return
-        }
-        if case .global(let id, _) = place.kind, let variable = program.variable(id), variable.isLet {
-            error("inout-let", "cannot pass immutable value as inout argument: '\(variable.name.text)' is a 'let' constant", span)
-            return
-        }
-        requireAssignable(place, span)
+        requireAssignable(place, span, .passed)
     }
 
     // MARK: Subscripts

@@ -102,7 +102,12 @@ extension Program {
             operators.add(declaration)
             return []
         case .import(let path, _):
-            if let module = path.first { imports.insert(module) }
+            if let module = path.first {
+                imports.insert(module)
+                if !isPrelude, !["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin", "main"].contains(module.text) {
+                    report(.error("sema-no-import", "no such module '\(module.text)'; known modules are Foundation, Dispatch and Live", declaration.span))
+                }
+            }
             return []
         case .unsupported(let feature):
             report(.error("unsupported", "\(feature) not supported yet", declaration.span))
