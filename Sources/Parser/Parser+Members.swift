@@ -109,7 +109,7 @@ extension Parser {
             } else if token.kind != .rightBrace, token.kind != .semicolon, token.kind != .endOfFile, !isAtLineStart, !isDirective {
                 if isAtDeclaration || word == .case {
                     complain(
-                        "missing-separator", "consecutive declarations on a line must be separated by newline or ';'", at: afterPrevious,
+                        "missing-separator", "consecutive declarations on a line must be separated by ';'", at: afterPrevious,
                         fixIts: [.init(span: afterPrevious, replacement: ";")])
                 } else {
                     fail("expected-declaration", "expected declaration")

@@ -80,7 +80,7 @@ extension Parser {
             if hasTwo {
                 fail("expected-colon", "expected ':' following argument label and parameter name")
             } else if token.kind == .rightParen || token.kind == .comma || token.kind == .period || isOperator || token.kind == .question {
-                fail("expected-name", "expected parameter name followed by ':'", at: here)
+                fail("parameter-unnamed", "unnamed parameters must be written with the empty name '_'", at: labelSpan)
             } else {
                 fail("expected-name", "expected parameter name followed by ':'", at: here)
             }

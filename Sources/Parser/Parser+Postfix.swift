@@ -144,7 +144,7 @@ extension Parser {
         if !isRecovering, token.kind != close {
             if token.kind == .comma {
                 fail("unexpected-comma", "unexpected ',' separator")
-            } else if close == .rightParen, beginsExpression, !isAtLineStart {
+            } else if close == .rightParen, beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
                 fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
         }

@@ -33,7 +33,7 @@ extension Parser {
                 recoverToStatement()
             } else if !isAtEnd(of: end), token.kind != .semicolon, !isAtLineStart, index > before, !isDirective, token.kind != .rightBrace {
                 complain(
-                    "missing-separator", "consecutive statements on a line must be separated by newline or ';'", at: afterPrevious,
+                    "missing-separator", "consecutive statements on a line must be separated by ';'", at: afterPrevious,
                     fixIts: [.init(span: afterPrevious, replacement: ";")])
             }
             if token.kind == .semicolon { advance() }

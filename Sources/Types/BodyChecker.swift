@@ -83,6 +83,8 @@ final class BodyChecker {
 
     struct Scope {
         var entries: [Name: [Entry]] = [:]
+        /// Variables that statements further down declare.
+        var upcoming: Set<Name> = []
     }
     enum Entry {
         case local(LocalID, frame: Int)
@@ -410,8 +412,37 @@ final class BodyChecker {
         case .nilLiteral: error("nil-context", "'nil' requires a contextual type", node.span)
         case .closure: error("closure-type", "unable to infer type of a closure in the current context", node.span)
         case .error: break
-        default: error("cannot-infer", "generic parameter could not be inferred; add a type annotation", node.span)
+        default:
+            if let name = openParameter(node) {
+                error("unbound-generic-parameter", "generic parameter '\(name)' could not be inferred", node.span)
+            } else if case .local(let id) = node.kind, body.locals[id.raw].name.text.hasPrefix("$") {
+                error("cannot-infer-closure-parameter-type", "cannot infer type of closure parameter '\(body.locals[id.raw].name.text)' without a type annotation", node.span)
+            } else {
+                error("type-of-expression-is-ambiguous", "type of expression is ambiguous without a type annotation", node.span)
+            }
         }
+    }
+
+    /// The generic parameter of what is called or made that nothing decided.
+    private func openParameter(_ node: TypedExpression) -> String? {
+        var parameters: [TypeID] = [], arguments: [TypeID] = []
+        switch node.kind {
+        case .call(let call):
+            switch call.callee {
+            case .direct(let id, let list), .dynamic(let id, let list), .witness(let id, let list), .metatypeInit(let id, let list):
+                parameters = program.function(id)?.signature.parameters ?? []
+                arguments = list
+            default: break
+            }
+        default:
+            guard case .nominal(let id, let list) = types.node(zonk(instanceType(node))) else { return nil }
+            parameters = program.nominal(id)?.signature.parameters ?? []
+            arguments = list
+        }
+        for (parameter, argument) in zip(parameters, arguments) where types.hasVariable(zonk(argument)) {
+            if case .parameter(_, _, let name) = types.node(parameter) { return name.text }
+        }
+        return nil
     }
 
     private func finish(_ callee: Callee) -> Callee {

@@ -222,6 +222,13 @@ extension BodyChecker {
             error("super-init", "'super.init' cannot be called outside of an initializer", span)
             return failed(span)
         }
+        if owner.kind == .class {
+            if isSuper, function.isConvenience {
+                error("delegating-convenience-super-init", "convenience initializer for '\(owner.name.text)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')", span)
+            } else if !isSuper, !function.isConvenience {
+                error("delegating-designated-init", "designated initializer for '\(owner.name.text)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?", function.nameSpan)
+            }
+        }
         let target: TypeID
         if isSuper {
             guard let superclass = owner.superclass else {
@@ -477,6 +484,7 @@ extension BodyChecker {
             if let mapping = matchArguments(parameters, arguments, variadicTypes: nil) { fitting.append((candidate, mapping)) }
         }
         if fitting.isEmpty {
+            if let base, !isMetatypeValue(base), reportUnmetConstraint(reference.name, base, arguments, reference.span) { return failed(span) }
             reportNoMatch(candidates, reference, arguments, span)
             return failed(span)
         }
@@ -484,6 +492,11 @@ extension BodyChecker {
         if fitting.count > 1 { fitting = mostSpecificFirst(fitting) }
         if fitting.count == 1 { return apply(fitting[0].candidate, fitting[0].mapping, base, reference, arguments, span, expected) ?? failed(span) }
         return overload(fitting, base, reference, arguments, span, expected)
+    }
+
+    private func isMetatypeValue(_ value: TypedExpression) -> Bool {
+        if case .metatype = types.node(resolve(value.type)) { return true }
+        return false
     }
 
     func parameters(of id: DeclID) -> [ParameterInfo]? {
@@ -555,9 +568,9 @@ extension BodyChecker {
         if user.count == 1 || fitting.count == 1, let entry = user.first ?? fitting.first {
             return apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) ?? failed(span)
         }
-        let before = program.diagnostics.count
+        let before = user.count > 1 ? Int.max : program.diagnostics.count
         let shown = arguments.enumerated().map { index, argument in (argument.label.map { "\($0.text): " } ?? "") + (prepared[index].map { describe($0.type) } ?? "_") }.joined(separator: ", ")
-        if fitting.count <= 3, let entry = fitting.first {
+        if fitting.count <= 3, user.count < 2, let entry = fitting.first {
             let result = apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared)
             if program.diagnostics.count > before { return result ?? failed(span) }
         }
@@ -671,7 +684,7 @@ extension BodyChecker {
         }
         let savedSelf = base
         var receiver = savedSelf
-        requireVisible(function, call: reference.span)
+        if !arguments.isEmpty || function.synthesized == nil { requireVisible(function, call: reference.span) }
         if function.selfKind == .inout, let base {
             requireAssignable(base, base.span, .mutating)
         }
@@ -831,7 +844,7 @@ extension BodyChecker {
                 let left = instantiate(a, pending.map), right = instantiate(b, pending.map)
                 if !solver.isUnknown(left) || !solver.isUnknown(right) || final {
                     isDone = true
-                    if !unify(left, right) {
+                    if !unify(left, right), !sameHere(left, right) {
                         if !types.hasError(zonk(left)), !types.hasError(zonk(right)) {
                             error("same-type", "\(pending.callee) requires the types '\(describe(left))' and '\(describe(right))' be equivalent", pending.span)
                         }
@@ -854,6 +867,12 @@ extension BodyChecker {
             }
             if isDone { pendingRequirements.remove(at: index) } else { index += 1 }
         }
+    }
+
+    /// The same by the rules that hold here.
+    private func sameHere(_ a: TypeID, _ b: TypeID) -> Bool {
+        let left = zonk(a), right = zonk(b)
+        return !types.hasVariable(left) && !types.hasVariable(right) && program.within(environment) { program.canonical(left) == program.canonical(right) }
     }
 
     /// Some type that the literal can be conforms.
@@ -1012,7 +1031,7 @@ extension BodyChecker {
             return failed(span)
         }
         if arguments.count == 1, arguments[0].label == "keyPath" {
-            let hint = program.knownType("KeyPath", [type, solver.fresh()])
+            let hint = program.knownType("ReferenceWritableKeyPath", [type, solver.fresh()])
             let path = check(arguments[0].value, hint)
             guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else { return failed(span) }
             _ = unify(list[0], type)
@@ -1071,6 +1090,14 @@ extension BodyChecker {
         guard let best else {
             if trial > 0 {
                 trialFailed = true
+                return failed(span)
+            }
+            if let name = builtinName(resolve(base.type)), name == "String" || name == "Substring", arguments.count == 1, arguments[0].label == nil, let given = prepared[0], isInteger(given.type) {
+                error("availability-decl-unavailable", "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.", span)
+                return failed(span)
+            }
+            if fitting.allSatisfy({ program.declaration($0.candidate.id)?.isPrelude == true }), !prepared.isEmpty {
+                error("no-overloads-match-exactly-in-call", "no exact matches in call to subscript", base.span)
                 return failed(span)
             }
             return applySubscript(fitting[0].candidate, fitting[0].mapping, base, arguments, span, prepared: prepared) ?? failed(span)

@@ -307,6 +307,7 @@ extension Program {
         }
         for id in userNominals { checkNominal(id) }
         checkDeclarations()
+        checkWrittenTypes()
     }
 
     /// Types declared in a body are checked with it.
@@ -515,6 +516,7 @@ extension Program {
                 if superclassConforms(nominal, protocolID) { continue }
                 notes.append(missingWitness(requirement, nominal, decl))
             }
+            if notes.isEmpty, !nominal.isPrelude { notes += checkWitnesses(nominal, decl, part) }
         }
         if !notes.isEmpty {
             report(.error("does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))

@@ -56,14 +56,6 @@ extension BodyChecker {
         return fit(value, type, purpose)
     }
 
-    func fit(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) -> TypedExpression {
-        if let fitted = coerce(value, to: type) { return fitted }
-        _ = { solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0)) }()
-        if let fitted = coerce(value, to: type) { return fitted }
-        mismatch(value, type, purpose)
-        return failed(value.span)
-    }
-
     private func checkPlain(_ expression: Expression, _ expected: TypeID?) -> TypedExpression {
         let span = expression.span
         switch expression.kind {
@@ -128,7 +120,7 @@ extension BodyChecker {
     }
 
     func unsupported(_ feature: String, _ span: Span) -> TypedExpression {
-        error("unsupported", "\(feature) not supported yet", span)
+        error("unsupported", Unsupported.message(feature), span)
         return failed(span)
     }
 

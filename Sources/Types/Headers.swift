@@ -340,7 +340,7 @@ extension Program {
         var names: [Name: TypeID] = [:]
         for (index, parameter) in generics.enumerated() {
             let type = types.intern(.parameter(owner: function.id, index: index, name: parameter.name))
-            if let feature = parameter.unsupported { report(.error("unsupported", "\(feature) not supported yet", parameter.span)) }
+            if let feature = parameter.unsupported { report(.error("unsupported", Unsupported.message(feature), parameter.span)) }
             names[parameter.name] = type
             signature.parameters.append(type)
         }
@@ -792,7 +792,7 @@ extension Program {
         guard begin(alias) else { return }
         defer { alias.resolution = .done }
         guard let syntax = alias.syntax, case .typealias(let declaration) = syntax.kind else { return }
-        var signature = alias.parent.flatMap { (self.declaration($0) as? NominalDecl)?.signature } ?? GenericSignature()
+        var signature = alias.part.map { self.signature(of: $0) } ?? alias.parent.flatMap { (self.declaration($0) as? NominalDecl)?.signature } ?? GenericSignature()
         var names: [Name: TypeID] = [:]
         for (index, parameter) in declaration.genericParameters.enumerated() {
             let type = types.intern(.parameter(owner: alias.id, index: index, name: parameter.name))

@@ -286,6 +286,18 @@ extension BodyChecker {
             trialFailed = true
             return
         }
+        if let text = Unsupported.message(name: name.text, imports: program.imports) {
+            error("unsupported", text, span)
+            return
+        }
+        if scopes.contains(where: { $0.upcoming.contains(name) }) {
+            error("use-local-before-declaration", "use of local variable '\(name.text)' before its declaration", span)
+            return
+        }
+        if illegalThrow == "a property initializer", let owner, !memberCandidates(name, owner.selfType, isStatic: false).isEmpty {
+            error("instance-member-in-initializer", "cannot use instance member '\(name.text)' within property initializer; property initializers run before 'self' is available", span)
+            return
+        }
         var names: [String] = []
         for scope in scopes { names += scope.entries.keys.map(\.text) }
         if let owner {

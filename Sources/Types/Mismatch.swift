@@ -8,6 +8,19 @@ extension BodyChecker {
         case plain, argument, returned, assigned, condition, element, dictionaryKey, dictionaryValue, coercion, rawValue, defaultArgument
     }
 
+    func fit(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) -> TypedExpression {
+        if case .variable(let index) = types.node(resolve(value.type)), solver.literals[index] == .none, !solver.isUnknown(type) {
+            // What else is known comes first: the target says least.
+            solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
+            checkRequirements(from: 0, final: false)
+        }
+        if let fitted = coerce(value, to: type) { return fitted }
+        solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
+        if let fitted = coerce(value, to: type) { return fitted }
+        mismatch(value, type, purpose)
+        return failed(value.span)
+    }
+
     func mismatch(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) {
         if trial > 0 {
             trialFailed = true

@@ -456,7 +456,7 @@ extension BodyChecker {
             return
         }
         if operands.contains(where: { types.hasError(zonk($0.type)) }) { return }
-        if fixity != .infix, !isDeclared(name, fixity) {
+        if fixity != .infix, !isDeclared(name, fixity) || name == "++" || name == "--" {
             let hint = name == "++" ? "; did you mean '+= 1'?" : name == "--" ? "; did you mean '-= 1'?" : ""
             error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
             return
@@ -479,7 +479,7 @@ extension BodyChecker {
                 return
             }
         }
-        if program.infixGroup(name)?.isAssignment == true, a != b, !operatorCandidates(name, [resolve(operands[0].type)], .infix).isEmpty, builtinName(resolve(operands[0].type)) != nil {
+        if program.infixGroup(name)?.isAssignment == true, a != b, !operatorCandidates(name, operands.map { resolve($0.type) }, .infix).isEmpty, builtinName(resolve(operands[0].type)) != nil {
             mismatch(operands[1], operands[0].type, .argument)
             return
         }

@@ -78,6 +78,12 @@ extension BodyChecker {
 
     func checkStatements(_ statements: [Statement]) -> [TypedStatement] {
         predeclareFunctions(statements)
+        if !isTopLevelBody || scopes.count > globalScopeDepth {
+            for case .declaration(let declaration) in statements.lazy.map(\.kind) {
+                guard case .variable(let variable) = declaration.kind else { continue }
+                for binding in variable.bindings { scopes[scopes.count - 1].upcoming.formUnion(program.patternNames(binding.pattern).map(\.0)) }
+            }
+        }
         var result: [TypedStatement] = []
         for statement in statements {
             let mark = beginStatement()
@@ -172,7 +178,7 @@ extension BodyChecker {
             (jumpTargets, caseStack, frame.catchDepth, frame.partialCatches) = saved
             return TypedStatement(.defer(inner), span)
         case .unsupported(let feature):
-            error("unsupported", "\(feature) not supported yet", span)
+            error("unsupported", Unsupported.message(feature), span)
             return nil
         case .error: return nil
         }
@@ -336,6 +342,9 @@ extension BodyChecker {
             }
         }
         let iterator = declareLocal("$iterator", iteratorType, isLet: false, span, visible: false)
+        if !loop.isCase, case .binding(true, _) = loop.pattern.kind {
+            error("let-pattern-in-immutable-context", "'let' pattern cannot appear nested in an already immutable context", loop.pattern.span)
+        }
         let patternMark = beginStatement()
         let pattern = checkPattern(loop.pattern, elementType, isLet: loop.isCase ? nil : true)
         let whereClause = loop.whereClause.map { checkCondition($0) }
@@ -557,7 +566,7 @@ extension BodyChecker {
             return checkLocalFunction(id, statement)
         case .nominal, .typealias, .import, .operator, .precedenceGroup, .extension: return nil
         case .unsupported(let feature):
-            error("unsupported", "\(feature) not supported yet", declaration.span)
+            error("unsupported", Unsupported.message(feature), declaration.span)
             return nil
         default: return nil
         }
