@@ -32,8 +32,8 @@ struct FrameRecord {
 final class CallSite {
     let function: FrameInfo
     let span: Span
-    /// Words from the caller's frame to the callee's; changes when the function is lowered again.
-    let base: Int
+    /// Words from the caller's frame to the callee's. Of a loop's back edge: set when it is used.
+    var base: Int
     /// The callee was entered from host code: word `-2` holds `RuntimeState.native` of that moment.
     let isHostEntry: Bool
     /// Variables whose slots hold a value here.
@@ -71,6 +71,15 @@ final class FrameInfo {
     let name: String
     let record: UnsafeMutablePointer<FrameRecord>
     var slots: [Slot] = []
+    /// The text it was lowered from; nil: a thunk.
+    var origin: FrameOrigin?
+    /// Its loops, in the order in which they were lowered.
+    var loops: [LoopRecord] = []
+    /// Where the result stands, and the function value it was called through.
+    var resultSlot: Int?
+    var contextSlot: Int?
+    /// What the frame was before a loop in it moved to new code; nodes of it still wait below.
+    var outer: FrameInfo?
 
     init(name: String, state: UnsafeMutablePointer<RuntimeState>) {
         self.name = name

@@ -6,7 +6,7 @@ extension Interpreter {
     /// - Invariant: `type` is concrete.
     func typeInfo(_ type: TypeID) -> TypeInfo {
         if let info = typeInfos[type] { return info }
-        return makeTypeInfo(type)
+        return compileLock.locked { makeTypeInfo(type) }
     }
 
     private func makeTypeInfo(_ type: TypeID) -> TypeInfo {
@@ -194,6 +194,8 @@ extension Interpreter {
     /// Fields, size and ancestors of a class; laid out when the first instance or field access is lowered.
     func completeClass(_ info: TypeInfo) {
         guard info.objectWords < 0, let declaration = info.declaration else { return }
+        compileLock.lock()
+        defer { compileLock.unlock() }
         var offset = 2
         var fields: [TypeInfo.Field] = []
         if let superclass = program.superclass(of: info.id) {
