@@ -67,6 +67,8 @@ final class BodyChecker {
     /// Scopes up to this depth belong to the top level: their variables are globals.
     var globalScopeDepth = 1
     var allowsReturn = false
+    /// What stands behind the function's `some P`.
+    var opaqueResult: TypeID?
     /// Constants of capture lists.
     var captureLocals: Set<LocalID> = []
     /// The closure that is checked next is only used during the call.

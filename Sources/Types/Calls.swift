@@ -511,7 +511,9 @@ extension BodyChecker {
         var seen: Set<String> = []
         result = result.filter { entry in
             guard let function = program.function(entry.candidate.id), entry.candidate.protocolID != nil else { return true }
-            let signature = function.parameters.map { ($0.label?.text ?? "_") + ":" + program.describe($0.type) }.joined(separator: ",") + "->" + program.describe(function.result)
+            let own = Set(program.own(function))
+            let bounds = function.signature.requirements.filter { if case .conforms(let type, _) = $0 { return own.contains(type) } else { return false } }
+            let signature = function.parameters.map { ($0.label?.text ?? "_") + ":" + program.describe($0.type) }.joined(separator: ",") + "->" + program.describe(function.result) + bounds.map { if case .conforms(_, let id) = $0 { return ":\(id.raw)" } else { return "" } }.joined()
             return seen.insert(signature).inserted
         }
         return result
@@ -548,7 +550,7 @@ extension BodyChecker {
             guard let outcome else { continue }
             var score = outcome.cost * 100 + rank(entry.candidate, entry.mapping)
             if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
-                score += fitsExpected(outcome.result, expected) ? 10 : 400
+                score += fitsExpected(outcome.result, expected) ? 10 : 4000
             }
             score += literalPenalty(prepared)
             rollback(mark)
@@ -1082,7 +1084,7 @@ extension BodyChecker {
             let mark = trialMark()
             guard let outcome = attempt({ self.applySubscript(entry.candidate, entry.mapping, base, arguments, span, prepared: prepared) }) else { continue }
             var score = outcome.cost * 100 + entry.candidate.level + literalPenalty(prepared)
-            if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 400 }
+            if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 4000 }
             rollback(mark)
             if best == nil || score < best?.score ?? 0 { best = (index, score) }
             if score == 0 { break }

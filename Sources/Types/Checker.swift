@@ -51,6 +51,7 @@ public enum Checker {
         program.bindExtensions()
         for file in files { program.noteGlobals(file) }
         program.resolveAll()
+        program.declareImplicitMembers()
         var items: [TopLevelItem] = []
         for file in files {
             for statement in file.statements where program.runs(statement) {
@@ -251,6 +252,14 @@ extension Program {
         checkDuplicates()
     }
 
+    /// Bodies taken over from an earlier version name synthesised members, which must exist.
+    func declareImplicitMembers() {
+        for id in userNominals {
+            guard let nominal = nominal(id) else { continue }
+            for name in [KnownName.initializer, "rawValue", "allCases"] as [Name] { _ = implicitMembers(name, of: nominal) }
+        }
+    }
+
     private func checkDuplicates() {
         var seen: [String: DeclID] = [:]
         for id in userFunctions {
@@ -394,6 +403,7 @@ extension Program {
                 return opaque
             }
             checker.frames[0].result = result
+            checker.opaqueResult = opaque
         }
         body.statements = checker.checkFunctionBody(statements, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
         checker.popScope()
@@ -485,13 +495,16 @@ extension Program {
     // MARK: Conformances
 
     func checkConformances() {
-        for part in userUserParts {
-            guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { continue }
-            var checked: Set<DeclID> = []
-            for protocolID in protocols(of: part) {
-                for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
-                    checkConformance(nominal, inherited, protocolID, part)
-                }
+        for part in userUserParts { checkPart(part) }
+    }
+
+    /// What this part of a type says it conforms to, it does.
+    func checkPart(_ part: Part) {
+        guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { return }
+        var checked: Set<DeclID> = []
+        for protocolID in protocols(of: part) {
+            for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
+                checkConformance(nominal, inherited, protocolID, part)
             }
         }
     }

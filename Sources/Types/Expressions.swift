@@ -105,7 +105,7 @@ extension BodyChecker {
         case .keyPath(let root, let components): return checkKeyPath(root, components, span, expected)
         case .ifExpression(let statement), .switchExpression(let statement), .doExpression(let statement):
             return statementExpression(statement, span, expected)
-        case .poundLiteral(let name): return poundLiteral(name, span)
+        case .poundLiteral(let name): return poundLiteral(name, span, expected)
         case .wildcard:
             error("wildcard", "'_' can only appear in a pattern or on the left side of an assignment", span)
             return failed(span)
@@ -377,13 +377,13 @@ extension BodyChecker {
         return make(.tuple(values), type, span)
     }
 
-    private func poundLiteral(_ name: Name, _ span: Span) -> TypedExpression {
+    private func poundLiteral(_ name: Name, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         let source = program.sources.source(span.source)
         let text: String
         switch name {
         case "line", "column":
             let position = source?.position(of: span.start) ?? (line: 1, column: 1)
-            return make(.integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false), program.intType, span)
+            return integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false, span, expected)
         case "file", "fileID":
             let last = (source?.name ?? "main").split(separator: "/").last.map(String.init) ?? "main"
             text = "main/\(last)"
@@ -392,7 +392,7 @@ extension BodyChecker {
         case "dsohandle": return unsupported("#dsohandle", span)
         default: return unsupported("#\(name.text)", span)
         }
-        return literal(.stringLiteral(text), .string, span, nil)
+        return literal(.stringLiteral(text), .string, span, expected)
     }
 
     private func functionName() -> String {

@@ -27,7 +27,8 @@ extension Program {
         if nominal.isPrelude { _ = parts(of: nominal.id) }
         guard let part = nominal.ownPart, let syntax = nominal.syntax, case .nominal(let declaration) = syntax.kind else { return }
         let context = nominal.genericContext ?? nominal.context
-        if let outer = nominal.parent.flatMap({ self.nominal($0) }), outer.kind != .protocol { nominal.signature.requirements += outer.signature.requirements }
+        // A type nested in a constrained extension lives under its constraints.
+        if let around = nominal.context.part { nominal.signature.requirements += self.signature(of: around).requirements }
         within(Environment(nominal.signature)) {
             var protocols: [DeclID] = []
             for (index, inherited) in part.inheritedSyntax.enumerated() {
@@ -792,7 +793,7 @@ extension Program {
         guard begin(alias) else { return }
         defer { alias.resolution = .done }
         guard let syntax = alias.syntax, case .typealias(let declaration) = syntax.kind else { return }
-        var signature = alias.part.map { self.signature(of: $0) } ?? alias.parent.flatMap { (self.declaration($0) as? NominalDecl)?.signature } ?? GenericSignature()
+        var signature = alias.part.map { self.signature(of: $0) } ?? GenericSignature()
         var names: [Name: TypeID] = [:]
         for (index, parameter) in declaration.genericParameters.enumerated() {
             let type = types.intern(.parameter(owner: alias.id, index: index, name: parameter.name))
@@ -809,7 +810,7 @@ extension DeclContext {
     /// The scope in which an extension's header is read: `Self` and the parameters are known.
     func generic(for nominal: NominalDecl) -> DeclContext {
         guard let own = nominal.genericContext else { return self }
-        if self === own { return self }
+        if self === own || isPrelude == own.isPrelude { return own }
         return DeclContext(own.kind, parent: self)
     }
 }

@@ -117,11 +117,11 @@ extension BodyChecker {
                     // The type must really conform (conditional conformances).
                     if !isAbstract, !types.hasVariable(concrete), !program.within(environment, { program.conforms(concrete, to: protocolID) }) { continue }
                     for member in program.members(name, of: part) where matches(member, isStatic) {
-                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 200 - min(90, added.count * 10 + program.inheritedProtocols(protocolID).count)))
+                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 200 - min(99, specificity(added) + program.inheritedProtocols(protocolID).count)))
                     }
                 } else if isAbstract || isStatic {
                     for member in program.members(name, of: part) where matches(member, isStatic) && !(program.declaration(member) is AssociatedTypeDecl) {
-                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100))
+                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100 - min(50, program.inheritedProtocols(protocolID).count)))
                     }
                 }
             }
@@ -130,6 +130,17 @@ extension BodyChecker {
             result = memberCandidates(name, superclass, isStatic: isStatic, protocols: false) + result
         }
         return result
+    }
+
+    /// How much an extension's `where` clause says: the more, the better its members fit.
+    private func specificity(_ requirements: [GenericSignature.Requirement]) -> Int {
+        requirements.reduce(0) { sum, requirement in
+            switch requirement {
+            case .conforms(_, let id): return sum + 10 + program.inheritedProtocols(id).count
+            case .sameType: return sum + 30
+            case .superclass, .classBound: return sum + 10
+            }
+        }
     }
 
     /// Arguments for the parameters of the member's owner; the member's own are left to the caller.
@@ -155,7 +166,7 @@ extension BodyChecker {
     /// `type` of a declaration with its parameters replaced.
     func instantiate(_ type: TypeID, _ map: [TypeID: TypeID]) -> TypeID {
         if !types.isDependent(type) { return type }
-        let replaced = program.within(environment) { program.substitute(type, map) }
+        let replaced = program.within(environment) { program.canonical(program.substitute(type, map)) }
         return types.hasVariable(replaced) ? openMembers(replaced) : replaced
     }
 
@@ -595,7 +606,8 @@ extension BodyChecker {
             type = resolve(payload)
             bases.append(type)
         }
-        for base in bases {
+        // `.init` is the payload's; other names are looked for in the Optional first.
+        for base in reference.name == KnownName.initializer ? bases.reversed() : bases {
             let candidates = memberCandidates(reference.name, base, isStatic: true)
             guard !candidates.isEmpty else { continue }
             let metatype = make(.metatype(base), types.metatype(base), span)

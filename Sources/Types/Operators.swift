@@ -375,27 +375,30 @@ extension BodyChecker {
 
     private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity) -> [MemberCandidate] {
         var result: [MemberCandidate] = []
-        var seen: Set<DeclID> = []
+        struct Key: Hashable {
+            var id: DeclID
+            var owner: TypeID
+        }
+        var seen: Set<Key> = []
         var owners: [TypeID] = []
-        for type in operandTypes {
-            if isOpen(type) {
-                if let standard = defaultType(solver.literal(type)), !owners.contains(standard) { owners.append(standard) }
-                continue
-            }
+        for type in operandTypes where !isOpen(type) {
             if !owners.contains(type) { owners.append(type) }
             if let payload = program.optionalPayload(type), !owners.contains(resolve(payload)) { owners.append(resolve(payload)) }
+        }
+        for type in operandTypes where isOpen(type) {
+            if let standard = defaultType(solver.literal(type)), !owners.contains(standard) { owners.append(standard) }
         }
         if owners.contains(where: { program.optionalPayload($0) != nil }) == false, operandTypes.count == 2, let optional = program.known(KnownName.optional), BodyChecker.comparison.contains(name) {
             // `a == b` where one side may be wrapped.
             if operandTypes.contains(where: { program.optionalPayload($0) != nil }) { owners.append(types.nominal(optional, [solver.fresh()])) }
         }
         for type in owners {
-            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(candidate.id).inserted && fits(candidate.id, fixity, operandTypes.count) {
+            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, operandTypes.count) {
                 result.append(candidate)
             }
             // A metatype, tuple or function has no members; global operators below.
         }
-        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(id).inserted && fits(id, fixity, operandTypes.count) {
+        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
             result.append(MemberCandidate(id: id, ownerType: .error, protocolID: nil, level: program.declaration(id)?.isPrelude == true ? 60 : 1))
         }
         // Overridden requirement and extension with one signature: the nearest first.

@@ -215,11 +215,25 @@ extension BodyChecker {
             }
         default: break
         }
+        if let payload = program.optionalPayload(type), program.optionalPayload(resolve(payload)) != nil, isLiteral(expression) {
+            // A literal is looked for inside all Optionals.
+            return makePattern(.optionalSome(expressionPattern(expression, resolve(payload), span)), type, span)
+        }
+        if let payload = program.optionalPayload(type), case .boolean = expression.kind {
+            return makePattern(.optionalSome(expressionPattern(expression, resolve(payload), span)), type, span)
+        }
         let subject = declareLocal("$match", type, isLet: true, span, visible: false)
         let value = check(expression, type)
         if types.hasError(zonk(value.type)) { return makePattern(.wildcard, type, span) }
         let test = match(value, subject, type, span)
         return makePattern(.expression(subject, test), type, span)
+    }
+
+    private func isLiteral(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .integer, .float, .string, .boolean: return true
+        default: return false
+        }
     }
 
     private func match(_ value: TypedExpression, _ subject: LocalID, _ type: TypeID, _ span: Span) -> TypedExpression {
@@ -234,9 +248,6 @@ extension BodyChecker {
             }) { return outcome.result }
         }
         if let outcome = attempt({ () -> TypedExpression? in self.applyOperator("~=", span, [value, subjectValue], span, .infix, self.program.boolType) }) { return outcome.result }
-        if let payload = program.optionalPayload(type) {
-            _ = payload
-        }
         if trial == 0 {
             error("pattern-match", "expression pattern of type '\(describe(value.type))' cannot match values of type '\(describe(type))'", span)
         } else {

@@ -58,7 +58,7 @@ extension Program {
         checker.illegalThrow = "a default argument"
         within(checker.environment) {
             let mark = checker.beginStatement()
-            let typed = checker.check(value, as: type, .defaultArgument)
+            let typed = decl.parameters[parameter].isAutoclosure ? checker.autoclosure(value, type) ?? checker.failed(value.span) : checker.check(value, as: type, .defaultArgument)
             body.statements = [TypedStatement(.return(typed), value.span)]
             checker.endStatement(mark)
             checker.propagateCaptures()

@@ -497,6 +497,10 @@ extension BodyChecker {
             return TypedStatement(.return(typed), span)
         }
         let typed = check(value, result)
+        if frames.count == 1, let opaqueResult, let function, trial == 0, !types.hasError(zonk(typed.type)), coerce(typed, to: result) == nil, !types.hasVariable(zonk(opaqueResult)) {
+            error("opaque-type-mismatched-underlying-type-candidates", "function declares an opaque return type '\(program.describe(function.result))', but the return statements in its body do not have matching underlying types", function.nameSpan)
+            return TypedStatement(.return(failed(span)), span)
+        }
         if isNever(typed.type), !isNever(result) { return TypedStatement(.expression(typed), span) }
         return TypedStatement(.return(fit(typed, result, .returned)), span)
     }

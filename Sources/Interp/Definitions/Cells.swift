@@ -8,7 +8,7 @@ extension Interpreter {
     func cell(_ function: DeclID, _ arguments: [TypeID]) -> FunctionCell {
         let key = FunctionCell.Key.function(function, arguments)
         if let cell = cells[key] { return cell }
-        let cell = FunctionCell(key: key, parameterWords: 0) { [unowned self] in try self.lowerFunction(function, arguments, $0) }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerFunction(function, arguments, $0) }
         cells[key] = cell
         cell.parameterWords = parameterWords(function, arguments)
         return cell
@@ -18,7 +18,7 @@ extension Interpreter {
     func allocatingCell(_ initializer: DeclID, _ arguments: [TypeID], _ type: TypeInfo) -> FunctionCell {
         let key = FunctionCell.Key.allocating(initializer, arguments, type.id)
         if let cell = cells[key] { return cell }
-        let cell = FunctionCell(key: key, parameterWords: 0) { [unowned self] in try self.lowerAllocating(initializer, arguments, type, $0) }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerAllocating(initializer, arguments, type, $0) }
         cells[key] = cell
         cell.parameterWords = parameterWords(initializer, arguments) - 1
         return cell
@@ -27,7 +27,7 @@ extension Interpreter {
     func makeThunk(parameterWords: Int, _ lower: @escaping (FunctionCell) throws -> Node) -> FunctionCell {
         thunkCount += 1
         let key = FunctionCell.Key.thunk(thunkCount)
-        let cell = FunctionCell(key: key, parameterWords: parameterWords, lower: lower)
+        let cell = FunctionCell(self, key: key, parameterWords: parameterWords, lower: lower)
         cells[key] = cell
         return cell
     }
@@ -96,12 +96,12 @@ extension Interpreter {
         return slot
     }
 
-    func witnessCell(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> FunctionCell {
+    func witnessCell(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> (FunctionCell, isStatic: Bool) {
         guard let declaration = program.known(Name(protocolName)), let nominal = program.nominal(declaration),
             let found = nominal.requirements.first(where: { program.declaration($0)?.name.text == requirement })
         else { throw ScriptSignal.internalError("no requirement \(protocolName).\(requirement)") }
         let accessor = program.variable(found)?.getter ?? found
-        return try witnessSlot(accessor, [], type).cell.takeUnretainedValue()
+        return (try witnessSlot(accessor, [], type).cell.takeUnretainedValue(), program.function(accessor)?.selfKind == .metatype)
     }
 
     /// Runs the `deinit`s of an object, the most derived class's first.

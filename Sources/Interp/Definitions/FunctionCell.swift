@@ -30,7 +30,10 @@ final class FunctionCell {
     /// The immortal function value of this cell, once there is one.
     var constantClosure: Int?
 
-    init(key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
+    unowned let interpreter: Interpreter
+
+    init(_ interpreter: Interpreter, key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
+        self.interpreter = interpreter
         self.key = key
         self.parameterWords = parameterWords
         self.lower = lower
@@ -46,7 +49,7 @@ final class LowerOnFirstCall: Node {
     init(_ cell: FunctionCell) { self.cell = cell }
 
     private func lowered() throws -> Node {
-        let node = try cell.lower(cell)
+        let node = try cell.interpreter.lowerWithPool { try self.cell.lower(self.cell) }
         cell.body = Unmanaged.passRetained(node)
         cell.version += 1
         return node

@@ -87,7 +87,7 @@ extension Interpreter {
     func initialValueCell(_ variable: DeclID, _ arguments: [TypeID]) -> FunctionCell {
         let key = FunctionCell.Key.initialValue(variable, arguments)
         if let cell = cells[key] { return cell }
-        let cell = FunctionCell(key: key, parameterWords: 0) { [unowned self] in try self.lowerInitialValue(variable, arguments, $0) }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerInitialValue(variable, arguments, $0) }
         cells[key] = cell
         return cell
     }
@@ -95,7 +95,7 @@ extension Interpreter {
     func defaultArgumentCell(_ function: DeclID, _ parameter: Int, _ arguments: [TypeID]) -> FunctionCell {
         let key = FunctionCell.Key.defaultArgument(function, parameter, arguments)
         if let cell = cells[key] { return cell }
-        let cell = FunctionCell(key: key, parameterWords: 0) { [unowned self] in try self.lowerDefaultArgument(function, parameter, arguments, $0) }
+        let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerDefaultArgument(function, parameter, arguments, $0) }
         cells[key] = cell
         return cell
     }

@@ -34,6 +34,12 @@ final class FunctionLowering {
     var highest = 0
     /// Nesting of what is being lowered; each level may take native stack.
     var depth = 0
+    /// Words for hidden slots that a scope owns although other things were lowered in it before: below every callee's
+    /// frame, so that zeroes last. Known after a first lowering; see `Interpreter.lowered`.
+    var poolSize = 0
+    private var poolStart = -1
+    private var poolUsed = 0
+    private(set) var poolHighest = 0
     var contextSlot: Int?
     var live: LiveSlots?
     /// Cleanups of the scopes being lowered, inner last.
@@ -66,6 +72,7 @@ final class FunctionLowering {
         frame = FrameInfo(name: name, state: interpreter.state)
         record = frame.record
         resultType = interpreter.voidType
+        poolSize = interpreter.currentPool
     }
 
     // MARK: Types
@@ -98,6 +105,28 @@ final class FunctionLowering {
         next += words + 2
         highest = max(highest, next + 4)
         return base
+    }
+
+    /// Takes the pool's words. Parameters have theirs.
+    func openPool() {
+        if poolStart >= 0 { return }
+        poolStart = allocate(poolSize)
+    }
+
+    /// A hidden slot that is released by a scope around more than its own value.
+    func hidden(_ words: Int) -> Int {
+        openPool()
+        let slot = poolStart + poolUsed
+        poolUsed += words
+        poolHighest = max(poolHighest, poolUsed)
+        return slot
+    }
+
+    /// Hidden slots of `work` are free again behind it.
+    func pooled<T>(_ work: () throws -> T) rethrows -> T {
+        let saved = poolUsed
+        defer { poolUsed = saved }
+        return try work()
     }
 
     /// Runs `work` and gives its slots free again.
@@ -136,6 +165,7 @@ final class FunctionLowering {
     /// To be called when all nodes exist.
     func finish() {
         record.pointee.words = highest + 4
+        interpreter.neededPool = max(interpreter.neededPool, poolHighest)
         let release = CallSite(function: frame, span: body?.span ?? .none, base: highest + 5, live: nil)
         record.pointee.releaseSite = Unmanaged.passRetained(release)
     }
@@ -184,12 +214,15 @@ final class FunctionLowering {
 
     /// A scope: what `work` declares is zeroed before its node and released after it.
     func scope(_ work: () throws -> Node) rethrows -> Node {
+        openPool()
         let saved = next
+        let savedPool = poolUsed
         let savedLive = live
         scopes.append([])
         depth += 1
         defer {
             next = saved
+            poolUsed = savedPool
             live = savedLive
             depth -= 1
         }
@@ -275,11 +308,9 @@ final class FunctionLowering {
 
     /// A statement that evaluates an expression for its effects.
     func discard(_ value: Lowered) -> Node {
-        if !value.isOwned { return value.type.words == 0 || value.type.words == 1 ? value.node : DropTrivial(value.node, scratch: allocate(value.type.words)) }
+        if !value.isOwned { return value.type.words == 0 || value.type.words == 1 ? value.node : DropTrivial(value.node, scratch: hidden(value.type.words)) }
         if value.type.words == 1, value.type.refs.count == 1, value.type.refs.entries[0].kind == .object { return DropObject(value.node, record) }
-        // Behind everything the value uses.
-        let slot = highest
-        highest += value.type.words
+        let slot = hidden(value.type.words)
         return DropWords(value.node, scratch: slot, value.type, record)
     }
 }

@@ -93,7 +93,7 @@ extension FunctionLowering {
         let (runtime, body, function) = (interpreter, body, function)
         let title = name ?? "closure in \(frame.name.isEmpty ? "main" : frame.name)"
         let isTop = isTopLevel
-        let cell = FunctionCell(key: key, parameterWords: 0) { cell in
+        let cell = FunctionCell(runtime, key: key, parameterWords: 0) { cell in
             let lowering = FunctionLowering(runtime, body, replacements, arguments, name: title, closure: closure)
             lowering.function = function
             _ = isTop

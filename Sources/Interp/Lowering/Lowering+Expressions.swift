@@ -8,6 +8,7 @@ extension FunctionLowering {
     func ownedNode(_ expression: TypedExpression) throws -> Node { owned(try lower(expression)) }
 
     func lower(_ expression: TypedExpression, isDiscarded: Bool = false) throws -> Lowered {
+        openPool()
         depth += 1
         defer { depth -= 1 }
         let type = info(expression.type)
@@ -84,7 +85,7 @@ extension FunctionLowering {
             }
         case .initializeSelf(let callee, let arguments, let receiver):
             return try initializeSelf(callee, arguments, receiver, type, expression.span)
-        case .error: throw loweringError("an expression with an error")
+        case .error: throw loweringError("an expression with an error in \(frame.name)")
         }
     }
 
@@ -182,8 +183,7 @@ extension FunctionLowering {
             return Lowered(MakeWords(list), type, .owned, isSimple: simple)
         }
         // A later part may fail: the parts so far wait in hidden slots that a scope owns.
-        next = max(next, highest)
-        let slot = allocate(type.words)
+        let slot = hidden(type.words)
         let node = Scope(SequenceValue(FillSlots(slot, MakeWords(list)), TakeLocal(slot, type.words)), [Cleanup(slot: slot, type: type)], record)
         return Lowered(node, type, .owned)
     }

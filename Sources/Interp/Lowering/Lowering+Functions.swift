@@ -4,6 +4,19 @@ import Types
 
 /// What cells ask to be lowered: functions, initial values, default arguments, top-level statements.
 extension Interpreter {
+    /// Lowers again until the pool of hidden slots is large enough: it stands before everything that the number follows from.
+    func lowerWithPool(_ lower: () throws -> Node) throws -> Node {
+        let saved = (currentPool, neededPool)
+        defer { (currentPool, neededPool) = saved }
+        currentPool = 0
+        while true {
+            neededPool = 0
+            let node = try lower()
+            if neededPool <= currentPool { return node }
+            currentPool = neededPool
+        }
+    }
+
     func lowerFunction(_ id: DeclID, _ arguments: [TypeID], _ cell: FunctionCell) throws -> Node {
         guard let function = program.function(id) else { throw loweringError("unknown function") }
         if arguments.count > 64 || cells.count > 1_000_000 { throw loweringError("type arguments grow without end") }

@@ -67,7 +67,7 @@ extension FunctionLowering {
     /// Evaluates a value and matches it. Slots for an owned value stay with the enclosing scope.
     private func match(_ value: TypedExpression, _ pattern: TypedPattern) throws -> Node {
         let type = info(value.type)
-        let slot = allocate(type.words)
+        let slot = hidden(type.words)
         let source = try temporarily { try lower(value) }
         let isOwned = source.isOwned || !isPure(pattern)
         if isOwned, !type.isTrivial { addCleanup(slot, type) }
@@ -128,7 +128,7 @@ extension FunctionLowering {
         case .isType(let type): return MatchIs(subject, info(type))
         case .asType(let inner, let type):
             let target = info(type)
-            let slot = allocate(target.words)
+            let slot = hidden(target.words)
             if !target.isTrivial { addCleanup(slot, target) }
             return MatchCast(subject, target, slot: slot, try lower(inner, subject: target), record)
         case .expression(let id, let test):
@@ -223,8 +223,8 @@ extension FunctionLowering {
     private func arms(_ header: TypedSwitch, slot: Int, _ type: TypeInfo, body: ([TypedStatement]) throws -> Node) throws -> [(test: Node?, body: Node)] {
         var result: [(test: Node?, body: Node)] = []
         var scopes: [(test: Node?, body: Node)] = []
+        for item in header.cases { for pattern in item.items { declareLocals(of: pattern.pattern) } }
         for item in header.cases {
-            for pattern in item.items { declareLocals(of: pattern.pattern) }
             let test = item.isDefault || item.items.isEmpty ? nil : try itemsTest(item.items, slot: slot, type)
             scopes.append((test, try body(item.body)))
         }
@@ -273,8 +273,8 @@ extension FunctionLowering {
         guard let lowest = all.min(), let highest = all.max(), highest - lowest < max(64, all.count * 4) else { return nil }
         var table: [Node?] = Array(repeating: nil, count: highest - lowest + 1)
         var bodies: [Node] = []
+        for item in header.cases { for pattern in item.items { declareLocals(of: pattern.pattern) } }
         for item in header.cases {
-            for pattern in item.items { declareLocals(of: pattern.pattern) }
             bodies.append(try body(item.body))
         }
         for index in bodies.indices.reversed().dropFirst() where header.cases[index].body.contains(where: { escapes($0).fallsThrough }) {

@@ -107,14 +107,15 @@ extension Interpreter {
         }
         _ = lowering.allocate(1)
         var nodes: [Node] = []
-        if let declaration = type.declaration {
+        guard let parent = type.superclass, let inherited = program.function(original) else { throw loweringError("inherited initialiser") }
+        // A convenience one delegates to an initialiser of this class, which does that.
+        if let declaration = type.declaration, !inherited.isConvenience {
             for property in program.storedProperties(of: declaration) where property.hasInitialValue && !property.isLazy {
                 let (offset, field) = try lowering.fieldLayout(property.id, type)
                 let place = LoweredPlace(Field(0, offset), .pointer(0, offset), field)
                 nodes.append(try lowering.temporarily { try lowering.initialize(place, property, type) })
             }
         }
-        guard let parent = type.superclass, let inherited = program.function(original) else { throw loweringError("inherited initialiser") }
         let result = inherited.isFailable ? boolType ?? voidType : voidType
         let call = try lowering.emit(
             cell: cell(original, parent.arguments), selfShape: .value(parent), receiver: .lowered(parent) { lowering.read(slot: 0, parent, .kept) },
@@ -279,14 +280,12 @@ extension Interpreter {
         case .string: return a.string < b.string
         default: break
         }
-        return try withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * type.words + 2) { memory in
+        return try withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * type.words + 1) { memory in
             let arguments = memory.baseAddress.unsafelyUnwrapped
-            // `<` is static: the metatype comes first.
-            arguments[0] = type.bits
-            (arguments + 1).copyWords(from: a, type.words)
-            (arguments + 1 + type.words).copyWords(from: b, type.words)
-            let result = arguments + (2 * type.words + 1)
-            try callWitness("Comparable", "<", for: type, arguments: arguments, words: 2 * type.words + 1, result: result)
+            arguments.copyWords(from: a, type.words)
+            (arguments + type.words).copyWords(from: b, type.words)
+            let result = arguments + 2 * type.words
+            try callWitness("Comparable", "<", for: type, arguments: arguments, words: 2 * type.words, result: result)
             return result.bool
         }
     }

@@ -115,7 +115,7 @@ extension Interpreter {
         if let cell = cells[key] { return cell }
         let isObject = owner.kind == .class || owner.kind == .classExistential
         let (_, field) = try makeLowering("").fieldLayout(variable.id, owner)
-        let cell = FunctionCell(key: key, parameterWords: 1 + field.words) { [unowned self] cell in
+        let cell = FunctionCell(self, key: key, parameterWords: 1 + field.words) { [unowned self] cell in
             let lowering = makeLowering(variable.qualifiedName)
             _ = lowering.allocate(1)
             let value = lowering.allocate(field.words)
@@ -135,7 +135,7 @@ extension Interpreter {
     func observedGlobalSetter(_ variable: VariableDecl, _ arguments: [TypeID], _ storage: GlobalStorage) throws -> FunctionCell {
         let key = FunctionCell.Key.property(variable.id, storage.type.id, .setter)
         if let cell = cells[key] { return cell }
-        let cell = FunctionCell(key: key, parameterWords: storage.type.words) { [unowned self] cell in
+        let cell = FunctionCell(self, key: key, parameterWords: storage.type.words) { [unowned self] cell in
             let lowering = makeLowering(variable.qualifiedName)
             let value = lowering.allocate(storage.type.words)
             let place = LoweredPlace(lowering.globalAddress(variable.id, arguments, storage, .none), .other, storage.type)
@@ -186,7 +186,7 @@ extension Interpreter {
         let key = FunctionCell.Key.property(variable.id, owner.id, .getter)
         if let cell = cells[key] { return cell }
         let isObject = owner.kind == .class
-        let cell = FunctionCell(key: key, parameterWords: 1) { [unowned self] cell in
+        let cell = FunctionCell(self, key: key, parameterWords: 1) { [unowned self] cell in
             guard let body = program.initialValue(of: variable.id) else { throw loweringError("lazy property without a value") }
             let arguments = variableArguments(variable, owner)
             let signature = variable.parent.flatMap { program.nominal($0) }?.signature ?? variable.signature
@@ -254,7 +254,7 @@ extension Interpreter {
 
     private func plainProperty(_ property: DeclID, isSetter: Bool, _ type: TypeInfo, _ key: FunctionCell.Key) throws -> FunctionCell {
         let (offset, field) = try makeLowering("").fieldLayout(property, type)
-        return FunctionCell(key: key, parameterWords: isSetter ? 1 + field.words : 1) { [unowned self] cell in
+        return FunctionCell(self, key: key, parameterWords: isSetter ? 1 + field.words : 1) { [unowned self] cell in
             let lowering = makeLowering("property")
             _ = lowering.allocate(1 + field.words)
             let node: Node
@@ -274,7 +274,7 @@ extension Interpreter {
     private func observedOverride(_ variable: VariableDecl, _ property: DeclID, _ type: TypeInfo) throws -> FunctionCell {
         let (offset, field) = try makeLowering("").fieldLayout(property, type)
         let key = FunctionCell.Key.property(variable.id, type.id, .setter)
-        return FunctionCell(key: key, parameterWords: 1 + field.words) { [unowned self] cell in
+        return FunctionCell(self, key: key, parameterWords: 1 + field.words) { [unowned self] cell in
             let lowering = makeLowering(variable.qualifiedName)
             _ = lowering.allocate(1 + field.words)
             let place = LoweredPlace(Field(0, offset), .pointer(0, offset), field)
@@ -389,6 +389,7 @@ extension Interpreter {
     /// The concrete result type of a requirement for a type.
     func resultType(_ requirement: DeclID, _ type: TypeInfo, _ own: [TypeID]) -> TypeInfo {
         guard let function = program.function(requirement) else { return anyType }
+        if function.kind == .initializer { return function.isFailable ? optional(of: type) : type }
         return typeInfo(program.concrete(program.substitute(function.result, replacements(function.signature, [type.id] + own))))
     }
 }

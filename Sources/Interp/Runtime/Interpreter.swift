@@ -30,11 +30,15 @@ public final class Interpreter: @unchecked Sendable {
     /// Where the next global goes in the area at the stack's start.
     var nextGlobalSlot = 0
     var thunkCount = 0
+    /// Words for the pools of hidden slots of what is being lowered, and how many were wanted.
+    var currentPool = 0
+    var neededPool = 0
     /// Frames of the top-level statements that ran.
     var topLevelFrames: [FrameInfo] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     var optionals: [TypeID: TypeInfo] = [:]
+    var keyPathShapes: [KeyPathShape.Key: KeyPathShape] = [:]
 
     /// The script error in flight: two words of `any Error`, or zero.
     let pendingError: F
@@ -108,10 +112,11 @@ public final class Interpreter: @unchecked Sendable {
     // MARK: Calls from host code
 
     func callWitness(_ protocolName: String, _ requirement: String, for type: TypeInfo, arguments: F, words: Int, result: F) throws {
-        let cell = try witnessCell(protocolName, requirement, for: type)
+        let (cell, isStatic) = try witnessCell(protocolName, requirement, for: type)
         let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
         defer { call.end() }
-        call.arguments.copyWords(from: arguments, words)
+        if isStatic { call.arguments[0] = type.bits }
+        (call.arguments + (isStatic ? 1 : 0)).copyWords(from: arguments, words)
         try call.into(result)
     }
 }

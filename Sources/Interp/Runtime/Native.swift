@@ -51,7 +51,7 @@ final class NativeSite {
     }
 
     /// Calls the witness of a protocol requirement (found by name, as `hash(into:)` is `hash`) for a type: arguments as
-    /// for the requirement, `self` first unless static.
+    /// for the requirement: `self` first unless static.
     func callWitness(_ protocolName: String, _ requirement: String, for type: TypeInfo, arguments: F, words: Int, result: F) throws {
         try interpreter.callWitness(protocolName, requirement, for: type, arguments: arguments, words: words, result: result)
     }

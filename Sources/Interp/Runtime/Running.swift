@@ -25,7 +25,7 @@ extension Interpreter {
         let base = state.pointee.stackBase
         do {
             let start = max(Interpreter.globalWords, savedTop - base)
-            let node = try lowerTopLevel(item, start: start)
+            let node = try lowerWithPool { try lowerTopLevel(item, start: start) }
             retired.append(node)
             if let frame = topLevelFrames.last { state.pointee.top = base + frame.record.pointee.words + 8 }
             // Globals may be declared without a value.

@@ -190,7 +190,7 @@ struct Printer {
 
     private mutating func showField(_ p: F, _ field: TypeInfo.Field) throws { try show(p + field.offset, field.type, debug: true) }
 
-    private func name(_ type: TypeInfo, qualified: Bool) -> String { qualified ? type.qualifiedName : type.name }
+    private func name(_ type: TypeInfo, qualified: Bool) -> String { TypeNames.name(type, qualified: qualified) }
 }
 
 extension TypeInfo {
