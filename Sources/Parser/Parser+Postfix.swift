@@ -145,7 +145,7 @@ extension Parser {
         }
         if !isRecovering, token.kind != close {
             if beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
-                fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
+                fail("expected-separator", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
         }
         if !isRecovering, token.kind != close, isAtLineStart {
