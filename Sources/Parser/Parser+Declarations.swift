@@ -138,7 +138,7 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.function)
             } else {
-                fail("expected-parameters", "expected '(' in argument list of function declaration", at: here)
+                fail("func-decl-without-paren", "expected '(' in argument list of function declaration", at: here)
             }
         }
         if !isRecovering {
@@ -160,7 +160,7 @@ extension Parser {
 
     private mutating func complainAboutStatic(_ head: DeclarationStart, _ what: String) {
         for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-            complain("misplaced-static", "\(modifier.name) \(what) may only be declared on a type")
+            complain("static-func-decl-global-scope", "\(modifier.name) \(what) may only be declared on a type")
         }
     }
 
@@ -211,11 +211,11 @@ extension Parser {
         let isRequirement = declarationContext == .member(.protocol)
         guard token.kind == .leftBrace else {
             if !isRequirement, !head.attributes.contains(where: { Parser.bodilessAttributes.contains($0.name) }) {
-                complain("expected-body", "expected '{' in body of function declaration", at: place)
+                complain("func-decl-without-brace", "expected '{' in body of function declaration", at: place)
             }
             return nil
         }
-        if isRequirement { complain("requirement-body", "protocol \(what) must not have bodies") }
+        if isRequirement { complain("protocol-method-with-body", "protocol \(what) must not have bodies") }
         let open = index
         let enclosing = closures
         closures = []
@@ -231,7 +231,7 @@ extension Parser {
     /// Grammar: initializer-declaration
     private mutating func parseInitializer(_ head: inout DeclarationStart) -> Declaration {
         let place = here
-        if !declarationContext.isMember { complain("misplaced-init", "initializers may only be declared within a type") }
+        if !declarationContext.isMember { complain("initializer-decl-wrong-scope", "initializers may only be declared within a type") }
         advance()
         var failure = InitializerDeclaration.Failure.none
         if isAdjacent {
@@ -257,7 +257,7 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.initializer)
             } else {
-                fail("expected-parameters", "expected '(' for initializer parameters")
+                fail("func-decl-without-paren", "expected '(' for initializer parameters")
             }
         }
         if !isRecovering {

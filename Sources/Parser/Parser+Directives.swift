@@ -85,7 +85,7 @@ extension Parser {
             }
         }
         fail(
-            "expected-endif", "expected #else or #endif at end of conditional compilation block",
+            "expected-close-to-if-directive", "expected #else or #endif at end of conditional compilation block",
             notes: [Diagnostic.Note("the block begins here", open)])
     }
 

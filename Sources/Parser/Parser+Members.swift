@@ -117,7 +117,7 @@ extension Parser {
             } else if token.kind != .rightBrace, token.kind != .semicolon, token.kind != .endOfFile, !isAtLineStart, !isDirective {
                 if isAtDeclaration || word == .case {
                     complain(
-                        "missing-separator", "consecutive declarations on a line must be separated by ';'", at: afterPrevious,
+                        "statement-same-line-without-semi", "consecutive declarations on a line must be separated by ';'", at: afterPrevious,
                         fixIts: [.init(span: afterPrevious, replacement: ";")])
                 } else {
                     fail("expected-declaration", "expected declaration")
@@ -154,7 +154,7 @@ extension Parser {
 
     /// Grammar: enum-case-declaration
     mutating func parseEnumCase(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext != .member(.enum) { complain("misplaced-case", "enum 'case' is not allowed outside of an enum") }
+        if declarationContext != .member(.enum) { complain("disallowed-enum-element", "enum 'case' is not allowed outside of an enum") }
         let keyword = here
         advance()
         var elements: [EnumCaseElement] = []

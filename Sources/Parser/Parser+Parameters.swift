@@ -15,7 +15,7 @@ extension Parser {
             if isRecovering || index == before { break }
             if consumeIf(.comma) { continue }
             if token.kind != .rightParen, token.kind == .identifier, !isAtLineStart {
-                fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
+                fail("expected-separator", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
             break
         }
@@ -50,7 +50,7 @@ extension Parser {
             if token.kind == .leftBracket || token.kind == .leftParen {
                 let place = here
                 _ = parseType()
-                if !isRecovering { complain("unnamed-parameter", "unnamed parameters must be written with the empty name '_'", at: place) }
+                if !isRecovering { complain("parameter-unnamed", "unnamed parameters must be written with the empty name '_'", at: place) }
                 return nil
             } else {
                 fail("expected-name", "expected parameter name followed by ':'")
@@ -73,7 +73,7 @@ extension Parser {
             if hasTwo {
                 fail("expected-colon", "expected ':' following argument label and parameter name")
             } else if token.kind == .rightParen || token.kind == .comma || token.kind == .period || isOperator || token.kind == .question {
-                complain("unnamed-parameter", "unnamed parameters must be written with the empty name '_'", at: labelSpan, fixIts: [.init(span: Span(source: source.id, start: start, end: start), replacement: "_: ")])
+                complain("parameter-unnamed", "unnamed parameters must be written with the empty name '_'", at: labelSpan, fixIts: [.init(span: Span(source: source.id, start: start, end: start), replacement: "_: ")])
                 skipToListSeparator()
             } else {
                 fail("expected-name", "expected parameter name followed by ':'")
@@ -122,7 +122,7 @@ extension Parser {
             parameter.defaultValue = parseExpression()
         } else if consumeIf(.equal) {
             if declarationContext == .member(.protocol), declarationContext.isMember {
-                complain("requirement-default", "default argument not permitted in a protocol method", at: afterPrevious)
+                complain("protocol-method-argument-init", "default argument not permitted in a protocol method", at: afterPrevious)
             }
             if isAtExpressionEnd {
                 fail("expected-expression", "expected initial value after '='")

@@ -144,10 +144,8 @@ extension Parser {
             break
         }
         if !isRecovering, token.kind != close {
-            if token.kind == .comma {
-                fail("unexpected-comma", "unexpected ',' separator")
-            } else if close == .rightParen, beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
-                fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
+            if beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
+                fail("expected-separator", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
         }
         if !isRecovering, token.kind != close, isAtLineStart {

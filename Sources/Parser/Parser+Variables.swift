@@ -10,7 +10,7 @@ extension Parser {
         advance()
         if declarationContext == .file || declarationContext == .function {
             for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-                complain("misplaced-static", "\(modifier.name) properties may only be declared on a type", at: keyword)
+                complain("static-func-decl-global-scope", "\(modifier.name) properties may only be declared on a type", at: keyword)
             }
         }
         return parseBindings(isLet: isLet, &head)
@@ -41,7 +41,7 @@ extension Parser {
                 binding.accessors = parseAccessors(isSubscript: false, isLet: isLet, binding, &head)
                 if isLet, !isRecovering {
                     let isObserving = binding.accessors.contains { $0.kind == .willSet || $0.kind == .didSet }
-                    complain("let-accessors", isObserving ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties", at: open)
+                    complain("let-cannot-be-computed-property", isObserving ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties", at: open)
                 }
             }
             binding.span = span(from: start)
@@ -65,7 +65,7 @@ extension Parser {
             return
         }
         if isAtExpressionEnd || isAtLineStart && isAtStatementKeyword {
-            fail("expected-initial-value", "expected initial value after '='")
+            fail("expected-init-value", "expected initial value after '='")
             return
         }
         binding.value = parseExpression("expected initial value after '='")
@@ -144,7 +144,7 @@ extension Parser {
         }
         if let binding, binding.type == nil, !isLet {
             if case .identifier = binding.pattern.kind {
-                complain("untyped-computed", "computed property must have an explicit type", at: afterPrevious)
+                complain("computed-property-missing-type", "computed property must have an explicit type", at: afterPrevious)
             }
         }
         if let binding, case .tuple = binding.pattern.kind {
@@ -182,7 +182,7 @@ extension Parser {
         }
         let kinds = accessors.map(\.kind)
         if kinds.contains(.set), !kinds.contains(.get), !kinds.contains(.read), !isRecovering, let setter = accessors.first(where: { $0.kind == .set }) {
-            complain("setter-only", "variable with a setter must also have a getter", at: setter.span)
+            complain("missing-getter", "variable with a setter must also have a getter", at: setter.span)
         }
         return accessors
     }
@@ -251,7 +251,7 @@ extension Parser {
         var body: [Statement]?
         if token.kind == .leftBrace, !isRecovering {
             if isRequirement {
-                complain("requirement-body", "protocol property must not have a default implementation here; use extension instead")
+                complain("protocol-method-with-body", "protocol property must not have a default implementation here; use extension instead")
             }
             let open = index
             let enclosing = closures
@@ -285,7 +285,7 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.subscripting)
             } else {
-                fail("expected-parameters", "expected '(' for subscript parameters")
+                fail("func-decl-without-paren", "expected '(' for subscript parameters")
             }
         }
         if !isRecovering {

@@ -77,7 +77,7 @@ public struct Parser {
         repeat {
             parseStatements(into: &statements, until: .endOfFile)
             if token.kind == .rightBrace {
-                fail("extraneous-brace", "extraneous '}' at top level")
+                fail("extra-rbrace", "extraneous '}' at top level")
                 advance()
                 isRecovering = false
             }

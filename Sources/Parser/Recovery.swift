@@ -10,7 +10,7 @@ extension Parser {
     mutating func fail(_ id: String, _ message: String, at span: Span? = nil, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []) {
         defer { isRecovering = true }
         // What is missing at the end of a line is missing there, not on the next one.
-        let place = span ?? (id.hasPrefix("expected") && (isAtLineStart || token.kind == .endOfFile) ? afterPrevious : here)
+        let place = span ?? (id.hasPrefix("expected") && id != "expected-declaration" && (isAtLineStart || token.kind == .endOfFile) ? afterPrevious : here)
         report(.error(id, message, place, notes: notes, fixIts: fixIts))
     }
 

@@ -90,7 +90,7 @@ struct OperatorFolder {
                             reduce()
                             continue
                         }
-                        report(.error("adjacent-operators", "adjacent operators are in non-associative precedence group '\(next.group.name.text)'", next.infix.span))
+                        report(.error("non-associative-adjacent-operators", "adjacent operators are in non-associative precedence group '\(next.group.name.text)'", next.infix.span))
                         return nil
                     }
                 case .unrelated:
