@@ -25,14 +25,14 @@ extension Parser {
             let pattern = parsePattern()
             var binding = VariableDeclaration.Binding(pattern: pattern, type: nil, value: nil, accessors: [], span: span(from: start))
             if token.kind == .identifier, !isRecovering, !isAtLineStart, peek().kind == .colon || peek().kind == .equal, word == .none {
-                complain("second-identifier", "found an unexpected second identifier in \(isLet ? "constant" : "variable") declaration; is there an accidental break?")
+                complain(.repeatedIdentifier(isLet ? "constant" : "variable"))
                 advance()
             }
             if !isRecovering, consumeIf(.colon) {
                 binding.type = parseType()
                 // `let x: [Int]()`
                 if token.kind == .leftParen, !isAtLineStart, !isRecovering {
-                    fail("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", at: here)
+                    fail(.initializerAsTypedPattern, at: here)
                 }
             }
             if !isRecovering { parseInitialValue(&binding, &head) }
@@ -54,7 +54,7 @@ extension Parser {
     /// Grammar: initializer
     private mutating func parseInitialValue(_ binding: inout VariableDeclaration.Binding, _ head: inout DeclarationStart) {
         if isOperator, word == .equals {
-            complain("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", fixIts: [.init(span: here, replacement: "=")])
+            complain(.initializerAsTypedPattern, fixIts: [.init(span: here, replacement: "=")])
             advance()
         } else if !consumeIf(.equal) {
             return
@@ -68,7 +68,7 @@ extension Parser {
             fail("expected-init-value", "expected initial value after '='")
             return
         }
-        binding.value = parseExpression("expected initial value after '='")
+        binding.value = parseExpression(.expectedInitValue)
         if binding.type != nil { head.bodies.append(first..<index) }
     }
 
@@ -129,10 +129,10 @@ extension Parser {
                 advance()
             } else {
                 if isRequirement, !isRecovering {
-                    fail("expected-accessor", "expected get or set in a protocol property")
+                    fail(.expectedGetsetInProtocol)
                 } else {
                     fail(
-                        "expected-accessor", "expected '}' at end of variable get/set clause",
+                        .expectedRbraceInGetset,
                         notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
                 }
                 if let close = partner(of: open), close >= index {
@@ -148,12 +148,12 @@ extension Parser {
             }
         }
         if let binding, case .tuple = binding.pattern.kind {
-            complain("tuple-accessors", "getter/setter can only be defined for a single variable", at: binding.pattern.span)
+            complain(.getsetNontrivialPattern, at: binding.pattern.span)
         }
         let start = token.start
         let enclosing = closures
         closures = []
-        let block = parseBlock("expected-brace", "expected '{' to start getter definition")
+        let block = parseBlock(.expectedLbraceAccessor("getter"))
         closures = enclosing
         head.bodies.append((open + 1)..<max(open + 1, index - 1))
         return [Accessor(
@@ -176,7 +176,7 @@ extension Parser {
             }
             guard let accessor = parseAccessor(isRequirement: isRequirement, &head) else { break }
             if accessors.contains(where: { $0.kind == accessor.kind }) {
-                complain("repeated-accessor", "variable already has a \(Parser.describe(accessor.kind))", at: accessor.span)
+                complain(.duplicateAccessor(Parser.describe(accessor.kind)), at: accessor.span)
             }
             accessors.append(accessor)
         }
@@ -229,8 +229,7 @@ extension Parser {
         case .`init`: kind = .initAccessor
         default:
             fail(
-                "expected-accessor",
-                isRequirement ? "expected get or set in a protocol property" : "expected 'get', 'set', 'willSet', or 'didSet' keyword to start an accessor definition")
+                isRequirement ? .expectedGetsetInProtocol : .expectedAccessorKw)
             return nil
         }
         let name = word.rawValue
@@ -243,9 +242,9 @@ extension Parser {
                 parameter = token.name
                 advance()
             } else {
-                fail("expected-setter-name", "expected \(kind == .set ? "setter" : name) parameter name")
+                fail(.expectedAccessorParameterName(kind == .set ? "setter" : name))
             }
-            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' after \(kind == .set ? "setter" : name) parameter name")
+            expectClosing(.rightParen, of: open, .expectedRparenAccessorName(kind == .set ? "setter" : name))
         }
         let effects = parseEffects()
         var body: [Statement]?
@@ -256,14 +255,14 @@ extension Parser {
             let open = index
             let enclosing = closures
             closures = []
-            body = parseBlock("expected-brace", "expected '{' to start \(name) definition").statements
+            body = parseBlock(.expectedLbraceAccessor(name)).statements
             closures = enclosing
             head.bodies.append(open..<index)
         } else if !isRequirement, !isRecovering, !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }),
             !attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") })
         {
             let what = kind == .get ? "getter" : kind == .set ? "setter" : "'\(name)'"
-            fail("expected-brace", "expected '{' to start \(what) definition")
+            fail(.expectedLbraceAccessor(what))
         }
         return Accessor(
             kind: kind, isMutating: isMutating, isAsync: effects.isAsync, throwing: effects.throwing, parameter: parameter, body: body, attributes: attributes,
@@ -273,10 +272,10 @@ extension Parser {
     /// Grammar: subscript-declaration
     mutating func parseSubscript(_ head: inout DeclarationStart) -> Declaration {
         let place = here
-        if !declarationContext.isMember { complain("misplaced-subscript", "'subscript' functions may only be declared within a type") }
+        if !declarationContext.isMember { complain(.subscriptDeclWrongScope) }
         advance()
         if token.kind == .identifier, !isAtLineStart {
-            complain("named-subscript", "subscripts cannot have a name")
+            complain(.subscriptHasName)
             advance()
         }
         var declaration = SubscriptDeclaration(
@@ -290,9 +289,9 @@ extension Parser {
         }
         if !isRecovering {
             if consumeIf(.arrow) {
-                declaration.result = parseType("expected subscripting element type")
+                declaration.result = parseType(.expectedTypeSubscript)
             } else {
-                fail("expected-arrow", "expected '->' for subscript element type")
+                fail(.expectedArrowSubscript)
             }
         }
         if isRecovering { recoverInHead() }
@@ -301,9 +300,9 @@ extension Parser {
             if token.kind == .leftBrace {
                 declaration.accessors = parseAccessors(isSubscript: true, isLet: false, nil, &head)
             } else if declarationContext == .member(.protocol) {
-                complain("expected-accessor", "subscript in protocol must have explicit { get } or { get set } specifier", at: place)
+                complain(.expectedLbraceSubscriptProtocol, at: place)
             } else if !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }) {
-                fail("expected-brace", "expected '{' in subscript to specify getter and setter implementation")
+                fail(.expectedLbraceSubscript)
             }
         }
         return finish(.subscripting(declaration), head)
