@@ -54,31 +54,18 @@ final class NativePlace: Node {
     let addressor: NativeAddressor
     let arguments: ArgumentList
     let base: Int
-        let site: NativeSite
+    let site: NativeSite
     let callSite: Int
-<<<<<<< HEAD
-    let state: UnsafeMutablePointer<RuntimeState>
-    /// The address is asked for when other words of the frame, also behind the arguments, are in use.
-    let record: UnsafeMutablePointer<FrameRecord>
-    init(
-        _ addressor: @escaping NativeAddressor, _ arguments: ArgumentList, base: Int, words: Int, _ site: NativeSite, _ callSite: CallSite,
-        _ state: UnsafeMutablePointer<RuntimeState>, _ record: UnsafeMutablePointer<FrameRecord>
-=======
     let record: UnsafeMutablePointer<FrameRecord>
     init(
         _ addressor: @escaping NativeAddressor, _ arguments: ArgumentList, base: Int, _ site: NativeSite, _ callSite: CallSite,
         _ record: UnsafeMutablePointer<FrameRecord>
->>>>>>> main
     ) {
         self.addressor = addressor
         self.arguments = arguments
         self.base = base
         self.site = site
         self.callSite = Int(bitPattern: Unmanaged.passRetained(callSite).toOpaque())
-<<<<<<< HEAD
-        self.state = state
-=======
->>>>>>> main
         self.record = record
     }
     override func address(_ f: F) throws -> F {
