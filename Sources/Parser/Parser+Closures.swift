@@ -25,7 +25,7 @@ extension Parser {
         advance()
         var signature = ClosureSignature()
         if isAtClosureSignature { signature = parseClosureSignature() }
-        closures.append(signature.parameters != nil)
+        closures.append(signature.parameters?.map(\.name) ?? [])
         var body: [Statement] = []
         parseStatements(into: &body, until: .brace)
         closures.removeLast()
@@ -177,10 +177,9 @@ extension Parser {
         var captures: [ClosureExpression.Capture] = []
         while token.kind != .rightBracket, token.kind != .endOfFile, !isRecovering {
             let before = index
-            let start = token.start
             var strength = ClosureExpression.Capture.Strength.strong
             let follower = peek().kind
-            if (word == .weak || word == .unowned), follower != .equal, follower != .comma, follower != .rightBracket {
+            if (word == .weak || word == .unowned), follower != .equal, follower != .comma {
                 strength = word == .weak ? .weak : .unowned
                 advance()
                 if token.kind == .leftParen, let close = partner(of: index) {
@@ -199,7 +198,7 @@ extension Parser {
             if consumeIf(.equal) {
                 value = parseExpression("expected initializer for closure capture specifier")
             } else if token.kind == .period || token.kind == .leftBracket || token.kind == .leftParen {
-                fail("captured-field", "fields may only be captured by assigning to a specific name", at: Span(source: source.id, start: start, end: start))
+                fail("captured-field", "fields may only be captured by assigning to a specific name", at: here)
             }
             captures.append(.init(strength: strength, name: name, span: place, value: value))
             if index == before || !consumeIf(.comma) { break }
@@ -225,7 +224,6 @@ extension Parser {
                 fail("expected-closure-parameter", "expected the name of a closure parameter")
                 break
             }
-            if token.kind == .keyword, word != .underscore { keywordAsName() }
             var name = token.name
             var place = here
             let first = here

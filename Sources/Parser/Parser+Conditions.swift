@@ -20,7 +20,7 @@ extension Parser {
         var (start, first) = (start, first)
         while true {
             advance()
-            if token.kind == .leftBrace, !closureIsOperand { complain("missing-condition", "missing condition in 'if' statement") }
+            if token.kind == .leftBrace, !closureIsOperand { complain("missing-condition", "missing condition in 'if' statement", at: span(of: token(at: first))) }
             let conditions = parseConditions(of: "if", end: .none)
             if !isRecovering, word == .else, token.kind == .keyword {
                 complain("unexpected-else", "unexpected 'else' immediately following 'if' condition")
@@ -126,15 +126,6 @@ extension Parser {
         return .expression(parseExpression())
     }
 
-    /// `if let self`: the only place where `self` is a new name.
-    private mutating func parseBoundName() -> Pattern? {
-        guard token.kind == .keyword, token.name.text == "self" else { return nil }
-        let start = token.start
-        let name = token.name
-        advance()
-        return Pattern(.identifier(name), span(from: start))
-    }
-
     /// Grammar: optional-binding-condition
     private mutating func parseOptionalBinding(start: UInt32) -> Condition {
         let isLet = word == .let
@@ -143,7 +134,13 @@ extension Parser {
             complain("binding-case", "pattern matching binding is spelled with 'case \(isLet ? "let" : "var")', not '\(isLet ? "let" : "var") case'")
             advance()
         }
-        let pattern = parseBoundName() ?? parsePattern()
+        let pattern: Pattern
+        if token.kind == .keyword, word == .self {
+            pattern = Pattern(.identifier(token.name), here)
+            advance()
+        } else {
+            pattern = parsePattern()
+        }
         let type = !isRecovering && consumeIf(.colon) ? parseType() : nil
         if isRecovering { return .optionalBinding(isLet: isLet, pattern, type: type, value: errorExpression(), span(from: start)) }
         if consumeIf(.equal) {
@@ -153,7 +150,7 @@ extension Parser {
         if case .identifier = pattern.kind {
             // `if let x.y {`
             if token.kind == .period {
-                fail("shorthand-binding", "unwrap condition requires a valid identifier")
+                fail("shorthand-binding", "unwrap condition requires a valid identifier", at: pattern.span)
                 return .optionalBinding(isLet: isLet, pattern, type: type, value: errorExpression(), span(from: start))
             }
             return .optionalBinding(isLet: isLet, pattern, type: type, value: nil, span(from: start))
@@ -221,7 +218,8 @@ extension Parser {
         while token.kind != .rightBrace, token.kind != .endOfFile {
             let before = index
             if isDirective {
-                if isAtDirectiveEnd { return }
+                if endsDirectiveBranch() { return }
+                if !isDirective || peekWord() != .if { continue }
                 parseConditionalBlock { parser, active in
                     var list: [SwitchStatement.Case] = []
                     parser.parseSwitchCases(into: &list)
@@ -230,6 +228,9 @@ extension Parser {
                 continue
             }
             if token.kind == .keyword, word == .case || word == .default {
+                if cases.last?.isDefault == true {
+                    complain("case-after-default", "additional 'case' blocks cannot appear after the 'default' block of a 'switch'")
+                }
                 cases.append(parseSwitchCase())
             } else if token.kind == .at, peekWord() == .unknown {
                 cases.append(parseSwitchCase())
@@ -284,7 +285,9 @@ extension Parser {
                 }
             }
         }
+        var missesColon = false
         if isRecovering {
+            missesColon = true
             while token.kind != .colon, token.kind != .endOfFile, token.kind != .rightBrace, !isAtLineStart {
                 if token.kind == .leftParen || token.kind == .leftBracket || token.kind == .leftBrace, let close = partner(of: index) { advance(to: close) }
                 advance()
@@ -292,6 +295,7 @@ extension Parser {
             isRecovering = false
             _ = consumeIf(.colon)
         } else if !consumeIf(.colon) {
+            missesColon = true
             fail("expected-colon", "expected ':' after '\(isDefault ? "default" : "case")'")
             if isAtLineStart { isRecovering = false } else { recoverToStatement() }
         }
@@ -299,7 +303,7 @@ extension Parser {
         let errors = errorCount
         let bodyFirst = index
         parseStatements(into: &body, until: .switchCase)
-        if body.isEmpty, errors == errorCount, index == bodyFirst {
+        if body.isEmpty, errors == errorCount, index == bodyFirst, !missesColon {
             complain("empty-case", "'\(isDefault ? "default" : "case")' label in a 'switch' must have at least one executable statement", at: label)
         }
         return SwitchStatement.Case(items: items, isDefault: isDefault, isUnknown: isUnknown, body: body, span: span(from: start))

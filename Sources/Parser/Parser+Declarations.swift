@@ -122,8 +122,8 @@ extension Parser {
 
     /// Grammar: function-declaration
     private mutating func parseFunction(_ head: inout DeclarationStart) -> Declaration {
+        if declarationContext == .file || declarationContext == .function { complainAboutStatic(head, "methods") }
         advance()
-        if case .member(.class) = declarationContext {} else if declarationContext == .file || declarationContext == .function { complainAboutStatic(head, "methods") }
         var declaration = FunctionDeclaration(
             name: .empty, nameSpan: here, genericParameters: [], requirements: [], parameters: [], isAsync: false, throwing: .none, result: nil, body: nil)
         if let name = parseOperatorName() {
@@ -160,7 +160,7 @@ extension Parser {
 
     private mutating func complainAboutStatic(_ head: DeclarationStart, _ what: String) {
         for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-            complain("misplaced-static", "\(modifier.name) \(what) may only be declared on a type", at: modifier.span)
+            complain("misplaced-static", "\(modifier.name) \(what) may only be declared on a type")
         }
     }
 
@@ -320,7 +320,7 @@ extension Parser {
         var path: [Name] = []
         while true {
             guard token.kind == .identifier || !path.isEmpty && (token.kind == .keyword || isOperator) && !isAtLineStart else {
-                fail("expected-module", "expected module name in import declaration")
+                fail("expected-module", "expected identifier in import declaration")
                 break
             }
             path.append(token.name)

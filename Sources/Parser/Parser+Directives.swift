@@ -6,6 +6,16 @@ extension Parser {
     /// At `#elseif`, `#else`, `#endif`.
     var isAtDirectiveEnd: Bool { isDirective && peekWord() != .if }
 
+    /// At the end of a branch of the `#if` being read. Such a directive without `#if` is reported and skipped.
+    mutating func endsDirectiveBranch() -> Bool {
+        guard isAtDirectiveEnd else { return false }
+        if directiveDepth > 0 { return true }
+        complain("stray-directive", "unexpected conditional compilation block terminator")
+        advance()
+        skipLine()
+        return false
+    }
+
     /// The first token behind the condition of the `#if` here begins a `case`.
     var directiveHoldsCases: Bool {
         let next = firstTokenInDirective
@@ -30,6 +40,8 @@ extension Parser {
         guard enter() else { return }
         defer { leave() }
         let open = here
+        directiveDepth += 1
+        defer { directiveDepth -= 1 }
         var isDecided = false
         var sawElse = false
         while isDirective {
@@ -61,7 +73,9 @@ extension Parser {
                 // Text for another version of the language need not be readable.
                 skipToDirectiveEnd()
             } else {
+                inactiveDepth += isActive ? 0 : 1
                 body(&self, isActive)
+                inactiveDepth -= isActive ? 0 : 1
             }
             while !isDirective, token.kind != .endOfFile {
                 let before = index
@@ -226,7 +240,9 @@ extension Parser {
                 complain("interpolated-directive", "string interpolation is not allowed in #\(directive.rawValue) directives", at: place)
                 return finish(.error, start, first)
             }
-            if directive == .warning {
+            if inactiveDepth > 0 {
+                // Says nothing there.
+            } else if directive == .warning {
                 warn("user-warning", text, at: place)
             } else {
                 complain("user-error", text, at: place)
@@ -249,9 +265,10 @@ extension Parser {
     /// Grammar: pound-expression
     mutating func parsePoundExpression(start: UInt32) -> Expression {
         let name = peek()
+        if name.kind == .endOfFile { advance() }
         guard name.kind == .identifier || name.kind == .keyword, name.start == token.end, !isDirective else {
             fail("expected-expression", isDirective ? "expected expression" : "expected a macro identifier for a pound literal expression")
-            if !isDirective { advance() }
+            if token.kind == .pound, !isDirective { advance() }
             return errorExpression()
         }
         let nameWord = words.word(of: name)

@@ -13,7 +13,12 @@ extension Parser {
         guard continuesSequence else { return first }
         var elements: [SequenceElement] = [.operand(first)]
         while !isRecovering, let operand = parseSequenceTail(&elements) {
-            if operand { elements.append(.operand(parseOperand("expected expression after operator"))) }
+            guard operand else { continue }
+            if case .assign? = elements.last {
+                elements.append(.operand(parseOperand("expected expression in assignment")))
+            } else {
+                elements.append(.operand(parseOperand("expected expression after operator")))
+            }
         }
         if elements.count == 1 { return first }
         return Expression(.sequence(elements), span(from: start))
@@ -34,7 +39,6 @@ extension Parser {
     private mutating func parseSequenceTail(_ elements: inout [SequenceElement]) -> Bool? {
         switch token.kind {
         case .binaryOperator:
-            if isOperatorArgumentEnd { return nil }
             elements.append(.binaryOperator(token.name, here))
             advance()
             return true
@@ -48,7 +52,7 @@ extension Parser {
             context = saved
             if isRecovering { return nil }
             guard consumeIf(.colon) else {
-                fail("expected-colon", "expected ':' after '? ...' in ternary expression")
+                fail("expected-colon", "expected ':' after '? ...' in ternary expression", at: Span(source: source.id, start: question, end: question + 1))
                 return nil
             }
             elements.append(.ternary(middle, span(from: question)))
@@ -94,9 +98,6 @@ extension Parser {
             return nil
         }
     }
-
-    /// A binary operator that ends an argument: `f(a +)` is not one, but `(a, +)` reads the operator as operand before.
-    private var isOperatorArgumentEnd: Bool { false }
 
     /// Grammar: operand
     ///
@@ -150,11 +151,11 @@ extension Parser {
     private mutating func parseContextualPrefix(start: UInt32) -> Expression? {
         switch word {
         case .await:
-            guard nextBeginsOperand else { return nil }
+            guard nextBeginsOperand || peek().kind == .endOfFile || peek().kind == .rightBrace || peek().flags.contains(.atLineStart) else { return nil }
             guard enter() else { return errorExpression() }
             defer { leave() }
             advance()
-            if token.kind == .keyword, word == .try { complain("try-order", "'try' must precede 'await'", at: span(of: token)) }
+            if token.kind == .keyword, word == .try { warn("try-order", "'try' must precede 'await'", at: here) }
             return Expression(.awaitExpression(parseOperand("expected expression after 'await'")), span(from: start))
         case .async:
             // `async f()`: a slip for `await`.
@@ -241,8 +242,12 @@ extension Parser {
             let operand = parsePrefixExpression("expected expression after unary operator")
             return Expression(.inoutArgument(operand), span(from: start))
         case .binaryOperator:
-            guard message == "expected expression" || message == "expected expression after operator", !isAtLineStart || true else { break }
             let next = peek()
+            if next.kind == .endOfFile {
+                advance()
+                fail("expected-expression", "expected expression after unary operator")
+                return errorExpression()
+            }
             if next.kind == .rightParen || next.kind == .rightBracket || next.kind == .comma {
                 // `(+)` and `f(a, +)` were read before; here it is one too many.
                 fail("expected-expression", message)

@@ -9,8 +9,6 @@ extension Parser {
     mutating func parseGenericArguments() -> [TypeSyntax] {
         let openSpan = Span(source: source.id, start: token.start, end: token.start + 1)
         let position = token.start
-        guard enter() else { return [] }
-        defer { leave() }
         splitOperator(length: 1)
         var arguments: [TypeSyntax] = []
         while !isRecovering, !isAtGreater, token.kind != .endOfFile {
@@ -69,6 +67,7 @@ extension Parser {
         guard isAtGenericArguments else { return [] }
         let openSpan = Span(source: source.id, start: token.start, end: token.start + 1)
         splitOperator(length: 1)
+        if isAtGreater { fail("expected-identifier", "expected an identifier to name generic parameter") }
         var parameters: [GenericParameter] = []
         while !isRecovering, !isAtGreater, token.kind != .endOfFile {
             let before = index

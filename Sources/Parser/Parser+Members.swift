@@ -92,7 +92,8 @@ extension Parser {
         while token.kind != .rightBrace, token.kind != .endOfFile {
             let before = index
             if isDirective {
-                if isAtDirectiveEnd { return }
+                if endsDirectiveBranch() { return }
+                if !isDirective || peekWord() != .if { continue }
                 parseConditionalBlock { parser, isActive in
                     var list: [Declaration] = []
                     parser.parseMembers(into: &list)
@@ -102,14 +103,21 @@ extension Parser {
             }
             if consumeIf(.semicolon) { continue }
             isSalted = true
-            if let member = parseDeclaration() { members.append(member) }
+            if token.kind == .identifier, peek().kind == .equal || peek().kind == .colon, !isAtDeclaration {
+                // `x = 5`, `x: Int`
+                complain("expected-var", "expected 'var' keyword in property declaration", fixIts: [.init(span: Span(source: source.id, start: token.start, end: token.start), replacement: "var ")])
+                var head = DeclarationStart(start: token.start, first: index, errors: errorCount - 1, attributes: [], modifiers: [])
+                members.append(parseBindings(isLet: false, &head))
+            } else if let member = parseDeclaration() {
+                members.append(member)
+            }
             if isRecovering {
                 if index == before { advance() }
                 recoverToMember()
             } else if token.kind != .rightBrace, token.kind != .semicolon, token.kind != .endOfFile, !isAtLineStart, !isDirective {
                 if isAtDeclaration || word == .case {
                     complain(
-                        "missing-separator", "consecutive declarations on a line must be separated by newline or ';'", at: afterPrevious,
+                        "missing-separator", "consecutive declarations on a line must be separated by ';'", at: afterPrevious,
                         fixIts: [.init(span: afterPrevious, replacement: ";")])
                 } else {
                     fail("expected-declaration", "expected declaration")
@@ -147,6 +155,7 @@ extension Parser {
     /// Grammar: enum-case-declaration
     mutating func parseEnumCase(_ head: inout DeclarationStart) -> Declaration {
         if declarationContext != .member(.enum) { complain("misplaced-case", "enum 'case' is not allowed outside of an enum") }
+        let keyword = here
         advance()
         var elements: [EnumCaseElement] = []
         while true {
@@ -156,6 +165,10 @@ extension Parser {
                 advance()
             }
             let missing = elements.isEmpty ? nil : "expected identifier after comma in enum 'case' declaration"
+            if elements.isEmpty, token.kind != .identifier, token.kind != .keyword || isAtLineStart {
+                fail("expected-identifier", "expected identifier in enum 'case' declaration", at: keyword)
+                break
+            }
             guard let (name, place) = parseDeclaredName("enum 'case'", missing: missing) else { break }
             var payload: [Parameter]?
             if token.kind == .leftParen, !isAtLineStart {

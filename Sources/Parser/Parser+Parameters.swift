@@ -15,7 +15,7 @@ extension Parser {
             if isRecovering || index == before { break }
             if consumeIf(.comma) { continue }
             if token.kind != .rightParen, token.kind == .identifier, !isAtLineStart {
-                fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
+                fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
             break
         }
@@ -34,7 +34,7 @@ extension Parser {
         let attributes = parseAttributes()
         var specifier: (name: Name, place: Span)?
         if token.kind == .keyword, word == .inout || word == .let || word == .var {
-            if word == .inout {
+            if word == .inout, peek().kind != .colon {
                 complain("inout-name", "'inout' before a parameter name is not allowed, place it before the parameter type instead")
                 specifier = (token.name, here)
                 advance()
@@ -42,16 +42,12 @@ extension Parser {
                 complain("parameter-specifier", "'\(word.rawValue)' in this position is interpreted as an argument label")
                 advance()
             }
-        } else if word == .isolated || word == .constant || word == .nonisolated, peek().kind == .identifier, peek(2).kind != .colon || true, peek().kind == .identifier && peek(2).kind == .identifier {
+        } else if word == .isolated || word == .constant || word == .nonisolated, peek().kind == .identifier, peek(2).kind == .identifier {
             advance()
         }
         guard token.kind == .identifier || token.kind == .keyword else {
             // `func f(Int)` and the like.
-            if token.kind == .colon {
-                fail("expected-name", "expected parameter name followed by ':'")
-            } else if token.kind == .implicitParameter || token.kind == .integer {
-                fail("expected-name", "expected parameter name followed by ':'")
-            } else if token.kind == .leftBracket || token.kind == .leftParen {
+            if token.kind == .leftBracket || token.kind == .leftParen {
                 let place = here
                 _ = parseType()
                 if !isRecovering { complain("unnamed-parameter", "unnamed parameters must be written with the empty name '_'", at: place) }
@@ -63,7 +59,6 @@ extension Parser {
         }
         let label = token.name
         let labelSpan = here
-        let labelWord = word
         advance()
         var name = label
         var nameSpan = labelSpan
@@ -72,17 +67,16 @@ extension Parser {
             name = token.name
             nameSpan = here
             hasTwo = true
-            if token.kind == .keyword, word != .underscore { keywordAsName() }
             advance()
         }
-        _ = labelWord
         guard consumeIf(.colon) else {
             if hasTwo {
                 fail("expected-colon", "expected ':' following argument label and parameter name")
             } else if token.kind == .rightParen || token.kind == .comma || token.kind == .period || isOperator || token.kind == .question {
-                fail("expected-name", "expected parameter name followed by ':'", at: here)
+                complain("unnamed-parameter", "unnamed parameters must be written with the empty name '_'", at: labelSpan, fixIts: [.init(span: Span(source: source.id, start: start, end: start), replacement: "_: ")])
+                skipToListSeparator()
             } else {
-                fail("expected-name", "expected parameter name followed by ':'", at: here)
+                fail("expected-name", "expected parameter name followed by ':'")
             }
             return nil
         }
@@ -95,6 +89,14 @@ extension Parser {
         }
         return finishParameter(
             label: owner == .subscripting && !hasTwo ? .underscore : label, name: name, nameSpan: nameSpan, type: type, attributes: attributes, start: start)
+    }
+
+    /// To the `,` or `)` that ends an element of a list.
+    private mutating func skipToListSeparator() {
+        while token.kind != .comma, token.kind != .rightParen, token.kind != .rightBrace, token.kind != .endOfFile {
+            if token.kind == .leftParen || token.kind == .leftBracket || token.kind == .leftBrace, let close = partner(of: index) { advance(to: close) }
+            advance()
+        }
     }
 
     /// `...`, a default value; takes `inout` and attributes out of the type.

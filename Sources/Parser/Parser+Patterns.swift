@@ -5,7 +5,7 @@ extension Parser {
     /// Grammar: pattern
     ///
     /// What stands behind `let` and `var`: names, `_`, tuples of them.
-    mutating func parsePattern() -> Pattern {
+    mutating func parsePattern(allowsBinding: Bool = false) -> Pattern {
         let start = token.start
         switch token.kind {
         case .identifier:
@@ -18,11 +18,15 @@ extension Parser {
                 return Pattern(.wildcard, span(from: start))
             }
             if word == .let || word == .var {
-                complain("nested-binding", "'\(word.rawValue)' cannot appear nested inside another 'var' or 'let' pattern")
+                let isLet = word == .let
+                if !allowsBinding {
+                    complain("nested-binding", "'\(word.rawValue)' cannot appear nested inside another 'var' or 'let' pattern")
+                }
                 advance()
-                return parsePattern()
+                let inner = parsePattern()
+                return allowsBinding ? Pattern(.binding(isLet: isLet, inner), span(from: start)) : inner
             }
-            if isAtLineStart {
+            if isAtLineStart || word == .in {
                 fail("expected-pattern", "expected pattern")
             } else {
                 keywordAsName()
@@ -30,7 +34,7 @@ extension Parser {
             }
             return errorPattern()
         case .leftParen:
-            return parseTuplePattern()
+            return parseTuplePattern(allowsBinding: allowsBinding)
         default:
             fail("expected-pattern", "expected pattern")
             return errorPattern()
@@ -47,7 +51,7 @@ extension Parser {
     }
 
     /// Grammar: tuple-pattern
-    private mutating func parseTuplePattern() -> Pattern {
+    private mutating func parseTuplePattern(allowsBinding: Bool) -> Pattern {
         guard enter() else { return errorPattern() }
         defer { leave() }
         let start = token.start
@@ -62,7 +66,7 @@ extension Parser {
                 advance()
                 advance()
             }
-            elements.append((label, parsePattern()))
+            elements.append((label, parsePattern(allowsBinding: allowsBinding)))
             if index == before || !consumeIf(.comma) { break }
         }
         expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple pattern")
@@ -72,15 +76,7 @@ extension Parser {
 
     /// Grammar: for-pattern
     mutating func parseForPattern() -> Pattern {
-        let start = token.start
-        if token.kind == .keyword, word == .let || word == .var {
-            let isLet = word == .let
-            advance()
-            let inner = parsePattern()
-            let pattern = Pattern(.binding(isLet: isLet, inner), span(from: start))
-            return !isRecovering && token.kind == .colon ? parseTypeAnnotation(of: pattern) : pattern
-        }
-        let pattern = parsePattern()
+        let pattern = parsePattern(allowsBinding: true)
         return !isRecovering && token.kind == .colon ? parseTypeAnnotation(of: pattern) : pattern
     }
 

@@ -58,8 +58,10 @@ extension Parser {
 
     /// Grammar: member-access
     private mutating func parseMember(of base: Expression, start: UInt32) -> Expression {
+        let period = here
         advance()
         switch token.kind {
+        case _ where isAtLineStart: break
         case .integer:
             let index = lexed.integerValue(of: token).flatMap { Int(exactly: $0) }
             if let index {
@@ -75,12 +77,14 @@ extension Parser {
                 return Expression(.tupleElement(base: middle, index: parts[1]), span(from: start))
             }
         case .identifier, .keyword:
-            if token.kind == .keyword, isAtLineStart, word != .`init`, word != .self { break }
+            if token.start != period.end {
+                complain("space-after-period", "extraneous whitespace after '.' is not permitted", at: period, fixIts: [.init(span: Span(source: source.id, start: period.end, end: token.start), replacement: "")])
+            }
             let reference = parseMemberName()
             return Expression(.member(base: base, reference), span(from: start))
         default: break
         }
-        fail("expected-member", "expected member name following '.'")
+        fail("expected-member", "expected member name following '.'", at: period)
         return Expression(.member(base: base, NameReference(name: .empty, span: afterPrevious)), span(from: start))
     }
 
@@ -127,8 +131,6 @@ extension Parser {
     /// With its brackets, of a call, subscript or tuple.
     mutating func parseArguments(close: Token.Kind) -> [Argument] {
         let open = index
-        guard enter() else { return [] }
-        defer { leave() }
         let saved = context
         context.isBasic = false
         defer { context = saved }
@@ -142,11 +144,14 @@ extension Parser {
             break
         }
         if !isRecovering, token.kind != close {
-            if token.kind == .comma {
-                fail("unexpected-comma", "unexpected ',' separator")
-            } else if close == .rightParen, beginsExpression, !isAtLineStart {
-                fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
+            if beginsExpression, !isAtLineStart {
+                fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
+        }
+        if !isRecovering, token.kind != close, isAtLineStart {
+            // The line is over: that is where the bracket is missing.
+            fail("expected-closing", close == .rightParen ? "expected ')' in expression list" : "expected ']' in expression list", at: afterPrevious,
+                 notes: [Diagnostic.Note(Parser.openingNote(close), span(of: token(at: open)))])
         }
         expectClosing(close, of: open, "expected-closing", close == .rightParen ? "expected ')' in expression list" : "expected ']' in expression list")
         return arguments
@@ -165,7 +170,11 @@ extension Parser {
             fail("expected-label", "expected argument label before colon")
         }
         if let value = parseOperatorReference() { return Argument(label: label, labelSpan: labelSpan, value: value) }
-        if token.kind == .comma || token.kind == .rightParen || token.kind == .rightBracket || token.kind == .endOfFile {
+        if token.kind == .comma {
+            fail("unexpected-comma", "unexpected ',' separator")
+            return Argument(label: label, labelSpan: labelSpan, value: errorExpression())
+        }
+        if token.kind == .rightParen || token.kind == .rightBracket || token.kind == .endOfFile {
             fail("expected-expression", "expected expression in list of expressions")
             return Argument(label: label, labelSpan: labelSpan, value: errorExpression())
         }
@@ -207,14 +216,15 @@ extension Parser {
     /// Literals and tuples never take one.
     private func canTakeTrailingClosure(_ callee: Expression) -> Bool {
         switch callee.kind {
-        case .integer, .float, .string, .regex, .boolean, .nilLiteral, .array, .dictionary, .tuple, .poundLiteral: return false
+        case .integer, .float, .string, .regex, .boolean, .nilLiteral, .array, .dictionary, .poundLiteral: return false
+        case .tuple(let elements): return elements.count == 1 && elements[0].label == nil
         default: return true
         }
     }
 
     /// The `{` at the current token begins a trailing closure, not the body of a statement or accessors.
     private var isAtTrailingClosure: Bool {
-        if isAtAccessors { return false }
+        if isAtObservers { return false }
         if peek().kind == .keyword, peekWord() == .case { return false }
         if !context.isBasic { return true }
         if peek().flags.contains(.atLineStart) { return false }

@@ -95,8 +95,9 @@ extension Parser {
         advance()
         if closures.isEmpty {
             complain("implicit-parameter", "anonymous closure argument not contained in a closure", at: place)
-        } else if closures.last == true {
-            complain("implicit-parameter", "anonymous closure arguments cannot be used inside a closure that has explicit arguments", at: place)
+        } else if closures.last?.isEmpty == false {
+            complain(
+                "implicit-parameter", "anonymous closure arguments cannot be used inside a closure that has explicit arguments" + suggestion(for: number), at: place)
         }
         if let number, number < 1024 {
             highestImplicitParameter = max(highestImplicitParameter, number)
@@ -104,6 +105,11 @@ extension Parser {
             complain("implicit-parameter", "numeric value following '$' is too large", at: place)
         }
         return Expression(.identifier(NameReference(name: name, span: place)), span(from: start))
+    }
+
+    private func suggestion(for number: Int?) -> String {
+        guard let number, let name = closures.last?[safe: number], name != .underscore else { return "" }
+        return "; did you mean '\(name)'?"
     }
 
     /// Grammar: implicit-member-expression
@@ -137,8 +143,6 @@ extension Parser {
     /// Grammar: collection-expression
     private mutating func parseCollection(start: UInt32) -> Expression {
         let open = index
-        guard enter() else { return errorExpression() }
-        defer { leave() }
         let saved = context
         context = ExpressionContext()
         defer { context = saved }
@@ -173,7 +177,7 @@ extension Parser {
             if index == before || isRecovering || !consumeIf(.comma) { break }
         }
         if !isRecovering, token.kind != .rightBracket, beginsExpression, !isAtLineStart {
-            fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
+            fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
         }
         expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in container literal expression")
         return Expression(isDictionary ? .dictionary(pairs) : .array(elements), span(from: start))
@@ -206,8 +210,6 @@ extension Parser {
 
     /// Grammar: interpolation
     private mutating func parseInterpolation(_ tokens: [Token], _ place: Span, at position: Int) -> [Argument] {
-        guard enter() else { return [] }
-        defer { leave() }
         let outer = mark()
         let outerStream = stream
         let saved = context
@@ -252,6 +254,7 @@ extension Parser {
         while !isRecovering {
             switch token.kind {
             case .period:
+                let period = here
                 advance()
                 let place = here
                 if token.kind == .leftBracket { continue }
@@ -267,7 +270,7 @@ extension Parser {
                 } else if isOperator, firstOperatorByte == UInt8(ascii: "?") || firstOperatorByte == UInt8(ascii: "!") {
                     continue
                 } else {
-                    fail("expected-key-path", "expected expression path in Swift key path")
+                    fail("expected-member", "expected member name following '.'", at: period)
                 }
             case .leftBracket where !isAtLineStart:
                 let open = token.start

@@ -14,7 +14,8 @@ extension Parser {
     mutating func parseStatements(into statements: inout [Statement], until end: StatementListEnd) {
         while !isAtEnd(of: end) {
             if isDirective {
-                if isAtDirectiveEnd { return }
+                if endsDirectiveBranch() { return }
+                if !isDirective || peekWord() != .if { continue }
                 parseConditionalBlock { parser, active in
                     var list: [Statement] = []
                     parser.parseStatements(into: &list, until: end == .switchCase ? .switchCase : .brace)
@@ -30,16 +31,17 @@ extension Parser {
             }
             if let statement = parseStatement() { statements.append(statement) }
             if isRecovering {
+                if index == before, token.kind != .rightBrace { advance() }
                 recoverToStatement()
             } else if !isAtEnd(of: end), token.kind != .semicolon, !isAtLineStart, index > before, !isDirective, token.kind != .rightBrace {
                 complain(
-                    "missing-separator", "consecutive statements on a line must be separated by newline or ';'", at: afterPrevious,
+                    "missing-separator", "consecutive statements on a line must be separated by ';'", at: afterPrevious,
                     fixIts: [.init(span: afterPrevious, replacement: ";")])
             }
             if token.kind == .semicolon { advance() }
             if index == before {
+                // Whatever it is, it was reported.
                 if token.kind == .rightBrace { return }
-                fail("expected-expression", "expected expression")
                 advance()
                 recoverToStatement()
             }
@@ -99,9 +101,8 @@ extension Parser {
             if word == .case || word == .default {
                 complain("stray-case", "'\(word.rawValue)' label can only appear inside a 'switch' statement")
                 isRecovering = true
-                advance()
                 skipToColon()
-                return nil
+                return token.kind == .rightBrace || token.kind == .endOfFile ? nil : parseStatement()
             }
         case .identifier:
             if peek().kind == .colon, let statement = parseLabeledStatement(start: start, first: first) { return statement }
@@ -140,7 +141,7 @@ extension Parser {
     }
 
     private mutating func skipToColon() {
-        while token.kind != .colon, token.kind != .endOfFile, token.kind != .rightBrace, !isAtLineStart { advance() }
+        repeat { advance() } while token.kind != .colon && token.kind != .endOfFile && token.kind != .rightBrace && !isAtLineStart
         _ = consumeIf(.colon)
         isRecovering = false
     }
@@ -159,6 +160,12 @@ extension Parser {
     /// Grammar: labeled-statement
     private mutating func parseLabeledStatement(start: UInt32, first: Int) -> Statement? {
         let next = peekWord(2)
+        if peek(2).kind == .endOfFile {
+            advance()
+            advance()
+            fail("expected-statement", "expected statement")
+            return finish(.error, start, first)
+        }
         guard next.isStatementKeyword || peek(2).kind == .leftBrace else { return nil }
         let label = token.name
         let labelSpan = here
@@ -204,7 +211,7 @@ extension Parser {
     /// Grammar: guard-statement
     private mutating func parseGuard(start: UInt32, first: Int) -> Statement {
         advance()
-        if word == .else || token.kind == .leftBrace { complain("missing-condition", "missing condition in 'guard' statement") }
+        if word == .else || token.kind == .leftBrace { complain("missing-condition", "missing condition in 'guard' statement", at: span(of: token(at: first))) }
         let conditions = parseConditions(of: "guard", end: .else)
         if !isRecovering, !consumeIf(.else) {
             fail("expected-else", "expected 'else' after 'guard' condition")
@@ -217,7 +224,7 @@ extension Parser {
     /// Grammar: while-statement
     private mutating func parseWhile(label: Name?, start: UInt32, first: Int) -> Statement {
         advance()
-        if token.kind == .leftBrace { complain("missing-condition", "missing condition in 'while' statement") }
+        if token.kind == .leftBrace { complain("missing-condition", "missing condition in 'while' statement", at: span(of: token(at: first))) }
         let conditions = parseConditions(of: "while", end: .none)
         let body = parseBody("expected '{' after 'while' condition")
         return finish(.while(label: label, conditions: conditions, body: body), start, first)
@@ -236,7 +243,7 @@ extension Parser {
                     condition = parseExpression()
                 }
             } else {
-                fail("expected-while", "expected 'while' after body of 'repeat' statement")
+                fail("expected-while", "expected 'while' after body of 'repeat' statement", at: span(of: token(at: index - 1)))
             }
         }
         return finish(.repeat(label: label, body: body, condition: condition), start, first)
@@ -254,7 +261,7 @@ extension Parser {
         if token.kind == .leftParen, looksLikeCStyleFor {
             fail("c-style-for", "C-style for statement was removed in Swift 3", at: span(of: token(at: first)))
         }
-        var pattern = isCase ? parseMatchingPattern(isBasic: true) : parseForPattern()
+        var pattern = isRecovering ? errorPattern() : isCase ? parseMatchingPattern(isBasic: true) : parseForPattern()
         if isCase, !isRecovering, token.kind == .colon { pattern = parseTypeAnnotation(of: pattern) }
         if !isRecovering, !consumeIf(.in) {
             if (token.kind == .equal || token.kind == .semicolon), looksLikeCStyleLoop {
@@ -324,16 +331,10 @@ extension Parser {
         var catches: [CatchClause] = []
         while !isRecovering, word == .catch, token.kind == .keyword { catches.append(parseCatch()) }
         if !isRecovering, word == .while, !isAtLineStart, catches.isEmpty {
-            fail("do-while", "'do-while' statement is not allowed; use 'repeat-while' instead", at: span(of: token(at: first)))
-            if !isAtExpressionEnd {
-                advance()
-                let wasRecovering = isRecovering
-                isRecovering = false
-                speculation += 1
-                _ = parseExpression()
-                speculation -= 1
-                isRecovering = wasRecovering
-            }
+            let place = span(of: token(at: first))
+            complain("do-while", "'do-while' statement is not allowed", at: place, notes: [Diagnostic.Note("did you mean 'repeat-while' statement?", place)])
+            advance()
+            if !isAtExpressionEnd { _ = parseExpression() }
         }
         return finish(.do(label: label, body: body, throwing: throwing, catches: catches), start, first)
     }

@@ -9,9 +9,14 @@ extension Parser {
         guard enter() else { return errorType() }
         defer { leave() }
         let start = token.start
-        let attributes = parseTypeAttributes()
+        var attributes = parseTypeAttributes()
         var specifiers: [Name] = []
-        while isTypeSpecifier {
+        while true {
+            if token.kind == .at, !specifiers.isEmpty, !isRecovering {
+                attributes += parseTypeAttributes()
+                continue
+            }
+            guard isTypeSpecifier else { break }
             specifiers.append(token.name)
             advance()
             if token.kind == .leftParen, isAdjacent, let close = partner(of: index) {
@@ -66,13 +71,15 @@ extension Parser {
     /// Grammar: function-type
     private mutating func parseFunctionArrow(after parameters: TypeSyntax, start: UInt32) -> TypeSyntax {
         guard isAtFunctionArrow else { return parameters }
+        let details = tupleDetails
+        let effectSpan = here
         let effects = parseEffects()
         guard consumeIf(.arrow) else {
             fail("expected-arrow", "expected '->' after function parameter tuple")
             return parameters
         }
         if case .rethrows = effects.throwing {
-            complain("rethrows-type", "only function declarations may be marked 'rethrows'; did you mean 'throws'?", at: parameters.span)
+            complain("rethrows-type", "only function declarations may be marked 'rethrows'; did you mean 'throws'?", at: effectSpan)
         }
         let result = parseType("expected type for function result")
         guard case .tuple(let elements) = parameters.kind else {
@@ -80,14 +87,16 @@ extension Parser {
                 "unparenthesized-parameter", "single argument function types require parentheses", at: parameters.span)
             return TypeSyntax(.error, span(from: start))
         }
+        if let label = details.label {
+            complain("function-type-label", "function types cannot have argument labels; use '_' before '\(source.text(label))'", at: label)
+        }
         let converted = elements.enumerated().map { position, element in
-            functionParameter(element.type, extra: tupleExtras[TupleKey(start: parameters.span.start, position: position)])
+            functionParameter(element.type, isVariadic: details.variadics.contains(position))
         }
         return TypeSyntax(.function(parameters: converted, isAsync: effects.isAsync, throwing: effects.throwing, result: result), span(from: start))
     }
 
-    private func functionParameter(_ type: TypeSyntax, extra: Bool?) -> TypeSyntax.FunctionParameter {
-        let isVariadic = extra ?? false
+    private func functionParameter(_ type: TypeSyntax, isVariadic: Bool) -> TypeSyntax.FunctionParameter {
         guard case .attributed(let attributes, let specifiers, let inner) = type.kind else {
             return .init(type: type, isInout: false, isVariadic: isVariadic, attributes: [])
         }
@@ -100,19 +109,22 @@ extension Parser {
     /// At `->`, or at effects that lead to one.
     var isAtFunctionArrow: Bool {
         if token.kind == .arrow { return true }
-        return effectsLeadToArrow(at: index)
+        return effectsLeadToArrow(at: index) || !isAtLineStart && effectsLeadToArrow(at: index, orEnd: true)
     }
 
     /// Tokens from `start` on are `async`, `throws(E)` … and then `->`.
-    func effectsLeadToArrow(at start: Int) -> Bool {
+    func effectsLeadToArrow(at start: Int, orEnd: Bool = false) -> Bool {
         var ahead = start
         while true {
             let next = token(at: ahead)
-            if next.kind == .arrow { return true }
+            if next.kind == .arrow || orEnd && ahead > start && next.kind == .endOfFile { return true }
             switch words.word(of: next) {
             case .async, .reasync, .throws, .rethrows:
                 ahead += 1
-                if words.word(of: next) == .throws, token(at: ahead).kind == .leftParen, let close = partner(of: ahead), close > ahead { ahead = close + 1 }
+                if words.word(of: next) == .throws, token(at: ahead).kind == .leftParen {
+                    guard let close = partner(of: ahead) else { return orEnd }
+                    ahead = close + 1
+                }
             default: return false
             }
         }
@@ -168,18 +180,13 @@ extension Parser {
     /// Grammar: composition-type
     mutating func parseCompositionType(_ message: String = "expected type") -> TypeSyntax {
         let start = token.start
-        if token.kind == .identifier, peekStartsType(1) {
-            switch word {
-            case .some:
-                advance()
-                let type = parseCompositionType(message)
-                return TypeSyntax(.some(type), span(from: start))
-            case .any:
-                advance()
-                let type = parseCompositionType(message)
-                return TypeSyntax(.any(type), span(from: start))
-            default: break
-            }
+        if token.kind == .identifier, word == .some || word == .any, peekStartsType(1) {
+            guard enter() else { return errorType() }
+            defer { leave() }
+            let isSome = word == .some
+            advance()
+            let type = parseCompositionType(message)
+            return TypeSyntax(isSome ? .some(type) : .any(type), span(from: start))
         }
         let first = parseSimpleType(message)
         guard isOperator, word == .amp || token.name == Name("&"), !isRecovering else { return first }
@@ -271,7 +278,7 @@ extension Parser {
             }
         case .leftParen: return parseTupleType()
         case .leftBracket: return parseCollectionType()
-        case .prefixOperator where word == .tilde:
+        case .prefixOperator where word == .tilde, .binaryOperator where word == .tilde && peek().kind == .endOfFile:
             advance()
             _ = parseSimpleType()
             return TypeSyntax(.unsupported(feature: "noncopyable types"), span(from: start))
@@ -283,18 +290,20 @@ extension Parser {
 
     /// Grammar: tuple-type
     private mutating func parseTupleType() -> TypeSyntax {
-        guard enter() else { return errorType() }
-        defer { leave() }
         let start = token.start
         let open = index
         var elements: [TypeSyntax.TupleElement] = []
+        var details = TupleDetails()
         advance()
         while token.kind != .rightParen, token.kind != .endOfFile, !isRecovering {
             let before = index
             var label: Name?
             if token.kind == .identifier || token.kind == .keyword, word != .inout {
                 if peek().kind == .colon {
-                    if word != .underscore { label = token.name }
+                    if word != .underscore {
+                        label = token.name
+                        if details.label == nil { details.label = here }
+                    }
                     advance()
                     advance()
                 } else if (peek().kind == .identifier || peekWord() == .underscore), peek(2).kind == .colon, !isTypeSpecifier {
@@ -307,7 +316,7 @@ extension Parser {
             }
             let type = parseType()
             if isOperator, word == .dots {
-                tupleExtras[TupleKey(start: start, position: elements.count)] = true
+                details.variadics.append(elements.count)
                 advance()
             }
             if token.kind == .equal {
@@ -319,13 +328,12 @@ extension Parser {
             if index == before || !consumeIf(.comma) { break }
         }
         expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple list")
+        tupleDetails = details
         return TypeSyntax(.tuple(elements), span(from: start))
     }
 
     /// Grammar: collection-type
     private mutating func parseCollectionType() -> TypeSyntax {
-        guard enter() else { return errorType() }
-        defer { leave() }
         let start = token.start
         let open = index
         advance()
@@ -351,9 +359,11 @@ extension Parser {
         return TypeSyntax(.array(element), span(from: start))
     }
 
-    /// `...` behind an element of a tuple type that turns out to be the parameters of a function type.
-    struct TupleKey: Hashable {
-        var start: UInt32
-        var position: Int
+    /// What matters of a tuple type only when it turns out to be the parameters of a function type.
+    struct TupleDetails {
+        /// Elements with `...` behind them.
+        var variadics: [Int] = []
+        /// The first label.
+        var label: Span?
     }
 }

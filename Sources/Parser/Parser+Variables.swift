@@ -6,12 +6,18 @@ extension Parser {
     /// Grammar: variable-declaration
     mutating func parseVariable(_ head: inout DeclarationStart) -> Declaration {
         let isLet = word == .let
+        let keyword = here
         advance()
         if declarationContext == .file || declarationContext == .function {
             for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-                complain("misplaced-static", "\(modifier.name) properties may only be declared on a type", at: modifier.span)
+                complain("misplaced-static", "\(modifier.name) properties may only be declared on a type", at: keyword)
             }
         }
+        return parseBindings(isLet: isLet, &head)
+    }
+
+    /// Grammar: binding-list
+    mutating func parseBindings(isLet: Bool, _ head: inout DeclarationStart) -> Declaration {
         var bindings: [VariableDeclaration.Binding] = []
         while true {
             let start = token.start
@@ -19,7 +25,7 @@ extension Parser {
             let pattern = parsePattern()
             var binding = VariableDeclaration.Binding(pattern: pattern, type: nil, value: nil, accessors: [], span: span(from: start))
             if token.kind == .identifier, !isRecovering, !isAtLineStart, peek().kind == .colon || peek().kind == .equal, word == .none {
-                complain("second-identifier", "found an unexpected second identifier in variable declaration; is there an accidental break?")
+                complain("second-identifier", "found an unexpected second identifier in \(isLet ? "constant" : "variable") declaration; is there an accidental break?")
                 advance()
             }
             if !isRecovering, consumeIf(.colon) {
@@ -70,10 +76,17 @@ extension Parser {
         }
     }
 
-    /// `{` behind a binding: accessors, or the getter's body, unless the binding has a value and no accessor follows.
+    /// `{` behind a binding: accessors, or the getter's body.
     private func isAccessorBlock(_ binding: VariableDeclaration.Binding) -> Bool {
-        if binding.value != nil { return isAtAccessors }
-        return true
+        binding.value == nil || !isAtLineStart || isAtAccessors
+    }
+
+    /// At `{` that holds observers: not a closure even behind an expression.
+    var isAtObservers: Bool {
+        var ahead = index + 1
+        while token(at: ahead).kind == .at { ahead += 2 }
+        let first = word(at: ahead)
+        return first == .willSet || first == .didSet
     }
 
     /// At `{` that holds accessors with names.
@@ -88,16 +101,7 @@ extension Parser {
             case .identifier:
                 switch words.word(of: next) {
                 case .mutating, .nonmutating, .nonisolated, .consuming, .borrowing, .owned, .shared: ahead += 1
-                case .get, .set, .willSet, .didSet, .modify, .read, .unsafeAddress, .unsafeMutableAddress:
-                    // `{ set.insert(x) }` uses a variable of that name; so does `{ get }`, but Swift reads that as an accessor.
-                    switch token(at: ahead + 1).kind {
-                    case .period, .equal, .binaryOperator, .comma, .colon, .postfixOperator, .question, .exclamation, .leftBracket: return false
-                    case .leftParen:
-                        guard words.word(of: next) != .get else { return false }
-                        guard let close = partner(of: ahead + 1), close == ahead + 3 else { return false }
-                        return token(at: close + 1).kind == .leftBrace
-                    default: return true
-                    }
+                case .get, .set, .willSet, .didSet, .modify, .read, .unsafeAddress, .unsafeMutableAddress: return true
                 default: return false
                 }
             case .keyword:
@@ -156,7 +160,8 @@ extension Parser {
         var accessors: [Accessor] = []
         while token.kind != .rightBrace, token.kind != .endOfFile, !isRecovering {
             if isDirective {
-                if isAtDirectiveEnd { return accessors }
+                if endsDirectiveBranch() { return accessors }
+                if !isDirective || peekWord() != .if { continue }
                 var bodies = head
                 parseConditionalBlock { parser, isActive in
                     let list = parser.parseAccessorList(isRequirement: isRequirement, &bodies)
@@ -165,7 +170,6 @@ extension Parser {
                 head = bodies
                 continue
             }
-            if consumeIf(.semicolon) { continue }
             guard let accessor = parseAccessor(isRequirement: isRequirement, &head) else { break }
             if accessors.contains(where: { $0.kind == accessor.kind }) {
                 complain("repeated-accessor", "variable already has a \(Parser.describe(accessor.kind))", at: accessor.span)

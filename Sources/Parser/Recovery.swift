@@ -22,7 +22,7 @@ extension Parser {
             isRecovering = true
             return
         }
-        if isRecovering { return }
+        if isRecovering || isTooDeep { return }
         // The lexer has said what is wrong with such a token.
         if token.kind == .unknown, diagnostic.span.start == token.start {
             isRecovering = true

@@ -189,7 +189,7 @@ extension FunctionLowering {
         return Lowered(ConvertValue(value.node, scratch: scratch, source, target, mode, place(span)), result, .owned)
     }
 
-    func cast(_ kind: Expression.CastKind, _ inner: TypedExpression, _ target: TypeInfo, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+    func cast(_ kind: CastKind, _ inner: TypedExpression, _ target: TypeInfo, _ type: TypeInfo, _ span: Span) throws -> Lowered {
         let source = info(inner.type)
         switch kind {
         case .coerce: return try convert(inner, to: type, span)

@@ -38,6 +38,7 @@ public final class Interpreter: @unchecked Sendable {
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     var optionals: [TypeID: TypeInfo] = [:]
+    var keyPathShapes: [KeyPathShape.Key: KeyPathShape] = [:]
 
     /// The script error in flight: two words of `any Error`, or zero.
     let pendingError: F
