@@ -144,8 +144,10 @@ extension Parser {
             break
         }
         if !isRecovering, token.kind != close {
-            if beginsExpression, !isAtLineStart {
-                fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
+            if token.kind == .comma {
+                fail("unexpected-comma", "unexpected ',' separator")
+            } else if close == .rightParen, beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
+                fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
         }
         if !isRecovering, token.kind != close, isAtLineStart {

@@ -176,8 +176,8 @@ extension Parser {
             }
             if index == before || isRecovering || !consumeIf(.comma) { break }
         }
-        if !isRecovering, token.kind != .rightBracket, beginsExpression, !isAtLineStart {
-            fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
+        if !isRecovering, token.kind != .rightBracket, beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
+            fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
         }
         expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in container literal expression")
         return Expression(isDictionary ? .dictionary(pairs) : .array(elements), span(from: start))

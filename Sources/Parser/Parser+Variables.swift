@@ -60,6 +60,10 @@ extension Parser {
             return
         }
         let first = index
+        if token.kind == .binaryOperator, !isAtLineStart {
+            fail("expected-prefix-operator", "unary operator cannot be separated from its operand")
+            return
+        }
         if isAtExpressionEnd || isAtLineStart && isAtStatementKeyword {
             fail("expected-initial-value", "expected initial value after '='")
             return
@@ -68,7 +72,7 @@ extension Parser {
         if binding.type != nil { head.bodies.append(first..<index) }
     }
 
-    private var isAtStatementKeyword: Bool {
+    var isAtStatementKeyword: Bool {
         guard token.kind == .keyword else { return false }
         switch word {
         case .if, .switch, .do, .repeat: return false

@@ -69,6 +69,7 @@ extension BodyChecker {
                     }
                     continue
                 }
+                if !isStatic { requireExplicitSelf(base, "call to method '\(name.text)'", "method-call-in-closure-without-explicit-self", callee.span) }
                 return call(candidates, implicitReceiver(base), reference, arguments, span, expected)
             }
             _ = failedMember
@@ -159,7 +160,7 @@ extension BodyChecker {
         case .error: return failed(span)
         case .nominal, .parameter, .associated: break
         case .existential:
-            error("existential-init", "type 'any \(describe(type))' cannot be instantiated", span)
+            error("existential-init", "type '\(describe(type))' cannot be instantiated", span)
             return failed(span)
         case .metatype, .function, .tuple, .opaque, .variable:
             error("no-initializers", "type '\(describe(type))' has no initializers", span)
@@ -220,6 +221,13 @@ extension BodyChecker {
             if !isSuper { return nil }
             error("super-init", "'super.init' cannot be called outside of an initializer", span)
             return failed(span)
+        }
+        if owner.kind == .class {
+            if isSuper, function.isConvenience {
+                error("delegating-convenience-super-init", "convenience initializer for '\(owner.name.text)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')", span)
+            } else if !isSuper, !function.isConvenience {
+                error("delegating-designated-init", "designated initializer for '\(owner.name.text)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?", function.nameSpan)
+            }
         }
         let target: TypeID
         if isSuper {
@@ -313,6 +321,7 @@ extension BodyChecker {
         let values = arguments.map { check($0.value, nil) }
         let result = expected ?? solver.fresh()
         let hint = types.function(values.map(\.type), result, throws: true)
+        nextClosureStays = true
         var callee = checkClosure(closure, hint)
         if case .function(let function) = types.node(resolve(callee.type)) {
             guard function.parameters.count == values.count else {
@@ -385,6 +394,10 @@ extension BodyChecker {
     func reportMismatch(_ parameters: [ParameterInfo], _ arguments: [CallArgument], _ name: String, _ span: Span) {
         if trial > 0 {
             trialFailed = true
+            return
+        }
+        if parameters.isEmpty, !arguments.isEmpty, !arguments.contains(where: \.isTrailing) {
+            error("extra-argument-to-nullary-call", "argument passed to call that takes no arguments", arguments[0].value.span)
             return
         }
         // Same number: it is about labels.
@@ -471,6 +484,7 @@ extension BodyChecker {
             if let mapping = matchArguments(parameters, arguments, variadicTypes: nil) { fitting.append((candidate, mapping)) }
         }
         if fitting.isEmpty {
+            if let base, !isMetatypeValue(base), reportUnmetConstraint(reference.name, base, arguments, reference.span) { return failed(span) }
             reportNoMatch(candidates, reference, arguments, span)
             return failed(span)
         }
@@ -478,6 +492,11 @@ extension BodyChecker {
         if fitting.count > 1 { fitting = mostSpecificFirst(fitting) }
         if fitting.count == 1 { return apply(fitting[0].candidate, fitting[0].mapping, base, reference, arguments, span, expected) ?? failed(span) }
         return overload(fitting, base, reference, arguments, span, expected)
+    }
+
+    private func isMetatypeValue(_ value: TypedExpression) -> Bool {
+        if case .metatype = types.node(resolve(value.type)) { return true }
+        return false
     }
 
     func parameters(of id: DeclID) -> [ParameterInfo]? {
@@ -551,9 +570,9 @@ extension BodyChecker {
         if user.count == 1 || fitting.count == 1, let entry = user.first ?? fitting.first {
             return apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) ?? failed(span)
         }
-        let before = program.diagnostics.count
+        let before = user.count > 1 ? Int.max : program.diagnostics.count
         let shown = arguments.enumerated().map { index, argument in (argument.label.map { "\($0.text): " } ?? "") + (prepared[index].map { describe($0.type) } ?? "_") }.joined(separator: ", ")
-        if fitting.count <= 3, let entry = fitting.first {
+        if fitting.count <= 3, user.count < 2, let entry = fitting.first {
             let result = apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared)
             if program.diagnostics.count > before { return result ?? failed(span) }
         }
@@ -619,6 +638,10 @@ extension BodyChecker {
             let value = check(argument.value, nil)
             if types.hasError(zonk(value.type)) { return }
         }
+        if candidates.count == 1, let enumCase = program.enumCase(candidates[0].id), !enumCase.hasPayloadClause {
+            error("unexpected-arguments-in-enum-case", "enum case '\(enumCase.name.text)' has no associated values", reference.span)
+            return
+        }
         let user = candidates.filter { program.declaration($0.id)?.isPrelude == false }
         let list = user.isEmpty ? candidates : user
         if list.count == 1 || list.count > 1, let closest = closestCandidate(list, arguments), let parameters = parameters(of: closest.id) {
@@ -663,8 +686,9 @@ extension BodyChecker {
         }
         let savedSelf = base
         var receiver = savedSelf
+        if !arguments.isEmpty || function.synthesized == nil { requireVisible(function, call: reference.span) }
         if function.selfKind == .inout, let base {
-            requireAssignable(base, base.span, mutating: function.name.text)
+            requireAssignable(base, base.span, .mutating)
         }
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
@@ -776,7 +800,7 @@ extension BodyChecker {
     }
 
     func displayName(_ function: FunctionDecl) -> String {
-        if isOperator(function.name) { return function.name.text }
+        if isOperator(function.name) || !function.parameters.isEmpty && function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
         return function.name.text + "(" + function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined() + ")"
     }
 
@@ -822,7 +846,7 @@ extension BodyChecker {
                 let left = instantiate(a, pending.map), right = instantiate(b, pending.map)
                 if !solver.isUnknown(left) || !solver.isUnknown(right) || final {
                     isDone = true
-                    if !unify(left, right) {
+                    if !unify(left, right), !sameHere(left, right) {
                         if !types.hasError(zonk(left)), !types.hasError(zonk(right)) {
                             error("same-type", "\(pending.callee) requires the types '\(describe(left))' and '\(describe(right))' be equivalent", pending.span)
                         }
@@ -847,6 +871,12 @@ extension BodyChecker {
         }
     }
 
+    /// The same by the rules that hold here.
+    private func sameHere(_ a: TypeID, _ b: TypeID) -> Bool {
+        let left = zonk(a), right = zonk(b)
+        return !types.hasVariable(left) && !types.hasVariable(right) && program.within(environment) { program.canonical(left) == program.canonical(right) }
+    }
+
     /// Some type that the literal can be conforms.
     private func literalCanConform(_ literal: Solver.Literal, _ protocolID: DeclID) -> Bool {
         let candidates: [Name]
@@ -862,7 +892,9 @@ extension BodyChecker {
 
     private func fails(_ pending: PendingRequirement, _ type: TypeID, _ protocolID: DeclID) {
         if types.hasError(type) { return }
-        error("requires-conformance", "\(pending.callee) requires that '\(describe(type))' conform to '\(program.declaration(protocolID)?.name.text ?? "")'", pending.span)
+        var shown = type
+        if case .existential = types.node(type) { shown = pending.subject }
+        error("type-does-not-conform-decl-owner", "\(pending.callee) requires that '\(describe(shown))' conform to '\(program.declaration(protocolID)?.name.text ?? "")'", pending.span)
     }
 
     // MARK: Arguments
@@ -916,7 +948,7 @@ extension BodyChecker {
                 }
                 let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
-                let value = fitArgument(argument, type, prepared[position])
+                let value = fitArgument(argument, type, prepared[position], isNonEscaping: EscapeCheck.isNonEscaping(parameter, program))
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
@@ -945,9 +977,12 @@ extension BodyChecker {
         return false
     }
 
-    private func fitArgument(_ argument: CallArgument, _ type: TypeID, _ prepared: TypedExpression?) -> TypedExpression {
+    private func fitArgument(_ argument: CallArgument, _ type: TypeID, _ prepared: TypedExpression?, isNonEscaping: Bool = false) -> TypedExpression {
         let value: TypedExpression
-        if let prepared { value = prepared } else { value = check(argument.value, type) }
+        if let prepared { value = prepared } else {
+            if case .closure = argument.value.kind { nextClosureStays = isNonEscaping }
+            value = check(argument.value, type)
+        }
         if case .closure = value.kind { return fitClosure(value, type) }
         return fit(value, type, .argument)
     }
@@ -981,15 +1016,7 @@ extension BodyChecker {
             if !types.hasError(zonk(type)) { error("inout-type", "cannot convert value of type '\(describe(place.type))' to expected argument type '\(describe(type))'", span) }
             return
         }
-        if case .local(let id) = place.kind, body.locals[id.raw].isLet, !body.locals[id.raw].isInout, id != body.selfLocal {
-            error("inout-let", "cannot pass immutable value as inout argument: '\(body.locals[id.raw].name.text)' is a 'let' constant", span)
-            return
-        }
-        if case .global(let id, _) = place.kind, let variable = program.variable(id), variable.isLet {
-            error("inout-let", "cannot pass immutable value as inout argument: '\(variable.name.text)' is a 'let' constant", span)
-            return
-        }
-        requireAssignable(place, span)
+        requireAssignable(place, span, .passed)
     }
 
     // MARK: Subscripts
@@ -1006,7 +1033,7 @@ extension BodyChecker {
             return failed(span)
         }
         if arguments.count == 1, arguments[0].label == "keyPath" {
-            let hint = program.knownType("KeyPath", [type, solver.fresh()])
+            let hint = program.knownType("ReferenceWritableKeyPath", [type, solver.fresh()])
             let path = check(arguments[0].value, hint)
             guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else { return failed(span) }
             _ = unify(list[0], type)
@@ -1065,6 +1092,14 @@ extension BodyChecker {
         guard let best else {
             if trial > 0 {
                 trialFailed = true
+                return failed(span)
+            }
+            if let name = builtinName(resolve(base.type)), name == "String" || name == "Substring", arguments.count == 1, arguments[0].label == nil, let given = prepared[0], isInteger(given.type) {
+                error("availability-decl-unavailable", "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.", span)
+                return failed(span)
+            }
+            if fitting.allSatisfy({ program.declaration($0.candidate.id)?.isPrelude == true }), !prepared.isEmpty {
+                error("no-overloads-match-exactly-in-call", "no exact matches in call to subscript", base.span)
                 return failed(span)
             }
             return applySubscript(fitting[0].candidate, fitting[0].mapping, base, arguments, span, prepared: prepared) ?? failed(span)

@@ -194,6 +194,7 @@ extension Program {
         let owner = variable.parent.flatMap { nominal($0) }
         let body = TypedBody(result: annotated ?? .error, span: value.span)
         let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
+        if variable.parent != nil { checker.illegalThrow = "a property initializer" }
         if let owner, variable.isLazy {
             body.selfLocal = checker.declareLocal(KnownName.selfValue, owner.selfType, isLet: owner.kind == .class, variable.nameSpan, isInout: owner.kind != .class)
         }
@@ -244,6 +245,7 @@ extension Program {
             if let function = declaration(userFunctions[index]) as? FunctionDecl { resolve(function) }
             index += 1
         }
+        for ids in topLevel.values { for id in ids where declaration(id) is TypealiasDecl { _ = typealiasing(id) } }
         for id in userNominals {
             for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
         }
@@ -264,7 +266,7 @@ extension Program {
             guard let function = declaration(id) as? FunctionDecl, function.storage == nil, function.kind == .function || function.kind == .initializer else { continue }
             var signature = "\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
             signature += function.parameters.map { describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
-            if let part = function.part, part.isExtension { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
+            if let part = function.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(function.parent) { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
             if !function.signature.requirements.isEmpty { signature += "|\(function.signature.requirements.hashValue)" }
             if let previous = seen[signature] { redeclared(Name(displayName(function)), function.nameSpan, previous) } else { seen[signature] = id }
         }
@@ -272,7 +274,7 @@ extension Program {
         for id in userVariables {
             guard let variable = declaration(id) as? VariableDecl else { continue }
             var key = "\(variable.parent?.raw ?? -1)|\(variable.isStatic)|\(variable.name.text)"
-            if let part = variable.part, part.isExtension { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
+            if let part = variable.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(variable.parent) { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
             if let previous = names[key] { redeclared(variable.name, variable.nameSpan, previous) } else { names[key] = id }
         }
         for id in userNominals {
@@ -285,8 +287,12 @@ extension Program {
         }
     }
 
+    private func isProtocol(_ id: DeclID?) -> Bool { (id.flatMap { declaration($0) } as? NominalDecl)?.kind == .protocol }
+
+    /// `f(a:)`; only `f` when no parameter has a label.
     func displayName(_ function: FunctionDecl) -> String {
-        "\(function.name.text)(\(function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))"
+        if !function.parameters.isEmpty, function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
+        return "\(function.name.text)(\(function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))"
     }
 
     func checkBodies(_ reuse: Checker.Reuse?) {
@@ -309,6 +315,8 @@ extension Program {
             for index in function.parameters.indices where function.parameters[index].hasDefault { _ = defaultArgument(of: id, parameter: index) }
         }
         for id in userNominals { checkNominal(id) }
+        checkDeclarations()
+        checkWrittenTypes()
     }
 
     /// Types declared in a body are checked with it.
@@ -363,7 +371,8 @@ extension Program {
         checking += 1
         defer { checking -= 1 }
         let owner = function.parent.flatMap { nominal($0) }
-        let span = function.syntax?.span ?? function.nameSpan
+        var span = function.syntax?.span ?? function.nameSpan
+        if case .accessor(let accessor) = function.source, accessor.span.end > accessor.span.start { span = accessor.span }
         let body = TypedBody(result: function.kind == .initializer && !function.isFailable ? types.void : function.result, span: span)
         body.isThrowing = function.isThrowing
         if function.isPrelude { prelude.functionBodies[function.id] = body } else { bodies[function.id] = body }
@@ -448,7 +457,7 @@ extension Program {
                 checking += 1
                 let checker = BodyChecker(program: self, body: body, context: enumCase.context, signature: nominal.signature, owner: nominal, function: nil, isPrelude: nominal.isPrelude, isThrowing: false)
                 let mark = checker.beginStatement()
-                let typed = checker.check(value, as: raw, .plain)
+                let typed = checker.check(value, as: raw, .rawValue)
                 checker.endStatement(mark)
                 checking -= 1
                 enumCase.rawValue = typed
@@ -519,6 +528,7 @@ extension Program {
                 if superclassConforms(nominal, protocolID) { continue }
                 notes.append(missingWitness(requirement, nominal, decl))
             }
+            if notes.isEmpty, !nominal.isPrelude { notes += checkWitnesses(nominal, decl, part) }
         }
         if !notes.isEmpty {
             report(.error("does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))

@@ -9,6 +9,8 @@ extension BodyChecker {
     func checkClosure(_ syntax: ClosureExpression, _ expected: TypeID?) -> TypedExpression {
         let span = syntax.span
         if syntax.isAsync { error("unsupported", "'async' is not supported yet", span) }
+        let stays = nextClosureStays
+        nextClosureStays = false
         var hint: TypeNode.FunctionType?
         if let target = strip(expected), case .function(let function) = types.node(target) { hint = function }
         let closure = TypedClosure(owner: nextOwner, span: span, hash: syntax.hash)
@@ -29,6 +31,7 @@ extension BodyChecker {
         let frame = Frame(owner: closure.owner, closure: closure, parent: frames.count - 1, result: result, isThrowing: syntax.isThrowing, infersThrowing: true, kindName: "closure")
         let savedCover = (tryCover, sawThrow)
         tryCover = .none
+        frame.escapes = !stays
         frames.append(frame)
         pushScope()
         defer {
@@ -41,6 +44,7 @@ extension BodyChecker {
             if capture.strength == .weak, program.optionalPayload(resolve(type)) == nil { type = program.optional(type) }
             let id = declareLocal(capture.name, type, isLet: capture.strength != .weak, capture.span, ownership: capture.strength == .weak ? .weak : capture.strength == .unowned ? .unowned : .strong)
             let fitted = coerce(value, to: type) ?? value
+            if capture.strength != .weak { captureLocals.insert(id) }
             closure.captureValues.append((id, fitted))
         }
         let parameterTypes = declareParameters(syntax, closure, frame, hint, span)
@@ -111,7 +115,7 @@ extension BodyChecker {
             }
             if used == 0, !expectedTypes.isEmpty {
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-ignores", "contextual type for closure argument expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), which cannot be implicitly ignored", span)
+                    error("closure-ignores", "contextual type for closure argument list expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), which cannot be implicitly ignored", span)
                 }
                 return nil
             }

@@ -56,48 +56,6 @@ extension BodyChecker {
         return fit(value, type, purpose)
     }
 
-    enum Purpose {
-        case plain, argument, returned, assigned, condition
-    }
-
-    func fit(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) -> TypedExpression {
-        if let fitted = coerce(value, to: type) { return fitted }
-        _ = { solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0)) }()
-        if let fitted = coerce(value, to: type) { return fitted }
-        mismatch(value, type, purpose)
-        return failed(value.span)
-    }
-
-    func mismatch(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) {
-        let from = describe(value.type), to = describe(type)
-        if types.hasError(zonk(value.type)) || types.hasError(zonk(type)) { return }
-        if let payload = program.optionalPayload(resolve(value.type)), program.optionalPayload(resolve(type)) == nil, convertible(payload, type) {
-            error("unwrap-optional", "value of optional type '\(from)' must be unwrapped to a value of type '\(describe(payload))'", value.span, notes: [
-                .init("coalesce using '??' to provide a default when the optional value contains 'nil'", value.span),
-                .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", value.span),
-            ], fixIts: [.init(span: Span(source: value.span.source, start: value.span.end, end: value.span.end), replacement: "!")])
-            return
-        }
-        if case .nilLiteral = value.kind {
-            let message: String
-            switch purpose {
-            case .argument: message = "'nil' is not compatible with expected argument type '\(to)'"
-            case .returned: message = "'nil' is incompatible with return type '\(to)'"
-            case .assigned: message = "'nil' cannot be assigned to type '\(to)'"
-            case .plain, .condition: message = "'nil' cannot initialize specified type '\(to)'"
-            }
-            error("nil-mismatch", message, value.span)
-            return
-        }
-        switch purpose {
-        case .argument: error("argument-type", "cannot convert value of type '\(from)' to expected argument type '\(to)'", value.span)
-        case .returned: error("return-type", "cannot convert return expression of type '\(from)' to return type '\(to)'", value.span)
-        case .assigned: error("assign-type", "cannot assign value of type '\(from)' to type '\(to)'", value.span)
-        case .condition: error("condition-type", "cannot convert value of type '\(from)' to expected condition type 'Bool'", value.span)
-        case .plain: error("type-mismatch", "cannot convert value of type '\(from)' to specified type '\(to)'", value.span)
-        }
-    }
-
     private func checkPlain(_ expression: Expression, _ expected: TypeID?) -> TypedExpression {
         let span = expression.span
         switch expression.kind {
@@ -162,7 +120,7 @@ extension BodyChecker {
     }
 
     func unsupported(_ feature: String, _ span: Span) -> TypedExpression {
-        error("unsupported", "\(feature) not supported yet", span)
+        error("unsupported", Unsupported.message(feature), span)
         return failed(span)
     }
 
@@ -290,13 +248,13 @@ extension BodyChecker {
         let target = strip(expected)
         if let target, case .nominal(let id, let arguments) = types.node(target) {
             if id == program.known(KnownName.array), let element = arguments.first {
-                let values = elements.map { check($0, as: element, .plain) }
+                let values = elements.map { check($0, as: element, .element) }
                 return make(.array(values), target, span)
             }
             if let literalProtocol = program.known("ExpressibleByArrayLiteral"), program.conforms(target, to: literalProtocol),
                let associated = program.associatedTypeDeclaration("ArrayLiteralElement", in: literalProtocol), let element = program.associatedType(associated, of: target) {
                 let element = openMembers(element)
-                let values = elements.map { check($0, as: element, .plain) }
+                let values = elements.map { check($0, as: element, .element) }
                 return arrayInit(make(.array(values), program.array(element), span), target, element, span)
             }
         }
@@ -377,7 +335,7 @@ extension BodyChecker {
     private func dictionaryLiteral(_ elements: [(key: Expression, value: Expression)], _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if let target = strip(expected), case .nominal(let id, let arguments) = types.node(target) {
             if id == program.known(KnownName.dictionary), arguments.count == 2 {
-                let pairs = elements.map { (key: check($0.key, as: arguments[0], .plain), value: check($0.value, as: arguments[1], .plain)) }
+                let pairs = elements.map { (key: check($0.key, as: arguments[0], .dictionaryKey), value: check($0.value, as: arguments[1], .dictionaryValue)) }
                 return make(.dictionary(pairs), target, span)
             }
             if let literalProtocol = program.known("ExpressibleByDictionaryLiteral"), program.conforms(target, to: literalProtocol),
@@ -458,7 +416,11 @@ extension BodyChecker {
                         let value = Double(magnitude)
                         node.kind = .floatLiteral(isNegative ? -value : value)
                     } else if !fits(magnitude, isNegative, name) {
-                        error("integer-overflow", "integer literal '\(isNegative ? "-" : "")\(magnitude)' overflows when stored into '\(describe(type))'", span)
+                        if isNegative, name.hasPrefix("UInt") {
+                            error("negative-integer-literal-overflow-unsigned", "negative integer '-\(magnitude)' overflows when stored into unsigned type '\(describe(type))'", span)
+                        } else {
+                            error("integer-literal-overflow", "integer literal '\(isNegative ? "-" : "")\(magnitude)' overflows when stored into '\(describe(type))'", span)
+                        }
                     }
                 } else if !types.hasError(type) {
                     replaceLiteral(node, type, "integerLiteral", span, associated: "IntegerLiteralType", in: "ExpressibleByIntegerLiteral")
@@ -572,7 +534,7 @@ extension BodyChecker {
     }
 
     private func cast(_ kind: Expression.CastKind, _ value: Expression, _ syntax: TypeSyntax, _ span: Span, _ expected: TypeID?) -> TypedExpression {
-        if kind == .coerce { return check(value, as: annotation(syntax), .plain) }
+        if kind == .coerce { return check(value, as: annotation(syntax), .coercion) }
         let type = program.within(environment) { program.resolveType(syntax, context) }
         let mark = beginStatement()
         let inner = check(value, nil)
@@ -606,34 +568,19 @@ extension BodyChecker {
         }
     }
 
-    /// Something throws here.
-    func noteThrow(_ span: Span, isCall: Bool = true) {
-        sawThrow = true
-        if tryCover == .handled { return }
-        if tryCover == .none, isCall {
-            error("missing-try", "call can throw but is not marked with 'try'", span, notes: [.init("did you mean to use 'try'?", span), .init("did you mean to handle error as optional value?", span), .init("did you mean to disable error propagation?", span)], fixIts: [.init(span: Span(source: span.source, start: span.start, end: span.start), replacement: "try ")])
-            return
-        }
-        if frame.catchDepth > 0 { return }
-        if frame.infersThrowing {
-            frame.threw = true
-            return
-        }
-        if frame.isThrowing { return }
-        if isCall {
-            error("unhandled-throw", "errors thrown from here are not handled", span)
-        } else {
-            error("unhandled-throw", "error is not handled because the enclosing function is not declared 'throws'", span)
-        }
-    }
-
     // MARK: Ternary, assignment
 
     private func ternary(_ condition: Expression, _ then: Expression, _ otherwise: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         let test = checkCondition(condition)
         if let expected, !solver.isUnknown(expected) {
             let first = check(then, expected), second = check(otherwise, expected)
-            if let a = coerce(first, to: expected), let b = coerce(second, to: expected) { return make(.ternary(test, a, b), expected, span) }
+            let fits = (coerce(first, to: expected), coerce(second, to: expected))
+            if let a = fits.0, let b = fits.1 { return make(.ternary(test, a, b), expected, span) }
+            // One branch is as expected, so the other one is wrong.
+            if (fits.0 == nil) != (fits.1 == nil), !types.hasError(zonk(first.type)), !types.hasError(zonk(second.type)), strip(expected) == resolve(expected) {
+                mismatch(fits.0 == nil ? first : second, expected, .plain)
+                return failed(span)
+            }
             return joinTernary(test, first, second, span)
         }
         var first = check(then, expected)
@@ -746,12 +693,25 @@ extension BodyChecker {
     // MARK: if and switch as expressions
 
     private func statementExpression(_ statement: Statement, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if lacksElse(statement) {
+            error("if-expr-must-be-syntactically-exhaustive", "'if' must have an unconditional 'else' to be used as expression", span)
+            return failed(span)
+        }
         let result = expected.flatMap { solver.isUnknown($0) ? nil : $0 } ?? solver.fresh()
         yieldTypes.append(result)
         let checked = checkStatement(statement, yields: true)
         yieldTypes.removeLast()
         guard let checked else { return failed(span) }
         return make(.statement(checked), result, span)
+    }
+
+    private func lacksElse(_ statement: Statement) -> Bool {
+        guard case .if(let branch) = statement.kind else { return false }
+        switch branch.elseBranch {
+        case nil: return true
+        case .elseIf(let inner)?: return lacksElse(inner)
+        case .block?: return false
+        }
     }
 
     // MARK: What needs to know its context

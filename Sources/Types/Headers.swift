@@ -110,6 +110,8 @@ extension Program {
                 return
             }
             guard let next = declaration(id) as? NominalDecl else { return }
+            // Whoever began will find the cycle.
+            if next.resolution == .running, next !== nominal { return }
             resolve(next)
             current = next.superclass
         }
@@ -339,7 +341,7 @@ extension Program {
         var names: [Name: TypeID] = [:]
         for (index, parameter) in generics.enumerated() {
             let type = types.intern(.parameter(owner: function.id, index: index, name: parameter.name))
-            if let feature = parameter.unsupported { report(.error("unsupported", "\(feature) not supported yet", parameter.span)) }
+            if let feature = parameter.unsupported { report(.error("unsupported", Unsupported.message(feature), parameter.span)) }
             names[parameter.name] = type
             signature.parameters.append(type)
         }
@@ -539,7 +541,12 @@ extension Program {
         }
         if let found = overriddenFunction(function, superclass) {
             function.overridden = found.id
-            if found.isFinal, found.kind == .function {
+            if function.isThrowing, !function.isRethrowing, !found.isThrowing, found.kind == .function {
+                report(.error("override-with-more-effects", "cannot override non-throwing \(function.isStatic ? "class" : "instance") method with throwing \(function.isStatic ? "class" : "instance") method", function.nameSpan))
+            }
+            if found.isStatic, found.isFinal, found.syntax?.modifiers.contains(where: { $0.name == "static" }) == true {
+                report(.error("override-static", "cannot override static method", function.nameSpan))
+            } else if found.isFinal, found.kind == .function {
                 report(.error("override-final", "instance method overrides a 'final' instance method", function.nameSpan))
             }
             if function.kind == .initializer, !saysOverride, !function.isRequired || !found.isRequired, !found.isConvenience, !found.isRequired {
@@ -561,8 +568,9 @@ extension Program {
         var steps = 0
         while let type = current, case .nominal(let id, let arguments) = types.node(type), let nominal = nominal(id), steps < 64 {
             steps += 1
-            for part in parts(of: id) {
-                for member in members(function.name, of: part) {
+            let implicit = function.kind == .initializer ? implicitMembers(function.name, of: nominal) : []
+            for members in parts(of: id).map({ members(function.name, of: $0) }) + [implicit] {
+                for member in members {
                     guard let candidate = self.function(member), candidate.isStatic == function.isStatic, candidate.kind == function.kind,
                           candidate.parameters.count == function.parameters.count,
                           candidate.parameters.map(\.label) == function.parameters.map(\.label) else { continue }
@@ -574,12 +582,23 @@ extension Program {
                         let type = substitute(a.type, map)
                         return type == b.type || optional(type) == b.type || isSubclass(type, of: b.type)
                     }
-                    if same { return candidate }
+                    if same, function.kind == .initializer || isCovariant(function.result, substitute(candidate.result, map)) { return candidate }
                 }
             }
             current = nominal.superclass.map { substitute($0, nominal.signature, arguments) }
         }
         return nil
+    }
+
+    /// The result of an overriding method may be more special, never another type.
+    private func isCovariant(_ result: TypeID, _ base: TypeID) -> Bool {
+        if result == base || optional(result) == base || isSubclass(result, of: base) { return true }
+        guard types.isConcrete(result), types.isConcrete(base) else { return true }
+        if let inner = optionalPayload(result), let outer = optionalPayload(base) { return isCovariant(inner, outer) }
+        if case .existential(let existential) = types.node(base) { return existential.protocols.allSatisfy { conforms(result, to: $0) } }
+        if case .nominal(let a, _) = types.node(result), case .nominal(let b, _) = types.node(base) { return a == b }
+        if case .nominal = types.node(result), base == types.void { return false }
+        return true
     }
 
     // MARK: Variables
@@ -675,6 +694,9 @@ extension Program {
             for part in parts(of: id) {
                 for member in members(variable.name, of: part) {
                     guard let found = self.variable(member), found.isStatic == variable.isStatic else { continue }
+                    if saysOverride, found.isLet, variable.getter != nil {
+                        report(.error("override-let-property", "cannot override immutable 'let' property '\(variable.name.text)' with the getter of a 'var'", variable.nameSpan))
+                    }
                     if saysOverride { variable.overridden = member } else if !variable.isPrelude, !found.isStatic {
                         report(.error("missing-override", "overriding declaration requires an 'override' keyword", variable.nameSpan))
                     }

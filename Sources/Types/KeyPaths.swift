@@ -17,6 +17,14 @@ extension BodyChecker {
             default: break
             }
         }
+        if rootType == nil, let asFunction, case .variable(let index) = types.node(resolve(asFunction.parameters[0].type)), let standard = defaultType(solver.literals[index]) {
+            // Of literals only.
+            solver.bind(index, standard)
+            rootType = standard
+        } else if rootType == nil, let target = strip(expected), case .nominal(_, let arguments) = types.node(target), let first = arguments.first, case .variable(let index) = types.node(resolve(first)), let standard = defaultType(solver.literals[index]) {
+            solver.bind(index, standard)
+            rootType = standard
+        }
         guard let rootType else {
             if trial > 0 { trialFailed = true } else { error("keypath-root", "cannot infer key path type from context; consider explicitly specifying a root type", span) }
             return failed(span)

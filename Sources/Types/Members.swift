@@ -297,6 +297,18 @@ extension BodyChecker {
             trialFailed = true
             return
         }
+        if let text = Unsupported.message(name: name.text, imports: program.imports) {
+            error("unsupported", text, span)
+            return
+        }
+        if scopes.contains(where: { $0.upcoming.contains(name) }) {
+            error("use-local-before-declaration", "use of local variable '\(name.text)' before its declaration", span)
+            return
+        }
+        if illegalThrow == "a property initializer", let owner, !memberCandidates(name, owner.selfType, isStatic: false).isEmpty {
+            error("instance-member-in-initializer", "cannot use instance member '\(name.text)' within property initializer; property initializers run before 'self' is available", span)
+            return
+        }
         var names: [String] = []
         for scope in scopes { names += scope.entries.keys.map(\.text) }
         if let owner {
@@ -336,9 +348,15 @@ extension BodyChecker {
             let candidates = memberCandidates(reference.name, baseType, isStatic: isStatic)
             if candidates.isEmpty { continue }
             if candidates.allSatisfy({ program.declaration($0.id) is NominalDecl || program.declaration($0.id) is TypealiasDecl }) { continue }
+            if !isStatic { requireExplicitSelf(base, what(candidates), "property-use-in-closure-without-explicit-self", span) }
             return memberValue(candidates, base, reference, span, expected, isStatic: isStatic)
         }
         return nil
+    }
+
+    private func what(_ candidates: [MemberCandidate]) -> String {
+        let name = candidates.first.flatMap { program.declaration($0.id) }?.name.text ?? ""
+        return candidates.contains { program.declaration($0.id) is VariableDecl } ? "reference to property '\(name)'" : "reference to method '\(name)'"
     }
 
     /// Receivers that an unqualified member name may belong to.
@@ -474,7 +492,7 @@ extension BodyChecker {
             return
         }
         if isStatic, !memberCandidates(reference.name, shown, isStatic: false).isEmpty {
-            error("instance-member", "instance member '\(name)' cannot be used on type '\(describe(shown))'", reference.span)
+            error("instance-member", "instance member '\(name)' cannot be used on type '\(describe(shown))'; did you mean to use a value of this type instead?", reference.span)
             return
         }
         var text = isStatic ? "type '\(describe(shown))' has no member '\(name)'" : "value of type '\(describe(shown))' has no member '\(name)'"
@@ -534,6 +552,7 @@ extension BodyChecker {
         }
         program.resolve(variable)
         if types.hasError(variable.type) { return failed(span) }
+        requireVisible(variable, span)
         var map = openSubstitution(candidate, variable.signature, base: base.type)
         openOwn(variable.signature, &map)
         let type = instantiate(variable.type, map)
@@ -604,130 +623,5 @@ extension BodyChecker {
             }
         }
         return failed(span)
-    }
-
-    // MARK: Places
-
-    /// The value may be changed in place; reports why not.
-    func requireAssignable(_ node: TypedExpression, _ span: Span, mutating method: String? = nil) {
-        if let problem = immutability(node) {
-            switch problem {
-            case .letLocal(let name, let isParameter):
-                if let method {
-                    error("mutate-let", "cannot use mutating member on immutable value: '\(name)' is a 'let' constant", span)
-                    _ = method
-                } else {
-                    error("assign-let", "cannot assign to value: '\(name)' is a 'let' constant", span, notes: isParameter ? [] : [.init("change 'let' to 'var' to make it mutable", nil)])
-                }
-            case .selfImmutable(let property):
-                let text = method != nil ? "cannot use mutating member on immutable value: 'self' is immutable" : property == nil ? "cannot assign to value: 'self' is immutable" : "cannot assign to property: 'self' is immutable"
-                error("self-immutable", text, span, notes: [.init("mark \(function?.storage != nil ? "accessor" : "method") 'mutating' to make 'self' mutable", function?.nameSpan)])
-            case .letProperty(let name):
-                error("assign-let-property", method != nil ? "cannot use mutating member on immutable value: '\(name)' is a 'let' constant" : "cannot assign to property: '\(name)' is a 'let' constant", span)
-            case .getOnly(let name):
-                error("get-only", method != nil ? "cannot use mutating member on immutable value: '\(name)' is a get-only property" : "cannot assign to property: '\(name)' is a get-only property", span)
-            case .getOnlySubscript:
-                error("get-only", method != nil ? "cannot use mutating member on immutable value: subscript is get-only" : "cannot assign through subscript: subscript is get-only", span)
-            case .rvalue(let what):
-                error("assign-rvalue", method != nil ? "cannot use mutating member on immutable value: \(what)" : "cannot assign to value: \(what)", span)
-            case .literal:
-                error("assign-literal", "cannot assign to value: literals are not mutable", span)
-            }
-        }
-        markMutated(node)
-    }
-
-    enum Immutability {
-        case letLocal(String, isParameter: Bool)
-        case selfImmutable(String?)
-        case letProperty(String)
-        case getOnly(String)
-        case getOnlySubscript
-        case rvalue(String)
-        case literal
-    }
-
-    private func immutability(_ node: TypedExpression) -> Immutability? {
-        switch node.kind {
-        case .local(let id):
-            let local = body.locals[id.raw]
-            if id == body.selfLocal {
-                if local.isInout { return nil }
-                if let function, function.kind == .initializer, owner?.kind != .class { return nil }
-                return .selfImmutable(nil)
-            }
-            // A constant without value yet: the flow check sees to it.
-            if local.isLet, !local.isInout, !lateConstants.contains(id) { return .letLocal(local.name.text, isParameter: body.parameters.contains(id)) }
-            return nil
-        case .global(let id, _):
-            guard let variable = program.variable(id), variable.isLet else { return nil }
-            if !variable.hasInitialValue, variable.parent == nil, function == nil { return nil }
-            if variable.parent != nil { return .letProperty(variable.name.text) }
-            return .letLocal(variable.name.text, isParameter: false)
-        case .stored(let base, let id, _):
-            guard let variable = program.variable(id) else { return nil }
-            if variable.isLet {
-                if let function, function.kind == .initializer, case .local(let local) = base.kind, local == body.selfLocal, !variable.hasInitialValue { return nil }
-                return .letProperty(variable.name.text)
-            }
-            if isReference(base.type) { return nil }
-            if case .local(let local) = base.kind, local == body.selfLocal, let problem = immutability(base), case .selfImmutable = problem { return .selfImmutable(variable.name.text) }
-            return immutability(base)
-        case .accessor(let access):
-            switch program.declaration(access.member) {
-            case let variable as VariableDecl:
-                if variable.setter == nil { return .getOnly(variable.name.text) }
-                guard let base = access.base, variable.setterIsMutating, !isReference(base.type), !variable.isStatic else { return nil }
-                if let problem = immutability(base) {
-                    if case .selfImmutable = problem { return .selfImmutable(variable.name.text) }
-                    return problem
-                }
-                return nil
-            case let subscripting as SubscriptDecl:
-                if subscripting.setter == nil, subscripting.nativeAddressor == nil { return .getOnlySubscript }
-                guard let base = access.base, subscripting.setterIsMutating, !isReference(base.type), !subscripting.isStatic else { return nil }
-                return immutability(base)
-            default: return nil
-            }
-        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): return immutability(base)
-        case .optionalEvaluation(let inner), .injectOptional(let inner): return immutability(inner)
-        case .convert(let inner):
-            return isReference(node.type) ? nil : immutability(inner)
-        case .keyPathApplication(let base, let path):
-            if let name = program.nominalID(resolve(path.type)).flatMap({ program.declaration($0)?.name }), name == "KeyPath" { return .rvalue("key path is read-only") }
-            return isReference(base.type) ? nil : immutability(base)
-        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral: return .literal
-        case .call(let call):
-            switch call.callee {
-            case .direct(let id, _), .dynamic(let id, _), .witness(let id, _):
-                if let function = program.function(id) { return .rvalue("'\(function.name.text)' returns immutable value") }
-            default: break
-            }
-            return .rvalue("function call returns immutable value")
-        case .discard, .error: return nil
-        case .tuple(let parts): return parts.lazy.compactMap { self.immutability($0) }.first
-        default: return .rvalue("expression is not assignable")
-        }
-    }
-
-    func isReference(_ type: TypeID) -> Bool {
-        let type = resolve(type)
-        switch types.node(type) {
-        case .metatype: return true
-        default: return program.within(environment) { program.isClassType(type) }
-        }
-    }
-
-    func markMutated(_ node: TypedExpression) {
-        switch node.kind {
-        case .local(let id): body.locals[id.raw].isMutated = true
-        case .stored(let base, _, _): if !isReference(base.type) { markMutated(base) }
-        case .accessor(let access): if let base = access.base, !isReference(base.type) { markMutated(base) }
-        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): markMutated(base)
-        case .optionalEvaluation(let inner), .injectOptional(let inner): markMutated(inner)
-        case .keyPathApplication(let base, _): if !isReference(base.type) { markMutated(base) }
-        case .tuple(let parts): parts.forEach { markMutated($0) }
-        default: break
-        }
     }
 }

@@ -75,11 +75,15 @@ extension BodyChecker {
         }
     }
 
-    private func checkBool(_ expression: Expression) -> TypedExpression {
+    private func checkBool(_ expression: Expression, negated: Bool = false) -> TypedExpression {
         let value = check(expression, program.boolType)
         if let fitted = coerce(value, to: program.boolType) { return fitted }
         if types.hasError(zonk(value.type)) { return failed(expression.span) }
-        error("bool-operand", "cannot convert value of type '\(describe(value.type))' to expected argument type 'Bool'", expression.span)
+        if isInteger(value.type) {
+            error("integer-used-as-boolean", "type '\(describe(value.type))' cannot be used as a boolean; test for '\(negated ? "== 0" : "!= 0")' instead", expression.span)
+            return failed(expression.span)
+        }
+        error("cannot-convert-argument-value", "cannot convert value of type '\(describe(value.type))' to expected argument type 'Bool'", expression.span)
         return failed(expression.span)
     }
 
@@ -174,24 +178,13 @@ extension BodyChecker {
         }
         let value = check(right, needsContext(right) ? place.type : nil)
         if types.hasError(zonk(value.type)) { return failed(span) }
-        requireMutableOperand(place, left.span)
+        requireAssignable(place, left.span, .compound)
         let node = applyOperator(name, operatorSpan, [place, value], span, .infix, nil)
         if isChain, !types.hasError(zonk(node.type)) {
             let result = program.optional(types.void)
             return make(.optionalEvaluation(make(.injectOptional(node), result, span)), result, span)
         }
         return node
-    }
-
-    private func requireMutableOperand(_ place: TypedExpression, _ span: Span) {
-        let before = program.diagnostics.count
-        requireAssignable(place, span)
-        // swiftc words it differently for operators.
-        if program.diagnostics.count > before, let last = program.diagnostics.last, last.message.hasPrefix("cannot assign to value:") {
-            program.diagnostics[program.diagnostics.count - 1].message = last.message.replacingPrefix("cannot assign to value:", with: "left side of mutating operator isn't mutable:")
-        } else if program.diagnostics.count > before, let last = program.diagnostics.last, last.message.hasPrefix("cannot assign to property:") {
-            program.diagnostics[program.diagnostics.count - 1].message = last.message.replacingPrefix("cannot assign to property:", with: "left side of mutating operator isn't mutable:")
-        }
     }
 
     func checkPrefix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
@@ -207,7 +200,7 @@ extension BodyChecker {
                 }
                 return make(.not(fit(value, program.boolType, .argument)), program.boolType, span)
             }
-            let value = checkBool(operand)
+            let value = checkBool(operand, negated: true)
             return make(.not(value), program.boolType, span)
         }
         let hint = name == "-" || name == "+" || name == "~" ? expected : nil
@@ -466,11 +459,20 @@ extension BodyChecker {
             return
         }
         if operands.contains(where: { types.hasError(zonk($0.type)) }) { return }
+        if fixity != .infix, !isDeclared(name, fixity) || name == "++" || name == "--" {
+            let hint = name == "++" ? "; did you mean '+= 1'?" : name == "--" ? "; did you mean '-= 1'?" : ""
+            error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
+            return
+        }
         if operands.count == 1 {
             error("operator-operand", "unary operator '\(name.text)' cannot be applied to an operand of type '\(describe(operands[0].type))'", operatorSpan)
             return
         }
         let a = describe(operands[0].type), b = describe(operands[1].type)
+        if name == "%" || name == "%=", let left = builtinName(resolve(operands[0].type)), left == "Double" || left == "Float" {
+            error("availability-decl-unavailable", "'\(name.text)' is unavailable: For floating point numbers use truncatingRemainder instead", operatorSpan)
+            return
+        }
         for operand in operands {
             if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
                 error("unwrap-optional", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
@@ -480,10 +482,34 @@ extension BodyChecker {
                 return
             }
         }
+        if program.infixGroup(name)?.isAssignment == true, a != b, !operatorCandidates(name, operands.map { resolve($0.type) }, .infix).isEmpty, builtinName(resolve(operands[0].type)) != nil {
+            mismatch(operands[1], operands[0].type, .argument)
+            return
+        }
+        if a == b, name == "==" || name == "!=", let type = structural(operands[0].type), let equatable = program.known("Equatable"), !program.conforms(type, to: equatable) {
+            error("type-does-not-conform-in-decl-ref", "referencing operator function '\(name.text)' on 'Equatable' requires that '\(a)' conform to 'Equatable'", operatorSpan)
+            return
+        }
         if a == b {
             error("operator-operands", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
         } else {
             error("operator-operands", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
+        }
+    }
+
+    /// A struct or class; enums and the rest get the general words.
+    private func structural(_ type: TypeID) -> TypeID? {
+        let type = zonk(resolve(type))
+        guard case .nominal(let id, _) = types.node(type), let nominal = program.nominal(id), nominal.kind == .struct || nominal.kind == .class else { return nil }
+        return type
+    }
+
+    private func isDeclared(_ name: Name, _ fixity: Declaration.Fixity) -> Bool {
+        program.prelude.loadOperators(in: program)
+        switch fixity {
+        case .prefix: return program.operators.prefix.contains(name) || program.prelude.operators.prefix.contains(name)
+        case .postfix: return program.operators.postfix.contains(name) || program.prelude.operators.postfix.contains(name)
+        case .infix: return program.infixGroup(name) != nil
         }
     }
 
@@ -519,11 +545,5 @@ extension BodyChecker {
             return make(.functionReference(call.callee, self: nil), type, span)
         }
         return nil
-    }
-}
-
-private extension String {
-    func replacingPrefix(_ prefix: String, with other: String) -> String {
-        hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
     }
 }

@@ -77,6 +77,12 @@ extension BodyChecker {
         return makePattern(.local(id), type, span)
     }
 
+    private func tupleWords(_ count: Int, _ type: TypeID) -> String {
+        let shape = "(" + Array(repeating: "_", count: count).joined(separator: ", ") + ")"
+        if case .tuple = types.node(resolve(type)) { return "'\(describe(type))' is not convertible to '\(shape)', tuples have a different number of elements" }
+        return "cannot convert value of type '\(describe(type))' to specified type '\(shape)'"
+    }
+
     private func tuplePattern(_ elements: [(label: Name?, pattern: Pattern)], _ type: TypeID, isLet: Bool?, _ span: Span) -> TypedPattern {
         if elements.count == 1, elements[0].label == nil { return checkPattern(elements[0].pattern, type, isLet: isLet) }
         if solver.isUnknown(type) {
@@ -84,7 +90,7 @@ extension BodyChecker {
             _ = unify(type, parts)
         }
         guard case .tuple(let parts) = types.node(resolve(type)), parts.count == elements.count else {
-            if !types.hasError(type) { error("tuple-pattern", isLet == nil ? "tuple pattern cannot match values of the non-tuple type '\(describe(type))'" : "pattern of \(elements.count) elements cannot match values of type '\(describe(type))'", span) }
+            if !types.hasError(type) { error("tuple-pattern", isLet == nil ? "tuple pattern cannot match values of the non-tuple type '\(describe(type))'" : tupleWords(elements.count, type), span) }
             for element in elements { _ = checkPattern(element.pattern, .error, isLet: isLet) }
             return makePattern(.wildcard, type, span)
         }

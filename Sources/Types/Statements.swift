@@ -14,7 +14,7 @@ extension BodyChecker {
                 let value = check(expression, result)
                 let statement: TypedStatement
                 if isNever(value.type), !isNever(result) { statement = TypedStatement(.expression(value), expression.span) }
-                else if isVoid(value.type), function?.kind != .getter, !types.hasError(result) {
+                else if isVoid(value.type), !isNever(result), function?.kind != .getter, !types.hasError(result) {
                     // Not a result: the flow check says what is missing.
                     statement = TypedStatement(.expression(value), expression.span)
                 } else { statement = TypedStatement(.return(fit(value, result, .returned)), expression.span) }
@@ -78,6 +78,12 @@ extension BodyChecker {
 
     func checkStatements(_ statements: [Statement]) -> [TypedStatement] {
         predeclareFunctions(statements)
+        if !isTopLevelBody || scopes.count > globalScopeDepth {
+            for case .declaration(let declaration) in statements.lazy.map(\.kind) {
+                guard case .variable(let variable) = declaration.kind else { continue }
+                for binding in variable.bindings { scopes[scopes.count - 1].upcoming.formUnion(program.patternNames(binding.pattern).map(\.0)) }
+            }
+        }
         var result: [TypedStatement] = []
         for statement in statements {
             let mark = beginStatement()
@@ -159,15 +165,20 @@ extension BodyChecker {
         case .throw(let value): return checkThrow(value, span)
         case .break(let label): return jump(label, isContinue: false, span)
         case .continue(let label): return jump(label, isContinue: true, span)
-        case .fallthrough: return TypedStatement(.fallthrough, span)
+        case .fallthrough: return checkFallthrough(span)
         case .defer(let statements):
-            let saved = jumpTargets
+            let saved = (jumpTargets, caseStack, frame.catchDepth, frame.partialCatches)
             jumpTargets = []
+            caseStack = []
+            frame.catchDepth = 0
+            frame.partialCatches = 0
+            deferFrames.append(frames.count)
             let inner = checkBlock(statements)
-            jumpTargets = saved
+            deferFrames.removeLast()
+            (jumpTargets, caseStack, frame.catchDepth, frame.partialCatches) = saved
             return TypedStatement(.defer(inner), span)
         case .unsupported(let feature):
-            error("unsupported", "\(feature) not supported yet", span)
+            error("unsupported", Unsupported.message(feature), span)
             return nil
         case .error: return nil
         }
@@ -331,6 +342,9 @@ extension BodyChecker {
             }
         }
         let iterator = declareLocal("$iterator", iteratorType, isLet: false, span, visible: false)
+        if !loop.isCase, case .binding(true, _) = loop.pattern.kind {
+            error("let-pattern-in-immutable-context", "'let' pattern cannot appear nested in an already immutable context", loop.pattern.span)
+        }
         let patternMark = beginStatement()
         let pattern = checkPattern(loop.pattern, elementType, isLet: loop.isCase ? nil : true)
         let whereClause = loop.whereClause.map { checkCondition($0) }
@@ -362,7 +376,13 @@ extension BodyChecker {
         let target = newTarget()
         if !yields { jumpTargets.append(JumpEntry(label: branch.label, target: target, isLoop: false, isBreakable: true, frame: frames.count)) }
         var cases: [TypedSwitch.Case] = []
-        for item in branch.cases {
+        var sawDefault = false
+        for (position, item) in branch.cases.enumerated() {
+            if sawDefault {
+                error("case-after-default", "additional 'case' blocks cannot appear after the 'default' block of a 'switch'", item.span)
+                sawDefault = false
+            }
+            if item.isDefault { sawDefault = true }
             pushScope()
             var items: [(pattern: TypedPattern, whereClause: TypedExpression?)] = []
             var shared: [Name: LocalID]?
@@ -381,7 +401,11 @@ extension BodyChecker {
                 if yieldTypes.isEmpty { endStatement(patternMark) }
                 items.append((pattern, clause))
             }
+            let next = position + 1 < branch.cases.count ? branch.cases[position + 1] : nil
+            let bound = Set(scopes[scopes.count - 1].entries.keys)
+            caseStack.append(CaseEntry(frame: frames.count, isLast: next == nil, bindings: (next?.items.first.map { program.patternNames($0.pattern).map(\.0) } ?? []).filter { !bound.contains($0) }))
             let body = checkBranch(item.body, yields: yields)
+            caseStack.removeLast()
             popScope()
             cases.append(TypedSwitch.Case(items: items, isDefault: item.isDefault, body: body, span: item.span))
         }
@@ -395,8 +419,9 @@ extension BodyChecker {
         // Do the clauses take every error?
         let isExhaustive = catches.contains { clause in clause.items.isEmpty || clause.items.contains { $0.whereClause == nil && isIrrefutable($0.pattern) } }
         let savedThrew = frame.threw
-        if isExhaustive { frame.catchDepth += 1 }
+        if isExhaustive { frame.catchDepth += 1 } else if !catches.isEmpty { frame.partialCatches += 1 }
         let inner = checkBlock(statements)
+        if !isExhaustive, !catches.isEmpty { frame.partialCatches -= 1 }
         if isExhaustive {
             frame.catchDepth -= 1
             frame.threw = savedThrew
@@ -447,6 +472,10 @@ extension BodyChecker {
             error("return-outside", "return invalid outside of a func", span)
             return nil
         }
+        if deferFrames.contains(frames.count) {
+            error("jump-out-of-defer", "'return' cannot transfer control out of a defer statement", span)
+            return nil
+        }
         let result = frame.result ?? types.void
         guard let value else {
             if solver.isUnknown(result) { _ = unify(result, types.void) }
@@ -486,6 +515,22 @@ extension BodyChecker {
         return TypedStatement(.throw(coerce(typed, to: errorExistential) ?? typed), span)
     }
 
+    private func checkFallthrough(_ span: Span) -> TypedStatement? {
+        guard let entry = caseStack.last, entry.frame == frames.count else {
+            error("fallthrough-outside-switch", "'fallthrough' is only allowed inside a switch", span)
+            return nil
+        }
+        if entry.isLast {
+            error("fallthrough-from-last-case", "'fallthrough' without a following 'case' or 'default' block", span)
+            return nil
+        }
+        if let name = entry.bindings.first {
+            error("fallthrough-into-case-with-var-binding", "'fallthrough' from a case which doesn't bind variable '\(name.text)'", span)
+            return nil
+        }
+        return TypedStatement(.fallthrough, span)
+    }
+
     private func jump(_ label: Name?, isContinue: Bool, _ span: Span) -> TypedStatement? {
         let word = isContinue ? "continue" : "break"
         for entry in jumpTargets.reversed() where entry.frame == frames.count {
@@ -500,7 +545,8 @@ extension BodyChecker {
             if isContinue ? entry.isLoop : entry.isBreakable { return TypedStatement(isContinue ? .continue(entry.target) : .break(entry.target), span) }
         }
         if let label {
-            error("unknown-label", "cannot find label '\(label.text)' in scope", span)
+            let close = Suggestion.closest(to: label.text, among: jumpTargets.compactMap { $0.label?.text })
+            error("unresolved-label", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", span)
         } else if isContinue {
             error("continue-outside", "'continue' is only allowed inside a loop", span)
         } else {
@@ -520,7 +566,7 @@ extension BodyChecker {
             return checkLocalFunction(id, statement)
         case .nominal, .typealias, .import, .operator, .precedenceGroup, .extension: return nil
         case .unsupported(let feature):
-            error("unsupported", "\(feature) not supported yet", declaration.span)
+            error("unsupported", Unsupported.message(feature), declaration.span)
             return nil
         default: return nil
         }

@@ -22,7 +22,9 @@ extension Program {
         case .array(let element):
             return array(resolveType(element, context, opaque: opaque))
         case .dictionary(let key, let value):
-            return knownType(KnownName.dictionary, [resolveType(key, context, opaque: opaque), resolveType(value, context, opaque: opaque)])
+            let type = knownType(KnownName.dictionary, [resolveType(key, context, opaque: opaque), resolveType(value, context, opaque: opaque)])
+            if !context.isPrelude { noteWritten(type, syntax.span) }
+            return type
         case .optional(let wrapped), .implicitlyUnwrappedOptional(let wrapped):
             return optional(resolveType(wrapped, context, opaque: opaque))
         case .tuple(let elements):
@@ -55,7 +57,7 @@ extension Program {
             report(.error("type-placeholder", "type placeholder not allowed here", syntax.span))
             return .error
         case .unsupported(let feature):
-            report(.error("unsupported", "\(feature) not supported yet", syntax.span))
+            report(.error("unsupported", Unsupported.message(feature), syntax.span))
             return .error
         case .error: return .error
         }
@@ -110,6 +112,10 @@ extension Program {
         guard let found = lookupType(name, context) else {
             var notes: [Diagnostic.FixIt] = []
             let message = "cannot find type '\(name.text)' in scope"
+            if let text = Unsupported.message(name: name.text, imports: imports) {
+                report(.error("unsupported", text, span))
+                return .error
+            }
             if let close = closestTypeName(name.text, context) { notes.append(.init(span: span, replacement: close)) }
             report(.error("cannot-find-type", message, span, fixIts: notes))
             return .error
@@ -179,7 +185,9 @@ extension Program {
                 return .error
             }
             let prefix = outer.count == total - own ? outer : Array(nominal.signature.parameters.prefix(total - own))
-            return types.nominal(id, prefix + arguments)
+            let type = types.nominal(id, prefix + arguments)
+            if context?.isPrelude == false { noteWritten(type, span) }
+            return type
         }
         if own == 0 {
             let prefix = outer.count == total ? outer : nominal.signature.parameters
