@@ -247,6 +247,7 @@ final class RawEquals: BoolNode {
 
 extension Interpreter {
     func structurallyEqual(_ type: TypeInfo, _ a: F, _ b: F) throws -> Bool {
+        try checkNativeStack()
         if type.kind == .enum {
             if a[0] != b[0] { return false }
             guard a[0] >= 0, a[0] < type.cases.count else { return true }
@@ -261,6 +262,7 @@ extension Interpreter {
     }
 
     func structurallyHash(_ type: TypeInfo, _ p: F, into hasher: inout Hasher) throws {
+        try checkNativeStack()
         if type.kind == .enum {
             guard p[0] >= 0, p[0] < type.cases.count else { return }
             if type.cases.count > 1 { hasher.combine(p[0]) }
