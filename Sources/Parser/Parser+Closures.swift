@@ -156,7 +156,7 @@ extension Parser {
             signature.result = parseType(.expectedClosureResultType)
             if signature.parameters == nil { signature.parameters = [] }
         }
-        if !isRecovering, !consumeIf(.in) { fail("expected-foreach-in", "expected 'in' after the closure signature") }
+        if !isRecovering, !consumeIf(.in) { fail(.expectedClosureIn) }
         if isRecovering {
             while token.kind != .endOfFile, token.kind != .rightBrace, word != .in {
                 if token.kind == .leftParen || token.kind == .leftBracket, let close = partner(of: index) { advance(to: close) }

@@ -20,7 +20,7 @@ extension Parser {
         var (start, first) = (start, first)
         while true {
             advance()
-            if token.kind == .leftBrace, !closureIsOperand { complain("missing-condition-after-if", "missing condition in 'if' statement", at: span(of: token(at: first))) }
+            if token.kind == .leftBrace, !closureIsOperand { complain(.missingConditionAfterIf, at: span(of: token(at: first))) }
             let conditions = parseConditions(of: "if", end: .none)
             if !isRecovering, word == .else, token.kind == .keyword {
                 complain(.unexpectedElseAfterIf)
@@ -231,7 +231,7 @@ extension Parser {
             } else if token.kind == .at, peekWord() == .unknown {
                 cases.append(parseSwitchCase())
             } else {
-                complain("stmt-in-switch-not-covered-by-case", "all statements inside a switch must be covered by a 'case' or 'default'")
+                complain(.stmtInSwitchNotCoveredByCase)
                 var statements: [Statement] = []
                 isRecovering = true
                 recoverToStatement()
@@ -300,7 +300,7 @@ extension Parser {
         let bodyFirst = index
         parseStatements(into: &body, until: .switchCase)
         if body.isEmpty, errors == errorCount, index == bodyFirst, !missesColon {
-            complain("case-stmt-without-body", "'\(isDefault ? "default" : "case")' label in a 'switch' must have at least one executable statement", at: label)
+            complain(.caseStmtWithoutBody(isDefault ? "default" : "case"), at: label)
         }
         return SwitchStatement.Case(items: items, isDefault: isDefault, isUnknown: isUnknown, body: body, span: span(from: start))
     }

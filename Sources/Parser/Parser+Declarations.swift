@@ -143,7 +143,7 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.function)
             } else {
-                fail("func-decl-without-paren", "expected '(' in argument list of function declaration", at: here)
+                fail(.funcDeclWithoutParen, at: here)
             }
         }
         if !isRecovering {
@@ -165,7 +165,7 @@ extension Parser {
 
     private mutating func complainAboutStatic(_ head: DeclarationStart) {
         for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-            complain("static-func-decl-global-scope", "\(modifier.name) \(what) may only be declared on a type")
+            complain(.staticFuncDeclGlobalScope(modifier.name))
         }
     }
 
@@ -216,11 +216,11 @@ extension Parser {
         let isRequirement = declarationContext == .member(.protocol)
         guard token.kind == .leftBrace else {
             if !isRequirement, !head.attributes.contains(where: { Parser.bodilessAttributes.contains($0.name) }) {
-                complain("func-decl-without-brace", "expected '{' in body of function declaration", at: place)
+                complain(.funcDeclWithoutBrace, at: place)
             }
             return nil
         }
-        if isRequirement { complain("protocol-method-with-body", "protocol \(what) must not have bodies") }
+        if isRequirement { complain(message) }
         let open = index
         let enclosing = closures
         closures = []
@@ -236,7 +236,7 @@ extension Parser {
     /// Grammar: initializer-declaration
     private mutating func parseInitializer(_ head: inout DeclarationStart) -> Declaration {
         let place = here
-        if !declarationContext.isMember { complain("initializer-decl-wrong-scope", "initializers may only be declared within a type") }
+        if !declarationContext.isMember { complain(.initializerDeclWrongScope) }
         advance()
         var failure = InitializerDeclaration.Failure.none
         if isAdjacent {
@@ -262,7 +262,7 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.initializer)
             } else {
-                fail("func-decl-without-paren", "expected '(' for initializer parameters")
+                fail(.expectedLparenInitializer)
             }
         }
         if !isRecovering {

@@ -85,7 +85,7 @@ extension Parser {
             }
         }
         fail(
-            "expected-close-to-if-directive", "expected #else or #endif at end of conditional compilation block",
+            .expectedCloseToIfDirective,
             notes: [Diagnostic.Note("the block begins here", open)])
     }
 

@@ -111,7 +111,7 @@ extension Parser {
             } else if token.kind != .rightBrace, token.kind != .semicolon, token.kind != .endOfFile, !isAtLineStart, !isDirective {
                 if isAtDeclaration || word == .case {
                     complain(
-                        "statement-same-line-without-semi", "consecutive declarations on a line must be separated by ';'", at: afterPrevious,
+                        .declarationSameLineWithoutSemi, at: afterPrevious,
                         fixIts: [.init(span: afterPrevious, replacement: ";")])
                 } else {
                     fail(.expectedDecl)
@@ -148,7 +148,7 @@ extension Parser {
 
     /// Grammar: enum-case-declaration
     mutating func parseEnumCase(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext != .member(.enum) { complain("disallowed-enum-element", "enum 'case' is not allowed outside of an enum") }
+        if declarationContext != .member(.enum) { complain(.disallowedEnumElement) }
         let keyword = here
         advance()
         var elements: [EnumCaseElement] = []

@@ -15,7 +15,7 @@ extension Parser {
             if isRecovering || index == before { break }
             if consumeIf(.comma) { continue }
             if token.kind != .rightParen, token.kind == .identifier, !isAtLineStart {
-                fail("expected-separator", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
+                fail(.expectedSeparator, fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
             break
         }
@@ -50,7 +50,7 @@ extension Parser {
             if token.kind == .leftBracket || token.kind == .leftParen {
                 let place = here
                 _ = parseType()
-                if !isRecovering { complain("parameter-unnamed", "unnamed parameters must be written with the empty name '_'", at: place) }
+                if !isRecovering { complain(.parameterUnnamed, at: place) }
                 return nil
             } else {
                 fail(.expectedParameterName)
@@ -73,7 +73,7 @@ extension Parser {
             if hasTwo {
                 fail(.expectedParameterColon)
             } else if token.kind == .rightParen || token.kind == .comma || token.kind == .period || isOperator || token.kind == .question {
-                complain("parameter-unnamed", "unnamed parameters must be written with the empty name '_'", at: labelSpan, fixIts: [.init(span: Span(source: source.id, start: start, end: start), replacement: "_: ")])
+                complain(.parameterUnnamed, at: labelSpan, fixIts: [.init(span: Span(source: source.id, start: start, end: start), replacement: "_: ")])
                 skipToListSeparator()
             } else {
                 fail(.expectedParameterName)
@@ -122,7 +122,7 @@ extension Parser {
             parameter.defaultValue = parseExpression()
         } else if consumeIf(.equal) {
             if declarationContext == .member(.protocol), declarationContext.isMember {
-                complain("protocol-method-argument-init", "default argument not permitted in a protocol method", at: afterPrevious)
+                complain(.protocolMethodArgumentInit, at: afterPrevious)
             }
             if isAtExpressionEnd {
                 fail(.expectedInitValue)

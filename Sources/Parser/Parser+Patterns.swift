@@ -45,7 +45,7 @@ extension Parser {
     mutating func keywordAsName() {
         let text = token.name.text
         complain(
-            "keyword-cant-be-identifier", "keyword '\(text)' cannot be used as an identifier here",
+            .keywordCantBeIdentifier(text),
             notes: [Diagnostic.Note("if this name is unavoidable, use backticks to escape it", here)],
             fixIts: [.init(span: here, replacement: "`\(text)`")])
     }

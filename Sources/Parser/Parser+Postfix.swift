@@ -144,9 +144,7 @@ extension Parser {
             break
         }
         if !isRecovering, token.kind != close {
-            if beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
-                fail("expected-separator", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
-            }
+            failAtSeparator()
         }
         if !isRecovering, token.kind != close, isAtLineStart {
             // The line is over: that is where the bracket is missing.

@@ -177,8 +177,9 @@ extension Parser {
             }
             if index == before || isRecovering || !consumeIf(.comma) { break }
         }
-        if !isRecovering, token.kind != .rightBracket, beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
-            fail("expected-separator", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
+        if !isRecovering, token.kind != .rightBracket { failAtSeparator() }
+        if !isRecovering, token.kind != .rightBracket, isAtLineStart {
+            fail(.expectedRsquareArrayExpr, at: afterPrevious, notes: [Diagnostic.Note(Parser.openingNote(.rightBracket), span(of: token(at: open)))])
         }
         expectClosing(.rightBracket, of: open, .expectedRsquareArrayExpr)
         return Expression(isDictionary ? .dictionary(pairs) : .array(elements), span(from: start))

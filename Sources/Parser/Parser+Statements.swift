@@ -35,7 +35,7 @@ extension Parser {
                 recoverToStatement()
             } else if !isAtEnd(of: end), token.kind != .semicolon, !isAtLineStart, index > before, !isDirective, token.kind != .rightBrace {
                 complain(
-                    "statement-same-line-without-semi", "consecutive statements on a line must be separated by ';'", at: afterPrevious,
+                    .statementSameLineWithoutSemi, at: afterPrevious,
                     fixIts: [.init(span: afterPrevious, replacement: ";")])
                 if token.kind == .colon || token.kind == .comma || token.kind == .rightParen || token.kind == .rightBracket {
                     isRecovering = true
@@ -103,7 +103,7 @@ extension Parser {
         case .keyword:
             if word.isStatementKeyword { return parseKeywordStatement(label: nil, start: start, first: first) }
             if word == .case || word == .default {
-                complain("case-outside-of-switch", "'\(word.rawValue)' label can only appear inside a 'switch' statement")
+                complain(.caseOutsideOfSwitch(word.rawValue))
                 isRecovering = true
                 skipToColon()
                 return token.kind == .rightBrace || token.kind == .endOfFile ? nil : parseStatement()
@@ -215,10 +215,10 @@ extension Parser {
     /// Grammar: guard-statement
     private mutating func parseGuard(start: UInt32, first: Int) -> Statement {
         advance()
-        if word == .else || token.kind == .leftBrace { complain("missing-condition-after-if", "missing condition in 'guard' statement", at: span(of: token(at: first))) }
+        if word == .else || token.kind == .leftBrace { complain(.missingConditionAfterGuard, at: span(of: token(at: first))) }
         let conditions = parseConditions(of: "guard", end: .else)
         if !isRecovering, !consumeIf(.else) {
-            fail("expected-else-after-guard", "expected 'else' after 'guard' condition")
+            fail(.expectedElseAfterGuard)
             if token.kind == .leftBrace { isRecovering = false }
         }
         let body = isRecovering ? skippedBlock() : parseBlock(.expectedLbraceAfterGuard)
@@ -228,7 +228,7 @@ extension Parser {
     /// Grammar: while-statement
     private mutating func parseWhile(label: Name?, start: UInt32, first: Int) -> Statement {
         advance()
-        if token.kind == .leftBrace { complain("missing-condition-after-if", "missing condition in 'while' statement", at: span(of: token(at: first))) }
+        if token.kind == .leftBrace { complain(.missingConditionAfterWhile, at: span(of: token(at: first))) }
         let conditions = parseConditions(of: "while", end: .none)
         let body = parseBody(.expectedLbraceAfterWhile)
         return finish(.while(label: label, conditions: conditions, body: body), start, first)
@@ -247,7 +247,7 @@ extension Parser {
                     condition = parseExpression()
                 }
             } else {
-                fail("expected-while-after-repeat-body", "expected 'while' after body of 'repeat' statement", at: span(of: token(at: index - 1)))
+                fail(.expectedWhileAfterRepeatBody, at: span(of: token(at: index - 1)))
             }
         }
         return finish(.repeat(label: label, body: body, condition: condition), start, first)
@@ -263,15 +263,15 @@ extension Parser {
         _ = isUnsafe
         let isCase = consumeIf(.case)
         if token.kind == .leftParen, looksLikeCStyleFor {
-            fail("c-style-for-stmt-removed", "C-style for statement was removed in Swift 3", at: span(of: token(at: first)))
+            fail(.cStyleForStmtRemoved, at: span(of: token(at: first)))
         }
         var pattern = isRecovering ? errorPattern() : isCase ? parseMatchingPattern(isBasic: true) : parseForPattern()
         if isCase, !isRecovering, token.kind == .colon { pattern = parseTypeAnnotation(of: pattern) }
         if !isRecovering, !consumeIf(.in) {
             if (token.kind == .equal || token.kind == .semicolon), looksLikeCStyleLoop {
-                fail("c-style-for-stmt-removed", "C-style for statement was removed in Swift 3", at: span(of: token(at: first)))
+                fail(.cStyleForStmtRemoved, at: span(of: token(at: first)))
             } else {
-                fail("expected-foreach-in", "expected 'in' after for-each pattern")
+                fail(.expectedForeachIn)
             }
         }
         var sequence = errorExpression()

@@ -10,7 +10,7 @@ extension Parser {
         advance()
         if declarationContext == .file || declarationContext == .function {
             for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-                complain("static-func-decl-global-scope", "\(modifier.name) properties may only be declared on a type", at: keyword)
+                complain(.staticVarDeclGlobalScope(modifier.name), at: keyword)
             }
         }
         return parseBindings(isLet: isLet, &head)
@@ -41,7 +41,7 @@ extension Parser {
                 binding.accessors = parseAccessors(isSubscript: false, isLet: isLet, binding, &head)
                 if isLet, !isRecovering {
                     let isObserving = binding.accessors.contains { $0.kind == .willSet || $0.kind == .didSet }
-                    complain("let-cannot-be-computed-property", isObserving ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties", at: open)
+                    complain(isObserving ? .letCannotBeObservingProperty : .letCannotBeComputedProperty, at: open)
                 }
             }
             binding.span = span(from: start)
@@ -60,19 +60,15 @@ extension Parser {
             return
         }
         let first = index
-        if token.kind == .binaryOperator, !isAtLineStart {
-            fail("expected-prefix-operator", "unary operator cannot be separated from its operand")
-            return
-        }
         if isAtExpressionEnd || isAtLineStart && isAtStatementKeyword {
-            fail("expected-init-value", "expected initial value after '='")
+            fail(.expectedInitValue)
             return
         }
         binding.value = parseExpression(.expectedInitValue)
         if binding.type != nil { head.bodies.append(first..<index) }
     }
 
-    var isAtStatementKeyword: Bool {
+    private var isAtStatementKeyword: Bool {
         guard token.kind == .keyword else { return false }
         switch word {
         case .if, .switch, .do, .repeat: return false
@@ -144,7 +140,7 @@ extension Parser {
         }
         if let binding, binding.type == nil, !isLet {
             if case .identifier = binding.pattern.kind {
-                complain("computed-property-missing-type", "computed property must have an explicit type", at: afterPrevious)
+                complain(.computedPropertyMissingType, at: afterPrevious)
             }
         }
         if let binding, case .tuple = binding.pattern.kind {
@@ -182,7 +178,7 @@ extension Parser {
         }
         let kinds = accessors.map(\.kind)
         if kinds.contains(.set), !kinds.contains(.get), !kinds.contains(.read), !isRecovering, let setter = accessors.first(where: { $0.kind == .set }) {
-            complain("missing-getter", "variable with a setter must also have a getter", at: setter.span)
+            complain(.missingGetter, at: setter.span)
         }
         return accessors
     }
@@ -250,7 +246,7 @@ extension Parser {
         var body: [Statement]?
         if token.kind == .leftBrace, !isRecovering {
             if isRequirement {
-                complain("protocol-method-with-body", "protocol property must not have a default implementation here; use extension instead")
+                complain(.unexpectedGetsetImplementationInProtocol)
             }
             let open = index
             let enclosing = closures
@@ -284,7 +280,7 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.subscripting)
             } else {
-                fail("func-decl-without-paren", "expected '(' for subscript parameters")
+                fail(.expectedLparenSubscript)
             }
         }
         if !isRecovering {

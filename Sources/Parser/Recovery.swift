@@ -9,9 +9,7 @@ extension Parser {
     /// Reports an error that leaves the parser lost.
     mutating func fail(_ message: Message, at span: Span? = nil, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []) {
         defer { isRecovering = true }
-        // What is missing at the end of a line is missing there, not on the next one.
-        let place = span ?? (id.hasPrefix("expected") && id != "expected-declaration" && (isAtLineStart || token.kind == .endOfFile) ? afterPrevious : here)
-        report(.error(id, message, place, notes: notes, fixIts: fixIts))
+        report(.error(message.id, message.text, span ?? here, notes: notes, fixIts: fixIts))
     }
 
     /// Reports an error after which reading goes on as if nothing had happened.
