@@ -329,7 +329,7 @@ extension BodyChecker {
             return failed(span)
         }
         guard let candidate = list.first, let node = self.reference(candidate, base, reference, span, unboundSelf) else {
-            error("cannot-find-in-scope-corrected", "cannot find '\(reference.name.text)' in scope", span)
+            error("cannot-find-in-scope", "cannot find '\(reference.name.text)' in scope", span)
             return failed(span)
         }
         return node

@@ -787,7 +787,7 @@ extension Program {
 
     func resolve(_ alias: TypealiasDecl) {
         if alias.resolution == .running {
-            report(.error("circular", "type alias '\(alias.name.text)' references itself", alias.nameSpan))
+            report(.error("recursive-decl-reference", "type alias '\(alias.name.text)' references itself", alias.nameSpan))
             return
         }
         guard begin(alias) else { return }

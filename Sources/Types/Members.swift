@@ -318,7 +318,7 @@ extension BodyChecker {
         if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.prelude.index.topLevel.keys.map(\.text)) {
             error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
         } else {
-            error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope", span)
+            error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span)
         }
     }
 

@@ -37,7 +37,7 @@ struct OperatorFolder {
                 continue
             case .binaryOperator(let name, let operatorSpan):
                 guard let group = program.infixGroup(name) else {
-                    report(.error("unknown-operator", "cannot find operator '\(name.text)' in scope", operatorSpan))
+                    report(.error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope", operatorSpan))
                     return nil
                 }
                 operators.append((.named(name, operatorSpan), group))

@@ -461,7 +461,7 @@ extension BodyChecker {
         if operands.contains(where: { types.hasError(zonk($0.type)) }) { return }
         if fixity != .infix, !isDeclared(name, fixity) || name == "++" || name == "--" {
             let hint = name == "++" ? "; did you mean '+= 1'?" : name == "--" ? "; did you mean '-= 1'?" : ""
-            error("cannot-find-in-scope-corrected", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
+            error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
             return
         }
         if operands.count == 1 {
