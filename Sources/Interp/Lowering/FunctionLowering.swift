@@ -169,6 +169,7 @@ final class FunctionLowering {
     func finish() {
         record.pointee.words = highest + 4
         frame.resultSlot = resultSlotStorage
+        frame.types = Array(types.values)
         frame.contextSlot = contextSlot
         interpreter.neededPool = max(interpreter.neededPool, poolHighest)
         let release = CallSite(function: frame, span: body?.span ?? .none, base: highest + 5, live: nil)

@@ -248,6 +248,7 @@ extension FunctionLowering {
         let selfType = info(receiver.type)
         let cell = interpreter.callThunk(concrete, self: selfType, parameters, result, span, frame.name)
         let context = interpreter.makeBlockInfo(name: "function", words: 3 + selfType.words, refs: RefList(selfType.refs.moved(by: 3)), kind: .context)
+        context.content = selfType
         return Lowered(MakeClosure(cell, context, [(try ownedNode(receiver), 3)]), type, .owned)
     }
 
@@ -283,6 +284,7 @@ extension FunctionLowering {
         let innerShapes = inner.parameters.map { ParameterShape(type: interpreter.typeInfo($0.type), isInout: $0.isInout) }
         let cell = interpreter.callThunk(callee, self: selfType, innerShapes, interpreter.typeInfo(inner.result), span, frame.name)
         let context = interpreter.makeBlockInfo(name: "function", words: 3 + selfType.words, refs: RefList(selfType.refs.moved(by: 3)), kind: .context)
+        context.content = selfType
         let words = selfType.words
         let outer = interpreter.makeThunk(parameterWords: words) { _ in
             let value: Node

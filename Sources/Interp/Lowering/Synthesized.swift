@@ -71,7 +71,9 @@ extension Interpreter {
                 return Lowered(Call0(cell, base, lowering.site(variable.nameSpan, base: base), self.state), field.type, .owned)
             })
         }
-        return try lowering.build(parts, type.fields.map(\.offset), type).node
+        // Words of removed properties must hold nothing.
+        for field in type.hidden { parts.append(.lowered { lowering.zero(field.type) }) }
+        return try lowering.build(parts, (type.fields + type.hidden).map(\.offset), type).node
     }
 
     private func defaultInit(_ lowering: FunctionLowering, _ type: TypeInfo) throws -> Node {
@@ -160,7 +162,9 @@ extension Interpreter {
 
     private func allCases(_ lowering: FunctionLowering, _ type: TypeInfo, _ result: TypeInfo) throws -> Node {
         let slot = lowering.allocate(1)
-        let nodes = try type.cases.map { try lowering.makeCase($0.declaration, [], type).node }
+        // In source order, which is another one than that of the tags after an edit.
+        let cases = type.declaration.flatMap { program.nominal($0) }?.cases ?? type.cases.map(\.declaration)
+        let nodes = try cases.map { try lowering.makeCase($0, [], type).node }
         return Scope(ArrayLiteral(nodes, slot: slot, result), [Cleanup(slot: slot, type: result)], lowering.record)
     }
 }

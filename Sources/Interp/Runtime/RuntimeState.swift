@@ -77,6 +77,8 @@ final class FrameInfo {
     var origin: FrameOrigin?
     /// Its loops, in the order in which they were lowered.
     var loops: [LoopRecord] = []
+    /// Types whose layouts its nodes know.
+    var types: [TypeInfo] = []
     /// Where the result stands, and the function value it was called through.
     var resultSlot: Int?
     var contextSlot: Int?
