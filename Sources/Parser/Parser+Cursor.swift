@@ -175,8 +175,12 @@ extension Parser {
     mutating func enter() -> Bool {
         depth += 1
         if depth <= Parser.maximumDepth { return true }
-        fail("nesting-too-deep", "nesting is too deep; at most \(Parser.maximumDepth) levels are allowed")
-        advance(to: stream.tokens.count - 1)
+        depth -= 1
+        fail(.structureOverflow(Parser.maximumDepth))
+        if speculation == 0 {
+            isTooDeep = true
+            advance(to: stream.tokens.count - 1)
+        }
         return false
     }
 

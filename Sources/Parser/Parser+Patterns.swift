@@ -5,7 +5,7 @@ extension Parser {
     /// Grammar: pattern
     ///
     /// What stands behind `let` and `var`: names, `_`, tuples of them.
-    mutating func parsePattern() -> Pattern {
+    mutating func parsePattern(allowsBinding: Bool = false) -> Pattern {
         let start = token.start
         switch token.kind {
         case .identifier:
@@ -18,21 +18,25 @@ extension Parser {
                 return Pattern(.wildcard, span(from: start))
             }
             if word == .let || word == .var {
-                complain("nested-binding", "'\(word.rawValue)' cannot appear nested inside another 'var' or 'let' pattern")
+                let isLet = word == .let
+                if !allowsBinding {
+                    complain(.varPatternInVar(word.rawValue))
+                }
                 advance()
-                return parsePattern()
+                let inner = parsePattern()
+                return allowsBinding ? Pattern(.binding(isLet: isLet, inner), span(from: start)) : inner
             }
-            if isAtLineStart {
-                fail("expected-pattern", "expected pattern")
+            if isAtLineStart || word == .in {
+                fail(.expectedPattern)
             } else {
                 keywordAsName()
                 advance()
             }
             return errorPattern()
         case .leftParen:
-            return parseTuplePattern()
+            return parseTuplePattern(allowsBinding: allowsBinding)
         default:
-            fail("expected-pattern", "expected pattern")
+            fail(.expectedPattern)
             return errorPattern()
         }
     }
@@ -41,13 +45,13 @@ extension Parser {
     mutating func keywordAsName() {
         let text = token.name.text
         complain(
-            "keyword-as-name", "keyword '\(text)' cannot be used as an identifier here",
+            .keywordCantBeIdentifier(text),
             notes: [Diagnostic.Note("if this name is unavoidable, use backticks to escape it", here)],
             fixIts: [.init(span: here, replacement: "`\(text)`")])
     }
 
     /// Grammar: tuple-pattern
-    private mutating func parseTuplePattern() -> Pattern {
+    private mutating func parseTuplePattern(allowsBinding: Bool) -> Pattern {
         guard enter() else { return errorPattern() }
         defer { leave() }
         let start = token.start
@@ -62,25 +66,17 @@ extension Parser {
                 advance()
                 advance()
             }
-            elements.append((label, parsePattern()))
+            elements.append((label, parsePattern(allowsBinding: allowsBinding)))
             if index == before || !consumeIf(.comma) { break }
         }
-        expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple pattern")
+        expectClosing(.rightParen, of: open, .expectedRparenTuplePatternList)
         if elements.count == 1, elements[0].label == nil { return elements[0].pattern }
         return Pattern(.tuple(elements), span(from: start))
     }
 
     /// Grammar: for-pattern
     mutating func parseForPattern() -> Pattern {
-        let start = token.start
-        if token.kind == .keyword, word == .let || word == .var {
-            let isLet = word == .let
-            advance()
-            let inner = parsePattern()
-            let pattern = Pattern(.binding(isLet: isLet, inner), span(from: start))
-            return !isRecovering && token.kind == .colon ? parseTypeAnnotation(of: pattern) : pattern
-        }
-        let pattern = parsePattern()
+        let pattern = parsePattern(allowsBinding: true)
         return !isRecovering && token.kind == .colon ? parseTypeAnnotation(of: pattern) : pattern
     }
 
@@ -96,7 +92,7 @@ extension Parser {
             case .let, .var:
                 let isLet = word == .let
                 if context.pattern == .binding {
-                    complain("nested-binding", "'\(word.rawValue)' cannot appear nested inside another 'var' or 'let' pattern")
+                    complain(.varPatternInVar(word.rawValue))
                 }
                 advance()
                 patternNodes += 1
@@ -108,13 +104,13 @@ extension Parser {
             case .is:
                 advance()
                 patternNodes += 1
-                let type = parseType("expected type after 'is'")
+                let type = parseType(.expectedTypeAfterIs)
                 return Pattern(.isType(type), span(from: start))
             default: break
             }
         }
         if isAtExpressionEnd || token.kind == .leftBrace && context.isBasic {
-            fail("expected-pattern", "expected pattern")
+            fail(.expectedPattern)
             return errorPattern()
         }
         let saved = context

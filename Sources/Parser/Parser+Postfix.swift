@@ -58,8 +58,10 @@ extension Parser {
 
     /// Grammar: member-access
     private mutating func parseMember(of base: Expression, start: UInt32) -> Expression {
+        let period = here
         advance()
         switch token.kind {
+        case _ where isAtLineStart: break
         case .integer:
             let index = lexed.integerValue(of: token).flatMap { Int(exactly: $0) }
             if let index {
@@ -75,12 +77,14 @@ extension Parser {
                 return Expression(.tupleElement(base: middle, index: parts[1]), span(from: start))
             }
         case .identifier, .keyword:
-            if token.kind == .keyword, isAtLineStart, word != .`init`, word != .self { break }
+            if token.start != period.end {
+                complain(.extraWhitespacePeriod, at: period, fixIts: [.init(span: Span(source: source.id, start: period.end, end: token.start), replacement: "")])
+            }
             let reference = parseMemberName()
             return Expression(.member(base: base, reference), span(from: start))
         default: break
         }
-        fail("expected-member", "expected member name following '.'")
+        fail(.expectedMemberName, at: period)
         return Expression(.member(base: base, NameReference(name: .empty, span: afterPrevious)), span(from: start))
     }
 
@@ -127,8 +131,6 @@ extension Parser {
     /// With its brackets, of a call, subscript or tuple.
     mutating func parseArguments(close: Token.Kind) -> [Argument] {
         let open = index
-        guard enter() else { return [] }
-        defer { leave() }
         let saved = context
         context.isBasic = false
         defer { context = saved }
@@ -142,13 +144,14 @@ extension Parser {
             break
         }
         if !isRecovering, token.kind != close {
-            if token.kind == .comma {
-                fail("unexpected-comma", "unexpected ',' separator")
-            } else if close == .rightParen, beginsExpression, !isAtLineStart {
-                fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
-            }
+            failAtSeparator()
         }
-        expectClosing(close, of: open, "expected-closing", close == .rightParen ? "expected ')' in expression list" : "expected ']' in expression list")
+        if !isRecovering, token.kind != close, isAtLineStart {
+            // The line is over: that is where the bracket is missing.
+            fail(close == .rightParen ? .expectedRparenExprList : .expectedRsquareExprList, at: afterPrevious,
+                 notes: [Diagnostic.Note(Parser.openingNote(close), span(of: token(at: open)))])
+        }
+        expectClosing(close, of: open, close == .rightParen ? .expectedRparenExprList : .expectedRsquareExprList)
         return arguments
     }
 
@@ -162,14 +165,18 @@ extension Parser {
             advance()
             advance()
         } else if token.kind == .colon {
-            fail("expected-label", "expected argument label before colon")
+            fail(.expectedLabelBeforeColon)
         }
         if let value = parseOperatorReference() { return Argument(label: label, labelSpan: labelSpan, value: value) }
-        if token.kind == .comma || token.kind == .rightParen || token.kind == .rightBracket || token.kind == .endOfFile {
-            fail("expected-expression", "expected expression in list of expressions")
+        if token.kind == .comma {
+            fail(.unexpectedSeparator)
             return Argument(label: label, labelSpan: labelSpan, value: errorExpression())
         }
-        return Argument(label: label, labelSpan: labelSpan, value: parseExpression("expected expression in list of expressions"))
+        if token.kind == .rightParen || token.kind == .rightBracket || token.kind == .endOfFile {
+            fail(.expectedExprInExprList)
+            return Argument(label: label, labelSpan: labelSpan, value: errorExpression())
+        }
+        return Argument(label: label, labelSpan: labelSpan, value: parseExpression(.expectedExprInExprList))
     }
 
     /// Grammar: operator-reference
@@ -187,6 +194,12 @@ extension Parser {
         let place = here
         advance()
         return Expression(.identifier(reference), place)
+    }
+
+    /// Something follows an element of a list without a comma. At the end of the line the caret stands behind the element.
+    mutating func failAtSeparator() {
+        guard beginsExpression else { return }
+        fail(.expectedSeparator, at: isAtLineStart ? afterPrevious : here, fixIts: [.init(span: afterPrevious, replacement: ",")])
     }
 
     /// An expression may begin at the current token.
@@ -207,14 +220,15 @@ extension Parser {
     /// Literals and tuples never take one.
     private func canTakeTrailingClosure(_ callee: Expression) -> Bool {
         switch callee.kind {
-        case .integer, .float, .string, .regex, .boolean, .nilLiteral, .array, .dictionary, .tuple, .poundLiteral: return false
+        case .integer, .float, .string, .regex, .boolean, .nilLiteral, .array, .dictionary, .poundLiteral: return false
+        case .tuple(let elements): return elements.count == 1 && elements[0].label == nil
         default: return true
         }
     }
 
     /// The `{` at the current token begins a trailing closure, not the body of a statement or accessors.
     private var isAtTrailingClosure: Bool {
-        if isAtAccessors { return false }
+        if isAtObservers { return false }
         if peek().kind == .keyword, peekWord() == .case { return false }
         if !context.isBasic { return true }
         if peek().flags.contains(.atLineStart) { return false }

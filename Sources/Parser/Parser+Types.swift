@@ -5,13 +5,18 @@ extension Parser {
     /// Grammar: type
     ///
     /// Attributes and specifiers, a composition of simple types, and perhaps `-> result`.
-    mutating func parseType(_ message: String = "expected type") -> TypeSyntax {
+    mutating func parseType(_ message: Message = .expectedType) -> TypeSyntax {
         guard enter() else { return errorType() }
         defer { leave() }
         let start = token.start
-        let attributes = parseTypeAttributes()
+        var attributes = parseTypeAttributes()
         var specifiers: [Name] = []
-        while isTypeSpecifier {
+        while true {
+            if token.kind == .at, !specifiers.isEmpty, !isRecovering {
+                attributes += parseTypeAttributes()
+                continue
+            }
+            guard isTypeSpecifier else { break }
             specifiers.append(token.name)
             advance()
             if token.kind == .leftParen, isAdjacent, let close = partner(of: index) {
@@ -66,28 +71,32 @@ extension Parser {
     /// Grammar: function-type
     private mutating func parseFunctionArrow(after parameters: TypeSyntax, start: UInt32) -> TypeSyntax {
         guard isAtFunctionArrow else { return parameters }
+        let details = tupleDetails
+        let effectSpan = here
         let effects = parseEffects()
         guard consumeIf(.arrow) else {
-            fail("expected-arrow", "expected '->' after function parameter tuple")
+            fail(.funcDeclExpectedArrow)
             return parameters
         }
         if case .rethrows = effects.throwing {
-            complain("rethrows-type", "only function declarations may be marked 'rethrows'; did you mean 'throws'?", at: parameters.span)
+            complain(.rethrowingFunctionType, at: effectSpan)
         }
-        let result = parseType("expected type for function result")
+        let result = parseType(.expectedTypeFunctionResult)
         guard case .tuple(let elements) = parameters.kind else {
             complain(
-                "unparenthesized-parameter", "single argument function types require parentheses", at: parameters.span)
+                .genericNonFunctionParameter, at: parameters.span)
             return TypeSyntax(.error, span(from: start))
         }
+        if let label = details.label {
+            complain(.functionTypeArgumentLabel(source.text(label)), at: label)
+        }
         let converted = elements.enumerated().map { position, element in
-            functionParameter(element.type, extra: tupleExtras[TupleKey(start: parameters.span.start, position: position)])
+            functionParameter(element.type, isVariadic: details.variadics.contains(position))
         }
         return TypeSyntax(.function(parameters: converted, isAsync: effects.isAsync, throwing: effects.throwing, result: result), span(from: start))
     }
 
-    private func functionParameter(_ type: TypeSyntax, extra: Bool?) -> TypeSyntax.FunctionParameter {
-        let isVariadic = extra ?? false
+    private func functionParameter(_ type: TypeSyntax, isVariadic: Bool) -> TypeSyntax.FunctionParameter {
         guard case .attributed(let attributes, let specifiers, let inner) = type.kind else {
             return .init(type: type, isInout: false, isVariadic: isVariadic, attributes: [])
         }
@@ -100,19 +109,22 @@ extension Parser {
     /// At `->`, or at effects that lead to one.
     var isAtFunctionArrow: Bool {
         if token.kind == .arrow { return true }
-        return effectsLeadToArrow(at: index)
+        return effectsLeadToArrow(at: index) || !isAtLineStart && effectsLeadToArrow(at: index, orEnd: true)
     }
 
     /// Tokens from `start` on are `async`, `throws(E)` … and then `->`.
-    func effectsLeadToArrow(at start: Int) -> Bool {
+    func effectsLeadToArrow(at start: Int, orEnd: Bool = false) -> Bool {
         var ahead = start
         while true {
             let next = token(at: ahead)
-            if next.kind == .arrow { return true }
+            if next.kind == .arrow || orEnd && ahead > start && next.kind == .endOfFile { return true }
             switch words.word(of: next) {
             case .async, .reasync, .throws, .rethrows:
                 ahead += 1
-                if words.word(of: next) == .throws, token(at: ahead).kind == .leftParen, let close = partner(of: ahead), close > ahead { ahead = close + 1 }
+                if words.word(of: next) == .throws, token(at: ahead).kind == .leftParen {
+                    guard let close = partner(of: ahead) else { return orEnd }
+                    ahead = close + 1
+                }
             default: return false
             }
         }
@@ -130,33 +142,33 @@ extension Parser {
             switch word {
             case .async, .reasync:
                 if effects.throwing.canThrow {
-                    complain("effect-order", "'\(word.rawValue)' must precede 'throws'")
+                    complain(.asyncAfterThrows(word.rawValue))
                 } else if effects.isAsync {
-                    complain("repeated-effect", "'\(word.rawValue)' has already been specified")
+                    complain(.duplicateEffectsSpecifier(word.rawValue))
                 }
                 effects.isAsync = true
                 advance()
             case .throws:
-                if effects.throwing.canThrow { complain("repeated-effect", "'throws' has already been specified") }
+                if effects.throwing.canThrow { complain(.duplicateEffectsSpecifier("throws")) }
                 advance()
                 effects.throwing = .plain
                 if token.kind == .leftParen, !isAtLineStart {
                     let open = index
                     advance()
                     let type = parseType()
-                    expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple list")
+                    expectClosing(.rightParen, of: open, .expectedRparenTupleTypeList)
                     effects.throwing = .typed(type)
                 }
             case .rethrows:
-                if effects.throwing.canThrow { complain("repeated-effect", "'rethrows' has already been specified") }
+                if effects.throwing.canThrow { complain(.duplicateEffectsSpecifier("rethrows")) }
                 effects.throwing = .rethrows
                 advance()
             case .await where peek().kind == .arrow || peek().kind == .leftBrace || peekWord() == .throws:
-                complain("await-effect", "expected async specifier; did you mean 'async'?", fixIts: [.init(span: here, replacement: "async")])
+                complain(.awaitInFunctionType, fixIts: [.init(span: here, replacement: "async")])
                 effects.isAsync = true
                 advance()
             case .try where peek().kind == .arrow || peek().kind == .leftBrace, .throw where peek().kind == .arrow || peek().kind == .leftBrace:
-                complain("try-effect", "expected throwing specifier; did you mean 'throws'?", fixIts: [.init(span: here, replacement: "throws")])
+                complain(.throwInFunctionType, fixIts: [.init(span: here, replacement: "throws")])
                 effects.throwing = .plain
                 advance()
             default:
@@ -166,20 +178,15 @@ extension Parser {
     }
 
     /// Grammar: composition-type
-    mutating func parseCompositionType(_ message: String = "expected type") -> TypeSyntax {
+    mutating func parseCompositionType(_ message: Message = .expectedType) -> TypeSyntax {
         let start = token.start
-        if token.kind == .identifier, peekStartsType(1) {
-            switch word {
-            case .some:
-                advance()
-                let type = parseCompositionType(message)
-                return TypeSyntax(.some(type), span(from: start))
-            case .any:
-                advance()
-                let type = parseCompositionType(message)
-                return TypeSyntax(.any(type), span(from: start))
-            default: break
-            }
+        if token.kind == .identifier, word == .some || word == .any, peekStartsType(1) {
+            guard enter() else { return errorType() }
+            defer { leave() }
+            let isSome = word == .some
+            advance()
+            let type = parseCompositionType(message)
+            return TypeSyntax(isSome ? .some(type) : .any(type), span(from: start))
         }
         let first = parseSimpleType(message)
         guard isOperator, word == .amp || token.name == Name("&"), !isRecovering else { return first }
@@ -194,7 +201,7 @@ extension Parser {
     /// Grammar: simple-type
     ///
     /// With what may stand behind it: `.Member<…>`, `?`, `!`, `.Type`.
-    mutating func parseSimpleType(_ message: String = "expected type") -> TypeSyntax {
+    mutating func parseSimpleType(_ message: Message = .expectedType) -> TypeSyntax {
         let start = token.start
         var type = parseAtomicType(message)
         while !isRecovering {
@@ -203,7 +210,7 @@ extension Parser {
                 if peek().kind == .keyword, peekWord() == .`init` || peekWord() == .self { return type }
                 advance()
                 guard token.kind == .identifier || token.kind == .keyword else {
-                    fail("expected-identifier", "expected identifier in dotted type")
+                    fail(.expectedIdentifierInDottedType)
                     return type
                 }
                 let name = token.name
@@ -232,7 +239,7 @@ extension Parser {
                 let kind: TypeSyntax.Kind = first == UInt8(ascii: "?") ? .optional(type) : .implicitlyUnwrappedOptional(type)
                 type = TypeSyntax(kind, span(from: start))
             case .leftBracket where isAdjacent && peek().kind == .rightBracket:
-                complain("array-suffix", "array types are now written with the brackets around the element type")
+                complain(.newArraySyntax)
                 advance()
                 advance()
                 type = TypeSyntax(.array(type), span(from: start))
@@ -249,7 +256,7 @@ extension Parser {
     }
 
     /// Grammar: atomic-type
-    mutating func parseAtomicType(_ message: String) -> TypeSyntax {
+    mutating func parseAtomicType(_ message: Message) -> TypeSyntax {
         let start = token.start
         switch token.kind {
         case .identifier:
@@ -271,35 +278,37 @@ extension Parser {
             }
         case .leftParen: return parseTupleType()
         case .leftBracket: return parseCollectionType()
-        case .prefixOperator where word == .tilde:
+        case .prefixOperator where word == .tilde, .binaryOperator where word == .tilde && peek().kind == .endOfFile:
             advance()
             _ = parseSimpleType()
             return TypeSyntax(.unsupported(feature: "noncopyable types"), span(from: start))
         default: break
         }
-        fail("expected-type", message)
+        fail(message)
         return errorType()
     }
 
     /// Grammar: tuple-type
     private mutating func parseTupleType() -> TypeSyntax {
-        guard enter() else { return errorType() }
-        defer { leave() }
         let start = token.start
         let open = index
         var elements: [TypeSyntax.TupleElement] = []
+        var details = TupleDetails()
         advance()
         while token.kind != .rightParen, token.kind != .endOfFile, !isRecovering {
             let before = index
             var label: Name?
             if token.kind == .identifier || token.kind == .keyword, word != .inout {
                 if peek().kind == .colon {
-                    if word != .underscore { label = token.name }
+                    if word != .underscore {
+                        label = token.name
+                        if details.label == nil { details.label = here }
+                    }
                     advance()
                     advance()
                 } else if (peek().kind == .identifier || peekWord() == .underscore), peek(2).kind == .colon, !isTypeSpecifier {
                     // `(_ x: Int)` in a function type.
-                    if word != .underscore { complain("two-labels", "tuple element cannot have two labels") }
+                    if word != .underscore { complain(.tupleTypeMultipleLabels) }
                     advance()
                     advance()
                     advance()
@@ -307,53 +316,54 @@ extension Parser {
             }
             let type = parseType()
             if isOperator, word == .dots {
-                tupleExtras[TupleKey(start: start, position: elements.count)] = true
+                details.variadics.append(elements.count)
                 advance()
             }
             if token.kind == .equal {
-                complain("tuple-default", "default argument not permitted in a tuple type")
+                complain(.tupleTypeInit)
                 advance()
                 _ = parseExpression()
             }
             elements.append(.init(label: label, type: type))
             if index == before || !consumeIf(.comma) { break }
         }
-        expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple list")
+        expectClosing(.rightParen, of: open, .expectedRparenTupleTypeList)
+        tupleDetails = details
         return TypeSyntax(.tuple(elements), span(from: start))
     }
 
     /// Grammar: collection-type
     private mutating func parseCollectionType() -> TypeSyntax {
-        guard enter() else { return errorType() }
-        defer { leave() }
         let start = token.start
         let open = index
         advance()
         if token.kind == .integer || word == .underscore && peekWord() == .of {
             advance()
             if consumeIf(.of) { _ = parseType() }
-            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in inline array type")
+            expectClosing(.rightBracket, of: open, .expectedRsquareInlineArray)
             return TypeSyntax(.unsupported(feature: "inline arrays"), span(from: start))
         }
-        let element = parseType("expected element type")
+        let element = parseType(.expectedElementType)
         if !isRecovering, consumeIf(.colon) {
-            let value = parseType("expected dictionary value type")
-            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in dictionary type")
+            let value = parseType(.expectedDictionaryValueType)
+            expectClosing(.rightBracket, of: open, .expectedRbracketDictionaryType)
             return TypeSyntax(.dictionary(key: element, value: value), span(from: start))
         }
         if word == .of, token.kind == .identifier, !isRecovering {
             advance()
             _ = parseType()
-            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in inline array type")
+            expectClosing(.rightBracket, of: open, .expectedRsquareInlineArray)
             return TypeSyntax(.unsupported(feature: "inline arrays"), span(from: start))
         }
-        expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in array type")
+        expectClosing(.rightBracket, of: open, .expectedRbracketArrayType)
         return TypeSyntax(.array(element), span(from: start))
     }
 
-    /// `...` behind an element of a tuple type that turns out to be the parameters of a function type.
-    struct TupleKey: Hashable {
-        var start: UInt32
-        var position: Int
+    /// What matters of a tuple type only when it turns out to be the parameters of a function type.
+    struct TupleDetails {
+        /// Elements with `...` behind them.
+        var variadics: [Int] = []
+        /// The first label.
+        var label: Span?
     }
 }

@@ -6,12 +6,18 @@ extension Parser {
     /// Grammar: variable-declaration
     mutating func parseVariable(_ head: inout DeclarationStart) -> Declaration {
         let isLet = word == .let
+        let keyword = here
         advance()
         if declarationContext == .file || declarationContext == .function {
             for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-                complain("misplaced-static", "\(modifier.name) properties may only be declared on a type", at: modifier.span)
+                complain(.staticVarDeclGlobalScope(modifier.name), at: keyword)
             }
         }
+        return parseBindings(isLet: isLet, &head)
+    }
+
+    /// Grammar: binding-list
+    mutating func parseBindings(isLet: Bool, _ head: inout DeclarationStart) -> Declaration {
         var bindings: [VariableDeclaration.Binding] = []
         while true {
             let start = token.start
@@ -19,14 +25,14 @@ extension Parser {
             let pattern = parsePattern()
             var binding = VariableDeclaration.Binding(pattern: pattern, type: nil, value: nil, accessors: [], span: span(from: start))
             if token.kind == .identifier, !isRecovering, !isAtLineStart, peek().kind == .colon || peek().kind == .equal, word == .none {
-                complain("second-identifier", "found an unexpected second identifier in variable declaration; is there an accidental break?")
+                complain(.repeatedIdentifier(isLet ? "constant" : "variable"))
                 advance()
             }
             if !isRecovering, consumeIf(.colon) {
                 binding.type = parseType()
                 // `let x: [Int]()`
                 if token.kind == .leftParen, !isAtLineStart, !isRecovering {
-                    fail("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", at: here)
+                    fail(.initializerAsTypedPattern, at: here)
                 }
             }
             if !isRecovering { parseInitialValue(&binding, &head) }
@@ -35,7 +41,7 @@ extension Parser {
                 binding.accessors = parseAccessors(isSubscript: false, isLet: isLet, binding, &head)
                 if isLet, !isRecovering {
                     let isObserving = binding.accessors.contains { $0.kind == .willSet || $0.kind == .didSet }
-                    complain("let-accessors", isObserving ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties", at: open)
+                    complain(isObserving ? .letCannotBeObservingProperty : .letCannotBeComputedProperty, at: open)
                 }
             }
             binding.span = span(from: start)
@@ -48,17 +54,17 @@ extension Parser {
     /// Grammar: initializer
     private mutating func parseInitialValue(_ binding: inout VariableDeclaration.Binding, _ head: inout DeclarationStart) {
         if isOperator, word == .equals {
-            complain("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", fixIts: [.init(span: here, replacement: "=")])
+            complain(.initializerAsTypedPattern, fixIts: [.init(span: here, replacement: "=")])
             advance()
         } else if !consumeIf(.equal) {
             return
         }
         let first = index
         if isAtExpressionEnd || isAtLineStart && isAtStatementKeyword {
-            fail("expected-initial-value", "expected initial value after '='")
+            fail(.expectedInitValue)
             return
         }
-        binding.value = parseExpression("expected initial value after '='")
+        binding.value = parseExpression(.expectedInitValue)
         if binding.type != nil { head.bodies.append(first..<index) }
     }
 
@@ -70,10 +76,17 @@ extension Parser {
         }
     }
 
-    /// `{` behind a binding: accessors, or the getter's body, unless the binding has a value and no accessor follows.
+    /// `{` behind a binding: accessors, or the getter's body.
     private func isAccessorBlock(_ binding: VariableDeclaration.Binding) -> Bool {
-        if binding.value != nil { return isAtAccessors }
-        return true
+        binding.value == nil || !isAtLineStart || isAtAccessors
+    }
+
+    /// At `{` that holds observers: not a closure even behind an expression.
+    var isAtObservers: Bool {
+        var ahead = index + 1
+        while token(at: ahead).kind == .at { ahead += 2 }
+        let first = word(at: ahead)
+        return first == .willSet || first == .didSet
     }
 
     /// At `{` that holds accessors with names.
@@ -88,16 +101,7 @@ extension Parser {
             case .identifier:
                 switch words.word(of: next) {
                 case .mutating, .nonmutating, .nonisolated, .consuming, .borrowing, .owned, .shared: ahead += 1
-                case .get, .set, .willSet, .didSet, .modify, .read, .unsafeAddress, .unsafeMutableAddress:
-                    // `{ set.insert(x) }` uses a variable of that name; so does `{ get }`, but Swift reads that as an accessor.
-                    switch token(at: ahead + 1).kind {
-                    case .period, .equal, .binaryOperator, .comma, .colon, .postfixOperator, .question, .exclamation, .leftBracket: return false
-                    case .leftParen:
-                        guard words.word(of: next) != .get else { return false }
-                        guard let close = partner(of: ahead + 1), close == ahead + 3 else { return false }
-                        return token(at: close + 1).kind == .leftBrace
-                    default: return true
-                    }
+                case .get, .set, .willSet, .didSet, .modify, .read, .unsafeAddress, .unsafeMutableAddress: return true
                 default: return false
                 }
             case .keyword:
@@ -121,10 +125,10 @@ extension Parser {
                 advance()
             } else {
                 if isRequirement, !isRecovering {
-                    fail("expected-accessor", "expected get or set in a protocol property")
+                    fail(.expectedGetsetInProtocol)
                 } else {
                     fail(
-                        "expected-accessor", "expected '}' at end of variable get/set clause",
+                        .expectedRbraceInGetset,
                         notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
                 }
                 if let close = partner(of: open), close >= index {
@@ -136,16 +140,16 @@ extension Parser {
         }
         if let binding, binding.type == nil, !isLet {
             if case .identifier = binding.pattern.kind {
-                complain("untyped-computed", "computed property must have an explicit type", at: afterPrevious)
+                complain(.computedPropertyMissingType, at: afterPrevious)
             }
         }
         if let binding, case .tuple = binding.pattern.kind {
-            complain("tuple-accessors", "getter/setter can only be defined for a single variable", at: binding.pattern.span)
+            complain(.getsetNontrivialPattern, at: binding.pattern.span)
         }
         let start = token.start
         let enclosing = closures
         closures = []
-        let block = parseBlock("expected-brace", "expected '{' to start getter definition")
+        let block = parseBlock(.expectedLbraceAccessor("getter"))
         closures = enclosing
         head.bodies.append((open + 1)..<max(open + 1, index - 1))
         return [Accessor(
@@ -156,7 +160,8 @@ extension Parser {
         var accessors: [Accessor] = []
         while token.kind != .rightBrace, token.kind != .endOfFile, !isRecovering {
             if isDirective {
-                if isAtDirectiveEnd { return accessors }
+                if endsDirectiveBranch() { return accessors }
+                if !isDirective || peekWord() != .if { continue }
                 var bodies = head
                 parseConditionalBlock { parser, isActive in
                     let list = parser.parseAccessorList(isRequirement: isRequirement, &bodies)
@@ -165,16 +170,15 @@ extension Parser {
                 head = bodies
                 continue
             }
-            if consumeIf(.semicolon) { continue }
             guard let accessor = parseAccessor(isRequirement: isRequirement, &head) else { break }
             if accessors.contains(where: { $0.kind == accessor.kind }) {
-                complain("repeated-accessor", "variable already has a \(Parser.describe(accessor.kind))", at: accessor.span)
+                complain(.duplicateAccessor(Parser.describe(accessor.kind)), at: accessor.span)
             }
             accessors.append(accessor)
         }
         let kinds = accessors.map(\.kind)
         if kinds.contains(.set), !kinds.contains(.get), !kinds.contains(.read), !isRecovering, let setter = accessors.first(where: { $0.kind == .set }) {
-            complain("setter-only", "variable with a setter must also have a getter", at: setter.span)
+            complain(.missingGetter, at: setter.span)
         }
         return accessors
     }
@@ -221,8 +225,7 @@ extension Parser {
         case .`init`: kind = .initAccessor
         default:
             fail(
-                "expected-accessor",
-                isRequirement ? "expected get or set in a protocol property" : "expected 'get', 'set', 'willSet', or 'didSet' keyword to start an accessor definition")
+                isRequirement ? .expectedGetsetInProtocol : .expectedAccessorKw)
             return nil
         }
         let name = word.rawValue
@@ -235,27 +238,27 @@ extension Parser {
                 parameter = token.name
                 advance()
             } else {
-                fail("expected-setter-name", "expected \(kind == .set ? "setter" : name) parameter name")
+                fail(.expectedAccessorParameterName(kind == .set ? "setter" : name))
             }
-            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' after \(kind == .set ? "setter" : name) parameter name")
+            expectClosing(.rightParen, of: open, .expectedRparenAccessorName(kind == .set ? "setter" : name))
         }
         let effects = parseEffects()
         var body: [Statement]?
         if token.kind == .leftBrace, !isRecovering {
             if isRequirement {
-                complain("requirement-body", "protocol property must not have a default implementation here; use extension instead")
+                complain(.unexpectedGetsetImplementationInProtocol)
             }
             let open = index
             let enclosing = closures
             closures = []
-            body = parseBlock("expected-brace", "expected '{' to start \(name) definition").statements
+            body = parseBlock(.expectedLbraceAccessor(name)).statements
             closures = enclosing
             head.bodies.append(open..<index)
         } else if !isRequirement, !isRecovering, !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }),
             !attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") })
         {
             let what = kind == .get ? "getter" : kind == .set ? "setter" : "'\(name)'"
-            fail("expected-brace", "expected '{' to start \(what) definition")
+            fail(.expectedLbraceAccessor(what))
         }
         return Accessor(
             kind: kind, isMutating: isMutating, isAsync: effects.isAsync, throwing: effects.throwing, parameter: parameter, body: body, attributes: attributes,
@@ -265,10 +268,10 @@ extension Parser {
     /// Grammar: subscript-declaration
     mutating func parseSubscript(_ head: inout DeclarationStart) -> Declaration {
         let place = here
-        if !declarationContext.isMember { complain("misplaced-subscript", "'subscript' functions may only be declared within a type") }
+        if !declarationContext.isMember { complain(.subscriptDeclWrongScope) }
         advance()
         if token.kind == .identifier, !isAtLineStart {
-            complain("named-subscript", "subscripts cannot have a name")
+            complain(.subscriptHasName)
             advance()
         }
         var declaration = SubscriptDeclaration(
@@ -277,14 +280,14 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.subscripting)
             } else {
-                fail("expected-parameters", "expected '(' for subscript parameters")
+                fail(.expectedLparenSubscript)
             }
         }
         if !isRecovering {
             if consumeIf(.arrow) {
-                declaration.result = parseType("expected subscripting element type")
+                declaration.result = parseType(.expectedTypeSubscript)
             } else {
-                fail("expected-arrow", "expected '->' for subscript element type")
+                fail(.expectedArrowSubscript)
             }
         }
         if isRecovering { recoverInHead() }
@@ -293,9 +296,9 @@ extension Parser {
             if token.kind == .leftBrace {
                 declaration.accessors = parseAccessors(isSubscript: true, isLet: false, nil, &head)
             } else if declarationContext == .member(.protocol) {
-                complain("expected-accessor", "subscript in protocol must have explicit { get } or { get set } specifier", at: place)
+                complain(.expectedLbraceSubscriptProtocol, at: place)
             } else if !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }) {
-                fail("expected-brace", "expected '{' in subscript to specify getter and setter implementation")
+                fail(.expectedLbraceSubscript)
             }
         }
         return finish(.subscripting(declaration), head)

@@ -11,7 +11,7 @@ import Lexer
 /// - Complexity: linear; the one place that backtracks (generic arguments in expressions) remembers failures.
 public struct Parser {
     /// Nesting of brackets, types, prefix operators.
-    static let maximumDepth = 256
+    static let maximumDepth = 200
 
     let source: Source
     let lexed: LexResult
@@ -36,18 +36,24 @@ public struct Parser {
     var errorCount = 0
     var isUnfinished = false
     var depth = 0
+    /// The rest of the text was skipped: nothing more to say.
+    var isTooDeep = false
 
     var context = ExpressionContext()
     /// The largest `$n` in the innermost closure so far.
     var highestImplicitParameter = -1
-    /// Closures around: the innermost has explicit parameters?
-    var closures: [Bool] = []
+    /// The explicit parameters of the closures around.
+    var closures: [[Name]] = []
     /// Counts bindings and wildcards in patterns that are read as expressions.
     var patternNodes = 0
     /// Positions of `<` that are known not to begin generic arguments.
     var notGeneric: Set<UInt32> = []
-    /// Elements of tuple types with `...` behind them, by the tuple's offset.
-    var tupleExtras: [TupleKey: Bool] = [:]
+    /// Of the tuple type read last.
+    var tupleDetails = TupleDetails()
+    /// How many `#if` are open.
+    var directiveDepth = 0
+    /// Above 0: in the inactive branch of an `#if`.
+    var inactiveDepth = 0
     var declarationContext = DeclarationContext.file
 
     /// Reads one file.
@@ -71,14 +77,20 @@ public struct Parser {
         repeat {
             parseStatements(into: &statements, until: .endOfFile)
             if token.kind == .rightBrace {
-                fail("extraneous-brace", "extraneous '}' at top level")
+                fail(.extraRbrace)
                 advance()
                 isRecovering = false
             }
         } while token.kind != .endOfFile
         return SourceFile(
             source: source, tokens: lexed.tokens, statements: statements, diagnostics: mergedDiagnostics(),
-            isUnfinished: isUnfinished || (lexed.isUnfinished && errorCount == 0))
+            isUnfinished: isUnfinished || lexed.isUnfinished && errorCount == 0 || endsInOpenBracket)
+    }
+
+    /// The first error lies behind a bracket that is still open: more text may well give it a sense.
+    private var endsInOpenBracket: Bool {
+        guard let open = stream.firstOpen, let error = diagnostics.first(where: { $0.severity == .error }), !isTooDeep else { return false }
+        return error.span.start >= token(at: open).start
     }
 
     /// The lexer's and the parser's messages in source order, without the parser's complaints about what a lexical
@@ -88,7 +100,7 @@ public struct Parser {
         if lexical.isEmpty { return diagnostics.sorted { $0.span.start < $1.span.start } }
         let errors = lexical.filter { $0.severity == .error }
         let kept = diagnostics.filter { own in
-            !errors.contains { $0.span.start <= own.span.start && source.position(of: $0.span.end).line == source.position(of: own.span.start).line }
+            !errors.contains { $0.span.start <= max(own.span.start, own.span.end) && source.position(of: $0.span.end).line == source.position(of: own.span.start).line }
         }
         let unfinishedAtEnd = lexed.isUnfinished
         let own = unfinishedAtEnd ? kept.filter { Int($0.span.start) < source.bytes.count } : kept

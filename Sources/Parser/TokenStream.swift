@@ -7,6 +7,8 @@ struct TokenStream {
     let tokens: [Token]
     /// For an opening bracket: the index of its closing bracket, or 0 when there is none.
     let partners: [UInt32]
+    /// The outermost bracket that is never closed.
+    let firstOpen: Int?
     /// `hashes[i]`: fingerprint of the tokens before `i`; valid up to the token being read.
     var hashes: [UInt64]
     /// How many of them count (no `;`).
@@ -21,13 +23,13 @@ struct TokenStream {
         }
         self.tokens = tokens
         self.outer = outer
-        partners = TokenStream.match(tokens)
+        (partners, firstOpen) = TokenStream.match(tokens)
         hashes = [UInt64](repeating: 0, count: tokens.count + 1)
         counts = [UInt32](repeating: 0, count: tokens.count + 1)
     }
 
     /// Pairs brackets. An unclosed bracket inside a closed one stays alone.
-    private static func match(_ tokens: [Token]) -> [UInt32] {
+    private static func match(_ tokens: [Token]) -> ([UInt32], firstOpen: Int?) {
         var partners = [UInt32](repeating: 0, count: tokens.count)
         var open: [(index: Int, close: Token.Kind)] = []
         for (index, token) in tokens.enumerated() {
@@ -48,6 +50,6 @@ struct TokenStream {
             default: break
             }
         }
-        return partners
+        return (partners, open.first?.index)
     }
 }

@@ -67,12 +67,28 @@ final class BodyChecker {
     /// Scopes up to this depth belong to the top level: their variables are globals.
     var globalScopeDepth = 1
     var allowsReturn = false
+    /// `super.init` was called.
+    var chainsToSuper = false
+    /// What stands behind the function's `some P`.
+    var opaqueResult: TypeID?
+    /// Constants of capture lists.
+    var captureLocals: Set<LocalID> = []
+    /// The closure that is checked next is only used during the call.
+    var nextClosureStays = false
+    /// Bodies of `defer` around, by the frame they are in.
+    var deferFrames: [Int] = []
+    /// Cases around, for `fallthrough`.
+    var caseStack: [CaseEntry] = []
+    /// Where errors cannot go: "a property initializer".
+    var illegalThrow: String?
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0
 
     struct Scope {
         var entries: [Name: [Entry]] = [:]
+        /// Variables that statements further down declare.
+        var upcoming: Set<Name> = []
     }
     enum Entry {
         case local(LocalID, frame: Int)
@@ -92,6 +108,12 @@ final class BodyChecker {
         let infersThrowing: Bool
         var threw = false
         var catchDepth = 0
+        /// `do`s around whose clauses do not take every error.
+        var partialCatches = 0
+        /// A closure that may outlive the call it is given to.
+        var escapes = false
+        /// The one type of error that `throws(E)` lets out.
+        var thrownType: TypeID?
         var implicitParameters: [TypeID]?
         var implicitLocals: [LocalID] = []
         let kindName: String
@@ -114,6 +136,13 @@ final class BodyChecker {
         /// `if` and `do` take `break` only by label.
         var isBreakable: Bool
         var frame: Int
+    }
+
+    struct CaseEntry {
+        var frame: Int
+        var isLast: Bool
+        /// What the next case binds.
+        var bindings: [Name]
     }
 
     struct PendingMember {
@@ -381,14 +410,43 @@ final class BodyChecker {
         if program.diagnostics.contains(where: { $0.severity == .error && $0.span.source == node.span.source && $0.span.start >= node.span.start && $0.span.start <= node.span.end }) { return }
         switch node.kind {
         case .array(let elements) where elements.isEmpty:
-            error("empty-collection", "empty collection literal requires an explicit type", node.span)
+            error("collection-literal-empty", "empty collection literal requires an explicit type", node.span)
         case .dictionary(let elements) where elements.isEmpty:
-            error("empty-collection", "empty collection literal requires an explicit type", node.span)
-        case .nilLiteral: error("nil-context", "'nil' requires a contextual type", node.span)
+            error("collection-literal-empty", "empty collection literal requires an explicit type", node.span)
+        case .nilLiteral: error("unresolved-nil-literal", "'nil' requires a contextual type", node.span)
         case .closure: error("closure-type", "unable to infer type of a closure in the current context", node.span)
         case .error: break
-        default: error("cannot-infer", "generic parameter could not be inferred; add a type annotation", node.span)
+        default:
+            if let name = openParameter(node) {
+                error("unbound-generic-parameter", "generic parameter '\(name)' could not be inferred", node.span)
+            } else if case .local(let id) = node.kind, body.locals[id.raw].name.text.hasPrefix("$") {
+                error("cannot-infer-closure-parameter-type", "cannot infer type of closure parameter '\(body.locals[id.raw].name.text)' without a type annotation", node.span)
+            } else {
+                error("type-of-expression-is-ambiguous", "type of expression is ambiguous without a type annotation", node.span)
+            }
         }
+    }
+
+    /// The generic parameter of what is called or made that nothing decided.
+    private func openParameter(_ node: TypedExpression) -> String? {
+        var parameters: [TypeID] = [], arguments: [TypeID] = []
+        switch node.kind {
+        case .call(let call):
+            switch call.callee {
+            case .direct(let id, let list), .dynamic(let id, let list), .witness(let id, let list), .metatypeInit(let id, let list):
+                parameters = program.function(id)?.signature.parameters ?? []
+                arguments = list
+            default: break
+            }
+        default:
+            guard case .nominal(let id, let list) = types.node(zonk(instanceType(node))) else { return nil }
+            parameters = program.nominal(id)?.signature.parameters ?? []
+            arguments = list
+        }
+        for (parameter, argument) in zip(parameters, arguments) where types.hasVariable(zonk(argument)) {
+            if case .parameter(_, _, let name) = types.node(parameter) { return name.text }
+        }
+        return nil
     }
 
     private func finish(_ callee: Callee) -> Callee {

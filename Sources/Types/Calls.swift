@@ -69,6 +69,7 @@ extension BodyChecker {
                     }
                     continue
                 }
+                if !isStatic { requireExplicitSelf(base, "call to method '\(name.text)'", "method-call-in-closure-without-explicit-self", callee.span) }
                 return call(candidates, implicitReceiver(base), reference, arguments, span, expected)
             }
             _ = failedMember
@@ -118,7 +119,7 @@ extension BodyChecker {
         }
         if reference.name == KnownName.initializer, let delegation = delegateInit(base, arguments, span) { return delegation }
         if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
-        var value = checkBase(base, expected)
+        var value = checkBase(base, expected, member: reference.name)
         var type = resolve(value.type)
         if types.hasError(type), case .error = types.node(type) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
@@ -159,10 +160,10 @@ extension BodyChecker {
         case .error: return failed(span)
         case .nominal, .parameter, .associated: break
         case .existential:
-            error("existential-init", "type 'any \(describe(type))' cannot be instantiated", span)
+            error("construct-protocol-by-name", "type '\(describe(type))' cannot be instantiated", span)
             return failed(span)
         case .metatype, .function, .tuple, .opaque, .variable:
-            error("no-initializers", "type '\(describe(type))' has no initializers", span)
+            error("class-without-init", "type '\(describe(type))' has no initializers", span)
             return failed(span)
         }
         // `T(literal)` is the literal as a T.
@@ -221,15 +222,24 @@ extension BodyChecker {
             error("super-init", "'super.init' cannot be called outside of an initializer", span)
             return failed(span)
         }
+        if owner.kind == .class {
+            if isSuper, function.isConvenience {
+                error("delegating-convenience-super-init", "convenience initializer for '\(owner.name.text)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')", span)
+            } else if isSuper {
+                chainsToSuper = true
+            } else if !function.isConvenience, !chainsToSuper {
+                error("delegating-designated-init", "designated initializer for '\(owner.name.text)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?", function.nameSpan)
+            }
+        }
         let target: TypeID
         if isSuper {
             guard let superclass = owner.superclass else {
-                error("no-super", "'super' cannot be used in class '\(owner.name.text)' because it has no superclass", span)
+                error("super-no-superclass", "'super' cannot be used in class '\(owner.name.text)' because it has no superclass", span)
                 return failed(span)
             }
             target = superclass
         } else {
-            target = owner.selfType
+            target = program.within(environment) { program.canonical(owner.selfType) }
         }
         use(selfLocal)
         let selfValue = make(.local(selfLocal), body.locals[selfLocal.raw].type, span)
@@ -287,7 +297,7 @@ extension BodyChecker {
         guard case .function(let function) = types.node(type) else {
             let named = memberCandidates("callAsFunction", type, isStatic: false).filter { isCallable($0.id) }
             if !named.isEmpty { return call(named, callee, NameReference(name: "callAsFunction", span: span), arguments, span, expected) }
-            error("not-callable", "cannot call value of non-function type '\(describe(type))'", callee.span)
+            error("cannot-call-non-function-value", "cannot call value of non-function type '\(describe(type))'", callee.span)
             return failed(span)
         }
         let parameters = function.parameters.enumerated().map { index, parameter in
@@ -313,6 +323,7 @@ extension BodyChecker {
         let values = arguments.map { check($0.value, nil) }
         let result = expected ?? solver.fresh()
         let hint = types.function(values.map(\.type), result, throws: true)
+        nextClosureStays = true
         var callee = checkClosure(closure, hint)
         if case .function(let function) = types.node(resolve(callee.type)) {
             guard function.parameters.count == values.count else {
@@ -387,6 +398,10 @@ extension BodyChecker {
             trialFailed = true
             return
         }
+        if parameters.isEmpty, !arguments.isEmpty, !arguments.contains(where: \.isTrailing) {
+            error("extra-argument-to-nullary-call", "argument passed to call that takes no arguments", arguments[0].value.span)
+            return
+        }
         // Same number: it is about labels.
         if parameters.count == arguments.count, !parameters.contains(where: \.isVariadic) {
             let have = arguments.map { ($0.label?.text ?? "_") + ":" }.joined(), want = parameters.map { ($0.label?.text ?? "_") + ":" }.joined()
@@ -394,28 +409,28 @@ extension BodyChecker {
                 let wrong = zip(parameters, arguments).filter { $0.label != $1.label && !($1.isTrailing && $1.label == nil) }
                 if wrong.count == 1, let (parameter, argument) = wrong.first {
                     if argument.label == nil {
-                        error("missing-label", "missing argument label '\(parameter.label?.text ?? ""):' in call", argument.span, fixIts: [.init(span: Span(source: argument.span.source, start: argument.span.start, end: argument.span.start), replacement: "\(parameter.label?.text ?? ""): ")])
+                        error("missing-argument-labels", "missing argument label '\(parameter.label?.text ?? ""):' in call", argument.span, fixIts: [.init(span: Span(source: argument.span.source, start: argument.span.start, end: argument.span.start), replacement: "\(parameter.label?.text ?? ""): ")])
                         return
                     }
                     if parameter.label == nil {
-                        error("extra-label", "extraneous argument label '\(argument.label?.text ?? ""):' in call", argument.span)
+                        error("extra-argument-labels", "extraneous argument label '\(argument.label?.text ?? ""):' in call", argument.span)
                         return
                     }
                 }
                 if wrong.allSatisfy({ $0.1.label == nil }) {
-                    error("missing-label", "missing argument labels '\(wrong.map { ($0.0.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
+                    error("missing-argument-labels", "missing argument labels '\(wrong.map { ($0.0.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
                     return
                 }
                 if wrong.allSatisfy({ $0.0.label == nil }) {
-                    error("extra-label", "extraneous argument labels '\(wrong.map { ($0.1.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
+                    error("extra-argument-labels", "extraneous argument labels '\(wrong.map { ($0.1.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
                     return
                 }
                 let sortedHave = arguments.map { $0.label?.text ?? "_" }.sorted(), sortedWant = parameters.map { $0.label?.text ?? "_" }.sorted()
                 if sortedHave == sortedWant, let first = zip(parameters, arguments).first(where: { $0.label != $1.label }) {
-                    error("argument-order", "argument '\(first.0.label?.text ?? "_")' must precede argument '\(first.1.label?.text ?? "_")'", first.1.span)
+                    error("argument-out-of-order-named-named", "argument '\(first.0.label?.text ?? "_")' must precede argument '\(first.1.label?.text ?? "_")'", first.1.span)
                     return
                 }
-                error("wrong-labels", "incorrect argument \(wrong.count == 1 ? "label" : "labels") in call (have '\(have)', expected '\(want)')", arguments.first?.span ?? span)
+                error("wrong-argument-labels", "incorrect argument \(wrong.count == 1 ? "label" : "labels") in call (have '\(have)', expected '\(want)')", arguments.first?.span ?? span)
                 return
             }
         }
@@ -433,12 +448,12 @@ extension BodyChecker {
                 return
             }
             let named = parameter.label.map { "'\($0.text)'" } ?? "#\(index + 1)"
-            error("missing-argument", "missing argument for parameter \(named) in call", Span(source: span.source, start: span.end > 0 ? span.end - 1 : 0, end: span.end))
+            error(parameter.label == nil ? "missing-argument-positional" : "missing-argument-named", "missing argument for parameter \(named) in call", Span(source: span.source, start: span.end > 0 ? span.end - 1 : 0, end: span.end))
             return
         }
         if next < arguments.count {
             if arguments.count - next > 1 {
-                error("extra-argument", "extra arguments at positions \((next..<arguments.count).map { "#\($0 + 1)" }.joined(separator: ", ")) in call", arguments[next].span)
+                error("extra-argument-positional", "extra arguments at positions \((next..<arguments.count).map { "#\($0 + 1)" }.joined(separator: ", ")) in call", arguments[next].span)
             } else {
                 extra(arguments[next], span)
             }
@@ -449,11 +464,11 @@ extension BodyChecker {
 
     private func extra(_ argument: CallArgument, _ span: Span) {
         if argument.isTrailing {
-            error("extra-closure", "extra trailing closure passed in call", argument.value.span)
+            error("extra-trailing-closure-in-call", "extra trailing closure passed in call", argument.value.span)
         } else if let label = argument.label {
-            error("extra-argument", "extra argument '\(label.text)' in call", argument.value.span)
+            error("extra-argument-positional", "extra argument '\(label.text)' in call", argument.value.span)
         } else {
-            error("extra-argument", "extra argument in call", argument.value.span)
+            error("extra-argument-positional", "extra argument in call", argument.value.span)
         }
     }
 
@@ -471,6 +486,7 @@ extension BodyChecker {
             if let mapping = matchArguments(parameters, arguments, variadicTypes: nil) { fitting.append((candidate, mapping)) }
         }
         if fitting.isEmpty {
+            if let base, !isMetatypeValue(base), reportUnmetConstraint(reference.name, base, arguments, reference.span) { return failed(span) }
             reportNoMatch(candidates, reference, arguments, span)
             return failed(span)
         }
@@ -478,6 +494,11 @@ extension BodyChecker {
         if fitting.count > 1 { fitting = mostSpecificFirst(fitting) }
         if fitting.count == 1 { return apply(fitting[0].candidate, fitting[0].mapping, base, reference, arguments, span, expected) ?? failed(span) }
         return overload(fitting, base, reference, arguments, span, expected)
+    }
+
+    private func isMetatypeValue(_ value: TypedExpression) -> Bool {
+        if case .metatype = types.node(resolve(value.type)) { return true }
+        return false
     }
 
     func parameters(of id: DeclID) -> [ParameterInfo]? {
@@ -492,7 +513,9 @@ extension BodyChecker {
         var seen: Set<String> = []
         result = result.filter { entry in
             guard let function = program.function(entry.candidate.id), entry.candidate.protocolID != nil else { return true }
-            let signature = function.parameters.map { ($0.label?.text ?? "_") + ":" + program.describe($0.type) }.joined(separator: ",") + "->" + program.describe(function.result)
+            let own = Set(program.own(function))
+            let bounds = function.signature.requirements.filter { if case .conforms(let type, _) = $0 { return own.contains(type) } else { return false } }
+            let signature = function.parameters.map { ($0.label?.text ?? "_") + ":" + program.describe($0.type) }.joined(separator: ",") + "->" + program.describe(function.result) + bounds.map { if case .conforms(_, let id) = $0 { return ":\(id.raw)" } else { return "" } }.joined()
             return seen.insert(signature).inserted
         }
         return result
@@ -529,7 +552,7 @@ extension BodyChecker {
             guard let outcome else { continue }
             var score = outcome.cost * 100 + rank(entry.candidate, entry.mapping)
             if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
-                score += fitsExpected(outcome.result, expected) ? 10 : 400
+                score += fitsExpected(outcome.result, expected) ? 10 : 4000
             }
             score += literalPenalty(prepared)
             rollback(mark)
@@ -549,9 +572,9 @@ extension BodyChecker {
         if user.count == 1 || fitting.count == 1, let entry = user.first ?? fitting.first {
             return apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) ?? failed(span)
         }
-        let before = program.diagnostics.count
+        let before = user.count > 1 ? Int.max : program.diagnostics.count
         let shown = arguments.enumerated().map { index, argument in (argument.label.map { "\($0.text): " } ?? "") + (prepared[index].map { describe($0.type) } ?? "_") }.joined(separator: ", ")
-        if fitting.count <= 3, let entry = fitting.first {
+        if fitting.count <= 3, user.count < 2, let entry = fitting.first {
             let result = apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared)
             if program.diagnostics.count > before { return result ?? failed(span) }
         }
@@ -561,7 +584,7 @@ extension BodyChecker {
         }
         let what = reference.name == KnownName.initializer ? "no exact matches in call to initializer" : "no exact matches in call to \(base == nil ? "global function" : "instance method") '\(reference.name.text)'"
         _ = shown
-        error("no-exact-match", what, reference.span, notes: notes)
+        error("no-overloads-match-exactly-in-call", what, reference.span, notes: notes)
         return failed(span)
     }
 
@@ -617,13 +640,17 @@ extension BodyChecker {
             let value = check(argument.value, nil)
             if types.hasError(zonk(value.type)) { return }
         }
+        if candidates.count == 1, let enumCase = program.enumCase(candidates[0].id), !enumCase.hasPayloadClause {
+            error("unexpected-arguments-in-enum-case", "enum case '\(enumCase.name.text)' has no associated values", reference.span)
+            return
+        }
         let user = candidates.filter { program.declaration($0.id)?.isPrelude == false }
         let list = user.isEmpty ? candidates : user
         if list.count == 1 || list.count > 1, let closest = closestCandidate(list, arguments), let parameters = parameters(of: closest.id) {
             reportMismatch(parameters, arguments, reference.name.text, span)
             return
         }
-        error("no-exact-match", "no exact matches in call to '\(reference.name.text)'", reference.span)
+        error("no-overloads-match-exactly-in-call", "no exact matches in call to '\(reference.name.text)'", reference.span)
     }
 
     private func closestCandidate(_ candidates: [MemberCandidate], _ arguments: [CallArgument]) -> MemberCandidate? {
@@ -661,8 +688,9 @@ extension BodyChecker {
         }
         let savedSelf = base
         var receiver = savedSelf
+        if !arguments.isEmpty || function.synthesized == nil { requireVisible(function, call: reference.span) }
         if function.selfKind == .inout, let base {
-            requireAssignable(base, base.span, mutating: function.name.text)
+            requireAssignable(base, base.span, .mutating)
         }
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
@@ -774,7 +802,7 @@ extension BodyChecker {
     }
 
     func displayName(_ function: FunctionDecl) -> String {
-        if isOperator(function.name) { return function.name.text }
+        if isOperator(function.name) || !function.parameters.isEmpty && function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
         return function.name.text + "(" + function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined() + ")"
     }
 
@@ -820,7 +848,7 @@ extension BodyChecker {
                 let left = instantiate(a, pending.map), right = instantiate(b, pending.map)
                 if !solver.isUnknown(left) || !solver.isUnknown(right) || final {
                     isDone = true
-                    if !unify(left, right) {
+                    if !unify(left, right), !sameHere(left, right) {
                         if !types.hasError(zonk(left)), !types.hasError(zonk(right)) {
                             error("same-type", "\(pending.callee) requires the types '\(describe(left))' and '\(describe(right))' be equivalent", pending.span)
                         }
@@ -845,6 +873,12 @@ extension BodyChecker {
         }
     }
 
+    /// The same by the rules that hold here.
+    private func sameHere(_ a: TypeID, _ b: TypeID) -> Bool {
+        let left = zonk(a), right = zonk(b)
+        return !types.hasVariable(left) && !types.hasVariable(right) && program.within(environment) { program.canonical(left) == program.canonical(right) }
+    }
+
     /// Some type that the literal can be conforms.
     private func literalCanConform(_ literal: Solver.Literal, _ protocolID: DeclID) -> Bool {
         let candidates: [Name]
@@ -860,7 +894,9 @@ extension BodyChecker {
 
     private func fails(_ pending: PendingRequirement, _ type: TypeID, _ protocolID: DeclID) {
         if types.hasError(type) { return }
-        error("requires-conformance", "\(pending.callee) requires that '\(describe(type))' conform to '\(program.declaration(protocolID)?.name.text ?? "")'", pending.span)
+        var shown = type
+        if case .existential = types.node(type) { shown = pending.subject }
+        error("type-does-not-conform-decl-owner", "\(pending.callee) requires that '\(describe(shown))' conform to '\(program.declaration(protocolID)?.name.text ?? "")'", pending.span)
     }
 
     // MARK: Arguments
@@ -900,7 +936,7 @@ extension BodyChecker {
                     continue
                 }
                 if case .inoutArgument = argument.value.kind {
-                    error("extra-inout", "'&' used with non-inout argument of type '\(describe(type))'", argument.value.span)
+                    error("extra-address-of", "'&' used with non-inout argument of type '\(describe(type))'", argument.value.span)
                     ok = false
                     slots[index] = .value(failed(argument.value.span))
                     continue
@@ -912,9 +948,9 @@ extension BodyChecker {
                     slots[index] = .value(closure ?? failed(argument.value.span))
                     continue
                 }
-                let isLate = contextKind(argument.value) == .closure || isFunctionName(argument.value)
+                let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
-                let value = fitArgument(argument, type, prepared[position])
+                let value = fitArgument(argument, type, prepared[position], isNonEscaping: EscapeCheck.isNonEscaping(parameter, program))
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
@@ -933,14 +969,22 @@ extension BodyChecker {
         }
     }
 
+    private func isKeyPath(_ expression: Expression) -> Bool {
+        if case .keyPath = expression.kind { return true }
+        return false
+    }
+
     private func isFunctionType(_ type: TypeID) -> Bool {
         if case .function = types.node(resolve(type)) { return true }
         return false
     }
 
-    private func fitArgument(_ argument: CallArgument, _ type: TypeID, _ prepared: TypedExpression?) -> TypedExpression {
+    private func fitArgument(_ argument: CallArgument, _ type: TypeID, _ prepared: TypedExpression?, isNonEscaping: Bool = false) -> TypedExpression {
         let value: TypedExpression
-        if let prepared { value = prepared } else { value = check(argument.value, type) }
+        if let prepared { value = prepared } else {
+            if case .closure = argument.value.kind { nextClosureStays = isNonEscaping }
+            value = check(argument.value, type)
+        }
         if case .closure = value.kind { return fitClosure(value, type) }
         return fit(value, type, .argument)
     }
@@ -948,7 +992,7 @@ extension BodyChecker {
     /// A closure whose type differs from the parameter's only in effects.
     private func fitClosure(_ value: TypedExpression, _ type: TypeID) -> TypedExpression {
         if case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)), have.isThrowing, !want.isThrowing {
-            error("throwing-closure", "invalid conversion from throwing function of type '\(describe(value.type))' to non-throwing function type '\(describe(type))'", value.span)
+            error("throws-functiontype-mismatch", "invalid conversion from throwing function of type '\(describe(value.type))' to non-throwing function type '\(describe(type))'", value.span)
             return failed(value.span)
         }
         return fit(value, type, .argument)
@@ -959,7 +1003,7 @@ extension BodyChecker {
             // Operators take their left side without `&`.
             let value = check(argument.value, nil)
             if !types.hasError(zonk(value.type)) {
-                error("missing-inout", "passing value of type '\(describe(value.type))' to an inout parameter requires explicit '&'", argument.value.span, fixIts: [.init(span: Span(source: argument.value.span.source, start: argument.value.span.start, end: argument.value.span.start), replacement: "&")])
+                error("missing-address-of", "passing value of type '\(describe(value.type))' to an inout parameter requires explicit '&'", argument.value.span, fixIts: [.init(span: Span(source: argument.value.span.source, start: argument.value.span.start, end: argument.value.span.start), replacement: "&")])
             }
             return .inout(failed(argument.value.span))
         }
@@ -971,18 +1015,10 @@ extension BodyChecker {
 
     func checkInout(_ place: TypedExpression, _ type: TypeID, _ span: Span) {
         if !unify(place.type, type) {
-            if !types.hasError(zonk(type)) { error("inout-type", "cannot convert value of type '\(describe(place.type))' to expected argument type '\(describe(type))'", span) }
+            if !types.hasError(zonk(type)) { error("cannot-convert-argument-value", "cannot convert value of type '\(describe(place.type))' to expected argument type '\(describe(type))'", span) }
             return
         }
-        if case .local(let id) = place.kind, body.locals[id.raw].isLet, !body.locals[id.raw].isInout, id != body.selfLocal {
-            error("inout-let", "cannot pass immutable value as inout argument: '\(body.locals[id.raw].name.text)' is a 'let' constant", span)
-            return
-        }
-        if case .global(let id, _) = place.kind, let variable = program.variable(id), variable.isLet {
-            error("inout-let", "cannot pass immutable value as inout argument: '\(variable.name.text)' is a 'let' constant", span)
-            return
-        }
-        requireAssignable(place, span)
+        requireAssignable(place, span, .passed)
     }
 
     // MARK: Subscripts
@@ -999,11 +1035,17 @@ extension BodyChecker {
             return failed(span)
         }
         if arguments.count == 1, arguments[0].label == "keyPath" {
-            let hint = program.knownType("KeyPath", [type, solver.fresh()])
+            let hint = program.knownType("ReferenceWritableKeyPath", [type, solver.fresh()])
             let path = check(arguments[0].value, hint)
             guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else { return failed(span) }
             _ = unify(list[0], type)
             return make(.keyPathApplication(value, path), list[1], span)
+        }
+        if arguments.count == 1, arguments[0].label == nil, case .identifier(let all) = arguments[0].value.kind, all.name == "...", all.labels == nil {
+            // The whole collection as its slice.
+            let zero = CallArgument(label: nil, value: Expression(.integer(0), arguments[0].span), isTrailing: false, span: arguments[0].span)
+            let slices = memberCandidates("dropFirst", type, isStatic: false)
+            if !slices.isEmpty { return call(slices, value, NameReference(name: "dropFirst", span: span), [zero], span, expected) }
         }
         var candidates = memberCandidates(KnownName.subscripting, type, isStatic: false)
         if candidates.isEmpty, let payload = program.optionalPayload(type) {
@@ -1017,7 +1059,7 @@ extension BodyChecker {
             }
         }
         if candidates.isEmpty {
-            error("no-subscript", "value of type '\(describe(type))' has no subscripts", base.span)
+            error("could-not-find-value-subscript", "value of type '\(describe(type))' has no subscripts", base.span)
             return failed(span)
         }
         return subscriptCall(value, candidates, arguments, span, expected)
@@ -1031,7 +1073,7 @@ extension BodyChecker {
         }
         if fitting.isEmpty {
             if let first = candidates.first, let subscripting = program.subscripting(first.id) { reportMismatch(subscripting.parameters, arguments, "subscript", span) }
-            else { error("no-subscript", "value of type '\(describe(base.type))' has no subscripts", span) }
+            else { error("could-not-find-value-subscript", "value of type '\(describe(base.type))' has no subscripts", span) }
             return failed(span)
         }
         fitting.sort { $0.candidate.level < $1.candidate.level }
@@ -1044,7 +1086,7 @@ extension BodyChecker {
             let mark = trialMark()
             guard let outcome = attempt({ self.applySubscript(entry.candidate, entry.mapping, base, arguments, span, prepared: prepared) }) else { continue }
             var score = outcome.cost * 100 + entry.candidate.level + literalPenalty(prepared)
-            if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 400 }
+            if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 4000 }
             rollback(mark)
             if best == nil || score < best?.score ?? 0 { best = (index, score) }
             if score == 0 { break }
@@ -1052,6 +1094,14 @@ extension BodyChecker {
         guard let best else {
             if trial > 0 {
                 trialFailed = true
+                return failed(span)
+            }
+            if let name = builtinName(resolve(base.type)), name == "String" || name == "Substring", arguments.count == 1, arguments[0].label == nil, let given = prepared[0], isInteger(given.type) {
+                error("availability-decl-unavailable", "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.", span)
+                return failed(span)
+            }
+            if fitting.allSatisfy({ program.declaration($0.candidate.id)?.isPrelude == true }), !prepared.isEmpty {
+                error("no-overloads-match-exactly-in-call", "no exact matches in call to subscript", base.span)
                 return failed(span)
             }
             return applySubscript(fitting[0].candidate, fitting[0].mapping, base, arguments, span, prepared: prepared) ?? failed(span)

@@ -51,6 +51,7 @@ public enum Checker {
         program.bindExtensions()
         for file in files { program.noteGlobals(file) }
         program.resolveAll()
+        program.declareImplicitMembers()
         var items: [TopLevelItem] = []
         for file in files {
             for statement in file.statements where program.runs(statement) {
@@ -189,20 +190,24 @@ extension Program {
         guard let binding = variable.binding, let value = binding.value else { return nil }
         checking += 1
         defer { checking -= 1 }
-        let annotated = variable.resolution == .done || binding.type != nil ? variable.type : nil
+        var annotated = variable.resolution == .done || binding.type != nil && !variable.hasOpenAnnotation ? variable.type : nil
         let owner = variable.parent.flatMap { nominal($0) }
         let body = TypedBody(result: annotated ?? .error, span: value.span)
         let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
+        if variable.parent != nil { checker.illegalThrow = "a property initializer" }
         if let owner, variable.isLazy {
             body.selfLocal = checker.declareLocal(KnownName.selfValue, owner.selfType, isLet: owner.kind == .class, variable.nameSpan, isInout: owner.kind != .class)
         }
         let saved = environment
         environment = checker.environment
         let mark = checker.beginStatement()
+        let isOpen = annotated == nil && variable.hasOpenAnnotation
+        if isOpen, let syntax = binding.type { annotated = checker.annotation(syntax) }
         var typed = checker.check(value, annotated)
         if let annotated, annotated != .error { typed = checker.fit(typed, annotated, .plain) }
         let statement = TypedStatement(.return(typed), value.span)
         checker.endStatement(mark)
+        if isOpen { annotated = nil }
         if variable.isPrelude == false { checkLocalTypes(checker) }
         checker.propagateCaptures()
         environment = saved
@@ -240,10 +245,20 @@ extension Program {
             if let function = declaration(userFunctions[index]) as? FunctionDecl { resolve(function) }
             index += 1
         }
+        let aliases = topLevel.values.flatMap { $0 }.compactMap { declaration($0) as? TypealiasDecl }
+        for alias in aliases.sorted(by: { ($0.nameSpan.source.raw, $0.nameSpan.start) < ($1.nameSpan.source.raw, $1.nameSpan.start) }) { _ = typealiasing(alias.id) }
         for id in userNominals {
             for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
         }
         checkDuplicates()
+    }
+
+    /// Bodies taken over from an earlier version name synthesised members, which must exist.
+    func declareImplicitMembers() {
+        for id in userNominals {
+            guard let nominal = nominal(id) else { continue }
+            for name in [KnownName.initializer, "rawValue", "allCases"] as [Name] { _ = implicitMembers(name, of: nominal) }
+        }
     }
 
     private func checkDuplicates() {
@@ -252,7 +267,7 @@ extension Program {
             guard let function = declaration(id) as? FunctionDecl, function.storage == nil, function.kind == .function || function.kind == .initializer else { continue }
             var signature = "\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
             signature += function.parameters.map { describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
-            if let part = function.part, part.isExtension { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
+            if let part = function.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(function.parent) { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
             if !function.signature.requirements.isEmpty { signature += "|\(function.signature.requirements.hashValue)" }
             if let previous = seen[signature] { redeclared(Name(displayName(function)), function.nameSpan, previous) } else { seen[signature] = id }
         }
@@ -260,7 +275,7 @@ extension Program {
         for id in userVariables {
             guard let variable = declaration(id) as? VariableDecl else { continue }
             var key = "\(variable.parent?.raw ?? -1)|\(variable.isStatic)|\(variable.name.text)"
-            if let part = variable.part, part.isExtension { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
+            if let part = variable.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(variable.parent) { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
             if let previous = names[key] { redeclared(variable.name, variable.nameSpan, previous) } else { names[key] = id }
         }
         for id in userNominals {
@@ -273,8 +288,12 @@ extension Program {
         }
     }
 
+    private func isProtocol(_ id: DeclID?) -> Bool { (id.flatMap { declaration($0) } as? NominalDecl)?.kind == .protocol }
+
+    /// `f(a:)`; only `f` when no parameter has a label.
     func displayName(_ function: FunctionDecl) -> String {
-        "\(function.name.text)(\(function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))"
+        if !function.parameters.isEmpty, function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
+        return "\(function.name.text)(\(function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))"
     }
 
     func checkBodies(_ reuse: Checker.Reuse?) {
@@ -297,6 +316,8 @@ extension Program {
             for index in function.parameters.indices where function.parameters[index].hasDefault { _ = defaultArgument(of: id, parameter: index) }
         }
         for id in userNominals { checkNominal(id) }
+        checkDeclarations()
+        checkWrittenTypes()
     }
 
     /// Types declared in a body are checked with it.
@@ -351,7 +372,8 @@ extension Program {
         checking += 1
         defer { checking -= 1 }
         let owner = function.parent.flatMap { nominal($0) }
-        let span = function.syntax?.span ?? function.nameSpan
+        var span = function.syntax?.span ?? function.nameSpan
+        if case .accessor(let accessor) = function.source, accessor.span.end > accessor.span.start { span = accessor.span }
         let body = TypedBody(result: function.kind == .initializer && !function.isFailable ? types.void : function.result, span: span)
         body.isThrowing = function.isThrowing
         if function.isPrelude { prelude.functionBodies[function.id] = body } else { bodies[function.id] = body }
@@ -382,6 +404,7 @@ extension Program {
                 return opaque
             }
             checker.frames[0].result = result
+            checker.opaqueResult = opaque
         }
         body.statements = checker.checkFunctionBody(statements, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
         checker.popScope()
@@ -410,7 +433,7 @@ extension Program {
         if nominal.kind == .class, nominal.ownPart?.members[KnownName.initializer] == nil, implicitMembers(KnownName.initializer, of: nominal).isEmpty, !hasError(nominal) {
             let missing = nominal.storedProperties.compactMap { variable($0) }.first { !$0.hasInitialValue && (optionalPayload($0.type) == nil || $0.isLet) && !$0.isLazy }
             if let missing {
-                report(.error("no-initializers", "class '\(nominal.name.text)' has no initializers", nominal.nameSpan, notes: [.init("stored property '\(missing.name.text)' without initial value prevents synthesized initializers", missing.nameSpan)]))
+                report(.error("class-without-init", "class '\(nominal.name.text)' has no initializers", nominal.nameSpan, notes: [.init("stored property '\(missing.name.text)' without initial value prevents synthesized initializers", missing.nameSpan)]))
             }
         }
         if nominal.kind == .enum, let raw = nominal.rawType { checkRawValues(nominal, raw) }
@@ -427,7 +450,7 @@ extension Program {
         for id in nominal.cases {
             guard let enumCase = enumCase(id), let element = enumCase.element else { continue }
             if element.payload != nil {
-                report(.error("raw-payload", "enum with raw type cannot have cases with arguments", enumCase.nameSpan))
+                report(.error("enum-with-raw-type-case-with-argument", "enum with raw type cannot have cases with arguments", enumCase.nameSpan))
                 continue
             }
             let text: String
@@ -436,7 +459,7 @@ extension Program {
                 checking += 1
                 let checker = BodyChecker(program: self, body: body, context: enumCase.context, signature: nominal.signature, owner: nominal, function: nil, isPrelude: nominal.isPrelude, isThrowing: false)
                 let mark = checker.beginStatement()
-                let typed = checker.check(value, as: raw, .plain)
+                let typed = checker.check(value, as: raw, .rawValue)
                 checker.endStatement(mark)
                 checking -= 1
                 enumCase.rawValue = typed
@@ -464,7 +487,7 @@ extension Program {
             }
             next += 1
             if let previous = seen[text] {
-                report(.error("raw-duplicate", "raw value for enum case is not unique", element.rawValue?.span ?? enumCase.nameSpan, notes: [.init("raw value previously used here", declaration(previous)?.nameSpan)]))
+                report(.error("enum-raw-value-not-unique", "raw value for enum case is not unique", element.rawValue?.span ?? enumCase.nameSpan, notes: [.init("raw value previously used here", declaration(previous)?.nameSpan)]))
             }
             seen[text] = id
         }
@@ -473,13 +496,16 @@ extension Program {
     // MARK: Conformances
 
     func checkConformances() {
-        for part in userUserParts {
-            guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { continue }
-            var checked: Set<DeclID> = []
-            for protocolID in protocols(of: part) {
-                for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
-                    checkConformance(nominal, inherited, protocolID, part)
-                }
+        for part in userUserParts { checkPart(part) }
+    }
+
+    /// What this part of a type says it conforms to, it does.
+    func checkPart(_ part: Part) {
+        guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { return }
+        var checked: Set<DeclID> = []
+        for protocolID in protocols(of: part) {
+            for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
+                checkConformance(nominal, inherited, protocolID, part)
             }
         }
     }
@@ -487,7 +513,7 @@ extension Program {
     private func checkConformance(_ nominal: NominalDecl, _ protocolID: DeclID, _ written: DeclID, _ part: Part) {
         guard let decl = self.nominal(protocolID) else { return }
         if decl.isClassBound, nominal.kind != .class, protocolID == written {
-            report(.error("class-protocol", "non-class type '\(nominal.name.text)' cannot conform to class protocol '\(decl.name.text)'", nominal.nameSpan))
+            report(.error("non-class-cannot-conform-to-class-protocol", "non-class type '\(nominal.name.text)' cannot conform to class protocol '\(decl.name.text)'", nominal.nameSpan))
             return
         }
         var notes: [Diagnostic.Note] = []
@@ -504,9 +530,10 @@ extension Program {
                 if superclassConforms(nominal, protocolID) { continue }
                 notes.append(missingWitness(requirement, nominal, decl))
             }
+            if notes.isEmpty, !nominal.isPrelude { notes += checkWitnesses(nominal, decl, part) }
         }
         if !notes.isEmpty {
-            report(.error("does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))
+            report(.error("type-does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))
         }
     }
 

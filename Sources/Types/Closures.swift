@@ -9,6 +9,8 @@ extension BodyChecker {
     func checkClosure(_ syntax: ClosureExpression, _ expected: TypeID?) -> TypedExpression {
         let span = syntax.span
         if syntax.isAsync { error("unsupported", "'async' is not supported yet", span) }
+        let stays = nextClosureStays
+        nextClosureStays = false
         var hint: TypeNode.FunctionType?
         if let target = strip(expected), case .function(let function) = types.node(target) { hint = function }
         let closure = TypedClosure(owner: nextOwner, span: span, hash: syntax.hash)
@@ -29,6 +31,7 @@ extension BodyChecker {
         let frame = Frame(owner: closure.owner, closure: closure, parent: frames.count - 1, result: result, isThrowing: syntax.isThrowing, infersThrowing: true, kindName: "closure")
         let savedCover = (tryCover, sawThrow)
         tryCover = .none
+        frame.escapes = !stays
         frames.append(frame)
         pushScope()
         defer {
@@ -41,6 +44,7 @@ extension BodyChecker {
             if capture.strength == .weak, program.optionalPayload(resolve(type)) == nil { type = program.optional(type) }
             let id = declareLocal(capture.name, type, isLet: capture.strength != .weak, capture.span, ownership: capture.strength == .weak ? .weak : capture.strength == .unowned ? .unowned : .strong)
             let fitted = coerce(value, to: type) ?? value
+            if capture.strength != .weak { captureLocals.insert(id) }
             closure.captureValues.append((id, fitted))
         }
         let parameterTypes = declareParameters(syntax, closure, frame, hint, span)
@@ -72,7 +76,7 @@ extension BodyChecker {
                     return expectedTypes
                 }
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-parameters", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body", span)
                 }
                 return nil
             }
@@ -105,19 +109,19 @@ extension BodyChecker {
                     return expectedTypes
                 }
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-parameters", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(used) were used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(used) were used in closure body", span)
                 }
                 return nil
             }
             if used == 0, !expectedTypes.isEmpty {
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-ignores", "contextual type for closure argument expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), which cannot be implicitly ignored", span)
+                    error("closure-argument-list-missing", "contextual type for closure argument list expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), which cannot be implicitly ignored", span)
                 }
                 return nil
             }
             if used < expectedTypes.count, used > 0, used != expectedTypes.count, expectedTypes.count > 1, syntax.highestImplicitParameter + 1 < expectedTypes.count {
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-parameters", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) arguments, but \(used) was used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) arguments, but \(used) was used in closure body", span)
                 }
                 return nil
             }
@@ -208,7 +212,7 @@ extension BodyChecker {
         if isNever(value.type) { return TypedStatement(.expression(value), expression.span) }
         if let fitted = coerce(value, to: result) { return TypedStatement(.return(fitted), expression.span) }
         if trial > 0 { trialFailed = true } else if isExplicit { mismatch(value, result, .returned) } else {
-            error("closure-result", "cannot convert value of type '\(describe(value.type))' to closure result type '\(describe(result))'", expression.span)
+            error("cannot-convert-closure-result", "cannot convert value of type '\(describe(value.type))' to closure result type '\(describe(result))'", expression.span)
         }
         return TypedStatement(.expression(value), expression.span)
     }
@@ -269,8 +273,26 @@ extension BodyChecker {
 
     // MARK: Functions as values
 
+    /// A function of several parameters given where it gets one tuple: `zip(a, b).map(max)` is `{ max($0, $1) }`.
+    private func spread(_ function: Expression, _ candidates: [MemberCandidate], _ base: TypedExpression?, _ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
+        guard base == nil, reference.labels == nil, let target = strip(expected), case .function(let wanted) = types.node(target), wanted.parameters.count == 1,
+              case .tuple(let elements) = types.node(resolve(wanted.parameters[0].type)), elements.count > 1 else { return nil }
+        let fits = candidates.contains { parameters(of: $0.id)?.count == 1 }
+        if fits || !candidates.contains(where: { parameters(of: $0.id)?.count == elements.count }) { return nil }
+        let call = Expression(.call(callee: function, arguments: elements.indices.map { Argument(label: nil, value: implicitArgument($0, span)) }, trailingClosures: []), span)
+        return checkClosure(wrapping(call, elements.count, span), expected)
+    }
+
+    func implicitArgument(_ index: Int, _ span: Span) -> Expression { Expression(.identifier(NameReference(name: Name("$\(index)"), span: span)), span) }
+
+    func wrapping(_ expression: Expression, _ count: Int, _ span: Span) -> ClosureExpression {
+        let statement = Statement(.expression(expression), span, hash: 0, tokens: 0..<0)
+        return ClosureExpression(captures: [], parameters: nil, resultType: nil, isAsync: false, isThrowing: false, attributes: [], body: [statement], span: span, hash: 0, highestImplicitParameter: count - 1)
+    }
+
     /// A function named without being called.
     func functionValue(_ candidates: [MemberCandidate], _ base: TypedExpression?, _ reference: NameReference, _ span: Span, _ expected: TypeID?, unboundSelf: TypeID? = nil) -> TypedExpression {
+        if let node = spread(Expression(.identifier(reference), span), candidates, base, reference, span, expected) { return node }
         if isOperator(reference.name), base == nil {
             if let node = operatorReference(reference.name, span, expected) { return node }
             error("operator-reference", "operator '\(reference.name.text)' as a value needs a type from its context", span)
@@ -307,7 +329,7 @@ extension BodyChecker {
             return failed(span)
         }
         guard let candidate = list.first, let node = self.reference(candidate, base, reference, span, unboundSelf) else {
-            error("cannot-find", "cannot find '\(reference.name.text)' in scope", span)
+            error("cannot-find-in-scope", "cannot find '\(reference.name.text)' in scope", span)
             return failed(span)
         }
         return node

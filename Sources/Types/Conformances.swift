@@ -470,6 +470,9 @@ extension Program {
             }
             let result = canonical(substitute(wanted.result, map)), actual = canonical(substitute(found.result, map))
             if wanted.kind != .initializer, !matches(result, actual, isGeneral ? ownFound : [], &bindings), !isCovariant(actual, result) { return nil }
+            if isGeneral {
+                guard ownFound.allSatisfy({ bindings[$0] != nil }), holds(found.signature.requirements, map.merging(bindings) { a, _ in a }) else { return nil }
+            }
             return found.signature.parameters.map { parameter in
                 if let index = ownFound.firstIndex(of: parameter) { return isGeneral ? bindings[parameter] ?? .error : ownWanted[index] }
                 return map[parameter] ?? parameter

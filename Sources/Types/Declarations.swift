@@ -220,6 +220,8 @@ public final class VariableDecl: Decl, @unchecked Sendable {
     /// `private(set)` and friends leave this true; only a missing setter makes it false.
     public var isSettable: Bool { isStored ? true : setter != nil }
     var reportedCycle = false
+    /// Written with a generic type whose arguments follow from the value: `let s: Set = [1]`.
+    var hasOpenAnnotation = false
     /// Its binding in the declaration.
     var binding: VariableDeclaration.Binding?
     /// The whole pattern's position of this name, for `let (a, b) = …`.

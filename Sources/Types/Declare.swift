@@ -102,10 +102,15 @@ extension Program {
             operators.add(declaration)
             return []
         case .import(let path, _):
-            if let module = path.first { imports.insert(module) }
+            if let module = path.first {
+                imports.insert(module)
+                if !isPrelude, !["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin", "main"].contains(module.text) {
+                    report(.error("sema-no-import", "no such module '\(module.text)'; known modules are Foundation, Dispatch and Live", declaration.span))
+                }
+            }
             return []
         case .unsupported(let feature):
-            report(.error("unsupported", "\(feature) not supported yet", declaration.span))
+            report(.error("unsupported", Unsupported.message(feature), declaration.span))
             return []
         case .enumCase:
             report(.error("case-outside-enum", "enum 'case' is not allowed outside of an enum", declaration.span))
@@ -129,7 +134,7 @@ extension Program {
     func redeclared(_ name: Name, _ span: Span, _ previous: DeclID) {
         var notes: [Diagnostic.Note] = []
         if let previous = declaration(previous), !previous.isPrelude { notes.append(.init("'\(name.text)' previously declared here", previous.nameSpan)) }
-        report(.error("invalid-redeclaration", "invalid redeclaration of '\(name.text)'", span, notes: notes))
+        report(.error("invalid-redecl", "invalid redeclaration of '\(name.text)'", span, notes: notes))
     }
 
     /// Extensions wait until all types are declared.
@@ -175,7 +180,7 @@ extension Program {
             report(.error("nested-extension", "declaration is only valid at file scope", declaration.span))
             return []
         case .unsupported(let feature):
-            report(.error("unsupported", "\(feature) not supported yet", declaration.span))
+            report(.error("unsupported", Unsupported.message(feature), declaration.span))
             return []
         case .operator, .precedenceGroup, .import:
             report(.error("only-at-file-scope", "declaration is only valid at file scope", declaration.span))
@@ -330,7 +335,8 @@ extension Program {
         case .enum: kind = .enum
         case .protocol: kind = .protocol
         case .actor:
-            report(.error("unsupported", "actors are not supported yet; write a class instead", nominal.nameSpan))
+            let isDistributed = declaration.modifiers.contains { $0.name == "distributed" }
+            report(.error("unsupported", isDistributed ? Unsupported.message("distributed actors") : "actors are not supported yet; write a class instead", nominal.nameSpan))
             return nil
         }
         let key = "\(prefix).\(nominal.name.text)"
@@ -369,8 +375,8 @@ extension Program {
         } else {
             for (index, parameter) in syntax.genericParameters.enumerated() {
                 let type = types.intern(.parameter(owner: decl.id, index: index, name: parameter.name))
-                if names[parameter.name] != nil { report(.error("invalid-redeclaration", "invalid redeclaration of '\(parameter.name.text)'", parameter.span)) }
-                if let feature = parameter.unsupported { report(.error("unsupported", "\(feature) not supported yet", parameter.span)) }
+                if names[parameter.name] != nil { report(.error("invalid-redecl", "invalid redeclaration of '\(parameter.name.text)'", parameter.span)) }
+                if let feature = parameter.unsupported { report(.error("unsupported", Unsupported.message(feature), parameter.span)) }
                 parameters.append(type)
                 names[parameter.name] = type
             }

@@ -56,48 +56,6 @@ extension BodyChecker {
         return fit(value, type, purpose)
     }
 
-    enum Purpose {
-        case plain, argument, returned, assigned, condition
-    }
-
-    func fit(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) -> TypedExpression {
-        if let fitted = coerce(value, to: type) { return fitted }
-        _ = { solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0)) }()
-        if let fitted = coerce(value, to: type) { return fitted }
-        mismatch(value, type, purpose)
-        return failed(value.span)
-    }
-
-    func mismatch(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) {
-        let from = describe(value.type), to = describe(type)
-        if types.hasError(zonk(value.type)) || types.hasError(zonk(type)) { return }
-        if let payload = program.optionalPayload(resolve(value.type)), program.optionalPayload(resolve(type)) == nil, convertible(payload, type) {
-            error("unwrap-optional", "value of optional type '\(from)' must be unwrapped to a value of type '\(describe(payload))'", value.span, notes: [
-                .init("coalesce using '??' to provide a default when the optional value contains 'nil'", value.span),
-                .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", value.span),
-            ], fixIts: [.init(span: Span(source: value.span.source, start: value.span.end, end: value.span.end), replacement: "!")])
-            return
-        }
-        if case .nilLiteral = value.kind {
-            let message: String
-            switch purpose {
-            case .argument: message = "'nil' is not compatible with expected argument type '\(to)'"
-            case .returned: message = "'nil' is incompatible with return type '\(to)'"
-            case .assigned: message = "'nil' cannot be assigned to type '\(to)'"
-            case .plain, .condition: message = "'nil' cannot initialize specified type '\(to)'"
-            }
-            error("nil-mismatch", message, value.span)
-            return
-        }
-        switch purpose {
-        case .argument: error("argument-type", "cannot convert value of type '\(from)' to expected argument type '\(to)'", value.span)
-        case .returned: error("return-type", "cannot convert return expression of type '\(from)' to return type '\(to)'", value.span)
-        case .assigned: error("assign-type", "cannot assign value of type '\(from)' to type '\(to)'", value.span)
-        case .condition: error("condition-type", "cannot convert value of type '\(from)' to expected condition type 'Bool'", value.span)
-        case .plain: error("type-mismatch", "cannot convert value of type '\(from)' to specified type '\(to)'", value.span)
-        }
-    }
-
     private func checkPlain(_ expression: Expression, _ expected: TypeID?) -> TypedExpression {
         let span = expression.span
         switch expression.kind {
@@ -147,7 +105,7 @@ extension BodyChecker {
         case .keyPath(let root, let components): return checkKeyPath(root, components, span, expected)
         case .ifExpression(let statement), .switchExpression(let statement), .doExpression(let statement):
             return statementExpression(statement, span, expected)
-        case .poundLiteral(let name): return poundLiteral(name, span)
+        case .poundLiteral(let name): return poundLiteral(name, span, expected)
         case .wildcard:
             error("wildcard", "'_' can only appear in a pattern or on the left side of an assignment", span)
             return failed(span)
@@ -162,7 +120,7 @@ extension BodyChecker {
     }
 
     func unsupported(_ feature: String, _ span: Span) -> TypedExpression {
-        error("unsupported", "\(feature) not supported yet", span)
+        error("unsupported", Unsupported.message(feature), span)
         return failed(span)
     }
 
@@ -290,13 +248,13 @@ extension BodyChecker {
         let target = strip(expected)
         if let target, case .nominal(let id, let arguments) = types.node(target) {
             if id == program.known(KnownName.array), let element = arguments.first {
-                let values = elements.map { check($0, as: element, .plain) }
+                let values = elements.map { check($0, as: element, .element) }
                 return make(.array(values), target, span)
             }
             if let literalProtocol = program.known("ExpressibleByArrayLiteral"), program.conforms(target, to: literalProtocol),
                let associated = program.associatedTypeDeclaration("ArrayLiteralElement", in: literalProtocol), let element = program.associatedType(associated, of: target) {
                 let element = openMembers(element)
-                let values = elements.map { check($0, as: element, .plain) }
+                let values = elements.map { check($0, as: element, .element) }
                 return arrayInit(make(.array(values), program.array(element), span), target, element, span)
             }
         }
@@ -367,7 +325,7 @@ extension BodyChecker {
             ancestor = program.superclass(of: type)
         }
         if trial == 0, !types.hasError(a), !types.hasError(b) {
-            error("heterogeneous", "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional", span)
+            error("collection-literal-heterogeneous", "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional", span)
         } else {
             trialFailed = true
         }
@@ -377,7 +335,7 @@ extension BodyChecker {
     private func dictionaryLiteral(_ elements: [(key: Expression, value: Expression)], _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if let target = strip(expected), case .nominal(let id, let arguments) = types.node(target) {
             if id == program.known(KnownName.dictionary), arguments.count == 2 {
-                let pairs = elements.map { (key: check($0.key, as: arguments[0], .plain), value: check($0.value, as: arguments[1], .plain)) }
+                let pairs = elements.map { (key: check($0.key, as: arguments[0], .dictionaryKey), value: check($0.value, as: arguments[1], .dictionaryValue)) }
                 return make(.dictionary(pairs), target, span)
             }
             if let literalProtocol = program.known("ExpressibleByDictionaryLiteral"), program.conforms(target, to: literalProtocol),
@@ -419,13 +377,13 @@ extension BodyChecker {
         return make(.tuple(values), type, span)
     }
 
-    private func poundLiteral(_ name: Name, _ span: Span) -> TypedExpression {
+    private func poundLiteral(_ name: Name, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         let source = program.sources.source(span.source)
         let text: String
         switch name {
         case "line", "column":
             let position = source?.position(of: span.start) ?? (line: 1, column: 1)
-            return make(.integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false), program.intType, span)
+            return integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false, span, expected)
         case "file", "fileID":
             let last = (source?.name ?? "main").split(separator: "/").last.map(String.init) ?? "main"
             text = "main/\(last)"
@@ -434,7 +392,7 @@ extension BodyChecker {
         case "dsohandle": return unsupported("#dsohandle", span)
         default: return unsupported("#\(name.text)", span)
         }
-        return literal(.stringLiteral(text), .string, span, nil)
+        return literal(.stringLiteral(text), .string, span, expected)
     }
 
     private func functionName() -> String {
@@ -458,7 +416,11 @@ extension BodyChecker {
                         let value = Double(magnitude)
                         node.kind = .floatLiteral(isNegative ? -value : value)
                     } else if !fits(magnitude, isNegative, name) {
-                        error("integer-overflow", "integer literal '\(isNegative ? "-" : "")\(magnitude)' overflows when stored into '\(describe(type))'", span)
+                        if isNegative, name.hasPrefix("UInt") {
+                            error("negative-integer-literal-overflow-unsigned", "negative integer '-\(magnitude)' overflows when stored into unsigned type '\(describe(type))'", span)
+                        } else {
+                            error("integer-literal-overflow", "integer literal '\(isNegative ? "-" : "")\(magnitude)' overflows when stored into '\(describe(type))'", span)
+                        }
                     }
                 } else if !types.hasError(type) {
                     replaceLiteral(node, type, "integerLiteral", span, associated: "IntegerLiteralType", in: "ExpressibleByIntegerLiteral")
@@ -525,13 +487,13 @@ extension BodyChecker {
             use(id)
             return make(.local(id), body.locals[id.raw].type, span)
         }
-        error("no-self", "cannot find 'self' in scope; did you mean to use it in a type or extension context?", span)
+        error("cannot-find-self-in-scope", "cannot find 'self' in scope; did you mean to use it in a type or extension context?", span)
         return failed(span)
     }
 
     private func superReference(_ span: Span) -> TypedExpression {
         guard let owner, owner.kind == .class, let superclass = owner.superclass, let id = body.selfLocal else {
-            error("no-super", owner == nil ? "'super' cannot be used outside of class members" : "'super' cannot be used in class '\(owner?.name.text ?? "")' because it has no superclass", span)
+            error("super-no-superclass", owner == nil ? "'super' cannot be used outside of class members" : "'super' cannot be used in class '\(owner?.name.text ?? "")' because it has no superclass", span)
             return failed(span)
         }
         use(id)
@@ -553,7 +515,7 @@ extension BodyChecker {
                 let payload = solver.fresh()
                 if unify(type, program.optional(payload)) { return make(.forceUnwrap(value), payload, span) }
             }
-            error("unwrap-nonoptional", "cannot force unwrap value of non-optional type '\(describe(type))'", span)
+            error("invalid-force-unwrap", "cannot force unwrap value of non-optional type '\(describe(type))'", span)
             return failed(span)
         }
         return make(.forceUnwrap(value), payload, span)
@@ -564,7 +526,7 @@ extension BodyChecker {
         let type = resolve(value.type)
         if types.hasError(type) { return failed(span) }
         guard let payload = program.optionalPayload(type) else {
-            error("chain-nonoptional", "cannot use optional chaining on non-optional value of type '\(describe(type))'", span)
+            error("invalid-optional-chain", "cannot use optional chaining on non-optional value of type '\(describe(type))'", span)
             return failed(span)
         }
         sawOptionalChain = true
@@ -572,8 +534,8 @@ extension BodyChecker {
     }
 
     private func cast(_ kind: Expression.CastKind, _ value: Expression, _ syntax: TypeSyntax, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if kind == .coerce { return check(value, as: annotation(syntax), .coercion) }
         let type = program.within(environment) { program.resolveType(syntax, context) }
-        if kind == .coerce { return check(value, as: type, .plain) }
         let mark = beginStatement()
         let inner = check(value, nil)
         settle(inner, mark)
@@ -606,34 +568,19 @@ extension BodyChecker {
         }
     }
 
-    /// Something throws here.
-    func noteThrow(_ span: Span, isCall: Bool = true) {
-        sawThrow = true
-        if tryCover == .handled { return }
-        if tryCover == .none, isCall {
-            error("missing-try", "call can throw but is not marked with 'try'", span, notes: [.init("did you mean to use 'try'?", span), .init("did you mean to handle error as optional value?", span), .init("did you mean to disable error propagation?", span)], fixIts: [.init(span: Span(source: span.source, start: span.start, end: span.start), replacement: "try ")])
-            return
-        }
-        if frame.catchDepth > 0 { return }
-        if frame.infersThrowing {
-            frame.threw = true
-            return
-        }
-        if frame.isThrowing { return }
-        if isCall {
-            error("unhandled-throw", "errors thrown from here are not handled", span)
-        } else {
-            error("unhandled-throw", "error is not handled because the enclosing function is not declared 'throws'", span)
-        }
-    }
-
     // MARK: Ternary, assignment
 
     private func ternary(_ condition: Expression, _ then: Expression, _ otherwise: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         let test = checkCondition(condition)
         if let expected, !solver.isUnknown(expected) {
             let first = check(then, expected), second = check(otherwise, expected)
-            if let a = coerce(first, to: expected), let b = coerce(second, to: expected) { return make(.ternary(test, a, b), expected, span) }
+            let fits = (coerce(first, to: expected), coerce(second, to: expected))
+            if let a = fits.0, let b = fits.1 { return make(.ternary(test, a, b), expected, span) }
+            // One branch is as expected, so the other one is wrong.
+            if (fits.0 == nil) != (fits.1 == nil), !types.hasError(zonk(first.type)), !types.hasError(zonk(second.type)), strip(expected) == resolve(expected) {
+                mismatch(fits.0 == nil ? first : second, expected, .plain)
+                return failed(span)
+            }
             return joinTernary(test, first, second, span)
         }
         var first = check(then, expected)
@@ -669,9 +616,9 @@ extension BodyChecker {
         if let fitted = coerce(value, to: program.boolType) { return fitted }
         if types.hasError(zonk(value.type)) { return failed(expression.span) }
         if program.optionalPayload(resolve(value.type)) != nil {
-            error("optional-condition", "optional type '\(describe(value.type))' cannot be used as a boolean; test for '!= nil' instead", expression.span)
+            error("optional-used-as-boolean", "optional type '\(describe(value.type))' cannot be used as a boolean; test for '!= nil' instead", expression.span)
         } else if case .assign = value.kind {
-            error("assign-condition", "use of '=' in a boolean context, did you mean '=='?", expression.span)
+            error("use-of-equal-instead-of-equality", "use of '=' in a boolean context, did you mean '=='?", expression.span)
         } else {
             mismatch(value, program.boolType, .condition)
         }
@@ -732,7 +679,7 @@ extension BodyChecker {
             type = resolve(payload)
         }
         guard case .tuple(let elements) = types.node(type), index < elements.count else {
-            error("tuple-index", "value of \(isTuple(type) ? "tuple " : "")type '\(describe(type))' has no member '\(index)'", span)
+            error("could-not-find-tuple-member", "value of \(isTuple(type) ? "tuple " : "")type '\(describe(type))' has no member '\(index)'", span)
             return failed(span)
         }
         return make(.tupleElement(value, index), elements[index].type, span)
@@ -746,12 +693,25 @@ extension BodyChecker {
     // MARK: if and switch as expressions
 
     private func statementExpression(_ statement: Statement, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if lacksElse(statement) {
+            error("if-expr-must-be-syntactically-exhaustive", "'if' must have an unconditional 'else' to be used as expression", span)
+            return failed(span)
+        }
         let result = expected.flatMap { solver.isUnknown($0) ? nil : $0 } ?? solver.fresh()
         yieldTypes.append(result)
         let checked = checkStatement(statement, yields: true)
         yieldTypes.removeLast()
         guard let checked else { return failed(span) }
         return make(.statement(checked), result, span)
+    }
+
+    private func lacksElse(_ statement: Statement) -> Bool {
+        guard case .if(let branch) = statement.kind else { return false }
+        switch branch.elseBranch {
+        case nil: return true
+        case .elseIf(let inner)?: return lacksElse(inner)
+        case .block?: return false
+        }
     }
 
     // MARK: What needs to know its context
@@ -770,14 +730,44 @@ extension BodyChecker {
         case .tuple(let elements):
             if elements.count == 1 { return contextKind(elements[0].value) }
             return elements.contains { contextKind($0.value) != .none } ? .literal : .none
+        case .binary(let name, _, let a, let b) where BodyChecker.arithmetic.contains(name):
+            let first = contextKind(a), second = contextKind(b)
+            if first == .implicitMember, second == .implicitMember || isNumber(b) { return .implicitMember }
+            return second == .implicitMember && isNumber(a) ? .implicitMember : .none
         case .ternary(_, let a, let b): return contextKind(a) != .none ? contextKind(a) : contextKind(b)
         case .sequence(let elements):
             if elements.contains(where: { if case .ternary = $0 { return true } else { return false } }) { return .literal }
-            return .none
+            return saysNothing(elements) ? .implicitMember : .none
         case .inoutArgument, .keyPath, .ifExpression, .switchExpression: return .literal
         case .tryExpression(_, let inner): return contextKind(inner)
         default: return .none
         }
+    }
+
+    private func isNumber(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .integer, .float: return true
+        default: return false
+        }
+    }
+
+    /// `2 * .unit`: nothing in it has a type of its own.
+    private func saysNothing(_ elements: [SequenceElement]) -> Bool {
+        var sawMember = false
+        for element in elements {
+            switch element {
+            case .operand(let operand):
+                switch operand.kind {
+                case .integer, .float: break
+                default:
+                    if contextKind(operand) != .implicitMember { return false }
+                    sawMember = true
+                }
+            case .binaryOperator(let name, _): if !BodyChecker.arithmetic.contains(name) { return false }
+            default: return false
+            }
+        }
+        return sawMember
     }
 
     func needsContext(_ expression: Expression) -> Bool { contextKind(expression) != .none }

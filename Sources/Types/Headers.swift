@@ -27,7 +27,8 @@ extension Program {
         if nominal.isPrelude { _ = parts(of: nominal.id) }
         guard let part = nominal.ownPart, let syntax = nominal.syntax, case .nominal(let declaration) = syntax.kind else { return }
         let context = nominal.genericContext ?? nominal.context
-        if let outer = nominal.parent.flatMap({ self.nominal($0) }), outer.kind != .protocol { nominal.signature.requirements += outer.signature.requirements }
+        // A type nested in a constrained extension lives under its constraints.
+        if let around = nominal.context.part { nominal.signature.requirements += self.signature(of: around).requirements }
         within(Environment(nominal.signature)) {
             var protocols: [DeclID] = []
             for (index, inherited) in part.inheritedSyntax.enumerated() {
@@ -49,7 +50,7 @@ extension Program {
                         if index > 0, nominal.superclass != nil {
                             report(.error("multiple-inheritance", "multiple inheritance from classes '\(nominal.superclass.map { describe($0) } ?? "")' and '\(describe(type))'", inherited.span))
                         } else if other?.isFinal == true {
-                            report(.error("final-class", "inheritance from a final class '\(describe(type))'", inherited.span))
+                            report(.error("inheritance-from-final-class", "inheritance from a final class '\(describe(type))'", inherited.span))
                         } else {
                             nominal.superclass = type
                         }
@@ -59,11 +60,11 @@ extension Program {
                         nominal.signature.requirements.append(.superclass(nominal.selfType, type))
                         nominal.isClassBound = true
                     } else {
-                        report(.error("inherit-nonprotocol", nominal.kind == .class ? "inheritance from non-protocol, non-class type '\(describe(type))'" : "inheritance from non-protocol type '\(describe(type))'", inherited.span))
+                        report(.error("inheritance-from-non-protocol", nominal.kind == .class ? "inheritance from non-protocol, non-class type '\(describe(type))'" : "inheritance from non-protocol type '\(describe(type))'", inherited.span))
                     }
                 case .error: break
                 default:
-                    report(.error("inherit-nonprotocol", "inheritance from non-protocol type '\(describe(type))'", inherited.span))
+                    report(.error("inheritance-from-non-protocol", "inheritance from non-protocol type '\(describe(type))'", inherited.span))
                 }
             }
             nominal.protocols = unique(protocols)
@@ -104,11 +105,13 @@ extension Program {
         var current = nominal.superclass
         while let type = current, case .nominal(let id, _) = types.node(type) {
             if !seen.insert(id).inserted {
-                report(.error("inheritance-cycle", "'\(nominal.name.text)' inherits from itself", nominal.nameSpan))
+                report(.error("circular-class-inheritance", "'\(nominal.name.text)' inherits from itself", nominal.nameSpan))
                 nominal.superclass = nil
                 return
             }
             guard let next = declaration(id) as? NominalDecl else { return }
+            // Whoever began will find the cycle.
+            if next.resolution == .running, next !== nominal { return }
             resolve(next)
             current = next.superclass
         }
@@ -170,7 +173,7 @@ extension Program {
                 switch declaration(id) {
                 case let variable as VariableDecl where variable.isStored && !variable.isStatic && !(nominal.kind == .class && variable.syntax?.modifiers.contains { $0.name == "override" } == true):
                     if nominal.kind == .enum {
-                        report(.error("enum-stored", "enums must not contain stored properties", variable.nameSpan))
+                        report(.error("enum-stored-property", "enums must not contain stored properties", variable.nameSpan))
                     } else {
                         nominal.storedProperties.append(id)
                     }
@@ -180,7 +183,7 @@ extension Program {
                     nominal.cases.append(id)
                 case let function as FunctionDecl where function.kind == .deinitializer:
                     if nominal.kind == .class { nominal.deinitializer = id } else {
-                        report(.error("deinit-in-value", "deinitializer cannot be declared in \(nominal.kind == .struct ? "struct" : "enum") '\(nominal.name.text)' that conforms to 'Copyable'", function.nameSpan))
+                        report(.error("copyable-illegal-deinit", "deinitializer cannot be declared in \(nominal.kind == .struct ? "struct" : "enum") '\(nominal.name.text)' that conforms to 'Copyable'", function.nameSpan))
                     }
                 default: break
                 }
@@ -225,7 +228,7 @@ extension Program {
             signature.requirements.append(.superclass(type, bound))
         case .error: break
         default:
-            report(.error("bad-constraint", "type '\(describe(type))' constrained to non-protocol, non-class type '\(describe(bound))'", inherited.span))
+            report(.error("requires-conformance-nonprotocol", "type '\(describe(type))' constrained to non-protocol, non-class type '\(describe(bound))'", inherited.span))
         }
     }
 
@@ -298,7 +301,7 @@ extension Program {
             if case .existential(let existential) = types.node(type) {
                 result += existential.protocols
             } else if type != .error {
-                report(.error("inherit-nonprotocol", "inheritance from non-protocol type '\(describe(type))'", syntax.span))
+                report(.error("inheritance-from-non-protocol", "inheritance from non-protocol type '\(describe(type))'", syntax.span))
             }
         }
         part.protocols = unique(result)
@@ -338,7 +341,7 @@ extension Program {
         var names: [Name: TypeID] = [:]
         for (index, parameter) in generics.enumerated() {
             let type = types.intern(.parameter(owner: function.id, index: index, name: parameter.name))
-            if let feature = parameter.unsupported { report(.error("unsupported", "\(feature) not supported yet", parameter.span)) }
+            if let feature = parameter.unsupported { report(.error("unsupported", Unsupported.message(feature), parameter.span)) }
             names[parameter.name] = type
             signature.parameters.append(type)
         }
@@ -529,7 +532,7 @@ extension Program {
             return
         }
         guard let superclass = owner.superclass else {
-            if saysOverride { report(.error("override-nothing", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan)) }
+            if saysOverride { report(.error("method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan)) }
             return
         }
         guard saysOverride || function.kind == .initializer else {
@@ -538,14 +541,19 @@ extension Program {
         }
         if let found = overriddenFunction(function, superclass) {
             function.overridden = found.id
-            if found.isFinal, found.kind == .function {
+            if function.isThrowing, !function.isRethrowing, !found.isThrowing, found.kind == .function {
+                report(.error("override-with-more-effects", "cannot override non-throwing \(function.isStatic ? "class" : "instance") method with throwing \(function.isStatic ? "class" : "instance") method", function.nameSpan))
+            }
+            if found.isStatic, found.isFinal, found.syntax?.modifiers.contains(where: { $0.name == "static" }) == true {
+                report(.error("override-static", "cannot override static method", function.nameSpan))
+            } else if found.isFinal, found.kind == .function {
                 report(.error("override-final", "instance method overrides a 'final' instance method", function.nameSpan))
             }
             if function.kind == .initializer, !saysOverride, !function.isRequired || !found.isRequired, !found.isConvenience, !found.isRequired {
                 report(.error("missing-override", "overriding declaration requires an 'override' keyword", function.nameSpan))
             }
         } else if saysOverride {
-            report(.error("override-nothing", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan))
+            report(.error("method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan))
         }
     }
 
@@ -560,8 +568,9 @@ extension Program {
         var steps = 0
         while let type = current, case .nominal(let id, let arguments) = types.node(type), let nominal = nominal(id), steps < 64 {
             steps += 1
-            for part in parts(of: id) {
-                for member in members(function.name, of: part) {
+            let implicit = function.kind == .initializer ? implicitMembers(function.name, of: nominal) : []
+            for members in parts(of: id).map({ members(function.name, of: $0) }) + [implicit] {
+                for member in members {
                     guard let candidate = self.function(member), candidate.isStatic == function.isStatic, candidate.kind == function.kind,
                           candidate.parameters.count == function.parameters.count,
                           candidate.parameters.map(\.label) == function.parameters.map(\.label) else { continue }
@@ -573,12 +582,23 @@ extension Program {
                         let type = substitute(a.type, map)
                         return type == b.type || optional(type) == b.type || isSubclass(type, of: b.type)
                     }
-                    if same { return candidate }
+                    if same, function.kind == .initializer || isCovariant(function.result, substitute(candidate.result, map)) { return candidate }
                 }
             }
             current = nominal.superclass.map { substitute($0, nominal.signature, arguments) }
         }
         return nil
+    }
+
+    /// The result of an overriding method may be more special, never another type.
+    private func isCovariant(_ result: TypeID, _ base: TypeID) -> Bool {
+        if result == base || optional(result) == base || isSubclass(result, of: base) { return true }
+        guard types.isConcrete(result), types.isConcrete(base) else { return true }
+        if let inner = optionalPayload(result), let outer = optionalPayload(base) { return isCovariant(inner, outer) }
+        if case .existential(let existential) = types.node(base) { return existential.protocols.allSatisfy { conforms(result, to: $0) } }
+        if case .nominal(let a, _) = types.node(result), case .nominal(let b, _) = types.node(base) { return a == b }
+        if case .nominal = types.node(result), base == types.void { return false }
+        return true
     }
 
     // MARK: Variables
@@ -597,18 +617,25 @@ extension Program {
         readWrapper(variable)
         let environment = Environment(variable.signature)
         if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern) {
+            var isOpen = false
+            let note: (() -> TypeID)? = variable.hasInitialValue ? { isOpen = true; return .error } : nil
             within(environment) {
-                variable.type = pick(resolveType(syntax, variable.context, opaque: .result(variable.id, variable.signature.parameters)), variable)
+                variable.type = opening(note) { pick(resolveType(syntax, variable.context, opaque: .result(variable.id, variable.signature.parameters)), variable) }
+                if isOpen {
+                    variable.type = .error
+                    variable.hasOpenAnnotation = true
+                    variable.type = inferType(of: variable)
+                }
                 if containsOpaque(syntax) { opaqueBounds[variable.id] = opaqueBound(syntax, variable.context) }
             }
             if case .implicitlyUnwrappedOptional = syntax.kind { variable.isImplicitlyUnwrapped = true }
         } else if variable.parent == nil || variable.hasInitialValue {
             variable.type = inferType(of: variable)
         } else if variable.binding != nil {
-            report(.error("missing-annotation", "type annotation missing in pattern", variable.nameSpan))
+            report(.error("cannot-infer-type-for-pattern", "type annotation missing in pattern", variable.nameSpan))
         }
         if variable.ownership == .weak, variable.type != .error, optionalPayload(variable.type) == nil {
-            report(.error("weak-optional", "'weak' variable should have optional type '\(describe(variable.type))?'", variable.nameSpan))
+            report(.error("invalid-ownership-not-optional", "'weak' variable should have optional type '\(describe(variable.type))?'", variable.nameSpan))
         }
         if let getter = variable.getter.flatMap({ declaration($0) as? FunctionDecl }) {
             if case .accessor(let accessor) = getter.source { variable.getterIsMutating = accessor.isMutating ?? false }
@@ -667,19 +694,22 @@ extension Program {
             for part in parts(of: id) {
                 for member in members(variable.name, of: part) {
                     guard let found = self.variable(member), found.isStatic == variable.isStatic else { continue }
+                    if saysOverride, found.isLet, variable.getter != nil {
+                        report(.error("override-let-property", "cannot override immutable 'let' property '\(variable.name.text)' with the getter of a 'var'", variable.nameSpan))
+                    }
                     if saysOverride { variable.overridden = member } else if !variable.isPrelude, !found.isStatic {
                         report(.error("missing-override", "overriding declaration requires an 'override' keyword", variable.nameSpan))
                     }
                     if saysOverride, variable.isStored, variable.willSet != nil || variable.didSet != nil { makeObservingAccessors(variable, owner) }
                     if saysOverride, variable.isStored, variable.willSet == nil, variable.didSet == nil, !variable.isStatic {
-                        report(.error("override-stored", "cannot override with a stored property '\(variable.name.text)'", variable.nameSpan))
+                        report(.error("override-with-stored-property", "cannot override with a stored property '\(variable.name.text)'", variable.nameSpan))
                     }
                     return
                 }
             }
             current = nominal.superclass.map { substitute($0, nominal.signature, arguments) }
         }
-        if saysOverride { report(.error("override-nothing", "property does not override any property from its superclass", variable.nameSpan)) }
+        if saysOverride { report(.error("method-does-not-override", "property does not override any property from its superclass", variable.nameSpan)) }
     }
 
     // MARK: Subscripts, cases, aliases
@@ -757,13 +787,13 @@ extension Program {
 
     func resolve(_ alias: TypealiasDecl) {
         if alias.resolution == .running {
-            report(.error("circular", "type alias '\(alias.name.text)' references itself", alias.nameSpan))
+            report(.error("recursive-decl-reference", "type alias '\(alias.name.text)' references itself", alias.nameSpan))
             return
         }
         guard begin(alias) else { return }
         defer { alias.resolution = .done }
         guard let syntax = alias.syntax, case .typealias(let declaration) = syntax.kind else { return }
-        var signature = alias.parent.flatMap { (self.declaration($0) as? NominalDecl)?.signature } ?? GenericSignature()
+        var signature = alias.part.map { self.signature(of: $0) } ?? GenericSignature()
         var names: [Name: TypeID] = [:]
         for (index, parameter) in declaration.genericParameters.enumerated() {
             let type = types.intern(.parameter(owner: alias.id, index: index, name: parameter.name))
@@ -780,7 +810,7 @@ extension DeclContext {
     /// The scope in which an extension's header is read: `Self` and the parameters are known.
     func generic(for nominal: NominalDecl) -> DeclContext {
         guard let own = nominal.genericContext else { return self }
-        if self === own { return self }
+        if self === own || isPrelude == own.isPrelude { return own }
         return DeclContext(own.kind, parent: self)
     }
 }

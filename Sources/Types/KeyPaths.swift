@@ -17,6 +17,14 @@ extension BodyChecker {
             default: break
             }
         }
+        if rootType == nil, let asFunction, case .variable(let index) = types.node(resolve(asFunction.parameters[0].type)), let standard = defaultType(solver.literals[index]) {
+            // Of literals only.
+            solver.bind(index, standard)
+            rootType = standard
+        } else if rootType == nil, let target = strip(expected), case .nominal(_, let arguments) = types.node(target), let first = arguments.first, case .variable(let index) = types.node(resolve(first)), let standard = defaultType(solver.literals[index]) {
+            solver.bind(index, standard)
+            rootType = standard
+        }
         guard let rootType else {
             if trial > 0 { trialFailed = true } else { error("keypath-root", "cannot infer key path type from context; consider explicitly specifying a root type", span) }
             return failed(span)
@@ -60,14 +68,14 @@ extension BodyChecker {
                 type = zonk(value.type)
             case .tupleElement(let index, let place):
                 guard case .tuple(let elements) = types.node(type), index < elements.count else {
-                    error("tuple-index", "value of type '\(describe(type))' has no member '\(index)'", place)
+                    error("could-not-find-tuple-member", "value of type '\(describe(type))' has no member '\(index)'", place)
                     return failed(span)
                 }
                 type = elements[index].type
                 typed.append(.tupleElement(index, type))
             case .optionalChain(let place):
                 guard let payload = program.optionalPayload(type) else {
-                    error("chain-nonoptional", "cannot use optional chaining on non-optional value of type '\(describe(type))'", place)
+                    error("invalid-optional-chain", "cannot use optional chaining on non-optional value of type '\(describe(type))'", place)
                     return failed(span)
                 }
                 hasChain = true
@@ -76,7 +84,7 @@ extension BodyChecker {
                 typed.append(.optionalChain(type))
             case .forceUnwrap(let place):
                 guard let payload = program.optionalPayload(type) else {
-                    error("unwrap-nonoptional", "cannot force unwrap value of non-optional type '\(describe(type))'", place)
+                    error("invalid-force-unwrap", "cannot force unwrap value of non-optional type '\(describe(type))'", place)
                     return failed(span)
                 }
                 type = payload

@@ -117,11 +117,11 @@ extension BodyChecker {
                     // The type must really conform (conditional conformances).
                     if !isAbstract, !types.hasVariable(concrete), !program.within(environment, { program.conforms(concrete, to: protocolID) }) { continue }
                     for member in program.members(name, of: part) where matches(member, isStatic) {
-                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 200 - min(90, added.count * 10 + program.inheritedProtocols(protocolID).count)))
+                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 200 - min(99, specificity(added) + program.inheritedProtocols(protocolID).count)))
                     }
                 } else if isAbstract || isStatic {
                     for member in program.members(name, of: part) where matches(member, isStatic) && !(program.declaration(member) is AssociatedTypeDecl) {
-                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100))
+                        result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100 - min(50, program.inheritedProtocols(protocolID).count)))
                     }
                 }
             }
@@ -130,6 +130,17 @@ extension BodyChecker {
             result = memberCandidates(name, superclass, isStatic: isStatic, protocols: false) + result
         }
         return result
+    }
+
+    /// How much an extension's `where` clause says: the more, the better its members fit.
+    private func specificity(_ requirements: [GenericSignature.Requirement]) -> Int {
+        requirements.reduce(0) { sum, requirement in
+            switch requirement {
+            case .conforms(_, let id): return sum + 10 + program.inheritedProtocols(id).count
+            case .sameType: return sum + 30
+            case .superclass, .classBound: return sum + 10
+            }
+        }
     }
 
     /// Arguments for the parameters of the member's owner; the member's own are left to the caller.
@@ -155,7 +166,7 @@ extension BodyChecker {
     /// `type` of a declaration with its parameters replaced.
     func instantiate(_ type: TypeID, _ map: [TypeID: TypeID]) -> TypeID {
         if !types.isDependent(type) { return type }
-        let replaced = program.within(environment) { program.substitute(type, map) }
+        let replaced = program.within(environment) { program.canonical(program.substitute(type, map)) }
         return types.hasVariable(replaced) ? openMembers(replaced) : replaced
     }
 
@@ -286,6 +297,18 @@ extension BodyChecker {
             trialFailed = true
             return
         }
+        if let text = Unsupported.message(name: name.text, imports: program.imports) {
+            error("unsupported", text, span)
+            return
+        }
+        if scopes.contains(where: { $0.upcoming.contains(name) }) {
+            error("use-local-before-declaration", "use of local variable '\(name.text)' before its declaration", span)
+            return
+        }
+        if illegalThrow == "a property initializer", let owner, !memberCandidates(name, owner.selfType, isStatic: false).isEmpty {
+            error("instance-member-in-initializer", "cannot use instance member '\(name.text)' within property initializer; property initializers run before 'self' is available", span)
+            return
+        }
         var names: [String] = []
         for scope in scopes { names += scope.entries.keys.map(\.text) }
         if let owner {
@@ -293,9 +316,9 @@ extension BodyChecker {
         }
         names += program.topLevel.keys.map(\.text)
         if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.prelude.index.topLevel.keys.map(\.text)) {
-            error("cannot-find", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
+            error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
         } else {
-            error("cannot-find", "cannot find '\(name.text)' in scope", span)
+            error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span)
         }
     }
 
@@ -325,9 +348,15 @@ extension BodyChecker {
             let candidates = memberCandidates(reference.name, baseType, isStatic: isStatic)
             if candidates.isEmpty { continue }
             if candidates.allSatisfy({ program.declaration($0.id) is NominalDecl || program.declaration($0.id) is TypealiasDecl }) { continue }
+            if !isStatic { requireExplicitSelf(base, what(candidates), "property-use-in-closure-without-explicit-self", span) }
             return memberValue(candidates, base, reference, span, expected, isStatic: isStatic)
         }
         return nil
+    }
+
+    private func what(_ candidates: [MemberCandidate]) -> String {
+        let name = candidates.first.flatMap { program.declaration($0.id) }?.name.text ?? ""
+        return candidates.contains { program.declaration($0.id) is VariableDecl } ? "reference to property '\(name)'" : "reference to method '\(name)'"
     }
 
     /// Receivers that an unqualified member name may belong to.
@@ -378,27 +407,29 @@ extension BodyChecker {
             return check(base, expected)
         }
         if let type = typeFromExpression(Expression(.member(base: base, reference), span)) { return make(.metatype(type), types.metatype(type), span) }
-        let value = checkBase(base, expected)
+        let value = checkBase(base, expected, member: reference.name)
         return member(of: value, reference, span, expected)
     }
 
     /// A base of a member: a type or a value whose type must be known now.
-    func checkBase(_ base: Expression, _ expected: TypeID? = nil) -> TypedExpression {
+    func checkBase(_ base: Expression, _ expected: TypeID? = nil, member: Name? = nil) -> TypedExpression {
         if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), base.span) }
         let mark = beginStatement()
         // A chain that begins with `.name` begins in the type that is expected of the whole.
         let value = check(base, contextKind(base) == .implicitMember ? expected : nil)
-        return known(value, mark)
+        return known(value, mark, member: member)
     }
 
     /// Decides what is open in the type so that members can be looked up.
-    func known(_ value: TypedExpression, _ mark: StatementMark) -> TypedExpression {
+    func known(_ value: TypedExpression, _ mark: StatementMark, member: Name? = nil) -> TypedExpression {
         var type = resolve(value.type)
         if solver.isUnknown(type) {
             solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
             type = resolve(value.type)
         }
-        if case .variable(let index) = types.node(type), let standard = defaultType(solver.literals[index]) {
+        if case .variable(let index) = types.node(type), var standard = defaultType(solver.literals[index]) {
+            // `2.miles` where only Double has `miles`.
+            if solver.literals[index] == .integer, let member, memberCandidates(member, standard, isStatic: false).isEmpty, !memberCandidates(member, program.doubleType, isStatic: false).isEmpty { standard = program.doubleType }
             solver.bind(index, standard)
             solvePending(from: mark)
         }
@@ -448,7 +479,7 @@ extension BodyChecker {
             return
         }
         if let payload = program.optionalPayload(type), !memberCandidates(reference.name, payload, isStatic: false).isEmpty {
-            error("optional-member", "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)' of wrapped base type '\(describe(payload))'", reference.span, notes: [
+            error("optional-base-not-unwrapped", "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)' of wrapped base type '\(describe(payload))'", reference.span, notes: [
                 .init("chain the optional using '?' to access member '\(name)' only for non-'nil' base values", reference.span),
                 .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", reference.span),
             ])
@@ -457,11 +488,11 @@ extension BodyChecker {
         var shown = type
         if isStatic, case .metatype(let instance) = types.node(type) { shown = instance }
         if !isStatic, !memberCandidates(reference.name, shown, isStatic: true).isEmpty {
-            error("static-member", "static member '\(name)' cannot be used on instance of type '\(describe(shown))'", reference.span)
+            error("could-not-use-type-member-on-instance", "static member '\(name)' cannot be used on instance of type '\(describe(shown))'", reference.span)
             return
         }
         if isStatic, !memberCandidates(reference.name, shown, isStatic: false).isEmpty {
-            error("instance-member", "instance member '\(name)' cannot be used on type '\(describe(shown))'", reference.span)
+            error("instance-member-use-on-type", "instance member '\(name)' cannot be used on type '\(describe(shown))'; did you mean to use a value of this type instead?", reference.span)
             return
         }
         var text = isStatic ? "type '\(describe(shown))' has no member '\(name)'" : "value of type '\(describe(shown))' has no member '\(name)'"
@@ -470,7 +501,7 @@ extension BodyChecker {
             text += "; did you mean '\(close)'?"
             fixes.append(.init(span: reference.span, replacement: close))
         }
-        error("no-member", text, reference.span, fixIts: fixes)
+        error(isStatic ? "could-not-find-type-member" : "could-not-find-value-member", text, reference.span, fixIts: fixes)
     }
 
     private func closestMember(_ name: String, _ type: TypeID) -> String? {
@@ -521,6 +552,7 @@ extension BodyChecker {
         }
         program.resolve(variable)
         if types.hasError(variable.type) { return failed(span) }
+        requireVisible(variable, span)
         var map = openSubstitution(candidate, variable.signature, base: base.type)
         openOwn(variable.signature, &map)
         let type = instantiate(variable.type, map)
@@ -574,7 +606,8 @@ extension BodyChecker {
             type = resolve(payload)
             bases.append(type)
         }
-        for base in bases {
+        // `.init` is the payload's; other names are looked for in the Optional first.
+        for base in reference.name == KnownName.initializer ? bases.reversed() : bases {
             let candidates = memberCandidates(reference.name, base, isStatic: true)
             guard !candidates.isEmpty else { continue }
             let metatype = make(.metatype(base), types.metatype(base), span)
@@ -586,134 +619,9 @@ extension BodyChecker {
             if trial > 0 { trialFailed = true } else {
                 var text = "type '\(describe(shown))' has no member '\(reference.name.text)'"
                 if let close = closestMember(reference.name.text, shown) { text += "; did you mean '\(close)'?" }
-                error("no-member", text, reference.span)
+                error("could-not-find-type-member", text, reference.span)
             }
         }
         return failed(span)
-    }
-
-    // MARK: Places
-
-    /// The value may be changed in place; reports why not.
-    func requireAssignable(_ node: TypedExpression, _ span: Span, mutating method: String? = nil) {
-        if let problem = immutability(node) {
-            switch problem {
-            case .letLocal(let name, let isParameter):
-                if let method {
-                    error("mutate-let", "cannot use mutating member on immutable value: '\(name)' is a 'let' constant", span)
-                    _ = method
-                } else {
-                    error("assign-let", "cannot assign to value: '\(name)' is a 'let' constant", span, notes: isParameter ? [] : [.init("change 'let' to 'var' to make it mutable", nil)])
-                }
-            case .selfImmutable(let property):
-                let text = method != nil ? "cannot use mutating member on immutable value: 'self' is immutable" : property == nil ? "cannot assign to value: 'self' is immutable" : "cannot assign to property: 'self' is immutable"
-                error("self-immutable", text, span, notes: [.init("mark \(function?.storage != nil ? "accessor" : "method") 'mutating' to make 'self' mutable", function?.nameSpan)])
-            case .letProperty(let name):
-                error("assign-let-property", method != nil ? "cannot use mutating member on immutable value: '\(name)' is a 'let' constant" : "cannot assign to property: '\(name)' is a 'let' constant", span)
-            case .getOnly(let name):
-                error("get-only", method != nil ? "cannot use mutating member on immutable value: '\(name)' is a get-only property" : "cannot assign to property: '\(name)' is a get-only property", span)
-            case .getOnlySubscript:
-                error("get-only", method != nil ? "cannot use mutating member on immutable value: subscript is get-only" : "cannot assign through subscript: subscript is get-only", span)
-            case .rvalue(let what):
-                error("assign-rvalue", method != nil ? "cannot use mutating member on immutable value: \(what)" : "cannot assign to value: \(what)", span)
-            case .literal:
-                error("assign-literal", "cannot assign to value: literals are not mutable", span)
-            }
-        }
-        markMutated(node)
-    }
-
-    enum Immutability {
-        case letLocal(String, isParameter: Bool)
-        case selfImmutable(String?)
-        case letProperty(String)
-        case getOnly(String)
-        case getOnlySubscript
-        case rvalue(String)
-        case literal
-    }
-
-    private func immutability(_ node: TypedExpression) -> Immutability? {
-        switch node.kind {
-        case .local(let id):
-            let local = body.locals[id.raw]
-            if id == body.selfLocal {
-                if local.isInout { return nil }
-                if let function, function.kind == .initializer, owner?.kind != .class { return nil }
-                return .selfImmutable(nil)
-            }
-            // A constant without value yet: the flow check sees to it.
-            if local.isLet, !local.isInout, !lateConstants.contains(id) { return .letLocal(local.name.text, isParameter: body.parameters.contains(id)) }
-            return nil
-        case .global(let id, _):
-            guard let variable = program.variable(id), variable.isLet else { return nil }
-            if !variable.hasInitialValue, variable.parent == nil, function == nil { return nil }
-            if variable.parent != nil { return .letProperty(variable.name.text) }
-            return .letLocal(variable.name.text, isParameter: false)
-        case .stored(let base, let id, _):
-            guard let variable = program.variable(id) else { return nil }
-            if variable.isLet {
-                if let function, function.kind == .initializer, case .local(let local) = base.kind, local == body.selfLocal, !variable.hasInitialValue { return nil }
-                return .letProperty(variable.name.text)
-            }
-            if isReference(base.type) { return nil }
-            if case .local(let local) = base.kind, local == body.selfLocal, let problem = immutability(base), case .selfImmutable = problem { return .selfImmutable(variable.name.text) }
-            return immutability(base)
-        case .accessor(let access):
-            switch program.declaration(access.member) {
-            case let variable as VariableDecl:
-                if variable.setter == nil { return .getOnly(variable.name.text) }
-                guard let base = access.base, variable.setterIsMutating, !isReference(base.type), !variable.isStatic else { return nil }
-                if let problem = immutability(base) {
-                    if case .selfImmutable = problem { return .selfImmutable(variable.name.text) }
-                    return problem
-                }
-                return nil
-            case let subscripting as SubscriptDecl:
-                if subscripting.setter == nil, subscripting.nativeAddressor == nil { return .getOnlySubscript }
-                guard let base = access.base, subscripting.setterIsMutating, !isReference(base.type), !subscripting.isStatic else { return nil }
-                return immutability(base)
-            default: return nil
-            }
-        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): return immutability(base)
-        case .optionalEvaluation(let inner), .injectOptional(let inner): return immutability(inner)
-        case .convert(let inner):
-            return isReference(node.type) ? nil : immutability(inner)
-        case .keyPathApplication(let base, let path):
-            if let name = program.nominalID(resolve(path.type)).flatMap({ program.declaration($0)?.name }), name == "KeyPath" { return .rvalue("key path is read-only") }
-            return isReference(base.type) ? nil : immutability(base)
-        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral: return .literal
-        case .call(let call):
-            switch call.callee {
-            case .direct(let id, _), .dynamic(let id, _), .witness(let id, _):
-                if let function = program.function(id) { return .rvalue("'\(function.name.text)' returns immutable value") }
-            default: break
-            }
-            return .rvalue("function call returns immutable value")
-        case .discard, .error: return nil
-        case .tuple(let parts): return parts.lazy.compactMap { self.immutability($0) }.first
-        default: return .rvalue("expression is not assignable")
-        }
-    }
-
-    func isReference(_ type: TypeID) -> Bool {
-        let type = resolve(type)
-        switch types.node(type) {
-        case .metatype: return true
-        default: return program.within(environment) { program.isClassType(type) }
-        }
-    }
-
-    func markMutated(_ node: TypedExpression) {
-        switch node.kind {
-        case .local(let id): body.locals[id.raw].isMutated = true
-        case .stored(let base, _, _): if !isReference(base.type) { markMutated(base) }
-        case .accessor(let access): if let base = access.base, !isReference(base.type) { markMutated(base) }
-        case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base): markMutated(base)
-        case .optionalEvaluation(let inner), .injectOptional(let inner): markMutated(inner)
-        case .keyPathApplication(let base, _): if !isReference(base.type) { markMutated(base) }
-        case .tuple(let parts): parts.forEach { markMutated($0) }
-        default: break
-        }
     }
 }

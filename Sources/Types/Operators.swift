@@ -60,7 +60,9 @@ extension BodyChecker {
     }
 
     private func contextFor(_ expression: Expression, _ other: TypeID, _ hint: TypeID?) -> TypeID? {
-        if solver.isUnknown(other), solver.literal(resolve(other)) == .none { return hint }
+        if solver.isUnknown(other) { return hint ?? (solver.literal(resolve(other)) == .none ? nil : other) }
+        // A collection literal next to a collection of something more special.
+        if contextKind(expression) == .literal, let hint, !solver.isUnknown(hint) { return hint }
         return other
     }
 
@@ -73,11 +75,15 @@ extension BodyChecker {
         }
     }
 
-    private func checkBool(_ expression: Expression) -> TypedExpression {
+    private func checkBool(_ expression: Expression, negated: Bool = false) -> TypedExpression {
         let value = check(expression, program.boolType)
         if let fitted = coerce(value, to: program.boolType) { return fitted }
         if types.hasError(zonk(value.type)) { return failed(expression.span) }
-        error("bool-operand", "cannot convert value of type '\(describe(value.type))' to expected argument type 'Bool'", expression.span)
+        if isInteger(value.type) {
+            error("integer-used-as-boolean", "type '\(describe(value.type))' cannot be used as a boolean; test for '\(negated ? "== 0" : "!= 0")' instead", expression.span)
+            return failed(expression.span)
+        }
+        error("cannot-convert-argument-value", "cannot convert value of type '\(describe(value.type))' to expected argument type 'Bool'", expression.span)
         return failed(expression.span)
     }
 
@@ -135,7 +141,7 @@ extension BodyChecker {
             let type = strip(value.type) ?? value.type
             if !isReference(type), !solver.isUnknown(type) {
                 if case .existential = types.node(resolve(type)) { continue }
-                error("identity-type", "argument type '\(describe(value.type))' expected to be an instance of a class or class-constrained type", value.span)
+                error("cannot-convert-argument-value-anyobject", "argument type '\(describe(value.type))' expected to be an instance of a class or class-constrained type", value.span)
                 return failed(span)
             }
         }
@@ -172,7 +178,7 @@ extension BodyChecker {
         }
         let value = check(right, needsContext(right) ? place.type : nil)
         if types.hasError(zonk(value.type)) { return failed(span) }
-        requireMutableOperand(place, left.span)
+        requireAssignable(place, left.span, .compound)
         let node = applyOperator(name, operatorSpan, [place, value], span, .infix, nil)
         if isChain, !types.hasError(zonk(node.type)) {
             let result = program.optional(types.void)
@@ -181,30 +187,31 @@ extension BodyChecker {
         return node
     }
 
-    private func requireMutableOperand(_ place: TypedExpression, _ span: Span) {
-        let before = program.diagnostics.count
-        requireAssignable(place, span)
-        // swiftc words it differently for operators.
-        if program.diagnostics.count > before, let last = program.diagnostics.last, last.message.hasPrefix("cannot assign to value:") {
-            program.diagnostics[program.diagnostics.count - 1].message = last.message.replacingPrefix("cannot assign to value:", with: "left side of mutating operator isn't mutable:")
-        } else if program.diagnostics.count > before, let last = program.diagnostics.last, last.message.hasPrefix("cannot assign to property:") {
-            program.diagnostics[program.diagnostics.count - 1].message = last.message.replacingPrefix("cannot assign to property:", with: "left side of mutating operator isn't mutable:")
-        }
-    }
-
     func checkPrefix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if name == "-" {
             if case .integer(let magnitude) = operand.kind { return integerLiteral(magnitude, isNegative: true, span, expected) }
             if case .float(let text) = operand.kind { return floatLiteral(text, isNegative: true, span, expected) }
         }
         if name == "!" {
-            let value = checkBool(operand)
+            if program.topLevel[name] != nil || declaresOperator(name) {
+                let value = check(operand, nil)
+                if resolve(value.type) != program.boolType, !isOpen(value.type), !types.hasError(resolve(value.type)), !operatorCandidates(name, [resolve(value.type)], .prefix).isEmpty {
+                    return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
+                }
+                return make(.not(fit(value, program.boolType, .argument)), program.boolType, span)
+            }
+            let value = checkBool(operand, negated: true)
             return make(.not(value), program.boolType, span)
         }
         let hint = name == "-" || name == "+" || name == "~" ? expected : nil
         let value = check(operand, hint)
         if types.hasError(zonk(value.type)) { return failed(span) }
         return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
+    }
+
+    /// The script itself declares this operator in some type.
+    private func declaresOperator(_ name: Name) -> Bool {
+        program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
     }
 
     func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
@@ -368,27 +375,30 @@ extension BodyChecker {
 
     private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity) -> [MemberCandidate] {
         var result: [MemberCandidate] = []
-        var seen: Set<DeclID> = []
+        struct Key: Hashable {
+            var id: DeclID
+            var owner: TypeID
+        }
+        var seen: Set<Key> = []
         var owners: [TypeID] = []
-        for type in operandTypes {
-            if isOpen(type) {
-                if let standard = defaultType(solver.literal(type)), !owners.contains(standard) { owners.append(standard) }
-                continue
-            }
+        for type in operandTypes where !isOpen(type) {
             if !owners.contains(type) { owners.append(type) }
             if let payload = program.optionalPayload(type), !owners.contains(resolve(payload)) { owners.append(resolve(payload)) }
+        }
+        for type in operandTypes where isOpen(type) {
+            if let standard = defaultType(solver.literal(type)), !owners.contains(standard) { owners.append(standard) }
         }
         if owners.contains(where: { program.optionalPayload($0) != nil }) == false, operandTypes.count == 2, let optional = program.known(KnownName.optional), BodyChecker.comparison.contains(name) {
             // `a == b` where one side may be wrapped.
             if operandTypes.contains(where: { program.optionalPayload($0) != nil }) { owners.append(types.nominal(optional, [solver.fresh()])) }
         }
         for type in owners {
-            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(candidate.id).inserted && fits(candidate.id, fixity, operandTypes.count) {
+            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, operandTypes.count) {
                 result.append(candidate)
             }
             // A metatype, tuple or function has no members; global operators below.
         }
-        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(id).inserted && fits(id, fixity, operandTypes.count) {
+        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
             result.append(MemberCandidate(id: id, ownerType: .error, protocolID: nil, level: program.declaration(id)?.isPrelude == true ? 60 : 1))
         }
         // Overridden requirement and extension with one signature: the nearest first.
@@ -449,24 +459,57 @@ extension BodyChecker {
             return
         }
         if operands.contains(where: { types.hasError(zonk($0.type)) }) { return }
+        if fixity != .infix, !isDeclared(name, fixity) || name == "++" || name == "--" {
+            let hint = name == "++" ? "; did you mean '+= 1'?" : name == "--" ? "; did you mean '-= 1'?" : ""
+            error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
+            return
+        }
         if operands.count == 1 {
-            error("operator-operand", "unary operator '\(name.text)' cannot be applied to an operand of type '\(describe(operands[0].type))'", operatorSpan)
+            error("cannot-apply-unop-to-arg", "unary operator '\(name.text)' cannot be applied to an operand of type '\(describe(operands[0].type))'", operatorSpan)
             return
         }
         let a = describe(operands[0].type), b = describe(operands[1].type)
+        if name == "%" || name == "%=", let left = builtinName(resolve(operands[0].type)), left == "Double" || left == "Float" {
+            error("availability-decl-unavailable", "'\(name.text)' is unavailable: For floating point numbers use truncatingRemainder instead", operatorSpan)
+            return
+        }
         for operand in operands {
             if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
-                error("unwrap-optional", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
+                error("optional-not-unwrapped", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
                     .init("coalesce using '??' to provide a default when the optional value contains 'nil'", operand.span),
                     .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", operand.span),
                 ])
                 return
             }
         }
+        if program.infixGroup(name)?.isAssignment == true, a != b, !operatorCandidates(name, operands.map { resolve($0.type) }, .infix).isEmpty, builtinName(resolve(operands[0].type)) != nil {
+            mismatch(operands[1], operands[0].type, .argument)
+            return
+        }
+        if a == b, name == "==" || name == "!=", let type = structural(operands[0].type), let equatable = program.known("Equatable"), !program.conforms(type, to: equatable) {
+            error("type-does-not-conform-in-decl-ref", "referencing operator function '\(name.text)' on 'Equatable' requires that '\(a)' conform to 'Equatable'", operatorSpan)
+            return
+        }
         if a == b {
-            error("operator-operands", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
+            error("cannot-apply-binop-to-same-args", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
         } else {
-            error("operator-operands", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
+            error("cannot-apply-binop-to-args", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
+        }
+    }
+
+    /// A struct or class; enums and the rest get the general words.
+    private func structural(_ type: TypeID) -> TypeID? {
+        let type = zonk(resolve(type))
+        guard case .nominal(let id, _) = types.node(type), let nominal = program.nominal(id), nominal.kind == .struct || nominal.kind == .class else { return nil }
+        return type
+    }
+
+    private func isDeclared(_ name: Name, _ fixity: Declaration.Fixity) -> Bool {
+        program.prelude.loadOperators(in: program)
+        switch fixity {
+        case .prefix: return program.operators.prefix.contains(name) || program.prelude.operators.prefix.contains(name)
+        case .postfix: return program.operators.postfix.contains(name) || program.prelude.operators.postfix.contains(name)
+        case .infix: return program.infixGroup(name) != nil
         }
     }
 
@@ -475,6 +518,13 @@ extension BodyChecker {
     /// `+`, `<` given where a function is expected.
     func operatorReference(_ name: Name, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
         guard let expected, case .function(let function) = types.node(resolve(strip(expected) ?? expected)) else { return nil }
+        let isSpread: Bool
+        if function.parameters.count == 1, case .tuple(let elements) = types.node(resolve(function.parameters[0].type)), elements.count == 2 { isSpread = true } else { isSpread = false }
+        if isSpread || function.parameters.count == 2 && function.parameters.allSatisfy({ isOpen($0.type) && solver.literal(resolve($0.type)) == .none }) {
+            // The same as `{ $0 + $1 }`.
+            let both = Expression(.binary(operator: name, operatorSpan: span, implicitArgument(0, span), implicitArgument(1, span)), span)
+            return checkClosure(wrapping(both, 2, span), expected)
+        }
         let operands = function.parameters.map { TypedExpression(.error, $0.type, span) }
         let fixity: Declaration.Fixity = operands.count == 2 ? .infix : .prefix
         for operand in operands where isOpen(operand.type) && operands.count == 2 {
@@ -495,11 +545,5 @@ extension BodyChecker {
             return make(.functionReference(call.callee, self: nil), type, span)
         }
         return nil
-    }
-}
-
-private extension String {
-    func replacingPrefix(_ prefix: String, with other: String) -> String {
-        hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
     }
 }

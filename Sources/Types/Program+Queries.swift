@@ -55,9 +55,10 @@ extension Program {
         let body = TypedBody(result: type, span: value.span)
         let owner = decl.parent.flatMap { nominal($0) }
         let checker = BodyChecker(program: self, body: body, context: decl.bodyContext ?? decl.context, signature: decl.signature, owner: owner, function: nil, isPrelude: decl.isPrelude, isThrowing: false)
+        checker.illegalThrow = "a default argument"
         within(checker.environment) {
             let mark = checker.beginStatement()
-            let typed = checker.check(value, as: type, .plain)
+            let typed = decl.parameters[parameter].isAutoclosure ? checker.autoclosure(value, type) ?? checker.failed(value.span) : checker.check(value, as: type, .defaultArgument)
             body.statements = [TypedStatement(.return(typed), value.span)]
             checker.endStatement(mark)
             checker.propagateCaptures()

@@ -52,6 +52,10 @@ public final class Program: @unchecked Sendable {
     var opaqueBounds: [DeclID: TypeID] = [:]
     /// What is known of the generic parameters where something is being resolved.
     var environment = Environment(GenericSignature())
+    /// Types with arguments written in the script.
+    var writtenTypes: [WrittenType] = []
+    /// Makes the arguments of a generic type that is written without them, where its value says what they are.
+    var openArgument: (() -> TypeID)?
 
     /// The statement that gives a global its value.
     var globalStatements: [DeclID: Statement] = [:]

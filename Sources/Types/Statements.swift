@@ -14,7 +14,7 @@ extension BodyChecker {
                 let value = check(expression, result)
                 let statement: TypedStatement
                 if isNever(value.type), !isNever(result) { statement = TypedStatement(.expression(value), expression.span) }
-                else if isVoid(value.type), function?.kind != .getter, !types.hasError(result) {
+                else if isVoid(value.type), !isNever(result), function?.kind != .getter, !types.hasError(result) {
                     // Not a result: the flow check says what is missing.
                     statement = TypedStatement(.expression(value), expression.span)
                 } else { statement = TypedStatement(.return(fit(value, result, .returned)), expression.span) }
@@ -78,6 +78,12 @@ extension BodyChecker {
 
     func checkStatements(_ statements: [Statement]) -> [TypedStatement] {
         predeclareFunctions(statements)
+        if !isTopLevelBody || scopes.count > globalScopeDepth {
+            for case .declaration(let declaration) in statements.lazy.map(\.kind) {
+                guard case .variable(let variable) = declaration.kind else { continue }
+                for binding in variable.bindings { scopes[scopes.count - 1].upcoming.formUnion(program.patternNames(binding.pattern).map(\.0)) }
+            }
+        }
         var result: [TypedStatement] = []
         for statement in statements {
             let mark = beginStatement()
@@ -159,15 +165,20 @@ extension BodyChecker {
         case .throw(let value): return checkThrow(value, span)
         case .break(let label): return jump(label, isContinue: false, span)
         case .continue(let label): return jump(label, isContinue: true, span)
-        case .fallthrough: return TypedStatement(.fallthrough, span)
+        case .fallthrough: return checkFallthrough(span)
         case .defer(let statements):
-            let saved = jumpTargets
+            let saved = (jumpTargets, caseStack, frame.catchDepth, frame.partialCatches)
             jumpTargets = []
+            caseStack = []
+            frame.catchDepth = 0
+            frame.partialCatches = 0
+            deferFrames.append(frames.count)
             let inner = checkBlock(statements)
-            jumpTargets = saved
+            deferFrames.removeLast()
+            (jumpTargets, caseStack, frame.catchDepth, frame.partialCatches) = saved
             return TypedStatement(.defer(inner), span)
         case .unsupported(let feature):
-            error("unsupported", "\(feature) not supported yet", span)
+            error("unsupported", Unsupported.message(feature), span)
             return nil
         case .error: return nil
         }
@@ -266,7 +277,7 @@ extension BodyChecker {
             return .constant(true)
         }
         guard let payload = program.optionalPayload(type) else {
-            error("binding-nonoptional", "initializer for conditional binding must have Optional type, not '\(describe(type))'", subjectExpression.span)
+            error("condition-optional-element-pattern-not-valid-type", "initializer for conditional binding must have Optional type, not '\(describe(type))'", subjectExpression.span)
             _ = checkPattern(pattern, .error, isLet: isLet)
             return .constant(true)
         }
@@ -325,12 +336,15 @@ extension BodyChecker {
                 makeIterator = requirement("makeIterator", in: protocolID).map { .witness($0, [type]) }
                 next = requirement("next", in: iteratorProtocol).map { .witness($0, [iteratorType]) }
             } else if let payload = program.optionalPayload(type), program.within(environment, { program.conforms(payload, to: protocolID) }) {
-                error("for-optional", "for-in loop requires '\(describe(type))' to conform to 'Sequence'; did you mean to unwrap optional?", loop.sequence.span)
+                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to 'Sequence'; did you mean to unwrap optional?", loop.sequence.span)
             } else {
-                error("for-sequence", "for-in loop requires '\(describe(type))' to conform to 'Sequence'", loop.sequence.span)
+                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to 'Sequence'", loop.sequence.span)
             }
         }
         let iterator = declareLocal("$iterator", iteratorType, isLet: false, span, visible: false)
+        if !loop.isCase, case .binding(true, _) = loop.pattern.kind {
+            error("let-pattern-in-immutable-context", "'let' pattern cannot appear nested in an already immutable context", loop.pattern.span)
+        }
         let patternMark = beginStatement()
         let pattern = checkPattern(loop.pattern, elementType, isLet: loop.isCase ? nil : true)
         let whereClause = loop.whereClause.map { checkCondition($0) }
@@ -362,7 +376,13 @@ extension BodyChecker {
         let target = newTarget()
         if !yields { jumpTargets.append(JumpEntry(label: branch.label, target: target, isLoop: false, isBreakable: true, frame: frames.count)) }
         var cases: [TypedSwitch.Case] = []
-        for item in branch.cases {
+        var sawDefault = false
+        for (position, item) in branch.cases.enumerated() {
+            if sawDefault {
+                error("case-after-default", "additional 'case' blocks cannot appear after the 'default' block of a 'switch'", item.span)
+                sawDefault = false
+            }
+            if item.isDefault { sawDefault = true }
             pushScope()
             var items: [(pattern: TypedPattern, whereClause: TypedExpression?)] = []
             var shared: [Name: LocalID]?
@@ -381,7 +401,11 @@ extension BodyChecker {
                 if yieldTypes.isEmpty { endStatement(patternMark) }
                 items.append((pattern, clause))
             }
+            let next = position + 1 < branch.cases.count ? branch.cases[position + 1] : nil
+            let bound = Set(scopes[scopes.count - 1].entries.keys)
+            caseStack.append(CaseEntry(frame: frames.count, isLast: next == nil, bindings: (next?.items.first.map { program.patternNames($0.pattern).map(\.0) } ?? []).filter { !bound.contains($0) }))
             let body = checkBranch(item.body, yields: yields)
+            caseStack.removeLast()
             popScope()
             cases.append(TypedSwitch.Case(items: items, isDefault: item.isDefault, body: body, span: item.span))
         }
@@ -395,8 +419,9 @@ extension BodyChecker {
         // Do the clauses take every error?
         let isExhaustive = catches.contains { clause in clause.items.isEmpty || clause.items.contains { $0.whereClause == nil && isIrrefutable($0.pattern) } }
         let savedThrew = frame.threw
-        if isExhaustive { frame.catchDepth += 1 }
+        if isExhaustive { frame.catchDepth += 1 } else if !catches.isEmpty { frame.partialCatches += 1 }
         let inner = checkBlock(statements)
+        if !isExhaustive, !catches.isEmpty { frame.partialCatches -= 1 }
         if isExhaustive {
             frame.catchDepth -= 1
             frame.threw = savedThrew
@@ -444,14 +469,18 @@ extension BodyChecker {
 
     private func checkReturn(_ value: Expression?, _ span: Span) -> TypedStatement? {
         if frames.count == 1, function == nil, body.selfLocal == nil, !allowsReturn {
-            error("return-outside", "return invalid outside of a func", span)
+            error("return-invalid-outside-func", "return invalid outside of a func", span)
+            return nil
+        }
+        if deferFrames.contains(frames.count) {
+            error("jump-out-of-defer", "'return' cannot transfer control out of a defer statement", span)
             return nil
         }
         let result = frame.result ?? types.void
         guard let value else {
             if solver.isUnknown(result) { _ = unify(result, types.void) }
             if !isVoid(result), !types.hasError(result), !isInitializerFrame {
-                error("return-missing", "non-void \(frame.closure == nil ? "function" : "function") should return a value", span)
+                error("return-expr-missing", "non-void \(frame.closure == nil ? "function" : "function") should return a value", span)
             }
             return TypedStatement(.return(nil), span)
         }
@@ -463,11 +492,15 @@ extension BodyChecker {
         if isVoid(result) {
             let typed = check(value, nil)
             if !isVoid(typed.type), !isNever(typed.type), !types.hasError(zonk(typed.type)) {
-                error("return-unexpected", "unexpected non-void return value in void function", value.span)
+                error("cannot-return-value-from-void-func", "unexpected non-void return value in void function", value.span)
             }
             return TypedStatement(.return(typed), span)
         }
         let typed = check(value, result)
+        if frames.count == 1, let opaqueResult, let function, trial == 0, !types.hasError(zonk(typed.type)), coerce(typed, to: result) == nil, !types.hasVariable(zonk(opaqueResult)) {
+            error("opaque-type-mismatched-underlying-type-candidates", "function declares an opaque return type '\(program.describe(function.result))', but the return statements in its body do not have matching underlying types", function.nameSpan)
+            return TypedStatement(.return(failed(span)), span)
+        }
         if isNever(typed.type), !isNever(result) { return TypedStatement(.expression(typed), span) }
         return TypedStatement(.return(fit(typed, result, .returned)), span)
     }
@@ -477,13 +510,29 @@ extension BodyChecker {
     private func checkThrow(_ value: Expression, _ span: Span) -> TypedStatement {
         let typed = check(value, errorExistential)
         if !types.hasError(zonk(typed.type)), coerce(typed, to: errorExistential) == nil {
-            error("throw-type", "thrown expression type '\(describe(typed.type))' does not conform to 'Error'", value.span)
+            error("cannot-convert-thrown-type", "thrown expression type '\(describe(typed.type))' does not conform to 'Error'", value.span)
         }
         let saved = tryCover
         tryCover = .plain
         noteThrow(span, isCall: false)
         tryCover = saved
         return TypedStatement(.throw(coerce(typed, to: errorExistential) ?? typed), span)
+    }
+
+    private func checkFallthrough(_ span: Span) -> TypedStatement? {
+        guard let entry = caseStack.last, entry.frame == frames.count else {
+            error("fallthrough-outside-switch", "'fallthrough' is only allowed inside a switch", span)
+            return nil
+        }
+        if entry.isLast {
+            error("fallthrough-from-last-case", "'fallthrough' without a following 'case' or 'default' block", span)
+            return nil
+        }
+        if let name = entry.bindings.first {
+            error("fallthrough-into-case-with-var-binding", "'fallthrough' from a case which doesn't bind variable '\(name.text)'", span)
+            return nil
+        }
+        return TypedStatement(.fallthrough, span)
     }
 
     private func jump(_ label: Name?, isContinue: Bool, _ span: Span) -> TypedStatement? {
@@ -500,12 +549,13 @@ extension BodyChecker {
             if isContinue ? entry.isLoop : entry.isBreakable { return TypedStatement(isContinue ? .continue(entry.target) : .break(entry.target), span) }
         }
         if let label {
-            error("unknown-label", "cannot find label '\(label.text)' in scope", span)
+            let close = Suggestion.closest(to: label.text, among: jumpTargets.compactMap { $0.label?.text })
+            error("unresolved-label-corrected", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", span)
         } else if isContinue {
-            error("continue-outside", "'continue' is only allowed inside a loop", span)
+            error("continue-outside-loop", "'continue' is only allowed inside a loop", span)
         } else {
             let insideIf = word == "break"
-            error("break-outside", insideIf ? "'break' is only allowed inside a loop, if, do, or switch" : "", span)
+            error("break-outside-loop", insideIf ? "'break' is only allowed inside a loop, if, do, or switch" : "", span)
         }
         return nil
     }
@@ -520,7 +570,7 @@ extension BodyChecker {
             return checkLocalFunction(id, statement)
         case .nominal, .typealias, .import, .operator, .precedenceGroup, .extension: return nil
         case .unsupported(let feature):
-            error("unsupported", "\(feature) not supported yet", declaration.span)
+            error("unsupported", Unsupported.message(feature), declaration.span)
             return nil
         default: return nil
         }
@@ -543,7 +593,7 @@ extension BodyChecker {
             var annotation: TypeID?
             var isIUO = false
             if let type = binding.type ?? annotationIn(binding.pattern) {
-                annotation = program.within(environment) { program.resolveType(type, context) }
+                annotation = binding.value == nil ? program.within(environment) { program.resolveType(type, context) } : self.annotation(type)
                 if case .implicitlyUnwrappedOptional = type.kind { isIUO = true }
             }
             var ownership = VariableDecl.Ownership.strong
@@ -557,6 +607,7 @@ extension BodyChecker {
                 if let annotation { value = check(written, as: annotation, .plain) } else { value = check(written, nil) }
             }
             endStatement(mark)
+            annotation = annotation.map { zonk($0) }
             var type = annotation ?? value.map { zonk($0.type) } ?? .error
             if let value, annotation == nil {
                 if isVoid(type), trial == 0, !isPrelude, let name = program.patternNames(binding.pattern).first, value.type == types.void {
@@ -566,7 +617,7 @@ extension BodyChecker {
             }
             if ownership == .weak, program.optionalPayload(type) == nil, type != .error { type = program.optional(type) }
             if value == nil, annotation == nil {
-                error("missing-annotation", "type annotation missing in pattern", binding.pattern.span)
+                error("cannot-infer-type-for-pattern", "type annotation missing in pattern", binding.pattern.span)
             }
             if let given = value, given.type != type { value = coerce(given, to: type) ?? given }
             bindingOwnership = ownership
@@ -583,6 +634,11 @@ extension BodyChecker {
         if results.count == 1 { return results[0] }
         if results.isEmpty { return nil }
         return TypedStatement(.group(results), declaration.span)
+    }
+
+    /// The written type of something with a value, which settles generic arguments that are not written.
+    func annotation(_ syntax: TypeSyntax) -> TypeID {
+        program.within(environment) { program.opening({ self.solver.fresh() }) { program.resolveType(syntax, context) } }
     }
 
     private func annotationIn(_ pattern: Pattern) -> TypeSyntax? {

@@ -22,7 +22,9 @@ extension Program {
         case .array(let element):
             return array(resolveType(element, context, opaque: opaque))
         case .dictionary(let key, let value):
-            return knownType(KnownName.dictionary, [resolveType(key, context, opaque: opaque), resolveType(value, context, opaque: opaque)])
+            let type = knownType(KnownName.dictionary, [resolveType(key, context, opaque: opaque), resolveType(value, context, opaque: opaque)])
+            if !context.isPrelude { noteWritten(type, syntax.span) }
+            return type
         case .optional(let wrapped), .implicitlyUnwrappedOptional(let wrapped):
             return optional(resolveType(wrapped, context, opaque: opaque))
         case .tuple(let elements):
@@ -51,10 +53,11 @@ extension Program {
         case .attributed(_, _, let inner):
             return resolveType(inner, context, opaque: opaque)
         case .placeholder:
+            if let openArgument { return openArgument() }
             report(.error("type-placeholder", "type placeholder not allowed here", syntax.span))
             return .error
         case .unsupported(let feature):
-            report(.error("unsupported", "\(feature) not supported yet", syntax.span))
+            report(.error("unsupported", Unsupported.message(feature), syntax.span))
             return .error
         case .error: return .error
         }
@@ -109,8 +112,12 @@ extension Program {
         guard let found = lookupType(name, context) else {
             var notes: [Diagnostic.FixIt] = []
             let message = "cannot find type '\(name.text)' in scope"
+            if let text = Unsupported.message(name: name.text, imports: imports) {
+                report(.error("unsupported", text, span))
+                return .error
+            }
             if let close = closestTypeName(name.text, context) { notes.append(.init(span: span, replacement: close)) }
-            report(.error("cannot-find-type", message, span, fixIts: notes))
+            report(.error("cannot-find-type-in-scope", message, span, fixIts: notes))
             return .error
         }
         return apply(found, arguments, span, context, opaque)
@@ -178,7 +185,9 @@ extension Program {
                 return .error
             }
             let prefix = outer.count == total - own ? outer : Array(nominal.signature.parameters.prefix(total - own))
-            return types.nominal(id, prefix + arguments)
+            let type = types.nominal(id, prefix + arguments)
+            if context?.isPrelude == false { noteWritten(type, span) }
+            return type
         }
         if own == 0 {
             let prefix = outer.count == total ? outer : nominal.signature.parameters
@@ -186,8 +195,20 @@ extension Program {
         }
         // `Stack` inside `Stack<T>` means `Stack<T>`.
         if let context, isInside(context, id) { return nominal.selfType }
+        if let openArgument {
+            let prefix = outer.count == total ? Array(outer.prefix(total - own)) : Array(nominal.signature.parameters.prefix(total - own))
+            return types.nominal(id, prefix + (0..<own).map { _ in openArgument() })
+        }
         report(.error("generic-arguments", "reference to generic type '\(nominal.name.text)' requires arguments in <...>", span))
         return .error
+    }
+
+    /// Resolves with `work` while generic arguments that are not written may stay open.
+    func opening(_ make: (() -> TypeID)?, _ work: () -> TypeID) -> TypeID {
+        let saved = openArgument
+        openArgument = make
+        defer { openArgument = saved }
+        return work()
     }
 
     func isInside(_ context: DeclContext, _ nominal: DeclID) -> Bool {
@@ -367,7 +388,7 @@ extension Program {
         case nil: break
         }
         if case .identifier(let name, _) = syntax.kind, found == nil {
-            report(.error("cannot-find-type", "cannot find type '\(name.text)' in scope", syntax.span))
+            report(.error("cannot-find-type-in-scope", "cannot find type '\(name.text)' in scope", syntax.span))
         } else {
             report(.error("cannot-extend", "non-nominal type '\(typeText(syntax))' cannot be extended", syntax.span))
         }

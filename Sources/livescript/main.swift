@@ -1,2 +1,3 @@
 import LiveScriptCLI
 
+RunCommand.main()

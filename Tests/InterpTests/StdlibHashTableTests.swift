@@ -25,7 +25,8 @@ import Glibc
         var environment: [String: String] { [:] }
     }
 
-    let interpreter = Interpreter(program: Program(types: TypeArena(), sources: SourceMap()), host: SilentHost())
+    let interpreter = Interpreter(
+        program: Checker.check([], in: Checker.World(prelude: PreludeText(text: Prelude.text, index: Prelude.index))).program, host: SilentHost())
 
     func plain(_ kind: TypeInfo.Kind, words: Int) -> TypeInfo {
         TypeInfo(id: .error, kind: kind, words: words, rep: .int, name: "\(kind)", qualifiedName: "\(kind)", declaration: nil, arguments: [], interpreter: interpreter)
@@ -67,7 +68,7 @@ import Glibc
         let optional = plain(.optional, words: 2)
         optional.element = int
         let type = table(.dictionary, key: int, value: int)
-        let call = site([int, int], result: optional, parameters: [type, int, optional])
+        let call = site([int, int], result: optional, parameters: [type, optional, int])
         let set = try #require(NativeTable.function("dictionary.set"))
         let reserve = try #require(NativeTable.function("dictionary.reserveCapacity"))
         let clear = try #require(NativeTable.function("dictionary.removeAll"))
@@ -84,11 +85,11 @@ import Glibc
                 switch Int.random(in: 0..<20, using: &generator) {
                 case 0..<11:
                     host[key] = step
-                    (arguments[1], arguments[2], arguments[3]) = (key, 1, step)
+                    (arguments[1], arguments[2], arguments[3]) = (1, step, key)
                     try set(arguments, arguments, call)
                 case 11..<17:
                     host[key] = nil
-                    (arguments[1], arguments[2], arguments[3]) = (key, 0, 0)
+                    (arguments[1], arguments[2], arguments[3]) = (0, 0, key)
                     try set(arguments, arguments, call)
                 case 17:
                     copies.append((host, slot[0]))

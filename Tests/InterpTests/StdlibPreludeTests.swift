@@ -22,7 +22,7 @@ import Testing
     @Test func everyNativeDeclarationHasItsFunction() throws {
         let text = Self.string(Prelude.text)
         var names: Set<String> = []
-        for match in text.matches(of: /@(native|addressor)\("([^"]+)"\)/) {
+        for match in text.matches(of: #/@(native|addressor)\("([^"]+)"\)/#) {
             let name = String(match.2)
             names.insert(name)
             if match.1 == "native" {

@@ -2,6 +2,20 @@ import Diagnostics
 import Lexer
 import Types
 
+/// A property or subscript as an expression or a key path names it.
+struct MemberAccess {
+    var base: TypedExpression?
+    var member: DeclID
+    var substitution: [TypeID]
+    var dispatch: TypedExpression.Dispatch
+}
+
+extension MemberAccess {
+    init(_ access: TypedExpression.Access) {
+        self.init(base: access.base, member: access.member, substitution: access.substitution, dispatch: access.dispatch)
+    }
+}
+
 /// Reads and writes through getters, setters, subscripts.
 extension FunctionLowering {
     func readAccessor(_ access: TypedExpression.Access, _ type: TypeInfo, _ span: Span) throws -> Lowered {
@@ -48,7 +62,14 @@ extension FunctionLowering {
         return Lowered(ArrayGetWords(array.node, position.node, stride: element.words, place), element, .borrowed, isSimple: isSimple)
     }
 
-    func callee(_ access: TypedExpression.Access, _ accessor: DeclID) -> Callee {
+    func getter(_ access: TypedExpression.Access, _ receiver: Receiver?, _ arguments: [ArgumentSource], _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        try getter(MemberAccess(access), receiver, arguments, type, span)
+    }
+    func setter(_ access: TypedExpression.Access, _ receiver: Receiver?, _ arguments: [ArgumentSource], _ value: ArgumentSource, _ type: TypeInfo, _ span: Span) throws -> Node {
+        try setter(MemberAccess(access), receiver, arguments, value, type, span)
+    }
+
+    func callee(_ access: MemberAccess, _ accessor: DeclID) -> Callee {
         switch access.dispatch {
         case .static: return .direct(accessor, access.substitution)
         case .dynamic: return .dynamic(accessor, access.substitution)
@@ -56,7 +77,7 @@ extension FunctionLowering {
         }
     }
 
-    func getter(_ access: TypedExpression.Access, _ receiver: Receiver?, _ arguments: [ArgumentSource], _ type: TypeInfo, _ span: Span) throws -> Lowered {
+    func getter(_ access: MemberAccess, _ receiver: Receiver?, _ arguments: [ArgumentSource], _ type: TypeInfo, _ span: Span) throws -> Lowered {
         let id = program.variable(access.member)?.getter ?? program.subscripting(access.member)?.getter
         if let id {
             if access.dispatch == .static, let variable = program.variable(access.member), variable.isStored, let base = access.base {
@@ -68,7 +89,7 @@ extension FunctionLowering {
         return try dynamicStored(access, receiver, type, span)
     }
 
-    func setter(_ access: TypedExpression.Access, _ receiver: Receiver?, _ arguments: [ArgumentSource], _ value: ArgumentSource, _ type: TypeInfo, _ span: Span) throws -> Node {
+    func setter(_ access: MemberAccess, _ receiver: Receiver?, _ arguments: [ArgumentSource], _ value: ArgumentSource, _ type: TypeInfo, _ span: Span) throws -> Node {
         let id = program.variable(access.member)?.setter ?? program.subscripting(access.member)?.setter
         if let id {
             return StatementValue(try call(callee(access, id), receiver: receiver, [value] + arguments, result: interpreter.voidType, span: span).node)
@@ -77,7 +98,7 @@ extension FunctionLowering {
     }
 
     /// A stored property that subclasses override with accessors or observers: asked of the object's class.
-    private func dynamicStored(_ access: TypedExpression.Access, _ receiver: Receiver?, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+    private func dynamicStored(_ access: MemberAccess, _ receiver: Receiver?, _ type: TypeInfo, _ span: Span) throws -> Lowered {
         let interpreter = interpreter
         let member = access.member
         return try emit(
@@ -85,7 +106,7 @@ extension FunctionLowering {
             metatype: nil, sources: [], parameters: [], function: nil, arguments: [], result: type, span: span)
     }
 
-    private func dynamicStoredSetter(_ access: TypedExpression.Access, _ receiver: Receiver?, _ value: ArgumentSource, _ type: TypeInfo, _ span: Span) throws -> Node {
+    private func dynamicStoredSetter(_ access: MemberAccess, _ receiver: Receiver?, _ value: ArgumentSource, _ type: TypeInfo, _ span: Span) throws -> Node {
         let interpreter = interpreter
         let member = access.member
         return StatementValue(
@@ -96,7 +117,7 @@ extension FunctionLowering {
             ).node)
     }
 
-    private func receiverType(_ access: TypedExpression.Access, _ receiver: Receiver?) -> TypeInfo {
+    private func receiverType(_ access: MemberAccess, _ receiver: Receiver?) -> TypeInfo {
         switch receiver {
         case .expression(let expression)?: return info(expression.type)
         case .lowered(let type, _)?: return type

@@ -69,6 +69,7 @@ extension FunctionLowering {
             let type = result.kind == .optional ? result.element : result
             return try construct(type.kind == .class ? type : selfType ?? type, id, arguments, parameters, sources, result, isFailable: function.isFailable, span)
         }
+        if let value = try openedCall(function, arguments, selfType, receiver, sources, parameters, result, span) { return value }
         let cell = interpreter.cell(id, arguments)
         return try emit(
             cell: cell, selfShape: selfShape(function, selfType), receiver: receiver, metatype: selfType, sources: sources, parameters: parameters,
@@ -197,8 +198,12 @@ extension FunctionLowering {
     }
 
     func add(_ sources: [ArgumentSource], _ parameters: [ParameterShape], _ function: DeclID?, _ arguments: [TypeID], _ plan: inout ArgumentPlan) throws {
+        // Defaults come after everything that is written.
+        var defaults: [ArgumentPlan.Item] = []
         for (source, parameter) in zip(sources, parameters) {
             switch source {
+            case .argument(let argument) where argument.isDefault:
+                defaults.append(.init(value: try lower(argument, parameter.type, function: function, arguments: arguments), effect: nil, offset: plan.offset))
             case .argument(.inout(let expression)):
                 let place = try lowerPlace(expression, .modify)
                 addParts(of: place, &plan)
@@ -212,6 +217,7 @@ extension FunctionLowering {
             }
             plan.offset += parameter.words
         }
+        plan.items += defaults
     }
 
     func lower(_ argument: TypedArgument, _ type: TypeInfo, function: DeclID?, arguments: [TypeID]) throws -> Lowered {
@@ -376,21 +382,27 @@ extension FunctionLowering {
         return Lowered(node, result, .owned)
     }
 
+    /// `self.init(…)` of a convenience initialiser asks the object's class; `super.init(…)` names its callee.
     func initializeSelf(_ callee: Callee, _ arguments: [TypedArgument], _ receiver: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
-        guard case .direct(let id, let substitution) = callee, let function = program.function(id) else {
-            guard case .dynamic(let id, let substitution) = callee, let function = program.function(id) else { throw loweringError("delegation") }
-            return try delegate(function, substitute(substitution), arguments, receiver, type, span)
+        let isDynamic: Bool
+        let (id, substitution): (DeclID, [TypeID])
+        switch callee {
+        case .direct(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), false)
+        case .dynamic(let function, let arguments): (id, substitution, isDynamic) = (function, substitute(arguments), true)
+        default: throw loweringError("delegation")
         }
-        return try delegate(function, substitute(substitution), arguments, receiver, type, span)
-    }
-
-    private func delegate(_ function: FunctionDecl, _ substitution: [TypeID], _ arguments: [TypedArgument], _ receiver: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        guard let function = program.function(id) else { throw loweringError("delegation") }
         let map = interpreter.replacements(function.signature, substitution)
         let selfType = interpreter.selfType(function, map).map { interpreter.typeInfo(program.concrete($0)) } ?? info(receiver.type)
-        return try emit(
-            cell: interpreter.cell(function.id, substitution), selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
+        let runtime = interpreter
+        let own = ownArguments(function, substitution)
+        let call = try emit(
+            cell: isDynamic ? nil : interpreter.cell(function.id, substitution),
+            finder: isDynamic ? { _ in ClassMethodFinder(id, own, runtime) } : nil,
+            selfShape: .value(selfType), receiver: .expression(receiver), metatype: nil,
             sources: arguments.map { .argument($0) }, parameters: shapes(function, substitution), function: function.id, arguments: substitution,
             result: function.isFailable ? interpreter.boolType ?? type : interpreter.voidType, span: span)
+        return call
     }
 
     private func callMetatypeInit(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
@@ -407,10 +419,29 @@ extension FunctionLowering {
         // The metatype stands in the word before the arguments, which the initialiser finds at its frame's start.
         let selfType = interpreter.anyType
         let parameters = shapes(function, arguments)
-        return try emit(
-            cell: nil, finder: { words in MetatypeInitFinder(id, own, isWitness: isWitness, words: words - 1, runtime) },
-            selfShape: .metatype(selfType), receiver: receiver, metatype: nil, sources: sources, parameters: parameters, function: id,
-            arguments: arguments, result: result, span: span)
+        return try openingMetatype(isWitness, function, receiver, own, result) { receiver in
+            try emit(
+                cell: nil, finder: { words in MetatypeInitFinder(id, own, isWitness: isWitness, words: words - 1, runtime) },
+                selfShape: .metatype(selfType), receiver: receiver, metatype: nil, sources: sources, parameters: parameters, function: id,
+                arguments: arguments, result: result, span: span)
+        }
+    }
+
+    /// A call of a requirement through a metatype value: what the witness gives becomes an existential where the requirement
+    /// says `Self`.
+    private func openingMetatype(
+        _ isWitness: Bool, _ requirement: FunctionDecl, _ receiver: Receiver?, _ own: [TypeID], _ result: TypeInfo, _ call: (Receiver?) throws -> Lowered
+    ) throws -> Lowered {
+        let isSelf = requirement.kind == .initializer || program.types.isDependent(requirement.result)
+        let isOptional = result.kind == .optional && result.element.kind == .existential
+        guard isWitness, isSelf, isOptional || result.kind == .existential, case .expression(let expression)? = receiver else { return try call(receiver) }
+        let slot = hidden(1)
+        let metatype = try temporarily { try lower(expression).node }
+        let type = info(expression.type)
+        let value = try call(.lowered(type, { self.read(slot: slot, type, .trivial) }))
+        let node = ExistentialResult(
+            value.node, result, optional: isOptional, requirement: requirement.id, own, .metatype, waiting: slot, state)
+        return Lowered(SequenceValue(StoreInt(slot, metatype), node), result, .owned)
     }
 
     // MARK: Protocols
@@ -493,7 +524,10 @@ extension FunctionLowering {
         return offset(try lowerPlace(base, .modify), fieldOffset, field)
     }
 
-    private func readStored(_ base: TypeInfo, _ make: () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+    func readStored(_ base: TypeInfo, _ make: @escaping () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+        if let variable = program.variable(property), variable.isLazy, base.kind == .class {
+            return try callCell(interpreter.lazyGetter(variable, base), receiver: .lowered(base, make), byAddress: false, [], result: type, span: span)
+        }
         let (offset, field) = try fieldLayout(property, base)
         let ownership = program.variable(property)?.ownership ?? .strong
         return try withStable(base, make) { value in
@@ -516,20 +550,18 @@ extension FunctionLowering {
         let id = requirement.id
         if requirement.selfKind == .metatype || (requirement.kind == .initializer && receiver != nil) {
             if requirement.kind == .initializer { return try callMetatypeInit(id, arguments, receiver, sources, result, span) }
-            return try emit(
-                cell: nil, finder: { _ in MetatypeMethodFinder(id, own, isWitness: true, runtime) }, selfShape: .metatype(type), receiver: receiver,
-                metatype: nil, sources: sources, parameters: parameters, function: id, arguments: arguments, result: result, span: span)
+            return try openingMetatype(true, requirement, receiver, own, result) { receiver in
+                try emit(
+                    cell: nil, finder: { _ in MetatypeMethodFinder(id, own, isWitness: true, runtime) }, selfShape: .metatype(type), receiver: receiver,
+                    metatype: nil, sources: sources, parameters: parameters, function: id, arguments: arguments, result: result, span: span)
+            }
         }
         let isInout = requirement.selfKind == .inout
         let isClassBound = type.kind == .classExistential
         let words = parameters.reduce(0) { $0 + $1.words }
         let base = allocateFrame(words + 4)
         // Owned arguments wait in hidden slots: the callee's frame is rearranged.
-        var hidden = ArgumentPlan(base: next)
-        hidden.offset = 0
-        next += 2 + words
-        highest = max(highest, next + 2)
-        var plan = hidden
+        var plan = ArgumentPlan(base: hidden(2 + words))
         try add(receiver, isInout ? .address(type) : .value(type), nil, &plan)
         plan.offset = 2
         try add(sources, parameters, id, arguments, &plan)
@@ -540,7 +572,7 @@ extension FunctionLowering {
         let finder = ExistentialFinder(id, own, words: words, isClassBound: isClassBound, isInout: isInout, runtime)
         let resultConversion = try openedResult(requirement, type, arguments, result)
         let call: Node = CallFound(ArgumentList([(copy.node, 0)]), finder, base, site, state)
-        let converted = resultConversion.map { ExistentialResult(call, result, optional: $0, requirement: id, own, isClassBound: isClassBound, waiting: waiting, isInout: isInout, state) as Node } ?? call
+        let converted = resultConversion.map { ExistentialResult(call, result, optional: $0, requirement: id, own, isInout ? (isClassBound ? .objectAddress : .address) : isClassBound ? .object : .value, waiting: waiting, state) as Node } ?? call
         let evaluate = EvaluateArguments(ArgumentList(list), waiting)
         let body: Node
         if plan.after.isEmpty {
@@ -577,6 +609,13 @@ extension FunctionLowering {
         let site = site(span, base: base)
         let node = finish(plan, list) { CallFound(ArgumentList($0), ClosureFinder(words), base, site, self.state) }
         return Lowered(node, result, .owned)
+    }
+}
+
+extension TypedArgument {
+    var isDefault: Bool {
+        if case .defaultValue = self { return true }
+        return false
     }
 }
 
@@ -638,17 +677,18 @@ final class MetatypeInitFinder: CalleeFinder {
 
 /// A call whose witness gives a concrete value that becomes an existential.
 final class ExistentialResult: Node {
+    /// What the waiting slot holds of the receiver.
+    enum Subject { case value, object, address, objectAddress, metatype }
     let call: Node
     let result: TypeInfo
     let isOptional: Bool
     let requirement: DeclID
     let own: [TypeID]
-    let isClassBound: Bool
+    let subject: Subject
     let waiting: Int
-    let isInout: Bool
     let state: UnsafeMutablePointer<RuntimeState>
     init(
-        _ call: Node, _ result: TypeInfo, optional: Bool, requirement: DeclID, _ own: [TypeID], isClassBound: Bool, waiting: Int, isInout: Bool,
+        _ call: Node, _ result: TypeInfo, optional: Bool, requirement: DeclID, _ own: [TypeID], _ subject: Subject, waiting: Int,
         _ state: UnsafeMutablePointer<RuntimeState>
     ) {
         self.call = call
@@ -656,16 +696,21 @@ final class ExistentialResult: Node {
         isOptional = optional
         self.requirement = requirement
         self.own = own
-        self.isClassBound = isClassBound
+        self.subject = subject
         self.waiting = waiting
-        self.isInout = isInout
         self.state = state
+    }
+    private func receiverType(_ p: F) -> TypeInfo {
+        switch subject {
+        case .value, .metatype: return TypeInfo.of(p[0])
+        case .object: return TypeInfo.of(pointer(p[0])[0])
+        case .address: return TypeInfo.of(pointer(p[0])[0])
+        case .objectAddress: return TypeInfo.of(pointer(pointer(p[0])[0])[0])
+        }
     }
     override func evalInto(_ f: F, _ d: F) throws {
         let interpreter = state.pointee.owner.takeUnretainedValue()
-        var p = f + waiting
-        if isInout { p = pointer(p[0]) }
-        let type = TypeInfo.of(isClassBound ? pointer(p[0])[0] : p[0])
+        let type = receiverType(f + waiting)
         let concrete = interpreter.resultType(requirement, type, own)
         try withUnsafeTemporaryAllocation(of: Int.self, capacity: concrete.words + 1) {
             let value = $0.baseAddress.unsafelyUnwrapped

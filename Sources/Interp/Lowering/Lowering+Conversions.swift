@@ -1,6 +1,5 @@
 import Diagnostics
 import Lexer
-import Parser
 import Types
 
 /// Optionals, enums, existentials, casts.
@@ -20,11 +19,15 @@ extension FunctionLowering {
     func injected(_ node: Node, _ payload: TypeInfo, _ type: TypeInfo) -> Node { type.nilWord >= 0 ? node : InjectTagged(node) }
 
     func forceUnwrap(_ inner: TypedExpression, _ type: TypeInfo, _ span: Span) throws -> Lowered {
-        let optional = info(inner.type)
-        guard optional.kind == .optional else { return try lower(inner) }
+        try forceUnwrap(info(inner.type), type, span, isImplicit: span == inner.span) { try self.lower(inner) }
+    }
+
+    func forceUnwrap(_ optional: TypeInfo, _ type: TypeInfo, _ span: Span, isImplicit: Bool, _ make: () throws -> Lowered) throws -> Lowered {
+        guard optional.kind == .optional else { return try make() }
         let scratch = allocate(optional.words)
-        let value = try lower(inner)
+        let value = try make()
         let place = place(span)
+        place.isImplicit = isImplicit
         let node: Node
         if optional.words == 1, optional.nilWord == 0 {
             node = UnwrapWord(value.node, place)
@@ -38,11 +41,15 @@ extension FunctionLowering {
 
     /// `a?.b?.c`: each `?` puts its Optional into hidden slots and tests it; the rest reads the payload there.
     func optionalEvaluation(_ inner: TypedExpression, _ type: TypeInfo, isDiscarded: Bool) throws -> Lowered {
+        try optionalChain(type) { try self.lower(inner, isDiscarded: isDiscarded) }
+    }
+
+    func optionalChain(_ type: TypeInfo, _ make: () throws -> Lowered) throws -> Lowered {
         let saved = next
         defer { next = saved }
         chains.append(OptionalChainState())
         let value: Lowered
-        do { value = try lower(inner, isDiscarded: isDiscarded) } catch {
+        do { value = try make() } catch {
             chains.removeLast()
             throw error
         }
@@ -67,10 +74,13 @@ extension FunctionLowering {
     }
 
     func bindOptional(_ inner: TypedExpression, _ type: TypeInfo) throws -> Lowered {
+        try bindOptional(info(inner.type), type) { try self.lower(inner) }
+    }
+
+    func bindOptional(_ optional: TypeInfo, _ type: TypeInfo, _ make: () throws -> Lowered) throws -> Lowered {
         guard let state = chains.last else { throw loweringError("optional binding outside of a chain") }
-        let optional = info(inner.type)
         let slot = hidden(optional.words)
-        let value = try lower(inner)
+        let value = try make()
         // Kept: what follows may run script code.
         state.tests.append(BindOptional(owned(value), slot, optional))
         if !optional.isTrivial { state.cleanups.append(Cleanup(slot: slot, type: optional)) }
@@ -127,7 +137,7 @@ extension FunctionLowering {
             var value = try lower(inner)
             value.type = type
             return value
-        case (.existential, .existential):
+        case (.existential, .existential), (.native, .native):
             var value = try lower(inner)
             value.type = type
             return value
@@ -179,7 +189,7 @@ extension FunctionLowering {
         return Lowered(ConvertValue(value.node, scratch: scratch, source, target, mode, place(span)), result, .owned)
     }
 
-    func cast(_ kind: Expression.CastKind, _ inner: TypedExpression, _ target: TypeInfo, _ type: TypeInfo, _ span: Span) throws -> Lowered {
+    func cast(_ kind: CastKind, _ inner: TypedExpression, _ target: TypeInfo, _ type: TypeInfo, _ span: Span) throws -> Lowered {
         let source = info(inner.type)
         switch kind {
         case .coerce: return try convert(inner, to: type, span)

@@ -85,7 +85,7 @@ extension FunctionLowering {
             }
         case .initializeSelf(let callee, let arguments, let receiver):
             return try initializeSelf(callee, arguments, receiver, type, expression.span)
-        case .error: throw loweringError("an expression with an error")
+        case .error: throw loweringError("an expression with an error in \(frame.name)")
         }
     }
 

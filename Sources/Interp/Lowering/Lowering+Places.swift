@@ -19,7 +19,9 @@ extension FunctionLowering {
         case .forceUnwrap(let inner):
             let optional = info(inner.type)
             var place = try lowerPlace(inner, .modify)
-            place.address = UnwrapPlace(place.address, optional, self.place(expression.span))
+            let unwrap = self.place(expression.span)
+            unwrap.isImplicit = expression.span == inner.span
+            place.address = UnwrapPlace(place.address, optional, unwrap)
             place.shape = .other
             place.type = type
             return place
@@ -98,14 +100,39 @@ extension FunctionLowering {
 
     /// A field of an object: the reference is kept in a slot while the place is in use.
     func objectPlace(_ base: TypedExpression, _ offset: Int, _ field: TypeInfo) throws -> LoweredPlace {
+        try objectPlace({ try self.lower(base) }, offset, field)
+    }
+
+    private func objectPlace(_ make: () throws -> Lowered, _ offset: Int, _ field: TypeInfo) throws -> LoweredPlace {
         let slot = hidden(1)
-        let object = try temporarily { try lower(base) }
+        let object = try temporarily { try make() }
         if let local = object.localSlot, case .local(let id) = object.ownership, !self.local(id).isMutated {
             return LoweredPlace(Field(local, offset), .pointer(local, offset), field)
         }
         var place = LoweredPlace(Field(slot, offset), .pointer(slot, offset), field)
         place.prelude = [FillSlots(slot, owned(object))]
         place.cleanups = [Cleanup(slot: slot, type: object.type)]
+        return place
+    }
+
+    /// A stored property of what stands at a place.
+    func storedPlace(of base: LoweredPlace, _ property: DeclID, _ type: TypeInfo, _ access: AccessKind, _ span: Span) throws -> LoweredPlace {
+        guard let variable = program.variable(property) else { throw loweringError("stored property") }
+        let isObject = base.type.kind == .class || base.type.kind == .classExistential
+        var bare = base
+        (bare.prelude, bare.cleanups, bare.after) = ([], [], [])
+        let value = { self.read(address: bare.address, bare.type, isSimple: true) }
+        let (fieldOffset, field) = try fieldLayout(property, base.type)
+        var place: LoweredPlace
+        if !variable.isLazy, variable.willSet != nil || variable.didSet != nil {
+            place = try observedPlace(base.type, { bare }, value, variable, type, access, span)
+        } else {
+            place = isObject ? try objectPlace(value, fieldOffset, field) : offset(bare, fieldOffset, field)
+            if variable.isLazy { place = try lazyPlace(place, fieldOffset, field, base.type, variable, type, access, span) }
+        }
+        place.prelude = base.prelude + place.prelude
+        place.cleanups = base.cleanups + place.cleanups
+        place.after += base.after
         return place
     }
 
@@ -204,7 +231,7 @@ extension FunctionLowering {
         let frameBase = allocateFrame(offset)
         let site = NativeSite(types: substitute(access.substitution).map { interpreter.typeInfo($0) }, result: type, parameters: parameters, interpreter: interpreter, span: span)
         let list = ArgumentList([(AddressOf(place.address), 0)] + entries)
-        place.address = NativePlace(addressor, list, base: frameBase, words: offset, site, self.site(span, base: frameBase), state)
+        place.address = NativePlace(addressor, list, base: frameBase, site, self.site(span, base: frameBase), record)
         place.shape = .other
         place.type = type
         return place
@@ -224,12 +251,26 @@ extension FunctionLowering {
         _ type: TypeInfo, _ kind: AccessKind, _ span: Span, base: TypedExpression?, arguments: [TypedArgument],
         getter: (Receiver?, [ArgumentSource]) throws -> Lowered, setter: (Receiver?, [ArgumentSource], ArgumentSource) throws -> Node, mutatesBase: Bool
     ) throws -> LoweredPlace {
+        func needed() throws -> TypedExpression {
+            guard let base else { throw loweringError("a place without a base") }
+            return base
+        }
+        return try computedPlace(
+            type, kind, span, base: base.map { info($0.type) }, basePlace: { try self.lowerPlace(needed(), .modify) },
+            baseValue: { try self.lower(needed()) }, arguments: arguments, getter: getter, setter: setter, mutatesBase: mutatesBase)
+    }
+
+    func computedPlace(
+        _ type: TypeInfo, _ kind: AccessKind, _ span: Span, base: TypeInfo?, basePlace: () throws -> LoweredPlace, baseValue: () throws -> Lowered,
+        arguments: [TypedArgument],
+        getter: (Receiver?, [ArgumentSource]) throws -> Lowered, setter: (Receiver?, [ArgumentSource], ArgumentSource) throws -> Node, mutatesBase: Bool
+    ) throws -> LoweredPlace {
         let slot = hidden(type.words)
         var result = LoweredPlace(Local(slot), .slots(slot), type)
         var receiver: Receiver?
-        if let base {
+        if let baseType = base {
             if mutatesBase {
-                let place = try lowerPlace(base, .modify)
+                let place = try basePlace()
                 result.prelude += place.prelude
                 result.cleanups += place.cleanups
                 result.after += place.after
@@ -239,9 +280,8 @@ extension FunctionLowering {
                 bare.after = []
                 receiver = .place(bare)
             } else {
-                let baseType = info(base.type)
                 let held = hidden(baseType.words)
-                let value = try temporarily { try lower(base) }
+                let value = try temporarily { try baseValue() }
                 result.prelude.append(FillSlots(held, owned(value)))
                 if !baseType.isTrivial { result.cleanups.append(Cleanup(slot: held, type: baseType)) }
                 receiver = .lowered(baseType, { self.read(slot: held, baseType, .trivialIfKept) })
@@ -274,11 +314,17 @@ extension FunctionLowering {
     // MARK: Observers and lazy properties
 
     private func observedPlace(_ base: TypedExpression, _ variable: VariableDecl, _ type: TypeInfo, _ kind: AccessKind, _ span: Span) throws -> LoweredPlace {
-        let baseType = info(base.type)
+        try observedPlace(info(base.type), { try self.lowerPlace(base, .modify) }, { try self.lower(base) }, variable, type, kind, span)
+    }
+
+    private func observedPlace(
+        _ baseType: TypeInfo, _ basePlace: () throws -> LoweredPlace, _ baseValue: () throws -> Lowered, _ variable: VariableDecl, _ type: TypeInfo,
+        _ kind: AccessKind, _ span: Span
+    ) throws -> LoweredPlace {
         let isObject = baseType.kind == .class || baseType.kind == .classExistential
         let cell = try interpreter.observedSetter(variable, baseType)
         let (offset, field) = try fieldLayout(variable.id, baseType)
-        return try computedPlace(type, kind, span, base: base, arguments: [], getter: { receiver, _ in
+        return try computedPlace(type, kind, span, base: baseType, basePlace: basePlace, baseValue: baseValue, arguments: [], getter: { receiver, _ in
             try self.field(of: receiver, offset, field, variable, type, span)
         }, setter: { receiver, _, value in
             try self.callCell(cell, receiver: receiver, byAddress: !isObject, [value], result: self.interpreter.voidType, span: span).node
@@ -314,7 +360,16 @@ extension FunctionLowering {
         let baseType = info(base.type)
         let isObject = baseType.kind == .class
         let (fieldOffset, field) = try fieldLayout(variable.id, baseType)
-        var place = isObject ? try objectPlace(base, fieldOffset, field) : offset(try lowerPlace(base, .modify), fieldOffset, field)
+        let place = isObject ? try objectPlace(base, fieldOffset, field) : offset(try lowerPlace(base, .modify), fieldOffset, field)
+        return try lazyPlace(place, fieldOffset, field, baseType, variable, type, kind, span)
+    }
+
+    /// `place`: of the storage.
+    private func lazyPlace(
+        _ place: LoweredPlace, _ fieldOffset: Int, _ field: TypeInfo, _ baseType: TypeInfo, _ variable: VariableDecl, _ type: TypeInfo, _ kind: AccessKind, _ span: Span
+    ) throws -> LoweredPlace {
+        var place = place
+        let isObject = baseType.kind == .class
         if kind == .modify {
             // Fill it first.
             let start = offset(place, -fieldOffset, baseType)
@@ -325,7 +380,7 @@ extension FunctionLowering {
             place.prelude.append(discard(call))
             return offset(place, field.payloadOffset, type)
         }
-        place.type = field
+        place.type = type
         place.address = SetSomePlace(place.address, field)
         place.shape = .other
         return place
@@ -526,9 +581,18 @@ extension Lowered.Ownership {
     static var trivialIfKept: Lowered.Ownership { .kept }
 }
 
-/// Where a lazy property's storage is, marked as filled: for storing into it.
+/// Where the value of a lazy property goes, marked as filled: asked for when the value stands ready.
 final class SetSomePlace: Node {
     let place: Node
-    init(_ place: Node, _ type: TypeInfo) { self.place = place }
-    override func address(_ f: F) throws -> F { try place.address(f) }
+    let isTagged: Bool
+    init(_ place: Node, _ type: TypeInfo) {
+        self.place = place
+        isTagged = type.payloadOffset > 0
+    }
+    override func address(_ f: F) throws -> F {
+        let p = try place.address(f)
+        if !isTagged { return p }
+        p[0] = 1
+        return p + 1
+    }
 }

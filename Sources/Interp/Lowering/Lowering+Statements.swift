@@ -161,6 +161,10 @@ extension FunctionLowering {
 
     /// `self = delegatedUnwrap(…)` of a failable initialiser.
     private func delegation(_ expression: TypedExpression) throws -> Node? {
+        if mayFailDelegating(expression) {
+            let call = try pooled { try lower(expression).node }
+            return Choice(call, Nothing(), returnNil())
+        }
         guard case .assign(let target, let value) = expression.kind, case .delegatedUnwrap(let call) = value.kind else { return nil }
         let type = info(call.type)
         return try scope {
@@ -170,6 +174,14 @@ extension FunctionLowering {
             let place = try lowerPlace(target, .write)
             let source = own(read(slot: slot + type.payloadOffset, type.element, .borrowed))
             return Choice(test, try store(place, { source }, span: expression.span), returnNil())
+        }
+    }
+    /// `self.init(…)` or `super.init(…)` of a class whose failure makes the initialiser around it fail.
+    func mayFailDelegating(_ expression: TypedExpression) -> Bool {
+        guard isClassInitializer, isFailable, case .initializeSelf(let callee, _, _) = expression.kind else { return false }
+        switch callee {
+        case .direct(let id, _), .dynamic(let id, _): return program.function(id)?.isFailable ?? false
+        default: return false
         }
     }
     private func returnNil() -> Node {

@@ -110,6 +110,7 @@ extension FunctionLowering {
         switch statement.kind {
         case .expression(let expression):
             if case .assign(_, let value) = expression.kind, case .delegatedUnwrap = value.kind { result.returns = true }
+            if mayFailDelegating(expression) { result.returns = true }
         case .variable, .throw, .defer, .localFunction: break
         case .group(let statements): all(statements)
         case .return, .yield: result.returns = true

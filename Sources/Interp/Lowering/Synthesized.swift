@@ -109,14 +109,15 @@ extension Interpreter {
         }
         _ = lowering.allocate(1)
         var nodes: [Node] = []
-        if let declaration = type.declaration {
+        guard let parent = type.superclass, let inherited = program.function(original) else { throw loweringError("inherited initialiser") }
+        // A convenience one delegates to an initialiser of this class, which does that.
+        if let declaration = type.declaration, !inherited.isConvenience {
             for property in program.storedProperties(of: declaration) where property.hasInitialValue && !property.isLazy {
                 let (offset, field) = try lowering.fieldLayout(property.id, type)
                 let place = LoweredPlace(Field(0, offset), .pointer(0, offset), field)
                 nodes.append(try lowering.temporarily { try lowering.initialize(place, property, type) })
             }
         }
-        guard let parent = type.superclass, let inherited = program.function(original) else { throw loweringError("inherited initialiser") }
         let result = inherited.isFailable ? boolType ?? voidType : voidType
         let call = try lowering.emit(
             cell: cell(original, parent.arguments), selfShape: .value(parent), receiver: .lowered(parent) { lowering.read(slot: 0, parent, .kept) },
@@ -250,6 +251,7 @@ final class RawEquals: BoolNode {
 
 extension Interpreter {
     func structurallyEqual(_ type: TypeInfo, _ a: F, _ b: F) throws -> Bool {
+        try checkNativeStack()
         if type.kind == .enum {
             if a[0] != b[0] { return false }
             guard a[0] >= 0, a[0] < type.cases.count else { return true }
@@ -264,6 +266,7 @@ extension Interpreter {
     }
 
     func structurallyHash(_ type: TypeInfo, _ p: F, into hasher: inout Hasher) throws {
+        try checkNativeStack()
         if type.kind == .enum {
             guard p[0] >= 0, p[0] < type.cases.count else { return }
             if type.cases.count > 1 { hasher.combine(p[0]) }

@@ -390,6 +390,7 @@ extension Interpreter {
     /// The concrete result type of a requirement for a type.
     func resultType(_ requirement: DeclID, _ type: TypeInfo, _ own: [TypeID]) -> TypeInfo {
         guard let function = program.function(requirement) else { return anyType }
+        if function.kind == .initializer { return function.isFailable ? optional(of: type) : type }
         return typeInfo(program.concrete(program.substitute(function.result, replacements(function.signature, [type.id] + own))))
     }
 }

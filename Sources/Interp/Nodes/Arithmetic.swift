@@ -100,7 +100,7 @@ enum IntegerOperator {
         }
         if y == -1 {
             if x == width.minimum && width.isSigned {
-                throw place.trap(op == .divide ? "Fatal error: Division results in overflow" : "Fatal error: Division results in overflow in remainder operation", f)
+                throw place.trap(op == .divide ? "Fatal error: Division results in an overflow" : "Fatal error: Division results in an overflow in remainder operation", f)
             }
             return op == .divide ? 0 &- x : 0
         }

@@ -60,7 +60,7 @@ final class ArrayGetLL: WordNode {
 }
 
 @inline(never) func indexTrap(_ index: Int, _ place: Place, _ f: F) -> ScriptSignal {
-    place.trap(index < 0 ? "Fatal error: Negative Array index is out of range" : "Fatal error: Index out of range", f)
+    place.trap("Fatal error: Index out of range", f)
 }
 
 /// An element of several words, borrowed.

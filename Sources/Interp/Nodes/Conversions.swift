@@ -32,7 +32,7 @@ final class UnwrapWord: IntNode {
 }
 
 @inline(never) func nilTrap(_ place: Place, _ f: F) -> ScriptSignal {
-    place.trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value", f)
+    place.trap("Fatal error: Unexpectedly found nil while \(place.isImplicit ? "implicitly " : "")unwrapping an Optional value", f)
 }
 
 /// `x!` of a tagged Optional with a payload of one word.

@@ -48,33 +48,33 @@ final class NativeCall: Node {
     }
 }
 
-/// The address that a native addressor gives.
+/// The address that a native addressor gives. Addresses are asked for last, so the frame may hold values anywhere: what
+/// the native enters starts behind all of it.
 final class NativePlace: Node {
     let addressor: NativeAddressor
     let arguments: ArgumentList
     let base: Int
-    let words: Int
     let site: NativeSite
     let callSite: Int
-    let state: UnsafeMutablePointer<RuntimeState>
+    let record: UnsafeMutablePointer<FrameRecord>
     init(
-        _ addressor: @escaping NativeAddressor, _ arguments: ArgumentList, base: Int, words: Int, _ site: NativeSite, _ callSite: CallSite,
-        _ state: UnsafeMutablePointer<RuntimeState>
+        _ addressor: @escaping NativeAddressor, _ arguments: ArgumentList, base: Int, _ site: NativeSite, _ callSite: CallSite,
+        _ record: UnsafeMutablePointer<FrameRecord>
     ) {
         self.addressor = addressor
         self.arguments = arguments
         self.base = base
-        self.words = words
         self.site = site
         self.callSite = Int(bitPattern: Unmanaged.passRetained(callSite).toOpaque())
-        self.state = state
+        self.record = record
     }
     override func address(_ f: F) throws -> F {
         let nf = f + base
         try arguments.evaluate(f, nf)
         nf[-1] = callSite
+        let state = record.pointee.state
         state.pointee.native = nf
-        state.pointee.top = nf + words
+        state.pointee.top = f + record.pointee.words
         return try addressor(nf, site)
     }
 }

@@ -81,6 +81,8 @@ final class Place {
     let function: FrameInfo
     let span: Span
     unowned let interpreter: Interpreter
+    /// An unwrapping that the text does not write: of a `T!`.
+    var isImplicit = false
     init(function: FrameInfo, span: Span, interpreter: Interpreter) {
         self.function = function
         self.span = span

@@ -44,6 +44,7 @@ public final class Interpreter: @unchecked Sendable {
     /// Held by whoever asks the program: this side while it lowers or looks up types, the session while it checks.
     public let compileLock = CompileLock()
     var optionals: [TypeID: TypeInfo] = [:]
+    var keyPathShapes: [KeyPathShape.Key: KeyPathShape] = [:]
 
     /// The script error in flight: two words of `any Error`, or zero.
     let pendingError: F

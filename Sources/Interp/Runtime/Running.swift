@@ -25,6 +25,7 @@ extension Interpreter {
             state.pointee.native = savedNative
         }
         let base = state.pointee.stackBase
+        measureNativeStack()
         do {
             let start = max(Interpreter.globalWords, savedTop - base)
             let node = try lowerWithPool { try lowerTopLevel(item, start: start) }

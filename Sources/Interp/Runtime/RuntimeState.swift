@@ -14,6 +14,8 @@ struct RuntimeState {
     /// The real limit.
     var stackLimit: UInt = 0
     var stackBase: F
+    /// Lowest native stack address that script code may be entered at.
+    var nativeLimit: UInt = 0
     var owner: Unmanaged<Interpreter>
     /// Bits of the `CallSite` of calls from host code.
     var hostSite = 0

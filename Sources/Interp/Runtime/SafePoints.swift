@@ -91,7 +91,8 @@ extension Interpreter {
 /// in place.
 @inline(never) func slowCall(_ state: UnsafeMutablePointer<RuntimeState>, _ frame: F) throws {
     let interpreter = state.pointee.owner.takeUnretainedValue()
-    if UInt(bitPattern: frame) > state.pointee.stackLimit {
+    if UInt(bitPattern: frame) > state.pointee.stackLimit || stackPointer() < state.pointee.nativeLimit {
+        if state.pointee.poll == 0 { state.pointee.limit = state.pointee.stackLimit }
         let trap = Trap("Fatal error: stack overflow")
         trap.trace = interpreter.trace(calledAt: frame)
         throw ScriptSignal.trap(trap)

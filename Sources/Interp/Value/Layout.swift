@@ -45,7 +45,7 @@ extension Interpreter {
 
     private func register(_ type: TypeID, _ kind: TypeInfo.Kind, _ words: Int, _ rep: TypeInfo.Rep, declaration: DeclID? = nil, arguments: [TypeID] = []) -> TypeInfo {
         let info = TypeInfo(
-            id: type, kind: kind, words: words, rep: rep, name: program.describe(type), qualifiedName: program.describe(type, qualified: true),
+            id: type, kind: kind, words: words, rep: rep, name: program.runtimeName(type, qualified: false), qualifiedName: program.runtimeName(type, qualified: true),
             declaration: declaration, arguments: arguments, interpreter: self)
         typeInfos[type] = info
         return info

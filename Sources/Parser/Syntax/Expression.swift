@@ -6,15 +6,27 @@ import Lexer
 /// A class so that a node has identity; immutable. The parser emits `.sequence` for every chain of binary
 /// operators; `.binary`, `.ternary`, `.assignment`, `.cast` appear only when the checker folds a sequence.
 public final class Expression: @unchecked Sendable {
-    public let kind: Kind
+    @exclusivity(unchecked) public private(set) var kind: Kind
     public let span: Span
+    /// How many nodes hang below this one in a row; see `longestPlainChain`.
+    private let height: UInt32
 
     public init(_ kind: Kind, _ span: Span) {
         self.kind = kind
         self.span = span
+        height = Expression.height(of: kind)
     }
 
-    public indirect enum Kind {
+    deinit {
+        if height <= longestPlainChain { return }
+        var pending: [Expression] = []
+        takeLinks(into: &pending)
+        while var node = pending.popLast() {
+            if isKnownUniquelyReferenced(&node) { node.takeLinks(into: &pending) }
+        }
+    }
+
+    public enum Kind {
         /// `42`, `0xff`: the magnitude; `nil` when it does not fit 128 bits.
         case integer(UInt128?)
         /// `1.5`, `0x1p3`: the source text without `_`, as `Double.init(_: String)` reads it.
@@ -69,6 +81,30 @@ public final class Expression: @unchecked Sendable {
         case unsupported(feature: String, [Expression])
         /// What could not be parsed; a diagnostic exists.
         case error
+    }
+
+    /// The children through which a chain may be as long as the text: `a.b.c…`, `a + b + c …` when folded.
+    private static func links(of kind: Kind) -> (Expression?, Expression?) {
+        switch kind {
+        case .member(let base, _): return (base, nil)
+        case .tupleElement(let base, _), .postfix(let base, _, _), .forceUnwrap(let base), .optionalChain(let base), .cast(_, let base, _): return (base, nil)
+        case .call(let base, _, _), .subscripting(let base, _, _): return (base, nil)
+        case .binary(_, _, let left, let right), .assignment(let left, let right): return (left, right)
+        case .ternary(let condition, _, let last): return (condition, last)
+        default: return (nil, nil)
+        }
+    }
+
+    private static func height(of kind: Kind) -> UInt32 {
+        let (first, second) = links(of: kind)
+        return max(first?.height ?? 0, second?.height ?? 0) &+ 1
+    }
+
+    private func takeLinks(into pending: inout [Expression]) {
+        let (first, second) = Expression.links(of: kind)
+        kind = .error
+        if let first { pending.append(first) }
+        if let second { pending.append(second) }
     }
 
     public enum CastKind: Sendable { case coerce, conditional, forced, check }

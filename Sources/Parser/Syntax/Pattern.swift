@@ -11,7 +11,7 @@ public final class Pattern: @unchecked Sendable {
         self.span = span
     }
 
-    public indirect enum Kind {
+    public enum Kind {
         case wildcard
         /// A new variable; only below `.binding` or in a declaration or `for`.
         case identifier(Name)

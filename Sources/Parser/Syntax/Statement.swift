@@ -3,21 +3,45 @@ import Lexer
 
 /// A statement as written. Inactive `#if` branches are parsed and dropped; active ones are spliced in.
 public final class Statement: @unchecked Sendable {
-    public let kind: Kind
+    @exclusivity(unchecked) public private(set) var kind: Kind
     public let span: Span
     /// Hash of its tokens: equal for equal statements whatever their spaces and comments.
     public let hash: UInt64
     /// Its tokens in `SourceFile.tokens`.
     public let tokens: Range<Int>
+    /// How many nodes hang below this one in a row; see `longestPlainChain`.
+    private let height: UInt32
 
     public init(_ kind: Kind, _ span: Span, hash: UInt64, tokens: Range<Int>) {
         self.kind = kind
         self.span = span
         self.hash = hash
         self.tokens = tokens
+        height = (Statement.link(of: kind)?.height ?? 0) &+ 1
     }
 
-    public indirect enum Kind {
+    deinit {
+        if height <= longestPlainChain { return }
+        var pending: [Statement] = []
+        takeLinks(into: &pending)
+        while var node = pending.popLast() {
+            if isKnownUniquelyReferenced(&node) { node.takeLinks(into: &pending) }
+        }
+    }
+
+    /// The next `if` of a chain of `else if`.
+    private static func link(of kind: Kind) -> Statement? {
+        guard case .if(let statement) = kind, case .elseIf(let next)? = statement.elseBranch else { return nil }
+        return next
+    }
+
+    private func takeLinks(into pending: inout [Statement]) {
+        let link = Statement.link(of: kind)
+        kind = .error
+        if let link { pending.append(link) }
+    }
+
+    public enum Kind {
         case expression(Expression)
         case declaration(Declaration)
         case `if`(IfStatement)

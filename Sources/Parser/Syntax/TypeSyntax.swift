@@ -3,15 +3,42 @@ import Lexer
 
 /// A type as written.
 public final class TypeSyntax: @unchecked Sendable {
-    public let kind: Kind
+    @exclusivity(unchecked) public private(set) var kind: Kind
     public let span: Span
+    /// How many nodes hang below this one in a row; see `longestPlainChain`.
+    private let height: UInt32
 
     public init(_ kind: Kind, _ span: Span) {
         self.kind = kind
         self.span = span
+        height = (TypeSyntax.link(of: kind)?.height ?? 0) &+ 1
     }
 
-    public indirect enum Kind {
+    deinit {
+        if height <= longestPlainChain { return }
+        var pending: [TypeSyntax] = []
+        takeLinks(into: &pending)
+        while var node = pending.popLast() {
+            if isKnownUniquelyReferenced(&node) { node.takeLinks(into: &pending) }
+        }
+    }
+
+    /// The child through which a chain may be as long as the text: `A.B.C…`, `A???…`.
+    private static func link(of kind: Kind) -> TypeSyntax? {
+        switch kind {
+        case .member(let base, _, _, _), .optional(let base), .implicitlyUnwrappedOptional(let base), .metatype(let base), .protocolMetatype(let base):
+            return base
+        default: return nil
+        }
+    }
+
+    private func takeLinks(into pending: inout [TypeSyntax]) {
+        let link = TypeSyntax.link(of: kind)
+        kind = .error
+        if let link { pending.append(link) }
+    }
+
+    public enum Kind {
         /// `Int`, `Dictionary<String, Int>`, `Self`, `Any`, `AnyObject`
         case identifier(Name, genericArguments: [TypeSyntax]?)
         /// `Outer.Inner<T>`, `T.Element`

@@ -142,7 +142,7 @@ struct Exhaustiveness {
         case .wildcard, .local, .global: return true
         case .tuple(let parts): return parts.allSatisfy { isIrrefutable($0) }
         case .asType(let inner, let type): return spaces.isUpcast(from: pattern.type, to: type) && isIrrefutable(inner)
-        case .isType(let type): return pattern.type == type
+        case .isType(let type): return spaces.isUpcast(from: pattern.type, to: type)
         case .enumCase, .optionalSome, .optionalNone, .expression, .boolean:
             var matrix = PatternMatrix(spaces)
             return matrix.uncovered([spaces.space(of: pattern)], of: pattern.type) == nil && !matrix.isExhausted

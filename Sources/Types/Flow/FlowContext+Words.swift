@@ -109,7 +109,7 @@ struct FlowWords {
             return text + spell(parameter.type) + (parameter.isVariadic ? "..." : "")
         }
         let effects = (function.isAsync ? " async" : "") + (function.isThrowing ? " throws" : "")
-        let result = isVoid(function.result) ? "()" : spell(function.result)
+        let result = isVoid(function.result) ? "Void" : spell(function.result)
         return "(" + parameters.joined(separator: ", ") + ")" + effects + " -> " + result
     }
 

@@ -113,7 +113,7 @@ extension FlowWalker {
     func require(_ path: ElementPath, _ use: ElementUse, _ span: Span) {
         if record(path, use) { return }
         guard let missing = state.initialized.firstMissing(path.elements) else { return }
-        if case .read = use, path.isOfSelf, lazyDepth == 0, frame.initializer?.kind == .value {
+        if case .read = use, path.isOfSelf, lazyDepth == 0, frame.initializer?.kind == .value, !isAddressOnly(path.type) {
             useSelf(.plain, span)
             return
         }
@@ -129,6 +129,15 @@ extension FlowWalker {
         }
         let notes = path.isOfSelf ? [] : [Diagnostic.Note(isLet ? "constant defined here" : "variable defined here", path.declaration)]
         reportOnPath(.error(id, "\(isLet ? "constant" : "variable") '\(name)' \(message)", span, notes: notes))
+    }
+
+    /// Values of the type are only handled by their address in compiled code, which shows in the words.
+    private func isAddressOnly(_ type: TypeID) -> Bool {
+        switch program.types.node(type) {
+        case .parameter, .associated: return true
+        case .existential(let existential): return !existential.isClassBound && existential.superclass == nil && existential.protocols != [program.known("Error")].compactMap { $0 }
+        default: return false
+        }
     }
 
     /// Notes a use inside a `defer` of something declared outside it; checked where the `defer` runs.

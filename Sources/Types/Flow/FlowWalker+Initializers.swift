@@ -67,12 +67,14 @@ extension FlowWalker {
     func prepareInitializer() {
         guard case .function(let declaration) = context, declaration.kind == .initializer, let parent = declaration.parent, let nominal = program.nominal(parent) else { return }
         let kind: SelfInitialization.Kind
+        let delegations = delegations(in: body.statements)
         switch nominal.kind {
         case .protocol: kind = .valueDelegating
         case .enum: kind = .valueDelegating
-        case .struct: kind = body.statements.contains(where: containsDelegation) ? .valueDelegating : .value
+        case .struct: kind = delegations.isEmpty ? .value : .valueDelegating
         case .class: kind = declaration.isConvenience ? .convenience : (nominal.superclass == nil ? .rootClass : .derivedClass)
         }
+        if !checkDelegations(delegations, kind, nominal, declaration.nameSpan) { return }
         let delegated = elementCount..<(elementCount + 1)
         elementCount += 1
         var initializer = SelfInitialization(kind: kind, elements: elementCount..<elementCount, delegated: delegated, nameSpan: declaration.nameSpan)
@@ -88,33 +90,64 @@ extension FlowWalker {
             }
         }
         initializer.elements = delegated.upperBound..<elementCount
-        if kind == .derivedClass, !body.statements.contains(where: containsDelegation) {
+        if kind == .derivedClass, delegations.isEmpty {
             initializer.hasImplicitSuperCall = program.implicitSuperInitializer(of: nominal) != nil
         }
         frame.initializer = initializer
     }
 
-    private func containsDelegation(_ statement: TypedStatement) -> Bool {
-        var found = false
-        statement.forEachPart { part in
-            if found { return }
-            switch part {
-            case .statement(let inner): found = containsDelegation(inner)
-            case .expression(let expression): found = delegation(in: expression)
-            case .pattern, .closure: break
-            }
-        }
-        return found
+    /// A call of another initialiser on `self`.
+    private struct Delegation {
+        var span: Span
+        var isSuper: Bool
     }
 
-    private func delegation(in expression: TypedExpression) -> Bool {
+    private func delegations(in statements: [TypedStatement]) -> [Delegation] {
+        var found: [Delegation] = []
+        var open = statements
+        while let statement = open.popLast() {
+            statement.forEachPart { part in
+                switch part {
+                case .statement(let inner): open.append(inner)
+                case .expression(let expression):
+                    if let delegation = delegation(in: expression) { found.append(delegation) }
+                case .pattern, .closure: break
+                }
+            }
+        }
+        return found.sorted { $0.span.start < $1.span.start }
+    }
+
+    private func delegation(in expression: TypedExpression) -> Delegation? {
         switch expression.kind {
-        case .initializeSelf: return !expression.span.isEmpty
-        case .assign: return isSelfDelegation(expression)
+        case .initializeSelf: return Delegation(span: expression.span, isSuper: words.text(words.head(expression.span, 5)) == "super")
+        case .assign: return isSelfDelegation(expression) ? Delegation(span: expression.span, isSuper: false) : nil
         case .tryOptional(let inner), .tryForced(let inner), .forceUnwrap(let inner), .discard(let inner), .optionalEvaluation(let inner), .bindOptional(let inner):
             return delegation(in: inner)
-        default: return false
+        default: return nil
         }
+    }
+
+    /// Designated initialisers of classes chain up, convenience initialisers delegate across. Answers whether they do.
+    private func checkDelegations(_ delegations: [Delegation], _ kind: SelfInitialization.Kind, _ nominal: NominalDecl, _ nameSpan: Span) -> Bool {
+        guard let first = delegations.first, kind == .convenience || kind == .derivedClass || kind == .rootClass else { return true }
+        let name = nominal.name.text
+        if kind == .convenience, let chained = delegations.first(where: { $0.isSuper }) {
+            let message = "convenience initializer for '\(name)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')"
+            reportOnPath(.error("delegating-convenience-super-init", message, chained.span))
+            return false
+        }
+        if let other = delegations.first(where: { $0.isSuper != first.isSuper }) {
+            let message = "initializer cannot both delegate ('self.init') and chain to a superclass initializer ('super.init')"
+            reportOnPath(.error("init-delegates-and-chains", message, other.span, notes: [.init("previous \(first.isSuper ? "chaining" : "delegation") call is here", first.span)]))
+            return false
+        }
+        if kind != .convenience, !first.isSuper {
+            let message = "designated initializer for '\(name)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
+            reportOnPath(.error("delegating-designated-init", message, nameSpan, notes: [.init("delegation occurs here", first.span)]))
+            return false
+        }
+        return true
     }
 
     /// `self.init(…)` of a value type: an assignment to `self` written as a call.

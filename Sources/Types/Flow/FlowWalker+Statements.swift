@@ -55,13 +55,7 @@ extension FlowWalker {
         case .group(let statements): for statement in statements { walk(statement) }
         case .if(let target, let conditions, let then, let otherwise):
             enter(target)
-            let (whenTrue, whenFalse) = walk(conditions)
-            state = whenTrue
-            walkScope(then)
-            let afterThen = state
-            state = whenFalse
-            if let otherwise { walkScope(otherwise) }
-            state = afterThen.joined(state)
+            walkIf(conditions, then, otherwise)
             leave(target)
         case .guard(let conditions, let otherwise): walkGuard(statement, conditions, otherwise)
         case .while(let loop, let conditions, let inner): walkWhile(loop, conditions, inner)
@@ -121,6 +115,26 @@ extension FlowWalker {
         var never = state
         never.kill(.deadSilently)
         return (state, never)
+    }
+
+    /// A chain of `else if` does not deepen the stack.
+    private func walkIf(_ conditions: [TypedCondition], _ then: [TypedStatement], _ otherwise: [TypedStatement]?) {
+        var (conditions, then, otherwise) = (conditions, then, otherwise)
+        var end: FlowState?
+        while true {
+            let (whenTrue, whenFalse) = walk(conditions)
+            state = whenTrue
+            walkScope(then)
+            end = end?.joined(state) ?? state
+            state = whenFalse
+            guard let rest = otherwise else { break }
+            guard rest.count == 1, case .if(nil, let nextConditions, let nextThen, let nextOtherwise)? = rest.first?.kind else {
+                walkScope(rest)
+                break
+            }
+            (conditions, then, otherwise) = (nextConditions, nextThen, nextOtherwise)
+        }
+        state = state.joined(end)
     }
 
     private func decide(_ value: Bool, _ failing: inout FlowState?) {

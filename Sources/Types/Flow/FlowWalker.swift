@@ -41,7 +41,9 @@ final class FlowWalker {
         isMuted = hasError
         sink = report
         exhaustiveness = Exhaustiveness(program: program)
-        frame = FlowFrame(owner: 0, context: context, result: body.result, span: body.span)
+        var span = body.span
+        if case .accessor(let accessor)? = context.declaration?.source, !accessor.span.isEmpty { span = accessor.span }
+        frame = FlowFrame(owner: 0, context: context, result: body.result, span: span)
     }
 
     func check() {

@@ -130,7 +130,8 @@ struct PatternSpaces {
         switch pattern.kind {
         case .wildcard, .local, .global: return all(pattern.type)
         case .boolean(let value): return .boolean(value)
-        case .expression, .isType: return .empty
+        case .expression: return .empty
+        case .isType(let type): return isUpcast(from: pattern.type, to: type) ? all(pattern.type) : .empty
         case .asType(let inner, let type):
             guard isUpcast(from: pattern.type, to: type) else { return .empty }
             let space = space(of: inner)

@@ -163,21 +163,19 @@ extension TypedPattern {
 /// Finds out whether the checker reported an error inside a body.
 enum ErrorFinder {
     static func hasError(_ body: TypedBody) -> Bool {
-        var found = false
-        func visit(_ part: TypedPart) {
-            if found { return }
+        var open: [TypedPart] = body.statements.map { .statement($0) } + body.localFunctions.map { .closure($0.closure) }
+        while let part = open.popLast() {
             switch part {
             case .expression(let expression):
-                if case .error = expression.kind { found = true } else { expression.forEachPart(visit) }
-            case .statement(let statement): statement.forEachPart(visit)
-            case .pattern(let pattern): pattern.forEachPart(visit)
+                if case .error = expression.kind { return true }
+                expression.forEachPart { open.append($0) }
+            case .statement(let statement): statement.forEachPart { open.append($0) }
+            case .pattern(let pattern): pattern.forEachPart { open.append($0) }
             case .closure(let closure):
-                for (_, value) in closure.captureValues { visit(.expression(value)) }
-                for statement in closure.statements { visit(.statement(statement)) }
+                for (_, value) in closure.captureValues { open.append(.expression(value)) }
+                for statement in closure.statements { open.append(.statement(statement)) }
             }
         }
-        for statement in body.statements { visit(.statement(statement)) }
-        for function in body.localFunctions { visit(.closure(function.closure)) }
-        return found
+        return false
     }
 }

@@ -134,6 +134,7 @@ struct UnusedResult {
         guard isMutable(expression) else { return nil }
         switch expression.kind {
         case .stored: return "property is accessed but result is unused"
+        case .global(let id, _) where words.program.variable(id)?.parent != nil: return "property is accessed but result is unused"
         case .accessor(let access):
             return words.program.subscripting(access.member) == nil ? "property is accessed but result is unused" : "subscript is accessed but result is unused"
         case .forceUnwrap(let inner): return placeMessage(inner).map { _ in "variable is unused" }
@@ -148,7 +149,7 @@ struct UnusedResult {
             guard local.raw < body.locals.count else { return false }
             let declared = body.locals[local.raw]
             return declared.isInout || !(declared.isLet || body.parameters.contains(local))
-        case .global(let id, _): return program.variable(id).map { !$0.isLet && !$0.isStatic } ?? false
+        case .global(let id, _): return program.variable(id).map { !$0.isLet } ?? false
         case .tupleElement(let base, _), .forceUnwrap(let base): return isMutable(base)
         case .stored(let base, let property, _):
             guard let variable = program.variable(property), !variable.isLet else { return false }

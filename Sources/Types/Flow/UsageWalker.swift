@@ -64,10 +64,22 @@ struct UsageWalker {
         case .variable(let pattern, let value):
             if let value { walk(value) }
             declare(pattern, value: value)
+        case .group(let statements):
+            let first = declared.count
+            walk(statements)
+            // `var a = 1, b = 2` is one declaration.
+            for local in declared[min(first, declared.count)...] { usages[local.raw].group = first + 1 }
         case .if(_, let conditions, let then, let otherwise):
             walk(conditions)
             walk(then)
-            walk(otherwise ?? [])
+            var rest = otherwise
+            // A chain of `else if` does not deepen the stack.
+            while let statements = rest, statements.count == 1, case .if(_, let conditions, let then, let otherwise)? = statements.first?.kind {
+                walk(conditions)
+                walk(then)
+                rest = otherwise
+            }
+            walk(rest ?? [])
         case .guard(let conditions, let otherwise):
             walk(conditions)
             walk(otherwise)
@@ -91,7 +103,7 @@ struct UsageWalker {
                 walk(clause.items)
                 walk(clause.body)
             }
-        case .expression, .repeat, .return, .throw, .break, .continue, .fallthrough, .defer, .group, .yield, .localFunction:
+        case .expression, .repeat, .return, .throw, .break, .continue, .fallthrough, .defer, .yield, .localFunction:
             var parts: [TypedPart] = []
             statement.forEachPart { parts.append($0) }
             for part in parts { walk(part) }

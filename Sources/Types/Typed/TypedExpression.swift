@@ -170,3 +170,6 @@ public enum TypedKeyPathComponent {
     case forceUnwrap(TypeID)
     case tupleElement(Int, TypeID)
 }
+
+/// How a cast was written; here so that lowering need not see syntax.
+public typealias CastKind = Expression.CastKind

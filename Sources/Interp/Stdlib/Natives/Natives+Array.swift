@@ -62,11 +62,14 @@ extension NativeTable {
             let element = site.types[0]
             element.copy(buffer + (4 + a[1] * element.words), to: r)
         }
-        // (self, index, new value) or (self, new value, index): the setter's parameters as lowering passes them.
+        // (self, new value, index)
         t["array.set"] = { a, _, site in
             let element = site.types[0]
-            let place = try arrayElement(a, site)
-            withCopy(of: a + 2, element) { element.replace(place, with: $0) }
+            let slot = pointer(a[0])
+            let index = a[1 + element.words]
+            if UInt(bitPattern: index) >= UInt(bitPattern: pointer(slot[0])[2]) { throw indexTrap(index, site) }
+            let buffer = try site.interpreter.heap.uniqueArray(slot, arrayType(slot[0]))
+            withCopy(of: a + 1, element) { element.replace(buffer + (4 + index * element.words), with: $0) }
         }
         t["array.part"] = { a, r, site in
             let source = pointer(a[0])

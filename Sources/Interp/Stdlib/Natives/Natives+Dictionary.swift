@@ -137,16 +137,16 @@ extension NativeTable {
     // MARK: Changes
 
     private static func addDictionaryChanges(_ t: inout Functions) {
-        // (self, key, new value as Optional)
+        // (self, new value as Optional, key)
         t["dictionary.set"] = { a, _, site in
             let slot = pointer(a[0])
             let (key, value) = (site.types[0], site.types[1])
-            let new = a + 1 + key.words
-            let optional = site.parameters[2]
-            if optional.isSome(new) {
-                try setValue(slot, a + 1, new + optional.payloadOffset, value)
+            let optional = site.parameters[1]
+            let place = a + 1 + optional.words
+            if optional.isSome(a + 1) {
+                try setValue(slot, place, a + 1 + optional.payloadOffset, value)
             } else {
-                try removeEntry(slot, a + 1) { table, bucket in
+                try removeEntry(slot, place) { table, bucket in
                     key.destroyWords(table.key(bucket))
                     value.destroyWords(table.value(bucket))
                 }

@@ -114,7 +114,7 @@ struct MemorySizes {
         case .substring: return MemorySizes(size: 32, alignment: 8)
         case .hasher: return MemorySizes(size: 72, alignment: 8)
         case .function: return MemorySizes(size: 16, alignment: 8)
-        case .existential: return MemorySizes(size: type.name == "Any" ? 32 : (type.name == "any Error" ? 8 : 40), alignment: 8)
+        case .existential: return MemorySizes(size: type.name == "Any" ? 32 : (type === type.interpreter.errorType ? 8 : 40), alignment: 8)
         case .struct, .tuple: return fields(type.fields.map(\.type))
         case .enum: return enumSize(type)
         case .optional: return optional(type.element)

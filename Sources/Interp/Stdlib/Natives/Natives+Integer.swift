@@ -36,13 +36,13 @@ extension NativeTable {
     private static func divide<T: FixedWidthInteger>(_ a: T, _ b: T, _ site: NativeSite) throws -> T {
         if b == 0 { throw site.trap("Division by zero") }
         let (value, isOver) = a.dividedReportingOverflow(by: b)
-        if isOver { throw site.trap("Division results in overflow") }
+        if isOver { throw site.trap("Division results in an overflow") }
         return value
     }
     private static func remainder<T: FixedWidthInteger>(_ a: T, _ b: T, _ site: NativeSite) throws -> T {
         if b == 0 { throw site.trap("Division by zero in remainder operation") }
         let (value, isOver) = a.remainderReportingOverflow(dividingBy: b)
-        if isOver { throw site.trap("Division results in overflow in remainder operation") }
+        if isOver { throw site.trap("Division results in an overflow in remainder operation") }
         return value
     }
 

@@ -34,8 +34,11 @@ extension NativeTable {
             let (_, type) = subject(a)
             r.bool = type.kind == .class && part(type, level: a[2] + 1) != nil
         }
-        t["keyPath.equal"] = { a, r, _ in r.bool = a[0] == a[1] }
-        t["keyPath.hash"] = { a, _, _ in pointer(a[1]).host(Hasher.self).pointee.combine(a[0]) }
+        t["keyPath.equal"] = { a, r, _ in 
+            guard let x = KeyPathObject.of(a[0]), let y = KeyPathObject.of(a[1]) else { return r.bool = a[0] == a[1] }
+            r.bool = try x.isEqual(to: y)
+        }
+        t["keyPath.hash"] = { a, _, _ in try KeyPathObject.of(a[0])?.hash(into: &pointer(a[1]).host(Hasher.self).pointee) }
         return t
     }()
 

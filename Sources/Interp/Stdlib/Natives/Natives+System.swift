@@ -17,6 +17,7 @@ extension NativeTable {
             let host = site.interpreter.host
             _ = try site.interpreter.blocking { host.sleep(untilNanoseconds: end) ? true : nil }
         }
+        t["foundation.processIdentifier"] = { _, r, _ in r[0] = Int(getpid()) }
         t["foundation.describeDate"] = { a, r, _ in r.put(describeDate(a.double)) }
         t["foundation.environment"] = { _, r, site in
             let environment = site.interpreter.host.environment

@@ -8,6 +8,7 @@ struct Printer {
     // MARK: Entry points
 
     mutating func show(_ p: F, _ type: TypeInfo, debug: Bool) throws {
+        try type.interpreter.checkNativeStack()
         switch type.kind {
         case .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32: output += String(p[0])
         case .uint, .uint64: output += String(UInt(bitPattern: p[0]))
@@ -190,7 +191,7 @@ struct Printer {
 
     private mutating func showField(_ p: F, _ field: TypeInfo.Field) throws { try show(p + field.offset, field.type, debug: true) }
 
-    private func name(_ type: TypeInfo, qualified: Bool) -> String { qualified ? type.qualifiedName : type.name }
+    private func name(_ type: TypeInfo, qualified: Bool) -> String { TypeNames.name(type, qualified: qualified) }
 }
 
 extension TypeInfo {

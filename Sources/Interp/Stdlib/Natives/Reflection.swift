@@ -171,7 +171,7 @@ struct Dumper {
         itemsLeft -= 1
         let parts = Reflection(object: object, as: type)
         start(parts.children.count, name: "super", indent: indent, depthLeft: depthLeft)
-        printer.output += type.qualifiedName + "\n"
+        printer.output += TypeNames.name(type, qualified: true) + "\n"
         if depthLeft <= 0 { return }
         if let superclass = parts.superclass { try showSuperclass(object, superclass, indent: indent + 2, depthLeft: depthLeft - 1) }
         try showChildren(parts.children, indent: indent, depthLeft: depthLeft)
@@ -218,7 +218,7 @@ struct Dumper {
                 try printer.show(p, type, debug: true)
                 return
             }
-            printer.output += type.qualifiedName
+            printer.output += TypeNames.name(type, qualified: true)
             if parts.style == .enum, p[0] >= 0 && p[0] < type.cases.count { printer.output += "." + type.cases[p[0]].name.text }
         case .optional, nil: try printer.show(p, type, debug: true)
         }

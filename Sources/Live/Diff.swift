@@ -1,0 +1,165 @@
+import Lexer
+
+/// What changed between two outlines: definitions by key, statements by their text.
+public struct Diff {
+    public enum Mark: String, Sendable {
+        case added = "+"
+        case changed = "~"
+        case removed = "-"
+    }
+    /// One line of the report: a definition, whichever of its parts changed.
+    public struct Change: Equatable, Sendable {
+        public var mark: Mark
+        public var path: String
+        public var title: String
+        public var group: String
+        /// Index in the new outline; in the old one for what was removed.
+        public var index: Int
+    }
+    public enum Fate: Equatable, Sendable {
+        /// The same code as old statement `i`; `inside`: definitions in it changed.
+        case kept(Int, inside: Bool)
+        /// Old statement `i` with other text.
+        case changed(Int)
+        case new
+    }
+
+    /// In the order of the new text; removed ones behind, in the order of the old text.
+    public var changes: [Change] = []
+    /// For each new statement.
+    public var fates: [Fate] = []
+    /// For each old statement: its place in the new text.
+    public var successors: [Int?] = []
+    /// Ids of names whose meaning may be another now.
+    public var affected: Set<UInt32> = []
+    /// Operators or imports changed: nothing may be reused.
+    public var affectsAll = false
+    /// Keys of code whose own text is as it was.
+    public var sameText: Set<String> = []
+
+    public var isEmpty: Bool { changes.isEmpty && fates.enumerated().allSatisfy { $1 == .kept($0, inside: false) } && fates.count == successors.count }
+
+    public init(old: Outline, new: Outline) {
+        compareDefinitions(old, new)
+        matchStatements(old.statements, new.statements)
+        spread(old, new)
+    }
+
+    /// Whether code with these mentions means what it meant.
+    public func isUnaffected(_ mentions: [UInt32]) -> Bool {
+        !affectsAll && (affected.isEmpty || !mentions.contains { affected.contains($0) })
+    }
+
+    // MARK: Definitions
+
+    private mutating func compareDefinitions(_ old: Outline, _ new: Outline) {
+        var before: [String: Int] = [:]
+        for (index, definition) in old.definitions.enumerated() { before[definition.key] = index }
+        let oldGroups = Set(old.definitions.map(\.group))
+        let newGroups = Set(new.definitions.map(\.group))
+        var reported: Set<String> = []
+        var seen: Set<String> = []
+        func report(_ definition: Definition, _ mark: Mark, _ index: Int) {
+            if let parent = definition.parent, mark != .changed, (mark == .added ? !oldGroups.contains(parent) && newGroups.contains(parent) : !newGroups.contains(parent)) { return }
+            guard definition.kind != .global || mark != .removed || !reported.contains(definition.group) else { return }
+            guard reported.insert(definition.group).inserted else { return }
+            changes.append(Change(mark: mark, path: definition.path, title: definition.title, group: definition.group, index: index))
+        }
+        for (index, definition) in new.definitions.enumerated() {
+            seen.insert(definition.key)
+            guard let match = before[definition.key] else {
+                touch(definition, isNew: true)
+                report(definition, oldGroups.contains(definition.group) ? .changed : .added, index)
+                continue
+            }
+            let previous = old.definitions[match]
+            if previous.headerHash != definition.headerHash || previous.kind != definition.kind {
+                touch(definition, isNew: false)
+                report(definition, .changed, index)
+            } else if previous.bodyHash != definition.bodyHash {
+                if definition.bodyIsHeader { touch(definition, isNew: false) }
+                report(definition, .changed, index)
+            } else {
+                if movedInType(previous, definition, old, new) { report(definition, .changed, index) }
+                sameText.insert(definition.key)
+            }
+        }
+        for (index, definition) in old.definitions.enumerated() where !seen.contains(definition.key) {
+            touch(definition, isNew: true)
+            if newGroups.contains(definition.group) {
+                guard let place = new.definitions.firstIndex(where: { $0.group == definition.group }) else { continue }
+                report(new.definitions[place], .changed, place)
+            } else {
+                report(definition, .removed, index)
+            }
+        }
+        sameText.subtract(old.sharedKeys)
+        sameText.subtract(new.sharedKeys)
+        changes = changes.enumerated().sorted { a, b in
+            let (x, y) = (a.element, b.element)
+            if (x.mark == .removed) != (y.mark == .removed) { return y.mark == .removed }
+            return x.index == y.index ? a.offset < b.offset : x.index < y.index
+        }.map(\.element)
+    }
+
+    /// The order of stored properties and cases is part of a type.
+    private func movedInType(_ a: Definition, _ b: Definition, _ old: Outline, _ new: Outline) -> Bool {
+        guard b.kind == .type, !b.key.hasPrefix("extension ") else { return false }
+        let before = old.definitions.filter { $0.kind == .part && $0.group == a.group }.map(\.key)
+        let after = new.definitions.filter { $0.kind == .part && $0.group == b.group }.map(\.key)
+        return before != after
+    }
+
+    /// Others that mention it must be checked again.
+    private mutating func touch(_ definition: Definition, isNew: Bool) {
+        if definition.kind == .global { affectsAll = true }
+        affected.insert(definition.name.id)
+        if let container = definition.container { affected.insert(container.id) }
+    }
+
+    /// What the headers of other declarations say may follow from what changed.
+    private mutating func spread(_ old: Outline, _ new: Outline) {
+        if affectsAll || affected.isEmpty { return }
+        var pending: [(names: [UInt32], mentions: [UInt32])] = []
+        for definition in new.definitions {
+            var names = [definition.name.id]
+            if definition.kind != .code, let container = definition.container { names.append(container.id) }
+            var mentions = definition.headerMentions
+            if definition.bodyIsHeader { mentions += definition.bodyMentions }
+            pending.append((names, mentions))
+        }
+        for statement in new.statements where !statement.declares.isEmpty {
+            pending.append((statement.declares.map(\.id), statement.mentions))
+        }
+        var grew = true
+        while grew {
+            grew = false
+            pending.removeAll { entry in
+                guard entry.mentions.contains(where: { affected.contains($0) }) else { return false }
+                for name in entry.names where affected.insert(name).inserted { grew = true }
+                return true
+            }
+        }
+    }
+
+    // MARK: Statements
+
+    private mutating func matchStatements(_ old: [StatementOutline], _ new: [StatementOutline]) {
+        var matching = StatementMatching(old, new)
+        matching.run()
+        successors = matching.successors
+        fates = matching.origins.enumerated().map { index, origin in
+            guard let origin else { return .new }
+            if old[origin].hash == new[index].hash { return .kept(origin, inside: old[origin].fullHash != new[index].fullHash) }
+            return .changed(origin)
+        }
+        for (index, statement) in new.enumerated() {
+            let origin = matching.origins[index]
+            let isSame = origin.map { old[$0].fullHash == statement.fullHash } ?? false
+            if !isSame { for name in statement.declares { affected.insert(name.id) } }
+        }
+        for (index, statement) in old.enumerated() where successors[index] == nil {
+            for name in statement.declares { affected.insert(name.id) }
+        }
+    }
+}

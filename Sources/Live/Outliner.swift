@@ -1,0 +1,294 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// Makes the outline of parsed files.
+struct Outliner {
+    private var file: SourceFile
+    private var mentions: Mentions
+    private var outline = Outline()
+    /// Full names of the types declared in any of the files: tells `extension Ball` from `extension Array`.
+    private var ownTypes: Set<String> = []
+
+    /// Where a declaration stands.
+    struct Scope {
+        /// `main`, `main.Ball`, `Swift.Array`.
+        var prefix: String
+        var path: String
+        var container: Name?
+        var group: String?
+        var isProtocol = false
+        /// The `where` clause of the extension, as part of keys.
+        var condition = ""
+        var isExtension = false
+        /// Inside a top-level statement.
+        var isLocal = false
+    }
+
+    static func outline(_ files: [SourceFile]) -> Outline {
+        guard let first = files.first else { return Outline() }
+        var outliner = Outliner(first)
+        for file in files { outliner.collectTypes(file.statements, prefix: "main") }
+        for file in files { outliner.add(file) }
+        outliner.numberEqualKeys()
+        return outliner.outline
+    }
+
+    /// A requirement and its default implementation have one key; so have redeclarations.
+    private mutating func numberEqualKeys() {
+        var seen: [String: Int] = [:]
+        for index in outline.definitions.indices {
+            let key = outline.definitions[index].key
+            let count = seen[key, default: 0] + 1
+            seen[key] = count
+            if count > 1 { outline.definitions[index].key = "\(key)#\(count)" }
+        }
+        outline.sharedKeys = Set(seen.filter { $0.value > 1 }.keys)
+    }
+
+    private init(_ file: SourceFile) {
+        self.file = file
+        mentions = Mentions(file)
+    }
+
+    private mutating func collectTypes(_ statements: [Statement], prefix: String) {
+        for statement in statements {
+            guard case .declaration(let declaration) = statement.kind else { continue }
+            collectTypes(declaration, prefix: prefix)
+        }
+    }
+
+    private mutating func collectTypes(_ declaration: Declaration, prefix: String) {
+        guard case .nominal(let nominal) = declaration.kind else { return }
+        let name = "\(prefix).\(nominal.name.text)"
+        ownTypes.insert(name)
+        for member in nominal.members { collectTypes(member, prefix: name) }
+    }
+
+    private mutating func add(_ file: SourceFile) {
+        if file !== self.file {
+            self.file = file
+            mentions = Mentions(file)
+        }
+        let scope = Scope(prefix: "main", path: "", container: nil, group: nil)
+        for statement in file.statements {
+            switch statement.kind {
+            case .declaration(let declaration):
+                add(declaration, in: scope)
+                if case .variable(let variable) = declaration.kind { addVariables(variable, declaration, statement) }
+            case .error: break
+            default: addStatement(statement)
+            }
+        }
+    }
+
+    // MARK: Statements
+
+    private mutating func addVariables(_ variable: VariableDeclaration, _ declaration: Declaration, _ statement: Statement) {
+        let runs = variable.bindings.contains { binding in
+            binding.accessors.isEmpty || binding.value != nil || binding.accessors.contains { $0.kind == .didSet || $0.kind == .willSet }
+        }
+        guard runs else { return }
+        let names = variable.bindings.flatMap { $0.pattern.names }
+        let holes = variable.bindings.flatMap { $0.accessors.map { mentions.range(of: $0.span) } }
+        let values = variable.bindings.compactMap(\.value)
+        var valueHash: UInt64?
+        if !values.isEmpty { valueHash = values.reduce(17) { $0 &* 31 &+ mentions.hash(of: mentions.range(of: $1.span), without: []) } }
+        append(statement, holes: holes, shape: .variables(names), declares: names, valueHash: valueHash)
+    }
+
+    private mutating func addStatement(_ statement: Statement) {
+        var inside = NestedDefinitions()
+        inside.visit(statement)
+        let scope = Scope(prefix: "main", path: "", container: nil, group: nil, isLocal: true)
+        for declaration in inside.declarations { add(declaration, in: scope) }
+        let holes = inside.declarations.map(\.tokens).sorted { $0.lowerBound < $1.lowerBound }
+        append(statement, holes: holes, shape: shape(of: statement), declares: declaredNames(of: statement), valueHash: nil)
+    }
+
+    private mutating func append(_ statement: Statement, holes: [Range<Int>], shape: StatementOutline.Shape, declares: [Name], valueHash: UInt64?) {
+        outline.statements.append(StatementOutline(
+            statement: statement, fullHash: statement.hash,
+            hash: holes.isEmpty ? statement.hash : mentions.hash(of: statement.tokens, without: holes), shape: shape, declares: declares,
+            mentions: mentions.names(in: statement.tokens), valueHash: valueHash, line: file.source.position(of: statement.span.start).line))
+    }
+
+    private func shape(of statement: Statement) -> StatementOutline.Shape {
+        switch statement.kind {
+        case .while(_, _, let body), .repeat(_, let body, _):
+            let range = mentions.range(of: body.span)
+            return .loop(header: mentions.hash(of: statement.tokens, without: [range]), body: body.hash)
+        case .for(let loop): return .loop(header: loop.headerHash, body: loop.body.hash)
+        case .if(let branch):
+            let end = branch.body.first?.tokens.lowerBound ?? statement.tokens.upperBound
+            return .branch(header: mentions.hash(of: statement.tokens.lowerBound..<max(end, statement.tokens.lowerBound), without: []))
+        case .expression, .declaration, .guard, .switch, .do, .return, .throw, .break, .continue, .fallthrough, .defer, .unsupported, .error:
+            return .other
+        }
+    }
+
+    private func declaredNames(of statement: Statement) -> [Name] {
+        guard case .guard(let conditions, _) = statement.kind else { return [] }
+        return conditions.flatMap { condition -> [Name] in
+            switch condition {
+            case .optionalBinding(_, let pattern, _, _, _), .pattern(let pattern, _, _, _): return pattern.names
+            case .expression, .availability: return []
+            }
+        }
+    }
+
+    // MARK: Definitions
+
+    private mutating func add(_ declaration: Declaration, in scope: Scope) {
+        switch declaration.kind {
+        case .function(let function):
+            let labels = function.parameters.map { $0.label.text + ":" }.joined()
+            let fixity = declaration.has("prefix") ? "prefix " : declaration.has("postfix") ? "postfix " : ""
+            let title = "\(scope.prefix).\(function.name.text)(\(labels))"
+            let key = memberKey((declaration.isStatic ? "static " : "") + fixity + title, function.parameters, function.result, scope)
+            add(.code, declaration, function.name, key, title, scope, hasBody: function.body != nil)
+        case .initializer(let initializer):
+            let title = "\(scope.prefix).init(\(initializer.parameters.map { $0.label.text + ":" }.joined()))"
+            add(.code, declaration, "init", memberKey(title, initializer.parameters, nil, scope), title, scope, hasBody: initializer.body != nil)
+        case .deinitializer: add(.code, declaration, "deinit", "\(scope.prefix).deinit", "\(scope.prefix).deinit", scope, hasBody: true)
+        case .subscripting(let subscripting):
+            let title = "\(scope.prefix).subscript(\(subscripting.parameters.map { $0.label.text + ":" }.joined()))"
+            let key = memberKey("\(scope.prefix).\(declaration.isStatic ? "static " : "")subscript(\(subscripting.parameters.map { $0.label.text + ":" }.joined()))", subscripting.parameters, subscripting.result, scope)
+            addAccessors(subscripting.accessors, declaration, "subscript", key, title, scope)
+        case .variable(let variable): addVariable(variable, declaration, scope)
+        case .nominal(let nominal): addType(nominal, declaration, scope)
+        case .extension(let syntax): addExtension(syntax, declaration)
+        case .typealias(let alias): add(.alias, declaration, alias.name, "\(scope.prefix).\(alias.name.text)", "\(scope.prefix).\(alias.name.text)", scope)
+        case .associatedtype(let type): addPart(declaration, type.name, "\(scope.prefix).\(type.name.text)", scope)
+        case .enumCase(let elements, _):
+            for element in elements { addPart(declaration, element.name, "\(scope.prefix).\(element.name.text)", scope) }
+        case .operator(let name, let fixity, _): add(.global, declaration, name, "operator \(fixity) \(name.text)", "operator \(name.text)", scope)
+        case .precedenceGroup(let group): add(.global, declaration, group.name, "precedencegroup \(group.name.text)", "precedencegroup \(group.name.text)", scope)
+        case .import(let path, _):
+            let name = path.map(\.text).joined(separator: ".")
+            add(.global, declaration, Name(name), "import \(name)", "import \(name)", scope)
+        case .unsupported, .error: break
+        }
+    }
+
+    private mutating func addType(_ nominal: NominalDeclaration, _ declaration: Declaration, _ scope: Scope) {
+        let key = "\(scope.prefix).\(nominal.name.text)"
+        add(.type, declaration, nominal.name, key, key, scope, hash: declaration.headerHash)
+        let inner = Scope(
+            prefix: key, path: join(scope.path, nominal.name.text), container: nominal.name, group: key, isProtocol: nominal.kind == .protocol)
+        for member in nominal.members { add(member, in: inner) }
+    }
+
+    private mutating func addExtension(_ syntax: ExtensionDeclaration, _ declaration: Declaration) {
+        let text = typeText(syntax.type)
+        let path = String(text.prefix { $0 != "<" })
+        let key = ownTypes.contains("main." + path) ? "main." + path : "Swift." + path
+        let container = Name(String(path.split(separator: ".").last ?? ""))
+        let condition = syntax.requirements.map { requirement in
+            switch requirement {
+            case .conforms(let a, let b): return "|" + typeText(a) + ":" + typeText(b)
+            case .sameType(let a, let b): return "|" + typeText(a) + "==" + typeText(b)
+            }
+        }.joined()
+        if !syntax.inherited.isEmpty {
+            let conformances = syntax.inherited.map(typeText).joined(separator: ",")
+            outline.definitions.append(Definition(
+                kind: .type, key: "extension \(key):\(conformances)\(condition)", group: key, parent: nil, path: path, title: key, name: container,
+                container: nil, headerHash: declaration.headerHash, bodyHash: 0, headerMentions: mentions.names(in: declaration.headerTokens),
+                bodyMentions: [], bodyIsHeader: false, span: declaration.span))
+        }
+        let scope = Scope(prefix: key, path: path, container: container, group: key, condition: condition, isExtension: true)
+        for member in syntax.members { add(member, in: scope) }
+    }
+
+    private mutating func addVariable(_ variable: VariableDeclaration, _ declaration: Declaration, _ scope: Scope) {
+        for binding in variable.bindings {
+            for name in binding.pattern.names {
+                let base = "\(declaration.isStatic ? "static " : "")\(scope.prefix).\(name.text)"
+                let key = scope.isExtension ? memberKey(base, [], nil, scope) : base
+                let isStored = binding.accessors.isEmpty || binding.accessors.contains { $0.kind == .didSet || $0.kind == .willSet }
+                if scope.isProtocol {
+                    addPart(declaration, name, key, scope)
+                } else if isStored, scope.container != nil {
+                    let holes = binding.accessors.map { mentions.range(of: $0.span) }
+                    let hash = mentions.hash(of: declaration.tokens, without: holes)
+                    if declaration.isStatic {
+                        add(.staticStorage, declaration, name, key, "\(scope.prefix).\(name.text)", scope, hash: hash)
+                    } else {
+                        addPart(declaration, name, key, scope, hash: hash)
+                    }
+                }
+                if !scope.isProtocol { addAccessors(binding.accessors, declaration, name, key, "\(scope.prefix).\(name.text)", scope) }
+            }
+        }
+    }
+
+    private mutating func addAccessors(_ accessors: [Accessor], _ declaration: Declaration, _ name: Name, _ key: String, _ title: String, _ scope: Scope) {
+        if scope.isProtocol { return addPart(declaration, name, key, scope) }
+        for accessor in accessors {
+            let range = mentions.range(of: accessor.span)
+            outline.definitions.append(Definition(
+                kind: .code, key: "\(key).\(accessor.kind.rawValue)", group: "\(key).accessors", parent: scope.group, path: join(scope.path, name.text),
+                title: title, name: name, container: scope.container, headerHash: declaration.headerHash, bodyHash: accessor.hash,
+                headerMentions: mentions.names(in: declaration.headerTokens), bodyMentions: mentions.names(in: range),
+                bodyIsHeader: isOpaque(declaration), span: declaration.span))
+        }
+    }
+
+    // MARK: Making definitions
+
+    private mutating func add(
+        _ kind: Definition.Kind, _ declaration: Declaration, _ name: Name, _ key: String, _ title: String, _ scope: Scope, hasBody: Bool = false, hash: UInt64? = nil
+    ) {
+        if scope.isProtocol, kind == .code { return addPart(declaration, name, key, scope) }
+        let isLocal = scope.isLocal && kind != .global
+        outline.definitions.append(Definition(
+            kind: kind, key: isLocal ? "local " + key : key, group: isLocal ? "local " + key : key, parent: scope.group, path: join(scope.path, name.text),
+            title: title, name: name, container: scope.container, headerHash: hash ?? declaration.headerHash, bodyHash: hasBody ? declaration.hash : 0,
+            headerMentions: mentions.names(in: declaration.headerTokens), bodyMentions: kind == .type ? [] : mentions.names(in: declaration.tokens),
+            bodyIsHeader: isOpaque(declaration), span: declaration.span))
+    }
+
+    /// What belongs to the type itself: reported as a change of the type.
+    private mutating func addPart(_ declaration: Declaration, _ name: Name, _ key: String, _ scope: Scope, hash: UInt64? = nil) {
+        outline.definitions.append(Definition(
+            kind: .part, key: key, group: scope.group ?? key, parent: nil, path: scope.path, title: scope.prefix, name: name, container: scope.container,
+            headerHash: hash ?? declaration.hash, bodyHash: 0, headerMentions: mentions.names(in: declaration.tokens), bodyMentions: [],
+            bodyIsHeader: false, span: declaration.span))
+    }
+
+    private func isOpaque(_ declaration: Declaration) -> Bool {
+        declaration.headerTokens.contains { $0 < file.tokens.count && file.tokens[$0].name == "some" }
+    }
+
+    private func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : path + "." + name }
+
+    /// As `Program` makes the keys of functions.
+    private func memberKey(_ base: String, _ parameters: [Parameter], _ result: TypeSyntax?, _ scope: Scope) -> String {
+        var key = base + "("
+        for parameter in parameters { key += typeText(parameter.type) + "," }
+        key += ")"
+        if let result { key += typeText(result) }
+        return key + scope.condition
+    }
+
+    private func typeText(_ type: TypeSyntax) -> String { file.source.text(type.span).filter { !$0.isWhitespace } }
+}
+
+extension Declaration {
+    func has(_ modifier: Name) -> Bool { modifiers.contains { $0.name == modifier } }
+    var isStatic: Bool { has("static") || has("class") }
+}
+
+extension Pattern {
+    /// The variables it makes, in source order.
+    var names: [Name] {
+        switch kind {
+        case .identifier(let name): return [name]
+        case .binding(_, let inner), .typed(let inner, _), .optional(let inner), .asType(let inner, _): return inner.names
+        case .tuple(let elements): return elements.flatMap(\.pattern.names)
+        case .enumCase(_, _, _, let payload, _): return (payload ?? []).flatMap(\.pattern.names)
+        case .wildcard, .isType, .expression, .error: return []
+        }
+    }
+}

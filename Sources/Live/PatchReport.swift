@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// What one applied save did: facts for notices, and their one printed form.
+public struct PatchReport: Sendable {
+    public struct Migration: Sendable {
+        /// `main.Ball`
+        public var title: String
+        public var path: String
+        public var instances: Int
+        /// `+ spin = 0.0`; may be empty.
+        public var detail: String
+    }
+    public struct Run: Sendable {
+        public enum Outcome: Sendable { case ran, failed, skipped }
+        public var line: Int
+        public var file: String
+        public var outcome: Outcome
+    }
+    public struct Place: Sendable {
+        public var change: Diff.Change
+        public var file: String
+        public var line: Int
+    }
+
+    public var version = 0
+    public var changes: [Place] = []
+    public var migrations: [Migration] = []
+    public var runs: [Run] = []
+    /// Ready sentences: what keeps old code or old values, and why.
+    public var kept: [String] = []
+    public var nanoseconds: UInt64 = 0
+
+    public init() {}
+
+    /// `~greet, +helper, -old, >Ball, run 4`; `none` when nothing followed.
+    public var trace: String {
+        var parts = changes.map { $0.change.mark.rawValue + $0.change.path }
+        parts += migrations.map { ">" + $0.path }
+        parts += runs.map { run in
+            switch run.outcome {
+            case .ran: return "run \(run.line)"
+            case .failed: return "run \(run.line) failed"
+            case .skipped: return "skip \(run.line)"
+            }
+        }
+        return parts.isEmpty ? "none" : parts.joined(separator: ", ")
+    }
+
+    /// `2 updated, 1 added, 1 run`
+    public var summary: String {
+        func count(_ mark: Diff.Mark) -> Int { changes.reduce(0) { $0 + ($1.change.mark == mark ? 1 : 0) } }
+        let ran = runs.reduce(0) { $0 + ($1.outcome == .skipped ? 0 : 1) }
+        let instances = migrations.reduce(0) { $0 + $1.instances }
+        let parts = [(count(.changed), "updated"), (count(.added), "added"), (count(.removed), "deleted"), (instances, "migrated"), (ran, "run")]
+        let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return said.isEmpty ? "nothing to do" : said.joined(separator: ", ")
+    }
+}
+
+/// Why a save changed nothing.
+public struct Refusal: Sendable {
+    public var name: String
+    public var diagnostics: [Diagnostic]
+    /// The version that keeps running.
+    public var version: Int
+
+    public var id: String { diagnostics.first { $0.severity == .error }?.id ?? "error" }
+    public var trace: String { "refused [\(id)]" }
+    public var errorCount: Int { diagnostics.reduce(0) { $0 + ($1.severity == .error ? 1 : 0) } }
+}

@@ -1,0 +1,93 @@
+import Lexer
+
+/// How far a top-level statement has come.
+public enum StatementStatus: Equatable, Sendable {
+    /// Not reached yet, or to be run because it is new or changed.
+    case waiting
+    case running
+    case done
+    /// It threw or trapped; tried again at the next save.
+    case failed
+    /// It reads a name whose statement failed; tried again at the next save.
+    case skipped
+
+    var isPending: Bool { self == .failed || self == .skipped }
+}
+
+/// Where a program stands between or in its top-level statements.
+public struct Progress: Equatable, Sendable {
+    public var statuses: [StatementStatus]
+    /// The statements being run, outermost first: more than one when a save runs some at a safe point of another. nil:
+    /// the statement is no longer in the text.
+    public var active: [Int?]
+    /// The first statement that the program's own course has not reached.
+    public var next: Int
+
+    public init(statuses: [StatementStatus], active: [Int?] = [], next: Int) {
+        self.statuses = statuses
+        self.active = active
+        self.next = next
+    }
+
+    /// Nothing was reached.
+    public init(waiting count: Int) { self.init(statuses: Array(repeating: .waiting, count: count), next: 0) }
+    /// Everything was run.
+    public init(done count: Int) { self.init(statuses: Array(repeating: .done, count: count), next: count) }
+
+    public var hasReachedEnd: Bool { next >= statuses.count }
+}
+
+/// What an accepted save does to the statements of a program, decided from the diff and the program's progress. Pure.
+///
+/// Definitions come first, all at once; then these decisions, in file order.
+public struct Plan: Equatable, Sendable {
+    /// The new statements' progress before any of `run` has been run.
+    public var progress: Progress
+    /// New or changed or pending statements above the point the program has reached, in file order.
+    public var run: [Int] = []
+    /// Running loops (new indices) that go on with a new text.
+    public var switched: [Int] = []
+    /// Running statements (new indices) that have new text but are no loops: they end as they began.
+    public var finishingOld: [Int] = []
+    /// Running statements (old indices) that are gone: their loops are left.
+    public var leaving: [Int] = []
+
+    public init(_ diff: Diff, _ old: Progress, old oldStatements: [StatementOutline], new: [StatementOutline]) {
+        var statuses = diff.fates.map { fate -> StatementStatus in
+            switch fate {
+            case .kept(let origin, _): return old.statuses[origin]
+            case .changed(let origin): return old.statuses[origin] == .running ? .running : .waiting
+            case .new: return .waiting
+            }
+        }
+        var active: [Int?] = []
+        for running in old.active {
+            guard let running else {
+                active.append(nil)
+                continue
+            }
+            let place = diff.successors[running]
+            active.append(place)
+            guard let place else {
+                leaving.append(running)
+                continue
+            }
+            guard case .changed = diff.fates[place] else { continue }
+            if oldStatements[running].isLoop, new[place].isLoop { switched.append(place) } else { finishingOld.append(place) }
+        }
+        let next = old.hasReachedEnd ? new.count : Plan.boundary(diff, before: old.next)
+        for index in statuses.indices where index < next && (statuses[index] == .waiting || statuses[index].isPending) {
+            statuses[index] = .waiting
+            run.append(index)
+        }
+        progress = Progress(statuses: statuses, active: active, next: next)
+    }
+
+    /// Behind the new place of the nearest statement before old statement `index` that is still there.
+    private static func boundary(_ diff: Diff, before index: Int) -> Int {
+        for candidate in stride(from: min(index, diff.successors.count) - 1, through: 0, by: -1) {
+            if let place = diff.successors[candidate] { return place + 1 }
+        }
+        return 0
+    }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Interp
+import Lexer
+import Types
+
+/// The script thread's side: the program's course through its statements.
+extension Session {
+    /// Runs the program, then, if the session stays, what saves and entries ask for.
+    func runScript() {
+        var outcome = runCourse()
+        while true {
+            if let outcome {
+                onEvent(.ended(outcome))
+                if endsSession(outcome) { break }
+            }
+            guard waitForWork() else { break }
+            interpreter?.drainSafePoints()
+            outcome = takeStop() ?? resumeCourse()
+        }
+        monitor.change { isIdle = true }
+    }
+
+    private func endsSession(_ outcome: Outcome) -> Bool {
+        switch outcome {
+        case .exit, .internalError: return true
+        case .cancelled: return !options.stays
+        case .finished, .failed: return !options.stays && !options.holdsOnError
+        }
+    }
+
+    /// - Returns: false when the session was closed.
+    private func waitForWork() -> Bool {
+        monitor.change { isIdle = !hasInbox }
+        return monitor.wait(until: { hasInbox || isClosed }) {
+            isIdle = false
+            defer { hasInbox = false }
+            return hasInbox
+        }
+    }
+
+    // MARK: The program's own course
+
+    /// Runs statements that were not reached yet, in file order.
+    /// - Returns: nil when a failed statement holds it up.
+    private func runCourse() -> Outcome? {
+        while !progress.hasReachedEnd {
+            let index = progress.next
+            progress.next += 1
+            guard progress.statuses[index] == .waiting else { continue }
+            let last = run(index)
+            switch last {
+            case .finished: continue
+            case .failed(let failure):
+                guard options.holdsOnError || options.stays else { return .failed(failure) }
+                onEvent(.failed(failure))
+                return nil
+            case .exit, .cancelled, .internalError: return takeStop() ?? last
+            }
+        }
+        return .finished
+    }
+
+    /// What a statement inside another ended the program with; the one around it only knows that it was cancelled.
+    private func takeStop() -> Outcome? {
+        defer { pendingStop = nil }
+        return pendingStop
+    }
+
+    /// After a save: goes on unless a failed statement still holds it up.
+    private func resumeCourse() -> Outcome? {
+        if progress.hasReachedEnd || progress.statuses.prefix(progress.next).contains(where: \.isPending) { return nil }
+        return runCourse()
+    }
+
+    /// Runs one statement and notes what became of it.
+    func run(_ index: Int) -> Outcome {
+        guard let interpreter, let item = monitor.locked({ world?.items[index] }) else { return .finished }
+        progress.statuses[index] = .running
+        progress.active.append(index)
+        var outcome = Outcome.finished
+        do {
+            try interpreter.run(item)
+        } catch {
+            outcome = self.outcome(of: error, item)
+        }
+        // A save meanwhile may have moved the statement, or taken it away.
+        if let place = progress.active.popLast() ?? nil, place < progress.statuses.count {
+            if case .failed = outcome { progress.statuses[place] = .failed } else { progress.statuses[place] = .done }
+        }
+        return outcome
+    }
+
+    private func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
+        guard let reason = error as? Interpreter.Failure else { return .internalError("\(error)") }
+        switch reason {
+        case .uncaught(let text, let span):
+            return .failed(Failure(message: "Fatal error: Error raised at top level: \(text)", isTrap: false, span: span, trace: []))
+        case .trap(let trap):
+            return .failed(Failure(message: trap.message, isTrap: true, span: item.statement.span, trace: trap.trace))
+        case .exit(let code): return .exit(code)
+        case .cancelled: return .cancelled
+        case .internal(let text): return .internalError(text)
+        }
+    }
+}

@@ -1,0 +1,175 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Diagnostics
+import Interp
+import Lexer
+import Parser
+import Types
+
+/// A running program that changes: the one place where a program's text has a history.
+///
+/// Two threads meet here. The *owner's* thread calls `load`, `start`, `save`, `evaluate`: it reads, checks and proposes.
+/// The *script* thread runs the program and, while the program stands at a safe point, puts an accepted proposal in force.
+///
+///     owner:   save -> parse -> outline -> diff -> check --proposal--+
+///     script:  ... statement ... loop ... safe point: plan, commit, run <-+ ... goes on
+///
+/// - Invariant: `world` and `progress` change on the script thread only; `pending` holds at most the newest proposal,
+///   made over `world`.
+public final class Session: @unchecked Sendable {
+    public struct Options: Sendable {
+        /// After the program's end the session goes on taking saves and entries.
+        public var stays: Bool
+        /// An uncaught error or trap does not end the program's course: the statement is tried again after a save.
+        public var holdsOnError: Bool
+        public init(stays: Bool = false, holdsOnError: Bool = false) {
+            self.stays = stays
+            self.holdsOnError = holdsOnError
+        }
+    }
+
+    public let options: Options
+    public let sources = SourceMap()
+    /// Called from both threads.
+    public var onEvent: (SessionEvent) -> Void = { _ in }
+
+    let host: Host
+    let shared: Checker.World
+    let monitor = Monitor()
+    var interpreter: Interpreter?
+    var world: World?
+    var progress = Progress(waiting: 0)
+    /// Accepted, not yet in force; an entry of the prompt when `entry` is set.
+    var pending: Request?
+    var hasInbox = false
+    var isClosed = false
+    var isIdle = false
+    /// Why a statement that ran inside another ended everything.
+    var pendingStop: Outcome?
+    var thread: pthread_t?
+    /// The files of versions that were in force before, oldest first.
+    var past: [[SourceFile]] = []
+    var entryCount = 0
+    var resultCount = 0
+
+    /// What the script thread is asked to put in force.
+    struct Request {
+        var proposal: Proposal
+        /// Shown by this name in notices.
+        var name: String
+        var entry: Entry?
+        var isUndo = false
+    }
+
+    /// An entry of the prompt that waits to be carried out.
+    struct Entry {
+        var file: SourceFile
+        var echoes: [Name]
+        var diagnostics: [Diagnostic]
+    }
+
+    public init(host: Host, options: Options = Options()) {
+        self.host = host
+        self.options = options
+        shared = Checker.World(prelude: PreludeText(text: Prelude.text, index: Prelude.index), sources: sources)
+    }
+
+    /// The version in force; 1 is the text first loaded.
+    public var version: Int { monitor.locked { world?.version ?? 0 } }
+
+    // MARK: Owner's side
+
+    /// Checks the program that `start` will run. Errors among the diagnostics mean that there is nothing to start.
+    public func load(name: String, bytes: [UInt8]) -> [Diagnostic] {
+        let file = Parser.parse(sources.add(name: name, bytes: bytes))
+        switch Proposal.make([file], over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
+        case .refused(let diagnostics): return diagnostics
+        case .accepted(let proposal):
+            begin(with: proposal.world)
+            return proposal.warnings
+        }
+    }
+
+    /// An empty program, for a prompt without a file.
+    public func loadNothing() { _ = load(name: "<empty>", bytes: []) }
+
+    private func begin(with world: World) {
+        self.world = world
+        progress = Progress(waiting: world.items.count)
+        interpreter = Interpreter(program: world.program, host: host)
+    }
+
+    /// Runs the loaded program on the script thread. Its end comes as an event.
+    public func start() {
+        guard thread == nil, interpreter != nil else { return }
+        thread = ScriptThread.start { [self] in runScript() }
+        if thread == nil { onEvent(.ended(.internalError("no memory for the script's stack"))) }
+    }
+
+    /// Takes a new text of the program's file. What becomes of it comes as events.
+    public func save(name: String, bytes: [UInt8]) {
+        propose(name: name) { files in
+            let file = Parser.parse(sources.add(name: name, bytes: bytes))
+            return [file] + files.dropFirst()
+        }
+    }
+
+    /// Goes back to the text before the last change.
+    /// - Returns: false when there is none.
+    public func undo() -> Bool {
+        guard let files = monitor.locked({ past.last }) else { return false }
+        propose(name: "undo", isUndo: true) { _ in files }
+        return true
+    }
+
+    /// Ends the running program at its next safe point.
+    public func cancel() { interpreter?.cancel() }
+
+    /// Lets the script thread end once it has nothing to do, and waits for that.
+    public func close() {
+        monitor.change { isClosed = true }
+        if let thread { ScriptThread.join(thread) }
+        thread = nil
+    }
+
+    /// Waits until the script thread has nothing to do. Only with `stays`.
+    public func waitUntilIdle() {
+        monitor.wait(until: { isIdle && !hasInbox }) {}
+    }
+
+    /// Whether nothing runs: the program's course ended or is held up, and nothing was asked for.
+    public var isAtRest: Bool { monitor.locked { isIdle && !hasInbox } }
+
+    /// Whether a save that was accepted still waits to be put in force.
+    public var isWaiting: Bool { monitor.locked { pending != nil } }
+
+    private func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> [SourceFile]) {
+        let startedAt = host.monotonicNanoseconds()
+        // A newer text takes the place of one that is not in force yet; `world` stands still without a pending request.
+        let base = monitor.locked { () -> World? in
+            pending = nil
+            return world
+        }
+        guard let interpreter else { return }
+        interpreter.compileLock.lock()
+        let outcome = Proposal.make(change(base?.files ?? []), over: base, in: shared, startedAt: startedAt)
+        interpreter.compileLock.unlock()
+        switch outcome {
+        case .refused(let diagnostics): onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
+        case .accepted(let proposal):
+            let warnings = proposal.warnings.filter { $0.severity == .warning }
+            if !warnings.isEmpty { onEvent(.warnings(warnings)) }
+            submit(Request(proposal: proposal, name: name, isUndo: isUndo))
+        }
+    }
+
+    func submit(_ request: Request) {
+        monitor.locked { pending = request }
+        interpreter?.requestSafePoint { [weak self] in self?.applyPending() }
+        // Last: a script thread that has nothing to do looks for work once for each time it is told.
+        monitor.change { hasInbox = true }
+    }
+}

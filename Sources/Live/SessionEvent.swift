@@ -1,0 +1,57 @@
+import Diagnostics
+import Interp
+
+/// What a session tells its owner. Events come from the script thread as well as from the owner's own calls.
+public enum SessionEvent: Sendable {
+    /// Definitions and values of a save are in force; its statements (`runs` is empty yet) follow.
+    case committed(PatchReport)
+    /// A statement of a save is about to run, or is skipped.
+    case running(PatchReport.Run)
+    /// Everything that a save asked for was done.
+    case applied(PatchReport)
+    case refused(Refusal)
+    /// A save waits for a safe point for over a second.
+    case waiting(name: String)
+    /// A statement that a save ran, or the first run with `holdsOnError`, failed.
+    case failed(Failure)
+    /// An entry of the prompt was carried out.
+    case evaluated(Evaluation)
+    /// The program's first run came to its end, or to an end after a save let it go on.
+    case ended(Outcome)
+    case warnings([Diagnostic])
+}
+
+/// An error or trap that stopped a statement.
+public struct Failure: Sendable {
+    /// `Fatal error: Index out of range`, complete.
+    public var message: String
+    public var isTrap: Bool
+    /// Where the statement begins.
+    public var span: Span
+    public var trace: [TraceFrame]
+}
+
+/// How a run came to its end.
+public enum Outcome: Sendable {
+    case finished
+    case failed(Failure)
+    case exit(Int32)
+    case cancelled
+    case internalError(String)
+}
+
+/// What became of an entry of the prompt.
+public struct Evaluation: Sendable {
+    /// `$0: Int = 42`; nil when there is nothing to show.
+    public var echo: String?
+    public var diagnostics: [Diagnostic] = []
+    public var failure: Failure?
+    public var exitCode: Int32?
+
+    public init(echo: String? = nil, diagnostics: [Diagnostic] = [], failure: Failure? = nil, exitCode: Int32? = nil) {
+        self.echo = echo
+        self.diagnostics = diagnostics
+        self.failure = failure
+        self.exitCode = exitCode
+    }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import Interp
+import Lexer
+import Parser
+import Types
+
+/// One version of the program: its files, what they declare, and its statements in the form that runs.
+final class World {
+    let version: Int
+    /// The script, then what was entered at a prompt.
+    let files: [SourceFile]
+    let outline: Outline
+    let program: Program
+    /// One per statement of the outline.
+    let items: [TopLevelItem]
+
+    init(version: Int, files: [SourceFile], outline: Outline, program: Program, items: [TopLevelItem]) {
+        self.version = version
+        self.files = files
+        self.outline = outline
+        self.program = program
+        self.items = items
+    }
+}
+
+/// A checked new version, with what it changes; not in force yet.
+final class Proposal {
+    let base: World?
+    let world: World
+    let diff: Diff
+    let warnings: [Diagnostic]
+    /// When the work for it began.
+    let startedAt: UInt64
+
+    init(base: World?, world: World, diff: Diff, warnings: [Diagnostic], startedAt: UInt64) {
+        self.base = base
+        self.world = world
+        self.diff = diff
+        self.warnings = warnings
+        self.startedAt = startedAt
+    }
+
+    enum Outcome {
+        case accepted(Proposal)
+        case refused([Diagnostic])
+    }
+
+    /// Outline, diff, check: everything that can refuse a text without looking at the running program.
+    static func make(_ files: [SourceFile], over base: World?, in shared: Checker.World, startedAt: UInt64) -> Outcome {
+        let syntax = files.flatMap(\.diagnostics)
+        if syntax.contains(where: { $0.severity == .error }) { return .refused(syntax) }
+        let outline = Outliner.outline(files)
+        let diff = Diff(old: base?.outline ?? Outline(), new: outline)
+        let result = Checker.check(files, in: shared, reuse: base.flatMap { reuse($0, outline, diff) })
+        if result.hasErrors { return .refused(result.diagnostics) }
+        guard let items = place(result.items, outline, diff, base) else {
+            let span = files.first.map { Span(source: $0.source.id, start: 0, end: 0) } ?? .none
+            return .refused([.error("internal", "internal error: statements and their checked forms differ in number", span)])
+        }
+        let world = World(version: (base?.version ?? 0) + 1, files: files, outline: outline, program: result.program, items: items)
+        return .accepted(Proposal(base: base, world: world, diff: diff, warnings: result.diagnostics, startedAt: startedAt))
+    }
+
+    private static func reuse(_ base: World, _ outline: Outline, _ diff: Diff) -> Checker.Reuse? {
+        if diff.affectsAll { return nil }
+        var unchanged: Set<String> = []
+        for definition in outline.definitions where definition.kind == .code && diff.sameText.contains(definition.key) {
+            if diff.isUnaffected(definition.headerMentions), diff.isUnaffected(definition.bodyMentions) { unchanged.insert(definition.key) }
+        }
+        var items: [ObjectIdentifier: TopLevelItem] = [:]
+        for (index, statement) in outline.statements.enumerated() {
+            guard case .kept(let origin, inside: false) = diff.fates[index], diff.isUnaffected(statement.mentions) else { continue }
+            items[ObjectIdentifier(statement.statement)] = base.items[origin]
+        }
+        return Checker.Reuse(base: base.program, isUnchanged: { unchanged.contains($0) }, item: { items[ObjectIdentifier($0)] })
+    }
+
+    /// Brings the checked items into the order of the outline's statements.
+    private static func place(_ items: [TopLevelItem], _ outline: Outline, _ diff: Diff, _ base: World?) -> [TopLevelItem]? {
+        var byStatement: [ObjectIdentifier: TopLevelItem] = [:]
+        for item in items { byStatement[ObjectIdentifier(item.statement)] = item }
+        var result: [TopLevelItem] = []
+        for (index, statement) in outline.statements.enumerated() {
+            if let item = byStatement[ObjectIdentifier(statement.statement)] {
+                result.append(item)
+            } else if case .kept(let origin, _) = diff.fates[index], let base, let item = byStatement[ObjectIdentifier(base.items[origin].statement)] {
+                result.append(item)
+            } else {
+                return nil
+            }
+        }
+        return result
+    }
+}

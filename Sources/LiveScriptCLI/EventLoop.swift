@@ -1,0 +1,173 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Diagnostics
+import Live
+import Watcher
+
+/// The main thread: one `poll` over the watcher, the signals and what the script thread has to tell.
+final class EventLoop: @unchecked Sendable {
+    let session: Session
+    let host: ProcessHost
+    let notices: Notices
+    let watcher: FileWatcher?
+    private let isVerbose: Bool
+
+    private let wakeUp = WakePipe()
+    private let signals = WakePipe()
+    private let lock: UnsafeMutablePointer<pthread_mutex_t>
+    private var events: [SessionEvent] = []
+    private var outputWaits = false
+    /// When collected output has to be written.
+    private var flushAt: UInt64?
+    /// When an accepted save that still waits is mentioned.
+    private var waitNoticeAt: UInt64?
+    private var waitingName = ""
+    /// When the process ends though the script did not stop.
+    private var killAt: UInt64?
+    private var signalCode: Int32?
+    private(set) var outcome: Outcome?
+    private(set) var evaluation: Evaluation?
+
+    init(session: Session, host: ProcessHost, notices: Notices, watcher: FileWatcher?, isVerbose: Bool) {
+        self.session = session
+        self.host = host
+        self.notices = notices
+        self.watcher = watcher
+        self.isVerbose = isVerbose
+        lock = .allocate(capacity: 1)
+        lock.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(lock, nil)
+        session.onEvent = { [unowned self] event in
+            pthread_mutex_lock(lock)
+            events.append(event)
+            pthread_mutex_unlock(lock)
+            wakeUp.wake()
+        }
+        host.onOutputWaiting = { [unowned self] in
+            pthread_mutex_lock(lock)
+            outputWaits = true
+            pthread_mutex_unlock(lock)
+            wakeUp.wake()
+        }
+        Signals.begin(signals)
+    }
+
+    // MARK: Waiting
+
+    /// Serves events until the program's course ends.
+    func runToEnd() -> Outcome {
+        while true {
+            if let outcome {
+                self.outcome = nil
+                return outcome
+            }
+            wait()
+        }
+    }
+
+    /// Serves events until the entry that was submitted is carried out, or the session ends.
+    func runToEvaluation() -> Evaluation {
+        while true {
+            if let evaluation {
+                self.evaluation = nil
+                return evaluation
+            }
+            if case .exit(let code)? = outcome { return Evaluation(exitCode: code) }
+            wait()
+        }
+    }
+
+    private func wait() {
+        var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        _ = poll(&entries, nfds_t(entries.count), timeout)
+        serve()
+    }
+
+    var descriptors: [Int32] { [wakeUp.readEnd, signals.readEnd, watcher?.fileDescriptor ?? -1].filter { $0 >= 0 } }
+
+    /// Milliseconds for `poll`; -1: for ever.
+    var timeout: Int32 {
+        let now = monotonicNow()
+        let own = [flushAt, waitNoticeAt, killAt].compactMap { $0 }.min().map { time in
+            time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
+        }
+        let watching = watcher?.pollTimeout(now: now) ?? -1
+        return [own ?? -1, watching].filter { $0 >= 0 }.min() ?? -1
+    }
+
+    /// Deals with whatever is due. Never waits.
+    func serve() {
+        for number in signals.drain() { signalled(Int32(number)) }
+        _ = wakeUp.drain()
+        pthread_mutex_lock(lock)
+        let events = self.events
+        self.events = []
+        if outputWaits, flushAt == nil { flushAt = monotonicNow() + 20_000_000 }
+        outputWaits = false
+        pthread_mutex_unlock(lock)
+        for event in events { handle(event) }
+        if let watcher {
+            for event in watcher.process() { handle(event) }
+            for notice in watcher.takeNotices() { notices.remark(notice.message) }
+        }
+        let now = monotonicNow()
+        if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
+        if let waitNoticeAt, waitNoticeAt <= now {
+            self.waitNoticeAt = nil
+            if session.isWaiting { notices.waiting(waitingName) }
+        }
+        if let killAt, killAt <= now { _exit(signalCode ?? Exit.interrupted) }
+    }
+
+    // MARK: Events
+
+    private func handle(_ event: SessionEvent) {
+        switch event {
+        case .committed(let report): notices.committed(report)
+        case .running(let run): notices.running(run)
+        case .applied(let report): notices.applied(report)
+        case .refused(let refusal): notices.refused(refusal)
+        case .waiting(let name): notices.waiting(name)
+        case .failed(let failure): notices.failure(failure)
+        case .warnings(let warnings): notices.diagnostics(warnings)
+        case .evaluated(let evaluation): self.evaluation = evaluation
+        case .ended(let outcome): self.outcome = outcome
+        }
+    }
+
+    private func handle(_ event: FileEvent) {
+        switch event.kind {
+        case .changed, .back:
+            session.save(name: event.path, bytes: event.content)
+            waitingName = event.path
+            waitNoticeAt = monotonicNow() + 1_000_000_000
+        case .missing: notices.remark("\(event.path) is gone; the program goes on")
+        case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(String(cString: strerror(code)))")
+        }
+    }
+
+    private func signalled(_ number: Int32) {
+        let code = number == SIGINT ? Exit.interrupted : 128 + number
+        // Twice means now, and so does once when there is nothing to stop.
+        if signalCode != nil || session.isAtRest {
+            host.flush()
+            _exit(code)
+        }
+        signalCode = code
+        session.cancel()
+        killAt = monotonicNow() + 500_000_000
+    }
+
+    /// The exit code of the signal that ended the program, if one did; forgets it.
+    func takeSignal() -> Int32? {
+        defer {
+            signalCode = nil
+            killAt = nil
+        }
+        return signalCode
+    }
+}

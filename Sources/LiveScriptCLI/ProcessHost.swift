@@ -1,0 +1,176 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Interp
+
+/// The process as a script's surroundings.
+///
+/// Output goes line by line to a terminal. Otherwise it is collected, and written when much has come together, before
+/// the program waits or ends, and by the owner at the latest 20 ms after the first byte.
+final class ProcessHost: Host, @unchecked Sendable {
+    let arguments: [String]
+    /// Called (on the script thread) when output waits for the owner's `flushIfReady`.
+    var onOutputWaiting: () -> Void = {}
+    /// Called when nobody reads the output any more.
+    var onBrokenPipe: () -> Void = { _exit(Exit.brokenPipe) }
+
+    private let lock: UnsafeMutablePointer<pthread_mutex_t>
+    private var output: [UInt8] = []
+    private var isFlushPlanned = false
+    private let isTerminal = isatty(1) == 1
+    private let wakeUp = WakePipe()
+    private var input: [UInt8] = []
+    private var searched = 0
+    private var hasInputEnded = false
+
+    private static let enough = 1 << 16
+
+    init(arguments: [String]) {
+        self.arguments = arguments
+        lock = .allocate(capacity: 1)
+        lock.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(lock, nil)
+        output.reserveCapacity(ProcessHost.enough + 4096)
+    }
+
+    // MARK: Output
+
+    func write(_ bytes: UnsafeRawBufferPointer) {
+        pthread_mutex_lock(lock)
+        output.append(contentsOf: bytes)
+        let isDue = output.count >= ProcessHost.enough || (isTerminal && bytes.contains(10))
+        if isDue { writeOutput() }
+        let plans = !output.isEmpty && !isFlushPlanned
+        if plans { isFlushPlanned = true }
+        pthread_mutex_unlock(lock)
+        if plans { onOutputWaiting() }
+    }
+
+    func writeError(_ bytes: UnsafeRawBufferPointer) {
+        flush()
+        _ = writeAll(2, bytes)
+    }
+
+    func flush() {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
+        writeOutput()
+    }
+
+    /// The owner's flush: writes what can be written without waiting.
+    /// - Returns: whether something is left.
+    func flushIfReady() -> Bool {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
+        while !output.isEmpty {
+            var entry = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+            guard poll(&entry, 1, 0) > 0 else { return true }
+            // A pipe that is ready takes this many bytes without making the writer wait.
+            let count = output.withUnsafeBytes { Glibc.write(1, $0.baseAddress, min($0.count, 4096)) }
+            if count > 0 {
+                output.removeFirst(count)
+            } else if errno != EINTR && errno != EAGAIN {
+                output.removeAll(keepingCapacity: true)
+                if errno == EPIPE { onBrokenPipe() }
+            }
+        }
+        isFlushPlanned = false
+        return false
+    }
+
+    private func writeOutput() {
+        guard !output.isEmpty else { return }
+        let failure = output.withUnsafeBytes { writeAll(1, $0) }
+        output.removeAll(keepingCapacity: true)
+        if failure == EPIPE { onBrokenPipe() }
+    }
+
+    // MARK: Waiting
+
+    func readLine() -> HostLine {
+        while true {
+            if let line = takeLine() { return .line(line) }
+            if hasInputEnded { return .endOfInput }
+            flush()
+            var entries = [
+                pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: wakeUp.readEnd, events: Int16(POLLIN), revents: 0),
+            ]
+            guard poll(&entries, 2, -1) >= 0 else { continue }
+            if entries[1].revents != 0 {
+                _ = wakeUp.drain()
+                return .woken
+            }
+            if entries[0].revents != 0 { readInput() }
+        }
+    }
+
+    private func takeLine() -> String? {
+        let end = input[searched...].firstIndex(of: 10)
+        searched = end == nil ? input.count : 0
+        guard let end = end ?? (hasInputEnded && !input.isEmpty ? input.count : nil) else { return nil }
+        var line = input[..<end]
+        if line.last == 13 { line.removeLast() }
+        defer {
+            input.removeFirst(min(end + 1, input.count))
+            searched = 0
+        }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    private func readInput() {
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        let count = read(0, &part, part.count)
+        if count > 0 {
+            input += part.prefix(count)
+        } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+            hasInputEnded = true
+        }
+    }
+
+    func sleep(untilNanoseconds deadline: UInt64) -> Bool {
+        flush()
+        while true {
+            let now = monotonicNow()
+            if now >= deadline { return true }
+            let left = deadline - now
+            // `poll` counts whole milliseconds; the rest is too short for anyone to notice that it cannot be woken.
+            if left < 1_000_000 {
+                var rest = timespec(tv_sec: 0, tv_nsec: Int(left))
+                nanosleep(&rest, nil)
+                continue
+            }
+            var entry = pollfd(fd: wakeUp.readEnd, events: Int16(POLLIN), revents: 0)
+            if poll(&entry, 1, Int32(clamping: left / 1_000_000)) > 0 {
+                _ = wakeUp.drain()
+                return false
+            }
+        }
+    }
+
+    func wake() { wakeUp.wake() }
+
+    // MARK: Facts
+
+    func monotonicNanoseconds() -> UInt64 { monotonicNow() }
+
+    func wallClockSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    func random() -> UInt64 { UInt64.random(in: .min ... .max) }
+
+    var environment: [String: String] {
+        var result: [String: String] = [:]
+        var entry = environ
+        while let text = entry.pointee {
+            let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+            entry += 1
+        }
+        return result
+    }
+}

@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Diagnostics
+import Live
+import Repl
+
+/// The prompt in a session's world: entries go to the session, and saves are served while the prompt waits.
+final class Prompt: ReplSession, PromptEvents {
+    private let session: Session
+    private let host: ProcessHost
+    private let loop: EventLoop
+    private let notices: Notices
+
+    init(_ session: Session, _ host: ProcessHost, _ loop: EventLoop, _ notices: Notices) {
+        self.session = session
+        self.host = host
+        self.loop = loop
+        self.notices = notices
+    }
+
+    /// - Returns: the exit code.
+    func run() -> Int32 {
+        let environment = Repl.processEnvironment
+        let editor = makeLineEditor(
+            program: "livescript", terminalType: environment("TERM"), colour: (environment("NO_COLOR") ?? "").isEmpty)
+        let history = History(path: History.defaultPath(environment: environment))
+        let repl = Repl(editor: editor, session: self, history: history, events: self, environment: environment)
+        let code = repl.run()
+        host.flush()
+        return code
+    }
+
+    // MARK: ReplSession
+
+    func completeness(of text: String) -> Completeness {
+        session.isUnfinished(text) ? .incomplete(openBrackets: Prompt.openBrackets(text)) : .complete
+    }
+
+    private static func openBrackets(_ text: String) -> Int {
+        var depth = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+            default: break
+            }
+        }
+        return depth
+    }
+
+    func submit(_ text: String) -> SubmitResult {
+        session.evaluate(text)
+        let evaluation = loop.runToEvaluation()
+        host.flush()
+        _ = loop.takeSignal()
+        if let code = evaluation.exitCode { return .exit(code) }
+        notices.diagnostics(evaluation.diagnostics)
+        if let failure = evaluation.failure { notices.failure(failure) }
+        if let echo = evaluation.echo {
+            var line = echo + "\n"
+            line.withUTF8 { _ = writeAll(1, UnsafeRawBufferPointer($0)) }
+        }
+        return .done
+    }
+
+    func command(_ name: String, _ argument: String) -> CommandResult {
+        switch name {
+        case "undo":
+            guard session.undo() else { return .failed("there is nothing to undo") }
+            return .done
+        default: return .unsupported
+        }
+    }
+
+    // MARK: PromptEvents
+
+    var descriptors: [Int32] { loop.descriptors }
+
+    var timeout: Int? { loop.timeout < 0 ? nil : Int(loop.timeout) }
+
+    func serve(_ ready: [Int32], screen: PromptScreen) -> EventOutcome {
+        let saved = notices.show
+        notices.show = { screen.show($0) }
+        defer { notices.show = saved }
+        loop.serve()
+        if let code = loop.takeSignal() { return .leave(code) }
+        if case .exit(let code)? = loop.outcome { return .leave(code) }
+        return .stay
+    }
+}

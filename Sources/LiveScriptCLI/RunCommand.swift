@@ -1,0 +1,124 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import ArgumentParser
+import Diagnostics
+import Live
+import Repl
+import Watcher
+
+/// The command: from arguments to the exit code.
+public enum RunCommand {
+    /// Runs the process and never comes back.
+    public static func main() -> Never {
+        let options = Options.parseOrExit()
+        exit(Command(options).run())
+    }
+}
+
+/// One invocation.
+private final class Command {
+    private let options: Options
+    private let input: Input
+    private let host: ProcessHost
+    private let session: Session
+    private let notices: Notices
+
+    init(_ options: Options) {
+        self.options = options
+        var arguments = options.arguments
+        if let code = options.code {
+            input = .code(code)
+            if let file = options.file { arguments.insert(file, at: 0) }
+        } else if let file = options.file {
+            input = file == "-" ? .standardInput : .file(file)
+        } else {
+            input = isatty(0) == 1 || options.interactive ? .prompt : .standardInput
+        }
+        let program: String
+        if case .file(let path) = input { program = path } else { program = "livescript" }
+        host = ProcessHost(arguments: [program] + arguments)
+        let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
+        let stays = options.keep || options.interactive || input == .prompt
+        session = Session(host: host, options: .init(stays: stays, holdsOnError: holds))
+        let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
+        notices = Notices(isVerbose: options.verbose, style: style, sources: session.sources)
+    }
+
+    func run() -> Int32 {
+        let startedAt = monotonicNow()
+        let text: (name: String, bytes: [UInt8])
+        do {
+            text = try input.read()
+        } catch {
+            guard let problem = error as? Input.Problem else { return Exit.internalError }
+            notices.problem(problem.message)
+            return problem.code
+        }
+        let diagnostics = session.load(name: text.name, bytes: text.bytes)
+        notices.diagnostics(diagnostics)
+        if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
+        if options.timings { tell("load", startedAt) }
+        if options.check { return Exit.success }
+
+        let watcher = makeWatcher(text)
+        let loop = EventLoop(session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.verbose)
+        session.start()
+        if input == .prompt { return Prompt(session, host, loop, notices).run() }
+        let code = runToEnd(loop, startedAt)
+        host.flush()
+        return code
+    }
+
+    private func runToEnd(_ loop: EventLoop, _ startedAt: UInt64) -> Int32 {
+        while true {
+            let outcome = loop.runToEnd()
+            host.flush()
+            if options.timings { tell("end", startedAt) }
+            if let code = loop.takeSignal() { return code }
+            switch outcome {
+            case .finished:
+                if options.interactive { return Prompt(session, host, loop, notices).run() }
+                if !options.keep { return Exit.success }
+            case .failed(let failure):
+                notices.failure(failure)
+                if options.interactive { return Prompt(session, host, loop, notices).run() }
+                return failure.isTrap ? Exit.trap : Exit.uncaughtError
+            case .exit(let code): return code
+            case .cancelled: return Exit.interrupted
+            case .internalError(let text):
+                notices.problem("internal error: \(text)")
+                return Exit.internalError
+            }
+        }
+    }
+
+    private func makeWatcher(_ text: (name: String, bytes: [UInt8])) -> FileWatcher? {
+        guard input.isWatchable, !options.noWatch else { return nil }
+        var settings = FileWatcher.Options(debounce: options.debounce ?? 0, isSuspicious: { [session] in session.isUnfinished(String(decoding: $0, as: UTF8.self)) })
+        if let poll = options.poll { settings.mode = .poll(milliseconds: poll) }
+        let watcher = FileWatcher(options: settings)
+        watcher.add(text.name, known: text.bytes)
+        notices.watching(absolute(text.name))
+        return watcher
+    }
+
+    private func absolute(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private func tell(_ what: String, _ since: UInt64) {
+        writeError("timing \(what): \(Notices.rounded(Double(monotonicNow() &- since) / 1e6)) ms\n")
+    }
+}
+
+extension Input {
+    var isWatchable: Bool {
+        if case .file = self { return true }
+        return false
+    }
+}

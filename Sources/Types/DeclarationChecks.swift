@@ -1,0 +1,277 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// What is wrong with declarations by themselves: modifiers out of place, storage where there can be none, types that
+/// contain themselves. Bodies play no part.
+extension Program {
+    func checkDeclarations() {
+        for id in userNominals {
+            guard let nominal = nominal(id) else { continue }
+            checkRecursion(nominal)
+            checkRequiredInitializers(nominal)
+            checkRawValueClauses(nominal)
+        }
+        for id in userFunctions {
+            if let function = declaration(id) as? FunctionDecl { check(function) }
+        }
+        for id in userVariables {
+            if let variable = declaration(id) as? VariableDecl { check(variable) }
+        }
+        checkRedundantConformances()
+    }
+
+    private func has(_ modifier: Name, _ decl: Decl) -> Bool {
+        decl.syntax?.modifiers.contains { $0.name == modifier && $0.detail == nil } ?? false
+    }
+
+    private func owner(_ decl: Decl) -> NominalDecl? { decl.parent.flatMap { nominal($0) } }
+
+    // MARK: Variables
+
+    private func check(_ variable: VariableDecl) {
+        let owner = owner(variable)
+        let accessors = variable.binding?.accessors ?? []
+        let isComputed = accessors.contains { $0.kind == .get || $0.kind == .set }
+        if let part = variable.part, part.isExtension, !variable.isStatic, !isComputed, !variable.isRequirement, variable.getter == nil, owner?.kind != .enum || variable.isStored {
+            report(.error("extension-stored-property", "extensions must not contain stored properties", variable.nameSpan))
+        }
+        if variable.isLazy {
+            if variable.isLet {
+                report(.error("lazy-not-on-let", "'lazy' cannot be used on a let", variable.nameSpan))
+            } else if !variable.hasInitialValue, !isComputed {
+                report(.error("lazy-requires-initializer", "lazy properties must have an initializer", variable.nameSpan))
+            }
+        }
+        if let observer = accessors.first(where: { $0.kind == .willSet || $0.kind == .didSet }), accessors.contains(where: { $0.kind == .get }) {
+            report(.error("observing-accessor-conflicts-with-accessor", "'\(observer.kind.rawValue)' cannot be provided together with a getter", observer.span))
+        }
+        if owner?.kind == .protocol, variable.part?.isExtension == false, accessors.isEmpty {
+            report(.error("protocol-property-must-be-computed", "property in protocol must have explicit { get } or { get set } specifier", variable.nameSpan))
+        }
+        if variable.ownership != .strong { checkOwnership(variable) }
+        checkOverrideModifier(variable, owner)
+        checkAttributes(variable)
+    }
+
+    private func checkOwnership(_ variable: VariableDecl) {
+        var type = variable.type
+        while let payload = optionalPayload(type) { type = payload }
+        if types.hasError(type) || isClassType(type) { return }
+        let word = variable.ownership == .weak ? "weak" : "unowned"
+        switch types.node(type) {
+        case .existential:
+            report(.error("invalid-ownership-protocol-type", "'\(word)' must not be applied to non-class-bound '\(describe(type))'; consider adding a protocol conformance that has a class bound", variable.nameSpan))
+        default:
+            report(.error("invalid-ownership-type", "'\(word)' may only be applied to class and class-bound protocol types, not '\(describe(type))'", variable.nameSpan))
+        }
+    }
+
+    private func checkOverrideModifier(_ decl: Decl, _ owner: NominalDecl?) {
+        guard has("override", decl), owner?.kind != .class else { return }
+        report(.error("override-nonclass-decl", "'override' can only be specified on class members", decl.nameSpan))
+    }
+
+    // MARK: Functions
+
+    private func check(_ function: FunctionDecl) {
+        let owner = owner(function)
+        let written: [Parameter]
+        switch function.source {
+        case .function(let syntax): written = syntax.parameters
+        case .initializer(let syntax): written = syntax.parameters
+        default: return
+        }
+        checkOverrideModifier(function, owner)
+        checkAttributes(function)
+        var names: Set<Name> = []
+        for parameter in written {
+            if parameter.name != .underscore, !names.insert(parameter.name).inserted {
+                report(.error("invalid-redecl", "invalid redeclaration of '\(parameter.name.text)'", parameter.nameSpan))
+            }
+            if parameter.isInout, parameter.defaultValue != nil {
+                report(.error("cannot-provide-default-value-inout", "cannot provide default value to inout parameter '\(parameter.name.text)'", parameter.nameSpan))
+            }
+        }
+        if let owner {
+            if function.kind == .initializer, has("convenience", function), owner.kind == .struct || owner.kind == .enum {
+                report(.error("no-convenience-keyword-init", "initializers in \(owner.kind == .struct ? "structs" : "enums") are not marked with 'convenience'", function.nameSpan))
+            }
+            for word: Name in ["mutating", "nonmutating"] where has(word, function) && owner.kind == .class {
+                report(.error("mutating-invalid-classes", "'\(word.text)' is not valid on instance methods in classes", function.nameSpan))
+            }
+        }
+        if function.name.isOperator { checkOperator(function) }
+        checkAccess(function, owner)
+    }
+
+    private func checkOperator(_ function: FunctionDecl) {
+        prelude.loadOperators(in: self)
+        let name = function.name
+        switch function.fixity {
+        case .prefix:
+            if operators.prefix.contains(name) || prelude.operators.prefix.contains(name) || name == "&" { return }
+        case .postfix:
+            if operators.postfix.contains(name) || prelude.operators.postfix.contains(name) { return }
+        default:
+            if function.parameters.count == 1 {
+                report(.error("declared-unary-op-without-attribute", "unary operator implementation must have a 'prefix' or 'postfix' modifier", function.nameSpan))
+                return
+            }
+            if infixGroup(name) != nil || operators.infix[name] != nil { return }
+        }
+        report(.error("declared-operator-without-operator-decl", "operator implementation without matching operator declaration", function.nameSpan))
+    }
+
+    // MARK: Access
+
+    private enum Access: Int { case `private`, `fileprivate`, `internal`, `public` }
+
+    private func access(_ decl: Decl) -> Access {
+        var own = Access.internal
+        for modifier in decl.syntax?.modifiers ?? [] where modifier.detail == nil {
+            switch modifier.name {
+            case "private": own = decl.parent == nil ? .fileprivate : .private
+            case "fileprivate": own = .fileprivate
+            case "public", "open": own = .public
+            default: break
+            }
+        }
+        guard let parent = decl.parent.flatMap({ declaration($0) }), !parent.isPrelude else { return own }
+        return Access(rawValue: min(own.rawValue, access(parent).rawValue)) ?? own
+    }
+
+    /// A signature may not speak of types that fewer can see than the function.
+    private func checkAccess(_ function: FunctionDecl, _ owner: NominalDecl?) {
+        let own = access(function)
+        guard own.rawValue >= Access.internal.rawValue, function.kind == .function || function.kind == .initializer else { return }
+        let word = function.kind == .initializer ? "initializer" : owner == nil ? "function" : "method"
+        var uses: [(String, TypeID)] = function.parameters.map { ("parameter", $0.type) }
+        if function.kind == .function { uses.append(("result", function.result)) }
+        for (use, type) in uses {
+            guard let hidden = hiddenType(type) else { continue }
+            let isExplicit = function.syntax?.modifiers.contains { ["public", "internal", "open"].contains($0.name.text) } ?? false
+            let isPrivate = hidden.syntax?.modifiers.contains { $0.name == "private" } ?? false
+            let start = isExplicit ? "cannot be declared \(own == .public ? "public" : "internal")" : "must be declared \(isPrivate && hidden.parent == nil ? "private or fileprivate" : "fileprivate")"
+            report(.error("function-type-access", "\(word) \(start) because its \(use) uses a \(isPrivate ? "private" : "fileprivate") type", function.nameSpan))
+            return
+        }
+    }
+
+    private func hiddenType(_ type: TypeID) -> Decl? {
+        var found: Decl?
+        _ = types.map(type) { part in
+            if case .nominal(let id, _) = self.types.node(part), let decl = self.declaration(id), !decl.isPrelude, !self.isLocal(decl), self.access(decl).rawValue < Access.internal.rawValue { found = decl }
+            return nil
+        }
+        return found
+    }
+
+    private func isLocal(_ decl: Decl) -> Bool {
+        var current: DeclContext? = decl.context
+        while let scope = current {
+            if case .local = scope.kind { return true }
+            current = scope.parent
+        }
+        return false
+    }
+
+    // MARK: Attributes
+
+    private static let attributes: Set<String> = [
+        "discardableResult", "available", "inline", "inlinable", "usableFromInline", "frozen", "escaping", "autoclosure", "main", "objc", "objcMembers", "nonobjc", "dynamicMemberLookup", "dynamicCallable",
+        "propertyWrapper", "resultBuilder", "unknown", "warn_unqualified_access", "transparent", "testable", "preconcurrency", "unchecked", "retroactive", "backDeployed", "_spi", "Sendable", "convention",
+        "requires_stored_property_inits", "isolated", "concurrent", "freestanding", "attached", "NSCopying", "IBAction", "IBOutlet", "GKInspectable", "NSManaged", "NSApplicationMain", "UIApplicationMain",
+        "globalActor", "implementationOnly", "exported", "noescape", "specialized", "abi", "safe", "unsafe", "lifetime", "native", "unsupported", "builtin", "addressor", "differentiable", "derivative", "export", "section", "used", "c", "cdecl",
+    ]
+
+    private func checkAttributes(_ decl: Decl) {
+        for attribute in decl.syntax?.attributes ?? [] {
+            let name = attribute.name.text
+            guard let first = name.first, first.isLowercase, !name.contains("."), !Program.attributes.contains(name) else { continue }
+            if lookupType(attribute.name, decl.context) != nil { continue }
+            report(.error("unknown-attr-name", "unknown attribute '\(name)'", attribute.span))
+        }
+    }
+
+    // MARK: Types
+
+    private func checkRawValueClauses(_ nominal: NominalDecl) {
+        guard nominal.kind == .enum, nominal.rawType == nil else { return }
+        for id in nominal.cases {
+            guard let enumCase = declaration(id) as? EnumCaseDecl, let value = enumCase.element?.rawValue else { continue }
+            report(.error("enum-raw-value-without-raw-type", "enum case cannot have a raw value if the enum does not have a raw type", value.span))
+        }
+    }
+
+    private func checkRedundantConformances() {
+        for part in userUserParts where part.isExtension {
+            guard let nominal = nominal(part.nominal), !nominal.isPrelude else { continue }
+            var known = Set(nominal.protocols)
+            for other in userParts[nominal.id] ?? [] {
+                if other === part { break }
+                known.formUnion(other.protocols ?? [])
+            }
+            for (index, id) in protocols(of: part).enumerated() where known.contains(id) {
+                let span = index < part.inheritedSyntax.count ? part.inheritedSyntax[index].span : part.span
+                report(.error("redundant-conformance", "redundant conformance of '\(describe(nominal.selfType))' to protocol '\(declaration(id)?.name.text ?? "")'", span))
+            }
+        }
+    }
+
+    private func checkRequiredInitializers(_ nominal: NominalDecl) {
+        guard nominal.kind == .class, let superclass = nominal.superclass, case .nominal(let parentID, _) = types.node(superclass), let parent = self.nominal(parentID),
+              let part = nominal.ownPart, part.members[KnownName.initializer] != nil, let syntax = nominal.syntax else { return }
+        let own = members(KnownName.initializer, of: part).compactMap { function($0) }
+        guard own.contains(where: { !$0.isConvenience }) else { return }
+        for id in requiredInitializers(parent) {
+            guard let required = function(id) else { continue }
+            let isThere = own.contains { $0.parameters.map(\.label) == required.parameters.map(\.label) && $0.parameters.map(\.type) == required.parameters.map(\.type) }
+            if isThere { continue }
+            let labels = required.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()
+            let brace = Span(source: syntax.span.source, start: max(syntax.span.start, syntax.span.end - 1), end: syntax.span.end)
+            report(.error("required-initializer-missing", "'required' initializer 'init(\(labels))' must be provided by subclass of '\(parent.name.text)'", brace))
+        }
+    }
+
+    private func requiredInitializers(_ nominal: NominalDecl) -> [DeclID] {
+        guard let part = nominal.ownPart, !nominal.isPrelude else { return [] }
+        return members(KnownName.initializer, of: part).filter { function($0)?.isRequired == true }
+    }
+
+    /// A struct or enum whose values would contain a value of the same type.
+    private func checkRecursion(_ nominal: NominalDecl) {
+        switch nominal.kind {
+        case .struct:
+            for id in nominal.storedProperties {
+                guard let variable = variable(id), !variable.isLazy, stores(variable.type, nominal.id, []) else { continue }
+                report(.error("unsupported-recursive-struct", "value type '\(nominal.name.text)' cannot have a stored property that recursively contains it", variable.nameSpan))
+            }
+        case .enum:
+            let isRecursive = nominal.cases.contains { id in
+                guard let enumCase = enumCase(id), !enumCase.isIndirect else { return false }
+                return enumCase.payload.contains { stores($0.type, nominal.id, []) }
+            }
+            if isRecursive { report(.error("recursive-enum-not-indirect", "recursive enum '\(nominal.name.text)' is not marked 'indirect'", nominal.nameSpan)) }
+        default: break
+        }
+    }
+
+    /// A value of `type` holds one of `target` in itself, not behind a reference.
+    private func stores(_ type: TypeID, _ target: DeclID, _ seen: Set<DeclID>) -> Bool {
+        if let payload = optionalPayload(type) { return stores(payload, target, seen) }
+        switch types.node(type) {
+        case .tuple(let elements): return elements.contains { stores($0.type, target, seen) }
+        case .nominal(let id, _):
+            if id == target { return true }
+            guard let nominal = nominal(id), !nominal.isPrelude, !seen.contains(id) else { return false }
+            let inner = seen.union([id])
+            switch nominal.kind {
+            case .struct: return nominal.storedProperties.contains { variable($0).map { !$0.isLazy && stores($0.type, target, inner) } ?? false }
+            case .enum: return nominal.cases.contains { id in enumCase(id).map { !$0.isIndirect && $0.payload.contains { stores($0.type, target, inner) } } ?? false }
+            default: return false
+            }
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// Members that are there, but not for this type.
+extension BodyChecker {
+    /// `sorted()` of elements that cannot be compared: says what they would have to conform to.
+    func reportUnmetConstraint(_ name: Name, _ base: TypedExpression, _ arguments: [CallArgument]?, _ span: Span) -> Bool {
+        guard trial == 0 else { return false }
+        let type = zonk(resolve(base.type))
+        guard case .nominal(let id, _) = types.node(type) else { return false }
+        // The most general protocol that has such a member.
+        let protocols = program.declaredProtocols(of: id).sorted { program.inheritedProtocols($0).count < program.inheritedProtocols($1).count }
+        for protocolID in protocols {
+            guard let decl = program.nominal(protocolID) else { continue }
+            for part in program.parts(of: protocolID) where part.isExtension && part.members[name] != nil {
+                let added = program.signature(of: part).requirements.dropFirst(decl.signature.requirements.count)
+                guard let unmet = firstUnmet(Array(added), [decl.selfType: type]) else { continue }
+                for member in program.members(name, of: part) {
+                    guard let shown = shownName(member, arguments) else { continue }
+                    error("type-does-not-conform-in-decl-ref", "referencing \(shown) on '\(decl.name.text)' requires that '\(describe(unmet.type))' conform to '\(unmet.protocolName)'", span)
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
+    private func firstUnmet(_ requirements: [GenericSignature.Requirement], _ map: [TypeID: TypeID]) -> (type: TypeID, protocolName: String)? {
+        for case .conforms(let subject, let protocolID) in requirements {
+            let type = program.substitute(subject, map)
+            if types.hasVariable(type) || types.hasError(type) || program.conforms(type, to: protocolID) { continue }
+            return (type, program.declaration(protocolID)?.name.text ?? "")
+        }
+        return nil
+    }
+
+    private func shownName(_ member: DeclID, _ arguments: [CallArgument]?) -> String? {
+        if let function = program.function(member), function.kind == .function, !function.isStatic {
+            if let arguments, matchArguments(function.parameters, arguments, variadicTypes: nil) == nil { return nil }
+            return "instance method '\(displayName(function))'"
+        }
+        if arguments == nil, let variable = program.variable(member), !variable.isStatic { return "property '\(variable.name.text)'" }
+        return nil
+    }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Live
+import XCTest
+
+/// What happens to statements, from where the program stands when the save comes.
+final class PlanTests: XCTestCase {
+    /// - Parameter at: the old statement being run; nil: the program has ended.
+    private func plan(_ old: String, _ new: String, at running: Int?) -> Plan {
+        let (before, after) = (Outline.parse(old), Outline.parse(new))
+        var progress = Progress(done: before.statements.count)
+        if let running {
+            progress = Progress(waiting: before.statements.count)
+            for index in 0..<running { progress.statuses[index] = .done }
+            progress.statuses[running] = .running
+            progress.active = [running]
+            progress.next = running + 1
+        }
+        return Plan(Diff(old: before, new: after), progress, old: before.statements, new: after.statements)
+    }
+
+    func testAfterTheEndEverythingIsAbove() {
+        XCTAssertEqual(plan("a()", "a()\nb()", at: nil).run, [1])
+        XCTAssertEqual(plan("a()\nb()", "c()\na()\nd()", at: nil).run, [0, 2])
+        XCTAssertEqual(plan("a()\nb()", "b()\na()", at: nil).run, [])
+        XCTAssertEqual(plan("var n = 1", "var n = 2", at: nil).run, [0])
+    }
+
+    func testAboveAndBelowARunningLoop() {
+        let plan = plan("a()\nwhile x { l() }\nb()", "new()\na()\nwhile x { l() }\nb()\nlater()", at: 1)
+        XCTAssertEqual(plan.run, [0])
+        XCTAssertEqual(plan.progress.next, 3)
+        XCTAssertEqual(plan.progress.active, [2])
+        XCTAssertEqual(plan.progress.statuses, [.waiting, .done, .running, .waiting, .waiting])
+    }
+
+    func testRunningLoopChanged() {
+        let plan = plan("a()\nwhile x { l() }\nb()", "a()\nwhile x { m() }\nb()", at: 1)
+        XCTAssertEqual(plan.switched, [1])
+        XCTAssertEqual(plan.run, [])
+        XCTAssertEqual(plan.progress.statuses[1], .running)
+    }
+
+    func testRunningLoopDeleted() {
+        let plan = plan("a()\nwhile x { l() }\nb()", "a()\nb()", at: 1)
+        XCTAssertEqual(plan.leaving, [1])
+        XCTAssertEqual(plan.progress.active, [nil])
+        XCTAssertEqual(plan.progress.next, 1)
+        XCTAssertEqual(plan.run, [])
+    }
+
+    func testRunningLoopReplaced() {
+        let plan = plan("a()\nwhile x { l() }\nb()", "a()\nc()\nb()", at: 1)
+        XCTAssertEqual(plan.leaving, [1])
+        XCTAssertEqual(plan.progress.next, 1)
+        XCTAssertEqual(plan.progress.statuses, [.done, .waiting, .waiting])
+    }
+
+    func testNotReachedStatementMovedUpRuns() {
+        XCTAssertEqual(plan("while x { l() }\nb()", "b()\nwhile x { l() }", at: 0).run, [0])
+    }
+
+    func testFailedStatementsAreTriedAgain() {
+        let (old, new) = (Outline.parse("a()\nb()"), Outline.parse("a()\nb()\n// c"))
+        var progress = Progress(done: 2)
+        progress.statuses = [.failed, .skipped]
+        XCTAssertEqual(Plan(Diff(old: old, new: new), progress, old: old.statements, new: new.statements).run, [0, 1])
+    }
+}
