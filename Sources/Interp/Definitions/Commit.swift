@@ -47,7 +47,11 @@ extension Interpreter {
     /// Puts a version in force. At a safe point; cannot fail.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
-        defer { compileLock.unlock() }
+        isCommitting = true
+        defer {
+            isCommitting = false
+            compileLock.unlock()
+        }
         var report = CommitReport()
         let frames = activeFrames()
         let successors = Successors(old: program, commit)

@@ -64,6 +64,8 @@ extension Interpreter {
 
     /// Runs what was asked for. On the script thread, with `state.top` above everything in use.
     func safePoint() throws {
+        // Script code that a commit runs must not see another one. The request stays.
+        if isCommitting { return }
         state.pointee.poll = 0
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
