@@ -300,8 +300,13 @@ extension NativeTable {
 /// Finds texts by characters, so that canonically equivalent ones match and no character is torn.
 enum StringSearch {
     static func first(_ pattern: String, in text: Substring) -> Range<String.Index>? {
+        first(pattern, in: text, isPlain: isPlain(pattern) && isPlain(text))
+    }
+
+    /// `isPlain`: of the pattern and the text, or of a longer text that it is a part of.
+    private static func first(_ pattern: String, in text: Substring, isPlain: Bool) -> Range<String.Index>? {
         if pattern.isEmpty { return nil }
-        if isPlain(pattern), isPlain(text) { return firstPlain(pattern, in: text) }
+        if isPlain { return firstPlain(pattern, in: text) }
         let wanted = Array(pattern)
         var start = text.startIndex
         while start < text.endIndex {
@@ -351,7 +356,8 @@ enum StringSearch {
             }
         }
         var rest = text
-        while let range = first(pattern, in: rest) {
+        let isPlain = isPlain(pattern) && isPlain(text)
+        while let range = first(pattern, in: rest, isPlain: isPlain) {
             result.append(range)
             rest = text[range.upperBound...]
         }
@@ -362,7 +368,8 @@ enum StringSearch {
         var result: [Substring] = []
         var start = text.startIndex
         if !separator.isEmpty {
-            while result.count < maxSplits, let range = first(separator, in: text[start...]) {
+            let isPlain = isPlain(separator) && isPlain(text)
+            while result.count < maxSplits, let range = first(separator, in: text[start...], isPlain: isPlain) {
                 if !(omitsEmpty && range.lowerBound == start) { result.append(text[start..<range.lowerBound]) }
                 start = range.upperBound
             }
