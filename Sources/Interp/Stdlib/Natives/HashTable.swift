@@ -9,49 +9,77 @@ import Types
 /// 2^scale buckets, at most three quarters full, keys moved back on removal.
 ///
 /// ```
-/// [TypeInfo bits, references, count, capacity, scale, age, seed, bitmap words…, keys…, values…]
+/// [TypeInfo bits, references, count, capacity, scale, age, seed, key TypeInfo bits, value TypeInfo bits or 0, shape,
+///  bitmap words…, keys…, values…]
 /// ```
-/// An empty table may be an immortal block of four words with capacity 0, as for arrays.
+/// `shape` packs what the hot paths need: key words, value words, key kind. An empty table may be an immortal block of
+/// four words with capacity 0, as for arrays.
 struct HashTable {
     let block: F
-    let keyType: TypeInfo
-    /// nil for a set.
-    let valueType: TypeInfo?
-    private let keyWords: Int
-    private let valueWords: Int
+    private let keyBits: Int
+    /// 0 for a set.
+    private let valueBits: Int
+    private let shape: Int
 
-    static let headerWords = 7
+    static let headerWords = 10
 
     init(_ block: F, _ type: TypeInfo) {
         self.block = block
-        keyType = type.key
-        valueType = type.kind == .dictionary ? type.element : nil
-        keyWords = keyType.words
-        valueWords = valueType?.words ?? 0
+        if block[3] > 0 {
+            keyBits = block[7]
+            valueBits = block[8]
+            shape = block[9]
+        } else {
+            keyBits = type.key.bits
+            valueBits = type.kind == .dictionary ? type.element.bits : 0
+            shape = HashTable.shape(type)
+        }
     }
 
-    init(_ word: Int) { self.init(pointer(word), TypeInfo.of(pointer(word)[0])) }
+    @inline(__always) init(_ word: Int) {
+        let block = pointer(word)
+        if _fastPath(block[3] > 0) {
+            self.block = block
+            keyBits = block[7]
+            valueBits = block[8]
+            shape = block[9]
+        } else {
+            self.init(block, TypeInfo.of(block[0]))
+        }
+    }
 
-    var count: Int { block[2] }
-    var capacity: Int { block[3] }
-    var hasStorage: Bool { block[3] > 0 }
-    var scale: Int { hasStorage ? block[4] : 0 }
-    var bucketCount: Int { 1 << scale }
+    private static func shape(_ type: TypeInfo) -> Int {
+        let valueWords = type.kind == .dictionary ? type.element.words : 0
+        return type.key.words | valueWords << 20 | Int(type.key.kind.rawValue) << 40
+    }
+
+    @inline(__always) private var keyWords: Int { shape & 0xF_FFFF }
+    @inline(__always) private var valueWords: Int { (shape >> 20) & 0xF_FFFF }
+    @inline(__always) private var keyKind: TypeInfo.Kind { TypeInfo.Kind(rawValue: UInt8(truncatingIfNeeded: shape >> 40)).unsafelyUnwrapped }
+    var keyType: TypeInfo { TypeInfo.of(keyBits) }
+    /// nil for a set.
+    var valueType: TypeInfo? { valueBits == 0 ? nil : TypeInfo.of(valueBits) }
+
+    @inline(__always) var count: Int { block[2] }
+    @inline(__always) var capacity: Int { block[3] }
+    @inline(__always) var hasStorage: Bool { block[3] > 0 }
+    @inline(__always) var scale: Int { hasStorage ? block[4] : 0 }
+    @inline(__always) var bucketCount: Int { 1 << scale }
     var age: Int { hasStorage ? block[5] : 0 }
 
     // MARK: Layout
 
-    private var bitmap: F { block + HashTable.headerWords }
-    private static func bitmapWords(_ scale: Int) -> Int { scale > 6 ? 1 << (scale - 6) : 1 }
-    private var keys: F { bitmap + HashTable.bitmapWords(block[4]) }
-    func key(_ bucket: Int) -> F { keys + bucket &* keyWords }
-    func value(_ bucket: Int) -> F { keys + (bucketCount &* keyWords &+ bucket &* valueWords) }
+    @inline(__always) private var bitmap: F { block + HashTable.headerWords }
+    @inline(__always) private static func bitmapWords(_ scale: Int) -> Int { scale > 6 ? 1 << (scale - 6) : 1 }
+    @inline(__always) private var keys: F { bitmap + HashTable.bitmapWords(block[4]) }
+    @inline(__always) func key(_ bucket: Int) -> F { keys + bucket &* keyWords }
+    @inline(__always) func value(_ bucket: Int) -> F { keys + (bucketCount &* keyWords &+ bucket &* valueWords) }
 
     static func words(scale: Int, key: Int, value: Int) -> Int { headerWords + bitmapWords(scale) + (key + value) << scale }
 
     @inline(__always) func isOccupied(_ bucket: Int) -> Bool { bitmap[bucket >> 6] & (1 << (bucket & 63)) != 0 }
-    private func mark(_ bucket: Int) { bitmap[bucket >> 6] |= 1 << (bucket & 63) }
-    private func unmark(_ bucket: Int) { bitmap[bucket >> 6] &= ~(1 << (bucket & 63)) }
+    @inline(__always) private func mark(_ bucket: Int) { bitmap[bucket >> 6] |= 1 << (bucket & 63) }
+    @inline(__always) private func unmark(_ bucket: Int) { bitmap[bucket >> 6] &= ~(1 << (bucket & 63)) }
 
     /// The first occupied bucket at or after this one; `bucketCount` when there is none.
     func occupied(from bucket: Int) -> Int {
@@ -95,6 +123,9 @@ struct HashTable {
         block[4] = scale
         block[5] = age ?? Int(Int32(truncatingIfNeeded: (Int(bitPattern: block) >> 4) &* 0x9E37_79B9))
         block[6] = seed ?? (isDeterministic ? scale : Int(bitPattern: block))
+        block[7] = type.key.bits
+        block[8] = type.kind == .dictionary ? type.element.bits : 0
+        block[9] = shape(type)
         (block + headerWords).zero(bitmapWords(scale))
         return block
     }
@@ -109,10 +140,16 @@ struct HashTable {
 
     func hash(_ key: F) throws -> Int { try hash(key, seed: block[6]) }
 
-    func hash(_ key: F, seed: Int) throws -> Int {
-        switch keyType.kind {
+    @inline(__always) func hash(_ key: F, seed: Int) throws -> Int {
+        switch keyKind {
         case .int: return key[0]._rawHashValue(seed: seed)
         case .string: return key.host(String.self).pointee._rawHashValue(seed: seed)
+        default: return try slowHash(key, seed)
+        }
+    }
+
+    @inline(never) private func slowHash(_ key: F, _ seed: Int) throws -> Int {
+        switch keyKind {
         case .character: return key.host(Character.self).pointee._rawHashValue(seed: seed)
         case .double: return key.double._rawHashValue(seed: seed)
         default:
@@ -124,9 +161,9 @@ struct HashTable {
     }
 
     @inline(__always) private func areEqual(_ a: F, _ b: F) throws -> Bool {
-        switch keyType.kind {
+        switch keyKind {
         case .int: return a[0] == b[0]
-        case .string: return a.host(String.self).pointee == b.host(String.self).pointee
+        case .string: return (a[0] == b[0] && a[1] == b[1]) || a.host(String.self).pointee == b.host(String.self).pointee
         default: return try keyType.equals(a, b)
         }
     }
@@ -163,8 +200,12 @@ struct HashTable {
     /// Puts copies into a free bucket.
     func insert(_ bucket: Int, copying key: F, _ value: F?) {
         mark(bucket)
-        keyType.copy(key, to: self.key(bucket))
-        if let value { valueType?.copy(value, to: self.value(bucket)) }
+        let target = self.key(bucket)
+        TypeInfo.from(keyBits)._withUnsafeGuaranteedRef { $0.copy(key, to: target) }
+        if let value, valueBits != 0 {
+            let target = self.value(bucket)
+            TypeInfo.from(valueBits)._withUnsafeGuaranteedRef { $0.copy(value, to: target) }
+        }
         block[2] += 1
     }
 

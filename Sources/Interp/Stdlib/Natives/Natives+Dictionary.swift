@@ -226,6 +226,7 @@ extension NativeTable {
         try withUnsafeTemporaryAllocation(of: Int.self, capacity: HashTable.words(scale: 0, key: keyWords, value: valueWords)) { memory in
             let copy = memory.baseAddress.unsafelyUnwrapped
             (copy[0], copy[1], copy[2], copy[3], copy[4], copy[5], copy[6]) = (table.block[0], 1, 1, 1, 0, 0, 0)
+            (copy[7], copy[8], copy[9]) = (table.block[7], table.block[8], table.block[9])
             copy[HashTable.headerWords] = 1
             let single = HashTable(copy, TypeInfo.of(table.block[0]))
             single.key(0).copyWords(from: table.key(bucket), keyWords)
