@@ -99,6 +99,7 @@ struct HashTable {
 
     static func scale(forCapacity capacity: Int) -> Int {
         let capacity = max(capacity, 1)
+        if capacity > 1 << 40 { return 48 }
         let minimum = max(Int((Double(capacity) / 0.75).rounded(.up)), capacity + 1)
         let top = max(minimum, 2) - 1
         return Int.bitWidth - top.leadingZeroBitCount
@@ -110,9 +111,9 @@ struct HashTable {
     static func make(_ type: TypeInfo, scale: Int, age: Int? = nil, seed: Int? = nil) throws -> F {
         let interpreter = type.interpreter
         let valueWords = type.kind == .dictionary ? type.element.words : 0
-        if scale > 40 { throw interpreter.trap("Fatal error: out of memory: a table of 2^\(scale) entries") }
+        if scale > 32 { throw interpreter.trap("Fatal error: out of memory: a table of 2^\(scale) entries") }
         let total = words(scale: scale, key: type.key.words, value: valueWords)
-        if total > interpreter.heap.maximumWords - min(interpreter.heap.liveWords, interpreter.heap.maximumWords) {
+        if total > 1 << 36 || total > interpreter.heap.maximumWords - min(interpreter.heap.liveWords, interpreter.heap.maximumWords) {
             throw interpreter.trap("Fatal error: out of memory: a table of \(1 << scale) entries")
         }
         let block = interpreter.heap.allocate(total)
@@ -168,6 +169,32 @@ struct HashTable {
         }
     }
 
+    /// Hashing and comparing keys runs no script code.
+    @inline(__always) var hasPlainKeys: Bool {
+        switch keyKind {
+        case .struct, .enum, .class, .classExistential, .existential, .optional, .tuple, .array, .dictionary, .set, .native: return false
+        default: return true
+        }
+    }
+
+    /// Keeps the block as it is while script code runs: a change of the variable it stands in makes a copy.
+    @inline(__always) func held<R>(_ body: () throws -> R) rethrows -> R {
+        if hasPlainKeys { return try body() }
+        retain(address(block))
+        defer { release(address(block)) }
+        return try body()
+    }
+
+    /// Finds a key in the table of a variable. Keys' code may change the variable: then the search starts again.
+    static func find(_ slot: F, _ key: F) throws -> (table: HashTable, bucket: Int, found: Bool) {
+        while true {
+            let table = HashTable(slot[0])
+            if !table.hasStorage { return (table, 0, false) }
+            let (bucket, found) = try table.held { try table.find(key) }
+            if slot[0] == address(table.block) { return (table, bucket, found) }
+        }
+    }
+
     func find(_ key: F) throws -> (bucket: Int, found: Bool) { try find(key, hash: hash(key)) }
 
     func find(_ key: F, hash: Int) throws -> (bucket: Int, found: Bool) {
@@ -215,22 +242,30 @@ struct HashTable {
         block[2] += 1
     }
 
-    private func insertNew(moving key: F, _ value: F?) throws {
+    /// The bucket for a key that is not there.
+    private func free(_ hash: Int) -> Int {
         let mask = bucketCount - 1
-        var bucket = try hash(key) & mask
+        var bucket = hash & mask
         while isOccupied(bucket) { bucket = (bucket + 1) & mask }
-        insert(bucket, moving: key, value)
+        return bucket
     }
 
-    func insertNew(copying key: F, _ value: F?) throws {
+    func insertNew(copying key: F, _ value: F?) throws { insert(free(try hash(key)), copying: key, value) }
+
+    /// The ideal buckets of the entries behind a bucket, up to the first gap: what `delete` needs.
+    func idealsBehind(_ bucket: Int) throws -> [Int] {
         let mask = bucketCount - 1
-        var bucket = try hash(key) & mask
-        while isOccupied(bucket) { bucket = (bucket + 1) & mask }
-        insert(bucket, copying: key, value)
+        var result: [Int] = []
+        var candidate = (bucket + 1) & mask
+        while isOccupied(candidate) && candidate != bucket {
+            result.append(try hash(key(candidate)) & mask)
+            candidate = (candidate + 1) & mask
+        }
+        return result
     }
 
     /// Frees a bucket whose words were moved out; entries behind it that belong before it move back.
-    func delete(_ bucket: Int) throws {
+    func delete(_ bucket: Int, _ ideals: [Int]) {
         let mask = bucketCount - 1
         var hole = bucket
         var candidate = (hole + 1) & mask
@@ -239,12 +274,11 @@ struct HashTable {
             block[2] -= 1
             block[5] = Int(Int32(truncatingIfNeeded: block[5] &+ 1))
         }
-        if !isOccupied(candidate) { return }
+        if ideals.isEmpty { return }
         var start = (bucket - 1) & mask
         while isOccupied(start) { start = (start - 1) & mask }
         start = (start + 1) & mask
-        while isOccupied(candidate) {
-            let ideal = try hash(key(candidate)) & mask
+        for ideal in ideals {
             let (afterStart, beforeHole) = (ideal >= start, ideal <= hole)
             if start <= hole ? afterStart && beforeHole : afterStart || beforeHole {
                 key(hole).copyWords(from: key(candidate), keyWords)
@@ -280,34 +314,61 @@ struct HashTable {
 
     /// Makes the table in the slot the only reference, with room for `capacity` entries. Whether entries moved.
     static func makeUnique(_ slot: F, capacity: Int) throws -> (table: HashTable, rehashed: Bool) {
-        let table = HashTable(slot[0])
-        let isUnique = table.block[1] & countMask == 1
-        if isUnique && capacity <= table.capacity { return (table, false) }
-        let type = TypeInfo.of(table.block[0])
-        if !isUnique && capacity <= table.capacity {
-            let copy = try table.copied(type)
-            slot[0] = address(copy)
-            release(address(table.block))
-            return (HashTable(copy, type), false)
-        }
-        let block = try make(type, scale: scale(forCapacity: max(capacity, table.capacity)))
-        let new = HashTable(block, type)
-        var bucket = table.occupied(from: 0)
-        while bucket < table.bucketCount {
-            if isUnique {
-                try new.insertNew(moving: table.key(bucket), table.valueType == nil ? nil : table.value(bucket))
-            } else {
-                try new.insertNew(copying: table.key(bucket), table.valueType == nil ? nil : table.value(bucket))
+        while true {
+            let table = HashTable(slot[0])
+            let isUnique = table.block[1] & countMask == 1
+            if isUnique && capacity <= table.capacity { return (table, false) }
+            let type = TypeInfo.of(table.block[0])
+            if !isUnique && capacity <= table.capacity {
+                let copy = try table.copied(type)
+                slot[0] = address(copy)
+                release(address(table.block))
+                return (HashTable(copy, type), false)
             }
-            bucket = table.occupied(from: bucket + 1)
+            let new = HashTable(try make(type, scale: scale(forCapacity: max(capacity, table.capacity))), type)
+            let hashes: [Int]
+            do {
+                // Before anything moves: hashing may run script code.
+                hashes = try table.held { try table.hashes(seed: new.block[6]) }
+            } catch {
+                release(address(new.block))
+                throw error
+            }
+            if slot[0] != address(table.block) || (table.block[1] & countMask == 1) != isUnique {
+                release(address(new.block))
+                continue
+            }
+            table.move(to: new, hashes, copies: !isUnique)
+            slot[0] = address(new.block)
+            release(address(table.block))
+            return (new, true)
         }
-        if isUnique && table.hasStorage {
-            table.bitmap.zero(bitmapWords(table.scale))
-            table.block[2] = 0
+    }
+
+    private func hashes(seed: Int) throws -> [Int] {
+        var result: [Int] = []
+        result.reserveCapacity(count)
+        var bucket = occupied(from: 0)
+        while bucket < bucketCount {
+            result.append(try hash(key(bucket), seed: seed))
+            bucket = occupied(from: bucket + 1)
         }
-        slot[0] = address(block)
-        release(address(table.block))
-        return (new, true)
+        return result
+    }
+
+    private func move(to new: HashTable, _ hashes: [Int], copies: Bool) {
+        if !hasStorage { return }
+        var bucket = occupied(from: 0)
+        for hash in hashes {
+            let value = valueBits == 0 ? nil : self.value(bucket)
+            let place = new.free(hash)
+            if copies { new.insert(place, copying: key(bucket), value) } else { new.insert(place, moving: key(bucket), value) }
+            bucket = occupied(from: bucket + 1)
+        }
+        if !copies {
+            bitmap.zero(HashTable.bitmapWords(scale))
+            block[2] = 0
+        }
     }
 
     /// The same buckets in a new block.

@@ -85,7 +85,7 @@ extension NativeTable {
 
     private static func checkLength(_ bytes: Int, times: Int, _ site: NativeSite) throws {
         let (total, isOver) = bytes.multipliedReportingOverflow(by: times)
-        if isOver || total > 1 << 38 || total / 8 > site.interpreter.heap.maximumWords { throw site.trap("out of memory: a string of \(times) repetitions") }
+        if isOver || total > 1 << 34 || total / 8 > site.interpreter.heap.maximumWords { throw site.trap("out of memory: a string of \(times) repetitions") }
     }
 
     /// The bytes of an Array<UInt8>.

@@ -57,6 +57,9 @@ struct Printer {
 
     private mutating func showArray(_ buffer: F, _ type: TypeInfo) throws {
         let element = type.element
+        // A description may run script code that changes the variable the value stands in.
+        retain(address(buffer))
+        defer { release(address(buffer)) }
         output += "["
         for index in 0..<buffer[2] {
             if index > 0 { output += ", " }
@@ -70,6 +73,8 @@ struct Printer {
             output += "[:]"
             return
         }
+        retain(address(table.block))
+        defer { release(address(table.block)) }
         output += "["
         var bucket = table.occupied(from: 0)
         var isFirst = true
@@ -85,6 +90,8 @@ struct Printer {
     }
 
     private mutating func showSet(_ table: HashTable, debug: Bool) throws {
+        retain(address(table.block))
+        defer { release(address(table.block)) }
         output += debug ? "Set([" : "["
         var bucket = table.occupied(from: 0)
         var isFirst = true
