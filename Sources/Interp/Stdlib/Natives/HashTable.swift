@@ -38,13 +38,16 @@ struct HashTable {
 
     @inline(__always) init(_ word: Int) {
         let block = pointer(word)
+        self.block = block
         if _fastPath(block[3] > 0) {
-            self.block = block
             keyBits = block[7]
             valueBits = block[8]
             shape = block[9]
         } else {
-            self.init(block, TypeInfo.of(block[0]))
+            let type = TypeInfo.of(block[0])
+            keyBits = type.key.bits
+            valueBits = type.kind == .dictionary ? type.element.bits : 0
+            shape = HashTable.shape(type)
         }
     }
 
