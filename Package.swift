@@ -40,7 +40,7 @@ let package = Package(
         tests("LexerTests", ["Lexer", "Diagnostics"]),
         tests("ParserTests", ["Parser", "Lexer", "Diagnostics"]),
         tests("TypesTests", ["Types", "Parser", "Lexer", "Diagnostics"]),
-        tests("InterpTests", ["Interp", "Types", "Diagnostics"]),
+        tests("InterpTests", ["Interp", "Types", "Parser", "Lexer", "Diagnostics"]),
         tests("LiveTests", ["Live", "Diagnostics"]),
         tests("WatcherTests", ["Watcher"]),
         .executableTarget(name: "ReplProgram", dependencies: ["Repl"], path: "Tests/ReplProgram", swiftSettings: language),

@@ -99,7 +99,7 @@ extension Lexer {
             let isFirst = bytes[index] == UInt8(ascii: "_")
             let character = character(at: index)
             error(
-                "invalid-digit", "'\(character.text)' is not a valid \(isFirst ? "first character" : "digit") in floating point exponent",
+                "lex-invalid-digit-in-int-literal", "'\(character.text)' is not a valid \(isFirst ? "first character" : "digit") in floating point exponent",
                 index, index + character.length)
         } else {
             error("expected-digit", "expected a digit in floating point exponent", index, index)
@@ -113,7 +113,7 @@ extension Lexer {
         if traits[Int(bytes[end])].contains(.identifier) || bytes[end] >= 0x80 { position = identifierEnd(end) }
         if position > end {
             let character = character(at: end)
-            error("invalid-digit", "'\(character.text)' is not a valid \(radix.description) in \(part)", end, end + character.length)
+            error("lex-invalid-digit-in-int-literal", "'\(character.text)' is not a valid \(radix.description) in \(part)", end, end + character.length)
         } else if needsDigit {
             error("expected-digit", "expected \(radix.description) in \(part)", end, end)
         }

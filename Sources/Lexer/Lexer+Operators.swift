@@ -74,7 +74,7 @@ extension Lexer {
     private mutating func noteUnevenEqual(_ start: Int, leftBound: Bool) {
         let missing = leftBound ? start : start + 1
         error(
-            "uneven-equal", "'=' must have consistent whitespace on both sides", start, start + 1,
+            "lex-unary-equal", "'=' must have consistent whitespace on both sides", start, start + 1,
             fixIts: [Diagnostic.FixIt(span: span(missing, missing), replacement: " ")])
     }
 

@@ -94,7 +94,7 @@ extension Lexer {
             return skipIndentation(index, end, indentation, &misindented)
         default:
             let length = character(at: letter).length
-            error("invalid-escape", "invalid escape sequence in literal", start, letter + length)
+            error("lex-invalid-escape", "invalid escape sequence in literal", start, letter + length)
             // The text keeps what was written.
             text.append(contentsOf: slice(start, letter + length))
             return letter + length
@@ -127,7 +127,7 @@ extension Lexer {
         } else if let scalar = Unicode.Scalar(value) {
             text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         } else {
-            error("invalid-unicode-scalar", "invalid unicode scalar", start, index)
+            error("lex-invalid-unicode-scalar", "invalid unicode scalar", start, index)
         }
         return index
     }
@@ -202,7 +202,7 @@ extension Lexer {
             let lines = next - index == 1 ? "line" : "the next \(next - index) lines"
             let missing = String(decoding: slice(first.expected, indentation.upperBound), as: UTF8.self)
             error(
-                "multiline-string-indentation", "\(first.message) indentation of \(lines) in multi-line string literal",
+                "lex-multiline-string-indent-inconsistent", "\(first.message) indentation of \(lines) in multi-line string literal",
                 first.place, first.place,
                 notes: [
                     Diagnostic.Note(

@@ -46,7 +46,7 @@ extension Lexer {
         if delimiter == .single {
             error("single-quoted-string", "single-quoted string literal found, use '\"'", start, extent.end, fixIts: quoteFixIts(extent))
         } else if delimiter == .curly {
-            error("curly-quote", "unicode curly quote found, replace with '\"'", start, contentStart, fixIts: quoteFixIts(extent))
+            error("lex-invalid-curly-quote", "unicode curly quote found, replace with '\"'", start, contentStart, fixIts: quoteFixIts(extent))
         }
         let segments = content(of: extent)
         strings[base &+ UInt32(truncatingIfNeeded: start)] = segments
@@ -110,7 +110,7 @@ extension Lexer {
                     extent.interpolations.append((index, escape + 1, close))
                     guard isClosed else {
                         error(
-                            "unterminated-interpolation", "cannot find ')' to match opening '(' in string interpolation", escape, escape + 1)
+                            "string-interpolation-unclosed", "cannot find ')' to match opening '(' in string interpolation", escape, escape + 1)
                         if mayGoOn { isUnfinished = true }
                         (extent.contentEnd, extent.end) = (close, close)
                         return

@@ -80,7 +80,7 @@ extension Lexer {
                 index += 1
             case 0 where index >= count:
                 error(
-                    "unterminated-comment", "unterminated '/*' comment", count, count,
+                    "lex-unterminated-block-comment", "unterminated '/*' comment", count, count,
                     notes: [Diagnostic.Note("comment started here", span(start, start + 2))],
                     fixIts: [Diagnostic.FixIt(span: span(count, count), replacement: String(repeating: "*/", count: min(level, 64)))])
                 isUnfinished = true

@@ -30,9 +30,9 @@ extension Parser {
         advance()
         guard token.kind == .identifier || token.kind == .keyword, token.kind == .identifier || !isAtLineStart else {
             if token.kind == .string {
-                fail("string-at", "string literals in Swift are not preceded by an '@' sign", at: Span(source: source.id, start: start, end: start + 1))
+                fail(.stringLiteralNoAtsign, at: Span(source: source.id, start: start, end: start + 1))
             } else {
-                fail("expected-attribute", "expected an attribute name")
+                fail(.expectedAttributeName)
             }
             return nil
         }
@@ -65,7 +65,7 @@ extension Parser {
                 } else {
                     let open = index
                     advance(to: stream.tokens.count - 1)
-                    expectClosing(.rightParen, of: open, "expected-paren", "expected ')' in '\(name)' attribute")
+                    expectClosing(.rightParen, of: open, .attrExpectedRparen(name))
                 }
             } else {
                 arguments = parseArguments(close: .rightParen)

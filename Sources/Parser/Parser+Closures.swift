@@ -29,7 +29,7 @@ extension Parser {
         var body: [Statement] = []
         parseStatements(into: &body, until: .brace)
         closures.removeLast()
-        closeBrace(of: open, "expected '}' at end of closure")
+        closeBrace(of: open, .expectedClosureRbrace)
         let closure = ClosureExpression(
             captures: signature.captures, parameters: signature.parameters, resultType: signature.result,
             isAsync: signature.effects.isAsync, isThrowing: signature.effects.throwing.canThrow, attributes: signature.attributes, body: body,
@@ -142,7 +142,7 @@ extension Parser {
                 advance()
                 var type: TypeSyntax?
                 if token.kind == .colon {
-                    complain("closure-parentheses", "cannot use type annotations without parentheses around the closure parameters")
+                    complain(.closureTypesWithoutParentheses)
                     advance()
                     type = parseType()
                 }
@@ -153,10 +153,10 @@ extension Parser {
         }
         signature.effects = parseEffects()
         if consumeIf(.arrow) {
-            signature.result = parseType("expected closure result type after '->'")
+            signature.result = parseType(.expectedClosureResultType)
             if signature.parameters == nil { signature.parameters = [] }
         }
-        if !isRecovering, !consumeIf(.in) { fail("expected-in", "expected 'in' after the closure signature") }
+        if !isRecovering, !consumeIf(.in) { fail(.expectedClosureIn) }
         if isRecovering {
             while token.kind != .endOfFile, token.kind != .rightBrace, word != .in {
                 if token.kind == .leftParen || token.kind == .leftBracket, let close = partner(of: index) { advance(to: close) }
@@ -188,7 +188,7 @@ extension Parser {
                 }
             }
             guard token.kind == .identifier || word == .self else {
-                fail("expected-capture", "expected name of in closure capture list")
+                fail(.expectedCaptureSpecifierName)
                 break
             }
             let name = token.name
@@ -196,14 +196,14 @@ extension Parser {
             advance()
             var value: Expression?
             if consumeIf(.equal) {
-                value = parseExpression("expected initializer for closure capture specifier")
+                value = parseExpression(.expectedInitCaptureSpecifier)
             } else if token.kind == .period || token.kind == .leftBracket || token.kind == .leftParen {
-                fail("captured-field", "fields may only be captured by assigning to a specific name", at: here)
+                fail(.cannotCaptureFields, at: here)
             }
             captures.append(.init(strength: strength, name: name, span: place, value: value))
             if index == before || !consumeIf(.comma) { break }
         }
-        expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' at end of capture list")
+        expectClosing(.rightBracket, of: open, .expectedCaptureListEndRsquare)
         return captures
     }
 
@@ -217,11 +217,11 @@ extension Parser {
             parseAttributesAndDrop()
             let start = token.start
             if token.kind == .leftParen {
-                fail("closure-destructuring", "closure tuple parameter does not support destructuring")
+                fail(.anonClosureTupleParamDestructuring)
                 break
             }
             guard token.kind == .identifier || token.kind == .keyword else {
-                fail("expected-closure-parameter", "expected the name of a closure parameter")
+                fail(.expectedClosureParameterName)
                 break
             }
             var name = token.name
@@ -229,28 +229,28 @@ extension Parser {
             let first = here
             advance()
             if token.kind == .identifier || word == .underscore {
-                if name != .underscore { complain("closure-label", "closure cannot have keyword arguments", at: first) }
+                if name != .underscore { complain(.parameterOperatorKeywordArgument, at: first) }
                 name = token.name
                 place = here
                 advance()
             }
             var type: TypeSyntax?
             if consumeIf(.colon) {
-                type = parseType("expected parameter type following ':'")
+                type = parseType(.expectedParameterType)
                 if isOperator, word == .dots {
                     advance()
                     type = TypeSyntax(.unsupported(feature: "variadic closure parameters"), span(from: start))
                 }
             }
             if token.kind == .equal {
-                complain("closure-default", "default arguments are not allowed in closures")
+                complain(.noDefaultArgClosure)
                 advance()
                 _ = parseExpression()
             }
             parameters.append(.init(name: name, span: place, type: type))
             if index == before || !consumeIf(.comma) { break }
         }
-        expectClosing(.rightParen, of: open, "expected-paren", "expected ')' to close parameter list")
+        expectClosing(.rightParen, of: open, .expectedRparenParameter)
         return parameters
     }
 }

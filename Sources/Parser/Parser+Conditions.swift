@@ -20,13 +20,13 @@ extension Parser {
         var (start, first) = (start, first)
         while true {
             advance()
-            if token.kind == .leftBrace, !closureIsOperand { complain("missing-condition", "missing condition in 'if' statement", at: span(of: token(at: first))) }
+            if token.kind == .leftBrace, !closureIsOperand { complain(.missingConditionAfterIf, at: span(of: token(at: first))) }
             let conditions = parseConditions(of: "if", end: .none)
             if !isRecovering, word == .else, token.kind == .keyword {
-                complain("unexpected-else", "unexpected 'else' immediately following 'if' condition")
+                complain(.unexpectedElseAfterIf)
                 advance()
             }
-            let body = parseBody("expected '{' after 'if' condition").statements
+            let body = parseBody(.expectedLbraceAfterIf).statements
             links.append(Link(start: start, first: first, conditions: conditions, body: body))
             guard !isRecovering, token.kind == .keyword, word == .else else { break }
             advance()
@@ -37,9 +37,9 @@ extension Parser {
                 continue
             }
             if token.kind == .leftBrace {
-                last = parseBlock("expected-brace", "expected '{'").statements
+                last = parseBlock(.expectedLbrace).statements
             } else {
-                fail("expected-brace", "expected '{' or 'if' after 'else'")
+                fail(.expectedLbraceOrIfAfterElse)
                 last = skippedBlock().statements
             }
             break
@@ -69,7 +69,7 @@ extension Parser {
             if consumeIf(.comma) {
                 // `if a, { … }`: Swift 6.1 does not allow the comma here.
                 if token.kind == .leftBrace, !closureIsOperand {
-                    complain("expected-expression", "expected expression in conditional")
+                    complain(.expectedExprConditional)
                     break
                 }
                 continue
@@ -93,7 +93,7 @@ extension Parser {
                 let type = !isRecovering && consumeIf(.colon) ? parseType() : nil
                 if isRecovering { return .pattern(pattern, type: type, value: errorExpression(), span(from: start)) }
                 guard consumeIf(.equal) else {
-                    fail("missing-initializer", "variable binding in a condition requires an initializer")
+                    fail(.conditionalVarInitializerRequired)
                     return .pattern(pattern, type: type, value: errorExpression(), span(from: start))
                 }
                 let value = parseConditionValue()
@@ -109,18 +109,14 @@ extension Parser {
                     advance(to: close)
                     advance()
                 } else {
-                    fail("expected-paren", "expected availability condition")
+                    fail(.availQueryExpectedCondition)
                 }
                 return .availability(isAvailable: name == .available, span(from: start))
             }
         default: break
         }
         if isAtExpressionEnd {
-            if statement == "while" || statement == "if" {
-                fail("expected-expression", "expected expression, var, or let in '\(statement)' condition")
-            } else {
-                fail("expected-expression", "expected expression, var, let or case in '\(statement)' condition")
-            }
+            fail(.expectedCondition(of: statement))
             return .expression(errorExpression())
         }
         return .expression(parseExpression())
@@ -131,7 +127,7 @@ extension Parser {
         let isLet = word == .let
         advance()
         if token.kind == .keyword, word == .case {
-            complain("binding-case", "pattern matching binding is spelled with 'case \(isLet ? "let" : "var")', not '\(isLet ? "let" : "var") case'")
+            complain(.wrongConditionCaseLocation(isLet ? "let" : "var"))
             advance()
         }
         let pattern: Pattern
@@ -150,18 +146,18 @@ extension Parser {
         if case .identifier = pattern.kind {
             // `if let x.y {`
             if token.kind == .period {
-                fail("shorthand-binding", "unwrap condition requires a valid identifier", at: pattern.span)
+                fail(.conditionalVarValidIdentifiersOnly, at: pattern.span)
                 return .optionalBinding(isLet: isLet, pattern, type: type, value: errorExpression(), span(from: start))
             }
             return .optionalBinding(isLet: isLet, pattern, type: type, value: nil, span(from: start))
         }
-        fail("missing-initializer", "variable binding in a condition requires an initializer")
+        fail(.conditionalVarInitializerRequired)
         return .optionalBinding(isLet: isLet, pattern, type: type, value: errorExpression(), span(from: start))
     }
 
     private mutating func parseConditionValue() -> Expression {
         if isAtExpressionEnd || token.kind == .leftBrace && !closureIsOperand {
-            fail("expected-expression", "expected expression after '=' in conditional binding")
+            fail(.expectedExprConditionalVar)
             return errorExpression()
         }
         return parseExpression()
@@ -182,22 +178,22 @@ extension Parser {
         advance()
         var subject = errorExpression()
         if token.kind == .leftBrace, !closureIsOperand || peekWord() == .case {
-            complain("expected-expression", "expected expression in 'switch' statement")
+            complain(.expectedSwitchExpr)
         } else if isAtExpressionEnd {
-            fail("expected-expression", "expected expression in 'switch' statement")
+            fail(.expectedSwitchExpr)
         } else {
             subject = parseBasicExpression()
         }
         if isRecovering { skipToBrace() }
         let open = index
         var cases: [SwitchStatement.Case] = []
-        if expect(.leftBrace, "expected-brace", "expected '{' after 'switch' subject expression") {
+        if expect(.leftBrace, .expectedLbraceAfterSwitch) {
             let saved = (context, declarationContext)
             context = ExpressionContext()
             declarationContext = .function
             parseSwitchCases(into: &cases)
             (context, declarationContext) = saved
-            closeBrace(of: open, "expected '}' at end of 'switch' statement")
+            closeBrace(of: open, .expectedRbraceSwitch)
         }
         return finish(.switch(SwitchStatement(label: label, subject: subject, cases: cases)), start, first)
     }
@@ -229,13 +225,13 @@ extension Parser {
             }
             if token.kind == .keyword, word == .case || word == .default {
                 if cases.last?.isDefault == true {
-                    complain("case-after-default", "additional 'case' blocks cannot appear after the 'default' block of a 'switch'")
+                    complain(.caseAfterDefault)
                 }
                 cases.append(parseSwitchCase())
             } else if token.kind == .at, peekWord() == .unknown {
                 cases.append(parseSwitchCase())
             } else {
-                complain("uncovered-statement", "all statements inside a switch must be covered by a 'case' or 'default'")
+                complain(.stmtInSwitchNotCoveredByCase)
                 var statements: [Statement] = []
                 isRecovering = true
                 recoverToStatement()
@@ -262,7 +258,7 @@ extension Parser {
         advance()
         if isDefault {
             if word == .where, token.kind == .keyword {
-                complain("default-where", "'default' cannot be used with a 'where' guard expression")
+                complain(.defaultWithWhere)
                 advance()
                 _ = parseExpression()
             }
@@ -272,7 +268,7 @@ extension Parser {
                 var item = SwitchStatement.Item(pattern: parseMatchingPattern(), whereClause: nil)
                 if !isRecovering, consumeIf(.where) {
                     if token.kind == .colon {
-                        complain("expected-expression", "expected expression for 'where' guard of 'case'")
+                        complain(.expectedCaseWhereExpr)
                     } else {
                         item.whereClause = parseExpression()
                     }
@@ -280,7 +276,7 @@ extension Parser {
                 items.append(item)
                 if isRecovering || index == before || !consumeIf(.comma) { break }
                 if token.kind == .keyword, word == .case {
-                    complain("extra-case", "extraneous 'case' keyword in pattern")
+                    complain(.extraCaseKeyword)
                     advance()
                 }
             }
@@ -296,7 +292,7 @@ extension Parser {
             _ = consumeIf(.colon)
         } else if !consumeIf(.colon) {
             missesColon = true
-            fail("expected-colon", "expected ':' after '\(isDefault ? "default" : "case")'")
+            fail(.expectedCaseColon(isDefault ? "default" : "case"))
             if isAtLineStart { isRecovering = false } else { recoverToStatement() }
         }
         var body: [Statement] = []
@@ -304,7 +300,7 @@ extension Parser {
         let bodyFirst = index
         parseStatements(into: &body, until: .switchCase)
         if body.isEmpty, errors == errorCount, index == bodyFirst, !missesColon {
-            complain("empty-case", "'\(isDefault ? "default" : "case")' label in a 'switch' must have at least one executable statement", at: label)
+            complain(.caseStmtWithoutBody(isDefault ? "default" : "case"), at: label)
         }
         return SwitchStatement.Case(items: items, isDefault: isDefault, isUnknown: isUnknown, body: body, span: span(from: start))
     }

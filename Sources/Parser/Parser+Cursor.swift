@@ -176,7 +176,7 @@ extension Parser {
         depth += 1
         if depth <= Parser.maximumDepth { return true }
         depth -= 1
-        fail("nesting-too-deep", "nesting is too deep; at most \(Parser.maximumDepth) levels are allowed")
+        fail(.structureOverflow(Parser.maximumDepth))
         if speculation == 0 {
             isTooDeep = true
             advance(to: stream.tokens.count - 1)

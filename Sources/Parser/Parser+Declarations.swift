@@ -60,7 +60,7 @@ extension Parser {
         case .pound where declarationContext.isMember && !isDirective: return parseMemberMacro(&head)
         default: break
         }
-        fail("expected-declaration", "expected declaration")
+        fail(.expectedDecl)
         return finish(.error, head)
     }
 
@@ -84,14 +84,14 @@ extension Parser {
     }
 
     /// The name a declaration introduces.
-    mutating func parseDeclaredName(_ kind: String, missing: String? = nil) -> (name: Name, span: Span)? {
+    mutating func parseDeclaredName(_ kind: String, missing: Message? = nil) -> (name: Name, span: Span)? {
         switch token.kind {
         case .identifier:
             let result = (token.name, here)
             advance()
             // `func foo bar()`: a break by accident.
             if token.kind == .identifier, !isAtLineStart, kind != "generic parameter", kind != "precedencegroup", kind != "operator", peek().kind == .leftParen || peek().kind == .leftBrace || peek().kind == .colon, word == .none {
-                complain("second-identifier", "found an unexpected second identifier in \(kind) declaration; is there an accidental break?")
+                complain(.repeatedIdentifier(kind))
                 advance()
             }
             return result
@@ -102,19 +102,19 @@ extension Parser {
             return result
         case .integer, .float:
             if !isAtLineStart {
-                complain("number-name", "\(kind) name can only start with a letter or underscore, not a number")
+                complain(.numberCantStartDeclName(kind))
                 let result = (Name(source.text(here)), here)
                 advance()
                 return result
             }
         case .implicitParameter:
-            complain("dollar-name", "cannot declare entity named '\(token.name)'; the '$' prefix is reserved for implicitly-synthesized declarations")
+            complain(.dollarIdentifierDecl(token.name))
             let result = (token.name, here)
             advance()
             return result
         default: break
         }
-        fail("expected-identifier", missing ?? "expected identifier in \(kind) declaration")
+        fail(missing ?? .expectedIdentifierInDecl(kind))
         return nil
     }
 
@@ -122,23 +122,28 @@ extension Parser {
 
     /// Grammar: function-declaration
     private mutating func parseFunction(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext == .file || declarationContext == .function { complainAboutStatic(head, "methods") }
+        if declarationContext == .file || declarationContext == .function { complainAboutStatic(head) }
         advance()
         var declaration = FunctionDeclaration(
             name: .empty, nameSpan: here, genericParameters: [], requirements: [], parameters: [], isAsync: false, throwing: .none, result: nil, body: nil)
+        // The head could not be read, but the body was found.
+        var isBodyOnly = false
         if let name = parseOperatorName() {
             (declaration.name, declaration.nameSpan) = name
         } else if let name = parseDeclaredName("function") {
             (declaration.name, declaration.nameSpan) = name
+        } else if token.kind == .leftParen {
+            isRecovering = false
         } else {
             recoverInHead()
+            if !isRecovering { isBodyOnly = true }
         }
-        if !isRecovering { declaration.genericParameters = parseGenericParameters() }
-        if !isRecovering {
+        if !isRecovering, !isBodyOnly { declaration.genericParameters = parseGenericParameters() }
+        if !isRecovering, !isBodyOnly {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.function)
             } else {
-                fail("expected-parameters", "expected '(' in argument list of function declaration", at: here)
+                fail(.funcDeclWithoutParen, at: here)
             }
         }
         if !isRecovering {
@@ -146,21 +151,21 @@ extension Parser {
             declaration.isAsync = effects.isAsync
             declaration.throwing = effects.throwing
             if consumeIf(.arrow) {
-                declaration.result = parseType("expected type for function result")
+                declaration.result = parseType(.expectedTypeFunctionResult)
             } else if token.kind == .colon {
-                fail("expected-arrow", "expected '->' after function parameter tuple")
+                fail(.funcDeclExpectedArrow)
                 advance()
             }
         }
         if isRecovering { recoverInHead() }
         declaration.requirements = parseWhereClause()
-        declaration.body = parseFunctionBody(&head, at: declaration.nameSpan, what: "methods")
+        declaration.body = parseFunctionBody(&head, at: declaration.nameSpan, requirement: .protocolMethodWithBody)
         return finish(.function(declaration), head)
     }
 
-    private mutating func complainAboutStatic(_ head: DeclarationStart, _ what: String) {
+    private mutating func complainAboutStatic(_ head: DeclarationStart) {
         for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-            complain("misplaced-static", "\(modifier.name) \(what) may only be declared on a type")
+            complain(.staticFuncDeclGlobalScope(modifier.name))
         }
     }
 
@@ -206,20 +211,20 @@ extension Parser {
     }
 
     /// Grammar: function-body
-    mutating func parseFunctionBody(_ head: inout DeclarationStart, at place: Span, what: String) -> [Statement]? {
+    mutating func parseFunctionBody(_ head: inout DeclarationStart, at place: Span, requirement message: Message) -> [Statement]? {
         if isRecovering { return nil }
         let isRequirement = declarationContext == .member(.protocol)
         guard token.kind == .leftBrace else {
             if !isRequirement, !head.attributes.contains(where: { Parser.bodilessAttributes.contains($0.name) }) {
-                complain("expected-body", "expected '{' in body of function declaration", at: place)
+                complain(.funcDeclWithoutBrace, at: place)
             }
             return nil
         }
-        if isRequirement { complain("requirement-body", "protocol \(what) must not have bodies") }
+        if isRequirement { complain(message) }
         let open = index
         let enclosing = closures
         closures = []
-        let body = parseBlock("expected-brace", "expected '{' in body of function declaration")
+        let body = parseBlock(.funcDeclWithoutBrace)
         closures = enclosing
         head.bodies.append(open..<index)
         return body.statements
@@ -231,7 +236,7 @@ extension Parser {
     /// Grammar: initializer-declaration
     private mutating func parseInitializer(_ head: inout DeclarationStart) -> Declaration {
         let place = here
-        if !declarationContext.isMember { complain("misplaced-init", "initializers may only be declared within a type") }
+        if !declarationContext.isMember { complain(.initializerDeclWrongScope) }
         advance()
         var failure = InitializerDeclaration.Failure.none
         if isAdjacent {
@@ -248,7 +253,7 @@ extension Parser {
             }
         }
         if token.kind == .identifier, !isAtLineStart {
-            complain("named-init", "initializers cannot have a name")
+            complain(.initializerHasName)
             advance()
         }
         var declaration = InitializerDeclaration(
@@ -257,7 +262,7 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.initializer)
             } else {
-                fail("expected-parameters", "expected '(' for initializer parameters")
+                fail(.expectedLparenInitializer)
             }
         }
         if !isRecovering {
@@ -265,14 +270,14 @@ extension Parser {
             declaration.isAsync = effects.isAsync
             declaration.throwing = effects.throwing
             if token.kind == .arrow {
-                complain("init-result", "initializers cannot have a result type")
+                complain(.initializerResultType)
                 advance()
                 _ = parseType()
             }
         }
         if isRecovering { recoverInHead() }
         declaration.requirements = parseWhereClause()
-        declaration.body = parseFunctionBody(&head, at: place, what: "initializers")
+        declaration.body = parseFunctionBody(&head, at: place, requirement: .protocolInitWithBody)
         return finish(.initializer(declaration), head)
     }
 
@@ -281,25 +286,25 @@ extension Parser {
         let place = here
         switch declarationContext {
         case .member(.class), .member(.actor), .member(.struct), .member(.enum): break
-        default: complain("misplaced-deinit", "deinitializers may only be declared within a class, actor, or noncopyable type")
+        default: complain(.destructorDeclOutsideClassOrNoncopyable)
         }
         advance()
         if token.kind == .identifier, !isAtLineStart, word != .async {
-            complain("named-deinit", "deinitializers cannot have a name")
+            complain(.destructorHasName)
             advance()
         }
         if token.kind == .leftParen {
-            complain("deinit-parameters", "no parameter clause allowed on deinitializer")
+            complain(.destructorParams)
             if let close = partner(of: index) { advance(to: close) }
             advance()
         }
         _ = parseEffects()
         guard token.kind == .leftBrace else {
-            fail("expected-brace", "expected '{' for deinitializer", at: place.isEmpty ? here : here)
+            fail(.expectedLbraceDestructor, at: place.isEmpty ? here : here)
             return finish(.deinitializer(body: []), head)
         }
         let open = index
-        let body = parseBlock("expected-brace", "expected '{' for deinitializer")
+        let body = parseBlock(.expectedLbraceDestructor)
         head.bodies.append(open..<index)
         return finish(.deinitializer(body: body.statements), head)
     }
@@ -308,7 +313,7 @@ extension Parser {
 
     /// Grammar: import-declaration
     private mutating func parseImport(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext != .file { complain("misplaced-declaration", "declaration is only valid at file scope") }
+        if declarationContext != .file { complain(.declInnerScope) }
         advance()
         var kind: Name?
         switch word {
@@ -320,7 +325,7 @@ extension Parser {
         var path: [Name] = []
         while true {
             guard token.kind == .identifier || !path.isEmpty && (token.kind == .keyword || isOperator) && !isAtLineStart else {
-                fail("expected-module", "expected identifier in import declaration")
+                fail(.expectedImportIdentifier)
                 break
             }
             path.append(token.name)
@@ -338,11 +343,11 @@ extension Parser {
         var type = errorType()
         if !isRecovering {
             if token.kind == .colon {
-                fail("expected-equal", "expected '=' in type alias declaration", fixIts: [.init(span: here, replacement: " ="), ])
+                fail(.expectedEqualInTypealias, fixIts: [.init(span: here, replacement: " ="), ])
             } else if consumeIf(.equal) {
-                type = parseType("expected type in type alias declaration")
+                type = parseType(.expectedTypeInTypealias)
             } else {
-                fail("expected-equal", "expected '=' in type alias declaration")
+                fail(.expectedEqualInTypealias)
             }
         }
         let requirements = parseWhereClause()
@@ -353,18 +358,17 @@ extension Parser {
     private mutating func parseAssociatedType(_ head: inout DeclarationStart) -> Declaration {
         if declarationContext != .member(.protocol) {
             complain(
-                "misplaced-associatedtype",
-                "associated types can only be defined in a protocol; define a type or introduce a 'typealias' to satisfy an associated type requirement")
+                .associatedtypeOutsideProtocol)
         }
         advance()
         guard let (name, place) = parseDeclaredName("associatedtype") else { return finish(.error, head) }
         if isAtGenericArguments {
-            complain("generic-associatedtype", "associated types must not have a generic parameter list")
+            complain(.associatedTypeGenericParameterList)
             _ = parseGenericParameters()
         }
         let inherited = parseInheritance()
         var defaultType: TypeSyntax?
-        if !isRecovering, consumeIf(.equal) { defaultType = parseType("expected type in associated type declaration") }
+        if !isRecovering, consumeIf(.equal) { defaultType = parseType(.expectedTypeInAssociatedtype) }
         let requirements = parseWhereClause()
         return finish(
             .associatedtype(AssociatedTypeDeclaration(name: name, nameSpan: place, inherited: inherited, requirements: requirements, defaultType: defaultType)), head)
@@ -372,7 +376,7 @@ extension Parser {
 
     /// Grammar: operator-declaration
     private mutating func parseOperatorDeclaration(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext != .file { complain("misplaced-operator", "'operator' may only be declared at file scope") }
+        if declarationContext != .file { complain(.operatorDeclInnerScope) }
         let place = here
         advance()
         let fixity: Declaration.Fixity? = head.has("prefix") ? .prefix : head.has("infix") ? .infix : head.has("postfix") ? .postfix : nil
@@ -387,24 +391,24 @@ extension Parser {
                 advance()
             }
         case .identifier, .keyword:
-            complain("operator-name", "'\(token.name)' is considered an identifier and must not appear within an operator name")
+            complain(.identifierWithinOperatorName(token.name))
             advance()
         default:
-            fail("expected-operator", "expected operator name in operator declaration")
+            fail(.expectedOperatorNameAfterOperator)
         }
         var group: Name?
         if !isRecovering, consumeIf(.colon) {
             if token.kind == .identifier {
                 group = token.name
-                if fixity != .infix { complain("fixity-precedence", "only infix operators may declare a precedence", at: afterPrevious) }
+                if fixity != .infix { complain(.precedencegroupNotInfix, at: afterPrevious) }
                 advance()
             } else {
-                fail("expected-group", "expected precedence group name after ':' in operator declaration")
+                fail(.operatorDeclExpectedPrecedencegroup)
             }
         }
-        if fixity == nil { complain("operator-fixity", "operator must be declared as 'prefix', 'postfix', or 'infix'", at: place) }
+        if fixity == nil { complain(.operatorDeclNoFixity, at: place) }
         if token.kind == .leftBrace, !isAtLineStart, let close = partner(of: index) {
-            complain("operator-body", "operator should no longer be declared with body; use a precedence group instead")
+            complain(.deprecatedOperatorBodyUseGroup)
             advance(to: close)
             advance()
         }
@@ -413,33 +417,33 @@ extension Parser {
 
     /// Grammar: precedence-group-declaration
     private mutating func parsePrecedenceGroup(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext != .file { complain("misplaced-declaration", "declaration is only valid at file scope") }
+        if declarationContext != .file { complain(.declInnerScope) }
         advance()
-        guard let (name, place) = parseDeclaredName("precedencegroup", missing: "expected identifier after 'precedencegroup'") else { return finish(.error, head) }
+        guard let (name, place) = parseDeclaredName("precedencegroup", missing: .expectedPrecedencegroupName) else { return finish(.error, head) }
         var group = PrecedenceGroupDeclaration(name: name, nameSpan: place, higherThan: [], lowerThan: [], associativity: .none, isAssignment: false)
         let open = index
-        guard expect(.leftBrace, "expected-brace", "expected '{' after name of precedence group") else { return finish(.precedenceGroup(group), head) }
+        guard expect(.leftBrace, .expectedPrecedencegroupLbrace) else { return finish(.precedenceGroup(group), head) }
         while token.kind != .rightBrace, token.kind != .endOfFile, !isRecovering {
             let attribute = word
             guard token.kind == .identifier else {
-                fail("expected-group-attribute", "expected operator attribute identifier in precedence group body")
+                fail(.expectedPrecedencegroupAttribute)
                 break
             }
             let attributeName = token.name
             let attributeSpan = here
             advance()
-            guard expect(.colon, "expected-colon", "expected colon after attribute name in precedence group") else { break }
+            guard expect(.colon, .expectedPrecedencegroupAttributeColon) else { break }
             switch attribute {
             case .associativity:
                 switch word {
                 case .left: group.associativity = .left
                 case .right: group.associativity = .right
                 case .none_: group.associativity = .none
-                default: fail("invalid-associativity", "expected 'none', 'left', or 'right' after 'associativity'")
+                default: fail(.expectedPrecedencegroupAssociativity)
                 }
                 advance()
             case .assignment:
-                if word != .true && word != .false { fail("invalid-assignment", "expected 'true' or 'false' after 'assignment'") }
+                if word != .true && word != .false { fail(.expectedPrecedencegroupAssignment) }
                 group.isAssignment = word == .true
                 advance()
             case .higherThan, .lowerThan:
@@ -449,10 +453,10 @@ extension Parser {
                     if !consumeIf(.comma) { break }
                 }
             default:
-                fail("unknown-group-attribute", "'\(attributeName)' is not a valid precedence group attribute", at: attributeSpan)
+                fail(.unknownPrecedencegroupAttribute(attributeName), at: attributeSpan)
             }
         }
-        expectClosing(.rightBrace, of: open, "expected-brace", "expected '}' at end of brace statement")
+        expectClosing(.rightBrace, of: open, .expectedRbraceInBraceStmt)
         return finish(.precedenceGroup(group), head)
     }
 

@@ -10,7 +10,7 @@ extension Parser {
     mutating func endsDirectiveBranch() -> Bool {
         guard isAtDirectiveEnd else { return false }
         if directiveDepth > 0 { return true }
-        complain("stray-directive", "unexpected conditional compilation block terminator")
+        complain(.unexpectedConditionalCompilationBlockTerminator)
         advance()
         skipLine()
         return false
@@ -58,11 +58,11 @@ extension Parser {
             if directive == .else {
                 sawElse = true
                 if token.kind == .keyword, word == .if, !isAtLineStart {
-                    complain("else-if-directive", "unexpected 'if' keyword following '#else' conditional compilation directive; did you mean '#elseif'?")
+                    complain(.unexpectedIfFollowingElseCompilationDirective)
                     skipLine()
                 }
             } else {
-                if sawElse { complain("condition-after-else", "further conditions after #else are unreachable", at: place) }
+                if sawElse { complain(.expectedCloseAfterElseDirective, at: place) }
                 let condition = parseDirectiveCondition()
                 isOtherVersion = condition.isVersion && !condition.value
                 isActive = isActive && condition.value
@@ -79,19 +79,19 @@ extension Parser {
             }
             while !isDirective, token.kind != .endOfFile {
                 let before = index
-                complain("unexpected-tokens", token.kind == .rightBrace ? "unexpected '}' in conditional compilation block" : "unexpected tokens in '#if' body")
+                complain(token.kind == .rightBrace ? .unexpectedRbraceInConditionalCompilationBlock : .ifconfigUnexpectedtoken)
                 skipToDirectiveEnd()
                 if index == before { break }
             }
         }
         fail(
-            "expected-endif", "expected #else or #endif at end of conditional compilation block",
+            .expectedCloseToIfDirective,
             notes: [Diagnostic.Note("the block begins here", open)])
     }
 
     private mutating func checkDirectiveEnd() {
         guard !isAtLineStart, token.kind != .endOfFile else { return }
-        complain("extra-directive-tokens", "extra tokens following conditional compilation directive")
+        complain(.extraTokensConditionalCompilationDirective)
         skipLine()
     }
 
@@ -127,7 +127,7 @@ extension Parser {
     /// Grammar: directive-condition
     private mutating func parseDirectiveCondition() -> DirectiveCondition {
         if isAtLineStart || token.kind == .endOfFile {
-            fail("expected-condition", "incomplete condition in conditional compilation directive")
+            fail(.incompleteConditionalCompilationDirective)
             isRecovering = false
             return DirectiveCondition(value: false)
         }
@@ -163,11 +163,11 @@ extension Parser {
             let open = index
             advance()
             let inner = parseDirectiveCondition()
-            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' in expression list")
+            expectClosing(.rightParen, of: open, .expectedRparenExprList)
             return inner
         }
         guard token.kind == .identifier || token.kind == .keyword else {
-            complain("invalid-directive-condition", "invalid conditional compilation expression")
+            complain(.unsupportedConditionalCompilationExpressionType)
             skipLine()
             return DirectiveCondition(value: false)
         }
@@ -223,29 +223,29 @@ extension Parser {
             advance()
             advance()
             guard token.kind == .leftParen else {
-                fail("expected-paren", "#\(directive.rawValue) directive requires parentheses")
+                fail(.poundDiagnosticExpectedParens(directive.rawValue))
                 return nil
             }
             let open = index
             advance()
             guard token.kind == .string else {
-                fail("expected-string", "expected string literal in #\(directive.rawValue) directive")
+                fail(.poundDiagnosticExpectedString(directive.rawValue))
                 return finish(.error, start, first)
             }
             let segments = lexed.stringSegments(of: token)
             let place = here
             advance()
-            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' in #\(directive.rawValue) directive")
+            expectClosing(.rightParen, of: open, .poundDiagnosticExpected(directive.rawValue))
             guard segments.count == 1, case .text(let text) = segments[0] else {
-                complain("interpolated-directive", "string interpolation is not allowed in #\(directive.rawValue) directives", at: place)
+                complain(.poundDiagnosticInterpolation(directive.rawValue), at: place)
                 return finish(.error, start, first)
             }
             if inactiveDepth > 0 {
                 // Says nothing there.
             } else if directive == .warning {
-                warn("user-warning", text, at: place)
+                warn(Message("pound-warning", text), at: place)
             } else {
-                complain("user-error", text, at: place)
+                complain(Message("pound-error", text), at: place)
                 if speculation == 0 { isUnfinished = isUnfinished && errorCount > 1 }
             }
             return finish(.error, start, first)
@@ -267,7 +267,7 @@ extension Parser {
         let name = peek()
         if name.kind == .endOfFile { advance() }
         guard name.kind == .identifier || name.kind == .keyword, name.start == token.end, !isDirective else {
-            fail("expected-expression", isDirective ? "expected expression" : "expected a macro identifier for a pound literal expression")
+            fail(isDirective ? .expectedExpr : .macroExpansionExprExpectedMacroIdentifier)
             if token.kind == .pound, !isDirective { advance() }
             return errorExpression()
         }
@@ -279,7 +279,7 @@ extension Parser {
             return Expression(.poundLiteral(name.name), span(from: start))
         case .available, .unavailable:
             fail(
-                "misplaced-availability", "#\(nameWord.rawValue) may only be used as condition of an 'if', 'guard' or 'while' statement",
+                .specialConditionOutsideIfStmtGuard(nameWord.rawValue),
                 at: Span(source: source.id, start: start, end: name.end))
             return errorExpression()
         default:

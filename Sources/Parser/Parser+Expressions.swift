@@ -5,7 +5,7 @@ extension Parser {
     /// Grammar: expression
     ///
     /// Operands and operators as a flat list: precedence is the checker's business.
-    mutating func parseExpression(_ message: String = "expected expression") -> Expression {
+    mutating func parseExpression(_ message: Message = .expectedExpr) -> Expression {
         guard enter() else { return errorExpression() }
         defer { leave() }
         let start = token.start
@@ -15,9 +15,9 @@ extension Parser {
         while !isRecovering, let operand = parseSequenceTail(&elements) {
             guard operand else { continue }
             if case .assign? = elements.last {
-                elements.append(.operand(parseOperand("expected expression in assignment")))
+                elements.append(.operand(parseOperand(.expectedExprAssignment)))
             } else {
-                elements.append(.operand(parseOperand("expected expression after operator")))
+                elements.append(.operand(parseOperand(.expectedExprAfterOperator)))
             }
         }
         if elements.count == 1 { return first }
@@ -48,16 +48,16 @@ extension Parser {
             advance()
             let saved = context
             context.pattern = .none
-            let middle = parseExpression("expected expression after '?' in ternary expression")
+            let middle = parseExpression(.expectedExprAfterTernaryQuestion)
             context = saved
             if isRecovering { return nil }
             guard consumeIf(.colon) else {
-                fail("expected-colon", "expected ':' after '? ...' in ternary expression", at: Span(source: source.id, start: question, end: question + 1))
+                fail(.expectedColonAfterTernaryQuestion, at: Span(source: source.id, start: question, end: question + 1))
                 return nil
             }
             elements.append(.ternary(middle, span(from: question)))
             if isAtExpressionEnd {
-                fail("expected-expression", "expected expression after '? ... :' in ternary expression")
+                fail(.expectedExprAfterTernaryColon)
                 return nil
             }
             return true
@@ -66,18 +66,18 @@ extension Parser {
             elements.append(.assign(here))
             advance()
             if isAtExpressionEnd, token.kind != .arrow {
-                fail("expected-expression", "expected expression in assignment")
+                fail(.expectedExprAssignment)
                 return nil
             }
             return true
         case .arrow:
-            fail("unexpected-arrow", "expected type before '->'")
+            fail(.expectedTypeBeforeArrow)
             return nil
         case .keyword:
             let start = token.start
             if word == .is {
                 advance()
-                elements.append(.cast(.check, parseType("expected type after 'is'"), span(from: start)))
+                elements.append(.cast(.check, parseType(.expectedTypeAfterIs), span(from: start)))
                 return false
             }
             if word == .as {
@@ -90,7 +90,7 @@ extension Parser {
                     kind = .forced
                     advance()
                 }
-                elements.append(.cast(kind, parseType("expected type after 'as'"), span(from: start)))
+                elements.append(.cast(kind, parseType(.expectedTypeAfterAs), span(from: start)))
                 return false
             }
             return nil
@@ -102,7 +102,7 @@ extension Parser {
     /// Grammar: operand
     ///
     /// `try`, `await` and prefix operators with what they apply to.
-    mutating func parseOperand(_ message: String = "expected expression") -> Expression {
+    mutating func parseOperand(_ message: Message = .expectedExpr) -> Expression {
         let start = token.start
         switch token.kind {
         case .keyword:
@@ -155,12 +155,12 @@ extension Parser {
             guard enter() else { return errorExpression() }
             defer { leave() }
             advance()
-            if token.kind == .keyword, word == .try { warn("try-order", "'try' must precede 'await'", at: here) }
-            return Expression(.awaitExpression(parseOperand("expected expression after 'await'")), span(from: start))
+            if token.kind == .keyword, word == .try { warn(.awaitBeforeTry, at: here) }
+            return Expression(.awaitExpression(parseOperand(.expectedExprAfterAwait)), span(from: start))
         case .async:
             // `async f()`: a slip for `await`.
             guard isOperandOnSameLine else { return nil }
-            complain("async-await", "found 'async' in expression; did you mean 'await'?", fixIts: [.init(span: here, replacement: "await")])
+            complain(.expectedAwaitNotAsync, fixIts: [.init(span: here, replacement: "await")])
             advance()
             return Expression(.awaitExpression(parseOperand()), span(from: start))
         case .unsafe, .consume, .copy, .borrow:
@@ -175,7 +175,7 @@ extension Parser {
             guard enter() else { return errorExpression() }
             defer { leave() }
             advance()
-            return Expression(.unsupported(feature: "parameter packs", [parseOperand("expected expression after 'each'")]), span(from: start))
+            return Expression(.unsupported(feature: "parameter packs", [parseOperand(.expectedExprAfterEach)]), span(from: start))
         case .any, .some:
             guard peekStartsType(1), peek().kind != .leftParen, peek().kind != .leftBracket else { return nil }
             return Expression(.type(parseCompositionType()), span(from: start))
@@ -209,7 +209,7 @@ extension Parser {
         defer { leave() }
         if word == .repeat {
             advance()
-            let operand = parseOperand("expected expression after 'repeat'")
+            let operand = parseOperand(.expectedExprAfterRepeat)
             return Expression(.unsupported(feature: "parameter packs", [operand]), span(from: start))
         }
         let saved = context
@@ -224,7 +224,7 @@ extension Parser {
     }
 
     /// Grammar: prefix-expression
-    mutating func parsePrefixExpression(_ message: String = "expected expression") -> Expression {
+    mutating func parsePrefixExpression(_ message: Message = .expectedExpr) -> Expression {
         let start = token.start
         switch token.kind {
         case .prefixOperator:
@@ -233,28 +233,28 @@ extension Parser {
             let name = token.name
             let operatorSpan = here
             advance()
-            let operand = parsePrefixExpression("expected expression after unary operator")
+            let operand = parsePrefixExpression(.expectedExprAfterUnaryOperator)
             return Expression(.prefix(operator: name, operatorSpan: operatorSpan, operand), span(from: start))
         case .ampersand:
             guard enter() else { return errorExpression() }
             defer { leave() }
             advance()
-            let operand = parsePrefixExpression("expected expression after unary operator")
+            let operand = parsePrefixExpression(.expectedExprAfterUnaryOperator)
             return Expression(.inoutArgument(operand), span(from: start))
         case .binaryOperator:
             let next = peek()
             if next.kind == .endOfFile {
                 advance()
-                fail("expected-expression", "expected expression after unary operator")
+                fail(.expectedExprAfterUnaryOperator)
                 return errorExpression()
             }
             if next.kind == .rightParen || next.kind == .rightBracket || next.kind == .comma {
                 // `(+)` and `f(a, +)` were read before; here it is one too many.
-                fail("expected-expression", message)
+                fail(message)
                 advance()
                 return errorExpression()
             }
-            complain("separated-operator", "unary operator cannot be separated from its operand")
+            complain(.expectedPrefixOperator)
             let name = token.name
             let operatorSpan = here
             guard enter() else { return errorExpression() }
@@ -262,7 +262,7 @@ extension Parser {
             advance()
             return Expression(.prefix(operator: name, operatorSpan: operatorSpan, parsePrefixExpression()), span(from: start))
         case .postfixOperator:
-            fail("misplaced-postfix", "operator with postfix spacing cannot start a subexpression")
+            fail(.invalidPostfixOperator)
             advance()
             return errorExpression()
         case .backslash: return parseKeyPath()

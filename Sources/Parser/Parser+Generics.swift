@@ -27,7 +27,7 @@ extension Parser {
             splitOperator(length: 1)
         } else {
             fail(
-                "expected-greater", "expected '>' to complete generic argument list",
+                .expectedRangleGenericArgList,
                 notes: [Diagnostic.Note(Parser.openingNote(.binaryOperator), openSpan)])
             if speculation > 0 { notGeneric.insert(position) }
         }
@@ -67,7 +67,7 @@ extension Parser {
         guard isAtGenericArguments else { return [] }
         let openSpan = Span(source: source.id, start: token.start, end: token.start + 1)
         splitOperator(length: 1)
-        if isAtGreater { fail("expected-identifier", "expected an identifier to name generic parameter") }
+        if isAtGreater { fail(.expectedGenericsParameterName) }
         var parameters: [GenericParameter] = []
         while !isRecovering, !isAtGreater, token.kind != .endOfFile {
             let before = index
@@ -81,10 +81,10 @@ extension Parser {
                 unsupported = "value generics"
                 advance()
             }
-            guard let (name, _) = parseDeclaredName("generic parameter", missing: "expected an identifier to name generic parameter") else { break }
+            guard let (name, _) = parseDeclaredName("generic parameter", missing: .expectedGenericsParameterName) else { break }
             var inherited: TypeSyntax?
             if consumeIf(.colon) {
-                inherited = parseType("expected a class type or protocol-constrained type restricting '\(name)'")
+                inherited = parseType(.expectedGenericsTypeRestriction(name))
             }
             parameters.append(GenericParameter(name: name, span: span(from: start), inherited: inherited, unsupported: unsupported))
             if index == before || !consumeIf(.comma) { break }
@@ -93,7 +93,7 @@ extension Parser {
             splitOperator(length: 1)
         } else {
             fail(
-                "expected-greater", "expected '>' to complete generic parameter list",
+                .expectedRangleGenericsParam,
                 notes: [Diagnostic.Note(Parser.openingNote(.binaryOperator), openSpan)])
         }
         return parameters
@@ -121,7 +121,7 @@ extension Parser {
                     requirements.append(.sameType(left, parseType()))
                 }
             } else {
-                fail("expected-requirement", "expected ':' or '==' to indicate a conformance or same-type requirement")
+                fail(.expectedRequirementDelim)
                 break
             }
             if index == before || !consumeIf(.comma) { break }

@@ -8,7 +8,7 @@ extension Parser {
         advance()
         guard let (name, place) = parseDeclaredName(kind.rawValue) else {
             recoverInHead()
-            if !isRecovering, token.kind == .leftBrace { _ = parseMembers(of: .member(kind), "", &head) }
+            if !isRecovering, token.kind == .leftBrace { _ = parseMembers(of: .member(kind), .expectedLbrace(of: .member(kind)), &head) }
             return finish(.error, head)
         }
         var declaration = NominalDeclaration(
@@ -19,25 +19,24 @@ extension Parser {
             declaration.genericParameters = parseGenericParameters()
         }
         if !isRecovering, kind == .class, token.kind == .leftParen {
-            fail("expected-inheritance", "expected ':' to begin inheritance clause")
+            fail(.expectedColonClass)
         }
         declaration.inherited = parseInheritance()
         declaration.requirements = parseWhereClause()
         if isRecovering { recoverInHead() }
-        let type = kind == .protocol ? "protocol type" : kind.rawValue
-        declaration.members = parseMembers(of: .member(kind), "expected '{' in \(type)", &head)
+        declaration.members = parseMembers(of: .member(kind), .expectedLbrace(of: .member(kind)), &head)
         return finish(.nominal(declaration), head)
     }
 
     /// Grammar: extension-declaration
     mutating func parseExtension(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext != .file { complain("misplaced-declaration", "declaration is only valid at file scope", at: here) }
+        if declarationContext != .file { complain(.declInnerScope, at: here) }
         advance()
-        var declaration = ExtensionDeclaration(type: parseType("expected type name in extension declaration"), inherited: [], requirements: [], members: [])
+        var declaration = ExtensionDeclaration(type: parseType(.extensionTypeExpected), inherited: [], requirements: [], members: [])
         declaration.inherited = parseInheritance()
         declaration.requirements = parseWhereClause()
         if isRecovering { recoverInHead() }
-        declaration.members = parseMembers(of: .extension, "expected '{' in extension", &head)
+        declaration.members = parseMembers(of: .extension, .expectedLbrace(of: .extension), &head)
         return finish(.extension(declaration), head)
     }
 
@@ -61,10 +60,10 @@ extension Parser {
     }
 
     /// Grammar: member-block
-    mutating func parseMembers(of newContext: DeclarationContext, _ message: String, _ head: inout DeclarationStart) -> [Declaration] {
+    mutating func parseMembers(of newContext: DeclarationContext, _ message: Message, _ head: inout DeclarationStart) -> [Declaration] {
         if isRecovering { return [] }
         let open = index
-        guard expect(.leftBrace, "expected-brace", message) else { return [] }
+        guard expect(.leftBrace, message) else { return [] }
         guard enter() else { return [] }
         defer { leave() }
         let saved = (declarationContext, closures)
@@ -76,12 +75,7 @@ extension Parser {
         if token.kind == .rightBrace {
             advance()
         } else {
-            let what: String
-            switch newContext {
-            case .member(let kind): what = "in \(kind.rawValue)"
-            case .extension, .file, .function: what = "at end of extension"
-            }
-            fail("expected-brace", "expected '}' \(what == "in enum" ? "at end of enum" : what)", notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
+            fail(.expectedRbrace(of: newContext), notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
         }
         head.bodies.append(open..<index)
         return members
@@ -105,7 +99,7 @@ extension Parser {
             isSalted = true
             if token.kind == .identifier, peek().kind == .equal || peek().kind == .colon, !isAtDeclaration {
                 // `x = 5`, `x: Int`
-                complain("expected-var", "expected 'var' keyword in property declaration", fixIts: [.init(span: Span(source: source.id, start: token.start, end: token.start), replacement: "var ")])
+                complain(.expectedVarInProperty, fixIts: [.init(span: Span(source: source.id, start: token.start, end: token.start), replacement: "var ")])
                 var head = DeclarationStart(start: token.start, first: index, errors: errorCount - 1, attributes: [], modifiers: [])
                 members.append(parseBindings(isLet: false, &head))
             } else if let member = parseDeclaration() {
@@ -117,10 +111,10 @@ extension Parser {
             } else if token.kind != .rightBrace, token.kind != .semicolon, token.kind != .endOfFile, !isAtLineStart, !isDirective {
                 if isAtDeclaration || word == .case {
                     complain(
-                        "missing-separator", "consecutive declarations on a line must be separated by ';'", at: afterPrevious,
+                        .declarationSameLineWithoutSemi, at: afterPrevious,
                         fixIts: [.init(span: afterPrevious, replacement: ";")])
                 } else {
-                    fail("expected-declaration", "expected declaration")
+                    fail(.expectedDecl)
                     recoverToMember()
                 }
             }
@@ -154,19 +148,19 @@ extension Parser {
 
     /// Grammar: enum-case-declaration
     mutating func parseEnumCase(_ head: inout DeclarationStart) -> Declaration {
-        if declarationContext != .member(.enum) { complain("misplaced-case", "enum 'case' is not allowed outside of an enum") }
+        if declarationContext != .member(.enum) { complain(.disallowedEnumElement) }
         let keyword = here
         advance()
         var elements: [EnumCaseElement] = []
         while true {
             let start = token.start
             if token.kind == .period {
-                complain("dotted-case", "extraneous '.' in enum 'case' declaration", fixIts: [.init(span: here, replacement: "")])
+                complain(.enumCaseDotPrefix, fixIts: [.init(span: here, replacement: "")])
                 advance()
             }
-            let missing = elements.isEmpty ? nil : "expected identifier after comma in enum 'case' declaration"
+            let missing: Message? = elements.isEmpty ? nil : .expectedIdentifierAfterCaseComma
             if elements.isEmpty, token.kind != .identifier, token.kind != .keyword || isAtLineStart {
-                fail("expected-identifier", "expected identifier in enum 'case' declaration", at: keyword)
+                fail(.expectedIdentifierInCase, at: keyword)
                 break
             }
             guard let (name, place) = parseDeclaredName("enum 'case'", missing: missing) else { break }
@@ -175,13 +169,13 @@ extension Parser {
                 let open = here
                 payload = parseParameters(.enumCase)
                 if payload?.isEmpty == true, !isRecovering {
-                    complain("empty-payload", "enum element with associated values must have at least one associated value", at: open)
+                    complain(.enumElementEmptyArglist, at: open)
                 }
             }
             var rawValue: Expression?
             if !isRecovering, consumeIf(.equal) {
                 if isAtExpressionEnd {
-                    fail("expected-expression", "expected expression after '=' in 'case'")
+                    fail(.expectedExprEnumCaseRawValue)
                 } else {
                     rawValue = parseExpression()
                 }

@@ -15,16 +15,16 @@ extension Parser {
             if isRecovering || index == before { break }
             if consumeIf(.comma) { continue }
             if token.kind != .rightParen, token.kind == .identifier, !isAtLineStart {
-                fail("expected-comma", "expected ',' separator", fixIts: [.init(span: afterPrevious, replacement: ",")])
+                fail(.expectedSeparator, fixIts: [.init(span: afterPrevious, replacement: ",")])
             }
             break
         }
         if !isRecovering, token.kind != .rightParen {
             fail(
-                "expected-paren", owner == .enumCase ? "expected ')' at end of tuple list" : "expected ')' in parameter",
+                owner == .enumCase ? .expectedRparenTupleTypeList : .expectedRparenParameter,
                 notes: [Diagnostic.Note(Parser.openingNote(.rightParen), span(of: token(at: open)))])
         }
-        expectClosing(.rightParen, of: open, "expected-paren", "expected ')' in parameter")
+        expectClosing(.rightParen, of: open, .expectedRparenParameter)
         return parameters
     }
 
@@ -35,11 +35,11 @@ extension Parser {
         var specifier: (name: Name, place: Span)?
         if token.kind == .keyword, word == .inout || word == .let || word == .var {
             if word == .inout, peek().kind != .colon {
-                complain("inout-name", "'inout' before a parameter name is not allowed, place it before the parameter type instead")
+                complain(.parameterSpecifierAsAttrDisallowed)
                 specifier = (token.name, here)
                 advance()
             } else if peek().kind == .identifier {
-                complain("parameter-specifier", "'\(word.rawValue)' in this position is interpreted as an argument label")
+                complain(.parameterLetVarAsAttr(word.rawValue))
                 advance()
             }
         } else if word == .isolated || word == .constant || word == .nonisolated, peek().kind == .identifier, peek(2).kind == .identifier {
@@ -50,10 +50,10 @@ extension Parser {
             if token.kind == .leftBracket || token.kind == .leftParen {
                 let place = here
                 _ = parseType()
-                if !isRecovering { complain("unnamed-parameter", "unnamed parameters must be written with the empty name '_'", at: place) }
+                if !isRecovering { complain(.parameterUnnamed, at: place) }
                 return nil
             } else {
-                fail("expected-name", "expected parameter name followed by ':'")
+                fail(.expectedParameterName)
             }
             return nil
         }
@@ -71,16 +71,16 @@ extension Parser {
         }
         guard consumeIf(.colon) else {
             if hasTwo {
-                fail("expected-colon", "expected ':' following argument label and parameter name")
+                fail(.expectedParameterColon)
             } else if token.kind == .rightParen || token.kind == .comma || token.kind == .period || isOperator || token.kind == .question {
-                complain("unnamed-parameter", "unnamed parameters must be written with the empty name '_'", at: labelSpan, fixIts: [.init(span: Span(source: source.id, start: start, end: start), replacement: "_: ")])
+                complain(.parameterUnnamed, at: labelSpan, fixIts: [.init(span: Span(source: source.id, start: start, end: start), replacement: "_: ")])
                 skipToListSeparator()
             } else {
-                fail("expected-name", "expected parameter name followed by ':'")
+                fail(.expectedParameterName)
             }
             return nil
         }
-        var type = parseType("expected parameter type following ':'")
+        var type = parseType(.expectedParameterType)
         if isRecovering {
             return Parameter(label: label, name: name, nameSpan: nameSpan, type: type, isVariadic: false, isInout: false, attributes: attributes, defaultValue: nil, span: span(from: start))
         }
@@ -117,15 +117,15 @@ extension Parser {
             splitOperator(length: 3)
         }
         if isOperator, word == .equals {
-            complain("default-equals", "expected '=' instead of '==' to assign default value for parameter", fixIts: [.init(span: here, replacement: "=")])
+            complain(.expectedAssignmentInsteadOfComparisonOperator, fixIts: [.init(span: here, replacement: "=")])
             advance()
             parameter.defaultValue = parseExpression()
         } else if consumeIf(.equal) {
             if declarationContext == .member(.protocol), declarationContext.isMember {
-                complain("requirement-default", "default argument not permitted in a protocol method", at: afterPrevious)
+                complain(.protocolMethodArgumentInit, at: afterPrevious)
             }
             if isAtExpressionEnd {
-                fail("expected-expression", "expected initial value after '='")
+                fail(.expectedInitValue)
             } else {
                 parameter.defaultValue = parseExpression()
             }

@@ -20,14 +20,14 @@ extension Parser {
             if word == .let || word == .var {
                 let isLet = word == .let
                 if !allowsBinding {
-                    complain("nested-binding", "'\(word.rawValue)' cannot appear nested inside another 'var' or 'let' pattern")
+                    complain(.varPatternInVar(word.rawValue))
                 }
                 advance()
                 let inner = parsePattern()
                 return allowsBinding ? Pattern(.binding(isLet: isLet, inner), span(from: start)) : inner
             }
             if isAtLineStart || word == .in {
-                fail("expected-pattern", "expected pattern")
+                fail(.expectedPattern)
             } else {
                 keywordAsName()
                 advance()
@@ -36,7 +36,7 @@ extension Parser {
         case .leftParen:
             return parseTuplePattern(allowsBinding: allowsBinding)
         default:
-            fail("expected-pattern", "expected pattern")
+            fail(.expectedPattern)
             return errorPattern()
         }
     }
@@ -45,7 +45,7 @@ extension Parser {
     mutating func keywordAsName() {
         let text = token.name.text
         complain(
-            "keyword-as-name", "keyword '\(text)' cannot be used as an identifier here",
+            .keywordCantBeIdentifier(text),
             notes: [Diagnostic.Note("if this name is unavoidable, use backticks to escape it", here)],
             fixIts: [.init(span: here, replacement: "`\(text)`")])
     }
@@ -69,7 +69,7 @@ extension Parser {
             elements.append((label, parsePattern(allowsBinding: allowsBinding)))
             if index == before || !consumeIf(.comma) { break }
         }
-        expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple pattern")
+        expectClosing(.rightParen, of: open, .expectedRparenTuplePatternList)
         if elements.count == 1, elements[0].label == nil { return elements[0].pattern }
         return Pattern(.tuple(elements), span(from: start))
     }
@@ -92,7 +92,7 @@ extension Parser {
             case .let, .var:
                 let isLet = word == .let
                 if context.pattern == .binding {
-                    complain("nested-binding", "'\(word.rawValue)' cannot appear nested inside another 'var' or 'let' pattern")
+                    complain(.varPatternInVar(word.rawValue))
                 }
                 advance()
                 patternNodes += 1
@@ -104,13 +104,13 @@ extension Parser {
             case .is:
                 advance()
                 patternNodes += 1
-                let type = parseType("expected type after 'is'")
+                let type = parseType(.expectedTypeAfterIs)
                 return Pattern(.isType(type), span(from: start))
             default: break
             }
         }
         if isAtExpressionEnd || token.kind == .leftBrace && context.isBasic {
-            fail("expected-pattern", "expected pattern")
+            fail(.expectedPattern)
             return errorPattern()
         }
         let saved = context

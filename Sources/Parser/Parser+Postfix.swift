@@ -78,13 +78,13 @@ extension Parser {
             }
         case .identifier, .keyword:
             if token.start != period.end {
-                complain("space-after-period", "extraneous whitespace after '.' is not permitted", at: period, fixIts: [.init(span: Span(source: source.id, start: period.end, end: token.start), replacement: "")])
+                complain(.extraWhitespacePeriod, at: period, fixIts: [.init(span: Span(source: source.id, start: period.end, end: token.start), replacement: "")])
             }
             let reference = parseMemberName()
             return Expression(.member(base: base, reference), span(from: start))
         default: break
         }
-        fail("expected-member", "expected member name following '.'", at: period)
+        fail(.expectedMemberName, at: period)
         return Expression(.member(base: base, NameReference(name: .empty, span: afterPrevious)), span(from: start))
     }
 
@@ -144,18 +144,14 @@ extension Parser {
             break
         }
         if !isRecovering, token.kind != close {
-            if token.kind == .comma {
-                fail("unexpected-comma", "unexpected ',' separator")
-            } else if close == .rightParen, beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
-                fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
-            }
+            failAtSeparator()
         }
         if !isRecovering, token.kind != close, isAtLineStart {
             // The line is over: that is where the bracket is missing.
-            fail("expected-closing", close == .rightParen ? "expected ')' in expression list" : "expected ']' in expression list", at: afterPrevious,
+            fail(close == .rightParen ? .expectedRparenExprList : .expectedRsquareExprList, at: afterPrevious,
                  notes: [Diagnostic.Note(Parser.openingNote(close), span(of: token(at: open)))])
         }
-        expectClosing(close, of: open, "expected-closing", close == .rightParen ? "expected ')' in expression list" : "expected ']' in expression list")
+        expectClosing(close, of: open, close == .rightParen ? .expectedRparenExprList : .expectedRsquareExprList)
         return arguments
     }
 
@@ -169,18 +165,18 @@ extension Parser {
             advance()
             advance()
         } else if token.kind == .colon {
-            fail("expected-label", "expected argument label before colon")
+            fail(.expectedLabelBeforeColon)
         }
         if let value = parseOperatorReference() { return Argument(label: label, labelSpan: labelSpan, value: value) }
         if token.kind == .comma {
-            fail("unexpected-comma", "unexpected ',' separator")
+            fail(.unexpectedSeparator)
             return Argument(label: label, labelSpan: labelSpan, value: errorExpression())
         }
         if token.kind == .rightParen || token.kind == .rightBracket || token.kind == .endOfFile {
-            fail("expected-expression", "expected expression in list of expressions")
+            fail(.expectedExprInExprList)
             return Argument(label: label, labelSpan: labelSpan, value: errorExpression())
         }
-        return Argument(label: label, labelSpan: labelSpan, value: parseExpression("expected expression in list of expressions"))
+        return Argument(label: label, labelSpan: labelSpan, value: parseExpression(.expectedExprInExprList))
     }
 
     /// Grammar: operator-reference
@@ -198,6 +194,12 @@ extension Parser {
         let place = here
         advance()
         return Expression(.identifier(reference), place)
+    }
+
+    /// Something follows an element of a list without a comma. At the end of the line the caret stands behind the element.
+    mutating func failAtSeparator() {
+        guard beginsExpression else { return }
+        fail(.expectedSeparator, at: isAtLineStart ? afterPrevious : here, fixIts: [.init(span: afterPrevious, replacement: ",")])
     }
 
     /// An expression may begin at the current token.

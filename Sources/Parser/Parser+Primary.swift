@@ -3,7 +3,7 @@ import Lexer
 
 extension Parser {
     /// Grammar: primary-expression
-    mutating func parsePrimary(_ message: String = "expected expression") -> Expression {
+    mutating func parsePrimary(_ message: Message = .expectedExpr) -> Expression {
         let start = token.start
         switch token.kind {
         case .identifier: return parseIdentifier(start: start)
@@ -32,11 +32,11 @@ extension Parser {
         case .keyword: return parseKeywordExpression(start: start, message)
         default: break
         }
-        fail("expected-expression", message)
+        fail(message)
         return errorExpression()
     }
 
-    private mutating func parseKeywordExpression(start: UInt32, _ message: String) -> Expression {
+    private mutating func parseKeywordExpression(start: UInt32, _ message: Message) -> Expression {
         switch word {
         case .true, .false:
             let value = word == .true
@@ -50,7 +50,7 @@ extension Parser {
             return Expression(.selfReference, span(from: start))
         case .super:
             advance()
-            if token.kind != .period && token.kind != .leftBracket { fail("super-member", "expected '.' or '[' after 'super'") }
+            if token.kind != .period && token.kind != .leftBracket { fail(.superNotFollowedByMember) }
             return Expression(.superReference, span(from: start))
         case .selfType, .any_:
             let name = token.name
@@ -62,7 +62,7 @@ extension Parser {
             return Expression(.wildcard, span(from: start))
         default: break
         }
-        fail("expected-expression", message)
+        fail(message)
         return errorExpression()
     }
 
@@ -94,22 +94,23 @@ extension Parser {
         let number = Int(source.text(place).dropFirst())
         advance()
         if closures.isEmpty {
-            complain("implicit-parameter", "anonymous closure argument not contained in a closure", at: place)
+            complain(.anonClosureArgNotInClosure, at: place)
         } else if closures.last?.isEmpty == false {
             complain(
-                "implicit-parameter", "anonymous closure arguments cannot be used inside a closure that has explicit arguments" + suggestion(for: number), at: place)
+                .anonClosureArgInClosureWithArgs(parameter: suggestion(for: number)), at: place)
         }
         if let number, number < 1024 {
             highestImplicitParameter = max(highestImplicitParameter, number)
         } else {
-            complain("implicit-parameter", "numeric value following '$' is too large", at: place)
+            complain(.dollarNumericTooLarge, at: place)
         }
         return Expression(.identifier(NameReference(name: name, span: place)), span(from: start))
     }
 
-    private func suggestion(for number: Int?) -> String {
-        guard let number, let name = closures.last?[safe: number], name != .underscore else { return "" }
-        return "; did you mean '\(name)'?"
+    /// The parameter that `$number` is where a closure names its parameters.
+    private func suggestion(for number: Int?) -> Name? {
+        guard let number, let name = closures.last?[safe: number], name != .underscore else { return nil }
+        return name
     }
 
     /// Grammar: implicit-member-expression
@@ -117,14 +118,14 @@ extension Parser {
         let isFraction = peek().kind == .integer && peek().start == token.end
         if isFraction {
             let digits = source.text(span(of: peek()))
-            complain("fraction", "'.\(digits)' is not a valid floating point literal; it must be written '0.\(digits)'")
+            complain(.invalidFloatLiteralMissingLeadingZero(digits))
             advance()
             advance()
             return Expression(.float("0." + digits), span(from: start))
         }
         advance()
         guard token.kind == .identifier || token.kind == .keyword && (!isAtLineStart || word == .`init`) else {
-            fail("expected-identifier", "expected identifier after '.' expression")
+            fail(.expectedIdentifierAfterDotExpr)
             return Expression(.member(base: nil, NameReference(name: .empty, span: afterPrevious)), span(from: start))
         }
         let reference = parseMemberName()
@@ -161,25 +162,26 @@ extension Parser {
         var isDictionary = false
         while token.kind != .rightBracket, token.kind != .endOfFile, !isRecovering {
             let before = index
-            let element = parseExpression(isDictionary ? "expected key expression in dictionary literal" : "expected expression in container literal")
+            let element = parseExpression(isDictionary ? .expectedKeyInDictionaryLiteral : .expectedExprInCollectionLiteral)
             if isRecovering { break }
             if elements.isEmpty, pairs.isEmpty { isDictionary = token.kind == .colon }
             if isDictionary {
                 guard consumeIf(.colon) else {
-                    fail("expected-colon", "expected ':' in dictionary literal")
+                    fail(.expectedColonInDictionaryLiteral)
                     break
                 }
-                let value = parseExpression("expected value in dictionary literal")
+                let value = parseExpression(.expectedValueInDictionaryLiteral)
                 pairs.append((element, value))
             } else {
                 elements.append(element)
             }
             if index == before || isRecovering || !consumeIf(.comma) { break }
         }
-        if !isRecovering, token.kind != .rightBracket, beginsExpression, !(isAtLineStart && isAtStatementKeyword) {
-            fail("expected-comma", "expected ',' separator", at: afterPrevious, fixIts: [.init(span: afterPrevious, replacement: ",")])
+        if !isRecovering, token.kind != .rightBracket { failAtSeparator() }
+        if !isRecovering, token.kind != .rightBracket, isAtLineStart {
+            fail(.expectedRsquareArrayExpr, at: afterPrevious, notes: [Diagnostic.Note(Parser.openingNote(.rightBracket), span(of: token(at: open)))])
         }
-        expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in container literal expression")
+        expectClosing(.rightBracket, of: open, .expectedRsquareArrayExpr)
         return Expression(isDictionary ? .dictionary(pairs) : .array(elements), span(from: start))
     }
 
@@ -222,7 +224,7 @@ extension Parser {
         isSalted = false
         var arguments: [Argument] = []
         if token.kind == .endOfFile {
-            complain("expected-expression", "expected expression")
+            complain(.expectedExpr)
         }
         while token.kind != .endOfFile, !isRecovering {
             let before = index
@@ -230,7 +232,7 @@ extension Parser {
             if isRecovering || index == before || !consumeIf(.comma) { break }
         }
         if token.kind != .endOfFile, !isRecovering {
-            fail("extra-tokens", "extra tokens after interpolated string expression")
+            fail(.stringInterpolationExtra)
         }
         let implicit = highestImplicitParameter
         stream = outerStream
@@ -270,7 +272,7 @@ extension Parser {
                 } else if isOperator, firstOperatorByte == UInt8(ascii: "?") || firstOperatorByte == UInt8(ascii: "!") {
                     continue
                 } else {
-                    fail("expected-member", "expected member name following '.'", at: period)
+                    fail(.expectedMemberName, at: period)
                 }
             case .leftBracket where !isAtLineStart:
                 let open = token.start
@@ -301,7 +303,7 @@ extension Parser {
     }
 
     private mutating func finishKeyPath(_ root: TypeSyntax?, _ components: [KeyPathComponent], _ start: UInt32) -> Expression {
-        if components.isEmpty, !isRecovering { fail("expected-key-path", "expected expression path in Swift key path") }
+        if components.isEmpty, !isRecovering { fail(.exprKeypathExpectedExpr) }
         return Expression(.keyPath(root: root, components: components), span(from: start))
     }
 
@@ -324,10 +326,10 @@ extension Parser {
             let kindStart = index
             // `\[Int].count` has a type, `\[0]` does not begin a key path.
             if partner(of: kindStart) == nil { break }
-            return parseAtomicType("expected type")
+            return parseAtomicType(.expectedType)
         default: break
         }
-        fail("expected-key-path", "expected expression path in Swift key path")
+        fail(.exprKeypathExpectedExpr)
         return nil
     }
 }

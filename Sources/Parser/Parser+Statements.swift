@@ -25,7 +25,7 @@ extension Parser {
             }
             let before = index
             if token.kind == .semicolon {
-                complain("stray-semicolon", "';' statements are not allowed", fixIts: [.init(span: here, replacement: "")])
+                complain(.illegalSemiStmt, fixIts: [.init(span: here, replacement: "")])
                 advance()
                 continue
             }
@@ -35,8 +35,12 @@ extension Parser {
                 recoverToStatement()
             } else if !isAtEnd(of: end), token.kind != .semicolon, !isAtLineStart, index > before, !isDirective, token.kind != .rightBrace {
                 complain(
-                    "missing-separator", "consecutive statements on a line must be separated by ';'", at: afterPrevious,
+                    .statementSameLineWithoutSemi, at: afterPrevious,
                     fixIts: [.init(span: afterPrevious, replacement: ";")])
+                if token.kind == .colon || token.kind == .comma || token.kind == .rightParen || token.kind == .rightBracket {
+                    isRecovering = true
+                    recoverToStatement()
+                }
             }
             if token.kind == .semicolon { advance() }
             if index == before {
@@ -59,9 +63,9 @@ extension Parser {
     }
 
     /// Grammar: code-block
-    mutating func parseBlock(_ id: String, _ message: String) -> Block {
+    mutating func parseBlock(_ message: Message) -> Block {
         guard token.kind == .leftBrace else {
-            fail(id, message)
+            fail(message)
             return Block(statements: [], span: afterPrevious, hash: 0)
         }
         let open = index
@@ -82,12 +86,12 @@ extension Parser {
     }
 
     /// The `}` of a block of statements.
-    mutating func closeBrace(of open: Int, _ message: String = "expected '}' at end of brace statement") {
+    mutating func closeBrace(of open: Int, _ message: Message = .expectedRbraceInBraceStmt) {
         if token.kind == .rightBrace {
             advance()
             return
         }
-        fail("expected-brace", message, notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
+        fail(message, notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
     }
 
     /// Grammar: statement
@@ -99,7 +103,7 @@ extension Parser {
         case .keyword:
             if word.isStatementKeyword { return parseKeywordStatement(label: nil, start: start, first: first) }
             if word == .case || word == .default {
-                complain("stray-case", "'\(word.rawValue)' label can only appear inside a 'switch' statement")
+                complain(.caseOutsideOfSwitch(word.rawValue))
                 isRecovering = true
                 skipToColon()
                 return token.kind == .rightBrace || token.kind == .endOfFile ? nil : parseStatement()
@@ -129,7 +133,7 @@ extension Parser {
             return finish(.declaration(declaration), start, first)
         }
         if token.kind == .leftBrace, depth == 0 || declarationContext == .file {
-            complain("leading-closure", "top-level statement cannot begin with a closure expression")
+            complain(.statementBeginsWithClosure)
         }
         let expression = parseExpression()
         if case .error = expression.kind, isRecovering, index == first { return nil }
@@ -163,7 +167,7 @@ extension Parser {
         if peek(2).kind == .endOfFile {
             advance()
             advance()
-            fail("expected-statement", "expected statement")
+            fail(.expectedStmt)
             return finish(.error, start, first)
         }
         guard next.isStatementKeyword || peek(2).kind == .leftBrace else { return nil }
@@ -175,13 +179,13 @@ extension Parser {
             advance()
             return parseKeywordStatement(label: label, start: start, first: first)
         default:
-            let message = peek(2).kind == .leftBrace ? "labeled block needs 'do'" : "labels are only valid on loops, if, and switch statements"
+            let message: Message = peek(2).kind == .leftBrace ? .labeledBlockNeedsDo : .invalidLabelOnStmt
             let place = peek(2).kind == .leftBrace ? span(of: peek(2)) : labelSpan
-            complain("invalid-label", message, at: place)
+            complain(message, at: place)
             advance()
             advance()
             if token.kind == .leftBrace {
-                let block = parseBlock("expected-brace", "expected '{'")
+                let block = parseBlock(.expectedLbrace)
                 return finish(.do(label: label, body: block.statements, throwing: .none, catches: []), start, first)
             }
             return parseKeywordStatement(label: nil, start: start, first: first)
@@ -211,39 +215,39 @@ extension Parser {
     /// Grammar: guard-statement
     private mutating func parseGuard(start: UInt32, first: Int) -> Statement {
         advance()
-        if word == .else || token.kind == .leftBrace { complain("missing-condition", "missing condition in 'guard' statement", at: span(of: token(at: first))) }
+        if word == .else || token.kind == .leftBrace { complain(.missingConditionAfterGuard, at: span(of: token(at: first))) }
         let conditions = parseConditions(of: "guard", end: .else)
         if !isRecovering, !consumeIf(.else) {
-            fail("expected-else", "expected 'else' after 'guard' condition")
+            fail(.expectedElseAfterGuard)
             if token.kind == .leftBrace { isRecovering = false }
         }
-        let body = isRecovering ? skippedBlock() : parseBlock("expected-brace", "expected '{' after 'guard' else")
+        let body = isRecovering ? skippedBlock() : parseBlock(.expectedLbraceAfterGuard)
         return finish(.guard(conditions: conditions, body: body.statements), start, first)
     }
 
     /// Grammar: while-statement
     private mutating func parseWhile(label: Name?, start: UInt32, first: Int) -> Statement {
         advance()
-        if token.kind == .leftBrace { complain("missing-condition", "missing condition in 'while' statement", at: span(of: token(at: first))) }
+        if token.kind == .leftBrace { complain(.missingConditionAfterWhile, at: span(of: token(at: first))) }
         let conditions = parseConditions(of: "while", end: .none)
-        let body = parseBody("expected '{' after 'while' condition")
+        let body = parseBody(.expectedLbraceAfterWhile)
         return finish(.while(label: label, conditions: conditions, body: body), start, first)
     }
 
     /// Grammar: repeat-while-statement
     private mutating func parseRepeat(label: Name?, start: UInt32, first: Int) -> Statement {
         advance()
-        let body = parseBody("expected '{' after 'repeat'")
+        let body = parseBody(.expectedLbraceAfterRepeat)
         var condition = errorExpression()
         if !isRecovering {
             if consumeIf(.while) {
                 if isAtExpressionEnd {
-                    fail("expected-expression", "expected expression in 'repeat-while' condition")
+                    fail(.expectedExprRepeatWhile)
                 } else {
                     condition = parseExpression()
                 }
             } else {
-                fail("expected-while", "expected 'while' after body of 'repeat' statement", at: span(of: token(at: index - 1)))
+                fail(.expectedWhileAfterRepeatBody, at: span(of: token(at: index - 1)))
             }
         }
         return finish(.repeat(label: label, body: body, condition: condition), start, first)
@@ -259,23 +263,23 @@ extension Parser {
         _ = isUnsafe
         let isCase = consumeIf(.case)
         if token.kind == .leftParen, looksLikeCStyleFor {
-            fail("c-style-for", "C-style for statement was removed in Swift 3", at: span(of: token(at: first)))
+            fail(.cStyleForStmtRemoved, at: span(of: token(at: first)))
         }
         var pattern = isRecovering ? errorPattern() : isCase ? parseMatchingPattern(isBasic: true) : parseForPattern()
         if isCase, !isRecovering, token.kind == .colon { pattern = parseTypeAnnotation(of: pattern) }
         if !isRecovering, !consumeIf(.in) {
             if (token.kind == .equal || token.kind == .semicolon), looksLikeCStyleLoop {
-                fail("c-style-for", "C-style for statement was removed in Swift 3", at: span(of: token(at: first)))
+                fail(.cStyleForStmtRemoved, at: span(of: token(at: first)))
             } else {
-                fail("expected-in", "expected 'in' after for-each pattern")
+                fail(.expectedForeachIn)
             }
         }
         var sequence = errorExpression()
         if !isRecovering {
             if token.kind == .leftBrace && !closureIsOperand {
-                complain("expected-expression", "expected Sequence expression for for-each loop")
+                complain(.expectedForeachContainer)
             } else if isAtExpressionEnd {
-                fail("expected-expression", "expected Sequence expression for for-each loop")
+                fail(.expectedForeachContainer)
             } else {
                 sequence = parseBasicExpression()
             }
@@ -283,13 +287,13 @@ extension Parser {
         var whereClause: Expression?
         if !isRecovering, consumeIf(.where) {
             if token.kind == .leftBrace {
-                complain("expected-expression", "expected expression in 'where' guard of 'for/in'")
+                complain(.expectedForeachWhereExpr)
             } else {
                 whereClause = parseBasicExpression()
             }
         }
         let headerHash = hash(from: first)
-        let body = parseBody("expected '{' to start the body of for-each loop")
+        let body = parseBody(.expectedForeachLbrace)
         return finish(
             .for(ForStatement(
                 label: label, isTry: isTry, isAwait: isAwait, isCase: isCase, pattern: pattern, sequence: sequence,
@@ -327,12 +331,12 @@ extension Parser {
     mutating func parseDo(label: Name?, start: UInt32, first: Int) -> Statement {
         advance()
         let throwing = parseEffects().throwing
-        let body = parseBody("expected '{' after 'do'").statements
+        let body = parseBody(.expectedLbraceAfterDo).statements
         var catches: [CatchClause] = []
         while !isRecovering, word == .catch, token.kind == .keyword { catches.append(parseCatch()) }
         if !isRecovering, word == .while, !isAtLineStart, catches.isEmpty {
             let place = span(of: token(at: first))
-            complain("do-while", "'do-while' statement is not allowed", at: place, notes: [Diagnostic.Note("did you mean 'repeat-while' statement?", place)])
+            complain(.doWhileNowRepeatWhile, at: place, notes: [Diagnostic.Note("did you mean 'repeat-while' statement?", place)])
             advance()
             if !isAtExpressionEnd { _ = parseExpression() }
         }
@@ -349,7 +353,7 @@ extension Parser {
             var item = SwitchStatement.Item(pattern: word == .where ? Pattern(.wildcard, afterPrevious) : parseMatchingPattern(isBasic: true), whereClause: nil)
             if !isRecovering, consumeIf(.where) {
                 if token.kind == .leftBrace {
-                    complain("expected-expression", "expected expression for 'where' guard of 'catch'")
+                    complain(.expectedCatchWhereExpr)
                 } else {
                     item.whereClause = parseBasicExpression()
                 }
@@ -357,7 +361,7 @@ extension Parser {
             items.append(item)
             if index == before || !consumeIf(.comma) { break }
         }
-        let body = parseBody("expected '{' after 'catch' pattern").statements
+        let body = parseBody(.expectedLbraceAfterCatch).statements
         return CatchClause(items: items, body: body, span: span(from: start))
     }
 
@@ -381,7 +385,7 @@ extension Parser {
     private mutating func parseThrow(start: UInt32, first: Int) -> Statement {
         advance()
         if isAtExpressionEnd {
-            fail("expected-expression", "expected expression in 'throw' statement")
+            fail(.expectedExprThrow)
             return finish(.throw(errorExpression()), start, first)
         }
         let value = parseExpression()
@@ -403,13 +407,13 @@ extension Parser {
     /// Grammar: defer-statement
     private mutating func parseDefer(start: UInt32, first: Int) -> Statement {
         advance()
-        let body = parseBlock("expected-brace", "expected '{' after 'defer'")
+        let body = parseBlock(.expectedLbraceAfterDefer)
         return finish(.defer(body.statements), start, first)
     }
 
     /// A block after a head; when the head had an error, the block is found and read nevertheless.
-    mutating func parseBody(_ message: String) -> Block {
-        isRecovering ? skippedBlock() : parseBlock("expected-brace", message)
+    mutating func parseBody(_ message: Message) -> Block {
+        isRecovering ? skippedBlock() : parseBlock(message)
     }
 
     /// After an error in the head of a statement: goes on at its `{` when that is on the same line.
@@ -417,7 +421,7 @@ extension Parser {
         while token.kind != .endOfFile, token.kind != .rightBrace, token.kind != .semicolon, !isAtLineStart || token.kind == .leftBrace {
             if token.kind == .leftBrace {
                 isRecovering = false
-                return parseBlock("expected-brace", "expected '{'")
+                return parseBlock(.expectedLbrace)
             }
             if token.kind == .leftParen || token.kind == .leftBracket, let close = partner(of: index) { advance(to: close) }
             advance()

@@ -5,7 +5,7 @@ extension Parser {
     /// Grammar: type
     ///
     /// Attributes and specifiers, a composition of simple types, and perhaps `-> result`.
-    mutating func parseType(_ message: String = "expected type") -> TypeSyntax {
+    mutating func parseType(_ message: Message = .expectedType) -> TypeSyntax {
         guard enter() else { return errorType() }
         defer { leave() }
         let start = token.start
@@ -75,20 +75,20 @@ extension Parser {
         let effectSpan = here
         let effects = parseEffects()
         guard consumeIf(.arrow) else {
-            fail("expected-arrow", "expected '->' after function parameter tuple")
+            fail(.funcDeclExpectedArrow)
             return parameters
         }
         if case .rethrows = effects.throwing {
-            complain("rethrows-type", "only function declarations may be marked 'rethrows'; did you mean 'throws'?", at: effectSpan)
+            complain(.rethrowingFunctionType, at: effectSpan)
         }
-        let result = parseType("expected type for function result")
+        let result = parseType(.expectedTypeFunctionResult)
         guard case .tuple(let elements) = parameters.kind else {
             complain(
-                "unparenthesized-parameter", "single argument function types require parentheses", at: parameters.span)
+                .genericNonFunctionParameter, at: parameters.span)
             return TypeSyntax(.error, span(from: start))
         }
         if let label = details.label {
-            complain("function-type-label", "function types cannot have argument labels; use '_' before '\(source.text(label))'", at: label)
+            complain(.functionTypeArgumentLabel(source.text(label)), at: label)
         }
         let converted = elements.enumerated().map { position, element in
             functionParameter(element.type, isVariadic: details.variadics.contains(position))
@@ -142,33 +142,33 @@ extension Parser {
             switch word {
             case .async, .reasync:
                 if effects.throwing.canThrow {
-                    complain("effect-order", "'\(word.rawValue)' must precede 'throws'")
+                    complain(.asyncAfterThrows(word.rawValue))
                 } else if effects.isAsync {
-                    complain("repeated-effect", "'\(word.rawValue)' has already been specified")
+                    complain(.duplicateEffectsSpecifier(word.rawValue))
                 }
                 effects.isAsync = true
                 advance()
             case .throws:
-                if effects.throwing.canThrow { complain("repeated-effect", "'throws' has already been specified") }
+                if effects.throwing.canThrow { complain(.duplicateEffectsSpecifier("throws")) }
                 advance()
                 effects.throwing = .plain
                 if token.kind == .leftParen, !isAtLineStart {
                     let open = index
                     advance()
                     let type = parseType()
-                    expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple list")
+                    expectClosing(.rightParen, of: open, .expectedRparenTupleTypeList)
                     effects.throwing = .typed(type)
                 }
             case .rethrows:
-                if effects.throwing.canThrow { complain("repeated-effect", "'rethrows' has already been specified") }
+                if effects.throwing.canThrow { complain(.duplicateEffectsSpecifier("rethrows")) }
                 effects.throwing = .rethrows
                 advance()
             case .await where peek().kind == .arrow || peek().kind == .leftBrace || peekWord() == .throws:
-                complain("await-effect", "expected async specifier; did you mean 'async'?", fixIts: [.init(span: here, replacement: "async")])
+                complain(.awaitInFunctionType, fixIts: [.init(span: here, replacement: "async")])
                 effects.isAsync = true
                 advance()
             case .try where peek().kind == .arrow || peek().kind == .leftBrace, .throw where peek().kind == .arrow || peek().kind == .leftBrace:
-                complain("try-effect", "expected throwing specifier; did you mean 'throws'?", fixIts: [.init(span: here, replacement: "throws")])
+                complain(.throwInFunctionType, fixIts: [.init(span: here, replacement: "throws")])
                 effects.throwing = .plain
                 advance()
             default:
@@ -178,7 +178,7 @@ extension Parser {
     }
 
     /// Grammar: composition-type
-    mutating func parseCompositionType(_ message: String = "expected type") -> TypeSyntax {
+    mutating func parseCompositionType(_ message: Message = .expectedType) -> TypeSyntax {
         let start = token.start
         if token.kind == .identifier, word == .some || word == .any, peekStartsType(1) {
             guard enter() else { return errorType() }
@@ -201,7 +201,7 @@ extension Parser {
     /// Grammar: simple-type
     ///
     /// With what may stand behind it: `.Member<…>`, `?`, `!`, `.Type`.
-    mutating func parseSimpleType(_ message: String = "expected type") -> TypeSyntax {
+    mutating func parseSimpleType(_ message: Message = .expectedType) -> TypeSyntax {
         let start = token.start
         var type = parseAtomicType(message)
         while !isRecovering {
@@ -210,7 +210,7 @@ extension Parser {
                 if peek().kind == .keyword, peekWord() == .`init` || peekWord() == .self { return type }
                 advance()
                 guard token.kind == .identifier || token.kind == .keyword else {
-                    fail("expected-identifier", "expected identifier in dotted type")
+                    fail(.expectedIdentifierInDottedType)
                     return type
                 }
                 let name = token.name
@@ -239,7 +239,7 @@ extension Parser {
                 let kind: TypeSyntax.Kind = first == UInt8(ascii: "?") ? .optional(type) : .implicitlyUnwrappedOptional(type)
                 type = TypeSyntax(kind, span(from: start))
             case .leftBracket where isAdjacent && peek().kind == .rightBracket:
-                complain("array-suffix", "array types are now written with the brackets around the element type")
+                complain(.newArraySyntax)
                 advance()
                 advance()
                 type = TypeSyntax(.array(type), span(from: start))
@@ -256,7 +256,7 @@ extension Parser {
     }
 
     /// Grammar: atomic-type
-    mutating func parseAtomicType(_ message: String) -> TypeSyntax {
+    mutating func parseAtomicType(_ message: Message) -> TypeSyntax {
         let start = token.start
         switch token.kind {
         case .identifier:
@@ -284,7 +284,7 @@ extension Parser {
             return TypeSyntax(.unsupported(feature: "noncopyable types"), span(from: start))
         default: break
         }
-        fail("expected-type", message)
+        fail(message)
         return errorType()
     }
 
@@ -308,7 +308,7 @@ extension Parser {
                     advance()
                 } else if (peek().kind == .identifier || peekWord() == .underscore), peek(2).kind == .colon, !isTypeSpecifier {
                     // `(_ x: Int)` in a function type.
-                    if word != .underscore { complain("two-labels", "tuple element cannot have two labels") }
+                    if word != .underscore { complain(.tupleTypeMultipleLabels) }
                     advance()
                     advance()
                     advance()
@@ -320,14 +320,14 @@ extension Parser {
                 advance()
             }
             if token.kind == .equal {
-                complain("tuple-default", "default argument not permitted in a tuple type")
+                complain(.tupleTypeInit)
                 advance()
                 _ = parseExpression()
             }
             elements.append(.init(label: label, type: type))
             if index == before || !consumeIf(.comma) { break }
         }
-        expectClosing(.rightParen, of: open, "expected-paren", "expected ')' at end of tuple list")
+        expectClosing(.rightParen, of: open, .expectedRparenTupleTypeList)
         tupleDetails = details
         return TypeSyntax(.tuple(elements), span(from: start))
     }
@@ -340,22 +340,22 @@ extension Parser {
         if token.kind == .integer || word == .underscore && peekWord() == .of {
             advance()
             if consumeIf(.of) { _ = parseType() }
-            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in inline array type")
+            expectClosing(.rightBracket, of: open, .expectedRsquareInlineArray)
             return TypeSyntax(.unsupported(feature: "inline arrays"), span(from: start))
         }
-        let element = parseType("expected element type")
+        let element = parseType(.expectedElementType)
         if !isRecovering, consumeIf(.colon) {
-            let value = parseType("expected dictionary value type")
-            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in dictionary type")
+            let value = parseType(.expectedDictionaryValueType)
+            expectClosing(.rightBracket, of: open, .expectedRbracketDictionaryType)
             return TypeSyntax(.dictionary(key: element, value: value), span(from: start))
         }
         if word == .of, token.kind == .identifier, !isRecovering {
             advance()
             _ = parseType()
-            expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in inline array type")
+            expectClosing(.rightBracket, of: open, .expectedRsquareInlineArray)
             return TypeSyntax(.unsupported(feature: "inline arrays"), span(from: start))
         }
-        expectClosing(.rightBracket, of: open, "expected-bracket", "expected ']' in array type")
+        expectClosing(.rightBracket, of: open, .expectedRbracketArrayType)
         return TypeSyntax(.array(element), span(from: start))
     }
 

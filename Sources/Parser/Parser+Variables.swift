@@ -10,7 +10,7 @@ extension Parser {
         advance()
         if declarationContext == .file || declarationContext == .function {
             for modifier in head.modifiers where modifier.name == Name("static") || modifier.name == Name("class") {
-                complain("misplaced-static", "\(modifier.name) properties may only be declared on a type", at: keyword)
+                complain(.staticVarDeclGlobalScope(modifier.name), at: keyword)
             }
         }
         return parseBindings(isLet: isLet, &head)
@@ -25,14 +25,14 @@ extension Parser {
             let pattern = parsePattern()
             var binding = VariableDeclaration.Binding(pattern: pattern, type: nil, value: nil, accessors: [], span: span(from: start))
             if token.kind == .identifier, !isRecovering, !isAtLineStart, peek().kind == .colon || peek().kind == .equal, word == .none {
-                complain("second-identifier", "found an unexpected second identifier in \(isLet ? "constant" : "variable") declaration; is there an accidental break?")
+                complain(.repeatedIdentifier(isLet ? "constant" : "variable"))
                 advance()
             }
             if !isRecovering, consumeIf(.colon) {
                 binding.type = parseType()
                 // `let x: [Int]()`
                 if token.kind == .leftParen, !isAtLineStart, !isRecovering {
-                    fail("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", at: here)
+                    fail(.initializerAsTypedPattern, at: here)
                 }
             }
             if !isRecovering { parseInitialValue(&binding, &head) }
@@ -41,7 +41,7 @@ extension Parser {
                 binding.accessors = parseAccessors(isSubscript: false, isLet: isLet, binding, &head)
                 if isLet, !isRecovering {
                     let isObserving = binding.accessors.contains { $0.kind == .willSet || $0.kind == .didSet }
-                    complain("let-accessors", isObserving ? "'let' declarations cannot be observing properties" : "'let' declarations cannot be computed properties", at: open)
+                    complain(isObserving ? .letCannotBeObservingProperty : .letCannotBeComputedProperty, at: open)
                 }
             }
             binding.span = span(from: start)
@@ -54,25 +54,21 @@ extension Parser {
     /// Grammar: initializer
     private mutating func parseInitialValue(_ binding: inout VariableDeclaration.Binding, _ head: inout DeclarationStart) {
         if isOperator, word == .equals {
-            complain("unexpected-initializer", "unexpected initializer in pattern; did you mean to use '='?", fixIts: [.init(span: here, replacement: "=")])
+            complain(.initializerAsTypedPattern, fixIts: [.init(span: here, replacement: "=")])
             advance()
         } else if !consumeIf(.equal) {
             return
         }
         let first = index
-        if token.kind == .binaryOperator, !isAtLineStart {
-            fail("expected-prefix-operator", "unary operator cannot be separated from its operand")
-            return
-        }
         if isAtExpressionEnd || isAtLineStart && isAtStatementKeyword {
-            fail("expected-initial-value", "expected initial value after '='")
+            fail(.expectedInitValue)
             return
         }
-        binding.value = parseExpression("expected initial value after '='")
+        binding.value = parseExpression(.expectedInitValue)
         if binding.type != nil { head.bodies.append(first..<index) }
     }
 
-    var isAtStatementKeyword: Bool {
+    private var isAtStatementKeyword: Bool {
         guard token.kind == .keyword else { return false }
         switch word {
         case .if, .switch, .do, .repeat: return false
@@ -129,10 +125,10 @@ extension Parser {
                 advance()
             } else {
                 if isRequirement, !isRecovering {
-                    fail("expected-accessor", "expected get or set in a protocol property")
+                    fail(.expectedGetsetInProtocol)
                 } else {
                     fail(
-                        "expected-accessor", "expected '}' at end of variable get/set clause",
+                        .expectedRbraceInGetset,
                         notes: [Diagnostic.Note(Parser.openingNote(.rightBrace), span(of: token(at: open)))])
                 }
                 if let close = partner(of: open), close >= index {
@@ -144,16 +140,16 @@ extension Parser {
         }
         if let binding, binding.type == nil, !isLet {
             if case .identifier = binding.pattern.kind {
-                complain("untyped-computed", "computed property must have an explicit type", at: afterPrevious)
+                complain(.computedPropertyMissingType, at: afterPrevious)
             }
         }
         if let binding, case .tuple = binding.pattern.kind {
-            complain("tuple-accessors", "getter/setter can only be defined for a single variable", at: binding.pattern.span)
+            complain(.getsetNontrivialPattern, at: binding.pattern.span)
         }
         let start = token.start
         let enclosing = closures
         closures = []
-        let block = parseBlock("expected-brace", "expected '{' to start getter definition")
+        let block = parseBlock(.expectedLbraceAccessor("getter"))
         closures = enclosing
         head.bodies.append((open + 1)..<max(open + 1, index - 1))
         return [Accessor(
@@ -176,13 +172,13 @@ extension Parser {
             }
             guard let accessor = parseAccessor(isRequirement: isRequirement, &head) else { break }
             if accessors.contains(where: { $0.kind == accessor.kind }) {
-                complain("repeated-accessor", "variable already has a \(Parser.describe(accessor.kind))", at: accessor.span)
+                complain(.duplicateAccessor(Parser.describe(accessor.kind)), at: accessor.span)
             }
             accessors.append(accessor)
         }
         let kinds = accessors.map(\.kind)
         if kinds.contains(.set), !kinds.contains(.get), !kinds.contains(.read), !isRecovering, let setter = accessors.first(where: { $0.kind == .set }) {
-            complain("setter-only", "variable with a setter must also have a getter", at: setter.span)
+            complain(.missingGetter, at: setter.span)
         }
         return accessors
     }
@@ -229,8 +225,7 @@ extension Parser {
         case .`init`: kind = .initAccessor
         default:
             fail(
-                "expected-accessor",
-                isRequirement ? "expected get or set in a protocol property" : "expected 'get', 'set', 'willSet', or 'didSet' keyword to start an accessor definition")
+                isRequirement ? .expectedGetsetInProtocol : .expectedAccessorKw)
             return nil
         }
         let name = word.rawValue
@@ -243,27 +238,27 @@ extension Parser {
                 parameter = token.name
                 advance()
             } else {
-                fail("expected-setter-name", "expected \(kind == .set ? "setter" : name) parameter name")
+                fail(.expectedAccessorParameterName(kind == .set ? "setter" : name))
             }
-            expectClosing(.rightParen, of: open, "expected-paren", "expected ')' after \(kind == .set ? "setter" : name) parameter name")
+            expectClosing(.rightParen, of: open, .expectedRparenAccessorName(kind == .set ? "setter" : name))
         }
         let effects = parseEffects()
         var body: [Statement]?
         if token.kind == .leftBrace, !isRecovering {
             if isRequirement {
-                complain("requirement-body", "protocol property must not have a default implementation here; use extension instead")
+                complain(.unexpectedGetsetImplementationInProtocol)
             }
             let open = index
             let enclosing = closures
             closures = []
-            body = parseBlock("expected-brace", "expected '{' to start \(name) definition").statements
+            body = parseBlock(.expectedLbraceAccessor(name)).statements
             closures = enclosing
             head.bodies.append(open..<index)
         } else if !isRequirement, !isRecovering, !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }),
             !attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") })
         {
             let what = kind == .get ? "getter" : kind == .set ? "setter" : "'\(name)'"
-            fail("expected-brace", "expected '{' to start \(what) definition")
+            fail(.expectedLbraceAccessor(what))
         }
         return Accessor(
             kind: kind, isMutating: isMutating, isAsync: effects.isAsync, throwing: effects.throwing, parameter: parameter, body: body, attributes: attributes,
@@ -273,10 +268,10 @@ extension Parser {
     /// Grammar: subscript-declaration
     mutating func parseSubscript(_ head: inout DeclarationStart) -> Declaration {
         let place = here
-        if !declarationContext.isMember { complain("misplaced-subscript", "'subscript' functions may only be declared within a type") }
+        if !declarationContext.isMember { complain(.subscriptDeclWrongScope) }
         advance()
         if token.kind == .identifier, !isAtLineStart {
-            complain("named-subscript", "subscripts cannot have a name")
+            complain(.subscriptHasName)
             advance()
         }
         var declaration = SubscriptDeclaration(
@@ -285,14 +280,14 @@ extension Parser {
             if token.kind == .leftParen {
                 declaration.parameters = parseParameters(.subscripting)
             } else {
-                fail("expected-parameters", "expected '(' for subscript parameters")
+                fail(.expectedLparenSubscript)
             }
         }
         if !isRecovering {
             if consumeIf(.arrow) {
-                declaration.result = parseType("expected subscripting element type")
+                declaration.result = parseType(.expectedTypeSubscript)
             } else {
-                fail("expected-arrow", "expected '->' for subscript element type")
+                fail(.expectedArrowSubscript)
             }
         }
         if isRecovering { recoverInHead() }
@@ -301,9 +296,9 @@ extension Parser {
             if token.kind == .leftBrace {
                 declaration.accessors = parseAccessors(isSubscript: true, isLet: false, nil, &head)
             } else if declarationContext == .member(.protocol) {
-                complain("expected-accessor", "subscript in protocol must have explicit { get } or { get set } specifier", at: place)
+                complain(.expectedLbraceSubscriptProtocol, at: place)
             } else if !head.attributes.contains(where: { $0.name == Name("native") || $0.name == Name("unsupported") }) {
-                fail("expected-brace", "expected '{' in subscript to specify getter and setter implementation")
+                fail(.expectedLbraceSubscript)
             }
         }
         return finish(.subscripting(declaration), head)

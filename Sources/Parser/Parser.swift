@@ -77,7 +77,7 @@ public struct Parser {
         repeat {
             parseStatements(into: &statements, until: .endOfFile)
             if token.kind == .rightBrace {
-                fail("extraneous-brace", "extraneous '}' at top level")
+                fail(.extraRbrace)
                 advance()
                 isRecovering = false
             }

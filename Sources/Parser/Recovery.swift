@@ -7,16 +7,14 @@ import Lexer
 /// list it was in, or the start of a statement. So one mistake gives one message.
 extension Parser {
     /// Reports an error that leaves the parser lost.
-    mutating func fail(_ id: String, _ message: String, at span: Span? = nil, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []) {
+    mutating func fail(_ message: Message, at span: Span? = nil, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []) {
         defer { isRecovering = true }
-        // What is missing at the end of a line is missing there, not on the next one.
-        let place = span ?? (id.hasPrefix("expected") && (isAtLineStart || token.kind == .endOfFile) ? afterPrevious : here)
-        report(.error(id, message, place, notes: notes, fixIts: fixIts))
+        report(.error(message.id, message.text, span ?? here, notes: notes, fixIts: fixIts))
     }
 
     /// Reports an error after which reading goes on as if nothing had happened.
-    mutating func complain(_ id: String, _ message: String, at span: Span? = nil, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []) {
-        report(.error(id, message, span ?? here, notes: notes, fixIts: fixIts))
+    mutating func complain(_ message: Message, at span: Span? = nil, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []) {
+        report(.error(message.id, message.text, span ?? here, notes: notes, fixIts: fixIts))
     }
 
     private mutating func report(_ diagnostic: Diagnostic) {
@@ -36,23 +34,23 @@ extension Parser {
         diagnostics.append(diagnostic)
     }
 
-    mutating func warn(_ id: String, _ message: String, at span: Span) {
-        if speculation == 0, !isRecovering { diagnostics.append(.warning(id, message, span)) }
+    mutating func warn(_ message: Message, at span: Span) {
+        if speculation == 0, !isRecovering { diagnostics.append(.warning(message.id, message.text, span)) }
     }
 
     /// Consumes `kind` or reports.
     @discardableResult
-    mutating func expect(_ kind: Token.Kind, _ id: String, _ message: String, at span: Span? = nil, notes: [Diagnostic.Note] = []) -> Bool {
+    mutating func expect(_ kind: Token.Kind, _ message: Message, at span: Span? = nil, notes: [Diagnostic.Note] = []) -> Bool {
         if consumeIf(kind) { return true }
-        fail(id, message, at: span, notes: notes)
+        fail(message, at: span, notes: notes)
         return false
     }
 
     /// Consumes the closing bracket that belongs to `open` (an index of the stream), skipping what is in the way.
-    mutating func expectClosing(_ kind: Token.Kind, of open: Int, _ id: String, _ message: String) {
+    mutating func expectClosing(_ kind: Token.Kind, of open: Int, _ message: Message) {
         if !isRecovering, consumeIf(kind) { return }
         if !isRecovering {
-            fail(id, message, notes: [Diagnostic.Note(Parser.openingNote(kind), span(of: token(at: open)))])
+            fail(message, notes: [Diagnostic.Note(Parser.openingNote(kind), span(of: token(at: open)))])
         }
         if let close = partner(of: open), close >= index {
             advance(to: close)

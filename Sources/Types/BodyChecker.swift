@@ -67,6 +67,10 @@ final class BodyChecker {
     /// Scopes up to this depth belong to the top level: their variables are globals.
     var globalScopeDepth = 1
     var allowsReturn = false
+    /// `super.init` was called.
+    var chainsToSuper = false
+    /// What stands behind the function's `some P`.
+    var opaqueResult: TypeID?
     /// Constants of capture lists.
     var captureLocals: Set<LocalID> = []
     /// The closure that is checked next is only used during the call.
@@ -406,10 +410,10 @@ final class BodyChecker {
         if program.diagnostics.contains(where: { $0.severity == .error && $0.span.source == node.span.source && $0.span.start >= node.span.start && $0.span.start <= node.span.end }) { return }
         switch node.kind {
         case .array(let elements) where elements.isEmpty:
-            error("empty-collection", "empty collection literal requires an explicit type", node.span)
+            error("collection-literal-empty", "empty collection literal requires an explicit type", node.span)
         case .dictionary(let elements) where elements.isEmpty:
-            error("empty-collection", "empty collection literal requires an explicit type", node.span)
-        case .nilLiteral: error("nil-context", "'nil' requires a contextual type", node.span)
+            error("collection-literal-empty", "empty collection literal requires an explicit type", node.span)
+        case .nilLiteral: error("unresolved-nil-literal", "'nil' requires a contextual type", node.span)
         case .closure: error("closure-type", "unable to infer type of a closure in the current context", node.span)
         case .error: break
         default:

@@ -160,10 +160,10 @@ extension BodyChecker {
         case .error: return failed(span)
         case .nominal, .parameter, .associated: break
         case .existential:
-            error("existential-init", "type '\(describe(type))' cannot be instantiated", span)
+            error("construct-protocol-by-name", "type '\(describe(type))' cannot be instantiated", span)
             return failed(span)
         case .metatype, .function, .tuple, .opaque, .variable:
-            error("no-initializers", "type '\(describe(type))' has no initializers", span)
+            error("class-without-init", "type '\(describe(type))' has no initializers", span)
             return failed(span)
         }
         // `T(literal)` is the literal as a T.
@@ -225,14 +225,16 @@ extension BodyChecker {
         if owner.kind == .class {
             if isSuper, function.isConvenience {
                 error("delegating-convenience-super-init", "convenience initializer for '\(owner.name.text)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')", span)
-            } else if !isSuper, !function.isConvenience {
+            } else if isSuper {
+                chainsToSuper = true
+            } else if !function.isConvenience, !chainsToSuper {
                 error("delegating-designated-init", "designated initializer for '\(owner.name.text)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?", function.nameSpan)
             }
         }
         let target: TypeID
         if isSuper {
             guard let superclass = owner.superclass else {
-                error("no-super", "'super' cannot be used in class '\(owner.name.text)' because it has no superclass", span)
+                error("super-no-superclass", "'super' cannot be used in class '\(owner.name.text)' because it has no superclass", span)
                 return failed(span)
             }
             target = superclass
@@ -295,7 +297,7 @@ extension BodyChecker {
         guard case .function(let function) = types.node(type) else {
             let named = memberCandidates("callAsFunction", type, isStatic: false).filter { isCallable($0.id) }
             if !named.isEmpty { return call(named, callee, NameReference(name: "callAsFunction", span: span), arguments, span, expected) }
-            error("not-callable", "cannot call value of non-function type '\(describe(type))'", callee.span)
+            error("cannot-call-non-function-value", "cannot call value of non-function type '\(describe(type))'", callee.span)
             return failed(span)
         }
         let parameters = function.parameters.enumerated().map { index, parameter in
@@ -407,28 +409,28 @@ extension BodyChecker {
                 let wrong = zip(parameters, arguments).filter { $0.label != $1.label && !($1.isTrailing && $1.label == nil) }
                 if wrong.count == 1, let (parameter, argument) = wrong.first {
                     if argument.label == nil {
-                        error("missing-label", "missing argument label '\(parameter.label?.text ?? ""):' in call", argument.span, fixIts: [.init(span: Span(source: argument.span.source, start: argument.span.start, end: argument.span.start), replacement: "\(parameter.label?.text ?? ""): ")])
+                        error("missing-argument-labels", "missing argument label '\(parameter.label?.text ?? ""):' in call", argument.span, fixIts: [.init(span: Span(source: argument.span.source, start: argument.span.start, end: argument.span.start), replacement: "\(parameter.label?.text ?? ""): ")])
                         return
                     }
                     if parameter.label == nil {
-                        error("extra-label", "extraneous argument label '\(argument.label?.text ?? ""):' in call", argument.span)
+                        error("extra-argument-labels", "extraneous argument label '\(argument.label?.text ?? ""):' in call", argument.span)
                         return
                     }
                 }
                 if wrong.allSatisfy({ $0.1.label == nil }) {
-                    error("missing-label", "missing argument labels '\(wrong.map { ($0.0.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
+                    error("missing-argument-labels", "missing argument labels '\(wrong.map { ($0.0.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
                     return
                 }
                 if wrong.allSatisfy({ $0.0.label == nil }) {
-                    error("extra-label", "extraneous argument labels '\(wrong.map { ($0.1.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
+                    error("extra-argument-labels", "extraneous argument labels '\(wrong.map { ($0.1.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
                     return
                 }
                 let sortedHave = arguments.map { $0.label?.text ?? "_" }.sorted(), sortedWant = parameters.map { $0.label?.text ?? "_" }.sorted()
                 if sortedHave == sortedWant, let first = zip(parameters, arguments).first(where: { $0.label != $1.label }) {
-                    error("argument-order", "argument '\(first.0.label?.text ?? "_")' must precede argument '\(first.1.label?.text ?? "_")'", first.1.span)
+                    error("argument-out-of-order-named-named", "argument '\(first.0.label?.text ?? "_")' must precede argument '\(first.1.label?.text ?? "_")'", first.1.span)
                     return
                 }
-                error("wrong-labels", "incorrect argument \(wrong.count == 1 ? "label" : "labels") in call (have '\(have)', expected '\(want)')", arguments.first?.span ?? span)
+                error("wrong-argument-labels", "incorrect argument \(wrong.count == 1 ? "label" : "labels") in call (have '\(have)', expected '\(want)')", arguments.first?.span ?? span)
                 return
             }
         }
@@ -446,12 +448,12 @@ extension BodyChecker {
                 return
             }
             let named = parameter.label.map { "'\($0.text)'" } ?? "#\(index + 1)"
-            error("missing-argument", "missing argument for parameter \(named) in call", Span(source: span.source, start: span.end > 0 ? span.end - 1 : 0, end: span.end))
+            error(parameter.label == nil ? "missing-argument-positional" : "missing-argument-named", "missing argument for parameter \(named) in call", Span(source: span.source, start: span.end > 0 ? span.end - 1 : 0, end: span.end))
             return
         }
         if next < arguments.count {
             if arguments.count - next > 1 {
-                error("extra-argument", "extra arguments at positions \((next..<arguments.count).map { "#\($0 + 1)" }.joined(separator: ", ")) in call", arguments[next].span)
+                error("extra-argument-positional", "extra arguments at positions \((next..<arguments.count).map { "#\($0 + 1)" }.joined(separator: ", ")) in call", arguments[next].span)
             } else {
                 extra(arguments[next], span)
             }
@@ -462,11 +464,11 @@ extension BodyChecker {
 
     private func extra(_ argument: CallArgument, _ span: Span) {
         if argument.isTrailing {
-            error("extra-closure", "extra trailing closure passed in call", argument.value.span)
+            error("extra-trailing-closure-in-call", "extra trailing closure passed in call", argument.value.span)
         } else if let label = argument.label {
-            error("extra-argument", "extra argument '\(label.text)' in call", argument.value.span)
+            error("extra-argument-positional", "extra argument '\(label.text)' in call", argument.value.span)
         } else {
-            error("extra-argument", "extra argument in call", argument.value.span)
+            error("extra-argument-positional", "extra argument in call", argument.value.span)
         }
     }
 
@@ -582,7 +584,7 @@ extension BodyChecker {
         }
         let what = reference.name == KnownName.initializer ? "no exact matches in call to initializer" : "no exact matches in call to \(base == nil ? "global function" : "instance method") '\(reference.name.text)'"
         _ = shown
-        error("no-exact-match", what, reference.span, notes: notes)
+        error("no-overloads-match-exactly-in-call", what, reference.span, notes: notes)
         return failed(span)
     }
 
@@ -648,7 +650,7 @@ extension BodyChecker {
             reportMismatch(parameters, arguments, reference.name.text, span)
             return
         }
-        error("no-exact-match", "no exact matches in call to '\(reference.name.text)'", reference.span)
+        error("no-overloads-match-exactly-in-call", "no exact matches in call to '\(reference.name.text)'", reference.span)
     }
 
     private func closestCandidate(_ candidates: [MemberCandidate], _ arguments: [CallArgument]) -> MemberCandidate? {
@@ -934,7 +936,7 @@ extension BodyChecker {
                     continue
                 }
                 if case .inoutArgument = argument.value.kind {
-                    error("extra-inout", "'&' used with non-inout argument of type '\(describe(type))'", argument.value.span)
+                    error("extra-address-of", "'&' used with non-inout argument of type '\(describe(type))'", argument.value.span)
                     ok = false
                     slots[index] = .value(failed(argument.value.span))
                     continue
@@ -990,7 +992,7 @@ extension BodyChecker {
     /// A closure whose type differs from the parameter's only in effects.
     private func fitClosure(_ value: TypedExpression, _ type: TypeID) -> TypedExpression {
         if case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)), have.isThrowing, !want.isThrowing {
-            error("throwing-closure", "invalid conversion from throwing function of type '\(describe(value.type))' to non-throwing function type '\(describe(type))'", value.span)
+            error("throws-functiontype-mismatch", "invalid conversion from throwing function of type '\(describe(value.type))' to non-throwing function type '\(describe(type))'", value.span)
             return failed(value.span)
         }
         return fit(value, type, .argument)
@@ -1001,7 +1003,7 @@ extension BodyChecker {
             // Operators take their left side without `&`.
             let value = check(argument.value, nil)
             if !types.hasError(zonk(value.type)) {
-                error("missing-inout", "passing value of type '\(describe(value.type))' to an inout parameter requires explicit '&'", argument.value.span, fixIts: [.init(span: Span(source: argument.value.span.source, start: argument.value.span.start, end: argument.value.span.start), replacement: "&")])
+                error("missing-address-of", "passing value of type '\(describe(value.type))' to an inout parameter requires explicit '&'", argument.value.span, fixIts: [.init(span: Span(source: argument.value.span.source, start: argument.value.span.start, end: argument.value.span.start), replacement: "&")])
             }
             return .inout(failed(argument.value.span))
         }
@@ -1013,7 +1015,7 @@ extension BodyChecker {
 
     func checkInout(_ place: TypedExpression, _ type: TypeID, _ span: Span) {
         if !unify(place.type, type) {
-            if !types.hasError(zonk(type)) { error("inout-type", "cannot convert value of type '\(describe(place.type))' to expected argument type '\(describe(type))'", span) }
+            if !types.hasError(zonk(type)) { error("cannot-convert-argument-value", "cannot convert value of type '\(describe(place.type))' to expected argument type '\(describe(type))'", span) }
             return
         }
         requireAssignable(place, span, .passed)
@@ -1057,7 +1059,7 @@ extension BodyChecker {
             }
         }
         if candidates.isEmpty {
-            error("no-subscript", "value of type '\(describe(type))' has no subscripts", base.span)
+            error("could-not-find-value-subscript", "value of type '\(describe(type))' has no subscripts", base.span)
             return failed(span)
         }
         return subscriptCall(value, candidates, arguments, span, expected)
@@ -1071,7 +1073,7 @@ extension BodyChecker {
         }
         if fitting.isEmpty {
             if let first = candidates.first, let subscripting = program.subscripting(first.id) { reportMismatch(subscripting.parameters, arguments, "subscript", span) }
-            else { error("no-subscript", "value of type '\(describe(base.type))' has no subscripts", span) }
+            else { error("could-not-find-value-subscript", "value of type '\(describe(base.type))' has no subscripts", span) }
             return failed(span)
         }
         fitting.sort { $0.candidate.level < $1.candidate.level }

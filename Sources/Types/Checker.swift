@@ -245,7 +245,8 @@ extension Program {
             if let function = declaration(userFunctions[index]) as? FunctionDecl { resolve(function) }
             index += 1
         }
-        for ids in topLevel.values { for id in ids where declaration(id) is TypealiasDecl { _ = typealiasing(id) } }
+        let aliases = topLevel.values.flatMap { $0 }.compactMap { declaration($0) as? TypealiasDecl }
+        for alias in aliases.sorted(by: { ($0.nameSpan.source.raw, $0.nameSpan.start) < ($1.nameSpan.source.raw, $1.nameSpan.start) }) { _ = typealiasing(alias.id) }
         for id in userNominals {
             for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
         }
@@ -403,6 +404,7 @@ extension Program {
                 return opaque
             }
             checker.frames[0].result = result
+            checker.opaqueResult = opaque
         }
         body.statements = checker.checkFunctionBody(statements, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
         checker.popScope()
@@ -431,7 +433,7 @@ extension Program {
         if nominal.kind == .class, nominal.ownPart?.members[KnownName.initializer] == nil, implicitMembers(KnownName.initializer, of: nominal).isEmpty, !hasError(nominal) {
             let missing = nominal.storedProperties.compactMap { variable($0) }.first { !$0.hasInitialValue && (optionalPayload($0.type) == nil || $0.isLet) && !$0.isLazy }
             if let missing {
-                report(.error("no-initializers", "class '\(nominal.name.text)' has no initializers", nominal.nameSpan, notes: [.init("stored property '\(missing.name.text)' without initial value prevents synthesized initializers", missing.nameSpan)]))
+                report(.error("class-without-init", "class '\(nominal.name.text)' has no initializers", nominal.nameSpan, notes: [.init("stored property '\(missing.name.text)' without initial value prevents synthesized initializers", missing.nameSpan)]))
             }
         }
         if nominal.kind == .enum, let raw = nominal.rawType { checkRawValues(nominal, raw) }
@@ -448,7 +450,7 @@ extension Program {
         for id in nominal.cases {
             guard let enumCase = enumCase(id), let element = enumCase.element else { continue }
             if element.payload != nil {
-                report(.error("raw-payload", "enum with raw type cannot have cases with arguments", enumCase.nameSpan))
+                report(.error("enum-with-raw-type-case-with-argument", "enum with raw type cannot have cases with arguments", enumCase.nameSpan))
                 continue
             }
             let text: String
@@ -485,7 +487,7 @@ extension Program {
             }
             next += 1
             if let previous = seen[text] {
-                report(.error("raw-duplicate", "raw value for enum case is not unique", element.rawValue?.span ?? enumCase.nameSpan, notes: [.init("raw value previously used here", declaration(previous)?.nameSpan)]))
+                report(.error("enum-raw-value-not-unique", "raw value for enum case is not unique", element.rawValue?.span ?? enumCase.nameSpan, notes: [.init("raw value previously used here", declaration(previous)?.nameSpan)]))
             }
             seen[text] = id
         }
@@ -511,7 +513,7 @@ extension Program {
     private func checkConformance(_ nominal: NominalDecl, _ protocolID: DeclID, _ written: DeclID, _ part: Part) {
         guard let decl = self.nominal(protocolID) else { return }
         if decl.isClassBound, nominal.kind != .class, protocolID == written {
-            report(.error("class-protocol", "non-class type '\(nominal.name.text)' cannot conform to class protocol '\(decl.name.text)'", nominal.nameSpan))
+            report(.error("non-class-cannot-conform-to-class-protocol", "non-class type '\(nominal.name.text)' cannot conform to class protocol '\(decl.name.text)'", nominal.nameSpan))
             return
         }
         var notes: [Diagnostic.Note] = []
@@ -531,7 +533,7 @@ extension Program {
             if notes.isEmpty, !nominal.isPrelude { notes += checkWitnesses(nominal, decl, part) }
         }
         if !notes.isEmpty {
-            report(.error("does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))
+            report(.error("type-does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))
         }
     }
 

@@ -76,7 +76,7 @@ extension BodyChecker {
                     return expectedTypes
                 }
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-parameters", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body", span)
                 }
                 return nil
             }
@@ -109,19 +109,19 @@ extension BodyChecker {
                     return expectedTypes
                 }
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-parameters", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(used) were used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(used) were used in closure body", span)
                 }
                 return nil
             }
             if used == 0, !expectedTypes.isEmpty {
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-ignores", "contextual type for closure argument list expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), which cannot be implicitly ignored", span)
+                    error("closure-argument-list-missing", "contextual type for closure argument list expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), which cannot be implicitly ignored", span)
                 }
                 return nil
             }
             if used < expectedTypes.count, used > 0, used != expectedTypes.count, expectedTypes.count > 1, syntax.highestImplicitParameter + 1 < expectedTypes.count {
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-parameters", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) arguments, but \(used) was used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) arguments, but \(used) was used in closure body", span)
                 }
                 return nil
             }
@@ -212,7 +212,7 @@ extension BodyChecker {
         if isNever(value.type) { return TypedStatement(.expression(value), expression.span) }
         if let fitted = coerce(value, to: result) { return TypedStatement(.return(fitted), expression.span) }
         if trial > 0 { trialFailed = true } else if isExplicit { mismatch(value, result, .returned) } else {
-            error("closure-result", "cannot convert value of type '\(describe(value.type))' to closure result type '\(describe(result))'", expression.span)
+            error("cannot-convert-closure-result", "cannot convert value of type '\(describe(value.type))' to closure result type '\(describe(result))'", expression.span)
         }
         return TypedStatement(.expression(value), expression.span)
     }
@@ -329,7 +329,7 @@ extension BodyChecker {
             return failed(span)
         }
         guard let candidate = list.first, let node = self.reference(candidate, base, reference, span, unboundSelf) else {
-            error("cannot-find", "cannot find '\(reference.name.text)' in scope", span)
+            error("cannot-find-in-scope", "cannot find '\(reference.name.text)' in scope", span)
             return failed(span)
         }
         return node

@@ -134,7 +134,7 @@ extension Program {
     func redeclared(_ name: Name, _ span: Span, _ previous: DeclID) {
         var notes: [Diagnostic.Note] = []
         if let previous = declaration(previous), !previous.isPrelude { notes.append(.init("'\(name.text)' previously declared here", previous.nameSpan)) }
-        report(.error("invalid-redeclaration", "invalid redeclaration of '\(name.text)'", span, notes: notes))
+        report(.error("invalid-redecl", "invalid redeclaration of '\(name.text)'", span, notes: notes))
     }
 
     /// Extensions wait until all types are declared.
@@ -375,7 +375,7 @@ extension Program {
         } else {
             for (index, parameter) in syntax.genericParameters.enumerated() {
                 let type = types.intern(.parameter(owner: decl.id, index: index, name: parameter.name))
-                if names[parameter.name] != nil { report(.error("invalid-redeclaration", "invalid redeclaration of '\(parameter.name.text)'", parameter.span)) }
+                if names[parameter.name] != nil { report(.error("invalid-redecl", "invalid redeclaration of '\(parameter.name.text)'", parameter.span)) }
                 if let feature = parameter.unsupported { report(.error("unsupported", Unsupported.message(feature), parameter.span)) }
                 parameters.append(type)
                 names[parameter.name] = type

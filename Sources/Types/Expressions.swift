@@ -325,7 +325,7 @@ extension BodyChecker {
             ancestor = program.superclass(of: type)
         }
         if trial == 0, !types.hasError(a), !types.hasError(b) {
-            error("heterogeneous", "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional", span)
+            error("collection-literal-heterogeneous", "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional", span)
         } else {
             trialFailed = true
         }
@@ -487,13 +487,13 @@ extension BodyChecker {
             use(id)
             return make(.local(id), body.locals[id.raw].type, span)
         }
-        error("no-self", "cannot find 'self' in scope; did you mean to use it in a type or extension context?", span)
+        error("cannot-find-self-in-scope", "cannot find 'self' in scope; did you mean to use it in a type or extension context?", span)
         return failed(span)
     }
 
     private func superReference(_ span: Span) -> TypedExpression {
         guard let owner, owner.kind == .class, let superclass = owner.superclass, let id = body.selfLocal else {
-            error("no-super", owner == nil ? "'super' cannot be used outside of class members" : "'super' cannot be used in class '\(owner?.name.text ?? "")' because it has no superclass", span)
+            error("super-no-superclass", owner == nil ? "'super' cannot be used outside of class members" : "'super' cannot be used in class '\(owner?.name.text ?? "")' because it has no superclass", span)
             return failed(span)
         }
         use(id)
@@ -515,7 +515,7 @@ extension BodyChecker {
                 let payload = solver.fresh()
                 if unify(type, program.optional(payload)) { return make(.forceUnwrap(value), payload, span) }
             }
-            error("unwrap-nonoptional", "cannot force unwrap value of non-optional type '\(describe(type))'", span)
+            error("invalid-force-unwrap", "cannot force unwrap value of non-optional type '\(describe(type))'", span)
             return failed(span)
         }
         return make(.forceUnwrap(value), payload, span)
@@ -526,7 +526,7 @@ extension BodyChecker {
         let type = resolve(value.type)
         if types.hasError(type) { return failed(span) }
         guard let payload = program.optionalPayload(type) else {
-            error("chain-nonoptional", "cannot use optional chaining on non-optional value of type '\(describe(type))'", span)
+            error("invalid-optional-chain", "cannot use optional chaining on non-optional value of type '\(describe(type))'", span)
             return failed(span)
         }
         sawOptionalChain = true
@@ -616,9 +616,9 @@ extension BodyChecker {
         if let fitted = coerce(value, to: program.boolType) { return fitted }
         if types.hasError(zonk(value.type)) { return failed(expression.span) }
         if program.optionalPayload(resolve(value.type)) != nil {
-            error("optional-condition", "optional type '\(describe(value.type))' cannot be used as a boolean; test for '!= nil' instead", expression.span)
+            error("optional-used-as-boolean", "optional type '\(describe(value.type))' cannot be used as a boolean; test for '!= nil' instead", expression.span)
         } else if case .assign = value.kind {
-            error("assign-condition", "use of '=' in a boolean context, did you mean '=='?", expression.span)
+            error("use-of-equal-instead-of-equality", "use of '=' in a boolean context, did you mean '=='?", expression.span)
         } else {
             mismatch(value, program.boolType, .condition)
         }
@@ -679,7 +679,7 @@ extension BodyChecker {
             type = resolve(payload)
         }
         guard case .tuple(let elements) = types.node(type), index < elements.count else {
-            error("tuple-index", "value of \(isTuple(type) ? "tuple " : "")type '\(describe(type))' has no member '\(index)'", span)
+            error("could-not-find-tuple-member", "value of \(isTuple(type) ? "tuple " : "")type '\(describe(type))' has no member '\(index)'", span)
             return failed(span)
         }
         return make(.tupleElement(value, index), elements[index].type, span)

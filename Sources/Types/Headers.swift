@@ -50,7 +50,7 @@ extension Program {
                         if index > 0, nominal.superclass != nil {
                             report(.error("multiple-inheritance", "multiple inheritance from classes '\(nominal.superclass.map { describe($0) } ?? "")' and '\(describe(type))'", inherited.span))
                         } else if other?.isFinal == true {
-                            report(.error("final-class", "inheritance from a final class '\(describe(type))'", inherited.span))
+                            report(.error("inheritance-from-final-class", "inheritance from a final class '\(describe(type))'", inherited.span))
                         } else {
                             nominal.superclass = type
                         }
@@ -60,11 +60,11 @@ extension Program {
                         nominal.signature.requirements.append(.superclass(nominal.selfType, type))
                         nominal.isClassBound = true
                     } else {
-                        report(.error("inherit-nonprotocol", nominal.kind == .class ? "inheritance from non-protocol, non-class type '\(describe(type))'" : "inheritance from non-protocol type '\(describe(type))'", inherited.span))
+                        report(.error("inheritance-from-non-protocol", nominal.kind == .class ? "inheritance from non-protocol, non-class type '\(describe(type))'" : "inheritance from non-protocol type '\(describe(type))'", inherited.span))
                     }
                 case .error: break
                 default:
-                    report(.error("inherit-nonprotocol", "inheritance from non-protocol type '\(describe(type))'", inherited.span))
+                    report(.error("inheritance-from-non-protocol", "inheritance from non-protocol type '\(describe(type))'", inherited.span))
                 }
             }
             nominal.protocols = unique(protocols)
@@ -105,7 +105,7 @@ extension Program {
         var current = nominal.superclass
         while let type = current, case .nominal(let id, _) = types.node(type) {
             if !seen.insert(id).inserted {
-                report(.error("inheritance-cycle", "'\(nominal.name.text)' inherits from itself", nominal.nameSpan))
+                report(.error("circular-class-inheritance", "'\(nominal.name.text)' inherits from itself", nominal.nameSpan))
                 nominal.superclass = nil
                 return
             }
@@ -173,7 +173,7 @@ extension Program {
                 switch declaration(id) {
                 case let variable as VariableDecl where variable.isStored && !variable.isStatic && !(nominal.kind == .class && variable.syntax?.modifiers.contains { $0.name == "override" } == true):
                     if nominal.kind == .enum {
-                        report(.error("enum-stored", "enums must not contain stored properties", variable.nameSpan))
+                        report(.error("enum-stored-property", "enums must not contain stored properties", variable.nameSpan))
                     } else {
                         nominal.storedProperties.append(id)
                     }
@@ -183,7 +183,7 @@ extension Program {
                     nominal.cases.append(id)
                 case let function as FunctionDecl where function.kind == .deinitializer:
                     if nominal.kind == .class { nominal.deinitializer = id } else {
-                        report(.error("deinit-in-value", "deinitializer cannot be declared in \(nominal.kind == .struct ? "struct" : "enum") '\(nominal.name.text)' that conforms to 'Copyable'", function.nameSpan))
+                        report(.error("copyable-illegal-deinit", "deinitializer cannot be declared in \(nominal.kind == .struct ? "struct" : "enum") '\(nominal.name.text)' that conforms to 'Copyable'", function.nameSpan))
                     }
                 default: break
                 }
@@ -228,7 +228,7 @@ extension Program {
             signature.requirements.append(.superclass(type, bound))
         case .error: break
         default:
-            report(.error("bad-constraint", "type '\(describe(type))' constrained to non-protocol, non-class type '\(describe(bound))'", inherited.span))
+            report(.error("requires-conformance-nonprotocol", "type '\(describe(type))' constrained to non-protocol, non-class type '\(describe(bound))'", inherited.span))
         }
     }
 
@@ -301,7 +301,7 @@ extension Program {
             if case .existential(let existential) = types.node(type) {
                 result += existential.protocols
             } else if type != .error {
-                report(.error("inherit-nonprotocol", "inheritance from non-protocol type '\(describe(type))'", syntax.span))
+                report(.error("inheritance-from-non-protocol", "inheritance from non-protocol type '\(describe(type))'", syntax.span))
             }
         }
         part.protocols = unique(result)
@@ -532,7 +532,7 @@ extension Program {
             return
         }
         guard let superclass = owner.superclass else {
-            if saysOverride { report(.error("override-nothing", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan)) }
+            if saysOverride { report(.error("method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan)) }
             return
         }
         guard saysOverride || function.kind == .initializer else {
@@ -553,7 +553,7 @@ extension Program {
                 report(.error("missing-override", "overriding declaration requires an 'override' keyword", function.nameSpan))
             }
         } else if saysOverride {
-            report(.error("override-nothing", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan))
+            report(.error("method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan))
         }
     }
 
@@ -632,10 +632,10 @@ extension Program {
         } else if variable.parent == nil || variable.hasInitialValue {
             variable.type = inferType(of: variable)
         } else if variable.binding != nil {
-            report(.error("missing-annotation", "type annotation missing in pattern", variable.nameSpan))
+            report(.error("cannot-infer-type-for-pattern", "type annotation missing in pattern", variable.nameSpan))
         }
         if variable.ownership == .weak, variable.type != .error, optionalPayload(variable.type) == nil {
-            report(.error("weak-optional", "'weak' variable should have optional type '\(describe(variable.type))?'", variable.nameSpan))
+            report(.error("invalid-ownership-not-optional", "'weak' variable should have optional type '\(describe(variable.type))?'", variable.nameSpan))
         }
         if let getter = variable.getter.flatMap({ declaration($0) as? FunctionDecl }) {
             if case .accessor(let accessor) = getter.source { variable.getterIsMutating = accessor.isMutating ?? false }
@@ -702,14 +702,14 @@ extension Program {
                     }
                     if saysOverride, variable.isStored, variable.willSet != nil || variable.didSet != nil { makeObservingAccessors(variable, owner) }
                     if saysOverride, variable.isStored, variable.willSet == nil, variable.didSet == nil, !variable.isStatic {
-                        report(.error("override-stored", "cannot override with a stored property '\(variable.name.text)'", variable.nameSpan))
+                        report(.error("override-with-stored-property", "cannot override with a stored property '\(variable.name.text)'", variable.nameSpan))
                     }
                     return
                 }
             }
             current = nominal.superclass.map { substitute($0, nominal.signature, arguments) }
         }
-        if saysOverride { report(.error("override-nothing", "property does not override any property from its superclass", variable.nameSpan)) }
+        if saysOverride { report(.error("method-does-not-override", "property does not override any property from its superclass", variable.nameSpan)) }
     }
 
     // MARK: Subscripts, cases, aliases
@@ -787,7 +787,7 @@ extension Program {
 
     func resolve(_ alias: TypealiasDecl) {
         if alias.resolution == .running {
-            report(.error("circular", "type alias '\(alias.name.text)' references itself", alias.nameSpan))
+            report(.error("recursive-decl-reference", "type alias '\(alias.name.text)' references itself", alias.nameSpan))
             return
         }
         guard begin(alias) else { return }

@@ -68,14 +68,14 @@ extension BodyChecker {
                 type = zonk(value.type)
             case .tupleElement(let index, let place):
                 guard case .tuple(let elements) = types.node(type), index < elements.count else {
-                    error("tuple-index", "value of type '\(describe(type))' has no member '\(index)'", place)
+                    error("could-not-find-tuple-member", "value of type '\(describe(type))' has no member '\(index)'", place)
                     return failed(span)
                 }
                 type = elements[index].type
                 typed.append(.tupleElement(index, type))
             case .optionalChain(let place):
                 guard let payload = program.optionalPayload(type) else {
-                    error("chain-nonoptional", "cannot use optional chaining on non-optional value of type '\(describe(type))'", place)
+                    error("invalid-optional-chain", "cannot use optional chaining on non-optional value of type '\(describe(type))'", place)
                     return failed(span)
                 }
                 hasChain = true
@@ -84,7 +84,7 @@ extension BodyChecker {
                 typed.append(.optionalChain(type))
             case .forceUnwrap(let place):
                 guard let payload = program.optionalPayload(type) else {
-                    error("unwrap-nonoptional", "cannot force unwrap value of non-optional type '\(describe(type))'", place)
+                    error("invalid-force-unwrap", "cannot force unwrap value of non-optional type '\(describe(type))'", place)
                     return failed(span)
                 }
                 type = payload

@@ -316,9 +316,9 @@ extension BodyChecker {
         }
         names += program.topLevel.keys.map(\.text)
         if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.prelude.index.topLevel.keys.map(\.text)) {
-            error("cannot-find", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
+            error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
         } else {
-            error("cannot-find", "cannot find '\(name.text)' in scope", span)
+            error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span)
         }
     }
 
@@ -479,7 +479,7 @@ extension BodyChecker {
             return
         }
         if let payload = program.optionalPayload(type), !memberCandidates(reference.name, payload, isStatic: false).isEmpty {
-            error("optional-member", "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)' of wrapped base type '\(describe(payload))'", reference.span, notes: [
+            error("optional-base-not-unwrapped", "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)' of wrapped base type '\(describe(payload))'", reference.span, notes: [
                 .init("chain the optional using '?' to access member '\(name)' only for non-'nil' base values", reference.span),
                 .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", reference.span),
             ])
@@ -488,11 +488,11 @@ extension BodyChecker {
         var shown = type
         if isStatic, case .metatype(let instance) = types.node(type) { shown = instance }
         if !isStatic, !memberCandidates(reference.name, shown, isStatic: true).isEmpty {
-            error("static-member", "static member '\(name)' cannot be used on instance of type '\(describe(shown))'", reference.span)
+            error("could-not-use-type-member-on-instance", "static member '\(name)' cannot be used on instance of type '\(describe(shown))'", reference.span)
             return
         }
         if isStatic, !memberCandidates(reference.name, shown, isStatic: false).isEmpty {
-            error("instance-member", "instance member '\(name)' cannot be used on type '\(describe(shown))'; did you mean to use a value of this type instead?", reference.span)
+            error("instance-member-use-on-type", "instance member '\(name)' cannot be used on type '\(describe(shown))'; did you mean to use a value of this type instead?", reference.span)
             return
         }
         var text = isStatic ? "type '\(describe(shown))' has no member '\(name)'" : "value of type '\(describe(shown))' has no member '\(name)'"
@@ -501,7 +501,7 @@ extension BodyChecker {
             text += "; did you mean '\(close)'?"
             fixes.append(.init(span: reference.span, replacement: close))
         }
-        error("no-member", text, reference.span, fixIts: fixes)
+        error(isStatic ? "could-not-find-type-member" : "could-not-find-value-member", text, reference.span, fixIts: fixes)
     }
 
     private func closestMember(_ name: String, _ type: TypeID) -> String? {
@@ -619,7 +619,7 @@ extension BodyChecker {
             if trial > 0 { trialFailed = true } else {
                 var text = "type '\(describe(shown))' has no member '\(reference.name.text)'"
                 if let close = closestMember(reference.name.text, shown) { text += "; did you mean '\(close)'?" }
-                error("no-member", text, reference.span)
+                error("could-not-find-type-member", text, reference.span)
             }
         }
         return failed(span)

@@ -118,7 +118,7 @@ extension BodyChecker {
         case .dictionaryValue: error("cannot-convert-dict-value", "cannot convert value of type '\(from)' to expected dictionary value type '\(to)'", span)
         case .coercion:
             if program.isSubclass(zonk(target), of: zonk(source)) || isExistential(source) {
-                error("missing-forced-downcast", "'\(from)' is not convertible to '\(to)'", span, notes: [.init("did you mean to use 'as!' to force downcast?", span)])
+                error("cannot-coerce-to-type", "'\(from)' is not convertible to '\(to)'", span, notes: [.init("did you mean to use 'as!' to force downcast?", span)])
             } else {
                 error("cannot-convert-coerce", "cannot convert value of type '\(from)' to type '\(to)' in coercion", span)
             }

@@ -37,7 +37,7 @@ struct OperatorFolder {
                 continue
             case .binaryOperator(let name, let operatorSpan):
                 guard let group = program.infixGroup(name) else {
-                    report(.error("unknown-operator", "cannot find operator '\(name.text)' in scope", operatorSpan))
+                    report(.error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope", operatorSpan))
                     return nil
                 }
                 operators.append((.named(name, operatorSpan), group))
@@ -90,7 +90,7 @@ struct OperatorFolder {
                             reduce()
                             continue
                         }
-                        report(.error("adjacent-operators", "adjacent operators are in non-associative precedence group '\(next.group.name.text)'", next.infix.span))
+                        report(.error("non-associative-adjacent-operators", "adjacent operators are in non-associative precedence group '\(next.group.name.text)'", next.infix.span))
                         return nil
                     }
                 case .unrelated:

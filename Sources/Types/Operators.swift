@@ -141,7 +141,7 @@ extension BodyChecker {
             let type = strip(value.type) ?? value.type
             if !isReference(type), !solver.isUnknown(type) {
                 if case .existential = types.node(resolve(type)) { continue }
-                error("identity-type", "argument type '\(describe(value.type))' expected to be an instance of a class or class-constrained type", value.span)
+                error("cannot-convert-argument-value-anyobject", "argument type '\(describe(value.type))' expected to be an instance of a class or class-constrained type", value.span)
                 return failed(span)
             }
         }
@@ -465,7 +465,7 @@ extension BodyChecker {
             return
         }
         if operands.count == 1 {
-            error("operator-operand", "unary operator '\(name.text)' cannot be applied to an operand of type '\(describe(operands[0].type))'", operatorSpan)
+            error("cannot-apply-unop-to-arg", "unary operator '\(name.text)' cannot be applied to an operand of type '\(describe(operands[0].type))'", operatorSpan)
             return
         }
         let a = describe(operands[0].type), b = describe(operands[1].type)
@@ -475,7 +475,7 @@ extension BodyChecker {
         }
         for operand in operands {
             if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
-                error("unwrap-optional", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
+                error("optional-not-unwrapped", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
                     .init("coalesce using '??' to provide a default when the optional value contains 'nil'", operand.span),
                     .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", operand.span),
                 ])
@@ -491,9 +491,9 @@ extension BodyChecker {
             return
         }
         if a == b {
-            error("operator-operands", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
+            error("cannot-apply-binop-to-same-args", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
         } else {
-            error("operator-operands", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
+            error("cannot-apply-binop-to-args", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
         }
     }
 

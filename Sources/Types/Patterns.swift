@@ -61,16 +61,16 @@ extension BodyChecker {
         }
         if let shared = sharedBindings {
             guard let id = shared[name] else {
-                error("pattern-binding", "'\(name.text)' must be bound in every pattern", span)
+                error("extra-var-in-multiple-pattern-list", "'\(name.text)' must be bound in every pattern", span)
                 return makePattern(.wildcard, type, span)
             }
             if !unify(body.locals[id.raw].type, type), !types.hasError(type) {
-                error("pattern-binding-type", "pattern variable bound to type '\(describe(type))', expected type '\(describe(body.locals[id.raw].type))'", span)
+                error("type-mismatch-multiple-pattern-list", "pattern variable bound to type '\(describe(type))', expected type '\(describe(body.locals[id.raw].type))'", span)
             }
             return makePattern(.local(id), type, span)
         }
         if let existing = scopes[scopes.count - 1].entries[name], !existing.isEmpty, case .local(let previous, let frame) = existing[0], frame == frames.count - 1 {
-            error("invalid-redeclaration", "invalid redeclaration of '\(name.text)'", span, notes: [.init("'\(name.text)' previously declared here", body.locals[previous.raw].span)])
+            error("invalid-redecl", "invalid redeclaration of '\(name.text)'", span, notes: [.init("'\(name.text)' previously declared here", body.locals[previous.raw].span)])
         }
         let id = declareLocal(name, type, isLet: isLet, span, ownership: bindingOwnership)
         if bindingIsIUO { implicitlyUnwrappedLocals.insert(id) }
@@ -90,7 +90,7 @@ extension BodyChecker {
             _ = unify(type, parts)
         }
         guard case .tuple(let parts) = types.node(resolve(type)), parts.count == elements.count else {
-            if !types.hasError(type) { error("tuple-pattern", isLet == nil ? "tuple pattern cannot match values of the non-tuple type '\(describe(type))'" : tupleWords(elements.count, type), span) }
+            if !types.hasError(type) { error("cannot-convert-initializer-value", isLet == nil ? "tuple pattern cannot match values of the non-tuple type '\(describe(type))'" : tupleWords(elements.count, type), span) }
             for element in elements { _ = checkPattern(element.pattern, .error, isLet: isLet) }
             return makePattern(.wildcard, type, span)
         }
@@ -163,7 +163,7 @@ extension BodyChecker {
         let payloadTypes = program.payloadTypes(of: enumCase.id, in: resolve(type))
         guard let payload else { return makePattern(.enumCase(enumCase.id, []), type, span) }
         if payloadTypes.isEmpty {
-            if !payload.isEmpty { error("case-no-payload", "pattern with associated values does not match enum case '\(enumCase.name.text)'", span) }
+            if !payload.isEmpty { error("enum-element-pattern-assoc-values-mismatch", "pattern with associated values does not match enum case '\(enumCase.name.text)'", span) }
             for part in payload { _ = checkPattern(part.pattern, .error, isLet: isLet) }
             return makePattern(.enumCase(enumCase.id, []), type, span)
         }
@@ -175,7 +175,7 @@ extension BodyChecker {
             return makePattern(.enumCase(enumCase.id, [whole]), type, span)
         }
         guard payload.count == payloadTypes.count else {
-            error("case-payload-count", "tuple pattern has the wrong length for tuple type '(\(payloadTypes.map { describe($0) }.joined(separator: ", ")))'", span)
+            error("tuple-pattern-length-mismatch", "tuple pattern has the wrong length for tuple type '(\(payloadTypes.map { describe($0) }.joined(separator: ", ")))'", span)
             for part in payload { _ = checkPattern(part.pattern, .error, isLet: isLet) }
             return makePattern(.enumCase(enumCase.id, []), type, span)
         }
@@ -215,11 +215,25 @@ extension BodyChecker {
             }
         default: break
         }
+        if let payload = program.optionalPayload(type), program.optionalPayload(resolve(payload)) != nil, isLiteral(expression) {
+            // A literal is looked for inside all Optionals.
+            return makePattern(.optionalSome(expressionPattern(expression, resolve(payload), span)), type, span)
+        }
+        if let payload = program.optionalPayload(type), case .boolean = expression.kind {
+            return makePattern(.optionalSome(expressionPattern(expression, resolve(payload), span)), type, span)
+        }
         let subject = declareLocal("$match", type, isLet: true, span, visible: false)
         let value = check(expression, type)
         if types.hasError(zonk(value.type)) { return makePattern(.wildcard, type, span) }
         let test = match(value, subject, type, span)
         return makePattern(.expression(subject, test), type, span)
+    }
+
+    private func isLiteral(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .integer, .float, .string, .boolean: return true
+        default: return false
+        }
     }
 
     private func match(_ value: TypedExpression, _ subject: LocalID, _ type: TypeID, _ span: Span) -> TypedExpression {
@@ -234,11 +248,8 @@ extension BodyChecker {
             }) { return outcome.result }
         }
         if let outcome = attempt({ () -> TypedExpression? in self.applyOperator("~=", span, [value, subjectValue], span, .infix, self.program.boolType) }) { return outcome.result }
-        if let payload = program.optionalPayload(type) {
-            _ = payload
-        }
         if trial == 0 {
-            error("pattern-match", "expression pattern of type '\(describe(value.type))' cannot match values of type '\(describe(type))'", span)
+            error("cannot-match-expr-pattern-with-value", "expression pattern of type '\(describe(value.type))' cannot match values of type '\(describe(type))'", span)
         } else {
             trialFailed = true
         }

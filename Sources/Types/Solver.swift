@@ -253,7 +253,25 @@ extension BodyChecker {
         }
         if convertible(from, to) { return convert(expression, to) }
         solver.undo(to: mark)
+        if let erased = eraseHashable(expression, from, to) { return erased }
         return unwrapImplicitly(expression, to)
+    }
+
+    private func isAnyHashable(_ type: TypeID) -> Bool {
+        guard case .nominal(let id, _) = types.node(type) else { return false }
+        return id == program.known("AnyHashable")
+    }
+
+    /// A hashable value where an `AnyHashable` is wanted: `AnyHashable(value)`.
+    private func eraseHashable(_ expression: TypedExpression, _ from: TypeID, _ to: TypeID) -> TypedExpression? {
+        guard isAnyHashable(to), let hashable = program.known("Hashable"), program.within(environment, { program.conforms(zonk(from), to: hashable) }) else { return nil }
+        for candidate in memberCandidates(KnownName.initializer, to, isStatic: true) {
+            guard let function = program.function(candidate.id), function.parameters.count == 1, function.parameters[0].label == nil, let parameter = function.signature.parameters.last, function.parameters[0].type == parameter else { continue }
+            cost += 1
+            let call = TypedCall(callee: .direct(function.id, [from]), selfArgument: make(.metatype(to), types.metatype(to), expression.span), arguments: [.value(expression)], isThrowing: false)
+            return make(.call(call), to, expression.span)
+        }
+        return nil
     }
 
     /// A `T!` value used as `T`.
@@ -270,6 +288,7 @@ extension BodyChecker {
                 cost += 1
                 return make(.injectOptional(inner), to, expression.span)
             }
+            if isAnyHashable(to), let type = defaultType(literal), unify(from, type) { return coerce(expression, to: to) }
             if case .existential = types.node(to), let type = defaultType(literal), unify(from, type) { return coerce(expression, to: to) }
             return nil
         }

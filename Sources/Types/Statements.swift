@@ -277,7 +277,7 @@ extension BodyChecker {
             return .constant(true)
         }
         guard let payload = program.optionalPayload(type) else {
-            error("binding-nonoptional", "initializer for conditional binding must have Optional type, not '\(describe(type))'", subjectExpression.span)
+            error("condition-optional-element-pattern-not-valid-type", "initializer for conditional binding must have Optional type, not '\(describe(type))'", subjectExpression.span)
             _ = checkPattern(pattern, .error, isLet: isLet)
             return .constant(true)
         }
@@ -336,9 +336,9 @@ extension BodyChecker {
                 makeIterator = requirement("makeIterator", in: protocolID).map { .witness($0, [type]) }
                 next = requirement("next", in: iteratorProtocol).map { .witness($0, [iteratorType]) }
             } else if let payload = program.optionalPayload(type), program.within(environment, { program.conforms(payload, to: protocolID) }) {
-                error("for-optional", "for-in loop requires '\(describe(type))' to conform to 'Sequence'; did you mean to unwrap optional?", loop.sequence.span)
+                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to 'Sequence'; did you mean to unwrap optional?", loop.sequence.span)
             } else {
-                error("for-sequence", "for-in loop requires '\(describe(type))' to conform to 'Sequence'", loop.sequence.span)
+                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to 'Sequence'", loop.sequence.span)
             }
         }
         let iterator = declareLocal("$iterator", iteratorType, isLet: false, span, visible: false)
@@ -469,7 +469,7 @@ extension BodyChecker {
 
     private func checkReturn(_ value: Expression?, _ span: Span) -> TypedStatement? {
         if frames.count == 1, function == nil, body.selfLocal == nil, !allowsReturn {
-            error("return-outside", "return invalid outside of a func", span)
+            error("return-invalid-outside-func", "return invalid outside of a func", span)
             return nil
         }
         if deferFrames.contains(frames.count) {
@@ -480,7 +480,7 @@ extension BodyChecker {
         guard let value else {
             if solver.isUnknown(result) { _ = unify(result, types.void) }
             if !isVoid(result), !types.hasError(result), !isInitializerFrame {
-                error("return-missing", "non-void \(frame.closure == nil ? "function" : "function") should return a value", span)
+                error("return-expr-missing", "non-void \(frame.closure == nil ? "function" : "function") should return a value", span)
             }
             return TypedStatement(.return(nil), span)
         }
@@ -492,11 +492,15 @@ extension BodyChecker {
         if isVoid(result) {
             let typed = check(value, nil)
             if !isVoid(typed.type), !isNever(typed.type), !types.hasError(zonk(typed.type)) {
-                error("return-unexpected", "unexpected non-void return value in void function", value.span)
+                error("cannot-return-value-from-void-func", "unexpected non-void return value in void function", value.span)
             }
             return TypedStatement(.return(typed), span)
         }
         let typed = check(value, result)
+        if frames.count == 1, let opaqueResult, let function, trial == 0, !types.hasError(zonk(typed.type)), coerce(typed, to: result) == nil, !types.hasVariable(zonk(opaqueResult)) {
+            error("opaque-type-mismatched-underlying-type-candidates", "function declares an opaque return type '\(program.describe(function.result))', but the return statements in its body do not have matching underlying types", function.nameSpan)
+            return TypedStatement(.return(failed(span)), span)
+        }
         if isNever(typed.type), !isNever(result) { return TypedStatement(.expression(typed), span) }
         return TypedStatement(.return(fit(typed, result, .returned)), span)
     }
@@ -506,7 +510,7 @@ extension BodyChecker {
     private func checkThrow(_ value: Expression, _ span: Span) -> TypedStatement {
         let typed = check(value, errorExistential)
         if !types.hasError(zonk(typed.type)), coerce(typed, to: errorExistential) == nil {
-            error("throw-type", "thrown expression type '\(describe(typed.type))' does not conform to 'Error'", value.span)
+            error("cannot-convert-thrown-type", "thrown expression type '\(describe(typed.type))' does not conform to 'Error'", value.span)
         }
         let saved = tryCover
         tryCover = .plain
@@ -546,12 +550,12 @@ extension BodyChecker {
         }
         if let label {
             let close = Suggestion.closest(to: label.text, among: jumpTargets.compactMap { $0.label?.text })
-            error("unresolved-label", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", span)
+            error("unresolved-label-corrected", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", span)
         } else if isContinue {
-            error("continue-outside", "'continue' is only allowed inside a loop", span)
+            error("continue-outside-loop", "'continue' is only allowed inside a loop", span)
         } else {
             let insideIf = word == "break"
-            error("break-outside", insideIf ? "'break' is only allowed inside a loop, if, do, or switch" : "", span)
+            error("break-outside-loop", insideIf ? "'break' is only allowed inside a loop, if, do, or switch" : "", span)
         }
         return nil
     }
@@ -613,7 +617,7 @@ extension BodyChecker {
             }
             if ownership == .weak, program.optionalPayload(type) == nil, type != .error { type = program.optional(type) }
             if value == nil, annotation == nil {
-                error("missing-annotation", "type annotation missing in pattern", binding.pattern.span)
+                error("cannot-infer-type-for-pattern", "type annotation missing in pattern", binding.pattern.span)
             }
             if let given = value, given.type != type { value = coerce(given, to: type) ?? given }
             bindingOwnership = ownership

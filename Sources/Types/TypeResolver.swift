@@ -117,7 +117,7 @@ extension Program {
                 return .error
             }
             if let close = closestTypeName(name.text, context) { notes.append(.init(span: span, replacement: close)) }
-            report(.error("cannot-find-type", message, span, fixIts: notes))
+            report(.error("cannot-find-type-in-scope", message, span, fixIts: notes))
             return .error
         }
         return apply(found, arguments, span, context, opaque)
@@ -388,7 +388,7 @@ extension Program {
         case nil: break
         }
         if case .identifier(let name, _) = syntax.kind, found == nil {
-            report(.error("cannot-find-type", "cannot find type '\(name.text)' in scope", syntax.span))
+            report(.error("cannot-find-type-in-scope", "cannot find type '\(name.text)' in scope", syntax.span))
         } else {
             report(.error("cannot-extend", "non-nominal type '\(typeText(syntax))' cannot be extended", syntax.span))
         }

@@ -9,7 +9,9 @@ extension BodyChecker {
         guard trial == 0 else { return false }
         let type = zonk(resolve(base.type))
         guard case .nominal(let id, _) = types.node(type) else { return false }
-        for protocolID in program.declaredProtocols(of: id) {
+        // The most general protocol that has such a member.
+        let protocols = program.declaredProtocols(of: id).sorted { program.inheritedProtocols($0).count < program.inheritedProtocols($1).count }
+        for protocolID in protocols {
             guard let decl = program.nominal(protocolID) else { continue }
             for part in program.parts(of: protocolID) where part.isExtension && part.members[name] != nil {
                 let added = program.signature(of: part).requirements.dropFirst(decl.signature.requirements.count)

@@ -135,7 +135,7 @@ final class StringTests: LexerTestCase {
         var text = "a"
         for _ in 0..<200 { text = "\"\\(\(text))\"" }
         XCTAssertEqual(Set(lex(text).diagnostics.map(\.id)), ["interpolation-too-deep"])
-        XCTAssertEqual(lex(String(repeating: "\"\\(", count: 5000)).diagnostics.first?.id, "unterminated-interpolation")
+        XCTAssertEqual(lex(String(repeating: "\"\\(", count: 5000)).diagnostics.first?.id, "string-interpolation-unclosed")
         XCTAssertEqual(lex("\"\\(" + String(repeating: "(", count: 50000)).diagnostics.count, 1)
         XCTAssertEqual(lex(String(repeating: "/*", count: 50000)).diagnostics.count, 1)
     }

@@ -65,6 +65,8 @@ extension Interpreter {
     func methodSlot(_ method: DeclID, _ own: [TypeID], _ type: TypeInfo) throws -> MethodSlot {
         let key = TypeInfo.WitnessKey(requirement: method, own: own)
         if let slot = type.methods[key] { return slot }
+        compileLock.lock()
+        defer { compileLock.unlock() }
         let (implementation, arguments) = program.implementation(of: method, in: type.id, own: own)
         let slot = MethodSlot(cell(implementation, arguments), selfIsInout: false)
         type.methods[key] = slot
@@ -75,6 +77,8 @@ extension Interpreter {
     func witnessSlot(_ requirement: DeclID, _ own: [TypeID], _ type: TypeInfo) throws -> MethodSlot {
         let key = TypeInfo.WitnessKey(requirement: requirement, own: own)
         if let slot = type.witnesses[key] { return slot }
+        compileLock.lock()
+        defer { compileLock.unlock() }
         guard let answer = program.witness(of: requirement, for: type.id, own: own) else {
             throw ScriptSignal.internalError("\(type.qualifiedName) has no witness for \(program.declaration(requirement)?.qualifiedName ?? "?")")
         }
@@ -97,6 +101,8 @@ extension Interpreter {
     }
 
     func witnessCell(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> (FunctionCell, isStatic: Bool) {
+        compileLock.lock()
+        defer { compileLock.unlock() }
         guard let declaration = program.known(Name(protocolName)), let nominal = program.nominal(declaration),
             let found = nominal.requirements.first(where: { program.declaration($0)?.name.text == requirement })
         else { throw ScriptSignal.internalError("no requirement \(protocolName).\(requirement)") }
@@ -124,7 +130,7 @@ extension Interpreter {
 
     func conforms(_ type: TypeInfo, to protocolDecl: DeclID) -> Bool {
         if let known = type.conformances[protocolDecl] { return known }
-        let answer = program.conforms(type.id, to: protocolDecl)
+        let answer = compileLock.locked { program.conforms(type.id, to: protocolDecl) }
         type.conformances[protocolDecl] = answer
         return answer
     }

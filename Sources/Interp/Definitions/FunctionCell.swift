@@ -31,6 +31,10 @@ final class FunctionCell {
     var constantClosure: Int?
 
     unowned let interpreter: Interpreter
+    /// Of a closure's code: the text it comes from.
+    var closure: ClosureOrigin?
+    /// The node before the latest replacement: stays in force when the new text cannot be lowered.
+    var previous: Unmanaged<Node>?
 
     init(_ interpreter: Interpreter, key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
         self.interpreter = interpreter
@@ -49,7 +53,13 @@ final class LowerOnFirstCall: Node {
     init(_ cell: FunctionCell) { self.cell = cell }
 
     private func lowered() throws -> Node {
-        let node = try cell.interpreter.lowerWithPool { try self.cell.lower(self.cell) }
+        let node: Node
+        do { node = try cell.interpreter.lowerWithPool { try self.cell.lower(self.cell) } } catch {
+            guard let previous = cell.previous else { throw error }
+            cell.body = previous
+            return previous.takeUnretainedValue()
+        }
+        cell.previous = nil
         cell.body = Unmanaged.passRetained(node)
         cell.version += 1
         return node

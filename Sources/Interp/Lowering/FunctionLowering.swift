@@ -57,6 +57,8 @@ final class FunctionLowering {
     /// Function whose body this is, for closures' names and static facts.
     var function: FunctionDecl?
     private var types: [TypeID: TypeInfo] = [:]
+    /// The loop at which a running frame moves to the code being lowered.
+    var resumption: LoopResumption?
     /// Payload of `bindOptional`s of the chains being lowered.
     var chains: [OptionalChainState] = []
 
@@ -70,6 +72,7 @@ final class FunctionLowering {
         self.closure = closure
         state = interpreter.state
         frame = FrameInfo(name: name, state: interpreter.state)
+        if let body { frame.origin = FrameOrigin(body: body, closure: closure, replacements: replacements, arguments: arguments) }
         record = frame.record
         resultType = interpreter.voidType
         poolSize = interpreter.currentPool
@@ -165,6 +168,9 @@ final class FunctionLowering {
     /// To be called when all nodes exist.
     func finish() {
         record.pointee.words = highest + 4
+        frame.resultSlot = resultSlotStorage
+        frame.types = Array(types.values)
+        frame.contextSlot = contextSlot
         interpreter.neededPool = max(interpreter.neededPool, poolHighest)
         let release = CallSite(function: frame, span: body?.span ?? .none, base: highest + 5, live: nil)
         record.pointee.releaseSite = Unmanaged.passRetained(release)

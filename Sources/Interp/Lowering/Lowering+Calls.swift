@@ -69,6 +69,7 @@ extension FunctionLowering {
             let type = result.kind == .optional ? result.element : result
             return try construct(type.kind == .class ? type : selfType ?? type, id, arguments, parameters, sources, result, isFailable: function.isFailable, span)
         }
+        if let value = try openedCall(function, arguments, selfType, receiver, sources, parameters, result, span) { return value }
         let cell = interpreter.cell(id, arguments)
         return try emit(
             cell: cell, selfShape: selfShape(function, selfType), receiver: receiver, metatype: selfType, sources: sources, parameters: parameters,

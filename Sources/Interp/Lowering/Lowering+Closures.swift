@@ -9,7 +9,9 @@ extension FunctionLowering {
     /// What a closure's context holds for a variable.
     struct Capture {
         enum Kind { case value, box, address }
+        /// Negative: nothing of the text uses it.
         var local: LocalID
+        var name: Name
         var kind: Kind
         var type: TypeInfo
         var offset: Int
@@ -23,13 +25,13 @@ extension FunctionLowering {
         for id in closure.captures {
             let local = local(id)
             let kind: Capture.Kind = local.isInout ? .address : isBoxed(id) ? .box : .value
-            let capture = Capture(local: id, kind: kind, type: localType(id), offset: offset)
+            let capture = Capture(local: id, name: local.name, kind: kind, type: localType(id), offset: offset)
             list.append(capture)
             offset += capture.words
         }
         for (id, _) in closure.captureValues {
             let kind: Capture.Kind = isBoxed(id) || local(id).isMutated ? .box : .value
-            let capture = Capture(local: id, kind: kind, type: localType(id), offset: offset)
+            let capture = Capture(local: id, name: local(id).name, kind: kind, type: localType(id), offset: offset)
             list.append(capture)
             offset += capture.words
         }
@@ -92,18 +94,21 @@ extension FunctionLowering {
         if let cell = interpreter.cells[key] { return cell }
         let (runtime, body, function) = (interpreter, body, function)
         let title = name ?? "closure in \(frame.name.isEmpty ? "main" : frame.name)"
-        let isTop = isTopLevel
-        let cell = FunctionCell(runtime, key: key, parameterWords: 0) { cell in
-            let lowering = FunctionLowering(runtime, body, replacements, arguments, name: title, closure: closure)
-            lowering.function = function
-            _ = isTop
-            return try lowering.lowerClosure(closure, list, cell)
+        let cell = FunctionCell(runtime, key: key, parameterWords: 0) { [unowned runtime] cell in
+            guard let origin = cell.closure else { throw loweringError("closure without text") }
+            return try runtime.lowerClosure(origin, cell)
+        }
+        if let body {
+            cell.closure = ClosureOrigin(
+                owner: frame.origin?.owner, body: body, closure: closure, captures: list, replacements: replacements, arguments: arguments,
+                title: title, function: function)
         }
         interpreter.cells[key] = cell
         cell.parameterWords = closure.parameters.reduce(0) { $0 + (self.local($1).isInout ? 1 : interpreter.typeInfo(program.concrete(program.substitute(self.local($1).type, replacements))).words) }
         return cell
     }
 
+    /// The code of a closure, which reads its context.
     func lowerClosure(_ closure: TypedClosure, _ list: [Capture], _ cell: FunctionCell) throws -> Node {
         for id in closure.parameters { bindParameter(id) }
         contextSlot = allocate(1)
@@ -115,9 +120,10 @@ extension FunctionLowering {
             case .box: storage[capture.local] = .pointer(slot, 2)
             case .address: storage[capture.local] = .pointer(slot, 0)
             }
-            note(capture.local, slot, capture.type, capture.kind == .value ? .borrowed : capture.kind == .box ? .box : .address)
+            if capture.local.raw >= 0 { note(capture.local, slot, capture.type, capture.kind == .value ? .borrowed : capture.kind == .box ? .box : .address) }
         }
         resultType = info(closure.result)
+        if resultType.words > 0 { reserveResult() }
         let node = try scope {
             let boxes = boxParameters(closure.parameters)
             declareLocals(of: closure.statements)
@@ -242,6 +248,7 @@ extension FunctionLowering {
         let selfType = info(receiver.type)
         let cell = interpreter.callThunk(concrete, self: selfType, parameters, result, span, frame.name)
         let context = interpreter.makeBlockInfo(name: "function", words: 3 + selfType.words, refs: RefList(selfType.refs.moved(by: 3)), kind: .context)
+        context.content = selfType
         return Lowered(MakeClosure(cell, context, [(try ownedNode(receiver), 3)]), type, .owned)
     }
 
@@ -277,6 +284,7 @@ extension FunctionLowering {
         let innerShapes = inner.parameters.map { ParameterShape(type: interpreter.typeInfo($0.type), isInout: $0.isInout) }
         let cell = interpreter.callThunk(callee, self: selfType, innerShapes, interpreter.typeInfo(inner.result), span, frame.name)
         let context = interpreter.makeBlockInfo(name: "function", words: 3 + selfType.words, refs: RefList(selfType.refs.moved(by: 3)), kind: .context)
+        context.content = selfType
         let words = selfType.words
         let outer = interpreter.makeThunk(parameterWords: words) { _ in
             let value: Node
@@ -337,5 +345,15 @@ final class BoxedValue: IntNode {
             throw error
         }
         return object.word
+    }
+}
+
+extension Interpreter {
+    /// Lowers the code of a closure cell from the text it has now.
+    func lowerClosure(_ origin: ClosureOrigin, _ cell: FunctionCell) throws -> Node {
+        let lowering = FunctionLowering(self, origin.body, origin.replacements, origin.arguments, name: origin.title, closure: origin.closure)
+        lowering.function = origin.function
+        lowering.frame.origin?.owner = origin.owner
+        return try lowering.lowerClosure(origin.closure, origin.captures, cell)
     }
 }

@@ -6,8 +6,12 @@ import Types
 extension Interpreter {
     /// Lowers again until the pool of hidden slots is large enough: it stands before everything that the number follows from.
     func lowerWithPool(_ lower: () throws -> Node) throws -> Node {
+        compileLock.lock()
         let saved = (currentPool, neededPool)
-        defer { (currentPool, neededPool) = saved }
+        defer {
+            (currentPool, neededPool) = saved
+            compileLock.unlock()
+        }
         currentPool = 0
         while true {
             neededPool = 0
@@ -26,6 +30,7 @@ extension Interpreter {
         let map = replacements(function.signature, arguments)
         let lowering = FunctionLowering(self, body, map, arguments, name: function.qualifiedName)
         lowering.function = function
+        lowering.frame.origin?.owner = .function(id)
         let node = try lowering.lowerBody(of: function)
         lowering.finish()
         cell.frame = lowering.frame
@@ -80,6 +85,7 @@ extension Interpreter {
         guard let declaration = program.variable(variable), let body = program.initialValue(of: variable) else { throw loweringError("variable without a value") }
         let signature = declaration.parent.flatMap { program.nominal($0) }?.signature ?? declaration.signature
         let lowering = FunctionLowering(self, body, replacements(signature, arguments), arguments, name: declaration.qualifiedName)
+        lowering.frame.origin?.owner = .initialValue(variable)
         let node = try lowering.lowerValueBody(lowering.info(body.result))
         cell.frame = lowering.frame
         return node
@@ -90,6 +96,7 @@ extension Interpreter {
             throw loweringError("parameter without a default")
         }
         let lowering = FunctionLowering(self, body, replacements(declaration.signature, arguments), arguments, name: "default argument of \(declaration.qualifiedName)")
+        lowering.frame.origin?.owner = .defaultArgument(function, parameter)
         let node = try lowering.lowerValueBody(lowering.info(declaration.parameters[parameter].type))
         cell.frame = lowering.frame
         return node
@@ -99,6 +106,7 @@ extension Interpreter {
     func lowerTopLevel(_ item: TopLevelItem, start: Int) throws -> Node {
         let lowering = FunctionLowering(self, item.body, [:], [], name: "main")
         lowering.isTopLevel = true
+        lowering.frame.origin?.owner = .item
         lowering.next = start
         lowering.highest = start
         let node = try lowering.scope {

@@ -70,9 +70,9 @@ extension FunctionLowering {
             upper = Local(slot + 1)
         }
         let body = try roundForWord(header, loop, variable)
-        return ForRange(
+        return looping(loop, .range, ForRange(
             lower, upper, isClosed: isClosed, counter: counter, variable: variable, place(header.sequence.span), LoopCell(body), loop.target.raw, record,
-            site(loop.span, base: 0))
+            site(loop.span, base: 0)))
     }
 
     private func strideLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node? {
@@ -82,14 +82,15 @@ extension FunctionLowering {
         let isThrough = function.parameters.count == 3 && function.parameters[1].label?.text == "through"
         var nodes: [Node] = []
         let variable = allocate(1)
+        let bounds = allocate(2)
         for argument in call.arguments {
             guard case .value(let value) = argument, isInt(value.type) else { return nil }
             nodes.append(try temporarily { try self.lower(value).node })
         }
         let body = try roundForWord(header, loop, variable)
-        return ForStride(
-            nodes[0], nodes[1], nodes[2], isThrough: isThrough, scratch: variable, variable: variable, place(header.sequence.span), LoopCell(body),
-            loop.target.raw, record, site(loop.span, base: 0))
+        return looping(loop, .stride, ForStride(
+            nodes[0], nodes[1], nodes[2], isThrough: isThrough, bounds: bounds, variable: variable, place(header.sequence.span), LoopCell(body),
+            loop.target.raw, record, site(loop.span, base: 0)))
     }
 
     private func arrayLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node? {
@@ -109,7 +110,7 @@ extension FunctionLowering {
         } else {
             body = try round(header, loop, element: variable, element)
         }
-        return ForArray(array, slot: slot, variable: variable, stride: element.words, LoopCell(body), loop.target.raw, record, site(loop.span, base: 0))
+        return looping(loop, .array(element), ForArray(array, slot: slot, variable: variable, stride: element.words, LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
     }
 
     private func iteratorLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node {
@@ -142,7 +143,9 @@ extension FunctionLowering {
             }
             return Choice(test, inner, Jump(Status.breaks(loop.target.raw)))
         }
-        return Block2(FillSlots(slot, make.node), Forever(LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
+        let forever = looping(loop, .iterator(iterator, slot: slot), Forever(LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
+        // A running loop keeps its iterator.
+        return resumption?.target == loop.target ? forever : Block2(FillSlots(slot, make.node), forever)
     }
 
     /// A class iterator is called with its reference, a value with its address.

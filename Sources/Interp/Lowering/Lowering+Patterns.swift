@@ -154,7 +154,7 @@ extension FunctionLowering {
     }
 
     func caseInfo(_ id: DeclID, _ type: TypeInfo) -> (Int, CaseInfo)? {
-        guard let index = type.cases.firstIndex(where: { $0.declaration == id }) else { return nil }
+        guard let index = type.cases.firstIndex(where: { $0.declaration == id && !$0.isGone }) else { return nil }
         return (index, type.cases[index])
     }
 

@@ -92,7 +92,7 @@ extension FunctionLowering {
         case .while(let loop, let conditions, let statements): return try whileLoop(loop, conditions, statements)
         case .repeat(let loop, let statements, let test):
             let body = try block(statements)
-            return Repeat(LoopCell(body, condition: try lower(test).node), loop.target.raw, record, site(loop.span, base: 0))
+            return looping(loop, .repeat, Repeat(LoopCell(body, condition: try lower(test).node), loop.target.raw, record, site(loop.span, base: 0)))
         case .for(let loop, let header): return try forLoop(loop, header)
         case .switch(let header):
             return labelled(try switchNode(header, body: { try self.block($0) }), header.target, statement)
@@ -273,13 +273,13 @@ extension FunctionLowering {
         if !hasPatterns {
             let test = try temporarily { try condition(conditions) }
             let body = try block(statements)
-            return While(LoopCell(body, condition: test), loop.target.raw, record, site)
+            return looping(loop, .while, While(LoopCell(body, condition: test), loop.target.raw, record, site))
         }
         let body = try scope {
             declareLocals(of: conditions)
             return Choice(try condition(conditions), try block(statements), Jump(Status.breaks(loop.target.raw)))
         }
-        return Forever(LoopCell(body), loop.target.raw, record, site)
+        return looping(loop, .while, Forever(LoopCell(body), loop.target.raw, record, site))
     }
 
     // MARK: do-catch

@@ -121,12 +121,15 @@ extension FunctionLowering {
             all(otherwise ?? [])
             taken(target)
         case .guard(_, let otherwise): all(otherwise)
+        // The new body of a running loop may leave it in any way.
         case .while(let loop, _, let statements), .repeat(let loop, let statements, _):
             all(statements)
             taken(loop.target)
+            result.returns = true
         case .for(let loop, let header):
             all(header.body)
             taken(loop.target)
+            result.returns = true
         case .switch(let header):
             for item in header.cases { all(item.body) }
             if !inside { result.fallsThrough = false }

@@ -71,7 +71,9 @@ extension Interpreter {
                 return Lowered(Call0(cell, base, lowering.site(variable.nameSpan, base: base), self.state), field.type, .owned)
             })
         }
-        return try lowering.build(parts, type.fields.map(\.offset), type).node
+        // Words of removed properties must hold nothing.
+        for field in type.hidden { parts.append(.lowered { lowering.zero(field.type) }) }
+        return try lowering.build(parts, (type.fields + type.hidden).map(\.offset), type).node
     }
 
     private func defaultInit(_ lowering: FunctionLowering, _ type: TypeInfo) throws -> Node {
@@ -160,7 +162,9 @@ extension Interpreter {
 
     private func allCases(_ lowering: FunctionLowering, _ type: TypeInfo, _ result: TypeInfo) throws -> Node {
         let slot = lowering.allocate(1)
-        let nodes = try type.cases.map { try lowering.makeCase($0.declaration, [], type).node }
+        // In source order, which is another one than that of the tags after an edit.
+        let cases = type.declaration.flatMap { program.nominal($0) }?.cases ?? type.cases.map(\.declaration)
+        let nodes = try cases.map { try lowering.makeCase($0, [], type).node }
         return Scope(ArrayLiteral(nodes, slot: slot, result), [Cleanup(slot: slot, type: result)], lowering.record)
     }
 }
@@ -247,6 +251,7 @@ final class RawEquals: BoolNode {
 
 extension Interpreter {
     func structurallyEqual(_ type: TypeInfo, _ a: F, _ b: F) throws -> Bool {
+        try checkNativeStack()
         if type.kind == .enum {
             if a[0] != b[0] { return false }
             guard a[0] >= 0, a[0] < type.cases.count else { return true }
@@ -261,6 +266,7 @@ extension Interpreter {
     }
 
     func structurallyHash(_ type: TypeInfo, _ p: F, into hasher: inout Hasher) throws {
+        try checkNativeStack()
         if type.kind == .enum {
             guard p[0] >= 0, p[0] < type.cases.count else { return }
             if type.cases.count > 1 { hasher.combine(p[0]) }

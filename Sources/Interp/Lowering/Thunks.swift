@@ -191,6 +191,7 @@ extension Interpreter {
             let arguments = variableArguments(variable, owner)
             let signature = variable.parent.flatMap { program.nominal($0) }?.signature ?? variable.signature
             let lowering = FunctionLowering(self, body, replacements(signature, arguments), arguments, name: variable.qualifiedName)
+            lowering.frame.origin?.owner = .initialValue(variable.id)
             _ = lowering.allocate(1)
             let (offset, field) = try lowering.fieldLayout(variable.id, owner)
             let place = LoweredPlace(Field(0, offset), .pointer(0, offset), field)

@@ -3,9 +3,15 @@ final class LoopCell {
     /// The statements of the loop. Kept alive while a frame may be inside.
     var body: Unmanaged<Node>
     var condition: Unmanaged<Node>
+    /// How the loop's successor ended, which ran in place of the condition.
+    var status = 0
     init(_ body: Node, condition: Node? = nil) {
         self.body = Unmanaged.passRetained(body)
         self.condition = Unmanaged.passRetained(condition ?? ConstantBool(true))
+    }
+    func takeStatus() -> Int {
+        defer { status = 0 }
+        return status
     }
 }
 
@@ -13,12 +19,13 @@ final class LoopCell {
 @inline(never) func slowBackEdge(_ state: UnsafeMutablePointer<RuntimeState>, _ f: F, _ record: UnsafeMutablePointer<FrameRecord>, _ site: Unmanaged<CallSite>) throws {
     let top = f + record.pointee.words
     top[0] = Int(bitPattern: site.toOpaque())
+    site._withUnsafeGuaranteedRef { $0.base = record.pointee.words + 1 }
     state.pointee.native = top + 1
     state.pointee.top = top + 1
     try state.pointee.owner.takeUnretainedValue().safePoint()
 }
 
-/// What all loops hold.
+/// What all loops hold. They poll behind each round, so that a round runs between two polls.
 class LoopNode: StatementNode {
     let cell: LoopCell
     let state: UnsafeMutablePointer<RuntimeState>
@@ -42,6 +49,8 @@ class LoopNode: StatementNode {
     @inline(__always) final func goesOn(_ f: F) throws -> Bool {
         try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
     }
+    /// Goes on with a loop that ran before in other nodes, its position in the slots.
+    func resume(_ f: F) throws -> Int { try exec(f) }
     @inline(__always) final func poll(_ f: F) throws {
         if _slowPath(state.pointee.poll != 0) { try slowBackEdge(state, f, record, site) }
     }
@@ -50,14 +59,14 @@ class LoopNode: StatementNode {
 final class While: LoopNode {
     override func exec(_ f: F) throws -> Int {
         while try goesOn(f) {
-            try poll(f)
             let status = try round(f)
             if status != 0 {
-                if status == breakStatus { break }
+                if status == breakStatus { return 0 }
                 if status != continueStatus { return status }
             }
+            try poll(f)
         }
-        return 0
+        return cell.status == 0 ? 0 : cell.takeStatus()
     }
 }
 
@@ -65,12 +74,12 @@ final class While: LoopNode {
 final class Forever: LoopNode {
     override func exec(_ f: F) throws -> Int {
         while true {
-            try poll(f)
             let status = try round(f)
             if status != 0 {
                 if status == breakStatus { return 0 }
                 if status != continueStatus { return status }
             }
+            try poll(f)
         }
     }
 }
@@ -79,18 +88,22 @@ final class Forever: LoopNode {
 final class Repeat: LoopNode {
     override func exec(_ f: F) throws -> Int {
         repeat {
-            try poll(f)
             let status = try round(f)
             if status != 0 {
-                if status == breakStatus { break }
+                if status == breakStatus { return 0 }
                 if status != continueStatus { return status }
             }
+            try poll(f)
         } while try goesOn(f)
-        return 0
+        return cell.status == 0 ? 0 : cell.takeStatus()
+    }
+    override func resume(_ f: F) throws -> Int {
+        if try !goesOn(f) { return cell.status == 0 ? 0 : cell.takeStatus() }
+        return try exec(f)
     }
 }
 
-/// `for i in a..<b` and `a...b` over Int. The counter lives in a hidden slot, the variable gets a copy each round.
+/// `for i in a..<b` and `a...b` over Int. The variable gets the position each round; a hidden slot holds the last one.
 final class ForRange: LoopNode {
     let lower: Node
     let upper: Node
@@ -113,20 +126,40 @@ final class ForRange: LoopNode {
         if index > last { throw place.trap("Fatal error: Range requires lowerBound <= upperBound", f) }
         if !isClosed && index == last { return 0 }
         let end = isClosed ? last : last &- 1
+        f[counter] = end
         while true {
             f[variable] = index
-            if _slowPath(state.pointee.poll != 0) {
-                f[counter] = index
-                try slowBackEdge(state, f, record, site)
-            }
             let status = try round(f)
             if status != 0 {
                 if status == breakStatus { return 0 }
                 if status != continueStatus { return status }
             }
+            try poll(f)
             if index == end { return 0 }
             index &+= 1
         }
+    }
+    /// From the position in the variable to the end in the hidden slot.
+    override func resume(_ f: F) throws -> Int {
+        var index = f[variable]
+        let end = f[counter]
+        while index <= end {
+            f[variable] = index
+            let status = try round(f)
+            if status != 0 {
+                if status == breakStatus { return 0 }
+                if status != continueStatus { return status }
+            }
+            try poll(f)
+            if index == end { return 0 }
+            index &+= 1
+        }
+        return 0
+    }
+    /// The end as the header has it now.
+    func putEnd(_ f: F) throws {
+        let last = try upper.evalInt(f)
+        f[counter] = isClosed || last == .min ? last : last &- 1
     }
 }
 
@@ -137,31 +170,45 @@ final class ForStride: LoopNode {
     let step: Node
     let isThrough: Bool
     let variable: Int
-    let scratch: Int
+    /// Two hidden slots: the limit and the step.
+    let bounds: Int
     let place: Place
-    init(_ start: Node, _ end: Node, _ step: Node, isThrough: Bool, scratch: Int, variable: Int, _ place: Place, _ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
+    init(_ start: Node, _ end: Node, _ step: Node, isThrough: Bool, bounds: Int, variable: Int, _ place: Place, _ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
         self.start = start
         self.end = end
         self.step = step
         self.isThrough = isThrough
-        self.scratch = scratch
+        self.bounds = bounds
         self.variable = variable
         self.place = place
         super.init(cell, target, record, site)
     }
     override func exec(_ f: F) throws -> Int {
-        var value = try start.evalInt(f)
+        let value = try start.evalInt(f)
+        try putBounds(f)
+        f[variable] = value
+        return try resume(f)
+    }
+    /// The limit and the step as the header has them now.
+    func putBounds(_ f: F) throws {
         let limit = try end.evalInt(f)
         let by = try step.evalInt(f)
         if by == 0 { throw place.trap("Fatal error: Stride size must not be zero", f) }
+        f[bounds] = limit
+        f[bounds &+ 1] = by
+    }
+    override func resume(_ f: F) throws -> Int {
+        var value = f[variable]
+        let limit = f[bounds]
+        let by = f[bounds &+ 1]
         while by > 0 ? (isThrough ? value <= limit : value < limit) : (isThrough ? value >= limit : value > limit) {
             f[variable] = value
-            try poll(f)
             let status = try round(f)
             if status != 0 {
                 if status == breakStatus { return 0 }
                 if status != continueStatus { return status }
             }
+            try poll(f)
             let (next, overflow) = value.addingReportingOverflow(by)
             if overflow { return 0 }
             value = next
@@ -187,18 +234,21 @@ final class ForArray: LoopNode {
     override func exec(_ f: F) throws -> Int {
         f[slot] = try array.evalInt(f)
         f[slot &+ 1] = 0
+        return try resume(f)
+    }
+    override func resume(_ f: F) throws -> Int {
         while true {
             let index = f[slot &+ 1]
             let buffer = pointer(f[slot])
             if index >= buffer[2] { return 0 }
             (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
             f[slot &+ 1] = index &+ 1
-            try poll(f)
             let status = try round(f)
             if status != 0 {
                 if status == breakStatus { return 0 }
                 if status != continueStatus { return status }
             }
+            try poll(f)
         }
     }
 }

@@ -37,6 +37,12 @@ public final class Interpreter: @unchecked Sendable {
     var topLevelFrames: [FrameInfo] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
+    /// A new version is being put in force.
+    var isCommitting = false
+    /// Top-level statements that run now, the outermost first.
+    var activeRuns: [ActiveRun] = []
+    /// Held by whoever asks the program: this side while it lowers or looks up types, the session while it checks.
+    public let compileLock = CompileLock()
     var optionals: [TypeID: TypeInfo] = [:]
     var keyPathShapes: [KeyPathShape.Key: KeyPathShape] = [:]
 

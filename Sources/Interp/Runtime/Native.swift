@@ -90,6 +90,8 @@ struct ClosureCall {
         let words = cell._withUnsafeGuaranteedRef { $0.parameterWords }
         if context != 0 { frame[words] = context }
         state.pointee.top = frame + words + 1
+        // The next call check, which can fail, finds this again.
+        if _slowPath(stackPointer() < state.pointee.nativeLimit) { state.pointee.limit = 0 }
     }
 
     @inline(__always) private func body<T>(_ run: (Node) throws -> T) throws -> T {

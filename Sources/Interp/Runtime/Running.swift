@@ -18,15 +18,19 @@ extension Interpreter {
     public func run(_ item: TopLevelItem) throws {
         let savedTop = state.pointee.top
         let savedNative = state.pointee.native
+        let runCount = activeRuns.count
         defer {
+            activeRuns.removeSubrange(runCount...)
             state.pointee.top = savedTop
             state.pointee.native = savedNative
         }
         let base = state.pointee.stackBase
+        measureNativeStack()
         do {
             let start = max(Interpreter.globalWords, savedTop - base)
             let node = try lowerWithPool { try lowerTopLevel(item, start: start) }
             retired.append(node)
+            if let frame = topLevelFrames.last { activeRuns.append(ActiveRun(frame: frame, native: savedNative)) }
             if let frame = topLevelFrames.last { state.pointee.top = base + frame.record.pointee.words + 8 }
             // Globals may be declared without a value.
             _ = try node.exec(base)
@@ -39,6 +43,9 @@ extension Interpreter {
             throw failure(error, item.body.span)
         }
     }
+
+    /// What the error in flight prints as (`main.Oops(why: "x")`); drops it.
+    public func describeThrown() -> String { pendingError[0] != 0 ? describePendingError() : "error" }
 
     func failure(_ error: any Error, _ span: Span) -> Failure {
         if pendingError[0] != 0 { return .uncaught(describePendingError(), at: span) }

@@ -14,6 +14,8 @@ struct RuntimeState {
     /// The real limit.
     var stackLimit: UInt = 0
     var stackBase: F
+    /// Lowest native stack address that script code may be entered at.
+    var nativeLimit: UInt = 0
     var owner: Unmanaged<Interpreter>
     /// Bits of the `CallSite` of calls from host code.
     var hostSite = 0
@@ -32,8 +34,8 @@ struct FrameRecord {
 final class CallSite {
     let function: FrameInfo
     let span: Span
-    /// Words from the caller's frame to the callee's; changes when the function is lowered again.
-    let base: Int
+    /// Words from the caller's frame to the callee's. Of a loop's back edge: set when it is used.
+    var base: Int
     /// The callee was entered from host code: word `-2` holds `RuntimeState.native` of that moment.
     let isHostEntry: Bool
     /// Variables whose slots hold a value here.
@@ -71,6 +73,17 @@ final class FrameInfo {
     let name: String
     let record: UnsafeMutablePointer<FrameRecord>
     var slots: [Slot] = []
+    /// The text it was lowered from; nil: a thunk.
+    var origin: FrameOrigin?
+    /// Its loops, in the order in which they were lowered.
+    var loops: [LoopRecord] = []
+    /// Types whose layouts its nodes know.
+    var types: [TypeInfo] = []
+    /// Where the result stands, and the function value it was called through.
+    var resultSlot: Int?
+    var contextSlot: Int?
+    /// What the frame was before a loop in it moved to new code; nodes of it still wait below.
+    var outer: FrameInfo?
 
     init(name: String, state: UnsafeMutablePointer<RuntimeState>) {
         self.name = name

@@ -64,6 +64,8 @@ extension Interpreter {
 
     /// Runs what was asked for. On the script thread, with `state.top` above everything in use.
     func safePoint() throws {
+        // Script code that a commit runs must not see another one. The request stays.
+        if isCommitting { return }
         state.pointee.poll = 0
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
@@ -89,7 +91,8 @@ extension Interpreter {
 /// in place.
 @inline(never) func slowCall(_ state: UnsafeMutablePointer<RuntimeState>, _ frame: F) throws {
     let interpreter = state.pointee.owner.takeUnretainedValue()
-    if UInt(bitPattern: frame) > state.pointee.stackLimit {
+    if UInt(bitPattern: frame) > state.pointee.stackLimit || stackPointer() < state.pointee.nativeLimit {
+        if state.pointee.poll == 0 { state.pointee.limit = state.pointee.stackLimit }
         let trap = Trap("Fatal error: stack overflow")
         trap.trace = interpreter.trace(calledAt: frame)
         throw ScriptSignal.trap(trap)

@@ -15,8 +15,23 @@ public enum ScriptThread {
 
     private final class Work {
         let body: () -> Void
-        init(_ body: @escaping () -> Void) { self.body = body }
+        let stack: UnsafeMutableRawPointer
+        init(_ stack: UnsafeMutableRawPointer, _ body: @escaping () -> Void) {
+            self.body = body
+            self.stack = stack
+        }
+        func run() {
+            pthread_setspecific(ScriptThread.lowestAddress, stack)
+            body()
+        }
     }
+
+    /// Of a script thread: where its native stack ends.
+    static let lowestAddress: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key, nil)
+        return key
+    }()
 
     /// Starts `body` on a new script thread and gives a handle to join.
     public static func start(_ body: @escaping () -> Void) -> pthread_t? {
@@ -26,18 +41,18 @@ public enum ScriptThread {
         let flags = MAP_PRIVATE | mapAnonymous
         guard let memory = mmap(nil, stackBytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED else { return nil }
         pthread_attr_setstack(&attributes, memory, stackBytes)
-        let work = Unmanaged.passRetained(Work(body)).toOpaque()
+        let work = Unmanaged.passRetained(Work(memory, body)).toOpaque()
         #if canImport(Glibc)
         var thread = pthread_t()
         let result = pthread_create(&thread, &attributes, { argument in
-            if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+            if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
             return nil
         }, work)
         return result == 0 ? thread : nil
         #else
         var thread: pthread_t?
         _ = pthread_create(&thread, &attributes, { argument in
-            Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+            Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
             return nil
         }, work)
         return thread
@@ -68,5 +83,24 @@ extension Interpreter {
             throw ScriptSignal.internalError("no memory for the script's stack")
         }
         return try result.get()
+    }
+}
+
+/// About where the native stack of this thread stands.
+@inline(__always) func stackPointer() -> UInt {
+    var marker = 0
+    return withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+}
+
+extension Interpreter {
+    /// Finds out how deep the native stack of this thread may get.
+    func measureNativeStack() {
+        guard let lowest = pthread_getspecific(ScriptThread.lowestAddress) else { return }
+        state.pointee.nativeLimit = UInt(bitPattern: lowest) + (512 << 10)
+    }
+
+    /// Recursion in host code (printing, comparing, releasing) has come to the end of the native stack.
+    func checkNativeStack() throws {
+        if _slowPath(stackPointer() < state.pointee.nativeLimit) { throw trap("Fatal error: stack overflow") }
     }
 }

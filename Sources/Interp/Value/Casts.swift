@@ -5,6 +5,8 @@ import Types
 extension Interpreter {
     func optional(of type: TypeInfo) -> TypeInfo {
         if let known = optionals[type.id] { return known }
+        compileLock.lock()
+        defer { compileLock.unlock() }
         guard let optional = program.known("Optional") else { return type }
         let info = typeInfo(program.types.nominal(optional, [type.id]))
         optionals[type.id] = info
@@ -130,7 +132,7 @@ extension Interpreter {
         for protocolDecl in wanted.protocols where !conforms(type, to: protocolDecl) { return false }
         if let superclass = wanted.superclass, !isSubclass(type, of: typeInfo(superclass)) { return false }
         for binding in wanted.bindings {
-            guard let actual = program.associatedType(binding.associated, of: type.id), actual == binding.type else { return false }
+            guard let actual = compileLock.locked({ program.associatedType(binding.associated, of: type.id) }), actual == binding.type else { return false }
         }
         return true
     }
@@ -211,6 +213,8 @@ extension Interpreter {
     /// Functions of types that differ only in effects or labels share their code; others get a converting thunk when an
     /// implicit conversion asks for it.
     private func castFunction(_ p: F, _ from: TypeInfo, _ to: TypeInfo, _ d: F) -> Bool {
+        compileLock.lock()
+        defer { compileLock.unlock() }
         guard case .function(let a) = program.types.node(from.id), case .function(let b) = program.types.node(to.id) else { return false }
         guard a.parameters.map(\.type) == b.parameters.map(\.type), a.result == b.result, b.isThrowing || !a.isThrowing else { return false }
         retain(p[0])

@@ -20,6 +20,8 @@ final class Heap {
     private var chunk: F
     private var chunkLeft = 0
     private var chunks: [F] = []
+    /// The blocks that malloc gave: each has the next and the previous one's address in the two words before it.
+    private var firstLarge = 0
     /// Words handed out and not given back.
     private(set) var liveWords = 0
     /// More than this is a script error; checked where large blocks are made.
@@ -60,11 +62,12 @@ final class Heap {
             }
             return carve(size)
         }
-        return F.allocate(capacity: size)
+        return allocateLarge(size)
     }
 
     @inline(never) private func carve(_ size: Int) -> F {
         if chunkLeft < size {
+            if chunkLeft > 0 { chunk[1] = ~chunkLeft }
             chunk = .allocate(capacity: Heap.chunkWords)
             chunks.append(chunk)
             chunkLeft = Heap.chunkWords
@@ -80,9 +83,78 @@ final class Heap {
         liveWords &-= size
         if size <= Heap.smallWords {
             block[0] = free[size]
+            // A free block says its size, so that a walk over the chunk can step over it.
+            block[1] = ~size
             free[size] = address(block)
         } else {
-            block.deallocate()
+            deallocateLarge(block)
+        }
+    }
+
+    @inline(never) private func allocateLarge(_ size: Int) -> F {
+        let block = F.allocate(capacity: size + 2) + 2
+        link(block)
+        return block
+    }
+    @inline(never) private func deallocateLarge(_ block: F) {
+        unlink(block)
+        (block - 2).deallocate()
+    }
+    private func link(_ block: F) {
+        block[-2] = firstLarge
+        block[-1] = 0
+        if firstLarge != 0 { pointer(firstLarge)[-1] = address(block) }
+        firstLarge = address(block)
+    }
+    private func unlink(_ block: F) {
+        let (next, previous) = (block[-2], block[-1])
+        if next != 0 { pointer(next)[-1] = previous }
+        if previous != 0 { pointer(previous)[-2] = next } else { firstLarge = next }
+    }
+
+    /// Extends a malloc block; both sizes are beyond the free lists.
+    func reallocate(_ block: F, _ oldWords: Int, _ newWords: Int) -> F? {
+        unlink(block)
+        guard let moved = realloc(block - 2, (((newWords + 1) & ~1) + 2) * 8) else {
+            link(block)
+            return nil
+        }
+        adjustLive(((newWords + 1) & ~1) - ((oldWords + 1) & ~1))
+        let result = moved.assumingMemoryBound(to: Int.self) + 2
+        link(result)
+        return result
+    }
+
+    /// Every block in use. `visit` must not allocate or free.
+    func forEachBlock(_ visit: (F) -> Void) {
+        for start in chunks {
+            var block = start
+            let end = start == chunks.last ? chunk : start + Heap.chunkWords
+            while block < end {
+                if block[1] < 0 {
+                    block += ~block[1]
+                } else {
+                    visit(block)
+                    block += (Heap.words(of: block) + 1) & ~1
+                }
+            }
+        }
+        var next = firstLarge
+        while next != 0 {
+            let block = pointer(next)
+            next = block[-2]
+            visit(block)
+        }
+    }
+
+    /// Size of a block in use.
+    static func words(of block: F) -> Int {
+        let type = TypeInfo.of(block[0])
+        switch type.kind {
+        case .class: return type.objectWords
+        case .array: return 4 + block[3] * type.element.words
+        case .dictionary, .set: return NativeTable.blockWords(of: block, type)
+        default: return type.words
         }
     }
 
@@ -181,15 +253,6 @@ final class Heap {
     func makeBox(_ type: TypeInfo) -> F {
         let info = type.box
         return makeObject(info.bits, words: info.words)
-    }
-}
-
-extension Heap {
-    /// Extends a malloc block; both sizes are beyond the free lists.
-    func reallocate(_ block: F, _ oldWords: Int, _ newWords: Int) -> F? {
-        guard let moved = realloc(block, ((newWords + 1) & ~1) * 8) else { return nil }
-        adjustLive(((newWords + 1) & ~1) - ((oldWords + 1) & ~1))
-        return moved.assumingMemoryBound(to: Int.self)
     }
 }
 

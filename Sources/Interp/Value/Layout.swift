@@ -6,7 +6,7 @@ extension Interpreter {
     /// - Invariant: `type` is concrete.
     func typeInfo(_ type: TypeID) -> TypeInfo {
         if let info = typeInfos[type] { return info }
-        return makeTypeInfo(type)
+        return compileLock.locked { makeTypeInfo(type) }
     }
 
     private func makeTypeInfo(_ type: TypeID) -> TypeInfo {
@@ -191,9 +191,14 @@ extension Interpreter {
 
     // MARK: Classes
 
+    /// Words that each class of a script leaves free in its instances.
+    static let reservedWords = 4
+
     /// Fields, size and ancestors of a class; laid out when the first instance or field access is lowered.
     func completeClass(_ info: TypeInfo) {
         guard info.objectWords < 0, let declaration = info.declaration else { return }
+        compileLock.lock()
+        defer { compileLock.unlock() }
         var offset = 2
         var fields: [TypeInfo.Field] = []
         if let superclass = program.superclass(of: info.id) {
@@ -211,6 +216,9 @@ extension Interpreter {
             offset += type.words
         }
         info.fields = fields
+        info.usedWords = offset
+        // Room for what edits add.
+        if program.nominal(declaration)?.isPrelude == false { offset += Interpreter.reservedWords }
         info.ownRefs = RefList(fields[inherited...].flatMap { $0.type.refs.moved(by: $0.offset) })
         if program.nominal(declaration)?.deinitializer != nil { info.hasDeinit = true }
         info.objectWords = offset

@@ -70,6 +70,11 @@ final class TypeInfo {
     var objectWords = -1
     /// Class: references in the stored properties of the class itself, offsets from the object's start.
     var ownRefs = RefList.empty
+    /// Class: where the room for properties that edits add starts; it ends at `objectWords`. Offsets never change, so
+    /// that code on the stack stays right.
+    var usedWords = 0
+    /// Class, struct: properties that an edit removed; their words stay until the value goes.
+    var hidden: [Field] = []
     /// Class: it or an ancestor has a `deinit`.
     var hasDeinit = false
     var superclass: TypeInfo?
@@ -143,6 +148,9 @@ final class TypeInfo {
         return memory
     }
 
+    /// The cases are others now.
+    func resetCaseRefs() { caseRefs = makeCaseRefs() }
+
     /// A reference-counted pointer word: class, function, array, dictionary, set, class-bound existential.
     var isPointer: Bool {
         switch kind {
@@ -165,6 +173,10 @@ final class CaseInfo {
     let isIndirect: Bool
     private let types: [TypeID]
     private unowned let owner: TypeInfo
+    /// `indirect` is written; a case that an edit added may be boxed without.
+    var isWrittenIndirect: Bool
+    /// An edit removed it; its tag is not given again.
+    var isGone = false
     /// References in the payload, offsets from the enum's start; indirect: the box at 1.
     lazy var refs: RefList = resolveRefs()
     /// Indirect: the block `[ti, rc, payload…]`.
@@ -176,10 +188,15 @@ final class CaseInfo {
         self.labels = labels
         self.types = types
         self.isIndirect = isIndirect && !types.isEmpty
+        isWrittenIndirect = isIndirect
         self.owner = owner
     }
 
     var count: Int { types.count }
+    /// The same case with other labels.
+    func relabelled(_ labels: [Name?]) -> CaseInfo {
+        CaseInfo(name: name, declaration: declaration, labels: labels, types: types, isIndirect: isIndirect, owner: owner)
+    }
     /// Words behind the tag.
     var words: Int { isIndirect ? 1 : (payload.last.map { $0.offset + $0.type.words - 1 } ?? 0) }
 

@@ -8,6 +8,7 @@ struct Printer {
     // MARK: Entry points
 
     mutating func show(_ p: F, _ type: TypeInfo, debug: Bool) throws {
+        try type.interpreter.checkNativeStack()
         switch type.kind {
         case .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32: output += String(p[0])
         case .uint, .uint64: output += String(UInt(bitPattern: p[0]))

@@ -1,0 +1,147 @@
+import Diagnostics
+import Lexer
+import Types
+
+/// Puts new code into cells. Whatever refers to a cell (call nodes, function values, tables) gets it at its next call.
+extension Interpreter {
+    /// Drops the lowered code of what changed.
+    func replaceCode(_ successors: Successors, dropsAll: Bool, _ report: inout CommitReport) {
+        var closures: [FunctionCell] = []
+        for (key, cell) in cells {
+            switch key {
+            case .function(let id, let arguments):
+                guard let function = program.function(id) else {
+                    // Function values that were made of it keep its last code.
+                    if cell.constantClosure != nil, cell.version > 0 { report.kept.append("`\(cell.frame?.name ?? "a function")` is gone: function values of it keep its last code") }
+                    continue
+                }
+                if function.isPrelude {
+                    if !arguments.allSatisfy(isPreludeOnly) { drop(cell) }
+                } else if dropsAll || function.kind == .initializer || function.synthesized != nil || hasNewBody(id, cell) {
+                    drop(cell)
+                }
+                if dropsAll { cell.parameterWords = parameterWords(id, arguments) }
+            case .closure: closures.append(cell)
+            case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _):
+                guard let declaration = program.declaration(id) else { continue }
+                if !declaration.isPrelude || dropsAll { drop(cell) }
+            case .thunk: drop(cell)
+            }
+        }
+        for cell in closures { replaceClosure(cell, successors, dropsAll: dropsAll, &report) }
+    }
+
+    /// Its code is lowered again at the next call.
+    func drop(_ cell: FunctionCell) {
+        if cell.version == 0 { return }
+        if cell.body.takeUnretainedValue() is LowerOnFirstCall { return }
+        cell.previous = cell.body
+        cell.body = Unmanaged.passRetained(LowerOnFirstCall(cell))
+    }
+
+    private func hasNewBody(_ id: DeclID, _ cell: FunctionCell) -> Bool {
+        guard let body = program.body(of: id) else { return true }
+        return cell.frame?.origin.map { $0.body !== body } ?? true
+    }
+
+    private func isPreludeOnly(_ type: TypeID) -> Bool {
+        var result = true
+        _ = program.types.map(type) { part in
+            switch program.types.node(part) {
+            case .nominal(let id, _): if program.declaration(id)?.isPrelude != true { result = false }
+            case .existential(let existential): if !existential.protocols.allSatisfy({ program.declaration($0)?.isPrelude == true }) { result = false }
+            default: break
+            }
+            return nil
+        }
+        return result
+    }
+
+    // MARK: Closures
+
+    private func replaceClosure(_ cell: FunctionCell, _ successors: Successors, dropsAll: Bool, _ report: inout CommitReport) {
+        guard let origin = cell.closure else { return }
+        let isUser: Bool
+        if case .function(let id)? = origin.owner { isUser = program.function(id)?.isPrelude != true } else { isUser = true }
+        if !isUser { return origin.arguments.allSatisfy(isPreludeOnly) ? () : drop(cell) }
+        guard let body = successors.body(after: origin.body, origin.owner) else { return }
+        if body === origin.body {
+            if dropsAll { drop(cell) }
+            return
+        }
+        guard let closure = successors.closure(origin.closure, in: origin.body, of: body) else {
+            keep(cell, origin, "it has no counterpart in the new text", &report)
+            return
+        }
+        adopt(cell, origin, body, closure, &report)
+    }
+
+    /// Gives contexts made by old code the new code: it reads what they hold by name.
+    private func adopt(_ cell: FunctionCell, _ origin: ClosureOrigin, _ body: TypedBody, _ closure: TypedClosure, _ report: inout CommitReport) {
+        let lowering = FunctionLowering(self, body, origin.replacements, origin.arguments, name: origin.title)
+        let wanted = lowering.captures(of: closure).list
+        var captures = origin.captures
+        for index in captures.indices { captures[index].local = LocalID(raw: -1) }
+        for capture in wanted {
+            guard let index = captures.indices.first(where: { captures[$0].name == capture.name && captures[$0].local.raw < 0 }) else {
+                return keep(cell, origin, "needs `\(capture.name.text)`, not captured then", &report)
+            }
+            guard captures[index].type === capture.type, captures[index].kind == capture.kind || (captures[index].kind == .box && capture.kind == .value) else {
+                return keep(cell, origin, "`\(capture.name.text)` was captured in another form", &report)
+            }
+            captures[index].local = capture.local
+        }
+        let parameters = closure.parameters.map { lowering.local($0) }, before = origin.closure.parameters.map { origin.body.locals[$0.raw] }
+        guard parameters.map({ lowering.substitute($0.type) }) == before.map({ lowering.substitute($0.type) }),
+            lowering.substitute(closure.result) == lowering.substitute(origin.closure.result)
+        else { return keep(cell, origin, "its type is another one now", &report) }
+        cell.closure = ClosureOrigin(
+            owner: origin.owner, body: body, closure: closure, captures: captures, replacements: origin.replacements, arguments: origin.arguments,
+            title: origin.title, function: origin.function)
+        drop(cell)
+        // New closures of the same form share the cell, so that later versions find one.
+        let isSameForm = wanted.count == captures.count && zip(wanted, captures).allSatisfy { $0.local == $1.local && $0.offset == $1.offset && $0.kind == $1.kind }
+        let key = FunctionCell.Key.closure(body: ObjectIdentifier(body), owner: closure.owner, origin.arguments)
+        if isSameForm, cells[key] == nil { cells[key] = cell }
+    }
+
+    private func keep(_ cell: FunctionCell, _ origin: ClosureOrigin, _ reason: String, _ report: inout CommitReport) {
+        if cell.version == 0 { return }
+        if origin.closure.isAutoclosure { return }
+        let line = program.sources.source(origin.closure.span.source)?.position(of: origin.closure.span.start).line
+        report.kept.append("\(origin.title)\(line.map { " (line \($0))" } ?? "") keeps its old code: \(reason)")
+    }
+
+    // MARK: Dispatch
+
+    /// Looks up again what methods and witnesses lead to, in place.
+    func replaceDispatch() {
+        for type in Array(typeInfos.values) {
+            type.conformances = [:]
+            for (key, slot) in type.methods {
+                guard program.function(key.requirement) != nil else { continue }
+                let (implementation, arguments) = program.implementation(of: key.requirement, in: type.id, own: key.own)
+                slot.replace(cell(implementation, arguments), selfIsInout: false)
+            }
+            let witnesses = type.witnesses
+            type.witnesses = [:]
+            for (key, slot) in witnesses {
+                guard program.function(key.requirement) != nil, !isPreludeOnly(type.id) || program.function(key.requirement)?.isPrelude != true,
+                    let found = try? witnessSlot(key.requirement, key.own, type) else {
+                    type.witnesses[key] = slot
+                    continue
+                }
+                slot.replace(found.cell.takeUnretainedValue(), selfIsInout: found.selfIsInout)
+                type.witnesses[key] = slot
+            }
+        }
+    }
+}
+
+extension MethodSlot {
+    /// Nodes hold the slot, so it stays and leads elsewhere.
+    func replace(_ new: FunctionCell, selfIsInout: Bool) {
+        cell = Unmanaged.passRetained(new)
+        self.selfIsInout = selfIsInout
+    }
+}

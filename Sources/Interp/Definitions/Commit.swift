@@ -1,0 +1,158 @@
+import Diagnostics
+import Lexer
+import Types
+
+/// A new version of the program, to be put in force while the script stands still.
+public struct Commit {
+    public var program: Program
+    /// Top-level statements that go on as another text: running loops move over, closures made by them get new code.
+    public var items: [(old: TopLevelItem, new: TopLevelItem)]
+    /// Running top-level statements that are gone: their outermost loop ends at its next back edge.
+    public var leaving: [TopLevelItem]
+
+    public init(program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = []) {
+        self.program = program
+        self.items = items
+        self.leaving = leaving
+    }
+}
+
+/// Why a version cannot be put in force over the values that are alive.
+public struct CommitRefusal {
+    public var id: String
+    public var message: String
+    public var span: Span
+    public init(id: String, message: String, span: Span) {
+        self.id = id
+        self.message = message
+        self.span = span
+    }
+}
+
+/// What a commit did beyond replacing code.
+public struct CommitReport {
+    /// Types whose live values have a new layout.
+    public var migrated: [(type: DeclID, instances: Int, detail: String)] = []
+    /// What keeps its old code, and why; ready sentences.
+    public var kept: [String] = []
+    public init() {}
+}
+
+extension Interpreter {
+    /// What speaks against a commit. Changes nothing. At a safe point.
+    public func refusals(_ commit: Commit) -> [CommitRefusal] {
+        compileLock.locked { LayoutPlan(self, commit.program).refusals() }
+    }
+
+    /// Puts a version in force. At a safe point; cannot fail.
+    public func commit(_ commit: Commit) -> CommitReport {
+        compileLock.lock()
+        isCommitting = true
+        defer {
+            isCommitting = false
+            compileLock.unlock()
+        }
+        var report = CommitReport()
+        let frames = activeFrames()
+        let successors = Successors(old: program, commit)
+        let layouts = LayoutPlan(self, commit.program)
+        program = commit.program
+        let hasNewShapes = layouts.apply(&report)
+        let hasNewGlobals = replaceGlobals(isRunning: !frames.isEmpty)
+        replaceCode(successors, dropsAll: hasNewShapes || hasNewGlobals, &report)
+        replaceDispatch()
+        switchLoops(frames, successors, commit, &report)
+        return report
+    }
+
+    /// Removed globals lose their storage; those of another type get a new one.
+    private func replaceGlobals(isRunning: Bool) -> Bool {
+        var changed = false
+        for (key, storage) in globals {
+            if let variable = program.variable(key.declaration) {
+                if variable.isPrelude { continue }
+                let type = variable.ownership != .strong ? weakStorage : typeInfo(program.concrete(program.substitute(variable.type, replacements(variable.signature, key.arguments))))
+                if type === storage.type { continue }
+            }
+            changed = true
+            globals[key] = nil
+            // Code that still runs may read it.
+            if !isRunning, storage.isInitialized {
+                storage.status[0] = 0
+                storage.type.destroyWords(storage.place)
+                storage.place.zero(storage.type.words)
+            }
+        }
+        return changed
+    }
+}
+
+/// Which body follows which.
+final class Successors {
+    private let old: Program
+    private let new: Program
+    private var items: [ObjectIdentifier: TypedBody] = [:]
+    private var closures: [ObjectIdentifier: [ObjectIdentifier: TypedClosure]] = [:]
+    private var trees: [ObjectIdentifier: LoopTree] = [:]
+
+    init(old: Program, _ commit: Commit) {
+        self.old = old
+        new = commit.program
+        for (old, new) in commit.items { items[ObjectIdentifier(old.body)] = new.body }
+    }
+
+    /// The body that takes the place of one that was in force; itself when nothing changed; nil when it is gone.
+    func body(after body: TypedBody, _ owner: FrameOrigin.Owner?) -> TypedBody? {
+        switch owner {
+        case .function(let id)?: return new.function(id) == nil ? nil : new.body(of: id)
+        case .initialValue(let id)?: return new.variable(id) == nil ? nil : new.initialValue(of: id)
+        case .defaultArgument(let id, let index)?: return new.function(id) == nil ? nil : new.defaultArgument(of: id, parameter: index)
+        case .item?, nil: return items[ObjectIdentifier(body)] ?? body
+        }
+    }
+
+    /// The closure of `new` that a closure of `old` became.
+    func closure(_ closure: TypedClosure, in old: TypedBody, of new: TypedBody) -> TypedClosure? {
+        if old === new { return closure }
+        let key = ObjectIdentifier(old)
+        if closures[key] == nil { closures[key] = ClosureMatching.match(old, new) }
+        return closures[key]?[ObjectIdentifier(closure)]
+    }
+
+    func loops(_ body: TypedBody, _ closure: TypedClosure?) -> LoopTree {
+        let key = closure.map { ObjectIdentifier($0) } ?? ObjectIdentifier(body)
+        if let known = trees[key] { return known }
+        let tree = LoopTree(closure?.statements ?? body.statements)
+        trees[key] = tree
+        return tree
+    }
+}
+
+/// Finds the closures and local functions of a body again in its new version.
+enum ClosureMatching {
+    static func match(_ old: TypedBody, _ new: TypedBody) -> [ObjectIdentifier: TypedClosure] {
+        var result: [ObjectIdentifier: TypedClosure] = [:]
+        // Local functions by their names.
+        let oldLocals = old.localFunctions, newLocals = new.localFunctions
+        for function in oldLocals {
+            if let found = newLocals.first(where: { $0.name == function.name && $0.closure.parameters.count == function.closure.parameters.count }) {
+                result[ObjectIdentifier(function.closure)] = found.closure
+            }
+        }
+        let named = Set((oldLocals + newLocals).map { ObjectIdentifier($0.closure) })
+        let before = old.closures.filter { !named.contains(ObjectIdentifier($0)) }
+        let after = new.closures.filter { !named.contains(ObjectIdentifier($0)) }
+        func names(_ closure: TypedClosure, _ body: TypedBody) -> [String] { closure.captures.map { body.locals[$0.raw].name.text }.sorted() }
+        func isSimilar(_ a: TypedClosure, _ b: TypedClosure) -> Bool { a.context == b.context && a.parameters.count == b.parameters.count }
+        for (a, b) in Sequences.pairs(before, after, isSame: { $0.hash == $1.hash && isSimilar($0, $1) }, isSimilar: { a, b in
+            guard isSimilar(a, b) else { return false }
+            // Among several alike the captured names decide; on a tie the old code stays.
+            let candidates = after.filter { isSimilar(a, $0) }
+            if candidates.count == 1 || before.filter({ isSimilar($0, a) }).count == candidates.count { return true }
+            return names(a, old) == names(b, new) && candidates.filter { names($0, new) == names(a, old) }.count == 1
+        }) {
+            result[ObjectIdentifier(a)] = b
+        }
+        return result
+    }
+}

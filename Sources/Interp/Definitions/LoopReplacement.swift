@@ -1,0 +1,140 @@
+import Lexer
+import Types
+
+/// Makes running loops move to their new versions.
+extension Interpreter {
+    func switchLoops(_ frames: [FrameInfo], _ successors: Successors, _ commit: Commit, _ report: inout CommitReport) {
+        let leaving = Set(commit.leaving.map { ObjectIdentifier($0.body) })
+        for frame in frames {
+            guard let origin = frame.origin else { continue }
+            if leaving.contains(ObjectIdentifier(origin.latest)), origin.closure == nil {
+                leave(frame)
+                continue
+            }
+            guard !frame.loops.isEmpty, let body = successors.body(after: origin.latest, origin.owner), body !== origin.latest else { continue }
+            guard let closure = newClosure(origin, body, successors) else {
+                keep(frame, "it has no counterpart in the new text", &report)
+                continue
+            }
+            origin.latest = body
+            switchLoops(of: frame, origin, body, closure.text, successors, &report)
+        }
+    }
+
+    private func newClosure(_ origin: FrameOrigin, _ body: TypedBody, _ successors: Successors) -> (text: TypedClosure?, Void)? {
+        guard let closure = origin.closure else { return (nil, ()) }
+        guard let found = successors.closure(closure, in: origin.body, of: body) else { return nil }
+        return (found, ())
+    }
+
+    private func switchLoops(
+        of frame: FrameInfo, _ origin: FrameOrigin, _ body: TypedBody, _ closure: TypedClosure?, _ successors: Successors, _ report: inout CommitReport
+    ) {
+        let old = successors.loops(origin.body, origin.closure)
+        let new = successors.loops(body, closure)
+        let matches = LoopTree.match(old, new)
+        for record in frame.loops {
+            guard let oldPlace = old.place(record.loop.target) else { continue }
+            guard let place = matches[record.loop.target] else {
+                if new.all.count < old.all.count {
+                    // The loop is gone: the old code behind it follows.
+                    replace(record, Jump(Status.breaks(record.loop.target.raw)), StatusMap([], end: 0, normal: 0), leaves: true)
+                } else {
+                    keep(frame, "a loop in it became something else", &report)
+                }
+                continue
+            }
+            do {
+                let (node, statuses) = try resume(place, in: frame, record, oldPlace, matches, body, closure)
+                replace(record, node, statuses, leaves: false)
+            } catch let failure as ResumeFailure {
+                keep(frame, failure.reason, &report)
+            } catch {
+                keep(frame, reason(error), &report)
+            }
+        }
+    }
+
+    private func resume(
+        _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
+        _ body: TypedBody, _ closure: TypedClosure?
+    ) throws -> (Node, StatusMap) {
+        var statuses: StatusMap?
+        let node = try lowerWithPool {
+            guard let origin = frame.origin else { return Nothing() }
+            let lowering = FunctionLowering(self, body, origin.replacements, origin.arguments, name: frame.name, closure: closure)
+            lowering.frame.origin?.owner = origin.owner
+            switch origin.owner {
+            case .function(let id)?:
+                lowering.function = program.function(id)
+                if closure == nil, let function = lowering.function { lowering.setResult(of: function) }
+            case .item?: lowering.isTopLevel = closure == nil
+            default: break
+            }
+            if let closure { lowering.resultType = lowering.info(closure.result) }
+            let (node, map) = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches)
+            statuses = map
+            return node
+        }
+        return (node, statuses ?? StatusMap([], end: 0, normal: 0))
+    }
+
+    /// Puts the successor where the old loop comes by next.
+    private func replace(_ record: LoopRecord, _ successor: Node, _ statuses: StatusMap, leaves: Bool) {
+        let cell = record.node.cell
+        switch record.node {
+        case is While, is Repeat:
+            cell.condition = Unmanaged.passRetained(leaves ? ConstantBool(false) : SwitchCondition(successor, statuses, cell))
+        default:
+            cell.body = Unmanaged.passRetained(leaves ? successor : SwitchRound(successor, statuses))
+        }
+    }
+
+    /// The statement's outermost loop ends at the next back edge, inner ones at once.
+    private func leave(_ frame: FrameInfo) {
+        guard let origin = frame.origin else { return }
+        let tree = LoopTree(origin.statements)
+        for record in frame.loops {
+            guard let place = tree.place(record.loop.target) else { continue }
+            var outermost = place
+            while let parent = outermost.parent { outermost = parent }
+            let status = Status.breaks(outermost.loop.target.raw)
+            if outermost === place {
+                replace(record, Jump(status), StatusMap([], end: 0, normal: 0), leaves: true)
+            } else {
+                let map = StatusMap([], end: Status.breaks(record.loop.target.raw), normal: status)
+                replace(record, Jump(status), map, leaves: false)
+            }
+        }
+        if let outer = frame.outer { leave(outer) }
+    }
+
+    private func reason(_ error: any Error) -> String {
+        guard case .internalError(let text)? = error as? ScriptSignal else { return "\(error)" }
+        let prefix = "lowering: no place for "
+        return text.hasPrefix(prefix) ? "`\(text.dropFirst(prefix.count))` has no value yet" : text
+    }
+
+    private func keep(_ frame: FrameInfo, _ reason: String, _ report: inout CommitReport) {
+        let name = frame.name.isEmpty ? "a statement" : "`\(frame.name)`"
+        let sentence = "\(name) runs and finishes with its old code: \(reason)"
+        if !report.kept.contains(sentence) { report.kept.append(sentence) }
+    }
+}
+
+extension FunctionLowering {
+    /// The type of what a body gives, as `lowerBody` has it.
+    func setResult(of function: FunctionDecl) {
+        resultType = info(function.result)
+        isFailable = function.isFailable
+        switch function.selfKind {
+        case .object:
+            isClassInitializer = true
+            resultType = isFailable ? interpreter.boolType ?? interpreter.voidType : interpreter.voidType
+        case .result:
+            resultSelf = body?.selfLocal
+            if let id = resultSelf { resultType = isFailable ? interpreter.optional(of: localType(id)) : localType(id) }
+        default: break
+        }
+    }
+}

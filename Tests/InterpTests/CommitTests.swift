@@ -1,0 +1,227 @@
+import Parser
+import Testing
+import Types
+@testable import Diagnostics
+@testable import Interp
+
+/// Commits of new versions while a script runs: it asks for the next one by printing `@commit`.
+@Suite(.serialized) struct CommitTests {
+    /// Runs the first version; each `@commit` puts the next one in force, statements paired by their numbers.
+    final class Script: Host {
+        private let world = Checker.World(prelude: PreludeText(text: Prelude.text, index: Prelude.index))
+        private var versions: [String]
+        private var items: [TopLevelItem] = []
+        private var interpreter: Interpreter?
+        private var output = ""
+        private(set) var reports: [CommitReport] = []
+        private(set) var refusals: [CommitRefusal] = []
+        /// Statements that leave at the next commit instead of being paired.
+        var leaving: Set<Int> = []
+
+        init(_ versions: [String]) { self.versions = versions }
+
+        private func check() -> Checker.Result {
+            let result = Checker.check([Parser.parse(world.sources.add(name: "main", bytes: Array(versions.removeFirst().utf8)))], in: world)
+            for diagnostic in result.diagnostics where diagnostic.severity == .error { output += "error: \(diagnostic.message)\n" }
+            return result
+        }
+
+        func run() -> [String] {
+            let first = check()
+            if first.hasErrors { return [output] }
+            items = first.items
+            let interpreter = Interpreter(program: first.program, host: self)
+            self.interpreter = interpreter
+            do {
+                try interpreter.onScriptThread { [self] in
+                    var index = 0
+                    while index < items.count {
+                        try interpreter.run(items[index])
+                        index += 1
+                    }
+                }
+            } catch { output += "\(error)\n" }
+            return output.split(separator: "\n").map(String.init).filter { $0 != "@commit" }
+        }
+
+        private func commit() {
+            guard let interpreter, !versions.isEmpty else { return }
+            let new = check()
+            if new.hasErrors { return }
+            var pairs: [(old: TopLevelItem, new: TopLevelItem)] = []
+            for (index, pair) in zip(items, new.items).enumerated() where !leaving.contains(index) { pairs.append((pair.0, pair.1)) }
+            let commit = Commit(program: new.program, items: pairs, leaving: leaving.map { items[$0] })
+            refusals = interpreter.refusals(commit)
+            if !refusals.isEmpty { return }
+            reports.append(interpreter.commit(commit))
+            items = new.items
+        }
+
+        func write(_ bytes: UnsafeRawBufferPointer) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            output += text
+            if text.contains("@commit") { interpreter?.requestSafePoint { [self] in commit() } }
+        }
+        func writeError(_ bytes: UnsafeRawBufferPointer) {}
+        func flush() {}
+        func readLine() -> HostLine { .endOfInput }
+        func sleep(untilNanoseconds: UInt64) -> Bool { true }
+        func wake() {}
+        func monotonicNanoseconds() -> UInt64 { 0 }
+        func wallClockSeconds() -> Double { 0 }
+        func random() -> UInt64 { 4 }
+        var arguments: [String] { [] }
+        var environment: [String: String] { [:] }
+    }
+
+    /// One text with `old|new` in it.
+    static func versions(_ text: String) -> [String] {
+        var (old, new) = ("", "")
+        for (index, part) in text.components(between: "«", "»").enumerated() {
+            let choices = part.split(separator: "|", omittingEmptySubsequences: false)
+            old += index % 2 == 0 ? part : choices.first.map(String.init) ?? ""
+            new += index % 2 == 0 ? part : choices.last.map(String.init) ?? ""
+        }
+        return [old, new]
+    }
+
+    static func run(_ text: String) -> [String] { Script(versions(text)).run() }
+
+    @Test func everyReferenceToAFunctionGetsTheNewBody() {
+        #expect(Self.run("""
+        func f() -> Int { «1|2» }
+        struct S { func m() -> Int { «3|4» } }
+        let values = [f, S().m]
+        print(f(), values[0](), values[1]())
+        print("@commit")
+        print(f(), values[0](), values[1]())
+        """) == ["1 1 3", "2 2 4"])
+    }
+
+    @Test func closuresKeepTheirStateAndGetNewCode() {
+        #expect(Self.run("""
+        func counter() -> () -> String {
+            var n = 0
+            return { n += «1|10»; return "«old|new» \\(n)" }
+        }
+        let next = counter()
+        print(next())
+        print(next())
+        print("@commit")
+        print(next())
+        """) == ["old 1", "old 2", "new 12"])
+    }
+
+    @Test func aClosureWhoseCapturesAreMissingKeepsItsCode() {
+        let script = Script(Self.versions("""
+        func make(_ a: Int, _ b: Int) -> () -> Int { { a «|+ b» } }
+        let f = make(1, 2)
+        print(f())
+        print("@commit")
+        print(f(), make(1, 2)())
+        """))
+        #expect(script.run() == ["1", "1 3"])
+        #expect(script.reports.first?.kept.count == 1)
+    }
+
+    @Test func aRunningLoopMovesToItsNewBody() {
+        #expect(Self.run("""
+        func work() -> Int {
+            var total = 0
+            «|var extra = 100»
+            for i in 0..<«4|6» {
+                total += i
+                print("«old|new»", i, total«|, extra»)
+                «if i == 1 { print("@commit") }|extra += 1; if i == 4 { return -1 }»
+            }
+            return total
+        }
+        print(work())
+        """) == ["old 0 0", "old 1 1", "new 2 3 100", "new 3 6 101", "new 4 10 102", "-1"])
+    }
+
+    @Test func callersLoopsMoveWhenControlReturns() {
+        #expect(Self.run("""
+        func inner(_ a: Int) { for j in 0..<2 { «if a == 1 && j == 0 { print("@commit") }; |»print("«i|I»", a, j) } }
+        var n = 0
+        while n < 3 {
+            inner(n)
+            print("«o|O»", n)
+            n += 1
+        }
+        """) == ["i 0 0", "i 0 1", "o 0", "i 1 0", "I 1 1", "o 1", "I 2 0", "I 2 1", "O 2"])
+    }
+
+    @Test func conditionsAreTheNewOnes() {
+        #expect(Self.run("""
+        var n = 0
+        repeat {
+            n += 1
+            print(n)
+            if n == 2 { print("@commit") }
+        } while n < «100|4»
+        print("end")
+        """) == ["1", "2", "3", "4", "end"])
+    }
+
+    @Test func aLoopThatIsGoneEnds() {
+        let script = Script(["while true {\nprint(\"x\")\nprint(\"@commit\")\n}\nprint(\"after\")", "print(\"after\")\nprint(\"end\")"])
+        script.leaving = [0]
+        #expect(script.run().first == "x")
+        #expect(script.reports.count == 1)
+    }
+
+    @Test func objectsGetNewPropertiesAndKeepTheirIdentity() {
+        let script = Script(Self.versions("""
+        class A { var x = 1; «|var y = 7; var z: String?; »«var gone = 5|»; «|func sum() -> Int { x + y }» }
+        class B: A { var own = 3; «|var list = [1, 2]» }
+        let a = A(), b = B()
+        a.x = 10
+        let same: A = a
+        print(a.x, b.own)
+        print("@commit")
+        «print("-")|print(a.sum(), a.z ?? "nil", a === same, b.own, b.list, b.sum(), B().list.count)»
+        """))
+        #expect(script.run() == ["10 3", "17 nil true 3 [1, 2] 8 2"])
+        #expect(script.reports.first?.migrated.map(\.instances) == [2, 1])
+    }
+
+    @Test func aPropertyWithoutAValueIsRefused() {
+        let script = Script(Self.versions("""
+        class A { var x = 1; «|let y: Int; init() { y = 2 }» }
+        let a = A()
+        print("@commit")
+        print(a.x)
+        """))
+        #expect(script.run() == ["1"])
+        #expect(script.refusals.map(\.id) == ["property-needs-value"])
+    }
+
+    @Test func casesKeepTheirMeaning() {
+        #expect(Self.run("""
+        enum E { «|case new(String); »case one, two(Int) }
+        let values: [E] = [.one, .two(2)]
+        print(values)
+        print("@commit")
+        print(values«|, E.new("x")»)
+        """) == ["[main.E.one, main.E.two(2)]", "[main.E.one, main.E.two(2)] new(\"x\")"])
+    }
+
+    @Test func aCaseThatAValueHasCannotGo() {
+        let script = Script(Self.versions("""
+        enum E { case one; «case two|case three» }
+        let values: [E] = [.one, .«two|three»]
+        print("@commit")
+        print(values.count)
+        """))
+        #expect(script.run() == ["2"])
+        #expect(script.refusals.map(\.id) == ["case-in-use"])
+    }
+}
+
+private extension String {
+    /// What stands outside and inside of the marks, in turn.
+    func components(between open: Character, _ close: Character) -> [String] {
+        split(omittingEmptySubsequences: false) { $0 == open || $0 == close }.map(String.init)
+    }
+}
