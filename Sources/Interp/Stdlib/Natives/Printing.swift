@@ -204,8 +204,8 @@ struct Printer {
 extension TypeInfo {
     /// Conforms to a protocol of the prelude.
     func conforms(toKnown protocolName: String) -> Bool {
-        guard let known = interpreter.program.known(Name(protocolName)) else { return false }
-        return interpreter.program.conforms(id, to: known)
+        guard let known = interpreter.compileLock.locked({ interpreter.program.known(Name(protocolName)) }) else { return false }
+        return interpreter.conforms(self, to: known)
     }
 }
 
