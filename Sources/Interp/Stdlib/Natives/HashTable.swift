@@ -9,49 +9,80 @@ import Types
 /// 2^scale buckets, at most three quarters full, keys moved back on removal.
 ///
 /// ```
-/// [TypeInfo bits, references, count, capacity, scale, age, seed, bitmap words…, keys…, values…]
+/// [TypeInfo bits, references, count, capacity, scale, age, seed, key TypeInfo bits, value TypeInfo bits or 0, shape,
+///  bitmap words…, keys…, values…]
 /// ```
-/// An empty table may be an immortal block of four words with capacity 0, as for arrays.
+/// `shape` packs what the hot paths need: key words, value words, key kind. An empty table may be an immortal block of
+/// four words with capacity 0, as for arrays.
 struct HashTable {
     let block: F
-    let keyType: TypeInfo
-    /// nil for a set.
-    let valueType: TypeInfo?
-    private let keyWords: Int
-    private let valueWords: Int
+    private let keyBits: Int
+    /// 0 for a set.
+    private let valueBits: Int
+    private let shape: Int
 
-    static let headerWords = 7
+    static let headerWords = 10
 
     init(_ block: F, _ type: TypeInfo) {
         self.block = block
-        keyType = type.key
-        valueType = type.kind == .dictionary ? type.element : nil
-        keyWords = keyType.words
-        valueWords = valueType?.words ?? 0
+        if block[3] > 0 {
+            keyBits = block[7]
+            valueBits = block[8]
+            shape = block[9]
+        } else {
+            keyBits = type.key.bits
+            valueBits = type.kind == .dictionary ? type.element.bits : 0
+            shape = HashTable.shape(type)
+        }
     }
 
-    init(_ word: Int) { self.init(pointer(word), TypeInfo.of(pointer(word)[0])) }
+    @inline(__always) init(_ word: Int) {
+        let block = pointer(word)
+        self.block = block
+        if _fastPath(block[3] > 0) {
+            keyBits = block[7]
+            valueBits = block[8]
+            shape = block[9]
+        } else {
+            let type = TypeInfo.of(block[0])
+            keyBits = type.key.bits
+            valueBits = type.kind == .dictionary ? type.element.bits : 0
+            shape = HashTable.shape(type)
+        }
+    }
 
-    var count: Int { block[2] }
-    var capacity: Int { block[3] }
-    var hasStorage: Bool { block[3] > 0 }
-    var scale: Int { hasStorage ? block[4] : 0 }
-    var bucketCount: Int { 1 << scale }
+    private static func shape(_ type: TypeInfo) -> Int {
+        let valueWords = type.kind == .dictionary ? type.element.words : 0
+        return type.key.words | valueWords << 20 | Int(type.key.kind.rawValue) << 40
+    }
+
+    @inline(__always) private var keyWords: Int { shape & 0xF_FFFF }
+    @inline(__always) private var valueWords: Int { (shape >> 20) & 0xF_FFFF }
+    @inline(__always) private var keyKind: TypeInfo.Kind { TypeInfo.Kind(rawValue: UInt8(truncatingIfNeeded: shape >> 40)).unsafelyUnwrapped }
+    var keyType: TypeInfo { TypeInfo.of(keyBits) }
+    /// nil for a set.
+    var valueType: TypeInfo? { valueBits == 0 ? nil : TypeInfo.of(valueBits) }
+
+    @inline(__always) var count: Int { block[2] }
+    @inline(__always) var capacity: Int { block[3] }
+    @inline(__always) var hasStorage: Bool { block[3] > 0 }
+    @inline(__always) var scale: Int { hasStorage ? block[4] : 0 }
+    @inline(__always) var bucketCount: Int { 1 << scale }
     var age: Int { hasStorage ? block[5] : 0 }
 
     // MARK: Layout
 
-    private var bitmap: F { block + HashTable.headerWords }
-    private static func bitmapWords(_ scale: Int) -> Int { scale > 6 ? 1 << (scale - 6) : 1 }
-    private var keys: F { bitmap + HashTable.bitmapWords(block[4]) }
-    func key(_ bucket: Int) -> F { keys + bucket &* keyWords }
-    func value(_ bucket: Int) -> F { keys + (bucketCount &* keyWords &+ bucket &* valueWords) }
+    @inline(__always) private var bitmap: F { block + HashTable.headerWords }
+    @inline(__always) private static func bitmapWords(_ scale: Int) -> Int { scale > 6 ? 1 << (scale - 6) : 1 }
+    @inline(__always) private var keys: F { bitmap + HashTable.bitmapWords(block[4]) }
+    @inline(__always) func key(_ bucket: Int) -> F { keys + bucket &* keyWords }
+    @inline(__always) func value(_ bucket: Int) -> F { keys + (bucketCount &* keyWords &+ bucket &* valueWords) }
 
     static func words(scale: Int, key: Int, value: Int) -> Int { headerWords + bitmapWords(scale) + (key + value) << scale }
 
     @inline(__always) func isOccupied(_ bucket: Int) -> Bool { bitmap[bucket >> 6] & (1 << (bucket & 63)) != 0 }
-    private func mark(_ bucket: Int) { bitmap[bucket >> 6] |= 1 << (bucket & 63) }
-    private func unmark(_ bucket: Int) { bitmap[bucket >> 6] &= ~(1 << (bucket & 63)) }
+    @inline(__always) private func mark(_ bucket: Int) { bitmap[bucket >> 6] |= 1 << (bucket & 63) }
+    @inline(__always) private func unmark(_ bucket: Int) { bitmap[bucket >> 6] &= ~(1 << (bucket & 63)) }
 
     /// The first occupied bucket at or after this one; `bucketCount` when there is none.
     func occupied(from bucket: Int) -> Int {
@@ -71,6 +102,7 @@ struct HashTable {
 
     static func scale(forCapacity capacity: Int) -> Int {
         let capacity = max(capacity, 1)
+        if capacity > 1 << 40 { return 48 }
         let minimum = max(Int((Double(capacity) / 0.75).rounded(.up)), capacity + 1)
         let top = max(minimum, 2) - 1
         return Int.bitWidth - top.leadingZeroBitCount
@@ -82,9 +114,9 @@ struct HashTable {
     static func make(_ type: TypeInfo, scale: Int, age: Int? = nil, seed: Int? = nil) throws -> F {
         let interpreter = type.interpreter
         let valueWords = type.kind == .dictionary ? type.element.words : 0
-        if scale > 40 { throw interpreter.trap("Fatal error: out of memory: a table of 2^\(scale) entries") }
+        if scale > 32 { throw interpreter.trap("Fatal error: out of memory: a table of 2^\(scale) entries") }
         let total = words(scale: scale, key: type.key.words, value: valueWords)
-        if total > interpreter.heap.maximumWords - min(interpreter.heap.liveWords, interpreter.heap.maximumWords) {
+        if total > 1 << 36 || total > interpreter.heap.maximumWords - min(interpreter.heap.liveWords, interpreter.heap.maximumWords) {
             throw interpreter.trap("Fatal error: out of memory: a table of \(1 << scale) entries")
         }
         let block = interpreter.heap.allocate(total)
@@ -95,6 +127,9 @@ struct HashTable {
         block[4] = scale
         block[5] = age ?? Int(Int32(truncatingIfNeeded: (Int(bitPattern: block) >> 4) &* 0x9E37_79B9))
         block[6] = seed ?? (isDeterministic ? scale : Int(bitPattern: block))
+        block[7] = type.key.bits
+        block[8] = type.kind == .dictionary ? type.element.bits : 0
+        block[9] = shape(type)
         (block + headerWords).zero(bitmapWords(scale))
         return block
     }
@@ -109,10 +144,16 @@ struct HashTable {
 
     func hash(_ key: F) throws -> Int { try hash(key, seed: block[6]) }
 
-    func hash(_ key: F, seed: Int) throws -> Int {
-        switch keyType.kind {
+    @inline(__always) func hash(_ key: F, seed: Int) throws -> Int {
+        switch keyKind {
         case .int: return key[0]._rawHashValue(seed: seed)
         case .string: return key.host(String.self).pointee._rawHashValue(seed: seed)
+        default: return try slowHash(key, seed)
+        }
+    }
+
+    @inline(never) private func slowHash(_ key: F, _ seed: Int) throws -> Int {
+        switch keyKind {
         case .character: return key.host(Character.self).pointee._rawHashValue(seed: seed)
         case .double: return key.double._rawHashValue(seed: seed)
         default:
@@ -124,10 +165,36 @@ struct HashTable {
     }
 
     @inline(__always) private func areEqual(_ a: F, _ b: F) throws -> Bool {
-        switch keyType.kind {
+        switch keyKind {
         case .int: return a[0] == b[0]
-        case .string: return a.host(String.self).pointee == b.host(String.self).pointee
+        case .string: return (a[0] == b[0] && a[1] == b[1]) || a.host(String.self).pointee == b.host(String.self).pointee
         default: return try keyType.equals(a, b)
+        }
+    }
+
+    /// Hashing and comparing keys runs no script code.
+    @inline(__always) var hasPlainKeys: Bool {
+        switch keyKind {
+        case .struct, .enum, .class, .classExistential, .existential, .optional, .tuple, .array, .dictionary, .set, .native: return false
+        default: return true
+        }
+    }
+
+    /// Keeps the block as it is while script code runs: a change of the variable it stands in makes a copy.
+    @inline(__always) func held<R>(_ body: () throws -> R) rethrows -> R {
+        if hasPlainKeys { return try body() }
+        retain(address(block))
+        defer { release(address(block)) }
+        return try body()
+    }
+
+    /// Finds a key in the table of a variable. Keys' code may change the variable: then the search starts again.
+    static func find(_ slot: F, _ key: F) throws -> (table: HashTable, bucket: Int, found: Bool) {
+        while true {
+            let table = HashTable(slot[0])
+            if !table.hasStorage { return (table, 0, false) }
+            let (bucket, found) = try table.held { try table.find(key) }
+            if slot[0] == address(table.block) { return (table, bucket, found) }
         }
     }
 
@@ -163,8 +230,12 @@ struct HashTable {
     /// Puts copies into a free bucket.
     func insert(_ bucket: Int, copying key: F, _ value: F?) {
         mark(bucket)
-        keyType.copy(key, to: self.key(bucket))
-        if let value { valueType?.copy(value, to: self.value(bucket)) }
+        let target = self.key(bucket)
+        TypeInfo.from(keyBits)._withUnsafeGuaranteedRef { $0.copy(key, to: target) }
+        if let value, valueBits != 0 {
+            let target = self.value(bucket)
+            TypeInfo.from(valueBits)._withUnsafeGuaranteedRef { $0.copy(value, to: target) }
+        }
         block[2] += 1
     }
 
@@ -174,22 +245,30 @@ struct HashTable {
         block[2] += 1
     }
 
-    private func insertNew(moving key: F, _ value: F?) throws {
+    /// The bucket for a key that is not there.
+    private func free(_ hash: Int) -> Int {
         let mask = bucketCount - 1
-        var bucket = try hash(key) & mask
+        var bucket = hash & mask
         while isOccupied(bucket) { bucket = (bucket + 1) & mask }
-        insert(bucket, moving: key, value)
+        return bucket
     }
 
-    func insertNew(copying key: F, _ value: F?) throws {
+    func insertNew(copying key: F, _ value: F?) throws { insert(free(try hash(key)), copying: key, value) }
+
+    /// The ideal buckets of the entries behind a bucket, up to the first gap: what `delete` needs.
+    func idealsBehind(_ bucket: Int) throws -> [Int] {
         let mask = bucketCount - 1
-        var bucket = try hash(key) & mask
-        while isOccupied(bucket) { bucket = (bucket + 1) & mask }
-        insert(bucket, copying: key, value)
+        var result: [Int] = []
+        var candidate = (bucket + 1) & mask
+        while isOccupied(candidate) && candidate != bucket {
+            result.append(try hash(key(candidate)) & mask)
+            candidate = (candidate + 1) & mask
+        }
+        return result
     }
 
     /// Frees a bucket whose words were moved out; entries behind it that belong before it move back.
-    func delete(_ bucket: Int) throws {
+    func delete(_ bucket: Int, _ ideals: [Int]) {
         let mask = bucketCount - 1
         var hole = bucket
         var candidate = (hole + 1) & mask
@@ -198,12 +277,11 @@ struct HashTable {
             block[2] -= 1
             block[5] = Int(Int32(truncatingIfNeeded: block[5] &+ 1))
         }
-        if !isOccupied(candidate) { return }
+        if ideals.isEmpty { return }
         var start = (bucket - 1) & mask
         while isOccupied(start) { start = (start - 1) & mask }
         start = (start + 1) & mask
-        while isOccupied(candidate) {
-            let ideal = try hash(key(candidate)) & mask
+        for ideal in ideals {
             let (afterStart, beforeHole) = (ideal >= start, ideal <= hole)
             if start <= hole ? afterStart && beforeHole : afterStart || beforeHole {
                 key(hole).copyWords(from: key(candidate), keyWords)
@@ -239,34 +317,61 @@ struct HashTable {
 
     /// Makes the table in the slot the only reference, with room for `capacity` entries. Whether entries moved.
     static func makeUnique(_ slot: F, capacity: Int) throws -> (table: HashTable, rehashed: Bool) {
-        let table = HashTable(slot[0])
-        let isUnique = table.block[1] & countMask == 1
-        if isUnique && capacity <= table.capacity { return (table, false) }
-        let type = TypeInfo.of(table.block[0])
-        if !isUnique && capacity <= table.capacity {
-            let copy = try table.copied(type)
-            slot[0] = address(copy)
-            release(address(table.block))
-            return (HashTable(copy, type), false)
-        }
-        let block = try make(type, scale: scale(forCapacity: max(capacity, table.capacity)))
-        let new = HashTable(block, type)
-        var bucket = table.occupied(from: 0)
-        while bucket < table.bucketCount {
-            if isUnique {
-                try new.insertNew(moving: table.key(bucket), table.valueType == nil ? nil : table.value(bucket))
-            } else {
-                try new.insertNew(copying: table.key(bucket), table.valueType == nil ? nil : table.value(bucket))
+        while true {
+            let table = HashTable(slot[0])
+            let isUnique = table.block[1] & countMask == 1
+            if isUnique && capacity <= table.capacity { return (table, false) }
+            let type = TypeInfo.of(table.block[0])
+            if !isUnique && capacity <= table.capacity {
+                let copy = try table.copied(type)
+                slot[0] = address(copy)
+                release(address(table.block))
+                return (HashTable(copy, type), false)
             }
-            bucket = table.occupied(from: bucket + 1)
+            let new = HashTable(try make(type, scale: scale(forCapacity: max(capacity, table.capacity))), type)
+            let hashes: [Int]
+            do {
+                // Before anything moves: hashing may run script code.
+                hashes = try table.held { try table.hashes(seed: new.block[6]) }
+            } catch {
+                release(address(new.block))
+                throw error
+            }
+            if slot[0] != address(table.block) || (table.block[1] & countMask == 1) != isUnique {
+                release(address(new.block))
+                continue
+            }
+            table.move(to: new, hashes, copies: !isUnique)
+            slot[0] = address(new.block)
+            release(address(table.block))
+            return (new, true)
         }
-        if isUnique && table.hasStorage {
-            table.bitmap.zero(bitmapWords(table.scale))
-            table.block[2] = 0
+    }
+
+    private func hashes(seed: Int) throws -> [Int] {
+        var result: [Int] = []
+        result.reserveCapacity(count)
+        var bucket = occupied(from: 0)
+        while bucket < bucketCount {
+            result.append(try hash(key(bucket), seed: seed))
+            bucket = occupied(from: bucket + 1)
         }
-        slot[0] = address(block)
-        release(address(table.block))
-        return (new, true)
+        return result
+    }
+
+    private func move(to new: HashTable, _ hashes: [Int], copies: Bool) {
+        if !hasStorage { return }
+        var bucket = occupied(from: 0)
+        for hash in hashes {
+            let value = valueBits == 0 ? nil : self.value(bucket)
+            let place = new.free(hash)
+            if copies { new.insert(place, copying: key(bucket), value) } else { new.insert(place, moving: key(bucket), value) }
+            bucket = occupied(from: bucket + 1)
+        }
+        if !copies {
+            bitmap.zero(HashTable.bitmapWords(scale))
+            block[2] = 0
+        }
     }
 
     /// The same buckets in a new block.

@@ -284,10 +284,22 @@ extension NativeTable {
     // MARK: Comparison
 
     private static func addArrayComparison(_ t: inout Functions) {
-        t["array.equal"] = { a, r, site in r.bool = try site.parameters[0].equals(a, a + 1) }
-        t["array.notEqual"] = { a, r, site in r.bool = !(try site.parameters[0].equals(a, a + 1)) }
+        t["array.equal"] = { a, r, site in r.bool = try equalArrays(a, site.parameters[0]) }
+        t["array.notEqual"] = { a, r, site in r.bool = !(try equalArrays(a, site.parameters[0])) }
         t["array.contains"] = { a, r, site in r.bool = try indexOf(a + 1, in: pointer(a[0]), site.types[0]) != nil }
         t["array.firstIndex"] = { a, r, site in putOptional(r, try indexOf(a + 1, in: pointer(a[0]), site.types[0])) }
+    }
+
+    /// Two array words. Held: equality may run script code that changes the variables they stand in.
+    private static func equalArrays(_ a: F, _ type: TypeInfo) throws -> Bool {
+        let (left, right) = (a[0], a[1])
+        retain(left)
+        retain(right)
+        defer {
+            release(left)
+            release(right)
+        }
+        return try type.equals(a, a + 1)
     }
 
     private static func indexOf(_ value: F, in buffer: F, _ element: TypeInfo) throws -> Int? {

@@ -50,16 +50,27 @@ extension NativeTable {
         t["dictionary.capacity"] = { a, r, _ in r[0] = pointer(a[0])[3] }
         t["dictionary.get"] = { a, r, site in
             let table = HashTable(a[0])
-            guard let bucket = try table.bucket(of: a + 1) else { return site.putNil(r) }
-            site.putSome(r, copying: table.value(bucket), site.types[1])
+            try table.held {
+                guard let bucket = try table.bucket(of: a + 1) else { return site.putNil(r) }
+                site.putSome(r, copying: table.value(bucket), site.types[1])
+            }
         }
-        t["dictionary.contains"] = { a, r, _ in r.bool = try HashTable(a[0]).bucket(of: a + 1) != nil }
+        t["dictionary.contains"] = { a, r, _ in
+            let table = HashTable(a[0])
+            r.bool = try table.held { try table.bucket(of: a + 1) != nil }
+        }
         t["dictionary.equal"] = { a, r, site in r.bool = try equalDictionaries(a[0], a[1]) }
     }
 
     static func equalDictionaries(_ x: Int, _ y: Int) throws -> Bool {
         if x == y { return true }
         let (left, right) = (HashTable(x), HashTable(y))
+        retain(x)
+        retain(y)
+        defer {
+            release(x)
+            release(y)
+        }
         if left.count != right.count { return false }
         var bucket = left.occupied(from: 0)
         while bucket < left.bucketCount {
@@ -91,7 +102,7 @@ extension NativeTable {
         }
         t["dictionary.indexForKey"] = { a, r, site in
             let table = HashTable(a[0])
-            guard let bucket = try table.bucket(of: a + 1) else { return site.putNil(r) }
+            guard let bucket = try table.held({ try table.bucket(of: a + 1) }) else { return site.putNil(r) }
             let place = r + site.result.payloadOffset
             place[0] = bucket
             place[1] = table.age
@@ -111,9 +122,9 @@ extension NativeTable {
         t["dictionary.removeAt"] = { a, r, site in
             let slot = pointer(a[0])
             try check(a + 1, HashTable(slot[0]), site)
-            let table = try HashTable.makeUnique(slot, capacity: 0).table
+            let (table, ideals) = try prepareDelete(slot, a[1], site)
             movePair(r, table, a[1])
-            try table.delete(a[1])
+            table.delete(a[1], ideals)
         }
     }
 
@@ -146,7 +157,7 @@ extension NativeTable {
             if optional.isSome(a + 1) {
                 try setValue(slot, place, a + 1 + optional.payloadOffset, value)
             } else {
-                try removeEntry(slot, place) { table, bucket in
+                try removeEntry(slot, place, site) { table, bucket in
                     key.destroyWords(table.key(bucket))
                     value.destroyWords(table.value(bucket))
                 }
@@ -155,8 +166,8 @@ extension NativeTable {
         t["dictionary.updateValue"] = { a, r, site in
             let slot = pointer(a[0])
             let (value, key) = (site.types[1], a + 1 + site.types[1].words)
-            let table = HashTable(slot[0])
-            if let bucket = try table.bucket(of: key) {
+            let (_, bucket, found) = try HashTable.find(slot, key)
+            if found {
                 let unique = try HashTable.makeUnique(slot, capacity: 0).table
                 site.putSome(r, moving: unique.value(bucket), value)
                 value.copy(a + 1, to: unique.value(bucket))
@@ -167,7 +178,7 @@ extension NativeTable {
         }
         t["dictionary.removeValue"] = { a, r, site in
             let key = site.types[0]
-            let wasThere = try removeEntry(pointer(a[0]), a + 1) { table, bucket in
+            let wasThere = try removeEntry(pointer(a[0]), a + 1, site) { table, bucket in
                 site.putSome(r, moving: table.value(bucket), site.types[1])
                 key.destroyWords(table.key(bucket))
             }
@@ -205,35 +216,43 @@ extension NativeTable {
 
     /// Makes the table unique and finds the bucket of a key, or the free bucket for it.
     private static func findForWriting(_ slot: F, _ key: F) throws -> (bucket: Int, isNew: Bool) {
-        let table = HashTable(slot[0])
-        if !table.hasStorage {
-            let new = try HashTable.makeUnique(slot, capacity: 1).table
-            return (try new.find(key).bucket, true)
+        while true {
+            let (table, bucket, found) = try HashTable.find(slot, key)
+            let (unique, rehashed) = try HashTable.makeUnique(slot, capacity: table.count + (found ? 0 : 1))
+            if !rehashed { return (bucket, !found) }
+            let (again, place, isThere) = try HashTable.find(slot, key)
+            if address(again.block) == address(unique.block) { return (place, !isThere) }
         }
-        let (bucket, found) = try table.find(key)
-        let (unique, rehashed) = try HashTable.makeUnique(slot, capacity: table.count + (found ? 0 : 1))
-        return (rehashed ? try unique.find(key).bucket : bucket, !found)
+    }
+
+    /// Makes the table unique; the ideal buckets of the entries behind the one to be deleted.
+    static func prepareDelete(_ slot: F, _ bucket: Int, _ site: NativeSite) throws -> (HashTable, [Int]) {
+        let table = try HashTable.makeUnique(slot, capacity: 0).table
+        let ideals = try table.held { try table.idealsBehind(bucket) }
+        if slot[0] != address(table.block) { throw site.trap("overlapping accesses: the table changed while an entry was removed") }
+        return (table, ideals)
     }
 
     /// Frees the bucket of a key after the closure took its contents out; whether it was there.
     @discardableResult
-    static func removeEntry(_ slot: F, _ key: F, _ take: (HashTable, Int) -> Void) throws -> Bool {
-        guard let bucket = try HashTable(slot[0]).bucket(of: key) else { return false }
-        let table = try HashTable.makeUnique(slot, capacity: 0).table
-        let count = table.count
+    static func removeEntry(_ slot: F, _ key: F, _ site: NativeSite, _ take: (HashTable, Int) -> Void) throws -> Bool {
+        let (found, bucket, isThere) = try HashTable.find(slot, key)
+        if !isThere || found.count == 0 { return false }
+        let (table, ideals) = try prepareDelete(slot, bucket, site)
         let (keyWords, valueWords) = (table.keyType.words, table.valueType?.words ?? 0)
         // Contents are released only after the table is in order again.
-        try withUnsafeTemporaryAllocation(of: Int.self, capacity: HashTable.words(scale: 0, key: keyWords, value: valueWords)) { memory in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: HashTable.words(scale: 0, key: keyWords, value: valueWords)) { memory in
             let copy = memory.baseAddress.unsafelyUnwrapped
             (copy[0], copy[1], copy[2], copy[3], copy[4], copy[5], copy[6]) = (table.block[0], 1, 1, 1, 0, 0, 0)
+            (copy[7], copy[8], copy[9]) = (table.block[7], table.block[8], table.block[9])
             copy[HashTable.headerWords] = 1
             let single = HashTable(copy, TypeInfo.of(table.block[0]))
             single.key(0).copyWords(from: table.key(bucket), keyWords)
             if valueWords > 0 { single.value(0).copyWords(from: table.value(bucket), valueWords) }
-            try table.delete(bucket)
+            table.delete(bucket, ideals)
             take(single, 0)
         }
-        return count > 0
+        return true
     }
 
     /// `d[key, default: …]` in place: (address of self, key, closure of the default).

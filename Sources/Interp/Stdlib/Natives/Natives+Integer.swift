@@ -199,6 +199,7 @@ extension NativeTable {
             if divisor == 0 { throw site.trap("Division by zero") }
             let high = Int128(load(a[1], type))
             let dividend = (high << Int128(T.bitWidth)) | Int128(T.Magnitude(truncatingIfNeeded: a[2]))
+            if dividend == Int128.min && Int128(divisor) == -1 { throw site.trap("Quotient is not representable") }
             let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: Int128(divisor))
             // The 64-bit unsigned case may not fit 128 signed bits.
             if T.bitWidth == 64, !T.isSigned {

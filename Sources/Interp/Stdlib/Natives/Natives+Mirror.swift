@@ -73,7 +73,7 @@ extension NativeTable {
             // A weak property shows as an Optional of the object's class; a missing one as an empty tuple's Optional.
             let word = child.place[0] == 0 ? 0 : pointer(child.place[0])[2]
             let object = word == 0 ? nil : pointer(word)
-            let type = object.map { TypeInfo.of($0[0]) } ?? interpreter.typeInfo(interpreter.program.types.anyObject)
+            let type = object.map { TypeInfo.of($0[0]) } ?? interpreter.typeInfo(interpreter.compileLock.locked { interpreter.program.types.anyObject })
             withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) { memory in
                 let value = memory.baseAddress.unsafelyUnwrapped
                 value[0] = word

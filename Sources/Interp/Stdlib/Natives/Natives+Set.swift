@@ -50,15 +50,15 @@ extension NativeTable {
             table.keyType.copy(a + 1, to: table.key(bucket))
         }
         t["set.remove"] = { a, r, site in
-            let wasThere = try removeEntry(pointer(a[0]), a + 1) { table, bucket in site.putSome(r, moving: table.key(bucket), table.keyType) }
+            let wasThere = try removeEntry(pointer(a[0]), a + 1, site) { table, bucket in site.putSome(r, moving: table.key(bucket), table.keyType) }
             if !wasThere { site.putNil(r) }
         }
         t["set.removeAt"] = { a, r, site in
             let slot = pointer(a[0])
             try check(a + 1, HashTable(slot[0]), site)
-            let table = try HashTable.makeUnique(slot, capacity: 0).table
+            let (table, ideals) = try prepareDelete(slot, a[1], site)
             r.copyWords(from: table.key(a[1]), table.keyType.words)
-            try table.delete(a[1])
+            table.delete(a[1], ideals)
         }
         t["set.formUnion"] = { a, _, site in
             let elements = pointer(a[1])
@@ -68,31 +68,43 @@ extension NativeTable {
 
     /// Adds a copy when the value is not there.
     private static func insert(_ slot: F, _ element: F) throws -> (bucket: Int, inserted: Bool) {
-        let table = HashTable(slot[0])
-        if let bucket = try table.bucket(of: element) { return (bucket, false) }
-        let unique = try HashTable.makeUnique(slot, capacity: table.count + 1).table
-        let bucket = try unique.find(element).bucket
-        unique.insert(bucket, copying: element, nil)
-        return (bucket, true)
+        while true {
+            let (table, bucket, found) = try HashTable.find(slot, element)
+            if found { return (bucket, false) }
+            let (unique, rehashed) = try HashTable.makeUnique(slot, capacity: table.count + 1)
+            if !rehashed {
+                unique.insert(bucket, copying: element, nil)
+                return (bucket, true)
+            }
+            let (again, place, isThere) = try HashTable.find(slot, element)
+            if isThere { return (place, false) }
+            if address(again.block) != address(unique.block) { continue }
+            unique.insert(place, copying: element, nil)
+            return (place, true)
+        }
     }
 
     private static func addSetAlgebra(_ t: inout Functions) {
         t["set.subset"] = { a, r, site in r[0] = try subset(a, site) }
         t["set.intersection"] = { a, r, site in
             let table = HashTable(a[0])
-            let common = try buckets(of: pointer(a[1]), in: table, site.types[0].words)
-            r[0] = try table.subset(site.result, common.sorted())
+            try table.held {
+                let common = try buckets(of: pointer(a[1]), in: table, site.types[0].words)
+                r[0] = try table.subset(site.result, common.sorted())
+            }
         }
         t["set.subtracting"] = { a, r, site in
             let table = HashTable(a[0])
-            let removed = try buckets(of: pointer(a[1]), in: table, site.types[0].words)
-            var kept: [Int] = []
-            var bucket = table.occupied(from: 0)
-            while table.hasStorage && bucket < table.bucketCount {
-                if !removed.contains(bucket) { kept.append(bucket) }
-                bucket = table.occupied(from: bucket + 1)
+            try table.held {
+                let removed = try buckets(of: pointer(a[1]), in: table, site.types[0].words)
+                var kept: [Int] = []
+                var bucket = table.occupied(from: 0)
+                while table.hasStorage && bucket < table.bucketCount {
+                    if !removed.contains(bucket) { kept.append(bucket) }
+                    bucket = table.occupied(from: bucket + 1)
+                }
+                r[0] = try table.subset(site.result, kept)
             }
-            r[0] = try table.subset(site.result, kept)
         }
         t["set.equal"] = { a, r, _ in r.bool = try equalDictionaries(a[0], a[1]) }
         t["set.hash"] = { a, _, site in

@@ -85,7 +85,7 @@ extension NativeTable {
 
     private static func checkLength(_ bytes: Int, times: Int, _ site: NativeSite) throws {
         let (total, isOver) = bytes.multipliedReportingOverflow(by: times)
-        if isOver || total > 1 << 38 || total / 8 > site.interpreter.heap.maximumWords { throw site.trap("out of memory: a string of \(times) repetitions") }
+        if isOver || total > 1 << 34 || total / 8 > site.interpreter.heap.maximumWords { throw site.trap("out of memory: a string of \(times) repetitions") }
     }
 
     /// The bytes of an Array<UInt8>.
@@ -206,10 +206,36 @@ extension NativeTable {
             let position = (iterator + 2).stringIndex
             let string = iterator.host(String.self)
             if position >= string.pointee.endIndex { return r.zero(2) }
+            if let next = asciiCharacter(string.pointee.utf8, position, r) {
+                (iterator + 2).stringIndex = next
+                return
+            }
             r.put(string.pointee[position])
             (iterator + 2).stringIndex = string.pointee.index(after: position)
         }
     }
+
+    /// When an ASCII byte at the position is a character of its own: puts it and gives the position after it.
+    @inline(__always) static func asciiCharacter(_ bytes: String.UTF8View, _ position: String.Index, _ r: F) -> String.Index? {
+        let byte = bytes[position]
+        if byte >= 128 { return nil }
+        let next = bytes.index(after: position)
+        if next < bytes.endIndex {
+            let following = bytes[next]
+            if following >= 128 || (byte == 13 && following == 10) { return nil }
+        }
+        let words = asciiCharacters + 2 * Int(byte)
+        r[0] = words[0]
+        r[1] = words[1]
+        return next
+    }
+
+    /// The words of the 128 ASCII characters; they hold no reference.
+    private static let asciiCharacters: F = {
+        let table = F.allocate(capacity: 256)
+        for value in 0..<128 { (table + 2 * value).put(Character(Unicode.Scalar(UInt8(value)))) }
+        return table
+    }()
 
     /// The word of an index.
     static func bits(_ index: String.Index) -> Int { unsafeBitCast(index, to: Int.self) }
@@ -294,87 +320,5 @@ extension NativeTable {
             result += subject[position...]
             r.put(result)
         }
-    }
-}
-
-/// Finds texts by characters, so that canonically equivalent ones match and no character is torn.
-enum StringSearch {
-    static func first(_ pattern: String, in text: Substring) -> Range<String.Index>? {
-        first(pattern, in: text, isPlain: isPlain(pattern) && isPlain(text))
-    }
-
-    /// `isPlain`: of the pattern and the text, or of a longer text that it is a part of.
-    private static func first(_ pattern: String, in text: Substring, isPlain: Bool) -> Range<String.Index>? {
-        if pattern.isEmpty { return nil }
-        if isPlain { return firstPlain(pattern, in: text) }
-        let wanted = Array(pattern)
-        var start = text.startIndex
-        while start < text.endIndex {
-            var position = start
-            var index = 0
-            while index < wanted.count && position < text.endIndex && text[position] == wanted[index] {
-                position = text.index(after: position)
-                index += 1
-            }
-            if index == wanted.count { return start..<position }
-            if position == text.endIndex && text.distance(from: start, to: position) < wanted.count { return nil }
-            start = text.index(after: start)
-        }
-        return nil
-    }
-
-    /// ASCII without CR: every byte is a character.
-    private static func isPlain<S: StringProtocol>(_ text: S) -> Bool { text.utf8.allSatisfy { $0 < 128 && $0 != 13 } }
-
-    private static func firstPlain(_ pattern: String, in text: Substring) -> Range<String.Index>? {
-        var (text, pattern) = (text, pattern)
-        let offset: Int? = text.withUTF8 { subject in
-            pattern.withUTF8 { wanted in
-                if wanted.count > subject.count { return nil }
-                let head = wanted[0]
-                for start in 0...(subject.count - wanted.count) where subject[start] == head {
-                    var index = 1
-                    while index < wanted.count && subject[start + index] == wanted[index] { index += 1 }
-                    if index == wanted.count { return start }
-                }
-                return nil
-            }
-        }
-        guard let offset else { return nil }
-        let lower = text.utf8.index(text.startIndex, offsetBy: offset)
-        return lower..<text.utf8.index(lower, offsetBy: pattern.utf8.count)
-    }
-
-    static func all(_ pattern: String, in text: Substring) -> [Range<String.Index>] {
-        var result: [Range<String.Index>] = []
-        if pattern.isEmpty {
-            var position = text.startIndex
-            while true {
-                result.append(position..<position)
-                if position == text.endIndex { return result }
-                position = text.index(after: position)
-            }
-        }
-        var rest = text
-        let isPlain = isPlain(pattern) && isPlain(text)
-        while let range = first(pattern, in: rest, isPlain: isPlain) {
-            result.append(range)
-            rest = text[range.upperBound...]
-        }
-        return result
-    }
-
-    static func split(_ text: Substring, _ separator: String, maxSplits: Int, omitsEmpty: Bool) -> [Substring] {
-        var result: [Substring] = []
-        var start = text.startIndex
-        if !separator.isEmpty {
-            let isPlain = isPlain(separator) && isPlain(text)
-            while result.count < maxSplits, let range = first(separator, in: text[start...], isPlain: isPlain) {
-                if !(omitsEmpty && range.lowerBound == start) { result.append(text[start..<range.lowerBound]) }
-                start = range.upperBound
-            }
-        }
-        if !(omitsEmpty && start == text.endIndex) { result.append(text[start...]) }
-        return result
     }
 }

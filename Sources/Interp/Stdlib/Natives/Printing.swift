@@ -58,6 +58,9 @@ struct Printer {
 
     private mutating func showArray(_ buffer: F, _ type: TypeInfo) throws {
         let element = type.element
+        // A description may run script code that changes the variable the value stands in.
+        retain(address(buffer))
+        defer { release(address(buffer)) }
         output += "["
         for index in 0..<buffer[2] {
             if index > 0 { output += ", " }
@@ -71,6 +74,8 @@ struct Printer {
             output += "[:]"
             return
         }
+        retain(address(table.block))
+        defer { release(address(table.block)) }
         output += "["
         var bucket = table.occupied(from: 0)
         var isFirst = true
@@ -86,6 +91,8 @@ struct Printer {
     }
 
     private mutating func showSet(_ table: HashTable, debug: Bool) throws {
+        retain(address(table.block))
+        defer { release(address(table.block)) }
         output += debug ? "Set([" : "["
         var bucket = table.occupied(from: 0)
         var isFirst = true
@@ -197,8 +204,8 @@ struct Printer {
 extension TypeInfo {
     /// Conforms to a protocol of the prelude.
     func conforms(toKnown protocolName: String) -> Bool {
-        guard let known = interpreter.program.known(Name(protocolName)) else { return false }
-        return interpreter.program.conforms(id, to: known)
+        guard let known = interpreter.compileLock.locked({ interpreter.program.known(Name(protocolName)) }) else { return false }
+        return interpreter.conforms(self, to: known)
     }
 }
 

@@ -73,16 +73,19 @@ struct Reflection {
             self.init(style: .enum, [Child(label: enumCase.name.text, place: base + payload[0].offset, type: payload[0].type)])
         } else {
             let elements = payload.map { TypeNode.TupleElement(label: $0.name == .empty || $0.name.text == "_" ? nil : $0.name, type: $0.type.id) }
-            let tuple = type.interpreter.typeInfo(type.interpreter.program.types.intern(.tuple(elements)))
+            let interpreter = type.interpreter
+            let tuple = interpreter.typeInfo(interpreter.compileLock.locked { interpreter.program.types.intern(.tuple(elements)) })
             self.init(style: .enum, [Child(label: enumCase.name.text, place: base + payload[0].offset, type: tuple)])
         }
     }
 
     private init(dictionary table: HashTable, _ type: TypeInfo) {
-        let program = type.interpreter.program
-        let tuple = type.interpreter.typeInfo(program.types.intern(.tuple([
-            .init(label: Name("key"), type: type.key.id), .init(label: Name("value"), type: type.element.id),
-        ])))
+        let interpreter = type.interpreter
+        let tuple = interpreter.typeInfo(interpreter.compileLock.locked {
+            interpreter.program.types.intern(.tuple([
+                .init(label: Name("key"), type: type.key.id), .init(label: Name("value"), type: type.element.id),
+            ]))
+        })
         let (keyWords, valueWords) = (type.key.words, type.element.words)
         let memory = UnsafeMutableBufferPointer<Int>.allocate(capacity: table.count * (keyWords + valueWords) + 1)
         var children: [Child] = []
@@ -115,10 +118,13 @@ struct Reflection {
 
     /// The name of a stored property as reflection shows it.
     static func label(of field: TypeInfo.Field, _ type: TypeInfo) -> String {
-        if let declaration = field.declaration, let variable = type.interpreter.program.variable(declaration), variable.isLazy {
-            return "$__lazy_storage_$_\(field.name)"
+        let interpreter = type.interpreter
+        return interpreter.compileLock.locked {
+            if let declaration = field.declaration, let variable = interpreter.program.variable(declaration), variable.isLazy {
+                return "$__lazy_storage_$_\(field.name)"
+            }
+            return field.name.text
         }
-        return field.name.text
     }
 }
 

@@ -9,7 +9,8 @@ struct TypeNames {
 
     static func name(_ type: TypeInfo, qualified: Bool) -> String {
         if type.id == .error { return qualified ? type.qualifiedName : type.name }
-        return TypeNames(program: type.interpreter.program, qualified: qualified).name(type.id)
+        let interpreter = type.interpreter
+        return interpreter.compileLock.locked { TypeNames(program: interpreter.program, qualified: qualified).name(type.id) }
     }
 
     func name(_ type: TypeID) -> String {
