@@ -317,7 +317,7 @@ final class BodyChecker {
             let pending = pendingMembers[index]
             let base = zonk(pending.base)
             if solver.isUnknown(base) {
-                if solver.literal(resolve(base)) == .none { index += 1 } else { index += 1 }
+                index += 1
                 continue
             }
             pendingMembers.remove(at: index)

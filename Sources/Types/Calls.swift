@@ -56,13 +56,12 @@ extension BodyChecker {
         }
         // Members of the types around come first.
         if owner != nil {
-            var failedMember: TypedExpression?
             for (base, isStatic) in implicitBases(callee.span) {
                 let baseType = isStatic ? instanceType(base) : resolve(base.type)
                 let candidates = memberCandidates(name, baseType, isStatic: isStatic).filter { isCallable($0.id) }
                 if candidates.isEmpty { continue }
                 let global = program.lookupAllTopLevel(name, preludeOnly: isPrelude).contains { program.declaration($0) is FunctionDecl }
-                if global || failedMember != nil || isStatic == false && hasStatic(name) {
+                if global || !isStatic && hasStatic(name) {
                     // A member that does not fit gives way to a function of the same name further out.
                     if let result = attempt({ self.call(candidates, self.implicitReceiver(base), reference, arguments, span, expected) }) {
                         return result.result
@@ -72,8 +71,6 @@ extension BodyChecker {
                 if !isStatic { requireExplicitSelf(base, "call to method '\(name.text)'", "method-call-in-closure-without-explicit-self", callee.span) }
                 return call(candidates, implicitReceiver(base), reference, arguments, span, expected)
             }
-            _ = failedMember
-            failedMember = nil
         }
         let globals = program.lookupTopLevel(name, preludeOnly: isPrelude)
         if let variable = globals.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first {
@@ -573,7 +570,6 @@ extension BodyChecker {
             return apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) ?? failed(span)
         }
         let before = user.count > 1 ? Int.max : program.diagnostics.count
-        let shown = arguments.enumerated().map { index, argument in (argument.label.map { "\($0.text): " } ?? "") + (prepared[index].map { describe($0.type) } ?? "_") }.joined(separator: ", ")
         if fitting.count <= 3, user.count < 2, let entry = fitting.first {
             let result = apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared)
             if program.diagnostics.count > before { return result ?? failed(span) }
@@ -583,7 +579,6 @@ extension BodyChecker {
             if let function = program.function(entry.candidate.id) { notes.append(.init("candidate expects '(\(function.parameters.map { ($0.label.map { "\($0.text): " } ?? "") + describe($0.type) }.joined(separator: ", ")))'", function.isPrelude ? nil : function.nameSpan)) }
         }
         let what = reference.name == KnownName.initializer ? "no exact matches in call to initializer" : "no exact matches in call to \(base == nil ? "global function" : "instance method") '\(reference.name.text)'"
-        _ = shown
         error("no-overloads-match-exactly-in-call", what, reference.span, notes: notes)
         return failed(span)
     }
@@ -686,8 +681,7 @@ extension BodyChecker {
         if let expected, types.hasVariable(zonk(result)) {
             unifyResult(result, expected)
         }
-        let savedSelf = base
-        var receiver = savedSelf
+        var receiver = base
         if !arguments.isEmpty || function.synthesized == nil { requireVisible(function, call: reference.span) }
         if function.selfKind == .inout, let base {
             requireAssignable(base, base.span, .mutating)

@@ -49,7 +49,6 @@ public enum Checker {
             program.declareFile(file)
         }
         program.bindExtensions()
-        for file in files { program.noteGlobals(file) }
         program.resolveAll()
         program.declareImplicitMembers()
         var items: [TopLevelItem] = []
@@ -83,36 +82,6 @@ extension Program {
         return false
     }
 
-    /// Which statement gives each global its value.
-    func noteGlobals(_ file: SourceFile) {
-        for statement in file.statements {
-            switch statement.kind {
-            case .declaration(let declaration):
-                guard case .variable = declaration.kind else { continue }
-                for id in userVariables {
-                    if let variable = self.declaration(id) as? VariableDecl, variable.syntax === declaration, variable.parent == nil { globalStatements[id] = statement }
-                }
-            case .guard(let conditions, _):
-                for condition in conditions {
-                    switch condition {
-                    case .optionalBinding(_, let pattern, _, _, let span):
-                        let names = patternNames(pattern).map(\.1)
-                        for id in userVariables {
-                            if let variable = self.declaration(id) as? VariableDecl, variable.parent == nil, variable.syntax == nil, names.contains(variable.nameSpan) || variable.nameSpan == span { globalStatements[id] = statement }
-                        }
-                    case .pattern(let pattern, _, _, _):
-                        let names = patternNames(pattern).map(\.1)
-                        for id in userVariables {
-                            if let variable = self.declaration(id) as? VariableDecl, variable.parent == nil, variable.syntax == nil, names.contains(variable.nameSpan) { globalStatements[id] = statement }
-                        }
-                    default: break
-                    }
-                }
-            default: break
-            }
-        }
-    }
-
     /// The checked form of a top-level statement; each is checked once.
     func item(for statement: Statement) -> TopLevelItem? {
         let key = ObjectIdentifier(statement)
@@ -128,7 +97,7 @@ extension Program {
         let checker = BodyChecker(program: self, body: body, context: userContext, signature: GenericSignature(), owner: nil, function: nil, isPrelude: false, isThrowing: true)
         checker.isTopLevelBody = true
         var declares: [DeclID] = []
-        for (id, owner) in globalStatements where owner === statement {
+        for id in globalsOfStatement[key] ?? [] {
             if let variable = declaration(id) as? VariableDecl {
                 checker.globalsByName[variable.name] = id
                 declares.append(id)
@@ -147,8 +116,6 @@ extension Program {
         flow(body, function: nil)
         return item
     }
-
-    var errorCount: Int { diagnostics.reduce(0) { $0 + ($1.severity == .error ? 1 : 0) } }
 
     func adopt(_ item: TopLevelItem, for statement: Statement, from base: Program) -> Bool {
         for id in item.declares {

@@ -223,14 +223,13 @@ extension BodyChecker {
     }
 
     func implicitParameter(_ name: Name, _ span: Span) -> TypedExpression? {
-        guard let number = Int(name.text.dropFirst()), let entries = lookupLocal(name), case .local(let id, _)? = entries.first else {
+        guard Int(name.text.dropFirst()) != nil, let entries = lookupLocal(name), case .local(let id, _)? = entries.first else {
             if Int(name.text.dropFirst()) != nil {
                 error("implicit-parameter", "anonymous closure argument not contained in a closure", span)
                 return failed(span)
             }
             return nil
         }
-        _ = number
         use(id)
         return make(.local(id), body.locals[id.raw].type, span)
     }

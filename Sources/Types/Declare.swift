@@ -9,12 +9,17 @@ extension Program {
     /// Declares everything at the top level of a user file. Variables of statements become globals.
     func declareFile(_ file: SourceFile) {
         for statement in file.statements {
+            let first = userVariables.count
             switch statement.kind {
             case .declaration(let declaration):
                 _ = declareTopLevel(declaration, context: userContext, isPrelude: false)
             case .guard(let conditions, _):
                 declareGuardGlobals(conditions)
             default: break
+            }
+            for id in userVariables[first...] where declaration(id)?.parent == nil {
+                globalStatements[id] = statement
+                globalsOfStatement[ObjectIdentifier(statement), default: []].append(id)
             }
         }
         for part in userUserParts { declareAllMembers(of: part) }

@@ -112,9 +112,7 @@ extension BodyChecker {
         case .pattern:
             error("pattern-position", "pattern is not allowed here", span)
             return failed(span)
-        case .unsupported(let feature, let parts):
-            _ = parts
-            return unsupported(feature, span)
+        case .unsupported(let feature, _): return unsupported(feature, span)
         case .error: return failed(span)
         }
     }

@@ -368,7 +368,7 @@ extension BodyChecker {
             if case .metatype(let instance) = types.node(type) {
                 result.append((make(.metatype(instance), type, span), true))
             } else {
-                if body.locals[id.raw].owner == frame.owner || true { result.append((TypedExpression(.local(id), type, span), false)) }
+                result.append((TypedExpression(.local(id), type, span), false))
                 result.append((make(.metatype(owner.selfType), types.metatype(owner.selfType), span), true))
             }
         } else {
@@ -446,7 +446,6 @@ extension BodyChecker {
             if !candidates.isEmpty { return memberValue(candidates, base, reference, span, expected, isStatic: true) }
             let unbound = memberCandidates(reference.name, instance, isStatic: false).filter { program.declaration($0.id) is FunctionDecl }
             if !unbound.isEmpty { return functionValue(unbound, nil, reference, span, expected, unboundSelf: instance) }
-            if case .existential = types.node(resolve(instance)), let id = program.known("Any") { _ = id }
             noMember(reference, type, span, isStatic: true)
             return failed(span)
         }

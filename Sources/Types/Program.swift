@@ -59,6 +59,8 @@ public final class Program: @unchecked Sendable {
 
     /// The statement that gives a global its value.
     var globalStatements: [DeclID: Statement] = [:]
+    /// The globals of a statement.
+    var globalsOfStatement: [ObjectIdentifier: [DeclID]] = [:]
     var itemsByStatement: [ObjectIdentifier: TopLevelItem] = [:]
     var checkingItems: Set<ObjectIdentifier> = []
     /// > 0 while a body is being checked.

@@ -121,7 +121,8 @@ extension BodyChecker {
             }
             return true
         case (.function(let x), .function(let y)):
-            guard x.parameters.count == y.parameters.count, x.isThrowing == y.isThrowing || true else { return false }
+            // Effects are compared where a value is converted.
+            guard x.parameters.count == y.parameters.count else { return false }
             for (p, q) in zip(x.parameters, y.parameters) {
                 if p.isInout != q.isInout || !unify(p.type, q.type) { return false }
             }

@@ -536,7 +536,6 @@ extension BodyChecker {
     }
 
     private func jump(_ label: Name?, isContinue: Bool, _ span: Span) -> TypedStatement? {
-        let word = isContinue ? "continue" : "break"
         for entry in jumpTargets.reversed() where entry.frame == frames.count {
             if let label {
                 guard entry.label == label else { continue }
@@ -554,8 +553,7 @@ extension BodyChecker {
         } else if isContinue {
             error("continue-outside-loop", "'continue' is only allowed inside a loop", span)
         } else {
-            let insideIf = word == "break"
-            error("break-outside-loop", insideIf ? "'break' is only allowed inside a loop, if, do, or switch" : "", span)
+            error("break-outside-loop", "'break' is only allowed inside a loop, if, do, or switch", span)
         }
         return nil
     }
