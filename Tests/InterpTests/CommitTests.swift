@@ -38,6 +38,7 @@ import Types
                     while index < items.count {
                         try interpreter.run(items[index])
                         index += 1
+                        interpreter.drainSafePoints()
                     }
                 }
             } catch { output += "\(error)\n" }
