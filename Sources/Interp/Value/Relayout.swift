@@ -10,26 +10,26 @@ final class Relayout {
     let interpreter: Interpreter
     /// Types that get another layout, by old.
     private(set) var gone: Set<ObjectIdentifier>
-    private var types: [TypeInfo]
+    var types: [TypeInfo]
     /// Types that become another kind.
-    private let replaced: Set<ObjectIdentifier>
-    private var successors: [ObjectIdentifier: TypeInfo] = [:]
-    private var classes: [ObjectIdentifier: ClassLayout] = [:]
-    private var cases: [ObjectIdentifier: (old: CaseInfo, new: CaseInfo)] = [:]
-    private var contexts: [ObjectIdentifier: (old: [FunctionLowering.Capture], new: [FunctionLowering.Capture], info: TypeInfo)] = [:]
-    private var forward: [Int: Int] = [:]
-    private var bits: [Int: Int] = [:]
+    let replaced: Set<ObjectIdentifier>
+    var successors: [ObjectIdentifier: TypeInfo] = [:]
+    var classes: [ObjectIdentifier: ClassLayout] = [:]
+    var cases: [ObjectIdentifier: (old: CaseInfo, new: CaseInfo)] = [:]
+    var contexts: [ObjectIdentifier: (old: [FunctionLowering.Capture], new: [FunctionLowering.Capture], info: TypeInfo)] = [:]
+    var forward: [Int: Int] = [:]
+    var bits: [Int: Int] = [:]
     /// References dropped on the way, released at the end.
-    private var releases: [Int] = []
-    private var leftovers: [(TypeInfo, [Int])] = []
-    private var oldBlocks: [(block: F, words: Int)] = []
+    var releases: [Int] = []
+    var leftovers: [(TypeInfo, [Int])] = []
+    var oldBlocks: [(block: F, words: Int)] = []
     /// Places of new properties, to be filled when all values are consistent.
-    private(set) var pending: [(place: F, variable: VariableDecl, type: TypeInfo, owner: TypeInfo)] = []
-    private var rehash: [F] = []
+    var pending: [(place: F, variable: VariableDecl, type: TypeInfo, owner: TypeInfo)] = []
+    var rehash: [F] = []
     /// Values moved, by the type's declaration.
-    private(set) var counts: [DeclID: Int] = [:]
+    var counts: [DeclID: Int] = [:]
 
-    private struct ClassLayout {
+    struct ClassLayout {
         var fields: [TypeInfo.Field]
         var hidden: [TypeInfo.Field]
         var words: Int
@@ -52,7 +52,7 @@ final class Relayout {
         }
     }
 
-    private func holdsGone(_ type: TypeInfo) -> Bool {
+    func holdsGone(_ type: TypeInfo) -> Bool {
         /// A class reference is a word whatever the class looks like.
         func isGone(_ part: TypeInfo) -> Bool {
             gone.contains(ObjectIdentifier(part)) && (part.kind != .class || replaced.contains(ObjectIdentifier(part)))
@@ -113,7 +113,7 @@ final class Relayout {
         }
     }
 
-    private func makeTypes() {
+    func makeTypes() {
         for type in types {
             if isClass(type) {
                 classes[ObjectIdentifier(type)] = ClassLayout(fields: type.fields, hidden: type.hidden, words: type.objectWords)
@@ -139,11 +139,11 @@ final class Relayout {
         for type in types where isClass(type) { interpreter.completeClass(type) }
     }
 
-    private func isClass(_ type: TypeInfo) -> Bool { type.kind == .class && !replaced.contains(ObjectIdentifier(type)) }
+    func isClass(_ type: TypeInfo) -> Bool { type.kind == .class && !replaced.contains(ObjectIdentifier(type)) }
 
-    private func successor(_ type: TypeInfo) -> TypeInfo { successors[ObjectIdentifier(type)] ?? type }
+    func successor(_ type: TypeInfo) -> TypeInfo { successors[ObjectIdentifier(type)] ?? type }
 
-    private func moveGlobals() {
+    func moveGlobals() {
         for (key, storage) in interpreter.globals.sorted(by: { ($0.value.slot ?? .max, $0.key.declaration) < ($1.value.slot ?? .max, $1.key.declaration) }) {
             if successor(storage.type) === storage.type {
                 if storage.isInitialized { fix(storage.place, storage.type) }
@@ -161,288 +161,9 @@ final class Relayout {
         }
     }
 
-    // MARK: Values
-
-    /// Takes the value at `p` over into `d`, in its new layout.
-    private func move(_ p: F, _ old: TypeInfo, to d: F) {
-        guard let new = successors[ObjectIdentifier(old)] else {
-            d.copyWords(from: p, old.words)
-            fix(d, old)
-            return
-        }
-        switch old.kind {
-        case .struct:
-            if let id = old.declaration { counts[id, default: 0] += 1 }
-            moveFields(old.fields, old.hidden, p, new, d)
-        case .tuple: for (a, b) in zip(old.fields, new.fields) { move(p + a.offset, a.type, to: d + b.offset) }
-        case .optional:
-            if old.isSome(p) {
-                d.zero(new.words)
-                move(p + old.payloadOffset, old.element, to: d + new.payloadOffset)
-                new.setSome(d)
-            } else {
-                new.setNil(d)
-            }
-        case .enum:
-            if let id = old.declaration { counts[id, default: 0] += 1 }
-            moveCase(p, old, new, d)
-        case .metatype: d[0] = bits[p[0]] ?? p[0]
-        default: d.copyWords(from: p, old.words)
-        }
-    }
-
-    private func moveFields(_ fields: [TypeInfo.Field], _ hidden: [TypeInfo.Field], _ p: F, _ new: TypeInfo, _ d: F) {
-        var rest = fields
-        if new.kind == .struct { d.zero(new.words) }
-        for (position, field) in new.fields.enumerated() {
-            if let index = rest.firstIndex(where: { $0.declaration == field.declaration && successor($0.type) === field.type }) {
-                let old = rest.remove(at: index)
-                move(p + old.offset, old.type, to: d + field.offset)
-                continue
-            }
-            if let old = LayoutPlan.source(of: field, at: position, in: new, from: fields, successor), let index = rest.firstIndex(where: { $0.declaration == old.declaration }) {
-                if successor(old.type) === field.type {
-                    rest.remove(at: index)
-                    move(p + old.offset, old.type, to: d + field.offset)
-                    continue
-                }
-                if interpreter.carry(p + old.offset, old.type, to: field.type, d + field.offset) { continue }
-            }
-            if let id = field.declaration, let variable = interpreter.program.variable(id) { pending.append((d + field.offset, variable, field.type, new)) }
-        }
-        for field in rest + hidden { leave(p + field.offset, field.type) }
-    }
-
-    /// What is left of a value is released later; what has changed itself is not worth the care.
-    private func leave(_ p: F, _ type: TypeInfo) {
-        if type.isTrivial || successor(type) !== type { return }
-        for index in 0..<type.refs.count where type.refs.entries[index].kind == .existential || type.refs.entries[index].kind == .tagged { return }
-        leftovers.append((type, (0..<type.words).map { p[$0] }))
-    }
-
-    private func moveCase(_ p: F, _ old: TypeInfo, _ new: TypeInfo, _ d: F) {
-        d.zero(new.words)
-        guard p[0] >= 0, p[0] < old.cases.count else { return }
-        let before = old.cases[p[0]]
-        guard let tag = new.cases.firstIndex(where: { $0.declaration == before.declaration }) else { return }
-        let after = new.cases[tag]
-        d[0] = tag
-        switch (before.isIndirect, after.isIndirect) {
-        case (true, true): d[1] = p[1]
-        case (false, false): movePayload(before, p, after, d)
-        case (false, true):
-            let block = interpreter.heap.makeObject(after.block.bits, words: after.block.words)
-            movePayload(before, p, after, block)
-            d[1] = address(block)
-        case (true, false):
-            for (a, b) in zip(before.payload, after.payload) {
-                var words = Array(repeating: 0, count: a.type.words + 1)
-                words.withUnsafeMutableBufferPointer {
-                    guard let copy = $0.baseAddress else { return }
-                    a.type.copy(pointer(p[1]) + a.offset, to: copy)
-                    move(copy, a.type, to: d + b.offset)
-                }
-            }
-            releases.append(p[1])
-        }
-    }
-
-    private func movePayload(_ before: CaseInfo, _ p: F, _ after: CaseInfo, _ d: F) {
-        for (a, b) in zip(before.payload, after.payload) { move(p + a.offset, a.type, to: d + b.offset) }
-    }
-
-    /// Existentials and metatypes in a value whose own layout stays.
-    private func fix(_ p: F, _ type: TypeInfo) {
-        switch type.kind {
-        case .metatype: p[0] = bits[p[0]] ?? p[0]
-        case .struct, .tuple: for field in type.fields { fix(p + field.offset, field.type) }
-        case .optional: if type.isSome(p) { fix(p + type.payloadOffset, type.element) }
-        case .enum:
-            guard p[0] >= 0, p[0] < type.cases.count, !type.cases[p[0]].isIndirect else { return }
-            for field in type.cases[p[0]].payload { fix(p + field.offset, field.type) }
-        case .existential:
-            if p[0] == 0 { return }
-            let old = TypeInfo.of(p[0])
-            guard let new = successors[ObjectIdentifier(old)] else {
-                if old.words == 1 { fix(p + 1, old) }
-                return
-            }
-            p[0] = new.bits
-            switch (old.words > 1, new.words > 1) {
-            case (true, true): break
-            case (false, false):
-                var word = p[1]
-                move(&word, old, to: p + 1)
-            case (false, true):
-                var word = p[1]
-                let box = interpreter.heap.makeBox(new)
-                move(&word, old, to: box + 2)
-                p[1] = address(box)
-            case (true, false):
-                let box = p[1]
-                p[1] = 0
-                var words = Array(repeating: 0, count: old.words)
-                words.withUnsafeMutableBufferPointer {
-                    guard let copy = $0.baseAddress else { return }
-                    old.copy(pointer(box) + 2, to: copy)
-                    move(copy, old, to: p + 1)
-                }
-                releases.append(box)
-            }
-        default: break
-        }
-    }
-
-    // MARK: Blocks
-
-    private func moveBlock(_ block: F) {
-        let type = TypeInfo.of(block[0])
-        switch type.kind {
-        case .class:
-            guard let old = classes[ObjectIdentifier(type)] else {
-                for field in type.fields { fix(block + field.offset, field.type) }
-                return
-            }
-            if let id = type.declaration { counts[id, default: 0] += 1 }
-            let new = replace(block, old.words, type, type.objectWords)
-            (new + 2).zero(type.objectWords - 2)
-            moveFields(old.fields, old.hidden, block, type, new)
-            interpreter.heap.weakBoxMoved(block, new)
-            retire(block, old.words)
-        case .array:
-            let new = successor(type)
-            if new === type {
-                for index in 0..<block[2] { fix(block + 4 + index * type.element.words, type.element) }
-                return
-            }
-            let words = 4 + block[3] * type.element.words
-            let buffer = replace(block, words, new, 4 + block[3] * new.element.words)
-            (buffer[2], buffer[3]) = (block[2], block[3])
-            for index in 0..<block[2] { move(block + 4 + index * type.element.words, type.element, to: buffer + 4 + index * new.element.words) }
-            retire(block, words)
-        case .dictionary, .set: moveTable(block, type)
-        case .box:
-            if let content = type.content {
-                let new = successor(content)
-                if new === content { return fix(block + 2, content) }
-                let box = replace(block, type.words, new.box, new.box.words)
-                move(block + 2, content, to: box + 2)
-                retire(block, type.words)
-            } else if let (before, after) = cases[ObjectIdentifier(type)] {
-                let new = replace(block, type.words, after.block, after.block.words)
-                movePayload(before, block, after, new)
-                retire(block, type.words)
-            }
-        case .context: moveContext(block, type)
-        default: break
-        }
-    }
-
-    private func replace(_ block: F, _ words: Int, _ type: TypeInfo, _ newWords: Int) -> F {
-        let new = interpreter.heap.allocate(newWords)
-        new[0] = type.bits
-        new[1] = block[1]
-        forward[address(block)] = address(new)
-        return new
-    }
-
-    /// Nothing is in the block any more; walks step over it.
-    private func retire(_ block: F, _ words: Int) {
-        block[1] = ~((words + 1) & ~1)
-        oldBlocks.append((block, words))
-    }
-
-    private func moveTable(_ block: F, _ type: TypeInfo) {
-        let new = successor(type)
-        if block[3] == 0 { return }
-        let source = HashTable(block, type)
-        let words = NativeTable.blockWords(of: block, type)
-        var target = source
-        if new !== type {
-            let total = HashTable.words(scale: block[4], key: new.key.words, value: new.kind == .dictionary ? new.element.words : 0)
-            let table = replace(block, words, new, total)
-            // Count, capacity, scale, age, seed and which buckets are in use.
-            (table + 2).update(from: block + 2, count: HashTable.headerWords - 2 + (block[4] > 6 ? 1 << (block[4] - 6) : 1))
-            target = HashTable(table, new)
-            if successor(type.key) !== type.key { rehash.append(table) }
-        }
-        var bucket = source.occupied(from: 0)
-        while bucket < source.bucketCount {
-            if new === type {
-                fix(source.key(bucket), type.key)
-                if type.kind == .dictionary { fix(source.value(bucket), type.element) }
-            } else {
-                move(source.key(bucket), type.key, to: target.key(bucket))
-                if type.kind == .dictionary { move(source.value(bucket), type.element, to: target.value(bucket)) }
-            }
-            bucket = source.occupied(from: bucket + 1)
-        }
-        if new !== type { retire(block, words) }
-    }
-
-    private func moveContext(_ block: F, _ type: TypeInfo) {
-        if let content = type.content {
-            let new = successor(content)
-            if new === content { return fix(block + 3, content) }
-            let info = interpreter.makeBlockInfo(name: "function", words: 3 + new.words, refs: RefList(new.refs.moved(by: 3)), kind: .context)
-            info.content = new
-            let context = replace(block, type.words, info, info.words)
-            context[2] = block[2]
-            move(block + 3, content, to: context + 3)
-            return retire(block, type.words)
-        }
-        guard let bits = UnsafeRawPointer(bitPattern: block[2]) else { return }
-        let cell = Unmanaged<FunctionCell>.fromOpaque(bits).takeUnretainedValue()
-        guard let (old, new, info) = layout(of: cell) else {
-            for capture in cell.closure?.captures ?? [] where capture.kind == .value { fix(block + capture.offset, capture.type) }
-            return
-        }
-        let context = replace(block, type.words, info, info.words)
-        context[2] = block[2]
-        for (a, b) in zip(old, new) {
-            if a.kind == .value { move(block + a.offset, a.type, to: context + b.offset) } else { context[b.offset] = block[a.offset] }
-        }
-        retire(block, type.words)
-    }
-
-    /// The old and new layout of a closure's contexts; nil: as it was. The cell learns of it.
-    private func layout(of cell: FunctionCell) -> (old: [FunctionLowering.Capture], new: [FunctionLowering.Capture], info: TypeInfo)? {
-        if let known = contexts[ObjectIdentifier(cell)] { return known }
-        guard let origin = cell.closure, origin.captures.contains(where: { successor($0.type) !== $0.type }) else { return nil }
-        var offset = 3
-        var refs: [RefEntry] = []
-        var list: [FunctionLowering.Capture] = []
-        for var capture in origin.captures {
-            capture.type = successor(capture.type)
-            capture.offset = offset
-            offset += capture.words
-            switch capture.kind {
-            case .value: refs += capture.type.refs.moved(by: capture.offset)
-            case .box: refs.append(RefEntry(offset: capture.offset, kind: .object, info: nil))
-            case .address: break
-            }
-            list.append(capture)
-        }
-        let info = interpreter.makeBlockInfo(name: "function", words: offset, refs: RefList(refs), kind: .context)
-        let result = (origin.captures, list, info)
-        contexts[ObjectIdentifier(cell)] = result
-        return result
-    }
-
-    /// Captures of cells, whether or not a context of them lives.
-    func updateCells() {
-        for cell in interpreter.cells.values {
-            guard let origin = cell.closure, let layout = layout(of: cell) else { continue }
-            cell.closure = ClosureOrigin(
-                owner: origin.owner, body: origin.body, closure: origin.closure, captures: layout.new, replacements: origin.replacements,
-                arguments: origin.arguments, title: origin.title, function: origin.function)
-        }
-        for key in interpreter.cells.keys { if case .property = key { interpreter.cells[key] = nil } }
-    }
-
     // MARK: References
 
-    private func followReferences() {
+    func followReferences() {
         for storage in interpreter.globals.values where storage.isInitialized { follow(storage.place, storage.type.refs) }
         interpreter.heap.forEachBlock { block in
             let type = TypeInfo.of(block[0])
@@ -478,7 +199,7 @@ final class Relayout {
         }
     }
 
-    private func follow(_ p: F, _ refs: RefList) {
+    func follow(_ p: F, _ refs: RefList) {
         for index in 0..<refs.count {
             let entry = refs.entries[index]
             let q = p + entry.offset
