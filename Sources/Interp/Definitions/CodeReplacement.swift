@@ -25,7 +25,9 @@ extension Interpreter {
             case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _):
                 guard let declaration = program.declaration(id) else { continue }
                 if !declaration.isPrelude || dropsAll { drop(cell) }
-            case .thunk: drop(cell)
+            case .thunk:
+                drop(cell)
+                if dropsAll, let measure = cell.measure { cell.parameterWords = measure() }
             }
         }
         for cell in closures { replaceClosure(cell, successors, dropsAll: dropsAll, &report) }
@@ -66,7 +68,10 @@ extension Interpreter {
         if !isUser { return origin.arguments.allSatisfy(isPreludeOnly) ? () : drop(cell) }
         guard let body = successors.body(after: origin.body, origin.owner) else { return }
         if body === origin.body {
-            if dropsAll { drop(cell) }
+            if dropsAll {
+                drop(cell)
+                cell.parameterWords = closureWords(origin)
+            }
             return
         }
         guard let closure = successors.closure(origin.closure, in: origin.body, of: body) else {
@@ -99,10 +104,18 @@ extension Interpreter {
             owner: origin.owner, body: body, closure: closure, captures: captures, replacements: origin.replacements, arguments: origin.arguments,
             title: origin.title, function: origin.function)
         drop(cell)
+        if let origin = cell.closure { cell.parameterWords = closureWords(origin) }
         // New closures of the same form share the cell, so that later versions find one.
         let isSameForm = wanted.count == captures.count && zip(wanted, captures).allSatisfy { $0.local == $1.local && $0.offset == $1.offset && $0.kind == $1.kind }
         let key = FunctionCell.Key.closure(body: ObjectIdentifier(body), owner: closure.owner, origin.arguments)
         if isSameForm, cells[key] == nil { cells[key] = cell }
+    }
+
+    private func closureWords(_ origin: ClosureOrigin) -> Int {
+        origin.closure.parameters.reduce(0) { words, id in
+            let local = origin.body.locals[id.raw]
+            return words + (local.isInout ? 1 : typeInfo(program.concrete(program.substitute(local.type, origin.replacements))).words)
+        }
     }
 
     private func keep(_ cell: FunctionCell, _ origin: ClosureOrigin, _ reason: String, _ report: inout CommitReport) {

@@ -61,6 +61,7 @@ extension Interpreter {
         let hasNewGlobals = replaceGlobals(isRunning: !frames.isEmpty)
         replaceCode(successors, dropsAll: hasNewShapes || hasNewGlobals, &report)
         replaceDispatch()
+        layouts.finish(&report)
         switchLoops(frames, successors, commit, &report)
         return report
     }

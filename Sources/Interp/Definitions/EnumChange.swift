@@ -11,17 +11,20 @@ final class EnumChange {
     /// Words that the new cases need; cases that would not fit are kept in boxes.
     private(set) var fits = true
     private var words: Int
+    private var newOrder: [DeclID] = []
 
     init?(_ type: TypeInfo, _ nominal: NominalDecl, _ new: Program) {
         self.type = type
         words = type.words
         var rest = nominal.cases.compactMap { new.enumCase($0) }
         var isChanged = false
+        let order = nominal.cases
         for (tag, old) in type.cases.enumerated() {
             if let index = rest.firstIndex(where: { $0.id == old.declaration }), new.payloadTypes(of: rest[index].id, in: type.id) == old.payload.map(\.type.id),
                 (nominal.isIndirect || rest[index].isIndirect) == old.isWrittenIndirect {
                 let found = rest.remove(at: index)
                 if found.payload.map(\.label) != old.labels { isChanged = true }
+                if tag >= order.count || order[tag] != found.id { movesTags = true }
                 cases.append(found.payload.map(\.label) == old.labels ? old : old.relabelled(found.payload.map(\.label)))
             } else {
                 if rest.contains(where: { $0.id == old.declaration }) || new.enumCase(old.declaration) == nil { removed[tag] = old.name }
@@ -45,14 +48,19 @@ final class EnumChange {
             // Types around it know whether there is something to count.
             if type.isTrivial, isIndirect || isBoxed || types.contains(where: { id in type.interpreter.withProgram(new) { !type.interpreter.typeInfo(id).isTrivial } }) { fits = false }
         }
-        if !isChanged { return nil }
+        if !isChanged && !(movesTags && type.caseOrder != order) { return nil }
+        newOrder = order
     }
+
+    /// A case stands elsewhere than its tag says.
+    private(set) var movesTags = false
 
     func removedInUse(_ tags: Set<Int>) -> String? { removed.first { tags.contains($0.key) }?.value.text }
 
     func apply() {
         type.words = max(type.words, words)
         type.cases = cases
+        type.caseOrder = newOrder
         type.resetCaseRefs()
     }
 }

@@ -31,6 +31,8 @@ final class FunctionCell {
     var constantClosure: Int?
 
     unowned let interpreter: Interpreter
+    /// Counts the parameters' words anew when layouts changed.
+    var measure: (() -> Int)?
     /// Of a closure's code: the text it comes from.
     var closure: ClosureOrigin?
     /// The node before the latest replacement: stays in force when the new text cannot be lowered.

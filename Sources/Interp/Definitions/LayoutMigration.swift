@@ -4,65 +4,97 @@ import Types
 
 /// Gives live values the layouts of the version in force. Runs when the interpreter's program is the new one.
 extension LayoutPlan {
+    /// Moves values; runs no script code.
     /// - Returns: whether code that was lowered before may know something else of a layout.
     func apply(_ report: inout CommitReport) -> Bool {
-        if isEmpty { return false }
-        for change in enums {
-            if change.fits { change.apply() } else { forget(change.type) }
+        var growing: [(Properties, [TypeInfo.Field])] = []
+        for change in enums where change.fits {
+            if change.movesTags { note(change.type, "cases in another order", &report) }
+            change.apply()
         }
-        for properties in changed where properties.type.kind == .struct {
-            if properties.added > 0 { forget(properties.type) } else { reorder(properties) }
+        for properties in inPlace {
+            if properties.type.kind == .struct {
+                note(properties.type, describe(properties), &report)
+                properties.type.hidden += properties.removed
+                properties.type.fields = properties.fields.compactMap(\.from)
+            } else {
+                growing.append((properties, layOut(properties)))
+            }
         }
-        for type in superclasses { type.resetClass() }
-        for type in kinds { interpreter.typeInfos[type.id] = nil }
-        for properties in reordered where properties.type.kind == .struct { reorder(properties) }
-        let classes = (changed + reordered).filter { $0.type.kind == .class }
-        var growing: [(Properties, [TypeInfo.Field], [TypeInfo.Field])] = []
-        for properties in classes { growing.append((properties, properties.type.fields, layOut(properties))) }
         refreshClasses()
-        for (properties, old, added) in growing { fill(properties, old, added, &report) }
-        return true
+        for (properties, added) in growing { carry(properties, added, &report) }
+        if let relayout { move(relayout, &report) }
+        return !isEmpty
     }
 
-    /// No value of the type lives: its next layout is made from the new declaration, as are those of types around it.
-    private func forget(_ type: TypeInfo) {
-        var gone: Set<ObjectIdentifier> = [ObjectIdentifier(type)]
-        var grows = true
-        func holds(_ other: TypeInfo) -> Bool {
-            func isGone(_ part: TypeInfo) -> Bool { gone.contains(ObjectIdentifier(part)) }
-            switch other.kind {
-            case .optional, .array, .set, .metatype: return isGone(other.element)
-            case .dictionary: return isGone(other.element) || isGone(other.key)
-            case .struct, .tuple: return other.fields.contains { isGone($0.type) }
-            case .enum: return other.cases.contains { $0.payload.contains { isGone($0.type) } }
-            default: return false
+    /// Runs the initial values of new properties, when the new code is in force.
+    func finish(_ report: inout CommitReport) {
+        var failed: [Name: Int] = [:]
+        for entry in pending where !initialize(entry.place, entry.variable, entry.type, entry.owner) { failed[entry.variable.name, default: 0] += 1 }
+        for (name, number) in failed { report.kept.append("the default of `\(name.text)` trapped for \(count(number, "value"))") }
+        if !isEmpty { relayout?.finish() }
+    }
+
+    private func move(_ relayout: Relayout, _ report: inout CommitReport) {
+        var own = Set(moving.map { ObjectIdentifier($0.type) } + enums.map { ObjectIdentifier($0.type) })
+        var details: [DeclID: String] = [:]
+        for properties in moving { if let id = properties.type.declaration { details[id] = describe(properties) } }
+        for type in interpreter.typeInfos.values where type.kind == .class {
+            var level = type.superclass
+            while let current = level, !own.contains(ObjectIdentifier(type)) {
+                if own.contains(ObjectIdentifier(current)) { own.insert(ObjectIdentifier(type)) }
+                level = current.superclass
             }
         }
-        while grows {
-            grows = false
-            for other in interpreter.typeInfos.values where !gone.contains(ObjectIdentifier(other)) && holds(other) {
-                gone.insert(ObjectIdentifier(other))
-                grows = true
-            }
+        let declarations = Set(
+            (moving.map(\.type) + enums.map(\.type) + interpreter.typeInfos.values.filter { own.contains(ObjectIdentifier($0)) }).compactMap(\.declaration))
+        let fieldCounts = superclasses.map(\.fields.count)
+        relayout.run()
+        relayout.updateCells()
+        for (id, number) in relayout.counts.sorted(by: { $0.key < $1.key }) where declarations.contains(id) || zip(superclasses, fieldCounts).contains(where: { $0.declaration == id && $0.fields.count != $1 }) {
+            add(id, number, details[id] ?? "a new layout", &report)
         }
-        for other in Array(interpreter.typeInfos.values) {
-            if gone.contains(ObjectIdentifier(other)) {
-                interpreter.typeInfos[other.id] = nil
-                interpreter.optionals = interpreter.optionals.filter { !gone.contains(ObjectIdentifier($0.value)) }
-            } else if other.kind == .class, other.fields.contains(where: { gone.contains(ObjectIdentifier($0.type)) }) {
-                other.resetClass()
-            }
+        pending += relayout.pending
+    }
+
+    // MARK: Reports
+
+    private func add(_ id: DeclID, _ number: Int, _ detail: String, _ report: inout CommitReport) {
+        if let index = report.migrated.firstIndex(where: { $0.type == id }) {
+            report.migrated[index].instances += number
+        } else {
+            report.migrated.append((id, number, detail))
         }
     }
 
-    /// A struct: what is left of it, where it was.
-    private func reorder(_ properties: Properties) {
-        let type = properties.type
-        type.hidden += properties.removed
-        type.fields = properties.fields.compactMap(\.from)
+    /// A struct or enum that stays where it is.
+    private func note(_ type: TypeInfo, _ detail: String, _ report: inout CommitReport) {
+        guard let id = type.declaration else { return }
+        var number = 0
+        let walk = ValueWalk(type) { _ in number += 1 }
+        for storage in interpreter.globals.values where storage.isInitialized { walk.value(storage.place, storage.type) }
+        interpreter.heap.forEachBlock { walk.block($0) }
+        if number > 0 { add(id, number, detail, &report) }
     }
 
-    /// A class: finds words for new properties.
+    private func describe(_ properties: Properties) -> String {
+        var details: [String] = []
+        let renamed = properties.fields.filter { $0.from == nil && $0.source != nil && $0.source?.declaration != $0.declaration.id }
+        let gone = Set(renamed.compactMap { $0.source?.declaration })
+        for field in renamed { details.append("\(field.source?.name.text ?? "?") -> \(field.declaration.name.text) (value carried)") }
+        let added = properties.fields.filter { $0.from == nil && $0.source == nil }.map(\.declaration.name.text)
+        if !added.isEmpty { details.append("added " + added.joined(separator: ", ")) }
+        let retyped = properties.fields.filter { $0.from == nil && $0.source?.declaration == $0.declaration.id }.map(\.declaration.name.text)
+        if !retyped.isEmpty { details.append("changed " + retyped.joined(separator: ", ")) }
+        let names = Set(retyped)
+        let removed = properties.removed.filter { !names.contains($0.name.text) && !($0.declaration.map(gone.contains) ?? false) }.map(\.name.text)
+        if !removed.isEmpty { details.append("removed " + removed.joined(separator: ", ")) }
+        return details.isEmpty ? "reordered" : details.joined(separator: "; ")
+    }
+
+    // MARK: Classes with room
+
+    /// Finds words for new properties.
     /// - Returns: the fields that were added.
     private func layOut(_ properties: Properties) -> [TypeInfo.Field] {
         let type = properties.type
@@ -71,7 +103,6 @@ extension LayoutPlan {
         var added: [TypeInfo.Field] = []
         for field in properties.fields {
             if let from = field.from {
-                type.hidden.removeAll { $0.offset == from.offset }
                 own.append(from)
                 continue
             }
@@ -83,8 +114,6 @@ extension LayoutPlan {
         }
         type.hidden += properties.removed
         type.fields = type.fields.prefix(inherited) + own
-        // No object lives that would be too small.
-        if type.usedWords > type.objectWords { type.resetClass() }
         return added
     }
 
@@ -93,41 +122,35 @@ extension LayoutPlan {
         func depth(_ type: TypeInfo) -> Int { type.superclass.map { depth($0) + 1 } ?? 0 }
         let types = interpreter.typeInfos.values.filter { $0.kind == .class && $0.objectWords >= 0 }
         for type in types.sorted(by: { depth($0) < depth($1) }) {
-            guard let declaration = type.declaration else { continue }
-            if let parent = type.superclass, parent.objectWords < 0 {
-                type.resetClass()
-                continue
-            }
-            let own = Set(interpreter.program.storedProperties(of: declaration).map(\.id))
-            let fields = type.fields.filter { $0.declaration.map(own.contains) ?? false }
-            type.fields = (type.superclass?.fields ?? []) + fields
-            type.ownRefs = RefList((fields + type.hidden).flatMap { $0.type.refs.moved(by: $0.offset) })
-            type.hasDeinit = type.superclass?.hasDeinit ?? false || interpreter.program.nominal(declaration)?.deinitializer != nil
+            guard let declaration = type.declaration, let nominal = interpreter.program.nominal(declaration) else { continue }
+            let own = type.fields.filter { field in field.declaration.flatMap { interpreter.program.variable($0) }?.parent == declaration }
+            type.fields = (type.superclass?.fields ?? []) + own
+            type.ownRefs = RefList((own + type.hidden).flatMap { $0.type.refs.moved(by: $0.offset) })
+            type.hasDeinit = type.superclass?.hasDeinit ?? false || nominal.deinitializer != nil
         }
     }
 
-    /// New properties of live objects get their values.
-    private func fill(_ properties: Properties, _ old: [TypeInfo.Field], _ added: [TypeInfo.Field], _ report: inout CommitReport) {
-        guard let declaration = properties.type.declaration else { return }
+    /// New properties of live objects: from what they had, else their initial values wait.
+    private func carry(_ properties: Properties, _ added: [TypeInfo.Field], _ report: inout CommitReport) {
         let objects = objects(of: properties.type)
-        if objects.isEmpty { return }
         for field in added {
-            guard let id = field.declaration, let property = properties.fields.first(where: { $0.declaration.id == id }) else { continue }
-            var failures = 0
+            guard let property = properties.fields.first(where: { $0.declaration.id == field.declaration }) else { continue }
             for object in objects {
-                (object + field.offset).zero(field.type.words)
-                if let source = property.converts, (try? interpreter.cast(object + source.offset, source.type, to: field.type, object + field.offset)) == true { continue }
-                if !initialize(object + field.offset, property.declaration, field.type, TypeInfo.of(object[0])) { failures += 1 }
+                let place = object + field.offset
+                place.zero(field.type.words)
+                if let source = property.source {
+                    if source.type === field.type {
+                        source.type.copy(object + source.offset, to: place)
+                        continue
+                    }
+                    if interpreter.carry(object + source.offset, source.type, to: field.type, place) { continue }
+                }
+                pending.append((place, property.declaration, field.type, TypeInfo.of(object[0])))
             }
-            if failures > 0 { report.kept.append("the default of `\(field.name.text)` trapped for \(count(failures, "object"))") }
         }
-        var details: [String] = []
-        if !added.isEmpty { details.append("added " + added.map(\.name.text).joined(separator: ", ")) }
-        let names = Set(added.map(\.name))
-        let removed = properties.removed.filter { !names.contains($0.name) }
-        if !removed.isEmpty { details.append("removed " + removed.map(\.name.text).joined(separator: ", ")) }
-        if details.isEmpty { details.append("reordered") }
-        report.migrated.append((declaration, objects.count, details.joined(separator: "; ")))
+        for object in objects {
+            if let id = TypeInfo.of(object[0]).declaration { add(id, 1, describe(properties), &report) }
+        }
     }
 
     /// Runs a property's initial value for one instance.
@@ -136,7 +159,6 @@ extension LayoutPlan {
         var level: TypeInfo? = owner
         while let current = level, current.declaration != variable.parent { level = current.superclass }
         let cell = interpreter.initialValueCell(variable.id, level?.arguments ?? [])
-        interpreter.drop(cell)
         let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, interpreter.state)
         defer { call.end() }
         do {
@@ -157,7 +179,7 @@ extension LayoutPlan {
 }
 
 extension TypeInfo {
-    /// The layout of a class without instances is made anew when it is needed.
+    /// The layout of a class is made anew when it is needed.
     func resetClass() {
         objectWords = -1
         fields = []
@@ -165,5 +187,6 @@ extension TypeInfo {
         ownRefs = .empty
         superclass = nil
         usedWords = 0
+        hasDeinit = false
     }
 }

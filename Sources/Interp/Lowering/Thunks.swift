@@ -22,8 +22,11 @@ extension Interpreter {
 
     /// Calls a callee with parameters as given; `self` (words) stands in the context behind the cell.
     func callThunk(_ callee: Callee, self selfType: TypeInfo?, _ parameters: [ParameterShape], _ result: TypeInfo, _ span: Span, _ name: String) -> FunctionCell {
-        let words = parameters.reduce(0) { $0 + $1.words }
-        return makeThunk(parameterWords: words) { [unowned self] cell in
+        let thunk = makeThunk(parameterWords: parameters.reduce(0) { $0 + $1.words }) { [unowned self] cell in
+            // Layouts may be others than when the thunk was made.
+            let parameters = parameters.map { ParameterShape(type: current($0.type), isInout: $0.isInout) }
+            let (selfType, result) = (selfType.map(current), current(result))
+            let words = parameters.reduce(0) { $0 + $1.words }
             let lowering = makeLowering(name)
             let slots = lowering.allocate(words + 1)
             var sources: [ArgumentSource] = []
@@ -49,7 +52,12 @@ extension Interpreter {
             cell.frame = lowering.frame
             return node
         }
+        thunk.measure = { [unowned self] in parameters.reduce(0) { $0 + ($1.isInout ? 1 : current($1.type).words) } }
+        return thunk
     }
+
+    /// The type with the layout it has now.
+    func current(_ type: TypeInfo) -> TypeInfo { type.id == .error ? type : typeInfo(type.id) }
 
     private static func needsAddress(_ callee: Callee, _ interpreter: Interpreter) -> Bool {
         switch callee {

@@ -143,7 +143,7 @@ final class Heap {
         while next != 0 {
             let block = pointer(next)
             next = block[-2]
-            visit(block)
+            if block[1] >= 0 { visit(block) }
         }
     }
 
@@ -228,6 +228,13 @@ final class Heap {
         guard object[1] & weakFlag != 0, let box = weakBoxes.removeValue(forKey: address(object)) else { return }
         pointer(box)[2] = 0
         release(box)
+    }
+
+    /// An object stands elsewhere now.
+    func weakBoxMoved(_ old: F, _ new: F) {
+        guard new[1] & weakFlag != 0, let box = weakBoxes.removeValue(forKey: address(old)) else { return }
+        pointer(box)[2] = address(new)
+        weakBoxes[address(new)] = box
     }
 
     /// The weak box of an object (+1); 0 for 0. An object being destroyed gets none.

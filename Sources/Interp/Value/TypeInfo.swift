@@ -66,6 +66,8 @@ final class TypeInfo {
     var fields: [Field] = []
     /// Enum.
     var cases: [CaseInfo] = []
+    /// Enum: the cases as they were last written, when that is not the order of the tags.
+    var caseOrder: [DeclID] = []
     /// Class: words of an instance, header included; -1 before `completeClass`.
     var objectWords = -1
     /// Class: references in the stored properties of the class itself, offsets from the object's start.

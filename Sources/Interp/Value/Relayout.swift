@@ -1,0 +1,221 @@
+import Types
+
+/// Moves all values to new layouts: of the types given, and of every type that has them in its own words.
+///
+/// Types other than classes get a new `TypeInfo`, so that stale nodes and values stay consistent in themselves; a class
+/// keeps its own. Blocks that change their size move; every reference in globals, blocks and frames follows.
+///
+/// - Invariant: no frame on the stack knows one of the layouts.
+final class Relayout {
+    let interpreter: Interpreter
+    /// Types that get another layout, by old.
+    private(set) var gone: Set<ObjectIdentifier>
+    var types: [TypeInfo]
+    /// Types that become another kind.
+    let replaced: Set<ObjectIdentifier>
+    var successors: [ObjectIdentifier: TypeInfo] = [:]
+    var classes: [ObjectIdentifier: ClassLayout] = [:]
+    var cases: [ObjectIdentifier: (old: CaseInfo, new: CaseInfo)] = [:]
+    var contexts: [ObjectIdentifier: (old: [FunctionLowering.Capture], new: [FunctionLowering.Capture], info: TypeInfo)] = [:]
+    var forward: [Int: Int] = [:]
+    var bits: [Int: Int] = [:]
+    /// References dropped on the way, released at the end.
+    var releases: [Int] = []
+    var leftovers: [(TypeInfo, [Int])] = []
+    var oldBlocks: [(block: F, words: Int)] = []
+    /// Places of new properties, to be filled when all values are consistent.
+    var pending: [(place: F, variable: VariableDecl, type: TypeInfo, owner: TypeInfo)] = []
+    var rehash: [F] = []
+    /// Values moved, by the type's declaration.
+    var counts: [DeclID: Int] = [:]
+
+    struct ClassLayout {
+        var fields: [TypeInfo.Field]
+        var hidden: [TypeInfo.Field]
+        var words: Int
+    }
+
+    init(_ interpreter: Interpreter, _ seeds: [TypeInfo], replaced: [TypeInfo]) {
+        self.interpreter = interpreter
+        self.replaced = Set(replaced.map { ObjectIdentifier($0) })
+        let seeds = seeds + replaced
+        gone = Set(seeds.map { ObjectIdentifier($0) })
+        types = seeds
+        var grows = true
+        while grows {
+            grows = false
+            for other in interpreter.typeInfos.values where !gone.contains(ObjectIdentifier(other)) && holdsGone(other) {
+                gone.insert(ObjectIdentifier(other))
+                types.append(other)
+                grows = true
+            }
+        }
+    }
+
+    func holdsGone(_ type: TypeInfo) -> Bool {
+        /// A class reference is a word whatever the class looks like.
+        func isGone(_ part: TypeInfo) -> Bool {
+            gone.contains(ObjectIdentifier(part)) && (part.kind != .class || replaced.contains(ObjectIdentifier(part)))
+        }
+        switch type.kind {
+        case .optional, .array, .set: return isGone(type.element)
+        case .dictionary: return isGone(type.element) || isGone(type.key)
+        case .metatype: return isGone(type.element)
+        case .struct, .tuple: return (type.fields + type.hidden).contains { isGone($0.type) }
+        case .enum: return type.cases.contains { $0.payload.contains { isGone($0.type) } }
+        case .class:
+            if type.objectWords < 0 { return false }
+            return (type.fields + type.hidden).contains { isGone($0.type) } || type.superclass.map { gone.contains(ObjectIdentifier($0)) } ?? false
+        default: return false
+        }
+    }
+
+    /// A frame whose nodes know one of the layouts.
+    func frameInTheWay() -> FrameInfo? {
+        interpreter.activeFrames().first { $0.types.contains { gone.contains(ObjectIdentifier($0)) } }
+    }
+
+    // MARK: The work
+
+    func run() {
+        var blocks: [F] = []
+        interpreter.heap.forEachBlock { if $0[1] & countMask != 0 { blocks.append($0) } }
+        makeTypes()
+        moveGlobals()
+        for block in blocks { moveBlock(block) }
+        followReferences()
+        for (block, words) in oldBlocks { interpreter.heap.deallocate(block, words) }
+        for word in releases { release(forward[word] ?? word) }
+        for (type, words) in leftovers {
+            var words = words
+            words.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { type.destroyWords(p) } }
+        }
+    }
+
+    /// What ran script code must wait for the end: tables whose keys hash otherwise now.
+    func finish() {
+        for block in rehash {
+            let type = TypeInfo.of(block[0])
+            let old = HashTable(block, type)
+            guard let fresh = try? HashTable.make(type, scale: block[4], age: block[5], seed: block[6]) else { continue }
+            let new = HashTable(fresh, type)
+            var bucket = old.occupied(from: 0)
+            var failed = false
+            while bucket < old.bucketCount, !failed {
+                if let (place, found) = try? new.find(old.key(bucket)), !found {
+                    new.insert(place, moving: old.key(bucket), type.kind == .dictionary ? old.value(bucket) : nil)
+                } else { failed = true }
+                bucket = old.occupied(from: bucket + 1)
+            }
+            let words = NativeTable.blockWords(of: block, type)
+            if !failed { (block + 2).update(from: fresh + 2, count: words - 2) }
+            interpreter.heap.deallocate(fresh, words)
+        }
+    }
+
+    func makeTypes() {
+        for type in types {
+            if isClass(type) {
+                classes[ObjectIdentifier(type)] = ClassLayout(fields: type.fields, hidden: type.hidden, words: type.objectWords)
+            } else {
+                interpreter.typeInfos[type.id] = nil
+            }
+        }
+        for type in types where isClass(type) { type.resetClass() }
+        interpreter.optionals = interpreter.optionals.filter { !gone.contains(ObjectIdentifier($0.value)) }
+        for type in types where !isClass(type) {
+            let new = interpreter.typeInfo(type.id)
+            successors[ObjectIdentifier(type)] = new
+            bits[type.bits] = new.bits
+            switch type.kind {
+            case .array, .dictionary, .set: forward[type.emptyArray] = new.emptyArray
+            case .enum:
+                for old in type.cases where old.isIndirect {
+                    if let found = new.cases.first(where: { $0.declaration == old.declaration && $0.isIndirect }) { cases[ObjectIdentifier(old.block)] = (old, found) }
+                }
+            default: break
+            }
+        }
+        for type in types where isClass(type) { interpreter.completeClass(type) }
+    }
+
+    func isClass(_ type: TypeInfo) -> Bool { type.kind == .class && !replaced.contains(ObjectIdentifier(type)) }
+
+    func successor(_ type: TypeInfo) -> TypeInfo { successors[ObjectIdentifier(type)] ?? type }
+
+    func moveGlobals() {
+        for (key, storage) in interpreter.globals.sorted(by: { ($0.value.slot ?? .max, $0.key.declaration) < ($1.value.slot ?? .max, $1.key.declaration) }) {
+            if successor(storage.type) === storage.type {
+                if storage.isInitialized { fix(storage.place, storage.type) }
+                continue
+            }
+            interpreter.globals[key] = nil
+            if interpreter.program.variable(key.declaration) == nil { continue }
+            let new = interpreter.global(key.declaration, key.arguments)
+            guard storage.isInitialized else { continue }
+            if new.type === successor(storage.type) {
+                move(storage.place, storage.type, to: new.place)
+                new.status[0] = storage.status[0]
+            }
+            storage.place.zero(storage.type.words)
+        }
+    }
+
+    // MARK: References
+
+    func followReferences() {
+        for storage in interpreter.globals.values where storage.isInitialized { follow(storage.place, storage.type.refs) }
+        interpreter.heap.forEachBlock { block in
+            let type = TypeInfo.of(block[0])
+            switch type.kind {
+            case .class:
+                var level: TypeInfo? = type
+                while let current = level {
+                    follow(block, current.ownRefs)
+                    level = current.superclass
+                }
+            case .array: for index in 0..<block[2] { follow(block + 4 + index * type.element.words, type.element.refs) }
+            case .dictionary, .set:
+                let table = HashTable(block, type)
+                var bucket = table.occupied(from: 0)
+                while bucket < table.bucketCount {
+                    follow(table.key(bucket), type.key.refs)
+                    if type.kind == .dictionary { follow(table.value(bucket), type.element.refs) }
+                    bucket = table.occupied(from: bucket + 1)
+                }
+            default: follow(block, type.refs)
+            }
+        }
+        for index in leftovers.indices {
+            let refs = leftovers[index].0.refs
+            leftovers[index].1.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { follow(p, refs) } }
+        }
+        follow(interpreter.pendingError, interpreter.errorType.refs)
+        // Frames: no value of a moved type, but references to blocks and boxes.
+        var slot = interpreter.state.pointee.stackBase
+        while slot < interpreter.state.pointee.top {
+            if let new = forward[slot[0]] ?? bits[slot[0]] { slot[0] = new }
+            slot += 1
+        }
+    }
+
+    func follow(_ p: F, _ refs: RefList) {
+        for index in 0..<refs.count {
+            let entry = refs.entries[index]
+            let q = p + entry.offset
+            switch entry.kind {
+            case .object: if let new = forward[q[0]] { q[0] = new }
+            case .existential:
+                if q[0] == 0 { continue }
+                let type = TypeInfo.of(q[0])
+                if type.words > 1 {
+                    if let new = forward[q[1]] { q[1] = new }
+                } else {
+                    follow(q + 1, type.refs)
+                }
+            case .tagged: if let info = entry.info { follow(q, info.takeUnretainedValue().activeRefs(q)) }
+            case .string, .native: break
+            }
+        }
+    }
+}
