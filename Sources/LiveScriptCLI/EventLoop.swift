@@ -133,6 +133,8 @@ final class EventLoop: @unchecked Sendable {
         case .refused(let refusal): notices.refused(refusal)
         case .waiting(let name): notices.waiting(name)
         case .failed(let failure): notices.failure(failure)
+        case .held(let failure): notices.held(failure)
+        case .retrying(let what): notices.retrying(what)
         case .warnings(let warnings): notices.diagnostics(warnings)
         case .evaluated(let evaluation): self.evaluation = evaluation
         case .ended(let outcome): self.outcome = outcome
