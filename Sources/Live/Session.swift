@@ -51,6 +51,8 @@ public final class Session: @unchecked Sendable {
     var isInCourse = false
     /// The script thread stands where the program failed.
     var isHolding = false
+    /// What to do after a round of a function that is developed.
+    var roundAnswer: DevelopAnswer?
     /// Why a statement that ran inside another ended everything.
     var pendingStop: Outcome?
     var thread: pthread_t?

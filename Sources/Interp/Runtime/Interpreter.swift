@@ -61,6 +61,9 @@ public final class Interpreter: @unchecked Sendable {
 
     // MARK: Fix and continue
 
+    /// Functions that are called again and again while they are developed. Set before the program runs.
+    public var developLoop: DevelopLoopSettings?
+    var isInDevelopLoop = false
     /// Asked, on the script thread, how the program goes on after a trap or an error that nobody catches. nil: it fails.
     public var onFault: ((HeldFault) -> HeldAnswer)?
     /// Definitions whose text the latest commit changed.
