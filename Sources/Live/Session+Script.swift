@@ -87,7 +87,14 @@ extension Session {
         if let place = progress.active.popLast() ?? nil, place < progress.statuses.count {
             if case .failed = outcome { progress.statuses[place] = .failed } else { progress.statuses[place] = .done }
         }
+        if case .failed(let failure) = outcome { interpreter.noteFailure(item.declares, Session.reason(failure.message)) }
         return outcome
+    }
+
+    /// What is left of a message without the words that every one begins with.
+    private static func reason(_ message: String) -> String {
+        for prefix in ["Fatal error: Error raised at top level: ", "Fatal error: "] where message.hasPrefix(prefix) { return String(message.dropFirst(prefix.count)) }
+        return message
     }
 
     private func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
