@@ -71,7 +71,9 @@ extension Session {
             }
             pairs.append((base.items[origin], proposal.world.items[place]))
         }
-        return Commit(program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried)
+        return Commit(
+            program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried,
+            rewritten: Set(proposal.diff.changes.map(\.title)))
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) {
@@ -98,7 +100,9 @@ extension Session {
         }
         report.kept = facts.kept
         report.choices = proposal.choices
-        for index in plan.finishingOld where !facts.moved.contains(where: { $0 === proposal.world.items[index].body }) {
+        // A held statement without a call to make again is about to be unwound, and runs anew.
+        for index in plan.finishingOld where !isHolding || interpreter?.retriedCall != nil {
+            if facts.moved.contains(where: { $0 === proposal.world.items[index].body }) { continue }
             report.kept.append("the statement at line \(proposal.world.outline.statements[index].line) runs and is no loop: it ends with its old code")
         }
         return report

@@ -4,7 +4,7 @@ struct NoticeKind {
     let event: String
     /// The first word of the line.
     let word: String
-    /// `{fact}` stands for a fact, `{fact:noun}` for a number with its noun, `{file}` for a file's last part; what stands in
+    /// `{fact}` stands for a fact, `{fact:noun}` for a number with its noun, `{file}` and `{what}` for a path's last part; what stands in
     /// `[…]` is left out when a fact in it is empty.
     let text: String
     /// Shown without `-v` too.
@@ -26,6 +26,12 @@ extension NoticeKind {
     static let run = NoticeKind(event: "run", word: "Run", text: "{file}:{line}")
     static let skip = NoticeKind(event: "skip", word: "Skip", text: "{file}:{line}: it reads a value that is missing")
     static let reload = NoticeKind(event: "reload", word: "Reload", text: "{version} in {milliseconds} ms: {summary}")
+    static let held = NoticeKind(
+        event: "held", word: "Held", text: "the program waits where it stands for a save that lets it go on (Ctrl-C gives up)", isAlways: true)
+    static let retry = NoticeKind(event: "retry", word: "Retry", text: "{what}", isAlways: true)
+    static let round = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: = {result}", isAlways: true)
+    static let roundWithoutResult = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: done", isAlways: true)
+    static let failedRound = NoticeKind(event: "failedRound", word: "Round", text: "{call} in {milliseconds} ms: {failure}", isAlways: true)
     static let refused = NoticeKind(
         event: "refused", word: "Refused", text: "{file}: {errors:error}; version {version} keeps running", isAlways: true, isError: true)
     static let waiting = NoticeKind(
@@ -83,7 +89,7 @@ extension NoticeKind {
     private static func shown(_ name: String, _ facts: [NoticeFact]) -> String {
         guard let fact = facts.first(where: { $0.name == name }) else { return "" }
         switch fact.value {
-        case .text(let text): return name == "file" ? text.split(separator: "/").last.map(String.init) ?? text : text
+        case .text(let text): return name == "file" || name == "what" ? text.split(separator: "/").last.map(String.init) ?? text : text
         case .number(let number): return number.rounded() == number && abs(number) < 1e15 && name != "milliseconds" ? "\(Int(number))" : Notices.rounded(number)
         }
     }

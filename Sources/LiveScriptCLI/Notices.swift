@@ -1,4 +1,5 @@
 import Diagnostics
+import Interp
 import Live
 
 /// The lines on standard error that say what became of saves. Their wording is stable: editors and tests read them.
@@ -74,11 +75,34 @@ final class Notices {
         var text = (innermost.map { "\($0.file):\($0.line): " } ?? "") + failure.message + "\n"
         for frame in failure.trace.prefix(20) {
             guard let place = position(frame.span) else { continue }
-            text += "  at \(frame.function.isEmpty ? "top level" : frame.function) (\(base(place.file)):\(place.line))\n"
+            let name = frame.function.isEmpty ? "top level" : frame.function
+            text += "  at \(name)\(frame.arguments.map { " with \($0)" } ?? "") (\(base(place.file)):\(place.line))\n"
         }
         if failure.trace.count > 20 { text += "  … \(failure.trace.count - 20) more\n" }
         show(text)
     }
+
+    func held(_ failure: Failure) {
+        self.failure(failure)
+        say(.held, [])
+    }
+
+    func round(_ round: DevelopRound) {
+        let milliseconds = Double(round.nanoseconds) / 1e6
+        let facts = [NoticeFact("call", round.call), .init("milliseconds", milliseconds)]
+        if let failure = round.failure {
+            say(.failedRound, facts + [.init("failure", failure)])
+        } else {
+            say(round.result == nil ? .roundWithoutResult : .round, facts + [.init("result", round.result ?? "")])
+        }
+        roundKeys()
+    }
+
+    func roundKeys() {
+        if style != .json { show("  waiting for a save, or: (r)un again, (c)ontinue, (a)bort the call, (q)uit\n") }
+    }
+
+    func retrying(_ what: String) { say(.retry, [.init("what", what)]) }
 
     func problem(_ message: String) {
         if style == .json { return show(NoticeKind(event: "error", word: "", text: "").object([.init("message", message)]) + "\n") }

@@ -36,7 +36,7 @@ public struct SpecRunner {
         self.script = script
         host = SpecHost(arguments: script.arguments, input: script.input)
         let isLive = script.versions.count > 1
-        session = Session(host: host, options: .init(stays: isLive, holdsOnError: isLive))
+        session = Session(host: host, options: .init(stays: isLive))
         session.onEvent = { [events] in events.add($0) }
     }
 
@@ -188,7 +188,7 @@ final class SpecEvents: @unchecked Sendable {
         wait { event in
             switch event {
             case .ended(let outcome): return outcome
-            case .failed(let failure): return .failed(failure)
+            case .failed(let failure), .held(let failure): return .failed(failure)
             default: return nil
             }
         }

@@ -11,12 +11,18 @@ public struct Commit {
     public var leaving: [TopLevelItem]
     /// Globals that keep their value where their type is another one; see `Interpreter.fate`.
     public var carried: Set<DeclID>
+    /// Names of definitions whose own text is another one: `main.Ball.step(by:)`.
+    public var rewritten: Set<String>
 
-    public init(program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], carried: Set<DeclID> = []) {
+    public init(
+        program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], carried: Set<DeclID> = [],
+        rewritten: Set<String> = []
+    ) {
         self.program = program
         self.items = items
         self.leaving = leaving
         self.carried = carried
+        self.rewritten = rewritten
     }
 }
 
@@ -49,6 +55,11 @@ extension Interpreter {
         compileLock.locked { LayoutPlan(self, commit.program).refusals() }
     }
 
+    /// Whether putting a version in force moves live data. At a safe point.
+    public func changesLayouts(_ program: Program) -> Bool {
+        compileLock.locked { !LayoutPlan(self, program).isEmpty }
+    }
+
     /// Puts a version in force. At a safe point; cannot fail.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
@@ -63,6 +74,7 @@ extension Interpreter {
         lowerLost(successors)
         let layouts = LayoutPlan(self, commit.program)
         program = commit.program
+        rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
         let globals = globalsOfOtherType()
         var kept: [KeptCode] = []
@@ -71,11 +83,12 @@ extension Interpreter {
         replaceGlobals(globals, commit.carried, frames, successors)
         self.report(kept, frames, &report)
         layouts.finish(&report)
-        let moved = switchLoops(frames, successors, commit, &report)
-        for frame in frames where moved.contains(ObjectIdentifier(frame)) {
+        let running = frames.filter { !isUnwound($0) }
+        let moved = switchLoops(running, successors, commit, &report)
+        for frame in running where moved.contains(ObjectIdentifier(frame)) {
             if let origin = frame.origin, case .item? = origin.owner { report.moved.append(origin.latest) }
         }
-        reportOldStorage(globals, frames.filter { !moved.contains(ObjectIdentifier($0)) }, successors, &report)
+        reportOldStorage(globals, running.filter { !moved.contains(ObjectIdentifier($0)) }, successors, &report)
         return report
     }
 }
