@@ -59,8 +59,9 @@ final class Notices {
         say("refused", "Refused", text, [("file", .text(refusal.name)), ("errors", .number(Double(count))), ("version", .number(Double(refusal.version)))], isAlways: true)
     }
 
-    func waiting(_ name: String) {
-        say("waiting", "Waiting", "\(base(name)): the program has not come to a point where it can change", [("file", .text(name))], isAlways: true)
+    func waiting(_ name: String, for function: String?) {
+        let reason = function.map { "`\($0)` works with values that change; it must come to a loop's next round, or end" } ?? "the program has not come to a point where it can change"
+        say("waiting", "Waiting", "\(base(name)): \(reason)", [("file", .text(name)), ("function", .text(function ?? ""))], isAlways: true)
     }
 
     func remark(_ text: String) { say("remark", "Note", text, [("text", .text(text))]) }

@@ -39,12 +39,34 @@ public struct CommitReport {
 }
 
 extension Interpreter {
-    /// What speaks against a commit. Changes nothing. At a safe point.
-    public func refusals(_ commit: Commit) -> [CommitRefusal] {
-        compileLock.locked { LayoutPlan(self, commit.program).refusals() }
+    /// Whether a commit is possible now.
+    public enum Readiness {
+        case ready
+        case refused([CommitRefusal])
+        /// Not before this function comes to a loop's next round, or ends.
+        case waits(for: String)
     }
 
-    /// Puts a version in force. At a safe point; cannot fail.
+    /// Looks at the running program. Changes nothing. At a safe point.
+    /// - Parameter isAgain: it waited, so what can be seen quickly comes first.
+    public func readiness(_ commit: Commit, isAgain: Bool = false) -> Readiness {
+        compileLock.locked {
+            let layouts = LayoutPlan(self, commit.program)
+            prepared = nil
+            let refusals = isAgain ? [] : layouts.refusals()
+            if !refusals.isEmpty { return .refused(refusals) }
+            if let relayout = layouts.relayout {
+                if case .waits(let frame) = relayout.readiness() { return .waits(for: frame.name) }
+                if let frames = relayout.frames, !canGoOn(frames, commit) { return .waits(for: frames.call.frame.name) }
+            }
+            let found = isAgain ? layouts.refusals() : []
+            if !found.isEmpty { return .refused(found) }
+            prepared = (commit.program, layouts)
+            return .ready
+        }
+    }
+
+    /// Puts a version in force for which `readiness` says that it is ready. At the same safe point; cannot fail.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
         isCommitting = true
@@ -55,14 +77,15 @@ extension Interpreter {
         var report = CommitReport()
         let frames = activeFrames()
         let successors = Successors(old: program, commit)
-        let layouts = LayoutPlan(self, commit.program)
+        let layouts = prepared.flatMap { $0.program === commit.program ? $0.layouts : nil } ?? LayoutPlan(self, commit.program)
+        prepared = nil
         program = commit.program
         let hasNewShapes = layouts.apply(&report)
         let hasNewGlobals = replaceGlobals(isRunning: !frames.isEmpty)
         replaceCode(successors, dropsAll: hasNewShapes || hasNewGlobals, &report)
         replaceDispatch()
         layouts.finish(&report)
-        switchLoops(frames, successors, commit, &report)
+        switchLoops(frames, layouts.relayout?.frames, successors, commit, &report)
         return report
     }
 
