@@ -10,10 +10,14 @@ public struct Commit {
     /// Running top-level statements that are gone: their outermost loop ends at its next back edge.
     public var leaving: [TopLevelItem]
 
-    public init(program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = []) {
+    /// Names of definitions whose own text is another one: `main.Ball.step(by:)`.
+    public var rewritten: Set<String>
+
+    public init(program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], rewritten: Set<String> = []) {
         self.program = program
         self.items = items
         self.leaving = leaving
+        self.rewritten = rewritten
     }
 }
 
@@ -66,6 +70,11 @@ extension Interpreter {
         }
     }
 
+    /// Whether putting a version in force moves live data. At a safe point.
+    public func changesLayouts(_ program: Program) -> Bool {
+        compileLock.locked { !LayoutPlan(self, program).isEmpty }
+    }
+
     /// Puts a version in force for which `readiness` says that it is ready. At the same safe point; cannot fail.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
@@ -80,12 +89,13 @@ extension Interpreter {
         let layouts = prepared.flatMap { $0.program === commit.program ? $0.layouts : nil } ?? LayoutPlan(self, commit.program)
         prepared = nil
         program = commit.program
+        rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
         let hasNewGlobals = replaceGlobals(isRunning: !frames.isEmpty)
         replaceCode(successors, dropsAll: hasNewShapes || hasNewGlobals, &report)
         replaceDispatch()
         layouts.finish(&report)
-        switchLoops(frames, layouts.relayout?.frames, successors, commit, &report)
+        switchLoops(frames.filter { !isUnwound($0) }, layouts.relayout?.frames, successors, commit, &report)
         return report
     }
 
