@@ -3,12 +3,19 @@ import Types
 
 /// Makes running loops move to their new versions.
 extension Interpreter {
-    func switchLoops(_ frames: [FrameInfo], _ migration: FrameMigration?, _ successors: Successors, _ commit: Commit, _ report: inout CommitReport) {
+    /// - Returns: the frames of which a loop goes on with new code.
+    func switchLoops(
+        _ frames: [FrameInfo], _ migration: FrameMigration?, _ successors: Successors, _ commit: Commit, _ report: inout CommitReport
+    ) -> Set<ObjectIdentifier> {
+        var moved: Set<ObjectIdentifier> = []
         let leaving = Set(commit.leaving.map { ObjectIdentifier($0.body) })
         for frame in frames {
             guard let origin = frame.origin else { continue }
             if let migration, migration.chain.contains(where: { $0 === frame }) {
-                do { try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors) } catch { keep(frame, reason(error), &report) }
+                do {
+                    try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors)
+                    moved.insert(ObjectIdentifier(frame))
+                } catch { keep(frame, reason(error), &report) }
                 continue
             }
             if leaving.contains(ObjectIdentifier(origin.latest)), origin.closure == nil {
@@ -21,8 +28,9 @@ extension Interpreter {
                 continue
             }
             origin.latest = body
-            switchLoops(of: frame, origin, body, closure.text, successors, &report)
+            if switchLoops(of: frame, origin, body, closure.text, successors, &report) { moved.insert(ObjectIdentifier(frame)) }
         }
+        return moved
     }
 
     /// New code for the loops of a frame whose values have new layouts, from their present positions on.
@@ -49,7 +57,7 @@ extension Interpreter {
     func canGoOn(_ migration: FrameMigration, _ commit: Commit) -> Bool {
         let checkpoint = Checkpoint(self)
         defer { checkpoint.restore() }
-        let successors = Successors(old: program, commit)
+        let successors = Successors(self, commit)
         let layouts = LayoutPlan(self, commit.program)
         program = commit.program
         _ = layouts.shapeTypes()
@@ -74,7 +82,8 @@ extension Interpreter {
 
     private func switchLoops(
         of frame: FrameInfo, _ origin: FrameOrigin, _ body: TypedBody, _ closure: TypedClosure?, _ successors: Successors, _ report: inout CommitReport
-    ) {
+    ) -> Bool {
+        var moves = false
         let old = successors.loops(origin.body, origin.closure)
         let new = successors.loops(body, closure)
         let matches = LoopTree.match(old, new)
@@ -92,12 +101,14 @@ extension Interpreter {
             do {
                 let (node, statuses) = try resume(place, in: frame, record, oldPlace, matches, body, closure)
                 replace(record, node, statuses, leaves: false)
+                moves = true
             } catch let failure as ResumeFailure {
                 keep(frame, failure.reason, &report)
             } catch {
                 keep(frame, reason(error), &report)
             }
         }
+        return moves
     }
 
     private func resume(

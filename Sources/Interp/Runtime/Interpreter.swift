@@ -35,14 +35,14 @@ public final class Interpreter: @unchecked Sendable {
     var neededPool = 0
     /// Frames of the top-level statements that ran.
     var topLevelFrames: [FrameInfo] = []
+    /// Cells in whose place others stand: code and function values still refer to them.
+    var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     /// Types whose layout was replaced: values of them may lie in frames until their scopes end.
     var oldTypes: [TypeInfo] = []
     /// What waits for a point where it can be put in force.
     var waiting: WaitingWork?
-    /// A commit that was found to be possible where the script stands.
-    var prepared: (program: Program, layouts: LayoutPlan)?
     /// A new version is being put in force.
     var isCommitting = false
     /// Top-level statements that run now, the outermost first.
