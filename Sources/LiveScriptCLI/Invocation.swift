@@ -9,6 +9,9 @@ struct Invocation: Equatable {
     var interactive = false
     var keep = false
     var onError: Options.OnError?
+    var loop: String?
+    var xloop: String?
+    var rerunDependents = false
     var code: String?
     var check = false
     var json = false
@@ -53,6 +56,9 @@ extension Invocation {
         interactive = options.interactive
         keep = options.keep
         onError = options.onError
+        loop = options.loop
+        xloop = options.xloop
+        rerunDependents = options.rerunDependents
         code = options.code
         check = options.check
         json = options.json
