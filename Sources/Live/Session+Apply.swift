@@ -30,6 +30,7 @@ extension Session {
             return interpreter.compileLock.unlock()
         }
         let facts = interpreter.commit(commit)
+        for (item, outline) in zip(proposal.world.items, proposal.world.outline.statements) { item.body.place = outline.statement.span }
         monitor.locked {
             world = proposal.world
             if request.isUndo {

@@ -167,7 +167,7 @@ extension Interpreter {
     func trace(calledAt native: F) -> [TraceFrame] {
         var frames: [TraceFrame] = []
         walk(frame: native) { site, _ in
-            frames.append(TraceFrame(function: site.function.name, span: site.span))
+            frames.append(TraceFrame(function: site.function.name, span: current(site.span, site.function.origin)))
             return frames.count < 200
         }
         return frames
@@ -175,7 +175,7 @@ extension Interpreter {
 
     /// The trace of a node at `span` in frame `f`.
     func trace(from f: F, function: FrameInfo, span: Span) -> [TraceFrame] {
-        [TraceFrame(function: function.name, span: span)] + trace(calledAt: f)
+        [TraceFrame(function: function.name, span: current(span, function.origin))] + trace(calledAt: f)
     }
 
     /// Goes from a callee's frame outwards: each call site with its caller's frame.

@@ -41,11 +41,11 @@ extension Interpreter {
             _ = try node.exec(base)
             for id in item.declares { global(id, []).status[0] = 1 }
         } catch {
-            throw failure(error, item.body.span)
+            throw failure(error, item.body.place)
         }
         if let error = deinitFailure {
             deinitFailure = nil
-            throw failure(error, item.body.span)
+            throw failure(error, item.body.place)
         }
     }
 
