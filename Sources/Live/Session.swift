@@ -52,6 +52,13 @@ public final class Session: @unchecked Sendable {
     var thread: pthread_t?
     /// The files of versions that were in force before, oldest first.
     var past: [[SourceFile]] = []
+    /// Where imported files come from; without it there are none.
+    public var modules: (any ModuleFinder)?
+    let loader = ModuleLoader()
+    /// The owner's: texts by module that are newer than those in force, because a save was refused or still waits.
+    var ahead: [String: SourceFile] = [:]
+    /// The owner's: where files would be that could not be found.
+    var missing: [String] = []
     var entryCount = 0
     var resultCount = 0
 
@@ -67,6 +74,8 @@ public final class Session: @unchecked Sendable {
     /// An entry of the prompt that waits to be carried out.
     struct Entry {
         var file: SourceFile
+        /// Files of modules that it is the first to import.
+        var imported: [SourceFile] = []
         var echoes: [Name]
         var diagnostics: [Diagnostic]
     }
@@ -85,7 +94,7 @@ public final class Session: @unchecked Sendable {
     /// Checks the program that `start` will run. Errors among the diagnostics mean that there is nothing to start.
     public func load(name: String, bytes: [UInt8]) -> [Diagnostic] {
         let file = Parser.parse(sources.add(name: name, bytes: bytes))
-        switch Proposal.make([file], over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
+        switch Proposal.make(arrange([file]), over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
         case .refused(let diagnostics): return diagnostics
         case .accepted(let proposal):
             begin(with: proposal.world)
@@ -109,19 +118,15 @@ public final class Session: @unchecked Sendable {
         if thread == nil { onEvent(.ended(.internalError("no memory for the script's stack"))) }
     }
 
-    /// Takes a new text of the program's file. What becomes of it comes as events.
-    public func save(name: String, bytes: [UInt8]) {
-        propose(name: name) { files in
-            let file = Parser.parse(sources.add(name: name, bytes: bytes))
-            return [file] + files.dropFirst()
-        }
-    }
+    /// Takes a new text of one of the program's files. What becomes of it comes as events.
+    public func save(name: String, bytes: [UInt8]) { save([SavedFile(path: name, bytes: bytes)]) }
 
     /// Goes back to the text before the last change.
     /// - Returns: false when there is none.
     public func undo() -> Bool {
         guard let files = monitor.locked({ past.last }) else { return false }
-        propose(name: "undo", isUndo: true) { _ in files }
+        ahead = [:]
+        propose(name: "undo", isUndo: true) { _ in arrange(files) }
         return true
     }
 
@@ -146,7 +151,7 @@ public final class Session: @unchecked Sendable {
     /// Whether a save that was accepted still waits to be put in force.
     public var isWaiting: Bool { monitor.locked { pending != nil } }
 
-    private func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> [SourceFile]) {
+    func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> Arrangement) {
         let startedAt = host.monotonicNanoseconds()
         // A newer text takes the place of one that is not in force yet; `world` stands still without a pending request.
         let base = monitor.locked { () -> World? in
