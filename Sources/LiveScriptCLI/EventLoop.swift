@@ -35,6 +35,8 @@ final class EventLoop: @unchecked Sendable {
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
+    /// While a function that is developed waits for a key.
+    private let keys = KeyInput()
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
 
@@ -90,6 +92,7 @@ final class EventLoop: @unchecked Sendable {
     private func wait() {
         var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        if keys.isOn { entries.append(pollfd(fd: 0, events: Int16(POLLIN), revents: 0)) }
         _ = poll(&entries, nfds_t(entries.count), timeout)
         serve()
     }
@@ -123,6 +126,7 @@ final class EventLoop: @unchecked Sendable {
             takeSaves(watcher)
             if importsMayDiffer { watchImports() }
         }
+        while let key = keys.next() { pressed(key) }
         let now = monotonicNow()
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
         if let waitNoticeAt, waitNoticeAt <= now {
@@ -148,7 +152,13 @@ final class EventLoop: @unchecked Sendable {
             importsMayDiffer = true
         case .waiting(let name): notices.waiting(name)
         case .failed(let failure): notices.failure(failure)
+        case .held(let failure): notices.held(failure)
+        case .retrying(let what): notices.retrying(what)
         case .warnings(let warnings): notices.diagnostics(warnings)
+        case .round(let round):
+            notices.round(round)
+            keys.begin()
+        case .nextRound: keys.end()
         case .evaluated(let evaluation):
             self.evaluation = evaluation
             importsMayDiffer = true
@@ -167,36 +177,21 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
-    // MARK: Files
-
-    private func takeSaves(_ watcher: FileWatcher) {
-        guard let due = savesDueAt, !watcher.isSettling || due <= monotonicNow() else { return }
-        let taken = saves
-        saves = []
-        savesDueAt = nil
-        session.save(taken)
-        importsMayDiffer = true
-        waitingName = taken.first?.path ?? ""
-        waitNoticeAt = monotonicNow() + 1_000_000_000
-    }
-
-    /// Watches the files that the program imports now, and no others.
-    func watchImports() {
-        importsMayDiffer = false
-        guard let watcher else { return }
-        let files = session.importedFiles
-        for path in imports.subtracting(files.map(\.path)) { watcher.remove(path) }
-        for file in files where !imports.contains(file.path) {
-            if let event = watcher.add(file.path, known: file.bytes), event.kind == .changed { handle(event) }
-            if file.bytes != nil { notices.watching(ImportFolders.realPath(file.path)) }
+    private func pressed(_ key: Character) {
+        switch key {
+        case "r": session.answerRound(.again)
+        case "c": session.answerRound(.goOn)
+        case "a": session.answerRound(.abort)
+        case "q": session.answerRound(.quit)
+        default: notices.roundKeys()
         }
-        imports = Set(files.map(\.path))
     }
 
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number
         // Twice means now, and so does once when there is nothing to stop.
         if signalCode != nil || session.isAtRest {
+            keys.end()
             host.flush()
             _exit(code)
         }
