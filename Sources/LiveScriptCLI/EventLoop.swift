@@ -187,6 +187,34 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
+    // MARK: Files
+
+    private func takeSaves(_ watcher: FileWatcher) {
+        guard let due = savesDueAt, !watcher.isSettling || due <= monotonicNow() else { return }
+        let taken = saves
+        saves = []
+        savesDueAt = nil
+        session.save(taken)
+        importsMayDiffer = true
+        waitingName = taken.first?.path ?? ""
+        waitNoticeAt = monotonicNow() + 1_000_000_000
+    }
+
+    /// Watches the files that the program imports now, and no others.
+    func watchImports() {
+        importsMayDiffer = false
+        guard let watcher else { return }
+        let files = session.importedFiles
+        for path in imports.subtracting(files.map(\.path)) { watcher.remove(path) }
+        for file in files where !imports.contains(file.path) {
+            if let event = watcher.add(file.path, known: file.bytes), event.kind == .changed { handle(event) }
+            if file.bytes != nil { notices.watching(ImportFolders.realPath(file.path)) }
+        }
+        imports = Set(files.map(\.path))
+    }
+
+    // MARK: Keys and signals
+
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number
         // Twice means now, and so does once when there is nothing to stop.
