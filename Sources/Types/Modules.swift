@@ -118,9 +118,7 @@ extension Program {
 
     /// Names of the library that can be written in a module.
     func libraryNames(for module: ModuleScope) -> [String] {
-        prelude.index.topLevel.filter { _, entries in
-            entries.contains { $0.module == "Swift" || module.libraries.contains($0.module) }
-        }.map(\.key.text)
+        prelude.index.all.filter { $0.kind != .extension && ($0.module == "Swift" || module.libraries.contains($0.module)) }.map(\.name.text)
     }
 
     // MARK: Qualified names

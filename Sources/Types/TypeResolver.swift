@@ -129,7 +129,7 @@ extension Program {
         if let module = context.module {
             for key in visibleNames(from: module) where writtenTopLevel(key, from: module).contains(where: isType) { names.append(key.text) }
         }
-        for (key, entries) in prelude.index.topLevel where entries.contains(where: { $0.kind.isNominal || $0.kind == .typealias }) { names.append(key.text) }
+        for entry in prelude.index.all where entry.kind.isNominal || entry.kind == .typealias { names.append(entry.name.text) }
         return Suggestion.closest(to: name, among: names)
     }
 
