@@ -31,7 +31,8 @@ final class EventLoop: @unchecked Sendable {
     private var waitingName = ""
     /// Saves that came close together are one change: taken together when the last of them is complete.
     private var saves: [SavedFile] = []
-    /// When they are taken at the latest.
+    /// When they are taken if nothing more comes, and when at the latest.
+    private var savesQuietAt: UInt64?
     private var savesDueAt: UInt64?
     /// The files of imported modules.
     private var imports: Set<String> = []
@@ -108,7 +109,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt, savesDueAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, savesQuietAt].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = watcher?.pollTimeout(now: now) ?? -1
@@ -183,7 +184,10 @@ final class EventLoop: @unchecked Sendable {
         case .changed, .back:
             saves.removeAll { $0.path == event.path }
             saves.append(SavedFile(path: event.path, bytes: event.content))
-            if savesDueAt == nil { savesDueAt = monotonicNow() + 100_000_000 }
+            // Alone, there is nothing to wait for.
+            let now = monotonicNow()
+            savesQuietAt = imports.isEmpty ? now : now + 10_000_000
+            if savesDueAt == nil { savesDueAt = now + 100_000_000 }
         case .missing: notices.remark("\(event.path) is gone; the program goes on")
         case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(String(cString: strerror(code)))")
         }
@@ -202,9 +206,18 @@ final class EventLoop: @unchecked Sendable {
     // MARK: Files
 
     private func takeSaves(_ watcher: FileWatcher) {
-        guard let due = savesDueAt, !watcher.isSettling || due <= monotonicNow() else { return }
+        guard let due = savesDueAt, let quiet = savesQuietAt else { return }
+        let now = monotonicNow()
+        if due > now {
+            if quiet > now { return }
+            if watcher.isSettling {
+                savesQuietAt = due
+                return
+            }
+        }
         let taken = saves
         saves = []
+        savesQuietAt = nil
         savesDueAt = nil
         session.save(taken)
         importsMayDiffer = true
