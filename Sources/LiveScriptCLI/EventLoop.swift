@@ -144,7 +144,7 @@ final class EventLoop: @unchecked Sendable {
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
         if let waitNoticeAt, waitNoticeAt <= now {
             self.waitNoticeAt = nil
-            if session.isWaiting { notices.waiting(waitingName) }
+            if session.isWaiting { notices.waiting(waitingName, for: session.waitsFor) }
         }
         if let killAt, killAt <= now { _exit(signalCode ?? Exit.interrupted) }
     }
@@ -163,7 +163,7 @@ final class EventLoop: @unchecked Sendable {
             notices.refused(refusal)
             waitNoticeAt = nil
             importsMayDiffer = true
-        case .waiting(let name): notices.waiting(name)
+        case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
         case .retrying(let what): notices.retrying(what)
