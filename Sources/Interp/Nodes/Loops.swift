@@ -2,12 +2,17 @@
 final class LoopCell {
     /// The statements of the loop. Kept alive while a frame may be inside.
     var body: Unmanaged<Node>
-    var condition: Unmanaged<Node>
+    var condition: Unmanaged<Node> {
+        didSet { test = condition._withUnsafeGuaranteedRef { $0.wordTest } }
+    }
+    private(set) var test: WordTest
     /// How the loop's successor ended, which ran in place of the condition.
     var status = 0
     init(_ body: Node, condition: Node? = nil) {
         self.body = Unmanaged.passRetained(body)
-        self.condition = Unmanaged.passRetained(condition ?? ConstantBool(true))
+        let condition = condition ?? ConstantBool(true)
+        self.condition = Unmanaged.passRetained(condition)
+        test = condition.wordTest
     }
     func takeStatus() -> Int {
         defer { status = 0 }
@@ -47,7 +52,8 @@ class LoopNode: StatementNode {
         try cell.body._withUnsafeGuaranteedRef { try $0.exec(f) }
     }
     @inline(__always) final func goesOn(_ f: F) throws -> Bool {
-        try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
+        if cell.test.isKnown { return cell.test.holds(f) }
+        return try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
     }
     /// Goes on with a loop that ran before in other nodes, its position in the slots.
     func resume(_ f: F) throws -> Int { try exec(f) }
@@ -123,7 +129,7 @@ final class ForRange: LoopNode {
     override func exec(_ f: F) throws -> Int {
         var index = try lower.evalInt(f)
         let last = try upper.evalInt(f)
-        if index > last { throw place.trap("Fatal error: Range requires lowerBound <= upperBound", f) }
+        if index > last { try place.fail("Fatal error: Range requires lowerBound <= upperBound", f) }
         if !isClosed && index == last { return 0 }
         let end = isClosed ? last : last &- 1
         f[counter] = end
@@ -193,7 +199,7 @@ final class ForStride: LoopNode {
     func putBounds(_ f: F) throws {
         let limit = try end.evalInt(f)
         let by = try step.evalInt(f)
-        if by == 0 { throw place.trap("Fatal error: Stride size must not be zero", f) }
+        if by == 0 { try place.fail("Fatal error: Stride size must not be zero", f) }
         f[bounds] = limit
         f[bounds &+ 1] = by
     }
@@ -241,7 +247,11 @@ final class ForArray: LoopNode {
             let index = f[slot &+ 1]
             let buffer = pointer(f[slot])
             if index >= buffer[2] { return 0 }
-            (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+            if _fastPath(stride == 1) {
+                f[variable] = buffer[4 &+ index]
+            } else {
+                (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+            }
             f[slot &+ 1] = index &+ 1
             let status = try round(f)
             if status != 0 {
