@@ -68,7 +68,7 @@ extension FunctionLowering {
             }
             return nil
         case "array": return try arrayNode(op, receiver, sources, parameters, result, span)
-        case "string": return try stringNode(op, receiver, sources, parameters, result, span)
+        case "string", "character": return try stringNode(op, receiver, sources, parameters, result, span)
         default: return nil
         }
     }
@@ -310,6 +310,9 @@ extension FunctionLowering {
         case "le": test = .lessOrEqual
         case "gt": test = .greater
         case "ge": test = .greaterOrEqual
+        case "iteratorNext":
+            guard sources.isEmpty, case .place(let place)? = receiver, case .slots(let slot) = place.shape, place.isSimple, result.words == 2 else { return nil }
+            return Lowered(NextCharacter(slot), result, .owned)
         case "plus":
             guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), parameters.allSatisfy({ $0.type.kind == .string }) else { return nil }
             return try strings(sources, result) { ConcatStrings($0, $1, scratch: $2) }
@@ -337,7 +340,9 @@ extension FunctionLowering {
             return Lowered(wrap(target, body), result)
         default: return nil
         }
-        guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), parameters.allSatisfy({ $0.type.kind == .string }) else { return nil }
+        guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), let kind = parameters.first?.type.kind, kind == .string || kind == .character,
+            parameters.allSatisfy({ $0.type.kind == kind })
+        else { return nil }
         var value = try strings(sources, result) { CompareStrings($0, $1, scratch: $2, test) }
         value.ownership = .trivial
         return value
