@@ -8,6 +8,27 @@ import Types
 /// Calls through cells. Arguments are evaluated straight into the callee's frame at a fixed distance from the caller's;
 /// word `-1` of that frame holds the call site.
 
+/// A call failed with `error`: returns when it is to be made again with the arguments that still stand in its frame.
+@inline(never) func restart(_ error: any Error, _ frame: F, _ state: UnsafeMutablePointer<RuntimeState>) throws {
+    let interpreter = state.pointee.owner.takeUnretainedValue()
+    guard interpreter.restartedFrame == frame, case .retry? = error as? ScriptSignal else { throw error }
+    interpreter.restartedFrame = nil
+    interpreter.isUnwindingToRetry = false
+}
+
+/// A call failed with `error`: makes it again if it is to be, else throws the error.
+@inline(never) func callAgain<T>(
+    _ error: any Error, _ cell: Unmanaged<FunctionCell>, _ nf: F, _ site: Int, _ state: UnsafeMutablePointer<RuntimeState>, _ run: (Node) throws -> T
+) throws -> T {
+    var error = error
+    while true {
+        try restart(error, nf, state)
+        nf[-1] = site
+        if UInt(bitPattern: nf) > state.pointee.limit { try slowCall(state, nf) }
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch let next { error = next }
+    }
+}
+
 /// What call nodes share: enters a cell.
 class CallNode: Node {
     let cell: Unmanaged<FunctionCell>
@@ -24,51 +45,25 @@ class CallNode: Node {
         cell.release()
         Unmanaged<CallSite>.fromOpaque(UnsafeRawPointer(bitPattern: site).unsafelyUnwrapped).release()
     }
-    @inline(__always) final func int(_ nf: F) throws -> Int {
+    @inline(__always) private func enter<T>(_ nf: F, _ run: (Node) throws -> T) throws -> T {
         nf[-1] = site
-        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowInt(nf) }
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalInt(nf) } }
+        // Out of the way: what only these two need is not kept in registers around every call.
+        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowly(nf, run) }
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch {
+            return try callAgain(error, cell, nf, site, state, run)
+        }
     }
-    @inline(never) private func slowInt(_ nf: F) throws -> Int {
+    @inline(never) private func slowly<T>(_ nf: F, _ run: (Node) throws -> T) throws -> T {
         try slowCall(state, nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalInt(nf) } }
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch {
+            return try callAgain(error, cell, nf, site, state, run)
+        }
     }
-    @inline(__always) final func double(_ nf: F) throws -> Double {
-        nf[-1] = site
-        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowDouble(nf) }
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalDouble(nf) } }
-    }
-    @inline(never) private func slowDouble(_ nf: F) throws -> Double {
-        try slowCall(state, nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalDouble(nf) } }
-    }
-    @inline(__always) final func bool(_ nf: F) throws -> Bool {
-        nf[-1] = site
-        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowBool(nf) }
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalBool(nf) } }
-    }
-    @inline(never) private func slowBool(_ nf: F) throws -> Bool {
-        try slowCall(state, nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalBool(nf) } }
-    }
-    @inline(__always) final func into(_ nf: F, _ d: F) throws {
-        nf[-1] = site
-        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowInto(nf, d) }
-        try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalInto(nf, d) } }
-    }
-    @inline(never) private func slowInto(_ nf: F, _ d: F) throws {
-        try slowCall(state, nf)
-        try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalInto(nf, d) } }
-    }
-    @inline(__always) final func run(_ nf: F) throws {
-        nf[-1] = site
-        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowRun(nf) }
-        _ = try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.exec(nf) } }
-    }
-    @inline(never) private func slowRun(_ nf: F) throws {
-        try slowCall(state, nf)
-        _ = try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.exec(nf) } }
-    }
+    @inline(__always) final func int(_ nf: F) throws -> Int { try enter(nf) { try $0.evalInt(nf) } }
+    @inline(__always) final func double(_ nf: F) throws -> Double { try enter(nf) { try $0.evalDouble(nf) } }
+    @inline(__always) final func bool(_ nf: F) throws -> Bool { try enter(nf) { try $0.evalBool(nf) } }
+    @inline(__always) final func into(_ nf: F, _ d: F) throws { try enter(nf) { try $0.evalInto(nf, d) } }
+    @inline(__always) final func run(_ nf: F) throws { try enter(nf) { _ = try $0.exec(nf) } }
 }
 
 final class Call0: CallNode {
@@ -276,7 +271,12 @@ final class CallFound: Node {
         nf[-1] = site
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
         let cell = try finder.cell(nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } }
+        return try body(cell, nf, run)
+    }
+    @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
+            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+        }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
     override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }
@@ -312,7 +312,12 @@ final class CallMethod: Node {
         nf[-1] = site
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
         let cell = try finder.find(nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } }
+        return try body(cell, nf, run)
+    }
+    @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
+            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+        }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
     override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }
@@ -350,7 +355,12 @@ final class CallClosure: Node {
         nf[-1] = site
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
         let cell = Unmanaged<FunctionCell>.fromOpaque(UnsafeRawPointer(bitPattern: pointer(nf[context])[2]).unsafelyUnwrapped)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } }
+        return try body(cell, nf, run)
+    }
+    @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
+            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+        }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
     override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }
