@@ -133,7 +133,7 @@ final class EventLoop: @unchecked Sendable {
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
         if let waitNoticeAt, waitNoticeAt <= now {
             self.waitNoticeAt = nil
-            if session.isWaiting { notices.waiting(waitingName) }
+            if session.isWaiting { notices.waiting(waitingName, for: session.waitsFor) }
         }
         if let killAt, killAt <= now { _exit(signalCode ?? Exit.interrupted) }
     }
@@ -146,7 +146,7 @@ final class EventLoop: @unchecked Sendable {
         case .running(let run): notices.running(run)
         case .applied(let report): notices.applied(report)
         case .refused(let refusal): notices.refused(refusal)
-        case .waiting(let name): notices.waiting(name)
+        case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
         case .retrying(let what): notices.retrying(what)
