@@ -140,28 +140,17 @@ struct Cleanup {
 struct CleanupList {
     let entries: UnsafeMutablePointer<Cleanup>
     let count: Int
-    /// The slot of the only entry, when that is an object, or a text; else -1.
-    private let object: Int
-    private let text: Int
     init(_ list: [Cleanup]) {
-        object = list.count == 1 && list[0].kind == .object ? list[0].slot : -1
-        text = list.count == 1 && list[0].kind == .string ? list[0].slot : -1
         entries = .allocate(capacity: max(list.count, 1))
         entries.initialize(from: list, count: list.count)
         count = list.count
     }
 
+    /// Nothing of an entry is remembered here: a commit may change entries.
     @inline(__always) func zero(_ f: F) {
-        if object >= 0 {
-            f[object] = 0
-        } else if text >= 0 {
-            f[text] = 0
-            f[text &+ 1] = 0
-        } else {
-            zeroAll(f)
-        }
+        if count == 1, entries.pointee.words == 1 { f[entries.pointee.slot] = 0 } else { zeroAll(f) }
     }
-    private func zeroAll(_ f: F) {
+    @inline(never) private func zeroAll(_ f: F) {
         var index = 0
         while index < count {
             (f + entries[index].slot).zero(entries[index].words)
@@ -170,13 +159,7 @@ struct CleanupList {
     }
     /// In reverse order.
     @inline(__always) func destroy(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
-        if object >= 0 {
-            release(f[object], f, record)
-        } else if text >= 0 {
-            releaseString(f + text)
-        } else {
-            destroyAll(f, record)
-        }
+        if count == 1, entries.pointee.kind == .object { release(f[entries.pointee.slot], f, record) } else { destroyAll(f, record) }
     }
     @inline(never) private func destroyAll(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
         var index = count &- 1
