@@ -1,8 +1,14 @@
 /// Loops. The body stands in a cell that is read anew each round, so that a running loop moves to its new body.
 final class LoopCell {
     /// The statements of the loop. Kept alive while a frame may be inside.
-    var body: Unmanaged<Node> { didSet { replaced.append(oldValue) } }
-    var condition: Unmanaged<Node> { didSet { replaced.append(oldValue) } }
+var body: Unmanaged<Node> { didSet { replaced.append(oldValue) } }
+    var condition: Unmanaged<Node> {
+        didSet {
+            replaced.append(oldValue)
+            test = condition._withUnsafeGuaranteedRef { $0.wordTest }
+        }
+    }
+    private(set) var test: WordTest
     private var replaced: [Unmanaged<Node>] = []
     /// How the loop's successor ended, which ran in place of the condition.
     var status = 0
@@ -10,7 +16,9 @@ final class LoopCell {
     var ending: Unmanaged<Node>?
     init(_ body: Node, condition: Node? = nil) {
         self.body = Unmanaged.passRetained(body)
-        self.condition = Unmanaged.passRetained(condition ?? ConstantBool(true))
+        let condition = condition ?? ConstantBool(true)
+        self.condition = Unmanaged.passRetained(condition)
+        test = condition.wordTest
     }
     deinit {
         for node in replaced + [body, condition] { node.release() }
@@ -54,7 +62,8 @@ class LoopNode: StatementNode {
         try cell.body._withUnsafeGuaranteedRef { try $0.exec(f) }
     }
     @inline(__always) final func goesOn(_ f: F) throws -> Bool {
-        try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
+        if cell.test.isKnown { return cell.test.holds(f) }
+        return try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
     }
     /// The loop has come to its end, with its position behind the last round.
     @inline(never) final func ended(_ f: F) throws -> Int {
@@ -136,7 +145,7 @@ final class ForRange: LoopNode {
     override func exec(_ f: F) throws -> Int {
         var index = try lower.evalInt(f)
         let last = try upper.evalInt(f)
-        if index > last { throw place.trap("Fatal error: Range requires lowerBound <= upperBound", f) }
+        if index > last { try place.fail("Fatal error: Range requires lowerBound <= upperBound", f) }
         if !isClosed && index == last { return 0 }
         let end = isClosed ? last : last &- 1
         f[counter] = end
@@ -213,7 +222,7 @@ final class ForStride: LoopNode {
     func putBounds(_ f: F) throws {
         let limit = try end.evalInt(f)
         let by = try step.evalInt(f)
-        if by == 0 { throw place.trap("Fatal error: Stride size must not be zero", f) }
+        if by == 0 { try place.fail("Fatal error: Stride size must not be zero", f) }
         f[bounds] = limit
         f[bounds &+ 1] = by
     }
@@ -268,7 +277,11 @@ final class ForArray: LoopNode {
                 f[slot &+ 1] = index &+ 1
                 return try ended(f)
             }
-            (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+            if _fastPath(stride == 1) {
+                f[variable] = buffer[4 &+ index]
+            } else {
+                (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+            }
             f[slot &+ 1] = index &+ 1
             let status = try round(f)
             if status != 0 {
