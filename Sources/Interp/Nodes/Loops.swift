@@ -1,7 +1,7 @@
 /// Loops. The body stands in a cell that is read anew each round, so that a running loop moves to its new body.
 final class LoopCell {
     /// The statements of the loop. Kept alive while a frame may be inside.
-var body: Unmanaged<Node> { didSet { replaced.append(oldValue) } }
+    var body: Unmanaged<Node> { didSet { replaced.append(oldValue) } }
     var condition: Unmanaged<Node> {
         didSet {
             replaced.append(oldValue)
