@@ -48,7 +48,7 @@ extension Interpreter {
             let (node, statuses) = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
             if isTrial { continue }
             replace(loop.record, node, statuses, leaves: false)
-            loop.record.node.cell.ending = Unmanaged.passRetained(SwitchRound(node, statuses))
+            loop.record.node.cell.ending = Unmanaged.passRetained(SwitchRound(node, statuses, loop.record.node.cell))
         }
         if !isTrial { origin.latest = body }
     }
@@ -88,6 +88,8 @@ extension Interpreter {
         let new = successors.loops(body, closure)
         let matches = LoopTree.match(old, new)
         for record in frame.loops {
+            // A loop that everybody has left for its successor only waits for that one's end.
+            if record.node.cell.movedCount > 0, record.node.cell.movedCount >= activations[ObjectIdentifier(frame), default: 1] { continue }
             guard let oldPlace = old.place(record.loop.target) else { continue }
             guard let place = matches[record.loop.target] else {
                 if new.all.count < old.all.count {
@@ -143,7 +145,7 @@ extension Interpreter {
         case is While, is Repeat:
             cell.condition = Unmanaged.passRetained(leaves ? ConstantBool(false) : SwitchCondition(successor, statuses, cell))
         default:
-            cell.body = Unmanaged.passRetained(leaves ? successor : SwitchRound(successor, statuses))
+            cell.body = Unmanaged.passRetained(leaves ? successor : SwitchRound(successor, statuses, cell))
         }
     }
 

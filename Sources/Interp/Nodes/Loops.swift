@@ -24,6 +24,13 @@ final class LoopCell {
         for node in replaced + [body, condition] { node.release() }
         ending?.release()
     }
+    /// Activations of the loop that run in a successor: nothing of this loop is run by them any more.
+    private(set) var movedCount = 0
+    func movedOn<T>(_ work: () throws -> T) rethrows -> T {
+        movedCount += 1
+        defer { movedCount -= 1 }
+        return try work()
+    }
     func takeStatus() -> Int {
         defer { status = 0 }
         return status

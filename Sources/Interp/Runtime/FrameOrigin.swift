@@ -104,18 +104,21 @@ extension Interpreter {
     /// The frames in which script code stands, innermost first, each lowered function once. Call at a safe point.
     func activeFrames() -> [FrameInfo] {
         var result: [FrameInfo] = []
-        var seen: Set<ObjectIdentifier> = []
+        var counts: [ObjectIdentifier: Int] = [:]
         func add(_ frame: FrameInfo) {
             var current: FrameInfo? = frame
-            while let frame = current, seen.insert(ObjectIdentifier(frame)).inserted {
-                result.append(frame)
+            while let frame = current {
+                let count = counts[ObjectIdentifier(frame), default: 0]
+                if count == 0 { result.append(frame) }
+                counts[ObjectIdentifier(frame)] = count + 1
                 current = frame.outer
             }
         }
+        defer { activations = counts }
         var native = state.pointee.native
         for run in activeRuns.reversed() {
             if let start = native { walk(frame: start) { site, _ in add(site.function); return true } }
-            add(run.frame)
+            if counts[ObjectIdentifier(run.frame)] == nil { add(run.frame) }
             native = run.native
         }
         if let start = native { walk(frame: start) { site, _ in add(site.function); return true } }

@@ -5,11 +5,13 @@
 final class SwitchRound: StatementNode {
     let successor: Node
     let statuses: StatusMap
-    init(_ successor: Node, _ statuses: StatusMap) {
+    private unowned let cell: LoopCell
+    init(_ successor: Node, _ statuses: StatusMap, _ cell: LoopCell) {
         self.successor = successor
         self.statuses = statuses
+        self.cell = cell
     }
-    override func exec(_ f: F) throws -> Int { statuses.old(try successor.exec(f)) }
+    override func exec(_ f: F) throws -> Int { statuses.old(try cell.movedOn { try successor.exec(f) }) }
 }
 
 /// In place of the condition of `while` and `repeat`: what was evaluated of it in old code is not evaluated again.
@@ -23,7 +25,7 @@ final class SwitchCondition: BoolNode {
         self.cell = cell
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let status = statuses.old(try successor.exec(f))
+        let status = statuses.old(try cell.movedOn { try successor.exec(f) })
         cell.status = status == statuses.end ? 0 : status
         return false
     }
