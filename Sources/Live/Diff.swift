@@ -65,6 +65,9 @@ public struct Diff {
             guard reported.insert(definition.group).inserted else { return }
             changes.append(Change(mark: mark, path: definition.path, title: definition.title, group: definition.group, index: index))
         }
+        let (oldParts, newParts) = (Diff.parts(old), Diff.parts(new))
+        var places: [String: Int] = [:]
+        for (index, definition) in new.definitions.enumerated() where places[definition.group] == nil { places[definition.group] = index }
         for (index, definition) in new.definitions.enumerated() {
             seen.insert(definition.key)
             guard let match = before[definition.key] else {
@@ -80,14 +83,15 @@ public struct Diff {
                 if definition.bodyIsHeader { touch(definition, isNew: false) }
                 report(definition, .changed, index)
             } else {
-                if movedInType(previous, definition, old, new) { report(definition, .changed, index) }
+                // The order of stored properties and cases is part of a type.
+                if definition.kind == .type, !definition.key.hasPrefix("extension "), oldParts[previous.group] != newParts[definition.group] { report(definition, .changed, index) }
                 sameText.insert(definition.key)
             }
         }
         for (index, definition) in old.definitions.enumerated() where !seen.contains(definition.key) {
             touch(definition, isNew: true)
             if newGroups.contains(definition.group) {
-                guard let place = new.definitions.firstIndex(where: { $0.group == definition.group }) else { continue }
+                guard let place = places[definition.group] else { continue }
                 report(new.definitions[place], .changed, place)
             } else {
                 report(definition, .removed, index)
@@ -102,12 +106,11 @@ public struct Diff {
         }.map(\.element)
     }
 
-    /// The order of stored properties and cases is part of a type.
-    private func movedInType(_ a: Definition, _ b: Definition, _ old: Outline, _ new: Outline) -> Bool {
-        guard b.kind == .type, !b.key.hasPrefix("extension ") else { return false }
-        let before = old.definitions.filter { $0.kind == .part && $0.group == a.group }.map(\.key)
-        let after = new.definitions.filter { $0.kind == .part && $0.group == b.group }.map(\.key)
-        return before != after
+    /// The keys of what types are made of, in source order.
+    private static func parts(_ outline: Outline) -> [String: [String]] {
+        var result: [String: [String]] = [:]
+        for definition in outline.definitions where definition.kind == .part { result[definition.group, default: []].append(definition.key) }
+        return result
     }
 
     /// Others that mention it must be checked again.

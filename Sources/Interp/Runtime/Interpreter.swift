@@ -37,6 +37,8 @@ public final class Interpreter: @unchecked Sendable {
     var topLevelFrames: [FrameInfo] = []
     /// Cells in whose place others stand: code and function values still refer to them.
     var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
+    /// What the latest commit took out of the text.
+    var keptCode: [KeptCode] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     /// A new version is being put in force.
