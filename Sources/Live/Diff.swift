@@ -57,6 +57,7 @@ public struct Diff {
         for (index, definition) in old.definitions.enumerated() { before[definition.key] = index }
         let oldGroups = Set(old.definitions.map(\.group))
         let newGroups = Set(new.definitions.map(\.group))
+        let oldParts = Diff.parts(old), newParts = Diff.parts(new)
         var reported: Set<String> = []
         var seen: Set<String> = []
         func report(_ definition: Definition, _ mark: Mark, _ index: Int) {
@@ -65,9 +66,6 @@ public struct Diff {
             guard reported.insert(definition.group).inserted else { return }
             changes.append(Change(mark: mark, path: definition.path, title: definition.title, group: definition.group, index: index))
         }
-        let (oldParts, newParts) = (Diff.parts(old), Diff.parts(new))
-        var places: [String: Int] = [:]
-        for (index, definition) in new.definitions.enumerated() where places[definition.group] == nil { places[definition.group] = index }
         for (index, definition) in new.definitions.enumerated() {
             seen.insert(definition.key)
             guard let match = before[definition.key] else {
@@ -84,14 +82,16 @@ public struct Diff {
                 report(definition, .changed, index)
             } else {
                 // The order of stored properties and cases is part of a type.
-                if definition.kind == .type, !definition.key.hasPrefix("extension "), oldParts[previous.group] != newParts[definition.group] { report(definition, .changed, index) }
+                if definition.kind == .type, !definition.key.hasPrefix("extension "), oldParts[previous.group] != newParts[definition.group] {
+                    report(definition, .changed, index)
+                }
                 sameText.insert(definition.key)
             }
         }
         for (index, definition) in old.definitions.enumerated() where !seen.contains(definition.key) {
             touch(definition, isNew: true)
             if newGroups.contains(definition.group) {
-                guard let place = places[definition.group] else { continue }
+                guard let place = new.definitions.firstIndex(where: { $0.group == definition.group }) else { continue }
                 report(new.definitions[place], .changed, place)
             } else {
                 report(definition, .removed, index)
@@ -106,7 +106,7 @@ public struct Diff {
         }.map(\.element)
     }
 
-    /// The keys of what types are made of, in source order.
+    /// The keys of the parts of each type, in source order.
     private static func parts(_ outline: Outline) -> [String: [String]] {
         var result: [String: [String]] = [:]
         for definition in outline.definitions where definition.kind == .part { result[definition.group, default: []].append(definition.key) }
