@@ -37,6 +37,8 @@ public struct PatchReport: Sendable {
     public var runs: [Run] = []
     /// Ready sentences: what keeps old code or old values, and why.
     public var kept: [String] = []
+    /// What the program still holds of code and types that left the text; ready sentences. Known when all statements ran.
+    public var held: [String] = []
     /// Known when all statements ran.
     public var stale: [Stale] = []
     /// Calls in code whose text is the same that lead to another function now; ready sentences.

@@ -68,6 +68,7 @@ extension Session {
         _ = runWaiting(&report, isQuiet: false) { _ in true }
         // Another save may have come meanwhile: then the statements are others.
         if monitor.locked({ self.world }) === world { report.stale = stale(dependents, in: world, ran: ran) }
+        report.held = interpreter?.takeKept() ?? []
     }
 
     private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World) -> Commit {

@@ -44,6 +44,7 @@ final class Notices {
     }
 
     func applied(_ report: PatchReport) {
+        for text in report.held { say(.keep, [.init("text", text)]) }
         for entry in report.stale { say(.stale, [.init("name", entry.name), .init("value", entry.value), .init("source", entry.source)]) }
         say(.reload, [.init("version", report.version), .init("milliseconds", Double(report.nanoseconds) / 1e6)] + report.counts.map { .init($0.name, $0.count) }
             + [.init("summary", report.summary)])

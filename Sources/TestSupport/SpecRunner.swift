@@ -122,7 +122,7 @@ public struct SpecRunner {
 
     /// What is announced is all that is reported; a version that announces nothing is not compared.
     private mutating func compareReport(_ report: PatchReport, _ version: SpecScript.Version) {
-        let lines = report.kept + report.choices + report.stale.map(\.text)
+        let lines = report.kept + report.choices + report.held + report.stale.map(\.text)
         if version.report.isEmpty { return }
         for (index, promise) in version.report.enumerated() {
             if promise.text == "nothing", lines.isEmpty { continue }

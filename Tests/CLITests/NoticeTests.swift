@@ -82,6 +82,7 @@ final class NoticeTests: XCTestCase {
         let first = 20
         let second = first * 2 + 2
         let ball = Ball()
+        let held = handlers[0]
         print("up")
         while let line = readLine() { print(line) }
 
@@ -93,6 +94,7 @@ final class NoticeTests: XCTestCase {
         let first = 30
         let second = first * 2 + 2
         let ball = Ball()
+        let held = handlers[0]
         print("up")
         while let line = readLine() { print(line) }
 
@@ -106,12 +108,12 @@ final class NoticeTests: XCTestCase {
         try run.save(Self.after, until: "Reload")
         XCTAssertEqual(try run.end(), 0)
         let lines = run.said.split(separator: "\n").map(String.init)
-        XCTAssertEqual(lines.map { $0.split(separator: " ")[0] }, ["Watch", "Update", "Update", "Add", "Delete", "Migrate", "Keep", "Run", "Run", "Keep", "Reload"])
+        XCTAssertEqual(lines.map { $0.split(separator: " ")[0] }, ["Watch", "Update", "Update", "Add", "Delete", "Migrate", "Run", "Run", "Keep", "Keep", "Reload"])
         XCTAssertEqual(lines[0], "Watch \(folder.path)/main.lsw")
         XCTAssertEqual(Array(lines[1...4]), ["Update main.Ball  (main.lsw:1)", "Update main.Ball.step(by:)  (main.lsw:1)", "Add main.helper()  (main.lsw:2)", "Delete main.old()"])
         XCTAssertTrue(lines[5].hasPrefix("Migrate main.Ball: 1 instance"), lines[5])
         XCTAssertEqual(Array(lines[6...9]), [
-            "Keep 1 stored reference to `old()` keeps its last code: it is gone", "Run main.lsw:3", "Run main.lsw:4",
+            "Run main.lsw:3", "Run main.lsw:4", "Keep 1 stored reference to `old()` keeps its last code: it is gone",
             "Keep second = 42: computed from first, which changed",
         ])
         let reload = try XCTUnwrap(lines.last)
@@ -124,7 +126,7 @@ final class NoticeTests: XCTestCase {
         try run.save(Self.before + "nothing()\nnobody()\n", until: "keeps running")
         XCTAssertEqual(try run.end(), 0)
         let lines = run.said.split(separator: "\n").map(String.init)
-        XCTAssertEqual(lines.first, "main.lsw:9:1: error: cannot find 'nothing' in scope")
+        XCTAssertEqual(lines.first, "main.lsw:10:1: error: cannot find 'nothing' in scope")
         XCTAssertEqual(lines.last, "Refused main.lsw: 2 errors; version 1 keeps running")
     }
 
@@ -152,13 +154,14 @@ final class NoticeTests: XCTestCase {
         try run.save(Self.after, until: "\"reload\"")
         XCTAssertEqual(try run.end(), 0)
         let found = try events(run.said)
-        XCTAssertEqual(found.map { $0["event"] as? String }, ["watch", "update", "update", "add", "delete", "migrate", "keep", "run", "run", "keep", "reload"])
+        XCTAssertEqual(found.map { $0["event"] as? String }, ["watch", "update", "update", "add", "delete", "migrate", "run", "run", "keep", "keep", "reload"])
         XCTAssertEqual(found[0]["path"] as? String, "\(folder.path)/main.lsw")
         XCTAssertEqual(found[2]["name"] as? String, "main.Ball.step(by:)")
         XCTAssertEqual(found[2]["line"] as? Int, 1)
         XCTAssertEqual(found[2]["file"] as? String, "main.lsw")
         XCTAssertEqual(found[5]["instances"] as? Int, 1)
-        XCTAssertEqual(found[7]["line"] as? Int, 3)
+        XCTAssertEqual(found[6]["line"] as? Int, 3)
+        XCTAssertEqual(found[8] as? [String: String], ["event": "keep", "text": "1 stored reference to `old()` keeps its last code: it is gone"])
         XCTAssertEqual(found[9] as? [String: String], ["event": "keep", "name": "second", "value": "42", "source": "first"])
         let reload = found[10]
         for (name, count) in [("version", 2), ("updated", 2), ("added", 1), ("deleted", 1), ("migrated", 1), ("run", 2)] { XCTAssertEqual(reload[name] as? Int, count, name) }

@@ -15,9 +15,9 @@ final class LiveRun: @unchecked Sendable {
     private(set) var trace: [String] = []
     private(set) var retries: [String] = []
 
-    init(_ text: String, holdsOnError: Bool = false, stays: Bool = false) {
+    init(_ text: String, stays: Bool = false, holdsOnError: Bool = false, rerunsDependents: Bool = false) {
         self.text = text
-        session = Session(host: host, options: .init(stays: stays, holdsOnError: holdsOnError))
+        session = Session(host: host, options: .init(stays: stays, holdsOnError: holdsOnError, rerunsDependents: rerunsDependents))
         session.onEvent = { [unowned self] in tell($0) }
     }
 
@@ -45,6 +45,8 @@ final class LiveRun: @unchecked Sendable {
         return settled()
     }
 
+    func rerun(_ name: String) -> String { session.rerun(name) ? settled() : "no such variable" }
+
     private func settled() -> String {
         lock.lock()
         defer { lock.unlock() }
@@ -63,6 +65,7 @@ final class LiveRun: @unchecked Sendable {
         case .round(let round): settle("round \(round.call): \(round.failure ?? round.result ?? "done")")
         case .retrying(let what): retries.append(what)
         case .failed(let failure): news.append("failed " + failure.message)
+        case .applied(let report) where session.options.stays: settle(([report.trace] + report.stale.map { "keep " + $0.text }).joined(separator: ", "))
         case .refused(let refusal): settle("refused " + (refusal.diagnostics.first?.message ?? ""))
         case .ended(.finished): settle("ended")
         case .ended(let other): settle("\(other)")

@@ -27,7 +27,9 @@ final class SignatureChanges {
     func lost(_ id: DeclID, _ arguments: [TypeID], _ cell: FunctionCell?) -> FunctionDecl? {
         guard let before = cell?.original ?? old.function(id), !before.isPrelude else { return nil }
         guard let after = new.function(id) else { return before }
-        return hasSameType(before, after, arguments) ? nil : before
+        if !hasSameType(before, after, arguments) { return before }
+        // Generic code for arguments that are not accepted any longer.
+        return !arguments.isEmpty && before !== after && old.accepts(before, arguments) && !new.accepts(after, arguments) ? before : nil
     }
 
     private func hasSameType(_ a: FunctionDecl, _ b: FunctionDecl, _ arguments: [TypeID]) -> Bool {

@@ -98,11 +98,11 @@ extension Interpreter {
         rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
         let globals = globalsOfOtherType()
-        var kept: [KeptCode] = []
-        replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &kept)
+        keptCode = []
+        replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &keptCode)
+        noteGhosts(successors.old)
         replaceDispatch()
         replaceGlobals(globals, commit.carried, frames, successors)
-        self.report(kept, frames, &report)
         layouts.finish(&report)
         let running = frames.filter { !isUnwound($0) }
         let moved = switchLoops(running, layouts.relayout?.frames, successors, commit, &report)

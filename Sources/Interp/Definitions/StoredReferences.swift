@@ -1,38 +1,87 @@
 import Types
 
-/// Code that is no longer in the text, and what is said when something still refers to it.
+/// Something that is no longer in the text, and what is said when the program still holds it.
 struct KeptCode {
-    let cell: FunctionCell
+    enum Subject {
+        case code(FunctionCell)
+        case type(TypeInfo)
+    }
+    let subject: Subject
     /// Of code that is counted together: the function that it is or leads to.
     let function: DeclID?
-    /// The sentence for a number of references, at least 1.
+    /// The sentence for a number of references or values, at least 1.
     let sentence: (Int) -> String
     init(_ cell: FunctionCell, _ function: DeclID? = nil, _ sentence: @escaping (Int) -> String) {
-        self.cell = cell
+        subject = .code(cell)
         self.function = function
         self.sentence = sentence
+    }
+    init(_ type: TypeInfo, _ sentence: @escaping (Int) -> String) {
+        subject = .type(type)
+        function = nil
+        self.sentence = sentence
+    }
+    var cell: FunctionCell? {
+        if case .code(let cell) = subject { return cell }
+        return nil
     }
 }
 
 extension Interpreter {
-    /// Reports the code that is still referred to, or runs.
-    func report(_ kept: [KeptCode], _ frames: [FrameInfo], _ report: inout CommitReport) {
-        if kept.isEmpty { return }
-        let counts = StoredReferences(self, Set(kept.map { ObjectIdentifier($0.cell) })).counts
-        func count(_ entry: KeptCode) -> Int { counts[ObjectIdentifier(entry.cell)] ?? 0 }
+    /// What the program still holds of what the latest commit took out of the text; ready sentences. To be asked once the
+    /// statements of the new version ran, which may replace what they hold. At a safe point.
+    public func takeKept() -> [String] {
+        let kept = keptCode
+        keptCode = []
+        if kept.isEmpty { return [] }
+        compileLock.lock()
+        defer { compileLock.unlock() }
+        let frames = activeFrames()
+        let counts = StoredReferences(self, Set(kept.compactMap { $0.cell.map { ObjectIdentifier($0) } })).counts
+        func count(_ entry: KeptCode) -> Int {
+            switch entry.subject {
+            case .code(let cell): return counts[ObjectIdentifier(cell)] ?? 0
+            case .type(let type): return instances(of: type)
+            }
+        }
+        var sentences: [String] = []
         var told: Set<DeclID> = []
         for entry in kept {
             var number = count(entry)
             if let function = entry.function {
                 guard told.insert(function).inserted else { continue }
                 number = kept.reduce(0) { $0 + ($1.function == function ? count($1) : 0) }
-            } else if number == 0, let frame = entry.cell.frame, frames.contains(where: { $0 === frame }) {
+            } else if number == 0, let frame = entry.cell?.frame, frames.contains(where: { $0 === frame }) {
                 number = 1
             }
             if number == 0 { continue }
             let sentence = entry.sentence(number)
-            if !report.kept.contains(sentence) { report.kept.append(sentence) }
+            if !sentences.contains(sentence) { sentences.append(sentence) }
         }
+        return sentences
+    }
+
+    /// Types that were in the text and are not any longer.
+    func noteGhosts(_ old: Program) {
+        for type in typeInfos.values.sorted(by: { $0.id.raw < $1.id.raw }) {
+            guard let id = type.declaration, program.nominal(id) == nil, let nominal = old.nominal(id), nominal.kind != .protocol else { continue }
+            keptCode.append(KeptCode(type) { count in
+                "\(count == 1 ? "1 value" : "\(count) values") of `\(type.name)` keep\(count == 1 ? "s" : "") its last code: the type is gone"
+            })
+        }
+    }
+
+    /// Objects of a class; values of another type in globals and on the heap.
+    private func instances(of type: TypeInfo) -> Int {
+        var number = 0
+        if type.kind == .class {
+            heap.forEachBlock { if $0[0] == type.bits { number += 1 } }
+        } else {
+            let walk = ValueWalk(type) { _ in number += 1 }
+            for storage in globals.values where storage.isInitialized { walk.value(storage.place, storage.type) }
+            heap.forEachBlock { walk.block($0) }
+        }
+        return number
     }
 }
 

@@ -39,6 +39,8 @@ public final class Interpreter: @unchecked Sendable {
     var finishedFrames: [FrameInfo] = []
     /// Cells in whose place others stand: code and function values still refer to them.
     var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
+    /// What the latest commit took out of the text.
+    var keptCode: [KeptCode] = []
     var retired: [RetiredCode] = []
     /// Types whose layout was replaced: values of them may lie in frames until their scopes end.
     var oldTypes: [TypeInfo] = []
