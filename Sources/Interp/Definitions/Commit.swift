@@ -100,8 +100,10 @@ extension Interpreter {
         let globals = globalsOfOtherType()
         var kept: [KeptCode] = []
         replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &kept)
+        if let relayout = layouts.relayout { retireOldCode(relayout) }
         replaceDispatch()
         replaceGlobals(globals, commit.carried, frames, successors)
+        resetStatics(old: successors.old, &report)
         self.report(kept, frames, &report)
         layouts.finish(&report)
         let running = frames.filter { !isUnwound($0) }
