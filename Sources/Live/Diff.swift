@@ -32,6 +32,8 @@ public struct Diff {
     public var successors: [Int?] = []
     /// Ids of names whose meaning may be another now.
     public var affected: Set<UInt32> = []
+    /// Ids of types whose header, or that of a type they inherit from, changed: in their members plain names may mean others.
+    public var rebuilt: Set<UInt32> = []
     /// Operators or imports changed: nothing may be reused.
     public var affectsAll = false
     /// Keys of code whose own text is as it was.
@@ -116,13 +118,28 @@ public struct Diff {
     /// Others that mention it must be checked again.
     private mutating func touch(_ definition: Definition, isNew: Bool) {
         if definition.kind == .global { affectsAll = true }
+        if definition.kind == .type { rebuilt.insert(definition.name.id) }
         affected.insert(definition.name.id)
         if let container = definition.container { affected.insert(container.id) }
+    }
+
+    /// Whether plain names in code of this type mean what they meant.
+    func isRebuilt(_ container: Name?) -> Bool { container.map { rebuilt.contains($0.id) } ?? false }
+
+    private mutating func spreadTypes(_ new: Outline) {
+        var grew = !rebuilt.isEmpty
+        while grew {
+            grew = false
+            for definition in new.definitions where definition.kind == .type && !rebuilt.contains(definition.name.id) {
+                if definition.headerMentions.contains(where: rebuilt.contains) { grew = rebuilt.insert(definition.name.id).inserted || grew }
+            }
+        }
     }
 
     /// What the headers of other declarations say may follow from what changed.
     private mutating func spread(_ old: Outline, _ new: Outline) {
         if affectsAll || affected.isEmpty { return }
+        spreadTypes(new)
         var pending: [(names: [UInt32], mentions: [UInt32])] = []
         for definition in new.definitions {
             var names = [definition.name.id]

@@ -105,7 +105,11 @@ extension Session {
             return .init(change: change, file: place?.file ?? "", line: place?.line ?? 0)
         }
         let program = proposal.world.program
-        report.migrations = facts.migrated.map { entry in
+        let inTextOrder = facts.migrated.sorted { a, b in
+            let (x, y) = (program.declaration(a.type)?.nameSpan ?? .none, program.declaration(b.type)?.nameSpan ?? .none)
+            return (x.source.raw, x.start) < (y.source.raw, y.start)
+        }
+        report.migrations = inTextOrder.map { entry in
             let title = program.declaration(entry.type)?.qualifiedName ?? "?"
             return .init(title: title, path: title.hasPrefix("main.") ? String(title.dropFirst(5)) : title, instances: entry.instances, detail: entry.detail)
         }

@@ -89,7 +89,7 @@ final class Proposal {
         if diff.affectsAll { return nil }
         var unchanged: Set<String> = []
         for definition in outline.definitions where definition.kind == .code && diff.sameText.contains(definition.key) {
-            if diff.isUnaffected(definition.headerMentions), diff.isUnaffected(definition.bodyMentions) { unchanged.insert(definition.key) }
+            if diff.isUnaffected(definition.headerMentions), diff.isUnaffected(definition.bodyMentions), !diff.isRebuilt(definition.container) { unchanged.insert(definition.key) }
         }
         var items: [ObjectIdentifier: TopLevelItem] = [:]
         for (index, statement) in outline.statements.enumerated() {

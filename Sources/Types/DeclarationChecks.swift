@@ -182,7 +182,7 @@ extension Program {
         "discardableResult", "available", "inline", "inlinable", "usableFromInline", "frozen", "escaping", "autoclosure", "main", "objc", "objcMembers", "nonobjc", "dynamicMemberLookup", "dynamicCallable",
         "propertyWrapper", "resultBuilder", "unknown", "warn_unqualified_access", "transparent", "testable", "preconcurrency", "unchecked", "retroactive", "backDeployed", "_spi", "Sendable", "convention",
         "requires_stored_property_inits", "isolated", "concurrent", "freestanding", "attached", "NSCopying", "IBAction", "IBOutlet", "GKInspectable", "NSManaged", "NSApplicationMain", "UIApplicationMain",
-        "globalActor", "implementationOnly", "exported", "noescape", "specialized", "abi", "safe", "unsafe", "lifetime", "native", "unsupported", "builtin", "addressor", "differentiable", "derivative", "export", "section", "used", "c", "cdecl",
+        "globalActor", "implementationOnly", "exported", "noescape", "specialized", "abi", "safe", "unsafe", "lifetime", "native", "unsupported", "builtin", "addressor", "renamed", "differentiable", "derivative", "export", "section", "used", "c", "cdecl",
     ]
 
     private func checkAttributes(_ decl: Decl) {

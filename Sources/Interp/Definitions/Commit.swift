@@ -100,9 +100,11 @@ extension Interpreter {
         let globals = globalsOfOtherType()
         keptCode = []
         replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &keptCode)
+        if let relayout = layouts.relayout { retireOldCode(relayout) }
         noteGhosts(successors.old)
         replaceDispatch()
         replaceGlobals(globals, commit.carried, frames, successors)
+        resetStatics(old: successors.old, &report)
         layouts.finish(&report)
         let running = frames.filter { !isUnwound($0) }
         let moved = switchLoops(running, layouts.relayout?.frames, successors, commit, &report)

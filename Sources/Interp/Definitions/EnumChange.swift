@@ -13,6 +13,8 @@ final class EnumChange {
     private var words: Int
     private var newOrder: [DeclID] = []
     private var gone: [CaseInfo] = []
+    /// Of cases with another payload: which old value each new one takes; nil: its default.
+    private(set) var payloads: [DeclID: [Int?]] = [:]
 
     init?(_ type: TypeInfo, _ nominal: NominalDecl, _ new: Program) {
         self.type = type
@@ -27,6 +29,12 @@ final class EnumChange {
                 if found.payload.map(\.label) != old.labels { isChanged = true }
                 if tag >= order.count || order[tag] != found.id { movesTags = true }
                 cases.append(found.payload.map(\.label) == old.labels ? old : old.relabelled(found.payload.map(\.label)))
+            } else if !old.isGone, let index = rest.firstIndex(where: { $0.id == old.declaration }), let mapping = EnumChange.mapping(old, rest[index], type, new) {
+                payloads[old.declaration] = mapping
+                rest.remove(at: index)
+                cases.append(old)
+                isChanged = true
+                fits = false
             } else {
                 if rest.contains(where: { $0.id == old.declaration }) || new.enumCase(old.declaration) == nil { removed[tag] = old.name }
                 isChanged = isChanged || !old.isGone
@@ -56,7 +64,32 @@ final class EnumChange {
     /// A case stands elsewhere than its tag says.
     private(set) var movesTags = false
 
-    func removedInUse(_ tags: Set<Int>) -> String? { removed.first { tags.contains($0.key) }?.value.text }
+    var losesCases: Bool { !removed.isEmpty }
+    /// The case of a value that has no place in the new version.
+    func lostCase(_ tag: Int) -> Name? { removed[tag] }
+
+    /// Where the values of a changed payload come from: labels are their names, values without labels go by position.
+    /// nil: one would have no value.
+    private static func mapping(_ old: CaseInfo, _ after: EnumCaseDecl, _ type: TypeInfo, _ new: Program) -> [Int?]? {
+        let types = new.payloadTypes(of: after.id, in: type.id)
+        var result: [Int?] = []
+        var used: Set<Int> = []
+        var plain = old.labels.indices.filter { old.labels[$0] == nil }[...]
+        for (index, parameter) in after.payload.enumerated() {
+            var source: Int?
+            if let label = parameter.label { source = old.labels.firstIndex(of: label) } else { source = plain.popFirst() }
+            // A label that came or went is only a name.
+            if source == nil, index < old.payload.count, !used.contains(index), old.payload[index].type.id == types[index] { source = index }
+            if let found = source {
+                let fits = type.interpreter.withProgram(new) { type.interpreter.converts(old.payload[found].type, to: type.interpreter.typeInfo(types[index])) }
+                if !fits { source = nil }
+            }
+            if let source { used.insert(source) }
+            guard source != nil || parameter.hasDefault || new.optionalPayload(types[index]) != nil else { return nil }
+            result.append(source)
+        }
+        return result
+    }
 
     func apply() {
         type.words = max(type.words, words)

@@ -72,6 +72,8 @@ final class FrameMigration {
     /// Innermost first.
     private(set) var loops: [ActiveLoop] = []
     private(set) var moves: [Move] = []
+    /// Places know the ones around them weakly.
+    private var trees: [LoopTree] = []
     private var stale: [(FrameInfo, Int)] = []
     private let start: Int
     private(set) var end: Int
@@ -83,13 +85,19 @@ final class FrameMigration {
         start = (chain.map { $0.record.pointee.words }.max() ?? 0) + 4
         end = start
         guard let origin = call.frame.origin, let record = call.frame.loops.first(where: { $0.node.site.takeUnretainedValue() === call.site }),
-            let place = LoopTree(origin.statements).place(record.loop.target), findLoops(record, place)
+            let place = place(of: record, in: origin), findLoops(record, place)
         else { return nil }
         for loop in loops where !loop.isFreeToGo { return nil }
         for frame in chain { if case .function(let id)? = frame.origin?.owner, relayout.interpreter.program.function(id)?.kind == .initializer { return nil } }
         addVariables(record, place, origin, relayout)
         addLoopState(relayout)
         findStale(relayout)
+    }
+
+    private func place(of record: LoopRecord, in origin: FrameOrigin) -> LoopPlace? {
+        let tree = LoopTree(origin.statements)
+        trees.append(tree)
+        return tree.place(record.loop.target)
     }
 
     private func findLoops(_ record: LoopRecord, _ place: LoopPlace) -> Bool {
@@ -106,7 +114,7 @@ final class FrameMigration {
                 parent = outer.parent
             }
             guard let outer = inner.outer else { return true }
-            guard let origin = outer.origin, let resumed = inner.resumed, let place = LoopTree(origin.statements).place(resumed.loop.target) else { return false }
+            guard let origin = outer.origin, let resumed = inner.resumed, let place = self.place(of: resumed, in: origin) else { return false }
             parent = place.parent
             inner = outer
         }

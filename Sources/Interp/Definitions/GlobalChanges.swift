@@ -95,7 +95,10 @@ extension Interpreter {
             from.copy(p, to: d)
             return true
         }
-        if Interpreter.isWidening(from, to) { return carry(p, from, to: to, d) }
+        if Interpreter.isWidening(from, to) {
+            if to.kind == .double { d.double = from.kind == .float ? Double(p.float) : Double(p[0]) } else { d[0] = p[0] }
+            return true
+        }
         switch (from.kind, to.kind) {
         case (.existential, _), (.classExistential, _): return (try? cast(p, from, to: to, d)) ?? false
         case (.optional, .optional):

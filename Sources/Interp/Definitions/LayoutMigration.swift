@@ -9,6 +9,7 @@ extension LayoutPlan {
     func apply(_ report: inout CommitReport) -> Bool {
         for change in enums where change.fits && change.movesTags { note(change.type, "cases in another order", &report) }
         for properties in inPlace where properties.type.kind == .struct { note(properties.type, describe(properties), &report) }
+        reportNewDefaults(&report)
         // Heap walks need the sizes that types have until now.
         _ = objects
         relayout?.collect()
@@ -27,7 +28,7 @@ extension LayoutPlan {
         for properties in inPlace {
             if properties.type.kind == .struct {
                 properties.type.hidden += properties.removed
-                properties.type.fields = properties.fields.compactMap(\.from)
+                properties.type.fields = properties.fields.compactMap(\.placed)
             } else {
                 growing.append((properties, layOut(properties)))
             }
@@ -37,11 +38,14 @@ extension LayoutPlan {
         return growing
     }
 
-    /// Runs the initial values of new properties, when the new code is in force.
+    /// Runs the initial values of what is new, when the new code is in force.
     func finish(_ report: inout CommitReport) {
+        // Script code may let go of what is being filled.
+        for block in pinned { block[1] &+= 1 }
         var failed: [Name: Int] = [:]
-        for entry in pending where !initialize(entry.place, entry.variable, entry.type, entry.owner) { failed[entry.variable.name, default: 0] += 1 }
-        for (name, number) in failed { report.kept.append("the default of `\(name.text)` trapped for \(count(number, "value"))") }
+        for entry in pending where !initialize(entry) { failed[entry.name(interpreter.program), default: 0] += 1 }
+        for (name, number) in failed.sorted(by: { $0.key.text < $1.key.text }) { report.kept.append("the default of `\(name.text)` trapped for \(count(number, "value"))") }
+        for block in pinned { release(address(block)) }
         if !isEmpty { relayout?.finish() }
     }
 
@@ -83,6 +87,21 @@ extension LayoutPlan {
         relayout.updateCells()
         for (id, number) in relayout.counts.sorted(by: { $0.key < $1.key }) { if let detail = own[id] { add(id, number, detail, &report) } }
         pending += relayout.pending
+        pinned += relayout.pinned
+        for (id, entry) in relayout.lost.sorted(by: { $0.key < $1.key }) {
+            guard let variable = interpreter.program.variable(id), let owner = variable.parent.flatMap({ interpreter.program.declaration($0) }) else { continue }
+            report.kept.append("`\(owner.name.text).\(variable.name.text)`: \(count(entry.count, "value")) of type `\(entry.from)` lost, none of them is a `\(entry.to)`")
+        }
+    }
+
+    /// Users ask: what is there keeps its value.
+    private func reportNewDefaults(_ report: inout CommitReport) {
+        for (type, variable) in newDefaults where mayLive(type) {
+            var number = objects(of: type).count
+            if type.kind != .class { interpreter.forEachHeld(type) { _, _ in number += 1 } }
+            if number == 0 { continue }
+            report.kept.append("`\(type.name).\(variable.name.text)` has another default: \(count(number, "value")) that \(number == 1 ? "is" : "are") there \(number == 1 ? "keeps its" : "keep their") own")
+        }
     }
 
     // MARK: Reports
@@ -107,15 +126,14 @@ extension LayoutPlan {
 
     private func describe(_ properties: Properties) -> String {
         var details: [String] = []
-        let renamed = properties.fields.filter { $0.from == nil && $0.source != nil && $0.source?.declaration != $0.declaration.id }
-        let gone = Set(renamed.compactMap { $0.source?.declaration })
-        for field in renamed { details.append("\(field.source?.name.text ?? "?") -> \(field.declaration.name.text) (value carried)") }
+        for rename in properties.renames { details.append("\(rename.from.text) -> \(rename.to.text) (value carried\(rename.isGuess ? "; `:undo` if wrong" : ""))") }
+        let renamed = Set(properties.renames.map(\.from))
         let added = properties.fields.filter { $0.from == nil && $0.source == nil }.map(\.declaration.name.text)
         if !added.isEmpty { details.append("added " + added.joined(separator: ", ")) }
-        let retyped = properties.fields.filter { $0.from == nil && $0.source?.declaration == $0.declaration.id }.map(\.declaration.name.text)
-        if !retyped.isEmpty { details.append("changed " + retyped.joined(separator: ", ")) }
-        let names = Set(retyped)
-        let removed = properties.removed.filter { !names.contains($0.name.text) && !($0.declaration.map(gone.contains) ?? false) }.map(\.name.text)
+        let retyped = properties.fields.filter { $0.from == nil && $0.source != nil }
+        if !retyped.isEmpty { details.append("changed " + retyped.map(\.declaration.name.text).joined(separator: ", ")) }
+        let names = Set(properties.fields.map(\.declaration.name))
+        let removed = properties.removed.filter { !names.contains($0.name) && !renamed.contains($0.name) }.map(\.name.text)
         if !removed.isEmpty { details.append("removed " + removed.joined(separator: ", ")) }
         return details.isEmpty ? "reordered" : details.joined(separator: "; ")
     }
@@ -130,8 +148,8 @@ extension LayoutPlan {
         var own: [TypeInfo.Field] = []
         var added: [TypeInfo.Field] = []
         for field in properties.fields {
-            if let from = field.from {
-                own.append(from)
+            if let placed = field.placed {
+                own.append(placed)
                 continue
             }
             let storage = interpreter.storageType(field.declaration, in: type.id)
@@ -158,50 +176,82 @@ extension LayoutPlan {
         }
     }
 
-    /// New properties of live objects: from what they had, else their initial values wait.
+    /// New properties of live objects wait for their initial values.
     private func carry(_ properties: Properties, _ added: [TypeInfo.Field], _ report: inout CommitReport) {
-        let objects = objects(of: properties.type)
-        for field in added {
-            guard let property = properties.fields.first(where: { $0.declaration.id == field.declaration }) else { continue }
-            for object in objects {
-                let place = object + field.offset
-                place.zero(field.type.words)
-                if let source = property.source {
-                    if source.type === field.type {
-                        source.type.copy(object + source.offset, to: place)
-                        continue
-                    }
-                    if interpreter.carry(object + source.offset, source.type, to: field.type, place) { continue }
-                }
-                pending.append((place, property.declaration, field.type, TypeInfo.of(object[0])))
+        for object in objects(of: properties.type) {
+            let type = TypeInfo.of(object[0])
+            for field in added {
+                guard let variable = field.declaration.flatMap({ interpreter.program.variable($0) }) else { continue }
+                field.type.putNeutral(object + field.offset)
+                pending.append(Pending(place: object + field.offset, origin: .property(variable), type: field.type, owner: type))
             }
-        }
-        for object in objects {
-            if let id = TypeInfo.of(object[0]).declaration { add(id, 1, describe(properties), &report) }
+            if !added.isEmpty { pinned.append(object) }
+            if let id = type.declaration { add(id, 1, describe(properties), &report) }
         }
     }
 
-    /// Runs a property's initial value for one instance.
-    private func initialize(_ place: F, _ variable: VariableDecl, _ type: TypeInfo, _ owner: TypeInfo) -> Bool {
-        if variable.isLazy || !variable.hasInitialValue { return true }
-        var level: TypeInfo? = owner
-        while let current = level, current.declaration != variable.parent { level = current.superclass }
-        let cell = interpreter.initialValueCell(variable.id, level?.arguments ?? [])
+    /// Runs one initial value; what it leaves when it traps is what was there.
+    private func initialize(_ entry: Pending) -> Bool {
+        let cell: FunctionCell
+        var isStrong = true
+        switch entry.origin {
+        case .property(let variable):
+            if variable.isLazy || !variable.hasInitialValue { return true }
+            isStrong = variable.ownership == .strong
+            var level: TypeInfo? = entry.owner
+            while let current = level, current.declaration != variable.parent { level = current.superclass }
+            cell = interpreter.initialValueCell(variable.id, level?.arguments ?? [])
+        case .payload(let id, let index):
+            guard let found = interpreter.payloadDefaultCell(id, index, entry.owner) else { return true }
+            cell = found
+        }
         let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, interpreter.state)
         defer { call.end() }
         do {
-            if variable.ownership == .strong {
-                try call.into(place)
+            if isStrong {
+                try withUnsafeTemporaryAllocation(of: Int.self, capacity: entry.type.words + 1) {
+                    let value = $0.baseAddress.unsafelyUnwrapped
+                    try call.into(value)
+                    entry.place.copyWords(from: value, entry.type.words)
+                }
             } else {
                 let object = try call.int()
-                place[0] = interpreter.heap.weakBox(of: object)
+                entry.place[0] = interpreter.heap.weakBox(of: object)
                 release(object)
             }
             return true
         } catch {
             if interpreter.pendingError[0] != 0 { _ = interpreter.describePendingError() }
-            place.zero(type.words)
             return false
+        }
+    }
+}
+
+extension LayoutPlan.Properties.Field {
+    /// What stays where it is, under the name it has now.
+    var placed: TypeInfo.Field? {
+        from.map { TypeInfo.Field(name: declaration.name, offset: $0.offset, type: $0.type, declaration: declaration.id) }
+    }
+}
+
+extension LayoutPlan.Pending {
+    func name(_ program: Program) -> Name {
+        switch origin {
+        case .property(let variable): return variable.name
+        case .payload(let id, let index): return program.enumCase(id).flatMap { index < $0.payload.count ? $0.payload[index].label : nil } ?? "a payload"
+        }
+    }
+}
+
+extension Interpreter {
+    /// Code that gives the default of a case's payload value.
+    func payloadDefaultCell(_ id: DeclID, _ index: Int, _ owner: TypeInfo) -> FunctionCell? {
+        guard let body = program.payloadDefault(of: id, index: index), let parent = program.enumCase(id)?.parent, let nominal = program.nominal(parent) else { return nil }
+        return makeThunk(parameterWords: 0) { [unowned self] cell in
+            let lowering = FunctionLowering(self, body, replacements(nominal.signature, owner.arguments), owner.arguments, name: "default of a payload")
+            let node = try lowering.lowerValueBody(lowering.info(body.result))
+            cell.frame = lowering.frame
+            return node
         }
     }
 }

@@ -5,8 +5,9 @@ import Types
 /// What a new version does to the layouts of types that values may have.
 ///
 /// Where it can be, offsets and tags of what stays do not change: new properties of a class go into the room its
-/// instances keep free, new cases get the next tags, what is removed leaves a hole. Then code on the stack stays right
-/// and nothing moves. Everything else is a `Relayout`, which no frame may stand in the way of.
+/// instances keep free, new cases get the next tags, what is removed leaves a hole, another name is only a name. Then
+/// code on the stack stays right and nothing moves. Everything else is a `Relayout`, which waits until no frame stands in
+/// its way.
 final class LayoutPlan {
     /// The stored properties of one class or struct.
     struct Properties {
@@ -18,39 +19,71 @@ final class LayoutPlan {
             /// What its value is made of.
             var source: TypeInfo.Field?
         }
+        struct Rename {
+            var from: Name
+            var to: Name
+            /// Nobody says so: it is the only one that came in the place of the only one that went.
+            var isGuess: Bool
+        }
         var type: TypeInfo
         var fields: [Field] = []
         var removed: [TypeInfo.Field] = []
+        var renames: [Rename] = []
         var isReordered = false
         var hasNew: Bool { fields.contains { $0.from == nil } }
+        var isRetyped: Bool { fields.contains { $0.from == nil && $0.source != nil } }
+    }
+
+    /// A place to be filled when the new code is in force.
+    struct Pending {
+        enum Origin {
+            case property(VariableDecl)
+            case payload(DeclID, Int)
+        }
+        var place: F
+        var origin: Origin
+        var type: TypeInfo
+        var owner: TypeInfo
     }
 
     let interpreter: Interpreter
     let new: Program
-    /// Classes that have room, structs that only lose or reorder.
+    /// Classes that have room, structs that only lose, reorder or rename.
     private(set) var inPlace: [Properties] = []
-    /// Structs that grow, classes without room.
+    /// Structs that grow, classes without room, properties of another type.
     private(set) var moving: [Properties] = []
     private(set) var enums: [EnumChange] = []
     private(set) var superclasses: [TypeInfo] = []
     private(set) var kinds: [TypeInfo] = []
-    private(set) lazy var relayout: Relayout? = {
-        let seeds = moving.map(\.type) + enums.filter { !$0.fits }.map(\.type) + superclasses
-        if seeds.isEmpty && kinds.isEmpty { return nil }
-        let relayout = Relayout(interpreter, seeds, replaced: kinds)
-        // What moves for another reason does not need its room.
-        moving += inPlace.filter { relayout.gone.contains(ObjectIdentifier($0.type)) }
-        inPlace.removeAll { relayout.gone.contains(ObjectIdentifier($0.type)) }
-        return relayout
-    }()
-    /// Properties to be filled when the new code is in force.
-    var pending: [(place: F, variable: VariableDecl, type: TypeInfo, owner: TypeInfo)] = []
+    /// Properties that live instances have, with another default now.
+    private(set) var newDefaults: [(type: TypeInfo, variable: VariableDecl)] = []
+    /// Which old property a new one takes its value from, where the names differ.
+    private var sources: [DeclID: DeclID] = [:]
+    /// Lazy properties whose text changed: they are to be made again.
+    private var remade: Set<DeclID> = []
+    private(set) lazy var relayout: Relayout? = makeRelayout()
+    var pending: [Pending] = []
+    /// Objects in which something is pending.
+    var pinned: [F] = []
 
     init(_ interpreter: Interpreter, _ new: Program) {
         self.interpreter = interpreter
         self.new = new
         for type in interpreter.typeInfos.values.sorted(by: { $0.id.raw < $1.id.raw }) { compare(type) }
         _ = relayout
+    }
+
+    private func makeRelayout() -> Relayout? {
+        let seeds = moving.map(\.type) + enums.filter { !$0.fits }.map(\.type) + superclasses
+        if seeds.isEmpty && kinds.isEmpty { return nil }
+        let relayout = Relayout(interpreter, seeds, replaced: kinds)
+        relayout.sources = sources
+        relayout.remade = remade
+        for change in enums { relayout.payloads[ObjectIdentifier(change.type)] = change.payloads }
+        // What moves for another reason does not need its room.
+        moving += inPlace.filter { relayout.gone.contains(ObjectIdentifier($0.type)) }
+        inPlace.removeAll { relayout.gone.contains(ObjectIdentifier($0.type)) }
+        return relayout
     }
 
     private func compare(_ type: TypeInfo) {
@@ -67,33 +100,67 @@ final class LayoutPlan {
         }
     }
 
+    // MARK: Properties
+
     private func compareProperties(_ type: TypeInfo, _ own: [TypeInfo.Field]) {
         guard let id = type.declaration else { return }
         var properties = Properties(type: type)
         let variables = new.storedProperties(of: id)
         let stay = Set(variables.map(\.id))
-        let lost = own.filter { $0.declaration.map { !stay.contains($0) } ?? true }
+        var lost = own.filter { $0.declaration.map { !stay.contains($0) } ?? true }
         let gained = variables.filter { variable in !own.contains { $0.declaration == variable.id } }
+        let isOneForOne = lost.count == 1 && gained.count == 1
         for (position, variable) in variables.enumerated() {
             let wanted = storageType(variable, in: type.id)
             var field = Properties.Field(declaration: variable, type: wanted)
             if let old = own.first(where: { $0.declaration == variable.id }) {
+                if variable.isLazy, hasOtherText(variable) {
+                    remade.insert(variable.id)
+                    properties.removed.append(old)
+                } else {
+                    field.source = old
+                    if isStorage(old.type, variable, wanted) { field.from = old } else { properties.removed.append(old) }
+                    if field.from != nil, variable.hasInitialValue, !variable.isLazy, hasOtherText(variable) { newDefaults.append((type, variable)) }
+                }
+            } else if let (old, isGuess) = predecessor(of: variable, wanted, at: position, lost, own, isOneForOne) {
+                lost.removeAll { $0.offset == old.offset }
                 field.source = old
                 if isStorage(old.type, variable, wanted) { field.from = old } else { properties.removed.append(old) }
-            } else if lost.count == 1, gained.count == 1, position < own.count, own[position].declaration == lost[0].declaration, isStorage(lost[0].type, variable, wanted) {
-                // Another name for the same thing.
-                field.source = lost[0]
+                properties.renames.append(.init(from: old.name, to: variable.name, isGuess: isGuess))
+                sources[variable.id] = old.declaration
             }
             properties.fields.append(field)
         }
         properties.removed += lost
-        properties.isReordered = properties.fields.compactMap(\.from).map(\.declaration) != own.filter { field in !properties.removed.contains { $0.offset == field.offset } }.map(\.declaration)
-        if !properties.hasNew && properties.removed.isEmpty && !properties.isReordered { return }
-        if properties.hasNew && (type.kind == .struct || neededWords(properties) > type.objectWords - type.usedWords) {
+        let staying = own.filter { field in !properties.removed.contains { $0.offset == field.offset } }
+        properties.isReordered = properties.fields.compactMap(\.from).map(\.offset) != staying.map(\.offset)
+        if !properties.hasNew && properties.removed.isEmpty && !properties.isReordered && properties.renames.isEmpty { return }
+        let hasRoom = type.kind == .class && neededWords(properties) <= type.objectWords - type.usedWords
+        if properties.isRetyped || (properties.hasNew && !hasRoom) {
             moving.append(properties)
         } else {
             inPlace.append(properties)
         }
+    }
+
+    /// The property that has another name now: said by `@renamed(from:)`, or the only one that went where the only new one
+    /// came, of the same type and in the same place or with the same default.
+    private func predecessor(
+        of variable: VariableDecl, _ wanted: TypeID, at position: Int, _ lost: [TypeInfo.Field], _ own: [TypeInfo.Field], _ isOneForOne: Bool
+    ) -> (TypeInfo.Field, isGuess: Bool)? {
+        if let name = variable.renamedFrom { return lost.first { $0.name == name }.map { ($0, false) } }
+        guard isOneForOne, let old = lost.first, isStorage(old.type, variable, wanted) else { return nil }
+        let isSamePlace = position < own.count && own[position].declaration == old.declaration
+        if isSamePlace { return (old, true) }
+        guard variable.hasInitialValue, let before = old.declaration.flatMap({ interpreter.program.variable($0) }), before.hasInitialValue,
+            new.hasSameInitialValue(variable, as: before, of: interpreter.program)
+        else { return nil }
+        return (old, true)
+    }
+
+    private func hasOtherText(_ variable: VariableDecl) -> Bool {
+        guard let old = interpreter.program.variable(variable.id), old !== variable else { return false }
+        return !new.hasSameInitialValue(variable, as: old, of: interpreter.program)
     }
 
     private func neededWords(_ properties: Properties) -> Int {
@@ -116,16 +183,6 @@ final class LayoutPlan {
         return new.types.nominal(optional, [declared])
     }
 
-    /// What the value of a field that has no direct counterpart is made of: the same name of another type, or the one
-    /// that lost its name in the same place.
-    static func source(of field: TypeInfo.Field, at position: Int, in new: TypeInfo, from old: [TypeInfo.Field], _ successor: (TypeInfo) -> TypeInfo) -> TypeInfo.Field? {
-        if let same = old.first(where: { $0.declaration == field.declaration }) { return same }
-        let lost = old.filter { candidate in !new.fields.contains { $0.declaration == candidate.declaration } }
-        let gained = new.fields.filter { candidate in !old.contains { $0.declaration == candidate.declaration } }
-        guard lost.count == 1, gained.count == 1, position < old.count, old[position].declaration == lost[0].declaration, successor(lost[0].type) === field.type else { return nil }
-        return lost[0]
-    }
-
     var isEmpty: Bool { inPlace.isEmpty && moving.isEmpty && enums.isEmpty && superclasses.isEmpty && kinds.isEmpty }
 
     // MARK: What lives
@@ -145,7 +202,7 @@ final class LayoutPlan {
             .flatMap { isSubclass(TypeInfo.of($0.key), of: type) ? $0.value : [] }
     }
 
-    private func isSubclass(_ type: TypeInfo, of ancestor: TypeInfo) -> Bool {
+    func isSubclass(_ type: TypeInfo, of ancestor: TypeInfo) -> Bool {
         var level: TypeInfo? = type
         while let current = level {
             if current === ancestor { return true }
@@ -158,88 +215,16 @@ final class LayoutPlan {
     private(set) lazy var liveTypes: Set<ObjectIdentifier> = LiveTypes(interpreter).found
     func mayLive(_ type: TypeInfo) -> Bool { type.kind == .class ? !objects(of: type).isEmpty : liveTypes.contains(ObjectIdentifier(type)) }
 
-    // MARK: Refusals
-
-    func refusals() -> [CommitRefusal] {
-        var result = lostConformances()
-        if isEmpty { return result }
-        func refuse(_ id: String, _ message: String, _ declaration: DeclID?) {
-            let refusal = CommitRefusal(id: id, message: message, span: declaration.flatMap { new.declaration($0) }?.nameSpan ?? .none)
-            if !result.contains(where: { $0.id == id && $0.message == message }) { result.append(refusal) }
-        }
-        for type in kinds where mayLive(type) {
-            refuse("kind-in-use", "`\(type.name)` becomes another kind of type, but values of it are alive", type.declaration)
-        }
-        for type in superclasses where type.superclass != nil && mayLive(type) {
-            refuse("hierarchy-in-use", "`\(type.name)` gets another superclass, but \(count(objects(of: type).count, "live object")) may be held as the old one", type.declaration)
-        }
-        for properties in inPlace + moving where mayLive(properties.type) {
-            let type = properties.type
-            let holders = type.kind == .class ? "\(count(objects(of: type).count, "live `\(type.name)`"))" : "live values of `\(type.name)`"
-            for field in properties.fields where field.from == nil && !hasValue(field.declaration) && !isConvertible(field) {
-                refuse("property-needs-value", "`\(field.declaration.name.text)` has no value for \(holders): give it a default", field.declaration.id)
-            }
-        }
-        for change in enums where mayLive(change.type) {
-            if let name = change.removedInUse(LiveTypes.tags(of: change.type, interpreter)) {
-                refuse("case-in-use", "a live value is `.\(name)`, which is gone or has another payload", change.type.declaration)
-            }
-        }
-        return result
-    }
-
-    /// Values held as `any P` whose type is no `P` any more.
-    private func lostConformances() -> [CommitRefusal] {
-        var lost: [DeclID: Set<ObjectIdentifier>] = [:]
-        let existentials = interpreter.typeInfos.values.filter { $0.kind == .existential || $0.kind == .classExistential }
-        for type in interpreter.typeInfos.values where type.declaration.flatMap({ new.nominal($0) })?.isPrelude == false && type.kind != .existential {
-            for holder in existentials {
-                for id in holder.existential.protocols where interpreter.program.conforms(type.id, to: id) && !new.conforms(type.id, to: id) { lost[id, default: []].insert(ObjectIdentifier(type)) }
-            }
-        }
-        if lost.isEmpty { return [] }
-        var result: [CommitRefusal] = []
-        for holder in existentials.sorted(by: { $0.id.raw < $1.id.raw }) {
-            for id in holder.existential.protocols {
-                guard let types = lost[id] else { continue }
-                var found: TypeInfo?
-                let walk = ValueWalk(holder) { p in
-                    guard p[0] != 0 else { return }
-                    let dynamic = TypeInfo.of(holder.kind == .existential ? p[0] : pointer(p[0])[0])
-                    if types.contains(ObjectIdentifier(dynamic)) { found = dynamic }
-                }
-                for storage in interpreter.globals.values where storage.isInitialized { walk.value(storage.place, storage.type) }
-                interpreter.heap.forEachBlock { walk.block($0) }
-                if let found, let declaration = found.declaration {
-                    let message = "a live `\(holder.name)` is a `\(found.name)`, which no longer conforms to `\(new.nominal(id)?.name.text ?? "?")`"
-                    result.append(CommitRefusal(id: "conformance-in-use", message: message, span: new.declaration(declaration)?.nameSpan ?? .none))
-                }
-            }
-        }
-        return result
-    }
-
+    /// `3 values`
     func count(_ number: Int, _ name: String) -> String { number == 1 ? "1 \(name)" : "\(number) \(name)s" }
-
-    /// An instance that lives has a value for it: its default, or nil.
-    func hasValue(_ variable: VariableDecl) -> Bool {
-        variable.hasInitialValue || variable.isLazy || variable.ownership != .strong || new.optionalPayload(variable.type) != nil
-    }
-
-    private func isConvertible(_ field: Properties.Field) -> Bool {
-        guard let old = field.source else { return false }
-        if old.type.id == field.type || new.optionalPayload(field.type) == old.type.id { return true }
-        if case .existential(let existential) = new.types.node(field.type) { return existential.superclass == nil && existential.protocols.allSatisfy { new.conforms(old.type.id, to: $0) } }
-        return interpreter.withProgram(new) { Interpreter.isWidening(old.type, interpreter.typeInfo(field.type)) }
-    }
 }
 
 extension Interpreter {
-    /// Asks another version for a moment.
+    /// Asks another version for a moment. Layouts that are made meanwhile are forgotten.
     func withProgram<T>(_ other: Program, _ work: () -> T) -> T {
-        let saved = program
+        let saved = (program, typeInfos, optionals)
         program = other
-        defer { program = saved }
+        defer { (program, typeInfos, optionals) = saved }
         return work()
     }
 
@@ -249,21 +234,5 @@ extension Interpreter {
         let order: [TypeInfo.Kind] = [.int8, .int16, .int32, .int]
         guard let a = order.firstIndex(of: from.kind), let b = order.firstIndex(of: to.kind == .int64 ? .int : to.kind) else { return false }
         return a < b || (from.kind == .int && to.kind == .int64)
-    }
-
-    /// Makes a value of another type from a value of a property that changed its type; false: there is no total
-    /// conversion. The source is borrowed.
-    func carry(_ p: F, _ from: TypeInfo, to: TypeInfo, _ d: F) -> Bool {
-        if Interpreter.isWidening(from, to) {
-            if to.kind == .double { d.double = from.kind == .float ? Double(p.float) : Double(p[0]) } else { d[0] = p[0] }
-            return true
-        }
-        switch (from.kind, to.kind) {
-        case (.existential, _), (.classExistential, _): return false
-        case (.optional, .optional), (_, .optional), (_, .existential), (.class, .class), (.class, .classExistential), (.array, .array), (.dictionary, .dictionary):
-            if from.kind == .optional, to.kind != .optional { return false }
-            return (try? cast(p, from, to: to, d)) ?? false
-        default: return false
-        }
     }
 }

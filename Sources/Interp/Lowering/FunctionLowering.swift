@@ -215,7 +215,7 @@ final class FunctionLowering {
     private func isInLoopAgain(_ id: LocalID) -> Bool { true }
 
     func note(_ id: LocalID, _ slot: Int, _ type: TypeInfo, _ content: FrameInfo.Slot.Content) {
-        let entry = FrameInfo.Slot(index: slot, name: local(id).name.text, type: type, content: content)
+        let entry = FrameInfo.Slot(index: slot, name: local(id).name.text, type: type, content: content, start: Int(local(id).span.start))
         frame.slots.append(entry)
         live = LiveSlots(entry, outer: live)
     }

@@ -68,6 +68,8 @@ final class FrameInfo {
         var name: String
         var type: TypeInfo
         var content: Content
+        /// Where its declaration begins in the source: before, there is nothing in it.
+        var start = 0
     }
     /// As a backtrace names it: `main.Point.move(by:)`.
     let name: String

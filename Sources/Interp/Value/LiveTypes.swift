@@ -55,18 +55,9 @@ struct LiveTypes {
         default: break
         }
     }
-
-    /// The tags of all values of an enum in globals and heap blocks.
-    static func tags(of type: TypeInfo, _ interpreter: Interpreter) -> Set<Int> {
-        var tags: Set<Int> = []
-        let walk = ValueWalk(type) { tags.insert($0[0]) }
-        for storage in interpreter.globals.values where storage.isInitialized { walk.value(storage.place, storage.type) }
-        interpreter.heap.forEachBlock { walk.block($0) }
-        return tags
-    }
 }
 
-/// Visits every value of one struct or enum type inside other values.
+/// Visits every value of one type inside other values.
 final class ValueWalk {
     private let wanted: TypeInfo
     private let visit: (F) -> Void

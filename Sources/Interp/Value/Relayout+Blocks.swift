@@ -3,6 +3,12 @@ import Types
 /// Heap blocks: objects, arrays, tables, boxes, function values.
 extension Relayout {
     func moveBlock(_ block: F) {
+        let before = pending.count
+        moveContents(of: block)
+        if pending.count > before { pinned.append(pointer(forward[address(block)] ?? address(block))) }
+    }
+
+    private func moveContents(of block: F) {
         let type = TypeInfo.of(block[0])
         switch type.kind {
         case .class:
@@ -37,6 +43,7 @@ extension Relayout {
                 retire(block, type.words)
             } else if let (before, after) = cases[ObjectIdentifier(type)] {
                 let new = replace(block, type.words, after.block, after.block.words)
+                (new + 2).zero(after.block.words - 2)
                 movePayload(before, block, after, new)
                 retire(block, type.words)
             }
@@ -68,8 +75,7 @@ extension Relayout {
         if new !== type {
             let total = HashTable.words(scale: block[4], key: new.key.words, value: new.kind == .dictionary ? new.element.words : 0)
             let table = replace(block, words, new, total)
-            // Count, capacity, scale, age, seed and which buckets are in use.
-            (table + 2).update(from: block + 2, count: HashTable.headerWords - 2 + (block[4] > 6 ? 1 << (block[4] - 6) : 1))
+            source.copyHeader(to: table, new)
             target = HashTable(table, new)
             if successor(type.key) !== type.key { rehash.append(table) }
         }

@@ -49,23 +49,38 @@ extension Relayout {
     func moveFields(_ fields: [TypeInfo.Field], _ hidden: [TypeInfo.Field], _ p: F, _ new: TypeInfo, _ d: F) {
         var rest = fields
         if new.kind == .struct { d.zero(new.words) }
-        for (position, field) in new.fields.enumerated() {
-            if let index = rest.firstIndex(where: { $0.declaration == field.declaration && successor($0.type) === field.type }) {
-                let old = rest.remove(at: index)
-                move(p + old.offset, old.type, to: d + field.offset)
-                continue
-            }
-            if let old = LayoutPlan.source(of: field, at: position, in: new, from: fields, successor), let index = rest.firstIndex(where: { $0.declaration == old.declaration }) {
+        for field in new.fields {
+            guard let id = field.declaration else { continue }
+            let origin = sources[id] ?? id
+            if let index = rest.firstIndex(where: { $0.declaration == origin }), !remade.contains(id) {
+                let old = rest[index]
                 if successor(old.type) === field.type {
                     rest.remove(at: index)
                     move(p + old.offset, old.type, to: d + field.offset)
                     continue
                 }
-                if interpreter.carry(p + old.offset, old.type, to: field.type, d + field.offset) { continue }
+                if convert(p + old.offset, old.type, to: d + field.offset, field.type) {
+                    rest.remove(at: index)
+                    continue
+                }
+                if old.type.kind != .weak, field.type.kind != .weak { lost[id, default: (0, old.type.name, field.type.name)].count += 1 }
             }
-            if let id = field.declaration, let variable = interpreter.program.variable(id) { pending.append((d + field.offset, variable, field.type, new)) }
+            wait(d + field.offset, field.type, new, .property(id))
         }
         for field in rest + hidden { leave(p + field.offset, field.type) }
+    }
+
+    /// Something that is valid until the initial value is there.
+    private func wait(_ place: F, _ type: TypeInfo, _ owner: TypeInfo, _ origin: PendingOrigin) {
+        type.putNeutral(place)
+        switch origin {
+        case .property(let id): if let variable = interpreter.program.variable(id) { pending.append(.init(place: place, origin: .property(variable), type: type, owner: owner)) }
+        case .payload(let id, let index): pending.append(.init(place: place, origin: .payload(id, index), type: type, owner: owner))
+        }
+    }
+    private enum PendingOrigin {
+        case property(DeclID)
+        case payload(DeclID, Int)
     }
 
     /// What is left of a value is released later; what has changed itself is not worth the care.
@@ -90,20 +105,37 @@ extension Relayout {
             movePayload(before, p, after, block)
             d[1] = address(block)
         case (true, false):
-            for (a, b) in zip(before.payload, after.payload) {
-                var words = Array(repeating: 0, count: a.type.words + 1)
-                words.withUnsafeMutableBufferPointer {
-                    guard let copy = $0.baseAddress else { return }
-                    a.type.copy(pointer(p[1]) + a.offset, to: copy)
-                    move(copy, a.type, to: d + b.offset)
-                }
+            // Others may have the block, too.
+            let block = pointer(p[1])
+            let words = before.block.words
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: words + 1) {
+                let copy = $0.baseAddress.unsafelyUnwrapped
+                copy.copyWords(from: block, words)
+                retainMoved(copy, before.block.refs)
+                movePayload(before, copy, after, d)
             }
             if !isBorrowing { releases.append(p[1]) }
         }
     }
 
+    /// Payload values from their counterparts; the rest waits for its defaults.
     func movePayload(_ before: CaseInfo, _ p: F, _ after: CaseInfo, _ d: F) {
-        for (a, b) in zip(before.payload, after.payload) { move(p + a.offset, a.type, to: d + b.offset) }
+        let mapping = payloads[ObjectIdentifier(before.owner)]?[before.declaration] ?? Array(before.payload.indices)
+        var used: Set<Int> = []
+        for (index, field) in after.payload.enumerated() {
+            if index < mapping.count, let source = mapping[index], source < before.payload.count {
+                let old = before.payload[source]
+                used.insert(source)
+                if successor(old.type) === field.type {
+                    move(p + old.offset, old.type, to: d + field.offset)
+                    continue
+                }
+                if convert(p + old.offset, old.type, to: d + field.offset, field.type) { continue }
+                used.remove(source)
+            }
+            wait(d + field.offset, field.type, after.owner, .payload(after.declaration, index))
+        }
+        for (index, old) in before.payload.enumerated() where !used.contains(index) { leave(p + old.offset, old.type) }
     }
 
     /// Existentials and metatypes in a value whose own layout stays.
@@ -139,7 +171,8 @@ extension Relayout {
                 var words = Array(repeating: 0, count: old.words)
                 words.withUnsafeMutableBufferPointer {
                     guard let copy = $0.baseAddress else { return }
-                    old.copy(pointer(box) + 2, to: copy)
+                    copy.copyWords(from: pointer(box) + 2, old.words)
+                    retainMoved(copy, old.refs)
                     move(copy, old, to: p + 1)
                 }
                 if !isBorrowing { releases.append(box) }

@@ -25,7 +25,19 @@ final class Relayout {
     var leftovers: [(TypeInfo, [Int])] = []
     var oldBlocks: [(block: F, words: Int)] = []
     /// Places of new properties, to be filled when all values are consistent.
-    var pending: [(place: F, variable: VariableDecl, type: TypeInfo, owner: TypeInfo)] = []
+    var pending: [LayoutPlan.Pending] = []
+    /// Where what is pending in a value under conversion starts.
+    var firstRedirected = 0
+    /// Blocks in which something is pending.
+    var pinned: [F] = []
+    /// Properties with another name than the one whose value they take.
+    var sources: [DeclID: DeclID] = [:]
+    /// Lazy properties that are to be made again.
+    var remade: Set<DeclID> = []
+    /// Of enums, by the old type: where the payload of a case with another payload comes from.
+    var payloads: [ObjectIdentifier: [DeclID: [Int?]]] = [:]
+    /// Values that have no meaning in the new type of their property, with the types' names.
+    var lost: [DeclID: (count: Int, from: String, to: String)] = [:]
     var rehash: [F] = []
     /// Values moved, by the type's declaration.
     var counts: [DeclID: Int] = [:]

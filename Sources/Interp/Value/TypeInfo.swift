@@ -201,7 +201,7 @@ final class CaseInfo {
     lazy var payload: [TypeInfo.Field] = resolve()
     let isIndirect: Bool
     private let types: [TypeID]
-    private unowned let owner: TypeInfo
+    unowned let owner: TypeInfo
     /// `indirect` is written; a case that an edit added may be boxed without.
     var isWrittenIndirect: Bool
     /// An edit removed it; its tag is not given again.

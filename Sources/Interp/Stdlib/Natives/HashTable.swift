@@ -134,6 +134,14 @@ struct HashTable {
         return block
     }
 
+    /// Gives another block the same buckets, for a table with other sizes of keys and values.
+    func copyHeader(to other: F, _ type: TypeInfo) {
+        (other + 2).update(from: block + 2, count: HashTable.headerWords - 2 + HashTable.bitmapWords(block[4]))
+        other[7] = type.key.bits
+        other[8] = type.kind == .dictionary ? type.element.bits : 0
+        other[9] = HashTable.shape(type)
+    }
+
     /// As the host's runtime reads the variable; its hasher then has no random seed.
     private static let isDeterministic: Bool = {
         guard let value = getenv("SWIFT_DETERMINISTIC_HASHING") else { return false }

@@ -1,0 +1,61 @@
+import Lexer
+import Types
+
+extension Interpreter {
+    /// Statics whose initialiser has another text: their next use evaluates it.
+    func resetStatics(old: Program, _ report: inout CommitReport) {
+        var dropped: [(GlobalStorage, [Int])] = []
+        lazy var targets = inoutTargets()
+        for (key, storage) in globals where storage.isInitialized {
+            guard let before = old.variable(key.declaration), let after = program.variable(key.declaration), after.isStatic || after.parent != nil, !after.isPrelude,
+                before.isStored, after.isStored, before !== after, !program.hasSameInitialValue(after, as: before, of: old)
+            else { continue }
+            let range = address(storage.place)..<address(storage.place + max(storage.type.words, 1))
+            if targets.contains(where: range.contains) {
+                report.kept.append("`\(after.qualifiedName)` keeps its value: a call that is running works on it")
+                continue
+            }
+            dropped.append((storage, (0..<storage.type.words).map { storage.place[$0] }))
+            storage.status[0] = 0
+            storage.place.zero(storage.type.words)
+        }
+        for (storage, words) in dropped {
+            var words = words
+            words.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { storage.type.destroyWords(p) } }
+        }
+    }
+
+    /// The addresses that calls in progress got as `inout` arguments.
+    private func inoutTargets() -> [Int] {
+        var result: [Int] = []
+        for call in activations().calls {
+            var live = call.site.live
+            while let entry = live {
+                live = entry.outer
+                if entry.slot.content == .address, let slot = call.frame.current(entry.slot.index) { result.append(call.base[slot]) }
+            }
+        }
+        return result
+    }
+
+    /// Code whose text is gone knows the old layouts: it is made again from what it was, and traps where that is not possible.
+    func retireOldCode(_ relayout: Relayout) {
+        for cell in allCells where cell.isOldCode || (cell.original != nil && cell.adapter == nil) {
+            guard let frame = cell.frame, relayout.isKnown(to: frame), !(cell.body.takeUnretainedValue() is LowerOnFirstCall) else { continue }
+            cell.previous = nil
+            cell.body = Unmanaged.passRetained(LowerOnFirstCall(cell))
+        }
+    }
+}
+
+extension TypeInfo {
+    /// A value that can be read, copied and destroyed, for a place whose value comes later.
+    func putNeutral(_ place: F) {
+        place.zero(words)
+        switch kind {
+        case .array, .dictionary, .set: place[0] = emptyArray
+        case .struct, .tuple: for field in fields { field.type.putNeutral(place + field.offset) }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import Types
+
+/// How a value becomes one of another type, while blocks move.
+extension Relayout {
+    /// Takes over the value at `p`.
+    /// - Returns: false, with nothing done: not every value of the old type has a meaning in the new one.
+    func convert(_ p: F, _ old: TypeInfo, to d: F, _ type: TypeInfo) -> Bool {
+        let from = successor(old)
+        if from.kind == .weak || type.kind == .weak {
+            return exchange(p, from, d, type)
+        }
+        guard interpreter.converts(from, to: type) else { return false }
+        withTemporary(from.words) { copy in
+            let outer = firstRedirected
+            firstRedirected = pending.count
+            move(p, old, to: copy)
+            fill(d, type, copy, from)
+            firstRedirected = outer
+        }
+        return true
+    }
+
+    /// The value that was moved to `p` for the time being stands at `d` in the end: so does what is pending in it.
+    private func settle(_ d: F, _ p: F, _ words: Int) {
+        d.copyWords(from: p, words)
+        for index in pending.indices.dropFirst(firstRedirected) where pending[index].place >= p && pending[index].place < p + words {
+            pending[index].place = d + (pending[index].place - p)
+        }
+    }
+
+    private func withTemporary(_ words: Int, _ work: (F) -> Void) {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: words + 1) { work($0.baseAddress.unsafelyUnwrapped) }
+    }
+
+    /// Strong references become weak ones and the other way. What only they kept alive goes at the end.
+    private func exchange(_ p: F, _ from: TypeInfo, _ d: F, _ to: TypeInfo) -> Bool {
+        let word = p[0]
+        if to.kind == .weak {
+            guard from.words == 1, from.refs.count == 1, from.refs.entries[0].kind == .object, from.kind != .array, from.kind != .dictionary, from.kind != .set else { return false }
+            d[0] = word == 0 ? 0 : interpreter.heap.weakBox(of: forward[word] ?? word)
+        } else {
+            guard to.kind == .optional, to.words == 1, to.element.kind == .class || to.element.kind == .classExistential else { return false }
+            let object = word == 0 ? 0 : pointer(forward[word] ?? word)[2]
+            retainMoved(object)
+            d[0] = object
+        }
+        if !isBorrowing { releases.append(word) }
+        return true
+    }
+
+    private func fill(_ d: F, _ to: TypeInfo, _ p: F, _ from: TypeInfo) {
+        if from === to { return settle(d, p, from.words) }
+        if Interpreter.isWidening(from, to) {
+            if to.kind == .double { d.double = from.kind == .float ? Double(p.float) : Double(p[0]) } else { d[0] = p[0] }
+            return
+        }
+        switch (from.kind, to.kind) {
+        case (.optional, .optional):
+            d.zero(to.words)
+            if !from.isSome(p) { return to.setNil(d) }
+            fill(d + to.payloadOffset, to.element, p + from.payloadOffset, from.element)
+            to.setSome(d)
+        case (_, .optional):
+            d.zero(to.words)
+            fill(d + to.payloadOffset, to.element, p, from)
+            to.setSome(d)
+        case (.array, .array): fillArray(d, to, p[0])
+        case (.dictionary, .dictionary): fillDictionary(d, to, p[0])
+        case (.tuple, .tuple): for (a, b) in zip(from.fields, to.fields) { fill(d + b.offset, b.type, p + a.offset, a.type) }
+        case (.existential, .existential): settle(d, p, 2)
+        case (.class, .existential), (.classExistential, .existential):
+            d[0] = p[0] == 0 ? 0 : pointer(p[0])[0]
+            d[1] = p[0]
+        case (_, .existential):
+            d[0] = from.bits
+            d[1] = 0
+            if from.isBoxed {
+                let box = interpreter.heap.makeBox(from)
+                settle(box + 2, p, from.words)
+                pinned.append(box)
+                d[1] = address(box)
+            } else if from.words == 1 {
+                d[1] = p[0]
+            }
+        default: settle(d, p, min(from.words, to.words))
+        }
+    }
+
+    /// The elements of the old array are copied: it may be shared.
+    private func fillArray(_ d: F, _ to: TypeInfo, _ word: Int) {
+        let source = pointer(forward[word] ?? word)
+        let element = TypeInfo.of(source[0]).element
+        let count = source[2]
+        if !isBorrowing { releases.append(word) }
+        if count == 0 {
+            d[0] = to.emptyArray
+            return
+        }
+        let buffer = interpreter.heap.makeObject(to.bits, words: 4 + count * to.element.words)
+        (buffer[2], buffer[3]) = (count, count)
+        pinned.append(buffer)
+        for index in 0..<count { fillElement(buffer + 4 + index * to.element.words, to.element, source + 4 + index * element.words, element) }
+        d[0] = address(buffer)
+    }
+
+    /// Keys stay as they are, so each entry keeps its bucket.
+    private func fillDictionary(_ d: F, _ to: TypeInfo, _ word: Int) {
+        let block = pointer(forward[word] ?? word)
+        if !isBorrowing { releases.append(word) }
+        if block[3] == 0 {
+            d[0] = to.emptyArray
+            return
+        }
+        let type = TypeInfo.of(block[0])
+        let source = HashTable(block, type)
+        let table = interpreter.heap.makeObject(to.bits, words: HashTable.words(scale: block[4], key: to.key.words, value: to.element.words))
+        source.copyHeader(to: table, to)
+        pinned.append(table)
+        let target = HashTable(table, to)
+        var bucket = source.occupied(from: 0)
+        while bucket < source.bucketCount {
+            fillElement(target.key(bucket), to.key, source.key(bucket), type.key)
+            fillElement(target.value(bucket), to.element, source.value(bucket), type.element)
+            bucket = source.occupied(from: bucket + 1)
+        }
+        d[0] = address(table)
+    }
+
+    private func fillElement(_ d: F, _ to: TypeInfo, _ p: F, _ type: TypeInfo) {
+        let from = successor(type)
+        withTemporary(type.words) { copy in
+            copy.copyWords(from: p, type.words)
+            retainMoved(copy, type.refs)
+            withTemporary(from.words) { moved in
+                let outer = firstRedirected
+                firstRedirected = pending.count
+                move(copy, type, to: moved)
+                fill(d, to, moved, from)
+                firstRedirected = outer
+            }
+        }
+    }
+
+    // MARK: References
+
+    /// One more reference to a block that may stand elsewhere already.
+    func retainMoved(_ word: Int) { if word != 0 { pointer(forward[word] ?? word)[1] &+= 1 } }
+
+    func retainMoved(_ p: F, _ refs: RefList) {
+        for index in 0..<refs.count {
+            let entry = refs.entries[index]
+            let q = p + entry.offset
+            switch entry.kind {
+            case .object: retainMoved(q[0])
+            case .string: retainString(q)
+            case .native: if let bits = UnsafeRawPointer(bitPattern: q[0]) { _ = Unmanaged<AnyObject>.fromOpaque(bits).retain() }
+            case .existential:
+                if q[0] == 0 { continue }
+                let type = TypeInfo.of(q[0])
+                if type.isBoxed { retainMoved(q[1]) } else { retainMoved(q + 1, type.refs) }
+            case .tagged: if let info = entry.info { retainMoved(q, info.takeUnretainedValue().activeRefs(q)) }
+            }
+        }
+    }
+}
