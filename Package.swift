@@ -48,6 +48,6 @@ let package = Package(
         tests("CLITests", ["LiveScriptCLI"]),
         tests("GrammarTests", ["Parser", "Lexer", "Diagnostics"]),
         tests("ArchitectureTests", []),
-        tests("SpecTests", ["TestSupport"]),
+        tests("SpecTests", ["TestSupport", "Live", "Diagnostics"]),
     ]
 )

@@ -462,6 +462,7 @@ extension Parser {
 
     /// Grammar: macro-declaration
     private mutating func parseMacro(_ head: inout DeclarationStart) -> Declaration {
+        head.start = token.start
         advance()
         advance()
         _ = parseGenericParameters()

@@ -53,7 +53,7 @@ extension Parser {
                 if !isRecovering { complain(.parameterUnnamed, at: place) }
                 return nil
             } else {
-                fail(.expectedParameterName)
+                fail(token.kind == .integer || token.kind == .float || token.kind == .string ? .expectedParameterType : .expectedParameterName)
             }
             return nil
         }

@@ -140,7 +140,10 @@ extension Parser {
             let before = index
             arguments.append(parseArgument())
             if isRecovering || index == before { break }
-            if consumeIf(.comma) { continue }
+            if consumeIf(.comma) {
+                if token.kind == .endOfFile { fail(.expectedExprInExprList) }
+                continue
+            }
             break
         }
         if !isRecovering, token.kind != close {
