@@ -56,7 +56,7 @@ extension Session {
             }
             pairs.append((base.items[origin], proposal.world.items[place]))
         }
-        return Commit(program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] })
+        return Commit(program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, rewritten: Set(proposal.diff.changes.map(\.title)))
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) {
@@ -82,7 +82,8 @@ extension Session {
             return .init(title: title, path: title.hasPrefix("main.") ? String(title.dropFirst(5)) : title, instances: entry.instances, detail: entry.detail)
         }
         report.kept = facts.kept
-        for index in plan.finishingOld {
+        // A held statement without a call to make again is about to be unwound, and runs anew.
+        for index in plan.finishingOld where !isHolding || interpreter?.retriedCall != nil {
             report.kept.append("the statement at line \(proposal.world.outline.statements[index].line) runs and is no loop: it ends with its old code")
         }
         return report

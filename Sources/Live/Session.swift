@@ -47,6 +47,12 @@ public final class Session: @unchecked Sendable {
     var hasInbox = false
     var isClosed = false
     var isIdle = false
+    /// The program's own course runs a statement, as opposed to a save or an entry.
+    var isInCourse = false
+    /// The script thread stands where the program failed.
+    var isHolding = false
+    /// What to do after a round of a function that is developed.
+    var roundAnswer: DevelopAnswer?
     /// Why a statement that ran inside another ended everything.
     var pendingStop: Outcome?
     var thread: pthread_t?
@@ -100,6 +106,7 @@ public final class Session: @unchecked Sendable {
         self.world = world
         progress = Progress(waiting: world.items.count)
         interpreter = Interpreter(program: world.program, host: host)
+        if options.holdsOnError { interpreter?.onFault = { [unowned self] in hold($0) } }
     }
 
     /// Runs the loaded program on the script thread. Its end comes as an event.
@@ -126,7 +133,10 @@ public final class Session: @unchecked Sendable {
     }
 
     /// Ends the running program at its next safe point.
-    public func cancel() { interpreter?.cancel() }
+    public func cancel() {
+        interpreter?.cancel()
+        monitor.change { hasInbox = true }
+    }
 
     /// Lets the script thread end once it has nothing to do, and waits for that.
     public func close() {

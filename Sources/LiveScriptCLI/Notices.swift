@@ -1,4 +1,5 @@
 import Diagnostics
+import Interp
 import Live
 
 /// The lines on standard error that say what became of saves. Their wording is stable: editors and tests read them.
@@ -83,11 +84,32 @@ final class Notices {
         var text = (innermost.map { "\($0.file):\($0.line): " } ?? "") + failure.message + "\n"
         for frame in failure.trace.prefix(20) {
             guard let place = position(frame.span) else { continue }
-            text += "  at \(frame.function.isEmpty ? "top level" : frame.function) (\(base(place.file)):\(place.line))\n"
+            let name = frame.function.isEmpty ? "top level" : frame.function
+            text += "  at \(name)\(frame.arguments.map { " with \($0)" } ?? "") (\(base(place.file)):\(place.line))\n"
         }
         if failure.trace.count > 20 { text += "  … \(failure.trace.count - 20) more\n" }
         show(text)
     }
+
+    func held(_ failure: Failure) {
+        self.failure(failure)
+        say("held", "Held", "the program waits where it stands for a save that lets it go on (Ctrl-C gives up)", [], isAlways: true)
+    }
+
+    func round(_ round: DevelopRound) {
+        let milliseconds = Double(round.nanoseconds) / 1e6
+        let outcome = round.failure ?? round.result.map { "= \($0)" } ?? "done"
+        say(round.failure == nil ? "round" : "failedRound", "Round", "\(round.call) in \(Notices.rounded(milliseconds)) ms: \(outcome)", [
+            ("call", .text(round.call)), ("milliseconds", .number(milliseconds)), (round.failure == nil ? "result" : "failure", .text(round.failure ?? round.result ?? "")),
+        ], isAlways: true)
+        roundKeys()
+    }
+
+    func roundKeys() {
+        if style != .json { show("  waiting for a save, or: (r)un again, (c)ontinue, (a)bort the call, (q)uit\n") }
+    }
+
+    func retrying(_ what: String) { say("retry", "Retry", base(what), [("what", .text(what))], isAlways: true) }
 
     func problem(_ message: String) {
         if style == .json { return say("error", "", "", [("message", .text(message))], isAlways: true) }

@@ -62,6 +62,10 @@ private final class Command {
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
         if options.timings { tell("load", startedAt) }
         if options.check { return Exit.success }
+        if let name = options.loop ?? options.xloop, let problem = session.develop(name, onlyFailing: options.xloop != nil) {
+            notices.problem(problem)
+            return Exit.usage
+        }
 
         let watcher = makeWatcher(text)
         let loop = EventLoop(session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.verbose)

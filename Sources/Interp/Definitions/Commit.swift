@@ -10,10 +10,14 @@ public struct Commit {
     /// Running top-level statements that are gone: their outermost loop ends at its next back edge.
     public var leaving: [TopLevelItem]
 
-    public init(program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = []) {
+    /// Names of definitions whose own text is another one: `main.Ball.step(by:)`.
+    public var rewritten: Set<String>
+
+    public init(program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], rewritten: Set<String> = []) {
         self.program = program
         self.items = items
         self.leaving = leaving
+        self.rewritten = rewritten
     }
 }
 
@@ -44,6 +48,11 @@ extension Interpreter {
         compileLock.locked { LayoutPlan(self, commit.program).refusals() }
     }
 
+    /// Whether putting a version in force moves live data. At a safe point.
+    public func changesLayouts(_ program: Program) -> Bool {
+        compileLock.locked { !LayoutPlan(self, program).isEmpty }
+    }
+
     /// Puts a version in force. At a safe point; cannot fail.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
@@ -57,12 +66,13 @@ extension Interpreter {
         let successors = Successors(old: program, commit)
         let layouts = LayoutPlan(self, commit.program)
         program = commit.program
+        rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
         let hasNewGlobals = replaceGlobals(isRunning: !frames.isEmpty)
         replaceCode(successors, dropsAll: hasNewShapes || hasNewGlobals, &report)
         replaceDispatch()
         layouts.finish(&report)
-        switchLoops(frames, successors, commit, &report)
+        switchLoops(frames.filter { !isUnwound($0) }, successors, commit, &report)
         return report
     }
 

@@ -34,6 +34,9 @@ extension Interpreter {
         let node = try lowering.lowerBody(of: function)
         lowering.finish()
         cell.frame = lowering.frame
+        if let developLoop, developLoop.functions.contains(function.qualifiedName) {
+            return DevelopLoop(node, cell, lowering.frame, lowering.resultType, function.nameSpan, self)
+        }
         return node
     }
 
