@@ -39,6 +39,9 @@ struct Options: ParsableCommand {
     @Flag(help: "Stay after the script's end and apply saves.")
     var keep = false
 
+    @Flag(name: .customLong("rerun-dependents"), help: "After a save gave a global a new value, compute again what was computed from it.")
+    var rerunDependents = false
+
     @Option(name: .customLong("on-error"), help: ArgumentHelp("After an uncaught error: hold (wait for a save that repairs it) or exit.", valueName: "hold|exit"))
     var onError: OnError?
 

@@ -42,7 +42,7 @@ private final class Command {
         host = ProcessHost(arguments: [program] + arguments)
         let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
         let stays = options.keep || options.interactive || input == .prompt
-        session = Session(host: host, options: .init(stays: stays, holdsOnError: holds))
+        session = Session(host: host, options: .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents))
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
         notices = Notices(isVerbose: options.verbose, style: style, sources: session.sources)
     }

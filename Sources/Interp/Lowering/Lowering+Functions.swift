@@ -22,6 +22,7 @@ extension Interpreter {
     }
 
     func lowerFunction(_ id: DeclID, _ arguments: [TypeID], _ cell: FunctionCell) throws -> Node {
+        if let adapter = cell.adapter { return try lowerAdapter(adapter, arguments, cell) }
         guard let function = program.function(id) else { throw loweringError("unknown function") }
         if arguments.count > 64 || cells.count > 1_000_000 { throw loweringError("type arguments grow without end") }
         if let native = function.native { return try lowerNativeBody(native, function, arguments, cell) }

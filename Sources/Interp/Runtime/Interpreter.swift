@@ -35,6 +35,8 @@ public final class Interpreter: @unchecked Sendable {
     var neededPool = 0
     /// Frames of the top-level statements that ran.
     var topLevelFrames: [FrameInfo] = []
+    /// Cells in whose place others stand: code and function values still refer to them.
+    var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     /// A new version is being put in force.
