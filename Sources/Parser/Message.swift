@@ -29,7 +29,7 @@ extension Message {
         "expected-operator-name-after-operator", "expected-parameter-name", "expected-parameter-type", "expected-pattern", "expected-rangle-generic-arg-list",
         "expected-rangle-generics-param", "expected-rparen-parameter", "expected-rsquare-array-expr", "expected-separator", "expected-switch-expr",
         "expected-type", "expected-type-function-result", "expected-type-in-typealias", "expected-type-subscript", "expected-while-after-repeat-body",
-        "func-decl-without-paren", "super-not-followed-by-member",
+        "func-decl-without-paren", "incomplete-conditional-compilation-directive", "super-not-followed-by-member",
     ]
 }
 

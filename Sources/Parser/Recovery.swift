@@ -33,7 +33,7 @@ extension Parser {
         errorCount += 1
         var diagnostic = diagnostic
         // What is missing is missing at the end of the line, not at the start of the next.
-        if diagnostic.span.start == token.start, isAtLineStart || token.kind == .endOfFile, Message.isMissing(diagnostic.id), previousEnd > 0 {
+        if diagnostic.span.start == token.start, isAtLineStart, Message.isMissing(diagnostic.id), previousEnd > 0 {
             diagnostic.span = afterPrevious
         }
         diagnostics.append(diagnostic)

@@ -291,6 +291,10 @@ extension BodyChecker {
                 return failed(span)
             }
         }
+        if solver.literal(type) != .none, let standard = defaultType(solver.literal(type)) {
+            error("cannot-call-non-function-value", "cannot call value of non-function type '\(describe(standard))'", callee.span)
+            return failed(span)
+        }
         if solver.isUnknown(type) {
             // An unknown callee: a function of the given arguments.
             let values = arguments.map { check($0.value, nil) }

@@ -4,12 +4,15 @@ import Parser
 
 /// Expressions other than calls, operators and closures.
 extension BodyChecker {
+    /// Operators, members and calls in a row, and nesting: more would be a matter of the host's stack.
+    static let deepest = 900
+
     /// Checks `expression`; `expected` is a hint, not a demand.
     func check(_ expression: Expression, _ expected: TypeID?) -> TypedExpression {
         depth += 1
         defer { depth -= 1 }
-        if depth > 900 {
-            error("too-complex", "expression is nested too deeply", expression.span)
+        if depth > BodyChecker.deepest || isTooDeep(expression) {
+            if program.diagnostics.last?.id != "too-complex" { error("too-complex", "expression is nested too deeply", expression.span) } else if trial > 0 { trialFailed = true }
             return failed(expression.span)
         }
         if !isPrelude { program.noteCaret(of: expression) }
@@ -748,7 +751,10 @@ extension BodyChecker {
 
     enum ContextKind { case none, implicitMember, closure, nilLiteral, literal }
 
+    func isTooDeep(_ expression: Expression) -> Bool { expression.height > UInt32(BodyChecker.deepest) }
+
     func contextKind(_ expression: Expression) -> ContextKind {
+        if isTooDeep(expression) { return .none }
         switch expression.kind {
         case .closure: return .closure
         case .nilLiteral: return .nilLiteral

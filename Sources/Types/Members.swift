@@ -189,6 +189,7 @@ extension BodyChecker {
 
     /// The type that an expression names, when it names one.
     func typeFromExpression(_ expression: Expression) -> TypeID? {
+        if isTooDeep(expression) { return nil }
         switch expression.kind {
         case .identifier(let reference):
             if reference.labels != nil { return nil }
