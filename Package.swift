@@ -63,8 +63,9 @@ let package = Package(
         .executableTarget(name: "ReplProgram", dependencies: ["Repl"], path: "Tests/ReplProgram", swiftSettings: language),
         tests("ReplTests", ["Repl", "ReplProgram", "CEditShim"]),
         tests("CLITests", ["LiveScriptCLI"]),
-        tests("GrammarTests", ["Parser", "Lexer", "Diagnostics"]),
+        tests("GrammarTests", ["TestSupport", "Parser", "Lexer", "Diagnostics"]),
+        tests("FuzzTests", ["TestSupport", "Live", "Parser", "Lexer", "Diagnostics"]),
         tests("ArchitectureTests", []),
-        tests("SpecTests", ["TestSupport"]),
+        tests("SpecTests", ["TestSupport", "Live", "Diagnostics"]),
     ]
 )

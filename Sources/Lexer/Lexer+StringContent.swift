@@ -57,7 +57,7 @@ extension Lexer {
         }
         return Lexer.withLexer(for: source, text: slice(open, close), base: place.start, depth: depth + 1) { inner in
             inner.run()
-            diagnostics.append(contentsOf: inner.diagnostics.filter { isClosed || !$0.id.hasPrefix("unterminated-") })
+            diagnostics.append(contentsOf: inner.diagnostics.filter { isClosed || !$0.id.contains("unterminated-") })
             if !inner.strings.isEmpty { strings.merge(inner.strings) { first, _ in first } }
             return .interpolation(tokens: inner.tokens, span: place)
         }
@@ -94,7 +94,7 @@ extension Lexer {
             return skipIndentation(index, end, indentation, &misindented)
         default:
             let length = character(at: letter).length
-            error("lex-invalid-escape", "invalid escape sequence in literal", start, letter + length)
+            error("lex-invalid-escape", "invalid escape sequence in literal", letter, letter + length)
             // The text keeps what was written.
             text.append(contentsOf: slice(start, letter + length))
             return letter + length

@@ -44,7 +44,7 @@ extension Lexer {
             end: contentStart, isTerminated: false)
         findEnd(&extent, delimiter)
         if delimiter == .single {
-            error("single-quoted-string", "single-quoted string literal found, use '\"'", start, extent.end, fixIts: quoteFixIts(extent))
+            error("lex-single-quote-string", "single-quoted string literal found, use '\"'", start, extent.end, fixIts: quoteFixIts(extent))
         } else if delimiter == .curly {
             error("lex-invalid-curly-quote", "unicode curly quote found, replace with '\"'", start, contentStart, fixIts: quoteFixIts(extent))
         }
@@ -137,7 +137,7 @@ extension Lexer {
                 index += 1
             }
         }
-        error("unterminated-string", "unterminated string literal", extent.start, extent.contentStart)
+        error("lex-unterminated-string", "unterminated string literal", extent.start, extent.contentStart)
         if extent.isMultiline { isUnfinished = true }
         (extent.contentEnd, extent.end) = (index, index)
     }

@@ -28,6 +28,9 @@ enum Input: Equatable {
         }
     }
 
+    /// Bytes of the largest script.
+    private static let largest = 64 << 20
+
     static func readFile(_ path: String) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw problem(path, errno) }
@@ -46,6 +49,7 @@ enum Input: Equatable {
             if count < 0 { throw problem(name, errno) }
             if count == 0 { return bytes }
             bytes += part.prefix(count)
+            if bytes.count > Input.largest { throw Problem(message: "\(name): is too large for a script, which may have \(Input.largest >> 20) MB", code: Exit.noInput) }
         }
     }
 

@@ -13,6 +13,26 @@ struct Message {
     }
 }
 
+// MARK: Where they stand
+
+extension Message {
+    /// Something that the line before should have had: swiftc's messages marked `PointsToFirstBadToken`.
+    static func isMissing(_ id: String) -> Bool {
+        id.hasPrefix("expected-lbrace-") || id.hasPrefix("expected-condition-") || id.hasPrefix("avail-query-") || missing.contains(id)
+    }
+
+    private static let missing: Set<String> = [
+        "expected-arrow-subscript", "expected-case-colon", "expected-case-where-expr", "expected-catch-where-expr", "expected-dictionary-value-type",
+        "expected-element-type", "expected-else-after-guard", "expected-equal-in-typealias", "expected-expr-conditional-var", "expected-expr-repeat-while",
+        "expected-expr-return", "expected-expr-throw", "expected-foreach-lbrace", "expected-foreach-where-expr", "expected-generics-parameter-name",
+        "expected-identifier-in-dotted-type", "expected-init-value", "expected-lparen-initializer", "expected-lparen-subscript", "expected-member-name",
+        "expected-operator-name-after-operator", "expected-parameter-name", "expected-parameter-type", "expected-pattern", "expected-rangle-generic-arg-list",
+        "expected-rangle-generics-param", "expected-rparen-parameter", "expected-rsquare-array-expr", "expected-separator", "expected-switch-expr",
+        "expected-type", "expected-type-function-result", "expected-type-in-typealias", "expected-type-subscript", "expected-while-after-repeat-body",
+        "func-decl-without-paren", "incomplete-conditional-compilation-directive", "super-not-followed-by-member",
+    ]
+}
+
 // MARK: With a part that varies
 
 extension Message {
@@ -171,7 +191,7 @@ extension Message {
     static var destructorParams: Message { Message("destructor-params", "no parameter clause allowed on deinitializer") }
     static var expectedLbraceDestructor: Message { Message("expected-lbrace-destructor", "expected '{' for deinitializer") }
     static var declInnerScope: Message { Message("decl-inner-scope", "declaration is only valid at file scope") }
-    static var expectedImportIdentifier: Message { Message("expected-import-identifier", "expected identifier in import declaration") }
+    static var expectedImportIdentifier: Message { Message("expected-identifier-in-decl", "expected identifier in import declaration") }
     static var expectedEqualInTypealias: Message { Message("expected-equal-in-typealias", "expected '=' in type alias declaration") }
     static var expectedTypeInTypealias: Message { Message("expected-type-in-typealias", "expected type in type alias declaration") }
     static var expectedTypeInAssociatedtype: Message { Message("expected-type-in-associatedtype", "expected type in associated type declaration") }
@@ -220,11 +240,11 @@ extension Message {
     static var expectedRangleGenericsParam: Message { Message("expected-rangle-generics-param", "expected '>' to complete generic parameter list") }
     static var expectedRequirementDelim: Message { Message("expected-requirement-delim", "expected ':' or '==' to indicate a conformance or same-type requirement") }
     static var expectedColonClass: Message { Message("expected-colon-class", "expected ':' to begin inheritance clause") }
-    static var expectedVarInProperty: Message { Message("expected-var-in-property", "expected 'var' keyword in property declaration") }
+    static var expectedVarInProperty: Message { Message("expected-keyword-in-decl", "expected 'var' keyword in property declaration") }
     static var declarationSameLineWithoutSemi: Message { Message("declaration-same-line-without-semi", "consecutive declarations on a line must be separated by ';'") }
     static var disallowedEnumElement: Message { Message("disallowed-enum-element", "enum 'case' is not allowed outside of an enum") }
     static var enumCaseDotPrefix: Message { Message("enum-case-dot-prefix", "extraneous '.' in enum 'case' declaration") }
-    static var expectedIdentifierInCase: Message { Message("expected-identifier-in-case", "expected identifier in enum 'case' declaration") }
+    static var expectedIdentifierInCase: Message { Message("expected-identifier-in-decl", "expected identifier in enum 'case' declaration") }
     static var expectedIdentifierAfterCaseComma: Message { Message("expected-identifier-after-case-comma", "expected identifier after comma in enum 'case' declaration") }
     static var enumElementEmptyArglist: Message { Message("enum-element-empty-arglist", "enum element with associated values must have at least one associated value") }
     static var expectedExprEnumCaseRawValue: Message { Message("expected-expr-enum-case-raw-value", "expected expression after '=' in 'case'") }

@@ -129,6 +129,7 @@ extension Parser {
                 if word.isReservedModifier {
                     if ahead == start { return true }
                     ahead += 1
+                    if token(at: ahead).kind == .leftParen, let close = partner(of: ahead), close == ahead + 2 { ahead = close + 1 }
                     continue
                 }
                 return word.isDeclarationKeyword || word == .case && ahead > start && self.word(at: ahead - 1) == .indirect

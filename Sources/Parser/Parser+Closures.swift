@@ -11,7 +11,7 @@ extension Parser {
         var attributes: [Attribute] = []
     }
 
-    /// Grammar: closure-expression
+    /// Grammar: closure-expression, closure-body
     mutating func parseClosure() -> Expression {
         guard enter() else { return errorExpression() }
         defer { leave() }
@@ -127,7 +127,7 @@ extension Parser {
         }
     }
 
-    /// Grammar: closure-signature
+    /// Grammar: closure-signature, result-type
     private mutating func parseClosureSignature() -> ClosureSignature {
         var signature = ClosureSignature()
         if token.kind == .at { signature.attributes = parseAttributes() }

@@ -20,7 +20,7 @@ extension Parser {
         var (start, first) = (start, first)
         while true {
             advance()
-            if token.kind == .leftBrace, !closureIsOperand { complain(.missingConditionAfterIf, at: span(of: token(at: first))) }
+            if token.kind == .leftBrace { complain(.missingConditionAfterIf, at: span(of: token(at: first))) }
             let conditions = parseConditions(of: "if", end: .none)
             if !isRecovering, word == .else, token.kind == .keyword {
                 complain(.unexpectedElseAfterIf)
@@ -57,7 +57,7 @@ extension Parser {
     /// Grammar: condition-list
     mutating func parseConditions(of statement: String, end: Word) -> [Condition] {
         var conditions: [Condition] = []
-        if token.kind == .leftBrace, !closureIsOperand { return conditions }
+        if token.kind == .leftBrace { return conditions }
         if end != .none, word == end { return conditions }
         let saved = context
         context = ExpressionContext(isBasic: true)

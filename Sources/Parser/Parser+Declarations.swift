@@ -236,8 +236,9 @@ extension Parser {
     /// Grammar: initializer-declaration
     private mutating func parseInitializer(_ head: inout DeclarationStart) -> Declaration {
         let place = here
-        if !declarationContext.isMember { complain(.initializerDeclWrongScope) }
+        let isMember = declarationContext.isMember
         advance()
+        if !isMember { complain(.initializerDeclWrongScope) }
         var failure = InitializerDeclaration.Failure.none
         if isAdjacent {
             if token.kind == .question {
@@ -463,6 +464,7 @@ extension Parser {
 
     /// Grammar: macro-declaration
     private mutating func parseMacro(_ head: inout DeclarationStart) -> Declaration {
+        head.start = token.start
         advance()
         advance()
         _ = parseGenericParameters()

@@ -223,7 +223,7 @@ extension Parser {
             advance()
             advance()
             guard token.kind == .leftParen else {
-                fail(.poundDiagnosticExpectedParens(directive.rawValue))
+                fail(token.kind == .string ? .poundDiagnosticExpectedParens(directive.rawValue) : .poundDiagnosticExpectedString(directive.rawValue))
                 return nil
             }
             let open = index

@@ -145,7 +145,7 @@ extension Parser {
         return Expression(.tryExpression(kind, operand), span(from: start))
     }
 
-    /// Grammar: contextual-prefix-expression
+    /// Grammar: contextual-prefix-expression, operand-name
     ///
     /// `await x`, `any P`, `consume x`, `each x`: words that are ordinary names elsewhere.
     private mutating func parseContextualPrefix(start: UInt32) -> Expression? {

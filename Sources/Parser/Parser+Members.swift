@@ -181,6 +181,9 @@ extension Parser {
                 }
             }
             elements.append(EnumCaseElement(name: name, nameSpan: place, payload: payload, rawValue: rawValue, span: span(from: start)))
+            if token.kind == .identifier, !isRecovering, !isAtLineStart {
+                fail(.repeatedIdentifier("enum 'case'"))
+            }
             if isRecovering || !consumeIf(.comma) { break }
         }
         return finish(.enumCase(elements, isIndirect: head.has("indirect")), head)

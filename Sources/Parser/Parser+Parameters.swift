@@ -34,7 +34,11 @@ extension Parser {
         let attributes = parseAttributes()
         var specifier: (name: Name, place: Span)?
         if token.kind == .keyword, word == .inout || word == .let || word == .var {
-            if word == .inout, peek().kind != .colon {
+            if word == .inout, peek().kind == .colon {
+                advance()
+                fail(.expectedParameterName)
+                return nil
+            } else if word == .inout {
                 complain(.parameterSpecifierAsAttrDisallowed)
                 specifier = (token.name, here)
                 advance()
@@ -53,7 +57,7 @@ extension Parser {
                 if !isRecovering { complain(.parameterUnnamed, at: place) }
                 return nil
             } else {
-                fail(.expectedParameterName)
+                fail(token.kind == .integer || token.kind == .float || token.kind == .string ? .expectedParameterType : .expectedParameterName)
             }
             return nil
         }

@@ -80,7 +80,7 @@ extension Parser {
         return !isRecovering && token.kind == .colon ? parseTypeAnnotation(of: pattern) : pattern
     }
 
-    /// Grammar: matching-pattern
+    /// Grammar: matching-pattern, binding-pattern, enum-case-pattern
     ///
     /// What stands behind `case` and `catch`. Read as an expression that may contain bindings, then turned into a pattern.
     mutating func parseMatchingPattern(isBasic: Bool = false) -> Pattern {

@@ -3,7 +3,7 @@ import Lexer
 
 /// What stands behind an operand: members, calls, subscripts, trailing closures, `?`, `!`, postfix operators.
 extension Parser {
-    /// Grammar: postfix-expression
+    /// Grammar: postfix-expression, postfix-suffix
     mutating func parsePostfix(_ base: Expression, start: UInt32) -> Expression {
         var result = base
         while !isRecovering {
@@ -140,7 +140,10 @@ extension Parser {
             let before = index
             arguments.append(parseArgument())
             if isRecovering || index == before { break }
-            if consumeIf(.comma) { continue }
+            if consumeIf(.comma) {
+                if token.kind == .endOfFile { fail(.expectedExprInExprList) }
+                continue
+            }
             break
         }
         if !isRecovering, token.kind != close {
@@ -159,7 +162,7 @@ extension Parser {
     mutating func parseArgument() -> Argument {
         var label: Name?
         var labelSpan: Span?
-        if token.kind == .identifier || token.kind == .keyword, peek().kind == .colon {
+        if token.kind == .identifier || token.kind == .keyword && word != .inout, peek().kind == .colon {
             label = token.name
             labelSpan = here
             advance()

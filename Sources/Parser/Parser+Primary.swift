@@ -2,7 +2,7 @@ import Diagnostics
 import Lexer
 
 extension Parser {
-    /// Grammar: primary-expression
+    /// Grammar: primary-expression, literal-expression
     mutating func parsePrimary(_ message: Message = .expectedExpr) -> Expression {
         let start = token.start
         switch token.kind {
@@ -232,7 +232,7 @@ extension Parser {
             if isRecovering || index == before || !consumeIf(.comma) { break }
         }
         if token.kind != .endOfFile, !isRecovering {
-            fail(.stringInterpolationExtra)
+            fail(beginsExpression ? .expectedSeparator : .stringInterpolationExtra)
         }
         let implicit = highestImplicitParameter
         stream = outerStream
@@ -307,6 +307,8 @@ extension Parser {
         return Expression(.keyPath(root: root, components: components), span(from: start))
     }
 
+    /// Grammar: key-path-root
+    ///
     /// The type before the first `.`: an unqualified one, as in `\Array<Int>.count`.
     private mutating func parseKeyPathRoot() -> TypeSyntax? {
         let start = token.start

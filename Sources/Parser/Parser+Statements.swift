@@ -304,7 +304,12 @@ extension Parser {
     /// `for (i = 0; …)`.
     private var looksLikeCStyleFor: Bool {
         guard let close = partner(of: index) else { return false }
-        return (index..<close).contains { token(at: $0).kind == .semicolon }
+        var ahead = index + 1
+        while ahead < close {
+            if token(at: ahead).kind == .semicolon { return true }
+            ahead = (partner(of: ahead) ?? ahead) + 1
+        }
+        return false
     }
 
     /// `for var i = 0; i < n; …`: a `;` before the `{`.

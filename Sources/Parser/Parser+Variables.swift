@@ -140,7 +140,7 @@ extension Parser {
         }
         if let binding, binding.type == nil, !isLet {
             if case .identifier = binding.pattern.kind {
-                complain(.computedPropertyMissingType, at: afterPrevious)
+                complain(.computedPropertyMissingType, at: binding.pattern.span)
             }
         }
         if let binding, case .tuple = binding.pattern.kind {

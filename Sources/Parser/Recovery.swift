@@ -31,6 +31,11 @@ extension Parser {
         }
         if errorCount == 0, token.kind == .endOfFile, stream.outer == nil { isUnfinished = true }
         errorCount += 1
+        var diagnostic = diagnostic
+        // What is missing is missing at the end of the line, not at the start of the next.
+        if diagnostic.span.start == token.start, isAtLineStart, Message.isMissing(diagnostic.id), previousEnd > 0 {
+            diagnostic.span = afterPrevious
+        }
         diagnostics.append(diagnostic)
     }
 

@@ -41,6 +41,10 @@ final class BodyChecker {
     /// What covers a throwing call here.
     enum TryCover { case none, plain, handled }
     var tryCover = TryCover.none
+    /// The subscript being looked at is assigned to.
+    var isAssignmentTarget = false
+    /// The `try` around: what is wrong with the errors of a call under it is said there.
+    var tryPlace: Span?
     /// A throwing call was seen under the current `try`.
     var sawThrow = false
     /// Inside a postfix chain: whether a `?` was met.
@@ -53,6 +57,8 @@ final class BodyChecker {
     var globalsByName: [Name: DeclID] = [:]
     /// Result types of `if`/`switch` expressions being checked.
     var yieldTypes: [TypeID] = []
+    /// Of those whose type follows from their branches: the first branch's, by how many are around.
+    var firstBranches: [Int: (type: TypeID, span: Span)?] = [:]
     /// `super` as a base: its members are called directly.
     var superBases: Set<ObjectIdentifier> = []
     /// Constants declared without a value.
@@ -409,6 +415,7 @@ final class BodyChecker {
     }
 
     private func unresolved(_ node: TypedExpression) {
+        let type = instanceType(node)
         node.type = .error
         if program.diagnostics.contains(where: { $0.severity == .error && $0.span.source == node.span.source && $0.span.start >= node.span.start && $0.span.start <= node.span.end }) { return }
         switch node.kind {
@@ -420,7 +427,7 @@ final class BodyChecker {
         case .closure: error("closure-type", "unable to infer type of a closure in the current context", node.span)
         case .error: break
         default:
-            if let name = openParameter(node) {
+            if let name = openParameter(node, of: type) {
                 error("unbound-generic-parameter", "generic parameter '\(name)' could not be inferred", node.span)
             } else if case .local(let id) = node.kind, body.locals[id.raw].name.text.hasPrefix("$") {
                 error("cannot-infer-closure-parameter-type", "cannot infer type of closure parameter '\(body.locals[id.raw].name.text)' without a type annotation", node.span)
@@ -431,7 +438,7 @@ final class BodyChecker {
     }
 
     /// The generic parameter of what is called or made that nothing decided.
-    private func openParameter(_ node: TypedExpression) -> String? {
+    private func openParameter(_ node: TypedExpression, of type: TypeID) -> String? {
         var parameters: [TypeID] = [], arguments: [TypeID] = []
         switch node.kind {
         case .call(let call):
@@ -441,15 +448,19 @@ final class BodyChecker {
                 arguments = list
             default: break
             }
-        default:
-            guard case .nominal(let id, let list) = types.node(zonk(instanceType(node))) else { return nil }
-            parameters = program.nominal(id)?.signature.parameters ?? []
-            arguments = list
+        default: break
         }
-        for (parameter, argument) in zip(parameters, arguments) where types.hasVariable(zonk(argument)) {
-            if case .parameter(_, _, let name) = types.node(parameter) { return name.text }
+        func open() -> String? {
+            for (parameter, argument) in zip(parameters, arguments) where types.hasVariable(zonk(argument)) {
+                if case .parameter(_, _, let name) = types.node(parameter) { return name.text }
+            }
+            return nil
         }
-        return nil
+        if let name = open() { return name }
+        guard case .nominal(let id, let list) = types.node(zonk(type)) else { return nil }
+        parameters = program.nominal(id)?.signature.parameters ?? []
+        arguments = list
+        return open()
     }
 
     private func finish(_ callee: Callee) -> Callee {

@@ -19,6 +19,7 @@ extension BodyChecker {
     // MARK: What is called
 
     func checkCall(_ callee: Expression, _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if !isPrelude { program.noteCaret(of: callee) }
         switch callee.kind {
         case .identifier(let reference):
             if let known = namedCall(reference, callee, arguments, span, expected) { return known }
@@ -143,7 +144,7 @@ extension BodyChecker {
             if candidates.isEmpty {
                 let unbound = memberCandidates(reference.name, instance, isStatic: false).filter { program.declaration($0.id) is FunctionDecl }
                 if unbound.isEmpty || arguments.count != 1 {
-                    noMember(reference, type, span, isStatic: true)
+                    noMember(reference, type, value.span, isStatic: true)
                     return failed(span)
                 }
             }
@@ -156,8 +157,14 @@ extension BodyChecker {
             candidates = memberCandidates(reference.name, type, isStatic: false)
         }
         let callable = candidates.filter { isCallable($0.id) }
-        if !callable.isEmpty { return call(callable, value, reference, arguments, span, expected) }
+        if !callable.isEmpty, !prefersProperty(candidates, callable, arguments) { return call(callable, value, reference, arguments, span, expected) }
         return callValue(member(of: value, reference, callee.span, nil), arguments, span, expected)
+    }
+
+    /// `list.count()`: the methods of that name take other arguments, so the property is meant.
+    private func prefersProperty(_ candidates: [MemberCandidate], _ callable: [MemberCandidate], _ arguments: [CallArgument]) -> Bool {
+        guard candidates.contains(where: { program.declaration($0.id) is VariableDecl }) else { return false }
+        return !callable.contains { candidate in parameters(of: candidate.id).map { matchArguments($0, arguments, variadicTypes: nil) != nil } ?? false }
     }
 
     /// `T(…)`.
@@ -167,7 +174,11 @@ extension BodyChecker {
         case .error: return failed(span)
         case .nominal, .parameter, .associated: break
         case .existential:
-            error("construct-protocol-by-name", "type '\(describe(type))' cannot be instantiated", span)
+            if memberCandidates(KnownName.initializer, type, isStatic: true).isEmpty {
+                error("no-accessible-initializers", "'\(describe(type))' cannot be constructed because it has no accessible initializers", span)
+            } else {
+                error("construct-protocol-by-name", "type '\(describe(type))' cannot be instantiated", span)
+            }
             return failed(span)
         case .metatype, .function, .tuple, .opaque, .variable:
             error("class-without-init", "type '\(describe(type))' has no initializers", span)
@@ -178,11 +189,7 @@ extension BodyChecker {
         let metatype = make(.metatype(type), types.metatype(type), span)
         let candidates = memberCandidates(KnownName.initializer, type, isStatic: true)
         if candidates.isEmpty {
-            if case .nominal(let id, _) = types.node(type), let nominal = program.nominal(id), nominal.kind == .enum {
-                error("no-init", "'\(describe(type))' cannot be constructed because it has no accessible initializers", span)
-            } else {
-                error("no-init", "'\(describe(type))' cannot be constructed because it has no accessible initializers", span)
-            }
+            error("no-accessible-initializers", "'\(describe(type))' cannot be constructed because it has no accessible initializers", span)
             return failed(span)
         }
         // A type whose arguments are unknown learns from what is expected.
@@ -293,6 +300,10 @@ extension BodyChecker {
                 error("unwrap-function", "value of optional type '\(describe(type))' must be unwrapped to a value of type '\(describe(payload))'", callee.span)
                 return failed(span)
             }
+        }
+        if solver.literal(type) != .none, let standard = defaultType(solver.literal(type)) {
+            error("cannot-call-non-function-value", "cannot call value of non-function type '\(describe(standard))'", callee.span)
+            return failed(span)
         }
         if solver.isUnknown(type) {
             // An unknown callee: a function of the given arguments.
@@ -406,7 +417,7 @@ extension BodyChecker {
             return
         }
         if parameters.isEmpty, !arguments.isEmpty, !arguments.contains(where: \.isTrailing) {
-            error("extra-argument-to-nullary-call", "argument passed to call that takes no arguments", arguments[0].value.span)
+            error("extra-argument-to-nullary-call", "argument passed to call that takes no arguments", arguments.count == 1 ? arguments[0].value.span : parenthesis(before: arguments[0]))
             return
         }
         // Same number: it is about labels.
@@ -416,28 +427,28 @@ extension BodyChecker {
                 let wrong = zip(parameters, arguments).filter { $0.label != $1.label && !($1.isTrailing && $1.label == nil) }
                 if wrong.count == 1, let (parameter, argument) = wrong.first {
                     if argument.label == nil {
-                        error("missing-argument-labels", "missing argument label '\(parameter.label?.text ?? ""):' in call", argument.span, fixIts: [.init(span: Span(source: argument.span.source, start: argument.span.start, end: argument.span.start), replacement: "\(parameter.label?.text ?? ""): ")])
+                        error("missing-argument-labels", "missing argument label '\(parameter.label?.text ?? ""):' in call", arguments.count == 1 ? arguments[0].value.span : parenthesis(before: arguments[0]), fixIts: [.init(span: Span(source: argument.span.source, start: argument.span.start, end: argument.span.start), replacement: "\(parameter.label?.text ?? ""): ")])
                         return
                     }
                     if parameter.label == nil {
-                        error("extra-argument-labels", "extraneous argument label '\(argument.label?.text ?? ""):' in call", argument.span)
+                        error("extra-argument-labels", "extraneous argument label '\(argument.label?.text ?? ""):' in call", parenthesis(before: arguments[0]))
                         return
                     }
                 }
                 if wrong.allSatisfy({ $0.1.label == nil }) {
-                    error("missing-argument-labels", "missing argument labels '\(wrong.map { ($0.0.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
+                    error("missing-argument-labels", "missing argument labels '\(wrong.map { ($0.0.label?.text ?? "_") + ":" }.joined())' in call", parenthesis(before: arguments[0]))
                     return
                 }
                 if wrong.allSatisfy({ $0.0.label == nil }) {
-                    error("extra-argument-labels", "extraneous argument labels '\(wrong.map { ($0.1.label?.text ?? "_") + ":" }.joined())' in call", wrong.first?.1.span ?? span)
+                    error("extra-argument-labels", "extraneous argument labels '\(wrong.map { ($0.1.label?.text ?? "_") + ":" }.joined())' in call", parenthesis(before: arguments[0]))
                     return
                 }
                 let sortedHave = arguments.map { $0.label?.text ?? "_" }.sorted(), sortedWant = parameters.map { $0.label?.text ?? "_" }.sorted()
                 if sortedHave == sortedWant, let first = zip(parameters, arguments).first(where: { $0.label != $1.label }) {
-                    error("argument-out-of-order-named-named", "argument '\(first.0.label?.text ?? "_")' must precede argument '\(first.1.label?.text ?? "_")'", first.1.span)
+                    error("argument-out-of-order-named-named", "argument '\(first.0.label?.text ?? "_")' must precede argument '\(first.1.label?.text ?? "_")'", arguments.first { $0.label == first.0.label }?.span ?? first.1.span)
                     return
                 }
-                error("wrong-argument-labels", "incorrect argument \(wrong.count == 1 ? "label" : "labels") in call (have '\(have)', expected '\(want)')", arguments.first?.span ?? span)
+                error("wrong-argument-labels", "incorrect argument \(wrong.count == 1 ? "label" : "labels") in call (have '\(have)', expected '\(want)')", parenthesis(before: arguments[0]))
                 return
             }
         }
@@ -454,8 +465,13 @@ extension BodyChecker {
                 extra(arguments[next], span)
                 return
             }
+            let missing = arguments.count < parameters.count ? missingParameters(parameters[index...], arguments[next...]) : []
+            if missing.count > 1 {
+                error("missing-arguments-in-call", "missing arguments for parameters \(missing.joined(separator: ", ")) in call", Span(source: span.source, start: arguments.isEmpty ? max(span.start, span.end - min(span.end, 2)) : parenthesis(before: arguments[0]).start, end: span.end))
+                return
+            }
             let named = parameter.label.map { "'\($0.text)'" } ?? "#\(index + 1)"
-            error(parameter.label == nil ? "missing-argument-positional" : "missing-argument-named", "missing argument for parameter \(named) in call", Span(source: span.source, start: span.end > 0 ? span.end - 1 : 0, end: span.end))
+            error(parameter.label == nil ? "missing-argument-positional" : "missing-argument-named", "missing argument for parameter \(named) in call", missingPlace(next, arguments, span))
             return
         }
         if next < arguments.count {
@@ -469,11 +485,41 @@ extension BodyChecker {
         }
     }
 
+    /// The `(` that the arguments begin with: what is wrong with the labels is said there.
+    private func parenthesis(before argument: CallArgument) -> Span {
+        guard let bytes = program.sources.source(argument.span.source)?.bytes, !argument.isTrailing else { return argument.span }
+        var position = min(Int(argument.span.start), bytes.count)
+        while position > 0, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[position - 1]) { position -= 1 }
+        guard position > 0, bytes[position - 1] == UInt8(ascii: "(") || bytes[position - 1] == UInt8(ascii: "[") else { return argument.span }
+        return Span(source: argument.span.source, start: UInt32(position - 1), end: UInt32(position))
+    }
+
+    /// The parameters that are left without an argument, as messages name them.
+    private func missingParameters(_ parameters: ArraySlice<ParameterInfo>, _ arguments: ArraySlice<CallArgument>) -> [String] {
+        var rest = arguments
+        var missing: [String] = []
+        for (index, parameter) in zip(parameters.indices, parameters) {
+            if let argument = rest.first, argument.label == parameter.label || argument.isTrailing && takesClosure(parameter) {
+                rest = rest.dropFirst()
+            } else if !parameter.hasDefault, !parameter.isVariadic {
+                missing.append(parameter.label.map { "'\($0.text)'" } ?? "#\(index + 1)")
+            }
+        }
+        return missing
+    }
+
+    /// Where an argument is missing: behind the one before it, or before the `)`.
+    private func missingPlace(_ next: Int, _ arguments: [CallArgument], _ span: Span) -> Span {
+        if next == 0, let first = arguments.first, !first.isTrailing { return Span(source: span.source, start: first.span.start, end: first.value.span.end) }
+        let end = next > 0 && next <= arguments.count && !arguments[next - 1].isTrailing ? arguments[next - 1].value.span.end : span.end > 0 ? span.end - 1 : 0
+        return Span(source: span.source, start: end, end: max(span.end, end))
+    }
+
     private func extra(_ argument: CallArgument, _ span: Span) {
         if argument.isTrailing {
             error("extra-trailing-closure-in-call", "extra trailing closure passed in call", argument.value.span)
         } else if let label = argument.label {
-            error("extra-argument-positional", "extra argument '\(label.text)' in call", argument.value.span)
+            error("extra-argument-named", "extra argument '\(label.text)' in call", argument.value.span)
         } else {
             error("extra-argument-positional", "extra argument in call", argument.value.span)
         }
@@ -568,6 +614,7 @@ extension BodyChecker {
         }
         if let best {
             let entry = fitting[best.index]
+            if trial == 0, expected == nil, reportAmbiguity(fitting.map(\.candidate), entry.candidate, reference) { return failed(span) }
             return apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) ?? failed(span)
         }
         if trial > 0 {
@@ -591,6 +638,19 @@ extension BodyChecker {
         let what = reference.name == KnownName.initializer ? "no exact matches in call to initializer" : "no exact matches in call to \(base == nil ? "global function" : "instance method") '\(reference.name.text)'"
         error("no-overloads-match-exactly-in-call", what, reference.span, notes: notes)
         return failed(span)
+    }
+
+    /// Functions of the script that differ only in their results: nothing says which is meant.
+    private func reportAmbiguity(_ candidates: [MemberCandidate], _ best: MemberCandidate, _ reference: NameReference) -> Bool {
+        guard let chosen = program.function(best.id), !chosen.isPrelude, chosen.signature.requirements.isEmpty else { return false }
+        let equal = candidates.compactMap { candidate -> FunctionDecl? in
+            guard let function = program.function(candidate.id), candidate.level == best.level, function.parent == chosen.parent, !function.isPrelude,
+                  function.signature.requirements.isEmpty, function.parameters.map(\.type) == chosen.parameters.map(\.type), function.part === chosen.part else { return nil }
+            return function
+        }
+        guard equal.count > 1, Set(equal.map(\.result)).count > 1 else { return false }
+        error("ambiguous-decl-ref", "ambiguous use of '\(displayName(chosen))'", reference.span, notes: equal.map { .init("found this candidate", $0.nameSpan) })
+        return true
     }
 
     private func fitsExpected(_ value: TypedExpression, _ expected: TypeID) -> Bool {
@@ -659,7 +719,9 @@ extension BodyChecker {
     }
 
     private func closestCandidate(_ candidates: [MemberCandidate], _ arguments: [CallArgument]) -> MemberCandidate? {
-        candidates.min { a, b in
+        func matched(_ id: DeclID) -> Int { zip(parameters(of: id) ?? [], arguments).prefix { $0.label == $1.label }.count }
+        return candidates.min { a, b in
+            if matched(a.id) != matched(b.id) { return matched(a.id) > matched(b.id) }
             let first = parameters(of: a.id)?.count ?? 99, second = parameters(of: b.id)?.count ?? 99
             return abs(first - arguments.count) < abs(second - arguments.count)
         }
@@ -673,11 +735,12 @@ extension BodyChecker {
         guard let function = program.function(candidate.id) else { return nil }
         if types.hasError(function.result) || function.parameters.contains(where: { types.hasError($0.type) }) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
-            return make(.error, types.hasError(function.result) ? .error : function.result, span)
+            return failed(span)
         }
         var map = openSubstitution(candidate, function.signature, base: base?.type ?? .error)
         let explicit = reference.name == KnownName.initializer ? nil : reference.genericArguments.map { list in program.within(environment) { list.map { program.resolveType($0, context) } } }
         openOwn(function.signature, &map, explicit)
+        if let base, !reportExistential(function, candidate, base) { return nil }
         let parameterTypes = function.parameters.map { instantiate($0.type, map) }
         var result = instantiate(function.result, map)
         if function.returnsSelf, let base { result = instanceType(base) }
@@ -694,7 +757,7 @@ extension BodyChecker {
         var receiver = base
         if !arguments.isEmpty || function.synthesized == nil { requireVisible(function, call: reference.span) }
         if function.selfKind == .inout, let base {
-            requireAssignable(base, base.span, .mutating)
+            requireAssignable(base, reference.span, .mutating)
         }
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
@@ -718,6 +781,28 @@ extension BodyChecker {
         let node = make(.call(TypedCall(callee: callee, selfArgument: receiver, arguments: checked.arguments, isThrowing: isThrowing)), result, span)
         if function.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
         return node
+    }
+
+    /// `a.same(b)` of an `any Eq` where `same` takes another `Self`: nothing says that the two are of one type.
+    private func reportExistential(_ function: FunctionDecl, _ candidate: MemberCandidate, _ base: TypedExpression) -> Bool {
+        guard !isPrelude, let protocolID = candidate.protocolID, function.kind == .function, !function.isStatic, case .existential(let existential) = types.node(resolve(base.type)) else { return true }
+        let selfType = program.selfParameter(of: protocolID)
+        let mentions = function.parameters.contains { parameter in
+            if case .function = types.node(parameter.type) { return false }
+            var found = false
+            _ = types.map(parameter.type) { part in
+                if part == selfType { found = true }
+                guard case .associated(selfType, let associated) = self.types.node(part) else { return nil }
+                if !existential.bindings.contains(where: { $0.associated == associated }) { found = true }
+                return part
+            }
+            return found
+        }
+        if !mentions { return true }
+        if trial > 0 { trialFailed = true } else {
+            error("could-not-use-member-on-existential", "member '\(displayName(function))' cannot be used on value of type '\(describe(base.type))'; consider using a generic constraint instead", base.span)
+        }
+        return false
     }
 
     private func isSubclassInit(_ made: TypeID, _ candidate: MemberCandidate) -> Bool {
@@ -954,13 +1039,33 @@ extension BodyChecker {
                 }
                 let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
-                let value = fitArgument(argument, type, prepared[position], isNonEscaping: EscapeCheck.isNonEscaping(parameter, program))
+                var given = prepared[position]
+                if trial == 0, !isPrelude, !isLate, index > 0, parameters[..<index].contains(where: { $0.type == parameter.type }), case .parameter = types.node(parameter.type), !needsContext(argument.value) {
+                    let value = given ?? check(argument.value, type)
+                    if reportConflict(value, parameters, index, slots, type, span) { return nil }
+                    given = value
+                }
+                let value = fitArgument(argument, type, given, isNonEscaping: EscapeCheck.isNonEscaping(parameter, program))
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
         }
         if trial > 0, trialFailed { return nil }
         return ok ? CheckedArguments(arguments: slots.compactMap { $0 }, throwingClosure: isThrowing) : nil
+    }
+
+    /// `same(1, "x")` where both are to be `T`: says so when `value` does not fit what the arguments before it are.
+    private func reportConflict(_ value: TypedExpression, _ parameters: [ParameterInfo], _ index: Int, _ slots: [TypedArgument?], _ type: TypeID, _ span: Span) -> Bool {
+        let declared = parameters[index].type
+        guard case .parameter(_, _, let name) = types.node(declared), !types.hasError(zonk(value.type)), !solver.isUnknown(value.type) || solver.literal(resolve(value.type)) != .none else { return false }
+        var names: [String] = []
+        for (position, parameter) in parameters[..<index].enumerated() where parameter.type == declared {
+            if case .value(let earlier)? = slots[position], !names.contains(describe(earlier.type)) { names.append(describe(earlier.type)) }
+        }
+        guard !names.isEmpty, !names.contains(describe(value.type)), attempt({ self.coerce(value, to: type) }) == nil else { return false }
+        names.append(describe(value.type))
+        error("conflicting-arguments-for-generic-parameter", "conflicting arguments to generic parameter '\(name.text)' (\(names.map { "'\($0)'" }.joined(separator: " vs. ")))", span)
+        return true
     }
 
     private func closureThrows(_ value: TypedExpression) -> Bool {
@@ -1013,16 +1118,16 @@ extension BodyChecker {
         }
         let place = check(inner, nil)
         if types.hasError(zonk(place.type)) { return .inout(place) }
-        checkInout(place, type, inner.span)
+        checkInout(place, type, inner.span, whole: argument.value.span)
         return .inout(place)
     }
 
-    func checkInout(_ place: TypedExpression, _ type: TypeID, _ span: Span) {
+    func checkInout(_ place: TypedExpression, _ type: TypeID, _ span: Span, whole: Span? = nil) {
         if !unify(place.type, type) {
             if !types.hasError(zonk(type)) { error("cannot-convert-argument-value", "cannot convert value of type '\(describe(place.type))' to expected argument type '\(describe(type))'", span) }
             return
         }
-        requireAssignable(place, span, .passed)
+        requireAssignable(place, whole ?? span, .passed)
     }
 
     // MARK: Subscripts
@@ -1070,6 +1175,11 @@ extension BodyChecker {
     }
 
     func subscriptCall(_ base: TypedExpression, _ candidates: [MemberCandidate], _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        let isSet = isAssignmentTarget
+        isAssignmentTarget = false
+        // What is assigned to has a setter, if anything has.
+        let settable = isSet ? candidates.filter { candidate in program.subscripting(candidate.id).map { $0.setter != nil || $0.nativeAddressor != nil } ?? false } : []
+        let candidates = settable.isEmpty ? candidates : settable
         var fitting: [(candidate: MemberCandidate, mapping: [[Int]])] = []
         for candidate in candidates {
             guard let subscripting = program.subscripting(candidate.id), let mapping = matchArguments(subscripting.parameters, arguments, variadicTypes: nil) else { continue }
@@ -1101,11 +1211,14 @@ extension BodyChecker {
                 return failed(span)
             }
             if let name = builtinName(resolve(base.type)), name == "String" || name == "Substring", arguments.count == 1, arguments[0].label == nil, let given = prepared[0], isInteger(given.type) {
-                error("availability-decl-unavailable", "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.", span)
+                error("availability-decl-unavailable", "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead.", base.span)
                 return failed(span)
             }
             if fitting.allSatisfy({ program.declaration($0.candidate.id)?.isPrelude == true }), !prepared.isEmpty {
-                error("no-overloads-match-exactly-in-call", "no exact matches in call to subscript", base.span)
+                if isSet, let entry = fitting.first(where: { program.subscripting($0.candidate.id)?.signature.parameters.count == program.nominalID(resolve(base.type)).flatMap { program.nominal($0)?.signature.parameters.count } }) {
+                    return applySubscript(entry.candidate, entry.mapping, base, arguments, span, prepared: prepared) ?? failed(span)
+                }
+                error("no-overloads-match-exactly-in-call", "no exact matches in call to subscript", Span(source: span.source, start: base.span.end, end: span.end))
                 return failed(span)
             }
             return applySubscript(fitting[0].candidate, fitting[0].mapping, base, arguments, span, prepared: prepared) ?? failed(span)

@@ -68,10 +68,15 @@ public enum Checker {
         }
         program.checkBodies(reuse)
         program.checkConformances()
+        if !program.diagnostics.contains(where: { $0.severity == .error }) {
+            var use = GlobalUse(program: program)
+            program.diagnostics += use.check(items)
+        }
         // A header may be looked at several times.
         var seen: Set<String> = []
-        let once = program.diagnostics.filter { seen.insert("\($0.span.source.raw):\($0.span.start):\($0.span.end):\($0.message)").inserted }
-        return Result(program: program, items: items, diagnostics: once)
+        program.diagnostics = program.placed(program.diagnostics).filter { seen.insert("\($0.span.source.raw):\($0.span.start):\($0.span.end):\($0.message)").inserted }
+        program.carets = [:]
+        return Result(program: program, items: items, diagnostics: program.diagnostics)
     }
 }
 
@@ -417,6 +422,11 @@ extension Program {
     }
 
     private func checkRawValues(_ nominal: NominalDecl, _ raw: TypeID) {
+        let literals: [Name] = ["ExpressibleByIntegerLiteral", "ExpressibleByFloatLiteral", "ExpressibleByStringLiteral", "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByUnicodeScalarLiteral"]
+        if !types.hasError(raw), !literals.contains(where: { name in known(name).map { conforms(raw, to: $0) } ?? false }) {
+            report(.error("raw-type-not-literal-convertible", "raw type '\(describe(raw))' is not expressible by a string, integer, or floating-point literal", nominal.ownPart?.inheritedSyntax.first?.span ?? nominal.nameSpan))
+            return
+        }
         var next: Int128 = 0
         var seen: [String: DeclID] = [:]
         let isString = raw == stringType || raw == knownType("Character")

@@ -76,7 +76,7 @@ extension BodyChecker {
                     return expectedTypes
                 }
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), but \(written.count) \(written.count == 1 ? "was" : "were") used in closure body", written.first?.span ?? span)
                 }
                 return nil
             }

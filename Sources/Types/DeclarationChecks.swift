@@ -38,7 +38,7 @@ extension Program {
         }
         if variable.isLazy {
             if variable.isLet {
-                report(.error("lazy-not-on-let", "'lazy' cannot be used on a let", variable.nameSpan))
+                report(.error("lazy-not-on-let", "'lazy' cannot be used on a let", variable.syntax?.modifiers.first { $0.name == "lazy" }?.span ?? variable.nameSpan))
             } else if !variable.hasInitialValue, !isComputed {
                 report(.error("lazy-requires-initializer", "lazy properties must have an initializer", variable.nameSpan))
             }
@@ -100,6 +100,9 @@ extension Program {
             for word: Name in ["mutating", "nonmutating"] where has(word, function) && owner.kind == .class {
                 report(.error("mutating-invalid-classes", "'\(word.text)' is not valid on instance methods in classes", function.nameSpan))
             }
+        }
+        else if function.kind == .function, let modifier = function.syntax?.modifiers.first(where: { $0.name == "mutating" || $0.name == "nonmutating" }) {
+            report(.error("mutating-invalid-global-scope", "'\(modifier.name.text)' is only valid on methods", modifier.span))
         }
         if function.name.isOperator { checkOperator(function) }
         checkAccess(function, owner)
@@ -190,7 +193,7 @@ extension Program {
             let name = attribute.name.text
             guard let first = name.first, first.isLowercase, !name.contains("."), !Program.attributes.contains(name) else { continue }
             if lookupType(attribute.name, decl.context) != nil { continue }
-            report(.error("unknown-attr-name", "unknown attribute '\(name)'", attribute.span))
+            report(.error("unknown-attr-name", "unknown attribute '\(name)'", Span(source: attribute.span.source, start: attribute.span.start + 1, end: max(attribute.span.end, attribute.span.start + 1))))
         }
     }
 

@@ -4,14 +4,18 @@ import Parser
 
 /// Expressions other than calls, operators and closures.
 extension BodyChecker {
+    /// Operators, members and calls in a row, and nesting: more would be a matter of the host's stack.
+    static let deepest = 900
+
     /// Checks `expression`; `expected` is a hint, not a demand.
     func check(_ expression: Expression, _ expected: TypeID?) -> TypedExpression {
         depth += 1
         defer { depth -= 1 }
-        if depth > 900 {
-            error("too-complex", "expression is nested too deeply", expression.span)
+        if depth > BodyChecker.deepest || isTooDeep(expression) {
+            if program.diagnostics.last?.id != "too-complex" { error("too-complex", "expression is nested too deeply", expression.span) } else if trial > 0 { trialFailed = true }
             return failed(expression.span)
         }
+        if !isPrelude { program.noteCaret(of: expression) }
         if isPostfix(expression.kind) { return checkChain(expression, expected) }
         let saved = (inChain, sawOptionalChain)
         inChain = false
@@ -491,7 +495,7 @@ extension BodyChecker {
 
     private func superReference(_ span: Span) -> TypedExpression {
         guard let owner, owner.kind == .class, let superclass = owner.superclass, let id = body.selfLocal else {
-            error("super-no-superclass", owner == nil ? "'super' cannot be used outside of class members" : "'super' cannot be used in class '\(owner?.name.text ?? "")' because it has no superclass", span)
+            error(owner?.kind == .class ? "super-no-superclass" : "super-invalid-context", owner?.kind != .class ? "'super' cannot be used outside of a class computed property, method, initializer, deinitializer, or subscript" : "'super' cannot be used in class '\(owner?.name.text ?? "")' because it has no superclass", span)
             return failed(span)
         }
         use(id)
@@ -538,6 +542,7 @@ extension BodyChecker {
         let inner = check(value, nil)
         settle(inner, mark)
         if types.hasError(type) || types.hasError(zonk(inner.type)) { return failed(span) }
+        if trial == 0, !isPrelude { warnAboutCast(kind, zonk(inner.type), type, span) }
         switch kind {
         case .check: return make(.cast(.check, inner, type), program.boolType, span)
         case .conditional: return make(.cast(.conditional, inner, type), program.optional(type), span)
@@ -545,13 +550,31 @@ extension BodyChecker {
         }
     }
 
+    /// A cast whose outcome is known beforehand.
+    private func warnAboutCast(_ kind: Expression.CastKind, _ from: TypeID, _ to: TypeID, _ span: Span) {
+        guard types.isConcrete(from), types.isConcrete(to), case .nominal(let a, _) = types.node(from), case .nominal(let b, _) = types.node(to),
+              let source = program.nominal(a), let target = program.nominal(b), program.optionalPayload(from) == nil, program.optionalPayload(to) == nil else { return }
+        if from == to || program.isSubclass(from, of: to) {
+            switch kind {
+            case .check: report(.warning("isa-is-always-true", "'is' test is always true", span))
+            case .conditional: report(.warning("conditional-downcast-coercion", "conditional cast from '\(describe(from))' to '\(describe(to))' always succeeds", span))
+            case .forced, .coerce: report(.warning("forced-downcast-coercion", "forced cast from '\(describe(from))' to '\(describe(to))' always succeeds; did you mean to use 'as'?", span))
+            }
+        } else if a != b, !program.isSubclass(to, of: from), source.name != "AnyHashable", target.name != "AnyHashable" {
+            report(.warning("downcast-to-unrelated", "cast from '\(describe(from))' to unrelated type '\(describe(to))' always fails", span))
+        }
+    }
+
     private func tryExpression(_ kind: Expression.TryKind, _ inner: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         let saved = (tryCover, sawThrow)
         sawThrow = false
         tryCover = kind == .plain ? (saved.0 == .handled ? .handled : .plain) : .handled
+        let savedPlace = tryPlace
+        if kind == .plain { tryPlace = span }
+        defer { tryPlace = savedPlace }
         let value = check(inner, kind == .optional ? expected.map { program.optionalPayload(resolve($0)) ?? $0 } : expected)
         if !sawThrow, trial == 0, !isPrelude, !types.hasError(zonk(value.type)) {
-            report(.warning("try-nothrow", "no calls to throwing functions occur within 'try' expression", Span(source: span.source, start: span.start, end: span.start + 3)))
+            report(.warning("no-throw-in-try", "no calls to throwing functions occur within 'try' expression", Span(source: span.source, start: span.start, end: span.start + 3)))
         }
         tryCover = saved.0
         sawThrow = saved.1 || (kind == .plain && sawThrow)
@@ -632,7 +655,9 @@ extension BodyChecker {
         let savedChain = (inChain, sawOptionalChain)
         inChain = true
         sawOptionalChain = false
+        if case .subscripting = target.kind { isAssignmentTarget = true }
         let place = check(target, nil)
+        isAssignmentTarget = false
         let isChain = sawOptionalChain
         (inChain, sawOptionalChain) = savedChain
         if types.hasError(zonk(place.type)) {
@@ -640,13 +665,18 @@ extension BodyChecker {
             return failed(span)
         }
         requireAssignable(place, target.span)
-        let assigned = check(value, as: place.type, .assigned)
+        let assigned = check(value, as: place.type, isSubscript(place) ? .assignedSubscript : .assigned)
         let node = make(.assign(place: place, assigned), types.void, span)
         if isChain {
             let result = program.optional(types.void)
             return make(.optionalEvaluation(make(.injectOptional(node), result, span)), result, span)
         }
         return node
+    }
+
+    private func isSubscript(_ place: TypedExpression) -> Bool {
+        guard case .accessor(let access) = place.kind else { return false }
+        return program.declaration(access.member) is SubscriptDecl
     }
 
     /// `(a, b) = value`: through new constants when the value is not a literal of the same shape.
@@ -695,9 +725,14 @@ extension BodyChecker {
             error("if-expr-must-be-syntactically-exhaustive", "'if' must have an unconditional 'else' to be used as expression", span)
             return failed(span)
         }
-        let result = expected.flatMap { solver.isUnknown($0) ? nil : $0 } ?? solver.fresh()
+        let known = expected.flatMap { solver.isUnknown($0) ? nil : $0 }
+        let result = known ?? solver.fresh()
         yieldTypes.append(result)
+        let depth = yieldTypes.count
+        let saved = firstBranches[depth]
+        firstBranches[depth] = known == nil ? .some(nil) : nil
         let checked = checkStatement(statement, yields: true)
+        firstBranches[depth] = saved
         yieldTypes.removeLast()
         guard let checked else { return failed(span) }
         return make(.statement(checked), result, span)
@@ -716,7 +751,10 @@ extension BodyChecker {
 
     enum ContextKind { case none, implicitMember, closure, nilLiteral, literal }
 
+    func isTooDeep(_ expression: Expression) -> Bool { expression.height > UInt32(BodyChecker.deepest) }
+
     func contextKind(_ expression: Expression) -> ContextKind {
+        if isTooDeep(expression) { return .none }
         switch expression.kind {
         case .closure: return .closure
         case .nilLiteral: return .nilLiteral

@@ -50,7 +50,7 @@ extension Program {
                         if index > 0, nominal.superclass != nil {
                             report(.error("multiple-inheritance", "multiple inheritance from classes '\(nominal.superclass.map { describe($0) } ?? "")' and '\(describe(type))'", inherited.span))
                         } else if other?.isFinal == true {
-                            report(.error("inheritance-from-final-class", "inheritance from a final class '\(describe(type))'", inherited.span))
+                            report(.error("inheritance-from-final-class", "inheritance from a final class '\(describe(type))'", nominal.nameSpan))
                         } else {
                             nominal.superclass = type
                         }
@@ -60,7 +60,7 @@ extension Program {
                         nominal.signature.requirements.append(.superclass(nominal.selfType, type))
                         nominal.isClassBound = true
                     } else {
-                        report(.error("inheritance-from-non-protocol", nominal.kind == .class ? "inheritance from non-protocol, non-class type '\(describe(type))'" : "inheritance from non-protocol type '\(describe(type))'", inherited.span))
+                        report(.error(nominal.kind == .class || nominal.kind == .protocol ? "inheritance-from-non-protocol-or-class" : "inheritance-from-non-protocol", nominal.kind == .class || nominal.kind == .protocol ? "inheritance from non-protocol, non-class type '\(describe(type))'" : "inheritance from non-protocol type '\(describe(type))'", nominal.nameSpan))
                     }
                 case .error: break
                 default:
@@ -532,7 +532,7 @@ extension Program {
             return
         }
         guard let superclass = owner.superclass else {
-            if saysOverride { report(.error("method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan)) }
+            if saysOverride { report(.error(function.kind == .initializer ? "initializer-does-not-override" : "method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan)) }
             return
         }
         guard saysOverride || function.kind == .initializer else {
@@ -553,7 +553,7 @@ extension Program {
                 report(.error("missing-override", "overriding declaration requires an 'override' keyword", function.nameSpan))
             }
         } else if saysOverride {
-            report(.error("method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan))
+            report(.error(function.kind == .initializer ? "initializer-does-not-override" : "method-does-not-override", function.kind == .initializer ? "initializer does not override a designated initializer from its superclass" : "method does not override any method from its superclass", function.nameSpan))
         }
     }
 
@@ -607,7 +607,7 @@ extension Program {
         if variable.resolution == .running {
             if variable.type == .error, !variable.reportedCycle {
                 variable.reportedCycle = true
-                report(.error("circular", "circular reference", variable.nameSpan, notes: []))
+                report(.error("circular-reference", "circular reference", variable.nameSpan, notes: []))
             }
             return
         }
@@ -697,6 +697,14 @@ extension Program {
                     if saysOverride, found.isLet, variable.getter != nil {
                         report(.error("override-let-property", "cannot override immutable 'let' property '\(variable.name.text)' with the getter of a 'var'", variable.nameSpan))
                     }
+                    if saysOverride, let written = variable.binding?.type, !variable.isPrelude, !types.hasError(variable.type) {
+                        resolve(found)
+                        let base = substitute(found.type, nominal.signature, arguments)
+                        if !types.hasError(base), !types.hasError(variable.type), !isCovariant(variable.type, base) {
+                            report(.error("override-property-type-mismatch", "property '\(variable.name.text)' with type '\(describe(variable.type))' cannot override a property with type '\(describe(base))'", variable.nameSpan))
+                        }
+                        _ = written
+                    }
                     if saysOverride { variable.overridden = member } else if !variable.isPrelude, !found.isStatic {
                         report(.error("missing-override", "overriding declaration requires an 'override' keyword", variable.nameSpan))
                     }
@@ -709,7 +717,7 @@ extension Program {
             }
             current = nominal.superclass.map { substitute($0, nominal.signature, arguments) }
         }
-        if saysOverride { report(.error("method-does-not-override", "property does not override any property from its superclass", variable.nameSpan)) }
+        if saysOverride { report(.error("property-does-not-override", "property does not override any property from its superclass", variable.nameSpan)) }
     }
 
     // MARK: Subscripts, cases, aliases

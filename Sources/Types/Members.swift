@@ -188,6 +188,7 @@ extension BodyChecker {
 
     /// The type that an expression names, when it names one.
     func typeFromExpression(_ expression: Expression) -> TypeID? {
+        if isTooDeep(expression) { return nil }
         switch expression.kind {
         case .identifier(let reference):
             if reference.labels != nil { return nil }
@@ -342,7 +343,7 @@ extension BodyChecker {
 
     func globalReference(_ variable: VariableDecl, _ span: Span) -> TypedExpression {
         if variable.resolution == .running, variable.type == .error {
-            error("circular", "circular reference", span)
+            error("circular-reference", "circular reference", span)
             return failed(span)
         }
         program.resolve(variable)
@@ -463,7 +464,7 @@ extension BodyChecker {
             if !candidates.isEmpty { return memberValue(candidates, base, reference, span, expected, isStatic: true) }
             let unbound = memberCandidates(reference.name, instance, isStatic: false).filter { program.declaration($0.id) is FunctionDecl }
             if !unbound.isEmpty { return functionValue(unbound, nil, reference, span, expected, unboundSelf: instance) }
-            noMember(reference, type, span, isStatic: true)
+            noMember(reference, type, base.span, isStatic: true)
             return failed(span)
         }
         if case .tuple(let elements) = types.node(type) {
@@ -477,13 +478,14 @@ extension BodyChecker {
             if case .tuple(let elements) = types.node(type), let index = elements.firstIndex(where: { $0.label == reference.name }) { return make(.tupleElement(base, index), elements[index].type, span) }
         }
         if candidates.isEmpty {
-            noMember(reference, type, span, isStatic: false)
+            noMember(reference, type, base.span, isStatic: false)
             return failed(span)
         }
         return memberValue(candidates, base, reference, span, expected, isStatic: false)
     }
 
-    func noMember(_ reference: NameReference, _ type: TypeID, _ span: Span, isStatic: Bool) {
+    /// - Parameter base: what the member is looked for in.
+    func noMember(_ reference: NameReference, _ type: TypeID, _ base: Span, isStatic: Bool) {
         let name = reference.name.text
         if trial > 0 {
             trialFailed = true
@@ -495,7 +497,7 @@ extension BodyChecker {
             return
         }
         if let payload = program.optionalPayload(type), !memberCandidates(reference.name, payload, isStatic: false).isEmpty {
-            error("optional-base-not-unwrapped", "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)' of wrapped base type '\(describe(payload))'", reference.span, notes: [
+            error("optional-base-not-unwrapped", "value of optional type '\(describe(type))' must be unwrapped to refer to member '\(name)' of wrapped base type '\(describe(payload))'", base, notes: [
                 .init("chain the optional using '?' to access member '\(name)' only for non-'nil' base values", reference.span),
                 .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", reference.span),
             ])
@@ -504,13 +506,14 @@ extension BodyChecker {
         var shown = type
         if isStatic, case .metatype(let instance) = types.node(type) { shown = instance }
         if !isStatic, !memberCandidates(reference.name, shown, isStatic: true).isEmpty {
-            error("could-not-use-type-member-on-instance", "static member '\(name)' cannot be used on instance of type '\(describe(shown))'", reference.span)
+            error("could-not-use-type-member-on-instance", "static member '\(name)' cannot be used on instance of type '\(describe(shown))'", base)
             return
         }
         if isStatic, !memberCandidates(reference.name, shown, isStatic: false).isEmpty {
-            error("instance-member-use-on-type", "instance member '\(name)' cannot be used on type '\(describe(shown))'; did you mean to use a value of this type instead?", reference.span)
+            error("instance-member-use-on-type", "instance member '\(name)' cannot be used on type '\(describe(shown))'; did you mean to use a value of this type instead?", base)
             return
         }
+        if !isStatic, reportUnmetExtension(reference, type) { return }
         var text = isStatic ? "type '\(describe(shown))' has no member '\(name)'" : "value of type '\(describe(shown))' has no member '\(name)'"
         var fixes: [Diagnostic.FixIt] = []
         if let close = closestMember(name, shown) {
@@ -563,7 +566,7 @@ extension BodyChecker {
 
     func property(_ variable: VariableDecl, _ candidate: MemberCandidate, _ base: TypedExpression, _ span: Span) -> TypedExpression {
         if variable.resolution == .running, variable.type == .error {
-            error("circular", "circular reference", span)
+            error("circular-reference", "circular reference", span)
             return failed(span)
         }
         program.resolve(variable)

@@ -5,7 +5,7 @@ import Parser
 /// Values that do not have the type they should have: what to say.
 extension BodyChecker {
     enum Purpose {
-        case plain, argument, returned, assigned, condition, element, dictionaryKey, dictionaryValue, coercion, rawValue, defaultArgument
+        case plain, argument, returned, assigned, assignedSubscript, condition, element, dictionaryKey, dictionaryValue, coercion, rawValue, defaultArgument
     }
 
     func fit(_ value: TypedExpression, _ type: TypeID, _ purpose: Purpose) -> TypedExpression {
@@ -43,6 +43,14 @@ extension BodyChecker {
             error("expected-argument-in-contextual-member", "member '\(enumCase.name.text)' expects argument of type '\(one ? parameters : "(\(parameters))")'", value.span)
             return
         }
+        if case .integerLiteral(let magnitude, _) = value.kind, target == program.boolType, magnitude <= 1 {
+            error("integer-used-as-boolean-literal", "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?", value.span, fixIts: [.init(span: value.span, replacement: "\(magnitude == 1)")])
+            return
+        }
+        if case .array = value.kind, let id = program.nominalID(target), id == program.known(KnownName.dictionary) {
+            error("should-use-dictionary-literal", "dictionary of type '\(to)' cannot be \(purpose == .plain ? "initialized" : "used") with array literal", value.span)
+            return
+        }
         if case .function(let function) = types.node(source), function.parameters.isEmpty, convertible(function.result, type) {
             error("missing-nullary-call", "function produces expected type '\(describe(function.result))'; did you mean to call it with '()'?", value.span)
             return
@@ -59,7 +67,7 @@ extension BodyChecker {
         switch purpose {
         case .argument: error("cannot-convert-argument-value-nil", "'nil' is not compatible with expected argument type '\(to)'", span)
         case .returned: error("cannot-convert-to-return-type-nil", "'nil' is incompatible with return type '\(to)'", span)
-        case .assigned: error("cannot-convert-assign-nil", "'nil' cannot be assigned to type '\(to)'", span)
+        case .assigned, .assignedSubscript: error("cannot-convert-assign-nil", "'nil' cannot be assigned to type '\(to)'", span)
         case .element: error("cannot-convert-array-element-nil", "'nil' is not compatible with expected element type '\(to)'", span)
         case .dictionaryKey: error("cannot-convert-dict-key-nil", "'nil' is not compatible with expected dictionary key type '\(to)'", span)
         case .dictionaryValue: error("cannot-convert-dict-value-nil", "'nil' is not compatible with expected dictionary value type '\(to)'", span)
@@ -92,7 +100,7 @@ extension BodyChecker {
         switch purpose {
         case .argument: error("cannot-convert-argument-value-protocol", "argument type '\(from)' does not conform to expected type '\(name)'", span)
         case .returned: error("cannot-convert-to-return-type-protocol", "return expression of type '\(from)' does not conform to '\(name)'", span)
-        case .assigned: error("cannot-convert-assign-protocol", "value of type '\(from)' does not conform to '\(name)' in assignment", span)
+        case .assigned, .assignedSubscript: error("cannot-convert-assign-protocol", "value of type '\(from)' does not conform to '\(name)' in assignment", span)
         case .coercion: error("cannot-convert-coerce-protocol", "value of type '\(from)' does not conform to '\(name)' in coercion", span)
         case .element: error("cannot-convert-array-element-protocol", "value of type '\(from)' does not conform to expected element type '\(name)'", span)
         case .dictionaryKey: error("cannot-convert-dict-key-protocol", "value of type '\(from)' does not conform to expected dictionary key type '\(name)'", span)
@@ -107,6 +115,7 @@ extension BodyChecker {
         case .argument: error("cannot-convert-argument-value", "cannot convert value of type '\(from)' to expected argument type '\(to)'", span)
         case .returned: error("cannot-convert-to-return-type", "cannot convert return expression of type '\(from)' to return type '\(to)'", span)
         case .assigned: error("cannot-convert-assign", "cannot assign value of type '\(from)' to type '\(to)'", span)
+        case .assignedSubscript: error("cannot-convert-subscript-assign", "cannot assign value of type '\(from)' to subscript of type '\(describe(strip(target) ?? target))'", span)
         case .condition:
             if isInteger(source) {
                 error("integer-used-as-boolean", "type '\(from)' cannot be used as a boolean; test for '!= 0' instead", span)

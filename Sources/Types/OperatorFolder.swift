@@ -37,7 +37,7 @@ struct OperatorFolder {
                 continue
             case .binaryOperator(let name, let operatorSpan):
                 guard let group = program.infixGroup(name) else {
-                    report(.error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope", operatorSpan))
+                    report(.error(name == ".." ? "cannot-find-in-scope-corrected" : "cannot-find-in-scope", "cannot find operator '\(name.text)' in scope\(name == ".." ? "; did you mean '...'?" : "")", operatorSpan))
                     return nil
                 }
                 operators.append((.named(name, operatorSpan), group))
@@ -108,11 +108,14 @@ struct OperatorFolder {
 
     private func combine(_ infix: Infix, _ left: Expression, _ right: Expression) -> Expression {
         let span = left.span.joined(right.span)
+        program.carets[span] = infix.span.start
         switch infix {
         case .named(let name, let operatorSpan): return Expression(.binary(operator: name, operatorSpan: operatorSpan, left, right), span)
         case .ternary(let middle, _): return Expression(.ternary(condition: left, then: middle, else: right), span)
         case .assign: return Expression(.assignment(target: left, value: right), span)
-        case .cast(let kind, let type, _): return Expression(.cast(kind, left, type), left.span.joined(type.span))
+        case .cast(let kind, let type, _): 
+            program.carets[left.span.joined(type.span)] = infix.span.start
+            return Expression(.cast(kind, left, type), left.span.joined(type.span))
         }
     }
 }

@@ -164,7 +164,7 @@ extension BodyChecker {
         let type = resolve(value.type)
         if types.hasError(type) { return failed(span) }
         guard program.optionalPayload(type) != nil else {
-            if trial == 0 { report(.warning("nil-compare", "comparing non-optional value of type '\(describe(type))' to 'nil' always returns \(name == "==" ? "false" : "true")", span)) }
+            if trial == 0 { report(.warning("nonoptional-compare-to-nil", "comparing non-optional value of type '\(describe(type))' to 'nil' always returns \(name == "==" ? "false" : "true")", span)) }
             return make(.booleanLiteral(name != "=="), program.boolType, span)
         }
         let test = make(.isNil(value), program.boolType, span)
@@ -185,7 +185,7 @@ extension BodyChecker {
         }
         let value = check(right, needsContext(right) ? place.type : nil)
         if types.hasError(zonk(value.type)) { return failed(span) }
-        requireAssignable(place, left.span, .compound)
+        requireAssignable(place, operatorSpan, .compound)
         let node = applyOperator(name, operatorSpan, [place, value], span, .infix, nil)
         if isChain, !types.hasError(zonk(node.type)) {
             let result = program.optional(types.void)
@@ -427,7 +427,12 @@ extension BodyChecker {
         var map: [TypeID: TypeID] = [:]
         if let protocolID = candidate.protocolID {
             let selfType = program.selfParameter(of: protocolID)
-            if case .existential = types.node(resolve(candidate.ownerType)) { map[selfType] = candidate.ownerType } else { map[selfType] = candidate.ownerType }
+            map[selfType] = candidate.ownerType
+            // Two values of an `any P` may be of different types.
+            if !isPrelude, case .existential = types.node(resolve(candidate.ownerType)), function.parameters.contains(where: { $0.type == selfType }) {
+                trialFailed = true
+                return nil
+            }
         }
         openOwn(function.signature, &map)
         let parameterTypes = function.parameters.map { instantiate($0.type, map) }
@@ -468,7 +473,7 @@ extension BodyChecker {
         if operands.contains(where: { types.hasError(zonk($0.type)) }) { return }
         if fixity != .infix, !isDeclared(name, fixity) || name == "++" || name == "--" {
             let hint = name == "++" ? "; did you mean '+= 1'?" : name == "--" ? "; did you mean '-= 1'?" : ""
-            error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
+            error(hint.isEmpty ? "cannot-find-in-scope" : "cannot-find-in-scope-corrected", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
             return
         }
         if operands.count == 1 {
@@ -493,6 +498,7 @@ extension BodyChecker {
             mismatch(operands[1], operands[0].type, .argument)
             return
         }
+        if reportLiteralMismatch(name, operands) { return }
         if a == b, name == "==" || name == "!=", let type = structural(operands[0].type), let equatable = program.known("Equatable"), !program.conforms(type, to: equatable) {
             error("type-does-not-conform-in-decl-ref", "referencing operator function '\(name.text)' on 'Equatable' requires that '\(a)' conform to 'Equatable'", operatorSpan)
             return
@@ -502,6 +508,25 @@ extension BodyChecker {
         } else {
             error("cannot-apply-binop-to-args", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
         }
+    }
+
+    /// Next to a literal whose type has the operator, an operand whose type has none of that name is what is wrong.
+    private func reportLiteralMismatch(_ name: Name, _ operands: [TypedExpression]) -> Bool {
+        func literalType(_ operand: TypedExpression) -> TypeID? {
+            switch operand.kind {
+            case .integerLiteral, .floatLiteral, .stringLiteral: return defaultType(solver.literal(resolve(operand.type))) ?? resolve(operand.type)
+            default: return nil
+            }
+        }
+        func has(_ type: TypeID) -> Bool { !operatorCandidates(name, [type, type], .infix).isEmpty }
+        guard operands.count == 2, BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) else { return false }
+        let types = operands.map { defaultType(solver.literal(resolve($0.type))) ?? resolve($0.type) }
+        for (literal, other) in [(0, 1), (1, 0)] {
+            guard let type = literalType(operands[literal]), builtinName(types[other]) != nil, literal == 0 || types[other] == program.boolType, has(type), !has(types[other]) else { continue }
+            mismatch(operands[other], type, .argument)
+            return true
+        }
+        return false
     }
 
     /// A struct or class; enums and the rest get the general words.
@@ -542,6 +567,7 @@ extension BodyChecker {
             if case .variable(let index) = types.node(resolve(operand.type)), let standard = defaultType(solver.literals[index]) { solver.bind(index, standard) }
         }
         let typed = applyOperator(name, span, operands, span, fixity, function.result)
+        if types.hasError(zonk(typed.type)) { return failed(span) }
         // The result type follows.
         if case .call(let call) = typed.kind {
             if !unify(typed.type, function.result), !convertible(typed.type, function.result) {

@@ -77,6 +77,11 @@ extension BodyChecker {
         return makePattern(.local(id), type, span)
     }
 
+    private func isTupleType(_ type: TypeID) -> Bool {
+        if case .tuple = types.node(resolve(type)) { return true }
+        return false
+    }
+
     private func tupleWords(_ count: Int, _ type: TypeID) -> String {
         let shape = "(" + Array(repeating: "_", count: count).joined(separator: ", ") + ")"
         if case .tuple = types.node(resolve(type)) { return "'\(describe(type))' is not convertible to '\(shape)', tuples have a different number of elements" }
@@ -90,7 +95,7 @@ extension BodyChecker {
             _ = unify(type, parts)
         }
         guard case .tuple(let parts) = types.node(resolve(type)), parts.count == elements.count else {
-            if !types.hasError(type) { error("cannot-convert-initializer-value", isLet == nil ? "tuple pattern cannot match values of the non-tuple type '\(describe(type))'" : tupleWords(elements.count, type), span) }
+            if !types.hasError(type) { error(isTupleType(type) ? "tuple-types-not-convertible-nelts" : "cannot-convert-initializer-value", isLet == nil ? "tuple pattern cannot match values of the non-tuple type '\(describe(type))'" : tupleWords(elements.count, type), span) }
             for element in elements { _ = checkPattern(element.pattern, .error, isLet: isLet) }
             return makePattern(.wildcard, type, span)
         }
@@ -248,7 +253,9 @@ extension BodyChecker {
             }) { return outcome.result }
         }
         if let outcome = attempt({ () -> TypedExpression? in self.applyOperator("~=", span, [value, subjectValue], span, .infix, self.program.boolType) }) { return outcome.result }
-        if trial == 0 {
+        if trial == 0, zonk(value.type) == zonk(type), case .nominal = types.node(resolve(type)), let equatable = program.known("Equatable"), !program.conforms(zonk(type), to: equatable) {
+            error("type-does-not-conform-decl-owner", "operator function '~=' requires that '\(describe(type))' conform to 'Equatable'", span)
+        } else if trial == 0 {
             error("cannot-match-expr-pattern-with-value", "expression pattern of type '\(describe(value.type))' cannot match values of type '\(describe(type))'", span)
         } else {
             trialFailed = true

@@ -69,6 +69,8 @@ public final class Program: @unchecked Sendable {
 
     /// Found while headers were resolved and bodies checked.
     var diagnostics: [Diagnostic] = []
+    /// Where expressions are pointed at that are not pointed at where they begin.
+    var carets: [Span: UInt32] = [:]
     var duplicateKeys: Set<String> = []
     /// Mistakes in the prelude, for its own tests.
     public internal(set) var preludeProblems: [Diagnostic] = []

@@ -111,13 +111,25 @@ extension BodyChecker {
         case .expression(let expression):
             let value = check(expression, type)
             if isNever(value.type) { result.append(TypedStatement(.expression(value), last.span)) }
-            else { result.append(TypedStatement(.yield(fit(value, type, .plain)), last.span)) }
+            else { result.append(TypedStatement(.yield(branchValue(value, type)), last.span)) }
         case .if, .switch:
             if let typed = checkStatement(last, yields: true) { result.append(typed) }
         default:
             if let typed = checkStatement(last, yields: false) { result.append(typed) }
         }
         return result
+    }
+
+    /// The value of a branch; branches decide their type together when nothing is expected of them.
+    private func branchValue(_ value: TypedExpression, _ type: TypeID) -> TypedExpression {
+        guard trial == 0, let open = firstBranches[yieldTypes.count], !types.hasError(zonk(value.type)) else { return fit(value, type, .plain) }
+        guard let first = open else {
+            firstBranches[yieldTypes.count] = .some((value.type, value.span))
+            return fit(value, type, .plain)
+        }
+        if let fitted = coerce(value, to: type) { return fitted }
+        error("single-value-stmt-branches-mismatch", "branches have mismatching types '\(describe(first.type))' and '\(describe(value.type))'", first.span)
+        return failed(value.span)
     }
 
     // MARK: Statements
@@ -277,7 +289,7 @@ extension BodyChecker {
             return .constant(true)
         }
         guard let payload = program.optionalPayload(type) else {
-            error("condition-optional-element-pattern-not-valid-type", "initializer for conditional binding must have Optional type, not '\(describe(type))'", subjectExpression.span)
+            error("condition-optional-element-pattern-not-valid-type", "initializer for conditional binding must have Optional type, not '\(describe(type))'", span)
             _ = checkPattern(pattern, .error, isLet: isLet)
             return .constant(true)
         }
@@ -468,12 +480,12 @@ extension BodyChecker {
     }
 
     private func checkReturn(_ value: Expression?, _ span: Span) -> TypedStatement? {
-        if frames.count == 1, function == nil, body.selfLocal == nil, !allowsReturn {
-            error("return-invalid-outside-func", "return invalid outside of a func", span)
-            return nil
-        }
         if deferFrames.contains(frames.count) {
             error("jump-out-of-defer", "'return' cannot transfer control out of a defer statement", span)
+            return nil
+        }
+        if frames.count == 1, function == nil, body.selfLocal == nil, !allowsReturn {
+            error("return-invalid-outside-func", "return invalid outside of a func", span)
             return nil
         }
         let result = frame.result ?? types.void
@@ -609,7 +621,7 @@ extension BodyChecker {
             var type = annotation ?? value.map { zonk($0.type) } ?? .error
             if let value, annotation == nil {
                 if isVoid(type), trial == 0, !isPrelude, let name = program.patternNames(binding.pattern).first, value.type == types.void {
-                    report(.warning("void-variable", "\(variable.isLet ? "constant" : "variable") '\(name.0.text)' inferred to have type '()', which may be unexpected", name.1))
+                    report(.warning("type-inferred-to-undesirable-type", "\(variable.isLet ? "constant" : "variable") '\(name.0.text)' inferred to have type '()', which may be unexpected", name.1))
                 }
                 if implicitlyUnwrapped.contains(ObjectIdentifier(value)) { isIUO = false }
             }

@@ -6,6 +6,7 @@ import Parser
 extension BodyChecker {
     /// Something throws here.
     func noteThrow(_ span: Span, isCall: Bool = true) {
+        let whole = isCall ? tryPlace ?? span : span
         sawThrow = true
         if tryCover == .handled { return }
         if tryCover == .none, isCall {
@@ -23,11 +24,11 @@ extension BodyChecker {
         }
         if frame.isThrowing { return }
         if frame.partialCatches > 0 {
-            error(isCall ? "try-unhandled-in-nonexhaustive-catch" : "throw-in-nonexhaustive-catch", isCall ? "errors thrown from here are not handled because the enclosing catch is not exhaustive" : "error is not handled because the enclosing catch is not exhaustive", span)
+            error(isCall ? "try-unhandled-in-nonexhaustive-catch" : "throw-in-nonexhaustive-catch", isCall ? "errors thrown from here are not handled because the enclosing catch is not exhaustive" : "error is not handled because the enclosing catch is not exhaustive", whole)
         } else if isCall, let place = illegalThrow {
             error("throwing-op-in-illegal-context", "call can throw, but errors cannot be thrown out of \(place)", span)
         } else if isCall {
-            error("try-unhandled", "errors thrown from here are not handled", span)
+            error("try-unhandled", "errors thrown from here are not handled", whole)
         } else {
             error("throw-in-nonthrowing-function", "error is not handled because the enclosing function is not declared 'throws'", span)
         }

@@ -110,14 +110,17 @@ extension Program {
         if name == "AnyObject" { return types.anyObject }
         if name == "Void" { return types.void }
         guard let found = lookupType(name, context) else {
-            var notes: [Diagnostic.FixIt] = []
-            let message = "cannot find type '\(name.text)' in scope"
+            var message = "cannot find type '\(name.text)' in scope"
+            var fixes: [Diagnostic.FixIt] = []
             if let text = Unsupported.message(name: name.text, imports: context.module?.libraries ?? []) {
                 report(.error("unsupported", text, span))
                 return .error
             }
-            if let close = closestTypeName(name.text, context) { notes.append(.init(span: span, replacement: close)) }
-            report(.error("cannot-find-type-in-scope", message, span, fixIts: notes))
+            if let close = closestTypeName(name.text, context) {
+                message += "; did you mean '\(close)'?"
+                fixes.append(.init(span: span, replacement: close))
+            }
+            report(.error("cannot-find-type-in-scope", message, span, fixIts: fixes))
             return .error
         }
         if case .declaration(let id, _) = found, let module = context.module, isAmbiguousType(id, name, module, span) { return .error }
@@ -143,7 +146,7 @@ extension Program {
     private func apply(_ found: FoundType, _ arguments: [TypeSyntax]?, _ span: Span, _ context: DeclContext, _ opaque: OpaqueUse) -> TypeID {
         switch found {
         case .type(let type):
-            if arguments != nil { report(.error("not-generic", "cannot specialize non-generic type '\(describe(type))'", span)) }
+            if arguments != nil { report(.error("not-a-generic-type", "cannot specialize non-generic type '\(describe(type))'", span)) }
             return type
         case .declaration(let id, let outer):
             let list = arguments?.map { resolveType($0, context, opaque: opaque) }
@@ -161,7 +164,7 @@ extension Program {
                 return wanted == 0 ? alias.type : substitute(alias.type, alias.signature, known)
             }
             guard let arguments, arguments.count == alias.ownParameterCount else {
-                report(.error("generic-arguments", "reference to generic type '\(alias.name.text)' requires arguments in <...>", span))
+                report(.error("generic-type-requires-arguments", "reference to generic type '\(alias.name.text)' requires arguments in <...>", span))
                 return .error
             }
             return substitute(alias.type, alias.signature, Array(alias.signature.parameters.prefix(wanted - arguments.count)) + arguments)
@@ -171,7 +174,7 @@ extension Program {
             guard let arguments, !arguments.isEmpty else { return existential(of: id) }
             resolve(nominal)
             guard arguments.count == nominal.primaryAssociatedTypes.count else {
-                report(.error("generic-arguments", "protocol type '\(nominal.name.text)' specialized with \(arguments.count < nominal.primaryAssociatedTypes.count ? "too few" : "too many") type arguments (got \(arguments.count), but expected \(nominal.primaryAssociatedTypes.count))", span))
+                report(.error("parameterized-protocol-type-argument-count-mismatch", "protocol type '\(nominal.name.text)' specialized with \(arguments.count < nominal.primaryAssociatedTypes.count ? "too few" : "too many") type arguments (got \(arguments.count), but expected \(nominal.primaryAssociatedTypes.count))", span))
                 return .error
             }
             return existential(of: id, bindings: zip(nominal.primaryAssociatedTypes, arguments).map { .init(associated: rootAssociatedType($0), type: $1) })
@@ -181,9 +184,9 @@ extension Program {
         if let arguments {
             guard arguments.count == own else {
                 if own == 0 {
-                    report(.error("not-generic", "cannot specialize non-generic type '\(nominal.name.text)'", span))
+                    report(.error("not-a-generic-type", "cannot specialize non-generic type '\(nominal.name.text)'", span))
                 } else {
-                    report(.error("generic-arguments", "generic type '\(nominal.name.text)' specialized with \(arguments.count < own ? "too few" : "too many") type parameters (got \(arguments.count), but expected \(own))", span))
+                    report(.error(arguments.count < own ? "too-few-generic-arguments" : "too-many-generic-arguments", "generic type '\(nominal.name.text)' specialized with \(arguments.count < own ? "too few" : "too many") type parameters (got \(arguments.count), but expected \(own))", span))
                 }
                 return .error
             }
@@ -202,7 +205,7 @@ extension Program {
             let prefix = outer.count == total ? Array(outer.prefix(total - own)) : Array(nominal.signature.parameters.prefix(total - own))
             return types.nominal(id, prefix + (0..<own).map { _ in openArgument() })
         }
-        report(.error("generic-arguments", "reference to generic type '\(nominal.name.text)' requires arguments in <...>", span))
+        report(.error("generic-type-requires-arguments", "reference to generic type '\(nominal.name.text)' requires arguments in <...>", span))
         return .error
     }
 

@@ -26,6 +26,31 @@ extension BodyChecker {
         return false
     }
 
+    /// A member of an extension of the type itself whose requirements this type does not meet.
+    func reportUnmetExtension(_ reference: NameReference, _ type: TypeID) -> Bool {
+        let type = zonk(resolve(type))
+        guard trial == 0, case .nominal(let id, let arguments) = types.node(type), let decl = program.nominal(id) else { return false }
+        let map = Dictionary(zip(decl.signature.parameters, arguments), uniquingKeysWith: { first, _ in first })
+        for part in program.parts(of: id) where part.isExtension && part.members[reference.name] != nil {
+            let added = Array(program.signature(of: part).requirements.dropFirst(decl.signature.requirements.count))
+            guard let member = program.members(reference.name, of: part).first else { continue }
+            let isProperty = program.variable(member) != nil
+            guard let shown = program.function(member).map({ "instance method '\(displayName($0))'" }) ?? program.variable(member).map({ "property '\($0.name.text)'" }) else { continue }
+            let start = isProperty ? shown : "referencing \(shown) on '\(decl.name.text)'"
+            if let unmet = firstUnmet(added, map) {
+                error(isProperty ? "type-does-not-conform-decl-owner" : "type-does-not-conform-in-decl-ref", "\(start) requires that '\(describe(unmet.type))' conform to '\(unmet.protocolName)'", reference.span)
+                return true
+            }
+            for case .sameType(let a, let b) in added {
+                let left = program.substitute(a, map), right = program.substitute(b, map)
+                if left == right || types.hasError(left) || types.hasError(right) || types.hasVariable(left) || types.hasVariable(right) { continue }
+                error(isProperty ? "types-not-equal-decl" : "types-not-equal-in-decl-ref", "\(start) requires the types '\(describe(left))' and '\(describe(right))' be equivalent", reference.span)
+                return true
+            }
+        }
+        return false
+    }
+
     private func firstUnmet(_ requirements: [GenericSignature.Requirement], _ map: [TypeID: TypeID]) -> (type: TypeID, protocolName: String)? {
         for case .conforms(let subject, let protocolID) in requirements {
             let type = program.substitute(subject, map)

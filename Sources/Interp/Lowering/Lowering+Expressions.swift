@@ -265,7 +265,7 @@ extension FunctionLowering {
         }
         let storage = interpreter.global(id, arguments)
         let ownership = program.variable(id)?.ownership ?? .strong
-        if isTopLevel, let slot = storage.slot, closure == nil {
+        if isTopLevel, let slot = storage.slot, closure == nil, !isAhead(storage, of: span) {
             return loadWeak(read(slot: slot, storage.type, .borrowed), ownership, type, span)
         }
         if storage.isInitialized {
@@ -277,6 +277,11 @@ extension FunctionLowering {
         }
         let isLazy = interpreter.isLazyGlobal(id)
         return loadWeak(read(address: globalAddress(id, arguments, storage, span), storage.type, isSimple: !isLazy), ownership, type, span)
+    }
+
+    /// The global's statement stands further down: it may not have a value yet.
+    func isAhead(_ storage: GlobalStorage, of span: Span) -> Bool {
+        storage.span.source == span.source && storage.span.start > span.start && !storage.isInitialized
     }
 
     func globalAddress(_ id: DeclID, _ arguments: [TypeID], _ storage: GlobalStorage, _ span: Span) -> Node {

@@ -64,7 +64,7 @@ extension FunctionLowering {
             return try observedGlobal(variable, arguments, type, access, span)
         }
         let storage = interpreter.global(id, arguments)
-        if isTopLevel, closure == nil, let slot = storage.slot { return LoweredPlace(Local(slot), .slots(slot), storage.type) }
+        if isTopLevel, closure == nil, let slot = storage.slot, !isAhead(storage, of: span) { return LoweredPlace(Local(slot), .slots(slot), storage.type) }
         return LoweredPlace(globalAddress(id, arguments, storage, span), .other, storage.type)
     }
 

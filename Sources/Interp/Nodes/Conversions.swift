@@ -393,5 +393,9 @@ final class ConvertValue: Node {
         try evalInto(f, f + (scratch &+ from.words))
         return f[scratch &+ from.words]
     }
+    override func exec(_ f: F) throws -> Int {
+        _ = try evalInt(f)
+        return 0
+    }
     override func evalDouble(_ f: F) throws -> Double { double(try evalInt(f)) }
 }

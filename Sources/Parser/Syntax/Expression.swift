@@ -9,7 +9,7 @@ public final class Expression: @unchecked Sendable {
     @exclusivity(unchecked) public private(set) var kind: Kind
     public let span: Span
     /// How many nodes hang below this one in a row; see `longestPlainChain`.
-    private let height: UInt32
+    public let height: UInt32
 
     public init(_ kind: Kind, _ span: Span) {
         self.kind = kind

@@ -31,6 +31,42 @@ struct EscapeCheck {
         }
     }
 
+    /// What becomes of a value that may only be called during the call.
+    enum Fate {
+        case assigned, passed, stored
+        /// Passed for a parameter of the type named.
+        case generic(String)
+        case converted(String)
+    }
+
+    /// Says that a parameter which is a closure that may not escape is kept.
+    /// - Returns: the message and where the parameter stands.
+    func check(_ value: TypedExpression, _ fate: Fate, at place: Span) -> (message: Diagnostic, use: Span)? {
+        var value = value
+        while true {
+            switch value.kind {
+            case .convert(let inner), .injectOptional(let inner):
+                value = inner
+                continue
+            default: break
+            }
+            break
+        }
+        guard case .local(let local) = value.kind, local.raw >= 0, local.raw < body.locals.count, isNonEscaping(local) else { return nil }
+        let variable = body.locals[local.raw], name = variable.name.text
+        let id: String, text: String
+        switch fate {
+        case .assigned: (id, text) = ("assigning-noattrfunc-to-attrfunc", "assigning non-escaping parameter '\(name)' to an '@escaping' closure")
+        case .passed: (id, text) = ("passing-noattrfunc-to-attrfunc", "passing non-escaping parameter '\(name)' to function expecting an '@escaping' closure")
+        case .stored: (id, text) = ("general-noattrfunc-to-attr", "using non-escaping parameter '\(name)' in a context expecting an '@escaping' closure")
+        case .generic(let parameter): (id, text) = ("converting-noescape-param-to-generic-type", "converting non-escaping parameter '\(name)' to generic parameter '\(parameter)' may allow it to escape")
+        case .converted(let type): (id, text) = ("converting-noattrfunc-to-type", "converting non-escaping value to '\(type)' may allow it to escape")
+        }
+        var span = value.span
+        if case .assigned = fate { span = place }
+        return (.error(id, text, span, notes: [.init("parameter '\(name)' is implicitly non-escaping", variable.span)]), value.span)
+    }
+
     /// `self` of a mutating method, or the value an initialiser makes.
     private func isMutableSelf(_ variable: TypedLocal) -> Bool {
         if variable.isInout { return true }

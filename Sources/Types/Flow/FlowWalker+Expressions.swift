@@ -4,6 +4,7 @@ import Lexer
 /// Expressions in evaluation order.
 extension FlowWalker {
     func walk(_ expression: TypedExpression) {
+        checkStays(in: expression)
         switch expression.kind {
         case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral, .global, .metatype, .enumCaseReference, .error:
             break
@@ -61,6 +62,28 @@ extension FlowWalker {
         }
     }
 
+    /// Closures that may not escape must not become part of anything that is kept.
+    private func checkStays(in expression: TypedExpression) {
+        switch expression.kind {
+        case .array(let elements): for element in elements { checkStays(element, .stored) }
+        case .dictionary(let pairs): for pair in pairs { checkStays(pair.value, .stored) }
+        case .injectOptional(let inner): checkStays(inner, .stored)
+        case .convert(let inner):
+            if case .existential = program.types.node(expression.type) { checkStays(inner, .converted(program.describe(expression.type))) }
+        case .assign(let place, let value):
+            if case .discard = place.kind { break }
+            checkStays(value, .assigned, at: expression.span)
+        default: break
+        }
+    }
+
+    /// One mistake, one message: the outermost use of a parameter counts.
+    func checkStays(_ value: TypedExpression, _ fate: EscapeCheck.Fate, at place: Span? = nil) {
+        if isMuted { return }
+        guard let found = EscapeCheck(program: program, body: body, context: context).check(value, fate, at: place ?? value.span) else { return }
+        if keptParameters.insert(found.use).inserted { reportOnPath(found.message) }
+    }
+
     func walk(_ pattern: TypedPattern) {
         pattern.forEachPart { part in
             switch part {
@@ -91,6 +114,7 @@ extension FlowWalker {
             if case .value(let value) = argument, isSelf(value.withoutConversions), isClassInitializer, isReference(value) {
                 selfArgument = value
             } else if case .value(let value) = argument {
+                if escapes, let parameter = parameters?[index] { checkStays(value, fate(for: parameter)) }
                 walkValue(value, escapes: escapes)
             } else {
                 walk(argument)
@@ -101,6 +125,14 @@ extension FlowWalker {
         if !isMuted { ExclusiveAccess(walker: self).check(call) }
         if call.isThrowing { throwHere() }
         if words.isNever(expression.type) { state.kill() }
+    }
+
+    private func fate(for parameter: ParameterInfo) -> EscapeCheck.Fate {
+        switch program.types.node(parameter.type) {
+        case .parameter(_, _, let name): return .generic(name.text)
+        case .existential: return .converted(program.describe(parameter.type))
+        default: return .passed
+        }
     }
 
     /// The `self` of a method call.

@@ -64,7 +64,10 @@ extension FlowWalker {
         case .switch(let node): walkSwitch(statement, node)
         case .do(let target, let inner, let clauses): walkDo(target, inner, clauses)
         case .return(let value):
-            if let value { walk(value) }
+            if let value {
+                checkStays(value, .stored)
+                walk(value)
+            }
             leaveFunction(at: statement, value)
         case .throw(let value):
             walk(value)

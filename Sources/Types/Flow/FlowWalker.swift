@@ -30,6 +30,8 @@ final class FlowWalker {
     var recordings: [DeferRecording] = []
     /// Inside the right side of `&&`, `||`, `??`.
     var lazyDepth = 0
+    /// Uses of parameters that were said to escape.
+    var keptParameters: Set<Span> = []
     /// Inside a closure that was checked for what it takes along.
     var isInEscapingClosure = false
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a node of the typed tree directly consists of.
 enum TypedPart {
     case expression(TypedExpression)
@@ -162,12 +164,15 @@ extension TypedPattern {
 
 /// Finds out whether the checker reported an error inside a body.
 enum ErrorFinder {
-    static func hasError(_ body: TypedBody) -> Bool {
+    static func hasError(_ body: TypedBody) -> Bool { firstError(in: body) != nil }
+
+    /// Where an expression stands that could not be understood.
+    static func firstError(in body: TypedBody) -> Span? {
         var open: [TypedPart] = body.statements.map { .statement($0) } + body.localFunctions.map { .closure($0.closure) }
         while let part = open.popLast() {
             switch part {
             case .expression(let expression):
-                if case .error = expression.kind { return true }
+                if case .error = expression.kind { return expression.span }
                 expression.forEachPart { open.append($0) }
             case .statement(let statement): statement.forEachPart { open.append($0) }
             case .pattern(let pattern): pattern.forEachPart { open.append($0) }
@@ -176,6 +181,6 @@ enum ErrorFinder {
                 for statement in closure.statements { open.append(.statement(statement)) }
             }
         }
-        return false
+        return nil
     }
 }

@@ -11,10 +11,16 @@ struct UnusedResult {
         case .closure: report(.error("expression-unused-closure", "closure expression is unused", expression.span))
         case .functionReference, .enumCaseReference: report(.error("expression-unused-function", "function is unused", expression.span))
         case .keyPath: report(.error("expression-unused-keypath-result", "result of key path is unused", expression.span))
+        case .local(let local) where local.raw < body.locals.count && isFunction(expression.type): report(.error("expression-unused-function", "function is unused", expression.span))
         default:
             guard let message = message(for: expression) else { return }
             report(.warning(id(of: message), message, expression.span))
         }
+    }
+
+    private func isFunction(_ type: TypeID) -> Bool {
+        if case .function = words.program.types.node(type) { return true }
+        return false
     }
 
     /// swiftc's name of the message.
