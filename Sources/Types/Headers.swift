@@ -294,6 +294,8 @@ extension Program {
         }
         loadHeader(part)
         part.protocols = []
+        protocolsInProgress += 1
+        defer { protocolsInProgress -= 1 }
         var result: [DeclID] = []
         for syntax in part.inheritedSyntax {
             if case .unsupported = syntax.kind { continue }
@@ -433,7 +435,9 @@ extension Program {
             if attribute.name == "autoclosure" { isAutoclosure = true }
             if attribute.name == "escaping" { isEscaping = true }
         }
-        return ParameterInfo(label: parameter.label == .underscore ? nil : parameter.label, name: parameter.name, type: type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, hasDefault: parameter.defaultValue != nil, span: parameter.nameSpan)
+        var info = ParameterInfo(label: parameter.label == .underscore ? nil : parameter.label, name: parameter.name, type: type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, hasDefault: parameter.defaultValue != nil, span: parameter.nameSpan)
+        if !context.isPrelude, case .poundLiteral(let name)? = parameter.defaultValue?.kind { info.callSite = name }
+        return info
     }
 
     private func typeAttributes(_ type: TypeSyntax) -> [Attribute] {

@@ -45,6 +45,8 @@ public final class Program: @unchecked Sendable {
     var typeWitnessCache: [WitnessKey: TypeID] = [:]
     var resolvingTypeWitness: Set<WitnessKey> = []
     var resolvingConformance: Set<ConformanceKey> = []
+    /// Inheritance clauses being read: what is not found meanwhile may come.
+    var protocolsInProgress = 0
     var inheritedProtocolCache: [DeclID: [DeclID]] = [:]
     var subclassCache: [DeclID: [DeclID]]?
     var declaredProtocolCache: [DeclID: [DeclID]] = [:]
