@@ -84,6 +84,8 @@ final class BodyChecker {
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0
+    /// Overloads around whose arguments are being given another meaning.
+    var overloadRetries = 0
 
     struct Scope {
         var entries: [Name: [Entry]] = [:]
@@ -94,6 +96,10 @@ final class BodyChecker {
         case local(LocalID, frame: Int)
         case function(LocalFunctionID)
         case type(DeclID)
+        /// A variable that nested functions read and write.
+        case accessor(get: LocalFunctionID, set: LocalFunctionID?, TypeID)
+        /// Another expression that the name stands for.
+        case alias(Expression)
     }
 
     /// A function around the current place: the body itself, closures, nested functions.
@@ -294,6 +300,12 @@ final class BodyChecker {
                 guard case .conforms(let subject, let protocolID) = pending.requirement, case .variable(index) = types.node(zonk(instantiate(subject, pending.map))) else { continue }
                 if !program.conforms(standard, to: protocolID), program.conforms(program.doubleType, to: protocolID) { return program.doubleType }
             }
+            // `stride(from: 0, to: 1, by: 0.25)`: a part of the type is floating-point.
+            let unknown = types.intern(.variable(index))
+            for pending in pendingMembers where resolve(pending.base) == unknown {
+                let part = resolve(pending.result)
+                if solver.literal(part) == .float || part == program.doubleType { return program.doubleType }
+            }
         }
         return standard
     }
@@ -323,9 +335,18 @@ final class BodyChecker {
             pendingMembers.remove(at: index)
             progress = true
             let member = program.within(environment) { program.member(pending.associated, of: base) }
-            if !unify(pending.result, openMembers(member)) { trialFailed = true }
+            if !unify(pending.result, openMembers(member)) { memberMismatch(pending.result, member) }
         }
         return progress
+    }
+
+    private func memberMismatch(_ found: TypeID, _ wanted: TypeID) {
+        if trial > 0 || types.hasError(zonk(found)) || types.hasError(zonk(wanted)) {
+            trialFailed = true
+            return
+        }
+        let place = literalNodes.last { resolve($0.node.type) == resolve(found) }?.span ?? created.last { $0.span.source == body.span.source }?.span ?? body.span
+        error("cannot-convert-argument-value", "cannot convert value of type '\(describe(found))' to expected argument type '\(describe(wanted))'", place)
     }
 
     /// Replaces `?.Member` inside a type by an unknown that is settled when the base is.

@@ -294,6 +294,7 @@ extension BodyChecker {
         guard case .function(let function) = types.node(type) else {
             let named = memberCandidates("callAsFunction", type, isStatic: false).filter { isCallable($0.id) }
             if !named.isEmpty { return call(named, callee, NameReference(name: "callAsFunction", span: span), arguments, span, expected) }
+            if let dynamic = dynamicCall(callee, arguments, span, expected) { return dynamic }
             error("cannot-call-non-function-value", "cannot call value of non-function type '\(describe(type))'", callee.span)
             return failed(span)
         }
@@ -542,22 +543,16 @@ extension BodyChecker {
             prepared[index] = check(argument.value, nil)
         }
         if prepared.values.contains(where: { types.hasError(zonk($0.type)) }) { return failed(span) }
-        var best: (index: Int, score: Int)?
-        for (index, entry) in fitting.enumerated() {
-            let mark = trialMark()
-            let outcome = attempt { self.apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) }
-            guard let outcome else { continue }
-            var score = outcome.cost * 100 + rank(entry.candidate, entry.mapping)
-            if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
-                score += fitsExpected(outcome.result, expected) ? 10 : 4000
-            }
-            score += literalPenalty(prepared)
-            rollback(mark)
-            if best == nil || score < best?.score ?? 0 { best = (index, score) }
-            if score == 0 { break }
+        var choice = choose(fitting, base, reference, arguments, span, expected, prepared)
+        if choice == nil, !prepared.isEmpty, overloadRetries < 3 {
+            // Each declaration may give its arguments another meaning: `String(UnicodeScalar(65))`.
+            overloadRetries += 1
+            choice = choose(fitting, base, reference, arguments, span, expected, [:])
+            overloadRetries -= 1
+            if choice != nil { prepared = [:] }
         }
-        if let best {
-            let entry = fitting[best.index]
+        if let choice {
+            let entry = fitting[choice]
             return apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) ?? failed(span)
         }
         if trial > 0 {
@@ -583,24 +578,31 @@ extension BodyChecker {
         return failed(span)
     }
 
+    /// The declaration that fits best, by trying each.
+    private func choose(_ fitting: [(candidate: MemberCandidate, mapping: [[Int]])], _ base: TypedExpression?, _ reference: NameReference, _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?, _ prepared: [Int: TypedExpression]) -> Int? {
+        let literals = openLiterals(prepared)
+        var viable: [Viable] = []
+        for (index, entry) in fitting.enumerated() {
+            let mark = trialMark()
+            let outcome = attempt { self.apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) }
+            guard let outcome else { continue }
+            let rank = rank(entry.candidate, entry.mapping)
+            var score = outcome.cost * 100 + entry.candidate.level * 4
+            if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
+                score += fitsExpected(outcome.result, expected) ? 10 : 4000
+            }
+            score += penalty(literals)
+            rollback(mark)
+            viable.append(Viable(index: index, score: score, rank: rank))
+            if score + rank == 0 { break }
+        }
+        return best(viable, fitting)
+    }
+
     private func fitsExpected(_ value: TypedExpression, _ expected: TypeID) -> Bool {
         let mark = trialMark()
         defer { rollback(mark) }
         return coerce(value, to: expected) != nil
-    }
-
-    /// Literals that did not get their usual type.
-    private func literalPenalty(_ prepared: [Int: TypedExpression]) -> Int {
-        var result = 0
-        for value in prepared.values {
-            switch value.kind {
-            case .integerLiteral: if !solver.isUnknown(value.type), resolve(value.type) != program.intType { result += 20 }
-            case .floatLiteral: if !solver.isUnknown(value.type), resolve(value.type) != program.doubleType { result += 20 }
-            case .stringLiteral: if !solver.isUnknown(value.type), resolve(value.type) != program.stringType { result += 20 }
-            default: break
-            }
-        }
-        return result
     }
 
     func isFunctionName(_ expression: Expression) -> Bool {
@@ -840,7 +842,7 @@ extension BodyChecker {
                 }
             case .sameType(let a, let b):
                 let left = instantiate(a, pending.map), right = instantiate(b, pending.map)
-                if !solver.isUnknown(left) || !solver.isUnknown(right) || final {
+                if !solver.isUnknown(left) || !solver.isUnknown(right) || solver.literal(resolve(left)) != .none || solver.literal(resolve(right)) != .none || final {
                     isDone = true
                     if !unify(left, right), !sameHere(left, right) {
                         if !types.hasError(zonk(left)), !types.hasError(zonk(right)) {
@@ -921,7 +923,11 @@ extension BodyChecker {
                     continue
                 }
                 guard let position = taken.first else {
-                    slots[index] = .defaultValue(index)
+                    if let name = parameter.callSite, !isPrelude {
+                        slots[index] = .value(fit(check(Expression(.poundLiteral(name), span), type), type, .argument))
+                    } else {
+                        slots[index] = .defaultValue(index)
+                    }
                     continue
                 }
                 let argument = arguments[position]
@@ -1031,7 +1037,10 @@ extension BodyChecker {
         if arguments.count == 1, arguments[0].label == "keyPath" {
             let hint = program.knownType("ReferenceWritableKeyPath", [type, solver.fresh()])
             let path = check(arguments[0].value, hint)
-            guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else { return failed(span) }
+            guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else {
+                if !types.hasError(zonk(path.type)) { error("unsupported", "applying a value of type '\(describe(path.type))' is not supported yet; use a 'KeyPath' with its value type", arguments[0].value.span) }
+                return failed(span)
+            }
             _ = unify(list[0], type)
             return make(.keyPathApplication(value, path), list[1], span)
         }
@@ -1070,16 +1079,17 @@ extension BodyChecker {
             else { error("could-not-find-value-subscript", "value of type '\(describe(base.type))' has no subscripts", span) }
             return failed(span)
         }
-        fitting.sort { $0.candidate.level < $1.candidate.level }
+        fitting.sort { ($0.candidate.level, $1.candidate.constraint) < ($1.candidate.level, $0.candidate.constraint) }
         if fitting.count == 1 { return applySubscript(fitting[0].candidate, fitting[0].mapping, base, arguments, span) ?? failed(span) }
         var prepared: [Int: TypedExpression] = [:]
         for (index, argument) in arguments.enumerated() where !needsContext(argument.value) { prepared[index] = check(argument.value, nil) }
         if prepared.values.contains(where: { types.hasError(zonk($0.type)) }) { return failed(span) }
+        let literals = openLiterals(prepared)
         var best: (index: Int, score: Int)?
         for (index, entry) in fitting.enumerated() {
             let mark = trialMark()
             guard let outcome = attempt({ self.applySubscript(entry.candidate, entry.mapping, base, arguments, span, prepared: prepared) }) else { continue }
-            var score = outcome.cost * 100 + entry.candidate.level + literalPenalty(prepared)
+            var score = outcome.cost * 100 + entry.candidate.level + penalty(literals)
             if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 4000 }
             rollback(mark)
             if best == nil || score < best?.score ?? 0 { best = (index, score) }

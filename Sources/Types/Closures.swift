@@ -405,7 +405,7 @@ extension BodyChecker {
         }
     }
 
-    private var localPrefix: String { function?.key ?? "top\(body.span.start)" }
+    var localPrefix: String { function?.key ?? "top\(body.span.start)" }
 
     private func declareLocalType(_ nominal: NominalDeclaration, _ declaration: Declaration) {
         guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: "\(isPrelude ? "Swift" : "main").\(localTypeName)", context: localContext(), isPrelude: isPrelude) else { return }

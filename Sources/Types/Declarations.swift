@@ -109,6 +109,8 @@ public struct ParameterInfo: Sendable {
     public var isEscaping: Bool
     public var hasDefault: Bool
     public var span: Span
+    /// The default is `#line` or the like, which speaks of the place of the call.
+    var callSite: Name?
 }
 
 public final class FunctionDecl: Decl, @unchecked Sendable {

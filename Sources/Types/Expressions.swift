@@ -199,6 +199,7 @@ extension BodyChecker {
             let kind: Solver.Literal = text.unicodeScalars.count == 1 ? .scalar : text.count == 1 ? .character : .string
             return literal(.stringLiteral(text), kind, span, expected)
         }
+        if let (type, builder) = interpolationBuilder(string, strip(expected)) { return builtInterpolation(string, type, builder, span) }
         var segments: [TypedExpression.InterpolationSegment] = []
         for segment in string.segments {
             switch segment {
@@ -206,10 +207,6 @@ extension BodyChecker {
             case .interpolation(let arguments, let part):
                 guard let first = arguments.first else {
                     error("interpolation-empty", "expected expression in string interpolation", part)
-                    continue
-                }
-                if arguments.count > 1 || first.label != nil {
-                    segments.append(.value(interpolationCall(arguments, part)))
                     continue
                 }
                 let mark = beginStatement()
@@ -223,11 +220,6 @@ extension BodyChecker {
             return literalInit(node, "stringLiteral", target, span)
         }
         return node
-    }
-
-    /// `\(x, specifier: …)`: a method `appendInterpolation` that the script has added is not supported yet.
-    private func interpolationCall(_ arguments: [Argument], _ span: Span) -> TypedExpression {
-        unsupported("string interpolation with several arguments", span)
     }
 
     /// A part that stands alone, such as an interpolated value: its literals take their defaults now.

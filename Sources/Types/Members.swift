@@ -13,6 +13,8 @@ extension BodyChecker {
         var protocolID: DeclID?
         /// 0 for the type's own, more for superclasses, 100 and more for protocol members.
         var level: Int
+        /// How much the `where` clause of the extension around it says.
+        var constraint = 0
     }
 
     // MARK: Member lookup
@@ -29,8 +31,9 @@ extension BodyChecker {
             }
             for part in program.parts(of: id) where part.members[name] != nil && (!isPrelude || part.isPrelude) {
                 if part.isExtension, !partApplies(part, nominal, candidate) { continue }
+                let constraint = part.isExtension ? specificity(Array(program.signature(of: part).requirements.dropFirst(nominal.signature.requirements.count))) : 0
                 for member in program.members(name, of: part) where matches(member, isStatic) {
-                    result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level))
+                    result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level, constraint: constraint))
                 }
             }
             if name == KnownName.initializer {
@@ -268,6 +271,8 @@ extension BodyChecker {
                     return node
                 case .function(let id):
                     if reference.labels != nil || entries.count == 1 { return localFunctionReference(id, span) }
+                case .accessor(let getter, let setter, let type): return accessorReference(getter, setter, type, span)
+                case .alias(let expression): return check(expression, expected)
                 case .type(let id):
                     let type = typeReference(id, [], reference, span)
                     return make(.metatype(type), types.metatype(type), span)
@@ -446,6 +451,7 @@ extension BodyChecker {
             if !candidates.isEmpty { return memberValue(candidates, base, reference, span, expected, isStatic: true) }
             let unbound = memberCandidates(reference.name, instance, isStatic: false).filter { program.declaration($0.id) is FunctionDecl }
             if !unbound.isEmpty { return functionValue(unbound, nil, reference, span, expected, unboundSelf: instance) }
+            if let dynamic = dynamicMember(base, reference, span, isStatic: true) { return dynamic }
             noMember(reference, type, span, isStatic: true)
             return failed(span)
         }
@@ -460,6 +466,7 @@ extension BodyChecker {
             if case .tuple(let elements) = types.node(type), let index = elements.firstIndex(where: { $0.label == reference.name }) { return make(.tupleElement(base, index), elements[index].type, span) }
         }
         if candidates.isEmpty {
+            if let dynamic = dynamicMember(base, reference, span, isStatic: false) { return dynamic }
             noMember(reference, type, span, isStatic: false)
             return failed(span)
         }
@@ -520,7 +527,7 @@ extension BodyChecker {
     /// What a member name stands for when it is not called.
     func memberValue(_ candidates: [MemberCandidate], _ base: TypedExpression, _ reference: NameReference, _ span: Span, _ expected: TypeID?, isStatic: Bool) -> TypedExpression {
         // Variables first, the nearest.
-        let sorted = candidates.sorted { $0.level < $1.level }
+        let sorted = candidates.sorted { ($0.level, $1.constraint) < ($1.level, $0.constraint) }
         for candidate in sorted {
             switch program.declaration(candidate.id) {
             case let variable as VariableDecl: return property(variable, candidate, usedBase(base), span)

@@ -38,10 +38,13 @@ extension BodyChecker {
         switch (needsContext(left), needsContext(right)) {
         case (true, false):
             b = check(right, nil)
-            a = check(left, contextFor(left, b.type, hint))
+            a = check(left, operandContext(name, left, knownAt: 1, b) ?? contextFor(left, b.type, hint))
         case (false, true):
             a = check(left, literalHint(left, hint))
-            b = check(right, contextFor(right, a.type, hint))
+            b = check(right, operandContext(name, right, knownAt: 0, a) ?? contextFor(right, a.type, hint))
+        case (_, _) where !isBuiltinOperator(name) && (contextKind(right) == .closure || isFunctionName(right)):
+            a = check(left, literalHint(left, hint))
+            b = check(right, operandContext(name, right, knownAt: 0, a))
         default:
             a = check(left, literalHint(left, hint))
             b = check(right, literalHint(right, hint))
@@ -59,6 +62,65 @@ extension BodyChecker {
         return false
     }
 
+    private func isBuiltinOperator(_ name: Name) -> Bool { BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) }
+
+    /// What an operator that is not arithmetic wants on one side when it gets `known` on the other: `range ~= .middle`,
+    /// `parse >>> { … }`.
+    private func operandContext(_ name: Name, _ expression: Expression, knownAt index: Int, _ known: TypedExpression) -> TypeID? {
+        if isBuiltinOperator(name) || solver.isUnknown(known.type) || types.hasError(zonk(known.type)) { return nil }
+        switch contextKind(expression) {
+        case .nilLiteral, .literal: return nil
+        case .none, .implicitMember, .closure: break
+        }
+        for candidate in operatorCandidates(name, [resolve(known.type)], .infix, count: 2) {
+            guard let function = program.function(candidate.id), function.parameters.count == 2 else { continue }
+            let mark = trialMark()
+            var map: [TypeID: TypeID] = [:]
+            if let protocolID = candidate.protocolID { map[program.selfParameter(of: protocolID)] = candidate.ownerType }
+            openOwn(function.signature, &map)
+            let given = instantiate(function.parameters[index].type, map)
+            guard attempt({ self.coerce(known, to: given) }) != nil, !types.hasError(function.parameters[1 - index].type) else {
+                rollback(mark)
+                continue
+            }
+            let wanted = instantiate(function.parameters[1 - index].type, map)
+            if solver.isUnknown(wanted) || !hasImplicitMember(expression, wanted) {
+                rollback(mark)
+                continue
+            }
+            return wanted
+        }
+        return nil
+    }
+
+    /// `.name…` means something in the type; other expressions always may.
+    private func hasImplicitMember(_ expression: Expression, _ type: TypeID) -> Bool {
+        switch expression.kind {
+        case .member(nil, let reference): return !memberCandidates(reference.name, strip(type) ?? type, isStatic: true).isEmpty
+        case .member(let base?, _), .call(let base, _, _): return contextKind(base) != .implicitMember || hasImplicitMember(base, type)
+        default: return true
+        }
+    }
+
+    /// Literals alone, where a type of the script is expected that has the operator: `let e: Expression = "x" * 2`.
+    private func expectedOperator(_ name: Name, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?) -> TypedExpression? {
+        guard let type = strip(expected), case .nominal(let id, _) = types.node(type), program.nominal(id)?.isPrelude == false else { return nil }
+        for operand in operands {
+            let own = resolve(operand.type)
+            if own != type, solver.literal(own) == .none || !acceptsLiteral(type, solver.literal(own)) { return nil }
+        }
+        for candidate in memberCandidates(name, type, isStatic: true) where fits(candidate.id, fixity, operands.count) {
+            let mark = trialMark()
+            let outcome = attempt { () -> TypedExpression? in
+                for operand in operands where !self.unify(operand.type, type) { return nil }
+                return self.applyOperatorCandidate(candidate, operands, operands.map { self.resolve($0.type) }, span, expected)
+            }
+            if outcome != nil { return outcome?.result }
+            rollback(mark)
+        }
+        return nil
+    }
+
     private func contextFor(_ expression: Expression, _ other: TypeID, _ hint: TypeID?) -> TypeID? {
         if solver.isUnknown(other) { return hint ?? (solver.literal(resolve(other)) == .none ? nil : other) }
         // A collection literal next to a collection of something more special.
@@ -70,6 +132,10 @@ extension BodyChecker {
     private func literalHint(_ expression: Expression, _ hint: TypeID?) -> TypeID? {
         switch expression.kind {
         case .binary, .sequence: return hint
+        case .prefix: return strip(hint).flatMap { type in
+            if case .nominal(let id, _) = types.node(type), program.nominal(id)?.isPrelude == false { return hint }
+            return nil
+        }
         case .tuple(let elements): return elements.count == 1 ? hint : nil
         default: return nil
         }
@@ -224,6 +290,7 @@ extension BodyChecker {
 
     func applyOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?) -> TypedExpression {
         let unknown = operands.filter { isOpen($0.type) }
+        if !unknown.isEmpty, let node = expectedOperator(name, operands, span, fixity, expected) { return node }
         if let range = oneSidedRange(name, operands, fixity) {
             let node = make(.error, range, span)
             pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: false))
@@ -373,7 +440,8 @@ extension BodyChecker {
         return nil
     }
 
-    private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity) -> [MemberCandidate] {
+    private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity, count: Int? = nil) -> [MemberCandidate] {
+        let count = count ?? operandTypes.count
         var result: [MemberCandidate] = []
         struct Key: Hashable {
             var id: DeclID
@@ -393,12 +461,12 @@ extension BodyChecker {
             if operandTypes.contains(where: { program.optionalPayload($0) != nil }) { owners.append(types.nominal(optional, [solver.fresh()])) }
         }
         for type in owners {
-            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, operandTypes.count) {
+            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, count) {
                 result.append(candidate)
             }
             // A metatype, tuple or function has no members; global operators below.
         }
-        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
+        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, count) {
             result.append(MemberCandidate(id: id, ownerType: .error, protocolID: nil, level: program.declaration(id)?.isPrelude == true ? 60 : 1))
         }
         // Overridden requirement and extension with one signature: the nearest first.

@@ -575,18 +575,20 @@ extension BodyChecker {
     }
 
     private func checkVariable(_ variable: VariableDeclaration, _ declaration: Declaration) -> TypedStatement? {
-        for attribute in declaration.attributes where attribute.name.text.first?.isUppercase == true {
-            error("unsupported", "property wrappers are not supported yet; write a computed property over a stored one", attribute.span)
-        }
         var results: [TypedStatement] = []
         for binding in variable.typedBindings {
-            if !binding.accessors.isEmpty {
-                if globalsByName.isEmpty || program.patternNames(binding.pattern).contains(where: { globalsByName[$0.0] == nil }) {
-                    error("unsupported", "computed and observed local variables are not supported yet; write a nested function", binding.span)
+            let isGlobal = !globalsByName.isEmpty && program.patternNames(binding.pattern).allSatisfy { globalsByName[$0.0] != nil }
+            if !isGlobal {
+                let count = program.diagnostics.count
+                if let accessed = accessedVariable(binding, declaration, isLet: variable.isLet) {
+                    results.append(accessed)
                     continue
                 }
-                if binding.value == nil { continue }
+                if program.diagnostics.count > count || !binding.accessors.isEmpty { continue }
+            } else if let wrapper = declaration.attributes.first(where: { program.isWrapper($0, context) }) {
+                error("property-wrapper-top-level", "property wrappers are not yet supported in top-level code", wrapper.span)
             }
+            if !binding.accessors.isEmpty, binding.value == nil { continue }
             let mark = beginStatement()
             var annotation: TypeID?
             var isIUO = false
@@ -598,7 +600,6 @@ extension BodyChecker {
             for modifier in declaration.modifiers {
                 if modifier.name == "weak" { ownership = .weak }
                 if modifier.name == "unowned" { ownership = .unowned }
-                if modifier.name == "lazy", !isTopLevelBody { error("unsupported", "lazy local variables are not supported yet", modifier.span) }
             }
             var value: TypedExpression?
             if let written = binding.value {
@@ -639,7 +640,7 @@ extension BodyChecker {
         program.within(environment) { program.opening({ self.solver.fresh() }) { program.resolveType(syntax, context) } }
     }
 
-    private func annotationIn(_ pattern: Pattern) -> TypeSyntax? {
+    func annotationIn(_ pattern: Pattern) -> TypeSyntax? {
         switch pattern.kind {
         case .typed(_, let type): return type
         case .binding(_, let inner): return annotationIn(inner)

@@ -38,6 +38,7 @@ extension FunctionLowering {
         case .closure(let closure): return try makeClosure(closure, type)
         case .functionReference(let callee, let receiver): return try functionReference(callee, receiver, type, expression.span)
         case .enumCase(let id, let payload): return try enumCase(id, payload, type)
+        case .localAccessor(let getter, _, let arguments): return try call(.local(getter, arguments), receiver: nil, [], result: type, span: expression.span)
         case .enumCaseReference(let id): return try enumCaseReference(id, type)
         case .injectOptional(let inner): return inject(try lowerForInjection(inner, type), type)
         case .convert(let inner): return try convert(inner, to: type, expression.span)
