@@ -13,8 +13,9 @@ extension Session {
         guard let request = taken, let interpreter, let base = world else { return }
         let proposal = request.proposal
         interpreter.compileLock.lock()
-        let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements)
-        let commit = commit(proposal, plan, base)
+        let values = GlobalValues(proposal, base, interpreter)
+        let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
+        let commit = commit(proposal, plan, values, base)
         let refusals = interpreter.refusals(commit)
         if !refusals.isEmpty {
             interpreter.compileLock.unlock()
@@ -40,23 +41,39 @@ extension Session {
             return finish(entry, outcome)
         }
         onEvent(.committed(report))
-        _ = runWaiting(&report, isQuiet: false) { _ in true }
+        runStatements(&report, plan.run, in: proposal.world)
         onEvent(.applied(report))
     }
 
-    private func commit(_ proposal: Proposal, _ plan: Plan, _ base: World) -> Commit {
+    /// Runs the statements of a save, and what was computed from their variables or the list of it.
+    func runStatements(_ report: inout PatchReport, _ statements: [Int], in world: World) {
+        let dependents = dependents(of: statements, in: world)
+        var ran = Set(statements)
+        if options.rerunsDependents {
+            for index in dependents.keys where index < progress.next && progress.statuses[index] == .done {
+                progress.statuses[index] = .waiting
+                ran.insert(index)
+            }
+        }
+        _ = runWaiting(&report, isQuiet: false) { _ in true }
+        // Another save may have come meanwhile: then the statements are others.
+        if monitor.locked({ self.world }) === world { report.stale = stale(dependents, in: world, ran: ran) }
+    }
+
+    private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World) -> Commit {
         var pairs: [(old: TopLevelItem, new: TopLevelItem)] = []
         for (origin, place) in proposal.diff.successors.enumerated() {
             guard let place, base.items[origin] !== proposal.world.items[place] else { continue }
-            // What was never begun, or will be run anew, has nothing that lives on.
+            // What was never begun has nothing that lives on; what will be run anew may have made closures.
             switch progress.statuses[origin] {
             case .waiting, .failed, .skipped: continue
-            case .running: if plan.finishingOld.contains(place) { continue }
-            case .done: if case .changed = proposal.diff.fates[place] { continue }
+            case .running, .done: break
             }
             pairs.append((base.items[origin], proposal.world.items[place]))
         }
-        return Commit(program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, rewritten: Set(proposal.diff.changes.map(\.title)))
+        return Commit(
+            program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried,
+            rewritten: Set(proposal.diff.changes.map(\.title)))
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) {
@@ -82,8 +99,10 @@ extension Session {
             return .init(title: title, path: title.hasPrefix("main.") ? String(title.dropFirst(5)) : title, instances: entry.instances, detail: entry.detail)
         }
         report.kept = facts.kept
+        report.choices = proposal.choices
         // A held statement without a call to make again is about to be unwound, and runs anew.
         for index in plan.finishingOld where !isHolding || interpreter?.retriedCall != nil {
+            if facts.moved.contains(where: { $0 === proposal.world.items[index].body }) { continue }
             report.kept.append("the statement at line \(proposal.world.outline.statements[index].line) runs and is no loop: it ends with its old code")
         }
         return report

@@ -106,7 +106,14 @@ extension Session {
             if !interpreter.drainSafePoints() { return .cancelled }
             if let next = world?.items[progress.next...].first, let place = place(next.statement.span) { onEvent(.retrying("\(place.file):\(place.line)")) }
         }
+        if case .failed(let failure) = outcome { interpreter.noteFailure(item.declares, Session.reason(failure.message)) }
         return outcome
+    }
+
+    /// What is left of a message without the words that every one begins with.
+    private static func reason(_ message: String) -> String {
+        for prefix in ["Fatal error: Error raised at top level: ", "Fatal error: "] where message.hasPrefix(prefix) { return String(message.dropFirst(prefix.count)) }
+        return message
     }
 
     private func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {

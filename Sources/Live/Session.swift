@@ -25,9 +25,12 @@ public final class Session: @unchecked Sendable {
         public var stays: Bool
         /// An uncaught error or trap does not end the program's course: the statement is tried again after a save.
         public var holdsOnError: Bool
-        public init(stays: Bool = false, holdsOnError: Bool = false) {
+        /// What was computed from a global that a save gives a new value is computed again.
+        public var rerunsDependents: Bool
+        public init(stays: Bool = false, holdsOnError: Bool = false, rerunsDependents: Bool = false) {
             self.stays = stays
             self.holdsOnError = holdsOnError
+            self.rerunsDependents = rerunsDependents
         }
     }
 
@@ -51,6 +54,8 @@ public final class Session: @unchecked Sendable {
     var isInCourse = false
     /// The script thread stands where the program failed.
     var isHolding = false
+    /// What to do after a round of a function that is developed.
+    var roundAnswer: DevelopAnswer?
     /// Why a statement that ran inside another ended everything.
     var pendingStop: Outcome?
     var thread: pthread_t?

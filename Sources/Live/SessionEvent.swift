@@ -18,6 +18,10 @@ public enum SessionEvent: Sendable {
     case held(Failure)
     /// It goes on: the call (`main.f(_:) with x: 1`) or the statement (`main.lsw:12`) that is tried again.
     case retrying(String)
+    /// A call of a function that is developed ended, and waits for a save or `answerRound`.
+    case round(DevelopRound)
+    /// It waits no more.
+    case nextRound
     /// An entry of the prompt was carried out.
     case evaluated(Evaluation)
     /// The program's first run came to its end, or to an end after a save let it go on.

@@ -28,6 +28,8 @@ final class EventLoop: @unchecked Sendable {
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
+    /// While a function that is developed waits for a key.
+    private let keys = KeyInput()
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
 
@@ -83,6 +85,7 @@ final class EventLoop: @unchecked Sendable {
     private func wait() {
         var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        if keys.isOn { entries.append(pollfd(fd: 0, events: Int16(POLLIN), revents: 0)) }
         _ = poll(&entries, nfds_t(entries.count), timeout)
         serve()
     }
@@ -114,6 +117,7 @@ final class EventLoop: @unchecked Sendable {
             for event in watcher.process() { handle(event) }
             for notice in watcher.takeNotices() { notices.remark(notice.message) }
         }
+        while let key = keys.next() { pressed(key) }
         let now = monotonicNow()
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
         if let waitNoticeAt, waitNoticeAt <= now {
@@ -136,6 +140,10 @@ final class EventLoop: @unchecked Sendable {
         case .held(let failure): notices.held(failure)
         case .retrying(let what): notices.retrying(what)
         case .warnings(let warnings): notices.diagnostics(warnings)
+        case .round(let round):
+            notices.round(round)
+            keys.begin()
+        case .nextRound: keys.end()
         case .evaluated(let evaluation): self.evaluation = evaluation
         case .ended(let outcome): self.outcome = outcome
         }
@@ -152,10 +160,21 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
+    private func pressed(_ key: Character) {
+        switch key {
+        case "r": session.answerRound(.again)
+        case "c": session.answerRound(.goOn)
+        case "a": session.answerRound(.abort)
+        case "q": session.answerRound(.quit)
+        default: notices.roundKeys()
+        }
+    }
+
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number
         // Twice means now, and so does once when there is nothing to stop.
         if signalCode != nil || session.isAtRest {
+            keys.end()
             host.flush()
             _exit(code)
         }

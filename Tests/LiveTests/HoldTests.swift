@@ -1,12 +1,9 @@
-import Diagnostics
-import Live
-import TestSupport
 import XCTest
 
 /// Fix and continue: a program that fails waits, with its stack, for a save that lets it go on.
 final class HoldTests: XCTestCase {
-    private func hold(_ text: String) -> HeldRun {
-        let run = HeldRun(text)
+    private func hold(_ text: String) -> LiveRun {
+        let run = LiveRun(text, holdsOnError: true)
         addTeardownBlock { run.close() }
         return run
     }
@@ -108,70 +105,5 @@ final class HoldTests: XCTestCase {
         XCTAssertEqual(run.start(), "held Fatal error: Index out of range")
         XCTAssertEqual(run.save("func f()", "print([2][2])\nfunc f()", "[1][1]", "[1][0]"), "failed Fatal error: Index out of range, ended")
         XCTAssertEqual(run.output, "1\n")
-    }
-}
-
-/// A session that holds, and what it tells.
-private final class HeldRun: @unchecked Sendable {
-    private let host = SpecHost()
-    private let session: Session
-    private var text: String
-    private let lock = NSCondition()
-    private var news: [String] = []
-    private var isSettled = false
-    private(set) var trace: [String] = []
-    private(set) var retries: [String] = []
-
-    init(_ text: String) {
-        self.text = text
-        session = Session(host: host, options: .init(holdsOnError: true))
-        session.onEvent = { [unowned self] in tell($0) }
-    }
-
-    func close() { session.close() }
-    var output: String { host.takeOutput() }
-
-    func start() -> String {
-        XCTAssertEqual(session.load(name: "main.lsw", bytes: Array(text.utf8)).map(\.message), [])
-        session.start()
-        return settled()
-    }
-
-    /// Saves the text with replacements, in pairs; refused ones are forgotten.
-    func save(_ changes: String...) -> String {
-        var changed = text
-        for index in stride(from: 0, to: changes.count - 1, by: 2) { changed = changed.replacingOccurrences(of: changes[index], with: changes[index + 1]) }
-        session.save(name: "main.lsw", bytes: Array(changed.utf8))
-        return settled()
-    }
-
-    private func settled() -> String {
-        lock.lock()
-        defer { lock.unlock() }
-        while !isSettled { guard lock.wait(until: Date(timeIntervalSinceNow: 20)) else { return "nothing happened" } }
-        defer { (news, isSettled) = ([], false) }
-        return news.joined(separator: ", ")
-    }
-
-    private func tell(_ event: SessionEvent) {
-        lock.lock()
-        defer { lock.unlock() }
-        switch event {
-        case .held(let failure):
-            trace = failure.trace.map { "\($0.function) \($0.arguments ?? "-")" }
-            settle("held " + failure.message)
-        case .retrying(let what): retries.append(what)
-        case .failed(let failure): news.append("failed " + failure.message)
-        case .refused(let refusal): settle("refused " + (refusal.diagnostics.first?.message ?? ""))
-        case .ended(.finished): settle("ended")
-        case .ended(let other): settle("\(other)")
-        default: break
-        }
-    }
-
-    private func settle(_ text: String) {
-        news.append(text)
-        isSettled = true
-        lock.broadcast()
     }
 }

@@ -38,7 +38,7 @@ extension Interpreter {
     ///   - top: the first stack word above everything in use.
     func hold(_ message: String, isTrap: Bool, _ stack: [StackFrame], top: F, else signal: ScriptSignal) -> ScriptSignal {
         // An initial value that a commit evaluates, or a `deinit`, has no place to go on from.
-        guard let holder = onFault, !isCommitting, deinitDepth == 0 else { return signal }
+        guard let holder = onFault, !isCommitting, !isInDevelopLoop, deinitDepth == 0 else { return signal }
         let saved = (state.pointee.top, state.pointee.native, held)
         defer { (state.pointee.top, state.pointee.native, held) = saved }
         state.pointee.top = top
@@ -102,7 +102,7 @@ extension Interpreter {
     }
 
     /// `x: 3, name: "a"`; nil without parameters. Runs no script code.
-    private func arguments(of entry: StackFrame) -> String? {
+    func arguments(of entry: StackFrame) -> String? {
         guard let origin = entry.function.origin else { return nil }
         let ids = origin.closure?.parameters ?? origin.body.parameters
         if ids.isEmpty { return nil }

@@ -35,6 +35,8 @@ public final class Interpreter: @unchecked Sendable {
     var neededPool = 0
     /// Frames of the top-level statements that ran.
     var topLevelFrames: [FrameInfo] = []
+    /// Cells in whose place others stand: code and function values still refer to them.
+    var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     /// A new version is being put in force.
@@ -61,6 +63,9 @@ public final class Interpreter: @unchecked Sendable {
 
     // MARK: Fix and continue
 
+    /// Functions that are called again and again while they are developed. Set before the program runs.
+    public var developLoop: DevelopLoopSettings?
+    var isInDevelopLoop = false
     /// Asked, on the script thread, how the program goes on after a trap or an error that nobody catches. nil: it fails.
     public var onFault: ((HeldFault) -> HeldAnswer)?
     /// Definitions whose text the latest commit changed.
