@@ -84,6 +84,8 @@ final class BodyChecker {
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0
+    /// Waiting operators and requirements are being looked at.
+    var isSettling = false
     /// Overloads around whose arguments are being given another meaning.
     var overloadRetries = 0
 

@@ -344,6 +344,9 @@ extension BodyChecker {
 
     /// Tries operators that wait; true when one was settled.
     func resolveOperators(from start: Int, final: Bool) -> Bool {
+        let saved = isSettling
+        isSettling = true
+        defer { isSettling = saved }
         var progress = false
         var index = start
         while index < pendingOperators.count {

@@ -274,6 +274,9 @@ extension BodyChecker {
 
     /// Everything that follows from what is known so far.
     func settleKnown() {
+        if isSettling { return }
+        isSettling = true
+        defer { isSettling = false }
         solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
         checkRequirements(from: 0, final: false)
     }
