@@ -100,6 +100,7 @@ final class BodyChecker {
         case type(DeclID)
         /// A variable that nested functions read and write.
         case accessor(get: LocalFunctionID, set: LocalFunctionID?, TypeID)
+        case resolvedType(TypeID)
         /// Another expression that the name stands for.
         case alias(Expression)
     }
@@ -122,6 +123,10 @@ final class BodyChecker {
         var escapes = false
         /// The one type of error that `throws(E)` lets out.
         var thrownType: TypeID?
+        /// What the innermost `do` (or the function) was seen to throw; nil: any error.
+        var thrownHere: [TypeID?] = []
+        /// The E of each `do throws(E)` around; nil for other `do`s that take all errors.
+        var doErrors: [TypeID?] = []
         var implicitParameters: [TypeID]?
         var implicitLocals: [LocalID] = []
         let kindName: String
@@ -179,6 +184,7 @@ final class BodyChecker {
         self.function = function
         solver = Solver(types: program.types)
         frames = [Frame(owner: 0, closure: nil, parent: nil, result: body.result, isThrowing: isThrowing, infersThrowing: false, kindName: "function")]
+        frames[0].thrownType = function?.thrown
     }
 
     // MARK: Reporting
@@ -507,6 +513,7 @@ final class BodyChecker {
         var functions: Int
         var sawThrow: Bool
         var threw: Bool
+        var thrown: Int
     }
 
     /// Runs `work` without reporting; its effects on the solver stay only when it succeeds and `keep`.
@@ -530,7 +537,7 @@ final class BodyChecker {
     }
 
     func trialMark() -> TrialMark {
-        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw)
+        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw, thrown: frame.thrownHere.count)
     }
 
     func rollback(_ mark: TrialMark) {
@@ -550,5 +557,6 @@ final class BodyChecker {
         for frame in frames { if let closure = frame.closure { closure.captures.removeAll { $0.raw >= mark.locals } } }
         sawThrow = mark.sawThrow
         frame.threw = mark.threw
+        if frame.thrownHere.count > mark.thrown { frame.thrownHere.removeSubrange(mark.thrown...) }
     }
 }

@@ -58,8 +58,13 @@ extension BodyChecker {
         if owner != nil {
             for (base, isStatic) in implicitBases(callee.span) {
                 let baseType = isStatic ? instanceType(base) : resolve(base.type)
-                let candidates = memberCandidates(name, baseType, isStatic: isStatic).filter { isCallable($0.id) }
-                if candidates.isEmpty { continue }
+                let all = memberCandidates(name, baseType, isStatic: isStatic)
+                let candidates = all.filter { isCallable($0.id) }
+                if candidates.isEmpty {
+                    // A property with a function in it hides functions further out.
+                    if all.contains(where: { program.declaration($0.id) is VariableDecl }) { return nil }
+                    continue
+                }
                 let global = program.lookupAllTopLevel(name, preludeOnly: isPrelude).contains { program.declaration($0) is FunctionDecl }
                 if global || !isStatic && hasStatic(name) {
                     // A member that does not fit gives way to a function of the same name further out.
@@ -311,9 +316,9 @@ extension BodyChecker {
             reportMismatch(parameters, given, "", span)
             return failed(span)
         }
-        if function.isThrowing { noteThrow(span) }
+        if mayThrow(function) { noteThrow(span, function.thrown) }
         guard let typed = checkArguments(parameters, function.parameters.map(\.type), mapping, given, span)?.arguments else { return failed(span) }
-        return make(.call(TypedCall(callee: .value(callee), selfArgument: nil, arguments: typed, isThrowing: function.isThrowing)), function.result, span)
+        return make(.call(TypedCall(callee: .value(callee), selfArgument: nil, arguments: typed, isThrowing: mayThrow(function))), function.result, span)
     }
 
     /// `{ … }()`.
@@ -672,7 +677,7 @@ extension BodyChecker {
         openOwn(function.signature, &map, explicit)
         let parameterTypes = function.parameters.map { instantiate($0.type, map) }
         var result = instantiate(function.result, map)
-        if function.returnsSelf, let base { result = instanceType(base) }
+        if function.returnsSelf, let base { result = superBases.contains(ObjectIdentifier(base)) ? body.selfLocal.map { body.locals[$0.raw].type } ?? instanceType(base) : instanceType(base) }
         if function.kind == .initializer, let base {
             let made = instanceType(base)
             if isSubclassInit(made, candidate) { result = function.isFailable ? program.optional(made) : made }
@@ -691,7 +696,9 @@ extension BodyChecker {
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
         if function.isRethrowing { isThrowing = checked.throwingClosure }
-        if isThrowing { noteThrow(span) }
+        let thrown = function.thrown.map { settledThrown(instantiate($0, map)) }
+        if let thrown, isNever(thrown) { isThrowing = false }
+        if isThrowing { noteThrow(span, thrown) }
         checkRequirements(from: 0, final: false)
         let substitution = function.signature.parameters.map { map[$0] ?? $0 }
         let callee: Callee
@@ -950,7 +957,11 @@ extension BodyChecker {
                 }
                 let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
-                let value = fitArgument(argument, type, prepared[position], isNonEscaping: EscapeCheck.isNonEscaping(parameter, program))
+                var given = argument
+                if let builder = parameter.builder, case .closure(let closure) = argument.value.kind {
+                    given.value = withBuilder(builder) { Expression(.closure(built(closure, builder)), argument.value.span) }
+                }
+                let value = withBuilder(parameter.builder) { fitArgument(given, type, prepared[position], isNonEscaping: EscapeCheck.isNonEscaping(parameter, program)) }
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
@@ -991,7 +1002,7 @@ extension BodyChecker {
 
     /// A closure whose type differs from the parameter's only in effects.
     private func fitClosure(_ value: TypedExpression, _ type: TypeID) -> TypedExpression {
-        if case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)), have.isThrowing, !want.isThrowing {
+        if case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)), mayThrow(have), !mayThrow(want) {
             error("throws-functiontype-mismatch", "invalid conversion from throwing function of type '\(describe(value.type))' to non-throwing function type '\(describe(type))'", value.span)
             return failed(value.span)
         }
@@ -1028,7 +1039,7 @@ extension BodyChecker {
             let metatype = make(.metatype(type), types.metatype(type), base.span)
             return subscriptCall(metatype, memberCandidates(KnownName.subscripting, type, isStatic: true), arguments, span, expected)
         }
-        var value = checkBase(base)
+        var value = checkBase(base, expected)
         var type = resolve(value.type)
         if types.hasError(type) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
@@ -1135,7 +1146,7 @@ extension BodyChecker {
         } else if candidate.protocolID == nil, let parent = subscripting.parent.flatMap({ program.nominal($0) }), parent.kind == .class, !parent.isFinal, !subscripting.isFinal, !superBases.contains(ObjectIdentifier(base)) {
             dispatch = .dynamic
         }
-        if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span) }
+        if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }) }
         let substitution = subscripting.signature.parameters.map { map[$0] ?? $0 }
         let type = instantiate(subscripting.type, map)
         return make(.accessor(.init(base: base, member: subscripting.id, substitution: substitution, arguments: checked.arguments, dispatch: dispatch)), type, span)

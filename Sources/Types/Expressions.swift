@@ -631,6 +631,7 @@ extension BodyChecker {
             _ = check(value, nil)
             return failed(span)
         }
+        if let first = wrapperInitialisation(place, value, span) { return first }
         requireAssignable(place, target.span)
         let assigned = check(value, as: place.type, .assigned)
         let node = make(.assign(place: place, assigned), types.void, span)
@@ -715,7 +716,8 @@ extension BodyChecker {
         case .member(let base, _):
             guard let base else { return .implicitMember }
             return contextKind(base) == .implicitMember ? .implicitMember : .none
-        case .call(let callee, _, _): return contextKind(callee) == .implicitMember ? .implicitMember : .none
+        case .call(let callee, _, _), .subscripting(let callee, _, _): return contextKind(callee) == .implicitMember ? .implicitMember : .none
+        case .forceUnwrap(let inner), .optionalChain(let inner): return contextKind(inner) == .implicitMember ? .implicitMember : .none
         case .array, .dictionary: return .literal
         case .tuple(let elements):
             if elements.count == 1 { return contextKind(elements[0].value) }

@@ -197,6 +197,7 @@ extension BodyChecker {
             if reference.labels != nil { return nil }
             if let entries = lookupLocal(reference.name) {
                 if case .type(let id)? = entries.first { return typeReference(id, [], reference, expression.span) }
+                if case .resolvedType(let type)? = entries.first { return type }
                 return nil
             }
             if reference.name == "Any" { return types.any }
@@ -288,6 +289,7 @@ extension BodyChecker {
                     if reference.labels != nil || entries.count == 1 { return localFunctionReference(id, span) }
                 case .accessor(let getter, let setter, let type): return accessorReference(getter, setter, type, span)
                 case .alias(let expression): return check(expression, expected)
+                case .resolvedType(let type): return make(.metatype(type), types.metatype(type), span)
                 case .type(let id):
                     let type = typeReference(id, [], reference, span)
                     return make(.metatype(type), types.metatype(type), span)
@@ -593,7 +595,7 @@ extension BodyChecker {
                 dispatch = .dynamic
             }
             node = make(.accessor(.init(base: base, member: variable.id, substitution: substitution, arguments: [], dispatch: dispatch)), type, span)
-            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span) }
+            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }) }
         }
         if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
         return node

@@ -21,7 +21,7 @@ extension BodyChecker {
 
     func checkBinary(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         switch name {
-        case "&&", "||":
+        case "&&" where !declaresOperator(name), "||" where !declaresOperator(name):
             let a = checkBool(left), b = deferredBool(right)
             return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
         case "??": return coalesce(left, right, span, expected)
@@ -30,6 +30,18 @@ extension BodyChecker {
             if let test = nilTest(name, left, right, span) { return test }
         case "~=": break
         default: break
+        }
+        if name == "&&" || name == "||" {
+            // Operators of the script by that name; between Bools the usual one.
+            let hint = contextKind(left) == .implicitMember ? expected : nil
+            let a = check(left, hint)
+            if types.hasError(zonk(a.type)) { return failed(span) }
+            if resolve(a.type) != program.boolType {
+                let b = check(right, operandContext(name, right, knownAt: 0, a) ?? a.type)
+                return types.hasError(zonk(b.type)) ? failed(span) : applyOperator(name, operatorSpan, [a, b], span, .infix, expected)
+            }
+            let b = deferredBool(right)
+            return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
         }
         if program.infixGroup(name)?.isAssignment == true { return compound(name, operatorSpan, left, right, span) }
         // An operand that needs its context gets the other's type.
@@ -49,6 +61,7 @@ extension BodyChecker {
             a = check(left, literalHint(left, hint))
             b = check(right, literalHint(right, hint))
         }
+        if case .boolean = right.kind, !solver.isUnknown(a.type) { b = check(right, a.type) } else if case .boolean = left.kind, !solver.isUnknown(b.type) { a = check(left, b.type) }
         if types.hasError(zonk(a.type)) || types.hasError(zonk(b.type)) { return failed(span) }
         if name == "==" || name == "!=", isMetatype(strip(a.type) ?? a.type), isMetatype(strip(b.type) ?? b.type) {
             let test = make(.identical(a, b), program.boolType, span)
@@ -223,6 +236,7 @@ extension BodyChecker {
         let type = resolve(value.type)
         if types.hasError(type) { return failed(span) }
         guard program.optionalPayload(type) != nil else {
+            if case .nominal = types.node(type), let id = program.known("ExpressibleByNilLiteral"), program.within(environment, { program.conforms(type, to: id) }) { return nil }
             if trial == 0 { report(.warning("nil-compare", "comparing non-optional value of type '\(describe(type))' to 'nil' always returns \(name == "==" ? "false" : "true")", span)) }
             return make(.booleanLiteral(name != "=="), program.boolType, span)
         }
@@ -277,7 +291,7 @@ extension BodyChecker {
 
     /// The script itself declares this operator in some type.
     private func declaresOperator(_ name: Name) -> Bool {
-        program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
+        program.topLevel[name] != nil || program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
     }
 
     func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {

@@ -126,6 +126,7 @@ extension BodyChecker {
             for (p, q) in zip(x.parameters, y.parameters) {
                 if p.isInout != q.isInout || !unify(p.type, q.type) { return false }
             }
+            unifyThrown(x, y)
             return unify(x.result, y.result)
         case (.metatype(let x), .metatype(let y)): return unify(x, y)
         case (.existential(let x), .existential(let y)):
@@ -358,7 +359,9 @@ extension BodyChecker {
         case (.tuple(let a), .tuple(let b)):
             return a.count == b.count && zip(a, b).allSatisfy { x, y in (x.label == nil || y.label == nil || x.label == y.label) && convertible(x.type, y.type) }
         case (.function(let a), .function(let b)):
-            if a.isThrowing && !b.isThrowing { return false }
+            unifyThrown(a, b)
+            if mayThrow(a) && !mayThrow(b) { return false }
+            if let wanted = b.thrown, mayThrow(a), a.thrown.map({ resolve($0) != resolve(wanted) }) ?? true, resolve(wanted) != errorExistential { return false }
             // `(A, B) -> C` given for `((A, B)) -> C` is written in closures only.
             guard a.parameters.count == b.parameters.count else { return false }
             for (x, y) in zip(a.parameters, b.parameters) {

@@ -5,13 +5,16 @@ import Parser
 /// Where errors may go.
 extension BodyChecker {
     /// Something throws here.
-    func noteThrow(_ span: Span, isCall: Bool = true) {
+    /// `thrown`: the E of `throws(E)`.
+    func noteThrow(_ span: Span, _ thrown: TypeID? = nil, isCall: Bool = true) {
         sawThrow = true
         if tryCover == .handled { return }
         if tryCover == .none, isCall {
             missingTry(span)
             return
         }
+        frame.thrownHere.append(thrown)
+        checkThrown(thrown, span, isCall: isCall)
         if frame.catchDepth > 0 { return }
         if deferFrames.last == frames.count {
             error(isCall ? "throwing-op-in-illegal-context" : "throw-in-illegal-context", isCall ? "call can throw, but errors cannot be thrown out of a defer body" : "errors cannot be thrown out of a defer body", span)
