@@ -6,20 +6,28 @@ import Types
 /// Puts an accepted proposal in force. On the script thread, while the program stands at a safe point or at its end.
 extension Session {
     func applyPending() {
-        let taken = monitor.locked { () -> Request? in
-            defer { pending = nil }
-            return pending
-        }
-        guard let request = taken, let interpreter, let base = world else { return }
-        let proposal = request.proposal
+        guard let interpreter else { return }
+        // Whoever proposes holds the lock until the proposal stands: `pending` and `world` belong together.
         interpreter.compileLock.lock()
+        let taken = monitor.locked { pending }
+        guard let request = taken, let base = world else { return interpreter.compileLock.unlock() }
+        let proposal = request.proposal
         let values = GlobalValues(proposal, base, interpreter)
         let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
         let commit = commit(proposal, plan, values, base)
-        let refusals = interpreter.refusals(commit)
-        if !refusals.isEmpty {
+        switch interpreter.readiness(commit, isAgain: request.attempts > 0) {
+        case .ready: monitor.locked { pending = nil }
+        case .refused(let refusals):
+            monitor.locked { pending = nil }
             interpreter.compileLock.unlock()
             return refuse(request, refusals, base)
+        case .waits(let function):
+            monitor.locked {
+                pending?.attempts += 1
+                pending?.waitsFor = function
+            }
+            interpreter.retry(attempts: request.attempts) { [weak self] in self?.applyPending() }
+            return interpreter.compileLock.unlock()
         }
         let facts = interpreter.commit(commit)
         monitor.locked {

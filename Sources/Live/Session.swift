@@ -50,6 +50,8 @@ public final class Session: @unchecked Sendable {
     var hasInbox = false
     var isClosed = false
     var isIdle = false
+    /// The script thread is done.
+    var hasEnded = false
     /// The program's own course runs a statement, as opposed to a save or an entry.
     var isInCourse = false
     /// The script thread stands where the program failed.
@@ -71,6 +73,9 @@ public final class Session: @unchecked Sendable {
         var name: String
         var entry: Entry?
         var isUndo = false
+        /// How often it could not be put in force where the program stood, and the function that was in the way.
+        var attempts = 0
+        var waitsFor = ""
     }
 
     /// An entry of the prompt that waits to be carried out.
@@ -148,9 +153,9 @@ public final class Session: @unchecked Sendable {
         thread = nil
     }
 
-    /// Waits until the script thread has nothing to do. Only with `stays`.
+    /// Waits until the script thread has nothing to do, or has ended.
     public func waitUntilIdle() {
-        monitor.wait(until: { isIdle && !hasInbox }) {}
+        monitor.wait(until: { isIdle && (!hasInbox || hasEnded) }) {}
     }
 
     /// Whether nothing runs: the program's course ended or is held up, and nothing was asked for.
@@ -159,15 +164,18 @@ public final class Session: @unchecked Sendable {
     /// Whether a save that was accepted still waits to be put in force.
     public var isWaiting: Bool { monitor.locked { pending != nil } }
 
+    /// The function that an accepted save waits for: its values change, and it is not between two rounds of a loop.
+    public var waitsFor: String? { monitor.locked { pending.flatMap { $0.waitsFor.isEmpty ? nil : $0.waitsFor } } }
+
     private func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> [SourceFile]) {
         let startedAt = host.monotonicNanoseconds()
+        guard let interpreter else { return }
+        interpreter.compileLock.lock()
         // A newer text takes the place of one that is not in force yet; `world` stands still without a pending request.
         let base = monitor.locked { () -> World? in
             pending = nil
             return world
         }
-        guard let interpreter else { return }
-        interpreter.compileLock.lock()
         let outcome = Proposal.make(change(base?.files ?? []), over: base, in: shared, startedAt: startedAt)
         interpreter.compileLock.unlock()
         switch outcome {

@@ -259,9 +259,18 @@ extension BodyChecker {
         return make(.array(values.map { fit($0, joined, .plain) }), program.array(joined), span)
     }
 
+    /// A collection literal with an element that has a type by itself.
+    private func saysItsType(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .array(let elements): return elements.contains { !needsContext($0) || saysItsType($0) }
+        case .dictionary(let elements): return elements.contains { (!needsContext($0.key) || saysItsType($0.key)) && (!needsContext($0.value) || saysItsType($0.value)) }
+        default: return false
+        }
+    }
+
     /// Elements of a literal: those that need a context take the type of the others.
     private func checkAlike(_ elements: [Expression]) -> [TypedExpression] {
-        guard let leader = elements.firstIndex(where: { !needsContext($0) }), elements.contains(where: { needsContext($0) }) else { return elements.map { check($0, nil) } }
+        guard let leader = elements.firstIndex(where: { !needsContext($0) }) ?? elements.firstIndex(where: { saysItsType($0) }), elements.contains(where: { needsContext($0) }) else { return elements.map { check($0, nil) } }
         let first = check(elements[leader], nil)
         return elements.enumerated().map { index, element in index == leader ? first : check(element, needsContext(element) ? first.type : nil) }
     }

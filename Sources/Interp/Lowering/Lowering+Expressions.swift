@@ -178,6 +178,7 @@ extension FunctionLowering {
         let nodes = try self.parts(parts)
         let list = Array(zip(nodes.map(\.node), offsets)).filter { !($0.0 is Nothing) }
         let simple = nodes.allSatisfy(\.isSimple)
+        if type.words == 0 { return Lowered(MakeNothing(list.map(\.0)), type, isSimple: simple) }
         if type.isTrivial || isSafeToBuild(nodes) {
             if list.count == 2 { return Lowered(Make2(list[0].0, list[1].0, list[1].1), type, .owned, isSimple: simple).at0(list[0].1) ?? Lowered(MakeWords(list), type, .owned, isSimple: simple) }
             if list.count == 3, type.words == 3 { return Lowered(Make3Words(list[0].0, list[1].0, list[2].0), type, .owned, isSimple: simple) }

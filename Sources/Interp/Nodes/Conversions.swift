@@ -261,6 +261,17 @@ final class MakeWords: Node {
     }
 }
 
+/// A tuple or struct of parts without words: they only run.
+final class MakeNothing: Node {
+    let parts: [Node]
+    init(_ parts: [Node]) { self.parts = parts }
+    override func exec(_ f: F) throws -> Int {
+        for part in parts { _ = try part.exec(f) }
+        return 0
+    }
+    override func evalInto(_ f: F, _ d: F) throws { _ = try exec(f) }
+}
+
 final class Make2: Node {
     let a: Node, b: Node
     let offset: Int
@@ -321,7 +332,7 @@ final class MakeObjectExistential: Node {
     }
 }
 
-/// Larger value -> existential with a box.
+/// A value that stands in a box -> existential.
 final class MakeBoxedExistential: Node {
     let value: Node
     let type: TypeInfo
@@ -334,10 +345,13 @@ final class MakeBoxedExistential: Node {
         heap = type.interpreter.heap
     }
     override func evalInto(_ f: F, _ d: F) throws {
+        if type.words == 0 { _ = try value.exec(f) }
         let object = heap.makeObject(box.bits, words: box.words)
-        do { try value.evalInto(f, object + 2) } catch {
-            heap.deallocate(object, box.words)
-            throw error
+        if type.words > 0 {
+            do { try value.evalInto(f, object + 2) } catch {
+                heap.deallocate(object, box.words)
+                throw error
+            }
         }
         d[0] = type.bits
         d[1] = object.word

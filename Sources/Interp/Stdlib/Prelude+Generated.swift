@@ -9552,14 +9552,15 @@ func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
 
 """##
     public static let index: StaticString = ##"""
+O	205263	208859	005607400154630057255008817700882510088471008869100889110089131005733800566050058000005664500577940056524005791700567250058082005680600581650056359005824900583770056442005833400564840057876005615400566850055868005599200580410056194005676600559090056033005812400576290057671005595000562340056927005627600569690057421005746200575870057504005754500577120057753005656500579590057052008828800885080088728008894800891680056318005820700570920088324008854400887640088984008920400572140088140008821400884340088654008887400890940057296005713300883610088581008880100890210089241005717300883970088617008883700890570089277005640100582920057011005566600501850050371005050600010390000596000145600004400000028004287300010990000185000242400042170004369000443700044790004662000577400058450005918005498900131940013311001365600137470029258002978300512980052156005487200558000006397001779001076640106394011201800151220055533000849501147680064357006477400648590064949006502800650790065614010989500105630011454001153500116180011693001183600128250013111007321100600270014653001479300661380055398011321100045750015743006429700642430015878000214000157870110607010644600790260079618007970100551870084257001805200195450019616001968900201730112568007060600711630073562006929500697140070071007015800143390014408001560601097410017295001650200174330016792001696300163670016228001759700838230083975001706900172060016641001789901115010052858005370400714180071791007215000230530112619001773700269960028687002628600267260026092005505500144780014578000692800149450015050001123200073220030365011206900328650112166003536701122160037869011226600403700112117001768200669620073840007223400430230019736004426600434310047157004680500460610046348004671800460040045101004539100458650045949004686500439420044320004479100448720043208004334000434930043760004385001128210109326010953300553240055250001597901060220106244010620001059790106064010610901061540008120000167900557300047491004768600477810048016004813700482840049877006683301089030108843000686800554640050591005479900070530075089007516500754440058535005885500589030058951005902500429730060530006070800603490060171007088701083420013900001395800140440014214002996200300500062525006296800630470063131006320400632490063576006228700624440055596004836900489200049613004977800499780066728006635800152390015386001549700431170072902005910100593850059431005947700450060079816008057200804800015647001569100670860067385006746900685870068763006894400690520069130007571900778700074043007473600756410054436005448800507910050898004492400779450078641007874800787930078914008465400617010061943006123900614760051044005119700806630087949011038901126690113002008407500179630085104008529100856610085779011376200861930112720003016700551240016066001614501078190106337000738800893450112316009179201124150010390009424101124660010459009669001125170010322009913801123650010056001009800100150109010006110300610260072566007262500097790009965001784500545720054626005471200068270043066007031500568870058418000115800654490065239000128000695540071632006087300634030005732011140301102810052807011033200598910059847010750400194000019496001944700599400108958011017800860400112774011358401136460113704011346801135240111450000754901160120069208011055301102270109834000750100022210002346000226500023060107557000745500543880108785011007900861400010275001023000101400010187007776900777240077820010761800859380085985006220900835130083726008361900835690086092008367000302870083779008589100059960006033000841500083310008372010745401101280059980000632900510060101860010345701035010102125010795801080080101816010336801034120102080000620700062450101904010354601027460104165010421001035900102170010164301030180103062010439201051150105159010488701057960101730010319401032370101992005963600596810108066005972600597650102524010256700062930102215010363501022580103722010376601036780102302010461901055280006070010288501043470105024010506901048440105753010480001057090104756010566501046630105572010279101042560104301000787200079290104935010584401026570102347010381101024340103987010403201024790102390010389801039420103854010593300076620007697000759200076270104980010588901045250105384010543301028360008077010270301040780104121000611200061560059556005959601081130108157005980401047070105616007285401044810105295010533901045740105483007248000725230101687010310701031500101948010772801015990102929010297301082030108248010829500611570061198000773201017730103281010332401020360102611010443601052040105249000798600080310107773000776800078200070277005684700584590057835005611400149110057380
 F	Swift	AnyTypes.lsw	0	8281
-D	struct	AnyIterator	26	131	621
+D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
 M	let	_next	0	185	214
 M	init	init	0	215	399
 M	init	init	0	400	527
 M	func	next	0	528	619
-D	struct	AnySequence	623	709	1511
+D	struct	AnySequence	623	709	1511	Swift
 M	typealias	Iterator	0	710	762
 M	let	_makeIterator	0	763	812
 M	let	_underestimatedCount	0	813	852
@@ -9567,13 +9568,13 @@ M	init	init	0	853	1085
 M	init	init	0	1086	1367
 M	func	makeIterator	0	1368	1442
 M	var	underestimatedCount	0	1443	1509
-D	struct	AnyIndex	1513	1615	1954
+D	struct	AnyIndex	1513	1615	1954	Swift
 M	let	_offset	0	1616	1636
 M	init	init	0	1637	1686
 M	func	==	1	1687	1782
 M	func	<	1	1783	1876
 M	func	hash	0	1877	1952
-D	struct	AnyCollection	1956	2060	3137
+D	struct	AnyCollection	1956	2060	3137	Swift
 M	typealias	Index	0	2061	2098
 M	typealias	Indices	0	2099	2168
 M	typealias	SubSequence	0	2169	2233
@@ -9588,19 +9589,19 @@ M	func	index	0	2773	2889
 M	func	distance	0	2890	2993
 M	subscript	subscript	0	2994	3077
 M	func	_copyToArray	0	3078	3135
-D	typealias	AnyBidirectionalCollection	3139	3258	3258
-D	typealias	AnyRandomAccessCollection	3259	3377	3377
-D	class	_AnyHashableBox	3379	3402	3553
+D	typealias	AnyBidirectionalCollection	3139	3258	3258	Swift
+D	typealias	AnyRandomAccessCollection	3259	3377	3377	Swift
+D	class	_AnyHashableBox	3379	3402	3553	Swift
 M	var	_base	0	3403	3443
 M	func	_isEqual	0	3444	3506
 M	func	_hash	0	3507	3551
-D	class	_ConcreteHashableBox	3555	3622	3971
+D	class	_ConcreteHashableBox	3555	3622	3971	Swift
 M	let	_value	0	3623	3643
 M	init	init	0	3644	3686
 M	var	_base	0	3687	3725
 M	func	_isEqual	0	3726	3887
 M	func	_hash	0	3888	3969
-D	struct	AnyHashable	3973	4111	4633
+D	struct	AnyHashable	3973	4111	4633	Swift
 M	let	_box	0	4112	4141
 M	init	init	0	4142	4244
 M	var	base	0	4245	4303
@@ -9608,7 +9609,7 @@ M	func	==	1	4304	4410
 M	func	hash	0	4411	4488
 M	var	description	0	4489	4543
 M	var	debugDescription	0	4544	4631
-D	struct	Mirror	4635	4708	7765
+D	struct	Mirror	4635	4708	7765	Swift
 M	typealias	Child	0	4709	4826
 M	typealias	Children	0	4827	4921
 M	enum	DisplayStyle	0	4923	5174
@@ -9624,14 +9625,14 @@ M	init	init	0	6791	7180
 M	var	superclassMirror	0	7181	7290
 M	var	description	0	7291	7380
 M	func	_style	1	7381	7763
-D	protocol	CustomReflectable	7767	7850	7921
+D	protocol	CustomReflectable	7767	7850	7921	Swift
 M	var	customMirror	0	7851	7919
-D	func	_mirrorChildren	7923	8034	8034
-D	func	_mirrorStyle	8036	8100	8100
-D	func	_mirrorType	8102	8183	8183
-D	func	_mirrorHasSuperclass	8185	8280	8280
+D	func	_mirrorChildren	7923	8034	8034	Swift
+D	func	_mirrorStyle	8036	8100	8100	Swift
+D	func	_mirrorType	8102	8183	8183	Swift
+D	func	_mirrorHasSuperclass	8185	8280	8280	Swift
 F	Swift	Array.lsw	8281	16982
-D	struct	Array	8292	8539	15631
+D	struct	Array	8292	8539	15631	Swift
 M	typealias	Index	0	8540	8572
 M	typealias	Indices	0	8573	8614
 M	typealias	Iterator	0	8615	8679
@@ -9689,20 +9690,20 @@ M	func	+=	1	14970	15113
 M	func	withContiguousStorageIfAvailable	0	15114	15277
 M	func	withUnsafeBufferPointer	0	15278	15431
 M	func	withUnsafeMutableBufferPointer	0	15432	15629
-D	extension	Array	15633	15686	16254
+D	extension	Array	15633	15686	16254	Swift
 M	func	==	1	15687	15847
 M	func	!=	1	15848	15979
 M	func	contains	0	15980	16107
 M	func	firstIndex	0	16108	16252
-D	extension	Array	16256	16307	16451
+D	extension	Array	16256	16307	16451	Swift
 M	func	hash	0	16308	16449
-D	extension	Array	16453	16504	16506
-D	extension	Array	16508	16551	16881
+D	extension	Array	16453	16504	16506	Swift
+D	extension	Array	16508	16551	16881	Swift
 M	func	sort	0	16552	16693
 M	func	sorted	0	16694	16879
-D	typealias	ContiguousArray	16883	16981	16981
+D	typealias	ContiguousArray	16883	16981	16981	Swift
 F	Swift	ArraySlice.lsw	16982	22194
-D	struct	ArraySlice	16998	17243	21535
+D	struct	ArraySlice	16998	17243	21535	Swift
 M	typealias	Index	0	17244	17276
 M	typealias	Indices	0	17277	17318
 M	typealias	Iterator	0	17319	17388
@@ -9736,24 +9737,24 @@ M	func	replaceSubrange	0	20580	21077
 M	func	swapAt	0	21078	21313
 M	var	description	0	21315	21413
 M	var	debugDescription	0	21414	21533
-D	func	_arrayPart	21537	21644	21644
-D	extension	ArraySlice	21646	21704	21931
+D	func	_arrayPart	21537	21644	21644	Swift
+D	extension	ArraySlice	21646	21704	21931	Swift
 M	func	==	1	21705	21929
-D	extension	ArraySlice	21933	21989	22133
+D	extension	ArraySlice	21933	21989	22133	Swift
 M	func	hash	0	21990	22131
-D	extension	ArraySlice	22135	22191	22193
+D	extension	ArraySlice	22135	22191	22193	Swift
 F	Swift	Assert.lsw	22194	23858
-D	func	_trap	22222	22324	22324
-D	func	_trap	22326	22466	22466
-D	func	fatalError	22468	22672	22672
-D	func	precondition	22674	22952	22952
-D	func	preconditionFailure	22954	23186	23186
-D	func	assert	23188	23457	23457
-D	func	assertionFailure	23459	23679	23679
-D	func	exit	23681	23777	23777
-D	func	abort	23779	23857	23857
+D	func	_trap	22222	22324	22324	Swift
+D	func	_trap	22326	22466	22466	Swift
+D	func	fatalError	22468	22672	22672	Swift
+D	func	precondition	22674	22952	22952	Swift
+D	func	preconditionFailure	22954	23186	23186	Swift
+D	func	assert	23188	23457	23457	Swift
+D	func	assertionFailure	23459	23679	23679	Swift
+D	func	exit	23681	23777	23777	Swift
+D	func	abort	23779	23857	23857	Swift
 F	Swift	Basics.lsw	23858	30609
-D	struct	Bool	23946	24130	25656
+D	struct	Bool	23946	24130	25656	Swift
 M	typealias	BooleanLiteralType	0	24131	24177
 M	init	init	0	24178	24227
 M	init	init	0	24228	24300
@@ -9768,14 +9769,14 @@ M	var	hashValue	0	25082	25194
 M	func	hash	0	25195	25306
 M	func	random	1	25307	25473
 M	func	random	1	25474	25654
-D	typealias	Void	25658	25706	25706
-D	enum	Never	25708	25813	25883
+D	typealias	Void	25658	25706	25706	Swift
+D	enum	Never	25708	25813	25883	Swift
 M	func	<	1	25814	25881
-D	struct	Hasher	25885	25964	26266
+D	struct	Hasher	25885	25964	26266	Swift
 M	init	init	0	25965	26052
 M	func	combine	0	26053	26161
 M	func	finalize	0	26162	26264
-D	struct	ObjectIdentifier	26268	26409	27084
+D	struct	ObjectIdentifier	26268	26409	27084	Swift
 M	let	_value	0	26410	26429
 M	init	init	0	26430	26525
 M	init	init	0	26526	26623
@@ -9784,37 +9785,37 @@ M	func	<	1	26726	26869
 M	func	hash	0	26870	26944
 M	var	hashValue	0	26945	26995
 M	var	debugDescription	0	26996	27082
-D	extension	Int	27086	27101	27237
+D	extension	Int	27086	27101	27237	Swift
 M	init	init	0	27102	27235
-D	extension	UInt	27239	27255	27409
+D	extension	UInt	27239	27255	27409	Swift
 M	init	init	0	27256	27407
-D	func	_objectAddress	27411	27479	27479
-D	func	_metatypeAddress	27481	27552	27552
-D	func	_hexAddress	27554	27734	27734
-D	func	min	27736	27866	27866
-D	func	min	27868	28089	28089
-D	func	max	28091	28224	28224
-D	func	max	28226	28451	28451
-D	func	swap	28453	28585	28585
-D	func	withExtendedLifetime	28587	28753	28753
-D	func	withExtendedLifetime	28755	28923	28923
-D	func	isKnownUniquelyReferenced	28925	29104	29104
-D	func	isKnownUniquelyReferenced	29106	29300	29300
-D	func	unsafeBitCast	29302	29430	29430
-D	func	unsafeDowncast	29432	29582	29582
-D	func	numericCast	29584	29687	29687
-D	enum	MemoryLayout	29689	29738	30405
+D	func	_objectAddress	27411	27479	27479	Swift
+D	func	_metatypeAddress	27481	27552	27552	Swift
+D	func	_hexAddress	27554	27734	27734	Swift
+D	func	min	27736	27866	27866	Swift
+D	func	min	27868	28089	28089	Swift
+D	func	max	28091	28224	28224	Swift
+D	func	max	28226	28451	28451	Swift
+D	func	swap	28453	28585	28585	Swift
+D	func	withExtendedLifetime	28587	28753	28753	Swift
+D	func	withExtendedLifetime	28755	28923	28923	Swift
+D	func	isKnownUniquelyReferenced	28925	29104	29104	Swift
+D	func	isKnownUniquelyReferenced	29106	29300	29300	Swift
+D	func	unsafeBitCast	29302	29430	29430	Swift
+D	func	unsafeDowncast	29432	29582	29582	Swift
+D	func	numericCast	29584	29687	29687	Swift
+D	enum	MemoryLayout	29689	29738	30405	Swift
 M	var	size	1	29739	29832
 M	var	stride	1	29833	29939
 M	var	alignment	1	29940	30037
 M	func	size	1	30038	30154
 M	func	stride	1	30155	30282
 M	func	alignment	1	30283	30403
-D	func	_typeSize	30407	30468	30468
-D	func	_typeStride	30470	30535	30535
-D	func	_typeAlignment	30537	30608	30608
+D	func	_typeSize	30407	30468	30468	Swift
+D	func	_typeStride	30470	30535	30535	Swift
+D	func	_typeAlignment	30537	30608	30608	Swift
 F	Swift	Character.lsw	30609	41640
-D	struct	Character	30643	30910	34876
+D	struct	Character	30643	30910	34876	Swift
 M	typealias	ExtendedGraphemeClusterLiteralType	0	30911	30978
 M	typealias	UnicodeScalarLiteralType	0	30979	31036
 M	init	init	0	31037	31132
@@ -9854,28 +9855,28 @@ M	var	isCurrencySymbol	0	34413	34537
 M	var	isPunctuation	0	34538	34650
 M	func	uppercased	0	34651	34762
 M	func	lowercased	0	34763	34874
-D	enum	Unicode	34878	34927	40586
+D	enum	Unicode	34878	34927	40586	Swift
 M	struct	Scalar	0	34928	39367
 M	enum	UTF8	0	39369	39467
 M	enum	UTF16	0	39468	39569
 M	enum	UTF32	0	39570	39671
 M	enum	GeneralCategory	0	39673	40584
-D	typealias	UnicodeScalar	40588	40663	40663
-D	typealias	UTF8	40664	40724	40724
-D	typealias	UTF16	40725	40788	40788
-D	typealias	UTF32	40789	40852	40852
-D	func	_scalarProperty	40854	40952	40952
-D	func	_scalarText	40954	41047	41047
-D	func	_scalarNumber	41049	41129	41129
-D	func	_scalarCategory	41131	41211	41211
-D	extension	UInt8	41213	41230	41427
+D	typealias	UnicodeScalar	40588	40663	40663	Swift
+D	typealias	UTF8	40664	40724	40724	Swift
+D	typealias	UTF16	40725	40788	40788	Swift
+D	typealias	UTF32	40789	40852	40852	Swift
+D	func	_scalarProperty	40854	40952	40952	Swift
+D	func	_scalarText	40954	41047	41047	Swift
+D	func	_scalarNumber	41049	41129	41129	Swift
+D	func	_scalarCategory	41131	41211	41211	Swift
+D	extension	UInt8	41213	41230	41427	Swift
 M	init	init	0	41231	41425
-D	extension	UInt32	41429	41447	41529
+D	extension	UInt32	41429	41447	41529	Swift
 M	init	init	0	41448	41527
-D	extension	UInt64	41531	41549	41639
+D	extension	UInt64	41531	41549	41639	Swift
 M	init	init	0	41550	41637
 F	Swift	Collection.lsw	41640	64687
-D	protocol	Collection	41705	41833	43457
+D	protocol	Collection	41705	41833	43457	Swift
 M	associatedtype	Index	0	41834	41971
 M	associatedtype	Iterator	0	41972	42024
 M	associatedtype	SubSequence	0	42025	42158
@@ -9894,24 +9895,24 @@ M	func	formIndex	0	43015	43098
 M	func	index	0	43099	43194
 M	func	index	0	43195	43352
 M	func	distance	0	43353	43455
-D	struct	IndexingIterator	43459	43588	44238
+D	struct	IndexingIterator	43459	43588	44238	Swift
 M	typealias	Element	0	43589	43636
 M	var	_elements	0	43637	43664
 M	var	_position	0	43665	43698
 M	init	init	0	43699	43824
 M	init	init	0	43825	43959
 M	func	next	0	43960	44236
-D	extension	Collection	44240	44303	44442
+D	extension	Collection	44240	44303	44442	Swift
 M	func	makeIterator	0	44304	44440
-D	extension	Collection	44444	44499	44758
+D	extension	Collection	44444	44499	44758	Swift
 M	subscript	subscript	0	44500	44756
-D	extension	Collection	44760	44820	44986
+D	extension	Collection	44760	44820	44986	Swift
 M	var	indices	0	44821	44984
-D	extension	Collection	44988	45036	46059
+D	extension	Collection	44988	45036	46059	Swift
 M	func	popFirst	0	45037	45319
 M	func	removeFirst	0	45320	45642
 M	func	removeFirst	0	45643	46057
-D	extension	Collection	46061	46083	54364
+D	extension	Collection	46061	46083	54364	Swift
 M	func	_customIndexOfEquatableElement	0	46084	46171
 M	func	_customLastIndexOfEquatableElement	0	46172	46263
 M	var	isEmpty	0	46264	46358
@@ -9942,7 +9943,7 @@ M	func	firstIndex	0	52241	52587
 M	func	index	0	52588	52788
 M	func	split	0	52789	53927
 M	func	indices	0	53928	54362
-D	extension	Collection	54366	54413	57867
+D	extension	Collection	54366	54413	57867	Swift
 M	func	firstIndex	0	54414	54784
 M	func	index	0	54785	54922
 M	func	split	0	54923	55224
@@ -9951,12 +9952,12 @@ M	func	firstRange	0	56031	56630
 M	func	ranges	0	56631	57264
 M	func	contains	0	57265	57441
 M	func	trimmingPrefix	0	57442	57865
-D	extension	Collection	57869	57891	58098
+D	extension	Collection	57869	57891	58098	Swift
 M	func	trimmingPrefix	0	57892	58096
-D	protocol	BidirectionalCollection	58100	58285	58447
+D	protocol	BidirectionalCollection	58100	58285	58447	Swift
 M	func	index	0	58286	58363
 M	func	formIndex	0	58364	58445
-D	extension	BidirectionalCollection	58449	58484	61675
+D	extension	BidirectionalCollection	58449	58484	61675	Swift
 M	func	formIndex	0	58485	58598
 M	func	index	0	58599	58998
 M	func	index	0	58999	59552
@@ -9967,113 +9968,113 @@ M	func	lastIndex	0	60553	60898
 M	func	reversed	0	60899	61040
 M	func	suffix	0	61041	61359
 M	func	dropLast	0	61360	61673
-D	extension	BidirectionalCollection	61677	61737	62113
+D	extension	BidirectionalCollection	61677	61737	62113	Swift
 M	func	lastIndex	0	61738	62111
-D	extension	BidirectionalCollection	62115	62176	63261
+D	extension	BidirectionalCollection	62115	62176	63261	Swift
 M	func	popLast	0	62177	62488
 M	func	removeLast	0	62489	62847
 M	func	removeLast	0	62848	63259
-D	protocol	RandomAccessCollection	63263	63489	63491
-D	extension	RandomAccessCollection	63493	63527	63910
+D	protocol	RandomAccessCollection	63263	63489	63491	Swift
+D	extension	RandomAccessCollection	63493	63527	63910	Swift
 M	func	index	0	63528	63908
-D	extension	RandomAccessCollection	63912	63991	64476
+D	extension	RandomAccessCollection	63912	63991	64476	Swift
 M	func	index	0	63992	64096
 M	func	index	0	64097	64204
 M	func	index	0	64205	64336
 M	func	distance	0	64337	64474
-D	extension	RandomAccessCollection	64478	64582	64686
+D	extension	RandomAccessCollection	64478	64582	64686	Swift
 M	var	indices	0	64583	64684
 F	Swift	CoreProtocols.lsw	64687	72821
-D	protocol	Equatable	64737	64818	64908
+D	protocol	Equatable	64737	64818	64908	Swift
 M	func	==	1	64819	64906
-D	extension	Equatable	64910	64931	65050
+D	extension	Equatable	64910	64931	65050	Swift
 M	func	!=	1	64932	65048
-D	protocol	Hashable	65052	65195	65380
+D	protocol	Hashable	65052	65195	65380	Swift
 M	var	hashValue	0	65196	65275
 M	func	hash	0	65276	65378
-D	extension	Hashable	65382	65402	65582
+D	extension	Hashable	65382	65402	65582	Swift
 M	var	hashValue	0	65403	65580
-D	protocol	Comparable	65584	65662	66116
+D	protocol	Comparable	65584	65662	66116	Swift
 M	func	<	1	65663	65773
 M	func	<=	1	65774	65888
 M	func	>=	1	65889	66004
 M	func	>	1	66005	66114
-D	extension	Comparable	66118	66140	66552
+D	extension	Comparable	66118	66140	66552	Swift
 M	func	>	1	66141	66271
 M	func	<=	1	66272	66410
 M	func	>=	1	66411	66550
-D	func	~=	66554	66678	66678
-D	protocol	Identifiable	66680	66765	66901
+D	func	~=	66554	66678	66678	Swift
+D	protocol	Identifiable	66680	66765	66901	Swift
 M	associatedtype	ID	0	66766	66831
 M	var	id	0	66832	66899
-D	extension	Identifiable	66903	66949	67050
+D	extension	Identifiable	66903	66949	67050	Swift
 M	var	id	0	66950	67048
-D	protocol	CaseIterable	67052	67142	67298
+D	protocol	CaseIterable	67052	67142	67298	Swift
 M	associatedtype	AllCases	0	67143	67222
 M	var	allCases	1	67223	67296
-D	protocol	RawRepresentable	67300	67402	67582
+D	protocol	RawRepresentable	67300	67402	67582	Swift
 M	associatedtype	RawValue	0	67403	67430
 M	init	init	0	67431	67522
 M	var	rawValue	0	67523	67580
-D	extension	RawRepresentable	67584	67638	67780
+D	extension	RawRepresentable	67584	67638	67780	Swift
 M	func	==	1	67639	67778
-D	func	!=	67782	67975	67975
-D	extension	RawRepresentable	67977	68046	68256
+D	func	!=	67782	67975	67975	Swift
+D	extension	RawRepresentable	67977	68046	68256	Swift
 M	var	hashValue	0	68047	68134
 M	func	hash	0	68135	68254
-D	protocol	Error	68258	68345	68347
-D	protocol	Sendable	68349	68441	68443
-D	protocol	SendableMetatype	68445	68560	68562
-D	protocol	Copyable	68564	68641	68643
-D	protocol	CustomStringConvertible	68645	68739	68814
+D	protocol	Error	68258	68345	68347	Swift
+D	protocol	Sendable	68349	68441	68443	Swift
+D	protocol	SendableMetatype	68445	68560	68562	Swift
+D	protocol	Copyable	68564	68641	68643	Swift
+D	protocol	CustomStringConvertible	68645	68739	68814	Swift
 M	var	description	0	68740	68812
-D	protocol	CustomDebugStringConvertible	68816	68918	69003
+D	protocol	CustomDebugStringConvertible	68816	68918	69003	Swift
 M	var	debugDescription	0	68919	69001
-D	protocol	LosslessStringConvertible	69005	69137	69221
+D	protocol	LosslessStringConvertible	69005	69137	69221	Swift
 M	init	init	0	69138	69219
-D	protocol	TextOutputStream	69223	69286	69356
+D	protocol	TextOutputStream	69223	69286	69356	Swift
 M	func	write	0	69287	69354
-D	protocol	TextOutputStreamable	69358	69448	69556
+D	protocol	TextOutputStreamable	69358	69448	69556	Swift
 M	func	write	0	69449	69554
-D	protocol	ExpressibleByIntegerLiteral	69558	69656	69781
+D	protocol	ExpressibleByIntegerLiteral	69558	69656	69781	Swift
 M	associatedtype	IntegerLiteralType	0	69657	69694
 M	init	init	0	69695	69779
-D	protocol	ExpressibleByFloatLiteral	69783	69885	70004
+D	protocol	ExpressibleByFloatLiteral	69783	69885	70004	Swift
 M	associatedtype	FloatLiteralType	0	69886	69921
 M	init	init	0	69922	70002
-D	protocol	ExpressibleByBooleanLiteral	70006	70104	70229
+D	protocol	ExpressibleByBooleanLiteral	70006	70104	70229	Swift
 M	associatedtype	BooleanLiteralType	0	70105	70142
 M	init	init	0	70143	70227
-D	protocol	ExpressibleByUnicodeScalarLiteral	70231	70348	70491
+D	protocol	ExpressibleByUnicodeScalarLiteral	70231	70348	70491	Swift
 M	associatedtype	UnicodeScalarLiteralType	0	70349	70392
 M	init	init	0	70393	70489
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	70493	70650	70823
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	70493	70650	70823	Swift
 M	associatedtype	ExtendedGraphemeClusterLiteralType	0	70651	70704
 M	init	init	0	70705	70821
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	70825	70949	71130
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	70825	70949	71130	Swift
 M	init	init	0	70950	71128
-D	protocol	ExpressibleByStringLiteral	71132	71272	71394
+D	protocol	ExpressibleByStringLiteral	71132	71272	71394	Swift
 M	associatedtype	StringLiteralType	0	71273	71309
 M	init	init	0	71310	71392
-D	extension	ExpressibleByStringLiteral	71396	71496	71653
+D	extension	ExpressibleByStringLiteral	71396	71496	71653	Swift
 M	init	init	0	71497	71651
-D	protocol	ExpressibleByArrayLiteral	71655	71749	71880
+D	protocol	ExpressibleByArrayLiteral	71655	71749	71880	Swift
 M	associatedtype	ArrayLiteralElement	0	71750	71788
 M	init	init	0	71789	71878
-D	protocol	ExpressibleByDictionaryLiteral	71882	71985	72123
+D	protocol	ExpressibleByDictionaryLiteral	71882	71985	72123	Swift
 M	associatedtype	Key	0	71986	72008
 M	associatedtype	Value	0	72009	72033
 M	init	init	0	72034	72121
-D	protocol	ExpressibleByNilLiteral	72125	72206	72261
+D	protocol	ExpressibleByNilLiteral	72125	72206	72261	Swift
 M	init	init	0	72207	72259
-D	typealias	IntegerLiteralType	72263	72348	72348
-D	typealias	FloatLiteralType	72349	72441	72441
-D	typealias	BooleanLiteralType	72442	72527	72527
-D	typealias	UnicodeScalarType	72528	72628	72628
-D	typealias	ExtendedGraphemeClusterType	72629	72734	72734
-D	typealias	StringLiteralType	72735	72820	72820
+D	typealias	IntegerLiteralType	72263	72348	72348	Swift
+D	typealias	FloatLiteralType	72349	72441	72441	Swift
+D	typealias	BooleanLiteralType	72442	72527	72527	Swift
+D	typealias	UnicodeScalarType	72528	72628	72628	Swift
+D	typealias	ExtendedGraphemeClusterType	72629	72734	72734	Swift
+D	typealias	StringLiteralType	72735	72820	72820	Swift
 F	Swift	Dictionary.lsw	72821	87260
-D	struct	Dictionary	72837	73026	85170
+D	struct	Dictionary	72837	73026	85170	Swift
 M	typealias	Element	0	73027	73082
 M	typealias	SubSequence	0	73083	73147
 M	typealias	Indices	0	73148	73217
@@ -10117,15 +10118,15 @@ M	func	merging	0	84353	84690
 M	func	merging	0	84691	84991
 M	var	description	0	84992	85077
 M	var	debugDescription	0	85078	85168
-D	func	_dictionaryKeys	85172	85278	85278
-D	func	_dictionaryValues	85280	85392	85392
-D	func	_dictionarySubset	85394	85528	85528
-D	extension	Dictionary	85530	85586	85751
+D	func	_dictionaryKeys	85172	85278	85278	Swift
+D	func	_dictionaryValues	85280	85392	85392	Swift
+D	func	_dictionarySubset	85394	85528	85528	Swift
+D	extension	Dictionary	85530	85586	85751	Swift
 M	func	==	1	85587	85749
-D	extension	Dictionary	85753	85807	86157
+D	extension	Dictionary	85753	85807	86157	Swift
 M	func	hash	0	85808	86155
-D	extension	Dictionary	86159	86228	86230
-D	struct	KeyValuePairs	86232	86432	87259
+D	extension	Dictionary	86159	86228	86230	Swift
+D	struct	KeyValuePairs	86232	86432	87259	Swift
 M	typealias	Element	0	86433	86488
 M	typealias	Index	0	86489	86521
 M	typealias	Indices	0	86522	86563
@@ -10138,7 +10139,7 @@ M	subscript	subscript	0	86838	86992
 M	var	description	0	86993	87201
 M	var	debugDescription	0	87202	87257
 F	Swift	Double.lsw	87260	97777
-D	struct	Double	87310	87604	97776
+D	struct	Double	87310	87604	97776	Swift
 M	typealias	FloatLiteralType	0	87605	87651
 M	typealias	IntegerLiteralType	0	87652	87697
 M	typealias	Magnitude	0	87698	87737
@@ -10234,7 +10235,7 @@ M	func	write	0	97403	97545
 M	var	hashValue	0	97546	97660
 M	func	hash	0	97661	97774
 F	Swift	Float.lsw	97777	108148
-D	struct	Float	97826	98118	108147
+D	struct	Float	97826	98118	108147	Swift
 M	typealias	FloatLiteralType	0	98119	98164
 M	typealias	IntegerLiteralType	0	98165	98210
 M	typealias	Magnitude	0	98211	98249
@@ -10330,13 +10331,13 @@ M	func	write	0	107776	107918
 M	var	hashValue	0	107919	108032
 M	func	hash	0	108033	108145
 F	Swift	FloatingPointProtocols.lsw	108148	118874
-D	enum	FloatingPointSign	108197	108306	108773
+D	enum	FloatingPointSign	108197	108306	108773	Swift
 M	case	plus	0	108307	108320
 M	case	minus	0	108321	108335
 M	init	init	0	108336	108498
 M	var	rawValue	0	108499	108553
 M	func	==	1	108554	108771
-D	enum	FloatingPointClassification	108775	108872	109112
+D	enum	FloatingPointClassification	108775	108872	109112	Swift
 M	case	signalingNaN	0	108873	108894
 M	case	quietNaN	0	108895	108912
 M	case	negativeInfinity	0	108913	108938
@@ -10347,14 +10348,14 @@ M	case	positiveZero	0	109012	109033
 M	case	positiveSubnormal	0	109034	109060
 M	case	positiveNormal	0	109061	109084
 M	case	positiveInfinity	0	109085	109110
-D	enum	FloatingPointRoundingRule	109114	109220	109348
+D	enum	FloatingPointRoundingRule	109114	109220	109348	Swift
 M	case	toNearestOrAwayFromZero	0	109221	109253
 M	case	toNearestOrEven	0	109254	109278
 M	case	up	0	109279	109290
 M	case	down	0	109291	109304
 M	case	towardZero	0	109305	109324
 M	case	awayFromZero	0	109325	109346
-D	protocol	FloatingPoint	109350	109469	111646
+D	protocol	FloatingPoint	109350	109469	111646	Swift
 M	associatedtype	Exponent	0	109470	109512
 M	init	init	0	109513	109585
 M	init	init	0	109586	109627
@@ -10404,7 +10405,7 @@ M	var	isNaN	0	111482	111509
 M	var	isSignalingNaN	0	111510	111546
 M	var	floatingPointClass	0	111547	111610
 M	var	isCanonical	0	111611	111644
-D	extension	FloatingPoint	111648	111673	114783
+D	extension	FloatingPoint	111648	111673	114783	Swift
 M	func	/=	1	111674	111779
 M	func	squareRoot	0	111780	111942
 M	func	remainder	0	111943	112174
@@ -10420,7 +10421,7 @@ M	func	minimumMagnitude	1	113547	113744
 M	func	maximumMagnitude	1	113745	113942
 M	var	floatingPointClass	0	113943	114461
 M	func	isTotallyOrdered	0	114462	114781
-D	protocol	BinaryFloatingPoint	114785	114901	115538
+D	protocol	BinaryFloatingPoint	114785	114901	115538	Swift
 M	associatedtype	RawSignificand	0	114902	114952
 M	associatedtype	RawExponent	0	114953	115000
 M	init	init	0	115001	115106
@@ -10434,22 +10435,22 @@ M	var	exponentBitPattern	0	115368	115415
 M	var	significandBitPattern	0	115416	115469
 M	var	binade	0	115470	115498
 M	var	significandWidth	0	115499	115536
-D	extension	BinaryFloatingPoint	115540	115611	117510
+D	extension	BinaryFloatingPoint	115540	115611	117510	Swift
 M	func	random	1	115612	115823
 M	func	random	1	115824	116041
 M	func	random	1	116042	116859
 M	func	random	1	116860	117508
-D	protocol	RandomNumberGenerator	117512	117583	117644
+D	protocol	RandomNumberGenerator	117512	117583	117644	Swift
 M	func	next	0	117584	117642
-D	extension	RandomNumberGenerator	117646	117679	118588
+D	extension	RandomNumberGenerator	117646	117679	118588	Swift
 M	func	next	0	117680	117848
 M	func	next	0	117849	118586
-D	struct	SystemRandomNumberGenerator	118590	118709	118818
+D	struct	SystemRandomNumberGenerator	118590	118709	118818	Swift
 M	init	init	0	118710	118730
 M	func	next	0	118731	118816
-D	func	_systemRandom	118820	118873	118873
+D	func	_systemRandom	118820	118873	118873	Swift
 F	Swift	Int.lsw	118874	126974
-D	struct	Int	118923	119149	126973
+D	struct	Int	118923	119149	126973	Swift
 M	typealias	IntegerLiteralType	0	119150	119195
 M	typealias	Magnitude	0	119196	119233
 M	typealias	Stride	0	119234	119267
@@ -10531,7 +10532,7 @@ M	func	hash	0	126633	126743
 M	func	distance	0	126744	126859
 M	func	advanced	0	126860	126971
 F	Swift	Int16.lsw	126974	135291
-D	struct	Int16	127025	127244	135290
+D	struct	Int16	127025	127244	135290	Swift
 M	typealias	IntegerLiteralType	0	127245	127292
 M	typealias	Magnitude	0	127293	127332
 M	typealias	Stride	0	127333	127366
@@ -10613,7 +10614,7 @@ M	func	hash	0	134946	135056
 M	func	distance	0	135057	135174
 M	func	advanced	0	135175	135288
 F	Swift	Int32.lsw	135291	143618
-D	struct	Int32	135342	135561	143617
+D	struct	Int32	135342	135561	143617	Swift
 M	typealias	IntegerLiteralType	0	135562	135609
 M	typealias	Magnitude	0	135610	135649
 M	typealias	Stride	0	135650	135683
@@ -10695,7 +10696,7 @@ M	func	hash	0	143273	143383
 M	func	distance	0	143384	143501
 M	func	advanced	0	143502	143615
 F	Swift	Int64.lsw	143618	151963
-D	struct	Int64	143669	143888	151962
+D	struct	Int64	143669	143888	151962	Swift
 M	typealias	IntegerLiteralType	0	143889	143936
 M	typealias	Magnitude	0	143937	143976
 M	typealias	Stride	0	143977	144010
@@ -10777,7 +10778,7 @@ M	func	hash	0	151618	151728
 M	func	distance	0	151729	151846
 M	func	advanced	0	151847	151960
 F	Swift	Int8.lsw	151963	160078
-D	struct	Int8	152013	152229	160077
+D	struct	Int8	152013	152229	160077	Swift
 M	typealias	IntegerLiteralType	0	152230	152276
 M	typealias	Magnitude	0	152277	152315
 M	typealias	Stride	0	152316	152349
@@ -10859,21 +10860,21 @@ M	func	hash	0	159738	159847
 M	func	distance	0	159848	159963
 M	func	advanced	0	159964	160075
 F	Swift	KeyPath.lsw	160078	161038
-D	class	AnyKeyPath	160161	160268	160440
+D	class	AnyKeyPath	160161	160268	160440	Swift
 M	func	==	1	160269	160362
 M	func	hash	0	160363	160438
-D	class	PartialKeyPath	160442	160563	160565
-D	class	KeyPath	160567	160684	160686
-D	class	WritableKeyPath	160688	160833	160835
-D	class	ReferenceWritableKeyPath	160837	161035	161037
+D	class	PartialKeyPath	160442	160563	160565	Swift
+D	class	KeyPath	160567	160684	160686	Swift
+D	class	WritableKeyPath	160688	160833	160835	Swift
+D	class	ReferenceWritableKeyPath	160837	161035	161037	Swift
 F	Swift	Lazy.lsw	161038	173144
-D	protocol	LazySequenceProtocol	161058	161179	161329
+D	protocol	LazySequenceProtocol	161058	161179	161329	Swift
 M	associatedtype	Elements	0	161180	161258
 M	var	elements	0	161259	161327
-D	extension	LazySequenceProtocol	161331	161386	161461
+D	extension	LazySequenceProtocol	161331	161386	161461	Swift
 M	var	elements	0	161387	161459
-D	typealias	LazyCollectionProtocol	161463	161613	161613
-D	extension	LazySequenceProtocol	161615	161647	163849
+D	typealias	LazyCollectionProtocol	161463	161613	161613	Swift
+D	extension	LazySequenceProtocol	161615	161647	163849	Swift
 M	var	lazy	0	161648	161704
 M	func	map	0	161705	161935
 M	func	filter	0	161936	162156
@@ -10881,11 +10882,11 @@ M	func	compactMap	0	162157	162812
 M	func	flatMap	0	162813	163356
 M	func	prefix	0	163357	163604
 M	func	drop	0	163605	163847
-D	extension	LazySequenceProtocol	163851	163907	164093
+D	extension	LazySequenceProtocol	163851	163907	164093	Swift
 M	func	joined	0	163908	164091
-D	extension	LazySequenceProtocol	164095	164198	164374
+D	extension	LazySequenceProtocol	164095	164198	164374	Swift
 M	func	reversed	0	164199	164372
-D	struct	LazySequence	164376	164473	164850
+D	struct	LazySequence	164376	164473	164850	Swift
 M	typealias	Element	0	164474	164517
 M	typealias	Iterator	0	164518	164563
 M	typealias	Elements	0	164564	164600
@@ -10894,8 +10895,8 @@ M	init	init	0	164621	164665
 M	var	elements	0	164666	164705
 M	func	makeIterator	0	164706	164778
 M	var	underestimatedCount	0	164779	164848
-D	typealias	LazyCollection	164852	164949	164949
-D	extension	LazySequence	164951	165010	165946
+D	typealias	LazyCollection	164852	164949	164949	Swift
+D	extension	LazySequence	164951	165010	165946	Swift
 M	typealias	Index	0	165011	165050
 M	typealias	Indices	0	165051	165094
 M	typealias	SubSequence	0	165095	165155
@@ -10909,14 +10910,14 @@ M	func	index	0	165497	165598
 M	func	index	0	165599	165748
 M	func	distance	0	165749	165865
 M	subscript	subscript	0	165866	165944
-D	extension	LazySequence	165948	166033	166120
+D	extension	LazySequence	165948	166033	166120	Swift
 M	func	index	0	166034	166118
-D	extension	LazySequence	166122	166205	166207
-D	extension	Slice	166209	166281	166327
+D	extension	LazySequence	166122	166205	166207	Swift
+D	extension	Slice	166209	166281	166327	Swift
 M	typealias	Elements	0	166282	166325
-D	extension	ReversedCollection	166329	166414	166473
+D	extension	ReversedCollection	166329	166414	166473	Swift
 M	typealias	Elements	0	166415	166471
-D	struct	LazyMapSequence	166475	166625	167414
+D	struct	LazyMapSequence	166475	166625	167414	Swift
 M	typealias	Elements	0	166626	166688
 M	var	_base	0	166689	166708
 M	let	_transform	0	166709	166754
@@ -10924,7 +10925,7 @@ M	init	init	0	166755	166890
 M	struct	Iterator	0	166892	167201
 M	func	makeIterator	0	167203	167342
 M	var	underestimatedCount	0	167343	167412
-D	extension	LazyMapSequence	167416	167478	168433
+D	extension	LazyMapSequence	167416	167478	168433	Swift
 M	typealias	Index	0	167479	167518
 M	typealias	Indices	0	167519	167562
 M	typealias	SubSequence	0	167563	167635
@@ -10938,11 +10939,11 @@ M	func	index	0	167977	168078
 M	func	index	0	168079	168228
 M	func	distance	0	168229	168345
 M	subscript	subscript	0	168346	168431
-D	extension	LazyMapSequence	168435	168523	168610
+D	extension	LazyMapSequence	168435	168523	168610	Swift
 M	func	index	0	168524	168608
-D	extension	LazyMapSequence	168612	168698	168700
-D	typealias	LazyMapCollection	168702	168812	168812
-D	struct	LazyFilterSequence	168814	168951	169788
+D	extension	LazyMapSequence	168612	168698	168700	Swift
+D	typealias	LazyMapCollection	168702	168812	168812	Swift
+D	struct	LazyFilterSequence	168814	168951	169788	Swift
 M	typealias	Element	0	168952	168995
 M	typealias	Elements	0	168996	169052
 M	var	_base	0	169053	169072
@@ -10950,7 +10951,7 @@ M	let	_predicate	0	169073	169115
 M	init	init	0	169116	169252
 M	struct	Iterator	0	169254	169651
 M	func	makeIterator	0	169653	169786
-D	extension	LazyFilterSequence	169790	169855	170559
+D	extension	LazyFilterSequence	169790	169855	170559	Swift
 M	typealias	Index	0	169856	169895
 M	typealias	Indices	0	169896	169967
 M	typealias	SubSequence	0	169968	170034
@@ -10960,10 +10961,10 @@ M	var	underestimatedCount	0	170156	170201
 M	func	_next	0	170202	170388
 M	func	index	0	170389	170478
 M	subscript	subscript	0	170479	170557
-D	extension	LazyFilterSequence	170561	170652	170864
+D	extension	LazyFilterSequence	170561	170652	170864	Swift
 M	func	index	0	170653	170862
-D	typealias	LazyFilterCollection	170866	170979	170979
-D	struct	LazyPrefixWhileSequence	170981	171127	172036
+D	typealias	LazyFilterCollection	170866	170979	170979	Swift
+D	struct	LazyPrefixWhileSequence	170981	171127	172036	Swift
 M	typealias	Element	0	171128	171171
 M	typealias	Elements	0	171172	171233
 M	var	_base	0	171234	171253
@@ -10971,7 +10972,7 @@ M	let	_predicate	0	171254	171296
 M	init	init	0	171297	171429
 M	struct	Iterator	0	171431	171879
 M	func	makeIterator	0	171881	172034
-D	struct	LazyDropWhileSequence	172038	172183	173143
+D	struct	LazyDropWhileSequence	172038	172183	173143	Swift
 M	typealias	Element	0	172184	172227
 M	typealias	Elements	0	172228	172287
 M	var	_base	0	172288	172307
@@ -10980,29 +10981,29 @@ M	init	init	0	172351	172483
 M	struct	Iterator	0	172485	172986
 M	func	makeIterator	0	172988	173141
 F	Swift	MutableCollection.lsw	173144	188722
-D	protocol	MutableCollection	173198	173340	173797
+D	protocol	MutableCollection	173198	173340	173797	Swift
 M	subscript	subscript	0	173341	173431
 M	subscript	subscript	0	173432	173529
 M	func	partition	0	173530	173714
 M	func	swapAt	0	173715	173795
-D	extension	MutableCollection	173799	173861	174202
+D	extension	MutableCollection	173799	173861	174202	Swift
 M	subscript	subscript	0	173862	174200
-D	extension	MutableCollection	174204	174233	176138
+D	extension	MutableCollection	174204	174233	176138	Swift
 M	func	_writeBackSlice	0	174234	174894
 M	func	swapAt	0	174895	175093
 M	func	partition	0	175094	175718
 M	subscript	subscript	0	175719	175943
 M	subscript	subscript	0	175944	176136
-D	extension	MutableCollection	176140	176205	177289
+D	extension	MutableCollection	176140	176205	177289	Swift
 M	func	reverse	0	176206	176542
 M	func	partition	0	176543	177287
-D	extension	MutableCollection	177291	177355	178441
+D	extension	MutableCollection	177291	177355	178441	Swift
 M	func	shuffle	0	177356	177530
 M	func	shuffle	0	177531	178010
 M	func	sort	0	178011	178439
-D	extension	MutableCollection	178443	178528	178853
+D	extension	MutableCollection	178443	178528	178853	Swift
 M	func	sort	0	178529	178851
-D	protocol	RangeReplaceableCollection	178855	179008	180612
+D	protocol	RangeReplaceableCollection	178855	179008	180612	Swift
 M	init	init	0	179009	179048
 M	func	replaceSubrange	0	179049	179215
 M	func	reserveCapacity	0	179216	179302
@@ -11018,7 +11019,7 @@ M	func	removeFirst	0	180185	180297
 M	func	removeFirst	0	180298	180373
 M	func	removeAll	0	180374	180467
 M	func	removeAll	0	180468	180610
-D	extension	RangeReplaceableCollection	180614	180652	185474
+D	extension	RangeReplaceableCollection	180614	180652	185474	Swift
 M	init	init	0	180653	180899
 M	init	init	0	180900	181071
 M	func	reserveCapacity	0	181072	181168
@@ -11039,52 +11040,52 @@ M	func	+	1	184470	184704
 M	func	+	1	184705	185049
 M	func	+	1	185050	185302
 M	func	+=	1	185303	185472
-D	extension	RangeReplaceableCollection	185476	185550	186442
+D	extension	RangeReplaceableCollection	185476	185550	186442	Swift
 M	func	popLast	0	185551	185763
 M	func	removeLast	0	185764	186023
 M	func	removeLast	0	186024	186440
-D	extension	RangeReplaceableCollection	186444	186512	186804
+D	extension	RangeReplaceableCollection	186444	186512	186804	Swift
 M	func	removeAll	0	186513	186802
-D	extension	MutableCollection	186806	186835	187352
+D	extension	MutableCollection	186806	186835	187352	Swift
 M	func	_halfStablePartition	0	186836	187350
-D	extension	RangeReplaceableCollection	187354	187417	188721
+D	extension	RangeReplaceableCollection	187354	187417	188721	Swift
 M	func	replacing	0	187418	188154
 M	func	replace	0	188155	188488
 M	func	trimPrefix	0	188489	188719
 F	Swift	NumericProtocols.lsw	188722	205209
-D	protocol	AdditiveArithmetic	188780	188869	189250
+D	protocol	AdditiveArithmetic	188780	188869	189250	Swift
 M	var	zero	1	188870	188944
 M	func	+	1	188945	189010
 M	func	+=	1	189011	189089
 M	func	-	1	189090	189162
 M	func	-=	1	189163	189248
-D	extension	AdditiveArithmetic	189252	189282	189585
+D	extension	AdditiveArithmetic	189252	189282	189585	Swift
 M	func	+=	1	189283	189388
 M	func	-=	1	189389	189501
 M	func	+	1	189502	189583
-D	extension	AdditiveArithmetic	189587	189657	189739
+D	extension	AdditiveArithmetic	189587	189657	189739	Swift
 M	var	zero	1	189658	189737
-D	protocol	Numeric	189741	189847	190227
+D	protocol	Numeric	189741	189847	190227	Swift
 M	associatedtype	Magnitude	0	189848	189897
 M	init	init	0	189898	190008
 M	var	magnitude	0	190009	190073
 M	func	*	1	190074	190143
 M	func	*=	1	190144	190225
-D	protocol	SignedNumeric	190229	190310	190456
+D	protocol	SignedNumeric	190229	190310	190456	Swift
 M	func	-	1	190311	190401
 M	func	negate	0	190402	190454
-D	extension	SignedNumeric	190458	190483	190746
+D	extension	SignedNumeric	190458	190483	190746	Swift
 M	func	-	1	190484	190664
 M	func	negate	0	190665	190744
-D	func	abs	190748	190931	190931
-D	protocol	Strideable	190933	191034	191255
+D	func	abs	190748	190931	190931	Swift
+D	protocol	Strideable	190933	191034	191255	Swift
 M	associatedtype	Stride	0	191035	191087
 M	func	distance	0	191088	191172
 M	func	advanced	0	191173	191253
-D	extension	Strideable	191257	191279	191539
+D	extension	Strideable	191257	191279	191539	Swift
 M	func	<	1	191280	191419
 M	func	==	1	191420	191537
-D	protocol	BinaryInteger	191541	191743	194405
+D	protocol	BinaryInteger	191541	191743	194405	Swift
 M	associatedtype	Words	0	191744	191840
 M	var	isSigned	1	191841	191924
 M	init	init	0	191925	192041
@@ -11113,7 +11114,7 @@ M	func	<<=	1	194010	194130
 M	func	quotientAndRemainder	0	194131	194259
 M	func	isMultiple	0	194260	194357
 M	func	signum	0	194358	194403
-D	extension	BinaryInteger	194407	194432	197399
+D	extension	BinaryInteger	194407	194432	197399	Swift
 M	init	init	0	194433	194477
 M	func	*=	1	194478	194586
 M	func	/=	1	194587	194692
@@ -11135,8 +11136,8 @@ M	func	<	1	196632	196818
 M	func	<=	1	196819	197014
 M	func	>	1	197015	197204
 M	func	>=	1	197205	197397
-D	func	_compareIntegers	197401	197508	197508
-D	protocol	FixedWidthInteger	197510	197675	199998
+D	func	_compareIntegers	197401	197508	197508	Swift
+D	protocol	FixedWidthInteger	197510	197675	199998	Swift
 M	var	bitWidth	1	197676	197755
 M	var	max	1	197756	197816
 M	var	min	1	197817	197874
@@ -11159,7 +11160,7 @@ M	func	&>>	1	199563	199677
 M	func	&>>=	1	199678	199780
 M	func	&<<	1	199781	199894
 M	func	&<<=	1	199895	199996
-D	extension	FixedWidthInteger	200000	200029	204107
+D	extension	FixedWidthInteger	200000	200029	204107	Swift
 M	var	bitWidth	0	200030	200126
 M	init	init	0	200127	200245
 M	var	littleEndian	0	200246	200330
@@ -11182,99 +11183,99 @@ M	func	random	1	202694	202905
 M	func	random	1	202906	203123
 M	func	random	1	203124	203593
 M	func	random	1	203594	204105
-D	func	_parseInteger	204109	204210	204210
-D	protocol	SignedInteger	204212	204315	204317
-D	extension	SignedInteger	204319	204344	204438
+D	func	_parseInteger	204109	204210	204210	Swift
+D	protocol	SignedInteger	204212	204315	204317	Swift
+D	extension	SignedInteger	204319	204344	204438	Swift
 M	var	isSigned	1	204345	204436
-D	protocol	UnsignedInteger	204440	204533	204535
-D	extension	UnsignedInteger	204537	204564	204659
+D	protocol	UnsignedInteger	204440	204533	204535	Swift
+D	extension	UnsignedInteger	204537	204564	204659	Swift
 M	var	isSigned	1	204565	204657
-D	extension	UnsignedInteger	204661	204717	204805
+D	extension	UnsignedInteger	204661	204717	204805	Swift
 M	var	magnitude	0	204718	204803
-D	extension	Numeric	204807	204826	204937
+D	extension	Numeric	204807	204826	204937	Swift
 M	func	*=	1	204827	204935
-D	extension	BinaryInteger	204939	204964	205208
+D	extension	BinaryInteger	204939	204964	205208	Swift
 M	init	init	0	204965	205206
 F	Swift	Operators.lsw	205209	208860
-D	precedencegroup	AssignmentPrecedence	205263	205341	205341
-D	precedencegroup	FunctionArrowPrecedence	205342	205439	205439
-D	precedencegroup	TernaryPrecedence	205440	205534	205534
-D	precedencegroup	DefaultPrecedence	205535	205602	205602
-D	precedencegroup	LogicalDisjunctionPrecedence	205603	205701	205701
-D	precedencegroup	LogicalConjunctionPrecedence	205702	205811	205811
-D	precedencegroup	ComparisonPrecedence	205812	205893	205893
-D	precedencegroup	NilCoalescingPrecedence	205894	205991	205991
-D	precedencegroup	CastingPrecedence	205992	206065	206065
-D	precedencegroup	RangeFormationPrecedence	206066	206140	206140
-D	precedencegroup	AdditionPrecedence	206141	206236	206236
-D	precedencegroup	MultiplicationPrecedence	206237	206332	206332
-D	precedencegroup	BitwiseShiftPrecedence	206333	206412	206412
-D	operator	++	206414	206433	206433
-D	operator	--	206434	206453	206453
-D	operator	...	206454	206474	206474
-D	operator	++	206476	206494	206494
-D	operator	--	206495	206513	206513
-D	operator	!	206514	206531	206531
-D	operator	~	206532	206549	206549
-D	operator	+	206550	206567	206567
-D	operator	-	206568	206585	206585
-D	operator	...	206586	206605	206605
-D	operator	..<	206606	206625	206625
-D	operator	<<	206627	206669	206669
-D	operator	&<<	206670	206713	206713
-D	operator	>>	206714	206756	206756
-D	operator	&>>	206757	206800	206800
-D	operator	*	206802	206845	206845
-D	operator	&*	206846	206890	206890
-D	operator	/	206891	206934	206934
-D	operator	%	206935	206978	206978
-D	operator	&	206979	207022	207022
-D	operator	+	207024	207061	207061
-D	operator	&+	207062	207100	207100
-D	operator	-	207101	207138	207138
-D	operator	&-	207139	207177	207177
-D	operator	|	207178	207215	207215
-D	operator	^	207216	207253	207253
-D	operator	...	207255	207300	207300
-D	operator	..<	207301	207346	207346
-D	operator	??	207348	207391	207391
-D	operator	<	207393	207432	207432
-D	operator	<=	207433	207473	207473
-D	operator	>	207474	207513	207513
-D	operator	>=	207514	207554	207554
-D	operator	==	207555	207595	207595
-D	operator	!=	207596	207636	207636
-D	operator	===	207637	207678	207678
-D	operator	!==	207679	207720	207720
-D	operator	~=	207721	207761	207761
-D	operator	.<	207763	207803	207803
-D	operator	.<=	207804	207845	207845
-D	operator	.>	207846	207886	207886
-D	operator	.>=	207887	207928	207928
-D	operator	.==	207929	207970	207970
-D	operator	.!=	207971	208012	208012
-D	operator	.&	208013	208057	208057
-D	operator	.^	208058	208096	208096
-D	operator	.|	208097	208135	208135
-D	operator	&&	208137	208185	208185
-D	operator	||	208186	208234	208234
-D	operator	*=	208236	208276	208276
-D	operator	&*=	208277	208318	208318
-D	operator	/=	208319	208359	208359
-D	operator	%=	208360	208400	208400
-D	operator	+=	208401	208441	208441
-D	operator	&+=	208442	208483	208483
-D	operator	-=	208484	208524	208524
-D	operator	&-=	208525	208566	208566
-D	operator	<<=	208567	208608	208608
-D	operator	&<<=	208609	208651	208651
-D	operator	>>=	208652	208693	208693
-D	operator	&>>=	208694	208736	208736
-D	operator	&=	208737	208777	208777
-D	operator	^=	208778	208818	208818
-D	operator	|=	208819	208859	208859
+D	precedencegroup	AssignmentPrecedence	205263	205341	205341	Swift
+D	precedencegroup	FunctionArrowPrecedence	205342	205439	205439	Swift
+D	precedencegroup	TernaryPrecedence	205440	205534	205534	Swift
+D	precedencegroup	DefaultPrecedence	205535	205602	205602	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	205603	205701	205701	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	205702	205811	205811	Swift
+D	precedencegroup	ComparisonPrecedence	205812	205893	205893	Swift
+D	precedencegroup	NilCoalescingPrecedence	205894	205991	205991	Swift
+D	precedencegroup	CastingPrecedence	205992	206065	206065	Swift
+D	precedencegroup	RangeFormationPrecedence	206066	206140	206140	Swift
+D	precedencegroup	AdditionPrecedence	206141	206236	206236	Swift
+D	precedencegroup	MultiplicationPrecedence	206237	206332	206332	Swift
+D	precedencegroup	BitwiseShiftPrecedence	206333	206412	206412	Swift
+D	operator	++	206414	206433	206433	Swift
+D	operator	--	206434	206453	206453	Swift
+D	operator	...	206454	206474	206474	Swift
+D	operator	++	206476	206494	206494	Swift
+D	operator	--	206495	206513	206513	Swift
+D	operator	!	206514	206531	206531	Swift
+D	operator	~	206532	206549	206549	Swift
+D	operator	+	206550	206567	206567	Swift
+D	operator	-	206568	206585	206585	Swift
+D	operator	...	206586	206605	206605	Swift
+D	operator	..<	206606	206625	206625	Swift
+D	operator	<<	206627	206669	206669	Swift
+D	operator	&<<	206670	206713	206713	Swift
+D	operator	>>	206714	206756	206756	Swift
+D	operator	&>>	206757	206800	206800	Swift
+D	operator	*	206802	206845	206845	Swift
+D	operator	&*	206846	206890	206890	Swift
+D	operator	/	206891	206934	206934	Swift
+D	operator	%	206935	206978	206978	Swift
+D	operator	&	206979	207022	207022	Swift
+D	operator	+	207024	207061	207061	Swift
+D	operator	&+	207062	207100	207100	Swift
+D	operator	-	207101	207138	207138	Swift
+D	operator	&-	207139	207177	207177	Swift
+D	operator	|	207178	207215	207215	Swift
+D	operator	^	207216	207253	207253	Swift
+D	operator	...	207255	207300	207300	Swift
+D	operator	..<	207301	207346	207346	Swift
+D	operator	??	207348	207391	207391	Swift
+D	operator	<	207393	207432	207432	Swift
+D	operator	<=	207433	207473	207473	Swift
+D	operator	>	207474	207513	207513	Swift
+D	operator	>=	207514	207554	207554	Swift
+D	operator	==	207555	207595	207595	Swift
+D	operator	!=	207596	207636	207636	Swift
+D	operator	===	207637	207678	207678	Swift
+D	operator	!==	207679	207720	207720	Swift
+D	operator	~=	207721	207761	207761	Swift
+D	operator	.<	207763	207803	207803	Swift
+D	operator	.<=	207804	207845	207845	Swift
+D	operator	.>	207846	207886	207886	Swift
+D	operator	.>=	207887	207928	207928	Swift
+D	operator	.==	207929	207970	207970	Swift
+D	operator	.!=	207971	208012	208012	Swift
+D	operator	.&	208013	208057	208057	Swift
+D	operator	.^	208058	208096	208096	Swift
+D	operator	.|	208097	208135	208135	Swift
+D	operator	&&	208137	208185	208185	Swift
+D	operator	||	208186	208234	208234	Swift
+D	operator	*=	208236	208276	208276	Swift
+D	operator	&*=	208277	208318	208318	Swift
+D	operator	/=	208319	208359	208359	Swift
+D	operator	%=	208360	208400	208400	Swift
+D	operator	+=	208401	208441	208441	Swift
+D	operator	&+=	208442	208483	208483	Swift
+D	operator	-=	208484	208524	208524	Swift
+D	operator	&-=	208525	208566	208566	Swift
+D	operator	<<=	208567	208608	208608	Swift
+D	operator	&<<=	208609	208651	208651	Swift
+D	operator	>>=	208652	208693	208693	Swift
+D	operator	&>>=	208694	208736	208736	Swift
+D	operator	&=	208737	208777	208777	Swift
+D	operator	^=	208778	208818	208818	Swift
+D	operator	|=	208819	208859	208859	Swift
 F	Swift	Optional.lsw	208860	213192
-D	enum	Optional	208885	208986	210062
+D	enum	Optional	208885	208986	210062	Swift
 M	case	none	0	208987	209000
 M	case	some	0	209001	209023
 M	init	init	0	209025	209107
@@ -11284,13 +11285,13 @@ M	func	flatMap	0	209440	209711
 M	var	unsafelyUnwrapped	0	209712	209800
 M	func	take	0	209801	209963
 M	var	debugDescription	0	209964	210060
-D	extension	Optional	210064	210114	210116
-D	extension	Optional	210118	210172	210174
-D	extension	Optional	210176	210232	210688
+D	extension	Optional	210064	210114	210116	Swift
+D	extension	Optional	210118	210172	210174	Swift
+D	extension	Optional	210176	210232	210688	Swift
 M	func	==	1	210233	210686
-D	extension	Optional	210690	210744	211028
+D	extension	Optional	210690	210744	211028	Swift
 M	func	hash	0	210745	211026
-D	enum	Result	211030	211130	212982
+D	enum	Result	211030	211130	212982	Swift
 M	case	success	0	211131	211156
 M	case	failure	0	211157	211182
 M	init	init	0	211184	211433
@@ -11299,75 +11300,75 @@ M	func	map	0	211663	211983
 M	func	mapError	0	211984	212308
 M	func	flatMap	0	212309	212642
 M	func	flatMapError	0	212643	212980
-D	extension	Result	212984	213058	213060
-D	extension	Result	213062	213133	213135
-D	extension	Result	213137	213189	213191
+D	extension	Result	212984	213058	213060	Swift
+D	extension	Result	213062	213133	213135	Swift
+D	extension	Result	213137	213189	213191	Swift
 F	Swift	Output.lsw	213192	215692
-D	func	print	213206	213351	213351
-D	func	print	213353	213726	213726
-D	func	debugPrint	213728	213896	213896
-D	func	debugPrint	213898	214294	214294
-D	func	dump	214296	214583	214583
-D	func	dump	214585	214933	214933
-D	func	readLine	214935	215073	215073
-D	func	_describe	215075	215134	215134
-D	func	_debugDescribe	215136	215205	215205
-D	func	_dump	215207	215324	215324
-D	func	_writeOutput	215326	215376	215376
-D	enum	CommandLine	215378	215437	215691
+D	func	print	213206	213351	213351	Swift
+D	func	print	213353	213726	213726	Swift
+D	func	debugPrint	213728	213896	213896	Swift
+D	func	debugPrint	213898	214294	214294	Swift
+D	func	dump	214296	214583	214583	Swift
+D	func	dump	214585	214933	214933	Swift
+D	func	readLine	214935	215073	215073	Swift
+D	func	_describe	215075	215134	215134	Swift
+D	func	_debugDescribe	215136	215205	215205	Swift
+D	func	_dump	215207	215324	215324	Swift
+D	func	_writeOutput	215326	215376	215376	Swift
+D	enum	CommandLine	215378	215437	215691	Swift
 M	var	arguments	1	215438	215566
 M	var	argc	1	215567	215689
 F	Swift	PartialRange.lsw	215692	221551
-D	struct	PartialRangeUpTo	215740	215846	216206
+D	struct	PartialRangeUpTo	215740	215846	216206	Swift
 M	let	upperBound	0	215847	215879
 M	init	init	0	215880	215949
 M	func	relative	0	215950	216085
 M	func	contains	0	216086	216204
-D	struct	PartialRangeThrough	216208	216325	216723
+D	struct	PartialRangeThrough	216208	216325	216723	Swift
 M	let	upperBound	0	216326	216358
 M	init	init	0	216359	216428
 M	func	relative	0	216429	216601
 M	func	contains	0	216602	216721
-D	struct	PartialRangeFrom	216725	216831	217190
+D	struct	PartialRangeFrom	216725	216831	217190	Swift
 M	let	lowerBound	0	216832	216864
 M	init	init	0	216865	216934
 M	func	relative	0	216935	217068
 M	func	contains	0	217069	217188
-D	extension	PartialRangeFrom	217192	217283	217494
+D	extension	PartialRangeFrom	217192	217283	217494	Swift
 M	typealias	Element	0	217284	217320
 M	typealias	Iterator	0	217321	217381
 M	func	makeIterator	0	217382	217492
-D	struct	_PartialRangeIterator	217496	217669	217876
+D	struct	_PartialRangeIterator	217496	217669	217876	Swift
 M	typealias	Element	0	217670	217706
 M	var	_current	0	217707	217730
 M	func	next	0	217731	217874
-D	enum	UnboundedRange_	217878	217936	218003
+D	enum	UnboundedRange_	217878	217936	218003	Swift
 M	func	...	1	217937	218001
-D	typealias	UnboundedRange	218005	218108	218108
-D	func	stride	218110	218319	218319
-D	func	stride	218321	218561	218561
-D	struct	StrideTo	218563	218676	219328
+D	typealias	UnboundedRange	218005	218108	218108	Swift
+D	func	stride	218110	218319	218319	Swift
+D	func	stride	218321	218561	218561	Swift
+D	struct	StrideTo	218563	218676	219328	Swift
 M	let	_start	0	218677	218700
 M	let	_end	0	218701	218722
 M	let	_stride	0	218723	218754
 M	init	init	0	218755	218979
 M	func	makeIterator	0	218980	219145
 M	var	underestimatedCount	0	219146	219326
-D	struct	StrideToIterator	219330	219438	219818
+D	struct	StrideToIterator	219330	219438	219818	Swift
 M	let	_start	0	219439	219462
 M	let	_end	0	219463	219484
 M	let	_stride	0	219485	219516
 M	var	_count	0	219517	219536
 M	var	_value	0	219537	219560
 M	func	next	0	219561	219816
-D	struct	StrideThrough	219820	219950	220634
+D	struct	StrideThrough	219820	219950	220634	Swift
 M	let	_start	0	219951	219974
 M	let	_end	0	219975	219996
 M	let	_stride	0	219997	220028
 M	init	init	0	220029	220253
 M	func	makeIterator	0	220254	220451
 M	var	underestimatedCount	0	220452	220632
-D	struct	StrideThroughIterator	220636	220749	221308
+D	struct	StrideThroughIterator	220636	220749	221308	Swift
 M	let	_start	0	220750	220773
 M	let	_end	0	220774	220795
 M	let	_stride	0	220796	220827
@@ -11375,15 +11376,15 @@ M	var	_count	0	220828	220847
 M	var	_value	0	220848	220871
 M	var	_didReturnEnd	0	220872	220899
 M	func	next	0	220900	221306
-D	func	_strideStep	221310	221550	221550
+D	func	_strideStep	221310	221550	221550	Swift
 F	Swift	Range.lsw	221551	235742
-D	protocol	RangeExpression	221584	221680	221965
+D	protocol	RangeExpression	221584	221680	221965	Swift
 M	associatedtype	Bound	0	221681	221717
 M	func	relative	0	221718	221876
 M	func	contains	0	221877	221963
-D	extension	RangeExpression	221967	221994	222164
+D	extension	RangeExpression	221967	221994	222164	Swift
 M	func	~=	1	221995	222162
-D	struct	Range	222166	222305	224605
+D	struct	Range	222166	222305	224605	Swift
 M	let	lowerBound	0	222306	222363
 M	let	upperBound	0	222364	222438
 M	init	init	0	222439	222541
@@ -11397,23 +11398,23 @@ M	func	overlaps	0	223700	223957
 M	func	overlaps	0	223958	224203
 M	func	contains	0	224204	224410
 M	func	contains	0	224411	224603
-D	extension	Range	224607	224649	224746
+D	extension	Range	224607	224649	224746	Swift
 M	var	description	0	224650	224744
-D	extension	Range	224748	224795	224951
+D	extension	Range	224748	224795	224951	Swift
 M	var	debugDescription	0	224796	224949
-D	extension	Range	224953	225002	225130
+D	extension	Range	224953	225002	225130	Swift
 M	func	hash	0	225003	225128
-D	extension	Range	225132	225181	225183
-D	extension	Range	225185	225265	225473
+D	extension	Range	225132	225181	225183	Swift
+D	extension	Range	225185	225265	225473	Swift
 M	typealias	Element	0	225266	225302
 M	typealias	Iterator	0	225303	225356
 M	func	makeIterator	0	225357	225471
-D	struct	_RangeIterator	225475	225586	225856
+D	struct	_RangeIterator	225475	225586	225856	Swift
 M	typealias	Element	0	225587	225623
 M	var	_current	0	225624	225647
 M	let	_end	0	225648	225667
 M	func	next	0	225668	225854
-D	extension	Range	225858	225989	227602
+D	extension	Range	225858	225989	227602	Swift
 M	typealias	Index	0	225990	226024
 M	typealias	Indices	0	226025	226068
 M	typealias	SubSequence	0	226069	226116
@@ -11431,9 +11432,9 @@ M	func	_customContainsEquatableElement	0	227038	227162
 M	func	_customIndexOfEquatableElement	0	227163	227283
 M	func	_customLastIndexOfEquatableElement	0	227284	227408
 M	init	init	0	227409	227600
-D	typealias	CountableRange	227604	227736	227736
-D	typealias	CountableClosedRange	227737	227888	227888
-D	struct	ClosedRange	227890	228029	230013
+D	typealias	CountableRange	227604	227736	227736	Swift
+D	typealias	CountableClosedRange	227737	227888	227888	Swift
+D	struct	ClosedRange	227890	228029	230013	Swift
 M	let	lowerBound	0	228030	228087
 M	let	upperBound	0	228088	228148
 M	init	init	0	228149	228251
@@ -11446,29 +11447,29 @@ M	func	clamped	0	229030	229506
 M	func	overlaps	0	229507	229687
 M	func	overlaps	0	229688	229817
 M	func	contains	0	229818	230011
-D	extension	ClosedRange	230015	230063	230160
+D	extension	ClosedRange	230015	230063	230160	Swift
 M	var	description	0	230064	230158
-D	extension	ClosedRange	230162	230215	230383
+D	extension	ClosedRange	230162	230215	230383	Swift
 M	var	debugDescription	0	230216	230381
-D	extension	ClosedRange	230385	230440	230568
+D	extension	ClosedRange	230385	230440	230568	Swift
 M	func	hash	0	230441	230566
-D	extension	ClosedRange	230570	230625	230627
-D	extension	ClosedRange	230629	230715	230958
+D	extension	ClosedRange	230570	230625	230627	Swift
+D	extension	ClosedRange	230629	230715	230958	Swift
 M	typealias	Element	0	230716	230752
 M	typealias	Iterator	0	230753	230812
 M	func	makeIterator	0	230813	230956
-D	struct	_ClosedRangeIterator	230960	231077	231448
+D	struct	_ClosedRangeIterator	230960	231077	231448	Swift
 M	typealias	Element	0	231078	231114
 M	var	_current	0	231115	231138
 M	let	_last	0	231139	231159
 M	var	_isDone	0	231160	231181
 M	func	next	0	231182	231446
-D	enum	_ClosedRangeIndex	231450	231580	232215
+D	enum	_ClosedRangeIndex	231450	231580	232215	Swift
 M	case	inRange	0	231581	231604
 M	case	pastEnd	0	231605	231621
 M	func	==	1	231622	231918
 M	func	<	1	231919	232213
-D	extension	ClosedRange	232217	232354	234674
+D	extension	ClosedRange	232217	232354	234674	Swift
 M	typealias	Index	0	232355	232408
 M	typealias	Indices	0	232409	232474
 M	typealias	SubSequence	0	232475	232535
@@ -11483,14 +11484,14 @@ M	func	_offset	0	233899	234095
 M	subscript	subscript	0	234096	234295
 M	func	_customContainsEquatableElement	0	234296	234421
 M	init	init	0	234422	234672
-D	extension	Comparable	234676	234698	235741
+D	extension	Comparable	234676	234698	235741	Swift
 M	func	..<	1	234699	234990
 M	func	...	1	234991	235288
 M	func	..<	1	235289	235433
 M	func	...	1	235434	235592
 M	func	...	1	235593	235739
 F	Swift	RangeSet.lsw	235742	239550
-D	struct	RangeSet	235756	235875	238110
+D	struct	RangeSet	235756	235875	238110	Swift
 M	var	_ranges	0	235876	235907
 M	init	init	0	235908	235942
 M	init	init	0	235943	236024
@@ -11502,24 +11503,24 @@ M	func	insert	0	236500	237288
 M	func	remove	0	237289	237920
 M	func	==	1	237921	238030
 M	var	description	0	238031	238108
-D	extension	RangeReplaceableCollection	238112	238150	238487
+D	extension	RangeReplaceableCollection	238112	238150	238487	Swift
 M	func	removeSubranges	0	238151	238485
-D	extension	MutableCollection	238489	238557	239549
+D	extension	MutableCollection	238489	238557	239549	Swift
 M	func	moveSubranges	0	238558	239547
 F	Swift	Sequence.lsw	239550	253503
-D	protocol	IteratorProtocol	239583	239665	239774
+D	protocol	IteratorProtocol	239583	239665	239774	Swift
 M	associatedtype	Element	0	239666	239692
 M	func	next	0	239693	239772
-D	protocol	Sequence	239776	239861	240264
+D	protocol	Sequence	239776	239861	240264	Swift
 M	associatedtype	Element	0	239862	239888
 M	associatedtype	Iterator	0	239889	239968
 M	func	makeIterator	0	239969	240046
 M	var	underestimatedCount	0	240047	240155
 M	func	_customContainsEquatableElement	0	240156	240225
 M	func	_copyToArray	0	240226	240262
-D	extension	Sequence	240266	240333	240412
+D	extension	Sequence	240266	240333	240412	Swift
 M	func	makeIterator	0	240334	240410
-D	extension	Sequence	240414	240434	249943
+D	extension	Sequence	240414	240434	249943	Swift
 M	var	underestimatedCount	0	240435	240548
 M	func	_customContainsEquatableElement	0	240549	240633
 M	func	_copyToArray	0	240634	240849
@@ -11553,38 +11554,38 @@ M	func	starts	0	248036	248564
 M	func	elementsEqual	0	248565	249125
 M	func	lexicographicallyPrecedes	0	249126	249794
 M	var	lazy	0	249795	249941
-D	extension	Sequence	249945	249990	251104
+D	extension	Sequence	249945	249990	251104	Swift
 M	func	contains	0	249991	250276
 M	func	split	0	250277	250586
 M	func	starts	0	250587	250851
 M	func	elementsEqual	0	250852	251102
-D	extension	Sequence	251106	251152	252286
+D	extension	Sequence	251106	251152	252286	Swift
 M	func	min	0	251153	251480
 M	func	max	0	251481	251811
 M	func	sorted	0	251812	252007
 M	func	lexicographicallyPrecedes	0	252008	252284
-D	extension	Sequence	252288	252332	252742
+D	extension	Sequence	252288	252332	252742	Swift
 M	func	joined	0	252333	252473
 M	func	joined	0	252474	252740
-D	extension	Sequence	252744	252794	253205
+D	extension	Sequence	252744	252794	253205	Swift
 M	func	joined	0	252795	253203
-D	extension	Sequence	253207	253251	253405
+D	extension	Sequence	253207	253251	253405	Swift
 M	func	joined	0	253252	253403
-D	func	_joinStrings	253407	253502	253502
+D	func	_joinStrings	253407	253502	253502	Swift
 F	Swift	SequenceTypes.lsw	253503	270531
-D	struct	EnumeratedSequence	253553	253666	254534
+D	struct	EnumeratedSequence	253553	253666	254534	Swift
 M	typealias	Element	0	253667	253734
 M	var	_base	0	253735	253754
 M	init	init	0	253755	253799
 M	func	makeIterator	0	253800	253959
 M	var	underestimatedCount	0	253960	254029
 M	struct	Iterator	0	254031	254532
-D	struct	_EnumeratedIndex	254536	254647	254942
+D	struct	_EnumeratedIndex	254536	254647	254942	Swift
 M	var	base	0	254648	254679
 M	var	offset	0	254680	254706
 M	func	==	1	254707	254824
 M	func	<	1	254825	254940
-D	extension	EnumeratedSequence	254944	255009	255823
+D	extension	EnumeratedSequence	254944	255009	255823	Swift
 M	typealias	Index	0	255010	255061
 M	typealias	SubSequence	0	255062	255128
 M	typealias	Indices	0	255129	255200
@@ -11594,13 +11595,13 @@ M	var	count	0	255419	255460
 M	var	isEmpty	0	255461	255507
 M	func	index	0	255508	255665
 M	subscript	subscript	0	255666	255821
-D	extension	EnumeratedSequence	255825	255916	256078
+D	extension	EnumeratedSequence	255825	255916	256078	Swift
 M	func	index	0	255917	256076
-D	extension	EnumeratedSequence	256080	256169	256499
+D	extension	EnumeratedSequence	256080	256169	256499	Swift
 M	func	index	0	256170	256367
 M	func	distance	0	256368	256497
-D	func	zip	256501	256778	256778
-D	struct	Zip2Sequence	256780	256900	258244
+D	func	zip	256501	256778	256778	Swift
+D	struct	Zip2Sequence	256780	256900	258244	Swift
 M	typealias	Element	0	256901	256970
 M	let	_sequence1	0	256971	257000
 M	let	_sequence2	0	257001	257030
@@ -11608,7 +11609,7 @@ M	init	init	0	257031	257167
 M	func	makeIterator	0	257168	257399
 M	var	underestimatedCount	0	257400	257517
 M	struct	Iterator	0	257519	258242
-D	struct	DropFirstSequence	258246	258348	259052
+D	struct	DropFirstSequence	258246	258348	259052	Swift
 M	typealias	Element	0	258349	258392
 M	typealias	Iterator	0	258393	258438
 M	let	_base	0	258439	258458
@@ -11616,7 +11617,7 @@ M	let	_limit	0	258459	258478
 M	init	init	0	258479	258672
 M	func	makeIterator	0	258673	258936
 M	func	dropFirst	0	258937	259050
-D	struct	PrefixSequence	259054	259148	260059
+D	struct	PrefixSequence	259054	259148	260059	Swift
 M	typealias	Element	0	259149	259192
 M	var	_base	0	259193	259212
 M	let	_maxLength	0	259213	259236
@@ -11624,25 +11625,25 @@ M	init	init	0	259237	259435
 M	func	makeIterator	0	259436	259565
 M	func	prefix	0	259566	259713
 M	struct	Iterator	0	259715	260057
-D	struct	DropWhileSequence	260061	260190	261082
+D	struct	DropWhileSequence	260061	260190	261082	Swift
 M	typealias	Element	0	260191	260234
 M	var	_iterator	0	260235	260267
 M	var	_nextElement	0	260268	260303
 M	init	init	0	260304	260566
 M	func	makeIterator	0	260567	260696
 M	struct	Iterator	0	260698	261080
-D	struct	FlattenSequence	261084	261220	261953
+D	struct	FlattenSequence	261084	261220	261953	Swift
 M	typealias	Element	0	261221	261272
 M	var	_base	0	261273	261292
 M	init	init	0	261293	261337
 M	func	makeIterator	0	261338	261457
 M	struct	Iterator	0	261459	261951
-D	struct	_FlattenIndex	261955	262092	262611
+D	struct	_FlattenIndex	261955	262092	262611	Swift
 M	var	_outer	0	262093	262119
 M	var	_inner	0	262120	262155
 M	func	==	1	262156	262299
 M	func	<	1	262300	262609
-D	extension	FlattenSequence	262613	262701	264163
+D	extension	FlattenSequence	262613	262701	264163	Swift
 M	typealias	SubSequence	0	262702	262765
 M	typealias	Indices	0	262766	262834
 M	typealias	Index	0	262835	262883
@@ -11652,27 +11653,27 @@ M	var	endIndex	0	263326	263425
 M	var	count	0	263426	263557
 M	func	index	0	263558	263953
 M	subscript	subscript	0	263954	264161
-D	extension	FlattenSequence	264165	264292	264853
+D	extension	FlattenSequence	264165	264292	264853	Swift
 M	func	index	0	264293	264851
-D	struct	JoinedSequence	264855	265001	266696
+D	struct	JoinedSequence	264855	265001	266696	Swift
 M	typealias	Element	0	265002	265053
 M	var	_base	0	265054	265073
 M	var	_separator	0	265074	265116
 M	init	init	0	265117	265302
 M	func	makeIterator	0	265303	265503
 M	struct	Iterator	0	265505	266694
-D	func	sequence	266698	267173	267173
-D	func	sequence	267175	267415	267415
-D	typealias	UnfoldFirstSequence	267417	267530	267530
-D	struct	UnfoldSequence	267532	267666	268131
+D	func	sequence	266698	267173	267173	Swift
+D	func	sequence	267175	267415	267415	Swift
+D	typealias	UnfoldFirstSequence	267417	267530	267530	Swift
+D	struct	UnfoldSequence	267532	267666	268131	Swift
 M	typealias	Iterator	0	267667	267729
 M	var	_state	0	267730	267751
 M	let	_next	0	267752	267792
 M	var	_done	0	267793	267814
 M	init	init	0	267815	267946
 M	func	next	0	267947	268129
-D	func	repeatElement	268133	268289	268289
-D	struct	Repeated	268291	268389	269023
+D	func	repeatElement	268133	268289	268289	Swift
+D	struct	Repeated	268291	268389	269023	Swift
 M	typealias	Indices	0	268390	268431
 M	typealias	Index	0	268432	268464
 M	let	count	0	268465	268519
@@ -11681,7 +11682,7 @@ M	init	init	0	268577	268784
 M	var	startIndex	0	268785	268821
 M	var	endIndex	0	268822	268860
 M	subscript	subscript	0	268861	269021
-D	struct	CollectionOfOne	269025	269147	269765
+D	struct	CollectionOfOne	269025	269147	269765	Swift
 M	typealias	Index	0	269148	269180
 M	typealias	Indices	0	269181	269222
 M	typealias	SubSequence	0	269223	269289
@@ -11691,7 +11692,7 @@ M	var	startIndex	0	269375	269411
 M	var	endIndex	0	269412	269446
 M	var	count	0	269447	269478
 M	subscript	subscript	0	269479	269763
-D	struct	EmptyCollection	269767	269877	270232
+D	struct	EmptyCollection	269767	269877	270232	Swift
 M	typealias	Index	0	269878	269910
 M	typealias	Indices	0	269911	269952
 M	init	init	0	269953	269973
@@ -11699,13 +11700,13 @@ M	var	startIndex	0	269974	270010
 M	var	endIndex	0	270011	270045
 M	subscript	subscript	0	270046	270124
 M	func	==	1	270125	270230
-D	struct	IteratorSequence	270234	270351	270530
+D	struct	IteratorSequence	270234	270351	270530	Swift
 M	typealias	Element	0	270352	270395
 M	var	_base	0	270396	270415
 M	init	init	0	270416	270462
 M	func	next	0	270463	270528
 F	Swift	Set.lsw	270531	285958
-D	protocol	SetAlgebra	270563	270679	271643
+D	protocol	SetAlgebra	270563	270679	271643	Swift
 M	associatedtype	Element	0	270680	270706
 M	init	init	0	270707	270717
 M	func	contains	0	270718	270762
@@ -11725,7 +11726,7 @@ M	func	isSuperset	0	271462	271505
 M	var	isEmpty	0	271506	271535
 M	init	init	0	271536	271599
 M	func	subtract	0	271600	271641
-D	extension	SetAlgebra	271645	271667	272933
+D	extension	SetAlgebra	271645	271667	272933	Swift
 M	init	init	0	271668	271818
 M	func	subtract	0	271819	271962
 M	func	isSubset	0	271963	272093
@@ -11735,9 +11736,9 @@ M	func	subtracting	0	272369	272515
 M	var	isEmpty	0	272516	272601
 M	func	isStrictSuperset	0	272602	272773
 M	func	isStrictSubset	0	272774	272931
-D	protocol	OptionSet	272935	273079	273110
+D	protocol	OptionSet	272935	273079	273110	Swift
 M	init	init	0	273080	273108
-D	extension	OptionSet	273112	273133	274812
+D	extension	OptionSet	273112	273133	274812	Swift
 M	func	union	0	273134	273331
 M	func	intersection	0	273332	273552
 M	func	symmetricDifference	0	273553	273801
@@ -11745,14 +11746,14 @@ M	func	contains	0	273802	273939
 M	func	insert	0	273940	274286
 M	func	remove	0	274287	274552
 M	func	update	0	274553	274810
-D	extension	OptionSet	274814	274869	275436
+D	extension	OptionSet	274814	274869	275436	Swift
 M	init	init	0	274870	274934
 M	func	formUnion	0	274935	275085
 M	func	formIntersection	0	275086	275249
 M	func	formSymmetricDifference	0	275250	275434
-D	extension	SetAlgebra	275438	275497	275569
+D	extension	SetAlgebra	275438	275497	275569	Swift
 M	init	init	0	275498	275567
-D	struct	Set	275571	275777	285540
+D	struct	Set	275571	275777	285540	Swift
 M	typealias	ArrayLiteralElement	0	275778	275828
 M	typealias	SubSequence	0	275829	275883
 M	typealias	Indices	0	275884	275943
@@ -11810,12 +11811,12 @@ M	func	==	1	285134	285280
 M	func	hash	0	285281	285352
 M	var	description	0	285353	285440
 M	var	debugDescription	0	285441	285538
-D	func	_setSubset	285542	285652	285652
-D	func	_setIntersection	285654	285779	285779
-D	func	_setSubtracting	285781	285904	285904
-D	extension	Set	285906	285955	285957
+D	func	_setSubset	285542	285652	285652	Swift
+D	func	_setIntersection	285654	285779	285779	Swift
+D	func	_setSubtracting	285781	285904	285904	Swift
+D	extension	Set	285906	285955	285957	Swift
 F	Swift	Slice.lsw	285958	294527
-D	struct	Slice	286011	286123	287812
+D	struct	Slice	286011	286123	287812	Swift
 M	typealias	Element	0	286124	286167
 M	typealias	Index	0	286168	286207
 M	typealias	Indices	0	286208	286251
@@ -11836,17 +11837,17 @@ M	func	index	0	287124	287273
 M	func	distance	0	287274	287390
 M	subscript	subscript	0	287391	287580
 M	subscript	subscript	0	287581	287810
-D	extension	Slice	287814	287892	288065
+D	extension	Slice	287814	287892	288065	Swift
 M	func	index	0	287893	287977
 M	func	formIndex	0	287978	288063
-D	extension	Slice	288067	288143	288145
-D	extension	Slice	288147	288213	288908
+D	extension	Slice	288067	288143	288145	Swift
+D	extension	Slice	288147	288213	288908	Swift
 M	subscript	subscript	0	288214	288594
 M	subscript	subscript	0	288595	288906
-D	extension	Slice	288910	288994	289693
+D	extension	Slice	288910	288994	289693	Swift
 M	init	init	0	288995	289117
 M	func	replaceSubrange	0	289118	289691
-D	struct	DefaultIndices	289695	289794	291002
+D	struct	DefaultIndices	289695	289794	291002	Swift
 M	typealias	Element	0	289795	289840
 M	typealias	Index	0	289841	289884
 M	typealias	Indices	0	289885	289940
@@ -11863,12 +11864,12 @@ M	func	index	0	290543	290637
 M	func	formIndex	0	290638	290729
 M	subscript	subscript	0	290730	290807
 M	subscript	subscript	0	290808	291000
-D	extension	DefaultIndices	291004	291095	291194
+D	extension	DefaultIndices	291004	291095	291194	Swift
 M	func	index	0	291096	291192
-D	extension	DefaultIndices	291196	291285	291544
+D	extension	DefaultIndices	291196	291285	291544	Swift
 M	func	index	0	291286	291413
 M	func	distance	0	291414	291542
-D	struct	ReversedCollection	291546	291672	294283
+D	struct	ReversedCollection	291546	291672	294283	Swift
 M	typealias	Element	0	291673	291716
 M	typealias	SubSequence	0	291717	291783
 M	typealias	Indices	0	291784	291855
@@ -11888,11 +11889,11 @@ M	func	index	0	293615	293919
 M	func	distance	0	293920	294086
 M	subscript	subscript	0	294087	294211
 M	func	reversed	0	294212	294281
-D	extension	ReversedCollection.Index	294285	294358	294433
+D	extension	ReversedCollection.Index	294285	294358	294433	Swift
 M	func	hash	0	294359	294431
-D	extension	ReversedCollection	294435	294524	294526
+D	extension	ReversedCollection	294435	294524	294526	Swift
 F	Swift	String.lsw	294527	310882
-D	struct	String	294539	294878	307788
+D	struct	String	294539	294878	307788	Swift
 M	typealias	Element	0	294879	294919
 M	typealias	SubSequence	0	294920	294964
 M	typealias	Indices	0	294965	295018
@@ -11982,22 +11983,22 @@ M	var	utf8CString	0	307295	307409
 M	var	isContiguousUTF8	0	307410	307520
 M	func	makeContiguousUTF8	0	307521	307611
 M	func	withCString	0	307612	307786
-D	func	_stringFromCharacters	307790	307886	307886
-D	func	_stringFromUTF8	307888	307963	307963
-D	func	_stringFromUTF16	307965	308043	308043
-D	func	_stringValidatingUTF8	308045	308133	308133
-D	func	_stringFromScalars	308135	308227	308227
-D	func	_toString	308229	308314	308314
-D	protocol	ExpressibleByStringInterpolation	308316	308458	308673
+D	func	_stringFromCharacters	307790	307886	307886	Swift
+D	func	_stringFromUTF8	307888	307963	307963	Swift
+D	func	_stringFromUTF16	307965	308043	308043	Swift
+D	func	_stringValidatingUTF8	308045	308133	308133	Swift
+D	func	_stringFromScalars	308135	308227	308227	Swift
+D	func	_toString	308229	308314	308314	Swift
+D	protocol	ExpressibleByStringInterpolation	308316	308458	308673	Swift
 M	associatedtype	StringInterpolation	0	308459	308620
 M	init	init	0	308621	308671
-D	extension	ExpressibleByStringInterpolation	308675	308804	308933
+D	extension	ExpressibleByStringInterpolation	308675	308804	308933	Swift
 M	init	init	0	308805	308931
-D	protocol	StringInterpolationProtocol	308935	309037	309194
+D	protocol	StringInterpolationProtocol	308935	309037	309194	Swift
 M	associatedtype	StringLiteralType	0	309038	309074
 M	init	init	0	309075	309130
 M	func	appendLiteral	0	309131	309192
-D	struct	DefaultStringInterpolation	309196	309374	310238
+D	struct	DefaultStringInterpolation	309196	309374	310238	Swift
 M	typealias	StringLiteralType	0	309375	309422
 M	var	_storage	0	309423	309447
 M	init	init	0	309448	309528
@@ -12007,7 +12008,7 @@ M	func	appendInterpolation	0	309714	309815
 M	func	appendInterpolation	0	309816	310111
 M	func	write	0	310112	310188
 M	var	description	0	310189	310236
-D	struct	StaticString	310240	310405	310881
+D	struct	StaticString	310240	310405	310881	Swift
 M	typealias	StringLiteralType	0	310406	310453
 M	typealias	ExtendedGraphemeClusterLiteralType	0	310454	310518
 M	typealias	UnicodeScalarLiteralType	0	310519	310573
@@ -12018,12 +12019,12 @@ M	var	description	0	310706	310751
 M	var	debugDescription	0	310752	310819
 M	var	utf8CodeUnitCount	0	310820	310879
 F	Swift	StringProtocol.lsw	310882	321229
-D	protocol	StringProtocol	310919	311203	311517
+D	protocol	StringProtocol	310919	311203	311517	Swift
 M	func	lowercased	0	311204	311267
 M	func	uppercased	0	311268	311331
 M	func	hasPrefix	0	311332	311424
 M	func	hasSuffix	0	311425	311515
-D	extension	StringProtocol	311519	311545	313439
+D	extension	StringProtocol	311519	311545	313439	Swift
 M	func	hasPrefix	0	311546	311718
 M	func	hasSuffix	0	311719	311889
 M	func	contains	0	311890	312051
@@ -12035,19 +12036,19 @@ M	func	<=	1	312696	312873
 M	func	>=	1	312874	313052
 M	func	firstRange	0	313053	313246
 M	func	ranges	0	313247	313437
-D	extension	StringProtocol	313441	313506	314073
+D	extension	StringProtocol	313441	313506	314073	Swift
 M	func	replacing	0	313507	313808
 M	func	replace	0	313809	314071
-D	extension	StringProtocol	314075	314132	314714
+D	extension	StringProtocol	314075	314132	314714	Swift
 M	func	split	0	314133	314422
 M	func	split	0	314423	314712
-D	func	_toSubstring	314716	314806	314806
-D	func	_splitString	314808	314945	314945
-D	func	_splitStringByString	314947	315097	315097
-D	func	_firstStringRange	315099	315210	315210
-D	func	_stringRanges	315212	315316	315316
-D	func	_replacingInString	315318	315459	315459
-D	struct	Substring	315461	315718	321228
+D	func	_toSubstring	314716	314806	314806	Swift
+D	func	_splitString	314808	314945	314945	Swift
+D	func	_splitStringByString	314947	315097	315097	Swift
+D	func	_firstStringRange	315099	315210	315210	Swift
+D	func	_stringRanges	315212	315316	315316	Swift
+D	func	_replacingInString	315318	315459	315459	Swift
+D	struct	Substring	315461	315718	321228	Swift
 M	typealias	Element	0	315719	315759
 M	typealias	Index	0	315760	315801
 M	typealias	SubSequence	0	315802	315846
@@ -12099,45 +12100,45 @@ M	typealias	UnicodeScalarView	0	321063	321128
 M	typealias	UTF8View	0	321129	321176
 M	typealias	UTF16View	0	321177	321226
 F	Swift	StringViews.lsw	321229	326522
-D	extension	String	321280	321298	326521
+D	extension	String	321280	321298	326521	Swift
 M	struct	UnicodeScalarView	0	321299	323744
 M	struct	UTF8View	0	323746	325123
 M	struct	UTF16View	0	325125	326519
 F	Swift	Tuples.lsw	326522	337042
-D	func	==	326570	326668	326668
-D	func	!=	326670	326765	326765
-D	func	==	326767	326939	326939
-D	func	!=	326941	327104	327104
-D	func	<	327106	327355	327355
-D	func	<=	327357	327612	327612
-D	func	>	327614	327862	327862
-D	func	>=	327864	328120	328120
-D	func	==	328122	328332	328332
-D	func	!=	328334	328535	328535
-D	func	<	328537	328854	328854
-D	func	<=	328856	329180	329180
-D	func	>	329182	329498	329498
-D	func	>=	329500	329825	329825
-D	func	==	329827	330075	330075
-D	func	!=	330077	330316	330316
-D	func	<	330318	330703	330703
-D	func	<=	330705	331098	331098
-D	func	>	331100	331484	331484
-D	func	>=	331486	331880	331880
-D	func	==	331882	332168	332168
-D	func	!=	332170	332447	332447
-D	func	<	332449	332902	332902
-D	func	<=	332904	333366	333366
-D	func	>	333368	333820	333820
-D	func	>=	333822	334285	334285
-D	func	==	334287	334611	334611
-D	func	!=	334613	334928	334928
-D	func	<	334930	335451	335451
-D	func	<=	335453	335984	335984
-D	func	>	335986	336506	336506
-D	func	>=	336508	337040	337040
+D	func	==	326570	326668	326668	Swift
+D	func	!=	326670	326765	326765	Swift
+D	func	==	326767	326939	326939	Swift
+D	func	!=	326941	327104	327104	Swift
+D	func	<	327106	327355	327355	Swift
+D	func	<=	327357	327612	327612	Swift
+D	func	>	327614	327862	327862	Swift
+D	func	>=	327864	328120	328120	Swift
+D	func	==	328122	328332	328332	Swift
+D	func	!=	328334	328535	328535	Swift
+D	func	<	328537	328854	328854	Swift
+D	func	<=	328856	329180	329180	Swift
+D	func	>	329182	329498	329498	Swift
+D	func	>=	329500	329825	329825	Swift
+D	func	==	329827	330075	330075	Swift
+D	func	!=	330077	330316	330316	Swift
+D	func	<	330318	330703	330703	Swift
+D	func	<=	330705	331098	331098	Swift
+D	func	>	331100	331484	331484	Swift
+D	func	>=	331486	331880	331880	Swift
+D	func	==	331882	332168	332168	Swift
+D	func	!=	332170	332447	332447	Swift
+D	func	<	332449	332902	332902	Swift
+D	func	<=	332904	333366	333366	Swift
+D	func	>	333368	333820	333820	Swift
+D	func	>=	333822	334285	334285	Swift
+D	func	==	334287	334611	334611	Swift
+D	func	!=	334613	334928	334928	Swift
+D	func	<	334930	335451	335451	Swift
+D	func	<=	335453	335984	335984	Swift
+D	func	>	335986	336506	336506	Swift
+D	func	>=	336508	337040	337040	Swift
 F	Swift	UInt.lsw	337042	345168
-D	struct	UInt	337092	337325	345167
+D	struct	UInt	337092	337325	345167	Swift
 M	typealias	IntegerLiteralType	0	337326	337372
 M	typealias	Magnitude	0	337373	337410
 M	typealias	Stride	0	337411	337444
@@ -12217,7 +12218,7 @@ M	func	hash	0	344822	344933
 M	func	distance	0	344934	345051
 M	func	advanced	0	345052	345165
 F	Swift	UInt16.lsw	345168	353453
-D	struct	UInt16	345220	345446	353452
+D	struct	UInt16	345220	345446	353452	Swift
 M	typealias	IntegerLiteralType	0	345447	345495
 M	typealias	Magnitude	0	345496	345535
 M	typealias	Stride	0	345536	345569
@@ -12297,7 +12298,7 @@ M	func	hash	0	353106	353216
 M	func	distance	0	353217	353335
 M	func	advanced	0	353336	353450
 F	Swift	UInt32.lsw	353453	361743
-D	struct	UInt32	353505	353731	361742
+D	struct	UInt32	353505	353731	361742	Swift
 M	typealias	IntegerLiteralType	0	353732	353780
 M	typealias	Magnitude	0	353781	353820
 M	typealias	Stride	0	353821	353854
@@ -12377,7 +12378,7 @@ M	func	hash	0	361396	361506
 M	func	distance	0	361507	361625
 M	func	advanced	0	361626	361740
 F	Swift	UInt64.lsw	361743	370043
-D	struct	UInt64	361795	362021	370042
+D	struct	UInt64	361795	362021	370042	Swift
 M	typealias	IntegerLiteralType	0	362022	362070
 M	typealias	Magnitude	0	362071	362110
 M	typealias	Stride	0	362111	362144
@@ -12457,7 +12458,7 @@ M	func	hash	0	369696	369806
 M	func	distance	0	369807	369925
 M	func	advanced	0	369926	370040
 F	Swift	UInt8.lsw	370043	378131
-D	struct	UInt8	370094	370317	378130
+D	struct	UInt8	370094	370317	378130	Swift
 M	typealias	IntegerLiteralType	0	370318	370365
 M	typealias	Magnitude	0	370366	370404
 M	typealias	Stride	0	370405	370438
@@ -12537,115 +12538,115 @@ M	func	hash	0	377789	377898
 M	func	distance	0	377899	378015
 M	func	advanced	0	378016	378128
 F	Foundation	FoundationMath.lsw	378131	388670
-D	func	sqrt	378164	378245	378245
-D	func	cbrt	378247	378326	378326
-D	func	sin	378328	378400	378400
-D	func	cos	378402	378476	378476
-D	func	tan	378478	378553	378553
-D	func	asin	378555	378633	378633
-D	func	acos	378635	378715	378715
-D	func	atan	378717	378798	378798
-D	func	sinh	378800	378885	378885
-D	func	cosh	378887	378974	378974
-D	func	tanh	378976	379064	379064
-D	func	asinh	379066	379161	379161
-D	func	acosh	379163	379260	379260
-D	func	atanh	379262	379360	379360
-D	func	exp	379362	379438	379438
-D	func	exp2	379440	379518	379518
-D	func	expm1	379520	379609	379609
-D	func	log	379611	379696	379696
-D	func	log2	379698	379787	379787
-D	func	log10	379789	379881	379881
-D	func	log1p	379883	379992	379992
-D	func	erf	379994	380076	380076
-D	func	erfc	380078	380170	380170
-D	func	tgamma	380172	380259	380259
-D	func	lgamma	380261	380366	380366
-D	func	pow	380368	380487	380487
-D	func	atan2	380489	380599	380599
-D	func	hypot	380601	380710	380710
-D	func	nextafter	380712	380846	380846
-D	func	fdim	380848	380950	380950
-D	func	sqrt	380952	381033	381033
-D	func	sqrtf	381035	381117	381117
-D	func	cbrt	381119	381198	381198
-D	func	cbrtf	381200	381280	381280
-D	func	sin	381282	381354	381354
-D	func	sinf	381356	381429	381429
-D	func	cos	381431	381505	381505
-D	func	cosf	381507	381582	381582
-D	func	tan	381584	381659	381659
-D	func	tanf	381661	381737	381737
-D	func	asin	381739	381817	381817
-D	func	asinf	381819	381898	381898
-D	func	acos	381900	381980	381980
-D	func	acosf	381982	382063	382063
-D	func	atan	382065	382146	382146
-D	func	atanf	382148	382230	382230
-D	func	exp	382232	382308	382308
-D	func	expf	382310	382387	382387
-D	func	exp2	382389	382467	382467
-D	func	exp2f	382469	382548	382548
-D	func	log	382550	382635	382635
-D	func	logf	382637	382723	382723
-D	func	log2	382725	382814	382814
-D	func	log2f	382816	382906	382906
-D	func	log10	382908	383000	383000
-D	func	log10f	383002	383095	383095
-D	func	pow	383097	383215	383215
-D	func	powf	383217	383336	383336
-D	func	atan2	383338	383447	383447
-D	func	atan2f	383449	383559	383559
-D	func	hypot	383561	383669	383669
-D	func	hypotf	383671	383780	383780
-D	func	floor	383782	383889	383889
-D	func	ceil	383891	383989	383989
-D	func	trunc	383991	384094	384094
-D	func	rint	384096	384208	384208
-D	func	nearbyint	384210	384327	384327
-D	func	round	384329	384433	384433
-D	func	fabs	384435	384514	384514
-D	func	fmod	384516	384664	384664
-D	func	remainder	384666	384820	384820
-D	func	fmin	384822	384921	384921
-D	func	fmax	384923	385023	385023
-D	func	fma	385025	385157	385157
-D	func	copysign	385159	385319	385319
-D	func	ldexp	385321	385468	385468
-D	func	modf	385470	385618	385618
-D	func	floor	385620	385725	385725
-D	func	floorf	385727	385833	385833
-D	func	ceil	385835	385931	385931
-D	func	ceilf	385933	386030	386030
-D	func	trunc	386032	386133	386133
-D	func	truncf	386135	386237	386237
-D	func	rint	386239	386349	386349
-D	func	rintf	386351	386462	386462
-D	func	nearbyint	386464	386579	386579
-D	func	nearbyintf	386581	386697	386697
-D	func	round	386699	386801	386801
-D	func	fabs	386803	386880	386880
-D	func	fmod	386882	387027	387027
-D	func	remainder	387029	387180	387180
-D	func	fmin	387182	387277	387277
-D	func	fmax	387279	387375	387375
-D	func	fma	387377	387505	387505
-D	func	copysign	387507	387663	387663
-D	func	ldexp	387665	387809	387809
-D	func	modf	387811	387956	387956
-D	func	lround	387958	388065	388065
-D	var	M_PI	388067	388150	388150
-D	var	M_E	388152	388233	388233
-D	var	M_PI_2	388235	388320	388320
-D	var	M_PI_4	388322	388407	388407
-D	var	M_SQRT2	388409	388495	388495
-D	var	M_LN2	388497	388581	388581
-D	var	M_LN10	388583	388668	388668
+D	func	sqrt	378164	378245	378245	Foundation
+D	func	cbrt	378247	378326	378326	Foundation
+D	func	sin	378328	378400	378400	Foundation
+D	func	cos	378402	378476	378476	Foundation
+D	func	tan	378478	378553	378553	Foundation
+D	func	asin	378555	378633	378633	Foundation
+D	func	acos	378635	378715	378715	Foundation
+D	func	atan	378717	378798	378798	Foundation
+D	func	sinh	378800	378885	378885	Foundation
+D	func	cosh	378887	378974	378974	Foundation
+D	func	tanh	378976	379064	379064	Foundation
+D	func	asinh	379066	379161	379161	Foundation
+D	func	acosh	379163	379260	379260	Foundation
+D	func	atanh	379262	379360	379360	Foundation
+D	func	exp	379362	379438	379438	Foundation
+D	func	exp2	379440	379518	379518	Foundation
+D	func	expm1	379520	379609	379609	Foundation
+D	func	log	379611	379696	379696	Foundation
+D	func	log2	379698	379787	379787	Foundation
+D	func	log10	379789	379881	379881	Foundation
+D	func	log1p	379883	379992	379992	Foundation
+D	func	erf	379994	380076	380076	Foundation
+D	func	erfc	380078	380170	380170	Foundation
+D	func	tgamma	380172	380259	380259	Foundation
+D	func	lgamma	380261	380366	380366	Foundation
+D	func	pow	380368	380487	380487	Foundation
+D	func	atan2	380489	380599	380599	Foundation
+D	func	hypot	380601	380710	380710	Foundation
+D	func	nextafter	380712	380846	380846	Foundation
+D	func	fdim	380848	380950	380950	Foundation
+D	func	sqrt	380952	381033	381033	Foundation
+D	func	sqrtf	381035	381117	381117	Foundation
+D	func	cbrt	381119	381198	381198	Foundation
+D	func	cbrtf	381200	381280	381280	Foundation
+D	func	sin	381282	381354	381354	Foundation
+D	func	sinf	381356	381429	381429	Foundation
+D	func	cos	381431	381505	381505	Foundation
+D	func	cosf	381507	381582	381582	Foundation
+D	func	tan	381584	381659	381659	Foundation
+D	func	tanf	381661	381737	381737	Foundation
+D	func	asin	381739	381817	381817	Foundation
+D	func	asinf	381819	381898	381898	Foundation
+D	func	acos	381900	381980	381980	Foundation
+D	func	acosf	381982	382063	382063	Foundation
+D	func	atan	382065	382146	382146	Foundation
+D	func	atanf	382148	382230	382230	Foundation
+D	func	exp	382232	382308	382308	Foundation
+D	func	expf	382310	382387	382387	Foundation
+D	func	exp2	382389	382467	382467	Foundation
+D	func	exp2f	382469	382548	382548	Foundation
+D	func	log	382550	382635	382635	Foundation
+D	func	logf	382637	382723	382723	Foundation
+D	func	log2	382725	382814	382814	Foundation
+D	func	log2f	382816	382906	382906	Foundation
+D	func	log10	382908	383000	383000	Foundation
+D	func	log10f	383002	383095	383095	Foundation
+D	func	pow	383097	383215	383215	Foundation
+D	func	powf	383217	383336	383336	Foundation
+D	func	atan2	383338	383447	383447	Foundation
+D	func	atan2f	383449	383559	383559	Foundation
+D	func	hypot	383561	383669	383669	Foundation
+D	func	hypotf	383671	383780	383780	Foundation
+D	func	floor	383782	383889	383889	Foundation
+D	func	ceil	383891	383989	383989	Foundation
+D	func	trunc	383991	384094	384094	Foundation
+D	func	rint	384096	384208	384208	Foundation
+D	func	nearbyint	384210	384327	384327	Foundation
+D	func	round	384329	384433	384433	Foundation
+D	func	fabs	384435	384514	384514	Foundation
+D	func	fmod	384516	384664	384664	Foundation
+D	func	remainder	384666	384820	384820	Foundation
+D	func	fmin	384822	384921	384921	Foundation
+D	func	fmax	384923	385023	385023	Foundation
+D	func	fma	385025	385157	385157	Foundation
+D	func	copysign	385159	385319	385319	Foundation
+D	func	ldexp	385321	385468	385468	Foundation
+D	func	modf	385470	385618	385618	Foundation
+D	func	floor	385620	385725	385725	Foundation
+D	func	floorf	385727	385833	385833	Foundation
+D	func	ceil	385835	385931	385931	Foundation
+D	func	ceilf	385933	386030	386030	Foundation
+D	func	trunc	386032	386133	386133	Foundation
+D	func	truncf	386135	386237	386237	Foundation
+D	func	rint	386239	386349	386349	Foundation
+D	func	rintf	386351	386462	386462	Foundation
+D	func	nearbyint	386464	386579	386579	Foundation
+D	func	nearbyintf	386581	386697	386697	Foundation
+D	func	round	386699	386801	386801	Foundation
+D	func	fabs	386803	386880	386880	Foundation
+D	func	fmod	386882	387027	387027	Foundation
+D	func	remainder	387029	387180	387180	Foundation
+D	func	fmin	387182	387277	387277	Foundation
+D	func	fmax	387279	387375	387375	Foundation
+D	func	fma	387377	387505	387505	Foundation
+D	func	copysign	387507	387663	387663	Foundation
+D	func	ldexp	387665	387809	387809	Foundation
+D	func	modf	387811	387956	387956	Foundation
+D	func	lround	387958	388065	388065	Foundation
+D	var	M_PI	388067	388150	388150	Foundation
+D	var	M_E	388152	388233	388233	Foundation
+D	var	M_PI_2	388235	388320	388320	Foundation
+D	var	M_PI_4	388322	388407	388407	Foundation
+D	var	M_SQRT2	388409	388495	388495	Foundation
+D	var	M_LN2	388497	388581	388581	Foundation
+D	var	M_LN10	388583	388668	388668	Foundation
 F	Foundation	FoundationSystem.lsw	388670	404781
-D	typealias	TimeInterval	388704	388755	388755
-D	typealias	CGFloat	388756	388831	388831
-D	struct	Date	388833	388961	392138
+D	typealias	TimeInterval	388704	388755	388755	Foundation
+D	typealias	CGFloat	388756	388831	388831	Foundation
+D	struct	Date	388833	388961	392138	Foundation
 M	let	timeIntervalSinceReferenceDate	0	388962	389043
 M	init	init	0	389044	389138
 M	init	init	0	389139	389237
@@ -12674,26 +12675,26 @@ M	func	-=	1	391772	391848
 M	func	hash	0	391849	391947
 M	var	description	0	391948	392080
 M	var	debugDescription	0	392081	392136
-D	func	_wallClock	392140	392199	392199
-D	func	_describeDate	392201	392283	392283
-D	func	_monotonicNanoseconds	392285	392352	392352
-D	func	_sleep	392354	392412	392412
-D	func	CFAbsoluteTimeGetCurrent	392414	392524	392524
-D	func	sleep	392526	392660	392660
-D	func	usleep	392662	392823	392823
-D	enum	Thread	392825	392875	393189
+D	func	_wallClock	392140	392199	392199	Foundation
+D	func	_describeDate	392201	392283	392283	Foundation
+D	func	_monotonicNanoseconds	392285	392352	392352	Foundation
+D	func	_sleep	392354	392412	392412	Foundation
+D	func	CFAbsoluteTimeGetCurrent	392414	392524	392524	Foundation
+D	func	sleep	392526	392660	392660	Foundation
+D	func	usleep	392662	392823	392823	Foundation
+D	enum	Thread	392825	392875	393189	Foundation
 M	func	sleep	1	392876	392975
 M	func	sleep	1	392976	393088
 M	var	isMainThread	1	393089	393187
-D	func	arc4random	393191	393305	393305
-D	func	arc4random_uniform	393307	393464	393464
-D	func	drand48	393466	393562	393562
-D	func	rand	393564	393669	393669
-D	func	random	393671	393781	393781
-D	func	srand	393783	393868	393868
-D	func	srand48	393870	393954	393954
-D	func	srandom	393956	394043	394043
-D	class	ProcessInfo	394045	394112	395061
+D	func	arc4random	393191	393305	393305	Foundation
+D	func	arc4random_uniform	393307	393464	393464	Foundation
+D	func	drand48	393466	393562	393562	Foundation
+D	func	rand	393564	393669	393669	Foundation
+D	func	random	393671	393781	393781	Foundation
+D	func	srand	393783	393868	393868	Foundation
+D	func	srand48	393870	393954	393954	Foundation
+D	func	srandom	393956	394043	394043	Foundation
+D	class	ProcessInfo	394045	394112	395061	Foundation
 M	let	processInfo	1	394113	394191
 M	init	init	0	394192	394205
 M	var	environment	0	394206	394306
@@ -12705,11 +12706,11 @@ M	var	hostName	0	394795	394905
 M	var	activeProcessorCount	0	394906	394952
 M	var	processorCount	0	394953	394993
 M	var	globallyUniqueString	0	394994	395059
-D	func	_processIdentifier	395063	395137	395137
-D	func	NSTemporaryDirectory	395139	395262	395262
-D	func	NSHomeDirectory	395264	395368	395368
-D	func	_environment	395370	395443	395443
-D	struct	UUID	395445	395591	397132
+D	func	_processIdentifier	395063	395137	395137	Foundation
+D	func	NSTemporaryDirectory	395139	395262	395262	Foundation
+D	func	NSHomeDirectory	395264	395368	395368	Foundation
+D	func	_environment	395370	395443	395443	Foundation
+D	struct	UUID	395445	395591	397132	Foundation
 M	let	_high	0	395592	395613
 M	let	_low	0	395614	395634
 M	init	init	0	395635	395821
@@ -12719,37 +12720,37 @@ M	func	_hex	1	396705	396896
 M	func	<	1	396897	397025
 M	var	description	0	397026	397075
 M	var	debugDescription	0	397076	397130
-D	protocol	LocalizedError	397134	397212	397375
+D	protocol	LocalizedError	397134	397212	397375	Foundation
 M	var	errorDescription	0	397213	397254
 M	var	failureReason	0	397255	397293
 M	var	recoverySuggestion	0	397294	397337
 M	var	helpAnchor	0	397338	397373
-D	extension	LocalizedError	397377	397403	397594
+D	extension	LocalizedError	397377	397403	397594	Foundation
 M	var	errorDescription	0	397404	397452
 M	var	failureReason	0	397453	397498
 M	var	recoverySuggestion	0	397499	397549
 M	var	helpAnchor	0	397550	397592
-D	extension	Error	397596	397613	397857
+D	extension	Error	397596	397613	397857	Foundation
 M	var	localizedDescription	0	397614	397855
-D	func	_localizedDescription	397859	397960	397960
-D	struct	CocoaError	397962	398064	398249
+D	func	_localizedDescription	397859	397960	397960	Foundation
+D	struct	CocoaError	397962	398064	398249	Foundation
 M	let	_message	0	398065	398089
 M	init	init	0	398090	398145
 M	var	errorDescription	0	398146	398199
 M	var	description	0	398200	398247
-D	func	_readFile	398251	398324	398324
-D	func	_writeFile	398326	398432	398432
-D	func	_fileKind	398434	398502	398502
-D	func	_listDirectory	398504	398588	398588
-D	func	_changeFile	398590	398699	398699
-D	func	_currentDirectory	398701	398774	398774
-D	extension	String	398776	398794	400070
+D	func	_readFile	398251	398324	398324	Foundation
+D	func	_writeFile	398326	398432	398432	Foundation
+D	func	_fileKind	398434	398502	398502	Foundation
+D	func	_listDirectory	398504	398588	398588	Foundation
+D	func	_changeFile	398590	398699	398699	Foundation
+D	func	_currentDirectory	398701	398774	398774	Foundation
+D	extension	String	398776	398794	400070	Foundation
 M	init	init	0	398795	399309
 M	func	write	0	399310	399620
 M	init	init	0	399621	399824
 M	init	init	0	399825	400068
-D	func	_lastComponent	400072	400168	400168
-D	struct	Data	400170	400347	402226
+D	func	_lastComponent	400072	400168	400168	Foundation
+D	struct	Data	400170	400347	402226	Foundation
 M	typealias	Element	0	400348	400384
 M	typealias	Index	0	400385	400417
 M	typealias	Indices	0	400418	400459
@@ -12773,9 +12774,9 @@ M	var	description	0	401773	401866
 M	var	debugDescription	0	401867	401922
 M	func	base64EncodedString	0	401923	402025
 M	init	init	0	402026	402224
-D	func	_base64	402228	402297	402297
-D	func	_fromBase64	402299	402376	402376
-D	class	FileManager	402378	402447	404780
+D	func	_base64	402228	402297	402297	Foundation
+D	func	_fromBase64	402299	402376	402376	Foundation
+D	class	FileManager	402378	402447	404780	Foundation
 M	let	default	1	402448	402525
 M	init	init	0	402526	402539
 M	var	currentDirectoryPath	0	402540	402657
@@ -12789,46 +12790,46 @@ M	func	moveItem	0	404000	404260
 M	func	copyItem	0	404261	404655
 M	func	isReadableFile	0	404656	404778
 F	Foundation	FoundationText.lsw	404781	421419
-D	protocol	CVarArg	404827	404901	404903
-D	extension	Int	404905	404929	404931
-D	extension	Int8	404933	404958	404960
-D	extension	Int16	404962	404988	404990
-D	extension	Int32	404992	405018	405020
-D	extension	Int64	405022	405048	405050
-D	extension	UInt	405052	405077	405079
-D	extension	UInt8	405081	405107	405109
-D	extension	UInt16	405111	405138	405140
-D	extension	UInt32	405142	405169	405171
-D	extension	UInt64	405173	405200	405202
-D	extension	Double	405204	405231	405233
-D	extension	Float	405235	405261	405263
-D	extension	String	405265	405292	405294
-D	extension	Substring	405296	405326	405328
-D	func	_format	405330	405427	405427
-D	struct	Locale	405429	405530	405840
+D	protocol	CVarArg	404827	404901	404903	Foundation
+D	extension	Int	404905	404929	404931	Foundation
+D	extension	Int8	404933	404958	404960	Foundation
+D	extension	Int16	404962	404988	404990	Foundation
+D	extension	Int32	404992	405018	405020	Foundation
+D	extension	Int64	405022	405048	405050	Foundation
+D	extension	UInt	405052	405077	405079	Foundation
+D	extension	UInt8	405081	405107	405109	Foundation
+D	extension	UInt16	405111	405138	405140	Foundation
+D	extension	UInt32	405142	405169	405171	Foundation
+D	extension	UInt64	405173	405200	405202	Foundation
+D	extension	Double	405204	405231	405233	Foundation
+D	extension	Float	405235	405261	405263	Foundation
+D	extension	String	405265	405292	405294	Foundation
+D	extension	Substring	405296	405326	405328	Foundation
+D	func	_format	405330	405427	405427	Foundation
+D	struct	Locale	405429	405530	405840	Foundation
 M	let	identifier	0	405531	405582
 M	init	init	0	405583	405651
 M	var	current	1	405652	405749
 M	var	autoupdatingCurrent	1	405750	405838
-D	extension	String	405842	405860	407932
+D	extension	String	405842	405860	407932	Foundation
 M	init	init	0	405861	406024
 M	init	init	0	406025	406185
 M	init	init	0	406186	406366
 M	struct	CompareOptions	0	406368	407338
 M	struct	Encoding	0	407340	407930
-D	enum	ComparisonResult	407934	408034	408637
+D	enum	ComparisonResult	407934	408034	408637	Foundation
 M	case	orderedAscending	0	408035	408060
 M	case	orderedSame	0	408061	408081
 M	case	orderedDescending	0	408082	408108
 M	init	init	0	408109	408332
 M	var	rawValue	0	408333	408521
 M	func	==	1	408522	408635
-D	func	_foundationRange	408639	408765	408765
-D	func	_foundationReplacing	408767	408907	408907
-D	func	_foundationCapitalized	408909	408996	408996
-D	func	_foundationCompare	408998	409108	409108
-D	func	_foundationFolding	409110	409206	409206
-D	extension	StringProtocol	409208	409234	417103
+D	func	_foundationRange	408639	408765	408765	Foundation
+D	func	_foundationReplacing	408767	408907	408907	Foundation
+D	func	_foundationCapitalized	408909	408996	408996	Foundation
+D	func	_foundationCompare	408998	409108	409108	Foundation
+D	func	_foundationFolding	409110	409206	409206	Foundation
+D	extension	StringProtocol	409208	409234	417103	Foundation
 M	func	components	0	409235	409567
 M	func	components	0	409568	410111
 M	func	trimmingCharacters	0	410112	410574
@@ -12853,7 +12854,7 @@ M	func	enumerateLines	0	415144	415484
 M	func	data	0	415485	415865
 M	var	removingPercentEncoding	0	415866	416519
 M	func	addingPercentEncoding	0	416520	417101
-D	struct	CharacterSet	417105	417173	421313
+D	struct	CharacterSet	417105	417173	421313	Foundation
 M	let	_contains	0	417174	417217
 M	init	init	0	417218	417304
 M	init	init	0	417305	417373
@@ -12889,7 +12890,7 @@ M	func	insert	0	420772	420923
 M	func	remove	0	420924	421084
 M	func	insert	0	421085	421232
 M	func	invert	0	421233	421311
-D	func	_inCharacterSet	421315	421418	421418
+D	func	_inCharacterSet	421315	421418	421418	Foundation
 
 """##
 }
