@@ -29,6 +29,14 @@ final class EventLoop: @unchecked Sendable {
     /// When an accepted save that still waits is mentioned.
     private var waitNoticeAt: UInt64?
     private var waitingName = ""
+    /// Saves that came close together are one change: taken together when the last of them is complete.
+    private var saves: [SavedFile] = []
+    /// When they are taken if nothing more comes, and when at the latest.
+    private var savesQuietAt: UInt64?
+    private var savesDueAt: UInt64?
+    /// The files of imported modules.
+    private var imports: Set<String> = []
+    private var importsMayDiffer = false
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
@@ -101,7 +109,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, savesQuietAt].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = watcher?.pollTimeout(now: now) ?? -1
@@ -123,10 +131,13 @@ final class EventLoop: @unchecked Sendable {
             self.watchAt = nil
             beginWatching?()
             beginWatching = nil
+            importsMayDiffer = true
         }
         if let watcher {
             for event in watcher.process() { handle(event) }
             for notice in watcher.takeNotices() { notices.remark(notice.message) }
+            takeSaves(watcher)
+            if importsMayDiffer, watchAt == nil { watchImports() }
         }
         while let key = keys.next() { pressed(key) }
         let now = monotonicNow()
@@ -144,8 +155,14 @@ final class EventLoop: @unchecked Sendable {
         switch event {
         case .committed(let report): notices.committed(report)
         case .running(let run): notices.running(run)
-        case .applied(let report): notices.applied(report)
-        case .refused(let refusal): notices.refused(refusal)
+        case .applied(let report):
+            notices.applied(report)
+            waitNoticeAt = nil
+            importsMayDiffer = true
+        case .refused(let refusal):
+            notices.refused(refusal)
+            waitNoticeAt = nil
+            importsMayDiffer = true
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
@@ -155,7 +172,9 @@ final class EventLoop: @unchecked Sendable {
             notices.round(round)
             keys.begin()
         case .nextRound: keys.end()
-        case .evaluated(let evaluation): self.evaluation = evaluation
+        case .evaluated(let evaluation):
+            self.evaluation = evaluation
+            importsMayDiffer = true
         case .ended(let outcome): self.outcome = outcome
         }
     }
@@ -163,9 +182,12 @@ final class EventLoop: @unchecked Sendable {
     private func handle(_ event: FileEvent) {
         switch event.kind {
         case .changed, .back:
-            session.save(name: event.path, bytes: event.content)
-            waitingName = event.path
-            waitNoticeAt = monotonicNow() + 1_000_000_000
+            saves.removeAll { $0.path == event.path }
+            saves.append(SavedFile(path: event.path, bytes: event.content))
+            // Alone, there is nothing to wait for.
+            let now = monotonicNow()
+            savesQuietAt = imports.isEmpty ? now : now + 10_000_000
+            if savesDueAt == nil { savesDueAt = now + 100_000_000 }
         case .missing: notices.remark("\(event.path) is gone; the program goes on")
         case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(String(cString: strerror(code)))")
         }
@@ -180,6 +202,43 @@ final class EventLoop: @unchecked Sendable {
         default: notices.roundKeys()
         }
     }
+
+    // MARK: Files
+
+    private func takeSaves(_ watcher: FileWatcher) {
+        guard let due = savesDueAt, let quiet = savesQuietAt else { return }
+        let now = monotonicNow()
+        if due > now {
+            if quiet > now { return }
+            if watcher.isSettling {
+                savesQuietAt = due
+                return
+            }
+        }
+        let taken = saves
+        saves = []
+        savesQuietAt = nil
+        savesDueAt = nil
+        session.save(taken)
+        importsMayDiffer = true
+        waitingName = taken.first?.path ?? ""
+        waitNoticeAt = monotonicNow() + 1_000_000_000
+    }
+
+    /// Watches the files that the program imports now, and no others.
+    func watchImports() {
+        importsMayDiffer = false
+        guard let watcher else { return }
+        let files = session.importedFiles
+        for path in imports.subtracting(files.map(\.path)) { watcher.remove(path) }
+        for file in files where !imports.contains(file.path) {
+            if let event = watcher.add(file.path, known: file.bytes), event.kind == .changed { handle(event) }
+            if file.bytes != nil { notices.watching(ImportFolders.realPath(file.path)) }
+        }
+        imports = Set(files.map(\.path))
+    }
+
+    // MARK: Keys and signals
 
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number
