@@ -391,7 +391,9 @@ extension BodyChecker {
         if let entries = lookupLocal(KnownName.selfValue), case .local(let id, _)? = entries.first {
             let type = resolve(body.locals[id.raw].type)
             if case .metatype(let instance) = types.node(type) {
-                result.append((make(.metatype(instance), type, span), true))
+                // A class method runs for subclasses too.
+                let base = owner.kind == .class && !owner.isFinal && !isPrelude ? TypedExpression(.local(id), type, span) : make(.metatype(instance), type, span)
+                result.append((base, true))
             } else {
                 result.append((TypedExpression(.local(id), type, span), false))
                 result.append((make(.metatype(owner.selfType), types.metatype(owner.selfType), span), true))
