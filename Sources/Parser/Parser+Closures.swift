@@ -32,7 +32,7 @@ extension Parser {
         closeBrace(of: open, .expectedClosureRbrace)
         let closure = ClosureExpression(
             captures: signature.captures, parameters: signature.parameters, resultType: signature.result,
-            isAsync: signature.effects.isAsync, isThrowing: signature.effects.throwing.canThrow, attributes: signature.attributes, body: body,
+            isAsync: signature.effects.isAsync, isThrowing: signature.effects.throwing.canThrow, thrownType: signature.effects.throwing.thrownType, attributes: signature.attributes, body: body,
             span: span(from: start), hash: hash(from: first), highestImplicitParameter: highestImplicitParameter)
         (context, declarationContext, highestImplicitParameter) = saved
         return Expression(.closure(closure), span(from: start))

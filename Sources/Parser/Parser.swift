@@ -82,9 +82,27 @@ public struct Parser {
                 isRecovering = false
             }
         } while token.kind != .endOfFile
+        if let start = programStart(statements) { statements.append(start) }
         return SourceFile(
             source: source, tokens: lexed.tokens, statements: statements, diagnostics: mergedDiagnostics(),
             isUnfinished: isUnfinished || lexed.isUnfinished && errorCount == 0 || endsInOpenBracket)
+    }
+
+    /// `@main struct App`: the program ends with `App.main()`.
+    private func programStart(_ statements: [Statement]) -> Statement? {
+        for statement in statements {
+            guard case .declaration(let declaration) = statement.kind, case .nominal(let nominal) = declaration.kind, let mark = declaration.attributes.first(where: { $0.name == "main" }) else { continue }
+            let base = Expression(.identifier(NameReference(name: nominal.name, span: mark.span)), mark.span)
+            let main = Expression(.member(base: base, NameReference(name: "main", span: mark.span)), mark.span)
+            var call = Expression(.call(callee: main, arguments: [], trailingClosures: []), mark.span)
+            let throwing = nominal.members.contains { member in
+                if case .function(let function) = member.kind { return function.name == "main" && function.throwing.canThrow }
+                return false
+            }
+            if throwing { call = Expression(.tryExpression(.plain, call), mark.span) }
+            return Statement(.expression(call), mark.span, hash: 1, tokens: lexed.tokens.count..<lexed.tokens.count)
+        }
+        return nil
     }
 
     /// The first error lies behind a bracket that is still open: more text may well give it a sense.

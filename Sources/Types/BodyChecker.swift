@@ -92,6 +92,10 @@ final class BodyChecker {
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0
+    /// Waiting operators and requirements are being looked at.
+    var isSettling = false
+    /// Overloads around whose arguments are being given another meaning.
+    var overloadRetries = 0
 
     struct Scope {
         var entries: [Name: [Entry]] = [:]
@@ -102,6 +106,11 @@ final class BodyChecker {
         case local(LocalID, frame: Int)
         case function(LocalFunctionID)
         case type(DeclID)
+        /// A variable that nested functions read and write.
+        case accessor(get: LocalFunctionID, set: LocalFunctionID?, TypeID)
+        case resolvedType(TypeID)
+        /// Another expression that the name stands for.
+        case alias(Expression)
     }
 
     /// A function around the current place: the body itself, closures, nested functions.
@@ -122,6 +131,10 @@ final class BodyChecker {
         var escapes = false
         /// The one type of error that `throws(E)` lets out.
         var thrownType: TypeID?
+        /// What the innermost `do` (or the function) was seen to throw; nil: any error.
+        var thrownHere: [TypeID?] = []
+        /// The E of each `do throws(E)` around; nil for other `do`s that take all errors.
+        var doErrors: [TypeID?] = []
         var implicitParameters: [TypeID]?
         var implicitLocals: [LocalID] = []
         let kindName: String
@@ -180,6 +193,7 @@ final class BodyChecker {
         self.function = function
         solver = Solver(types: program.types)
         frames = [Frame(owner: 0, closure: nil, parent: nil, result: body.result, isThrowing: isThrowing, infersThrowing: false, kindName: "function")]
+        frames[0].thrownType = function?.thrown
     }
 
     // MARK: Reporting
@@ -303,6 +317,12 @@ final class BodyChecker {
                 guard case .conforms(let subject, let protocolID) = pending.requirement, case .variable(index) = types.node(zonk(instantiate(subject, pending.map))) else { continue }
                 if !program.conforms(standard, to: protocolID), program.conforms(program.doubleType, to: protocolID) { return program.doubleType }
             }
+            // `stride(from: 0, to: 1, by: 0.25)`: a part of the type is floating-point.
+            let unknown = types.intern(.variable(index))
+            for pending in pendingMembers where resolve(pending.base) == unknown {
+                let part = resolve(pending.result)
+                if solver.literal(part) == .float || part == program.doubleType { return program.doubleType }
+            }
         }
         return standard
     }
@@ -332,9 +352,18 @@ final class BodyChecker {
             pendingMembers.remove(at: index)
             progress = true
             let member = program.within(environment) { program.member(pending.associated, of: base) }
-            if !unify(pending.result, openMembers(member)) { trialFailed = true }
+            if !unify(pending.result, openMembers(member)) { memberMismatch(pending.result, member) }
         }
         return progress
+    }
+
+    private func memberMismatch(_ found: TypeID, _ wanted: TypeID) {
+        if trial > 0 || types.hasError(zonk(found)) || types.hasError(zonk(wanted)) {
+            trialFailed = true
+            return
+        }
+        let place = literalNodes.last { resolve($0.node.type) == resolve(found) }?.span ?? created.last { $0.span.source == body.span.source }?.span ?? body.span
+        error("cannot-convert-argument-value", "cannot convert value of type '\(describe(found))' to expected argument type '\(describe(wanted))'", place)
     }
 
     /// Replaces `?.Member` inside a type by an unknown that is settled when the base is.
@@ -498,6 +527,7 @@ final class BodyChecker {
         var functions: Int
         var sawThrow: Bool
         var threw: Bool
+        var thrown: Int
     }
 
     /// Runs `work` without reporting; its effects on the solver stay only when it succeeds and `keep`.
@@ -521,7 +551,7 @@ final class BodyChecker {
     }
 
     func trialMark() -> TrialMark {
-        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw)
+        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw, thrown: frame.thrownHere.count)
     }
 
     func rollback(_ mark: TrialMark) {
@@ -541,5 +571,6 @@ final class BodyChecker {
         for frame in frames { if let closure = frame.closure { closure.captures.removeAll { $0.raw >= mark.locals } } }
         sawThrow = mark.sawThrow
         frame.threw = mark.threw
+        if frame.thrownHere.count > mark.thrown { frame.thrownHere.removeSubrange(mark.thrown...) }
     }
 }

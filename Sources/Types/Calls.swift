@@ -59,8 +59,13 @@ extension BodyChecker {
         if owner != nil {
             for (base, isStatic) in implicitBases(callee.span) {
                 let baseType = isStatic ? instanceType(base) : resolve(base.type)
-                let candidates = memberCandidates(name, baseType, isStatic: isStatic).filter { isCallable($0.id) }
-                if candidates.isEmpty { continue }
+                let all = memberCandidates(name, baseType, isStatic: isStatic)
+                let candidates = all.filter { isCallable($0.id) }
+                if candidates.isEmpty {
+                    // A property with a function in it hides functions further out.
+                    if all.contains(where: { program.declaration($0.id) is VariableDecl }) { return nil }
+                    continue
+                }
                 let global = program.lookupAllTopLevel(name, from: module).contains { program.declaration($0) is FunctionDecl }
                 if global || !isStatic && hasStatic(name) {
                     // A member that does not fit gives way to a function of the same name further out.
@@ -78,6 +83,7 @@ extension BodyChecker {
         if let variable = globals.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first {
             return callValue(globalReference(variable, callee.span), arguments, span, expected)
         }
+        if let own = dynamicSelf(callee) { return constructDynamic(own, instanceType(own), arguments, span, expected) }
         if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
         let functions = program.lookupAllTopLevel(name, from: module).filter { program.declaration($0) is FunctionDecl }
         if functions.isEmpty {
@@ -126,7 +132,7 @@ extension BodyChecker {
             }
         }
         if reference.name == KnownName.initializer, let delegation = delegateInit(base, arguments, span) { return delegation }
-        if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
+        if !(reference.name == KnownName.initializer && dynamicSelf(base) != nil), let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
         var value = checkBase(base, expected, member: reference.name)
         var type = resolve(value.type)
         if types.hasError(type), case .error = types.node(type) {
@@ -315,6 +321,7 @@ extension BodyChecker {
         guard case .function(let function) = types.node(type) else {
             let named = memberCandidates("callAsFunction", type, isStatic: false).filter { isCallable($0.id) }
             if !named.isEmpty { return call(named, callee, NameReference(name: "callAsFunction", span: span), arguments, span, expected) }
+            if let dynamic = dynamicCall(callee, arguments, span, expected) { return dynamic }
             error("cannot-call-non-function-value", "cannot call value of non-function type '\(describe(type))'", callee.span)
             return failed(span)
         }
@@ -331,9 +338,9 @@ extension BodyChecker {
             reportMismatch(parameters, given, "", span)
             return failed(span)
         }
-        if function.isThrowing { noteThrow(span) }
+        if mayThrow(function) { noteThrow(span, function.thrown) }
         guard let typed = checkArguments(parameters, function.parameters.map(\.type), mapping, given, span)?.arguments else { return failed(span) }
-        return make(.call(TypedCall(callee: .value(callee), selfArgument: nil, arguments: typed, isThrowing: function.isThrowing)), function.result, span)
+        return make(.call(TypedCall(callee: .value(callee), selfArgument: nil, arguments: typed, isThrowing: mayThrow(function))), function.result, span)
     }
 
     /// `{ … }()`.
@@ -598,22 +605,16 @@ extension BodyChecker {
             prepared[index] = check(argument.value, nil)
         }
         if prepared.values.contains(where: { types.hasError(zonk($0.type)) }) { return failed(span) }
-        var best: (index: Int, score: Int)?
-        for (index, entry) in fitting.enumerated() {
-            let mark = trialMark()
-            let outcome = attempt { self.apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) }
-            guard let outcome else { continue }
-            var score = outcome.cost * 100 + rank(entry.candidate, entry.mapping)
-            if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
-                score += fitsExpected(outcome.result, expected) ? 10 : 4000
-            }
-            score += literalPenalty(prepared)
-            rollback(mark)
-            if best == nil || score < best?.score ?? 0 { best = (index, score) }
-            if score == 0 { break }
+        var choice = choose(fitting, base, reference, arguments, span, expected, prepared)
+        if choice == nil, !prepared.isEmpty, overloadRetries < 3 {
+            // Each declaration may give its arguments another meaning: `String(UnicodeScalar(65))`.
+            overloadRetries += 1
+            choice = choose(fitting, base, reference, arguments, span, expected, [:])
+            overloadRetries -= 1
+            if choice != nil { prepared = [:] }
         }
-        if let best {
-            let entry = fitting[best.index]
+        if let choice {
+            let entry = fitting[choice]
             if trial == 0, expected == nil, reportAmbiguity(fitting.map(\.candidate), entry.candidate, reference) { return failed(span) }
             return apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) ?? failed(span)
         }
@@ -653,24 +654,31 @@ extension BodyChecker {
         return true
     }
 
+    /// The declaration that fits best, by trying each.
+    private func choose(_ fitting: [(candidate: MemberCandidate, mapping: [[Int]])], _ base: TypedExpression?, _ reference: NameReference, _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?, _ prepared: [Int: TypedExpression]) -> Int? {
+        let literals = openLiterals(prepared)
+        var viable: [Viable] = []
+        for (index, entry) in fitting.enumerated() {
+            let mark = trialMark()
+            let outcome = attempt { self.apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared) }
+            guard let outcome else { continue }
+            let rank = rank(entry.candidate, entry.mapping)
+            var score = outcome.cost * 100 + entry.candidate.level * 4
+            if let expected, !solver.isUnknown(expected), resolve(outcome.result.type) != resolve(expected) {
+                score += fitsExpected(outcome.result, expected) ? 10 : 4000
+            }
+            score += penalty(literals)
+            rollback(mark)
+            viable.append(Viable(index: index, score: score, rank: rank))
+            if score + rank == 0 { break }
+        }
+        return best(viable, fitting)
+    }
+
     private func fitsExpected(_ value: TypedExpression, _ expected: TypeID) -> Bool {
         let mark = trialMark()
         defer { rollback(mark) }
         return coerce(value, to: expected) != nil
-    }
-
-    /// Literals that did not get their usual type.
-    private func literalPenalty(_ prepared: [Int: TypedExpression]) -> Int {
-        var result = 0
-        for value in prepared.values {
-            switch value.kind {
-            case .integerLiteral: if !solver.isUnknown(value.type), resolve(value.type) != program.intType { result += 20 }
-            case .floatLiteral: if !solver.isUnknown(value.type), resolve(value.type) != program.doubleType { result += 20 }
-            case .stringLiteral: if !solver.isUnknown(value.type), resolve(value.type) != program.stringType { result += 20 }
-            default: break
-            }
-        }
-        return result
     }
 
     func isFunctionName(_ expression: Expression) -> Bool {
@@ -743,7 +751,7 @@ extension BodyChecker {
         if let base, !reportExistential(function, candidate, base) { return nil }
         let parameterTypes = function.parameters.map { instantiate($0.type, map) }
         var result = instantiate(function.result, map)
-        if function.returnsSelf, let base { result = instanceType(base) }
+        if function.returnsSelf, let base { result = superBases.contains(ObjectIdentifier(base)) ? body.selfLocal.map { body.locals[$0.raw].type } ?? instanceType(base) : instanceType(base) }
         if function.kind == .initializer, let base {
             let made = instanceType(base)
             if isSubclassInit(made, candidate) { result = function.isFailable ? program.optional(made) : made }
@@ -762,7 +770,9 @@ extension BodyChecker {
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
         if function.isRethrowing { isThrowing = checked.throwingClosure }
-        if isThrowing { noteThrow(span) }
+        let thrown = function.thrown.map { settledThrown(instantiate($0, map)) }
+        if let thrown, isNever(thrown) { isThrowing = false }
+        if isThrowing { noteThrow(span, thrown) }
         checkRequirements(from: 0, final: false)
         let substitution = function.signature.parameters.map { map[$0] ?? $0 }
         let callee: Callee
@@ -935,7 +945,7 @@ extension BodyChecker {
                 }
             case .sameType(let a, let b):
                 let left = instantiate(a, pending.map), right = instantiate(b, pending.map)
-                if !solver.isUnknown(left) || !solver.isUnknown(right) || final {
+                if !solver.isUnknown(left) || !solver.isUnknown(right) || solver.literal(resolve(left)) != .none || solver.literal(resolve(right)) != .none || final {
                     isDone = true
                     if !unify(left, right), !sameHere(left, right) {
                         if !types.hasError(zonk(left)), !types.hasError(zonk(right)) {
@@ -999,9 +1009,9 @@ extension BodyChecker {
         var slots: [TypedArgument?] = Array(repeating: nil, count: parameters.count)
         var isThrowing = false
         var ok = true
-        // Closures wait for what the other arguments say.
-        for pass in 0..<2 {
-            if pass == 1 {
+        // Closures wait for what the other arguments say; `.name` of an unknown type waits for the closures.
+        for pass in 0..<3 {
+            if pass > 0 {
                 solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
                 checkRequirements(from: 0, final: false)
             }
@@ -1016,7 +1026,11 @@ extension BodyChecker {
                     continue
                 }
                 guard let position = taken.first else {
-                    slots[index] = .defaultValue(index)
+                    if let name = parameter.callSite, !isPrelude {
+                        slots[index] = .value(fit(check(Expression(.poundLiteral(name), span), type), type, .argument))
+                    } else {
+                        slots[index] = .defaultValue(index)
+                    }
                     continue
                 }
                 let argument = arguments[position]
@@ -1039,13 +1053,18 @@ extension BodyChecker {
                 }
                 let isLate = contextKind(argument.value) == .closure || isKeyPath(argument.value) || isFunctionName(argument.value)
                 if pass == 0, isLate { continue }
-                var given = prepared[position]
+                if pass < 2, contextKind(argument.value) == .implicitMember, prepared[position] == nil, solver.isUnknown(type), solver.literal(resolve(type)) == .none { continue }
+                var ready = prepared[position]
                 if trial == 0, !isPrelude, !isLate, index > 0, parameters[..<index].contains(where: { $0.type == parameter.type }), case .parameter = types.node(parameter.type), !needsContext(argument.value) {
-                    let value = given ?? check(argument.value, type)
+                    let value = ready ?? check(argument.value, type)
                     if reportConflict(value, parameters, index, slots, type, span) { return nil }
-                    given = value
+                    ready = value
                 }
-                let value = fitArgument(argument, type, given, isNonEscaping: EscapeCheck.isNonEscaping(parameter, program))
+                var given = argument
+                if let builder = parameter.builder, case .closure(let closure) = argument.value.kind {
+                    given.value = withBuilder(builder) { Expression(.closure(built(closure, builder)), argument.value.span) }
+                }
+                let value = withBuilder(parameter.builder) { fitArgument(given, type, ready, isNonEscaping: EscapeCheck.isNonEscaping(parameter, program)) }
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
@@ -1100,7 +1119,7 @@ extension BodyChecker {
 
     /// A closure whose type differs from the parameter's only in effects.
     private func fitClosure(_ value: TypedExpression, _ type: TypeID) -> TypedExpression {
-        if case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)), have.isThrowing, !want.isThrowing {
+        if case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)), mayThrow(have), !mayThrow(want) {
             error("throws-functiontype-mismatch", "invalid conversion from throwing function of type '\(describe(value.type))' to non-throwing function type '\(describe(type))'", value.span)
             return failed(value.span)
         }
@@ -1137,7 +1156,7 @@ extension BodyChecker {
             let metatype = make(.metatype(type), types.metatype(type), base.span)
             return subscriptCall(metatype, memberCandidates(KnownName.subscripting, type, isStatic: true), arguments, span, expected)
         }
-        var value = checkBase(base)
+        var value = checkBase(base, expected)
         var type = resolve(value.type)
         if types.hasError(type) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
@@ -1146,7 +1165,10 @@ extension BodyChecker {
         if arguments.count == 1, arguments[0].label == "keyPath" {
             let hint = program.knownType("ReferenceWritableKeyPath", [type, solver.fresh()])
             let path = check(arguments[0].value, hint)
-            guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else { return failed(span) }
+            guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else {
+                if !types.hasError(zonk(path.type)) { error("unsupported", "applying a value of type '\(describe(path.type))' is not supported yet; use a 'KeyPath' with its value type", arguments[0].value.span) }
+                return failed(span)
+            }
             _ = unify(list[0], type)
             return make(.keyPathApplication(value, path), list[1], span)
         }
@@ -1190,16 +1212,17 @@ extension BodyChecker {
             else { error("could-not-find-value-subscript", "value of type '\(describe(base.type))' has no subscripts", span) }
             return failed(span)
         }
-        fitting.sort { $0.candidate.level < $1.candidate.level }
+        fitting.sort { ($0.candidate.level, $1.candidate.constraint) < ($1.candidate.level, $0.candidate.constraint) }
         if fitting.count == 1 { return applySubscript(fitting[0].candidate, fitting[0].mapping, base, arguments, span) ?? failed(span) }
         var prepared: [Int: TypedExpression] = [:]
         for (index, argument) in arguments.enumerated() where !needsContext(argument.value) { prepared[index] = check(argument.value, nil) }
         if prepared.values.contains(where: { types.hasError(zonk($0.type)) }) { return failed(span) }
+        let literals = openLiterals(prepared)
         var best: (index: Int, score: Int)?
         for (index, entry) in fitting.enumerated() {
             let mark = trialMark()
             guard let outcome = attempt({ self.applySubscript(entry.candidate, entry.mapping, base, arguments, span, prepared: prepared) }) else { continue }
-            var score = outcome.cost * 100 + entry.candidate.level + literalPenalty(prepared)
+            var score = outcome.cost * 100 + entry.candidate.level + penalty(literals)
             if let expected, !solver.isUnknown(expected), !fitsExpected(outcome.result, expected) { score += 4000 }
             rollback(mark)
             if best == nil || score < best?.score ?? 0 { best = (index, score) }
@@ -1248,7 +1271,7 @@ extension BodyChecker {
         } else if candidate.protocolID == nil, let parent = subscripting.parent.flatMap({ program.nominal($0) }), parent.kind == .class, !parent.isFinal, !subscripting.isFinal, !superBases.contains(ObjectIdentifier(base)) {
             dispatch = .dynamic
         }
-        if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span) }
+        if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }) }
         let substitution = subscripting.signature.parameters.map { map[$0] ?? $0 }
         let type = instantiate(subscripting.type, map)
         return make(.accessor(.init(base: base, member: subscripting.id, substitution: substitution, arguments: checked.arguments, dispatch: dispatch)), type, span)

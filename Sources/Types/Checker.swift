@@ -47,6 +47,7 @@ public enum Checker {
     ///   - aliases: names by which imports call modules that have another name.
     public static func check(_ files: [SourceFile], in world: World, reuse: Reuse? = nil, aliases: [String: String] = [:]) -> Result {
         let program = Program(types: world.types, sources: world.sources, table: world.table, prelude: world.prelude)
+        for file in files { program.findWrappers(file.statements) }
         for (alias, module) in aliases { program.aliases[Name(alias)] = Name(module) }
         program.declareModules(files)
         for file in files {
@@ -372,8 +373,10 @@ extension Program {
         }
         checker.pushScope()
         for parameter in function.parameters {
-            body.parameters.append(checker.declareLocal(parameter.name, parameter.type, isLet: !parameter.isInout, parameter.span, isInout: parameter.isInout))
+            body.parameters.append(checker.declareLocal(parameter.name, canonical(parameter.type), isLet: !parameter.isInout, parameter.span, isInout: parameter.isInout))
         }
+        // What an extension's `where` clause says holds in its bodies: `Box` is `Box<Int>` there.
+        checker.frames[0].result = canonical(body.result)
         var opaque: TypeID?
         if types.flags(function.result).contains(.hasOpaque) {
             let result = types.map(function.result) { part in
@@ -384,7 +387,11 @@ extension Program {
             checker.frames[0].result = result
             checker.opaqueResult = opaque
         }
-        body.statements = checker.checkFunctionBody(statements, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
+        let builder = function.isPrelude || function.kind != .function && function.kind != .getter ? nil : resultBuilder(function.syntax?.attributes ?? [], function.context)
+        body.statements = checker.withBuilder(builder) {
+            let list = builder.map { checker.built(statements, $0, span) } ?? statements
+            return checker.checkFunctionBody(list, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
+        }
         checker.popScope()
         checker.propagateCaptures()
         if let opaque {

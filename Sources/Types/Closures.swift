@@ -31,6 +31,8 @@ extension BodyChecker {
         let frame = Frame(owner: closure.owner, closure: closure, parent: frames.count - 1, result: result, isThrowing: syntax.isThrowing, infersThrowing: true, kindName: "closure")
         let savedCover = (tryCover, sawThrow)
         tryCover = .none
+        if let thrown = hint?.thrown.map({ resolve($0) }), !solver.isUnknown(thrown), !isNever(thrown), thrown != errorExistential { frame.thrownType = thrown }
+        if let written = syntax.thrownType { frame.thrownType = program.within(environment) { program.resolveThrowing(.typed(written), context).thrown } }
         frame.escapes = !stays
         frames.append(frame)
         pushScope()
@@ -59,7 +61,7 @@ extension BodyChecker {
             parameter.isAutoclosure = false
             parameters.append(parameter)
         }
-        let type = types.intern(.function(.init(parameters: parameters, result: result, isThrowing: closure.isThrowing)))
+        let type = types.intern(.function(.init(parameters: parameters, result: result, isThrowing: closure.isThrowing, thrown: closure.isThrowing ? frame.thrownType : nil)))
         return make(.closure(closure), type, span)
     }
 
@@ -350,7 +352,7 @@ extension BodyChecker {
             let made = instanceType(base)
             if program.isSubclass(zonk(made), of: zonk(candidate.ownerType)) { result = function.isFailable ? program.optional(made) : made }
         }
-        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: result, isThrowing: function.isThrowing)))
+        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: result, isThrowing: function.isThrowing, thrown: function.thrown.map { instantiate($0, map) })))
         let substitution = function.signature.parameters.map { map[$0] ?? $0 }
         let callee: Callee
         if function.isRequirement, candidate.protocolID != nil { callee = .witness(function.id, substitution) }
@@ -405,7 +407,7 @@ extension BodyChecker {
         }
     }
 
-    private var localPrefix: String { function?.key ?? "\(module.name == ModuleScope.main ? "" : module.name.text + ".")top\(body.span.start)" }
+    var localPrefix: String { function?.key ?? "\(module.name == ModuleScope.main ? "" : module.name.text + ".")top\(body.span.start)" }
 
     private func declareLocalType(_ nominal: NominalDeclaration, _ declaration: Declaration) {
         guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: "\(module.name.text).\(localTypeName)", context: localContext(), isPrelude: isPrelude) else { return }
@@ -435,6 +437,7 @@ extension BodyChecker {
         guard let decl = program.function(local.declaration), case .function(let syntax) = decl.source else { return nil }
         let closure = local.closure
         let frame = Frame(owner: closure.owner, closure: closure, parent: frames.count - 1, result: decl.result, isThrowing: decl.isThrowing, infersThrowing: false, kindName: "local function")
+        frame.thrownType = decl.thrown
         let savedCover = (tryCover, sawThrow)
         tryCover = .none
         let savedContext = context
@@ -482,7 +485,7 @@ extension BodyChecker {
         for parameter in environment.signature.parameters { map[parameter] = parameter }
         openOwn(function.signature, &map)
         registerRequirements(function, map, span)
-        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: instantiate(function.result, map), isThrowing: function.isThrowing)))
+        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: instantiate(function.result, map), isThrowing: function.isThrowing, thrown: function.thrown.map { instantiate($0, map) })))
         return make(.functionReference(.local(id, function.signature.parameters.map { map[$0] ?? $0 }), self: nil), type, span)
     }
 
@@ -517,8 +520,10 @@ extension BodyChecker {
             if !unify(result, expected) { solver.undo(to: mark) }
         }
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span) else { return nil }
-        let isThrowing = function.isRethrowing ? checked.throwingClosure : function.isThrowing
-        if isThrowing { noteThrow(span) }
+        var isThrowing = function.isRethrowing ? checked.throwingClosure : function.isThrowing
+        let thrown = function.thrown.map { settledThrown(instantiate($0, map)) }
+        if let thrown, isNever(thrown) { isThrowing = false }
+        if isThrowing { noteThrow(span, thrown) }
         return make(.call(TypedCall(callee: .local(id, function.signature.parameters.map { map[$0] ?? $0 }), selfArgument: nil, arguments: checked.arguments, isThrowing: isThrowing)), result, span)
     }
 

@@ -47,7 +47,7 @@ extension Program {
             result += declaredProtocols(of: parent)
         }
         let all = unique(result)
-        if isComplete { declaredProtocolCache[id] = all }
+        if isComplete, protocolsInProgress == 0 { declaredProtocolCache[id] = all }
         return all
     }
 
@@ -85,7 +85,7 @@ extension Program {
             if !resolvingConformance.insert(key).inserted { return Conformance(part: nil, type: type) }
             let result = findConformance(type, id, arguments, protocolID)
             resolvingConformance.remove(key)
-            if !types.hasVariable(type) { conformanceCache[key] = .some(result) }
+            if !types.hasVariable(type), result != nil || protocolsInProgress == 0 { conformanceCache[key] = .some(result) }
             return result
         case .tuple, .function, .metatype:
             return isMarker(protocolID) ? Conformance(part: nil, type: type) : nil

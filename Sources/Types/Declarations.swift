@@ -109,9 +109,15 @@ public struct ParameterInfo: Sendable {
     public var isEscaping: Bool
     public var hasDefault: Bool
     public var span: Span
+    /// The default is `#line` or the like, which speaks of the place of the call.
+    var callSite: Name?
+    /// A result builder that makes the value of a closure.
+    var builder: TypeID?
 }
 
 public final class FunctionDecl: Decl, @unchecked Sendable {
+    /// `throws(E)`; nil: any error.
+    public internal(set) var thrown: TypeID?
     public enum Kind: Sendable {
         case function, initializer, deinitializer
         case getter, setter, willSet, didSet

@@ -163,7 +163,8 @@ extension Program {
 
     // MARK: Members
 
-    func addMembers(_ members: [Declaration], to part: Part) {
+    func addMembers(_ written: [Declaration], to part: Part) {
+        let members = part.isPrelude ? written : unwrapping(written, part)
         for member in members {
             for name in memberNames(member) { part.add(name, MemberSlot(.syntax(member))) }
         }

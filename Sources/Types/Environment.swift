@@ -170,7 +170,9 @@ extension Program {
     private func canonicalMember(_ base: TypeID, _ associated: DeclID, depth: Int) -> TypeID {
         let base = canonical(base)
         switch types.node(base) {
-        case .parameter, .associated, .opaque, .variable: break
+        case .parameter, .associated, .variable: break
+        case .opaque:
+            if let bound = associatedType(associated, of: base), bound != types.intern(.associated(base: base, associated)) { return canonical(bound) }
         default: return associatedType(associated, of: base) ?? types.intern(.associated(base: base, associated))
         }
         let type = types.intern(.associated(base: base, associated))
@@ -234,7 +236,8 @@ extension Program {
     func member(_ associated: DeclID, of base: TypeID) -> TypeID {
         switch types.node(base) {
         case .parameter, .associated: return canonical(types.intern(.associated(base: base, associated)))
-        case .variable, .opaque: return types.intern(.associated(base: base, associated))
+        case .variable: return types.intern(.associated(base: base, associated))
+        case .opaque: return associatedType(associated, of: base) ?? types.intern(.associated(base: base, associated))
         case .error: return .error
         default: return associatedType(associated, of: base) ?? .error
         }

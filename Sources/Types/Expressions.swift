@@ -203,6 +203,7 @@ extension BodyChecker {
             let kind: Solver.Literal = text.unicodeScalars.count == 1 ? .scalar : text.count == 1 ? .character : .string
             return literal(.stringLiteral(text), kind, span, expected)
         }
+        if let (type, builder) = interpolationBuilder(string, strip(expected)) { return builtInterpolation(string, type, builder, span) }
         var segments: [TypedExpression.InterpolationSegment] = []
         for segment in string.segments {
             switch segment {
@@ -210,10 +211,6 @@ extension BodyChecker {
             case .interpolation(let arguments, let part):
                 guard let first = arguments.first else {
                     error("interpolation-empty", "expected expression in string interpolation", part)
-                    continue
-                }
-                if arguments.count > 1 || first.label != nil {
-                    segments.append(.value(interpolationCall(arguments, part)))
                     continue
                 }
                 let mark = beginStatement()
@@ -227,11 +224,6 @@ extension BodyChecker {
             return literalInit(node, "stringLiteral", target, span)
         }
         return node
-    }
-
-    /// `\(x, specifier: …)`: a method `appendInterpolation` that the script has added is not supported yet.
-    private func interpolationCall(_ arguments: [Argument], _ span: Span) -> TypedExpression {
-        unsupported("string interpolation with several arguments", span)
     }
 
     /// A part that stands alone, such as an interpolated value: its literals take their defaults now.
@@ -271,9 +263,18 @@ extension BodyChecker {
         return make(.array(values.map { fit($0, joined, .plain) }), program.array(joined), span)
     }
 
+    /// A collection literal with an element that has a type by itself.
+    private func saysItsType(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .array(let elements): return elements.contains { !needsContext($0) || saysItsType($0) }
+        case .dictionary(let elements): return elements.contains { (!needsContext($0.key) || saysItsType($0.key)) && (!needsContext($0.value) || saysItsType($0.value)) }
+        default: return false
+        }
+    }
+
     /// Elements of a literal: those that need a context take the type of the others.
     private func checkAlike(_ elements: [Expression]) -> [TypedExpression] {
-        guard let leader = elements.firstIndex(where: { !needsContext($0) }), elements.contains(where: { needsContext($0) }) else { return elements.map { check($0, nil) } }
+        guard let leader = elements.firstIndex(where: { !needsContext($0) }) ?? elements.firstIndex(where: { saysItsType($0) }), elements.contains(where: { needsContext($0) }) else { return elements.map { check($0, nil) } }
         let first = check(elements[leader], nil)
         return elements.enumerated().map { index, element in index == leader ? first : check(element, needsContext(element) ? first.type : nil) }
     }
@@ -664,6 +665,7 @@ extension BodyChecker {
             _ = check(value, nil)
             return failed(span)
         }
+        if let first = wrapperInitialisation(place, value, span) { return first }
         requireAssignable(place, target.span)
         let assigned = check(value, as: place.type, isSubscript(place) ? .assignedSubscript : .assigned)
         let node = make(.assign(place: place, assigned), types.void, span)
@@ -761,7 +763,8 @@ extension BodyChecker {
         case .member(let base, _):
             guard let base else { return .implicitMember }
             return contextKind(base) == .implicitMember ? .implicitMember : .none
-        case .call(let callee, _, _): return contextKind(callee) == .implicitMember ? .implicitMember : .none
+        case .call(let callee, _, _), .subscripting(let callee, _, _): return contextKind(callee) == .implicitMember ? .implicitMember : .none
+        case .forceUnwrap(let inner), .optionalChain(let inner): return contextKind(inner) == .implicitMember ? .implicitMember : .none
         case .array, .dictionary: return .literal
         case .tuple(let elements):
             if elements.count == 1 { return contextKind(elements[0].value) }

@@ -294,6 +294,8 @@ extension Program {
         }
         loadHeader(part)
         part.protocols = []
+        protocolsInProgress += 1
+        defer { protocolsInProgress -= 1 }
         var result: [DeclID] = []
         for syntax in part.inheritedSyntax {
             if case .unsupported = syntax.kind { continue }
@@ -390,9 +392,8 @@ extension Program {
         case .rethrows:
             function.isThrowing = true
             function.isRethrowing = true
-        case .typed(let type):
-            if case .identifier("Never", _) = type.kind { break }
-            function.isThrowing = true
+        case .typed:
+            (function.isThrowing, function.thrown) = within(Environment(signature)) { resolveThrowing(throwing, context) }
         }
         function.signature = signature
         setSelfKind(function, owner)
@@ -433,7 +434,10 @@ extension Program {
             if attribute.name == "autoclosure" { isAutoclosure = true }
             if attribute.name == "escaping" { isEscaping = true }
         }
-        return ParameterInfo(label: parameter.label == .underscore ? nil : parameter.label, name: parameter.name, type: type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, hasDefault: parameter.defaultValue != nil, span: parameter.nameSpan)
+        var info = ParameterInfo(label: parameter.label == .underscore ? nil : parameter.label, name: parameter.name, type: type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, hasDefault: parameter.defaultValue != nil, span: parameter.nameSpan)
+        if !context.isPrelude { info.builder = resultBuilder(parameter.attributes + typeAttributes(parameter.type), context) }
+        if !context.isPrelude, case .poundLiteral(let name)? = parameter.defaultValue?.kind { info.callSite = name }
+        return info
     }
 
     private func typeAttributes(_ type: TypeSyntax) -> [Attribute] {
@@ -481,7 +485,7 @@ extension Program {
 
     private func resolveAccessor(_ function: FunctionDecl, _ storage: DeclID, _ owner: NominalDecl?) {
         guard case .accessor(let accessor) = function.source else { return }
-        function.isThrowing = accessor.throwing.canThrow
+        (function.isThrowing, function.thrown) = within(Environment(owner?.signature ?? GenericSignature())) { resolveThrowing(accessor.throwing, function.context) }
         if accessor.isAsync { unsupportedAsync(accessor.span) }
         var valueType = TypeID.error
         switch declaration(storage) {
@@ -614,9 +618,11 @@ extension Program {
         guard begin(variable) else { return }
         defer { variable.resolution = .done }
         if let part = variable.part { variable.signature = signature(of: part) }
-        readWrapper(variable)
         let environment = Environment(variable.signature)
-        if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern) {
+        readWrapper(variable)
+        if let type = wrappedMemberType(variable) {
+            variable.type = type
+        } else if let syntax = variable.binding?.type ?? typedPattern(variable.binding?.pattern) {
             var isOpen = false
             let note: (() -> TypeID)? = variable.hasInitialValue ? { isOpen = true; return .error } : nil
             within(environment) {
@@ -680,7 +686,17 @@ extension Program {
         guard !variable.isPrelude, let attributes = variable.syntax?.attributes else { return }
         for attribute in attributes {
             guard let first = attribute.name.text.first, first.isUppercase, attribute.name != "MainActor" else { continue }
-            report(.error("unsupported", "property wrappers are not supported yet; write a computed property over a stored one", attribute.span))
+            if variable.parent == nil {
+                if isWrapper(attribute, variable.context) { report(.error("property-wrapper-top-level", "property wrappers are not yet supported in top-level code", attribute.span)) }
+                continue
+            }
+            guard let decl = attributeType(attribute, variable.context) else {
+                report(.error("unknown-attr-name", "unknown attribute '\(attribute.name.text)'", attribute.span))
+                continue
+            }
+            if decl.syntax?.attributes.contains(where: { $0.name == "propertyWrapper" || $0.name == "resultBuilder" }) != true {
+                report(.error("attribute-not-wrapper", "\(decl.kind) '\(decl.name.text)' cannot be used as an attribute", attribute.span))
+            }
         }
     }
 

@@ -13,6 +13,8 @@ extension BodyChecker {
         var protocolID: DeclID?
         /// 0 for the type's own, more for superclasses, 100 and more for protocol members.
         var level: Int
+        /// How much the `where` clause of the extension around it says.
+        var constraint = 0
     }
 
     // MARK: Member lookup
@@ -29,8 +31,9 @@ extension BodyChecker {
             }
             for part in visibleParts(of: id) where part.members[name] != nil {
                 if part.isExtension, !partApplies(part, nominal, candidate) { continue }
+                let constraint = part.isExtension ? specificity(Array(program.signature(of: part).requirements.dropFirst(nominal.signature.requirements.count))) : 0
                 for member in program.members(name, of: part) where matches(member, isStatic) {
-                    result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level))
+                    result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level, constraint: constraint))
                 }
             }
             if name == KnownName.initializer {
@@ -194,6 +197,7 @@ extension BodyChecker {
             if reference.labels != nil { return nil }
             if let entries = lookupLocal(reference.name) {
                 if case .type(let id)? = entries.first { return typeReference(id, [], reference, expression.span) }
+                if case .resolvedType(let type)? = entries.first { return type }
                 return nil
             }
             if reference.name == "Any" { return types.any }
@@ -285,6 +289,9 @@ extension BodyChecker {
                     return node
                 case .function(let id):
                     if reference.labels != nil || entries.count == 1 { return localFunctionReference(id, span) }
+                case .accessor(let getter, let setter, let type): return accessorReference(getter, setter, type, span)
+                case .alias(let expression): return check(expression, expected)
+                case .resolvedType(let type): return make(.metatype(type), types.metatype(type), span)
                 case .type(let id):
                     let type = typeReference(id, [], reference, span)
                     return make(.metatype(type), types.metatype(type), span)
@@ -385,7 +392,9 @@ extension BodyChecker {
         if let entries = lookupLocal(KnownName.selfValue), case .local(let id, _)? = entries.first {
             let type = resolve(body.locals[id.raw].type)
             if case .metatype(let instance) = types.node(type) {
-                result.append((make(.metatype(instance), type, span), true))
+                // A class method runs for subclasses too.
+                let base = owner.kind == .class && !owner.isFinal && !isPrelude ? TypedExpression(.local(id), type, span) : make(.metatype(instance), type, span)
+                result.append((base, true))
             } else {
                 result.append((TypedExpression(.local(id), type, span), false))
                 result.append((make(.metatype(owner.selfType), types.metatype(owner.selfType), span), true))
@@ -421,6 +430,7 @@ extension BodyChecker {
             if !ids.contains(where: program.isType) { return reportNoMember(reference, of: base) }
         }
         if reference.name == KnownName.selfValue, !reference.isEscaped {
+            if let own = dynamicSelf(base) { return own }
             if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), span) }
             return check(base, expected)
         }
@@ -431,11 +441,23 @@ extension BodyChecker {
 
     /// A base of a member: a type or a value whose type must be known now.
     func checkBase(_ base: Expression, _ expected: TypeID? = nil, member: Name? = nil) -> TypedExpression {
+        if let own = dynamicSelf(base) { return own }
         if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), base.span) }
         let mark = beginStatement()
         // A chain that begins with `.name` begins in the type that is expected of the whole.
         let value = check(base, contextKind(base) == .implicitMember ? expected : nil)
         return known(value, mark, member: member)
+    }
+
+    /// `Self` in a class that may have subclasses: the type of `self`, known when it runs.
+    func dynamicSelf(_ expression: Expression) -> TypedExpression? {
+        guard let owner, owner.kind == .class, !owner.isFinal, !isPrelude, case .identifier(let reference) = expression.kind, reference.name == KnownName.selfType, reference.genericArguments == nil,
+              lookupLocal(reference.name) == nil, let entries = lookupLocal(KnownName.selfValue), case .local(let id, _)? = entries.first else { return nil }
+        use(id)
+        let type = body.locals[id.raw].type
+        let value = make(.local(id), type, expression.span)
+        if case .metatype = types.node(resolve(type)) { return value }
+        return make(.typeOf(value), types.metatype(type), expression.span)
     }
 
     /// Decides what is open in the type so that members can be looked up.
@@ -464,6 +486,7 @@ extension BodyChecker {
             if !candidates.isEmpty { return memberValue(candidates, base, reference, span, expected, isStatic: true) }
             let unbound = memberCandidates(reference.name, instance, isStatic: false).filter { program.declaration($0.id) is FunctionDecl }
             if !unbound.isEmpty { return functionValue(unbound, nil, reference, span, expected, unboundSelf: instance) }
+            if let dynamic = dynamicMember(base, reference, span, isStatic: true) { return dynamic }
             noMember(reference, type, base.span, isStatic: true)
             return failed(span)
         }
@@ -478,6 +501,7 @@ extension BodyChecker {
             if case .tuple(let elements) = types.node(type), let index = elements.firstIndex(where: { $0.label == reference.name }) { return make(.tupleElement(base, index), elements[index].type, span) }
         }
         if candidates.isEmpty {
+            if let dynamic = dynamicMember(base, reference, span, isStatic: false) { return dynamic }
             noMember(reference, type, base.span, isStatic: false)
             return failed(span)
         }
@@ -540,7 +564,7 @@ extension BodyChecker {
     /// What a member name stands for when it is not called.
     func memberValue(_ candidates: [MemberCandidate], _ base: TypedExpression, _ reference: NameReference, _ span: Span, _ expected: TypeID?, isStatic: Bool) -> TypedExpression {
         // Variables first, the nearest.
-        let sorted = candidates.sorted { $0.level < $1.level }
+        let sorted = candidates.sorted { ($0.level, $1.constraint) < ($1.level, $0.constraint) }
         for candidate in sorted {
             switch program.declaration(candidate.id) {
             case let variable as VariableDecl: return property(variable, candidate, usedBase(base), span)
@@ -591,7 +615,7 @@ extension BodyChecker {
                 dispatch = .dynamic
             }
             node = make(.accessor(.init(base: base, member: variable.id, substitution: substitution, arguments: [], dispatch: dispatch)), type, span)
-            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span) }
+            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }) }
         }
         if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
         return node

@@ -101,6 +101,8 @@ struct OperatorFolder {
             }
             stack.append(next)
             values.append(operands[index + 1])
+            // Nothing to the right belongs to the type of a cast.
+            if case .cast = next.infix { reduce() }
         }
         while !stack.isEmpty { reduce() }
         return values.first

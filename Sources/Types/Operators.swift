@@ -21,7 +21,7 @@ extension BodyChecker {
 
     func checkBinary(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
         switch name {
-        case "&&", "||":
+        case "&&" where !declaresOperator(name), "||" where !declaresOperator(name):
             let a = checkBool(left), b = deferredBool(right)
             return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
         case "??": return coalesce(left, right, span, expected)
@@ -31,6 +31,18 @@ extension BodyChecker {
         case "~=": break
         default: break
         }
+        if name == "&&" || name == "||" {
+            // Operators of the script by that name; between Bools the usual one.
+            let hint = contextKind(left) == .implicitMember ? expected : nil
+            let a = check(left, hint)
+            if types.hasError(zonk(a.type)) { return failed(span) }
+            if resolve(a.type) != program.boolType {
+                let b = check(right, operandContext(name, right, knownAt: 0, a) ?? a.type)
+                return types.hasError(zonk(b.type)) ? failed(span) : applyOperator(name, operatorSpan, [a, b], span, .infix, expected)
+            }
+            let b = deferredBool(right)
+            return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
+        }
         if program.infixGroup(name)?.isAssignment == true { return compound(name, operatorSpan, left, right, span) }
         // An operand that needs its context gets the other's type.
         var a: TypedExpression, b: TypedExpression
@@ -38,14 +50,18 @@ extension BodyChecker {
         switch (needsContext(left), needsContext(right)) {
         case (true, false):
             b = check(right, nil)
-            a = check(left, contextFor(left, b.type, hint))
+            a = check(left, operandContext(name, left, knownAt: 1, b) ?? contextFor(left, b.type, hint))
         case (false, true):
             a = check(left, literalHint(left, hint))
-            b = check(right, contextFor(right, a.type, hint))
+            b = check(right, operandContext(name, right, knownAt: 0, a) ?? contextFor(right, a.type, hint))
+        case (_, _) where !isBuiltinOperator(name) && (contextKind(right) == .closure || isFunctionName(right)):
+            a = check(left, literalHint(left, hint))
+            b = check(right, operandContext(name, right, knownAt: 0, a))
         default:
             a = check(left, literalHint(left, hint))
             b = check(right, literalHint(right, hint))
         }
+        if case .boolean = right.kind, !solver.isUnknown(a.type) { b = check(right, a.type) } else if case .boolean = left.kind, !solver.isUnknown(b.type) { a = check(left, b.type) }
         if types.hasError(zonk(a.type)) || types.hasError(zonk(b.type)) { return failed(span) }
         if name == "==" || name == "!=", isMetatype(strip(a.type) ?? a.type), isMetatype(strip(b.type) ?? b.type) {
             let test = make(.identical(a, b), program.boolType, span)
@@ -57,6 +73,65 @@ extension BodyChecker {
     private func isMetatype(_ type: TypeID) -> Bool {
         if case .metatype = types.node(resolve(type)) { return true }
         return false
+    }
+
+    private func isBuiltinOperator(_ name: Name) -> Bool { BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) }
+
+    /// What an operator that is not arithmetic wants on one side when it gets `known` on the other: `range ~= .middle`,
+    /// `parse >>> { … }`.
+    private func operandContext(_ name: Name, _ expression: Expression, knownAt index: Int, _ known: TypedExpression) -> TypeID? {
+        if isBuiltinOperator(name) || solver.isUnknown(known.type) || types.hasError(zonk(known.type)) { return nil }
+        switch contextKind(expression) {
+        case .nilLiteral, .literal: return nil
+        case .none, .implicitMember, .closure: break
+        }
+        for candidate in operatorCandidates(name, [resolve(known.type)], .infix, count: 2) {
+            guard let function = program.function(candidate.id), function.parameters.count == 2 else { continue }
+            let mark = trialMark()
+            var map: [TypeID: TypeID] = [:]
+            if let protocolID = candidate.protocolID { map[program.selfParameter(of: protocolID)] = candidate.ownerType }
+            openOwn(function.signature, &map)
+            let given = instantiate(function.parameters[index].type, map)
+            guard attempt({ self.coerce(known, to: given) }) != nil, !types.hasError(function.parameters[1 - index].type) else {
+                rollback(mark)
+                continue
+            }
+            let wanted = instantiate(function.parameters[1 - index].type, map)
+            if solver.isUnknown(wanted) || !hasImplicitMember(expression, wanted) {
+                rollback(mark)
+                continue
+            }
+            return wanted
+        }
+        return nil
+    }
+
+    /// `.name…` means something in the type; other expressions always may.
+    private func hasImplicitMember(_ expression: Expression, _ type: TypeID) -> Bool {
+        switch expression.kind {
+        case .member(nil, let reference): return !memberCandidates(reference.name, strip(type) ?? type, isStatic: true).isEmpty
+        case .member(let base?, _), .call(let base, _, _): return contextKind(base) != .implicitMember || hasImplicitMember(base, type)
+        default: return true
+        }
+    }
+
+    /// Literals alone, where a type of the script is expected that has the operator: `let e: Expression = "x" * 2`.
+    private func expectedOperator(_ name: Name, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?) -> TypedExpression? {
+        guard let type = strip(expected), case .nominal(let id, _) = types.node(type), program.nominal(id)?.isPrelude == false else { return nil }
+        for operand in operands {
+            let own = resolve(operand.type)
+            if own != type, solver.literal(own) == .none || !acceptsLiteral(type, solver.literal(own)) { return nil }
+        }
+        for candidate in memberCandidates(name, type, isStatic: true) where fits(candidate.id, fixity, operands.count) {
+            let mark = trialMark()
+            let outcome = attempt { () -> TypedExpression? in
+                for operand in operands where !self.unify(operand.type, type) { return nil }
+                return self.applyOperatorCandidate(candidate, operands, operands.map { self.resolve($0.type) }, span, expected)
+            }
+            if outcome != nil { return outcome?.result }
+            rollback(mark)
+        }
+        return nil
     }
 
     /// What an arithmetic result is wanted as, for its operands: a number is not added up as an `Any` or an Optional.
@@ -77,6 +152,10 @@ extension BodyChecker {
     private func literalHint(_ expression: Expression, _ hint: TypeID?) -> TypeID? {
         switch expression.kind {
         case .binary, .sequence: return hint
+        case .prefix: return strip(hint).flatMap { type in
+            if case .nominal(let id, _) = types.node(type), program.nominal(id)?.isPrelude == false { return hint }
+            return nil
+        }
         case .tuple(let elements): return elements.count == 1 ? hint : nil
         default: return nil
         }
@@ -164,6 +243,7 @@ extension BodyChecker {
         let type = resolve(value.type)
         if types.hasError(type) { return failed(span) }
         guard program.optionalPayload(type) != nil else {
+            if case .nominal = types.node(type), let id = program.known("ExpressibleByNilLiteral"), program.within(environment, { program.conforms(type, to: id) }) { return nil }
             if trial == 0 { report(.warning("nonoptional-compare-to-nil", "comparing non-optional value of type '\(describe(type))' to 'nil' always returns \(name == "==" ? "false" : "true")", span)) }
             return make(.booleanLiteral(name != "=="), program.boolType, span)
         }
@@ -218,7 +298,7 @@ extension BodyChecker {
 
     /// The script itself declares this operator in some type.
     private func declaresOperator(_ name: Name) -> Bool {
-        program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
+        module.topLevel[name] != nil || program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
     }
 
     func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
@@ -231,6 +311,7 @@ extension BodyChecker {
 
     func applyOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?) -> TypedExpression {
         let unknown = operands.filter { isOpen($0.type) }
+        if !unknown.isEmpty, let node = expectedOperator(name, operands, span, fixity, expected) { return node }
         if let range = oneSidedRange(name, operands, fixity) {
             let node = make(.error, range, span)
             pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: false))
@@ -284,6 +365,9 @@ extension BodyChecker {
 
     /// Tries operators that wait; true when one was settled.
     func resolveOperators(from start: Int, final: Bool) -> Bool {
+        let saved = isSettling
+        isSettling = true
+        defer { isSettling = saved }
         var progress = false
         var index = start
         while index < pendingOperators.count {
@@ -380,7 +464,8 @@ extension BodyChecker {
         return nil
     }
 
-    private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity) -> [MemberCandidate] {
+    private func operatorCandidates(_ name: Name, _ operandTypes: [TypeID], _ fixity: Declaration.Fixity, count: Int? = nil) -> [MemberCandidate] {
+        let count = count ?? operandTypes.count
         var result: [MemberCandidate] = []
         struct Key: Hashable {
             var id: DeclID
@@ -400,12 +485,12 @@ extension BodyChecker {
             if operandTypes.contains(where: { program.optionalPayload($0) != nil }) { owners.append(types.nominal(optional, [solver.fresh()])) }
         }
         for type in owners {
-            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, operandTypes.count) {
+            for candidate in memberCandidates(name, type, isStatic: true) where seen.insert(Key(id: candidate.id, owner: candidate.protocolID == nil ? .error : type)).inserted && fits(candidate.id, fixity, count) {
                 result.append(candidate)
             }
             // A metatype, tuple or function has no members; global operators below.
         }
-        for id in program.lookupAllTopLevel(name, from: module) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
+        for id in program.lookupAllTopLevel(name, from: module) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, count) {
             result.append(MemberCandidate(id: id, ownerType: .error, protocolID: nil, level: program.declaration(id)?.isPrelude == true ? 60 : 1))
         }
         // Overridden requirement and extension with one signature: the nearest first.

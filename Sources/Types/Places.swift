@@ -90,6 +90,8 @@ extension BodyChecker {
                 return .letLocal(local.name.text, isParameter: body.parameters.contains(id))
             }
             return nil
+        case .localAccessor(let getter, let setter, _):
+            return setter == nil ? .getOnly(String(body.localFunctions[getter.raw].name.text.dropLast(4))) : nil
         case .global(let id, _):
             guard let variable = program.variable(id) else { return nil }
             if variable.isLet {

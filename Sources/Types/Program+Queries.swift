@@ -143,7 +143,7 @@ extension Program {
             let parameters = function.parameters.map { parameter in
                 (parameter.isInout ? "inout " : "") + (parameter.isVariadic ? describe(arrayElement(parameter.type) ?? parameter.type, qualified: qualified, sugar: sugar) + "..." : describe(parameter.type, qualified: qualified, sugar: sugar))
             }.joined(separator: ", ")
-            return "(\(parameters))\(function.isAsync ? " async" : "")\(function.isThrowing ? " throws" : "") -> \(describe(function.result, qualified: qualified, sugar: sugar))"
+            return "(\(parameters))\(function.isAsync ? " async" : "")\(function.isThrowing ? function.thrown.map { " throws(\(describe($0, qualified: qualified, sugar: sugar)))" } ?? " throws" : "") -> \(describe(function.result, qualified: qualified, sugar: sugar))"
         case .metatype(let instance):
             if case .existential = types.node(instance) { return sugar ? "(\(describe(instance, qualified: qualified, sugar: sugar))).Type" : describe(instance, qualified: qualified, sugar: sugar) + ".Type" }
             return describe(instance, qualified: qualified, sugar: sugar) + ".Type"

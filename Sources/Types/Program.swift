@@ -46,6 +46,10 @@ public final class Program: @unchecked Sendable {
     var typeWitnessCache: [WitnessKey: TypeID] = [:]
     var resolvingTypeWitness: Set<WitnessKey> = []
     var resolvingConformance: Set<ConformanceKey> = []
+    /// Property wrappers that the files declare, by name.
+    var wrapperSyntax: [Name: NominalDeclaration] = [:]
+    /// Inheritance clauses being read: what is not found meanwhile may come.
+    var protocolsInProgress = 0
     var inheritedProtocolCache: [DeclID: [DeclID]] = [:]
     var subclassCache: [DeclID: [DeclID]]?
     var declaredProtocolCache: [DeclID: [DeclID]] = [:]

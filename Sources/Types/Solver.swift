@@ -126,6 +126,7 @@ extension BodyChecker {
             for (p, q) in zip(x.parameters, y.parameters) {
                 if p.isInout != q.isInout || !unify(p.type, q.type) { return false }
             }
+            unifyThrown(x, y)
             return unify(x.result, y.result)
         case (.metatype(let x), .metatype(let y)): return unify(x, y)
         case (.existential(let x), .existential(let y)):
@@ -206,8 +207,14 @@ extension BodyChecker {
 
     /// `expression` as a value of `target`, with the conversions that Swift makes by itself; nil when there is none.
     func coerce(_ expression: TypedExpression, to target: TypeID) -> TypedExpression? {
-        let from = resolve(expression.type), to = resolve(target)
+        var from = resolve(expression.type)
+        let to = resolve(target)
         if from == to { return expression }
+        if types.hasVariable(from), takesEverything(to) {
+            // What the other rules say of the unknowns comes first.
+            settleKnown()
+            from = resolve(expression.type)
+        }
         switch (types.node(from), types.node(to)) {
         case (.error, _): return expression
         case (_, .error): return expression
@@ -227,7 +234,7 @@ extension BodyChecker {
                 return nil
             }
             guard let inner = coerce(expression, to: payload) else { return unwrapImplicitly(expression, to) }
-            cost += 1
+            cost += 3
             return make(.injectOptional(inner), to, expression.span)
         }
         let mark = solver.mark()
@@ -258,6 +265,23 @@ extension BodyChecker {
         return unwrapImplicitly(expression, to)
     }
 
+    /// An existential, perhaps in Optionals: an unknown would become just that.
+    private func takesEverything(_ type: TypeID) -> Bool {
+        var type = type
+        while let payload = program.optionalPayload(type) { type = resolve(payload) }
+        if case .existential = types.node(type) { return true }
+        return false
+    }
+
+    /// Everything that follows from what is known so far.
+    func settleKnown() {
+        if isSettling { return }
+        isSettling = true
+        defer { isSettling = false }
+        solvePending(from: StatementMark(variables: 0, operators: 0, requirements: 0, members: 0, literals: 0))
+        checkRequirements(from: 0, final: false)
+    }
+
     private func isAnyHashable(_ type: TypeID) -> Bool {
         guard case .nominal(let id, _) = types.node(type) else { return false }
         return id == program.known("AnyHashable")
@@ -286,7 +310,7 @@ extension BodyChecker {
         if literal != .none {
             if acceptsLiteral(to, literal) { return unify(from, to) ? expression : nil }
             if let payload = program.optionalPayload(to), let inner = coerce(expression, to: payload) {
-                cost += 1
+                cost += 3
                 return make(.injectOptional(inner), to, expression.span)
             }
             if isAnyHashable(to), let type = defaultType(literal), unify(from, type) { return coerce(expression, to: to) }
@@ -297,8 +321,18 @@ extension BodyChecker {
     }
 
     func convert(_ expression: TypedExpression, _ to: TypeID) -> TypedExpression {
-        cost += 1
+        cost += conversionCost(resolve(expression.type), resolve(to))
         return make(.convert(expression), to, expression.span)
+    }
+
+    /// How much worse it makes an overload (an Optional: 3). A superclass or protocol costs nothing: there the more special parameter type
+    /// decides; an Optional is worse than `Any`.
+    private func conversionCost(_ from: TypeID, _ to: TypeID) -> Int {
+        switch (types.node(from), types.node(to)) {
+        case (.nominal(let a, _), .nominal(let b, _)): return a == b ? 1 : 0
+        case (_, .existential(let existential)): return existential.protocols.isEmpty && existential.superclass == nil ? 2 : 0
+        default: return 1
+        }
     }
 
     /// A value of `from` becomes one of `to` by an implicit conversion other than wrapping in an Optional at the top.
@@ -325,7 +359,9 @@ extension BodyChecker {
         case (.tuple(let a), .tuple(let b)):
             return a.count == b.count && zip(a, b).allSatisfy { x, y in (x.label == nil || y.label == nil || x.label == y.label) && convertible(x.type, y.type) }
         case (.function(let a), .function(let b)):
-            if a.isThrowing && !b.isThrowing { return false }
+            unifyThrown(a, b)
+            if mayThrow(a) && !mayThrow(b) { return false }
+            if let wanted = b.thrown, mayThrow(a), a.thrown.map({ resolve($0) != resolve(wanted) }) ?? true, resolve(wanted) != errorExistential { return false }
             // `(A, B) -> C` given for `((A, B)) -> C` is written in closures only.
             guard a.parameters.count == b.parameters.count else { return false }
             for (x, y) in zip(a.parameters, b.parameters) {

@@ -429,16 +429,36 @@ extension BodyChecker {
         let target = label.map { _ in newTarget() }
         if let target, let label { jumpTargets.append(JumpEntry(label: label, target: target, isLoop: false, isBreakable: false, frame: frames.count)) }
         // Do the clauses take every error?
-        let isExhaustive = catches.contains { clause in clause.items.isEmpty || clause.items.contains { $0.whereClause == nil && isIrrefutable($0.pattern) } }
+        let takesAll = catches.contains { clause in clause.items.isEmpty || clause.items.contains { $0.whereClause == nil && isIrrefutable($0.pattern) } }
+        // Clauses that name cases may take everything of a typed error: known after the body.
+        let isExhaustive = takesAll || namesCasesOnly(catches)
+        let stated = throwing.thrownType == nil ? nil : program.within(environment) { program.resolveThrowing(throwing, context).thrown }
         let savedThrew = frame.threw
-        if isExhaustive { frame.catchDepth += 1 } else if !catches.isEmpty { frame.partialCatches += 1 }
+        let savedThrown = frame.thrownHere
+        if isExhaustive {
+            frame.catchDepth += 1
+            frame.doErrors.append(stated)
+            frame.thrownHere = []
+        } else if !catches.isEmpty { frame.partialCatches += 1 }
         let inner = checkBlock(statements)
         if !isExhaustive, !catches.isEmpty { frame.partialCatches -= 1 }
+        var errorType = errorExistential
         if isExhaustive {
             frame.catchDepth -= 1
             frame.threw = savedThrew
+            frame.doErrors.removeLast()
+            if let type = stated ?? commonError(frame.thrownHere) { errorType = type }
+            let sawAny = !frame.thrownHere.isEmpty
+            frame.thrownHere = savedThrown
+            if !takesAll, sawAny, !coversErrors(catches, errorType) {
+                let saved = tryCover
+                tryCover = .plain
+                frame.partialCatches += 1
+                noteThrow(statements.first?.span ?? span, errorType == errorExistential ? nil : errorType)
+                frame.partialCatches -= 1
+                tryCover = saved
+            }
         }
-        let errorType = errorExistential
         var clauses: [TypedCatch] = []
         for clause in catches {
             pushScope()
@@ -520,13 +540,15 @@ extension BodyChecker {
     var isInitializerFrame: Bool { frames.count == 1 && function?.kind == .initializer }
 
     private func checkThrow(_ value: Expression, _ span: Span) -> TypedStatement {
-        let typed = check(value, errorExistential)
+        let expected = expectedError
+        let typed = check(value, expected ?? errorExistential)
         if !types.hasError(zonk(typed.type)), coerce(typed, to: errorExistential) == nil {
             error("cannot-convert-thrown-type", "thrown expression type '\(describe(typed.type))' does not conform to 'Error'", value.span)
         }
         let saved = tryCover
         tryCover = .plain
-        noteThrow(span, isCall: false)
+        // Only inside `throws(E)` a `throw` says which error it is.
+        noteThrow(value.span, expected == nil ? nil : typed.type, isCall: false)
         tryCover = saved
         return TypedStatement(.throw(coerce(typed, to: errorExistential) ?? typed), span)
     }
@@ -587,18 +609,20 @@ extension BodyChecker {
     }
 
     private func checkVariable(_ variable: VariableDeclaration, _ declaration: Declaration) -> TypedStatement? {
-        for attribute in declaration.attributes where attribute.name.text.first?.isUppercase == true {
-            error("unsupported", "property wrappers are not supported yet; write a computed property over a stored one", attribute.span)
-        }
         var results: [TypedStatement] = []
         for binding in variable.typedBindings {
-            if !binding.accessors.isEmpty {
-                if globalsByName.isEmpty || program.patternNames(binding.pattern).contains(where: { globalsByName[$0.0] == nil }) {
-                    error("unsupported", "computed and observed local variables are not supported yet; write a nested function", binding.span)
+            let isGlobal = !globalsByName.isEmpty && program.patternNames(binding.pattern).allSatisfy { globalsByName[$0.0] != nil }
+            if !isGlobal {
+                let count = program.diagnostics.count
+                if let accessed = accessedVariable(binding, declaration, isLet: variable.isLet) {
+                    results.append(accessed)
                     continue
                 }
-                if binding.value == nil { continue }
+                if program.diagnostics.count > count || !binding.accessors.isEmpty { continue }
+            } else if let wrapper = declaration.attributes.first(where: { program.isWrapper($0, context) }) {
+                error("property-wrapper-top-level", "property wrappers are not yet supported in top-level code", wrapper.span)
             }
+            if !binding.accessors.isEmpty, binding.value == nil { continue }
             let mark = beginStatement()
             var annotation: TypeID?
             var isIUO = false
@@ -610,7 +634,6 @@ extension BodyChecker {
             for modifier in declaration.modifiers {
                 if modifier.name == "weak" { ownership = .weak }
                 if modifier.name == "unowned" { ownership = .unowned }
-                if modifier.name == "lazy", !isTopLevelBody { error("unsupported", "lazy local variables are not supported yet", modifier.span) }
             }
             var value: TypedExpression?
             if let written = binding.value {
@@ -651,7 +674,7 @@ extension BodyChecker {
         program.within(environment) { program.opening({ self.solver.fresh() }) { program.resolveType(syntax, context) } }
     }
 
-    private func annotationIn(_ pattern: Pattern) -> TypeSyntax? {
+    func annotationIn(_ pattern: Pattern) -> TypeSyntax? {
         switch pattern.kind {
         case .typed(_, let type): return type
         case .binding(_, let inner): return annotationIn(inner)

@@ -54,7 +54,12 @@ extension Program {
         switch nominal.kind {
         case .struct:
             if nominal.ownPart?.members[KnownName.initializer] != nil { return [] }
-            return [memberwise(nominal)]
+            let all = memberwise(nominal)
+            // With a default for everything there is `init()` too.
+            guard let parameters = function(all)?.parameters, !parameters.isEmpty, parameters.allSatisfy(\.hasDefault) else { return [all] }
+            let plain = make(nominal, KnownName.initializer, "init()", .initializer, .memberwiseInit([]))
+            plain.selfKind = .result
+            return [plain.id, all]
         case .class:
             return classInitializers(nominal)
         case .enum:
@@ -84,7 +89,9 @@ extension Program {
             if property.isLet && property.hasInitialValue || property.isLazy { continue }
             let isOptionalVar = !property.isLet && optionalPayload(property.type) != nil
             members.append(id)
-            parameters.append(parameter(property.name, property.name, property.type, hasDefault: property.hasInitialValue || isOptionalVar))
+            var info = parameter(property.name, property.name, property.type, hasDefault: property.hasInitialValue || isOptionalVar)
+            if !nominal.isPrelude { info.builder = resultBuilder(property.syntax?.attributes ?? [], property.context) }
+            parameters.append(info)
         }
         let labels = parameters.map { $0.name.text + ":" }.joined()
         let function = make(nominal, KnownName.initializer, "init(\(labels))", .initializer, .memberwiseInit(members))

@@ -5,7 +5,8 @@ import Parser
 /// Where errors may go.
 extension BodyChecker {
     /// Something throws here.
-    func noteThrow(_ span: Span, isCall: Bool = true) {
+    /// `thrown`: the E of `throws(E)`.
+    func noteThrow(_ span: Span, _ thrown: TypeID? = nil, isCall: Bool = true) {
         let whole = isCall ? tryPlace ?? span : span
         sawThrow = true
         if tryCover == .handled { return }
@@ -13,6 +14,8 @@ extension BodyChecker {
             missingTry(span)
             return
         }
+        frame.thrownHere.append(thrown)
+        checkThrown(thrown, span, isCall: isCall)
         if frame.catchDepth > 0 { return }
         if deferFrames.last == frames.count {
             error(isCall ? "throwing-op-in-illegal-context" : "throw-in-illegal-context", isCall ? "call can throw, but errors cannot be thrown out of a defer body" : "errors cannot be thrown out of a defer body", span)

@@ -68,11 +68,14 @@ public enum TypeNode: Hashable, Sendable {
         public var result: TypeID
         public var isThrowing: Bool
         public var isAsync: Bool
-        public init(parameters: [Parameter], result: TypeID, isThrowing: Bool, isAsync: Bool = false) {
+        /// `throws(E)`; nil: any error.
+        public var thrown: TypeID?
+        public init(parameters: [Parameter], result: TypeID, isThrowing: Bool, isAsync: Bool = false, thrown: TypeID? = nil) {
             self.parameters = parameters
             self.result = result
             self.isThrowing = isThrowing
             self.isAsync = isAsync
+            self.thrown = thrown
         }
     }
 
@@ -152,6 +155,7 @@ public final class TypeArena: @unchecked Sendable {
         case .function(let function):
             for parameter in function.parameters { result.formUnion(flags(parameter.type)) }
             result.formUnion(flags(function.result))
+            if let thrown = function.thrown { result.formUnion(flags(thrown)) }
         case .metatype(let instance): result = flags(instance)
         case .existential(let existential):
             for binding in existential.bindings { result.formUnion(flags(binding.type)) }
@@ -187,6 +191,7 @@ public final class TypeArena: @unchecked Sendable {
         case .function(var function):
             for index in function.parameters.indices { function.parameters[index].type = map(function.parameters[index].type, transform) }
             function.result = map(function.result, transform)
+            function.thrown = function.thrown.map { map($0, transform) }
             return intern(.function(function))
         case .metatype(let instance): return intern(.metatype(map(instance, transform)))
         case .existential(var existential):

@@ -498,8 +498,14 @@ extension FunctionLowering {
             return value.type !== result && result.kind == .optional && value.type === result.element ? inject(value, result) : value
         case .stored(let property):
             if requirement.kind == .setter {
-                guard case .expression(let base)? = receiver else { throw loweringError("receiver of a stored witness") }
-                let place = try propertyPlace(base, property, span)
+                let place: LoweredPlace
+                switch receiver {
+                case .expression(let base)?: place = try propertyPlace(base, property, span)
+                case .place(let base)?: place = try storedPlace(of: base, property, result, .write, span)
+                case .lowered(let baseType, let make)?:
+                    place = try storedPlace(of: try temporaryPlace(baseType, make), property, result, .write, span)
+                case nil: throw loweringError("receiver of a stored witness")
+                }
                 guard let source = sources.first else { throw loweringError("value of a stored witness") }
                 return Lowered(StatementValue(try store(place, { try self.value(source) }, span: span)), interpreter.voidType)
             }

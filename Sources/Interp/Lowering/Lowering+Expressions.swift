@@ -42,6 +42,7 @@ extension FunctionLowering {
         case .closure(let closure): return try makeClosure(closure, type)
         case .functionReference(let callee, let receiver): return try functionReference(callee, receiver, type, expression.span)
         case .enumCase(let id, let payload): return try enumCase(id, payload, type)
+        case .localAccessor(let getter, _, let arguments): return try call(.local(getter, arguments), receiver: nil, [], result: type, span: expression.span)
         case .enumCaseReference(let id): return try enumCaseReference(id, type)
         case .injectOptional(let inner): return inject(try lowerForInjection(inner, type), type)
         case .convert(let inner): return try convert(inner, to: type, expression.span)
@@ -181,6 +182,7 @@ extension FunctionLowering {
         let nodes = try self.parts(parts)
         let list = Array(zip(nodes.map(\.node), offsets)).filter { !($0.0 is Nothing) }
         let simple = nodes.allSatisfy(\.isSimple)
+        if type.words == 0 { return Lowered(MakeNothing(list.map(\.0)), type, isSimple: simple) }
         if type.isTrivial || isSafeToBuild(nodes) {
             if list.count == 2 { return Lowered(Make2(list[0].0, list[1].0, list[1].1), type, .owned, isSimple: simple).at0(list[0].1) ?? Lowered(MakeWords(list), type, .owned, isSimple: simple) }
             if list.count == 3, type.words == 3 { return Lowered(Make3Words(list[0].0, list[1].0, list[2].0), type, .owned, isSimple: simple) }

@@ -9,6 +9,13 @@ extension FunctionLowering {
         let type = info(expression.type)
         switch expression.kind {
         case .local(let id): return try localPlace(id)
+        case .localAccessor(let getter, let setter, let arguments):
+            guard let setter else { throw loweringError("a read-only local") }
+            return try computedPlace(type, access, expression.span, base: nil, arguments: [], getter: { _, _ in
+                try self.call(.local(getter, arguments), receiver: nil, [], result: type, span: expression.span)
+            }, setter: { _, _, value in
+                StatementValue(try self.call(.local(setter, arguments), receiver: nil, [value], result: self.interpreter.voidType, span: expression.span).node)
+            }, mutatesBase: false)
         case .global(let id, let arguments): return try globalPlace(id, substitute(arguments), type, access, expression.span)
         case .stored(let base, let property, let isDirect): return try storedPlace(base, property, isDirect: isDirect, type, access, expression.span)
         case .tupleElement(let base, let index):
@@ -201,6 +208,7 @@ extension FunctionLowering {
 
     private func accessorPlace(_ access: TypedExpression.Access, _ type: TypeInfo, _ kind: AccessKind, _ span: Span) throws -> LoweredPlace {
         if let (base, index) = arrayAccess(access) { return try elementPlace(base, index, span) }
+        if let base = access.base, let property = storedWitness(access) { return try storedPlace(base, property, isDirect: false, type, kind, span) }
         if let member = program.subscripting(access.member), let name = member.nativeAddressor, kind == .modify, let base = access.base,
             let addressor = NativeTable.addressor(name) {
             return try nativeElement(access, member, base, addressor, type, span)
@@ -210,6 +218,15 @@ extension FunctionLowering {
         }, setter: { receiver, arguments, value in
             try self.setter(access, receiver, arguments, value, type, span)
         }, mutatesBase: mutatesBase(access))
+    }
+
+    /// The stored property behind a requirement, where the type that conforms is known: it is changed where it stands.
+    private func storedWitness(_ access: TypedExpression.Access) -> DeclID? {
+        guard access.dispatch == .witness, let base = access.base, let getter = program.variable(access.member)?.getter else { return nil }
+        let type = info(base.type)
+        guard type.kind != .existential, type.kind != .classExistential, type.kind != .metatype else { return nil }
+        guard case .stored(let property)? = program.witness(of: getter, for: type.id, own: []) else { return nil }
+        return type.kind == .class && program.hasOverrides(property) ? nil : property
     }
 
     private func nativeElement(_ access: TypedExpression.Access, _ member: SubscriptDecl, _ base: TypedExpression, _ addressor: @escaping NativeAddressor, _ type: TypeInfo, _ span: Span) throws -> LoweredPlace {

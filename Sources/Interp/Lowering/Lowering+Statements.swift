@@ -315,32 +315,30 @@ extension FunctionLowering {
             let slot = allocate(2)
             addCleanup(slot, type)
             let main = try body(statements)
-            var handler: Node = Rethrow(slot: slot, interpreter)
-            for clause in catches.reversed() {
-                handler = try scope {
-                    if self.storage[clause.error] == nil || true { self.storage[clause.error] = .slots(slot) }
-                    let errorType = localType(clause.error)
-                    // A typed `throws(E)` catches a concrete error: cast first.
-                    if errorType.kind != .existential {
-                        let concrete = allocate(errorType.words)
-                        addCleanup(concrete, errorType)
-                        self.storage[clause.error] = .slots(concrete)
-                        let cast = MatchSlot(slot, MatchCast(type, errorType, slot: concrete, MatchAlways(), record))
-                        let inner = try catchArm(clause, slot: concrete, errorType, body: body, otherwise: handler)
-                        return Choice(cast, inner, handler)
-                    }
-                    return try catchArm(clause, slot: slot, type, body: body, otherwise: handler)
-                }
-            }
-            return DoCatch(main, slot: slot, handler, interpreter)
+            return DoCatch(main, slot: slot, try catchArms(catches[...], slot: slot, type, body: body), interpreter)
         }
     }
 
-    private func catchArm(_ clause: TypedCatch, slot: Int, _ type: TypeInfo, body: ([TypedStatement]) throws -> Node, otherwise: Node) throws -> Node {
-        if clause.items.isEmpty { return try body(clause.body) }
-        for item in clause.items { declareLocals(of: item.pattern) }
-        let test = try itemsTest(clause.items, slot: slot, type)
-        return Choice(test, try body(clause.body), otherwise)
+    /// The first clause, and in its `else` the following ones: they run inside its scope, so their slots lie behind its own.
+    private func catchArms(_ clauses: ArraySlice<TypedCatch>, slot: Int, _ type: TypeInfo, body: ([TypedStatement]) throws -> Node) throws -> Node {
+        guard let clause = clauses.first else { return Rethrow(slot: slot, interpreter) }
+        return try scope {
+            let errorType = localType(clause.error)
+            // `throws(E)`: what is caught has the type E.
+            let isConcrete = errorType.kind != .existential
+            let own = isConcrete ? allocate(errorType.words) : slot
+            if isConcrete, !errorType.isTrivial { addCleanup(own, errorType) }
+            storage[clause.error] = .slots(own)
+            for item in clause.items { declareLocals(of: item.pattern) }
+            var test = clause.items.isEmpty ? nil : try itemsTest(clause.items, slot: own, errorType)
+            if isConcrete {
+                let cast = MatchSlot(slot, MatchCast(type, errorType, slot: own, MatchAlways(), record))
+                test = test.map { And(cast, $0) } ?? cast
+            }
+            let arm = try body(clause.body)
+            guard let test else { return arm }
+            return Choice(test, arm, try catchArms(clauses.dropFirst(), slot: slot, type, body: body))
+        }
     }
 
     /// Any of the patterns matches the words in the slot, with its `where`.

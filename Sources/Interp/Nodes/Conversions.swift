@@ -261,6 +261,17 @@ final class MakeWords: Node {
     }
 }
 
+/// A tuple or struct of parts without words: they only run.
+final class MakeNothing: Node {
+    let parts: [Node]
+    init(_ parts: [Node]) { self.parts = parts }
+    override func exec(_ f: F) throws -> Int {
+        for part in parts { _ = try part.exec(f) }
+        return 0
+    }
+    override func evalInto(_ f: F, _ d: F) throws { _ = try exec(f) }
+}
+
 final class Make2: Node {
     let a: Node, b: Node
     let offset: Int

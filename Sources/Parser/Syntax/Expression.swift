@@ -209,6 +209,8 @@ public final class ClosureExpression: @unchecked Sendable {
     public let resultType: TypeSyntax?
     public let isAsync: Bool
     public let isThrowing: Bool
+    /// `throws(E)`
+    public let thrownType: TypeSyntax?
     public let attributes: [Attribute]
     public let body: [Statement]
     public let span: Span
@@ -217,7 +219,8 @@ public final class ClosureExpression: @unchecked Sendable {
     /// The largest `$n` used directly in it (not in nested closures with their own), or -1.
     public let highestImplicitParameter: Int
 
-    public init(captures: [Capture], parameters: [Parameter]?, resultType: TypeSyntax?, isAsync: Bool, isThrowing: Bool, attributes: [Attribute], body: [Statement], span: Span, hash: UInt64, highestImplicitParameter: Int) {
+    public init(captures: [Capture], parameters: [Parameter]?, resultType: TypeSyntax?, isAsync: Bool, isThrowing: Bool, thrownType: TypeSyntax? = nil, attributes: [Attribute], body: [Statement], span: Span, hash: UInt64, highestImplicitParameter: Int) {
+        self.thrownType = thrownType
         self.captures = captures
         self.parameters = parameters
         self.resultType = resultType

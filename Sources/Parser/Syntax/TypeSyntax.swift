@@ -97,6 +97,12 @@ public enum Throwing {
     /// `throws(E)`
     case typed(TypeSyntax)
 
+    /// The E of `throws(E)`.
+    public var thrownType: TypeSyntax? {
+        if case .typed(let type) = self { return type }
+        return nil
+    }
+
     public var canThrow: Bool {
         if case .none = self { return false }
         return true

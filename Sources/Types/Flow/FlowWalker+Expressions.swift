@@ -6,7 +6,7 @@ extension FlowWalker {
     func walk(_ expression: TypedExpression) {
         checkStays(in: expression)
         switch expression.kind {
-        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral, .global, .metatype, .enumCaseReference, .error:
+        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral, .localAccessor, .global, .metatype, .enumCaseReference, .error:
             break
         case .interpolation, .array, .tuple, .enumCase, .dictionary, .keyPath, .injectOptional, .convert, .forceUnwrap, .optionalEvaluation,
             .not, .discard, .cast, .identical, .delegatedUnwrap, .isNil, .keyPathApplication:

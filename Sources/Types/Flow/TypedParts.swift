@@ -12,7 +12,7 @@ extension TypedExpression {
     /// Calls `visit` with every direct part in evaluation order. Places are parts like values.
     func forEachPart(_ visit: (TypedPart) -> Void) {
         switch kind {
-        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral, .local, .global, .metatype,
+        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral, .local, .localAccessor, .global, .metatype,
             .enumCaseReference, .error:
             break
         case .interpolation(let segments):

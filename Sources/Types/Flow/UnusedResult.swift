@@ -39,7 +39,7 @@ struct UnusedResult {
         let type = expression.type
         if words.isVoid(type) || words.isNever(type) || words.program.types.hasError(type) { return nil }
         switch expression.kind {
-        case .error, .assign, .discard, .initializeSelf, .statement, .closure, .functionReference, .enumCaseReference, .keyPath: return nil
+        case .error, .localAccessor, .assign, .discard, .initializeSelf, .statement, .closure, .functionReference, .enumCaseReference, .keyPath: return nil
         case .integerLiteral: return "integer literal is unused"
         case .floatLiteral: return "floating-point literal is unused"
         case .stringLiteral, .interpolation: return "string literal is unused"

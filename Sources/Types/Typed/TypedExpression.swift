@@ -36,6 +36,8 @@ public final class TypedExpression: @unchecked Sendable {
         case dictionary([(key: TypedExpression, value: TypedExpression)])
         case tuple([TypedExpression])
         case local(LocalID)
+        /// A local variable behind nested functions of the same body; type arguments for their signatures.
+        case localAccessor(get: LocalFunctionID, set: LocalFunctionID?, [TypeID])
         /// A global or static stored variable; type arguments of the enclosing generic type for a static.
         case global(DeclID, [TypeID])
         /// Stored property of a struct or class instance. `isDirect`: no observers (inside `init` or an observer).

@@ -1,0 +1,71 @@
+import Diagnostics
+import Lexer
+import Parser
+
+/// `@dynamicMemberLookup` and `@dynamicCallable`.
+extension BodyChecker {
+    /// The type, one of its superclasses or protocols has the attribute.
+    private func hasAttribute(_ name: Name, _ type: TypeID) -> Bool {
+        var current: TypeID? = resolve(type)
+        var steps = 0
+        while let candidate = current, steps < 64 {
+            steps += 1
+            var declarations: [DeclID] = []
+            switch types.node(candidate) {
+            case .nominal(let id, _): declarations = [id] + program.declaredProtocols(of: id)
+            case .parameter, .associated, .opaque, .existential: declarations = program.within(environment) { program.protocolsOf(candidate) }
+            default: return false
+            }
+            if declarations.contains(where: { program.declaration($0)?.syntax?.attributes.contains { $0.name == name } ?? false }) { return true }
+            current = program.superclass(of: candidate)
+        }
+        return false
+    }
+
+    /// `base.name` through `subscript(dynamicMember:)`: a key path where the type behind it has the member, else a string.
+    func dynamicMember(_ base: TypedExpression, _ reference: NameReference, _ span: Span, isStatic: Bool) -> TypedExpression? {
+        let type = instanceType(base)
+        guard hasAttribute("dynamicMemberLookup", type) else { return nil }
+        let candidates = memberCandidates(KnownName.subscripting, type, isStatic: isStatic).filter { program.subscripting($0.id)?.parameters.first?.label == "dynamicMember" }
+        for takesPath in [true, false] {
+            let list = candidates.filter { candidate in
+                guard let parameter = program.subscripting(candidate.id)?.parameters.first else { return false }
+                return isKeyPathType(parameter.type) == takesPath
+            }
+            if list.isEmpty { continue }
+            let value = Expression(takesPath ? .keyPath(root: nil, components: [.member(reference)]) : .string(StringLiteral(segments: [.text(reference.name.text)])), reference.span)
+            let argument = CallArgument(label: "dynamicMember", value: value, isTrailing: false, span: reference.span)
+            if takesPath {
+                if let found = attempt({ self.subscriptCall(base, list, [argument], span, nil) }) { return found.result }
+            } else {
+                return subscriptCall(base, list, [argument], span, nil)
+            }
+        }
+        return nil
+    }
+
+    private func isKeyPathType(_ type: TypeID) -> Bool {
+        guard case .nominal(let id, _) = types.node(type), let decl = program.declaration(id), decl.isPrelude else { return false }
+        return decl.name.text.hasSuffix("KeyPath")
+    }
+
+    /// `value(…)` through `dynamicallyCall`.
+    func dynamicCall(_ callee: TypedExpression, _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?) -> TypedExpression? {
+        let type = resolve(callee.type)
+        guard hasAttribute("dynamicCallable", type) else { return nil }
+        let candidates = memberCandidates("dynamicallyCall", type, isStatic: false).filter { isCallable($0.id) }
+        func those(_ label: Name) -> [MemberCandidate] { candidates.filter { parameters(of: $0.id)?.first?.label == label } }
+        let plain = those("withArguments"), keyed = those("withKeywordArguments")
+        let value: Expression.Kind
+        let label: Name
+        if !plain.isEmpty, arguments.allSatisfy({ $0.label == nil }) {
+            value = .array(arguments.map(\.value))
+            label = "withArguments"
+        } else if !keyed.isEmpty {
+            value = .dictionary(arguments.map { (key: Expression(.string(StringLiteral(segments: [.text($0.label?.text ?? "")])), $0.span), value: $0.value) })
+            label = "withKeywordArguments"
+        } else { return nil }
+        let argument = CallArgument(label: label, value: Expression(value, span), isTrailing: false, span: span)
+        return call(label == "withArguments" ? plain : keyed, callee, NameReference(name: "dynamicallyCall", span: span), [argument], span, expected)
+    }
+}
