@@ -389,7 +389,7 @@ extension Program {
         }
         let builder = function.isPrelude || function.kind != .function && function.kind != .getter ? nil : resultBuilder(function.syntax?.attributes ?? [], function.context)
         body.statements = checker.withBuilder(builder) {
-            let list = builder.map { checker.built(statements, $0, span) } ?? statements
+            let list = builder.map { checker.built(statements, $0, body.span) } ?? statements
             return checker.checkFunctionBody(list, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
         }
         checker.popScope()
