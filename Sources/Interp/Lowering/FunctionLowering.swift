@@ -46,6 +46,8 @@ final class FunctionLowering {
     var scopes: [[Cleanup]] = []
     /// Variables of patterns that borrow from the subject.
     var borrowing: Set<LocalID> = []
+    /// Variables whose only use in the `return` being lowered is their last one.
+    var taken: Set<LocalID> = []
     var deferDepth = 0
     var resultType: TypeInfo
     private var resultSlotStorage: Int?
