@@ -89,7 +89,7 @@ extension Interpreter {
         let matches = LoopTree.match(old, new)
         for record in frame.loops {
             // A loop that everybody has left for its successor only waits for that one's end.
-            if record.node.cell.movedCount > 0, record.node.cell.movedCount >= activations[ObjectIdentifier(frame), default: 1] { continue }
+            if record.node.cell.movedCount > 0, record.node.cell.movedCount >= activationCounts[ObjectIdentifier(frame), default: 1] { continue }
             guard let oldPlace = old.place(record.loop.target) else { continue }
             guard let place = matches[record.loop.target] else {
                 if new.all.count < old.all.count {

@@ -114,7 +114,7 @@ extension Interpreter {
                 current = frame.outer
             }
         }
-        defer { activations = counts }
+        defer { activationCounts = counts }
         var native = state.pointee.native
         for run in activeRuns.reversed() {
             if let start = native { walk(frame: start) { site, _ in add(site.function); return true } }

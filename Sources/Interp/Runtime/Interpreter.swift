@@ -47,7 +47,7 @@ public final class Interpreter: @unchecked Sendable {
     /// What waits for a point where it can be put in force.
     var waiting: WaitingWork?
     /// How many frames on the stack run code of each, as `activeFrames` found last.
-    var activations: [ObjectIdentifier: Int] = [:]
+    var activationCounts: [ObjectIdentifier: Int] = [:]
     /// A new version is being put in force.
     var isCommitting = false
     /// Top-level statements that run now, the outermost first.
