@@ -57,7 +57,7 @@ extension Interpreter {
         host.wake()
     }
 
-    private func arm() {
+    func arm() {
         state.pointee.poll = 1
         state.pointee.limit = 0
     }
@@ -82,6 +82,7 @@ extension Interpreter {
         state.pointee.top = top
         state.pointee.native = native
         if safePoints.takeCancellation() { throw ScriptSignal.cancelled }
+        try chargeStep()
     }
 
     /// Runs waiting work while no script runs, or it is held.
