@@ -27,7 +27,10 @@ public final class Session: @unchecked Sendable {
         public var holdsOnError: Bool
         /// What was computed from a global that a save gives a new value is computed again.
         public var rerunsDependents: Bool
-        public init(stays: Bool = false, holdsOnError: Bool = false, rerunsDependents: Bool = false) {
+        /// What the program may use; nil: everything.
+        public var limits: ScriptLimits?
+        public init(stays: Bool = false, holdsOnError: Bool = false, rerunsDependents: Bool = false, limits: ScriptLimits? = nil) {
+            self.limits = limits
             self.stays = stays
             self.holdsOnError = holdsOnError
             self.rerunsDependents = rerunsDependents
@@ -123,6 +126,7 @@ public final class Session: @unchecked Sendable {
         self.world = world
         progress = Progress(waiting: world.items.count)
         interpreter = Interpreter(program: world.program, host: host)
+        if let limits = options.limits { interpreter?.limit(limits) }
         if options.holdsOnError { interpreter?.onFault = { [unowned self] in hold($0) } }
     }
 

@@ -32,6 +32,9 @@ final class EventLoop: @unchecked Sendable {
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
+    /// When the program's time is up.
+    private var timeUpAt: UInt64?
+    private(set) var isOverTime = false
     /// While a function that is developed waits for a key.
     private let keys = KeyInput()
     private(set) var outcome: Outcome?
@@ -70,7 +73,10 @@ final class EventLoop: @unchecked Sendable {
     // MARK: Waiting
 
     /// Serves events until the program's course ends.
-    func runToEnd() -> Outcome {
+    /// - Parameter seconds: when it is stopped; a native that does not look up ends with the process.
+    func runToEnd(within seconds: Double?) -> Outcome {
+        if let seconds { timeUpAt = monotonicNow() &+ UInt64(seconds * 1e9) }
+        defer { timeUpAt = nil }
         while true {
             if let outcome {
                 self.outcome = nil
@@ -105,7 +111,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt, files?.deadline].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, timeUpAt, files?.deadline].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = files?.watcher.pollTimeout(now: now) ?? -1
@@ -136,7 +142,14 @@ final class EventLoop: @unchecked Sendable {
             self.waitNoticeAt = nil
             if session.isWaiting { notices.waiting(waitingName, for: session.waitsFor) }
         }
-        if let killAt, killAt <= now { _exit(signalCode ?? Exit.interrupted) }
+        if let timeUpAt, timeUpAt <= now {
+            self.timeUpAt = nil
+            isOverTime = true
+            notices.problem("the program ran longer than its time limit")
+            session.cancel()
+            killAt = now + 500_000_000
+        }
+        if let killAt, killAt <= now { _exit(signalCode ?? (isOverTime ? Exit.trap : Exit.interrupted)) }
     }
 
     // MARK: Events

@@ -8,6 +8,12 @@ struct Invocation: Equatable {
     var importFolders: [String] = []
     var watch: [String] = []
     var gate: String?
+    /// Bytes.
+    var maxMemory: Int?
+    var maxSteps: Int?
+    /// Seconds.
+    var timeout: Double?
+    var sandbox = false
     var noWatch = false
     var interactive = false
     var keep = false
@@ -58,6 +64,10 @@ extension Invocation {
         importFolders = options.importFolders
         watch = options.watch
         gate = options.gate
+        maxMemory = options.maxMemory.flatMap(Options.bytes)
+        maxSteps = options.maxSteps
+        timeout = options.timeout
+        sandbox = options.sandbox
         noWatch = options.noWatch
         interactive = options.interactive
         keep = options.keep

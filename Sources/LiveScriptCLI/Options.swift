@@ -68,7 +68,7 @@ struct Options: ParsableCommand {
 
     // MARK: Limits
 
-    @Option(name: .customLong("max-memory"), help: ArgumentHelp("Limit the script's memory.", valueName: "bytes"))
+    @Option(name: .customLong("max-memory"), help: ArgumentHelp("Limit the script's memory: 64M, 1G.", valueName: "bytes"))
     var maxMemory: String?
 
     @Option(name: .customLong("max-steps"), help: ArgumentHelp("Limit the number of calls and loop rounds.", valueName: "n"))
@@ -77,7 +77,7 @@ struct Options: ParsableCommand {
     @Option(help: ArgumentHelp("Limit the running time.", valueName: "seconds"))
     var timeout: Double?
 
-    @Flag(help: "Keep files and network from the script.")
+    @Flag(help: "Keep files and the environment from the script.")
     var sandbox = false
 
     @Flag(help: .hidden)
@@ -93,17 +93,24 @@ struct Options: ParsableCommand {
 
     enum OnError: String, ExpressibleByArgument { case hold, exit }
 
-    /// What was asked for and is not there yet.
-    var unsupported: String? {
-        if maxMemory != nil { return "--max-memory" }
-        if maxSteps != nil { return "--max-steps" }
-        if timeout != nil { return "--timeout" }
-        if sandbox { return "--sandbox" }
-        return nil
+    /// `64M`, `1G`, `500K`, or a number of bytes; nil: none of these.
+    static func bytes(_ text: String) -> Int? {
+        let unit: Int
+        switch text.last {
+        case "K", "k": unit = 1 << 10
+        case "M", "m": unit = 1 << 20
+        case "G", "g": unit = 1 << 30
+        default: unit = 1
+        }
+        guard let number = Int(unit == 1 ? text : String(text.dropLast())), number > 0 else { return nil }
+        let (result, isOver) = number.multipliedReportingOverflow(by: unit)
+        return isOver ? nil : result
     }
 
     func validate() throws {
-        if let unsupported { throw ValidationError("\(unsupported) is not supported yet") }
+        if let maxMemory, Options.bytes(maxMemory) == nil { throw ValidationError("--max-memory takes a number of bytes, or one with K, M or G behind it") }
+        if let maxSteps, maxSteps < 1 { throw ValidationError("--max-steps takes a number from 1") }
+        if let timeout, !(timeout > 0 && timeout <= 1e9) { throw ValidationError("--timeout takes seconds above 0") }
         if loop != nil, xloop != nil { throw ValidationError("--loop and --xloop exclude each other") }
         if let poll, poll < 1 || poll > 3_600_000 { throw ValidationError("--poll takes milliseconds from 1 to 3600000") }
         if let debounce, debounce < 0 || debounce > 60_000 { throw ValidationError("--debounce takes milliseconds from 0 to 60000") }

@@ -5,6 +5,7 @@
 #endif
 import ArgumentParser
 import Diagnostics
+import Interp
 import Live
 import Repl
 import Watcher
@@ -44,7 +45,7 @@ private final class Command {
         host = ProcessHost(arguments: [program] + arguments)
         let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
         let stays = options.keep || options.interactive || input == .prompt
-        session = Session(host: host, options: .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents))
+        session = Session(host: host, options: .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents, limits: options.limits))
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
         notices = Notices(isVerbose: options.isVerbose, style: style, sources: session.sources)
     }
@@ -87,8 +88,9 @@ private final class Command {
 
     private func runToEnd(_ loop: EventLoop, _ startedAt: UInt64) -> Int32 {
         while true {
-            let outcome = loop.runToEnd()
+            let outcome = loop.runToEnd(within: options.timeout)
             host.flush()
+            if loop.isOverTime { return Exit.trap }
             if options.timings { tell("end", startedAt) }
             if let code = loop.takeSignal() { return code }
             switch outcome {
@@ -126,6 +128,14 @@ private final class Command {
         func milliseconds(_ nanoseconds: UInt64) -> Double { Double(nanoseconds / 1000) / 1000 }
         let stages = [("lex", timings.lex), ("parse", timings.parse), ("check", timings.check)]
         writeError("{\"lines\": \(timings.lines), " + stages.map { "\"\($0.0)\": \(milliseconds($0.1))" }.joined(separator: ", ") + "}\n")
+    }
+}
+
+extension Invocation {
+    /// nil: the program may use everything.
+    var limits: ScriptLimits? {
+        guard maxMemory != nil || maxSteps != nil || sandbox else { return nil }
+        return ScriptLimits(steps: maxSteps, memoryBytes: maxMemory, isSandboxed: sandbox)
     }
 }
 

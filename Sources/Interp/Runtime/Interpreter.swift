@@ -69,6 +69,7 @@ public final class Interpreter: @unchecked Sendable {
     /// What a `deinit` failed with; reported at the next safe opportunity.
     var deinitFailure: (any Error)?
     let safePoints = SafePointQueue()
+    var limits: LimitState?
 
     // MARK: Fix and continue
 

@@ -69,7 +69,7 @@ extension Interpreter {
         host.wake()
     }
 
-    private func arm() {
+    func arm() {
         state.pointee.poll = 1
         state.pointee.limit = 0
     }
@@ -94,6 +94,7 @@ extension Interpreter {
         state.pointee.top = top
         state.pointee.native = native
         if safePoints.takeCancellation() { throw ScriptSignal.cancelled }
+        try chargeStep()
     }
 
     /// Runs waiting work while no script runs, or it is held.

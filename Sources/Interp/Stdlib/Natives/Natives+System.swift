@@ -20,7 +20,8 @@ extension NativeTable {
         t["foundation.processIdentifier"] = { _, r, _ in r[0] = Int(getpid()) }
         t["foundation.describeDate"] = { a, r, _ in r.put(describeDate(a.double)) }
         t["foundation.environment"] = { _, r, site in
-            let environment = site.interpreter.host.environment
+            let isSandboxed = site.interpreter.limits?.limits.isSandboxed ?? false
+            let environment = isSandboxed ? [:] : site.interpreter.host.environment
             try makeTable(r, site.result, capacity: environment.count)
             for (key, value) in environment {
                 try withUnsafeTemporaryAllocation(of: Int.self, capacity: 4) { memory in
@@ -50,19 +51,31 @@ extension NativeTable {
 
     static func addFoundationFiles(_ t: inout Functions) {
         t["foundation.readFile"] = { a, r, site in
+            try site.requireFiles()
             guard let bytes = readFile(text(a)) else { return site.putNil(r) }
             (r + site.result.payloadOffset)[0] = try makeByteArray(bytes, site.result.element)
             site.result.setSome(r)
         }
-        t["foundation.writeFile"] = { a, r, _ in r.bool = writeFile(text(a), bytes(a[2]), appends: a[3] != 0) }
-        t["foundation.fileKind"] = { a, r, _ in r[0] = fileKind(text(a)) }
+        t["foundation.writeFile"] = { a, r, site in
+            try site.requireFiles()
+            r.bool = writeFile(text(a), bytes(a[2]), appends: a[3] != 0)
+        }
+        t["foundation.fileKind"] = { a, r, site in
+            try site.requireFiles()
+            r[0] = fileKind(text(a))
+        }
         t["foundation.listDirectory"] = { a, r, site in
+            try site.requireFiles()
             guard let names = listDirectory(text(a)) else { return site.putNil(r) }
             (r + site.result.payloadOffset)[0] = try makeStringArray(names, site.result.element)
             site.result.setSome(r)
         }
-        t["foundation.changeFile"] = { a, r, _ in r.bool = changeFile(a[0], text(a + 1), text(a + 3)) }
-        t["foundation.currentDirectory"] = { _, r, _ in
+        t["foundation.changeFile"] = { a, r, site in
+            try site.requireFiles()
+            r.bool = changeFile(a[0], text(a + 1), text(a + 3))
+        }
+        t["foundation.currentDirectory"] = { _, r, site in
+            try site.requireFiles()
             guard let path = getcwd(nil, 0) else { return r.put("/") }
             r.put(String(cString: path))
             free(path)
