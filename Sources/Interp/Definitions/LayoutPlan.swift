@@ -236,11 +236,11 @@ final class LayoutPlan {
 
 extension Interpreter {
     /// Asks another version for a moment.
-    func withProgram<T>(_ other: Program, _ work: () -> T) -> T {
+    func withProgram<T>(_ other: Program, _ work: () throws -> T) rethrows -> T {
         let saved = program
         program = other
         defer { program = saved }
-        return work()
+        return try work()
     }
 
     /// A number that every value of the old type has in the new one.

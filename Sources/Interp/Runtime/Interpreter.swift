@@ -37,6 +37,9 @@ public final class Interpreter: @unchecked Sendable {
     var topLevelFrames: [FrameInfo] = []
     /// Cells in whose place others stand: code and function values still refer to them.
     var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
+    /// Code is lowered for a program that is not in force; what of it does not fit.
+    var isLoweringOldCode = false
+    var misfit: String?
     /// What the latest commit took out of the text.
     var keptCode: [KeptCode] = []
     /// Replaced bodies and loops that frames may still be inside of.
