@@ -15,7 +15,7 @@ final class LiveRun: @unchecked Sendable {
     private(set) var trace: [String] = []
     private(set) var retries: [String] = []
 
-    init(_ text: String, stays: Bool = false, holdsOnError: Bool = false, rerunsDependents: Bool = false) {
+    init(_ text: String, holdsOnError: Bool = false, stays: Bool = false, rerunsDependents: Bool = false) {
         self.text = text
         session = Session(host: host, options: .init(stays: stays, holdsOnError: holdsOnError, rerunsDependents: rerunsDependents))
         session.onEvent = { [unowned self] in tell($0) }

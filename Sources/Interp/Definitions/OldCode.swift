@@ -26,9 +26,10 @@ extension Interpreter {
         }
         if cell.body.takeUnretainedValue() is LowerOnFirstCall { return }
         let name = cell.frame?.name ?? "function"
-        retired.append(cell.body.takeUnretainedValue())
+        let (body, frame) = (cell.body, cell.frame)
         let node = (makesInstances(cell) ? nil : try? lowerBody(of: cell)) ?? Misfit("Fatal error: the last code of '\(name)' does not fit the types of the program any longer", self)
         cell.body = Unmanaged.passRetained(node)
+        retire(body, frame)
     }
 
     /// An initialiser that does not know all properties there are now.
