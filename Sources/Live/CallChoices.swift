@@ -13,6 +13,8 @@ struct CallChoices {
     init(_ proposal: Proposal, _ base: World) {
         old = base.program
         new = proposal.world.program
+        // Only an overload that comes or goes changes a choice.
+        if !proposal.diff.changes.contains(where: { $0.mark != .changed }) { return }
         for (index, fate) in proposal.diff.fates.enumerated() {
             guard case .kept(let origin, inside: false) = fate else { continue }
             compare(base.items[origin].body, proposal.world.items[index].body)

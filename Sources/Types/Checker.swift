@@ -132,6 +132,7 @@ extension Program {
     }
 
     func adopt(_ item: TopLevelItem, for statement: Statement, from base: Program) -> Bool {
+        if item.body.declaresTypes { return false }
         for id in item.declares {
             guard let old = base.declaration(id) as? VariableDecl, let new = declaration(id) as? VariableDecl else { return false }
             if new.resolution != .done {
@@ -280,7 +281,7 @@ extension Program {
     func checkBodies(_ reuse: Checker.Reuse?) {
         for id in userFunctions {
             guard let function = declaration(id) as? FunctionDecl else { continue }
-            if let reuse, reuse.isUnchanged(function.key), let body = reuse.base.bodies[id] {
+            if let reuse, reuse.isUnchanged(function.key), let body = reuse.base.bodies[id], !body.declaresTypes {
                 bodies[id] = body
                 adoptLocals(body, from: reuse.base)
                 if let opaque = reuse.base.opaqueTypes[id] { opaqueTypes[id] = opaque }
@@ -303,6 +304,7 @@ extension Program {
 
     /// Types declared in a body are checked with it.
     func checkLocalTypes(_ checker: BodyChecker) {
+        if !checker.pendingLocalTypes.isEmpty { checker.body.declaresTypes = true }
         for id in checker.pendingLocalTypes {
             guard let nominal = nominal(id), let part = nominal.ownPart, !part.isPrelude else { continue }
             declareAllMembers(of: part)

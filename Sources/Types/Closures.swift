@@ -415,7 +415,8 @@ extension BodyChecker {
         pendingLocalTypes.append(decl.id)
     }
 
-    private var localTypeName: String { "(\(function?.name.text ?? "local")@\(body.span.start))" }
+    /// The same wherever the function stands.
+    private var localTypeName: String { "(\(function?.key ?? "local@\(body.span.start)"))" }
 
     private func localContext() -> DeclContext {
         if case .local = context.kind { return context }

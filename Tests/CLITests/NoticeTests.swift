@@ -29,6 +29,9 @@ final class NoticeTests: XCTestCase {
             process.standardOutput = output
             process.standardError = errors
             try process.run()
+            // A run that says nothing more fails, and does not wait for ever.
+            let process = process
+            DispatchQueue.global().asyncAfter(deadline: .now() + 60) { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
         }
 
         /// Saves, and waits until standard error has a line with `marker` behind what it had.

@@ -69,7 +69,9 @@ import Types
                 interpreter.retry(attempts: attempts) { [self] in apply(new, attempts: attempts + 1) }
                 return
             }
-            reports.append(interpreter.commit(commit))
+            var report = interpreter.commit(commit)
+            report.kept += interpreter.takeKept()
+            reports.append(report)
             items = new.items
         }
 

@@ -34,10 +34,19 @@ final class SignatureChanges {
 
     private func hasSameType(_ a: FunctionDecl, _ b: FunctionDecl, _ arguments: [TypeID]) -> Bool {
         if a === b { return true }
+        if isPlain(a), isPlain(b) {
+            return a.selfKind == b.selfKind && a.isFailable == b.isFailable && (a.isThrowing || !b.isThrowing) && a.result == b.result
+                && a.parameters.count == b.parameters.count && zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type && $0.isInout == $1.isInout }
+        }
         guard a.selfKind == b.selfKind, a.isFailable == b.isFailable, a.isThrowing || !b.isThrowing, a.parameters.count == b.parameters.count,
             a.signature.parameters.count == b.signature.parameters.count, result(a, arguments, old) == result(b, arguments, new)
         else { return false }
         return zip(types(a, arguments, old), types(b, arguments, new)).allSatisfy { $0 == $1 } && zip(a.parameters, b.parameters).allSatisfy { $0.isInout == $1.isInout }
+    }
+
+    /// Its types say by themselves what they are.
+    private func isPlain(_ function: FunctionDecl) -> Bool {
+        function.signature.parameters.isEmpty && new.types.isConcrete(function.result) && function.parameters.allSatisfy { new.types.isConcrete($0.type) }
     }
 
     private func types(_ function: FunctionDecl, _ arguments: [TypeID], _ program: Program) -> [TypeID] {
@@ -122,7 +131,8 @@ extension Interpreter {
     }
 
     /// Leads what refers to a lost function's cell to its successor, or leaves it the code it has.
-    func displace(_ cell: FunctionCell, _ key: FunctionCell.Key, _ original: FunctionDecl, _ changes: SignatureChanges, _ kept: inout [KeptCode]) {
+    func displace(_ cell: FunctionCell, _ key: FunctionCell.Key, _ original: FunctionDecl, _ successors: Successors, _ kept: inout [KeptCode]) {
+        let changes = successors.signatures
         guard case .function(let id, let arguments) = key else { return }
         let isNew = cell.original == nil
         let hadAdapter = cell.adapter != nil
@@ -132,11 +142,8 @@ extension Interpreter {
             // Another type stands under the name: a new cell for new code.
             cells[key] = nil
             displaced.append((cell, key))
-            cell.lower = { cell in
-                guard let adapter = cell.adapter else { throw loweringError("\(original.qualifiedName) has another type now") }
-                return try cell.interpreter.lowerAdapter(adapter, arguments, cell)
-            }
         }
+        cell.oldProgram = cell.adapter == nil ? cell.oldProgram ?? successors.old : nil
         if cell.adapter != nil {
             if !(cell.body.takeUnretainedValue() is LowerOnFirstCall) { (cell.previous, cell.previousFrame) = (cell.body, cell.frame) }
             cell.body = Unmanaged.passRetained(LowerOnFirstCall(cell))
@@ -150,7 +157,10 @@ extension Interpreter {
     func displace(again cell: FunctionCell, _ key: FunctionCell.Key, _ changes: SignatureChanges) {
         guard case .function(_, let arguments) = key, let original = cell.original else { return }
         cell.adapter = changes.adapter(for: original, arguments, cell.adapter)
-        if cell.adapter != nil { drop(cell) }
+        if cell.adapter != nil {
+            cell.oldProgram = nil
+            drop(cell)
+        }
     }
 
     func lostCode(_ cell: FunctionCell, _ original: FunctionDecl) -> KeptCode {

@@ -7,6 +7,7 @@ extension Interpreter {
     /// The cell of a function for type arguments; its body is lowered at the first call.
     func cell(_ function: DeclID, _ arguments: [TypeID]) -> FunctionCell {
         let key = FunctionCell.Key.function(function, arguments)
+        if isLoweringOldCode, let entry = displaced.first(where: { $0.key == key }) { return entry.cell }
         if let cell = cells[key] { return cell }
         let cell = FunctionCell(self, key: key, parameterWords: 0) { [unowned self] in try self.lowerFunction(function, arguments, $0) }
         cells[key] = cell
@@ -34,7 +35,10 @@ extension Interpreter {
 
     /// Words of the flattened parameters, `self` first.
     func parameterWords(_ function: DeclID, _ arguments: [TypeID]) -> Int {
-        guard let declaration = program.function(function) else { return 0 }
+        program.function(function).map { parameterWords($0, arguments) } ?? 0
+    }
+
+    func parameterWords(_ declaration: FunctionDecl, _ arguments: [TypeID]) -> Int {
         let map = replacements(declaration.signature, arguments)
         var words = 0
         for parameter in declaration.parameters { words += parameter.isInout ? 1 : typeInfo(program.substitute(parameter.type, map)).words }

@@ -14,7 +14,7 @@ extension Interpreter {
             switch key {
             case .function(let id, let arguments):
                 if let original = changes.lost(id, arguments, cell) {
-                    displace(cell, key, original, changes, &kept)
+                    displace(cell, key, original, successors, &kept)
                     continue
                 }
                 guard let function = program.function(id) else { continue }
@@ -22,6 +22,7 @@ extension Interpreter {
                     // It is back.
                     cell.original = nil
                     cell.adapter = nil
+                    cell.oldProgram = nil
                     drop(cell)
                 } else if function.isPrelude {
                     if !arguments.allSatisfy(isPreludeOnly) { drop(cell) }
@@ -31,21 +32,27 @@ extension Interpreter {
                 if dropsAll { cell.parameterWords = parameterWords(id, arguments) }
             case .closure: closures.append(cell)
             case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _):
-                guard let declaration = program.declaration(id) else { continue }
+                guard let declaration = program.declaration(id) else {
+                    cell.oldProgram = cell.oldProgram ?? successors.old
+                    continue
+                }
+                cell.oldProgram = nil
                 if !declaration.isPrelude || dropsAll { drop(cell) }
             case .thunk: thunks.append(cell)
             }
         }
         for cell in thunks {
             if let callee = cell.callee, let original = changes.lost(callee.function, callee.arguments, cell) {
-                keep(cell, callee.arguments, original, changes, &kept)
+                keep(cell, callee.arguments, original, successors, &kept)
                 continue
             }
             cell.original = nil
+            cell.oldProgram = nil
             drop(cell)
             if dropsAll, let measure = cell.measure { cell.parameterWords = measure() }
         }
         for cell in closures { replaceClosure(cell, successors, dropsAll: dropsAll, &kept) }
+        if dropsAll { for cell in allCells where cell.oldProgram != nil { lowerAgain(cell) } }
     }
 
     /// Its code is lowered again at the next call.
@@ -83,7 +90,7 @@ extension Interpreter {
         if case .function(let id)? = origin.owner { isUser = program.function(id)?.isPrelude != true } else { isUser = true }
         if !isUser { return origin.arguments.allSatisfy(isPreludeOnly) ? () : drop(cell) }
         guard let body = successors.body(after: origin.body, origin.owner) else {
-            cell.isOldCode = true
+            cell.oldProgram = cell.oldProgram ?? successors.old
             return
         }
         if body === origin.body {
@@ -123,6 +130,7 @@ extension Interpreter {
         cell.closure = ClosureOrigin(
             owner: origin.owner, body: body, closure: closure, captures: captures, replacements: origin.replacements, arguments: origin.arguments,
             title: origin.title, function: origin.function)
+        cell.oldProgram = nil
         drop(cell)
         if let origin = cell.closure { cell.parameterWords = closureWords(origin) }
         // New closures of the same form share the cell, so that later versions find one.
@@ -131,7 +139,7 @@ extension Interpreter {
         if isSameForm, cells[key] == nil { cells[key] = cell }
     }
 
-    private func closureWords(_ origin: ClosureOrigin) -> Int {
+    func closureWords(_ origin: ClosureOrigin) -> Int {
         origin.closure.parameters.reduce(0) { words, id in
             let local = origin.body.locals[id.raw]
             return words + (local.isInout ? 1 : typeInfo(program.concrete(program.substitute(local.type, origin.replacements))).words)
@@ -139,9 +147,9 @@ extension Interpreter {
     }
 
     private func keep(_ cell: FunctionCell, _ origin: ClosureOrigin, _ reason: String, _ successors: Successors, _ kept: inout [KeptCode]) {
-        cell.isOldCode = true
+        cell.oldProgram = cell.oldProgram ?? successors.old
         // Its first call must not meet declarations of another version.
-        if cell.body.takeUnretainedValue() is LowerOnFirstCall, let node = withProgram(successors.old, { try? lowerWithPool { try cell.lower(cell) } }) {
+        if cell.body.takeUnretainedValue() is LowerOnFirstCall, let node = try? lowerBody(of: cell) {
             cell.body = Unmanaged.passRetained(node)
             cell.version += 1
         }
@@ -152,10 +160,11 @@ extension Interpreter {
     }
 
     /// A method value whose method is lost calls it as it did.
-    private func keep(_ thunk: FunctionCell, _ arguments: [TypeID], _ original: FunctionDecl, _ changes: SignatureChanges, _ kept: inout [KeptCode]) {
+    private func keep(_ thunk: FunctionCell, _ arguments: [TypeID], _ original: FunctionDecl, _ successors: Successors, _ kept: inout [KeptCode]) {
         let isNew = thunk.original == nil
         thunk.original = original
-        if isNew, changes.adapter(for: original, arguments, nil) == nil { kept.append(lostCode(thunk, original)) }
+        thunk.oldProgram = thunk.oldProgram ?? successors.old
+        if isNew, successors.signatures.adapter(for: original, arguments, nil) == nil { kept.append(lostCode(thunk, original)) }
     }
 
     // MARK: Dispatch

@@ -45,8 +45,8 @@ final class FunctionCell {
     var original: FunctionDecl?
     /// Leads callers of `original` to the function that took its place.
     var adapter: Adapter?
-    /// Of a closure's code: the text in force has no place for it.
-    var isOldCode = false
+    /// The program that its code belongs to, when the one in force has no place for it: the code is kept for who refers to it.
+    var oldProgram: Program?
     /// An attempt to lower it failed; there is no use in another one.
     var isUnlowerable = false
 
@@ -68,8 +68,8 @@ final class LowerOnFirstCall: Node {
 
     private func lowered() throws -> Node {
         let node: Node
-        do { node = try cell.interpreter.lowerWithPool { try self.cell.lower(self.cell) } } catch {
-            guard let previous = cell.previous else { throw error }
+        do { node = try cell.interpreter.lowerBody(of: cell) } catch {
+            guard let previous = cell.previous, cell.oldProgram == nil else { throw error }
             cell.body = previous
             return previous.takeUnretainedValue()
         }

@@ -42,7 +42,7 @@ extension Interpreter {
     /// Gives globals of another type their new storage. Old code goes on with the old one.
     func replaceGlobals(_ changed: [(key: GlobalKey, storage: GlobalStorage)], _ carried: Set<DeclID>, _ frames: [FrameInfo], _ successors: Successors) {
         if changed.isEmpty { return }
-        let oldCode = frames.compactMap(\.origin) + allCells.filter { $0.original != nil || $0.isOldCode }.compactMap { $0.frame?.origin }
+        let oldCode = frames.compactMap(\.origin) + allCells.filter { $0.oldProgram != nil }.compactMap { $0.frame?.origin }
         var used: Set<DeclID> = []
         for origin in oldCode { used.formUnion(origin.body.references(in: successors.old).variables) }
         for (key, storage) in changed {

@@ -36,7 +36,7 @@ extension Interpreter {
     /// The storage of a variable; made when first asked for.
     func global(_ declaration: DeclID, _ arguments: [TypeID]) -> GlobalStorage {
         let key = GlobalKey(declaration: declaration, arguments: arguments)
-        if let storage = globals[key] { return storage }
+        if !isLoweringOldCode, let storage = globals[key] { return storage }
         let variable = program.variable(declaration)
         let type: TypeInfo
         if let variable {
@@ -49,6 +49,8 @@ extension Interpreter {
             type = voidType
         }
         let name = variable?.name.text ?? "?"
+        if let storage = oldGlobal(key, type, name) { return storage }
+        if let storage = globals[key] { return storage }
         let span = variable?.nameSpan ?? .none
         let storage: GlobalStorage
         if !isLazyGlobal(declaration), nextGlobalSlot + type.words < Interpreter.globalWords - 64 {

@@ -221,11 +221,11 @@ final class LayoutPlan {
 
 extension Interpreter {
     /// Asks another version for a moment. Layouts that are made meanwhile are forgotten.
-    func withProgram<T>(_ other: Program, _ work: () -> T) -> T {
+    func withProgram<T>(_ other: Program, _ work: () throws -> T) rethrows -> T {
         let saved = (program, typeInfos, optionals)
         program = other
         defer { (program, typeInfos, optionals) = saved }
-        return work()
+        return try work()
     }
 
     /// A number that every value of the old type has in the new one.

@@ -58,13 +58,16 @@ extension Interpreter {
             let sentence = entry.sentence(number)
             if !sentences.contains(sentence) { sentences.append(sentence) }
         }
-        return sentences
+        // Cells have no order.
+        return sentences.sorted()
     }
 
     /// Types that were in the text and are not any longer.
     func noteGhosts(_ old: Program) {
         for type in typeInfos.values.sorted(by: { $0.id.raw < $1.id.raw }) {
             guard let id = type.declaration, program.nominal(id) == nil, let nominal = old.nominal(id), nominal.kind != .protocol else { continue }
+            // Types of top-level blocks have their names from their place.
+            if nominal.qualifiedName.contains("(") { continue }
             keptCode.append(KeptCode(type) { count in
                 "\(count == 1 ? "1 value" : "\(count) values") of `\(type.name)` keep\(count == 1 ? "s" : "") its last code: the type is gone"
             })

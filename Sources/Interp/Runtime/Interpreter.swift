@@ -39,6 +39,9 @@ public final class Interpreter: @unchecked Sendable {
     var finishedFrames: [FrameInfo] = []
     /// Cells in whose place others stand: code and function values still refer to them.
     var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
+    /// Code is lowered for a program that is not in force; what of it does not fit.
+    var isLoweringOldCode = false
+    var misfit: String?
     /// What the latest commit took out of the text.
     var keptCode: [KeptCode] = []
     var retired: [RetiredCode] = []

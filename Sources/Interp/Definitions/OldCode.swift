@@ -1,0 +1,67 @@
+import Lexer
+import Types
+
+/// Code that is kept for those who still refer to it, while the program in force has no place for it. It is lowered with
+/// the declarations of its own time: once when its text goes, and again whenever layouts change.
+extension Interpreter {
+    /// The node of a cell, from the text and the program that it belongs to.
+    func lowerBody(of cell: FunctionCell) throws -> Node {
+        guard let old = cell.oldProgram, cell.adapter == nil else { return try lowerWithPool { try cell.lower(cell) } }
+        let saved = (isLoweringOldCode, misfit)
+        (isLoweringOldCode, misfit) = (true, nil)
+        defer { (isLoweringOldCode, misfit) = saved }
+        let node = try withProgram(old) { () throws -> Node in try lowerWithPool { try cell.lower(cell) } }
+        if let misfit { throw loweringError("`\(misfit)` has another type now") }
+        return node
+    }
+
+    /// Layouts that its nodes know changed. What it needs may be gone: then calling it is an error of the script.
+    func lowerAgain(_ cell: FunctionCell) {
+        if let original = cell.original, case .function(_, let arguments) = cell.key {
+            cell.parameterWords = parameterWords(original, arguments)
+        } else if let measure = cell.measure {
+            cell.parameterWords = measure()
+        } else if let origin = cell.closure {
+            cell.parameterWords = closureWords(origin)
+        }
+        if cell.body.takeUnretainedValue() is LowerOnFirstCall { return }
+        let name = cell.frame?.name ?? "function"
+        let (body, frame) = (cell.body, cell.frame)
+        let node = (makesInstances(cell) ? nil : try? lowerBody(of: cell)) ?? Misfit("Fatal error: the last code of '\(name)' does not fit the types of the program any longer", self)
+        cell.body = Unmanaged.passRetained(node)
+        retire(body, frame)
+    }
+
+    /// An initialiser that does not know all properties there are now.
+    private func makesInstances(_ cell: FunctionCell) -> Bool {
+        if case .allocating = cell.key { return true }
+        return cell.original?.kind == .initializer
+    }
+
+    /// The storage that old code reads: only if it is still the one it knew.
+    func oldGlobal(_ key: GlobalKey, _ type: TypeInfo, _ name: String) -> GlobalStorage? {
+        guard isLoweringOldCode, globals[key].map({ $0.type !== type }) ?? true else { return nil }
+        misfit = name
+        return GlobalStorage(place: .allocate(capacity: max(type.words, 1)), type: type, name: name, slot: nil, span: .none)
+    }
+}
+
+/// Takes the place of code that cannot be lowered any longer.
+final class Misfit: Node {
+    private let message: String
+    private unowned let interpreter: Interpreter
+    init(_ message: String, _ interpreter: Interpreter) {
+        self.message = message
+        self.interpreter = interpreter
+    }
+    private func trap(_ f: F) -> ScriptSignal {
+        let trap = Trap(message)
+        trap.trace = interpreter.trace(calledAt: f)
+        return .trap(trap)
+    }
+    override func evalInt(_ f: F) throws -> Int { throw trap(f) }
+    override func evalDouble(_ f: F) throws -> Double { throw trap(f) }
+    override func evalBool(_ f: F) throws -> Bool { throw trap(f) }
+    override func evalInto(_ f: F, _ d: F) throws { throw trap(f) }
+    override func exec(_ f: F) throws -> Int { throw trap(f) }
+}
