@@ -31,7 +31,7 @@ extension Program {
     private func checkedValue(_ value: Expression, as type: TypeID, in context: DeclContext, _ signature: GenericSignature, _ owner: NominalDecl?, isPrelude: Bool) -> TypedBody {
         checking += 1
         defer { checking -= 1 }
-        let body = TypedBody(result: type, span: value.span)
+        let body = TypedBody(result: type, span: value.span, in: sources)
         let checker = BodyChecker(program: self, body: body, context: context, signature: signature, owner: owner, function: nil, isPrelude: isPrelude, isThrowing: false)
         within(checker.environment) {
             let mark = checker.beginStatement()
