@@ -113,7 +113,7 @@ final class BadInputTests: XCTestCase {
     func testAPipe() throws {
         let path = folder.path + "/pipe.lsw"
         XCTAssertEqual(mkfifo(path, 0o600), 0)
-        let result = try run(["--no-watch", "pipe.lsw"]) {
+        let result = try run(["pipe.lsw"]) {
             let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
             try file.write(contentsOf: Data("print(\"through\")\n".utf8))
             try file.close()
