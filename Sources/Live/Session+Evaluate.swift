@@ -39,7 +39,8 @@ extension Session {
         if file.diagnostics.contains(where: { $0.severity == .error }) { return .failure(RefusedEntry(diagnostics: file.diagnostics)) }
         let older = Replacement(file).applied(to: base.files)
         var chosen = file
-        var outcome = Proposal.make(older + [file], over: base, in: shared, startedAt: startedAt)
+        let arrangement = arrange(older + [file], isSave: false)
+        var outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
         guard case .accepted(let plain) = outcome else {
             guard case .refused(let diagnostics) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
             return .failure(RefusedEntry(diagnostics: diagnostics))
@@ -49,7 +50,7 @@ extension Session {
         if let item = plain.world.items.last, item.statement === file.statements.last, let type = valueType(of: item, plain.world.program) {
             let name = Name("$\(resultCount)")
             if let named = naming(file, name) {
-                let second = Proposal.make(older + [named], over: base, in: shared, startedAt: startedAt)
+                let second = Proposal.make(arrangement.replacing(file, by: named), over: base, in: shared, startedAt: startedAt)
                 if case .accepted = second, type != plain.world.program.types.void {
                     outcome = second
                     chosen = named
@@ -60,7 +61,7 @@ extension Session {
         }
         guard case .accepted(let proposal) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
         let warnings = plain.warnings.filter { $0.severity == .warning && $0.span.source == file.source.id && !$0.id.contains("unused") }
-        return .success(Request(proposal: proposal, name: file.source.name, entry: Entry(file: chosen, echoes: echoes, diagnostics: warnings)))
+        return .success(Request(proposal: proposal, name: file.source.name, entry: Entry(file: chosen, imported: arrangement.loaded, echoes: echoes, diagnostics: warnings)))
     }
 
     /// The type of an expression statement that has a value.
@@ -132,6 +133,7 @@ struct Replacement {
     func applied(to files: [SourceFile]) -> [SourceFile] {
         if keys.isEmpty && variables.isEmpty { return files }
         return files.map { file in
+            guard file.source.module == "main" else { return file }
             let kept = file.statements.filter { !isReplaced($0, in: file) }
             return kept.count == file.statements.count ? file : file.with(kept)
         }

@@ -63,6 +63,13 @@ public final class Session: @unchecked Sendable {
     var thread: pthread_t?
     /// The files of versions that were in force before, oldest first.
     var past: [[SourceFile]] = []
+    /// Where imported files come from; without it there are none.
+    public var modules: (any ModuleFinder)?
+    let loader = ModuleLoader()
+    /// The owner's: texts by module that are newer than those in force, because a save was refused or still waits.
+    var ahead: [String: SourceFile] = [:]
+    /// The owner's: where files would be that could not be found.
+    var missing: [String] = []
     var entryCount = 0
     var resultCount = 0
 
@@ -81,6 +88,8 @@ public final class Session: @unchecked Sendable {
     /// An entry of the prompt that waits to be carried out.
     struct Entry {
         var file: SourceFile
+        /// Files of modules that it is the first to import.
+        var imported: [SourceFile] = []
         var echoes: [Name]
         var diagnostics: [Diagnostic]
     }
@@ -99,7 +108,7 @@ public final class Session: @unchecked Sendable {
     /// Checks the program that `start` will run. Errors among the diagnostics mean that there is nothing to start.
     public func load(name: String, bytes: [UInt8]) -> [Diagnostic] {
         let file = Parser.parse(sources.add(name: name, bytes: bytes))
-        switch Proposal.make([file], over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
+        switch Proposal.make(arrange([file]), over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
         case .refused(let diagnostics): return diagnostics
         case .accepted(let proposal):
             begin(with: proposal.world)
@@ -124,19 +133,15 @@ public final class Session: @unchecked Sendable {
         if thread == nil { onEvent(.ended(.internalError("no memory for the script's stack"))) }
     }
 
-    /// Takes a new text of the program's file. What becomes of it comes as events.
-    public func save(name: String, bytes: [UInt8]) {
-        propose(name: name) { files in
-            let file = Parser.parse(sources.add(name: name, bytes: bytes))
-            return [file] + files.dropFirst()
-        }
-    }
+    /// Takes a new text of one of the program's files. What becomes of it comes as events.
+    public func save(name: String, bytes: [UInt8]) { save([SavedFile(path: name, bytes: bytes)]) }
 
     /// Goes back to the text before the last change.
     /// - Returns: false when there is none.
     public func undo() -> Bool {
         guard let files = monitor.locked({ past.last }) else { return false }
-        propose(name: "undo", isUndo: true) { _ in files }
+        ahead = [:]
+        propose(name: "undo", isUndo: true) { _ in arrange(files) }
         return true
     }
 
@@ -167,7 +172,7 @@ public final class Session: @unchecked Sendable {
     /// The function that an accepted save waits for: its values change, and it is not between two rounds of a loop.
     public var waitsFor: String? { monitor.locked { pending.flatMap { $0.waitsFor.isEmpty ? nil : $0.waitsFor } } }
 
-    private func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> [SourceFile]) {
+    func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> Arrangement) {
         let startedAt = host.monotonicNanoseconds()
         guard let interpreter else { return }
         interpreter.compileLock.lock()

@@ -12,7 +12,7 @@ final class EventLoop: @unchecked Sendable {
     let session: Session
     let host: ProcessHost
     let notices: Notices
-    let watcher: FileWatcher?
+    let files: FileChanges?
     private let isVerbose: Bool
     /// Begins to watch, and when. Giving up a watch takes the kernel longer than a short script takes as a whole, so one that
     /// ends at once has none; the watcher finds what was saved before it began.
@@ -37,11 +37,11 @@ final class EventLoop: @unchecked Sendable {
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
 
-    init(session: Session, host: ProcessHost, notices: Notices, watcher: FileWatcher?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
+    init(session: Session, host: ProcessHost, notices: Notices, files: FileChanges?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
         self.session = session
         self.host = host
         self.notices = notices
-        self.watcher = watcher
+        self.files = files
         self.isVerbose = isVerbose
         self.beginWatching = beginWatching
         watchAt = beginWatching == nil ? nil : monotonicNow() + 20_000_000
@@ -59,6 +59,10 @@ final class EventLoop: @unchecked Sendable {
             outputWaits = true
             pthread_mutex_unlock(lock)
             wakeUp.wake()
+        }
+        files?.onSave = { [unowned self] name in
+            waitingName = name
+            waitNoticeAt = monotonicNow() + 1_000_000_000
         }
         Signals.begin(signals)
     }
@@ -90,21 +94,21 @@ final class EventLoop: @unchecked Sendable {
 
     private func wait() {
         var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        if let descriptor = files?.watcher.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
         if keys.isOn { entries.append(pollfd(fd: 0, events: Int16(POLLIN), revents: 0)) }
         _ = poll(&entries, nfds_t(entries.count), timeout)
         serve()
     }
 
-    var descriptors: [Int32] { [wakeUp.readEnd, signals.readEnd, watcher?.fileDescriptor ?? -1].filter { $0 >= 0 } }
+    var descriptors: [Int32] { [wakeUp.readEnd, signals.readEnd, files?.watcher.fileDescriptor ?? -1].filter { $0 >= 0 } }
 
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, files?.deadline].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
-        let watching = watcher?.pollTimeout(now: now) ?? -1
+        let watching = files?.watcher.pollTimeout(now: now) ?? -1
         return [own ?? -1, watching].filter { $0 >= 0 }.min() ?? -1
     }
 
@@ -124,10 +128,7 @@ final class EventLoop: @unchecked Sendable {
             beginWatching?()
             beginWatching = nil
         }
-        if let watcher {
-            for event in watcher.process() { handle(event) }
-            for notice in watcher.takeNotices() { notices.remark(notice.message) }
-        }
+        files?.serve(now: monotonicNow())
         while let key = keys.next() { pressed(key) }
         let now = monotonicNow()
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
@@ -144,8 +145,14 @@ final class EventLoop: @unchecked Sendable {
         switch event {
         case .committed(let report): notices.committed(report)
         case .running(let run): notices.running(run)
-        case .applied(let report): notices.applied(report)
-        case .refused(let refusal): notices.refused(refusal)
+        case .applied(let report):
+            notices.applied(report)
+            waitNoticeAt = nil
+            files?.importsMayDiffer = true
+        case .refused(let refusal):
+            notices.refused(refusal)
+            waitNoticeAt = nil
+            files?.importsMayDiffer = true
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
@@ -155,19 +162,10 @@ final class EventLoop: @unchecked Sendable {
             notices.round(round)
             keys.begin()
         case .nextRound: keys.end()
-        case .evaluated(let evaluation): self.evaluation = evaluation
+        case .evaluated(let evaluation):
+            self.evaluation = evaluation
+            files?.importsMayDiffer = true
         case .ended(let outcome): self.outcome = outcome
-        }
-    }
-
-    private func handle(_ event: FileEvent) {
-        switch event.kind {
-        case .changed, .back:
-            session.save(name: event.path, bytes: event.content)
-            waitingName = event.path
-            waitNoticeAt = monotonicNow() + 1_000_000_000
-        case .missing: notices.remark("\(event.path) is gone; the program goes on")
-        case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(String(cString: strerror(code)))")
         }
     }
 
@@ -180,6 +178,8 @@ final class EventLoop: @unchecked Sendable {
         default: notices.roundKeys()
         }
     }
+
+    // MARK: Keys and signals
 
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number

@@ -31,7 +31,7 @@ enum Input: Equatable {
     /// Bytes of the largest script.
     private static let largest = 64 << 20
 
-    private static func readFile(_ path: String) throws -> [UInt8] {
+    static func readFile(_ path: String) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw problem(path, errno) }
         defer { close(descriptor) }
@@ -53,14 +53,19 @@ enum Input: Equatable {
         }
     }
 
+    static let folder = "is a folder, not a script"
+
     private static func problem(_ name: String, _ code: Int32) -> Problem {
-        let reason: String
+        Problem(message: "\(name): \(reason(code))", code: Exit.noInput)
+    }
+
+    /// The error number in words.
+    static func reason(_ code: Int32) -> String {
         switch code {
-        case ENOENT: reason = "no such file"
-        case EISDIR: reason = "is a folder, not a script"
-        case EACCES: reason = "permission denied"
-        default: reason = String(cString: strerror(code))
+        case ENOENT: return "no such file"
+        case EISDIR: return folder
+        case EACCES: return "permission denied"
+        default: return String(cString: strerror(code))
         }
-        return Problem(message: "\(name): \(reason)", code: Exit.noInput)
     }
 }

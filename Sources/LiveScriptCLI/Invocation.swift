@@ -5,6 +5,9 @@ struct Invocation: Equatable {
     var poll: Int?
     /// Milliseconds.
     var debounce: Int?
+    var importFolders: [String] = []
+    var watch: [String] = []
+    var gate: String?
     var noWatch = false
     var interactive = false
     var keep = false
@@ -52,6 +55,9 @@ extension Invocation {
         isVerbose = options.verbose
         poll = options.poll
         debounce = options.debounce
+        importFolders = options.importFolders
+        watch = options.watch
+        gate = options.gate
         noWatch = options.noWatch
         interactive = options.interactive
         keep = options.keep

@@ -59,6 +59,7 @@ private final class Command {
             notices.problem(problem.message)
             return problem.code
         }
+        session.modules = ImportFolders(script: text.name, isFile: input.isWatchable, more: options.importFolders)
         let diagnostics = session.load(name: text.name, bytes: text.bytes)
         notices.diagnostics(diagnostics)
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
@@ -72,10 +73,11 @@ private final class Command {
             return Exit.usage
         }
 
-        let watcher = makeWatcher(text.name)
+        let files = makeWatcher(text.name).map { FileChanges(session: session, notices: notices, watcher: $0, gate: options.gate, patterns: options.watch) }
         let loop = EventLoop(
-            session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.isVerbose,
-            beginWatching: watcher.map { watcher in { watcher.add(text.name, known: text.bytes) } })
+            session: session, host: host, notices: notices, files: files, isVerbose: options.isVerbose,
+            beginWatching: files.map { [input] files in { files.begin(script: input.isWatchable ? SavedFile(path: text.name, bytes: text.bytes) : nil) } })
+        defer { files?.end() }
         session.start()
         if input == .prompt { return Prompt(session, host, loop, notices).run() }
         let code = runToEnd(loop, startedAt)
@@ -107,18 +109,12 @@ private final class Command {
     }
 
     private func makeWatcher(_ path: String) -> FileWatcher? {
-        guard input.isWatchable, !options.noWatch else { return nil }
+        if options.noWatch { return nil }
         var settings = FileWatcher.Options(debounce: options.debounce ?? 0, isSuspicious: { [session] in session.isUnfinished(String(decoding: $0, as: UTF8.self)) })
         if let poll = options.poll { settings.mode = .poll(milliseconds: poll) }
         let watcher = FileWatcher(options: settings)
-        notices.watching(absolute(path))
+        if input.isWatchable { notices.watching(ImportFolders.realPath(path)) }
         return watcher
-    }
-
-    private func absolute(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 
     private func tell(_ what: String, _ since: UInt64) {

@@ -324,6 +324,7 @@ extension Parser {
         default: break
         }
         var path: [Name] = []
+        let start = here
         while true {
             guard token.kind == .identifier || !path.isEmpty && (token.kind == .keyword || isOperator) && !isAtLineStart else {
                 fail(.expectedImportIdentifier)
@@ -333,7 +334,7 @@ extension Parser {
             advance()
             if !consumeIf(.period) { break }
         }
-        return finish(.import(path, kind: kind), head)
+        return finish(.import(path, kind: kind, place: Span(source: source.id, start: start.start, end: max(start.start, previousEnd))), head)
     }
 
     /// Grammar: typealias-declaration

@@ -44,6 +44,10 @@ final class FunctionLowering {
     var live: LiveSlots?
     /// Cleanups of the scopes being lowered, inner last.
     var scopes: [[Cleanup]] = []
+    /// Variables of patterns that borrow from the subject.
+    var borrowing: Set<LocalID> = []
+    /// Variables whose only use in the `return` being lowered is their last one.
+    var taken: Set<LocalID> = []
     var deferDepth = 0
     var resultType: TypeInfo
     private var resultSlotStorage: Int?

@@ -69,11 +69,28 @@ extension FunctionLowering {
             let type = result.kind == .optional ? result.element : result
             return try construct(type.kind == .class ? type : selfType ?? type, id, arguments, parameters, sources, result, isFailable: function.isFailable, span)
         }
+        if let value = try arrayNext(function, arguments, receiver, result) { return value }
         if let value = try openedCall(function, arguments, selfType, receiver, sources, parameters, result, span) { return value }
         let cell = interpreter.cell(id, arguments)
         return try emit(
             cell: cell, selfShape: selfShape(function, selfType), receiver: receiver, metatype: selfType, sources: sources, parameters: parameters,
             function: id, arguments: arguments, result: result, span: span)
+    }
+
+    /// `next()` of an Array's iterator: two words, the array and the position.
+    private func arrayNext(_ function: FunctionDecl, _ arguments: [TypeID], _ receiver: Receiver?, _ result: TypeInfo) throws -> Lowered? {
+        guard function.isPrelude, function.name.text == "next", arguments.count == 1, let parent = function.parent, let receiver,
+            program.declaration(parent)?.name.text == "IndexingIterator"
+        else { return nil }
+        let array = interpreter.typeInfo(arguments[0])
+        guard array.kind == .array, result.kind == .optional, result.element === array.element else { return nil }
+        let place: LoweredPlace
+        switch receiver {
+        case .expression(let expression): place = try lowerPlace(expression, .modify)
+        case .place(let given): place = given
+        case .lowered: return nil
+        }
+        return Lowered(wrap(place, ArrayNext(place.address, result)), result, .owned)
     }
 
     enum SelfShape {
@@ -114,7 +131,13 @@ extension FunctionLowering {
         let list = settle(&plan, runsScript: true)
         let site = site(span, base: base)
         func node(_ list: [(Node, Int)]) -> Node {
-            if let finder { return CallFound(ArgumentList(list), finder(words), base, site, state) }
+            if let finder {
+                let found = finder(words)
+                if let method = found as? ClassMethodFinder, let receiver = list.first, receiver.1 == 0 {
+                    return CallMethod(receiver.0, ArgumentList(Array(list.dropFirst())), method, base, site, state)
+                }
+                return CallFound(ArgumentList(list), found, base, site, state)
+            }
             guard let cell else { return Nothing() }
             switch list.count {
             case 0: return Call0(cell, base, site, state)
@@ -607,7 +630,11 @@ extension FunctionLowering {
         try add(sources, parameters, nil, [], &plan)
         let list = settle(&plan, runsScript: true)
         let site = site(span, base: base)
-        let node = finish(plan, list) { CallFound(ArgumentList($0), ClosureFinder(words), base, site, self.state) }
+        let node = finish(plan, list) { list in
+            if list.count == 1, words == 0 { return CallClosure(list[0].0, nil, context: 0, base, site, self.state) }
+            if list.count == 2, list[0].1 == words, list[1].1 == 0 { return CallClosure(list[0].0, list[1].0, context: words, base, site, self.state) }
+            return CallFound(ArgumentList(list), ClosureFinder(words), base, site, self.state)
+        }
         return Lowered(node, result, .owned)
     }
 }

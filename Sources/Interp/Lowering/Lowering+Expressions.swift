@@ -26,7 +26,11 @@ extension FunctionLowering {
         case .tuple(let parts):
             if parts.isEmpty { return Lowered(Nothing(), type, isSimple: true) }
             return try build(parts.map { .expression($0) }, type.fields.map(\.offset), type)
-        case .local(let id): return try readLocal(id, expression.span)
+        case .local(let id):
+            if !taken.isEmpty, taken.remove(id) != nil, case .slots(let slot)? = storage[id] {
+                return Lowered(TakeLocal(slot, type.words), type, .owned, isSimple: true)
+            }
+            return try readLocal(id, expression.span)
         case .global(let id, let arguments): return try readGlobal(id, substitute(arguments), type, expression.span)
         case .stored(let base, let property, let isDirect): return try readStored(base, property, isDirect: isDirect, type, expression.span)
         case .accessor(let access): return try readAccessor(access, type, expression.span)
@@ -322,7 +326,9 @@ extension FunctionLowering {
     private func partInPlace(_ base: TypedExpression, _ offset: Int, _ type: TypeInfo) throws -> Lowered? {
         guard case .accessor(let access) = base.kind, let element = try arrayElement(access) else { return nil }
         switch type.words {
-        case 1: return Lowered(ArrayGetPart(element.node, offset), type, .borrowed, isSimple: element.isSimple)
+        case 1:
+            guard let node = element.node as? ArrayGetWords else { return nil }
+            return Lowered(ArrayGetPart(node, offset), type, .borrowed, isSimple: element.isSimple)
         default: return read(address: OffsetAddress(element.node, offset), type, isSimple: element.isSimple)
         }
     }

@@ -1,10 +1,10 @@
 /// Sequences of statements. The unrolled ones hold statements that always end normally, but for the last one.
 
 final class Block2: StatementNode {
-    let a: Node, b: Node
+    let a: Statement, b: Statement
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = Statement(a)
+        self.b = Statement(b)
     }
     override func exec(_ f: F) throws -> Int {
         _ = try a.exec(f)
@@ -13,11 +13,11 @@ final class Block2: StatementNode {
 }
 
 final class Block3: StatementNode {
-    let a: Node, b: Node, c: Node
+    let a: Statement, b: Statement, c: Statement
     init(_ a: Node, _ b: Node, _ c: Node) {
-        self.a = a
-        self.b = b
-        self.c = c
+        self.a = Statement(a)
+        self.b = Statement(b)
+        self.c = Statement(c)
     }
     override func exec(_ f: F) throws -> Int {
         _ = try a.exec(f)
@@ -27,12 +27,12 @@ final class Block3: StatementNode {
 }
 
 final class Block4: StatementNode {
-    let a: Node, b: Node, c: Node, d: Node
+    let a: Statement, b: Statement, c: Statement, d: Statement
     init(_ a: Node, _ b: Node, _ c: Node, _ d: Node) {
-        self.a = a
-        self.b = b
-        self.c = c
-        self.d = d
+        self.a = Statement(a)
+        self.b = Statement(b)
+        self.c = Statement(c)
+        self.d = Statement(d)
     }
     override func exec(_ f: F) throws -> Int {
         _ = try a.exec(f)
@@ -44,14 +44,25 @@ final class Block4: StatementNode {
 
 /// A statement that may jump, then the rest.
 final class Guarded: StatementNode {
-    let first: Node
-    let rest: Node
+    private let first: Node
+    private let rest: Statement
+    /// It is an `if` or a `guard`: `jump` runs when the condition is `whenHolding`.
+    private let isTest: Bool
+    private let condition: Condition
+    private let jump: Node
+    private let whenHolding: Bool
     init(_ first: Node, _ rest: Node) {
         self.first = first
-        self.rest = rest
+        self.rest = Statement(rest)
+        switch first {
+        case let test as If: (isTest, condition, jump, whenHolding) = (true, test.condition, test.then.node, true)
+        case let choice as Choice where choice.then is Nothing: (isTest, condition, jump, whenHolding) = (true, choice.condition, choice.other, false)
+        default: (isTest, condition, jump, whenHolding) = (false, Condition(ConstantBool(true)), first, true)
+        }
     }
     override func exec(_ f: F) throws -> Int {
-        let status = try first.exec(f)
+        if isTest, try condition.holds(f) != whenHolding { return try rest.exec(f) }
+        let status = try jump.exec(f)
         if status != 0 { return status }
         return try rest.exec(f)
     }

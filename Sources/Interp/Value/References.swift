@@ -42,12 +42,15 @@ let immortalCount = 1 << 40
 }
 
 @inline(never) func destroyObject(_ object: F) {
-    TypeInfo.from(object[0])._withUnsafeGuaranteedRef { $0.interpreter.heap.destroy(object) }
+    TypeInfo.from(object[0])._withUnsafeGuaranteedRef { $0.heap._withUnsafeGuaranteedRef { $0.destroy(object) } }
 }
 
 extension RefList {
     /// Retains every reference of the value at `p`.
-    func retain(_ p: F) {
+    @inline(__always) func retain(_ p: F) {
+        if object >= 0 { Interp.retain(p[object]) } else { retainAll(p) }
+    }
+    @inline(never) private func retainAll(_ p: F) {
         var index = 0
         while index < count {
             let entry = entries + index
@@ -69,7 +72,10 @@ extension RefList {
     }
 
     /// Releases every reference of the value at `p`; its words are then uninitialised.
-    func destroy(_ p: F) {
+    @inline(__always) func destroy(_ p: F) {
+        if object >= 0 { Interp.release(p[object]) } else { destroyAll(p) }
+    }
+    @inline(never) private func destroyAll(_ p: F) {
         var index = 0
         while index < count {
             let entry = entries + index
@@ -95,8 +101,7 @@ extension TypeInfo {
     /// Of an enum or a tagged Optional at `p`: the references that its present case holds.
     func activeRefs(_ p: F) -> RefList {
         if kind == .optional { return p[0] == 0 ? .empty : payloadRefs }
-        let tag = p[0]
-        return tag >= 0 && tag < caseRefCount ? caseRefs[tag].refs : .empty
+        return caseRefs(p)
     }
 
     /// Makes the bitwise copy at `p` own its references.

@@ -1,0 +1,228 @@
+/// Operands, conditions and statements that the node around them evaluates itself when they are plain: a test of fields in
+/// the node is much cheaper than a call through the child's class. Everything else asks the child.
+
+/// A value of one word: in the frame, the sum of two of them, behind a pointer in the frame, at a fixed address (a global, a
+/// constant), or any node.
+struct WordOperand {
+    let node: Node
+    /// The local, or the pointer; -1: it is neither.
+    private let slot: Int
+    /// Words behind the pointer; -1: the slot holds the value; -2: it is to be increased.
+    private let offset: Int
+    private let fixed: F?
+    private let increase: WordSum
+
+    init(_ node: Node) {
+        self.node = node
+        var sum: WordSum?
+        switch node {
+        case let local as Local: (slot, offset, fixed) = (local.slot, -1, nil)
+        case let field as Field: (slot, offset, fixed) = (field.slot, field.offset, nil)
+        case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
+        case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
+        default:
+            sum = node.wordSum
+            (slot, offset, fixed) = (sum?.slot ?? -1, -2, nil)
+        }
+        increase = sum ?? WordSum(slot: 0, by: 0, isConstant: true)
+    }
+
+    /// Reading it runs no node.
+    @inline(__always) var isPlain: Bool { slot >= 0 && offset != -2 || fixed != nil }
+    /// - Invariant: `isPlain`.
+    @inline(__always) func plain(_ f: F) -> Int {
+        if slot >= 0 {
+            let word = f[slot]
+            return offset < 0 ? word : pointer(word)[offset]
+        }
+        return fixed.unsafelyUnwrapped[0]
+    }
+    @inline(__always) func int(_ f: F) throws -> Int {
+        if slot >= 0 {
+            let word = f[slot]
+            if offset == -1 { return word }
+            if offset >= 0 { return pointer(word)[offset] }
+            let (result, overflow) = word.addingReportingOverflow(increase.isConstant ? increase.by : f[increase.by])
+            if _fastPath(!overflow) { return result }
+        } else if let fixed {
+            return fixed[0]
+        }
+        // Of an overflow: traps.
+        return try node.evalInt(f)
+    }
+    @inline(__always) func double(_ f: F) throws -> Double {
+        if slot >= 0 {
+            let word = f[slot]
+            return Interp.double(offset < 0 ? word : pointer(word)[offset])
+        }
+        if let fixed { return Interp.double(fixed[0]) }
+        return try node.evalDouble(f)
+    }
+    /// The bits of a value of any representation.
+    @inline(__always) func word(_ f: F, isDouble: Bool) throws -> Int { isDouble ? bits(try double(f)) : try int(f) }
+    /// A value of any size.
+    @inline(__always) func into(_ f: F, _ d: F) throws {
+        if slot >= 0 {
+            let word = f[slot]
+            if offset == -1 {
+                d[0] = word
+                return
+            }
+            if offset >= 0 {
+                d[0] = pointer(word)[offset]
+                return
+            }
+            let (result, overflow) = word.addingReportingOverflow(increase.isConstant ? increase.by : f[increase.by])
+            if _fastPath(!overflow) {
+                d[0] = result
+                return
+            }
+        } else if let fixed {
+            d[0] = fixed[0]
+            return
+        }
+        try node.evalInto(f, d)
+    }
+    /// Of a place: where it stands.
+    @inline(__always) func address(_ f: F) throws -> F {
+        if slot >= 0 { return offset < 0 ? f + slot : pointer(f[slot]) + offset }
+        if let fixed { return fixed }
+        return try node.address(f)
+    }
+}
+
+/// An Int local plus a constant or another local.
+struct WordSum {
+    let slot: Int
+    /// The constant, or the other local.
+    let by: Int
+    let isConstant: Bool
+}
+
+/// One operation on two Double locals or constants.
+struct DoubleTerm {
+    enum Sign { case multiply, add, subtract }
+    let sign: Sign
+    let a: Int
+    let b: Int
+    /// They are the bits of the values, not slots.
+    let aIsConstant: Bool
+    let bIsConstant: Bool
+    init(_ sign: Sign, _ a: Int, _ b: Int) {
+        self.sign = sign
+        (self.a, self.b, aIsConstant, bIsConstant) = (a, b, false, false)
+    }
+    init(_ sign: Sign, _ a: Double, _ b: Int) {
+        self.sign = sign
+        (self.a, self.b, aIsConstant, bIsConstant) = (bits(a), b, true, false)
+    }
+    init(_ sign: Sign, _ a: Int, _ b: Double) {
+        self.sign = sign
+        (self.a, self.b, aIsConstant, bIsConstant) = (a, bits(b), false, true)
+    }
+    @inline(__always) func value(_ f: F) -> Double {
+        let x = double(aIsConstant ? a : f[a])
+        let y = double(bIsConstant ? b : f[b])
+        if sign == .multiply { return x * y }
+        return sign == .add ? x + y : x - y
+    }
+}
+
+/// A Double operand of arithmetic: also an operation on two locals or constants.
+struct DoubleOperand {
+    let node: Node
+    /// The pointer; -1: no field; -2: an operation.
+    private let slot: Int
+    private let offset: Int
+    private let fixed: F?
+    private let term: DoubleTerm
+
+    init(_ node: Node) {
+        self.node = node
+        var found: DoubleTerm?
+        switch node {
+        case let field as Field: (slot, offset, fixed) = (field.slot, field.offset, nil)
+        case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
+        default:
+            found = node.doubleTerm
+            (slot, offset, fixed) = (found == nil ? -1 : -2, -1, nil)
+        }
+        term = found ?? DoubleTerm(.multiply, 0, 0)
+    }
+
+    @inline(__always) func double(_ f: F) throws -> Double {
+        if slot == -2 { return term.value(f) }
+        if slot >= 0 { return Interp.double(pointer(f[slot])[offset]) }
+        if let fixed { return Interp.double(fixed[0]) }
+        return try node.evalDouble(f)
+    }
+}
+
+/// A comparison of a word of the frame with another one or with a constant.
+struct WordTest {
+    /// Which outcomes hold: 1 less, 2 equal, 4 greater. 0: no such test.
+    let outcomes: Int
+    let a: Int
+    let b: Int
+    /// `b` is the value, not its slot.
+    let isConstant: Bool
+    static let none = WordTest(0, 0, 0, isConstant: true)
+
+    init(_ outcomes: Int, _ a: Int, _ b: Int, isConstant: Bool) {
+        self.outcomes = outcomes
+        self.a = a
+        self.b = b
+        self.isConstant = isConstant
+    }
+    var negated: WordTest { outcomes == 0 ? self : WordTest(7 & ~outcomes, a, b, isConstant: isConstant) }
+    @inline(__always) var isKnown: Bool { outcomes != 0 }
+    @inline(__always) func holds(_ f: F) -> Bool {
+        let x = f[a]
+        let y = isConstant ? b : f[b]
+        return (outcomes &>> (x < y ? 0 : x == y ? 1 : 2)) & 1 != 0
+    }
+}
+
+/// A Bool that decides something.
+struct Condition {
+    let node: Node
+    private let test: WordTest
+    init(_ node: Node) {
+        self.node = node
+        test = node.wordTest
+    }
+    @inline(__always) func holds(_ f: F) throws -> Bool {
+        if test.isKnown { return test.holds(f) }
+        return try node.evalBool(f)
+    }
+}
+
+/// A statement; `i += 1` and `a += b` of Int locals are done at once.
+struct Statement {
+    let node: Node
+    /// The local that is increased; -1: any other statement.
+    private let slot: Int
+    private let by: Int
+    /// `by` is a slot.
+    private let isLocal: Bool
+
+    init(_ node: Node) {
+        self.node = node
+        switch node {
+        case let increment as IncrementL: (slot, by, isLocal) = (increment.slot, increment.by, false)
+        case let add as IntAddAssignLL: (slot, by, isLocal) = (add.slot, add.from, true)
+        default: (slot, by, isLocal) = (-1, 0, false)
+        }
+    }
+    @inline(__always) func exec(_ f: F) throws -> Int {
+        if slot >= 0 {
+            let (result, overflow) = f[slot].addingReportingOverflow(isLocal ? f[by] : by)
+            if _fastPath(!overflow) {
+                f[slot] = result
+                return 0
+            }
+        }
+        // Of an overflow: traps.
+        return try node.exec(f)
+    }
+}
