@@ -60,7 +60,7 @@ extension Lexer {
                 if byte == UInt8(ascii: "."), !startsWithDot { return index }
                 if byte == UInt8(ascii: "/"), bytes[index + 1] == UInt8(ascii: "/") || bytes[index + 1] == UInt8(ascii: "*") { return index }
                 // `<#` begins a placeholder, as in `a+<#b#>`.
-                if byte == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "#") { return index }
+                if byte == UInt8(ascii: "<"), bytes[index + 1] == UInt8(ascii: "#"), placeholderEnd(index) != nil { return index }
             }
             index += 1
         }
@@ -78,14 +78,20 @@ extension Lexer {
             fixIts: [Diagnostic.FixIt(span: span(missing, missing), replacement: " ")])
     }
 
-    /// `<#text#>`, what editors put where something is to be filled in.
-    private mutating func lexPlaceholder(_ start: Int) -> Bool {
+    /// Behind the `#>` on the same line.
+    private func placeholderEnd(_ start: Int) -> Int? {
         var index = start + 2
         while !(bytes[index] == UInt8(ascii: "#") && bytes[index + 1] == UInt8(ascii: ">")) {
-            if bytes[index] == 10 || bytes[index] == 13 || bytes[index] == 0 { return false }
+            if bytes[index] == 10 || bytes[index] == 13 || bytes[index] == 0 { return nil }
             index += 1
         }
-        position = index + 2
+        return index + 2
+    }
+
+    /// `<#text#>`, what editors put where something is to be filled in.
+    private mutating func lexPlaceholder(_ start: Int) -> Bool {
+        guard let end = placeholderEnd(start) else { return false }
+        position = end
         error("editor-placeholder", "editor placeholder in source file", start, position)
         appendHashingText(.identifier, start, intern(start, position))
         return true

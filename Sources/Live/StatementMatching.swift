@@ -74,6 +74,7 @@ struct StatementMatching {
 
     /// In order, where there are as many in both versions.
     private mutating func matchAlike(_ matches: (StatementOutline, StatementOutline) -> Bool) {
+        if !successors.contains(where: { $0 == nil }) { return }
         for (index, statement) in new.enumerated() where origins[index] == nil {
             let (oldGap, newGap) = gap(around: index)
             let candidates = oldGap.filter { successors[$0] == nil && matches(old[$0], statement) }

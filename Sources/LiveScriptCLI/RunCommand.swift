@@ -141,7 +141,9 @@ extension Invocation {
 
 extension Input {
     var isWatchable: Bool {
-        if case .file = self { return true }
-        return false
+        guard case .file(let path) = self else { return false }
+        // A pipe or a device is read once.
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 }

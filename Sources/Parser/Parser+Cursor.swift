@@ -176,12 +176,16 @@ extension Parser {
         depth += 1
         if depth <= Parser.maximumDepth { return true }
         depth -= 1
-        fail(.structureOverflow(Parser.maximumDepth))
-        if speculation == 0 {
-            isTooDeep = true
-            advance(to: stream.tokens.count - 1)
-        }
+        stopTooDeep()
         return false
+    }
+
+    /// Says so, and skips the rest of the text.
+    mutating func stopTooDeep() {
+        fail(.structureOverflow(Parser.maximumDepth))
+        if speculation > 0 { return }
+        isTooDeep = true
+        advance(to: stream.tokens.count - 1)
     }
 
     mutating func leave() { depth -= 1 }

@@ -204,7 +204,13 @@ extension Parser {
     mutating func parseSimpleType(_ message: Message = .expectedType) -> TypeSyntax {
         let start = token.start
         var type = parseAtomicType(message)
+        var levels = 0
         while !isRecovering {
+            levels += 1
+            if levels > Parser.maximumDepth {
+                stopTooDeep()
+                return errorType()
+            }
             switch token.kind {
             case .period where !isAtLineStart || peek().kind == .identifier:
                 if peek().kind == .keyword, peekWord() == .`init` || peekWord() == .self { return type }

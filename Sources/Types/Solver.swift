@@ -104,8 +104,10 @@ extension BodyChecker {
         case (.variable(let i), .variable(let j)):
             let merged = merge(solver.literals[i], solver.literals[j])
             guard let merged else { return false }
-            solver.bind(i, b)
-            if merged != solver.literals[j] { solver.setLiteral(j, merged) }
+            // The younger takes after the elder: many that are equal all point to one, not each to the next.
+            let (younger, elder) = i < j ? (j, i) : (i, j)
+            solver.bind(younger, i < j ? a : b)
+            if merged != solver.literals[elder] { solver.setLiteral(elder, merged) }
             return true
         case (.variable(let i), _): return bind(i, b)
         case (_, .variable(let j)): return bind(j, a)

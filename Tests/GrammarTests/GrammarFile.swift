@@ -147,7 +147,7 @@ struct GrammarFile {
             if next.first?.isUppercase == true { return .kind(next) }
             guard let open = next.firstIndex(of: "<") else { return .rule(next, Flags(kept: .all, added: [])) }
             let flags = next[next.index(after: open)...].dropLast().split(separator: " ").map(String.init)
-            return .rule(String(next[..<open]), flags == ["-"] ? Flags(kept: .none, added: []) : Flags(kept: flags.isEmpty ? .lasting : .all, added: flags))
+            return .rule(String(next[..<open]), flags.first == "-" ? Flags(kept: .none, added: Array(flags.dropFirst())) : Flags(kept: flags.isEmpty ? .lasting : .all, added: flags))
         }
     }
 }

@@ -14,7 +14,7 @@ final class LimitTests: ParserTestCase {
     func testChainsOfAnyLength() {
         let chains = [
             "a" + repeated(".b"), "a" + repeated(".b()"), "a" + repeated("()"), "a" + repeated("[0]"), "a" + repeated("!"), "a" + repeated(" + a"),
-            "a" + repeated(" as A"), "a" + repeated(" ? b : a"), "let x: A" + repeated(".B"), "let x: A" + repeated("?"), "let x: A" + repeated(" & A"), "\\a" + repeated(".b"),
+            "a" + repeated(" as A"), "a" + repeated(" ? b : a"), "let x: A" + repeated(" & A"), "\\a" + repeated(".b"),
             "if a { }" + repeated(" else if a { }"), "let x = if a { 1 }" + repeated(" else if a { 1 }") + " else { 2 }", "let x = [" + repeated("1, ") + "]",
             "a" + repeated("\n  .b { $0 }"), repeated("a\n"),
         ]
@@ -32,7 +32,7 @@ final class LimitTests: ParserTestCase {
             let errors = messages(parseOnly(repeated(opening)))
             XCTAssertEqual(errors.filter { $0.contains("nesting is too deep; at most 200 levels are allowed") }.count, 1, opening)
         }
-        for type in ["let x: " + repeated("[A"), "let x: " + repeated("A<"), "let x: " + repeated("(A) -> ") + "A", "let x: " + repeated("any ") + "P", "let " + repeated("(")] {
+        for type in ["let x: " + repeated("[A"), "let x: " + repeated("A<"), "let x: " + repeated("(A) -> ") + "A", "let x: " + repeated("any ") + "P", "let x: A" + repeated(".B"), "let x: A" + repeated("?"), "let " + repeated("(")] {
             XCTAssertEqual(messages(parseOnly(type)).count, 1, String(type.prefix(20)))
         }
     }
