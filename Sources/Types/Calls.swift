@@ -683,6 +683,15 @@ extension BodyChecker {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
             return make(.error, types.hasError(function.result) ? .error : function.result, span)
         }
+        let payload = takesPayload
+        takesPayload = nil
+        if payload == nil, let expected, case .parameter = types.node(function.result), program.own(function).contains(function.result), program.optionalPayload(resolve(expected)) != nil {
+            // `T` where an Optional is expected: its payload, else what the arguments say.
+            takesPayload = true
+            if let outcome = attempt({ self.apply(candidate, mapping, base, reference, arguments, span, expected, prepared: prepared) }) { return outcome.result }
+            takesPayload = false
+            return apply(candidate, mapping, base, reference, arguments, span, expected, prepared: prepared)
+        }
         var map = openSubstitution(candidate, function.signature, base: base?.type ?? .error)
         let explicit = reference.name == KnownName.initializer ? nil : reference.genericArguments.map { list in program.within(environment) { list.map { program.resolveType($0, context) } } }
         openOwn(function.signature, &map, explicit)
@@ -696,7 +705,7 @@ extension BodyChecker {
         // Requirements that fix types help with the arguments.
         registerRequirements(function, map, span)
         // What is expected of the result settles parameters that arguments leave open.
-        if let expected, types.hasVariable(zonk(result)) {
+        if let expected, payload != false, types.hasVariable(zonk(result)) {
             unifyResult(result, expected)
         }
         var receiver = base

@@ -288,7 +288,7 @@ extension Program {
             if variable.parent != nil { _ = initialValueBody(variable) }
         }
         for id in userFunctions {
-            guard let function = declaration(id) as? FunctionDecl else { continue }
+            guard let function = declaration(id) as? FunctionDecl, function.kind != .setter else { continue }
             for index in function.parameters.indices where function.parameters[index].hasDefault { _ = defaultArgument(of: id, parameter: index) }
         }
         for id in userNominals { checkNominal(id) }
@@ -384,7 +384,7 @@ extension Program {
         }
         let builder = function.isPrelude || function.kind != .function && function.kind != .getter ? nil : resultBuilder(function.syntax?.attributes ?? [], function.context)
         body.statements = checker.withBuilder(builder) {
-            let list = builder.map { checker.built(statements, $0, span) } ?? statements
+            let list = builder.map { checker.built(statements, $0, body.span) } ?? statements
             return checker.checkFunctionBody(list, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
         }
         checker.popScope()
