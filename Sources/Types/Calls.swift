@@ -815,8 +815,15 @@ extension BodyChecker {
             }
             // What holds by the receiver's type needs no check.
             if !involves(subject, map), !isSameType(requirement) { continue }
+            // What an existential leaves open (its iterator) says nothing about what it fixes (its elements).
+            if case .sameType(let a, let b) = requirement, !involves(a, map), !involves(b, map), map.values.contains(where: { isExistential($0) }) { continue }
             pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "\(kind) '\(displayName(function))'", subject: subject))
         }
+    }
+
+    private func isExistential(_ type: TypeID) -> Bool {
+        if case .existential = types.node(resolve(type)) { return true }
+        return false
     }
 
     private func isSameType(_ requirement: GenericSignature.Requirement) -> Bool {
