@@ -50,6 +50,8 @@ final class BodyChecker {
     /// Inside a postfix chain: whether a `?` was met.
     var inChain = false
     var sawOptionalChain = false
+    /// The link of the chain that is being checked; its bases belong to the chain.
+    var chainLink: Expression?
     /// Inside an initialiser: observers do not run for own properties.
     var localFunctionUses: [(frame: Int, function: LocalFunctionID)] = []
     var jumpTargets: [JumpEntry] = []
@@ -92,6 +94,8 @@ final class BodyChecker {
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0
+    /// For the next call applied: whether an Optional that is expected of its bare `T` means its payload.
+    var takesPayload: Bool?
     /// Waiting operators and requirements are being looked at.
     var isSettling = false
     /// Overloads around whose arguments are being given another meaning.

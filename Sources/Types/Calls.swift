@@ -745,6 +745,15 @@ extension BodyChecker {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
             return failed(span)
         }
+        let payload = takesPayload
+        takesPayload = nil
+        if payload == nil, let expected, case .parameter = types.node(function.result), program.own(function).contains(function.result), program.optionalPayload(resolve(expected)) != nil {
+            // `T` where an Optional is expected: its payload, else what the arguments say.
+            takesPayload = true
+            if let outcome = attempt({ self.apply(candidate, mapping, base, reference, arguments, span, expected, prepared: prepared) }) { return outcome.result }
+            takesPayload = false
+            return apply(candidate, mapping, base, reference, arguments, span, expected, prepared: prepared)
+        }
         var map = openSubstitution(candidate, function.signature, base: base?.type ?? .error)
         let explicit = reference.name == KnownName.initializer ? nil : reference.genericArguments.map { list in program.within(environment) { list.map { program.resolveType($0, context) } } }
         openOwn(function.signature, &map, explicit)
@@ -759,7 +768,7 @@ extension BodyChecker {
         // Requirements that fix types help with the arguments.
         registerRequirements(function, map, span)
         // What is expected of the result settles parameters that arguments leave open.
-        if let expected, types.hasVariable(zonk(result)) {
+        if let expected, payload != false, types.hasVariable(zonk(result)) {
             unifyResult(result, expected)
         }
         var receiver = base
@@ -891,8 +900,15 @@ extension BodyChecker {
             }
             // What holds by the receiver's type needs no check.
             if !involves(subject, map), !isSameType(requirement) { continue }
+            // What an existential leaves open (its iterator) says nothing about what it fixes (its elements).
+            if case .sameType(let a, let b) = requirement, !involves(a, map), !involves(b, map), map.values.contains(where: { isExistential($0) }) { continue }
             pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "\(kind) '\(displayName(function))'", subject: subject))
         }
+    }
+
+    private func isExistential(_ type: TypeID) -> Bool {
+        if case .existential = types.node(resolve(type)) { return true }
+        return false
     }
 
     private func isSameType(_ requirement: GenericSignature.Requirement) -> Bool {

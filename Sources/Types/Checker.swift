@@ -294,7 +294,7 @@ extension Program {
             if variable.parent != nil { _ = initialValueBody(variable) }
         }
         for id in userFunctions {
-            guard let function = declaration(id) as? FunctionDecl else { continue }
+            guard let function = declaration(id) as? FunctionDecl, function.kind != .setter else { continue }
             for index in function.parameters.indices where function.parameters[index].hasDefault { _ = defaultArgument(of: id, parameter: index) }
         }
         for id in userNominals { checkNominal(id) }

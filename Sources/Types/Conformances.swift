@@ -206,12 +206,12 @@ extension Program {
             if let superclass = superclass(of: type) { return associatedType(associated, of: superclass) }
             return nil
         case .existential(let existential):
-            for binding in existential.bindings where binding.associated == associated { return binding.type }
+            for binding in existential.bindings where rootAssociatedType(binding.associated) == rootAssociatedType(associated) { return binding.type }
             if let bound = existentialMember(existential, associated) { return bound }
             return types.any
         case .opaque(let owner, let arguments):
             if let bound = opaqueBound(of: owner, arguments), case .existential(let existential) = types.node(bound) {
-                for binding in existential.bindings where binding.associated == associated { return binding.type }
+                for binding in existential.bindings where rootAssociatedType(binding.associated) == rootAssociatedType(associated) { return binding.type }
             }
             return types.intern(.associated(base: type, associated))
         case .parameter, .associated: return canonical(types.intern(.associated(base: type, associated)))

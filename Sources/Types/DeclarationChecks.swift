@@ -57,7 +57,7 @@ extension Program {
     private func checkOwnership(_ variable: VariableDecl) {
         var type = variable.type
         while let payload = optionalPayload(type) { type = payload }
-        if types.hasError(type) || isClassType(type) { return }
+        if types.hasError(type) || within(Environment(variable.signature), { isClassType(type) }) { return }
         let word = variable.ownership == .weak ? "weak" : "unowned"
         switch types.node(type) {
         case .existential:

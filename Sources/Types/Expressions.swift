@@ -34,15 +34,33 @@ extension BodyChecker {
 
     /// A chain of members, calls, subscripts: `?` in it ends the whole chain with nil.
     private func checkChain(_ expression: Expression, _ expected: TypeID?) -> TypedExpression {
-        if inChain { return checkPlain(expression, expected) }
+        let saved = (inChain, sawOptionalChain, chainLink)
+        if inChain, continuesChain(expression) {
+            chainLink = expression
+            defer { chainLink = saved.2 }
+            return checkPlain(expression, expected)
+        }
         inChain = true
-        let savedSaw = sawOptionalChain
         sawOptionalChain = false
+        chainLink = expression
         let inner = checkPlain(expression, expected)
         let saw = sawOptionalChain
-        inChain = false
-        sawOptionalChain = savedSaw
+        (inChain, sawOptionalChain, chainLink) = saved
         return saw ? closeChain(inner) : inner
+    }
+
+    /// The expression is a base in the chain that is being checked, not an argument in it, which is a chain of its own.
+    private func continuesChain(_ expression: Expression) -> Bool {
+        var link = chainLink
+        while let current = link {
+            if current === expression { return true }
+            switch current.kind {
+            case .member(let base, _): link = base
+            case .call(let base, _, _), .subscripting(let base, _, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalChain(let base): link = base
+            default: link = nil
+            }
+        }
+        return false
     }
 
     /// The Optional that a chain with `?` gives.
@@ -653,14 +671,15 @@ extension BodyChecker {
             return make(.discard(value), types.void, span)
         }
         if case .tuple(let elements) = target.kind, elements.count > 1 { return tupleAssignment(elements, value, span) }
-        let savedChain = (inChain, sawOptionalChain)
+        let savedChain = (inChain, sawOptionalChain, chainLink)
         inChain = true
         sawOptionalChain = false
         if case .subscripting = target.kind { isAssignmentTarget = true }
+        chainLink = target
         let place = check(target, nil)
         isAssignmentTarget = false
         let isChain = sawOptionalChain
-        (inChain, sawOptionalChain) = savedChain
+        (inChain, sawOptionalChain, chainLink) = savedChain
         if types.hasError(zonk(place.type)) {
             _ = check(value, nil)
             return failed(span)

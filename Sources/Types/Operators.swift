@@ -253,12 +253,13 @@ extension BodyChecker {
 
     /// `x += y`.
     private func compound(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span) -> TypedExpression {
-        let savedChain = (inChain, sawOptionalChain)
+        let savedChain = (inChain, sawOptionalChain, chainLink)
         inChain = true
         sawOptionalChain = false
+        chainLink = left
         let place = check(left, nil)
         let isChain = sawOptionalChain
-        (inChain, sawOptionalChain) = savedChain
+        (inChain, sawOptionalChain, chainLink) = savedChain
         if types.hasError(zonk(place.type)) {
             _ = check(right, nil)
             return failed(span)

@@ -51,14 +51,16 @@ extension Program {
         guard parameter < syntax.count, let value = syntax[parameter].defaultValue else { return nil }
         checking += 1
         defer { checking -= 1 }
-        let type = decl.parameters[parameter].type
+        // A setter has the new value before the parameters of its subscript.
+        let info = decl.storage.flatMap { subscripting($0) }.flatMap { parameter < $0.parameters.count ? $0.parameters[parameter] : nil } ?? decl.parameters[parameter]
+        let type = info.type
         let body = TypedBody(result: type, span: value.span, in: sources)
         let owner = decl.parent.flatMap { nominal($0) }
         let checker = BodyChecker(program: self, body: body, context: decl.bodyContext ?? decl.context, signature: decl.signature, owner: owner, function: nil, isPrelude: decl.isPrelude, isThrowing: false)
         checker.illegalThrow = "a default argument"
         within(checker.environment) {
             let mark = checker.beginStatement()
-            let typed = decl.parameters[parameter].isAutoclosure ? checker.autoclosure(value, type) ?? checker.failed(value.span) : checker.check(value, as: type, .defaultArgument)
+            let typed = info.isAutoclosure ? checker.autoclosure(value, type) ?? checker.failed(value.span) : checker.check(value, as: type, .defaultArgument)
             body.statements = [TypedStatement(.return(typed), value.span)]
             checker.endStatement(mark)
             checker.propagateCaptures()

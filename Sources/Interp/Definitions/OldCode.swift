@@ -7,10 +7,11 @@ extension Interpreter {
     /// The node of a cell, from the text and the program that it belongs to.
     func lowerBody(of cell: FunctionCell) throws -> Node {
         guard let old = cell.oldProgram, cell.adapter == nil else { return try lowerWithPool { try cell.lower(cell) } }
-        let saved = (isLoweringOldCode, misfit)
-        (isLoweringOldCode, misfit) = (true, nil)
-        defer { (isLoweringOldCode, misfit) = saved }
-        let node = try withProgram(old) { () throws -> Node in try lowerWithPool { try cell.lower(cell) } }
+        let saved = (isLoweringOldCode, misfit, program)
+        // Types that are first met here stay: nodes know them.
+        (isLoweringOldCode, misfit, program) = (true, nil, old)
+        defer { (isLoweringOldCode, misfit, program) = saved }
+        let node = try lowerWithPool { try cell.lower(cell) }
         if let misfit { throw loweringError("`\(misfit)` has another type now") }
         return node
     }
