@@ -29,7 +29,9 @@ extension Session {
             interpreter.retry(attempts: request.attempts) { [weak self] in self?.applyPending() }
             return interpreter.compileLock.unlock()
         }
+        interpreter.releaseRetired()
         let facts = interpreter.commit(commit)
+        for (item, outline) in zip(proposal.world.items, proposal.world.outline.statements) { item.body.place = outline.statement.span }
         monitor.locked {
             world = proposal.world
             if request.isUndo {

@@ -12,7 +12,7 @@ final class EventLoop: @unchecked Sendable {
     let session: Session
     let host: ProcessHost
     let notices: Notices
-    let watcher: FileWatcher?
+    let files: FileChanges?
     private let isVerbose: Bool
     /// Begins to watch, and when. Giving up a watch takes the kernel longer than a short script takes as a whole, so one that
     /// ends at once has none; the watcher finds what was saved before it began.
@@ -29,14 +29,6 @@ final class EventLoop: @unchecked Sendable {
     /// When an accepted save that still waits is mentioned.
     private var waitNoticeAt: UInt64?
     private var waitingName = ""
-    /// Saves that came close together are one change: taken together when the last of them is complete.
-    private var saves: [SavedFile] = []
-    /// When they are taken if nothing more comes, and when at the latest.
-    private var savesQuietAt: UInt64?
-    private var savesDueAt: UInt64?
-    /// The files of imported modules.
-    private var imports: Set<String> = []
-    private var importsMayDiffer = false
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
@@ -45,11 +37,11 @@ final class EventLoop: @unchecked Sendable {
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
 
-    init(session: Session, host: ProcessHost, notices: Notices, watcher: FileWatcher?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
+    init(session: Session, host: ProcessHost, notices: Notices, files: FileChanges?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
         self.session = session
         self.host = host
         self.notices = notices
-        self.watcher = watcher
+        self.files = files
         self.isVerbose = isVerbose
         self.beginWatching = beginWatching
         watchAt = beginWatching == nil ? nil : monotonicNow() + 20_000_000
@@ -67,6 +59,10 @@ final class EventLoop: @unchecked Sendable {
             outputWaits = true
             pthread_mutex_unlock(lock)
             wakeUp.wake()
+        }
+        files?.onSave = { [unowned self] name in
+            waitingName = name
+            waitNoticeAt = monotonicNow() + 1_000_000_000
         }
         Signals.begin(signals)
     }
@@ -98,21 +94,21 @@ final class EventLoop: @unchecked Sendable {
 
     private func wait() {
         var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        if let descriptor = files?.watcher.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
         if keys.isOn { entries.append(pollfd(fd: 0, events: Int16(POLLIN), revents: 0)) }
         _ = poll(&entries, nfds_t(entries.count), timeout)
         serve()
     }
 
-    var descriptors: [Int32] { [wakeUp.readEnd, signals.readEnd, watcher?.fileDescriptor ?? -1].filter { $0 >= 0 } }
+    var descriptors: [Int32] { [wakeUp.readEnd, signals.readEnd, files?.watcher.fileDescriptor ?? -1].filter { $0 >= 0 } }
 
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt, savesQuietAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, files?.deadline].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
-        let watching = watcher?.pollTimeout(now: now) ?? -1
+        let watching = files?.watcher.pollTimeout(now: now) ?? -1
         return [own ?? -1, watching].filter { $0 >= 0 }.min() ?? -1
     }
 
@@ -131,14 +127,8 @@ final class EventLoop: @unchecked Sendable {
             self.watchAt = nil
             beginWatching?()
             beginWatching = nil
-            importsMayDiffer = true
         }
-        if let watcher {
-            for event in watcher.process() { handle(event) }
-            for notice in watcher.takeNotices() { notices.remark(notice.message) }
-            takeSaves(watcher)
-            if importsMayDiffer, watchAt == nil { watchImports() }
-        }
+        files?.serve(now: monotonicNow())
         while let key = keys.next() { pressed(key) }
         let now = monotonicNow()
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
@@ -158,11 +148,11 @@ final class EventLoop: @unchecked Sendable {
         case .applied(let report):
             notices.applied(report)
             waitNoticeAt = nil
-            importsMayDiffer = true
+            files?.importsMayDiffer = true
         case .refused(let refusal):
             notices.refused(refusal)
             waitNoticeAt = nil
-            importsMayDiffer = true
+            files?.importsMayDiffer = true
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
@@ -174,22 +164,8 @@ final class EventLoop: @unchecked Sendable {
         case .nextRound: keys.end()
         case .evaluated(let evaluation):
             self.evaluation = evaluation
-            importsMayDiffer = true
+            files?.importsMayDiffer = true
         case .ended(let outcome): self.outcome = outcome
-        }
-    }
-
-    private func handle(_ event: FileEvent) {
-        switch event.kind {
-        case .changed, .back:
-            saves.removeAll { $0.path == event.path }
-            saves.append(SavedFile(path: event.path, bytes: event.content))
-            // Alone, there is nothing to wait for.
-            let now = monotonicNow()
-            savesQuietAt = imports.isEmpty ? now : now + 10_000_000
-            if savesDueAt == nil { savesDueAt = now + 100_000_000 }
-        case .missing: notices.remark("\(event.path) is gone; the program goes on")
-        case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(String(cString: strerror(code)))")
         }
     }
 
@@ -201,41 +177,6 @@ final class EventLoop: @unchecked Sendable {
         case "q": session.answerRound(.quit)
         default: notices.roundKeys()
         }
-    }
-
-    // MARK: Files
-
-    private func takeSaves(_ watcher: FileWatcher) {
-        guard let due = savesDueAt, let quiet = savesQuietAt else { return }
-        let now = monotonicNow()
-        if due > now {
-            if quiet > now { return }
-            if watcher.isSettling {
-                savesQuietAt = due
-                return
-            }
-        }
-        let taken = saves
-        saves = []
-        savesQuietAt = nil
-        savesDueAt = nil
-        session.save(taken)
-        importsMayDiffer = true
-        waitingName = taken.first?.path ?? ""
-        waitNoticeAt = monotonicNow() + 1_000_000_000
-    }
-
-    /// Watches the files that the program imports now, and no others.
-    func watchImports() {
-        importsMayDiffer = false
-        guard let watcher else { return }
-        let files = session.importedFiles
-        for path in imports.subtracting(files.map(\.path)) { watcher.remove(path) }
-        for file in files where !imports.contains(file.path) {
-            if let event = watcher.add(file.path, known: file.bytes), event.kind == .changed { handle(event) }
-            if file.bytes != nil { notices.watching(ImportFolders.realPath(file.path)) }
-        }
-        imports = Set(files.map(\.path))
     }
 
     // MARK: Keys and signals

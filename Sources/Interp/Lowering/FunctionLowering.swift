@@ -180,6 +180,7 @@ final class FunctionLowering {
         interpreter.neededPool = max(interpreter.neededPool, poolHighest)
         let release = CallSite(function: frame, span: body?.span ?? .none, base: highest + 5, live: nil)
         record.pointee.releaseSite = Unmanaged.passRetained(release)
+        interpreter.finishedFrames.append(frame)
     }
 
     // MARK: Locals
