@@ -91,6 +91,36 @@ struct WordOperand {
     }
 }
 
+/// A String or Character that is looked at: where it stands, or in a hidden place when a node gives it.
+struct TextOperand {
+    let node: Node
+    /// The local, or the pointer; -1: it is neither.
+    private let slot: Int
+    /// Words behind the pointer; -1: the slot holds the text.
+    private let offset: Int
+    /// A literal.
+    private let fixed: F?
+    init(_ node: Node) {
+        self.node = node
+        switch node {
+        case let local as Local2: (slot, offset, fixed) = (local.slot, -1, nil)
+        case let field as FieldWords where field.words == 2: (slot, offset, fixed) = (field.slot, field.offset, nil)
+        case let literal as StringConstant: (slot, offset, fixed) = (-1, -1, literal.text)
+        case let global as FixedWords where global.words == 2: (slot, offset, fixed) = (-1, -1, global.place)
+        default: (slot, offset, fixed) = (-1, -1, nil)
+        }
+    }
+    /// Runs the node, if it needs to be run: its text goes to `scratch`.
+    @inline(__always) func prepare(_ f: F, _ scratch: F) throws {
+        if slot < 0 && fixed == nil { try node.evalInto(f, scratch) }
+    }
+    /// After `prepare`.
+    @inline(__always) func place(_ f: F, _ scratch: F) -> F {
+        if slot >= 0 { return offset < 0 ? f + slot : pointer(f[slot]) + offset }
+        return fixed ?? scratch
+    }
+}
+
 /// An Int local plus a constant or another local.
 struct WordSum {
     let slot: Int

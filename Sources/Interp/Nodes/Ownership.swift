@@ -132,7 +132,8 @@ struct Cleanup {
         self.type = Unmanaged.passUnretained(type)
         if type.refs.count == 1, type.words == 1, type.refs.entries[0].kind == .object {
             kind = .object
-        } else if type.kind == .string || type.kind == .character {
+        } else if type.words == 2, type.refs.count == 1, type.refs.entries[0].kind == .string, type.refs.entries[0].offset == 0 {
+            // Also an Optional of one.
             kind = .string
         } else {
             kind = .words
@@ -152,7 +153,13 @@ struct CleanupList {
 
     /// Nothing of an entry is remembered here: a commit may change entries.
     @inline(__always) func zero(_ f: F) {
-        if count == 1, entries.pointee.words == 1 { f[entries.pointee.slot] = 0 } else { zeroAll(f) }
+        if count == 1, entries.pointee.words <= 2 {
+            let slot = entries.pointee.slot
+            f[slot] = 0
+            if entries.pointee.words == 2 { f[slot &+ 1] = 0 }
+        } else {
+            zeroAll(f)
+        }
     }
     @inline(never) private func zeroAll(_ f: F) {
         var index = 0
@@ -163,7 +170,13 @@ struct CleanupList {
     }
     /// In reverse order.
     @inline(__always) func destroy(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
-        if count == 1, entries.pointee.kind == .object { release(f[entries.pointee.slot], f, record) } else { destroyAll(f, record) }
+        if count == 1, entries.pointee.kind == .object {
+            release(f[entries.pointee.slot], f, record)
+        } else if count == 1, entries.pointee.kind == .string {
+            releaseString(f + entries.pointee.slot)
+        } else {
+            destroyAll(f, record)
+        }
     }
     @inline(never) private func destroyAll(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
         var index = count &- 1

@@ -170,17 +170,18 @@ final class AppendString: StatementNode {
 
 /// `a + b` of borrowed Strings.
 final class ConcatStrings: Node {
-    let a: Node, b: Node
+    let a: TextOperand, b: TextOperand
     let scratch: Int
     init(_ a: Node, _ b: Node, scratch: Int) {
-        self.a = a
-        self.b = b
+        self.a = TextOperand(a)
+        self.b = TextOperand(b)
         self.scratch = scratch
     }
     override func evalInto(_ f: F, _ d: F) throws {
-        try a.evalInto(f, f + scratch)
-        try b.evalInto(f, f + (scratch &+ 2))
-        let text = (f + scratch).host(String.self).pointee + (f + (scratch &+ 2)).host(String.self).pointee
+        let hidden = f + scratch
+        try a.prepare(f, hidden)
+        try b.prepare(f, hidden + 2)
+        let text = a.place(f, hidden).host(String.self).pointee + b.place(f, hidden + 2).host(String.self).pointee
         d.put(text)
     }
 }
@@ -188,26 +189,27 @@ final class ConcatStrings: Node {
 /// Of Strings or Characters, which have the same words.
 final class CompareStrings: BoolNode {
     enum Test { case equal, unequal, less, lessOrEqual, greater, greaterOrEqual }
-    let a: Node, b: Node
+    let a: TextOperand, b: TextOperand
     let scratch: Int
     let test: Test
     init(_ a: Node, _ b: Node, scratch: Int, _ test: Test) {
-        self.a = a
-        self.b = b
+        self.a = TextOperand(a)
+        self.b = TextOperand(b)
         self.scratch = scratch
         self.test = test
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let p = f + scratch
-        try a.evalInto(f, p)
-        try b.evalInto(f, p + 2)
+        let hidden = f + scratch
+        try a.prepare(f, hidden)
+        try b.prepare(f, hidden + 2)
+        let (p, q) = (a.place(f, hidden), b.place(f, hidden + 2))
         switch test {
-        case .equal: return areEqual(p, p + 2)
-        case .unequal: return !areEqual(p, p + 2)
-        case .less: return p.host(String.self).pointee < (p + 2).host(String.self).pointee
-        case .lessOrEqual: return p.host(String.self).pointee <= (p + 2).host(String.self).pointee
-        case .greater: return p.host(String.self).pointee > (p + 2).host(String.self).pointee
-        case .greaterOrEqual: return p.host(String.self).pointee >= (p + 2).host(String.self).pointee
+        case .equal: return areEqual(p, q)
+        case .unequal: return !areEqual(p, q)
+        case .less: return p.host(String.self).pointee < q.host(String.self).pointee
+        case .lessOrEqual: return p.host(String.self).pointee <= q.host(String.self).pointee
+        case .greater: return p.host(String.self).pointee > q.host(String.self).pointee
+        case .greaterOrEqual: return p.host(String.self).pointee >= q.host(String.self).pointee
         }
     }
 }
