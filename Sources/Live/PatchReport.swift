@@ -29,6 +29,8 @@ public struct PatchReport: Sendable {
     /// Ready sentences: what keeps old code or old values, and why.
     public var kept: [String] = []
     public var nanoseconds: UInt64 = 0
+    /// The script or the prompt asked for it, rather than a save.
+    public var isPatch = false
 
     public init() {}
 

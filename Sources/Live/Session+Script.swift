@@ -75,6 +75,7 @@ extension Session {
     /// Runs one statement and notes what became of it.
     func run(_ index: Int) -> Outcome {
         guard let interpreter, let item = monitor.locked({ world?.items[index] }) else { return .finished }
+        dropHooks(of: index)
         progress.statuses[index] = .running
         progress.active.append(index)
         var outcome = Outcome.finished
@@ -90,7 +91,7 @@ extension Session {
         return outcome
     }
 
-    private func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
+    func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
         guard let reason = error as? Interpreter.Failure else { return .internalError("\(error)") }
         switch reason {
         case .uncaught(let text, let span):

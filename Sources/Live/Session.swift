@@ -50,8 +50,12 @@ public final class Session: @unchecked Sendable {
     /// Why a statement that ran inside another ended everything.
     var pendingStop: Outcome?
     var thread: pthread_t?
-    /// The files of versions that were in force before, oldest first.
-    var past: [[SourceFile]] = []
+    /// The texts of versions that were in force before, oldest first.
+    var past: [(files: [SourceFile], texts: LiveTexts)] = []
+    /// What the script asked for through `import Live`. On the script thread.
+    let requests = LiveRequests()
+    /// Saves that wait for `:apply`; nil: saves are taken at once. By name, the newest text of each.
+    var held: [(name: String, bytes: [UInt8])]?
     var entryCount = 0
     var resultCount = 0
 
@@ -62,6 +66,10 @@ public final class Session: @unchecked Sendable {
         var name: String
         var entry: Entry?
         var isUndo = false
+        /// Asked for by the script or the prompt rather than by a save.
+        var isPatch = false
+        /// What a patch adds to a module: it runs at once, wherever the program stands.
+        var statements: Set<ObjectIdentifier> = []
     }
 
     /// An entry of the prompt that waits to be carried out.
@@ -80,6 +88,15 @@ public final class Session: @unchecked Sendable {
     /// The version in force; 1 is the text first loaded.
     public var version: Int { monitor.locked { world?.version ?? 0 } }
 
+    /// Whether a top-level declaration of the program is called so.
+    public func isDeclared(_ name: String) -> Bool {
+        guard let outline = monitor.locked({ world?.outline }) else { return false }
+        return outline.definitions.contains { $0.container == nil && $0.name.text == name } || outline.statements.contains { $0.declares.contains { $0.text == name } }
+    }
+
+    /// Whether the path is that of a file of the program.
+    public func isProgramFile(_ path: String) -> Bool { monitor.locked { world?.texts[path] != nil } }
+
     // MARK: Owner's side
 
     /// Checks the program that `start` will run. Errors among the diagnostics mean that there is nothing to start.
@@ -88,18 +105,21 @@ public final class Session: @unchecked Sendable {
         switch Proposal.make([file], over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
         case .refused(let diagnostics): return diagnostics
         case .accepted(let proposal):
+            proposal.world.texts[name] = LiveText(bytes)
             begin(with: proposal.world)
             return proposal.warnings
         }
     }
 
     /// An empty program, for a prompt without a file.
-    public func loadNothing() { _ = load(name: "<empty>", bytes: []) }
+    public func loadNothing() { _ = load(name: Session.noFile, bytes: []) }
+    static let noFile = "<empty>"
 
     private func begin(with world: World) {
         self.world = world
         progress = Progress(waiting: world.items.count)
         interpreter = Interpreter(program: world.program, host: host)
+        interpreter?.liveServices = self
     }
 
     /// Runs the loaded program on the script thread. Its end comes as an event.
@@ -109,19 +129,64 @@ public final class Session: @unchecked Sendable {
         if thread == nil { onEvent(.ended(.internalError("no memory for the script's stack"))) }
     }
 
-    /// Takes a new text of the program's file. What becomes of it comes as events.
+    /// Takes a new text of a file of the program; a file that is new belongs to the program from now on. What becomes of
+    /// it comes as events.
     public func save(name: String, bytes: [UInt8]) {
-        propose(name: name) { files in
-            let file = Parser.parse(sources.add(name: name, bytes: bytes))
-            return [file] + files.dropFirst()
+        if hold(name, bytes) { return }
+        save([(name, bytes)])
+    }
+
+    /// Takes new texts of several files as one change.
+    private func save(_ changes: [(name: String, bytes: [UInt8])]) {
+        guard let first = changes.first else { return }
+        propose(name: first.name) { base in
+            var texts = base?.texts ?? LiveTexts()
+            var files = base?.files ?? []
+            for change in changes {
+                let before = texts[change.name].map { Parser.parse(Source(id: SourceID(raw: 0), name: change.name, bytes: $0.bytes)) }
+                let file = Parser.parse(sources.add(name: change.name, bytes: texts.read(change.name, change.bytes)))
+                files = Replacement.merge(file, before: before, into: files)
+            }
+            texts.keep { name in files.contains { $0.source.name == name } }
+            return (files, texts)
         }
+    }
+
+    // MARK: Holding saves back
+
+    /// From now on saves wait for `applyHeld`.
+    public func holdSaves() { monitor.locked { held = held ?? [] } }
+
+    /// Whether saves wait.
+    public var isHolding: Bool { monitor.locked { held != nil } }
+
+    /// - Returns: whether the save waits.
+    private func hold(_ name: String, _ bytes: [UInt8]) -> Bool {
+        monitor.locked {
+            guard held != nil else { return false }
+            held?.removeAll { $0.name == name }
+            held?.append((name, bytes))
+            return true
+        }
+    }
+
+    /// Takes the saves that were held back, and from now on each at once.
+    /// - Returns: their files; nil when saves were not held back.
+    public func applyHeld() -> [String]? {
+        let waiting = monitor.locked { () -> [(name: String, bytes: [UInt8])]? in
+            defer { held = nil }
+            return held
+        }
+        guard let waiting else { return nil }
+        save(waiting)
+        return waiting.map(\.name)
     }
 
     /// Goes back to the text before the last change.
     /// - Returns: false when there is none.
     public func undo() -> Bool {
-        guard let files = monitor.locked({ past.last }) else { return false }
-        propose(name: "undo", isUndo: true) { _ in files }
+        guard let last = monitor.locked({ past.last }) else { return false }
+        propose(name: "undo", isUndo: true) { _ in last }
         return true
     }
 
@@ -146,28 +211,35 @@ public final class Session: @unchecked Sendable {
     /// Whether a save that was accepted still waits to be put in force.
     public var isWaiting: Bool { monitor.locked { pending != nil } }
 
-    private func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> [SourceFile]) {
+    /// Makes a proposal over the version in force, or answers with a refusal.
+    func propose(name: String, isUndo: Bool = false, _ change: (World?) -> (files: [SourceFile], texts: LiveTexts)) {
         let startedAt = host.monotonicNanoseconds()
-        // A newer text takes the place of one that is not in force yet; `world` stands still without a pending request.
+        guard let interpreter else { return }
+        // The script thread puts versions in force under this lock too: `world` stands still.
+        interpreter.compileLock.lock()
+        // A newer text takes the place of one that is not in force yet.
         let base = monitor.locked { () -> World? in
             pending = nil
             return world
         }
-        guard let interpreter else { return }
-        interpreter.compileLock.lock()
-        let outcome = Proposal.make(change(base?.files ?? []), over: base, in: shared, startedAt: startedAt)
-        interpreter.compileLock.unlock()
+        let (files, texts) = change(base)
+        let outcome = Proposal.make(files, over: base, in: shared, startedAt: startedAt)
         switch outcome {
-        case .refused(let diagnostics): onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
+        case .refused(let diagnostics):
+            interpreter.compileLock.unlock()
+            onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
         case .accepted(let proposal):
+            proposal.world.texts = texts
             let warnings = proposal.warnings.filter { $0.severity == .warning }
             if !warnings.isEmpty { onEvent(.warnings(warnings)) }
-            submit(Request(proposal: proposal, name: name, isUndo: isUndo))
+            monitor.locked { pending = Request(proposal: proposal, name: name, isUndo: isUndo) }
+            interpreter.compileLock.unlock()
+            wakeScript()
         }
     }
 
-    func submit(_ request: Request) {
-        monitor.locked { pending = request }
+    /// Has the script thread look at `pending`.
+    func wakeScript() {
         interpreter?.requestSafePoint { [weak self] in self?.applyPending() }
         // Last: a script thread that has nothing to do looks for work once for each time it is told.
         monitor.change { hasInbox = true }

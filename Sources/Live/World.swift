@@ -13,6 +13,8 @@ final class World {
     let program: Program
     /// One per statement of the outline.
     let items: [TopLevelItem]
+    /// The texts of the files, by name: as read, with the patches that are in memory.
+    var texts = LiveTexts()
 
     init(version: Int, files: [SourceFile], outline: Outline, program: Program, items: [TopLevelItem]) {
         self.version = version

@@ -9,7 +9,7 @@ import Watcher
 
 /// The main thread: one `poll` over the watcher, the signals and what the script thread has to tell.
 final class EventLoop: @unchecked Sendable {
-    let session: Session
+    private(set) var session: Session
     let host: ProcessHost
     let notices: Notices
     let watcher: FileWatcher?
@@ -30,6 +30,11 @@ final class EventLoop: @unchecked Sendable {
     private var signalCode: Int32?
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
+    private var answer: Answer?
+    /// A save, or the like, was applied or refused.
+    private var hasChanged = false
+    /// What the script asked to be watched.
+    private(set) var wishes: WatchWishes?
 
     init(session: Session, host: ProcessHost, notices: Notices, watcher: FileWatcher?, isVerbose: Bool) {
         self.session = session
@@ -40,12 +45,7 @@ final class EventLoop: @unchecked Sendable {
         lock = .allocate(capacity: 1)
         lock.initialize(to: pthread_mutex_t())
         pthread_mutex_init(lock, nil)
-        session.onEvent = { [unowned self] event in
-            pthread_mutex_lock(lock)
-            events.append(event)
-            pthread_mutex_unlock(lock)
-            wakeUp.wake()
-        }
+        attach(session)
         host.onOutputWaiting = { [unowned self] in
             pthread_mutex_lock(lock)
             outputWaits = true
@@ -53,6 +53,22 @@ final class EventLoop: @unchecked Sendable {
             wakeUp.wake()
         }
         Signals.begin(signals)
+    }
+
+    /// Serves another session from now on.
+    func attach(_ session: Session) {
+        self.session.onEvent = { _ in }
+        self.session = session
+        pthread_mutex_lock(lock)
+        events = []
+        pthread_mutex_unlock(lock)
+        (outcome, evaluation, answer, hasChanged) = (nil, nil, nil, false)
+        session.onEvent = { [unowned self] event in
+            pthread_mutex_lock(lock)
+            events.append(event)
+            pthread_mutex_unlock(lock)
+            wakeUp.wake()
+        }
     }
 
     // MARK: Waiting
@@ -80,6 +96,29 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
+    /// Serves events until what was handed to the session is applied or refused.
+    func runToChange() {
+        while !hasChanged {
+            if case .exit? = outcome { return }
+            wait()
+        }
+    }
+
+    /// The next `runToChange` waits for what comes from now on.
+    func expectChange() { hasChanged = false }
+
+    /// Serves events until a question that was asked is answered.
+    func runToAnswer() -> Answer {
+        while true {
+            if let answer {
+                self.answer = nil
+                return answer
+            }
+            if case .exit? = outcome { return .text("") }
+            wait()
+        }
+    }
+
     private func wait() {
         var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
@@ -92,7 +131,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, wishes?.refreshAt].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = watcher?.pollTimeout(now: now) ?? -1
@@ -114,6 +153,7 @@ final class EventLoop: @unchecked Sendable {
             for event in watcher.process() { handle(event) }
             for notice in watcher.takeNotices() { notices.remark(notice.message) }
         }
+        if let wishes { wishes.refresh().forEach(session.noteSave) }
         let now = monotonicNow()
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
         if let waitNoticeAt, waitNoticeAt <= now {
@@ -129,20 +169,36 @@ final class EventLoop: @unchecked Sendable {
         switch event {
         case .committed(let report): notices.committed(report)
         case .running(let run): notices.running(run)
-        case .applied(let report): notices.applied(report)
-        case .refused(let refusal): notices.refused(refusal)
+        case .applied(let report):
+            notices.applied(report)
+            if !report.isPatch { hasChanged = true }
+        case .refused(let refusal):
+            notices.refused(refusal)
+            hasChanged = true
         case .waiting(let name): notices.waiting(name)
         case .failed(let failure): notices.failure(failure)
         case .warnings(let warnings): notices.diagnostics(warnings)
         case .evaluated(let evaluation): self.evaluation = evaluation
         case .ended(let outcome): self.outcome = outcome
+        case .answered(let answer): self.answer = answer
+        case .watch(let pattern, let isWatched): watch(pattern, isWatched)
         }
+    }
+
+    /// Watches what a pattern stands for, or no longer.
+    func watch(_ pattern: String, _ isWatched: Bool) {
+        guard let watcher else { return notices.remark("\(pattern) is not watched: files are not watched in this run") }
+        let wishes = self.wishes ?? WatchWishes(watcher)
+        self.wishes = wishes
+        if isWatched { wishes.add(pattern).forEach(notices.watching) } else { wishes.remove(pattern) }
     }
 
     private func handle(_ event: FileEvent) {
         switch event.kind {
+        case .changed, .back where !session.isProgramFile(event.path): session.noteSave(of: event.path)
         case .changed, .back:
             session.save(name: event.path, bytes: event.content)
+            if session.isHolding { return notices.held(event.path) }
             waitingName = event.path
             waitNoticeAt = monotonicNow() + 1_000_000_000
         case .missing: notices.remark("\(event.path) is gone; the program goes on")

@@ -6,7 +6,8 @@ final class Notices {
     private let isVerbose: Bool
     private let style: Renderer.Style
     private let renderer: Renderer
-    private let sources: SourceMap
+    /// What spans point into; another session has others.
+    var sources: SourceMap
     /// Where text goes: standard error, or above the prompt's line.
     var show: (String) -> Void = { writeError($0) }
 
@@ -61,6 +62,10 @@ final class Notices {
 
     func waiting(_ name: String) {
         say("waiting", "Waiting", "\(base(name)): the program has not come to a point where it can change", [("file", .text(name))], isAlways: true)
+    }
+
+    func held(_ name: String) {
+        say("held", "Held", "\(base(name)): ':apply' takes it", [("file", .text(name))], isAlways: true)
     }
 
     func remark(_ text: String) { say("remark", "Note", text, [("text", .text(text))]) }

@@ -23,6 +23,7 @@ private final class Command {
     private let options: Options
     private let input: Input
     private let host: ProcessHost
+    private let sessionOptions: Session.Options
     private let session: Session
     private let notices: Notices
 
@@ -42,7 +43,8 @@ private final class Command {
         host = ProcessHost(arguments: [program] + arguments)
         let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
         let stays = options.keep || options.interactive || input == .prompt
-        session = Session(host: host, options: .init(stays: stays, holdsOnError: holds))
+        sessionOptions = .init(stays: stays, holdsOnError: holds)
+        session = Session(host: host, options: sessionOptions)
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
         notices = Notices(isVerbose: options.verbose, style: style, sources: session.sources)
     }
@@ -66,7 +68,7 @@ private final class Command {
         let watcher = makeWatcher(text)
         let loop = EventLoop(session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.verbose)
         session.start()
-        if input == .prompt { return Prompt(session, host, loop, notices).run() }
+        if input == .prompt { return prompt(loop).run() }
         let code = runToEnd(loop, startedAt)
         host.flush()
         return code
@@ -80,11 +82,11 @@ private final class Command {
             if let code = loop.takeSignal() { return code }
             switch outcome {
             case .finished:
-                if options.interactive { return Prompt(session, host, loop, notices).run() }
+                if options.interactive { return prompt(loop).run() }
                 if !options.keep { return Exit.success }
             case .failed(let failure):
                 notices.failure(failure)
-                if options.interactive { return Prompt(session, host, loop, notices).run() }
+                if options.interactive { return prompt(loop).run() }
                 return failure.isTrap ? Exit.trap : Exit.uncaughtError
             case .exit(let code): return code
             case .cancelled: return Exit.interrupted
@@ -95,13 +97,19 @@ private final class Command {
         }
     }
 
+    private func prompt(_ loop: EventLoop) -> Prompt {
+        Prompt(host, loop, notices, .init(input: input, options: sessionOptions))
+    }
+
     private func makeWatcher(_ text: (name: String, bytes: [UInt8])) -> FileWatcher? {
-        guard input.isWatchable, !options.noWatch else { return nil }
+        guard input.isWatchable || input == .prompt || options.interactive, !options.noWatch else { return nil }
         var settings = FileWatcher.Options(debounce: options.debounce ?? 0, isSuspicious: { [session] in session.isUnfinished(String(decoding: $0, as: UTF8.self)) })
         if let poll = options.poll { settings.mode = .poll(milliseconds: poll) }
         let watcher = FileWatcher(options: settings)
-        watcher.add(text.name, known: text.bytes)
-        notices.watching(absolute(text.name))
+        if input.isWatchable {
+            watcher.add(text.name, known: text.bytes)
+            notices.watching(absolute(text.name))
+        }
         return watcher
     }
 

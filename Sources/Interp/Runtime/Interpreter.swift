@@ -58,6 +58,10 @@ public final class Interpreter: @unchecked Sendable {
     /// What a `deinit` failed with; reported at the next safe opportunity.
     var deinitFailure: (any Error)?
     let safePoints = SafePointQueue()
+    /// What `import Live` reaches; nil: nothing changes this program.
+    public weak var liveServices: LiveServices?
+    /// The script function that calls the hooks; 0 before the first is registered.
+    var hookRunner = 0
 
     public init(program: Program, host: Host) {
         self.program = program

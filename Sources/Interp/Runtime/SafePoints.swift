@@ -75,6 +75,9 @@ extension Interpreter {
         if safePoints.takeCancellation() { throw ScriptSignal.cancelled }
     }
 
+    /// A version is being put in force, which may run script code: initial values, `deinit`.
+    public var isBusyCommitting: Bool { isCommitting }
+
     /// Runs waiting work while no script runs.
     public func drainSafePoints() { try? safePoint() }
 

@@ -9549,6 +9549,182 @@ public struct CharacterSet: Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// What a script can ask of the tool that changes it while it runs. Visible with `import Live`.
+
+/// What a save, or a patch, changed.
+public struct ReloadChange: CustomStringConvertible, Sendable {
+    /// The version of the program in force; 1 is the text that was first loaded.
+    public let version: Int
+    /// Names of definitions with new code, such as `main.Ball.step(by:)`.
+    public let updated: [String]
+    /// Names of definitions that are new.
+    public let added: [String]
+    /// Names of definitions that are gone.
+    public let deleted: [String]
+    /// Places of the statements that were run, such as `main.lsw:12`.
+    public let run: [String]
+    /// Names of the types whose values moved to a new layout.
+    public let migrated: [String]
+    /// Watched files that belong to no program and were saved.
+    public let files: [String]
+    /// How long it took from the notice of the save until it was in force.
+    public let milliseconds: Double
+    init(_latest: Void) {
+        version = _liveVersion()
+        updated = _liveNames(0)
+        added = _liveNames(1)
+        deleted = _liveNames(2)
+        run = _liveNames(3)
+        migrated = _liveNames(4)
+        files = _liveNames(5)
+        milliseconds = _liveMilliseconds()
+    }
+    /// `version 3: 2 updated, 1 run`.
+    public var description: String {
+        let counts = [(updated.count, "updated"), (added.count, "added"), (deleted.count, "deleted"), (migrated.count, "migrated"), (run.count, "run"), (files.count, "saved")]
+        let said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return "version \(version): " + said.joined(separator: ", ")
+    }
+}
+
+/// A function that is called after changes.
+public final class ReloadHook {
+    let _body: (ReloadChange) throws -> Void
+    var _id: Int
+    static var _all: [Int: ReloadHook] = [:]
+    init(_ body: @escaping (ReloadChange) throws -> Void) {
+        _body = body
+        _id = 0
+    }
+    /// Ends the calls.
+    public func cancel() { _liveRemoveHook(_id) }
+    static func _call(_ id: Int, _ ends: Bool) throws {
+        if ends { ReloadHook._all[id] = nil } else if let hook = ReloadHook._all[id] { try hook._body(ReloadChange(_latest: ())) }
+    }
+}
+
+/// Has `body` called after each save or patch that changed something, when all of it is in force.
+///
+/// A hook belongs to the top-level statement that registered it, directly or through a function. When that statement
+/// runs again its earlier hooks are dropped; they go with it when it is deleted.
+@discardableResult
+public func onReload(_ body: @escaping (ReloadChange) throws -> Void) -> ReloadHook {
+    let hook = ReloadHook(body)
+    hook._id = _liveAddHook(ReloadHook._call)
+    ReloadHook._all[hook._id] = hook
+    return hook
+}
+
+@native("live.addHook")
+func _liveAddHook(_ runner: @escaping (Int, Bool) throws -> Void) -> Int
+
+@native("live.removeHook")
+func _liveRemoveHook(_ id: Int)
+
+@native("live.version")
+func _liveVersion() -> Int
+
+@native("live.milliseconds")
+func _liveMilliseconds() -> Double
+
+@native("live.names")
+func _liveNames(_ list: Int) -> [String]
+
+@native("live.watch")
+func _liveWatch(_ pattern: String, _ isWatched: Bool) -> String?
+
+@native("live.find")
+func _liveFind(_ name: String, _ isModule: Bool) -> [String]
+
+@native("live.patch")
+func _livePatch(_ target: String, _ text: String) -> String?
+
+@native("live.patchModule")
+func _livePatchModule(_ target: String, _ text: String) -> String?
+
+@native("live.revert")
+func _liveRevert(_ target: String) -> String?
+
+@native("live.commit")
+func _liveCommit(_ target: String) -> String?
+
+@native("live.repatch")
+func _liveRepatch(_ target: String) -> String?
+
+@native("live.status")
+func _liveStatus(_ target: String) -> Int
+
+@native("live.text")
+func _liveText(_ target: String) -> String?
+
+/// Why the tool refused something.
+public struct LiveError: Error, CustomStringConvertible, Sendable {
+    /// As it would be shown for a save; it may have several lines.
+    public let message: String
+    init(_message: String) { message = _message }
+    public var description: String { message }
+    static func _check(_ problem: String?) throws { if let problem { throw LiveError(_message: problem) } }
+}
+
+/// Watches files beyond the script and what it imports: a file, a folder or a pattern such as `data/*.lsw`.
+///
+/// A watched file that is no part of the program calls the hooks when it is saved.
+public func watch(_ pattern: String) throws { try LiveError._check(_liveWatch(pattern, true)) }
+
+/// Takes back what `watch` asked for with the same pattern.
+public func unwatch(_ pattern: String) throws { try LiveError._check(_liveWatch(pattern, false)) }
+
+/// Changes a definition, or the whole module, of the running program.
+///
+/// A patch goes through everything that a save goes through: it is checked with the whole program, and refused as a
+/// whole or put in force as a whole. It is in memory only until `commit`. A save that does not touch the definition
+/// leaves the patch in force; a save that changes it wins.
+public final class Recoder: CustomStringConvertible {
+    /// How the running definition relates to its file.
+    public enum Status: Sendable {
+        /// Patched; the file does not have it.
+        case live
+        /// As in the file.
+        case saved
+        /// A save changed the definition and took the patch's place.
+        case outOfSync
+    }
+    /// The full name of what it changes: `main.Ball.step(by:)`.
+    public let name: String
+    /// Finds a definition by its name with or without the module: `Ball.step(by:)`, or only `Ball.step`.
+    public init(_ name: String) throws {
+        let found = _liveFind(name, false)
+        if !found[1].isEmpty { throw LiveError(_message: found[1]) }
+        self.name = found[0]
+    }
+    /// Finds a module: `main`.
+    public init(module: String) throws {
+        let found = _liveFind(module, true)
+        if !found[1].isEmpty { throw LiveError(_message: found[1]) }
+        name = found[0]
+    }
+    /// Puts another text of the definition in force. For a module the same as `patchModule`.
+    public func patch(_ text: String) throws { try LiveError._check(_livePatch(name, text)) }
+    /// Replaces and adds definitions, and runs statements, in the definition's module.
+    public func patchModule(_ text: String) throws { try LiveError._check(_livePatchModule(name, text)) }
+    /// Takes patches back, to what the file says.
+    public func revert() throws { try LiveError._check(_liveRevert(name)) }
+    /// Writes the patch into the file, where everything else stays as it is.
+    public func commit() throws { try LiveError._check(_liveCommit(name)) }
+    /// Puts the last patch in force again, after `revert` or a save.
+    public func repatch() throws { try LiveError._check(_liveRepatch(name)) }
+    /// How the running definition relates to its file.
+    public var status: Status {
+        switch _liveStatus(name) {
+        case 0: return .saved
+        case 1: return .live
+        default: return .outOfSync
+        }
+    }
+    /// The text in force, or nil when there is no such definition any more.
+    public var text: String? { _liveText(name) }
+    public var description: String { "Recoder(" + name + ")" }
+}
 
 """##
     public static let index: StaticString = ##"""
@@ -12890,6 +13066,60 @@ M	func	remove	0	420933	421093
 M	func	insert	0	421094	421241
 M	func	invert	0	421242	421320
 D	func	_inCharacterSet	421324	421427	421427
+F	Live	Live.lsw	421428	428658
+D	struct	ReloadChange	421525	421626	423093
+M	let	version	0	421627	421736
+M	let	updated	0	421737	421844
+M	let	added	0	421845	421918
+M	let	deleted	0	421919	421995
+M	let	run	0	421996	422095
+M	let	migrated	0	422096	422192
+M	let	files	0	422193	422287
+M	let	milliseconds	0	422288	422399
+M	init	init	0	422400	422692
+M	var	description	0	422693	423091
+D	class	ReloadHook	423095	423171	423650
+M	let	_body	0	423172	423216
+M	var	_id	0	423217	423233
+M	var	_all	1	423234	423278
+M	init	init	0	423279	423381
+M	func	cancel	0	423382	423455
+M	func	_call	1	423456	423648
+D	func	onReload	423652	424192	424192
+D	func	_liveAddHook	424194	424290	424290
+D	func	_liveRemoveHook	424292	424350	424350
+D	func	_liveVersion	424352	424402	424402
+D	func	_liveMilliseconds	424404	424467	424467
+D	func	_liveNames	424469	424531	424531
+D	func	_liveWatch	424533	424619	424619
+D	func	_liveFind	424621	424702	424702
+D	func	_livePatch	424704	424786	424786
+D	func	_livePatchModule	424788	424882	424882
+D	func	_liveRevert	424884	424952	424952
+D	func	_liveCommit	424954	425022	425022
+D	func	_liveRepatch	425024	425094	425094
+D	func	_liveStatus	425096	425160	425160
+D	func	_liveText	425162	425226	425226
+D	struct	LiveError	425228	425331	425637
+M	let	message	0	425332	425430
+M	init	init	0	425431	425480
+M	var	description	0	425481	425527
+M	func	_check	1	425528	425635
+D	func	watch	425639	425931	425931
+D	func	unwatch	425933	426092	426092
+D	class	Recoder	426094	426516	428657
+M	enum	Status	0	426517	426819
+M	let	name	0	426820	426912
+M	init	init	0	426913	427206
+M	init	init	0	427207	427422
+M	func	patch	0	427423	427610
+M	func	patchModule	0	427611	427804
+M	func	revert	0	427805	427931
+M	func	commit	0	427932	428085
+M	func	repatch	0	428086	428233
+M	var	status	0	428234	428466
+M	var	text	0	428467	428592
+M	var	description	0	428593	428655
 
 """##
 }
