@@ -41,7 +41,7 @@ let package = Package(
         tests("ParserTests", ["Parser", "Lexer", "Diagnostics"]),
         tests("TypesTests", ["Types", "Parser", "Lexer", "Diagnostics"]),
         tests("InterpTests", ["Interp", "Types", "Parser", "Lexer", "Diagnostics"]),
-        tests("LiveTests", ["Live", "Diagnostics"]),
+        tests("LiveTests", ["Live", "Diagnostics", "TestSupport"]),
         tests("WatcherTests", ["Watcher"]),
         .executableTarget(name: "ReplProgram", dependencies: ["Repl"], path: "Tests/ReplProgram", swiftSettings: language),
         tests("ReplTests", ["Repl", "ReplProgram", "CEditShim"]),

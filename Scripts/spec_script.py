@@ -16,7 +16,7 @@ import os, re, shlex
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SPEC = os.path.join(ROOT, "Tests", "Spec")
-MARK = re.compile(r"//[ ]?(expect|error-at-end|error|warning|trap|exit|stdin|args|not-swift|wording|skip):(?: (.*))?$")
+MARK = re.compile(r"//[ ]?(expect|error-at-end|error|warning|trap|exit|stdin|args|not-swift|wording|report|skip):(?: (.*))?$")
 ID = re.compile(r"^(.*?)\s*\[([a-z0-9-]+)\]$")
 
 

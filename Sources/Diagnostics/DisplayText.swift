@@ -85,3 +85,8 @@ struct DisplayText {
         }
     }
 }
+
+extension Diagnostic {
+    /// A text in one line of visible characters, for a terminal.
+    public static func visible(_ text: String) -> String { DisplayText.escaped(text) }
+}

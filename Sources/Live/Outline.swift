@@ -68,8 +68,10 @@ public struct StatementOutline {
         case variables([Name])
         /// A loop: hash of its header and of its body.
         case loop(header: UInt64, body: UInt64)
-        case branch(header: UInt64)
-        case other
+        /// `if`, `switch`, `do`, `guard`: hash of the keyword and of what stands before the first block.
+        case branch(keyword: UInt64, header: UInt64)
+        /// Hash of what stands before the first bracket: `list.append`.
+        case other(lead: UInt64)
     }
     public var statement: Statement
     /// Of all its tokens.

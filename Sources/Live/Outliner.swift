@@ -119,13 +119,18 @@ struct Outliner {
             let range = mentions.range(of: body.span)
             return .loop(header: mentions.hash(of: statement.tokens, without: [range]), body: body.hash)
         case .for(let loop): return .loop(header: loop.headerHash, body: loop.body.hash)
-        case .if(let branch):
-            let end = branch.body.first?.tokens.lowerBound ?? statement.tokens.upperBound
-            return .branch(header: mentions.hash(of: statement.tokens.lowerBound..<max(end, statement.tokens.lowerBound), without: []))
-        case .expression, .declaration, .guard, .switch, .do, .return, .throw, .break, .continue, .fallthrough, .defer, .unsupported, .error:
-            return .other
+        case .if, .guard, .switch, .do: return .branch(keyword: hash(of: statement.tokens.prefix(1)), header: lead(of: statement, until: [.leftBrace]))
+        case .expression, .declaration, .return, .throw, .break, .continue, .fallthrough, .defer, .unsupported, .error:
+            return .other(lead: lead(of: statement, until: [.leftParen, .leftBrace, .leftBracket]))
         }
     }
+
+    /// A hash of the statement's tokens before the first of some kind.
+    private func lead(of statement: Statement, until ends: Set<Token.Kind>) -> UInt64 {
+        hash(of: statement.tokens.prefix { $0 >= file.tokens.count || !ends.contains(file.tokens[$0].kind) })
+    }
+
+    private func hash(of tokens: Range<Int>) -> UInt64 { mentions.hash(of: tokens, without: []) }
 
     private func declaredNames(of statement: Statement) -> [Name] {
         guard case .guard(let conditions, _) = statement.kind else { return [] }

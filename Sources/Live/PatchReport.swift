@@ -16,6 +16,14 @@ public struct PatchReport: Sendable {
         public var file: String
         public var outcome: Outcome
     }
+    /// A global that was computed from another one, which got a new value; it was not computed again.
+    public struct Stale: Sendable {
+        public var name: String
+        /// As a debugger shows it.
+        public var value: String
+        public var source: String
+        public var text: String { "\(name) = \(value): computed from \(source), which changed" }
+    }
     public struct Place: Sendable {
         public var change: Diff.Change
         public var file: String
@@ -28,6 +36,10 @@ public struct PatchReport: Sendable {
     public var runs: [Run] = []
     /// Ready sentences: what keeps old code or old values, and why.
     public var kept: [String] = []
+    /// Known when all statements ran.
+    public var stale: [Stale] = []
+    /// Calls in code whose text is the same that lead to another function now; ready sentences.
+    public var choices: [String] = []
     public var nanoseconds: UInt64 = 0
     /// The script or the prompt asked for it, rather than a save.
     public var isPatch = false
@@ -48,13 +60,17 @@ public struct PatchReport: Sendable {
         return parts.isEmpty ? "none" : parts.joined(separator: ", ")
     }
 
-    /// `2 updated, 1 added, 1 run`
-    public var summary: String {
+    /// How many definitions, instances and statements it was about.
+    public var counts: [(name: String, count: Int)] {
         func count(_ mark: Diff.Mark) -> Int { changes.reduce(0) { $0 + ($1.change.mark == mark ? 1 : 0) } }
         let ran = runs.reduce(0) { $0 + ($1.outcome == .skipped ? 0 : 1) }
         let instances = migrations.reduce(0) { $0 + $1.instances }
-        let parts = [(count(.changed), "updated"), (count(.added), "added"), (count(.removed), "deleted"), (instances, "migrated"), (ran, "run")]
-        let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return [("updated", count(.changed)), ("added", count(.added)), ("deleted", count(.removed)), ("migrated", instances), ("run", ran)]
+    }
+
+    /// `2 updated, 1 added, 1 run`
+    public var summary: String {
+        let said = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }
         return said.isEmpty ? "nothing to do" : said.joined(separator: ", ")
     }
 }

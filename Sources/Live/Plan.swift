@@ -37,6 +37,14 @@ public struct Progress: Equatable, Sendable {
     public var hasReachedEnd: Bool { next >= statuses.count }
 }
 
+/// What becomes of the variables that a statement declares.
+public enum ValueFate: Equatable, Sendable {
+    /// They keep their values, perhaps as values of another type, though the statement's text is another one.
+    case kept
+    /// Their type is another one and their values have no place in it, though the text is the same.
+    case lost
+}
+
 /// What an accepted save does to the statements of a program, decided from the diff and the program's progress. Pure.
 ///
 /// Definitions come first, all at once; then these decisions, in file order.
@@ -52,11 +60,14 @@ public struct Plan: Equatable, Sendable {
     /// Running statements (old indices) that are gone: their loops are left.
     public var leaving: [Int] = []
 
-    public init(_ diff: Diff, _ old: Progress, old oldStatements: [StatementOutline], new: [StatementOutline]) {
-        var statuses = diff.fates.map { fate -> StatementStatus in
+    /// - Parameter values: what becomes of the variables of statements, by new index, where their text alone does not say it.
+    public init(_ diff: Diff, _ old: Progress, old oldStatements: [StatementOutline], new: [StatementOutline], values: [Int: ValueFate] = [:]) {
+        var statuses = diff.fates.enumerated().map { index, fate -> StatementStatus in
             switch fate {
-            case .kept(let origin, _): return old.statuses[origin]
-            case .changed(let origin): return old.statuses[origin] == .running ? .running : .waiting
+            case .kept(let origin, _): return old.statuses[origin] == .done && values[index] == .lost ? .waiting : old.statuses[origin]
+            case .changed(let origin):
+                if old.statuses[origin] == .done, values[index] == .kept { return .done }
+                return old.statuses[origin] == .running ? .running : .waiting
             case .new: return .waiting
             }
         }

@@ -25,8 +25,9 @@ extension Session {
             return .refused([])
         }
         let proposal = request.proposal
-        let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements)
-        let commit = commit(proposal, plan, base)
+        let values = GlobalValues(proposal, base, interpreter)
+        let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
+        let commit = commit(proposal, plan, values, base)
         let refusals = interpreter.refusals(commit)
         if !refusals.isEmpty {
             interpreter.compileLock.unlock()
@@ -57,7 +58,7 @@ extension Session {
         }
         onEvent(.committed(report))
         var failures: [Failure] = []
-        let outcome = runWaiting(&report, isQuiet: false, beyond: request.statements, onFailure: { [onEvent] failure in
+        let outcome = runStatements(&report, plan.run, in: proposal.world, beyond: request.statements, onFailure: { [onEvent] failure in
             if request.isPatch { failures.append(failure) } else { onEvent(.failed(failure)) }
         }) { statement in
             wanted?.contains(ObjectIdentifier(statement.statement)) ?? true
@@ -91,19 +92,41 @@ extension Session {
         return request.statements.union(own.map { ObjectIdentifier(request.proposal.world.outline.statements[$0].statement) })
     }
 
-    private func commit(_ proposal: Proposal, _ plan: Plan, _ base: World) -> Commit {
+    /// Runs the statements of a save, and what was computed from their variables or the list of it.
+    /// - Parameter beyond: statements that run though the program has not come to them.
+    @discardableResult
+    func runStatements(
+        _ report: inout PatchReport, _ statements: [Int], in world: World, beyond: Set<ObjectIdentifier> = [],
+        onFailure: ((Failure) -> Void)? = nil, isWanted: (StatementOutline) -> Bool = { _ in true }
+    ) -> Outcome {
+        let dependents = dependents(of: statements, in: world)
+        var ran = Set(statements)
+        if options.rerunsDependents {
+            for index in dependents.keys where index < progress.next && progress.statuses[index] == .done {
+                progress.statuses[index] = .waiting
+                ran.insert(index)
+            }
+        }
+        let outcome = runWaiting(&report, isQuiet: false, beyond: beyond, onFailure: onFailure ?? { [onEvent] in onEvent(.failed($0)) }, isWanted)
+        // Another save may have come meanwhile: then the statements are others.
+        if monitor.locked({ self.world }) === world { report.stale = stale(dependents, in: world, ran: ran) }
+        return outcome
+    }
+
+    private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World) -> Commit {
         var pairs: [(old: TopLevelItem, new: TopLevelItem)] = []
         for (origin, place) in proposal.diff.successors.enumerated() {
             guard let place, base.items[origin] !== proposal.world.items[place] else { continue }
-            // What was never begun, or will be run anew, has nothing that lives on.
+            // What was never begun has nothing that lives on; what will be run anew may have made closures.
             switch progress.statuses[origin] {
             case .waiting, .failed, .skipped: continue
-            case .running: if plan.finishingOld.contains(place) { continue }
-            case .done: if case .changed = proposal.diff.fates[place] { continue }
+            case .running, .done: break
             }
             pairs.append((base.items[origin], proposal.world.items[place]))
         }
-        return Commit(program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] })
+        return Commit(
+            program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried,
+            rewritten: Set(proposal.diff.changes.map(\.title)))
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) -> [Diagnostic] {
@@ -131,7 +154,10 @@ extension Session {
             return .init(title: title, path: title.hasPrefix("main.") ? String(title.dropFirst(5)) : title, instances: entry.instances, detail: entry.detail)
         }
         report.kept = facts.kept
-        for index in plan.finishingOld {
+        report.choices = proposal.choices
+        // A held statement without a call to make again is about to be unwound, and runs anew.
+        for index in plan.finishingOld where !isHolding || interpreter?.retriedCall != nil {
+            if facts.moved.contains(where: { $0 === proposal.world.items[index].body }) { continue }
             report.kept.append("the statement at line \(proposal.world.outline.statements[index].line) runs and is no loop: it ends with its old code")
         }
         return report

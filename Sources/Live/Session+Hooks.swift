@@ -80,7 +80,13 @@ extension Session {
         requests.waiting.append(change)
         if requests.isCalling { return }
         requests.isCalling = true
-        defer { requests.isCalling = false }
+        // What fails in a hook is reported; the program around it must not wait for a save because of it.
+        let wasInCourse = isInCourse
+        isInCourse = false
+        defer {
+            requests.isCalling = false
+            isInCourse = wasInCourse
+        }
         while !requests.waiting.isEmpty {
             requests.change = requests.waiting.removeFirst()
             for hook in requests.hooks where requests.hooks.contains(where: { $0.id == hook.id }) {
@@ -110,6 +116,7 @@ extension Session {
                 return true
             case .exit(let code): ended = .exit(code)
             case .cancelled: ended = .cancelled
+            case .retry: return true
             case .internal(let text): ended = .internalError(text)
             }
         }

@@ -29,7 +29,7 @@ extension Session {
     }
 
     /// - Returns: false when the session was closed.
-    private func waitForWork() -> Bool {
+    func waitForWork() -> Bool {
         monitor.change { isIdle = !hasInbox }
         return monitor.wait(until: { hasInbox || isClosed }) {
             isIdle = false
@@ -47,12 +47,14 @@ extension Session {
             let index = progress.next
             progress.next += 1
             guard progress.statuses[index] == .waiting else { continue }
+            isInCourse = true
             let last = run(index)
+            isInCourse = false
             switch last {
             case .finished: continue
             case .failed(let failure):
                 guard options.holdsOnError || options.stays else { return .failed(failure) }
-                onEvent(.failed(failure))
+                onEvent(.held(failure))
                 return nil
             case .exit, .cancelled, .internalError: return takeStop() ?? last
             }
@@ -73,25 +75,49 @@ extension Session {
     }
 
     /// Runs one statement and notes what became of it.
+    ///
+    /// One that was held, and has no call to make again, is noted as not reached yet: the course comes by it next.
     func run(_ index: Int) -> Outcome {
         guard let interpreter, let item = monitor.locked({ world?.items[index] }) else { return .finished }
         dropHooks(of: index)
         progress.statuses[index] = .running
         progress.active.append(index)
         var outcome = Outcome.finished
+        var isRetried = false
         do {
             try interpreter.run(item)
+        } catch Interpreter.Failure.retry {
+            isRetried = true
         } catch {
             outcome = self.outcome(of: error, item)
         }
         // A save meanwhile may have moved the statement, or taken it away.
         if let place = progress.active.popLast() ?? nil, place < progress.statuses.count {
-            if case .failed = outcome { progress.statuses[place] = .failed } else { progress.statuses[place] = .done }
+            if isRetried {
+                progress.statuses[place] = .waiting
+                progress.next = min(progress.next, place)
+            } else if case .failed = outcome {
+                progress.statuses[place] = .failed
+            } else {
+                progress.statuses[place] = .done
+            }
         }
+        if isRetried {
+            // What could not be put in force over the stack that is gone now.
+            if !interpreter.drainSafePoints() { return .cancelled }
+            if let next = world?.items[progress.next...].first, let place = place(next.statement.span) { onEvent(.retrying("\(place.file):\(place.line)")) }
+        }
+        if case .failed(let failure) = outcome { interpreter.noteFailure(item.declares, Session.reason(failure.message)) }
         return outcome
     }
 
-    func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
+    /// What is left of a message without the words that every one begins with.
+    private static func reason(_ message: String) -> String {
+        for prefix in ["Fatal error: Error raised at top level: ", "Fatal error: "] where message.hasPrefix(prefix) { return String(message.dropFirst(prefix.count)) }
+        return message
+    }
+
+    private func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
         guard let reason = error as? Interpreter.Failure else { return .internalError("\(error)") }
         switch reason {
         case .uncaught(let text, let span):
@@ -100,6 +126,7 @@ extension Session {
             return .failed(Failure(message: trap.message, isTrap: true, span: item.statement.span, trace: trap.trace))
         case .exit(let code): return .exit(code)
         case .cancelled: return .cancelled
+        case .retry: return .internalError("a held statement was not tried again")
         case .internal(let text): return .internalError(text)
         }
     }

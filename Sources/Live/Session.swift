@@ -25,9 +25,12 @@ public final class Session: @unchecked Sendable {
         public var stays: Bool
         /// An uncaught error or trap does not end the program's course: the statement is tried again after a save.
         public var holdsOnError: Bool
-        public init(stays: Bool = false, holdsOnError: Bool = false) {
+        /// What was computed from a global that a save gives a new value is computed again.
+        public var rerunsDependents: Bool
+        public init(stays: Bool = false, holdsOnError: Bool = false, rerunsDependents: Bool = false) {
             self.stays = stays
             self.holdsOnError = holdsOnError
+            self.rerunsDependents = rerunsDependents
         }
     }
 
@@ -47,6 +50,12 @@ public final class Session: @unchecked Sendable {
     var hasInbox = false
     var isClosed = false
     var isIdle = false
+    /// The program's own course runs a statement, as opposed to a save or an entry.
+    var isInCourse = false
+    /// The script thread stands where the program failed.
+    var isHolding = false
+    /// What to do after a round of a function that is developed.
+    var roundAnswer: DevelopAnswer?
     /// Why a statement that ran inside another ended everything.
     var pendingStop: Outcome?
     var thread: pthread_t?
@@ -120,6 +129,7 @@ public final class Session: @unchecked Sendable {
         progress = Progress(waiting: world.items.count)
         interpreter = Interpreter(program: world.program, host: host)
         interpreter?.liveServices = self
+        if options.holdsOnError { interpreter?.onFault = { [unowned self] in hold($0) } }
     }
 
     /// Runs the loaded program on the script thread. Its end comes as an event.
@@ -132,7 +142,7 @@ public final class Session: @unchecked Sendable {
     /// Takes a new text of a file of the program; a file that is new belongs to the program from now on. What becomes of
     /// it comes as events.
     public func save(name: String, bytes: [UInt8]) {
-        if hold(name, bytes) { return }
+        if keepBack(name, bytes) { return }
         save([(name, bytes)])
     }
 
@@ -158,10 +168,10 @@ public final class Session: @unchecked Sendable {
     public func holdSaves() { monitor.locked { held = held ?? [] } }
 
     /// Whether saves wait.
-    public var isHolding: Bool { monitor.locked { held != nil } }
+    public var holdsSaves: Bool { monitor.locked { held != nil } }
 
     /// - Returns: whether the save waits.
-    private func hold(_ name: String, _ bytes: [UInt8]) -> Bool {
+    private func keepBack(_ name: String, _ bytes: [UInt8]) -> Bool {
         monitor.locked {
             guard held != nil else { return false }
             held?.removeAll { $0.name == name }
@@ -191,7 +201,10 @@ public final class Session: @unchecked Sendable {
     }
 
     /// Ends the running program at its next safe point.
-    public func cancel() { interpreter?.cancel() }
+    public func cancel() {
+        interpreter?.cancel()
+        monitor.change { hasInbox = true }
+    }
 
     /// Lets the script thread end once it has nothing to do, and waits for that.
     public func close() {

@@ -12,8 +12,16 @@ public enum SessionEvent: Sendable {
     case refused(Refusal)
     /// A save waits for a safe point for over a second.
     case waiting(name: String)
-    /// A statement that a save ran, or the first run with `holdsOnError`, failed.
+    /// A statement that a save ran failed.
     case failed(Failure)
+    /// The program failed and waits, where it stands or at its last statement, for a save that lets it go on.
+    case held(Failure)
+    /// It goes on: the call (`main.f(_:) with x: 1`) or the statement (`main.lsw:12`) that is tried again.
+    case retrying(String)
+    /// A call of a function that is developed ended, and waits for a save or `answerRound`.
+    case round(DevelopRound)
+    /// It waits no more.
+    case nextRound
     /// An entry of the prompt was carried out.
     case evaluated(Evaluation)
     /// The program's first run came to its end, or to an end after a save let it go on.

@@ -48,12 +48,13 @@ struct StatementMatching {
         }
     }
 
-    /// Loops and branches: the same header, else the same body, else the only one of its kind between the same matched
-    /// neighbours.
+    /// Loops and branches: the same header, else the same body, else what is of one kind between the same matched
+    /// neighbours; so is what begins alike (`list.append`).
     private mutating func matchBetweenNeighbours() {
         matchLeft { a, b in
             switch (a.shape, b.shape) {
-            case (.loop(let x, _), .loop(let y, _)), (.branch(let x), .branch(let y)): return x == y
+            case (.loop(let x, _), .loop(let y, _)): return x == y
+            case (.branch(let k, let x), .branch(let l, let y)): return k == l && x == y
             default: return false
             }
         }
@@ -61,11 +62,23 @@ struct StatementMatching {
             if case .loop(_, let x) = a.shape, case .loop(_, let y) = b.shape { return x == y }
             return false
         }
-        for (index, statement) in new.enumerated() where origins[index] == nil && statement.isLoop {
+        matchAlike { a, b in
+            switch (a.shape, b.shape) {
+            case (.loop, .loop): return true
+            case (.branch(let k, _), .branch(let l, _)): return k == l
+            case (.other(let x), .other(let y)): return x == y
+            default: return false
+            }
+        }
+    }
+
+    /// In order, where there are as many in both versions.
+    private mutating func matchAlike(_ matches: (StatementOutline, StatementOutline) -> Bool) {
+        for (index, statement) in new.enumerated() where origins[index] == nil {
             let (oldGap, newGap) = gap(around: index)
-            let candidates = oldGap.filter { successors[$0] == nil && old[$0].isLoop }
-            let rivals = newGap.filter { origins[$0] == nil && new[$0].isLoop }
-            if let only = candidates.first, candidates.count == 1, rivals.count == 1 { pair(only, index) }
+            let candidates = oldGap.filter { successors[$0] == nil && matches(old[$0], statement) }
+            let rivals = newGap.filter { origins[$0] == nil && matches(new[$0], statement) }
+            if candidates.count == rivals.count { for (a, b) in zip(candidates, rivals) { pair(a, b) } }
         }
     }
 

@@ -15,6 +15,15 @@ final class World {
     let items: [TopLevelItem]
     /// The texts of the files, by name: as read, with the patches that are in memory.
     var texts = LiveTexts()
+    private var knownReadGraph: ReadGraph?
+
+    /// Made when first asked for, under the compile lock.
+    var readGraph: ReadGraph {
+        if let known = knownReadGraph { return known }
+        let graph = ReadGraph(self)
+        knownReadGraph = graph
+        return graph
+    }
 
     init(version: Int, files: [SourceFile], outline: Outline, program: Program, items: [TopLevelItem]) {
         self.version = version
@@ -33,6 +42,8 @@ final class Proposal {
     let warnings: [Diagnostic]
     /// When the work for it began.
     let startedAt: UInt64
+    /// Calls that lead to another overload.
+    private(set) var choices: [String] = []
 
     init(base: World?, world: World, diff: Diff, warnings: [Diagnostic], startedAt: UInt64) {
         self.base = base
@@ -60,7 +71,19 @@ final class Proposal {
             return .refused([.error("internal", "internal error: statements and their checked forms differ in number", span)])
         }
         let world = World(version: (base?.version ?? 0) + 1, files: files, outline: outline, program: result.program, items: items)
-        return .accepted(Proposal(base: base, world: world, diff: diff, warnings: result.diagnostics, startedAt: startedAt))
+        let proposal = Proposal(base: base, world: world, diff: diff, warnings: result.diagnostics, startedAt: startedAt)
+        if let base { proposal.prepareReport(base, shared.sources) }
+        return .accepted(proposal)
+    }
+
+    /// What takes a walk over all code and can be done while the program runs.
+    private func prepareReport(_ base: World, _ sources: SourceMap) {
+        choices = CallChoices(self, base).sentences(sources)
+        let changesValues = diff.fates.indices.contains { index in
+            if case .changed = diff.fates[index] { return !world.items[index].declares.isEmpty }
+            return false
+        }
+        if changesValues { _ = world.readGraph }
     }
 
     private static func reuse(_ base: World, _ outline: Outline, _ diff: Diff) -> Checker.Reuse? {

@@ -28,6 +28,8 @@ final class EventLoop: @unchecked Sendable {
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
+    /// While a function that is developed waits for a key.
+    private let keys = KeyInput()
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
     private var answer: Answer?
@@ -122,6 +124,7 @@ final class EventLoop: @unchecked Sendable {
     private func wait() {
         var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        if keys.isOn { entries.append(pollfd(fd: 0, events: Int16(POLLIN), revents: 0)) }
         _ = poll(&entries, nfds_t(entries.count), timeout)
         serve()
     }
@@ -154,6 +157,7 @@ final class EventLoop: @unchecked Sendable {
             for notice in watcher.takeNotices() { notices.remark(notice.message) }
         }
         if let wishes { wishes.refresh().forEach(session.noteSave) }
+        while let key = keys.next() { pressed(key) }
         let now = monotonicNow()
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
         if let waitNoticeAt, waitNoticeAt <= now {
@@ -177,7 +181,13 @@ final class EventLoop: @unchecked Sendable {
             hasChanged = true
         case .waiting(let name): notices.waiting(name)
         case .failed(let failure): notices.failure(failure)
+        case .held(let failure): notices.held(failure)
+        case .retrying(let what): notices.retrying(what)
         case .warnings(let warnings): notices.diagnostics(warnings)
+        case .round(let round):
+            notices.round(round)
+            keys.begin()
+        case .nextRound: keys.end()
         case .evaluated(let evaluation): self.evaluation = evaluation
         case .ended(let outcome): self.outcome = outcome
         case .answered(let answer): self.answer = answer
@@ -195,10 +205,10 @@ final class EventLoop: @unchecked Sendable {
 
     private func handle(_ event: FileEvent) {
         switch event.kind {
-        case .changed, .back where !session.isProgramFile(event.path): session.noteSave(of: event.path)
         case .changed, .back:
+            guard session.isProgramFile(event.path) else { return session.noteSave(of: event.path) }
             session.save(name: event.path, bytes: event.content)
-            if session.isHolding { return notices.held(event.path) }
+            if session.holdsSaves { return notices.heldBack(event.path) }
             waitingName = event.path
             waitNoticeAt = monotonicNow() + 1_000_000_000
         case .missing: notices.remark("\(event.path) is gone; the program goes on")
@@ -206,10 +216,21 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
+    private func pressed(_ key: Character) {
+        switch key {
+        case "r": session.answerRound(.again)
+        case "c": session.answerRound(.goOn)
+        case "a": session.answerRound(.abort)
+        case "q": session.answerRound(.quit)
+        default: notices.roundKeys()
+        }
+    }
+
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number
         // Twice means now, and so does once when there is nothing to stop.
         if signalCode != nil || session.isAtRest {
+            keys.end()
             host.flush()
             _exit(code)
         }

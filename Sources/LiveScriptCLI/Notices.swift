@@ -1,4 +1,5 @@
 import Diagnostics
+import Interp
 import Live
 
 /// The lines on standard error that say what became of saves. Their wording is stable: editors and tests read them.
@@ -20,55 +21,46 @@ final class Notices {
 
     // MARK: Events
 
-    func watching(_ path: String) { say("watch", "Watch", path, [("path", .text(path))]) }
+    func watching(_ path: String) { say(.watch, [.init("path", path)]) }
 
     func committed(_ report: PatchReport) {
         for change in report.changes {
-            let place = "\(base(change.file)):\(change.line)"
+            let facts = [NoticeFact("name", change.change.title), .init("file", change.file), .init("line", change.line)]
             switch change.change.mark {
-            case .changed: say("update", "Update", "\(change.change.title)  (\(place))", facts(change))
-            case .added: say("add", "Add", "\(change.change.title)  (\(place))", facts(change))
-            case .removed: say("delete", "Delete", change.change.title, facts(change))
+            case .changed: say(.update, facts)
+            case .added: say(.add, facts)
+            case .removed: say(.delete, facts)
             }
         }
         for migration in report.migrations {
-            let detail = migration.detail.isEmpty ? "" : " (\(migration.detail))"
-            say("migrate", "Migrate", "\(migration.title): \(migration.instances) instance\(migration.instances == 1 ? "" : "s")\(detail)", [
-                ("name", .text(migration.title)), ("instances", .number(Double(migration.instances))),
-            ])
+            say(.migrate, [.init("name", migration.title), .init("instances", migration.instances), .init("detail", migration.detail)])
         }
-        for text in report.kept { say("keep", "Keep", text, [("text", .text(text))]) }
+        for text in report.kept { say(.keep, [.init("text", text)]) }
+        for text in report.choices { say(.choice, [.init("text", text)]) }
     }
 
     func running(_ run: PatchReport.Run) {
-        let facts: [(String, JSON)] = [("file", .text(run.file)), ("line", .number(Double(run.line)))]
-        if case .skipped = run.outcome { return say("skip", "Skip", "\(base(run.file)):\(run.line): it reads a value that is missing", facts) }
-        say("run", "Run", "\(base(run.file)):\(run.line)", facts)
+        let facts = [NoticeFact("file", run.file), .init("line", run.line)]
+        if case .skipped = run.outcome { say(.skip, facts) } else { say(.run, facts) }
     }
 
     func applied(_ report: PatchReport) {
-        let milliseconds = Double(report.nanoseconds) / 1e6
-        say("reload", "Reload", "\(report.version) in \(Notices.rounded(milliseconds)) ms: \(report.summary)", [
-            ("version", .number(Double(report.version))), ("milliseconds", .number(milliseconds)), ("summary", .text(report.summary)),
-        ])
+        for entry in report.stale { say(.stale, [.init("name", entry.name), .init("value", entry.value), .init("source", entry.source)]) }
+        say(.reload, [.init("version", report.version), .init("milliseconds", Double(report.nanoseconds) / 1e6)] + report.counts.map { .init($0.name, $0.count) }
+            + [.init("summary", report.summary)])
     }
 
     func refused(_ refusal: Refusal) {
         diagnostics(refusal.diagnostics)
-        let count = refusal.errorCount
-        let text = "\(base(refusal.name)): \(count) error\(count == 1 ? "" : "s"); version \(refusal.version) keeps running"
-        say("refused", "Refused", text, [("file", .text(refusal.name)), ("errors", .number(Double(count))), ("version", .number(Double(refusal.version)))], isAlways: true)
+        say(.refused, [.init("file", refusal.name), .init("errors", refusal.errorCount), .init("version", refusal.version)])
     }
 
-    func waiting(_ name: String) {
-        say("waiting", "Waiting", "\(base(name)): the program has not come to a point where it can change", [("file", .text(name))], isAlways: true)
-    }
+    func waiting(_ name: String) { say(.waiting, [.init("file", name)]) }
 
-    func held(_ name: String) {
-        say("held", "Held", "\(base(name)): ':apply' takes it", [("file", .text(name))], isAlways: true)
-    }
+    /// A save that waits for `:apply`.
+    func heldBack(_ name: String) { say(.heldBack, [.init("file", name)]) }
 
-    func remark(_ text: String) { say("remark", "Note", text, [("text", .text(text))]) }
+    func remark(_ text: String) { say(.remark, [.init("text", text)]) }
 
     // MARK: Errors
 
@@ -80,22 +72,44 @@ final class Notices {
     func failure(_ failure: Failure) {
         if style == .json {
             let place = position(failure.span)
-            return say("failed", "", "", [
-                ("message", .text(failure.message)), ("file", .text(place?.file ?? "")), ("line", .number(Double(place?.line ?? 0))),
-            ], isAlways: true)
+            let facts = [NoticeFact("message", failure.message), .init("file", place?.file ?? ""), .init("line", place?.line ?? 0)]
+            return show(NoticeKind(event: "failed", word: "", text: "").object(facts) + "\n")
         }
         let innermost = failure.trace.first.flatMap { position($0.span) } ?? position(failure.span)
         var text = (innermost.map { "\($0.file):\($0.line): " } ?? "") + failure.message + "\n"
         for frame in failure.trace.prefix(20) {
             guard let place = position(frame.span) else { continue }
-            text += "  at \(frame.function.isEmpty ? "top level" : frame.function) (\(base(place.file)):\(place.line))\n"
+            let name = frame.function.isEmpty ? "top level" : frame.function
+            text += "  at \(name)\(frame.arguments.map { " with \($0)" } ?? "") (\(base(place.file)):\(place.line))\n"
         }
         if failure.trace.count > 20 { text += "  … \(failure.trace.count - 20) more\n" }
         show(text)
     }
 
+    func held(_ failure: Failure) {
+        self.failure(failure)
+        say(.held, [])
+    }
+
+    func round(_ round: DevelopRound) {
+        let milliseconds = Double(round.nanoseconds) / 1e6
+        let facts = [NoticeFact("call", round.call), .init("milliseconds", milliseconds)]
+        if let failure = round.failure {
+            say(.failedRound, facts + [.init("failure", failure)])
+        } else {
+            say(round.result == nil ? .roundWithoutResult : .round, facts + [.init("result", round.result ?? "")])
+        }
+        roundKeys()
+    }
+
+    func roundKeys() {
+        if style != .json { show("  waiting for a save, or: (r)un again, (c)ontinue, (a)bort the call, (q)uit\n") }
+    }
+
+    func retrying(_ what: String) { say(.retry, [.init("what", what)]) }
+
     func problem(_ message: String) {
-        if style == .json { return say("error", "", "", [("message", .text(message))], isAlways: true) }
+        if style == .json { return show(NoticeKind(event: "error", word: "", text: "").object([.init("message", message)]) + "\n") }
         show(paint("1;31", "error:") + " " + message + "\n")
     }
 
@@ -106,22 +120,10 @@ final class Notices {
 
     // MARK: Forms
 
-    enum JSON {
-        case text(String)
-        case number(Double)
-    }
-
-    private func say(_ event: String, _ word: String, _ text: String, _ facts: [(String, JSON)], isAlways: Bool = false) {
-        if style == .json {
-            let fields = facts.map { Notices.quoted($0.0) + ":" + Notices.form($0.1) }
-            return show("{" + (["\"event\":\(Notices.quoted(event))"] + fields).joined(separator: ",") + "}\n")
-        }
-        guard isVerbose || isAlways else { return }
-        show(paint(event == "refused" ? "1;31" : "2", word) + " " + text + "\n")
-    }
-
-    private func facts(_ change: PatchReport.Place) -> [(String, JSON)] {
-        [("name", .text(change.change.title)), ("file", .text(change.file)), ("line", .number(Double(change.line)))]
+    private func say(_ kind: NoticeKind, _ facts: [NoticeFact]) {
+        if style == .json { return show(kind.object(facts) + "\n") }
+        guard isVerbose || kind.isAlways else { return }
+        show(paint(kind.isError ? "1;31" : "2", kind.word) + " " + Diagnostic.visible(kind.line(facts)) + "\n")
     }
 
     private func paint(_ code: String, _ text: String) -> String {
@@ -131,34 +133,6 @@ final class Notices {
     private func base(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     static func rounded(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
-
-    private static func form(_ value: JSON) -> String {
-        switch value {
-        case .text(let text): return quoted(text)
-        case .number(let number): return number.rounded() == number && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
-        }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            case "\r": result += "\\r"
-            default:
-                if scalar.value < 0x20 || scalar.value == 0x7F {
-                    let hex = String(scalar.value, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-                } else {
-                    result.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return result + "\""
-    }
 }
 
 extension Renderer.Style {

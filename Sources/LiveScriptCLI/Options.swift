@@ -39,6 +39,9 @@ struct Options: ParsableCommand {
     @Flag(help: "Stay after the script's end and apply saves.")
     var keep = false
 
+    @Flag(name: .customLong("rerun-dependents"), help: "After a save gave a global a new value, compute again what was computed from it.")
+    var rerunDependents = false
+
     @Option(name: .customLong("on-error"), help: ArgumentHelp("After an uncaught error: hold (wait for a save that repairs it) or exit.", valueName: "hold|exit"))
     var onError: OnError?
 
@@ -90,8 +93,6 @@ struct Options: ParsableCommand {
     /// What was asked for and is not there yet.
     var unsupported: String? {
         if !watch.isEmpty { return "--watch" }
-        if loop != nil { return "--loop" }
-        if xloop != nil { return "--xloop" }
         if gate != nil { return "--gate" }
         if maxMemory != nil { return "--max-memory" }
         if maxSteps != nil { return "--max-steps" }
@@ -102,6 +103,7 @@ struct Options: ParsableCommand {
 
     func validate() throws {
         if let unsupported { throw ValidationError("\(unsupported) is not supported yet") }
+        if loop != nil, xloop != nil { throw ValidationError("--loop and --xloop exclude each other") }
         if let poll, poll < 1 || poll > 3_600_000 { throw ValidationError("--poll takes milliseconds from 1 to 3600000") }
         if let debounce, debounce < 0 || debounce > 60_000 { throw ValidationError("--debounce takes milliseconds from 0 to 60000") }
     }

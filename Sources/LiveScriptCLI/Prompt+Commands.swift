@@ -11,6 +11,9 @@ extension Prompt {
     func command(_ name: String, _ argument: String) -> CommandResult {
         switch name {
         case "undo": return changed { session.undo() } ?? .failed("there is nothing to undo")
+        case "rerun":
+            if argument.isEmpty { return .failed("a variable is missing") }
+            return changed { session.rerun(argument) } ?? .failed("there is no variable called '\(argument)'")
         case "type": return ask(argument, "an expression") { .type($0) }
         case "doc": return ask(argument, "a name") { .documentation($0) }
         case "source": return ask(argument, "a name") { .source($0) }
@@ -93,7 +96,7 @@ extension Prompt {
             let bytes = try Input.file(path).read().bytes
             let result = changed {
                 session.save(name: path, bytes: bytes)
-                return !session.isHolding
+                return !session.holdsSaves
             }
             // Watched even when it was refused: the next save may be right.
             loop.watcher?.add(path, known: bytes)
@@ -110,7 +113,7 @@ extension Prompt {
             guard let bytes = host.readFile(path) else { return .failed("\(path) cannot be read") }
             let result = changed {
                 session.save(name: path, bytes: bytes)
-                return !session.isHolding
+                return !session.holdsSaves
             }
             if let result, result != .done { return result }
         }

@@ -43,7 +43,7 @@ private final class Command {
         host = ProcessHost(arguments: [program] + arguments)
         let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
         let stays = options.keep || options.interactive || input == .prompt
-        sessionOptions = .init(stays: stays, holdsOnError: holds)
+        sessionOptions = .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents)
         session = Session(host: host, options: sessionOptions)
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
         notices = Notices(isVerbose: options.verbose, style: style, sources: session.sources)
@@ -64,6 +64,10 @@ private final class Command {
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
         if options.timings { tell("load", startedAt) }
         if options.check { return Exit.success }
+        if let name = options.loop ?? options.xloop, let problem = session.develop(name, onlyFailing: options.xloop != nil) {
+            notices.problem(problem)
+            return Exit.usage
+        }
 
         let watcher = makeWatcher(text)
         let loop = EventLoop(session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.verbose)

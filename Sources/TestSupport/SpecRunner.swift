@@ -36,7 +36,7 @@ public struct SpecRunner {
         self.script = script
         host = SpecHost(arguments: script.arguments, input: script.input)
         let isLive = script.versions.count > 1
-        session = Session(host: host, options: .init(stays: isLive, holdsOnError: isLive))
+        session = Session(host: host, options: .init(stays: isLive))
         session.onEvent = { [events] in events.add($0) }
     }
 
@@ -109,8 +109,21 @@ public struct SpecRunner {
             if version.patch?.text.hasPrefix("refused") == false, let error = refusal.diagnostics.first { complain(error.message, at: line(error.span) + version.offset) }
         default: return
         }
+        if case .applied(let report) = answer { compareReport(report, version) }
         if let patch = version.patch, patch.text != trace { complain("patch is '\(trace)', expected '\(patch.text)'", at: patch.line) }
         compareOutput(version)
+    }
+
+    /// What is announced is all that is reported; a version that announces nothing is not compared.
+    private mutating func compareReport(_ report: PatchReport, _ version: SpecScript.Version) {
+        let lines = report.kept + report.choices + report.stale.map(\.text)
+        if version.report.isEmpty { return }
+        for (index, promise) in version.report.enumerated() {
+            if promise.text == "nothing", lines.isEmpty { continue }
+            guard index < lines.count else { return complain("nothing more is reported, expected '\(promise.text)'", at: promise.line) }
+            if !lines[index].contains(promise.text) { complain("reports '\(lines[index])', expected '\(promise.text)'", at: promise.line) }
+        }
+        if lines.count > version.report.count { complain("reports more: '\(lines[version.report.count])'", at: version.report.last?.line ?? 1) }
     }
 
     // MARK: Diagnostics
@@ -175,7 +188,7 @@ final class SpecEvents: @unchecked Sendable {
         wait { event in
             switch event {
             case .ended(let outcome): return outcome
-            case .failed(let failure): return .failed(failure)
+            case .failed(let failure), .held(let failure): return .failed(failure)
             default: return nil
             }
         }

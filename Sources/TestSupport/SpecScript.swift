@@ -21,6 +21,8 @@ public struct SpecScript {
         public var expect: [(line: Int, text: String)] = []
         public var errors: [Promise] = []
         public var warnings: [Promise] = []
+        /// Lines of the save's report beside its trace: what keeps old code or values, which calls lead elsewhere.
+        public var report: [(line: Int, text: String)] = []
         /// The trace of decisions, and its line in the file.
         public var patch: (line: Int, text: String)?
         /// How many lines of the file stand before it.
@@ -70,6 +72,7 @@ public struct SpecScript {
             case "error": version.errors.append(SpecScript.promise(code, comment.value))
             case "error-at-end": version.errors.append(SpecScript.promise(nil, comment.value))
             case "warning": version.warnings.append(SpecScript.promise(code, comment.value))
+            case "report": version.report.append((number, comment.value))
             case "stdin": input.append(comment.value)
             case "args": arguments += SpecScript.words(comment.value)
             case "exit": exit = Int32(comment.value)
@@ -83,7 +86,7 @@ public struct SpecScript {
         versions.append(version)
     }
 
-    private static let kinds = ["expect", "error-at-end", "error", "warning", "trap", "exit", "stdin", "args", "not-swift", "wording", "skip"]
+    private static let kinds = ["expect", "error-at-end", "error", "warning", "report", "trap", "exit", "stdin", "args", "not-swift", "wording", "skip"]
 
     /// The promise at the end of a line.
     private static func comment(in line: Substring) -> (kind: String, value: String)? {

@@ -42,6 +42,21 @@ extension BodyChecker {
         }
         dropOverridden(&result)
         if protocols { result += protocolCandidates(name, type, isStatic: isStatic) }
+        if result.isEmpty, protocols, !isPrelude { result = missingWitnesses(name, type, isStatic: isStatic) }
+        return result
+    }
+
+    /// Requirements that the type promises to have and has not: the error stands at its conformance, not at every use.
+    private func missingWitnesses(_ name: Name, _ type: TypeID, isStatic: Bool) -> [MemberCandidate] {
+        guard case .nominal(let id, _) = types.node(type), let nominal = program.nominal(id), !nominal.isPrelude, nominal.kind != .protocol else { return [] }
+        var result: [MemberCandidate] = []
+        for protocolID in program.declaredProtocols(of: id) {
+            for part in program.parts(of: protocolID) where !part.isExtension && part.members[name] != nil {
+                for member in program.members(name, of: part) where matches(member, isStatic) && !(program.declaration(member) is AssociatedTypeDecl) {
+                    if program.witnessEntry(member, nominal) == nil { result.append(MemberCandidate(id: member, ownerType: type, protocolID: protocolID, level: 100)) }
+                }
+            }
+        }
         return result
     }
 

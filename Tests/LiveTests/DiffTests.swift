@@ -55,7 +55,14 @@ final class DiffTests: XCTestCase {
             ("while true { a() }", "while c { a() }", " | changed0"),
             ("a()\nwhile x { a() }\nb()", "a()\nwhile y { c() }\nb()", " | kept0 changed1 kept2"),
             ("do { func f() { 1 }; f() }", "do { func f() { 2 }; f() }", "~f | kept0*"),
-            ("do { func f() { 1 }; f() }", "do { func f() { 1 }; g() }", " | new"),
+            ("do { func f() { 1 }; f() }", "do { func f() { 1 }; g() }", " | changed0"),
+            ("switch x { default: a() }", "switch y { default: a() }", " | changed0"),
+            ("if x { a() }", "do { a() }", " | new"),
+            ("list.append(1)", "list.append(2)", " | changed0"),
+            ("list.append(1)", "list.remove(1)", " | new"),
+            ("a(1)\na(2)", "a(3)\na(4)", " | changed0 changed1"),
+            ("a(1)\na(2)", "a(3)", " | new"),
+            ("a(1)\nb()\na(2)", "a(3)\nb()\na(4)", " | changed0 kept1 changed2"),
             ("var n = 0 { didSet { a() } }", "var n = 0 { didSet { b() } }", "~n | kept0*"),
         ]
         for (old, new, expected) in cases { XCTAssertEqual(diff(old, new), expected, "\(old) -> \(new)") }

@@ -33,6 +33,22 @@ final class PlanTests: XCTestCase {
         XCTAssertEqual(plan.progress.statuses, [.waiting, .done, .running, .waiting, .waiting])
     }
 
+    func testRunningCallChangedIsNotRunAgain() {
+        let plan = plan("a()\nslow(1)\nb()", "a()\nslow(2)\nc()", at: 1)
+        XCTAssertEqual(plan.finishingOld, [1])
+        XCTAssertEqual(plan.leaving, [])
+        XCTAssertEqual(plan.run, [])
+        XCTAssertEqual(plan.progress.statuses, [.done, .running, .waiting])
+    }
+
+    func testValuesDecideBesideTheText() {
+        let (before, after) = (Outline.parse("var a = f()\nvar b = 1\nvar c = 2"), Outline.parse("var a = f()\nvar b: Double = 1\nvar c: String = 2"))
+        let plan = Plan(
+            Diff(old: before, new: after), Progress(done: 3), old: before.statements, new: after.statements, values: [0: .lost, 1: .kept])
+        XCTAssertEqual(plan.run, [0, 2])
+        XCTAssertEqual(plan.progress.statuses, [.waiting, .done, .waiting])
+    }
+
     func testRunningLoopChanged() {
         let plan = plan("a()\nwhile x { l() }\nb()", "a()\nwhile x { m() }\nb()", at: 1)
         XCTAssertEqual(plan.switched, [1])

@@ -119,6 +119,8 @@ extension Interpreter {
                 let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
                 call.arguments[0] = address(object)
                 // An error or trap in a `deinit` ends it; the object goes anyway.
+                deinitDepth += 1
+                defer { deinitDepth -= 1 }
                 do { try call.into(call.arguments + cell.parameterWords + 1) } catch { deinitFailure = deinitFailure ?? error }
                 call.end()
             }

@@ -5,17 +5,25 @@ import Types
 /// Puts new code into cells. Whatever refers to a cell (call nodes, function values, tables) gets it at its next call.
 extension Interpreter {
     /// Drops the lowered code of what changed.
-    func replaceCode(_ successors: Successors, dropsAll: Bool, _ report: inout CommitReport) {
+    func replaceCode(_ successors: Successors, dropsAll: Bool, _ kept: inout [KeptCode]) {
         var closures: [FunctionCell] = []
+        var thunks: [FunctionCell] = []
+        let changes = successors.signatures
+        for (cell, key) in displaced { displace(again: cell, key, changes) }
         for (key, cell) in cells {
             switch key {
             case .function(let id, let arguments):
-                guard let function = program.function(id) else {
-                    // Function values that were made of it keep its last code.
-                    if cell.constantClosure != nil, cell.version > 0 { report.kept.append("`\(cell.frame?.name ?? "a function")` is gone: function values of it keep its last code") }
+                if let original = changes.lost(id, arguments, cell) {
+                    displace(cell, key, original, changes, &kept)
                     continue
                 }
-                if function.isPrelude {
+                guard let function = program.function(id) else { continue }
+                if cell.original != nil {
+                    // It is back.
+                    cell.original = nil
+                    cell.adapter = nil
+                    drop(cell)
+                } else if function.isPrelude {
                     if !arguments.allSatisfy(isPreludeOnly) { drop(cell) }
                 } else if dropsAll || function.kind == .initializer || function.synthesized != nil || hasNewBody(id, cell) {
                     drop(cell)
@@ -25,12 +33,19 @@ extension Interpreter {
             case .defaultArgument(let id, _, _), .allocating(let id, _, _), .initialValue(let id, _), .property(let id, _, _):
                 guard let declaration = program.declaration(id) else { continue }
                 if !declaration.isPrelude || dropsAll { drop(cell) }
-            case .thunk:
-                drop(cell)
-                if dropsAll, let measure = cell.measure { cell.parameterWords = measure() }
+            case .thunk: thunks.append(cell)
             }
         }
-        for cell in closures { replaceClosure(cell, successors, dropsAll: dropsAll, &report) }
+        for cell in thunks {
+            if let callee = cell.callee, let original = changes.lost(callee.function, callee.arguments, cell) {
+                keep(cell, callee.arguments, original, changes, &kept)
+                continue
+            }
+            cell.original = nil
+            drop(cell)
+            if dropsAll, let measure = cell.measure { cell.parameterWords = measure() }
+        }
+        for cell in closures { replaceClosure(cell, successors, dropsAll: dropsAll, &kept) }
     }
 
     /// Its code is lowered again at the next call.
@@ -61,12 +76,15 @@ extension Interpreter {
 
     // MARK: Closures
 
-    private func replaceClosure(_ cell: FunctionCell, _ successors: Successors, dropsAll: Bool, _ report: inout CommitReport) {
+    private func replaceClosure(_ cell: FunctionCell, _ successors: Successors, dropsAll: Bool, _ kept: inout [KeptCode]) {
         guard let origin = cell.closure else { return }
         let isUser: Bool
         if case .function(let id)? = origin.owner { isUser = program.function(id)?.isPrelude != true } else { isUser = true }
         if !isUser { return origin.arguments.allSatisfy(isPreludeOnly) ? () : drop(cell) }
-        guard let body = successors.body(after: origin.body, origin.owner) else { return }
+        guard let body = successors.body(after: origin.body, origin.owner) else {
+            cell.isOldCode = true
+            return
+        }
         if body === origin.body {
             if dropsAll {
                 drop(cell)
@@ -75,31 +93,32 @@ extension Interpreter {
             return
         }
         guard let closure = successors.closure(origin.closure, in: origin.body, of: body) else {
-            keep(cell, origin, "it has no counterpart in the new text", &report)
-            return
+            return keep(cell, origin, "it has no counterpart in the new text", successors, &kept)
         }
-        adopt(cell, origin, body, closure, &report)
+        adopt(cell, origin, body, closure, successors, &kept)
     }
 
     /// Gives contexts made by old code the new code: it reads what they hold by name.
-    private func adopt(_ cell: FunctionCell, _ origin: ClosureOrigin, _ body: TypedBody, _ closure: TypedClosure, _ report: inout CommitReport) {
+    private func adopt(
+        _ cell: FunctionCell, _ origin: ClosureOrigin, _ body: TypedBody, _ closure: TypedClosure, _ successors: Successors, _ kept: inout [KeptCode]
+    ) {
         let lowering = FunctionLowering(self, body, origin.replacements, origin.arguments, name: origin.title)
         let wanted = lowering.captures(of: closure).list
         var captures = origin.captures
         for index in captures.indices { captures[index].local = LocalID(raw: -1) }
         for capture in wanted {
             guard let index = captures.indices.first(where: { captures[$0].name == capture.name && captures[$0].local.raw < 0 }) else {
-                return keep(cell, origin, "needs `\(capture.name.text)`, not captured then", &report)
+                return keep(cell, origin, "needs `\(capture.name.text)`, not captured then", successors, &kept)
             }
             guard captures[index].type === capture.type, captures[index].kind == capture.kind || (captures[index].kind == .box && capture.kind == .value) else {
-                return keep(cell, origin, "`\(capture.name.text)` was captured in another form", &report)
+                return keep(cell, origin, "`\(capture.name.text)` was captured in another form", successors, &kept)
             }
             captures[index].local = capture.local
         }
         let parameters = closure.parameters.map { lowering.local($0) }, before = origin.closure.parameters.map { origin.body.locals[$0.raw] }
         guard parameters.map({ lowering.substitute($0.type) }) == before.map({ lowering.substitute($0.type) }),
             lowering.substitute(closure.result) == lowering.substitute(origin.closure.result)
-        else { return keep(cell, origin, "its type is another one now", &report) }
+        else { return keep(cell, origin, "its type is another one now", successors, &kept) }
         cell.closure = ClosureOrigin(
             owner: origin.owner, body: body, closure: closure, captures: captures, replacements: origin.replacements, arguments: origin.arguments,
             title: origin.title, function: origin.function)
@@ -118,11 +137,24 @@ extension Interpreter {
         }
     }
 
-    private func keep(_ cell: FunctionCell, _ origin: ClosureOrigin, _ reason: String, _ report: inout CommitReport) {
-        if cell.version == 0 { return }
+    private func keep(_ cell: FunctionCell, _ origin: ClosureOrigin, _ reason: String, _ successors: Successors, _ kept: inout [KeptCode]) {
+        cell.isOldCode = true
+        // Its first call must not meet declarations of another version.
+        if cell.body.takeUnretainedValue() is LowerOnFirstCall, let node = withProgram(successors.old, { try? lowerWithPool { try cell.lower(cell) } }) {
+            cell.body = Unmanaged.passRetained(node)
+            cell.version += 1
+        }
         if origin.closure.isAutoclosure { return }
-        let line = program.sources.source(origin.closure.span.source)?.position(of: origin.closure.span.start).line
-        report.kept.append("\(origin.title)\(line.map { " (line \($0))" } ?? "") keeps its old code: \(reason)")
+        let line = program.sources.source(origin.closure.span.source)?.position(of: origin.closure.span.start).line ?? 0
+        let name = origin.title.hasPrefix("closure in ") ? "closure" : "`\(origin.title)`"
+        kept.append(KeptCode(cell) { _ in "\(name) at line \(line) keeps old code: \(reason)" })
+    }
+
+    /// A method value whose method is lost calls it as it did.
+    private func keep(_ thunk: FunctionCell, _ arguments: [TypeID], _ original: FunctionDecl, _ changes: SignatureChanges, _ kept: inout [KeptCode]) {
+        let isNew = thunk.original == nil
+        thunk.original = original
+        if isNew, changes.adapter(for: original, arguments, nil) == nil { kept.append(lostCode(thunk, original)) }
     }
 
     // MARK: Dispatch

@@ -9,11 +9,20 @@ public struct Commit {
     public var items: [(old: TopLevelItem, new: TopLevelItem)]
     /// Running top-level statements that are gone: their outermost loop ends at its next back edge.
     public var leaving: [TopLevelItem]
+    /// Globals that keep their value where their type is another one; see `Interpreter.fate`.
+    public var carried: Set<DeclID>
+    /// Names of definitions whose own text is another one: `main.Ball.step(by:)`.
+    public var rewritten: Set<String>
 
-    public init(program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = []) {
+    public init(
+        program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], carried: Set<DeclID> = [],
+        rewritten: Set<String> = []
+    ) {
         self.program = program
         self.items = items
         self.leaving = leaving
+        self.carried = carried
+        self.rewritten = rewritten
     }
 }
 
@@ -35,6 +44,8 @@ public struct CommitReport {
     public var migrated: [(type: DeclID, instances: Int, detail: String)] = []
     /// What keeps its old code, and why; ready sentences.
     public var kept: [String] = []
+    /// Running top-level statements of which a loop goes on with new code.
+    public var moved: [TypedBody] = []
     public init() {}
 }
 
@@ -42,6 +53,11 @@ extension Interpreter {
     /// What speaks against a commit. Changes nothing. At a safe point.
     public func refusals(_ commit: Commit) -> [CommitRefusal] {
         compileLock.locked { LayoutPlan(self, commit.program).refusals() }
+    }
+
+    /// Whether putting a version in force moves live data. At a safe point.
+    public func changesLayouts(_ program: Program) -> Bool {
+        compileLock.locked { !LayoutPlan(self, program).isEmpty }
     }
 
     /// Puts a version in force. At a safe point; cannot fail.
@@ -54,51 +70,42 @@ extension Interpreter {
         }
         var report = CommitReport()
         let frames = activeFrames()
-        let successors = Successors(old: program, commit)
+        let successors = Successors(self, commit)
+        lowerLost(successors)
         let layouts = LayoutPlan(self, commit.program)
         program = commit.program
+        rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
-        let hasNewGlobals = replaceGlobals(isRunning: !frames.isEmpty)
-        replaceCode(successors, dropsAll: hasNewShapes || hasNewGlobals, &report)
+        let globals = globalsOfOtherType()
+        var kept: [KeptCode] = []
+        replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &kept)
         replaceDispatch()
+        replaceGlobals(globals, commit.carried, frames, successors)
+        self.report(kept, frames, &report)
         layouts.finish(&report)
-        switchLoops(frames, successors, commit, &report)
-        return report
-    }
-
-    /// Removed globals lose their storage; those of another type get a new one.
-    private func replaceGlobals(isRunning: Bool) -> Bool {
-        var changed = false
-        for (key, storage) in globals {
-            if let variable = program.variable(key.declaration) {
-                if variable.isPrelude { continue }
-                let type = variable.ownership != .strong ? weakStorage : typeInfo(program.concrete(program.substitute(variable.type, replacements(variable.signature, key.arguments))))
-                if type === storage.type { continue }
-            }
-            changed = true
-            globals[key] = nil
-            // Code that still runs may read it.
-            if !isRunning, storage.isInitialized {
-                storage.status[0] = 0
-                storage.type.destroyWords(storage.place)
-                storage.place.zero(storage.type.words)
-            }
+        let running = frames.filter { !isUnwound($0) }
+        let moved = switchLoops(running, successors, commit, &report)
+        for frame in running where moved.contains(ObjectIdentifier(frame)) {
+            if let origin = frame.origin, case .item? = origin.owner { report.moved.append(origin.latest) }
         }
-        return changed
+        reportOldStorage(globals, running.filter { !moved.contains(ObjectIdentifier($0)) }, successors, &report)
+        return report
     }
 }
 
 /// Which body follows which.
 final class Successors {
-    private let old: Program
+    let old: Program
     private let new: Program
+    let signatures: SignatureChanges
     private var items: [ObjectIdentifier: TypedBody] = [:]
     private var closures: [ObjectIdentifier: [ObjectIdentifier: TypedClosure]] = [:]
     private var trees: [ObjectIdentifier: LoopTree] = [:]
 
-    init(old: Program, _ commit: Commit) {
-        self.old = old
+    init(_ interpreter: Interpreter, _ commit: Commit) {
+        old = interpreter.program
         new = commit.program
+        signatures = SignatureChanges(interpreter, old: old, new: new)
         for (old, new) in commit.items { items[ObjectIdentifier(old.body)] = new.body }
     }
 

@@ -37,6 +37,16 @@ final class FunctionCell {
     var closure: ClosureOrigin?
     /// The node before the latest replacement: stays in force when the new text cannot be lowered.
     var previous: Unmanaged<Node>?
+    /// Of a thunk: the function that it calls.
+    var callee: (function: DeclID, arguments: [TypeID])?
+    /// The declaration by which callers know it, when the program in force has another one or none.
+    var original: FunctionDecl?
+    /// Leads callers of `original` to the function that took its place.
+    var adapter: Adapter?
+    /// Of a closure's code: the text in force has no place for it.
+    var isOldCode = false
+    /// An attempt to lower it failed; there is no use in another one.
+    var isUnlowerable = false
 
     init(_ interpreter: Interpreter, key: Key, parameterWords: Int, lower: @escaping (FunctionCell) throws -> Node) {
         self.interpreter = interpreter

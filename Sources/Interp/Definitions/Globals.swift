@@ -16,6 +16,8 @@ final class GlobalStorage {
     /// Offset from the start of the top-level frame; nil: outside of it.
     let slot: Int?
     let span: Span
+    /// Why its initialiser gave no value.
+    var failure: String?
 
     init(place: F, type: TypeInfo, name: String, slot: Int?, span: Span) {
         self.place = place
@@ -106,6 +108,10 @@ extension Interpreter {
     public func isInitialized(_ global: DeclID) -> Bool {
         globals[GlobalKey(declaration: global, arguments: [])]?.isInitialized ?? false
     }
+    /// Says why a script global has no value, for whoever uses it.
+    public func noteFailure(_ globals: [DeclID], _ reason: String) {
+        compileLock.locked { for id in globals { global(id, []).failure = reason } }
+    }
     /// Forgets a global's value: the next use of a lazy one runs its initialiser again.
     public func resetGlobal(_ global: DeclID) {
         for (key, storage) in globals where key.declaration == global {
@@ -137,6 +143,7 @@ final class CheckedGlobal: Node {
     }
     override func address(_ f: F) throws -> F {
         if _slowPath(storage.status[0] != 1) {
+            if let failure = storage.failure { throw place.trap("Fatal error: '\(storage.name)' has no value, since \(position) failed: \(failure)", f) }
             throw place.trap("Fatal error: '\(storage.name)' is used before \(position) ran", f)
         }
         return storage.place

@@ -3,7 +3,9 @@ import Types
 
 /// Makes running loops move to their new versions.
 extension Interpreter {
-    func switchLoops(_ frames: [FrameInfo], _ successors: Successors, _ commit: Commit, _ report: inout CommitReport) {
+    /// - Returns: the frames of which a loop goes on with new code.
+    func switchLoops(_ frames: [FrameInfo], _ successors: Successors, _ commit: Commit, _ report: inout CommitReport) -> Set<ObjectIdentifier> {
+        var moved: Set<ObjectIdentifier> = []
         let leaving = Set(commit.leaving.map { ObjectIdentifier($0.body) })
         for frame in frames {
             guard let origin = frame.origin else { continue }
@@ -17,8 +19,9 @@ extension Interpreter {
                 continue
             }
             origin.latest = body
-            switchLoops(of: frame, origin, body, closure.text, successors, &report)
+            if switchLoops(of: frame, origin, body, closure.text, successors, &report) { moved.insert(ObjectIdentifier(frame)) }
         }
+        return moved
     }
 
     private func newClosure(_ origin: FrameOrigin, _ body: TypedBody, _ successors: Successors) -> (text: TypedClosure?, Void)? {
@@ -29,7 +32,8 @@ extension Interpreter {
 
     private func switchLoops(
         of frame: FrameInfo, _ origin: FrameOrigin, _ body: TypedBody, _ closure: TypedClosure?, _ successors: Successors, _ report: inout CommitReport
-    ) {
+    ) -> Bool {
+        var moves = false
         let old = successors.loops(origin.body, origin.closure)
         let new = successors.loops(body, closure)
         let matches = LoopTree.match(old, new)
@@ -47,12 +51,14 @@ extension Interpreter {
             do {
                 let (node, statuses) = try resume(place, in: frame, record, oldPlace, matches, body, closure)
                 replace(record, node, statuses, leaves: false)
+                moves = true
             } catch let failure as ResumeFailure {
                 keep(frame, failure.reason, &report)
             } catch {
                 keep(frame, reason(error), &report)
             }
         }
+        return moves
     }
 
     private func resume(

@@ -22,6 +22,7 @@ extension Interpreter {
     }
 
     func lowerFunction(_ id: DeclID, _ arguments: [TypeID], _ cell: FunctionCell) throws -> Node {
+        if let adapter = cell.adapter { return try lowerAdapter(adapter, arguments, cell) }
         guard let function = program.function(id) else { throw loweringError("unknown function") }
         if arguments.count > 64 || cells.count > 1_000_000 { throw loweringError("type arguments grow without end") }
         if let native = function.native { return try lowerNativeBody(native, function, arguments, cell) }
@@ -34,6 +35,9 @@ extension Interpreter {
         let node = try lowering.lowerBody(of: function)
         lowering.finish()
         cell.frame = lowering.frame
+        if let developLoop, developLoop.functions.contains(function.qualifiedName) {
+            return DevelopLoop(node, cell, lowering.frame, lowering.resultType, function.nameSpan, self)
+        }
         return node
     }
 

@@ -99,7 +99,7 @@ extension FunctionLowering {
         case .do(let target, let statements, let catches):
             return labelled(try doCatch(statements, catches, body: { try self.block($0) }), target, statement)
         case .return(let value): return try returnStatus(value)
-        case .throw(let error): return Throw(try ownedNode(error), interpreter)
+        case .throw(let error): return Throw(try ownedNode(error), place(statement.span))
         case .break(let target): return Jump(Status.breaks(target.raw))
         case .continue(let target): return Jump(Status.continues(target.raw))
         case .fallthrough: return Jump(Status.fellThrough)

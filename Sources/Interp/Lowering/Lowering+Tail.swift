@@ -21,7 +21,7 @@ extension FunctionLowering {
                 return with(try end())
             case .yield(let value):
                 return with(try returned(value))
-            case .throw(let error): return with(try temporarily { Throw(try ownedNode(error), interpreter) })
+            case .throw(let error): return with(try temporarily { Throw(try ownedNode(error), place(statement.span)) })
             case .defer(let deferred):
                 deferDepth += 1
                 defer { deferDepth -= 1 }

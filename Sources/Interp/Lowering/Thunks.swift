@@ -53,6 +53,10 @@ extension Interpreter {
             return node
         }
         thunk.measure = { [unowned self] in parameters.reduce(0) { $0 + ($1.isInout ? 1 : current($1.type).words) } }
+        switch callee {
+        case .direct(let id, let arguments), .dynamic(let id, let arguments), .witness(let id, let arguments): thunk.callee = (id, arguments)
+        case .metatypeInit, .local, .value: break
+        }
         return thunk
     }
 

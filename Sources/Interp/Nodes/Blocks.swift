@@ -198,6 +198,8 @@ final class Deferred: Node {
     }
     @inline(never) private func unwind(_ f: F) throws {
         let interpreter = record.pointee.state.pointee.owner.takeUnretainedValue()
+        // A trap ends everything as it stands; a call that is made again was left.
+        if interpreter.isUnwindingToRetry { return _ = try deferred.exec(f) }
         guard interpreter.pendingError[0] != 0 else { return }
         let saved = interpreter.takePendingError()
         do { _ = try deferred.exec(f) } catch {

@@ -8,6 +8,14 @@ import Types
 /// Calls through cells. Arguments are evaluated straight into the callee's frame at a fixed distance from the caller's;
 /// word `-1` of that frame holds the call site.
 
+/// A call failed with `error`: returns when it is to be made again with the arguments that still stand in its frame.
+@inline(never) func restart(_ error: any Error, _ frame: F, _ state: UnsafeMutablePointer<RuntimeState>) throws {
+    let interpreter = state.pointee.owner.takeUnretainedValue()
+    guard interpreter.restartedFrame == frame, case .retry? = error as? ScriptSignal else { throw error }
+    interpreter.restartedFrame = nil
+    interpreter.isUnwindingToRetry = false
+}
+
 /// What call nodes share: enters a cell.
 class CallNode: Node {
     let cell: Unmanaged<FunctionCell>
@@ -24,30 +32,20 @@ class CallNode: Node {
         cell.release()
         Unmanaged<CallSite>.fromOpaque(UnsafeRawPointer(bitPattern: site).unsafelyUnwrapped).release()
     }
-    @inline(__always) final func enter(_ nf: F) throws {
-        nf[-1] = site
-        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
+    @inline(__always) private func enter<T>(_ nf: F, _ run: (Node) throws -> T) throws -> T {
+        while true {
+            nf[-1] = site
+            if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
+            do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch {
+                try restart(error, nf, state)
+            }
+        }
     }
-    @inline(__always) final func int(_ nf: F) throws -> Int {
-        try enter(nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalInt(nf) } }
-    }
-    @inline(__always) final func double(_ nf: F) throws -> Double {
-        try enter(nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalDouble(nf) } }
-    }
-    @inline(__always) final func bool(_ nf: F) throws -> Bool {
-        try enter(nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalBool(nf) } }
-    }
-    @inline(__always) final func into(_ nf: F, _ d: F) throws {
-        try enter(nf)
-        try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.evalInto(nf, d) } }
-    }
-    @inline(__always) final func run(_ nf: F) throws {
-        try enter(nf)
-        _ = try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try $0.exec(nf) } }
-    }
+    @inline(__always) final func int(_ nf: F) throws -> Int { try enter(nf) { try $0.evalInt(nf) } }
+    @inline(__always) final func double(_ nf: F) throws -> Double { try enter(nf) { try $0.evalDouble(nf) } }
+    @inline(__always) final func bool(_ nf: F) throws -> Bool { try enter(nf) { try $0.evalBool(nf) } }
+    @inline(__always) final func into(_ nf: F, _ d: F) throws { try enter(nf) { try $0.evalInto(nf, d) } }
+    @inline(__always) final func run(_ nf: F) throws { try enter(nf) { _ = try $0.exec(nf) } }
 }
 
 final class Call0: CallNode {
@@ -213,7 +211,11 @@ final class CallFound: Node {
         nf[-1] = site
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
         let cell = try finder.cell(nf)
-        return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } }
+        while true {
+            do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
+                try restart(error, nf, state)
+            }
+        }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
     override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }

@@ -92,6 +92,15 @@ final class Place {
     @inline(never) func trap(_ message: String, _ f: F) -> ScriptSignal {
         let trap = Trap(message)
         trap.trace = interpreter.trace(from: f, function: function, span: span)
-        return .trap(trap)
+        return interpreter.onFault == nil ? .trap(trap) : held(message, isTrap: true, f, else: .trap(trap))
+    }
+
+    /// Shows a fault of this node to who holds the program, and answers how to go on.
+    func held(_ message: String, isTrap: Bool, _ f: F, else signal: ScriptSignal) -> ScriptSignal {
+        let saved = (interpreter.state.pointee.top, interpreter.state.pointee.native)
+        defer { (interpreter.state.pointee.top, interpreter.state.pointee.native) = saved }
+        prepareRelease(f, function.record)
+        let stack = [StackFrame(frame: f, function: function, span: span)] + interpreter.stack(calledAt: f)
+        return interpreter.hold(message, isTrap: isTrap, stack, top: interpreter.state.pointee.top, else: signal)
     }
 }

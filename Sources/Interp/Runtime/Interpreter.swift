@@ -35,6 +35,8 @@ public final class Interpreter: @unchecked Sendable {
     var neededPool = 0
     /// Frames of the top-level statements that ran.
     var topLevelFrames: [FrameInfo] = []
+    /// Cells in whose place others stand: code and function values still refer to them.
+    var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
     /// A new version is being put in force.
@@ -63,6 +65,26 @@ public final class Interpreter: @unchecked Sendable {
     /// The script function that calls the hooks; 0 before the first is registered.
     var hookRunner = 0
 
+    // MARK: Fix and continue
+
+    /// Functions that are called again and again while they are developed. Set before the program runs.
+    public var developLoop: DevelopLoopSettings?
+    var isInDevelopLoop = false
+    /// Asked, on the script thread, how the program goes on after a trap or an error that nobody catches. nil: it fails.
+    public var onFault: ((HeldFault) -> HeldAnswer)?
+    /// Definitions whose text the latest commit changed.
+    var rewritten: Set<String> = []
+    /// The stack while `onFault` is asked.
+    var held: [StackFrame] = []
+    /// With `ScriptSignal.retry`: the frame whose call is made again.
+    var restartedFrame: F?
+    /// What stands above it is being left: deferred statements run.
+    var isUnwindingToRetry = false
+    /// `do`-`catch` and `try?` around what runs.
+    var catchers = 0
+    /// `deinit`s that run.
+    var deinitDepth = 0
+
     public init(program: Program, host: Host) {
         self.program = program
         self.host = host
@@ -84,8 +106,12 @@ public final class Interpreter: @unchecked Sendable {
     /// A trap at the point where script code stands now, called from a native.
     func trap(_ message: String) -> ScriptSignal {
         let trap = Trap(message)
-        if let native = state.pointee.native { trap.trace = trace(calledAt: native) }
-        return .trap(trap)
+        guard let native = state.pointee.native else { return .trap(trap) }
+        trap.trace = trace(calledAt: native)
+        if onFault == nil { return .trap(trap) }
+        // Room for the native's arguments and what it evaluates.
+        let top = max(state.pointee.top, native + 1024)
+        return hold(message, isTrap: true, stack(calledAt: native), top: top, else: .trap(trap))
     }
 
     func setPendingError(_ words: F) {
@@ -112,9 +138,12 @@ public final class Interpreter: @unchecked Sendable {
     func describePendingError() -> String {
         let saved = takePendingError()
         defer { dropError(saved) }
-        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) {
+        return describe(error: saved)
+    }
+    func describe(error: (Int, Int)) -> String {
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) {
             let p = $0.baseAddress.unsafelyUnwrapped
-            (p[0], p[1]) = saved
+            (p[0], p[1]) = error
             return (try? NativeTable.describe(p, errorType, debug: true)) ?? "error"
         }
     }

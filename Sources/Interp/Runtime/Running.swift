@@ -10,6 +10,8 @@ extension Interpreter {
         case trap(Trap)
         case exit(Int32)
         case cancelled
+        /// It was held, and is to be run again.
+        case retry
         /// A fault of the interpreter.
         case `internal`(String)
     }
@@ -19,7 +21,10 @@ extension Interpreter {
         let savedTop = state.pointee.top
         let savedNative = state.pointee.native
         let runCount = activeRuns.count
+        let savedCatchers = catchers
+        catchers = 0
         defer {
+            catchers = savedCatchers
             activeRuns.removeSubrange(runCount...)
             state.pointee.top = savedTop
             state.pointee.native = savedNative
@@ -48,6 +53,8 @@ extension Interpreter {
     public func describeThrown() -> String { pendingError[0] != 0 ? describePendingError() : "error" }
 
     func failure(_ error: any Error, _ span: Span) -> Failure {
+        restartedFrame = nil
+        isUnwindingToRetry = false
         if pendingError[0] != 0 { return .uncaught(describePendingError(), at: span) }
         guard let signal = error as? ScriptSignal else { return .internal("\(error)") }
         switch signal {
@@ -56,6 +63,7 @@ extension Interpreter {
         case .exit(let code): return .exit(code)
         case .cancelled: return .cancelled
         case .loopSwitch: return .internal("a loop switch reached the top level")
+        case .retry: return .retry
         case .internalError(let message): return .internal(message)
         }
     }

@@ -64,8 +64,9 @@ extension Interpreter {
 
     /// Runs what was asked for. On the script thread, with `state.top` above everything in use.
     func safePoint() throws {
-        // Script code that a commit runs must not see another one. The request stays.
-        if isCommitting { return }
+        // Script code that a commit runs must not see another one, nor what runs while a held stack is left. The request
+        // stays.
+        if isCommitting || isUnwindingToRetry { return }
         state.pointee.poll = 0
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
@@ -78,8 +79,9 @@ extension Interpreter {
     /// A version is being put in force, which may run script code: initial values, `deinit`.
     public var isBusyCommitting: Bool { isCommitting }
 
-    /// Runs waiting work while no script runs.
-    public func drainSafePoints() { try? safePoint() }
+    /// Runs waiting work while no script runs, or it is held.
+    /// - Returns: false when the program is to end.
+    @discardableResult public func drainSafePoints() -> Bool { (try? safePoint()) != nil }
 
     /// Repeats a host call that waits until it has an answer; safe points run between.
     func blocking<T>(_ wait: () -> T?) throws -> T {

@@ -11,6 +11,8 @@ public enum ScriptSignal: Error {
     case cancelled
     /// A loop whose body was replaced leaves to the call node that resumes it.
     case loopSwitch
+    /// The call whose frame is `Interpreter.restartedFrame` is made again; without one, the whole statement.
+    case retry
     /// A fault of the interpreter itself, never of the script.
     case internalError(String)
 }
@@ -28,8 +30,11 @@ public final class Trap: @unchecked Sendable {
 public struct TraceFrame: Sendable {
     public var function: String
     public var span: Span
-    public init(function: String, span: Span) {
+    /// `x: 3, name: "a"`, when the stack was held; nil without parameters.
+    public var arguments: String?
+    public init(function: String, span: Span, arguments: String? = nil) {
         self.function = function
         self.span = span
+        self.arguments = arguments
     }
 }

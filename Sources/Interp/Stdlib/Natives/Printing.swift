@@ -4,11 +4,17 @@ import Types
 /// What `print`, `debugPrint` and `String(describing:)` show, exactly as the compiled language's library does.
 struct Printer {
     var output = ""
+    /// Off: values are shown by their structure, for someone who looks at a stopped program.
+    var runsScript = true
+    /// UTF-8 bytes after which nothing more is shown.
+    var limit = Int.max
+    private var isFull: Bool { output.utf8.count > limit }
 
     // MARK: Entry points
 
     mutating func show(_ p: F, _ type: TypeInfo, debug: Bool) throws {
         try type.interpreter.checkNativeStack()
+        if isFull { return }
         switch type.kind {
         case .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32: output += String(p[0])
         case .uint, .uint64: output += String(UInt(bitPattern: p[0]))
@@ -62,7 +68,7 @@ struct Printer {
         retain(address(buffer))
         defer { release(address(buffer)) }
         output += "["
-        for index in 0..<buffer[2] {
+        for index in 0..<buffer[2] where !isFull {
             if index > 0 { output += ", " }
             try show(buffer + (4 + index * element.words), element, debug: true)
         }
@@ -79,7 +85,7 @@ struct Printer {
         output += "["
         var bucket = table.occupied(from: 0)
         var isFirst = true
-        while bucket < table.bucketCount {
+        while bucket < table.bucketCount && !isFull {
             if !isFirst { output += ", " }
             isFirst = false
             try show(table.key(bucket), table.keyType, debug: true)
@@ -96,7 +102,7 @@ struct Printer {
         output += debug ? "Set([" : "["
         var bucket = table.occupied(from: 0)
         var isFirst = true
-        while table.hasStorage && bucket < table.bucketCount {
+        while table.hasStorage && bucket < table.bucketCount && !isFull {
             if !isFirst { output += ", " }
             isFirst = false
             try show(table.key(bucket), table.keyType, debug: true)
@@ -137,7 +143,7 @@ struct Printer {
         let order: [(protocolName: String, member: String)] = debug
             ? [("CustomDebugStringConvertible", "debugDescription"), ("CustomStringConvertible", "description")]
             : [("CustomStringConvertible", "description"), ("CustomDebugStringConvertible", "debugDescription")]
-        for (protocolName, member) in order where type.conforms(toKnown: protocolName) {
+        for (protocolName, member) in order where runsScript && type.conforms(toKnown: protocolName) {
             output += try Printer.text(p, type, protocolName, member)
             return
         }
@@ -215,6 +221,16 @@ extension NativeTable {
         var printer = Printer()
         try printer.show(words, type, debug: debug)
         return printer.output
+    }
+
+    /// As `debugPrint` shows it, as far as that needs no script code; at most about `limit` bytes.
+    static func sketch(_ words: F, _ type: TypeInfo, limit: Int) -> String {
+        var printer = Printer()
+        printer.runsScript = false
+        printer.limit = limit
+        guard (try? printer.show(words, type, debug: true)) != nil else { return "…" }
+        let text = printer.output
+        return text.utf8.count > limit ? text.prefix(limit) + "…" : text
     }
 
     static func addOutput(_ t: inout Functions) {

@@ -1,0 +1,130 @@
+/// One kind of notice: what it is called in JSON and how it reads as text.
+struct NoticeKind {
+    /// The `event` of the JSON object.
+    let event: String
+    /// The first word of the line.
+    let word: String
+    /// `{fact}` stands for a fact, `{fact:noun}` for a number with its noun, `{file}` and `{what}` for a path's last part; what stands in
+    /// `[…]` is left out when a fact in it is empty.
+    let text: String
+    /// Shown without `-v` too.
+    var isAlways = false
+    var isError = false
+}
+
+/// The table of all notices. Their wording is stable: editors and tests read them.
+extension NoticeKind {
+    static let watch = NoticeKind(event: "watch", word: "Watch", text: "{path}")
+    static let update = NoticeKind(event: "update", word: "Update", text: "{name}  ({file}:{line})")
+    static let add = NoticeKind(event: "add", word: "Add", text: "{name}  ({file}:{line})")
+    static let delete = NoticeKind(event: "delete", word: "Delete", text: "{name}")
+    static let migrate = NoticeKind(event: "migrate", word: "Migrate", text: "{name}: {instances:instance}[ ({detail})]")
+    static let keep = NoticeKind(event: "keep", word: "Keep", text: "{text}")
+    static let stale = NoticeKind(event: "keep", word: "Keep", text: "{name} = {value}: computed from {source}, which changed")
+    static let choice = NoticeKind(event: "note", word: "Note", text: "{text}")
+    static let remark = NoticeKind(event: "remark", word: "Note", text: "{text}")
+    static let run = NoticeKind(event: "run", word: "Run", text: "{file}:{line}")
+    static let skip = NoticeKind(event: "skip", word: "Skip", text: "{file}:{line}: it reads a value that is missing")
+    static let reload = NoticeKind(event: "reload", word: "Reload", text: "{version} in {milliseconds} ms: {summary}")
+    static let held = NoticeKind(
+        event: "held", word: "Held", text: "the program waits where it stands for a save that lets it go on (Ctrl-C gives up)", isAlways: true)
+    static let heldBack = NoticeKind(event: "heldBack", word: "Held", text: "{file}: ':apply' takes it", isAlways: true)
+    static let retry = NoticeKind(event: "retry", word: "Retry", text: "{what}", isAlways: true)
+    static let round = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: = {result}", isAlways: true)
+    static let roundWithoutResult = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: done", isAlways: true)
+    static let failedRound = NoticeKind(event: "failedRound", word: "Round", text: "{call} in {milliseconds} ms: {failure}", isAlways: true)
+    static let refused = NoticeKind(
+        event: "refused", word: "Refused", text: "{file}: {errors:error}; version {version} keeps running", isAlways: true, isError: true)
+    static let waiting = NoticeKind(
+        event: "waiting", word: "Waiting", text: "{file}: the program has not come to a point where it can change", isAlways: true)
+}
+
+/// What a notice says, in the order in which JSON has it.
+struct NoticeFact {
+    enum Value {
+        case text(String)
+        case number(Double)
+    }
+    let name: String
+    let value: Value
+    init(_ name: String, _ text: String) {
+        self.name = name
+        value = .text(text)
+    }
+    init(_ name: String, _ number: Int) {
+        self.name = name
+        value = .number(Double(number))
+    }
+    init(_ name: String, _ number: Double) {
+        self.name = name
+        value = .number(number)
+    }
+}
+
+extension NoticeKind {
+    /// `Update main.Ball.step(by:)  (main.lsw:12)` without its word.
+    func line(_ facts: [NoticeFact]) -> String {
+        var result = ""
+        var optional: (start: String, isEmpty: Bool)?
+        var rest = text[...]
+        while let character = rest.popFirst() {
+            switch character {
+            case "[": optional = (result, false)
+            case "]":
+                if let part = optional, part.isEmpty { result = part.start }
+                optional = nil
+            case "{":
+                let inner = rest.prefix { $0 != "}" }
+                rest = rest.dropFirst(inner.count + 1)
+                let parts = inner.split(separator: ":", maxSplits: 1)
+                let value = NoticeKind.shown(String(parts.first ?? ""), facts)
+                if value.isEmpty { optional?.isEmpty = true }
+                result += value
+                if parts.count == 2 { result += " " + parts[1] + (value == "1" ? "" : "s") }
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+
+    private static func shown(_ name: String, _ facts: [NoticeFact]) -> String {
+        guard let fact = facts.first(where: { $0.name == name }) else { return "" }
+        switch fact.value {
+        case .text(let text): return name == "file" || name == "what" ? text.split(separator: "/").last.map(String.init) ?? text : text
+        case .number(let number): return number.rounded() == number && abs(number) < 1e15 && name != "milliseconds" ? "\(Int(number))" : Notices.rounded(number)
+        }
+    }
+
+    /// `{"event":"update",…}`
+    func object(_ facts: [NoticeFact]) -> String {
+        "{" + ([NoticeFact("event", event)] + facts).map { NoticeKind.quoted($0.name) + ":" + NoticeKind.form($0.value) }.joined(separator: ",") + "}"
+    }
+
+    private static func form(_ value: NoticeFact.Value) -> String {
+        switch value {
+        case .text(let text): return quoted(text)
+        case .number(let number): return number.rounded() == number && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            case "\r": result += "\\r"
+            default:
+                if scalar.value < 0x20 || scalar.value == 0x7F {
+                    let hex = String(scalar.value, radix: 16)
+                    result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return result + "\""
+    }
+}

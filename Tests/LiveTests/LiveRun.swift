@@ -1,0 +1,78 @@
+import Diagnostics
+import Interp
+import Live
+import TestSupport
+import XCTest
+
+/// A session that runs, is edited, and what it tells.
+final class LiveRun: @unchecked Sendable {
+    private let host = SpecHost()
+    let session: Session
+    private var text: String
+    private let lock = NSCondition()
+    private var news: [String] = []
+    private var isSettled = false
+    private(set) var trace: [String] = []
+    private(set) var retries: [String] = []
+
+    init(_ text: String, holdsOnError: Bool = false) {
+        self.text = text
+        session = Session(host: host, options: .init(holdsOnError: holdsOnError))
+        session.onEvent = { [unowned self] in tell($0) }
+    }
+
+    func close() { session.close() }
+    var output: String { host.takeOutput() }
+
+    func load() { XCTAssertEqual(session.load(name: "main.lsw", bytes: Array(text.utf8)).map(\.message), []) }
+
+    func start() -> String {
+        if session.version == 0 { load() }
+        session.start()
+        return settled()
+    }
+
+    func answer(_ answer: DevelopAnswer) -> String {
+        session.answerRound(answer)
+        return settled()
+    }
+
+    /// Saves the text with replacements, in pairs; refused ones are forgotten.
+    func save(_ changes: String...) -> String {
+        var changed = text
+        for index in stride(from: 0, to: changes.count - 1, by: 2) { changed = changed.replacingOccurrences(of: changes[index], with: changes[index + 1]) }
+        session.save(name: "main.lsw", bytes: Array(changed.utf8))
+        return settled()
+    }
+
+    private func settled() -> String {
+        lock.lock()
+        defer { lock.unlock() }
+        while !isSettled { guard lock.wait(until: Date(timeIntervalSinceNow: 20)) else { return "nothing happened" } }
+        defer { (news, isSettled) = ([], false) }
+        return news.joined(separator: ", ")
+    }
+
+    private func tell(_ event: SessionEvent) {
+        lock.lock()
+        defer { lock.unlock() }
+        switch event {
+        case .held(let failure):
+            trace = failure.trace.map { "\($0.function) \($0.arguments ?? "-")" }
+            settle("held " + failure.message)
+        case .round(let round): settle("round \(round.call): \(round.failure ?? round.result ?? "done")")
+        case .retrying(let what): retries.append(what)
+        case .failed(let failure): news.append("failed " + failure.message)
+        case .refused(let refusal): settle("refused " + (refusal.diagnostics.first?.message ?? ""))
+        case .ended(.finished): settle("ended")
+        case .ended(let other): settle("\(other)")
+        default: break
+        }
+    }
+
+    private func settle(_ text: String) {
+        news.append(text)
+        isSettled = true
+        lock.broadcast()
+    }
+}
