@@ -5,11 +5,17 @@
     generate_prelude.py --check     exits with 1 when the file is not up to date
     generate_prelude.py --swift     prints the prelude as a module that `swiftc -parse-stdlib` can check
 
-The index lets the checker find a declaration, or one member of a type, without parsing anything else. It has one line
-per entry; columns are separated by tabs; offsets count UTF-8 bytes of the joined text, end offsets are exclusive.
+The index lets the checker find a declaration, or one member of a type, without parsing anything else, and without
+reading the index from end to end. It has one line per entry; columns are separated by tabs; offsets count UTF-8 bytes of
+the joined text, end offsets are exclusive.
 
+    O  start  end  offsets                            the first line: the text from the first to the last operator or
+                                                       precedence group, which stand together; then where the D lines
+                                                       begin, counted from the line after this one, seven digits each,
+                                                       in the order of their names (as bytes), equal ones in source
+                                                       order
     F  module  file  start  end                       a file: the declarations in it belong to the module
-    D  kind  name  start  headerEnd  end               a top-level declaration; `headerEnd` is after its `{` (a type,
+    D  kind  name  start  headerEnd  end  module       a top-level declaration; `headerEnd` is after its `{` (a type,
                                                        extension or protocol), else it equals `end`
     M  kind  name  isStatic  start  end                a member of the D line above, in source order
 
@@ -170,7 +176,7 @@ def build():
                 header = offsets[first] + brace
             else:
                 header = end
-            index.append(f"D\t{kind}\t{names[0]}\t{begin}\t{header}\t{end}")
+            index.append(f"D\t{kind}\t{names[0]}\t{begin}\t{header}\t{end}\t{module}")
             if kind in ("struct", "class", "enum", "protocol", "extension"):
                 inner = lines[first + 1:last]
                 for s, f, l in split_declarations(inner, 4):
@@ -180,7 +186,21 @@ def build():
                             member, member_name, int(is_static), offsets[first + 1 + s], offsets[first + 1 + l + 1] - 1))
         text.append(content)
         offset = offsets[-1]
-    return "".join(text), "\n".join(index) + "\n"
+    return "".join(text), first_line(index) + "\n" + "\n".join(index) + "\n"
+
+
+def first_line(index):
+    places, operators, others, offset = [], [], [], 0
+    for line in index:
+        columns = line.split("\t")
+        if columns[0] == "D":
+            places.append((columns[2].encode(), offset))
+            (operators if columns[1] in ("operator", "precedencegroup") else others).append((int(columns[3]), int(columns[5])))
+        offset += len(line.encode()) + 1
+    start, end = operators[0][0], operators[-1][1]
+    if any(start < s < end for s, _ in others):
+        raise SystemExit("operators and precedence groups must stand together")
+    return f"O\t{start}\t{end}\t" + "".join("%07d" % place for _, place in sorted(places))
 
 
 def generated():

@@ -57,6 +57,7 @@ public struct Diff {
         for (index, definition) in old.definitions.enumerated() { before[definition.key] = index }
         let oldGroups = Set(old.definitions.map(\.group))
         let newGroups = Set(new.definitions.map(\.group))
+        let oldParts = Diff.parts(old), newParts = Diff.parts(new)
         var reported: Set<String> = []
         var seen: Set<String> = []
         func report(_ definition: Definition, _ mark: Mark, _ index: Int) {
@@ -80,7 +81,10 @@ public struct Diff {
                 if definition.bodyIsHeader { touch(definition, isNew: false) }
                 report(definition, .changed, index)
             } else {
-                if movedInType(previous, definition, old, new) { report(definition, .changed, index) }
+                // The order of stored properties and cases is part of a type.
+                if definition.kind == .type, !definition.key.hasPrefix("extension "), oldParts[previous.group] != newParts[definition.group] {
+                    report(definition, .changed, index)
+                }
                 sameText.insert(definition.key)
             }
         }
@@ -102,12 +106,11 @@ public struct Diff {
         }.map(\.element)
     }
 
-    /// The order of stored properties and cases is part of a type.
-    private func movedInType(_ a: Definition, _ b: Definition, _ old: Outline, _ new: Outline) -> Bool {
-        guard b.kind == .type, !b.key.hasPrefix("extension ") else { return false }
-        let before = old.definitions.filter { $0.kind == .part && $0.group == a.group }.map(\.key)
-        let after = new.definitions.filter { $0.kind == .part && $0.group == b.group }.map(\.key)
-        return before != after
+    /// The keys of the parts of each type, in source order.
+    private static func parts(_ outline: Outline) -> [String: [String]] {
+        var result: [String: [String]] = [:]
+        for definition in outline.definitions where definition.kind == .part { result[definition.group, default: []].append(definition.key) }
+        return result
     }
 
     /// Others that mention it must be checked again.

@@ -7,15 +7,12 @@ import Types
 extension Session {
     func applyPending() {
         guard let interpreter else { return }
+        // Whoever proposes holds the lock until the proposal stands: `pending` and `world` belong together.
         interpreter.compileLock.lock()
-        let taken = monitor.locked { () -> Request? in
-            defer { pending = nil }
-            return pending
-        }
-        if let taken { _ = put(taken) } else { interpreter.compileLock.unlock() }
+        if let taken = monitor.locked({ pending }) { _ = put(taken) } else { interpreter.compileLock.unlock() }
     }
 
-    /// Puts a proposal over `world` in force, and runs what it asks for.
+    /// Puts a proposal over `world` in force, and runs what it asks for. One that is `pending` may have to wait; it stays so.
     ///
     /// The caller holds the compile lock, which is given back before script code runs.
     /// - Returns: why it was refused, or what failed of the statements of a patch; nil when all is well.
@@ -28,10 +25,24 @@ extension Session {
         let values = GlobalValues(proposal, base, interpreter)
         let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
         let commit = commit(proposal, plan, values, base)
-        let refusals = interpreter.refusals(commit)
-        if !refusals.isEmpty {
+        switch interpreter.readiness(commit, isAgain: request.attempts > 0) {
+        case .ready: if !request.isPatch { monitor.locked { pending = nil } }
+        case .refused(let refusals):
+            if !request.isPatch { monitor.locked { pending = nil } }
             interpreter.compileLock.unlock()
             return .refused(refuse(request, refusals, base))
+        case .waits(let function) where request.isPatch:
+            interpreter.compileLock.unlock()
+            let text = "the program stands in \(function), and the patch changes the layout of values there"
+            return .refused([.error("values-in-use", text, .none)])
+        case .waits(let function):
+            monitor.locked {
+                pending?.attempts += 1
+                pending?.waitsFor = function
+            }
+            interpreter.retry(attempts: request.attempts) { [weak self] in self?.applyPending() }
+            interpreter.compileLock.unlock()
+            return nil
         }
         let facts = interpreter.commit(commit)
         monitor.locked {

@@ -237,8 +237,9 @@ extension Session {
         while true {
             interpreter.compileLock.lock()
             // What the owner proposed meanwhile was made over the version in force.
-            if monitor.locked({ pending != nil }) {
+            if let waiting = monitor.locked({ pending }) {
                 interpreter.compileLock.unlock()
+                if !waiting.waitsFor.isEmpty { throw LiveErrorText("a save comes first, and waits for \(waiting.waitsFor)") }
                 applyPending()
                 continue
             }

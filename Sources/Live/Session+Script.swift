@@ -43,7 +43,10 @@ extension Session {
     /// Runs statements that were not reached yet, in file order.
     /// - Returns: nil when a failed statement holds it up.
     private func runCourse() -> Outcome? {
-        while !progress.hasReachedEnd {
+        while true {
+            // Between two statements nothing is in the way of a save that waits.
+            if isWaiting { interpreter?.drainSafePoints() }
+            if progress.hasReachedEnd { return .finished }
             let index = progress.next
             progress.next += 1
             guard progress.statuses[index] == .waiting else { continue }
@@ -59,7 +62,6 @@ extension Session {
             case .exit, .cancelled, .internalError: return takeStop() ?? last
             }
         }
-        return .finished
     }
 
     /// What a statement inside another ended the program with; the one around it only knows that it was cancelled.

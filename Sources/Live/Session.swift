@@ -79,6 +79,9 @@ public final class Session: @unchecked Sendable {
         var isPatch = false
         /// What a patch adds to a module: it runs at once, wherever the program stands.
         var statements: Set<ObjectIdentifier> = []
+        /// How often it could not be put in force where the program stood, and the function that was in the way.
+        var attempts = 0
+        var waitsFor = ""
     }
 
     /// An entry of the prompt that waits to be carried out.
@@ -223,6 +226,9 @@ public final class Session: @unchecked Sendable {
 
     /// Whether a save that was accepted still waits to be put in force.
     public var isWaiting: Bool { monitor.locked { pending != nil } }
+
+    /// The function that an accepted save waits for: its values change, and it is not between two rounds of a loop.
+    public var waitsFor: String? { monitor.locked { pending.flatMap { $0.waitsFor.isEmpty ? nil : $0.waitsFor } } }
 
     /// Makes a proposal over the version in force, or answers with a refusal.
     func propose(name: String, isUndo: Bool = false, _ change: (World?) -> (files: [SourceFile], texts: LiveTexts)) {

@@ -14,6 +14,10 @@ final class EventLoop: @unchecked Sendable {
     let notices: Notices
     let watcher: FileWatcher?
     private let isVerbose: Bool
+    /// Begins to watch, and when. Giving up a watch takes the kernel longer than a short script takes as a whole, so one that
+    /// ends at once has none; the watcher finds what was saved before it began.
+    private var beginWatching: (() -> Void)?
+    private var watchAt: UInt64?
 
     private let wakeUp = WakePipe()
     private let signals = WakePipe()
@@ -38,12 +42,14 @@ final class EventLoop: @unchecked Sendable {
     /// What the script asked to be watched.
     private(set) var wishes: WatchWishes?
 
-    init(session: Session, host: ProcessHost, notices: Notices, watcher: FileWatcher?, isVerbose: Bool) {
+    init(session: Session, host: ProcessHost, notices: Notices, watcher: FileWatcher?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
         self.session = session
         self.host = host
         self.notices = notices
         self.watcher = watcher
         self.isVerbose = isVerbose
+        self.beginWatching = beginWatching
+        watchAt = beginWatching == nil ? nil : monotonicNow() + 20_000_000
         lock = .allocate(capacity: 1)
         lock.initialize(to: pthread_mutex_t())
         pthread_mutex_init(lock, nil)
@@ -134,7 +140,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, wishes?.refreshAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, wishes?.refreshAt].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = watcher?.pollTimeout(now: now) ?? -1
@@ -152,6 +158,11 @@ final class EventLoop: @unchecked Sendable {
         outputWaits = false
         pthread_mutex_unlock(lock)
         for event in events { handle(event) }
+        if let watchAt, watchAt <= monotonicNow() {
+            self.watchAt = nil
+            beginWatching?()
+            beginWatching = nil
+        }
         if let watcher {
             for event in watcher.process() { handle(event) }
             for notice in watcher.takeNotices() { notices.remark(notice.message) }
@@ -162,7 +173,7 @@ final class EventLoop: @unchecked Sendable {
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
         if let waitNoticeAt, waitNoticeAt <= now {
             self.waitNoticeAt = nil
-            if session.isWaiting { notices.waiting(waitingName) }
+            if session.isWaiting { notices.waiting(waitingName, for: session.waitsFor) }
         }
         if let killAt, killAt <= now { _exit(signalCode ?? Exit.interrupted) }
     }
@@ -179,7 +190,7 @@ final class EventLoop: @unchecked Sendable {
         case .refused(let refusal):
             notices.refused(refusal)
             hasChanged = true
-        case .waiting(let name): notices.waiting(name)
+        case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
         case .retrying(let what): notices.retrying(what)

@@ -36,7 +36,8 @@ extension NoticeKind {
     static let refused = NoticeKind(
         event: "refused", word: "Refused", text: "{file}: {errors:error}; version {version} keeps running", isAlways: true, isError: true)
     static let waiting = NoticeKind(
-        event: "waiting", word: "Waiting", text: "{file}: the program has not come to a point where it can change", isAlways: true)
+        event: "waiting", word: "Waiting", text: "{file}: the program has not come to a point where it can change[: `{function}` works with values that get another layout]",
+        isAlways: true)
 }
 
 /// What a notice says, in the order in which JSON has it.

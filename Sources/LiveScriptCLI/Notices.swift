@@ -55,7 +55,7 @@ final class Notices {
         say(.refused, [.init("file", refusal.name), .init("errors", refusal.errorCount), .init("version", refusal.version)])
     }
 
-    func waiting(_ name: String) { say(.waiting, [.init("file", name)]) }
+    func waiting(_ name: String, for function: String?) { say(.waiting, [.init("file", name), .init("function", function ?? "")]) }
 
     /// A save that waits for `:apply`.
     func heldBack(_ name: String) { say(.heldBack, [.init("file", name)]) }

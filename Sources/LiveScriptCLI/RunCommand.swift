@@ -13,21 +13,23 @@ import Watcher
 public enum RunCommand {
     /// Runs the process and never comes back.
     public static func main() -> Never {
-        let options = Options.parseOrExit()
-        exit(Command(options).run())
+        let command = Command(Invocation.parseOrExit())
+        // The process gives everything back at once; taking the program apart first would only take time.
+        _ = Unmanaged.passRetained(command)
+        exit(command.run())
     }
 }
 
 /// One invocation.
 private final class Command {
-    private let options: Options
+    private let options: Invocation
     private let input: Input
     private let host: ProcessHost
     private let sessionOptions: Session.Options
     private let session: Session
     private let notices: Notices
 
-    init(_ options: Options) {
+    init(_ options: Invocation) {
         self.options = options
         var arguments = options.arguments
         if let code = options.code {
@@ -46,7 +48,7 @@ private final class Command {
         sessionOptions = .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents)
         session = Session(host: host, options: sessionOptions)
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
-        notices = Notices(isVerbose: options.verbose, style: style, sources: session.sources)
+        notices = Notices(isVerbose: options.isVerbose, style: style, sources: session.sources)
     }
 
     func run() -> Int32 {
@@ -62,15 +64,20 @@ private final class Command {
         let diagnostics = session.load(name: text.name, bytes: text.bytes)
         notices.diagnostics(diagnostics)
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
+        if options.check {
+            if options.timings { tell(session.timings(name: text.name, bytes: text.bytes)) }
+            return Exit.success
+        }
         if options.timings { tell("load", startedAt) }
-        if options.check { return Exit.success }
         if let name = options.loop ?? options.xloop, let problem = session.develop(name, onlyFailing: options.xloop != nil) {
             notices.problem(problem)
             return Exit.usage
         }
 
-        let watcher = makeWatcher(text)
-        let loop = EventLoop(session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.verbose)
+        let watcher = makeWatcher(text.name)
+        let loop = EventLoop(
+            session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.isVerbose,
+            beginWatching: input.isWatchable ? watcher.map { watcher in { watcher.add(text.name, known: text.bytes) } } : nil)
         session.start()
         if input == .prompt { return prompt(loop).run() }
         let code = runToEnd(loop, startedAt)
@@ -105,15 +112,12 @@ private final class Command {
         Prompt(host, loop, notices, .init(input: input, options: sessionOptions))
     }
 
-    private func makeWatcher(_ text: (name: String, bytes: [UInt8])) -> FileWatcher? {
+    private func makeWatcher(_ path: String) -> FileWatcher? {
         guard input.isWatchable || input == .prompt || options.interactive, !options.noWatch else { return nil }
         var settings = FileWatcher.Options(debounce: options.debounce ?? 0, isSuspicious: { [session] in session.isUnfinished(String(decoding: $0, as: UTF8.self)) })
         if let poll = options.poll { settings.mode = .poll(milliseconds: poll) }
         let watcher = FileWatcher(options: settings)
-        if input.isWatchable {
-            watcher.add(text.name, known: text.bytes)
-            notices.watching(absolute(text.name))
-        }
+        if input.isWatchable { notices.watching(absolute(path)) }
         return watcher
     }
 
@@ -125,6 +129,13 @@ private final class Command {
 
     private func tell(_ what: String, _ since: UInt64) {
         writeError("timing \(what): \(Notices.rounded(Double(monotonicNow() &- since) / 1e6)) ms\n")
+    }
+
+    /// One JSON object with milliseconds, for Benchmarks/run.py.
+    private func tell(_ timings: FrontEndTimings) {
+        func milliseconds(_ nanoseconds: UInt64) -> Double { Double(nanoseconds / 1000) / 1000 }
+        let stages = [("lex", timings.lex), ("parse", timings.parse), ("check", timings.check)]
+        writeError("{\"lines\": \(timings.lines), " + stages.map { "\"\($0.0)\": \(milliseconds($0.1))" }.joined(separator: ", ") + "}\n")
     }
 }
 

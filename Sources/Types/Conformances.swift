@@ -5,6 +5,7 @@ import Parser
 struct ConformanceKey: Hashable {
     var type: TypeID
     var protocolID: DeclID
+    func _rawHashValue(seed: Int) -> Int { protocolID._rawHashValue(seed: type._rawHashValue(seed: seed)) }
 }
 
 /// Why a type conforms.
@@ -18,6 +19,7 @@ struct Conformance {
 struct WitnessKey: Hashable {
     var nominal: DeclID
     var requirement: DeclID
+    func _rawHashValue(seed: Int) -> Int { requirement._rawHashValue(seed: nominal._rawHashValue(seed: seed)) }
 }
 
 /// What answers a requirement, in terms of the conforming nominal's own parameters.

@@ -92,7 +92,11 @@ extension Program {
 
     /// The protocol itself and all it refines, itself first.
     func inheritedProtocols(_ id: DeclID) -> [DeclID] {
-        if let cached = inheritedProtocolCache[id] { return cached }
+        if let cached = inheritedProtocolCache[id] ?? prelude.inheritedProtocols[id] { return cached }
+        if let decl = declaration(id) as? NominalDecl, decl.isPrelude, let written = writtenProtocols(decl, depth: 0) {
+            prelude.inheritedProtocols[id] = written
+            return written
+        }
         guard let decl = nominal(id), decl.kind == .protocol else { return [id] }
         if let cached = inheritedProtocolCache[id] { return cached }
         inheritedProtocolCache[id] = [id]
@@ -103,6 +107,25 @@ extension Program {
         let all = unique(result)
         if decl.resolution == .done { inheritedProtocolCache[id] = all } else { inheritedProtocolCache[id] = nil }
         return all
+    }
+
+    /// The same for a protocol of the prelude, from its inheritance clause alone: whether `String` conforms to a protocol
+    /// need not work out what all of `Collection` requires. nil when there is more to it than names.
+    private func writtenProtocols(_ decl: NominalDecl, depth: Int) -> [DeclID]? {
+        guard decl.kind == .protocol, depth < 32, let part = decl.ownPart else { return nil }
+        var result = [decl.id]
+        for syntax in part.inheritedSyntax {
+            if case .unsupported = syntax.kind { continue }
+            guard case .identifier(let name, _) = syntax.kind else { return nil }
+            if name == "AnyObject" { continue }
+            guard case .declaration(let id, _)? = lookupType(name, decl.context), let other = declaration(id) as? NominalDecl,
+                  let inherited = writtenProtocols(other, depth: depth + 1) else { return nil }
+            result += inherited
+        }
+        for case .conforms(let subject, _) in part.requirementSyntax {
+            if case .identifier(KnownName.selfType, _) = subject.kind { return nil }
+        }
+        return unique(result)
     }
 
     /// The associated type called `name` of a protocol: the first declaration along the refinement, so that a

@@ -330,7 +330,7 @@ extension BodyChecker {
             for part in program.parts(of: owner.id) where !part.isPrelude { names += part.order.map(\.text) }
         }
         names += program.topLevel.keys.map(\.text)
-        if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.prelude.index.topLevel.keys.map(\.text)) {
+        if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.prelude.index.all.filter { $0.kind != .extension }.map(\.name.text)) {
             error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
         } else {
             error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span)

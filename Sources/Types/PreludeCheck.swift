@@ -43,8 +43,9 @@ extension Checker {
             default: break
             }
         }
-        for name in world.prelude.index.topLevel.keys.sorted(by: { $0.text < $1.text }) {
-            for id in world.prelude.topLevel(name, in: program) { visit(id) }
+        var seen: Set<Name> = []
+        for entry in world.prelude.index.all where entry.kind != .extension && seen.insert(entry.name).inserted {
+            for id in world.prelude.topLevel(entry.name, in: program) { visit(id) }
         }
         return result
     }

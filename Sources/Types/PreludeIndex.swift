@@ -12,6 +12,7 @@ public struct PreludeText: Sendable {
     }
 }
 
+/// Reads the table in place: nothing is made of it at start, and a name costs a binary search when it is first asked for.
 final class PreludeIndex {
     enum Kind: UInt8 {
         case `struct`, `class`, `enum`, `protocol`, `extension`, `func`, `var`, `let`, `typealias`, `operator`, `precedencegroup`
@@ -29,74 +30,116 @@ final class PreludeIndex {
         var wrapper: Kind
     }
 
-    final class Entry {
-        let kind: Kind
-        let name: Name
-        let module: Name
-        let start: Int
-        let headerEnd: Int
-        let end: Int
-        /// Where its member lines stand in the index.
-        var lines: Range<Int>
-        init(kind: Kind, name: Name, module: Name, start: Int, headerEnd: Int, end: Int, lines: Range<Int>) {
-            self.kind = kind
-            self.name = name
-            self.module = module
-            self.start = start
-            self.headerEnd = headerEnd
-            self.end = end
-            self.lines = lines
-        }
+    struct Entry {
+        var kind: Kind
+        var name: Name
+        var module: Name
+        var start: Int
+        var headerEnd: Int
+        var end: Int
+        /// Where its member lines begin in the table.
+        var lines: Int
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let table: UnsafeBufferPointer<UInt8>
-    private(set) var topLevel: [Name: [Entry]] = [:]
-    private(set) var extensions: [Name: [Entry]] = [:]
+    /// The text that holds all operators and precedence groups.
+    private(set) var operators = 0..<0
+    /// How many declarations there are, and where their offsets in the first line begin.
+    private var count = 0
+    private var offsets = 0
+    /// Where the lines behind the first one begin.
+    private var base = 0
+
+    /// Digits of an offset in the first line.
+    private static let digits = 7
 
     init(_ prelude: PreludeText) {
         bytes = UnsafeBufferPointer(start: prelude.text.utf8Start, count: prelude.text.utf8CodeUnitCount)
         table = UnsafeBufferPointer(start: prelude.index.utf8Start, count: prelude.index.utf8CodeUnitCount)
-        topLevel.reserveCapacity(1024)
-        var module: Name = "Swift"
-        var current: Entry?
-        var position = 0
-        while position < table.count {
-            let line = position
-            let first = table[position]
-            if first == UInt8(ascii: "D") || first == UInt8(ascii: "F") {
-                current?.lines = (current?.lines.lowerBound ?? line)..<line
-                current = nil
-                position += 2
-                if first == UInt8(ascii: "F") {
-                    module = name(&position)
-                } else {
-                    let kind = kind(&position), name = name(&position)
-                    let start = number(&position), header = number(&position), end = number(&position)
-                    skipLine(&position)
-                    let entry = Entry(kind: kind, name: name, module: module, start: start, headerEnd: header, end: end, lines: position..<position)
-                    if kind == .extension { extensions[name, default: []].append(entry) } else { topLevel[name, default: []].append(entry) }
-                    current = entry
-                    continue
-                }
-            }
-            skipLine(&position)
-        }
-        current?.lines = (current?.lines.lowerBound ?? position)..<position
+        guard table.count > 2 else { return }
+        var position = 2
+        let start = number(&position), end = number(&position)
+        operators = start..<max(start, end)
+        offsets = position
+        skipLine(&position)
+        base = position
+        count = (base - 1 - offsets) / PreludeIndex.digits
     }
 
-    /// The members of an entry, read from the index when first asked for.
+    /// Top-level declarations called `name`, in source order.
+    func topLevel(_ name: Name) -> [Entry] { entries(name).filter { $0.kind != .extension } }
+
+    /// Extensions of the type called `name` (`Unicode.Scalar`), in source order.
+    func extensions(_ name: Name) -> [Entry] { entries(name).filter { $0.kind == .extension } }
+
+    /// All top-level declarations, in the order of their names.
+    var all: [Entry] { (0..<count).map { entry(at: line($0)) } }
+
+    private func entries(_ name: Name) -> [Entry] {
+        var text = name.text
+        return text.withUTF8 { wanted in
+            var low = 0
+            var high = count
+            while low < high {
+                let middle = (low + high) / 2
+                if PreludeIndex.isLess(nameText(line(middle)), wanted) { low = middle + 1 } else { high = middle }
+            }
+            var result: [Entry] = []
+            while low < count, nameText(line(low)).elementsEqual(wanted) {
+                result.append(entry(at: line(low)))
+                low += 1
+            }
+            return result
+        }
+    }
+
+    private static func isLess(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < a.count, index < b.count {
+            if a[index] != b[index] { return a[index] < b[index] }
+            index += 1
+        }
+        return a.count < b.count
+    }
+
+    /// Where the line of the declaration at this place in the order of names begins.
+    private func line(_ place: Int) -> Int {
+        var position = offsets + place * PreludeIndex.digits
+        let end = position + PreludeIndex.digits
+        var result = 0
+        while position < end {
+            result = result &* 10 &+ Int(table[position] &- 48)
+            position += 1
+        }
+        return base + result
+    }
+
+    private func nameText(_ line: Int) -> UnsafeBufferPointer<UInt8> {
+        var position = line + 2
+        _ = field(&position)
+        return field(&position)
+    }
+
+    private func entry(at line: Int) -> Entry {
+        var position = line + 2
+        let kind = kind(&position), name = name(&position)
+        let start = number(&position), header = number(&position), end = number(&position)
+        let module = self.name(&position)
+        skipLine(&position)
+        return Entry(kind: kind, name: name, module: module, start: start, headerEnd: header, end: end, lines: position)
+    }
+
+    /// The members of an entry, read when first asked for.
     func members(of entry: Entry, wrapper: Kind) -> [Member] {
         var result: [Member] = []
-        var position = entry.lines.lowerBound
-        while position < entry.lines.upperBound {
-            if table[position] == UInt8(ascii: "M") {
-                position += 2
-                let kind = kind(&position), name = name(&position)
-                _ = number(&position)
-                let start = number(&position), end = number(&position)
-                result.append(Member(name: name, kind: kind, start: start, end: end, wrapper: wrapper))
-            }
+        var position = entry.lines
+        while position < table.count, table[position] == UInt8(ascii: "M") {
+            position += 2
+            let kind = kind(&position), name = name(&position)
+            _ = number(&position)
+            let start = number(&position), end = number(&position)
+            result.append(Member(name: name, kind: kind, start: start, end: end, wrapper: wrapper))
             skipLine(&position)
         }
         return result
@@ -109,6 +152,7 @@ final class PreludeIndex {
 
     // MARK: Reading the table
 
+    /// The field that begins here. Stands behind its tab, or at the end of the line, afterwards.
     private func field(_ position: inout Int) -> UnsafeBufferPointer<UInt8> {
         let start = position
         while position < table.count, table[position] != 9, table[position] != 10 { position += 1 }

@@ -24,7 +24,7 @@ extension PreludeWorld {
         func text(_ start: Int, _ end: Int) -> String { String(decoding: index.text(start, end), as: UTF8.self) }
         func isVisible(_ entry: PreludeIndex.Entry) -> Bool { entry.module == "Swift" || isImported(entry.module) }
         guard let owner else {
-            return (index.topLevel[Name(name)] ?? []).filter(isVisible).map { entry in
+            return index.topLevel(Name(name)).filter(isVisible).map { entry in
                 // Of a type the `{` and what is behind it do not belong to the answer.
                 let isType = entry.kind.isNominal
                 let written = text(entry.start, isType ? entry.headerEnd : entry.end)
@@ -37,11 +37,11 @@ extension PreludeWorld {
             }
         }
         let own = Name(owner)
-        let types = (index.topLevel[own] ?? []).filter(\.kind.isNominal)
+        let types = index.topLevel(own).filter(\.kind.isNominal)
         if types.isEmpty { return [] }
-        let found = members(types + (index.extensions[own] ?? []), owner)
+        let found = members(types + index.extensions(own), owner)
         if !found.isEmpty { return found }
-        let protocols = index.topLevel.values.flatMap { $0 }.filter { $0.kind == .protocol && $0.name != own }.sorted { $0.start < $1.start }
-        return protocols.flatMap { members([$0] + (self.index.extensions[$0.name] ?? []), $0.name.text) }
+        let protocols = index.all.filter { $0.kind == .protocol && $0.name != own }.sorted { $0.start < $1.start }
+        return protocols.flatMap { members([$0] + self.index.extensions($0.name), $0.name.text) }
     }
 }

@@ -241,6 +241,8 @@ public final class PreludeWorld: @unchecked Sendable {
     var functionBodies: [DeclID: TypedBody] = [:]
     var initialValues: [DeclID: TypedBody] = [:]
     var opaqueTypes: [DeclID: TypeID] = [:]
+    /// Each protocol with those that it refines.
+    var inheritedProtocols: [DeclID: [DeclID]] = [:]
 
     public init(_ prelude: PreludeText) {
         index = PreludeIndex(prelude)
@@ -256,7 +258,7 @@ public final class PreludeWorld: @unchecked Sendable {
     func topLevel(_ name: Name, in program: Program) -> [DeclID] {
         if let ids = found[name] { return ids }
         found[name] = []
-        guard let candidates = index.topLevel[name] else { return [] }
+        let candidates = index.topLevel(name)
         var ids: [DeclID] = []
         for entry in candidates {
             let first = ids.count
@@ -298,7 +300,7 @@ public final class PreludeWorld: @unchecked Sendable {
         let wrapper = entries[nominal]?.kind ?? .struct
         // `Unicode.Scalar` is extended by its full name.
         let path = declaration.qualifiedName.hasPrefix("Swift.") ? String(declaration.qualifiedName.dropFirst(6)) : declaration.name.text
-        for entry in index.extensions[Name(path)] ?? [] {
+        for entry in index.extensions(Name(path)) {
             let part = Part(nominal: nominal, isExtension: true, isPrelude: true, context: context, span: .none)
             fill(part, entry, wrapper: wrapper == .protocol ? .struct : wrapper)
             part.loadHeader = { [unowned self] program in
@@ -341,10 +343,6 @@ public final class PreludeWorld: @unchecked Sendable {
     func loadOperators(in program: Program) {
         if operatorsLoaded { return }
         operatorsLoaded = true
-        for entries in index.topLevel.values {
-            for entry in entries where entry.kind == .operator || entry.kind == .precedencegroup {
-                for declaration in parse(index.text(entry.start, entry.end), program) { operators.add(declaration) }
-            }
-        }
+        for declaration in parse(index.text(index.operators.lowerBound, index.operators.upperBound), program) { operators.add(declaration) }
     }
 }

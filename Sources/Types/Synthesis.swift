@@ -25,6 +25,7 @@ extension Program {
     struct ImplicitKey: Hashable {
         var nominal: DeclID
         var name: Name
+        func _rawHashValue(seed: Int) -> Int { name._rawHashValue(seed: nominal._rawHashValue(seed: seed)) }
     }
 
     private func writes(_ nominal: NominalDecl, _ name: Name) -> Bool {

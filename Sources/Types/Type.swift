@@ -6,6 +6,7 @@ public struct TypeID: Hashable, Sendable {
     public init(raw: UInt32) { self.raw = raw }
     @inline(__always) public static func == (a: TypeID, b: TypeID) -> Bool { a.raw == b.raw }
     public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
+    public func _rawHashValue(seed: Int) -> Int { quickHash(raw, seed: seed) }
     /// What an expression has after an error was reported: silently fits everything.
     public static let error = TypeID(raw: 0)
 }
@@ -16,6 +17,7 @@ public struct DeclID: Hashable, Sendable, Comparable {
     public init(raw: Int32) { self.raw = raw }
     @inline(__always) public static func == (a: DeclID, b: DeclID) -> Bool { a.raw == b.raw }
     public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
+    public func _rawHashValue(seed: Int) -> Int { quickHash(UInt32(bitPattern: raw), seed: seed) }
     public static func < (a: DeclID, b: DeclID) -> Bool { a.raw < b.raw }
 }
 

@@ -126,7 +126,7 @@ extension Program {
     func closestTypeName(_ name: String, _ context: DeclContext) -> String? {
         var names: [String] = []
         for (key, ids) in topLevel where ids.contains(where: { declaration($0) is NominalDecl || declaration($0) is TypealiasDecl }) { names.append(key.text) }
-        for (key, entries) in prelude.index.topLevel where entries.contains(where: { $0.kind.isNominal || $0.kind == .typealias }) { names.append(key.text) }
+        for entry in prelude.index.all where entry.kind.isNominal || entry.kind == .typealias { names.append(entry.name.text) }
         return Suggestion.closest(to: name, among: names)
     }
 

@@ -10,7 +10,7 @@
 /// 2. A change that no event announced must stand still for a moment.
 /// 3. The read must have seen one version (`readStable`).
 /// 4. Equal bytes: nothing happened.
-/// 5. Nothing new for 2 ms, or 200 ms if the file looks like the beginning of a save, or the owner's debounce.
+/// 5. Nothing new for 2 ms (none after a rename, which cannot be half done), or 200 ms if the file looks like the beginning of a save, or the owner's debounce.
 /// 6. The version must still be there, and its writer must be gone.
 extension FileWatcher {
     /// Does what is due for the file. A version of which only the last check is left is added to `confirmed`.
@@ -227,6 +227,7 @@ extension FileWatcher {
         let debounce = change.activeAt.later(by: .milliseconds(options.debounce))
         let isBeginning = looksLikeBeginning(bytes, of: file, writer: change.isAnnounced ? .none : writer)
         if isBeginning { return max(debounce, change.activeAt.later(by: timing.suspiciousQuiet)) }
+        if writer == .none, change.isMovedHere { return max(debounce, now) }
         // Saves that follow each other without a pause would put off the quiet time for ever.
         if writer == .none, isOverdue(change, now: now) { return max(debounce, now) }
         return max(debounce, now.later(by: timing.quiet))

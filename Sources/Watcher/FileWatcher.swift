@@ -186,7 +186,7 @@ public final class FileWatcher {
                 guard concern.isTarget else { return file.noteHint(now: now) }
                 switch event.change {
                 case .unfinished: file.noteUnfinished(now: now, timing: timing)
-                case .finished: file.noteFinished(now: now)
+                case .finished: file.noteFinished(now: now, isMovedHere: event.movesName)
                 case .attributes, .directoryLost, .overflow: file.noteHint(now: now)
                 }
             }

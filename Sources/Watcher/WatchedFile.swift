@@ -21,6 +21,9 @@ final class WatchedFile {
         var writingSince: UInt64?
         /// Whether an event said that a save is complete. A change that was only found by looking has to settle first.
         var isAnnounced = false
+        /// Whether the last sign was that a file was moved to the name: what is renamed has been written before, so there is
+        /// no quiet time to wait for.
+        var isMovedHere = false
         /// Whether the bytes have to be compared even if the signature is the one that was read last.
         var needsRead = false
         /// What the last look saw, and since when it is like that.
@@ -84,8 +87,10 @@ final class WatchedFile {
     }
 
     /// The name holds something whole, as far as its writer goes.
-    func noteFinished(now: UInt64) {
+    /// - Parameter isMovedHere: because a file was renamed to it.
+    func noteFinished(now: UInt64, isMovedHere: Bool = false) {
         var change = touched(now)
+        change.isMovedHere = isMovedHere
         change.writingSince = nil
         change.isAnnounced = true
         change.needsRead = true
@@ -130,6 +135,7 @@ final class WatchedFile {
     private func touched(_ now: UInt64) -> Pending {
         var change = pending ?? Pending(now: now)
         change.activeAt = now
+        change.isMovedHere = false
         change.candidate = nil
         return change
     }

@@ -15,6 +15,8 @@ import Types
         private var output = ""
         private(set) var reports: [CommitReport] = []
         private(set) var refusals: [CommitRefusal] = []
+        /// Functions that commits waited for.
+        private(set) var waits: [String] = []
         /// Statements that leave at the next commit instead of being paired.
         var leaving: Set<Int> = []
 
@@ -46,14 +48,27 @@ import Types
         }
 
         private func commit() {
-            guard let interpreter, !versions.isEmpty else { return }
+            guard !versions.isEmpty else { return }
             let new = check()
-            if new.hasErrors { return }
+            if !new.hasErrors { apply(new, attempts: 0) }
+        }
+
+        /// Now, or at a later safe point.
+        private func apply(_ new: Checker.Result, attempts: Int) {
+            guard let interpreter else { return }
             var pairs: [(old: TopLevelItem, new: TopLevelItem)] = []
             for (index, pair) in zip(items, new.items).enumerated() where !leaving.contains(index) { pairs.append((pair.0, pair.1)) }
             let commit = Commit(program: new.program, items: pairs, leaving: leaving.map { items[$0] })
-            refusals = interpreter.refusals(commit)
-            if !refusals.isEmpty { return }
+            switch interpreter.readiness(commit, isAgain: attempts > 0) {
+            case .ready: break
+            case .refused(let reasons):
+                refusals = reasons
+                return
+            case .waits(let function):
+                if waits.last != function { waits.append(function) }
+                interpreter.retry(attempts: attempts) { [self] in apply(new, attempts: attempts + 1) }
+                return
+            }
             reports.append(interpreter.commit(commit))
             items = new.items
         }

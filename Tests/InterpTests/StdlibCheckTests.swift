@@ -24,8 +24,7 @@ private final class PreludeVisitor {
     }
 
     func run() -> [String] {
-        let names = world.prelude.index.topLevel.keys.sorted { $0.text < $1.text }
-        for name in names {
+        for name in Set(world.prelude.index.all.filter { $0.kind != .extension }.map(\.name)).sorted(by: { $0.text < $1.text }) {
             for id in world.prelude.topLevel(name, in: program) { visit(id) }
         }
         return problems + program.preludeProblems.map { "syntax: \($0.message)" }

@@ -40,11 +40,15 @@ import Testing
         for line in Self.string(Prelude.index).split(separator: "\n") {
             let columns = line.split(separator: "\t")
             switch columns.first {
+            case "O":
+                let operators = try #require(Int(columns[1]))..<#require(Int(columns[2]))
+                #expect(String(decoding: text[operators], as: UTF8.self).hasPrefix("precedencegroup"))
+                #expect(columns[3].count % 7 == 0)
             case "F":
                 #expect(Int(columns[3]) == end)
                 end = try #require(Int(columns[4]))
             case "D", "M":
-                let start = try #require(Int(columns[columns.count == 6 && columns[0] == "D" ? 3 : 4]))
+                let start = try #require(Int(columns[columns[0] == "D" ? 3 : 4]))
                 let stop = try #require(Int(columns[5]))
                 #expect(start < stop && stop <= end)
                 let slice = String(decoding: text[start..<stop], as: UTF8.self)

@@ -42,6 +42,27 @@ final class TimingTests: WatcherTestCase {
             XCTAssertEqual(events.map { $0.deliveredAt - $0.noticedAt }, [2_000_000])
         }
 
+        func testARenameCountsAtOnce() {
+            let (scene, stepper) = start()
+            scene.write("g", "two\n")
+            _ = stepper.run(milliseconds: 5)
+            scene.move("g", "f")
+            let events = stepper.watcher.process()
+            XCTAssertEqual(texts(events), ["two\n"])
+            XCTAssertEqual(events.map { $0.deliveredAt - $0.noticedAt }, [0])
+        }
+
+        func testARenameWithAnOpenWriterWaitsForIt() {
+            let (scene, stepper) = start()
+            let descriptor = open(scene.path("g"), O_WRONLY | O_CREAT, 0o644)
+            scene.append(descriptor, "half\n")
+            scene.move("g", "f")
+            XCTAssertEqual(stepper.run(milliseconds: 100), [])
+            scene.append(descriptor, "rest\n")
+            close(descriptor)
+            XCTAssertEqual(texts(stepper.run(milliseconds: 30)), ["half\nrest\n"])
+        }
+
         func testNewEventStartsTheQuietTimeAgain() {
             let (scene, stepper) = start()
             scene.write("f", "two\n")

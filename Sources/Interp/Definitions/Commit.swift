@@ -50,9 +50,29 @@ public struct CommitReport {
 }
 
 extension Interpreter {
-    /// What speaks against a commit. Changes nothing. At a safe point.
-    public func refusals(_ commit: Commit) -> [CommitRefusal] {
-        compileLock.locked { LayoutPlan(self, commit.program).refusals() }
+    /// Whether a commit is possible now.
+    public enum Readiness {
+        case ready
+        case refused([CommitRefusal])
+        /// Not before this function comes to a loop's next round, or ends.
+        case waits(for: String)
+    }
+
+    /// Looks at the running program. Changes nothing. At a safe point.
+    /// - Parameter isAgain: it waited, so what can be seen quickly comes first.
+    public func readiness(_ commit: Commit, isAgain: Bool = false) -> Readiness {
+        compileLock.locked {
+            let layouts = LayoutPlan(self, commit.program)
+            let refusals = isAgain ? [] : layouts.refusals()
+            if !refusals.isEmpty { return .refused(refusals) }
+            if let relayout = layouts.relayout {
+                if case .waits(let frame) = relayout.readiness() { return .waits(for: frame.name) }
+                if let frames = relayout.frames, !canGoOn(frames, commit) { return .waits(for: frames.call.frame.name) }
+            }
+            let found = isAgain ? layouts.refusals() : []
+            if !found.isEmpty { return .refused(found) }
+            return .ready
+        }
     }
 
     /// Whether putting a version in force moves live data. At a safe point.
@@ -60,7 +80,7 @@ extension Interpreter {
         compileLock.locked { !LayoutPlan(self, program).isEmpty }
     }
 
-    /// Puts a version in force. At a safe point; cannot fail.
+    /// Puts a version in force for which `readiness` says that it is ready. At the same safe point; cannot fail.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
         isCommitting = true
@@ -73,6 +93,7 @@ extension Interpreter {
         let successors = Successors(self, commit)
         lowerLost(successors)
         let layouts = LayoutPlan(self, commit.program)
+        _ = layouts.relayout?.readiness()
         program = commit.program
         rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
@@ -84,7 +105,7 @@ extension Interpreter {
         self.report(kept, frames, &report)
         layouts.finish(&report)
         let running = frames.filter { !isUnwound($0) }
-        let moved = switchLoops(running, successors, commit, &report)
+        let moved = switchLoops(running, layouts.relayout?.frames, successors, commit, &report)
         for frame in running where moved.contains(ObjectIdentifier(frame)) {
             if let origin = frame.origin, case .item? = origin.owner { report.moved.append(origin.latest) }
         }

@@ -12,6 +12,7 @@ final class EnumChange {
     private(set) var fits = true
     private var words: Int
     private var newOrder: [DeclID] = []
+    private var gone: [CaseInfo] = []
 
     init?(_ type: TypeInfo, _ nominal: NominalDecl, _ new: Program) {
         self.type = type
@@ -29,7 +30,7 @@ final class EnumChange {
             } else {
                 if rest.contains(where: { $0.id == old.declaration }) || new.enumCase(old.declaration) == nil { removed[tag] = old.name }
                 isChanged = isChanged || !old.isGone
-                old.isGone = true
+                gone.append(old)
                 cases.append(old)
             }
         }
@@ -62,5 +63,6 @@ final class EnumChange {
         type.cases = cases
         type.caseOrder = newOrder
         type.resetCaseRefs()
+        for enumCase in gone { enumCase.isGone = true }
     }
 }

@@ -7,14 +7,25 @@ extension LayoutPlan {
     /// Moves values; runs no script code.
     /// - Returns: whether code that was lowered before may know something else of a layout.
     func apply(_ report: inout CommitReport) -> Bool {
+        for change in enums where change.fits && change.movesTags { note(change.type, "cases in another order", &report) }
+        for properties in inPlace where properties.type.kind == .struct { note(properties.type, describe(properties), &report) }
+        // Heap walks need the sizes that types have until now.
+        _ = objects
+        relayout?.collect()
+        let own = relayout.map { _ in ownDeclarations() }
+        let growing = shapeTypes()
+        for (properties, added) in growing { carry(properties, added, &report) }
+        if let relayout { move(relayout, own ?? [:], &report) }
+        return !isEmpty
+    }
+
+    /// Gives types their new layouts; values have the old ones still.
+    /// - Returns: classes whose instances have room for what was added.
+    func shapeTypes() -> [(Properties, [TypeInfo.Field])] {
         var growing: [(Properties, [TypeInfo.Field])] = []
-        for change in enums where change.fits {
-            if change.movesTags { note(change.type, "cases in another order", &report) }
-            change.apply()
-        }
+        for change in enums where change.fits { change.apply() }
         for properties in inPlace {
             if properties.type.kind == .struct {
-                note(properties.type, describe(properties), &report)
                 properties.type.hidden += properties.removed
                 properties.type.fields = properties.fields.compactMap(\.from)
             } else {
@@ -22,9 +33,8 @@ extension LayoutPlan {
             }
         }
         refreshClasses()
-        for (properties, added) in growing { carry(properties, added, &report) }
-        if let relayout { move(relayout, &report) }
-        return !isEmpty
+        relayout?.makeTypes()
+        return growing
     }
 
     /// Runs the initial values of new properties, when the new code is in force.
@@ -35,25 +45,43 @@ extension LayoutPlan {
         if !isEmpty { relayout?.finish() }
     }
 
-    private func move(_ relayout: Relayout, _ report: inout CommitReport) {
-        var own = Set(moving.map { ObjectIdentifier($0.type) } + enums.map { ObjectIdentifier($0.type) })
-        var details: [DeclID: String] = [:]
-        for properties in moving { if let id = properties.type.declaration { details[id] = describe(properties) } }
-        for type in interpreter.typeInfos.values where type.kind == .class {
+    /// Declarations of the types that change themselves, not only something in them; with the class fields that each
+    /// inherits and declares.
+    private func ownDeclarations() -> [DeclID: String] {
+        var result: [DeclID: String] = [:]
+        var changed: Set<ObjectIdentifier> = []
+        func add(_ type: TypeInfo, _ detail: String) {
+            changed.insert(ObjectIdentifier(type))
+            if let id = type.declaration { result[id] = detail }
+        }
+        for properties in moving { add(properties.type, describe(properties)) }
+        for change in enums { add(change.type, "a new layout") }
+        for type in superclasses where !changed.contains(ObjectIdentifier(type)) && changesFields(type) { add(type, "another superclass") }
+        for type in interpreter.typeInfos.values where type.kind == .class && !changed.contains(ObjectIdentifier(type)) {
             var level = type.superclass
-            while let current = level, !own.contains(ObjectIdentifier(type)) {
-                if own.contains(ObjectIdentifier(current)) { own.insert(ObjectIdentifier(type)) }
+            while let current = level {
+                if changed.contains(ObjectIdentifier(current)), let id = type.declaration, result[id] == nil { result[id] = "a new layout" }
                 level = current.superclass
             }
         }
-        let declarations = Set(
-            (moving.map(\.type) + enums.map(\.type) + interpreter.typeInfos.values.filter { own.contains(ObjectIdentifier($0)) }).compactMap(\.declaration))
-        let fieldCounts = superclasses.map(\.fields.count)
+        return result
+    }
+
+    /// A new superclass has other stored properties than the old one.
+    private func changesFields(_ type: TypeInfo) -> Bool {
+        var fields: [DeclID] = []
+        var level = new.superclass(of: type.id)
+        while let current = level, case .nominal(let id, _) = new.types.node(current) {
+            fields = new.storedProperties(of: id).map(\.id) + fields
+            level = new.superclass(of: current)
+        }
+        return fields != (type.superclass?.fields.compactMap(\.declaration) ?? [])
+    }
+
+    private func move(_ relayout: Relayout, _ own: [DeclID: String], _ report: inout CommitReport) {
         relayout.run()
         relayout.updateCells()
-        for (id, number) in relayout.counts.sorted(by: { $0.key < $1.key }) where declarations.contains(id) || zip(superclasses, fieldCounts).contains(where: { $0.declaration == id && $0.fields.count != $1 }) {
-            add(id, number, details[id] ?? "a new layout", &report)
-        }
+        for (id, number) in relayout.counts.sorted(by: { $0.key < $1.key }) { if let detail = own[id] { add(id, number, detail, &report) } }
         pending += relayout.pending
     }
 

@@ -34,10 +34,14 @@ final class LayoutPlan {
     private(set) var enums: [EnumChange] = []
     private(set) var superclasses: [TypeInfo] = []
     private(set) var kinds: [TypeInfo] = []
-    private var instances: [Int: [F]]?
     private(set) lazy var relayout: Relayout? = {
         let seeds = moving.map(\.type) + enums.filter { !$0.fits }.map(\.type) + superclasses
-        return seeds.isEmpty && kinds.isEmpty ? nil : Relayout(interpreter, seeds, replaced: kinds)
+        if seeds.isEmpty && kinds.isEmpty { return nil }
+        let relayout = Relayout(interpreter, seeds, replaced: kinds)
+        // What moves for another reason does not need its room.
+        moving += inPlace.filter { relayout.gone.contains(ObjectIdentifier($0.type)) }
+        inPlace.removeAll { relayout.gone.contains(ObjectIdentifier($0.type)) }
+        return relayout
     }()
     /// Properties to be filled when the new code is in force.
     var pending: [(place: F, variable: VariableDecl, type: TypeInfo, owner: TypeInfo)] = []
@@ -46,6 +50,7 @@ final class LayoutPlan {
         self.interpreter = interpreter
         self.new = new
         for type in interpreter.typeInfos.values.sorted(by: { $0.id.raw < $1.id.raw }) { compare(type) }
+        _ = relayout
     }
 
     private func compare(_ type: TypeInfo) {
@@ -125,16 +130,18 @@ final class LayoutPlan {
 
     // MARK: What lives
 
+    /// All objects, by the bits of their types.
+    private(set) lazy var objects: [Int: [F]] = {
+        var found: [Int: [F]] = [:]
+        interpreter.heap.forEachBlock { block in
+            if TypeInfo.of(block[0]).kind == .class, block[1] & countMask != 0 { found[block[0], default: []].append(block) }
+        }
+        return found
+    }()
+
     /// Objects of a class and its subclasses.
     func objects(of type: TypeInfo) -> [F] {
-        if instances == nil {
-            var found: [Int: [F]] = [:]
-            interpreter.heap.forEachBlock { block in
-                if TypeInfo.of(block[0]).kind == .class, block[1] & countMask != 0 { found[block[0], default: []].append(block) }
-            }
-            instances = found
-        }
-        return (instances ?? [:]).sorted { TypeInfo.of($0.key).id.raw < TypeInfo.of($1.key).id.raw }
+        objects.sorted { TypeInfo.of($0.key).id.raw < TypeInfo.of($1.key).id.raw }
             .flatMap { isSubclass(TypeInfo.of($0.key), of: type) ? $0.value : [] }
     }
 
@@ -177,10 +184,6 @@ final class LayoutPlan {
             if let name = change.removedInUse(LiveTypes.tags(of: change.type, interpreter)) {
                 refuse("case-in-use", "a live value is `.\(name)`, which is gone or has another payload", change.type.declaration)
             }
-        }
-        if result.isEmpty, let relayout, let frame = relayout.frameInTheWay() {
-            let type = moving.first?.type ?? enums.first { !$0.fits }?.type ?? superclasses.first ?? kinds.first
-            refuse("layout-in-use", "`\(type?.name ?? "?")` gets another layout, but `\(frame.name)` runs and works with it", type?.declaration)
         }
         return result
     }

@@ -4,11 +4,20 @@ import Types
 /// Makes running loops move to their new versions.
 extension Interpreter {
     /// - Returns: the frames of which a loop goes on with new code.
-    func switchLoops(_ frames: [FrameInfo], _ successors: Successors, _ commit: Commit, _ report: inout CommitReport) -> Set<ObjectIdentifier> {
+    func switchLoops(
+        _ frames: [FrameInfo], _ migration: FrameMigration?, _ successors: Successors, _ commit: Commit, _ report: inout CommitReport
+    ) -> Set<ObjectIdentifier> {
         var moved: Set<ObjectIdentifier> = []
         let leaving = Set(commit.leaving.map { ObjectIdentifier($0.body) })
         for frame in frames {
             guard let origin = frame.origin else { continue }
+            if let migration, migration.chain.contains(where: { $0 === frame }) {
+                do {
+                    try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors)
+                    moved.insert(ObjectIdentifier(frame))
+                } catch { keep(frame, reason(error), &report) }
+                continue
+            }
             if leaving.contains(ObjectIdentifier(origin.latest)), origin.closure == nil {
                 leave(frame)
                 continue
@@ -22,6 +31,47 @@ extension Interpreter {
             if switchLoops(of: frame, origin, body, closure.text, successors, &report) { moved.insert(ObjectIdentifier(frame)) }
         }
         return moved
+    }
+
+    /// New code for the loops of a frame whose values have new layouts, from their present positions on.
+    private func goOn(_ loops: [FrameMigration.ActiveLoop], _ origin: FrameOrigin, _ leaving: Set<ObjectIdentifier>, _ successors: Successors, isTrial: Bool = false) throws {
+        if leaving.contains(ObjectIdentifier(origin.latest)), origin.closure == nil {
+            if !isTrial, let frame = loops.first?.frame { leave(frame) }
+            return
+        }
+        guard let body = successors.body(after: origin.latest, origin.owner), let closure = newClosure(origin, body, successors) else {
+            throw ResumeFailure(reason: "it has no counterpart in the new text")
+        }
+        let matches = LoopTree.match(successors.loops(origin.body, origin.closure), successors.loops(body, closure.text))
+        for loop in loops {
+            guard let place = matches[loop.record.loop.target] else { throw ResumeFailure(reason: "a loop in it became something else") }
+            let (node, statuses) = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
+            if isTrial { continue }
+            replace(loop.record, node, statuses, leaves: false)
+            loop.record.node.cell.ending = Unmanaged.passRetained(SwitchRound(node, statuses))
+        }
+        if !isTrial { origin.latest = body }
+    }
+
+    /// Whether new code can go on in a frame whose values get other layouts. Changes nothing.
+    func canGoOn(_ migration: FrameMigration, _ commit: Commit) -> Bool {
+        let checkpoint = Checkpoint(self)
+        defer { checkpoint.restore() }
+        let successors = Successors(self, commit)
+        let layouts = LayoutPlan(self, commit.program)
+        program = commit.program
+        _ = layouts.shapeTypes()
+        guard let relayout = layouts.relayout else { return true }
+        for (key, storage) in globals where relayout.successor(storage.type) !== storage.type { globals[key] = nil }
+        migration.assignPlaces(relayout)
+        let leaving = Set(commit.leaving.map { ObjectIdentifier($0.body) })
+        do {
+            for frame in migration.chain {
+                guard let origin = frame.origin else { return false }
+                try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, isTrial: true)
+            }
+        } catch { return false }
+        return true
     }
 
     private func newClosure(_ origin: FrameOrigin, _ body: TypedBody, _ successors: Successors) -> (text: TypedClosure?, Void)? {
@@ -63,13 +113,14 @@ extension Interpreter {
 
     private func resume(
         _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
-        _ body: TypedBody, _ closure: TypedClosure?
+        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false
     ) throws -> (Node, StatusMap) {
         var statuses: StatusMap?
         let node = try lowerWithPool {
             guard let origin = frame.origin else { return Nothing() }
             let lowering = FunctionLowering(self, body, origin.replacements, origin.arguments, name: frame.name, closure: closure)
             lowering.frame.origin?.owner = origin.owner
+            lowering.isMigrating = isMigrating
             switch origin.owner {
             case .function(let id)?:
                 lowering.function = program.function(id)
@@ -105,6 +156,7 @@ extension Interpreter {
             var outermost = place
             while let parent = outermost.parent { outermost = parent }
             let status = Status.breaks(outermost.loop.target.raw)
+            record.node.cell.ending = outermost === place ? nil : Unmanaged.passRetained(Jump(status))
             if outermost === place {
                 replace(record, Jump(status), StatusMap([], end: 0, normal: 0), leaves: true)
             } else {

@@ -95,7 +95,7 @@ extension Interpreter {
         func add(_ site: CallSite, _ frame: F) {
             var live = site.live
             while let current = live {
-                if current.slot.content == .owned { visit(frame + current.slot.index, current.slot.type) }
+                if current.slot.content == .owned, let slot = site.function.current(current.slot.index) { visit(frame + slot, current.slot.type) }
                 live = current.outer
             }
         }
@@ -120,7 +120,7 @@ extension RefList {
             case .existential:
                 if q[0] == 0 { continue }
                 let type = TypeInfo.of(q[0])
-                if type.words > 1 { visit(q[1]) } else { type.refs.forEachObject(q + 1, visit) }
+                if type.isBoxed { visit(q[1]) } else { type.refs.forEachObject(q + 1, visit) }
             case .tagged: entry.info?._withUnsafeGuaranteedRef { $0.activeRefs(q) }.forEachObject(q, visit)
             }
         }

@@ -59,6 +59,8 @@ final class FunctionLowering {
     private var types: [TypeID: TypeInfo] = [:]
     /// The loop at which a running frame moves to the code being lowered.
     var resumption: LoopResumption?
+    /// The frame's values got other layouts: none of its old code may run again.
+    var isMigrating = false
     /// Payload of `bindOptional`s of the chains being lowered.
     var chains: [OptionalChainState] = []
 
@@ -238,7 +240,10 @@ final class FunctionLowering {
             throw error
         }
         let cleanups = scopes.removeLast()
-        return cleanups.isEmpty ? node : Scope(node, cleanups, record)
+        if cleanups.isEmpty { return node }
+        let scope = Scope(node, cleanups, record)
+        frame.scopes.append(scope)
+        return scope
     }
 
     // MARK: Ownership

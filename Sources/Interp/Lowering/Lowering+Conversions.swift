@@ -167,7 +167,7 @@ extension FunctionLowering {
         case .class, .classExistential:
             return Lowered(MakeObjectExistential(value.node), type, value.isOwned ? .owned : value.ownership, isSimple: value.isSimple)
         default:
-            if value.type.words <= 1 {
+            if !value.type.isBoxed {
                 var result = Lowered(MakeExistential(value.node, value.type), type, .owned, isSimple: value.isSimple)
                 if !value.type.isTrivial { result.ownership = value.ownership }
                 return result

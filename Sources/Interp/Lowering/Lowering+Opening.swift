@@ -115,7 +115,7 @@ final class OpeningFinder: CalleeFinder {
                 } else if let position = opened.firstIndex(where: { $0.parameter == index }) {
                     let type = types[position]
                     let payload = opened[position].isObject ? slot : slot + 1
-                    sources.append(.lowered(type) { type.words > 1 ? lowering.read(pointer: payload, 2, type, .kept) : lowering.read(slot: payload, type, .kept) })
+                    sources.append(.lowered(type) { type.isBoxed ? lowering.read(pointer: payload, 2, type, .kept) : lowering.read(slot: payload, type, .kept) })
                 } else {
                     sources.append(.lowered(parameter.type) { lowering.read(slot: slot, parameter.type, .kept) })
                 }

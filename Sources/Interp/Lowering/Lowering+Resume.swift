@@ -7,6 +7,7 @@ struct LoopResumption {
     /// The loop to go on with.
     var target: TypedStatement.JumpTarget
     var old: LoopRecord
+    var frame: FrameInfo
     var hasNewHeader: Bool
     /// The loop was found and is of the same kind.
     var isDone = false
@@ -27,8 +28,10 @@ extension FunctionLowering {
         var move = MoveSlots()
         switch (resumption.old.kind, kind) {
         case (.array, .array):
-            if let old = resumption.old.node as? ForArray, let new = node as? ForArray { move = MoveSlots(from: old.slot, to: new.slot, words: 1) }
-        case (.iterator(_, let from), .iterator(let type, let to)): move = MoveSlots(from: from, to: to, words: type.words)
+            if let old = resumption.old.node as? ForArray, let new = node as? ForArray {
+                move = MoveSlots(from: resumption.frame.current(old.slot) ?? old.slot, to: new.slot, words: 1)
+            }
+        case (.iterator(_, let from), .iterator(let type, let to)): move = MoveSlots(from: resumption.frame.current(from) ?? from, to: to, words: type.words)
         default: break
         }
         return ResumeLoop(node, resumption.old.node, hasNewHeader: resumption.hasNewHeader, move)
@@ -46,10 +49,14 @@ extension FunctionLowering {
         restoreResultSlot(old.resultSlot)
         frame.outer = old
         frame.contextSlot = old.contextSlot
-        resumption = LoopResumption(target: place.loop.target, old: record, hasNewHeader: place.loop.headerHash != record.loop.headerHash)
+        frame.resumed = record
+        resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash)
 
         let missing = try bindVariables(place, old, record, oldPlace, origin)
         let goesOnBehind = canGoOnBehind(place)
+        if isMigrating, !goesOnBehind, oldPlace.ownLevels.contains(where: { $0.index + 1 < $0.statements.count }) {
+            throw ResumeFailure(reason: "old code follows")
+        }
         let node = try scope {
             var parts = try initialize(missing, place)
             parts.append((goesOnBehind ? try statements(from: place) : try temporarily { try self.lower(place.statement) }, true))
@@ -100,12 +107,13 @@ extension FunctionLowering {
         for id in FunctionLowering.entryLocals(origin.body, origin.closure) + oldPlace.visible where record.storage[id] != nil {
             names[origin.body.locals[id.raw].name] = id
         }
-        let borrowed = Set(old.slots.filter { $0.content == .borrowed }.map(\.index))
+        var contents: [Int: FrameInfo.Slot.Content] = [:]
+        for slot in old.slots { if let place = old.current(slot.index) { contents[place] = slot.content } }
         var missing: [LocalID] = []
         guard let body else { return [] }
         for id in FunctionLowering.entryLocals(body, closure) + place.visible {
             let local = local(id)
-            guard let found = names[local.name], let storage = record.storage[found] else {
+            guard let found = names[local.name], let storage = record.storage[found].flatMap({ $0.moved(in: old) }) else {
                 missing.append(id)
                 continue
             }
@@ -117,15 +125,19 @@ extension FunctionLowering {
             }
             if case .slots(let slot) = storage {
                 if isBoxed(id) { throw ResumeFailure(reason: "`\(local.name.text)` is shared with a closure now") }
-                if local.isMutated, !type.isTrivial, borrowed.contains(slot) { throw ResumeFailure(reason: "`\(local.name.text)` is changed now") }
+                if local.isMutated, !type.isTrivial, contents[slot] == .borrowed { throw ResumeFailure(reason: "`\(local.name.text)` is changed now") }
             }
             self.storage[id] = storage
+            switch storage {
+            case .slots(let slot): note(id, slot, type, contents[slot] ?? .owned)
+            case .pointer(let slot, let offset): note(id, slot, type, offset == 0 ? .address : .box)
+            }
         }
         return missing
     }
 
     /// What a body or closure starts with.
-    private static func entryLocals(_ body: TypedBody, _ closure: TypedClosure?) -> [LocalID] {
+    static func entryLocals(_ body: TypedBody, _ closure: TypedClosure?) -> [LocalID] {
         if let closure { return closure.captures + closure.captureValues.map(\.0) + closure.parameters }
         return (body.selfLocal.map { [$0] } ?? []) + body.parameters
     }
@@ -175,7 +187,7 @@ extension FunctionLowering {
 
     /// What follows the loop can be new code too: nothing around it must be left in a special way.
     private func canGoOnBehind(_ place: LoopPlace) -> Bool {
-        if isTopLevel { return false }
+        if isTopLevel { return isMigrating }
         if closure == nil {
             guard case .function? = frame.origin?.owner, let function, function.kind != .initializer else { return false }
         }
@@ -203,5 +215,15 @@ extension FunctionLowering {
             if depth > 0, let container = level.container, let target = FunctionLowering.target(container) { node = Labelled(node, target.raw) }
         }
         return node
+    }
+}
+
+extension FunctionLowering.Storage {
+    /// Where it is in a frame whose values may have moved.
+    func moved(in frame: FrameInfo) -> FunctionLowering.Storage? {
+        switch self {
+        case .slots(let slot): return frame.current(slot).map { .slots($0) }
+        case .pointer(let slot, let offset): return frame.current(slot).map { .pointer($0, offset) }
+        }
     }
 }

@@ -335,7 +335,7 @@ final class ExistentialFinder: CalleeFinder {
                 // The address of the payload.
                 if isClassBound {
                     nf[0] = address(place)
-                } else if type.words > 1 {
+                } else if type.isBoxed {
                     nf[0] = address(try interpreter.uniquePayload(place, type))
                 } else {
                     nf[0] = address(place + 1)
@@ -350,11 +350,9 @@ final class ExistentialFinder: CalleeFinder {
         }
         if isClassBound {
             moveDown(arguments, to: nf + 1)
-        } else if type.words == 1 {
-            nf[0] = nf[1]
-            moveDown(arguments, to: nf + 1)
-        } else if type.words == 0 {
-            moveDown(arguments, to: nf)
+        } else if !type.isBoxed {
+            if type.words == 1 { nf[0] = nf[1] }
+            moveDown(arguments, to: nf + type.words)
         } else {
             let payload = pointer(nf[1]) + 2
             if words > 0 { memmove(nf + type.words, arguments, words * 8) }

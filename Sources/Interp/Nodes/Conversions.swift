@@ -321,7 +321,7 @@ final class MakeObjectExistential: Node {
     }
 }
 
-/// Larger value -> existential with a box.
+/// A value that stands in a box -> existential.
 final class MakeBoxedExistential: Node {
     let value: Node
     let type: TypeInfo
@@ -334,10 +334,13 @@ final class MakeBoxedExistential: Node {
         heap = type.interpreter.heap
     }
     override func evalInto(_ f: F, _ d: F) throws {
+        if type.words == 0 { _ = try value.exec(f) }
         let object = heap.makeObject(box.bits, words: box.words)
-        do { try value.evalInto(f, object + 2) } catch {
-            heap.deallocate(object, box.words)
-            throw error
+        if type.words > 0 {
+            do { try value.evalInto(f, object + 2) } catch {
+                heap.deallocate(object, box.words)
+                throw error
+            }
         }
         d[0] = type.bits
         d[1] = object.word

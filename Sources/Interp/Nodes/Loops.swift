@@ -5,6 +5,8 @@ final class LoopCell {
     var condition: Unmanaged<Node>
     /// How the loop's successor ended, which ran in place of the condition.
     var status = 0
+    /// What runs when the loop has come to its end, of a frame whose old code behind it must not run; else nothing.
+    var ending: Unmanaged<Node>?
     init(_ body: Node, condition: Node? = nil) {
         self.body = Unmanaged.passRetained(body)
         self.condition = Unmanaged.passRetained(condition ?? ConstantBool(true))
@@ -22,7 +24,7 @@ final class LoopCell {
     site._withUnsafeGuaranteedRef { $0.base = record.pointee.words + 1 }
     state.pointee.native = top + 1
     state.pointee.top = top + 1
-    try state.pointee.owner.takeUnretainedValue().safePoint()
+    try state.pointee.owner.takeUnretainedValue().safePoint(at: record)
 }
 
 /// What all loops hold. They poll behind each round, so that a round runs between two polls.
@@ -48,6 +50,12 @@ class LoopNode: StatementNode {
     }
     @inline(__always) final func goesOn(_ f: F) throws -> Bool {
         try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
+    }
+    /// The loop has come to its end, with its position behind the last round.
+    @inline(never) final func ended(_ f: F) throws -> Int {
+        guard let ending = cell.ending else { return 0 }
+        let status = try ending._withUnsafeGuaranteedRef { try $0.exec(f) }
+        return status == breakStatus ? 0 : status
     }
     /// Goes on with a loop that ran before in other nodes, its position in the slots.
     func resume(_ f: F) throws -> Int { try exec(f) }
@@ -135,9 +143,16 @@ final class ForRange: LoopNode {
                 if status != continueStatus { return status }
             }
             try poll(f)
-            if index == end { return 0 }
+            if index == end { return try ended(f, behind: index) }
             index &+= 1
         }
+    }
+    /// Leaves the position where a loop that goes on from here finds nothing more to do.
+    private func ended(_ f: F, behind index: Int) throws -> Int {
+        if cell.ending == nil { return 0 }
+        f[variable] = index == .max ? index : index + 1
+        f[counter] = index == .max ? index - 1 : index
+        return try ended(f)
     }
     /// From the position in the variable to the end in the hidden slot.
     override func resume(_ f: F) throws -> Int {
@@ -151,10 +166,10 @@ final class ForRange: LoopNode {
                 if status != continueStatus { return status }
             }
             try poll(f)
-            if index == end { return 0 }
+            if index == end { return try ended(f, behind: index) }
             index &+= 1
         }
-        return 0
+        return try ended(f)
     }
     /// The end as the header has it now.
     func putEnd(_ f: F) throws {
@@ -210,10 +225,14 @@ final class ForStride: LoopNode {
             }
             try poll(f)
             let (next, overflow) = value.addingReportingOverflow(by)
-            if overflow { return 0 }
+            if overflow {
+                f[bounds] = by > 0 ? .min : .max
+                return try ended(f)
+            }
             value = next
         }
-        return 0
+        f[variable] = value
+        return try ended(f)
     }
 }
 
@@ -240,7 +259,10 @@ final class ForArray: LoopNode {
         while true {
             let index = f[slot &+ 1]
             let buffer = pointer(f[slot])
-            if index >= buffer[2] { return 0 }
+            if index >= buffer[2] {
+                f[slot &+ 1] = index &+ 1
+                return try ended(f)
+            }
             (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
             f[slot &+ 1] = index &+ 1
             let status = try round(f)

@@ -74,8 +74,8 @@ final class LoopRecord {
         func continues(as other: Kind) -> Bool {
             switch (self, other) {
             case (.while, .while), (.repeat, .repeat), (.range, .range), (.stride, .stride): return true
-            case (.array(let a), .array(let b)): return a === b
-            case (.iterator(let a, _), .iterator(let b, _)): return a === b
+            case (.array(let a), .array(let b)): return a.id == b.id
+            case (.iterator(let a, _), .iterator(let b, _)): return a.id == b.id
             default: return false
             }
         }

@@ -39,6 +39,10 @@ public final class Interpreter: @unchecked Sendable {
     var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
     /// Replaced bodies and loops that frames may still be inside of.
     var retired: [Node] = []
+    /// Types whose layout was replaced: values of them may lie in frames until their scopes end.
+    var oldTypes: [TypeInfo] = []
+    /// What waits for a point where it can be put in force.
+    var waiting: WaitingWork?
     /// A new version is being put in force.
     var isCommitting = false
     /// Top-level statements that run now, the outermost first.

@@ -74,7 +74,7 @@ final class ResumeLoop: StatementNode {
             if hasNewHeader { try new.putBounds(f) }
         case (let new as ForArray, let old as ForArray):
             // The element of this round was taken already, not used yet.
-            f[new.slot + 1] = max(f[old.slot + 1] - 1, 0)
+            f[new.slot + 1] = max(f[(move.words > 0 ? move.from : old.slot) + 1] - 1, 0)
         default: break
         }
         return try new.resume(f)

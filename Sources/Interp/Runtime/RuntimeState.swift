@@ -84,10 +84,23 @@ final class FrameInfo {
     var contextSlot: Int?
     /// What the frame was before a loop in it moved to new code; nodes of it still wait below.
     var outer: FrameInfo?
+    /// The loop of `outer` in whose place this code runs.
+    var resumed: LoopRecord?
+    /// Its scopes: what they clean up can move.
+    var scopes: [Scope] = []
+    /// Slots whose values a commit moved, by where the code has them; nil: the value has no place that new code may use.
+    private var moved: [Int: Int?] = [:]
 
     init(name: String, state: UnsafeMutablePointer<RuntimeState>) {
         self.name = name
         record = .allocate(capacity: 1)
         record.initialize(to: FrameRecord(words: 0, state: state, releaseSite: nil))
+    }
+
+    /// Where what the code has in a slot is now.
+    func current(_ slot: Int) -> Int? { moved[slot] ?? slot }
+    func move(_ slot: Int, to place: Int?) {
+        for (key, value) in moved where value == slot { moved[key] = .some(place) }
+        if moved[slot] == nil { moved[slot] = .some(place) }
     }
 }

@@ -63,7 +63,8 @@ extension Interpreter {
     }
 
     /// Runs what was asked for. On the script thread, with `state.top` above everything in use.
-    func safePoint() throws {
+    /// - Parameter record: of the function that stands at a loop's back edge.
+    func safePoint(at record: UnsafeMutablePointer<FrameRecord>? = nil) throws {
         // Script code that a commit runs must not see another one, nor what runs while a held stack is left. The request
         // stays.
         if isCommitting || isUnwindingToRetry { return }
@@ -71,6 +72,13 @@ extension Interpreter {
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
         for item in safePoints.take() { item() }
+        if let waiting {
+            if activeRuns.isEmpty || waiting.isDue(at: record) {
+                self.waiting = nil
+                waiting.work()
+            }
+            if self.waiting != nil { arm() }
+        }
         state.pointee.top = top
         state.pointee.native = native
         if safePoints.takeCancellation() { throw ScriptSignal.cancelled }
@@ -106,4 +114,41 @@ extension Interpreter {
     // Room for the arguments, whose number only the callee knows.
     state.pointee.top = frame + 1024
     try interpreter.safePoint()
+}
+
+/// What could not be done at one safe point, and is tried at later ones.
+final class WaitingWork {
+    let work: () -> Void
+    /// Functions whose loops' back edges are worth a try.
+    private let records: Set<UnsafeMutablePointer<FrameRecord>>
+    /// Safe points left until the next try, by kind; each failure doubles them, so that a long wait costs little.
+    private var untilLoop: Int
+    private var untilAny: Int
+
+    init(_ records: Set<UnsafeMutablePointer<FrameRecord>>, attempts: Int, _ work: @escaping () -> Void) {
+        self.records = records
+        self.work = work
+        untilLoop = 1 << min(attempts, 10)
+        untilAny = 32 << min(attempts, 10)
+    }
+
+    func isDue(at record: UnsafeMutablePointer<FrameRecord>?) -> Bool {
+        untilAny -= 1
+        if let record, records.contains(record) { untilLoop -= 1 }
+        return untilLoop <= 0 || untilAny <= 0
+    }
+}
+
+extension Interpreter {
+    /// Tries `work` again at a later safe point. On the script thread, at a safe point.
+    /// - Parameter attempts: how often it was tried.
+    public func retry(attempts: Int, _ work: @escaping () -> Void) {
+        var records: Set<UnsafeMutablePointer<FrameRecord>> = []
+        for call in activations().calls { for frame in call.chain { records.insert(frame.record) } }
+        waiting = WaitingWork(records, attempts: attempts, work)
+        arm()
+    }
+
+    /// Gives up what waits.
+    public func forgetWaiting() { waiting = nil }
 }

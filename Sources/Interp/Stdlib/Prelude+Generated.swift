@@ -9728,14 +9728,15 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
+O	205263	208859	005607400154630057255008817700882510088471008869100889110089131005733800566050058000005664500577940056524005791700567250058082005680600581650056359005824900583770056442005833400564840057876005615400566850055868005599200580410056194005676600559090056033005812400576290057671005595000562340056927005627600569690057421005746200575870057504005754500577120057753005656500579590057052008828800885080088728008894800891680056318005820700570920088324008854400887640088984008920400572140088140008821400884340088654008887400890940057296005713300883610088581008880100890210089241005717300883970088617008883700890570089277005640100582920057011005566600501850050371005050600010390000596000145600004400000028004287300010990000185000242400042170004369000443700044790004662000577400058450005918005498900131940013311001365600137470029258002978300512980052156005487200558000006397001779001076640106394011201800151220055533000849501147680064357006477400648590064949006502800650790065614010989500105630011454001153500116180011693001183600128250013111007321100600270014653001479300661380055398011321100045750015743006429700642430015878000214000157870110607010644600790260079618007970100551870084257001805200195450019616001968900201730112568007060600711630073562006929500697140070071007015800143390014408001560601097410017295001650200174330016792001696300163670016228001759700838230083975001706900172060016641001789901115010052858005370400714180071791007215000230530112619001773700269960028687002628600267260026092005505500144780014578000692800149450015050001123200073220030365011206900328650112166003536701122160037869011226600403700112117001768200669620073840007223400430230019736004426600434310047157004680500460610046348004671800460040045101004539100458650045949004686500439420044320004479100448720043208004334000434930043760004385001173410112821010932601095330055324005525000159790106022010624401062000105979010606401061090106154000812000016790055730004749100476860047781004801600481370048284004987700668330108903010884300068680055464005059100547990007053007508900751650075444005853500588550058903005895100590250042973006053000607080060349006017100708870108342001390000139580014044001421400299620030050006252500629680063047006313100632040063249006357600622870062444005559600483690048920004961300497780049978006672800663580015239001538600154970117588004311701160970116445007290200591010059385005943100594770045006007981600805720080480001564700156910067086006738500674690068587006876300689440069052006913000757190077870007404300747360075641005443600544880050791005089800449240077945007864100787480078793007891400846540061701006194300612390061476005104400511970080663008794901103890112669011300200840750017963008510400852910085661008577901137620086193011272000301670055124001606600161450107819010633700073880089345011231600917920112415001039000942410112466001045900966900112517001032200991380112365001005600100980010015010901000611030061026007256600726250009779000996500178450054572005462600547120006827004306600703150056887005841800011580065449006523900012800069554007163200608730063403000573201114030110281005280701103320059891005984701075040019400001949600194470059940010895801101780086040011277401135840113646011370401134680113524011145000075490116012006920801105530110227011670001171620116980011684101168920117023011706701167460117207011711701172530117298011679501169360109834000750100022210002346000226500023060107557000745500543880108785011007900861400010275001023000101400010187007776900777240077820010761800859380085985006220900835130083726008361900835690086092008367000302870083779008589100059960006033000841500083310008372010745401101280059980000632900510060101860010345701035010102125010795801080080101816010336801034120102080000620700062450101904010354601027460104165010421001035900102170010164301030180103062010439201051150105159010488701057960101730010319401032370101992005963600596810108066005972600597650102524010256700062930102215010363501022580103722010376601036780102302010461901055280006070010288501043470105024010506901048440105753010480001057090104756010566501046630105572010279101042560104301000787200079290104935010584401026570102347010381101024340103987010403201024790102390010389801039420103854010593300076620007697000759200076270104980010588901045250105384010543301028360008077011665801027030104078010412100061120006156005955600595960108113010815700598040104707010561600728540104481010529501053390104574010548300724800072523010168701031070103150010194801077280101599010292901029730108203010824801082950061157006119800077320101773010328101033240102036010261101044360105204010524900079860008031011754701077730117508000776800078200070277005684700584590057835005611400149110057380
 F	Swift	AnyTypes.lsw	0	8281
-D	struct	AnyIterator	26	131	621
+D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
 M	let	_next	0	185	214
 M	init	init	0	215	399
 M	init	init	0	400	527
 M	func	next	0	528	619
-D	struct	AnySequence	623	709	1511
+D	struct	AnySequence	623	709	1511	Swift
 M	typealias	Iterator	0	710	762
 M	let	_makeIterator	0	763	812
 M	let	_underestimatedCount	0	813	852
@@ -9743,13 +9744,13 @@ M	init	init	0	853	1085
 M	init	init	0	1086	1367
 M	func	makeIterator	0	1368	1442
 M	var	underestimatedCount	0	1443	1509
-D	struct	AnyIndex	1513	1615	1954
+D	struct	AnyIndex	1513	1615	1954	Swift
 M	let	_offset	0	1616	1636
 M	init	init	0	1637	1686
 M	func	==	1	1687	1782
 M	func	<	1	1783	1876
 M	func	hash	0	1877	1952
-D	struct	AnyCollection	1956	2060	3137
+D	struct	AnyCollection	1956	2060	3137	Swift
 M	typealias	Index	0	2061	2098
 M	typealias	Indices	0	2099	2168
 M	typealias	SubSequence	0	2169	2233
@@ -9764,19 +9765,19 @@ M	func	index	0	2773	2889
 M	func	distance	0	2890	2993
 M	subscript	subscript	0	2994	3077
 M	func	_copyToArray	0	3078	3135
-D	typealias	AnyBidirectionalCollection	3139	3258	3258
-D	typealias	AnyRandomAccessCollection	3259	3377	3377
-D	class	_AnyHashableBox	3379	3402	3553
+D	typealias	AnyBidirectionalCollection	3139	3258	3258	Swift
+D	typealias	AnyRandomAccessCollection	3259	3377	3377	Swift
+D	class	_AnyHashableBox	3379	3402	3553	Swift
 M	var	_base	0	3403	3443
 M	func	_isEqual	0	3444	3506
 M	func	_hash	0	3507	3551
-D	class	_ConcreteHashableBox	3555	3622	3971
+D	class	_ConcreteHashableBox	3555	3622	3971	Swift
 M	let	_value	0	3623	3643
 M	init	init	0	3644	3686
 M	var	_base	0	3687	3725
 M	func	_isEqual	0	3726	3887
 M	func	_hash	0	3888	3969
-D	struct	AnyHashable	3973	4111	4633
+D	struct	AnyHashable	3973	4111	4633	Swift
 M	let	_box	0	4112	4141
 M	init	init	0	4142	4244
 M	var	base	0	4245	4303
@@ -9784,7 +9785,7 @@ M	func	==	1	4304	4410
 M	func	hash	0	4411	4488
 M	var	description	0	4489	4543
 M	var	debugDescription	0	4544	4631
-D	struct	Mirror	4635	4708	7765
+D	struct	Mirror	4635	4708	7765	Swift
 M	typealias	Child	0	4709	4826
 M	typealias	Children	0	4827	4921
 M	enum	DisplayStyle	0	4923	5174
@@ -9800,14 +9801,14 @@ M	init	init	0	6791	7180
 M	var	superclassMirror	0	7181	7290
 M	var	description	0	7291	7380
 M	func	_style	1	7381	7763
-D	protocol	CustomReflectable	7767	7850	7921
+D	protocol	CustomReflectable	7767	7850	7921	Swift
 M	var	customMirror	0	7851	7919
-D	func	_mirrorChildren	7923	8034	8034
-D	func	_mirrorStyle	8036	8100	8100
-D	func	_mirrorType	8102	8183	8183
-D	func	_mirrorHasSuperclass	8185	8280	8280
+D	func	_mirrorChildren	7923	8034	8034	Swift
+D	func	_mirrorStyle	8036	8100	8100	Swift
+D	func	_mirrorType	8102	8183	8183	Swift
+D	func	_mirrorHasSuperclass	8185	8280	8280	Swift
 F	Swift	Array.lsw	8281	16982
-D	struct	Array	8292	8539	15631
+D	struct	Array	8292	8539	15631	Swift
 M	typealias	Index	0	8540	8572
 M	typealias	Indices	0	8573	8614
 M	typealias	Iterator	0	8615	8679
@@ -9865,20 +9866,20 @@ M	func	+=	1	14970	15113
 M	func	withContiguousStorageIfAvailable	0	15114	15277
 M	func	withUnsafeBufferPointer	0	15278	15431
 M	func	withUnsafeMutableBufferPointer	0	15432	15629
-D	extension	Array	15633	15686	16254
+D	extension	Array	15633	15686	16254	Swift
 M	func	==	1	15687	15847
 M	func	!=	1	15848	15979
 M	func	contains	0	15980	16107
 M	func	firstIndex	0	16108	16252
-D	extension	Array	16256	16307	16451
+D	extension	Array	16256	16307	16451	Swift
 M	func	hash	0	16308	16449
-D	extension	Array	16453	16504	16506
-D	extension	Array	16508	16551	16881
+D	extension	Array	16453	16504	16506	Swift
+D	extension	Array	16508	16551	16881	Swift
 M	func	sort	0	16552	16693
 M	func	sorted	0	16694	16879
-D	typealias	ContiguousArray	16883	16981	16981
+D	typealias	ContiguousArray	16883	16981	16981	Swift
 F	Swift	ArraySlice.lsw	16982	22194
-D	struct	ArraySlice	16998	17243	21535
+D	struct	ArraySlice	16998	17243	21535	Swift
 M	typealias	Index	0	17244	17276
 M	typealias	Indices	0	17277	17318
 M	typealias	Iterator	0	17319	17388
@@ -9912,24 +9913,24 @@ M	func	replaceSubrange	0	20580	21077
 M	func	swapAt	0	21078	21313
 M	var	description	0	21315	21413
 M	var	debugDescription	0	21414	21533
-D	func	_arrayPart	21537	21644	21644
-D	extension	ArraySlice	21646	21704	21931
+D	func	_arrayPart	21537	21644	21644	Swift
+D	extension	ArraySlice	21646	21704	21931	Swift
 M	func	==	1	21705	21929
-D	extension	ArraySlice	21933	21989	22133
+D	extension	ArraySlice	21933	21989	22133	Swift
 M	func	hash	0	21990	22131
-D	extension	ArraySlice	22135	22191	22193
+D	extension	ArraySlice	22135	22191	22193	Swift
 F	Swift	Assert.lsw	22194	23858
-D	func	_trap	22222	22324	22324
-D	func	_trap	22326	22466	22466
-D	func	fatalError	22468	22672	22672
-D	func	precondition	22674	22952	22952
-D	func	preconditionFailure	22954	23186	23186
-D	func	assert	23188	23457	23457
-D	func	assertionFailure	23459	23679	23679
-D	func	exit	23681	23777	23777
-D	func	abort	23779	23857	23857
+D	func	_trap	22222	22324	22324	Swift
+D	func	_trap	22326	22466	22466	Swift
+D	func	fatalError	22468	22672	22672	Swift
+D	func	precondition	22674	22952	22952	Swift
+D	func	preconditionFailure	22954	23186	23186	Swift
+D	func	assert	23188	23457	23457	Swift
+D	func	assertionFailure	23459	23679	23679	Swift
+D	func	exit	23681	23777	23777	Swift
+D	func	abort	23779	23857	23857	Swift
 F	Swift	Basics.lsw	23858	30609
-D	struct	Bool	23946	24130	25656
+D	struct	Bool	23946	24130	25656	Swift
 M	typealias	BooleanLiteralType	0	24131	24177
 M	init	init	0	24178	24227
 M	init	init	0	24228	24300
@@ -9944,14 +9945,14 @@ M	var	hashValue	0	25082	25194
 M	func	hash	0	25195	25306
 M	func	random	1	25307	25473
 M	func	random	1	25474	25654
-D	typealias	Void	25658	25706	25706
-D	enum	Never	25708	25813	25883
+D	typealias	Void	25658	25706	25706	Swift
+D	enum	Never	25708	25813	25883	Swift
 M	func	<	1	25814	25881
-D	struct	Hasher	25885	25964	26266
+D	struct	Hasher	25885	25964	26266	Swift
 M	init	init	0	25965	26052
 M	func	combine	0	26053	26161
 M	func	finalize	0	26162	26264
-D	struct	ObjectIdentifier	26268	26409	27084
+D	struct	ObjectIdentifier	26268	26409	27084	Swift
 M	let	_value	0	26410	26429
 M	init	init	0	26430	26525
 M	init	init	0	26526	26623
@@ -9960,37 +9961,37 @@ M	func	<	1	26726	26869
 M	func	hash	0	26870	26944
 M	var	hashValue	0	26945	26995
 M	var	debugDescription	0	26996	27082
-D	extension	Int	27086	27101	27237
+D	extension	Int	27086	27101	27237	Swift
 M	init	init	0	27102	27235
-D	extension	UInt	27239	27255	27409
+D	extension	UInt	27239	27255	27409	Swift
 M	init	init	0	27256	27407
-D	func	_objectAddress	27411	27479	27479
-D	func	_metatypeAddress	27481	27552	27552
-D	func	_hexAddress	27554	27734	27734
-D	func	min	27736	27866	27866
-D	func	min	27868	28089	28089
-D	func	max	28091	28224	28224
-D	func	max	28226	28451	28451
-D	func	swap	28453	28585	28585
-D	func	withExtendedLifetime	28587	28753	28753
-D	func	withExtendedLifetime	28755	28923	28923
-D	func	isKnownUniquelyReferenced	28925	29104	29104
-D	func	isKnownUniquelyReferenced	29106	29300	29300
-D	func	unsafeBitCast	29302	29430	29430
-D	func	unsafeDowncast	29432	29582	29582
-D	func	numericCast	29584	29687	29687
-D	enum	MemoryLayout	29689	29738	30405
+D	func	_objectAddress	27411	27479	27479	Swift
+D	func	_metatypeAddress	27481	27552	27552	Swift
+D	func	_hexAddress	27554	27734	27734	Swift
+D	func	min	27736	27866	27866	Swift
+D	func	min	27868	28089	28089	Swift
+D	func	max	28091	28224	28224	Swift
+D	func	max	28226	28451	28451	Swift
+D	func	swap	28453	28585	28585	Swift
+D	func	withExtendedLifetime	28587	28753	28753	Swift
+D	func	withExtendedLifetime	28755	28923	28923	Swift
+D	func	isKnownUniquelyReferenced	28925	29104	29104	Swift
+D	func	isKnownUniquelyReferenced	29106	29300	29300	Swift
+D	func	unsafeBitCast	29302	29430	29430	Swift
+D	func	unsafeDowncast	29432	29582	29582	Swift
+D	func	numericCast	29584	29687	29687	Swift
+D	enum	MemoryLayout	29689	29738	30405	Swift
 M	var	size	1	29739	29832
 M	var	stride	1	29833	29939
 M	var	alignment	1	29940	30037
 M	func	size	1	30038	30154
 M	func	stride	1	30155	30282
 M	func	alignment	1	30283	30403
-D	func	_typeSize	30407	30468	30468
-D	func	_typeStride	30470	30535	30535
-D	func	_typeAlignment	30537	30608	30608
+D	func	_typeSize	30407	30468	30468	Swift
+D	func	_typeStride	30470	30535	30535	Swift
+D	func	_typeAlignment	30537	30608	30608	Swift
 F	Swift	Character.lsw	30609	41640
-D	struct	Character	30643	30910	34876
+D	struct	Character	30643	30910	34876	Swift
 M	typealias	ExtendedGraphemeClusterLiteralType	0	30911	30978
 M	typealias	UnicodeScalarLiteralType	0	30979	31036
 M	init	init	0	31037	31132
@@ -10030,28 +10031,28 @@ M	var	isCurrencySymbol	0	34413	34537
 M	var	isPunctuation	0	34538	34650
 M	func	uppercased	0	34651	34762
 M	func	lowercased	0	34763	34874
-D	enum	Unicode	34878	34927	40586
+D	enum	Unicode	34878	34927	40586	Swift
 M	struct	Scalar	0	34928	39367
 M	enum	UTF8	0	39369	39467
 M	enum	UTF16	0	39468	39569
 M	enum	UTF32	0	39570	39671
 M	enum	GeneralCategory	0	39673	40584
-D	typealias	UnicodeScalar	40588	40663	40663
-D	typealias	UTF8	40664	40724	40724
-D	typealias	UTF16	40725	40788	40788
-D	typealias	UTF32	40789	40852	40852
-D	func	_scalarProperty	40854	40952	40952
-D	func	_scalarText	40954	41047	41047
-D	func	_scalarNumber	41049	41129	41129
-D	func	_scalarCategory	41131	41211	41211
-D	extension	UInt8	41213	41230	41427
+D	typealias	UnicodeScalar	40588	40663	40663	Swift
+D	typealias	UTF8	40664	40724	40724	Swift
+D	typealias	UTF16	40725	40788	40788	Swift
+D	typealias	UTF32	40789	40852	40852	Swift
+D	func	_scalarProperty	40854	40952	40952	Swift
+D	func	_scalarText	40954	41047	41047	Swift
+D	func	_scalarNumber	41049	41129	41129	Swift
+D	func	_scalarCategory	41131	41211	41211	Swift
+D	extension	UInt8	41213	41230	41427	Swift
 M	init	init	0	41231	41425
-D	extension	UInt32	41429	41447	41529
+D	extension	UInt32	41429	41447	41529	Swift
 M	init	init	0	41448	41527
-D	extension	UInt64	41531	41549	41639
+D	extension	UInt64	41531	41549	41639	Swift
 M	init	init	0	41550	41637
 F	Swift	Collection.lsw	41640	64687
-D	protocol	Collection	41705	41833	43457
+D	protocol	Collection	41705	41833	43457	Swift
 M	associatedtype	Index	0	41834	41971
 M	associatedtype	Iterator	0	41972	42024
 M	associatedtype	SubSequence	0	42025	42158
@@ -10070,24 +10071,24 @@ M	func	formIndex	0	43015	43098
 M	func	index	0	43099	43194
 M	func	index	0	43195	43352
 M	func	distance	0	43353	43455
-D	struct	IndexingIterator	43459	43588	44238
+D	struct	IndexingIterator	43459	43588	44238	Swift
 M	typealias	Element	0	43589	43636
 M	var	_elements	0	43637	43664
 M	var	_position	0	43665	43698
 M	init	init	0	43699	43824
 M	init	init	0	43825	43959
 M	func	next	0	43960	44236
-D	extension	Collection	44240	44303	44442
+D	extension	Collection	44240	44303	44442	Swift
 M	func	makeIterator	0	44304	44440
-D	extension	Collection	44444	44499	44758
+D	extension	Collection	44444	44499	44758	Swift
 M	subscript	subscript	0	44500	44756
-D	extension	Collection	44760	44820	44986
+D	extension	Collection	44760	44820	44986	Swift
 M	var	indices	0	44821	44984
-D	extension	Collection	44988	45036	46059
+D	extension	Collection	44988	45036	46059	Swift
 M	func	popFirst	0	45037	45319
 M	func	removeFirst	0	45320	45642
 M	func	removeFirst	0	45643	46057
-D	extension	Collection	46061	46083	54364
+D	extension	Collection	46061	46083	54364	Swift
 M	func	_customIndexOfEquatableElement	0	46084	46171
 M	func	_customLastIndexOfEquatableElement	0	46172	46263
 M	var	isEmpty	0	46264	46358
@@ -10118,7 +10119,7 @@ M	func	firstIndex	0	52241	52587
 M	func	index	0	52588	52788
 M	func	split	0	52789	53927
 M	func	indices	0	53928	54362
-D	extension	Collection	54366	54413	57867
+D	extension	Collection	54366	54413	57867	Swift
 M	func	firstIndex	0	54414	54784
 M	func	index	0	54785	54922
 M	func	split	0	54923	55224
@@ -10127,12 +10128,12 @@ M	func	firstRange	0	56031	56630
 M	func	ranges	0	56631	57264
 M	func	contains	0	57265	57441
 M	func	trimmingPrefix	0	57442	57865
-D	extension	Collection	57869	57891	58098
+D	extension	Collection	57869	57891	58098	Swift
 M	func	trimmingPrefix	0	57892	58096
-D	protocol	BidirectionalCollection	58100	58285	58447
+D	protocol	BidirectionalCollection	58100	58285	58447	Swift
 M	func	index	0	58286	58363
 M	func	formIndex	0	58364	58445
-D	extension	BidirectionalCollection	58449	58484	61675
+D	extension	BidirectionalCollection	58449	58484	61675	Swift
 M	func	formIndex	0	58485	58598
 M	func	index	0	58599	58998
 M	func	index	0	58999	59552
@@ -10143,113 +10144,113 @@ M	func	lastIndex	0	60553	60898
 M	func	reversed	0	60899	61040
 M	func	suffix	0	61041	61359
 M	func	dropLast	0	61360	61673
-D	extension	BidirectionalCollection	61677	61737	62113
+D	extension	BidirectionalCollection	61677	61737	62113	Swift
 M	func	lastIndex	0	61738	62111
-D	extension	BidirectionalCollection	62115	62176	63261
+D	extension	BidirectionalCollection	62115	62176	63261	Swift
 M	func	popLast	0	62177	62488
 M	func	removeLast	0	62489	62847
 M	func	removeLast	0	62848	63259
-D	protocol	RandomAccessCollection	63263	63489	63491
-D	extension	RandomAccessCollection	63493	63527	63910
+D	protocol	RandomAccessCollection	63263	63489	63491	Swift
+D	extension	RandomAccessCollection	63493	63527	63910	Swift
 M	func	index	0	63528	63908
-D	extension	RandomAccessCollection	63912	63991	64476
+D	extension	RandomAccessCollection	63912	63991	64476	Swift
 M	func	index	0	63992	64096
 M	func	index	0	64097	64204
 M	func	index	0	64205	64336
 M	func	distance	0	64337	64474
-D	extension	RandomAccessCollection	64478	64582	64686
+D	extension	RandomAccessCollection	64478	64582	64686	Swift
 M	var	indices	0	64583	64684
 F	Swift	CoreProtocols.lsw	64687	72821
-D	protocol	Equatable	64737	64818	64908
+D	protocol	Equatable	64737	64818	64908	Swift
 M	func	==	1	64819	64906
-D	extension	Equatable	64910	64931	65050
+D	extension	Equatable	64910	64931	65050	Swift
 M	func	!=	1	64932	65048
-D	protocol	Hashable	65052	65195	65380
+D	protocol	Hashable	65052	65195	65380	Swift
 M	var	hashValue	0	65196	65275
 M	func	hash	0	65276	65378
-D	extension	Hashable	65382	65402	65582
+D	extension	Hashable	65382	65402	65582	Swift
 M	var	hashValue	0	65403	65580
-D	protocol	Comparable	65584	65662	66116
+D	protocol	Comparable	65584	65662	66116	Swift
 M	func	<	1	65663	65773
 M	func	<=	1	65774	65888
 M	func	>=	1	65889	66004
 M	func	>	1	66005	66114
-D	extension	Comparable	66118	66140	66552
+D	extension	Comparable	66118	66140	66552	Swift
 M	func	>	1	66141	66271
 M	func	<=	1	66272	66410
 M	func	>=	1	66411	66550
-D	func	~=	66554	66678	66678
-D	protocol	Identifiable	66680	66765	66901
+D	func	~=	66554	66678	66678	Swift
+D	protocol	Identifiable	66680	66765	66901	Swift
 M	associatedtype	ID	0	66766	66831
 M	var	id	0	66832	66899
-D	extension	Identifiable	66903	66949	67050
+D	extension	Identifiable	66903	66949	67050	Swift
 M	var	id	0	66950	67048
-D	protocol	CaseIterable	67052	67142	67298
+D	protocol	CaseIterable	67052	67142	67298	Swift
 M	associatedtype	AllCases	0	67143	67222
 M	var	allCases	1	67223	67296
-D	protocol	RawRepresentable	67300	67402	67582
+D	protocol	RawRepresentable	67300	67402	67582	Swift
 M	associatedtype	RawValue	0	67403	67430
 M	init	init	0	67431	67522
 M	var	rawValue	0	67523	67580
-D	extension	RawRepresentable	67584	67638	67780
+D	extension	RawRepresentable	67584	67638	67780	Swift
 M	func	==	1	67639	67778
-D	func	!=	67782	67975	67975
-D	extension	RawRepresentable	67977	68046	68256
+D	func	!=	67782	67975	67975	Swift
+D	extension	RawRepresentable	67977	68046	68256	Swift
 M	var	hashValue	0	68047	68134
 M	func	hash	0	68135	68254
-D	protocol	Error	68258	68345	68347
-D	protocol	Sendable	68349	68441	68443
-D	protocol	SendableMetatype	68445	68560	68562
-D	protocol	Copyable	68564	68641	68643
-D	protocol	CustomStringConvertible	68645	68739	68814
+D	protocol	Error	68258	68345	68347	Swift
+D	protocol	Sendable	68349	68441	68443	Swift
+D	protocol	SendableMetatype	68445	68560	68562	Swift
+D	protocol	Copyable	68564	68641	68643	Swift
+D	protocol	CustomStringConvertible	68645	68739	68814	Swift
 M	var	description	0	68740	68812
-D	protocol	CustomDebugStringConvertible	68816	68918	69003
+D	protocol	CustomDebugStringConvertible	68816	68918	69003	Swift
 M	var	debugDescription	0	68919	69001
-D	protocol	LosslessStringConvertible	69005	69137	69221
+D	protocol	LosslessStringConvertible	69005	69137	69221	Swift
 M	init	init	0	69138	69219
-D	protocol	TextOutputStream	69223	69286	69356
+D	protocol	TextOutputStream	69223	69286	69356	Swift
 M	func	write	0	69287	69354
-D	protocol	TextOutputStreamable	69358	69448	69556
+D	protocol	TextOutputStreamable	69358	69448	69556	Swift
 M	func	write	0	69449	69554
-D	protocol	ExpressibleByIntegerLiteral	69558	69656	69781
+D	protocol	ExpressibleByIntegerLiteral	69558	69656	69781	Swift
 M	associatedtype	IntegerLiteralType	0	69657	69694
 M	init	init	0	69695	69779
-D	protocol	ExpressibleByFloatLiteral	69783	69885	70004
+D	protocol	ExpressibleByFloatLiteral	69783	69885	70004	Swift
 M	associatedtype	FloatLiteralType	0	69886	69921
 M	init	init	0	69922	70002
-D	protocol	ExpressibleByBooleanLiteral	70006	70104	70229
+D	protocol	ExpressibleByBooleanLiteral	70006	70104	70229	Swift
 M	associatedtype	BooleanLiteralType	0	70105	70142
 M	init	init	0	70143	70227
-D	protocol	ExpressibleByUnicodeScalarLiteral	70231	70348	70491
+D	protocol	ExpressibleByUnicodeScalarLiteral	70231	70348	70491	Swift
 M	associatedtype	UnicodeScalarLiteralType	0	70349	70392
 M	init	init	0	70393	70489
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	70493	70650	70823
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	70493	70650	70823	Swift
 M	associatedtype	ExtendedGraphemeClusterLiteralType	0	70651	70704
 M	init	init	0	70705	70821
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	70825	70949	71130
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	70825	70949	71130	Swift
 M	init	init	0	70950	71128
-D	protocol	ExpressibleByStringLiteral	71132	71272	71394
+D	protocol	ExpressibleByStringLiteral	71132	71272	71394	Swift
 M	associatedtype	StringLiteralType	0	71273	71309
 M	init	init	0	71310	71392
-D	extension	ExpressibleByStringLiteral	71396	71496	71653
+D	extension	ExpressibleByStringLiteral	71396	71496	71653	Swift
 M	init	init	0	71497	71651
-D	protocol	ExpressibleByArrayLiteral	71655	71749	71880
+D	protocol	ExpressibleByArrayLiteral	71655	71749	71880	Swift
 M	associatedtype	ArrayLiteralElement	0	71750	71788
 M	init	init	0	71789	71878
-D	protocol	ExpressibleByDictionaryLiteral	71882	71985	72123
+D	protocol	ExpressibleByDictionaryLiteral	71882	71985	72123	Swift
 M	associatedtype	Key	0	71986	72008
 M	associatedtype	Value	0	72009	72033
 M	init	init	0	72034	72121
-D	protocol	ExpressibleByNilLiteral	72125	72206	72261
+D	protocol	ExpressibleByNilLiteral	72125	72206	72261	Swift
 M	init	init	0	72207	72259
-D	typealias	IntegerLiteralType	72263	72348	72348
-D	typealias	FloatLiteralType	72349	72441	72441
-D	typealias	BooleanLiteralType	72442	72527	72527
-D	typealias	UnicodeScalarType	72528	72628	72628
-D	typealias	ExtendedGraphemeClusterType	72629	72734	72734
-D	typealias	StringLiteralType	72735	72820	72820
+D	typealias	IntegerLiteralType	72263	72348	72348	Swift
+D	typealias	FloatLiteralType	72349	72441	72441	Swift
+D	typealias	BooleanLiteralType	72442	72527	72527	Swift
+D	typealias	UnicodeScalarType	72528	72628	72628	Swift
+D	typealias	ExtendedGraphemeClusterType	72629	72734	72734	Swift
+D	typealias	StringLiteralType	72735	72820	72820	Swift
 F	Swift	Dictionary.lsw	72821	87260
-D	struct	Dictionary	72837	73026	85170
+D	struct	Dictionary	72837	73026	85170	Swift
 M	typealias	Element	0	73027	73082
 M	typealias	SubSequence	0	73083	73147
 M	typealias	Indices	0	73148	73217
@@ -10293,15 +10294,15 @@ M	func	merging	0	84353	84690
 M	func	merging	0	84691	84991
 M	var	description	0	84992	85077
 M	var	debugDescription	0	85078	85168
-D	func	_dictionaryKeys	85172	85278	85278
-D	func	_dictionaryValues	85280	85392	85392
-D	func	_dictionarySubset	85394	85528	85528
-D	extension	Dictionary	85530	85586	85751
+D	func	_dictionaryKeys	85172	85278	85278	Swift
+D	func	_dictionaryValues	85280	85392	85392	Swift
+D	func	_dictionarySubset	85394	85528	85528	Swift
+D	extension	Dictionary	85530	85586	85751	Swift
 M	func	==	1	85587	85749
-D	extension	Dictionary	85753	85807	86157
+D	extension	Dictionary	85753	85807	86157	Swift
 M	func	hash	0	85808	86155
-D	extension	Dictionary	86159	86228	86230
-D	struct	KeyValuePairs	86232	86432	87259
+D	extension	Dictionary	86159	86228	86230	Swift
+D	struct	KeyValuePairs	86232	86432	87259	Swift
 M	typealias	Element	0	86433	86488
 M	typealias	Index	0	86489	86521
 M	typealias	Indices	0	86522	86563
@@ -10314,7 +10315,7 @@ M	subscript	subscript	0	86838	86992
 M	var	description	0	86993	87201
 M	var	debugDescription	0	87202	87257
 F	Swift	Double.lsw	87260	97777
-D	struct	Double	87310	87604	97776
+D	struct	Double	87310	87604	97776	Swift
 M	typealias	FloatLiteralType	0	87605	87651
 M	typealias	IntegerLiteralType	0	87652	87697
 M	typealias	Magnitude	0	87698	87737
@@ -10410,7 +10411,7 @@ M	func	write	0	97403	97545
 M	var	hashValue	0	97546	97660
 M	func	hash	0	97661	97774
 F	Swift	Float.lsw	97777	108148
-D	struct	Float	97826	98118	108147
+D	struct	Float	97826	98118	108147	Swift
 M	typealias	FloatLiteralType	0	98119	98164
 M	typealias	IntegerLiteralType	0	98165	98210
 M	typealias	Magnitude	0	98211	98249
@@ -10506,13 +10507,13 @@ M	func	write	0	107776	107918
 M	var	hashValue	0	107919	108032
 M	func	hash	0	108033	108145
 F	Swift	FloatingPointProtocols.lsw	108148	118874
-D	enum	FloatingPointSign	108197	108306	108773
+D	enum	FloatingPointSign	108197	108306	108773	Swift
 M	case	plus	0	108307	108320
 M	case	minus	0	108321	108335
 M	init	init	0	108336	108498
 M	var	rawValue	0	108499	108553
 M	func	==	1	108554	108771
-D	enum	FloatingPointClassification	108775	108872	109112
+D	enum	FloatingPointClassification	108775	108872	109112	Swift
 M	case	signalingNaN	0	108873	108894
 M	case	quietNaN	0	108895	108912
 M	case	negativeInfinity	0	108913	108938
@@ -10523,14 +10524,14 @@ M	case	positiveZero	0	109012	109033
 M	case	positiveSubnormal	0	109034	109060
 M	case	positiveNormal	0	109061	109084
 M	case	positiveInfinity	0	109085	109110
-D	enum	FloatingPointRoundingRule	109114	109220	109348
+D	enum	FloatingPointRoundingRule	109114	109220	109348	Swift
 M	case	toNearestOrAwayFromZero	0	109221	109253
 M	case	toNearestOrEven	0	109254	109278
 M	case	up	0	109279	109290
 M	case	down	0	109291	109304
 M	case	towardZero	0	109305	109324
 M	case	awayFromZero	0	109325	109346
-D	protocol	FloatingPoint	109350	109469	111646
+D	protocol	FloatingPoint	109350	109469	111646	Swift
 M	associatedtype	Exponent	0	109470	109512
 M	init	init	0	109513	109585
 M	init	init	0	109586	109627
@@ -10580,7 +10581,7 @@ M	var	isNaN	0	111482	111509
 M	var	isSignalingNaN	0	111510	111546
 M	var	floatingPointClass	0	111547	111610
 M	var	isCanonical	0	111611	111644
-D	extension	FloatingPoint	111648	111673	114783
+D	extension	FloatingPoint	111648	111673	114783	Swift
 M	func	/=	1	111674	111779
 M	func	squareRoot	0	111780	111942
 M	func	remainder	0	111943	112174
@@ -10596,7 +10597,7 @@ M	func	minimumMagnitude	1	113547	113744
 M	func	maximumMagnitude	1	113745	113942
 M	var	floatingPointClass	0	113943	114461
 M	func	isTotallyOrdered	0	114462	114781
-D	protocol	BinaryFloatingPoint	114785	114901	115538
+D	protocol	BinaryFloatingPoint	114785	114901	115538	Swift
 M	associatedtype	RawSignificand	0	114902	114952
 M	associatedtype	RawExponent	0	114953	115000
 M	init	init	0	115001	115106
@@ -10610,22 +10611,22 @@ M	var	exponentBitPattern	0	115368	115415
 M	var	significandBitPattern	0	115416	115469
 M	var	binade	0	115470	115498
 M	var	significandWidth	0	115499	115536
-D	extension	BinaryFloatingPoint	115540	115611	117510
+D	extension	BinaryFloatingPoint	115540	115611	117510	Swift
 M	func	random	1	115612	115823
 M	func	random	1	115824	116041
 M	func	random	1	116042	116859
 M	func	random	1	116860	117508
-D	protocol	RandomNumberGenerator	117512	117583	117644
+D	protocol	RandomNumberGenerator	117512	117583	117644	Swift
 M	func	next	0	117584	117642
-D	extension	RandomNumberGenerator	117646	117679	118588
+D	extension	RandomNumberGenerator	117646	117679	118588	Swift
 M	func	next	0	117680	117848
 M	func	next	0	117849	118586
-D	struct	SystemRandomNumberGenerator	118590	118709	118818
+D	struct	SystemRandomNumberGenerator	118590	118709	118818	Swift
 M	init	init	0	118710	118730
 M	func	next	0	118731	118816
-D	func	_systemRandom	118820	118873	118873
+D	func	_systemRandom	118820	118873	118873	Swift
 F	Swift	Int.lsw	118874	126974
-D	struct	Int	118923	119149	126973
+D	struct	Int	118923	119149	126973	Swift
 M	typealias	IntegerLiteralType	0	119150	119195
 M	typealias	Magnitude	0	119196	119233
 M	typealias	Stride	0	119234	119267
@@ -10707,7 +10708,7 @@ M	func	hash	0	126633	126743
 M	func	distance	0	126744	126859
 M	func	advanced	0	126860	126971
 F	Swift	Int16.lsw	126974	135291
-D	struct	Int16	127025	127244	135290
+D	struct	Int16	127025	127244	135290	Swift
 M	typealias	IntegerLiteralType	0	127245	127292
 M	typealias	Magnitude	0	127293	127332
 M	typealias	Stride	0	127333	127366
@@ -10789,7 +10790,7 @@ M	func	hash	0	134946	135056
 M	func	distance	0	135057	135174
 M	func	advanced	0	135175	135288
 F	Swift	Int32.lsw	135291	143618
-D	struct	Int32	135342	135561	143617
+D	struct	Int32	135342	135561	143617	Swift
 M	typealias	IntegerLiteralType	0	135562	135609
 M	typealias	Magnitude	0	135610	135649
 M	typealias	Stride	0	135650	135683
@@ -10871,7 +10872,7 @@ M	func	hash	0	143273	143383
 M	func	distance	0	143384	143501
 M	func	advanced	0	143502	143615
 F	Swift	Int64.lsw	143618	151963
-D	struct	Int64	143669	143888	151962
+D	struct	Int64	143669	143888	151962	Swift
 M	typealias	IntegerLiteralType	0	143889	143936
 M	typealias	Magnitude	0	143937	143976
 M	typealias	Stride	0	143977	144010
@@ -10953,7 +10954,7 @@ M	func	hash	0	151618	151728
 M	func	distance	0	151729	151846
 M	func	advanced	0	151847	151960
 F	Swift	Int8.lsw	151963	160078
-D	struct	Int8	152013	152229	160077
+D	struct	Int8	152013	152229	160077	Swift
 M	typealias	IntegerLiteralType	0	152230	152276
 M	typealias	Magnitude	0	152277	152315
 M	typealias	Stride	0	152316	152349
@@ -11035,21 +11036,21 @@ M	func	hash	0	159738	159847
 M	func	distance	0	159848	159963
 M	func	advanced	0	159964	160075
 F	Swift	KeyPath.lsw	160078	161038
-D	class	AnyKeyPath	160161	160268	160440
+D	class	AnyKeyPath	160161	160268	160440	Swift
 M	func	==	1	160269	160362
 M	func	hash	0	160363	160438
-D	class	PartialKeyPath	160442	160563	160565
-D	class	KeyPath	160567	160684	160686
-D	class	WritableKeyPath	160688	160833	160835
-D	class	ReferenceWritableKeyPath	160837	161035	161037
+D	class	PartialKeyPath	160442	160563	160565	Swift
+D	class	KeyPath	160567	160684	160686	Swift
+D	class	WritableKeyPath	160688	160833	160835	Swift
+D	class	ReferenceWritableKeyPath	160837	161035	161037	Swift
 F	Swift	Lazy.lsw	161038	173144
-D	protocol	LazySequenceProtocol	161058	161179	161329
+D	protocol	LazySequenceProtocol	161058	161179	161329	Swift
 M	associatedtype	Elements	0	161180	161258
 M	var	elements	0	161259	161327
-D	extension	LazySequenceProtocol	161331	161386	161461
+D	extension	LazySequenceProtocol	161331	161386	161461	Swift
 M	var	elements	0	161387	161459
-D	typealias	LazyCollectionProtocol	161463	161613	161613
-D	extension	LazySequenceProtocol	161615	161647	163849
+D	typealias	LazyCollectionProtocol	161463	161613	161613	Swift
+D	extension	LazySequenceProtocol	161615	161647	163849	Swift
 M	var	lazy	0	161648	161704
 M	func	map	0	161705	161935
 M	func	filter	0	161936	162156
@@ -11057,11 +11058,11 @@ M	func	compactMap	0	162157	162812
 M	func	flatMap	0	162813	163356
 M	func	prefix	0	163357	163604
 M	func	drop	0	163605	163847
-D	extension	LazySequenceProtocol	163851	163907	164093
+D	extension	LazySequenceProtocol	163851	163907	164093	Swift
 M	func	joined	0	163908	164091
-D	extension	LazySequenceProtocol	164095	164198	164374
+D	extension	LazySequenceProtocol	164095	164198	164374	Swift
 M	func	reversed	0	164199	164372
-D	struct	LazySequence	164376	164473	164850
+D	struct	LazySequence	164376	164473	164850	Swift
 M	typealias	Element	0	164474	164517
 M	typealias	Iterator	0	164518	164563
 M	typealias	Elements	0	164564	164600
@@ -11070,8 +11071,8 @@ M	init	init	0	164621	164665
 M	var	elements	0	164666	164705
 M	func	makeIterator	0	164706	164778
 M	var	underestimatedCount	0	164779	164848
-D	typealias	LazyCollection	164852	164949	164949
-D	extension	LazySequence	164951	165010	165946
+D	typealias	LazyCollection	164852	164949	164949	Swift
+D	extension	LazySequence	164951	165010	165946	Swift
 M	typealias	Index	0	165011	165050
 M	typealias	Indices	0	165051	165094
 M	typealias	SubSequence	0	165095	165155
@@ -11085,14 +11086,14 @@ M	func	index	0	165497	165598
 M	func	index	0	165599	165748
 M	func	distance	0	165749	165865
 M	subscript	subscript	0	165866	165944
-D	extension	LazySequence	165948	166033	166120
+D	extension	LazySequence	165948	166033	166120	Swift
 M	func	index	0	166034	166118
-D	extension	LazySequence	166122	166205	166207
-D	extension	Slice	166209	166281	166327
+D	extension	LazySequence	166122	166205	166207	Swift
+D	extension	Slice	166209	166281	166327	Swift
 M	typealias	Elements	0	166282	166325
-D	extension	ReversedCollection	166329	166414	166473
+D	extension	ReversedCollection	166329	166414	166473	Swift
 M	typealias	Elements	0	166415	166471
-D	struct	LazyMapSequence	166475	166625	167414
+D	struct	LazyMapSequence	166475	166625	167414	Swift
 M	typealias	Elements	0	166626	166688
 M	var	_base	0	166689	166708
 M	let	_transform	0	166709	166754
@@ -11100,7 +11101,7 @@ M	init	init	0	166755	166890
 M	struct	Iterator	0	166892	167201
 M	func	makeIterator	0	167203	167342
 M	var	underestimatedCount	0	167343	167412
-D	extension	LazyMapSequence	167416	167478	168433
+D	extension	LazyMapSequence	167416	167478	168433	Swift
 M	typealias	Index	0	167479	167518
 M	typealias	Indices	0	167519	167562
 M	typealias	SubSequence	0	167563	167635
@@ -11114,11 +11115,11 @@ M	func	index	0	167977	168078
 M	func	index	0	168079	168228
 M	func	distance	0	168229	168345
 M	subscript	subscript	0	168346	168431
-D	extension	LazyMapSequence	168435	168523	168610
+D	extension	LazyMapSequence	168435	168523	168610	Swift
 M	func	index	0	168524	168608
-D	extension	LazyMapSequence	168612	168698	168700
-D	typealias	LazyMapCollection	168702	168812	168812
-D	struct	LazyFilterSequence	168814	168951	169788
+D	extension	LazyMapSequence	168612	168698	168700	Swift
+D	typealias	LazyMapCollection	168702	168812	168812	Swift
+D	struct	LazyFilterSequence	168814	168951	169788	Swift
 M	typealias	Element	0	168952	168995
 M	typealias	Elements	0	168996	169052
 M	var	_base	0	169053	169072
@@ -11126,7 +11127,7 @@ M	let	_predicate	0	169073	169115
 M	init	init	0	169116	169252
 M	struct	Iterator	0	169254	169651
 M	func	makeIterator	0	169653	169786
-D	extension	LazyFilterSequence	169790	169855	170559
+D	extension	LazyFilterSequence	169790	169855	170559	Swift
 M	typealias	Index	0	169856	169895
 M	typealias	Indices	0	169896	169967
 M	typealias	SubSequence	0	169968	170034
@@ -11136,10 +11137,10 @@ M	var	underestimatedCount	0	170156	170201
 M	func	_next	0	170202	170388
 M	func	index	0	170389	170478
 M	subscript	subscript	0	170479	170557
-D	extension	LazyFilterSequence	170561	170652	170864
+D	extension	LazyFilterSequence	170561	170652	170864	Swift
 M	func	index	0	170653	170862
-D	typealias	LazyFilterCollection	170866	170979	170979
-D	struct	LazyPrefixWhileSequence	170981	171127	172036
+D	typealias	LazyFilterCollection	170866	170979	170979	Swift
+D	struct	LazyPrefixWhileSequence	170981	171127	172036	Swift
 M	typealias	Element	0	171128	171171
 M	typealias	Elements	0	171172	171233
 M	var	_base	0	171234	171253
@@ -11147,7 +11148,7 @@ M	let	_predicate	0	171254	171296
 M	init	init	0	171297	171429
 M	struct	Iterator	0	171431	171879
 M	func	makeIterator	0	171881	172034
-D	struct	LazyDropWhileSequence	172038	172183	173143
+D	struct	LazyDropWhileSequence	172038	172183	173143	Swift
 M	typealias	Element	0	172184	172227
 M	typealias	Elements	0	172228	172287
 M	var	_base	0	172288	172307
@@ -11156,29 +11157,29 @@ M	init	init	0	172351	172483
 M	struct	Iterator	0	172485	172986
 M	func	makeIterator	0	172988	173141
 F	Swift	MutableCollection.lsw	173144	188722
-D	protocol	MutableCollection	173198	173340	173797
+D	protocol	MutableCollection	173198	173340	173797	Swift
 M	subscript	subscript	0	173341	173431
 M	subscript	subscript	0	173432	173529
 M	func	partition	0	173530	173714
 M	func	swapAt	0	173715	173795
-D	extension	MutableCollection	173799	173861	174202
+D	extension	MutableCollection	173799	173861	174202	Swift
 M	subscript	subscript	0	173862	174200
-D	extension	MutableCollection	174204	174233	176138
+D	extension	MutableCollection	174204	174233	176138	Swift
 M	func	_writeBackSlice	0	174234	174894
 M	func	swapAt	0	174895	175093
 M	func	partition	0	175094	175718
 M	subscript	subscript	0	175719	175943
 M	subscript	subscript	0	175944	176136
-D	extension	MutableCollection	176140	176205	177289
+D	extension	MutableCollection	176140	176205	177289	Swift
 M	func	reverse	0	176206	176542
 M	func	partition	0	176543	177287
-D	extension	MutableCollection	177291	177355	178441
+D	extension	MutableCollection	177291	177355	178441	Swift
 M	func	shuffle	0	177356	177530
 M	func	shuffle	0	177531	178010
 M	func	sort	0	178011	178439
-D	extension	MutableCollection	178443	178528	178853
+D	extension	MutableCollection	178443	178528	178853	Swift
 M	func	sort	0	178529	178851
-D	protocol	RangeReplaceableCollection	178855	179008	180612
+D	protocol	RangeReplaceableCollection	178855	179008	180612	Swift
 M	init	init	0	179009	179048
 M	func	replaceSubrange	0	179049	179215
 M	func	reserveCapacity	0	179216	179302
@@ -11194,7 +11195,7 @@ M	func	removeFirst	0	180185	180297
 M	func	removeFirst	0	180298	180373
 M	func	removeAll	0	180374	180467
 M	func	removeAll	0	180468	180610
-D	extension	RangeReplaceableCollection	180614	180652	185474
+D	extension	RangeReplaceableCollection	180614	180652	185474	Swift
 M	init	init	0	180653	180899
 M	init	init	0	180900	181071
 M	func	reserveCapacity	0	181072	181168
@@ -11215,52 +11216,52 @@ M	func	+	1	184470	184704
 M	func	+	1	184705	185049
 M	func	+	1	185050	185302
 M	func	+=	1	185303	185472
-D	extension	RangeReplaceableCollection	185476	185550	186442
+D	extension	RangeReplaceableCollection	185476	185550	186442	Swift
 M	func	popLast	0	185551	185763
 M	func	removeLast	0	185764	186023
 M	func	removeLast	0	186024	186440
-D	extension	RangeReplaceableCollection	186444	186512	186804
+D	extension	RangeReplaceableCollection	186444	186512	186804	Swift
 M	func	removeAll	0	186513	186802
-D	extension	MutableCollection	186806	186835	187352
+D	extension	MutableCollection	186806	186835	187352	Swift
 M	func	_halfStablePartition	0	186836	187350
-D	extension	RangeReplaceableCollection	187354	187417	188721
+D	extension	RangeReplaceableCollection	187354	187417	188721	Swift
 M	func	replacing	0	187418	188154
 M	func	replace	0	188155	188488
 M	func	trimPrefix	0	188489	188719
 F	Swift	NumericProtocols.lsw	188722	205209
-D	protocol	AdditiveArithmetic	188780	188869	189250
+D	protocol	AdditiveArithmetic	188780	188869	189250	Swift
 M	var	zero	1	188870	188944
 M	func	+	1	188945	189010
 M	func	+=	1	189011	189089
 M	func	-	1	189090	189162
 M	func	-=	1	189163	189248
-D	extension	AdditiveArithmetic	189252	189282	189585
+D	extension	AdditiveArithmetic	189252	189282	189585	Swift
 M	func	+=	1	189283	189388
 M	func	-=	1	189389	189501
 M	func	+	1	189502	189583
-D	extension	AdditiveArithmetic	189587	189657	189739
+D	extension	AdditiveArithmetic	189587	189657	189739	Swift
 M	var	zero	1	189658	189737
-D	protocol	Numeric	189741	189847	190227
+D	protocol	Numeric	189741	189847	190227	Swift
 M	associatedtype	Magnitude	0	189848	189897
 M	init	init	0	189898	190008
 M	var	magnitude	0	190009	190073
 M	func	*	1	190074	190143
 M	func	*=	1	190144	190225
-D	protocol	SignedNumeric	190229	190310	190456
+D	protocol	SignedNumeric	190229	190310	190456	Swift
 M	func	-	1	190311	190401
 M	func	negate	0	190402	190454
-D	extension	SignedNumeric	190458	190483	190746
+D	extension	SignedNumeric	190458	190483	190746	Swift
 M	func	-	1	190484	190664
 M	func	negate	0	190665	190744
-D	func	abs	190748	190931	190931
-D	protocol	Strideable	190933	191034	191255
+D	func	abs	190748	190931	190931	Swift
+D	protocol	Strideable	190933	191034	191255	Swift
 M	associatedtype	Stride	0	191035	191087
 M	func	distance	0	191088	191172
 M	func	advanced	0	191173	191253
-D	extension	Strideable	191257	191279	191539
+D	extension	Strideable	191257	191279	191539	Swift
 M	func	<	1	191280	191419
 M	func	==	1	191420	191537
-D	protocol	BinaryInteger	191541	191743	194405
+D	protocol	BinaryInteger	191541	191743	194405	Swift
 M	associatedtype	Words	0	191744	191840
 M	var	isSigned	1	191841	191924
 M	init	init	0	191925	192041
@@ -11289,7 +11290,7 @@ M	func	<<=	1	194010	194130
 M	func	quotientAndRemainder	0	194131	194259
 M	func	isMultiple	0	194260	194357
 M	func	signum	0	194358	194403
-D	extension	BinaryInteger	194407	194432	197399
+D	extension	BinaryInteger	194407	194432	197399	Swift
 M	init	init	0	194433	194477
 M	func	*=	1	194478	194586
 M	func	/=	1	194587	194692
@@ -11311,8 +11312,8 @@ M	func	<	1	196632	196818
 M	func	<=	1	196819	197014
 M	func	>	1	197015	197204
 M	func	>=	1	197205	197397
-D	func	_compareIntegers	197401	197508	197508
-D	protocol	FixedWidthInteger	197510	197675	199998
+D	func	_compareIntegers	197401	197508	197508	Swift
+D	protocol	FixedWidthInteger	197510	197675	199998	Swift
 M	var	bitWidth	1	197676	197755
 M	var	max	1	197756	197816
 M	var	min	1	197817	197874
@@ -11335,7 +11336,7 @@ M	func	&>>	1	199563	199677
 M	func	&>>=	1	199678	199780
 M	func	&<<	1	199781	199894
 M	func	&<<=	1	199895	199996
-D	extension	FixedWidthInteger	200000	200029	204107
+D	extension	FixedWidthInteger	200000	200029	204107	Swift
 M	var	bitWidth	0	200030	200126
 M	init	init	0	200127	200245
 M	var	littleEndian	0	200246	200330
@@ -11358,99 +11359,99 @@ M	func	random	1	202694	202905
 M	func	random	1	202906	203123
 M	func	random	1	203124	203593
 M	func	random	1	203594	204105
-D	func	_parseInteger	204109	204210	204210
-D	protocol	SignedInteger	204212	204315	204317
-D	extension	SignedInteger	204319	204344	204438
+D	func	_parseInteger	204109	204210	204210	Swift
+D	protocol	SignedInteger	204212	204315	204317	Swift
+D	extension	SignedInteger	204319	204344	204438	Swift
 M	var	isSigned	1	204345	204436
-D	protocol	UnsignedInteger	204440	204533	204535
-D	extension	UnsignedInteger	204537	204564	204659
+D	protocol	UnsignedInteger	204440	204533	204535	Swift
+D	extension	UnsignedInteger	204537	204564	204659	Swift
 M	var	isSigned	1	204565	204657
-D	extension	UnsignedInteger	204661	204717	204805
+D	extension	UnsignedInteger	204661	204717	204805	Swift
 M	var	magnitude	0	204718	204803
-D	extension	Numeric	204807	204826	204937
+D	extension	Numeric	204807	204826	204937	Swift
 M	func	*=	1	204827	204935
-D	extension	BinaryInteger	204939	204964	205208
+D	extension	BinaryInteger	204939	204964	205208	Swift
 M	init	init	0	204965	205206
 F	Swift	Operators.lsw	205209	208860
-D	precedencegroup	AssignmentPrecedence	205263	205341	205341
-D	precedencegroup	FunctionArrowPrecedence	205342	205439	205439
-D	precedencegroup	TernaryPrecedence	205440	205534	205534
-D	precedencegroup	DefaultPrecedence	205535	205602	205602
-D	precedencegroup	LogicalDisjunctionPrecedence	205603	205701	205701
-D	precedencegroup	LogicalConjunctionPrecedence	205702	205811	205811
-D	precedencegroup	ComparisonPrecedence	205812	205893	205893
-D	precedencegroup	NilCoalescingPrecedence	205894	205991	205991
-D	precedencegroup	CastingPrecedence	205992	206065	206065
-D	precedencegroup	RangeFormationPrecedence	206066	206140	206140
-D	precedencegroup	AdditionPrecedence	206141	206236	206236
-D	precedencegroup	MultiplicationPrecedence	206237	206332	206332
-D	precedencegroup	BitwiseShiftPrecedence	206333	206412	206412
-D	operator	++	206414	206433	206433
-D	operator	--	206434	206453	206453
-D	operator	...	206454	206474	206474
-D	operator	++	206476	206494	206494
-D	operator	--	206495	206513	206513
-D	operator	!	206514	206531	206531
-D	operator	~	206532	206549	206549
-D	operator	+	206550	206567	206567
-D	operator	-	206568	206585	206585
-D	operator	...	206586	206605	206605
-D	operator	..<	206606	206625	206625
-D	operator	<<	206627	206669	206669
-D	operator	&<<	206670	206713	206713
-D	operator	>>	206714	206756	206756
-D	operator	&>>	206757	206800	206800
-D	operator	*	206802	206845	206845
-D	operator	&*	206846	206890	206890
-D	operator	/	206891	206934	206934
-D	operator	%	206935	206978	206978
-D	operator	&	206979	207022	207022
-D	operator	+	207024	207061	207061
-D	operator	&+	207062	207100	207100
-D	operator	-	207101	207138	207138
-D	operator	&-	207139	207177	207177
-D	operator	|	207178	207215	207215
-D	operator	^	207216	207253	207253
-D	operator	...	207255	207300	207300
-D	operator	..<	207301	207346	207346
-D	operator	??	207348	207391	207391
-D	operator	<	207393	207432	207432
-D	operator	<=	207433	207473	207473
-D	operator	>	207474	207513	207513
-D	operator	>=	207514	207554	207554
-D	operator	==	207555	207595	207595
-D	operator	!=	207596	207636	207636
-D	operator	===	207637	207678	207678
-D	operator	!==	207679	207720	207720
-D	operator	~=	207721	207761	207761
-D	operator	.<	207763	207803	207803
-D	operator	.<=	207804	207845	207845
-D	operator	.>	207846	207886	207886
-D	operator	.>=	207887	207928	207928
-D	operator	.==	207929	207970	207970
-D	operator	.!=	207971	208012	208012
-D	operator	.&	208013	208057	208057
-D	operator	.^	208058	208096	208096
-D	operator	.|	208097	208135	208135
-D	operator	&&	208137	208185	208185
-D	operator	||	208186	208234	208234
-D	operator	*=	208236	208276	208276
-D	operator	&*=	208277	208318	208318
-D	operator	/=	208319	208359	208359
-D	operator	%=	208360	208400	208400
-D	operator	+=	208401	208441	208441
-D	operator	&+=	208442	208483	208483
-D	operator	-=	208484	208524	208524
-D	operator	&-=	208525	208566	208566
-D	operator	<<=	208567	208608	208608
-D	operator	&<<=	208609	208651	208651
-D	operator	>>=	208652	208693	208693
-D	operator	&>>=	208694	208736	208736
-D	operator	&=	208737	208777	208777
-D	operator	^=	208778	208818	208818
-D	operator	|=	208819	208859	208859
+D	precedencegroup	AssignmentPrecedence	205263	205341	205341	Swift
+D	precedencegroup	FunctionArrowPrecedence	205342	205439	205439	Swift
+D	precedencegroup	TernaryPrecedence	205440	205534	205534	Swift
+D	precedencegroup	DefaultPrecedence	205535	205602	205602	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	205603	205701	205701	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	205702	205811	205811	Swift
+D	precedencegroup	ComparisonPrecedence	205812	205893	205893	Swift
+D	precedencegroup	NilCoalescingPrecedence	205894	205991	205991	Swift
+D	precedencegroup	CastingPrecedence	205992	206065	206065	Swift
+D	precedencegroup	RangeFormationPrecedence	206066	206140	206140	Swift
+D	precedencegroup	AdditionPrecedence	206141	206236	206236	Swift
+D	precedencegroup	MultiplicationPrecedence	206237	206332	206332	Swift
+D	precedencegroup	BitwiseShiftPrecedence	206333	206412	206412	Swift
+D	operator	++	206414	206433	206433	Swift
+D	operator	--	206434	206453	206453	Swift
+D	operator	...	206454	206474	206474	Swift
+D	operator	++	206476	206494	206494	Swift
+D	operator	--	206495	206513	206513	Swift
+D	operator	!	206514	206531	206531	Swift
+D	operator	~	206532	206549	206549	Swift
+D	operator	+	206550	206567	206567	Swift
+D	operator	-	206568	206585	206585	Swift
+D	operator	...	206586	206605	206605	Swift
+D	operator	..<	206606	206625	206625	Swift
+D	operator	<<	206627	206669	206669	Swift
+D	operator	&<<	206670	206713	206713	Swift
+D	operator	>>	206714	206756	206756	Swift
+D	operator	&>>	206757	206800	206800	Swift
+D	operator	*	206802	206845	206845	Swift
+D	operator	&*	206846	206890	206890	Swift
+D	operator	/	206891	206934	206934	Swift
+D	operator	%	206935	206978	206978	Swift
+D	operator	&	206979	207022	207022	Swift
+D	operator	+	207024	207061	207061	Swift
+D	operator	&+	207062	207100	207100	Swift
+D	operator	-	207101	207138	207138	Swift
+D	operator	&-	207139	207177	207177	Swift
+D	operator	|	207178	207215	207215	Swift
+D	operator	^	207216	207253	207253	Swift
+D	operator	...	207255	207300	207300	Swift
+D	operator	..<	207301	207346	207346	Swift
+D	operator	??	207348	207391	207391	Swift
+D	operator	<	207393	207432	207432	Swift
+D	operator	<=	207433	207473	207473	Swift
+D	operator	>	207474	207513	207513	Swift
+D	operator	>=	207514	207554	207554	Swift
+D	operator	==	207555	207595	207595	Swift
+D	operator	!=	207596	207636	207636	Swift
+D	operator	===	207637	207678	207678	Swift
+D	operator	!==	207679	207720	207720	Swift
+D	operator	~=	207721	207761	207761	Swift
+D	operator	.<	207763	207803	207803	Swift
+D	operator	.<=	207804	207845	207845	Swift
+D	operator	.>	207846	207886	207886	Swift
+D	operator	.>=	207887	207928	207928	Swift
+D	operator	.==	207929	207970	207970	Swift
+D	operator	.!=	207971	208012	208012	Swift
+D	operator	.&	208013	208057	208057	Swift
+D	operator	.^	208058	208096	208096	Swift
+D	operator	.|	208097	208135	208135	Swift
+D	operator	&&	208137	208185	208185	Swift
+D	operator	||	208186	208234	208234	Swift
+D	operator	*=	208236	208276	208276	Swift
+D	operator	&*=	208277	208318	208318	Swift
+D	operator	/=	208319	208359	208359	Swift
+D	operator	%=	208360	208400	208400	Swift
+D	operator	+=	208401	208441	208441	Swift
+D	operator	&+=	208442	208483	208483	Swift
+D	operator	-=	208484	208524	208524	Swift
+D	operator	&-=	208525	208566	208566	Swift
+D	operator	<<=	208567	208608	208608	Swift
+D	operator	&<<=	208609	208651	208651	Swift
+D	operator	>>=	208652	208693	208693	Swift
+D	operator	&>>=	208694	208736	208736	Swift
+D	operator	&=	208737	208777	208777	Swift
+D	operator	^=	208778	208818	208818	Swift
+D	operator	|=	208819	208859	208859	Swift
 F	Swift	Optional.lsw	208860	213201
-D	enum	Optional	208885	208986	210062
+D	enum	Optional	208885	208986	210062	Swift
 M	case	none	0	208987	209000
 M	case	some	0	209001	209023
 M	init	init	0	209025	209107
@@ -11460,13 +11461,13 @@ M	func	flatMap	0	209440	209711
 M	var	unsafelyUnwrapped	0	209712	209800
 M	func	take	0	209801	209963
 M	var	debugDescription	0	209964	210060
-D	extension	Optional	210064	210114	210116
-D	extension	Optional	210118	210172	210174
-D	extension	Optional	210176	210232	210688
+D	extension	Optional	210064	210114	210116	Swift
+D	extension	Optional	210118	210172	210174	Swift
+D	extension	Optional	210176	210232	210688	Swift
 M	func	==	1	210233	210686
-D	extension	Optional	210690	210744	211028
+D	extension	Optional	210690	210744	211028	Swift
 M	func	hash	0	210745	211026
-D	enum	Result	211030	211130	212991
+D	enum	Result	211030	211130	212991	Swift
 M	case	success	0	211131	211156
 M	case	failure	0	211157	211182
 M	init	init	0	211184	211451
@@ -11475,75 +11476,75 @@ M	func	map	0	211672	211992
 M	func	mapError	0	211993	212317
 M	func	flatMap	0	212318	212651
 M	func	flatMapError	0	212652	212989
-D	extension	Result	212993	213067	213069
-D	extension	Result	213071	213142	213144
-D	extension	Result	213146	213198	213200
+D	extension	Result	212993	213067	213069	Swift
+D	extension	Result	213071	213142	213144	Swift
+D	extension	Result	213146	213198	213200	Swift
 F	Swift	Output.lsw	213201	215701
-D	func	print	213215	213360	213360
-D	func	print	213362	213735	213735
-D	func	debugPrint	213737	213905	213905
-D	func	debugPrint	213907	214303	214303
-D	func	dump	214305	214592	214592
-D	func	dump	214594	214942	214942
-D	func	readLine	214944	215082	215082
-D	func	_describe	215084	215143	215143
-D	func	_debugDescribe	215145	215214	215214
-D	func	_dump	215216	215333	215333
-D	func	_writeOutput	215335	215385	215385
-D	enum	CommandLine	215387	215446	215700
+D	func	print	213215	213360	213360	Swift
+D	func	print	213362	213735	213735	Swift
+D	func	debugPrint	213737	213905	213905	Swift
+D	func	debugPrint	213907	214303	214303	Swift
+D	func	dump	214305	214592	214592	Swift
+D	func	dump	214594	214942	214942	Swift
+D	func	readLine	214944	215082	215082	Swift
+D	func	_describe	215084	215143	215143	Swift
+D	func	_debugDescribe	215145	215214	215214	Swift
+D	func	_dump	215216	215333	215333	Swift
+D	func	_writeOutput	215335	215385	215385	Swift
+D	enum	CommandLine	215387	215446	215700	Swift
 M	var	arguments	1	215447	215575
 M	var	argc	1	215576	215698
 F	Swift	PartialRange.lsw	215701	221560
-D	struct	PartialRangeUpTo	215749	215855	216215
+D	struct	PartialRangeUpTo	215749	215855	216215	Swift
 M	let	upperBound	0	215856	215888
 M	init	init	0	215889	215958
 M	func	relative	0	215959	216094
 M	func	contains	0	216095	216213
-D	struct	PartialRangeThrough	216217	216334	216732
+D	struct	PartialRangeThrough	216217	216334	216732	Swift
 M	let	upperBound	0	216335	216367
 M	init	init	0	216368	216437
 M	func	relative	0	216438	216610
 M	func	contains	0	216611	216730
-D	struct	PartialRangeFrom	216734	216840	217199
+D	struct	PartialRangeFrom	216734	216840	217199	Swift
 M	let	lowerBound	0	216841	216873
 M	init	init	0	216874	216943
 M	func	relative	0	216944	217077
 M	func	contains	0	217078	217197
-D	extension	PartialRangeFrom	217201	217292	217503
+D	extension	PartialRangeFrom	217201	217292	217503	Swift
 M	typealias	Element	0	217293	217329
 M	typealias	Iterator	0	217330	217390
 M	func	makeIterator	0	217391	217501
-D	struct	_PartialRangeIterator	217505	217678	217885
+D	struct	_PartialRangeIterator	217505	217678	217885	Swift
 M	typealias	Element	0	217679	217715
 M	var	_current	0	217716	217739
 M	func	next	0	217740	217883
-D	enum	UnboundedRange_	217887	217945	218012
+D	enum	UnboundedRange_	217887	217945	218012	Swift
 M	func	...	1	217946	218010
-D	typealias	UnboundedRange	218014	218117	218117
-D	func	stride	218119	218328	218328
-D	func	stride	218330	218570	218570
-D	struct	StrideTo	218572	218685	219337
+D	typealias	UnboundedRange	218014	218117	218117	Swift
+D	func	stride	218119	218328	218328	Swift
+D	func	stride	218330	218570	218570	Swift
+D	struct	StrideTo	218572	218685	219337	Swift
 M	let	_start	0	218686	218709
 M	let	_end	0	218710	218731
 M	let	_stride	0	218732	218763
 M	init	init	0	218764	218988
 M	func	makeIterator	0	218989	219154
 M	var	underestimatedCount	0	219155	219335
-D	struct	StrideToIterator	219339	219447	219827
+D	struct	StrideToIterator	219339	219447	219827	Swift
 M	let	_start	0	219448	219471
 M	let	_end	0	219472	219493
 M	let	_stride	0	219494	219525
 M	var	_count	0	219526	219545
 M	var	_value	0	219546	219569
 M	func	next	0	219570	219825
-D	struct	StrideThrough	219829	219959	220643
+D	struct	StrideThrough	219829	219959	220643	Swift
 M	let	_start	0	219960	219983
 M	let	_end	0	219984	220005
 M	let	_stride	0	220006	220037
 M	init	init	0	220038	220262
 M	func	makeIterator	0	220263	220460
 M	var	underestimatedCount	0	220461	220641
-D	struct	StrideThroughIterator	220645	220758	221317
+D	struct	StrideThroughIterator	220645	220758	221317	Swift
 M	let	_start	0	220759	220782
 M	let	_end	0	220783	220804
 M	let	_stride	0	220805	220836
@@ -11551,15 +11552,15 @@ M	var	_count	0	220837	220856
 M	var	_value	0	220857	220880
 M	var	_didReturnEnd	0	220881	220908
 M	func	next	0	220909	221315
-D	func	_strideStep	221319	221559	221559
+D	func	_strideStep	221319	221559	221559	Swift
 F	Swift	Range.lsw	221560	235751
-D	protocol	RangeExpression	221593	221689	221974
+D	protocol	RangeExpression	221593	221689	221974	Swift
 M	associatedtype	Bound	0	221690	221726
 M	func	relative	0	221727	221885
 M	func	contains	0	221886	221972
-D	extension	RangeExpression	221976	222003	222173
+D	extension	RangeExpression	221976	222003	222173	Swift
 M	func	~=	1	222004	222171
-D	struct	Range	222175	222314	224614
+D	struct	Range	222175	222314	224614	Swift
 M	let	lowerBound	0	222315	222372
 M	let	upperBound	0	222373	222447
 M	init	init	0	222448	222550
@@ -11573,23 +11574,23 @@ M	func	overlaps	0	223709	223966
 M	func	overlaps	0	223967	224212
 M	func	contains	0	224213	224419
 M	func	contains	0	224420	224612
-D	extension	Range	224616	224658	224755
+D	extension	Range	224616	224658	224755	Swift
 M	var	description	0	224659	224753
-D	extension	Range	224757	224804	224960
+D	extension	Range	224757	224804	224960	Swift
 M	var	debugDescription	0	224805	224958
-D	extension	Range	224962	225011	225139
+D	extension	Range	224962	225011	225139	Swift
 M	func	hash	0	225012	225137
-D	extension	Range	225141	225190	225192
-D	extension	Range	225194	225274	225482
+D	extension	Range	225141	225190	225192	Swift
+D	extension	Range	225194	225274	225482	Swift
 M	typealias	Element	0	225275	225311
 M	typealias	Iterator	0	225312	225365
 M	func	makeIterator	0	225366	225480
-D	struct	_RangeIterator	225484	225595	225865
+D	struct	_RangeIterator	225484	225595	225865	Swift
 M	typealias	Element	0	225596	225632
 M	var	_current	0	225633	225656
 M	let	_end	0	225657	225676
 M	func	next	0	225677	225863
-D	extension	Range	225867	225998	227611
+D	extension	Range	225867	225998	227611	Swift
 M	typealias	Index	0	225999	226033
 M	typealias	Indices	0	226034	226077
 M	typealias	SubSequence	0	226078	226125
@@ -11607,9 +11608,9 @@ M	func	_customContainsEquatableElement	0	227047	227171
 M	func	_customIndexOfEquatableElement	0	227172	227292
 M	func	_customLastIndexOfEquatableElement	0	227293	227417
 M	init	init	0	227418	227609
-D	typealias	CountableRange	227613	227745	227745
-D	typealias	CountableClosedRange	227746	227897	227897
-D	struct	ClosedRange	227899	228038	230022
+D	typealias	CountableRange	227613	227745	227745	Swift
+D	typealias	CountableClosedRange	227746	227897	227897	Swift
+D	struct	ClosedRange	227899	228038	230022	Swift
 M	let	lowerBound	0	228039	228096
 M	let	upperBound	0	228097	228157
 M	init	init	0	228158	228260
@@ -11622,29 +11623,29 @@ M	func	clamped	0	229039	229515
 M	func	overlaps	0	229516	229696
 M	func	overlaps	0	229697	229826
 M	func	contains	0	229827	230020
-D	extension	ClosedRange	230024	230072	230169
+D	extension	ClosedRange	230024	230072	230169	Swift
 M	var	description	0	230073	230167
-D	extension	ClosedRange	230171	230224	230392
+D	extension	ClosedRange	230171	230224	230392	Swift
 M	var	debugDescription	0	230225	230390
-D	extension	ClosedRange	230394	230449	230577
+D	extension	ClosedRange	230394	230449	230577	Swift
 M	func	hash	0	230450	230575
-D	extension	ClosedRange	230579	230634	230636
-D	extension	ClosedRange	230638	230724	230967
+D	extension	ClosedRange	230579	230634	230636	Swift
+D	extension	ClosedRange	230638	230724	230967	Swift
 M	typealias	Element	0	230725	230761
 M	typealias	Iterator	0	230762	230821
 M	func	makeIterator	0	230822	230965
-D	struct	_ClosedRangeIterator	230969	231086	231457
+D	struct	_ClosedRangeIterator	230969	231086	231457	Swift
 M	typealias	Element	0	231087	231123
 M	var	_current	0	231124	231147
 M	let	_last	0	231148	231168
 M	var	_isDone	0	231169	231190
 M	func	next	0	231191	231455
-D	enum	_ClosedRangeIndex	231459	231589	232224
+D	enum	_ClosedRangeIndex	231459	231589	232224	Swift
 M	case	inRange	0	231590	231613
 M	case	pastEnd	0	231614	231630
 M	func	==	1	231631	231927
 M	func	<	1	231928	232222
-D	extension	ClosedRange	232226	232363	234683
+D	extension	ClosedRange	232226	232363	234683	Swift
 M	typealias	Index	0	232364	232417
 M	typealias	Indices	0	232418	232483
 M	typealias	SubSequence	0	232484	232544
@@ -11659,14 +11660,14 @@ M	func	_offset	0	233908	234104
 M	subscript	subscript	0	234105	234304
 M	func	_customContainsEquatableElement	0	234305	234430
 M	init	init	0	234431	234681
-D	extension	Comparable	234685	234707	235750
+D	extension	Comparable	234685	234707	235750	Swift
 M	func	..<	1	234708	234999
 M	func	...	1	235000	235297
 M	func	..<	1	235298	235442
 M	func	...	1	235443	235601
 M	func	...	1	235602	235748
 F	Swift	RangeSet.lsw	235751	239559
-D	struct	RangeSet	235765	235884	238119
+D	struct	RangeSet	235765	235884	238119	Swift
 M	var	_ranges	0	235885	235916
 M	init	init	0	235917	235951
 M	init	init	0	235952	236033
@@ -11678,24 +11679,24 @@ M	func	insert	0	236509	237297
 M	func	remove	0	237298	237929
 M	func	==	1	237930	238039
 M	var	description	0	238040	238117
-D	extension	RangeReplaceableCollection	238121	238159	238496
+D	extension	RangeReplaceableCollection	238121	238159	238496	Swift
 M	func	removeSubranges	0	238160	238494
-D	extension	MutableCollection	238498	238566	239558
+D	extension	MutableCollection	238498	238566	239558	Swift
 M	func	moveSubranges	0	238567	239556
 F	Swift	Sequence.lsw	239559	253512
-D	protocol	IteratorProtocol	239592	239674	239783
+D	protocol	IteratorProtocol	239592	239674	239783	Swift
 M	associatedtype	Element	0	239675	239701
 M	func	next	0	239702	239781
-D	protocol	Sequence	239785	239870	240273
+D	protocol	Sequence	239785	239870	240273	Swift
 M	associatedtype	Element	0	239871	239897
 M	associatedtype	Iterator	0	239898	239977
 M	func	makeIterator	0	239978	240055
 M	var	underestimatedCount	0	240056	240164
 M	func	_customContainsEquatableElement	0	240165	240234
 M	func	_copyToArray	0	240235	240271
-D	extension	Sequence	240275	240342	240421
+D	extension	Sequence	240275	240342	240421	Swift
 M	func	makeIterator	0	240343	240419
-D	extension	Sequence	240423	240443	249952
+D	extension	Sequence	240423	240443	249952	Swift
 M	var	underestimatedCount	0	240444	240557
 M	func	_customContainsEquatableElement	0	240558	240642
 M	func	_copyToArray	0	240643	240858
@@ -11729,38 +11730,38 @@ M	func	starts	0	248045	248573
 M	func	elementsEqual	0	248574	249134
 M	func	lexicographicallyPrecedes	0	249135	249803
 M	var	lazy	0	249804	249950
-D	extension	Sequence	249954	249999	251113
+D	extension	Sequence	249954	249999	251113	Swift
 M	func	contains	0	250000	250285
 M	func	split	0	250286	250595
 M	func	starts	0	250596	250860
 M	func	elementsEqual	0	250861	251111
-D	extension	Sequence	251115	251161	252295
+D	extension	Sequence	251115	251161	252295	Swift
 M	func	min	0	251162	251489
 M	func	max	0	251490	251820
 M	func	sorted	0	251821	252016
 M	func	lexicographicallyPrecedes	0	252017	252293
-D	extension	Sequence	252297	252341	252751
+D	extension	Sequence	252297	252341	252751	Swift
 M	func	joined	0	252342	252482
 M	func	joined	0	252483	252749
-D	extension	Sequence	252753	252803	253214
+D	extension	Sequence	252753	252803	253214	Swift
 M	func	joined	0	252804	253212
-D	extension	Sequence	253216	253260	253414
+D	extension	Sequence	253216	253260	253414	Swift
 M	func	joined	0	253261	253412
-D	func	_joinStrings	253416	253511	253511
+D	func	_joinStrings	253416	253511	253511	Swift
 F	Swift	SequenceTypes.lsw	253512	270540
-D	struct	EnumeratedSequence	253562	253675	254543
+D	struct	EnumeratedSequence	253562	253675	254543	Swift
 M	typealias	Element	0	253676	253743
 M	var	_base	0	253744	253763
 M	init	init	0	253764	253808
 M	func	makeIterator	0	253809	253968
 M	var	underestimatedCount	0	253969	254038
 M	struct	Iterator	0	254040	254541
-D	struct	_EnumeratedIndex	254545	254656	254951
+D	struct	_EnumeratedIndex	254545	254656	254951	Swift
 M	var	base	0	254657	254688
 M	var	offset	0	254689	254715
 M	func	==	1	254716	254833
 M	func	<	1	254834	254949
-D	extension	EnumeratedSequence	254953	255018	255832
+D	extension	EnumeratedSequence	254953	255018	255832	Swift
 M	typealias	Index	0	255019	255070
 M	typealias	SubSequence	0	255071	255137
 M	typealias	Indices	0	255138	255209
@@ -11770,13 +11771,13 @@ M	var	count	0	255428	255469
 M	var	isEmpty	0	255470	255516
 M	func	index	0	255517	255674
 M	subscript	subscript	0	255675	255830
-D	extension	EnumeratedSequence	255834	255925	256087
+D	extension	EnumeratedSequence	255834	255925	256087	Swift
 M	func	index	0	255926	256085
-D	extension	EnumeratedSequence	256089	256178	256508
+D	extension	EnumeratedSequence	256089	256178	256508	Swift
 M	func	index	0	256179	256376
 M	func	distance	0	256377	256506
-D	func	zip	256510	256787	256787
-D	struct	Zip2Sequence	256789	256909	258253
+D	func	zip	256510	256787	256787	Swift
+D	struct	Zip2Sequence	256789	256909	258253	Swift
 M	typealias	Element	0	256910	256979
 M	let	_sequence1	0	256980	257009
 M	let	_sequence2	0	257010	257039
@@ -11784,7 +11785,7 @@ M	init	init	0	257040	257176
 M	func	makeIterator	0	257177	257408
 M	var	underestimatedCount	0	257409	257526
 M	struct	Iterator	0	257528	258251
-D	struct	DropFirstSequence	258255	258357	259061
+D	struct	DropFirstSequence	258255	258357	259061	Swift
 M	typealias	Element	0	258358	258401
 M	typealias	Iterator	0	258402	258447
 M	let	_base	0	258448	258467
@@ -11792,7 +11793,7 @@ M	let	_limit	0	258468	258487
 M	init	init	0	258488	258681
 M	func	makeIterator	0	258682	258945
 M	func	dropFirst	0	258946	259059
-D	struct	PrefixSequence	259063	259157	260068
+D	struct	PrefixSequence	259063	259157	260068	Swift
 M	typealias	Element	0	259158	259201
 M	var	_base	0	259202	259221
 M	let	_maxLength	0	259222	259245
@@ -11800,25 +11801,25 @@ M	init	init	0	259246	259444
 M	func	makeIterator	0	259445	259574
 M	func	prefix	0	259575	259722
 M	struct	Iterator	0	259724	260066
-D	struct	DropWhileSequence	260070	260199	261091
+D	struct	DropWhileSequence	260070	260199	261091	Swift
 M	typealias	Element	0	260200	260243
 M	var	_iterator	0	260244	260276
 M	var	_nextElement	0	260277	260312
 M	init	init	0	260313	260575
 M	func	makeIterator	0	260576	260705
 M	struct	Iterator	0	260707	261089
-D	struct	FlattenSequence	261093	261229	261962
+D	struct	FlattenSequence	261093	261229	261962	Swift
 M	typealias	Element	0	261230	261281
 M	var	_base	0	261282	261301
 M	init	init	0	261302	261346
 M	func	makeIterator	0	261347	261466
 M	struct	Iterator	0	261468	261960
-D	struct	_FlattenIndex	261964	262101	262620
+D	struct	_FlattenIndex	261964	262101	262620	Swift
 M	var	_outer	0	262102	262128
 M	var	_inner	0	262129	262164
 M	func	==	1	262165	262308
 M	func	<	1	262309	262618
-D	extension	FlattenSequence	262622	262710	264172
+D	extension	FlattenSequence	262622	262710	264172	Swift
 M	typealias	SubSequence	0	262711	262774
 M	typealias	Indices	0	262775	262843
 M	typealias	Index	0	262844	262892
@@ -11828,27 +11829,27 @@ M	var	endIndex	0	263335	263434
 M	var	count	0	263435	263566
 M	func	index	0	263567	263962
 M	subscript	subscript	0	263963	264170
-D	extension	FlattenSequence	264174	264301	264862
+D	extension	FlattenSequence	264174	264301	264862	Swift
 M	func	index	0	264302	264860
-D	struct	JoinedSequence	264864	265010	266705
+D	struct	JoinedSequence	264864	265010	266705	Swift
 M	typealias	Element	0	265011	265062
 M	var	_base	0	265063	265082
 M	var	_separator	0	265083	265125
 M	init	init	0	265126	265311
 M	func	makeIterator	0	265312	265512
 M	struct	Iterator	0	265514	266703
-D	func	sequence	266707	267182	267182
-D	func	sequence	267184	267424	267424
-D	typealias	UnfoldFirstSequence	267426	267539	267539
-D	struct	UnfoldSequence	267541	267675	268140
+D	func	sequence	266707	267182	267182	Swift
+D	func	sequence	267184	267424	267424	Swift
+D	typealias	UnfoldFirstSequence	267426	267539	267539	Swift
+D	struct	UnfoldSequence	267541	267675	268140	Swift
 M	typealias	Iterator	0	267676	267738
 M	var	_state	0	267739	267760
 M	let	_next	0	267761	267801
 M	var	_done	0	267802	267823
 M	init	init	0	267824	267955
 M	func	next	0	267956	268138
-D	func	repeatElement	268142	268298	268298
-D	struct	Repeated	268300	268398	269032
+D	func	repeatElement	268142	268298	268298	Swift
+D	struct	Repeated	268300	268398	269032	Swift
 M	typealias	Indices	0	268399	268440
 M	typealias	Index	0	268441	268473
 M	let	count	0	268474	268528
@@ -11857,7 +11858,7 @@ M	init	init	0	268586	268793
 M	var	startIndex	0	268794	268830
 M	var	endIndex	0	268831	268869
 M	subscript	subscript	0	268870	269030
-D	struct	CollectionOfOne	269034	269156	269774
+D	struct	CollectionOfOne	269034	269156	269774	Swift
 M	typealias	Index	0	269157	269189
 M	typealias	Indices	0	269190	269231
 M	typealias	SubSequence	0	269232	269298
@@ -11867,7 +11868,7 @@ M	var	startIndex	0	269384	269420
 M	var	endIndex	0	269421	269455
 M	var	count	0	269456	269487
 M	subscript	subscript	0	269488	269772
-D	struct	EmptyCollection	269776	269886	270241
+D	struct	EmptyCollection	269776	269886	270241	Swift
 M	typealias	Index	0	269887	269919
 M	typealias	Indices	0	269920	269961
 M	init	init	0	269962	269982
@@ -11875,13 +11876,13 @@ M	var	startIndex	0	269983	270019
 M	var	endIndex	0	270020	270054
 M	subscript	subscript	0	270055	270133
 M	func	==	1	270134	270239
-D	struct	IteratorSequence	270243	270360	270539
+D	struct	IteratorSequence	270243	270360	270539	Swift
 M	typealias	Element	0	270361	270404
 M	var	_base	0	270405	270424
 M	init	init	0	270425	270471
 M	func	next	0	270472	270537
 F	Swift	Set.lsw	270540	285967
-D	protocol	SetAlgebra	270572	270688	271652
+D	protocol	SetAlgebra	270572	270688	271652	Swift
 M	associatedtype	Element	0	270689	270715
 M	init	init	0	270716	270726
 M	func	contains	0	270727	270771
@@ -11901,7 +11902,7 @@ M	func	isSuperset	0	271471	271514
 M	var	isEmpty	0	271515	271544
 M	init	init	0	271545	271608
 M	func	subtract	0	271609	271650
-D	extension	SetAlgebra	271654	271676	272942
+D	extension	SetAlgebra	271654	271676	272942	Swift
 M	init	init	0	271677	271827
 M	func	subtract	0	271828	271971
 M	func	isSubset	0	271972	272102
@@ -11911,9 +11912,9 @@ M	func	subtracting	0	272378	272524
 M	var	isEmpty	0	272525	272610
 M	func	isStrictSuperset	0	272611	272782
 M	func	isStrictSubset	0	272783	272940
-D	protocol	OptionSet	272944	273088	273119
+D	protocol	OptionSet	272944	273088	273119	Swift
 M	init	init	0	273089	273117
-D	extension	OptionSet	273121	273142	274821
+D	extension	OptionSet	273121	273142	274821	Swift
 M	func	union	0	273143	273340
 M	func	intersection	0	273341	273561
 M	func	symmetricDifference	0	273562	273810
@@ -11921,14 +11922,14 @@ M	func	contains	0	273811	273948
 M	func	insert	0	273949	274295
 M	func	remove	0	274296	274561
 M	func	update	0	274562	274819
-D	extension	OptionSet	274823	274878	275445
+D	extension	OptionSet	274823	274878	275445	Swift
 M	init	init	0	274879	274943
 M	func	formUnion	0	274944	275094
 M	func	formIntersection	0	275095	275258
 M	func	formSymmetricDifference	0	275259	275443
-D	extension	SetAlgebra	275447	275506	275578
+D	extension	SetAlgebra	275447	275506	275578	Swift
 M	init	init	0	275507	275576
-D	struct	Set	275580	275786	285549
+D	struct	Set	275580	275786	285549	Swift
 M	typealias	ArrayLiteralElement	0	275787	275837
 M	typealias	SubSequence	0	275838	275892
 M	typealias	Indices	0	275893	275952
@@ -11986,12 +11987,12 @@ M	func	==	1	285143	285289
 M	func	hash	0	285290	285361
 M	var	description	0	285362	285449
 M	var	debugDescription	0	285450	285547
-D	func	_setSubset	285551	285661	285661
-D	func	_setIntersection	285663	285788	285788
-D	func	_setSubtracting	285790	285913	285913
-D	extension	Set	285915	285964	285966
+D	func	_setSubset	285551	285661	285661	Swift
+D	func	_setIntersection	285663	285788	285788	Swift
+D	func	_setSubtracting	285790	285913	285913	Swift
+D	extension	Set	285915	285964	285966	Swift
 F	Swift	Slice.lsw	285967	294536
-D	struct	Slice	286020	286132	287821
+D	struct	Slice	286020	286132	287821	Swift
 M	typealias	Element	0	286133	286176
 M	typealias	Index	0	286177	286216
 M	typealias	Indices	0	286217	286260
@@ -12012,17 +12013,17 @@ M	func	index	0	287133	287282
 M	func	distance	0	287283	287399
 M	subscript	subscript	0	287400	287589
 M	subscript	subscript	0	287590	287819
-D	extension	Slice	287823	287901	288074
+D	extension	Slice	287823	287901	288074	Swift
 M	func	index	0	287902	287986
 M	func	formIndex	0	287987	288072
-D	extension	Slice	288076	288152	288154
-D	extension	Slice	288156	288222	288917
+D	extension	Slice	288076	288152	288154	Swift
+D	extension	Slice	288156	288222	288917	Swift
 M	subscript	subscript	0	288223	288603
 M	subscript	subscript	0	288604	288915
-D	extension	Slice	288919	289003	289702
+D	extension	Slice	288919	289003	289702	Swift
 M	init	init	0	289004	289126
 M	func	replaceSubrange	0	289127	289700
-D	struct	DefaultIndices	289704	289803	291011
+D	struct	DefaultIndices	289704	289803	291011	Swift
 M	typealias	Element	0	289804	289849
 M	typealias	Index	0	289850	289893
 M	typealias	Indices	0	289894	289949
@@ -12039,12 +12040,12 @@ M	func	index	0	290552	290646
 M	func	formIndex	0	290647	290738
 M	subscript	subscript	0	290739	290816
 M	subscript	subscript	0	290817	291009
-D	extension	DefaultIndices	291013	291104	291203
+D	extension	DefaultIndices	291013	291104	291203	Swift
 M	func	index	0	291105	291201
-D	extension	DefaultIndices	291205	291294	291553
+D	extension	DefaultIndices	291205	291294	291553	Swift
 M	func	index	0	291295	291422
 M	func	distance	0	291423	291551
-D	struct	ReversedCollection	291555	291681	294292
+D	struct	ReversedCollection	291555	291681	294292	Swift
 M	typealias	Element	0	291682	291725
 M	typealias	SubSequence	0	291726	291792
 M	typealias	Indices	0	291793	291864
@@ -12064,11 +12065,11 @@ M	func	index	0	293624	293928
 M	func	distance	0	293929	294095
 M	subscript	subscript	0	294096	294220
 M	func	reversed	0	294221	294290
-D	extension	ReversedCollection.Index	294294	294367	294442
+D	extension	ReversedCollection.Index	294294	294367	294442	Swift
 M	func	hash	0	294368	294440
-D	extension	ReversedCollection	294444	294533	294535
+D	extension	ReversedCollection	294444	294533	294535	Swift
 F	Swift	String.lsw	294536	310891
-D	struct	String	294548	294887	307797
+D	struct	String	294548	294887	307797	Swift
 M	typealias	Element	0	294888	294928
 M	typealias	SubSequence	0	294929	294973
 M	typealias	Indices	0	294974	295027
@@ -12158,22 +12159,22 @@ M	var	utf8CString	0	307304	307418
 M	var	isContiguousUTF8	0	307419	307529
 M	func	makeContiguousUTF8	0	307530	307620
 M	func	withCString	0	307621	307795
-D	func	_stringFromCharacters	307799	307895	307895
-D	func	_stringFromUTF8	307897	307972	307972
-D	func	_stringFromUTF16	307974	308052	308052
-D	func	_stringValidatingUTF8	308054	308142	308142
-D	func	_stringFromScalars	308144	308236	308236
-D	func	_toString	308238	308323	308323
-D	protocol	ExpressibleByStringInterpolation	308325	308467	308682
+D	func	_stringFromCharacters	307799	307895	307895	Swift
+D	func	_stringFromUTF8	307897	307972	307972	Swift
+D	func	_stringFromUTF16	307974	308052	308052	Swift
+D	func	_stringValidatingUTF8	308054	308142	308142	Swift
+D	func	_stringFromScalars	308144	308236	308236	Swift
+D	func	_toString	308238	308323	308323	Swift
+D	protocol	ExpressibleByStringInterpolation	308325	308467	308682	Swift
 M	associatedtype	StringInterpolation	0	308468	308629
 M	init	init	0	308630	308680
-D	extension	ExpressibleByStringInterpolation	308684	308813	308942
+D	extension	ExpressibleByStringInterpolation	308684	308813	308942	Swift
 M	init	init	0	308814	308940
-D	protocol	StringInterpolationProtocol	308944	309046	309203
+D	protocol	StringInterpolationProtocol	308944	309046	309203	Swift
 M	associatedtype	StringLiteralType	0	309047	309083
 M	init	init	0	309084	309139
 M	func	appendLiteral	0	309140	309201
-D	struct	DefaultStringInterpolation	309205	309383	310247
+D	struct	DefaultStringInterpolation	309205	309383	310247	Swift
 M	typealias	StringLiteralType	0	309384	309431
 M	var	_storage	0	309432	309456
 M	init	init	0	309457	309537
@@ -12183,7 +12184,7 @@ M	func	appendInterpolation	0	309723	309824
 M	func	appendInterpolation	0	309825	310120
 M	func	write	0	310121	310197
 M	var	description	0	310198	310245
-D	struct	StaticString	310249	310414	310890
+D	struct	StaticString	310249	310414	310890	Swift
 M	typealias	StringLiteralType	0	310415	310462
 M	typealias	ExtendedGraphemeClusterLiteralType	0	310463	310527
 M	typealias	UnicodeScalarLiteralType	0	310528	310582
@@ -12194,12 +12195,12 @@ M	var	description	0	310715	310760
 M	var	debugDescription	0	310761	310828
 M	var	utf8CodeUnitCount	0	310829	310888
 F	Swift	StringProtocol.lsw	310891	321238
-D	protocol	StringProtocol	310928	311212	311526
+D	protocol	StringProtocol	310928	311212	311526	Swift
 M	func	lowercased	0	311213	311276
 M	func	uppercased	0	311277	311340
 M	func	hasPrefix	0	311341	311433
 M	func	hasSuffix	0	311434	311524
-D	extension	StringProtocol	311528	311554	313448
+D	extension	StringProtocol	311528	311554	313448	Swift
 M	func	hasPrefix	0	311555	311727
 M	func	hasSuffix	0	311728	311898
 M	func	contains	0	311899	312060
@@ -12211,19 +12212,19 @@ M	func	<=	1	312705	312882
 M	func	>=	1	312883	313061
 M	func	firstRange	0	313062	313255
 M	func	ranges	0	313256	313446
-D	extension	StringProtocol	313450	313515	314082
+D	extension	StringProtocol	313450	313515	314082	Swift
 M	func	replacing	0	313516	313817
 M	func	replace	0	313818	314080
-D	extension	StringProtocol	314084	314141	314723
+D	extension	StringProtocol	314084	314141	314723	Swift
 M	func	split	0	314142	314431
 M	func	split	0	314432	314721
-D	func	_toSubstring	314725	314815	314815
-D	func	_splitString	314817	314954	314954
-D	func	_splitStringByString	314956	315106	315106
-D	func	_firstStringRange	315108	315219	315219
-D	func	_stringRanges	315221	315325	315325
-D	func	_replacingInString	315327	315468	315468
-D	struct	Substring	315470	315727	321237
+D	func	_toSubstring	314725	314815	314815	Swift
+D	func	_splitString	314817	314954	314954	Swift
+D	func	_splitStringByString	314956	315106	315106	Swift
+D	func	_firstStringRange	315108	315219	315219	Swift
+D	func	_stringRanges	315221	315325	315325	Swift
+D	func	_replacingInString	315327	315468	315468	Swift
+D	struct	Substring	315470	315727	321237	Swift
 M	typealias	Element	0	315728	315768
 M	typealias	Index	0	315769	315810
 M	typealias	SubSequence	0	315811	315855
@@ -12275,45 +12276,45 @@ M	typealias	UnicodeScalarView	0	321072	321137
 M	typealias	UTF8View	0	321138	321185
 M	typealias	UTF16View	0	321186	321235
 F	Swift	StringViews.lsw	321238	326531
-D	extension	String	321289	321307	326530
+D	extension	String	321289	321307	326530	Swift
 M	struct	UnicodeScalarView	0	321308	323753
 M	struct	UTF8View	0	323755	325132
 M	struct	UTF16View	0	325134	326528
 F	Swift	Tuples.lsw	326531	337051
-D	func	==	326579	326677	326677
-D	func	!=	326679	326774	326774
-D	func	==	326776	326948	326948
-D	func	!=	326950	327113	327113
-D	func	<	327115	327364	327364
-D	func	<=	327366	327621	327621
-D	func	>	327623	327871	327871
-D	func	>=	327873	328129	328129
-D	func	==	328131	328341	328341
-D	func	!=	328343	328544	328544
-D	func	<	328546	328863	328863
-D	func	<=	328865	329189	329189
-D	func	>	329191	329507	329507
-D	func	>=	329509	329834	329834
-D	func	==	329836	330084	330084
-D	func	!=	330086	330325	330325
-D	func	<	330327	330712	330712
-D	func	<=	330714	331107	331107
-D	func	>	331109	331493	331493
-D	func	>=	331495	331889	331889
-D	func	==	331891	332177	332177
-D	func	!=	332179	332456	332456
-D	func	<	332458	332911	332911
-D	func	<=	332913	333375	333375
-D	func	>	333377	333829	333829
-D	func	>=	333831	334294	334294
-D	func	==	334296	334620	334620
-D	func	!=	334622	334937	334937
-D	func	<	334939	335460	335460
-D	func	<=	335462	335993	335993
-D	func	>	335995	336515	336515
-D	func	>=	336517	337049	337049
+D	func	==	326579	326677	326677	Swift
+D	func	!=	326679	326774	326774	Swift
+D	func	==	326776	326948	326948	Swift
+D	func	!=	326950	327113	327113	Swift
+D	func	<	327115	327364	327364	Swift
+D	func	<=	327366	327621	327621	Swift
+D	func	>	327623	327871	327871	Swift
+D	func	>=	327873	328129	328129	Swift
+D	func	==	328131	328341	328341	Swift
+D	func	!=	328343	328544	328544	Swift
+D	func	<	328546	328863	328863	Swift
+D	func	<=	328865	329189	329189	Swift
+D	func	>	329191	329507	329507	Swift
+D	func	>=	329509	329834	329834	Swift
+D	func	==	329836	330084	330084	Swift
+D	func	!=	330086	330325	330325	Swift
+D	func	<	330327	330712	330712	Swift
+D	func	<=	330714	331107	331107	Swift
+D	func	>	331109	331493	331493	Swift
+D	func	>=	331495	331889	331889	Swift
+D	func	==	331891	332177	332177	Swift
+D	func	!=	332179	332456	332456	Swift
+D	func	<	332458	332911	332911	Swift
+D	func	<=	332913	333375	333375	Swift
+D	func	>	333377	333829	333829	Swift
+D	func	>=	333831	334294	334294	Swift
+D	func	==	334296	334620	334620	Swift
+D	func	!=	334622	334937	334937	Swift
+D	func	<	334939	335460	335460	Swift
+D	func	<=	335462	335993	335993	Swift
+D	func	>	335995	336515	336515	Swift
+D	func	>=	336517	337049	337049	Swift
 F	Swift	UInt.lsw	337051	345177
-D	struct	UInt	337101	337334	345176
+D	struct	UInt	337101	337334	345176	Swift
 M	typealias	IntegerLiteralType	0	337335	337381
 M	typealias	Magnitude	0	337382	337419
 M	typealias	Stride	0	337420	337453
@@ -12393,7 +12394,7 @@ M	func	hash	0	344831	344942
 M	func	distance	0	344943	345060
 M	func	advanced	0	345061	345174
 F	Swift	UInt16.lsw	345177	353462
-D	struct	UInt16	345229	345455	353461
+D	struct	UInt16	345229	345455	353461	Swift
 M	typealias	IntegerLiteralType	0	345456	345504
 M	typealias	Magnitude	0	345505	345544
 M	typealias	Stride	0	345545	345578
@@ -12473,7 +12474,7 @@ M	func	hash	0	353115	353225
 M	func	distance	0	353226	353344
 M	func	advanced	0	353345	353459
 F	Swift	UInt32.lsw	353462	361752
-D	struct	UInt32	353514	353740	361751
+D	struct	UInt32	353514	353740	361751	Swift
 M	typealias	IntegerLiteralType	0	353741	353789
 M	typealias	Magnitude	0	353790	353829
 M	typealias	Stride	0	353830	353863
@@ -12553,7 +12554,7 @@ M	func	hash	0	361405	361515
 M	func	distance	0	361516	361634
 M	func	advanced	0	361635	361749
 F	Swift	UInt64.lsw	361752	370052
-D	struct	UInt64	361804	362030	370051
+D	struct	UInt64	361804	362030	370051	Swift
 M	typealias	IntegerLiteralType	0	362031	362079
 M	typealias	Magnitude	0	362080	362119
 M	typealias	Stride	0	362120	362153
@@ -12633,7 +12634,7 @@ M	func	hash	0	369705	369815
 M	func	distance	0	369816	369934
 M	func	advanced	0	369935	370049
 F	Swift	UInt8.lsw	370052	378140
-D	struct	UInt8	370103	370326	378139
+D	struct	UInt8	370103	370326	378139	Swift
 M	typealias	IntegerLiteralType	0	370327	370374
 M	typealias	Magnitude	0	370375	370413
 M	typealias	Stride	0	370414	370447
@@ -12713,115 +12714,115 @@ M	func	hash	0	377798	377907
 M	func	distance	0	377908	378024
 M	func	advanced	0	378025	378137
 F	Foundation	FoundationMath.lsw	378140	388679
-D	func	sqrt	378173	378254	378254
-D	func	cbrt	378256	378335	378335
-D	func	sin	378337	378409	378409
-D	func	cos	378411	378485	378485
-D	func	tan	378487	378562	378562
-D	func	asin	378564	378642	378642
-D	func	acos	378644	378724	378724
-D	func	atan	378726	378807	378807
-D	func	sinh	378809	378894	378894
-D	func	cosh	378896	378983	378983
-D	func	tanh	378985	379073	379073
-D	func	asinh	379075	379170	379170
-D	func	acosh	379172	379269	379269
-D	func	atanh	379271	379369	379369
-D	func	exp	379371	379447	379447
-D	func	exp2	379449	379527	379527
-D	func	expm1	379529	379618	379618
-D	func	log	379620	379705	379705
-D	func	log2	379707	379796	379796
-D	func	log10	379798	379890	379890
-D	func	log1p	379892	380001	380001
-D	func	erf	380003	380085	380085
-D	func	erfc	380087	380179	380179
-D	func	tgamma	380181	380268	380268
-D	func	lgamma	380270	380375	380375
-D	func	pow	380377	380496	380496
-D	func	atan2	380498	380608	380608
-D	func	hypot	380610	380719	380719
-D	func	nextafter	380721	380855	380855
-D	func	fdim	380857	380959	380959
-D	func	sqrt	380961	381042	381042
-D	func	sqrtf	381044	381126	381126
-D	func	cbrt	381128	381207	381207
-D	func	cbrtf	381209	381289	381289
-D	func	sin	381291	381363	381363
-D	func	sinf	381365	381438	381438
-D	func	cos	381440	381514	381514
-D	func	cosf	381516	381591	381591
-D	func	tan	381593	381668	381668
-D	func	tanf	381670	381746	381746
-D	func	asin	381748	381826	381826
-D	func	asinf	381828	381907	381907
-D	func	acos	381909	381989	381989
-D	func	acosf	381991	382072	382072
-D	func	atan	382074	382155	382155
-D	func	atanf	382157	382239	382239
-D	func	exp	382241	382317	382317
-D	func	expf	382319	382396	382396
-D	func	exp2	382398	382476	382476
-D	func	exp2f	382478	382557	382557
-D	func	log	382559	382644	382644
-D	func	logf	382646	382732	382732
-D	func	log2	382734	382823	382823
-D	func	log2f	382825	382915	382915
-D	func	log10	382917	383009	383009
-D	func	log10f	383011	383104	383104
-D	func	pow	383106	383224	383224
-D	func	powf	383226	383345	383345
-D	func	atan2	383347	383456	383456
-D	func	atan2f	383458	383568	383568
-D	func	hypot	383570	383678	383678
-D	func	hypotf	383680	383789	383789
-D	func	floor	383791	383898	383898
-D	func	ceil	383900	383998	383998
-D	func	trunc	384000	384103	384103
-D	func	rint	384105	384217	384217
-D	func	nearbyint	384219	384336	384336
-D	func	round	384338	384442	384442
-D	func	fabs	384444	384523	384523
-D	func	fmod	384525	384673	384673
-D	func	remainder	384675	384829	384829
-D	func	fmin	384831	384930	384930
-D	func	fmax	384932	385032	385032
-D	func	fma	385034	385166	385166
-D	func	copysign	385168	385328	385328
-D	func	ldexp	385330	385477	385477
-D	func	modf	385479	385627	385627
-D	func	floor	385629	385734	385734
-D	func	floorf	385736	385842	385842
-D	func	ceil	385844	385940	385940
-D	func	ceilf	385942	386039	386039
-D	func	trunc	386041	386142	386142
-D	func	truncf	386144	386246	386246
-D	func	rint	386248	386358	386358
-D	func	rintf	386360	386471	386471
-D	func	nearbyint	386473	386588	386588
-D	func	nearbyintf	386590	386706	386706
-D	func	round	386708	386810	386810
-D	func	fabs	386812	386889	386889
-D	func	fmod	386891	387036	387036
-D	func	remainder	387038	387189	387189
-D	func	fmin	387191	387286	387286
-D	func	fmax	387288	387384	387384
-D	func	fma	387386	387514	387514
-D	func	copysign	387516	387672	387672
-D	func	ldexp	387674	387818	387818
-D	func	modf	387820	387965	387965
-D	func	lround	387967	388074	388074
-D	var	M_PI	388076	388159	388159
-D	var	M_E	388161	388242	388242
-D	var	M_PI_2	388244	388329	388329
-D	var	M_PI_4	388331	388416	388416
-D	var	M_SQRT2	388418	388504	388504
-D	var	M_LN2	388506	388590	388590
-D	var	M_LN10	388592	388677	388677
+D	func	sqrt	378173	378254	378254	Foundation
+D	func	cbrt	378256	378335	378335	Foundation
+D	func	sin	378337	378409	378409	Foundation
+D	func	cos	378411	378485	378485	Foundation
+D	func	tan	378487	378562	378562	Foundation
+D	func	asin	378564	378642	378642	Foundation
+D	func	acos	378644	378724	378724	Foundation
+D	func	atan	378726	378807	378807	Foundation
+D	func	sinh	378809	378894	378894	Foundation
+D	func	cosh	378896	378983	378983	Foundation
+D	func	tanh	378985	379073	379073	Foundation
+D	func	asinh	379075	379170	379170	Foundation
+D	func	acosh	379172	379269	379269	Foundation
+D	func	atanh	379271	379369	379369	Foundation
+D	func	exp	379371	379447	379447	Foundation
+D	func	exp2	379449	379527	379527	Foundation
+D	func	expm1	379529	379618	379618	Foundation
+D	func	log	379620	379705	379705	Foundation
+D	func	log2	379707	379796	379796	Foundation
+D	func	log10	379798	379890	379890	Foundation
+D	func	log1p	379892	380001	380001	Foundation
+D	func	erf	380003	380085	380085	Foundation
+D	func	erfc	380087	380179	380179	Foundation
+D	func	tgamma	380181	380268	380268	Foundation
+D	func	lgamma	380270	380375	380375	Foundation
+D	func	pow	380377	380496	380496	Foundation
+D	func	atan2	380498	380608	380608	Foundation
+D	func	hypot	380610	380719	380719	Foundation
+D	func	nextafter	380721	380855	380855	Foundation
+D	func	fdim	380857	380959	380959	Foundation
+D	func	sqrt	380961	381042	381042	Foundation
+D	func	sqrtf	381044	381126	381126	Foundation
+D	func	cbrt	381128	381207	381207	Foundation
+D	func	cbrtf	381209	381289	381289	Foundation
+D	func	sin	381291	381363	381363	Foundation
+D	func	sinf	381365	381438	381438	Foundation
+D	func	cos	381440	381514	381514	Foundation
+D	func	cosf	381516	381591	381591	Foundation
+D	func	tan	381593	381668	381668	Foundation
+D	func	tanf	381670	381746	381746	Foundation
+D	func	asin	381748	381826	381826	Foundation
+D	func	asinf	381828	381907	381907	Foundation
+D	func	acos	381909	381989	381989	Foundation
+D	func	acosf	381991	382072	382072	Foundation
+D	func	atan	382074	382155	382155	Foundation
+D	func	atanf	382157	382239	382239	Foundation
+D	func	exp	382241	382317	382317	Foundation
+D	func	expf	382319	382396	382396	Foundation
+D	func	exp2	382398	382476	382476	Foundation
+D	func	exp2f	382478	382557	382557	Foundation
+D	func	log	382559	382644	382644	Foundation
+D	func	logf	382646	382732	382732	Foundation
+D	func	log2	382734	382823	382823	Foundation
+D	func	log2f	382825	382915	382915	Foundation
+D	func	log10	382917	383009	383009	Foundation
+D	func	log10f	383011	383104	383104	Foundation
+D	func	pow	383106	383224	383224	Foundation
+D	func	powf	383226	383345	383345	Foundation
+D	func	atan2	383347	383456	383456	Foundation
+D	func	atan2f	383458	383568	383568	Foundation
+D	func	hypot	383570	383678	383678	Foundation
+D	func	hypotf	383680	383789	383789	Foundation
+D	func	floor	383791	383898	383898	Foundation
+D	func	ceil	383900	383998	383998	Foundation
+D	func	trunc	384000	384103	384103	Foundation
+D	func	rint	384105	384217	384217	Foundation
+D	func	nearbyint	384219	384336	384336	Foundation
+D	func	round	384338	384442	384442	Foundation
+D	func	fabs	384444	384523	384523	Foundation
+D	func	fmod	384525	384673	384673	Foundation
+D	func	remainder	384675	384829	384829	Foundation
+D	func	fmin	384831	384930	384930	Foundation
+D	func	fmax	384932	385032	385032	Foundation
+D	func	fma	385034	385166	385166	Foundation
+D	func	copysign	385168	385328	385328	Foundation
+D	func	ldexp	385330	385477	385477	Foundation
+D	func	modf	385479	385627	385627	Foundation
+D	func	floor	385629	385734	385734	Foundation
+D	func	floorf	385736	385842	385842	Foundation
+D	func	ceil	385844	385940	385940	Foundation
+D	func	ceilf	385942	386039	386039	Foundation
+D	func	trunc	386041	386142	386142	Foundation
+D	func	truncf	386144	386246	386246	Foundation
+D	func	rint	386248	386358	386358	Foundation
+D	func	rintf	386360	386471	386471	Foundation
+D	func	nearbyint	386473	386588	386588	Foundation
+D	func	nearbyintf	386590	386706	386706	Foundation
+D	func	round	386708	386810	386810	Foundation
+D	func	fabs	386812	386889	386889	Foundation
+D	func	fmod	386891	387036	387036	Foundation
+D	func	remainder	387038	387189	387189	Foundation
+D	func	fmin	387191	387286	387286	Foundation
+D	func	fmax	387288	387384	387384	Foundation
+D	func	fma	387386	387514	387514	Foundation
+D	func	copysign	387516	387672	387672	Foundation
+D	func	ldexp	387674	387818	387818	Foundation
+D	func	modf	387820	387965	387965	Foundation
+D	func	lround	387967	388074	388074	Foundation
+D	var	M_PI	388076	388159	388159	Foundation
+D	var	M_E	388161	388242	388242	Foundation
+D	var	M_PI_2	388244	388329	388329	Foundation
+D	var	M_PI_4	388331	388416	388416	Foundation
+D	var	M_SQRT2	388418	388504	388504	Foundation
+D	var	M_LN2	388506	388590	388590	Foundation
+D	var	M_LN10	388592	388677	388677	Foundation
 F	Foundation	FoundationSystem.lsw	388679	404790
-D	typealias	TimeInterval	388713	388764	388764
-D	typealias	CGFloat	388765	388840	388840
-D	struct	Date	388842	388970	392147
+D	typealias	TimeInterval	388713	388764	388764	Foundation
+D	typealias	CGFloat	388765	388840	388840	Foundation
+D	struct	Date	388842	388970	392147	Foundation
 M	let	timeIntervalSinceReferenceDate	0	388971	389052
 M	init	init	0	389053	389147
 M	init	init	0	389148	389246
@@ -12850,26 +12851,26 @@ M	func	-=	1	391781	391857
 M	func	hash	0	391858	391956
 M	var	description	0	391957	392089
 M	var	debugDescription	0	392090	392145
-D	func	_wallClock	392149	392208	392208
-D	func	_describeDate	392210	392292	392292
-D	func	_monotonicNanoseconds	392294	392361	392361
-D	func	_sleep	392363	392421	392421
-D	func	CFAbsoluteTimeGetCurrent	392423	392533	392533
-D	func	sleep	392535	392669	392669
-D	func	usleep	392671	392832	392832
-D	enum	Thread	392834	392884	393198
+D	func	_wallClock	392149	392208	392208	Foundation
+D	func	_describeDate	392210	392292	392292	Foundation
+D	func	_monotonicNanoseconds	392294	392361	392361	Foundation
+D	func	_sleep	392363	392421	392421	Foundation
+D	func	CFAbsoluteTimeGetCurrent	392423	392533	392533	Foundation
+D	func	sleep	392535	392669	392669	Foundation
+D	func	usleep	392671	392832	392832	Foundation
+D	enum	Thread	392834	392884	393198	Foundation
 M	func	sleep	1	392885	392984
 M	func	sleep	1	392985	393097
 M	var	isMainThread	1	393098	393196
-D	func	arc4random	393200	393314	393314
-D	func	arc4random_uniform	393316	393473	393473
-D	func	drand48	393475	393571	393571
-D	func	rand	393573	393678	393678
-D	func	random	393680	393790	393790
-D	func	srand	393792	393877	393877
-D	func	srand48	393879	393963	393963
-D	func	srandom	393965	394052	394052
-D	class	ProcessInfo	394054	394121	395070
+D	func	arc4random	393200	393314	393314	Foundation
+D	func	arc4random_uniform	393316	393473	393473	Foundation
+D	func	drand48	393475	393571	393571	Foundation
+D	func	rand	393573	393678	393678	Foundation
+D	func	random	393680	393790	393790	Foundation
+D	func	srand	393792	393877	393877	Foundation
+D	func	srand48	393879	393963	393963	Foundation
+D	func	srandom	393965	394052	394052	Foundation
+D	class	ProcessInfo	394054	394121	395070	Foundation
 M	let	processInfo	1	394122	394200
 M	init	init	0	394201	394214
 M	var	environment	0	394215	394315
@@ -12881,11 +12882,11 @@ M	var	hostName	0	394804	394914
 M	var	activeProcessorCount	0	394915	394961
 M	var	processorCount	0	394962	395002
 M	var	globallyUniqueString	0	395003	395068
-D	func	_processIdentifier	395072	395146	395146
-D	func	NSTemporaryDirectory	395148	395271	395271
-D	func	NSHomeDirectory	395273	395377	395377
-D	func	_environment	395379	395452	395452
-D	struct	UUID	395454	395600	397141
+D	func	_processIdentifier	395072	395146	395146	Foundation
+D	func	NSTemporaryDirectory	395148	395271	395271	Foundation
+D	func	NSHomeDirectory	395273	395377	395377	Foundation
+D	func	_environment	395379	395452	395452	Foundation
+D	struct	UUID	395454	395600	397141	Foundation
 M	let	_high	0	395601	395622
 M	let	_low	0	395623	395643
 M	init	init	0	395644	395830
@@ -12895,37 +12896,37 @@ M	func	_hex	1	396714	396905
 M	func	<	1	396906	397034
 M	var	description	0	397035	397084
 M	var	debugDescription	0	397085	397139
-D	protocol	LocalizedError	397143	397221	397384
+D	protocol	LocalizedError	397143	397221	397384	Foundation
 M	var	errorDescription	0	397222	397263
 M	var	failureReason	0	397264	397302
 M	var	recoverySuggestion	0	397303	397346
 M	var	helpAnchor	0	397347	397382
-D	extension	LocalizedError	397386	397412	397603
+D	extension	LocalizedError	397386	397412	397603	Foundation
 M	var	errorDescription	0	397413	397461
 M	var	failureReason	0	397462	397507
 M	var	recoverySuggestion	0	397508	397558
 M	var	helpAnchor	0	397559	397601
-D	extension	Error	397605	397622	397866
+D	extension	Error	397605	397622	397866	Foundation
 M	var	localizedDescription	0	397623	397864
-D	func	_localizedDescription	397868	397969	397969
-D	struct	CocoaError	397971	398073	398258
+D	func	_localizedDescription	397868	397969	397969	Foundation
+D	struct	CocoaError	397971	398073	398258	Foundation
 M	let	_message	0	398074	398098
 M	init	init	0	398099	398154
 M	var	errorDescription	0	398155	398208
 M	var	description	0	398209	398256
-D	func	_readFile	398260	398333	398333
-D	func	_writeFile	398335	398441	398441
-D	func	_fileKind	398443	398511	398511
-D	func	_listDirectory	398513	398597	398597
-D	func	_changeFile	398599	398708	398708
-D	func	_currentDirectory	398710	398783	398783
-D	extension	String	398785	398803	400079
+D	func	_readFile	398260	398333	398333	Foundation
+D	func	_writeFile	398335	398441	398441	Foundation
+D	func	_fileKind	398443	398511	398511	Foundation
+D	func	_listDirectory	398513	398597	398597	Foundation
+D	func	_changeFile	398599	398708	398708	Foundation
+D	func	_currentDirectory	398710	398783	398783	Foundation
+D	extension	String	398785	398803	400079	Foundation
 M	init	init	0	398804	399318
 M	func	write	0	399319	399629
 M	init	init	0	399630	399833
 M	init	init	0	399834	400077
-D	func	_lastComponent	400081	400177	400177
-D	struct	Data	400179	400356	402235
+D	func	_lastComponent	400081	400177	400177	Foundation
+D	struct	Data	400179	400356	402235	Foundation
 M	typealias	Element	0	400357	400393
 M	typealias	Index	0	400394	400426
 M	typealias	Indices	0	400427	400468
@@ -12949,9 +12950,9 @@ M	var	description	0	401782	401875
 M	var	debugDescription	0	401876	401931
 M	func	base64EncodedString	0	401932	402034
 M	init	init	0	402035	402233
-D	func	_base64	402237	402306	402306
-D	func	_fromBase64	402308	402385	402385
-D	class	FileManager	402387	402456	404789
+D	func	_base64	402237	402306	402306	Foundation
+D	func	_fromBase64	402308	402385	402385	Foundation
+D	class	FileManager	402387	402456	404789	Foundation
 M	let	default	1	402457	402534
 M	init	init	0	402535	402548
 M	var	currentDirectoryPath	0	402549	402666
@@ -12965,46 +12966,46 @@ M	func	moveItem	0	404009	404269
 M	func	copyItem	0	404270	404664
 M	func	isReadableFile	0	404665	404787
 F	Foundation	FoundationText.lsw	404790	421428
-D	protocol	CVarArg	404836	404910	404912
-D	extension	Int	404914	404938	404940
-D	extension	Int8	404942	404967	404969
-D	extension	Int16	404971	404997	404999
-D	extension	Int32	405001	405027	405029
-D	extension	Int64	405031	405057	405059
-D	extension	UInt	405061	405086	405088
-D	extension	UInt8	405090	405116	405118
-D	extension	UInt16	405120	405147	405149
-D	extension	UInt32	405151	405178	405180
-D	extension	UInt64	405182	405209	405211
-D	extension	Double	405213	405240	405242
-D	extension	Float	405244	405270	405272
-D	extension	String	405274	405301	405303
-D	extension	Substring	405305	405335	405337
-D	func	_format	405339	405436	405436
-D	struct	Locale	405438	405539	405849
+D	protocol	CVarArg	404836	404910	404912	Foundation
+D	extension	Int	404914	404938	404940	Foundation
+D	extension	Int8	404942	404967	404969	Foundation
+D	extension	Int16	404971	404997	404999	Foundation
+D	extension	Int32	405001	405027	405029	Foundation
+D	extension	Int64	405031	405057	405059	Foundation
+D	extension	UInt	405061	405086	405088	Foundation
+D	extension	UInt8	405090	405116	405118	Foundation
+D	extension	UInt16	405120	405147	405149	Foundation
+D	extension	UInt32	405151	405178	405180	Foundation
+D	extension	UInt64	405182	405209	405211	Foundation
+D	extension	Double	405213	405240	405242	Foundation
+D	extension	Float	405244	405270	405272	Foundation
+D	extension	String	405274	405301	405303	Foundation
+D	extension	Substring	405305	405335	405337	Foundation
+D	func	_format	405339	405436	405436	Foundation
+D	struct	Locale	405438	405539	405849	Foundation
 M	let	identifier	0	405540	405591
 M	init	init	0	405592	405660
 M	var	current	1	405661	405758
 M	var	autoupdatingCurrent	1	405759	405847
-D	extension	String	405851	405869	407941
+D	extension	String	405851	405869	407941	Foundation
 M	init	init	0	405870	406033
 M	init	init	0	406034	406194
 M	init	init	0	406195	406375
 M	struct	CompareOptions	0	406377	407347
 M	struct	Encoding	0	407349	407939
-D	enum	ComparisonResult	407943	408043	408646
+D	enum	ComparisonResult	407943	408043	408646	Foundation
 M	case	orderedAscending	0	408044	408069
 M	case	orderedSame	0	408070	408090
 M	case	orderedDescending	0	408091	408117
 M	init	init	0	408118	408341
 M	var	rawValue	0	408342	408530
 M	func	==	1	408531	408644
-D	func	_foundationRange	408648	408774	408774
-D	func	_foundationReplacing	408776	408916	408916
-D	func	_foundationCapitalized	408918	409005	409005
-D	func	_foundationCompare	409007	409117	409117
-D	func	_foundationFolding	409119	409215	409215
-D	extension	StringProtocol	409217	409243	417112
+D	func	_foundationRange	408648	408774	408774	Foundation
+D	func	_foundationReplacing	408776	408916	408916	Foundation
+D	func	_foundationCapitalized	408918	409005	409005	Foundation
+D	func	_foundationCompare	409007	409117	409117	Foundation
+D	func	_foundationFolding	409119	409215	409215	Foundation
+D	extension	StringProtocol	409217	409243	417112	Foundation
 M	func	components	0	409244	409576
 M	func	components	0	409577	410120
 M	func	trimmingCharacters	0	410121	410583
@@ -13029,7 +13030,7 @@ M	func	enumerateLines	0	415153	415493
 M	func	data	0	415494	415874
 M	var	removingPercentEncoding	0	415875	416528
 M	func	addingPercentEncoding	0	416529	417110
-D	struct	CharacterSet	417114	417182	421322
+D	struct	CharacterSet	417114	417182	421322	Foundation
 M	let	_contains	0	417183	417226
 M	init	init	0	417227	417313
 M	init	init	0	417314	417382
@@ -13065,9 +13066,9 @@ M	func	insert	0	420781	420932
 M	func	remove	0	420933	421093
 M	func	insert	0	421094	421241
 M	func	invert	0	421242	421320
-D	func	_inCharacterSet	421324	421427	421427
+D	func	_inCharacterSet	421324	421427	421427	Foundation
 F	Live	Live.lsw	421428	428658
-D	struct	ReloadChange	421525	421626	423093
+D	struct	ReloadChange	421525	421626	423093	Live
 M	let	version	0	421627	421736
 M	let	updated	0	421737	421844
 M	let	added	0	421845	421918
@@ -13078,36 +13079,36 @@ M	let	files	0	422193	422287
 M	let	milliseconds	0	422288	422399
 M	init	init	0	422400	422692
 M	var	description	0	422693	423091
-D	class	ReloadHook	423095	423171	423650
+D	class	ReloadHook	423095	423171	423650	Live
 M	let	_body	0	423172	423216
 M	var	_id	0	423217	423233
 M	var	_all	1	423234	423278
 M	init	init	0	423279	423381
 M	func	cancel	0	423382	423455
 M	func	_call	1	423456	423648
-D	func	onReload	423652	424192	424192
-D	func	_liveAddHook	424194	424290	424290
-D	func	_liveRemoveHook	424292	424350	424350
-D	func	_liveVersion	424352	424402	424402
-D	func	_liveMilliseconds	424404	424467	424467
-D	func	_liveNames	424469	424531	424531
-D	func	_liveWatch	424533	424619	424619
-D	func	_liveFind	424621	424702	424702
-D	func	_livePatch	424704	424786	424786
-D	func	_livePatchModule	424788	424882	424882
-D	func	_liveRevert	424884	424952	424952
-D	func	_liveCommit	424954	425022	425022
-D	func	_liveRepatch	425024	425094	425094
-D	func	_liveStatus	425096	425160	425160
-D	func	_liveText	425162	425226	425226
-D	struct	LiveError	425228	425331	425637
+D	func	onReload	423652	424192	424192	Live
+D	func	_liveAddHook	424194	424290	424290	Live
+D	func	_liveRemoveHook	424292	424350	424350	Live
+D	func	_liveVersion	424352	424402	424402	Live
+D	func	_liveMilliseconds	424404	424467	424467	Live
+D	func	_liveNames	424469	424531	424531	Live
+D	func	_liveWatch	424533	424619	424619	Live
+D	func	_liveFind	424621	424702	424702	Live
+D	func	_livePatch	424704	424786	424786	Live
+D	func	_livePatchModule	424788	424882	424882	Live
+D	func	_liveRevert	424884	424952	424952	Live
+D	func	_liveCommit	424954	425022	425022	Live
+D	func	_liveRepatch	425024	425094	425094	Live
+D	func	_liveStatus	425096	425160	425160	Live
+D	func	_liveText	425162	425226	425226	Live
+D	struct	LiveError	425228	425331	425637	Live
 M	let	message	0	425332	425430
 M	init	init	0	425431	425480
 M	var	description	0	425481	425527
 M	func	_check	1	425528	425635
-D	func	watch	425639	425931	425931
-D	func	unwatch	425933	426092	426092
-D	class	Recoder	426094	426516	428657
+D	func	watch	425639	425931	425931	Live
+D	func	unwatch	425933	426092	426092	Live
+D	class	Recoder	426094	426516	428657	Live
 M	enum	Status	0	426517	426819
 M	let	name	0	426820	426912
 M	init	init	0	426913	427206

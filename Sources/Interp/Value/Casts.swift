@@ -19,7 +19,7 @@ extension Interpreter {
         case .existential:
             if p[0] == 0 { return nil }
             let dynamic = TypeInfo.of(p[0])
-            return (dynamic, dynamic.words > 1 ? pointer(p[1]) + 2 : p + 1)
+            return (dynamic, dynamic.isBoxed ? pointer(p[1]) + 2 : p + 1)
         case .classExistential, .class:
             if p[0] == 0 { return nil }
             return (TypeInfo.of(pointer(p[0])[0]), p)
@@ -145,7 +145,7 @@ extension Interpreter {
             d[0] = p[0] == 0 ? 0 : pointer(p[0])[0]
         } else if type.kind == .existential {
             type.copy(p, to: d)
-        } else if type.words <= 1 {
+        } else if !type.isBoxed {
             d[1] = 0
             type.copy(p, to: d + 1)
             d[0] = type.bits

@@ -47,6 +47,7 @@ extension Interpreter {
         let info = TypeInfo(
             id: type, kind: kind, words: words, rep: rep, name: program.runtimeName(type, qualified: false), qualifiedName: program.runtimeName(type, qualified: true),
             declaration: declaration, arguments: arguments, interpreter: self)
+        info.isBoxed = words > 1
         typeInfos[type] = info
         return info
     }
@@ -114,6 +115,7 @@ extension Interpreter {
         let hasNil = payload.nilWord >= 0 && payload.kind != .optional && payload.kind != .struct && payload.kind != .tuple && payload.kind != .enum
         let words = hasNil ? payload.words : payload.words + 1
         let info = register(type, .optional, words, words == 1 ? .int : .words, declaration: nominal.id, arguments: arguments)
+        info.isBoxed = words > 1 || payload.isBoxed
         if hasNil {
             info.nilWord = payload.nilWord
             setRefs(info, payload.refs.moved(by: 0))
@@ -134,6 +136,7 @@ extension Interpreter {
         }
         let info = register(type, .tuple, offset, offset == 0 ? .void : .words)
         info.fields = fields
+        info.isBoxed = offset > 1 || fields.contains { $0.type.isBoxed }
         setRefs(info, fields.flatMap { $0.type.refs.moved(by: $0.offset) })
         return info
     }
@@ -149,6 +152,7 @@ extension Interpreter {
         // A struct is always `.words`, so that field places have one form.
         let info = register(type, .struct, offset, offset == 0 ? .void : .words, declaration: nominal.id, arguments: arguments)
         info.fields = fields
+        info.isBoxed = offset > 1 || !nominal.isPrelude || fields.contains { $0.type.isBoxed }
         setRefs(info, fields.flatMap { $0.type.refs.moved(by: $0.offset) })
         return info
     }
@@ -179,6 +183,7 @@ extension Interpreter {
         }
         // Payload types may have led here again only through pointers, so `words` is final.
         let info = register(type, .enum, words, words == 1 ? .int : .words, declaration: nominal.id, arguments: arguments)
+        info.isBoxed = words > 1 || !nominal.isPrelude
         info.cases = zip(cases, payloads).map { enumCase, payload in
             CaseInfo(
                 name: enumCase.name, declaration: enumCase.id, labels: enumCase.payload.map(\.label), types: payload,

@@ -103,7 +103,7 @@ final class ValueWalk {
             guard p[0] >= 0, p[0] < type.cases.count, !type.cases[p[0]].isIndirect else { return }
             for field in type.cases[p[0]].payload { value(p + field.offset, field.type) }
         case .existential:
-            if p[0] != 0, TypeInfo.of(p[0]).words == 1 { value(p + 1, TypeInfo.of(p[0])) }
+            if p[0] != 0, !TypeInfo.of(p[0]).isBoxed { value(p + 1, TypeInfo.of(p[0])) }
         default: break
         }
     }

@@ -59,7 +59,7 @@ extension RefList {
             case .existential:
                 if q[0] != 0 {
                     TypeInfo.from(q[0])._withUnsafeGuaranteedRef { type in
-                        if type.words > 1 { Interp.retain(q[1]) } else { type.refs.retain(q + 1) }
+                        if type.isBoxed { Interp.retain(q[1]) } else { type.refs.retain(q + 1) }
                     }
                 }
             case .tagged: if let info = entry.pointee.info { info._withUnsafeGuaranteedRef { $0.activeRefs(q).retain(q) } }
@@ -81,7 +81,7 @@ extension RefList {
             case .existential:
                 if q[0] != 0 {
                     TypeInfo.from(q[0])._withUnsafeGuaranteedRef { type in
-                        if type.words > 1 { Interp.release(q[1]) } else { type.refs.destroy(q + 1) }
+                        if type.isBoxed { Interp.release(q[1]) } else { type.refs.destroy(q + 1) }
                     }
                 }
             case .tagged: if let info = entry.pointee.info { info._withUnsafeGuaranteedRef { $0.activeRefs(q).destroy(q) } }

@@ -5,6 +5,7 @@ import Types
 extension Relayout {
     /// Takes the value at `p` over into `d`, in its new layout.
     func move(_ p: F, _ old: TypeInfo, to d: F) {
+        if !addresses.isEmpty { followAddresses(p, old, d) }
         guard let new = successors[ObjectIdentifier(old)] else {
             d.copyWords(from: p, old.words)
             fix(d, old)
@@ -28,6 +29,20 @@ extension Relayout {
             moveCase(p, old, new, d)
         case .metatype: d[0] = bits[p[0]] ?? p[0]
         default: d.copyWords(from: p, old.words)
+        }
+    }
+
+    /// Addresses into a value that moves.
+    private func followAddresses(_ p: F, _ type: TypeInfo, _ d: F) {
+        let start = address(p)
+        let isChanged = successors[ObjectIdentifier(type)] != nil
+        for index in addresses.indices where addresses[index].moved == nil {
+            let target = addresses[index].target
+            if isChanged {
+                if target == start, addresses[index].type === type { addresses[index].moved = address(d) }
+            } else if target >= start, target < start + type.words * 8 {
+                addresses[index].moved = address(d) + target - start
+            }
         }
     }
 
@@ -55,7 +70,7 @@ extension Relayout {
 
     /// What is left of a value is released later; what has changed itself is not worth the care.
     func leave(_ p: F, _ type: TypeInfo) {
-        if type.isTrivial || successor(type) !== type { return }
+        if isBorrowing || type.isTrivial || successor(type) !== type { return }
         for index in 0..<type.refs.count where type.refs.entries[index].kind == .existential || type.refs.entries[index].kind == .tagged { return }
         leftovers.append((type, (0..<type.words).map { p[$0] }))
     }
@@ -83,7 +98,7 @@ extension Relayout {
                     move(copy, a.type, to: d + b.offset)
                 }
             }
-            releases.append(p[1])
+            if !isBorrowing { releases.append(p[1]) }
         }
     }
 
@@ -104,11 +119,11 @@ extension Relayout {
             if p[0] == 0 { return }
             let old = TypeInfo.of(p[0])
             guard let new = successors[ObjectIdentifier(old)] else {
-                if old.words == 1 { fix(p + 1, old) }
+                if !old.isBoxed { fix(p + 1, old) }
                 return
             }
             p[0] = new.bits
-            switch (old.words > 1, new.words > 1) {
+            switch (old.isBoxed, new.isBoxed) {
             case (true, true): break
             case (false, false):
                 var word = p[1]
@@ -127,7 +142,7 @@ extension Relayout {
                     old.copy(pointer(box) + 2, to: copy)
                     move(copy, old, to: p + 1)
                 }
-                releases.append(box)
+                if !isBorrowing { releases.append(box) }
             }
         default: break
         }

@@ -5,7 +5,8 @@ import Types
 /// Types other than classes get a new `TypeInfo`, so that stale nodes and values stay consistent in themselves; a class
 /// keeps its own. Blocks that change their size move; every reference in globals, blocks and frames follows.
 ///
-/// - Invariant: no frame on the stack knows one of the layouts.
+/// - Invariant: the code of a frame that knows one of the layouts does not run again; what `frames` moves goes on in new
+///   code.
 final class Relayout {
     let interpreter: Interpreter
     /// Types that get another layout, by old.
@@ -28,6 +29,20 @@ final class Relayout {
     var rehash: [F] = []
     /// Values moved, by the type's declaration.
     var counts: [DeclID: Int] = [:]
+    /// The frame that goes on in new code.
+    var frames: FrameMigration?
+    /// `inout` parameters in flight: they follow what they point to.
+    var addresses: [Address] = []
+    /// What is being moved belongs to somebody else, too.
+    var isBorrowing = false
+    private var blocks: [F] = []
+
+    struct Address {
+        var slot: F
+        var target: Int
+        var type: TypeInfo
+        var moved: Int?
+    }
 
     struct ClassLayout {
         var fields: [TypeInfo.Field]
@@ -70,20 +85,24 @@ final class Relayout {
         }
     }
 
-    /// A frame whose nodes know one of the layouts.
-    func frameInTheWay() -> FrameInfo? {
-        interpreter.activeFrames().first { $0.types.contains { gone.contains(ObjectIdentifier($0)) } }
-    }
+    /// The nodes of the frame know one of the layouts.
+    func isKnown(to frame: FrameInfo) -> Bool { frame.types.contains { gone.contains(ObjectIdentifier($0)) } }
+    /// The words of a value of the type change.
+    func changesWords(of type: TypeInfo) -> Bool { gone.contains(ObjectIdentifier(type)) && !isClass(type) }
 
     // MARK: The work
 
+    /// Finds all blocks, while their types still say how large they are.
+    func collect() { interpreter.heap.forEachBlock { if $0[1] & countMask != 0 { blocks.append($0) } } }
+
+    /// Moves all values. Types have their new layouts.
     func run() {
-        var blocks: [F] = []
-        interpreter.heap.forEachBlock { if $0[1] & countMask != 0 { blocks.append($0) } }
-        makeTypes()
+        interpreter.oldTypes += types
         moveGlobals()
         for block in blocks { moveBlock(block) }
+        frames?.moveValues(self)
         followReferences()
+        for address in addresses { if let moved = address.moved { address.slot[0] = moved } }
         for (block, words) in oldBlocks { interpreter.heap.deallocate(block, words) }
         for word in releases { release(forward[word] ?? word) }
         for (type, words) in leftovers {
@@ -208,7 +227,7 @@ final class Relayout {
             case .existential:
                 if q[0] == 0 { continue }
                 let type = TypeInfo.of(q[0])
-                if type.words > 1 {
+                if type.isBoxed {
                     if let new = forward[q[1]] { q[1] = new }
                 } else {
                     follow(q + 1, type.refs)

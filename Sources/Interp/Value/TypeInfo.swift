@@ -59,6 +59,9 @@ final class TypeInfo {
     var isTrivial = true
     /// The word that is 0 exactly in a missing value, so that Optional needs no tag; -1: there is none.
     var nilWord = -1
+    /// An existential holds a value of this type in a box: it has several words, or it may get more. A type that a script
+    /// declares can grow while existentials of it lie anywhere, so their words never depend on its size.
+    var isBoxed = false
     /// Parts of a value that hold references.
     var refs = RefList.empty
     /// Struct, tuple: stored properties. Class: of instances, inherited ones first, offsets from the object's start.

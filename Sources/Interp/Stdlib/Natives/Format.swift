@@ -13,7 +13,7 @@ enum FormatArgument {
     /// From the words of an existential.
     init(_ p: F) throws {
         let type = TypeInfo.of(p[0])
-        let place = type.words > 1 ? pointer(p[1]) + 2 : p + 1
+        let place = type.isBoxed ? pointer(p[1]) + 2 : p + 1
         switch type.kind {
         case .int, .int64: self = .integer(place[0], bits: 64, isSigned: true)
         case .int8, .int16, .int32: self = .integer(place[0], bits: 32, isSigned: true)

@@ -45,7 +45,7 @@ extension NativeTable {
     /// The value and dynamic type in an `Any`.
     private static func subject(_ a: F) -> (place: F, type: TypeInfo) {
         let type = TypeInfo.of(a[0])
-        return (type.words > 1 ? pointer(a[1]) + 2 : a + 1, type)
+        return (type.isBoxed ? pointer(a[1]) + 2 : a + 1, type)
     }
 
     /// The class that many levels up.

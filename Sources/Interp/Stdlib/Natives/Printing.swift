@@ -40,7 +40,7 @@ struct Printer {
         case .existential:
             guard p[0] != 0 else { output += "nil"; return }
             let dynamic = TypeInfo.of(p[0])
-            try show(dynamic.words > 1 ? pointer(p[1]) + 2 : p + 1, dynamic, debug: debug)
+            try show(dynamic.isBoxed ? pointer(p[1]) + 2 : p + 1, dynamic, debug: debug)
         case .class, .classExistential:
             guard p[0] != 0 else { output += "nil"; return }
             try showCustom(p, TypeInfo.of(pointer(p[0])[0]), debug: debug)

@@ -140,7 +140,7 @@ struct Dumper {
         switch type.kind {
         case .existential where p[0] != 0:
             let dynamic = TypeInfo.of(p[0])
-            return try show(dynamic.words > 1 ? pointer(p[1]) + 2 : p + 1, dynamic, name: name, indent: indent, depthLeft: depthLeft)
+            return try show(dynamic.isBoxed ? pointer(p[1]) + 2 : p + 1, dynamic, name: name, indent: indent, depthLeft: depthLeft)
         case .class where p[0] != 0, .classExistential where p[0] != 0:
             return try showObject(p, TypeInfo.of(pointer(p[0])[0]), name: name, indent: indent, depthLeft: depthLeft)
         default: break

@@ -1,0 +1,91 @@
+import Types
+
+/// What an interpreter knows of a version: its program, types and cells. Puts it all back as it was.
+struct Checkpoint {
+    private struct TypeState {
+        var type: TypeInfo
+        var words: Int
+        var isTrivial: Bool
+        var refs: RefList
+        var fields: [TypeInfo.Field]
+        var hidden: [TypeInfo.Field]
+        var cases: [CaseInfo]
+        var goneCases: [Bool]
+        var caseOrder: [DeclID]
+        var objectWords: Int
+        var usedWords: Int
+        var ownRefs: RefList
+        var hasDeinit: Bool
+        var superclass: TypeInfo?
+        var witnesses: [TypeInfo.WitnessKey: MethodSlot]
+        var methods: [TypeInfo.WitnessKey: MethodSlot]
+        var conformances: [DeclID: Bool]
+    }
+    private struct CellState {
+        var cell: FunctionCell
+        var body: Unmanaged<Node>
+        var previous: Unmanaged<Node>?
+        var parameterWords: Int
+        var version: Int
+        var frame: FrameInfo?
+        var closure: ClosureOrigin?
+    }
+
+    private unowned let interpreter: Interpreter
+    private let program: Program
+    private let typeInfos: [TypeID: TypeInfo]
+    private let optionals: [TypeID: TypeInfo]
+    private let cells: [FunctionCell.Key: FunctionCell]
+    private let globals: [GlobalKey: GlobalStorage]
+    private let nextGlobalSlot: Int
+    private let keyPathShapes: [KeyPathShape.Key: KeyPathShape]
+    private let types: [TypeState]
+    private let cellStates: [CellState]
+
+    init(_ interpreter: Interpreter) {
+        self.interpreter = interpreter
+        program = interpreter.program
+        typeInfos = interpreter.typeInfos
+        optionals = interpreter.optionals
+        cells = interpreter.cells
+        globals = interpreter.globals
+        nextGlobalSlot = interpreter.nextGlobalSlot
+        keyPathShapes = interpreter.keyPathShapes
+        types = interpreter.typeInfos.values.map { type in
+            TypeState(
+                type: type, words: type.words, isTrivial: type.isTrivial, refs: type.refs, fields: type.fields, hidden: type.hidden, cases: type.cases,
+                goneCases: type.cases.map(\.isGone), caseOrder: type.caseOrder, objectWords: type.objectWords, usedWords: type.usedWords, ownRefs: type.ownRefs, hasDeinit: type.hasDeinit,
+                superclass: type.superclass, witnesses: type.witnesses, methods: type.methods, conformances: type.conformances)
+        }
+        cellStates = interpreter.cells.values.map { cell in
+            CellState(
+                cell: cell, body: cell.body, previous: cell.previous, parameterWords: cell.parameterWords, version: cell.version, frame: cell.frame, closure: cell.closure)
+        }
+    }
+
+    func restore() {
+        interpreter.program = program
+        interpreter.typeInfos = typeInfos
+        interpreter.optionals = optionals
+        interpreter.cells = cells
+        interpreter.globals = globals
+        interpreter.nextGlobalSlot = nextGlobalSlot
+        interpreter.keyPathShapes = keyPathShapes
+        for state in types {
+            let type = state.type
+            let hadCases = type.cases.count
+            (type.words, type.isTrivial, type.refs) = (state.words, state.isTrivial, state.refs)
+            (type.fields, type.hidden, type.cases, type.caseOrder) = (state.fields, state.hidden, state.cases, state.caseOrder)
+            (type.objectWords, type.usedWords, type.ownRefs) = (state.objectWords, state.usedWords, state.ownRefs)
+            (type.hasDeinit, type.superclass) = (state.hasDeinit, state.superclass)
+            (type.witnesses, type.methods, type.conformances) = (state.witnesses, state.methods, state.conformances)
+            for (enumCase, isGone) in zip(state.cases, state.goneCases) { enumCase.isGone = isGone }
+            if type.kind == .enum, hadCases != type.cases.count { type.resetCaseRefs() }
+        }
+        for state in cellStates {
+            let cell = state.cell
+            (cell.body, cell.previous, cell.parameterWords) = (state.body, state.previous, state.parameterWords)
+            (cell.version, cell.frame, cell.closure) = (state.version, state.frame, state.closure)
+        }
+    }
+}

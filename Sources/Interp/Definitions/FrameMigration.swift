@@ -1,0 +1,291 @@
+import Diagnostics
+import Lexer
+import Types
+
+/// One call in progress.
+struct Activation {
+    var frame: FrameInfo
+    var base: F
+    var site: CallSite
+    /// Its code, and the older code below it that it took over from.
+    var chain: [FrameInfo] {
+        var result: [FrameInfo] = []
+        var current: FrameInfo? = frame
+        while let frame = current {
+            result.append(frame)
+            current = frame.outer
+        }
+        return result
+    }
+}
+
+extension Interpreter {
+    /// The calls in progress, innermost first, and the functions that wait for a library function which called back.
+    func activations() -> (calls: [Activation], callingBack: [FrameInfo]) {
+        var calls: [Activation] = []
+        var callingBack: [FrameInfo] = []
+        func walk(_ start: F) {
+            var frame = start
+            while frame > state.pointee.stackBase, let bits = UnsafeRawPointer(bitPattern: frame[-1]) {
+                let site = Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue()
+                if site.isHostEntry {
+                    guard let native = F(bitPattern: frame[-2]) else { return }
+                    frame = native
+                    if let bits = UnsafeRawPointer(bitPattern: native[-1]) { callingBack.append(Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue().function) }
+                    continue
+                }
+                calls.append(Activation(frame: site.function, base: frame - site.base, site: site))
+                frame -= site.base
+            }
+        }
+        var native = state.pointee.native
+        for run in activeRuns.reversed() {
+            if let start = native { walk(start) }
+            native = run.native
+        }
+        if let start = native { walk(start) }
+        return (calls, callingBack)
+    }
+}
+
+/// A running function whose code knows layouts that change, stopped at a loop's back edge: its variables get new places
+/// above its old ones, and new code goes on from there, to the function's end.
+///
+/// Of the old code only scopes still run, for their cleanups; those follow the variables.
+final class FrameMigration {
+    struct Move {
+        var from: Int
+        var to: Int
+        var type: TypeInfo
+        var isBorrowed: Bool
+        /// The array of a `for` and its position behind it.
+        var isLoopArray: Bool
+    }
+    struct ActiveLoop {
+        var frame: FrameInfo
+        var record: LoopRecord
+        var place: LoopPlace
+    }
+
+    let call: Activation
+    let chain: [FrameInfo]
+    /// Innermost first.
+    private(set) var loops: [ActiveLoop] = []
+    private(set) var moves: [Move] = []
+    private var stale: [(FrameInfo, Int)] = []
+    private let start: Int
+    private(set) var end: Int
+
+    /// nil: new code cannot go on from where the frame stands.
+    init?(_ call: Activation, _ relayout: Relayout) {
+        self.call = call
+        chain = call.chain
+        start = (chain.map { $0.record.pointee.words }.max() ?? 0) + 4
+        end = start
+        guard let origin = call.frame.origin, let record = call.frame.loops.first(where: { $0.node.site.takeUnretainedValue() === call.site }),
+            let place = LoopTree(origin.statements).place(record.loop.target), findLoops(record, place)
+        else { return nil }
+        for loop in loops where !loop.isFreeToGo { return nil }
+        for frame in chain { if case .function(let id)? = frame.origin?.owner, relayout.interpreter.program.function(id)?.kind == .initializer { return nil } }
+        addVariables(record, place, origin, relayout)
+        addLoopState(relayout)
+        findStale(relayout)
+    }
+
+    private func findLoops(_ record: LoopRecord, _ place: LoopPlace) -> Bool {
+        func add(_ frame: FrameInfo, _ place: LoopPlace) {
+            if let record = frame.loops.last(where: { $0.loop.target == place.loop.target }) { loops.append(ActiveLoop(frame: frame, record: record, place: place)) }
+        }
+        loops.append(ActiveLoop(frame: call.frame, record: record, place: place))
+        var inner = call.frame
+        var parent = place.parent
+        while true {
+            // Code that took over has the loops inside of the one it took over; the others are still the older code's.
+            while let outer = parent, inner.loops.contains(where: { $0.loop.target == outer.loop.target }) {
+                add(inner, outer)
+                parent = outer.parent
+            }
+            guard let outer = inner.outer else { return true }
+            guard let origin = outer.origin, let resumed = inner.resumed, let place = LoopTree(origin.statements).place(resumed.loop.target) else { return false }
+            parent = place.parent
+            inner = outer
+        }
+    }
+
+    // MARK: What moves
+
+    private func add(_ slot: Int, _ type: TypeInfo, isBorrowed: Bool, isLoopArray: Bool = false) {
+        if moves.contains(where: { $0.from == slot }) { return }
+        moves.append(Move(from: slot, to: 0, type: type, isBorrowed: isBorrowed, isLoopArray: isLoopArray))
+    }
+
+    /// Gives out the new places, when the sizes are known.
+    func assignPlaces(_ relayout: Relayout) {
+        end = start
+        for index in moves.indices {
+            moves[index].to = end
+            end += moves[index].isLoopArray ? 2 : relayout.successor(moves[index].type).words
+        }
+    }
+
+    private func addVariables(_ record: LoopRecord, _ place: LoopPlace, _ origin: FrameOrigin, _ relayout: Relayout) {
+        let interpreter = relayout.interpreter
+        let borrowed = Set(chain.flatMap { frame in frame.slots.filter { $0.content == .borrowed }.compactMap { frame.current($0.index) } })
+        for id in FunctionLowering.entryLocals(origin.body, origin.closure) + place.visible {
+            guard case .slots(let slot)? = record.storage[id].flatMap({ $0.moved(in: call.frame) }) else { continue }
+            let local = origin.body.locals[id.raw]
+            if local.ownership != .strong { continue }
+            let type = interpreter.typeInfo(interpreter.program.concrete(interpreter.program.substitute(local.type, origin.replacements)))
+            guard relayout.changesWords(of: type), !type.isPointer else { continue }
+            add(slot, type, isBorrowed: borrowed.contains(slot))
+        }
+    }
+
+    private func addLoopState(_ relayout: Relayout) {
+        for loop in loops {
+            switch loop.record.kind {
+            case .array(let element):
+                guard relayout.changesWords(of: element), let node = loop.record.node as? ForArray, let slot = loop.frame.current(node.slot),
+                    let array = relayout.types.first(where: { $0.kind == .array && $0.element === element })
+                else { continue }
+                add(slot, array, isBorrowed: false, isLoopArray: true)
+            case .iterator(let type, let slot):
+                guard relayout.changesWords(of: type), let slot = loop.frame.current(slot) else { continue }
+                add(slot, type, isBorrowed: false)
+            default: break
+            }
+        }
+    }
+
+    /// Values that stay as they are until their scopes end.
+    private func findStale(_ relayout: Relayout) {
+        for frame in chain {
+            for slot in frame.slots where relayout.changesWords(of: slot.type) && !slot.type.isPointer && slot.content != .address && slot.content != .box {
+                guard let place = frame.current(slot.index), !moves.contains(where: { $0.from == place }) else { continue }
+                stale.append((frame, slot.index))
+            }
+        }
+    }
+
+    // MARK: The work
+
+    /// Room for the new places, below everything that a commit calls.
+    func reserve(_ state: UnsafeMutablePointer<RuntimeState>) {
+        (call.base + start).zero(end - start)
+        for frame in chain {
+            frame.record.pointee.words = max(frame.record.pointee.words, end + 4)
+            frame.record.pointee.releaseSite?.takeUnretainedValue().base = frame.record.pointee.words + 1
+        }
+        let top = call.base + end + 8
+        if state.pointee.top < top { state.pointee.top = top }
+    }
+
+    func moveValues(_ relayout: Relayout) {
+        assignPlaces(relayout)
+        reserve(relayout.interpreter.state)
+        for move in moves {
+            let (from, to) = (call.base + move.from, call.base + move.to)
+            let new = relayout.successor(move.type)
+            if move.isLoopArray {
+                to[0] = from[0]
+                // The loop's next round takes this element: none was taken.
+                to[1] = from[1] + 1
+                from[0] = new.emptyArray
+                from[1] = 0
+            } else {
+                relayout.isBorrowing = move.isBorrowed
+                relayout.move(from, move.type, to: to)
+                relayout.isBorrowing = false
+                if !move.isBorrowed { from.zero(move.type.words) }
+            }
+            if !move.isBorrowed { for frame in chain { redirectCleanups(frame, move, new) } }
+            for frame in chain { frame.move(move.from, to: move.to) }
+        }
+        for (frame, slot) in stale { frame.move(slot, to: nil) }
+    }
+
+    private func redirectCleanups(_ frame: FrameInfo, _ move: Move, _ new: TypeInfo) {
+        for scope in frame.scopes {
+            for index in 0..<scope.list.count {
+                let entry = scope.list.entries + index
+                if entry.pointee.slot == move.from, entry.pointee.type.toOpaque() == Unmanaged.passUnretained(move.type).toOpaque() {
+                    entry.pointee = Cleanup(slot: move.to, type: new)
+                }
+            }
+        }
+    }
+}
+
+extension FrameMigration.ActiveLoop {
+    /// Nothing of the old code around the loop runs whatever way it is left.
+    fileprivate var isFreeToGo: Bool {
+        for level in place.levels {
+            switch level.container?.kind {
+            case .do(_, _, let catches)?: if !catches.isEmpty { return false }
+            case .defer?: return false
+            default: break
+            }
+            for statement in level.statements[..<level.index] { if case .defer = statement.kind { return false } }
+        }
+        return true
+    }
+}
+
+/// Where a new layout can come in force.
+extension Relayout {
+    enum Readiness {
+        case ready
+        /// The function that must come to a loop's next round, or end, first.
+        case waits(FrameInfo)
+    }
+
+    /// Looks at the calls in progress. When it is ready, `frames` and `addresses` are what must follow.
+    func readiness() -> Readiness {
+        let (calls, callingBack) = interpreter.activations()
+        // A library function may hold values where nobody finds them.
+        if let first = callingBack.first { return .waits(first) }
+        let state = interpreter.state
+        let stack = address(state.pointee.stackBase + Interpreter.globalWords)...address(state.pointee.top)
+        for (index, call) in calls.enumerated() {
+            if call.chain.contains(where: isKnown(to:)) {
+                let isOnce = !calls.enumerated().contains { $0.offset != index && $0.element.frame === call.frame }
+                if index == 0, isOnce, let migration = FrameMigration(call, self) {
+                    frames = migration
+                } else if !isLast(call) {
+                    return .waits(call.frame)
+                }
+            }
+            var live = call.site.live
+            while let entry = live {
+                live = entry.outer
+                if entry.slot.content != .address { continue }
+                guard let slot = call.frame.current(entry.slot.index) else { continue }
+                let target = call.base[slot]
+                if stack.contains(target), changesWords(of: entry.slot.type) { return .waits(call.frame) }
+                addresses.append(Address(slot: call.base + slot, target: target, type: entry.slot.type))
+            }
+        }
+        return .ready
+    }
+
+    /// Nothing but cleanups follows the call in its function.
+    private func isLast(_ call: Activation) -> Bool {
+        guard call.frame.outer == nil, let origin = call.frame.origin else { return false }
+        return isLast(call.site.span, origin.statements, origin)
+    }
+
+    private func isLast(_ span: Span, _ statements: [TypedStatement], _ origin: FrameOrigin) -> Bool {
+        for statement in statements { if case .defer = statement.kind { return false } }
+        guard let last = statements.last(where: { if case .localFunction = $0.kind { return false } else { return true } }) else { return false }
+        switch last.kind {
+        case .expression(let expression):
+            let type = interpreter.typeInfo(interpreter.program.concrete(interpreter.program.substitute(expression.type, origin.replacements)))
+            guard type.words == 0, case .call = expression.kind else { return false }
+            return expression.span == span
+        case .if(_, _, let then, let otherwise): return isLast(span, then, origin) || isLast(span, otherwise ?? [], origin)
+        case .group(let inner): return isLast(span, inner, origin)
+        case .do(_, let inner, let catches): return catches.isEmpty && isLast(span, inner, origin)
+        default: return false
+        }
+    }
+}
