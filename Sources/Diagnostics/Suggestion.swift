@@ -1,6 +1,7 @@
 /// Finds what somebody who mistyped a name may have meant.
 public enum Suggestion {
-    /// The candidate nearest to `name`, if one is near enough; of equally near ones the first.
+    /// The candidate nearest to `name`, if one is near enough; of equally near ones the first of the alphabet, so that
+    /// the answer does not depend on the order of a dictionary.
     ///
     /// - Complexity: O(candidates × length²); candidates of quite another length cost nothing.
     public static func closest(to name: String, among candidates: [String]) -> String? {
@@ -8,7 +9,7 @@ public enum Suggestion {
         var best: (candidate: String, distance: Int)?
         for candidate in candidates where candidate != name {
             guard let distance = nearness(letters, candidate) else { continue }
-            if let best, best.distance <= distance { continue }
+            if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
             best = (candidate, distance)
         }
         return best?.candidate

@@ -17,7 +17,7 @@ extension Session {
             interpreter?.drainSafePoints()
             outcome = takeStop() ?? resumeCourse()
         }
-        monitor.change { isIdle = true }
+        monitor.change { (isIdle, hasEnded) = (true, true) }
     }
 
     private func endsSession(_ outcome: Outcome) -> Bool {

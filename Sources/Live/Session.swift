@@ -50,6 +50,8 @@ public final class Session: @unchecked Sendable {
     var hasInbox = false
     var isClosed = false
     var isIdle = false
+    /// The script thread is done.
+    var hasEnded = false
     /// The program's own course runs a statement, as opposed to a save or an entry.
     var isInCourse = false
     /// The script thread stands where the program failed.
@@ -216,9 +218,9 @@ public final class Session: @unchecked Sendable {
         thread = nil
     }
 
-    /// Waits until the script thread has nothing to do. Only with `stays`.
+    /// Waits until the script thread has nothing to do, or has ended.
     public func waitUntilIdle() {
-        monitor.wait(until: { isIdle && !hasInbox }) {}
+        monitor.wait(until: { isIdle && (!hasInbox || hasEnded) }) {}
     }
 
     /// Whether nothing runs: the program's course ended or is held up, and nothing was asked for.

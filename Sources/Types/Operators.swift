@@ -34,7 +34,7 @@ extension BodyChecker {
         if program.infixGroup(name)?.isAssignment == true { return compound(name, operatorSpan, left, right, span) }
         // An operand that needs its context gets the other's type.
         var a: TypedExpression, b: TypedExpression
-        let hint = BodyChecker.arithmetic.contains(name) ? expected : nil
+        let hint = BodyChecker.arithmetic.contains(name) ? operandHint(expected) : nil
         switch (needsContext(left), needsContext(right)) {
         case (true, false):
             b = check(right, nil)
@@ -57,6 +57,13 @@ extension BodyChecker {
     private func isMetatype(_ type: TypeID) -> Bool {
         if case .metatype = types.node(resolve(type)) { return true }
         return false
+    }
+
+    /// What an arithmetic result is wanted as, for its operands: a number is not added up as an `Any` or an Optional.
+    private func operandHint(_ expected: TypeID?) -> TypeID? {
+        guard let expected, let wanted = strip(expected) else { return expected }
+        if case .existential = types.node(resolve(wanted)) { return nil }
+        return wanted
     }
 
     private func contextFor(_ expression: Expression, _ other: TypeID, _ hint: TypeID?) -> TypeID? {
@@ -203,7 +210,7 @@ extension BodyChecker {
             let value = checkBool(operand, negated: true)
             return make(.not(value), program.boolType, span)
         }
-        let hint = name == "-" || name == "+" || name == "~" ? expected : nil
+        let hint = name == "-" || name == "+" || name == "~" ? operandHint(expected) : nil
         let value = check(operand, hint)
         if types.hasError(zonk(value.type)) { return failed(span) }
         return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
