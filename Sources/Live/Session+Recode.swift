@@ -153,6 +153,7 @@ extension Session {
         var texts = world.texts
         let name = try patchedFile(target, &texts, world, "committed")
         guard var live = texts[name] else { return }
+        if name.hasPrefix("<") { throw LiveErrorText("\(name) is no file: there is nothing to write to") }
         let old = live.base
         let isWanted: (LiveText.Edit) -> Bool = { target.hasPrefix("module ") || $0.owner == target }
         if let problem = host.replaceFile(name, expecting: old, with: live.bytes(with: isWanted)) { throw LiveErrorText(problem) }

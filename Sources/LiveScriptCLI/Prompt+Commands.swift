@@ -115,9 +115,10 @@ extension Prompt {
                 session.save(name: path, bytes: bytes)
                 return !session.holdsSaves
             }
-            if let result, result != .done { return result }
+            guard let result else { continue }
+            if result != .done { return result }
         }
-        return .done
+        return session.holdsSaves ? .output("the files wait for ':apply'") : .done
     }
 
     private func apply() -> CommandResult {
