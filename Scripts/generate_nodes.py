@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes the arithmetic and comparison nodes for all operand shapes to Sources/Interp/Nodes/Generated.
 
-L is a word of the frame, C a constant, X any node. Run from the package's folder; the output is committed.
+L is a word of the frame, C a constant, X any node (see Nodes/Operands.swift). Run from the package's folder; the output
+is committed.
 """
 import os
 
@@ -10,16 +11,18 @@ HEAD = "// Written by Scripts/generate_nodes.py; do not edit.\n\n"
 
 INT_ARITH = [("Add", "addingReportingOverflow", "+"), ("Subtract", "subtractingReportingOverflow", "-"), ("Multiply", "multipliedReportingOverflow", "*")]
 COMPARE = [("Less", "<"), ("LessOrEqual", "<="), ("Greater", ">"), ("GreaterOrEqual", ">="), ("Equal", "=="), ("Unequal", "!=")]
+OUTCOMES = {"Less": 1, "LessOrEqual": 3, "Greater": 4, "GreaterOrEqual": 6, "Equal": 2, "Unequal": 5}
 DOUBLE_ARITH = [("Add", "+"), ("Subtract", "-"), ("Multiply", "*"), ("Divide", "/")]
 
 
 def operand(kind, name, double):
-    """Declaration, parameter type and expression of an operand."""
+    """Declaration, parameter type, expression and initial value of an operand."""
     if kind == "L":
-        return f"let {name}: Int", "Int", (f"double(f[{name}])" if double else f"f[{name}]"), False
+        return f"let {name}: Int", "Int", (f"double(f[{name}])" if double else f"f[{name}]"), name
     if kind == "C":
-        return f"let {name}: {'Double' if double else 'Int'}", "Double" if double else "Int", name, False
-    return f"let {name}: Node", "Node", (f"{name}.evalDouble(f)" if double else f"{name}.evalInt(f)"), True
+        return f"let {name}: {'Double' if double else 'Int'}", "Double" if double else "Int", name, name
+    struct = "DoubleOperand" if double else "WordOperand"
+    return f"let {name}: {struct}", "Node", (f"{name}.double(f)" if double else f"{name}.int(f)"), f"{struct}({name})"
 
 
 def shapes():
@@ -27,33 +30,41 @@ def shapes():
 
 
 def head(cls, parent, shape, double, extra=""):
-    da, ta, ea, xa = operand(shape[0], "a", double)
-    db, tb, eb, xb = operand(shape[1], "b", double)
+    da, ta, ea, ia = operand(shape[0], "a", double)
+    db, tb, eb, ib = operand(shape[1], "b", double)
     t = f"final class {cls}{shape}: {parent} {{\n    {da}, {db.replace('let ', '')}\n"
     params = f"_ a: {ta}, _ b: {tb}"
-    body = "        self.a = a\n        self.b = b\n"
+    body = f"        self.a = {ia}\n        self.b = {ib}\n"
     if extra:
         t += "    let place: Place\n"
         params += ", _ place: Place"
         body += "        self.place = place\n"
     t += f"    init({params}) {{\n{body}    }}\n"
-    return t, ea, eb, xa or xb
+    return t, ea, eb
+
+
+def stores(value):
+    """The end of a class whose `exec` may be an assignment."""
+    t = "    override var storesResult: Bool { true }\n"
+    t += f"    override func exec(_ f: F) throws -> Int {{\n        let result = {value}\n        if resultSlot >= 0 {{ f[resultSlot] = result }}\n        return 0\n    }}\n}}\n\n"
+    return t
 
 
 def int_arith():
     t = HEAD
     for name, method, sign in INT_ARITH:
         for shape in shapes():
-            h, a, b, x = head("Int" + name, "IntNode", shape, False, "place")
+            h, a, b = head("Int" + name, "IntNode", shape, False, "place")
             t += h
             ta = "try " if shape[0] == "X" else ""
             tb = "try " if shape[1] == "X" else ""
-            t += "    @inline(__always) private func value(_ f: F) throws -> Int {\n"
+            t += "    @inline(__always) func value(_ f: F) throws -> Int {\n"
             t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n"
             t += f"        let (result, overflow) = x.{method}({'by: ' if sign == '*' else ''}y)\n"
-            t += f"        if overflow {{ throw overflowTrap(x, \"{sign}\", y, place, f) }}\n        return result\n    }}\n"
+            t += f"        if overflow {{ try overflowTrap(x, \"{sign}\", y, place, f) }}\n        return result\n    }}\n"
             t += "    override func evalInt(_ f: F) throws -> Int { try value(f) }\n"
-            t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }\n}\n\n"
+            t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }\n"
+            t += stores("try value(f)")
     return t
 
 
@@ -61,12 +72,16 @@ def int_compare():
     t = HEAD
     for name, sign in COMPARE:
         for shape in shapes():
-            h, a, b, x = head("Int" + name, "BoolNode", shape, False)
+            h, a, b = head("Int" + name, "BoolNode", shape, False)
             t += h
-            t += "    override func evalBool(_ f: F) throws -> Bool {\n"
+            t += "    @inline(__always) func value(_ f: F) throws -> Bool {\n"
             ta = "try " if shape[0] == "X" else ""
             tb = "try " if shape[1] == "X" else ""
-            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n}}\n\n"
+            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
+            t += "    override func evalBool(_ f: F) throws -> Bool { try value(f) }\n"
+            if shape in ("LL", "LC"):
+                t += f"    override var wordTest: WordTest {{ WordTest({OUTCOMES[name]}, a, b, isConstant: {'true' if shape == 'LC' else 'false'}) }}\n"
+            t += "}\n\n"
     return t
 
 
@@ -74,17 +89,18 @@ def double_ops():
     t = HEAD
     for name, sign in DOUBLE_ARITH:
         for shape in shapes():
-            h, a, b, x = head("Double" + name, "DoubleNode", shape, True)
+            h, a, b = head("Double" + name, "DoubleNode", shape, True)
             t += h
             ta = "try " if shape[0] == "X" else ""
             tb = "try " if shape[1] == "X" else ""
-            t += "    @inline(__always) private func value(_ f: F) throws -> Double {\n"
+            t += "    @inline(__always) func value(_ f: F) throws -> Double {\n"
             t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
             t += "    override func evalDouble(_ f: F) throws -> Double { try value(f) }\n"
-            t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }\n}\n\n"
+            t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }\n"
+            t += stores("bits(try value(f))")
     for name, sign in COMPARE:
         for shape in shapes():
-            h, a, b, x = head("Double" + name, "BoolNode", shape, True)
+            h, a, b = head("Double" + name, "BoolNode", shape, True)
             t += h
             ta = "try " if shape[0] == "X" else ""
             tb = "try " if shape[1] == "X" else ""

@@ -148,16 +148,27 @@ public struct Diff {
     // MARK: Statements
 
     private mutating func matchStatements(_ old: [StatementOutline], _ new: [StatementOutline]) {
-        var matching = StatementMatching(old, new)
-        matching.run()
-        successors = matching.successors
-        fates = matching.origins.enumerated().map { index, origin in
+        successors = Array(repeating: nil, count: old.count)
+        var origins = [Int?](repeating: nil, count: new.count)
+        // Statements of one module are no versions of another's.
+        let before = Dictionary(grouping: old.indices) { old[$0].module }
+        for (module, indices) in Dictionary(grouping: new.indices, by: { new[$0].module }) {
+            guard let others = before[module] else { continue }
+            var matching = StatementMatching(others.map { old[$0] }, indices.map { new[$0] })
+            matching.run()
+            for (place, origin) in matching.origins.enumerated() {
+                guard let origin else { continue }
+                origins[indices[place]] = others[origin]
+                successors[others[origin]] = indices[place]
+            }
+        }
+        fates = origins.enumerated().map { index, origin in
             guard let origin else { return .new }
             if old[origin].hash == new[index].hash { return .kept(origin, inside: old[origin].fullHash != new[index].fullHash) }
             return .changed(origin)
         }
         for (index, statement) in new.enumerated() {
-            let origin = matching.origins[index]
+            let origin = origins[index]
             let isSame = origin.map { old[$0].fullHash == statement.fullHash } ?? false
             if !isSame { for name in statement.declares { affected.insert(name.id) } }
         }

@@ -21,7 +21,7 @@ extension Session {
         let lexed = host.monotonicNanoseconds()
         let file = Parser.parse(source)
         let parsed = host.monotonicNanoseconds()
-        _ = Proposal.make([file], over: nil, in: shared, startedAt: parsed)
+        _ = Proposal.make(arrange([file], isSave: false), over: nil, in: shared, startedAt: parsed)
         let checked = host.monotonicNanoseconds()
         let lex = lexed &- begin, both = parsed &- lexed
         let lines = bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }

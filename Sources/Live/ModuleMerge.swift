@@ -38,7 +38,7 @@ struct ModuleMerge {
             let known = live.edits(in: range).first { $0.range == range }
             let inFile = TextIndex(live.base).places.first { $0.range == range }
             live.put(.init(
-                range: range, text: text, owner: "main." + chosen.name, key: known?.key ?? inFile?.key ?? chosen.key,
+                range: range, text: text, owner: chosen.name, key: known?.key ?? inFile?.key ?? chosen.key,
                 hash: known?.hash ?? inFile?.hash ?? chosen.hash))
         case .edit(let index, let part)?: live.change(index, part, to: text)
         case nil: return false

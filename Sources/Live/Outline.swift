@@ -41,7 +41,7 @@ public struct Definition {
     public var group: String
     /// The group of the type around it.
     public var parent: String?
-    /// `Ball.step`: base names without the module.
+    /// `Ball.step`: base names, with the module only when it is not `main`.
     public var path: String
     /// As notices name it: `main.Ball.step(by:)`.
     public var title: String
@@ -74,6 +74,8 @@ public struct StatementOutline {
         case other(lead: UInt64)
     }
     public var statement: Statement
+    /// The module it belongs to.
+    public var module: String
     /// Of all its tokens.
     public var fullHash: UInt64
     /// Of its tokens outside of definitions inside it: a change of this one makes it run again.

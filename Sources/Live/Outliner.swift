@@ -9,6 +9,8 @@ struct Outliner {
     private var outline = Outline()
     /// Full names of the types declared in any of the files: tells `extension Ball` from `extension Array`.
     private var ownTypes: Set<String> = []
+    /// By module: those it imports.
+    private var imports: [String: [String]] = [:]
 
     /// Where a declaration stands.
     struct Scope {
@@ -18,17 +20,21 @@ struct Outliner {
         var container: Name?
         var group: String?
         var isProtocol = false
-        /// The `where` clause of the extension, as part of keys.
+        /// The `where` clause of the extension, and its module if that is not the type's: part of keys.
         var condition = ""
         var isExtension = false
         /// Inside a top-level statement.
         var isLocal = false
     }
 
-    static func outline(_ files: [SourceFile]) -> Outline {
+    /// - Parameter aliases: names by which imports call modules that have another name.
+    static func outline(_ files: [SourceFile], aliases: [String: String] = [:]) -> Outline {
         guard let first = files.first else { return Outline() }
         var outliner = Outliner(first)
-        for file in files { outliner.collectTypes(file.statements, prefix: "main") }
+        for file in files {
+            outliner.collectTypes(file.statements, prefix: file.source.module)
+            for name in file.imports.map({ $0.name.text }) { outliner.imports[file.source.module, default: []].append(aliases[name] ?? name) }
+        }
         for file in files { outliner.add(file) }
         outliner.numberEqualKeys()
         return outliner.outline
@@ -70,7 +76,7 @@ struct Outliner {
             self.file = file
             mentions = Mentions(file)
         }
-        let scope = Scope(prefix: "main", path: "", container: nil, group: nil)
+        let scope = fileScope
         for statement in file.statements {
             switch statement.kind {
             case .declaration(let declaration):
@@ -81,6 +87,10 @@ struct Outliner {
             }
         }
     }
+
+    private var module: String { file.source.module }
+
+    private var fileScope: Scope { Scope(prefix: module, path: module == "main" ? "" : module, container: nil, group: nil) }
 
     // MARK: Statements
 
@@ -100,7 +110,8 @@ struct Outliner {
     private mutating func addStatement(_ statement: Statement) {
         var inside = NestedDefinitions()
         inside.visit(statement)
-        let scope = Scope(prefix: "main", path: "", container: nil, group: nil, isLocal: true)
+        var scope = fileScope
+        scope.isLocal = true
         for declaration in inside.declarations { add(declaration, in: scope) }
         let holes = inside.declarations.map(\.tokens).sorted { $0.lowerBound < $1.lowerBound }
         append(statement, holes: holes, shape: shape(of: statement), declares: declaredNames(of: statement), valueHash: nil)
@@ -108,7 +119,7 @@ struct Outliner {
 
     private mutating func append(_ statement: Statement, holes: [Range<Int>], shape: StatementOutline.Shape, declares: [Name], valueHash: UInt64?) {
         outline.statements.append(StatementOutline(
-            statement: statement, fullHash: statement.hash,
+            statement: statement, module: module, fullHash: statement.hash,
             hash: holes.isEmpty ? statement.hash : mentions.hash(of: statement.tokens, without: holes), shape: shape, declares: declares,
             mentions: mentions.names(in: statement.tokens), valueHash: valueHash, line: file.source.position(of: statement.span.start).line))
     }
@@ -169,9 +180,11 @@ struct Outliner {
             for element in elements { addPart(declaration, element.name, "\(scope.prefix).\(element.name.text)", scope) }
         case .operator(let name, let fixity, _): add(.global, declaration, name, "operator \(fixity) \(name.text)", "operator \(name.text)", scope)
         case .precedenceGroup(let group): add(.global, declaration, group.name, "precedencegroup \(group.name.text)", "precedencegroup \(group.name.text)", scope)
-        case .import(let path, _):
+        case .import(let path, _, _):
             let name = path.map(\.text).joined(separator: ".")
-            add(.global, declaration, Name(name), "import \(name)", "import \(name)", scope)
+            var scope = scope
+            scope.path = ""
+            add(.global, declaration, Name("import \(name)"), module == "main" ? "import \(name)" : "\(module) import \(name)", "import \(name)", scope)
         case .unsupported, .error: break
         }
     }
@@ -186,15 +199,15 @@ struct Outliner {
 
     private mutating func addExtension(_ syntax: ExtensionDeclaration, _ declaration: Declaration) {
         let text = typeText(syntax.type)
-        let path = String(text.prefix { $0 != "<" })
-        let key = ownTypes.contains("main." + path) ? "main." + path : "Swift." + path
+        let key = extendedType(String(text.prefix { $0 != "<" }))
+        let path = key.hasPrefix("main.") || key.hasPrefix("Swift.") ? String(key.drop { $0 != "." }.dropFirst()) : key
         let container = Name(String(path.split(separator: ".").last ?? ""))
         let condition = syntax.requirements.map { requirement in
             switch requirement {
             case .conforms(let a, let b): return "|" + typeText(a) + ":" + typeText(b)
             case .sameType(let a, let b): return "|" + typeText(a) + "==" + typeText(b)
             }
-        }.joined()
+        }.joined() + (key.hasPrefix(module + ".") || module == "main" && key.hasPrefix("Swift.") ? "" : "@" + module)
         if !syntax.inherited.isEmpty {
             let conformances = syntax.inherited.map(typeText).joined(separator: ",")
             outline.definitions.append(Definition(
@@ -204,6 +217,15 @@ struct Outliner {
         }
         let scope = Scope(prefix: key, path: path, container: container, group: key, condition: condition, isExtension: true)
         for member in syntax.members { add(member, in: scope) }
+    }
+
+    /// The full name of the type that `extension path` is about.
+    private func extendedType(_ path: String) -> String {
+        if ownTypes.contains("\(module).\(path)") { return "\(module).\(path)" }
+        // Also `extension helpers.Ball`.
+        if ownTypes.contains(path), path.contains(".") { return path }
+        let other = imports[module]?.first { ownTypes.contains("\($0).\(path)") }
+        return other.map { "\($0).\(path)" } ?? (path.hasPrefix("Swift.") ? path : "Swift." + path)
     }
 
     private mutating func addVariable(_ variable: VariableDeclaration, _ declaration: Declaration, _ scope: Scope) {

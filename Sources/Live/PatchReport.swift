@@ -14,6 +14,7 @@ public struct PatchReport: Sendable {
         public enum Outcome: Sendable { case ran, failed, skipped }
         public var line: Int
         public var file: String
+        public var module = "main"
         public var outcome: Outcome
     }
     /// A global that was computed from another one, which got a new value; it was not computed again.
@@ -51,10 +52,11 @@ public struct PatchReport: Sendable {
         var parts = changes.map { $0.change.mark.rawValue + $0.change.path }
         parts += migrations.map { ">" + $0.path }
         parts += runs.map { run in
+            let place = (run.module == "main" ? "" : run.module + ":") + "\(run.line)"
             switch run.outcome {
-            case .ran: return "run \(run.line)"
-            case .failed: return "run \(run.line) failed"
-            case .skipped: return "skip \(run.line)"
+            case .ran: return "run \(place)"
+            case .failed: return "run \(place) failed"
+            case .skipped: return "skip \(place)"
             }
         }
         return parts.isEmpty ? "none" : parts.joined(separator: ", ")

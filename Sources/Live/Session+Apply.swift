@@ -62,7 +62,7 @@ extension Session {
         interpreter.compileLock.unlock()
         report.nanoseconds = host.monotonicNanoseconds() &- proposal.startedAt
         if let entry = request.entry {
-            let first = Set(entry.file.statements.map { ObjectIdentifier($0) })
+            let first = Set((entry.imported + [entry.file]).flatMap(\.statements).map { ObjectIdentifier($0) })
             let outcome = runWaiting(&report, isQuiet: true) { first.contains(ObjectIdentifier($0.statement)) }
             finish(entry, outcome)
             return nil
@@ -197,7 +197,8 @@ extension Session {
             }
             guard let index = waiting else { return last }
             let statement = statements[index]
-            var entry = PatchReport.Run(line: statement.line, file: sources.source(statement.statement.span.source)?.name ?? "", outcome: .ran)
+            var entry = PatchReport.Run(
+                line: statement.line, file: sources.source(statement.statement.span.source)?.name ?? "", module: statement.module, outcome: .ran)
             if readsMissing(statement, statements) {
                 progress.statuses[index] = .skipped
                 entry.outcome = .skipped

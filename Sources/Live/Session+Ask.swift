@@ -92,7 +92,7 @@ extension Session {
             if module(named: name, world) != nil { return ["module " + name] }
             return [try TargetSearch(world).find(name).get().name]
         }
-        let modules = world.texts.names.filter { world.texts[$0]?.isPatched ?? false }.map { "module " + $0 }
+        let modules = world.texts.names.filter { world.texts[$0]?.isPatched ?? false }.map { name in "module " + (world.texts.modules.first { $0.value == name }?.key ?? name) }
         if modules.isEmpty { throw LiveErrorText("nothing is patched: there is nothing to be \(what)") }
         return modules
     }
@@ -140,7 +140,7 @@ extension Session {
         let file = Parser.parse(sources.add(name: "<type>", bytes: Array(text.utf8)))
         if file.diagnostics.contains(where: { $0.severity == .error }) { return .diagnostics(file.diagnostics) }
         guard let last = file.statements.last, file.statements.count == 1, case .expression = last.kind else { return .failure("':type' takes one expression") }
-        switch Proposal.make(world.files + [file], over: world, in: shared, startedAt: 0) {
+        switch Proposal.make(arrange(world.files + [file], isSave: false), over: world, in: shared, startedAt: 0) {
         case .refused(let diagnostics): return .diagnostics(diagnostics.filter { $0.severity == .error })
         case .accepted(let proposal):
             guard let item = proposal.world.items.last(where: { $0.statement === last }), case .expression(let value)? = item.body.statements.last?.kind else { return .failure("this has no type") }

@@ -39,10 +39,12 @@ extension Session {
         var file = Parser.parse(sources.add(name: "<repl:\(entryCount)>", bytes: Array(text.utf8)))
         if file.diagnostics.contains(where: { $0.severity == .error }) { return .failure(RefusedEntry(diagnostics: file.diagnostics)) }
         let older = Replacement(file).applied(to: base.files)
-        var outcome = Proposal.make(older + [file], over: base, in: shared, startedAt: startedAt)
+        var arrangement = arrange(older + [file], isSave: false)
+        var outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
         if case .refused(let diagnostics) = outcome, let other = withLastValue(file, diagnostics) {
             file = other
-            outcome = Proposal.make(older + [file], over: base, in: shared, startedAt: startedAt)
+            arrangement = arrange(older + [file], isSave: false)
+            outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
         }
         var chosen = file
         guard case .accepted(let plain) = outcome else {
@@ -54,7 +56,7 @@ extension Session {
         if let item = plain.world.items.last, item.statement === file.statements.last, let type = valueType(of: item, plain.world.program) {
             let name = Name("$R\(resultCount)")
             if let named = naming(file, name) {
-                let second = Proposal.make(older + [named], over: base, in: shared, startedAt: startedAt)
+                let second = Proposal.make(arrangement.replacing(file, by: named), over: base, in: shared, startedAt: startedAt)
                 if case .accepted = second, type != plain.world.program.types.void {
                     outcome = second
                     chosen = named
@@ -64,9 +66,9 @@ extension Session {
             }
         }
         guard case .accepted(let proposal) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
-        proposal.world.texts = base.texts
+        proposal.world.texts = base.texts.completed(proposal.world.files)
         let warnings = plain.warnings.filter { $0.severity == .warning && $0.span.source == file.source.id && !$0.id.contains("unused") }
-        return .success(Request(proposal: proposal, name: file.source.name, entry: Entry(file: chosen, echoes: echoes, diagnostics: warnings)))
+        return .success(Request(proposal: proposal, name: file.source.name, entry: Entry(file: chosen, imported: arrangement.loaded, echoes: echoes, diagnostics: warnings)))
     }
 
     /// The type of an expression statement that has a value.
@@ -142,12 +144,11 @@ struct Replacement {
 
     /// The files of a program with a new text of one. What the prompt declared anew stays so, unless the file has it new too.
     static func merge(_ file: SourceFile, before: SourceFile?, into files: [SourceFile]) -> [SourceFile] {
-        let isEntry: (SourceFile) -> Bool = { $0.source.name.hasPrefix("<repl:") || $0.source.name.hasPrefix("<patch ") }
         let changed = Replacement(file, since: before)
-        let entries = changed.applied(to: files.filter(isEntry))
+        let entries = changed.applied(to: files.filter(LiveTexts.isEntry))
         let shown = entries.reduce(file) { Replacement($1).applied(to: [$0]).first ?? $0 }
-        var result = files.filter { !isEntry($0) }
-        if let place = result.firstIndex(where: { $0.source.name == file.source.name || $0.source.name == Session.noFile }) {
+        var result = files.filter { !LiveTexts.isEntry($0) }
+        if let place = result.firstIndex(where: { $0.source.name == file.source.name }) {
             result[place] = shown
         } else {
             result.append(shown)
@@ -164,6 +165,7 @@ struct Replacement {
     func applied(to files: [SourceFile]) -> [SourceFile] {
         if keys.isEmpty && variables.isEmpty { return files }
         return files.map { file in
+            guard file.source.module == "main" else { return file }
             let kept = file.statements.filter { !isReplaced($0, in: file) }
             return kept.count == file.statements.count ? file : file.with(kept)
         }

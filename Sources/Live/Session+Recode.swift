@@ -59,14 +59,14 @@ extension Session {
                 let known = live.edits(in: place).first { $0.range == place }
                 let inFile = TextIndex(live.base).places.first { $0.range == place }
                 live.put(.init(
-                    range: place, text: fitted, owner: target.name, key: known?.key ?? inFile?.key ?? target.place.key,
+                    range: place, text: fitted, owner: target.place.name, key: known?.key ?? inFile?.key ?? target.place.key,
                     hash: known?.hash ?? inFile?.hash ?? target.place.hash))
             case .edit(let index, let part)?: live.change(index, part, to: fitted)
             case nil: throw LiveErrorText("'\(target.place.name)' is in part of another patch: revert that")
             }
             var texts = world.texts
             texts[file] = live
-            texts.outOfSync.remove(target.name)
+            texts.outOfSync.remove(LiveTexts.mark(file, target.place.name))
             return self.version(world, texts, file, patch: (name: target.name, text: text, at: range.lowerBound)) { new in
                 try self.checkScope(of: target, new)
             }
@@ -105,7 +105,7 @@ extension Session {
             if let other = others.first { throw LiveErrorText("the text also defines '\(other.name)'") }
             if !index.statements.isEmpty { throw LiveErrorText("the text has statements behind '\(target.place.name)'") }
         }
-        return NewVersion(files: Replacement(file).applied(to: world.files) + [file], texts: world.texts)
+        return NewVersion(arrangement: arrange(Replacement(file).applied(to: world.files) + [file], isSave: false), texts: world.texts)
     }
 
     private func patchModule(_ target: String, _ text: String) throws {
@@ -128,7 +128,7 @@ extension Session {
             var version = self.version(world, texts, name) { _ in }
             // What stands behind the file's own text runs at once, if it did not before.
             let start = merge.live.bytes.count - (merge.live.edits.last.map { $0.owner == nil ? $0.text.count : 0 } ?? 0)
-            let added = version.files.first { $0.source.name == name }?.statements.filter { $0.span.range.lowerBound >= start } ?? []
+            let added = version.arrangement.files.first { $0.source.name == name }?.statements.filter { $0.span.range.lowerBound >= start } ?? []
             version.statements = Set(added.map { ObjectIdentifier($0) })
             return version
         }
@@ -141,9 +141,10 @@ extension Session {
             var texts = world.texts
             let file = try self.patchedFile(target, &texts, world, "reverted")
             guard var live = texts[file] else { throw LiveErrorText("\(self.quoted(target)) is gone") }
-            live.removeEdits { target.hasPrefix("module ") || $0.owner == target }
+            let owner = Session.owner(target)
+            live.removeEdits { owner == nil || $0.owner == owner }
             texts[file] = live
-            texts.outOfSync.remove(target)
+            texts.outOfSync = texts.outOfSync.filter { owner == nil ? !$0.hasPrefix(file + "|") : $0 != LiveTexts.mark(file, owner ?? "") }
             return self.version(world, texts, file) { _ in }
         }
     }
@@ -155,7 +156,8 @@ extension Session {
         guard var live = texts[name] else { return }
         if name.hasPrefix("<") { throw LiveErrorText("\(name) is no file: there is nothing to write to") }
         let old = live.base
-        let isWanted: (LiveText.Edit) -> Bool = { target.hasPrefix("module ") || $0.owner == target }
+        let owner = Session.owner(target)
+        let isWanted: (LiveText.Edit) -> Bool = { owner == nil || $0.owner == owner }
         if let problem = host.replaceFile(name, expecting: old, with: live.bytes(with: isWanted)) { throw LiveErrorText(problem) }
         live.settle(isWanted)
         texts[name] = live
@@ -169,11 +171,11 @@ extension Session {
             guard texts[file]?.isPatched == true else { throw LiveErrorText("\(quoted(target)) is not patched: there is nothing to be \(what)") }
             return file
         }
-        if let file = texts.names.first(where: { texts[$0]?.edits.contains { $0.owner == target } ?? false }) { return file }
+        if let file = texts.modules[Session.module(target)], let owner = Session.owner(target), texts[file]?.edits.contains(where: { $0.owner == owner }) == true { return file }
         let found = try TargetSearch(world).find(target).get()
         guard let file = found.file else { throw LiveErrorText("\(quoted(target)) was entered at the prompt: there is no file that it could be \(what) \(what == "committed" ? "to" : "from")") }
         if let around = texts[file]?.edit(around: found.place.range) {
-            throw LiveErrorText("\(quoted(target)) is part of the patch of \(around.owner.map(quoted) ?? "the module"): \(what == "committed" ? "commit" : "revert") that")
+            throw LiveErrorText("\(quoted(target)) is part of the patch of \(around.owner.map { "'\($0)'" } ?? "the module"): \(what == "committed" ? "commit" : "revert") that")
         }
         throw LiveErrorText("\(quoted(target)) is not patched: there is nothing to be \(what)")
     }
@@ -182,7 +184,7 @@ extension Session {
         if target.hasPrefix("module ") {
             guard let file = module(named: String(target.dropFirst(7)), world) else { return .saved }
             if world.texts[file]?.isPatched == true { return .live }
-            return world.texts.outOfSync.contains("") ? .outOfSync : .saved
+            return world.texts.outOfSync.contains { $0.hasPrefix(file + "|") } ? .outOfSync : .saved
         }
         if let found = try? TargetSearch(world).find(target).get() {
             guard let file = found.file, let live = world.texts[file] else { return .live }
@@ -191,18 +193,23 @@ extension Session {
             case .base(let range)?: if !live.edits(in: range).isEmpty { return .live }
             }
         }
-        return world.texts.outOfSync.contains(target) ? .outOfSync : .saved
+        guard let file = world.texts.modules[Session.module(target)] else { return .saved }
+        return world.texts.outOfSync.contains(LiveTexts.mark(file, Session.owner(target) ?? "")) ? .outOfSync : .saved
+    }
+
+    /// The module of a target: what stands before the first dot.
+    private static func module(_ target: String) -> String { String(target.prefix { $0 != "." }) }
+    /// The definition's name in its module; nil: the target is a module.
+    private static func owner(_ target: String) -> String? {
+        target.hasPrefix("module ") ? nil : String(target.drop { $0 != "." }.dropFirst())
     }
 
     func module(named name: String, _ world: World) -> String? {
-        let names = world.texts.names
-        if name == "main" { return names.first }
-        return names.first { $0 == name || baseName($0) == name || baseName($0) == name + ".lsw" }
+        world.texts.modules[name] ?? world.texts.names.first { $0 == name || baseName($0) == name }
     }
 
     func noModule(_ name: String, _ world: World) -> String {
-        let known = ["main"] + world.texts.names.dropFirst().map { baseName($0).split(separator: ".").first.map(String.init) ?? $0 }
-        return "there is no module called '\(name)'" + (Suggestion.closest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? "")
+        "there is no module called '\(name)'" + (Suggestion.closest(to: name, among: world.texts.modules.keys.sorted()).map { "; did you mean '\($0)'?" } ?? "")
     }
 
     func quoted(_ target: String) -> String { target.hasPrefix("module ") ? target : "'\(TextIndex.withoutModule(target))'" }
@@ -211,7 +218,7 @@ extension Session {
 
     /// The files of a version to be.
     struct NewVersion {
-        var files: [SourceFile]
+        var arrangement: Arrangement
         var texts: LiveTexts
         /// Looks at the file that changed before the whole program is checked.
         var check: () throws -> Void = {}
@@ -222,11 +229,14 @@ extension Session {
     }
 
     private func version(_ world: World, _ texts: LiveTexts, _ name: String, patch: (name: String, text: String, at: Int)? = nil, check: @escaping (TextIndex) throws -> Void) -> NewVersion {
-        let source = sources.add(name: name, bytes: texts[name]?.bytes ?? [])
+        let old = world.files.first { $0.source.name == name }
+        let source = sources.add(name: name, module: old?.source.module ?? "main", bytes: texts[name]?.bytes ?? [])
         let file = Parser.parse(source)
-        let files = world.files.map { $0.source.name == name ? file : $0 }
+        // What the prompt declared anew stays so.
+        let shown = world.files.filter(LiveTexts.isEntry).reduce(file) { Replacement($1).applied(to: [$0]).first ?? $0 }
+        let files = world.files.map { $0 === old ? shown : $0 }
         let place = patch.map { PatchPlace($0.text, name: $0.name, at: $0.at, in: source, sources) }
-        return NewVersion(files: files, texts: texts, check: {
+        return NewVersion(arrangement: arrange(files, isSave: false), texts: texts, check: {
             if !file.diagnostics.contains(where: { $0.severity == .error }) { try check(TextIndex(file)) }
         }, place: place)
     }
@@ -253,7 +263,7 @@ extension Session {
             do {
                 version = try make(base)
                 try version.check()
-                outcome = Proposal.make(version.files, over: base, in: shared, startedAt: startedAt)
+                outcome = Proposal.make(version.arrangement, over: base, in: shared, startedAt: startedAt)
             } catch {
                 interpreter.compileLock.unlock()
                 throw error
@@ -263,7 +273,7 @@ extension Session {
                 interpreter.compileLock.unlock()
                 throw LiveErrorText(text(of: diagnostics.filter { $0.severity == .error }, version.place))
             case .accepted(let proposal):
-                proposal.world.texts = version.texts
+                proposal.world.texts = version.texts.completed(proposal.world.files)
                 // Gives the lock back.
                 switch put(Request(proposal: proposal, name: "patch", isPatch: true, statements: version.statements)) {
                 case .refused(let diagnostics): throw LiveErrorText(text(of: diagnostics, version.place))

@@ -66,7 +66,16 @@ public final class Session: @unchecked Sendable {
     /// What the script asked for through `import Live`. On the script thread.
     let requests = LiveRequests()
     /// Saves that wait for `:apply`; nil: saves are taken at once. By name, the newest text of each.
-    var held: [(name: String, bytes: [UInt8])]?
+    var held: [SavedFile]?
+    /// The owner's: what files hold that are `ahead`, by path.
+    var aheadTexts: [String: [UInt8]] = [:]
+    /// Where imported files come from; without it there are none.
+    public var modules: (any ModuleFinder)?
+    let loader = ModuleLoader()
+    /// The owner's: texts by module that are newer than those in force, because a save was refused or still waits.
+    var ahead: [String: SourceFile] = [:]
+    /// The owner's: where files would be that could not be found.
+    var missing: [String] = []
     var entryCount = 0
     var resultCount = 0
 
@@ -89,6 +98,8 @@ public final class Session: @unchecked Sendable {
     /// An entry of the prompt that waits to be carried out.
     struct Entry {
         var file: SourceFile
+        /// Files of modules that it is the first to import.
+        var imported: [SourceFile] = []
         var echoes: [Name]
         var diagnostics: [Diagnostic]
     }
@@ -116,18 +127,17 @@ public final class Session: @unchecked Sendable {
     /// Checks the program that `start` will run. Errors among the diagnostics mean that there is nothing to start.
     public func load(name: String, bytes: [UInt8]) -> [Diagnostic] {
         let file = Parser.parse(sources.add(name: name, bytes: bytes))
-        switch Proposal.make([file], over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
+        switch Proposal.make(arrange([file]), over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
         case .refused(let diagnostics): return diagnostics
         case .accepted(let proposal):
-            proposal.world.texts[name] = LiveText(bytes)
+            proposal.world.texts = LiveTexts().completed(proposal.world.files)
             begin(with: proposal.world)
             return proposal.warnings
         }
     }
 
     /// An empty program, for a prompt without a file.
-    public func loadNothing() { _ = load(name: Session.noFile, bytes: []) }
-    static let noFile = "<empty>"
+    public func loadNothing() { _ = load(name: "<empty>", bytes: []) }
 
     private func begin(with world: World) {
         self.world = world
@@ -144,28 +154,8 @@ public final class Session: @unchecked Sendable {
         if thread == nil { onEvent(.ended(.internalError("no memory for the script's stack"))) }
     }
 
-    /// Takes a new text of a file of the program; a file that is new belongs to the program from now on. What becomes of
-    /// it comes as events.
-    public func save(name: String, bytes: [UInt8]) {
-        if keepBack(name, bytes) { return }
-        save([(name, bytes)])
-    }
-
-    /// Takes new texts of several files as one change.
-    private func save(_ changes: [(name: String, bytes: [UInt8])]) {
-        guard let first = changes.first else { return }
-        propose(name: first.name) { base in
-            var texts = base?.texts ?? LiveTexts()
-            var files = base?.files ?? []
-            for change in changes {
-                let before = texts[change.name].map { Parser.parse(Source(id: SourceID(raw: 0), name: change.name, bytes: $0.bytes)) }
-                let file = Parser.parse(sources.add(name: change.name, bytes: texts.read(change.name, change.bytes)))
-                files = Replacement.merge(file, before: before, into: files)
-            }
-            texts.keep { name in files.contains { $0.source.name == name } }
-            return (files, texts)
-        }
-    }
+    /// Takes a new text of one of the program's files. What becomes of it comes as events.
+    public func save(name: String, bytes: [UInt8]) { save([SavedFile(path: name, bytes: bytes)]) }
 
     // MARK: Holding saves back
 
@@ -175,12 +165,12 @@ public final class Session: @unchecked Sendable {
     /// Whether saves wait.
     public var holdsSaves: Bool { monitor.locked { held != nil } }
 
-    /// - Returns: whether the save waits.
-    private func keepBack(_ name: String, _ bytes: [UInt8]) -> Bool {
+    /// - Returns: whether the saves wait.
+    func keepBack(_ saved: [SavedFile]) -> Bool {
         monitor.locked {
             guard held != nil else { return false }
-            held?.removeAll { $0.name == name }
-            held?.append((name, bytes))
+            held?.removeAll { old in saved.contains { $0.path == old.path } }
+            held?.append(contentsOf: saved)
             return true
         }
     }
@@ -188,20 +178,22 @@ public final class Session: @unchecked Sendable {
     /// Takes the saves that were held back, and from now on each at once.
     /// - Returns: their files; nil when saves were not held back.
     public func applyHeld() -> [String]? {
-        let waiting = monitor.locked { () -> [(name: String, bytes: [UInt8])]? in
+        let waiting = monitor.locked { () -> [SavedFile]? in
             defer { held = nil }
             return held
         }
         guard let waiting else { return nil }
         save(waiting)
-        return waiting.map(\.name)
+        return waiting.map(\.path)
     }
 
     /// Goes back to the text before the last change.
     /// - Returns: false when there is none.
     public func undo() -> Bool {
         guard let last = monitor.locked({ past.last }) else { return false }
-        propose(name: "undo", isUndo: true) { _ in last }
+        ahead = [:]
+        aheadTexts = [:]
+        propose(name: "undo", isUndo: true) { _ in (arrange(last.files), last.texts) }
         return true
     }
 
@@ -233,7 +225,7 @@ public final class Session: @unchecked Sendable {
     public var waitsFor: String? { monitor.locked { pending.flatMap { $0.waitsFor.isEmpty ? nil : $0.waitsFor } } }
 
     /// Makes a proposal over the version in force, or answers with a refusal.
-    func propose(name: String, isUndo: Bool = false, _ change: (World?) -> (files: [SourceFile], texts: LiveTexts)) {
+    func propose(name: String, isUndo: Bool = false, _ change: (World?) -> (arrangement: Arrangement, texts: LiveTexts)) {
         let startedAt = host.monotonicNanoseconds()
         guard let interpreter else { return }
         // The script thread puts versions in force under this lock too: `world` stands still.
@@ -243,14 +235,14 @@ public final class Session: @unchecked Sendable {
             pending = nil
             return world
         }
-        let (files, texts) = change(base)
-        let outcome = Proposal.make(files, over: base, in: shared, startedAt: startedAt)
+        let (arrangement, texts) = change(base)
+        let outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
         switch outcome {
         case .refused(let diagnostics):
             interpreter.compileLock.unlock()
             onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
         case .accepted(let proposal):
-            proposal.world.texts = texts
+            proposal.world.texts = texts.completed(proposal.world.files)
             let warnings = proposal.warnings.filter { $0.severity == .warning }
             if !warnings.isEmpty { onEvent(.warnings(warnings)) }
             monitor.locked { pending = Request(proposal: proposal, name: name, isUndo: isUndo) }

@@ -27,7 +27,9 @@ struct TextIndex {
 
     init(_ bytes: [UInt8]) { self.init(Parser.parse(Source(id: SourceID(raw: 0), name: "", bytes: bytes))) }
 
-    init(_ file: SourceFile) {
+    init(_ given: SourceFile) {
+        // Names are without the module, whichever it is.
+        let file = given.source.module == "main" ? given : Parser.parse(Source(id: given.source.id, name: given.source.name, bytes: given.source.bytes))
         self.file = file
         let outline = Outliner.outline([file])
         let tokens = Mentions(file)

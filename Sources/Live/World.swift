@@ -7,7 +7,7 @@ import Types
 /// One version of the program: its files, what they declare, and its statements in the form that runs.
 final class World {
     let version: Int
-    /// The script, then what was entered at a prompt.
+    /// In the order in which they run: what is imported before what imports it, the script, what was entered at a prompt.
     let files: [SourceFile]
     let outline: Outline
     let program: Program
@@ -59,12 +59,13 @@ final class Proposal {
     }
 
     /// Outline, diff, check: everything that can refuse a text without looking at the running program.
-    static func make(_ files: [SourceFile], over base: World?, in shared: Checker.World, startedAt: UInt64) -> Outcome {
-        let syntax = files.flatMap(\.diagnostics)
+    static func make(_ arrangement: Arrangement, over base: World?, in shared: Checker.World, startedAt: UInt64) -> Outcome {
+        let files = arrangement.files
+        let syntax = files.flatMap(\.diagnostics) + arrangement.diagnostics
         if syntax.contains(where: { $0.severity == .error }) { return .refused(syntax) }
-        let outline = Outliner.outline(files)
+        let outline = Outliner.outline(files, aliases: arrangement.aliases)
         let diff = Diff(old: base?.outline ?? Outline(), new: outline)
-        let result = Checker.check(files, in: shared, reuse: base.flatMap { reuse($0, outline, diff) })
+        let result = Checker.check(files, in: shared, reuse: base.flatMap { reuse($0, outline, diff) }, aliases: arrangement.aliases)
         if result.hasErrors { return .refused(result.diagnostics) }
         guard let items = place(result.items, outline, diff, base) else {
             let span = files.first.map { Span(source: $0.source.id, start: 0, end: 0) } ?? .none

@@ -29,6 +29,14 @@ final class EventLoop: @unchecked Sendable {
     /// When an accepted save that still waits is mentioned.
     private var waitNoticeAt: UInt64?
     private var waitingName = ""
+    /// Saves that came close together are one change: taken together when the last of them is complete.
+    private var saves: [SavedFile] = []
+    /// When they are taken if nothing more comes, and when at the latest.
+    private var savesQuietAt: UInt64?
+    private var savesDueAt: UInt64?
+    /// The files of imported modules.
+    private var imports: Set<String> = []
+    private var importsMayDiffer = false
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
@@ -70,7 +78,7 @@ final class EventLoop: @unchecked Sendable {
         pthread_mutex_lock(lock)
         events = []
         pthread_mutex_unlock(lock)
-        (outcome, evaluation, answer, hasChanged) = (nil, nil, nil, false)
+        (outcome, evaluation, answer, hasChanged, importsMayDiffer) = (nil, nil, nil, false, true)
         session.onEvent = { [unowned self] event in
             pthread_mutex_lock(lock)
             events.append(event)
@@ -140,7 +148,7 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt, wishes?.refreshAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, savesQuietAt, wishes?.refreshAt].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
         let watching = watcher?.pollTimeout(now: now) ?? -1
@@ -162,10 +170,13 @@ final class EventLoop: @unchecked Sendable {
             self.watchAt = nil
             beginWatching?()
             beginWatching = nil
+            importsMayDiffer = true
         }
         if let watcher {
             for event in watcher.process() { handle(event) }
             for notice in watcher.takeNotices() { notices.remark(notice.message) }
+            takeSaves(watcher)
+            if importsMayDiffer, watchAt == nil { watchImports() }
         }
         if let wishes { wishes.refresh().forEach(session.noteSave) }
         while let key = keys.next() { pressed(key) }
@@ -186,10 +197,16 @@ final class EventLoop: @unchecked Sendable {
         case .running(let run): notices.running(run)
         case .applied(let report):
             notices.applied(report)
+        case .applied(let report):
+            notices.applied(report)
             if !report.isPatch { hasChanged = true }
+            waitNoticeAt = nil
+            importsMayDiffer = true
         case .refused(let refusal):
             notices.refused(refusal)
             hasChanged = true
+            waitNoticeAt = nil
+            importsMayDiffer = true
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
@@ -199,7 +216,9 @@ final class EventLoop: @unchecked Sendable {
             notices.round(round)
             keys.begin()
         case .nextRound: keys.end()
-        case .evaluated(let evaluation): self.evaluation = evaluation
+        case .evaluated(let evaluation):
+            self.evaluation = evaluation
+            importsMayDiffer = true
         case .ended(let outcome): self.outcome = outcome
         case .answered(let answer): self.answer = answer
         case .watch(let pattern, let isWatched): watch(pattern, isWatched)
@@ -217,11 +236,13 @@ final class EventLoop: @unchecked Sendable {
     private func handle(_ event: FileEvent) {
         switch event.kind {
         case .changed, .back:
-            guard session.isProgramFile(event.path) else { return session.noteSave(of: event.path) }
-            session.save(name: event.path, bytes: event.content)
-            if session.holdsSaves { return notices.heldBack(event.path) }
-            waitingName = event.path
-            waitNoticeAt = monotonicNow() + 1_000_000_000
+            if wishes?.isWished(event.path) == true, !session.isProgramFile(event.path) { return session.noteSave(of: event.path) }
+            saves.removeAll { $0.path == event.path }
+            saves.append(SavedFile(path: event.path, bytes: event.content))
+            // Alone, there is nothing to wait for.
+            let now = monotonicNow()
+            savesQuietAt = imports.isEmpty ? now : now + 10_000_000
+            if savesDueAt == nil { savesDueAt = now + 100_000_000 }
         case .missing: notices.remark("\(event.path) is gone; the program goes on")
         case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(String(cString: strerror(code)))")
         }
@@ -236,6 +257,45 @@ final class EventLoop: @unchecked Sendable {
         default: notices.roundKeys()
         }
     }
+
+    // MARK: Files
+
+    private func takeSaves(_ watcher: FileWatcher) {
+        guard let due = savesDueAt, let quiet = savesQuietAt else { return }
+        let now = monotonicNow()
+        if due > now {
+            if quiet > now { return }
+            if watcher.isSettling {
+                savesQuietAt = due
+                return
+            }
+        }
+        let taken = saves
+        saves = []
+        savesQuietAt = nil
+        savesDueAt = nil
+        if session.holdsSaves { taken.map(\.path).forEach(notices.heldBack) }
+        session.save(taken)
+        if session.holdsSaves { return }
+        importsMayDiffer = true
+        waitingName = taken.first?.path ?? ""
+        waitNoticeAt = monotonicNow() + 1_000_000_000
+    }
+
+    /// Watches the files that the program imports now, and no others.
+    func watchImports() {
+        importsMayDiffer = false
+        guard let watcher else { return }
+        let files = session.importedFiles
+        for path in imports.subtracting(files.map(\.path)) { watcher.remove(path) }
+        for file in files where !imports.contains(file.path) {
+            if let event = watcher.add(file.path, known: file.bytes), event.kind == .changed { handle(event) }
+            if file.bytes != nil { notices.watching(ImportFolders.realPath(file.path)) }
+        }
+        imports = Set(files.map(\.path))
+    }
+
+    // MARK: Keys and signals
 
     private func signalled(_ number: Int32) {
         let code = number == SIGINT ? Exit.interrupted : 128 + number

@@ -28,7 +28,7 @@ enum Input: Equatable {
         }
     }
 
-    private static func readFile(_ path: String) throws -> [UInt8] {
+    static func readFile(_ path: String) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw problem(path, errno) }
         defer { close(descriptor) }
@@ -49,11 +49,13 @@ enum Input: Equatable {
         }
     }
 
+    static let folder = "is a folder, not a script"
+
     private static func problem(_ name: String, _ code: Int32) -> Problem {
         let reason: String
         switch code {
         case ENOENT: reason = "no such file"
-        case EISDIR: reason = "is a folder, not a script"
+        case EISDIR: reason = folder
         case EACCES: reason = "permission denied"
         default: reason = String(cString: strerror(code))
         }

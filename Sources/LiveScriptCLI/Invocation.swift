@@ -5,6 +5,7 @@ struct Invocation: Equatable {
     var poll: Int?
     /// Milliseconds.
     var debounce: Int?
+    var importFolders: [String] = []
     var noWatch = false
     var interactive = false
     var keep = false
@@ -52,6 +53,7 @@ extension Invocation {
         isVerbose = options.verbose
         poll = options.poll
         debounce = options.debounce
+        importFolders = options.importFolders
         noWatch = options.noWatch
         interactive = options.interactive
         keep = options.keep

@@ -28,6 +28,9 @@ struct Options: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Watch a file, folder or glob beyond the script.", valueName: "pattern"))
     var watch: [String] = []
 
+    @Option(name: .customShort("I"), help: ArgumentHelp("Look for imported files here too, after the script's own folder.", valueName: "folder"))
+    var importFolders: [String] = []
+
     @Flag(name: .customLong("no-watch"), help: "Only run the script.")
     var noWatch = false
 

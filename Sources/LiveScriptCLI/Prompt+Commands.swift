@@ -94,13 +94,13 @@ extension Prompt {
         let path = expanded(argument)
         do {
             let bytes = try Input.file(path).read().bytes
-            let result = changed {
-                session.save(name: path, bytes: bytes)
-                return !session.holdsSaves
+            if session.holdsSaves { return .failed("saves are held back; ':apply' takes them") }
+            guard let result = changed({ session.open(SavedFile(path: path, bytes: bytes)) }) else {
+                return .failed("the program has a file already; 'import' takes another one in")
             }
             // Watched even when it was refused: the next save may be right.
             loop.watcher?.add(path, known: bytes)
-            return result ?? .output("the file waits for ':apply'")
+            return result
         } catch {
             return .failed((error as? Input.Problem)?.message ?? "\(error)")
         }
@@ -144,11 +144,13 @@ extension Prompt {
     private func restart() -> CommandResult {
         let text: (name: String, bytes: [UInt8])
         do {
-            text = try origin.input.isWatchable ? origin.input.read() : ("<empty>", [])
+            if origin.input == .standardInput { return .failed("standard input cannot be read again") }
+            text = try origin.input.read()
         } catch {
             return .failed((error as? Input.Problem)?.message ?? "\(error)")
         }
         let next = Session(host: host, options: origin.options)
+        next.modules = session.modules
         let saved = notices.sources
         notices.sources = next.sources
         let diagnostics = next.load(name: text.name, bytes: text.bytes)

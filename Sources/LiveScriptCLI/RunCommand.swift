@@ -61,6 +61,7 @@ private final class Command {
             notices.problem(problem.message)
             return problem.code
         }
+        session.modules = ImportFolders(script: text.name, isFile: input.isWatchable, more: options.importFolders)
         let diagnostics = session.load(name: text.name, bytes: text.bytes)
         notices.diagnostics(diagnostics)
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
@@ -77,7 +78,7 @@ private final class Command {
         let watcher = makeWatcher(text.name)
         let loop = EventLoop(
             session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.isVerbose,
-            beginWatching: input.isWatchable ? watcher.map { watcher in { watcher.add(text.name, known: text.bytes) } } : nil)
+            beginWatching: watcher.map { [input] watcher in { if input.isWatchable { watcher.add(text.name, known: text.bytes) } } })
         session.start()
         if input == .prompt { return prompt(loop).run() }
         let code = runToEnd(loop, startedAt)
@@ -113,18 +114,12 @@ private final class Command {
     }
 
     private func makeWatcher(_ path: String) -> FileWatcher? {
-        guard input.isWatchable || input == .prompt || options.interactive, !options.noWatch else { return nil }
+        if options.noWatch { return nil }
         var settings = FileWatcher.Options(debounce: options.debounce ?? 0, isSuspicious: { [session] in session.isUnfinished(String(decoding: $0, as: UTF8.self)) })
         if let poll = options.poll { settings.mode = .poll(milliseconds: poll) }
         let watcher = FileWatcher(options: settings)
-        if input.isWatchable { notices.watching(absolute(path)) }
+        if input.isWatchable { notices.watching(ImportFolders.realPath(path)) }
         return watcher
-    }
-
-    private func absolute(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 
     private func tell(_ what: String, _ since: UInt64) {

@@ -22,6 +22,9 @@ final class WatchWishes {
 
     var patterns: [String] { paths.map(\.pattern) }
 
+    /// Whether some pattern stands for the path.
+    func isWished(_ path: String) -> Bool { paths.contains { $0.paths.contains(path) } }
+
     /// - Returns: the files that are watched now and were not before.
     func add(_ pattern: String) -> [String] {
         if paths.contains(where: { $0.pattern == pattern }) { return [] }

@@ -323,6 +323,7 @@ extension Parser {
         default: break
         }
         var path: [Name] = []
+        let start = here
         while true {
             guard token.kind == .identifier || !path.isEmpty && (token.kind == .keyword || isOperator) && !isAtLineStart else {
                 fail(.expectedImportIdentifier)
@@ -332,7 +333,7 @@ extension Parser {
             advance()
             if !consumeIf(.period) { break }
         }
-        return finish(.import(path, kind: kind), head)
+        return finish(.import(path, kind: kind, place: Span(source: source.id, start: start.start, end: max(start.start, previousEnd))), head)
     }
 
     /// Grammar: typealias-declaration

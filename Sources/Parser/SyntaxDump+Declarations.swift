@@ -55,7 +55,7 @@ extension SyntaxDump {
             let higher = group.higherThan.map { ">\($0)" }
             let lower = group.lowerThan.map { "<\($0)" }
             return list("precedencegroup", [group.name.text] + higher + lower + ["\(group.associativity)"] + (group.isAssignment ? ["assignment"] : []))
-        case .import(let path, let kind): return list("import", (kind.map { [$0.text] } ?? []) + [path.map(\.text).joined(separator: ".")])
+        case .import(let path, let kind, _): return list("import", (kind.map { [$0.text] } ?? []) + [path.map(\.text).joined(separator: ".")])
         case .unsupported(let feature): return "(unsupported \"\(feature)\")"
         case .error: return "(error)"
         }

@@ -22,6 +22,7 @@ public struct SpecRunner {
     private let host: SpecHost
     private let session: Session
     private let events = SpecEvents()
+    private let files = SpecFiles()
     private var complaints: [Complaint] = []
 
     /// - Returns: nothing when the script keeps its promises.
@@ -38,10 +39,12 @@ public struct SpecRunner {
         let isLive = script.versions.count > 1
         session = Session(host: host, options: .init(stays: isLive))
         session.onEvent = { [events] in events.add($0) }
+        session.modules = files
     }
 
     private mutating func run() -> [Complaint] {
         guard let first = script.versions.first else { return [] }
+        files.take(first.files)
         let diagnostics = session.load(name: script.name, bytes: Array(first.text.utf8))
         compare(diagnostics, first)
         if diagnostics.contains(where: { $0.severity == .error }) || !first.errors.isEmpty { return complaints }
@@ -97,7 +100,10 @@ public struct SpecRunner {
     // MARK: Saves
 
     private mutating func save(_ version: SpecScript.Version) {
-        session.save(name: script.name, bytes: Array(version.text.utf8))
+        files.take(version.files)
+        var saved = version.files.map { SavedFile(path: $0.name, bytes: Array($0.text.utf8)) }
+        if version.hasCode || version.files.isEmpty { saved.insert(SavedFile(path: script.name, bytes: Array(version.text.utf8)), at: 0) }
+        session.save(saved)
         guard let answer = events.answer() else { return complain("the save is not answered", at: version.offset) }
         session.waitUntilIdle()
         let trace: String
@@ -106,7 +112,7 @@ public struct SpecRunner {
         case .refused(let refusal):
             trace = refusal.trace
             if !version.errors.isEmpty { compare(refusal.diagnostics, version) }
-            if version.patch?.text.hasPrefix("refused") == false, let error = refusal.diagnostics.first { complain(error.message, at: line(error.span) + version.offset) }
+            if version.patch?.text.hasPrefix("refused") == false, let error = refusal.diagnostics.first { complain(error.message, at: lineInScript(error.span, version)) }
         default: return
         }
         if case .applied(let report) = answer { compareReport(report, version) }
@@ -130,11 +136,11 @@ public struct SpecRunner {
 
     private mutating func compare(_ diagnostics: [Diagnostic], _ version: SpecScript.Version) {
         let errors = diagnostics.filter { $0.severity == .error }
-        var announced: Set<Int> = []
+        var announced: Set<String> = []
         for promise in version.errors {
-            if let line = promise.line { announced.insert(line) }
-            let candidates = errors.filter { promise.line == nil || line($0.span) == promise.line }
-            let place = (promise.line ?? 1) + version.offset
+            if let line = promise.line { announced.insert("\(promise.file ?? script.name):\(line)") }
+            let candidates = errors.filter { file($0.span) == promise.file && (promise.line == nil || line($0.span) == promise.line) }
+            let place = (promise.line ?? 1) + offset(of: promise.file, version)
             guard let first = candidates.first else {
                 complain("no error here, expected '\(promise.text)'", at: place)
                 continue
@@ -144,18 +150,31 @@ public struct SpecRunner {
             }
         }
         let endsOpen = version.errors.contains { $0.line == nil }
-        for error in errors where !announced.contains(line(error.span)) && !endsOpen {
-            complain("unexpected error: \(error.message) [\(error.id)]", at: line(error.span) + version.offset)
+        for error in errors where !announced.contains("\(file(error.span) ?? script.name):\(line(error.span))") && !endsOpen {
+            complain("unexpected error: \(error.message) [\(error.id)]", at: lineInScript(error.span, version))
         }
         for promise in version.warnings {
-            let found = diagnostics.contains { $0.severity == .warning && line($0.span) == promise.line && matches($0, promise) }
-            if !found { complain("no warning '\(promise.text)' [\(promise.id ?? "")]", at: (promise.line ?? 1) + version.offset) }
+            let found = diagnostics.contains { $0.severity == .warning && file($0.span) == promise.file && line($0.span) == promise.line && matches($0, promise) }
+            if !found { complain("no warning '\(promise.text)' [\(promise.id ?? "")]", at: (promise.line ?? 1) + offset(of: promise.file, version)) }
         }
     }
 
     private func matches(_ diagnostic: Diagnostic, _ promise: SpecScript.Promise) -> Bool {
         diagnostic.message.contains(promise.text) && (promise.id == nil || promise.id == diagnostic.id)
     }
+
+    /// The name of the file; nil for the script.
+    private func file(_ span: Span) -> String? {
+        let name = session.sources.source(span.source)?.name
+        return name == script.name ? nil : name
+    }
+
+    /// How many lines of the spec's file stand before a file's first.
+    private func offset(of file: String?, _ version: SpecScript.Version) -> Int {
+        file.flatMap { name in version.files.first { $0.name == name }?.offset } ?? version.offset
+    }
+
+    private func lineInScript(_ span: Span, _ version: SpecScript.Version) -> Int { line(span) + offset(of: file(span), version) }
 
     private func line(_ span: Span) -> Int { session.sources.source(span.source)?.position(of: span.start).line ?? 1 }
 

@@ -10,13 +10,26 @@ public struct SpecScript {
     public struct Promise {
         /// nil: its line is not compared.
         public var line: Int?
+        /// The file of that line; nil for the script.
+        public var file: String?
         public var text: String
         public var id: String?
     }
 
+    /// Another file than the script: the text behind a `//--- file`.
+    public struct File {
+        public var name: String
+        public var text = ""
+        /// How many lines of the script's file stand before it.
+        public var offset: Int
+    }
+
     /// One text of the script: a whole script, or the text up to the next `//--- save`.
     public struct Version {
+        /// Without code when only other files are saved.
         public var text = ""
+        public var hasCode = false
+        public var files: [File] = []
         /// Lines of standard output, each with the line that announces it.
         public var expect: [(line: Int, text: String)] = []
         public var errors: [Promise] = []
@@ -57,21 +70,27 @@ public struct SpecScript {
                 version.offset = number
                 continue
             }
+            if line.hasPrefix("//--- file ") {
+                version.files.append(File(name: SpecScript.trimmed(line.dropFirst(11)), offset: number))
+                continue
+            }
             if line.hasPrefix("//--- patch:") {
                 version.patch = (number, SpecScript.trimmed(line.dropFirst(12)))
                 continue
             }
-            version.text += line + "\n"
-            let local = number - version.offset
+            let file = version.files.last
+            if version.files.isEmpty { version.text += line + "\n" } else { version.files[version.files.count - 1].text += line + "\n" }
+            let local = number - (file?.offset ?? version.offset)
             let comment = SpecScript.comment(in: line)
             let isCode = !SpecScript.trimmed(line).isEmpty && !SpecScript.trimmed(line).hasPrefix("//")
             if isCode { code = local }
+            if isCode, file == nil { version.hasCode = true }
             guard let comment else { continue }
             switch comment.kind {
             case "expect": version.expect.append((number, comment.value))
-            case "error": version.errors.append(SpecScript.promise(code, comment.value))
-            case "error-at-end": version.errors.append(SpecScript.promise(nil, comment.value))
-            case "warning": version.warnings.append(SpecScript.promise(code, comment.value))
+            case "error": version.errors.append(SpecScript.promise(code, file?.name, comment.value))
+            case "error-at-end": version.errors.append(SpecScript.promise(nil, file?.name, comment.value))
+            case "warning": version.warnings.append(SpecScript.promise(code, file?.name, comment.value))
             case "report": version.report.append((number, comment.value))
             case "stdin": input.append(comment.value)
             case "args": arguments += SpecScript.words(comment.value)
@@ -82,7 +101,11 @@ public struct SpecScript {
             }
         }
         // The piece behind the last line end is no line.
-        if version.text.hasSuffix("\n\n") || version.text == "\n" { version.text.removeLast() }
+        if let last = version.files.indices.last {
+            if version.files[last].text.hasSuffix("\n\n") || version.files[last].text == "\n" { version.files[last].text.removeLast() }
+        } else if version.text.hasSuffix("\n\n") || version.text == "\n" {
+            version.text.removeLast()
+        }
         versions.append(version)
     }
 
@@ -103,12 +126,12 @@ public struct SpecScript {
         return nil
     }
 
-    private static func promise(_ line: Int?, _ value: String) -> Promise {
-        guard value.hasSuffix("]"), let open = value.lastIndex(of: "[") else { return Promise(line: line, text: value, id: nil) }
+    private static func promise(_ line: Int?, _ file: String?, _ value: String) -> Promise {
+        guard value.hasSuffix("]"), let open = value.lastIndex(of: "[") else { return Promise(line: line, file: file, text: value, id: nil) }
         let id = value[value.index(after: open)...].dropLast()
         let isID = !id.isEmpty && id.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) || (97...122).contains($0) }
-        guard isID else { return Promise(line: line, text: value, id: nil) }
-        return Promise(line: line, text: trimmedEnd(value[..<open]), id: String(id))
+        guard isID else { return Promise(line: line, file: file, text: value, id: nil) }
+        return Promise(line: line, file: file, text: trimmedEnd(value[..<open]), id: String(id))
     }
 
     private static func words(_ text: String) -> [String] {

@@ -9,6 +9,8 @@ final class BodyChecker {
     let body: TypedBody
     var context: DeclContext
     let isPrelude: Bool
+    /// Whose names can be seen.
+    let module: ModuleScope
     var environment: Environment
     /// The nominal whose member is being checked.
     let owner: NominalDecl?
@@ -166,6 +168,7 @@ final class BodyChecker {
         self.body = body
         self.context = context
         self.isPrelude = isPrelude
+        module = context.module ?? (isPrelude ? program.prelude.context.module : nil) ?? ModuleScope(ModuleScope.main)
         environment = Environment(signature)
         self.owner = owner
         self.function = function

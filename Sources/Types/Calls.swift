@@ -48,7 +48,7 @@ extension BodyChecker {
             }
             return nil
         }
-        if name == "type", arguments.count == 1, arguments[0].label == "of", program.topLevel[name] == nil {
+        if name == "type", arguments.count == 1, arguments[0].label == "of", program.writtenTopLevel(name, from: module).isEmpty {
             let value = check(arguments[0].value, nil)
             let mark = beginStatement()
             _ = known(value, mark)
@@ -60,7 +60,7 @@ extension BodyChecker {
                 let baseType = isStatic ? instanceType(base) : resolve(base.type)
                 let candidates = memberCandidates(name, baseType, isStatic: isStatic).filter { isCallable($0.id) }
                 if candidates.isEmpty { continue }
-                let global = program.lookupAllTopLevel(name, preludeOnly: isPrelude).contains { program.declaration($0) is FunctionDecl }
+                let global = program.lookupAllTopLevel(name, from: module).contains { program.declaration($0) is FunctionDecl }
                 if global || !isStatic && hasStatic(name) {
                     // A member that does not fit gives way to a function of the same name further out.
                     if let result = attempt({ self.call(candidates, self.implicitReceiver(base), reference, arguments, span, expected) }) {
@@ -72,19 +72,21 @@ extension BodyChecker {
                 return call(candidates, implicitReceiver(base), reference, arguments, span, expected)
             }
         }
-        let globals = program.lookupTopLevel(name, preludeOnly: isPrelude)
+        let globals = program.lookupTopLevel(name, from: module)
+        if reportAmbiguousImports(name, globals, callee.span) { return failed(span) }
         if let variable = globals.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first {
             return callValue(globalReference(variable, callee.span), arguments, span, expected)
         }
         if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
-        let functions = program.lookupAllTopLevel(name, preludeOnly: isPrelude).filter { program.declaration($0) is FunctionDecl }
+        let functions = program.lookupAllTopLevel(name, from: module).filter { program.declaration($0) is FunctionDecl }
         if functions.isEmpty {
             if owner != nil, implicitBases(callee.span).contains(where: { !memberCandidates(name, $0.1 ? instanceType($0.0) : resolve($0.0.type), isStatic: $0.1).isEmpty }) { return nil }
             reportUnknown(name, callee.span)
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
             return failed(span)
         }
-        return call(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: program.declaration($0)?.isPrelude == true ? 10 : 0) }, nil, reference, arguments, span, expected)
+        let candidates = functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: topLevelDistance($0)) }
+        return ofOneModule(call(candidates, nil, reference, arguments, span, expected), functions, callee.span)
     }
 
     private func hasStatic(_ name: Name) -> Bool {
@@ -110,9 +112,17 @@ extension BodyChecker {
 
     /// `base.name(…)`.
     private func memberCall(_ base: Expression, _ reference: NameReference, _ callee: Expression, _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?) -> TypedExpression {
-        if case .identifier(let module) = base.kind, module.name == "Swift" || module.name == "Foundation" || module.name == "main", lookupLocal(module.name) == nil, program.topLevel[module.name] == nil {
-            let ids = program.lookupTopLevel(reference.name, preludeOnly: module.name != "main").filter { program.declaration($0) is FunctionDecl }
+        if let qualifying = qualifyingModule(base) {
+            let found = program.lookup(reference.name, in: qualifying, from: module)
+            let ids = found.filter { program.declaration($0) is FunctionDecl }
             if !ids.isEmpty { return call(ids.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: 0) }, nil, reference, arguments, span, expected) }
+            if let variable = found.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first {
+                return callValue(globalReference(variable, callee.span), arguments, span, expected)
+            }
+            if !found.contains(where: program.isType) {
+                for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
+                return reportNoMember(reference, of: base)
+            }
         }
         if reference.name == KnownName.initializer, let delegation = delegateInit(base, arguments, span) { return delegation }
         if let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
@@ -612,9 +622,9 @@ extension BodyChecker {
                 return false
             }
             if isOperator(reference.name) { return true }
-            if program.lookupTopLevel(reference.name, preludeOnly: isPrelude).contains(where: { program.declaration($0) is VariableDecl }) { return false }
+            if program.lookupTopLevel(reference.name, from: module).contains(where: { program.declaration($0) is VariableDecl }) { return false }
             if owner != nil, implicitBases(expression.span).contains(where: { base in memberCandidates(reference.name, base.1 ? instanceType(base.0) : resolve(base.0.type), isStatic: base.1, protocols: false).contains { program.declaration($0.id) is VariableDecl } }) { return false }
-            return program.lookupTopLevel(reference.name, preludeOnly: isPrelude).contains { program.declaration($0) is FunctionDecl }
+            return program.lookupTopLevel(reference.name, from: module).contains { program.declaration($0) is FunctionDecl }
         case .member(let base?, let reference):
             if reference.labels != nil { return true }
             return reference.name == KnownName.initializer && typeFromExpression(base) != nil

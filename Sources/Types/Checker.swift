@@ -42,8 +42,13 @@ public enum Checker {
         }
     }
 
-    public static func check(_ files: [SourceFile], in world: World, reuse: Reuse? = nil) -> Result {
+    /// - Parameters:
+    ///   - files: what is imported before what imports it; files with one `Source.module` are one module.
+    ///   - aliases: names by which imports call modules that have another name.
+    public static func check(_ files: [SourceFile], in world: World, reuse: Reuse? = nil, aliases: [String: String] = [:]) -> Result {
         let program = Program(types: world.types, sources: world.sources, table: world.table, prelude: world.prelude)
+        for (alias, module) in aliases { program.aliases[Name(alias)] = Name(module) }
+        program.declareModules(files)
         for file in files {
             program.diagnostics += file.diagnostics
             program.declareFile(file)
@@ -63,7 +68,10 @@ public enum Checker {
         }
         program.checkBodies(reuse)
         program.checkConformances()
-        return Result(program: program, items: items, diagnostics: program.diagnostics)
+        // A header may be looked at several times.
+        var seen: Set<String> = []
+        let once = program.diagnostics.filter { seen.insert("\($0.span.source.raw):\($0.span.start):\($0.span.end):\($0.message)").inserted }
+        return Result(program: program, items: items, diagnostics: once)
     }
 }
 
@@ -94,7 +102,7 @@ extension Program {
         }
         let body = TypedBody(result: types.void, span: statement.span)
         body.isThrowing = true
-        let checker = BodyChecker(program: self, body: body, context: userContext, signature: GenericSignature(), owner: nil, function: nil, isPrelude: false, isThrowing: true)
+        let checker = BodyChecker(program: self, body: body, context: context(of: statement.span.source), signature: GenericSignature(), owner: nil, function: nil, isPrelude: false, isThrowing: true)
         checker.isTopLevelBody = true
         var declares: [DeclID] = []
         for id in globalsOfStatement[key] ?? [] {
@@ -212,7 +220,7 @@ extension Program {
             if let function = declaration(userFunctions[index]) as? FunctionDecl { resolve(function) }
             index += 1
         }
-        let aliases = topLevel.values.flatMap { $0 }.compactMap { declaration($0) as? TypealiasDecl }
+        let aliases = contexts.values.compactMap(\.module).flatMap(\.topLevel.values).flatMap { $0 }.compactMap { declaration($0) as? TypealiasDecl }
         for alias in aliases.sorted(by: { ($0.nameSpan.source.raw, $0.nameSpan.start) < ($1.nameSpan.source.raw, $1.nameSpan.start) }) { _ = typealiasing(alias.id) }
         for id in userNominals {
             for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
@@ -232,7 +240,7 @@ extension Program {
         var seen: [String: DeclID] = [:]
         for id in userFunctions {
             guard let function = declaration(id) as? FunctionDecl, function.storage == nil, function.kind == .function || function.kind == .initializer else { continue }
-            var signature = "\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
+            var signature = "\(function.context.module?.name.text ?? "")|\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
             signature += function.parameters.map { describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
             if let part = function.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(function.parent) { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
             if !function.signature.requirements.isEmpty { signature += "|\(function.signature.requirements.hashValue)" }
@@ -241,7 +249,7 @@ extension Program {
         var names: [String: DeclID] = [:]
         for id in userVariables {
             guard let variable = declaration(id) as? VariableDecl else { continue }
-            var key = "\(variable.parent?.raw ?? -1)|\(variable.isStatic)|\(variable.name.text)"
+            var key = "\(variable.context.module?.name.text ?? "")|\(variable.parent?.raw ?? -1)|\(variable.isStatic)|\(variable.name.text)"
             if let part = variable.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(variable.parent) { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
             if let previous = names[key] { redeclared(variable.name, variable.nameSpan, previous) } else { names[key] = id }
         }

@@ -405,10 +405,10 @@ extension BodyChecker {
         }
     }
 
-    private var localPrefix: String { function?.key ?? "top\(body.span.start)" }
+    private var localPrefix: String { function?.key ?? "\(module.name == ModuleScope.main ? "" : module.name.text + ".")top\(body.span.start)" }
 
     private func declareLocalType(_ nominal: NominalDeclaration, _ declaration: Declaration) {
-        guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: "\(isPrelude ? "Swift" : "main").\(localTypeName)", context: localContext(), isPrelude: isPrelude) else { return }
+        guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: "\(module.name.text).\(localTypeName)", context: localContext(), isPrelude: isPrelude) else { return }
         addLocalType(nominal.name, decl.id)
         pendingLocalTypes.append(decl.id)
     }

@@ -409,7 +409,7 @@ extension Program {
         }
         // Operators may be global functions.
         if let function = requirement as? FunctionDecl, function.isStatic, let part = nominal.ownPart {
-            for id in lookupAllTopLevel(requirement.name, preludeOnly: nominal.isPrelude) where declaration(id) is FunctionDecl {
+            for id in nominal.context.module.map({ lookupAllTopLevel(requirement.name, from: $0) }) ?? [] where declaration(id) is FunctionDecl {
                 result.append(WitnessCandidate(id: id, protocolID: nil, part: part))
             }
         }

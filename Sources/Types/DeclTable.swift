@@ -43,6 +43,8 @@ final class Part {
     var signature: GenericSignature?
     var protocols: [DeclID]?
     var isResolving = false
+    /// `private extension`: its members are for the file.
+    var isFilePrivate = false
     /// Scope of its members.
     var memberContext: DeclContext?
     let span: Span
@@ -79,7 +81,7 @@ final class MemberSlot {
 /// What surrounds a declaration: where unqualified names are looked for.
 final class DeclContext {
     enum Kind {
-        case module(isPrelude: Bool)
+        case module(ModuleScope)
         case part(Part)
         /// Generic parameters by name.
         case generic([Name: TypeID], DeclID)
@@ -95,7 +97,7 @@ final class DeclContext {
     }
 
     var isPrelude: Bool {
-        if case .module(let isPrelude) = kind { return isPrelude }
+        if case .module(let scope) = kind { return scope.isPrelude }
         return parent?.isPrelude ?? false
     }
 

@@ -8,13 +8,14 @@ extension Program {
 
     /// Declares everything at the top level of a user file. Variables of statements become globals.
     func declareFile(_ file: SourceFile) {
+        let context = context(of: file.source.id)
         for statement in file.statements {
             let first = userVariables.count
             switch statement.kind {
             case .declaration(let declaration):
-                _ = declareTopLevel(declaration, context: userContext, isPrelude: false)
+                _ = declareTopLevel(declaration, context: context, isPrelude: false)
             case .guard(let conditions, _):
-                declareGuardGlobals(conditions)
+                declareGuardGlobals(conditions, context)
             default: break
             }
             for id in userVariables[first...] where declaration(id)?.parent == nil {
@@ -26,30 +27,31 @@ extension Program {
     }
 
     /// `guard let x = …` at the top level declares globals.
-    private func declareGuardGlobals(_ conditions: [Condition]) {
+    private func declareGuardGlobals(_ conditions: [Condition], _ context: DeclContext) {
         for condition in conditions {
             switch condition {
             case .optionalBinding(let isLet, let pattern, _, let value, let span):
                 var names = patternNames(pattern)
                 if names.isEmpty, value == nil, case .identifier(let name) = pattern.kind { names = [(name, span)] }
-                for (name, span) in names { declareGlobal(name, isLet: isLet, span: span, binding: nil, index: 0, syntax: nil) }
+                for (name, span) in names { declareGlobal(name, isLet: isLet, span: span, binding: nil, index: 0, syntax: nil, context: context) }
             case .pattern(let pattern, _, _, _):
-                for (name, span) in patternNames(pattern) { declareGlobal(name, isLet: true, span: span, binding: nil, index: 0, syntax: nil) }
+                for (name, span) in patternNames(pattern) { declareGlobal(name, isLet: true, span: span, binding: nil, index: 0, syntax: nil, context: context) }
             default: break
             }
         }
     }
 
     @discardableResult
-    func declareGlobal(_ name: Name, isLet: Bool, span: Span, binding: VariableDeclaration.Binding?, index: Int, syntax: Declaration?) -> VariableDecl {
-        let key = uniqueKey("main.\(name.text)", span)
-        let variable = VariableDecl(id: table.id(for: key), name: name, parent: nil, qualifiedName: "main.\(name.text)", syntax: syntax, nameSpan: span, isPrelude: false, context: userContext, isLet: isLet)
+    func declareGlobal(_ name: Name, isLet: Bool, span: Span, binding: VariableDeclaration.Binding?, index: Int, syntax: Declaration?, context: DeclContext) -> VariableDecl {
+        let qualifiedName = "\(context.module?.name.text ?? "main").\(name.text)"
+        let key = uniqueKey(qualifiedName, span)
+        let variable = VariableDecl(id: table.id(for: key), name: name, parent: nil, qualifiedName: qualifiedName, syntax: syntax, nameSpan: span, isPrelude: false, context: context, isLet: isLet)
         variable.key = key
         variable.binding = binding
         variable.bindingIndex = index
         variable.hasInitialValue = binding?.value != nil
         store(variable)
-        topLevel[name, default: []].append(variable.id)
+        context.module?.topLevel[name, default: []].append(variable.id)
         userVariables.append(variable.id)
         if let binding { declareAccessors(of: variable, binding.accessors) }
         return variable
@@ -69,7 +71,8 @@ extension Program {
     // MARK: Top level
 
     func declareTopLevel(_ declaration: Declaration, context: DeclContext, isPrelude: Bool) -> [DeclID] {
-        let module = isPrelude ? "Swift" : "main"
+        let scope = context.module
+        let module = scope?.name.text ?? "main"
         switch declaration.kind {
         case .variable(let variable):
             var ids: [DeclID] = []
@@ -78,41 +81,36 @@ extension Program {
                     if isPrelude {
                         ids.append(makeVariable(name, span, binding, index, variable, declaration, parent: nil, prefix: module, context: context, isPrelude: true).id)
                     } else {
-                        ids.append(declareGlobal(name, isLet: variable.isLet, span: span, binding: binding, index: index, syntax: declaration).id)
+                        ids.append(declareGlobal(name, isLet: variable.isLet, span: span, binding: binding, index: index, syntax: declaration, context: context).id)
                     }
                 }
             }
             return ids
         case .function(let function):
             let decl = makeFunction(function, declaration, parent: nil, prefix: module, context: context, isPrelude: isPrelude)
-            if !isPrelude { topLevel[function.name, default: []].append(decl.id) }
+            if !isPrelude { scope?.topLevel[function.name, default: []].append(decl.id) }
             return [decl.id]
         case .nominal(let nominal):
             guard let decl = makeNominal(nominal, declaration, parent: nil, prefix: module, context: context, isPrelude: isPrelude) else { return [] }
             if !isPrelude {
-                if let previous = topLevel[nominal.name]?.first(where: { self.declaration($0) is NominalDecl || self.declaration($0) is TypealiasDecl }) {
+                if let previous = scope?.topLevel[nominal.name]?.first(where: { self.declaration($0) is NominalDecl || self.declaration($0) is TypealiasDecl }) {
                     redeclared(nominal.name, nominal.nameSpan, previous)
                 }
-                topLevel[nominal.name, default: []].append(decl.id)
+                scope?.topLevel[nominal.name, default: []].append(decl.id)
             }
             return [decl.id]
         case .typealias(let alias):
             let decl = makeTypealias(alias, declaration, parent: nil, prefix: module, context: context, isPrelude: isPrelude)
-            if !isPrelude { topLevel[alias.name, default: []].append(decl.id) }
+            if !isPrelude { scope?.topLevel[alias.name, default: []].append(decl.id) }
             return [decl.id]
         case .extension(let syntax):
-            if !isPrelude { pendingExtensions.append((declaration, syntax)) }
+            if !isPrelude { pendingExtensions.append((declaration, syntax, context)) }
             return []
         case .operator, .precedenceGroup:
             operators.add(declaration)
             return []
-        case .import(let path, _):
-            if let module = path.first {
-                imports.insert(module)
-                if !isPrelude, !["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin", "main"].contains(module.text) {
-                    report(.error("sema-no-import", "no such module '\(module.text)'; known modules are Foundation, Dispatch and Live", declaration.span))
-                }
-            }
+        case .import(let path, let kind, let place):
+            declareImport(path, kind: kind, span: place, in: context)
             return []
         case .unsupported(let feature):
             report(.error("unsupported", Unsupported.message(feature), declaration.span))
@@ -146,15 +144,17 @@ extension Program {
     func bindExtensions() {
         let pending = pendingExtensions
         pendingExtensions = []
-        for (declaration, syntax) in pending {
-            let type = resolveExtendedType(syntax.type, context: userContext)
+        for (declaration, syntax, place) in pending {
+            let type = resolveExtendedType(syntax.type, context: place)
             guard let nominal = type else { continue }
             guard let target = self.declaration(nominal) as? NominalDecl else { continue }
-            // A prelude type's parameters, but the user's names around them.
-            let context = target.isPrelude ? DeclContext(target.genericContext?.kind ?? .local([:]), parent: userContext) : target.genericContext ?? userContext
+            // The type's parameters, but around them the names of the module in which the extension is written.
+            let isOwn = target.context.module === place.module
+            let context = isOwn ? target.genericContext ?? place : DeclContext(target.genericContext?.kind ?? .local([:]), parent: place)
             let part = Part(nominal: nominal, isExtension: true, isPrelude: false, context: context, span: declaration.span)
             part.inheritedSyntax = syntax.inherited
             part.requirementSyntax = syntax.requirements
+            part.isFilePrivate = declaration.modifiers.contains { $0.name == "private" || $0.name == "fileprivate" }
             userParts[nominal, default: []].append(part)
             addMembers(syntax.members, to: part)
         }
@@ -293,6 +293,7 @@ extension Program {
         } else if let part, part.isExtension, isPrelude {
             key += "@\(ObjectIdentifier(part).hashValue)"
         }
+        if let part { key += moduleMark(part) }
         return uniqueKey(key, .none)
     }
 

@@ -384,7 +384,7 @@ extension BodyChecker {
             return integerLiteral(UInt128(name == "line" ? position.line : position.column), isNegative: false, span, expected)
         case "file", "fileID":
             let last = (source?.name ?? "main").split(separator: "/").last.map(String.init) ?? "main"
-            text = "main/\(last)"
+            text = "\(source?.module ?? "main")/\(last)"
         case "filePath": text = source?.name ?? ""
         case "function": text = functionName()
         case "dsohandle": return unsupported("#dsohandle", span)

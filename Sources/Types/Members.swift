@@ -27,7 +27,7 @@ extension BodyChecker {
             for member in program.implicitMembers(name, of: nominal) where matches(member, isStatic) {
                 result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level))
             }
-            for part in program.parts(of: id) where part.members[name] != nil && (!isPrelude || part.isPrelude) {
+            for part in visibleParts(of: id) where part.members[name] != nil {
                 if part.isExtension, !partApplies(part, nominal, candidate) { continue }
                 for member in program.members(name, of: part) where matches(member, isStatic) {
                     result.append(MemberCandidate(id: member, ownerType: candidate, protocolID: nil, level: level))
@@ -121,8 +121,7 @@ extension BodyChecker {
         default: protocols = []
         }
         for protocolID in protocols {
-            let parts = program.parts(of: protocolID)
-            for part in parts where part.members[name] != nil && (!isPrelude || part.isPrelude) {
+            for part in visibleParts(of: protocolID) where part.members[name] != nil {
                 if part.isExtension {
                     guard let decl = program.nominal(protocolID) else { continue }
                     let signature = program.signature(of: part)
@@ -203,14 +202,15 @@ extension BodyChecker {
             if isHiddenByValue(reference.name) { return nil }
             switch found {
             case .type(let type): return type
-            case .declaration(let id, let outer): return typeReference(id, outer, reference, expression.span)
+            case .declaration(let id, let outer):
+                if program.isAmbiguousType(id, reference.name, module, expression.span, report: report) { return .error }
+                return typeReference(id, outer, reference, expression.span)
             }
         case .member(let base?, let reference):
             if reference.name == "Type", let instance = typeFromExpression(base) { return types.metatype(instance) }
-            if case .identifier(let module) = base.kind, module.name == "Swift" || module.name == "Foundation" || module.name == "main", lookupLocal(module.name) == nil {
-                for id in program.lookupTopLevel(reference.name, preludeOnly: module.name != "main") where program.declaration(id) is NominalDecl || program.declaration(id) is TypealiasDecl {
-                    return typeReference(id, [], reference, expression.span)
-                }
+            if let qualifying = qualifyingModule(base) {
+                guard let id = program.lookup(reference.name, in: qualifying, from: module).first(where: program.isType) else { return nil }
+                return typeReference(id, [], reference, expression.span)
             }
             guard let outer = typeFromExpression(base) else { return nil }
             guard let found = program.within(environment, { program.memberType(reference.name, of: outer, context) }) else { return nil }
@@ -243,7 +243,8 @@ extension BodyChecker {
     /// A global variable or function of the same name comes first in an expression.
     private func isHiddenByValue(_ name: Name) -> Bool {
         if isPrelude { return false }
-        guard let ids = program.topLevel[name], !ids.isEmpty else { return false }
+        let ids = program.writtenTopLevel(name, from: module)
+        if ids.isEmpty { return false }
         return !ids.contains { program.declaration($0) is NominalDecl || program.declaration($0) is TypealiasDecl }
     }
 
@@ -296,13 +297,14 @@ extension BodyChecker {
             return failed(span)
         }
         if let value = implicitSelfMember(reference, span, expected) { return value }
-        let globals = program.lookupTopLevel(name, preludeOnly: isPrelude)
+        let globals = program.lookupTopLevel(name, from: module)
+        if reportAmbiguousImports(name, globals, span) { return failed(span) }
         for id in globals {
             if let variable = program.declaration(id) as? VariableDecl { return globalReference(variable, span) }
         }
         if let type = typeFromExpression(Expression(.identifier(reference), span)) { return make(.metatype(type), types.metatype(type), span) }
-        let functions = program.lookupAllTopLevel(name, preludeOnly: isPrelude).filter { program.declaration($0) is FunctionDecl }
-        if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: 0) }, nil, reference, span, expected) }
+        let functions = program.lookupAllTopLevel(name, from: module).filter { program.declaration($0) is FunctionDecl }
+        if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: topLevelDistance($0) % 10) }, nil, reference, span, expected) }
         reportUnknown(name, span)
         return failed(span)
     }
@@ -312,7 +314,8 @@ extension BodyChecker {
             trialFailed = true
             return
         }
-        if let text = Unsupported.message(name: name.text, imports: program.imports) {
+        if reportModuleAsValue(name, span) { return }
+        if let text = Unsupported.message(name: name.text, imports: module.libraries) {
             error("unsupported", text, span)
             return
         }
@@ -329,8 +332,8 @@ extension BodyChecker {
         if let owner {
             for part in program.parts(of: owner.id) where !part.isPrelude { names += part.order.map(\.text) }
         }
-        names += program.topLevel.keys.map(\.text)
-        if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.prelude.index.all.filter { $0.kind != .extension }.map(\.name.text)) {
+        names += program.visibleNames(from: module).map(\.text) + module.imports.map(\.name.text)
+        if let close = Suggestion.closest(to: name.text, among: names) ?? Suggestion.closest(to: name.text, among: program.libraryNames(for: module)) {
             error("cannot-find-in-scope-corrected", "cannot find '\(name.text)' in scope; did you mean '\(close)'?", span, fixIts: [.init(span: span, replacement: close)])
         } else {
             error("cannot-find-in-scope", "cannot find '\(name.text)' in scope", span)
@@ -409,13 +412,12 @@ extension BodyChecker {
     // MARK: Members
 
     func checkMember(_ base: Expression, _ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression {
-        if case .identifier(let module) = base.kind, module.name == "Swift" || module.name == "Foundation" || module.name == "main", lookupLocal(module.name) == nil, program.topLevel[module.name] == nil {
-            let ids = program.lookupTopLevel(reference.name, preludeOnly: module.name != "main")
-            if !ids.isEmpty {
-                if let variable = ids.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first { return globalReference(variable, span) }
-                let functions = ids.filter { program.declaration($0) is FunctionDecl }
-                if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: 0) }, nil, reference, span, expected) }
-            }
+        if let qualifying = qualifyingModule(base) {
+            let ids = program.lookup(reference.name, in: qualifying, from: module)
+            if let variable = ids.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first { return globalReference(variable, span) }
+            let functions = ids.filter { program.declaration($0) is FunctionDecl }
+            if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: 0) }, nil, reference, span, expected) }
+            if !ids.contains(where: program.isType) { return reportNoMember(reference, of: base) }
         }
         if reference.name == KnownName.selfValue, !reference.isEscaped {
             if let type = typeFromExpression(base) { return make(.metatype(type), types.metatype(type), span) }

@@ -200,7 +200,7 @@ extension BodyChecker {
             if case .float(let text) = operand.kind { return floatLiteral(text, isNegative: true, span, expected) }
         }
         if name == "!" {
-            if program.topLevel[name] != nil || declaresOperator(name) {
+            if !program.writtenTopLevel(name, from: module).isEmpty || declaresOperator(name) {
                 let value = check(operand, nil)
                 if resolve(value.type) != program.boolType, !isOpen(value.type), !types.hasError(resolve(value.type)), !operatorCandidates(name, [resolve(value.type)], .prefix).isEmpty {
                     return applyOperator(name, operatorSpan, [value], span, .prefix, expected)
@@ -366,7 +366,7 @@ extension BodyChecker {
             let literal = solver.literal(own)
             if literal == .none { if !isLikelySame(name) { return nil } } else if !acceptsLiteral(type, literal) { return nil }
         }
-        for part in program.parts(of: id) where part.members[name] != nil && (!isPrelude || part.isPrelude) {
+        for part in visibleParts(of: id) where part.members[name] != nil {
             for member in program.members(name, of: part) {
                 guard let function = program.function(member), function.isStatic, function.parameters.count == 2, function.fixity == nil || function.fixity == .infix,
                       function.parameters[0].type == type, function.parameters[1].type == type, program.own(function).isEmpty else { continue }
@@ -405,7 +405,7 @@ extension BodyChecker {
             }
             // A metatype, tuple or function has no members; global operators below.
         }
-        for id in program.lookupAllTopLevel(name, preludeOnly: isPrelude) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
+        for id in program.lookupAllTopLevel(name, from: module) where seen.insert(Key(id: id, owner: .error)).inserted && fits(id, fixity, operandTypes.count) {
             result.append(MemberCandidate(id: id, ownerType: .error, protocolID: nil, level: program.declaration(id)?.isPrelude == true ? 60 : 1))
         }
         // Overridden requirement and extension with one signature: the nearest first.

@@ -259,7 +259,7 @@ extension BodyChecker {
     /// The script defines `~=` for these.
     private func hasPatternOperator(_ value: TypeID, _ type: TypeID) -> Bool {
         if isPrelude { return false }
-        if program.topLevel["~="] != nil { return true }
+        if !program.writtenTopLevel("~=", from: module).isEmpty { return true }
         for candidate in [value, type] {
             if case .nominal(let id, _) = types.node(resolve(candidate)), program.parts(of: id).contains(where: { !$0.isPrelude && $0.members["~="] != nil }) { return true }
         }

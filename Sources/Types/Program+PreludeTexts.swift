@@ -15,7 +15,7 @@ extension Program {
         let plain = name.prefix { $0 != "(" }
         let parts = plain.split(separator: ".").map(String.init)
         guard let last = parts.last else { return [] }
-        return prelude.texts(last, of: parts.count > 1 ? parts.dropLast().joined(separator: ".") : nil) { module in imports.contains(module) }
+        return prelude.texts(last, of: parts.count > 1 ? parts.dropLast().joined(separator: ".") : nil) { userContext.module?.libraries.contains($0) ?? false }
     }
 }
 

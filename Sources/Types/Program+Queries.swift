@@ -177,7 +177,7 @@ extension Program {
         if let parent = decl.parent.flatMap({ declaration($0) as? NominalDecl }), parent.kind != .protocol {
             text = qualified ? nominalName(parent, Array(arguments.dropLast(own)), qualified: true, sugar: sugar) + "." + decl.name.text : sugar ? nominalName(parent, Array(arguments.dropLast(own)), qualified: false, sugar: sugar) + "." + decl.name.text : decl.name.text
         } else if qualified {
-            text = decl.qualifiedName.contains("(") ? "main.\(decl.name.text)" : decl.qualifiedName
+            text = decl.qualifiedName.contains("(") ? "\(decl.qualifiedName.prefix { $0 != "." }).\(decl.name.text)" : decl.qualifiedName
         } else {
             text = decl.name.text
         }

@@ -14,21 +14,22 @@ public final class Program: @unchecked Sendable {
     let prelude: PreludeWorld
     /// User declarations by id.
     var userDeclarations: [Decl?] = []
-    /// User top-level names.
-    var topLevel: [Name: [DeclID]] = [:]
+    /// The top levels of the script and of what it imports.
+    var contexts: [Name: DeclContext] = [:]
+    /// Names under which modules are imported that have another name.
+    var aliases: [Name: Name] = [:]
     /// Parts written by the user: of user types, and extensions of prelude types.
     var userParts: [DeclID: [Part]] = [:]
     /// Precedence groups and operators declared by the user.
     var operators = OperatorTable()
-    /// Modules named by `import`.
-    var imports: Set<Name> = []
+    /// The script's own top level.
     let userContext: DeclContext
     /// User functions in source order, accessors included: what the checker checks.
     var userFunctions: [DeclID] = []
     var userVariables: [DeclID] = []
     var userNominals: [DeclID] = []
     var userUserParts: [Part] = []
-    var pendingExtensions: [(Declaration, ExtensionDeclaration)] = []
+    var pendingExtensions: [(Declaration, ExtensionDeclaration, DeclContext)] = []
 
     var bodies: [DeclID: TypedBody] = [:]
     var initialValues: [DeclID: TypedBody] = [:]
@@ -77,7 +78,8 @@ public final class Program: @unchecked Sendable {
         self.sources = sources
         self.table = table
         self.prelude = prelude
-        userContext = DeclContext(.module(isPrelude: false), parent: nil)
+        userContext = DeclContext(.module(ModuleScope(ModuleScope.main)), parent: nil)
+        contexts[ModuleScope.main] = userContext
     }
 
     // MARK: Declarations
@@ -140,24 +142,6 @@ public final class Program: @unchecked Sendable {
     }
 
     // MARK: Names
-
-    /// Top-level declarations called `name`; the user's hide the prelude's unless `preludeOnly`.
-    func lookupTopLevel(_ name: Name, preludeOnly: Bool) -> [DeclID] {
-        if !preludeOnly, let found = topLevel[name] { return found }
-        return visible(prelude.topLevel(name, in: self), preludeOnly)
-    }
-
-    /// What of the prelude belongs to another module is there only when that is imported.
-    private func visible(_ ids: [DeclID], _ preludeOnly: Bool) -> [DeclID] {
-        if preludeOnly || prelude.foreign.isEmpty { return ids }
-        return ids.filter { id in prelude.foreign[id].map { imports.contains($0) } ?? true }
-    }
-
-    /// All of them, the user's first: overloads of functions and operators.
-    func lookupAllTopLevel(_ name: Name, preludeOnly: Bool) -> [DeclID] {
-        let own = preludeOnly ? [] : topLevel[name] ?? []
-        return own + visible(prelude.topLevel(name, in: self), preludeOnly)
-    }
 
     /// Members called `name` written in one part, declared now if they were not yet.
     func members(_ name: Name, of part: Part) -> [DeclID] {
@@ -229,7 +213,7 @@ enum KnownName {
 /// The parsed part of the prelude, shared by all versions of a program.
 public final class PreludeWorld: @unchecked Sendable {
     let index: PreludeIndex
-    let context = DeclContext(.module(isPrelude: true), parent: nil)
+    let context = DeclContext(.module(ModuleScope("Swift", isPrelude: true)), parent: nil)
     private var found: [Name: [DeclID]] = [:]
     private var partsOf: [DeclID: [Part]] = [:]
     private var entries: [DeclID: PreludeIndex.Entry] = [:]

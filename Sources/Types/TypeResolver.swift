@@ -112,7 +112,7 @@ extension Program {
         guard let found = lookupType(name, context) else {
             var notes: [Diagnostic.FixIt] = []
             let message = "cannot find type '\(name.text)' in scope"
-            if let text = Unsupported.message(name: name.text, imports: imports) {
+            if let text = Unsupported.message(name: name.text, imports: context.module?.libraries ?? []) {
                 report(.error("unsupported", text, span))
                 return .error
             }
@@ -120,12 +120,15 @@ extension Program {
             report(.error("cannot-find-type-in-scope", message, span, fixIts: notes))
             return .error
         }
+        if case .declaration(let id, _) = found, let module = context.module, isAmbiguousType(id, name, module, span) { return .error }
         return apply(found, arguments, span, context, opaque)
     }
 
     func closestTypeName(_ name: String, _ context: DeclContext) -> String? {
         var names: [String] = []
-        for (key, ids) in topLevel where ids.contains(where: { declaration($0) is NominalDecl || declaration($0) is TypealiasDecl }) { names.append(key.text) }
+        if let module = context.module {
+            for key in visibleNames(from: module) where writtenTopLevel(key, from: module).contains(where: isType) { names.append(key.text) }
+        }
         for entry in prelude.index.all where entry.kind.isNominal || entry.kind == .typealias { names.append(entry.name.text) }
         return Suggestion.closest(to: name, among: names)
     }
@@ -223,12 +226,10 @@ extension Program {
 
     private func resolveMember(_ base: TypeSyntax, _ name: Name, _ nameSpan: Span, _ arguments: [TypeSyntax]?, _ context: DeclContext, _ opaque: OpaqueUse) -> TypeID {
         // `Swift.Int`, `main.Point`.
-        if case .identifier(let module, nil) = base.kind, lookupType(module, context) == nil {
-            if module == "Swift" || module == "Foundation" {
-                if let id = prelude.topLevel(name, in: self).first { return apply(.declaration(id, outer: []), arguments, nameSpan, context, opaque) }
-            } else if module == "main", let id = topLevel[name]?.first {
-                return apply(.declaration(id, outer: []), arguments, nameSpan, context, opaque)
-            }
+        if case .identifier(let qualifier, nil) = base.kind, let module = context.module, let qualifying = qualifyingModule(qualifier, from: module), lookupType(qualifier, context) == nil {
+            if let id = lookup(name, in: qualifying, from: module).first(where: isType) { return apply(.declaration(id, outer: []), arguments, nameSpan, context, opaque) }
+            report(.error("no-module-type", "no type named '\(name.text)' in module '\(qualifier.text)'", nameSpan))
+            return .error
         }
         let baseType: TypeID
         // A generic type without arguments may qualify a nested type.
@@ -285,8 +286,8 @@ extension Program {
                     if let found = memberType(name, of: around.selfType, scope) { return found }
                     outer = around.parent
                 }
-            case .module(let isPrelude):
-                for id in lookupTopLevel(name, preludeOnly: isPrelude) where declaration(id) is NominalDecl || declaration(id) is TypealiasDecl {
+            case .module(let module):
+                for id in lookupTopLevel(name, from: module) where declaration(id) is NominalDecl || declaration(id) is TypealiasDecl {
                     return .declaration(id, outer: [])
                 }
                 // A user function or variable of that name does not hide a prelude type.
@@ -366,6 +367,10 @@ extension Program {
         switch syntax.kind {
         case .identifier(let name, _): found = lookupType(name, context)
         case .member(let base, let name, _, _):
+            if case .identifier(let qualifier, nil) = base.kind, let module = context.module, let qualifying = qualifyingModule(qualifier, from: module), lookupType(qualifier, context) == nil {
+                found = lookup(name, in: qualifying, from: module).first(where: isType).map { .declaration($0, outer: []) }
+                break
+            }
             guard let outer = resolveExtendedType(base, context: context), let nominal = declaration(outer) as? NominalDecl else { return nil }
             found = memberType(name, of: nominal.selfType, context)
         case .array: found = known(KnownName.array).map { .declaration($0, outer: []) }

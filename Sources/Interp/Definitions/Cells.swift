@@ -100,14 +100,14 @@ extension Interpreter {
         return slot
     }
 
-    func witnessCell(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> (FunctionCell, isStatic: Bool) {
+    func namedWitness(_ protocolName: String, _ requirement: String, for type: TypeInfo) throws -> TypeInfo.NamedWitness {
         compileLock.lock()
         defer { compileLock.unlock() }
         guard let declaration = program.known(Name(protocolName)), let nominal = program.nominal(declaration),
             let found = nominal.requirements.first(where: { program.declaration($0)?.name.text == requirement })
         else { throw ScriptSignal.internalError("no requirement \(protocolName).\(requirement)") }
         let accessor = program.variable(found)?.getter ?? found
-        return (try witnessSlot(accessor, [], type).cell.takeUnretainedValue(), program.function(accessor)?.selfKind == .metatype)
+        return .init(slot: try witnessSlot(accessor, [], type), isStatic: program.function(accessor)?.selfKind == .metatype)
     }
 
     /// Runs the `deinit`s of an object, the most derived class's first.

@@ -44,6 +44,8 @@ final class FunctionLowering {
     var live: LiveSlots?
     /// Cleanups of the scopes being lowered, inner last.
     var scopes: [[Cleanup]] = []
+    /// Variables of patterns that borrow from the subject.
+    var borrowing: Set<LocalID> = []
     var deferDepth = 0
     var resultType: TypeInfo
     private var resultSlotStorage: Int?

@@ -39,7 +39,8 @@ extension FunctionLowering {
         let place = place(span)
         let isSimple = array.isSimple && position.isSimple
         var isEndangered = array.isOwned
-        if case .borrowed = array.ownership, !position.isSimple { isEndangered = true }
+        // A variable is read behind the index, which may change it.
+        if case .borrowed = array.ownership, !position.isSimple, !(array.node is Fixed || array.node is Local) { isEndangered = true }
         if case .local(let id) = array.ownership, !position.isSimple, local(id).isMutated, array.localSlot == nil { isEndangered = true }
         if isEndangered {
             let held = Local(slot)
@@ -53,10 +54,6 @@ extension FunctionLowering {
             return Lowered(Scope(SequenceValue(FillSlots(slot, owned(array)), result.node), [Cleanup(slot: slot, type: arrayType)], record), element, .owned)
         }
         if element.words == 1 {
-            if let arraySlot = array.localSlot {
-                if let indexSlot = position.localSlot { return Lowered(ArrayGetLL(arraySlot, indexSlot, place), element, .borrowed, isSimple: isSimple) }
-                return Lowered(ArrayGetLX(arraySlot, position.node, place), element, .borrowed, isSimple: isSimple)
-            }
             return Lowered(ArrayGet(array.node, position.node, place), element, .borrowed, isSimple: isSimple)
         }
         return Lowered(ArrayGetWords(array.node, position.node, stride: element.words, place), element, .borrowed, isSimple: isSimple)

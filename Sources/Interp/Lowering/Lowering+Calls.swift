@@ -114,11 +114,17 @@ extension FunctionLowering {
         let list = settle(&plan, runsScript: true)
         let site = site(span, base: base)
         func node(_ list: [(Node, Int)]) -> Node {
-            if let finder { return CallFound(ArgumentList(list), finder(words), base, site, state) }
+            if let finder {
+                let found = finder(words)
+                if let method = found as? ClassMethodFinder, let receiver = list.first, receiver.1 == 0 {
+                    return CallMethod(receiver.0, ArgumentList(Array(list.dropFirst())), method, base, site, state)
+                }
+                return CallFound(ArgumentList(list), found, base, site, state)
+            }
             guard let cell else { return Nothing() }
             switch list.count {
             case 0: return Call0(cell, base, site, state)
-            case 1 where list[0].1 == 0: return Call1(cell, base, site, state, list[0].0)
+            case 1 where list[0].1 == 0: return Call1.make(cell, base, site, state, list[0].0)
             case 2 where list[0].1 == 0: return Call2(cell, base, site, state, list[0].0, list[1].0, list[1].1)
             case 3 where list[0].1 == 0: return Call3(cell, base, site, state, list[0].0, list[1].0, list[1].1, list[2].0, list[2].1)
             default: return CallN(cell, base, site, state, ArgumentList(list))
@@ -607,7 +613,11 @@ extension FunctionLowering {
         try add(sources, parameters, nil, [], &plan)
         let list = settle(&plan, runsScript: true)
         let site = site(span, base: base)
-        let node = finish(plan, list) { CallFound(ArgumentList($0), ClosureFinder(words), base, site, self.state) }
+        let node = finish(plan, list) { list in
+            if list.count == 1, words == 0 { return CallClosure(list[0].0, nil, context: 0, base, site, self.state) }
+            if list.count == 2, list[0].1 == words, list[1].1 == 0 { return CallClosure(list[0].0, list[1].0, context: words, base, site, self.state) }
+            return CallFound(ArgumentList(list), ClosureFinder(words), base, site, self.state)
+        }
         return Lowered(node, result, .owned)
     }
 }

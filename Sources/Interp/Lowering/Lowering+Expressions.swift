@@ -317,7 +317,9 @@ extension FunctionLowering {
     private func partInPlace(_ base: TypedExpression, _ offset: Int, _ type: TypeInfo) throws -> Lowered? {
         guard case .accessor(let access) = base.kind, let element = try arrayElement(access) else { return nil }
         switch type.words {
-        case 1: return Lowered(ArrayGetPart(element.node, offset), type, .borrowed, isSimple: element.isSimple)
+        case 1:
+            guard let node = element.node as? ArrayGetWords else { return nil }
+            return Lowered(ArrayGetPart(node, offset), type, .borrowed, isSimple: element.isSimple)
         default: return read(address: OffsetAddress(element.node, offset), type, isSimple: element.isSimple)
         }
     }

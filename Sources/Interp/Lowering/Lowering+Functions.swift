@@ -108,7 +108,7 @@ extension Interpreter {
 
     /// Lowers a top-level statement for a frame that starts with the globals; hidden slots from `start` on.
     func lowerTopLevel(_ item: TopLevelItem, start: Int) throws -> Node {
-        let lowering = FunctionLowering(self, item.body, [:], [], name: "main")
+        let lowering = FunctionLowering(self, item.body, [:], [], name: program.sources.source(item.source)?.module ?? "main")
         lowering.isTopLevel = true
         lowering.frame.origin?.owner = .item
         lowering.next = start

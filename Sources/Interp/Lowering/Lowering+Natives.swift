@@ -68,7 +68,7 @@ extension FunctionLowering {
             }
             return nil
         case "array": return try arrayNode(op, receiver, sources, parameters, result, span)
-        case "string": return try stringNode(op, receiver, sources, parameters, result, span)
+        case "string", "character": return try stringNode(op, receiver, sources, parameters, result, span)
         default: return nil
         }
     }
@@ -156,8 +156,8 @@ extension FunctionLowering {
                 }
                 return Lowered(node, result, isSimple: isSimple)
             }
-            if comparison == .equal, let remainder = a.node as? IntRemainderLC, let value = b.constant {
-                return Lowered(RemainderLCEqualC(remainder.a, remainder.b, value), result, isSimple: true)
+            if comparison == .equal, let remainder = a.node as? IntRemainderXC, let value = b.constant {
+                return Lowered(RemainderEqual(remainder.a.node, remainder.b, value), result, isSimple: isSimple)
             }
             return Lowered(comparison.int(a.operand, b.operand), result, isSimple: isSimple)
         }
@@ -177,7 +177,6 @@ extension FunctionLowering {
                 return IntDivide(a.node, b.node, place)
             case .remainder:
                 if let divisor = b.constant, divisor != 0, divisor != -1 {
-                    if let slot = a.localSlot { return IntRemainderLC(slot, divisor) }
                     return IntRemainderXC(a.node, divisor)
                 }
                 return IntRemainder(a.node, b.node, place)
@@ -204,6 +203,8 @@ extension FunctionLowering {
             if let from = value.localSlot { node = IntAddAssignLL(slot, from, place) } else { node = IntAddAssignL(slot, value.node, place) }
         } else if width.isWord, op == .add, case .pointer(let slot, let offset) = target.shape {
             node = IntAddAssignField(slot, offset, value.node, place)
+        } else if width.isWord, op == .add, let element = target.address as? ArrayElement {
+            node = IntAddAssignElement(element, value.node, place)
         } else {
             node = IntegerAssignAt(op, width, target.address, value.node, place)
         }
@@ -220,7 +221,14 @@ extension FunctionLowering {
             switch target.shape {
             case .slots(let slot): node = op == .add ? DoubleAddAssignL(slot, value.node) : DoubleAssignL(op, slot, value.node)
             case .pointer(let slot, let offset): node = DoubleAssignField(op, slot, offset, value.node)
-            case .other: node = DoubleAssignAt(op, target.address, value.node)
+            case .other:
+                if let element = target.address as? ArrayElement {
+                    node = DoubleAssignElement(op, element, 0, value.node)
+                } else if let part = target.address as? OffsetAddress, let element = part.base as? ArrayElement {
+                    node = DoubleAssignElement(op, element, part.offset, value.node)
+                } else {
+                    node = DoubleAssignAt(op, target.address, value.node)
+                }
             }
             return Lowered(wrap(target, node), result)
         }
@@ -278,7 +286,6 @@ extension FunctionLowering {
             guard type.kind == .array else { return nil }
             return try withStable(type, { try self.value(receiver) }) { array in
                 if op == "isEmpty" { return Lowered(ArrayIsEmpty(array.node), result, isSimple: array.isSimple) }
-                if let slot = array.localSlot { return Lowered(ArrayCountL(slot), result, isSimple: true) }
                 return Lowered(ArrayCount(array.node), result, isSimple: array.isSimple)
             }
         case "append":
@@ -303,6 +310,9 @@ extension FunctionLowering {
         case "le": test = .lessOrEqual
         case "gt": test = .greater
         case "ge": test = .greaterOrEqual
+        case "iteratorNext":
+            guard sources.isEmpty, case .place(let place)? = receiver, case .slots(let slot) = place.shape, place.isSimple, result.words == 2 else { return nil }
+            return Lowered(NextCharacter(slot), result, .owned)
         case "plus":
             guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), parameters.allSatisfy({ $0.type.kind == .string }) else { return nil }
             return try strings(sources, result) { ConcatStrings($0, $1, scratch: $2) }
@@ -330,7 +340,9 @@ extension FunctionLowering {
             return Lowered(wrap(target, body), result)
         default: return nil
         }
-        guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), parameters.allSatisfy({ $0.type.kind == .string }) else { return nil }
+        guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), let kind = parameters.first?.type.kind, kind == .string || kind == .character,
+            parameters.allSatisfy({ $0.type.kind == kind })
+        else { return nil }
         var value = try strings(sources, result) { CompareStrings($0, $1, scratch: $2, test) }
         value.ownership = .trivial
         return value

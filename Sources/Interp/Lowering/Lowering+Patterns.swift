@@ -17,6 +17,23 @@ extension FunctionLowering {
         }
     }
 
+    /// As `declareLocals`, for a subject that keeps what it holds while the variables live: they borrow.
+    /// They hold nothing before the match, so nothing but what follows the match may see them.
+    func declareBorrowing(_ pattern: TypedPattern) {
+        switch pattern.kind {
+        case .local(let id):
+            let type = localType(id)
+            if type.isTrivial || isBoxed(id) || local(id).isMutated || local(id).ownership != .strong { return declare(id) }
+            let slot = allocate(type.words)
+            storage[id] = .slots(slot)
+            borrowing.insert(id)
+            note(id, slot, type, .borrowed)
+        case .tuple(let parts), .enumCase(_, let parts): for part in parts { declareBorrowing(part) }
+        case .optionalSome(let inner), .asType(let inner, _): declareBorrowing(inner)
+        case .expression, .wildcard, .global, .optionalNone, .isType, .boolean: declareLocals(of: pattern)
+        }
+    }
+
     func declareLocals(of conditions: [TypedCondition]) {
         for item in conditions {
             guard case .pattern(let pattern, let value) = item else { continue }
@@ -163,7 +180,8 @@ extension FunctionLowering {
         let type = localType(id)
         switch place {
         case .slots(let slot):
-            if type.isTrivial && type.words == 1 { return BindWord(slot) }
+            if type.words == 1, type.isTrivial || borrowing.contains(id) { return BindWord(slot) }
+            if borrowing.contains(id) { return BindBorrowed(slot, type.words) }
             return BindWords(slot, type, record)
         case .pointer(let slot, _): return BindBox(slot, type, record)
         }
@@ -202,8 +220,11 @@ extension FunctionLowering {
             // A variable of this frame is looked at where it stands.
             var slot = -1
             var evaluate: Node?
+            // What patterns bind stays where it is until the arms end.
+            var isStable = true
             if case .local(let id) = header.subject.kind, case .slots(let own)? = storage[id], local(id).ownership == .strong, pure || !local(id).isMutated {
                 slot = own
+                isStable = !local(id).isMutated
             } else {
                 slot = allocate(type.words)
                 let value = try temporarily { try lower(header.subject) }
@@ -212,21 +233,28 @@ extension FunctionLowering {
                     evaluate = FillSlots(slot, owned(value))
                 } else {
                     evaluate = FillSlots(slot, value.node)
+                    isStable = false
                 }
             }
-            let node = try table(header, slot: slot, type, body: body) ?? chain(header, slot: slot, type, body: body)
+            let node = try table(header, slot: slot, type, isStable: isStable, body: body) ?? chain(header, slot: slot, type, isStable: isStable, body: body)
             return evaluate.map { SequenceValue($0, node) } ?? node
         }
     }
 
     /// Bodies in source order, joined where one falls into the next.
-    private func arms(_ header: TypedSwitch, slot: Int, _ type: TypeInfo, body: ([TypedStatement]) throws -> Node) throws -> [(test: Node?, body: Node)] {
+    private func arms(_ header: TypedSwitch, slot: Int, _ type: TypeInfo, isStable: Bool, body: ([TypedStatement]) throws -> Node) throws -> [(test: Node?, body: Node)] {
         var result: [(test: Node?, body: Node)] = []
         var scopes: [(test: Node?, body: Node)] = []
-        for item in header.cases { for pattern in item.items { declareLocals(of: pattern.pattern) } }
-        for item in header.cases {
+        let borrows = header.cases.map { item in isStable && item.items.allSatisfy { isPure($0.pattern) } }
+        for (item, borrows) in zip(header.cases, borrows) where !borrows {
+            for pattern in item.items { declareLocals(of: pattern.pattern) }
+        }
+        for (item, borrows) in zip(header.cases, borrows) {
+            let before = live
+            if borrows { for pattern in item.items { declareBorrowing(pattern.pattern) } }
             let test = item.isDefault || item.items.isEmpty ? nil : try itemsTest(item.items, slot: slot, type)
             scopes.append((test, try body(item.body)))
+            live = before
         }
         var next: Node?
         for (index, arm) in scopes.enumerated().reversed() {
@@ -238,8 +266,8 @@ extension FunctionLowering {
         return result.reversed()
     }
 
-    private func chain(_ header: TypedSwitch, slot: Int, _ type: TypeInfo, body: ([TypedStatement]) throws -> Node) throws -> Node {
-        let arms = try arms(header, slot: slot, type, body: body)
+    private func chain(_ header: TypedSwitch, slot: Int, _ type: TypeInfo, isStable: Bool, body: ([TypedStatement]) throws -> Node) throws -> Node {
+        let arms = try arms(header, slot: slot, type, isStable: isStable, body: body)
         var node: Node = arms.first { $0.test == nil }?.body ?? Unreachable(place(header.subject.span))
         for arm in arms.reversed() {
             guard let test = arm.test else { continue }
@@ -249,7 +277,7 @@ extension FunctionLowering {
     }
 
     /// All arms are told apart by one word: an enum's tag or a small integer.
-    private func table(_ header: TypedSwitch, slot: Int, _ type: TypeInfo, body: ([TypedStatement]) throws -> Node) throws -> Node? {
+    private func table(_ header: TypedSwitch, slot: Int, _ type: TypeInfo, isStable: Bool, body: ([TypedStatement]) throws -> Node) throws -> Node? {
         guard type.kind == .enum || (type.isInteger && type.words == 1), header.cases.count > 2 else { return nil }
         var keys: [[(Int, [TypedPattern], CaseInfo?)]] = []
         for item in header.cases {
@@ -273,9 +301,12 @@ extension FunctionLowering {
         guard let lowest = all.min(), let highest = all.max(), highest - lowest < max(64, all.count * 4) else { return nil }
         var table: [Node?] = Array(repeating: nil, count: highest - lowest + 1)
         var bodies: [Node] = []
-        for item in header.cases { for pattern in item.items { declareLocals(of: pattern.pattern) } }
+        if !isStable { for item in header.cases { for pattern in item.items { declareLocals(of: pattern.pattern) } } }
         for item in header.cases {
+            let before = live
+            if isStable { for pattern in item.items { declareBorrowing(pattern.pattern) } }
             bodies.append(try body(item.body))
+            live = before
         }
         for index in bodies.indices.reversed().dropFirst() where header.cases[index].body.contains(where: { escapes($0).fallsThrough }) {
             bodies[index] = FallInto(bodies[index], bodies[index + 1])

@@ -493,9 +493,6 @@ extension FunctionLowering {
         }
         var wrapped = place
         wrapped.prelude = prelude
-        if case .slots(let slot) = place.shape {
-            return wrap(wrapped, ArraySetL(slot, positionNode, new.node, type, self.place(span)))
-        }
         return wrap(wrapped, ArraySet(place.address, positionNode, new.node, type, self.place(span)))
     }
 
@@ -555,6 +552,7 @@ extension FunctionLowering {
             if type.words == 1 {
                 if let constant = value.constant { return StoreConstant(slot, constant) }
                 if let local = value.localSlot { return StoreLocal(slot, from: local) }
+                if let node = value.node.storing(in: slot) { return node }
                 switch type.rep {
                 case .int: return StoreInt(slot, value.node)
                 case .double: return StoreDouble(slot, value.node)
@@ -570,7 +568,7 @@ extension FunctionLowering {
             default: return StoreField(slot, offset, value.node)
             }
         default:
-            if type.words == 1, type.rep != .words, type.rep != .double { return StoreWordAt(place.address, value.node) }
+            if type.words == 1, type.rep != .words { return StoreWordAt(place.address, value.node, isDouble: type.rep == .double) }
             return StoreWordsAt(place.address, value.node, scratch: scratch, type: type, record)
         }
     }

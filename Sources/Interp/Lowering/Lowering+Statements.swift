@@ -236,6 +236,7 @@ extension FunctionLowering {
     private func fill(_ slot: Int, _ type: TypeInfo, _ value: Lowered) -> Node {
         if type.isTrivial {
             if let constant = value.constant, type.words == 1 { return StoreConstant(slot, constant) }
+            if let node = value.node.storing(in: slot) { return node }
             switch type.rep {
             case .int: return StoreInt(slot, value.node)
             case .double: return StoreDouble(slot, value.node)

@@ -1,7 +1,11 @@
 /// Integer operations that are not generated per operand shape, and all widths but Int.
 
-@inline(never) func overflowTrap(_ a: Int, _ sign: String, _ b: Int, _ place: Place, _ f: F) -> ScriptSignal {
-    place.trap("Fatal error: arithmetic overflow: \(a) \(sign) \(b)", f)
+@inline(never) func overflowTrap(_ a: Int, _ sign: StaticString, _ b: Int, _ place: Place, _ f: F) throws -> Never {
+    throw place.trap("Fatal error: arithmetic overflow: \(a) \(sign) \(b)", f)
+}
+/// Of a local increased by a constant.
+@inline(never) func incrementTrap(_ value: Int, _ by: Int, _ place: Place, _ f: F) throws -> Never {
+    try by < 0 ? overflowTrap(value, "-", 0 &- by, place, f) : overflowTrap(value, "+", by, place, f)
 }
 
 /// What a width of integers does with results. Words hold the value sign- or zero-extended; UInt and UInt64 hold their bits.
@@ -84,15 +88,15 @@ enum IntegerOperator {
         if width.isUnsignedWord {
             let (a, b) = (UInt(bitPattern: x), UInt(bitPattern: y))
             let (result, overflow) = op == .add ? a.addingReportingOverflow(b) : op == .subtract ? a.subtractingReportingOverflow(b) : a.multipliedReportingOverflow(by: b)
-            if overflow { throw widthTrap(op, width, x, y, place, f) }
+            if overflow { try widthTrap(op, width, x, y, place, f) }
             return Int(bitPattern: result)
         }
         let (result, overflow) = op == .add ? x.addingReportingOverflow(y) : op == .subtract ? x.subtractingReportingOverflow(y) : x.multipliedReportingOverflow(by: y)
-        if overflow || result < width.minimum || result > width.maximum { throw widthTrap(op, width, x, y, place, f) }
+        if overflow || result < width.minimum || result > width.maximum { try widthTrap(op, width, x, y, place, f) }
         return result
     case .divide, .remainder:
         if y == 0 {
-            throw place.trap(op == .divide ? "Fatal error: Division by zero" : "Fatal error: Division by zero in remainder operation", f)
+            try place.fail(op == .divide ? "Fatal error: Division by zero" : "Fatal error: Division by zero in remainder operation", f)
         }
         if width.isUnsignedWord {
             let (a, b) = (UInt(bitPattern: x), UInt(bitPattern: y))
@@ -100,7 +104,7 @@ enum IntegerOperator {
         }
         if y == -1 {
             if x == width.minimum && width.isSigned {
-                throw place.trap(op == .divide ? "Fatal error: Division results in an overflow" : "Fatal error: Division results in an overflow in remainder operation", f)
+                try place.fail(op == .divide ? "Fatal error: Division results in an overflow" : "Fatal error: Division results in an overflow in remainder operation", f)
             }
             return op == .divide ? 0 &- x : 0
         }
@@ -126,71 +130,71 @@ enum IntegerOperator {
     return x &>> min(count, 63)
 }
 
-@inline(never) private func widthTrap(_ op: IntegerOperator, _ width: IntegerWidth, _ x: Int, _ y: Int, _ place: Place, _ f: F) -> ScriptSignal {
-    place.trap("Fatal error: arithmetic overflow: \(width.text(x)) \(op.sign) \(width.text(y))", f)
+@inline(never) private func widthTrap(_ op: IntegerOperator, _ width: IntegerWidth, _ x: Int, _ y: Int, _ place: Place, _ f: F) throws -> Never {
+    throw place.trap("Fatal error: arithmetic overflow: \(width.text(x)) \(op.sign) \(width.text(y))", f)
 }
 
 /// Any operator of any width.
 final class IntegerBinary: IntNode {
     let op: IntegerOperator
     let width: IntegerWidth
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let place: Place
     init(_ op: IntegerOperator, _ width: IntegerWidth, _ a: Node, _ b: Node, _ place: Place) {
         self.op = op
         self.width = width
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.place = place
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+        let x = try a.int(f)
+        let y = try b.int(f)
         return try integerOperation(op, width, x, y, place, f)
     }
 }
 
 final class IntegerNegate: IntNode {
     let width: IntegerWidth
-    let a: Node
+    let a: WordOperand
     let place: Place
     init(_ width: IntegerWidth, _ a: Node, _ place: Place) {
         self.width = width
-        self.a = a
+        self.a = WordOperand(a)
         self.place = place
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        if x == width.minimum { throw place.trap("Fatal error: arithmetic overflow: -(\(x))", f) }
+        let x = try a.int(f)
+        if x == width.minimum { try place.fail("Fatal error: arithmetic overflow: -(\(x))", f) }
         return 0 &- x
     }
 }
 
 final class IntegerComplement: IntNode {
     let width: IntegerWidth
-    let a: Node
+    let a: WordOperand
     init(_ width: IntegerWidth, _ a: Node) {
         self.width = width
-        self.a = a
+        self.a = WordOperand(a)
     }
-    override func evalInt(_ f: F) throws -> Int { width.wrap(~(try a.evalInt(f))) }
+    override func evalInt(_ f: F) throws -> Int { width.wrap(~(try a.int(f))) }
 }
 
 /// Comparison of UInt and UInt64 words.
 final class UnsignedLess: BoolNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let isSwapped: Bool
     let isNegated: Bool
     /// `a < b`; swapped: `b < a`; negated: the opposite.
     init(_ a: Node, _ b: Node, isSwapped: Bool, isNegated: Bool) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.isSwapped = isSwapped
         self.isNegated = isNegated
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = UInt(bitPattern: try a.evalInt(f))
-        let y = UInt(bitPattern: try b.evalInt(f))
+        let x = UInt(bitPattern: try a.int(f))
+        let y = UInt(bitPattern: try b.int(f))
         return (isSwapped ? y < x : x < y) != isNegated
     }
 }
@@ -198,149 +202,148 @@ final class UnsignedLess: BoolNode {
 // MARK: Int operators that are common enough
 
 final class IntDivideXC: IntNode {
-    let a: Node
+    let a: WordOperand
     let b: Int
     let place: Place
     /// - Invariant: `b` is neither 0 nor -1.
     init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
         self.place = place
     }
-    override func evalInt(_ f: F) throws -> Int { try a.evalInt(f) / b }
+    override func evalInt(_ f: F) throws -> Int { try a.int(f) / b }
 }
 
 final class IntRemainderXC: IntNode {
-    let a: Node
+    let a: WordOperand
     let b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalInt(_ f: F) throws -> Int { try a.evalInt(f) % b }
-}
-
-final class IntRemainderLC: IntNode {
-    let a: Int
-    let b: Int
-    init(_ a: Int, _ b: Int) {
-        self.a = a
-        self.b = b
+    override func evalInt(_ f: F) throws -> Int { try a.int(f) % b }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try a.int(f) % b }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try a.int(f) % b
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
     }
-    override func evalInt(_ f: F) throws -> Int { f[a] % b }
 }
 
 final class IntDivide: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let place: Place
     init(_ a: Node, _ b: Node, _ place: Place) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.place = place
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+        let x = try a.int(f)
+        let y = try b.int(f)
         return try integerOperation(.divide, .int, x, y, place, f)
     }
 }
 
 final class IntRemainder: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let place: Place
     init(_ a: Node, _ b: Node, _ place: Place) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.place = place
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+        let x = try a.int(f)
+        let y = try b.int(f)
         return try integerOperation(.remainder, .int, x, y, place, f)
     }
 }
 
-/// `a % C == d` of a local.
-final class RemainderLCEqualC: BoolNode {
-    let a: Int, divisor: Int, value: Int
-    init(_ a: Int, _ divisor: Int, _ value: Int) {
-        self.a = a
+/// `a % C == d`
+final class RemainderEqual: BoolNode {
+    let a: WordOperand
+    let divisor: Int, value: Int
+    /// - Invariant: `divisor` is neither 0 nor -1.
+    init(_ a: Node, _ divisor: Int, _ value: Int) {
+        self.a = WordOperand(a)
         self.divisor = divisor
         self.value = value
     }
-    override func evalBool(_ f: F) throws -> Bool { f[a] % divisor == value }
+    override func evalBool(_ f: F) throws -> Bool { try a.int(f) % divisor == value }
 }
 
 final class IntWrappingAdd: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x &+ y
     }
 }
 
 final class IntWrappingMultiply: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x &* y
     }
 }
 
 final class IntAnd: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x & y
     }
 }
 
 final class IntXor: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
     override func evalInt(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x ^ y
     }
 }
 
 final class IntShiftRightC: IntNode {
-    let a: Node
+    let a: WordOperand
     let count: Int
     init(_ a: Node, _ count: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.count = count
     }
-    override func evalInt(_ f: F) throws -> Int { try a.evalInt(f) &>> count }
+    override func evalInt(_ f: F) throws -> Int { try a.int(f) &>> count }
 }
 
 final class IntShiftLeftC: IntNode {
-    let a: Node
+    let a: WordOperand
     let count: Int
     init(_ a: Node, _ count: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.count = count
     }
-    override func evalInt(_ f: F) throws -> Int { try a.evalInt(f) &<< count }
+    override func evalInt(_ f: F) throws -> Int { try a.int(f) &<< count }
 }
 
 // MARK: Compound assignment of Int and Double
@@ -356,7 +359,7 @@ final class IncrementL: StatementNode {
     }
     override func exec(_ f: F) throws -> Int {
         let (result, overflow) = f[slot].addingReportingOverflow(by)
-        if overflow { throw overflowTrap(f[slot], by < 0 ? "-" : "+", abs(by), place, f) }
+        if overflow { try incrementTrap(f[slot], by, place, f) }
         f[slot] = result
         return 0
     }
@@ -364,17 +367,17 @@ final class IncrementL: StatementNode {
 
 final class IntAddAssignL: StatementNode {
     let slot: Int
-    let value: Node
+    let value: WordOperand
     let place: Place
     init(_ slot: Int, _ value: Node, _ place: Place) {
         self.slot = slot
-        self.value = value
+        self.value = WordOperand(value)
         self.place = place
     }
     override func exec(_ f: F) throws -> Int {
-        let y = try value.evalInt(f)
+        let y = try value.int(f)
         let (result, overflow) = f[slot].addingReportingOverflow(y)
-        if overflow { throw overflowTrap(f[slot], "+", y, place, f) }
+        if overflow { try overflowTrap(f[slot], "+", y, place, f) }
         f[slot] = result
         return 0
     }
@@ -392,7 +395,7 @@ final class IntAddAssignLL: StatementNode {
     override func exec(_ f: F) throws -> Int {
         let y = f[from]
         let (result, overflow) = f[slot].addingReportingOverflow(y)
-        if overflow { throw overflowTrap(f[slot], "+", y, place, f) }
+        if overflow { try overflowTrap(f[slot], "+", y, place, f) }
         f[slot] = result
         return 0
     }
@@ -402,19 +405,19 @@ final class IntAddAssignLL: StatementNode {
 final class IntAddAssignField: StatementNode {
     let slot: Int
     var offset: Int
-    let value: Node
+    let value: WordOperand
     let place: Place
     init(_ slot: Int, _ offset: Int, _ value: Node, _ place: Place) {
         self.slot = slot
         self.offset = offset
-        self.value = value
+        self.value = WordOperand(value)
         self.place = place
     }
     override func exec(_ f: F) throws -> Int {
-        let y = try value.evalInt(f)
+        let y = try value.int(f)
         let target = pointer(f[slot]) + offset
         let (result, overflow) = target[0].addingReportingOverflow(y)
-        if overflow { throw overflowTrap(target[0], "+", y, place, f) }
+        if overflow { try overflowTrap(target[0], "+", y, place, f) }
         target[0] = result
         return 0
     }
@@ -424,18 +427,18 @@ final class IntAddAssignField: StatementNode {
 final class IntegerAssignAt: StatementNode {
     let op: IntegerOperator
     let width: IntegerWidth
-    let target: Node
-    let value: Node
+    let target: WordOperand
+    let value: WordOperand
     let place: Place
     init(_ op: IntegerOperator, _ width: IntegerWidth, _ target: Node, _ value: Node, _ place: Place) {
         self.op = op
         self.width = width
-        self.target = target
-        self.value = value
+        self.target = WordOperand(target)
+        self.value = WordOperand(value)
         self.place = place
     }
     override func exec(_ f: F) throws -> Int {
-        let y = try value.evalInt(f)
+        let y = try value.int(f)
         let target = try target.address(f)
         target[0] = try integerOperation(op, width, target[0], y, place, f)
         return 0
@@ -445,14 +448,14 @@ final class IntegerAssignAt: StatementNode {
 final class DoubleAssignL: StatementNode {
     let op: DoubleOperator
     let slot: Int
-    let value: Node
+    let value: WordOperand
     init(_ op: DoubleOperator, _ slot: Int, _ value: Node) {
         self.op = op
         self.slot = slot
-        self.value = value
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        let y = try value.evalDouble(f)
+        let y = try value.double(f)
         (f + slot).double = op.apply((f + slot).double, y)
         return 0
     }
@@ -460,13 +463,13 @@ final class DoubleAssignL: StatementNode {
 
 final class DoubleAddAssignL: StatementNode {
     let slot: Int
-    let value: Node
+    let value: WordOperand
     init(_ slot: Int, _ value: Node) {
         self.slot = slot
-        self.value = value
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        let y = try value.evalDouble(f)
+        let y = try value.double(f)
         (f + slot).double += y
         return 0
     }
@@ -476,15 +479,15 @@ final class DoubleAssignField: StatementNode {
     let op: DoubleOperator
     let slot: Int
     var offset: Int
-    let value: Node
+    let value: WordOperand
     init(_ op: DoubleOperator, _ slot: Int, _ offset: Int, _ value: Node) {
         self.op = op
         self.slot = slot
         self.offset = offset
-        self.value = value
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        let y = try value.evalDouble(f)
+        let y = try value.double(f)
         let target = pointer(f[slot]) + offset
         target.double = op.apply(target.double, y)
         return 0
@@ -493,15 +496,15 @@ final class DoubleAssignField: StatementNode {
 
 final class DoubleAssignAt: StatementNode {
     let op: DoubleOperator
-    let target: Node
-    let value: Node
+    let target: WordOperand
+    let value: WordOperand
     init(_ op: DoubleOperator, _ target: Node, _ value: Node) {
         self.op = op
-        self.target = target
-        self.value = value
+        self.target = WordOperand(target)
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        let y = try value.evalDouble(f)
+        let y = try value.double(f)
         let target = try target.address(f)
         target.double = op.apply(target.double, y)
         return 0
@@ -530,36 +533,36 @@ enum DoubleOperator {
 }
 
 final class DoubleNegate: DoubleNode {
-    let a: Node
-    init(_ a: Node) { self.a = a }
-    override func evalDouble(_ f: F) throws -> Double { -(try a.evalDouble(f)) }
+    let a: WordOperand
+    init(_ a: Node) { self.a = WordOperand(a) }
+    override func evalDouble(_ f: F) throws -> Double { -(try a.double(f)) }
 }
 
 final class DoubleSquareRoot: DoubleNode {
-    let a: Node
-    init(_ a: Node) { self.a = a }
-    override func evalDouble(_ f: F) throws -> Double { try a.evalDouble(f).squareRoot() }
+    let a: WordOperand
+    init(_ a: Node) { self.a = WordOperand(a) }
+    override func evalDouble(_ f: F) throws -> Double { try a.double(f).squareRoot() }
 }
 
 final class IntToDouble: DoubleNode {
-    let a: Node
-    init(_ a: Node) { self.a = a }
-    override func evalDouble(_ f: F) throws -> Double { Double(try a.evalInt(f)) }
+    let a: WordOperand
+    init(_ a: Node) { self.a = WordOperand(a) }
+    override func evalDouble(_ f: F) throws -> Double { Double(try a.int(f)) }
 }
 
 /// `Int(x)`
 final class DoubleToInt: IntNode {
-    let a: Node
+    let a: WordOperand
     let place: Place
     init(_ a: Node, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.place = place
     }
     override func evalInt(_ f: F) throws -> Int {
-        let value = try a.evalDouble(f)
+        let value = try a.double(f)
         guard let result = Int(exactly: value.rounded(.towardZero)) else {
-            if !value.isFinite { throw place.trap("Fatal error: Double value cannot be converted to Int because it is either infinite or NaN", f) }
-            throw place.trap(
+            if !value.isFinite { try place.fail("Fatal error: Double value cannot be converted to Int because it is either infinite or NaN", f) }
+            try place.fail(
                 value < 0 ? "Fatal error: Double value cannot be converted to Int because the result would be less than Int.min"
                     : "Fatal error: Double value cannot be converted to Int because the result would be greater than Int.max", f)
         }

@@ -1,123 +1,116 @@
 /// Array elements and literals. The array is the word of a place; its buffer is read after the index was evaluated.
 
+/// An array to read from and an index.
+struct ArrayAccess {
+    private let array: WordOperand
+    private let index: WordOperand
+    private let place: Place
+    init(_ array: Node, _ index: Node, _ place: Place) {
+        self.array = WordOperand(array)
+        self.index = WordOperand(index)
+        self.place = place
+    }
+    /// The buffer, and an index that is inside it.
+    @inline(__always) func evaluate(_ f: F) throws -> (buffer: F, index: Int) {
+        let position: Int
+        let buffer: F
+        if array.isPlain {
+            // Last: the index may change the variable.
+            position = try index.int(f)
+            buffer = pointer(try array.int(f))
+        } else {
+            buffer = pointer(try array.int(f))
+            position = try index.int(f)
+        }
+        if UInt(bitPattern: position) >= UInt(bitPattern: buffer[2]) { try indexTrap(position, place, f) }
+        return (buffer, position)
+    }
+}
+
 /// `a[i]`, an element of one word, borrowed.
 final class ArrayGet: WordNode {
-    let array: Node
-    let index: Node
-    let place: Place
-    init(_ array: Node, _ index: Node, _ place: Place) {
-        self.array = array
-        self.index = index
-        self.place = place
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        let buffer = pointer(try array.evalInt(f))
-        let index = try index.evalInt(f)
-        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
-        return buffer[4 &+ index]
-    }
-}
-
-/// The array stands in a local slot, the index is any simple node.
-final class ArrayGetLX: WordNode {
-    let array: Int
-    let index: Node
-    let place: Place
-    init(_ array: Int, _ index: Node, _ place: Place) {
-        self.array = array
-        self.index = index
-        self.place = place
-    }
+    let access: ArrayAccess
+    init(_ array: Node, _ index: Node, _ place: Place) { access = ArrayAccess(array, index, place) }
     @inline(__always) private func word(_ f: F) throws -> Int {
-        let index = try index.evalInt(f)
-        let buffer = pointer(f[array])
-        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
+        let (buffer, index) = try access.evaluate(f)
         return buffer[4 &+ index]
     }
     override func evalInt(_ f: F) throws -> Int { try word(f) }
     override func evalDouble(_ f: F) throws -> Double { double(try word(f)) }
     override func evalBool(_ f: F) throws -> Bool { try word(f) != 0 }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try word(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try word(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
-final class ArrayGetLL: WordNode {
-    let array: Int
-    let index: Int
-    let place: Place
-    init(_ array: Int, _ index: Int, _ place: Place) {
-        self.array = array
-        self.index = index
-        self.place = place
-    }
-    @inline(__always) private func word(_ f: F) throws -> Int {
-        let index = f[index]
-        let buffer = pointer(f[array])
-        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
-        return buffer[4 &+ index]
-    }
-    override func evalInt(_ f: F) throws -> Int { try word(f) }
-    override func evalDouble(_ f: F) throws -> Double { double(try word(f)) }
-    override func evalBool(_ f: F) throws -> Bool { try word(f) != 0 }
-}
-
-@inline(never) func indexTrap(_ index: Int, _ place: Place, _ f: F) -> ScriptSignal {
-    place.trap("Fatal error: Index out of range", f)
+@inline(never) func indexTrap(_ index: Int, _ place: Place, _ f: F) throws -> Never {
+    throw place.trap("Fatal error: Index out of range", f)
 }
 
 /// An element of several words, borrowed.
 final class ArrayGetWords: Node {
-    let array: Node
-    let index: Node
-    var stride: Int
-    let place: Place
+    let access: ArrayAccess
+    let stride: Int
     init(_ array: Node, _ index: Node, stride: Int, _ place: Place) {
-        self.array = array
-        self.index = index
+        access = ArrayAccess(array, index, place)
         self.stride = stride
-        self.place = place
     }
-    override func evalInto(_ f: F, _ d: F) throws { d.copyWords(from: try address(f), stride) }
-    override func address(_ f: F) throws -> F {
-        let buffer = pointer(try array.evalInt(f))
-        let index = try index.evalInt(f)
-        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
+    override func evalInto(_ f: F, _ d: F) throws { d.copyWords(from: try element(f), stride) }
+    override func address(_ f: F) throws -> F { try element(f) }
+    @inline(__always) func element(_ f: F) throws -> F {
+        let (buffer, index) = try access.evaluate(f)
         return buffer + (4 &+ index &* stride)
     }
 }
 
 /// A part of an element: `points[i].x`.
 final class ArrayGetPart: WordNode {
-    let element: Node
-    var offset: Int
-    init(_ element: Node, _ offset: Int) {
+    let element: ArrayGetWords
+    let offset: Int
+    init(_ element: ArrayGetWords, _ offset: Int) {
         self.element = element
         self.offset = offset
     }
-    override func evalInt(_ f: F) throws -> Int { try element.address(f)[offset] }
+    override func evalInt(_ f: F) throws -> Int { try element.element(f)[offset] }
+    override func evalDouble(_ f: F) throws -> Double { double(try element.element(f)[offset]) }
+    override func evalBool(_ f: F) throws -> Bool { try element.element(f)[offset] != 0 }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try element.element(f)[offset] }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try element.element(f)[offset]
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 /// The place of an element of the array in a place, made the array's own.
 final class ArrayElement: Node {
-    let array: Node
-    let index: Node
+    let array: WordOperand
+    let index: WordOperand
     let type: TypeInfo
     let heap: Heap
-    var stride: Int
+    let stride: Int
     /// A hidden slot that keeps the buffer while script code has the address; -1: none.
     var holdSlot = -1
     let place: Place
     init(_ array: Node, _ index: Node, _ type: TypeInfo, _ place: Place) {
-        self.array = array
-        self.index = index
+        self.array = WordOperand(array)
+        self.index = WordOperand(index)
         self.type = type
         heap = type.interpreter.heap
         stride = type.element.words
         self.place = place
     }
-    override func address(_ f: F) throws -> F {
-        let index = try index.evalInt(f)
+    override func address(_ f: F) throws -> F { try element(f) }
+    @inline(__always) func element(_ f: F) throws -> F {
+        let index = try index.int(f)
         let slot = try array.address(f)
         var buffer = pointer(slot[0])
-        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
+        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { try indexTrap(index, place, f) }
         if _slowPath(buffer[1] != 1) { buffer = try heap.copyArray(slot, type, capacity: buffer[2]) }
         if holdSlot >= 0 {
             buffer[1] &+= 1
@@ -127,55 +120,79 @@ final class ArrayElement: Node {
     }
 }
 
-/// `a[i] = e` with a local array and a trivial element of one word.
-final class ArraySetL: StatementNode {
-    let array: Int
-    let index: Node
-    let value: Node
-    let type: TypeInfo
-    let heap: Heap
-    let place: Place
-    init(_ array: Int, _ index: Node, _ value: Node, _ type: TypeInfo, _ place: Place) {
-        self.array = array
-        self.index = index
-        self.value = value
-        self.type = type
-        heap = type.interpreter.heap
-        self.place = place
+/// `a[i].x op= e` of a Double part.
+final class DoubleAssignElement: StatementNode {
+    let op: DoubleOperator
+    let element: ArrayElement
+    let offset: Int
+    let value: WordOperand
+    init(_ op: DoubleOperator, _ element: ArrayElement, _ offset: Int, _ value: Node) {
+        self.op = op
+        self.element = element
+        self.offset = offset
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        let index = try index.evalInt(f)
-        let new = try value.evalInt(f)
-        var buffer = pointer(f[array])
-        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
-        if _slowPath(buffer[1] != 1) { buffer = try heap.copyArray(f + array, type, capacity: buffer[2]) }
-        buffer[4 &+ index] = new
+        let y = try value.double(f)
+        let target = try element.element(f) + offset
+        target.double = op.apply(target.double, y)
         return 0
     }
 }
 
-/// `a[i] = e` for a trivial element of one word and any array place.
+/// `a[i] += e` of an Int.
+final class IntAddAssignElement: StatementNode {
+    let element: ArrayElement
+    let value: WordOperand
+    let place: Place
+    init(_ element: ArrayElement, _ value: Node, _ place: Place) {
+        self.element = element
+        self.value = WordOperand(value)
+        self.place = place
+    }
+    override func exec(_ f: F) throws -> Int {
+        let y = try value.int(f)
+        let target = try element.element(f)
+        let (result, overflow) = target[0].addingReportingOverflow(y)
+        if overflow { try overflowTrap(target[0], "+", y, place, f) }
+        target[0] = result
+        return 0
+    }
+}
+
+/// `a[i] = e` of a trivial element of one word.
 final class ArraySet: StatementNode {
-    let array: Node
-    let index: Node
-    let value: Node
+    let array: WordOperand
+    let index: WordOperand
+    let value: WordOperand
+    let isDouble: Bool
     let type: TypeInfo
     let heap: Heap
     let place: Place
     init(_ array: Node, _ index: Node, _ value: Node, _ type: TypeInfo, _ place: Place) {
-        self.array = array
-        self.index = index
-        self.value = value
+        self.array = WordOperand(array)
+        self.index = WordOperand(index)
+        self.value = WordOperand(value)
+        isDouble = type.element.rep == .double
         self.type = type
         heap = type.interpreter.heap
         self.place = place
     }
     override func exec(_ f: F) throws -> Int {
-        let index = try index.evalInt(f)
-        let new = try value.evalInt(f)
+        // Twice: without calls in between, nothing is saved around them.
+        if index.isPlain && value.isPlain && array.isPlain {
+            return try store(f, try index.int(f), try value.word(f, isDouble: isDouble))
+        }
+        return try evaluateAndStore(f)
+    }
+    @inline(never) private func evaluateAndStore(_ f: F) throws -> Int {
+        let index = try index.int(f)
+        return try store(f, index, try value.word(f, isDouble: isDouble))
+    }
+    @inline(__always) private func store(_ f: F, _ index: Int, _ new: Int) throws -> Int {
         let slot = try array.address(f)
         var buffer = pointer(slot[0])
-        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { throw indexTrap(index, place, f) }
+        if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { try indexTrap(index, place, f) }
         if _slowPath(buffer[1] != 1) { buffer = try heap.copyArray(slot, type, capacity: buffer[2]) }
         buffer[4 &+ index] = new
         return 0
@@ -184,22 +201,22 @@ final class ArraySet: StatementNode {
 
 /// `a.append(e)` with an owned element.
 final class ArrayAppend: StatementNode {
-    let array: Node
-    let value: Node
+    let array: WordOperand
+    let value: WordOperand
     let type: TypeInfo
     let heap: Heap
     let scratch: Int
     let words: Int
     init(_ array: Node, _ value: Node, _ type: TypeInfo, scratch: Int) {
-        self.array = array
-        self.value = value
+        self.array = WordOperand(array)
+        self.value = WordOperand(value)
         self.type = type
         heap = type.interpreter.heap
         self.scratch = scratch
         words = type.element.words
     }
     override func exec(_ f: F) throws -> Int {
-        try value.evalInto(f, f + scratch)
+        try value.into(f, f + scratch)
         let slot = try array.address(f)
         var buffer = pointer(slot[0])
         if _slowPath(buffer[1] != 1 || buffer[2] >= buffer[3]) { buffer = try heap.growArray(slot, type, by: 1) }
@@ -214,21 +231,15 @@ final class ArrayAppend: StatementNode {
 }
 
 final class ArrayCount: IntNode {
-    let array: Node
-    init(_ array: Node) { self.array = array }
-    override func evalInt(_ f: F) throws -> Int { pointer(try array.evalInt(f))[2] }
-}
-
-final class ArrayCountL: IntNode {
-    let array: Int
-    init(_ array: Int) { self.array = array }
-    override func evalInt(_ f: F) throws -> Int { pointer(f[array])[2] }
+    let array: WordOperand
+    init(_ array: Node) { self.array = WordOperand(array) }
+    override func evalInt(_ f: F) throws -> Int { pointer(try array.int(f))[2] }
 }
 
 final class ArrayIsEmpty: BoolNode {
-    let array: Node
-    init(_ array: Node) { self.array = array }
-    override func evalBool(_ f: F) throws -> Bool { pointer(try array.evalInt(f))[2] == 0 }
+    let array: WordOperand
+    init(_ array: Node) { self.array = WordOperand(array) }
+    override func evalBool(_ f: F) throws -> Bool { pointer(try array.int(f))[2] == 0 }
 }
 
 /// `[a, b, c]`: the buffer stands in a hidden slot that a `Scope` owns until all elements are there.

@@ -1,10 +1,10 @@
 /// Sequences of statements. The unrolled ones hold statements that always end normally, but for the last one.
 
 final class Block2: StatementNode {
-    let a: Node, b: Node
+    let a: Statement, b: Statement
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = Statement(a)
+        self.b = Statement(b)
     }
     override func exec(_ f: F) throws -> Int {
         _ = try a.exec(f)
@@ -13,11 +13,11 @@ final class Block2: StatementNode {
 }
 
 final class Block3: StatementNode {
-    let a: Node, b: Node, c: Node
+    let a: Statement, b: Statement, c: Statement
     init(_ a: Node, _ b: Node, _ c: Node) {
-        self.a = a
-        self.b = b
-        self.c = c
+        self.a = Statement(a)
+        self.b = Statement(b)
+        self.c = Statement(c)
     }
     override func exec(_ f: F) throws -> Int {
         _ = try a.exec(f)
@@ -27,12 +27,12 @@ final class Block3: StatementNode {
 }
 
 final class Block4: StatementNode {
-    let a: Node, b: Node, c: Node, d: Node
+    let a: Statement, b: Statement, c: Statement, d: Statement
     init(_ a: Node, _ b: Node, _ c: Node, _ d: Node) {
-        self.a = a
-        self.b = b
-        self.c = c
-        self.d = d
+        self.a = Statement(a)
+        self.b = Statement(b)
+        self.c = Statement(c)
+        self.d = Statement(d)
     }
     override func exec(_ f: F) throws -> Int {
         _ = try a.exec(f)
@@ -45,10 +45,10 @@ final class Block4: StatementNode {
 /// A statement that may jump, then the rest.
 final class Guarded: StatementNode {
     let first: Node
-    let rest: Node
+    let rest: Statement
     init(_ first: Node, _ rest: Node) {
         self.first = first
-        self.rest = rest
+        self.rest = Statement(rest)
     }
     override func exec(_ f: F) throws -> Int {
         let status = try first.exec(f)

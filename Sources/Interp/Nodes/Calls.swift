@@ -16,6 +16,19 @@ import Types
     interpreter.isUnwindingToRetry = false
 }
 
+/// A call failed with `error`: makes it again if it is to be, else throws the error.
+@inline(never) func callAgain<T>(
+    _ error: any Error, _ cell: Unmanaged<FunctionCell>, _ nf: F, _ site: Int, _ state: UnsafeMutablePointer<RuntimeState>, _ run: (Node) throws -> T
+) throws -> T {
+    var error = error
+    while true {
+        try restart(error, nf, state)
+        nf[-1] = site
+        if UInt(bitPattern: nf) > state.pointee.limit { try slowCall(state, nf) }
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch let next { error = next }
+    }
+}
+
 /// What call nodes share: enters a cell.
 class CallNode: Node {
     let cell: Unmanaged<FunctionCell>
@@ -33,12 +46,17 @@ class CallNode: Node {
         Unmanaged<CallSite>.fromOpaque(UnsafeRawPointer(bitPattern: site).unsafelyUnwrapped).release()
     }
     @inline(__always) private func enter<T>(_ nf: F, _ run: (Node) throws -> T) throws -> T {
-        while true {
-            nf[-1] = site
-            if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
-            do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch {
-                try restart(error, nf, state)
-            }
+        nf[-1] = site
+        // Out of the way: what only these two need is not kept in registers around every call.
+        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowly(nf, run) }
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch {
+            return try callAgain(error, cell, nf, site, state, run)
+        }
+    }
+    @inline(never) private func slowly<T>(_ nf: F, _ run: (Node) throws -> T) throws -> T {
+        try slowCall(state, nf)
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch {
+            return try callAgain(error, cell, nf, site, state, run)
         }
     }
     @inline(__always) final func int(_ nf: F) throws -> Int { try enter(nf) { try $0.evalInt(nf) } }
@@ -60,14 +78,14 @@ final class Call0: CallNode {
 }
 
 final class Call1: CallNode {
-    let a: Node
+    let a: WordOperand
     init(_ cell: FunctionCell, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>, _ a: Node) {
-        self.a = a
+        self.a = WordOperand(a)
         super.init(cell, base, site, state)
     }
     @inline(__always) private func frame(_ f: F) throws -> F {
         let nf = f + base
-        try a.evalInto(f, nf)
+        try a.into(f, nf)
         return nf
     }
     override func evalInt(_ f: F) throws -> Int { try int(frame(f)) }
@@ -80,19 +98,55 @@ final class Call1: CallNode {
     }
 }
 
+/// A call whose only argument is a local plus a constant.
+final class Call1LC: CallNode {
+    let slot: Int, by: Int
+    let place: Place
+    init(_ cell: FunctionCell, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>, _ slot: Int, by: Int, _ place: Place) {
+        self.slot = slot
+        self.by = by
+        self.place = place
+        super.init(cell, base, site, state)
+    }
+    @inline(__always) private func frame(_ f: F) throws -> F {
+        let nf = f + base
+        let (result, overflow) = f[slot].addingReportingOverflow(by)
+        if overflow { try incrementTrap(f[slot], by, place, f) }
+        nf[0] = result
+        return nf
+    }
+    override func evalInt(_ f: F) throws -> Int { try int(frame(f)) }
+    override func evalDouble(_ f: F) throws -> Double { try double(frame(f)) }
+    override func evalBool(_ f: F) throws -> Bool { try bool(frame(f)) }
+    override func evalInto(_ f: F, _ d: F) throws { try into(frame(f), d) }
+    override func exec(_ f: F) throws -> Int {
+        try run(frame(f))
+        return 0
+    }
+}
+
+extension Call1 {
+    /// The node for one argument.
+    static func make(_ cell: FunctionCell, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>, _ a: Node) -> Node {
+        if let a = a as? IntSubtractLC, a.b > Int.min { return Call1LC(cell, base, site, state, a.a, by: 0 &- a.b, a.place) }
+        if let a = a as? IntAddLC, a.b > Int.min { return Call1LC(cell, base, site, state, a.a, by: a.b, a.place) }
+        return Call1(cell, base, site, state, a)
+    }
+}
+
 final class Call2: CallNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let offsetB: Int
     init(_ cell: FunctionCell, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>, _ a: Node, _ b: Node, _ offsetB: Int) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.offsetB = offsetB
         super.init(cell, base, site, state)
     }
     @inline(__always) private func frame(_ f: F) throws -> F {
         let nf = f + base
-        try a.evalInto(f, nf)
-        try b.evalInto(f, nf + offsetB)
+        try a.into(f, nf)
+        try b.into(f, nf + offsetB)
         return nf
     }
     override func evalInt(_ f: F) throws -> Int { try int(frame(f)) }
@@ -106,24 +160,24 @@ final class Call2: CallNode {
 }
 
 final class Call3: CallNode {
-    let a: Node, b: Node, c: Node
+    let a: WordOperand, b: WordOperand, c: WordOperand
     let offsetB: Int, offsetC: Int
     init(
         _ cell: FunctionCell, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>, _ a: Node, _ b: Node, _ offsetB: Int,
         _ c: Node, _ offsetC: Int
     ) {
-        self.a = a
-        self.b = b
-        self.c = c
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
+        self.c = WordOperand(c)
         self.offsetB = offsetB
         self.offsetC = offsetC
         super.init(cell, base, site, state)
     }
     @inline(__always) private func frame(_ f: F) throws -> F {
         let nf = f + base
-        try a.evalInto(f, nf)
-        try b.evalInto(f, nf + offsetB)
-        try c.evalInto(f, nf + offsetC)
+        try a.into(f, nf)
+        try b.into(f, nf + offsetB)
+        try c.into(f, nf + offsetC)
         return nf
     }
     override func evalInt(_ f: F) throws -> Int { try int(frame(f)) }
@@ -141,6 +195,8 @@ final class ArgumentList {
     struct Entry {
         var node: Unmanaged<Node>
         var offset: Int
+        /// A local of one word; -1: ask the node.
+        var slot: Int
     }
     let entries: UnsafeMutablePointer<Entry>
     let count: Int
@@ -150,7 +206,7 @@ final class ArgumentList {
         keep = list.map(\.0)
         count = list.count
         for (index, (node, offset)) in list.enumerated() {
-            (entries + index).initialize(to: Entry(node: Unmanaged.passUnretained(node), offset: offset))
+            (entries + index).initialize(to: Entry(node: Unmanaged.passUnretained(node), offset: offset, slot: (node as? Local)?.slot ?? -1))
         }
     }
     deinit { entries.deallocate() }
@@ -159,7 +215,11 @@ final class ArgumentList {
         while index < count {
             let entry = entries + index
             let d = nf + entry.pointee.offset
-            try entry.pointee.node._withUnsafeGuaranteedRef { try $0.evalInto(f, d) }
+            if entry.pointee.slot >= 0 {
+                d[0] = f[entry.pointee.slot]
+            } else {
+                try entry.pointee.node._withUnsafeGuaranteedRef { try $0.evalInto(f, d) }
+            }
             index &+= 1
         }
     }
@@ -211,10 +271,11 @@ final class CallFound: Node {
         nf[-1] = site
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
         let cell = try finder.cell(nf)
-        while true {
-            do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
-                try restart(error, nf, state)
-            }
+        return try body(cell, nf, run)
+    }
+    @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
+            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
         }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
@@ -227,26 +288,146 @@ final class CallFound: Node {
     }
 }
 
+/// A call of a class method.
+final class CallMethod: Node {
+    let receiver: WordOperand
+    /// Behind the receiver.
+    let arguments: ArgumentList
+    let finder: ClassMethodFinder
+    let base: Int
+    let site: Int
+    let state: UnsafeMutablePointer<RuntimeState>
+    init(_ receiver: Node, _ arguments: ArgumentList, _ finder: ClassMethodFinder, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>) {
+        self.receiver = WordOperand(receiver)
+        self.arguments = arguments
+        self.finder = finder
+        self.base = base
+        self.site = Int(bitPattern: Unmanaged.passRetained(site).toOpaque())
+        self.state = state
+    }
+    @inline(__always) private func body<T>(_ f: F, _ run: (Node, F) throws -> T) throws -> T {
+        let nf = f + base
+        try receiver.into(f, nf)
+        if arguments.count > 0 { try arguments.evaluate(f, nf) }
+        nf[-1] = site
+        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
+        let cell = try finder.find(nf)
+        return try body(cell, nf, run)
+    }
+    @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
+            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+        }
+    }
+    override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
+    override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }
+    override func evalBool(_ f: F) throws -> Bool { try body(f) { try $0.evalBool($1) } }
+    override func evalInto(_ f: F, _ d: F) throws { try body(f) { try $0.evalInto($1, d) } }
+    override func exec(_ f: F) throws -> Int {
+        _ = try body(f) { try $0.exec($1) }
+        return 0
+    }
+}
+
+/// A call of a function value with at most one argument of words at the frame's start.
+final class CallClosure: Node {
+    let function: WordOperand
+    let argument: WordOperand
+    let hasArgument: Bool
+    let context: Int
+    let base: Int
+    let site: Int
+    let state: UnsafeMutablePointer<RuntimeState>
+    init(_ function: Node, _ argument: Node?, context: Int, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>) {
+        self.function = WordOperand(function)
+        self.argument = WordOperand(argument ?? Nothing())
+        hasArgument = argument != nil
+        self.context = context
+        self.base = base
+        self.site = Int(bitPattern: Unmanaged.passRetained(site).toOpaque())
+        self.state = state
+    }
+    @inline(__always) private func body<T>(_ f: F, _ run: (Node, F) throws -> T) throws -> T {
+        let nf = f + base
+        let closure = try function.int(f)
+        nf[context] = closure
+        if hasArgument { try argument.into(f, nf) }
+        nf[-1] = site
+        if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
+        let cell = Unmanaged<FunctionCell>.fromOpaque(UnsafeRawPointer(bitPattern: pointer(nf[context])[2]).unsafelyUnwrapped)
+        return try body(cell, nf, run)
+    }
+    @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
+            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+        }
+    }
+    override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
+    override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }
+    override func evalBool(_ f: F) throws -> Bool { try body(f) { try $0.evalBool($1) } }
+    override func evalInto(_ f: F, _ d: F) throws { try body(f) { try $0.evalInto($1, d) } }
+    override func exec(_ f: F) throws -> Int {
+        _ = try body(f) { try $0.exec($1) }
+        return 0
+    }
+}
+
+/// What a call site found for the types that it met: the first few, in the order of their appearance.
+struct DispatchCache {
+    private struct Entry {
+        var type: Int
+        var slot: Unmanaged<MethodSlot>?
+    }
+    private static let size = 8
+    /// Behind them the index of the next entry to fill, as a `type`.
+    private let entries: UnsafeMutablePointer<Entry>
+    init() {
+        entries = .allocate(capacity: DispatchCache.size + 1)
+        entries.initialize(repeating: Entry(type: 0, slot: nil), count: DispatchCache.size + 1)
+    }
+    func free() { entries.deallocate() }
+
+    @inline(__always) func find(_ type: Int) -> Unmanaged<MethodSlot>? {
+        if _fastPath(entries[0].type == type) { return entries[0].slot }
+        return findBehind(type)
+    }
+    @inline(never) private func findBehind(_ type: Int) -> Unmanaged<MethodSlot>? {
+        var index = 1
+        while index < DispatchCache.size {
+            if entries[index].type == type { return entries[index].slot }
+            index &+= 1
+        }
+        return nil
+    }
+    /// Replaces the oldest entry when there is no room. Slots live as long as the types.
+    func add(_ type: Int, _ slot: MethodSlot) {
+        let next = entries[DispatchCache.size].type
+        entries[next] = Entry(type: type, slot: Unmanaged.passUnretained(slot))
+        entries[DispatchCache.size].type = (next + 1) % DispatchCache.size
+    }
+}
+
 /// A class method by the class of the object in argument word 0.
 final class ClassMethodFinder: CalleeFinder {
     let method: DeclID
     let own: [TypeID]
     unowned let interpreter: Interpreter
-    var cachedType = 0
-    var cachedSlot: Unmanaged<MethodSlot>?
+    private let cache = DispatchCache()
     init(_ method: DeclID, _ own: [TypeID], _ interpreter: Interpreter) {
         self.method = method
         self.own = own
         self.interpreter = interpreter
     }
-    override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> {
+    deinit { cache.free() }
+    override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> { try find(nf) }
+    @inline(__always) func find(_ nf: F) throws -> Unmanaged<FunctionCell> {
         let type = pointer(nf[0])[0]
-        if _fastPath(type == cachedType), let slot = cachedSlot {
-            return slot._withUnsafeGuaranteedRef { $0.cell }
-        }
+        if let slot = cache.find(type) { return slot._withUnsafeGuaranteedRef { $0.cell } }
+        return try search(type)
+    }
+    @inline(never) private func search(_ type: Int) throws -> Unmanaged<FunctionCell> {
         let slot = try interpreter.methodSlot(method, own, TypeInfo.of(type))
-        cachedType = type
-        cachedSlot = Unmanaged.passUnretained(slot)
+        cache.add(type, slot)
         return slot.cell
     }
 }
@@ -257,23 +438,23 @@ final class MetatypeMethodFinder: CalleeFinder {
     let own: [TypeID]
     let isWitness: Bool
     unowned let interpreter: Interpreter
-    var cachedType = 0
-    var cachedSlot: Unmanaged<MethodSlot>?
+    private let cache = DispatchCache()
     init(_ method: DeclID, _ own: [TypeID], isWitness: Bool, _ interpreter: Interpreter) {
         self.method = method
         self.own = own
         self.isWitness = isWitness
         self.interpreter = interpreter
     }
+    deinit { cache.free() }
     override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> {
         let type = nf[0]
-        if _fastPath(type == cachedType), let slot = cachedSlot {
-            return slot._withUnsafeGuaranteedRef { $0.cell }
-        }
+        if let slot = cache.find(type) { return slot._withUnsafeGuaranteedRef { $0.cell } }
+        return try search(type)
+    }
+    @inline(never) private func search(_ type: Int) throws -> Unmanaged<FunctionCell> {
         let info = TypeInfo.of(type)
         let slot = isWitness ? try interpreter.witnessSlot(method, own, info) : try interpreter.methodSlot(method, own, info)
-        cachedType = type
-        cachedSlot = Unmanaged.passUnretained(slot)
+        cache.add(type, slot)
         return slot.cell
     }
 }
@@ -299,8 +480,7 @@ final class ExistentialFinder: CalleeFinder {
     /// The receiver is the address of the existential: `mutating` or setter.
     let isInout: Bool
     unowned let interpreter: Interpreter
-    var cachedType = 0
-    var cachedSlot: Unmanaged<MethodSlot>?
+    private let cache = DispatchCache()
     init(_ requirement: DeclID, _ own: [TypeID], words: Int, isClassBound: Bool, isInout: Bool, _ interpreter: Interpreter) {
         self.requirement = requirement
         self.own = own
@@ -309,6 +489,7 @@ final class ExistentialFinder: CalleeFinder {
         self.isInout = isInout
         self.interpreter = interpreter
     }
+    deinit { cache.free() }
     override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> {
         let typeBits: Int
         if isInout {
@@ -317,13 +498,15 @@ final class ExistentialFinder: CalleeFinder {
         } else {
             typeBits = isClassBound ? pointer(nf[0])[0] : nf[0]
         }
-        if typeBits != cachedType || cachedSlot == nil {
-            cachedSlot = Unmanaged.passUnretained(try interpreter.witnessSlot(requirement, own, TypeInfo.of(typeBits)))
-            cachedType = typeBits
-        }
-        guard let slot = cachedSlot else { throw ScriptSignal.internalError("witness") }
+        let slot = try cache.find(typeBits) ?? search(typeBits)
         try TypeInfo.from(typeBits)._withUnsafeGuaranteedRef { try arrange(nf, $0, slot._withUnsafeGuaranteedRef { $0.selfIsInout }) }
         return slot._withUnsafeGuaranteedRef { $0.cell }
+    }
+
+    @inline(never) private func search(_ type: Int) throws -> Unmanaged<MethodSlot> {
+        let slot = try interpreter.witnessSlot(requirement, own, TypeInfo.of(type))
+        cache.add(type, slot)
+        return Unmanaged.passUnretained(slot)
     }
 
     /// Moves `self` and the arguments to where the witness expects them.
@@ -356,7 +539,7 @@ final class ExistentialFinder: CalleeFinder {
         } else {
             let payload = pointer(nf[1]) + 2
             if words > 0 { memmove(nf + type.words, arguments, words * 8) }
-            nf.update(from: payload, count: type.words)
+            nf.copyWords(from: payload, type.words)
         }
     }
     @inline(__always) private func moveDown(_ source: F, to target: F) {

@@ -2,75 +2,83 @@
 /// data-dependent indirect call.
 
 final class If: StatementNode {
-    let condition: Node
-    let then: Node
+    let condition: Condition
+    let then: Statement
     init(_ condition: Node, _ then: Node) {
-        self.condition = condition
-        self.then = then
+        self.condition = Condition(condition)
+        self.then = Statement(then)
     }
     override func exec(_ f: F) throws -> Int {
-        if _fastPath(try condition.evalBool(f)) { return try then.exec(f) }
+        if _fastPath(try condition.holds(f)) { return try then.exec(f) }
         return 0
     }
 }
 
 /// Two arms that give a status or the value of the function.
 final class Choice: Node {
-    let condition: Node
+    let condition: Condition
     let then: Node
     let other: Node
+    private let thenValue: WordOperand
+    private let otherValue: WordOperand
+    private let thenStatement: Statement
+    private let otherStatement: Statement
     init(_ condition: Node, _ then: Node, _ other: Node) {
-        self.condition = condition
+        self.condition = Condition(condition)
         self.then = then
         self.other = other
+        thenValue = WordOperand(then)
+        otherValue = WordOperand(other)
+        thenStatement = Statement(then)
+        otherStatement = Statement(other)
     }
     override func exec(_ f: F) throws -> Int {
-        if _fastPath(try condition.evalBool(f)) { return try then.exec(f) }
-        return try other.exec(f)
+        if _fastPath(try condition.holds(f)) { return try thenStatement.exec(f) }
+        return try otherStatement.exec(f)
     }
     override func evalInt(_ f: F) throws -> Int {
-        if _fastPath(try condition.evalBool(f)) { return try then.evalInt(f) }
-        return try other.evalInt(f)
+        if _fastPath(try condition.holds(f)) { return try thenValue.int(f) }
+        return try otherValue.int(f)
     }
     override func evalDouble(_ f: F) throws -> Double {
-        if _fastPath(try condition.evalBool(f)) { return try then.evalDouble(f) }
-        return try other.evalDouble(f)
+        if _fastPath(try condition.holds(f)) { return try thenValue.double(f) }
+        return try otherValue.double(f)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        if _fastPath(try condition.evalBool(f)) { return try then.evalBool(f) }
+        if _fastPath(try condition.holds(f)) { return try then.evalBool(f) }
         return try other.evalBool(f)
     }
     override func evalInto(_ f: F, _ d: F) throws {
-        if _fastPath(try condition.evalBool(f)) { return try then.evalInto(f, d) }
+        if _fastPath(try condition.holds(f)) { return try then.evalInto(f, d) }
         try other.evalInto(f, d)
     }
     override func match(_ f: F, _ p: F) throws -> Bool {
-        if _fastPath(try condition.evalBool(f)) { return try then.match(f, p) }
+        if _fastPath(try condition.holds(f)) { return try then.match(f, p) }
         return try other.match(f, p)
     }
 }
 
 final class And: BoolNode {
-    let a: Node, b: Node
+    let a: Condition, b: Condition
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = Condition(a)
+        self.b = Condition(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        if _fastPath(try a.evalBool(f)) { return try b.evalBool(f) }
+        if _fastPath(try a.holds(f)) { return try b.holds(f) }
         return false
     }
 }
 
 final class Or: BoolNode {
-    let a: Node, b: Node
+    let a: Condition, b: Condition
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = Condition(a)
+        self.b = Condition(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        if _fastPath(try a.evalBool(f)) { return true }
-        return try b.evalBool(f)
+        if _fastPath(try a.holds(f)) { return true }
+        return try b.holds(f)
     }
 }
 
@@ -78,6 +86,7 @@ final class Not: BoolNode {
     let a: Node
     init(_ a: Node) { self.a = a }
     override func evalBool(_ f: F) throws -> Bool { !(try a.evalBool(f)) }
+    override var wordTest: WordTest { a.wordTest.negated }
 }
 
 final class ConstantBool: BoolNode {

@@ -26,13 +26,13 @@ final class UnwrapWord: IntNode {
     }
     override func evalInt(_ f: F) throws -> Int {
         let word = try value.evalInt(f)
-        if word == 0 { throw nilTrap(place, f) }
+        if word == 0 { try nilTrap(place, f) }
         return word
     }
 }
 
-@inline(never) func nilTrap(_ place: Place, _ f: F) -> ScriptSignal {
-    place.trap("Fatal error: Unexpectedly found nil while \(place.isImplicit ? "implicitly " : "")unwrapping an Optional value", f)
+@inline(never) func nilTrap(_ place: Place, _ f: F) throws -> Never {
+    throw place.trap("Fatal error: Unexpectedly found nil while \(place.isImplicit ? "implicitly " : "")unwrapping an Optional value", f)
 }
 
 /// `x!` of a tagged Optional with a payload of one word.
@@ -47,7 +47,7 @@ final class UnwrapTagged: WordNode {
     }
     override func evalInt(_ f: F) throws -> Int {
         try value.evalInto(f, f + scratch)
-        if f[scratch] == 0 { throw nilTrap(place, f) }
+        if f[scratch] == 0 { try nilTrap(place, f) }
         return f[scratch &+ 1]
     }
 }
@@ -71,17 +71,17 @@ final class UnwrapWords: Node {
     }
     override func evalInto(_ f: F, _ d: F) throws {
         try value.evalInto(f, f + scratch)
-        if f[test] == 0 { throw nilTrap(place, f) }
+        if f[test] == 0 { try nilTrap(place, f) }
         d.copyWords(from: f + offset, words)
     }
     override func exec(_ f: F) throws -> Int {
         try value.evalInto(f, f + scratch)
-        if f[test] == 0 { throw nilTrap(place, f) }
+        if f[test] == 0 { try nilTrap(place, f) }
         return 0
     }
     override func evalInt(_ f: F) throws -> Int {
         try value.evalInto(f, f + scratch)
-        if f[test] == 0 { throw nilTrap(place, f) }
+        if f[test] == 0 { try nilTrap(place, f) }
         return f[offset]
     }
 }
@@ -100,7 +100,7 @@ final class UnwrapPlace: Node {
     }
     override func address(_ f: F) throws -> F {
         let p = try optional.address(f)
-        if p[nilWord] == 0 { throw nilTrap(place, f) }
+        if p[nilWord] == 0 { try nilTrap(place, f) }
         return p + offset
     }
 }
@@ -377,7 +377,7 @@ final class ConvertValue: Node {
         case .check: d[0] = try to.interpreter.isInstance(p, from, of: to) ? 1 : 0
         case .convert, .forced:
             if try !to.interpreter.cast(p, from, to: to, d) {
-                throw place.trap(to.interpreter.castFailure(p, from, to), f)
+                try place.fail(to.interpreter.castFailure(p, from, to), f)
             }
         case .conditional:
             // `to` is the type asked for; the result is its Optional.

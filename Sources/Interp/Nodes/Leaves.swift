@@ -1,8 +1,14 @@
 /// Reading and writing words without computation: constants, slots, fields, globals.
 
 final class Constant: WordNode {
-    let value: Int
-    init(_ value: Int) { self.value = value }
+    /// The word in memory, for operands.
+    let place: F
+    var value: Int { place[0] }
+    init(_ value: Int) {
+        place = .allocate(capacity: 1)
+        place.initialize(to: value)
+    }
+    deinit { place.deallocate() }
     override func evalInt(_ f: F) throws -> Int { value }
     override func evalDouble(_ f: F) throws -> Double { double(value) }
     override func evalBool(_ f: F) throws -> Bool { value != 0 }
@@ -62,6 +68,7 @@ final class Local: WordNode {
     override func evalInt(_ f: F) throws -> Int { f[slot] }
     override func evalDouble(_ f: F) throws -> Double { double(f[slot]) }
     override func evalBool(_ f: F) throws -> Bool { f[slot] != 0 }
+    override var wordTest: WordTest { WordTest(5, slot, 0, isConstant: true) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = f[slot] }
     override func address(_ f: F) throws -> F { f + slot }
 }
@@ -85,7 +92,7 @@ final class LocalWords: Node {
         self.slot = slot
         self.words = words
     }
-    override func evalInto(_ f: F, _ d: F) throws { d.update(from: f + slot, count: words) }
+    override func evalInto(_ f: F, _ d: F) throws { d.copyWords(from: f + slot, words) }
     override func address(_ f: F) throws -> F { f + slot }
     override func exec(_ f: F) throws -> Int { 0 }
 }
@@ -113,10 +120,15 @@ final class TakeLocal: Node {
 /// `inout` address, a boxed variable.
 final class Field: WordNode {
     let slot: Int
-    var offset: Int
+    let offset: Int
     init(_ slot: Int, _ offset: Int) {
         self.slot = slot
         self.offset = offset
+    }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        if resultSlot >= 0 { f[resultSlot] = pointer(f[slot])[offset] }
+        return 0
     }
     override func evalInt(_ f: F) throws -> Int { pointer(f[slot])[offset] }
     override func evalDouble(_ f: F) throws -> Double { double(pointer(f[slot])[offset]) }
@@ -127,7 +139,7 @@ final class Field: WordNode {
 
 final class FieldWords: Node {
     let slot: Int
-    var offset: Int
+    let offset: Int
     let words: Int
     init(_ slot: Int, _ offset: Int, _ words: Int) {
         self.slot = slot
@@ -141,22 +153,28 @@ final class FieldWords: Node {
 
 /// One word of a field of an object that another node gives (borrowed).
 final class FieldOf: WordNode {
-    let base: Node
-    var offset: Int
+    let base: WordOperand
+    let offset: Int
     init(_ base: Node, _ offset: Int) {
-        self.base = base
+        self.base = WordOperand(base)
         self.offset = offset
     }
-    override func evalInt(_ f: F) throws -> Int { pointer(try base.evalInt(f))[offset] }
-    override func evalDouble(_ f: F) throws -> Double { double(pointer(try base.evalInt(f))[offset]) }
-    override func evalBool(_ f: F) throws -> Bool { pointer(try base.evalInt(f))[offset] != 0 }
-    override func evalInto(_ f: F, _ d: F) throws { d[0] = pointer(try base.evalInt(f))[offset] }
-    override func address(_ f: F) throws -> F { pointer(try base.evalInt(f)) + offset }
+    override func evalInt(_ f: F) throws -> Int { pointer(try base.int(f))[offset] }
+    override func evalDouble(_ f: F) throws -> Double { double(pointer(try base.int(f))[offset]) }
+    override func evalBool(_ f: F) throws -> Bool { pointer(try base.int(f))[offset] != 0 }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = pointer(try base.int(f))[offset] }
+    override func address(_ f: F) throws -> F { pointer(try base.int(f)) + offset }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = pointer(try base.int(f))[offset]
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class FieldWordsOf: Node {
     let base: Node
-    var offset: Int
+    let offset: Int
     let words: Int
     init(_ base: Node, _ offset: Int, _ words: Int) {
         self.base = base
@@ -221,7 +239,7 @@ final class AddressOf: IntNode {
 /// An address some words further.
 final class OffsetAddress: Node {
     let base: Node
-    var offset: Int
+    let offset: Int
     init(_ base: Node, _ offset: Int) {
         self.base = base
         self.offset = offset
@@ -233,7 +251,7 @@ final class OffsetAddress: Node {
 final class PartOf: WordNode {
     let whole: Node
     let scratch: Int
-    var offset: Int
+    let offset: Int
     init(_ whole: Node, scratch: Int, offset: Int) {
         self.whole = whole
         self.scratch = scratch
@@ -248,7 +266,7 @@ final class PartOf: WordNode {
 final class PartWordsOf: Node {
     let whole: Node
     let scratch: Int
-    var offset: Int
+    let offset: Int
     let words: Int
     init(_ whole: Node, scratch: Int, offset: Int, words: Int) {
         self.whole = whole

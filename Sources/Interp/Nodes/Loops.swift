@@ -2,14 +2,19 @@
 final class LoopCell {
     /// The statements of the loop. Kept alive while a frame may be inside.
     var body: Unmanaged<Node>
-    var condition: Unmanaged<Node>
+    var condition: Unmanaged<Node> {
+        didSet { test = condition._withUnsafeGuaranteedRef { $0.wordTest } }
+    }
+    private(set) var test: WordTest
     /// How the loop's successor ended, which ran in place of the condition.
     var status = 0
     /// What runs when the loop has come to its end, of a frame whose old code behind it must not run; else nothing.
     var ending: Unmanaged<Node>?
     init(_ body: Node, condition: Node? = nil) {
         self.body = Unmanaged.passRetained(body)
-        self.condition = Unmanaged.passRetained(condition ?? ConstantBool(true))
+        let condition = condition ?? ConstantBool(true)
+        self.condition = Unmanaged.passRetained(condition)
+        test = condition.wordTest
     }
     func takeStatus() -> Int {
         defer { status = 0 }
@@ -49,7 +54,8 @@ class LoopNode: StatementNode {
         try cell.body._withUnsafeGuaranteedRef { try $0.exec(f) }
     }
     @inline(__always) final func goesOn(_ f: F) throws -> Bool {
-        try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
+        if cell.test.isKnown { return cell.test.holds(f) }
+        return try cell.condition._withUnsafeGuaranteedRef { try $0.evalBool(f) }
     }
     /// The loop has come to its end, with its position behind the last round.
     @inline(never) final func ended(_ f: F) throws -> Int {
@@ -131,7 +137,7 @@ final class ForRange: LoopNode {
     override func exec(_ f: F) throws -> Int {
         var index = try lower.evalInt(f)
         let last = try upper.evalInt(f)
-        if index > last { throw place.trap("Fatal error: Range requires lowerBound <= upperBound", f) }
+        if index > last { try place.fail("Fatal error: Range requires lowerBound <= upperBound", f) }
         if !isClosed && index == last { return 0 }
         let end = isClosed ? last : last &- 1
         f[counter] = end
@@ -208,7 +214,7 @@ final class ForStride: LoopNode {
     func putBounds(_ f: F) throws {
         let limit = try end.evalInt(f)
         let by = try step.evalInt(f)
-        if by == 0 { throw place.trap("Fatal error: Stride size must not be zero", f) }
+        if by == 0 { try place.fail("Fatal error: Stride size must not be zero", f) }
         f[bounds] = limit
         f[bounds &+ 1] = by
     }
@@ -263,7 +269,11 @@ final class ForArray: LoopNode {
                 f[slot &+ 1] = index &+ 1
                 return try ended(f)
             }
-            (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+            if _fastPath(stride == 1) {
+                f[variable] = buffer[4 &+ index]
+            } else {
+                (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+            }
             f[slot &+ 1] = index &+ 1
             let status = try round(f)
             if status != 0 {

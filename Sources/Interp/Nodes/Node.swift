@@ -6,7 +6,19 @@ import Diagnostics
 /// static type: `evalInt` for all one-word types but Bool and Double (references too), `evalDouble`, `evalBool`, `exec`
 /// for statements and calls without a value, and `evalInto` for every type.
 class Node {
+    /// Where `exec` stores the result, if that is what `storesResult` says; -1: nowhere.
+    final var resultSlot = -1
     init() {}
+    /// `exec` with a `resultSlot` is the assignment of the value of one word to that slot.
+    var storesResult: Bool { false }
+    /// Itself as the assignment of its value to a slot, where it can be that.
+    final func storing(in slot: Int) -> Node? {
+        if !storesResult { return nil }
+        resultSlot = slot
+        return self
+    }
+    /// The same as `evalBool`, when that compares words of the frame.
+    var wordTest: WordTest { .none }
     func evalInt(_ f: F) throws -> Int { throw wrongKind(self, "evalInt") }
     func evalDouble(_ f: F) throws -> Double { throw wrongKind(self, "evalDouble") }
     func evalBool(_ f: F) throws -> Bool { throw wrongKind(self, "evalBool") }
@@ -103,4 +115,6 @@ final class Place {
         let stack = [StackFrame(frame: f, function: function, span: span)] + interpreter.stack(calledAt: f)
         return interpreter.hold(message, isTrap: isTrap, stack, top: interpreter.state.pointee.top, else: signal)
     }
+    /// Throws it: a call that does not return costs the path around it nothing.
+    @inline(never) func fail(_ message: String, _ f: F) throws -> Never { throw trap(message, f) }
 }

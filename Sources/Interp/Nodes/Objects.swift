@@ -230,7 +230,7 @@ final class UnownedLoad: IntNode {
     override func evalInt(_ f: F) throws -> Int {
         let box = try storage.evalInt(f)
         let object = box == 0 ? 0 : pointer(box)[2]
-        if object == 0 { throw place.trap("Fatal error: Attempted to read an unowned reference but object was already deallocated", f) }
+        if object == 0 { try place.fail("Fatal error: Attempted to read an unowned reference but object was already deallocated", f) }
         retain(object)
         return object
     }

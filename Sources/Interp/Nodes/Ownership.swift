@@ -146,7 +146,11 @@ struct CleanupList {
         count = list.count
     }
 
+    /// Nothing of an entry is remembered here: a commit may change entries.
     @inline(__always) func zero(_ f: F) {
+        if count == 1, entries.pointee.words == 1 { f[entries.pointee.slot] = 0 } else { zeroAll(f) }
+    }
+    @inline(never) private func zeroAll(_ f: F) {
         var index = 0
         while index < count {
             (f + entries[index].slot).zero(entries[index].words)
@@ -155,6 +159,9 @@ struct CleanupList {
     }
     /// In reverse order.
     @inline(__always) func destroy(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
+        if count == 1, entries.pointee.kind == .object { release(f[entries.pointee.slot], f, record) } else { destroyAll(f, record) }
+    }
+    @inline(never) private func destroyAll(_ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
         var index = count &- 1
         while index >= 0 {
             let entry = entries + index

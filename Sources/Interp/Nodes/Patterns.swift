@@ -14,6 +14,20 @@ final class BindWord: Node {
     }
 }
 
+/// Binds a variable that borrows from the subject.
+final class BindBorrowed: Node {
+    let slot: Int
+    let words: Int
+    init(_ slot: Int, _ words: Int) {
+        self.slot = slot
+        self.words = words
+    }
+    override func match(_ f: F, _ p: F) throws -> Bool {
+        (f + slot).copyWords(from: p, words)
+        return true
+    }
+}
+
 /// Binds a variable that owns a copy. Its slot is zero or holds what a failed match left.
 final class BindWords: Node {
     let slot: Int
@@ -288,6 +302,7 @@ final class SlotIsSet: BoolNode {
     let slot: Int
     init(_ slot: Int) { self.slot = slot }
     override func evalBool(_ f: F) throws -> Bool { f[slot] != 0 }
+    override var wordTest: WordTest { WordTest(5, slot, 0, isConstant: true) }
 }
 
 /// `switch` over the tag of an enum or small integers: a table of the arms.

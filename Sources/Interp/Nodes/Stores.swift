@@ -2,26 +2,26 @@
 
 final class StoreInt: StatementNode {
     let slot: Int
-    let value: Node
+    let value: WordOperand
     init(_ slot: Int, _ value: Node) {
         self.slot = slot
-        self.value = value
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        f[slot] = try value.evalInt(f)
+        f[slot] = try value.int(f)
         return 0
     }
 }
 
 final class StoreDouble: StatementNode {
     let slot: Int
-    let value: Node
+    let value: WordOperand
     init(_ slot: Int, _ value: Node) {
         self.slot = slot
-        self.value = value
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        f[slot] = bits(try value.evalDouble(f))
+        f[slot] = bits(try value.double(f))
         return 0
     }
 }
@@ -70,15 +70,15 @@ final class FillSlots: StatementNode {
 /// Replaces a reference in a slot by an owned one.
 final class StoreObject: StatementNode {
     let slot: Int
-    let value: Node
+    let value: WordOperand
     let record: UnsafeMutablePointer<FrameRecord>
     init(_ slot: Int, _ value: Node, _ record: UnsafeMutablePointer<FrameRecord>) {
         self.slot = slot
-        self.value = value
+        self.value = WordOperand(value)
         self.record = record
     }
     override func exec(_ f: F) throws -> Int {
-        let new = try value.evalInt(f)
+        let new = try value.int(f)
         let old = f[slot]
         f[slot] = new
         release(old, f, record)
@@ -88,14 +88,16 @@ final class StoreObject: StatementNode {
 
 /// Stores one trivial word at an address.
 final class StoreWordAt: StatementNode {
-    let place: Node
-    let value: Node
-    init(_ place: Node, _ value: Node) {
-        self.place = place
-        self.value = value
+    let place: WordOperand
+    let value: WordOperand
+    let isDouble: Bool
+    init(_ place: Node, _ value: Node, isDouble: Bool) {
+        self.place = WordOperand(place)
+        self.value = WordOperand(value)
+        self.isDouble = isDouble
     }
     override func exec(_ f: F) throws -> Int {
-        let new = try value.evalInt(f)
+        let new = try value.word(f, isDouble: isDouble)
         try place.address(f)[0] = new
         return 0
     }
@@ -104,15 +106,15 @@ final class StoreWordAt: StatementNode {
 /// `pointer(f[slot])[offset] = value`: a field of `self` or of a local object.
 final class StoreField: StatementNode {
     let slot: Int
-    var offset: Int
-    let value: Node
+    let offset: Int
+    let value: WordOperand
     init(_ slot: Int, _ offset: Int, _ value: Node) {
         self.slot = slot
         self.offset = offset
-        self.value = value
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        let new = try value.evalInt(f)
+        let new = try value.int(f)
         pointer(f[slot])[offset] = new
         return 0
     }
@@ -120,15 +122,15 @@ final class StoreField: StatementNode {
 
 final class StoreFieldDouble: StatementNode {
     let slot: Int
-    var offset: Int
-    let value: Node
+    let offset: Int
+    let value: WordOperand
     init(_ slot: Int, _ offset: Int, _ value: Node) {
         self.slot = slot
         self.offset = offset
-        self.value = value
+        self.value = WordOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
-        let new = try value.evalDouble(f)
+        let new = try value.double(f)
         pointer(f[slot])[offset] = bits(new)
         return 0
     }
@@ -136,15 +138,15 @@ final class StoreFieldDouble: StatementNode {
 
 final class StoreObjectAt: StatementNode {
     let place: Node
-    let value: Node
+    let value: WordOperand
     let record: UnsafeMutablePointer<FrameRecord>
     init(_ place: Node, _ value: Node, _ record: UnsafeMutablePointer<FrameRecord>) {
         self.place = place
-        self.value = value
+        self.value = WordOperand(value)
         self.record = record
     }
     override func exec(_ f: F) throws -> Int {
-        let new = try value.evalInt(f)
+        let new = try value.int(f)
         let target: F
         do { target = try place.address(f) } catch {
             release(new, f, record)

@@ -34,39 +34,78 @@ final class TextPart {
 
 /// `"a\(x)b"`: a String (+1). Values that need a place (borrowed) get the hidden one behind `scratch`.
 final class Interpolate: Node {
-    let parts: [TextPart]
-    let scratch: Int
-    let reserve: Int
-    let record: UnsafeMutablePointer<FrameRecord>
+    /// A part without references to count.
+    private struct Piece {
+        let kind: TextPart.Kind
+        let text: F
+        let value: Unmanaged<Node>
+        let type: Unmanaged<TypeInfo>?
+        let isOwned: Bool
+    }
+    private let parts: [TextPart]
+    private let pieces: UnsafeMutablePointer<Piece>
+    private let count: Int
+    private let scratch: Int
+    private let reserve: Int
+    private let record: UnsafeMutablePointer<FrameRecord>
+    /// The only value, when that is a number: taken before its text goes anywhere.
+    private let number: Int
     init(_ parts: [TextPart], scratch: Int, _ record: UnsafeMutablePointer<FrameRecord>) {
         self.parts = parts
         self.scratch = scratch
         self.record = record
         reserve = parts.reduce(0) { $0 + ($1.kind == .text ? $1.text.utf8.count : 8) }
-    }
-    func append(_ f: F, to text: inout String) throws {
-        for part in parts {
-            switch part.kind {
-            case .text: text.append(part.text)
-            case .int: text.append(String(try part.value.evalInt(f)))
-            case .uint: text.append(String(UInt(bitPattern: try part.value.evalInt(f))))
-            case .double: text.append(try part.value.evalDouble(f).description)
-            case .bool: text.append(try part.value.evalBool(f) ? "true" : "false")
-            case .string:
-                try part.value.evalInto(f, f + scratch)
-                text.append((f + scratch).host(String.self).pointee)
-                if part.isOwned { releaseString(f + scratch) }
-            case .other:
-                guard let type = part.type else { continue }
-                try part.value.evalInto(f, f + scratch)
-                prepareRelease(f, record)
-                do { text.append(try NativeTable.describe(f + scratch, type, debug: false)) } catch {
-                    if part.isOwned { destroy(f + scratch, type, f, record) }
-                    throw error
-                }
-                if part.isOwned { destroy(f + scratch, type, f, record) }
-            }
+        count = parts.count
+        pieces = .allocate(capacity: max(count, 1))
+        for (index, part) in parts.enumerated() {
+            let text = F.allocate(capacity: 2)
+            text.put(part.text)
+            (pieces + index).initialize(to: Piece(
+                kind: part.kind, text: text, value: Unmanaged.passUnretained(part.value), type: part.type.map { Unmanaged.passUnretained($0) },
+                isOwned: part.isOwned))
         }
+        let values = parts.indices.filter { parts[$0].kind != .text }
+        number = values.count == 1 && parts[values[0]].kind == .int ? values[0] : -1
+    }
+    deinit {
+        for index in 0..<count {
+            pieces[index].text.host(String.self).deinitialize(count: 1)
+            pieces[index].text.deallocate()
+        }
+        pieces.deallocate()
+    }
+
+    func append(_ f: F, to text: inout String) throws {
+        var index = 0
+        while index < count {
+            let piece = pieces + index
+            index &+= 1
+            try piece.pointee.value._withUnsafeGuaranteedRef { try append(piece, $0, f, to: &text) }
+        }
+    }
+    @inline(__always) private func append(_ piece: UnsafeMutablePointer<Piece>, _ value: Node, _ f: F, to text: inout String) throws {
+        switch piece.pointee.kind {
+        case .text: text.append(piece.pointee.text.host(String.self).pointee)
+        case .int: text.append(SmallText.decimal(try value.evalInt(f)))
+        case .uint: text.append(String(UInt(bitPattern: try value.evalInt(f))))
+        case .double: text.append(try value.evalDouble(f).description)
+        case .bool: text.append(try value.evalBool(f) ? "true" : "false")
+        case .string:
+            try value.evalInto(f, f + scratch)
+            text.append((f + scratch).host(String.self).pointee)
+            if piece.pointee.isOwned { releaseString(f + scratch) }
+        case .other: try appendDescription(piece, value, f, to: &text)
+        }
+    }
+    private func appendDescription(_ piece: UnsafeMutablePointer<Piece>, _ value: Node, _ f: F, to text: inout String) throws {
+        guard let type = piece.pointee.type?.takeUnretainedValue() else { return }
+        try value.evalInto(f, f + scratch)
+        prepareRelease(f, record)
+        do { text.append(try NativeTable.describe(f + scratch, type, debug: false)) } catch {
+            if piece.pointee.isOwned { destroy(f + scratch, type, f, record) }
+            throw error
+        }
+        if piece.pointee.isOwned { destroy(f + scratch, type, f, record) }
     }
     override func evalInto(_ f: F, _ d: F) throws {
         var text = String()
@@ -74,20 +113,39 @@ final class Interpolate: Node {
         try append(f, to: &text)
         d.put(text)
     }
+    /// Appends to the String at a place.
+    func append(_ f: F, onto target: Node) throws {
+        if number >= 0 {
+            // Nothing can see the variable half done.
+            let digits = SmallText.decimal(try pieces[number].value._withUnsafeGuaranteedRef { try $0.evalInt(f) })
+            let text = try target.address(f).host(String.self)
+            var index = 0
+            while index < count {
+                if index == number {
+                    text.pointee.append(digits)
+                } else {
+                    text.pointee.append(pieces[index].text.host(String.self).pointee)
+                }
+                index &+= 1
+            }
+            return
+        }
+        var text = String()
+        try append(f, to: &text)
+        try target.address(f).host(String.self).pointee.append(text)
+    }
 }
 
-/// `s += "…\(x)…"`: straight onto the variable when nothing between can see it.
+/// `s += "…\(x)…"`
 final class AppendInterpolated: StatementNode {
-    let target: Node
+    let place: Node
     let value: Interpolate
-    init(_ target: Node, _ value: Interpolate) {
-        self.target = target
+    init(_ place: Node, _ value: Interpolate) {
+        self.place = place
         self.value = value
     }
     override func exec(_ f: F) throws -> Int {
-        var text = String()
-        try value.append(f, to: &text)
-        try target.address(f).host(String.self).pointee.append(text)
+        try value.append(f, onto: place)
         return 0
     }
 }
@@ -127,6 +185,7 @@ final class ConcatStrings: Node {
     }
 }
 
+/// Of Strings or Characters, which have the same words.
 final class CompareStrings: BoolNode {
     enum Test { case equal, unequal, less, lessOrEqual, greater, greaterOrEqual }
     let a: Node, b: Node
@@ -143,14 +202,27 @@ final class CompareStrings: BoolNode {
         try a.evalInto(f, p)
         try b.evalInto(f, p + 2)
         switch test {
-        case .equal: return p.host(String.self).pointee == (p + 2).host(String.self).pointee
-        case .unequal: return p.host(String.self).pointee != (p + 2).host(String.self).pointee
+        case .equal: return areEqual(p, p + 2)
+        case .unequal: return !areEqual(p, p + 2)
         case .less: return p.host(String.self).pointee < (p + 2).host(String.self).pointee
         case .lessOrEqual: return p.host(String.self).pointee <= (p + 2).host(String.self).pointee
         case .greater: return p.host(String.self).pointee > (p + 2).host(String.self).pointee
         case .greaterOrEqual: return p.host(String.self).pointee >= (p + 2).host(String.self).pointee
         }
     }
+}
+
+@inline(__always) func areEqual(_ p: F, _ q: F) -> Bool {
+    if p[0] == q[0] && p[1] == q[1] { return true }
+    if SmallText.isSmall(p) && SmallText.isSmall(q) { return false }
+    return p.host(String.self).pointee == q.host(String.self).pointee
+}
+
+/// The next Character of a String's iterator in slots, or nil.
+final class NextCharacter: Node {
+    let slot: Int
+    init(_ slot: Int) { self.slot = slot }
+    override func evalInto(_ f: F, _ d: F) throws { NativeTable.nextCharacter(f + slot, d) }
 }
 
 /// `[k: v, …]`: keys and values stand in hidden slots.

@@ -155,11 +155,14 @@ public final class Interpreter: @unchecked Sendable {
     // MARK: Calls from host code
 
     func callWitness(_ protocolName: String, _ requirement: String, for type: TypeInfo, arguments: F, words: Int, result: F) throws {
-        let (cell, isStatic) = try witnessCell(protocolName, requirement, for: type)
-        let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, state)
+        try callWitness(namedWitness(protocolName, requirement, for: type), for: type, arguments: arguments, words: words, result: result)
+    }
+
+    func callWitness(_ witness: TypeInfo.NamedWitness, for type: TypeInfo, arguments: F, words: Int, result: F) throws {
+        let call = ClosureCall(cell: witness.slot.cell, context: 0, state)
         defer { call.end() }
-        if isStatic { call.arguments[0] = type.bits }
-        (call.arguments + (isStatic ? 1 : 0)).copyWords(from: arguments, words)
+        if witness.isStatic { call.arguments[0] = type.bits }
+        (call.arguments + (witness.isStatic ? 1 : 0)).copyWords(from: arguments, words)
         try call.into(result)
     }
 }

@@ -36,15 +36,59 @@ extension UnsafeMutablePointer where Pointee == Int {
         get { host(String.Index.self).pointee }
         nonmutating set { host(String.Index.self).initialize(to: newValue) }
     }
-    @inline(__always) func zero(_ words: Int) { update(repeating: 0, count: words) }
+    @inline(__always) func zero(_ words: Int) {
+        if words == 1 { self[0] = 0 } else { zeroMany(words) }
+    }
+    /// A call of the C library costs more than a few stores.
+    @inline(never) private func zeroMany(_ words: Int) {
+        if words > 15 {
+            update(repeating: 0, count: words)
+            return
+        }
+        var p = self
+        if words & 8 != 0 {
+            (p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7]) = (0, 0, 0, 0, 0, 0, 0, 0)
+            p += 8
+        }
+        if words & 4 != 0 {
+            (p[0], p[1], p[2], p[3]) = (0, 0, 0, 0)
+            p += 4
+        }
+        if words & 2 != 0 {
+            (p[0], p[1]) = (0, 0)
+            p += 2
+        }
+        if words & 1 != 0 { p[0] = 0 }
+    }
     @inline(__always) func copyWords(from source: F, _ words: Int) {
         if words == 1 { self[0] = source[0] } else if words == 2 {
             let (a, b) = (source[0], source[1])
             self[0] = a
             self[1] = b
         } else {
-            update(from: source, count: words)
+            copyMany(from: source, words)
         }
+    }
+    /// As for zeroes. The areas do not overlap, or are the same.
+    @inline(never) private func copyMany(from source: F, _ words: Int) {
+        if words > 7 {
+            update(from: source, count: words)
+            return
+        }
+        var (p, q) = (self, source)
+        if words & 4 != 0 {
+            let (a, b, c, d) = (q[0], q[1], q[2], q[3])
+            (p[0], p[1], p[2], p[3]) = (a, b, c, d)
+            p += 4
+            q += 4
+        }
+        if words & 2 != 0 {
+            let (a, b) = (q[0], q[1])
+            (p[0], p[1]) = (a, b)
+            p += 2
+            q += 2
+        }
+        if words & 1 != 0 { p[0] = q[0] }
     }
 }
 

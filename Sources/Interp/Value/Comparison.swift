@@ -40,7 +40,9 @@ extension TypeInfo {
             arguments.copyWords(from: a, words)
             (arguments + words).copyWords(from: b, words)
             let result = arguments + 2 * words
-            try interpreter.callWitness("Equatable", "==", for: self, arguments: arguments, words: 2 * words, result: result)
+            let witness = try equality ?? interpreter.namedWitness("Equatable", "==", for: self)
+            equality = witness
+            try interpreter.callWitness(witness, for: self, arguments: arguments, words: 2 * words, result: result)
             return result.bool
         }
     }
@@ -80,7 +82,9 @@ extension TypeInfo {
                 arguments.copyWords(from: p, words)
                 try withUnsafeMutablePointer(to: &hasher) { address in
                     arguments[words] = Int(bitPattern: address)
-                    try interpreter.callWitness("Hashable", "hash", for: self, arguments: arguments, words: words + 1, result: arguments)
+                    let witness = try hashing ?? interpreter.namedWitness("Hashable", "hash", for: self)
+                    hashing = witness
+                    try interpreter.callWitness(witness, for: self, arguments: arguments, words: words + 1, result: arguments)
                 }
             }
         }

@@ -193,19 +193,25 @@ final class Heap {
     }
 
     private func destroyOne(_ object: F) {
-        let type = TypeInfo.of(object[0])
+        TypeInfo.from(object[0])._withUnsafeGuaranteedRef { destroyOne(object, $0) }
+    }
+
+    @inline(__always) private func destroyOne(_ object: F, _ type: TypeInfo) {
         switch type.kind {
         case .class:
-            var level: TypeInfo? = type
             if type.hasDeinit {
                 // The script's code may retain and release the object meanwhile.
                 object[1] = (object[1] & ~countMask) | immortalCount
                 interpreter.runDeinits(object, type)
             }
             clearWeak(object)
+            type.ownRefs.destroy(object)
+            var level = type.parent
             while let current = level {
-                current.ownRefs.destroy(object)
-                level = current.superclass
+                level = current._withUnsafeGuaranteedRef {
+                    $0.ownRefs.destroy(object)
+                    return $0.parent
+                }
             }
             deallocate(object, type.objectWords)
         case .array:

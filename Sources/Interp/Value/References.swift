@@ -42,7 +42,7 @@ let immortalCount = 1 << 40
 }
 
 @inline(never) func destroyObject(_ object: F) {
-    TypeInfo.from(object[0])._withUnsafeGuaranteedRef { $0.interpreter.heap.destroy(object) }
+    TypeInfo.from(object[0])._withUnsafeGuaranteedRef { $0.heap._withUnsafeGuaranteedRef { $0.destroy(object) } }
 }
 
 extension RefList {
@@ -95,8 +95,7 @@ extension TypeInfo {
     /// Of an enum or a tagged Optional at `p`: the references that its present case holds.
     func activeRefs(_ p: F) -> RefList {
         if kind == .optional { return p[0] == 0 ? .empty : payloadRefs }
-        let tag = p[0]
-        return tag >= 0 && tag < caseRefCount ? caseRefs[tag].refs : .empty
+        return caseRefs(p)
     }
 
     /// Makes the bitwise copy at `p` own its references.

@@ -46,6 +46,8 @@ final class TypeInfo {
     let kind: Kind
     let rep: Rep
     unowned let interpreter: Interpreter
+    /// The interpreter's heap, which lives longer than objects do.
+    let heap: Unmanaged<Heap>
     /// `Point`, `Array<Int>`.
     let name: String
     /// `main.Point`, `Swift.Array<Swift.Int>`.
@@ -82,12 +84,16 @@ final class TypeInfo {
     var hidden: [Field] = []
     /// Class: it or an ancestor has a `deinit`.
     var hasDeinit = false
-    var superclass: TypeInfo?
+    var superclass: TypeInfo? {
+        didSet { parent = superclass.map { Unmanaged.passUnretained($0) } }
+    }
+    /// The superclass, for walks that count no references.
+    private(set) var parent: Unmanaged<TypeInfo>?
     /// Optional with a tag: the payload's references, offsets from the Optional's start.
     var payloadRefs = RefList.empty
     /// Enum: the cases' references, resolved when the first value is copied or destroyed.
-    lazy var caseRefs: UnsafeMutablePointer<CaseRefs> = makeCaseRefs()
-    var caseRefCount: Int { cases.count }
+    private var caseRefs: UnsafeMutablePointer<CaseRefs>?
+    private var caseRefCount = 0
     /// Element of an Array or Set, payload of an Optional, value of a Dictionary, content of a box, instance of a metatype.
     lazy var element: TypeInfo = resolveElement()
     /// Key of a Dictionary.
@@ -102,6 +108,9 @@ final class TypeInfo {
     var witnesses: [WitnessKey: MethodSlot] = [:]
     var methods: [WitnessKey: MethodSlot] = [:]
     var conformances: [DeclID: Bool] = [:]
+    /// The witnesses of `==` and of `hash(into:)`, once they were asked for.
+    var equality: NamedWitness?
+    var hashing: NamedWitness?
     var deinitCells: [FunctionCell]?
     /// Existentials: what they ask of a value.
     lazy var existential: TypeNode.ExistentialType = {
@@ -110,6 +119,11 @@ final class TypeInfo {
     }()
     /// Box, context: set when made.
     var content: TypeInfo?
+
+    struct NamedWitness {
+        let slot: MethodSlot
+        let isStatic: Bool
+    }
 
     struct WitnessKey: Hashable {
         var requirement: DeclID
@@ -126,6 +140,7 @@ final class TypeInfo {
         self.declaration = declaration
         self.arguments = arguments
         self.interpreter = interpreter
+        heap = Unmanaged.passUnretained(interpreter.heap)
     }
 
     /// What stands in headers and existentials.
@@ -147,14 +162,23 @@ final class TypeInfo {
     }
     private func resolveKey() -> TypeInfo { arguments.isEmpty ? self : interpreter.typeInfo(arguments[0]) }
 
-    private func makeCaseRefs() -> UnsafeMutablePointer<CaseRefs> {
+    /// Of an enum at `p`: the references that its present case holds.
+    @inline(__always) func caseRefs(_ p: F) -> RefList {
+        let table = caseRefs ?? makeCaseRefs()
+        let tag = p[0]
+        return UInt(bitPattern: tag) < UInt(bitPattern: caseRefCount) ? table[tag].refs : .empty
+    }
+
+    @inline(never) private func makeCaseRefs() -> UnsafeMutablePointer<CaseRefs> {
         let memory = UnsafeMutablePointer<CaseRefs>.allocate(capacity: max(cases.count, 1))
         for (index, enumCase) in cases.enumerated() { (memory + index).initialize(to: CaseRefs(refs: enumCase.refs)) }
+        caseRefs = memory
+        caseRefCount = cases.count
         return memory
     }
 
     /// The cases are others now.
-    func resetCaseRefs() { caseRefs = makeCaseRefs() }
+    func resetCaseRefs() { _ = makeCaseRefs() }
 
     /// A reference-counted pointer word: class, function, array, dictionary, set, class-bound existential.
     var isPointer: Bool {

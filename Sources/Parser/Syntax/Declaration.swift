@@ -46,7 +46,8 @@ public final class Declaration: @unchecked Sendable {
         case enumCase([EnumCaseElement], isIndirect: Bool)
         case `operator`(name: Name, fixity: Fixity, precedenceGroup: Name?)
         case precedenceGroup(PrecedenceGroupDeclaration)
-        case `import`([Name], kind: Name?)
+        /// `place`: of the path.
+        case `import`([Name], kind: Name?, place: Span)
         case unsupported(feature: String)
         case error
     }

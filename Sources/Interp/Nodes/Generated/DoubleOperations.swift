@@ -6,13 +6,19 @@ final class DoubleAddLL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = double(f[b])
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleAddLC: DoubleNode {
@@ -21,28 +27,40 @@ final class DoubleAddLC: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = b
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleAddLX: DoubleNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleAddCL: DoubleNode {
@@ -51,73 +69,103 @@ final class DoubleAddCL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = double(f[b])
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleAddCX: DoubleNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleAddXL: DoubleNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = double(f[b])
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleAddXC: DoubleNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = b
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleAddXX: DoubleNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x + y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractLL: DoubleNode {
@@ -126,13 +174,19 @@ final class DoubleSubtractLL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = double(f[b])
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractLC: DoubleNode {
@@ -141,28 +195,40 @@ final class DoubleSubtractLC: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = b
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractLX: DoubleNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractCL: DoubleNode {
@@ -171,73 +237,103 @@ final class DoubleSubtractCL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = double(f[b])
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractCX: DoubleNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractXL: DoubleNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = double(f[b])
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractXC: DoubleNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = b
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleSubtractXX: DoubleNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x - y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyLL: DoubleNode {
@@ -246,13 +342,19 @@ final class DoubleMultiplyLL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = double(f[b])
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyLC: DoubleNode {
@@ -261,28 +363,40 @@ final class DoubleMultiplyLC: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = b
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyLX: DoubleNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyCL: DoubleNode {
@@ -291,73 +405,103 @@ final class DoubleMultiplyCL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = double(f[b])
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyCX: DoubleNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyXL: DoubleNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = double(f[b])
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyXC: DoubleNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = b
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleMultiplyXX: DoubleNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x * y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideLL: DoubleNode {
@@ -366,13 +510,19 @@ final class DoubleDivideLL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = double(f[b])
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideLC: DoubleNode {
@@ -381,28 +531,40 @@ final class DoubleDivideLC: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
         let y = b
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideLX: DoubleNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideCL: DoubleNode {
@@ -411,73 +573,103 @@ final class DoubleDivideCL: DoubleNode {
         self.a = a
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
         let y = double(f[b])
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideCX: DoubleNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
+    @inline(__always) func value(_ f: F) throws -> Double {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideXL: DoubleNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = double(f[b])
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideXC: DoubleNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
         let y = b
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleDivideXX: DoubleNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
-    @inline(__always) private func value(_ f: F) throws -> Double {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+    @inline(__always) func value(_ f: F) throws -> Double {
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x / y
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = bits(try value(f))
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class DoubleLessLL: BoolNode {
@@ -507,14 +699,14 @@ final class DoubleLessLC: BoolNode {
 }
 
 final class DoubleLessLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x < y
     }
 }
@@ -533,53 +725,53 @@ final class DoubleLessCL: BoolNode {
 }
 
 final class DoubleLessCX: BoolNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x < y
     }
 }
 
 final class DoubleLessXL: BoolNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = double(f[b])
         return x < y
     }
 }
 
 final class DoubleLessXC: BoolNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = b
         return x < y
     }
 }
 
 final class DoubleLessXX: BoolNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x < y
     }
 }
@@ -611,14 +803,14 @@ final class DoubleLessOrEqualLC: BoolNode {
 }
 
 final class DoubleLessOrEqualLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x <= y
     }
 }
@@ -637,53 +829,53 @@ final class DoubleLessOrEqualCL: BoolNode {
 }
 
 final class DoubleLessOrEqualCX: BoolNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x <= y
     }
 }
 
 final class DoubleLessOrEqualXL: BoolNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = double(f[b])
         return x <= y
     }
 }
 
 final class DoubleLessOrEqualXC: BoolNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = b
         return x <= y
     }
 }
 
 final class DoubleLessOrEqualXX: BoolNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x <= y
     }
 }
@@ -715,14 +907,14 @@ final class DoubleGreaterLC: BoolNode {
 }
 
 final class DoubleGreaterLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x > y
     }
 }
@@ -741,53 +933,53 @@ final class DoubleGreaterCL: BoolNode {
 }
 
 final class DoubleGreaterCX: BoolNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x > y
     }
 }
 
 final class DoubleGreaterXL: BoolNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = double(f[b])
         return x > y
     }
 }
 
 final class DoubleGreaterXC: BoolNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = b
         return x > y
     }
 }
 
 final class DoubleGreaterXX: BoolNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x > y
     }
 }
@@ -819,14 +1011,14 @@ final class DoubleGreaterOrEqualLC: BoolNode {
 }
 
 final class DoubleGreaterOrEqualLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x >= y
     }
 }
@@ -845,53 +1037,53 @@ final class DoubleGreaterOrEqualCL: BoolNode {
 }
 
 final class DoubleGreaterOrEqualCX: BoolNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x >= y
     }
 }
 
 final class DoubleGreaterOrEqualXL: BoolNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = double(f[b])
         return x >= y
     }
 }
 
 final class DoubleGreaterOrEqualXC: BoolNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = b
         return x >= y
     }
 }
 
 final class DoubleGreaterOrEqualXX: BoolNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x >= y
     }
 }
@@ -923,14 +1115,14 @@ final class DoubleEqualLC: BoolNode {
 }
 
 final class DoubleEqualLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x == y
     }
 }
@@ -949,53 +1141,53 @@ final class DoubleEqualCL: BoolNode {
 }
 
 final class DoubleEqualCX: BoolNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x == y
     }
 }
 
 final class DoubleEqualXL: BoolNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = double(f[b])
         return x == y
     }
 }
 
 final class DoubleEqualXC: BoolNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = b
         return x == y
     }
 }
 
 final class DoubleEqualXX: BoolNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x == y
     }
 }
@@ -1027,14 +1219,14 @@ final class DoubleUnequalLC: BoolNode {
 }
 
 final class DoubleUnequalLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: DoubleOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = double(f[a])
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x != y
     }
 }
@@ -1053,53 +1245,53 @@ final class DoubleUnequalCL: BoolNode {
 }
 
 final class DoubleUnequalCX: BoolNode {
-    let a: Double, b: Node
+    let a: Double, b: DoubleOperand
     init(_ a: Double, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalDouble(f)
+        let y = try b.double(f)
         return x != y
     }
 }
 
 final class DoubleUnequalXL: BoolNode {
-    let a: Node, b: Int
+    let a: DoubleOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = double(f[b])
         return x != y
     }
 }
 
 final class DoubleUnequalXC: BoolNode {
-    let a: Node, b: Double
+    let a: DoubleOperand, b: Double
     init(_ a: Node, _ b: Double) {
-        self.a = a
+        self.a = DoubleOperand(a)
         self.b = b
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
+        let x = try a.double(f)
         let y = b
         return x != y
     }
 }
 
 final class DoubleUnequalXX: BoolNode {
-    let a: Node, b: Node
+    let a: DoubleOperand, b: DoubleOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = DoubleOperand(a)
+        self.b = DoubleOperand(b)
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalDouble(f)
-        let y = try b.evalDouble(f)
+        let x = try a.double(f)
+        let y = try b.double(f)
         return x != y
     }
 }

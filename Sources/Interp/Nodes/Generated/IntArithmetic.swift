@@ -8,15 +8,21 @@ final class IntAddLL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = f[b]
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntAddLC: IntNode {
@@ -27,34 +33,46 @@ final class IntAddLC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = b
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntAddLX: IntNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     let place: Place
     init(_ a: Int, _ b: Node, _ place: Place) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntAddCL: IntNode {
@@ -65,91 +83,121 @@ final class IntAddCL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = a
         let y = f[b]
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntAddCX: IntNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     let place: Place
     init(_ a: Int, _ b: Node, _ place: Place) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntAddXL: IntNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     let place: Place
     init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
         let y = f[b]
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntAddXC: IntNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     let place: Place
     init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
         let y = b
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntAddXX: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let place: Place
     init(_ a: Node, _ b: Node, _ place: Place) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
         let (result, overflow) = x.addingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "+", y, place, f) }
+        if overflow { try overflowTrap(x, "+", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractLL: IntNode {
@@ -160,15 +208,21 @@ final class IntSubtractLL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = f[b]
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractLC: IntNode {
@@ -179,34 +233,46 @@ final class IntSubtractLC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = b
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractLX: IntNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     let place: Place
     init(_ a: Int, _ b: Node, _ place: Place) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractCL: IntNode {
@@ -217,91 +283,121 @@ final class IntSubtractCL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = a
         let y = f[b]
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractCX: IntNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     let place: Place
     init(_ a: Int, _ b: Node, _ place: Place) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractXL: IntNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     let place: Place
     init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
         let y = f[b]
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractXC: IntNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     let place: Place
     init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
         let y = b
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntSubtractXX: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let place: Place
     init(_ a: Node, _ b: Node, _ place: Place) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
         let (result, overflow) = x.subtractingReportingOverflow(y)
-        if overflow { throw overflowTrap(x, "-", y, place, f) }
+        if overflow { try overflowTrap(x, "-", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyLL: IntNode {
@@ -312,15 +408,21 @@ final class IntMultiplyLL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = f[b]
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyLC: IntNode {
@@ -331,34 +433,46 @@ final class IntMultiplyLC: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
         let y = b
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyLX: IntNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     let place: Place
     init(_ a: Int, _ b: Node, _ place: Place) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyCL: IntNode {
@@ -369,89 +483,119 @@ final class IntMultiplyCL: IntNode {
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = a
         let y = f[b]
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyCX: IntNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     let place: Place
     init(_ a: Int, _ b: Node, _ place: Place) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
+    @inline(__always) func value(_ f: F) throws -> Int {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyXL: IntNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     let place: Place
     init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
         let y = f[b]
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyXC: IntNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     let place: Place
     init(_ a: Node, _ b: Int, _ place: Place) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
         let y = b
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class IntMultiplyXX: IntNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     let place: Place
     init(_ a: Node, _ b: Node, _ place: Place) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
         self.place = place
     }
-    @inline(__always) private func value(_ f: F) throws -> Int {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Int {
+        let x = try a.int(f)
+        let y = try b.int(f)
         let (result, overflow) = x.multipliedReportingOverflow(by: y)
-        if overflow { throw overflowTrap(x, "*", y, place, f) }
+        if overflow { try overflowTrap(x, "*", y, place, f) }
         return result
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try value(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }

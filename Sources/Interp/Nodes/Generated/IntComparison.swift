@@ -6,11 +6,13 @@ final class IntLessLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = f[b]
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(1, a, b, isConstant: false) }
 }
 
 final class IntLessLC: BoolNode {
@@ -19,24 +21,27 @@ final class IntLessLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = b
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(1, a, b, isConstant: true) }
 }
 
 final class IntLessLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessCL: BoolNode {
@@ -45,63 +50,68 @@ final class IntLessCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = f[b]
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessCX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessXL: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = f[b]
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessXC: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = b
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessXX: BoolNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x < y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessOrEqualLL: BoolNode {
@@ -110,11 +120,13 @@ final class IntLessOrEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = f[b]
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(3, a, b, isConstant: false) }
 }
 
 final class IntLessOrEqualLC: BoolNode {
@@ -123,24 +135,27 @@ final class IntLessOrEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = b
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(3, a, b, isConstant: true) }
 }
 
 final class IntLessOrEqualLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessOrEqualCL: BoolNode {
@@ -149,63 +164,68 @@ final class IntLessOrEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = f[b]
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessOrEqualCX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessOrEqualXL: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = f[b]
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessOrEqualXC: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = b
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntLessOrEqualXX: BoolNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x <= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterLL: BoolNode {
@@ -214,11 +234,13 @@ final class IntGreaterLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = f[b]
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(4, a, b, isConstant: false) }
 }
 
 final class IntGreaterLC: BoolNode {
@@ -227,24 +249,27 @@ final class IntGreaterLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = b
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(4, a, b, isConstant: true) }
 }
 
 final class IntGreaterLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterCL: BoolNode {
@@ -253,63 +278,68 @@ final class IntGreaterCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = f[b]
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterCX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterXL: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = f[b]
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterXC: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = b
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterXX: BoolNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x > y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterOrEqualLL: BoolNode {
@@ -318,11 +348,13 @@ final class IntGreaterOrEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = f[b]
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(6, a, b, isConstant: false) }
 }
 
 final class IntGreaterOrEqualLC: BoolNode {
@@ -331,24 +363,27 @@ final class IntGreaterOrEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = b
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(6, a, b, isConstant: true) }
 }
 
 final class IntGreaterOrEqualLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterOrEqualCL: BoolNode {
@@ -357,63 +392,68 @@ final class IntGreaterOrEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = f[b]
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterOrEqualCX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterOrEqualXL: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = f[b]
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterOrEqualXC: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = b
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntGreaterOrEqualXX: BoolNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x >= y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntEqualLL: BoolNode {
@@ -422,11 +462,13 @@ final class IntEqualLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = f[b]
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(2, a, b, isConstant: false) }
 }
 
 final class IntEqualLC: BoolNode {
@@ -435,24 +477,27 @@ final class IntEqualLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = b
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(2, a, b, isConstant: true) }
 }
 
 final class IntEqualLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntEqualCL: BoolNode {
@@ -461,63 +506,68 @@ final class IntEqualCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = f[b]
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntEqualCX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntEqualXL: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = f[b]
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntEqualXC: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = b
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntEqualXX: BoolNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x == y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntUnequalLL: BoolNode {
@@ -526,11 +576,13 @@ final class IntUnequalLL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = f[b]
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(5, a, b, isConstant: false) }
 }
 
 final class IntUnequalLC: BoolNode {
@@ -539,24 +591,27 @@ final class IntUnequalLC: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
         let y = b
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
+    override var wordTest: WordTest { WordTest(5, a, b, isConstant: true) }
 }
 
 final class IntUnequalLX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = f[a]
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntUnequalCL: BoolNode {
@@ -565,61 +620,66 @@ final class IntUnequalCL: BoolNode {
         self.a = a
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
         let y = f[b]
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntUnequalCX: BoolNode {
-    let a: Int, b: Node
+    let a: Int, b: WordOperand
     init(_ a: Int, _ b: Node) {
         self.a = a
-        self.b = b
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
+    @inline(__always) func value(_ f: F) throws -> Bool {
         let x = a
-        let y = try b.evalInt(f)
+        let y = try b.int(f)
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntUnequalXL: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = f[b]
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntUnequalXC: BoolNode {
-    let a: Node, b: Int
+    let a: WordOperand, b: Int
     init(_ a: Node, _ b: Int) {
-        self.a = a
+        self.a = WordOperand(a)
         self.b = b
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
         let y = b
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }
 
 final class IntUnequalXX: BoolNode {
-    let a: Node, b: Node
+    let a: WordOperand, b: WordOperand
     init(_ a: Node, _ b: Node) {
-        self.a = a
-        self.b = b
+        self.a = WordOperand(a)
+        self.b = WordOperand(b)
     }
-    override func evalBool(_ f: F) throws -> Bool {
-        let x = try a.evalInt(f)
-        let y = try b.evalInt(f)
+    @inline(__always) func value(_ f: F) throws -> Bool {
+        let x = try a.int(f)
+        let y = try b.int(f)
         return x != y
     }
+    override func evalBool(_ f: F) throws -> Bool { try value(f) }
 }

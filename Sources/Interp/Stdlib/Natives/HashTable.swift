@@ -167,7 +167,7 @@ struct HashTable {
     @inline(__always) private func areEqual(_ a: F, _ b: F) throws -> Bool {
         switch keyKind {
         case .int: return a[0] == b[0]
-        case .string: return (a[0] == b[0] && a[1] == b[1]) || a.host(String.self).pointee == b.host(String.self).pointee
+        case .string: return Interp.areEqual(a, b)
         default: return try keyType.equals(a, b)
         }
     }

@@ -1,6 +1,20 @@
 /// Natives by name (`@native("array.append")` in the prelude). A group is made when one of its names is first asked for.
 enum NativeTable {
-    typealias Functions = [String: NativeFunction]
+    /// The functions of a group. In objects of their own: a dictionary of closures calls them through two thunks.
+    struct Functions: ExpressibleByDictionaryLiteral {
+        private final class Entry {
+            let function: NativeFunction
+            init(_ function: @escaping NativeFunction) { self.function = function }
+        }
+        private var entries: [String: Entry] = [:]
+        init(dictionaryLiteral elements: (String, NativeFunction)...) {
+            for (name, function) in elements { self[name] = function }
+        }
+        subscript(_ name: String) -> NativeFunction? {
+            get { entries[name]?.function }
+            set { entries[name] = newValue.map { Entry($0) } }
+        }
+    }
 
     static func function(_ name: String) -> NativeFunction? {
         guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return general[name] }

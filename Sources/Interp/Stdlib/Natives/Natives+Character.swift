@@ -17,7 +17,10 @@ extension NativeTable {
         t["character.hash"] = { a, _, _ in pointer(a[2]).host(Hasher.self).pointee.combine(char(a)) }
         t["character.debugDescription"] = { a, r, _ in r.put(char(a).debugDescription) }
         t["character.asciiValue"] = { a, r, _ in putOptional(r, char(a).asciiValue.map { Int($0) }) }
-        t["character.wholeNumberValue"] = { a, r, _ in putOptional(r, char(a).wholeNumberValue) }
+        t["character.wholeNumberValue"] = { a, r, _ in
+            let byte = SmallText.byte(a)
+            if byte >= 0 { putOptional(r, byte >= 48 && byte <= 57 ? byte - 48 : nil) } else { putOptional(r, char(a).wholeNumberValue) }
+        }
         t["character.hexDigitValue"] = { a, r, _ in putOptional(r, char(a).hexDigitValue) }
         t["character.uppercased"] = { a, r, _ in r.put(char(a).uppercased()) }
         t["character.lowercased"] = { a, r, _ in r.put(char(a).lowercased()) }
@@ -28,7 +31,20 @@ extension NativeTable {
 
     private static func addCharacterTests(_ t: inout Functions) {
         func test(_ name: String, _ property: @escaping (Character) -> Bool) {
-            t["character." + name] = { a, r, _ in r.bool = property(char(a)) }
+            // Answers for ASCII.
+            var known: (UInt64, UInt64) = (0, 0)
+            for value in 0..<128 where property(Character(Unicode.Scalar(UInt8(value)))) {
+                if value < 64 { known.0 |= 1 << UInt64(value) } else { known.1 |= 1 << UInt64(value - 64) }
+            }
+            let ascii = known
+            t["character." + name] = { a, r, _ in
+                let byte = SmallText.byte(a)
+                if byte >= 0 {
+                    r[0] = Int(((byte < 64 ? ascii.0 : ascii.1) &>> UInt64(byte & 63)) & 1)
+                } else {
+                    r.bool = property(char(a))
+                }
+            }
         }
         test("isASCII") { $0.isASCII }
         test("isWhitespace") { $0.isWhitespace }

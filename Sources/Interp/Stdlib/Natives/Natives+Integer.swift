@@ -171,7 +171,7 @@ extension NativeTable {
             guard let wide = wideFloating(a, site.types[0]) else { throw foreign(site.types[0], site) }
             putOptional(r, T(exactly: wide).map(word))
         }
-        t[p + ".description"] = { a, r, _ in r.put(String(load(a[0], type))) }
+        t[p + ".description"] = { a, r, _ in r.put(T.isSigned || T.bitWidth < 64 ? SmallText.decimal(a[0]) : String(load(a[0], type))) }
     }
 
     // MARK: Members

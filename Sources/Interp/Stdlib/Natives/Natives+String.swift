@@ -201,18 +201,19 @@ extension NativeTable {
             r[0] = try makeArray(characters.count, site.result) { index, place in place.put(characters[index]) }
         }
         // An iterator is [string, position].
-        t["string.iteratorNext"] = { a, r, _ in
-            let iterator = pointer(a[0])
-            let position = (iterator + 2).stringIndex
-            let string = iterator.host(String.self)
-            if position >= string.pointee.endIndex { return r.zero(2) }
-            if let next = asciiCharacter(string.pointee.utf8, position, r) {
-                (iterator + 2).stringIndex = next
-                return
-            }
-            r.put(string.pointee[position])
-            (iterator + 2).stringIndex = string.pointee.index(after: position)
+        t["string.iteratorNext"] = { a, r, _ in nextCharacter(pointer(a[0]), r) }
+    }
+
+    static func nextCharacter(_ iterator: F, _ r: F) {
+        let position = (iterator + 2).stringIndex
+        let string = iterator.host(String.self)
+        if position >= string.pointee.endIndex { return r.zero(2) }
+        if let next = asciiCharacter(string.pointee.utf8, position, r) {
+            (iterator + 2).stringIndex = next
+            return
         }
+        r.put(string.pointee[position])
+        (iterator + 2).stringIndex = string.pointee.index(after: position)
     }
 
     /// When an ASCII byte at the position is a character of its own: puts it and gives the position after it.

@@ -1,0 +1,58 @@
+import Testing
+@testable import Interp
+
+/// What `retainString` and `SmallText` know of the host's Strings.
+@Suite struct StringLayoutTests {
+    private func words(_ text: String) -> (Int, Int) { unsafeBitCast(text, to: (Int, Int).self) }
+
+    private func withWords<R>(_ text: String, _ body: (F) -> R) -> R {
+        let p = F.allocate(capacity: 2)
+        defer { p.deallocate() }
+        p.put(text)
+        defer { p.host(String.self).deinitialize(count: 1) }
+        return body(p)
+    }
+
+    @Test func smallTextsHoldTheirBytes() {
+        for count in 0...15 {
+            let text = String(repeating: "x", count: count)
+            #expect(withWords(text) { SmallText.isSmall($0) })
+            #expect(UInt(bitPattern: words(text).1) >> 56 == UInt(0xE0 + count))
+            #expect(words(text).1 < 0)
+        }
+        #expect(words("ab").0 == 0x6261)
+        #expect(!withWords(String(repeating: "x", count: 16)) { SmallText.isSmall($0) })
+        #expect(!withWords("é") { SmallText.isSmall($0) })
+    }
+
+    @Test func heapTextsAreTheOnlyOnesToCount() {
+        var text = "heap"
+        text.reserveCapacity(100)
+        text += String(repeating: "y", count: 40)
+        #expect(words(text).1 > 0)
+        #expect(words("a literal that is longer than fifteen bytes").1 < 0)
+    }
+
+    @Test func singleBytes() {
+        for value in 0..<128 {
+            let character = String(Character(Unicode.Scalar(UInt8(value))))
+            #expect(withWords(character) { SmallText.byte($0) } == value)
+        }
+        for text in ["", "ab", "é", "\r\n", "🇩🇪"] { #expect(withWords(text) { SmallText.byte($0) } == -1) }
+    }
+
+    @Test func decimals() {
+        var values = [0, 1, -1, 9, 10, -10, Int.max, Int.min, Int.max - 1, Int.min + 1]
+        var power = 1
+        for _ in 0..<18 {
+            power *= 10
+            values += [power, power - 1, power + 1, -power, 1 - power, -power - 1]
+        }
+        for value in values {
+            let text = SmallText.decimal(value)
+            #expect(text == "\(value)")
+            #expect(Array(text.utf8) == Array(String(describing: value).utf8))
+            #expect(text.hashValue == "\(value)".hashValue)
+        }
+    }
+}
