@@ -64,6 +64,10 @@ def int_arith():
             t += f"        if overflow {{ try overflowTrap(x, \"{sign}\", y, place, f) }}\n        return result\n    }}\n"
             t += "    override func evalInt(_ f: F) throws -> Int { try value(f) }\n"
             t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }\n"
+            if (name, shape) in (("Add", "LL"), ("Add", "LC")):
+                t += f"    override var wordSum: WordSum? {{ WordSum(slot: a, by: b, isConstant: {'true' if shape == 'LC' else 'false'}) }}\n"
+            if (name, shape) == ("Subtract", "LC"):
+                t += "    override var wordSum: WordSum? { b == .min ? nil : WordSum(slot: a, by: 0 &- b, isConstant: true) }\n"
             t += stores("try value(f)")
     return t
 
@@ -97,6 +101,8 @@ def double_ops():
             t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
             t += "    override func evalDouble(_ f: F) throws -> Double { try value(f) }\n"
             t += "    override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }\n"
+            if name != "Divide" and "X" not in shape:
+                t += f"    override var doubleTerm: DoubleTerm? {{ DoubleTerm(.{name.lower()}, a, b) }}\n"
             t += stores("bits(try value(f))")
     for name, sign in COMPARE:
         for shape in shapes():

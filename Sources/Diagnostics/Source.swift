@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The text of one version of one file, as UTF-8 bytes.
 public final class Source: @unchecked Sendable {
     public let id: SourceID
@@ -73,22 +79,56 @@ public final class Source: @unchecked Sendable {
 }
 
 /// All source versions that spans may point into.
+///
+/// It keeps the prelude and the latest few versions; older ones live as long as somebody else holds them: a syntax tree, or
+/// code that was made of them. A program may be saved a hundred thousand times.
 public final class SourceMap: @unchecked Sendable {
-    private var sources: [UInt32: Source] = [:]
+    private struct Entry {
+        weak var source: Source?
+        var kept: Source?
+    }
+    private var entries: [UInt32: Entry] = [:]
     private var next: UInt32 = 1
+    /// Ids of the versions that are kept for messages about them, oldest first.
+    private var latest: [UInt32] = []
+    private static let keptCount = 16
+    private var sweepAt = 64
+    /// Asked by both threads of a session.
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-    public init() {}
+    public init() {
+        mutex = .allocate(capacity: 1)
+        mutex.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(mutex, nil)
+    }
+    deinit {
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
 
     /// Adds a version of a file and gives it its id.
     public func add(name: String, module: String = "main", bytes: [UInt8]) -> Source {
-        let source = Source(id: SourceID(raw: next), name: name, module: module, bytes: bytes)
-        next &+= 1
-        sources[source.id.raw] = source
-        return source
+        locked {
+            let source = Source(id: SourceID(raw: next), name: name, module: module, bytes: bytes)
+            next &+= 1
+            entries[source.id.raw] = Entry(source: source, kept: source)
+            if module == "Swift" { return source }
+            latest.append(source.id.raw)
+            if latest.count > SourceMap.keptCount { entries[latest.removeFirst()]?.kept = nil }
+            if entries.count > sweepAt {
+                entries = entries.filter { $0.value.source != nil }
+                sweepAt = entries.count * 2 + 64
+            }
+            return source
+        }
     }
 
-    public func source(_ id: SourceID) -> Source? { sources[id.raw] }
+    /// nil: nothing is left that was made of it.
+    public func source(_ id: SourceID) -> Source? { locked { entries[id.raw]?.source } }
 
-    /// Forgets a version no span points into any more.
-    public func remove(_ id: SourceID) { sources[id.raw] = nil }
+    private func locked<T>(_ work: () -> T) -> T {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return work()
+    }
 }

@@ -44,7 +44,9 @@ extension Session {
             interpreter.compileLock.unlock()
             return nil
         }
+        interpreter.releaseRetired()
         let facts = interpreter.commit(commit)
+        for (item, outline) in zip(proposal.world.items, proposal.world.outline.statements) { item.body.place = outline.statement.span }
         monitor.locked {
             world = proposal.world
             if request.isUndo {

@@ -125,7 +125,7 @@ extension Session {
         case .uncaught(let text, let span):
             return .failed(Failure(message: "Fatal error: Error raised at top level: \(text)", isTrap: false, span: span, trace: []))
         case .trap(let trap):
-            return .failed(Failure(message: trap.message, isTrap: true, span: item.statement.span, trace: trap.trace))
+            return .failed(Failure(message: trap.message, isTrap: true, span: item.body.place, trace: trap.trace))
         case .exit(let code): return .exit(code)
         case .cancelled: return .cancelled
         case .retry: return .internalError("a held statement was not tried again")

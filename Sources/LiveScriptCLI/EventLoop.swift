@@ -12,7 +12,7 @@ final class EventLoop: @unchecked Sendable {
     private(set) var session: Session
     let host: ProcessHost
     let notices: Notices
-    let watcher: FileWatcher?
+    let files: FileChanges?
     private let isVerbose: Bool
     /// Begins to watch, and when. Giving up a watch takes the kernel longer than a short script takes as a whole, so one that
     /// ends at once has none; the watcher finds what was saved before it began.
@@ -29,14 +29,6 @@ final class EventLoop: @unchecked Sendable {
     /// When an accepted save that still waits is mentioned.
     private var waitNoticeAt: UInt64?
     private var waitingName = ""
-    /// Saves that came close together are one change: taken together when the last of them is complete.
-    private var saves: [SavedFile] = []
-    /// When they are taken if nothing more comes, and when at the latest.
-    private var savesQuietAt: UInt64?
-    private var savesDueAt: UInt64?
-    /// The files of imported modules.
-    private var imports: Set<String> = []
-    private var importsMayDiffer = false
     /// When the process ends though the script did not stop.
     private var killAt: UInt64?
     private var signalCode: Int32?
@@ -47,14 +39,12 @@ final class EventLoop: @unchecked Sendable {
     private var answer: Answer?
     /// A save, or the like, was applied or refused.
     private var hasChanged = false
-    /// What the script asked to be watched.
-    private(set) var wishes: WatchWishes?
 
-    init(session: Session, host: ProcessHost, notices: Notices, watcher: FileWatcher?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
+    init(session: Session, host: ProcessHost, notices: Notices, files: FileChanges?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
         self.session = session
         self.host = host
         self.notices = notices
-        self.watcher = watcher
+        self.files = files
         self.isVerbose = isVerbose
         self.beginWatching = beginWatching
         watchAt = beginWatching == nil ? nil : monotonicNow() + 20_000_000
@@ -68,6 +58,10 @@ final class EventLoop: @unchecked Sendable {
             pthread_mutex_unlock(lock)
             wakeUp.wake()
         }
+        files?.onSave = { [unowned self] name in
+            waitingName = name
+            waitNoticeAt = monotonicNow() + 1_000_000_000
+        }
         Signals.begin(signals)
     }
 
@@ -75,10 +69,11 @@ final class EventLoop: @unchecked Sendable {
     func attach(_ session: Session) {
         self.session.onEvent = { _ in }
         self.session = session
+        files?.attach(session)
         pthread_mutex_lock(lock)
         events = []
         pthread_mutex_unlock(lock)
-        (outcome, evaluation, answer, hasChanged, importsMayDiffer) = (nil, nil, nil, false, true)
+        (outcome, evaluation, answer, hasChanged) = (nil, nil, nil, false)
         session.onEvent = { [unowned self] event in
             pthread_mutex_lock(lock)
             events.append(event)
@@ -137,21 +132,21 @@ final class EventLoop: @unchecked Sendable {
 
     private func wait() {
         var entries = [wakeUp.readEnd, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        if let descriptor = watcher?.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
+        if let descriptor = files?.watcher.fileDescriptor, descriptor >= 0 { entries.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)) }
         if keys.isOn { entries.append(pollfd(fd: 0, events: Int16(POLLIN), revents: 0)) }
         _ = poll(&entries, nfds_t(entries.count), timeout)
         serve()
     }
 
-    var descriptors: [Int32] { [wakeUp.readEnd, signals.readEnd, watcher?.fileDescriptor ?? -1].filter { $0 >= 0 } }
+    var descriptors: [Int32] { [wakeUp.readEnd, signals.readEnd, files?.watcher.fileDescriptor ?? -1].filter { $0 >= 0 } }
 
     /// Milliseconds for `poll`; -1: for ever.
     var timeout: Int32 {
         let now = monotonicNow()
-        let own = [flushAt, waitNoticeAt, killAt, watchAt, savesQuietAt, wishes?.refreshAt].compactMap { $0 }.min().map { time in
+        let own = [flushAt, waitNoticeAt, killAt, watchAt, files?.deadline].compactMap { $0 }.min().map { time in
             time <= now ? 0 : Int32(clamping: (time - now) / 1_000_000 + 1)
         }
-        let watching = watcher?.pollTimeout(now: now) ?? -1
+        let watching = files?.watcher.pollTimeout(now: now) ?? -1
         return [own ?? -1, watching].filter { $0 >= 0 }.min() ?? -1
     }
 
@@ -170,15 +165,8 @@ final class EventLoop: @unchecked Sendable {
             self.watchAt = nil
             beginWatching?()
             beginWatching = nil
-            importsMayDiffer = true
         }
-        if let watcher {
-            for event in watcher.process() { handle(event) }
-            for notice in watcher.takeNotices() { notices.remark(notice.message) }
-            takeSaves(watcher)
-            if importsMayDiffer, watchAt == nil { watchImports() }
-        }
-        if let wishes { wishes.refresh().forEach(session.noteSave) }
+        files?.serve(now: monotonicNow())
         while let key = keys.next() { pressed(key) }
         let now = monotonicNow()
         if let flushAt, flushAt <= now { self.flushAt = host.flushIfReady() ? now + 20_000_000 : nil }
@@ -197,16 +185,14 @@ final class EventLoop: @unchecked Sendable {
         case .running(let run): notices.running(run)
         case .applied(let report):
             notices.applied(report)
-        case .applied(let report):
-            notices.applied(report)
             if !report.isPatch { hasChanged = true }
             waitNoticeAt = nil
-            importsMayDiffer = true
+            files?.importsMayDiffer = true
         case .refused(let refusal):
             notices.refused(refusal)
             hasChanged = true
             waitNoticeAt = nil
-            importsMayDiffer = true
+            files?.importsMayDiffer = true
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
@@ -218,33 +204,12 @@ final class EventLoop: @unchecked Sendable {
         case .nextRound: keys.end()
         case .evaluated(let evaluation):
             self.evaluation = evaluation
-            importsMayDiffer = true
+            files?.importsMayDiffer = true
         case .ended(let outcome): self.outcome = outcome
         case .answered(let answer): self.answer = answer
-        case .watch(let pattern, let isWatched): watch(pattern, isWatched)
-        }
-    }
-
-    /// Watches what a pattern stands for, or no longer.
-    func watch(_ pattern: String, _ isWatched: Bool) {
-        guard let watcher else { return notices.remark("\(pattern) is not watched: files are not watched in this run") }
-        let wishes = self.wishes ?? WatchWishes(watcher)
-        self.wishes = wishes
-        if isWatched { wishes.add(pattern).forEach(notices.watching) } else { wishes.remove(pattern) }
-    }
-
-    private func handle(_ event: FileEvent) {
-        switch event.kind {
-        case .changed, .back:
-            if wishes?.isWished(event.path) == true, !session.isProgramFile(event.path) { return session.noteSave(of: event.path) }
-            saves.removeAll { $0.path == event.path }
-            saves.append(SavedFile(path: event.path, bytes: event.content))
-            // Alone, there is nothing to wait for.
-            let now = monotonicNow()
-            savesQuietAt = imports.isEmpty ? now : now + 10_000_000
-            if savesDueAt == nil { savesDueAt = now + 100_000_000 }
-        case .missing: notices.remark("\(event.path) is gone; the program goes on")
-        case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(String(cString: strerror(code)))")
+        case .watch(let pattern, let isWatched):
+            guard let files else { return notices.remark("\(pattern) is not watched: files are not watched in this run") }
+            if isWatched { files.add(pattern) } else { files.remove(pattern) }
         }
     }
 
@@ -256,43 +221,6 @@ final class EventLoop: @unchecked Sendable {
         case "q": session.answerRound(.quit)
         default: notices.roundKeys()
         }
-    }
-
-    // MARK: Files
-
-    private func takeSaves(_ watcher: FileWatcher) {
-        guard let due = savesDueAt, let quiet = savesQuietAt else { return }
-        let now = monotonicNow()
-        if due > now {
-            if quiet > now { return }
-            if watcher.isSettling {
-                savesQuietAt = due
-                return
-            }
-        }
-        let taken = saves
-        saves = []
-        savesQuietAt = nil
-        savesDueAt = nil
-        if session.holdsSaves { taken.map(\.path).forEach(notices.heldBack) }
-        session.save(taken)
-        if session.holdsSaves { return }
-        importsMayDiffer = true
-        waitingName = taken.first?.path ?? ""
-        waitNoticeAt = monotonicNow() + 1_000_000_000
-    }
-
-    /// Watches the files that the program imports now, and no others.
-    func watchImports() {
-        importsMayDiffer = false
-        guard let watcher else { return }
-        let files = session.importedFiles
-        for path in imports.subtracting(files.map(\.path)) { watcher.remove(path) }
-        for file in files where !imports.contains(file.path) {
-            if let event = watcher.add(file.path, known: file.bytes), event.kind == .changed { handle(event) }
-            if file.bytes != nil { notices.watching(ImportFolders.realPath(file.path)) }
-        }
-        imports = Set(files.map(\.path))
     }
 
     // MARK: Keys and signals

@@ -39,16 +39,9 @@ final class ImportFolders: ModuleFinder {
     private var nearby: [String] {
         var names: [String] = []
         for folder in folders {
-            guard let directory = opendir(folder.isEmpty ? "." : folder) else { continue }
-            defer { closedir(directory) }
-            while let entry = readdir(directory) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) { String(cString: $0) }
-                }
-                if name.hasSuffix(".lsw"), !name.hasPrefix(".") { names.append(String(name.dropLast(4))) }
-            }
+            for name in WatchPatterns.names(in: folder) where name.hasSuffix(".lsw") { names.append(String(name.dropLast(4))) }
         }
-        return names.sorted()
+        return names
     }
 
     /// Absolute and without symbolic links; the path itself if it leads nowhere.

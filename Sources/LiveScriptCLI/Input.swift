@@ -52,13 +52,16 @@ enum Input: Equatable {
     static let folder = "is a folder, not a script"
 
     private static func problem(_ name: String, _ code: Int32) -> Problem {
-        let reason: String
+        Problem(message: "\(name): \(reason(code))", code: Exit.noInput)
+    }
+
+    /// The error number in words.
+    static func reason(_ code: Int32) -> String {
         switch code {
-        case ENOENT: reason = "no such file"
-        case EISDIR: reason = folder
-        case EACCES: reason = "permission denied"
-        default: reason = String(cString: strerror(code))
+        case ENOENT: return "no such file"
+        case EISDIR: return folder
+        case EACCES: return "permission denied"
+        default: return String(cString: strerror(code))
         }
-        return Problem(message: "\(name): \(reason)", code: Exit.noInput)
     }
 }

@@ -6,6 +6,8 @@ struct Invocation: Equatable {
     /// Milliseconds.
     var debounce: Int?
     var importFolders: [String] = []
+    var watch: [String] = []
+    var gate: String?
     var noWatch = false
     var interactive = false
     var keep = false
@@ -54,6 +56,8 @@ extension Invocation {
         poll = options.poll
         debounce = options.debounce
         importFolders = options.importFolders
+        watch = options.watch
+        gate = options.gate
         noWatch = options.noWatch
         interactive = options.interactive
         keep = options.keep

@@ -35,6 +35,9 @@ extension NoticeKind {
     static let failedRound = NoticeKind(event: "failedRound", word: "Round", text: "{call} in {milliseconds} ms: {failure}", isAlways: true)
     static let refused = NoticeKind(
         event: "refused", word: "Refused", text: "{file}: {errors:error}; version {version} keeps running", isAlways: true, isError: true)
+    static let changed = NoticeKind(event: "changed", word: "Changed", text: "{path}")
+    static let gated = NoticeKind(
+        event: "refused", word: "Refused", text: "{files}: the gate '{command}' failed ({reason}); version {version} keeps running", isAlways: true, isError: true)
     static let waiting = NoticeKind(
         event: "waiting", word: "Waiting", text: "{file}: the program has not come to a point where it can change[: `{function}` works with values that get another layout]",
         isAlways: true)

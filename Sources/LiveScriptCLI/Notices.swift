@@ -106,6 +106,20 @@ final class Notices {
         if style != .json { show("  waiting for a save, or: (r)un again, (c)ontinue, (a)bort the call, (q)uit\n") }
     }
 
+    /// A watched file that is none of the program's.
+    func changed(_ path: String) { say(.changed, [.init("path", path)]) }
+
+    /// `--gate` did not let a save through.
+    func gateFailed(_ saved: [SavedFile], _ command: String, _ reason: String, _ output: String, version: Int) {
+        if style != .json, !output.isEmpty { show(output.hasSuffix("\n") ? output : output + "\n") }
+        var facts = [
+            NoticeFact("files", saved.map { base($0.path) }.joined(separator: ", ")), .init("command", command), .init("reason", reason),
+            .init("version", version),
+        ]
+        if style == .json { facts.append(.init("output", output)) }
+        say(.gated, facts)
+    }
+
     func retrying(_ what: String) { say(.retry, [.init("what", what)]) }
 
     func problem(_ message: String) {

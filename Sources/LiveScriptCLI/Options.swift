@@ -63,7 +63,7 @@ struct Options: ParsableCommand {
     @Flag(help: "Write diagnostics and changes as JSON, one object a line.")
     var json = false
 
-    @Option(help: ArgumentHelp("Apply a save only when this command succeeds.", valueName: "command"))
+    @Option(help: ArgumentHelp("Apply a save only when this command, with the saved files as arguments, succeeds.", valueName: "command"))
     var gate: String?
 
     // MARK: Limits
@@ -95,8 +95,6 @@ struct Options: ParsableCommand {
 
     /// What was asked for and is not there yet.
     var unsupported: String? {
-        if !watch.isEmpty { return "--watch" }
-        if gate != nil { return "--gate" }
         if maxMemory != nil { return "--max-memory" }
         if maxSteps != nil { return "--max-steps" }
         if timeout != nil { return "--timeout" }

@@ -99,7 +99,7 @@ extension Prompt {
                 return .failed("the program has a file already; 'import' takes another one in")
             }
             // Watched even when it was refused: the next save may be right.
-            loop.watcher?.add(path, known: bytes)
+            loop.files?.watcher.add(path, known: bytes)
             return result
         } catch {
             return .failed((error as? Input.Problem)?.message ?? "\(error)")
@@ -107,7 +107,7 @@ extension Prompt {
     }
 
     private func reload() -> CommandResult {
-        let paths = (loop.watcher?.paths ?? []).filter(session.isProgramFile)
+        let paths = (loop.files?.watcher.paths ?? []).filter(session.isProgramFile)
         if paths.isEmpty { return .failed("no file is watched; ':load FILE' takes one") }
         for path in paths {
             guard let bytes = host.readFile(path) else { return .failed("\(path) cannot be read") }
@@ -132,12 +132,12 @@ extension Prompt {
     }
 
     private func watch(_ pattern: String) -> CommandResult {
-        guard let watcher = loop.watcher else { return .failed("files are not watched in this run") }
+        guard let files = loop.files else { return .failed("files are not watched in this run") }
         if !pattern.isEmpty {
-            loop.watch(expanded(pattern), true)
+            files.add(expanded(pattern))
             return .done
         }
-        return watcher.paths.isEmpty ? .output("nothing is watched") : .output(watcher.paths.joined(separator: "\n"))
+        return .output(files.watcher.paths.isEmpty ? "nothing is watched" : files.watcher.paths.joined(separator: "\n"))
     }
 
     /// All state goes; the program runs from its start, with the text that its file has now.

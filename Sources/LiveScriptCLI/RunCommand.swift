@@ -75,10 +75,11 @@ private final class Command {
             return Exit.usage
         }
 
-        let watcher = makeWatcher(text.name)
+        let files = makeWatcher(text.name).map { FileChanges(session: session, notices: notices, watcher: $0, gate: options.gate, patterns: options.watch) }
         let loop = EventLoop(
-            session: session, host: host, notices: notices, watcher: watcher, isVerbose: options.isVerbose,
-            beginWatching: watcher.map { [input] watcher in { if input.isWatchable { watcher.add(text.name, known: text.bytes) } } })
+            session: session, host: host, notices: notices, files: files, isVerbose: options.isVerbose,
+            beginWatching: files.map { [input] files in { files.begin(script: input.isWatchable ? SavedFile(path: text.name, bytes: text.bytes) : nil) } })
+        defer { files?.end() }
         session.start()
         if input == .prompt { return prompt(loop).run() }
         let code = runToEnd(loop, startedAt)

@@ -100,7 +100,7 @@ extension Program {
             checking -= 1
             checkingItems.remove(key)
         }
-        let body = TypedBody(result: types.void, span: statement.span)
+        let body = TypedBody(result: types.void, span: statement.span, in: sources)
         body.isThrowing = true
         let checker = BodyChecker(program: self, body: body, context: context(of: statement.span.source), signature: GenericSignature(), owner: nil, function: nil, isPrelude: false, isThrowing: true)
         checker.isTopLevelBody = true
@@ -167,7 +167,7 @@ extension Program {
         defer { checking -= 1 }
         var annotated = variable.resolution == .done || binding.type != nil && !variable.hasOpenAnnotation ? variable.type : nil
         let owner = variable.parent.flatMap { nominal($0) }
-        let body = TypedBody(result: annotated ?? .error, span: value.span)
+        let body = TypedBody(result: annotated ?? .error, span: value.span, in: sources)
         let checker = BodyChecker(program: self, body: body, context: variable.context, signature: variable.signature, owner: owner, function: nil, isPrelude: variable.isPrelude, isThrowing: variable.parent == nil)
         if variable.parent != nil { checker.illegalThrow = "a property initializer" }
         if let owner, variable.isLazy {
@@ -347,9 +347,7 @@ extension Program {
         checking += 1
         defer { checking -= 1 }
         let owner = function.parent.flatMap { nominal($0) }
-        var span = function.syntax?.span ?? function.nameSpan
-        if case .accessor(let accessor) = function.source, accessor.span.end > accessor.span.start { span = accessor.span }
-        let body = TypedBody(result: function.kind == .initializer && !function.isFailable ? types.void : function.result, span: span)
+        let body = TypedBody(result: function.kind == .initializer && !function.isFailable ? types.void : function.result, span: function.textSpan, in: sources)
         body.isThrowing = function.isThrowing
         if function.isPrelude { prelude.functionBodies[function.id] = body } else { bodies[function.id] = body }
         let checker = BodyChecker(program: self, body: body, context: function.bodyContext ?? function.context, signature: function.signature, owner: owner, function: function, isPrelude: function.isPrelude, isThrowing: function.isThrowing)
@@ -430,7 +428,7 @@ extension Program {
             }
             let text: String
             if let value = element.rawValue {
-                let body = TypedBody(result: raw, span: value.span)
+                let body = TypedBody(result: raw, span: value.span, in: sources)
                 checking += 1
                 let checker = BodyChecker(program: self, body: body, context: enumCase.context, signature: nominal.signature, owner: nominal, function: nil, isPrelude: nominal.isPrelude, isThrowing: false)
                 let mark = checker.beginStatement()

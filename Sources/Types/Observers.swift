@@ -43,7 +43,7 @@ extension Program {
     }
 
     private func newBody(_ owner: NominalDecl, _ result: TypeID, _ span: Span) -> TypedBody {
-        let body = TypedBody(result: result, span: span)
+        let body = TypedBody(result: result, span: span, in: sources)
         body.locals = [TypedLocal(name: KnownName.selfValue, type: owner.selfType, isLet: true, ownership: .strong, isInout: false, isCaptured: false, isMutated: false, owner: 0, span: span)]
         body.selfLocal = LocalID(raw: 0)
         return body

@@ -27,7 +27,7 @@ extension Program {
     /// A value of one type can be used as one of the other without writing a conversion.
     public func isConvertible(_ from: TypeID, _ to: TypeID) -> Bool {
         if from == to { return true }
-        let body = TypedBody(result: types.void, span: .none)
+        let body = TypedBody(result: types.void, span: .none, in: sources)
         let checker = BodyChecker(
             program: self, body: body, context: userContext, signature: GenericSignature(), owner: nil, function: nil, isPrelude: false, isThrowing: true)
         return checker.convertible(from, to)

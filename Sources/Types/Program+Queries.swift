@@ -34,7 +34,7 @@ extension Program {
         if case .memberwiseInit(let members) = decl.synthesized, parameter < members.count {
             if let body = initialValue(of: members[parameter]) { return body }
             let type = decl.parameters[parameter].type
-            let body = TypedBody(result: type, span: decl.nameSpan)
+            let body = TypedBody(result: type, span: decl.nameSpan, in: sources)
             body.statements = [TypedStatement(.return(TypedExpression(.nilLiteral, type, decl.nameSpan)), decl.nameSpan)]
             defaultArguments[key] = body
             return body
@@ -52,7 +52,7 @@ extension Program {
         checking += 1
         defer { checking -= 1 }
         let type = decl.parameters[parameter].type
-        let body = TypedBody(result: type, span: value.span)
+        let body = TypedBody(result: type, span: value.span, in: sources)
         let owner = decl.parent.flatMap { nominal($0) }
         let checker = BodyChecker(program: self, body: body, context: decl.bodyContext ?? decl.context, signature: decl.signature, owner: owner, function: nil, isPrelude: decl.isPrelude, isThrowing: false)
         checker.illegalThrow = "a default argument"

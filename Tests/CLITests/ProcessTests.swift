@@ -57,7 +57,7 @@ final class ProcessTests: XCTestCase {
         try Data([0x70, 0xFF, 0xFE]).write(to: folder.appendingPathComponent("bytes.lsw"))
         let cases: [([String], Int32)] = [
             (["good.lsw"], 0), (["--check", "good.lsw"], 0), (["syntax.lsw"], 65), (["types.lsw"], 65), (["bytes.lsw"], 65), (["none.lsw"], 66),
-            (["."], 66), (["error.lsw"], 1), (["trap.lsw"], 132), (["--bogus"], 64), (["--gate", "true", "good.lsw"], 64),
+            (["."], 66), (["error.lsw"], 1), (["trap.lsw"], 132), (["--bogus"], 64), (["--sandbox", "good.lsw"], 64),
             (["--poll", "0", "good.lsw"], 64), (["--version"], 0), (["--help"], 0), (["-e", "print(nothing)"], 65),
         ]
         for (arguments, status) in cases { XCTAssertEqual(try run(arguments).status, status, arguments.joined(separator: " ")) }

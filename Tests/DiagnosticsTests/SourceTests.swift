@@ -31,8 +31,18 @@ final class SourceTests: XCTestCase {
         let second = map.add(name: "a", bytes: [65])
         XCTAssertNotEqual(first.id, second.id)
         XCTAssertTrue(map.source(second.id) === second)
-        map.remove(first.id)
-        XCTAssertNil(map.source(first.id))
         XCTAssertNil(map.source(SourceID(raw: 0)))
+    }
+
+    func testOldVersionsLiveAsLongAsTheyAreHeld() {
+        let map = SourceMap()
+        let held = map.add(name: "a", bytes: [65])
+        let prelude = map.add(name: "Swift", module: "Swift", bytes: []).id
+        let lost = map.add(name: "a", bytes: []).id
+        XCTAssertNotNil(map.source(lost))
+        for _ in 0..<1000 { _ = map.add(name: "a", bytes: []) }
+        XCTAssertNil(map.source(lost))
+        XCTAssertNotNil(map.source(prelude))
+        XCTAssertTrue(map.source(held.id) === held)
     }
 }

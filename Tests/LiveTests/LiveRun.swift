@@ -15,9 +15,9 @@ final class LiveRun: @unchecked Sendable {
     private(set) var trace: [String] = []
     private(set) var retries: [String] = []
 
-    init(_ text: String, holdsOnError: Bool = false) {
+    init(_ text: String, holdsOnError: Bool = false, stays: Bool = false) {
         self.text = text
-        session = Session(host: host, options: .init(holdsOnError: holdsOnError))
+        session = Session(host: host, options: .init(stays: stays, holdsOnError: holdsOnError))
         session.onEvent = { [unowned self] in tell($0) }
     }
 

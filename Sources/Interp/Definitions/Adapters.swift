@@ -136,7 +136,7 @@ extension Interpreter {
             }
         }
         if cell.adapter != nil {
-            if !(cell.body.takeUnretainedValue() is LowerOnFirstCall) { cell.previous = cell.body }
+            if !(cell.body.takeUnretainedValue() is LowerOnFirstCall) { (cell.previous, cell.previousFrame) = (cell.body, cell.frame) }
             cell.body = Unmanaged.passRetained(LowerOnFirstCall(cell))
             if cell.version == 0 { cell.version = 1 }
         } else if isNew || hadAdapter {

@@ -53,6 +53,7 @@ extension Interpreter {
         if cell.version == 0 { return }
         if cell.body.takeUnretainedValue() is LowerOnFirstCall { return }
         cell.previous = cell.body
+        cell.previousFrame = cell.frame
         cell.body = Unmanaged.passRetained(LowerOnFirstCall(cell))
     }
 

@@ -37,6 +37,8 @@ final class FunctionCell {
     var closure: ClosureOrigin?
     /// The node before the latest replacement: stays in force when the new text cannot be lowered.
     var previous: Unmanaged<Node>?
+    /// Of `previous`.
+    var previousFrame: FrameInfo?
     /// Of a thunk: the function that it calls.
     var callee: (function: DeclID, arguments: [TypeID])?
     /// The declaration by which callers know it, when the program in force has another one or none.
@@ -71,6 +73,8 @@ final class LowerOnFirstCall: Node {
             cell.body = previous
             return previous.takeUnretainedValue()
         }
+        // A commit that is taken back puts it in force again.
+        if let previous = cell.previous, !cell.interpreter.isCommitting { cell.interpreter.retire(previous, cell.previousFrame) }
         cell.previous = nil
         cell.body = Unmanaged.passRetained(node)
         cell.version += 1

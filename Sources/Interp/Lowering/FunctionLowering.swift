@@ -46,6 +46,8 @@ final class FunctionLowering {
     var scopes: [[Cleanup]] = []
     /// Variables of patterns that borrow from the subject.
     var borrowing: Set<LocalID> = []
+    /// Variables whose only use in the `return` being lowered is their last one.
+    var taken: Set<LocalID> = []
     var deferDepth = 0
     var resultType: TypeInfo
     private var resultSlotStorage: Int?
@@ -178,6 +180,7 @@ final class FunctionLowering {
         interpreter.neededPool = max(interpreter.neededPool, poolHighest)
         let release = CallSite(function: frame, span: body?.span ?? .none, base: highest + 5, live: nil)
         record.pointee.releaseSite = Unmanaged.passRetained(release)
+        interpreter.finishedFrames.append(frame)
     }
 
     // MARK: Locals

@@ -69,11 +69,28 @@ extension FunctionLowering {
             let type = result.kind == .optional ? result.element : result
             return try construct(type.kind == .class ? type : selfType ?? type, id, arguments, parameters, sources, result, isFailable: function.isFailable, span)
         }
+        if let value = try arrayNext(function, arguments, receiver, result) { return value }
         if let value = try openedCall(function, arguments, selfType, receiver, sources, parameters, result, span) { return value }
         let cell = interpreter.cell(id, arguments)
         return try emit(
             cell: cell, selfShape: selfShape(function, selfType), receiver: receiver, metatype: selfType, sources: sources, parameters: parameters,
             function: id, arguments: arguments, result: result, span: span)
+    }
+
+    /// `next()` of an Array's iterator: two words, the array and the position.
+    private func arrayNext(_ function: FunctionDecl, _ arguments: [TypeID], _ receiver: Receiver?, _ result: TypeInfo) throws -> Lowered? {
+        guard function.isPrelude, function.name.text == "next", arguments.count == 1, let parent = function.parent, let receiver,
+            program.declaration(parent)?.name.text == "IndexingIterator"
+        else { return nil }
+        let array = interpreter.typeInfo(arguments[0])
+        guard array.kind == .array, result.kind == .optional, result.element === array.element else { return nil }
+        let place: LoweredPlace
+        switch receiver {
+        case .expression(let expression): place = try lowerPlace(expression, .modify)
+        case .place(let given): place = given
+        case .lowered: return nil
+        }
+        return Lowered(wrap(place, ArrayNext(place.address, result)), result, .owned)
     }
 
     enum SelfShape {
@@ -124,7 +141,7 @@ extension FunctionLowering {
             guard let cell else { return Nothing() }
             switch list.count {
             case 0: return Call0(cell, base, site, state)
-            case 1 where list[0].1 == 0: return Call1.make(cell, base, site, state, list[0].0)
+            case 1 where list[0].1 == 0: return Call1(cell, base, site, state, list[0].0)
             case 2 where list[0].1 == 0: return Call2(cell, base, site, state, list[0].0, list[1].0, list[1].1)
             case 3 where list[0].1 == 0: return Call3(cell, base, site, state, list[0].0, list[1].0, list[1].1, list[2].0, list[2].1)
             default: return CallN(cell, base, site, state, ArgumentList(list))

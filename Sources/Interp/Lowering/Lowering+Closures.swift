@@ -208,7 +208,7 @@ extension FunctionLowering {
         let node = finish(plan, list2) { list in
             switch list.count {
             case 0: return Call0(cell, base, site, self.state)
-            case 1 where list[0].1 == 0: return Call1.make(cell, base, site, self.state, list[0].0)
+            case 1 where list[0].1 == 0: return Call1(cell, base, site, self.state, list[0].0)
             case 2 where list[0].1 == 0: return Call2(cell, base, site, self.state, list[0].0, list[1].0, list[1].1)
             case 3 where list[0].1 == 0: return Call3(cell, base, site, self.state, list[0].0, list[1].0, list[1].1, list[2].0, list[2].1)
             default: return CallN(cell, base, site, self.state, ArgumentList(list))

@@ -26,7 +26,11 @@ extension FunctionLowering {
         case .tuple(let parts):
             if parts.isEmpty { return Lowered(Nothing(), type, isSimple: true) }
             return try build(parts.map { .expression($0) }, type.fields.map(\.offset), type)
-        case .local(let id): return try readLocal(id, expression.span)
+        case .local(let id):
+            if !taken.isEmpty, taken.remove(id) != nil, case .slots(let slot)? = storage[id] {
+                return Lowered(TakeLocal(slot, type.words), type, .owned, isSimple: true)
+            }
+            return try readLocal(id, expression.span)
         case .global(let id, let arguments): return try readGlobal(id, substitute(arguments), type, expression.span)
         case .stored(let base, let property, let isDirect): return try readStored(base, property, isDirect: isDirect, type, expression.span)
         case .accessor(let access): return try readAccessor(access, type, expression.span)

@@ -13,11 +13,15 @@ extension Interpreter {
             compileLock.unlock()
         }
         currentPool = 0
+        let mark = finishedFrames.count
+        defer { finishedFrames.removeSubrange(mark...) }
         while true {
             neededPool = 0
             let node = try lower()
             if neededPool <= currentPool { return node }
             currentPool = neededPool
+            for frame in finishedFrames[mark...] { frame.dispose() }
+            finishedFrames.removeSubrange(mark...)
         }
     }
 
@@ -118,7 +122,7 @@ extension Interpreter {
             return try lowering.sequence(item.body.statements[...])
         }
         lowering.finish()
-        topLevelFrames.append(lowering.frame)
+        topLevelFrame = lowering.frame
         return node
     }
 }

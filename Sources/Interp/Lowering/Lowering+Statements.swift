@@ -137,7 +137,30 @@ extension FunctionLowering {
             !localType(id).isTrivial, local(id).ownership == .strong {
             return TakeLocal(slot, localType(id).words)
         }
+        if deferDepth == 0, !scopes.isEmpty, let whole = wholeLocals(value) { taken = Set(whole.filter { isCountedAndOwned($0) }) }
+        defer { taken = [] }
         return try temporarily { try ownedNode(value) }
+    }
+
+    private func isCountedAndOwned(_ id: LocalID) -> Bool {
+        ownsSlots(id) && !localType(id).isTrivial && local(id).ownership == .strong
+    }
+
+    /// The variables of a value that is put together from nothing but different variables and literals.
+    private func wholeLocals(_ value: TypedExpression) -> [LocalID]? {
+        switch value.kind {
+        case .local(let id): return [id]
+        case .integerLiteral, .floatLiteral, .stringLiteral, .booleanLiteral, .nilLiteral: return []
+        case .injectOptional(let inner): return wholeLocals(inner)
+        case .tuple(let parts), .enumCase(_, let parts):
+            var all: [LocalID] = []
+            for part in parts {
+                guard let some = wholeLocals(part), !some.contains(where: all.contains) else { return nil }
+                all += some
+            }
+            return all
+        default: return nil
+        }
     }
 
     /// A scope of this frame releases the local (it is no parameter or capture).

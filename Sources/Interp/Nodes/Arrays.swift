@@ -181,7 +181,7 @@ final class ArraySet: StatementNode {
     override func exec(_ f: F) throws -> Int {
         // Twice: without calls in between, nothing is saved around them.
         if index.isPlain && value.isPlain && array.isPlain {
-            return try store(f, try index.int(f), try value.word(f, isDouble: isDouble))
+            return try store(f, index.plain(f), value.plain(f))
         }
         return try evaluateAndStore(f)
     }
@@ -270,5 +270,42 @@ final class ArrayLiteral: IntNode {
         }
         f[slot] = 0
         return buffer.word
+    }
+}
+
+/// The next element of an Array's iterator at a place (the array, the position), or nil.
+final class ArrayNext: Node {
+    let iterator: WordOperand
+    let optional: TypeInfo
+    let element: TypeInfo
+    let payloadOffset: Int
+    let stride: Int
+    init(_ iterator: Node, _ optional: TypeInfo) {
+        self.iterator = WordOperand(iterator)
+        self.optional = optional
+        element = optional.element
+        payloadOffset = optional.payloadOffset
+        stride = optional.element.words
+    }
+    override func evalInto(_ f: F, _ d: F) throws {
+        let place = try iterator.address(f)
+        let buffer = pointer(place[0])
+        let position = place[1]
+        if UInt(bitPattern: position) >= UInt(bitPattern: buffer[2]) {
+            d.zero(payloadOffset &+ stride)
+            return
+        }
+        place[1] = position &+ 1
+        let payload = d + payloadOffset
+        payload.copyWords(from: buffer + (4 &+ position &* stride), stride)
+        element.retainWords(payload)
+        if payloadOffset != 0 { d[0] = 1 }
+    }
+    override func evalInt(_ f: F) throws -> Int {
+        try withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) {
+            let d = $0.baseAddress.unsafelyUnwrapped
+            try evalInto(f, d)
+            return d[0]
+        }
     }
 }

@@ -44,14 +44,25 @@ final class Block4: StatementNode {
 
 /// A statement that may jump, then the rest.
 final class Guarded: StatementNode {
-    let first: Node
-    let rest: Statement
+    private let first: Node
+    private let rest: Statement
+    /// It is an `if` or a `guard`: `jump` runs when the condition is `whenHolding`.
+    private let isTest: Bool
+    private let condition: Condition
+    private let jump: Node
+    private let whenHolding: Bool
     init(_ first: Node, _ rest: Node) {
         self.first = first
         self.rest = Statement(rest)
+        switch first {
+        case let test as If: (isTest, condition, jump, whenHolding) = (true, test.condition, test.then.node, true)
+        case let choice as Choice where choice.then is Nothing: (isTest, condition, jump, whenHolding) = (true, choice.condition, choice.other, false)
+        default: (isTest, condition, jump, whenHolding) = (false, Condition(ConstantBool(true)), first, true)
+        }
     }
     override func exec(_ f: F) throws -> Int {
-        let status = try first.exec(f)
+        if isTest, try condition.holds(f) != whenHolding { return try rest.exec(f) }
+        let status = try jump.exec(f)
         if status != 0 { return status }
         return try rest.exec(f)
     }

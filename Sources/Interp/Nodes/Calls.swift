@@ -98,42 +98,6 @@ final class Call1: CallNode {
     }
 }
 
-/// A call whose only argument is a local plus a constant.
-final class Call1LC: CallNode {
-    let slot: Int, by: Int
-    let place: Place
-    init(_ cell: FunctionCell, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>, _ slot: Int, by: Int, _ place: Place) {
-        self.slot = slot
-        self.by = by
-        self.place = place
-        super.init(cell, base, site, state)
-    }
-    @inline(__always) private func frame(_ f: F) throws -> F {
-        let nf = f + base
-        let (result, overflow) = f[slot].addingReportingOverflow(by)
-        if overflow { try incrementTrap(f[slot], by, place, f) }
-        nf[0] = result
-        return nf
-    }
-    override func evalInt(_ f: F) throws -> Int { try int(frame(f)) }
-    override func evalDouble(_ f: F) throws -> Double { try double(frame(f)) }
-    override func evalBool(_ f: F) throws -> Bool { try bool(frame(f)) }
-    override func evalInto(_ f: F, _ d: F) throws { try into(frame(f), d) }
-    override func exec(_ f: F) throws -> Int {
-        try run(frame(f))
-        return 0
-    }
-}
-
-extension Call1 {
-    /// The node for one argument.
-    static func make(_ cell: FunctionCell, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>, _ a: Node) -> Node {
-        if let a = a as? IntSubtractLC, a.b > Int.min { return Call1LC(cell, base, site, state, a.a, by: 0 &- a.b, a.place) }
-        if let a = a as? IntAddLC, a.b > Int.min { return Call1LC(cell, base, site, state, a.a, by: a.b, a.place) }
-        return Call1(cell, base, site, state, a)
-    }
-}
-
 final class Call2: CallNode {
     let a: WordOperand, b: WordOperand
     let offsetB: Int

@@ -14,35 +14,32 @@ final class If: StatementNode {
     }
 }
 
-/// Two arms that give a status or the value of the function.
+/// Two arms that give a status or the value of the function. Only the first one is looked at here: what is done in place in
+/// the second, unlikely one is not inlined.
 final class Choice: Node {
     let condition: Condition
     let then: Node
     let other: Node
     private let thenValue: WordOperand
-    private let otherValue: WordOperand
     private let thenStatement: Statement
-    private let otherStatement: Statement
     init(_ condition: Node, _ then: Node, _ other: Node) {
         self.condition = Condition(condition)
         self.then = then
         self.other = other
         thenValue = WordOperand(then)
-        otherValue = WordOperand(other)
         thenStatement = Statement(then)
-        otherStatement = Statement(other)
     }
     override func exec(_ f: F) throws -> Int {
         if _fastPath(try condition.holds(f)) { return try thenStatement.exec(f) }
-        return try otherStatement.exec(f)
+        return try other.exec(f)
     }
     override func evalInt(_ f: F) throws -> Int {
         if _fastPath(try condition.holds(f)) { return try thenValue.int(f) }
-        return try otherValue.int(f)
+        return try other.evalInt(f)
     }
     override func evalDouble(_ f: F) throws -> Double {
         if _fastPath(try condition.holds(f)) { return try thenValue.double(f) }
-        return try otherValue.double(f)
+        return try other.evalDouble(f)
     }
     override func evalBool(_ f: F) throws -> Bool {
         if _fastPath(try condition.holds(f)) { return try then.evalBool(f) }

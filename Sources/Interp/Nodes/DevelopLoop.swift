@@ -65,6 +65,9 @@ final class DevelopLoop: Node {
     /// - Parameter store: puts the words of a result into a place, without owning them there; nil: there is none.
     @inline(never) private func rounds<T>(_ f: F, _ run: (Node) throws -> T, _ store: ((T, F) -> Void)?) throws -> T {
         guard let settings = interpreter.developLoop, !interpreter.isInDevelopLoop else { return try run(body) }
+        // A save that comes while it waits takes it out of its cell.
+        let own = Unmanaged.passRetained(self)
+        defer { own.release() }
         while true {
             interpreter.isInDevelopLoop = true
             let startedAt = interpreter.host.monotonicNanoseconds()

@@ -1,11 +1,15 @@
 /// Loops. The body stands in a cell that is read anew each round, so that a running loop moves to its new body.
 final class LoopCell {
     /// The statements of the loop. Kept alive while a frame may be inside.
-    var body: Unmanaged<Node>
+    var body: Unmanaged<Node> { didSet { replaced.append(oldValue) } }
     var condition: Unmanaged<Node> {
-        didSet { test = condition._withUnsafeGuaranteedRef { $0.wordTest } }
+        didSet {
+            replaced.append(oldValue)
+            test = condition._withUnsafeGuaranteedRef { $0.wordTest }
+        }
     }
     private(set) var test: WordTest
+    private var replaced: [Unmanaged<Node>] = []
     /// How the loop's successor ended, which ran in place of the condition.
     var status = 0
     /// What runs when the loop has come to its end, of a frame whose old code behind it must not run; else nothing.
@@ -15,6 +19,10 @@ final class LoopCell {
         let condition = condition ?? ConstantBool(true)
         self.condition = Unmanaged.passRetained(condition)
         test = condition.wordTest
+    }
+    deinit {
+        for node in replaced + [body, condition] { node.release() }
+        ending?.release()
     }
     func takeStatus() -> Int {
         defer { status = 0 }

@@ -1,34 +1,53 @@
 /// Operands, conditions and statements that the node around them evaluates itself when they are plain: a test of fields in
 /// the node is much cheaper than a call through the child's class. Everything else asks the child.
 
-/// A value of one word: in the frame, behind a pointer in the frame, at a fixed address (a global, a constant), or any node.
+/// A value of one word: in the frame, the sum of two of them, behind a pointer in the frame, at a fixed address (a global, a
+/// constant), or any node.
 struct WordOperand {
     let node: Node
     /// The local, or the pointer; -1: it is neither.
     private let slot: Int
-    /// Words behind the pointer; -1: the slot holds the value.
+    /// Words behind the pointer; -1: the slot holds the value; -2: it is to be increased.
     private let offset: Int
     private let fixed: F?
+    private let increase: WordSum
 
     init(_ node: Node) {
         self.node = node
+        var sum: WordSum?
         switch node {
         case let local as Local: (slot, offset, fixed) = (local.slot, -1, nil)
         case let field as Field: (slot, offset, fixed) = (field.slot, field.offset, nil)
         case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
         case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
-        default: (slot, offset, fixed) = (-1, -1, nil)
+        default:
+            sum = node.wordSum
+            (slot, offset, fixed) = (sum?.slot ?? -1, -2, nil)
         }
+        increase = sum ?? WordSum(slot: 0, by: 0, isConstant: true)
     }
 
     /// Reading it runs no node.
-    @inline(__always) var isPlain: Bool { slot >= 0 || fixed != nil }
-    @inline(__always) func int(_ f: F) throws -> Int {
+    @inline(__always) var isPlain: Bool { slot >= 0 && offset != -2 || fixed != nil }
+    /// - Invariant: `isPlain`.
+    @inline(__always) func plain(_ f: F) -> Int {
         if slot >= 0 {
             let word = f[slot]
             return offset < 0 ? word : pointer(word)[offset]
         }
-        if let fixed { return fixed[0] }
+        return fixed.unsafelyUnwrapped[0]
+    }
+    @inline(__always) func int(_ f: F) throws -> Int {
+        if slot >= 0 {
+            let word = f[slot]
+            if offset == -1 { return word }
+            if offset >= 0 { return pointer(word)[offset] }
+            let (result, overflow) = word.addingReportingOverflow(increase.isConstant ? increase.by : f[increase.by])
+            if _fastPath(!overflow) { return result }
+        } else if let fixed {
+            return fixed[0]
+        }
+        // Of an overflow: traps.
         return try node.evalInt(f)
     }
     @inline(__always) func double(_ f: F) throws -> Double {
@@ -40,24 +59,29 @@ struct WordOperand {
         return try node.evalDouble(f)
     }
     /// The bits of a value of any representation.
-    @inline(__always) func word(_ f: F, isDouble: Bool) throws -> Int {
-        if slot >= 0 {
-            let word = f[slot]
-            return offset < 0 ? word : pointer(word)[offset]
-        }
-        if let fixed { return fixed[0] }
-        return isDouble ? bits(try node.evalDouble(f)) : try node.evalInt(f)
-    }
+    @inline(__always) func word(_ f: F, isDouble: Bool) throws -> Int { isDouble ? bits(try double(f)) : try int(f) }
     /// A value of any size.
     @inline(__always) func into(_ f: F, _ d: F) throws {
         if slot >= 0 {
             let word = f[slot]
-            d[0] = offset < 0 ? word : pointer(word)[offset]
+            if offset == -1 {
+                d[0] = word
+                return
+            }
+            if offset >= 0 {
+                d[0] = pointer(word)[offset]
+                return
+            }
+            let (result, overflow) = word.addingReportingOverflow(increase.isConstant ? increase.by : f[increase.by])
+            if _fastPath(!overflow) {
+                d[0] = result
+                return
+            }
         } else if let fixed {
             d[0] = fixed[0]
-        } else {
-            try node.evalInto(f, d)
+            return
         }
+        try node.evalInto(f, d)
     }
     /// Of a place: where it stands.
     @inline(__always) func address(_ f: F) throws -> F {
@@ -67,31 +91,68 @@ struct WordOperand {
     }
 }
 
-/// A Double operand of arithmetic: also the product of two locals.
+/// An Int local plus a constant or another local.
+struct WordSum {
+    let slot: Int
+    /// The constant, or the other local.
+    let by: Int
+    let isConstant: Bool
+}
+
+/// One operation on two Double locals or constants.
+struct DoubleTerm {
+    enum Sign { case multiply, add, subtract }
+    let sign: Sign
+    let a: Int
+    let b: Int
+    /// They are the bits of the values, not slots.
+    let aIsConstant: Bool
+    let bIsConstant: Bool
+    init(_ sign: Sign, _ a: Int, _ b: Int) {
+        self.sign = sign
+        (self.a, self.b, aIsConstant, bIsConstant) = (a, b, false, false)
+    }
+    init(_ sign: Sign, _ a: Double, _ b: Int) {
+        self.sign = sign
+        (self.a, self.b, aIsConstant, bIsConstant) = (bits(a), b, true, false)
+    }
+    init(_ sign: Sign, _ a: Int, _ b: Double) {
+        self.sign = sign
+        (self.a, self.b, aIsConstant, bIsConstant) = (a, bits(b), false, true)
+    }
+    @inline(__always) func value(_ f: F) -> Double {
+        let x = double(aIsConstant ? a : f[a])
+        let y = double(bIsConstant ? b : f[b])
+        if sign == .multiply { return x * y }
+        return sign == .add ? x + y : x - y
+    }
+}
+
+/// A Double operand of arithmetic: also an operation on two locals or constants.
 struct DoubleOperand {
     let node: Node
+    /// The pointer; -1: no field; -2: an operation.
     private let slot: Int
-    /// As in `WordOperand`.
     private let offset: Int
-    /// The local that the one in `slot` is multiplied by; -1: there is none.
-    private let factor: Int
     private let fixed: F?
+    private let term: DoubleTerm
 
     init(_ node: Node) {
         self.node = node
+        var found: DoubleTerm?
         switch node {
-        case let product as DoubleMultiplyLL: (slot, offset, factor, fixed) = (product.a, -1, product.b, nil)
-        case let field as Field: (slot, offset, factor, fixed) = (field.slot, field.offset, -1, nil)
-        case let global as Fixed: (slot, offset, factor, fixed) = (-1, -1, -1, global.place)
-        default: (slot, offset, factor, fixed) = (-1, -1, -1, nil)
+        case let field as Field: (slot, offset, fixed) = (field.slot, field.offset, nil)
+        case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
+        default:
+            found = node.doubleTerm
+            (slot, offset, fixed) = (found == nil ? -1 : -2, -1, nil)
         }
+        term = found ?? DoubleTerm(.multiply, 0, 0)
     }
 
     @inline(__always) func double(_ f: F) throws -> Double {
-        if slot >= 0 {
-            if factor >= 0 { return Interp.double(f[slot]) * Interp.double(f[factor]) }
-            return Interp.double(pointer(f[slot])[offset])
-        }
+        if slot == -2 { return term.value(f) }
+        if slot >= 0 { return Interp.double(pointer(f[slot])[offset]) }
         if let fixed { return Interp.double(fixed[0]) }
         return try node.evalDouble(f)
     }

@@ -17,6 +17,10 @@
 }
 
 @inline(never) func destroyCounted(_ p: F, _ type: TypeInfo, _ f: F, _ record: UnsafeMutablePointer<FrameRecord>) {
+    if type.refs.object >= 0 {
+        release(p[type.refs.object], f, record)
+        return
+    }
     if type.refs.count == 1 && type.refs.entries[0].kind == .string {
         releaseString(p + type.refs.entries[0].offset)
         return

@@ -98,7 +98,7 @@ extension Interpreter {
     }
 
     private func describe(_ index: Int, _ entry: StackFrame) -> TraceFrame {
-        TraceFrame(function: entry.function.name, span: entry.span, arguments: index < 20 ? arguments(of: entry) : nil)
+        TraceFrame(function: entry.function.name, span: current(entry.span, entry.function.origin), arguments: index < 20 ? arguments(of: entry) : nil)
     }
 
     /// `x: 3, name: "a"`; nil without parameters. Runs no script code.

@@ -33,12 +33,13 @@ public final class Interpreter: @unchecked Sendable {
     /// Words for the pools of hidden slots of what is being lowered, and how many were wanted.
     var currentPool = 0
     var neededPool = 0
-    /// Frames of the top-level statements that ran.
-    var topLevelFrames: [FrameInfo] = []
+    /// Of the top-level statement lowered last.
+    var topLevelFrame: FrameInfo?
+    /// Frames that what is being lowered has made.
+    var finishedFrames: [FrameInfo] = []
     /// Cells in whose place others stand: code and function values still refer to them.
     var displaced: [(cell: FunctionCell, key: FunctionCell.Key)] = []
-    /// Replaced bodies and loops that frames may still be inside of.
-    var retired: [Node] = []
+    var retired: [RetiredCode] = []
     /// Types whose layout was replaced: values of them may lie in frames until their scopes end.
     var oldTypes: [TypeInfo] = []
     /// What waits for a point where it can be put in force.
@@ -174,7 +175,7 @@ extension Interpreter {
     func trace(calledAt native: F) -> [TraceFrame] {
         var frames: [TraceFrame] = []
         walk(frame: native) { site, _ in
-            frames.append(TraceFrame(function: site.function.name, span: site.span))
+            frames.append(TraceFrame(function: site.function.name, span: current(site.span, site.function.origin)))
             return frames.count < 200
         }
         return frames
@@ -182,7 +183,7 @@ extension Interpreter {
 
     /// The trace of a node at `span` in frame `f`.
     func trace(from f: F, function: FrameInfo, span: Span) -> [TraceFrame] {
-        [TraceFrame(function: function.name, span: span)] + trace(calledAt: f)
+        [TraceFrame(function: function.name, span: current(span, function.origin))] + trace(calledAt: f)
     }
 
     /// Goes from a callee's frame outwards: each call site with its caller's frame.

@@ -34,18 +34,20 @@ extension Interpreter {
         do {
             let start = max(Interpreter.globalWords, savedTop - base)
             let node = try lowerWithPool { try lowerTopLevel(item, start: start) }
-            retired.append(node)
-            if let frame = topLevelFrames.last { activeRuns.append(ActiveRun(frame: frame, native: savedNative)) }
-            if let frame = topLevelFrames.last { state.pointee.top = base + frame.record.pointee.words + 8 }
+            if let frame = topLevelFrame {
+                retire(Unmanaged.passRetained(node), frame)
+                activeRuns.append(ActiveRun(frame: frame, native: savedNative))
+                state.pointee.top = base + frame.record.pointee.words + 8
+            }
             // Globals may be declared without a value.
             _ = try node.exec(base)
             for id in item.declares { global(id, []).status[0] = 1 }
         } catch {
-            throw failure(error, item.body.span)
+            throw failure(error, item.body.place)
         }
         if let error = deinitFailure {
             deinitFailure = nil
-            throw failure(error, item.body.span)
+            throw failure(error, item.body.place)
         }
     }
 

@@ -9,6 +9,8 @@ final class SafePointQueue: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private var work: [() -> Void] = []
     private(set) var isCancelled = false
+    /// When the oldest waiting work was asked for.
+    private var oldest: UInt64 = 0
 
     init() {
         mutex = .allocate(capacity: 1)
@@ -24,7 +26,12 @@ final class SafePointQueue: @unchecked Sendable {
         defer { pthread_mutex_unlock(mutex) }
         return body()
     }
-    func add(_ item: @escaping () -> Void) { locked { work.append(item) } }
+    func add(_ item: @escaping () -> Void, at time: UInt64) {
+        locked {
+            if work.isEmpty { oldest = time }
+            work.append(item)
+        }
+    }
     func take() -> [() -> Void] {
         locked {
             defer { work = [] }
@@ -33,6 +40,11 @@ final class SafePointQueue: @unchecked Sendable {
     }
     var isEmpty: Bool { locked { work.isEmpty && !isCancelled } }
     func cancel() { locked { isCancelled = true } }
+    /// Whether a call must let the work in, although a loop's back edge would be a better moment.
+    func isUrgent(at time: UInt64) -> Bool { locked { isCancelled || time &- oldest > SafePointQueue.patience } }
+    /// Nanoseconds. What a round of a loop calls in this time sees one version of everything.
+    private static let patience: UInt64 = 100_000_000
+
     func takeCancellation() -> Bool {
         locked {
             defer { isCancelled = false }
@@ -45,7 +57,7 @@ extension Interpreter {
     /// Has `work` run on the script thread while the script stands at a call, a loop's back edge, or waits in a
     /// blocking native. From any thread. When no script runs, `drainSafePoints` runs it.
     public func requestSafePoint(_ work: @escaping () -> Void) {
-        safePoints.add(work)
+        safePoints.add(work, at: host.monotonicNanoseconds())
         arm()
         host.wake()
     }
@@ -110,6 +122,7 @@ extension Interpreter {
         trap.trace = interpreter.trace(calledAt: frame)
         throw ScriptSignal.trap(trap)
     }
+    guard interpreter.safePoints.isUrgent(at: interpreter.host.monotonicNanoseconds()) else { return }
     state.pointee.native = frame
     // Room for the arguments, whose number only the callee knows.
     state.pointee.top = frame + 1024

@@ -47,7 +47,10 @@ let immortalCount = 1 << 40
 
 extension RefList {
     /// Retains every reference of the value at `p`.
-    func retain(_ p: F) {
+    @inline(__always) func retain(_ p: F) {
+        if object >= 0 { Interp.retain(p[object]) } else { retainAll(p) }
+    }
+    @inline(never) private func retainAll(_ p: F) {
         var index = 0
         while index < count {
             let entry = entries + index
@@ -69,7 +72,10 @@ extension RefList {
     }
 
     /// Releases every reference of the value at `p`; its words are then uninitialised.
-    func destroy(_ p: F) {
+    @inline(__always) func destroy(_ p: F) {
+        if object >= 0 { Interp.release(p[object]) } else { destroyAll(p) }
+    }
+    @inline(never) private func destroyAll(_ p: F) {
         var index = 0
         while index < count {
             let entry = entries + index

@@ -272,9 +272,12 @@ struct RefEntry {
 struct RefList {
     let entries: UnsafeMutablePointer<RefEntry>
     let count: Int
+    /// Where the only reference stands, when that is to a heap block; else -1.
+    let object: Int
     static let empty = RefList([])
 
     init(_ list: [RefEntry]) {
+        object = list.count == 1 && list[0].kind == .object ? list[0].offset : -1
         entries = .allocate(capacity: max(list.count, 1))
         entries.initialize(from: list, count: list.count)
         count = list.count

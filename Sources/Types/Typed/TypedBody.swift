@@ -15,11 +15,18 @@ public final class TypedBody: @unchecked Sendable {
     /// All closures in source order.
     public internal(set) var closures: [TypedClosure] = []
     public internal(set) var isThrowing = false
+    /// Its text in the version of the file that it was checked in.
     public let span: Span
+    /// That version: lives as long as code that was made of it.
+    public let source: Source?
+    /// Of a top-level statement that a later version has unchanged: its text there. Set when that version comes in force.
+    public var place: Span
 
-    init(result: TypeID, span: Span) {
+    init(result: TypeID, span: Span, in sources: SourceMap) {
         self.result = result
         self.span = span
+        source = sources.source(span.source)
+        place = span
     }
 }
 
@@ -101,4 +108,17 @@ public final class TopLevelItem: @unchecked Sendable {
         self.declares = declares
         self.source = source
     }
+}
+
+extension FunctionDecl {
+    /// What its body's span is: the declaration's text, or the accessor's in it.
+    public var textSpan: Span {
+        if case .accessor(let accessor) = source, accessor.span.end > accessor.span.start { return accessor.span }
+        return syntax?.span ?? nameSpan
+    }
+}
+
+extension VariableDecl {
+    /// What the span of its initial value's body is.
+    public var initialValueSpan: Span? { binding?.value?.span }
 }

@@ -13,6 +13,7 @@ final class DoubleAddLL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.add, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -34,6 +35,7 @@ final class DoubleAddLC: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.add, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -76,6 +78,7 @@ final class DoubleAddCL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.add, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -181,6 +184,7 @@ final class DoubleSubtractLL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.subtract, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -202,6 +206,7 @@ final class DoubleSubtractLC: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.subtract, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -244,6 +249,7 @@ final class DoubleSubtractCL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.subtract, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -349,6 +355,7 @@ final class DoubleMultiplyLL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.multiply, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -370,6 +377,7 @@ final class DoubleMultiplyLC: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.multiply, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))
@@ -412,6 +420,7 @@ final class DoubleMultiplyCL: DoubleNode {
     }
     override func evalDouble(_ f: F) throws -> Double { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = bits(try value(f)) }
+    override var doubleTerm: DoubleTerm? { DoubleTerm(.multiply, a, b) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = bits(try value(f))

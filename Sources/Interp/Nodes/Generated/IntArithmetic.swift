@@ -17,6 +17,7 @@ final class IntAddLL: IntNode {
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var wordSum: WordSum? { WordSum(slot: a, by: b, isConstant: false) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = try value(f)
@@ -42,6 +43,7 @@ final class IntAddLC: IntNode {
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var wordSum: WordSum? { WordSum(slot: a, by: b, isConstant: true) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = try value(f)
@@ -242,6 +244,7 @@ final class IntSubtractLC: IntNode {
     }
     override func evalInt(_ f: F) throws -> Int { try value(f) }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try value(f) }
+    override var wordSum: WordSum? { b == .min ? nil : WordSum(slot: a, by: 0 &- b, isConstant: true) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
         let result = try value(f)
