@@ -74,10 +74,13 @@ def float_types():
                      .replace("${doc}", doc))
 
 
+def module(name):
+    return next((m for m in ("Foundation", "Live") if name.startswith(m)), "Swift")
+
+
 def files():
     """(module, name, text) in a fixed order."""
-    result = [("Foundation" if p.name.startswith("Foundation") else "Swift", p.name, p.read_text())
-              for p in sorted(PRELUDE.glob("*.lsw"))]
+    result = [(module(p.name), p.name, p.read_text()) for p in sorted(PRELUDE.glob("*.lsw"))]
     result += [("Swift", name + ".lsw", text) for name, text in integer_types()]
     result += [("Swift", name + ".lsw", text) for name, text in float_types()]
     return sorted(result, key=lambda f: (f[0] != "Swift", f[1]))

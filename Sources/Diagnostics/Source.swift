@@ -47,6 +47,12 @@ public final class Source: @unchecked Sendable {
         return String(decoding: bytes[from..<to], as: UTF8.self)
     }
 
+    /// The offset at which a 1-based line begins; of the last line beyond it.
+    public func start(ofLine line: Int) -> UInt32 {
+        let starts = starts()
+        return starts[min(max(line - 1, 0), starts.count - 1)]
+    }
+
     public func text(_ span: Span) -> String {
         let from = min(Int(span.start), bytes.count)
         let to = min(max(Int(span.end), from), bytes.count)

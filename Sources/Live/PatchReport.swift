@@ -44,6 +44,8 @@ public struct PatchReport: Sendable {
     /// Calls in code whose text is the same that lead to another function now; ready sentences.
     public var choices: [String] = []
     public var nanoseconds: UInt64 = 0
+    /// The script or the prompt asked for it, rather than a save.
+    public var isPatch = false
 
     public init() {}
 

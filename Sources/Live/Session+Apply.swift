@@ -9,25 +9,40 @@ extension Session {
         guard let interpreter else { return }
         // Whoever proposes holds the lock until the proposal stands: `pending` and `world` belong together.
         interpreter.compileLock.lock()
-        let taken = monitor.locked { pending }
-        guard let request = taken, let base = world else { return interpreter.compileLock.unlock() }
+        if let taken = monitor.locked({ pending }) { _ = put(taken) } else { interpreter.compileLock.unlock() }
+    }
+
+    /// Puts a proposal over `world` in force, and runs what it asks for. One that is `pending` may have to wait; it stays so.
+    ///
+    /// The caller holds the compile lock, which is given back before script code runs.
+    /// - Returns: why it was refused, or what failed of the statements of a patch; nil when all is well.
+    func put(_ request: Request) -> Trouble? {
+        guard let interpreter, let base = world else {
+            self.interpreter?.compileLock.unlock()
+            return .refused([])
+        }
         let proposal = request.proposal
         let values = GlobalValues(proposal, base, interpreter)
         let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
         let commit = commit(proposal, plan, values, base)
         switch interpreter.readiness(commit, isAgain: request.attempts > 0) {
-        case .ready: monitor.locked { pending = nil }
+        case .ready: if !request.isPatch { monitor.locked { pending = nil } }
         case .refused(let refusals):
-            monitor.locked { pending = nil }
+            if !request.isPatch { monitor.locked { pending = nil } }
             interpreter.compileLock.unlock()
-            return refuse(request, refusals, base)
+            return .refused(refuse(request, refusals, base))
+        case .waits(let function) where request.isPatch:
+            interpreter.compileLock.unlock()
+            let text = "the program stands in \(function), and the patch changes the layout of values there"
+            return .refused([.error("values-in-use", text, .none)])
         case .waits(let function):
             monitor.locked {
                 pending?.attempts += 1
                 pending?.waitsFor = function
             }
             interpreter.retry(attempts: request.attempts) { [weak self] in self?.applyPending() }
-            return interpreter.compileLock.unlock()
+            interpreter.compileLock.unlock()
+            return nil
         }
         interpreter.releaseRetired()
         let facts = interpreter.commit(commit)
@@ -37,26 +52,66 @@ extension Session {
             if request.isUndo {
                 past = past.dropLast()
             } else {
-                past.append(base.files)
+                past.append((base.files, base.texts))
                 if past.count > 50 { past.removeFirst() }
             }
         }
+        let wanted = request.isPatch ? ownStatements(request, plan) : nil
         progress = plan.progress
+        moveHooks(proposal.diff)
         var report = report(proposal, plan, facts)
+        report.isPatch = request.isPatch
         interpreter.compileLock.unlock()
         report.nanoseconds = host.monotonicNanoseconds() &- proposal.startedAt
         if let entry = request.entry {
             let first = Set((entry.imported + [entry.file]).flatMap(\.statements).map { ObjectIdentifier($0) })
             let outcome = runWaiting(&report, isQuiet: true) { first.contains(ObjectIdentifier($0.statement)) }
-            return finish(entry, outcome)
+            finish(entry, outcome)
+            return nil
         }
         onEvent(.committed(report))
-        runStatements(&report, plan.run, in: proposal.world)
+        var failures: [Failure] = []
+        let outcome = runStatements(&report, plan.run, in: proposal.world, beyond: request.statements, onFailure: { [onEvent] failure in
+            if request.isPatch { failures.append(failure) } else { onEvent(.failed(failure)) }
+        }) { statement in
+            wanted?.contains(ObjectIdentifier(statement.statement)) ?? true
+        }
+        if let wanted, !failures.isEmpty { giveUp(wanted) }
         onEvent(.applied(report))
+        callHooks(report, after: outcome)
+        return failures.isEmpty ? nil : .failed(failures)
+    }
+
+    enum Trouble {
+        case refused([Diagnostic])
+        case failed([Failure])
+    }
+
+    /// Statements of a patch are not tried again: whoever patched was told.
+    private func giveUp(_ statements: Set<ObjectIdentifier>) {
+        guard let outline = current?.outline else { return }
+        for (index, statement) in outline.statements.enumerated() where index < progress.statuses.count && statements.contains(ObjectIdentifier(statement.statement)) {
+            if progress.statuses[index].isPending { progress.statuses[index] = .done }
+        }
+    }
+
+    /// What a patch runs: its new and changed statements, and those that failed before. Those of a save in the middle of
+    /// which it came have to wait their turn.
+    private func ownStatements(_ request: Request, _ plan: Plan) -> Set<ObjectIdentifier> {
+        let own = plan.run.filter { index in
+            guard case .kept(let origin, _) = request.proposal.diff.fates[index] else { return true }
+            return progress.statuses[origin] != .waiting
+        }
+        return request.statements.union(own.map { ObjectIdentifier(request.proposal.world.outline.statements[$0].statement) })
     }
 
     /// Runs the statements of a save, and what was computed from their variables or the list of it.
-    func runStatements(_ report: inout PatchReport, _ statements: [Int], in world: World) {
+    /// - Parameter beyond: statements that run though the program has not come to them.
+    @discardableResult
+    func runStatements(
+        _ report: inout PatchReport, _ statements: [Int], in world: World, beyond: Set<ObjectIdentifier> = [],
+        onFailure: ((Failure) -> Void)? = nil, isWanted: (StatementOutline) -> Bool = { _ in true }
+    ) -> Outcome {
         let dependents = dependents(of: statements, in: world)
         var ran = Set(statements)
         if options.rerunsDependents {
@@ -65,10 +120,11 @@ extension Session {
                 ran.insert(index)
             }
         }
-        _ = runWaiting(&report, isQuiet: false) { _ in true }
+        let outcome = runWaiting(&report, isQuiet: false, beyond: beyond, onFailure: onFailure ?? { [onEvent] in onEvent(.failed($0)) }, isWanted)
         // Another save may have come meanwhile: then the statements are others.
         if monitor.locked({ self.world }) === world { report.stale = stale(dependents, in: world, ran: ran) }
         report.held = interpreter?.takeKept() ?? []
+        return outcome
     }
 
     private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World) -> Commit {
@@ -87,12 +143,14 @@ extension Session {
             rewritten: Set(proposal.diff.changes.map(\.title)))
     }
 
-    private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) {
+    private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) -> [Diagnostic] {
         let diagnostics = refusals.map { Diagnostic.error($0.id, $0.message, $0.span) }
         if let entry = request.entry {
-            return onEvent(.evaluated(Evaluation(diagnostics: entry.diagnostics + diagnostics)))
+            onEvent(.evaluated(Evaluation(diagnostics: entry.diagnostics + diagnostics)))
+        } else if !request.isPatch {
+            onEvent(.refused(Refusal(name: request.name, diagnostics: diagnostics, version: base.version)))
         }
-        onEvent(.refused(Refusal(name: request.name, diagnostics: diagnostics, version: base.version)))
+        return diagnostics
     }
 
     private func report(_ proposal: Proposal, _ plan: Plan, _ facts: CommitReport) -> PatchReport {
@@ -132,13 +190,17 @@ extension Session {
 
     /// Runs what is new, changed or pending above the point that the program has reached, in file order. Another save
     /// may come in between: then its statements are run by it, and the rest here.
-    private func runWaiting(_ report: inout PatchReport, isQuiet: Bool, _ isWanted: (StatementOutline) -> Bool) -> Outcome {
+    /// - Parameter beyond: statements that run though the program has not come to them.
+    private func runWaiting(
+        _ report: inout PatchReport, isQuiet: Bool, beyond: Set<ObjectIdentifier> = [], onFailure: (Failure) -> Void = { _ in }, _ isWanted: (StatementOutline) -> Bool
+    ) -> Outcome {
         var last = Outcome.finished
         while true {
             guard let world = monitor.locked({ self.world }) else { return last }
             let statements = world.outline.statements
             let waiting = progress.statuses.indices.first { index in
-                index < progress.next && index < statements.count && progress.statuses[index] == .waiting && isWanted(statements[index])
+                guard index < statements.count, progress.statuses[index] == .waiting else { return false }
+                return (index < progress.next || beyond.contains(ObjectIdentifier(statements[index].statement))) && isWanted(statements[index])
             }
             guard let index = waiting else { return last }
             let statement = statements[index]
@@ -157,7 +219,7 @@ extension Session {
             case .finished: break
             case .failed(let failure):
                 entry.outcome = .failed
-                if !isQuiet { onEvent(.failed(failure)) }
+                if !isQuiet { onFailure(failure) }
             case .exit, .cancelled, .internalError:
                 report.runs.append(entry)
                 // The program around this statement ends too.

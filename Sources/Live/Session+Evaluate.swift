@@ -17,16 +17,17 @@ extension Session {
     /// Carries out an entry; what becomes of it comes as `.evaluated`.
     public func evaluate(_ text: String) {
         let startedAt = host.monotonicNanoseconds()
+        guard let interpreter else { return onEvent(.evaluated(Evaluation())) }
+        interpreter.compileLock.lock()
         let base = monitor.locked { () -> World? in
             pending = nil
             return world
         }
-        guard let base, let interpreter else { return onEvent(.evaluated(Evaluation())) }
-        interpreter.compileLock.lock()
-        let answer = prepare(text, over: base, startedAt: startedAt)
+        let answer = base.map { prepare(text, over: $0, startedAt: startedAt) } ?? .failure(RefusedEntry(diagnostics: []))
+        if case .success(let request) = answer { monitor.locked { pending = request } }
         interpreter.compileLock.unlock()
         switch answer {
-        case .success(let request): submit(request)
+        case .success: wakeScript()
         case .failure(let refused): onEvent(.evaluated(Evaluation(diagnostics: refused.diagnostics)))
         }
     }
@@ -35,12 +36,17 @@ extension Session {
 
     private func prepare(_ text: String, over base: World, startedAt: UInt64) -> Result<Request, RefusedEntry> {
         entryCount += 1
-        let file = Parser.parse(sources.add(name: "<repl:\(entryCount)>", bytes: Array(text.utf8)))
+        var file = Parser.parse(sources.add(name: "<repl:\(entryCount)>", bytes: Array(text.utf8)))
         if file.diagnostics.contains(where: { $0.severity == .error }) { return .failure(RefusedEntry(diagnostics: file.diagnostics)) }
         let older = Replacement(file).applied(to: base.files)
-        var chosen = file
-        let arrangement = arrange(older + [file], isSave: false)
+        var arrangement = arrange(older + [file], isSave: false)
         var outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
+        if case .refused(let diagnostics) = outcome, let other = withLastValue(file, diagnostics) {
+            file = other
+            arrangement = arrange(older + [file], isSave: false)
+            outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
+        }
+        var chosen = file
         guard case .accepted(let plain) = outcome else {
             guard case .refused(let diagnostics) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
             return .failure(RefusedEntry(diagnostics: diagnostics))
@@ -48,7 +54,7 @@ extension Session {
         var echoes = file.statements.last.map(declaredNames) ?? []
         // A value gets a name, so that it can be shown and used again.
         if let item = plain.world.items.last, item.statement === file.statements.last, let type = valueType(of: item, plain.world.program) {
-            let name = Name("$\(resultCount)")
+            let name = Name("$R\(resultCount)")
             if let named = naming(file, name) {
                 let second = Proposal.make(arrangement.replacing(file, by: named), over: base, in: shared, startedAt: startedAt)
                 if case .accepted = second, type != plain.world.program.types.void {
@@ -60,6 +66,7 @@ extension Session {
             }
         }
         guard case .accepted(let proposal) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
+        proposal.world.texts = base.texts.completed(proposal.world.files)
         let warnings = plain.warnings.filter { $0.severity == .warning && $0.span.source == file.source.id && !$0.id.contains("unused") }
         return .success(Request(proposal: proposal, name: file.source.name, entry: Entry(file: chosen, imported: arrangement.loaded, echoes: echoes, diagnostics: warnings)))
     }
@@ -123,6 +130,31 @@ extension Session {
 struct Replacement {
     private let keys: Set<String>
     private let variables: Set<Name>
+
+    /// What a file declares that it did not declare like this before.
+    init(_ file: SourceFile, since before: SourceFile?) {
+        let (old, new) = (before.map { Outliner.outline([$0]) } ?? Outline(), Outliner.outline([file]))
+        let diff = Diff(old: old, new: new)
+        keys = Set(new.definitions.filter { $0.container == nil && $0.kind != .global && !diff.sameText.contains($0.key) }.map(\.key))
+        variables = Set(new.statements.indices.filter { index in
+            if case .kept = diff.fates[index] { return false }
+            return true
+        }.flatMap { new.statements[$0].declares })
+    }
+
+    /// The files of a program with a new text of one. What the prompt declared anew stays so, unless the file has it new too.
+    static func merge(_ file: SourceFile, before: SourceFile?, into files: [SourceFile]) -> [SourceFile] {
+        let changed = Replacement(file, since: before)
+        let entries = changed.applied(to: files.filter(LiveTexts.isEntry))
+        let shown = entries.reduce(file) { Replacement($1).applied(to: [$0]).first ?? $0 }
+        var result = files.filter { !LiveTexts.isEntry($0) }
+        if let place = result.firstIndex(where: { $0.source.name == file.source.name }) {
+            result[place] = shown
+        } else {
+            result.append(shown)
+        }
+        return result + entries
+    }
 
     init(_ file: SourceFile) {
         let outline = Outliner.outline([file])

@@ -28,17 +28,50 @@ extension Session {
     /// Takes new texts of files of the program, as one change. What becomes of it comes as events; files that are none of
     /// the program's only make it look again for modules that were missing.
     public func save(_ saved: [SavedFile]) {
-        guard let first = saved.first else { return }
-        let name = saved.count == 1 ? first.path : saved.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }.joined(separator: ", ")
-        propose(name: name) { files in
+        guard let first = saved.first, !keepBack(saved) else { return }
+        let name = saved.count == 1 ? first.path : saved.map { baseName($0.path) }.joined(separator: ", ")
+        propose(name: name) { base in
+            var files = base?.files ?? []
+            var texts = base?.texts ?? LiveTexts()
             ahead = ahead.filter { entry in !files.contains { $0 === entry.value } }
+            aheadTexts = aheadTexts.filter { entry in ahead.values.contains { $0.source.name == entry.key } }
             for file in saved {
                 guard let old = files.first(where: { $0.source.name == file.path }) ?? ahead.values.first(where: { $0.source.name == file.path }) else { continue }
-                let module = old.source.module
-                ahead[module] = Parser.parse(sources.add(name: file.path, module: module, bytes: file.bytes))
+                aheadTexts[file.path] = file.bytes
+                ahead[old.source.module] = old
             }
-            return arrange(files)
+            for (module, known) in ahead {
+                let path = known.source.name
+                guard let bytes = aheadTexts[path] else { continue }
+                let before = texts[path]
+                // Patches in memory stay upon the new text where it has the same definitions.
+                let file = Parser.parse(sources.add(name: path, module: module, bytes: texts.read(path, bytes)))
+                ahead[module] = file
+                guard module == "main" else { continue }
+                let old = before.map { Parser.parse(Source(id: SourceID(raw: 0), name: path, bytes: $0.bytes)) }
+                files = Replacement.merge(file, before: old, into: files)
+                ahead[module] = files.first { $0.source.name == path }
+            }
+            return (arrange(files), texts)
         }
+    }
+
+    /// Gives a program without a file, such as that of a prompt, its file; with one, it is a save of it.
+    /// - Returns: false when the program has another file.
+    public func open(_ file: SavedFile) -> Bool {
+        guard let script = monitor.locked({ world?.files.first { $0.source.module == "main" } }) else { return false }
+        if script.source.name == file.path {
+            save([file])
+            return true
+        }
+        guard script.source.name.hasPrefix("<"), script.source.bytes.isEmpty else { return false }
+        propose(name: file.path) { base in
+            var texts = base?.texts ?? LiveTexts()
+            let parsed = Parser.parse(sources.add(name: file.path, bytes: texts.read(file.path, file.bytes)))
+            let files = (base?.files ?? []).filter { $0.source.name != script.source.name }
+            return (arrange(Replacement.merge(parsed, before: nil, into: files)), texts)
+        }
+        return true
     }
 
     /// The files of a version with what their imports ask for.

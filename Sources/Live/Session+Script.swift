@@ -81,6 +81,7 @@ extension Session {
     /// One that was held, and has no call to make again, is noted as not reached yet: the course comes by it next.
     func run(_ index: Int) -> Outcome {
         guard let interpreter, let item = monitor.locked({ world?.items[index] }) else { return .finished }
+        dropHooks(of: index)
         progress.statuses[index] = .running
         progress.active.append(index)
         var outcome = Outcome.finished

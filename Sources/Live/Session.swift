@@ -64,8 +64,14 @@ public final class Session: @unchecked Sendable {
     /// Why a statement that ran inside another ended everything.
     var pendingStop: Outcome?
     var thread: pthread_t?
-    /// The files of versions that were in force before, oldest first.
-    var past: [[SourceFile]] = []
+    /// The texts of versions that were in force before, oldest first.
+    var past: [(files: [SourceFile], texts: LiveTexts)] = []
+    /// What the script asked for through `import Live`. On the script thread.
+    let requests = LiveRequests()
+    /// Saves that wait for `:apply`; nil: saves are taken at once. By name, the newest text of each.
+    var held: [SavedFile]?
+    /// The owner's: what files hold that are `ahead`, by path.
+    var aheadTexts: [String: [UInt8]] = [:]
     /// Where imported files come from; without it there are none.
     public var modules: (any ModuleFinder)?
     let loader = ModuleLoader()
@@ -83,6 +89,10 @@ public final class Session: @unchecked Sendable {
         var name: String
         var entry: Entry?
         var isUndo = false
+        /// Asked for by the script or the prompt rather than by a save.
+        var isPatch = false
+        /// What a patch adds to a module: it runs at once, wherever the program stands.
+        var statements: Set<ObjectIdentifier> = []
         /// How often it could not be put in force where the program stood, and the function that was in the way.
         var attempts = 0
         var waitsFor = ""
@@ -106,6 +116,15 @@ public final class Session: @unchecked Sendable {
     /// The version in force; 1 is the text first loaded.
     public var version: Int { monitor.locked { world?.version ?? 0 } }
 
+    /// Whether a top-level declaration of the program is called so.
+    public func isDeclared(_ name: String) -> Bool {
+        guard let outline = monitor.locked({ world?.outline }) else { return false }
+        return outline.definitions.contains { $0.container == nil && $0.name.text == name } || outline.statements.contains { $0.declares.contains { $0.text == name } }
+    }
+
+    /// Whether the path is that of a file of the program.
+    public func isProgramFile(_ path: String) -> Bool { monitor.locked { world?.texts[path] != nil } }
+
     // MARK: Owner's side
 
     /// Checks the program that `start` will run. Errors among the diagnostics mean that there is nothing to start.
@@ -114,6 +133,7 @@ public final class Session: @unchecked Sendable {
         switch Proposal.make(arrange([file]), over: nil, in: shared, startedAt: host.monotonicNanoseconds()) {
         case .refused(let diagnostics): return diagnostics
         case .accepted(let proposal):
+            proposal.world.texts = LiveTexts().completed(proposal.world.files)
             begin(with: proposal.world)
             return proposal.warnings
         }
@@ -127,6 +147,7 @@ public final class Session: @unchecked Sendable {
         progress = Progress(waiting: world.items.count)
         interpreter = Interpreter(program: world.program, host: host)
         if let limits = options.limits { interpreter?.limit(limits) }
+        interpreter?.liveServices = self
         if options.holdsOnError { interpreter?.onFault = { [unowned self] in hold($0) } }
     }
 
@@ -140,12 +161,43 @@ public final class Session: @unchecked Sendable {
     /// Takes a new text of one of the program's files. What becomes of it comes as events.
     public func save(name: String, bytes: [UInt8]) { save([SavedFile(path: name, bytes: bytes)]) }
 
+    // MARK: Holding saves back
+
+    /// From now on saves wait for `applyHeld`.
+    public func holdSaves() { monitor.locked { held = held ?? [] } }
+
+    /// Whether saves wait.
+    public var holdsSaves: Bool { monitor.locked { held != nil } }
+
+    /// - Returns: whether the saves wait.
+    func keepBack(_ saved: [SavedFile]) -> Bool {
+        monitor.locked {
+            guard held != nil else { return false }
+            held?.removeAll { old in saved.contains { $0.path == old.path } }
+            held?.append(contentsOf: saved)
+            return true
+        }
+    }
+
+    /// Takes the saves that were held back, and from now on each at once.
+    /// - Returns: their files; nil when saves were not held back.
+    public func applyHeld() -> [String]? {
+        let waiting = monitor.locked { () -> [SavedFile]? in
+            defer { held = nil }
+            return held
+        }
+        guard let waiting else { return nil }
+        save(waiting)
+        return waiting.map(\.path)
+    }
+
     /// Goes back to the text before the last change.
     /// - Returns: false when there is none.
     public func undo() -> Bool {
-        guard let files = monitor.locked({ past.last }) else { return false }
+        guard let last = monitor.locked({ past.last }) else { return false }
         ahead = [:]
-        propose(name: "undo", isUndo: true) { _ in arrange(files) }
+        aheadTexts = [:]
+        propose(name: "undo", isUndo: true) { _ in (arrange(last.files), last.texts) }
         return true
     }
 
@@ -176,28 +228,35 @@ public final class Session: @unchecked Sendable {
     /// The function that an accepted save waits for: its values change, and it is not between two rounds of a loop.
     public var waitsFor: String? { monitor.locked { pending.flatMap { $0.waitsFor.isEmpty ? nil : $0.waitsFor } } }
 
-    func propose(name: String, isUndo: Bool = false, _ change: ([SourceFile]) -> Arrangement) {
+    /// Makes a proposal over the version in force, or answers with a refusal.
+    func propose(name: String, isUndo: Bool = false, _ change: (World?) -> (arrangement: Arrangement, texts: LiveTexts)) {
         let startedAt = host.monotonicNanoseconds()
         guard let interpreter else { return }
+        // The script thread puts versions in force under this lock too: `world` stands still.
         interpreter.compileLock.lock()
-        // A newer text takes the place of one that is not in force yet; `world` stands still without a pending request.
+        // A newer text takes the place of one that is not in force yet.
         let base = monitor.locked { () -> World? in
             pending = nil
             return world
         }
-        let outcome = Proposal.make(change(base?.files ?? []), over: base, in: shared, startedAt: startedAt)
-        interpreter.compileLock.unlock()
+        let (arrangement, texts) = change(base)
+        let outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
         switch outcome {
-        case .refused(let diagnostics): onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
+        case .refused(let diagnostics):
+            interpreter.compileLock.unlock()
+            onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
         case .accepted(let proposal):
+            proposal.world.texts = texts.completed(proposal.world.files)
             let warnings = proposal.warnings.filter { $0.severity == .warning }
             if !warnings.isEmpty { onEvent(.warnings(warnings)) }
-            submit(Request(proposal: proposal, name: name, isUndo: isUndo))
+            monitor.locked { pending = Request(proposal: proposal, name: name, isUndo: isUndo) }
+            interpreter.compileLock.unlock()
+            wakeScript()
         }
     }
 
-    func submit(_ request: Request) {
-        monitor.locked { pending = request }
+    /// Has the script thread look at `pending`.
+    func wakeScript() {
         interpreter?.requestSafePoint { [weak self] in self?.applyPending() }
         // Last: a script thread that has nothing to do looks for work once for each time it is told.
         monitor.change { hasInbox = true }

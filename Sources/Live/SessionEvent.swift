@@ -27,6 +27,10 @@ public enum SessionEvent: Sendable {
     /// The program's first run came to its end, or to an end after a save let it go on.
     case ended(Outcome)
     case warnings([Diagnostic])
+    /// The script wants a file, folder or pattern to be watched, or no longer.
+    case watch(pattern: String, isWatched: Bool)
+    /// What `ask` was asked.
+    case answered(Answer)
 }
 
 /// An error or trap that stopped a statement.
@@ -50,7 +54,7 @@ public enum Outcome: Sendable {
 
 /// What became of an entry of the prompt.
 public struct Evaluation: Sendable {
-    /// `$0: Int = 42`; nil when there is nothing to show.
+    /// `$R0: Int = 42`; nil when there is nothing to show.
     public var echo: String?
     public var diagnostics: [Diagnostic] = []
     public var failure: Failure?

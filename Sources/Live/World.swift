@@ -13,6 +13,8 @@ final class World {
     let program: Program
     /// One per statement of the outline.
     let items: [TopLevelItem]
+    /// The texts of the files, by name: as read, with the patches that are in memory.
+    var texts = LiveTexts()
     private var knownReadGraph: ReadGraph?
 
     /// Made when first asked for, under the compile lock.

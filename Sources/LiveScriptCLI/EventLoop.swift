@@ -9,7 +9,7 @@ import Watcher
 
 /// The main thread: one `poll` over the watcher, the signals and what the script thread has to tell.
 final class EventLoop: @unchecked Sendable {
-    let session: Session
+    private(set) var session: Session
     let host: ProcessHost
     let notices: Notices
     let files: FileChanges?
@@ -39,6 +39,9 @@ final class EventLoop: @unchecked Sendable {
     private let keys = KeyInput()
     private(set) var outcome: Outcome?
     private(set) var evaluation: Evaluation?
+    private var answer: Answer?
+    /// A save, or the like, was applied or refused.
+    private var hasChanged = false
 
     init(session: Session, host: ProcessHost, notices: Notices, files: FileChanges?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
         self.session = session
@@ -51,12 +54,7 @@ final class EventLoop: @unchecked Sendable {
         lock = .allocate(capacity: 1)
         lock.initialize(to: pthread_mutex_t())
         pthread_mutex_init(lock, nil)
-        session.onEvent = { [unowned self] event in
-            pthread_mutex_lock(lock)
-            events.append(event)
-            pthread_mutex_unlock(lock)
-            wakeUp.wake()
-        }
+        attach(session)
         host.onOutputWaiting = { [unowned self] in
             pthread_mutex_lock(lock)
             outputWaits = true
@@ -68,6 +66,23 @@ final class EventLoop: @unchecked Sendable {
             waitNoticeAt = monotonicNow() + 1_000_000_000
         }
         Signals.begin(signals)
+    }
+
+    /// Serves another session from now on.
+    func attach(_ session: Session) {
+        self.session.onEvent = { _ in }
+        self.session = session
+        files?.attach(session)
+        pthread_mutex_lock(lock)
+        events = []
+        pthread_mutex_unlock(lock)
+        (outcome, evaluation, answer, hasChanged) = (nil, nil, nil, false)
+        session.onEvent = { [unowned self] event in
+            pthread_mutex_lock(lock)
+            events.append(event)
+            pthread_mutex_unlock(lock)
+            wakeUp.wake()
+        }
     }
 
     // MARK: Waiting
@@ -94,6 +109,29 @@ final class EventLoop: @unchecked Sendable {
                 return evaluation
             }
             if case .exit(let code)? = outcome { return Evaluation(exitCode: code) }
+            wait()
+        }
+    }
+
+    /// Serves events until what was handed to the session is applied or refused.
+    func runToChange() {
+        while !hasChanged {
+            if case .exit? = outcome { return }
+            wait()
+        }
+    }
+
+    /// The next `runToChange` waits for what comes from now on.
+    func expectChange() { hasChanged = false }
+
+    /// Serves events until a question that was asked is answered.
+    func runToAnswer() -> Answer {
+        while true {
+            if let answer {
+                self.answer = nil
+                return answer
+            }
+            if case .exit? = outcome { return .text("") }
             wait()
         }
     }
@@ -160,10 +198,12 @@ final class EventLoop: @unchecked Sendable {
         case .running(let run): notices.running(run)
         case .applied(let report):
             notices.applied(report)
+            if !report.isPatch { hasChanged = true }
             waitNoticeAt = nil
             files?.importsMayDiffer = true
         case .refused(let refusal):
             notices.refused(refusal)
+            hasChanged = true
             waitNoticeAt = nil
             files?.importsMayDiffer = true
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
@@ -179,6 +219,10 @@ final class EventLoop: @unchecked Sendable {
             self.evaluation = evaluation
             files?.importsMayDiffer = true
         case .ended(let outcome): self.outcome = outcome
+        case .answered(let answer): self.answer = answer
+        case .watch(let pattern, let isWatched):
+            guard let files else { return notices.remark("\(pattern) is not watched: files are not watched in this run") }
+            if isWatched { files.add(pattern) } else { files.remove(pattern) }
         }
     }
 

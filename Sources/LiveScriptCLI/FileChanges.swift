@@ -4,11 +4,11 @@ import Watcher
 /// From what the watcher sees to saves of the session: which files are watched, which of their changes are one save, and
 /// what has to agree to it. On the main thread.
 final class FileChanges {
-    private let session: Session
+    private var session: Session
     private let notices: Notices
     let watcher: FileWatcher
     private let gate: Gate?
-    private let patterns: WatchPatterns
+    private var patterns: WatchPatterns
     /// Called with the name of a save that the session was given.
     var onSave: (String) -> Void = { _ in }
 
@@ -51,6 +51,31 @@ final class FileChanges {
         if !patterns.isEmpty { rescanAt = 0 }
     }
 
+    /// Serves another session from now on.
+    func attach(_ session: Session) {
+        self.session = session
+        importsMayDiffer = true
+    }
+
+    /// Watches what a pattern matches, as `--watch` does.
+    func add(_ pattern: String) {
+        guard patterns.add(pattern), isOn else { return }
+        // What is there now is no change.
+        hasScanned = false
+        rescanAt = monotonicNow() + 1000 * FileChanges.millisecond
+        watchOthers()
+    }
+
+    /// Takes back a pattern.
+    func remove(_ pattern: String) {
+        patterns.remove(pattern)
+        for path in others.subtracting(patterns.files()) {
+            watcher.remove(path)
+            others.remove(path)
+        }
+        if patterns.isEmpty { rescanAt = nil }
+    }
+
     /// The monotonic time at which `serve` wants to be called.
     var deadline: UInt64? { [quietAt, gateAt, rescanAt].compactMap { $0 }.min() }
 
@@ -89,12 +114,18 @@ final class FileChanges {
 
     private func handleOther(_ event: FileEvent) {
         switch event.kind {
-        case .changed, .back: notices.changed(event.path)
+        case .changed, .back: tell(event.path)
         case .missing:
             gone.insert(event.path)
             notices.remark("\(event.path) is gone")
         case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(describe(code))")
         }
+    }
+
+    /// A file that is none of the program's was saved: hooks may want to know.
+    private func tell(_ path: String) {
+        notices.changed(path)
+        session.noteSave(of: path)
     }
 
     private func describe(_ code: Int32) -> String { Input.reason(code) }
@@ -137,7 +168,9 @@ final class FileChanges {
     }
 
     private func give(_ saved: [SavedFile]) {
+        let isHeldBack = session.holdsSaves
         session.save(saved)
+        if isHeldBack { return saved.map(\.path).forEach(notices.heldBack) }
         importsMayDiffer = true
         onSave(saved.first?.path ?? "")
     }
@@ -170,7 +203,7 @@ final class FileChanges {
         for path in wanted where others.insert(path).inserted {
             let event = watcher.add(path)
             if event?.kind == .changed { notices.watching(ImportFolders.realPath(path)) }
-            if hasScanned, event?.kind == .changed { notices.changed(path) }
+            if hasScanned, event?.kind == .changed { tell(path) }
         }
         hasScanned = true
     }

@@ -28,6 +28,7 @@ extension NoticeKind {
     static let reload = NoticeKind(event: "reload", word: "Reload", text: "{version} in {milliseconds} ms: {summary}")
     static let held = NoticeKind(
         event: "held", word: "Held", text: "the program waits where it stands for a save that lets it go on (Ctrl-C gives up)", isAlways: true)
+    static let heldBack = NoticeKind(event: "heldBack", word: "Held", text: "{file}: ':apply' takes it", isAlways: true)
     static let retry = NoticeKind(event: "retry", word: "Retry", text: "{what}", isAlways: true)
     static let round = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: = {result}", isAlways: true)
     static let roundWithoutResult = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: done", isAlways: true)

@@ -7,7 +7,8 @@ final class Notices {
     private let isVerbose: Bool
     private let style: Renderer.Style
     private let renderer: Renderer
-    private let sources: SourceMap
+    /// What spans point into; another session has others.
+    var sources: SourceMap
     /// Where text goes: standard error, or above the prompt's line.
     var show: (String) -> Void = { writeError($0) }
 
@@ -56,6 +57,9 @@ final class Notices {
     }
 
     func waiting(_ name: String, for function: String?) { say(.waiting, [.init("file", name), .init("function", function ?? "")]) }
+
+    /// A save that waits for `:apply`.
+    func heldBack(_ name: String) { say(.heldBack, [.init("file", name)]) }
 
     func remark(_ text: String) { say(.remark, [.init("text", text)]) }
 

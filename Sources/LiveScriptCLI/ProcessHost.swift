@@ -161,6 +161,10 @@ final class ProcessHost: Host, @unchecked Sendable {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    func readFile(_ path: String) -> [UInt8]? { FileReplacement.read(path)?.bytes }
+
+    func replaceFile(_ path: String, expecting old: [UInt8], with new: [UInt8]) -> String? { FileReplacement.replace(path, expecting: old, with: new) }
+
     func random() -> UInt64 { UInt64.random(in: .min ... .max) }
 
     var environment: [String: String] {

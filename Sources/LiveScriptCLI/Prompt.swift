@@ -9,17 +9,25 @@ import Repl
 
 /// The prompt in a session's world: entries go to the session, and saves are served while the prompt waits.
 final class Prompt: ReplSession, PromptEvents {
-    private let session: Session
-    private let host: ProcessHost
-    private let loop: EventLoop
-    private let notices: Notices
+    /// What the program is started from, once more by `:restart`.
+    struct Origin {
+        var input: Input
+        var options: Session.Options
+    }
 
-    init(_ session: Session, _ host: ProcessHost, _ loop: EventLoop, _ notices: Notices) {
-        self.session = session
+    let host: ProcessHost
+    let loop: EventLoop
+    let notices: Notices
+    let origin: Origin
+
+    init(_ host: ProcessHost, _ loop: EventLoop, _ notices: Notices, _ origin: Origin) {
         self.host = host
         self.loop = loop
         self.notices = notices
+        self.origin = origin
     }
+
+    var session: Session { loop.session }
 
     /// - Returns: the exit code.
     func run() -> Int32 {
@@ -66,14 +74,7 @@ final class Prompt: ReplSession, PromptEvents {
         return .done
     }
 
-    func command(_ name: String, _ argument: String) -> CommandResult {
-        switch name {
-        case "undo":
-            guard session.undo() else { return .failed("there is nothing to undo") }
-            return .done
-        default: return .unsupported
-        }
-    }
+    func isDefined(_ name: String) -> Bool { session.isDeclared(name) }
 
     // MARK: PromptEvents
 

@@ -26,6 +26,7 @@ private final class Command {
     private let options: Invocation
     private let input: Input
     private let host: ProcessHost
+    private let sessionOptions: Session.Options
     private let session: Session
     private let notices: Notices
 
@@ -45,7 +46,8 @@ private final class Command {
         host = ProcessHost(arguments: [program] + arguments)
         let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
         let stays = options.keep || options.interactive || input == .prompt
-        session = Session(host: host, options: .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents, limits: options.limits))
+        sessionOptions = .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents, limits: options.limits)
+        session = Session(host: host, options: sessionOptions)
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
         notices = Notices(isVerbose: options.isVerbose, style: style, sources: session.sources)
     }
@@ -80,7 +82,7 @@ private final class Command {
             beginWatching: files.map { [input] files in { files.begin(script: input.isWatchable ? SavedFile(path: text.name, bytes: text.bytes) : nil) } })
         defer { files?.end() }
         session.start()
-        if input == .prompt { return Prompt(session, host, loop, notices).run() }
+        if input == .prompt { return prompt(loop).run() }
         let code = runToEnd(loop, startedAt)
         host.flush()
         return code
@@ -95,11 +97,11 @@ private final class Command {
             if let code = loop.takeSignal() { return code }
             switch outcome {
             case .finished:
-                if options.interactive { return Prompt(session, host, loop, notices).run() }
+                if options.interactive { return prompt(loop).run() }
                 if !options.keep { return Exit.success }
             case .failed(let failure):
                 notices.failure(failure)
-                if options.interactive { return Prompt(session, host, loop, notices).run() }
+                if options.interactive { return prompt(loop).run() }
                 return failure.isTrap ? Exit.trap : Exit.uncaughtError
             case .exit(let code): return code
             case .cancelled: return Exit.interrupted
@@ -108,6 +110,10 @@ private final class Command {
                 return Exit.internalError
             }
         }
+    }
+
+    private func prompt(_ loop: EventLoop) -> Prompt {
+        Prompt(host, loop, notices, .init(input: input, options: sessionOptions))
     }
 
     private func makeWatcher(_ path: String) -> FileWatcher? {

@@ -6,12 +6,21 @@
 
 /// The files that `--watch` names: a file, a folder (all files below it), or a glob (`data/*.csv`, `data/**/*.json`).
 struct WatchPatterns {
-    private let patterns: [String]
+    private(set) var patterns: [String]
     /// A pattern that matches more is cut off: watching reads the files.
     static let maximumFiles = 2000
     static let maximumBytes = 16 << 20
 
     init(_ patterns: [String]) { self.patterns = patterns }
+
+    /// - Returns: false when it is there already.
+    mutating func add(_ pattern: String) -> Bool {
+        if patterns.contains(pattern) { return false }
+        patterns.append(pattern)
+        return true
+    }
+
+    mutating func remove(_ pattern: String) { patterns.removeAll { $0 == pattern } }
 
     var isEmpty: Bool { patterns.isEmpty }
 

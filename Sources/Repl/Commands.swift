@@ -63,8 +63,9 @@ extension Command {
             "VISUAL or EDITOR say which editor. The last entry is evaluated when the editor ends with a changed text."),
         Command("watch", ["w"], .file, "[PATTERN]", "list what is watched, or watch more"),
         Command(
-            "patch", [], .code, "DEFINITION", "replace one definition in memory only",
-            "The file stays as it is until `:commit`; `:revert` takes the patch back."),
+            "patch", [], .code, "NAME [CODE]", "replace one definition in memory only",
+            "Without code your editor opens on the definition as it runs now. The file stays as it is until\n"
+                + "`:commit`; `:revert` takes the patch back."),
         Command("revert", [], .code, "[NAME]", "take patches back, to what the file says"),
         Command("commit", [], .code, "[NAME]", "write patches into the file"),
         Command("diff", [], .code, "[NAME]", "show how the running program differs from the files"),
@@ -72,6 +73,15 @@ extension Command {
         Command("pause", [], .none, "", "hold saves back until `:apply`"),
         Command("apply", [], .none, "", "apply the saves that were held back, as one change"),
     ]
+
+    /// The code of a `:patch NAME CODE`, which may go on over several lines.
+    static func code(in text: String) -> String? {
+        guard let colon = text.firstIndex(where: { !$0.isWhitespace }), text[colon] == ":" else { return nil }
+        let name = text[colon...].prefix { !$0.isWhitespace }
+        guard case .command(let command, let argument)? = CommandRequest(String(name) + text[colon...].dropFirst(name.count)), command.name == "patch" else { return nil }
+        let code = argument.drop { !$0.isWhitespace }.trimmed
+        return code.isEmpty ? nil : code
+    }
 
     /// Whether the text is for the command table rather than for the program.
     static func isCommand(_ text: String) -> Bool {

@@ -26,6 +26,12 @@ extension Repl {
         case .output(let text): editor.show(text)
         case .failed(let text): editor.show("error: " + text)
         case .edit(let path, let line): openEditor(path, line: line)
+        case .compose(let text):
+            guard let written = compose(text) else {
+                editor.show("nothing was changed")
+                return nil
+            }
+            return ask(command, argument + "\n" + written)
         case .unsupported: editor.show("error: ':\(command.name)' does not work here")
         case .exit(let code): return code
         }
@@ -75,16 +81,21 @@ extension Repl {
     /// The last entry that is no command, written anew in the user's editor and then evaluated.
     private func editLastEntry() -> Int32? {
         let last = history.entries.last { CommandRequest($0) == nil } ?? ""
-        guard let path = temporaryFile(holding: last) else {
+        guard let text = compose(last) else { return nil }
+        editor.show(text)
+        return enter(text)
+    }
+
+    /// A text as the user leaves it in the editor; nil when it is the same or empty, or the editor failed.
+    private func compose(_ text: String) -> String? {
+        guard let path = temporaryFile(holding: text) else {
             editor.show("error: no temporary file can be made: \(String(cString: strerror(errno)))")
             return nil
         }
         defer { unlink(path) }
         guard openEditor(path, line: 1), let bytes = contents(path) else { return nil }
-        let text = KeyDecoder.cleaned(bytes)
-        guard text != last, !text.trimmed.isEmpty else { return nil }
-        editor.show(text)
-        return enter(text)
+        let written = KeyDecoder.cleaned(bytes)
+        return written == text || written.trimmed.isEmpty ? nil : written
     }
 
     private func temporaryFile(holding text: String) -> String? {

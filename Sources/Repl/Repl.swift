@@ -78,6 +78,7 @@ public final class Repl {
 
 extension Repl: LineEditorDelegate {
     public func completeness(of text: String) -> Completeness {
+        if let code = Command.code(in: text) { return session.completeness(of: code) }
         if Command.isCommand(text) || text.trimmed.isEmpty { return .complete }
         return session.completeness(of: text)
     }

@@ -16,6 +16,9 @@ public enum CommandResult: Equatable {
     case failed(String)
     /// Open the user's editor there.
     case edit(path: String, line: Int)
+    /// Open the user's editor on this text; then the command is carried out once more, with the new text on the lines
+    /// behind its argument.
+    case compose(String)
     /// This session does not do that.
     case unsupported
     /// Leave with this code.

@@ -216,7 +216,9 @@ final class SpecEvents: @unchecked Sendable {
     func answer() -> SessionEvent? {
         wait { event in
             switch event {
-            case .applied, .refused: return event
+            // Patches are answered to the script.
+            case .applied(let report): return report.isPatch ? nil : event
+            case .refused: return event
             default: return nil
             }
         }

@@ -5,7 +5,7 @@ extension Checker {
     /// Checks every declaration and body of the prelude, as its tests do; a program normally checks only what it uses.
     public static func checkPrelude(in world: World) -> [(declaration: String, diagnostic: Diagnostic)] {
         let program = Program(types: world.types, sources: world.sources, table: world.table, prelude: world.prelude)
-        program.userContext.module?.libraries = ["Foundation"]
+        program.userContext.module?.libraries = ["Foundation", "Live"]
         var result: [(declaration: String, diagnostic: Diagnostic)] = []
         func note(_ name: String) {
             for diagnostic in program.diagnostics + program.preludeProblems where diagnostic.severity == .error { result.append((name, diagnostic)) }

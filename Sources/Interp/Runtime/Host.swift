@@ -18,6 +18,16 @@ public protocol Host: AnyObject {
     func random() -> UInt64
     var arguments: [String] { get }
     var environment: [String: String] { get }
+    /// The bytes of a file; nil when it cannot be read.
+    func readFile(_ path: String) -> [UInt8]?
+    /// Puts a new text in a file, in one step, if it still holds the old one; its permissions stay.
+    /// - Returns: why not, in one line; nil when it is done.
+    func replaceFile(_ path: String, expecting old: [UInt8], with new: [UInt8]) -> String?
+}
+
+extension Host {
+    public func readFile(_ path: String) -> [UInt8]? { nil }
+    public func replaceFile(_ path: String, expecting old: [UInt8], with new: [UInt8]) -> String? { "\(path) cannot be written here" }
 }
 
 public enum HostLine: Sendable {

@@ -73,6 +73,10 @@ public final class Interpreter: @unchecked Sendable {
     var deinitFailure: (any Error)?
     let safePoints = SafePointQueue()
     var limits: LimitState?
+    /// What `import Live` reaches; nil: nothing changes this program.
+    public weak var liveServices: LiveServices?
+    /// The script function that calls the hooks; 0 before the first is registered.
+    var hookRunner = 0
 
     // MARK: Fix and continue
 

@@ -97,6 +97,9 @@ extension Interpreter {
         try chargeStep()
     }
 
+    /// A version is being put in force, which may run script code: initial values, `deinit`.
+    public var isBusyCommitting: Bool { isCommitting }
+
     /// Runs waiting work while no script runs, or it is held.
     /// - Returns: false when the program is to end.
     @discardableResult public func drainSafePoints() -> Bool { (try? safePoint()) != nil }
