@@ -100,7 +100,6 @@ extension Interpreter {
         let globals = globalsOfOtherType()
         keptCode = []
         replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &keptCode)
-        if let relayout = layouts.relayout { retireOldCode(relayout) }
         noteGhosts(successors.old)
         replaceDispatch()
         replaceGlobals(globals, commit.carried, frames, successors)

@@ -37,15 +37,6 @@ extension Interpreter {
         }
         return result
     }
-
-    /// Code whose text is gone knows the old layouts: it is made again from what it was, and traps where that is not possible.
-    func retireOldCode(_ relayout: Relayout) {
-        for cell in allCells where cell.isOldCode || (cell.original != nil && cell.adapter == nil) {
-            guard let frame = cell.frame, relayout.isKnown(to: frame), !(cell.body.takeUnretainedValue() is LowerOnFirstCall) else { continue }
-            cell.previous = nil
-            cell.body = Unmanaged.passRetained(LowerOnFirstCall(cell))
-        }
-    }
 }
 
 extension TypeInfo {
