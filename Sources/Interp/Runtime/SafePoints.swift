@@ -158,7 +158,4 @@ extension Interpreter {
         waiting = WaitingWork(records, attempts: attempts, work)
         arm()
     }
-
-    /// Gives up what waits.
-    public func forgetWaiting() { waiting = nil }
 }
