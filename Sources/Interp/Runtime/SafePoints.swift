@@ -162,7 +162,4 @@ extension Interpreter {
         waiting = WaitingWork(records, attempts: attempts, work)
         arm()
     }
-
-    /// Gives up what waits.
-    public func forgetWaiting() { waiting = nil }
 }
