@@ -89,7 +89,7 @@ final class EventLoop: @unchecked Sendable {
 
     /// Serves events until the program's course ends.
     /// - Parameter seconds: when it is stopped; a native that does not look up ends with the process.
-    func runToEnd(within seconds: Double?) -> Outcome {
+    func runToEnd(within seconds: Double? = nil) -> Outcome {
         if let seconds { timeUpAt = monotonicNow() &+ UInt64(seconds * 1e9) }
         defer { timeUpAt = nil }
         while true {
