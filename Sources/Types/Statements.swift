@@ -548,7 +548,7 @@ extension BodyChecker {
         let saved = tryCover
         tryCover = .plain
         // Only inside `throws(E)` a `throw` says which error it is.
-        noteThrow(value.span, expected == nil ? nil : typed.type, isCall: false)
+        noteThrow(value.span, expected == nil ? nil : typed.type, statement: span)
         tryCover = saved
         return TypedStatement(.throw(coerce(typed, to: errorExistential) ?? typed), span)
     }

@@ -5,9 +5,12 @@ import Parser
 /// Where errors may go.
 extension BodyChecker {
     /// Something throws here.
-    /// `thrown`: the E of `throws(E)`.
-    func noteThrow(_ span: Span, _ thrown: TypeID? = nil, isCall: Bool = true) {
-        let whole = isCall ? tryPlace ?? span : span
+    /// - Parameters:
+    ///   - thrown: the E of `throws(E)`.
+    ///   - statement: the `throw` around the error; nil: a call throws.
+    func noteThrow(_ span: Span, _ thrown: TypeID? = nil, statement: Span? = nil) {
+        let isCall = statement == nil
+        let whole = statement ?? tryPlace ?? span
         sawThrow = true
         if tryCover == .handled { return }
         if tryCover == .none, isCall {
@@ -18,7 +21,7 @@ extension BodyChecker {
         checkThrown(thrown, span, isCall: isCall)
         if frame.catchDepth > 0 { return }
         if deferFrames.last == frames.count {
-            error(isCall ? "throwing-op-in-illegal-context" : "throw-in-illegal-context", isCall ? "call can throw, but errors cannot be thrown out of a defer body" : "errors cannot be thrown out of a defer body", span)
+            error(isCall ? "throwing-op-in-illegal-context" : "throw-in-illegal-context", isCall ? "call can throw, but errors cannot be thrown out of a defer body" : "errors cannot be thrown out of a defer body", statement ?? span)
             return
         }
         if frame.infersThrowing {
@@ -33,7 +36,7 @@ extension BodyChecker {
         } else if isCall {
             error("try-unhandled", "errors thrown from here are not handled", whole)
         } else {
-            error("throw-in-nonthrowing-function", "error is not handled because the enclosing function is not declared 'throws'", span)
+            error("throw-in-nonthrowing-function", "error is not handled because the enclosing function is not declared 'throws'", whole)
         }
     }
 
