@@ -35,7 +35,7 @@ extension Session {
             for file in saved {
                 guard let old = files.first(where: { $0.source.name == file.path }) ?? ahead.values.first(where: { $0.source.name == file.path }) else { continue }
                 let module = old.source.module
-                ahead[module] = Parser.parse(sources.add(name: file.path, module: module, bytes: file.bytes))
+                ahead[module] = Parser.parse(sources.add(name: file.path, module: module, bytes: file.bytes), after: old)
             }
             return arrange(files)
         }

@@ -141,7 +141,13 @@ public final class Session: @unchecked Sendable {
     public func undo() -> Bool {
         guard let files = monitor.locked({ past.last }) else { return false }
         ahead = [:]
-        propose(name: "undo", isUndo: true) { _ in arrange(files) }
+        propose(name: "undo", isUndo: true) { current in
+            // Read again over the present text: what is the same stays the same.
+            arrange(files.map { file in
+                guard file.holdsItsText, let present = current.first(where: { $0.source.name == file.source.name }), present !== file else { return file }
+                return Parser.parse(sources.add(name: file.source.name, module: file.source.module, bytes: file.source.bytes), after: present)
+            })
+        }
         return true
     }
 
@@ -181,7 +187,9 @@ public final class Session: @unchecked Sendable {
             pending = nil
             return world
         }
-        let outcome = Proposal.make(change(base?.files ?? []), over: base, in: shared, startedAt: startedAt)
+        let arrangement = change(base?.files ?? [])
+        for file in arrangement.files { file.tellMoves(sources) }
+        let outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
         interpreter.compileLock.unlock()
         switch outcome {
         case .refused(let diagnostics): onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
