@@ -9,9 +9,10 @@ The index lets the checker find a declaration, or one member of a type, without 
 reading the index from end to end. It has one line per entry; columns are separated by tabs; offsets count UTF-8 bytes of
 the joined text, end offsets are exclusive.
 
-    O  start  end  offsets                            the first line: the text from the first to the last operator or
-                                                       precedence group, which stand together; then where the D lines
-                                                       begin, counted from the line after this one, seven digits each,
+    O  start  end  types  offsets                     the first line: the text from the first to the last operator or
+                                                       precedence group, which stand together; the names, between
+                                                       spaces, that are type aliases, associated or nested types of
+                                                       anything; then where the D lines begin, counted from the line after this one, seven digits each,
                                                        in the order of their names (as bytes), equal ones in source
                                                        order
     F  module  file  start  end                       a file: the declarations in it belong to the module
@@ -190,17 +191,19 @@ def build():
 
 
 def first_line(index):
-    places, operators, others, offset = [], [], [], 0
+    places, operators, others, types, offset = [], [], [], set(), 0
     for line in index:
         columns = line.split("\t")
         if columns[0] == "D":
             places.append((columns[2].encode(), offset))
             (operators if columns[1] in ("operator", "precedencegroup") else others).append((int(columns[3]), int(columns[5])))
+        elif columns[0] == "M" and columns[1] in ("typealias", "associatedtype", "struct", "class", "enum", "protocol"):
+            types.add(columns[2])
         offset += len(line.encode()) + 1
     start, end = operators[0][0], operators[-1][1]
     if any(start < s < end for s, _ in others):
         raise SystemExit("operators and precedence groups must stand together")
-    return f"O\t{start}\t{end}\t" + "".join("%07d" % place for _, place in sorted(places))
+    return f"O\t{start}\t{end}\t{' '.join(sorted(types))}\t" + "".join("%07d" % place for _, place in sorted(places))
 
 
 def generated():

@@ -27,6 +27,7 @@ struct JSONDiagnostic {
     private static func object(_ members: [String]) -> String { "{" + members.joined(separator: ",") + "}" }
 
     private static func place(_ span: Span, _ sources: SourceMap) -> [String] {
+        let span = sources.current(span)
         guard let source = sources.source(span.source) else { return [] }
         let start = source.position(of: span.start)
         let end = source.position(of: span.end)

@@ -25,6 +25,9 @@ public struct Renderer: Sendable {
     /// One, without a line end behind it.
     public func render(_ diagnostic: Diagnostic, in sources: SourceMap) -> String {
         if style == .json { return JSONDiagnostic(diagnostic, sources).text }
+        var diagnostic = diagnostic
+        diagnostic.span = sources.current(diagnostic.span)
+        for index in diagnostic.notes.indices { diagnostic.notes[index].span = diagnostic.notes[index].span.map { sources.current($0) } }
         let source = sources.source(diagnostic.span.source)
         var lines = place(diagnostic.severity, diagnostic.message, diagnostic.span, source)
         for note in diagnostic.notes {

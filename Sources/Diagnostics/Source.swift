@@ -53,6 +53,16 @@ public final class Source: @unchecked Sendable {
         return starts[min(max(line - 1, 0), starts.count - 1)]
     }
 
+    /// The text of the span without spaces and line ends.
+    public func compactText(_ span: Span) -> String {
+        let from = min(Int(span.start), bytes.count)
+        let to = min(max(Int(span.end), from), bytes.count)
+        var isCompact = true
+        for index in from..<to where bytes[index] <= 32 { isCompact = false }
+        if isCompact { return String(decoding: bytes[from..<to], as: UTF8.self) }
+        return String(decoding: bytes[from..<to].filter { $0 > 32 }, as: UTF8.self)
+    }
+
     public func text(_ span: Span) -> String {
         let from = min(Int(span.start), bytes.count)
         let to = min(max(Int(span.end), from), bytes.count)
@@ -117,6 +127,7 @@ public final class SourceMap: @unchecked Sendable {
             if latest.count > SourceMap.keptCount { entries[latest.removeFirst()]?.kept = nil }
             if entries.count > sweepAt {
                 entries = entries.filter { $0.value.source != nil }
+                moves = moves.filter { entries[$0.key] != nil }
                 sweepAt = entries.count * 2 + 64
             }
             return source
@@ -125,6 +136,36 @@ public final class SourceMap: @unchecked Sendable {
 
     /// nil: nothing is left that was made of it.
     public func source(_ id: SourceID) -> Source? { locked { entries[id.raw]?.source } }
+
+    /// Stretches of an older version that stand unchanged in a newer one.
+    public struct Moves {
+        public var target: SourceID
+        /// In order; `to` is where the stretch begins in the newer version.
+        public var stretches: [(from: UInt32, end: UInt32, to: UInt32)]
+        public init(target: SourceID, stretches: [(from: UInt32, end: UInt32, to: UInt32)] = []) {
+            self.target = target
+            self.stretches = stretches
+        }
+    }
+    private var moves: [UInt32: Moves] = [:]
+
+    /// Says where the text of an older version stands now.
+    public func move(_ id: SourceID, _ moves: Moves) { locked { self.moves[id.raw] = moves } }
+
+    /// Where the text of the span stands now, for people to read: code that did not change keeps the spans it had when it
+    /// was first read.
+    public func current(_ span: Span) -> Span {
+        guard let moves = locked({ moves[span.source.raw] }) else { return span }
+        var low = 0
+        var high = moves.stretches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if moves.stretches[middle].end < span.start { low = middle + 1 } else { high = middle }
+        }
+        guard low < moves.stretches.count, moves.stretches[low].from <= span.start, span.end <= moves.stretches[low].end else { return span }
+        let stretch = moves.stretches[low]
+        return Span(source: moves.target, start: span.start - stretch.from + stretch.to, end: span.end - stretch.from + stretch.to)
+    }
 
     private func locked<T>(_ work: () -> T) -> T {
         pthread_mutex_lock(mutex)

@@ -5,8 +5,8 @@ extension LexResult {
     public func documentation(before index: Int) -> String {
         guard tokens.indices.contains(index) else { return "" }
         let end = min(Int(tokens[index].start), source.bytes.count)
-        let start = index > 0 ? min(Int(tokens[index - 1].end), end) : 0
-        var reader = CommentReader(bytes: source.bytes[start..<end], isAtLineStart: index == 0)
+        let start = min(index > 0 ? Int(tokens[index - 1].end) : begin, end)
+        var reader = CommentReader(bytes: source.bytes[start..<end], isAtLineStart: start == 0)
         return reader.lastDocumentation()
     }
 }

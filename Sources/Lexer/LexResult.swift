@@ -19,6 +19,8 @@ public struct LexResult: Sendable {
     public let diagnostics: [Diagnostic]
     /// More lines could repair the end of the text: it stands inside a multi-line string or a block comment.
     public let isUnfinished: Bool
+    /// Where reading began.
+    var begin = 0
 
     public func span(of token: Token) -> Span {
         Span(source: source.id, start: token.start, end: token.start &+ token.length)

@@ -29,21 +29,26 @@ public struct Lexer {
     var diagnostics: [Diagnostic] = []
     var isUnfinished = false
 
-    public static func lex(_ source: Source) -> LexResult {
+    public static func lex(_ source: Source) -> LexResult { lex(source, 0..<source.bytes.count) }
+
+    /// Reads a part of the text that begins and ends between two top-level statements.
+    public static func lex(_ source: Source, _ part: Range<Int>) -> LexResult {
         guard source.bytes.count <= 1 << 30 else {
             let end = Token(kind: .endOfFile, flags: [.atLineStart], name: .empty, start: 0, length: 0, hash: 0)
             let error = Diagnostic.error("file-too-large", "file is too large", Span(source: source.id, start: 0, end: 0))
             return LexResult(source: source, tokens: [end], strings: [:], diagnostics: [error], isUnfinished: false)
         }
         let encodingProblems = EncodingCheck.diagnostics(for: source)
+        let part = part.clamped(to: 0..<source.bytes.count)
         return source.bytes.withUnsafeBufferPointer { text in
-            withLexer(for: source, text: text, base: 0, depth: 0) { lexer in
-                lexer.skipShebang()
+            withLexer(for: source, text: UnsafeBufferPointer(rebasing: text[part]), base: UInt32(truncatingIfNeeded: part.lowerBound), depth: 0) { lexer in
+                if part.lowerBound == 0 { lexer.skipShebang() }
                 lexer.run()
                 var diagnostics = encodingProblems + lexer.diagnostics
                 if diagnostics.count > 1 { diagnostics.sort { $0.span.start < $1.span.start } }
                 return LexResult(
-                    source: source, tokens: lexer.tokens, strings: lexer.strings, diagnostics: diagnostics, isUnfinished: lexer.isUnfinished)
+                    source: source, tokens: lexer.tokens, strings: lexer.strings, diagnostics: diagnostics, isUnfinished: lexer.isUnfinished,
+                    begin: part.lowerBound)
             }
         }
     }

@@ -19,11 +19,16 @@ struct CallChoices {
             guard case .kept(let origin, inside: false) = fate else { continue }
             compare(base.items[origin].body, proposal.world.items[index].body)
         }
-        var before: [DeclID: TypedBody] = [:]
-        for (owner, body) in old.scriptBodies { before[owner] = body }
-        for (owner, body) in new.scriptBodies {
-            guard let earlier = before[owner], earlier !== body, let key = new.key(of: owner), proposal.diff.sameText.contains(key) else { continue }
-            compare(earlier, body)
+        // Where nothing changes that others can see, equal calls lead where they led.
+        if !proposal.diff.isInsideBodies {
+            var before: [DeclID: TypedBody] = [:]
+            for (owner, body) in old.scriptBodies { before[owner] = body }
+            let definitions = proposal.world.outline.definitions
+            let same = Set(definitions.indices.filter { proposal.diff.hasSameText[$0] }.map { definitions[$0].key })
+            for (owner, body) in new.scriptBodies {
+                guard let earlier = before[owner], earlier !== body, let key = new.key(of: owner), same.contains(key) else { continue }
+                compare(earlier, body)
+            }
         }
         changes.sort { ($0.call.source.raw, $0.call.start) < ($1.call.source.raw, $1.call.start) }
     }
@@ -44,7 +49,8 @@ struct CallChoices {
     /// `f(1) now calls f(_: Int)  (main.lsw:3)`
     func sentences(_ sources: SourceMap) -> [String] {
         var result: [String] = []
-        for (call, target) in changes {
+        for (place, target) in changes {
+            let call = sources.current(place)
             guard let source = sources.source(call.source) else { continue }
             let text = source.text(call).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
             let file = source.name.split(separator: "/").last.map(String.init) ?? source.name

@@ -36,8 +36,16 @@ public struct Diff {
     public var rebuilt: Set<UInt32> = []
     /// Operators or imports changed: nothing may be reused.
     public var affectsAll = false
-    /// Keys of code whose own text is as it was.
-    public var sameText: Set<String> = []
+    /// For each new definition: its own text is as it was.
+    private(set) var hasSameText: [Bool] = []
+    /// New definitions whose header is as it was: their body is not, or their text was read again.
+    private(set) var readBodies: [Int] = []
+    private var reordersParts = false
+
+    /// Whether all that changed is inside bodies of functions, or statements that declare nothing.
+    var isInsideBodies: Bool {
+        !affectsAll && affected.isEmpty && !reordersParts && !fates.contains { if case .kept(_, inside: true) = $0 { return true } else { return false } }
+    }
 
     public var isEmpty: Bool { changes.isEmpty && fates.enumerated().allSatisfy { $1 == .kept($0, inside: false) } && fates.count == successors.count }
 
@@ -45,6 +53,13 @@ public struct Diff {
         compareDefinitions(old, new)
         matchStatements(old.statements, new.statements)
         spread(old, new)
+    }
+
+    /// Of the first version there is only one thing to say.
+    static func initial(_ outline: Outline) -> Diff {
+        var diff = Diff(old: Outline(), new: Outline())
+        diff.fates = Array(repeating: .new, count: outline.statements.count)
+        return diff
     }
 
     /// Whether code with these mentions means what it meant.
@@ -55,11 +70,15 @@ public struct Diff {
     // MARK: Definitions
 
     private mutating func compareDefinitions(_ old: Outline, _ new: Outline) {
+        // What comes from the same statements is the same.
+        let kept = Set(old.chunks.map { ObjectIdentifier($0.statement) }).intersection(new.chunks.map { ObjectIdentifier($0.statement) })
+        let oldIndices = Diff.definitions(old, without: kept), newIndices = Diff.definitions(new, without: kept)
+        hasSameText = Array(repeating: true, count: new.definitions.count)
         var before: [String: Int] = [:]
-        for (index, definition) in old.definitions.enumerated() { before[definition.key] = index }
-        let oldGroups = Set(old.definitions.map(\.group))
-        let newGroups = Set(new.definitions.map(\.group))
-        let oldParts = Diff.parts(old), newParts = Diff.parts(new)
+        for index in oldIndices { before[old.definitions[index].key] = index }
+        lazy var oldGroups = Set(old.definitions.map(\.group))
+        lazy var newGroups = Set(new.definitions.map(\.group))
+        let oldParts = Diff.parts(old, oldIndices), newParts = Diff.parts(new, newIndices)
         var reported: Set<String> = []
         var seen: Set<String> = []
         func report(_ definition: Definition, _ mark: Mark, _ index: Int) {
@@ -68,8 +87,10 @@ public struct Diff {
             guard reported.insert(definition.group).inserted else { return }
             changes.append(Change(mark: mark, path: definition.path, title: definition.title, group: definition.group, index: index))
         }
-        for (index, definition) in new.definitions.enumerated() {
+        for index in newIndices {
+            let definition = new.definitions[index]
             seen.insert(definition.key)
+            hasSameText[index] = false
             guard let match = before[definition.key] else {
                 touch(definition, isNew: true)
                 report(definition, oldGroups.contains(definition.group) ? .changed : .added, index)
@@ -81,16 +102,20 @@ public struct Diff {
                 report(definition, .changed, index)
             } else if previous.bodyHash != definition.bodyHash {
                 if definition.bodyIsHeader { touch(definition, isNew: false) }
+                readBodies.append(index)
                 report(definition, .changed, index)
             } else {
                 // The order of stored properties and cases is part of a type.
                 if definition.kind == .type, !definition.key.hasPrefix("extension "), oldParts[previous.group] != newParts[definition.group] {
+                    reordersParts = true
                     report(definition, .changed, index)
                 }
-                sameText.insert(definition.key)
+                hasSameText[index] = true
+                if definition.kind == .code { readBodies.append(index) }
             }
         }
-        for (index, definition) in old.definitions.enumerated() where !seen.contains(definition.key) {
+        for index in oldIndices where !seen.contains(old.definitions[index].key) {
+            let definition = old.definitions[index]
             touch(definition, isNew: true)
             if newGroups.contains(definition.group) {
                 guard let place = new.definitions.firstIndex(where: { $0.group == definition.group }) else { continue }
@@ -99,8 +124,11 @@ public struct Diff {
                 report(definition, .removed, index)
             }
         }
-        sameText.subtract(old.sharedKeys)
-        sameText.subtract(new.sharedKeys)
+        if !old.sharedKeys.isEmpty || !new.sharedKeys.isEmpty {
+            for (index, definition) in new.definitions.enumerated() where old.sharedKeys.contains(definition.key) || new.sharedKeys.contains(definition.key) {
+                hasSameText[index] = false
+            }
+        }
         changes = changes.enumerated().sorted { a, b in
             let (x, y) = (a.element, b.element)
             if (x.mark == .removed) != (y.mark == .removed) { return y.mark == .removed }
@@ -108,10 +136,16 @@ public struct Diff {
         }.map(\.element)
     }
 
+    private static func definitions(_ outline: Outline, without kept: Set<ObjectIdentifier>) -> [Int] {
+        outline.chunks.flatMap { kept.contains(ObjectIdentifier($0.statement)) ? [] : Array($0.definitions) }
+    }
+
     /// The keys of the parts of each type, in source order.
-    private static func parts(_ outline: Outline) -> [String: [String]] {
+    private static func parts(_ outline: Outline, _ indices: [Int]) -> [String: [String]] {
         var result: [String: [String]] = [:]
-        for definition in outline.definitions where definition.kind == .part { result[definition.group, default: []].append(definition.key) }
+        for index in indices where outline.definitions[index].kind == .part {
+            result[outline.definitions[index].group, default: []].append(outline.definitions[index].key)
+        }
         return result
     }
 

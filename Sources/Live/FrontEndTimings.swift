@@ -17,13 +17,14 @@ extension Session {
     public func timings(name: String, bytes: [UInt8]) -> FrontEndTimings {
         let source = sources.add(name: name, bytes: bytes)
         let begin = host.monotonicNanoseconds()
-        _ = Lexer.lex(source)
-        let lexed = host.monotonicNanoseconds()
         let file = Parser.parse(source)
+        let both = host.monotonicNanoseconds() &- begin
+        let again = host.monotonicNanoseconds()
+        _ = Lexer.lex(source)
         let parsed = host.monotonicNanoseconds()
         _ = Proposal.make(arrange([file], isSave: false), over: nil, in: shared, startedAt: parsed)
         let checked = host.monotonicNanoseconds()
-        let lex = lexed &- begin, both = parsed &- lexed
+        let lex = parsed &- again
         let lines = bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
         return FrontEndTimings(lines: lines, lex: lex, parse: both > lex ? both - lex : 0, check: checked &- parsed)
     }

@@ -2,22 +2,18 @@ import Diagnostics
 import Lexer
 import Parser
 
-/// Which names the tokens of a file mention, those inside string interpolations included.
+/// Which names the tokens of a text mention, those inside string interpolations included.
 ///
 /// A token stands for every declaration of that name: the checker's answer for a piece of code can only change when
 /// something with a mentioned name does. That makes it a safe, if coarse, record of what the code depends on.
 struct Mentions {
     private let tokens: [Token]
-    /// Names inside the interpolations of the string that begins at an offset.
-    private var interpolated: [UInt32: [UInt32]] = [:]
+    /// The pieces of strings, by offset: there may be names in interpolations.
+    private let strings: [UInt32: [StringSegment]]
 
-    init(_ file: SourceFile) {
-        tokens = file.tokens
-        guard tokens.contains(where: { $0.kind == .string && $0.flags.contains(.complex) }) else { return }
-        let lexed = Lexer.lex(file.source)
-        for (offset, segments) in lexed.strings {
-            interpolated[offset] = Mentions.names(in: segments, lexed.strings)
-        }
+    init(_ text: SourceFile.Text) {
+        tokens = text.tokens
+        strings = text.strings
     }
 
     /// Sorted, each once.
@@ -26,7 +22,7 @@ struct Mentions {
         for index in range.clamped(to: tokens.indices) {
             let token = tokens[index]
             if Mentions.counts(token) { result.append(token.name.id) }
-            if token.kind == .string, let inside = interpolated[token.start] { result += inside }
+            if token.kind == .string, let segments = strings[token.start] { result += Mentions.names(in: segments, strings) }
         }
         return Mentions.sorted(result)
     }

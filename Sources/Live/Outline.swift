@@ -8,10 +8,23 @@ public struct Outline {
     public var definitions: [Definition] = []
     /// Top-level statements that run, in source order.
     public var statements: [StatementOutline] = []
+    /// Which of them each statement of the files gave, in order.
+    var chunks: [Chunk] = []
+    /// Full names of the types declared.
+    var ownTypes: Set<String> = []
+    /// By module: those it imports.
+    var imports: [String: [String]] = [:]
     /// Keys that several definitions have: which is which is not certain, so nothing is reused for them.
     var sharedKeys: Set<String> = []
 
     public init() {}
+
+    /// What one statement of a file gave.
+    struct Chunk {
+        var statement: Statement
+        var definitions: Range<Int>
+        var statements: Range<Int>
+    }
 
     /// The outline of a text on its own.
     public static func parse(_ text: String) -> Outline {
@@ -58,6 +71,11 @@ public struct Definition {
     /// The type of what it declares follows from its body (`some P`).
     public var bodyIsHeader: Bool
     public var span: Span
+    /// What it is made of.
+    var declaration: Declaration
+    var accessor: Accessor?
+    /// 2 and more for further ones with the same key; then the key ends with `#2`.
+    var number = 1
 }
 
 /// One top-level statement that runs.
@@ -87,7 +105,10 @@ public struct StatementOutline {
     public var mentions: [UInt32]
     /// Hash of the initial values alone, when it declares variables with values.
     public var valueHash: UInt64?
-    public var line: Int
+    /// Where it stands now: in which file, and at which byte.
+    var file: SourceFile
+    var start: UInt32
+    public var line: Int { file.source.position(of: start).line }
     public var isLoop: Bool {
         if case .loop = shape { return true }
         return false

@@ -5,6 +5,8 @@ import Parser
 /// Makes the outline of parsed files.
 struct Outliner {
     private var file: SourceFile
+    /// What the statement at hand was read from.
+    private var text: SourceFile.Text
     private var mentions: Mentions
     private var outline = Outline()
     /// Full names of the types declared in any of the files: tells `extension Ball` from `extension Array`.
@@ -27,18 +29,52 @@ struct Outliner {
         var isLocal = false
     }
 
-    /// - Parameter aliases: names by which imports call modules that have another name.
-    static func outline(_ files: [SourceFile], aliases: [String: String] = [:]) -> Outline {
-        guard let first = files.first else { return Outline() }
+    /// - Parameters:
+    ///   - old: an outline that may have been made of some of the same statements.
+    ///   - aliases: names by which imports call modules that have another name.
+    static func outline(_ files: [SourceFile], after old: Outline = Outline(), aliases: [String: String] = [:]) -> Outline {
+        guard let first = files.first(where: { !$0.statements.isEmpty }) else { return Outline() }
         var outliner = Outliner(first)
         for file in files {
-            outliner.collectTypes(file.statements, prefix: file.source.module)
             for name in file.imports.map({ $0.name.text }) { outliner.imports[file.source.module, default: []].append(aliases[name] ?? name) }
         }
-        for file in files { outliner.add(file) }
+        outliner.outline.imports = outliner.imports
+        let isSameImports = outliner.imports == old.imports
+        if isSameImports, let edited = outliner.edited(files, old) { return edited }
+        for file in files { outliner.collectTypes(file.statements, prefix: file.source.module) }
+        // Which types there are decides what extensions extend.
+        if isSameImports, outliner.ownTypes == old.ownTypes { outliner.learn(old) }
+        for file in files { outliner.add(file, old) }
+        outliner.outline.ownTypes = outliner.ownTypes
         outliner.numberEqualKeys()
         return outliner.outline
     }
+
+    /// The outline where statements declare the same things as those whose places they take; nil elsewhere.
+    private func edited(_ files: [SourceFile], _ old: Outline) -> Outline? {
+        guard !old.chunks.isEmpty, old.sharedKeys.isEmpty else { return nil }
+        var outliner = self
+        outliner.ownTypes = old.ownTypes
+        outliner.learn(old)
+        for file in files { outliner.add(file, old) }
+        func declared(_ outline: Outline, _ indices: [Int]) -> [Int] { indices.flatMap { Array(outline.chunks[$0].definitions) } }
+        let gone = old.chunks.indices.filter { !outliner.taken[$0] }
+        let before = declared(old, gone).map { old.definitions[$0] }, after = declared(outliner.outline, outliner.fresh).map { outliner.outline.definitions[$0] }
+        guard before.count == after.count, zip(before, after).allSatisfy({ $0.key == $1.key && $0.kind == $1.kind }) else { return nil }
+        outliner.outline.ownTypes = old.ownTypes
+        return outliner.outline
+    }
+
+    private mutating func learn(_ old: Outline) {
+        for (index, chunk) in old.chunks.enumerated() { known[ObjectIdentifier(chunk.statement)] = index }
+        taken = Array(repeating: false, count: old.chunks.count)
+    }
+
+    /// Where statements stand in the chunks of the older outline, and which of these were taken over.
+    private var known: [ObjectIdentifier: Int] = [:]
+    private var taken: [Bool] = []
+    /// The chunks that are new.
+    private var fresh: [Int] = []
 
     /// A requirement and its default implementation have one key; so have redeclarations.
     private mutating func numberEqualKeys() {
@@ -47,14 +83,18 @@ struct Outliner {
             let key = outline.definitions[index].key
             let count = seen[key, default: 0] + 1
             seen[key] = count
-            if count > 1 { outline.definitions[index].key = "\(key)#\(count)" }
+            if count > 1 {
+                outline.definitions[index].key = "\(key)#\(count)"
+                outline.definitions[index].number = count
+            }
         }
         outline.sharedKeys = Set(seen.filter { $0.value > 1 }.keys)
     }
 
     private init(_ file: SourceFile) {
         self.file = file
-        mentions = Mentions(file)
+        text = file.text(of: file.statements[0])
+        mentions = Mentions(text)
     }
 
     private mutating func collectTypes(_ statements: [Statement], prefix: String) {
@@ -71,20 +111,52 @@ struct Outliner {
         for member in nominal.members { collectTypes(member, prefix: name) }
     }
 
-    private mutating func add(_ file: SourceFile) {
-        if file !== self.file {
-            self.file = file
-            mentions = Mentions(file)
-        }
-        let scope = fileScope
-        for statement in file.statements {
-            switch statement.kind {
-            case .declaration(let declaration):
-                add(declaration, in: scope)
-                if case .variable(let variable) = declaration.kind { addVariables(variable, declaration, statement) }
-            case .error: break
-            default: addStatement(statement)
+    private mutating func add(_ file: SourceFile, _ old: Outline) {
+        self.file = file
+        for (statement, start) in zip(file.statements, file.starts) {
+            let (definitions, statements) = (outline.definitions.count, outline.statements.count)
+            if let index = known[ObjectIdentifier(statement)] {
+                taken[index] = true
+                take(old.chunks[index], of: old, start)
+            } else {
+                fresh.append(outline.chunks.count)
+                if statement.span.source != text.source.id {
+                    text = file.text(of: statement)
+                    mentions = Mentions(text)
+                }
+                add(statement, start)
             }
+            outline.chunks.append(Outline.Chunk(
+                statement: statement, definitions: definitions..<outline.definitions.count, statements: statements..<outline.statements.count))
+        }
+    }
+
+    /// What the same statement gave before.
+    private mutating func take(_ chunk: Outline.Chunk, of old: Outline, _ start: UInt32) {
+        let first = outline.definitions.count - chunk.definitions.lowerBound
+        outline.definitions.append(contentsOf: old.definitions[chunk.definitions])
+        for index in old.sharedKeys.isEmpty ? 0..<0 : chunk.definitions {
+            if old.definitions[index].number > 1, let end = old.definitions[index].key.lastIndex(of: "#") {
+                outline.definitions[first + index].key = String(old.definitions[index].key[..<end])
+                outline.definitions[first + index].number = 1
+            }
+        }
+        for index in chunk.statements {
+            var statement = old.statements[index]
+            statement.file = file
+            statement.start = start
+            outline.statements.append(statement)
+        }
+    }
+
+    private mutating func add(_ statement: Statement, _ start: UInt32) {
+        let scope = fileScope
+        switch statement.kind {
+        case .declaration(let declaration):
+            add(declaration, in: scope)
+            if case .variable(let variable) = declaration.kind { addVariables(variable, declaration, statement, start) }
+        case .error: break
+        default: addStatement(statement, start)
         }
     }
 
@@ -94,7 +166,7 @@ struct Outliner {
 
     // MARK: Statements
 
-    private mutating func addVariables(_ variable: VariableDeclaration, _ declaration: Declaration, _ statement: Statement) {
+    private mutating func addVariables(_ variable: VariableDeclaration, _ declaration: Declaration, _ statement: Statement, _ start: UInt32) {
         let runs = variable.bindings.contains { binding in
             binding.accessors.isEmpty || binding.value != nil || binding.accessors.contains { $0.kind == .didSet || $0.kind == .willSet }
         }
@@ -104,24 +176,24 @@ struct Outliner {
         let values = variable.bindings.compactMap(\.value)
         var valueHash: UInt64?
         if !values.isEmpty { valueHash = values.reduce(17) { $0 &* 31 &+ mentions.hash(of: mentions.range(of: $1.span), without: []) } }
-        append(statement, holes: holes, shape: .variables(names), declares: names, valueHash: valueHash)
+        append(statement, start, holes: holes, shape: .variables(names), declares: names, valueHash: valueHash)
     }
 
-    private mutating func addStatement(_ statement: Statement) {
+    private mutating func addStatement(_ statement: Statement, _ start: UInt32) {
         var inside = NestedDefinitions()
         inside.visit(statement)
         var scope = fileScope
         scope.isLocal = true
         for declaration in inside.declarations { add(declaration, in: scope) }
         let holes = inside.declarations.map(\.tokens).sorted { $0.lowerBound < $1.lowerBound }
-        append(statement, holes: holes, shape: shape(of: statement), declares: declaredNames(of: statement), valueHash: nil)
+        append(statement, start, holes: holes, shape: shape(of: statement), declares: declaredNames(of: statement), valueHash: nil)
     }
 
-    private mutating func append(_ statement: Statement, holes: [Range<Int>], shape: StatementOutline.Shape, declares: [Name], valueHash: UInt64?) {
+    private mutating func append(_ statement: Statement, _ start: UInt32, holes: [Range<Int>], shape: StatementOutline.Shape, declares: [Name], valueHash: UInt64?) {
         outline.statements.append(StatementOutline(
             statement: statement, module: module, fullHash: statement.hash,
             hash: holes.isEmpty ? statement.hash : mentions.hash(of: statement.tokens, without: holes), shape: shape, declares: declares,
-            mentions: mentions.names(in: statement.tokens), valueHash: valueHash, line: file.source.position(of: statement.span.start).line))
+            mentions: mentions.names(in: statement.tokens), valueHash: valueHash, file: file, start: start))
     }
 
     private func shape(of statement: Statement) -> StatementOutline.Shape {
@@ -138,7 +210,7 @@ struct Outliner {
 
     /// A hash of the statement's tokens before the first of some kind.
     private func lead(of statement: Statement, until ends: Set<Token.Kind>) -> UInt64 {
-        hash(of: statement.tokens.prefix { $0 >= file.tokens.count || !ends.contains(file.tokens[$0].kind) })
+        hash(of: statement.tokens.prefix { $0 >= text.tokens.count || !ends.contains(text.tokens[$0].kind) })
     }
 
     private func hash(of tokens: Range<Int>) -> UInt64 { mentions.hash(of: tokens, without: []) }
@@ -213,7 +285,7 @@ struct Outliner {
             outline.definitions.append(Definition(
                 kind: .type, key: "extension \(key):\(conformances)\(condition)", group: key, parent: nil, path: path, title: key, name: container,
                 container: nil, headerHash: declaration.headerHash, bodyHash: 0, headerMentions: mentions.names(in: declaration.headerTokens),
-                bodyMentions: [], bodyIsHeader: false, span: declaration.span))
+                bodyMentions: [], bodyIsHeader: false, span: declaration.span, declaration: declaration))
         }
         let scope = Scope(prefix: key, path: path, container: container, group: key, condition: condition, isExtension: true)
         for member in syntax.members { add(member, in: scope) }
@@ -258,7 +330,7 @@ struct Outliner {
                 kind: .code, key: "\(key).\(accessor.kind.rawValue)", group: "\(key).accessors", parent: scope.group, path: join(scope.path, name.text),
                 title: title, name: name, container: scope.container, headerHash: declaration.headerHash, bodyHash: accessor.hash,
                 headerMentions: mentions.names(in: declaration.headerTokens), bodyMentions: mentions.names(in: range),
-                bodyIsHeader: isOpaque(declaration), span: declaration.span))
+                bodyIsHeader: isOpaque(declaration), span: declaration.span, declaration: declaration, accessor: accessor))
         }
     }
 
@@ -273,7 +345,7 @@ struct Outliner {
             kind: kind, key: isLocal ? "local " + key : key, group: isLocal ? "local " + key : key, parent: scope.group, path: join(scope.path, name.text),
             title: title, name: name, container: scope.container, headerHash: hash ?? declaration.headerHash, bodyHash: hasBody ? declaration.hash : 0,
             headerMentions: mentions.names(in: declaration.headerTokens), bodyMentions: kind == .type ? [] : mentions.names(in: declaration.tokens),
-            bodyIsHeader: isOpaque(declaration), span: declaration.span))
+            bodyIsHeader: isOpaque(declaration), span: declaration.span, declaration: declaration))
     }
 
     /// What belongs to the type itself: reported as a change of the type.
@@ -281,11 +353,13 @@ struct Outliner {
         outline.definitions.append(Definition(
             kind: .part, key: key, group: scope.group ?? key, parent: nil, path: scope.path, title: scope.prefix, name: name, container: scope.container,
             headerHash: hash ?? declaration.hash, bodyHash: 0, headerMentions: mentions.names(in: declaration.tokens), bodyMentions: [],
-            bodyIsHeader: false, span: declaration.span))
+            bodyIsHeader: false, span: declaration.span, declaration: declaration))
     }
 
+    private static let some: Name = "some"
+
     private func isOpaque(_ declaration: Declaration) -> Bool {
-        declaration.headerTokens.contains { $0 < file.tokens.count && file.tokens[$0].name == "some" }
+        declaration.headerTokens.contains { $0 < text.tokens.count && text.tokens[$0].name == Outliner.some }
     }
 
     private func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : path + "." + name }
@@ -299,12 +373,12 @@ struct Outliner {
         return key + scope.condition
     }
 
-    private func typeText(_ type: TypeSyntax) -> String { file.source.text(type.span).filter { !$0.isWhitespace } }
+    private func typeText(_ type: TypeSyntax) -> String { text.source.compactText(type.span) }
 }
 
 extension Declaration {
     func has(_ modifier: Name) -> Bool { modifiers.contains { $0.name == modifier } }
-    var isStatic: Bool { has("static") || has("class") }
+    var isStatic: Bool { !modifiers.isEmpty && (has("static") || has("class")) }
 }
 
 extension Pattern {

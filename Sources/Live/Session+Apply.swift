@@ -182,6 +182,7 @@ extension Session {
     }
 
     func place(_ span: Span) -> (file: String, line: Int)? {
+        let span = sources.current(span)
         guard let source = sources.source(span.source) else { return nil }
         return (source.name, source.position(of: span.start).line)
     }

@@ -179,9 +179,3 @@ struct Replacement {
         return !declared.isEmpty && declared.allSatisfy(variables.contains)
     }
 }
-
-extension SourceFile {
-    func with(_ statements: [Statement]) -> SourceFile {
-        SourceFile(source: source, tokens: tokens, statements: statements, diagnostics: diagnostics, isUnfinished: isUnfinished)
-    }
-}

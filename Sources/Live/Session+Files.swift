@@ -45,10 +45,11 @@ extension Session {
                 guard let bytes = aheadTexts[path] else { continue }
                 let before = texts[path]
                 // Patches in memory stay upon the new text where it has the same definitions.
-                let file = Parser.parse(sources.add(name: path, module: module, bytes: texts.read(path, bytes)))
+                let file = Parser.parse(sources.add(name: path, module: module, bytes: texts.read(path, bytes)), after: known)
                 ahead[module] = file
                 guard module == "main" else { continue }
-                let old = before.map { Parser.parse(Source(id: SourceID(raw: 0), name: path, bytes: $0.bytes)) }
+                // Only what a prompt declared anew needs to know what the file had before.
+                let old = files.contains(where: LiveTexts.isEntry) ? before.map { Parser.parse(Source(id: SourceID(raw: 0), name: path, bytes: $0.bytes)) } : known
                 files = Replacement.merge(file, before: old, into: files)
                 ahead[module] = files.first { $0.source.name == path }
             }

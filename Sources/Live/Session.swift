@@ -197,7 +197,14 @@ public final class Session: @unchecked Sendable {
         guard let last = monitor.locked({ past.last }) else { return false }
         ahead = [:]
         aheadTexts = [:]
-        propose(name: "undo", isUndo: true) { _ in (arrange(last.files), last.texts) }
+        propose(name: "undo", isUndo: true) { base in
+            // Read again over the present text: what is the same stays the same.
+            let files = last.files.map { file -> SourceFile in
+                guard file.holdsItsText, let present = base?.files.first(where: { $0.source.name == file.source.name }), present !== file else { return file }
+                return Parser.parse(sources.add(name: file.source.name, module: file.source.module, bytes: file.source.bytes), after: present)
+            }
+            return (arrange(files), last.texts)
+        }
         return true
     }
 
@@ -240,6 +247,7 @@ public final class Session: @unchecked Sendable {
             return world
         }
         let (arrangement, texts) = change(base)
+        for file in arrangement.files { file.tellMoves(sources) }
         let outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
         switch outcome {
         case .refused(let diagnostics):

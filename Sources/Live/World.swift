@@ -63,9 +63,10 @@ final class Proposal {
         let files = arrangement.files
         let syntax = files.flatMap(\.diagnostics) + arrangement.diagnostics
         if syntax.contains(where: { $0.severity == .error }) { return .refused(syntax) }
-        let outline = Outliner.outline(files, aliases: arrangement.aliases)
-        let diff = Diff(old: base?.outline ?? Outline(), new: outline)
-        let result = Checker.check(files, in: shared, reuse: base.flatMap { reuse($0, outline, diff) }, aliases: arrangement.aliases)
+        let outline = Outliner.outline(files, after: base?.outline ?? Outline(), aliases: arrangement.aliases)
+        let diff = base.map { Diff(old: $0.outline, new: outline) } ?? Diff.initial(outline)
+        let result = base.flatMap { checkBodies(arrangement, over: $0, outline, diff) }
+            ?? Checker.check(files, in: shared, reuse: base.flatMap { reuse($0, outline, diff) }, aliases: arrangement.aliases)
         if result.hasErrors { return .refused(result.diagnostics) }
         guard let items = place(result.items, outline, diff, base) else {
             let span = files.first.map { Span(source: $0.source.id, start: 0, end: 0) } ?? .none
@@ -87,17 +88,35 @@ final class Proposal {
         if changesValues { _ = world.readGraph }
     }
 
-    private static func reuse(_ base: World, _ outline: Outline, _ diff: Diff) -> Checker.Reuse? {
-        if diff.affectsAll { return nil }
-        var unchanged: Set<String> = []
-        for definition in outline.definitions where definition.kind == .code && diff.sameText.contains(definition.key) {
-            if diff.isUnaffected(definition.headerMentions), diff.isUnaffected(definition.bodyMentions), !diff.isRebuilt(definition.container) { unchanged.insert(definition.key) }
+    /// The short way, where nothing that can be seen from outside of a body changed.
+    private static func checkBodies(_ arrangement: Arrangement, over base: World, _ outline: Outline, _ diff: Diff) -> Checker.Result? {
+        guard diff.isInsideBodies, base.outline.sharedKeys.isEmpty, outline.sharedKeys.isEmpty else { return nil }
+        var edits: [Checker.BodyEdit] = []
+        for index in diff.readBodies {
+            let definition = outline.definitions[index]
+            guard definition.kind == .code else { return nil }
+            edits.append(.init(key: definition.key, declaration: definition.declaration, accessor: definition.accessor, isMoved: diff.hasSameText[index]))
         }
+        let items = unchangedItems(base, outline, diff)
+        return Checker.check(arrangement.files, over: base.program, edits, aliases: arrangement.aliases) { items[ObjectIdentifier($0)] }
+    }
+
+    private static func unchangedItems(_ base: World, _ outline: Outline, _ diff: Diff) -> [ObjectIdentifier: TopLevelItem] {
         var items: [ObjectIdentifier: TopLevelItem] = [:]
         for (index, statement) in outline.statements.enumerated() {
             guard case .kept(let origin, inside: false) = diff.fates[index], diff.isUnaffected(statement.mentions) else { continue }
             items[ObjectIdentifier(statement.statement)] = base.items[origin]
         }
+        return items
+    }
+
+    private static func reuse(_ base: World, _ outline: Outline, _ diff: Diff) -> Checker.Reuse? {
+        if diff.affectsAll { return nil }
+        var unchanged: Set<String> = []
+        for (index, definition) in outline.definitions.enumerated() where definition.kind == .code && diff.hasSameText[index] {
+            if diff.isUnaffected(definition.headerMentions), diff.isUnaffected(definition.bodyMentions), !diff.isRebuilt(definition.container) { unchanged.insert(definition.key) }
+        }
+        let items = unchangedItems(base, outline, diff)
         return Checker.Reuse(base: base.program, isUnchanged: { unchanged.contains($0) }, item: { items[ObjectIdentifier($0)] })
     }
 

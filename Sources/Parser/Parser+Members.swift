@@ -60,10 +60,10 @@ extension Parser {
     }
 
     /// Grammar: member-block
-    mutating func parseMembers(of newContext: DeclarationContext, _ message: Message, _ head: inout DeclarationStart) -> [Declaration] {
+    mutating func parseMembers(of newContext: DeclarationContext, _ message: @autoclosure () -> Message, _ head: inout DeclarationStart) -> [Declaration] {
         if isRecovering { return [] }
         let open = index
-        guard expect(.leftBrace, message) else { return [] }
+        guard consumeIf(.leftBrace) || expect(.leftBrace, message()) else { return [] }
         guard enter() else { return [] }
         defer { leave() }
         let saved = (declarationContext, closures)

@@ -58,21 +58,21 @@ public struct Parser {
 
     /// Reads one file.
     public static func parse(_ source: Source) -> SourceFile {
-        var parser = Parser(source)
+        var parser = Parser(source, Lexer.lex(source))
         return parser.parseSourceFile()
     }
 
-    private init(_ source: Source) {
+    init(_ source: Source, _ lexed: LexResult) {
         self.source = source
         words = .shared
-        lexed = Lexer.lex(source)
+        self.lexed = lexed
         stream = TokenStream(lexed.tokens, end: UInt32(truncatingIfNeeded: source.bytes.count), outer: nil)
         token = stream.tokens[0]
         word = words.word(of: token)
     }
 
     /// Grammar: source-file
-    private mutating func parseSourceFile() -> SourceFile {
+    mutating func parseSourceFile() -> SourceFile {
         var statements: [Statement] = []
         repeat {
             parseStatements(into: &statements, until: .endOfFile)
@@ -84,7 +84,7 @@ public struct Parser {
         } while token.kind != .endOfFile
         if let start = programStart(statements) { statements.append(start) }
         return SourceFile(
-            source: source, tokens: lexed.tokens, statements: statements, diagnostics: mergedDiagnostics(),
+            SourceFile.Text(source: source, tokens: lexed.tokens, strings: lexed.strings), statements: statements, diagnostics: mergedDiagnostics(),
             isUnfinished: isUnfinished || lexed.isUnfinished && errorCount == 0 || endsInOpenBracket)
     }
 

@@ -165,7 +165,7 @@ public struct SpecRunner {
 
     /// The name of the file; nil for the script.
     private func file(_ span: Span) -> String? {
-        let name = session.sources.source(span.source)?.name
+        let name = session.sources.source(session.sources.current(span).source)?.name
         return name == script.name ? nil : name
     }
 
@@ -176,7 +176,10 @@ public struct SpecRunner {
 
     private func lineInScript(_ span: Span, _ version: SpecScript.Version) -> Int { line(span) + offset(of: file(span), version) }
 
-    private func line(_ span: Span) -> Int { session.sources.source(span.source)?.position(of: span.start).line ?? 1 }
+    private func line(_ span: Span) -> Int {
+        let span = session.sources.current(span)
+        return session.sources.source(span.source)?.position(of: span.start).line ?? 1
+    }
 
     private mutating func complain(_ text: String, at line: Int = 1) { complaints.append(Complaint(line: line, text: text)) }
 }

@@ -69,19 +69,22 @@ public enum Checker {
         }
         program.checkBodies(reuse)
         program.checkConformances()
-        if !program.diagnostics.contains(where: { $0.severity == .error }) {
-            var use = GlobalUse(program: program)
-            program.diagnostics += use.check(items)
-        }
-        // A header may be looked at several times.
-        var seen: Set<String> = []
-        program.diagnostics = program.placed(program.diagnostics).filter { seen.insert("\($0.span.source.raw):\($0.span.start):\($0.span.end):\($0.message)").inserted }
-        program.carets = [:]
-        return Result(program: program, items: items, diagnostics: program.diagnostics)
+        return Result(program: program, items: items, diagnostics: program.finish(items))
     }
 }
 
 extension Program {
+    /// What is said of a checked program, once and at the right places.
+    func finish(_ items: [TopLevelItem]) -> [Diagnostic] {
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            var use = GlobalUse(program: self)
+            diagnostics += use.check(items)
+        }
+        diagnostics = placed(diagnostics)
+        carets = [:]
+        return diagnostics
+    }
+
     // MARK: Top level
 
     /// Declarations of functions and types do nothing when they are reached.
@@ -245,7 +248,8 @@ extension Program {
 
     private func checkDuplicates() {
         var seen: [String: DeclID] = [:]
-        for id in userFunctions {
+        // Only what has a name in common with something needs a closer look.
+        for id in sharingNames(userFunctions) {
             guard let function = declaration(id) as? FunctionDecl, function.storage == nil, function.kind == .function || function.kind == .initializer else { continue }
             var signature = "\(function.context.module?.name.text ?? "")|\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
             signature += function.parameters.map { describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
@@ -254,7 +258,7 @@ extension Program {
             if let previous = seen[signature] { redeclared(Name(displayName(function)), function.nameSpan, previous) } else { seen[signature] = id }
         }
         var names: [String: DeclID] = [:]
-        for id in userVariables {
+        for id in sharingNames(userVariables) {
             guard let variable = declaration(id) as? VariableDecl else { continue }
             var key = "\(variable.context.module?.name.text ?? "")|\(variable.parent?.raw ?? -1)|\(variable.isStatic)|\(variable.name.text)"
             if let part = variable.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(variable.parent) { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
@@ -268,6 +272,14 @@ extension Program {
                 if let previous = cases[decl.name] { redeclared(decl.name, decl.nameSpan, previous) } else { cases[decl.name] = enumCase }
             }
         }
+    }
+
+    /// Those of the declarations whose name another one in the same type has too, in the same order.
+    private func sharingNames(_ ids: [DeclID]) -> [DeclID] {
+        var counts: [ImplicitKey: Int] = [:]
+        func key(_ decl: Decl) -> ImplicitKey { ImplicitKey(nominal: decl.parent ?? DeclID(raw: -1), name: decl.name) }
+        for id in ids { if let decl = declaration(id) { counts[key(decl), default: 0] += 1 } }
+        return ids.filter { id in declaration(id).map { (counts[key($0)] ?? 0) > 1 } ?? false }
     }
 
     private func isProtocol(_ id: DeclID?) -> Bool { (id.flatMap { declaration($0) } as? NominalDecl)?.kind == .protocol }

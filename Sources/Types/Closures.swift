@@ -397,7 +397,7 @@ extension BodyChecker {
             case .nominal(let nominal):
                 declareLocalType(nominal, declaration)
             case .typealias(let alias):
-                let key = "\(localPrefix).\(alias.name.text)#\(declaration.span.start)"
+                let key = "\(localPrefix).\(alias.name.text)#\(declaration.span.source.raw):\(declaration.span.start)"
                 let decl = TypealiasDecl(id: program.table.id(for: key), name: alias.name, parent: nil, qualifiedName: alias.name.text, syntax: declaration, nameSpan: alias.nameSpan, isPrelude: isPrelude, context: context)
                 decl.key = key
                 program.store(decl)
@@ -407,7 +407,7 @@ extension BodyChecker {
         }
     }
 
-    var localPrefix: String { function?.key ?? "\(module.name == ModuleScope.main ? "" : module.name.text + ".")top\(body.span.start)" }
+    var localPrefix: String { function?.key ?? "\(module.name == ModuleScope.main ? "" : module.name.text + ".")top\(body.span.source.raw):\(body.span.start)" }
 
     private func declareLocalType(_ nominal: NominalDeclaration, _ declaration: Declaration) {
         guard let decl = program.makeNominal(nominal, declaration, parent: nil, prefix: "\(module.name.text).\(localTypeName)", context: localContext(), isPrelude: isPrelude) else { return }
@@ -416,7 +416,7 @@ extension BodyChecker {
     }
 
     /// The same wherever the function stands.
-    private var localTypeName: String { "(\(function?.key ?? "local@\(body.span.start)"))" }
+    private var localTypeName: String { "(\(function?.key ?? "local@\(body.span.source.raw):\(body.span.start)"))" }
 
     private func localContext() -> DeclContext {
         if case .local = context.kind { return context }

@@ -21,6 +21,9 @@ public final class DeclTable: @unchecked Sendable {
         return id
     }
 
+    /// The id of this key, if it ever had one.
+    func known(_ key: String) -> DeclID? { ids[key] }
+
     var total: Int { Int(count) }
 }
 

@@ -60,11 +60,10 @@ extension Program {
     private func uniqueKey(_ key: String, _ span: Span) -> String {
         var result = key
         var number = 2
-        while duplicateKeys.contains(result) {
+        while !duplicateKeys.insert(result).inserted {
             result = "\(key)#\(number)"
             number += 1
         }
-        duplicateKeys.insert(result)
         return result
     }
 
@@ -166,7 +165,13 @@ extension Program {
     func addMembers(_ written: [Declaration], to part: Part) {
         let members = part.isPrelude ? written : unwrapping(written, part)
         for member in members {
-            for name in memberNames(member) { part.add(name, MemberSlot(.syntax(member))) }
+            for name in memberNames(member) {
+                part.add(name, MemberSlot(.syntax(member)))
+                switch member.kind {
+                case .typealias, .associatedtype, .nominal: memberTypes.insert(name)
+                default: break
+                }
+            }
         }
         if !part.isPrelude { userUserParts.append(part) }
     }
@@ -301,7 +306,7 @@ extension Program {
     /// A type's own spelling without spaces, as part of a key.
     func typeText(_ type: TypeSyntax) -> String {
         guard let source = sources.source(type.span.source) else { return "" }
-        return source.text(type.span).filter { !$0.isWhitespace }
+        return source.compactText(type.span)
     }
 
     private func register(_ function: FunctionDecl) {
@@ -310,9 +315,11 @@ extension Program {
     }
 
     func makeFunction(_ function: FunctionDeclaration, _ declaration: Declaration, parent: DeclID?, prefix: String, context: DeclContext, isPrelude: Bool) -> FunctionDecl {
-        let labels = function.parameters.map { $0.label.text + ":" }.joined()
+        var name = prefix + "." + function.name.text
+        name += "("
+        for parameter in function.parameters { name += parameter.label.text + ":" }
+        name += ")"
         let isStatic = declaration.modifiers.contains { $0.name == "static" || $0.name == "class" }
-        let name = "\(prefix).\(function.name.text)(\(labels))"
         let fixityMark = declaration.modifiers.contains { $0.name == "prefix" } ? "prefix " : declaration.modifiers.contains { $0.name == "postfix" } ? "postfix " : ""
         let key = memberKey((isStatic ? "static " : "") + fixityMark + name, function.parameters, function.result, context.part, isPrelude)
         let decl = FunctionDecl(id: table.id(for: key), name: function.name, parent: parent, qualifiedName: name, syntax: declaration, nameSpan: function.nameSpan, isPrelude: isPrelude, context: context, kind: .function)
@@ -346,7 +353,7 @@ extension Program {
             report(.error("unsupported", isDistributed ? Unsupported.message("distributed actors") : "actors are not supported yet; write a class instead", nominal.nameSpan))
             return nil
         }
-        let key = "\(prefix).\(nominal.name.text)"
+        let key = prefix + "." + nominal.name.text
         let decl = NominalDecl(id: table.id(for: key), name: nominal.name, parent: parent, qualifiedName: key, syntax: declaration, nameSpan: nominal.nameSpan, isPrelude: isPrelude, context: context, kind: kind)
         decl.key = key
         decl.isIndirect = declaration.modifiers.contains { $0.name == "indirect" }
@@ -395,10 +402,11 @@ extension Program {
 
     func makeVariable(_ name: Name, _ span: Span, _ binding: VariableDeclaration.Binding, _ index: Int, _ variable: VariableDeclaration, _ declaration: Declaration, parent: DeclID?, prefix: String, context: DeclContext, isPrelude: Bool) -> VariableDecl {
         let isStatic = declaration.modifiers.contains { $0.name == "static" || $0.name == "class" }
-        var key = "\(isStatic ? "static " : "")\(prefix).\(name.text)"
+        let qualifiedName = prefix + "." + name.text
+        var key = isStatic ? "static " + qualifiedName : qualifiedName
         if let part = context.part, part.isExtension { key = memberKey(key, [], nil, part, isPrelude) }
         else { key = uniqueKey(key, span) }
-        let decl = VariableDecl(id: table.id(for: key), name: name, parent: parent, qualifiedName: "\(prefix).\(name.text)", syntax: declaration, nameSpan: span, isPrelude: isPrelude, context: context, isLet: variable.isLet)
+        let decl = VariableDecl(id: table.id(for: key), name: name, parent: parent, qualifiedName: qualifiedName, syntax: declaration, nameSpan: span, isPrelude: isPrelude, context: context, isLet: variable.isLet)
         decl.key = key
         decl.isStatic = isStatic
         decl.binding = binding

@@ -131,7 +131,7 @@ extension Program {
     /// The associated type called `name` of a protocol: the first declaration along the refinement, so that a
     /// redeclaration means the same type.
     func associatedTypeDeclaration(_ name: Name, in protocolID: DeclID) -> DeclID? {
-        guard let decl = declaration(protocolID) as? NominalDecl else { return nil }
+        guard isMemberType(name), let decl = declaration(protocolID) as? NominalDecl else { return nil }
         if decl.resolution == .none { resolve(decl) }
         for other in inheritedProtocols(protocolID).reversed() {
             guard let part = (declaration(other) as? NominalDecl)?.ownPart, hasMember(name, part, other) else { continue }
@@ -139,6 +139,10 @@ extension Program {
         }
         return nil
     }
+
+    /// Whether any type has a type of this name in it. Most names in headers are those of top-level types, and would be looked
+    /// for in all protocols around first.
+    func isMemberType(_ name: Name) -> Bool { prelude.index.memberTypes.contains(name) || memberTypes.contains(name) }
 
     private func hasMember(_ name: Name, _ part: Part, _ owner: DeclID) -> Bool {
         if part.isPrelude, part.order.isEmpty { _ = parts(of: owner) }

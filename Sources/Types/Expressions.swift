@@ -399,7 +399,8 @@ extension BodyChecker {
     }
 
     private func poundLiteral(_ name: Name, _ span: Span, _ expected: TypeID?) -> TypedExpression {
-        let source = program.sources.source(span.source)
+        let span = program.sources.current(span)
+            let source = program.sources.source(span.source)
         let text: String
         switch name {
         case "line", "column":

@@ -95,7 +95,10 @@ extension BodyChecker {
         guard candidates.count > 1 else { return }
         var hidden: Set<DeclID> = []
         for candidate in candidates {
-            switch program.declaration(candidate.id) {
+            // Only members of classes override any; to find out means to resolve them.
+            let declaration = program.declaration(candidate.id)
+            guard let parent = declaration?.parent, (program.declaration(parent) as? NominalDecl)?.kind == .class else { continue }
+            switch declaration {
             case let function as FunctionDecl:
                 program.resolve(function)
                 if let overridden = function.overridden { hidden.insert(overridden) }

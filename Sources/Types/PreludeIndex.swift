@@ -45,6 +45,8 @@ final class PreludeIndex {
     private let table: UnsafeBufferPointer<UInt8>
     /// The text that holds all operators and precedence groups.
     private(set) var operators = 0..<0
+    /// What type aliases, associated and nested types are called.
+    private(set) var memberTypes: Set<Name> = []
     /// How many declarations there are, and where their offsets in the first line begin.
     private var count = 0
     private var offsets = 0
@@ -61,6 +63,10 @@ final class PreludeIndex {
         var position = 2
         let start = number(&position), end = number(&position)
         operators = start..<max(start, end)
+        for name in field(&position).split(separator: UInt8(ascii: " ")) {
+            let text = UnsafeBufferPointer(rebasing: name)
+            memberTypes.insert(NameTable.shared.intern(text, hash: NameTable.hash(text)))
+        }
         offsets = position
         skipLine(&position)
         base = position

@@ -20,6 +20,8 @@ public final class Program: @unchecked Sendable {
     var aliases: [Name: Name] = [:]
     /// Parts written by the user: of user types, and extensions of prelude types.
     var userParts: [DeclID: [Part]] = [:]
+    /// What the user's type aliases, associated and nested types are called.
+    var memberTypes: Set<Name> = []
     /// Precedence groups and operators declared by the user.
     var operators = OperatorTable()
     /// The script's own top level.
@@ -86,6 +88,41 @@ public final class Program: @unchecked Sendable {
         self.prelude = prelude
         userContext = DeclContext(.module(ModuleScope(ModuleScope.main)), parent: nil)
         contexts[ModuleScope.main] = userContext
+    }
+
+    /// A version that declares the same: everything that was worked out holds for it too.
+    init(declaringAs base: Program) {
+        types = base.types
+        sources = base.sources
+        table = base.table
+        prelude = base.prelude
+        userContext = base.userContext
+        userDeclarations = base.userDeclarations
+        contexts = base.contexts
+        aliases = base.aliases
+        userParts = base.userParts
+        memberTypes = base.memberTypes
+        operators = base.operators
+        userFunctions = base.userFunctions
+        userVariables = base.userVariables
+        userNominals = base.userNominals
+        userUserParts = base.userUserParts
+        bodies = base.bodies
+        initialValues = base.initialValues
+        defaultArguments = base.defaultArguments
+        opaqueTypes = base.opaqueTypes
+        conformanceCache = base.conformanceCache
+        witnessCache = base.witnessCache
+        typeWitnessCache = base.typeWitnessCache
+        inheritedProtocolCache = base.inheritedProtocolCache
+        subclassCache = base.subclassCache
+        declaredProtocolCache = base.declaredProtocolCache
+        implicitCache = base.implicitCache
+        opaqueBounds = base.opaqueBounds
+        globalStatements = base.globalStatements
+        globalsOfStatement = base.globalsOfStatement
+        duplicateKeys = base.duplicateKeys
+        wrapperSyntax = base.wrapperSyntax
     }
 
     // MARK: Declarations

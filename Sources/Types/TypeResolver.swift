@@ -356,6 +356,7 @@ extension Program {
     }
 
     private func protocolAlias(_ name: Name, in protocolID: DeclID) -> TypealiasDecl? {
+        guard isMemberType(name) else { return nil }
         for inherited in inheritedProtocols(protocolID) {
             for part in parts(of: inherited) where part.members[name] != nil {
                 for member in members(name, of: part) {

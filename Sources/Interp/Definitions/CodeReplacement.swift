@@ -154,7 +154,8 @@ extension Interpreter {
             cell.version += 1
         }
         if origin.closure.isAutoclosure { return }
-        let line = program.sources.source(origin.closure.span.source)?.position(of: origin.closure.span.start).line ?? 0
+        let place = program.sources.current(origin.closure.span)
+        let line = program.sources.source(place.source)?.position(of: place.start).line ?? 0
         let name = origin.title.hasPrefix("closure in ") ? "closure" : "`\(origin.title)`"
         kept.append(KeptCode(cell) { _ in "\(name) at line \(line) keeps old code: \(reason)" })
     }

@@ -289,7 +289,8 @@ extension FunctionLowering {
     func globalAddress(_ id: DeclID, _ arguments: [TypeID], _ storage: GlobalStorage, _ span: Span) -> Node {
         if storage.isInitialized { return Fixed(storage.place) }
         if interpreter.isLazyGlobal(id) { return LazyGlobal(storage, interpreter.initialValueCell(id, arguments), record) }
-        let line = program.sources.source(storage.span.source)?.position(of: storage.span.start).line ?? 0
+        let declared = program.sources.current(storage.span)
+        let line = program.sources.source(declared.source)?.position(of: declared.start).line ?? 0
         return CheckedGlobal(storage, line: line, place(span))
     }
 

@@ -7,7 +7,10 @@ import Types
 extension Interpreter {
     /// The present place of `span`, which code with this origin was lowered from; `span` itself when the code is no longer
     /// what the file says.
-    func current(_ span: Span, _ origin: FrameOrigin?) -> Span {
+    func current(_ span: Span, _ origin: FrameOrigin?) -> Span { program.sources.current(inForce(span, origin)) }
+
+    /// The same in the text that the declaration in force was read from, which may have been moved as a whole since.
+    private func inForce(_ span: Span, _ origin: FrameOrigin?) -> Span {
         guard let origin, let old = origin.body.source, span.source == old.id, let place = compileLock.locked({ place(of: origin) }) else { return span }
         if place.source == span.source { return span }
         guard let new = program.sources.source(place.source) else { return span }
