@@ -135,7 +135,7 @@ struct Replacement {
     init(_ file: SourceFile, since before: SourceFile?) {
         let (old, new) = (before.map { Outliner.outline([$0]) } ?? Outline(), Outliner.outline([file]))
         let diff = Diff(old: old, new: new)
-        keys = Set(new.definitions.filter { $0.container == nil && $0.kind != .global && !diff.sameText.contains($0.key) }.map(\.key))
+        keys = Set(new.definitions.enumerated().filter { $0.element.container == nil && $0.element.kind != .global && !diff.hasSameText[$0.offset] }.map(\.element.key))
         variables = Set(new.statements.indices.filter { index in
             if case .kept = diff.fates[index] { return false }
             return true

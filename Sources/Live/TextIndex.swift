@@ -28,11 +28,12 @@ struct TextIndex {
     init(_ bytes: [UInt8]) { self.init(Parser.parse(Source(id: SourceID(raw: 0), name: "", bytes: bytes))) }
 
     init(_ given: SourceFile) {
-        // Names are without the module, whichever it is.
-        let file = given.source.module == "main" ? given : Parser.parse(Source(id: given.source.id, name: given.source.name, bytes: given.source.bytes))
+        // Names are without the module, whichever it is; places are those of this version.
+        let isWhole = given.source.module == "main" && given.statements.allSatisfy { $0.span.source == given.source.id }
+        let file = isWhole ? given : Parser.parse(Source(id: given.source.id, name: given.source.name, bytes: given.source.bytes))
         self.file = file
         let outline = Outliner.outline([file])
-        let tokens = Mentions(file)
+        let tokens = Mentions(file.ownText)
         func add(_ name: String, _ path: String, _ key: String, _ span: Span, isStatement: Bool, isTopLevel: Bool) {
             // The accessors of a property, and the header of its type, stand at one place.
             if places.contains(where: { $0.name == name && $0.range == span.range }) { return }
@@ -68,7 +69,7 @@ struct TextIndex {
     /// Of the tokens of a text.
     static func hash(_ bytes: [UInt8]) -> UInt64 {
         let file = Parser.parse(Source(id: SourceID(raw: 0), name: "", bytes: bytes))
-        return Mentions(file).hash(of: 0..<max(0, file.tokens.count - 1), without: [])
+        return Mentions(file.ownText).hash(of: 0..<max(0, file.ownText.tokens.count - 1), without: [])
     }
 
     /// The keys of requirements have types behind the labels: `P.f(x:)(Int,)`.

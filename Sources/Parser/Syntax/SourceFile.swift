@@ -49,6 +49,9 @@ public final class SourceFile: @unchecked Sendable {
         self.holdsItsText = holdsItsText
     }
 
+    /// This version's text; all of it when the file was read as a whole.
+    public var ownText: Text { texts[source.id] ?? Text(source: source, tokens: [], strings: [:]) }
+
     /// The text that a statement of this file was read from.
     public func text(of statement: Statement) -> Text {
         texts[statement.span.source] ?? Text(source: source, tokens: [], strings: [:])
