@@ -18,7 +18,7 @@ build: setup
 test: setup
 	@mkdir -p .build; \
 	if ! $(SWIFT) build --build-tests; then echo "the build failed"; echo "0 passed, 1 failed"; exit 1; fi; \
-	{ $(SWIFT) test --skip-build 2>&1; echo "STATUS tests $$?"; \
+	{ $(SWIFT) test --skip-build --no-parallel 2>&1; echo "STATUS tests $$?"; \
 	  $(PYTHON) Scripts/run_scenarios.py --livescript .build/debug/livescript 2>&1; echo "STATUS scenarios $$?"; } \
 	| tee .build/test.log; \
 	awk "$$COUNT" .build/test.log

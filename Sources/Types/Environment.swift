@@ -131,8 +131,9 @@ extension Program {
     /// The associated type called `name` of a protocol: the first declaration along the refinement, so that a
     /// redeclaration means the same type.
     func associatedTypeDeclaration(_ name: Name, in protocolID: DeclID) -> DeclID? {
-        guard isMemberType(name), let decl = declaration(protocolID) as? NominalDecl else { return nil }
+        guard let decl = declaration(protocolID) as? NominalDecl else { return nil }
         if decl.resolution == .none { resolve(decl) }
+        guard isMemberType(name) else { return nil }
         for other in inheritedProtocols(protocolID).reversed() {
             guard let part = (declaration(other) as? NominalDecl)?.ownPart, hasMember(name, part, other) else { continue }
             for member in members(name, of: part) where declaration(member) is AssociatedTypeDecl { return member }
