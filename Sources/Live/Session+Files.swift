@@ -25,6 +25,9 @@ extension Session {
         return result
     }
 
+    /// Whether an entry of the prompt was accepted and is not carried out yet: a save would take its place.
+    public var isEntryWaiting: Bool { monitor.locked { pending?.entry != nil } }
+
     /// Takes new texts of files of the program, as one change. What becomes of it comes as events; files that are none of
     /// the program's only make it look again for modules that were missing.
     public func save(_ saved: [SavedFile]) {

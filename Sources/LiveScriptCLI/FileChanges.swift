@@ -134,6 +134,10 @@ final class FileChanges {
 
     private func takeSaves(_ now: UInt64) {
         guard let due = dueAt, let quiet = quietAt else { return }
+        if session.isEntryWaiting {
+            quietAt = now + FileChanges.millisecond
+            return
+        }
         if due > now {
             if quiet > now { return }
             if watcher.isSettling {
@@ -153,6 +157,10 @@ final class FileChanges {
 
     private func askGate(_ now: UInt64) {
         guard let gate, let gateAt, gateAt <= now else { return }
+        if session.isEntryWaiting {
+            self.gateAt = now + FileChanges.millisecond
+            return
+        }
         switch gate.verdict() {
         case nil:
             if gate.isRunning { self.gateAt = now + 10 * FileChanges.millisecond }
