@@ -144,8 +144,8 @@ struct Replacement {
 
     /// The files of a program with a new text of one. What the prompt declared anew stays so, unless the file has it new too.
     static func merge(_ file: SourceFile, before: SourceFile?, into files: [SourceFile]) -> [SourceFile] {
-        let changed = Replacement(file, since: before)
-        let entries = changed.applied(to: files.filter(LiveTexts.isEntry))
+        var entries = files.filter(LiveTexts.isEntry)
+        if !entries.isEmpty { entries = Replacement(file, since: before).applied(to: entries) }
         let shown = entries.reduce(file) { Replacement($1).applied(to: [$0]).first ?? $0 }
         var result = files.filter { !LiveTexts.isEntry($0) }
         if let place = result.firstIndex(where: { $0.source.name == file.source.name }) {
