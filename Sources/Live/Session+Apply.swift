@@ -51,7 +51,8 @@ extension Session {
             world = proposal.world
             if request.isUndo {
                 past = past.dropLast()
-            } else {
+            } else if !proposal.world.hasSameText(as: base) {
+                // The same text once more is nothing that anybody would take back.
                 past.append((base.files, base.texts))
                 if past.count > 50 { past.removeFirst() }
             }

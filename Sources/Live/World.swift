@@ -34,6 +34,14 @@ final class World {
     }
 }
 
+extension World {
+    func hasSameText(as other: World) -> Bool {
+        files.count == other.files.count && zip(files, other.files).allSatisfy { new, old in
+            new === old || (new.source.name == old.source.name && new.holdsItsText == old.holdsItsText && new.source.bytes == old.source.bytes)
+        }
+    }
+}
+
 /// A checked new version, with what it changes; not in force yet.
 final class Proposal {
     let base: World?
