@@ -12,7 +12,7 @@ final class ArchitectureTests: XCTestCase {
         "Interp": ["Types", "Lexer", "Diagnostics"],
         "Live": ["Interp", "Types", "Parser", "Lexer", "Diagnostics"],
         "Watcher": [],
-        "Repl": ["Live", "Diagnostics", "CLibedit", "CEditShim"],
+        "Repl": ["CLibedit", "CEditShim"],
         "LiveScriptCLI": ["Repl", "Live", "Interp", "Watcher", "Diagnostics", "ArgumentParser"],
         "livescript": ["LiveScriptCLI"],
         "TestSupport": ["Live", "Interp", "Types", "Parser", "Lexer", "Diagnostics"],

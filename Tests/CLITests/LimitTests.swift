@@ -71,6 +71,8 @@ final class LimitTests: XCTestCase {
             "print(FileManager.default.fileExists(atPath: \"file.txt\"))",
             "print(try FileManager.default.contentsOfDirectory(atPath: \".\"))",
             "try FileManager.default.removeItem(atPath: \"file.txt\")",
+            "import Live\nfunc f() -> Int { 1 }\nlet r = try Recoder(\"f\")\ntry r.patch(\"func f() -> Int { 2 }\")\ntry r.commit()",
+            "import Live\ntry watch(\"*.txt\")",
         ]
         for code in cases {
             let result = try run("--sandbox", "-e", "import Foundation\n" + code)

@@ -30,7 +30,10 @@ extension NativeTable {
             let lists = [change.updated, change.added, change.deleted, change.run, change.migrated, change.files]
             r[0] = try makeStringArray(lists.indices.contains(a[0]) ? lists[a[0]] : [], site.result)
         }
-        t["live.watch"] = { a, r, site in putOptional(r, try services(site).watch(text(a), a[2] != 0)) }
+        t["live.watch"] = { a, r, site in
+            try site.requireFiles()
+            putOptional(r, try services(site).watch(text(a), a[2] != 0))
+        }
     }
 
     private static func addRecoding(_ t: inout Functions) {
@@ -47,7 +50,10 @@ extension NativeTable {
         t["live.patch"] = { a, r, site in putOptional(r, try services(site).recode(text(a), .patch(text(a + 2)))?.text) }
         t["live.patchModule"] = { a, r, site in putOptional(r, try services(site).recode(text(a), .patchModule(text(a + 2)))?.text) }
         t["live.revert"] = { a, r, site in putOptional(r, try services(site).recode(text(a), .revert)?.text) }
-        t["live.commit"] = { a, r, site in putOptional(r, try services(site).recode(text(a), .commit)?.text) }
+        t["live.commit"] = { a, r, site in
+            try site.requireFiles()
+            putOptional(r, try services(site).recode(text(a), .commit)?.text)
+        }
         t["live.repatch"] = { a, r, site in putOptional(r, try services(site).recode(text(a), .repatch)?.text) }
         t["live.status"] = { a, r, site in r[0] = try services(site).recodeStatus(text(a)) }
         t["live.text"] = { a, r, site in putOptional(r, try services(site).liveText(text(a))) }
