@@ -139,9 +139,6 @@ public final class Session: @unchecked Sendable {
         }
     }
 
-    /// An empty program, for a prompt without a file.
-    public func loadNothing() { _ = load(name: "<empty>", bytes: []) }
-
     private func begin(with world: World) {
         self.world = world
         progress = Progress(waiting: world.items.count)

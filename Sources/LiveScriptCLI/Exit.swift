@@ -15,7 +15,6 @@ enum Exit {
     static let internalError: Int32 = 70
     static let interrupted: Int32 = 130
     static let brokenPipe: Int32 = 141
-    static let terminated: Int32 = 143
     /// As a compiled program that traps: SIGILL on Intel, SIGTRAP elsewhere.
     #if arch(x86_64) || arch(i386)
         static let trap: Int32 = 132

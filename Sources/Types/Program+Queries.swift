@@ -276,14 +276,6 @@ extension Program {
         return false
     }
 
-    /// Direct and indirect subclasses exist.
-    public func hasSubclasses(_ nominal: DeclID) -> Bool {
-        for id in userNominals {
-            if let superclass = (declaration(id) as? NominalDecl)?.superclass, case .nominal(nominal, _) = types.node(superclass) { return true }
-        }
-        return false
-    }
-
     /// The property of a superclass or subclass that overrides this one with accessors or observers, for instances of
     /// exactly this class; nil when the storage itself is meant.
     public func propertyOverride(of variable: DeclID, in type: TypeID) -> DeclID? {

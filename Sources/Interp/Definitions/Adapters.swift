@@ -218,15 +218,7 @@ extension Interpreter {
         let made = typeInfo(program.concrete(program.substitute(target.result, replacements(target.signature, arguments))))
         let wanted = typeInfo(program.concrete(program.substitute(original.result, before)))
         let call = { try lowering.call(.direct(target.id, arguments), receiver: receiver, sources, result: made, span: span) }
-        var node: Node
-        if made === wanted {
-            node = lowering.owned(try call())
-        } else if wanted.words == 0 {
-            node = lowering.discard(try call())
-        } else {
-            node = try lowering.converted(made, wanted, span, call)
-        }
-        if wanted.words == 0 { node = StatementValue(node) }
+        let node = try lowering.result(of: call, made, as: wanted, span)
         lowering.finish()
         cell.frame = lowering.frame
         return node

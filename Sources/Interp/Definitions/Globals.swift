@@ -122,11 +122,6 @@ extension Interpreter {
             storage.status[0] = 0
         }
     }
-    /// Removes a global and its value.
-    public func dropGlobal(_ global: DeclID) {
-        resetGlobal(global)
-        for key in globals.keys where key.declaration == global { globals[key] = nil }
-    }
     public func describeGlobal(_ global: DeclID, debug: Bool = true) -> String? {
         guard let storage = globals[GlobalKey(declaration: global, arguments: [])], storage.isInitialized else { return nil }
         return try? NativeTable.describe(storage.place, storage.type, debug: debug)

@@ -128,15 +128,7 @@ final class OpeningFinder: CalleeFinder {
             let source = declaration?.kind == .initializer ? result : actual
             let span = place.span
             let call = { try lowering.call(.direct(self.function, concrete), receiver: receiver, sources, result: source, span: span) }
-            var node: Node
-            if source === result {
-                node = lowering.owned(try call())
-            } else if result.words == 0 {
-                node = lowering.discard(try call())
-            } else {
-                node = try lowering.converted(source, result, span, call)
-            }
-            if result.words == 0 { node = StatementValue(node) }
+            let node = try lowering.result(of: call, source, as: result, span)
             lowering.finish()
             cell.frame = lowering.frame
             return node
@@ -153,5 +145,13 @@ extension FunctionLowering {
         let node = ConvertValue(read(slot: slot, source, .borrowed).node, scratch: scratch, source, target, .convert, place(span))
         let both = SequenceValue(FillSlots(slot, value), node)
         return source.isTrivial ? both : Scope(both, [Cleanup(slot: slot, type: source)], record)
+    }
+}
+
+extension FunctionLowering {
+    /// The body of a cell that passes a call on: what the call gives, owned, as the type that the cell's callers expect.
+    func result(of call: () throws -> Lowered, _ made: TypeInfo, as wanted: TypeInfo, _ span: Span) throws -> Node {
+        if wanted.words == 0 { return StatementValue(made === wanted ? owned(try call()) : discard(try call())) }
+        return made === wanted ? owned(try call()) : try converted(made, wanted, span, call)
     }
 }

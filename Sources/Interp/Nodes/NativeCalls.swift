@@ -78,39 +78,3 @@ final class NativePlace: Node {
         return try addressor(nf, site)
     }
 }
-
-/// The body of a cell whose function is native: the arguments stand in the frame.
-final class NativeBody: Node {
-    let function: NativeFunction
-    let words: Int
-    let resultWords: Int
-    let site: NativeSite
-    let state: UnsafeMutablePointer<RuntimeState>
-    init(_ function: @escaping NativeFunction, words: Int, resultWords: Int, _ site: NativeSite, _ state: UnsafeMutablePointer<RuntimeState>) {
-        self.function = function
-        self.words = words
-        self.resultWords = resultWords
-        self.site = site
-        self.state = state
-    }
-    @inline(__always) private func prepare(_ f: F) {
-        state.pointee.native = f
-        state.pointee.top = f + (words &+ resultWords &+ 1)
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        prepare(f)
-        try function(f, f + words, site)
-        return f[words]
-    }
-    override func evalDouble(_ f: F) throws -> Double { double(try evalInt(f)) }
-    override func evalBool(_ f: F) throws -> Bool { try evalInt(f) != 0 }
-    override func evalInto(_ f: F, _ d: F) throws {
-        prepare(f)
-        try function(f, d, site)
-    }
-    override func exec(_ f: F) throws -> Int {
-        prepare(f)
-        try function(f, f + words, site)
-        return 0
-    }
-}

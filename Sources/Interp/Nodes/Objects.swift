@@ -1,22 +1,5 @@
 /// Class instances, boxes, closures.
 
-/// A new instance, zeroed, count 1; the initialiser runs on it.
-final class Allocate: IntNode {
-    let type: TypeInfo
-    let bits: Int
-    let heap: Heap
-    var words: Int
-    init(_ type: TypeInfo) {
-        self.type = type
-        bits = type.bits
-        heap = type.interpreter.heap
-        words = type.objectWords
-    }
-    override func evalInt(_ f: F) throws -> Int {
-        heap.makeObject(bits, words: words).word
-    }
-}
-
 extension UnsafeMutablePointer where Pointee == Int {
     @inline(__always) var word: Int { Int(bitPattern: self) }
 }
@@ -62,17 +45,6 @@ final class Construct: IntNode {
     @inline(never) private func abandon(_ f: F) {
         prepareRelease(f, record)
         heap.abandon(f[slot])
-    }
-}
-
-/// The object's dynamic class is given by a metatype (`Self.init`, `type(of: x).init`).
-final class AllocateDynamic: IntNode {
-    let metatype: Node
-    init(_ metatype: Node) { self.metatype = metatype }
-    override func evalInt(_ f: F) throws -> Int {
-        let type = TypeInfo.of(try metatype.evalInt(f))
-        type.interpreter.completeClass(type)
-        return type.interpreter.heap.makeObject(type.bits, words: type.objectWords).word
     }
 }
 

@@ -213,17 +213,6 @@ final class MatchSlot: BoolNode {
     override func evalBool(_ f: F) throws -> Bool { try pattern.match(f, f + slot) }
 }
 
-/// A condition: the words at an address match.
-final class MatchAt: BoolNode {
-    let place: Node
-    let pattern: Node
-    init(_ place: Node, _ pattern: Node) {
-        self.place = place
-        self.pattern = pattern
-    }
-    override func evalBool(_ f: F) throws -> Bool { try pattern.match(f, try place.address(f)) }
-}
-
 /// Evaluates into a slot, then matches.
 final class MatchValue: BoolNode {
     let value: Node
@@ -295,14 +284,6 @@ final class IsSome: BoolNode {
         try value.evalInto(f, f + scratch)
         return f[test] != 0
     }
-}
-
-/// A slot's word is not zero.
-final class SlotIsSet: BoolNode {
-    let slot: Int
-    init(_ slot: Int) { self.slot = slot }
-    override func evalBool(_ f: F) throws -> Bool { f[slot] != 0 }
-    override var wordTest: WordTest { WordTest(5, slot, 0, isConstant: true) }
 }
 
 /// `switch` over the tag of an enum or small integers: a table of the arms.

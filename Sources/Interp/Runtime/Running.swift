@@ -51,9 +51,6 @@ extension Interpreter {
         }
     }
 
-    /// What the error in flight prints as (`main.Oops(why: "x")`); drops it.
-    public func describeThrown() -> String { pendingError[0] != 0 ? describePendingError() : "error" }
-
     func failure(_ error: any Error, _ span: Span) -> Failure {
         restartedFrame = nil
         isUnwindingToRetry = false

@@ -111,7 +111,6 @@ final class TypeInfo {
     /// The witnesses of `==` and of `hash(into:)`, once they were asked for.
     var equality: NamedWitness?
     var hashing: NamedWitness?
-    var deinitCells: [FunctionCell]?
     /// Existentials: what they ask of a value.
     lazy var existential: TypeNode.ExistentialType = {
         if case .existential(let existential) = interpreter.program.types.node(id) { return existential }
