@@ -55,7 +55,7 @@ extension FunctionLowering {
         return function.parameters.map { ParameterShape(type: interpreter.typeInfo(program.concrete(program.substitute($0.type, map))), isInout: $0.isInout) }
     }
 
-    private func callFunction(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+    func callFunction(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
         guard let function = program.function(id) else { throw loweringError("unknown function") }
         let parameters = shapes(function, arguments)
         let map = interpreter.replacements(function.signature, arguments)
@@ -160,179 +160,6 @@ extension FunctionLowering {
         return WithTemporaries(before: before, node([]), after: join(plan.after.map { ($0, false) }[...]), plan.cleanups, record)
     }
 
-    // MARK: Arguments
-
-    /// The arguments of one call while they are lowered.
-    struct ArgumentPlan {
-        let base: Int
-        var offset = 0
-        var items: [Item] = []
-        /// Addresses of `inout` arguments: after all values.
-        var addresses: [(LoweredPlace, Int)] = []
-        var cleanups: [Cleanup] = []
-        var after: [Node] = []
-        struct Item {
-            var value: Lowered?
-            /// Runs at this point and fills nothing.
-            var effect: Node?
-            var offset: Int
-        }
-        init(base: Int) { self.base = base }
-    }
-
-    func add(_ receiver: Receiver?, _ shape: SelfShape, _ metatype: TypeInfo?, _ plan: inout ArgumentPlan) throws {
-        switch shape {
-        case .none: return
-        case .metatype(let type):
-            var value: Lowered?
-            if case .expression(let expression)? = receiver, info(expression.type).kind == .metatype { value = try lower(expression) }
-            if case .lowered(_, let make)? = receiver { value = try make() }
-            plan.items.append(.init(value: value ?? constant((metatype ?? type).bits, interpreter.anyType).asWord(type.metatype), effect: nil, offset: plan.offset))
-        case .value(let type):
-            let value: Lowered
-            switch receiver {
-            case .expression(let expression)?: value = try lower(expression)
-            case .lowered(_, let make)?: value = try make()
-            case .place(let place)?:
-                addParts(of: place, &plan)
-                value = read(address: place.address, place.type, isSimple: true)
-            case nil: throw loweringError("a method without receiver")
-            }
-            plan.items.append(.init(value: value, effect: nil, offset: plan.offset))
-            _ = type
-        case .address:
-            let place: LoweredPlace
-            switch receiver {
-            case .expression(let expression)?: place = try lowerPlace(expression, .modify)
-            case .lowered(let type, let make)?: place = try temporaryPlace(type, make)
-            case .place(let given)?: place = given
-            case nil: throw loweringError("a method without receiver")
-            }
-            addParts(of: place, &plan)
-            plan.addresses.append((place, plan.offset))
-        }
-        plan.offset += shape.words
-    }
-
-    private func addParts(of place: LoweredPlace, _ plan: inout ArgumentPlan) {
-        for node in place.prelude { plan.items.append(.init(value: nil, effect: node, offset: 0)) }
-        plan.cleanups += place.cleanups
-        plan.after.insert(contentsOf: place.after, at: 0)
-    }
-
-    func add(_ sources: [ArgumentSource], _ parameters: [ParameterShape], _ function: DeclID?, _ arguments: [TypeID], _ plan: inout ArgumentPlan) throws {
-        // Defaults come after everything that is written.
-        var defaults: [ArgumentPlan.Item] = []
-        for (source, parameter) in zip(sources, parameters) {
-            switch source {
-            case .argument(let argument) where argument.isDefault:
-                defaults.append(.init(value: try lower(argument, parameter.type, function: function, arguments: arguments), effect: nil, offset: plan.offset))
-            case .argument(.inout(let expression)):
-                let place = try lowerPlace(expression, .modify)
-                addParts(of: place, &plan)
-                plan.addresses.append((place, plan.offset))
-            case .argument(let argument):
-                plan.items.append(.init(value: try lower(argument, parameter.type, function: function, arguments: arguments), effect: nil, offset: plan.offset))
-            case .lowered(_, let make): plan.items.append(.init(value: try make(), effect: nil, offset: plan.offset))
-            case .place(let place):
-                addParts(of: place, &plan)
-                plan.addresses.append((place, plan.offset))
-            }
-            plan.offset += parameter.words
-        }
-        plan.items += defaults
-    }
-
-    func lower(_ argument: TypedArgument, _ type: TypeInfo, function: DeclID?, arguments: [TypeID]) throws -> Lowered {
-        switch argument {
-        case .value(let expression): return try lower(expression)
-        case .inout: throw loweringError("inout argument")
-        case .defaultValue(let index):
-            guard let function else { throw loweringError("default argument of an unknown function") }
-            if let body = program.defaultArgument(of: function, parameter: index), let value = literalDefault(body, type) { return value }
-            let base = allocateFrame(0)
-            return Lowered(Call0(interpreter.defaultArgumentCell(function, index, arguments), base, site(body?.span ?? .none, base: base), state), type, .owned)
-        case .variadic(let elements, let arrayType):
-            let array = info(arrayType)
-            if elements.isEmpty { return Lowered(Constant(array.emptyArray), array, .owned, isSimple: true) }
-            let slot = allocate(1)
-            let nodes = try elements.map { element in try temporarily { try ownedNode(element) } }
-            return Lowered(Scope(ArrayLiteral(nodes, slot: slot, array), [Cleanup(slot: slot, type: array)], record), array, .owned)
-        }
-    }
-
-    /// Defaults that are plain literals need no call.
-    private func literalDefault(_ body: TypedBody, _ type: TypeInfo) -> Lowered? {
-        guard body.statements.count == 1, case .return(let value?) = body.statements[0].kind else { return nil }
-        switch value.kind {
-        case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral: break
-        case .nilLiteral: return zero(type)
-        default: return nil
-        }
-        guard program.types.isConcrete(value.type), info(value.type) === type else { return nil }
-        return try? lower(value)
-    }
-
-    /// Decides who owns each argument while the call runs. Owned ones are released from the callee's frame afterwards.
-    func settle(_ plan: inout ArgumentPlan, runsScript: Bool) -> [(Node, Int)] {
-        var list: [(Node, Int)] = []
-        var quiet = true
-        // From the back: what stands behind an argument may endanger it.
-        var isQuietAfter: [Bool] = []
-        for item in plan.items.reversed() {
-            isQuietAfter.append(quiet)
-            if item.effect != nil { quiet = false }
-            if let value = item.value, !value.isSimple { quiet = false }
-        }
-        isQuietAfter.reverse()
-        for (item, isQuiet) in zip(plan.items, isQuietAfter) {
-            if let effect = item.effect {
-                list.append((effect, item.offset))
-                continue
-            }
-            guard let value = item.value else { continue }
-            if value.type.words == 0 {
-                if !value.isSimple { list.append((StatementValue(value.node), item.offset)) }
-                continue
-            }
-            var node = value.node
-            switch value.ownership {
-            case .trivial, .kept: break
-            case .owned: plan.cleanups.append(Cleanup(slot: plan.base + item.offset, type: value.type))
-            case .local(let id):
-                if local(id).isMutated, !isQuiet || plan.addresses.contains(where: { $0.0.local == id }) {
-                    node = owned(value)
-                    plan.cleanups.append(Cleanup(slot: plan.base + item.offset, type: value.type))
-                }
-            case .borrowed:
-                if runsScript || !isQuiet {
-                    node = owned(value)
-                    plan.cleanups.append(Cleanup(slot: plan.base + item.offset, type: value.type))
-                }
-            }
-            list.append((node, item.offset))
-        }
-        for (place, offset) in plan.addresses {
-            if runsScript, let element = elementNode(place.address), element.holdSlot < 0 {
-                // The buffer stays while the callee has an address inside it.
-                let slot = hidden(1)
-                element.holdSlot = slot
-                plan.cleanups.append(Cleanup(slot: slot, type: element.type))
-            }
-            list.append((AddressOf(place.address), offset))
-        }
-        return list
-    }
-
-    private func elementNode(_ node: Node) -> ArrayElement? {
-        switch node {
-        case let element as ArrayElement: return element
-        case let offset as OffsetAddress: return elementNode(offset.base)
-        case let unwrap as UnwrapPlace: return elementNode(unwrap.optional)
-        default: return nil
-        }
-    }
-
     // MARK: Cells that are not declarations
 
     /// A call of a thunk: the receiver (as an address or as words), then values.
@@ -367,9 +194,9 @@ extension FunctionLowering {
 
     // MARK: Classes
 
-    private func isObject(_ type: TypeInfo) -> Bool { type.kind == .class || type.kind == .classExistential }
+    func isObject(_ type: TypeInfo) -> Bool { type.kind == .class || type.kind == .classExistential }
 
-    private func callDynamic(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+    func callDynamic(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
         guard let function = program.function(id) else { throw loweringError("unknown method") }
         if function.native != nil || function.isFinal { return try callFunction(id, arguments, receiver, sources, result, span) }
         let map = interpreter.replacements(function.signature, arguments)
@@ -428,7 +255,7 @@ extension FunctionLowering {
         return call
     }
 
-    private func callMetatypeInit(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
+    func callMetatypeInit(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
         guard let function = program.function(id) else { throw loweringError("unknown initialiser") }
         let isWitness = function.isRequirement
         if isWitness, let first = arguments.first {
@@ -452,7 +279,7 @@ extension FunctionLowering {
 
     /// A call of a requirement through a metatype value: what the witness gives becomes an existential where the requirement
     /// says `Self`.
-    private func openingMetatype(
+    func openingMetatype(
         _ isWitness: Bool, _ requirement: FunctionDecl, _ receiver: Receiver?, _ own: [TypeID], _ result: TypeInfo, _ call: (Receiver?) throws -> Lowered
     ) throws -> Lowered {
         let isSelf = requirement.kind == .initializer || program.types.isDependent(requirement.result)
@@ -465,160 +292,6 @@ extension FunctionLowering {
         let node = ExistentialResult(
             value.node, result, optional: isOptional, requirement: requirement.id, own, .metatype, waiting: slot, state)
         return Lowered(SequenceValue(StoreInt(slot, metatype), node), result, .owned)
-    }
-
-    // MARK: Protocols
-
-    func callWitness(_ id: DeclID, _ arguments: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource], _ result: TypeInfo, _ span: Span) throws -> Lowered {
-        guard let requirement = program.function(id), let first = arguments.first else { throw loweringError("requirement without Self") }
-        let type = interpreter.typeInfo(first)
-        let own = Array(arguments.dropFirst())
-        let isExistential = type.kind == .existential || type.kind == .classExistential
-        if isExistential, program.witness(of: id, for: type.id, own: own) == nil || true {
-            return try callExistential(requirement, type, arguments, own, receiver, sources, result, span)
-        }
-        guard let answer = program.witness(of: id, for: type.id, own: own) else {
-            throw loweringError("\(type.name) has no witness for \(requirement.qualifiedName)")
-        }
-        switch answer {
-        case .function(let function, let functionArguments, let isDynamic):
-            guard let declaration = program.function(function) else { throw loweringError("witness") }
-            let value: Lowered
-            if type.kind == .class, declaration.kind == .initializer, declaration.selfKind == .object {
-                if let receiver {
-                    value = try callMetatypeInit(function, functionArguments, receiver, sources, unwrapped(result, declaration, requirement), span)
-                } else {
-                    value = try callFunction(function, functionArguments, nil, sources, unwrapped(result, declaration, requirement), span)
-                }
-            } else if isDynamic {
-                value = try callDynamic(function, functionArguments, receiver, sources, result, span)
-            } else {
-                value = try callFunction(function, functionArguments, receiver, sources, unwrapped(result, declaration, requirement), span)
-            }
-            return value.type !== result && result.kind == .optional && value.type === result.element ? inject(value, result) : value
-        case .stored(let property):
-            if requirement.kind == .setter {
-                let place: LoweredPlace
-                switch receiver {
-                case .expression(let base)?: place = try propertyPlace(base, property, span)
-                case .place(let base)?: place = try storedPlace(of: base, property, result, .write, span)
-                case .lowered(let baseType, let make)?:
-                    place = try storedPlace(of: try temporaryPlace(baseType, make), property, result, .write, span)
-                case nil: throw loweringError("receiver of a stored witness")
-                }
-                guard let source = sources.first else { throw loweringError("value of a stored witness") }
-                return Lowered(StatementValue(try store(place, { try self.value(source) }, span: span)), interpreter.voidType)
-            }
-            switch receiver {
-            case .expression(let base)?: return try readStored(base, property, isDirect: false, result, span)
-            case .lowered(let baseType, let make)?: return try readStored(baseType, make, property, result, span)
-            case .place(let place)?:
-                return try withPlace(place, result) {
-                    let (offset, field) = try self.fieldLayout(property, $0.type)
-                    if self.isObject($0.type) { return try self.readStored($0.type, { self.read(address: place.address, place.type, isSimple: true) }, property, result, span) }
-                    return self.read(address: self.offset($0, offset, field).address, field, isSimple: true)
-                }
-            case nil: throw loweringError("receiver of a stored witness")
-            }
-        case .global(let variable, let globalArguments):
-            if requirement.kind == .setter {
-                let storage = interpreter.global(variable, globalArguments)
-                let place = LoweredPlace(globalAddress(variable, globalArguments, storage, span), .other, storage.type)
-                guard let source = sources.first else { throw loweringError("value of a stored witness") }
-                return Lowered(StatementValue(try store(place, { try self.value(source) }, span: span)), interpreter.voidType)
-            }
-            return try readGlobal(variable, globalArguments, result, span)
-        case .enumCase(let enumCase):
-            return try makeCase(enumCase, sources.map { source in .lowered { try self.value(source) } }, result)
-        }
-    }
-
-    private func value(_ source: ArgumentSource) throws -> Lowered {
-        switch source {
-        case .argument(.value(let expression)): return try lower(expression)
-        case .lowered(_, let make): return try make()
-        default: throw loweringError("argument")
-        }
-    }
-
-    /// A non-failable initialiser answers a failable requirement.
-    private func unwrapped(_ result: TypeInfo, _ function: FunctionDecl, _ requirement: FunctionDecl) -> TypeInfo {
-        requirement.kind == .initializer && requirement.isFailable && !function.isFailable && result.kind == .optional ? result.element : result
-    }
-
-    private func propertyPlace(_ base: TypedExpression, _ property: DeclID, _ span: Span) throws -> LoweredPlace {
-        let baseType = info(base.type)
-        let (fieldOffset, field) = try fieldLayout(property, baseType)
-        if isObject(baseType) { return try objectPlace(base, fieldOffset, field) }
-        return offset(try lowerPlace(base, .modify), fieldOffset, field)
-    }
-
-    func readStored(_ base: TypeInfo, _ make: @escaping () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
-        if let variable = program.variable(property), variable.isLazy, base.kind == .class {
-            return try callCell(interpreter.lazyGetter(variable, base), receiver: .lowered(base, make), byAddress: false, [], result: type, span: span)
-        }
-        let (offset, field) = try fieldLayout(property, base)
-        let ownership = program.variable(property)?.ownership ?? .strong
-        return try withStable(base, make) { value in
-            let part: Lowered
-            if self.isObject(base) {
-                part = field.words == 1 ? Lowered(FieldOf(value.node, offset), field, .borrowed) : Lowered(FieldWordsOf(value.node, offset, field.words), field, .borrowed)
-            } else {
-                part = self.part(value, scratch: self.allocate(base.words), offset, field)
-            }
-            return self.loadWeak(part, ownership, type, span)
-        }
-    }
-
-    private func callExistential(
-        _ requirement: FunctionDecl, _ type: TypeInfo, _ arguments: [TypeID], _ own: [TypeID], _ receiver: Receiver?, _ sources: [ArgumentSource],
-        _ result: TypeInfo, _ span: Span
-    ) throws -> Lowered {
-        let parameters = shapes(requirement, arguments)
-        let runtime = interpreter
-        let id = requirement.id
-        if requirement.selfKind == .metatype || (requirement.kind == .initializer && receiver != nil) {
-            if requirement.kind == .initializer { return try callMetatypeInit(id, arguments, receiver, sources, result, span) }
-            return try openingMetatype(true, requirement, receiver, own, result) { receiver in
-                try emit(
-                    cell: nil, finder: { _ in MetatypeMethodFinder(id, own, isWitness: true, runtime) }, selfShape: .metatype(type), receiver: receiver,
-                    metatype: nil, sources: sources, parameters: parameters, function: id, arguments: arguments, result: result, span: span)
-            }
-        }
-        let isInout = requirement.selfKind == .inout
-        let isClassBound = type.kind == .classExistential
-        let words = parameters.reduce(0) { $0 + $1.words }
-        let base = allocateFrame(words + 4)
-        // Owned arguments wait in hidden slots: the callee's frame is rearranged.
-        var plan = ArgumentPlan(base: hidden(2 + words))
-        try add(receiver, isInout ? .address(type) : .value(type), nil, &plan)
-        plan.offset = 2
-        try add(sources, parameters, id, arguments, &plan)
-        let list = settle(&plan, runsScript: true)
-        let waiting = plan.base
-        let copy = Lowered(LocalWords(waiting, 2 + words), interpreter.voidType)
-        let site = site(span, base: base)
-        let finder = ExistentialFinder(id, own, words: words, isClassBound: isClassBound, isInout: isInout, runtime)
-        let resultConversion = try openedResult(requirement, type, arguments, result)
-        let call: Node = CallFound(ArgumentList([(copy.node, 0)]), finder, base, site, state)
-        let converted = resultConversion.map { ExistentialResult(call, result, optional: $0, requirement: id, own, isInout ? (isClassBound ? .objectAddress : .address) : isClassBound ? .object : .value, waiting: waiting, state) as Node } ?? call
-        let evaluate = EvaluateArguments(ArgumentList(list), waiting)
-        let body: Node
-        if plan.after.isEmpty {
-            body = SequenceValue(evaluate, converted)
-            return Lowered(plan.cleanups.isEmpty ? body : Scope(body, plan.cleanups, record), result, .owned)
-        }
-        body = WithTemporaries(before: evaluate, converted, after: join(plan.after.map { ($0, false) }[...]), plan.cleanups, record)
-        return Lowered(body, result, .owned)
-    }
-
-    /// The witness gives a concrete type where the requirement says `Self` or an associated type: the result becomes an
-    /// existential at run time. True: inside an Optional.
-    private func openedResult(_ requirement: FunctionDecl, _ type: TypeInfo, _ arguments: [TypeID], _ result: TypeInfo) throws -> Bool? {
-        guard program.types.isDependent(requirement.result) else { return nil }
-        if result.kind == .existential { return false }
-        if result.kind == .optional, result.element.kind == .existential { return true }
-        return nil
     }
 
     // MARK: Function values

@@ -73,13 +73,6 @@ extension FunctionLowering {
         }
     }
 
-    private func value(_ source: ArgumentSource) throws -> Lowered {
-        switch source {
-        case .argument(.value(let expression)): return try lower(expression)
-        case .lowered(_, let make): return try make()
-        default: throw loweringError("argument of a native")
-        }
-    }
     private func isValue(_ source: ArgumentSource) -> Bool {
         switch source {
         case .argument(.value), .lowered: return true
