@@ -134,7 +134,7 @@ extension Session {
             guard let place, base.items[origin] !== proposal.world.items[place] else { continue }
             // What was never begun has nothing that lives on; what will be run anew may have made closures.
             switch progress.statuses[origin] {
-            case .waiting, .failed, .skipped: continue
+            case .waiting, .deferred, .failed, .skipped: continue
             case .running, .done: break
             }
             pairs.append((base.items[origin], proposal.world.items[place]))
