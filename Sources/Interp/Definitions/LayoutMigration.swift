@@ -47,10 +47,15 @@ extension LayoutPlan {
             if case .hook(let hook) = entry.origin { return (hook.caseName != nil) == cases }
             return false
         }
-        let defaults = pending.filter { if case .hook = $0.origin { return false } else { return true } }
-        for entry in defaults + pending.filter({ isHook($0, cases: true) }) + pending.filter({ isHook($0, cases: false) }) {
+        let filling = Filling(interpreter, pending.filter { $0.declaration != nil }) { [unowned self] in try initialize($0) }
+        interpreter.filling = filling
+        defer { interpreter.filling = nil }
+        do { try filling.run() } catch { return failure(filling.latest, error) }
+        for entry in pending.filter({ isHook($0, cases: true) }) + pending.filter({ isHook($0, cases: false) }) {
             do { try initialize(entry) } catch { return failure(entry, error) }
         }
+        if let entry = pending.first(where: { $0.declaration != nil && $0.type.isHole($0.place) }) { return notGiven(entry) }
+        filling.end()
         for block in pinned { release(address(block)) }
         relayout?.finish()
         return nil
