@@ -24,7 +24,7 @@ extension Session {
         let proposal = request.proposal
         let values = GlobalValues(proposal, base, interpreter)
         let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
-        let commit = commit(proposal, plan, values, base)
+        let commit = commit(proposal, plan, values, base, isUndo: request.isUndo)
         switch interpreter.readiness(commit, isAgain: request.attempts > 0) {
         case .ready: if !request.isPatch { monitor.locked { pending = nil } }
         case .refused(let refusals):
@@ -57,7 +57,7 @@ extension Session {
                 past = past.dropLast()
             } else if !proposal.world.hasSameText(as: base) {
                 // The same text once more is nothing that anybody would take back.
-                past.append((base.files, base.texts))
+                past.append((base.files, base.texts, facts.renamed))
                 if past.count > 50 { past.removeFirst() }
             }
         }
@@ -132,7 +132,7 @@ extension Session {
         return outcome
     }
 
-    private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World) -> Commit {
+    private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World, isUndo: Bool) -> Commit {
         var pairs: [(old: TopLevelItem, new: TopLevelItem)] = []
         for (origin, place) in proposal.diff.successors.enumerated() {
             guard let place, base.items[origin] !== proposal.world.items[place] else { continue }
@@ -145,7 +145,8 @@ extension Session {
         }
         return Commit(
             program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried,
-            rewritten: Set(proposal.diff.changes.map(\.title)))
+            rewritten: Set(proposal.diff.changes.map(\.title)),
+            undone: isUndo ? past.last?.renamed ?? [:] : nil)
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) -> [Diagnostic] {

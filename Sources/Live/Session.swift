@@ -65,7 +65,7 @@ public final class Session: @unchecked Sendable {
     var pendingStop: Outcome?
     var thread: pthread_t?
     /// The texts of versions that were in force before, oldest first.
-    var past: [(files: [SourceFile], texts: LiveTexts)] = []
+    var past: [(files: [SourceFile], texts: LiveTexts, renamed: [DeclID: DeclID])] = []
     /// What the script asked for through `import Live`. On the script thread.
     let requests = LiveRequests()
     /// Saves that wait for `:apply`; nil: saves are taken at once. By name, the newest text of each.

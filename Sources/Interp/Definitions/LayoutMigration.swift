@@ -10,6 +10,7 @@ extension LayoutPlan {
         for change in enums where change.fits && change.movesTags { note(change.type, "cases in another order", &report) }
         for properties in inPlace where properties.type.kind == .struct { note(properties.type, describe(properties), &report) }
         reportNewDefaults(&report)
+        if undone != nil { reportForgotten(&report) }
         // Heap walks need the sizes that types have until now.
         _ = objects
         relayout?.collect()
@@ -113,6 +114,16 @@ extension LayoutPlan {
             if type.kind != .class { interpreter.forEachHeld(type) { _, _ in number += 1 } }
             if number == 0 { continue }
             report.kept.append("`\(type.name).\(variable.name.text)` has another default: \(count(number, "value")) that \(number == 1 ? "is" : "are") there \(number == 1 ? "keeps its" : "keep their") own")
+        }
+    }
+
+    /// A change that is taken back may have dropped values: those do not come again.
+    private func reportForgotten(_ report: inout CommitReport) {
+        for properties in inPlace + moving where mayLive(properties.type) {
+            for field in properties.fields where field.from == nil && field.source == nil {
+                let value = field.declaration.hasInitialValue ? "its default" : "nil"
+                report.kept.append("`\(properties.type.name).\(field.declaration.name.text)` is \(value) again: its values went with the change that is undone")
+            }
         }
     }
 
