@@ -65,7 +65,7 @@ private final class Command {
         session.modules = ImportFolders(script: text.name, isFile: input.isWatchable, more: options.importFolders)
         let diagnostics = session.load(name: text.name, bytes: text.bytes)
         notices.diagnostics(diagnostics)
-        if diagnostics.contains(where: { $0.id == "invalid-utf8" }) { notices.advice("\(text.name) is not UTF-8, as scripts are: save it with that encoding") }
+        if let wrong = diagnostics.first(where: { $0.id == "invalid-utf8" }) { notices.advice("\(session.sources.source(wrong.span.source)?.name ?? text.name) is not UTF-8, as scripts are: save it with that encoding") }
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
         if options.check {
             if options.timings { tell(session.timings(name: text.name, bytes: text.bytes)) }
