@@ -44,7 +44,9 @@ private final class Command {
         let program: String
         if case .file(let path) = input { program = path } else { program = "livescript" }
         host = ProcessHost(arguments: [program] + arguments)
-        let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
+        // A save cannot give back the steps or the time of a program that is not trusted.
+        let isLimited = options.limits != nil || options.timeout != nil
+        let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch && !isLimited)
         let stays = options.keep || options.interactive || input == .prompt
         sessionOptions = .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents, limits: options.limits)
         session = Session(host: host, options: sessionOptions)
