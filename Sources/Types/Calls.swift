@@ -56,27 +56,10 @@ extension BodyChecker {
             return make(.typeOf(value), types.metatype(value.type), span)
         }
         // Members of the types around come first.
-        if owner != nil {
-            for (base, isStatic) in implicitBases(callee.span) {
-                let baseType = isStatic ? instanceType(base) : resolve(base.type)
-                let all = memberCandidates(name, baseType, isStatic: isStatic)
-                let candidates = all.filter { isCallable($0.id) }
-                if candidates.isEmpty {
-                    // A property with a function in it hides functions further out.
-                    if all.contains(where: { program.declaration($0.id) is VariableDecl }) { return nil }
-                    continue
-                }
-                let global = program.lookupAllTopLevel(name, from: module).contains { program.declaration($0) is FunctionDecl }
-                if global || !isStatic && hasStatic(name) {
-                    // A member that does not fit gives way to a function of the same name further out.
-                    if let result = attempt({ self.call(candidates, self.implicitReceiver(base), reference, arguments, span, expected) }) {
-                        return result.result
-                    }
-                    continue
-                }
-                if !isStatic { requireExplicitSelf(base, "call to method '\(name.text)'", "method-call-in-closure-without-explicit-self", callee.span) }
-                return call(candidates, implicitReceiver(base), reference, arguments, span, expected)
-            }
+        switch implicitSelfCall(reference, callee.span, arguments, span, expected) {
+        case .call(let call): return call
+        case .property: return nil
+        case .none: break
         }
         let globals = program.lookupTopLevel(name, from: module)
         if reportAmbiguousImports(name, globals, callee.span) { return failed(span) }
@@ -94,19 +77,6 @@ extension BodyChecker {
         }
         let candidates = functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: topLevelDistance($0)) }
         return ofOneModule(call(candidates, nil, reference, arguments, span, expected), functions, callee.span)
-    }
-
-    private func hasStatic(_ name: Name) -> Bool {
-        guard let owner else { return false }
-        return !memberCandidates(name, owner.selfType, isStatic: true, protocols: false).isEmpty
-    }
-
-    private func implicitReceiver(_ base: TypedExpression) -> TypedExpression {
-        if case .local(let id) = base.kind {
-            use(id)
-            created.append(base)
-        }
-        return base
     }
 
     func isCallable(_ id: DeclID) -> Bool {

@@ -161,10 +161,6 @@ extension BodyChecker {
             error("use-local-before-declaration", "use of local variable '\(name.text)' before its declaration", span)
             return
         }
-        if illegalThrow == "a property initializer", let owner, !memberCandidates(name, owner.selfType, isStatic: false).isEmpty {
-            error("instance-member-in-initializer", "cannot use instance member '\(name.text)' within property initializer; property initializers run before 'self' is available", span)
-            return
-        }
         var names: [String] = []
         for scope in scopes { names += scope.entries.keys.map(\.text) }
         if let owner {
@@ -193,51 +189,6 @@ extension BodyChecker {
         }
         if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
         return node
-    }
-
-    /// `x` meaning `self.x` or `Self.x`, in the type around and the types around that.
-    private func implicitSelfMember(_ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
-        guard owner != nil else { return nil }
-        for (base, isStatic) in implicitBases(span) {
-            let baseType: TypeID
-            if isStatic, case .metatype(let instance) = types.node(resolve(base.type)) { baseType = instance } else { baseType = resolve(base.type) }
-            let candidates = memberCandidates(reference.name, baseType, isStatic: isStatic)
-            if candidates.isEmpty { continue }
-            if candidates.allSatisfy({ program.declaration($0.id) is NominalDecl || program.declaration($0.id) is TypealiasDecl }) { continue }
-            if !isStatic { requireExplicitSelf(base, what(candidates), "property-use-in-closure-without-explicit-self", span) }
-            return memberValue(candidates, base, reference, span, expected, isStatic: isStatic)
-        }
-        return nil
-    }
-
-    private func what(_ candidates: [MemberCandidate]) -> String {
-        let name = candidates.first.flatMap { program.declaration($0.id) }?.name.text ?? ""
-        return candidates.contains { program.declaration($0.id) is VariableDecl } ? "reference to property '\(name)'" : "reference to method '\(name)'"
-    }
-
-    /// Receivers that an unqualified member name may belong to.
-    func implicitBases(_ span: Span) -> [(TypedExpression, Bool)] {
-        guard let owner else { return [] }
-        var result: [(TypedExpression, Bool)] = []
-        if let entries = lookupLocal(KnownName.selfValue), case .local(let id, _)? = entries.first {
-            let type = resolve(body.locals[id.raw].type)
-            if case .metatype(let instance) = types.node(type) {
-                // A class method runs for subclasses too.
-                let base = owner.kind == .class && !owner.isFinal && !isPrelude ? TypedExpression(.local(id), type, span) : make(.metatype(instance), type, span)
-                result.append((base, true))
-            } else {
-                result.append((TypedExpression(.local(id), type, span), false))
-                result.append((make(.metatype(owner.selfType), types.metatype(owner.selfType), span), true))
-            }
-        } else {
-            result.append((make(.metatype(owner.selfType), types.metatype(owner.selfType), span), true))
-        }
-        var outer = owner.parent
-        while let id = outer, let nominal = program.nominal(id) {
-            result.append((make(.metatype(nominal.selfType), types.metatype(nominal.selfType), span), true))
-            outer = nominal.parent
-        }
-        return result
     }
 
     /// The implicit `self` really used: it may have to be captured.

@@ -210,6 +210,11 @@ extension BodyChecker {
         if let protocolID = candidate.protocolID {
             let selfType = program.selfParameter(of: protocolID)
             map[selfType] = candidate.ownerType
+            let owner = zonk(candidate.ownerType)
+            if !types.hasVariable(owner), !program.within(environment, { program.conforms(owner, to: protocolID) }) {
+                trialFailed = true
+                return nil
+            }
             // Two values of an `any P` may be of different types.
             if !isPrelude, case .existential = types.node(resolve(candidate.ownerType)), function.parameters.contains(where: { $0.type == selfType }) {
                 trialFailed = true
@@ -267,6 +272,7 @@ extension BodyChecker {
             error("availability-decl-unavailable", "'\(name.text)' is unavailable: For floating point numbers use truncatingRemainder instead", operatorSpan)
             return
         }
+        if reportUnmetEquality(name, operatorSpan, operands) { return }
         for operand in operands {
             if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
                 error("optional-not-unwrapped", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
@@ -281,10 +287,6 @@ extension BodyChecker {
             return
         }
         if reportLiteralMismatch(name, operands) { return }
-        if a == b, name == "==" || name == "!=", let type = structural(operands[0].type), let equatable = program.known("Equatable"), !program.conforms(type, to: equatable) {
-            error("type-does-not-conform-in-decl-ref", "referencing operator function '\(name.text)' on 'Equatable' requires that '\(a)' conform to 'Equatable'", operatorSpan)
-            return
-        }
         if a == b {
             error("cannot-apply-binop-to-same-args", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
         } else {
@@ -311,11 +313,20 @@ extension BodyChecker {
         return false
     }
 
-    /// A struct or class; enums and the rest get the general words.
-    private func structural(_ type: TypeID) -> TypeID? {
-        let type = zonk(resolve(type))
-        guard case .nominal(let id, _) = types.node(type), let nominal = program.nominal(id), nominal.kind == .struct || nominal.kind == .class else { return nil }
-        return type
+    /// The values could be compared if what they are made of could, or if their type said so.
+    private func reportUnmetEquality(_ name: Name, _ span: Span, _ operands: [TypedExpression]) -> Bool {
+        guard name == "==" || name == "!=", let equatable = program.known("Equatable") else { return false }
+        let kinds = operands.map { zonk(resolve($0.type)) }
+        let type = kinds.first { program.optionalPayload($0) != nil } ?? kinds[0]
+        guard kinds.allSatisfy({ $0 == type || $0 == program.optionalPayload(type) }), case .nominal(let id, _) = types.node(type) else { return false }
+        if let unmet = unmetCondition(type, equatable) {
+            error("type-does-not-conform-decl-owner", "operator function '\(name.text)' requires that '\(describe(unmet.type))' conform to '\(unmet.protocolName)'", span)
+            return true
+        }
+        // swiftc says the one or the other, as its tables happen to be ordered.
+        guard let kind = program.nominal(id)?.kind, kind == .struct || kind == .class, !program.within(environment, { program.conforms(type, to: equatable) }) else { return false }
+        error("type-does-not-conform-in-decl-ref", "referencing operator function '\(name.text)' on 'Equatable' requires that '\(describe(type))' conform to 'Equatable'", span)
+        return true
     }
 
     private func isDeclared(_ name: Name, _ fixity: Declaration.Fixity) -> Bool {

@@ -51,6 +51,19 @@ extension BodyChecker {
         return false
     }
 
+    /// What a type that conforms under conditions lacks to do so: `N` for the equality of `[N]`.
+    func unmetCondition(_ type: TypeID, _ protocolID: DeclID) -> (type: TypeID, protocolName: String)? {
+        guard case .nominal(let id, let arguments) = types.node(type), let decl = program.nominal(id) else { return nil }
+        let map = Dictionary(zip(decl.signature.parameters, arguments), uniquingKeysWith: { first, _ in first })
+        for part in program.parts(of: id) where part.isExtension && program.protocols(of: part).contains(protocolID) {
+            let added = Array(program.signature(of: part).requirements.dropFirst(decl.signature.requirements.count))
+            guard let unmet = program.within(environment, { firstUnmet(added, map) }) else { continue }
+            // Of nested ones swiftc says nothing more.
+            return unmetCondition(unmet.type, protocolID) == nil ? unmet : nil
+        }
+        return nil
+    }
+
     private func firstUnmet(_ requirements: [GenericSignature.Requirement], _ map: [TypeID: TypeID]) -> (type: TypeID, protocolName: String)? {
         for case .conforms(let subject, let protocolID) in requirements {
             let type = program.substitute(subject, map)
