@@ -122,7 +122,10 @@ extension FlowWalker {
         }
         if let selfArgument { useSelf(.method(name(of: call.callee)), selfArgument.span) }
         walkCallee(call.callee, expression.span, isCall: true)
-        if !isMuted { ExclusiveAccess(walker: self).check(call) }
+        if !isMuted {
+            ExclusiveAccess(walker: self).check(call)
+            ConstantArithmetic(walker: self).check(call, expression.span)
+        }
         if call.isThrowing { throwHere() }
         if words.isNever(expression.type) { state.kill() }
     }
