@@ -58,7 +58,6 @@ extension Interpreter {
             if isTrial { continue }
             let node = releasing(resumed.node, loop, migration, matches)
             replace(loop.record, node, statuses, leaves: false)
-            loop.record.node.cell.ending = Unmanaged.passRetained(SwitchRound(node, statuses, loop.record.node.cell))
         }
         if !isTrial { origin.latest = body }
     }
@@ -167,6 +166,8 @@ extension Interpreter {
             cell.condition = Unmanaged.passRetained(leaves ? ConstantBool(false) : SwitchCondition(successor, statuses, cell))
         default:
             cell.body = Unmanaged.passRetained(leaves ? successor : SwitchRound(successor, statuses, cell))
+            // Behind its last round, too, new code follows: the header may count on, and the old code behind it is over.
+            if !leaves { cell.ending = Unmanaged.passRetained(SwitchRound(successor, statuses, cell)) }
         }
     }
 
