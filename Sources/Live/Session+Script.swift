@@ -117,7 +117,7 @@ extension Session {
         if isRetried {
             // What could not be put in force over the stack that is gone now.
             if !interpreter.drainSafePoints() { return .cancelled }
-            let next = world?.outline.statements[progress.next...].first.map { "\($0.file.source.name):\($0.line)" }
+            let next = world?.outline.statements.dropFirst(progress.next).first.map { "\($0.file.source.name):\($0.line)" }
             onEvent(.retrying(next ?? "the end of the program", place == nil ? .next : .statement))
         }
         if case .failed(let failure) = outcome { interpreter.noteFailure(item.declares, Session.reason(failure.message)) }
