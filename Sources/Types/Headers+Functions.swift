@@ -79,6 +79,7 @@ extension Program {
                     function.result = types.void
                 }
             }
+            if !function.isPrelude { inferRequirements(from: function.parameters.map(\.type) + [function.result], &signature) }
         }
         switch throwing {
         case .none: break
