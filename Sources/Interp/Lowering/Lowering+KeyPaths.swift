@@ -177,6 +177,18 @@ final class KeyPathShape {
 
     var value: TypeInfo { parts.last?.type ?? root }
 
+    func appending(_ other: KeyPathShape) -> KeyPathShape {
+        let parts = parts + other.parts
+        let key = Key(root: root.id, steps: parts.map(\.step))
+        return interpreter.compileLock.locked {
+            if let known = interpreter.keyPathShapes[key] { return known }
+            let tail = other.text.drop { $0 != "." }
+            let joined = KeyPathShape(interpreter, key, root, parts, argumentTypes + other.argumentTypes, parts.isEmpty ? text : text + tail, place)
+            interpreter.keyPathShapes[key] = joined
+            return joined
+        }
+    }
+
     /// The immortal object of a path without arguments, as a value of a key path type.
     func constant(_ type: TypeInfo) -> Int {
         if let known = constants[ObjectIdentifier(type)] { return known }
@@ -297,6 +309,24 @@ final class KeyPathObject {
 
     static func of(_ word: Int) -> KeyPathObject? {
         UnsafeRawPointer(bitPattern: word).flatMap { Unmanaged<AnyObject>.fromOpaque($0).takeUnretainedValue() as? KeyPathObject }
+    }
+
+    /// This path with another behind it.
+    func appending(_ other: KeyPathObject, as type: TypeInfo) -> KeyPathObject {
+        let joined = shape.appending(other.shape)
+        if joined.argumentTypes.isEmpty { return KeyPathObject(joined, type, joined.interpreter.constantClosure(joined.getter)) }
+        let block = joined.interpreter.heap.makeObject(joined.context.bits, words: joined.context.words)
+        block[2] = Int(bitPattern: Unmanaged.passUnretained(joined.getter).toOpaque())
+        var offset = 3
+        for (path, types) in [(self, shape.argumentTypes), (other, other.shape.argumentTypes)] {
+            var from = 3
+            for argument in types {
+                argument.copy(pointer(path.closure) + from, to: block + offset)
+                from += argument.words
+                offset += argument.words
+            }
+        }
+        return KeyPathObject(joined, type, block.word)
     }
 
     func isEqual(to other: KeyPathObject) throws -> Bool {
