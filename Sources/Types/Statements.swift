@@ -212,11 +212,8 @@ extension BodyChecker {
         pushScope()
         defer { popScope() }
         let mark = beginStatement()
-        let stated = statedType(loop.pattern)
-        var isLiteral = false
-        if case .array = loop.sequence.kind { isLiteral = true }
-        let sequence = check(loop.sequence, isLiteral ? stated.map(program.array) : nil)
-        if let stated { adoptElement(stated, zonk(sequence.type)) }
+        let sequence = check(loop.sequence, writtenElements(loop))
+        adoptElement(loop, zonk(sequence.type))
         endStatement(mark)
         let type = zonk(sequence.type)
         var elementType = TypeID.error, iteratorType = TypeID.error
@@ -241,7 +238,7 @@ extension BodyChecker {
         }
         let patternMark = beginStatement()
         if !loop.isCase { (destructured, isLoopPattern) = (loop.sequence.span, true) }
-        let pattern = checkPattern(loop.pattern, elementType, isLet: loop.isCase ? nil : true)
+        let pattern = checkPattern(loop.pattern, statedElement(loop, elementType), isLet: loop.isCase ? nil : true)
         (destructured, isLoopPattern) = (nil, false)
         let whereClause = loop.whereClause.map { checkCondition($0) }
         endStatement(patternMark)
@@ -254,21 +251,27 @@ extension BodyChecker {
         return TypedStatement(.for(info, TypedFor(sequence: sequence, makeIterator: makeIterator, next: next, iteratorType: iteratorType, elementType: elementType, iterator: iterator, pattern: pattern, whereClause: whereClause, body: inner)), span)
     }
 
-    /// `for x: T in …`: the T.
-    private func statedType(_ pattern: Pattern) -> TypeID? {
-        switch pattern.kind {
-        case .typed(_, let syntax): return program.within(environment) { program.resolveType(syntax, context) }
-        case .binding(_, let inner): return statedType(inner)
-        default: return nil
-        }
-    }
-
     /// Elements whose type is still open, as in `for x: UInt8 in 0..<8`, are of the stated type.
-    private func adoptElement(_ stated: TypeID, _ sequence: TypeID) {
-        guard types.hasVariable(sequence), !solver.isUnknown(sequence), let protocolID = program.known("Sequence"), let element = program.associatedTypeDeclaration("Element", in: protocolID) else { return }
+    private func adoptElement(_ loop: ForStatement, _ sequence: TypeID) {
+        guard let written = annotationIn(loop.pattern), types.hasVariable(sequence), !solver.isUnknown(sequence), let protocolID = program.known("Sequence"), let element = program.associatedTypeDeclaration("Element", in: protocolID) else { return }
         let own = program.within(environment) { program.member(element, of: sequence) }
         let mark = trialMark()
-        if !types.hasError(own), !unify(own, stated) { rollback(mark) }
+        if !types.hasError(own), !unify(own, annotation(written)) { rollback(mark) }
+    }
+
+    /// `for c: Character in ["a", "b"]`: what a literal in that place is.
+    private func writtenElements(_ loop: ForStatement) -> TypeID? {
+        guard case .array = loop.sequence.kind, let written = annotationIn(loop.pattern) else { return nil }
+        return program.array(annotation(written))
+    }
+
+    /// The type of the elements; unknown when the pattern states another one, which is said of the sequence.
+    private func statedElement(_ loop: ForStatement, _ element: TypeID) -> TypeID {
+        guard let written = annotationIn(loop.pattern), !types.hasError(element) else { return element }
+        let stated = annotation(written)
+        if types.hasError(stated) || attempt({ unify(element, stated) ? true : nil }) != nil || convertible(element, stated) { return element }
+        error("cannot-convert-sequence-element", "cannot convert sequence element type '\(describe(element))' to expected type '\(describe(stated))'", loop.sequence.span)
+        return .error
     }
 
     private func iteratorBinding(_ element: TypeID, _ protocolID: DeclID) -> [TypeNode.ExistentialType.Binding] {
