@@ -177,18 +177,6 @@ final class KeyPathShape {
 
     var value: TypeInfo { parts.last?.type ?? root }
 
-    func appending(_ other: KeyPathShape) -> KeyPathShape {
-        let parts = parts + other.parts
-        let key = Key(root: root.id, steps: parts.map(\.step))
-        return interpreter.compileLock.locked {
-            if let known = interpreter.keyPathShapes[key] { return known }
-            let tail = other.text.drop { $0 != "." }
-            let joined = KeyPathShape(interpreter, key, root, parts, argumentTypes + other.argumentTypes, parts.isEmpty ? text : text + tail, place)
-            interpreter.keyPathShapes[key] = joined
-            return joined
-        }
-    }
-
     /// The immortal object of a path without arguments, as a value of a key path type.
     func constant(_ type: TypeInfo) -> Int {
         if let known = constants[ObjectIdentifier(type)] { return known }
@@ -311,24 +299,6 @@ final class KeyPathObject {
         UnsafeRawPointer(bitPattern: word).flatMap { Unmanaged<AnyObject>.fromOpaque($0).takeUnretainedValue() as? KeyPathObject }
     }
 
-    /// This path with another behind it.
-    func appending(_ other: KeyPathObject, as type: TypeInfo) -> KeyPathObject {
-        let joined = shape.appending(other.shape)
-        if joined.argumentTypes.isEmpty { return KeyPathObject(joined, type, joined.interpreter.constantClosure(joined.getter)) }
-        let block = joined.interpreter.heap.makeObject(joined.context.bits, words: joined.context.words)
-        block[2] = Int(bitPattern: Unmanaged.passUnretained(joined.getter).toOpaque())
-        var offset = 3
-        for (path, types) in [(self, shape.argumentTypes), (other, other.shape.argumentTypes)] {
-            var from = 3
-            for argument in types {
-                argument.copy(pointer(path.closure) + from, to: block + offset)
-                from += argument.words
-                offset += argument.words
-            }
-        }
-        return KeyPathObject(joined, type, block.word)
-    }
-
     func isEqual(to other: KeyPathObject) throws -> Bool {
         if self === other { return true }
         if shape !== other.shape { return false }
@@ -346,6 +316,41 @@ final class KeyPathObject {
             try type.hash(pointer(closure) + offset, into: &hasher)
             offset += type.words
         }
+    }
+}
+
+extension KeyPathObject {
+    /// This path and on from its value, as a value of `type` (+1).
+    func appending(_ next: KeyPathObject, _ type: TypeInfo, _ site: NativeSite) throws -> Int {
+        // What follows a chain belongs to the chain here; behind an appended path it is read from the chain's Optional.
+        if shape.parts.contains(where: { $0.step == .optionalChain }) { throw site.trap("Appending to a key path with '?' is not supported") }
+        let interpreter = site.interpreter
+        let joined = interpreter.compileLock.locked { interpreter.joinedKeyPath(shape, next.shape) }
+        if joined.argumentTypes.isEmpty { return joined.constant(type) }
+        let context = interpreter.heap.makeObject(joined.context.bits, words: joined.context.words)
+        context[2] = Int(bitPattern: Unmanaged.passUnretained(joined.getter).toOpaque())
+        var offset = 3
+        for path in [self, next] {
+            var source = 3
+            for argument in path.shape.argumentTypes {
+                argument.copy(pointer(path.closure) + source, to: context + offset)
+                source += argument.words
+                offset += argument.words
+            }
+        }
+        return Int(bitPattern: Unmanaged.passRetained(KeyPathObject(joined, type, context.word)).toOpaque())
+    }
+}
+
+extension Interpreter {
+    fileprivate func joinedKeyPath(_ first: KeyPathShape, _ second: KeyPathShape) -> KeyPathShape {
+        let parts = first.parts + second.parts
+        let key = KeyPathShape.Key(root: first.root.id, steps: parts.map(\.step))
+        if let known = keyPathShapes[key] { return known }
+        let text = (first.parts.isEmpty ? "\\" + first.root.name : first.text) + second.text.dropFirst(1 + second.root.name.count)
+        let shape = KeyPathShape(self, key, first.root, parts, first.argumentTypes + second.argumentTypes, text, first.place)
+        keyPathShapes[key] = shape
+        return shape
     }
 }
 
