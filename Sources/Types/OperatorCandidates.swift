@@ -144,7 +144,7 @@ extension BodyChecker {
             if trial > 0 { trialFailed = true } else { error("operator-unknown", "cannot infer the operand types of '\(name.text)'; add a type annotation", operatorSpan) }
             return failed(span)
         }
-        reportOperator(name, operatorSpan, operands, fixity)
+        reportOperator(name, operatorSpan, operands, fixity, expected)
         return failed(span)
     }
 
@@ -268,7 +268,7 @@ extension BodyChecker {
         return make(.call(TypedCall(callee: callee, selfArgument: nil, arguments: arguments, isThrowing: function.isThrowing && !function.isRethrowing)), instantiate(function.result, map), span)
     }
 
-    private func reportOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ fixity: Declaration.Fixity) {
+    private func reportOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ fixity: Declaration.Fixity, _ expected: TypeID?) {
         if trial > 0 {
             trialFailed = true
             return
@@ -292,6 +292,7 @@ extension BodyChecker {
             error("availability-decl-unavailable", "'\(name.text)' is unavailable: For floating point numbers use truncatingRemainder instead", operatorSpan)
             return
         }
+        if reportOperandMismatch(name, operatorSpan, operands, expected) { return }
         for operand in operands {
             if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
                 error("optional-not-unwrapped", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
@@ -305,7 +306,6 @@ extension BodyChecker {
             mismatch(operands[1], operands[0].type, .argument)
             return
         }
-        if reportLiteralMismatch(name, operands) { return }
         if a == b, name == "==" || name == "!=", let type = structural(operands[0].type), let equatable = program.known("Equatable"), !program.conforms(type, to: equatable) {
             error("type-does-not-conform-in-decl-ref", "referencing operator function '\(name.text)' on 'Equatable' requires that '\(a)' conform to 'Equatable'", operatorSpan)
             return
@@ -315,25 +315,6 @@ extension BodyChecker {
         } else {
             error("cannot-apply-binop-to-args", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
         }
-    }
-
-    /// Next to a literal whose type has the operator, an operand whose type has none of that name is what is wrong.
-    private func reportLiteralMismatch(_ name: Name, _ operands: [TypedExpression]) -> Bool {
-        func literalType(_ operand: TypedExpression) -> TypeID? {
-            switch operand.kind {
-            case .integerLiteral, .floatLiteral, .stringLiteral: return defaultType(solver.literal(resolve(operand.type))) ?? resolve(operand.type)
-            default: return nil
-            }
-        }
-        func has(_ type: TypeID) -> Bool { !operatorCandidates(name, [type, type], .infix).isEmpty }
-        guard operands.count == 2, BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) else { return false }
-        let types = operands.map { defaultType(solver.literal(resolve($0.type))) ?? resolve($0.type) }
-        for (literal, other) in [(0, 1), (1, 0)] {
-            guard let type = literalType(operands[literal]), builtinName(types[other]) != nil, literal == 0 || types[other] == program.boolType, has(type), !has(types[other]) else { continue }
-            mismatch(operands[other], type, .argument)
-            return true
-        }
-        return false
     }
 
     /// A struct or class; enums and the rest get the general words.

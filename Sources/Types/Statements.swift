@@ -442,7 +442,7 @@ extension BodyChecker {
         if let label {
             let close = Suggestion.closest(to: label.text, among: jumpTargets.compactMap { $0.label?.text })
             let length = UInt32(min(label.text.utf8.count, Int(span.end - span.start)))
-            error("unresolved-label-corrected", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", Span(source: span.source, start: span.end - length, end: span.end))
+            error(close == nil ? "unresolved-label" : "unresolved-label-corrected", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", Span(source: span.source, start: span.end - length, end: span.end))
         } else if isContinue {
             error("continue-outside-loop", "'continue' is only allowed inside a loop", span)
         } else {
