@@ -992,6 +992,163 @@ extension UInt64 {
     /// The code point.
     public init(_ v: Unicode.Scalar) { self = UInt64(v.value) }
 }
+// Durations and clocks.
+
+/// A length of time, in attoseconds.
+public struct Duration: AdditiveArithmetic, Comparable, Hashable, CustomStringConvertible, Sendable {
+    let _seconds: Int64
+    /// Below a second; of the sign of the seconds.
+    let _attoseconds: Int64
+
+    init(_ seconds: Int64, _ attoseconds: Int64) {
+        var (seconds, attoseconds) = (seconds, attoseconds)
+        if attoseconds >= 1_000_000_000_000_000_000 || attoseconds <= -1_000_000_000_000_000_000 {
+            seconds += attoseconds / 1_000_000_000_000_000_000
+            attoseconds %= 1_000_000_000_000_000_000
+        }
+        if seconds > 0 && attoseconds < 0 {
+            seconds -= 1
+            attoseconds += 1_000_000_000_000_000_000
+        } else if seconds < 0 && attoseconds > 0 {
+            seconds += 1
+            attoseconds -= 1_000_000_000_000_000_000
+        }
+        _seconds = seconds
+        _attoseconds = attoseconds
+    }
+    init(_inAttoseconds total: Double) {
+        let rest = total.truncatingRemainder(dividingBy: 1e18)
+        self.init(Int64((total - rest) / 1e18), Int64(rest))
+    }
+    var _total: Double { Double(_seconds) * 1e18 + Double(_attoseconds) }
+
+    /// From seconds and attoseconds.
+    public init(secondsComponent: Int64, attosecondsComponent: Int64) { self.init(secondsComponent, attosecondsComponent) }
+    /// Whole seconds, and the attoseconds beyond them.
+    public var components: (seconds: Int64, attoseconds: Int64) { (_seconds, _attoseconds) }
+    /// No time.
+    public static var zero: Duration { Duration(0, 0) }
+    /// Some seconds.
+    public static func seconds<T: BinaryInteger>(_ seconds: T) -> Duration { Duration(Int64(seconds), 0) }
+    /// Some seconds.
+    public static func seconds(_ seconds: Double) -> Duration { Duration(_inAttoseconds: seconds * 1e18) }
+    /// Some thousandths of a second.
+    public static func milliseconds<T: BinaryInteger>(_ milliseconds: T) -> Duration { Duration(Int64(milliseconds) / 1000, Int64(milliseconds) % 1000 * 1_000_000_000_000_000) }
+    /// Some thousandths of a second.
+    public static func milliseconds(_ milliseconds: Double) -> Duration { Duration(_inAttoseconds: milliseconds * 1e15) }
+    /// Some millionths of a second.
+    public static func microseconds<T: BinaryInteger>(_ microseconds: T) -> Duration { Duration(Int64(microseconds) / 1_000_000, Int64(microseconds) % 1_000_000 * 1_000_000_000_000) }
+    /// Some millionths of a second.
+    public static func microseconds(_ microseconds: Double) -> Duration { Duration(_inAttoseconds: microseconds * 1e12) }
+    /// Some billionths of a second.
+    public static func nanoseconds<T: BinaryInteger>(_ nanoseconds: T) -> Duration { Duration(Int64(nanoseconds) / 1_000_000_000, Int64(nanoseconds) % 1_000_000_000 * 1_000_000_000) }
+    /// Some billionths of a second.
+    public static func nanoseconds(_ nanoseconds: Double) -> Duration { Duration(_inAttoseconds: nanoseconds * 1e9) }
+
+    public static func + (lhs: Duration, rhs: Duration) -> Duration { Duration(lhs._seconds + rhs._seconds, lhs._attoseconds + rhs._attoseconds) }
+    public static func - (lhs: Duration, rhs: Duration) -> Duration { Duration(lhs._seconds - rhs._seconds, lhs._attoseconds - rhs._attoseconds) }
+    public static func += (lhs: inout Duration, rhs: Duration) { lhs = lhs + rhs }
+    public static func -= (lhs: inout Duration, rhs: Duration) { lhs = lhs - rhs }
+    public static func * <T: BinaryInteger>(lhs: Duration, rhs: T) -> Duration {
+        let part = lhs._attoseconds.multipliedFullWidth(by: Int64(rhs))
+        let split = (1_000_000_000_000_000_000 as Int64).dividingFullWidth((part.high, part.low))
+        return Duration(lhs._seconds * Int64(rhs) + split.quotient, split.remainder)
+    }
+    public static func * (lhs: Duration, rhs: Double) -> Duration { Duration(_inAttoseconds: lhs._total * rhs) }
+    public static func / <T: BinaryInteger>(lhs: Duration, rhs: T) -> Duration {
+        let count = Int64(rhs)
+        let part = (lhs._seconds % count).multipliedFullWidth(by: 1_000_000_000_000_000_000)
+        let low = part.low.addingReportingOverflow(UInt64(truncatingIfNeeded: lhs._attoseconds))
+        let high = part.high + (low.overflow ? 1 : 0) + (lhs._attoseconds < 0 ? -1 : 0)
+        return Duration(lhs._seconds / count, count.dividingFullWidth((high, low.partialValue)).quotient)
+    }
+    public static func / (lhs: Duration, rhs: Double) -> Duration { Duration(_inAttoseconds: lhs._total / rhs) }
+    /// How many times the one goes into the other.
+    public static func / (lhs: Duration, rhs: Duration) -> Double { lhs._total / rhs._total }
+    public static func *= <T: BinaryInteger>(lhs: inout Duration, rhs: T) { lhs = lhs * rhs }
+    public static func /= <T: BinaryInteger>(lhs: inout Duration, rhs: T) { lhs = lhs / rhs }
+    public static func *= (lhs: inout Duration, rhs: Double) { lhs = lhs * rhs }
+    public static func /= (lhs: inout Duration, rhs: Double) { lhs = lhs / rhs }
+    public static func == (lhs: Duration, rhs: Duration) -> Bool { lhs._seconds == rhs._seconds && lhs._attoseconds == rhs._attoseconds }
+    public static func < (lhs: Duration, rhs: Duration) -> Bool { lhs._seconds != rhs._seconds ? lhs._seconds < rhs._seconds : lhs._attoseconds < rhs._attoseconds }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(_seconds)
+        hasher.combine(_attoseconds)
+    }
+    /// The seconds.
+    public var description: String { (_total / 1e18).description + " seconds" }
+}
+
+/// A point in time of a clock.
+public protocol InstantProtocol: Comparable, Hashable, Sendable {
+    /// The point some time later.
+    func advanced(by duration: Duration) -> Self
+    /// The time to another point.
+    func duration(to other: Self) -> Duration
+}
+
+extension InstantProtocol {
+    public static func + (lhs: Self, rhs: Duration) -> Self { lhs.advanced(by: rhs) }
+    public static func - (lhs: Self, rhs: Duration) -> Self { lhs.advanced(by: .zero - rhs) }
+    public static func - (lhs: Self, rhs: Self) -> Duration { rhs.duration(to: lhs) }
+    public static func += (lhs: inout Self, rhs: Duration) { lhs = lhs.advanced(by: rhs) }
+    public static func -= (lhs: inout Self, rhs: Duration) { lhs = lhs.advanced(by: .zero - rhs) }
+}
+
+/// Something that tells the time.
+public protocol Clock<Instant>: Sendable {
+    associatedtype Instant: InstantProtocol
+    /// The time.
+    var now: Instant { get }
+    /// The least time that it can tell apart.
+    var minimumResolution: Duration { get }
+}
+
+extension Clock {
+    /// How long something takes.
+    public func measure(_ work: () throws -> Void) rethrows -> Duration {
+        let start = now
+        try work()
+        return start.duration(to: now)
+    }
+}
+
+/// A clock that goes on while the machine sleeps.
+public struct ContinuousClock: Clock, Sendable {
+    public struct Instant: InstantProtocol, CustomStringConvertible {
+        let _value: Duration
+        /// The time.
+        public static var now: Instant { Instant(_value: .nanoseconds(_monotonicNanoseconds())) }
+        public func advanced(by duration: Duration) -> Instant { Instant(_value: _value + duration) }
+        public func duration(to other: Instant) -> Duration { other._value - _value }
+        public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs._value < rhs._value }
+        public var description: String { "ContinuousClock.Instant(_value: \(_value))" }
+    }
+    public init() {}
+    public var now: Instant { Instant.now }
+    public static var now: Instant { Instant.now }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+}
+
+/// A clock that stands still while the machine sleeps.
+public struct SuspendingClock: Clock, Sendable {
+    public struct Instant: InstantProtocol, CustomStringConvertible {
+        let _value: Duration
+        /// The time.
+        public static var now: Instant { Instant(_value: .nanoseconds(_monotonicNanoseconds())) }
+        public func advanced(by duration: Duration) -> Instant { Instant(_value: _value + duration) }
+        public func duration(to other: Instant) -> Duration { other._value - _value }
+        public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs._value < rhs._value }
+        public var description: String { "SuspendingClock.Instant(_value: \(_value))" }
+    }
+    public init() {}
+    public var now: Instant { Instant.now }
+    public static var now: Instant { Instant.now }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+}
+
+@native("foundation.monotonic")
+func _monotonicNanoseconds() -> Int
 // Collection, BidirectionalCollection, RandomAccessCollection.
 
 /// A sequence whose elements can be visited many times and reached by an index.
@@ -8505,385 +8662,6 @@ public struct UInt8: FixedWidthInteger, UnsignedInteger, Hashable, Strideable, C
     @native("u8.advanced")
     public func advanced(by n: Int) -> UInt8
 }
-// The C library's mathematics.
-
-/// The square root.
-@native("math.sqrt")
-public func sqrt(_ x: Double) -> Double
-
-/// The cube root.
-@native("math.cbrt")
-public func cbrt(_ x: Double) -> Double
-
-/// The sine.
-@native("math.sin")
-public func sin(_ x: Double) -> Double
-
-/// The cosine.
-@native("math.cos")
-public func cos(_ x: Double) -> Double
-
-/// The tangent.
-@native("math.tan")
-public func tan(_ x: Double) -> Double
-
-/// The arc sine.
-@native("math.asin")
-public func asin(_ x: Double) -> Double
-
-/// The arc cosine.
-@native("math.acos")
-public func acos(_ x: Double) -> Double
-
-/// The arc tangent.
-@native("math.atan")
-public func atan(_ x: Double) -> Double
-
-/// The hyperbolic sine.
-@native("math.sinh")
-public func sinh(_ x: Double) -> Double
-
-/// The hyperbolic cosine.
-@native("math.cosh")
-public func cosh(_ x: Double) -> Double
-
-/// The hyperbolic tangent.
-@native("math.tanh")
-public func tanh(_ x: Double) -> Double
-
-/// The inverse hyperbolic sine.
-@native("math.asinh")
-public func asinh(_ x: Double) -> Double
-
-/// The inverse hyperbolic cosine.
-@native("math.acosh")
-public func acosh(_ x: Double) -> Double
-
-/// The inverse hyperbolic tangent.
-@native("math.atanh")
-public func atanh(_ x: Double) -> Double
-
-/// e to a power.
-@native("math.exp")
-public func exp(_ x: Double) -> Double
-
-/// 2 to a power.
-@native("math.exp2")
-public func exp2(_ x: Double) -> Double
-
-/// e to a power, minus 1.
-@native("math.expm1")
-public func expm1(_ x: Double) -> Double
-
-/// The natural logarithm.
-@native("math.log")
-public func log(_ x: Double) -> Double
-
-/// The logarithm to base 2.
-@native("math.log2")
-public func log2(_ x: Double) -> Double
-
-/// The logarithm to base 10.
-@native("math.log10")
-public func log10(_ x: Double) -> Double
-
-/// The natural logarithm of 1 plus the value.
-@native("math.log1p")
-public func log1p(_ x: Double) -> Double
-
-/// The error function.
-@native("math.erf")
-public func erf(_ x: Double) -> Double
-
-/// 1 minus the error function.
-@native("math.erfc")
-public func erfc(_ x: Double) -> Double
-
-/// The gamma function.
-@native("math.gamma")
-public func tgamma(_ x: Double) -> Double
-
-/// The logarithm of the gamma function.
-@native("math.lgamma")
-public func lgamma(_ x: Double) -> Double
-
-/// The first value to the power of the second.
-@native("math.pow")
-public func pow(_ x: Double, _ y: Double) -> Double
-
-/// The angle of the point (x, y).
-@native("math.atan2")
-public func atan2(_ y: Double, _ x: Double) -> Double
-
-/// The length of the hypotenuse.
-@native("math.hypot")
-public func hypot(_ x: Double, _ y: Double) -> Double
-
-/// The next value in the direction of the second.
-@native("math.nextafter")
-public func nextafter(_ x: Double, _ y: Double) -> Double
-
-/// The positive difference.
-@native("math.fdim")
-public func fdim(_ x: Double, _ y: Double) -> Double
-
-/// The square root.
-@native("math.f.sqrt")
-public func sqrt(_ x: Float) -> Float
-
-/// The square root.
-@native("math.f.sqrt")
-public func sqrtf(_ x: Float) -> Float
-
-/// The cube root.
-@native("math.f.cbrt")
-public func cbrt(_ x: Float) -> Float
-
-/// The cube root.
-@native("math.f.cbrt")
-public func cbrtf(_ x: Float) -> Float
-
-/// The sine.
-@native("math.f.sin")
-public func sin(_ x: Float) -> Float
-
-/// The sine.
-@native("math.f.sin")
-public func sinf(_ x: Float) -> Float
-
-/// The cosine.
-@native("math.f.cos")
-public func cos(_ x: Float) -> Float
-
-/// The cosine.
-@native("math.f.cos")
-public func cosf(_ x: Float) -> Float
-
-/// The tangent.
-@native("math.f.tan")
-public func tan(_ x: Float) -> Float
-
-/// The tangent.
-@native("math.f.tan")
-public func tanf(_ x: Float) -> Float
-
-/// The arc sine.
-@native("math.f.asin")
-public func asin(_ x: Float) -> Float
-
-/// The arc sine.
-@native("math.f.asin")
-public func asinf(_ x: Float) -> Float
-
-/// The arc cosine.
-@native("math.f.acos")
-public func acos(_ x: Float) -> Float
-
-/// The arc cosine.
-@native("math.f.acos")
-public func acosf(_ x: Float) -> Float
-
-/// The arc tangent.
-@native("math.f.atan")
-public func atan(_ x: Float) -> Float
-
-/// The arc tangent.
-@native("math.f.atan")
-public func atanf(_ x: Float) -> Float
-
-/// e to a power.
-@native("math.f.exp")
-public func exp(_ x: Float) -> Float
-
-/// e to a power.
-@native("math.f.exp")
-public func expf(_ x: Float) -> Float
-
-/// 2 to a power.
-@native("math.f.exp2")
-public func exp2(_ x: Float) -> Float
-
-/// 2 to a power.
-@native("math.f.exp2")
-public func exp2f(_ x: Float) -> Float
-
-/// The natural logarithm.
-@native("math.f.log")
-public func log(_ x: Float) -> Float
-
-/// The natural logarithm.
-@native("math.f.log")
-public func logf(_ x: Float) -> Float
-
-/// The logarithm to base 2.
-@native("math.f.log2")
-public func log2(_ x: Float) -> Float
-
-/// The logarithm to base 2.
-@native("math.f.log2")
-public func log2f(_ x: Float) -> Float
-
-/// The logarithm to base 10.
-@native("math.f.log10")
-public func log10(_ x: Float) -> Float
-
-/// The logarithm to base 10.
-@native("math.f.log10")
-public func log10f(_ x: Float) -> Float
-
-/// The first value to the power of the second.
-@native("math.f.pow")
-public func pow(_ x: Float, _ y: Float) -> Float
-
-/// The first value to the power of the second.
-@native("math.f.pow")
-public func powf(_ x: Float, _ y: Float) -> Float
-
-/// The angle of the point (x, y).
-@native("math.f.atan2")
-public func atan2(_ y: Float, _ x: Float) -> Float
-
-/// The angle of the point (x, y).
-@native("math.f.atan2")
-public func atan2f(_ y: Float, _ x: Float) -> Float
-
-/// The length of the hypotenuse.
-@native("math.f.hypot")
-public func hypot(_ x: Float, _ y: Float) -> Float
-
-/// The length of the hypotenuse.
-@native("math.f.hypot")
-public func hypotf(_ x: Float, _ y: Float) -> Float
-
-/// The greatest integer that is not greater.
-public func floor(_ x: Double) -> Double { x.rounded(.down) }
-
-/// The least integer that is not less.
-public func ceil(_ x: Double) -> Double { x.rounded(.up) }
-
-/// The value without its fraction.
-public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
-
-/// The nearest integer, halves to even.
-public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves away from zero.
-public func round(_ x: Double) -> Double { x.rounded() }
-
-/// The absolute value.
-public func fabs(_ x: Double) -> Double { x.magnitude }
-
-/// The remainder of the division rounded toward zero.
-public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
-
-/// The remainder of the division rounded to the nearest integer.
-public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
-
-/// The lesser value.
-public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
-
-/// The greater value.
-public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
-
-/// The sum with a product, rounded once.
-public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
-
-/// The magnitude of the first value with the sign of the second.
-public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
-
-/// The significand times 2 to a power.
-public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
-
-/// The integral and the fractional part.
-public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
-
-/// The greatest integer that is not greater.
-public func floor(_ x: Float) -> Float { x.rounded(.down) }
-
-/// The greatest integer that is not greater.
-public func floorf(_ x: Float) -> Float { x.rounded(.down) }
-
-/// The least integer that is not less.
-public func ceil(_ x: Float) -> Float { x.rounded(.up) }
-
-/// The least integer that is not less.
-public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
-
-/// The value without its fraction.
-public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
-
-/// The value without its fraction.
-public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
-
-/// The nearest integer, halves to even.
-public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves away from zero.
-public func round(_ x: Float) -> Float { x.rounded() }
-
-/// The absolute value.
-public func fabs(_ x: Float) -> Float { x.magnitude }
-
-/// The remainder of the division rounded toward zero.
-public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
-
-/// The remainder of the division rounded to the nearest integer.
-public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
-
-/// The lesser value.
-public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
-
-/// The greater value.
-public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
-
-/// The sum with a product, rounded once.
-public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
-
-/// The magnitude of the first value with the sign of the second.
-public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
-
-/// The significand times 2 to a power.
-public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
-
-/// The integral and the fractional part.
-public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
-
-/// The nearest integer, halves away from zero.
-public func lround(_ x: Double) -> Int { Int(x.rounded()) }
-
-/// A constant of the C library.
-public var M_PI: Double { 3.14159265358979323846 }
-
-/// A constant of the C library.
-public var M_E: Double { 2.7182818284590452354 }
-
-/// A constant of the C library.
-public var M_PI_2: Double { 1.57079632679489661923 }
-
-/// A constant of the C library.
-public var M_PI_4: Double { 0.78539816339744830962 }
-
-/// A constant of the C library.
-public var M_SQRT2: Double { 1.41421356237309504880 }
-
-/// A constant of the C library.
-public var M_LN2: Double { 0.69314718055994530942 }
-
-/// A constant of the C library.
-public var M_LN10: Double { 2.30258509299404568402 }
-
 // Time, processes, files, data.
 
 /// Seconds.
@@ -8942,28 +8720,11 @@ func _wallClock() -> Double
 @native("foundation.describeDate")
 func _describeDate(_ seconds: Double) -> String
 
-@native("foundation.monotonic")
-func _monotonicNanoseconds() -> Int
-
 @native("foundation.sleep")
 func _sleep(_ seconds: Double)
 
 /// Seconds since some moment.
 public func CFAbsoluteTimeGetCurrent() -> Double { _wallClock() - 978307200.0 }
-
-/// Waits some seconds.
-@discardableResult
-public func sleep(_ seconds: UInt32) -> UInt32 {
-    _sleep(Double(seconds))
-    return 0
-}
-
-/// Waits some microseconds.
-@discardableResult
-public func usleep(_ microseconds: UInt32) -> Int32 {
-    _sleep(Double(microseconds) / 1000000.0)
-    return 0
-}
 
 /// The thread of the script.
 public enum Thread {
@@ -8974,30 +8735,6 @@ public enum Thread {
     /// Whether this is the main thread: always.
     public static var isMainThread: Bool { true }
 }
-
-/// A random number of 32 bits.
-public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
-
-/// A random number below a bound.
-public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
-
-/// A random number from 0 up to 1.
-public func drand48() -> Double { Double.random(in: 0..<1) }
-
-/// A random number that is not negative.
-public func rand() -> Int32 { Int32.random(in: 0...Int32.max) }
-
-/// A random number that is not negative.
-public func random() -> Int { Int(Int32.random(in: 0...Int32.max)) }
-
-/// Does nothing: random numbers are not seeded.
-public func srand(_ seed: UInt32) {}
-
-/// Does nothing: random numbers are not seeded.
-public func srand48(_ seed: Int) {}
-
-/// Does nothing: random numbers are not seeded.
-public func srandom(_ seed: UInt32) {}
 
 /// The running program.
 public final class ProcessInfo: Sendable {
@@ -9021,8 +8758,41 @@ public final class ProcessInfo: Sendable {
     public var globallyUniqueString: String { UUID().uuidString }
 }
 
-@native("foundation.processIdentifier")
-func _processIdentifier() -> Int32
+/// An open file: standard output or standard error.
+public final class FileHandle: Sendable {
+    let _isError: Bool
+    init(_isError: Bool) { self._isError = _isError }
+    public static let standardOutput = FileHandle(_isError: false)
+    public static let standardError = FileHandle(_isError: true)
+    /// Writes bytes.
+    public func write(_ data: Data) { _writeBytes(data._bytes, _isError) }
+    /// Writes bytes.
+    public func write(contentsOf data: Data) throws { _writeBytes(data._bytes, _isError) }
+    public func synchronizeFile() { _flushOutput() }
+    public func synchronize() throws { _flushOutput() }
+}
+
+@native("foundation.writeBytes")
+func _writeBytes(_ bytes: [UInt8], _ isError: Bool)
+
+/// A lock; a script has one thread.
+public final class NSLock: @unchecked Sendable {
+    var _isLocked = false
+    public var name: String?
+    public init() {}
+    public func lock() { _isLocked = true }
+    public func unlock() { _isLocked = false }
+    public func `try`() -> Bool {
+        if _isLocked { return false }
+        _isLocked = true
+        return true
+    }
+    public func withLock<R>(_ body: () throws -> R) rethrows -> R {
+        lock()
+        defer { unlock() }
+        return try body()
+    }
+}
 
 /// The directory for temporary files.
 public func NSTemporaryDirectory() -> String { _environment()["TMPDIR"] ?? "/tmp/" }
@@ -9581,6 +9351,489 @@ public struct CharacterSet: Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// The C library's mathematics.
+
+/// The square root.
+@native("math.sqrt")
+public func sqrt(_ x: Double) -> Double
+
+/// The cube root.
+@native("math.cbrt")
+public func cbrt(_ x: Double) -> Double
+
+/// The sine.
+@native("math.sin")
+public func sin(_ x: Double) -> Double
+
+/// The cosine.
+@native("math.cos")
+public func cos(_ x: Double) -> Double
+
+/// The tangent.
+@native("math.tan")
+public func tan(_ x: Double) -> Double
+
+/// The arc sine.
+@native("math.asin")
+public func asin(_ x: Double) -> Double
+
+/// The arc cosine.
+@native("math.acos")
+public func acos(_ x: Double) -> Double
+
+/// The arc tangent.
+@native("math.atan")
+public func atan(_ x: Double) -> Double
+
+/// The hyperbolic sine.
+@native("math.sinh")
+public func sinh(_ x: Double) -> Double
+
+/// The hyperbolic cosine.
+@native("math.cosh")
+public func cosh(_ x: Double) -> Double
+
+/// The hyperbolic tangent.
+@native("math.tanh")
+public func tanh(_ x: Double) -> Double
+
+/// The inverse hyperbolic sine.
+@native("math.asinh")
+public func asinh(_ x: Double) -> Double
+
+/// The inverse hyperbolic cosine.
+@native("math.acosh")
+public func acosh(_ x: Double) -> Double
+
+/// The inverse hyperbolic tangent.
+@native("math.atanh")
+public func atanh(_ x: Double) -> Double
+
+/// e to a power.
+@native("math.exp")
+public func exp(_ x: Double) -> Double
+
+/// 2 to a power.
+@native("math.exp2")
+public func exp2(_ x: Double) -> Double
+
+/// e to a power, minus 1.
+@native("math.expm1")
+public func expm1(_ x: Double) -> Double
+
+/// The natural logarithm.
+@native("math.log")
+public func log(_ x: Double) -> Double
+
+/// The logarithm to base 2.
+@native("math.log2")
+public func log2(_ x: Double) -> Double
+
+/// The logarithm to base 10.
+@native("math.log10")
+public func log10(_ x: Double) -> Double
+
+/// The natural logarithm of 1 plus the value.
+@native("math.log1p")
+public func log1p(_ x: Double) -> Double
+
+/// The error function.
+@native("math.erf")
+public func erf(_ x: Double) -> Double
+
+/// 1 minus the error function.
+@native("math.erfc")
+public func erfc(_ x: Double) -> Double
+
+/// The gamma function.
+@native("math.gamma")
+public func tgamma(_ x: Double) -> Double
+
+/// The logarithm of the gamma function.
+@native("math.lgamma")
+public func lgamma(_ x: Double) -> Double
+
+/// The first value to the power of the second.
+@native("math.pow")
+public func pow(_ x: Double, _ y: Double) -> Double
+
+/// The angle of the point (x, y).
+@native("math.atan2")
+public func atan2(_ y: Double, _ x: Double) -> Double
+
+/// The length of the hypotenuse.
+@native("math.hypot")
+public func hypot(_ x: Double, _ y: Double) -> Double
+
+/// The next value in the direction of the second.
+@native("math.nextafter")
+public func nextafter(_ x: Double, _ y: Double) -> Double
+
+/// The positive difference.
+@native("math.fdim")
+public func fdim(_ x: Double, _ y: Double) -> Double
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrt(_ x: Float) -> Float
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrtf(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrt(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrtf(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sin(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sinf(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cos(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cosf(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tan(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tanf(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asin(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asinf(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acos(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acosf(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atan(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atanf(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func exp(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func expf(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2f(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func log(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func logf(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2f(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10f(_ x: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func pow(_ x: Float, _ y: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func powf(_ x: Float, _ y: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2(_ y: Float, _ x: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2f(_ y: Float, _ x: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypot(_ x: Float, _ y: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypotf(_ x: Float, _ y: Float) -> Float
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Double) -> Double { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Double) -> Double { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Double) -> Double { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Double) -> Double { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The greatest integer that is not greater.
+public func floorf(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The least integer that is not less.
+public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The value without its fraction.
+public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Float) -> Float { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Float) -> Float { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The nearest integer, halves away from zero.
+public func lround(_ x: Double) -> Int { Int(x.rounded()) }
+
+/// A constant of the C library.
+public var M_PI: Double { 3.14159265358979323846 }
+
+/// A constant of the C library.
+public var M_E: Double { 2.7182818284590452354 }
+
+/// A constant of the C library.
+public var M_PI_2: Double { 1.57079632679489661923 }
+
+/// A constant of the C library.
+public var M_PI_4: Double { 0.78539816339744830962 }
+
+/// A constant of the C library.
+public var M_SQRT2: Double { 1.41421356237309504880 }
+
+/// A constant of the C library.
+public var M_LN2: Double { 0.69314718055994530942 }
+
+/// A constant of the C library.
+public var M_LN10: Double { 2.30258509299404568402 }
+
+// The C library: time, random numbers, output.
+
+/// Waits some seconds.
+@discardableResult
+public func sleep(_ seconds: UInt32) -> UInt32 {
+    _sleep(Double(seconds))
+    return 0
+}
+
+/// Waits some microseconds.
+@discardableResult
+public func usleep(_ microseconds: UInt32) -> Int32 {
+    _sleep(Double(microseconds) / 1000000.0)
+    return 0
+}
+
+/// A random number of 32 bits.
+public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
+
+/// A random number below a bound.
+public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
+
+/// A random number from 0 up to 1; the same ones after the same seed.
+@native("foundation.drand48")
+public func drand48() -> Double
+
+/// A random number that is not negative; the same ones after the same seed.
+@native("foundation.rand")
+public func rand() -> Int32
+
+/// A random number that is not negative; the same ones after the same seed.
+@native("foundation.random")
+public func random() -> Int
+
+/// Says where the numbers of `rand` begin.
+@native("foundation.srand")
+public func srand(_ seed: UInt32)
+
+/// Says where the numbers of `drand48` begin.
+@native("foundation.srand48")
+public func srand48(_ seed: Int)
+
+/// Says where the numbers of `random` begin.
+@native("foundation.srandom")
+public func srandom(_ seed: UInt32)
+
+/// The largest number of `rand`.
+public var RAND_MAX: Int32 { Int32.max }
+
+/// An open file of the C library: standard output or standard error.
+public struct _File: Sendable {
+    let _isError: Bool
+}
+
+/// Standard output.
+public var stdout: _File { _File(_isError: false) }
+/// Standard error.
+public var stderr: _File { _File(_isError: true) }
+
+/// Writes a text.
+@discardableResult
+public func fputs(_ text: String, _ file: _File) -> Int32 {
+    if file._isError { _writeErrorText(text) } else { _writeOutput(text) }
+    return 1
+}
+
+/// Writes a text and the end of its line.
+@discardableResult
+public func puts(_ text: String) -> Int32 {
+    _writeOutput(text + "\n")
+    return Int32(text.utf8.count + 1)
+}
+
+/// Writes one byte.
+@discardableResult
+public func putchar(_ byte: Int32) -> Int32 {
+    _writeOutput(String(UnicodeScalar(UInt8(truncatingIfNeeded: byte))))
+    return byte
+}
+
+/// Writes out what waits to be written.
+@discardableResult
+public func fflush(_ file: _File) -> Int32 {
+    _flushOutput()
+    return 0
+}
+
+/// Does nothing but to flush: output is written line by line at a terminal, and whenever the script waits.
+public func setbuf(_ file: _File, _ buffer: Int8?) { _flushOutput() }
+
+/// Seconds since 1970.
+public func time(_ result: Int?) -> Int { Int(_wallClock()) }
+
+/// The number of the process.
+public func getpid() -> Int32 { _processIdentifier() }
+
+@native("foundation.writeErrorText")
+func _writeErrorText(_ text: String)
+
+@native("foundation.flush")
+func _flushOutput()
+
+@native("foundation.processIdentifier")
+func _processIdentifier() -> Int32
 // What a script can ask of the tool that changes it while it runs. Visible with `import Live`.
 
 /// What a save, or a patch, changed.
@@ -9760,7 +10013,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	206777	210373	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	00565420015600005772300886450088719008893900891590089379008959900578060057073005846800571130058262005699200583850057193005855000572740058633005682700587170058845005691000588020056952005834400566220057153005633600564600058509005666200572340056377005650100585920058097005813900564180056702005739500567440057437005788900579300058055005797200580130058180005822100570330058427005752000887560088976008919600894160089636005678600586750057560008879200890120089232008945200896720057682008860800886820088902008912200893420089562005776400576010088829008904900892690089489008970900576410088865008908500893050089525008974500568690058760005747900561340050653005083900509740001039000059600014560000440000002800431620001099000018500025490004354000450600045740004616000479900059110005982000605500554570013331001344800137930013884002954700300720051766005262400553400056268000653400179270108132010686201124860015259005600100086320115236006482500652420065327006541700654960065547006608201103630018244001070000115910011672001175500118300011973001296200132480073679006049500147900014930006660600558660113679000471200158800064765006471100160150002140001592401110750106914001819900794940080086008016900556550084725001832300198160019887001996000204440113036007107400716310074030001815400697630070182007053900706260014476001454500157430110209001743200166390017570001692900171000016504001636500177340084291008444300172060017343001677800180360111969005332600541720071886007225900726180023324011308700178740027285002897600265750027015002638100555230014615001471500070650015082001518700113690007459003065401125370033154011263400356560112684003815801127340040659011258500178190067430007430800727020043312002000700447340043899004762500472730046529004681600471860046472004556900458590046333004641700473330044410004478800452590045340004367600438080043961004422800443180117809011328901097940110001005579200557180016116010649001067120106668010644701065320106577010662200082570001679005619800479590048154004824900484840048605004875200503450067301010937101093110007005005593200510590055267000719000023950075557007563300759120059003005932300593710059419005949300432620060998006117600608170060639007135501088100014037001409500141810014351003025100303390062993006343600635150063599006367200637170064044006275500629120056064004883700493880050081005024600504460067196006682600153760015523001563401180560043505011656501169130073370005956900598530059899005994500454740080284008104000809480015784001582800675540067853006793700690550069231006941200695200069598007618700783380074511007520400761090054904005495600512590051366004539200784130079109007921600792610079382008512200621690062411006170700619440051512005166500811310088417011085701131370113470008454300181000085572008575900861290086247011423000866610113188003045600555920016203001628201082870106805000752500898130112784009226001128830010527009470901129340010596009715801129850010459009960601128330010193001023500101520109478006157100614940073034007309300099160010102001798200550400055094005518000069640043421007078300573550058886000115800659170065707000128000700220072100006134100638710005869011187101107490053275011080000603590060315010797200196710019767001971800604080109426011064600865080113242011405201141140114172011393601139920111918000768601164800069676011102101106950117168011763001174480117309011736001174910117535011721401176750117585011772101177660117263011740401103020007638000222100023460002265000230601080250007592005485601092530110547004359800866080010412001036700102770010324007823700781920078288010808600864060086453006267700839810084194008408700840370086560008413800305760084247008635900061330006170000855200084680008509010792201105960060448000646600514740102328010392501039690102593010842601084760102284010383601038800102548000634400063820102372010401401032140104633010467801040580102638010211101034860103530010486001055830105627010535501062640102198010366201037050102460006010400601490108534006019400602330102992010303500064300102683010410301027260104190010423401041460102770010508701059960006207010335301048150105492010553701053120106221010526801061770105224010613301051310106040010325901047240104769000800900080660105403010631201031250102815010427901029020104455010450001029470102858010436601044100104322010640100077990007834000772900077640105448010635701049930105852010590101033040008214011712601031710104546010458900062490006293006002400600640108581010862500602720105175010608400733220104949010576301058070105042010595100729480072991010215501035750103618010241601081960102067010339701034410108671010871601087630061625006166600078690102241010374901037920102504010307901049040105672010571700081230008168011801501082410117976000790500079570070745005731500589270058303005658200150480057848
+O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0058594001749500597750090697009077100909910091211009143100916510059858005912500605200059165006031400590440060437005924500606020059326006068500588790060769006089700589620060854005900400603960058674005920500583880058512006056100587140059286005842900585530060644006014900601910058470005875400594470058796005948900599410059982006010700600240060065006023200602730059085006047900595720090808009102800912480091468009168800588380060727005961200908440091064009128400915040091724005973400906600090734009095400911740091394009161400598160059653009088100911010091321009154100917610059693009091700911370091357009157700917970058921006081200595310058186005270500528910053026000103900005960001456000044000000280045214000109900001850002549000435400045060004574000461600047990005911000598200060550057509001522600153430015688001577900315990032124005381800546760057392005832000065340019822010538701041780109825001715400580530008632011257500119100012052006687700672940067379006746900675480067599006813401077020020139001259500134860013567001365000137250013868001485700151430075731006254700166850016825006865800579180111018000471200121230017775006681700667630017910000214000178190108414010423000200940081546008213800822210057707008677700202180021711002178200218550022340011037500731260073683001069500760820020049007181500722340072591007267800163710016440001763801075480019327001853400194650018824001899500183990018260001962900863430086495001910100192380018673001993101060330109308005537800562240073938007431100746700025345011042600197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706010987600352060109973003770801100230040210011007300427110109924001971400694820076360007475400453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001204400110628010713301073400057844005777000180110117838011803501179960117800011787501179150117955000825700016790058250005001100502060050301005053600506570050804005239700693530106710010639901066500007005005798400531110057319000719000023950077609007768500779640061055006137500614230061471006154500453140063050006322800628690062691007340701055900118538001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800688780017271001741800175290120687004555701191960119544007542200616210061905006195100619970047526008233600830920083000001767900177230069606006990500699890071107007128300714640071572007165000782390080390007656300772560078161005695600570080053311005341800474440080465008116100812680081313008143400871740064221006446300637590063996005356400537170083183009046901081960110476011080900865950019995008762400878110088181008829901115690088713011052700123150032508005764400180980018177010545101041210007525009186501101230094312011022200105270096761011027300105960099210011032400104590101658011017200101930010235001015201068170063623006354600750860075145000991600101020019877005709200571460057232000696400454730072835005940700609380001158006796900677590001280007207401185800074152006339300659230005869010921001080880055327010813900624110062367010528800215660021662002161300624600106765010798500885600119066011058101113910111453011151101112750111331010925700076860113819007172801083600108034011979901202610120079011994001199910120122012016601198450120306012021601203520120397011989401200350107641000763800022210002346000226500023060012507000759200569080119113010788600456500088660001041200103670010277001032400802890080244008034001053410088458008850500647290086033008624600861390086089008861200861900032628008629900884110006133000617000085520008468000850901052380106348011901601079350062500000646600535260114141011555801155970114376011819401182390114102011547901155180114336000634400063820114180011563701149270116186011622601156760114416011394901151690115208011638801170310117070011682801176370114026011532501153630114258006215600622010118292006224600622850114730011476800064300114456011571601144940115793011583201157540114533011659001173990006207011505101188540116348011695001169900116790011759901167510117560011671201175210116629011743801187330118975011496701162670116307000800900080660116871011768001148480114573011587201146500116028011606801146900114611011594901159880115910011775900077990007834000772900077640116911011772001165060117270011731401150070008214011975701148890116109011614700062490006293006207600621160118812011877301183340118373006232401166680117477007537401164670117191011723001165500117359007500000750430118895011398801152480115286011421901181130113910011509001151290118414011845401184960118693011865300636770063718000786901140640115402011544001142970114807011893601164270117110011715000081230008168012064601181530120607000790500079570072797005936700609790060355005863400169430059900
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -10087,3084 +10340,3179 @@ D	extension	UInt32	41960	41978	42060	Swift
 M	init	init	0	41979	42058
 D	extension	UInt64	42062	42080	42170	Swift
 M	init	init	0	42081	42168
-F	Swift	Collection.lsw	42171	65218
-D	protocol	Collection	42236	42364	43988	Swift
-M	associatedtype	Index	0	42365	42502
-M	associatedtype	Iterator	0	42503	42555
-M	associatedtype	SubSequence	0	42556	42689
-M	associatedtype	Indices	0	42690	42788
-M	var	startIndex	0	42789	42865
-M	var	endIndex	0	42866	42942
-M	subscript	subscript	0	42943	43029
-M	subscript	subscript	0	43030	43123
-M	var	indices	0	43124	43195
-M	var	isEmpty	0	43196	43264
-M	var	count	0	43265	43323
-M	func	_customIndexOfEquatableElement	0	43324	43394
-M	func	_customLastIndexOfEquatableElement	0	43395	43469
-M	func	index	0	43470	43545
-M	func	formIndex	0	43546	43629
-M	func	index	0	43630	43725
-M	func	index	0	43726	43883
-M	func	distance	0	43884	43986
-D	struct	IndexingIterator	43990	44119	44769	Swift
-M	typealias	Element	0	44120	44167
-M	var	_elements	0	44168	44195
-M	var	_position	0	44196	44229
-M	init	init	0	44230	44355
-M	init	init	0	44356	44490
-M	func	next	0	44491	44767
-D	extension	Collection	44771	44834	44973	Swift
-M	func	makeIterator	0	44835	44971
-D	extension	Collection	44975	45030	45289	Swift
-M	subscript	subscript	0	45031	45287
-D	extension	Collection	45291	45351	45517	Swift
-M	var	indices	0	45352	45515
-D	extension	Collection	45519	45567	46590	Swift
-M	func	popFirst	0	45568	45850
-M	func	removeFirst	0	45851	46173
-M	func	removeFirst	0	46174	46588
-D	extension	Collection	46592	46614	54895	Swift
-M	func	_customIndexOfEquatableElement	0	46615	46702
-M	func	_customLastIndexOfEquatableElement	0	46703	46794
-M	var	isEmpty	0	46795	46889
-M	var	count	0	46890	46992
-M	var	underestimatedCount	0	46993	47042
-M	func	formIndex	0	47043	47157
-M	func	index	0	47158	47555
-M	func	index	0	47556	48061
-M	func	formIndex	0	48062	48208
-M	func	formIndex	0	48209	48575
-M	func	distance	0	48576	48967
-M	var	first	0	48968	49162
-M	func	randomElement	0	49163	49369
-M	func	randomElement	0	49370	49698
-M	subscript	subscript	0	49699	49849
-M	subscript	subscript	0	49850	49967
-M	func	map	0	49968	50262
-M	func	suffix	0	50263	50389
-M	func	prefix	0	50390	50513
-M	func	prefix	0	50514	50667
-M	func	prefix	0	50668	50982
-M	func	prefix	0	50983	51352
-M	func	suffix	0	51353	51718
-M	func	dropFirst	0	51719	52033
-M	func	dropLast	0	52034	52394
-M	func	drop	0	52395	52771
-M	func	firstIndex	0	52772	53118
-M	func	index	0	53119	53319
-M	func	split	0	53320	54458
-M	func	indices	0	54459	54893
-D	extension	Collection	54897	54944	58398	Swift
-M	func	firstIndex	0	54945	55315
-M	func	index	0	55316	55453
-M	func	split	0	55454	55755
-M	func	split	0	55756	56561
-M	func	firstRange	0	56562	57161
-M	func	ranges	0	57162	57795
-M	func	contains	0	57796	57972
-M	func	trimmingPrefix	0	57973	58396
-D	extension	Collection	58400	58422	58629	Swift
-M	func	trimmingPrefix	0	58423	58627
-D	protocol	BidirectionalCollection	58631	58816	58978	Swift
-M	func	index	0	58817	58894
-M	func	formIndex	0	58895	58976
-D	extension	BidirectionalCollection	58980	59015	62206	Swift
-M	func	formIndex	0	59016	59129
-M	func	index	0	59130	59529
-M	func	index	0	59530	60083
-M	func	distance	0	60084	60583
-M	var	last	0	60584	60716
-M	func	last	0	60717	61083
-M	func	lastIndex	0	61084	61429
-M	func	reversed	0	61430	61571
-M	func	suffix	0	61572	61890
-M	func	dropLast	0	61891	62204
-D	extension	BidirectionalCollection	62208	62268	62644	Swift
-M	func	lastIndex	0	62269	62642
-D	extension	BidirectionalCollection	62646	62707	63792	Swift
-M	func	popLast	0	62708	63019
-M	func	removeLast	0	63020	63378
-M	func	removeLast	0	63379	63790
-D	protocol	RandomAccessCollection	63794	64020	64022	Swift
-D	extension	RandomAccessCollection	64024	64058	64441	Swift
-M	func	index	0	64059	64439
-D	extension	RandomAccessCollection	64443	64522	65007	Swift
-M	func	index	0	64523	64627
-M	func	index	0	64628	64735
-M	func	index	0	64736	64867
-M	func	distance	0	64868	65005
-D	extension	RandomAccessCollection	65009	65113	65217	Swift
-M	var	indices	0	65114	65215
-F	Swift	CoreProtocols.lsw	65218	73568
-D	protocol	Equatable	65268	65349	65439	Swift
-M	func	==	1	65350	65437
-D	extension	Equatable	65441	65462	65581	Swift
-M	func	!=	1	65463	65579
-D	protocol	Hashable	65583	65726	65911	Swift
-M	var	hashValue	0	65727	65806
-M	func	hash	0	65807	65909
-D	extension	Hashable	65913	65933	66113	Swift
-M	var	hashValue	0	65934	66111
-D	protocol	Comparable	66115	66193	66647	Swift
-M	func	<	1	66194	66304
-M	func	<=	1	66305	66419
-M	func	>=	1	66420	66535
-M	func	>	1	66536	66645
-D	extension	Comparable	66649	66671	67083	Swift
-M	func	>	1	66672	66802
-M	func	<=	1	66803	66941
-M	func	>=	1	66942	67081
-D	func	~=	67085	67209	67209	Swift
-D	protocol	Identifiable	67211	67296	67432	Swift
-M	associatedtype	ID	0	67297	67362
-M	var	id	0	67363	67430
-D	extension	Identifiable	67434	67480	67581	Swift
-M	var	id	0	67481	67579
-D	protocol	CaseIterable	67583	67673	67829	Swift
-M	associatedtype	AllCases	0	67674	67753
-M	var	allCases	1	67754	67827
-D	protocol	RawRepresentable	67831	67933	68113	Swift
-M	associatedtype	RawValue	0	67934	67961
-M	init	init	0	67962	68053
-M	var	rawValue	0	68054	68111
-D	extension	RawRepresentable	68115	68169	68311	Swift
-M	func	==	1	68170	68309
-D	func	!=	68313	68506	68506	Swift
-D	extension	RawRepresentable	68508	68577	68787	Swift
-M	var	hashValue	0	68578	68665
-M	func	hash	0	68666	68785
-D	protocol	Error	68789	68876	68878	Swift
-D	protocol	Sendable	68880	68972	68974	Swift
-D	protocol	SendableMetatype	68976	69091	69093	Swift
-D	protocol	Copyable	69095	69172	69174	Swift
-D	protocol	CustomStringConvertible	69176	69270	69345	Swift
-M	var	description	0	69271	69343
-D	protocol	CustomDebugStringConvertible	69347	69449	69534	Swift
-M	var	debugDescription	0	69450	69532
-D	protocol	LosslessStringConvertible	69536	69668	69752	Swift
-M	init	init	0	69669	69750
-D	protocol	TextOutputStream	69754	69817	69887	Swift
-M	func	write	0	69818	69885
-D	protocol	TextOutputStreamable	69889	69979	70087	Swift
-M	func	write	0	69980	70085
-D	protocol	ExpressibleByIntegerLiteral	70089	70187	70312	Swift
-M	associatedtype	IntegerLiteralType	0	70188	70225
-M	init	init	0	70226	70310
-D	protocol	ExpressibleByFloatLiteral	70314	70416	70535	Swift
-M	associatedtype	FloatLiteralType	0	70417	70452
-M	init	init	0	70453	70533
-D	protocol	ExpressibleByBooleanLiteral	70537	70635	70760	Swift
-M	associatedtype	BooleanLiteralType	0	70636	70673
-M	init	init	0	70674	70758
-D	protocol	ExpressibleByUnicodeScalarLiteral	70762	70879	71022	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	70880	70923
-M	init	init	0	70924	71020
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	71024	71181	71354	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	71182	71235
-M	init	init	0	71236	71352
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	71356	71480	71661	Swift
-M	init	init	0	71481	71659
-D	protocol	ExpressibleByStringLiteral	71663	71803	71925	Swift
-M	associatedtype	StringLiteralType	0	71804	71840
-M	init	init	0	71841	71923
-D	extension	ExpressibleByStringLiteral	71927	72027	72184	Swift
-M	init	init	0	72028	72182
-D	protocol	ExpressibleByArrayLiteral	72186	72280	72411	Swift
-M	associatedtype	ArrayLiteralElement	0	72281	72319
-M	init	init	0	72320	72409
-D	protocol	ExpressibleByDictionaryLiteral	72413	72516	72654	Swift
-M	associatedtype	Key	0	72517	72539
-M	associatedtype	Value	0	72540	72564
-M	init	init	0	72565	72652
-D	protocol	ExpressibleByNilLiteral	72656	72737	72792	Swift
-M	init	init	0	72738	72790
-D	typealias	IntegerLiteralType	72794	72879	72879	Swift
-D	typealias	FloatLiteralType	72880	72972	72972	Swift
-D	typealias	BooleanLiteralType	72973	73058	73058	Swift
-D	typealias	UnicodeScalarType	73059	73159	73159	Swift
-D	typealias	ExtendedGraphemeClusterType	73160	73265	73265	Swift
-D	typealias	StringLiteralType	73266	73351	73351	Swift
-D	protocol	Encodable	73353	73435	73436	Swift
-D	protocol	Decodable	73437	73517	73518	Swift
-D	typealias	Codable	73519	73567	73567	Swift
-F	Swift	Dictionary.lsw	73568	88007
-D	struct	Dictionary	73584	73773	85917	Swift
-M	typealias	Element	0	73774	73829
-M	typealias	SubSequence	0	73830	73894
-M	typealias	Indices	0	73895	73964
-M	struct	Index	0	73966	74460
-M	struct	Iterator	0	74462	74802
-M	struct	Keys	0	74804	76884
-M	struct	Values	0	76886	78600
-M	init	init	0	78602	78679
-M	init	init	0	78680	78817
-M	init	init	0	78818	78916
-M	init	init	0	78917	79433
-M	init	init	0	79434	79951
-M	init	init	0	79952	80249
-M	var	count	0	80251	80341
-M	var	isEmpty	0	80342	80444
-M	var	capacity	0	80445	80569
-M	subscript	subscript	0	80570	80762
-M	subscript	subscript	0	80763	81112
-M	subscript	subscript	0	81113	81273
-M	var	startIndex	0	81274	81370
-M	var	endIndex	0	81371	81463
-M	func	index	0	81464	81593
-M	func	index	0	81594	81744
-M	func	makeIterator	0	81745	81854
-M	var	keys	0	81855	81949
-M	var	values	0	81950	82116
-M	func	_contains	0	82117	82190
-M	func	_setValue	0	82191	82311
-M	func	updateValue	0	82313	82504
-M	func	removeValue	0	82505	82681
-M	func	remove	0	82682	82893
-M	func	removeAll	0	82894	83035
-M	func	popFirst	0	83036	83243
-M	func	reserveCapacity	0	83244	83390
-M	func	filter	0	83391	83696
-M	func	mapValues	0	83697	83868
-M	func	compactMapValues	0	83869	84221
-M	func	merge	0	84222	84673
-M	func	merge	0	84674	85099
-M	func	merging	0	85100	85437
-M	func	merging	0	85438	85738
-M	var	description	0	85739	85824
-M	var	debugDescription	0	85825	85915
-D	func	_dictionaryKeys	85919	86025	86025	Swift
-D	func	_dictionaryValues	86027	86139	86139	Swift
-D	func	_dictionarySubset	86141	86275	86275	Swift
-D	extension	Dictionary	86277	86333	86498	Swift
-M	func	==	1	86334	86496
-D	extension	Dictionary	86500	86554	86904	Swift
-M	func	hash	0	86555	86902
-D	extension	Dictionary	86906	86975	86977	Swift
-D	struct	KeyValuePairs	86979	87179	88006	Swift
-M	typealias	Element	0	87180	87235
-M	typealias	Index	0	87236	87268
-M	typealias	Indices	0	87269	87310
-M	typealias	SubSequence	0	87311	87378
-M	let	_elements	0	87379	87412
-M	init	init	0	87413	87498
-M	var	startIndex	0	87499	87535
-M	var	endIndex	0	87536	87584
-M	subscript	subscript	0	87585	87739
-M	var	description	0	87740	87948
-M	var	debugDescription	0	87949	88004
-F	Swift	Double.lsw	88007	98524
-D	struct	Double	88057	88351	98523	Swift
-M	typealias	FloatLiteralType	0	88352	88398
-M	typealias	IntegerLiteralType	0	88399	88444
-M	typealias	Magnitude	0	88445	88484
-M	typealias	Stride	0	88485	88521
-M	typealias	Exponent	0	88522	88557
-M	typealias	RawExponent	0	88558	88597
-M	typealias	RawSignificand	0	88598	88642
-M	var	infinity	1	88644	88735
-M	var	nan	1	88736	88820
-M	var	signalingNaN	1	88821	88927
-M	var	pi	1	88928	89073
-M	var	greatestFiniteMagnitude	1	89074	89197
-M	var	leastNormalMagnitude	1	89198	89327
-M	var	leastNonzeroMagnitude	1	89328	89452
-M	var	ulpOfOne	1	89453	89581
-M	var	radix	1	89582	89660
-M	var	exponentBitCount	1	89661	89755
-M	var	significandBitCount	1	89756	89867
-M	var	zero	1	89868	89922
-M	init	init	0	89924	89968
-M	init	init	0	89969	90043
-M	init	init	0	90044	90116
-M	init	init	0	90117	90203
-M	init	init	0	90204	90296
-M	init	init	0	90297	90387
-M	init	init	0	90388	90504
-M	init	init	0	90505	90628
-M	init	init	0	90629	90792
-M	init	init	0	90793	90963
-M	init	init	0	90964	91081
-M	init	init	0	91082	91277
-M	init	init	0	91278	91379
-M	init	init	0	91380	91509
-M	init	init	0	91510	91677
-M	init	init	0	91678	91837
-M	init	init	0	91838	91954
-M	func	+	1	91956	92043
-M	func	-	1	92044	92131
-M	func	*	1	92132	92219
-M	func	/	1	92220	92307
-M	func	-	1	92308	92387
-M	func	+=	1	92388	92478
-M	func	-=	1	92479	92569
-M	func	*=	1	92570	92660
-M	func	/=	1	92661	92751
-M	func	==	1	92752	92837
-M	func	!=	1	92838	92923
-M	func	<	1	92924	93008
-M	func	<=	1	93009	93094
-M	func	>	1	93095	93179
-M	func	>=	1	93180	93265
-M	func	negate	0	93267	93343
-M	var	magnitude	0	93344	93440
-M	var	bitPattern	0	93441	93545
-M	var	exponentBitPattern	0	93546	93658
-M	var	significandBitPattern	0	93659	93793
-M	var	sign	0	93794	93881
-M	var	exponent	0	93882	93967
-M	var	significand	0	93968	94095
-M	var	significandWidth	0	94096	94230
-M	var	binade	0	94231	94350
-M	var	ulp	0	94351	94455
-M	var	nextUp	0	94456	94550
-M	var	nextDown	0	94551	94634
-M	var	isNormal	0	94635	94771
-M	var	isFinite	0	94772	94891
-M	var	isZero	0	94892	94968
-M	var	isSubnormal	0	94969	95105
-M	var	isInfinite	0	95106	95213
-M	var	isNaN	0	95214	95300
-M	var	isSignalingNaN	0	95301	95423
-M	var	isCanonical	0	95424	95521
-M	func	squareRoot	0	95523	95619
-M	func	formSquareRoot	0	95620	95732
-M	func	remainder	0	95733	95896
-M	func	formRemainder	0	95897	96093
-M	func	truncatingRemainder	0	96094	96266
-M	func	formTruncatingRemainder	0	96267	96472
-M	func	addingProduct	0	96473	96614
-M	func	addProduct	0	96615	96753
-M	func	rounded	0	96754	96903
-M	func	rounded	0	96904	97046
-M	func	round	0	97047	97177
-M	func	round	0	97178	97293
-M	func	isEqual	0	97294	97399
-M	func	isLess	0	97400	97517
-M	func	isLessThanOrEqualTo	0	97518	97658
-M	func	distance	0	97659	97769
-M	func	advanced	0	97770	97882
-M	var	description	0	97883	98013
-M	var	debugDescription	0	98014	98149
-M	func	write	0	98150	98292
-M	var	hashValue	0	98293	98407
-M	func	hash	0	98408	98521
-F	Swift	Float.lsw	98524	108895
-D	struct	Float	98573	98865	108894	Swift
-M	typealias	FloatLiteralType	0	98866	98911
-M	typealias	IntegerLiteralType	0	98912	98957
-M	typealias	Magnitude	0	98958	98996
-M	typealias	Stride	0	98997	99032
-M	typealias	Exponent	0	99033	99068
-M	typealias	RawExponent	0	99069	99108
-M	typealias	RawSignificand	0	99109	99153
-M	var	infinity	1	99155	99244
-M	var	nan	1	99245	99327
-M	var	signalingNaN	1	99328	99432
-M	var	pi	1	99433	99576
-M	var	greatestFiniteMagnitude	1	99577	99698
-M	var	leastNormalMagnitude	1	99699	99826
-M	var	leastNonzeroMagnitude	1	99827	99949
-M	var	ulpOfOne	1	99950	100076
-M	var	radix	1	100077	100155
-M	var	exponentBitCount	1	100156	100249
-M	var	significandBitCount	1	100250	100361
-M	var	zero	1	100362	100415
-M	init	init	0	100417	100461
-M	init	init	0	100462	100534
-M	init	init	0	100535	100606
-M	init	init	0	100607	100692
-M	init	init	0	100693	100784
-M	init	init	0	100785	100874
-M	init	init	0	100875	100990
-M	init	init	0	100991	101113
-M	init	init	0	101114	101276
-M	init	init	0	101277	101446
-M	init	init	0	101447	101563
-M	init	init	0	101564	101758
-M	init	init	0	101759	101859
-M	init	init	0	101860	101988
-M	init	init	0	101989	102154
-M	init	init	0	102155	102311
-M	init	init	0	102312	102427
-M	func	+	1	102429	102512
-M	func	-	1	102513	102596
-M	func	*	1	102597	102680
-M	func	/	1	102681	102764
-M	func	-	1	102765	102841
-M	func	+=	1	102842	102929
-M	func	-=	1	102930	103017
-M	func	*=	1	103018	103105
-M	func	/=	1	103106	103193
-M	func	==	1	103194	103276
-M	func	!=	1	103277	103359
-M	func	<	1	103360	103441
-M	func	<=	1	103442	103524
-M	func	>	1	103525	103606
-M	func	>=	1	103607	103689
-M	func	negate	0	103691	103767
-M	var	magnitude	0	103768	103862
-M	var	bitPattern	0	103863	103966
-M	var	exponentBitPattern	0	103967	104078
-M	var	significandBitPattern	0	104079	104212
-M	var	sign	0	104213	104299
-M	var	exponent	0	104300	104384
-M	var	significand	0	104385	104510
-M	var	significandWidth	0	104511	104644
-M	var	binade	0	104645	104762
-M	var	ulp	0	104763	104865
-M	var	nextUp	0	104866	104958
-M	var	nextDown	0	104959	105041
-M	var	isNormal	0	105042	105177
-M	var	isFinite	0	105178	105296
-M	var	isZero	0	105297	105373
-M	var	isSubnormal	0	105374	105509
-M	var	isInfinite	0	105510	105616
-M	var	isNaN	0	105617	105703
-M	var	isSignalingNaN	0	105704	105825
-M	var	isCanonical	0	105826	105923
-M	func	squareRoot	0	105925	106019
-M	func	formSquareRoot	0	106020	106132
-M	func	remainder	0	106133	106293
-M	func	formRemainder	0	106294	106489
-M	func	truncatingRemainder	0	106490	106659
-M	func	formTruncatingRemainder	0	106660	106864
-M	func	addingProduct	0	106865	107002
-M	func	addProduct	0	107003	107139
-M	func	rounded	0	107140	107287
-M	func	rounded	0	107288	107428
-M	func	round	0	107429	107559
-M	func	round	0	107560	107675
-M	func	isEqual	0	107676	107780
-M	func	isLess	0	107781	107897
-M	func	isLessThanOrEqualTo	0	107898	108037
-M	func	distance	0	108038	108146
-M	func	advanced	0	108147	108257
-M	var	description	0	108258	108387
-M	var	debugDescription	0	108388	108522
-M	func	write	0	108523	108665
-M	var	hashValue	0	108666	108779
-M	func	hash	0	108780	108892
-F	Swift	FloatingPointProtocols.lsw	108895	119621
-D	enum	FloatingPointSign	108944	109053	109520	Swift
-M	case	plus	0	109054	109067
-M	case	minus	0	109068	109082
-M	init	init	0	109083	109245
-M	var	rawValue	0	109246	109300
-M	func	==	1	109301	109518
-D	enum	FloatingPointClassification	109522	109619	109859	Swift
-M	case	signalingNaN	0	109620	109641
-M	case	quietNaN	0	109642	109659
-M	case	negativeInfinity	0	109660	109685
-M	case	negativeNormal	0	109686	109709
-M	case	negativeSubnormal	0	109710	109736
-M	case	negativeZero	0	109737	109758
-M	case	positiveZero	0	109759	109780
-M	case	positiveSubnormal	0	109781	109807
-M	case	positiveNormal	0	109808	109831
-M	case	positiveInfinity	0	109832	109857
-D	enum	FloatingPointRoundingRule	109861	109967	110095	Swift
-M	case	toNearestOrAwayFromZero	0	109968	110000
-M	case	toNearestOrEven	0	110001	110025
-M	case	up	0	110026	110037
-M	case	down	0	110038	110051
-M	case	towardZero	0	110052	110071
-M	case	awayFromZero	0	110072	110093
-D	protocol	FloatingPoint	110097	110216	112393	Swift
-M	associatedtype	Exponent	0	110217	110259
-M	init	init	0	110260	110332
-M	init	init	0	110333	110374
-M	init	init	0	110375	110397
-M	init	init	0	110398	110446
-M	var	radix	1	110447	110480
-M	var	nan	1	110481	110513
-M	var	signalingNaN	1	110514	110555
-M	var	infinity	1	110556	110593
-M	var	greatestFiniteMagnitude	1	110594	110646
-M	var	pi	1	110647	110678
-M	var	ulp	0	110679	110704
-M	var	ulpOfOne	1	110705	110742
-M	var	leastNormalMagnitude	1	110743	110792
-M	var	leastNonzeroMagnitude	1	110793	110843
-M	var	sign	0	110844	110883
-M	var	exponent	0	110884	110918
-M	var	significand	0	110919	110952
-M	func	/	1	110953	111001
-M	func	/=	1	111002	111049
-M	func	remainder	0	111050	111100
-M	func	formRemainder	0	111101	111156
-M	func	truncatingRemainder	0	111157	111217
-M	func	formTruncatingRemainder	0	111218	111283
-M	func	squareRoot	0	111284	111313
-M	func	formSquareRoot	0	111314	111348
-M	func	addingProduct	0	111349	111405
-M	func	addProduct	0	111406	111460
-M	func	minimum	1	111461	111514
-M	func	maximum	1	111515	111568
-M	func	minimumMagnitude	1	111569	111631
-M	func	maximumMagnitude	1	111632	111694
-M	func	rounded	0	111695	111754
-M	func	round	0	111755	111813
-M	var	nextUp	0	111814	111842
-M	var	nextDown	0	111843	111873
-M	func	isEqual	0	111874	111914
-M	func	isLess	0	111915	111956
-M	func	isLessThanOrEqualTo	0	111957	112008
-M	func	isTotallyOrdered	0	112009	112070
-M	var	isNormal	0	112071	112101
-M	var	isFinite	0	112102	112132
-M	var	isZero	0	112133	112161
-M	var	isSubnormal	0	112162	112195
-M	var	isInfinite	0	112196	112228
-M	var	isNaN	0	112229	112256
-M	var	isSignalingNaN	0	112257	112293
-M	var	floatingPointClass	0	112294	112357
-M	var	isCanonical	0	112358	112391
-D	extension	FloatingPoint	112395	112420	115530	Swift
-M	func	/=	1	112421	112526
-M	func	squareRoot	0	112527	112689
-M	func	remainder	0	112690	112921
-M	func	truncatingRemainder	0	112922	113162
-M	func	addingProduct	0	113163	113364
-M	func	rounded	0	113365	113565
-M	func	rounded	0	113566	113710
-M	func	round	0	113711	113841
-M	var	nextDown	0	113842	113923
-M	func	minimum	1	113924	114108
-M	func	maximum	1	114109	114293
-M	func	minimumMagnitude	1	114294	114491
-M	func	maximumMagnitude	1	114492	114689
-M	var	floatingPointClass	0	114690	115208
-M	func	isTotallyOrdered	0	115209	115528
-D	protocol	BinaryFloatingPoint	115532	115648	116285	Swift
-M	associatedtype	RawSignificand	0	115649	115699
-M	associatedtype	RawExponent	0	115700	115747
-M	init	init	0	115748	115853
-M	init	init	0	115854	115878
-M	init	init	0	115879	115904
-M	init	init	0	115905	115959
-M	init	init	0	115960	116021
-M	var	exponentBitCount	1	116022	116066
-M	var	significandBitCount	1	116067	116114
-M	var	exponentBitPattern	0	116115	116162
-M	var	significandBitPattern	0	116163	116216
-M	var	binade	0	116217	116245
-M	var	significandWidth	0	116246	116283
-D	extension	BinaryFloatingPoint	116287	116358	118257	Swift
-M	func	random	1	116359	116570
-M	func	random	1	116571	116788
-M	func	random	1	116789	117606
-M	func	random	1	117607	118255
-D	protocol	RandomNumberGenerator	118259	118330	118391	Swift
-M	func	next	0	118331	118389
-D	extension	RandomNumberGenerator	118393	118426	119335	Swift
-M	func	next	0	118427	118595
-M	func	next	0	118596	119333
-D	struct	SystemRandomNumberGenerator	119337	119456	119565	Swift
-M	init	init	0	119457	119477
-M	func	next	0	119478	119563
-D	func	_systemRandom	119567	119620	119620	Swift
-F	Swift	Int.lsw	119621	127721
-D	struct	Int	119670	119896	127720	Swift
-M	typealias	IntegerLiteralType	0	119897	119942
-M	typealias	Magnitude	0	119943	119980
-M	typealias	Stride	0	119981	120014
-M	typealias	Words	0	120015	120050
-M	var	max	1	120052	120134
-M	var	min	1	120135	120215
-M	var	bitWidth	1	120216	120301
-M	var	zero	1	120302	120353
-M	init	init	0	120355	120399
-M	init	init	0	120400	120470
-M	init	init	0	120471	120528
-M	init	init	0	120529	120667
-M	init	init	0	120668	120796
-M	init	init	0	120797	120923
-M	init	init	0	120924	121046
-M	init	init	0	121047	121177
-M	init	init	0	121178	121306
-M	init	init	0	121307	121458
-M	init	init	0	121459	121611
-M	init	init	0	121612	121717
-M	func	+	1	121719	121794
-M	func	-	1	121795	121870
-M	func	*	1	121871	121946
-M	func	/	1	121947	122022
-M	func	%	1	122023	122098
-M	func	&+	1	122099	122176
-M	func	&-	1	122177	122254
-M	func	&*	1	122255	122332
-M	func	&	1	122333	122408
-M	func	|	1	122409	122483
-M	func	^	1	122484	122559
-M	func	~	1	122560	122630
-M	func	<<	1	122631	122707
-M	func	>>	1	122708	122784
-M	func	&<<	1	122785	122863
-M	func	&>>	1	122864	122942
-M	func	<<	1	122943	123042
-M	func	>>	1	123043	123142
-M	func	-	1	123143	123213
-M	func	negate	0	123214	123290
-M	func	==	1	123291	123367
-M	func	!=	1	123368	123444
-M	func	<	1	123445	123520
-M	func	<=	1	123521	123597
-M	func	>	1	123598	123673
-M	func	>=	1	123674	123750
-M	func	+=	1	123752	123833
-M	func	-=	1	123834	123915
-M	func	*=	1	123916	123997
-M	func	/=	1	123998	124079
-M	func	%=	1	124080	124161
-M	func	&+=	1	124162	124245
-M	func	&-=	1	124246	124329
-M	func	&*=	1	124330	124413
-M	func	&=	1	124414	124495
-M	func	|=	1	124496	124576
-M	func	^=	1	124577	124658
-M	func	<<=	1	124659	124741
-M	func	>>=	1	124742	124824
-M	func	addingReportingOverflow	0	124826	124992
-M	func	subtractingReportingOverflow	0	124993	125171
-M	func	multipliedReportingOverflow	0	125172	125347
-M	func	dividedReportingOverflow	0	125348	125544
-M	func	remainderReportingOverflow	0	125545	125761
-M	func	multipliedFullWidth	0	125762	125905
-M	func	dividingFullWidth	0	125906	126081
-M	func	quotientAndRemainder	0	126082	126255
-M	func	isMultiple	0	126256	126389
-M	func	signum	0	126390	126467
-M	var	magnitude	0	126468	126559
-M	var	words	0	126560	126683
-M	var	nonzeroBitCount	0	126684	126783
-M	var	leadingZeroBitCount	0	126784	126914
-M	var	trailingZeroBitCount	0	126915	127046
-M	var	byteSwapped	0	127047	127169
-M	var	description	0	127170	127267
-M	var	hashValue	0	127268	127379
-M	func	hash	0	127380	127490
-M	func	distance	0	127491	127606
-M	func	advanced	0	127607	127718
-F	Swift	Int16.lsw	127721	136038
-D	struct	Int16	127772	127991	136037	Swift
-M	typealias	IntegerLiteralType	0	127992	128039
-M	typealias	Magnitude	0	128040	128079
-M	typealias	Stride	0	128080	128113
-M	typealias	Words	0	128114	128149
-M	var	max	1	128151	128221
-M	var	min	1	128222	128290
-M	var	bitWidth	1	128291	128376
-M	var	zero	1	128377	128430
-M	init	init	0	128432	128476
-M	init	init	0	128477	128549
-M	init	init	0	128550	128609
-M	init	init	0	128610	128748
-M	init	init	0	128749	128877
-M	init	init	0	128878	129004
-M	init	init	0	129005	129127
-M	init	init	0	129128	129258
-M	init	init	0	129259	129387
-M	init	init	0	129388	129539
-M	init	init	0	129540	129692
-M	init	init	0	129693	129800
-M	func	+	1	129802	129883
-M	func	-	1	129884	129965
-M	func	*	1	129966	130047
-M	func	/	1	130048	130129
-M	func	%	1	130130	130211
-M	func	&+	1	130212	130295
-M	func	&-	1	130296	130379
-M	func	&*	1	130380	130463
-M	func	&	1	130464	130545
-M	func	|	1	130546	130626
-M	func	^	1	130627	130708
-M	func	~	1	130709	130783
-M	func	<<	1	130784	130866
-M	func	>>	1	130867	130949
-M	func	&<<	1	130950	131034
-M	func	&>>	1	131035	131119
-M	func	<<	1	131120	131223
-M	func	>>	1	131224	131327
-M	func	-	1	131328	131402
-M	func	negate	0	131403	131479
-M	func	==	1	131480	131560
-M	func	!=	1	131561	131641
-M	func	<	1	131642	131721
-M	func	<=	1	131722	131802
-M	func	>	1	131803	131882
-M	func	>=	1	131883	131963
-M	func	+=	1	131965	132050
-M	func	-=	1	132051	132136
-M	func	*=	1	132137	132222
-M	func	/=	1	132223	132308
-M	func	%=	1	132309	132394
-M	func	&+=	1	132395	132482
-M	func	&-=	1	132483	132570
-M	func	&*=	1	132571	132658
-M	func	&=	1	132659	132744
-M	func	|=	1	132745	132829
-M	func	^=	1	132830	132915
-M	func	<<=	1	132916	133002
-M	func	>>=	1	133003	133089
-M	func	addingReportingOverflow	0	133091	133261
-M	func	subtractingReportingOverflow	0	133262	133444
-M	func	multipliedReportingOverflow	0	133445	133624
-M	func	dividedReportingOverflow	0	133625	133825
-M	func	remainderReportingOverflow	0	133826	134046
-M	func	multipliedFullWidth	0	134047	134196
-M	func	dividingFullWidth	0	134197	134380
-M	func	quotientAndRemainder	0	134381	134560
-M	func	isMultiple	0	134561	134696
-M	func	signum	0	134697	134776
-M	var	magnitude	0	134777	134870
-M	var	words	0	134871	134994
-M	var	nonzeroBitCount	0	134995	135094
-M	var	leadingZeroBitCount	0	135095	135225
-M	var	trailingZeroBitCount	0	135226	135357
-M	var	byteSwapped	0	135358	135482
-M	var	description	0	135483	135580
-M	var	hashValue	0	135581	135692
-M	func	hash	0	135693	135803
-M	func	distance	0	135804	135921
-M	func	advanced	0	135922	136035
-F	Swift	Int32.lsw	136038	144365
-D	struct	Int32	136089	136308	144364	Swift
-M	typealias	IntegerLiteralType	0	136309	136356
-M	typealias	Magnitude	0	136357	136396
-M	typealias	Stride	0	136397	136430
-M	typealias	Words	0	136431	136466
-M	var	max	1	136468	136543
-M	var	min	1	136544	136617
-M	var	bitWidth	1	136618	136703
-M	var	zero	1	136704	136757
-M	init	init	0	136759	136803
-M	init	init	0	136804	136876
-M	init	init	0	136877	136936
-M	init	init	0	136937	137075
-M	init	init	0	137076	137204
-M	init	init	0	137205	137331
-M	init	init	0	137332	137454
-M	init	init	0	137455	137585
-M	init	init	0	137586	137714
-M	init	init	0	137715	137866
-M	init	init	0	137867	138019
-M	init	init	0	138020	138127
-M	func	+	1	138129	138210
-M	func	-	1	138211	138292
-M	func	*	1	138293	138374
-M	func	/	1	138375	138456
-M	func	%	1	138457	138538
-M	func	&+	1	138539	138622
-M	func	&-	1	138623	138706
-M	func	&*	1	138707	138790
-M	func	&	1	138791	138872
-M	func	|	1	138873	138953
-M	func	^	1	138954	139035
-M	func	~	1	139036	139110
-M	func	<<	1	139111	139193
-M	func	>>	1	139194	139276
-M	func	&<<	1	139277	139361
-M	func	&>>	1	139362	139446
-M	func	<<	1	139447	139550
-M	func	>>	1	139551	139654
-M	func	-	1	139655	139729
-M	func	negate	0	139730	139806
-M	func	==	1	139807	139887
-M	func	!=	1	139888	139968
-M	func	<	1	139969	140048
-M	func	<=	1	140049	140129
-M	func	>	1	140130	140209
-M	func	>=	1	140210	140290
-M	func	+=	1	140292	140377
-M	func	-=	1	140378	140463
-M	func	*=	1	140464	140549
-M	func	/=	1	140550	140635
-M	func	%=	1	140636	140721
-M	func	&+=	1	140722	140809
-M	func	&-=	1	140810	140897
-M	func	&*=	1	140898	140985
-M	func	&=	1	140986	141071
-M	func	|=	1	141072	141156
-M	func	^=	1	141157	141242
-M	func	<<=	1	141243	141329
-M	func	>>=	1	141330	141416
-M	func	addingReportingOverflow	0	141418	141588
-M	func	subtractingReportingOverflow	0	141589	141771
-M	func	multipliedReportingOverflow	0	141772	141951
-M	func	dividedReportingOverflow	0	141952	142152
-M	func	remainderReportingOverflow	0	142153	142373
-M	func	multipliedFullWidth	0	142374	142523
-M	func	dividingFullWidth	0	142524	142707
-M	func	quotientAndRemainder	0	142708	142887
-M	func	isMultiple	0	142888	143023
-M	func	signum	0	143024	143103
-M	var	magnitude	0	143104	143197
-M	var	words	0	143198	143321
-M	var	nonzeroBitCount	0	143322	143421
-M	var	leadingZeroBitCount	0	143422	143552
-M	var	trailingZeroBitCount	0	143553	143684
-M	var	byteSwapped	0	143685	143809
-M	var	description	0	143810	143907
-M	var	hashValue	0	143908	144019
-M	func	hash	0	144020	144130
-M	func	distance	0	144131	144248
-M	func	advanced	0	144249	144362
-F	Swift	Int64.lsw	144365	152710
-D	struct	Int64	144416	144635	152709	Swift
-M	typealias	IntegerLiteralType	0	144636	144683
-M	typealias	Magnitude	0	144684	144723
-M	typealias	Stride	0	144724	144757
-M	typealias	Words	0	144758	144793
-M	var	max	1	144795	144879
-M	var	min	1	144880	144962
-M	var	bitWidth	1	144963	145048
-M	var	zero	1	145049	145102
-M	init	init	0	145104	145148
-M	init	init	0	145149	145221
-M	init	init	0	145222	145281
-M	init	init	0	145282	145420
-M	init	init	0	145421	145549
-M	init	init	0	145550	145676
-M	init	init	0	145677	145799
-M	init	init	0	145800	145930
-M	init	init	0	145931	146059
-M	init	init	0	146060	146211
-M	init	init	0	146212	146364
-M	init	init	0	146365	146472
-M	func	+	1	146474	146555
-M	func	-	1	146556	146637
-M	func	*	1	146638	146719
-M	func	/	1	146720	146801
-M	func	%	1	146802	146883
-M	func	&+	1	146884	146967
-M	func	&-	1	146968	147051
-M	func	&*	1	147052	147135
-M	func	&	1	147136	147217
-M	func	|	1	147218	147298
-M	func	^	1	147299	147380
-M	func	~	1	147381	147455
-M	func	<<	1	147456	147538
-M	func	>>	1	147539	147621
-M	func	&<<	1	147622	147706
-M	func	&>>	1	147707	147791
-M	func	<<	1	147792	147895
-M	func	>>	1	147896	147999
-M	func	-	1	148000	148074
-M	func	negate	0	148075	148151
-M	func	==	1	148152	148232
-M	func	!=	1	148233	148313
-M	func	<	1	148314	148393
-M	func	<=	1	148394	148474
-M	func	>	1	148475	148554
-M	func	>=	1	148555	148635
-M	func	+=	1	148637	148722
-M	func	-=	1	148723	148808
-M	func	*=	1	148809	148894
-M	func	/=	1	148895	148980
-M	func	%=	1	148981	149066
-M	func	&+=	1	149067	149154
-M	func	&-=	1	149155	149242
-M	func	&*=	1	149243	149330
-M	func	&=	1	149331	149416
-M	func	|=	1	149417	149501
-M	func	^=	1	149502	149587
-M	func	<<=	1	149588	149674
-M	func	>>=	1	149675	149761
-M	func	addingReportingOverflow	0	149763	149933
-M	func	subtractingReportingOverflow	0	149934	150116
-M	func	multipliedReportingOverflow	0	150117	150296
-M	func	dividedReportingOverflow	0	150297	150497
-M	func	remainderReportingOverflow	0	150498	150718
-M	func	multipliedFullWidth	0	150719	150868
-M	func	dividingFullWidth	0	150869	151052
-M	func	quotientAndRemainder	0	151053	151232
-M	func	isMultiple	0	151233	151368
-M	func	signum	0	151369	151448
-M	var	magnitude	0	151449	151542
-M	var	words	0	151543	151666
-M	var	nonzeroBitCount	0	151667	151766
-M	var	leadingZeroBitCount	0	151767	151897
-M	var	trailingZeroBitCount	0	151898	152029
-M	var	byteSwapped	0	152030	152154
-M	var	description	0	152155	152252
-M	var	hashValue	0	152253	152364
-M	func	hash	0	152365	152475
-M	func	distance	0	152476	152593
-M	func	advanced	0	152594	152707
-F	Swift	Int8.lsw	152710	160825
-D	struct	Int8	152760	152976	160824	Swift
-M	typealias	IntegerLiteralType	0	152977	153023
-M	typealias	Magnitude	0	153024	153062
-M	typealias	Stride	0	153063	153096
-M	typealias	Words	0	153097	153132
-M	var	max	1	153134	153201
-M	var	min	1	153202	153267
-M	var	bitWidth	1	153268	153352
-M	var	zero	1	153353	153405
-M	init	init	0	153407	153451
-M	init	init	0	153452	153522
-M	init	init	0	153523	153580
-M	init	init	0	153581	153718
-M	init	init	0	153719	153846
-M	init	init	0	153847	153972
-M	init	init	0	153973	154094
-M	init	init	0	154095	154224
-M	init	init	0	154225	154352
-M	init	init	0	154353	154503
-M	init	init	0	154504	154655
-M	init	init	0	154656	154761
-M	func	+	1	154763	154840
-M	func	-	1	154841	154918
-M	func	*	1	154919	154996
-M	func	/	1	154997	155074
-M	func	%	1	155075	155152
-M	func	&+	1	155153	155232
-M	func	&-	1	155233	155312
-M	func	&*	1	155313	155392
-M	func	&	1	155393	155470
-M	func	|	1	155471	155547
-M	func	^	1	155548	155625
-M	func	~	1	155626	155697
-M	func	<<	1	155698	155776
-M	func	>>	1	155777	155855
-M	func	&<<	1	155856	155936
-M	func	&>>	1	155937	156017
-M	func	<<	1	156018	156118
-M	func	>>	1	156119	156219
-M	func	-	1	156220	156291
-M	func	negate	0	156292	156368
-M	func	==	1	156369	156446
-M	func	!=	1	156447	156524
-M	func	<	1	156525	156601
-M	func	<=	1	156602	156679
-M	func	>	1	156680	156756
-M	func	>=	1	156757	156834
-M	func	+=	1	156836	156918
-M	func	-=	1	156919	157001
-M	func	*=	1	157002	157084
-M	func	/=	1	157085	157167
-M	func	%=	1	157168	157250
-M	func	&+=	1	157251	157335
-M	func	&-=	1	157336	157420
-M	func	&*=	1	157421	157505
-M	func	&=	1	157506	157588
-M	func	|=	1	157589	157670
-M	func	^=	1	157671	157753
-M	func	<<=	1	157754	157837
-M	func	>>=	1	157838	157921
-M	func	addingReportingOverflow	0	157923	158090
-M	func	subtractingReportingOverflow	0	158091	158270
-M	func	multipliedReportingOverflow	0	158271	158447
-M	func	dividedReportingOverflow	0	158448	158645
-M	func	remainderReportingOverflow	0	158646	158863
-M	func	multipliedFullWidth	0	158864	159009
-M	func	dividingFullWidth	0	159010	159188
-M	func	quotientAndRemainder	0	159189	159365
-M	func	isMultiple	0	159366	159499
-M	func	signum	0	159500	159577
-M	var	magnitude	0	159578	159669
-M	var	words	0	159670	159793
-M	var	nonzeroBitCount	0	159794	159892
-M	var	leadingZeroBitCount	0	159893	160022
-M	var	trailingZeroBitCount	0	160023	160153
-M	var	byteSwapped	0	160154	160276
-M	var	description	0	160277	160373
-M	var	hashValue	0	160374	160484
-M	func	hash	0	160485	160594
-M	func	distance	0	160595	160710
-M	func	advanced	0	160711	160822
-F	Swift	KeyPath.lsw	160825	162552
-D	class	AnyKeyPath	160908	161015	161187	Swift
-M	func	==	1	161016	161109
-M	func	hash	0	161110	161185
-D	class	PartialKeyPath	161189	161310	161312	Swift
-D	class	KeyPath	161314	161431	161753	Swift
-M	func	appending	0	161432	161595
-M	func	appending	0	161596	161751
-D	class	WritableKeyPath	161755	161900	162040	Swift
-M	func	appending	0	161901	162038
-D	class	ReferenceWritableKeyPath	162042	162240	162389	Swift
-M	func	appending	0	162241	162387
-D	func	_readKeyPath	162391	162551	162551	Swift
-F	Swift	Lazy.lsw	162552	174658
-D	protocol	LazySequenceProtocol	162572	162693	162843	Swift
-M	associatedtype	Elements	0	162694	162772
-M	var	elements	0	162773	162841
-D	extension	LazySequenceProtocol	162845	162900	162975	Swift
-M	var	elements	0	162901	162973
-D	typealias	LazyCollectionProtocol	162977	163127	163127	Swift
-D	extension	LazySequenceProtocol	163129	163161	165363	Swift
-M	var	lazy	0	163162	163218
-M	func	map	0	163219	163449
-M	func	filter	0	163450	163670
-M	func	compactMap	0	163671	164326
-M	func	flatMap	0	164327	164870
-M	func	prefix	0	164871	165118
-M	func	drop	0	165119	165361
-D	extension	LazySequenceProtocol	165365	165421	165607	Swift
-M	func	joined	0	165422	165605
-D	extension	LazySequenceProtocol	165609	165712	165888	Swift
-M	func	reversed	0	165713	165886
-D	struct	LazySequence	165890	165987	166364	Swift
-M	typealias	Element	0	165988	166031
-M	typealias	Iterator	0	166032	166077
-M	typealias	Elements	0	166078	166114
-M	var	_base	0	166115	166134
-M	init	init	0	166135	166179
-M	var	elements	0	166180	166219
-M	func	makeIterator	0	166220	166292
-M	var	underestimatedCount	0	166293	166362
-D	typealias	LazyCollection	166366	166463	166463	Swift
-D	extension	LazySequence	166465	166524	167460	Swift
-M	typealias	Index	0	166525	166564
-M	typealias	Indices	0	166565	166608
-M	typealias	SubSequence	0	166609	166669
-M	var	startIndex	0	166670	166728
-M	var	endIndex	0	166729	166783
-M	var	indices	0	166784	166838
-M	var	count	0	166839	166880
-M	var	isEmpty	0	166881	166927
-M	func	index	0	166928	167010
-M	func	index	0	167011	167112
-M	func	index	0	167113	167262
-M	func	distance	0	167263	167379
-M	subscript	subscript	0	167380	167458
-D	extension	LazySequence	167462	167547	167634	Swift
-M	func	index	0	167548	167632
-D	extension	LazySequence	167636	167719	167721	Swift
-D	extension	Slice	167723	167795	167841	Swift
-M	typealias	Elements	0	167796	167839
-D	extension	ReversedCollection	167843	167928	167987	Swift
-M	typealias	Elements	0	167929	167985
-D	struct	LazyMapSequence	167989	168139	168928	Swift
-M	typealias	Elements	0	168140	168202
-M	var	_base	0	168203	168222
-M	let	_transform	0	168223	168268
-M	init	init	0	168269	168404
-M	struct	Iterator	0	168406	168715
-M	func	makeIterator	0	168717	168856
-M	var	underestimatedCount	0	168857	168926
-D	extension	LazyMapSequence	168930	168992	169947	Swift
-M	typealias	Index	0	168993	169032
-M	typealias	Indices	0	169033	169076
-M	typealias	SubSequence	0	169077	169149
-M	var	startIndex	0	169150	169208
-M	var	endIndex	0	169209	169263
-M	var	indices	0	169264	169318
-M	var	count	0	169319	169360
-M	var	isEmpty	0	169361	169407
-M	func	index	0	169408	169490
-M	func	index	0	169491	169592
-M	func	index	0	169593	169742
-M	func	distance	0	169743	169859
-M	subscript	subscript	0	169860	169945
-D	extension	LazyMapSequence	169949	170037	170124	Swift
-M	func	index	0	170038	170122
-D	extension	LazyMapSequence	170126	170212	170214	Swift
-D	typealias	LazyMapCollection	170216	170326	170326	Swift
-D	struct	LazyFilterSequence	170328	170465	171302	Swift
-M	typealias	Element	0	170466	170509
-M	typealias	Elements	0	170510	170566
-M	var	_base	0	170567	170586
-M	let	_predicate	0	170587	170629
-M	init	init	0	170630	170766
-M	struct	Iterator	0	170768	171165
-M	func	makeIterator	0	171167	171300
-D	extension	LazyFilterSequence	171304	171369	172073	Swift
-M	typealias	Index	0	171370	171409
-M	typealias	Indices	0	171410	171481
-M	typealias	SubSequence	0	171482	171548
-M	var	startIndex	0	171549	171614
-M	var	endIndex	0	171615	171669
-M	var	underestimatedCount	0	171670	171715
-M	func	_next	0	171716	171902
-M	func	index	0	171903	171992
-M	subscript	subscript	0	171993	172071
-D	extension	LazyFilterSequence	172075	172166	172378	Swift
-M	func	index	0	172167	172376
-D	typealias	LazyFilterCollection	172380	172493	172493	Swift
-D	struct	LazyPrefixWhileSequence	172495	172641	173550	Swift
-M	typealias	Element	0	172642	172685
-M	typealias	Elements	0	172686	172747
-M	var	_base	0	172748	172767
-M	let	_predicate	0	172768	172810
-M	init	init	0	172811	172943
-M	struct	Iterator	0	172945	173393
-M	func	makeIterator	0	173395	173548
-D	struct	LazyDropWhileSequence	173552	173697	174657	Swift
-M	typealias	Element	0	173698	173741
-M	typealias	Elements	0	173742	173801
-M	var	_base	0	173802	173821
-M	let	_predicate	0	173822	173864
-M	init	init	0	173865	173997
-M	struct	Iterator	0	173999	174500
-M	func	makeIterator	0	174502	174655
-F	Swift	MutableCollection.lsw	174658	190236
-D	protocol	MutableCollection	174712	174854	175311	Swift
-M	subscript	subscript	0	174855	174945
-M	subscript	subscript	0	174946	175043
-M	func	partition	0	175044	175228
-M	func	swapAt	0	175229	175309
-D	extension	MutableCollection	175313	175375	175716	Swift
-M	subscript	subscript	0	175376	175714
-D	extension	MutableCollection	175718	175747	177652	Swift
-M	func	_writeBackSlice	0	175748	176408
-M	func	swapAt	0	176409	176607
-M	func	partition	0	176608	177232
-M	subscript	subscript	0	177233	177457
-M	subscript	subscript	0	177458	177650
-D	extension	MutableCollection	177654	177719	178803	Swift
-M	func	reverse	0	177720	178056
-M	func	partition	0	178057	178801
-D	extension	MutableCollection	178805	178869	179955	Swift
-M	func	shuffle	0	178870	179044
-M	func	shuffle	0	179045	179524
-M	func	sort	0	179525	179953
-D	extension	MutableCollection	179957	180042	180367	Swift
-M	func	sort	0	180043	180365
-D	protocol	RangeReplaceableCollection	180369	180522	182126	Swift
-M	init	init	0	180523	180562
-M	func	replaceSubrange	0	180563	180729
-M	func	reserveCapacity	0	180730	180816
-M	init	init	0	180817	180897
-M	init	init	0	180898	180997
-M	func	append	0	180998	181081
-M	func	append	0	181082	181207
-M	func	insert	0	181208	181316
-M	func	insert	0	181317	181469
-M	func	remove	0	181470	181598
-M	func	removeSubrange	0	181599	181698
-M	func	removeFirst	0	181699	181811
-M	func	removeFirst	0	181812	181887
-M	func	removeAll	0	181888	181981
-M	func	removeAll	0	181982	182124
-D	extension	RangeReplaceableCollection	182128	182166	186988	Swift
-M	init	init	0	182167	182413
-M	init	init	0	182414	182585
-M	func	reserveCapacity	0	182586	182682
-M	func	append	0	182683	182810
-M	func	append	0	182811	183006
-M	func	insert	0	183007	183184
-M	func	insert	0	183185	183402
-M	func	remove	0	183403	183774
-M	func	removeSubrange	0	183775	183943
-M	func	removeSubrange	0	183944	184128
-M	func	replaceSubrange	0	184129	184409
-M	func	removeFirst	0	184410	184702
-M	func	removeFirst	0	184703	185113
-M	func	removeAll	0	185114	185395
-M	func	removeAll	0	185396	185711
-M	func	filter	0	185712	185983
-M	func	+	1	185984	186218
-M	func	+	1	186219	186563
-M	func	+	1	186564	186816
-M	func	+=	1	186817	186986
-D	extension	RangeReplaceableCollection	186990	187064	187956	Swift
-M	func	popLast	0	187065	187277
-M	func	removeLast	0	187278	187537
-M	func	removeLast	0	187538	187954
-D	extension	RangeReplaceableCollection	187958	188026	188318	Swift
-M	func	removeAll	0	188027	188316
-D	extension	MutableCollection	188320	188349	188866	Swift
-M	func	_halfStablePartition	0	188350	188864
-D	extension	RangeReplaceableCollection	188868	188931	190235	Swift
-M	func	replacing	0	188932	189668
-M	func	replace	0	189669	190002
-M	func	trimPrefix	0	190003	190233
-F	Swift	NumericProtocols.lsw	190236	206723
-D	protocol	AdditiveArithmetic	190294	190383	190764	Swift
-M	var	zero	1	190384	190458
-M	func	+	1	190459	190524
-M	func	+=	1	190525	190603
-M	func	-	1	190604	190676
-M	func	-=	1	190677	190762
-D	extension	AdditiveArithmetic	190766	190796	191099	Swift
-M	func	+=	1	190797	190902
-M	func	-=	1	190903	191015
-M	func	+	1	191016	191097
-D	extension	AdditiveArithmetic	191101	191171	191253	Swift
-M	var	zero	1	191172	191251
-D	protocol	Numeric	191255	191361	191741	Swift
-M	associatedtype	Magnitude	0	191362	191411
-M	init	init	0	191412	191522
-M	var	magnitude	0	191523	191587
-M	func	*	1	191588	191657
-M	func	*=	1	191658	191739
-D	protocol	SignedNumeric	191743	191824	191970	Swift
-M	func	-	1	191825	191915
-M	func	negate	0	191916	191968
-D	extension	SignedNumeric	191972	191997	192260	Swift
-M	func	-	1	191998	192178
-M	func	negate	0	192179	192258
-D	func	abs	192262	192445	192445	Swift
-D	protocol	Strideable	192447	192548	192769	Swift
-M	associatedtype	Stride	0	192549	192601
-M	func	distance	0	192602	192686
-M	func	advanced	0	192687	192767
-D	extension	Strideable	192771	192793	193053	Swift
-M	func	<	1	192794	192933
-M	func	==	1	192934	193051
-D	protocol	BinaryInteger	193055	193257	195919	Swift
-M	associatedtype	Words	0	193258	193354
-M	var	isSigned	1	193355	193438
-M	init	init	0	193439	193555
-M	init	init	0	193556	193640
-M	init	init	0	193641	193730
-M	init	init	0	193731	193822
-M	init	init	0	193823	193914
-M	var	words	0	193915	194017
-M	var	bitWidth	0	194018	194097
-M	var	trailingZeroBitCount	0	194098	194193
-M	func	/	1	194194	194264
-M	func	/=	1	194265	194343
-M	func	%	1	194344	194447
-M	func	%=	1	194448	194544
-M	func	~	1	194545	194614
-M	func	&	1	194615	194693
-M	func	&=	1	194694	194777
-M	func	|	1	194778	194863
-M	func	|=	1	194864	194956
-M	func	^	1	194957	195042
-M	func	^=	1	195043	195136
-M	func	>>	1	195137	195269
-M	func	>>=	1	195270	195390
-M	func	<<	1	195391	195523
-M	func	<<=	1	195524	195644
-M	func	quotientAndRemainder	0	195645	195773
-M	func	isMultiple	0	195774	195871
-M	func	signum	0	195872	195917
-D	extension	BinaryInteger	195921	195946	198913	Swift
-M	init	init	0	195947	195991
-M	func	*=	1	195992	196100
-M	func	/=	1	196101	196206
-M	func	%=	1	196207	196330
-M	func	&=	1	196331	196441
-M	func	|=	1	196442	196561
-M	func	^=	1	196562	196682
-M	func	>>=	1	196683	196831
-M	func	<<=	1	196832	196980
-M	func	signum	0	196981	197097
-M	func	quotientAndRemainder	0	197098	197274
-M	func	isMultiple	0	197275	197493
-M	func	distance	0	197494	197609
-M	func	advanced	0	197610	197718
-M	var	description	0	197719	197809
-M	func	==	1	197811	197979
-M	func	!=	1	197980	198145
-M	func	<	1	198146	198332
-M	func	<=	1	198333	198528
-M	func	>	1	198529	198718
-M	func	>=	1	198719	198911
-D	func	_compareIntegers	198915	199022	199022	Swift
-D	protocol	FixedWidthInteger	199024	199189	201512	Swift
-M	var	bitWidth	1	199190	199269
-M	var	max	1	199270	199330
-M	var	min	1	199331	199388
-M	func	addingReportingOverflow	0	199389	199519
-M	func	subtractingReportingOverflow	0	199520	199662
-M	func	multipliedReportingOverflow	0	199663	199802
-M	func	dividedReportingOverflow	0	199803	199963
-M	func	remainderReportingOverflow	0	199964	200144
-M	func	multipliedFullWidth	0	200145	200266
-M	func	dividingFullWidth	0	200267	200421
-M	init	init	0	200422	200493
-M	var	nonzeroBitCount	0	200494	200562
-M	var	leadingZeroBitCount	0	200563	200658
-M	var	byteSwapped	0	200659	200748
-M	var	bigEndian	0	200749	200819
-M	var	littleEndian	0	200820	200896
-M	init	init	0	200897	200983
-M	init	init	0	200984	201076
-M	func	&>>	1	201077	201191
-M	func	&>>=	1	201192	201294
-M	func	&<<	1	201295	201408
-M	func	&<<=	1	201409	201510
-D	extension	FixedWidthInteger	201514	201543	205621	Swift
-M	var	bitWidth	0	201544	201640
-M	init	init	0	201641	201759
-M	var	littleEndian	0	201760	201844
-M	var	bigEndian	0	201845	201930
-M	init	init	0	201931	202047
-M	init	init	0	202048	202170
-M	func	&>>=	1	202171	202302
-M	func	&<<=	1	202303	202433
-M	func	&>>	1	202434	202620
-M	func	&<<	1	202621	202806
-M	func	&+	1	202807	202952
-M	func	&+=	1	202953	203065
-M	func	&-	1	203066	203223
-M	func	&-=	1	203224	203341
-M	func	&*	1	203342	203499
-M	func	&*=	1	203500	203618
-M	init	init	0	203619	203966
-M	init	init	0	203967	204207
-M	func	random	1	204208	204419
-M	func	random	1	204420	204637
-M	func	random	1	204638	205107
-M	func	random	1	205108	205619
-D	func	_parseInteger	205623	205724	205724	Swift
-D	protocol	SignedInteger	205726	205829	205831	Swift
-D	extension	SignedInteger	205833	205858	205952	Swift
-M	var	isSigned	1	205859	205950
-D	protocol	UnsignedInteger	205954	206047	206049	Swift
-D	extension	UnsignedInteger	206051	206078	206173	Swift
-M	var	isSigned	1	206079	206171
-D	extension	UnsignedInteger	206175	206231	206319	Swift
-M	var	magnitude	0	206232	206317
-D	extension	Numeric	206321	206340	206451	Swift
-M	func	*=	1	206341	206449
-D	extension	BinaryInteger	206453	206478	206722	Swift
-M	init	init	0	206479	206720
-F	Swift	Operators.lsw	206723	210374
-D	precedencegroup	AssignmentPrecedence	206777	206855	206855	Swift
-D	precedencegroup	FunctionArrowPrecedence	206856	206953	206953	Swift
-D	precedencegroup	TernaryPrecedence	206954	207048	207048	Swift
-D	precedencegroup	DefaultPrecedence	207049	207116	207116	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	207117	207215	207215	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	207216	207325	207325	Swift
-D	precedencegroup	ComparisonPrecedence	207326	207407	207407	Swift
-D	precedencegroup	NilCoalescingPrecedence	207408	207505	207505	Swift
-D	precedencegroup	CastingPrecedence	207506	207579	207579	Swift
-D	precedencegroup	RangeFormationPrecedence	207580	207654	207654	Swift
-D	precedencegroup	AdditionPrecedence	207655	207750	207750	Swift
-D	precedencegroup	MultiplicationPrecedence	207751	207846	207846	Swift
-D	precedencegroup	BitwiseShiftPrecedence	207847	207926	207926	Swift
-D	operator	++	207928	207947	207947	Swift
-D	operator	--	207948	207967	207967	Swift
-D	operator	...	207968	207988	207988	Swift
-D	operator	++	207990	208008	208008	Swift
-D	operator	--	208009	208027	208027	Swift
-D	operator	!	208028	208045	208045	Swift
-D	operator	~	208046	208063	208063	Swift
-D	operator	+	208064	208081	208081	Swift
-D	operator	-	208082	208099	208099	Swift
-D	operator	...	208100	208119	208119	Swift
-D	operator	..<	208120	208139	208139	Swift
-D	operator	<<	208141	208183	208183	Swift
-D	operator	&<<	208184	208227	208227	Swift
-D	operator	>>	208228	208270	208270	Swift
-D	operator	&>>	208271	208314	208314	Swift
-D	operator	*	208316	208359	208359	Swift
-D	operator	&*	208360	208404	208404	Swift
-D	operator	/	208405	208448	208448	Swift
-D	operator	%	208449	208492	208492	Swift
-D	operator	&	208493	208536	208536	Swift
-D	operator	+	208538	208575	208575	Swift
-D	operator	&+	208576	208614	208614	Swift
-D	operator	-	208615	208652	208652	Swift
-D	operator	&-	208653	208691	208691	Swift
-D	operator	|	208692	208729	208729	Swift
-D	operator	^	208730	208767	208767	Swift
-D	operator	...	208769	208814	208814	Swift
-D	operator	..<	208815	208860	208860	Swift
-D	operator	??	208862	208905	208905	Swift
-D	operator	<	208907	208946	208946	Swift
-D	operator	<=	208947	208987	208987	Swift
-D	operator	>	208988	209027	209027	Swift
-D	operator	>=	209028	209068	209068	Swift
-D	operator	==	209069	209109	209109	Swift
-D	operator	!=	209110	209150	209150	Swift
-D	operator	===	209151	209192	209192	Swift
-D	operator	!==	209193	209234	209234	Swift
-D	operator	~=	209235	209275	209275	Swift
-D	operator	.<	209277	209317	209317	Swift
-D	operator	.<=	209318	209359	209359	Swift
-D	operator	.>	209360	209400	209400	Swift
-D	operator	.>=	209401	209442	209442	Swift
-D	operator	.==	209443	209484	209484	Swift
-D	operator	.!=	209485	209526	209526	Swift
-D	operator	.&	209527	209571	209571	Swift
-D	operator	.^	209572	209610	209610	Swift
-D	operator	.|	209611	209649	209649	Swift
-D	operator	&&	209651	209699	209699	Swift
-D	operator	||	209700	209748	209748	Swift
-D	operator	*=	209750	209790	209790	Swift
-D	operator	&*=	209791	209832	209832	Swift
-D	operator	/=	209833	209873	209873	Swift
-D	operator	%=	209874	209914	209914	Swift
-D	operator	+=	209915	209955	209955	Swift
-D	operator	&+=	209956	209997	209997	Swift
-D	operator	-=	209998	210038	210038	Swift
-D	operator	&-=	210039	210080	210080	Swift
-D	operator	<<=	210081	210122	210122	Swift
-D	operator	&<<=	210123	210165	210165	Swift
-D	operator	>>=	210166	210207	210207	Swift
-D	operator	&>>=	210208	210250	210250	Swift
-D	operator	&=	210251	210291	210291	Swift
-D	operator	^=	210292	210332	210332	Swift
-D	operator	|=	210333	210373	210373	Swift
-F	Swift	Optional.lsw	210374	214706
-D	enum	Optional	210399	210500	211576	Swift
-M	case	none	0	210501	210514
-M	case	some	0	210515	210537
-M	init	init	0	210539	210621
-M	init	init	0	210622	210687
-M	func	map	0	210689	210953
-M	func	flatMap	0	210954	211225
-M	var	unsafelyUnwrapped	0	211226	211314
-M	func	take	0	211315	211477
-M	var	debugDescription	0	211478	211574
-D	extension	Optional	211578	211628	211630	Swift
-D	extension	Optional	211632	211686	211688	Swift
-D	extension	Optional	211690	211746	212202	Swift
-M	func	==	1	211747	212200
-D	extension	Optional	212204	212258	212542	Swift
-M	func	hash	0	212259	212540
-D	enum	Result	212544	212644	214496	Swift
-M	case	success	0	212645	212670
-M	case	failure	0	212671	212696
-M	init	init	0	212698	212947
-M	func	get	0	212948	213176
-M	func	map	0	213177	213497
-M	func	mapError	0	213498	213822
-M	func	flatMap	0	213823	214156
-M	func	flatMapError	0	214157	214494
-D	extension	Result	214498	214572	214574	Swift
-D	extension	Result	214576	214647	214649	Swift
-D	extension	Result	214651	214703	214705	Swift
-F	Swift	Output.lsw	214706	217206
-D	func	print	214720	214865	214865	Swift
-D	func	print	214867	215240	215240	Swift
-D	func	debugPrint	215242	215410	215410	Swift
-D	func	debugPrint	215412	215808	215808	Swift
-D	func	dump	215810	216097	216097	Swift
-D	func	dump	216099	216447	216447	Swift
-D	func	readLine	216449	216587	216587	Swift
-D	func	_describe	216589	216648	216648	Swift
-D	func	_debugDescribe	216650	216719	216719	Swift
-D	func	_dump	216721	216838	216838	Swift
-D	func	_writeOutput	216840	216890	216890	Swift
-D	enum	CommandLine	216892	216951	217205	Swift
-M	var	arguments	1	216952	217080
-M	var	argc	1	217081	217203
-F	Swift	PartialRange.lsw	217206	223065
-D	struct	PartialRangeUpTo	217254	217360	217720	Swift
-M	let	upperBound	0	217361	217393
-M	init	init	0	217394	217463
-M	func	relative	0	217464	217599
-M	func	contains	0	217600	217718
-D	struct	PartialRangeThrough	217722	217839	218237	Swift
-M	let	upperBound	0	217840	217872
-M	init	init	0	217873	217942
-M	func	relative	0	217943	218115
-M	func	contains	0	218116	218235
-D	struct	PartialRangeFrom	218239	218345	218704	Swift
-M	let	lowerBound	0	218346	218378
-M	init	init	0	218379	218448
-M	func	relative	0	218449	218582
-M	func	contains	0	218583	218702
-D	extension	PartialRangeFrom	218706	218797	219008	Swift
-M	typealias	Element	0	218798	218834
-M	typealias	Iterator	0	218835	218895
-M	func	makeIterator	0	218896	219006
-D	struct	_PartialRangeIterator	219010	219183	219390	Swift
-M	typealias	Element	0	219184	219220
-M	var	_current	0	219221	219244
-M	func	next	0	219245	219388
-D	enum	UnboundedRange_	219392	219450	219517	Swift
-M	func	...	1	219451	219515
-D	typealias	UnboundedRange	219519	219622	219622	Swift
-D	func	stride	219624	219833	219833	Swift
-D	func	stride	219835	220075	220075	Swift
-D	struct	StrideTo	220077	220190	220842	Swift
-M	let	_start	0	220191	220214
-M	let	_end	0	220215	220236
-M	let	_stride	0	220237	220268
-M	init	init	0	220269	220493
-M	func	makeIterator	0	220494	220659
-M	var	underestimatedCount	0	220660	220840
-D	struct	StrideToIterator	220844	220952	221332	Swift
-M	let	_start	0	220953	220976
-M	let	_end	0	220977	220998
-M	let	_stride	0	220999	221030
-M	var	_count	0	221031	221050
-M	var	_value	0	221051	221074
-M	func	next	0	221075	221330
-D	struct	StrideThrough	221334	221464	222148	Swift
-M	let	_start	0	221465	221488
-M	let	_end	0	221489	221510
-M	let	_stride	0	221511	221542
-M	init	init	0	221543	221767
-M	func	makeIterator	0	221768	221965
-M	var	underestimatedCount	0	221966	222146
-D	struct	StrideThroughIterator	222150	222263	222822	Swift
-M	let	_start	0	222264	222287
-M	let	_end	0	222288	222309
-M	let	_stride	0	222310	222341
-M	var	_count	0	222342	222361
-M	var	_value	0	222362	222385
-M	var	_didReturnEnd	0	222386	222413
-M	func	next	0	222414	222820
-D	func	_strideStep	222824	223064	223064	Swift
-F	Swift	Range.lsw	223065	237256
-D	protocol	RangeExpression	223098	223194	223479	Swift
-M	associatedtype	Bound	0	223195	223231
-M	func	relative	0	223232	223390
-M	func	contains	0	223391	223477
-D	extension	RangeExpression	223481	223508	223678	Swift
-M	func	~=	1	223509	223676
-D	struct	Range	223680	223819	226119	Swift
-M	let	lowerBound	0	223820	223877
-M	let	upperBound	0	223878	223952
-M	init	init	0	223953	224055
-M	init	init	0	224056	224263
-M	func	contains	0	224264	224407
-M	var	isEmpty	0	224408	224502
-M	func	relative	0	224503	224608
-M	func	==	1	224609	224754
-M	func	clamped	0	224755	225213
-M	func	overlaps	0	225214	225471
-M	func	overlaps	0	225472	225717
-M	func	contains	0	225718	225924
-M	func	contains	0	225925	226117
-D	extension	Range	226121	226163	226260	Swift
-M	var	description	0	226164	226258
-D	extension	Range	226262	226309	226465	Swift
-M	var	debugDescription	0	226310	226463
-D	extension	Range	226467	226516	226644	Swift
-M	func	hash	0	226517	226642
-D	extension	Range	226646	226695	226697	Swift
-D	extension	Range	226699	226779	226987	Swift
-M	typealias	Element	0	226780	226816
-M	typealias	Iterator	0	226817	226870
-M	func	makeIterator	0	226871	226985
-D	struct	_RangeIterator	226989	227100	227370	Swift
-M	typealias	Element	0	227101	227137
-M	var	_current	0	227138	227161
-M	let	_end	0	227162	227181
-M	func	next	0	227182	227368
-D	extension	Range	227372	227503	229116	Swift
-M	typealias	Index	0	227504	227538
-M	typealias	Indices	0	227539	227582
-M	typealias	SubSequence	0	227583	227630
-M	var	startIndex	0	227631	227678
-M	var	endIndex	0	227679	227724
-M	var	count	0	227725	227795
-M	var	indices	0	227796	227841
-M	func	index	0	227842	227910
-M	func	index	0	227911	227981
-M	func	index	0	227982	228076
-M	func	distance	0	228077	228183
-M	subscript	subscript	0	228184	228353
-M	subscript	subscript	0	228354	228551
-M	func	_customContainsEquatableElement	0	228552	228676
-M	func	_customIndexOfEquatableElement	0	228677	228797
-M	func	_customLastIndexOfEquatableElement	0	228798	228922
-M	init	init	0	228923	229114
-D	typealias	CountableRange	229118	229250	229250	Swift
-D	typealias	CountableClosedRange	229251	229402	229402	Swift
-D	struct	ClosedRange	229404	229543	231527	Swift
-M	let	lowerBound	0	229544	229601
-M	let	upperBound	0	229602	229662
-M	init	init	0	229663	229765
-M	init	init	0	229766	229973
-M	func	contains	0	229974	230118
-M	var	isEmpty	0	230119	230201
-M	func	relative	0	230202	230385
-M	func	==	1	230386	230543
-M	func	clamped	0	230544	231020
-M	func	overlaps	0	231021	231201
-M	func	overlaps	0	231202	231331
-M	func	contains	0	231332	231525
-D	extension	ClosedRange	231529	231577	231674	Swift
-M	var	description	0	231578	231672
-D	extension	ClosedRange	231676	231729	231897	Swift
-M	var	debugDescription	0	231730	231895
-D	extension	ClosedRange	231899	231954	232082	Swift
-M	func	hash	0	231955	232080
-D	extension	ClosedRange	232084	232139	232141	Swift
-D	extension	ClosedRange	232143	232229	232472	Swift
-M	typealias	Element	0	232230	232266
-M	typealias	Iterator	0	232267	232326
-M	func	makeIterator	0	232327	232470
-D	struct	_ClosedRangeIterator	232474	232591	232962	Swift
-M	typealias	Element	0	232592	232628
-M	var	_current	0	232629	232652
-M	let	_last	0	232653	232673
-M	var	_isDone	0	232674	232695
-M	func	next	0	232696	232960
-D	enum	_ClosedRangeIndex	232964	233094	233729	Swift
-M	case	inRange	0	233095	233118
-M	case	pastEnd	0	233119	233135
-M	func	==	1	233136	233432
-M	func	<	1	233433	233727
-D	extension	ClosedRange	233731	233868	236188	Swift
-M	typealias	Index	0	233869	233922
-M	typealias	Indices	0	233923	233988
-M	typealias	SubSequence	0	233989	234049
-M	var	startIndex	0	234050	234126
-M	var	endIndex	0	234127	234189
-M	var	count	0	234190	234264
-M	func	index	0	234265	234540
-M	func	index	0	234541	234866
-M	func	index	0	234867	235274
-M	func	distance	0	235275	235412
-M	func	_offset	0	235413	235609
-M	subscript	subscript	0	235610	235809
-M	func	_customContainsEquatableElement	0	235810	235935
-M	init	init	0	235936	236186
-D	extension	Comparable	236190	236212	237255	Swift
-M	func	..<	1	236213	236504
-M	func	...	1	236505	236802
-M	func	..<	1	236803	236947
-M	func	...	1	236948	237106
-M	func	...	1	237107	237253
-F	Swift	RangeSet.lsw	237256	241064
-D	struct	RangeSet	237270	237389	239624	Swift
-M	var	_ranges	0	237390	237421
-M	init	init	0	237422	237456
-M	init	init	0	237457	237538
-M	init	init	0	237539	237699
-M	var	ranges	0	237700	237779
-M	var	isEmpty	0	237780	237868
-M	func	contains	0	237869	238013
-M	func	insert	0	238014	238802
-M	func	remove	0	238803	239434
-M	func	==	1	239435	239544
-M	var	description	0	239545	239622
-D	extension	RangeReplaceableCollection	239626	239664	240001	Swift
-M	func	removeSubranges	0	239665	239999
-D	extension	MutableCollection	240003	240071	241063	Swift
-M	func	moveSubranges	0	240072	241061
-F	Swift	Sequence.lsw	241064	255017
-D	protocol	IteratorProtocol	241097	241179	241288	Swift
-M	associatedtype	Element	0	241180	241206
-M	func	next	0	241207	241286
-D	protocol	Sequence	241290	241375	241778	Swift
-M	associatedtype	Element	0	241376	241402
-M	associatedtype	Iterator	0	241403	241482
-M	func	makeIterator	0	241483	241560
-M	var	underestimatedCount	0	241561	241669
-M	func	_customContainsEquatableElement	0	241670	241739
-M	func	_copyToArray	0	241740	241776
-D	extension	Sequence	241780	241847	241926	Swift
-M	func	makeIterator	0	241848	241924
-D	extension	Sequence	241928	241948	251457	Swift
-M	var	underestimatedCount	0	241949	242062
-M	func	_customContainsEquatableElement	0	242063	242147
-M	func	_copyToArray	0	242148	242363
-M	func	map	0	242365	242673
-M	func	filter	0	242674	242957
-M	func	forEach	0	242958	243126
-M	func	reduce	0	243127	243453
-M	func	reduce	0	243454	243821
-M	func	flatMap	0	243822	244199
-M	func	compactMap	0	244200	244565
-M	func	flatMap	0	244566	244782
-M	func	enumerated	0	244783	244933
-M	func	first	0	244934	245186
-M	func	contains	0	245187	245425
-M	func	allSatisfy	0	245426	245665
-M	func	count	0	245666	245928
-M	func	min	0	245929	246361
-M	func	max	0	246362	246797
-M	func	sorted	0	246798	247099
-M	func	reversed	0	247100	247270
-M	func	shuffled	0	247271	247453
-M	func	shuffled	0	247454	247706
-M	func	dropFirst	0	247707	247855
-M	func	dropLast	0	247856	248134
-M	func	drop	0	248135	248376
-M	func	prefix	0	248377	248516
-M	func	prefix	0	248517	248870
-M	func	suffix	0	248871	249160
-M	func	split	0	249161	249549
-M	func	starts	0	249550	250078
-M	func	elementsEqual	0	250079	250639
-M	func	lexicographicallyPrecedes	0	250640	251308
-M	var	lazy	0	251309	251455
-D	extension	Sequence	251459	251504	252618	Swift
-M	func	contains	0	251505	251790
-M	func	split	0	251791	252100
-M	func	starts	0	252101	252365
-M	func	elementsEqual	0	252366	252616
-D	extension	Sequence	252620	252666	253800	Swift
-M	func	min	0	252667	252994
-M	func	max	0	252995	253325
-M	func	sorted	0	253326	253521
-M	func	lexicographicallyPrecedes	0	253522	253798
-D	extension	Sequence	253802	253846	254256	Swift
-M	func	joined	0	253847	253987
-M	func	joined	0	253988	254254
-D	extension	Sequence	254258	254308	254719	Swift
-M	func	joined	0	254309	254717
-D	extension	Sequence	254721	254765	254919	Swift
-M	func	joined	0	254766	254917
-D	func	_joinStrings	254921	255016	255016	Swift
-F	Swift	SequenceTypes.lsw	255017	272045
-D	struct	EnumeratedSequence	255067	255180	256048	Swift
-M	typealias	Element	0	255181	255248
-M	var	_base	0	255249	255268
-M	init	init	0	255269	255313
-M	func	makeIterator	0	255314	255473
-M	var	underestimatedCount	0	255474	255543
-M	struct	Iterator	0	255545	256046
-D	struct	_EnumeratedIndex	256050	256161	256456	Swift
-M	var	base	0	256162	256193
-M	var	offset	0	256194	256220
-M	func	==	1	256221	256338
-M	func	<	1	256339	256454
-D	extension	EnumeratedSequence	256458	256523	257337	Swift
-M	typealias	Index	0	256524	256575
-M	typealias	SubSequence	0	256576	256642
-M	typealias	Indices	0	256643	256714
-M	var	startIndex	0	256715	256820
-M	var	endIndex	0	256821	256932
-M	var	count	0	256933	256974
-M	var	isEmpty	0	256975	257021
-M	func	index	0	257022	257179
-M	subscript	subscript	0	257180	257335
-D	extension	EnumeratedSequence	257339	257430	257592	Swift
-M	func	index	0	257431	257590
-D	extension	EnumeratedSequence	257594	257683	258013	Swift
-M	func	index	0	257684	257881
-M	func	distance	0	257882	258011
-D	func	zip	258015	258292	258292	Swift
-D	struct	Zip2Sequence	258294	258414	259758	Swift
-M	typealias	Element	0	258415	258484
-M	let	_sequence1	0	258485	258514
-M	let	_sequence2	0	258515	258544
-M	init	init	0	258545	258681
-M	func	makeIterator	0	258682	258913
-M	var	underestimatedCount	0	258914	259031
-M	struct	Iterator	0	259033	259756
-D	struct	DropFirstSequence	259760	259862	260566	Swift
-M	typealias	Element	0	259863	259906
-M	typealias	Iterator	0	259907	259952
-M	let	_base	0	259953	259972
-M	let	_limit	0	259973	259992
-M	init	init	0	259993	260186
-M	func	makeIterator	0	260187	260450
-M	func	dropFirst	0	260451	260564
-D	struct	PrefixSequence	260568	260662	261573	Swift
-M	typealias	Element	0	260663	260706
-M	var	_base	0	260707	260726
-M	let	_maxLength	0	260727	260750
-M	init	init	0	260751	260949
-M	func	makeIterator	0	260950	261079
-M	func	prefix	0	261080	261227
-M	struct	Iterator	0	261229	261571
-D	struct	DropWhileSequence	261575	261704	262596	Swift
-M	typealias	Element	0	261705	261748
-M	var	_iterator	0	261749	261781
-M	var	_nextElement	0	261782	261817
-M	init	init	0	261818	262080
-M	func	makeIterator	0	262081	262210
-M	struct	Iterator	0	262212	262594
-D	struct	FlattenSequence	262598	262734	263467	Swift
-M	typealias	Element	0	262735	262786
-M	var	_base	0	262787	262806
-M	init	init	0	262807	262851
-M	func	makeIterator	0	262852	262971
-M	struct	Iterator	0	262973	263465
-D	struct	_FlattenIndex	263469	263606	264125	Swift
-M	var	_outer	0	263607	263633
-M	var	_inner	0	263634	263669
-M	func	==	1	263670	263813
-M	func	<	1	263814	264123
-D	extension	FlattenSequence	264127	264215	265677	Swift
-M	typealias	SubSequence	0	264216	264279
-M	typealias	Indices	0	264280	264348
-M	typealias	Index	0	264349	264397
-M	func	_firstIndex	0	264398	264752
-M	var	startIndex	0	264753	264839
-M	var	endIndex	0	264840	264939
-M	var	count	0	264940	265071
-M	func	index	0	265072	265467
-M	subscript	subscript	0	265468	265675
-D	extension	FlattenSequence	265679	265806	266367	Swift
-M	func	index	0	265807	266365
-D	struct	JoinedSequence	266369	266515	268210	Swift
-M	typealias	Element	0	266516	266567
-M	var	_base	0	266568	266587
-M	var	_separator	0	266588	266630
-M	init	init	0	266631	266816
-M	func	makeIterator	0	266817	267017
-M	struct	Iterator	0	267019	268208
-D	func	sequence	268212	268687	268687	Swift
-D	func	sequence	268689	268929	268929	Swift
-D	typealias	UnfoldFirstSequence	268931	269044	269044	Swift
-D	struct	UnfoldSequence	269046	269180	269645	Swift
-M	typealias	Iterator	0	269181	269243
-M	var	_state	0	269244	269265
-M	let	_next	0	269266	269306
-M	var	_done	0	269307	269328
-M	init	init	0	269329	269460
-M	func	next	0	269461	269643
-D	func	repeatElement	269647	269803	269803	Swift
-D	struct	Repeated	269805	269903	270537	Swift
-M	typealias	Indices	0	269904	269945
-M	typealias	Index	0	269946	269978
-M	let	count	0	269979	270033
-M	let	repeatedValue	0	270034	270090
-M	init	init	0	270091	270298
-M	var	startIndex	0	270299	270335
-M	var	endIndex	0	270336	270374
-M	subscript	subscript	0	270375	270535
-D	struct	CollectionOfOne	270539	270661	271279	Swift
-M	typealias	Index	0	270662	270694
-M	typealias	Indices	0	270695	270736
-M	typealias	SubSequence	0	270737	270803
-M	var	_element	0	270804	270829
-M	init	init	0	270830	270888
-M	var	startIndex	0	270889	270925
-M	var	endIndex	0	270926	270960
-M	var	count	0	270961	270992
-M	subscript	subscript	0	270993	271277
-D	struct	EmptyCollection	271281	271391	271746	Swift
-M	typealias	Index	0	271392	271424
-M	typealias	Indices	0	271425	271466
-M	init	init	0	271467	271487
-M	var	startIndex	0	271488	271524
-M	var	endIndex	0	271525	271559
-M	subscript	subscript	0	271560	271638
-M	func	==	1	271639	271744
-D	struct	IteratorSequence	271748	271865	272044	Swift
-M	typealias	Element	0	271866	271909
-M	var	_base	0	271910	271929
-M	init	init	0	271930	271976
-M	func	next	0	271977	272042
-F	Swift	Set.lsw	272045	287472
-D	protocol	SetAlgebra	272077	272193	273157	Swift
-M	associatedtype	Element	0	272194	272220
-M	init	init	0	272221	272231
-M	func	contains	0	272232	272276
-M	func	union	0	272277	272314
-M	func	intersection	0	272315	272359
-M	func	symmetricDifference	0	272360	272411
-M	func	insert	0	272412	272529
-M	func	remove	0	272530	272608
-M	func	update	0	272609	272693
-M	func	formUnion	0	272694	272736
-M	func	formIntersection	0	272737	272786
-M	func	formSymmetricDifference	0	272787	272843
-M	func	subtracting	0	272844	272887
-M	func	isSubset	0	272888	272929
-M	func	isDisjoint	0	272930	272975
-M	func	isSuperset	0	272976	273019
-M	var	isEmpty	0	273020	273049
-M	init	init	0	273050	273113
-M	func	subtract	0	273114	273155
-D	extension	SetAlgebra	273159	273181	274447	Swift
-M	init	init	0	273182	273332
-M	func	subtract	0	273333	273476
-M	func	isSubset	0	273477	273607
-M	func	isSuperset	0	273608	273749
-M	func	isDisjoint	0	273750	273882
-M	func	subtracting	0	273883	274029
-M	var	isEmpty	0	274030	274115
-M	func	isStrictSuperset	0	274116	274287
-M	func	isStrictSubset	0	274288	274445
-D	protocol	OptionSet	274449	274593	274624	Swift
-M	init	init	0	274594	274622
-D	extension	OptionSet	274626	274647	276326	Swift
-M	func	union	0	274648	274845
-M	func	intersection	0	274846	275066
-M	func	symmetricDifference	0	275067	275315
-M	func	contains	0	275316	275453
-M	func	insert	0	275454	275800
-M	func	remove	0	275801	276066
-M	func	update	0	276067	276324
-D	extension	OptionSet	276328	276383	276950	Swift
-M	init	init	0	276384	276448
-M	func	formUnion	0	276449	276599
-M	func	formIntersection	0	276600	276763
-M	func	formSymmetricDifference	0	276764	276948
-D	extension	SetAlgebra	276952	277011	277083	Swift
-M	init	init	0	277012	277081
-D	struct	Set	277085	277291	287054	Swift
-M	typealias	ArrayLiteralElement	0	277292	277342
-M	typealias	SubSequence	0	277343	277397
-M	typealias	Indices	0	277398	277457
-M	struct	Index	0	277459	277906
-M	struct	Iterator	0	277908	278159
-M	init	init	0	278161	278224
-M	init	init	0	278225	278350
-M	init	init	0	278351	278432
-M	init	init	0	278433	278780
-M	var	count	0	278782	278874
-M	var	isEmpty	0	278875	278979
-M	var	capacity	0	278980	279106
-M	var	startIndex	0	279107	279193
-M	var	endIndex	0	279194	279276
-M	func	index	0	279277	279386
-M	subscript	subscript	0	279387	279515
-M	func	makeIterator	0	279516	279608
-M	func	_copyToArray	0	279609	279677
-M	func	contains	0	279678	279805
-M	func	_customContainsEquatableElement	0	279806	279904
-M	func	firstIndex	0	279905	280056
-M	func	insert	0	280058	280251
-M	func	update	0	280252	280419
-M	func	remove	0	280420	280572
-M	func	remove	0	280573	280755
-M	func	removeAll	0	280756	280899
-M	func	removeFirst	0	280900	281124
-M	func	popFirst	0	281125	281317
-M	func	reserveCapacity	0	281318	281466
-M	func	filter	0	281467	281750
-M	func	_formUnion	0	281752	281829
-M	func	formUnion	0	281830	281992
-M	func	union	0	281993	282247
-M	func	intersection	0	282248	282444
-M	func	intersection	0	282445	282604
-M	func	formIntersection	0	282605	282786
-M	func	subtracting	0	282787	282980
-M	func	subtracting	0	282981	283298
-M	func	subtract	0	283299	283507
-M	func	subtract	0	283508	283691
-M	func	symmetricDifference	0	283692	283986
-M	func	formSymmetricDifference	0	283987	284194
-M	func	formSymmetricDifference	0	284195	284512
-M	func	isSubset	0	284513	284769
-M	func	isSubset	0	284770	284955
-M	func	isStrictSubset	0	284956	285131
-M	func	isStrictSubset	0	285132	285357
-M	func	isSuperset	0	285358	285507
-M	func	isSuperset	0	285508	285769
-M	func	isStrictSuperset	0	285770	285964
-M	func	isStrictSuperset	0	285965	286200
-M	func	isDisjoint	0	286201	286405
-M	func	isDisjoint	0	286406	286647
-M	func	==	1	286648	286794
-M	func	hash	0	286795	286866
-M	var	description	0	286867	286954
-M	var	debugDescription	0	286955	287052
-D	func	_setSubset	287056	287166	287166	Swift
-D	func	_setIntersection	287168	287293	287293	Swift
-D	func	_setSubtracting	287295	287418	287418	Swift
-D	extension	Set	287420	287469	287471	Swift
-F	Swift	Slice.lsw	287472	296041
-D	struct	Slice	287525	287637	289326	Swift
-M	typealias	Element	0	287638	287681
-M	typealias	Index	0	287682	287721
-M	typealias	Indices	0	287722	287765
-M	typealias	SubSequence	0	287766	287812
-M	typealias	Iterator	0	287813	287874
-M	var	_startIndex	0	287875	287906
-M	var	_endIndex	0	287907	287936
-M	var	_base	0	287937	287956
-M	init	init	0	287957	288118
-M	var	base	0	288119	288184
-M	var	startIndex	0	288185	288238
-M	var	endIndex	0	288239	288288
-M	var	indices	0	288289	288368
-M	func	index	0	288369	288451
-M	func	formIndex	0	288452	288535
-M	func	index	0	288536	288637
-M	func	index	0	288638	288787
-M	func	distance	0	288788	288904
-M	subscript	subscript	0	288905	289094
-M	subscript	subscript	0	289095	289324
-D	extension	Slice	289328	289406	289579	Swift
-M	func	index	0	289407	289491
-M	func	formIndex	0	289492	289577
-D	extension	Slice	289581	289657	289659	Swift
-D	extension	Slice	289661	289727	290422	Swift
-M	subscript	subscript	0	289728	290108
-M	subscript	subscript	0	290109	290420
-D	extension	Slice	290424	290508	291207	Swift
-M	init	init	0	290509	290631
-M	func	replaceSubrange	0	290632	291205
-D	struct	DefaultIndices	291209	291308	292516	Swift
-M	typealias	Element	0	291309	291354
-M	typealias	Index	0	291355	291398
-M	typealias	Indices	0	291399	291454
-M	typealias	SubSequence	0	291455	291514
-M	typealias	Iterator	0	291515	291589
-M	var	_elements	0	291590	291617
-M	var	_startIndex	0	291618	291653
-M	var	_endIndex	0	291654	291687
-M	init	init	0	291688	291886
-M	var	startIndex	0	291887	291944
-M	var	endIndex	0	291945	291998
-M	var	indices	0	291999	292056
-M	func	index	0	292057	292151
-M	func	formIndex	0	292152	292243
-M	subscript	subscript	0	292244	292321
-M	subscript	subscript	0	292322	292514
-D	extension	DefaultIndices	292518	292609	292708	Swift
-M	func	index	0	292610	292706
-D	extension	DefaultIndices	292710	292799	293058	Swift
-M	func	index	0	292800	292927
-M	func	distance	0	292928	293056
-D	struct	ReversedCollection	293060	293186	295797	Swift
-M	typealias	Element	0	293187	293230
-M	typealias	SubSequence	0	293231	293297
-M	typealias	Indices	0	293298	293369
-M	let	_base	0	293370	293389
-M	init	init	0	293390	293434
-M	struct	Index	0	293436	293942
-M	struct	Iterator	0	293944	294321
-M	func	makeIterator	0	294323	294444
-M	var	startIndex	0	294445	294528
-M	var	endIndex	0	294529	294612
-M	var	count	0	294613	294654
-M	var	isEmpty	0	294655	294701
-M	func	index	0	294702	294837
-M	func	index	0	294838	294973
-M	func	index	0	294974	295128
-M	func	index	0	295129	295433
-M	func	distance	0	295434	295600
-M	subscript	subscript	0	295601	295725
-M	func	reversed	0	295726	295795
-D	extension	ReversedCollection.Index	295799	295872	295947	Swift
-M	func	hash	0	295873	295945
-D	extension	ReversedCollection	295949	296038	296040	Swift
-F	Swift	String.lsw	296041	312396
-D	struct	String	296053	296392	309302	Swift
-M	typealias	Element	0	296393	296433
-M	typealias	SubSequence	0	296434	296478
-M	typealias	Indices	0	296479	296532
-M	typealias	StringLiteralType	0	296533	296580
-M	typealias	ExtendedGraphemeClusterLiteralType	0	296581	296645
-M	typealias	UnicodeScalarLiteralType	0	296646	296700
-M	struct	Index	0	296702	298541
-M	struct	Iterator	0	298543	298845
-M	init	init	0	298847	298916
-M	init	init	0	298917	298992
-M	init	init	0	298993	299056
-M	init	init	0	299057	299172
-M	init	init	0	299173	299275
-M	init	init	0	299276	299382
-M	init	init	0	299383	299471
-M	init	init	0	299472	299596
-M	init	init	0	299597	299749
-M	init	init	0	299750	299922
-M	init	init	0	299923	300086
-M	init	init	0	300087	300206
-M	init	init	0	300207	300341
-M	init	init	0	300342	300499
-M	init	init	0	300500	300613
-M	init	init	0	300614	300735
-M	init	init	0	300736	300964
-M	init	init	0	300965	301197
-M	init	init	0	301198	301495
-M	init	init	0	301496	301645
-M	init	init	0	301646	301817
-M	init	init	0	301818	301928
-M	init	init	0	301929	302177
-M	init	init	0	302178	302286
-M	init	init	0	302287	302397
-M	init	init	0	302398	302552
-M	var	description	0	302554	302622
-M	var	debugDescription	0	302623	302747
-M	var	count	0	302748	302839
-M	var	isEmpty	0	302840	302943
-M	var	underestimatedCount	0	302944	303029
-M	var	startIndex	0	303030	303151
-M	var	endIndex	0	303152	303271
-M	var	first	0	303272	303392
-M	var	last	0	303393	303510
-M	subscript	subscript	0	303511	303636
-M	subscript	subscript	0	303637	303761
-M	func	index	0	303762	303855
-M	func	index	0	303856	303951
-M	func	index	0	303952	304059
-M	func	index	0	304060	304206
-M	func	distance	0	304207	304317
-M	func	makeIterator	0	304318	304418
-M	func	_copyToArray	0	304419	304497
-M	func	==	1	304499	304584
-M	func	!=	1	304585	304670
-M	func	<	1	304671	304755
-M	func	<=	1	304756	304841
-M	func	>	1	304842	304926
-M	func	>=	1	304927	305012
-M	func	+	1	305013	305101
-M	func	+=	1	305102	305189
-M	var	hashValue	0	305190	305303
-M	func	hash	0	305304	305378
-M	func	append	0	305380	305487
-M	func	append	0	305488	305610
-M	func	append	0	305611	305733
-M	func	append	0	305734	305868
-M	func	append	0	305869	306067
-M	func	write	0	306068	306174
-M	func	write	0	306175	306309
-M	func	reserveCapacity	0	306310	306398
-M	func	replaceSubrange	0	306399	306701
-M	func	_replace	0	306702	306820
-M	func	insert	0	306821	306975
-M	func	insert	0	306976	307228
-M	func	remove	0	307229	307404
-M	func	removeSubrange	0	307405	307575
-M	func	removeAll	0	307576	307718
-M	func	lowercased	0	307720	307823
-M	func	uppercased	0	307824	307927
-M	func	hasPrefix	0	307928	308059
-M	func	hasSuffix	0	308060	308189
-M	func	contains	0	308190	308321
-M	var	unicodeScalars	0	308323	308504
-M	var	utf8	0	308505	308654
-M	var	utf16	0	308655	308808
-M	var	utf8CString	0	308809	308923
-M	var	isContiguousUTF8	0	308924	309034
-M	func	makeContiguousUTF8	0	309035	309125
-M	func	withCString	0	309126	309300
-D	func	_stringFromCharacters	309304	309400	309400	Swift
-D	func	_stringFromUTF8	309402	309477	309477	Swift
-D	func	_stringFromUTF16	309479	309557	309557	Swift
-D	func	_stringValidatingUTF8	309559	309647	309647	Swift
-D	func	_stringFromScalars	309649	309741	309741	Swift
-D	func	_toString	309743	309828	309828	Swift
-D	protocol	ExpressibleByStringInterpolation	309830	309972	310187	Swift
-M	associatedtype	StringInterpolation	0	309973	310134
-M	init	init	0	310135	310185
-D	extension	ExpressibleByStringInterpolation	310189	310318	310447	Swift
-M	init	init	0	310319	310445
-D	protocol	StringInterpolationProtocol	310449	310551	310708	Swift
-M	associatedtype	StringLiteralType	0	310552	310588
-M	init	init	0	310589	310644
-M	func	appendLiteral	0	310645	310706
-D	struct	DefaultStringInterpolation	310710	310888	311752	Swift
-M	typealias	StringLiteralType	0	310889	310936
-M	var	_storage	0	310937	310961
-M	init	init	0	310962	311042
-M	func	appendLiteral	0	311043	311129
-M	func	appendInterpolation	0	311130	311227
-M	func	appendInterpolation	0	311228	311329
-M	func	appendInterpolation	0	311330	311625
-M	func	write	0	311626	311702
-M	var	description	0	311703	311750
-D	struct	StaticString	311754	311919	312395	Swift
-M	typealias	StringLiteralType	0	311920	311967
-M	typealias	ExtendedGraphemeClusterLiteralType	0	311968	312032
-M	typealias	UnicodeScalarLiteralType	0	312033	312087
-M	var	_value	0	312088	312110
-M	init	init	0	312111	312174
-M	init	init	0	312175	312219
-M	var	description	0	312220	312265
-M	var	debugDescription	0	312266	312333
-M	var	utf8CodeUnitCount	0	312334	312393
-F	Swift	StringProtocol.lsw	312396	322743
-D	protocol	StringProtocol	312433	312717	313031	Swift
-M	func	lowercased	0	312718	312781
-M	func	uppercased	0	312782	312845
-M	func	hasPrefix	0	312846	312938
-M	func	hasSuffix	0	312939	313029
-D	extension	StringProtocol	313033	313059	314953	Swift
-M	func	hasPrefix	0	313060	313232
-M	func	hasSuffix	0	313233	313403
-M	func	contains	0	313404	313565
-M	func	==	1	313566	313716
-M	func	!=	1	313717	313864
-M	func	<	1	313865	314037
-M	func	>	1	314038	314209
-M	func	<=	1	314210	314387
-M	func	>=	1	314388	314566
-M	func	firstRange	0	314567	314760
-M	func	ranges	0	314761	314951
-D	extension	StringProtocol	314955	315020	315587	Swift
-M	func	replacing	0	315021	315322
-M	func	replace	0	315323	315585
-D	extension	StringProtocol	315589	315646	316228	Swift
-M	func	split	0	315647	315936
-M	func	split	0	315937	316226
-D	func	_toSubstring	316230	316320	316320	Swift
-D	func	_splitString	316322	316459	316459	Swift
-D	func	_splitStringByString	316461	316611	316611	Swift
-D	func	_firstStringRange	316613	316724	316724	Swift
-D	func	_stringRanges	316726	316830	316830	Swift
-D	func	_replacingInString	316832	316973	316973	Swift
-D	struct	Substring	316975	317232	322742	Swift
-M	typealias	Element	0	317233	317273
-M	typealias	Index	0	317274	317315
-M	typealias	SubSequence	0	317316	317360
-M	typealias	Indices	0	317361	317417
-M	typealias	StringLiteralType	0	317418	317465
-M	typealias	ExtendedGraphemeClusterLiteralType	0	317466	317530
-M	typealias	UnicodeScalarLiteralType	0	317531	317585
-M	struct	Iterator	0	317587	317893
-M	init	init	0	317895	317965
-M	init	init	0	317966	318046
-M	init	init	0	318047	318143
-M	init	init	0	318144	318320
-M	var	base	0	318321	318418
-M	var	description	0	318419	318512
-M	var	debugDescription	0	318513	318640
-M	var	count	0	318641	318735
-M	var	isEmpty	0	318736	318842
-M	var	startIndex	0	318843	318922
-M	var	endIndex	0	318923	318998
-M	var	first	0	318999	319122
-M	var	last	0	319123	319243
-M	subscript	subscript	0	319244	319372
-M	subscript	subscript	0	319373	319500
-M	func	index	0	319501	319597
-M	func	index	0	319598	319696
-M	func	index	0	319697	319807
-M	func	index	0	319808	319957
-M	func	distance	0	319958	320071
-M	func	makeIterator	0	320072	320173
-M	func	_copyToArray	0	320174	320255
-M	func	==	1	320257	320351
-M	func	<	1	320352	320445
-M	func	hash	0	320446	320523
-M	func	append	0	320525	320671
-M	func	append	0	320672	320811
-M	func	append	0	320812	321032
-M	func	write	0	321033	321120
-M	func	write	0	321121	321223
-M	func	replaceSubrange	0	321224	321526
-M	func	_replace	0	321527	321648
-M	func	lowercased	0	321649	321748
-M	func	uppercased	0	321749	321848
-M	func	hasPrefix	0	321849	321983
-M	func	hasSuffix	0	321984	322116
-M	var	unicodeScalars	0	322118	322290
-M	var	utf8	0	322291	322431
-M	var	utf16	0	322432	322576
-M	typealias	UnicodeScalarView	0	322577	322642
-M	typealias	UTF8View	0	322643	322690
-M	typealias	UTF16View	0	322691	322740
-F	Swift	StringViews.lsw	322743	328036
-D	extension	String	322794	322812	328035	Swift
-M	struct	UnicodeScalarView	0	322813	325258
-M	struct	UTF8View	0	325260	326637
-M	struct	UTF16View	0	326639	328033
-F	Swift	Tuples.lsw	328036	338556
-D	func	==	328084	328182	328182	Swift
-D	func	!=	328184	328279	328279	Swift
-D	func	==	328281	328453	328453	Swift
-D	func	!=	328455	328618	328618	Swift
-D	func	<	328620	328869	328869	Swift
-D	func	<=	328871	329126	329126	Swift
-D	func	>	329128	329376	329376	Swift
-D	func	>=	329378	329634	329634	Swift
-D	func	==	329636	329846	329846	Swift
-D	func	!=	329848	330049	330049	Swift
-D	func	<	330051	330368	330368	Swift
-D	func	<=	330370	330694	330694	Swift
-D	func	>	330696	331012	331012	Swift
-D	func	>=	331014	331339	331339	Swift
-D	func	==	331341	331589	331589	Swift
-D	func	!=	331591	331830	331830	Swift
-D	func	<	331832	332217	332217	Swift
-D	func	<=	332219	332612	332612	Swift
-D	func	>	332614	332998	332998	Swift
-D	func	>=	333000	333394	333394	Swift
-D	func	==	333396	333682	333682	Swift
-D	func	!=	333684	333961	333961	Swift
-D	func	<	333963	334416	334416	Swift
-D	func	<=	334418	334880	334880	Swift
-D	func	>	334882	335334	335334	Swift
-D	func	>=	335336	335799	335799	Swift
-D	func	==	335801	336125	336125	Swift
-D	func	!=	336127	336442	336442	Swift
-D	func	<	336444	336965	336965	Swift
-D	func	<=	336967	337498	337498	Swift
-D	func	>	337500	338020	338020	Swift
-D	func	>=	338022	338554	338554	Swift
-F	Swift	UInt.lsw	338556	346682
-D	struct	UInt	338606	338839	346681	Swift
-M	typealias	IntegerLiteralType	0	338840	338886
-M	typealias	Magnitude	0	338887	338924
-M	typealias	Stride	0	338925	338958
-M	typealias	Words	0	338959	338994
-M	var	max	1	338996	339080
-M	var	min	1	339081	339143
-M	var	bitWidth	1	339144	339229
-M	var	zero	1	339230	339282
-M	init	init	0	339284	339328
-M	init	init	0	339329	339401
-M	init	init	0	339402	339461
-M	init	init	0	339462	339601
-M	init	init	0	339602	339731
-M	init	init	0	339732	339859
-M	init	init	0	339860	339983
-M	init	init	0	339984	340115
-M	init	init	0	340116	340245
-M	init	init	0	340246	340398
-M	init	init	0	340399	340552
-M	init	init	0	340553	340658
-M	func	+	1	340660	340739
-M	func	-	1	340740	340819
-M	func	*	1	340820	340899
-M	func	/	1	340900	340979
-M	func	%	1	340980	341059
-M	func	&+	1	341060	341141
-M	func	&-	1	341142	341223
-M	func	&*	1	341224	341305
-M	func	&	1	341306	341385
-M	func	|	1	341386	341464
-M	func	^	1	341465	341544
-M	func	~	1	341545	341618
-M	func	<<	1	341619	341699
-M	func	>>	1	341700	341780
-M	func	&<<	1	341781	341863
-M	func	&>>	1	341864	341946
-M	func	<<	1	341947	342049
-M	func	>>	1	342050	342152
-M	func	==	1	342153	342232
-M	func	!=	1	342233	342312
-M	func	<	1	342313	342391
-M	func	<=	1	342392	342471
-M	func	>	1	342472	342550
-M	func	>=	1	342551	342630
-M	func	+=	1	342632	342716
-M	func	-=	1	342717	342801
-M	func	*=	1	342802	342886
-M	func	/=	1	342887	342971
-M	func	%=	1	342972	343056
-M	func	&+=	1	343057	343143
-M	func	&-=	1	343144	343230
-M	func	&*=	1	343231	343317
-M	func	&=	1	343318	343402
-M	func	|=	1	343403	343486
-M	func	^=	1	343487	343571
-M	func	<<=	1	343572	343657
-M	func	>>=	1	343658	343743
-M	func	addingReportingOverflow	0	343745	343914
-M	func	subtractingReportingOverflow	0	343915	344096
-M	func	multipliedReportingOverflow	0	344097	344275
-M	func	dividedReportingOverflow	0	344276	344475
-M	func	remainderReportingOverflow	0	344476	344695
-M	func	multipliedFullWidth	0	344696	344842
-M	func	dividingFullWidth	0	344843	345022
-M	func	quotientAndRemainder	0	345023	345199
-M	func	isMultiple	0	345200	345335
-M	func	signum	0	345336	345415
-M	var	magnitude	0	345416	345508
-M	var	words	0	345509	345632
-M	var	nonzeroBitCount	0	345633	345733
-M	var	leadingZeroBitCount	0	345734	345865
-M	var	trailingZeroBitCount	0	345866	345998
-M	var	byteSwapped	0	345999	346123
-M	var	description	0	346124	346222
-M	var	hashValue	0	346223	346335
-M	func	hash	0	346336	346447
-M	func	distance	0	346448	346565
-M	func	advanced	0	346566	346679
-F	Swift	UInt16.lsw	346682	354967
-D	struct	UInt16	346734	346960	354966	Swift
-M	typealias	IntegerLiteralType	0	346961	347009
-M	typealias	Magnitude	0	347010	347049
-M	typealias	Stride	0	347050	347083
-M	typealias	Words	0	347084	347119
-M	var	max	1	347121	347192
-M	var	min	1	347193	347257
-M	var	bitWidth	1	347258	347343
-M	var	zero	1	347344	347398
-M	init	init	0	347400	347444
-M	init	init	0	347445	347518
-M	init	init	0	347519	347579
-M	init	init	0	347580	347718
-M	init	init	0	347719	347847
-M	init	init	0	347848	347974
-M	init	init	0	347975	348097
-M	init	init	0	348098	348228
-M	init	init	0	348229	348357
-M	init	init	0	348358	348509
-M	init	init	0	348510	348662
-M	init	init	0	348663	348769
-M	func	+	1	348771	348855
-M	func	-	1	348856	348940
-M	func	*	1	348941	349025
-M	func	/	1	349026	349110
-M	func	%	1	349111	349195
-M	func	&+	1	349196	349282
-M	func	&-	1	349283	349369
-M	func	&*	1	349370	349456
-M	func	&	1	349457	349541
-M	func	|	1	349542	349625
-M	func	^	1	349626	349710
-M	func	~	1	349711	349787
-M	func	<<	1	349788	349873
-M	func	>>	1	349874	349959
-M	func	&<<	1	349960	350047
-M	func	&>>	1	350048	350135
-M	func	<<	1	350136	350241
-M	func	>>	1	350242	350347
-M	func	==	1	350348	350430
-M	func	!=	1	350431	350513
-M	func	<	1	350514	350595
-M	func	<=	1	350596	350678
-M	func	>	1	350679	350760
-M	func	>=	1	350761	350843
-M	func	+=	1	350845	350932
-M	func	-=	1	350933	351020
-M	func	*=	1	351021	351108
-M	func	/=	1	351109	351196
-M	func	%=	1	351197	351284
-M	func	&+=	1	351285	351374
-M	func	&-=	1	351375	351464
-M	func	&*=	1	351465	351554
-M	func	&=	1	351555	351642
-M	func	|=	1	351643	351729
-M	func	^=	1	351730	351817
-M	func	<<=	1	351818	351906
-M	func	>>=	1	351907	351995
-M	func	addingReportingOverflow	0	351997	352169
-M	func	subtractingReportingOverflow	0	352170	352354
-M	func	multipliedReportingOverflow	0	352355	352536
-M	func	dividedReportingOverflow	0	352537	352739
-M	func	remainderReportingOverflow	0	352740	352962
-M	func	multipliedFullWidth	0	352963	353114
-M	func	dividingFullWidth	0	353115	353301
-M	func	quotientAndRemainder	0	353302	353484
-M	func	isMultiple	0	353485	353621
-M	func	signum	0	353622	353702
-M	var	magnitude	0	353703	353796
-M	var	words	0	353797	353920
-M	var	nonzeroBitCount	0	353921	354020
-M	var	leadingZeroBitCount	0	354021	354151
-M	var	trailingZeroBitCount	0	354152	354283
-M	var	byteSwapped	0	354284	354409
-M	var	description	0	354410	354507
-M	var	hashValue	0	354508	354619
-M	func	hash	0	354620	354730
-M	func	distance	0	354731	354849
-M	func	advanced	0	354850	354964
-F	Swift	UInt32.lsw	354967	363257
-D	struct	UInt32	355019	355245	363256	Swift
-M	typealias	IntegerLiteralType	0	355246	355294
-M	typealias	Magnitude	0	355295	355334
-M	typealias	Stride	0	355335	355368
-M	typealias	Words	0	355369	355404
-M	var	max	1	355406	355482
-M	var	min	1	355483	355547
-M	var	bitWidth	1	355548	355633
-M	var	zero	1	355634	355688
-M	init	init	0	355690	355734
-M	init	init	0	355735	355808
-M	init	init	0	355809	355869
-M	init	init	0	355870	356008
-M	init	init	0	356009	356137
-M	init	init	0	356138	356264
-M	init	init	0	356265	356387
-M	init	init	0	356388	356518
-M	init	init	0	356519	356647
-M	init	init	0	356648	356799
-M	init	init	0	356800	356952
-M	init	init	0	356953	357059
-M	func	+	1	357061	357145
-M	func	-	1	357146	357230
-M	func	*	1	357231	357315
-M	func	/	1	357316	357400
-M	func	%	1	357401	357485
-M	func	&+	1	357486	357572
-M	func	&-	1	357573	357659
-M	func	&*	1	357660	357746
-M	func	&	1	357747	357831
-M	func	|	1	357832	357915
-M	func	^	1	357916	358000
-M	func	~	1	358001	358077
-M	func	<<	1	358078	358163
-M	func	>>	1	358164	358249
-M	func	&<<	1	358250	358337
-M	func	&>>	1	358338	358425
-M	func	<<	1	358426	358531
-M	func	>>	1	358532	358637
-M	func	==	1	358638	358720
-M	func	!=	1	358721	358803
-M	func	<	1	358804	358885
-M	func	<=	1	358886	358968
-M	func	>	1	358969	359050
-M	func	>=	1	359051	359133
-M	func	+=	1	359135	359222
-M	func	-=	1	359223	359310
-M	func	*=	1	359311	359398
-M	func	/=	1	359399	359486
-M	func	%=	1	359487	359574
-M	func	&+=	1	359575	359664
-M	func	&-=	1	359665	359754
-M	func	&*=	1	359755	359844
-M	func	&=	1	359845	359932
-M	func	|=	1	359933	360019
-M	func	^=	1	360020	360107
-M	func	<<=	1	360108	360196
-M	func	>>=	1	360197	360285
-M	func	addingReportingOverflow	0	360287	360459
-M	func	subtractingReportingOverflow	0	360460	360644
-M	func	multipliedReportingOverflow	0	360645	360826
-M	func	dividedReportingOverflow	0	360827	361029
-M	func	remainderReportingOverflow	0	361030	361252
-M	func	multipliedFullWidth	0	361253	361404
-M	func	dividingFullWidth	0	361405	361591
-M	func	quotientAndRemainder	0	361592	361774
-M	func	isMultiple	0	361775	361911
-M	func	signum	0	361912	361992
-M	var	magnitude	0	361993	362086
-M	var	words	0	362087	362210
-M	var	nonzeroBitCount	0	362211	362310
-M	var	leadingZeroBitCount	0	362311	362441
-M	var	trailingZeroBitCount	0	362442	362573
-M	var	byteSwapped	0	362574	362699
-M	var	description	0	362700	362797
-M	var	hashValue	0	362798	362909
-M	func	hash	0	362910	363020
-M	func	distance	0	363021	363139
-M	func	advanced	0	363140	363254
-F	Swift	UInt64.lsw	363257	371557
-D	struct	UInt64	363309	363535	371556	Swift
-M	typealias	IntegerLiteralType	0	363536	363584
-M	typealias	Magnitude	0	363585	363624
-M	typealias	Stride	0	363625	363658
-M	typealias	Words	0	363659	363694
-M	var	max	1	363696	363782
-M	var	min	1	363783	363847
-M	var	bitWidth	1	363848	363933
-M	var	zero	1	363934	363988
-M	init	init	0	363990	364034
-M	init	init	0	364035	364108
-M	init	init	0	364109	364169
-M	init	init	0	364170	364308
-M	init	init	0	364309	364437
-M	init	init	0	364438	364564
-M	init	init	0	364565	364687
-M	init	init	0	364688	364818
-M	init	init	0	364819	364947
-M	init	init	0	364948	365099
-M	init	init	0	365100	365252
-M	init	init	0	365253	365359
-M	func	+	1	365361	365445
-M	func	-	1	365446	365530
-M	func	*	1	365531	365615
-M	func	/	1	365616	365700
-M	func	%	1	365701	365785
-M	func	&+	1	365786	365872
-M	func	&-	1	365873	365959
-M	func	&*	1	365960	366046
-M	func	&	1	366047	366131
-M	func	|	1	366132	366215
-M	func	^	1	366216	366300
-M	func	~	1	366301	366377
-M	func	<<	1	366378	366463
-M	func	>>	1	366464	366549
-M	func	&<<	1	366550	366637
-M	func	&>>	1	366638	366725
-M	func	<<	1	366726	366831
-M	func	>>	1	366832	366937
-M	func	==	1	366938	367020
-M	func	!=	1	367021	367103
-M	func	<	1	367104	367185
-M	func	<=	1	367186	367268
-M	func	>	1	367269	367350
-M	func	>=	1	367351	367433
-M	func	+=	1	367435	367522
-M	func	-=	1	367523	367610
-M	func	*=	1	367611	367698
-M	func	/=	1	367699	367786
-M	func	%=	1	367787	367874
-M	func	&+=	1	367875	367964
-M	func	&-=	1	367965	368054
-M	func	&*=	1	368055	368144
-M	func	&=	1	368145	368232
-M	func	|=	1	368233	368319
-M	func	^=	1	368320	368407
-M	func	<<=	1	368408	368496
-M	func	>>=	1	368497	368585
-M	func	addingReportingOverflow	0	368587	368759
-M	func	subtractingReportingOverflow	0	368760	368944
-M	func	multipliedReportingOverflow	0	368945	369126
-M	func	dividedReportingOverflow	0	369127	369329
-M	func	remainderReportingOverflow	0	369330	369552
-M	func	multipliedFullWidth	0	369553	369704
-M	func	dividingFullWidth	0	369705	369891
-M	func	quotientAndRemainder	0	369892	370074
-M	func	isMultiple	0	370075	370211
-M	func	signum	0	370212	370292
-M	var	magnitude	0	370293	370386
-M	var	words	0	370387	370510
-M	var	nonzeroBitCount	0	370511	370610
-M	var	leadingZeroBitCount	0	370611	370741
-M	var	trailingZeroBitCount	0	370742	370873
-M	var	byteSwapped	0	370874	370999
-M	var	description	0	371000	371097
-M	var	hashValue	0	371098	371209
-M	func	hash	0	371210	371320
-M	func	distance	0	371321	371439
-M	func	advanced	0	371440	371554
-F	Swift	UInt8.lsw	371557	379645
-D	struct	UInt8	371608	371831	379644	Swift
-M	typealias	IntegerLiteralType	0	371832	371879
-M	typealias	Magnitude	0	371880	371918
-M	typealias	Stride	0	371919	371952
-M	typealias	Words	0	371953	371988
-M	var	max	1	371990	372058
-M	var	min	1	372059	372122
-M	var	bitWidth	1	372123	372207
-M	var	zero	1	372208	372261
-M	init	init	0	372263	372307
-M	init	init	0	372308	372379
-M	init	init	0	372380	372438
-M	init	init	0	372439	372576
-M	init	init	0	372577	372704
-M	init	init	0	372705	372830
-M	init	init	0	372831	372952
-M	init	init	0	372953	373082
-M	init	init	0	373083	373210
-M	init	init	0	373211	373361
-M	init	init	0	373362	373513
-M	init	init	0	373514	373618
-M	func	+	1	373620	373700
-M	func	-	1	373701	373781
-M	func	*	1	373782	373862
-M	func	/	1	373863	373943
-M	func	%	1	373944	374024
-M	func	&+	1	374025	374107
-M	func	&-	1	374108	374190
-M	func	&*	1	374191	374273
-M	func	&	1	374274	374354
-M	func	|	1	374355	374434
-M	func	^	1	374435	374515
-M	func	~	1	374516	374589
-M	func	<<	1	374590	374671
-M	func	>>	1	374672	374753
-M	func	&<<	1	374754	374837
-M	func	&>>	1	374838	374921
-M	func	<<	1	374922	375024
-M	func	>>	1	375025	375127
-M	func	==	1	375128	375207
-M	func	!=	1	375208	375287
-M	func	<	1	375288	375366
-M	func	<=	1	375367	375446
-M	func	>	1	375447	375525
-M	func	>=	1	375526	375605
-M	func	+=	1	375607	375691
-M	func	-=	1	375692	375776
-M	func	*=	1	375777	375861
-M	func	/=	1	375862	375946
-M	func	%=	1	375947	376031
-M	func	&+=	1	376032	376118
-M	func	&-=	1	376119	376205
-M	func	&*=	1	376206	376292
-M	func	&=	1	376293	376377
-M	func	|=	1	376378	376461
-M	func	^=	1	376462	376546
-M	func	<<=	1	376547	376632
-M	func	>>=	1	376633	376718
-M	func	addingReportingOverflow	0	376720	376889
-M	func	subtractingReportingOverflow	0	376890	377071
-M	func	multipliedReportingOverflow	0	377072	377250
-M	func	dividedReportingOverflow	0	377251	377450
-M	func	remainderReportingOverflow	0	377451	377670
-M	func	multipliedFullWidth	0	377671	377818
-M	func	dividingFullWidth	0	377819	378000
-M	func	quotientAndRemainder	0	378001	378180
-M	func	isMultiple	0	378181	378315
-M	func	signum	0	378316	378394
-M	var	magnitude	0	378395	378486
-M	var	words	0	378487	378610
-M	var	nonzeroBitCount	0	378611	378709
-M	var	leadingZeroBitCount	0	378710	378839
-M	var	trailingZeroBitCount	0	378840	378970
-M	var	byteSwapped	0	378971	379094
-M	var	description	0	379095	379191
-M	var	hashValue	0	379192	379302
-M	func	hash	0	379303	379412
-M	func	distance	0	379413	379529
-M	func	advanced	0	379530	379642
-F	Foundation	FoundationMath.lsw	379645	390184
-D	func	sqrt	379678	379759	379759	Foundation
-D	func	cbrt	379761	379840	379840	Foundation
-D	func	sin	379842	379914	379914	Foundation
-D	func	cos	379916	379990	379990	Foundation
-D	func	tan	379992	380067	380067	Foundation
-D	func	asin	380069	380147	380147	Foundation
-D	func	acos	380149	380229	380229	Foundation
-D	func	atan	380231	380312	380312	Foundation
-D	func	sinh	380314	380399	380399	Foundation
-D	func	cosh	380401	380488	380488	Foundation
-D	func	tanh	380490	380578	380578	Foundation
-D	func	asinh	380580	380675	380675	Foundation
-D	func	acosh	380677	380774	380774	Foundation
-D	func	atanh	380776	380874	380874	Foundation
-D	func	exp	380876	380952	380952	Foundation
-D	func	exp2	380954	381032	381032	Foundation
-D	func	expm1	381034	381123	381123	Foundation
-D	func	log	381125	381210	381210	Foundation
-D	func	log2	381212	381301	381301	Foundation
-D	func	log10	381303	381395	381395	Foundation
-D	func	log1p	381397	381506	381506	Foundation
-D	func	erf	381508	381590	381590	Foundation
-D	func	erfc	381592	381684	381684	Foundation
-D	func	tgamma	381686	381773	381773	Foundation
-D	func	lgamma	381775	381880	381880	Foundation
-D	func	pow	381882	382001	382001	Foundation
-D	func	atan2	382003	382113	382113	Foundation
-D	func	hypot	382115	382224	382224	Foundation
-D	func	nextafter	382226	382360	382360	Foundation
-D	func	fdim	382362	382464	382464	Foundation
-D	func	sqrt	382466	382547	382547	Foundation
-D	func	sqrtf	382549	382631	382631	Foundation
-D	func	cbrt	382633	382712	382712	Foundation
-D	func	cbrtf	382714	382794	382794	Foundation
-D	func	sin	382796	382868	382868	Foundation
-D	func	sinf	382870	382943	382943	Foundation
-D	func	cos	382945	383019	383019	Foundation
-D	func	cosf	383021	383096	383096	Foundation
-D	func	tan	383098	383173	383173	Foundation
-D	func	tanf	383175	383251	383251	Foundation
-D	func	asin	383253	383331	383331	Foundation
-D	func	asinf	383333	383412	383412	Foundation
-D	func	acos	383414	383494	383494	Foundation
-D	func	acosf	383496	383577	383577	Foundation
-D	func	atan	383579	383660	383660	Foundation
-D	func	atanf	383662	383744	383744	Foundation
-D	func	exp	383746	383822	383822	Foundation
-D	func	expf	383824	383901	383901	Foundation
-D	func	exp2	383903	383981	383981	Foundation
-D	func	exp2f	383983	384062	384062	Foundation
-D	func	log	384064	384149	384149	Foundation
-D	func	logf	384151	384237	384237	Foundation
-D	func	log2	384239	384328	384328	Foundation
-D	func	log2f	384330	384420	384420	Foundation
-D	func	log10	384422	384514	384514	Foundation
-D	func	log10f	384516	384609	384609	Foundation
-D	func	pow	384611	384729	384729	Foundation
-D	func	powf	384731	384850	384850	Foundation
-D	func	atan2	384852	384961	384961	Foundation
-D	func	atan2f	384963	385073	385073	Foundation
-D	func	hypot	385075	385183	385183	Foundation
-D	func	hypotf	385185	385294	385294	Foundation
-D	func	floor	385296	385403	385403	Foundation
-D	func	ceil	385405	385503	385503	Foundation
-D	func	trunc	385505	385608	385608	Foundation
-D	func	rint	385610	385722	385722	Foundation
-D	func	nearbyint	385724	385841	385841	Foundation
-D	func	round	385843	385947	385947	Foundation
-D	func	fabs	385949	386028	386028	Foundation
-D	func	fmod	386030	386178	386178	Foundation
-D	func	remainder	386180	386334	386334	Foundation
-D	func	fmin	386336	386435	386435	Foundation
-D	func	fmax	386437	386537	386537	Foundation
-D	func	fma	386539	386671	386671	Foundation
-D	func	copysign	386673	386833	386833	Foundation
-D	func	ldexp	386835	386982	386982	Foundation
-D	func	modf	386984	387132	387132	Foundation
-D	func	floor	387134	387239	387239	Foundation
-D	func	floorf	387241	387347	387347	Foundation
-D	func	ceil	387349	387445	387445	Foundation
-D	func	ceilf	387447	387544	387544	Foundation
-D	func	trunc	387546	387647	387647	Foundation
-D	func	truncf	387649	387751	387751	Foundation
-D	func	rint	387753	387863	387863	Foundation
-D	func	rintf	387865	387976	387976	Foundation
-D	func	nearbyint	387978	388093	388093	Foundation
-D	func	nearbyintf	388095	388211	388211	Foundation
-D	func	round	388213	388315	388315	Foundation
-D	func	fabs	388317	388394	388394	Foundation
-D	func	fmod	388396	388541	388541	Foundation
-D	func	remainder	388543	388694	388694	Foundation
-D	func	fmin	388696	388791	388791	Foundation
-D	func	fmax	388793	388889	388889	Foundation
-D	func	fma	388891	389019	389019	Foundation
-D	func	copysign	389021	389177	389177	Foundation
-D	func	ldexp	389179	389323	389323	Foundation
-D	func	modf	389325	389470	389470	Foundation
-D	func	lround	389472	389579	389579	Foundation
-D	var	M_PI	389581	389664	389664	Foundation
-D	var	M_E	389666	389747	389747	Foundation
-D	var	M_PI_2	389749	389834	389834	Foundation
-D	var	M_PI_4	389836	389921	389921	Foundation
-D	var	M_SQRT2	389923	390009	390009	Foundation
-D	var	M_LN2	390011	390095	390095	Foundation
-D	var	M_LN10	390097	390182	390182	Foundation
-F	Foundation	FoundationSystem.lsw	390184	406295
-D	typealias	TimeInterval	390218	390269	390269	Foundation
-D	typealias	CGFloat	390270	390345	390345	Foundation
-D	struct	Date	390347	390475	393652	Foundation
-M	let	timeIntervalSinceReferenceDate	0	390476	390557
-M	init	init	0	390558	390652
-M	init	init	0	390653	390751
-M	init	init	0	390752	390899
-M	init	init	0	390900	391059
-M	init	init	0	391060	391233
-M	var	now	1	391234	391289
-M	var	distantFuture	1	391290	391387
-M	var	distantPast	1	391388	391484
-M	var	timeIntervalBetween1970AndReferenceDate	1	391485	391570
-M	var	timeIntervalSinceReferenceDate	1	391571	391662
-M	var	timeIntervalSince1970	0	391663	391784
-M	var	timeIntervalSinceNow	0	391785	391921
-M	func	timeIntervalSince	0	391922	392082
-M	func	addingTimeInterval	0	392083	392274
-M	func	addTimeInterval	0	392275	392383
-M	func	distance	0	392384	392495
-M	func	advanced	0	392496	392568
-M	func	compare	0	392569	392761
-M	func	==	1	392762	392895
-M	func	<	1	392896	393027
-M	func	+	1	393028	393117
-M	func	-	1	393118	393208
-M	func	+=	1	393209	393285
-M	func	-=	1	393286	393362
-M	func	hash	0	393363	393461
-M	var	description	0	393462	393594
-M	var	debugDescription	0	393595	393650
-D	func	_wallClock	393654	393713	393713	Foundation
-D	func	_describeDate	393715	393797	393797	Foundation
-D	func	_monotonicNanoseconds	393799	393866	393866	Foundation
-D	func	_sleep	393868	393926	393926	Foundation
-D	func	CFAbsoluteTimeGetCurrent	393928	394038	394038	Foundation
-D	func	sleep	394040	394174	394174	Foundation
-D	func	usleep	394176	394337	394337	Foundation
-D	enum	Thread	394339	394389	394703	Foundation
-M	func	sleep	1	394390	394489
-M	func	sleep	1	394490	394602
-M	var	isMainThread	1	394603	394701
-D	func	arc4random	394705	394819	394819	Foundation
-D	func	arc4random_uniform	394821	394978	394978	Foundation
-D	func	drand48	394980	395076	395076	Foundation
-D	func	rand	395078	395183	395183	Foundation
-D	func	random	395185	395295	395295	Foundation
-D	func	srand	395297	395382	395382	Foundation
-D	func	srand48	395384	395468	395468	Foundation
-D	func	srandom	395470	395557	395557	Foundation
-D	class	ProcessInfo	395559	395626	396575	Foundation
-M	let	processInfo	1	395627	395705
-M	init	init	0	395706	395719
-M	var	environment	0	395720	395820
-M	var	arguments	0	395821	395927
-M	var	processName	0	395928	396079
-M	var	systemUptime	0	396080	396208
-M	var	processIdentifier	0	396209	396308
-M	var	hostName	0	396309	396419
-M	var	activeProcessorCount	0	396420	396466
-M	var	processorCount	0	396467	396507
-M	var	globallyUniqueString	0	396508	396573
-D	func	_processIdentifier	396577	396651	396651	Foundation
-D	func	NSTemporaryDirectory	396653	396776	396776	Foundation
-D	func	NSHomeDirectory	396778	396882	396882	Foundation
-D	func	_environment	396884	396957	396957	Foundation
-D	struct	UUID	396959	397105	398646	Foundation
-M	let	_high	0	397106	397127
-M	let	_low	0	397128	397148
-M	init	init	0	397149	397335
-M	init	init	0	397336	397865
-M	var	uuidString	0	397866	398218
-M	func	_hex	1	398219	398410
-M	func	<	1	398411	398539
-M	var	description	0	398540	398589
-M	var	debugDescription	0	398590	398644
-D	protocol	LocalizedError	398648	398726	398889	Foundation
-M	var	errorDescription	0	398727	398768
-M	var	failureReason	0	398769	398807
-M	var	recoverySuggestion	0	398808	398851
-M	var	helpAnchor	0	398852	398887
-D	extension	LocalizedError	398891	398917	399108	Foundation
-M	var	errorDescription	0	398918	398966
-M	var	failureReason	0	398967	399012
-M	var	recoverySuggestion	0	399013	399063
-M	var	helpAnchor	0	399064	399106
-D	extension	Error	399110	399127	399371	Foundation
-M	var	localizedDescription	0	399128	399369
-D	func	_localizedDescription	399373	399474	399474	Foundation
-D	struct	CocoaError	399476	399578	399763	Foundation
-M	let	_message	0	399579	399603
-M	init	init	0	399604	399659
-M	var	errorDescription	0	399660	399713
-M	var	description	0	399714	399761
-D	func	_readFile	399765	399838	399838	Foundation
-D	func	_writeFile	399840	399946	399946	Foundation
-D	func	_fileKind	399948	400016	400016	Foundation
-D	func	_listDirectory	400018	400102	400102	Foundation
-D	func	_changeFile	400104	400213	400213	Foundation
-D	func	_currentDirectory	400215	400288	400288	Foundation
-D	extension	String	400290	400308	401584	Foundation
-M	init	init	0	400309	400823
-M	func	write	0	400824	401134
-M	init	init	0	401135	401338
-M	init	init	0	401339	401582
-D	func	_lastComponent	401586	401682	401682	Foundation
-D	struct	Data	401684	401861	403740	Foundation
-M	typealias	Element	0	401862	401898
-M	typealias	Index	0	401899	401931
-M	typealias	Indices	0	401932	401973
-M	typealias	SubSequence	0	401974	402020
-M	var	_bytes	0	402021	402044
-M	init	init	0	402045	402096
-M	init	init	0	402097	402235
-M	init	init	0	402236	402379
-M	init	init	0	402380	402469
-M	var	startIndex	0	402470	402506
-M	var	endIndex	0	402507	402552
-M	var	count	0	402553	402595
-M	subscript	subscript	0	402596	402716
-M	func	replaceSubrange	0	402717	402898
-M	func	append	0	402899	402981
-M	func	append	0	402982	403072
-M	func	_copyToArray	0	403073	403125
-M	func	==	1	403126	403211
-M	func	hash	0	403212	403286
-M	var	description	0	403287	403380
-M	var	debugDescription	0	403381	403436
-M	func	base64EncodedString	0	403437	403539
-M	init	init	0	403540	403738
-D	func	_base64	403742	403811	403811	Foundation
-D	func	_fromBase64	403813	403890	403890	Foundation
-D	class	FileManager	403892	403961	406294	Foundation
-M	let	default	1	403962	404039
-M	init	init	0	404040	404053
-M	var	currentDirectoryPath	0	404054	404171
-M	func	fileExists	0	404172	404298
-M	func	contents	0	404299	404487
-M	func	createFile	0	404488	404680
-M	func	contentsOfDirectory	0	404681	404968
-M	func	removeItem	0	404969	405197
-M	func	createDirectory	0	405198	405513
-M	func	moveItem	0	405514	405774
-M	func	copyItem	0	405775	406169
-M	func	isReadableFile	0	406170	406292
-F	Foundation	FoundationText.lsw	406295	422933
-D	protocol	CVarArg	406341	406415	406417	Foundation
-D	extension	Int	406419	406443	406445	Foundation
-D	extension	Int8	406447	406472	406474	Foundation
-D	extension	Int16	406476	406502	406504	Foundation
-D	extension	Int32	406506	406532	406534	Foundation
-D	extension	Int64	406536	406562	406564	Foundation
-D	extension	UInt	406566	406591	406593	Foundation
-D	extension	UInt8	406595	406621	406623	Foundation
-D	extension	UInt16	406625	406652	406654	Foundation
-D	extension	UInt32	406656	406683	406685	Foundation
-D	extension	UInt64	406687	406714	406716	Foundation
-D	extension	Double	406718	406745	406747	Foundation
-D	extension	Float	406749	406775	406777	Foundation
-D	extension	String	406779	406806	406808	Foundation
-D	extension	Substring	406810	406840	406842	Foundation
-D	func	_format	406844	406941	406941	Foundation
-D	struct	Locale	406943	407044	407354	Foundation
-M	let	identifier	0	407045	407096
-M	init	init	0	407097	407165
-M	var	current	1	407166	407263
-M	var	autoupdatingCurrent	1	407264	407352
-D	extension	String	407356	407374	409446	Foundation
-M	init	init	0	407375	407538
-M	init	init	0	407539	407699
-M	init	init	0	407700	407880
-M	struct	CompareOptions	0	407882	408852
-M	struct	Encoding	0	408854	409444
-D	enum	ComparisonResult	409448	409548	410151	Foundation
-M	case	orderedAscending	0	409549	409574
-M	case	orderedSame	0	409575	409595
-M	case	orderedDescending	0	409596	409622
-M	init	init	0	409623	409846
-M	var	rawValue	0	409847	410035
-M	func	==	1	410036	410149
-D	func	_foundationRange	410153	410279	410279	Foundation
-D	func	_foundationReplacing	410281	410421	410421	Foundation
-D	func	_foundationCapitalized	410423	410510	410510	Foundation
-D	func	_foundationCompare	410512	410622	410622	Foundation
-D	func	_foundationFolding	410624	410720	410720	Foundation
-D	extension	StringProtocol	410722	410748	418617	Foundation
-M	func	components	0	410749	411081
-M	func	components	0	411082	411625
-M	func	trimmingCharacters	0	411626	412088
-M	func	replacingOccurrences	0	412089	412773
-M	func	range	0	412774	413242
-M	var	capitalized	0	413243	413412
-M	var	localizedLowercase	0	413413	413503
-M	var	localizedUppercase	0	413504	413594
-M	func	uppercased	0	413595	413702
-M	func	lowercased	0	413703	413810
-M	func	padding	0	413811	414454
-M	func	compare	0	414455	414807
-M	func	caseInsensitiveCompare	0	414808	415002
-M	func	localizedCompare	0	415003	415162
-M	func	localizedCaseInsensitiveCompare	0	415163	415366
-M	func	localizedStandardCompare	0	415367	415586
-M	func	localizedCaseInsensitiveContains	0	415587	415795
-M	func	localizedStandardContains	0	415796	416034
-M	func	folding	0	416035	416243
-M	func	commonPrefix	0	416244	416657
-M	func	enumerateLines	0	416658	416998
-M	func	data	0	416999	417379
-M	var	removingPercentEncoding	0	417380	418033
-M	func	addingPercentEncoding	0	418034	418615
-D	struct	CharacterSet	418619	418687	422827	Foundation
-M	let	_contains	0	418688	418731
-M	init	init	0	418732	418818
-M	init	init	0	418819	418887
-M	init	init	0	418888	419067
-M	init	init	0	419068	419205
-M	init	init	0	419206	419337
-M	func	contains	0	419338	419460
-M	func	_category	1	419461	419572
-M	var	whitespaces	1	419573	419637
-M	var	whitespacesAndNewlines	1	419638	419713
-M	var	newlines	1	419714	419775
-M	var	letters	1	419776	419836
-M	var	decimalDigits	1	419837	419903
-M	var	alphanumerics	1	419904	419970
-M	var	uppercaseLetters	1	419971	420040
-M	var	lowercaseLetters	1	420041	420110
-M	var	punctuationCharacters	1	420111	420185
-M	var	symbols	1	420186	420246
-M	var	controlCharacters	1	420247	420318
-M	var	capitalizedLetters	1	420319	420391
-M	var	nonBaseCharacters	1	420392	420463
-M	var	urlQueryAllowed	1	420464	420631
-M	var	urlPathAllowed	1	420632	420796
-M	var	urlHostAllowed	1	420797	420962
-M	var	inverted	0	420963	421144
-M	func	union	0	421145	421378
-M	func	intersection	0	421379	421628
-M	func	subtracting	0	421629	421886
-M	func	formUnion	0	421887	422009
-M	func	formIntersection	0	422010	422154
-M	func	subtract	0	422155	422285
-M	func	insert	0	422286	422437
-M	func	remove	0	422438	422598
-M	func	insert	0	422599	422746
-M	func	invert	0	422747	422825
-D	func	_inCharacterSet	422829	422932	422932	Foundation
-F	Live	Live.lsw	422933	430163
-D	struct	ReloadChange	423030	423131	424598	Live
-M	let	version	0	423132	423241
-M	let	updated	0	423242	423349
-M	let	added	0	423350	423423
-M	let	deleted	0	423424	423500
-M	let	run	0	423501	423600
-M	let	migrated	0	423601	423697
-M	let	files	0	423698	423792
-M	let	milliseconds	0	423793	423904
-M	init	init	0	423905	424197
-M	var	description	0	424198	424596
-D	class	ReloadHook	424600	424676	425155	Live
-M	let	_body	0	424677	424721
-M	var	_id	0	424722	424738
-M	var	_all	1	424739	424783
-M	init	init	0	424784	424886
-M	func	cancel	0	424887	424960
-M	func	_call	1	424961	425153
-D	func	onReload	425157	425697	425697	Live
-D	func	_liveAddHook	425699	425795	425795	Live
-D	func	_liveRemoveHook	425797	425855	425855	Live
-D	func	_liveVersion	425857	425907	425907	Live
-D	func	_liveMilliseconds	425909	425972	425972	Live
-D	func	_liveNames	425974	426036	426036	Live
-D	func	_liveWatch	426038	426124	426124	Live
-D	func	_liveFind	426126	426207	426207	Live
-D	func	_livePatch	426209	426291	426291	Live
-D	func	_livePatchModule	426293	426387	426387	Live
-D	func	_liveRevert	426389	426457	426457	Live
-D	func	_liveCommit	426459	426527	426527	Live
-D	func	_liveRepatch	426529	426599	426599	Live
-D	func	_liveStatus	426601	426665	426665	Live
-D	func	_liveText	426667	426731	426731	Live
-D	struct	LiveError	426733	426836	427142	Live
-M	let	message	0	426837	426935
-M	init	init	0	426936	426985
-M	var	description	0	426986	427032
-M	func	_check	1	427033	427140
-D	func	watch	427144	427436	427436	Live
-D	func	unwatch	427438	427597	427597	Live
-D	class	Recoder	427599	428021	430162	Live
-M	enum	Status	0	428022	428324
-M	let	name	0	428325	428417
-M	init	init	0	428418	428711
-M	init	init	0	428712	428927
-M	func	patch	0	428928	429115
-M	func	patchModule	0	429116	429309
-M	func	revert	0	429310	429436
-M	func	commit	0	429437	429590
-M	func	repatch	0	429591	429738
-M	var	status	0	429739	429971
-M	var	text	0	429972	430097
-M	var	description	0	430098	430160
+F	Swift	Clock.lsw	42171	50747
+D	struct	Duration	42197	42336	47685	Swift
+M	let	_seconds	0	42337	42360
+M	let	_attoseconds	0	42361	42440
+M	init	init	0	42442	43106
+M	init	init	0	43107	43277
+M	var	_total	0	43278	43351
+M	init	init	0	43353	43514
+M	var	components	0	43515	43663
+M	var	zero	1	43664	43736
+M	func	seconds	1	43737	43865
+M	func	seconds	1	43866	43994
+M	func	milliseconds	1	43995	44210
+M	func	milliseconds	1	44211	44370
+M	func	microseconds	1	44371	44591
+M	func	microseconds	1	44592	44750
+M	func	nanoseconds	1	44751	44971
+M	func	nanoseconds	1	44972	45126
+M	func	+	1	45128	45274
+M	func	-	1	45275	45421
+M	func	+=	1	45422	45504
+M	func	-=	1	45505	45587
+M	func	*	1	45588	45929
+M	func	*	1	45930	46042
+M	func	/	1	46043	46544
+M	func	/	1	46545	46657
+M	func	/	1	46658	46803
+M	func	*=	1	46804	46897
+M	func	/=	1	46898	46991
+M	func	*=	1	46992	47072
+M	func	/=	1	47073	47153
+M	func	==	1	47154	47291
+M	func	<	1	47292	47456
+M	func	hash	0	47457	47582
+M	var	description	0	47583	47683
+D	protocol	InstantProtocol	47687	47784	47951	Swift
+M	func	advanced	0	47785	47868
+M	func	duration	0	47869	47949
+D	extension	InstantProtocol	47953	47980	48438	Swift
+M	func	+	1	47981	48066
+M	func	-	1	48067	48160
+M	func	-	1	48161	48246
+M	func	+=	1	48247	48337
+M	func	-=	1	48338	48436
+D	protocol	Clock	48440	48517	48701	Swift
+M	associatedtype	Instant	0	48518	48561
+M	var	now	0	48562	48608
+M	var	minimumResolution	0	48609	48699
+D	extension	Clock	48703	48720	48918	Swift
+M	func	measure	0	48721	48916
+D	struct	ContinuousClock	48920	49019	49795	Swift
+M	struct	Instant	0	49020	49614
+M	init	init	0	49615	49635
+M	var	now	0	49636	49679
+M	var	now	1	49680	49730
+M	var	minimumResolution	0	49731	49793
+D	struct	SuspendingClock	49797	49901	50677	Swift
+M	struct	Instant	0	49902	50496
+M	init	init	0	50497	50517
+M	var	now	0	50518	50561
+M	var	now	1	50562	50612
+M	var	minimumResolution	0	50613	50675
+D	func	_monotonicNanoseconds	50679	50746	50746	Swift
+F	Swift	Collection.lsw	50747	73794
+D	protocol	Collection	50812	50940	52564	Swift
+M	associatedtype	Index	0	50941	51078
+M	associatedtype	Iterator	0	51079	51131
+M	associatedtype	SubSequence	0	51132	51265
+M	associatedtype	Indices	0	51266	51364
+M	var	startIndex	0	51365	51441
+M	var	endIndex	0	51442	51518
+M	subscript	subscript	0	51519	51605
+M	subscript	subscript	0	51606	51699
+M	var	indices	0	51700	51771
+M	var	isEmpty	0	51772	51840
+M	var	count	0	51841	51899
+M	func	_customIndexOfEquatableElement	0	51900	51970
+M	func	_customLastIndexOfEquatableElement	0	51971	52045
+M	func	index	0	52046	52121
+M	func	formIndex	0	52122	52205
+M	func	index	0	52206	52301
+M	func	index	0	52302	52459
+M	func	distance	0	52460	52562
+D	struct	IndexingIterator	52566	52695	53345	Swift
+M	typealias	Element	0	52696	52743
+M	var	_elements	0	52744	52771
+M	var	_position	0	52772	52805
+M	init	init	0	52806	52931
+M	init	init	0	52932	53066
+M	func	next	0	53067	53343
+D	extension	Collection	53347	53410	53549	Swift
+M	func	makeIterator	0	53411	53547
+D	extension	Collection	53551	53606	53865	Swift
+M	subscript	subscript	0	53607	53863
+D	extension	Collection	53867	53927	54093	Swift
+M	var	indices	0	53928	54091
+D	extension	Collection	54095	54143	55166	Swift
+M	func	popFirst	0	54144	54426
+M	func	removeFirst	0	54427	54749
+M	func	removeFirst	0	54750	55164
+D	extension	Collection	55168	55190	63471	Swift
+M	func	_customIndexOfEquatableElement	0	55191	55278
+M	func	_customLastIndexOfEquatableElement	0	55279	55370
+M	var	isEmpty	0	55371	55465
+M	var	count	0	55466	55568
+M	var	underestimatedCount	0	55569	55618
+M	func	formIndex	0	55619	55733
+M	func	index	0	55734	56131
+M	func	index	0	56132	56637
+M	func	formIndex	0	56638	56784
+M	func	formIndex	0	56785	57151
+M	func	distance	0	57152	57543
+M	var	first	0	57544	57738
+M	func	randomElement	0	57739	57945
+M	func	randomElement	0	57946	58274
+M	subscript	subscript	0	58275	58425
+M	subscript	subscript	0	58426	58543
+M	func	map	0	58544	58838
+M	func	suffix	0	58839	58965
+M	func	prefix	0	58966	59089
+M	func	prefix	0	59090	59243
+M	func	prefix	0	59244	59558
+M	func	prefix	0	59559	59928
+M	func	suffix	0	59929	60294
+M	func	dropFirst	0	60295	60609
+M	func	dropLast	0	60610	60970
+M	func	drop	0	60971	61347
+M	func	firstIndex	0	61348	61694
+M	func	index	0	61695	61895
+M	func	split	0	61896	63034
+M	func	indices	0	63035	63469
+D	extension	Collection	63473	63520	66974	Swift
+M	func	firstIndex	0	63521	63891
+M	func	index	0	63892	64029
+M	func	split	0	64030	64331
+M	func	split	0	64332	65137
+M	func	firstRange	0	65138	65737
+M	func	ranges	0	65738	66371
+M	func	contains	0	66372	66548
+M	func	trimmingPrefix	0	66549	66972
+D	extension	Collection	66976	66998	67205	Swift
+M	func	trimmingPrefix	0	66999	67203
+D	protocol	BidirectionalCollection	67207	67392	67554	Swift
+M	func	index	0	67393	67470
+M	func	formIndex	0	67471	67552
+D	extension	BidirectionalCollection	67556	67591	70782	Swift
+M	func	formIndex	0	67592	67705
+M	func	index	0	67706	68105
+M	func	index	0	68106	68659
+M	func	distance	0	68660	69159
+M	var	last	0	69160	69292
+M	func	last	0	69293	69659
+M	func	lastIndex	0	69660	70005
+M	func	reversed	0	70006	70147
+M	func	suffix	0	70148	70466
+M	func	dropLast	0	70467	70780
+D	extension	BidirectionalCollection	70784	70844	71220	Swift
+M	func	lastIndex	0	70845	71218
+D	extension	BidirectionalCollection	71222	71283	72368	Swift
+M	func	popLast	0	71284	71595
+M	func	removeLast	0	71596	71954
+M	func	removeLast	0	71955	72366
+D	protocol	RandomAccessCollection	72370	72596	72598	Swift
+D	extension	RandomAccessCollection	72600	72634	73017	Swift
+M	func	index	0	72635	73015
+D	extension	RandomAccessCollection	73019	73098	73583	Swift
+M	func	index	0	73099	73203
+M	func	index	0	73204	73311
+M	func	index	0	73312	73443
+M	func	distance	0	73444	73581
+D	extension	RandomAccessCollection	73585	73689	73793	Swift
+M	var	indices	0	73690	73791
+F	Swift	CoreProtocols.lsw	73794	82144
+D	protocol	Equatable	73844	73925	74015	Swift
+M	func	==	1	73926	74013
+D	extension	Equatable	74017	74038	74157	Swift
+M	func	!=	1	74039	74155
+D	protocol	Hashable	74159	74302	74487	Swift
+M	var	hashValue	0	74303	74382
+M	func	hash	0	74383	74485
+D	extension	Hashable	74489	74509	74689	Swift
+M	var	hashValue	0	74510	74687
+D	protocol	Comparable	74691	74769	75223	Swift
+M	func	<	1	74770	74880
+M	func	<=	1	74881	74995
+M	func	>=	1	74996	75111
+M	func	>	1	75112	75221
+D	extension	Comparable	75225	75247	75659	Swift
+M	func	>	1	75248	75378
+M	func	<=	1	75379	75517
+M	func	>=	1	75518	75657
+D	func	~=	75661	75785	75785	Swift
+D	protocol	Identifiable	75787	75872	76008	Swift
+M	associatedtype	ID	0	75873	75938
+M	var	id	0	75939	76006
+D	extension	Identifiable	76010	76056	76157	Swift
+M	var	id	0	76057	76155
+D	protocol	CaseIterable	76159	76249	76405	Swift
+M	associatedtype	AllCases	0	76250	76329
+M	var	allCases	1	76330	76403
+D	protocol	RawRepresentable	76407	76509	76689	Swift
+M	associatedtype	RawValue	0	76510	76537
+M	init	init	0	76538	76629
+M	var	rawValue	0	76630	76687
+D	extension	RawRepresentable	76691	76745	76887	Swift
+M	func	==	1	76746	76885
+D	func	!=	76889	77082	77082	Swift
+D	extension	RawRepresentable	77084	77153	77363	Swift
+M	var	hashValue	0	77154	77241
+M	func	hash	0	77242	77361
+D	protocol	Error	77365	77452	77454	Swift
+D	protocol	Sendable	77456	77548	77550	Swift
+D	protocol	SendableMetatype	77552	77667	77669	Swift
+D	protocol	Copyable	77671	77748	77750	Swift
+D	protocol	CustomStringConvertible	77752	77846	77921	Swift
+M	var	description	0	77847	77919
+D	protocol	CustomDebugStringConvertible	77923	78025	78110	Swift
+M	var	debugDescription	0	78026	78108
+D	protocol	LosslessStringConvertible	78112	78244	78328	Swift
+M	init	init	0	78245	78326
+D	protocol	TextOutputStream	78330	78393	78463	Swift
+M	func	write	0	78394	78461
+D	protocol	TextOutputStreamable	78465	78555	78663	Swift
+M	func	write	0	78556	78661
+D	protocol	ExpressibleByIntegerLiteral	78665	78763	78888	Swift
+M	associatedtype	IntegerLiteralType	0	78764	78801
+M	init	init	0	78802	78886
+D	protocol	ExpressibleByFloatLiteral	78890	78992	79111	Swift
+M	associatedtype	FloatLiteralType	0	78993	79028
+M	init	init	0	79029	79109
+D	protocol	ExpressibleByBooleanLiteral	79113	79211	79336	Swift
+M	associatedtype	BooleanLiteralType	0	79212	79249
+M	init	init	0	79250	79334
+D	protocol	ExpressibleByUnicodeScalarLiteral	79338	79455	79598	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	79456	79499
+M	init	init	0	79500	79596
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	79600	79757	79930	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	79758	79811
+M	init	init	0	79812	79928
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	79932	80056	80237	Swift
+M	init	init	0	80057	80235
+D	protocol	ExpressibleByStringLiteral	80239	80379	80501	Swift
+M	associatedtype	StringLiteralType	0	80380	80416
+M	init	init	0	80417	80499
+D	extension	ExpressibleByStringLiteral	80503	80603	80760	Swift
+M	init	init	0	80604	80758
+D	protocol	ExpressibleByArrayLiteral	80762	80856	80987	Swift
+M	associatedtype	ArrayLiteralElement	0	80857	80895
+M	init	init	0	80896	80985
+D	protocol	ExpressibleByDictionaryLiteral	80989	81092	81230	Swift
+M	associatedtype	Key	0	81093	81115
+M	associatedtype	Value	0	81116	81140
+M	init	init	0	81141	81228
+D	protocol	ExpressibleByNilLiteral	81232	81313	81368	Swift
+M	init	init	0	81314	81366
+D	typealias	IntegerLiteralType	81370	81455	81455	Swift
+D	typealias	FloatLiteralType	81456	81548	81548	Swift
+D	typealias	BooleanLiteralType	81549	81634	81634	Swift
+D	typealias	UnicodeScalarType	81635	81735	81735	Swift
+D	typealias	ExtendedGraphemeClusterType	81736	81841	81841	Swift
+D	typealias	StringLiteralType	81842	81927	81927	Swift
+D	protocol	Encodable	81929	82011	82012	Swift
+D	protocol	Decodable	82013	82093	82094	Swift
+D	typealias	Codable	82095	82143	82143	Swift
+F	Swift	Dictionary.lsw	82144	96583
+D	struct	Dictionary	82160	82349	94493	Swift
+M	typealias	Element	0	82350	82405
+M	typealias	SubSequence	0	82406	82470
+M	typealias	Indices	0	82471	82540
+M	struct	Index	0	82542	83036
+M	struct	Iterator	0	83038	83378
+M	struct	Keys	0	83380	85460
+M	struct	Values	0	85462	87176
+M	init	init	0	87178	87255
+M	init	init	0	87256	87393
+M	init	init	0	87394	87492
+M	init	init	0	87493	88009
+M	init	init	0	88010	88527
+M	init	init	0	88528	88825
+M	var	count	0	88827	88917
+M	var	isEmpty	0	88918	89020
+M	var	capacity	0	89021	89145
+M	subscript	subscript	0	89146	89338
+M	subscript	subscript	0	89339	89688
+M	subscript	subscript	0	89689	89849
+M	var	startIndex	0	89850	89946
+M	var	endIndex	0	89947	90039
+M	func	index	0	90040	90169
+M	func	index	0	90170	90320
+M	func	makeIterator	0	90321	90430
+M	var	keys	0	90431	90525
+M	var	values	0	90526	90692
+M	func	_contains	0	90693	90766
+M	func	_setValue	0	90767	90887
+M	func	updateValue	0	90889	91080
+M	func	removeValue	0	91081	91257
+M	func	remove	0	91258	91469
+M	func	removeAll	0	91470	91611
+M	func	popFirst	0	91612	91819
+M	func	reserveCapacity	0	91820	91966
+M	func	filter	0	91967	92272
+M	func	mapValues	0	92273	92444
+M	func	compactMapValues	0	92445	92797
+M	func	merge	0	92798	93249
+M	func	merge	0	93250	93675
+M	func	merging	0	93676	94013
+M	func	merging	0	94014	94314
+M	var	description	0	94315	94400
+M	var	debugDescription	0	94401	94491
+D	func	_dictionaryKeys	94495	94601	94601	Swift
+D	func	_dictionaryValues	94603	94715	94715	Swift
+D	func	_dictionarySubset	94717	94851	94851	Swift
+D	extension	Dictionary	94853	94909	95074	Swift
+M	func	==	1	94910	95072
+D	extension	Dictionary	95076	95130	95480	Swift
+M	func	hash	0	95131	95478
+D	extension	Dictionary	95482	95551	95553	Swift
+D	struct	KeyValuePairs	95555	95755	96582	Swift
+M	typealias	Element	0	95756	95811
+M	typealias	Index	0	95812	95844
+M	typealias	Indices	0	95845	95886
+M	typealias	SubSequence	0	95887	95954
+M	let	_elements	0	95955	95988
+M	init	init	0	95989	96074
+M	var	startIndex	0	96075	96111
+M	var	endIndex	0	96112	96160
+M	subscript	subscript	0	96161	96315
+M	var	description	0	96316	96524
+M	var	debugDescription	0	96525	96580
+F	Swift	Double.lsw	96583	107100
+D	struct	Double	96633	96927	107099	Swift
+M	typealias	FloatLiteralType	0	96928	96974
+M	typealias	IntegerLiteralType	0	96975	97020
+M	typealias	Magnitude	0	97021	97060
+M	typealias	Stride	0	97061	97097
+M	typealias	Exponent	0	97098	97133
+M	typealias	RawExponent	0	97134	97173
+M	typealias	RawSignificand	0	97174	97218
+M	var	infinity	1	97220	97311
+M	var	nan	1	97312	97396
+M	var	signalingNaN	1	97397	97503
+M	var	pi	1	97504	97649
+M	var	greatestFiniteMagnitude	1	97650	97773
+M	var	leastNormalMagnitude	1	97774	97903
+M	var	leastNonzeroMagnitude	1	97904	98028
+M	var	ulpOfOne	1	98029	98157
+M	var	radix	1	98158	98236
+M	var	exponentBitCount	1	98237	98331
+M	var	significandBitCount	1	98332	98443
+M	var	zero	1	98444	98498
+M	init	init	0	98500	98544
+M	init	init	0	98545	98619
+M	init	init	0	98620	98692
+M	init	init	0	98693	98779
+M	init	init	0	98780	98872
+M	init	init	0	98873	98963
+M	init	init	0	98964	99080
+M	init	init	0	99081	99204
+M	init	init	0	99205	99368
+M	init	init	0	99369	99539
+M	init	init	0	99540	99657
+M	init	init	0	99658	99853
+M	init	init	0	99854	99955
+M	init	init	0	99956	100085
+M	init	init	0	100086	100253
+M	init	init	0	100254	100413
+M	init	init	0	100414	100530
+M	func	+	1	100532	100619
+M	func	-	1	100620	100707
+M	func	*	1	100708	100795
+M	func	/	1	100796	100883
+M	func	-	1	100884	100963
+M	func	+=	1	100964	101054
+M	func	-=	1	101055	101145
+M	func	*=	1	101146	101236
+M	func	/=	1	101237	101327
+M	func	==	1	101328	101413
+M	func	!=	1	101414	101499
+M	func	<	1	101500	101584
+M	func	<=	1	101585	101670
+M	func	>	1	101671	101755
+M	func	>=	1	101756	101841
+M	func	negate	0	101843	101919
+M	var	magnitude	0	101920	102016
+M	var	bitPattern	0	102017	102121
+M	var	exponentBitPattern	0	102122	102234
+M	var	significandBitPattern	0	102235	102369
+M	var	sign	0	102370	102457
+M	var	exponent	0	102458	102543
+M	var	significand	0	102544	102671
+M	var	significandWidth	0	102672	102806
+M	var	binade	0	102807	102926
+M	var	ulp	0	102927	103031
+M	var	nextUp	0	103032	103126
+M	var	nextDown	0	103127	103210
+M	var	isNormal	0	103211	103347
+M	var	isFinite	0	103348	103467
+M	var	isZero	0	103468	103544
+M	var	isSubnormal	0	103545	103681
+M	var	isInfinite	0	103682	103789
+M	var	isNaN	0	103790	103876
+M	var	isSignalingNaN	0	103877	103999
+M	var	isCanonical	0	104000	104097
+M	func	squareRoot	0	104099	104195
+M	func	formSquareRoot	0	104196	104308
+M	func	remainder	0	104309	104472
+M	func	formRemainder	0	104473	104669
+M	func	truncatingRemainder	0	104670	104842
+M	func	formTruncatingRemainder	0	104843	105048
+M	func	addingProduct	0	105049	105190
+M	func	addProduct	0	105191	105329
+M	func	rounded	0	105330	105479
+M	func	rounded	0	105480	105622
+M	func	round	0	105623	105753
+M	func	round	0	105754	105869
+M	func	isEqual	0	105870	105975
+M	func	isLess	0	105976	106093
+M	func	isLessThanOrEqualTo	0	106094	106234
+M	func	distance	0	106235	106345
+M	func	advanced	0	106346	106458
+M	var	description	0	106459	106589
+M	var	debugDescription	0	106590	106725
+M	func	write	0	106726	106868
+M	var	hashValue	0	106869	106983
+M	func	hash	0	106984	107097
+F	Swift	Float.lsw	107100	117471
+D	struct	Float	107149	107441	117470	Swift
+M	typealias	FloatLiteralType	0	107442	107487
+M	typealias	IntegerLiteralType	0	107488	107533
+M	typealias	Magnitude	0	107534	107572
+M	typealias	Stride	0	107573	107608
+M	typealias	Exponent	0	107609	107644
+M	typealias	RawExponent	0	107645	107684
+M	typealias	RawSignificand	0	107685	107729
+M	var	infinity	1	107731	107820
+M	var	nan	1	107821	107903
+M	var	signalingNaN	1	107904	108008
+M	var	pi	1	108009	108152
+M	var	greatestFiniteMagnitude	1	108153	108274
+M	var	leastNormalMagnitude	1	108275	108402
+M	var	leastNonzeroMagnitude	1	108403	108525
+M	var	ulpOfOne	1	108526	108652
+M	var	radix	1	108653	108731
+M	var	exponentBitCount	1	108732	108825
+M	var	significandBitCount	1	108826	108937
+M	var	zero	1	108938	108991
+M	init	init	0	108993	109037
+M	init	init	0	109038	109110
+M	init	init	0	109111	109182
+M	init	init	0	109183	109268
+M	init	init	0	109269	109360
+M	init	init	0	109361	109450
+M	init	init	0	109451	109566
+M	init	init	0	109567	109689
+M	init	init	0	109690	109852
+M	init	init	0	109853	110022
+M	init	init	0	110023	110139
+M	init	init	0	110140	110334
+M	init	init	0	110335	110435
+M	init	init	0	110436	110564
+M	init	init	0	110565	110730
+M	init	init	0	110731	110887
+M	init	init	0	110888	111003
+M	func	+	1	111005	111088
+M	func	-	1	111089	111172
+M	func	*	1	111173	111256
+M	func	/	1	111257	111340
+M	func	-	1	111341	111417
+M	func	+=	1	111418	111505
+M	func	-=	1	111506	111593
+M	func	*=	1	111594	111681
+M	func	/=	1	111682	111769
+M	func	==	1	111770	111852
+M	func	!=	1	111853	111935
+M	func	<	1	111936	112017
+M	func	<=	1	112018	112100
+M	func	>	1	112101	112182
+M	func	>=	1	112183	112265
+M	func	negate	0	112267	112343
+M	var	magnitude	0	112344	112438
+M	var	bitPattern	0	112439	112542
+M	var	exponentBitPattern	0	112543	112654
+M	var	significandBitPattern	0	112655	112788
+M	var	sign	0	112789	112875
+M	var	exponent	0	112876	112960
+M	var	significand	0	112961	113086
+M	var	significandWidth	0	113087	113220
+M	var	binade	0	113221	113338
+M	var	ulp	0	113339	113441
+M	var	nextUp	0	113442	113534
+M	var	nextDown	0	113535	113617
+M	var	isNormal	0	113618	113753
+M	var	isFinite	0	113754	113872
+M	var	isZero	0	113873	113949
+M	var	isSubnormal	0	113950	114085
+M	var	isInfinite	0	114086	114192
+M	var	isNaN	0	114193	114279
+M	var	isSignalingNaN	0	114280	114401
+M	var	isCanonical	0	114402	114499
+M	func	squareRoot	0	114501	114595
+M	func	formSquareRoot	0	114596	114708
+M	func	remainder	0	114709	114869
+M	func	formRemainder	0	114870	115065
+M	func	truncatingRemainder	0	115066	115235
+M	func	formTruncatingRemainder	0	115236	115440
+M	func	addingProduct	0	115441	115578
+M	func	addProduct	0	115579	115715
+M	func	rounded	0	115716	115863
+M	func	rounded	0	115864	116004
+M	func	round	0	116005	116135
+M	func	round	0	116136	116251
+M	func	isEqual	0	116252	116356
+M	func	isLess	0	116357	116473
+M	func	isLessThanOrEqualTo	0	116474	116613
+M	func	distance	0	116614	116722
+M	func	advanced	0	116723	116833
+M	var	description	0	116834	116963
+M	var	debugDescription	0	116964	117098
+M	func	write	0	117099	117241
+M	var	hashValue	0	117242	117355
+M	func	hash	0	117356	117468
+F	Swift	FloatingPointProtocols.lsw	117471	128197
+D	enum	FloatingPointSign	117520	117629	118096	Swift
+M	case	plus	0	117630	117643
+M	case	minus	0	117644	117658
+M	init	init	0	117659	117821
+M	var	rawValue	0	117822	117876
+M	func	==	1	117877	118094
+D	enum	FloatingPointClassification	118098	118195	118435	Swift
+M	case	signalingNaN	0	118196	118217
+M	case	quietNaN	0	118218	118235
+M	case	negativeInfinity	0	118236	118261
+M	case	negativeNormal	0	118262	118285
+M	case	negativeSubnormal	0	118286	118312
+M	case	negativeZero	0	118313	118334
+M	case	positiveZero	0	118335	118356
+M	case	positiveSubnormal	0	118357	118383
+M	case	positiveNormal	0	118384	118407
+M	case	positiveInfinity	0	118408	118433
+D	enum	FloatingPointRoundingRule	118437	118543	118671	Swift
+M	case	toNearestOrAwayFromZero	0	118544	118576
+M	case	toNearestOrEven	0	118577	118601
+M	case	up	0	118602	118613
+M	case	down	0	118614	118627
+M	case	towardZero	0	118628	118647
+M	case	awayFromZero	0	118648	118669
+D	protocol	FloatingPoint	118673	118792	120969	Swift
+M	associatedtype	Exponent	0	118793	118835
+M	init	init	0	118836	118908
+M	init	init	0	118909	118950
+M	init	init	0	118951	118973
+M	init	init	0	118974	119022
+M	var	radix	1	119023	119056
+M	var	nan	1	119057	119089
+M	var	signalingNaN	1	119090	119131
+M	var	infinity	1	119132	119169
+M	var	greatestFiniteMagnitude	1	119170	119222
+M	var	pi	1	119223	119254
+M	var	ulp	0	119255	119280
+M	var	ulpOfOne	1	119281	119318
+M	var	leastNormalMagnitude	1	119319	119368
+M	var	leastNonzeroMagnitude	1	119369	119419
+M	var	sign	0	119420	119459
+M	var	exponent	0	119460	119494
+M	var	significand	0	119495	119528
+M	func	/	1	119529	119577
+M	func	/=	1	119578	119625
+M	func	remainder	0	119626	119676
+M	func	formRemainder	0	119677	119732
+M	func	truncatingRemainder	0	119733	119793
+M	func	formTruncatingRemainder	0	119794	119859
+M	func	squareRoot	0	119860	119889
+M	func	formSquareRoot	0	119890	119924
+M	func	addingProduct	0	119925	119981
+M	func	addProduct	0	119982	120036
+M	func	minimum	1	120037	120090
+M	func	maximum	1	120091	120144
+M	func	minimumMagnitude	1	120145	120207
+M	func	maximumMagnitude	1	120208	120270
+M	func	rounded	0	120271	120330
+M	func	round	0	120331	120389
+M	var	nextUp	0	120390	120418
+M	var	nextDown	0	120419	120449
+M	func	isEqual	0	120450	120490
+M	func	isLess	0	120491	120532
+M	func	isLessThanOrEqualTo	0	120533	120584
+M	func	isTotallyOrdered	0	120585	120646
+M	var	isNormal	0	120647	120677
+M	var	isFinite	0	120678	120708
+M	var	isZero	0	120709	120737
+M	var	isSubnormal	0	120738	120771
+M	var	isInfinite	0	120772	120804
+M	var	isNaN	0	120805	120832
+M	var	isSignalingNaN	0	120833	120869
+M	var	floatingPointClass	0	120870	120933
+M	var	isCanonical	0	120934	120967
+D	extension	FloatingPoint	120971	120996	124106	Swift
+M	func	/=	1	120997	121102
+M	func	squareRoot	0	121103	121265
+M	func	remainder	0	121266	121497
+M	func	truncatingRemainder	0	121498	121738
+M	func	addingProduct	0	121739	121940
+M	func	rounded	0	121941	122141
+M	func	rounded	0	122142	122286
+M	func	round	0	122287	122417
+M	var	nextDown	0	122418	122499
+M	func	minimum	1	122500	122684
+M	func	maximum	1	122685	122869
+M	func	minimumMagnitude	1	122870	123067
+M	func	maximumMagnitude	1	123068	123265
+M	var	floatingPointClass	0	123266	123784
+M	func	isTotallyOrdered	0	123785	124104
+D	protocol	BinaryFloatingPoint	124108	124224	124861	Swift
+M	associatedtype	RawSignificand	0	124225	124275
+M	associatedtype	RawExponent	0	124276	124323
+M	init	init	0	124324	124429
+M	init	init	0	124430	124454
+M	init	init	0	124455	124480
+M	init	init	0	124481	124535
+M	init	init	0	124536	124597
+M	var	exponentBitCount	1	124598	124642
+M	var	significandBitCount	1	124643	124690
+M	var	exponentBitPattern	0	124691	124738
+M	var	significandBitPattern	0	124739	124792
+M	var	binade	0	124793	124821
+M	var	significandWidth	0	124822	124859
+D	extension	BinaryFloatingPoint	124863	124934	126833	Swift
+M	func	random	1	124935	125146
+M	func	random	1	125147	125364
+M	func	random	1	125365	126182
+M	func	random	1	126183	126831
+D	protocol	RandomNumberGenerator	126835	126906	126967	Swift
+M	func	next	0	126907	126965
+D	extension	RandomNumberGenerator	126969	127002	127911	Swift
+M	func	next	0	127003	127171
+M	func	next	0	127172	127909
+D	struct	SystemRandomNumberGenerator	127913	128032	128141	Swift
+M	init	init	0	128033	128053
+M	func	next	0	128054	128139
+D	func	_systemRandom	128143	128196	128196	Swift
+F	Swift	Int.lsw	128197	136297
+D	struct	Int	128246	128472	136296	Swift
+M	typealias	IntegerLiteralType	0	128473	128518
+M	typealias	Magnitude	0	128519	128556
+M	typealias	Stride	0	128557	128590
+M	typealias	Words	0	128591	128626
+M	var	max	1	128628	128710
+M	var	min	1	128711	128791
+M	var	bitWidth	1	128792	128877
+M	var	zero	1	128878	128929
+M	init	init	0	128931	128975
+M	init	init	0	128976	129046
+M	init	init	0	129047	129104
+M	init	init	0	129105	129243
+M	init	init	0	129244	129372
+M	init	init	0	129373	129499
+M	init	init	0	129500	129622
+M	init	init	0	129623	129753
+M	init	init	0	129754	129882
+M	init	init	0	129883	130034
+M	init	init	0	130035	130187
+M	init	init	0	130188	130293
+M	func	+	1	130295	130370
+M	func	-	1	130371	130446
+M	func	*	1	130447	130522
+M	func	/	1	130523	130598
+M	func	%	1	130599	130674
+M	func	&+	1	130675	130752
+M	func	&-	1	130753	130830
+M	func	&*	1	130831	130908
+M	func	&	1	130909	130984
+M	func	|	1	130985	131059
+M	func	^	1	131060	131135
+M	func	~	1	131136	131206
+M	func	<<	1	131207	131283
+M	func	>>	1	131284	131360
+M	func	&<<	1	131361	131439
+M	func	&>>	1	131440	131518
+M	func	<<	1	131519	131618
+M	func	>>	1	131619	131718
+M	func	-	1	131719	131789
+M	func	negate	0	131790	131866
+M	func	==	1	131867	131943
+M	func	!=	1	131944	132020
+M	func	<	1	132021	132096
+M	func	<=	1	132097	132173
+M	func	>	1	132174	132249
+M	func	>=	1	132250	132326
+M	func	+=	1	132328	132409
+M	func	-=	1	132410	132491
+M	func	*=	1	132492	132573
+M	func	/=	1	132574	132655
+M	func	%=	1	132656	132737
+M	func	&+=	1	132738	132821
+M	func	&-=	1	132822	132905
+M	func	&*=	1	132906	132989
+M	func	&=	1	132990	133071
+M	func	|=	1	133072	133152
+M	func	^=	1	133153	133234
+M	func	<<=	1	133235	133317
+M	func	>>=	1	133318	133400
+M	func	addingReportingOverflow	0	133402	133568
+M	func	subtractingReportingOverflow	0	133569	133747
+M	func	multipliedReportingOverflow	0	133748	133923
+M	func	dividedReportingOverflow	0	133924	134120
+M	func	remainderReportingOverflow	0	134121	134337
+M	func	multipliedFullWidth	0	134338	134481
+M	func	dividingFullWidth	0	134482	134657
+M	func	quotientAndRemainder	0	134658	134831
+M	func	isMultiple	0	134832	134965
+M	func	signum	0	134966	135043
+M	var	magnitude	0	135044	135135
+M	var	words	0	135136	135259
+M	var	nonzeroBitCount	0	135260	135359
+M	var	leadingZeroBitCount	0	135360	135490
+M	var	trailingZeroBitCount	0	135491	135622
+M	var	byteSwapped	0	135623	135745
+M	var	description	0	135746	135843
+M	var	hashValue	0	135844	135955
+M	func	hash	0	135956	136066
+M	func	distance	0	136067	136182
+M	func	advanced	0	136183	136294
+F	Swift	Int16.lsw	136297	144614
+D	struct	Int16	136348	136567	144613	Swift
+M	typealias	IntegerLiteralType	0	136568	136615
+M	typealias	Magnitude	0	136616	136655
+M	typealias	Stride	0	136656	136689
+M	typealias	Words	0	136690	136725
+M	var	max	1	136727	136797
+M	var	min	1	136798	136866
+M	var	bitWidth	1	136867	136952
+M	var	zero	1	136953	137006
+M	init	init	0	137008	137052
+M	init	init	0	137053	137125
+M	init	init	0	137126	137185
+M	init	init	0	137186	137324
+M	init	init	0	137325	137453
+M	init	init	0	137454	137580
+M	init	init	0	137581	137703
+M	init	init	0	137704	137834
+M	init	init	0	137835	137963
+M	init	init	0	137964	138115
+M	init	init	0	138116	138268
+M	init	init	0	138269	138376
+M	func	+	1	138378	138459
+M	func	-	1	138460	138541
+M	func	*	1	138542	138623
+M	func	/	1	138624	138705
+M	func	%	1	138706	138787
+M	func	&+	1	138788	138871
+M	func	&-	1	138872	138955
+M	func	&*	1	138956	139039
+M	func	&	1	139040	139121
+M	func	|	1	139122	139202
+M	func	^	1	139203	139284
+M	func	~	1	139285	139359
+M	func	<<	1	139360	139442
+M	func	>>	1	139443	139525
+M	func	&<<	1	139526	139610
+M	func	&>>	1	139611	139695
+M	func	<<	1	139696	139799
+M	func	>>	1	139800	139903
+M	func	-	1	139904	139978
+M	func	negate	0	139979	140055
+M	func	==	1	140056	140136
+M	func	!=	1	140137	140217
+M	func	<	1	140218	140297
+M	func	<=	1	140298	140378
+M	func	>	1	140379	140458
+M	func	>=	1	140459	140539
+M	func	+=	1	140541	140626
+M	func	-=	1	140627	140712
+M	func	*=	1	140713	140798
+M	func	/=	1	140799	140884
+M	func	%=	1	140885	140970
+M	func	&+=	1	140971	141058
+M	func	&-=	1	141059	141146
+M	func	&*=	1	141147	141234
+M	func	&=	1	141235	141320
+M	func	|=	1	141321	141405
+M	func	^=	1	141406	141491
+M	func	<<=	1	141492	141578
+M	func	>>=	1	141579	141665
+M	func	addingReportingOverflow	0	141667	141837
+M	func	subtractingReportingOverflow	0	141838	142020
+M	func	multipliedReportingOverflow	0	142021	142200
+M	func	dividedReportingOverflow	0	142201	142401
+M	func	remainderReportingOverflow	0	142402	142622
+M	func	multipliedFullWidth	0	142623	142772
+M	func	dividingFullWidth	0	142773	142956
+M	func	quotientAndRemainder	0	142957	143136
+M	func	isMultiple	0	143137	143272
+M	func	signum	0	143273	143352
+M	var	magnitude	0	143353	143446
+M	var	words	0	143447	143570
+M	var	nonzeroBitCount	0	143571	143670
+M	var	leadingZeroBitCount	0	143671	143801
+M	var	trailingZeroBitCount	0	143802	143933
+M	var	byteSwapped	0	143934	144058
+M	var	description	0	144059	144156
+M	var	hashValue	0	144157	144268
+M	func	hash	0	144269	144379
+M	func	distance	0	144380	144497
+M	func	advanced	0	144498	144611
+F	Swift	Int32.lsw	144614	152941
+D	struct	Int32	144665	144884	152940	Swift
+M	typealias	IntegerLiteralType	0	144885	144932
+M	typealias	Magnitude	0	144933	144972
+M	typealias	Stride	0	144973	145006
+M	typealias	Words	0	145007	145042
+M	var	max	1	145044	145119
+M	var	min	1	145120	145193
+M	var	bitWidth	1	145194	145279
+M	var	zero	1	145280	145333
+M	init	init	0	145335	145379
+M	init	init	0	145380	145452
+M	init	init	0	145453	145512
+M	init	init	0	145513	145651
+M	init	init	0	145652	145780
+M	init	init	0	145781	145907
+M	init	init	0	145908	146030
+M	init	init	0	146031	146161
+M	init	init	0	146162	146290
+M	init	init	0	146291	146442
+M	init	init	0	146443	146595
+M	init	init	0	146596	146703
+M	func	+	1	146705	146786
+M	func	-	1	146787	146868
+M	func	*	1	146869	146950
+M	func	/	1	146951	147032
+M	func	%	1	147033	147114
+M	func	&+	1	147115	147198
+M	func	&-	1	147199	147282
+M	func	&*	1	147283	147366
+M	func	&	1	147367	147448
+M	func	|	1	147449	147529
+M	func	^	1	147530	147611
+M	func	~	1	147612	147686
+M	func	<<	1	147687	147769
+M	func	>>	1	147770	147852
+M	func	&<<	1	147853	147937
+M	func	&>>	1	147938	148022
+M	func	<<	1	148023	148126
+M	func	>>	1	148127	148230
+M	func	-	1	148231	148305
+M	func	negate	0	148306	148382
+M	func	==	1	148383	148463
+M	func	!=	1	148464	148544
+M	func	<	1	148545	148624
+M	func	<=	1	148625	148705
+M	func	>	1	148706	148785
+M	func	>=	1	148786	148866
+M	func	+=	1	148868	148953
+M	func	-=	1	148954	149039
+M	func	*=	1	149040	149125
+M	func	/=	1	149126	149211
+M	func	%=	1	149212	149297
+M	func	&+=	1	149298	149385
+M	func	&-=	1	149386	149473
+M	func	&*=	1	149474	149561
+M	func	&=	1	149562	149647
+M	func	|=	1	149648	149732
+M	func	^=	1	149733	149818
+M	func	<<=	1	149819	149905
+M	func	>>=	1	149906	149992
+M	func	addingReportingOverflow	0	149994	150164
+M	func	subtractingReportingOverflow	0	150165	150347
+M	func	multipliedReportingOverflow	0	150348	150527
+M	func	dividedReportingOverflow	0	150528	150728
+M	func	remainderReportingOverflow	0	150729	150949
+M	func	multipliedFullWidth	0	150950	151099
+M	func	dividingFullWidth	0	151100	151283
+M	func	quotientAndRemainder	0	151284	151463
+M	func	isMultiple	0	151464	151599
+M	func	signum	0	151600	151679
+M	var	magnitude	0	151680	151773
+M	var	words	0	151774	151897
+M	var	nonzeroBitCount	0	151898	151997
+M	var	leadingZeroBitCount	0	151998	152128
+M	var	trailingZeroBitCount	0	152129	152260
+M	var	byteSwapped	0	152261	152385
+M	var	description	0	152386	152483
+M	var	hashValue	0	152484	152595
+M	func	hash	0	152596	152706
+M	func	distance	0	152707	152824
+M	func	advanced	0	152825	152938
+F	Swift	Int64.lsw	152941	161286
+D	struct	Int64	152992	153211	161285	Swift
+M	typealias	IntegerLiteralType	0	153212	153259
+M	typealias	Magnitude	0	153260	153299
+M	typealias	Stride	0	153300	153333
+M	typealias	Words	0	153334	153369
+M	var	max	1	153371	153455
+M	var	min	1	153456	153538
+M	var	bitWidth	1	153539	153624
+M	var	zero	1	153625	153678
+M	init	init	0	153680	153724
+M	init	init	0	153725	153797
+M	init	init	0	153798	153857
+M	init	init	0	153858	153996
+M	init	init	0	153997	154125
+M	init	init	0	154126	154252
+M	init	init	0	154253	154375
+M	init	init	0	154376	154506
+M	init	init	0	154507	154635
+M	init	init	0	154636	154787
+M	init	init	0	154788	154940
+M	init	init	0	154941	155048
+M	func	+	1	155050	155131
+M	func	-	1	155132	155213
+M	func	*	1	155214	155295
+M	func	/	1	155296	155377
+M	func	%	1	155378	155459
+M	func	&+	1	155460	155543
+M	func	&-	1	155544	155627
+M	func	&*	1	155628	155711
+M	func	&	1	155712	155793
+M	func	|	1	155794	155874
+M	func	^	1	155875	155956
+M	func	~	1	155957	156031
+M	func	<<	1	156032	156114
+M	func	>>	1	156115	156197
+M	func	&<<	1	156198	156282
+M	func	&>>	1	156283	156367
+M	func	<<	1	156368	156471
+M	func	>>	1	156472	156575
+M	func	-	1	156576	156650
+M	func	negate	0	156651	156727
+M	func	==	1	156728	156808
+M	func	!=	1	156809	156889
+M	func	<	1	156890	156969
+M	func	<=	1	156970	157050
+M	func	>	1	157051	157130
+M	func	>=	1	157131	157211
+M	func	+=	1	157213	157298
+M	func	-=	1	157299	157384
+M	func	*=	1	157385	157470
+M	func	/=	1	157471	157556
+M	func	%=	1	157557	157642
+M	func	&+=	1	157643	157730
+M	func	&-=	1	157731	157818
+M	func	&*=	1	157819	157906
+M	func	&=	1	157907	157992
+M	func	|=	1	157993	158077
+M	func	^=	1	158078	158163
+M	func	<<=	1	158164	158250
+M	func	>>=	1	158251	158337
+M	func	addingReportingOverflow	0	158339	158509
+M	func	subtractingReportingOverflow	0	158510	158692
+M	func	multipliedReportingOverflow	0	158693	158872
+M	func	dividedReportingOverflow	0	158873	159073
+M	func	remainderReportingOverflow	0	159074	159294
+M	func	multipliedFullWidth	0	159295	159444
+M	func	dividingFullWidth	0	159445	159628
+M	func	quotientAndRemainder	0	159629	159808
+M	func	isMultiple	0	159809	159944
+M	func	signum	0	159945	160024
+M	var	magnitude	0	160025	160118
+M	var	words	0	160119	160242
+M	var	nonzeroBitCount	0	160243	160342
+M	var	leadingZeroBitCount	0	160343	160473
+M	var	trailingZeroBitCount	0	160474	160605
+M	var	byteSwapped	0	160606	160730
+M	var	description	0	160731	160828
+M	var	hashValue	0	160829	160940
+M	func	hash	0	160941	161051
+M	func	distance	0	161052	161169
+M	func	advanced	0	161170	161283
+F	Swift	Int8.lsw	161286	169401
+D	struct	Int8	161336	161552	169400	Swift
+M	typealias	IntegerLiteralType	0	161553	161599
+M	typealias	Magnitude	0	161600	161638
+M	typealias	Stride	0	161639	161672
+M	typealias	Words	0	161673	161708
+M	var	max	1	161710	161777
+M	var	min	1	161778	161843
+M	var	bitWidth	1	161844	161928
+M	var	zero	1	161929	161981
+M	init	init	0	161983	162027
+M	init	init	0	162028	162098
+M	init	init	0	162099	162156
+M	init	init	0	162157	162294
+M	init	init	0	162295	162422
+M	init	init	0	162423	162548
+M	init	init	0	162549	162670
+M	init	init	0	162671	162800
+M	init	init	0	162801	162928
+M	init	init	0	162929	163079
+M	init	init	0	163080	163231
+M	init	init	0	163232	163337
+M	func	+	1	163339	163416
+M	func	-	1	163417	163494
+M	func	*	1	163495	163572
+M	func	/	1	163573	163650
+M	func	%	1	163651	163728
+M	func	&+	1	163729	163808
+M	func	&-	1	163809	163888
+M	func	&*	1	163889	163968
+M	func	&	1	163969	164046
+M	func	|	1	164047	164123
+M	func	^	1	164124	164201
+M	func	~	1	164202	164273
+M	func	<<	1	164274	164352
+M	func	>>	1	164353	164431
+M	func	&<<	1	164432	164512
+M	func	&>>	1	164513	164593
+M	func	<<	1	164594	164694
+M	func	>>	1	164695	164795
+M	func	-	1	164796	164867
+M	func	negate	0	164868	164944
+M	func	==	1	164945	165022
+M	func	!=	1	165023	165100
+M	func	<	1	165101	165177
+M	func	<=	1	165178	165255
+M	func	>	1	165256	165332
+M	func	>=	1	165333	165410
+M	func	+=	1	165412	165494
+M	func	-=	1	165495	165577
+M	func	*=	1	165578	165660
+M	func	/=	1	165661	165743
+M	func	%=	1	165744	165826
+M	func	&+=	1	165827	165911
+M	func	&-=	1	165912	165996
+M	func	&*=	1	165997	166081
+M	func	&=	1	166082	166164
+M	func	|=	1	166165	166246
+M	func	^=	1	166247	166329
+M	func	<<=	1	166330	166413
+M	func	>>=	1	166414	166497
+M	func	addingReportingOverflow	0	166499	166666
+M	func	subtractingReportingOverflow	0	166667	166846
+M	func	multipliedReportingOverflow	0	166847	167023
+M	func	dividedReportingOverflow	0	167024	167221
+M	func	remainderReportingOverflow	0	167222	167439
+M	func	multipliedFullWidth	0	167440	167585
+M	func	dividingFullWidth	0	167586	167764
+M	func	quotientAndRemainder	0	167765	167941
+M	func	isMultiple	0	167942	168075
+M	func	signum	0	168076	168153
+M	var	magnitude	0	168154	168245
+M	var	words	0	168246	168369
+M	var	nonzeroBitCount	0	168370	168468
+M	var	leadingZeroBitCount	0	168469	168598
+M	var	trailingZeroBitCount	0	168599	168729
+M	var	byteSwapped	0	168730	168852
+M	var	description	0	168853	168949
+M	var	hashValue	0	168950	169060
+M	func	hash	0	169061	169170
+M	func	distance	0	169171	169286
+M	func	advanced	0	169287	169398
+F	Swift	KeyPath.lsw	169401	171128
+D	class	AnyKeyPath	169484	169591	169763	Swift
+M	func	==	1	169592	169685
+M	func	hash	0	169686	169761
+D	class	PartialKeyPath	169765	169886	169888	Swift
+D	class	KeyPath	169890	170007	170329	Swift
+M	func	appending	0	170008	170171
+M	func	appending	0	170172	170327
+D	class	WritableKeyPath	170331	170476	170616	Swift
+M	func	appending	0	170477	170614
+D	class	ReferenceWritableKeyPath	170618	170816	170965	Swift
+M	func	appending	0	170817	170963
+D	func	_readKeyPath	170967	171127	171127	Swift
+F	Swift	Lazy.lsw	171128	183234
+D	protocol	LazySequenceProtocol	171148	171269	171419	Swift
+M	associatedtype	Elements	0	171270	171348
+M	var	elements	0	171349	171417
+D	extension	LazySequenceProtocol	171421	171476	171551	Swift
+M	var	elements	0	171477	171549
+D	typealias	LazyCollectionProtocol	171553	171703	171703	Swift
+D	extension	LazySequenceProtocol	171705	171737	173939	Swift
+M	var	lazy	0	171738	171794
+M	func	map	0	171795	172025
+M	func	filter	0	172026	172246
+M	func	compactMap	0	172247	172902
+M	func	flatMap	0	172903	173446
+M	func	prefix	0	173447	173694
+M	func	drop	0	173695	173937
+D	extension	LazySequenceProtocol	173941	173997	174183	Swift
+M	func	joined	0	173998	174181
+D	extension	LazySequenceProtocol	174185	174288	174464	Swift
+M	func	reversed	0	174289	174462
+D	struct	LazySequence	174466	174563	174940	Swift
+M	typealias	Element	0	174564	174607
+M	typealias	Iterator	0	174608	174653
+M	typealias	Elements	0	174654	174690
+M	var	_base	0	174691	174710
+M	init	init	0	174711	174755
+M	var	elements	0	174756	174795
+M	func	makeIterator	0	174796	174868
+M	var	underestimatedCount	0	174869	174938
+D	typealias	LazyCollection	174942	175039	175039	Swift
+D	extension	LazySequence	175041	175100	176036	Swift
+M	typealias	Index	0	175101	175140
+M	typealias	Indices	0	175141	175184
+M	typealias	SubSequence	0	175185	175245
+M	var	startIndex	0	175246	175304
+M	var	endIndex	0	175305	175359
+M	var	indices	0	175360	175414
+M	var	count	0	175415	175456
+M	var	isEmpty	0	175457	175503
+M	func	index	0	175504	175586
+M	func	index	0	175587	175688
+M	func	index	0	175689	175838
+M	func	distance	0	175839	175955
+M	subscript	subscript	0	175956	176034
+D	extension	LazySequence	176038	176123	176210	Swift
+M	func	index	0	176124	176208
+D	extension	LazySequence	176212	176295	176297	Swift
+D	extension	Slice	176299	176371	176417	Swift
+M	typealias	Elements	0	176372	176415
+D	extension	ReversedCollection	176419	176504	176563	Swift
+M	typealias	Elements	0	176505	176561
+D	struct	LazyMapSequence	176565	176715	177504	Swift
+M	typealias	Elements	0	176716	176778
+M	var	_base	0	176779	176798
+M	let	_transform	0	176799	176844
+M	init	init	0	176845	176980
+M	struct	Iterator	0	176982	177291
+M	func	makeIterator	0	177293	177432
+M	var	underestimatedCount	0	177433	177502
+D	extension	LazyMapSequence	177506	177568	178523	Swift
+M	typealias	Index	0	177569	177608
+M	typealias	Indices	0	177609	177652
+M	typealias	SubSequence	0	177653	177725
+M	var	startIndex	0	177726	177784
+M	var	endIndex	0	177785	177839
+M	var	indices	0	177840	177894
+M	var	count	0	177895	177936
+M	var	isEmpty	0	177937	177983
+M	func	index	0	177984	178066
+M	func	index	0	178067	178168
+M	func	index	0	178169	178318
+M	func	distance	0	178319	178435
+M	subscript	subscript	0	178436	178521
+D	extension	LazyMapSequence	178525	178613	178700	Swift
+M	func	index	0	178614	178698
+D	extension	LazyMapSequence	178702	178788	178790	Swift
+D	typealias	LazyMapCollection	178792	178902	178902	Swift
+D	struct	LazyFilterSequence	178904	179041	179878	Swift
+M	typealias	Element	0	179042	179085
+M	typealias	Elements	0	179086	179142
+M	var	_base	0	179143	179162
+M	let	_predicate	0	179163	179205
+M	init	init	0	179206	179342
+M	struct	Iterator	0	179344	179741
+M	func	makeIterator	0	179743	179876
+D	extension	LazyFilterSequence	179880	179945	180649	Swift
+M	typealias	Index	0	179946	179985
+M	typealias	Indices	0	179986	180057
+M	typealias	SubSequence	0	180058	180124
+M	var	startIndex	0	180125	180190
+M	var	endIndex	0	180191	180245
+M	var	underestimatedCount	0	180246	180291
+M	func	_next	0	180292	180478
+M	func	index	0	180479	180568
+M	subscript	subscript	0	180569	180647
+D	extension	LazyFilterSequence	180651	180742	180954	Swift
+M	func	index	0	180743	180952
+D	typealias	LazyFilterCollection	180956	181069	181069	Swift
+D	struct	LazyPrefixWhileSequence	181071	181217	182126	Swift
+M	typealias	Element	0	181218	181261
+M	typealias	Elements	0	181262	181323
+M	var	_base	0	181324	181343
+M	let	_predicate	0	181344	181386
+M	init	init	0	181387	181519
+M	struct	Iterator	0	181521	181969
+M	func	makeIterator	0	181971	182124
+D	struct	LazyDropWhileSequence	182128	182273	183233	Swift
+M	typealias	Element	0	182274	182317
+M	typealias	Elements	0	182318	182377
+M	var	_base	0	182378	182397
+M	let	_predicate	0	182398	182440
+M	init	init	0	182441	182573
+M	struct	Iterator	0	182575	183076
+M	func	makeIterator	0	183078	183231
+F	Swift	MutableCollection.lsw	183234	198812
+D	protocol	MutableCollection	183288	183430	183887	Swift
+M	subscript	subscript	0	183431	183521
+M	subscript	subscript	0	183522	183619
+M	func	partition	0	183620	183804
+M	func	swapAt	0	183805	183885
+D	extension	MutableCollection	183889	183951	184292	Swift
+M	subscript	subscript	0	183952	184290
+D	extension	MutableCollection	184294	184323	186228	Swift
+M	func	_writeBackSlice	0	184324	184984
+M	func	swapAt	0	184985	185183
+M	func	partition	0	185184	185808
+M	subscript	subscript	0	185809	186033
+M	subscript	subscript	0	186034	186226
+D	extension	MutableCollection	186230	186295	187379	Swift
+M	func	reverse	0	186296	186632
+M	func	partition	0	186633	187377
+D	extension	MutableCollection	187381	187445	188531	Swift
+M	func	shuffle	0	187446	187620
+M	func	shuffle	0	187621	188100
+M	func	sort	0	188101	188529
+D	extension	MutableCollection	188533	188618	188943	Swift
+M	func	sort	0	188619	188941
+D	protocol	RangeReplaceableCollection	188945	189098	190702	Swift
+M	init	init	0	189099	189138
+M	func	replaceSubrange	0	189139	189305
+M	func	reserveCapacity	0	189306	189392
+M	init	init	0	189393	189473
+M	init	init	0	189474	189573
+M	func	append	0	189574	189657
+M	func	append	0	189658	189783
+M	func	insert	0	189784	189892
+M	func	insert	0	189893	190045
+M	func	remove	0	190046	190174
+M	func	removeSubrange	0	190175	190274
+M	func	removeFirst	0	190275	190387
+M	func	removeFirst	0	190388	190463
+M	func	removeAll	0	190464	190557
+M	func	removeAll	0	190558	190700
+D	extension	RangeReplaceableCollection	190704	190742	195564	Swift
+M	init	init	0	190743	190989
+M	init	init	0	190990	191161
+M	func	reserveCapacity	0	191162	191258
+M	func	append	0	191259	191386
+M	func	append	0	191387	191582
+M	func	insert	0	191583	191760
+M	func	insert	0	191761	191978
+M	func	remove	0	191979	192350
+M	func	removeSubrange	0	192351	192519
+M	func	removeSubrange	0	192520	192704
+M	func	replaceSubrange	0	192705	192985
+M	func	removeFirst	0	192986	193278
+M	func	removeFirst	0	193279	193689
+M	func	removeAll	0	193690	193971
+M	func	removeAll	0	193972	194287
+M	func	filter	0	194288	194559
+M	func	+	1	194560	194794
+M	func	+	1	194795	195139
+M	func	+	1	195140	195392
+M	func	+=	1	195393	195562
+D	extension	RangeReplaceableCollection	195566	195640	196532	Swift
+M	func	popLast	0	195641	195853
+M	func	removeLast	0	195854	196113
+M	func	removeLast	0	196114	196530
+D	extension	RangeReplaceableCollection	196534	196602	196894	Swift
+M	func	removeAll	0	196603	196892
+D	extension	MutableCollection	196896	196925	197442	Swift
+M	func	_halfStablePartition	0	196926	197440
+D	extension	RangeReplaceableCollection	197444	197507	198811	Swift
+M	func	replacing	0	197508	198244
+M	func	replace	0	198245	198578
+M	func	trimPrefix	0	198579	198809
+F	Swift	NumericProtocols.lsw	198812	215299
+D	protocol	AdditiveArithmetic	198870	198959	199340	Swift
+M	var	zero	1	198960	199034
+M	func	+	1	199035	199100
+M	func	+=	1	199101	199179
+M	func	-	1	199180	199252
+M	func	-=	1	199253	199338
+D	extension	AdditiveArithmetic	199342	199372	199675	Swift
+M	func	+=	1	199373	199478
+M	func	-=	1	199479	199591
+M	func	+	1	199592	199673
+D	extension	AdditiveArithmetic	199677	199747	199829	Swift
+M	var	zero	1	199748	199827
+D	protocol	Numeric	199831	199937	200317	Swift
+M	associatedtype	Magnitude	0	199938	199987
+M	init	init	0	199988	200098
+M	var	magnitude	0	200099	200163
+M	func	*	1	200164	200233
+M	func	*=	1	200234	200315
+D	protocol	SignedNumeric	200319	200400	200546	Swift
+M	func	-	1	200401	200491
+M	func	negate	0	200492	200544
+D	extension	SignedNumeric	200548	200573	200836	Swift
+M	func	-	1	200574	200754
+M	func	negate	0	200755	200834
+D	func	abs	200838	201021	201021	Swift
+D	protocol	Strideable	201023	201124	201345	Swift
+M	associatedtype	Stride	0	201125	201177
+M	func	distance	0	201178	201262
+M	func	advanced	0	201263	201343
+D	extension	Strideable	201347	201369	201629	Swift
+M	func	<	1	201370	201509
+M	func	==	1	201510	201627
+D	protocol	BinaryInteger	201631	201833	204495	Swift
+M	associatedtype	Words	0	201834	201930
+M	var	isSigned	1	201931	202014
+M	init	init	0	202015	202131
+M	init	init	0	202132	202216
+M	init	init	0	202217	202306
+M	init	init	0	202307	202398
+M	init	init	0	202399	202490
+M	var	words	0	202491	202593
+M	var	bitWidth	0	202594	202673
+M	var	trailingZeroBitCount	0	202674	202769
+M	func	/	1	202770	202840
+M	func	/=	1	202841	202919
+M	func	%	1	202920	203023
+M	func	%=	1	203024	203120
+M	func	~	1	203121	203190
+M	func	&	1	203191	203269
+M	func	&=	1	203270	203353
+M	func	|	1	203354	203439
+M	func	|=	1	203440	203532
+M	func	^	1	203533	203618
+M	func	^=	1	203619	203712
+M	func	>>	1	203713	203845
+M	func	>>=	1	203846	203966
+M	func	<<	1	203967	204099
+M	func	<<=	1	204100	204220
+M	func	quotientAndRemainder	0	204221	204349
+M	func	isMultiple	0	204350	204447
+M	func	signum	0	204448	204493
+D	extension	BinaryInteger	204497	204522	207489	Swift
+M	init	init	0	204523	204567
+M	func	*=	1	204568	204676
+M	func	/=	1	204677	204782
+M	func	%=	1	204783	204906
+M	func	&=	1	204907	205017
+M	func	|=	1	205018	205137
+M	func	^=	1	205138	205258
+M	func	>>=	1	205259	205407
+M	func	<<=	1	205408	205556
+M	func	signum	0	205557	205673
+M	func	quotientAndRemainder	0	205674	205850
+M	func	isMultiple	0	205851	206069
+M	func	distance	0	206070	206185
+M	func	advanced	0	206186	206294
+M	var	description	0	206295	206385
+M	func	==	1	206387	206555
+M	func	!=	1	206556	206721
+M	func	<	1	206722	206908
+M	func	<=	1	206909	207104
+M	func	>	1	207105	207294
+M	func	>=	1	207295	207487
+D	func	_compareIntegers	207491	207598	207598	Swift
+D	protocol	FixedWidthInteger	207600	207765	210088	Swift
+M	var	bitWidth	1	207766	207845
+M	var	max	1	207846	207906
+M	var	min	1	207907	207964
+M	func	addingReportingOverflow	0	207965	208095
+M	func	subtractingReportingOverflow	0	208096	208238
+M	func	multipliedReportingOverflow	0	208239	208378
+M	func	dividedReportingOverflow	0	208379	208539
+M	func	remainderReportingOverflow	0	208540	208720
+M	func	multipliedFullWidth	0	208721	208842
+M	func	dividingFullWidth	0	208843	208997
+M	init	init	0	208998	209069
+M	var	nonzeroBitCount	0	209070	209138
+M	var	leadingZeroBitCount	0	209139	209234
+M	var	byteSwapped	0	209235	209324
+M	var	bigEndian	0	209325	209395
+M	var	littleEndian	0	209396	209472
+M	init	init	0	209473	209559
+M	init	init	0	209560	209652
+M	func	&>>	1	209653	209767
+M	func	&>>=	1	209768	209870
+M	func	&<<	1	209871	209984
+M	func	&<<=	1	209985	210086
+D	extension	FixedWidthInteger	210090	210119	214197	Swift
+M	var	bitWidth	0	210120	210216
+M	init	init	0	210217	210335
+M	var	littleEndian	0	210336	210420
+M	var	bigEndian	0	210421	210506
+M	init	init	0	210507	210623
+M	init	init	0	210624	210746
+M	func	&>>=	1	210747	210878
+M	func	&<<=	1	210879	211009
+M	func	&>>	1	211010	211196
+M	func	&<<	1	211197	211382
+M	func	&+	1	211383	211528
+M	func	&+=	1	211529	211641
+M	func	&-	1	211642	211799
+M	func	&-=	1	211800	211917
+M	func	&*	1	211918	212075
+M	func	&*=	1	212076	212194
+M	init	init	0	212195	212542
+M	init	init	0	212543	212783
+M	func	random	1	212784	212995
+M	func	random	1	212996	213213
+M	func	random	1	213214	213683
+M	func	random	1	213684	214195
+D	func	_parseInteger	214199	214300	214300	Swift
+D	protocol	SignedInteger	214302	214405	214407	Swift
+D	extension	SignedInteger	214409	214434	214528	Swift
+M	var	isSigned	1	214435	214526
+D	protocol	UnsignedInteger	214530	214623	214625	Swift
+D	extension	UnsignedInteger	214627	214654	214749	Swift
+M	var	isSigned	1	214655	214747
+D	extension	UnsignedInteger	214751	214807	214895	Swift
+M	var	magnitude	0	214808	214893
+D	extension	Numeric	214897	214916	215027	Swift
+M	func	*=	1	214917	215025
+D	extension	BinaryInteger	215029	215054	215298	Swift
+M	init	init	0	215055	215296
+F	Swift	Operators.lsw	215299	218950
+D	precedencegroup	AssignmentPrecedence	215353	215431	215431	Swift
+D	precedencegroup	FunctionArrowPrecedence	215432	215529	215529	Swift
+D	precedencegroup	TernaryPrecedence	215530	215624	215624	Swift
+D	precedencegroup	DefaultPrecedence	215625	215692	215692	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	215693	215791	215791	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	215792	215901	215901	Swift
+D	precedencegroup	ComparisonPrecedence	215902	215983	215983	Swift
+D	precedencegroup	NilCoalescingPrecedence	215984	216081	216081	Swift
+D	precedencegroup	CastingPrecedence	216082	216155	216155	Swift
+D	precedencegroup	RangeFormationPrecedence	216156	216230	216230	Swift
+D	precedencegroup	AdditionPrecedence	216231	216326	216326	Swift
+D	precedencegroup	MultiplicationPrecedence	216327	216422	216422	Swift
+D	precedencegroup	BitwiseShiftPrecedence	216423	216502	216502	Swift
+D	operator	++	216504	216523	216523	Swift
+D	operator	--	216524	216543	216543	Swift
+D	operator	...	216544	216564	216564	Swift
+D	operator	++	216566	216584	216584	Swift
+D	operator	--	216585	216603	216603	Swift
+D	operator	!	216604	216621	216621	Swift
+D	operator	~	216622	216639	216639	Swift
+D	operator	+	216640	216657	216657	Swift
+D	operator	-	216658	216675	216675	Swift
+D	operator	...	216676	216695	216695	Swift
+D	operator	..<	216696	216715	216715	Swift
+D	operator	<<	216717	216759	216759	Swift
+D	operator	&<<	216760	216803	216803	Swift
+D	operator	>>	216804	216846	216846	Swift
+D	operator	&>>	216847	216890	216890	Swift
+D	operator	*	216892	216935	216935	Swift
+D	operator	&*	216936	216980	216980	Swift
+D	operator	/	216981	217024	217024	Swift
+D	operator	%	217025	217068	217068	Swift
+D	operator	&	217069	217112	217112	Swift
+D	operator	+	217114	217151	217151	Swift
+D	operator	&+	217152	217190	217190	Swift
+D	operator	-	217191	217228	217228	Swift
+D	operator	&-	217229	217267	217267	Swift
+D	operator	|	217268	217305	217305	Swift
+D	operator	^	217306	217343	217343	Swift
+D	operator	...	217345	217390	217390	Swift
+D	operator	..<	217391	217436	217436	Swift
+D	operator	??	217438	217481	217481	Swift
+D	operator	<	217483	217522	217522	Swift
+D	operator	<=	217523	217563	217563	Swift
+D	operator	>	217564	217603	217603	Swift
+D	operator	>=	217604	217644	217644	Swift
+D	operator	==	217645	217685	217685	Swift
+D	operator	!=	217686	217726	217726	Swift
+D	operator	===	217727	217768	217768	Swift
+D	operator	!==	217769	217810	217810	Swift
+D	operator	~=	217811	217851	217851	Swift
+D	operator	.<	217853	217893	217893	Swift
+D	operator	.<=	217894	217935	217935	Swift
+D	operator	.>	217936	217976	217976	Swift
+D	operator	.>=	217977	218018	218018	Swift
+D	operator	.==	218019	218060	218060	Swift
+D	operator	.!=	218061	218102	218102	Swift
+D	operator	.&	218103	218147	218147	Swift
+D	operator	.^	218148	218186	218186	Swift
+D	operator	.|	218187	218225	218225	Swift
+D	operator	&&	218227	218275	218275	Swift
+D	operator	||	218276	218324	218324	Swift
+D	operator	*=	218326	218366	218366	Swift
+D	operator	&*=	218367	218408	218408	Swift
+D	operator	/=	218409	218449	218449	Swift
+D	operator	%=	218450	218490	218490	Swift
+D	operator	+=	218491	218531	218531	Swift
+D	operator	&+=	218532	218573	218573	Swift
+D	operator	-=	218574	218614	218614	Swift
+D	operator	&-=	218615	218656	218656	Swift
+D	operator	<<=	218657	218698	218698	Swift
+D	operator	&<<=	218699	218741	218741	Swift
+D	operator	>>=	218742	218783	218783	Swift
+D	operator	&>>=	218784	218826	218826	Swift
+D	operator	&=	218827	218867	218867	Swift
+D	operator	^=	218868	218908	218908	Swift
+D	operator	|=	218909	218949	218949	Swift
+F	Swift	Optional.lsw	218950	223282
+D	enum	Optional	218975	219076	220152	Swift
+M	case	none	0	219077	219090
+M	case	some	0	219091	219113
+M	init	init	0	219115	219197
+M	init	init	0	219198	219263
+M	func	map	0	219265	219529
+M	func	flatMap	0	219530	219801
+M	var	unsafelyUnwrapped	0	219802	219890
+M	func	take	0	219891	220053
+M	var	debugDescription	0	220054	220150
+D	extension	Optional	220154	220204	220206	Swift
+D	extension	Optional	220208	220262	220264	Swift
+D	extension	Optional	220266	220322	220778	Swift
+M	func	==	1	220323	220776
+D	extension	Optional	220780	220834	221118	Swift
+M	func	hash	0	220835	221116
+D	enum	Result	221120	221220	223072	Swift
+M	case	success	0	221221	221246
+M	case	failure	0	221247	221272
+M	init	init	0	221274	221523
+M	func	get	0	221524	221752
+M	func	map	0	221753	222073
+M	func	mapError	0	222074	222398
+M	func	flatMap	0	222399	222732
+M	func	flatMapError	0	222733	223070
+D	extension	Result	223074	223148	223150	Swift
+D	extension	Result	223152	223223	223225	Swift
+D	extension	Result	223227	223279	223281	Swift
+F	Swift	Output.lsw	223282	225782
+D	func	print	223296	223441	223441	Swift
+D	func	print	223443	223816	223816	Swift
+D	func	debugPrint	223818	223986	223986	Swift
+D	func	debugPrint	223988	224384	224384	Swift
+D	func	dump	224386	224673	224673	Swift
+D	func	dump	224675	225023	225023	Swift
+D	func	readLine	225025	225163	225163	Swift
+D	func	_describe	225165	225224	225224	Swift
+D	func	_debugDescribe	225226	225295	225295	Swift
+D	func	_dump	225297	225414	225414	Swift
+D	func	_writeOutput	225416	225466	225466	Swift
+D	enum	CommandLine	225468	225527	225781	Swift
+M	var	arguments	1	225528	225656
+M	var	argc	1	225657	225779
+F	Swift	PartialRange.lsw	225782	231641
+D	struct	PartialRangeUpTo	225830	225936	226296	Swift
+M	let	upperBound	0	225937	225969
+M	init	init	0	225970	226039
+M	func	relative	0	226040	226175
+M	func	contains	0	226176	226294
+D	struct	PartialRangeThrough	226298	226415	226813	Swift
+M	let	upperBound	0	226416	226448
+M	init	init	0	226449	226518
+M	func	relative	0	226519	226691
+M	func	contains	0	226692	226811
+D	struct	PartialRangeFrom	226815	226921	227280	Swift
+M	let	lowerBound	0	226922	226954
+M	init	init	0	226955	227024
+M	func	relative	0	227025	227158
+M	func	contains	0	227159	227278
+D	extension	PartialRangeFrom	227282	227373	227584	Swift
+M	typealias	Element	0	227374	227410
+M	typealias	Iterator	0	227411	227471
+M	func	makeIterator	0	227472	227582
+D	struct	_PartialRangeIterator	227586	227759	227966	Swift
+M	typealias	Element	0	227760	227796
+M	var	_current	0	227797	227820
+M	func	next	0	227821	227964
+D	enum	UnboundedRange_	227968	228026	228093	Swift
+M	func	...	1	228027	228091
+D	typealias	UnboundedRange	228095	228198	228198	Swift
+D	func	stride	228200	228409	228409	Swift
+D	func	stride	228411	228651	228651	Swift
+D	struct	StrideTo	228653	228766	229418	Swift
+M	let	_start	0	228767	228790
+M	let	_end	0	228791	228812
+M	let	_stride	0	228813	228844
+M	init	init	0	228845	229069
+M	func	makeIterator	0	229070	229235
+M	var	underestimatedCount	0	229236	229416
+D	struct	StrideToIterator	229420	229528	229908	Swift
+M	let	_start	0	229529	229552
+M	let	_end	0	229553	229574
+M	let	_stride	0	229575	229606
+M	var	_count	0	229607	229626
+M	var	_value	0	229627	229650
+M	func	next	0	229651	229906
+D	struct	StrideThrough	229910	230040	230724	Swift
+M	let	_start	0	230041	230064
+M	let	_end	0	230065	230086
+M	let	_stride	0	230087	230118
+M	init	init	0	230119	230343
+M	func	makeIterator	0	230344	230541
+M	var	underestimatedCount	0	230542	230722
+D	struct	StrideThroughIterator	230726	230839	231398	Swift
+M	let	_start	0	230840	230863
+M	let	_end	0	230864	230885
+M	let	_stride	0	230886	230917
+M	var	_count	0	230918	230937
+M	var	_value	0	230938	230961
+M	var	_didReturnEnd	0	230962	230989
+M	func	next	0	230990	231396
+D	func	_strideStep	231400	231640	231640	Swift
+F	Swift	Range.lsw	231641	245832
+D	protocol	RangeExpression	231674	231770	232055	Swift
+M	associatedtype	Bound	0	231771	231807
+M	func	relative	0	231808	231966
+M	func	contains	0	231967	232053
+D	extension	RangeExpression	232057	232084	232254	Swift
+M	func	~=	1	232085	232252
+D	struct	Range	232256	232395	234695	Swift
+M	let	lowerBound	0	232396	232453
+M	let	upperBound	0	232454	232528
+M	init	init	0	232529	232631
+M	init	init	0	232632	232839
+M	func	contains	0	232840	232983
+M	var	isEmpty	0	232984	233078
+M	func	relative	0	233079	233184
+M	func	==	1	233185	233330
+M	func	clamped	0	233331	233789
+M	func	overlaps	0	233790	234047
+M	func	overlaps	0	234048	234293
+M	func	contains	0	234294	234500
+M	func	contains	0	234501	234693
+D	extension	Range	234697	234739	234836	Swift
+M	var	description	0	234740	234834
+D	extension	Range	234838	234885	235041	Swift
+M	var	debugDescription	0	234886	235039
+D	extension	Range	235043	235092	235220	Swift
+M	func	hash	0	235093	235218
+D	extension	Range	235222	235271	235273	Swift
+D	extension	Range	235275	235355	235563	Swift
+M	typealias	Element	0	235356	235392
+M	typealias	Iterator	0	235393	235446
+M	func	makeIterator	0	235447	235561
+D	struct	_RangeIterator	235565	235676	235946	Swift
+M	typealias	Element	0	235677	235713
+M	var	_current	0	235714	235737
+M	let	_end	0	235738	235757
+M	func	next	0	235758	235944
+D	extension	Range	235948	236079	237692	Swift
+M	typealias	Index	0	236080	236114
+M	typealias	Indices	0	236115	236158
+M	typealias	SubSequence	0	236159	236206
+M	var	startIndex	0	236207	236254
+M	var	endIndex	0	236255	236300
+M	var	count	0	236301	236371
+M	var	indices	0	236372	236417
+M	func	index	0	236418	236486
+M	func	index	0	236487	236557
+M	func	index	0	236558	236652
+M	func	distance	0	236653	236759
+M	subscript	subscript	0	236760	236929
+M	subscript	subscript	0	236930	237127
+M	func	_customContainsEquatableElement	0	237128	237252
+M	func	_customIndexOfEquatableElement	0	237253	237373
+M	func	_customLastIndexOfEquatableElement	0	237374	237498
+M	init	init	0	237499	237690
+D	typealias	CountableRange	237694	237826	237826	Swift
+D	typealias	CountableClosedRange	237827	237978	237978	Swift
+D	struct	ClosedRange	237980	238119	240103	Swift
+M	let	lowerBound	0	238120	238177
+M	let	upperBound	0	238178	238238
+M	init	init	0	238239	238341
+M	init	init	0	238342	238549
+M	func	contains	0	238550	238694
+M	var	isEmpty	0	238695	238777
+M	func	relative	0	238778	238961
+M	func	==	1	238962	239119
+M	func	clamped	0	239120	239596
+M	func	overlaps	0	239597	239777
+M	func	overlaps	0	239778	239907
+M	func	contains	0	239908	240101
+D	extension	ClosedRange	240105	240153	240250	Swift
+M	var	description	0	240154	240248
+D	extension	ClosedRange	240252	240305	240473	Swift
+M	var	debugDescription	0	240306	240471
+D	extension	ClosedRange	240475	240530	240658	Swift
+M	func	hash	0	240531	240656
+D	extension	ClosedRange	240660	240715	240717	Swift
+D	extension	ClosedRange	240719	240805	241048	Swift
+M	typealias	Element	0	240806	240842
+M	typealias	Iterator	0	240843	240902
+M	func	makeIterator	0	240903	241046
+D	struct	_ClosedRangeIterator	241050	241167	241538	Swift
+M	typealias	Element	0	241168	241204
+M	var	_current	0	241205	241228
+M	let	_last	0	241229	241249
+M	var	_isDone	0	241250	241271
+M	func	next	0	241272	241536
+D	enum	_ClosedRangeIndex	241540	241670	242305	Swift
+M	case	inRange	0	241671	241694
+M	case	pastEnd	0	241695	241711
+M	func	==	1	241712	242008
+M	func	<	1	242009	242303
+D	extension	ClosedRange	242307	242444	244764	Swift
+M	typealias	Index	0	242445	242498
+M	typealias	Indices	0	242499	242564
+M	typealias	SubSequence	0	242565	242625
+M	var	startIndex	0	242626	242702
+M	var	endIndex	0	242703	242765
+M	var	count	0	242766	242840
+M	func	index	0	242841	243116
+M	func	index	0	243117	243442
+M	func	index	0	243443	243850
+M	func	distance	0	243851	243988
+M	func	_offset	0	243989	244185
+M	subscript	subscript	0	244186	244385
+M	func	_customContainsEquatableElement	0	244386	244511
+M	init	init	0	244512	244762
+D	extension	Comparable	244766	244788	245831	Swift
+M	func	..<	1	244789	245080
+M	func	...	1	245081	245378
+M	func	..<	1	245379	245523
+M	func	...	1	245524	245682
+M	func	...	1	245683	245829
+F	Swift	RangeSet.lsw	245832	249640
+D	struct	RangeSet	245846	245965	248200	Swift
+M	var	_ranges	0	245966	245997
+M	init	init	0	245998	246032
+M	init	init	0	246033	246114
+M	init	init	0	246115	246275
+M	var	ranges	0	246276	246355
+M	var	isEmpty	0	246356	246444
+M	func	contains	0	246445	246589
+M	func	insert	0	246590	247378
+M	func	remove	0	247379	248010
+M	func	==	1	248011	248120
+M	var	description	0	248121	248198
+D	extension	RangeReplaceableCollection	248202	248240	248577	Swift
+M	func	removeSubranges	0	248241	248575
+D	extension	MutableCollection	248579	248647	249639	Swift
+M	func	moveSubranges	0	248648	249637
+F	Swift	Sequence.lsw	249640	263593
+D	protocol	IteratorProtocol	249673	249755	249864	Swift
+M	associatedtype	Element	0	249756	249782
+M	func	next	0	249783	249862
+D	protocol	Sequence	249866	249951	250354	Swift
+M	associatedtype	Element	0	249952	249978
+M	associatedtype	Iterator	0	249979	250058
+M	func	makeIterator	0	250059	250136
+M	var	underestimatedCount	0	250137	250245
+M	func	_customContainsEquatableElement	0	250246	250315
+M	func	_copyToArray	0	250316	250352
+D	extension	Sequence	250356	250423	250502	Swift
+M	func	makeIterator	0	250424	250500
+D	extension	Sequence	250504	250524	260033	Swift
+M	var	underestimatedCount	0	250525	250638
+M	func	_customContainsEquatableElement	0	250639	250723
+M	func	_copyToArray	0	250724	250939
+M	func	map	0	250941	251249
+M	func	filter	0	251250	251533
+M	func	forEach	0	251534	251702
+M	func	reduce	0	251703	252029
+M	func	reduce	0	252030	252397
+M	func	flatMap	0	252398	252775
+M	func	compactMap	0	252776	253141
+M	func	flatMap	0	253142	253358
+M	func	enumerated	0	253359	253509
+M	func	first	0	253510	253762
+M	func	contains	0	253763	254001
+M	func	allSatisfy	0	254002	254241
+M	func	count	0	254242	254504
+M	func	min	0	254505	254937
+M	func	max	0	254938	255373
+M	func	sorted	0	255374	255675
+M	func	reversed	0	255676	255846
+M	func	shuffled	0	255847	256029
+M	func	shuffled	0	256030	256282
+M	func	dropFirst	0	256283	256431
+M	func	dropLast	0	256432	256710
+M	func	drop	0	256711	256952
+M	func	prefix	0	256953	257092
+M	func	prefix	0	257093	257446
+M	func	suffix	0	257447	257736
+M	func	split	0	257737	258125
+M	func	starts	0	258126	258654
+M	func	elementsEqual	0	258655	259215
+M	func	lexicographicallyPrecedes	0	259216	259884
+M	var	lazy	0	259885	260031
+D	extension	Sequence	260035	260080	261194	Swift
+M	func	contains	0	260081	260366
+M	func	split	0	260367	260676
+M	func	starts	0	260677	260941
+M	func	elementsEqual	0	260942	261192
+D	extension	Sequence	261196	261242	262376	Swift
+M	func	min	0	261243	261570
+M	func	max	0	261571	261901
+M	func	sorted	0	261902	262097
+M	func	lexicographicallyPrecedes	0	262098	262374
+D	extension	Sequence	262378	262422	262832	Swift
+M	func	joined	0	262423	262563
+M	func	joined	0	262564	262830
+D	extension	Sequence	262834	262884	263295	Swift
+M	func	joined	0	262885	263293
+D	extension	Sequence	263297	263341	263495	Swift
+M	func	joined	0	263342	263493
+D	func	_joinStrings	263497	263592	263592	Swift
+F	Swift	SequenceTypes.lsw	263593	280621
+D	struct	EnumeratedSequence	263643	263756	264624	Swift
+M	typealias	Element	0	263757	263824
+M	var	_base	0	263825	263844
+M	init	init	0	263845	263889
+M	func	makeIterator	0	263890	264049
+M	var	underestimatedCount	0	264050	264119
+M	struct	Iterator	0	264121	264622
+D	struct	_EnumeratedIndex	264626	264737	265032	Swift
+M	var	base	0	264738	264769
+M	var	offset	0	264770	264796
+M	func	==	1	264797	264914
+M	func	<	1	264915	265030
+D	extension	EnumeratedSequence	265034	265099	265913	Swift
+M	typealias	Index	0	265100	265151
+M	typealias	SubSequence	0	265152	265218
+M	typealias	Indices	0	265219	265290
+M	var	startIndex	0	265291	265396
+M	var	endIndex	0	265397	265508
+M	var	count	0	265509	265550
+M	var	isEmpty	0	265551	265597
+M	func	index	0	265598	265755
+M	subscript	subscript	0	265756	265911
+D	extension	EnumeratedSequence	265915	266006	266168	Swift
+M	func	index	0	266007	266166
+D	extension	EnumeratedSequence	266170	266259	266589	Swift
+M	func	index	0	266260	266457
+M	func	distance	0	266458	266587
+D	func	zip	266591	266868	266868	Swift
+D	struct	Zip2Sequence	266870	266990	268334	Swift
+M	typealias	Element	0	266991	267060
+M	let	_sequence1	0	267061	267090
+M	let	_sequence2	0	267091	267120
+M	init	init	0	267121	267257
+M	func	makeIterator	0	267258	267489
+M	var	underestimatedCount	0	267490	267607
+M	struct	Iterator	0	267609	268332
+D	struct	DropFirstSequence	268336	268438	269142	Swift
+M	typealias	Element	0	268439	268482
+M	typealias	Iterator	0	268483	268528
+M	let	_base	0	268529	268548
+M	let	_limit	0	268549	268568
+M	init	init	0	268569	268762
+M	func	makeIterator	0	268763	269026
+M	func	dropFirst	0	269027	269140
+D	struct	PrefixSequence	269144	269238	270149	Swift
+M	typealias	Element	0	269239	269282
+M	var	_base	0	269283	269302
+M	let	_maxLength	0	269303	269326
+M	init	init	0	269327	269525
+M	func	makeIterator	0	269526	269655
+M	func	prefix	0	269656	269803
+M	struct	Iterator	0	269805	270147
+D	struct	DropWhileSequence	270151	270280	271172	Swift
+M	typealias	Element	0	270281	270324
+M	var	_iterator	0	270325	270357
+M	var	_nextElement	0	270358	270393
+M	init	init	0	270394	270656
+M	func	makeIterator	0	270657	270786
+M	struct	Iterator	0	270788	271170
+D	struct	FlattenSequence	271174	271310	272043	Swift
+M	typealias	Element	0	271311	271362
+M	var	_base	0	271363	271382
+M	init	init	0	271383	271427
+M	func	makeIterator	0	271428	271547
+M	struct	Iterator	0	271549	272041
+D	struct	_FlattenIndex	272045	272182	272701	Swift
+M	var	_outer	0	272183	272209
+M	var	_inner	0	272210	272245
+M	func	==	1	272246	272389
+M	func	<	1	272390	272699
+D	extension	FlattenSequence	272703	272791	274253	Swift
+M	typealias	SubSequence	0	272792	272855
+M	typealias	Indices	0	272856	272924
+M	typealias	Index	0	272925	272973
+M	func	_firstIndex	0	272974	273328
+M	var	startIndex	0	273329	273415
+M	var	endIndex	0	273416	273515
+M	var	count	0	273516	273647
+M	func	index	0	273648	274043
+M	subscript	subscript	0	274044	274251
+D	extension	FlattenSequence	274255	274382	274943	Swift
+M	func	index	0	274383	274941
+D	struct	JoinedSequence	274945	275091	276786	Swift
+M	typealias	Element	0	275092	275143
+M	var	_base	0	275144	275163
+M	var	_separator	0	275164	275206
+M	init	init	0	275207	275392
+M	func	makeIterator	0	275393	275593
+M	struct	Iterator	0	275595	276784
+D	func	sequence	276788	277263	277263	Swift
+D	func	sequence	277265	277505	277505	Swift
+D	typealias	UnfoldFirstSequence	277507	277620	277620	Swift
+D	struct	UnfoldSequence	277622	277756	278221	Swift
+M	typealias	Iterator	0	277757	277819
+M	var	_state	0	277820	277841
+M	let	_next	0	277842	277882
+M	var	_done	0	277883	277904
+M	init	init	0	277905	278036
+M	func	next	0	278037	278219
+D	func	repeatElement	278223	278379	278379	Swift
+D	struct	Repeated	278381	278479	279113	Swift
+M	typealias	Indices	0	278480	278521
+M	typealias	Index	0	278522	278554
+M	let	count	0	278555	278609
+M	let	repeatedValue	0	278610	278666
+M	init	init	0	278667	278874
+M	var	startIndex	0	278875	278911
+M	var	endIndex	0	278912	278950
+M	subscript	subscript	0	278951	279111
+D	struct	CollectionOfOne	279115	279237	279855	Swift
+M	typealias	Index	0	279238	279270
+M	typealias	Indices	0	279271	279312
+M	typealias	SubSequence	0	279313	279379
+M	var	_element	0	279380	279405
+M	init	init	0	279406	279464
+M	var	startIndex	0	279465	279501
+M	var	endIndex	0	279502	279536
+M	var	count	0	279537	279568
+M	subscript	subscript	0	279569	279853
+D	struct	EmptyCollection	279857	279967	280322	Swift
+M	typealias	Index	0	279968	280000
+M	typealias	Indices	0	280001	280042
+M	init	init	0	280043	280063
+M	var	startIndex	0	280064	280100
+M	var	endIndex	0	280101	280135
+M	subscript	subscript	0	280136	280214
+M	func	==	1	280215	280320
+D	struct	IteratorSequence	280324	280441	280620	Swift
+M	typealias	Element	0	280442	280485
+M	var	_base	0	280486	280505
+M	init	init	0	280506	280552
+M	func	next	0	280553	280618
+F	Swift	Set.lsw	280621	296048
+D	protocol	SetAlgebra	280653	280769	281733	Swift
+M	associatedtype	Element	0	280770	280796
+M	init	init	0	280797	280807
+M	func	contains	0	280808	280852
+M	func	union	0	280853	280890
+M	func	intersection	0	280891	280935
+M	func	symmetricDifference	0	280936	280987
+M	func	insert	0	280988	281105
+M	func	remove	0	281106	281184
+M	func	update	0	281185	281269
+M	func	formUnion	0	281270	281312
+M	func	formIntersection	0	281313	281362
+M	func	formSymmetricDifference	0	281363	281419
+M	func	subtracting	0	281420	281463
+M	func	isSubset	0	281464	281505
+M	func	isDisjoint	0	281506	281551
+M	func	isSuperset	0	281552	281595
+M	var	isEmpty	0	281596	281625
+M	init	init	0	281626	281689
+M	func	subtract	0	281690	281731
+D	extension	SetAlgebra	281735	281757	283023	Swift
+M	init	init	0	281758	281908
+M	func	subtract	0	281909	282052
+M	func	isSubset	0	282053	282183
+M	func	isSuperset	0	282184	282325
+M	func	isDisjoint	0	282326	282458
+M	func	subtracting	0	282459	282605
+M	var	isEmpty	0	282606	282691
+M	func	isStrictSuperset	0	282692	282863
+M	func	isStrictSubset	0	282864	283021
+D	protocol	OptionSet	283025	283169	283200	Swift
+M	init	init	0	283170	283198
+D	extension	OptionSet	283202	283223	284902	Swift
+M	func	union	0	283224	283421
+M	func	intersection	0	283422	283642
+M	func	symmetricDifference	0	283643	283891
+M	func	contains	0	283892	284029
+M	func	insert	0	284030	284376
+M	func	remove	0	284377	284642
+M	func	update	0	284643	284900
+D	extension	OptionSet	284904	284959	285526	Swift
+M	init	init	0	284960	285024
+M	func	formUnion	0	285025	285175
+M	func	formIntersection	0	285176	285339
+M	func	formSymmetricDifference	0	285340	285524
+D	extension	SetAlgebra	285528	285587	285659	Swift
+M	init	init	0	285588	285657
+D	struct	Set	285661	285867	295630	Swift
+M	typealias	ArrayLiteralElement	0	285868	285918
+M	typealias	SubSequence	0	285919	285973
+M	typealias	Indices	0	285974	286033
+M	struct	Index	0	286035	286482
+M	struct	Iterator	0	286484	286735
+M	init	init	0	286737	286800
+M	init	init	0	286801	286926
+M	init	init	0	286927	287008
+M	init	init	0	287009	287356
+M	var	count	0	287358	287450
+M	var	isEmpty	0	287451	287555
+M	var	capacity	0	287556	287682
+M	var	startIndex	0	287683	287769
+M	var	endIndex	0	287770	287852
+M	func	index	0	287853	287962
+M	subscript	subscript	0	287963	288091
+M	func	makeIterator	0	288092	288184
+M	func	_copyToArray	0	288185	288253
+M	func	contains	0	288254	288381
+M	func	_customContainsEquatableElement	0	288382	288480
+M	func	firstIndex	0	288481	288632
+M	func	insert	0	288634	288827
+M	func	update	0	288828	288995
+M	func	remove	0	288996	289148
+M	func	remove	0	289149	289331
+M	func	removeAll	0	289332	289475
+M	func	removeFirst	0	289476	289700
+M	func	popFirst	0	289701	289893
+M	func	reserveCapacity	0	289894	290042
+M	func	filter	0	290043	290326
+M	func	_formUnion	0	290328	290405
+M	func	formUnion	0	290406	290568
+M	func	union	0	290569	290823
+M	func	intersection	0	290824	291020
+M	func	intersection	0	291021	291180
+M	func	formIntersection	0	291181	291362
+M	func	subtracting	0	291363	291556
+M	func	subtracting	0	291557	291874
+M	func	subtract	0	291875	292083
+M	func	subtract	0	292084	292267
+M	func	symmetricDifference	0	292268	292562
+M	func	formSymmetricDifference	0	292563	292770
+M	func	formSymmetricDifference	0	292771	293088
+M	func	isSubset	0	293089	293345
+M	func	isSubset	0	293346	293531
+M	func	isStrictSubset	0	293532	293707
+M	func	isStrictSubset	0	293708	293933
+M	func	isSuperset	0	293934	294083
+M	func	isSuperset	0	294084	294345
+M	func	isStrictSuperset	0	294346	294540
+M	func	isStrictSuperset	0	294541	294776
+M	func	isDisjoint	0	294777	294981
+M	func	isDisjoint	0	294982	295223
+M	func	==	1	295224	295370
+M	func	hash	0	295371	295442
+M	var	description	0	295443	295530
+M	var	debugDescription	0	295531	295628
+D	func	_setSubset	295632	295742	295742	Swift
+D	func	_setIntersection	295744	295869	295869	Swift
+D	func	_setSubtracting	295871	295994	295994	Swift
+D	extension	Set	295996	296045	296047	Swift
+F	Swift	Slice.lsw	296048	304617
+D	struct	Slice	296101	296213	297902	Swift
+M	typealias	Element	0	296214	296257
+M	typealias	Index	0	296258	296297
+M	typealias	Indices	0	296298	296341
+M	typealias	SubSequence	0	296342	296388
+M	typealias	Iterator	0	296389	296450
+M	var	_startIndex	0	296451	296482
+M	var	_endIndex	0	296483	296512
+M	var	_base	0	296513	296532
+M	init	init	0	296533	296694
+M	var	base	0	296695	296760
+M	var	startIndex	0	296761	296814
+M	var	endIndex	0	296815	296864
+M	var	indices	0	296865	296944
+M	func	index	0	296945	297027
+M	func	formIndex	0	297028	297111
+M	func	index	0	297112	297213
+M	func	index	0	297214	297363
+M	func	distance	0	297364	297480
+M	subscript	subscript	0	297481	297670
+M	subscript	subscript	0	297671	297900
+D	extension	Slice	297904	297982	298155	Swift
+M	func	index	0	297983	298067
+M	func	formIndex	0	298068	298153
+D	extension	Slice	298157	298233	298235	Swift
+D	extension	Slice	298237	298303	298998	Swift
+M	subscript	subscript	0	298304	298684
+M	subscript	subscript	0	298685	298996
+D	extension	Slice	299000	299084	299783	Swift
+M	init	init	0	299085	299207
+M	func	replaceSubrange	0	299208	299781
+D	struct	DefaultIndices	299785	299884	301092	Swift
+M	typealias	Element	0	299885	299930
+M	typealias	Index	0	299931	299974
+M	typealias	Indices	0	299975	300030
+M	typealias	SubSequence	0	300031	300090
+M	typealias	Iterator	0	300091	300165
+M	var	_elements	0	300166	300193
+M	var	_startIndex	0	300194	300229
+M	var	_endIndex	0	300230	300263
+M	init	init	0	300264	300462
+M	var	startIndex	0	300463	300520
+M	var	endIndex	0	300521	300574
+M	var	indices	0	300575	300632
+M	func	index	0	300633	300727
+M	func	formIndex	0	300728	300819
+M	subscript	subscript	0	300820	300897
+M	subscript	subscript	0	300898	301090
+D	extension	DefaultIndices	301094	301185	301284	Swift
+M	func	index	0	301186	301282
+D	extension	DefaultIndices	301286	301375	301634	Swift
+M	func	index	0	301376	301503
+M	func	distance	0	301504	301632
+D	struct	ReversedCollection	301636	301762	304373	Swift
+M	typealias	Element	0	301763	301806
+M	typealias	SubSequence	0	301807	301873
+M	typealias	Indices	0	301874	301945
+M	let	_base	0	301946	301965
+M	init	init	0	301966	302010
+M	struct	Index	0	302012	302518
+M	struct	Iterator	0	302520	302897
+M	func	makeIterator	0	302899	303020
+M	var	startIndex	0	303021	303104
+M	var	endIndex	0	303105	303188
+M	var	count	0	303189	303230
+M	var	isEmpty	0	303231	303277
+M	func	index	0	303278	303413
+M	func	index	0	303414	303549
+M	func	index	0	303550	303704
+M	func	index	0	303705	304009
+M	func	distance	0	304010	304176
+M	subscript	subscript	0	304177	304301
+M	func	reversed	0	304302	304371
+D	extension	ReversedCollection.Index	304375	304448	304523	Swift
+M	func	hash	0	304449	304521
+D	extension	ReversedCollection	304525	304614	304616	Swift
+F	Swift	String.lsw	304617	320972
+D	struct	String	304629	304968	317878	Swift
+M	typealias	Element	0	304969	305009
+M	typealias	SubSequence	0	305010	305054
+M	typealias	Indices	0	305055	305108
+M	typealias	StringLiteralType	0	305109	305156
+M	typealias	ExtendedGraphemeClusterLiteralType	0	305157	305221
+M	typealias	UnicodeScalarLiteralType	0	305222	305276
+M	struct	Index	0	305278	307117
+M	struct	Iterator	0	307119	307421
+M	init	init	0	307423	307492
+M	init	init	0	307493	307568
+M	init	init	0	307569	307632
+M	init	init	0	307633	307748
+M	init	init	0	307749	307851
+M	init	init	0	307852	307958
+M	init	init	0	307959	308047
+M	init	init	0	308048	308172
+M	init	init	0	308173	308325
+M	init	init	0	308326	308498
+M	init	init	0	308499	308662
+M	init	init	0	308663	308782
+M	init	init	0	308783	308917
+M	init	init	0	308918	309075
+M	init	init	0	309076	309189
+M	init	init	0	309190	309311
+M	init	init	0	309312	309540
+M	init	init	0	309541	309773
+M	init	init	0	309774	310071
+M	init	init	0	310072	310221
+M	init	init	0	310222	310393
+M	init	init	0	310394	310504
+M	init	init	0	310505	310753
+M	init	init	0	310754	310862
+M	init	init	0	310863	310973
+M	init	init	0	310974	311128
+M	var	description	0	311130	311198
+M	var	debugDescription	0	311199	311323
+M	var	count	0	311324	311415
+M	var	isEmpty	0	311416	311519
+M	var	underestimatedCount	0	311520	311605
+M	var	startIndex	0	311606	311727
+M	var	endIndex	0	311728	311847
+M	var	first	0	311848	311968
+M	var	last	0	311969	312086
+M	subscript	subscript	0	312087	312212
+M	subscript	subscript	0	312213	312337
+M	func	index	0	312338	312431
+M	func	index	0	312432	312527
+M	func	index	0	312528	312635
+M	func	index	0	312636	312782
+M	func	distance	0	312783	312893
+M	func	makeIterator	0	312894	312994
+M	func	_copyToArray	0	312995	313073
+M	func	==	1	313075	313160
+M	func	!=	1	313161	313246
+M	func	<	1	313247	313331
+M	func	<=	1	313332	313417
+M	func	>	1	313418	313502
+M	func	>=	1	313503	313588
+M	func	+	1	313589	313677
+M	func	+=	1	313678	313765
+M	var	hashValue	0	313766	313879
+M	func	hash	0	313880	313954
+M	func	append	0	313956	314063
+M	func	append	0	314064	314186
+M	func	append	0	314187	314309
+M	func	append	0	314310	314444
+M	func	append	0	314445	314643
+M	func	write	0	314644	314750
+M	func	write	0	314751	314885
+M	func	reserveCapacity	0	314886	314974
+M	func	replaceSubrange	0	314975	315277
+M	func	_replace	0	315278	315396
+M	func	insert	0	315397	315551
+M	func	insert	0	315552	315804
+M	func	remove	0	315805	315980
+M	func	removeSubrange	0	315981	316151
+M	func	removeAll	0	316152	316294
+M	func	lowercased	0	316296	316399
+M	func	uppercased	0	316400	316503
+M	func	hasPrefix	0	316504	316635
+M	func	hasSuffix	0	316636	316765
+M	func	contains	0	316766	316897
+M	var	unicodeScalars	0	316899	317080
+M	var	utf8	0	317081	317230
+M	var	utf16	0	317231	317384
+M	var	utf8CString	0	317385	317499
+M	var	isContiguousUTF8	0	317500	317610
+M	func	makeContiguousUTF8	0	317611	317701
+M	func	withCString	0	317702	317876
+D	func	_stringFromCharacters	317880	317976	317976	Swift
+D	func	_stringFromUTF8	317978	318053	318053	Swift
+D	func	_stringFromUTF16	318055	318133	318133	Swift
+D	func	_stringValidatingUTF8	318135	318223	318223	Swift
+D	func	_stringFromScalars	318225	318317	318317	Swift
+D	func	_toString	318319	318404	318404	Swift
+D	protocol	ExpressibleByStringInterpolation	318406	318548	318763	Swift
+M	associatedtype	StringInterpolation	0	318549	318710
+M	init	init	0	318711	318761
+D	extension	ExpressibleByStringInterpolation	318765	318894	319023	Swift
+M	init	init	0	318895	319021
+D	protocol	StringInterpolationProtocol	319025	319127	319284	Swift
+M	associatedtype	StringLiteralType	0	319128	319164
+M	init	init	0	319165	319220
+M	func	appendLiteral	0	319221	319282
+D	struct	DefaultStringInterpolation	319286	319464	320328	Swift
+M	typealias	StringLiteralType	0	319465	319512
+M	var	_storage	0	319513	319537
+M	init	init	0	319538	319618
+M	func	appendLiteral	0	319619	319705
+M	func	appendInterpolation	0	319706	319803
+M	func	appendInterpolation	0	319804	319905
+M	func	appendInterpolation	0	319906	320201
+M	func	write	0	320202	320278
+M	var	description	0	320279	320326
+D	struct	StaticString	320330	320495	320971	Swift
+M	typealias	StringLiteralType	0	320496	320543
+M	typealias	ExtendedGraphemeClusterLiteralType	0	320544	320608
+M	typealias	UnicodeScalarLiteralType	0	320609	320663
+M	var	_value	0	320664	320686
+M	init	init	0	320687	320750
+M	init	init	0	320751	320795
+M	var	description	0	320796	320841
+M	var	debugDescription	0	320842	320909
+M	var	utf8CodeUnitCount	0	320910	320969
+F	Swift	StringProtocol.lsw	320972	331319
+D	protocol	StringProtocol	321009	321293	321607	Swift
+M	func	lowercased	0	321294	321357
+M	func	uppercased	0	321358	321421
+M	func	hasPrefix	0	321422	321514
+M	func	hasSuffix	0	321515	321605
+D	extension	StringProtocol	321609	321635	323529	Swift
+M	func	hasPrefix	0	321636	321808
+M	func	hasSuffix	0	321809	321979
+M	func	contains	0	321980	322141
+M	func	==	1	322142	322292
+M	func	!=	1	322293	322440
+M	func	<	1	322441	322613
+M	func	>	1	322614	322785
+M	func	<=	1	322786	322963
+M	func	>=	1	322964	323142
+M	func	firstRange	0	323143	323336
+M	func	ranges	0	323337	323527
+D	extension	StringProtocol	323531	323596	324163	Swift
+M	func	replacing	0	323597	323898
+M	func	replace	0	323899	324161
+D	extension	StringProtocol	324165	324222	324804	Swift
+M	func	split	0	324223	324512
+M	func	split	0	324513	324802
+D	func	_toSubstring	324806	324896	324896	Swift
+D	func	_splitString	324898	325035	325035	Swift
+D	func	_splitStringByString	325037	325187	325187	Swift
+D	func	_firstStringRange	325189	325300	325300	Swift
+D	func	_stringRanges	325302	325406	325406	Swift
+D	func	_replacingInString	325408	325549	325549	Swift
+D	struct	Substring	325551	325808	331318	Swift
+M	typealias	Element	0	325809	325849
+M	typealias	Index	0	325850	325891
+M	typealias	SubSequence	0	325892	325936
+M	typealias	Indices	0	325937	325993
+M	typealias	StringLiteralType	0	325994	326041
+M	typealias	ExtendedGraphemeClusterLiteralType	0	326042	326106
+M	typealias	UnicodeScalarLiteralType	0	326107	326161
+M	struct	Iterator	0	326163	326469
+M	init	init	0	326471	326541
+M	init	init	0	326542	326622
+M	init	init	0	326623	326719
+M	init	init	0	326720	326896
+M	var	base	0	326897	326994
+M	var	description	0	326995	327088
+M	var	debugDescription	0	327089	327216
+M	var	count	0	327217	327311
+M	var	isEmpty	0	327312	327418
+M	var	startIndex	0	327419	327498
+M	var	endIndex	0	327499	327574
+M	var	first	0	327575	327698
+M	var	last	0	327699	327819
+M	subscript	subscript	0	327820	327948
+M	subscript	subscript	0	327949	328076
+M	func	index	0	328077	328173
+M	func	index	0	328174	328272
+M	func	index	0	328273	328383
+M	func	index	0	328384	328533
+M	func	distance	0	328534	328647
+M	func	makeIterator	0	328648	328749
+M	func	_copyToArray	0	328750	328831
+M	func	==	1	328833	328927
+M	func	<	1	328928	329021
+M	func	hash	0	329022	329099
+M	func	append	0	329101	329247
+M	func	append	0	329248	329387
+M	func	append	0	329388	329608
+M	func	write	0	329609	329696
+M	func	write	0	329697	329799
+M	func	replaceSubrange	0	329800	330102
+M	func	_replace	0	330103	330224
+M	func	lowercased	0	330225	330324
+M	func	uppercased	0	330325	330424
+M	func	hasPrefix	0	330425	330559
+M	func	hasSuffix	0	330560	330692
+M	var	unicodeScalars	0	330694	330866
+M	var	utf8	0	330867	331007
+M	var	utf16	0	331008	331152
+M	typealias	UnicodeScalarView	0	331153	331218
+M	typealias	UTF8View	0	331219	331266
+M	typealias	UTF16View	0	331267	331316
+F	Swift	StringViews.lsw	331319	336612
+D	extension	String	331370	331388	336611	Swift
+M	struct	UnicodeScalarView	0	331389	333834
+M	struct	UTF8View	0	333836	335213
+M	struct	UTF16View	0	335215	336609
+F	Swift	Tuples.lsw	336612	347132
+D	func	==	336660	336758	336758	Swift
+D	func	!=	336760	336855	336855	Swift
+D	func	==	336857	337029	337029	Swift
+D	func	!=	337031	337194	337194	Swift
+D	func	<	337196	337445	337445	Swift
+D	func	<=	337447	337702	337702	Swift
+D	func	>	337704	337952	337952	Swift
+D	func	>=	337954	338210	338210	Swift
+D	func	==	338212	338422	338422	Swift
+D	func	!=	338424	338625	338625	Swift
+D	func	<	338627	338944	338944	Swift
+D	func	<=	338946	339270	339270	Swift
+D	func	>	339272	339588	339588	Swift
+D	func	>=	339590	339915	339915	Swift
+D	func	==	339917	340165	340165	Swift
+D	func	!=	340167	340406	340406	Swift
+D	func	<	340408	340793	340793	Swift
+D	func	<=	340795	341188	341188	Swift
+D	func	>	341190	341574	341574	Swift
+D	func	>=	341576	341970	341970	Swift
+D	func	==	341972	342258	342258	Swift
+D	func	!=	342260	342537	342537	Swift
+D	func	<	342539	342992	342992	Swift
+D	func	<=	342994	343456	343456	Swift
+D	func	>	343458	343910	343910	Swift
+D	func	>=	343912	344375	344375	Swift
+D	func	==	344377	344701	344701	Swift
+D	func	!=	344703	345018	345018	Swift
+D	func	<	345020	345541	345541	Swift
+D	func	<=	345543	346074	346074	Swift
+D	func	>	346076	346596	346596	Swift
+D	func	>=	346598	347130	347130	Swift
+F	Swift	UInt.lsw	347132	355258
+D	struct	UInt	347182	347415	355257	Swift
+M	typealias	IntegerLiteralType	0	347416	347462
+M	typealias	Magnitude	0	347463	347500
+M	typealias	Stride	0	347501	347534
+M	typealias	Words	0	347535	347570
+M	var	max	1	347572	347656
+M	var	min	1	347657	347719
+M	var	bitWidth	1	347720	347805
+M	var	zero	1	347806	347858
+M	init	init	0	347860	347904
+M	init	init	0	347905	347977
+M	init	init	0	347978	348037
+M	init	init	0	348038	348177
+M	init	init	0	348178	348307
+M	init	init	0	348308	348435
+M	init	init	0	348436	348559
+M	init	init	0	348560	348691
+M	init	init	0	348692	348821
+M	init	init	0	348822	348974
+M	init	init	0	348975	349128
+M	init	init	0	349129	349234
+M	func	+	1	349236	349315
+M	func	-	1	349316	349395
+M	func	*	1	349396	349475
+M	func	/	1	349476	349555
+M	func	%	1	349556	349635
+M	func	&+	1	349636	349717
+M	func	&-	1	349718	349799
+M	func	&*	1	349800	349881
+M	func	&	1	349882	349961
+M	func	|	1	349962	350040
+M	func	^	1	350041	350120
+M	func	~	1	350121	350194
+M	func	<<	1	350195	350275
+M	func	>>	1	350276	350356
+M	func	&<<	1	350357	350439
+M	func	&>>	1	350440	350522
+M	func	<<	1	350523	350625
+M	func	>>	1	350626	350728
+M	func	==	1	350729	350808
+M	func	!=	1	350809	350888
+M	func	<	1	350889	350967
+M	func	<=	1	350968	351047
+M	func	>	1	351048	351126
+M	func	>=	1	351127	351206
+M	func	+=	1	351208	351292
+M	func	-=	1	351293	351377
+M	func	*=	1	351378	351462
+M	func	/=	1	351463	351547
+M	func	%=	1	351548	351632
+M	func	&+=	1	351633	351719
+M	func	&-=	1	351720	351806
+M	func	&*=	1	351807	351893
+M	func	&=	1	351894	351978
+M	func	|=	1	351979	352062
+M	func	^=	1	352063	352147
+M	func	<<=	1	352148	352233
+M	func	>>=	1	352234	352319
+M	func	addingReportingOverflow	0	352321	352490
+M	func	subtractingReportingOverflow	0	352491	352672
+M	func	multipliedReportingOverflow	0	352673	352851
+M	func	dividedReportingOverflow	0	352852	353051
+M	func	remainderReportingOverflow	0	353052	353271
+M	func	multipliedFullWidth	0	353272	353418
+M	func	dividingFullWidth	0	353419	353598
+M	func	quotientAndRemainder	0	353599	353775
+M	func	isMultiple	0	353776	353911
+M	func	signum	0	353912	353991
+M	var	magnitude	0	353992	354084
+M	var	words	0	354085	354208
+M	var	nonzeroBitCount	0	354209	354309
+M	var	leadingZeroBitCount	0	354310	354441
+M	var	trailingZeroBitCount	0	354442	354574
+M	var	byteSwapped	0	354575	354699
+M	var	description	0	354700	354798
+M	var	hashValue	0	354799	354911
+M	func	hash	0	354912	355023
+M	func	distance	0	355024	355141
+M	func	advanced	0	355142	355255
+F	Swift	UInt16.lsw	355258	363543
+D	struct	UInt16	355310	355536	363542	Swift
+M	typealias	IntegerLiteralType	0	355537	355585
+M	typealias	Magnitude	0	355586	355625
+M	typealias	Stride	0	355626	355659
+M	typealias	Words	0	355660	355695
+M	var	max	1	355697	355768
+M	var	min	1	355769	355833
+M	var	bitWidth	1	355834	355919
+M	var	zero	1	355920	355974
+M	init	init	0	355976	356020
+M	init	init	0	356021	356094
+M	init	init	0	356095	356155
+M	init	init	0	356156	356294
+M	init	init	0	356295	356423
+M	init	init	0	356424	356550
+M	init	init	0	356551	356673
+M	init	init	0	356674	356804
+M	init	init	0	356805	356933
+M	init	init	0	356934	357085
+M	init	init	0	357086	357238
+M	init	init	0	357239	357345
+M	func	+	1	357347	357431
+M	func	-	1	357432	357516
+M	func	*	1	357517	357601
+M	func	/	1	357602	357686
+M	func	%	1	357687	357771
+M	func	&+	1	357772	357858
+M	func	&-	1	357859	357945
+M	func	&*	1	357946	358032
+M	func	&	1	358033	358117
+M	func	|	1	358118	358201
+M	func	^	1	358202	358286
+M	func	~	1	358287	358363
+M	func	<<	1	358364	358449
+M	func	>>	1	358450	358535
+M	func	&<<	1	358536	358623
+M	func	&>>	1	358624	358711
+M	func	<<	1	358712	358817
+M	func	>>	1	358818	358923
+M	func	==	1	358924	359006
+M	func	!=	1	359007	359089
+M	func	<	1	359090	359171
+M	func	<=	1	359172	359254
+M	func	>	1	359255	359336
+M	func	>=	1	359337	359419
+M	func	+=	1	359421	359508
+M	func	-=	1	359509	359596
+M	func	*=	1	359597	359684
+M	func	/=	1	359685	359772
+M	func	%=	1	359773	359860
+M	func	&+=	1	359861	359950
+M	func	&-=	1	359951	360040
+M	func	&*=	1	360041	360130
+M	func	&=	1	360131	360218
+M	func	|=	1	360219	360305
+M	func	^=	1	360306	360393
+M	func	<<=	1	360394	360482
+M	func	>>=	1	360483	360571
+M	func	addingReportingOverflow	0	360573	360745
+M	func	subtractingReportingOverflow	0	360746	360930
+M	func	multipliedReportingOverflow	0	360931	361112
+M	func	dividedReportingOverflow	0	361113	361315
+M	func	remainderReportingOverflow	0	361316	361538
+M	func	multipliedFullWidth	0	361539	361690
+M	func	dividingFullWidth	0	361691	361877
+M	func	quotientAndRemainder	0	361878	362060
+M	func	isMultiple	0	362061	362197
+M	func	signum	0	362198	362278
+M	var	magnitude	0	362279	362372
+M	var	words	0	362373	362496
+M	var	nonzeroBitCount	0	362497	362596
+M	var	leadingZeroBitCount	0	362597	362727
+M	var	trailingZeroBitCount	0	362728	362859
+M	var	byteSwapped	0	362860	362985
+M	var	description	0	362986	363083
+M	var	hashValue	0	363084	363195
+M	func	hash	0	363196	363306
+M	func	distance	0	363307	363425
+M	func	advanced	0	363426	363540
+F	Swift	UInt32.lsw	363543	371833
+D	struct	UInt32	363595	363821	371832	Swift
+M	typealias	IntegerLiteralType	0	363822	363870
+M	typealias	Magnitude	0	363871	363910
+M	typealias	Stride	0	363911	363944
+M	typealias	Words	0	363945	363980
+M	var	max	1	363982	364058
+M	var	min	1	364059	364123
+M	var	bitWidth	1	364124	364209
+M	var	zero	1	364210	364264
+M	init	init	0	364266	364310
+M	init	init	0	364311	364384
+M	init	init	0	364385	364445
+M	init	init	0	364446	364584
+M	init	init	0	364585	364713
+M	init	init	0	364714	364840
+M	init	init	0	364841	364963
+M	init	init	0	364964	365094
+M	init	init	0	365095	365223
+M	init	init	0	365224	365375
+M	init	init	0	365376	365528
+M	init	init	0	365529	365635
+M	func	+	1	365637	365721
+M	func	-	1	365722	365806
+M	func	*	1	365807	365891
+M	func	/	1	365892	365976
+M	func	%	1	365977	366061
+M	func	&+	1	366062	366148
+M	func	&-	1	366149	366235
+M	func	&*	1	366236	366322
+M	func	&	1	366323	366407
+M	func	|	1	366408	366491
+M	func	^	1	366492	366576
+M	func	~	1	366577	366653
+M	func	<<	1	366654	366739
+M	func	>>	1	366740	366825
+M	func	&<<	1	366826	366913
+M	func	&>>	1	366914	367001
+M	func	<<	1	367002	367107
+M	func	>>	1	367108	367213
+M	func	==	1	367214	367296
+M	func	!=	1	367297	367379
+M	func	<	1	367380	367461
+M	func	<=	1	367462	367544
+M	func	>	1	367545	367626
+M	func	>=	1	367627	367709
+M	func	+=	1	367711	367798
+M	func	-=	1	367799	367886
+M	func	*=	1	367887	367974
+M	func	/=	1	367975	368062
+M	func	%=	1	368063	368150
+M	func	&+=	1	368151	368240
+M	func	&-=	1	368241	368330
+M	func	&*=	1	368331	368420
+M	func	&=	1	368421	368508
+M	func	|=	1	368509	368595
+M	func	^=	1	368596	368683
+M	func	<<=	1	368684	368772
+M	func	>>=	1	368773	368861
+M	func	addingReportingOverflow	0	368863	369035
+M	func	subtractingReportingOverflow	0	369036	369220
+M	func	multipliedReportingOverflow	0	369221	369402
+M	func	dividedReportingOverflow	0	369403	369605
+M	func	remainderReportingOverflow	0	369606	369828
+M	func	multipliedFullWidth	0	369829	369980
+M	func	dividingFullWidth	0	369981	370167
+M	func	quotientAndRemainder	0	370168	370350
+M	func	isMultiple	0	370351	370487
+M	func	signum	0	370488	370568
+M	var	magnitude	0	370569	370662
+M	var	words	0	370663	370786
+M	var	nonzeroBitCount	0	370787	370886
+M	var	leadingZeroBitCount	0	370887	371017
+M	var	trailingZeroBitCount	0	371018	371149
+M	var	byteSwapped	0	371150	371275
+M	var	description	0	371276	371373
+M	var	hashValue	0	371374	371485
+M	func	hash	0	371486	371596
+M	func	distance	0	371597	371715
+M	func	advanced	0	371716	371830
+F	Swift	UInt64.lsw	371833	380133
+D	struct	UInt64	371885	372111	380132	Swift
+M	typealias	IntegerLiteralType	0	372112	372160
+M	typealias	Magnitude	0	372161	372200
+M	typealias	Stride	0	372201	372234
+M	typealias	Words	0	372235	372270
+M	var	max	1	372272	372358
+M	var	min	1	372359	372423
+M	var	bitWidth	1	372424	372509
+M	var	zero	1	372510	372564
+M	init	init	0	372566	372610
+M	init	init	0	372611	372684
+M	init	init	0	372685	372745
+M	init	init	0	372746	372884
+M	init	init	0	372885	373013
+M	init	init	0	373014	373140
+M	init	init	0	373141	373263
+M	init	init	0	373264	373394
+M	init	init	0	373395	373523
+M	init	init	0	373524	373675
+M	init	init	0	373676	373828
+M	init	init	0	373829	373935
+M	func	+	1	373937	374021
+M	func	-	1	374022	374106
+M	func	*	1	374107	374191
+M	func	/	1	374192	374276
+M	func	%	1	374277	374361
+M	func	&+	1	374362	374448
+M	func	&-	1	374449	374535
+M	func	&*	1	374536	374622
+M	func	&	1	374623	374707
+M	func	|	1	374708	374791
+M	func	^	1	374792	374876
+M	func	~	1	374877	374953
+M	func	<<	1	374954	375039
+M	func	>>	1	375040	375125
+M	func	&<<	1	375126	375213
+M	func	&>>	1	375214	375301
+M	func	<<	1	375302	375407
+M	func	>>	1	375408	375513
+M	func	==	1	375514	375596
+M	func	!=	1	375597	375679
+M	func	<	1	375680	375761
+M	func	<=	1	375762	375844
+M	func	>	1	375845	375926
+M	func	>=	1	375927	376009
+M	func	+=	1	376011	376098
+M	func	-=	1	376099	376186
+M	func	*=	1	376187	376274
+M	func	/=	1	376275	376362
+M	func	%=	1	376363	376450
+M	func	&+=	1	376451	376540
+M	func	&-=	1	376541	376630
+M	func	&*=	1	376631	376720
+M	func	&=	1	376721	376808
+M	func	|=	1	376809	376895
+M	func	^=	1	376896	376983
+M	func	<<=	1	376984	377072
+M	func	>>=	1	377073	377161
+M	func	addingReportingOverflow	0	377163	377335
+M	func	subtractingReportingOverflow	0	377336	377520
+M	func	multipliedReportingOverflow	0	377521	377702
+M	func	dividedReportingOverflow	0	377703	377905
+M	func	remainderReportingOverflow	0	377906	378128
+M	func	multipliedFullWidth	0	378129	378280
+M	func	dividingFullWidth	0	378281	378467
+M	func	quotientAndRemainder	0	378468	378650
+M	func	isMultiple	0	378651	378787
+M	func	signum	0	378788	378868
+M	var	magnitude	0	378869	378962
+M	var	words	0	378963	379086
+M	var	nonzeroBitCount	0	379087	379186
+M	var	leadingZeroBitCount	0	379187	379317
+M	var	trailingZeroBitCount	0	379318	379449
+M	var	byteSwapped	0	379450	379575
+M	var	description	0	379576	379673
+M	var	hashValue	0	379674	379785
+M	func	hash	0	379786	379896
+M	func	distance	0	379897	380015
+M	func	advanced	0	380016	380130
+F	Swift	UInt8.lsw	380133	388221
+D	struct	UInt8	380184	380407	388220	Swift
+M	typealias	IntegerLiteralType	0	380408	380455
+M	typealias	Magnitude	0	380456	380494
+M	typealias	Stride	0	380495	380528
+M	typealias	Words	0	380529	380564
+M	var	max	1	380566	380634
+M	var	min	1	380635	380698
+M	var	bitWidth	1	380699	380783
+M	var	zero	1	380784	380837
+M	init	init	0	380839	380883
+M	init	init	0	380884	380955
+M	init	init	0	380956	381014
+M	init	init	0	381015	381152
+M	init	init	0	381153	381280
+M	init	init	0	381281	381406
+M	init	init	0	381407	381528
+M	init	init	0	381529	381658
+M	init	init	0	381659	381786
+M	init	init	0	381787	381937
+M	init	init	0	381938	382089
+M	init	init	0	382090	382194
+M	func	+	1	382196	382276
+M	func	-	1	382277	382357
+M	func	*	1	382358	382438
+M	func	/	1	382439	382519
+M	func	%	1	382520	382600
+M	func	&+	1	382601	382683
+M	func	&-	1	382684	382766
+M	func	&*	1	382767	382849
+M	func	&	1	382850	382930
+M	func	|	1	382931	383010
+M	func	^	1	383011	383091
+M	func	~	1	383092	383165
+M	func	<<	1	383166	383247
+M	func	>>	1	383248	383329
+M	func	&<<	1	383330	383413
+M	func	&>>	1	383414	383497
+M	func	<<	1	383498	383600
+M	func	>>	1	383601	383703
+M	func	==	1	383704	383783
+M	func	!=	1	383784	383863
+M	func	<	1	383864	383942
+M	func	<=	1	383943	384022
+M	func	>	1	384023	384101
+M	func	>=	1	384102	384181
+M	func	+=	1	384183	384267
+M	func	-=	1	384268	384352
+M	func	*=	1	384353	384437
+M	func	/=	1	384438	384522
+M	func	%=	1	384523	384607
+M	func	&+=	1	384608	384694
+M	func	&-=	1	384695	384781
+M	func	&*=	1	384782	384868
+M	func	&=	1	384869	384953
+M	func	|=	1	384954	385037
+M	func	^=	1	385038	385122
+M	func	<<=	1	385123	385208
+M	func	>>=	1	385209	385294
+M	func	addingReportingOverflow	0	385296	385465
+M	func	subtractingReportingOverflow	0	385466	385647
+M	func	multipliedReportingOverflow	0	385648	385826
+M	func	dividedReportingOverflow	0	385827	386026
+M	func	remainderReportingOverflow	0	386027	386246
+M	func	multipliedFullWidth	0	386247	386394
+M	func	dividingFullWidth	0	386395	386576
+M	func	quotientAndRemainder	0	386577	386756
+M	func	isMultiple	0	386757	386891
+M	func	signum	0	386892	386970
+M	var	magnitude	0	386971	387062
+M	var	words	0	387063	387186
+M	var	nonzeroBitCount	0	387187	387285
+M	var	leadingZeroBitCount	0	387286	387415
+M	var	trailingZeroBitCount	0	387416	387546
+M	var	byteSwapped	0	387547	387670
+M	var	description	0	387671	387767
+M	var	hashValue	0	387768	387878
+M	func	hash	0	387879	387988
+M	func	distance	0	387989	388105
+M	func	advanced	0	388106	388218
+F	Foundation	FoundationSystem.lsw	388221	404267
+D	typealias	TimeInterval	388255	388306	388306	Foundation
+D	typealias	CGFloat	388307	388382	388382	Foundation
+D	struct	Date	388384	388512	391689	Foundation
+M	let	timeIntervalSinceReferenceDate	0	388513	388594
+M	init	init	0	388595	388689
+M	init	init	0	388690	388788
+M	init	init	0	388789	388936
+M	init	init	0	388937	389096
+M	init	init	0	389097	389270
+M	var	now	1	389271	389326
+M	var	distantFuture	1	389327	389424
+M	var	distantPast	1	389425	389521
+M	var	timeIntervalBetween1970AndReferenceDate	1	389522	389607
+M	var	timeIntervalSinceReferenceDate	1	389608	389699
+M	var	timeIntervalSince1970	0	389700	389821
+M	var	timeIntervalSinceNow	0	389822	389958
+M	func	timeIntervalSince	0	389959	390119
+M	func	addingTimeInterval	0	390120	390311
+M	func	addTimeInterval	0	390312	390420
+M	func	distance	0	390421	390532
+M	func	advanced	0	390533	390605
+M	func	compare	0	390606	390798
+M	func	==	1	390799	390932
+M	func	<	1	390933	391064
+M	func	+	1	391065	391154
+M	func	-	1	391155	391245
+M	func	+=	1	391246	391322
+M	func	-=	1	391323	391399
+M	func	hash	0	391400	391498
+M	var	description	0	391499	391631
+M	var	debugDescription	0	391632	391687
+D	func	_wallClock	391691	391750	391750	Foundation
+D	func	_describeDate	391752	391834	391834	Foundation
+D	func	_sleep	391836	391894	391894	Foundation
+D	func	CFAbsoluteTimeGetCurrent	391896	392006	392006	Foundation
+D	enum	Thread	392008	392058	392372	Foundation
+M	func	sleep	1	392059	392158
+M	func	sleep	1	392159	392271
+M	var	isMainThread	1	392272	392370
+D	class	ProcessInfo	392374	392441	393390	Foundation
+M	let	processInfo	1	392442	392520
+M	init	init	0	392521	392534
+M	var	environment	0	392535	392635
+M	var	arguments	0	392636	392742
+M	var	processName	0	392743	392894
+M	var	systemUptime	0	392895	393023
+M	var	processIdentifier	0	393024	393123
+M	var	hostName	0	393124	393234
+M	var	activeProcessorCount	0	393235	393281
+M	var	processorCount	0	393282	393322
+M	var	globallyUniqueString	0	393323	393388
+D	class	FileHandle	393392	393486	394016	Foundation
+M	let	_isError	0	393487	393509
+M	init	init	0	393510	393563
+M	let	standardOutput	1	393564	393630
+M	let	standardError	1	393631	393695
+M	func	write	0	393696	393792
+M	func	write	0	393793	393905
+M	func	synchronizeFile	0	393906	393958
+M	func	synchronize	0	393959	394014
+D	func	_writeBytes	394018	394102	394102	Foundation
+D	class	NSLock	394104	394189	394623	Foundation
+M	var	_isLocked	0	394190	394215
+M	var	name	0	394216	394244
+M	init	init	0	394245	394265
+M	func	lock	0	394266	394309
+M	func	unlock	0	394310	394356
+M	func	try	0	394357	394479
+M	func	withLock	0	394480	394621
+D	func	NSTemporaryDirectory	394625	394748	394748	Foundation
+D	func	NSHomeDirectory	394750	394854	394854	Foundation
+D	func	_environment	394856	394929	394929	Foundation
+D	struct	UUID	394931	395077	396618	Foundation
+M	let	_high	0	395078	395099
+M	let	_low	0	395100	395120
+M	init	init	0	395121	395307
+M	init	init	0	395308	395837
+M	var	uuidString	0	395838	396190
+M	func	_hex	1	396191	396382
+M	func	<	1	396383	396511
+M	var	description	0	396512	396561
+M	var	debugDescription	0	396562	396616
+D	protocol	LocalizedError	396620	396698	396861	Foundation
+M	var	errorDescription	0	396699	396740
+M	var	failureReason	0	396741	396779
+M	var	recoverySuggestion	0	396780	396823
+M	var	helpAnchor	0	396824	396859
+D	extension	LocalizedError	396863	396889	397080	Foundation
+M	var	errorDescription	0	396890	396938
+M	var	failureReason	0	396939	396984
+M	var	recoverySuggestion	0	396985	397035
+M	var	helpAnchor	0	397036	397078
+D	extension	Error	397082	397099	397343	Foundation
+M	var	localizedDescription	0	397100	397341
+D	func	_localizedDescription	397345	397446	397446	Foundation
+D	struct	CocoaError	397448	397550	397735	Foundation
+M	let	_message	0	397551	397575
+M	init	init	0	397576	397631
+M	var	errorDescription	0	397632	397685
+M	var	description	0	397686	397733
+D	func	_readFile	397737	397810	397810	Foundation
+D	func	_writeFile	397812	397918	397918	Foundation
+D	func	_fileKind	397920	397988	397988	Foundation
+D	func	_listDirectory	397990	398074	398074	Foundation
+D	func	_changeFile	398076	398185	398185	Foundation
+D	func	_currentDirectory	398187	398260	398260	Foundation
+D	extension	String	398262	398280	399556	Foundation
+M	init	init	0	398281	398795
+M	func	write	0	398796	399106
+M	init	init	0	399107	399310
+M	init	init	0	399311	399554
+D	func	_lastComponent	399558	399654	399654	Foundation
+D	struct	Data	399656	399833	401712	Foundation
+M	typealias	Element	0	399834	399870
+M	typealias	Index	0	399871	399903
+M	typealias	Indices	0	399904	399945
+M	typealias	SubSequence	0	399946	399992
+M	var	_bytes	0	399993	400016
+M	init	init	0	400017	400068
+M	init	init	0	400069	400207
+M	init	init	0	400208	400351
+M	init	init	0	400352	400441
+M	var	startIndex	0	400442	400478
+M	var	endIndex	0	400479	400524
+M	var	count	0	400525	400567
+M	subscript	subscript	0	400568	400688
+M	func	replaceSubrange	0	400689	400870
+M	func	append	0	400871	400953
+M	func	append	0	400954	401044
+M	func	_copyToArray	0	401045	401097
+M	func	==	1	401098	401183
+M	func	hash	0	401184	401258
+M	var	description	0	401259	401352
+M	var	debugDescription	0	401353	401408
+M	func	base64EncodedString	0	401409	401511
+M	init	init	0	401512	401710
+D	func	_base64	401714	401783	401783	Foundation
+D	func	_fromBase64	401785	401862	401862	Foundation
+D	class	FileManager	401864	401933	404266	Foundation
+M	let	default	1	401934	402011
+M	init	init	0	402012	402025
+M	var	currentDirectoryPath	0	402026	402143
+M	func	fileExists	0	402144	402270
+M	func	contents	0	402271	402459
+M	func	createFile	0	402460	402652
+M	func	contentsOfDirectory	0	402653	402940
+M	func	removeItem	0	402941	403169
+M	func	createDirectory	0	403170	403485
+M	func	moveItem	0	403486	403746
+M	func	copyItem	0	403747	404141
+M	func	isReadableFile	0	404142	404264
+F	Foundation	FoundationText.lsw	404267	420905
+D	protocol	CVarArg	404313	404387	404389	Foundation
+D	extension	Int	404391	404415	404417	Foundation
+D	extension	Int8	404419	404444	404446	Foundation
+D	extension	Int16	404448	404474	404476	Foundation
+D	extension	Int32	404478	404504	404506	Foundation
+D	extension	Int64	404508	404534	404536	Foundation
+D	extension	UInt	404538	404563	404565	Foundation
+D	extension	UInt8	404567	404593	404595	Foundation
+D	extension	UInt16	404597	404624	404626	Foundation
+D	extension	UInt32	404628	404655	404657	Foundation
+D	extension	UInt64	404659	404686	404688	Foundation
+D	extension	Double	404690	404717	404719	Foundation
+D	extension	Float	404721	404747	404749	Foundation
+D	extension	String	404751	404778	404780	Foundation
+D	extension	Substring	404782	404812	404814	Foundation
+D	func	_format	404816	404913	404913	Foundation
+D	struct	Locale	404915	405016	405326	Foundation
+M	let	identifier	0	405017	405068
+M	init	init	0	405069	405137
+M	var	current	1	405138	405235
+M	var	autoupdatingCurrent	1	405236	405324
+D	extension	String	405328	405346	407418	Foundation
+M	init	init	0	405347	405510
+M	init	init	0	405511	405671
+M	init	init	0	405672	405852
+M	struct	CompareOptions	0	405854	406824
+M	struct	Encoding	0	406826	407416
+D	enum	ComparisonResult	407420	407520	408123	Foundation
+M	case	orderedAscending	0	407521	407546
+M	case	orderedSame	0	407547	407567
+M	case	orderedDescending	0	407568	407594
+M	init	init	0	407595	407818
+M	var	rawValue	0	407819	408007
+M	func	==	1	408008	408121
+D	func	_foundationRange	408125	408251	408251	Foundation
+D	func	_foundationReplacing	408253	408393	408393	Foundation
+D	func	_foundationCapitalized	408395	408482	408482	Foundation
+D	func	_foundationCompare	408484	408594	408594	Foundation
+D	func	_foundationFolding	408596	408692	408692	Foundation
+D	extension	StringProtocol	408694	408720	416589	Foundation
+M	func	components	0	408721	409053
+M	func	components	0	409054	409597
+M	func	trimmingCharacters	0	409598	410060
+M	func	replacingOccurrences	0	410061	410745
+M	func	range	0	410746	411214
+M	var	capitalized	0	411215	411384
+M	var	localizedLowercase	0	411385	411475
+M	var	localizedUppercase	0	411476	411566
+M	func	uppercased	0	411567	411674
+M	func	lowercased	0	411675	411782
+M	func	padding	0	411783	412426
+M	func	compare	0	412427	412779
+M	func	caseInsensitiveCompare	0	412780	412974
+M	func	localizedCompare	0	412975	413134
+M	func	localizedCaseInsensitiveCompare	0	413135	413338
+M	func	localizedStandardCompare	0	413339	413558
+M	func	localizedCaseInsensitiveContains	0	413559	413767
+M	func	localizedStandardContains	0	413768	414006
+M	func	folding	0	414007	414215
+M	func	commonPrefix	0	414216	414629
+M	func	enumerateLines	0	414630	414970
+M	func	data	0	414971	415351
+M	var	removingPercentEncoding	0	415352	416005
+M	func	addingPercentEncoding	0	416006	416587
+D	struct	CharacterSet	416591	416659	420799	Foundation
+M	let	_contains	0	416660	416703
+M	init	init	0	416704	416790
+M	init	init	0	416791	416859
+M	init	init	0	416860	417039
+M	init	init	0	417040	417177
+M	init	init	0	417178	417309
+M	func	contains	0	417310	417432
+M	func	_category	1	417433	417544
+M	var	whitespaces	1	417545	417609
+M	var	whitespacesAndNewlines	1	417610	417685
+M	var	newlines	1	417686	417747
+M	var	letters	1	417748	417808
+M	var	decimalDigits	1	417809	417875
+M	var	alphanumerics	1	417876	417942
+M	var	uppercaseLetters	1	417943	418012
+M	var	lowercaseLetters	1	418013	418082
+M	var	punctuationCharacters	1	418083	418157
+M	var	symbols	1	418158	418218
+M	var	controlCharacters	1	418219	418290
+M	var	capitalizedLetters	1	418291	418363
+M	var	nonBaseCharacters	1	418364	418435
+M	var	urlQueryAllowed	1	418436	418603
+M	var	urlPathAllowed	1	418604	418768
+M	var	urlHostAllowed	1	418769	418934
+M	var	inverted	0	418935	419116
+M	func	union	0	419117	419350
+M	func	intersection	0	419351	419600
+M	func	subtracting	0	419601	419858
+M	func	formUnion	0	419859	419981
+M	func	formIntersection	0	419982	420126
+M	func	subtract	0	420127	420257
+M	func	insert	0	420258	420409
+M	func	remove	0	420410	420570
+M	func	insert	0	420571	420718
+M	func	invert	0	420719	420797
+D	func	_inCharacterSet	420801	420904	420904	Foundation
+F	Glibc	GlibcMath.lsw	420905	431444
+D	func	sqrt	420938	421019	421019	Glibc
+D	func	cbrt	421021	421100	421100	Glibc
+D	func	sin	421102	421174	421174	Glibc
+D	func	cos	421176	421250	421250	Glibc
+D	func	tan	421252	421327	421327	Glibc
+D	func	asin	421329	421407	421407	Glibc
+D	func	acos	421409	421489	421489	Glibc
+D	func	atan	421491	421572	421572	Glibc
+D	func	sinh	421574	421659	421659	Glibc
+D	func	cosh	421661	421748	421748	Glibc
+D	func	tanh	421750	421838	421838	Glibc
+D	func	asinh	421840	421935	421935	Glibc
+D	func	acosh	421937	422034	422034	Glibc
+D	func	atanh	422036	422134	422134	Glibc
+D	func	exp	422136	422212	422212	Glibc
+D	func	exp2	422214	422292	422292	Glibc
+D	func	expm1	422294	422383	422383	Glibc
+D	func	log	422385	422470	422470	Glibc
+D	func	log2	422472	422561	422561	Glibc
+D	func	log10	422563	422655	422655	Glibc
+D	func	log1p	422657	422766	422766	Glibc
+D	func	erf	422768	422850	422850	Glibc
+D	func	erfc	422852	422944	422944	Glibc
+D	func	tgamma	422946	423033	423033	Glibc
+D	func	lgamma	423035	423140	423140	Glibc
+D	func	pow	423142	423261	423261	Glibc
+D	func	atan2	423263	423373	423373	Glibc
+D	func	hypot	423375	423484	423484	Glibc
+D	func	nextafter	423486	423620	423620	Glibc
+D	func	fdim	423622	423724	423724	Glibc
+D	func	sqrt	423726	423807	423807	Glibc
+D	func	sqrtf	423809	423891	423891	Glibc
+D	func	cbrt	423893	423972	423972	Glibc
+D	func	cbrtf	423974	424054	424054	Glibc
+D	func	sin	424056	424128	424128	Glibc
+D	func	sinf	424130	424203	424203	Glibc
+D	func	cos	424205	424279	424279	Glibc
+D	func	cosf	424281	424356	424356	Glibc
+D	func	tan	424358	424433	424433	Glibc
+D	func	tanf	424435	424511	424511	Glibc
+D	func	asin	424513	424591	424591	Glibc
+D	func	asinf	424593	424672	424672	Glibc
+D	func	acos	424674	424754	424754	Glibc
+D	func	acosf	424756	424837	424837	Glibc
+D	func	atan	424839	424920	424920	Glibc
+D	func	atanf	424922	425004	425004	Glibc
+D	func	exp	425006	425082	425082	Glibc
+D	func	expf	425084	425161	425161	Glibc
+D	func	exp2	425163	425241	425241	Glibc
+D	func	exp2f	425243	425322	425322	Glibc
+D	func	log	425324	425409	425409	Glibc
+D	func	logf	425411	425497	425497	Glibc
+D	func	log2	425499	425588	425588	Glibc
+D	func	log2f	425590	425680	425680	Glibc
+D	func	log10	425682	425774	425774	Glibc
+D	func	log10f	425776	425869	425869	Glibc
+D	func	pow	425871	425989	425989	Glibc
+D	func	powf	425991	426110	426110	Glibc
+D	func	atan2	426112	426221	426221	Glibc
+D	func	atan2f	426223	426333	426333	Glibc
+D	func	hypot	426335	426443	426443	Glibc
+D	func	hypotf	426445	426554	426554	Glibc
+D	func	floor	426556	426663	426663	Glibc
+D	func	ceil	426665	426763	426763	Glibc
+D	func	trunc	426765	426868	426868	Glibc
+D	func	rint	426870	426982	426982	Glibc
+D	func	nearbyint	426984	427101	427101	Glibc
+D	func	round	427103	427207	427207	Glibc
+D	func	fabs	427209	427288	427288	Glibc
+D	func	fmod	427290	427438	427438	Glibc
+D	func	remainder	427440	427594	427594	Glibc
+D	func	fmin	427596	427695	427695	Glibc
+D	func	fmax	427697	427797	427797	Glibc
+D	func	fma	427799	427931	427931	Glibc
+D	func	copysign	427933	428093	428093	Glibc
+D	func	ldexp	428095	428242	428242	Glibc
+D	func	modf	428244	428392	428392	Glibc
+D	func	floor	428394	428499	428499	Glibc
+D	func	floorf	428501	428607	428607	Glibc
+D	func	ceil	428609	428705	428705	Glibc
+D	func	ceilf	428707	428804	428804	Glibc
+D	func	trunc	428806	428907	428907	Glibc
+D	func	truncf	428909	429011	429011	Glibc
+D	func	rint	429013	429123	429123	Glibc
+D	func	rintf	429125	429236	429236	Glibc
+D	func	nearbyint	429238	429353	429353	Glibc
+D	func	nearbyintf	429355	429471	429471	Glibc
+D	func	round	429473	429575	429575	Glibc
+D	func	fabs	429577	429654	429654	Glibc
+D	func	fmod	429656	429801	429801	Glibc
+D	func	remainder	429803	429954	429954	Glibc
+D	func	fmin	429956	430051	430051	Glibc
+D	func	fmax	430053	430149	430149	Glibc
+D	func	fma	430151	430279	430279	Glibc
+D	func	copysign	430281	430437	430437	Glibc
+D	func	ldexp	430439	430583	430583	Glibc
+D	func	modf	430585	430730	430730	Glibc
+D	func	lround	430732	430839	430839	Glibc
+D	var	M_PI	430841	430924	430924	Glibc
+D	var	M_E	430926	431007	431007	Glibc
+D	var	M_PI_2	431009	431094	431094	Glibc
+D	var	M_PI_4	431096	431181	431181	Glibc
+D	var	M_SQRT2	431183	431269	431269	Glibc
+D	var	M_LN2	431271	431355	431355	Glibc
+D	var	M_LN10	431357	431442	431442	Glibc
+F	Glibc	GlibcSystem.lsw	431444	434385
+D	func	sleep	431493	431627	431627	Glibc
+D	func	usleep	431629	431790	431790	Glibc
+D	func	arc4random	431792	431906	431906	Glibc
+D	func	arc4random_uniform	431908	432065	432065	Glibc
+D	func	drand48	432067	432199	432199	Glibc
+D	func	rand	432201	432332	432332	Glibc
+D	func	random	432334	432467	432467	Glibc
+D	func	srand	432469	432574	432574	Glibc
+D	func	srand48	432576	432685	432685	Glibc
+D	func	srandom	432687	432798	432798	Glibc
+D	var	RAND_MAX	432800	432874	432874	Glibc
+D	struct	_File	432876	432977	433002	Glibc
+M	let	_isError	0	432978	433000
+D	var	stdout	433004	433076	433076	Glibc
+D	var	stderr	433077	433147	433147	Glibc
+D	func	fputs	433149	433336	433336	Glibc
+D	func	puts	433338	433513	433513	Glibc
+D	func	putchar	433515	433691	433691	Glibc
+D	func	fflush	433693	433831	433831	Glibc
+D	func	setbuf	433833	434010	434010	Glibc
+D	func	time	434012	434097	434097	Glibc
+D	func	getpid	434099	434184	434184	Glibc
+D	func	_writeErrorText	434186	434259	434259	Glibc
+D	func	_flushOutput	434261	434308	434308	Glibc
+D	func	_processIdentifier	434310	434384	434384	Glibc
+F	Live	Live.lsw	434385	441615
+D	struct	ReloadChange	434482	434583	436050	Live
+M	let	version	0	434584	434693
+M	let	updated	0	434694	434801
+M	let	added	0	434802	434875
+M	let	deleted	0	434876	434952
+M	let	run	0	434953	435052
+M	let	migrated	0	435053	435149
+M	let	files	0	435150	435244
+M	let	milliseconds	0	435245	435356
+M	init	init	0	435357	435649
+M	var	description	0	435650	436048
+D	class	ReloadHook	436052	436128	436607	Live
+M	let	_body	0	436129	436173
+M	var	_id	0	436174	436190
+M	var	_all	1	436191	436235
+M	init	init	0	436236	436338
+M	func	cancel	0	436339	436412
+M	func	_call	1	436413	436605
+D	func	onReload	436609	437149	437149	Live
+D	func	_liveAddHook	437151	437247	437247	Live
+D	func	_liveRemoveHook	437249	437307	437307	Live
+D	func	_liveVersion	437309	437359	437359	Live
+D	func	_liveMilliseconds	437361	437424	437424	Live
+D	func	_liveNames	437426	437488	437488	Live
+D	func	_liveWatch	437490	437576	437576	Live
+D	func	_liveFind	437578	437659	437659	Live
+D	func	_livePatch	437661	437743	437743	Live
+D	func	_livePatchModule	437745	437839	437839	Live
+D	func	_liveRevert	437841	437909	437909	Live
+D	func	_liveCommit	437911	437979	437979	Live
+D	func	_liveRepatch	437981	438051	438051	Live
+D	func	_liveStatus	438053	438117	438117	Live
+D	func	_liveText	438119	438183	438183	Live
+D	struct	LiveError	438185	438288	438594	Live
+M	let	message	0	438289	438387
+M	init	init	0	438388	438437
+M	var	description	0	438438	438484
+M	func	_check	1	438485	438592
+D	func	watch	438596	438888	438888	Live
+D	func	unwatch	438890	439049	439049	Live
+D	class	Recoder	439051	439473	441614	Live
+M	enum	Status	0	439474	439776
+M	let	name	0	439777	439869
+M	init	init	0	439870	440163
+M	init	init	0	440164	440379
+M	func	patch	0	440380	440567
+M	func	patchModule	0	440568	440761
+M	func	revert	0	440762	440888
+M	func	commit	0	440889	441042
+M	func	repatch	0	441043	441190
+M	var	status	0	441191	441423
+M	var	text	0	441424	441549
+M	var	description	0	441550	441612
 
 """##
 }
