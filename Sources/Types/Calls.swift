@@ -67,6 +67,7 @@ extension BodyChecker {
                     continue
                 }
                 let global = program.lookupAllTopLevel(name, from: module).contains { program.declaration($0) is FunctionDecl }
+                if isStatic, !global, reportStaticUse(candidates, base, callee.span) { return failed(span) }
                 if global || !isStatic && hasStatic(name) {
                     // A member that does not fit gives way to a function of the same name further out.
                     if let result = attempt({ self.call(candidates, self.implicitReceiver(base), reference, arguments, span, expected) }) {

@@ -215,7 +215,9 @@ extension BodyChecker {
         }
         if isNever(value.type) { return TypedStatement(.expression(value), expression.span) }
         if let fitted = coerce(value, to: result) { return TypedStatement(.return(fitted), expression.span) }
-        if trial > 0 { trialFailed = true } else if isExplicit { mismatch(value, result, .returned) } else {
+        if trial > 0 { trialFailed = true } else if isExplicit { mismatch(value, result, .returned) } else if let payload = program.optionalPayload(resolve(value.type)), convertible(payload, result) {
+            error("optional-not-unwrapped", "value of optional type '\(describe(value.type))' must be unwrapped to a value of type '\(describe(payload))'", expression.span)
+        } else {
             error("cannot-convert-closure-result", "cannot convert value of type '\(describe(value.type))' to closure result type '\(describe(result))'", expression.span)
         }
         return TypedStatement(.expression(value), expression.span)

@@ -184,6 +184,12 @@ extension BodyChecker {
             return makePattern(.enumCase(enumCase.id, [whole]), type, span)
         }
         guard payload.count == payloadTypes.count else {
+            if payloadTypes.count == 1, case .tuple = types.node(resolve(payloadTypes[0])) {} else if payloadTypes.count == 1 {
+                let start = nameSpan.end
+                error("tuple-pattern-in-non-tuple-context", "tuple pattern cannot match values of the non-tuple type '\(describe(payloadTypes[0]))'", Span(source: span.source, start: start, end: max(start, span.end)))
+                for part in payload { _ = checkPattern(part.pattern, .error, isLet: isLet) }
+                return makePattern(.enumCase(enumCase.id, []), type, span)
+            }
             error("tuple-pattern-length-mismatch", "tuple pattern has the wrong length for tuple type '(\(payloadTypes.map { describe($0) }.joined(separator: ", ")))'", span)
             for part in payload { _ = checkPattern(part.pattern, .error, isLet: isLet) }
             return makePattern(.enumCase(enumCase.id, []), type, span)

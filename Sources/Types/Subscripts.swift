@@ -47,7 +47,7 @@ extension BodyChecker {
             }
         }
         if candidates.isEmpty {
-            error("could-not-find-value-subscript", "value of type '\(describe(type))' has no subscripts", base.span)
+            error("could-not-find-value-subscript", "value of type '\(describe(type))' has no subscripts", Span(source: span.source, start: base.span.end, end: max(base.span.end, span.end)))
             return failed(span)
         }
         return subscriptCall(value, candidates, arguments, span, expected)
