@@ -165,6 +165,7 @@ extension BodyChecker {
             error("instance-member-in-initializer", "cannot use instance member '\(name.text)' within property initializer; property initializers run before 'self' is available", span)
             return
         }
+        if reportInstanceUse(name, span) { return }
         var names: [String] = []
         for scope in scopes { names += scope.entries.keys.map(\.text) }
         if let owner {
@@ -204,10 +205,43 @@ extension BodyChecker {
             let candidates = memberCandidates(reference.name, baseType, isStatic: isStatic)
             if candidates.isEmpty { continue }
             if candidates.allSatisfy({ program.declaration($0.id) is NominalDecl || program.declaration($0.id) is TypealiasDecl }) { continue }
+            if isStatic, reportStaticUse(candidates, base, span) { return failed(span) }
             if !isStatic { requireExplicitSelf(base, what(candidates), "property-use-in-closure-without-explicit-self", span) }
             return memberValue(candidates, base, reference, span, expected, isStatic: isStatic)
         }
         return nil
+    }
+
+    /// A member of the type itself, named as if it were one of the instance that `self` is.
+    func reportStaticUse(_ candidates: [MemberCandidate], _ base: TypedExpression, _ span: Span) -> Bool {
+        guard !isPrelude, let owner, case .metatype(let instance) = base.kind, instance == owner.selfType, let decl = candidates.first.flatMap({ program.declaration($0.id) }),
+              let entries = lookupLocal(KnownName.selfValue), case .local(let id, _)? = entries.first else { return false }
+        let type = resolve(body.locals[id.raw].type)
+        if case .metatype = types.node(type) { return false }
+        switch decl {
+        case is EnumCaseDecl: error("could-not-use-enum-element-on-instance", "enum case '\(decl.name.text)' cannot be used as an instance member", span)
+        case is VariableDecl, is FunctionDecl: error("could-not-use-type-member-on-instance", "static member '\(decl.name.text)' cannot be used on instance of type '\(describe(type))'", span)
+        default: return false
+        }
+        return true
+    }
+
+    /// An instance's member, named where there is no instance of that type.
+    private func reportInstanceUse(_ name: Name, _ span: Span) -> Bool {
+        guard let owner else { return false }
+        if !memberCandidates(name, owner.selfType, isStatic: false).isEmpty {
+            error("could-not-use-instance-member-on-type", "instance member '\(name.text)' cannot be used on type '\(describe(owner.selfType))'", span)
+            return true
+        }
+        var outer = owner.parent.flatMap { program.nominal($0) }
+        while let nominal = outer {
+            if !memberCandidates(name, nominal.selfType, isStatic: false).isEmpty {
+                error("could-not-use-instance-member-on-type", "instance member '\(name.text)' of type '\(describe(nominal.selfType))' cannot be used on instance of nested type '\(describe(owner.selfType))'", span)
+                return true
+            }
+            outer = nominal.parent.flatMap { program.nominal($0) }
+        }
+        return false
     }
 
     private func what(_ candidates: [MemberCandidate]) -> String {
@@ -390,6 +424,10 @@ extension BodyChecker {
         if let close = closestMember(name, shown) {
             text += "; did you mean '\(close)'?"
             fixes.append(.init(span: reference.span, replacement: close))
+        }
+        if !isStatic, case .tuple(let elements) = types.node(type), !elements.isEmpty {
+            error("could-not-find-tuple-member", "value of tuple type '\(describe(shown))' has no member '\(name)'", reference.span)
+            return
         }
         error(isStatic ? "could-not-find-type-member" : "could-not-find-value-member", text, reference.span, fixIts: fixes)
     }
