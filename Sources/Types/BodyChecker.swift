@@ -29,6 +29,11 @@ final class BodyChecker {
     var createdLocals: [LocalID] = []
     /// Values of `T!` declarations, which unwrap by themselves.
     var implicitlyUnwrapped: Set<ObjectIdentifier> = []
+    /// The value that the pattern being checked takes apart, and whether it is a loop's sequence.
+    var destructured: Span?
+    var isLoopPattern = false
+    /// Collection literals whose elements are `Any` because they have nothing in common.
+    var defaultedLiterals: Set<ObjectIdentifier> = []
     var literalNodes: [(node: TypedExpression, span: Span)] = []
     var pendingOperators: [PendingOperator] = []
     var pendingRequirements: [PendingRequirement] = []

@@ -52,6 +52,7 @@ extension BodyChecker {
                 if let annotation { value = check(written, as: annotation, .plain) } else { value = check(written, nil) }
             }
             endStatement(mark)
+            if let value, let written = binding.value { reportHeterogeneous(value, written) }
             annotation = annotation.map { zonk($0) }
             var type = annotation ?? value.map { zonk($0.type) } ?? .error
             if let value, annotation == nil {
@@ -68,7 +69,9 @@ extension BodyChecker {
             bindingOwnership = ownership
             bindingIsIUO = isIUO
             let patternMark = beginStatement()
+            destructured = binding.value?.span
             let pattern = checkPattern(binding.pattern, type, isLet: variable.isLet)
+            destructured = nil
             endStatement(patternMark)
             bindingOwnership = .strong
             bindingIsIUO = false

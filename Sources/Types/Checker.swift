@@ -192,6 +192,7 @@ extension Program {
         if let annotated, annotated != .error { typed = checker.fit(typed, annotated, .plain) }
         let statement = TypedStatement(.return(typed), value.span)
         checker.endStatement(mark)
+        checker.reportHeterogeneous(typed, value)
         if isOpen { annotated = nil }
         if variable.isPrelude == false { checkLocalTypes(checker) }
         checker.propagateCaptures()
@@ -401,10 +402,11 @@ extension Program {
             checker.frames[0].result = result
             checker.opaqueResult = opaque
         }
+        let prologue = checker.wrapParameters(function.source.parameters)
         let builder = function.isPrelude || function.kind != .function && function.kind != .getter ? nil : resultBuilder(function.syntax?.attributes ?? [], function.context)
         body.statements = checker.withBuilder(builder) {
             let list = builder.map { checker.built(statements, $0, body.span) } ?? statements
-            return checker.checkFunctionBody(list, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
+            return prologue + checker.checkFunctionBody(list, checker.frames[0].result ?? function.result, isGetter: function.kind == .getter)
         }
         checker.popScope()
         checker.propagateCaptures()

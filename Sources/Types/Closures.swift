@@ -166,8 +166,10 @@ extension BodyChecker {
         }
         if syntax.body.count == 1, let value = branchExpression(syntax.body[0]), !isVoid(result) {
             // A single `if` or `switch`: a value when all its branches are.
-            if let expected = hint?.result ?? (isExplicit ? result : nil), !solver.isUnknown(expected), !isVoid(expected) || isExplicit {
-                let typed = check(value, as: result, .returned)
+            let isOpen = solver.isUnknown(result)
+            // Without a context the branches decide; where they disagree, they are statements.
+            let typed = isOpen ? attempt({ self.check(value, as: result, .returned) })?.result : check(value, as: result, .returned)
+            if let typed {
                 closure.statements = prefix + [TypedStatement(.return(typed), value.span)]
                 return
             }
@@ -213,7 +215,9 @@ extension BodyChecker {
         }
         if isNever(value.type) { return TypedStatement(.expression(value), expression.span) }
         if let fitted = coerce(value, to: result) { return TypedStatement(.return(fitted), expression.span) }
-        if trial > 0 { trialFailed = true } else if isExplicit { mismatch(value, result, .returned) } else {
+        if trial > 0 { trialFailed = true } else if isExplicit { mismatch(value, result, .returned) } else if let payload = program.optionalPayload(resolve(value.type)), convertible(payload, result) {
+            error("optional-not-unwrapped", "value of optional type '\(describe(value.type))' must be unwrapped to a value of type '\(describe(payload))'", expression.span)
+        } else {
             error("cannot-convert-closure-result", "cannot convert value of type '\(describe(value.type))' to closure result type '\(describe(result))'", expression.span)
         }
         return TypedStatement(.expression(value), expression.span)
@@ -314,11 +318,13 @@ extension BodyChecker {
                     self.checkRequirements(from: 0, final: false)
                     return node
                 }) else { continue }
-                let score = outcome.cost * 100 + candidate.level + (program.function(candidate.id).map { program.own($0).isEmpty ? 0 : 3 } ?? 0)
+                var score = outcome.cost * 100 + candidate.level
+                // The more is demanded of a generic parameter, the more special the function.
+                if let own = program.function(candidate.id), !program.own(own).isEmpty { score += 6 - min(own.signature.requirements.count, 3) }
                 rollback(mark)
+                score += literalPenalty(candidate, function)
                 if best == nil || score < best?.score ?? 0 { best = (candidate, score) }
             }
-            _ = function
             if let best { list = [best.candidate] }
         }
         if list.count > 1, reference.labels == nil {
@@ -334,6 +340,15 @@ extension BodyChecker {
             return failed(span)
         }
         return node
+    }
+
+    /// A parameter that makes an open literal of the expected type something else than it is by itself.
+    private func literalPenalty(_ candidate: MemberCandidate, _ expected: TypeNode.FunctionType) -> Int {
+        guard let function = program.function(candidate.id), program.own(function).isEmpty else { return 0 }
+        return zip(function.parameters, expected.parameters).contains { parameter, wanted in
+            guard let standard = defaultType(solver.literal(resolve(wanted.type))) else { return false }
+            return parameter.type != standard
+        } ? 50 : 0
     }
 
     private func reference(_ candidate: MemberCandidate, _ base: TypedExpression?, _ reference: NameReference, _ span: Span, _ unboundSelf: TypeID?) -> TypedExpression? {
@@ -453,7 +468,7 @@ extension BodyChecker {
         closure.result = decl.result
         closure.isThrowing = decl.isThrowing
         let saved = environmentSignature(decl.signature)
-        closure.statements = checkFunctionBody(syntax.body ?? [], decl.result, isGetter: false)
+        closure.statements = wrapParameters(syntax.parameters) + checkFunctionBody(syntax.body ?? [], decl.result, isGetter: false)
         restore(saved)
         popScope()
         frames.removeLast()

@@ -174,6 +174,15 @@ public final class FunctionDecl: Decl, @unchecked Sendable {
         /// An accessor of a variable or subscript.
         case accessor(Accessor)
         case none
+
+        /// As written; none for what takes none by itself.
+        var parameters: [Parameter] {
+            switch self {
+            case .function(let syntax): return syntax.parameters
+            case .initializer(let syntax): return syntax.parameters
+            case .deinitializer, .accessor, .none: return []
+            }
+        }
     }
     var source = Source.none
     /// Of a local function: the signature around it.

@@ -38,6 +38,7 @@ extension Program {
         for (index, parameter) in generics.enumerated() {
             let type = types.intern(.parameter(owner: function.id, index: index, name: parameter.name))
             if let feature = parameter.unsupported { report(.error("unsupported", Unsupported.message(feature), parameter.span)) }
+            if names[parameter.name] != nil { report(.error("invalid-redecl", "invalid redeclaration of '\(parameter.name.text)'", parameter.span)) }
             names[parameter.name] = type
             signature.parameters.append(type)
         }
@@ -79,6 +80,7 @@ extension Program {
                     function.result = types.void
                 }
             }
+            if !function.isPrelude { inferRequirements(from: function.parameters.map(\.type) + [function.result], &signature) }
         }
         switch throwing {
         case .none: break

@@ -132,13 +132,16 @@ extension BodyChecker {
         }
         if let target, case .existential = types.node(target), target != types.any {} else if let target, target == types.any {
             let values = checkAlike(elements)
-            let joined = join(values, span)
+            let joined = joinElements(values, span).type
             return make(.array(values.map { coerce($0, to: joined) ?? $0 }), program.array(joined), span)
         }
+        if elements.isEmpty, let target, types.hasError(target) { return failed(span) }
         if elements.isEmpty { return make(.array([]), program.array(solver.fresh()), span) }
         let values = checkAlike(elements)
-        let joined = join(values, span)
-        return make(.array(values.map { fit($0, joined, .plain) }), program.array(joined), span)
+        let joined = joinElements(values, span)
+        let node = make(.array(values.map { fit($0, joined.type, .plain) }), program.array(joined.type), span)
+        if joined.isDefault { defaultedLiterals.insert(ObjectIdentifier(node)) }
+        return node
     }
 
     /// A collection literal with an element that has a type by itself.
@@ -168,6 +171,20 @@ extension BodyChecker {
             return make(.call(TypedCall(callee: callee, selfArgument: make(.metatype(type), types.metatype(type), span), arguments: [.variadic(values, program.array(element))], isThrowing: false)), type, span)
         }
         return array
+    }
+
+    /// The type of a collection literal's elements: `Any` when nothing else is common to them.
+    private func joinElements(_ values: [TypedExpression], _ span: Span) -> (type: TypeID, isDefault: Bool) {
+        if values.contains(where: { types.hasError(zonk($0.type)) }) { return (join(values, span), false) }
+        if let joined = attempt({ self.join(values, span) }) { return (joined.result, false) }
+        cost += 10
+        return (types.any, true)
+    }
+
+    /// Says so when a variable's type follows from a literal whose elements have nothing in common.
+    func reportHeterogeneous(_ value: TypedExpression, _ written: Expression) {
+        guard defaultedLiterals.contains(ObjectIdentifier(value)) else { return }
+        error("collection-literal-heterogeneous", "heterogeneous collection literal could only be inferred to '\(describe(value.type))'; add explicit type annotation if this is intentional", written.span)
     }
 
     /// One type that all values convert to.
@@ -205,11 +222,7 @@ extension BodyChecker {
             if program.isSubclass(b, of: type) { return type }
             ancestor = program.superclass(of: type)
         }
-        if trial == 0, !types.hasError(a), !types.hasError(b) {
-            error("collection-literal-heterogeneous", "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional", span)
-        } else {
-            trialFailed = true
-        }
+        trialFailed = true
         return types.any
     }
 
@@ -233,16 +246,19 @@ extension BodyChecker {
                 }
             }
         }
+        if elements.isEmpty, let target = strip(expected), types.hasError(target) { return failed(span) }
         if elements.isEmpty { return make(.dictionary([]), program.knownType(KnownName.dictionary, [solver.fresh(), solver.fresh()]), span) }
         let keys = checkAlike(elements.map(\.key))
         let values = checkAlike(elements.map(\.value))
-        let key = join(keys, span), value = join(values, span)
+        let key = join(keys, span), joined = joinElements(values, span), value = joined.type
         let pairs = zip(keys, values).map { (key: fit($0, key, .plain), value: fit($1, value, .plain)) }
         let type = program.knownType(KnownName.dictionary, [key, value])
         if let hashable = program.known("Hashable") {
             pendingRequirements.append(PendingRequirement(requirement: .conforms(key, hashable), map: [:], span: span, callee: "generic struct 'Dictionary'", subject: key))
         }
-        return make(.dictionary(pairs), type, span)
+        let node = make(.dictionary(pairs), type, span)
+        if joined.isDefault { defaultedLiterals.insert(ObjectIdentifier(node)) }
+        return node
     }
 
     func tuple(_ elements: [Argument], _ span: Span, _ expected: TypeID?) -> TypedExpression {

@@ -8,7 +8,8 @@ extension BodyChecker {
     func accessedVariable(_ binding: VariableDeclaration.Binding, _ declaration: Declaration, isLet: Bool) -> TypedStatement? {
         guard case .identifier(let name) = plain(binding.pattern).kind else { return nil }
         let span = binding.pattern.span
-        if let wrapper = declaration.attributes.first(where: { program.isWrapper($0, context) }) { return wrapped(binding, wrapper, name, span) }
+        let wrappers = declaration.attributes.filter { program.isWrapper($0, context) }
+        if !wrappers.isEmpty { return wrapped(binding, wrappers, name, span) }
         let isLazy = declaration.modifiers.contains { $0.name == "lazy" }
         if binding.accessors.isEmpty, !isLazy { return nil }
         let syntax = binding.type ?? annotationIn(binding.pattern)
@@ -165,25 +166,44 @@ extension BodyChecker {
     // MARK: Wrappers
 
     /// `@W(…) var x = v`: a local `_x`, which `x` and `$x` are members of.
-    private func wrapped(_ binding: VariableDeclaration.Binding, _ wrapper: Attribute, _ name: Name, _ span: Span) -> TypedStatement? {
+    private func wrapped(_ binding: VariableDeclaration.Binding, _ wrappers: [Attribute], _ name: Name, _ span: Span) -> TypedStatement? {
+        let inner = wrappers.last.map { program.wrapperValue($0, binding.value, span) }
+        guard let inner else { return nil }
+        return wrapped(wrappers.dropLast().reversed().reduce(inner) { program.wrapperValue($1, $0, span) }, wrappers, binding.type ?? annotationIn(binding.pattern), name, span, binding.span)
+    }
+
+    /// `func f(@W x: T)`: the wrapper is made when the function begins.
+    func wrapParameters(_ parameters: [Parameter]) -> [TypedStatement] {
+        if program.wrapperSyntax.isEmpty { return [] }
+        return parameters.compactMap { parameter in
+            let wrappers = parameter.attributes.filter { program.isWrapper($0, context) }
+            if wrappers.isEmpty { return nil }
+            let given = Expression(.identifier(NameReference(name: parameter.name, span: parameter.nameSpan)), parameter.nameSpan)
+            let value = wrappers.reversed().reduce(given) { program.wrapperValue($1, $0, parameter.nameSpan) }
+            return wrapped(value, wrappers, parameter.type, parameter.name, parameter.nameSpan, parameter.nameSpan)
+        }
+    }
+
+    private func wrapped(_ value: Expression, _ wrappers: [Attribute], _ stated: TypeSyntax?, _ name: Name, _ span: Span, _ whole: Span) -> TypedStatement? {
         let storage = Name("_\(name.text)")
-        let value = program.wrapperValue(wrapper, binding.value, span)
         let mark = beginStatement()
         let typed = check(value, nil)
-        if let syntax = binding.type ?? annotationIn(binding.pattern), let inner = program.wrappedType(zonk(typed.type)) {
-            let stated = program.within(environment) { program.resolveType(syntax, context) }
-            _ = unify(openMembers(inner), stated)
+        if let stated {
+            var inner: TypeID? = zonk(typed.type)
+            for _ in wrappers { inner = inner.flatMap { program.wrappedType($0) } }
+            let stated = program.within(environment) { program.resolveType(stated, context) }
+            if let inner { _ = unify(openMembers(inner), stated) }
         }
         endStatement(mark)
         let type = zonk(typed.type)
         if types.hasError(type) { return nil }
         let id = declareLocal(storage, type, isLet: false, span)
         body.locals[id.raw].isMutated = true
-        func member(_ member: Name) -> Expression {
-            Expression(.member(base: Expression(.identifier(NameReference(name: storage, span: span)), span), NameReference(name: member, span: span)), span)
-        }
-        scopes[scopes.count - 1].entries[name] = [.alias(member("wrappedValue"))]
-        scopes[scopes.count - 1].entries[Name("$\(name.text)")] = [.alias(member("projectedValue"))]
-        return TypedStatement(.variable(makePattern(.local(id), type, span), typed), binding.span)
+        body.wrapperStorage.insert(id)
+        func member(_ base: Expression, _ member: Name) -> Expression { Expression(.member(base: base, NameReference(name: member, span: span)), span) }
+        let stored = Expression(.identifier(NameReference(name: storage, span: span)), span)
+        scopes[scopes.count - 1].entries[name] = [.alias(wrappers.reduce(stored) { base, _ in member(base, "wrappedValue") })]
+        scopes[scopes.count - 1].entries[Name("$\(name.text)")] = [.alias(member(stored, "projectedValue"))]
+        return TypedStatement(.variable(makePattern(.local(id), type, span), typed), whole)
     }
 }

@@ -15,6 +15,12 @@ extension BodyChecker {
             _ = resolveOperators(from: pendingOperators.count - 1, final: false)
             return node
         }
+        if operands.count == 2, BodyChecker.shifts.contains(name), solver.literal(resolve(operands[0].type)) != .none {
+            // `1 << n`: the context decides.
+            let node = make(.error, operands[0].type, span)
+            pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: false))
+            return node
+        }
         if unknown.isEmpty || operands.count == 1 && (solver.literal(resolve(operands[0].type)) == .none || name != "-" && name != "+" && name != "~") {
             if let node = resolveOperator(name, operatorSpan, operands, span, fixity, expected, final: operands.count == 1 || unknown.isEmpty) { return node }
         } else if operands.count == 2, unknown.count == 1 {
@@ -71,6 +77,10 @@ extension BodyChecker {
             let pending = pendingOperators[index]
             let unknown = pending.operands.filter { isOpen($0.type) }
             if !unknown.isEmpty, !final {
+                if BodyChecker.shifts.contains(pending.name), isOpen(pending.operands[0].type) {
+                    index += 1
+                    continue
+                }
                 let other = pending.operands.first { !isOpen($0.type) }
                 if other == nil || solver.literal(resolve(unknown[0].type)) == .none && pending.operands.count == 2 && !isLikelySame(pending.name) {
                     index += 1
@@ -129,12 +139,23 @@ extension BodyChecker {
         }
         if let best { return applyOperatorCandidate(best.candidate, operands, operandTypes, span, expected) }
         if !final { return nil }
+        if let converted = operandsAsResult(name, operands, expected) { return resolveOperator(name, operatorSpan, converted, span, fixity, expected, final: final) }
         if operandTypes.contains(where: { isOpen($0) && solver.literal($0) == .none }) {
             if trial > 0 { trialFailed = true } else { error("operator-unknown", "cannot infer the operand types of '\(name.text)'; add a type annotation", operatorSpan) }
             return failed(span)
         }
-        reportOperator(name, operatorSpan, operands, fixity)
+        reportOperator(name, operatorSpan, operands, fixity, expected)
         return failed(span)
+    }
+
+    /// `dogs + cats` where `[any Animal]` is expected: operands of different types as what is expected of the result.
+    private func operandsAsResult(_ name: Name, _ operands: [TypedExpression], _ expected: TypeID?) -> [TypedExpression]? {
+        guard operands.count == 2, BodyChecker.arithmetic.contains(name), let target = strip(expected), case .nominal(_, let arguments) = types.node(target), !arguments.isEmpty,
+              operands.contains(where: { resolve($0.type) != target }) else { return nil }
+        return attempt { () -> [TypedExpression]? in
+            let converted = operands.compactMap { self.coerce($0, to: target) }
+            return converted.count == operands.count ? converted : nil
+        }?.result
     }
 
     /// `T op T` with T's own operator, both operands converting to T.
@@ -252,7 +273,7 @@ extension BodyChecker {
         return make(.call(TypedCall(callee: callee, selfArgument: nil, arguments: arguments, isThrowing: function.isThrowing && !function.isRethrowing)), instantiate(function.result, map), span)
     }
 
-    private func reportOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ fixity: Declaration.Fixity) {
+    private func reportOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ fixity: Declaration.Fixity, _ expected: TypeID?) {
         if trial > 0 {
             trialFailed = true
             return
@@ -261,6 +282,10 @@ extension BodyChecker {
         if fixity != .infix, !isDeclared(name, fixity) || name == "++" || name == "--" {
             let hint = name == "++" ? "; did you mean '+= 1'?" : name == "--" ? "; did you mean '-= 1'?" : ""
             error(hint.isEmpty ? "cannot-find-in-scope" : "cannot-find-in-scope-corrected", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan)
+            return
+        }
+        if fixity == .infix, !isPrelude, !isBuiltinOperator(name), !declaresOperator(name), program.infixGroup(name) != nil, program.prelude.operators.infix[name] == nil {
+            error("cannot-find-in-scope", "cannot find operator '\(name.text)' in scope", operatorSpan)
             return
         }
         if operands.count == 1 {
@@ -273,6 +298,7 @@ extension BodyChecker {
             return
         }
         if reportUnmetEquality(name, operatorSpan, operands) { return }
+        if reportOperandMismatch(name, operatorSpan, operands, expected) { return }
         for operand in operands {
             if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
                 error("optional-not-unwrapped", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
@@ -286,31 +312,11 @@ extension BodyChecker {
             mismatch(operands[1], operands[0].type, .argument)
             return
         }
-        if reportLiteralMismatch(name, operands) { return }
         if a == b {
             error("cannot-apply-binop-to-same-args", "binary operator '\(name.text)' cannot be applied to two '\(a)' operands", operatorSpan)
         } else {
             error("cannot-apply-binop-to-args", "binary operator '\(name.text)' cannot be applied to operands of type '\(a)' and '\(b)'", operatorSpan)
         }
-    }
-
-    /// Next to a literal whose type has the operator, an operand whose type has none of that name is what is wrong.
-    private func reportLiteralMismatch(_ name: Name, _ operands: [TypedExpression]) -> Bool {
-        func literalType(_ operand: TypedExpression) -> TypeID? {
-            switch operand.kind {
-            case .integerLiteral, .floatLiteral, .stringLiteral: return defaultType(solver.literal(resolve(operand.type))) ?? resolve(operand.type)
-            default: return nil
-            }
-        }
-        func has(_ type: TypeID) -> Bool { !operatorCandidates(name, [type, type], .infix).isEmpty }
-        guard operands.count == 2, BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) else { return false }
-        let types = operands.map { defaultType(solver.literal(resolve($0.type))) ?? resolve($0.type) }
-        for (literal, other) in [(0, 1), (1, 0)] {
-            guard let type = literalType(operands[literal]), builtinName(types[other]) != nil, literal == 0 || types[other] == program.boolType, has(type), !has(types[other]) else { continue }
-            mismatch(operands[other], type, .argument)
-            return true
-        }
-        return false
     }
 
     /// The values could be compared if what they are made of could, or if their type said so.

@@ -37,7 +37,9 @@ struct OperatorFolder {
                 continue
             case .binaryOperator(let name, let operatorSpan):
                 guard let group = program.infixGroup(name) else {
-                    report(.error(name == ".." ? "cannot-find-in-scope-corrected" : "cannot-find-in-scope", "cannot find operator '\(name.text)' in scope\(name == ".." ? "; did you mean '...'?" : "")", operatorSpan))
+                    let meant: [Name: String] = ["..": "...", "++": "+= 1", "--": "-= 1"]
+                    let hint = meant[name].map { "; did you mean '\($0)'?" } ?? ""
+                    report(.error(hint.isEmpty ? "cannot-find-in-scope" : "cannot-find-in-scope-corrected", "cannot find operator '\(name.text)' in scope\(hint)", operatorSpan))
                     return nil
                 }
                 operators.append((.named(name, operatorSpan), group))

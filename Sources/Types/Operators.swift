@@ -17,6 +17,8 @@ struct PendingOperator {
 /// Operators, without search: the operands' types choose the declaration.
 extension BodyChecker {
     static let arithmetic: Set<Name> = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "|", "&", "^"]
+    /// Whose result is of the left operand's type, whatever the right one is.
+    static let shifts: Set<Name> = ["<<", ">>", "&<<", "&>>"]
     static let comparison: Set<Name> = ["==", "!=", "<", ">", "<=", ">="]
 
     func checkBinary(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
@@ -43,10 +45,12 @@ extension BodyChecker {
             let b = deferredBool(right)
             return make(name == "&&" ? .and(a, b) : .or(a, b), program.boolType, span)
         }
+        if let call = operatorCall(name, operatorSpan, left, right, span, expected) { return call }
         if program.infixGroup(name)?.isAssignment == true { return compound(name, operatorSpan, left, right, span) }
         // An operand that needs its context gets the other's type.
         var a: TypedExpression, b: TypedExpression
-        let hint = BodyChecker.arithmetic.contains(name) ? operandHint(expected) : nil
+        let isShift = BodyChecker.shifts.contains(name)
+        let hint = isShift || BodyChecker.arithmetic.contains(name) ? operandHint(expected) : nil
         switch (needsContext(left), needsContext(right)) {
         case (true, false):
             b = check(right, nil)
@@ -59,7 +63,7 @@ extension BodyChecker {
             b = check(right, operandContext(name, right, knownAt: 0, a))
         default:
             a = check(left, literalHint(left, hint))
-            b = check(right, literalHint(right, hint))
+            b = check(right, isShift ? nil : literalHint(right, hint))
         }
         if case .boolean = right.kind, !solver.isUnknown(a.type) { b = check(right, a.type) } else if case .boolean = left.kind, !solver.isUnknown(b.type) { a = check(left, b.type) }
         if types.hasError(zonk(a.type)) || types.hasError(zonk(b.type)) { return failed(span) }
@@ -75,7 +79,7 @@ extension BodyChecker {
         return false
     }
 
-    private func isBuiltinOperator(_ name: Name) -> Bool { BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) }
+    func isBuiltinOperator(_ name: Name) -> Bool { BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) }
 
     /// What an operator that is not arithmetic wants on one side when it gets `known` on the other: `range ~= .middle`,
     /// `parse >>> { … }`.
@@ -167,7 +171,9 @@ extension BodyChecker {
         let value = check(expression, program.boolType)
         if let fitted = coerce(value, to: program.boolType) { return fitted }
         if types.hasError(zonk(value.type)) { return failed(expression.span) }
-        if isInteger(value.type) {
+        var isLiteral = false
+        if case .integerLiteral = value.kind { isLiteral = negated }
+        if isInteger(value.type), !isLiteral {
             error("integer-used-as-boolean", "type '\(describe(value.type))' cannot be used as a boolean; test for '\(negated ? "== 0" : "!= 0")' instead", expression.span)
             return failed(expression.span)
         }
@@ -300,7 +306,7 @@ extension BodyChecker {
     }
 
     /// The script itself declares this operator in some type.
-    private func declaresOperator(_ name: Name) -> Bool {
+    func declaresOperator(_ name: Name) -> Bool {
         module.topLevel[name] != nil || program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
     }
 

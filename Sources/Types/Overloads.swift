@@ -68,7 +68,7 @@ extension BodyChecker {
         // Arguments that mean something by themselves are checked once.
         var prepared: [Int: TypedExpression] = [:]
         for (index, argument) in arguments.enumerated() where !needsContext(argument.value) {
-            if isFunctionName(argument.value) { continue }
+            if isFunctionName(argument.value) || isOverloadedMethod(argument.value, for: index, fitting) { continue }
             let isAuto = fitting.contains { entry in
                 guard let parameters = parameters(of: entry.candidate.id), let position = entry.mapping.firstIndex(where: { $0.contains(index) }) else { return false }
                 return parameters[position].isAutoclosure
@@ -170,6 +170,21 @@ extension BodyChecker {
             return reference.name == KnownName.initializer && typeFromExpression(base) != nil
         default: return false
         }
+    }
+
+    /// `list.map(adder.add)`: several methods of that name, and a function is wanted.
+    private func isOverloadedMethod(_ expression: Expression, for index: Int, _ fitting: [(candidate: MemberCandidate, mapping: [[Int]])]) -> Bool {
+        guard case .member(let base?, let reference) = expression.kind, typeFromExpression(base) == nil else { return false }
+        let takesFunction = fitting.contains { entry in
+            guard let position = entry.mapping.firstIndex(where: { $0.contains(index) }), let type = parameters(of: entry.candidate.id)?[position].type, case .function = types.node(strip(type) ?? type) else { return false }
+            return true
+        }
+        guard takesFunction else { return false }
+        let mark = trialMark()
+        defer { rollback(mark) }
+        guard let value = attempt({ self.check(base, nil) })?.result else { return false }
+        let members = memberCandidates(reference.name, resolve(value.type), isStatic: false)
+        return members.count > 1 && members.allSatisfy { isCallable($0.id) }
     }
 
     func isOperator(_ name: Name) -> Bool {

@@ -77,15 +77,19 @@ extension BodyChecker {
         return makePattern(.local(id), type, span)
     }
 
-    private func isTupleType(_ type: TypeID) -> Bool {
-        if case .tuple = types.node(resolve(type)) { return true }
-        return false
-    }
-
-    private func tupleWords(_ count: Int, _ type: TypeID) -> String {
-        let shape = "(" + Array(repeating: "_", count: count).joined(separator: ", ") + ")"
-        if case .tuple = types.node(resolve(type)) { return "'\(describe(type))' is not convertible to '\(shape)', tuples have a different number of elements" }
-        return "cannot convert value of type '\(describe(type))' to specified type '\(shape)'"
+    private func reportTuplePattern(_ count: Int, _ type: TypeID, isLet: Bool?, _ span: Span) {
+        let place = destructured ?? span
+        if isLet == nil {
+            error("cannot-convert-initializer-value", "tuple pattern cannot match values of the non-tuple type '\(describe(type))'", span)
+        } else if case .tuple(let elements) = types.node(resolve(type)) {
+            let shape = elements.count > count ? types.intern(.tuple(Array(elements[..<count]))) : nil
+            let wanted = shape.map(describe) ?? "(" + Array(repeating: "_", count: count).joined(separator: ", ") + ")"
+            error("tuple-types-not-convertible-nelts", "'\(describe(type))' is not convertible to '\(wanted)', tuples have a different number of elements", place)
+        } else if isLoopPattern {
+            error("cannot-match-expr-tuple-pattern-with-nontuple-value", "tuple pattern cannot match values of non-tuple type '\(describe(type))'", place)
+        } else {
+            error("cannot-convert-initializer-value", "cannot convert value of type '\(describe(type))' to specified type '(\(Array(repeating: "_", count: count).joined(separator: ", ")))'", place)
+        }
     }
 
     private func tuplePattern(_ elements: [(label: Name?, pattern: Pattern)], _ type: TypeID, isLet: Bool?, _ span: Span) -> TypedPattern {
@@ -95,7 +99,7 @@ extension BodyChecker {
             _ = unify(type, parts)
         }
         guard case .tuple(let parts) = types.node(resolve(type)), parts.count == elements.count else {
-            if !types.hasError(type) { error(isTupleType(type) ? "tuple-types-not-convertible-nelts" : "cannot-convert-initializer-value", isLet == nil ? "tuple pattern cannot match values of the non-tuple type '\(describe(type))'" : tupleWords(elements.count, type), span) }
+            if !types.hasError(type) { reportTuplePattern(elements.count, type, isLet: isLet, span) }
             for element in elements { _ = checkPattern(element.pattern, .error, isLet: isLet) }
             return makePattern(.wildcard, type, span)
         }
@@ -180,6 +184,12 @@ extension BodyChecker {
             return makePattern(.enumCase(enumCase.id, [whole]), type, span)
         }
         guard payload.count == payloadTypes.count else {
+            if payloadTypes.count == 1, case .tuple = types.node(resolve(payloadTypes[0])) {} else if payloadTypes.count == 1 {
+                let start = nameSpan.end
+                error("tuple-pattern-in-non-tuple-context", "tuple pattern cannot match values of the non-tuple type '\(describe(payloadTypes[0]))'", Span(source: span.source, start: start, end: max(start, span.end)))
+                for part in payload { _ = checkPattern(part.pattern, .error, isLet: isLet) }
+                return makePattern(.enumCase(enumCase.id, []), type, span)
+            }
             error("tuple-pattern-length-mismatch", "tuple pattern has the wrong length for tuple type '(\(payloadTypes.map { describe($0) }.joined(separator: ", ")))'", span)
             for part in payload { _ = checkPattern(part.pattern, .error, isLet: isLet) }
             return makePattern(.enumCase(enumCase.id, []), type, span)

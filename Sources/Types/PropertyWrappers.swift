@@ -65,49 +65,57 @@ extension Program {
         for statement in statements { if case .declaration(let declaration) = statement.kind { visit(declaration) } }
     }
 
-    private func wrapper(of member: Declaration) -> (attribute: Attribute, syntax: NominalDeclaration)? {
-        guard case .variable = member.kind else { return nil }
-        for attribute in member.attributes { if let syntax = wrapperSyntax[attribute.name] { return (attribute, syntax) } }
-        return nil
+    /// A property's wrappers as written: the first holds the second, and so on.
+    private func wrappers(of member: Declaration) -> [Wrapper] {
+        guard case .variable = member.kind else { return [] }
+        return member.attributes.compactMap { attribute in wrapperSyntax[attribute.name].map { Wrapper(attribute: attribute, syntax: $0) } }
+    }
+
+    struct Wrapper {
+        var attribute: Attribute
+        var syntax: NominalDeclaration
     }
 
     /// The members with wrapped properties replaced by a stored one and what is computed from it.
     func unwrapping(_ members: [Declaration], _ part: Part) -> [Declaration] {
-        if wrapperSyntax.isEmpty || !members.contains(where: { wrapper(of: $0) != nil }) { return members }
+        if wrapperSyntax.isEmpty || !members.contains(where: { !wrappers(of: $0).isEmpty }) { return members }
         var result: [Declaration] = []
         for member in members {
-            guard let (attribute, syntax) = wrapper(of: member), case .variable(let variable) = member.kind else {
+            let wrappers = wrappers(of: member)
+            guard !wrappers.isEmpty, case .variable(let variable) = member.kind else {
                 result.append(member)
                 continue
             }
-            if member.attributes.filter({ wrapperSyntax[$0.name] != nil }).count > 1 {
-                report(.error("unsupported", "several property wrappers on one property are not supported yet", attribute.span))
-            }
-            for binding in variable.typedBindings { result += unwrapping(binding, member, attribute, syntax) }
+            for binding in variable.typedBindings { result += unwrapping(binding, member, wrappers) }
         }
         if !part.isExtension, let nominal = declaration(part.nominal) as? NominalDecl, nominal.kind == .struct, !members.contains(where: { if case .initializer = $0.kind { return true } else { return false } }),
            let initializer = memberwise(members) { result.append(initializer) }
         return result
     }
 
-    private func unwrapping(_ binding: VariableDeclaration.Binding, _ member: Declaration, _ attribute: Attribute, _ syntax: NominalDeclaration) -> [Declaration] {
-        guard let (name, span) = patternNames(binding.pattern).first else { return [] }
+    private func unwrapping(_ binding: VariableDeclaration.Binding, _ member: Declaration, _ wrappers: [Wrapper]) -> [Declaration] {
+        guard let (name, span) = patternNames(binding.pattern).first, let outer = wrappers.first else { return [] }
         let storage = Name("_\(name.text)")
         let type = binding.type ?? typeIn(binding.pattern)
         let modifiers = member.modifiers.filter { $0.name == "static" || $0.name == "class" }
-        let stored = VariableDeclaration.Binding(pattern: Pattern(.identifier(storage), span), type: storageType(attribute, syntax, type), value: storageValue(attribute, syntax, binding.value, span), accessors: [], span: binding.span)
+        let stored = VariableDeclaration.Binding(pattern: Pattern(.identifier(storage), span), type: storageType(wrappers, type), value: storageValue(wrappers, binding.value, span), accessors: [], span: binding.span)
         var result = [variable(stored, modifiers, span)]
         func identifier(_ name: Name) -> Expression { Expression(.identifier(NameReference(name: name, span: span)), span) }
-        func computed(_ visible: Name, _ property: Name, _ type: TypeSyntax?, _ modifiers: [Modifier], _ attributes: [Attribute]) {
-            guard let (isMutatingGetter, setter) = accessors(of: property, syntax) else { return }
-            let access = Expression(.member(base: identifier(storage), NameReference(name: property, span: span)), span)
-            var list = [accessor(.get, isMutatingGetter, [statement(.return(access), span)], span)]
-            if let isMutating = setter { list.append(accessor(.set, syntax.kind == .class ? false : isMutating, [statement(.expression(Expression(.assignment(target: access, value: identifier("newValue")), span)), span)], span)) }
+        func computed(_ visible: Name, _ path: [(property: Name, syntax: NominalDeclaration)], _ type: TypeSyntax?, _ modifiers: [Modifier], _ attributes: [Attribute]) {
+            let links = path.compactMap { accessors(of: $0.property, $0.syntax) }
+            guard links.count == path.count else { return }
+            let access = path.reduce(identifier(storage)) { Expression(.member(base: $0, NameReference(name: $1.property, span: span)), span) }
+            var list = [accessor(.get, links.contains { $0.0 }, [statement(.return(access), span)], span)]
+            let setters = links.compactMap(\.setter)
+            if setters.count == links.count {
+                let isMutating = setters.allSatisfy { $0 } && !path.contains { $0.syntax.kind == .class }
+                list.append(accessor(.set, isMutating, [statement(.expression(Expression(.assignment(target: access, value: identifier("newValue")), span)), span)], span))
+            }
             let binding = VariableDeclaration.Binding(pattern: Pattern(.identifier(visible), span), type: type, value: nil, accessors: list, span: span)
             result.append(variable(binding, modifiers, span, attributes))
         }
-        computed(name, "wrappedValue", type, member.modifiers, [attribute])
-        computed(Name("$\(name.text)"), "projectedValue", nil, modifiers, [])
+        computed(name, wrappers.map { ("wrappedValue", $0.syntax) }, type, member.modifiers, wrappers.map(\.attribute))
+        computed(Name("$\(name.text)"), [("projectedValue", outer.syntax)], nil, modifiers, [])
         return result
     }
 
@@ -141,6 +149,15 @@ extension Program {
             return (false, variable.isLet ? nil : true)
         }
         return nil
+    }
+
+    private func storageType(_ wrappers: [Wrapper], _ type: TypeSyntax?) -> TypeSyntax? {
+        wrappers.reversed().reduce(type) { storageType($1.attribute, $1.syntax, $0) }
+    }
+
+    private func storageValue(_ wrappers: [Wrapper], _ value: Expression?, _ span: Span) -> Expression? {
+        guard let inner = wrappers.last, let first = storageValue(inner.attribute, inner.syntax, value, span) else { return nil }
+        return wrappers.dropLast().reversed().reduce(first) { wrapperValue($1.attribute, $0, span) }
     }
 
     /// `Wrapper<T>` where it is known without looking at the value.
@@ -182,20 +199,20 @@ extension Program {
         var place = Span.none
         for member in members {
             guard case .variable(let variable) = member.kind, !member.modifiers.contains(where: { $0.name == "static" || $0.name == "lazy" }) else { continue }
-            let wrapped = wrapper(of: member)
+            let wrapped = wrappers(of: member)
             for binding in variable.typedBindings {
-                if wrapped == nil, binding.accessors.contains(where: { $0.kind == .get }) || variable.isLet && binding.value != nil { continue }
+                if wrapped.isEmpty, binding.accessors.contains(where: { $0.kind == .get }) || variable.isLet && binding.value != nil { continue }
                 for (name, span) in patternNames(binding.pattern) {
                     place = span
                     guard let type = binding.type ?? typeIn(binding.pattern) ?? binding.value.flatMap({ literalType($0) }) else { continue }
-                    if let wrapped, binding.value != nil, isDeferred(wrapped.syntax) { continue }
-                    if let wrapped, binding.value == nil, storageValue(wrapped.attribute, wrapped.syntax, nil, span) != nil { continue }
+                    if binding.value != nil, wrapped.contains(where: { isDeferred($0.syntax) }) { continue }
+                    if !wrapped.isEmpty, binding.value == nil, storageValue(wrapped, nil, span) != nil { continue }
                     var value = binding.value
                     if value == nil, !variable.isLet, case .optional = type.kind { value = Expression(.nilLiteral, span) }
                     parameters.append(Parameter(label: name, name: name, nameSpan: span, type: type, isVariadic: false, isInout: false, attributes: [], defaultValue: value, span: span))
-                    let selfMember = Expression(.member(base: Expression(.selfReference, span), NameReference(name: wrapped == nil ? name : Name("_\(name.text)"), span: span)), span)
+                    let selfMember = Expression(.member(base: Expression(.selfReference, span), NameReference(name: wrapped.isEmpty ? name : Name("_\(name.text)"), span: span)), span)
                     let given = Expression(.identifier(NameReference(name: name, span: span)), span)
-                    body.append(statement(.expression(Expression(.assignment(target: selfMember, value: wrapped.map { wrapperValue($0.attribute, given, span) } ?? given), span)), span))
+                    body.append(statement(.expression(Expression(.assignment(target: selfMember, value: wrapped.reversed().reduce(given) { wrapperValue($1.attribute, $0, span) }), span)), span))
                 }
             }
         }
@@ -230,14 +247,15 @@ extension Program {
 
     /// The type of `x` or `$x` that is not written: from the wrapper's property.
     func wrappedMemberType(_ variable: VariableDecl) -> TypeID? {
-        guard !wrapperSyntax.isEmpty, let parent = variable.parent, variable.getter != nil, variable.binding?.type == nil, let part = variable.part else { return nil }
+        guard !wrapperSyntax.isEmpty, variable.parent != nil, variable.getter != nil, variable.binding?.type == nil, let part = variable.part else { return nil }
         let isProjected = variable.name.text.hasPrefix("$")
         let storage = Name("_" + (isProjected ? String(variable.name.text.dropFirst()) : variable.name.text))
         for member in members(storage, of: part) {
             guard let stored = self.variable(member), case .nominal(let id, let arguments) = types.node(stored.type), let wrapper = nominal(id),
                   let property = wrapperProperty(isProjected ? "projectedValue" : "wrappedValue", wrapper) else { continue }
-            _ = parent
-            return substitute(property.type, wrapper.signature, arguments)
+            var type = substitute(property.type, wrapper.signature, arguments)
+            if !isProjected { for _ in (wrappers(behind: variable) ?? []).dropFirst() { type = wrappedType(type) ?? .error } }
+            return type
         }
         return nil
     }
@@ -250,16 +268,19 @@ extension BodyChecker {
               let variable = program.variable(access.member), let part = variable.part else { return nil }
         let name = Name("_\(variable.name.text)")
         guard part.members[name] != nil, let stored = program.members(name, of: part).lazy.compactMap({ self.program.variable($0) }).first, !stored.hasInitialValue,
-              let wrapper = program.wrapper(behind: variable) else { return nil }
+              let written = program.wrappers(behind: variable) else { return nil }
         let mark = Name("$initialised \(variable.name.text)")
         if lookupLocal(mark) != nil { return nil }
         scopes[scopes.count - 1].entries[mark] = [.resolvedType(.error)]
         let target = Expression(.member(base: Expression(.selfReference, span), NameReference(name: name, span: span)), span)
-        return check(Expression(.assignment(target: target, value: program.wrapperValue(wrapper, value, span)), span), nil)
+        return check(Expression(.assignment(target: target, value: written.reversed().reduce(value) { program.wrapperValue($1, $0, span) }), span), nil)
     }
 }
 
 extension Program {
-    /// The attribute that wraps a property.
-    func wrapper(behind variable: VariableDecl) -> Attribute? { variable.syntax?.attributes.first { wrapperSyntax[$0.name] != nil } }
+    /// The attributes that wrap a property; nil: none.
+    func wrappers(behind variable: VariableDecl) -> [Attribute]? {
+        let found = variable.syntax?.attributes.filter { wrapperSyntax[$0.name] != nil } ?? []
+        return found.isEmpty ? nil : found
+    }
 }

@@ -19,7 +19,10 @@ extension BodyChecker {
             if !involves(subject, map), !isSameType(requirement) { continue }
             // What an existential leaves open (its iterator) says nothing about what it fixes (its elements).
             if case .sameType(let a, let b) = requirement, !involves(a, map), !involves(b, map), map.values.contains(where: { isExistential($0) }) { continue }
-            pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "\(kind) '\(displayName(function))'", subject: subject))
+            // What the type itself demands of its parameters is said of the type.
+            let parent = function.kind == .initializer ? function.parent.flatMap { program.nominal($0) } : nil
+            let callee = parent.flatMap { nominal in nominal.signature.requirements.contains(requirement) ? "generic \(nominal.kind) '\(nominal.name.text)'" : nil } ?? "\(kind) '\(displayName(function))'"
+            pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: callee, subject: subject))
         }
     }
 

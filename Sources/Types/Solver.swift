@@ -341,7 +341,14 @@ extension BodyChecker {
     func convertible(_ from: TypeID, _ to: TypeID) -> Bool {
         let from = resolve(from), to = resolve(to)
         if from == to { return true }
-        if solver.isUnknown(from) || solver.isUnknown(to) { return unify(from, to) }
+        if solver.isUnknown(from) || solver.isUnknown(to) {
+            let mark = solver.mark()
+            if unify(from, to) { return true }
+            solver.undo(to: mark)
+            // A literal as an `any P`: what it is by itself.
+            guard !solver.isUnknown(to), case .existential = types.node(to), let standard = defaultType(solver.literal(from)) else { return false }
+            return convertible(standard, to) && unify(from, standard)
+        }
         if let payload = program.optionalPayload(to) {
             if let own = program.optionalPayload(from) { return convertible(own, payload) }
             return convertible(from, payload)

@@ -109,7 +109,8 @@ extension BodyChecker {
         }
         switch last.kind {
         case .expression(let expression):
-            let value = check(expression, type)
+            let isOpen = firstBranches[yieldTypes.count] != nil
+            let value = check(expression, isOpen && !needsContext(expression) ? nil : type)
             if isNever(value.type) { result.append(TypedStatement(.expression(value), last.span)) }
             else { result.append(TypedStatement(.yield(branchValue(value, type)), last.span)) }
         case .if, .switch:
@@ -122,7 +123,12 @@ extension BodyChecker {
 
     /// The value of a branch; branches decide their type together when nothing is expected of them.
     private func branchValue(_ value: TypedExpression, _ type: TypeID) -> TypedExpression {
-        guard trial == 0, let open = firstBranches[yieldTypes.count], !types.hasError(zonk(value.type)) else { return fit(value, type, .plain) }
+        guard let open = firstBranches[yieldTypes.count], !types.hasError(zonk(value.type)) else { return fit(value, type, .plain) }
+        // Each branch by itself: a literal does not take the type of another branch.
+        _ = types.map(zonk(value.type)) { part in
+            if case .variable(let index) = self.types.node(part), let standard = self.defaultType(self.solver.literals[index]) { self.solver.bind(index, standard) }
+            return self.types.hasVariable(part) ? nil : part
+        }
         guard let first = open else {
             firstBranches[yieldTypes.count] = .some((value.type, value.span))
             return fit(value, type, .plain)
@@ -207,6 +213,7 @@ extension BodyChecker {
         defer { popScope() }
         let mark = beginStatement()
         let sequence = check(loop.sequence, writtenElements(loop))
+        adoptElement(loop, zonk(sequence.type))
         endStatement(mark)
         let type = zonk(sequence.type)
         var elementType = TypeID.error, iteratorType = TypeID.error
@@ -230,7 +237,9 @@ extension BodyChecker {
             error("let-pattern-in-immutable-context", "'let' pattern cannot appear nested in an already immutable context", loop.pattern.span)
         }
         let patternMark = beginStatement()
+        if !loop.isCase { (destructured, isLoopPattern) = (loop.sequence.span, true) }
         let pattern = checkPattern(loop.pattern, statedElement(loop, elementType), isLet: loop.isCase ? nil : true)
+        (destructured, isLoopPattern) = (nil, false)
         let whereClause = loop.whereClause.map { checkCondition($0) }
         endStatement(patternMark)
         let target = newTarget()
@@ -240,6 +249,14 @@ extension BodyChecker {
         guard let makeIterator, let next else { return nil }
         let info = TypedStatement.Loop(target: target, headerHash: loop.headerHash, bodyHash: loop.body.hash, label: loop.label, span: span)
         return TypedStatement(.for(info, TypedFor(sequence: sequence, makeIterator: makeIterator, next: next, iteratorType: iteratorType, elementType: elementType, iterator: iterator, pattern: pattern, whereClause: whereClause, body: inner)), span)
+    }
+
+    /// Elements whose type is still open, as in `for x: UInt8 in 0..<8`, are of the stated type.
+    private func adoptElement(_ loop: ForStatement, _ sequence: TypeID) {
+        guard let written = annotationIn(loop.pattern), types.hasVariable(sequence), !solver.isUnknown(sequence), let protocolID = program.known("Sequence"), let element = program.associatedTypeDeclaration("Element", in: protocolID) else { return }
+        let own = program.within(environment) { program.member(element, of: sequence) }
+        let mark = trialMark()
+        if !types.hasError(own), !unify(own, annotation(written)) { rollback(mark) }
     }
 
     /// `for c: Character in ["a", "b"]`: what a literal in that place is.
@@ -424,7 +441,8 @@ extension BodyChecker {
         }
         if let label {
             let close = Suggestion.closest(to: label.text, among: jumpTargets.compactMap { $0.label?.text })
-            error("unresolved-label-corrected", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", span)
+            let length = UInt32(min(label.text.utf8.count, Int(span.end - span.start)))
+            error(close == nil ? "unresolved-label" : "unresolved-label-corrected", "cannot find label '\(label.text)' in scope\(close.map { "; did you mean '\($0)'?" } ?? "")", Span(source: span.source, start: span.end - length, end: span.end))
         } else if isContinue {
             error("continue-outside-loop", "'continue' is only allowed inside a loop", span)
         } else {

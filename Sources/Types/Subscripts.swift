@@ -20,11 +20,13 @@ extension BodyChecker {
         if arguments.count == 1, arguments[0].label == "keyPath" {
             let hint = program.knownType("ReferenceWritableKeyPath", [type, solver.fresh()])
             let path = check(arguments[0].value, hint)
-            guard case .nominal(_, let list) = types.node(resolve(path.type)), list.count == 2 else {
-                if !types.hasError(zonk(path.type)) { error("unsupported", "applying a value of type '\(describe(path.type))' is not supported yet; use a 'KeyPath' with its value type", arguments[0].value.span) }
+            guard case .nominal(let id, let list) = types.node(resolve(path.type)), list.count == 2 else {
+                return applyErased(path, to: value, arguments[0].value.span, span)
+            }
+            if !unify(list[0], type), !convertible(type, list[0]) {
+                mismatch(path, types.nominal(id, [type, list[1]]), .argument)
                 return failed(span)
             }
-            _ = unify(list[0], type)
             return make(.keyPathApplication(value, path), list[1], span)
         }
         if arguments.count == 1, arguments[0].label == nil, case .identifier(let all) = arguments[0].value.kind, all.name == "...", all.labels == nil {
@@ -45,10 +47,26 @@ extension BodyChecker {
             }
         }
         if candidates.isEmpty {
-            error("could-not-find-value-subscript", "value of type '\(describe(type))' has no subscripts", base.span)
+            error("could-not-find-value-subscript", "value of type '\(describe(type))' has no subscripts", Span(source: span.source, start: base.span.end, end: max(base.span.end, span.end)))
             return failed(span)
         }
         return subscriptCall(value, candidates, arguments, span, expected)
+    }
+
+    /// A path of which only the root's type is known (an `Any` results), or nothing (an `Any?`).
+    private func applyErased(_ path: TypedExpression, to base: TypedExpression, _ pathSpan: Span, _ span: Span) -> TypedExpression {
+        guard case .nominal(let id, let list) = types.node(resolve(path.type)), let erased = program.known("AnyKeyPath"), id == erased || id == program.known("PartialKeyPath"),
+              let read = program.prelude.topLevel("_readKeyPath", in: program).first, let plain = coerce(path, to: types.nominal(erased)), let root = coerce(base, to: types.any) else {
+            if !types.hasError(zonk(path.type)) { error("cannot-convert-argument-value", "cannot convert value of type '\(describe(path.type))' to expected argument type 'AnyKeyPath'", pathSpan) }
+            return failed(span)
+        }
+        if let own = list.first, !convertible(base.type, own) {
+            mismatch(path, types.nominal(id, [resolve(base.type)]), .argument)
+            return failed(span)
+        }
+        let result = program.optional(types.any)
+        let call = make(.call(TypedCall(callee: .direct(read, []), selfArgument: nil, arguments: [.value(root), .value(plain)], isThrowing: false)), result, span)
+        return list.isEmpty ? call : make(.forceUnwrap(call), types.any, span)
     }
 
     func subscriptCall(_ base: TypedExpression, _ candidates: [MemberCandidate], _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?) -> TypedExpression {

@@ -236,7 +236,10 @@ extension FunctionLowering {
                     isStable = false
                 }
             }
-            let node = try table(header, slot: slot, type, isStable: isStable, body: body) ?? chain(header, slot: slot, type, isStable: isStable, body: body)
+            // A scope of its own: it zeroes what the patterns own behind the subject's evaluation, which may use the same words.
+            let node = try scope {
+                try table(header, slot: slot, type, isStable: isStable, body: body) ?? chain(header, slot: slot, type, isStable: isStable, body: body)
+            }
             return evaluate.map { SequenceValue($0, node) } ?? node
         }
     }

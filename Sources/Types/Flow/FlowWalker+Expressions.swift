@@ -25,7 +25,8 @@ extension FlowWalker {
                 walk(base)
             }
         case .accessor(let access): walkAccess(access, expression.span)
-        case .call(let call): walkCall(call, expression)
+        case .call(let call):
+            walkCall(call, expression)
         case .closure(let closure): walkClosure(closure, expression.span, escapes: true)
         case .functionReference(let callee, let selfArgument):
             if let selfArgument { walk(selfArgument) }

@@ -313,7 +313,7 @@ struct UsageWalker {
         for local in declared where usages[local.raw].isWritten { changedGroups.insert(usages[local.raw].group) }
         for local in declared {
             let variable = body.locals[local.raw]
-            if variable.name == .underscore || variable.name == .empty || variable.name.text.hasPrefix("$") { continue }
+            if variable.name == .underscore || variable.name == .empty || variable.name.text.hasPrefix("$") || body.wrapperStorage.contains(local) { continue }
             guard let message = message(for: variable, usages[local.raw], isGroupChanged: changedGroups.contains(usages[local.raw].group)) else { continue }
             report(.warning(message.id, message.text, usages[local.raw].place))
         }

@@ -15,6 +15,8 @@ public final class TypedBody: @unchecked Sendable {
     /// All closures in source order.
     public internal(set) var closures: [TypedClosure] = []
     public internal(set) var isThrowing = false
+    /// Variables that nobody wrote: what property wrappers of locals and parameters are kept in.
+    var wrapperStorage: Set<LocalID> = []
     /// Types are declared in it: each version of a program declares them by checking the body.
     var declaresTypes = false
     /// Its text in the version of the file that it was checked in.

@@ -43,6 +43,21 @@ extension NativeTable {
             r[0] = try path.appending(next, site.result, site)
         }
         t["keyPath.hash"] = { a, _, _ in try KeyPathObject.of(a[0])?.hash(into: &pointer(a[1]).host(Hasher.self).pointee) }
+        // (root: Any, path) -> Any?
+        t["keyPath.read"] = { a, r, site in
+            let (place, type) = subject(a)
+            guard let path = KeyPathObject.of(a[2]) else { throw ScriptSignal.internalError("key path") }
+            let root = path.shape.root, value = path.shape.value
+            r.zero(site.result.words)
+            try withUnsafeTemporaryAllocation(of: Int.self, capacity: root.words + value.words) { memory in
+                guard let own = memory.baseAddress else { return }
+                guard try site.interpreter.cast(place, type, to: root, own) else { return }
+                defer { root.destroyWords(own) }
+                try site.call(path.closure, own, words: root.words, result: own + root.words)
+                defer { value.destroyWords(own + root.words) }
+                site.interpreter.makeExistential(own + root.words, value, r)
+            }
+        }
         return t
     }()
 
