@@ -48,7 +48,6 @@ extension Interpreter {
             let (node, statuses) = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
             if isTrial { continue }
             replace(loop.record, node, statuses, leaves: false)
-            loop.record.node.cell.ending = Unmanaged.passRetained(SwitchRound(node, statuses, loop.record.node.cell))
         }
         if !isTrial { origin.latest = body }
     }
@@ -146,6 +145,8 @@ extension Interpreter {
             cell.condition = Unmanaged.passRetained(leaves ? ConstantBool(false) : SwitchCondition(successor, statuses, cell))
         default:
             cell.body = Unmanaged.passRetained(leaves ? successor : SwitchRound(successor, statuses, cell))
+            // Behind its last round, too, new code follows: the header may count on, and the old code behind it is over.
+            if !leaves { cell.ending = Unmanaged.passRetained(SwitchRound(successor, statuses, cell)) }
         }
     }
 
