@@ -992,6 +992,163 @@ extension UInt64 {
     /// The code point.
     public init(_ v: Unicode.Scalar) { self = UInt64(v.value) }
 }
+// Durations and clocks.
+
+/// A length of time, in attoseconds.
+public struct Duration: AdditiveArithmetic, Comparable, Hashable, CustomStringConvertible, Sendable {
+    let _seconds: Int64
+    /// Below a second; of the sign of the seconds.
+    let _attoseconds: Int64
+
+    init(_ seconds: Int64, _ attoseconds: Int64) {
+        var (seconds, attoseconds) = (seconds, attoseconds)
+        if attoseconds >= 1_000_000_000_000_000_000 || attoseconds <= -1_000_000_000_000_000_000 {
+            seconds += attoseconds / 1_000_000_000_000_000_000
+            attoseconds %= 1_000_000_000_000_000_000
+        }
+        if seconds > 0 && attoseconds < 0 {
+            seconds -= 1
+            attoseconds += 1_000_000_000_000_000_000
+        } else if seconds < 0 && attoseconds > 0 {
+            seconds += 1
+            attoseconds -= 1_000_000_000_000_000_000
+        }
+        _seconds = seconds
+        _attoseconds = attoseconds
+    }
+    init(_inAttoseconds total: Double) {
+        let rest = total.truncatingRemainder(dividingBy: 1e18)
+        self.init(Int64((total - rest) / 1e18), Int64(rest))
+    }
+    var _total: Double { Double(_seconds) * 1e18 + Double(_attoseconds) }
+
+    /// From seconds and attoseconds.
+    public init(secondsComponent: Int64, attosecondsComponent: Int64) { self.init(secondsComponent, attosecondsComponent) }
+    /// Whole seconds, and the attoseconds beyond them.
+    public var components: (seconds: Int64, attoseconds: Int64) { (_seconds, _attoseconds) }
+    /// No time.
+    public static var zero: Duration { Duration(0, 0) }
+    /// Some seconds.
+    public static func seconds<T: BinaryInteger>(_ seconds: T) -> Duration { Duration(Int64(seconds), 0) }
+    /// Some seconds.
+    public static func seconds(_ seconds: Double) -> Duration { Duration(_inAttoseconds: seconds * 1e18) }
+    /// Some thousandths of a second.
+    public static func milliseconds<T: BinaryInteger>(_ milliseconds: T) -> Duration { Duration(Int64(milliseconds) / 1000, Int64(milliseconds) % 1000 * 1_000_000_000_000_000) }
+    /// Some thousandths of a second.
+    public static func milliseconds(_ milliseconds: Double) -> Duration { Duration(_inAttoseconds: milliseconds * 1e15) }
+    /// Some millionths of a second.
+    public static func microseconds<T: BinaryInteger>(_ microseconds: T) -> Duration { Duration(Int64(microseconds) / 1_000_000, Int64(microseconds) % 1_000_000 * 1_000_000_000_000) }
+    /// Some millionths of a second.
+    public static func microseconds(_ microseconds: Double) -> Duration { Duration(_inAttoseconds: microseconds * 1e12) }
+    /// Some billionths of a second.
+    public static func nanoseconds<T: BinaryInteger>(_ nanoseconds: T) -> Duration { Duration(Int64(nanoseconds) / 1_000_000_000, Int64(nanoseconds) % 1_000_000_000 * 1_000_000_000) }
+    /// Some billionths of a second.
+    public static func nanoseconds(_ nanoseconds: Double) -> Duration { Duration(_inAttoseconds: nanoseconds * 1e9) }
+
+    public static func + (lhs: Duration, rhs: Duration) -> Duration { Duration(lhs._seconds + rhs._seconds, lhs._attoseconds + rhs._attoseconds) }
+    public static func - (lhs: Duration, rhs: Duration) -> Duration { Duration(lhs._seconds - rhs._seconds, lhs._attoseconds - rhs._attoseconds) }
+    public static func += (lhs: inout Duration, rhs: Duration) { lhs = lhs + rhs }
+    public static func -= (lhs: inout Duration, rhs: Duration) { lhs = lhs - rhs }
+    public static func * <T: BinaryInteger>(lhs: Duration, rhs: T) -> Duration {
+        let part = lhs._attoseconds.multipliedFullWidth(by: Int64(rhs))
+        let split = (1_000_000_000_000_000_000 as Int64).dividingFullWidth((part.high, part.low))
+        return Duration(lhs._seconds * Int64(rhs) + split.quotient, split.remainder)
+    }
+    public static func * (lhs: Duration, rhs: Double) -> Duration { Duration(_inAttoseconds: lhs._total * rhs) }
+    public static func / <T: BinaryInteger>(lhs: Duration, rhs: T) -> Duration {
+        let count = Int64(rhs)
+        let part = (lhs._seconds % count).multipliedFullWidth(by: 1_000_000_000_000_000_000)
+        let low = part.low.addingReportingOverflow(UInt64(truncatingIfNeeded: lhs._attoseconds))
+        let high = part.high + (low.overflow ? 1 : 0) + (lhs._attoseconds < 0 ? -1 : 0)
+        return Duration(lhs._seconds / count, count.dividingFullWidth((high, low.partialValue)).quotient)
+    }
+    public static func / (lhs: Duration, rhs: Double) -> Duration { Duration(_inAttoseconds: lhs._total / rhs) }
+    /// How many times the one goes into the other.
+    public static func / (lhs: Duration, rhs: Duration) -> Double { lhs._total / rhs._total }
+    public static func *= <T: BinaryInteger>(lhs: inout Duration, rhs: T) { lhs = lhs * rhs }
+    public static func /= <T: BinaryInteger>(lhs: inout Duration, rhs: T) { lhs = lhs / rhs }
+    public static func *= (lhs: inout Duration, rhs: Double) { lhs = lhs * rhs }
+    public static func /= (lhs: inout Duration, rhs: Double) { lhs = lhs / rhs }
+    public static func == (lhs: Duration, rhs: Duration) -> Bool { lhs._seconds == rhs._seconds && lhs._attoseconds == rhs._attoseconds }
+    public static func < (lhs: Duration, rhs: Duration) -> Bool { lhs._seconds != rhs._seconds ? lhs._seconds < rhs._seconds : lhs._attoseconds < rhs._attoseconds }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(_seconds)
+        hasher.combine(_attoseconds)
+    }
+    /// The seconds.
+    public var description: String { (_total / 1e18).description + " seconds" }
+}
+
+/// A point in time of a clock.
+public protocol InstantProtocol: Comparable, Hashable, Sendable {
+    /// The point some time later.
+    func advanced(by duration: Duration) -> Self
+    /// The time to another point.
+    func duration(to other: Self) -> Duration
+}
+
+extension InstantProtocol {
+    public static func + (lhs: Self, rhs: Duration) -> Self { lhs.advanced(by: rhs) }
+    public static func - (lhs: Self, rhs: Duration) -> Self { lhs.advanced(by: .zero - rhs) }
+    public static func - (lhs: Self, rhs: Self) -> Duration { rhs.duration(to: lhs) }
+    public static func += (lhs: inout Self, rhs: Duration) { lhs = lhs.advanced(by: rhs) }
+    public static func -= (lhs: inout Self, rhs: Duration) { lhs = lhs.advanced(by: .zero - rhs) }
+}
+
+/// Something that tells the time.
+public protocol Clock<Instant>: Sendable {
+    associatedtype Instant: InstantProtocol
+    /// The time.
+    var now: Instant { get }
+    /// The least time that it can tell apart.
+    var minimumResolution: Duration { get }
+}
+
+extension Clock {
+    /// How long something takes.
+    public func measure(_ work: () throws -> Void) rethrows -> Duration {
+        let start = now
+        try work()
+        return start.duration(to: now)
+    }
+}
+
+/// A clock that goes on while the machine sleeps.
+public struct ContinuousClock: Clock, Sendable {
+    public struct Instant: InstantProtocol, CustomStringConvertible {
+        let _value: Duration
+        /// The time.
+        public static var now: Instant { Instant(_value: .nanoseconds(_monotonicNanoseconds())) }
+        public func advanced(by duration: Duration) -> Instant { Instant(_value: _value + duration) }
+        public func duration(to other: Instant) -> Duration { other._value - _value }
+        public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs._value < rhs._value }
+        public var description: String { "ContinuousClock.Instant(_value: \(_value))" }
+    }
+    public init() {}
+    public var now: Instant { Instant.now }
+    public static var now: Instant { Instant.now }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+}
+
+/// A clock that stands still while the machine sleeps.
+public struct SuspendingClock: Clock, Sendable {
+    public struct Instant: InstantProtocol, CustomStringConvertible {
+        let _value: Duration
+        /// The time.
+        public static var now: Instant { Instant(_value: .nanoseconds(_monotonicNanoseconds())) }
+        public func advanced(by duration: Duration) -> Instant { Instant(_value: _value + duration) }
+        public func duration(to other: Instant) -> Duration { other._value - _value }
+        public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs._value < rhs._value }
+        public var description: String { "SuspendingClock.Instant(_value: \(_value))" }
+    }
+    public init() {}
+    public var now: Instant { Instant.now }
+    public static var now: Instant { Instant.now }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+}
+
+@native("foundation.monotonic")
+func _monotonicNanoseconds() -> Int
 // Collection, BidirectionalCollection, RandomAccessCollection.
 
 /// A sequence whose elements can be visited many times and reached by an index.
@@ -8506,385 +8663,6 @@ public struct UInt8: FixedWidthInteger, UnsignedInteger, Hashable, Strideable, C
     @native("u8.advanced")
     public func advanced(by n: Int) -> UInt8
 }
-// The C library's mathematics.
-
-/// The square root.
-@native("math.sqrt")
-public func sqrt(_ x: Double) -> Double
-
-/// The cube root.
-@native("math.cbrt")
-public func cbrt(_ x: Double) -> Double
-
-/// The sine.
-@native("math.sin")
-public func sin(_ x: Double) -> Double
-
-/// The cosine.
-@native("math.cos")
-public func cos(_ x: Double) -> Double
-
-/// The tangent.
-@native("math.tan")
-public func tan(_ x: Double) -> Double
-
-/// The arc sine.
-@native("math.asin")
-public func asin(_ x: Double) -> Double
-
-/// The arc cosine.
-@native("math.acos")
-public func acos(_ x: Double) -> Double
-
-/// The arc tangent.
-@native("math.atan")
-public func atan(_ x: Double) -> Double
-
-/// The hyperbolic sine.
-@native("math.sinh")
-public func sinh(_ x: Double) -> Double
-
-/// The hyperbolic cosine.
-@native("math.cosh")
-public func cosh(_ x: Double) -> Double
-
-/// The hyperbolic tangent.
-@native("math.tanh")
-public func tanh(_ x: Double) -> Double
-
-/// The inverse hyperbolic sine.
-@native("math.asinh")
-public func asinh(_ x: Double) -> Double
-
-/// The inverse hyperbolic cosine.
-@native("math.acosh")
-public func acosh(_ x: Double) -> Double
-
-/// The inverse hyperbolic tangent.
-@native("math.atanh")
-public func atanh(_ x: Double) -> Double
-
-/// e to a power.
-@native("math.exp")
-public func exp(_ x: Double) -> Double
-
-/// 2 to a power.
-@native("math.exp2")
-public func exp2(_ x: Double) -> Double
-
-/// e to a power, minus 1.
-@native("math.expm1")
-public func expm1(_ x: Double) -> Double
-
-/// The natural logarithm.
-@native("math.log")
-public func log(_ x: Double) -> Double
-
-/// The logarithm to base 2.
-@native("math.log2")
-public func log2(_ x: Double) -> Double
-
-/// The logarithm to base 10.
-@native("math.log10")
-public func log10(_ x: Double) -> Double
-
-/// The natural logarithm of 1 plus the value.
-@native("math.log1p")
-public func log1p(_ x: Double) -> Double
-
-/// The error function.
-@native("math.erf")
-public func erf(_ x: Double) -> Double
-
-/// 1 minus the error function.
-@native("math.erfc")
-public func erfc(_ x: Double) -> Double
-
-/// The gamma function.
-@native("math.gamma")
-public func tgamma(_ x: Double) -> Double
-
-/// The logarithm of the gamma function.
-@native("math.lgamma")
-public func lgamma(_ x: Double) -> Double
-
-/// The first value to the power of the second.
-@native("math.pow")
-public func pow(_ x: Double, _ y: Double) -> Double
-
-/// The angle of the point (x, y).
-@native("math.atan2")
-public func atan2(_ y: Double, _ x: Double) -> Double
-
-/// The length of the hypotenuse.
-@native("math.hypot")
-public func hypot(_ x: Double, _ y: Double) -> Double
-
-/// The next value in the direction of the second.
-@native("math.nextafter")
-public func nextafter(_ x: Double, _ y: Double) -> Double
-
-/// The positive difference.
-@native("math.fdim")
-public func fdim(_ x: Double, _ y: Double) -> Double
-
-/// The square root.
-@native("math.f.sqrt")
-public func sqrt(_ x: Float) -> Float
-
-/// The square root.
-@native("math.f.sqrt")
-public func sqrtf(_ x: Float) -> Float
-
-/// The cube root.
-@native("math.f.cbrt")
-public func cbrt(_ x: Float) -> Float
-
-/// The cube root.
-@native("math.f.cbrt")
-public func cbrtf(_ x: Float) -> Float
-
-/// The sine.
-@native("math.f.sin")
-public func sin(_ x: Float) -> Float
-
-/// The sine.
-@native("math.f.sin")
-public func sinf(_ x: Float) -> Float
-
-/// The cosine.
-@native("math.f.cos")
-public func cos(_ x: Float) -> Float
-
-/// The cosine.
-@native("math.f.cos")
-public func cosf(_ x: Float) -> Float
-
-/// The tangent.
-@native("math.f.tan")
-public func tan(_ x: Float) -> Float
-
-/// The tangent.
-@native("math.f.tan")
-public func tanf(_ x: Float) -> Float
-
-/// The arc sine.
-@native("math.f.asin")
-public func asin(_ x: Float) -> Float
-
-/// The arc sine.
-@native("math.f.asin")
-public func asinf(_ x: Float) -> Float
-
-/// The arc cosine.
-@native("math.f.acos")
-public func acos(_ x: Float) -> Float
-
-/// The arc cosine.
-@native("math.f.acos")
-public func acosf(_ x: Float) -> Float
-
-/// The arc tangent.
-@native("math.f.atan")
-public func atan(_ x: Float) -> Float
-
-/// The arc tangent.
-@native("math.f.atan")
-public func atanf(_ x: Float) -> Float
-
-/// e to a power.
-@native("math.f.exp")
-public func exp(_ x: Float) -> Float
-
-/// e to a power.
-@native("math.f.exp")
-public func expf(_ x: Float) -> Float
-
-/// 2 to a power.
-@native("math.f.exp2")
-public func exp2(_ x: Float) -> Float
-
-/// 2 to a power.
-@native("math.f.exp2")
-public func exp2f(_ x: Float) -> Float
-
-/// The natural logarithm.
-@native("math.f.log")
-public func log(_ x: Float) -> Float
-
-/// The natural logarithm.
-@native("math.f.log")
-public func logf(_ x: Float) -> Float
-
-/// The logarithm to base 2.
-@native("math.f.log2")
-public func log2(_ x: Float) -> Float
-
-/// The logarithm to base 2.
-@native("math.f.log2")
-public func log2f(_ x: Float) -> Float
-
-/// The logarithm to base 10.
-@native("math.f.log10")
-public func log10(_ x: Float) -> Float
-
-/// The logarithm to base 10.
-@native("math.f.log10")
-public func log10f(_ x: Float) -> Float
-
-/// The first value to the power of the second.
-@native("math.f.pow")
-public func pow(_ x: Float, _ y: Float) -> Float
-
-/// The first value to the power of the second.
-@native("math.f.pow")
-public func powf(_ x: Float, _ y: Float) -> Float
-
-/// The angle of the point (x, y).
-@native("math.f.atan2")
-public func atan2(_ y: Float, _ x: Float) -> Float
-
-/// The angle of the point (x, y).
-@native("math.f.atan2")
-public func atan2f(_ y: Float, _ x: Float) -> Float
-
-/// The length of the hypotenuse.
-@native("math.f.hypot")
-public func hypot(_ x: Float, _ y: Float) -> Float
-
-/// The length of the hypotenuse.
-@native("math.f.hypot")
-public func hypotf(_ x: Float, _ y: Float) -> Float
-
-/// The greatest integer that is not greater.
-public func floor(_ x: Double) -> Double { x.rounded(.down) }
-
-/// The least integer that is not less.
-public func ceil(_ x: Double) -> Double { x.rounded(.up) }
-
-/// The value without its fraction.
-public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
-
-/// The nearest integer, halves to even.
-public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves away from zero.
-public func round(_ x: Double) -> Double { x.rounded() }
-
-/// The absolute value.
-public func fabs(_ x: Double) -> Double { x.magnitude }
-
-/// The remainder of the division rounded toward zero.
-public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
-
-/// The remainder of the division rounded to the nearest integer.
-public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
-
-/// The lesser value.
-public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
-
-/// The greater value.
-public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
-
-/// The sum with a product, rounded once.
-public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
-
-/// The magnitude of the first value with the sign of the second.
-public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
-
-/// The significand times 2 to a power.
-public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
-
-/// The integral and the fractional part.
-public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
-
-/// The greatest integer that is not greater.
-public func floor(_ x: Float) -> Float { x.rounded(.down) }
-
-/// The greatest integer that is not greater.
-public func floorf(_ x: Float) -> Float { x.rounded(.down) }
-
-/// The least integer that is not less.
-public func ceil(_ x: Float) -> Float { x.rounded(.up) }
-
-/// The least integer that is not less.
-public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
-
-/// The value without its fraction.
-public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
-
-/// The value without its fraction.
-public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
-
-/// The nearest integer, halves to even.
-public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves away from zero.
-public func round(_ x: Float) -> Float { x.rounded() }
-
-/// The absolute value.
-public func fabs(_ x: Float) -> Float { x.magnitude }
-
-/// The remainder of the division rounded toward zero.
-public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
-
-/// The remainder of the division rounded to the nearest integer.
-public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
-
-/// The lesser value.
-public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
-
-/// The greater value.
-public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
-
-/// The sum with a product, rounded once.
-public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
-
-/// The magnitude of the first value with the sign of the second.
-public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
-
-/// The significand times 2 to a power.
-public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
-
-/// The integral and the fractional part.
-public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
-
-/// The nearest integer, halves away from zero.
-public func lround(_ x: Double) -> Int { Int(x.rounded()) }
-
-/// A constant of the C library.
-public var M_PI: Double { 3.14159265358979323846 }
-
-/// A constant of the C library.
-public var M_E: Double { 2.7182818284590452354 }
-
-/// A constant of the C library.
-public var M_PI_2: Double { 1.57079632679489661923 }
-
-/// A constant of the C library.
-public var M_PI_4: Double { 0.78539816339744830962 }
-
-/// A constant of the C library.
-public var M_SQRT2: Double { 1.41421356237309504880 }
-
-/// A constant of the C library.
-public var M_LN2: Double { 0.69314718055994530942 }
-
-/// A constant of the C library.
-public var M_LN10: Double { 2.30258509299404568402 }
-
 // Time, processes, files, data.
 
 /// Seconds.
@@ -8943,28 +8721,11 @@ func _wallClock() -> Double
 @native("foundation.describeDate")
 func _describeDate(_ seconds: Double) -> String
 
-@native("foundation.monotonic")
-func _monotonicNanoseconds() -> Int
-
 @native("foundation.sleep")
 func _sleep(_ seconds: Double)
 
 /// Seconds since some moment.
 public func CFAbsoluteTimeGetCurrent() -> Double { _wallClock() - 978307200.0 }
-
-/// Waits some seconds.
-@discardableResult
-public func sleep(_ seconds: UInt32) -> UInt32 {
-    _sleep(Double(seconds))
-    return 0
-}
-
-/// Waits some microseconds.
-@discardableResult
-public func usleep(_ microseconds: UInt32) -> Int32 {
-    _sleep(Double(microseconds) / 1000000.0)
-    return 0
-}
 
 /// The thread of the script.
 public enum Thread {
@@ -8975,30 +8736,6 @@ public enum Thread {
     /// Whether this is the main thread: always.
     public static var isMainThread: Bool { true }
 }
-
-/// A random number of 32 bits.
-public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
-
-/// A random number below a bound.
-public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
-
-/// A random number from 0 up to 1.
-public func drand48() -> Double { Double.random(in: 0..<1) }
-
-/// A random number that is not negative.
-public func rand() -> Int32 { Int32.random(in: 0...Int32.max) }
-
-/// A random number that is not negative.
-public func random() -> Int { Int(Int32.random(in: 0...Int32.max)) }
-
-/// Does nothing: random numbers are not seeded.
-public func srand(_ seed: UInt32) {}
-
-/// Does nothing: random numbers are not seeded.
-public func srand48(_ seed: Int) {}
-
-/// Does nothing: random numbers are not seeded.
-public func srandom(_ seed: UInt32) {}
 
 /// The running program.
 public final class ProcessInfo: Sendable {
@@ -9022,8 +8759,41 @@ public final class ProcessInfo: Sendable {
     public var globallyUniqueString: String { UUID().uuidString }
 }
 
-@native("foundation.processIdentifier")
-func _processIdentifier() -> Int32
+/// An open file: standard output or standard error.
+public final class FileHandle: Sendable {
+    let _isError: Bool
+    init(_isError: Bool) { self._isError = _isError }
+    public static let standardOutput = FileHandle(_isError: false)
+    public static let standardError = FileHandle(_isError: true)
+    /// Writes bytes.
+    public func write(_ data: Data) { _writeBytes(data._bytes, _isError) }
+    /// Writes bytes.
+    public func write(contentsOf data: Data) throws { _writeBytes(data._bytes, _isError) }
+    public func synchronizeFile() { _flushOutput() }
+    public func synchronize() throws { _flushOutput() }
+}
+
+@native("foundation.writeBytes")
+func _writeBytes(_ bytes: [UInt8], _ isError: Bool)
+
+/// A lock; a script has one thread.
+public final class NSLock: @unchecked Sendable {
+    var _isLocked = false
+    public var name: String?
+    public init() {}
+    public func lock() { _isLocked = true }
+    public func unlock() { _isLocked = false }
+    public func `try`() -> Bool {
+        if _isLocked { return false }
+        _isLocked = true
+        return true
+    }
+    public func withLock<R>(_ body: () throws -> R) rethrows -> R {
+        lock()
+        defer { unlock() }
+        return try body()
+    }
+}
 
 /// The directory for temporary files.
 public func NSTemporaryDirectory() -> String { _environment()["TMPDIR"] ?? "/tmp/" }
@@ -9582,6 +9352,489 @@ public struct CharacterSet: Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// The C library's mathematics.
+
+/// The square root.
+@native("math.sqrt")
+public func sqrt(_ x: Double) -> Double
+
+/// The cube root.
+@native("math.cbrt")
+public func cbrt(_ x: Double) -> Double
+
+/// The sine.
+@native("math.sin")
+public func sin(_ x: Double) -> Double
+
+/// The cosine.
+@native("math.cos")
+public func cos(_ x: Double) -> Double
+
+/// The tangent.
+@native("math.tan")
+public func tan(_ x: Double) -> Double
+
+/// The arc sine.
+@native("math.asin")
+public func asin(_ x: Double) -> Double
+
+/// The arc cosine.
+@native("math.acos")
+public func acos(_ x: Double) -> Double
+
+/// The arc tangent.
+@native("math.atan")
+public func atan(_ x: Double) -> Double
+
+/// The hyperbolic sine.
+@native("math.sinh")
+public func sinh(_ x: Double) -> Double
+
+/// The hyperbolic cosine.
+@native("math.cosh")
+public func cosh(_ x: Double) -> Double
+
+/// The hyperbolic tangent.
+@native("math.tanh")
+public func tanh(_ x: Double) -> Double
+
+/// The inverse hyperbolic sine.
+@native("math.asinh")
+public func asinh(_ x: Double) -> Double
+
+/// The inverse hyperbolic cosine.
+@native("math.acosh")
+public func acosh(_ x: Double) -> Double
+
+/// The inverse hyperbolic tangent.
+@native("math.atanh")
+public func atanh(_ x: Double) -> Double
+
+/// e to a power.
+@native("math.exp")
+public func exp(_ x: Double) -> Double
+
+/// 2 to a power.
+@native("math.exp2")
+public func exp2(_ x: Double) -> Double
+
+/// e to a power, minus 1.
+@native("math.expm1")
+public func expm1(_ x: Double) -> Double
+
+/// The natural logarithm.
+@native("math.log")
+public func log(_ x: Double) -> Double
+
+/// The logarithm to base 2.
+@native("math.log2")
+public func log2(_ x: Double) -> Double
+
+/// The logarithm to base 10.
+@native("math.log10")
+public func log10(_ x: Double) -> Double
+
+/// The natural logarithm of 1 plus the value.
+@native("math.log1p")
+public func log1p(_ x: Double) -> Double
+
+/// The error function.
+@native("math.erf")
+public func erf(_ x: Double) -> Double
+
+/// 1 minus the error function.
+@native("math.erfc")
+public func erfc(_ x: Double) -> Double
+
+/// The gamma function.
+@native("math.gamma")
+public func tgamma(_ x: Double) -> Double
+
+/// The logarithm of the gamma function.
+@native("math.lgamma")
+public func lgamma(_ x: Double) -> Double
+
+/// The first value to the power of the second.
+@native("math.pow")
+public func pow(_ x: Double, _ y: Double) -> Double
+
+/// The angle of the point (x, y).
+@native("math.atan2")
+public func atan2(_ y: Double, _ x: Double) -> Double
+
+/// The length of the hypotenuse.
+@native("math.hypot")
+public func hypot(_ x: Double, _ y: Double) -> Double
+
+/// The next value in the direction of the second.
+@native("math.nextafter")
+public func nextafter(_ x: Double, _ y: Double) -> Double
+
+/// The positive difference.
+@native("math.fdim")
+public func fdim(_ x: Double, _ y: Double) -> Double
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrt(_ x: Float) -> Float
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrtf(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrt(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrtf(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sin(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sinf(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cos(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cosf(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tan(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tanf(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asin(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asinf(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acos(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acosf(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atan(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atanf(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func exp(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func expf(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2f(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func log(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func logf(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2f(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10f(_ x: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func pow(_ x: Float, _ y: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func powf(_ x: Float, _ y: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2(_ y: Float, _ x: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2f(_ y: Float, _ x: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypot(_ x: Float, _ y: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypotf(_ x: Float, _ y: Float) -> Float
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Double) -> Double { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Double) -> Double { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Double) -> Double { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Double) -> Double { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The greatest integer that is not greater.
+public func floorf(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The least integer that is not less.
+public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The value without its fraction.
+public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Float) -> Float { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Float) -> Float { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The nearest integer, halves away from zero.
+public func lround(_ x: Double) -> Int { Int(x.rounded()) }
+
+/// A constant of the C library.
+public var M_PI: Double { 3.14159265358979323846 }
+
+/// A constant of the C library.
+public var M_E: Double { 2.7182818284590452354 }
+
+/// A constant of the C library.
+public var M_PI_2: Double { 1.57079632679489661923 }
+
+/// A constant of the C library.
+public var M_PI_4: Double { 0.78539816339744830962 }
+
+/// A constant of the C library.
+public var M_SQRT2: Double { 1.41421356237309504880 }
+
+/// A constant of the C library.
+public var M_LN2: Double { 0.69314718055994530942 }
+
+/// A constant of the C library.
+public var M_LN10: Double { 2.30258509299404568402 }
+
+// The C library: time, random numbers, output.
+
+/// Waits some seconds.
+@discardableResult
+public func sleep(_ seconds: UInt32) -> UInt32 {
+    _sleep(Double(seconds))
+    return 0
+}
+
+/// Waits some microseconds.
+@discardableResult
+public func usleep(_ microseconds: UInt32) -> Int32 {
+    _sleep(Double(microseconds) / 1000000.0)
+    return 0
+}
+
+/// A random number of 32 bits.
+public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
+
+/// A random number below a bound.
+public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
+
+/// A random number from 0 up to 1; the same ones after the same seed.
+@native("foundation.drand48")
+public func drand48() -> Double
+
+/// A random number that is not negative; the same ones after the same seed.
+@native("foundation.rand")
+public func rand() -> Int32
+
+/// A random number that is not negative; the same ones after the same seed.
+@native("foundation.random")
+public func random() -> Int
+
+/// Says where the numbers of `rand` begin.
+@native("foundation.srand")
+public func srand(_ seed: UInt32)
+
+/// Says where the numbers of `drand48` begin.
+@native("foundation.srand48")
+public func srand48(_ seed: Int)
+
+/// Says where the numbers of `random` begin.
+@native("foundation.srandom")
+public func srandom(_ seed: UInt32)
+
+/// The largest number of `rand`.
+public var RAND_MAX: Int32 { Int32.max }
+
+/// An open file of the C library: standard output or standard error.
+public struct _File: Sendable {
+    let _isError: Bool
+}
+
+/// Standard output.
+public var stdout: _File { _File(_isError: false) }
+/// Standard error.
+public var stderr: _File { _File(_isError: true) }
+
+/// Writes a text.
+@discardableResult
+public func fputs(_ text: String, _ file: _File) -> Int32 {
+    if file._isError { _writeErrorText(text) } else { _writeOutput(text) }
+    return 1
+}
+
+/// Writes a text and the end of its line.
+@discardableResult
+public func puts(_ text: String) -> Int32 {
+    _writeOutput(text + "\n")
+    return Int32(text.utf8.count + 1)
+}
+
+/// Writes one byte.
+@discardableResult
+public func putchar(_ byte: Int32) -> Int32 {
+    _writeOutput(String(UnicodeScalar(UInt8(truncatingIfNeeded: byte))))
+    return byte
+}
+
+/// Writes out what waits to be written.
+@discardableResult
+public func fflush(_ file: _File) -> Int32 {
+    _flushOutput()
+    return 0
+}
+
+/// Does nothing but to flush: output is written line by line at a terminal, and whenever the script waits.
+public func setbuf(_ file: _File, _ buffer: Int8?) { _flushOutput() }
+
+/// Seconds since 1970.
+public func time(_ result: Int?) -> Int { Int(_wallClock()) }
+
+/// The number of the process.
+public func getpid() -> Int32 { _processIdentifier() }
+
+@native("foundation.writeErrorText")
+func _writeErrorText(_ text: String)
+
+@native("foundation.flush")
+func _flushOutput()
+
+@native("foundation.processIdentifier")
+func _processIdentifier() -> Int32
 // What a script can ask of the tool that changes it while it runs. Visible with `import Live`.
 
 /// What a save, or a patch, changed.
@@ -9761,7 +10014,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	206615	210211	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0056495001560000576760088634008870800889280089148008936800895880057759005702600584210057066005821500569450058338005714600585030057227005858600567800058670005879800568630058755005690500582970056575005710600562890056413005846200566150057187005633000564540058545005805000580920056371005665500573480056697005739000578420057883005800800579250057966005813300581740056986005838000574730088745008896500891850089405008962500567390058628005751300887810089001008922100894410089661005763500885970088671008889100891110089331008955100577170057554008881800890380089258008947800896980057594008885400890740089294008951400897340056822005871300574320056087005060600507920050927000103900005960001456000044000000280043162000109900001850002549000435400045060004574000461600047990005911000598200060550055410001333100134480013793001388400295470030072005171900525770055293005622100065340017927010812101068510112475001525900559540008632011522500647780065195006528000653700065449006550000660350110352001824400107000011591001167200117550011830001197300129620013248007363200604480014790001493000665590055819011366800047120015880006471800646640016015000214000159240111064010690300181990079447008003900801220055608008471400183230019816001988700199600020444011302500710270071584007398300181540069716007013500704920070579001447600145450015743011019800174320016639001757000169290017100001650400163650017734008428000844320017206001734300167780018036011195800532790054125007183900722120072571002332401130760017874002728500289760026575002701500263810055476001461500147150007065001508200151870011369000745900306540112526003315401126230035656011267300381580112723004065901125740017819006738300742610072655004331200200070044687004385200475780047226004648200467690047139004642500455220045812004628600463700047286004436300447410045212004529300436290043761004391400441810044271011779801132780109783010999000557450055671001611601064790106701010665701064360106521010656601066110008257000167900561510047912004810700482020048437004855800487050050298006725401093600109300000700500558850051012005522000071900002395007551000755860075865005895600592760059324005937200594460043262006095100611290060770006059200713080108799001403700140950014181001435100302510030339006294600633890063468006355200636250063670006399700627080062865005601700487900049341005003400501990050399006714900667790015376001552300156340118045004350501165540116902007332300595220059806005985200598980045427008023700810290080937001578400158280067507006780600678900069008006918400693650069473006955100761400078291007446400751570076062005485700549090051212005131900453450078366007906200791690079214007933500851110062122006236400616600061897005146500516180081120008840601108460113126011345900845320018100008556100857480086118008623601142190086650011317700304560055545001620300162820108276010679400075250089802011277300922490112872001052700946980112923001059600971470112974001045900995950112822001019300102350010152010946700615240061447007298700730460009916001010200179820054993005504700551330006964004342100707360057308005883900011580065870006566000012800069975007205300612940063824000586901118600110738005322801107890060312006026801079610019671001976700197180060361010941501106350086497011323101140410114103011416101139250113981011190700076860116469006962901110100110684011715701176190117437011729801173490117480011752401172030117664011757401177100117755011725201173930110291000763800022210002346000226500023060108014000759200548090109242011053600865970010412001036700102770010324007819000781450078241010807500863950086442006263000839700084183008407600840260086549008412700305760084236008634800061330006170000855200084680008509010791101105850060401000646600514270102317010391401039580102582010841501084650102273010382501038690102537000634400063820102361010400301032030104622010466701040470102627010210001034750103519010484901055720105616010534401062530102187010365101036940102449006005700601020108523006014700601860102981010302400064300102672010409201027150104179010422301041350102759010507601059850006207010334201048040105481010552601053010106210010525701061660105213010612201051200106029010324801047130104758000800900080660105392010630101031140102804010426801028910104444010448901029360102847010435501043990104311010639000077990007834000772900077640105437010634601049820105841010589001032930008214011711501031600104535010457800062490006293005997700600170108570010861400602250105164010607300732750104938010575201057960105031010594000729010072944010214401035640103607010240501081850102056010338601034300108660010870501087520061578006161900078690102230010373801037810102493010306801048930105661010570600081230008168011800401082300117965000790500079570070698005726800588800058256005653500150480057801
+O	215191	218787	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	005854700174950059728009068600907600090980009120000914200091640005981100590780060473005911800602670058997006039000591980060555005927900606380058832006072200608500058915006080700589570060349005862700591580058341005846500605140058667005923900583820058506006059700601020060144005842300587070059400005874900594420059894005993500600600059977006001800601850060226005903800604320059525009079700910170091237009145700916770058791006068000595650090833009105300912730091493009171300596870090649009072300909430091163009138300916030059769005960600908700091090009131000915300091750005964600909060091126009134600915660091786005887400607650059484005813900526580052844005297900010390000596000145600004400000028004521400010990000185000254900043540004506000457400046160004799000591100059820006055005746200152260015343001568800157790031599003212400537710054629005734500582730006534001982201053760104167010981400171540058006000863201125640011910001205200668300067247006733200674220067501006755200680870107691002013900125950013486001356700136500013725001386800148570015143007568400625000016685001682500686110057871011100700047120012123001777500667700066716001791000021400017819010840301042190020094008149900820910082174005766000867660020218002171100217820021855002234001103640073079007363600106950076035002004900717680072187007254400726310016371001644000176380107537001932700185340019465001882400189950018399001826000196290086332008648400191010019238001867300199310106022010929700553310056177007389100742640074623002534501104150019769002933700310280028627002906700284330057528001651000166100007065001697700170820013264001163000117410007459003270601098650035206010996200377080110012004021001100620042711010991300197140069435007631300747070045364002190200467390045904004963000492780048534004882100491910048477004757400478640048338004842200493380046415004679300472640047345004568100458130045966004623300463230120429011061701071220107329005779700577230018011011782701180240117985011778901178640117904011794400082570001679005820300499640050159005025400504890050610005075700523500069306010669901063880106639000700500579370053064005727200071900002395007756200776380077917006100800613280061376006142400614980045314006300300631810062822006264400733600105579011852700159320015990001607600162460032303003239100649980065441006552000656040065677006572200660490064760006491700580690050842005139300520860052251005245100692010068831001727100174180017529012067600455570119185011953300753750061574006185800619040061950004747900822890083081008298900176790017723006955900698580069942007106000712360071417007152500716030078192008034300765160077209007811400569090056961005326400533710047397008041800811140081221008126600813870087163006417400644160063712006394900535170053670008317200904580108185011046501107980086584001999500876130087800008817000882880111558008870201105160012315003250800575970018098001817701054400104110000752500918540110112009430101102110010527009675001102620010596009919901103130010459010164701101610010193001023500101520106806006357600634990075039007509800099160010102001987700570450057099005718500069640045473007278800593600060891000115800679220067712000128000720270118569007410500633460065876000586901091990108077005528001081280062364006232001052770021566002166200216130062413010675401079740088549011905501105700111380011144201115000111264011132001092460007686011380800716810108349010802301197880120250012006801199290119980012011101201550119834012029501202050120341012038601198830120024010763000076380002221000234600022650002306001250700075920056861011910201078750088649001041200103670010277001032400802420080197008029301053300088447008849400646820086022008623500861280086078008860100861790032628008628800884000006133000617000085520008468000850901052270106337011900501079240062453000646600534790114130011554701155860114365011818301182280114091011546801155070114325000634400063820114169011562601149160116175011621501156650114405011393801151580115197011637701170200117059011681701176260114015011531401153520114247006210900621540118281006219900622380114719011475700064300114445011570501144830115782011582101157430114522011657901173880006207011504001188430116337011693901169790116779011758801167400117549011670101175100116618011742701187220118964011495601162560116296000800900080660116860011766901148370114562011586101146390116017011605701146790114600011593801159770115899011774800077990007834000772900077640116900011770901164950117259011730301149960008214011974601148780116098011613600062490006293006202900620690118801011876201183230118362006227701166570117466007532701164560117180011721901165390117348007495300749960118884011397701152370115275011420801181020113899011507901151180118403011844301184850118682011864200636300063671000786901140530115391011542901142860114796011892501164160117099011713900081230008168012063501181420120596000790500079570072750005932000609320060308005858700169430059853
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -10088,3084 +10341,3179 @@ D	extension	UInt32	41960	41978	42060	Swift
 M	init	init	0	41979	42058
 D	extension	UInt64	42062	42080	42170	Swift
 M	init	init	0	42081	42168
-F	Swift	Collection.lsw	42171	65218
-D	protocol	Collection	42236	42364	43988	Swift
-M	associatedtype	Index	0	42365	42502
-M	associatedtype	Iterator	0	42503	42555
-M	associatedtype	SubSequence	0	42556	42689
-M	associatedtype	Indices	0	42690	42788
-M	var	startIndex	0	42789	42865
-M	var	endIndex	0	42866	42942
-M	subscript	subscript	0	42943	43029
-M	subscript	subscript	0	43030	43123
-M	var	indices	0	43124	43195
-M	var	isEmpty	0	43196	43264
-M	var	count	0	43265	43323
-M	func	_customIndexOfEquatableElement	0	43324	43394
-M	func	_customLastIndexOfEquatableElement	0	43395	43469
-M	func	index	0	43470	43545
-M	func	formIndex	0	43546	43629
-M	func	index	0	43630	43725
-M	func	index	0	43726	43883
-M	func	distance	0	43884	43986
-D	struct	IndexingIterator	43990	44119	44769	Swift
-M	typealias	Element	0	44120	44167
-M	var	_elements	0	44168	44195
-M	var	_position	0	44196	44229
-M	init	init	0	44230	44355
-M	init	init	0	44356	44490
-M	func	next	0	44491	44767
-D	extension	Collection	44771	44834	44973	Swift
-M	func	makeIterator	0	44835	44971
-D	extension	Collection	44975	45030	45289	Swift
-M	subscript	subscript	0	45031	45287
-D	extension	Collection	45291	45351	45517	Swift
-M	var	indices	0	45352	45515
-D	extension	Collection	45519	45567	46590	Swift
-M	func	popFirst	0	45568	45850
-M	func	removeFirst	0	45851	46173
-M	func	removeFirst	0	46174	46588
-D	extension	Collection	46592	46614	54895	Swift
-M	func	_customIndexOfEquatableElement	0	46615	46702
-M	func	_customLastIndexOfEquatableElement	0	46703	46794
-M	var	isEmpty	0	46795	46889
-M	var	count	0	46890	46992
-M	var	underestimatedCount	0	46993	47042
-M	func	formIndex	0	47043	47157
-M	func	index	0	47158	47555
-M	func	index	0	47556	48061
-M	func	formIndex	0	48062	48208
-M	func	formIndex	0	48209	48575
-M	func	distance	0	48576	48967
-M	var	first	0	48968	49162
-M	func	randomElement	0	49163	49369
-M	func	randomElement	0	49370	49698
-M	subscript	subscript	0	49699	49849
-M	subscript	subscript	0	49850	49967
-M	func	map	0	49968	50262
-M	func	suffix	0	50263	50389
-M	func	prefix	0	50390	50513
-M	func	prefix	0	50514	50667
-M	func	prefix	0	50668	50982
-M	func	prefix	0	50983	51352
-M	func	suffix	0	51353	51718
-M	func	dropFirst	0	51719	52033
-M	func	dropLast	0	52034	52394
-M	func	drop	0	52395	52771
-M	func	firstIndex	0	52772	53118
-M	func	index	0	53119	53319
-M	func	split	0	53320	54458
-M	func	indices	0	54459	54893
-D	extension	Collection	54897	54944	58398	Swift
-M	func	firstIndex	0	54945	55315
-M	func	index	0	55316	55453
-M	func	split	0	55454	55755
-M	func	split	0	55756	56561
-M	func	firstRange	0	56562	57161
-M	func	ranges	0	57162	57795
-M	func	contains	0	57796	57972
-M	func	trimmingPrefix	0	57973	58396
-D	extension	Collection	58400	58422	58629	Swift
-M	func	trimmingPrefix	0	58423	58627
-D	protocol	BidirectionalCollection	58631	58816	58978	Swift
-M	func	index	0	58817	58894
-M	func	formIndex	0	58895	58976
-D	extension	BidirectionalCollection	58980	59015	62206	Swift
-M	func	formIndex	0	59016	59129
-M	func	index	0	59130	59529
-M	func	index	0	59530	60083
-M	func	distance	0	60084	60583
-M	var	last	0	60584	60716
-M	func	last	0	60717	61083
-M	func	lastIndex	0	61084	61429
-M	func	reversed	0	61430	61571
-M	func	suffix	0	61572	61890
-M	func	dropLast	0	61891	62204
-D	extension	BidirectionalCollection	62208	62268	62644	Swift
-M	func	lastIndex	0	62269	62642
-D	extension	BidirectionalCollection	62646	62707	63792	Swift
-M	func	popLast	0	62708	63019
-M	func	removeLast	0	63020	63378
-M	func	removeLast	0	63379	63790
-D	protocol	RandomAccessCollection	63794	64020	64022	Swift
-D	extension	RandomAccessCollection	64024	64058	64441	Swift
-M	func	index	0	64059	64439
-D	extension	RandomAccessCollection	64443	64522	65007	Swift
-M	func	index	0	64523	64627
-M	func	index	0	64628	64735
-M	func	index	0	64736	64867
-M	func	distance	0	64868	65005
-D	extension	RandomAccessCollection	65009	65113	65217	Swift
-M	var	indices	0	65114	65215
-F	Swift	CoreProtocols.lsw	65218	73568
-D	protocol	Equatable	65268	65349	65439	Swift
-M	func	==	1	65350	65437
-D	extension	Equatable	65441	65462	65581	Swift
-M	func	!=	1	65463	65579
-D	protocol	Hashable	65583	65726	65911	Swift
-M	var	hashValue	0	65727	65806
-M	func	hash	0	65807	65909
-D	extension	Hashable	65913	65933	66113	Swift
-M	var	hashValue	0	65934	66111
-D	protocol	Comparable	66115	66193	66647	Swift
-M	func	<	1	66194	66304
-M	func	<=	1	66305	66419
-M	func	>=	1	66420	66535
-M	func	>	1	66536	66645
-D	extension	Comparable	66649	66671	67083	Swift
-M	func	>	1	66672	66802
-M	func	<=	1	66803	66941
-M	func	>=	1	66942	67081
-D	func	~=	67085	67209	67209	Swift
-D	protocol	Identifiable	67211	67296	67432	Swift
-M	associatedtype	ID	0	67297	67362
-M	var	id	0	67363	67430
-D	extension	Identifiable	67434	67480	67581	Swift
-M	var	id	0	67481	67579
-D	protocol	CaseIterable	67583	67673	67829	Swift
-M	associatedtype	AllCases	0	67674	67753
-M	var	allCases	1	67754	67827
-D	protocol	RawRepresentable	67831	67933	68113	Swift
-M	associatedtype	RawValue	0	67934	67961
-M	init	init	0	67962	68053
-M	var	rawValue	0	68054	68111
-D	extension	RawRepresentable	68115	68169	68311	Swift
-M	func	==	1	68170	68309
-D	func	!=	68313	68506	68506	Swift
-D	extension	RawRepresentable	68508	68577	68787	Swift
-M	var	hashValue	0	68578	68665
-M	func	hash	0	68666	68785
-D	protocol	Error	68789	68876	68878	Swift
-D	protocol	Sendable	68880	68972	68974	Swift
-D	protocol	SendableMetatype	68976	69091	69093	Swift
-D	protocol	Copyable	69095	69172	69174	Swift
-D	protocol	CustomStringConvertible	69176	69270	69345	Swift
-M	var	description	0	69271	69343
-D	protocol	CustomDebugStringConvertible	69347	69449	69534	Swift
-M	var	debugDescription	0	69450	69532
-D	protocol	LosslessStringConvertible	69536	69668	69752	Swift
-M	init	init	0	69669	69750
-D	protocol	TextOutputStream	69754	69817	69887	Swift
-M	func	write	0	69818	69885
-D	protocol	TextOutputStreamable	69889	69979	70087	Swift
-M	func	write	0	69980	70085
-D	protocol	ExpressibleByIntegerLiteral	70089	70187	70312	Swift
-M	associatedtype	IntegerLiteralType	0	70188	70225
-M	init	init	0	70226	70310
-D	protocol	ExpressibleByFloatLiteral	70314	70416	70535	Swift
-M	associatedtype	FloatLiteralType	0	70417	70452
-M	init	init	0	70453	70533
-D	protocol	ExpressibleByBooleanLiteral	70537	70635	70760	Swift
-M	associatedtype	BooleanLiteralType	0	70636	70673
-M	init	init	0	70674	70758
-D	protocol	ExpressibleByUnicodeScalarLiteral	70762	70879	71022	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	70880	70923
-M	init	init	0	70924	71020
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	71024	71181	71354	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	71182	71235
-M	init	init	0	71236	71352
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	71356	71480	71661	Swift
-M	init	init	0	71481	71659
-D	protocol	ExpressibleByStringLiteral	71663	71803	71925	Swift
-M	associatedtype	StringLiteralType	0	71804	71840
-M	init	init	0	71841	71923
-D	extension	ExpressibleByStringLiteral	71927	72027	72184	Swift
-M	init	init	0	72028	72182
-D	protocol	ExpressibleByArrayLiteral	72186	72280	72411	Swift
-M	associatedtype	ArrayLiteralElement	0	72281	72319
-M	init	init	0	72320	72409
-D	protocol	ExpressibleByDictionaryLiteral	72413	72516	72654	Swift
-M	associatedtype	Key	0	72517	72539
-M	associatedtype	Value	0	72540	72564
-M	init	init	0	72565	72652
-D	protocol	ExpressibleByNilLiteral	72656	72737	72792	Swift
-M	init	init	0	72738	72790
-D	typealias	IntegerLiteralType	72794	72879	72879	Swift
-D	typealias	FloatLiteralType	72880	72972	72972	Swift
-D	typealias	BooleanLiteralType	72973	73058	73058	Swift
-D	typealias	UnicodeScalarType	73059	73159	73159	Swift
-D	typealias	ExtendedGraphemeClusterType	73160	73265	73265	Swift
-D	typealias	StringLiteralType	73266	73351	73351	Swift
-D	protocol	Encodable	73353	73435	73436	Swift
-D	protocol	Decodable	73437	73517	73518	Swift
-D	typealias	Codable	73519	73567	73567	Swift
-F	Swift	Dictionary.lsw	73568	88007
-D	struct	Dictionary	73584	73773	85917	Swift
-M	typealias	Element	0	73774	73829
-M	typealias	SubSequence	0	73830	73894
-M	typealias	Indices	0	73895	73964
-M	struct	Index	0	73966	74460
-M	struct	Iterator	0	74462	74802
-M	struct	Keys	0	74804	76884
-M	struct	Values	0	76886	78600
-M	init	init	0	78602	78679
-M	init	init	0	78680	78817
-M	init	init	0	78818	78916
-M	init	init	0	78917	79433
-M	init	init	0	79434	79951
-M	init	init	0	79952	80249
-M	var	count	0	80251	80341
-M	var	isEmpty	0	80342	80444
-M	var	capacity	0	80445	80569
-M	subscript	subscript	0	80570	80762
-M	subscript	subscript	0	80763	81112
-M	subscript	subscript	0	81113	81273
-M	var	startIndex	0	81274	81370
-M	var	endIndex	0	81371	81463
-M	func	index	0	81464	81593
-M	func	index	0	81594	81744
-M	func	makeIterator	0	81745	81854
-M	var	keys	0	81855	81949
-M	var	values	0	81950	82116
-M	func	_contains	0	82117	82190
-M	func	_setValue	0	82191	82311
-M	func	updateValue	0	82313	82504
-M	func	removeValue	0	82505	82681
-M	func	remove	0	82682	82893
-M	func	removeAll	0	82894	83035
-M	func	popFirst	0	83036	83243
-M	func	reserveCapacity	0	83244	83390
-M	func	filter	0	83391	83696
-M	func	mapValues	0	83697	83868
-M	func	compactMapValues	0	83869	84221
-M	func	merge	0	84222	84673
-M	func	merge	0	84674	85099
-M	func	merging	0	85100	85437
-M	func	merging	0	85438	85738
-M	var	description	0	85739	85824
-M	var	debugDescription	0	85825	85915
-D	func	_dictionaryKeys	85919	86025	86025	Swift
-D	func	_dictionaryValues	86027	86139	86139	Swift
-D	func	_dictionarySubset	86141	86275	86275	Swift
-D	extension	Dictionary	86277	86333	86498	Swift
-M	func	==	1	86334	86496
-D	extension	Dictionary	86500	86554	86904	Swift
-M	func	hash	0	86555	86902
-D	extension	Dictionary	86906	86975	86977	Swift
-D	struct	KeyValuePairs	86979	87179	88006	Swift
-M	typealias	Element	0	87180	87235
-M	typealias	Index	0	87236	87268
-M	typealias	Indices	0	87269	87310
-M	typealias	SubSequence	0	87311	87378
-M	let	_elements	0	87379	87412
-M	init	init	0	87413	87498
-M	var	startIndex	0	87499	87535
-M	var	endIndex	0	87536	87584
-M	subscript	subscript	0	87585	87739
-M	var	description	0	87740	87948
-M	var	debugDescription	0	87949	88004
-F	Swift	Double.lsw	88007	98524
-D	struct	Double	88057	88351	98523	Swift
-M	typealias	FloatLiteralType	0	88352	88398
-M	typealias	IntegerLiteralType	0	88399	88444
-M	typealias	Magnitude	0	88445	88484
-M	typealias	Stride	0	88485	88521
-M	typealias	Exponent	0	88522	88557
-M	typealias	RawExponent	0	88558	88597
-M	typealias	RawSignificand	0	88598	88642
-M	var	infinity	1	88644	88735
-M	var	nan	1	88736	88820
-M	var	signalingNaN	1	88821	88927
-M	var	pi	1	88928	89073
-M	var	greatestFiniteMagnitude	1	89074	89197
-M	var	leastNormalMagnitude	1	89198	89327
-M	var	leastNonzeroMagnitude	1	89328	89452
-M	var	ulpOfOne	1	89453	89581
-M	var	radix	1	89582	89660
-M	var	exponentBitCount	1	89661	89755
-M	var	significandBitCount	1	89756	89867
-M	var	zero	1	89868	89922
-M	init	init	0	89924	89968
-M	init	init	0	89969	90043
-M	init	init	0	90044	90116
-M	init	init	0	90117	90203
-M	init	init	0	90204	90296
-M	init	init	0	90297	90387
-M	init	init	0	90388	90504
-M	init	init	0	90505	90628
-M	init	init	0	90629	90792
-M	init	init	0	90793	90963
-M	init	init	0	90964	91081
-M	init	init	0	91082	91277
-M	init	init	0	91278	91379
-M	init	init	0	91380	91509
-M	init	init	0	91510	91677
-M	init	init	0	91678	91837
-M	init	init	0	91838	91954
-M	func	+	1	91956	92043
-M	func	-	1	92044	92131
-M	func	*	1	92132	92219
-M	func	/	1	92220	92307
-M	func	-	1	92308	92387
-M	func	+=	1	92388	92478
-M	func	-=	1	92479	92569
-M	func	*=	1	92570	92660
-M	func	/=	1	92661	92751
-M	func	==	1	92752	92837
-M	func	!=	1	92838	92923
-M	func	<	1	92924	93008
-M	func	<=	1	93009	93094
-M	func	>	1	93095	93179
-M	func	>=	1	93180	93265
-M	func	negate	0	93267	93343
-M	var	magnitude	0	93344	93440
-M	var	bitPattern	0	93441	93545
-M	var	exponentBitPattern	0	93546	93658
-M	var	significandBitPattern	0	93659	93793
-M	var	sign	0	93794	93881
-M	var	exponent	0	93882	93967
-M	var	significand	0	93968	94095
-M	var	significandWidth	0	94096	94230
-M	var	binade	0	94231	94350
-M	var	ulp	0	94351	94455
-M	var	nextUp	0	94456	94550
-M	var	nextDown	0	94551	94634
-M	var	isNormal	0	94635	94771
-M	var	isFinite	0	94772	94891
-M	var	isZero	0	94892	94968
-M	var	isSubnormal	0	94969	95105
-M	var	isInfinite	0	95106	95213
-M	var	isNaN	0	95214	95300
-M	var	isSignalingNaN	0	95301	95423
-M	var	isCanonical	0	95424	95521
-M	func	squareRoot	0	95523	95619
-M	func	formSquareRoot	0	95620	95732
-M	func	remainder	0	95733	95896
-M	func	formRemainder	0	95897	96093
-M	func	truncatingRemainder	0	96094	96266
-M	func	formTruncatingRemainder	0	96267	96472
-M	func	addingProduct	0	96473	96614
-M	func	addProduct	0	96615	96753
-M	func	rounded	0	96754	96903
-M	func	rounded	0	96904	97046
-M	func	round	0	97047	97177
-M	func	round	0	97178	97293
-M	func	isEqual	0	97294	97399
-M	func	isLess	0	97400	97517
-M	func	isLessThanOrEqualTo	0	97518	97658
-M	func	distance	0	97659	97769
-M	func	advanced	0	97770	97882
-M	var	description	0	97883	98013
-M	var	debugDescription	0	98014	98149
-M	func	write	0	98150	98292
-M	var	hashValue	0	98293	98407
-M	func	hash	0	98408	98521
-F	Swift	Float.lsw	98524	108895
-D	struct	Float	98573	98865	108894	Swift
-M	typealias	FloatLiteralType	0	98866	98911
-M	typealias	IntegerLiteralType	0	98912	98957
-M	typealias	Magnitude	0	98958	98996
-M	typealias	Stride	0	98997	99032
-M	typealias	Exponent	0	99033	99068
-M	typealias	RawExponent	0	99069	99108
-M	typealias	RawSignificand	0	99109	99153
-M	var	infinity	1	99155	99244
-M	var	nan	1	99245	99327
-M	var	signalingNaN	1	99328	99432
-M	var	pi	1	99433	99576
-M	var	greatestFiniteMagnitude	1	99577	99698
-M	var	leastNormalMagnitude	1	99699	99826
-M	var	leastNonzeroMagnitude	1	99827	99949
-M	var	ulpOfOne	1	99950	100076
-M	var	radix	1	100077	100155
-M	var	exponentBitCount	1	100156	100249
-M	var	significandBitCount	1	100250	100361
-M	var	zero	1	100362	100415
-M	init	init	0	100417	100461
-M	init	init	0	100462	100534
-M	init	init	0	100535	100606
-M	init	init	0	100607	100692
-M	init	init	0	100693	100784
-M	init	init	0	100785	100874
-M	init	init	0	100875	100990
-M	init	init	0	100991	101113
-M	init	init	0	101114	101276
-M	init	init	0	101277	101446
-M	init	init	0	101447	101563
-M	init	init	0	101564	101758
-M	init	init	0	101759	101859
-M	init	init	0	101860	101988
-M	init	init	0	101989	102154
-M	init	init	0	102155	102311
-M	init	init	0	102312	102427
-M	func	+	1	102429	102512
-M	func	-	1	102513	102596
-M	func	*	1	102597	102680
-M	func	/	1	102681	102764
-M	func	-	1	102765	102841
-M	func	+=	1	102842	102929
-M	func	-=	1	102930	103017
-M	func	*=	1	103018	103105
-M	func	/=	1	103106	103193
-M	func	==	1	103194	103276
-M	func	!=	1	103277	103359
-M	func	<	1	103360	103441
-M	func	<=	1	103442	103524
-M	func	>	1	103525	103606
-M	func	>=	1	103607	103689
-M	func	negate	0	103691	103767
-M	var	magnitude	0	103768	103862
-M	var	bitPattern	0	103863	103966
-M	var	exponentBitPattern	0	103967	104078
-M	var	significandBitPattern	0	104079	104212
-M	var	sign	0	104213	104299
-M	var	exponent	0	104300	104384
-M	var	significand	0	104385	104510
-M	var	significandWidth	0	104511	104644
-M	var	binade	0	104645	104762
-M	var	ulp	0	104763	104865
-M	var	nextUp	0	104866	104958
-M	var	nextDown	0	104959	105041
-M	var	isNormal	0	105042	105177
-M	var	isFinite	0	105178	105296
-M	var	isZero	0	105297	105373
-M	var	isSubnormal	0	105374	105509
-M	var	isInfinite	0	105510	105616
-M	var	isNaN	0	105617	105703
-M	var	isSignalingNaN	0	105704	105825
-M	var	isCanonical	0	105826	105923
-M	func	squareRoot	0	105925	106019
-M	func	formSquareRoot	0	106020	106132
-M	func	remainder	0	106133	106293
-M	func	formRemainder	0	106294	106489
-M	func	truncatingRemainder	0	106490	106659
-M	func	formTruncatingRemainder	0	106660	106864
-M	func	addingProduct	0	106865	107002
-M	func	addProduct	0	107003	107139
-M	func	rounded	0	107140	107287
-M	func	rounded	0	107288	107428
-M	func	round	0	107429	107559
-M	func	round	0	107560	107675
-M	func	isEqual	0	107676	107780
-M	func	isLess	0	107781	107897
-M	func	isLessThanOrEqualTo	0	107898	108037
-M	func	distance	0	108038	108146
-M	func	advanced	0	108147	108257
-M	var	description	0	108258	108387
-M	var	debugDescription	0	108388	108522
-M	func	write	0	108523	108665
-M	var	hashValue	0	108666	108779
-M	func	hash	0	108780	108892
-F	Swift	FloatingPointProtocols.lsw	108895	119621
-D	enum	FloatingPointSign	108944	109053	109520	Swift
-M	case	plus	0	109054	109067
-M	case	minus	0	109068	109082
-M	init	init	0	109083	109245
-M	var	rawValue	0	109246	109300
-M	func	==	1	109301	109518
-D	enum	FloatingPointClassification	109522	109619	109859	Swift
-M	case	signalingNaN	0	109620	109641
-M	case	quietNaN	0	109642	109659
-M	case	negativeInfinity	0	109660	109685
-M	case	negativeNormal	0	109686	109709
-M	case	negativeSubnormal	0	109710	109736
-M	case	negativeZero	0	109737	109758
-M	case	positiveZero	0	109759	109780
-M	case	positiveSubnormal	0	109781	109807
-M	case	positiveNormal	0	109808	109831
-M	case	positiveInfinity	0	109832	109857
-D	enum	FloatingPointRoundingRule	109861	109967	110095	Swift
-M	case	toNearestOrAwayFromZero	0	109968	110000
-M	case	toNearestOrEven	0	110001	110025
-M	case	up	0	110026	110037
-M	case	down	0	110038	110051
-M	case	towardZero	0	110052	110071
-M	case	awayFromZero	0	110072	110093
-D	protocol	FloatingPoint	110097	110216	112393	Swift
-M	associatedtype	Exponent	0	110217	110259
-M	init	init	0	110260	110332
-M	init	init	0	110333	110374
-M	init	init	0	110375	110397
-M	init	init	0	110398	110446
-M	var	radix	1	110447	110480
-M	var	nan	1	110481	110513
-M	var	signalingNaN	1	110514	110555
-M	var	infinity	1	110556	110593
-M	var	greatestFiniteMagnitude	1	110594	110646
-M	var	pi	1	110647	110678
-M	var	ulp	0	110679	110704
-M	var	ulpOfOne	1	110705	110742
-M	var	leastNormalMagnitude	1	110743	110792
-M	var	leastNonzeroMagnitude	1	110793	110843
-M	var	sign	0	110844	110883
-M	var	exponent	0	110884	110918
-M	var	significand	0	110919	110952
-M	func	/	1	110953	111001
-M	func	/=	1	111002	111049
-M	func	remainder	0	111050	111100
-M	func	formRemainder	0	111101	111156
-M	func	truncatingRemainder	0	111157	111217
-M	func	formTruncatingRemainder	0	111218	111283
-M	func	squareRoot	0	111284	111313
-M	func	formSquareRoot	0	111314	111348
-M	func	addingProduct	0	111349	111405
-M	func	addProduct	0	111406	111460
-M	func	minimum	1	111461	111514
-M	func	maximum	1	111515	111568
-M	func	minimumMagnitude	1	111569	111631
-M	func	maximumMagnitude	1	111632	111694
-M	func	rounded	0	111695	111754
-M	func	round	0	111755	111813
-M	var	nextUp	0	111814	111842
-M	var	nextDown	0	111843	111873
-M	func	isEqual	0	111874	111914
-M	func	isLess	0	111915	111956
-M	func	isLessThanOrEqualTo	0	111957	112008
-M	func	isTotallyOrdered	0	112009	112070
-M	var	isNormal	0	112071	112101
-M	var	isFinite	0	112102	112132
-M	var	isZero	0	112133	112161
-M	var	isSubnormal	0	112162	112195
-M	var	isInfinite	0	112196	112228
-M	var	isNaN	0	112229	112256
-M	var	isSignalingNaN	0	112257	112293
-M	var	floatingPointClass	0	112294	112357
-M	var	isCanonical	0	112358	112391
-D	extension	FloatingPoint	112395	112420	115530	Swift
-M	func	/=	1	112421	112526
-M	func	squareRoot	0	112527	112689
-M	func	remainder	0	112690	112921
-M	func	truncatingRemainder	0	112922	113162
-M	func	addingProduct	0	113163	113364
-M	func	rounded	0	113365	113565
-M	func	rounded	0	113566	113710
-M	func	round	0	113711	113841
-M	var	nextDown	0	113842	113923
-M	func	minimum	1	113924	114108
-M	func	maximum	1	114109	114293
-M	func	minimumMagnitude	1	114294	114491
-M	func	maximumMagnitude	1	114492	114689
-M	var	floatingPointClass	0	114690	115208
-M	func	isTotallyOrdered	0	115209	115528
-D	protocol	BinaryFloatingPoint	115532	115648	116285	Swift
-M	associatedtype	RawSignificand	0	115649	115699
-M	associatedtype	RawExponent	0	115700	115747
-M	init	init	0	115748	115853
-M	init	init	0	115854	115878
-M	init	init	0	115879	115904
-M	init	init	0	115905	115959
-M	init	init	0	115960	116021
-M	var	exponentBitCount	1	116022	116066
-M	var	significandBitCount	1	116067	116114
-M	var	exponentBitPattern	0	116115	116162
-M	var	significandBitPattern	0	116163	116216
-M	var	binade	0	116217	116245
-M	var	significandWidth	0	116246	116283
-D	extension	BinaryFloatingPoint	116287	116358	118257	Swift
-M	func	random	1	116359	116570
-M	func	random	1	116571	116788
-M	func	random	1	116789	117606
-M	func	random	1	117607	118255
-D	protocol	RandomNumberGenerator	118259	118330	118391	Swift
-M	func	next	0	118331	118389
-D	extension	RandomNumberGenerator	118393	118426	119335	Swift
-M	func	next	0	118427	118595
-M	func	next	0	118596	119333
-D	struct	SystemRandomNumberGenerator	119337	119456	119565	Swift
-M	init	init	0	119457	119477
-M	func	next	0	119478	119563
-D	func	_systemRandom	119567	119620	119620	Swift
-F	Swift	Int.lsw	119621	127721
-D	struct	Int	119670	119896	127720	Swift
-M	typealias	IntegerLiteralType	0	119897	119942
-M	typealias	Magnitude	0	119943	119980
-M	typealias	Stride	0	119981	120014
-M	typealias	Words	0	120015	120050
-M	var	max	1	120052	120134
-M	var	min	1	120135	120215
-M	var	bitWidth	1	120216	120301
-M	var	zero	1	120302	120353
-M	init	init	0	120355	120399
-M	init	init	0	120400	120470
-M	init	init	0	120471	120528
-M	init	init	0	120529	120667
-M	init	init	0	120668	120796
-M	init	init	0	120797	120923
-M	init	init	0	120924	121046
-M	init	init	0	121047	121177
-M	init	init	0	121178	121306
-M	init	init	0	121307	121458
-M	init	init	0	121459	121611
-M	init	init	0	121612	121717
-M	func	+	1	121719	121794
-M	func	-	1	121795	121870
-M	func	*	1	121871	121946
-M	func	/	1	121947	122022
-M	func	%	1	122023	122098
-M	func	&+	1	122099	122176
-M	func	&-	1	122177	122254
-M	func	&*	1	122255	122332
-M	func	&	1	122333	122408
-M	func	|	1	122409	122483
-M	func	^	1	122484	122559
-M	func	~	1	122560	122630
-M	func	<<	1	122631	122707
-M	func	>>	1	122708	122784
-M	func	&<<	1	122785	122863
-M	func	&>>	1	122864	122942
-M	func	<<	1	122943	123042
-M	func	>>	1	123043	123142
-M	func	-	1	123143	123213
-M	func	negate	0	123214	123290
-M	func	==	1	123291	123367
-M	func	!=	1	123368	123444
-M	func	<	1	123445	123520
-M	func	<=	1	123521	123597
-M	func	>	1	123598	123673
-M	func	>=	1	123674	123750
-M	func	+=	1	123752	123833
-M	func	-=	1	123834	123915
-M	func	*=	1	123916	123997
-M	func	/=	1	123998	124079
-M	func	%=	1	124080	124161
-M	func	&+=	1	124162	124245
-M	func	&-=	1	124246	124329
-M	func	&*=	1	124330	124413
-M	func	&=	1	124414	124495
-M	func	|=	1	124496	124576
-M	func	^=	1	124577	124658
-M	func	<<=	1	124659	124741
-M	func	>>=	1	124742	124824
-M	func	addingReportingOverflow	0	124826	124992
-M	func	subtractingReportingOverflow	0	124993	125171
-M	func	multipliedReportingOverflow	0	125172	125347
-M	func	dividedReportingOverflow	0	125348	125544
-M	func	remainderReportingOverflow	0	125545	125761
-M	func	multipliedFullWidth	0	125762	125905
-M	func	dividingFullWidth	0	125906	126081
-M	func	quotientAndRemainder	0	126082	126255
-M	func	isMultiple	0	126256	126389
-M	func	signum	0	126390	126467
-M	var	magnitude	0	126468	126559
-M	var	words	0	126560	126683
-M	var	nonzeroBitCount	0	126684	126783
-M	var	leadingZeroBitCount	0	126784	126914
-M	var	trailingZeroBitCount	0	126915	127046
-M	var	byteSwapped	0	127047	127169
-M	var	description	0	127170	127267
-M	var	hashValue	0	127268	127379
-M	func	hash	0	127380	127490
-M	func	distance	0	127491	127606
-M	func	advanced	0	127607	127718
-F	Swift	Int16.lsw	127721	136038
-D	struct	Int16	127772	127991	136037	Swift
-M	typealias	IntegerLiteralType	0	127992	128039
-M	typealias	Magnitude	0	128040	128079
-M	typealias	Stride	0	128080	128113
-M	typealias	Words	0	128114	128149
-M	var	max	1	128151	128221
-M	var	min	1	128222	128290
-M	var	bitWidth	1	128291	128376
-M	var	zero	1	128377	128430
-M	init	init	0	128432	128476
-M	init	init	0	128477	128549
-M	init	init	0	128550	128609
-M	init	init	0	128610	128748
-M	init	init	0	128749	128877
-M	init	init	0	128878	129004
-M	init	init	0	129005	129127
-M	init	init	0	129128	129258
-M	init	init	0	129259	129387
-M	init	init	0	129388	129539
-M	init	init	0	129540	129692
-M	init	init	0	129693	129800
-M	func	+	1	129802	129883
-M	func	-	1	129884	129965
-M	func	*	1	129966	130047
-M	func	/	1	130048	130129
-M	func	%	1	130130	130211
-M	func	&+	1	130212	130295
-M	func	&-	1	130296	130379
-M	func	&*	1	130380	130463
-M	func	&	1	130464	130545
-M	func	|	1	130546	130626
-M	func	^	1	130627	130708
-M	func	~	1	130709	130783
-M	func	<<	1	130784	130866
-M	func	>>	1	130867	130949
-M	func	&<<	1	130950	131034
-M	func	&>>	1	131035	131119
-M	func	<<	1	131120	131223
-M	func	>>	1	131224	131327
-M	func	-	1	131328	131402
-M	func	negate	0	131403	131479
-M	func	==	1	131480	131560
-M	func	!=	1	131561	131641
-M	func	<	1	131642	131721
-M	func	<=	1	131722	131802
-M	func	>	1	131803	131882
-M	func	>=	1	131883	131963
-M	func	+=	1	131965	132050
-M	func	-=	1	132051	132136
-M	func	*=	1	132137	132222
-M	func	/=	1	132223	132308
-M	func	%=	1	132309	132394
-M	func	&+=	1	132395	132482
-M	func	&-=	1	132483	132570
-M	func	&*=	1	132571	132658
-M	func	&=	1	132659	132744
-M	func	|=	1	132745	132829
-M	func	^=	1	132830	132915
-M	func	<<=	1	132916	133002
-M	func	>>=	1	133003	133089
-M	func	addingReportingOverflow	0	133091	133261
-M	func	subtractingReportingOverflow	0	133262	133444
-M	func	multipliedReportingOverflow	0	133445	133624
-M	func	dividedReportingOverflow	0	133625	133825
-M	func	remainderReportingOverflow	0	133826	134046
-M	func	multipliedFullWidth	0	134047	134196
-M	func	dividingFullWidth	0	134197	134380
-M	func	quotientAndRemainder	0	134381	134560
-M	func	isMultiple	0	134561	134696
-M	func	signum	0	134697	134776
-M	var	magnitude	0	134777	134870
-M	var	words	0	134871	134994
-M	var	nonzeroBitCount	0	134995	135094
-M	var	leadingZeroBitCount	0	135095	135225
-M	var	trailingZeroBitCount	0	135226	135357
-M	var	byteSwapped	0	135358	135482
-M	var	description	0	135483	135580
-M	var	hashValue	0	135581	135692
-M	func	hash	0	135693	135803
-M	func	distance	0	135804	135921
-M	func	advanced	0	135922	136035
-F	Swift	Int32.lsw	136038	144365
-D	struct	Int32	136089	136308	144364	Swift
-M	typealias	IntegerLiteralType	0	136309	136356
-M	typealias	Magnitude	0	136357	136396
-M	typealias	Stride	0	136397	136430
-M	typealias	Words	0	136431	136466
-M	var	max	1	136468	136543
-M	var	min	1	136544	136617
-M	var	bitWidth	1	136618	136703
-M	var	zero	1	136704	136757
-M	init	init	0	136759	136803
-M	init	init	0	136804	136876
-M	init	init	0	136877	136936
-M	init	init	0	136937	137075
-M	init	init	0	137076	137204
-M	init	init	0	137205	137331
-M	init	init	0	137332	137454
-M	init	init	0	137455	137585
-M	init	init	0	137586	137714
-M	init	init	0	137715	137866
-M	init	init	0	137867	138019
-M	init	init	0	138020	138127
-M	func	+	1	138129	138210
-M	func	-	1	138211	138292
-M	func	*	1	138293	138374
-M	func	/	1	138375	138456
-M	func	%	1	138457	138538
-M	func	&+	1	138539	138622
-M	func	&-	1	138623	138706
-M	func	&*	1	138707	138790
-M	func	&	1	138791	138872
-M	func	|	1	138873	138953
-M	func	^	1	138954	139035
-M	func	~	1	139036	139110
-M	func	<<	1	139111	139193
-M	func	>>	1	139194	139276
-M	func	&<<	1	139277	139361
-M	func	&>>	1	139362	139446
-M	func	<<	1	139447	139550
-M	func	>>	1	139551	139654
-M	func	-	1	139655	139729
-M	func	negate	0	139730	139806
-M	func	==	1	139807	139887
-M	func	!=	1	139888	139968
-M	func	<	1	139969	140048
-M	func	<=	1	140049	140129
-M	func	>	1	140130	140209
-M	func	>=	1	140210	140290
-M	func	+=	1	140292	140377
-M	func	-=	1	140378	140463
-M	func	*=	1	140464	140549
-M	func	/=	1	140550	140635
-M	func	%=	1	140636	140721
-M	func	&+=	1	140722	140809
-M	func	&-=	1	140810	140897
-M	func	&*=	1	140898	140985
-M	func	&=	1	140986	141071
-M	func	|=	1	141072	141156
-M	func	^=	1	141157	141242
-M	func	<<=	1	141243	141329
-M	func	>>=	1	141330	141416
-M	func	addingReportingOverflow	0	141418	141588
-M	func	subtractingReportingOverflow	0	141589	141771
-M	func	multipliedReportingOverflow	0	141772	141951
-M	func	dividedReportingOverflow	0	141952	142152
-M	func	remainderReportingOverflow	0	142153	142373
-M	func	multipliedFullWidth	0	142374	142523
-M	func	dividingFullWidth	0	142524	142707
-M	func	quotientAndRemainder	0	142708	142887
-M	func	isMultiple	0	142888	143023
-M	func	signum	0	143024	143103
-M	var	magnitude	0	143104	143197
-M	var	words	0	143198	143321
-M	var	nonzeroBitCount	0	143322	143421
-M	var	leadingZeroBitCount	0	143422	143552
-M	var	trailingZeroBitCount	0	143553	143684
-M	var	byteSwapped	0	143685	143809
-M	var	description	0	143810	143907
-M	var	hashValue	0	143908	144019
-M	func	hash	0	144020	144130
-M	func	distance	0	144131	144248
-M	func	advanced	0	144249	144362
-F	Swift	Int64.lsw	144365	152710
-D	struct	Int64	144416	144635	152709	Swift
-M	typealias	IntegerLiteralType	0	144636	144683
-M	typealias	Magnitude	0	144684	144723
-M	typealias	Stride	0	144724	144757
-M	typealias	Words	0	144758	144793
-M	var	max	1	144795	144879
-M	var	min	1	144880	144962
-M	var	bitWidth	1	144963	145048
-M	var	zero	1	145049	145102
-M	init	init	0	145104	145148
-M	init	init	0	145149	145221
-M	init	init	0	145222	145281
-M	init	init	0	145282	145420
-M	init	init	0	145421	145549
-M	init	init	0	145550	145676
-M	init	init	0	145677	145799
-M	init	init	0	145800	145930
-M	init	init	0	145931	146059
-M	init	init	0	146060	146211
-M	init	init	0	146212	146364
-M	init	init	0	146365	146472
-M	func	+	1	146474	146555
-M	func	-	1	146556	146637
-M	func	*	1	146638	146719
-M	func	/	1	146720	146801
-M	func	%	1	146802	146883
-M	func	&+	1	146884	146967
-M	func	&-	1	146968	147051
-M	func	&*	1	147052	147135
-M	func	&	1	147136	147217
-M	func	|	1	147218	147298
-M	func	^	1	147299	147380
-M	func	~	1	147381	147455
-M	func	<<	1	147456	147538
-M	func	>>	1	147539	147621
-M	func	&<<	1	147622	147706
-M	func	&>>	1	147707	147791
-M	func	<<	1	147792	147895
-M	func	>>	1	147896	147999
-M	func	-	1	148000	148074
-M	func	negate	0	148075	148151
-M	func	==	1	148152	148232
-M	func	!=	1	148233	148313
-M	func	<	1	148314	148393
-M	func	<=	1	148394	148474
-M	func	>	1	148475	148554
-M	func	>=	1	148555	148635
-M	func	+=	1	148637	148722
-M	func	-=	1	148723	148808
-M	func	*=	1	148809	148894
-M	func	/=	1	148895	148980
-M	func	%=	1	148981	149066
-M	func	&+=	1	149067	149154
-M	func	&-=	1	149155	149242
-M	func	&*=	1	149243	149330
-M	func	&=	1	149331	149416
-M	func	|=	1	149417	149501
-M	func	^=	1	149502	149587
-M	func	<<=	1	149588	149674
-M	func	>>=	1	149675	149761
-M	func	addingReportingOverflow	0	149763	149933
-M	func	subtractingReportingOverflow	0	149934	150116
-M	func	multipliedReportingOverflow	0	150117	150296
-M	func	dividedReportingOverflow	0	150297	150497
-M	func	remainderReportingOverflow	0	150498	150718
-M	func	multipliedFullWidth	0	150719	150868
-M	func	dividingFullWidth	0	150869	151052
-M	func	quotientAndRemainder	0	151053	151232
-M	func	isMultiple	0	151233	151368
-M	func	signum	0	151369	151448
-M	var	magnitude	0	151449	151542
-M	var	words	0	151543	151666
-M	var	nonzeroBitCount	0	151667	151766
-M	var	leadingZeroBitCount	0	151767	151897
-M	var	trailingZeroBitCount	0	151898	152029
-M	var	byteSwapped	0	152030	152154
-M	var	description	0	152155	152252
-M	var	hashValue	0	152253	152364
-M	func	hash	0	152365	152475
-M	func	distance	0	152476	152593
-M	func	advanced	0	152594	152707
-F	Swift	Int8.lsw	152710	160825
-D	struct	Int8	152760	152976	160824	Swift
-M	typealias	IntegerLiteralType	0	152977	153023
-M	typealias	Magnitude	0	153024	153062
-M	typealias	Stride	0	153063	153096
-M	typealias	Words	0	153097	153132
-M	var	max	1	153134	153201
-M	var	min	1	153202	153267
-M	var	bitWidth	1	153268	153352
-M	var	zero	1	153353	153405
-M	init	init	0	153407	153451
-M	init	init	0	153452	153522
-M	init	init	0	153523	153580
-M	init	init	0	153581	153718
-M	init	init	0	153719	153846
-M	init	init	0	153847	153972
-M	init	init	0	153973	154094
-M	init	init	0	154095	154224
-M	init	init	0	154225	154352
-M	init	init	0	154353	154503
-M	init	init	0	154504	154655
-M	init	init	0	154656	154761
-M	func	+	1	154763	154840
-M	func	-	1	154841	154918
-M	func	*	1	154919	154996
-M	func	/	1	154997	155074
-M	func	%	1	155075	155152
-M	func	&+	1	155153	155232
-M	func	&-	1	155233	155312
-M	func	&*	1	155313	155392
-M	func	&	1	155393	155470
-M	func	|	1	155471	155547
-M	func	^	1	155548	155625
-M	func	~	1	155626	155697
-M	func	<<	1	155698	155776
-M	func	>>	1	155777	155855
-M	func	&<<	1	155856	155936
-M	func	&>>	1	155937	156017
-M	func	<<	1	156018	156118
-M	func	>>	1	156119	156219
-M	func	-	1	156220	156291
-M	func	negate	0	156292	156368
-M	func	==	1	156369	156446
-M	func	!=	1	156447	156524
-M	func	<	1	156525	156601
-M	func	<=	1	156602	156679
-M	func	>	1	156680	156756
-M	func	>=	1	156757	156834
-M	func	+=	1	156836	156918
-M	func	-=	1	156919	157001
-M	func	*=	1	157002	157084
-M	func	/=	1	157085	157167
-M	func	%=	1	157168	157250
-M	func	&+=	1	157251	157335
-M	func	&-=	1	157336	157420
-M	func	&*=	1	157421	157505
-M	func	&=	1	157506	157588
-M	func	|=	1	157589	157670
-M	func	^=	1	157671	157753
-M	func	<<=	1	157754	157837
-M	func	>>=	1	157838	157921
-M	func	addingReportingOverflow	0	157923	158090
-M	func	subtractingReportingOverflow	0	158091	158270
-M	func	multipliedReportingOverflow	0	158271	158447
-M	func	dividedReportingOverflow	0	158448	158645
-M	func	remainderReportingOverflow	0	158646	158863
-M	func	multipliedFullWidth	0	158864	159009
-M	func	dividingFullWidth	0	159010	159188
-M	func	quotientAndRemainder	0	159189	159365
-M	func	isMultiple	0	159366	159499
-M	func	signum	0	159500	159577
-M	var	magnitude	0	159578	159669
-M	var	words	0	159670	159793
-M	var	nonzeroBitCount	0	159794	159892
-M	var	leadingZeroBitCount	0	159893	160022
-M	var	trailingZeroBitCount	0	160023	160153
-M	var	byteSwapped	0	160154	160276
-M	var	description	0	160277	160373
-M	var	hashValue	0	160374	160484
-M	func	hash	0	160485	160594
-M	func	distance	0	160595	160710
-M	func	advanced	0	160711	160822
-F	Swift	KeyPath.lsw	160825	162390
-D	class	AnyKeyPath	160908	161015	161187	Swift
-M	func	==	1	161016	161109
-M	func	hash	0	161110	161185
-D	class	PartialKeyPath	161189	161310	161312	Swift
-D	class	KeyPath	161314	161431	161753	Swift
-M	func	appending	0	161432	161595
-M	func	appending	0	161596	161751
-D	class	WritableKeyPath	161755	161900	162040	Swift
-M	func	appending	0	161901	162038
-D	class	ReferenceWritableKeyPath	162042	162240	162389	Swift
-M	func	appending	0	162241	162387
-F	Swift	Lazy.lsw	162390	174496
-D	protocol	LazySequenceProtocol	162410	162531	162681	Swift
-M	associatedtype	Elements	0	162532	162610
-M	var	elements	0	162611	162679
-D	extension	LazySequenceProtocol	162683	162738	162813	Swift
-M	var	elements	0	162739	162811
-D	typealias	LazyCollectionProtocol	162815	162965	162965	Swift
-D	extension	LazySequenceProtocol	162967	162999	165201	Swift
-M	var	lazy	0	163000	163056
-M	func	map	0	163057	163287
-M	func	filter	0	163288	163508
-M	func	compactMap	0	163509	164164
-M	func	flatMap	0	164165	164708
-M	func	prefix	0	164709	164956
-M	func	drop	0	164957	165199
-D	extension	LazySequenceProtocol	165203	165259	165445	Swift
-M	func	joined	0	165260	165443
-D	extension	LazySequenceProtocol	165447	165550	165726	Swift
-M	func	reversed	0	165551	165724
-D	struct	LazySequence	165728	165825	166202	Swift
-M	typealias	Element	0	165826	165869
-M	typealias	Iterator	0	165870	165915
-M	typealias	Elements	0	165916	165952
-M	var	_base	0	165953	165972
-M	init	init	0	165973	166017
-M	var	elements	0	166018	166057
-M	func	makeIterator	0	166058	166130
-M	var	underestimatedCount	0	166131	166200
-D	typealias	LazyCollection	166204	166301	166301	Swift
-D	extension	LazySequence	166303	166362	167298	Swift
-M	typealias	Index	0	166363	166402
-M	typealias	Indices	0	166403	166446
-M	typealias	SubSequence	0	166447	166507
-M	var	startIndex	0	166508	166566
-M	var	endIndex	0	166567	166621
-M	var	indices	0	166622	166676
-M	var	count	0	166677	166718
-M	var	isEmpty	0	166719	166765
-M	func	index	0	166766	166848
-M	func	index	0	166849	166950
-M	func	index	0	166951	167100
-M	func	distance	0	167101	167217
-M	subscript	subscript	0	167218	167296
-D	extension	LazySequence	167300	167385	167472	Swift
-M	func	index	0	167386	167470
-D	extension	LazySequence	167474	167557	167559	Swift
-D	extension	Slice	167561	167633	167679	Swift
-M	typealias	Elements	0	167634	167677
-D	extension	ReversedCollection	167681	167766	167825	Swift
-M	typealias	Elements	0	167767	167823
-D	struct	LazyMapSequence	167827	167977	168766	Swift
-M	typealias	Elements	0	167978	168040
-M	var	_base	0	168041	168060
-M	let	_transform	0	168061	168106
-M	init	init	0	168107	168242
-M	struct	Iterator	0	168244	168553
-M	func	makeIterator	0	168555	168694
-M	var	underestimatedCount	0	168695	168764
-D	extension	LazyMapSequence	168768	168830	169785	Swift
-M	typealias	Index	0	168831	168870
-M	typealias	Indices	0	168871	168914
-M	typealias	SubSequence	0	168915	168987
-M	var	startIndex	0	168988	169046
-M	var	endIndex	0	169047	169101
-M	var	indices	0	169102	169156
-M	var	count	0	169157	169198
-M	var	isEmpty	0	169199	169245
-M	func	index	0	169246	169328
-M	func	index	0	169329	169430
-M	func	index	0	169431	169580
-M	func	distance	0	169581	169697
-M	subscript	subscript	0	169698	169783
-D	extension	LazyMapSequence	169787	169875	169962	Swift
-M	func	index	0	169876	169960
-D	extension	LazyMapSequence	169964	170050	170052	Swift
-D	typealias	LazyMapCollection	170054	170164	170164	Swift
-D	struct	LazyFilterSequence	170166	170303	171140	Swift
-M	typealias	Element	0	170304	170347
-M	typealias	Elements	0	170348	170404
-M	var	_base	0	170405	170424
-M	let	_predicate	0	170425	170467
-M	init	init	0	170468	170604
-M	struct	Iterator	0	170606	171003
-M	func	makeIterator	0	171005	171138
-D	extension	LazyFilterSequence	171142	171207	171911	Swift
-M	typealias	Index	0	171208	171247
-M	typealias	Indices	0	171248	171319
-M	typealias	SubSequence	0	171320	171386
-M	var	startIndex	0	171387	171452
-M	var	endIndex	0	171453	171507
-M	var	underestimatedCount	0	171508	171553
-M	func	_next	0	171554	171740
-M	func	index	0	171741	171830
-M	subscript	subscript	0	171831	171909
-D	extension	LazyFilterSequence	171913	172004	172216	Swift
-M	func	index	0	172005	172214
-D	typealias	LazyFilterCollection	172218	172331	172331	Swift
-D	struct	LazyPrefixWhileSequence	172333	172479	173388	Swift
-M	typealias	Element	0	172480	172523
-M	typealias	Elements	0	172524	172585
-M	var	_base	0	172586	172605
-M	let	_predicate	0	172606	172648
-M	init	init	0	172649	172781
-M	struct	Iterator	0	172783	173231
-M	func	makeIterator	0	173233	173386
-D	struct	LazyDropWhileSequence	173390	173535	174495	Swift
-M	typealias	Element	0	173536	173579
-M	typealias	Elements	0	173580	173639
-M	var	_base	0	173640	173659
-M	let	_predicate	0	173660	173702
-M	init	init	0	173703	173835
-M	struct	Iterator	0	173837	174338
-M	func	makeIterator	0	174340	174493
-F	Swift	MutableCollection.lsw	174496	190074
-D	protocol	MutableCollection	174550	174692	175149	Swift
-M	subscript	subscript	0	174693	174783
-M	subscript	subscript	0	174784	174881
-M	func	partition	0	174882	175066
-M	func	swapAt	0	175067	175147
-D	extension	MutableCollection	175151	175213	175554	Swift
-M	subscript	subscript	0	175214	175552
-D	extension	MutableCollection	175556	175585	177490	Swift
-M	func	_writeBackSlice	0	175586	176246
-M	func	swapAt	0	176247	176445
-M	func	partition	0	176446	177070
-M	subscript	subscript	0	177071	177295
-M	subscript	subscript	0	177296	177488
-D	extension	MutableCollection	177492	177557	178641	Swift
-M	func	reverse	0	177558	177894
-M	func	partition	0	177895	178639
-D	extension	MutableCollection	178643	178707	179793	Swift
-M	func	shuffle	0	178708	178882
-M	func	shuffle	0	178883	179362
-M	func	sort	0	179363	179791
-D	extension	MutableCollection	179795	179880	180205	Swift
-M	func	sort	0	179881	180203
-D	protocol	RangeReplaceableCollection	180207	180360	181964	Swift
-M	init	init	0	180361	180400
-M	func	replaceSubrange	0	180401	180567
-M	func	reserveCapacity	0	180568	180654
-M	init	init	0	180655	180735
-M	init	init	0	180736	180835
-M	func	append	0	180836	180919
-M	func	append	0	180920	181045
-M	func	insert	0	181046	181154
-M	func	insert	0	181155	181307
-M	func	remove	0	181308	181436
-M	func	removeSubrange	0	181437	181536
-M	func	removeFirst	0	181537	181649
-M	func	removeFirst	0	181650	181725
-M	func	removeAll	0	181726	181819
-M	func	removeAll	0	181820	181962
-D	extension	RangeReplaceableCollection	181966	182004	186826	Swift
-M	init	init	0	182005	182251
-M	init	init	0	182252	182423
-M	func	reserveCapacity	0	182424	182520
-M	func	append	0	182521	182648
-M	func	append	0	182649	182844
-M	func	insert	0	182845	183022
-M	func	insert	0	183023	183240
-M	func	remove	0	183241	183612
-M	func	removeSubrange	0	183613	183781
-M	func	removeSubrange	0	183782	183966
-M	func	replaceSubrange	0	183967	184247
-M	func	removeFirst	0	184248	184540
-M	func	removeFirst	0	184541	184951
-M	func	removeAll	0	184952	185233
-M	func	removeAll	0	185234	185549
-M	func	filter	0	185550	185821
-M	func	+	1	185822	186056
-M	func	+	1	186057	186401
-M	func	+	1	186402	186654
-M	func	+=	1	186655	186824
-D	extension	RangeReplaceableCollection	186828	186902	187794	Swift
-M	func	popLast	0	186903	187115
-M	func	removeLast	0	187116	187375
-M	func	removeLast	0	187376	187792
-D	extension	RangeReplaceableCollection	187796	187864	188156	Swift
-M	func	removeAll	0	187865	188154
-D	extension	MutableCollection	188158	188187	188704	Swift
-M	func	_halfStablePartition	0	188188	188702
-D	extension	RangeReplaceableCollection	188706	188769	190073	Swift
-M	func	replacing	0	188770	189506
-M	func	replace	0	189507	189840
-M	func	trimPrefix	0	189841	190071
-F	Swift	NumericProtocols.lsw	190074	206561
-D	protocol	AdditiveArithmetic	190132	190221	190602	Swift
-M	var	zero	1	190222	190296
-M	func	+	1	190297	190362
-M	func	+=	1	190363	190441
-M	func	-	1	190442	190514
-M	func	-=	1	190515	190600
-D	extension	AdditiveArithmetic	190604	190634	190937	Swift
-M	func	+=	1	190635	190740
-M	func	-=	1	190741	190853
-M	func	+	1	190854	190935
-D	extension	AdditiveArithmetic	190939	191009	191091	Swift
-M	var	zero	1	191010	191089
-D	protocol	Numeric	191093	191199	191579	Swift
-M	associatedtype	Magnitude	0	191200	191249
-M	init	init	0	191250	191360
-M	var	magnitude	0	191361	191425
-M	func	*	1	191426	191495
-M	func	*=	1	191496	191577
-D	protocol	SignedNumeric	191581	191662	191808	Swift
-M	func	-	1	191663	191753
-M	func	negate	0	191754	191806
-D	extension	SignedNumeric	191810	191835	192098	Swift
-M	func	-	1	191836	192016
-M	func	negate	0	192017	192096
-D	func	abs	192100	192283	192283	Swift
-D	protocol	Strideable	192285	192386	192607	Swift
-M	associatedtype	Stride	0	192387	192439
-M	func	distance	0	192440	192524
-M	func	advanced	0	192525	192605
-D	extension	Strideable	192609	192631	192891	Swift
-M	func	<	1	192632	192771
-M	func	==	1	192772	192889
-D	protocol	BinaryInteger	192893	193095	195757	Swift
-M	associatedtype	Words	0	193096	193192
-M	var	isSigned	1	193193	193276
-M	init	init	0	193277	193393
-M	init	init	0	193394	193478
-M	init	init	0	193479	193568
-M	init	init	0	193569	193660
-M	init	init	0	193661	193752
-M	var	words	0	193753	193855
-M	var	bitWidth	0	193856	193935
-M	var	trailingZeroBitCount	0	193936	194031
-M	func	/	1	194032	194102
-M	func	/=	1	194103	194181
-M	func	%	1	194182	194285
-M	func	%=	1	194286	194382
-M	func	~	1	194383	194452
-M	func	&	1	194453	194531
-M	func	&=	1	194532	194615
-M	func	|	1	194616	194701
-M	func	|=	1	194702	194794
-M	func	^	1	194795	194880
-M	func	^=	1	194881	194974
-M	func	>>	1	194975	195107
-M	func	>>=	1	195108	195228
-M	func	<<	1	195229	195361
-M	func	<<=	1	195362	195482
-M	func	quotientAndRemainder	0	195483	195611
-M	func	isMultiple	0	195612	195709
-M	func	signum	0	195710	195755
-D	extension	BinaryInteger	195759	195784	198751	Swift
-M	init	init	0	195785	195829
-M	func	*=	1	195830	195938
-M	func	/=	1	195939	196044
-M	func	%=	1	196045	196168
-M	func	&=	1	196169	196279
-M	func	|=	1	196280	196399
-M	func	^=	1	196400	196520
-M	func	>>=	1	196521	196669
-M	func	<<=	1	196670	196818
-M	func	signum	0	196819	196935
-M	func	quotientAndRemainder	0	196936	197112
-M	func	isMultiple	0	197113	197331
-M	func	distance	0	197332	197447
-M	func	advanced	0	197448	197556
-M	var	description	0	197557	197647
-M	func	==	1	197649	197817
-M	func	!=	1	197818	197983
-M	func	<	1	197984	198170
-M	func	<=	1	198171	198366
-M	func	>	1	198367	198556
-M	func	>=	1	198557	198749
-D	func	_compareIntegers	198753	198860	198860	Swift
-D	protocol	FixedWidthInteger	198862	199027	201350	Swift
-M	var	bitWidth	1	199028	199107
-M	var	max	1	199108	199168
-M	var	min	1	199169	199226
-M	func	addingReportingOverflow	0	199227	199357
-M	func	subtractingReportingOverflow	0	199358	199500
-M	func	multipliedReportingOverflow	0	199501	199640
-M	func	dividedReportingOverflow	0	199641	199801
-M	func	remainderReportingOverflow	0	199802	199982
-M	func	multipliedFullWidth	0	199983	200104
-M	func	dividingFullWidth	0	200105	200259
-M	init	init	0	200260	200331
-M	var	nonzeroBitCount	0	200332	200400
-M	var	leadingZeroBitCount	0	200401	200496
-M	var	byteSwapped	0	200497	200586
-M	var	bigEndian	0	200587	200657
-M	var	littleEndian	0	200658	200734
-M	init	init	0	200735	200821
-M	init	init	0	200822	200914
-M	func	&>>	1	200915	201029
-M	func	&>>=	1	201030	201132
-M	func	&<<	1	201133	201246
-M	func	&<<=	1	201247	201348
-D	extension	FixedWidthInteger	201352	201381	205459	Swift
-M	var	bitWidth	0	201382	201478
-M	init	init	0	201479	201597
-M	var	littleEndian	0	201598	201682
-M	var	bigEndian	0	201683	201768
-M	init	init	0	201769	201885
-M	init	init	0	201886	202008
-M	func	&>>=	1	202009	202140
-M	func	&<<=	1	202141	202271
-M	func	&>>	1	202272	202458
-M	func	&<<	1	202459	202644
-M	func	&+	1	202645	202790
-M	func	&+=	1	202791	202903
-M	func	&-	1	202904	203061
-M	func	&-=	1	203062	203179
-M	func	&*	1	203180	203337
-M	func	&*=	1	203338	203456
-M	init	init	0	203457	203804
-M	init	init	0	203805	204045
-M	func	random	1	204046	204257
-M	func	random	1	204258	204475
-M	func	random	1	204476	204945
-M	func	random	1	204946	205457
-D	func	_parseInteger	205461	205562	205562	Swift
-D	protocol	SignedInteger	205564	205667	205669	Swift
-D	extension	SignedInteger	205671	205696	205790	Swift
-M	var	isSigned	1	205697	205788
-D	protocol	UnsignedInteger	205792	205885	205887	Swift
-D	extension	UnsignedInteger	205889	205916	206011	Swift
-M	var	isSigned	1	205917	206009
-D	extension	UnsignedInteger	206013	206069	206157	Swift
-M	var	magnitude	0	206070	206155
-D	extension	Numeric	206159	206178	206289	Swift
-M	func	*=	1	206179	206287
-D	extension	BinaryInteger	206291	206316	206560	Swift
-M	init	init	0	206317	206558
-F	Swift	Operators.lsw	206561	210212
-D	precedencegroup	AssignmentPrecedence	206615	206693	206693	Swift
-D	precedencegroup	FunctionArrowPrecedence	206694	206791	206791	Swift
-D	precedencegroup	TernaryPrecedence	206792	206886	206886	Swift
-D	precedencegroup	DefaultPrecedence	206887	206954	206954	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	206955	207053	207053	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	207054	207163	207163	Swift
-D	precedencegroup	ComparisonPrecedence	207164	207245	207245	Swift
-D	precedencegroup	NilCoalescingPrecedence	207246	207343	207343	Swift
-D	precedencegroup	CastingPrecedence	207344	207417	207417	Swift
-D	precedencegroup	RangeFormationPrecedence	207418	207492	207492	Swift
-D	precedencegroup	AdditionPrecedence	207493	207588	207588	Swift
-D	precedencegroup	MultiplicationPrecedence	207589	207684	207684	Swift
-D	precedencegroup	BitwiseShiftPrecedence	207685	207764	207764	Swift
-D	operator	++	207766	207785	207785	Swift
-D	operator	--	207786	207805	207805	Swift
-D	operator	...	207806	207826	207826	Swift
-D	operator	++	207828	207846	207846	Swift
-D	operator	--	207847	207865	207865	Swift
-D	operator	!	207866	207883	207883	Swift
-D	operator	~	207884	207901	207901	Swift
-D	operator	+	207902	207919	207919	Swift
-D	operator	-	207920	207937	207937	Swift
-D	operator	...	207938	207957	207957	Swift
-D	operator	..<	207958	207977	207977	Swift
-D	operator	<<	207979	208021	208021	Swift
-D	operator	&<<	208022	208065	208065	Swift
-D	operator	>>	208066	208108	208108	Swift
-D	operator	&>>	208109	208152	208152	Swift
-D	operator	*	208154	208197	208197	Swift
-D	operator	&*	208198	208242	208242	Swift
-D	operator	/	208243	208286	208286	Swift
-D	operator	%	208287	208330	208330	Swift
-D	operator	&	208331	208374	208374	Swift
-D	operator	+	208376	208413	208413	Swift
-D	operator	&+	208414	208452	208452	Swift
-D	operator	-	208453	208490	208490	Swift
-D	operator	&-	208491	208529	208529	Swift
-D	operator	|	208530	208567	208567	Swift
-D	operator	^	208568	208605	208605	Swift
-D	operator	...	208607	208652	208652	Swift
-D	operator	..<	208653	208698	208698	Swift
-D	operator	??	208700	208743	208743	Swift
-D	operator	<	208745	208784	208784	Swift
-D	operator	<=	208785	208825	208825	Swift
-D	operator	>	208826	208865	208865	Swift
-D	operator	>=	208866	208906	208906	Swift
-D	operator	==	208907	208947	208947	Swift
-D	operator	!=	208948	208988	208988	Swift
-D	operator	===	208989	209030	209030	Swift
-D	operator	!==	209031	209072	209072	Swift
-D	operator	~=	209073	209113	209113	Swift
-D	operator	.<	209115	209155	209155	Swift
-D	operator	.<=	209156	209197	209197	Swift
-D	operator	.>	209198	209238	209238	Swift
-D	operator	.>=	209239	209280	209280	Swift
-D	operator	.==	209281	209322	209322	Swift
-D	operator	.!=	209323	209364	209364	Swift
-D	operator	.&	209365	209409	209409	Swift
-D	operator	.^	209410	209448	209448	Swift
-D	operator	.|	209449	209487	209487	Swift
-D	operator	&&	209489	209537	209537	Swift
-D	operator	||	209538	209586	209586	Swift
-D	operator	*=	209588	209628	209628	Swift
-D	operator	&*=	209629	209670	209670	Swift
-D	operator	/=	209671	209711	209711	Swift
-D	operator	%=	209712	209752	209752	Swift
-D	operator	+=	209753	209793	209793	Swift
-D	operator	&+=	209794	209835	209835	Swift
-D	operator	-=	209836	209876	209876	Swift
-D	operator	&-=	209877	209918	209918	Swift
-D	operator	<<=	209919	209960	209960	Swift
-D	operator	&<<=	209961	210003	210003	Swift
-D	operator	>>=	210004	210045	210045	Swift
-D	operator	&>>=	210046	210088	210088	Swift
-D	operator	&=	210089	210129	210129	Swift
-D	operator	^=	210130	210170	210170	Swift
-D	operator	|=	210171	210211	210211	Swift
-F	Swift	Optional.lsw	210212	214544
-D	enum	Optional	210237	210338	211414	Swift
-M	case	none	0	210339	210352
-M	case	some	0	210353	210375
-M	init	init	0	210377	210459
-M	init	init	0	210460	210525
-M	func	map	0	210527	210791
-M	func	flatMap	0	210792	211063
-M	var	unsafelyUnwrapped	0	211064	211152
-M	func	take	0	211153	211315
-M	var	debugDescription	0	211316	211412
-D	extension	Optional	211416	211466	211468	Swift
-D	extension	Optional	211470	211524	211526	Swift
-D	extension	Optional	211528	211584	212040	Swift
-M	func	==	1	211585	212038
-D	extension	Optional	212042	212096	212380	Swift
-M	func	hash	0	212097	212378
-D	enum	Result	212382	212482	214334	Swift
-M	case	success	0	212483	212508
-M	case	failure	0	212509	212534
-M	init	init	0	212536	212785
-M	func	get	0	212786	213014
-M	func	map	0	213015	213335
-M	func	mapError	0	213336	213660
-M	func	flatMap	0	213661	213994
-M	func	flatMapError	0	213995	214332
-D	extension	Result	214336	214410	214412	Swift
-D	extension	Result	214414	214485	214487	Swift
-D	extension	Result	214489	214541	214543	Swift
-F	Swift	Output.lsw	214544	217044
-D	func	print	214558	214703	214703	Swift
-D	func	print	214705	215078	215078	Swift
-D	func	debugPrint	215080	215248	215248	Swift
-D	func	debugPrint	215250	215646	215646	Swift
-D	func	dump	215648	215935	215935	Swift
-D	func	dump	215937	216285	216285	Swift
-D	func	readLine	216287	216425	216425	Swift
-D	func	_describe	216427	216486	216486	Swift
-D	func	_debugDescribe	216488	216557	216557	Swift
-D	func	_dump	216559	216676	216676	Swift
-D	func	_writeOutput	216678	216728	216728	Swift
-D	enum	CommandLine	216730	216789	217043	Swift
-M	var	arguments	1	216790	216918
-M	var	argc	1	216919	217041
-F	Swift	PartialRange.lsw	217044	222903
-D	struct	PartialRangeUpTo	217092	217198	217558	Swift
-M	let	upperBound	0	217199	217231
-M	init	init	0	217232	217301
-M	func	relative	0	217302	217437
-M	func	contains	0	217438	217556
-D	struct	PartialRangeThrough	217560	217677	218075	Swift
-M	let	upperBound	0	217678	217710
-M	init	init	0	217711	217780
-M	func	relative	0	217781	217953
-M	func	contains	0	217954	218073
-D	struct	PartialRangeFrom	218077	218183	218542	Swift
-M	let	lowerBound	0	218184	218216
-M	init	init	0	218217	218286
-M	func	relative	0	218287	218420
-M	func	contains	0	218421	218540
-D	extension	PartialRangeFrom	218544	218635	218846	Swift
-M	typealias	Element	0	218636	218672
-M	typealias	Iterator	0	218673	218733
-M	func	makeIterator	0	218734	218844
-D	struct	_PartialRangeIterator	218848	219021	219228	Swift
-M	typealias	Element	0	219022	219058
-M	var	_current	0	219059	219082
-M	func	next	0	219083	219226
-D	enum	UnboundedRange_	219230	219288	219355	Swift
-M	func	...	1	219289	219353
-D	typealias	UnboundedRange	219357	219460	219460	Swift
-D	func	stride	219462	219671	219671	Swift
-D	func	stride	219673	219913	219913	Swift
-D	struct	StrideTo	219915	220028	220680	Swift
-M	let	_start	0	220029	220052
-M	let	_end	0	220053	220074
-M	let	_stride	0	220075	220106
-M	init	init	0	220107	220331
-M	func	makeIterator	0	220332	220497
-M	var	underestimatedCount	0	220498	220678
-D	struct	StrideToIterator	220682	220790	221170	Swift
-M	let	_start	0	220791	220814
-M	let	_end	0	220815	220836
-M	let	_stride	0	220837	220868
-M	var	_count	0	220869	220888
-M	var	_value	0	220889	220912
-M	func	next	0	220913	221168
-D	struct	StrideThrough	221172	221302	221986	Swift
-M	let	_start	0	221303	221326
-M	let	_end	0	221327	221348
-M	let	_stride	0	221349	221380
-M	init	init	0	221381	221605
-M	func	makeIterator	0	221606	221803
-M	var	underestimatedCount	0	221804	221984
-D	struct	StrideThroughIterator	221988	222101	222660	Swift
-M	let	_start	0	222102	222125
-M	let	_end	0	222126	222147
-M	let	_stride	0	222148	222179
-M	var	_count	0	222180	222199
-M	var	_value	0	222200	222223
-M	var	_didReturnEnd	0	222224	222251
-M	func	next	0	222252	222658
-D	func	_strideStep	222662	222902	222902	Swift
-F	Swift	Range.lsw	222903	237094
-D	protocol	RangeExpression	222936	223032	223317	Swift
-M	associatedtype	Bound	0	223033	223069
-M	func	relative	0	223070	223228
-M	func	contains	0	223229	223315
-D	extension	RangeExpression	223319	223346	223516	Swift
-M	func	~=	1	223347	223514
-D	struct	Range	223518	223657	225957	Swift
-M	let	lowerBound	0	223658	223715
-M	let	upperBound	0	223716	223790
-M	init	init	0	223791	223893
-M	init	init	0	223894	224101
-M	func	contains	0	224102	224245
-M	var	isEmpty	0	224246	224340
-M	func	relative	0	224341	224446
-M	func	==	1	224447	224592
-M	func	clamped	0	224593	225051
-M	func	overlaps	0	225052	225309
-M	func	overlaps	0	225310	225555
-M	func	contains	0	225556	225762
-M	func	contains	0	225763	225955
-D	extension	Range	225959	226001	226098	Swift
-M	var	description	0	226002	226096
-D	extension	Range	226100	226147	226303	Swift
-M	var	debugDescription	0	226148	226301
-D	extension	Range	226305	226354	226482	Swift
-M	func	hash	0	226355	226480
-D	extension	Range	226484	226533	226535	Swift
-D	extension	Range	226537	226617	226825	Swift
-M	typealias	Element	0	226618	226654
-M	typealias	Iterator	0	226655	226708
-M	func	makeIterator	0	226709	226823
-D	struct	_RangeIterator	226827	226938	227208	Swift
-M	typealias	Element	0	226939	226975
-M	var	_current	0	226976	226999
-M	let	_end	0	227000	227019
-M	func	next	0	227020	227206
-D	extension	Range	227210	227341	228954	Swift
-M	typealias	Index	0	227342	227376
-M	typealias	Indices	0	227377	227420
-M	typealias	SubSequence	0	227421	227468
-M	var	startIndex	0	227469	227516
-M	var	endIndex	0	227517	227562
-M	var	count	0	227563	227633
-M	var	indices	0	227634	227679
-M	func	index	0	227680	227748
-M	func	index	0	227749	227819
-M	func	index	0	227820	227914
-M	func	distance	0	227915	228021
-M	subscript	subscript	0	228022	228191
-M	subscript	subscript	0	228192	228389
-M	func	_customContainsEquatableElement	0	228390	228514
-M	func	_customIndexOfEquatableElement	0	228515	228635
-M	func	_customLastIndexOfEquatableElement	0	228636	228760
-M	init	init	0	228761	228952
-D	typealias	CountableRange	228956	229088	229088	Swift
-D	typealias	CountableClosedRange	229089	229240	229240	Swift
-D	struct	ClosedRange	229242	229381	231365	Swift
-M	let	lowerBound	0	229382	229439
-M	let	upperBound	0	229440	229500
-M	init	init	0	229501	229603
-M	init	init	0	229604	229811
-M	func	contains	0	229812	229956
-M	var	isEmpty	0	229957	230039
-M	func	relative	0	230040	230223
-M	func	==	1	230224	230381
-M	func	clamped	0	230382	230858
-M	func	overlaps	0	230859	231039
-M	func	overlaps	0	231040	231169
-M	func	contains	0	231170	231363
-D	extension	ClosedRange	231367	231415	231512	Swift
-M	var	description	0	231416	231510
-D	extension	ClosedRange	231514	231567	231735	Swift
-M	var	debugDescription	0	231568	231733
-D	extension	ClosedRange	231737	231792	231920	Swift
-M	func	hash	0	231793	231918
-D	extension	ClosedRange	231922	231977	231979	Swift
-D	extension	ClosedRange	231981	232067	232310	Swift
-M	typealias	Element	0	232068	232104
-M	typealias	Iterator	0	232105	232164
-M	func	makeIterator	0	232165	232308
-D	struct	_ClosedRangeIterator	232312	232429	232800	Swift
-M	typealias	Element	0	232430	232466
-M	var	_current	0	232467	232490
-M	let	_last	0	232491	232511
-M	var	_isDone	0	232512	232533
-M	func	next	0	232534	232798
-D	enum	_ClosedRangeIndex	232802	232932	233567	Swift
-M	case	inRange	0	232933	232956
-M	case	pastEnd	0	232957	232973
-M	func	==	1	232974	233270
-M	func	<	1	233271	233565
-D	extension	ClosedRange	233569	233706	236026	Swift
-M	typealias	Index	0	233707	233760
-M	typealias	Indices	0	233761	233826
-M	typealias	SubSequence	0	233827	233887
-M	var	startIndex	0	233888	233964
-M	var	endIndex	0	233965	234027
-M	var	count	0	234028	234102
-M	func	index	0	234103	234378
-M	func	index	0	234379	234704
-M	func	index	0	234705	235112
-M	func	distance	0	235113	235250
-M	func	_offset	0	235251	235447
-M	subscript	subscript	0	235448	235647
-M	func	_customContainsEquatableElement	0	235648	235773
-M	init	init	0	235774	236024
-D	extension	Comparable	236028	236050	237093	Swift
-M	func	..<	1	236051	236342
-M	func	...	1	236343	236640
-M	func	..<	1	236641	236785
-M	func	...	1	236786	236944
-M	func	...	1	236945	237091
-F	Swift	RangeSet.lsw	237094	240902
-D	struct	RangeSet	237108	237227	239462	Swift
-M	var	_ranges	0	237228	237259
-M	init	init	0	237260	237294
-M	init	init	0	237295	237376
-M	init	init	0	237377	237537
-M	var	ranges	0	237538	237617
-M	var	isEmpty	0	237618	237706
-M	func	contains	0	237707	237851
-M	func	insert	0	237852	238640
-M	func	remove	0	238641	239272
-M	func	==	1	239273	239382
-M	var	description	0	239383	239460
-D	extension	RangeReplaceableCollection	239464	239502	239839	Swift
-M	func	removeSubranges	0	239503	239837
-D	extension	MutableCollection	239841	239909	240901	Swift
-M	func	moveSubranges	0	239910	240899
-F	Swift	Sequence.lsw	240902	254855
-D	protocol	IteratorProtocol	240935	241017	241126	Swift
-M	associatedtype	Element	0	241018	241044
-M	func	next	0	241045	241124
-D	protocol	Sequence	241128	241213	241616	Swift
-M	associatedtype	Element	0	241214	241240
-M	associatedtype	Iterator	0	241241	241320
-M	func	makeIterator	0	241321	241398
-M	var	underestimatedCount	0	241399	241507
-M	func	_customContainsEquatableElement	0	241508	241577
-M	func	_copyToArray	0	241578	241614
-D	extension	Sequence	241618	241685	241764	Swift
-M	func	makeIterator	0	241686	241762
-D	extension	Sequence	241766	241786	251295	Swift
-M	var	underestimatedCount	0	241787	241900
-M	func	_customContainsEquatableElement	0	241901	241985
-M	func	_copyToArray	0	241986	242201
-M	func	map	0	242203	242511
-M	func	filter	0	242512	242795
-M	func	forEach	0	242796	242964
-M	func	reduce	0	242965	243291
-M	func	reduce	0	243292	243659
-M	func	flatMap	0	243660	244037
-M	func	compactMap	0	244038	244403
-M	func	flatMap	0	244404	244620
-M	func	enumerated	0	244621	244771
-M	func	first	0	244772	245024
-M	func	contains	0	245025	245263
-M	func	allSatisfy	0	245264	245503
-M	func	count	0	245504	245766
-M	func	min	0	245767	246199
-M	func	max	0	246200	246635
-M	func	sorted	0	246636	246937
-M	func	reversed	0	246938	247108
-M	func	shuffled	0	247109	247291
-M	func	shuffled	0	247292	247544
-M	func	dropFirst	0	247545	247693
-M	func	dropLast	0	247694	247972
-M	func	drop	0	247973	248214
-M	func	prefix	0	248215	248354
-M	func	prefix	0	248355	248708
-M	func	suffix	0	248709	248998
-M	func	split	0	248999	249387
-M	func	starts	0	249388	249916
-M	func	elementsEqual	0	249917	250477
-M	func	lexicographicallyPrecedes	0	250478	251146
-M	var	lazy	0	251147	251293
-D	extension	Sequence	251297	251342	252456	Swift
-M	func	contains	0	251343	251628
-M	func	split	0	251629	251938
-M	func	starts	0	251939	252203
-M	func	elementsEqual	0	252204	252454
-D	extension	Sequence	252458	252504	253638	Swift
-M	func	min	0	252505	252832
-M	func	max	0	252833	253163
-M	func	sorted	0	253164	253359
-M	func	lexicographicallyPrecedes	0	253360	253636
-D	extension	Sequence	253640	253684	254094	Swift
-M	func	joined	0	253685	253825
-M	func	joined	0	253826	254092
-D	extension	Sequence	254096	254146	254557	Swift
-M	func	joined	0	254147	254555
-D	extension	Sequence	254559	254603	254757	Swift
-M	func	joined	0	254604	254755
-D	func	_joinStrings	254759	254854	254854	Swift
-F	Swift	SequenceTypes.lsw	254855	271883
-D	struct	EnumeratedSequence	254905	255018	255886	Swift
-M	typealias	Element	0	255019	255086
-M	var	_base	0	255087	255106
-M	init	init	0	255107	255151
-M	func	makeIterator	0	255152	255311
-M	var	underestimatedCount	0	255312	255381
-M	struct	Iterator	0	255383	255884
-D	struct	_EnumeratedIndex	255888	255999	256294	Swift
-M	var	base	0	256000	256031
-M	var	offset	0	256032	256058
-M	func	==	1	256059	256176
-M	func	<	1	256177	256292
-D	extension	EnumeratedSequence	256296	256361	257175	Swift
-M	typealias	Index	0	256362	256413
-M	typealias	SubSequence	0	256414	256480
-M	typealias	Indices	0	256481	256552
-M	var	startIndex	0	256553	256658
-M	var	endIndex	0	256659	256770
-M	var	count	0	256771	256812
-M	var	isEmpty	0	256813	256859
-M	func	index	0	256860	257017
-M	subscript	subscript	0	257018	257173
-D	extension	EnumeratedSequence	257177	257268	257430	Swift
-M	func	index	0	257269	257428
-D	extension	EnumeratedSequence	257432	257521	257851	Swift
-M	func	index	0	257522	257719
-M	func	distance	0	257720	257849
-D	func	zip	257853	258130	258130	Swift
-D	struct	Zip2Sequence	258132	258252	259596	Swift
-M	typealias	Element	0	258253	258322
-M	let	_sequence1	0	258323	258352
-M	let	_sequence2	0	258353	258382
-M	init	init	0	258383	258519
-M	func	makeIterator	0	258520	258751
-M	var	underestimatedCount	0	258752	258869
-M	struct	Iterator	0	258871	259594
-D	struct	DropFirstSequence	259598	259700	260404	Swift
-M	typealias	Element	0	259701	259744
-M	typealias	Iterator	0	259745	259790
-M	let	_base	0	259791	259810
-M	let	_limit	0	259811	259830
-M	init	init	0	259831	260024
-M	func	makeIterator	0	260025	260288
-M	func	dropFirst	0	260289	260402
-D	struct	PrefixSequence	260406	260500	261411	Swift
-M	typealias	Element	0	260501	260544
-M	var	_base	0	260545	260564
-M	let	_maxLength	0	260565	260588
-M	init	init	0	260589	260787
-M	func	makeIterator	0	260788	260917
-M	func	prefix	0	260918	261065
-M	struct	Iterator	0	261067	261409
-D	struct	DropWhileSequence	261413	261542	262434	Swift
-M	typealias	Element	0	261543	261586
-M	var	_iterator	0	261587	261619
-M	var	_nextElement	0	261620	261655
-M	init	init	0	261656	261918
-M	func	makeIterator	0	261919	262048
-M	struct	Iterator	0	262050	262432
-D	struct	FlattenSequence	262436	262572	263305	Swift
-M	typealias	Element	0	262573	262624
-M	var	_base	0	262625	262644
-M	init	init	0	262645	262689
-M	func	makeIterator	0	262690	262809
-M	struct	Iterator	0	262811	263303
-D	struct	_FlattenIndex	263307	263444	263963	Swift
-M	var	_outer	0	263445	263471
-M	var	_inner	0	263472	263507
-M	func	==	1	263508	263651
-M	func	<	1	263652	263961
-D	extension	FlattenSequence	263965	264053	265515	Swift
-M	typealias	SubSequence	0	264054	264117
-M	typealias	Indices	0	264118	264186
-M	typealias	Index	0	264187	264235
-M	func	_firstIndex	0	264236	264590
-M	var	startIndex	0	264591	264677
-M	var	endIndex	0	264678	264777
-M	var	count	0	264778	264909
-M	func	index	0	264910	265305
-M	subscript	subscript	0	265306	265513
-D	extension	FlattenSequence	265517	265644	266205	Swift
-M	func	index	0	265645	266203
-D	struct	JoinedSequence	266207	266353	268048	Swift
-M	typealias	Element	0	266354	266405
-M	var	_base	0	266406	266425
-M	var	_separator	0	266426	266468
-M	init	init	0	266469	266654
-M	func	makeIterator	0	266655	266855
-M	struct	Iterator	0	266857	268046
-D	func	sequence	268050	268525	268525	Swift
-D	func	sequence	268527	268767	268767	Swift
-D	typealias	UnfoldFirstSequence	268769	268882	268882	Swift
-D	struct	UnfoldSequence	268884	269018	269483	Swift
-M	typealias	Iterator	0	269019	269081
-M	var	_state	0	269082	269103
-M	let	_next	0	269104	269144
-M	var	_done	0	269145	269166
-M	init	init	0	269167	269298
-M	func	next	0	269299	269481
-D	func	repeatElement	269485	269641	269641	Swift
-D	struct	Repeated	269643	269741	270375	Swift
-M	typealias	Indices	0	269742	269783
-M	typealias	Index	0	269784	269816
-M	let	count	0	269817	269871
-M	let	repeatedValue	0	269872	269928
-M	init	init	0	269929	270136
-M	var	startIndex	0	270137	270173
-M	var	endIndex	0	270174	270212
-M	subscript	subscript	0	270213	270373
-D	struct	CollectionOfOne	270377	270499	271117	Swift
-M	typealias	Index	0	270500	270532
-M	typealias	Indices	0	270533	270574
-M	typealias	SubSequence	0	270575	270641
-M	var	_element	0	270642	270667
-M	init	init	0	270668	270726
-M	var	startIndex	0	270727	270763
-M	var	endIndex	0	270764	270798
-M	var	count	0	270799	270830
-M	subscript	subscript	0	270831	271115
-D	struct	EmptyCollection	271119	271229	271584	Swift
-M	typealias	Index	0	271230	271262
-M	typealias	Indices	0	271263	271304
-M	init	init	0	271305	271325
-M	var	startIndex	0	271326	271362
-M	var	endIndex	0	271363	271397
-M	subscript	subscript	0	271398	271476
-M	func	==	1	271477	271582
-D	struct	IteratorSequence	271586	271703	271882	Swift
-M	typealias	Element	0	271704	271747
-M	var	_base	0	271748	271767
-M	init	init	0	271768	271814
-M	func	next	0	271815	271880
-F	Swift	Set.lsw	271883	287310
-D	protocol	SetAlgebra	271915	272031	272995	Swift
-M	associatedtype	Element	0	272032	272058
-M	init	init	0	272059	272069
-M	func	contains	0	272070	272114
-M	func	union	0	272115	272152
-M	func	intersection	0	272153	272197
-M	func	symmetricDifference	0	272198	272249
-M	func	insert	0	272250	272367
-M	func	remove	0	272368	272446
-M	func	update	0	272447	272531
-M	func	formUnion	0	272532	272574
-M	func	formIntersection	0	272575	272624
-M	func	formSymmetricDifference	0	272625	272681
-M	func	subtracting	0	272682	272725
-M	func	isSubset	0	272726	272767
-M	func	isDisjoint	0	272768	272813
-M	func	isSuperset	0	272814	272857
-M	var	isEmpty	0	272858	272887
-M	init	init	0	272888	272951
-M	func	subtract	0	272952	272993
-D	extension	SetAlgebra	272997	273019	274285	Swift
-M	init	init	0	273020	273170
-M	func	subtract	0	273171	273314
-M	func	isSubset	0	273315	273445
-M	func	isSuperset	0	273446	273587
-M	func	isDisjoint	0	273588	273720
-M	func	subtracting	0	273721	273867
-M	var	isEmpty	0	273868	273953
-M	func	isStrictSuperset	0	273954	274125
-M	func	isStrictSubset	0	274126	274283
-D	protocol	OptionSet	274287	274431	274462	Swift
-M	init	init	0	274432	274460
-D	extension	OptionSet	274464	274485	276164	Swift
-M	func	union	0	274486	274683
-M	func	intersection	0	274684	274904
-M	func	symmetricDifference	0	274905	275153
-M	func	contains	0	275154	275291
-M	func	insert	0	275292	275638
-M	func	remove	0	275639	275904
-M	func	update	0	275905	276162
-D	extension	OptionSet	276166	276221	276788	Swift
-M	init	init	0	276222	276286
-M	func	formUnion	0	276287	276437
-M	func	formIntersection	0	276438	276601
-M	func	formSymmetricDifference	0	276602	276786
-D	extension	SetAlgebra	276790	276849	276921	Swift
-M	init	init	0	276850	276919
-D	struct	Set	276923	277129	286892	Swift
-M	typealias	ArrayLiteralElement	0	277130	277180
-M	typealias	SubSequence	0	277181	277235
-M	typealias	Indices	0	277236	277295
-M	struct	Index	0	277297	277744
-M	struct	Iterator	0	277746	277997
-M	init	init	0	277999	278062
-M	init	init	0	278063	278188
-M	init	init	0	278189	278270
-M	init	init	0	278271	278618
-M	var	count	0	278620	278712
-M	var	isEmpty	0	278713	278817
-M	var	capacity	0	278818	278944
-M	var	startIndex	0	278945	279031
-M	var	endIndex	0	279032	279114
-M	func	index	0	279115	279224
-M	subscript	subscript	0	279225	279353
-M	func	makeIterator	0	279354	279446
-M	func	_copyToArray	0	279447	279515
-M	func	contains	0	279516	279643
-M	func	_customContainsEquatableElement	0	279644	279742
-M	func	firstIndex	0	279743	279894
-M	func	insert	0	279896	280089
-M	func	update	0	280090	280257
-M	func	remove	0	280258	280410
-M	func	remove	0	280411	280593
-M	func	removeAll	0	280594	280737
-M	func	removeFirst	0	280738	280962
-M	func	popFirst	0	280963	281155
-M	func	reserveCapacity	0	281156	281304
-M	func	filter	0	281305	281588
-M	func	_formUnion	0	281590	281667
-M	func	formUnion	0	281668	281830
-M	func	union	0	281831	282085
-M	func	intersection	0	282086	282282
-M	func	intersection	0	282283	282442
-M	func	formIntersection	0	282443	282624
-M	func	subtracting	0	282625	282818
-M	func	subtracting	0	282819	283136
-M	func	subtract	0	283137	283345
-M	func	subtract	0	283346	283529
-M	func	symmetricDifference	0	283530	283824
-M	func	formSymmetricDifference	0	283825	284032
-M	func	formSymmetricDifference	0	284033	284350
-M	func	isSubset	0	284351	284607
-M	func	isSubset	0	284608	284793
-M	func	isStrictSubset	0	284794	284969
-M	func	isStrictSubset	0	284970	285195
-M	func	isSuperset	0	285196	285345
-M	func	isSuperset	0	285346	285607
-M	func	isStrictSuperset	0	285608	285802
-M	func	isStrictSuperset	0	285803	286038
-M	func	isDisjoint	0	286039	286243
-M	func	isDisjoint	0	286244	286485
-M	func	==	1	286486	286632
-M	func	hash	0	286633	286704
-M	var	description	0	286705	286792
-M	var	debugDescription	0	286793	286890
-D	func	_setSubset	286894	287004	287004	Swift
-D	func	_setIntersection	287006	287131	287131	Swift
-D	func	_setSubtracting	287133	287256	287256	Swift
-D	extension	Set	287258	287307	287309	Swift
-F	Swift	Slice.lsw	287310	296025
-D	struct	Slice	287363	287475	289164	Swift
-M	typealias	Element	0	287476	287519
-M	typealias	Index	0	287520	287559
-M	typealias	Indices	0	287560	287603
-M	typealias	SubSequence	0	287604	287650
-M	typealias	Iterator	0	287651	287712
-M	var	_startIndex	0	287713	287744
-M	var	_endIndex	0	287745	287774
-M	var	_base	0	287775	287794
-M	init	init	0	287795	287956
-M	var	base	0	287957	288022
-M	var	startIndex	0	288023	288076
-M	var	endIndex	0	288077	288126
-M	var	indices	0	288127	288206
-M	func	index	0	288207	288289
-M	func	formIndex	0	288290	288373
-M	func	index	0	288374	288475
-M	func	index	0	288476	288625
-M	func	distance	0	288626	288742
-M	subscript	subscript	0	288743	288932
-M	subscript	subscript	0	288933	289162
-D	extension	Slice	289166	289244	289417	Swift
-M	func	index	0	289245	289329
-M	func	formIndex	0	289330	289415
-D	extension	Slice	289419	289495	289497	Swift
-D	extension	Slice	289499	289565	290260	Swift
-M	subscript	subscript	0	289566	289946
-M	subscript	subscript	0	289947	290258
-D	extension	Slice	290262	290346	291045	Swift
-M	init	init	0	290347	290469
-M	func	replaceSubrange	0	290470	291043
-D	struct	DefaultIndices	291047	291146	292354	Swift
-M	typealias	Element	0	291147	291192
-M	typealias	Index	0	291193	291236
-M	typealias	Indices	0	291237	291292
-M	typealias	SubSequence	0	291293	291352
-M	typealias	Iterator	0	291353	291427
-M	var	_elements	0	291428	291455
-M	var	_startIndex	0	291456	291491
-M	var	_endIndex	0	291492	291525
-M	init	init	0	291526	291724
-M	var	startIndex	0	291725	291782
-M	var	endIndex	0	291783	291836
-M	var	indices	0	291837	291894
-M	func	index	0	291895	291989
-M	func	formIndex	0	291990	292081
-M	subscript	subscript	0	292082	292159
-M	subscript	subscript	0	292160	292352
-D	extension	DefaultIndices	292356	292447	292546	Swift
-M	func	index	0	292448	292544
-D	extension	DefaultIndices	292548	292637	292896	Swift
-M	func	index	0	292638	292765
-M	func	distance	0	292766	292894
-D	struct	ReversedCollection	292898	293024	295781	Swift
-M	typealias	Element	0	293025	293068
-M	typealias	SubSequence	0	293069	293135
-M	typealias	Indices	0	293136	293207
-M	let	_base	0	293208	293227
-M	init	init	0	293228	293272
-M	struct	Index	0	293274	293780
-M	struct	Iterator	0	293782	294159
-M	func	makeIterator	0	294161	294282
-M	var	startIndex	0	294283	294366
-M	var	endIndex	0	294367	294450
-M	var	count	0	294451	294492
-M	var	isEmpty	0	294493	294539
-M	func	index	0	294540	294675
-M	func	index	0	294676	294811
-M	func	index	0	294812	294966
-M	func	index	0	294967	295271
-M	func	distance	0	295272	295438
-M	subscript	subscript	0	295439	295563
-M	func	_copyToArray	0	295564	295709
-M	func	reversed	0	295710	295779
-D	extension	ReversedCollection.Index	295783	295856	295931	Swift
-M	func	hash	0	295857	295929
-D	extension	ReversedCollection	295933	296022	296024	Swift
-F	Swift	String.lsw	296025	312380
-D	struct	String	296037	296376	309286	Swift
-M	typealias	Element	0	296377	296417
-M	typealias	SubSequence	0	296418	296462
-M	typealias	Indices	0	296463	296516
-M	typealias	StringLiteralType	0	296517	296564
-M	typealias	ExtendedGraphemeClusterLiteralType	0	296565	296629
-M	typealias	UnicodeScalarLiteralType	0	296630	296684
-M	struct	Index	0	296686	298525
-M	struct	Iterator	0	298527	298829
-M	init	init	0	298831	298900
-M	init	init	0	298901	298976
-M	init	init	0	298977	299040
-M	init	init	0	299041	299156
-M	init	init	0	299157	299259
-M	init	init	0	299260	299366
-M	init	init	0	299367	299455
-M	init	init	0	299456	299580
-M	init	init	0	299581	299733
-M	init	init	0	299734	299906
-M	init	init	0	299907	300070
-M	init	init	0	300071	300190
-M	init	init	0	300191	300325
-M	init	init	0	300326	300483
-M	init	init	0	300484	300597
-M	init	init	0	300598	300719
-M	init	init	0	300720	300948
-M	init	init	0	300949	301181
-M	init	init	0	301182	301479
-M	init	init	0	301480	301629
-M	init	init	0	301630	301801
-M	init	init	0	301802	301912
-M	init	init	0	301913	302161
-M	init	init	0	302162	302270
-M	init	init	0	302271	302381
-M	init	init	0	302382	302536
-M	var	description	0	302538	302606
-M	var	debugDescription	0	302607	302731
-M	var	count	0	302732	302823
-M	var	isEmpty	0	302824	302927
-M	var	underestimatedCount	0	302928	303013
-M	var	startIndex	0	303014	303135
-M	var	endIndex	0	303136	303255
-M	var	first	0	303256	303376
-M	var	last	0	303377	303494
-M	subscript	subscript	0	303495	303620
-M	subscript	subscript	0	303621	303745
-M	func	index	0	303746	303839
-M	func	index	0	303840	303935
-M	func	index	0	303936	304043
-M	func	index	0	304044	304190
-M	func	distance	0	304191	304301
-M	func	makeIterator	0	304302	304402
-M	func	_copyToArray	0	304403	304481
-M	func	==	1	304483	304568
-M	func	!=	1	304569	304654
-M	func	<	1	304655	304739
-M	func	<=	1	304740	304825
-M	func	>	1	304826	304910
-M	func	>=	1	304911	304996
-M	func	+	1	304997	305085
-M	func	+=	1	305086	305173
-M	var	hashValue	0	305174	305287
-M	func	hash	0	305288	305362
-M	func	append	0	305364	305471
-M	func	append	0	305472	305594
-M	func	append	0	305595	305717
-M	func	append	0	305718	305852
-M	func	append	0	305853	306051
-M	func	write	0	306052	306158
-M	func	write	0	306159	306293
-M	func	reserveCapacity	0	306294	306382
-M	func	replaceSubrange	0	306383	306685
-M	func	_replace	0	306686	306804
-M	func	insert	0	306805	306959
-M	func	insert	0	306960	307212
-M	func	remove	0	307213	307388
-M	func	removeSubrange	0	307389	307559
-M	func	removeAll	0	307560	307702
-M	func	lowercased	0	307704	307807
-M	func	uppercased	0	307808	307911
-M	func	hasPrefix	0	307912	308043
-M	func	hasSuffix	0	308044	308173
-M	func	contains	0	308174	308305
-M	var	unicodeScalars	0	308307	308488
-M	var	utf8	0	308489	308638
-M	var	utf16	0	308639	308792
-M	var	utf8CString	0	308793	308907
-M	var	isContiguousUTF8	0	308908	309018
-M	func	makeContiguousUTF8	0	309019	309109
-M	func	withCString	0	309110	309284
-D	func	_stringFromCharacters	309288	309384	309384	Swift
-D	func	_stringFromUTF8	309386	309461	309461	Swift
-D	func	_stringFromUTF16	309463	309541	309541	Swift
-D	func	_stringValidatingUTF8	309543	309631	309631	Swift
-D	func	_stringFromScalars	309633	309725	309725	Swift
-D	func	_toString	309727	309812	309812	Swift
-D	protocol	ExpressibleByStringInterpolation	309814	309956	310171	Swift
-M	associatedtype	StringInterpolation	0	309957	310118
-M	init	init	0	310119	310169
-D	extension	ExpressibleByStringInterpolation	310173	310302	310431	Swift
-M	init	init	0	310303	310429
-D	protocol	StringInterpolationProtocol	310433	310535	310692	Swift
-M	associatedtype	StringLiteralType	0	310536	310572
-M	init	init	0	310573	310628
-M	func	appendLiteral	0	310629	310690
-D	struct	DefaultStringInterpolation	310694	310872	311736	Swift
-M	typealias	StringLiteralType	0	310873	310920
-M	var	_storage	0	310921	310945
-M	init	init	0	310946	311026
-M	func	appendLiteral	0	311027	311113
-M	func	appendInterpolation	0	311114	311211
-M	func	appendInterpolation	0	311212	311313
-M	func	appendInterpolation	0	311314	311609
-M	func	write	0	311610	311686
-M	var	description	0	311687	311734
-D	struct	StaticString	311738	311903	312379	Swift
-M	typealias	StringLiteralType	0	311904	311951
-M	typealias	ExtendedGraphemeClusterLiteralType	0	311952	312016
-M	typealias	UnicodeScalarLiteralType	0	312017	312071
-M	var	_value	0	312072	312094
-M	init	init	0	312095	312158
-M	init	init	0	312159	312203
-M	var	description	0	312204	312249
-M	var	debugDescription	0	312250	312317
-M	var	utf8CodeUnitCount	0	312318	312377
-F	Swift	StringProtocol.lsw	312380	322727
-D	protocol	StringProtocol	312417	312701	313015	Swift
-M	func	lowercased	0	312702	312765
-M	func	uppercased	0	312766	312829
-M	func	hasPrefix	0	312830	312922
-M	func	hasSuffix	0	312923	313013
-D	extension	StringProtocol	313017	313043	314937	Swift
-M	func	hasPrefix	0	313044	313216
-M	func	hasSuffix	0	313217	313387
-M	func	contains	0	313388	313549
-M	func	==	1	313550	313700
-M	func	!=	1	313701	313848
-M	func	<	1	313849	314021
-M	func	>	1	314022	314193
-M	func	<=	1	314194	314371
-M	func	>=	1	314372	314550
-M	func	firstRange	0	314551	314744
-M	func	ranges	0	314745	314935
-D	extension	StringProtocol	314939	315004	315571	Swift
-M	func	replacing	0	315005	315306
-M	func	replace	0	315307	315569
-D	extension	StringProtocol	315573	315630	316212	Swift
-M	func	split	0	315631	315920
-M	func	split	0	315921	316210
-D	func	_toSubstring	316214	316304	316304	Swift
-D	func	_splitString	316306	316443	316443	Swift
-D	func	_splitStringByString	316445	316595	316595	Swift
-D	func	_firstStringRange	316597	316708	316708	Swift
-D	func	_stringRanges	316710	316814	316814	Swift
-D	func	_replacingInString	316816	316957	316957	Swift
-D	struct	Substring	316959	317216	322726	Swift
-M	typealias	Element	0	317217	317257
-M	typealias	Index	0	317258	317299
-M	typealias	SubSequence	0	317300	317344
-M	typealias	Indices	0	317345	317401
-M	typealias	StringLiteralType	0	317402	317449
-M	typealias	ExtendedGraphemeClusterLiteralType	0	317450	317514
-M	typealias	UnicodeScalarLiteralType	0	317515	317569
-M	struct	Iterator	0	317571	317877
-M	init	init	0	317879	317949
-M	init	init	0	317950	318030
-M	init	init	0	318031	318127
-M	init	init	0	318128	318304
-M	var	base	0	318305	318402
-M	var	description	0	318403	318496
-M	var	debugDescription	0	318497	318624
-M	var	count	0	318625	318719
-M	var	isEmpty	0	318720	318826
-M	var	startIndex	0	318827	318906
-M	var	endIndex	0	318907	318982
-M	var	first	0	318983	319106
-M	var	last	0	319107	319227
-M	subscript	subscript	0	319228	319356
-M	subscript	subscript	0	319357	319484
-M	func	index	0	319485	319581
-M	func	index	0	319582	319680
-M	func	index	0	319681	319791
-M	func	index	0	319792	319941
-M	func	distance	0	319942	320055
-M	func	makeIterator	0	320056	320157
-M	func	_copyToArray	0	320158	320239
-M	func	==	1	320241	320335
-M	func	<	1	320336	320429
-M	func	hash	0	320430	320507
-M	func	append	0	320509	320655
-M	func	append	0	320656	320795
-M	func	append	0	320796	321016
-M	func	write	0	321017	321104
-M	func	write	0	321105	321207
-M	func	replaceSubrange	0	321208	321510
-M	func	_replace	0	321511	321632
-M	func	lowercased	0	321633	321732
-M	func	uppercased	0	321733	321832
-M	func	hasPrefix	0	321833	321967
-M	func	hasSuffix	0	321968	322100
-M	var	unicodeScalars	0	322102	322274
-M	var	utf8	0	322275	322415
-M	var	utf16	0	322416	322560
-M	typealias	UnicodeScalarView	0	322561	322626
-M	typealias	UTF8View	0	322627	322674
-M	typealias	UTF16View	0	322675	322724
-F	Swift	StringViews.lsw	322727	328020
-D	extension	String	322778	322796	328019	Swift
-M	struct	UnicodeScalarView	0	322797	325242
-M	struct	UTF8View	0	325244	326621
-M	struct	UTF16View	0	326623	328017
-F	Swift	Tuples.lsw	328020	338540
-D	func	==	328068	328166	328166	Swift
-D	func	!=	328168	328263	328263	Swift
-D	func	==	328265	328437	328437	Swift
-D	func	!=	328439	328602	328602	Swift
-D	func	<	328604	328853	328853	Swift
-D	func	<=	328855	329110	329110	Swift
-D	func	>	329112	329360	329360	Swift
-D	func	>=	329362	329618	329618	Swift
-D	func	==	329620	329830	329830	Swift
-D	func	!=	329832	330033	330033	Swift
-D	func	<	330035	330352	330352	Swift
-D	func	<=	330354	330678	330678	Swift
-D	func	>	330680	330996	330996	Swift
-D	func	>=	330998	331323	331323	Swift
-D	func	==	331325	331573	331573	Swift
-D	func	!=	331575	331814	331814	Swift
-D	func	<	331816	332201	332201	Swift
-D	func	<=	332203	332596	332596	Swift
-D	func	>	332598	332982	332982	Swift
-D	func	>=	332984	333378	333378	Swift
-D	func	==	333380	333666	333666	Swift
-D	func	!=	333668	333945	333945	Swift
-D	func	<	333947	334400	334400	Swift
-D	func	<=	334402	334864	334864	Swift
-D	func	>	334866	335318	335318	Swift
-D	func	>=	335320	335783	335783	Swift
-D	func	==	335785	336109	336109	Swift
-D	func	!=	336111	336426	336426	Swift
-D	func	<	336428	336949	336949	Swift
-D	func	<=	336951	337482	337482	Swift
-D	func	>	337484	338004	338004	Swift
-D	func	>=	338006	338538	338538	Swift
-F	Swift	UInt.lsw	338540	346666
-D	struct	UInt	338590	338823	346665	Swift
-M	typealias	IntegerLiteralType	0	338824	338870
-M	typealias	Magnitude	0	338871	338908
-M	typealias	Stride	0	338909	338942
-M	typealias	Words	0	338943	338978
-M	var	max	1	338980	339064
-M	var	min	1	339065	339127
-M	var	bitWidth	1	339128	339213
-M	var	zero	1	339214	339266
-M	init	init	0	339268	339312
-M	init	init	0	339313	339385
-M	init	init	0	339386	339445
-M	init	init	0	339446	339585
-M	init	init	0	339586	339715
-M	init	init	0	339716	339843
-M	init	init	0	339844	339967
-M	init	init	0	339968	340099
-M	init	init	0	340100	340229
-M	init	init	0	340230	340382
-M	init	init	0	340383	340536
-M	init	init	0	340537	340642
-M	func	+	1	340644	340723
-M	func	-	1	340724	340803
-M	func	*	1	340804	340883
-M	func	/	1	340884	340963
-M	func	%	1	340964	341043
-M	func	&+	1	341044	341125
-M	func	&-	1	341126	341207
-M	func	&*	1	341208	341289
-M	func	&	1	341290	341369
-M	func	|	1	341370	341448
-M	func	^	1	341449	341528
-M	func	~	1	341529	341602
-M	func	<<	1	341603	341683
-M	func	>>	1	341684	341764
-M	func	&<<	1	341765	341847
-M	func	&>>	1	341848	341930
-M	func	<<	1	341931	342033
-M	func	>>	1	342034	342136
-M	func	==	1	342137	342216
-M	func	!=	1	342217	342296
-M	func	<	1	342297	342375
-M	func	<=	1	342376	342455
-M	func	>	1	342456	342534
-M	func	>=	1	342535	342614
-M	func	+=	1	342616	342700
-M	func	-=	1	342701	342785
-M	func	*=	1	342786	342870
-M	func	/=	1	342871	342955
-M	func	%=	1	342956	343040
-M	func	&+=	1	343041	343127
-M	func	&-=	1	343128	343214
-M	func	&*=	1	343215	343301
-M	func	&=	1	343302	343386
-M	func	|=	1	343387	343470
-M	func	^=	1	343471	343555
-M	func	<<=	1	343556	343641
-M	func	>>=	1	343642	343727
-M	func	addingReportingOverflow	0	343729	343898
-M	func	subtractingReportingOverflow	0	343899	344080
-M	func	multipliedReportingOverflow	0	344081	344259
-M	func	dividedReportingOverflow	0	344260	344459
-M	func	remainderReportingOverflow	0	344460	344679
-M	func	multipliedFullWidth	0	344680	344826
-M	func	dividingFullWidth	0	344827	345006
-M	func	quotientAndRemainder	0	345007	345183
-M	func	isMultiple	0	345184	345319
-M	func	signum	0	345320	345399
-M	var	magnitude	0	345400	345492
-M	var	words	0	345493	345616
-M	var	nonzeroBitCount	0	345617	345717
-M	var	leadingZeroBitCount	0	345718	345849
-M	var	trailingZeroBitCount	0	345850	345982
-M	var	byteSwapped	0	345983	346107
-M	var	description	0	346108	346206
-M	var	hashValue	0	346207	346319
-M	func	hash	0	346320	346431
-M	func	distance	0	346432	346549
-M	func	advanced	0	346550	346663
-F	Swift	UInt16.lsw	346666	354951
-D	struct	UInt16	346718	346944	354950	Swift
-M	typealias	IntegerLiteralType	0	346945	346993
-M	typealias	Magnitude	0	346994	347033
-M	typealias	Stride	0	347034	347067
-M	typealias	Words	0	347068	347103
-M	var	max	1	347105	347176
-M	var	min	1	347177	347241
-M	var	bitWidth	1	347242	347327
-M	var	zero	1	347328	347382
-M	init	init	0	347384	347428
-M	init	init	0	347429	347502
-M	init	init	0	347503	347563
-M	init	init	0	347564	347702
-M	init	init	0	347703	347831
-M	init	init	0	347832	347958
-M	init	init	0	347959	348081
-M	init	init	0	348082	348212
-M	init	init	0	348213	348341
-M	init	init	0	348342	348493
-M	init	init	0	348494	348646
-M	init	init	0	348647	348753
-M	func	+	1	348755	348839
-M	func	-	1	348840	348924
-M	func	*	1	348925	349009
-M	func	/	1	349010	349094
-M	func	%	1	349095	349179
-M	func	&+	1	349180	349266
-M	func	&-	1	349267	349353
-M	func	&*	1	349354	349440
-M	func	&	1	349441	349525
-M	func	|	1	349526	349609
-M	func	^	1	349610	349694
-M	func	~	1	349695	349771
-M	func	<<	1	349772	349857
-M	func	>>	1	349858	349943
-M	func	&<<	1	349944	350031
-M	func	&>>	1	350032	350119
-M	func	<<	1	350120	350225
-M	func	>>	1	350226	350331
-M	func	==	1	350332	350414
-M	func	!=	1	350415	350497
-M	func	<	1	350498	350579
-M	func	<=	1	350580	350662
-M	func	>	1	350663	350744
-M	func	>=	1	350745	350827
-M	func	+=	1	350829	350916
-M	func	-=	1	350917	351004
-M	func	*=	1	351005	351092
-M	func	/=	1	351093	351180
-M	func	%=	1	351181	351268
-M	func	&+=	1	351269	351358
-M	func	&-=	1	351359	351448
-M	func	&*=	1	351449	351538
-M	func	&=	1	351539	351626
-M	func	|=	1	351627	351713
-M	func	^=	1	351714	351801
-M	func	<<=	1	351802	351890
-M	func	>>=	1	351891	351979
-M	func	addingReportingOverflow	0	351981	352153
-M	func	subtractingReportingOverflow	0	352154	352338
-M	func	multipliedReportingOverflow	0	352339	352520
-M	func	dividedReportingOverflow	0	352521	352723
-M	func	remainderReportingOverflow	0	352724	352946
-M	func	multipliedFullWidth	0	352947	353098
-M	func	dividingFullWidth	0	353099	353285
-M	func	quotientAndRemainder	0	353286	353468
-M	func	isMultiple	0	353469	353605
-M	func	signum	0	353606	353686
-M	var	magnitude	0	353687	353780
-M	var	words	0	353781	353904
-M	var	nonzeroBitCount	0	353905	354004
-M	var	leadingZeroBitCount	0	354005	354135
-M	var	trailingZeroBitCount	0	354136	354267
-M	var	byteSwapped	0	354268	354393
-M	var	description	0	354394	354491
-M	var	hashValue	0	354492	354603
-M	func	hash	0	354604	354714
-M	func	distance	0	354715	354833
-M	func	advanced	0	354834	354948
-F	Swift	UInt32.lsw	354951	363241
-D	struct	UInt32	355003	355229	363240	Swift
-M	typealias	IntegerLiteralType	0	355230	355278
-M	typealias	Magnitude	0	355279	355318
-M	typealias	Stride	0	355319	355352
-M	typealias	Words	0	355353	355388
-M	var	max	1	355390	355466
-M	var	min	1	355467	355531
-M	var	bitWidth	1	355532	355617
-M	var	zero	1	355618	355672
-M	init	init	0	355674	355718
-M	init	init	0	355719	355792
-M	init	init	0	355793	355853
-M	init	init	0	355854	355992
-M	init	init	0	355993	356121
-M	init	init	0	356122	356248
-M	init	init	0	356249	356371
-M	init	init	0	356372	356502
-M	init	init	0	356503	356631
-M	init	init	0	356632	356783
-M	init	init	0	356784	356936
-M	init	init	0	356937	357043
-M	func	+	1	357045	357129
-M	func	-	1	357130	357214
-M	func	*	1	357215	357299
-M	func	/	1	357300	357384
-M	func	%	1	357385	357469
-M	func	&+	1	357470	357556
-M	func	&-	1	357557	357643
-M	func	&*	1	357644	357730
-M	func	&	1	357731	357815
-M	func	|	1	357816	357899
-M	func	^	1	357900	357984
-M	func	~	1	357985	358061
-M	func	<<	1	358062	358147
-M	func	>>	1	358148	358233
-M	func	&<<	1	358234	358321
-M	func	&>>	1	358322	358409
-M	func	<<	1	358410	358515
-M	func	>>	1	358516	358621
-M	func	==	1	358622	358704
-M	func	!=	1	358705	358787
-M	func	<	1	358788	358869
-M	func	<=	1	358870	358952
-M	func	>	1	358953	359034
-M	func	>=	1	359035	359117
-M	func	+=	1	359119	359206
-M	func	-=	1	359207	359294
-M	func	*=	1	359295	359382
-M	func	/=	1	359383	359470
-M	func	%=	1	359471	359558
-M	func	&+=	1	359559	359648
-M	func	&-=	1	359649	359738
-M	func	&*=	1	359739	359828
-M	func	&=	1	359829	359916
-M	func	|=	1	359917	360003
-M	func	^=	1	360004	360091
-M	func	<<=	1	360092	360180
-M	func	>>=	1	360181	360269
-M	func	addingReportingOverflow	0	360271	360443
-M	func	subtractingReportingOverflow	0	360444	360628
-M	func	multipliedReportingOverflow	0	360629	360810
-M	func	dividedReportingOverflow	0	360811	361013
-M	func	remainderReportingOverflow	0	361014	361236
-M	func	multipliedFullWidth	0	361237	361388
-M	func	dividingFullWidth	0	361389	361575
-M	func	quotientAndRemainder	0	361576	361758
-M	func	isMultiple	0	361759	361895
-M	func	signum	0	361896	361976
-M	var	magnitude	0	361977	362070
-M	var	words	0	362071	362194
-M	var	nonzeroBitCount	0	362195	362294
-M	var	leadingZeroBitCount	0	362295	362425
-M	var	trailingZeroBitCount	0	362426	362557
-M	var	byteSwapped	0	362558	362683
-M	var	description	0	362684	362781
-M	var	hashValue	0	362782	362893
-M	func	hash	0	362894	363004
-M	func	distance	0	363005	363123
-M	func	advanced	0	363124	363238
-F	Swift	UInt64.lsw	363241	371541
-D	struct	UInt64	363293	363519	371540	Swift
-M	typealias	IntegerLiteralType	0	363520	363568
-M	typealias	Magnitude	0	363569	363608
-M	typealias	Stride	0	363609	363642
-M	typealias	Words	0	363643	363678
-M	var	max	1	363680	363766
-M	var	min	1	363767	363831
-M	var	bitWidth	1	363832	363917
-M	var	zero	1	363918	363972
-M	init	init	0	363974	364018
-M	init	init	0	364019	364092
-M	init	init	0	364093	364153
-M	init	init	0	364154	364292
-M	init	init	0	364293	364421
-M	init	init	0	364422	364548
-M	init	init	0	364549	364671
-M	init	init	0	364672	364802
-M	init	init	0	364803	364931
-M	init	init	0	364932	365083
-M	init	init	0	365084	365236
-M	init	init	0	365237	365343
-M	func	+	1	365345	365429
-M	func	-	1	365430	365514
-M	func	*	1	365515	365599
-M	func	/	1	365600	365684
-M	func	%	1	365685	365769
-M	func	&+	1	365770	365856
-M	func	&-	1	365857	365943
-M	func	&*	1	365944	366030
-M	func	&	1	366031	366115
-M	func	|	1	366116	366199
-M	func	^	1	366200	366284
-M	func	~	1	366285	366361
-M	func	<<	1	366362	366447
-M	func	>>	1	366448	366533
-M	func	&<<	1	366534	366621
-M	func	&>>	1	366622	366709
-M	func	<<	1	366710	366815
-M	func	>>	1	366816	366921
-M	func	==	1	366922	367004
-M	func	!=	1	367005	367087
-M	func	<	1	367088	367169
-M	func	<=	1	367170	367252
-M	func	>	1	367253	367334
-M	func	>=	1	367335	367417
-M	func	+=	1	367419	367506
-M	func	-=	1	367507	367594
-M	func	*=	1	367595	367682
-M	func	/=	1	367683	367770
-M	func	%=	1	367771	367858
-M	func	&+=	1	367859	367948
-M	func	&-=	1	367949	368038
-M	func	&*=	1	368039	368128
-M	func	&=	1	368129	368216
-M	func	|=	1	368217	368303
-M	func	^=	1	368304	368391
-M	func	<<=	1	368392	368480
-M	func	>>=	1	368481	368569
-M	func	addingReportingOverflow	0	368571	368743
-M	func	subtractingReportingOverflow	0	368744	368928
-M	func	multipliedReportingOverflow	0	368929	369110
-M	func	dividedReportingOverflow	0	369111	369313
-M	func	remainderReportingOverflow	0	369314	369536
-M	func	multipliedFullWidth	0	369537	369688
-M	func	dividingFullWidth	0	369689	369875
-M	func	quotientAndRemainder	0	369876	370058
-M	func	isMultiple	0	370059	370195
-M	func	signum	0	370196	370276
-M	var	magnitude	0	370277	370370
-M	var	words	0	370371	370494
-M	var	nonzeroBitCount	0	370495	370594
-M	var	leadingZeroBitCount	0	370595	370725
-M	var	trailingZeroBitCount	0	370726	370857
-M	var	byteSwapped	0	370858	370983
-M	var	description	0	370984	371081
-M	var	hashValue	0	371082	371193
-M	func	hash	0	371194	371304
-M	func	distance	0	371305	371423
-M	func	advanced	0	371424	371538
-F	Swift	UInt8.lsw	371541	379629
-D	struct	UInt8	371592	371815	379628	Swift
-M	typealias	IntegerLiteralType	0	371816	371863
-M	typealias	Magnitude	0	371864	371902
-M	typealias	Stride	0	371903	371936
-M	typealias	Words	0	371937	371972
-M	var	max	1	371974	372042
-M	var	min	1	372043	372106
-M	var	bitWidth	1	372107	372191
-M	var	zero	1	372192	372245
-M	init	init	0	372247	372291
-M	init	init	0	372292	372363
-M	init	init	0	372364	372422
-M	init	init	0	372423	372560
-M	init	init	0	372561	372688
-M	init	init	0	372689	372814
-M	init	init	0	372815	372936
-M	init	init	0	372937	373066
-M	init	init	0	373067	373194
-M	init	init	0	373195	373345
-M	init	init	0	373346	373497
-M	init	init	0	373498	373602
-M	func	+	1	373604	373684
-M	func	-	1	373685	373765
-M	func	*	1	373766	373846
-M	func	/	1	373847	373927
-M	func	%	1	373928	374008
-M	func	&+	1	374009	374091
-M	func	&-	1	374092	374174
-M	func	&*	1	374175	374257
-M	func	&	1	374258	374338
-M	func	|	1	374339	374418
-M	func	^	1	374419	374499
-M	func	~	1	374500	374573
-M	func	<<	1	374574	374655
-M	func	>>	1	374656	374737
-M	func	&<<	1	374738	374821
-M	func	&>>	1	374822	374905
-M	func	<<	1	374906	375008
-M	func	>>	1	375009	375111
-M	func	==	1	375112	375191
-M	func	!=	1	375192	375271
-M	func	<	1	375272	375350
-M	func	<=	1	375351	375430
-M	func	>	1	375431	375509
-M	func	>=	1	375510	375589
-M	func	+=	1	375591	375675
-M	func	-=	1	375676	375760
-M	func	*=	1	375761	375845
-M	func	/=	1	375846	375930
-M	func	%=	1	375931	376015
-M	func	&+=	1	376016	376102
-M	func	&-=	1	376103	376189
-M	func	&*=	1	376190	376276
-M	func	&=	1	376277	376361
-M	func	|=	1	376362	376445
-M	func	^=	1	376446	376530
-M	func	<<=	1	376531	376616
-M	func	>>=	1	376617	376702
-M	func	addingReportingOverflow	0	376704	376873
-M	func	subtractingReportingOverflow	0	376874	377055
-M	func	multipliedReportingOverflow	0	377056	377234
-M	func	dividedReportingOverflow	0	377235	377434
-M	func	remainderReportingOverflow	0	377435	377654
-M	func	multipliedFullWidth	0	377655	377802
-M	func	dividingFullWidth	0	377803	377984
-M	func	quotientAndRemainder	0	377985	378164
-M	func	isMultiple	0	378165	378299
-M	func	signum	0	378300	378378
-M	var	magnitude	0	378379	378470
-M	var	words	0	378471	378594
-M	var	nonzeroBitCount	0	378595	378693
-M	var	leadingZeroBitCount	0	378694	378823
-M	var	trailingZeroBitCount	0	378824	378954
-M	var	byteSwapped	0	378955	379078
-M	var	description	0	379079	379175
-M	var	hashValue	0	379176	379286
-M	func	hash	0	379287	379396
-M	func	distance	0	379397	379513
-M	func	advanced	0	379514	379626
-F	Foundation	FoundationMath.lsw	379629	390168
-D	func	sqrt	379662	379743	379743	Foundation
-D	func	cbrt	379745	379824	379824	Foundation
-D	func	sin	379826	379898	379898	Foundation
-D	func	cos	379900	379974	379974	Foundation
-D	func	tan	379976	380051	380051	Foundation
-D	func	asin	380053	380131	380131	Foundation
-D	func	acos	380133	380213	380213	Foundation
-D	func	atan	380215	380296	380296	Foundation
-D	func	sinh	380298	380383	380383	Foundation
-D	func	cosh	380385	380472	380472	Foundation
-D	func	tanh	380474	380562	380562	Foundation
-D	func	asinh	380564	380659	380659	Foundation
-D	func	acosh	380661	380758	380758	Foundation
-D	func	atanh	380760	380858	380858	Foundation
-D	func	exp	380860	380936	380936	Foundation
-D	func	exp2	380938	381016	381016	Foundation
-D	func	expm1	381018	381107	381107	Foundation
-D	func	log	381109	381194	381194	Foundation
-D	func	log2	381196	381285	381285	Foundation
-D	func	log10	381287	381379	381379	Foundation
-D	func	log1p	381381	381490	381490	Foundation
-D	func	erf	381492	381574	381574	Foundation
-D	func	erfc	381576	381668	381668	Foundation
-D	func	tgamma	381670	381757	381757	Foundation
-D	func	lgamma	381759	381864	381864	Foundation
-D	func	pow	381866	381985	381985	Foundation
-D	func	atan2	381987	382097	382097	Foundation
-D	func	hypot	382099	382208	382208	Foundation
-D	func	nextafter	382210	382344	382344	Foundation
-D	func	fdim	382346	382448	382448	Foundation
-D	func	sqrt	382450	382531	382531	Foundation
-D	func	sqrtf	382533	382615	382615	Foundation
-D	func	cbrt	382617	382696	382696	Foundation
-D	func	cbrtf	382698	382778	382778	Foundation
-D	func	sin	382780	382852	382852	Foundation
-D	func	sinf	382854	382927	382927	Foundation
-D	func	cos	382929	383003	383003	Foundation
-D	func	cosf	383005	383080	383080	Foundation
-D	func	tan	383082	383157	383157	Foundation
-D	func	tanf	383159	383235	383235	Foundation
-D	func	asin	383237	383315	383315	Foundation
-D	func	asinf	383317	383396	383396	Foundation
-D	func	acos	383398	383478	383478	Foundation
-D	func	acosf	383480	383561	383561	Foundation
-D	func	atan	383563	383644	383644	Foundation
-D	func	atanf	383646	383728	383728	Foundation
-D	func	exp	383730	383806	383806	Foundation
-D	func	expf	383808	383885	383885	Foundation
-D	func	exp2	383887	383965	383965	Foundation
-D	func	exp2f	383967	384046	384046	Foundation
-D	func	log	384048	384133	384133	Foundation
-D	func	logf	384135	384221	384221	Foundation
-D	func	log2	384223	384312	384312	Foundation
-D	func	log2f	384314	384404	384404	Foundation
-D	func	log10	384406	384498	384498	Foundation
-D	func	log10f	384500	384593	384593	Foundation
-D	func	pow	384595	384713	384713	Foundation
-D	func	powf	384715	384834	384834	Foundation
-D	func	atan2	384836	384945	384945	Foundation
-D	func	atan2f	384947	385057	385057	Foundation
-D	func	hypot	385059	385167	385167	Foundation
-D	func	hypotf	385169	385278	385278	Foundation
-D	func	floor	385280	385387	385387	Foundation
-D	func	ceil	385389	385487	385487	Foundation
-D	func	trunc	385489	385592	385592	Foundation
-D	func	rint	385594	385706	385706	Foundation
-D	func	nearbyint	385708	385825	385825	Foundation
-D	func	round	385827	385931	385931	Foundation
-D	func	fabs	385933	386012	386012	Foundation
-D	func	fmod	386014	386162	386162	Foundation
-D	func	remainder	386164	386318	386318	Foundation
-D	func	fmin	386320	386419	386419	Foundation
-D	func	fmax	386421	386521	386521	Foundation
-D	func	fma	386523	386655	386655	Foundation
-D	func	copysign	386657	386817	386817	Foundation
-D	func	ldexp	386819	386966	386966	Foundation
-D	func	modf	386968	387116	387116	Foundation
-D	func	floor	387118	387223	387223	Foundation
-D	func	floorf	387225	387331	387331	Foundation
-D	func	ceil	387333	387429	387429	Foundation
-D	func	ceilf	387431	387528	387528	Foundation
-D	func	trunc	387530	387631	387631	Foundation
-D	func	truncf	387633	387735	387735	Foundation
-D	func	rint	387737	387847	387847	Foundation
-D	func	rintf	387849	387960	387960	Foundation
-D	func	nearbyint	387962	388077	388077	Foundation
-D	func	nearbyintf	388079	388195	388195	Foundation
-D	func	round	388197	388299	388299	Foundation
-D	func	fabs	388301	388378	388378	Foundation
-D	func	fmod	388380	388525	388525	Foundation
-D	func	remainder	388527	388678	388678	Foundation
-D	func	fmin	388680	388775	388775	Foundation
-D	func	fmax	388777	388873	388873	Foundation
-D	func	fma	388875	389003	389003	Foundation
-D	func	copysign	389005	389161	389161	Foundation
-D	func	ldexp	389163	389307	389307	Foundation
-D	func	modf	389309	389454	389454	Foundation
-D	func	lround	389456	389563	389563	Foundation
-D	var	M_PI	389565	389648	389648	Foundation
-D	var	M_E	389650	389731	389731	Foundation
-D	var	M_PI_2	389733	389818	389818	Foundation
-D	var	M_PI_4	389820	389905	389905	Foundation
-D	var	M_SQRT2	389907	389993	389993	Foundation
-D	var	M_LN2	389995	390079	390079	Foundation
-D	var	M_LN10	390081	390166	390166	Foundation
-F	Foundation	FoundationSystem.lsw	390168	406279
-D	typealias	TimeInterval	390202	390253	390253	Foundation
-D	typealias	CGFloat	390254	390329	390329	Foundation
-D	struct	Date	390331	390459	393636	Foundation
-M	let	timeIntervalSinceReferenceDate	0	390460	390541
-M	init	init	0	390542	390636
-M	init	init	0	390637	390735
-M	init	init	0	390736	390883
-M	init	init	0	390884	391043
-M	init	init	0	391044	391217
-M	var	now	1	391218	391273
-M	var	distantFuture	1	391274	391371
-M	var	distantPast	1	391372	391468
-M	var	timeIntervalBetween1970AndReferenceDate	1	391469	391554
-M	var	timeIntervalSinceReferenceDate	1	391555	391646
-M	var	timeIntervalSince1970	0	391647	391768
-M	var	timeIntervalSinceNow	0	391769	391905
-M	func	timeIntervalSince	0	391906	392066
-M	func	addingTimeInterval	0	392067	392258
-M	func	addTimeInterval	0	392259	392367
-M	func	distance	0	392368	392479
-M	func	advanced	0	392480	392552
-M	func	compare	0	392553	392745
-M	func	==	1	392746	392879
-M	func	<	1	392880	393011
-M	func	+	1	393012	393101
-M	func	-	1	393102	393192
-M	func	+=	1	393193	393269
-M	func	-=	1	393270	393346
-M	func	hash	0	393347	393445
-M	var	description	0	393446	393578
-M	var	debugDescription	0	393579	393634
-D	func	_wallClock	393638	393697	393697	Foundation
-D	func	_describeDate	393699	393781	393781	Foundation
-D	func	_monotonicNanoseconds	393783	393850	393850	Foundation
-D	func	_sleep	393852	393910	393910	Foundation
-D	func	CFAbsoluteTimeGetCurrent	393912	394022	394022	Foundation
-D	func	sleep	394024	394158	394158	Foundation
-D	func	usleep	394160	394321	394321	Foundation
-D	enum	Thread	394323	394373	394687	Foundation
-M	func	sleep	1	394374	394473
-M	func	sleep	1	394474	394586
-M	var	isMainThread	1	394587	394685
-D	func	arc4random	394689	394803	394803	Foundation
-D	func	arc4random_uniform	394805	394962	394962	Foundation
-D	func	drand48	394964	395060	395060	Foundation
-D	func	rand	395062	395167	395167	Foundation
-D	func	random	395169	395279	395279	Foundation
-D	func	srand	395281	395366	395366	Foundation
-D	func	srand48	395368	395452	395452	Foundation
-D	func	srandom	395454	395541	395541	Foundation
-D	class	ProcessInfo	395543	395610	396559	Foundation
-M	let	processInfo	1	395611	395689
-M	init	init	0	395690	395703
-M	var	environment	0	395704	395804
-M	var	arguments	0	395805	395911
-M	var	processName	0	395912	396063
-M	var	systemUptime	0	396064	396192
-M	var	processIdentifier	0	396193	396292
-M	var	hostName	0	396293	396403
-M	var	activeProcessorCount	0	396404	396450
-M	var	processorCount	0	396451	396491
-M	var	globallyUniqueString	0	396492	396557
-D	func	_processIdentifier	396561	396635	396635	Foundation
-D	func	NSTemporaryDirectory	396637	396760	396760	Foundation
-D	func	NSHomeDirectory	396762	396866	396866	Foundation
-D	func	_environment	396868	396941	396941	Foundation
-D	struct	UUID	396943	397089	398630	Foundation
-M	let	_high	0	397090	397111
-M	let	_low	0	397112	397132
-M	init	init	0	397133	397319
-M	init	init	0	397320	397849
-M	var	uuidString	0	397850	398202
-M	func	_hex	1	398203	398394
-M	func	<	1	398395	398523
-M	var	description	0	398524	398573
-M	var	debugDescription	0	398574	398628
-D	protocol	LocalizedError	398632	398710	398873	Foundation
-M	var	errorDescription	0	398711	398752
-M	var	failureReason	0	398753	398791
-M	var	recoverySuggestion	0	398792	398835
-M	var	helpAnchor	0	398836	398871
-D	extension	LocalizedError	398875	398901	399092	Foundation
-M	var	errorDescription	0	398902	398950
-M	var	failureReason	0	398951	398996
-M	var	recoverySuggestion	0	398997	399047
-M	var	helpAnchor	0	399048	399090
-D	extension	Error	399094	399111	399355	Foundation
-M	var	localizedDescription	0	399112	399353
-D	func	_localizedDescription	399357	399458	399458	Foundation
-D	struct	CocoaError	399460	399562	399747	Foundation
-M	let	_message	0	399563	399587
-M	init	init	0	399588	399643
-M	var	errorDescription	0	399644	399697
-M	var	description	0	399698	399745
-D	func	_readFile	399749	399822	399822	Foundation
-D	func	_writeFile	399824	399930	399930	Foundation
-D	func	_fileKind	399932	400000	400000	Foundation
-D	func	_listDirectory	400002	400086	400086	Foundation
-D	func	_changeFile	400088	400197	400197	Foundation
-D	func	_currentDirectory	400199	400272	400272	Foundation
-D	extension	String	400274	400292	401568	Foundation
-M	init	init	0	400293	400807
-M	func	write	0	400808	401118
-M	init	init	0	401119	401322
-M	init	init	0	401323	401566
-D	func	_lastComponent	401570	401666	401666	Foundation
-D	struct	Data	401668	401845	403724	Foundation
-M	typealias	Element	0	401846	401882
-M	typealias	Index	0	401883	401915
-M	typealias	Indices	0	401916	401957
-M	typealias	SubSequence	0	401958	402004
-M	var	_bytes	0	402005	402028
-M	init	init	0	402029	402080
-M	init	init	0	402081	402219
-M	init	init	0	402220	402363
-M	init	init	0	402364	402453
-M	var	startIndex	0	402454	402490
-M	var	endIndex	0	402491	402536
-M	var	count	0	402537	402579
-M	subscript	subscript	0	402580	402700
-M	func	replaceSubrange	0	402701	402882
-M	func	append	0	402883	402965
-M	func	append	0	402966	403056
-M	func	_copyToArray	0	403057	403109
-M	func	==	1	403110	403195
-M	func	hash	0	403196	403270
-M	var	description	0	403271	403364
-M	var	debugDescription	0	403365	403420
-M	func	base64EncodedString	0	403421	403523
-M	init	init	0	403524	403722
-D	func	_base64	403726	403795	403795	Foundation
-D	func	_fromBase64	403797	403874	403874	Foundation
-D	class	FileManager	403876	403945	406278	Foundation
-M	let	default	1	403946	404023
-M	init	init	0	404024	404037
-M	var	currentDirectoryPath	0	404038	404155
-M	func	fileExists	0	404156	404282
-M	func	contents	0	404283	404471
-M	func	createFile	0	404472	404664
-M	func	contentsOfDirectory	0	404665	404952
-M	func	removeItem	0	404953	405181
-M	func	createDirectory	0	405182	405497
-M	func	moveItem	0	405498	405758
-M	func	copyItem	0	405759	406153
-M	func	isReadableFile	0	406154	406276
-F	Foundation	FoundationText.lsw	406279	422917
-D	protocol	CVarArg	406325	406399	406401	Foundation
-D	extension	Int	406403	406427	406429	Foundation
-D	extension	Int8	406431	406456	406458	Foundation
-D	extension	Int16	406460	406486	406488	Foundation
-D	extension	Int32	406490	406516	406518	Foundation
-D	extension	Int64	406520	406546	406548	Foundation
-D	extension	UInt	406550	406575	406577	Foundation
-D	extension	UInt8	406579	406605	406607	Foundation
-D	extension	UInt16	406609	406636	406638	Foundation
-D	extension	UInt32	406640	406667	406669	Foundation
-D	extension	UInt64	406671	406698	406700	Foundation
-D	extension	Double	406702	406729	406731	Foundation
-D	extension	Float	406733	406759	406761	Foundation
-D	extension	String	406763	406790	406792	Foundation
-D	extension	Substring	406794	406824	406826	Foundation
-D	func	_format	406828	406925	406925	Foundation
-D	struct	Locale	406927	407028	407338	Foundation
-M	let	identifier	0	407029	407080
-M	init	init	0	407081	407149
-M	var	current	1	407150	407247
-M	var	autoupdatingCurrent	1	407248	407336
-D	extension	String	407340	407358	409430	Foundation
-M	init	init	0	407359	407522
-M	init	init	0	407523	407683
-M	init	init	0	407684	407864
-M	struct	CompareOptions	0	407866	408836
-M	struct	Encoding	0	408838	409428
-D	enum	ComparisonResult	409432	409532	410135	Foundation
-M	case	orderedAscending	0	409533	409558
-M	case	orderedSame	0	409559	409579
-M	case	orderedDescending	0	409580	409606
-M	init	init	0	409607	409830
-M	var	rawValue	0	409831	410019
-M	func	==	1	410020	410133
-D	func	_foundationRange	410137	410263	410263	Foundation
-D	func	_foundationReplacing	410265	410405	410405	Foundation
-D	func	_foundationCapitalized	410407	410494	410494	Foundation
-D	func	_foundationCompare	410496	410606	410606	Foundation
-D	func	_foundationFolding	410608	410704	410704	Foundation
-D	extension	StringProtocol	410706	410732	418601	Foundation
-M	func	components	0	410733	411065
-M	func	components	0	411066	411609
-M	func	trimmingCharacters	0	411610	412072
-M	func	replacingOccurrences	0	412073	412757
-M	func	range	0	412758	413226
-M	var	capitalized	0	413227	413396
-M	var	localizedLowercase	0	413397	413487
-M	var	localizedUppercase	0	413488	413578
-M	func	uppercased	0	413579	413686
-M	func	lowercased	0	413687	413794
-M	func	padding	0	413795	414438
-M	func	compare	0	414439	414791
-M	func	caseInsensitiveCompare	0	414792	414986
-M	func	localizedCompare	0	414987	415146
-M	func	localizedCaseInsensitiveCompare	0	415147	415350
-M	func	localizedStandardCompare	0	415351	415570
-M	func	localizedCaseInsensitiveContains	0	415571	415779
-M	func	localizedStandardContains	0	415780	416018
-M	func	folding	0	416019	416227
-M	func	commonPrefix	0	416228	416641
-M	func	enumerateLines	0	416642	416982
-M	func	data	0	416983	417363
-M	var	removingPercentEncoding	0	417364	418017
-M	func	addingPercentEncoding	0	418018	418599
-D	struct	CharacterSet	418603	418671	422811	Foundation
-M	let	_contains	0	418672	418715
-M	init	init	0	418716	418802
-M	init	init	0	418803	418871
-M	init	init	0	418872	419051
-M	init	init	0	419052	419189
-M	init	init	0	419190	419321
-M	func	contains	0	419322	419444
-M	func	_category	1	419445	419556
-M	var	whitespaces	1	419557	419621
-M	var	whitespacesAndNewlines	1	419622	419697
-M	var	newlines	1	419698	419759
-M	var	letters	1	419760	419820
-M	var	decimalDigits	1	419821	419887
-M	var	alphanumerics	1	419888	419954
-M	var	uppercaseLetters	1	419955	420024
-M	var	lowercaseLetters	1	420025	420094
-M	var	punctuationCharacters	1	420095	420169
-M	var	symbols	1	420170	420230
-M	var	controlCharacters	1	420231	420302
-M	var	capitalizedLetters	1	420303	420375
-M	var	nonBaseCharacters	1	420376	420447
-M	var	urlQueryAllowed	1	420448	420615
-M	var	urlPathAllowed	1	420616	420780
-M	var	urlHostAllowed	1	420781	420946
-M	var	inverted	0	420947	421128
-M	func	union	0	421129	421362
-M	func	intersection	0	421363	421612
-M	func	subtracting	0	421613	421870
-M	func	formUnion	0	421871	421993
-M	func	formIntersection	0	421994	422138
-M	func	subtract	0	422139	422269
-M	func	insert	0	422270	422421
-M	func	remove	0	422422	422582
-M	func	insert	0	422583	422730
-M	func	invert	0	422731	422809
-D	func	_inCharacterSet	422813	422916	422916	Foundation
-F	Live	Live.lsw	422917	430147
-D	struct	ReloadChange	423014	423115	424582	Live
-M	let	version	0	423116	423225
-M	let	updated	0	423226	423333
-M	let	added	0	423334	423407
-M	let	deleted	0	423408	423484
-M	let	run	0	423485	423584
-M	let	migrated	0	423585	423681
-M	let	files	0	423682	423776
-M	let	milliseconds	0	423777	423888
-M	init	init	0	423889	424181
-M	var	description	0	424182	424580
-D	class	ReloadHook	424584	424660	425139	Live
-M	let	_body	0	424661	424705
-M	var	_id	0	424706	424722
-M	var	_all	1	424723	424767
-M	init	init	0	424768	424870
-M	func	cancel	0	424871	424944
-M	func	_call	1	424945	425137
-D	func	onReload	425141	425681	425681	Live
-D	func	_liveAddHook	425683	425779	425779	Live
-D	func	_liveRemoveHook	425781	425839	425839	Live
-D	func	_liveVersion	425841	425891	425891	Live
-D	func	_liveMilliseconds	425893	425956	425956	Live
-D	func	_liveNames	425958	426020	426020	Live
-D	func	_liveWatch	426022	426108	426108	Live
-D	func	_liveFind	426110	426191	426191	Live
-D	func	_livePatch	426193	426275	426275	Live
-D	func	_livePatchModule	426277	426371	426371	Live
-D	func	_liveRevert	426373	426441	426441	Live
-D	func	_liveCommit	426443	426511	426511	Live
-D	func	_liveRepatch	426513	426583	426583	Live
-D	func	_liveStatus	426585	426649	426649	Live
-D	func	_liveText	426651	426715	426715	Live
-D	struct	LiveError	426717	426820	427126	Live
-M	let	message	0	426821	426919
-M	init	init	0	426920	426969
-M	var	description	0	426970	427016
-M	func	_check	1	427017	427124
-D	func	watch	427128	427420	427420	Live
-D	func	unwatch	427422	427581	427581	Live
-D	class	Recoder	427583	428005	430146	Live
-M	enum	Status	0	428006	428308
-M	let	name	0	428309	428401
-M	init	init	0	428402	428695
-M	init	init	0	428696	428911
-M	func	patch	0	428912	429099
-M	func	patchModule	0	429100	429293
-M	func	revert	0	429294	429420
-M	func	commit	0	429421	429574
-M	func	repatch	0	429575	429722
-M	var	status	0	429723	429955
-M	var	text	0	429956	430081
-M	var	description	0	430082	430144
+F	Swift	Clock.lsw	42171	50747
+D	struct	Duration	42197	42336	47685	Swift
+M	let	_seconds	0	42337	42360
+M	let	_attoseconds	0	42361	42440
+M	init	init	0	42442	43106
+M	init	init	0	43107	43277
+M	var	_total	0	43278	43351
+M	init	init	0	43353	43514
+M	var	components	0	43515	43663
+M	var	zero	1	43664	43736
+M	func	seconds	1	43737	43865
+M	func	seconds	1	43866	43994
+M	func	milliseconds	1	43995	44210
+M	func	milliseconds	1	44211	44370
+M	func	microseconds	1	44371	44591
+M	func	microseconds	1	44592	44750
+M	func	nanoseconds	1	44751	44971
+M	func	nanoseconds	1	44972	45126
+M	func	+	1	45128	45274
+M	func	-	1	45275	45421
+M	func	+=	1	45422	45504
+M	func	-=	1	45505	45587
+M	func	*	1	45588	45929
+M	func	*	1	45930	46042
+M	func	/	1	46043	46544
+M	func	/	1	46545	46657
+M	func	/	1	46658	46803
+M	func	*=	1	46804	46897
+M	func	/=	1	46898	46991
+M	func	*=	1	46992	47072
+M	func	/=	1	47073	47153
+M	func	==	1	47154	47291
+M	func	<	1	47292	47456
+M	func	hash	0	47457	47582
+M	var	description	0	47583	47683
+D	protocol	InstantProtocol	47687	47784	47951	Swift
+M	func	advanced	0	47785	47868
+M	func	duration	0	47869	47949
+D	extension	InstantProtocol	47953	47980	48438	Swift
+M	func	+	1	47981	48066
+M	func	-	1	48067	48160
+M	func	-	1	48161	48246
+M	func	+=	1	48247	48337
+M	func	-=	1	48338	48436
+D	protocol	Clock	48440	48517	48701	Swift
+M	associatedtype	Instant	0	48518	48561
+M	var	now	0	48562	48608
+M	var	minimumResolution	0	48609	48699
+D	extension	Clock	48703	48720	48918	Swift
+M	func	measure	0	48721	48916
+D	struct	ContinuousClock	48920	49019	49795	Swift
+M	struct	Instant	0	49020	49614
+M	init	init	0	49615	49635
+M	var	now	0	49636	49679
+M	var	now	1	49680	49730
+M	var	minimumResolution	0	49731	49793
+D	struct	SuspendingClock	49797	49901	50677	Swift
+M	struct	Instant	0	49902	50496
+M	init	init	0	50497	50517
+M	var	now	0	50518	50561
+M	var	now	1	50562	50612
+M	var	minimumResolution	0	50613	50675
+D	func	_monotonicNanoseconds	50679	50746	50746	Swift
+F	Swift	Collection.lsw	50747	73794
+D	protocol	Collection	50812	50940	52564	Swift
+M	associatedtype	Index	0	50941	51078
+M	associatedtype	Iterator	0	51079	51131
+M	associatedtype	SubSequence	0	51132	51265
+M	associatedtype	Indices	0	51266	51364
+M	var	startIndex	0	51365	51441
+M	var	endIndex	0	51442	51518
+M	subscript	subscript	0	51519	51605
+M	subscript	subscript	0	51606	51699
+M	var	indices	0	51700	51771
+M	var	isEmpty	0	51772	51840
+M	var	count	0	51841	51899
+M	func	_customIndexOfEquatableElement	0	51900	51970
+M	func	_customLastIndexOfEquatableElement	0	51971	52045
+M	func	index	0	52046	52121
+M	func	formIndex	0	52122	52205
+M	func	index	0	52206	52301
+M	func	index	0	52302	52459
+M	func	distance	0	52460	52562
+D	struct	IndexingIterator	52566	52695	53345	Swift
+M	typealias	Element	0	52696	52743
+M	var	_elements	0	52744	52771
+M	var	_position	0	52772	52805
+M	init	init	0	52806	52931
+M	init	init	0	52932	53066
+M	func	next	0	53067	53343
+D	extension	Collection	53347	53410	53549	Swift
+M	func	makeIterator	0	53411	53547
+D	extension	Collection	53551	53606	53865	Swift
+M	subscript	subscript	0	53607	53863
+D	extension	Collection	53867	53927	54093	Swift
+M	var	indices	0	53928	54091
+D	extension	Collection	54095	54143	55166	Swift
+M	func	popFirst	0	54144	54426
+M	func	removeFirst	0	54427	54749
+M	func	removeFirst	0	54750	55164
+D	extension	Collection	55168	55190	63471	Swift
+M	func	_customIndexOfEquatableElement	0	55191	55278
+M	func	_customLastIndexOfEquatableElement	0	55279	55370
+M	var	isEmpty	0	55371	55465
+M	var	count	0	55466	55568
+M	var	underestimatedCount	0	55569	55618
+M	func	formIndex	0	55619	55733
+M	func	index	0	55734	56131
+M	func	index	0	56132	56637
+M	func	formIndex	0	56638	56784
+M	func	formIndex	0	56785	57151
+M	func	distance	0	57152	57543
+M	var	first	0	57544	57738
+M	func	randomElement	0	57739	57945
+M	func	randomElement	0	57946	58274
+M	subscript	subscript	0	58275	58425
+M	subscript	subscript	0	58426	58543
+M	func	map	0	58544	58838
+M	func	suffix	0	58839	58965
+M	func	prefix	0	58966	59089
+M	func	prefix	0	59090	59243
+M	func	prefix	0	59244	59558
+M	func	prefix	0	59559	59928
+M	func	suffix	0	59929	60294
+M	func	dropFirst	0	60295	60609
+M	func	dropLast	0	60610	60970
+M	func	drop	0	60971	61347
+M	func	firstIndex	0	61348	61694
+M	func	index	0	61695	61895
+M	func	split	0	61896	63034
+M	func	indices	0	63035	63469
+D	extension	Collection	63473	63520	66974	Swift
+M	func	firstIndex	0	63521	63891
+M	func	index	0	63892	64029
+M	func	split	0	64030	64331
+M	func	split	0	64332	65137
+M	func	firstRange	0	65138	65737
+M	func	ranges	0	65738	66371
+M	func	contains	0	66372	66548
+M	func	trimmingPrefix	0	66549	66972
+D	extension	Collection	66976	66998	67205	Swift
+M	func	trimmingPrefix	0	66999	67203
+D	protocol	BidirectionalCollection	67207	67392	67554	Swift
+M	func	index	0	67393	67470
+M	func	formIndex	0	67471	67552
+D	extension	BidirectionalCollection	67556	67591	70782	Swift
+M	func	formIndex	0	67592	67705
+M	func	index	0	67706	68105
+M	func	index	0	68106	68659
+M	func	distance	0	68660	69159
+M	var	last	0	69160	69292
+M	func	last	0	69293	69659
+M	func	lastIndex	0	69660	70005
+M	func	reversed	0	70006	70147
+M	func	suffix	0	70148	70466
+M	func	dropLast	0	70467	70780
+D	extension	BidirectionalCollection	70784	70844	71220	Swift
+M	func	lastIndex	0	70845	71218
+D	extension	BidirectionalCollection	71222	71283	72368	Swift
+M	func	popLast	0	71284	71595
+M	func	removeLast	0	71596	71954
+M	func	removeLast	0	71955	72366
+D	protocol	RandomAccessCollection	72370	72596	72598	Swift
+D	extension	RandomAccessCollection	72600	72634	73017	Swift
+M	func	index	0	72635	73015
+D	extension	RandomAccessCollection	73019	73098	73583	Swift
+M	func	index	0	73099	73203
+M	func	index	0	73204	73311
+M	func	index	0	73312	73443
+M	func	distance	0	73444	73581
+D	extension	RandomAccessCollection	73585	73689	73793	Swift
+M	var	indices	0	73690	73791
+F	Swift	CoreProtocols.lsw	73794	82144
+D	protocol	Equatable	73844	73925	74015	Swift
+M	func	==	1	73926	74013
+D	extension	Equatable	74017	74038	74157	Swift
+M	func	!=	1	74039	74155
+D	protocol	Hashable	74159	74302	74487	Swift
+M	var	hashValue	0	74303	74382
+M	func	hash	0	74383	74485
+D	extension	Hashable	74489	74509	74689	Swift
+M	var	hashValue	0	74510	74687
+D	protocol	Comparable	74691	74769	75223	Swift
+M	func	<	1	74770	74880
+M	func	<=	1	74881	74995
+M	func	>=	1	74996	75111
+M	func	>	1	75112	75221
+D	extension	Comparable	75225	75247	75659	Swift
+M	func	>	1	75248	75378
+M	func	<=	1	75379	75517
+M	func	>=	1	75518	75657
+D	func	~=	75661	75785	75785	Swift
+D	protocol	Identifiable	75787	75872	76008	Swift
+M	associatedtype	ID	0	75873	75938
+M	var	id	0	75939	76006
+D	extension	Identifiable	76010	76056	76157	Swift
+M	var	id	0	76057	76155
+D	protocol	CaseIterable	76159	76249	76405	Swift
+M	associatedtype	AllCases	0	76250	76329
+M	var	allCases	1	76330	76403
+D	protocol	RawRepresentable	76407	76509	76689	Swift
+M	associatedtype	RawValue	0	76510	76537
+M	init	init	0	76538	76629
+M	var	rawValue	0	76630	76687
+D	extension	RawRepresentable	76691	76745	76887	Swift
+M	func	==	1	76746	76885
+D	func	!=	76889	77082	77082	Swift
+D	extension	RawRepresentable	77084	77153	77363	Swift
+M	var	hashValue	0	77154	77241
+M	func	hash	0	77242	77361
+D	protocol	Error	77365	77452	77454	Swift
+D	protocol	Sendable	77456	77548	77550	Swift
+D	protocol	SendableMetatype	77552	77667	77669	Swift
+D	protocol	Copyable	77671	77748	77750	Swift
+D	protocol	CustomStringConvertible	77752	77846	77921	Swift
+M	var	description	0	77847	77919
+D	protocol	CustomDebugStringConvertible	77923	78025	78110	Swift
+M	var	debugDescription	0	78026	78108
+D	protocol	LosslessStringConvertible	78112	78244	78328	Swift
+M	init	init	0	78245	78326
+D	protocol	TextOutputStream	78330	78393	78463	Swift
+M	func	write	0	78394	78461
+D	protocol	TextOutputStreamable	78465	78555	78663	Swift
+M	func	write	0	78556	78661
+D	protocol	ExpressibleByIntegerLiteral	78665	78763	78888	Swift
+M	associatedtype	IntegerLiteralType	0	78764	78801
+M	init	init	0	78802	78886
+D	protocol	ExpressibleByFloatLiteral	78890	78992	79111	Swift
+M	associatedtype	FloatLiteralType	0	78993	79028
+M	init	init	0	79029	79109
+D	protocol	ExpressibleByBooleanLiteral	79113	79211	79336	Swift
+M	associatedtype	BooleanLiteralType	0	79212	79249
+M	init	init	0	79250	79334
+D	protocol	ExpressibleByUnicodeScalarLiteral	79338	79455	79598	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	79456	79499
+M	init	init	0	79500	79596
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	79600	79757	79930	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	79758	79811
+M	init	init	0	79812	79928
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	79932	80056	80237	Swift
+M	init	init	0	80057	80235
+D	protocol	ExpressibleByStringLiteral	80239	80379	80501	Swift
+M	associatedtype	StringLiteralType	0	80380	80416
+M	init	init	0	80417	80499
+D	extension	ExpressibleByStringLiteral	80503	80603	80760	Swift
+M	init	init	0	80604	80758
+D	protocol	ExpressibleByArrayLiteral	80762	80856	80987	Swift
+M	associatedtype	ArrayLiteralElement	0	80857	80895
+M	init	init	0	80896	80985
+D	protocol	ExpressibleByDictionaryLiteral	80989	81092	81230	Swift
+M	associatedtype	Key	0	81093	81115
+M	associatedtype	Value	0	81116	81140
+M	init	init	0	81141	81228
+D	protocol	ExpressibleByNilLiteral	81232	81313	81368	Swift
+M	init	init	0	81314	81366
+D	typealias	IntegerLiteralType	81370	81455	81455	Swift
+D	typealias	FloatLiteralType	81456	81548	81548	Swift
+D	typealias	BooleanLiteralType	81549	81634	81634	Swift
+D	typealias	UnicodeScalarType	81635	81735	81735	Swift
+D	typealias	ExtendedGraphemeClusterType	81736	81841	81841	Swift
+D	typealias	StringLiteralType	81842	81927	81927	Swift
+D	protocol	Encodable	81929	82011	82012	Swift
+D	protocol	Decodable	82013	82093	82094	Swift
+D	typealias	Codable	82095	82143	82143	Swift
+F	Swift	Dictionary.lsw	82144	96583
+D	struct	Dictionary	82160	82349	94493	Swift
+M	typealias	Element	0	82350	82405
+M	typealias	SubSequence	0	82406	82470
+M	typealias	Indices	0	82471	82540
+M	struct	Index	0	82542	83036
+M	struct	Iterator	0	83038	83378
+M	struct	Keys	0	83380	85460
+M	struct	Values	0	85462	87176
+M	init	init	0	87178	87255
+M	init	init	0	87256	87393
+M	init	init	0	87394	87492
+M	init	init	0	87493	88009
+M	init	init	0	88010	88527
+M	init	init	0	88528	88825
+M	var	count	0	88827	88917
+M	var	isEmpty	0	88918	89020
+M	var	capacity	0	89021	89145
+M	subscript	subscript	0	89146	89338
+M	subscript	subscript	0	89339	89688
+M	subscript	subscript	0	89689	89849
+M	var	startIndex	0	89850	89946
+M	var	endIndex	0	89947	90039
+M	func	index	0	90040	90169
+M	func	index	0	90170	90320
+M	func	makeIterator	0	90321	90430
+M	var	keys	0	90431	90525
+M	var	values	0	90526	90692
+M	func	_contains	0	90693	90766
+M	func	_setValue	0	90767	90887
+M	func	updateValue	0	90889	91080
+M	func	removeValue	0	91081	91257
+M	func	remove	0	91258	91469
+M	func	removeAll	0	91470	91611
+M	func	popFirst	0	91612	91819
+M	func	reserveCapacity	0	91820	91966
+M	func	filter	0	91967	92272
+M	func	mapValues	0	92273	92444
+M	func	compactMapValues	0	92445	92797
+M	func	merge	0	92798	93249
+M	func	merge	0	93250	93675
+M	func	merging	0	93676	94013
+M	func	merging	0	94014	94314
+M	var	description	0	94315	94400
+M	var	debugDescription	0	94401	94491
+D	func	_dictionaryKeys	94495	94601	94601	Swift
+D	func	_dictionaryValues	94603	94715	94715	Swift
+D	func	_dictionarySubset	94717	94851	94851	Swift
+D	extension	Dictionary	94853	94909	95074	Swift
+M	func	==	1	94910	95072
+D	extension	Dictionary	95076	95130	95480	Swift
+M	func	hash	0	95131	95478
+D	extension	Dictionary	95482	95551	95553	Swift
+D	struct	KeyValuePairs	95555	95755	96582	Swift
+M	typealias	Element	0	95756	95811
+M	typealias	Index	0	95812	95844
+M	typealias	Indices	0	95845	95886
+M	typealias	SubSequence	0	95887	95954
+M	let	_elements	0	95955	95988
+M	init	init	0	95989	96074
+M	var	startIndex	0	96075	96111
+M	var	endIndex	0	96112	96160
+M	subscript	subscript	0	96161	96315
+M	var	description	0	96316	96524
+M	var	debugDescription	0	96525	96580
+F	Swift	Double.lsw	96583	107100
+D	struct	Double	96633	96927	107099	Swift
+M	typealias	FloatLiteralType	0	96928	96974
+M	typealias	IntegerLiteralType	0	96975	97020
+M	typealias	Magnitude	0	97021	97060
+M	typealias	Stride	0	97061	97097
+M	typealias	Exponent	0	97098	97133
+M	typealias	RawExponent	0	97134	97173
+M	typealias	RawSignificand	0	97174	97218
+M	var	infinity	1	97220	97311
+M	var	nan	1	97312	97396
+M	var	signalingNaN	1	97397	97503
+M	var	pi	1	97504	97649
+M	var	greatestFiniteMagnitude	1	97650	97773
+M	var	leastNormalMagnitude	1	97774	97903
+M	var	leastNonzeroMagnitude	1	97904	98028
+M	var	ulpOfOne	1	98029	98157
+M	var	radix	1	98158	98236
+M	var	exponentBitCount	1	98237	98331
+M	var	significandBitCount	1	98332	98443
+M	var	zero	1	98444	98498
+M	init	init	0	98500	98544
+M	init	init	0	98545	98619
+M	init	init	0	98620	98692
+M	init	init	0	98693	98779
+M	init	init	0	98780	98872
+M	init	init	0	98873	98963
+M	init	init	0	98964	99080
+M	init	init	0	99081	99204
+M	init	init	0	99205	99368
+M	init	init	0	99369	99539
+M	init	init	0	99540	99657
+M	init	init	0	99658	99853
+M	init	init	0	99854	99955
+M	init	init	0	99956	100085
+M	init	init	0	100086	100253
+M	init	init	0	100254	100413
+M	init	init	0	100414	100530
+M	func	+	1	100532	100619
+M	func	-	1	100620	100707
+M	func	*	1	100708	100795
+M	func	/	1	100796	100883
+M	func	-	1	100884	100963
+M	func	+=	1	100964	101054
+M	func	-=	1	101055	101145
+M	func	*=	1	101146	101236
+M	func	/=	1	101237	101327
+M	func	==	1	101328	101413
+M	func	!=	1	101414	101499
+M	func	<	1	101500	101584
+M	func	<=	1	101585	101670
+M	func	>	1	101671	101755
+M	func	>=	1	101756	101841
+M	func	negate	0	101843	101919
+M	var	magnitude	0	101920	102016
+M	var	bitPattern	0	102017	102121
+M	var	exponentBitPattern	0	102122	102234
+M	var	significandBitPattern	0	102235	102369
+M	var	sign	0	102370	102457
+M	var	exponent	0	102458	102543
+M	var	significand	0	102544	102671
+M	var	significandWidth	0	102672	102806
+M	var	binade	0	102807	102926
+M	var	ulp	0	102927	103031
+M	var	nextUp	0	103032	103126
+M	var	nextDown	0	103127	103210
+M	var	isNormal	0	103211	103347
+M	var	isFinite	0	103348	103467
+M	var	isZero	0	103468	103544
+M	var	isSubnormal	0	103545	103681
+M	var	isInfinite	0	103682	103789
+M	var	isNaN	0	103790	103876
+M	var	isSignalingNaN	0	103877	103999
+M	var	isCanonical	0	104000	104097
+M	func	squareRoot	0	104099	104195
+M	func	formSquareRoot	0	104196	104308
+M	func	remainder	0	104309	104472
+M	func	formRemainder	0	104473	104669
+M	func	truncatingRemainder	0	104670	104842
+M	func	formTruncatingRemainder	0	104843	105048
+M	func	addingProduct	0	105049	105190
+M	func	addProduct	0	105191	105329
+M	func	rounded	0	105330	105479
+M	func	rounded	0	105480	105622
+M	func	round	0	105623	105753
+M	func	round	0	105754	105869
+M	func	isEqual	0	105870	105975
+M	func	isLess	0	105976	106093
+M	func	isLessThanOrEqualTo	0	106094	106234
+M	func	distance	0	106235	106345
+M	func	advanced	0	106346	106458
+M	var	description	0	106459	106589
+M	var	debugDescription	0	106590	106725
+M	func	write	0	106726	106868
+M	var	hashValue	0	106869	106983
+M	func	hash	0	106984	107097
+F	Swift	Float.lsw	107100	117471
+D	struct	Float	107149	107441	117470	Swift
+M	typealias	FloatLiteralType	0	107442	107487
+M	typealias	IntegerLiteralType	0	107488	107533
+M	typealias	Magnitude	0	107534	107572
+M	typealias	Stride	0	107573	107608
+M	typealias	Exponent	0	107609	107644
+M	typealias	RawExponent	0	107645	107684
+M	typealias	RawSignificand	0	107685	107729
+M	var	infinity	1	107731	107820
+M	var	nan	1	107821	107903
+M	var	signalingNaN	1	107904	108008
+M	var	pi	1	108009	108152
+M	var	greatestFiniteMagnitude	1	108153	108274
+M	var	leastNormalMagnitude	1	108275	108402
+M	var	leastNonzeroMagnitude	1	108403	108525
+M	var	ulpOfOne	1	108526	108652
+M	var	radix	1	108653	108731
+M	var	exponentBitCount	1	108732	108825
+M	var	significandBitCount	1	108826	108937
+M	var	zero	1	108938	108991
+M	init	init	0	108993	109037
+M	init	init	0	109038	109110
+M	init	init	0	109111	109182
+M	init	init	0	109183	109268
+M	init	init	0	109269	109360
+M	init	init	0	109361	109450
+M	init	init	0	109451	109566
+M	init	init	0	109567	109689
+M	init	init	0	109690	109852
+M	init	init	0	109853	110022
+M	init	init	0	110023	110139
+M	init	init	0	110140	110334
+M	init	init	0	110335	110435
+M	init	init	0	110436	110564
+M	init	init	0	110565	110730
+M	init	init	0	110731	110887
+M	init	init	0	110888	111003
+M	func	+	1	111005	111088
+M	func	-	1	111089	111172
+M	func	*	1	111173	111256
+M	func	/	1	111257	111340
+M	func	-	1	111341	111417
+M	func	+=	1	111418	111505
+M	func	-=	1	111506	111593
+M	func	*=	1	111594	111681
+M	func	/=	1	111682	111769
+M	func	==	1	111770	111852
+M	func	!=	1	111853	111935
+M	func	<	1	111936	112017
+M	func	<=	1	112018	112100
+M	func	>	1	112101	112182
+M	func	>=	1	112183	112265
+M	func	negate	0	112267	112343
+M	var	magnitude	0	112344	112438
+M	var	bitPattern	0	112439	112542
+M	var	exponentBitPattern	0	112543	112654
+M	var	significandBitPattern	0	112655	112788
+M	var	sign	0	112789	112875
+M	var	exponent	0	112876	112960
+M	var	significand	0	112961	113086
+M	var	significandWidth	0	113087	113220
+M	var	binade	0	113221	113338
+M	var	ulp	0	113339	113441
+M	var	nextUp	0	113442	113534
+M	var	nextDown	0	113535	113617
+M	var	isNormal	0	113618	113753
+M	var	isFinite	0	113754	113872
+M	var	isZero	0	113873	113949
+M	var	isSubnormal	0	113950	114085
+M	var	isInfinite	0	114086	114192
+M	var	isNaN	0	114193	114279
+M	var	isSignalingNaN	0	114280	114401
+M	var	isCanonical	0	114402	114499
+M	func	squareRoot	0	114501	114595
+M	func	formSquareRoot	0	114596	114708
+M	func	remainder	0	114709	114869
+M	func	formRemainder	0	114870	115065
+M	func	truncatingRemainder	0	115066	115235
+M	func	formTruncatingRemainder	0	115236	115440
+M	func	addingProduct	0	115441	115578
+M	func	addProduct	0	115579	115715
+M	func	rounded	0	115716	115863
+M	func	rounded	0	115864	116004
+M	func	round	0	116005	116135
+M	func	round	0	116136	116251
+M	func	isEqual	0	116252	116356
+M	func	isLess	0	116357	116473
+M	func	isLessThanOrEqualTo	0	116474	116613
+M	func	distance	0	116614	116722
+M	func	advanced	0	116723	116833
+M	var	description	0	116834	116963
+M	var	debugDescription	0	116964	117098
+M	func	write	0	117099	117241
+M	var	hashValue	0	117242	117355
+M	func	hash	0	117356	117468
+F	Swift	FloatingPointProtocols.lsw	117471	128197
+D	enum	FloatingPointSign	117520	117629	118096	Swift
+M	case	plus	0	117630	117643
+M	case	minus	0	117644	117658
+M	init	init	0	117659	117821
+M	var	rawValue	0	117822	117876
+M	func	==	1	117877	118094
+D	enum	FloatingPointClassification	118098	118195	118435	Swift
+M	case	signalingNaN	0	118196	118217
+M	case	quietNaN	0	118218	118235
+M	case	negativeInfinity	0	118236	118261
+M	case	negativeNormal	0	118262	118285
+M	case	negativeSubnormal	0	118286	118312
+M	case	negativeZero	0	118313	118334
+M	case	positiveZero	0	118335	118356
+M	case	positiveSubnormal	0	118357	118383
+M	case	positiveNormal	0	118384	118407
+M	case	positiveInfinity	0	118408	118433
+D	enum	FloatingPointRoundingRule	118437	118543	118671	Swift
+M	case	toNearestOrAwayFromZero	0	118544	118576
+M	case	toNearestOrEven	0	118577	118601
+M	case	up	0	118602	118613
+M	case	down	0	118614	118627
+M	case	towardZero	0	118628	118647
+M	case	awayFromZero	0	118648	118669
+D	protocol	FloatingPoint	118673	118792	120969	Swift
+M	associatedtype	Exponent	0	118793	118835
+M	init	init	0	118836	118908
+M	init	init	0	118909	118950
+M	init	init	0	118951	118973
+M	init	init	0	118974	119022
+M	var	radix	1	119023	119056
+M	var	nan	1	119057	119089
+M	var	signalingNaN	1	119090	119131
+M	var	infinity	1	119132	119169
+M	var	greatestFiniteMagnitude	1	119170	119222
+M	var	pi	1	119223	119254
+M	var	ulp	0	119255	119280
+M	var	ulpOfOne	1	119281	119318
+M	var	leastNormalMagnitude	1	119319	119368
+M	var	leastNonzeroMagnitude	1	119369	119419
+M	var	sign	0	119420	119459
+M	var	exponent	0	119460	119494
+M	var	significand	0	119495	119528
+M	func	/	1	119529	119577
+M	func	/=	1	119578	119625
+M	func	remainder	0	119626	119676
+M	func	formRemainder	0	119677	119732
+M	func	truncatingRemainder	0	119733	119793
+M	func	formTruncatingRemainder	0	119794	119859
+M	func	squareRoot	0	119860	119889
+M	func	formSquareRoot	0	119890	119924
+M	func	addingProduct	0	119925	119981
+M	func	addProduct	0	119982	120036
+M	func	minimum	1	120037	120090
+M	func	maximum	1	120091	120144
+M	func	minimumMagnitude	1	120145	120207
+M	func	maximumMagnitude	1	120208	120270
+M	func	rounded	0	120271	120330
+M	func	round	0	120331	120389
+M	var	nextUp	0	120390	120418
+M	var	nextDown	0	120419	120449
+M	func	isEqual	0	120450	120490
+M	func	isLess	0	120491	120532
+M	func	isLessThanOrEqualTo	0	120533	120584
+M	func	isTotallyOrdered	0	120585	120646
+M	var	isNormal	0	120647	120677
+M	var	isFinite	0	120678	120708
+M	var	isZero	0	120709	120737
+M	var	isSubnormal	0	120738	120771
+M	var	isInfinite	0	120772	120804
+M	var	isNaN	0	120805	120832
+M	var	isSignalingNaN	0	120833	120869
+M	var	floatingPointClass	0	120870	120933
+M	var	isCanonical	0	120934	120967
+D	extension	FloatingPoint	120971	120996	124106	Swift
+M	func	/=	1	120997	121102
+M	func	squareRoot	0	121103	121265
+M	func	remainder	0	121266	121497
+M	func	truncatingRemainder	0	121498	121738
+M	func	addingProduct	0	121739	121940
+M	func	rounded	0	121941	122141
+M	func	rounded	0	122142	122286
+M	func	round	0	122287	122417
+M	var	nextDown	0	122418	122499
+M	func	minimum	1	122500	122684
+M	func	maximum	1	122685	122869
+M	func	minimumMagnitude	1	122870	123067
+M	func	maximumMagnitude	1	123068	123265
+M	var	floatingPointClass	0	123266	123784
+M	func	isTotallyOrdered	0	123785	124104
+D	protocol	BinaryFloatingPoint	124108	124224	124861	Swift
+M	associatedtype	RawSignificand	0	124225	124275
+M	associatedtype	RawExponent	0	124276	124323
+M	init	init	0	124324	124429
+M	init	init	0	124430	124454
+M	init	init	0	124455	124480
+M	init	init	0	124481	124535
+M	init	init	0	124536	124597
+M	var	exponentBitCount	1	124598	124642
+M	var	significandBitCount	1	124643	124690
+M	var	exponentBitPattern	0	124691	124738
+M	var	significandBitPattern	0	124739	124792
+M	var	binade	0	124793	124821
+M	var	significandWidth	0	124822	124859
+D	extension	BinaryFloatingPoint	124863	124934	126833	Swift
+M	func	random	1	124935	125146
+M	func	random	1	125147	125364
+M	func	random	1	125365	126182
+M	func	random	1	126183	126831
+D	protocol	RandomNumberGenerator	126835	126906	126967	Swift
+M	func	next	0	126907	126965
+D	extension	RandomNumberGenerator	126969	127002	127911	Swift
+M	func	next	0	127003	127171
+M	func	next	0	127172	127909
+D	struct	SystemRandomNumberGenerator	127913	128032	128141	Swift
+M	init	init	0	128033	128053
+M	func	next	0	128054	128139
+D	func	_systemRandom	128143	128196	128196	Swift
+F	Swift	Int.lsw	128197	136297
+D	struct	Int	128246	128472	136296	Swift
+M	typealias	IntegerLiteralType	0	128473	128518
+M	typealias	Magnitude	0	128519	128556
+M	typealias	Stride	0	128557	128590
+M	typealias	Words	0	128591	128626
+M	var	max	1	128628	128710
+M	var	min	1	128711	128791
+M	var	bitWidth	1	128792	128877
+M	var	zero	1	128878	128929
+M	init	init	0	128931	128975
+M	init	init	0	128976	129046
+M	init	init	0	129047	129104
+M	init	init	0	129105	129243
+M	init	init	0	129244	129372
+M	init	init	0	129373	129499
+M	init	init	0	129500	129622
+M	init	init	0	129623	129753
+M	init	init	0	129754	129882
+M	init	init	0	129883	130034
+M	init	init	0	130035	130187
+M	init	init	0	130188	130293
+M	func	+	1	130295	130370
+M	func	-	1	130371	130446
+M	func	*	1	130447	130522
+M	func	/	1	130523	130598
+M	func	%	1	130599	130674
+M	func	&+	1	130675	130752
+M	func	&-	1	130753	130830
+M	func	&*	1	130831	130908
+M	func	&	1	130909	130984
+M	func	|	1	130985	131059
+M	func	^	1	131060	131135
+M	func	~	1	131136	131206
+M	func	<<	1	131207	131283
+M	func	>>	1	131284	131360
+M	func	&<<	1	131361	131439
+M	func	&>>	1	131440	131518
+M	func	<<	1	131519	131618
+M	func	>>	1	131619	131718
+M	func	-	1	131719	131789
+M	func	negate	0	131790	131866
+M	func	==	1	131867	131943
+M	func	!=	1	131944	132020
+M	func	<	1	132021	132096
+M	func	<=	1	132097	132173
+M	func	>	1	132174	132249
+M	func	>=	1	132250	132326
+M	func	+=	1	132328	132409
+M	func	-=	1	132410	132491
+M	func	*=	1	132492	132573
+M	func	/=	1	132574	132655
+M	func	%=	1	132656	132737
+M	func	&+=	1	132738	132821
+M	func	&-=	1	132822	132905
+M	func	&*=	1	132906	132989
+M	func	&=	1	132990	133071
+M	func	|=	1	133072	133152
+M	func	^=	1	133153	133234
+M	func	<<=	1	133235	133317
+M	func	>>=	1	133318	133400
+M	func	addingReportingOverflow	0	133402	133568
+M	func	subtractingReportingOverflow	0	133569	133747
+M	func	multipliedReportingOverflow	0	133748	133923
+M	func	dividedReportingOverflow	0	133924	134120
+M	func	remainderReportingOverflow	0	134121	134337
+M	func	multipliedFullWidth	0	134338	134481
+M	func	dividingFullWidth	0	134482	134657
+M	func	quotientAndRemainder	0	134658	134831
+M	func	isMultiple	0	134832	134965
+M	func	signum	0	134966	135043
+M	var	magnitude	0	135044	135135
+M	var	words	0	135136	135259
+M	var	nonzeroBitCount	0	135260	135359
+M	var	leadingZeroBitCount	0	135360	135490
+M	var	trailingZeroBitCount	0	135491	135622
+M	var	byteSwapped	0	135623	135745
+M	var	description	0	135746	135843
+M	var	hashValue	0	135844	135955
+M	func	hash	0	135956	136066
+M	func	distance	0	136067	136182
+M	func	advanced	0	136183	136294
+F	Swift	Int16.lsw	136297	144614
+D	struct	Int16	136348	136567	144613	Swift
+M	typealias	IntegerLiteralType	0	136568	136615
+M	typealias	Magnitude	0	136616	136655
+M	typealias	Stride	0	136656	136689
+M	typealias	Words	0	136690	136725
+M	var	max	1	136727	136797
+M	var	min	1	136798	136866
+M	var	bitWidth	1	136867	136952
+M	var	zero	1	136953	137006
+M	init	init	0	137008	137052
+M	init	init	0	137053	137125
+M	init	init	0	137126	137185
+M	init	init	0	137186	137324
+M	init	init	0	137325	137453
+M	init	init	0	137454	137580
+M	init	init	0	137581	137703
+M	init	init	0	137704	137834
+M	init	init	0	137835	137963
+M	init	init	0	137964	138115
+M	init	init	0	138116	138268
+M	init	init	0	138269	138376
+M	func	+	1	138378	138459
+M	func	-	1	138460	138541
+M	func	*	1	138542	138623
+M	func	/	1	138624	138705
+M	func	%	1	138706	138787
+M	func	&+	1	138788	138871
+M	func	&-	1	138872	138955
+M	func	&*	1	138956	139039
+M	func	&	1	139040	139121
+M	func	|	1	139122	139202
+M	func	^	1	139203	139284
+M	func	~	1	139285	139359
+M	func	<<	1	139360	139442
+M	func	>>	1	139443	139525
+M	func	&<<	1	139526	139610
+M	func	&>>	1	139611	139695
+M	func	<<	1	139696	139799
+M	func	>>	1	139800	139903
+M	func	-	1	139904	139978
+M	func	negate	0	139979	140055
+M	func	==	1	140056	140136
+M	func	!=	1	140137	140217
+M	func	<	1	140218	140297
+M	func	<=	1	140298	140378
+M	func	>	1	140379	140458
+M	func	>=	1	140459	140539
+M	func	+=	1	140541	140626
+M	func	-=	1	140627	140712
+M	func	*=	1	140713	140798
+M	func	/=	1	140799	140884
+M	func	%=	1	140885	140970
+M	func	&+=	1	140971	141058
+M	func	&-=	1	141059	141146
+M	func	&*=	1	141147	141234
+M	func	&=	1	141235	141320
+M	func	|=	1	141321	141405
+M	func	^=	1	141406	141491
+M	func	<<=	1	141492	141578
+M	func	>>=	1	141579	141665
+M	func	addingReportingOverflow	0	141667	141837
+M	func	subtractingReportingOverflow	0	141838	142020
+M	func	multipliedReportingOverflow	0	142021	142200
+M	func	dividedReportingOverflow	0	142201	142401
+M	func	remainderReportingOverflow	0	142402	142622
+M	func	multipliedFullWidth	0	142623	142772
+M	func	dividingFullWidth	0	142773	142956
+M	func	quotientAndRemainder	0	142957	143136
+M	func	isMultiple	0	143137	143272
+M	func	signum	0	143273	143352
+M	var	magnitude	0	143353	143446
+M	var	words	0	143447	143570
+M	var	nonzeroBitCount	0	143571	143670
+M	var	leadingZeroBitCount	0	143671	143801
+M	var	trailingZeroBitCount	0	143802	143933
+M	var	byteSwapped	0	143934	144058
+M	var	description	0	144059	144156
+M	var	hashValue	0	144157	144268
+M	func	hash	0	144269	144379
+M	func	distance	0	144380	144497
+M	func	advanced	0	144498	144611
+F	Swift	Int32.lsw	144614	152941
+D	struct	Int32	144665	144884	152940	Swift
+M	typealias	IntegerLiteralType	0	144885	144932
+M	typealias	Magnitude	0	144933	144972
+M	typealias	Stride	0	144973	145006
+M	typealias	Words	0	145007	145042
+M	var	max	1	145044	145119
+M	var	min	1	145120	145193
+M	var	bitWidth	1	145194	145279
+M	var	zero	1	145280	145333
+M	init	init	0	145335	145379
+M	init	init	0	145380	145452
+M	init	init	0	145453	145512
+M	init	init	0	145513	145651
+M	init	init	0	145652	145780
+M	init	init	0	145781	145907
+M	init	init	0	145908	146030
+M	init	init	0	146031	146161
+M	init	init	0	146162	146290
+M	init	init	0	146291	146442
+M	init	init	0	146443	146595
+M	init	init	0	146596	146703
+M	func	+	1	146705	146786
+M	func	-	1	146787	146868
+M	func	*	1	146869	146950
+M	func	/	1	146951	147032
+M	func	%	1	147033	147114
+M	func	&+	1	147115	147198
+M	func	&-	1	147199	147282
+M	func	&*	1	147283	147366
+M	func	&	1	147367	147448
+M	func	|	1	147449	147529
+M	func	^	1	147530	147611
+M	func	~	1	147612	147686
+M	func	<<	1	147687	147769
+M	func	>>	1	147770	147852
+M	func	&<<	1	147853	147937
+M	func	&>>	1	147938	148022
+M	func	<<	1	148023	148126
+M	func	>>	1	148127	148230
+M	func	-	1	148231	148305
+M	func	negate	0	148306	148382
+M	func	==	1	148383	148463
+M	func	!=	1	148464	148544
+M	func	<	1	148545	148624
+M	func	<=	1	148625	148705
+M	func	>	1	148706	148785
+M	func	>=	1	148786	148866
+M	func	+=	1	148868	148953
+M	func	-=	1	148954	149039
+M	func	*=	1	149040	149125
+M	func	/=	1	149126	149211
+M	func	%=	1	149212	149297
+M	func	&+=	1	149298	149385
+M	func	&-=	1	149386	149473
+M	func	&*=	1	149474	149561
+M	func	&=	1	149562	149647
+M	func	|=	1	149648	149732
+M	func	^=	1	149733	149818
+M	func	<<=	1	149819	149905
+M	func	>>=	1	149906	149992
+M	func	addingReportingOverflow	0	149994	150164
+M	func	subtractingReportingOverflow	0	150165	150347
+M	func	multipliedReportingOverflow	0	150348	150527
+M	func	dividedReportingOverflow	0	150528	150728
+M	func	remainderReportingOverflow	0	150729	150949
+M	func	multipliedFullWidth	0	150950	151099
+M	func	dividingFullWidth	0	151100	151283
+M	func	quotientAndRemainder	0	151284	151463
+M	func	isMultiple	0	151464	151599
+M	func	signum	0	151600	151679
+M	var	magnitude	0	151680	151773
+M	var	words	0	151774	151897
+M	var	nonzeroBitCount	0	151898	151997
+M	var	leadingZeroBitCount	0	151998	152128
+M	var	trailingZeroBitCount	0	152129	152260
+M	var	byteSwapped	0	152261	152385
+M	var	description	0	152386	152483
+M	var	hashValue	0	152484	152595
+M	func	hash	0	152596	152706
+M	func	distance	0	152707	152824
+M	func	advanced	0	152825	152938
+F	Swift	Int64.lsw	152941	161286
+D	struct	Int64	152992	153211	161285	Swift
+M	typealias	IntegerLiteralType	0	153212	153259
+M	typealias	Magnitude	0	153260	153299
+M	typealias	Stride	0	153300	153333
+M	typealias	Words	0	153334	153369
+M	var	max	1	153371	153455
+M	var	min	1	153456	153538
+M	var	bitWidth	1	153539	153624
+M	var	zero	1	153625	153678
+M	init	init	0	153680	153724
+M	init	init	0	153725	153797
+M	init	init	0	153798	153857
+M	init	init	0	153858	153996
+M	init	init	0	153997	154125
+M	init	init	0	154126	154252
+M	init	init	0	154253	154375
+M	init	init	0	154376	154506
+M	init	init	0	154507	154635
+M	init	init	0	154636	154787
+M	init	init	0	154788	154940
+M	init	init	0	154941	155048
+M	func	+	1	155050	155131
+M	func	-	1	155132	155213
+M	func	*	1	155214	155295
+M	func	/	1	155296	155377
+M	func	%	1	155378	155459
+M	func	&+	1	155460	155543
+M	func	&-	1	155544	155627
+M	func	&*	1	155628	155711
+M	func	&	1	155712	155793
+M	func	|	1	155794	155874
+M	func	^	1	155875	155956
+M	func	~	1	155957	156031
+M	func	<<	1	156032	156114
+M	func	>>	1	156115	156197
+M	func	&<<	1	156198	156282
+M	func	&>>	1	156283	156367
+M	func	<<	1	156368	156471
+M	func	>>	1	156472	156575
+M	func	-	1	156576	156650
+M	func	negate	0	156651	156727
+M	func	==	1	156728	156808
+M	func	!=	1	156809	156889
+M	func	<	1	156890	156969
+M	func	<=	1	156970	157050
+M	func	>	1	157051	157130
+M	func	>=	1	157131	157211
+M	func	+=	1	157213	157298
+M	func	-=	1	157299	157384
+M	func	*=	1	157385	157470
+M	func	/=	1	157471	157556
+M	func	%=	1	157557	157642
+M	func	&+=	1	157643	157730
+M	func	&-=	1	157731	157818
+M	func	&*=	1	157819	157906
+M	func	&=	1	157907	157992
+M	func	|=	1	157993	158077
+M	func	^=	1	158078	158163
+M	func	<<=	1	158164	158250
+M	func	>>=	1	158251	158337
+M	func	addingReportingOverflow	0	158339	158509
+M	func	subtractingReportingOverflow	0	158510	158692
+M	func	multipliedReportingOverflow	0	158693	158872
+M	func	dividedReportingOverflow	0	158873	159073
+M	func	remainderReportingOverflow	0	159074	159294
+M	func	multipliedFullWidth	0	159295	159444
+M	func	dividingFullWidth	0	159445	159628
+M	func	quotientAndRemainder	0	159629	159808
+M	func	isMultiple	0	159809	159944
+M	func	signum	0	159945	160024
+M	var	magnitude	0	160025	160118
+M	var	words	0	160119	160242
+M	var	nonzeroBitCount	0	160243	160342
+M	var	leadingZeroBitCount	0	160343	160473
+M	var	trailingZeroBitCount	0	160474	160605
+M	var	byteSwapped	0	160606	160730
+M	var	description	0	160731	160828
+M	var	hashValue	0	160829	160940
+M	func	hash	0	160941	161051
+M	func	distance	0	161052	161169
+M	func	advanced	0	161170	161283
+F	Swift	Int8.lsw	161286	169401
+D	struct	Int8	161336	161552	169400	Swift
+M	typealias	IntegerLiteralType	0	161553	161599
+M	typealias	Magnitude	0	161600	161638
+M	typealias	Stride	0	161639	161672
+M	typealias	Words	0	161673	161708
+M	var	max	1	161710	161777
+M	var	min	1	161778	161843
+M	var	bitWidth	1	161844	161928
+M	var	zero	1	161929	161981
+M	init	init	0	161983	162027
+M	init	init	0	162028	162098
+M	init	init	0	162099	162156
+M	init	init	0	162157	162294
+M	init	init	0	162295	162422
+M	init	init	0	162423	162548
+M	init	init	0	162549	162670
+M	init	init	0	162671	162800
+M	init	init	0	162801	162928
+M	init	init	0	162929	163079
+M	init	init	0	163080	163231
+M	init	init	0	163232	163337
+M	func	+	1	163339	163416
+M	func	-	1	163417	163494
+M	func	*	1	163495	163572
+M	func	/	1	163573	163650
+M	func	%	1	163651	163728
+M	func	&+	1	163729	163808
+M	func	&-	1	163809	163888
+M	func	&*	1	163889	163968
+M	func	&	1	163969	164046
+M	func	|	1	164047	164123
+M	func	^	1	164124	164201
+M	func	~	1	164202	164273
+M	func	<<	1	164274	164352
+M	func	>>	1	164353	164431
+M	func	&<<	1	164432	164512
+M	func	&>>	1	164513	164593
+M	func	<<	1	164594	164694
+M	func	>>	1	164695	164795
+M	func	-	1	164796	164867
+M	func	negate	0	164868	164944
+M	func	==	1	164945	165022
+M	func	!=	1	165023	165100
+M	func	<	1	165101	165177
+M	func	<=	1	165178	165255
+M	func	>	1	165256	165332
+M	func	>=	1	165333	165410
+M	func	+=	1	165412	165494
+M	func	-=	1	165495	165577
+M	func	*=	1	165578	165660
+M	func	/=	1	165661	165743
+M	func	%=	1	165744	165826
+M	func	&+=	1	165827	165911
+M	func	&-=	1	165912	165996
+M	func	&*=	1	165997	166081
+M	func	&=	1	166082	166164
+M	func	|=	1	166165	166246
+M	func	^=	1	166247	166329
+M	func	<<=	1	166330	166413
+M	func	>>=	1	166414	166497
+M	func	addingReportingOverflow	0	166499	166666
+M	func	subtractingReportingOverflow	0	166667	166846
+M	func	multipliedReportingOverflow	0	166847	167023
+M	func	dividedReportingOverflow	0	167024	167221
+M	func	remainderReportingOverflow	0	167222	167439
+M	func	multipliedFullWidth	0	167440	167585
+M	func	dividingFullWidth	0	167586	167764
+M	func	quotientAndRemainder	0	167765	167941
+M	func	isMultiple	0	167942	168075
+M	func	signum	0	168076	168153
+M	var	magnitude	0	168154	168245
+M	var	words	0	168246	168369
+M	var	nonzeroBitCount	0	168370	168468
+M	var	leadingZeroBitCount	0	168469	168598
+M	var	trailingZeroBitCount	0	168599	168729
+M	var	byteSwapped	0	168730	168852
+M	var	description	0	168853	168949
+M	var	hashValue	0	168950	169060
+M	func	hash	0	169061	169170
+M	func	distance	0	169171	169286
+M	func	advanced	0	169287	169398
+F	Swift	KeyPath.lsw	169401	170966
+D	class	AnyKeyPath	169484	169591	169763	Swift
+M	func	==	1	169592	169685
+M	func	hash	0	169686	169761
+D	class	PartialKeyPath	169765	169886	169888	Swift
+D	class	KeyPath	169890	170007	170329	Swift
+M	func	appending	0	170008	170171
+M	func	appending	0	170172	170327
+D	class	WritableKeyPath	170331	170476	170616	Swift
+M	func	appending	0	170477	170614
+D	class	ReferenceWritableKeyPath	170618	170816	170965	Swift
+M	func	appending	0	170817	170963
+F	Swift	Lazy.lsw	170966	183072
+D	protocol	LazySequenceProtocol	170986	171107	171257	Swift
+M	associatedtype	Elements	0	171108	171186
+M	var	elements	0	171187	171255
+D	extension	LazySequenceProtocol	171259	171314	171389	Swift
+M	var	elements	0	171315	171387
+D	typealias	LazyCollectionProtocol	171391	171541	171541	Swift
+D	extension	LazySequenceProtocol	171543	171575	173777	Swift
+M	var	lazy	0	171576	171632
+M	func	map	0	171633	171863
+M	func	filter	0	171864	172084
+M	func	compactMap	0	172085	172740
+M	func	flatMap	0	172741	173284
+M	func	prefix	0	173285	173532
+M	func	drop	0	173533	173775
+D	extension	LazySequenceProtocol	173779	173835	174021	Swift
+M	func	joined	0	173836	174019
+D	extension	LazySequenceProtocol	174023	174126	174302	Swift
+M	func	reversed	0	174127	174300
+D	struct	LazySequence	174304	174401	174778	Swift
+M	typealias	Element	0	174402	174445
+M	typealias	Iterator	0	174446	174491
+M	typealias	Elements	0	174492	174528
+M	var	_base	0	174529	174548
+M	init	init	0	174549	174593
+M	var	elements	0	174594	174633
+M	func	makeIterator	0	174634	174706
+M	var	underestimatedCount	0	174707	174776
+D	typealias	LazyCollection	174780	174877	174877	Swift
+D	extension	LazySequence	174879	174938	175874	Swift
+M	typealias	Index	0	174939	174978
+M	typealias	Indices	0	174979	175022
+M	typealias	SubSequence	0	175023	175083
+M	var	startIndex	0	175084	175142
+M	var	endIndex	0	175143	175197
+M	var	indices	0	175198	175252
+M	var	count	0	175253	175294
+M	var	isEmpty	0	175295	175341
+M	func	index	0	175342	175424
+M	func	index	0	175425	175526
+M	func	index	0	175527	175676
+M	func	distance	0	175677	175793
+M	subscript	subscript	0	175794	175872
+D	extension	LazySequence	175876	175961	176048	Swift
+M	func	index	0	175962	176046
+D	extension	LazySequence	176050	176133	176135	Swift
+D	extension	Slice	176137	176209	176255	Swift
+M	typealias	Elements	0	176210	176253
+D	extension	ReversedCollection	176257	176342	176401	Swift
+M	typealias	Elements	0	176343	176399
+D	struct	LazyMapSequence	176403	176553	177342	Swift
+M	typealias	Elements	0	176554	176616
+M	var	_base	0	176617	176636
+M	let	_transform	0	176637	176682
+M	init	init	0	176683	176818
+M	struct	Iterator	0	176820	177129
+M	func	makeIterator	0	177131	177270
+M	var	underestimatedCount	0	177271	177340
+D	extension	LazyMapSequence	177344	177406	178361	Swift
+M	typealias	Index	0	177407	177446
+M	typealias	Indices	0	177447	177490
+M	typealias	SubSequence	0	177491	177563
+M	var	startIndex	0	177564	177622
+M	var	endIndex	0	177623	177677
+M	var	indices	0	177678	177732
+M	var	count	0	177733	177774
+M	var	isEmpty	0	177775	177821
+M	func	index	0	177822	177904
+M	func	index	0	177905	178006
+M	func	index	0	178007	178156
+M	func	distance	0	178157	178273
+M	subscript	subscript	0	178274	178359
+D	extension	LazyMapSequence	178363	178451	178538	Swift
+M	func	index	0	178452	178536
+D	extension	LazyMapSequence	178540	178626	178628	Swift
+D	typealias	LazyMapCollection	178630	178740	178740	Swift
+D	struct	LazyFilterSequence	178742	178879	179716	Swift
+M	typealias	Element	0	178880	178923
+M	typealias	Elements	0	178924	178980
+M	var	_base	0	178981	179000
+M	let	_predicate	0	179001	179043
+M	init	init	0	179044	179180
+M	struct	Iterator	0	179182	179579
+M	func	makeIterator	0	179581	179714
+D	extension	LazyFilterSequence	179718	179783	180487	Swift
+M	typealias	Index	0	179784	179823
+M	typealias	Indices	0	179824	179895
+M	typealias	SubSequence	0	179896	179962
+M	var	startIndex	0	179963	180028
+M	var	endIndex	0	180029	180083
+M	var	underestimatedCount	0	180084	180129
+M	func	_next	0	180130	180316
+M	func	index	0	180317	180406
+M	subscript	subscript	0	180407	180485
+D	extension	LazyFilterSequence	180489	180580	180792	Swift
+M	func	index	0	180581	180790
+D	typealias	LazyFilterCollection	180794	180907	180907	Swift
+D	struct	LazyPrefixWhileSequence	180909	181055	181964	Swift
+M	typealias	Element	0	181056	181099
+M	typealias	Elements	0	181100	181161
+M	var	_base	0	181162	181181
+M	let	_predicate	0	181182	181224
+M	init	init	0	181225	181357
+M	struct	Iterator	0	181359	181807
+M	func	makeIterator	0	181809	181962
+D	struct	LazyDropWhileSequence	181966	182111	183071	Swift
+M	typealias	Element	0	182112	182155
+M	typealias	Elements	0	182156	182215
+M	var	_base	0	182216	182235
+M	let	_predicate	0	182236	182278
+M	init	init	0	182279	182411
+M	struct	Iterator	0	182413	182914
+M	func	makeIterator	0	182916	183069
+F	Swift	MutableCollection.lsw	183072	198650
+D	protocol	MutableCollection	183126	183268	183725	Swift
+M	subscript	subscript	0	183269	183359
+M	subscript	subscript	0	183360	183457
+M	func	partition	0	183458	183642
+M	func	swapAt	0	183643	183723
+D	extension	MutableCollection	183727	183789	184130	Swift
+M	subscript	subscript	0	183790	184128
+D	extension	MutableCollection	184132	184161	186066	Swift
+M	func	_writeBackSlice	0	184162	184822
+M	func	swapAt	0	184823	185021
+M	func	partition	0	185022	185646
+M	subscript	subscript	0	185647	185871
+M	subscript	subscript	0	185872	186064
+D	extension	MutableCollection	186068	186133	187217	Swift
+M	func	reverse	0	186134	186470
+M	func	partition	0	186471	187215
+D	extension	MutableCollection	187219	187283	188369	Swift
+M	func	shuffle	0	187284	187458
+M	func	shuffle	0	187459	187938
+M	func	sort	0	187939	188367
+D	extension	MutableCollection	188371	188456	188781	Swift
+M	func	sort	0	188457	188779
+D	protocol	RangeReplaceableCollection	188783	188936	190540	Swift
+M	init	init	0	188937	188976
+M	func	replaceSubrange	0	188977	189143
+M	func	reserveCapacity	0	189144	189230
+M	init	init	0	189231	189311
+M	init	init	0	189312	189411
+M	func	append	0	189412	189495
+M	func	append	0	189496	189621
+M	func	insert	0	189622	189730
+M	func	insert	0	189731	189883
+M	func	remove	0	189884	190012
+M	func	removeSubrange	0	190013	190112
+M	func	removeFirst	0	190113	190225
+M	func	removeFirst	0	190226	190301
+M	func	removeAll	0	190302	190395
+M	func	removeAll	0	190396	190538
+D	extension	RangeReplaceableCollection	190542	190580	195402	Swift
+M	init	init	0	190581	190827
+M	init	init	0	190828	190999
+M	func	reserveCapacity	0	191000	191096
+M	func	append	0	191097	191224
+M	func	append	0	191225	191420
+M	func	insert	0	191421	191598
+M	func	insert	0	191599	191816
+M	func	remove	0	191817	192188
+M	func	removeSubrange	0	192189	192357
+M	func	removeSubrange	0	192358	192542
+M	func	replaceSubrange	0	192543	192823
+M	func	removeFirst	0	192824	193116
+M	func	removeFirst	0	193117	193527
+M	func	removeAll	0	193528	193809
+M	func	removeAll	0	193810	194125
+M	func	filter	0	194126	194397
+M	func	+	1	194398	194632
+M	func	+	1	194633	194977
+M	func	+	1	194978	195230
+M	func	+=	1	195231	195400
+D	extension	RangeReplaceableCollection	195404	195478	196370	Swift
+M	func	popLast	0	195479	195691
+M	func	removeLast	0	195692	195951
+M	func	removeLast	0	195952	196368
+D	extension	RangeReplaceableCollection	196372	196440	196732	Swift
+M	func	removeAll	0	196441	196730
+D	extension	MutableCollection	196734	196763	197280	Swift
+M	func	_halfStablePartition	0	196764	197278
+D	extension	RangeReplaceableCollection	197282	197345	198649	Swift
+M	func	replacing	0	197346	198082
+M	func	replace	0	198083	198416
+M	func	trimPrefix	0	198417	198647
+F	Swift	NumericProtocols.lsw	198650	215137
+D	protocol	AdditiveArithmetic	198708	198797	199178	Swift
+M	var	zero	1	198798	198872
+M	func	+	1	198873	198938
+M	func	+=	1	198939	199017
+M	func	-	1	199018	199090
+M	func	-=	1	199091	199176
+D	extension	AdditiveArithmetic	199180	199210	199513	Swift
+M	func	+=	1	199211	199316
+M	func	-=	1	199317	199429
+M	func	+	1	199430	199511
+D	extension	AdditiveArithmetic	199515	199585	199667	Swift
+M	var	zero	1	199586	199665
+D	protocol	Numeric	199669	199775	200155	Swift
+M	associatedtype	Magnitude	0	199776	199825
+M	init	init	0	199826	199936
+M	var	magnitude	0	199937	200001
+M	func	*	1	200002	200071
+M	func	*=	1	200072	200153
+D	protocol	SignedNumeric	200157	200238	200384	Swift
+M	func	-	1	200239	200329
+M	func	negate	0	200330	200382
+D	extension	SignedNumeric	200386	200411	200674	Swift
+M	func	-	1	200412	200592
+M	func	negate	0	200593	200672
+D	func	abs	200676	200859	200859	Swift
+D	protocol	Strideable	200861	200962	201183	Swift
+M	associatedtype	Stride	0	200963	201015
+M	func	distance	0	201016	201100
+M	func	advanced	0	201101	201181
+D	extension	Strideable	201185	201207	201467	Swift
+M	func	<	1	201208	201347
+M	func	==	1	201348	201465
+D	protocol	BinaryInteger	201469	201671	204333	Swift
+M	associatedtype	Words	0	201672	201768
+M	var	isSigned	1	201769	201852
+M	init	init	0	201853	201969
+M	init	init	0	201970	202054
+M	init	init	0	202055	202144
+M	init	init	0	202145	202236
+M	init	init	0	202237	202328
+M	var	words	0	202329	202431
+M	var	bitWidth	0	202432	202511
+M	var	trailingZeroBitCount	0	202512	202607
+M	func	/	1	202608	202678
+M	func	/=	1	202679	202757
+M	func	%	1	202758	202861
+M	func	%=	1	202862	202958
+M	func	~	1	202959	203028
+M	func	&	1	203029	203107
+M	func	&=	1	203108	203191
+M	func	|	1	203192	203277
+M	func	|=	1	203278	203370
+M	func	^	1	203371	203456
+M	func	^=	1	203457	203550
+M	func	>>	1	203551	203683
+M	func	>>=	1	203684	203804
+M	func	<<	1	203805	203937
+M	func	<<=	1	203938	204058
+M	func	quotientAndRemainder	0	204059	204187
+M	func	isMultiple	0	204188	204285
+M	func	signum	0	204286	204331
+D	extension	BinaryInteger	204335	204360	207327	Swift
+M	init	init	0	204361	204405
+M	func	*=	1	204406	204514
+M	func	/=	1	204515	204620
+M	func	%=	1	204621	204744
+M	func	&=	1	204745	204855
+M	func	|=	1	204856	204975
+M	func	^=	1	204976	205096
+M	func	>>=	1	205097	205245
+M	func	<<=	1	205246	205394
+M	func	signum	0	205395	205511
+M	func	quotientAndRemainder	0	205512	205688
+M	func	isMultiple	0	205689	205907
+M	func	distance	0	205908	206023
+M	func	advanced	0	206024	206132
+M	var	description	0	206133	206223
+M	func	==	1	206225	206393
+M	func	!=	1	206394	206559
+M	func	<	1	206560	206746
+M	func	<=	1	206747	206942
+M	func	>	1	206943	207132
+M	func	>=	1	207133	207325
+D	func	_compareIntegers	207329	207436	207436	Swift
+D	protocol	FixedWidthInteger	207438	207603	209926	Swift
+M	var	bitWidth	1	207604	207683
+M	var	max	1	207684	207744
+M	var	min	1	207745	207802
+M	func	addingReportingOverflow	0	207803	207933
+M	func	subtractingReportingOverflow	0	207934	208076
+M	func	multipliedReportingOverflow	0	208077	208216
+M	func	dividedReportingOverflow	0	208217	208377
+M	func	remainderReportingOverflow	0	208378	208558
+M	func	multipliedFullWidth	0	208559	208680
+M	func	dividingFullWidth	0	208681	208835
+M	init	init	0	208836	208907
+M	var	nonzeroBitCount	0	208908	208976
+M	var	leadingZeroBitCount	0	208977	209072
+M	var	byteSwapped	0	209073	209162
+M	var	bigEndian	0	209163	209233
+M	var	littleEndian	0	209234	209310
+M	init	init	0	209311	209397
+M	init	init	0	209398	209490
+M	func	&>>	1	209491	209605
+M	func	&>>=	1	209606	209708
+M	func	&<<	1	209709	209822
+M	func	&<<=	1	209823	209924
+D	extension	FixedWidthInteger	209928	209957	214035	Swift
+M	var	bitWidth	0	209958	210054
+M	init	init	0	210055	210173
+M	var	littleEndian	0	210174	210258
+M	var	bigEndian	0	210259	210344
+M	init	init	0	210345	210461
+M	init	init	0	210462	210584
+M	func	&>>=	1	210585	210716
+M	func	&<<=	1	210717	210847
+M	func	&>>	1	210848	211034
+M	func	&<<	1	211035	211220
+M	func	&+	1	211221	211366
+M	func	&+=	1	211367	211479
+M	func	&-	1	211480	211637
+M	func	&-=	1	211638	211755
+M	func	&*	1	211756	211913
+M	func	&*=	1	211914	212032
+M	init	init	0	212033	212380
+M	init	init	0	212381	212621
+M	func	random	1	212622	212833
+M	func	random	1	212834	213051
+M	func	random	1	213052	213521
+M	func	random	1	213522	214033
+D	func	_parseInteger	214037	214138	214138	Swift
+D	protocol	SignedInteger	214140	214243	214245	Swift
+D	extension	SignedInteger	214247	214272	214366	Swift
+M	var	isSigned	1	214273	214364
+D	protocol	UnsignedInteger	214368	214461	214463	Swift
+D	extension	UnsignedInteger	214465	214492	214587	Swift
+M	var	isSigned	1	214493	214585
+D	extension	UnsignedInteger	214589	214645	214733	Swift
+M	var	magnitude	0	214646	214731
+D	extension	Numeric	214735	214754	214865	Swift
+M	func	*=	1	214755	214863
+D	extension	BinaryInteger	214867	214892	215136	Swift
+M	init	init	0	214893	215134
+F	Swift	Operators.lsw	215137	218788
+D	precedencegroup	AssignmentPrecedence	215191	215269	215269	Swift
+D	precedencegroup	FunctionArrowPrecedence	215270	215367	215367	Swift
+D	precedencegroup	TernaryPrecedence	215368	215462	215462	Swift
+D	precedencegroup	DefaultPrecedence	215463	215530	215530	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	215531	215629	215629	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	215630	215739	215739	Swift
+D	precedencegroup	ComparisonPrecedence	215740	215821	215821	Swift
+D	precedencegroup	NilCoalescingPrecedence	215822	215919	215919	Swift
+D	precedencegroup	CastingPrecedence	215920	215993	215993	Swift
+D	precedencegroup	RangeFormationPrecedence	215994	216068	216068	Swift
+D	precedencegroup	AdditionPrecedence	216069	216164	216164	Swift
+D	precedencegroup	MultiplicationPrecedence	216165	216260	216260	Swift
+D	precedencegroup	BitwiseShiftPrecedence	216261	216340	216340	Swift
+D	operator	++	216342	216361	216361	Swift
+D	operator	--	216362	216381	216381	Swift
+D	operator	...	216382	216402	216402	Swift
+D	operator	++	216404	216422	216422	Swift
+D	operator	--	216423	216441	216441	Swift
+D	operator	!	216442	216459	216459	Swift
+D	operator	~	216460	216477	216477	Swift
+D	operator	+	216478	216495	216495	Swift
+D	operator	-	216496	216513	216513	Swift
+D	operator	...	216514	216533	216533	Swift
+D	operator	..<	216534	216553	216553	Swift
+D	operator	<<	216555	216597	216597	Swift
+D	operator	&<<	216598	216641	216641	Swift
+D	operator	>>	216642	216684	216684	Swift
+D	operator	&>>	216685	216728	216728	Swift
+D	operator	*	216730	216773	216773	Swift
+D	operator	&*	216774	216818	216818	Swift
+D	operator	/	216819	216862	216862	Swift
+D	operator	%	216863	216906	216906	Swift
+D	operator	&	216907	216950	216950	Swift
+D	operator	+	216952	216989	216989	Swift
+D	operator	&+	216990	217028	217028	Swift
+D	operator	-	217029	217066	217066	Swift
+D	operator	&-	217067	217105	217105	Swift
+D	operator	|	217106	217143	217143	Swift
+D	operator	^	217144	217181	217181	Swift
+D	operator	...	217183	217228	217228	Swift
+D	operator	..<	217229	217274	217274	Swift
+D	operator	??	217276	217319	217319	Swift
+D	operator	<	217321	217360	217360	Swift
+D	operator	<=	217361	217401	217401	Swift
+D	operator	>	217402	217441	217441	Swift
+D	operator	>=	217442	217482	217482	Swift
+D	operator	==	217483	217523	217523	Swift
+D	operator	!=	217524	217564	217564	Swift
+D	operator	===	217565	217606	217606	Swift
+D	operator	!==	217607	217648	217648	Swift
+D	operator	~=	217649	217689	217689	Swift
+D	operator	.<	217691	217731	217731	Swift
+D	operator	.<=	217732	217773	217773	Swift
+D	operator	.>	217774	217814	217814	Swift
+D	operator	.>=	217815	217856	217856	Swift
+D	operator	.==	217857	217898	217898	Swift
+D	operator	.!=	217899	217940	217940	Swift
+D	operator	.&	217941	217985	217985	Swift
+D	operator	.^	217986	218024	218024	Swift
+D	operator	.|	218025	218063	218063	Swift
+D	operator	&&	218065	218113	218113	Swift
+D	operator	||	218114	218162	218162	Swift
+D	operator	*=	218164	218204	218204	Swift
+D	operator	&*=	218205	218246	218246	Swift
+D	operator	/=	218247	218287	218287	Swift
+D	operator	%=	218288	218328	218328	Swift
+D	operator	+=	218329	218369	218369	Swift
+D	operator	&+=	218370	218411	218411	Swift
+D	operator	-=	218412	218452	218452	Swift
+D	operator	&-=	218453	218494	218494	Swift
+D	operator	<<=	218495	218536	218536	Swift
+D	operator	&<<=	218537	218579	218579	Swift
+D	operator	>>=	218580	218621	218621	Swift
+D	operator	&>>=	218622	218664	218664	Swift
+D	operator	&=	218665	218705	218705	Swift
+D	operator	^=	218706	218746	218746	Swift
+D	operator	|=	218747	218787	218787	Swift
+F	Swift	Optional.lsw	218788	223120
+D	enum	Optional	218813	218914	219990	Swift
+M	case	none	0	218915	218928
+M	case	some	0	218929	218951
+M	init	init	0	218953	219035
+M	init	init	0	219036	219101
+M	func	map	0	219103	219367
+M	func	flatMap	0	219368	219639
+M	var	unsafelyUnwrapped	0	219640	219728
+M	func	take	0	219729	219891
+M	var	debugDescription	0	219892	219988
+D	extension	Optional	219992	220042	220044	Swift
+D	extension	Optional	220046	220100	220102	Swift
+D	extension	Optional	220104	220160	220616	Swift
+M	func	==	1	220161	220614
+D	extension	Optional	220618	220672	220956	Swift
+M	func	hash	0	220673	220954
+D	enum	Result	220958	221058	222910	Swift
+M	case	success	0	221059	221084
+M	case	failure	0	221085	221110
+M	init	init	0	221112	221361
+M	func	get	0	221362	221590
+M	func	map	0	221591	221911
+M	func	mapError	0	221912	222236
+M	func	flatMap	0	222237	222570
+M	func	flatMapError	0	222571	222908
+D	extension	Result	222912	222986	222988	Swift
+D	extension	Result	222990	223061	223063	Swift
+D	extension	Result	223065	223117	223119	Swift
+F	Swift	Output.lsw	223120	225620
+D	func	print	223134	223279	223279	Swift
+D	func	print	223281	223654	223654	Swift
+D	func	debugPrint	223656	223824	223824	Swift
+D	func	debugPrint	223826	224222	224222	Swift
+D	func	dump	224224	224511	224511	Swift
+D	func	dump	224513	224861	224861	Swift
+D	func	readLine	224863	225001	225001	Swift
+D	func	_describe	225003	225062	225062	Swift
+D	func	_debugDescribe	225064	225133	225133	Swift
+D	func	_dump	225135	225252	225252	Swift
+D	func	_writeOutput	225254	225304	225304	Swift
+D	enum	CommandLine	225306	225365	225619	Swift
+M	var	arguments	1	225366	225494
+M	var	argc	1	225495	225617
+F	Swift	PartialRange.lsw	225620	231479
+D	struct	PartialRangeUpTo	225668	225774	226134	Swift
+M	let	upperBound	0	225775	225807
+M	init	init	0	225808	225877
+M	func	relative	0	225878	226013
+M	func	contains	0	226014	226132
+D	struct	PartialRangeThrough	226136	226253	226651	Swift
+M	let	upperBound	0	226254	226286
+M	init	init	0	226287	226356
+M	func	relative	0	226357	226529
+M	func	contains	0	226530	226649
+D	struct	PartialRangeFrom	226653	226759	227118	Swift
+M	let	lowerBound	0	226760	226792
+M	init	init	0	226793	226862
+M	func	relative	0	226863	226996
+M	func	contains	0	226997	227116
+D	extension	PartialRangeFrom	227120	227211	227422	Swift
+M	typealias	Element	0	227212	227248
+M	typealias	Iterator	0	227249	227309
+M	func	makeIterator	0	227310	227420
+D	struct	_PartialRangeIterator	227424	227597	227804	Swift
+M	typealias	Element	0	227598	227634
+M	var	_current	0	227635	227658
+M	func	next	0	227659	227802
+D	enum	UnboundedRange_	227806	227864	227931	Swift
+M	func	...	1	227865	227929
+D	typealias	UnboundedRange	227933	228036	228036	Swift
+D	func	stride	228038	228247	228247	Swift
+D	func	stride	228249	228489	228489	Swift
+D	struct	StrideTo	228491	228604	229256	Swift
+M	let	_start	0	228605	228628
+M	let	_end	0	228629	228650
+M	let	_stride	0	228651	228682
+M	init	init	0	228683	228907
+M	func	makeIterator	0	228908	229073
+M	var	underestimatedCount	0	229074	229254
+D	struct	StrideToIterator	229258	229366	229746	Swift
+M	let	_start	0	229367	229390
+M	let	_end	0	229391	229412
+M	let	_stride	0	229413	229444
+M	var	_count	0	229445	229464
+M	var	_value	0	229465	229488
+M	func	next	0	229489	229744
+D	struct	StrideThrough	229748	229878	230562	Swift
+M	let	_start	0	229879	229902
+M	let	_end	0	229903	229924
+M	let	_stride	0	229925	229956
+M	init	init	0	229957	230181
+M	func	makeIterator	0	230182	230379
+M	var	underestimatedCount	0	230380	230560
+D	struct	StrideThroughIterator	230564	230677	231236	Swift
+M	let	_start	0	230678	230701
+M	let	_end	0	230702	230723
+M	let	_stride	0	230724	230755
+M	var	_count	0	230756	230775
+M	var	_value	0	230776	230799
+M	var	_didReturnEnd	0	230800	230827
+M	func	next	0	230828	231234
+D	func	_strideStep	231238	231478	231478	Swift
+F	Swift	Range.lsw	231479	245670
+D	protocol	RangeExpression	231512	231608	231893	Swift
+M	associatedtype	Bound	0	231609	231645
+M	func	relative	0	231646	231804
+M	func	contains	0	231805	231891
+D	extension	RangeExpression	231895	231922	232092	Swift
+M	func	~=	1	231923	232090
+D	struct	Range	232094	232233	234533	Swift
+M	let	lowerBound	0	232234	232291
+M	let	upperBound	0	232292	232366
+M	init	init	0	232367	232469
+M	init	init	0	232470	232677
+M	func	contains	0	232678	232821
+M	var	isEmpty	0	232822	232916
+M	func	relative	0	232917	233022
+M	func	==	1	233023	233168
+M	func	clamped	0	233169	233627
+M	func	overlaps	0	233628	233885
+M	func	overlaps	0	233886	234131
+M	func	contains	0	234132	234338
+M	func	contains	0	234339	234531
+D	extension	Range	234535	234577	234674	Swift
+M	var	description	0	234578	234672
+D	extension	Range	234676	234723	234879	Swift
+M	var	debugDescription	0	234724	234877
+D	extension	Range	234881	234930	235058	Swift
+M	func	hash	0	234931	235056
+D	extension	Range	235060	235109	235111	Swift
+D	extension	Range	235113	235193	235401	Swift
+M	typealias	Element	0	235194	235230
+M	typealias	Iterator	0	235231	235284
+M	func	makeIterator	0	235285	235399
+D	struct	_RangeIterator	235403	235514	235784	Swift
+M	typealias	Element	0	235515	235551
+M	var	_current	0	235552	235575
+M	let	_end	0	235576	235595
+M	func	next	0	235596	235782
+D	extension	Range	235786	235917	237530	Swift
+M	typealias	Index	0	235918	235952
+M	typealias	Indices	0	235953	235996
+M	typealias	SubSequence	0	235997	236044
+M	var	startIndex	0	236045	236092
+M	var	endIndex	0	236093	236138
+M	var	count	0	236139	236209
+M	var	indices	0	236210	236255
+M	func	index	0	236256	236324
+M	func	index	0	236325	236395
+M	func	index	0	236396	236490
+M	func	distance	0	236491	236597
+M	subscript	subscript	0	236598	236767
+M	subscript	subscript	0	236768	236965
+M	func	_customContainsEquatableElement	0	236966	237090
+M	func	_customIndexOfEquatableElement	0	237091	237211
+M	func	_customLastIndexOfEquatableElement	0	237212	237336
+M	init	init	0	237337	237528
+D	typealias	CountableRange	237532	237664	237664	Swift
+D	typealias	CountableClosedRange	237665	237816	237816	Swift
+D	struct	ClosedRange	237818	237957	239941	Swift
+M	let	lowerBound	0	237958	238015
+M	let	upperBound	0	238016	238076
+M	init	init	0	238077	238179
+M	init	init	0	238180	238387
+M	func	contains	0	238388	238532
+M	var	isEmpty	0	238533	238615
+M	func	relative	0	238616	238799
+M	func	==	1	238800	238957
+M	func	clamped	0	238958	239434
+M	func	overlaps	0	239435	239615
+M	func	overlaps	0	239616	239745
+M	func	contains	0	239746	239939
+D	extension	ClosedRange	239943	239991	240088	Swift
+M	var	description	0	239992	240086
+D	extension	ClosedRange	240090	240143	240311	Swift
+M	var	debugDescription	0	240144	240309
+D	extension	ClosedRange	240313	240368	240496	Swift
+M	func	hash	0	240369	240494
+D	extension	ClosedRange	240498	240553	240555	Swift
+D	extension	ClosedRange	240557	240643	240886	Swift
+M	typealias	Element	0	240644	240680
+M	typealias	Iterator	0	240681	240740
+M	func	makeIterator	0	240741	240884
+D	struct	_ClosedRangeIterator	240888	241005	241376	Swift
+M	typealias	Element	0	241006	241042
+M	var	_current	0	241043	241066
+M	let	_last	0	241067	241087
+M	var	_isDone	0	241088	241109
+M	func	next	0	241110	241374
+D	enum	_ClosedRangeIndex	241378	241508	242143	Swift
+M	case	inRange	0	241509	241532
+M	case	pastEnd	0	241533	241549
+M	func	==	1	241550	241846
+M	func	<	1	241847	242141
+D	extension	ClosedRange	242145	242282	244602	Swift
+M	typealias	Index	0	242283	242336
+M	typealias	Indices	0	242337	242402
+M	typealias	SubSequence	0	242403	242463
+M	var	startIndex	0	242464	242540
+M	var	endIndex	0	242541	242603
+M	var	count	0	242604	242678
+M	func	index	0	242679	242954
+M	func	index	0	242955	243280
+M	func	index	0	243281	243688
+M	func	distance	0	243689	243826
+M	func	_offset	0	243827	244023
+M	subscript	subscript	0	244024	244223
+M	func	_customContainsEquatableElement	0	244224	244349
+M	init	init	0	244350	244600
+D	extension	Comparable	244604	244626	245669	Swift
+M	func	..<	1	244627	244918
+M	func	...	1	244919	245216
+M	func	..<	1	245217	245361
+M	func	...	1	245362	245520
+M	func	...	1	245521	245667
+F	Swift	RangeSet.lsw	245670	249478
+D	struct	RangeSet	245684	245803	248038	Swift
+M	var	_ranges	0	245804	245835
+M	init	init	0	245836	245870
+M	init	init	0	245871	245952
+M	init	init	0	245953	246113
+M	var	ranges	0	246114	246193
+M	var	isEmpty	0	246194	246282
+M	func	contains	0	246283	246427
+M	func	insert	0	246428	247216
+M	func	remove	0	247217	247848
+M	func	==	1	247849	247958
+M	var	description	0	247959	248036
+D	extension	RangeReplaceableCollection	248040	248078	248415	Swift
+M	func	removeSubranges	0	248079	248413
+D	extension	MutableCollection	248417	248485	249477	Swift
+M	func	moveSubranges	0	248486	249475
+F	Swift	Sequence.lsw	249478	263431
+D	protocol	IteratorProtocol	249511	249593	249702	Swift
+M	associatedtype	Element	0	249594	249620
+M	func	next	0	249621	249700
+D	protocol	Sequence	249704	249789	250192	Swift
+M	associatedtype	Element	0	249790	249816
+M	associatedtype	Iterator	0	249817	249896
+M	func	makeIterator	0	249897	249974
+M	var	underestimatedCount	0	249975	250083
+M	func	_customContainsEquatableElement	0	250084	250153
+M	func	_copyToArray	0	250154	250190
+D	extension	Sequence	250194	250261	250340	Swift
+M	func	makeIterator	0	250262	250338
+D	extension	Sequence	250342	250362	259871	Swift
+M	var	underestimatedCount	0	250363	250476
+M	func	_customContainsEquatableElement	0	250477	250561
+M	func	_copyToArray	0	250562	250777
+M	func	map	0	250779	251087
+M	func	filter	0	251088	251371
+M	func	forEach	0	251372	251540
+M	func	reduce	0	251541	251867
+M	func	reduce	0	251868	252235
+M	func	flatMap	0	252236	252613
+M	func	compactMap	0	252614	252979
+M	func	flatMap	0	252980	253196
+M	func	enumerated	0	253197	253347
+M	func	first	0	253348	253600
+M	func	contains	0	253601	253839
+M	func	allSatisfy	0	253840	254079
+M	func	count	0	254080	254342
+M	func	min	0	254343	254775
+M	func	max	0	254776	255211
+M	func	sorted	0	255212	255513
+M	func	reversed	0	255514	255684
+M	func	shuffled	0	255685	255867
+M	func	shuffled	0	255868	256120
+M	func	dropFirst	0	256121	256269
+M	func	dropLast	0	256270	256548
+M	func	drop	0	256549	256790
+M	func	prefix	0	256791	256930
+M	func	prefix	0	256931	257284
+M	func	suffix	0	257285	257574
+M	func	split	0	257575	257963
+M	func	starts	0	257964	258492
+M	func	elementsEqual	0	258493	259053
+M	func	lexicographicallyPrecedes	0	259054	259722
+M	var	lazy	0	259723	259869
+D	extension	Sequence	259873	259918	261032	Swift
+M	func	contains	0	259919	260204
+M	func	split	0	260205	260514
+M	func	starts	0	260515	260779
+M	func	elementsEqual	0	260780	261030
+D	extension	Sequence	261034	261080	262214	Swift
+M	func	min	0	261081	261408
+M	func	max	0	261409	261739
+M	func	sorted	0	261740	261935
+M	func	lexicographicallyPrecedes	0	261936	262212
+D	extension	Sequence	262216	262260	262670	Swift
+M	func	joined	0	262261	262401
+M	func	joined	0	262402	262668
+D	extension	Sequence	262672	262722	263133	Swift
+M	func	joined	0	262723	263131
+D	extension	Sequence	263135	263179	263333	Swift
+M	func	joined	0	263180	263331
+D	func	_joinStrings	263335	263430	263430	Swift
+F	Swift	SequenceTypes.lsw	263431	280459
+D	struct	EnumeratedSequence	263481	263594	264462	Swift
+M	typealias	Element	0	263595	263662
+M	var	_base	0	263663	263682
+M	init	init	0	263683	263727
+M	func	makeIterator	0	263728	263887
+M	var	underestimatedCount	0	263888	263957
+M	struct	Iterator	0	263959	264460
+D	struct	_EnumeratedIndex	264464	264575	264870	Swift
+M	var	base	0	264576	264607
+M	var	offset	0	264608	264634
+M	func	==	1	264635	264752
+M	func	<	1	264753	264868
+D	extension	EnumeratedSequence	264872	264937	265751	Swift
+M	typealias	Index	0	264938	264989
+M	typealias	SubSequence	0	264990	265056
+M	typealias	Indices	0	265057	265128
+M	var	startIndex	0	265129	265234
+M	var	endIndex	0	265235	265346
+M	var	count	0	265347	265388
+M	var	isEmpty	0	265389	265435
+M	func	index	0	265436	265593
+M	subscript	subscript	0	265594	265749
+D	extension	EnumeratedSequence	265753	265844	266006	Swift
+M	func	index	0	265845	266004
+D	extension	EnumeratedSequence	266008	266097	266427	Swift
+M	func	index	0	266098	266295
+M	func	distance	0	266296	266425
+D	func	zip	266429	266706	266706	Swift
+D	struct	Zip2Sequence	266708	266828	268172	Swift
+M	typealias	Element	0	266829	266898
+M	let	_sequence1	0	266899	266928
+M	let	_sequence2	0	266929	266958
+M	init	init	0	266959	267095
+M	func	makeIterator	0	267096	267327
+M	var	underestimatedCount	0	267328	267445
+M	struct	Iterator	0	267447	268170
+D	struct	DropFirstSequence	268174	268276	268980	Swift
+M	typealias	Element	0	268277	268320
+M	typealias	Iterator	0	268321	268366
+M	let	_base	0	268367	268386
+M	let	_limit	0	268387	268406
+M	init	init	0	268407	268600
+M	func	makeIterator	0	268601	268864
+M	func	dropFirst	0	268865	268978
+D	struct	PrefixSequence	268982	269076	269987	Swift
+M	typealias	Element	0	269077	269120
+M	var	_base	0	269121	269140
+M	let	_maxLength	0	269141	269164
+M	init	init	0	269165	269363
+M	func	makeIterator	0	269364	269493
+M	func	prefix	0	269494	269641
+M	struct	Iterator	0	269643	269985
+D	struct	DropWhileSequence	269989	270118	271010	Swift
+M	typealias	Element	0	270119	270162
+M	var	_iterator	0	270163	270195
+M	var	_nextElement	0	270196	270231
+M	init	init	0	270232	270494
+M	func	makeIterator	0	270495	270624
+M	struct	Iterator	0	270626	271008
+D	struct	FlattenSequence	271012	271148	271881	Swift
+M	typealias	Element	0	271149	271200
+M	var	_base	0	271201	271220
+M	init	init	0	271221	271265
+M	func	makeIterator	0	271266	271385
+M	struct	Iterator	0	271387	271879
+D	struct	_FlattenIndex	271883	272020	272539	Swift
+M	var	_outer	0	272021	272047
+M	var	_inner	0	272048	272083
+M	func	==	1	272084	272227
+M	func	<	1	272228	272537
+D	extension	FlattenSequence	272541	272629	274091	Swift
+M	typealias	SubSequence	0	272630	272693
+M	typealias	Indices	0	272694	272762
+M	typealias	Index	0	272763	272811
+M	func	_firstIndex	0	272812	273166
+M	var	startIndex	0	273167	273253
+M	var	endIndex	0	273254	273353
+M	var	count	0	273354	273485
+M	func	index	0	273486	273881
+M	subscript	subscript	0	273882	274089
+D	extension	FlattenSequence	274093	274220	274781	Swift
+M	func	index	0	274221	274779
+D	struct	JoinedSequence	274783	274929	276624	Swift
+M	typealias	Element	0	274930	274981
+M	var	_base	0	274982	275001
+M	var	_separator	0	275002	275044
+M	init	init	0	275045	275230
+M	func	makeIterator	0	275231	275431
+M	struct	Iterator	0	275433	276622
+D	func	sequence	276626	277101	277101	Swift
+D	func	sequence	277103	277343	277343	Swift
+D	typealias	UnfoldFirstSequence	277345	277458	277458	Swift
+D	struct	UnfoldSequence	277460	277594	278059	Swift
+M	typealias	Iterator	0	277595	277657
+M	var	_state	0	277658	277679
+M	let	_next	0	277680	277720
+M	var	_done	0	277721	277742
+M	init	init	0	277743	277874
+M	func	next	0	277875	278057
+D	func	repeatElement	278061	278217	278217	Swift
+D	struct	Repeated	278219	278317	278951	Swift
+M	typealias	Indices	0	278318	278359
+M	typealias	Index	0	278360	278392
+M	let	count	0	278393	278447
+M	let	repeatedValue	0	278448	278504
+M	init	init	0	278505	278712
+M	var	startIndex	0	278713	278749
+M	var	endIndex	0	278750	278788
+M	subscript	subscript	0	278789	278949
+D	struct	CollectionOfOne	278953	279075	279693	Swift
+M	typealias	Index	0	279076	279108
+M	typealias	Indices	0	279109	279150
+M	typealias	SubSequence	0	279151	279217
+M	var	_element	0	279218	279243
+M	init	init	0	279244	279302
+M	var	startIndex	0	279303	279339
+M	var	endIndex	0	279340	279374
+M	var	count	0	279375	279406
+M	subscript	subscript	0	279407	279691
+D	struct	EmptyCollection	279695	279805	280160	Swift
+M	typealias	Index	0	279806	279838
+M	typealias	Indices	0	279839	279880
+M	init	init	0	279881	279901
+M	var	startIndex	0	279902	279938
+M	var	endIndex	0	279939	279973
+M	subscript	subscript	0	279974	280052
+M	func	==	1	280053	280158
+D	struct	IteratorSequence	280162	280279	280458	Swift
+M	typealias	Element	0	280280	280323
+M	var	_base	0	280324	280343
+M	init	init	0	280344	280390
+M	func	next	0	280391	280456
+F	Swift	Set.lsw	280459	295886
+D	protocol	SetAlgebra	280491	280607	281571	Swift
+M	associatedtype	Element	0	280608	280634
+M	init	init	0	280635	280645
+M	func	contains	0	280646	280690
+M	func	union	0	280691	280728
+M	func	intersection	0	280729	280773
+M	func	symmetricDifference	0	280774	280825
+M	func	insert	0	280826	280943
+M	func	remove	0	280944	281022
+M	func	update	0	281023	281107
+M	func	formUnion	0	281108	281150
+M	func	formIntersection	0	281151	281200
+M	func	formSymmetricDifference	0	281201	281257
+M	func	subtracting	0	281258	281301
+M	func	isSubset	0	281302	281343
+M	func	isDisjoint	0	281344	281389
+M	func	isSuperset	0	281390	281433
+M	var	isEmpty	0	281434	281463
+M	init	init	0	281464	281527
+M	func	subtract	0	281528	281569
+D	extension	SetAlgebra	281573	281595	282861	Swift
+M	init	init	0	281596	281746
+M	func	subtract	0	281747	281890
+M	func	isSubset	0	281891	282021
+M	func	isSuperset	0	282022	282163
+M	func	isDisjoint	0	282164	282296
+M	func	subtracting	0	282297	282443
+M	var	isEmpty	0	282444	282529
+M	func	isStrictSuperset	0	282530	282701
+M	func	isStrictSubset	0	282702	282859
+D	protocol	OptionSet	282863	283007	283038	Swift
+M	init	init	0	283008	283036
+D	extension	OptionSet	283040	283061	284740	Swift
+M	func	union	0	283062	283259
+M	func	intersection	0	283260	283480
+M	func	symmetricDifference	0	283481	283729
+M	func	contains	0	283730	283867
+M	func	insert	0	283868	284214
+M	func	remove	0	284215	284480
+M	func	update	0	284481	284738
+D	extension	OptionSet	284742	284797	285364	Swift
+M	init	init	0	284798	284862
+M	func	formUnion	0	284863	285013
+M	func	formIntersection	0	285014	285177
+M	func	formSymmetricDifference	0	285178	285362
+D	extension	SetAlgebra	285366	285425	285497	Swift
+M	init	init	0	285426	285495
+D	struct	Set	285499	285705	295468	Swift
+M	typealias	ArrayLiteralElement	0	285706	285756
+M	typealias	SubSequence	0	285757	285811
+M	typealias	Indices	0	285812	285871
+M	struct	Index	0	285873	286320
+M	struct	Iterator	0	286322	286573
+M	init	init	0	286575	286638
+M	init	init	0	286639	286764
+M	init	init	0	286765	286846
+M	init	init	0	286847	287194
+M	var	count	0	287196	287288
+M	var	isEmpty	0	287289	287393
+M	var	capacity	0	287394	287520
+M	var	startIndex	0	287521	287607
+M	var	endIndex	0	287608	287690
+M	func	index	0	287691	287800
+M	subscript	subscript	0	287801	287929
+M	func	makeIterator	0	287930	288022
+M	func	_copyToArray	0	288023	288091
+M	func	contains	0	288092	288219
+M	func	_customContainsEquatableElement	0	288220	288318
+M	func	firstIndex	0	288319	288470
+M	func	insert	0	288472	288665
+M	func	update	0	288666	288833
+M	func	remove	0	288834	288986
+M	func	remove	0	288987	289169
+M	func	removeAll	0	289170	289313
+M	func	removeFirst	0	289314	289538
+M	func	popFirst	0	289539	289731
+M	func	reserveCapacity	0	289732	289880
+M	func	filter	0	289881	290164
+M	func	_formUnion	0	290166	290243
+M	func	formUnion	0	290244	290406
+M	func	union	0	290407	290661
+M	func	intersection	0	290662	290858
+M	func	intersection	0	290859	291018
+M	func	formIntersection	0	291019	291200
+M	func	subtracting	0	291201	291394
+M	func	subtracting	0	291395	291712
+M	func	subtract	0	291713	291921
+M	func	subtract	0	291922	292105
+M	func	symmetricDifference	0	292106	292400
+M	func	formSymmetricDifference	0	292401	292608
+M	func	formSymmetricDifference	0	292609	292926
+M	func	isSubset	0	292927	293183
+M	func	isSubset	0	293184	293369
+M	func	isStrictSubset	0	293370	293545
+M	func	isStrictSubset	0	293546	293771
+M	func	isSuperset	0	293772	293921
+M	func	isSuperset	0	293922	294183
+M	func	isStrictSuperset	0	294184	294378
+M	func	isStrictSuperset	0	294379	294614
+M	func	isDisjoint	0	294615	294819
+M	func	isDisjoint	0	294820	295061
+M	func	==	1	295062	295208
+M	func	hash	0	295209	295280
+M	var	description	0	295281	295368
+M	var	debugDescription	0	295369	295466
+D	func	_setSubset	295470	295580	295580	Swift
+D	func	_setIntersection	295582	295707	295707	Swift
+D	func	_setSubtracting	295709	295832	295832	Swift
+D	extension	Set	295834	295883	295885	Swift
+F	Swift	Slice.lsw	295886	304601
+D	struct	Slice	295939	296051	297740	Swift
+M	typealias	Element	0	296052	296095
+M	typealias	Index	0	296096	296135
+M	typealias	Indices	0	296136	296179
+M	typealias	SubSequence	0	296180	296226
+M	typealias	Iterator	0	296227	296288
+M	var	_startIndex	0	296289	296320
+M	var	_endIndex	0	296321	296350
+M	var	_base	0	296351	296370
+M	init	init	0	296371	296532
+M	var	base	0	296533	296598
+M	var	startIndex	0	296599	296652
+M	var	endIndex	0	296653	296702
+M	var	indices	0	296703	296782
+M	func	index	0	296783	296865
+M	func	formIndex	0	296866	296949
+M	func	index	0	296950	297051
+M	func	index	0	297052	297201
+M	func	distance	0	297202	297318
+M	subscript	subscript	0	297319	297508
+M	subscript	subscript	0	297509	297738
+D	extension	Slice	297742	297820	297993	Swift
+M	func	index	0	297821	297905
+M	func	formIndex	0	297906	297991
+D	extension	Slice	297995	298071	298073	Swift
+D	extension	Slice	298075	298141	298836	Swift
+M	subscript	subscript	0	298142	298522
+M	subscript	subscript	0	298523	298834
+D	extension	Slice	298838	298922	299621	Swift
+M	init	init	0	298923	299045
+M	func	replaceSubrange	0	299046	299619
+D	struct	DefaultIndices	299623	299722	300930	Swift
+M	typealias	Element	0	299723	299768
+M	typealias	Index	0	299769	299812
+M	typealias	Indices	0	299813	299868
+M	typealias	SubSequence	0	299869	299928
+M	typealias	Iterator	0	299929	300003
+M	var	_elements	0	300004	300031
+M	var	_startIndex	0	300032	300067
+M	var	_endIndex	0	300068	300101
+M	init	init	0	300102	300300
+M	var	startIndex	0	300301	300358
+M	var	endIndex	0	300359	300412
+M	var	indices	0	300413	300470
+M	func	index	0	300471	300565
+M	func	formIndex	0	300566	300657
+M	subscript	subscript	0	300658	300735
+M	subscript	subscript	0	300736	300928
+D	extension	DefaultIndices	300932	301023	301122	Swift
+M	func	index	0	301024	301120
+D	extension	DefaultIndices	301124	301213	301472	Swift
+M	func	index	0	301214	301341
+M	func	distance	0	301342	301470
+D	struct	ReversedCollection	301474	301600	304357	Swift
+M	typealias	Element	0	301601	301644
+M	typealias	SubSequence	0	301645	301711
+M	typealias	Indices	0	301712	301783
+M	let	_base	0	301784	301803
+M	init	init	0	301804	301848
+M	struct	Index	0	301850	302356
+M	struct	Iterator	0	302358	302735
+M	func	makeIterator	0	302737	302858
+M	var	startIndex	0	302859	302942
+M	var	endIndex	0	302943	303026
+M	var	count	0	303027	303068
+M	var	isEmpty	0	303069	303115
+M	func	index	0	303116	303251
+M	func	index	0	303252	303387
+M	func	index	0	303388	303542
+M	func	index	0	303543	303847
+M	func	distance	0	303848	304014
+M	subscript	subscript	0	304015	304139
+M	func	_copyToArray	0	304140	304285
+M	func	reversed	0	304286	304355
+D	extension	ReversedCollection.Index	304359	304432	304507	Swift
+M	func	hash	0	304433	304505
+D	extension	ReversedCollection	304509	304598	304600	Swift
+F	Swift	String.lsw	304601	320956
+D	struct	String	304613	304952	317862	Swift
+M	typealias	Element	0	304953	304993
+M	typealias	SubSequence	0	304994	305038
+M	typealias	Indices	0	305039	305092
+M	typealias	StringLiteralType	0	305093	305140
+M	typealias	ExtendedGraphemeClusterLiteralType	0	305141	305205
+M	typealias	UnicodeScalarLiteralType	0	305206	305260
+M	struct	Index	0	305262	307101
+M	struct	Iterator	0	307103	307405
+M	init	init	0	307407	307476
+M	init	init	0	307477	307552
+M	init	init	0	307553	307616
+M	init	init	0	307617	307732
+M	init	init	0	307733	307835
+M	init	init	0	307836	307942
+M	init	init	0	307943	308031
+M	init	init	0	308032	308156
+M	init	init	0	308157	308309
+M	init	init	0	308310	308482
+M	init	init	0	308483	308646
+M	init	init	0	308647	308766
+M	init	init	0	308767	308901
+M	init	init	0	308902	309059
+M	init	init	0	309060	309173
+M	init	init	0	309174	309295
+M	init	init	0	309296	309524
+M	init	init	0	309525	309757
+M	init	init	0	309758	310055
+M	init	init	0	310056	310205
+M	init	init	0	310206	310377
+M	init	init	0	310378	310488
+M	init	init	0	310489	310737
+M	init	init	0	310738	310846
+M	init	init	0	310847	310957
+M	init	init	0	310958	311112
+M	var	description	0	311114	311182
+M	var	debugDescription	0	311183	311307
+M	var	count	0	311308	311399
+M	var	isEmpty	0	311400	311503
+M	var	underestimatedCount	0	311504	311589
+M	var	startIndex	0	311590	311711
+M	var	endIndex	0	311712	311831
+M	var	first	0	311832	311952
+M	var	last	0	311953	312070
+M	subscript	subscript	0	312071	312196
+M	subscript	subscript	0	312197	312321
+M	func	index	0	312322	312415
+M	func	index	0	312416	312511
+M	func	index	0	312512	312619
+M	func	index	0	312620	312766
+M	func	distance	0	312767	312877
+M	func	makeIterator	0	312878	312978
+M	func	_copyToArray	0	312979	313057
+M	func	==	1	313059	313144
+M	func	!=	1	313145	313230
+M	func	<	1	313231	313315
+M	func	<=	1	313316	313401
+M	func	>	1	313402	313486
+M	func	>=	1	313487	313572
+M	func	+	1	313573	313661
+M	func	+=	1	313662	313749
+M	var	hashValue	0	313750	313863
+M	func	hash	0	313864	313938
+M	func	append	0	313940	314047
+M	func	append	0	314048	314170
+M	func	append	0	314171	314293
+M	func	append	0	314294	314428
+M	func	append	0	314429	314627
+M	func	write	0	314628	314734
+M	func	write	0	314735	314869
+M	func	reserveCapacity	0	314870	314958
+M	func	replaceSubrange	0	314959	315261
+M	func	_replace	0	315262	315380
+M	func	insert	0	315381	315535
+M	func	insert	0	315536	315788
+M	func	remove	0	315789	315964
+M	func	removeSubrange	0	315965	316135
+M	func	removeAll	0	316136	316278
+M	func	lowercased	0	316280	316383
+M	func	uppercased	0	316384	316487
+M	func	hasPrefix	0	316488	316619
+M	func	hasSuffix	0	316620	316749
+M	func	contains	0	316750	316881
+M	var	unicodeScalars	0	316883	317064
+M	var	utf8	0	317065	317214
+M	var	utf16	0	317215	317368
+M	var	utf8CString	0	317369	317483
+M	var	isContiguousUTF8	0	317484	317594
+M	func	makeContiguousUTF8	0	317595	317685
+M	func	withCString	0	317686	317860
+D	func	_stringFromCharacters	317864	317960	317960	Swift
+D	func	_stringFromUTF8	317962	318037	318037	Swift
+D	func	_stringFromUTF16	318039	318117	318117	Swift
+D	func	_stringValidatingUTF8	318119	318207	318207	Swift
+D	func	_stringFromScalars	318209	318301	318301	Swift
+D	func	_toString	318303	318388	318388	Swift
+D	protocol	ExpressibleByStringInterpolation	318390	318532	318747	Swift
+M	associatedtype	StringInterpolation	0	318533	318694
+M	init	init	0	318695	318745
+D	extension	ExpressibleByStringInterpolation	318749	318878	319007	Swift
+M	init	init	0	318879	319005
+D	protocol	StringInterpolationProtocol	319009	319111	319268	Swift
+M	associatedtype	StringLiteralType	0	319112	319148
+M	init	init	0	319149	319204
+M	func	appendLiteral	0	319205	319266
+D	struct	DefaultStringInterpolation	319270	319448	320312	Swift
+M	typealias	StringLiteralType	0	319449	319496
+M	var	_storage	0	319497	319521
+M	init	init	0	319522	319602
+M	func	appendLiteral	0	319603	319689
+M	func	appendInterpolation	0	319690	319787
+M	func	appendInterpolation	0	319788	319889
+M	func	appendInterpolation	0	319890	320185
+M	func	write	0	320186	320262
+M	var	description	0	320263	320310
+D	struct	StaticString	320314	320479	320955	Swift
+M	typealias	StringLiteralType	0	320480	320527
+M	typealias	ExtendedGraphemeClusterLiteralType	0	320528	320592
+M	typealias	UnicodeScalarLiteralType	0	320593	320647
+M	var	_value	0	320648	320670
+M	init	init	0	320671	320734
+M	init	init	0	320735	320779
+M	var	description	0	320780	320825
+M	var	debugDescription	0	320826	320893
+M	var	utf8CodeUnitCount	0	320894	320953
+F	Swift	StringProtocol.lsw	320956	331303
+D	protocol	StringProtocol	320993	321277	321591	Swift
+M	func	lowercased	0	321278	321341
+M	func	uppercased	0	321342	321405
+M	func	hasPrefix	0	321406	321498
+M	func	hasSuffix	0	321499	321589
+D	extension	StringProtocol	321593	321619	323513	Swift
+M	func	hasPrefix	0	321620	321792
+M	func	hasSuffix	0	321793	321963
+M	func	contains	0	321964	322125
+M	func	==	1	322126	322276
+M	func	!=	1	322277	322424
+M	func	<	1	322425	322597
+M	func	>	1	322598	322769
+M	func	<=	1	322770	322947
+M	func	>=	1	322948	323126
+M	func	firstRange	0	323127	323320
+M	func	ranges	0	323321	323511
+D	extension	StringProtocol	323515	323580	324147	Swift
+M	func	replacing	0	323581	323882
+M	func	replace	0	323883	324145
+D	extension	StringProtocol	324149	324206	324788	Swift
+M	func	split	0	324207	324496
+M	func	split	0	324497	324786
+D	func	_toSubstring	324790	324880	324880	Swift
+D	func	_splitString	324882	325019	325019	Swift
+D	func	_splitStringByString	325021	325171	325171	Swift
+D	func	_firstStringRange	325173	325284	325284	Swift
+D	func	_stringRanges	325286	325390	325390	Swift
+D	func	_replacingInString	325392	325533	325533	Swift
+D	struct	Substring	325535	325792	331302	Swift
+M	typealias	Element	0	325793	325833
+M	typealias	Index	0	325834	325875
+M	typealias	SubSequence	0	325876	325920
+M	typealias	Indices	0	325921	325977
+M	typealias	StringLiteralType	0	325978	326025
+M	typealias	ExtendedGraphemeClusterLiteralType	0	326026	326090
+M	typealias	UnicodeScalarLiteralType	0	326091	326145
+M	struct	Iterator	0	326147	326453
+M	init	init	0	326455	326525
+M	init	init	0	326526	326606
+M	init	init	0	326607	326703
+M	init	init	0	326704	326880
+M	var	base	0	326881	326978
+M	var	description	0	326979	327072
+M	var	debugDescription	0	327073	327200
+M	var	count	0	327201	327295
+M	var	isEmpty	0	327296	327402
+M	var	startIndex	0	327403	327482
+M	var	endIndex	0	327483	327558
+M	var	first	0	327559	327682
+M	var	last	0	327683	327803
+M	subscript	subscript	0	327804	327932
+M	subscript	subscript	0	327933	328060
+M	func	index	0	328061	328157
+M	func	index	0	328158	328256
+M	func	index	0	328257	328367
+M	func	index	0	328368	328517
+M	func	distance	0	328518	328631
+M	func	makeIterator	0	328632	328733
+M	func	_copyToArray	0	328734	328815
+M	func	==	1	328817	328911
+M	func	<	1	328912	329005
+M	func	hash	0	329006	329083
+M	func	append	0	329085	329231
+M	func	append	0	329232	329371
+M	func	append	0	329372	329592
+M	func	write	0	329593	329680
+M	func	write	0	329681	329783
+M	func	replaceSubrange	0	329784	330086
+M	func	_replace	0	330087	330208
+M	func	lowercased	0	330209	330308
+M	func	uppercased	0	330309	330408
+M	func	hasPrefix	0	330409	330543
+M	func	hasSuffix	0	330544	330676
+M	var	unicodeScalars	0	330678	330850
+M	var	utf8	0	330851	330991
+M	var	utf16	0	330992	331136
+M	typealias	UnicodeScalarView	0	331137	331202
+M	typealias	UTF8View	0	331203	331250
+M	typealias	UTF16View	0	331251	331300
+F	Swift	StringViews.lsw	331303	336596
+D	extension	String	331354	331372	336595	Swift
+M	struct	UnicodeScalarView	0	331373	333818
+M	struct	UTF8View	0	333820	335197
+M	struct	UTF16View	0	335199	336593
+F	Swift	Tuples.lsw	336596	347116
+D	func	==	336644	336742	336742	Swift
+D	func	!=	336744	336839	336839	Swift
+D	func	==	336841	337013	337013	Swift
+D	func	!=	337015	337178	337178	Swift
+D	func	<	337180	337429	337429	Swift
+D	func	<=	337431	337686	337686	Swift
+D	func	>	337688	337936	337936	Swift
+D	func	>=	337938	338194	338194	Swift
+D	func	==	338196	338406	338406	Swift
+D	func	!=	338408	338609	338609	Swift
+D	func	<	338611	338928	338928	Swift
+D	func	<=	338930	339254	339254	Swift
+D	func	>	339256	339572	339572	Swift
+D	func	>=	339574	339899	339899	Swift
+D	func	==	339901	340149	340149	Swift
+D	func	!=	340151	340390	340390	Swift
+D	func	<	340392	340777	340777	Swift
+D	func	<=	340779	341172	341172	Swift
+D	func	>	341174	341558	341558	Swift
+D	func	>=	341560	341954	341954	Swift
+D	func	==	341956	342242	342242	Swift
+D	func	!=	342244	342521	342521	Swift
+D	func	<	342523	342976	342976	Swift
+D	func	<=	342978	343440	343440	Swift
+D	func	>	343442	343894	343894	Swift
+D	func	>=	343896	344359	344359	Swift
+D	func	==	344361	344685	344685	Swift
+D	func	!=	344687	345002	345002	Swift
+D	func	<	345004	345525	345525	Swift
+D	func	<=	345527	346058	346058	Swift
+D	func	>	346060	346580	346580	Swift
+D	func	>=	346582	347114	347114	Swift
+F	Swift	UInt.lsw	347116	355242
+D	struct	UInt	347166	347399	355241	Swift
+M	typealias	IntegerLiteralType	0	347400	347446
+M	typealias	Magnitude	0	347447	347484
+M	typealias	Stride	0	347485	347518
+M	typealias	Words	0	347519	347554
+M	var	max	1	347556	347640
+M	var	min	1	347641	347703
+M	var	bitWidth	1	347704	347789
+M	var	zero	1	347790	347842
+M	init	init	0	347844	347888
+M	init	init	0	347889	347961
+M	init	init	0	347962	348021
+M	init	init	0	348022	348161
+M	init	init	0	348162	348291
+M	init	init	0	348292	348419
+M	init	init	0	348420	348543
+M	init	init	0	348544	348675
+M	init	init	0	348676	348805
+M	init	init	0	348806	348958
+M	init	init	0	348959	349112
+M	init	init	0	349113	349218
+M	func	+	1	349220	349299
+M	func	-	1	349300	349379
+M	func	*	1	349380	349459
+M	func	/	1	349460	349539
+M	func	%	1	349540	349619
+M	func	&+	1	349620	349701
+M	func	&-	1	349702	349783
+M	func	&*	1	349784	349865
+M	func	&	1	349866	349945
+M	func	|	1	349946	350024
+M	func	^	1	350025	350104
+M	func	~	1	350105	350178
+M	func	<<	1	350179	350259
+M	func	>>	1	350260	350340
+M	func	&<<	1	350341	350423
+M	func	&>>	1	350424	350506
+M	func	<<	1	350507	350609
+M	func	>>	1	350610	350712
+M	func	==	1	350713	350792
+M	func	!=	1	350793	350872
+M	func	<	1	350873	350951
+M	func	<=	1	350952	351031
+M	func	>	1	351032	351110
+M	func	>=	1	351111	351190
+M	func	+=	1	351192	351276
+M	func	-=	1	351277	351361
+M	func	*=	1	351362	351446
+M	func	/=	1	351447	351531
+M	func	%=	1	351532	351616
+M	func	&+=	1	351617	351703
+M	func	&-=	1	351704	351790
+M	func	&*=	1	351791	351877
+M	func	&=	1	351878	351962
+M	func	|=	1	351963	352046
+M	func	^=	1	352047	352131
+M	func	<<=	1	352132	352217
+M	func	>>=	1	352218	352303
+M	func	addingReportingOverflow	0	352305	352474
+M	func	subtractingReportingOverflow	0	352475	352656
+M	func	multipliedReportingOverflow	0	352657	352835
+M	func	dividedReportingOverflow	0	352836	353035
+M	func	remainderReportingOverflow	0	353036	353255
+M	func	multipliedFullWidth	0	353256	353402
+M	func	dividingFullWidth	0	353403	353582
+M	func	quotientAndRemainder	0	353583	353759
+M	func	isMultiple	0	353760	353895
+M	func	signum	0	353896	353975
+M	var	magnitude	0	353976	354068
+M	var	words	0	354069	354192
+M	var	nonzeroBitCount	0	354193	354293
+M	var	leadingZeroBitCount	0	354294	354425
+M	var	trailingZeroBitCount	0	354426	354558
+M	var	byteSwapped	0	354559	354683
+M	var	description	0	354684	354782
+M	var	hashValue	0	354783	354895
+M	func	hash	0	354896	355007
+M	func	distance	0	355008	355125
+M	func	advanced	0	355126	355239
+F	Swift	UInt16.lsw	355242	363527
+D	struct	UInt16	355294	355520	363526	Swift
+M	typealias	IntegerLiteralType	0	355521	355569
+M	typealias	Magnitude	0	355570	355609
+M	typealias	Stride	0	355610	355643
+M	typealias	Words	0	355644	355679
+M	var	max	1	355681	355752
+M	var	min	1	355753	355817
+M	var	bitWidth	1	355818	355903
+M	var	zero	1	355904	355958
+M	init	init	0	355960	356004
+M	init	init	0	356005	356078
+M	init	init	0	356079	356139
+M	init	init	0	356140	356278
+M	init	init	0	356279	356407
+M	init	init	0	356408	356534
+M	init	init	0	356535	356657
+M	init	init	0	356658	356788
+M	init	init	0	356789	356917
+M	init	init	0	356918	357069
+M	init	init	0	357070	357222
+M	init	init	0	357223	357329
+M	func	+	1	357331	357415
+M	func	-	1	357416	357500
+M	func	*	1	357501	357585
+M	func	/	1	357586	357670
+M	func	%	1	357671	357755
+M	func	&+	1	357756	357842
+M	func	&-	1	357843	357929
+M	func	&*	1	357930	358016
+M	func	&	1	358017	358101
+M	func	|	1	358102	358185
+M	func	^	1	358186	358270
+M	func	~	1	358271	358347
+M	func	<<	1	358348	358433
+M	func	>>	1	358434	358519
+M	func	&<<	1	358520	358607
+M	func	&>>	1	358608	358695
+M	func	<<	1	358696	358801
+M	func	>>	1	358802	358907
+M	func	==	1	358908	358990
+M	func	!=	1	358991	359073
+M	func	<	1	359074	359155
+M	func	<=	1	359156	359238
+M	func	>	1	359239	359320
+M	func	>=	1	359321	359403
+M	func	+=	1	359405	359492
+M	func	-=	1	359493	359580
+M	func	*=	1	359581	359668
+M	func	/=	1	359669	359756
+M	func	%=	1	359757	359844
+M	func	&+=	1	359845	359934
+M	func	&-=	1	359935	360024
+M	func	&*=	1	360025	360114
+M	func	&=	1	360115	360202
+M	func	|=	1	360203	360289
+M	func	^=	1	360290	360377
+M	func	<<=	1	360378	360466
+M	func	>>=	1	360467	360555
+M	func	addingReportingOverflow	0	360557	360729
+M	func	subtractingReportingOverflow	0	360730	360914
+M	func	multipliedReportingOverflow	0	360915	361096
+M	func	dividedReportingOverflow	0	361097	361299
+M	func	remainderReportingOverflow	0	361300	361522
+M	func	multipliedFullWidth	0	361523	361674
+M	func	dividingFullWidth	0	361675	361861
+M	func	quotientAndRemainder	0	361862	362044
+M	func	isMultiple	0	362045	362181
+M	func	signum	0	362182	362262
+M	var	magnitude	0	362263	362356
+M	var	words	0	362357	362480
+M	var	nonzeroBitCount	0	362481	362580
+M	var	leadingZeroBitCount	0	362581	362711
+M	var	trailingZeroBitCount	0	362712	362843
+M	var	byteSwapped	0	362844	362969
+M	var	description	0	362970	363067
+M	var	hashValue	0	363068	363179
+M	func	hash	0	363180	363290
+M	func	distance	0	363291	363409
+M	func	advanced	0	363410	363524
+F	Swift	UInt32.lsw	363527	371817
+D	struct	UInt32	363579	363805	371816	Swift
+M	typealias	IntegerLiteralType	0	363806	363854
+M	typealias	Magnitude	0	363855	363894
+M	typealias	Stride	0	363895	363928
+M	typealias	Words	0	363929	363964
+M	var	max	1	363966	364042
+M	var	min	1	364043	364107
+M	var	bitWidth	1	364108	364193
+M	var	zero	1	364194	364248
+M	init	init	0	364250	364294
+M	init	init	0	364295	364368
+M	init	init	0	364369	364429
+M	init	init	0	364430	364568
+M	init	init	0	364569	364697
+M	init	init	0	364698	364824
+M	init	init	0	364825	364947
+M	init	init	0	364948	365078
+M	init	init	0	365079	365207
+M	init	init	0	365208	365359
+M	init	init	0	365360	365512
+M	init	init	0	365513	365619
+M	func	+	1	365621	365705
+M	func	-	1	365706	365790
+M	func	*	1	365791	365875
+M	func	/	1	365876	365960
+M	func	%	1	365961	366045
+M	func	&+	1	366046	366132
+M	func	&-	1	366133	366219
+M	func	&*	1	366220	366306
+M	func	&	1	366307	366391
+M	func	|	1	366392	366475
+M	func	^	1	366476	366560
+M	func	~	1	366561	366637
+M	func	<<	1	366638	366723
+M	func	>>	1	366724	366809
+M	func	&<<	1	366810	366897
+M	func	&>>	1	366898	366985
+M	func	<<	1	366986	367091
+M	func	>>	1	367092	367197
+M	func	==	1	367198	367280
+M	func	!=	1	367281	367363
+M	func	<	1	367364	367445
+M	func	<=	1	367446	367528
+M	func	>	1	367529	367610
+M	func	>=	1	367611	367693
+M	func	+=	1	367695	367782
+M	func	-=	1	367783	367870
+M	func	*=	1	367871	367958
+M	func	/=	1	367959	368046
+M	func	%=	1	368047	368134
+M	func	&+=	1	368135	368224
+M	func	&-=	1	368225	368314
+M	func	&*=	1	368315	368404
+M	func	&=	1	368405	368492
+M	func	|=	1	368493	368579
+M	func	^=	1	368580	368667
+M	func	<<=	1	368668	368756
+M	func	>>=	1	368757	368845
+M	func	addingReportingOverflow	0	368847	369019
+M	func	subtractingReportingOverflow	0	369020	369204
+M	func	multipliedReportingOverflow	0	369205	369386
+M	func	dividedReportingOverflow	0	369387	369589
+M	func	remainderReportingOverflow	0	369590	369812
+M	func	multipliedFullWidth	0	369813	369964
+M	func	dividingFullWidth	0	369965	370151
+M	func	quotientAndRemainder	0	370152	370334
+M	func	isMultiple	0	370335	370471
+M	func	signum	0	370472	370552
+M	var	magnitude	0	370553	370646
+M	var	words	0	370647	370770
+M	var	nonzeroBitCount	0	370771	370870
+M	var	leadingZeroBitCount	0	370871	371001
+M	var	trailingZeroBitCount	0	371002	371133
+M	var	byteSwapped	0	371134	371259
+M	var	description	0	371260	371357
+M	var	hashValue	0	371358	371469
+M	func	hash	0	371470	371580
+M	func	distance	0	371581	371699
+M	func	advanced	0	371700	371814
+F	Swift	UInt64.lsw	371817	380117
+D	struct	UInt64	371869	372095	380116	Swift
+M	typealias	IntegerLiteralType	0	372096	372144
+M	typealias	Magnitude	0	372145	372184
+M	typealias	Stride	0	372185	372218
+M	typealias	Words	0	372219	372254
+M	var	max	1	372256	372342
+M	var	min	1	372343	372407
+M	var	bitWidth	1	372408	372493
+M	var	zero	1	372494	372548
+M	init	init	0	372550	372594
+M	init	init	0	372595	372668
+M	init	init	0	372669	372729
+M	init	init	0	372730	372868
+M	init	init	0	372869	372997
+M	init	init	0	372998	373124
+M	init	init	0	373125	373247
+M	init	init	0	373248	373378
+M	init	init	0	373379	373507
+M	init	init	0	373508	373659
+M	init	init	0	373660	373812
+M	init	init	0	373813	373919
+M	func	+	1	373921	374005
+M	func	-	1	374006	374090
+M	func	*	1	374091	374175
+M	func	/	1	374176	374260
+M	func	%	1	374261	374345
+M	func	&+	1	374346	374432
+M	func	&-	1	374433	374519
+M	func	&*	1	374520	374606
+M	func	&	1	374607	374691
+M	func	|	1	374692	374775
+M	func	^	1	374776	374860
+M	func	~	1	374861	374937
+M	func	<<	1	374938	375023
+M	func	>>	1	375024	375109
+M	func	&<<	1	375110	375197
+M	func	&>>	1	375198	375285
+M	func	<<	1	375286	375391
+M	func	>>	1	375392	375497
+M	func	==	1	375498	375580
+M	func	!=	1	375581	375663
+M	func	<	1	375664	375745
+M	func	<=	1	375746	375828
+M	func	>	1	375829	375910
+M	func	>=	1	375911	375993
+M	func	+=	1	375995	376082
+M	func	-=	1	376083	376170
+M	func	*=	1	376171	376258
+M	func	/=	1	376259	376346
+M	func	%=	1	376347	376434
+M	func	&+=	1	376435	376524
+M	func	&-=	1	376525	376614
+M	func	&*=	1	376615	376704
+M	func	&=	1	376705	376792
+M	func	|=	1	376793	376879
+M	func	^=	1	376880	376967
+M	func	<<=	1	376968	377056
+M	func	>>=	1	377057	377145
+M	func	addingReportingOverflow	0	377147	377319
+M	func	subtractingReportingOverflow	0	377320	377504
+M	func	multipliedReportingOverflow	0	377505	377686
+M	func	dividedReportingOverflow	0	377687	377889
+M	func	remainderReportingOverflow	0	377890	378112
+M	func	multipliedFullWidth	0	378113	378264
+M	func	dividingFullWidth	0	378265	378451
+M	func	quotientAndRemainder	0	378452	378634
+M	func	isMultiple	0	378635	378771
+M	func	signum	0	378772	378852
+M	var	magnitude	0	378853	378946
+M	var	words	0	378947	379070
+M	var	nonzeroBitCount	0	379071	379170
+M	var	leadingZeroBitCount	0	379171	379301
+M	var	trailingZeroBitCount	0	379302	379433
+M	var	byteSwapped	0	379434	379559
+M	var	description	0	379560	379657
+M	var	hashValue	0	379658	379769
+M	func	hash	0	379770	379880
+M	func	distance	0	379881	379999
+M	func	advanced	0	380000	380114
+F	Swift	UInt8.lsw	380117	388205
+D	struct	UInt8	380168	380391	388204	Swift
+M	typealias	IntegerLiteralType	0	380392	380439
+M	typealias	Magnitude	0	380440	380478
+M	typealias	Stride	0	380479	380512
+M	typealias	Words	0	380513	380548
+M	var	max	1	380550	380618
+M	var	min	1	380619	380682
+M	var	bitWidth	1	380683	380767
+M	var	zero	1	380768	380821
+M	init	init	0	380823	380867
+M	init	init	0	380868	380939
+M	init	init	0	380940	380998
+M	init	init	0	380999	381136
+M	init	init	0	381137	381264
+M	init	init	0	381265	381390
+M	init	init	0	381391	381512
+M	init	init	0	381513	381642
+M	init	init	0	381643	381770
+M	init	init	0	381771	381921
+M	init	init	0	381922	382073
+M	init	init	0	382074	382178
+M	func	+	1	382180	382260
+M	func	-	1	382261	382341
+M	func	*	1	382342	382422
+M	func	/	1	382423	382503
+M	func	%	1	382504	382584
+M	func	&+	1	382585	382667
+M	func	&-	1	382668	382750
+M	func	&*	1	382751	382833
+M	func	&	1	382834	382914
+M	func	|	1	382915	382994
+M	func	^	1	382995	383075
+M	func	~	1	383076	383149
+M	func	<<	1	383150	383231
+M	func	>>	1	383232	383313
+M	func	&<<	1	383314	383397
+M	func	&>>	1	383398	383481
+M	func	<<	1	383482	383584
+M	func	>>	1	383585	383687
+M	func	==	1	383688	383767
+M	func	!=	1	383768	383847
+M	func	<	1	383848	383926
+M	func	<=	1	383927	384006
+M	func	>	1	384007	384085
+M	func	>=	1	384086	384165
+M	func	+=	1	384167	384251
+M	func	-=	1	384252	384336
+M	func	*=	1	384337	384421
+M	func	/=	1	384422	384506
+M	func	%=	1	384507	384591
+M	func	&+=	1	384592	384678
+M	func	&-=	1	384679	384765
+M	func	&*=	1	384766	384852
+M	func	&=	1	384853	384937
+M	func	|=	1	384938	385021
+M	func	^=	1	385022	385106
+M	func	<<=	1	385107	385192
+M	func	>>=	1	385193	385278
+M	func	addingReportingOverflow	0	385280	385449
+M	func	subtractingReportingOverflow	0	385450	385631
+M	func	multipliedReportingOverflow	0	385632	385810
+M	func	dividedReportingOverflow	0	385811	386010
+M	func	remainderReportingOverflow	0	386011	386230
+M	func	multipliedFullWidth	0	386231	386378
+M	func	dividingFullWidth	0	386379	386560
+M	func	quotientAndRemainder	0	386561	386740
+M	func	isMultiple	0	386741	386875
+M	func	signum	0	386876	386954
+M	var	magnitude	0	386955	387046
+M	var	words	0	387047	387170
+M	var	nonzeroBitCount	0	387171	387269
+M	var	leadingZeroBitCount	0	387270	387399
+M	var	trailingZeroBitCount	0	387400	387530
+M	var	byteSwapped	0	387531	387654
+M	var	description	0	387655	387751
+M	var	hashValue	0	387752	387862
+M	func	hash	0	387863	387972
+M	func	distance	0	387973	388089
+M	func	advanced	0	388090	388202
+F	Foundation	FoundationSystem.lsw	388205	404251
+D	typealias	TimeInterval	388239	388290	388290	Foundation
+D	typealias	CGFloat	388291	388366	388366	Foundation
+D	struct	Date	388368	388496	391673	Foundation
+M	let	timeIntervalSinceReferenceDate	0	388497	388578
+M	init	init	0	388579	388673
+M	init	init	0	388674	388772
+M	init	init	0	388773	388920
+M	init	init	0	388921	389080
+M	init	init	0	389081	389254
+M	var	now	1	389255	389310
+M	var	distantFuture	1	389311	389408
+M	var	distantPast	1	389409	389505
+M	var	timeIntervalBetween1970AndReferenceDate	1	389506	389591
+M	var	timeIntervalSinceReferenceDate	1	389592	389683
+M	var	timeIntervalSince1970	0	389684	389805
+M	var	timeIntervalSinceNow	0	389806	389942
+M	func	timeIntervalSince	0	389943	390103
+M	func	addingTimeInterval	0	390104	390295
+M	func	addTimeInterval	0	390296	390404
+M	func	distance	0	390405	390516
+M	func	advanced	0	390517	390589
+M	func	compare	0	390590	390782
+M	func	==	1	390783	390916
+M	func	<	1	390917	391048
+M	func	+	1	391049	391138
+M	func	-	1	391139	391229
+M	func	+=	1	391230	391306
+M	func	-=	1	391307	391383
+M	func	hash	0	391384	391482
+M	var	description	0	391483	391615
+M	var	debugDescription	0	391616	391671
+D	func	_wallClock	391675	391734	391734	Foundation
+D	func	_describeDate	391736	391818	391818	Foundation
+D	func	_sleep	391820	391878	391878	Foundation
+D	func	CFAbsoluteTimeGetCurrent	391880	391990	391990	Foundation
+D	enum	Thread	391992	392042	392356	Foundation
+M	func	sleep	1	392043	392142
+M	func	sleep	1	392143	392255
+M	var	isMainThread	1	392256	392354
+D	class	ProcessInfo	392358	392425	393374	Foundation
+M	let	processInfo	1	392426	392504
+M	init	init	0	392505	392518
+M	var	environment	0	392519	392619
+M	var	arguments	0	392620	392726
+M	var	processName	0	392727	392878
+M	var	systemUptime	0	392879	393007
+M	var	processIdentifier	0	393008	393107
+M	var	hostName	0	393108	393218
+M	var	activeProcessorCount	0	393219	393265
+M	var	processorCount	0	393266	393306
+M	var	globallyUniqueString	0	393307	393372
+D	class	FileHandle	393376	393470	394000	Foundation
+M	let	_isError	0	393471	393493
+M	init	init	0	393494	393547
+M	let	standardOutput	1	393548	393614
+M	let	standardError	1	393615	393679
+M	func	write	0	393680	393776
+M	func	write	0	393777	393889
+M	func	synchronizeFile	0	393890	393942
+M	func	synchronize	0	393943	393998
+D	func	_writeBytes	394002	394086	394086	Foundation
+D	class	NSLock	394088	394173	394607	Foundation
+M	var	_isLocked	0	394174	394199
+M	var	name	0	394200	394228
+M	init	init	0	394229	394249
+M	func	lock	0	394250	394293
+M	func	unlock	0	394294	394340
+M	func	try	0	394341	394463
+M	func	withLock	0	394464	394605
+D	func	NSTemporaryDirectory	394609	394732	394732	Foundation
+D	func	NSHomeDirectory	394734	394838	394838	Foundation
+D	func	_environment	394840	394913	394913	Foundation
+D	struct	UUID	394915	395061	396602	Foundation
+M	let	_high	0	395062	395083
+M	let	_low	0	395084	395104
+M	init	init	0	395105	395291
+M	init	init	0	395292	395821
+M	var	uuidString	0	395822	396174
+M	func	_hex	1	396175	396366
+M	func	<	1	396367	396495
+M	var	description	0	396496	396545
+M	var	debugDescription	0	396546	396600
+D	protocol	LocalizedError	396604	396682	396845	Foundation
+M	var	errorDescription	0	396683	396724
+M	var	failureReason	0	396725	396763
+M	var	recoverySuggestion	0	396764	396807
+M	var	helpAnchor	0	396808	396843
+D	extension	LocalizedError	396847	396873	397064	Foundation
+M	var	errorDescription	0	396874	396922
+M	var	failureReason	0	396923	396968
+M	var	recoverySuggestion	0	396969	397019
+M	var	helpAnchor	0	397020	397062
+D	extension	Error	397066	397083	397327	Foundation
+M	var	localizedDescription	0	397084	397325
+D	func	_localizedDescription	397329	397430	397430	Foundation
+D	struct	CocoaError	397432	397534	397719	Foundation
+M	let	_message	0	397535	397559
+M	init	init	0	397560	397615
+M	var	errorDescription	0	397616	397669
+M	var	description	0	397670	397717
+D	func	_readFile	397721	397794	397794	Foundation
+D	func	_writeFile	397796	397902	397902	Foundation
+D	func	_fileKind	397904	397972	397972	Foundation
+D	func	_listDirectory	397974	398058	398058	Foundation
+D	func	_changeFile	398060	398169	398169	Foundation
+D	func	_currentDirectory	398171	398244	398244	Foundation
+D	extension	String	398246	398264	399540	Foundation
+M	init	init	0	398265	398779
+M	func	write	0	398780	399090
+M	init	init	0	399091	399294
+M	init	init	0	399295	399538
+D	func	_lastComponent	399542	399638	399638	Foundation
+D	struct	Data	399640	399817	401696	Foundation
+M	typealias	Element	0	399818	399854
+M	typealias	Index	0	399855	399887
+M	typealias	Indices	0	399888	399929
+M	typealias	SubSequence	0	399930	399976
+M	var	_bytes	0	399977	400000
+M	init	init	0	400001	400052
+M	init	init	0	400053	400191
+M	init	init	0	400192	400335
+M	init	init	0	400336	400425
+M	var	startIndex	0	400426	400462
+M	var	endIndex	0	400463	400508
+M	var	count	0	400509	400551
+M	subscript	subscript	0	400552	400672
+M	func	replaceSubrange	0	400673	400854
+M	func	append	0	400855	400937
+M	func	append	0	400938	401028
+M	func	_copyToArray	0	401029	401081
+M	func	==	1	401082	401167
+M	func	hash	0	401168	401242
+M	var	description	0	401243	401336
+M	var	debugDescription	0	401337	401392
+M	func	base64EncodedString	0	401393	401495
+M	init	init	0	401496	401694
+D	func	_base64	401698	401767	401767	Foundation
+D	func	_fromBase64	401769	401846	401846	Foundation
+D	class	FileManager	401848	401917	404250	Foundation
+M	let	default	1	401918	401995
+M	init	init	0	401996	402009
+M	var	currentDirectoryPath	0	402010	402127
+M	func	fileExists	0	402128	402254
+M	func	contents	0	402255	402443
+M	func	createFile	0	402444	402636
+M	func	contentsOfDirectory	0	402637	402924
+M	func	removeItem	0	402925	403153
+M	func	createDirectory	0	403154	403469
+M	func	moveItem	0	403470	403730
+M	func	copyItem	0	403731	404125
+M	func	isReadableFile	0	404126	404248
+F	Foundation	FoundationText.lsw	404251	420889
+D	protocol	CVarArg	404297	404371	404373	Foundation
+D	extension	Int	404375	404399	404401	Foundation
+D	extension	Int8	404403	404428	404430	Foundation
+D	extension	Int16	404432	404458	404460	Foundation
+D	extension	Int32	404462	404488	404490	Foundation
+D	extension	Int64	404492	404518	404520	Foundation
+D	extension	UInt	404522	404547	404549	Foundation
+D	extension	UInt8	404551	404577	404579	Foundation
+D	extension	UInt16	404581	404608	404610	Foundation
+D	extension	UInt32	404612	404639	404641	Foundation
+D	extension	UInt64	404643	404670	404672	Foundation
+D	extension	Double	404674	404701	404703	Foundation
+D	extension	Float	404705	404731	404733	Foundation
+D	extension	String	404735	404762	404764	Foundation
+D	extension	Substring	404766	404796	404798	Foundation
+D	func	_format	404800	404897	404897	Foundation
+D	struct	Locale	404899	405000	405310	Foundation
+M	let	identifier	0	405001	405052
+M	init	init	0	405053	405121
+M	var	current	1	405122	405219
+M	var	autoupdatingCurrent	1	405220	405308
+D	extension	String	405312	405330	407402	Foundation
+M	init	init	0	405331	405494
+M	init	init	0	405495	405655
+M	init	init	0	405656	405836
+M	struct	CompareOptions	0	405838	406808
+M	struct	Encoding	0	406810	407400
+D	enum	ComparisonResult	407404	407504	408107	Foundation
+M	case	orderedAscending	0	407505	407530
+M	case	orderedSame	0	407531	407551
+M	case	orderedDescending	0	407552	407578
+M	init	init	0	407579	407802
+M	var	rawValue	0	407803	407991
+M	func	==	1	407992	408105
+D	func	_foundationRange	408109	408235	408235	Foundation
+D	func	_foundationReplacing	408237	408377	408377	Foundation
+D	func	_foundationCapitalized	408379	408466	408466	Foundation
+D	func	_foundationCompare	408468	408578	408578	Foundation
+D	func	_foundationFolding	408580	408676	408676	Foundation
+D	extension	StringProtocol	408678	408704	416573	Foundation
+M	func	components	0	408705	409037
+M	func	components	0	409038	409581
+M	func	trimmingCharacters	0	409582	410044
+M	func	replacingOccurrences	0	410045	410729
+M	func	range	0	410730	411198
+M	var	capitalized	0	411199	411368
+M	var	localizedLowercase	0	411369	411459
+M	var	localizedUppercase	0	411460	411550
+M	func	uppercased	0	411551	411658
+M	func	lowercased	0	411659	411766
+M	func	padding	0	411767	412410
+M	func	compare	0	412411	412763
+M	func	caseInsensitiveCompare	0	412764	412958
+M	func	localizedCompare	0	412959	413118
+M	func	localizedCaseInsensitiveCompare	0	413119	413322
+M	func	localizedStandardCompare	0	413323	413542
+M	func	localizedCaseInsensitiveContains	0	413543	413751
+M	func	localizedStandardContains	0	413752	413990
+M	func	folding	0	413991	414199
+M	func	commonPrefix	0	414200	414613
+M	func	enumerateLines	0	414614	414954
+M	func	data	0	414955	415335
+M	var	removingPercentEncoding	0	415336	415989
+M	func	addingPercentEncoding	0	415990	416571
+D	struct	CharacterSet	416575	416643	420783	Foundation
+M	let	_contains	0	416644	416687
+M	init	init	0	416688	416774
+M	init	init	0	416775	416843
+M	init	init	0	416844	417023
+M	init	init	0	417024	417161
+M	init	init	0	417162	417293
+M	func	contains	0	417294	417416
+M	func	_category	1	417417	417528
+M	var	whitespaces	1	417529	417593
+M	var	whitespacesAndNewlines	1	417594	417669
+M	var	newlines	1	417670	417731
+M	var	letters	1	417732	417792
+M	var	decimalDigits	1	417793	417859
+M	var	alphanumerics	1	417860	417926
+M	var	uppercaseLetters	1	417927	417996
+M	var	lowercaseLetters	1	417997	418066
+M	var	punctuationCharacters	1	418067	418141
+M	var	symbols	1	418142	418202
+M	var	controlCharacters	1	418203	418274
+M	var	capitalizedLetters	1	418275	418347
+M	var	nonBaseCharacters	1	418348	418419
+M	var	urlQueryAllowed	1	418420	418587
+M	var	urlPathAllowed	1	418588	418752
+M	var	urlHostAllowed	1	418753	418918
+M	var	inverted	0	418919	419100
+M	func	union	0	419101	419334
+M	func	intersection	0	419335	419584
+M	func	subtracting	0	419585	419842
+M	func	formUnion	0	419843	419965
+M	func	formIntersection	0	419966	420110
+M	func	subtract	0	420111	420241
+M	func	insert	0	420242	420393
+M	func	remove	0	420394	420554
+M	func	insert	0	420555	420702
+M	func	invert	0	420703	420781
+D	func	_inCharacterSet	420785	420888	420888	Foundation
+F	Glibc	GlibcMath.lsw	420889	431428
+D	func	sqrt	420922	421003	421003	Glibc
+D	func	cbrt	421005	421084	421084	Glibc
+D	func	sin	421086	421158	421158	Glibc
+D	func	cos	421160	421234	421234	Glibc
+D	func	tan	421236	421311	421311	Glibc
+D	func	asin	421313	421391	421391	Glibc
+D	func	acos	421393	421473	421473	Glibc
+D	func	atan	421475	421556	421556	Glibc
+D	func	sinh	421558	421643	421643	Glibc
+D	func	cosh	421645	421732	421732	Glibc
+D	func	tanh	421734	421822	421822	Glibc
+D	func	asinh	421824	421919	421919	Glibc
+D	func	acosh	421921	422018	422018	Glibc
+D	func	atanh	422020	422118	422118	Glibc
+D	func	exp	422120	422196	422196	Glibc
+D	func	exp2	422198	422276	422276	Glibc
+D	func	expm1	422278	422367	422367	Glibc
+D	func	log	422369	422454	422454	Glibc
+D	func	log2	422456	422545	422545	Glibc
+D	func	log10	422547	422639	422639	Glibc
+D	func	log1p	422641	422750	422750	Glibc
+D	func	erf	422752	422834	422834	Glibc
+D	func	erfc	422836	422928	422928	Glibc
+D	func	tgamma	422930	423017	423017	Glibc
+D	func	lgamma	423019	423124	423124	Glibc
+D	func	pow	423126	423245	423245	Glibc
+D	func	atan2	423247	423357	423357	Glibc
+D	func	hypot	423359	423468	423468	Glibc
+D	func	nextafter	423470	423604	423604	Glibc
+D	func	fdim	423606	423708	423708	Glibc
+D	func	sqrt	423710	423791	423791	Glibc
+D	func	sqrtf	423793	423875	423875	Glibc
+D	func	cbrt	423877	423956	423956	Glibc
+D	func	cbrtf	423958	424038	424038	Glibc
+D	func	sin	424040	424112	424112	Glibc
+D	func	sinf	424114	424187	424187	Glibc
+D	func	cos	424189	424263	424263	Glibc
+D	func	cosf	424265	424340	424340	Glibc
+D	func	tan	424342	424417	424417	Glibc
+D	func	tanf	424419	424495	424495	Glibc
+D	func	asin	424497	424575	424575	Glibc
+D	func	asinf	424577	424656	424656	Glibc
+D	func	acos	424658	424738	424738	Glibc
+D	func	acosf	424740	424821	424821	Glibc
+D	func	atan	424823	424904	424904	Glibc
+D	func	atanf	424906	424988	424988	Glibc
+D	func	exp	424990	425066	425066	Glibc
+D	func	expf	425068	425145	425145	Glibc
+D	func	exp2	425147	425225	425225	Glibc
+D	func	exp2f	425227	425306	425306	Glibc
+D	func	log	425308	425393	425393	Glibc
+D	func	logf	425395	425481	425481	Glibc
+D	func	log2	425483	425572	425572	Glibc
+D	func	log2f	425574	425664	425664	Glibc
+D	func	log10	425666	425758	425758	Glibc
+D	func	log10f	425760	425853	425853	Glibc
+D	func	pow	425855	425973	425973	Glibc
+D	func	powf	425975	426094	426094	Glibc
+D	func	atan2	426096	426205	426205	Glibc
+D	func	atan2f	426207	426317	426317	Glibc
+D	func	hypot	426319	426427	426427	Glibc
+D	func	hypotf	426429	426538	426538	Glibc
+D	func	floor	426540	426647	426647	Glibc
+D	func	ceil	426649	426747	426747	Glibc
+D	func	trunc	426749	426852	426852	Glibc
+D	func	rint	426854	426966	426966	Glibc
+D	func	nearbyint	426968	427085	427085	Glibc
+D	func	round	427087	427191	427191	Glibc
+D	func	fabs	427193	427272	427272	Glibc
+D	func	fmod	427274	427422	427422	Glibc
+D	func	remainder	427424	427578	427578	Glibc
+D	func	fmin	427580	427679	427679	Glibc
+D	func	fmax	427681	427781	427781	Glibc
+D	func	fma	427783	427915	427915	Glibc
+D	func	copysign	427917	428077	428077	Glibc
+D	func	ldexp	428079	428226	428226	Glibc
+D	func	modf	428228	428376	428376	Glibc
+D	func	floor	428378	428483	428483	Glibc
+D	func	floorf	428485	428591	428591	Glibc
+D	func	ceil	428593	428689	428689	Glibc
+D	func	ceilf	428691	428788	428788	Glibc
+D	func	trunc	428790	428891	428891	Glibc
+D	func	truncf	428893	428995	428995	Glibc
+D	func	rint	428997	429107	429107	Glibc
+D	func	rintf	429109	429220	429220	Glibc
+D	func	nearbyint	429222	429337	429337	Glibc
+D	func	nearbyintf	429339	429455	429455	Glibc
+D	func	round	429457	429559	429559	Glibc
+D	func	fabs	429561	429638	429638	Glibc
+D	func	fmod	429640	429785	429785	Glibc
+D	func	remainder	429787	429938	429938	Glibc
+D	func	fmin	429940	430035	430035	Glibc
+D	func	fmax	430037	430133	430133	Glibc
+D	func	fma	430135	430263	430263	Glibc
+D	func	copysign	430265	430421	430421	Glibc
+D	func	ldexp	430423	430567	430567	Glibc
+D	func	modf	430569	430714	430714	Glibc
+D	func	lround	430716	430823	430823	Glibc
+D	var	M_PI	430825	430908	430908	Glibc
+D	var	M_E	430910	430991	430991	Glibc
+D	var	M_PI_2	430993	431078	431078	Glibc
+D	var	M_PI_4	431080	431165	431165	Glibc
+D	var	M_SQRT2	431167	431253	431253	Glibc
+D	var	M_LN2	431255	431339	431339	Glibc
+D	var	M_LN10	431341	431426	431426	Glibc
+F	Glibc	GlibcSystem.lsw	431428	434369
+D	func	sleep	431477	431611	431611	Glibc
+D	func	usleep	431613	431774	431774	Glibc
+D	func	arc4random	431776	431890	431890	Glibc
+D	func	arc4random_uniform	431892	432049	432049	Glibc
+D	func	drand48	432051	432183	432183	Glibc
+D	func	rand	432185	432316	432316	Glibc
+D	func	random	432318	432451	432451	Glibc
+D	func	srand	432453	432558	432558	Glibc
+D	func	srand48	432560	432669	432669	Glibc
+D	func	srandom	432671	432782	432782	Glibc
+D	var	RAND_MAX	432784	432858	432858	Glibc
+D	struct	_File	432860	432961	432986	Glibc
+M	let	_isError	0	432962	432984
+D	var	stdout	432988	433060	433060	Glibc
+D	var	stderr	433061	433131	433131	Glibc
+D	func	fputs	433133	433320	433320	Glibc
+D	func	puts	433322	433497	433497	Glibc
+D	func	putchar	433499	433675	433675	Glibc
+D	func	fflush	433677	433815	433815	Glibc
+D	func	setbuf	433817	433994	433994	Glibc
+D	func	time	433996	434081	434081	Glibc
+D	func	getpid	434083	434168	434168	Glibc
+D	func	_writeErrorText	434170	434243	434243	Glibc
+D	func	_flushOutput	434245	434292	434292	Glibc
+D	func	_processIdentifier	434294	434368	434368	Glibc
+F	Live	Live.lsw	434369	441599
+D	struct	ReloadChange	434466	434567	436034	Live
+M	let	version	0	434568	434677
+M	let	updated	0	434678	434785
+M	let	added	0	434786	434859
+M	let	deleted	0	434860	434936
+M	let	run	0	434937	435036
+M	let	migrated	0	435037	435133
+M	let	files	0	435134	435228
+M	let	milliseconds	0	435229	435340
+M	init	init	0	435341	435633
+M	var	description	0	435634	436032
+D	class	ReloadHook	436036	436112	436591	Live
+M	let	_body	0	436113	436157
+M	var	_id	0	436158	436174
+M	var	_all	1	436175	436219
+M	init	init	0	436220	436322
+M	func	cancel	0	436323	436396
+M	func	_call	1	436397	436589
+D	func	onReload	436593	437133	437133	Live
+D	func	_liveAddHook	437135	437231	437231	Live
+D	func	_liveRemoveHook	437233	437291	437291	Live
+D	func	_liveVersion	437293	437343	437343	Live
+D	func	_liveMilliseconds	437345	437408	437408	Live
+D	func	_liveNames	437410	437472	437472	Live
+D	func	_liveWatch	437474	437560	437560	Live
+D	func	_liveFind	437562	437643	437643	Live
+D	func	_livePatch	437645	437727	437727	Live
+D	func	_livePatchModule	437729	437823	437823	Live
+D	func	_liveRevert	437825	437893	437893	Live
+D	func	_liveCommit	437895	437963	437963	Live
+D	func	_liveRepatch	437965	438035	438035	Live
+D	func	_liveStatus	438037	438101	438101	Live
+D	func	_liveText	438103	438167	438167	Live
+D	struct	LiveError	438169	438272	438578	Live
+M	let	message	0	438273	438371
+M	init	init	0	438372	438421
+M	var	description	0	438422	438468
+M	func	_check	1	438469	438576
+D	func	watch	438580	438872	438872	Live
+D	func	unwatch	438874	439033	439033	Live
+D	class	Recoder	439035	439457	441598	Live
+M	enum	Status	0	439458	439760
+M	let	name	0	439761	439853
+M	init	init	0	439854	440147
+M	init	init	0	440148	440363
+M	func	patch	0	440364	440551
+M	func	patchModule	0	440552	440745
+M	func	revert	0	440746	440872
+M	func	commit	0	440873	441026
+M	func	repatch	0	441027	441174
+M	var	status	0	441175	441407
+M	var	text	0	441408	441533
+M	var	description	0	441534	441596
 
 """##
 }
