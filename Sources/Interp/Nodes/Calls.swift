@@ -157,10 +157,24 @@ final class Call3: CallNode {
 /// Argument words and where they go, relative to a frame.
 final class ArgumentList {
     struct Entry {
+        /// What is done without asking the node.
+        enum Kind { case node, word, twoWords, address, constant }
         var node: Unmanaged<Node>
         var offset: Int
-        /// A local of one word; -1: ask the node.
-        var slot: Int
+        var kind: Kind
+        /// The slot, or the constant.
+        var value: Int
+        init(_ node: Node, _ offset: Int) {
+            self.node = Unmanaged.passUnretained(node)
+            self.offset = offset
+            switch node {
+            case let local as Local: (kind, value) = (.word, local.slot)
+            case let local as Local2: (kind, value) = (.twoWords, local.slot)
+            case let address as AddressOf where address.localSlot >= 0: (kind, value) = (.address, address.localSlot)
+            case let constant as Constant: (kind, value) = (.constant, constant.value)
+            default: (kind, value) = (.node, -1)
+            }
+        }
     }
     let entries: UnsafeMutablePointer<Entry>
     let count: Int
@@ -169,9 +183,7 @@ final class ArgumentList {
         entries = .allocate(capacity: max(list.count, 1))
         keep = list.map(\.0)
         count = list.count
-        for (index, (node, offset)) in list.enumerated() {
-            (entries + index).initialize(to: Entry(node: Unmanaged.passUnretained(node), offset: offset, slot: (node as? Local)?.slot ?? -1))
-        }
+        for (index, (node, offset)) in list.enumerated() { (entries + index).initialize(to: Entry(node, offset)) }
     }
     deinit { entries.deallocate() }
     @inline(__always) func evaluate(_ f: F, _ nf: F) throws {
@@ -179,10 +191,16 @@ final class ArgumentList {
         while index < count {
             let entry = entries + index
             let d = nf + entry.pointee.offset
-            if entry.pointee.slot >= 0 {
-                d[0] = f[entry.pointee.slot]
-            } else {
-                try entry.pointee.node._withUnsafeGuaranteedRef { try $0.evalInto(f, d) }
+            let value = entry.pointee.value
+            switch entry.pointee.kind {
+            case .word: d[0] = f[value]
+            case .twoWords:
+                let (a, b) = (f[value], f[value &+ 1])
+                d[0] = a
+                d[1] = b
+            case .address: d[0] = Int(bitPattern: f + value)
+            case .constant: d[0] = value
+            case .node: try entry.pointee.node._withUnsafeGuaranteedRef { try $0.evalInto(f, d) }
             }
             index &+= 1
         }

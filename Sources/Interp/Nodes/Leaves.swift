@@ -233,7 +233,10 @@ final class LoadWords: Node {
 final class AddressOf: IntNode {
     let place: Node
     init(_ place: Node) { self.place = place }
+    /// Of the address of a slot: which; -1: it is another place.
+    var localSlot: Int { (place as? Local)?.slot ?? -1 }
     override func evalInt(_ f: F) throws -> Int { Int(bitPattern: try place.address(f)) }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = Int(bitPattern: try place.address(f)) }
 }
 
 /// An address some words further.

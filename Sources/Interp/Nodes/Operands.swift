@@ -7,7 +7,7 @@ struct WordOperand {
     let node: Node
     /// The local, or the pointer; -1: it is neither.
     private let slot: Int
-    /// Words behind the pointer; -1: the slot holds the value; -2: it is to be increased.
+    /// Words behind the pointer; -1: the slot holds the value; -2: it is to be increased; -3: the slot's address is the value.
     private let offset: Int
     private let fixed: F?
     private let increase: WordSum
@@ -20,6 +20,7 @@ struct WordOperand {
         case let field as Field: (slot, offset, fixed) = (field.slot, field.offset, nil)
         case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
         case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
+        case let address as AddressOf where address.localSlot >= 0: (slot, offset, fixed) = (address.localSlot, -3, nil)
         default:
             sum = node.wordSum
             (slot, offset, fixed) = (sum?.slot ?? -1, -2, nil)
@@ -28,7 +29,7 @@ struct WordOperand {
     }
 
     /// Reading it runs no node.
-    @inline(__always) var isPlain: Bool { slot >= 0 && offset != -2 || fixed != nil }
+    @inline(__always) var isPlain: Bool { slot >= 0 && offset >= -1 || fixed != nil }
     /// - Invariant: `isPlain`.
     @inline(__always) func plain(_ f: F) -> Int {
         if slot >= 0 {
@@ -42,6 +43,7 @@ struct WordOperand {
             let word = f[slot]
             if offset == -1 { return word }
             if offset >= 0 { return pointer(word)[offset] }
+            if offset == -3 { return Int(bitPattern: f + slot) }
             let (result, overflow) = word.addingReportingOverflow(increase.isConstant ? increase.by : f[increase.by])
             if _fastPath(!overflow) { return result }
         } else if let fixed {
@@ -70,6 +72,10 @@ struct WordOperand {
             }
             if offset >= 0 {
                 d[0] = pointer(word)[offset]
+                return
+            }
+            if offset == -3 {
+                d[0] = Int(bitPattern: f + slot)
                 return
             }
             let (result, overflow) = word.addingReportingOverflow(increase.isConstant ? increase.by : f[increase.by])

@@ -64,17 +64,10 @@ struct ASCIIText {
         memcpy(p, bytes, count)
     }
 
-    /// The words of the 128 ASCII Characters (and Strings of them), two each; they hold no reference.
-    static let characters: F = {
-        let table = F.allocate(capacity: 256)
-        for value in 0..<128 { (table + 2 * value).put(Character(Unicode.Scalar(UInt8(value)))) }
-        return table
-    }()
-
     /// Puts the Character or String of one byte.
     @inline(__always) static func put(character byte: Int, to p: F) {
-        let words = characters + 2 &* byte
-        (p[0], p[1]) = (words[0], words[1])
+        p[0] = byte
+        p[1] = Int(bitPattern: 0xE1 << 56)
     }
 
     /// The offset that a String.Index word says; -1: it does not stand between two bytes of a text in UTF-8.
