@@ -48,7 +48,9 @@ extension LayoutPlan {
             if case .hook(let hook) = entry.origin { return (hook.caseName != nil) == cases }
             return false
         }
-        let filling = Filling(interpreter, pending.filter { $0.declaration != nil }) { [unowned self] in try initialize($0) }
+        let others: [Pending]
+        do { others = try fillPlain() } catch { return failure(nil, error) }
+        let filling = Filling(interpreter, others) { [unowned self] in try initialize($0) }
         interpreter.filling = filling
         defer { interpreter.filling = nil }
         do { try filling.run() } catch { return failure(filling.latest, error) }
@@ -60,6 +62,32 @@ extension LayoutPlan {
         for block in pinned { release(address(block)) }
         relayout?.finish()
         return nil
+    }
+
+    /// Gives the values that literals say: each is made once.
+    /// - Returns: the other defaults.
+    private func fillPlain() throws -> [Pending] {
+        var isPlain: [DeclID: Bool] = [:]
+        var made: [DeclID: (type: TypeInfo, place: F)] = [:]
+        var others: [Pending] = []
+        for entry in pending {
+            guard let id = entry.declaration else { continue }
+            guard case .property(let variable) = entry.origin, entry.hasDefault, variable.ownership == .strong else {
+                others.append(entry)
+                continue
+            }
+            let plain = isPlain[id] ?? new.isPlainValue(initialValueOf: variable)
+            isPlain[id] = plain
+            if !plain {
+                others.append(entry)
+            } else if let first = made[id], first.type === entry.type {
+                entry.type.copy(first.place, to: entry.place)
+            } else {
+                try initialize(entry)
+                made[id] = (entry.type, entry.place)
+            }
+        }
+        return others
     }
 
     /// Declarations of the types that change themselves, not only something in them; with the class fields that each

@@ -191,7 +191,8 @@ extension LayoutPlan {
             switch error as? ScriptSignal {
             case .trap(let trap)?:
                 reason = "trapped: " + (trap.message.hasPrefix("Fatal error: ") ? String(trap.message.dropFirst(13)) : trap.message)
-                place = trap.trace.first { $0.span != .none }?.span ?? span
+                // Where the script's own code stood.
+                place = trap.trace.first { $0.span != .none && new.sources.source($0.span.source)?.name != "Swift" }?.span ?? span
             case .cancelled?: reason = "was stopped"
             case .exit?: reason = "called exit"
             default: reason = "failed: \(error)"
