@@ -111,10 +111,13 @@ extension Session {
             return first.contains(ObjectIdentifier(proposal.world.outline.statements[index].statement))
         }
         let dependents = dependents(of: redeclared, in: proposal.world)
+        let startedAt = host.monotonicNanoseconds()
         let outcome = runWaiting(&report, isQuiet: true) { first.contains(ObjectIdentifier($0.statement)) }
+        let nanoseconds = host.monotonicNanoseconds() &- startedAt
         var kept = sentences(proposal.keptVariables, in: proposal.world)
         kept += stale(dependents, in: proposal.world, ran: Set(redeclared)).filter { !$0.name.hasPrefix("$") }.map(\.text)
         var evaluation = Evaluation(diagnostics: entry.diagnostics, kept: report.kept + report.choices + kept)
+        evaluation.nanoseconds = nanoseconds
         finish(&evaluation, entry, outcome)
         // An entry is not tried again: it can be entered again.
         if let statements = current?.outline.statements {

@@ -75,6 +75,8 @@ public struct Evaluation: Sendable {
     public var kept: [String] = []
     public var failure: Failure?
     public var exitCode: Int32?
+    /// How long it ran; nil: it did not.
+    public var nanoseconds: UInt64?
 
     public init(echo: String? = nil, diagnostics: [Diagnostic] = [], kept: [String] = [], failure: Failure? = nil, exitCode: Int32? = nil) {
         self.echo = echo

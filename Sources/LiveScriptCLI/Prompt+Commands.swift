@@ -78,9 +78,10 @@ extension Prompt {
 
     private func time(_ argument: String) -> CommandResult {
         if argument.isEmpty { return .failed("an expression is missing") }
-        let start = monotonicNow()
         if case .exit(let code) = submit(argument) { return .exit(code) }
-        return .output("took \(Notices.rounded(Double(monotonicNow() &- start) / 1e6)) ms")
+        guard let time = lastTime else { return .done }
+        let microseconds = Double(time) / 1000
+        return .output(microseconds < 1000 ? "took \(Notices.rounded(microseconds)) µs" : "took \(Notices.rounded(microseconds / 1000)) ms")
     }
 
     // MARK: Files

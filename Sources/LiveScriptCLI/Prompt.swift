@@ -20,6 +20,8 @@ final class Prompt: ReplSession, PromptEvents {
     let notices: Notices
     let origin: Origin
     private var isInteractive = false
+    /// How long the last entry ran; nil: it did not.
+    private(set) var lastTime: UInt64?
 
     init(_ host: ProcessHost, _ loop: EventLoop, _ notices: Notices, _ origin: Origin) {
         self.host = host
@@ -76,6 +78,7 @@ final class Prompt: ReplSession, PromptEvents {
     private func evaluate(_ text: String) -> SubmitResult {
         session.evaluate(text)
         let evaluation = loop.runToEvaluation()
+        lastTime = evaluation.nanoseconds
         host.flush()
         _ = loop.takeSignal()
         if let code = evaluation.exitCode { return .exit(code) }

@@ -56,7 +56,7 @@ extension Command {
             "history", ["hist"], .text, "[NUMBER | TEXT]", "list what was entered, recall an entry, or search",
             "With a number the entry is put into the line to be changed and entered again."),
         Command("undo", ["u"], .none, "", "go back to the program before the last change"),
-        Command("time", [], .code, "EXPRESSION", "evaluate and show how long it took"),
+        Command("time", [], .code, "EXPRESSION", "evaluate and show how long that ran"),
         Command("clear", [], .none, "", "clear the screen", "So does Ctrl-L, keeping the line that is typed."),
         Command(
             "edit", ["e"], .code, "[NAME]", "open your editor: the last entry, or a definition",
