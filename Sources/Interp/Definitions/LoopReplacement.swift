@@ -91,26 +91,27 @@ extension Interpreter {
             // A loop that everybody has left for its successor only waits for that one's end.
             if record.node.cell.movedCount > 0, record.node.cell.movedCount >= activationCounts[ObjectIdentifier(frame), default: 1] { continue }
             guard let oldPlace = old.place(record.loop.target) else { continue }
-            guard let place = matches[record.loop.target] else {
-                if new.all.count < old.all.count {
-                    // The loop is gone: the old code behind it follows.
-                    replace(record, Jump(Status.breaks(record.loop.target.raw)), StatusMap([], end: 0, normal: 0), leaves: true)
-                } else {
-                    keep(frame, "a loop in it became something else", &report)
-                }
+            guard let place = matches[record.loop.target] ?? LoopGap.place(for: oldPlace, new, matches, program.sources) else {
+                leave(record, new.all.count < old.all.count, frame, "a loop in it became something else", &report)
                 continue
             }
             do {
                 let (node, statuses) = try resume(place, in: frame, record, oldPlace, matches, body, closure)
                 replace(record, node, statuses, leaves: false)
                 moves = true
-            } catch let failure as ResumeFailure {
-                keep(frame, failure.reason, &report)
             } catch {
-                keep(frame, reason(error), &report)
+                let reason = (error as? ResumeFailure)?.reason ?? reason(error)
+                leave(record, place.statement == nil && new.all.count < old.all.count, frame, reason, &report)
             }
         }
         return moves
+    }
+
+    /// A loop that has no successor, in a frame that cannot go on in new code behind it.
+    private func leave(_ record: LoopRecord, _ isGone: Bool, _ frame: FrameInfo, _ reason: String, _ report: inout CommitReport) {
+        if !isGone { return keep(frame, reason, &report) }
+        // The old code behind it follows.
+        replace(record, Jump(Status.breaks(record.loop.target.raw)), StatusMap([], end: 0, normal: 0), leaves: true)
     }
 
     private func resume(

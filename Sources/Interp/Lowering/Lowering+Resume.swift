@@ -50,19 +50,20 @@ extension FunctionLowering {
         frame.outer = old
         frame.contextSlot = old.contextSlot
         frame.resumed = record
-        resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash)
+        if place.statement != nil { resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash) }
 
         let missing = try bindVariables(place, old, record, oldPlace, origin)
         let goesOnBehind = canGoOnBehind(place)
+        if place.statement == nil, !goesOnBehind { throw ResumeFailure(reason: "a loop in it became something else") }
         if isMigrating, !goesOnBehind, oldPlace.ownLevels.contains(where: { $0.index + 1 < $0.statements.count }) {
             throw ResumeFailure(reason: "old code follows")
         }
         let node = try scope {
             var parts = try initialize(missing, place)
-            parts.append((goesOnBehind ? try statements(from: place) : try temporarily { try self.lower(place.statement) }, true))
+            parts.append((goesOnBehind ? try statements(from: place) : try temporarily { try self.loop(at: place) }, true))
             return join(parts[...])
         }
-        guard resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
+        guard place.statement == nil || resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
         finish()
 
         var pairs: [(new: Int, old: Int)] = []
@@ -71,8 +72,8 @@ extension FunctionLowering {
             pairs.append((Status.continues(successor.loop.target.raw), Status.continues(target.raw)))
         }
         let known = Set(pairs.map(\.new))
-        var escaping = escapes(place.statement)
-        if goesOnBehind { for level in place.ownLevels { for statement in level.statements[level.index...] { escaping.add(escapes(statement)) } } }
+        var escaping = place.statement.map { escapes($0) } ?? Escapes()
+        if goesOnBehind { for level in place.ownLevels { for statement in place.rest(level) { escaping.add(escapes(statement)) } } }
         for target in escaping.targets where !known.contains(Status.breaks(target.raw)) {
             let isInside = goesOnBehind && place.ownLevels.contains { $0.container.flatMap(FunctionLowering.target) == target }
             if !isInside { throw ResumeFailure(reason: "it leaves a statement that the old code has not") }
@@ -187,7 +188,7 @@ extension FunctionLowering {
 
     /// What follows the loop can be new code too: nothing around it must be left in a special way.
     private func canGoOnBehind(_ place: LoopPlace) -> Bool {
-        if isTopLevel { return isMigrating }
+        if isTopLevel { return isMigrating || place.statement == nil }
         if closure == nil {
             guard case .function? = frame.origin?.owner, let function, function.kind != .initializer else { return false }
         }
@@ -201,11 +202,16 @@ extension FunctionLowering {
         return true
     }
 
+    private func loop(at place: LoopPlace) throws -> Node {
+        guard let statement = place.statement else { return Nothing() }
+        return try lower(statement)
+    }
+
     /// The loop, what follows it in its block, what follows that block, and so on up to the loop around or the body.
     private func statements(from place: LoopPlace) throws -> Node {
-        var node = try temporarily { try self.lower(place.statement) }
+        var node = try temporarily { try self.loop(at: place) }
         for (depth, level) in place.ownLevels.enumerated().reversed() {
-            let rest = level.statements[(level.index + 1)...]
+            let rest = place.rest(level)
             if !rest.isEmpty {
                 node = Guarded(node, try scope {
                     declareLocals(of: Array(rest))
