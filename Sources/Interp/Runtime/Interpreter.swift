@@ -51,6 +51,10 @@ public final class Interpreter: @unchecked Sendable {
     var waiting: WaitingWork?
     /// How many frames on the stack run code of each, as `activeFrames` found last.
     var activationCounts: [ObjectIdentifier: Int] = [:]
+    /// Grows when stored properties may have other accessors in some class; what call sites remember is looked up again.
+    var dispatchVersion = 0
+    /// Code of plain accessors that others took the place of.
+    var replacedCells: [FunctionCell] = []
     /// A new version is being put in force.
     var isCommitting = false
     /// Top-level statements that run now, the outermost first.
