@@ -46,6 +46,10 @@ extension Session {
         }
         interpreter.releaseRetired()
         let facts = interpreter.commit(commit)
+        if let refusal = facts.refusal {
+            interpreter.compileLock.unlock()
+            return .refused(refuse(request, [refusal], base))
+        }
         for (item, outline) in zip(proposal.world.items, proposal.world.outline.statements) { item.body.place = outline.statement.span }
         monitor.locked {
             world = proposal.world

@@ -292,13 +292,7 @@ final class BodyChecker {
         while progress {
             progress = false
             if resolveOperators(from: mark.operators, final: false) { progress = true }
-            for index in mark.variables..<max(mark.variables, solver.count) where solver.bindings[index] == nil && solver.literals[index] != .none {
-                if let type = preferredType(index) {
-                    solver.bind(index, type)
-                    progress = true
-                    break
-                }
-            }
+            if settleLiteral(opaqueIndex) || (mark.variables..<max(mark.variables, solver.count)).contains(where: settleLiteral) { progress = true }
             solveMembers(from: mark.members)
             checkRequirements(from: mark.requirements, final: false)
         }
@@ -311,6 +305,19 @@ final class BodyChecker {
         finishLiterals(from: mark.literals)
         // Inside a closure, what stands around it may still decide types: its statement finishes everything.
         if trial == 0, frames.count == 1 { finish() }
+    }
+
+    /// The unknown behind `some P`, while no result has said what it is.
+    private var opaqueIndex: Int? {
+        guard let opaqueResult, case .variable(let index) = types.node(resolve(opaqueResult)) else { return nil }
+        return index
+    }
+
+    /// Gives an open literal its default type.
+    private func settleLiteral(_ index: Int?) -> Bool {
+        guard let index, solver.bindings[index] == nil, solver.literals[index] != .none, let type = preferredType(index) else { return false }
+        solver.bind(index, type)
+        return true
     }
 
     /// The default type of an open literal; an integer that must be floating-point is a Double.

@@ -48,8 +48,8 @@ final class Part {
     var isResolving = false
     /// `private extension`: its members are for the file.
     var isFilePrivate = false
-    /// Scope of its members.
-    var memberContext: DeclContext?
+    /// Scope of its members, which hold it; weak, since it leads back to this part.
+    weak var memberContext: DeclContext?
     let span: Span
     /// A lazily parsed prelude header.
     var loadHeader: ((Program) -> (inherited: [TypeSyntax], requirements: [GenericRequirement]))?

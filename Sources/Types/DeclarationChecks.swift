@@ -11,6 +11,7 @@ extension Program {
             checkRecursion(nominal)
             checkRequiredInitializers(nominal)
             checkRawValueClauses(nominal)
+            checkMigrationHooks(nominal)
         }
         for id in userFunctions {
             if let function = declaration(id) as? FunctionDecl { check(function) }

@@ -51,3 +51,48 @@ extension Program {
         return initialValueTokens(of: variable) == version.initialValueTokens(of: old)
     }
 }
+
+extension Program {
+    /// Whether a variable's initial value is written as literals of library types: making it cannot fail and runs no code
+    /// of the script.
+    public func isPlainValue(initialValueOf variable: VariableDecl) -> Bool {
+        guard let value = variable.binding?.value else { return true }
+        return isPlain(value) && isLibraryType(variable.type)
+    }
+
+    private func isPlain(_ value: Expression) -> Bool {
+        switch value.kind {
+        case .integer, .float, .boolean, .nilLiteral: return true
+        case .string(let literal): return literal.plainText != nil
+        case .array(let elements): return elements.allSatisfy(isPlain)
+        default: return false
+        }
+    }
+
+    private func isLibraryType(_ type: TypeID) -> Bool {
+        var result = true
+        _ = types.map(type) { part in
+            if case .nominal(let id, _) = self.types.node(part), self.declaration(id)?.isPrelude != true { result = false }
+            return nil
+        }
+        return result
+    }
+
+    /// Whether zero words (or an empty text or collection) are a value of the type that code can work with.
+    public func hasNeutralValue(_ type: TypeID) -> Bool {
+        switch types.node(type) {
+        case .tuple(let parts): return parts.allSatisfy { hasNeutralValue($0.type) }
+        case .nominal(let id, _):
+            guard let nominal = nominal(id) else { return false }
+            if let builtin = nominal.builtin { return Program.neutralTypes.contains(builtin) }
+            if nominal.kind == .enum { return nominal.cases.contains { enumCase($0)?.payload.isEmpty ?? false } }
+            guard nominal.kind == .struct, !nominal.isPrelude else { return false }
+            return storedProperties(of: id).allSatisfy { $0.ownership != .strong || $0.isLazy || hasNeutralValue(typeOfStoredProperty($0.id, in: type)) }
+        default: return false
+        }
+    }
+
+    private static let neutralTypes: Set<String> = [
+        "Optional", "Array", "Dictionary", "Set", "String", "Bool", "Double", "Float", "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
+    ]
+}

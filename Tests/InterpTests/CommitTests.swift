@@ -62,7 +62,7 @@ import Types
             switch interpreter.readiness(commit, isAgain: attempts > 0) {
             case .ready: break
             case .refused(let reasons):
-                refusals = reasons
+                refusals += reasons
                 return
             case .waits(let function):
                 if waits.last != function { waits.append(function) }
@@ -70,6 +70,7 @@ import Types
                 return
             }
             var report = interpreter.commit(commit)
+            if let refusal = report.refusal { return refusals.append(refusal) }
             report.kept += interpreter.takeKept()
             reports.append(report)
             items = new.items

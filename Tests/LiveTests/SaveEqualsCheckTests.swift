@@ -3,10 +3,10 @@ import Interp
 import Lexer
 import Parser
 import TestSupport
-import Types
 import XCTest
 
 @testable import Live
+@testable import Types
 
 /// Checking a save over the version in force says what checking the text alone says, and leads to the same program.
 final class SaveEqualsCheckTests: XCTestCase {
@@ -125,6 +125,28 @@ final class SaveEqualsCheckTests: XCTestCase {
         let changed = new.scriptBodies.filter { before[$0.owner] !== $0.body }.map { new.key(of: $0.owner) ?? "?" }
         XCTAssertEqual(changed, ["main.Square.area()()Double"])
         XCTAssertEqual(zip(first.world.items, next.world.items).filter { $0 !== $1 }.count, 0)
+    }
+
+    /// What a version declared is freed with it: nothing leads from a scope back to itself.
+    func testAnEarlierVersionIsLetGo() {
+        let rest = """
+            protocol P { associatedtype A; func f() -> A }
+            extension P { func g() -> A { f() } }
+            struct S<T>: P { var t: T; func f() -> T { t }; struct Inner { var x = 1 } }
+            class C { var next: C?; subscript(i: Int) -> Int { i }; static let one = C() }
+            enum E: Int { case a, b }
+            """
+        let session = session()
+        weak var scope: DeclContext?
+        var world: World?
+        for number in 1...3 {
+            let file = parse("var count\(number) = \(number)\n" + rest, session, after: world?.files[0])
+            guard case .accepted(let next) = Proposal.make(arrangement(file), over: world, in: session.shared, startedAt: 0) else { return XCTFail("refused") }
+            world = next.world
+            if number == 1 { scope = next.world.program.userContext }
+        }
+        XCTAssertNil(scope)
+        XCTAssertNotNil(world)
     }
 
     /// Code that is taken over keeps its spans; people are told where it stands now.

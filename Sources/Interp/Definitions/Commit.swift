@@ -44,6 +44,8 @@ public struct CommitReport {
     public var migrated: [(type: DeclID, instances: Int, detail: String)] = []
     /// What keeps its old code, and why; ready sentences.
     public var kept: [String] = []
+    /// What the script says about its values failed: everything is as it was.
+    public var refusal: CommitRefusal?
     /// Running top-level statements of which a loop goes on with new code.
     public var moved: [TypedBody] = []
     public init() {}
@@ -80,7 +82,8 @@ extension Interpreter {
         compileLock.locked { !LayoutPlan(self, program).isEmpty }
     }
 
-    /// Puts a version in force for which `readiness` says that it is ready. At the same safe point; cannot fail.
+    /// Puts a version in force for which `readiness` says that it is ready. At the same safe point. Only the script's code
+    /// can make it fail, `migrate` and initial values; then nothing is changed.
     public func commit(_ commit: Commit) -> CommitReport {
         compileLock.lock()
         isCommitting = true
@@ -94,6 +97,7 @@ extension Interpreter {
         lowerLost(successors)
         let layouts = LayoutPlan(self, commit.program)
         _ = layouts.relayout?.readiness()
+        let before = layouts.mayFail ? (values: HeapImage(self), code: Checkpoint(self)) : nil
         program = commit.program
         rewritten = commit.rewritten
         let hasNewShapes = layouts.apply(&report)
@@ -103,8 +107,17 @@ extension Interpreter {
         noteGhosts(successors.old)
         replaceDispatch()
         replaceGlobals(globals, commit.carried, frames, successors)
+        if let refusal = layouts.finish() {
+            takeBack(layouts, before)
+            report = CommitReport()
+            report.refusal = refusal
+            return report
+        }
+        before?.values.release(layouts.relayout?.forward ?? [:])
+        layouts.relayout?.settle()
+        for code in replaced { retire(code.node, code.frame) }
+        replaced = []
         resetStatics(old: successors.old, &report)
-        layouts.finish(&report)
         let running = frames.filter { !isUnwound($0) }
         let moved = switchLoops(running, layouts.relayout?.frames, successors, commit, &report)
         for frame in running where moved.contains(ObjectIdentifier(frame)) {
@@ -112,6 +125,17 @@ extension Interpreter {
         }
         reportOldStorage(globals, running.filter { !moved.contains(ObjectIdentifier($0)) }, successors, &report)
         return report
+    }
+}
+
+extension Interpreter {
+    private func takeBack(_ layouts: LayoutPlan, _ before: (values: HeapImage, code: Checkpoint)?) {
+        layouts.relayout?.frames?.undo()
+        before?.values.restore()
+        before?.code.restore()
+        replaced = []
+        keptCode = []
+        replaceDispatch()
     }
 }
 

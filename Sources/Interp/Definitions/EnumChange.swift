@@ -8,6 +8,8 @@ final class EnumChange {
     private(set) var cases: [CaseInfo] = []
     /// Tags whose values have no place in the new version.
     private var removed: [Int: Name] = [:]
+    /// Their declarations.
+    private(set) var lostCases: Set<DeclID> = []
     /// Words that the new cases need; cases that would not fit are kept in boxes.
     private(set) var fits = true
     private var words: Int
@@ -36,7 +38,10 @@ final class EnumChange {
                 isChanged = true
                 fits = false
             } else {
-                if rest.contains(where: { $0.id == old.declaration }) || new.enumCase(old.declaration) == nil { removed[tag] = old.name }
+                if rest.contains(where: { $0.id == old.declaration }) || new.enumCase(old.declaration) == nil {
+                    removed[tag] = old.name
+                    lostCases.insert(old.declaration)
+                }
                 isChanged = isChanged || !old.isGone
                 gone.append(old)
                 cases.append(old)
@@ -57,6 +62,7 @@ final class EnumChange {
             // Types around it know whether there is something to count.
             if type.isTrivial, isIndirect || isBoxed || types.contains(where: { id in type.interpreter.withProgram(new) { !type.interpreter.typeInfo(id).isTrivial } }) { fits = false }
         }
+        if !removed.isEmpty, new.migrationHooks(of: nominal.id).cases != nil { fits = false }
         if !isChanged && !(movesTags && type.caseOrder != order) { return nil }
         newOrder = order
     }

@@ -75,6 +75,8 @@ final class FrameMigration {
     /// Places know the ones around them weakly.
     private var trees: [LoopTree] = []
     private var stale: [(FrameInfo, Int)] = []
+    /// Takes back what the frame's code knows of its places.
+    private var undoing: [() -> Void] = []
     private let start: Int
     private(set) var end: Int
 
@@ -181,6 +183,11 @@ final class FrameMigration {
     func reserve(_ state: UnsafeMutablePointer<RuntimeState>) {
         (call.base + start).zero(end - start)
         for frame in chain {
+            let (words, site, base) = (frame.record.pointee.words, frame.record.pointee.releaseSite, frame.record.pointee.releaseSite?.takeUnretainedValue().base)
+            undoing.append {
+                frame.record.pointee.words = words
+                if let base { site?.takeUnretainedValue().base = base }
+            }
             frame.record.pointee.words = max(frame.record.pointee.words, end + 4)
             frame.record.pointee.releaseSite?.takeUnretainedValue().base = frame.record.pointee.words + 1
         }
@@ -191,6 +198,10 @@ final class FrameMigration {
     func moveValues(_ relayout: Relayout) {
         assignPlaces(relayout)
         reserve(relayout.interpreter.state)
+        for frame in chain {
+            let saved = frame.moved
+            undoing.append { frame.moved = saved }
+        }
         for move in moves {
             let (from, to) = (call.base + move.from, call.base + move.to)
             let new = relayout.successor(move.type)
@@ -212,11 +223,19 @@ final class FrameMigration {
         for (frame, slot) in stale { frame.move(slot, to: nil) }
     }
 
+    /// The commit is given up; words are somebody else's business.
+    func undo() {
+        for step in undoing.reversed() { step() }
+        undoing = []
+    }
+
     private func redirectCleanups(_ frame: FrameInfo, _ move: Move, _ new: TypeInfo) {
         for scope in frame.scopes {
             for index in 0..<scope.list.count {
                 let entry = scope.list.entries + index
                 if entry.pointee.slot == move.from, entry.pointee.type.toOpaque() == Unmanaged.passUnretained(move.type).toOpaque() {
+                    let saved = entry.pointee
+                    undoing.append { entry.pointee = saved }
                     entry.pointee = Cleanup(slot: move.to, type: new)
                 }
             }

@@ -74,7 +74,13 @@ final class LowerOnFirstCall: Node {
             return previous.takeUnretainedValue()
         }
         // A commit that is taken back puts it in force again.
-        if let previous = cell.previous, !cell.interpreter.isCommitting { cell.interpreter.retire(previous, cell.previousFrame) }
+        if let previous = cell.previous {
+            if cell.interpreter.isCommitting {
+                cell.interpreter.replaced.append(RetiredCode(node: previous, frame: cell.previousFrame))
+            } else {
+                cell.interpreter.retire(previous, cell.previousFrame)
+            }
+        }
         cell.previous = nil
         cell.body = Unmanaged.passRetained(node)
         cell.version += 1

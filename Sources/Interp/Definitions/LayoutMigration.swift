@@ -39,15 +39,22 @@ extension LayoutPlan {
         return growing
     }
 
-    /// Runs the initial values of what is new, when the new code is in force.
-    func finish(_ report: inout CommitReport) {
+    /// Runs the initial values of what is new, then `migrate`, when the new code is in force.
+    /// - Returns: why everything must be taken back.
+    func finish() -> CommitRefusal? {
         // Script code may let go of what is being filled.
         for block in pinned { block[1] &+= 1 }
-        var failed: [Name: Int] = [:]
-        for entry in pending where !initialize(entry) { failed[entry.name(interpreter.program), default: 0] += 1 }
-        for (name, number) in failed.sorted(by: { $0.key.text < $1.key.text }) { report.kept.append("the default of `\(name.text)` trapped for \(count(number, "value"))") }
+        func isHook(_ entry: Pending, cases: Bool) -> Bool {
+            if case .hook(let hook) = entry.origin { return (hook.caseName != nil) == cases }
+            return false
+        }
+        let defaults = pending.filter { if case .hook = $0.origin { return false } else { return true } }
+        for entry in defaults + pending.filter({ isHook($0, cases: true) }) + pending.filter({ isHook($0, cases: false) }) {
+            do { try initialize(entry) } catch { return failure(entry, error) }
+        }
         for block in pinned { release(address(block)) }
-        if !isEmpty { relayout?.finish() }
+        relayout?.finish()
+        return nil
     }
 
     /// Declarations of the types that change themselves, not only something in them; with the class fields that each
@@ -162,7 +169,8 @@ extension LayoutPlan {
     /// Inherited fields, what objects hold, and `deinit`s, ancestors first.
     private func refreshClasses() {
         func depth(_ type: TypeInfo) -> Int { type.superclass.map { depth($0) + 1 } ?? 0 }
-        let types = interpreter.typeInfos.values.filter { $0.kind == .class && $0.objectWords >= 0 }
+        // What moves is made anew, out of the fields that it has now.
+        let types = interpreter.typeInfos.values.filter { $0.kind == .class && $0.objectWords >= 0 && !(relayout?.gone.contains(ObjectIdentifier($0)) ?? false) }
         for type in types.sorted(by: { depth($0) < depth($1) }) {
             guard let declaration = type.declaration, let nominal = interpreter.program.nominal(declaration) else { continue }
             let own = type.fields.filter { field in field.declaration.flatMap { interpreter.program.variable($0) }?.parent == declaration }
@@ -186,39 +194,34 @@ extension LayoutPlan {
         }
     }
 
-    /// Runs one initial value; what it leaves when it traps is what was there.
-    private func initialize(_ entry: Pending) -> Bool {
+    /// Runs one initial value or `migrate`.
+    private func initialize(_ entry: Pending) throws {
         let cell: FunctionCell
         var isStrong = true
         switch entry.origin {
+        case .hook(let hook): return try run(hook, at: entry.place, entry.type)
         case .property(let variable):
-            if variable.isLazy || !variable.hasInitialValue { return true }
+            if variable.isLazy || !variable.hasInitialValue { return }
             isStrong = variable.ownership == .strong
             var level: TypeInfo? = entry.owner
             while let current = level, current.declaration != variable.parent { level = current.superclass }
             cell = interpreter.initialValueCell(variable.id, level?.arguments ?? [])
         case .payload(let id, let index):
-            guard let found = interpreter.payloadDefaultCell(id, index, entry.owner) else { return true }
+            guard let found = interpreter.payloadDefaultCell(id, index, entry.owner) else { return }
             cell = found
         }
         let call = ClosureCall(cell: Unmanaged.passUnretained(cell), context: 0, interpreter.state)
         defer { call.end() }
-        do {
-            if isStrong {
-                try withUnsafeTemporaryAllocation(of: Int.self, capacity: entry.type.words + 1) {
-                    let value = $0.baseAddress.unsafelyUnwrapped
-                    try call.into(value)
-                    entry.place.copyWords(from: value, entry.type.words)
-                }
-            } else {
-                let object = try call.int()
-                entry.place[0] = interpreter.heap.weakBox(of: object)
-                release(object)
+        if isStrong {
+            try withUnsafeTemporaryAllocation(of: Int.self, capacity: entry.type.words + 1) {
+                let value = $0.baseAddress.unsafelyUnwrapped
+                try call.into(value)
+                entry.place.copyWords(from: value, entry.type.words)
             }
-            return true
-        } catch {
-            if interpreter.pendingError[0] != 0 { _ = interpreter.describePendingError() }
-            return false
+        } else {
+            let object = try call.int()
+            entry.place[0] = interpreter.heap.weakBox(of: object)
+            release(object)
         }
     }
 }
@@ -235,6 +238,7 @@ extension LayoutPlan.Pending {
         switch origin {
         case .property(let variable): return variable.name
         case .payload(let id, let index): return program.enumCase(id).flatMap { index < $0.payload.count ? $0.payload[index].label : nil } ?? "a payload"
+        case .hook: return "migrate"
         }
     }
 }

@@ -30,8 +30,12 @@ final class LayoutPlan {
         var removed: [TypeInfo.Field] = []
         var renames: [Rename] = []
         var isReordered = false
+        /// `migrate` is called for its values.
+        var hasHook = false
         var hasNew: Bool { fields.contains { $0.from == nil } }
         var isRetyped: Bool { fields.contains { $0.from == nil && $0.source != nil } }
+        /// Other properties than before, not only in another order.
+        var isOtherData: Bool { hasNew || !removed.isEmpty || !renames.isEmpty }
     }
 
     /// A place to be filled when the new code is in force.
@@ -39,6 +43,7 @@ final class LayoutPlan {
         enum Origin {
             case property(VariableDecl)
             case payload(DeclID, Int)
+            case hook(HookCall)
         }
         var place: F
         var origin: Origin
@@ -81,7 +86,11 @@ final class LayoutPlan {
         let relayout = Relayout(interpreter, seeds, replaced: kinds)
         relayout.sources = sources
         relayout.remade = remade
-        for change in enums { relayout.payloads[ObjectIdentifier(change.type)] = change.payloads }
+        for change in enums {
+            relayout.payloads[ObjectIdentifier(change.type)] = change.payloads
+            relayout.lostCases[ObjectIdentifier(change.type)] = change.lostCases
+        }
+        relayout.changed = Set((moving + inPlace).filter(\.isOtherData).compactMap(\.type.declaration) + superclasses.compactMap(\.declaration))
         // What moves for another reason does not need its room.
         moving += inPlace.filter { relayout.gone.contains(ObjectIdentifier($0.type)) }
         inPlace.removeAll { relayout.gone.contains(ObjectIdentifier($0.type)) }
@@ -138,7 +147,8 @@ final class LayoutPlan {
         properties.isReordered = properties.fields.compactMap(\.from).map(\.offset) != staying.map(\.offset)
         if !properties.hasNew && properties.removed.isEmpty && !properties.isReordered && properties.renames.isEmpty { return }
         let hasRoom = type.kind == .class && neededWords(properties) <= type.objectWords - type.usedWords
-        if properties.isRetyped || (properties.hasNew && !hasRoom) {
+        properties.hasHook = properties.isOtherData && hasHook(type)
+        if properties.isRetyped || (properties.hasNew && !hasRoom) || properties.hasHook {
             moving.append(properties)
         } else {
             inPlace.append(properties)

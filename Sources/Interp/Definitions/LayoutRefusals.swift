@@ -11,8 +11,8 @@ extension LayoutPlan {
         for type in kinds where mayLive(type) { refuseKind(type, &result) }
         for type in superclasses { findStrangers(type, &result) }
         for properties in inPlace + moving where mayLive(properties.type) {
-            for field in properties.fields where field.from == nil && !hasValue(field.declaration) && !isConvertible(field) {
-                result.add("property-needs-value", "`\(field.declaration.name.text)` has no value for \(holders(properties.type)): give it a default", field.declaration.id)
+            for field in properties.fields where field.from == nil && !hasValue(field.declaration) && !isConvertible(field) && !isGivenByHook(field, properties) {
+                result.add("property-needs-value", "`\(field.declaration.name.text)` has no value for \(holders(properties.type)): \(advice(properties))", field.declaration.id)
             }
         }
         for change in enums where mayLive(change.type) { findLostCases(change, &result) }
@@ -46,6 +46,14 @@ extension LayoutPlan {
         variable.hasInitialValue || variable.isLazy || variable.ownership != .strong || new.optionalPayload(variable.type) != nil
     }
 
+    private func advice(_ properties: Properties) -> String {
+        if properties.hasHook { return "give it a default that `migrate` replaces" }
+        return "give it a default, or the type `\(properties.type.kind == .class ? "" : "static ")func migrate`"
+    }
+
+    /// `migrate` gives the value; until then there must be something that can be read.
+    private func isGivenByHook(_ field: Properties.Field, _ properties: Properties) -> Bool { properties.hasHook && new.hasNeutralValue(field.type) }
+
     private func isConvertible(_ field: Properties.Field) -> Bool {
         guard let old = field.source else { return false }
         if old.type.kind == .weak { return new.optionalPayload(field.type) != nil }
@@ -53,7 +61,7 @@ extension LayoutPlan {
     }
 
     private func findLostCases(_ change: EnumChange, _ result: inout Refusals) {
-        if !change.losesCases { return }
+        if !change.losesCases || change.type.declaration.map({ new.migrationHooks(of: $0).cases != nil }) ?? false { return }
         interpreter.forEachHeld(change.type) { place, holder in
             guard let name = change.lostCase(place[0]) else { return }
             result.add("case-in-use", "\(holder()) is `.\(name.text)`, which is gone or has another payload", change.type.declaration)

@@ -45,6 +45,9 @@ extension TypeInfo {
         place.zero(words)
         switch kind {
         case .array, .dictionary, .set: place[0] = emptyArray
+        case .string, .character: place.put("")
+        // No case at all: code that looks finds none.
+        case .enum: place[0] = cases.firstIndex { $0.payload.isEmpty && !$0.isGone } ?? -1
         case .struct, .tuple: for field in fields { field.type.putNeutral(place + field.offset) }
         default: break
         }

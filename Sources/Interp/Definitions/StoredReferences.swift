@@ -109,32 +109,8 @@ struct StoredReferences {
     }
 
     private mutating func block(_ block: F) {
-        let type = TypeInfo.of(block[0])
-        switch type.kind {
-        case .class:
-            var level: TypeInfo? = type
-            while let current = level {
-                count(block, current.ownRefs)
-                level = current.superclass
-            }
-        case .array: for index in 0..<block[2] { count(block + 4 + index * type.element.words, type.element.refs) }
-        case .dictionary, .set:
-            if block[3] == 0 { return }
-            let table = HashTable(block, type)
-            var bucket = table.occupied(from: 0)
-            while bucket < table.bucketCount {
-                count(table.key(bucket), type.key.refs)
-                if type.kind == .dictionary { count(table.value(bucket), type.element.refs) }
-                bucket = table.occupied(from: bucket + 1)
-            }
-        case .context:
-            if let bits = UnsafeRawPointer(bitPattern: block[2]) {
-                let cell = ObjectIdentifier(Unmanaged<FunctionCell>.fromOpaque(bits).takeUnretainedValue())
-                if wanted.contains(cell) { counts[cell, default: 0] += 1 }
-            }
-            count(block, type.refs)
-        default: count(block, type.refs)
-        }
+        if TypeInfo.of(block[0]).kind == .context, let cell = Heap.cell(of: block).map({ ObjectIdentifier($0) }), wanted.contains(cell) { counts[cell, default: 0] += 1 }
+        Heap.forEachCounted(in: block) { count($0, $1) }
     }
 }
 
@@ -157,24 +133,5 @@ extension Interpreter {
             native = run.native
         }
         if let start = native { walk(frame: start) { add($0, $1); return true } }
-    }
-}
-
-extension RefList {
-    /// Every word of the value at `p` that refers to a counted block.
-    func forEachObject(_ p: F, _ visit: (Int) -> Void) {
-        for index in 0..<count {
-            let entry = entries[index]
-            let q = p + entry.offset
-            switch entry.kind {
-            case .object: if q[0] != 0 { visit(q[0]) }
-            case .string, .native: break
-            case .existential:
-                if q[0] == 0 { continue }
-                let type = TypeInfo.of(q[0])
-                if type.isBoxed { visit(q[1]) } else { type.refs.forEachObject(q + 1, visit) }
-            case .tagged: entry.info?._withUnsafeGuaranteedRef { $0.activeRefs(q) }.forEachObject(q, visit)
-            }
-        }
     }
 }

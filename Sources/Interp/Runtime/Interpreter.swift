@@ -47,6 +47,10 @@ public final class Interpreter: @unchecked Sendable {
     var retired: [RetiredCode] = []
     /// Types whose layout was replaced: values of them may lie in frames until their scopes end.
     var oldTypes: [TypeInfo] = []
+    /// Cells of commits that were given up.
+    var abandoned: [FunctionCell] = []
+    /// Code that was replaced while a commit runs, which may be taken back.
+    var replaced: [RetiredCode] = []
     /// What waits for a point where it can be put in force.
     var waiting: WaitingWork?
     /// How many frames on the stack run code of each, as `activeFrames` found last.

@@ -91,7 +91,7 @@ final class FrameInfo {
     /// Its scopes: what they clean up can move.
     var scopes: [Scope] = []
     /// Slots whose values a commit moved, by where the code has them; nil: the value has no place that new code may use.
-    private var moved: [Int: Int?] = [:]
+    var moved: [Int: Int?] = [:]
 
     init(name: String, state: UnsafeMutablePointer<RuntimeState>) {
         self.name = name

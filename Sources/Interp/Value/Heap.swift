@@ -32,7 +32,7 @@ final class Heap {
     private var depth = 0
     private static let maximumDepth = 400
     /// Object -> its weak box.
-    private var weakBoxes: [Int: Int] = [:]
+    var weakBoxes: [Int: Int] = [:]
     unowned let interpreter: Interpreter
 
     init(_ interpreter: Interpreter) {

@@ -4,7 +4,8 @@ import Types
 extension Interpreter {
     /// Visits every value of one type: in globals, heap blocks and the variables of running code. The second argument says
     /// who holds it, as `` `x` `` or `` `Ball.shape` ``. `visit` must not allocate or free. At a safe point.
-    func forEachHeld(_ wanted: TypeInfo, _ visit: (F, () -> String) -> Void) {
+    /// - Parameter relayout: what moved the values of a running function meanwhile.
+    func forEachHeld(_ wanted: TypeInfo, after relayout: Relayout? = nil, _ visit: (F, () -> String) -> Void) {
         withoutActuallyEscaping(visit) { visit in
             var holder: () -> String = { "a value" }
             let walk = ValueWalk(wanted) { visit($0, holder) }
@@ -45,7 +46,9 @@ extension Interpreter {
                     live = entry.outer
                     guard entry.slot.content != .address, entry.slot.content != .box, entry.slot.start <= call.site.span.start, let slot = call.frame.current(entry.slot.index) else { continue }
                     holder = { "`\(entry.slot.name)` in `\(call.frame.name)`" }
-                    walk.value(call.base + slot, entry.slot.type)
+                    var type = entry.slot.type
+                    if let relayout, let frames = relayout.frames, frames.call.base == call.base, frames.moves.contains(where: { $0.to == slot }) { type = relayout.successor(type) }
+                    walk.value(call.base + slot, type)
                 }
             }
         }

@@ -23,13 +23,14 @@ struct LiveTypes {
         for bits in seen {
             let type = TypeInfo.of(bits)
             switch type.kind {
-            case .class: for field in type.fields + type.hidden { add(field.type) }
+            case .class, .box: for field in type.fields + type.hidden { add(field.type) }
             case .array, .set: add(type.element)
             case .dictionary:
                 add(type.key)
                 add(type.element)
-            default: if let content = type.content { add(content) }
+            default: break
             }
+            if let content = type.content { add(content) }
         }
         for bits in contexts {
             guard let address = UnsafeRawPointer(bitPattern: bits) else { continue }
@@ -102,25 +103,11 @@ final class ValueWalk {
     func block(_ block: F) {
         let type = TypeInfo.of(block[0])
         switch type.kind {
-        case .class: for field in type.fields where block[1] & countMask != 0 { value(block + field.offset, field.type) }
-        case .array:
-            if !mayHold(type.element) { return }
-            for index in 0..<block[2] { value(block + 4 + index * type.element.words, type.element) }
-        case .dictionary, .set:
-            if block[3] == 0 || !(mayHold(type.key) || mayHold(type.element)) { return }
-            let table = HashTable(block, type)
-            var bucket = table.occupied(from: 0)
-            while bucket < table.bucketCount {
-                value(table.key(bucket), type.key)
-                if type.kind == .dictionary { value(table.value(bucket), type.element) }
-                bucket = table.occupied(from: bucket + 1)
-            }
-        case .box: if let content = type.content { value(block + 2, content) }
-        case .context:
-            guard let address = UnsafeRawPointer(bitPattern: block[2]) else { return }
-            let cell = Unmanaged<FunctionCell>.fromOpaque(address).takeUnretainedValue()
-            for capture in cell.closure?.captures ?? [] where capture.kind == .value { value(block + capture.offset, capture.type) }
+        case .class: if block[1] & countMask == 0 { return }
+        case .array, .set: if !mayHold(type.element) { return }
+        case .dictionary: if !mayHold(type.key) && !mayHold(type.element) { return }
         default: break
         }
+        Heap.forEachValue(in: block, value)
     }
 }

@@ -12,10 +12,7 @@ extension Relayout {
         let type = TypeInfo.of(block[0])
         switch type.kind {
         case .class:
-            guard let old = classes[ObjectIdentifier(type)] else {
-                for field in type.fields { fix(block + field.offset, field.type) }
-                return
-            }
+            guard let old = classes[ObjectIdentifier(type)] else { return Heap.forEachValue(in: block, fix) }
             if let id = type.declaration { counts[id, default: 0] += 1 }
             let new = replace(block, old.words, type, type.objectWords)
             (new + 2).zero(type.objectWords - 2)
@@ -24,10 +21,7 @@ extension Relayout {
             retire(block, old.words)
         case .array:
             let new = successor(type)
-            if new === type {
-                for index in 0..<block[2] { fix(block + 4 + index * type.element.words, type.element) }
-                return
-            }
+            if new === type { return Heap.forEachValue(in: block, fix) }
             let words = 4 + block[3] * type.element.words
             let buffer = replace(block, words, new, 4 + block[3] * new.element.words)
             (buffer[2], buffer[3]) = (block[2], block[3])
@@ -46,6 +40,8 @@ extension Relayout {
                 (new + 2).zero(after.block.words - 2)
                 movePayload(before, block, after, new)
                 retire(block, type.words)
+            } else {
+                Heap.forEachValue(in: block, fix)
             }
         case .context: moveContext(block, type)
         default: break
@@ -69,28 +65,19 @@ extension Relayout {
     func moveTable(_ block: F, _ type: TypeInfo) {
         let new = successor(type)
         if block[3] == 0 { return }
-        let source = HashTable(block, type)
+        if new === type { return Heap.forEachValue(in: block, fix) }
         let words = NativeTable.blockWords(of: block, type)
-        var target = source
-        if new !== type {
-            let total = HashTable.words(scale: block[4], key: new.key.words, value: new.kind == .dictionary ? new.element.words : 0)
-            let table = replace(block, words, new, total)
-            source.copyHeader(to: table, new)
-            target = HashTable(table, new)
-            if successor(type.key) !== type.key { rehash.append(table) }
+        let total = HashTable.words(scale: block[4], key: new.key.words, value: new.kind == .dictionary ? new.element.words : 0)
+        let table = replace(block, words, new, total)
+        let source = HashTable(block, type)
+        source.copyHeader(to: table, new)
+        let target = HashTable(table, new)
+        if successor(type.key) !== type.key { rehash.append(table) }
+        source.forEachOccupied { source, bucket in
+            move(source.key(bucket), type.key, to: target.key(bucket))
+            if type.kind == .dictionary { move(source.value(bucket), type.element, to: target.value(bucket)) }
         }
-        var bucket = source.occupied(from: 0)
-        while bucket < source.bucketCount {
-            if new === type {
-                fix(source.key(bucket), type.key)
-                if type.kind == .dictionary { fix(source.value(bucket), type.element) }
-            } else {
-                move(source.key(bucket), type.key, to: target.key(bucket))
-                if type.kind == .dictionary { move(source.value(bucket), type.element, to: target.value(bucket)) }
-            }
-            bucket = source.occupied(from: bucket + 1)
-        }
-        if new !== type { retire(block, words) }
+        retire(block, words)
     }
 
     func moveContext(_ block: F, _ type: TypeInfo) {
@@ -104,12 +91,7 @@ extension Relayout {
             move(block + 3, content, to: context + 3)
             return retire(block, type.words)
         }
-        guard let bits = UnsafeRawPointer(bitPattern: block[2]) else { return }
-        let cell = Unmanaged<FunctionCell>.fromOpaque(bits).takeUnretainedValue()
-        guard let (old, new, info) = layout(of: cell) else {
-            for capture in cell.closure?.captures ?? [] where capture.kind == .value { fix(block + capture.offset, capture.type) }
-            return
-        }
+        guard let cell = Heap.cell(of: block), let (old, new, info) = layout(of: cell) else { return Heap.forEachValue(in: block, fix) }
         let context = replace(block, type.words, info, info.words)
         context[2] = block[2]
         for (a, b) in zip(old, new) {

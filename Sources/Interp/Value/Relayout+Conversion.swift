@@ -2,14 +2,20 @@ import Types
 
 /// How a value becomes one of another type, while blocks move.
 extension Relayout {
-    /// Takes over the value at `p`.
-    /// - Returns: false, with nothing done: not every value of the old type has a meaning in the new one.
-    func convert(_ p: F, _ old: TypeInfo, to d: F, _ type: TypeInfo) -> Bool {
+    /// Every value of the old type has a meaning as a value of this one.
+    func converts(_ old: TypeInfo, _ type: TypeInfo) -> Bool {
         let from = successor(old)
-        if from.kind == .weak || type.kind == .weak {
-            return exchange(p, from, d, type)
+        if type.kind == .weak {
+            return from.words == 1 && from.refs.count == 1 && from.refs.entries[0].kind == .object && from.kind != .array && from.kind != .dictionary && from.kind != .set
         }
-        guard interpreter.converts(from, to: type) else { return false }
+        if from.kind == .weak { return type.kind == .optional && type.words == 1 && (type.element.kind == .class || type.element.kind == .classExistential) }
+        return interpreter.converts(from, to: type)
+    }
+
+    /// Takes over the value at `p`, where `converts` holds.
+    func convert(_ p: F, _ old: TypeInfo, to d: F, _ type: TypeInfo) {
+        let from = successor(old)
+        if from.kind == .weak || type.kind == .weak { return exchange(p, d, type) }
         withTemporary(from.words) { copy in
             let outer = firstRedirected
             firstRedirected = pending.count
@@ -17,7 +23,6 @@ extension Relayout {
             fill(d, type, copy, from)
             firstRedirected = outer
         }
-        return true
     }
 
     /// The value that was moved to `p` for the time being stands at `d` in the end: so does what is pending in it.
@@ -33,19 +38,16 @@ extension Relayout {
     }
 
     /// Strong references become weak ones and the other way. What only they kept alive goes at the end.
-    private func exchange(_ p: F, _ from: TypeInfo, _ d: F, _ to: TypeInfo) -> Bool {
+    private func exchange(_ p: F, _ d: F, _ to: TypeInfo) {
         let word = p[0]
         if to.kind == .weak {
-            guard from.words == 1, from.refs.count == 1, from.refs.entries[0].kind == .object, from.kind != .array, from.kind != .dictionary, from.kind != .set else { return false }
             d[0] = word == 0 ? 0 : interpreter.heap.weakBox(of: forward[word] ?? word)
         } else {
-            guard to.kind == .optional, to.words == 1, to.element.kind == .class || to.element.kind == .classExistential else { return false }
             let object = word == 0 ? 0 : pointer(forward[word] ?? word)[2]
             retainMoved(object)
             d[0] = object
         }
         if !isBorrowing { releases.append(word) }
-        return true
     }
 
     private func fill(_ d: F, _ to: TypeInfo, _ p: F, _ from: TypeInfo) {
@@ -147,18 +149,11 @@ extension Relayout {
     func retainMoved(_ word: Int) { if word != 0 { pointer(forward[word] ?? word)[1] &+= 1 } }
 
     func retainMoved(_ p: F, _ refs: RefList) {
-        for index in 0..<refs.count {
-            let entry = refs.entries[index]
-            let q = p + entry.offset
-            switch entry.kind {
-            case .object: retainMoved(q[0])
-            case .string: retainString(q)
-            case .native: if let bits = UnsafeRawPointer(bitPattern: q[0]) { _ = Unmanaged<AnyObject>.fromOpaque(bits).retain() }
-            case .existential:
-                if q[0] == 0 { continue }
-                let type = TypeInfo.of(q[0])
-                if type.isBoxed { retainMoved(q[1]) } else { retainMoved(q + 1, type.refs) }
-            case .tagged: if let info = entry.info { retainMoved(q, info.takeUnretainedValue().activeRefs(q)) }
+        refs.forEachReference(p) { place, kind in
+            switch kind {
+            case .object: retainMoved(place[0])
+            case .string: retainString(place)
+            case .native: if let bits = UnsafeRawPointer(bitPattern: place[0]) { _ = Unmanaged<AnyObject>.fromOpaque(bits).retain() }
             }
         }
     }

@@ -48,6 +48,7 @@ extension Relayout {
 
     func moveFields(_ fields: [TypeInfo.Field], _ hidden: [TypeInfo.Field], _ p: F, _ new: TypeInfo, _ d: F) {
         var rest = fields
+        var call = hook(of: new)
         if new.kind == .struct { d.zero(new.words) }
         for field in new.fields {
             guard let id = field.declaration else { continue }
@@ -57,17 +58,26 @@ extension Relayout {
                 if successor(old.type) === field.type {
                     rest.remove(at: index)
                     move(p + old.offset, old.type, to: d + field.offset)
+                    call?.fields.append((old.name.text, .carried(field.offset, field.type)))
                     continue
                 }
-                if convert(p + old.offset, old.type, to: d + field.offset, field.type) {
+                if converts(old.type, field.type) {
                     rest.remove(at: index)
+                    if call != nil { call?.fields.append((old.name.text, keep(p + old.offset, old.type, copying: true))) }
+                    convert(p + old.offset, old.type, to: d + field.offset, field.type)
                     continue
                 }
                 if old.type.kind != .weak, field.type.kind != .weak { lost[id, default: (0, old.type.name, field.type.name)].count += 1 }
             }
             wait(d + field.offset, field.type, new, .property(id))
         }
+        if call != nil {
+            for field in rest { call?.fields.append((field.name.text, keep(p + field.offset, field.type, copying: isBorrowing))) }
+            rest = []
+        }
         for field in rest + hidden { leave(p + field.offset, field.type) }
+        // What is inside of it comes first.
+        if let call { pending.append(.init(place: d, origin: .hook(call), type: new, owner: new)) }
     }
 
     /// Something that is valid until the initial value is there.
@@ -94,6 +104,7 @@ extension Relayout {
         d.zero(new.words)
         guard p[0] >= 0, p[0] < old.cases.count else { return }
         let before = old.cases[p[0]]
+        if moveLostCase(before, p, old, new, d) { return }
         guard let tag = new.cases.firstIndex(where: { $0.declaration == before.declaration }) else { return }
         let after = new.cases[tag]
         d[0] = tag
@@ -130,7 +141,10 @@ extension Relayout {
                     move(p + old.offset, old.type, to: d + field.offset)
                     continue
                 }
-                if convert(p + old.offset, old.type, to: d + field.offset, field.type) { continue }
+                if converts(old.type, field.type) {
+                    convert(p + old.offset, old.type, to: d + field.offset, field.type)
+                    continue
+                }
                 used.remove(source)
             }
             wait(d + field.offset, field.type, after.owner, .payload(after.declaration, index))

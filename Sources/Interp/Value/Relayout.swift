@@ -36,6 +36,13 @@ final class Relayout {
     var remade: Set<DeclID> = []
     /// Of enums, by the old type: where the payload of a case with another payload comes from.
     var payloads: [ObjectIdentifier: [DeclID: [Int?]]] = [:]
+    /// Types whose own data is other data now, and the cases that go, by the old type: what `migrate` is called for.
+    var changed: Set<DeclID> = []
+    var lostCases: [ObjectIdentifier: Set<DeclID>] = [:]
+    /// The `migrate` of each type that was asked for it.
+    var hooks: [ObjectIdentifier: HookCall?] = [:]
+    /// Values that only `migrate` sees.
+    var keptBoxes: [Int] = []
     /// Values that have no meaning in the new type of their property, with the types' names.
     var lost: [DeclID: (count: Int, from: String, to: String)] = [:]
     var rehash: [F] = []
@@ -115,12 +122,17 @@ final class Relayout {
         frames?.moveValues(self)
         followReferences()
         for address in addresses { if let moved = address.moved { address.slot[0] = moved } }
+    }
+
+    /// The commit stands: lets go of what is left of the old layouts.
+    func settle() {
         for (block, words) in oldBlocks { interpreter.heap.deallocate(block, words) }
         for word in releases { release(forward[word] ?? word) }
         for (type, words) in leftovers {
             var words = words
             words.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { type.destroyWords(p) } }
         }
+        for box in keptBoxes { release(box) }
     }
 
     /// What ran script code must wait for the end: tables whose keys hash otherwise now.
@@ -196,27 +208,7 @@ final class Relayout {
 
     func followReferences() {
         for storage in interpreter.globals.values where storage.isInitialized { follow(storage.place, storage.type.refs) }
-        interpreter.heap.forEachBlock { block in
-            let type = TypeInfo.of(block[0])
-            switch type.kind {
-            case .class:
-                var level: TypeInfo? = type
-                while let current = level {
-                    follow(block, current.ownRefs)
-                    level = current.superclass
-                }
-            case .array: for index in 0..<block[2] { follow(block + 4 + index * type.element.words, type.element.refs) }
-            case .dictionary, .set:
-                let table = HashTable(block, type)
-                var bucket = table.occupied(from: 0)
-                while bucket < table.bucketCount {
-                    follow(table.key(bucket), type.key.refs)
-                    if type.kind == .dictionary { follow(table.value(bucket), type.element.refs) }
-                    bucket = table.occupied(from: bucket + 1)
-                }
-            default: follow(block, type.refs)
-            }
-        }
+        interpreter.heap.forEachBlock { Heap.forEachCounted(in: $0, follow) }
         for index in leftovers.indices {
             let refs = leftovers[index].0.refs
             leftovers[index].1.withUnsafeMutableBufferPointer { if let p = $0.baseAddress { follow(p, refs) } }
@@ -231,22 +223,6 @@ final class Relayout {
     }
 
     func follow(_ p: F, _ refs: RefList) {
-        for index in 0..<refs.count {
-            let entry = refs.entries[index]
-            let q = p + entry.offset
-            switch entry.kind {
-            case .object: if let new = forward[q[0]] { q[0] = new }
-            case .existential:
-                if q[0] == 0 { continue }
-                let type = TypeInfo.of(q[0])
-                if type.isBoxed {
-                    if let new = forward[q[1]] { q[1] = new }
-                } else {
-                    follow(q + 1, type.refs)
-                }
-            case .tagged: if let info = entry.info { follow(q, info.takeUnretainedValue().activeRefs(q)) }
-            case .string, .native: break
-            }
-        }
+        refs.forEachReference(p) { if case .object = $1, let new = forward[$0[0]] { $0[0] = new } }
     }
 }

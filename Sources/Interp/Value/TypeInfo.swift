@@ -67,7 +67,7 @@ final class TypeInfo {
     /// Parts of a value that hold references.
     var refs = RefList.empty
     /// Struct, tuple: stored properties. Class: of instances, inherited ones first, offsets from the object's start.
-    /// Of a class filled by `completeClass`.
+    /// Of a class filled by `completeClass`. Block of an indirect case: its payload.
     var fields: [Field] = []
     /// Enum.
     var cases: [CaseInfo] = []
@@ -244,7 +244,9 @@ final class CaseInfo {
     }
     private func resolveBlock() -> TypeInfo {
         let words = payload.last.map { $0.offset + $0.type.words } ?? 2
-        return owner.interpreter.makeBlockInfo(name: "\(owner.name).\(name)", words: words, refs: RefList(payload.flatMap { $0.type.refs.moved(by: $0.offset) }))
+        let info = owner.interpreter.makeBlockInfo(name: "\(owner.name).\(name)", words: words, refs: RefList(payload.flatMap { $0.type.refs.moved(by: $0.offset) }))
+        info.fields = payload
+        return info
     }
 }
 
