@@ -62,7 +62,7 @@ let package = Package(
         tests("WatcherTests", ["Watcher"]),
         .executableTarget(name: "ReplProgram", dependencies: ["Repl"], path: "Tests/ReplProgram", swiftSettings: language),
         tests("ReplTests", ["Repl", "ReplProgram", "CEditShim"]),
-        tests("CLITests", ["LiveScriptCLI"]),
+        tests("CLITests", ["LiveScriptCLI", "Live", "Interp", "Diagnostics"]),
         tests("GrammarTests", ["TestSupport", "Parser", "Lexer", "Diagnostics"]),
         tests("FuzzTests", ["TestSupport", "Live", "Parser", "Lexer", "Diagnostics"]),
         tests("ArchitectureTests", []),

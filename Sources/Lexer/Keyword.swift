@@ -1,6 +1,6 @@
 /// The words that Swift reserves everywhere. Words with a meaning only in places (`async`, `some`, `get` …) are identifiers.
 public enum Keyword {
-    static let texts = [
+    public static let texts = [
         "class", "deinit", "enum", "extension", "func", "import", "init", "inout", "internal", "let", "operator", "private",
         "precedencegroup", "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias", "var", "break", "case",
         "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat", "return",

@@ -18,7 +18,8 @@ struct GlobalValues {
                 if base.items[origin] === proposal.world.items[index] { continue }
                 isSameText = true
             case .changed(let origin):
-                guard let value = new[index].valueHash, value == old[origin].valueHash, new[index].declares == old[origin].declares else { continue }
+                let isSame = new[index].valueHash.map { $0 == old[origin].valueHash } ?? false
+                guard isSame && new[index].declares == old[origin].declares || KeptEntries.areSame(new[index], old[origin]) else { continue }
                 isSameText = false
             }
             let declared = proposal.world.items[index].declares

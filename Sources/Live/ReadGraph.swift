@@ -77,7 +77,7 @@ extension Session {
             guard let name = world.program.declaration(source)?.name.text else { continue }
             for id in world.items[index].declares {
                 guard let declared = world.program.declaration(id)?.name.text, let value = interpreter.describeGlobal(id, debug: true) else { continue }
-                result.append(.init(name: declared, value: value.count > 60 ? value.prefix(59) + "…" : value, source: name))
+                result.append(.init(name: declared, value: firstLine(value), source: name))
             }
         }
         return result

@@ -23,7 +23,8 @@ extension Session {
         }
         let proposal = request.proposal
         let values = GlobalValues(proposal, base, interpreter)
-        let plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
+        var plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
+        if request.undoes != nil { plan.spareEntries(proposal.diff, proposal.world.outline.statements) }
         let commit = commit(proposal, plan, values, base)
         switch interpreter.readiness(commit, isAgain: request.attempts > 0) {
         case .ready: if !request.isPatch { monitor.locked { pending = nil } }
@@ -53,13 +54,7 @@ extension Session {
         for (item, outline) in zip(proposal.world.items, proposal.world.outline.statements) { item.body.place = outline.statement.span }
         monitor.locked {
             world = proposal.world
-            if request.isUndo {
-                past = past.dropLast()
-            } else if !proposal.world.hasSameText(as: base) {
-                // The same text once more is nothing that anybody would take back.
-                past.append((base.files, base.texts))
-                if past.count > 50 { past.removeFirst() }
-            }
+            remember(request, over: base)
         }
         let wanted = request.isPatch ? ownStatements(request, plan) : nil
         progress = plan.progress
@@ -69,11 +64,10 @@ extension Session {
         interpreter.compileLock.unlock()
         report.nanoseconds = host.monotonicNanoseconds() &- proposal.startedAt
         if let entry = request.entry {
-            let first = Set((entry.imported + [entry.file]).flatMap(\.statements).map { ObjectIdentifier($0) })
-            let outcome = runWaiting(&report, isQuiet: true) { first.contains(ObjectIdentifier($0.statement)) }
-            finish(entry, outcome)
+            carryOut(entry, of: proposal, &report)
             return nil
         }
+        report.kept += sentences(proposal.keptVariables, in: proposal.world)
         onEvent(.committed(report))
         var failures: [Failure] = []
         let outcome = runStatements(&report, plan.run, in: proposal.world, beyond: request.statements, onFailure: { [onEvent] failure in
@@ -82,8 +76,10 @@ extension Session {
             wanted?.contains(ObjectIdentifier(statement.statement)) ?? true
         }
         if let wanted, !failures.isEmpty { giveUp(wanted) }
+        if let step = request.undoes { onEvent(.undone(title: step.title, report)) }
         onEvent(.applied(report))
         callHooks(report, after: outcome)
+        onEvent(.settled)
         return failures.isEmpty ? nil : .failed(failures)
     }
 
@@ -151,6 +147,7 @@ extension Session {
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) -> [Diagnostic] {
         let diagnostics = refusals.map { Diagnostic.error($0.id, $0.message, $0.span) }
         if let entry = request.entry {
+            monitor.locked { runningEntry = nil }
             onEvent(.evaluated(Evaluation(diagnostics: entry.diagnostics + diagnostics)))
         } else if !request.isPatch {
             onEvent(.refused(Refusal(name: request.name, diagnostics: diagnostics, version: base.version)))
@@ -202,7 +199,7 @@ extension Session {
     /// Runs what is new, changed or pending above the point that the program has reached, in file order. Another save
     /// may come in between: then its statements are run by it, and the rest here.
     /// - Parameter beyond: statements that run though the program has not come to them.
-    private func runWaiting(
+    func runWaiting(
         _ report: inout PatchReport, isQuiet: Bool, beyond: Set<ObjectIdentifier> = [], onFailure: (Failure) -> Void = { _ in }, _ isWanted: (StatementOutline) -> Bool
     ) -> Outcome {
         var last = Outcome.finished

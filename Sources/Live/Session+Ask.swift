@@ -140,11 +140,11 @@ extension Session {
         let file = Parser.parse(sources.add(name: "<type>", bytes: Array(text.utf8)))
         if file.diagnostics.contains(where: { $0.severity == .error }) { return .diagnostics(file.diagnostics) }
         guard let last = file.statements.last, file.statements.count == 1, case .expression = last.kind else { return .failure("':type' takes one expression") }
-        switch Proposal.make(arrange(world.files + [file], isSave: false), over: world, in: shared, startedAt: 0) {
-        case .refused(let diagnostics): return .diagnostics(diagnostics.filter { $0.severity == .error })
-        case .accepted(let proposal):
-            guard let item = proposal.world.items.last(where: { $0.statement === last }), case .expression(let value)? = item.body.statements.last?.kind else { return .failure("this has no type") }
-            return .text(proposal.world.program.describe(value.type))
+        switch evaluatedType(of: text, world) {
+        case .type(let type, let program): return .text(program.describe(type))
+        case .unknown(let diagnostics):
+            if case .type(let type, let program) = evaluatedType(of: text + ".self", world) { return .text("\(program.describe(type)): '\(text)' is a type; ':doc \(text)' shows it") }
+            return diagnostics.isEmpty ? .failure("this has no type") : .diagnostics(diagnostics)
         }
     }
 
@@ -156,26 +156,5 @@ extension Session {
             lines.append("\(variable.name.text): \(world.program.describe(variable.type)) = \(value)")
         }
         return lines.joined(separator: "\n")
-    }
-
-    private func difference(_ name: String, _ world: World) -> Answer {
-        if !name.isEmpty {
-            let found = TargetSearch(world).find(name)
-            guard case .success(let target) = found else {
-                if case .failure(let problem) = found { return .failure(problem.text) }
-                return .text("")
-            }
-            guard let file = target.file else { return .text("'\(target.place.name)' was entered at the prompt: there is no file to compare with") }
-            let disk = TextIndex(host.readFile(file) ?? world.texts[file]?.base ?? [])
-            let old = disk.places.filter { $0.key == target.place.key }
-            let before = (old.first ?? disk.places.first { $0.name == target.place.name }).map { disk.text($0.range) } ?? ""
-            return .text(TextDifference.lines(before, target.text, old: baseName(file), new: "running"))
-        }
-        let parts = world.texts.names.map { file -> String in
-            let disk = host.readFile(file) ?? world.texts[file]?.base ?? []
-            let live = world.texts[file]?.bytes ?? []
-            return TextDifference.lines(String(decoding: disk, as: UTF8.self), String(decoding: live, as: UTF8.self), old: file, new: "running, version \(world.version)")
-        }
-        return .text(parts.filter { !$0.isEmpty }.joined(separator: "\n"))
     }
 }

@@ -24,7 +24,12 @@ extension Session {
             return world
         }
         let answer = base.map { prepare(text, over: $0, startedAt: startedAt) } ?? .failure(RefusedEntry(diagnostics: []))
-        if case .success(let request) = answer { monitor.locked { pending = request } }
+        if case .success(let request) = answer {
+            monitor.locked {
+                pending = request
+                runningEntry = request.name
+            }
+        }
         interpreter.compileLock.unlock()
         switch answer {
         case .success: wakeScript()
@@ -38,26 +43,29 @@ extension Session {
         entryCount += 1
         var file = Parser.parse(sources.add(name: "<repl:\(entryCount)>", bytes: Array(text.utf8)))
         if file.diagnostics.contains(where: { $0.severity == .error }) { return .failure(RefusedEntry(diagnostics: file.diagnostics)) }
-        let older = Replacement(file).applied(to: base.files)
-        var arrangement = arrange(older + [file], isSave: false)
-        var outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
+        let replacement = Replacement(file)
+        let older = replacement.applied(to: base.files)
+        var (outcome, arrangement) = makeVersion(arrange(older + [file], isSave: false), over: base, startedAt: startedAt, replaced: replacement.variables)
         if case .refused(let diagnostics) = outcome, let other = withLastValue(file, diagnostics) {
             file = other
-            arrangement = arrange(older + [file], isSave: false)
-            outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
+            (outcome, arrangement) = makeVersion(arrange(older + [file], isSave: false), over: base, startedAt: startedAt, replaced: replacement.variables)
         }
         var chosen = file
         guard case .accepted(let plain) = outcome else {
             guard case .refused(let diagnostics) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
-            return .failure(RefusedEntry(diagnostics: diagnostics))
+            // What is wrong elsewhere may follow from what is wrong here.
+            let own = diagnostics.filter { $0.span.source == file.source.id }
+            return .failure(RefusedEntry(diagnostics: own.contains { $0.severity == .error } ? own : diagnostics))
         }
+        let declares = Outliner.outline([file]).statements.flatMap(\.declares)
         var echoes = file.statements.last.map(declaredNames) ?? []
         // A value gets a name, so that it can be shown and used again.
         if let item = plain.world.items.last, item.statement === file.statements.last, let type = valueType(of: item, plain.world.program) {
             let name = Name("$R\(resultCount)")
             if let named = naming(file, name) {
                 let second = Proposal.make(arrangement.replacing(file, by: named), over: base, in: shared, startedAt: startedAt)
-                if case .accepted = second, type != plain.world.program.types.void {
+                if case .accepted(let other) = second, type != plain.world.program.types.void {
+                    other.keptVariables = plain.keptVariables
                     outcome = second
                     chosen = named
                     echoes = [name]
@@ -68,7 +76,7 @@ extension Session {
         guard case .accepted(let proposal) = outcome else { return .failure(RefusedEntry(diagnostics: [])) }
         proposal.world.texts = base.texts.completed(proposal.world.files)
         let warnings = plain.warnings.filter { $0.severity == .warning && $0.span.source == file.source.id && !$0.id.contains("unused") }
-        return .success(Request(proposal: proposal, name: file.source.name, entry: Entry(file: chosen, imported: arrangement.loaded, echoes: echoes, diagnostics: warnings)))
+        return .success(Request(proposal: proposal, name: file.source.name, entry: Entry(file: chosen, declares: declares, imported: arrangement.loaded, echoes: echoes, diagnostics: warnings), title: firstLine(text)))
     }
 
     /// The type of an expression statement that has a value.
@@ -79,7 +87,7 @@ extension Session {
     }
 
     /// The file with its last statement, an expression, as `let name = expression`.
-    private func naming(_ file: SourceFile, _ name: Name) -> SourceFile? {
+    func naming(_ file: SourceFile, _ name: Name) -> SourceFile? {
         guard let last = file.statements.last, case .expression(let expression) = last.kind else { return nil }
         let pattern = Pattern(.identifier(name), last.span)
         let binding = VariableDeclaration.Binding(pattern: pattern, type: nil, value: expression, accessors: [], span: last.span)
@@ -95,9 +103,25 @@ extension Session {
         return variable.bindings.filter { $0.value != nil }.flatMap(\.pattern.names)
     }
 
-    /// On the script thread, after the entry's statements ran.
-    func finish(_ entry: Entry, _ outcome: Outcome) {
-        var evaluation = Evaluation(diagnostics: entry.diagnostics)
+    /// Runs what an entry has to run, and says what came of it. On the script thread, once the entry is in force.
+    func carryOut(_ entry: Entry, of proposal: Proposal, _ report: inout PatchReport) {
+        let first = Set((entry.imported + [entry.file]).flatMap(\.statements).map { ObjectIdentifier($0) })
+        let redeclared = proposal.diff.fates.indices.filter { index in
+            guard case .changed = proposal.diff.fates[index] else { return false }
+            return first.contains(ObjectIdentifier(proposal.world.outline.statements[index].statement))
+        }
+        let dependents = dependents(of: redeclared, in: proposal.world)
+        let outcome = runWaiting(&report, isQuiet: true) { first.contains(ObjectIdentifier($0.statement)) }
+        var kept = sentences(proposal.keptVariables, in: proposal.world)
+        kept += stale(dependents, in: proposal.world, ran: Set(redeclared)).filter { !$0.name.hasPrefix("$") }.map(\.text)
+        var evaluation = Evaluation(diagnostics: entry.diagnostics, kept: report.kept + report.choices + kept)
+        finish(&evaluation, entry, outcome)
+        if !report.changes.isEmpty || !report.migrations.isEmpty || !redeclared.isEmpty { callHooks(report, after: outcome) }
+        monitor.locked { runningEntry = nil }
+        onEvent(.evaluated(evaluation))
+    }
+
+    private func finish(_ evaluation: inout Evaluation, _ entry: Entry, _ outcome: Outcome) {
         switch outcome {
         case .finished: evaluation.echo = echo(entry.echoes)
         case .failed(let failure):
@@ -110,7 +134,6 @@ extension Session {
         case .cancelled: evaluation.failure = Failure(message: "stopped", isTrap: false, span: .none, trace: [])
         case .internalError(let text): evaluation.failure = Failure(message: "internal error: \(text)", isTrap: true, span: .none, trace: [])
         }
-        onEvent(.evaluated(evaluation))
     }
 
     private func echo(_ names: [Name]) -> String? {
@@ -123,59 +146,5 @@ extension Session {
             return "\(name.text): \(world.program.describe(variable.type)) = \(value)"
         }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
-    }
-}
-
-/// What an entry of the prompt declares anew: the older declarations of the same name step back.
-struct Replacement {
-    private let keys: Set<String>
-    private let variables: Set<Name>
-
-    /// What a file declares that it did not declare like this before.
-    init(_ file: SourceFile, since before: SourceFile?) {
-        let (old, new) = (before.map { Outliner.outline([$0]) } ?? Outline(), Outliner.outline([file]))
-        let diff = Diff(old: old, new: new)
-        keys = Set(new.definitions.enumerated().filter { $0.element.container == nil && $0.element.kind != .global && !diff.hasSameText[$0.offset] }.map(\.element.key))
-        variables = Set(new.statements.indices.filter { index in
-            if case .kept = diff.fates[index] { return false }
-            return true
-        }.flatMap { new.statements[$0].declares })
-    }
-
-    /// The files of a program with a new text of one. What the prompt declared anew stays so, unless the file has it new too.
-    static func merge(_ file: SourceFile, before: SourceFile?, into files: [SourceFile]) -> [SourceFile] {
-        var entries = files.filter(LiveTexts.isEntry)
-        if !entries.isEmpty { entries = Replacement(file, since: before).applied(to: entries) }
-        let shown = entries.reduce(file) { Replacement($1).applied(to: [$0]).first ?? $0 }
-        var result = files.filter { !LiveTexts.isEntry($0) }
-        if let place = result.firstIndex(where: { $0.source.name == file.source.name }) {
-            result[place] = shown
-        } else {
-            result.append(shown)
-        }
-        return result + entries
-    }
-
-    init(_ file: SourceFile) {
-        let outline = Outliner.outline([file])
-        keys = Set(outline.definitions.filter { $0.container == nil && $0.kind != .global }.map(\.key))
-        variables = Set(outline.statements.flatMap(\.declares))
-    }
-
-    func applied(to files: [SourceFile]) -> [SourceFile] {
-        if keys.isEmpty && variables.isEmpty { return files }
-        return files.map { file in
-            guard file.source.module == "main" else { return file }
-            let kept = file.statements.filter { !isReplaced($0, in: file) }
-            return kept.count == file.statements.count ? file : file.with(kept)
-        }
-    }
-
-    private func isReplaced(_ statement: Statement, in file: SourceFile) -> Bool {
-        guard case .declaration = statement.kind else { return false }
-        let outline = Outliner.outline([file.with([statement])])
-        if outline.definitions.contains(where: { keys.contains($0.key) || ($0.container == nil && variables.contains($0.name)) }) { return true }
-        let declared = outline.statements.flatMap(\.declares)
-        return !declared.isEmpty && declared.allSatisfy(variables.contains)
     }
 }

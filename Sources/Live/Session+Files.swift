@@ -33,7 +33,7 @@ extension Session {
     public func save(_ saved: [SavedFile]) {
         guard let first = saved.first, !keepBack(saved) else { return }
         let name = saved.count == 1 ? first.path : saved.map { baseName($0.path) }.joined(separator: ", ")
-        propose(name: name) { base in
+        propose(name: name, title: "the save of \(saved.map { baseName($0.path) }.joined(separator: ", ")) (the file stays as it is)") { base in
             var files = base?.files ?? []
             var texts = base?.texts ?? LiveTexts()
             ahead = ahead.filter { entry in !files.contains { $0 === entry.value } }
@@ -69,7 +69,7 @@ extension Session {
             return true
         }
         guard script.source.name.hasPrefix("<"), script.source.bytes.isEmpty else { return false }
-        propose(name: file.path) { base in
+        propose(name: file.path, title: "the load of \(baseName(file.path))") { base in
             var texts = base?.texts ?? LiveTexts()
             let parsed = Parser.parse(sources.add(name: file.path, bytes: texts.read(file.path, file.bytes)))
             let files = (base?.files ?? []).filter { $0.source.name != script.source.name }

@@ -22,7 +22,7 @@ extension Session {
             }
             if interpreter?.drainSafePoints() != true || pendingStop != nil { return .cancel }
             if self.version == version { continue }
-            if let call = interpreter?.retriedCall { onEvent(.retrying(call)) }
+            if let call = interpreter?.retriedCall { onEvent(.retrying(call, isStatement: false)) }
             return .retry
         }
         return .cancel

@@ -41,7 +41,7 @@ extension Session {
     // MARK: Patching
 
     private func patch(_ name: String, _ text: String) throws {
-        try change { world in
+        try change(title: "the patch of \(quoted(name))") { world in
             let target = try TargetSearch(world).find(name).get()
             guard let file = target.file, var live = world.texts[file] else { return try self.patchEntry(target, text, world) }
             let range = target.place.range
@@ -109,7 +109,7 @@ extension Session {
     }
 
     private func patchModule(_ target: String, _ text: String) throws {
-        try change { world in
+        try change(title: "the patch of \(quoted(target))") { world in
             let name: String
             if target.hasPrefix("module ") {
                 guard let found = self.module(named: String(target.dropFirst(7)), world) else { throw LiveErrorText("\(self.quoted(target)) is gone") }
@@ -137,7 +137,7 @@ extension Session {
     // MARK: Back to the file
 
     private func revert(_ target: String) throws {
-        try change { world in
+        try change(title: "the revert of \(quoted(target))") { world in
             var texts = world.texts
             let file = try self.patchedFile(target, &texts, world, "reverted")
             guard var live = texts[file] else { throw LiveErrorText("\(self.quoted(target)) is gone") }
@@ -242,7 +242,7 @@ extension Session {
     }
 
     /// Makes a version and puts it in force, or throws what is wrong with it.
-    private func change(_ make: (World) throws -> NewVersion) throws {
+    private func change(title: String, _ make: (World) throws -> NewVersion) throws {
         let startedAt = host.monotonicNanoseconds()
         guard let interpreter else { throw LiveErrorText("there is no program") }
         while true {
@@ -263,7 +263,7 @@ extension Session {
             do {
                 version = try make(base)
                 try version.check()
-                outcome = Proposal.make(version.arrangement, over: base, in: shared, startedAt: startedAt)
+                outcome = makeVersion(version.arrangement, over: base, startedAt: startedAt).outcome
             } catch {
                 interpreter.compileLock.unlock()
                 throw error
@@ -275,7 +275,7 @@ extension Session {
             case .accepted(let proposal):
                 proposal.world.texts = version.texts.completed(proposal.world.files)
                 // Gives the lock back.
-                switch put(Request(proposal: proposal, name: "patch", isPatch: true, statements: version.statements)) {
+                switch put(Request(proposal: proposal, name: "patch", title: title, isPatch: true, statements: version.statements)) {
                 case .refused(let diagnostics): throw LiveErrorText(text(of: diagnostics, version.place))
                 case .failed(let failures): throw LiveErrorText(failures.map(text).joined(separator: "\n"))
                 case nil: return

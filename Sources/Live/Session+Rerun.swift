@@ -6,13 +6,14 @@ import Lexer
 extension Session {
     /// Runs the statement that declares a variable once more, at the next safe point; what comes of it are the events of a
     /// save that changes nothing else. With `rerunsDependents` everything computed from it follows.
-    /// - Returns: false when no statement of the program declares such a variable.
-    public func rerun(_ name: String) -> Bool {
-        let name = Name(name)
-        guard let interpreter, monitor.locked({ world?.outline.statements.contains { $0.declares.contains(name) } ?? false }) else { return false }
+    /// - Returns: why it cannot be; nil when it is on its way.
+    public func rerun(_ variable: String) -> String? {
+        let name = Name(variable)
+        guard let interpreter, let statement = monitor.locked({ world?.outline.statements.last { $0.declares.contains(name) } }) else { return "there is no variable called '\(variable)'" }
+        if KeptEntries.stands(statement) { return "what '\(variable)' was computed from is something else now; enter it anew" }
         interpreter.requestSafePoint { [weak self] in self?.runAgain(name) }
         monitor.change { hasInbox = true }
-        return true
+        return nil
     }
 
     private func runAgain(_ name: Name) {
@@ -29,5 +30,6 @@ extension Session {
         }
         report.nanoseconds = host.monotonicNanoseconds() &- startedAt
         onEvent(.applied(report))
+        onEvent(.settled)
     }
 }

@@ -107,7 +107,7 @@ extension Session {
         if isRetried {
             // What could not be put in force over the stack that is gone now.
             if !interpreter.drainSafePoints() { return .cancelled }
-            if let next = world?.items[progress.next...].first, let place = place(next.statement.span) { onEvent(.retrying("\(place.file):\(place.line)")) }
+            if let next = world?.items[progress.next...].first, let place = place(next.statement.span) { onEvent(.retrying("\(place.file):\(place.line)", isStatement: true)) }
         }
         if case .failed(let failure) = outcome { interpreter.noteFailure(item.declares, Session.reason(failure.message)) }
         return outcome

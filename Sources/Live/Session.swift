@@ -64,8 +64,10 @@ public final class Session: @unchecked Sendable {
     /// Why a statement that ran inside another ended everything.
     var pendingStop: Outcome?
     var thread: pthread_t?
-    /// The texts of versions that were in force before, oldest first.
-    var past: [(files: [SourceFile], texts: LiveTexts)] = []
+    /// What `undo` takes back, oldest first.
+    var past: [UndoStep] = []
+    /// The name of the entry that is being carried out.
+    var runningEntry: String?
     /// What the script asked for through `import Live`. On the script thread.
     let requests = LiveRequests()
     /// Saves that wait for `:apply`; nil: saves are taken at once. By name, the newest text of each.
@@ -88,7 +90,9 @@ public final class Session: @unchecked Sendable {
         /// Shown by this name in notices.
         var name: String
         var entry: Entry?
-        var isUndo = false
+        var undoes: UndoStep?
+        /// What `undo` calls it.
+        var title = ""
         /// Asked for by the script or the prompt rather than by a save.
         var isPatch = false
         /// What a patch adds to a module: it runs at once, wherever the program stands.
@@ -101,6 +105,8 @@ public final class Session: @unchecked Sendable {
     /// An entry of the prompt that waits to be carried out.
     struct Entry {
         var file: SourceFile
+        /// The variables that the user's text declares.
+        var declares: [Name]
         /// Files of modules that it is the first to import.
         var imported: [SourceFile] = []
         var echoes: [Name]
@@ -120,6 +126,16 @@ public final class Session: @unchecked Sendable {
     public func isDeclared(_ name: String) -> Bool {
         guard let outline = monitor.locked({ world?.outline }) else { return false }
         return outline.definitions.contains { $0.container == nil && $0.name.text == name } || outline.statements.contains { $0.declares.contains { $0.text == name } }
+    }
+
+    /// Whether the script is a file.
+    public var hasFile: Bool { monitor.locked { world?.texts.names.contains { !$0.hasPrefix("<") } ?? false } }
+
+    /// Whether nothing in the program mentions a way to its arguments.
+    public var readsNoArguments: Bool {
+        let names = ["CommandLine", "ProcessInfo"].map { Name($0).id }
+        guard let files = monitor.locked({ world?.files }) else { return false }
+        return !files.contains { file in file.ownText.tokens.contains { names.contains($0.name.id) } }
     }
 
     /// Whether the path is that of a file of the program.
@@ -188,23 +204,6 @@ public final class Session: @unchecked Sendable {
         return waiting.map(\.path)
     }
 
-    /// Goes back to the text before the last change.
-    /// - Returns: false when there is none.
-    public func undo() -> Bool {
-        guard let last = monitor.locked({ past.last }) else { return false }
-        ahead = [:]
-        aheadTexts = [:]
-        propose(name: "undo", isUndo: true) { base in
-            // Read again over the present text: what is the same stays the same.
-            let files = last.files.map { file -> SourceFile in
-                guard file.holdsItsText, let present = base?.files.first(where: { $0.source.name == file.source.name }), present !== file else { return file }
-                return Parser.parse(sources.add(name: file.source.name, module: file.source.module, bytes: file.source.bytes), after: present)
-            }
-            return (arrange(files), last.texts)
-        }
-        return true
-    }
-
     /// Ends the running program at its next safe point.
     public func cancel() {
         interpreter?.cancel()
@@ -233,7 +232,8 @@ public final class Session: @unchecked Sendable {
     public var waitsFor: String? { monitor.locked { pending.flatMap { $0.waitsFor.isEmpty ? nil : $0.waitsFor } } }
 
     /// Makes a proposal over the version in force, or answers with a refusal.
-    func propose(name: String, isUndo: Bool = false, _ change: (World?) -> (arrangement: Arrangement, texts: LiveTexts)) {
+    /// - Parameter title: what `undo` calls it.
+    func propose(name: String, title: String, undoes: UndoStep? = nil, _ change: (World?) -> (arrangement: Arrangement, texts: LiveTexts)) {
         let startedAt = host.monotonicNanoseconds()
         guard let interpreter else { return }
         // The script thread puts versions in force under this lock too: `world` stands still.
@@ -245,7 +245,7 @@ public final class Session: @unchecked Sendable {
         }
         let (arrangement, texts) = change(base)
         for file in arrangement.files { file.tellMoves(sources) }
-        let outcome = Proposal.make(arrangement, over: base, in: shared, startedAt: startedAt)
+        let outcome = makeVersion(arrangement, over: base, startedAt: startedAt).outcome
         switch outcome {
         case .refused(let diagnostics):
             interpreter.compileLock.unlock()
@@ -254,7 +254,7 @@ public final class Session: @unchecked Sendable {
             proposal.world.texts = texts.completed(proposal.world.files)
             let warnings = proposal.warnings.filter { $0.severity == .warning }
             if !warnings.isEmpty { onEvent(.warnings(warnings)) }
-            monitor.locked { pending = Request(proposal: proposal, name: name, isUndo: isUndo) }
+            monitor.locked { pending = Request(proposal: proposal, name: name, undoes: undoes, title: title) }
             interpreter.compileLock.unlock()
             wakeScript()
         }

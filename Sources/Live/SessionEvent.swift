@@ -10,6 +10,10 @@ public enum SessionEvent: Sendable {
     /// Everything that a save asked for was done.
     case applied(PatchReport)
     case refused(Refusal)
+    /// The change with this title was taken back; `applied` follows.
+    case undone(title: String, PatchReport)
+    /// All that followed from a change is done, hooks included.
+    case settled
     /// A save waits for a safe point for over a second.
     case waiting(name: String)
     /// A statement that a save ran failed.
@@ -17,7 +21,7 @@ public enum SessionEvent: Sendable {
     /// The program failed and waits, where it stands or at its last statement, for a save that lets it go on.
     case held(Failure)
     /// It goes on: the call (`main.f(_:) with x: 1`) or the statement (`main.lsw:12`) that is tried again.
-    case retrying(String)
+    case retrying(String, isStatement: Bool)
     /// A call of a function that is developed ended, and waits for a save or `answerRound`.
     case round(DevelopRound)
     /// It waits no more.
@@ -57,12 +61,15 @@ public struct Evaluation: Sendable {
     /// `$R0: Int = 42`; nil when there is nothing to show.
     public var echo: String?
     public var diagnostics: [Diagnostic] = []
+    /// What it left as it was though it changed what that came from; ready sentences.
+    public var kept: [String] = []
     public var failure: Failure?
     public var exitCode: Int32?
 
-    public init(echo: String? = nil, diagnostics: [Diagnostic] = [], failure: Failure? = nil, exitCode: Int32? = nil) {
+    public init(echo: String? = nil, diagnostics: [Diagnostic] = [], kept: [String] = [], failure: Failure? = nil, exitCode: Int32? = nil) {
         self.echo = echo
         self.diagnostics = diagnostics
+        self.kept = kept
         self.failure = failure
         self.exitCode = exitCode
     }

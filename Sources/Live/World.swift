@@ -52,6 +52,8 @@ final class Proposal {
     let startedAt: UInt64
     /// Calls that lead to another overload.
     private(set) var choices: [String] = []
+    /// Variables of entries that are kept as they ran.
+    var keptVariables: [KeptEntries.Variable] = []
 
     init(base: World?, world: World, diff: Diff, warnings: [Diagnostic], startedAt: UInt64) {
         self.base = base

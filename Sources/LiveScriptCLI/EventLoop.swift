@@ -23,6 +23,12 @@ final class EventLoop: @unchecked Sendable {
     private let signals = WakePipe()
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private var events: [SessionEvent] = []
+    /// How many events came and how many were dealt with; whoever waits for one is let go when another session is served.
+    private var came = 0
+    private var handled = 0
+    private var served = 0
+    private let dealt: UnsafeMutablePointer<pthread_cond_t>
+    private let owner = pthread_self()
     private var outputWaits = false
     /// When collected output has to be written.
     private var flushAt: UInt64?
@@ -54,6 +60,9 @@ final class EventLoop: @unchecked Sendable {
         lock = .allocate(capacity: 1)
         lock.initialize(to: pthread_mutex_t())
         pthread_mutex_init(lock, nil)
+        dealt = .allocate(capacity: 1)
+        dealt.initialize(to: pthread_cond_t())
+        pthread_cond_init(dealt, nil)
         attach(session)
         host.onOutputWaiting = { [unowned self] in
             pthread_mutex_lock(lock)
@@ -75,14 +84,29 @@ final class EventLoop: @unchecked Sendable {
         files?.attach(session)
         pthread_mutex_lock(lock)
         events = []
+        served += 1
+        handled = came
+        pthread_cond_broadcast(dealt)
         pthread_mutex_unlock(lock)
         (outcome, evaluation, answer, hasChanged) = (nil, nil, nil, false)
-        session.onEvent = { [unowned self] event in
-            pthread_mutex_lock(lock)
-            events.append(event)
-            pthread_mutex_unlock(lock)
-            wakeUp.wake()
-        }
+        session.onEvent = { [unowned self] event in take(event) }
+    }
+
+    /// From both threads. What is said about a change stands before what the changed program says, so the script thread
+    /// waits for it.
+    private func take(_ event: SessionEvent) {
+        let waits = notices.tells(event) && pthread_equal(owner, pthread_self()) == 0
+        if waits { host.flush() }
+        pthread_mutex_lock(lock)
+        events.append(event)
+        came += 1
+        let (number, session) = (came, served)
+        pthread_mutex_unlock(lock)
+        wakeUp.wake()
+        guard waits else { return }
+        pthread_mutex_lock(lock)
+        while handled < number, session == served { pthread_cond_wait(dealt, lock) }
+        pthread_mutex_unlock(lock)
     }
 
     // MARK: Waiting
@@ -119,6 +143,11 @@ final class EventLoop: @unchecked Sendable {
             if case .exit? = outcome { return }
             wait()
         }
+    }
+
+    /// Serves events as long as a condition holds, and nothing ended.
+    func run(while condition: () -> Bool) {
+        while condition(), outcome == nil, signalCode == nil { wait() }
     }
 
     /// The next `runToChange` waits for what comes from now on.
@@ -167,6 +196,12 @@ final class EventLoop: @unchecked Sendable {
         outputWaits = false
         pthread_mutex_unlock(lock)
         for event in events { handle(event) }
+        if !events.isEmpty {
+            pthread_mutex_lock(lock)
+            handled += events.count
+            pthread_cond_broadcast(dealt)
+            pthread_mutex_unlock(lock)
+        }
         if let watchAt, watchAt <= monotonicNow() {
             self.watchAt = nil
             beginWatching?()
@@ -198,9 +233,10 @@ final class EventLoop: @unchecked Sendable {
         case .running(let run): notices.running(run)
         case .applied(let report):
             notices.applied(report)
-            if !report.isPatch { hasChanged = true }
             waitNoticeAt = nil
             files?.importsMayDiffer = true
+        case .settled: hasChanged = true
+        case .undone(let title, let report): notices.undone(title, report)
         case .refused(let refusal):
             notices.refused(refusal)
             hasChanged = true
@@ -209,7 +245,7 @@ final class EventLoop: @unchecked Sendable {
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
-        case .retrying(let what): notices.retrying(what)
+        case .retrying(let what, let isStatement): notices.retrying(what, isStatement: isStatement)
         case .warnings(let warnings): notices.diagnostics(warnings)
         case .round(let round):
             notices.round(round)

@@ -179,6 +179,7 @@ final class FileChanges {
         let isHeldBack = session.holdsSaves
         session.save(saved)
         if isHeldBack { return saved.map(\.path).forEach(notices.heldBack) }
+        for file in saved where session.isProgramFile(file.path) && file.bytes.allSatisfy({ $0 == 32 || (9...13).contains($0) }) { notices.emptied(file.path) }
         importsMayDiffer = true
         onSave(saved.first?.path ?? "")
     }

@@ -3,6 +3,7 @@
 #else
     import Darwin
 #endif
+import Diagnostics
 
 /// Where the script's text comes from.
 enum Input: Equatable {
@@ -32,6 +33,7 @@ enum Input: Equatable {
     private static let largest = 64 << 20
 
     static func readFile(_ path: String) throws -> [UInt8] {
+        if path.isEmpty { throw Problem(message: "the name of the script is empty; 'livescript' alone is a prompt", code: Exit.noInput) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw problem(path, errno) }
         defer { close(descriptor) }
@@ -47,16 +49,45 @@ enum Input: Equatable {
             let count = Glibc.read(descriptor, &part, part.count)
             if count < 0, errno == EINTR { continue }
             if count < 0 { throw problem(name, errno) }
-            if count == 0 { return bytes }
+            if count == 0 {
+                if let problem = encodingProblem(bytes) { throw Problem(message: "\(name): \(problem)", code: Exit.badScript) }
+                return bytes
+            }
             bytes += part.prefix(count)
             if bytes.count > Input.largest { throw Problem(message: "\(name): is too large for a script, which may have \(Input.largest >> 20) MB", code: Exit.noInput) }
         }
     }
 
+    /// What is worth one line instead of an error for each byte.
+    private static func encodingProblem(_ bytes: [UInt8]) -> String? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "is UTF-16, and scripts are UTF-8: save it with that encoding" }
+        let beginning = bytes.prefix(1 << 13)
+        if beginning.filter({ $0 < 9 || (14..<32).contains($0) || $0 == 127 }).count * 10 > beginning.count { return "is no text, so it is no script" }
+        return nil
+    }
+
     static let folder = "is a folder, not a script"
 
     private static func problem(_ name: String, _ code: Int32) -> Problem {
-        Problem(message: "\(name): \(reason(code))", code: Exit.noInput)
+        Problem(message: "\(name): \(reason(code))\(advice(name, code))", code: Exit.noInput)
+    }
+
+    /// What to do next, behind the reason.
+    private static func advice(_ path: String, _ code: Int32) -> String {
+        switch code {
+        case ENOENT:
+            let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+            let folder = String(path[..<end]), name = String(path[end...])
+            let scripts = WatchPatterns.names(in: folder.isEmpty ? "." : folder).filter { $0.hasSuffix(".lsw") }
+            let meant = scripts.contains(name + ".lsw") ? name + ".lsw" : Suggestion.closest(to: name, among: scripts)
+            return meant.map { "; did you mean '\(folder)\($0)'?" } ?? ""
+        case EISDIR:
+            let scripts = WatchPatterns.names(in: path).filter { $0.hasSuffix(".lsw") }
+            let meant = scripts.contains("main.lsw") ? "main.lsw" : scripts.count == 1 ? scripts[0] : nil
+            return meant.map { "; did you mean '\(path.hasSuffix("/") ? path : path + "/")\($0)'?" } ?? ""
+        case EACCES: return "; 'chmod u+r' lets you read a file of yours"
+        default: return ""
+        }
     }
 
     /// The error number in words.

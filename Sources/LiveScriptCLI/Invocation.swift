@@ -1,3 +1,12 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import ArgumentParser
+import Diagnostics
+import Repl
+
 /// What the command line asks for.
 struct Invocation: Equatable {
     var isVerbose = false
@@ -30,7 +39,30 @@ struct Invocation: Equatable {
 
     /// Reads the process's arguments; ends the process where they are wrong or ask for help.
     static func parseOrExit() -> Invocation {
-        plain(CommandLine.arguments.dropFirst()) ?? Invocation(Options.parseOrExit())
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let plain = plain(arguments[...]) { return plain }
+        do {
+            return Invocation(try Options.parse(arguments))
+        } catch {
+            guard Options.exitCode(for: error) != .success else { Options.exit(withError: error) }
+            let isJSON = arguments.contains("--json")
+            Notices(isVerbose: false, style: .forProcess(json: isJSON, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1), sources: SourceMap())
+                .problem(usageProblem(Options.message(for: error), arguments))
+            exit(Exit.usage)
+        }
+    }
+
+    /// What is wrong with the arguments, in one line.
+    static func usageProblem(_ message: String, _ arguments: [String]) -> String {
+        var text = message.split(separator: "\n").first.map(String.init) ?? message
+        // A value such as -5 looks like an option to the parser.
+        let name = text.split(separator: "'").dropFirst().first?.prefix { $0 != " " }
+        if text.hasPrefix("Missing value"), let name, let place = arguments.firstIndex(of: String(name)), place + 1 < arguments.count {
+            text = "'\(arguments[place + 1])' is no value for '\(name)'"
+        }
+        text = text.prefix(1).lowercased() + text.dropFirst()
+        while text.hasSuffix(".") { text.removeLast() }
+        return text + (text.hasSuffix("?") ? "" : "; 'livescript --help' lists the options")
     }
 
     /// The form that nearly every run has: flags, a file, its arguments. ArgumentParser takes longer for these than checking

@@ -30,17 +30,38 @@ extension NoticeKind {
         event: "held", word: "Held", text: "the program waits where it stands for a save that lets it go on (Ctrl-C gives up)", isAlways: true)
     static let heldBack = NoticeKind(event: "heldBack", word: "Held", text: "{file}: ':apply' takes it", isAlways: true)
     static let retry = NoticeKind(event: "retry", word: "Retry", text: "{what}", isAlways: true)
+    static let retryStatement = NoticeKind(
+        event: "retry", word: "Retry", text: "{what} from its beginning: what it did before it failed is done once more", isAlways: true)
+    static let undo = NoticeKind(event: "undo", word: "Undo", text: "{text}", isAlways: true)
+    static let keptEntry = NoticeKind(event: "keep", word: "Keep", text: "{text}", isAlways: true)
+    static let emptied = NoticeKind(event: "emptied", word: "Note", text: "{file} is empty now: all of its definitions and statements are gone", isAlways: true)
+    static let unreadArguments = NoticeKind(
+        event: "arguments", word: "Note",
+        text: "'{arguments}' stands behind {file} and is for the script, which reads no arguments: options come before the script, 'import' takes in other files",
+        isAlways: true)
     static let round = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: = {result}", isAlways: true)
     static let roundWithoutResult = NoticeKind(event: "round", word: "Round", text: "{call} in {milliseconds} ms: done", isAlways: true)
     static let failedRound = NoticeKind(event: "failedRound", word: "Round", text: "{call} in {milliseconds} ms: {failure}", isAlways: true)
     static let refused = NoticeKind(
         event: "refused", word: "Refused", text: "{file}: {errors:error}; version {version} keeps running", isAlways: true, isError: true)
+    static let refusedWhileHeld = NoticeKind(
+        event: "refused", word: "Refused", text: "{file}: {errors:error}; the program is still held", isAlways: true, isError: true)
     static let changed = NoticeKind(event: "changed", word: "Changed", text: "{path}")
     static let gated = NoticeKind(
         event: "refused", word: "Refused", text: "{files}: the gate '{command}' failed ({reason}); version {version} keeps running", isAlways: true, isError: true)
+    static let gatedWhileHeld = NoticeKind(
+        event: "refused", word: "Refused", text: "{files}: the gate '{command}' failed ({reason}); the program is still held", isAlways: true, isError: true)
+    /// Something to do about the script itself.
+    static let advice = NoticeKind(event: "advice", word: "Note", text: "{text}", isAlways: true)
     static let waiting = NoticeKind(
         event: "waiting", word: "Waiting", text: "{file}: the program has not come to a point where it can change[: `{function}` works with values that get another layout]",
         isAlways: true)
+
+    /// In the order of NOTICES.md.
+    static let all = [
+        watch, update, add, delete, migrate, keep, stale, keptEntry, choice, remark, changed, run, skip, reload, undo, refused, refusedWhileHeld, gated,
+        gatedWhileHeld, waiting, heldBack, emptied, held, retry, retryStatement, round, roundWithoutResult, failedRound, advice, unreadArguments,
+    ]
 }
 
 /// What a notice says, in the order in which JSON has it.

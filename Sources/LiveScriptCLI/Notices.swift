@@ -9,6 +9,8 @@ final class Notices {
     private let renderer: Renderer
     /// What spans point into; another session has others.
     var sources: SourceMap
+    /// The program stands where it failed.
+    private var isHeld = false
     /// Where text goes: standard error, or above the prompt's line.
     var show: (String) -> Void = { writeError($0) }
 
@@ -46,6 +48,7 @@ final class Notices {
     }
 
     func applied(_ report: PatchReport) {
+        isHeld = false
         for text in report.held { say(.keep, [.init("text", text)]) }
         for entry in report.stale { say(.stale, [.init("name", entry.name), .init("value", entry.value), .init("source", entry.source)]) }
         say(.reload, [.init("version", report.version), .init("milliseconds", Double(report.nanoseconds) / 1e6)] + report.counts.map { .init($0.name, $0.count) }
@@ -54,7 +57,7 @@ final class Notices {
 
     func refused(_ refusal: Refusal) {
         diagnostics(refusal.diagnostics)
-        say(.refused, [.init("file", refusal.name), .init("errors", refusal.errorCount), .init("version", refusal.version)])
+        say(isHeld ? .refusedWhileHeld : .refused, [.init("file", refusal.name), .init("errors", refusal.errorCount), .init("version", refusal.version)])
     }
 
     func waiting(_ name: String, for function: String?) { say(.waiting, [.init("file", name), .init("function", function ?? "")]) }
@@ -89,6 +92,7 @@ final class Notices {
     }
 
     func held(_ failure: Failure) {
+        isHeld = true
         self.failure(failure)
         say(.held, [])
     }
@@ -119,10 +123,39 @@ final class Notices {
             .init("version", version),
         ]
         if style == .json { facts.append(.init("output", output)) }
-        say(.gated, facts)
+        say(isHeld ? .gatedWhileHeld : .gated, facts)
     }
 
-    func retrying(_ what: String) { say(.retry, [.init("what", what)]) }
+    func retrying(_ what: String, isStatement: Bool) {
+        isHeld = false
+        say(isStatement ? .retryStatement : .retry, [.init("what", what), .init("isStatement", isStatement ? 1 : 0)])
+    }
+
+    func undone(_ title: String, _ report: PatchReport) {
+        say(.undo, [.init("text", title)])
+        for text in report.kept { say(.keptEntry, [.init("text", text)]) }
+    }
+
+    /// What an entry left as it was.
+    func keptEntry(_ text: String) { say(.keptEntry, [.init("text", text)]) }
+
+    /// A file of the program has no text any more.
+    func emptied(_ path: String) { say(.emptied, [.init("file", path)]) }
+
+    func advice(_ text: String) { say(.advice, [.init("text", text)]) }
+
+    func unreadArguments(_ arguments: [String], of path: String) {
+        say(.unreadArguments, [.init("arguments", arguments.joined(separator: " ")), .init("file", path)])
+    }
+
+    /// Whether something is said about an event, so that it has to be said before the program goes on.
+    func tells(_ event: SessionEvent) -> Bool {
+        switch event {
+        case .refused, .waiting, .failed, .held, .retrying, .round, .undone: return true
+        case .committed, .running, .applied: return isVerbose || style == .json
+        case .settled, .nextRound, .evaluated, .ended, .warnings, .watch, .answered: return false
+        }
+    }
 
     func problem(_ message: String) {
         if style == .json { return show(NoticeKind(event: "error", word: "", text: "").object([.init("message", message)]) + "\n") }

@@ -12,7 +12,9 @@ struct Options: ParsableCommand {
             livescript [options] -e CODE [arguments]
             """,
         discussion: "Options stand before the file; everything behind it belongs to the script.",
-        version: "livescript 0.1.0")
+        version: versionText)
+
+    static let versionText = "livescript 0.1.0"
 
     // MARK: Watching
 

@@ -19,6 +19,10 @@ final class ProcessHost: Host, @unchecked Sendable {
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private var output: [UInt8] = []
     private var isFlushPlanned = false
+    /// A prompt is shown: nothing else may write to the terminal or read from it.
+    private var isPromptShown = false
+    /// The script waits for a line of input that the prompt keeps from it.
+    private var wantsInput = false
     private let isTerminal = isatty(1) == 1
     private let wakeUp = WakePipe()
     private var input: [UInt8] = []
@@ -40,7 +44,7 @@ final class ProcessHost: Host, @unchecked Sendable {
     func write(_ bytes: UnsafeRawBufferPointer) {
         pthread_mutex_lock(lock)
         output.append(contentsOf: bytes)
-        let isDue = output.count >= ProcessHost.enough || (isTerminal && bytes.contains(10))
+        let isDue = !isPromptShown && (output.count >= ProcessHost.enough || (isTerminal && bytes.contains(10)))
         if isDue { writeOutput() }
         let plans = !output.isEmpty && !isFlushPlanned
         if plans { isFlushPlanned = true }
@@ -49,6 +53,7 @@ final class ProcessHost: Host, @unchecked Sendable {
     }
 
     func writeError(_ bytes: UnsafeRawBufferPointer) {
+        if locked({ isPromptShown }) { return write(bytes) }
         flush()
         _ = writeAll(2, bytes)
     }
@@ -56,7 +61,34 @@ final class ProcessHost: Host, @unchecked Sendable {
     func flush() {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
-        writeOutput()
+        if !isPromptShown { writeOutput() }
+    }
+
+    private func locked<T>(_ body: () -> T) -> T {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
+        return body()
+    }
+
+    // MARK: Beside a prompt
+
+    /// While a prompt has the terminal, output is kept for `takeLines`, and input is the prompt's.
+    func sharesTerminal(with isShown: Bool) {
+        locked { isPromptShown = isShown }
+        if !isShown { flush() }
+        wakeUp.wake()
+    }
+
+    /// Whether the script waits for input that the prompt keeps from it.
+    var isWaitingForInput: Bool { locked { wantsInput } }
+
+    /// The whole lines that were written while a prompt is shown.
+    func takeLines() -> String {
+        locked {
+            guard isPromptShown, let end = output.lastIndex(of: 10) else { return "" }
+            defer { output.removeFirst(end + 1) }
+            return String(decoding: output[...end], as: UTF8.self)
+        }
     }
 
     /// The owner's flush: writes what can be written without waiting.
@@ -64,7 +96,7 @@ final class ProcessHost: Host, @unchecked Sendable {
     func flushIfReady() -> Bool {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
-        while !output.isEmpty {
+        while !output.isEmpty, !isPromptShown {
             var entry = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
             guard poll(&entry, 1, 0) > 0 else { return true }
             // A pipe that is ready takes this many bytes without making the writer wait.
@@ -94,8 +126,14 @@ final class ProcessHost: Host, @unchecked Sendable {
             if let line = takeLine() { return .line(line) }
             if hasInputEnded { return .endOfInput }
             flush()
+            let isKept = locked { () -> Bool in
+                wantsInput = isPromptShown
+                return wantsInput
+            }
+            if isKept { onOutputWaiting() }
+            defer { locked { wantsInput = false } }
             var entries = [
-                pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: wakeUp.readEnd, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: isKept ? -1 : 0, events: Int16(POLLIN), revents: 0), pollfd(fd: wakeUp.readEnd, events: Int16(POLLIN), revents: 0),
             ]
             guard poll(&entries, 2, -1) >= 0 else { continue }
             if entries[1].revents != 0 {

@@ -8,17 +8,24 @@ import Repl
 
 /// The commands of the prompt that are the session's.
 extension Prompt {
-    func command(_ name: String, _ argument: String) -> CommandResult {
+    func command(_ name: String, _ argument: String) -> CommandResult { inForeground { carryOut(name, argument) } }
+
+    private func carryOut(_ name: String, _ argument: String) -> CommandResult {
         switch name {
         case "undo": return changed { session.undo() } ?? .failed("there is nothing to undo")
         case "rerun":
             if argument.isEmpty { return .failed("a variable is missing") }
-            return changed { session.rerun(argument) } ?? .failed("there is no variable called '\(argument)'")
+            var problem: String?
+            let result = changed {
+                problem = session.rerun(argument)
+                return problem == nil
+            }
+            return result ?? .failed(problem ?? "")
         case "type": return ask(argument, "an expression") { .type($0) }
         case "doc": return ask(argument, "a name") { .documentation($0) }
         case "source": return ask(argument, "a name") { .source($0) }
         case "vars": return shown(ask(.variables(argument)), or: argument.isEmpty ? "there are no variables" : "no variable is called like that")
-        case "diff": return shown(ask(.difference(argument)), or: "the running program is as in the files")
+        case "diff": return shown(ask(.difference(argument)), or: session.hasFile ? "the running program is as in the files" : "nothing was defined yet")
         case "edit": return ask(argument, "a name") { .place($0) }
         case "patch": return patch(argument)
         case "revert": return ask(.revert(argument))

@@ -19,6 +19,7 @@ final class Prompt: ReplSession, PromptEvents {
     let loop: EventLoop
     let notices: Notices
     let origin: Origin
+    private var isInteractive = false
 
     init(_ host: ProcessHost, _ loop: EventLoop, _ notices: Notices, _ origin: Origin) {
         self.host = host
@@ -36,9 +37,20 @@ final class Prompt: ReplSession, PromptEvents {
             program: "livescript", terminalType: environment("TERM"), colour: (environment("NO_COLOR") ?? "").isEmpty)
         let history = History(path: History.defaultPath(environment: environment))
         let repl = Repl(editor: editor, session: self, history: history, events: self, environment: environment)
+        isInteractive = editor.isInteractive
+        if isInteractive, origin.input == .prompt { editor.show("\(Options.versionText): ':help' lists the commands, Ctrl-D leaves") }
+        if isInteractive { host.sharesTerminal(with: true) }
         let code = repl.run()
-        host.flush()
+        host.sharesTerminal(with: false)
         return code
+    }
+
+    /// Gives the program the terminal for as long as the user waits for it.
+    func inForeground<T>(_ body: () -> T) -> T {
+        guard isInteractive else { return body() }
+        host.sharesTerminal(with: false)
+        defer { host.sharesTerminal(with: true) }
+        return body()
     }
 
     // MARK: ReplSession
@@ -59,7 +71,9 @@ final class Prompt: ReplSession, PromptEvents {
         return depth
     }
 
-    func submit(_ text: String) -> SubmitResult {
+    func submit(_ text: String) -> SubmitResult { inForeground { evaluate(text) } }
+
+    private func evaluate(_ text: String) -> SubmitResult {
         session.evaluate(text)
         let evaluation = loop.runToEvaluation()
         host.flush()
@@ -71,7 +85,13 @@ final class Prompt: ReplSession, PromptEvents {
             var line = echo + "\n"
             line.withUTF8 { _ = writeAll(1, UnsafeRawBufferPointer($0)) }
         }
+        evaluation.kept.forEach(notices.keptEntry)
         return .done
+    }
+
+    func completions(in text: String, cursor: Int) -> Completions {
+        let found = session.completions(in: text, cursor: cursor)
+        return Completions(start: found.start, candidates: found.candidates)
     }
 
     func isDefined(_ name: String) -> Bool { session.isDeclared(name) }
@@ -87,6 +107,19 @@ final class Prompt: ReplSession, PromptEvents {
         notices.show = { screen.show($0) }
         defer { notices.show = saved }
         loop.serve()
+        let output = host.takeLines()
+        if !output.isEmpty { screen.show(output) }
+        if host.isWaitingForInput {
+            // Started by a save, while the prompt waited: it gets the terminal, and its Ctrl-C, until it is done.
+            screen.runProgram {
+                notices.show = saved
+                inForeground { loop.run { self.host.isWaitingForInput || !self.session.isAtRest } }
+                host.flush()
+                _ = loop.takeSignal()
+            }
+            if case .exit(let code)? = loop.outcome { return .leave(code) }
+            return .stay
+        }
         if let code = loop.takeSignal() { return .leave(code) }
         if case .exit(let code)? = loop.outcome { return .leave(code) }
         return .stay

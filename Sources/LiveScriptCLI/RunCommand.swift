@@ -65,6 +65,7 @@ private final class Command {
         session.modules = ImportFolders(script: text.name, isFile: input.isWatchable, more: options.importFolders)
         let diagnostics = session.load(name: text.name, bytes: text.bytes)
         notices.diagnostics(diagnostics)
+        if diagnostics.contains(where: { $0.id == "invalid-utf8" }) { notices.advice("\(text.name) is not UTF-8, as scripts are: save it with that encoding") }
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
         if options.check {
             if options.timings { tell(session.timings(name: text.name, bytes: text.bytes)) }
@@ -76,6 +77,7 @@ private final class Command {
             return Exit.usage
         }
 
+        if input.isWatchable, !options.arguments.isEmpty, session.readsNoArguments { notices.unreadArguments(options.arguments, of: text.name) }
         let files = makeWatcher(text.name).map { FileChanges(session: session, notices: notices, watcher: $0, gate: options.gate, patterns: options.watch) }
         let loop = EventLoop(
             session: session, host: host, notices: notices, files: files, isVerbose: options.isVerbose,

@@ -75,12 +75,14 @@ final class BadInputTests: XCTestCase {
 
     func testTextThatIsNotAScript() throws {
         try assertRefused([0x70, 0xFF, 0xFE], 65, "s.lsw:1:2: error: invalid UTF-8 found in source file", count: 2)
+        XCTAssertTrue(try run(["s.lsw"]).errors.hasSuffix("Note s.lsw is not UTF-8, as scripts are: save it with that encoding\n"))
         try assertRefused(Array("let a = 1\nlet b = \"".utf8) + [0xC3, 0x28, 0x22], 65, "s.lsw:2:10: error: ")
         try assertRefused(Array("print(1".utf8), 65, "s.lsw:1:8: error: expected ')' in expression list")
         try assertRefused(Array("print(nothing)".utf8), 65, "s.lsw:1:7: error: cannot find 'nothing' in scope")
         try assertRefused(Array("let a: Int = \"x\"\r\n".utf8), 65, "s.lsw:1:14: error: cannot convert value of type 'String' to specified type 'Int'")
         try assertRefused(Array("let a = 1\r\nlet b: Int = \"x\"\r\n".utf8), 65, "s.lsw:2:14: error: ")
-        try assertRefused([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0], 65, "s.lsw:1:1: error: invalid character in source file", count: 4)
+        try assertRefused([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0], 65, "error: s.lsw: is no text, so it is no script\n")
+        try assertRefused([0xFF, 0xFE] + Array("p\0r\0i\0".utf8), 65, "error: s.lsw: is UTF-16, and scripts are UTF-8: save it with that encoding\n")
     }
 
     func testOddButReadable() throws {

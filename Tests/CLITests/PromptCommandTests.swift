@@ -222,6 +222,8 @@ final class PromptCommandTests: XCTestCase {
             the files wait for ':apply'
             $R0: Int = 2
             $R1: Int = 7
+            Undo the save of main.lsw (the file stays as it is)
+            Undo import Foundation
             $R2: Int = 2
             """)
     }

@@ -45,7 +45,7 @@ final class LiveRun: @unchecked Sendable {
         return settled()
     }
 
-    func rerun(_ name: String) -> String { session.rerun(name) ? settled() : "no such variable" }
+    func rerun(_ name: String) -> String { session.rerun(name).map { _ in "no such variable" } ?? settled() }
 
     private func settled() -> String {
         lock.lock()
@@ -63,7 +63,7 @@ final class LiveRun: @unchecked Sendable {
             trace = failure.trace.map { "\($0.function) \($0.arguments ?? "-")" }
             settle("held " + failure.message)
         case .round(let round): settle("round \(round.call): \(round.failure ?? round.result ?? "done")")
-        case .retrying(let what): retries.append(what)
+        case .retrying(let what, _): retries.append(what)
         case .failed(let failure): news.append("failed " + failure.message)
         case .applied(let report) where session.options.stays: settle(([report.trace] + report.stale.map { "keep " + $0.text }).joined(separator: ", "))
         case .refused(let refusal): settle("refused " + (refusal.diagnostics.first?.message ?? ""))

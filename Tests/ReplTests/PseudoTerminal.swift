@@ -21,10 +21,12 @@ final class PseudoTerminal {
     static let deadline = 5.0
 
     /// Starts the program and waits for its prompt.
-    /// - Parameter environment: beside TERM, HOME (an empty folder), and no history file.
+    /// - Parameters:
+    ///   - environment: beside TERM, HOME (an empty folder), and no history file.
+    ///   - program: stands beside the test program.
     init(
         columns: Int = 60, rows: Int = 20, terminal: String = "xterm", environment: [String: String] = [:],
-        waits: Bool = true
+        waits: Bool = true, program: String = "ReplProgram", arguments: [String] = [], folder: String? = nil
     ) throws {
         screen = Screen(columns: columns, rows: rows)
         controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -43,7 +45,7 @@ final class PseudoTerminal {
             "PATH": "/usr/bin:/bin", "LC_ALL": "", "SWIFT_BACKTRACE": "enable=no",
         ]
         variables.merge(environment) { $1 }
-        try start(variables)
+        try start(variables, program, arguments, folder)
         if waits { expect("a prompt") { $0.lastLine == ">" } }
     }
 
@@ -61,7 +63,7 @@ final class PseudoTerminal {
         var description: String { message }
     }
 
-    private func start(_ variables: [String: String]) throws {
+    private func start(_ variables: [String: String], _ program: String, _ words: [String], _ folder: String?) throws {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw Failure(message: "no pipe") }
         events = ends[1]
@@ -74,24 +76,26 @@ final class PseudoTerminal {
         posix_spawn_file_actions_adddup2(&actions, 0, 1)
         posix_spawn_file_actions_adddup2(&actions, 0, 2)
         posix_spawn_file_actions_adddup2(&actions, ends[0], 3)
+        var program = Self.folder + "/" + program, words = words
+        if let folder { (program, words) = ("/bin/sh", ["-c", "cd \"$0\" && exec \"$@\"", folder, program] + words) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         posix_spawnattr_setflags(&attributes, ownSession)
-        var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(Self.program), nil]
+        var arguments: [UnsafeMutablePointer<CChar>?] = ([program] + words).map { strdup($0) } + [nil]
         var environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (arguments + environment).forEach { free($0) } }
-        let result = posix_spawn(&process, Self.program, &actions, &attributes, &arguments, &environment)
+        let result = posix_spawn(&process, program, &actions, &attributes, &arguments, &environment)
         close(ends[0])
-        guard result == 0 else { throw Failure(message: "\(Self.program): \(String(cString: strerror(result)))") }
+        guard result == 0 else { throw Failure(message: "\(program): \(String(cString: strerror(result)))") }
     }
 
-    /// Beside the test program.
-    private static let program: String = {
+    /// The test program's.
+    private static let folder: String = {
         var path = [CChar](repeating: 0, count: 4096)
         let length = readlink("/proc/self/exe", &path, path.count)
         let here = String(decoding: path.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return String(here[..<(here.lastIndex(of: "/") ?? here.startIndex)]) + "/ReplProgram"
+        return String(here[..<(here.lastIndex(of: "/") ?? here.startIndex)])
     }()
 
     // MARK: Typing

@@ -123,7 +123,7 @@ extension LayoutPlan {
 
     private func describe(_ properties: Properties) -> String {
         var details: [String] = []
-        for rename in properties.renames { details.append("\(rename.from.text) -> \(rename.to.text) (value carried\(rename.isGuess ? "; `:undo` if wrong" : ""))") }
+        for rename in properties.renames { details.append("\(rename.from.text) -> \(rename.to.text) (value carried\(rename.isGuess ? "; `@renamed(from: \"\(rename.from.text)\")` makes it certain" : ""))") }
         let renamed = Set(properties.renames.map(\.from))
         let added = properties.fields.filter { $0.from == nil && $0.source == nil }.map(\.declaration.name.text)
         if !added.isEmpty { details.append("added " + added.joined(separator: ", ")) }

@@ -65,6 +65,14 @@ public final class SourceFile: @unchecked Sendable {
             holdsItsText: false)
     }
 
+    /// The same text with statements that were read from other texts in the places of some of its own.
+    public func replacing(_ replacements: [ObjectIdentifier: (statement: Statement, text: Text)]) -> SourceFile {
+        var texts = self.texts
+        for entry in replacements.values { texts[entry.text.source.id] = entry.text }
+        let statements = statements.map { replacements[ObjectIdentifier($0)]?.statement ?? $0 }
+        return SourceFile(source, statements: statements, starts: starts, texts: texts, like: self, holdsItsText: false)
+    }
+
     /// Tells where the text of statements from earlier versions stands in this one.
     public func tellMoves(_ sources: SourceMap) {
         var moves: [SourceID: SourceMap.Moves] = [:]
