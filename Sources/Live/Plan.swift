@@ -6,6 +6,8 @@ public enum StatementStatus: Equatable, Sendable {
     case waiting
     case running
     case done
+    /// A `defer`: reached, and run when the program comes to its end.
+    case deferred
     /// It threw or trapped; tried again at the next save.
     case failed
     /// It reads a name whose statement failed; tried again at the next save.
@@ -67,7 +69,7 @@ public struct Plan: Equatable, Sendable {
             case .kept(let origin, _): return old.statuses[origin] == .done && values[index] == .lost ? .waiting : old.statuses[origin]
             case .changed(let origin):
                 if old.statuses[origin] == .done, values[index] == .kept { return .done }
-                return old.statuses[origin] == .running ? .running : .waiting
+                return [.running, .deferred].contains(old.statuses[origin]) ? old.statuses[origin] : .waiting
             case .new: return .waiting
             }
         }

@@ -25,7 +25,7 @@ extension Session {
         let values = GlobalValues(proposal, base, interpreter)
         var plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
         if request.undoes != nil { plan.spareEntries(proposal.diff, proposal.world.outline.statements) }
-        let commit = commit(proposal, plan, values, base)
+        let commit = commit(proposal, plan, values, base, undoes: request.undoes)
         switch interpreter.readiness(commit, isAgain: request.attempts > 0) {
         case .ready: if !request.isPatch { monitor.locked { pending = nil } }
         case .refused(let refusals):
@@ -54,7 +54,7 @@ extension Session {
         for (item, outline) in zip(proposal.world.items, proposal.world.outline.statements) { item.body.place = outline.statement.span }
         monitor.locked {
             world = proposal.world
-            remember(request, over: base)
+            remember(request, over: base, renamed: facts.renamed)
         }
         let wanted = request.isPatch ? ownStatements(request, plan) : nil
         progress = plan.progress
@@ -128,20 +128,21 @@ extension Session {
         return outcome
     }
 
-    private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World) -> Commit {
+    private func commit(_ proposal: Proposal, _ plan: Plan, _ values: GlobalValues, _ base: World, undoes: UndoStep?) -> Commit {
         var pairs: [(old: TopLevelItem, new: TopLevelItem)] = []
         for (origin, place) in proposal.diff.successors.enumerated() {
             guard let place, base.items[origin] !== proposal.world.items[place] else { continue }
             // What was never begun has nothing that lives on; what will be run anew may have made closures.
             switch progress.statuses[origin] {
-            case .waiting, .failed, .skipped: continue
+            case .waiting, .deferred, .failed, .skipped: continue
             case .running, .done: break
             }
             pairs.append((base.items[origin], proposal.world.items[place]))
         }
         return Commit(
             program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried,
-            rewritten: Set(proposal.diff.changes.map(\.title)))
+            rewritten: Set(proposal.diff.changes.map(\.title)),
+            undone: undoes?.renamed)
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) -> [Diagnostic] {

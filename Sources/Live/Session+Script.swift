@@ -46,10 +46,8 @@ extension Session {
         while true {
             // Between two statements nothing is in the way of a save that waits.
             if isWaiting { interpreter?.drainSafePoints() }
-            if progress.hasReachedEnd { return .finished }
-            let index = progress.next
-            progress.next += 1
-            guard progress.statuses[index] == .waiting else { continue }
+            guard let index = nextStatement() else { return .finished }
+            guard [.waiting, .deferred].contains(progress.statuses[index]) else { continue }
             isInCourse = true
             let last = run(index)
             isInCourse = false
@@ -62,6 +60,13 @@ extension Session {
             case .exit, .cancelled, .internalError: return takeStop() ?? last
             }
         }
+    }
+
+    /// In file order; at the end what was deferred, last things first.
+    private func nextStatement() -> Int? {
+        if progress.hasReachedEnd { return progress.statuses.lastIndex(of: .deferred) }
+        defer { progress.next += 1 }
+        return progress.next
     }
 
     /// What a statement inside another ended the program with; the one around it only knows that it was cancelled.
@@ -82,6 +87,10 @@ extension Session {
     func run(_ index: Int) -> Outcome {
         guard let interpreter, let item = monitor.locked({ world?.items[index] }) else { return .finished }
         dropHooks(of: index)
+        if item.isDeferred, progress.statuses[index] != .deferred, isInCourse || !progress.hasReachedEnd {
+            progress.statuses[index] = .deferred
+            return .finished
+        }
         progress.statuses[index] = .running
         progress.active.append(index)
         var outcome = Outcome.finished

@@ -1,5 +1,6 @@
 import Lexer
 import Parser
+import Types
 
 /// A change that `undo` takes back.
 struct UndoStep {
@@ -8,6 +9,8 @@ struct UndoStep {
     var texts: LiveTexts
     /// As the user knows it: `the save of main.lsw`, or the entry.
     var title: String
+    /// Properties whose values went on under another name: the old name, by the new one.
+    var renamed: [DeclID: DeclID] = [:]
     /// Entries that followed, and changed nothing: they stay.
     var later: [SourceFile] = []
 }
@@ -33,12 +36,12 @@ extension Session {
     // MARK: What was in force before
 
     /// Notes what can be taken back once a request is in force. On the script thread, under the monitor's lock.
-    func remember(_ request: Request, over base: World) {
+    func remember(_ request: Request, over base: World, renamed: [DeclID: DeclID]) {
         if request.undoes != nil {
             let later = past.popLast()?.later ?? []
             if !past.isEmpty { past[past.count - 1].later += later }
         } else if isChange(request, base) {
-            past.append(UndoStep(files: base.files, texts: base.texts, title: request.title))
+            past.append(UndoStep(files: base.files, texts: base.texts, title: request.title, renamed: renamed))
             if past.count > 50 { past.removeFirst() }
         } else if let entry = request.entry, !past.isEmpty {
             past[past.count - 1].later.append(entry.file)

@@ -50,6 +50,7 @@ extension Program {
         variable.binding = binding
         variable.bindingIndex = index
         variable.hasInitialValue = binding?.value != nil
+        for modifier in syntax?.modifiers ?? [] { readOwnership(modifier, variable) }
         store(variable)
         context.module?.topLevel[name, default: []].append(variable.id)
         userVariables.append(variable.id)
@@ -415,16 +416,19 @@ extension Program {
         for modifier in declaration.modifiers {
             switch modifier.name {
             case "lazy": decl.isLazy = true
-            case "weak": decl.ownership = .weak
-            case "unowned": decl.ownership = .unowned
             case "final": decl.isFinal = true
-            default: break
+            default: readOwnership(modifier, decl)
             }
         }
         store(decl)
         if !isPrelude { userVariables.append(decl.id) }
         declareAccessors(of: decl, binding.accessors)
         return decl
+    }
+
+    private func readOwnership(_ modifier: Modifier, _ variable: VariableDecl) {
+        if modifier.name == "weak" { variable.ownership = .weak }
+        if modifier.name == "unowned" { variable.ownership = .unowned }
     }
 
     func declareAccessors(of variable: VariableDecl, _ accessors: [Accessor]) {

@@ -302,8 +302,25 @@ extension BodyChecker {
             if solver.literals[index] == .integer, let member, memberCandidates(member, standard, isStatic: false).isEmpty, !memberCandidates(member, program.doubleType, isStatic: false).isEmpty { standard = program.doubleType }
             solver.bind(index, standard)
             solvePending(from: mark)
+        } else if types.hasVariable(zonk(type)) {
+            settleHidden(type, mark)
         }
         return value
+    }
+
+    /// `Array("abc").map …`: nothing that follows can say what the text is, and it decides what the elements are.
+    private func settleHidden(_ type: TypeID, _ mark: StatementMark) {
+        for index in mark.variables..<max(mark.variables, solver.count) where solver.bindings[index] == nil && solver.literals[index] != .none {
+            let unknown = types.intern(.variable(index))
+            var isHidden = true
+            _ = types.map(zonk(type)) { part in
+                if part == unknown { isHidden = false }
+                return nil
+            }
+            guard isHidden, let standard = defaultType(solver.literals[index]) else { continue }
+            solver.bind(index, standard)
+            solvePending(from: mark)
+        }
     }
 
     func member(of base: TypedExpression, _ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression {

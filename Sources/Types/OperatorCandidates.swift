@@ -344,7 +344,8 @@ extension BodyChecker {
         for operand in operands where isOpen(operand.type) && operands.count == 2 {
             if let other = operands.first(where: { !isOpen($0.type) }) { _ = unify(operand.type, other.type) }
         }
-        // Of literals only: what they are by themselves.
+        // Of literals only: what they are together, or by themselves.
+        if operands.count == 2, operands.allSatisfy({ isOpen($0.type) }) { _ = unify(operands[0].type, operands[1].type) }
         for operand in operands {
             if case .variable(let index) = types.node(resolve(operand.type)), let standard = defaultType(solver.literals[index]) { solver.bind(index, standard) }
         }

@@ -78,21 +78,22 @@ extension Program {
         return result
     }
 
-    /// Whether zero words (or an empty text or collection) are a value of the type that code can work with.
-    public func hasNeutralValue(_ type: TypeID) -> Bool {
-        switch types.node(type) {
-        case .tuple(let parts): return parts.allSatisfy { hasNeutralValue($0.type) }
-        case .nominal(let id, _):
-            guard let nominal = nominal(id) else { return false }
-            if let builtin = nominal.builtin { return Program.neutralTypes.contains(builtin) }
-            if nominal.kind == .enum { return nominal.cases.contains { enumCase($0)?.payload.isEmpty ?? false } }
-            guard nominal.kind == .struct, !nominal.isPrelude else { return false }
-            return storedProperties(of: id).allSatisfy { $0.ownership != .strong || $0.isLazy || hasNeutralValue(typeOfStoredProperty($0.id, in: type)) }
-        default: return false
+    /// Stored properties that a property's initial value reads, itself or through what it calls. Where the call leads is not
+    /// known, through all functions of that name.
+    public func propertiesRead(byInitialValueOf variable: DeclID) -> Set<DeclID> {
+        var properties: Set<DeclID> = [], functions: Set<DeclID> = [], variables: Set<DeclID> = [variable]
+        var open = initialValue(of: variable).map { [$0] } ?? []
+        while let body = open.popLast() {
+            let found = body.references(in: self)
+            properties.formUnion(found.properties)
+            for id in found.variables where variables.insert(id).inserted { open += initialValue(of: id).map { [$0] } ?? [] }
+            for id in found.functions {
+                let name = function(id)?.name
+                for callee in [id] + userFunctions.filter({ function($0)?.name == name && function($0)?.parent != nil }) where functions.insert(callee).inserted {
+                    if function(callee)?.isPrelude == false, let body = self.body(of: callee) { open.append(body) }
+                }
+            }
         }
+        return properties
     }
-
-    private static let neutralTypes: Set<String> = [
-        "Optional", "Array", "Dictionary", "Set", "String", "Bool", "Double", "Float", "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
-    ]
 }

@@ -206,7 +206,7 @@ extension BodyChecker {
         pushScope()
         defer { popScope() }
         let mark = beginStatement()
-        let sequence = check(loop.sequence, nil)
+        let sequence = check(loop.sequence, writtenElements(loop))
         endStatement(mark)
         let type = zonk(sequence.type)
         var elementType = TypeID.error, iteratorType = TypeID.error
@@ -230,7 +230,7 @@ extension BodyChecker {
             error("let-pattern-in-immutable-context", "'let' pattern cannot appear nested in an already immutable context", loop.pattern.span)
         }
         let patternMark = beginStatement()
-        let pattern = checkPattern(loop.pattern, elementType, isLet: loop.isCase ? nil : true)
+        let pattern = checkPattern(loop.pattern, statedElement(loop, elementType), isLet: loop.isCase ? nil : true)
         let whereClause = loop.whereClause.map { checkCondition($0) }
         endStatement(patternMark)
         let target = newTarget()
@@ -240,6 +240,21 @@ extension BodyChecker {
         guard let makeIterator, let next else { return nil }
         let info = TypedStatement.Loop(target: target, headerHash: loop.headerHash, bodyHash: loop.body.hash, label: loop.label, span: span)
         return TypedStatement(.for(info, TypedFor(sequence: sequence, makeIterator: makeIterator, next: next, iteratorType: iteratorType, elementType: elementType, iterator: iterator, pattern: pattern, whereClause: whereClause, body: inner)), span)
+    }
+
+    /// `for c: Character in ["a", "b"]`: what a literal in that place is.
+    private func writtenElements(_ loop: ForStatement) -> TypeID? {
+        guard case .array = loop.sequence.kind, let written = annotationIn(loop.pattern) else { return nil }
+        return program.array(annotation(written))
+    }
+
+    /// The type of the elements; unknown when the pattern states another one, which is said of the sequence.
+    private func statedElement(_ loop: ForStatement, _ element: TypeID) -> TypeID {
+        guard let written = annotationIn(loop.pattern), !types.hasError(element) else { return element }
+        let stated = annotation(written)
+        if types.hasError(stated) || attempt({ unify(element, stated) ? true : nil }) != nil || convertible(element, stated) { return element }
+        error("cannot-convert-sequence-element", "cannot convert sequence element type '\(describe(element))' to expected type '\(describe(stated))'", loop.sequence.span)
+        return .error
     }
 
     private func iteratorBinding(_ element: TypeID, _ protocolID: DeclID) -> [TypeNode.ExistentialType.Binding] {

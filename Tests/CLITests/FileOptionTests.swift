@@ -87,7 +87,7 @@ final class FileOptionTests: XCTestCase {
     }
 
     func testANewerSaveTakesThePlaceOfOneBeingLookedAt() throws {
-        try write("while grep -q slow script.lsw; do sleep 0.05; done; true", "gate.sh")
+        try write("if grep -q slow script.lsw; then sleep 60; fi; true", "gate.sh")
         let run = try start("-v", "--gate", "sh gate.sh; true", "script.lsw")
         try save("slow")
         usleep(100_000)

@@ -14,6 +14,8 @@ final class LiveRun: @unchecked Sendable {
     private var isSettled = false
     private(set) var trace: [String] = []
     private(set) var retries: [String] = []
+    /// What the latest change kept old or lost.
+    private(set) var kept: [String] = []
 
     init(_ text: String, stays: Bool = false, holdsOnError: Bool = false, rerunsDependents: Bool = false) {
         self.text = text
@@ -45,6 +47,15 @@ final class LiveRun: @unchecked Sendable {
         return settled()
     }
 
+    /// Saves the text with more behind it.
+    func add(_ statements: String) -> String {
+        session.save(name: "main.lsw", bytes: Array((text + statements + "\n").utf8))
+        return settled()
+    }
+
+    /// Takes the latest change back.
+    func undo() -> String { session.undo() ? settled() : "nothing to undo" }
+
     func rerun(_ name: String) -> String { session.rerun(name).map { _ in "no such variable" } ?? settled() }
 
     private func settled() -> String {
@@ -65,7 +76,9 @@ final class LiveRun: @unchecked Sendable {
         case .round(let round): settle("round \(round.call): \(round.failure ?? round.result ?? "done")")
         case .retrying(let what, _): retries.append(what)
         case .failed(let failure): news.append("failed " + failure.message)
-        case .applied(let report) where session.options.stays: settle(([report.trace] + report.stale.map { "keep " + $0.text }).joined(separator: ", "))
+        case .applied(let report) where session.options.stays:
+            kept = report.kept
+            settle(([report.trace] + report.stale.map { "keep " + $0.text }).joined(separator: ", "))
         case .refused(let refusal): settle("refused " + (refusal.diagnostics.first?.message ?? ""))
         case .ended(.finished): settle("ended")
         case .ended(let other): settle("\(other)")

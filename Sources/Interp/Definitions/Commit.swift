@@ -13,16 +13,19 @@ public struct Commit {
     public var carried: Set<DeclID>
     /// Names of definitions whose own text is another one: `main.Ball.step(by:)`.
     public var rewritten: Set<String>
+    /// It takes the latest change back: what that renamed, by the name to be given up. nil: it is a change of its own.
+    public var undone: [DeclID: DeclID]?
 
     public init(
         program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], carried: Set<DeclID> = [],
-        rewritten: Set<String> = []
+        rewritten: Set<String> = [], undone: [DeclID: DeclID]? = nil
     ) {
         self.program = program
         self.items = items
         self.leaving = leaving
         self.carried = carried
         self.rewritten = rewritten
+        self.undone = undone
     }
 }
 
@@ -44,6 +47,8 @@ public struct CommitReport {
     public var migrated: [(type: DeclID, instances: Int, detail: String)] = []
     /// What keeps its old code, and why; ready sentences.
     public var kept: [String] = []
+    /// Properties whose values go on under another name: the old name, by the new one.
+    public var renamed: [DeclID: DeclID] = [:]
     /// What the script says about its values failed: everything is as it was.
     public var refusal: CommitRefusal?
     /// Running top-level statements of which a loop goes on with new code.
@@ -64,7 +69,7 @@ extension Interpreter {
     /// - Parameter isAgain: it waited, so what can be seen quickly comes first.
     public func readiness(_ commit: Commit, isAgain: Bool = false) -> Readiness {
         compileLock.locked {
-            let layouts = LayoutPlan(self, commit.program)
+            let layouts = LayoutPlan(self, commit)
             let refusals = isAgain ? [] : layouts.refusals()
             if !refusals.isEmpty { return .refused(refusals) }
             if let relayout = layouts.relayout {
@@ -79,7 +84,7 @@ extension Interpreter {
 
     /// Whether putting a version in force moves live data. At a safe point.
     public func changesLayouts(_ program: Program) -> Bool {
-        compileLock.locked { !LayoutPlan(self, program).isEmpty }
+        compileLock.locked { !LayoutPlan(self, Commit(program: program)).isEmpty }
     }
 
     /// Puts a version in force for which `readiness` says that it is ready. At the same safe point. Only the script's code
@@ -95,7 +100,7 @@ extension Interpreter {
         let frames = activeFrames()
         let successors = Successors(self, commit)
         lowerLost(successors)
-        let layouts = LayoutPlan(self, commit.program)
+        let layouts = LayoutPlan(self, commit)
         _ = layouts.relayout?.readiness()
         let before = layouts.mayFail ? (values: HeapImage(self), code: Checkpoint(self)) : nil
         program = commit.program
@@ -113,6 +118,7 @@ extension Interpreter {
             report.refusal = refusal
             return report
         }
+        report.renamed = layouts.sources
         before?.values.release(layouts.relayout?.forward ?? [:])
         layouts.relayout?.settle()
         for code in replaced { retire(code.node, code.frame) }

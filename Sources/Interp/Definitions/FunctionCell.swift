@@ -68,6 +68,8 @@ final class LowerOnFirstCall: Node {
 
     private func lowered() throws -> Node {
         let node: Node
+        let filling = cell.interpreter.filling
+        let guards = filling?.guards
         do { node = try cell.interpreter.lowerBody(of: cell) } catch {
             guard let previous = cell.previous, cell.oldProgram == nil else { throw error }
             cell.body = previous
@@ -84,6 +86,7 @@ final class LowerOnFirstCall: Node {
         cell.previous = nil
         cell.body = Unmanaged.passRetained(node)
         cell.version += 1
+        if filling?.guards != guards { filling?.note(cell) }
         return node
     }
     override func evalInt(_ f: F) throws -> Int { try lowered().evalInt(f) }

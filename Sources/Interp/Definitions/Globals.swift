@@ -60,7 +60,13 @@ extension Interpreter {
             storage = GlobalStorage(place: .allocate(capacity: max(type.words, 1)), type: type, name: name, slot: nil, span: span)
         }
         globals[key] = storage
+        if isNilWithoutInitializer(declaration) { storage.status[0] = 1 }
         return storage
+    }
+
+    /// `static var shared: Cache?`: zero words are nil, and nothing has to run.
+    private func isNilWithoutInitializer(_ declaration: DeclID) -> Bool {
+        isLazyGlobal(declaration) && program.variable(declaration)?.hasInitialValue == false
     }
 
     /// Statics and prelude variables get their value at the first use; a script's globals when their statement runs.
@@ -79,7 +85,12 @@ extension Interpreter {
             try withUnsafeTemporaryAllocation(of: Int.self, capacity: storage.type.words + 1) {
                 let p = $0.baseAddress.unsafelyUnwrapped
                 try call.into(p)
-                storage.place.copyWords(from: p, storage.type.words)
+                if storage.type.kind == .weak {
+                    storage.place[0] = heap.weakBox(of: p[0])
+                    release(p[0])
+                } else {
+                    storage.place.copyWords(from: p, storage.type.words)
+                }
             }
             storage.status[0] = 1
         } catch {
@@ -119,7 +130,7 @@ extension Interpreter {
         for (key, storage) in globals where key.declaration == global {
             if storage.status[0] == 1 { storage.type.destroyWords(storage.place) }
             storage.place.zero(storage.type.words)
-            storage.status[0] = 0
+            storage.status[0] = isNilWithoutInitializer(global) ? 1 : 0
         }
     }
     public func describeGlobal(_ global: DeclID, debug: Bool = true) -> String? {

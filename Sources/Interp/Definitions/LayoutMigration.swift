@@ -10,6 +10,7 @@ extension LayoutPlan {
         for change in enums where change.fits && change.movesTags { note(change.type, "cases in another order", &report) }
         for properties in inPlace where properties.type.kind == .struct { note(properties.type, describe(properties), &report) }
         reportNewDefaults(&report)
+        if undone != nil { reportForgotten(&report) }
         // Heap walks need the sizes that types have until now.
         _ = objects
         relayout?.collect()
@@ -48,10 +49,15 @@ extension LayoutPlan {
             if case .hook(let hook) = entry.origin { return (hook.caseName != nil) == cases }
             return false
         }
-        let defaults = pending.filter { if case .hook = $0.origin { return false } else { return true } }
-        for entry in defaults + pending.filter({ isHook($0, cases: true) }) + pending.filter({ isHook($0, cases: false) }) {
+        let filling = Filling(interpreter, pending.filter { $0.declaration != nil }) { [unowned self] in try initialize($0) }
+        interpreter.filling = filling
+        defer { interpreter.filling = nil }
+        do { try filling.run() } catch { return failure(filling.latest, error) }
+        for entry in pending.filter({ isHook($0, cases: true) }) + pending.filter({ isHook($0, cases: false) }) {
             do { try initialize(entry) } catch { return failure(entry, error) }
         }
+        if let entry = pending.first(where: { $0.declaration != nil && $0.type.isHole($0.place) }) { return notGiven(entry) }
+        filling.end()
         for block in pinned { release(address(block)) }
         relayout?.finish()
         return nil
@@ -98,6 +104,16 @@ extension LayoutPlan {
             if type.kind != .class { interpreter.forEachHeld(type) { _, _ in number += 1 } }
             if number == 0 { continue }
             report.kept.append("`\(type.name).\(variable.name.text)` has another default: \(count(number, "value")) that \(number == 1 ? "is" : "are") there \(number == 1 ? "keeps its" : "keep their") own")
+        }
+    }
+
+    /// A change that is taken back may have dropped values: those do not come again.
+    private func reportForgotten(_ report: inout CommitReport) {
+        for properties in inPlace + moving where mayLive(properties.type) {
+            for field in properties.fields where field.from == nil && field.source == nil {
+                let value = field.declaration.hasInitialValue ? "its default" : "nil"
+                report.kept.append("`\(properties.type.name).\(field.declaration.name.text)` is \(value) again: its values went with the change that is undone")
+            }
         }
     }
 

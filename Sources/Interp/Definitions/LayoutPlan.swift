@@ -63,7 +63,9 @@ final class LayoutPlan {
     /// Properties that live instances have, with another default now.
     private(set) var newDefaults: [(type: TypeInfo, variable: VariableDecl)] = []
     /// Which old property a new one takes its value from, where the names differ.
-    private var sources: [DeclID: DeclID] = [:]
+    private(set) var sources: [DeclID: DeclID] = [:]
+    /// What the change that is taken back renamed; nil: nothing is taken back.
+    let undone: [DeclID: DeclID]?
     /// Lazy properties whose text changed: they are to be made again.
     private var remade: Set<DeclID> = []
     private(set) lazy var relayout: Relayout? = makeRelayout()
@@ -71,9 +73,10 @@ final class LayoutPlan {
     /// Objects in which something is pending.
     var pinned: [F] = []
 
-    init(_ interpreter: Interpreter, _ new: Program) {
+    init(_ interpreter: Interpreter, _ commit: Commit) {
         self.interpreter = interpreter
-        self.new = new
+        new = commit.program
+        undone = commit.undone
         for type in interpreter.typeInfos.values.sorted(by: { $0.id.raw < $1.id.raw }) { compare(type) }
         _ = relayout
     }
@@ -160,6 +163,7 @@ final class LayoutPlan {
     private func predecessor(
         of variable: VariableDecl, _ wanted: TypeID, at position: Int, _ lost: [TypeInfo.Field], _ own: [TypeInfo.Field], _ isOneForOne: Bool
     ) -> (TypeInfo.Field, isGuess: Bool)? {
+        if let undone, let old = lost.first(where: { $0.declaration.flatMap { undone[$0] } == variable.id }) { return (old, false) }
         if let name = variable.renamedFrom { return lost.first { $0.name == name }.map { ($0, false) } }
         guard isOneForOne, let old = lost.first, isStorage(old.type, variable, wanted) else { return nil }
         // It is there, but computed now.

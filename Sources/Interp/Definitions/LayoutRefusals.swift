@@ -11,8 +11,8 @@ extension LayoutPlan {
         for type in kinds where mayLive(type) { refuseKind(type, &result) }
         for type in superclasses { findStrangers(type, &result) }
         for properties in inPlace + moving where mayLive(properties.type) {
-            for field in properties.fields where field.from == nil && !hasValue(field.declaration) && !isConvertible(field) && !isGivenByHook(field, properties) {
-                result.add("property-needs-value", "`\(field.declaration.name.text)` has no value for \(holders(properties.type)): \(advice(properties))", field.declaration.id)
+            for field in properties.fields where field.from == nil && !hasValue(field.declaration) && !isConvertible(field) && !properties.hasHook {
+                result.add("property-needs-value", "`\(field.declaration.name.text)` has no value for \(holders(properties.type)): \(advice(properties.type))", field.declaration.id)
             }
         }
         for change in enums where mayLive(change.type) { findLostCases(change, &result) }
@@ -46,13 +46,7 @@ extension LayoutPlan {
         variable.hasInitialValue || variable.isLazy || variable.ownership != .strong || new.optionalPayload(variable.type) != nil
     }
 
-    private func advice(_ properties: Properties) -> String {
-        if properties.hasHook { return "give it a default that `migrate` replaces" }
-        return "give it a default, or the type `\(properties.type.kind == .class ? "" : "static ")func migrate`"
-    }
-
-    /// `migrate` gives the value; until then there must be something that can be read.
-    private func isGivenByHook(_ field: Properties.Field, _ properties: Properties) -> Bool { properties.hasHook && new.hasNeutralValue(field.type) }
+    private func advice(_ type: TypeInfo) -> String { "give it a default, or the type `\(type.kind == .class ? "" : "static ")func migrate`" }
 
     private func isConvertible(_ field: Properties.Field) -> Bool {
         guard let old = field.source else { return false }

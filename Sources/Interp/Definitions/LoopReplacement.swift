@@ -58,7 +58,7 @@ extension Interpreter {
         let checkpoint = Checkpoint(self)
         defer { checkpoint.restore() }
         let successors = Successors(self, commit)
-        let layouts = LayoutPlan(self, commit.program)
+        let layouts = LayoutPlan(self, commit)
         program = commit.program
         _ = layouts.shapeTypes()
         guard let relayout = layouts.relayout else { return true }

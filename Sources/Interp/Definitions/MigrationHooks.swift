@@ -180,7 +180,8 @@ extension LayoutPlan {
 
     /// Why a version cannot be in force: something that the script says about its values failed. Before anything is taken
     /// back.
-    func failure(_ entry: Pending, _ error: any Error) -> CommitRefusal {
+    func failure(_ entry: Pending?, _ error: any Error) -> CommitRefusal {
+        guard let entry else { return CommitRefusal(id: "migration-trapped", message: "\(error)", span: .none) }
         let (what, span) = described(entry)
         var place = span
         let reason: String
@@ -198,6 +199,13 @@ extension LayoutPlan {
         }
         let holder = self.holder(of: entry).map { " for \($0)" } ?? ""
         return CommitRefusal(id: "migration-trapped", message: "\(what)\(holder) \(reason); nothing is changed", span: place)
+    }
+
+    /// `migrate` was there to give it a value.
+    func notGiven(_ entry: Pending) -> CommitRefusal {
+        let name = entry.declaration.flatMap { interpreter.filling?.name($0) } ?? "a property"
+        let holder = self.holder(of: entry).map { " for \($0)" } ?? ""
+        return CommitRefusal(id: "property-needs-value", message: "`migrate` gave \(name) no value\(holder); nothing is changed", span: described(entry).1)
     }
 
     private func described(_ entry: Pending) -> (String, Span) {

@@ -342,19 +342,19 @@ extension FunctionLowering {
         if variable.isLazy { return try readLazy(base, variable, type, span) }
         let (offset, field) = try fieldLayout(property, baseType)
         if baseType.kind != .class && baseType.kind != .classExistential {
-            return loadWeak(try part(of: base, offset, field), variable.ownership, type, span)
+            return loadWeak(whenFilled(try part(of: base, offset, field), property, of: baseType, span), variable.ownership, type, span)
         }
         let saved = next
         defer { next = saved }
         let slot = allocate(1)
-        let object = try lower(base)
+        let object = whenFilled(object: try lower(base), property, offset, span)
         let value: Lowered
         if let local = object.localSlot {
             var ownership = Lowered.Ownership.borrowed
             if case .local(let id) = object.ownership, variable.isLet, !self.local(id).isMutated { ownership = .local(id) }
             value = read(pointer: local, offset, field, ownership)
         } else if object.isOwned {
-            let copy = own(loadWeak(read(pointer: slot, offset, field, .borrowed), variable.ownership, type, span))
+            let copy = own(loadWeak(whenFilled(read(pointer: slot, offset, field, .borrowed), property, of: baseType, span), variable.ownership, type, span))
             return Lowered(Scope(SequenceValue(FillSlots(slot, object.node), copy.node), [Cleanup(slot: slot, type: baseType)], record), copy.type, .owned)
         } else {
             switch field.words {
@@ -363,7 +363,7 @@ extension FunctionLowering {
             default: value = Lowered(FieldWordsOf(object.node, offset, field.words), field, .borrowed, isSimple: object.isSimple)
             }
         }
-        return loadWeak(value, variable.ownership, type, span)
+        return loadWeak(whenFilled(value, property, of: baseType, span), variable.ownership, type, span)
     }
 
     /// Offset and storage type of a stored property; of a class from the object's start.

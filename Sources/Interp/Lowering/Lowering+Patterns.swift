@@ -165,7 +165,7 @@ extension FunctionLowering {
         }
         var node: Node = MatchAlways()
         for (part, field) in zip(parts, enumCase.payload).reversed() where !bindsNothing(part) {
-            node = MatchPart(field.offset, try lower(part, subject: field.type), node)
+            node = MatchPart(field.offset, whenFilled(try lower(part, subject: field.type), enumCase.declaration, field.type), node)
         }
         return node
     }

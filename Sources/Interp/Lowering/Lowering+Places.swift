@@ -100,19 +100,19 @@ extension FunctionLowering {
         let baseType = info(base.type)
         let (fieldOffset, field) = try fieldLayout(property, baseType)
         if baseType.kind != .class && baseType.kind != .classExistential {
-            return offset(try lowerPlace(base, .modify), fieldOffset, field)
+            return whenFilled(offset(try lowerPlace(base, .modify), fieldOffset, field), property, of: baseType, access, span)
         }
-        return try objectPlace(base, fieldOffset, field)
+        return whenFilled(try objectPlace(base, property, fieldOffset, field), property, of: baseType, access, span)
     }
 
     /// A field of an object: the reference is kept in a slot while the place is in use.
-    func objectPlace(_ base: TypedExpression, _ offset: Int, _ field: TypeInfo) throws -> LoweredPlace {
-        try objectPlace({ try self.lower(base) }, offset, field)
+    func objectPlace(_ base: TypedExpression, _ property: DeclID, _ offset: Int, _ field: TypeInfo) throws -> LoweredPlace {
+        try objectPlace({ try self.lower(base) }, property, offset, field, base.span)
     }
 
-    private func objectPlace(_ make: () throws -> Lowered, _ offset: Int, _ field: TypeInfo) throws -> LoweredPlace {
+    private func objectPlace(_ make: () throws -> Lowered, _ property: DeclID, _ offset: Int, _ field: TypeInfo, _ span: Span) throws -> LoweredPlace {
         let slot = hidden(1)
-        let object = try temporarily { try make() }
+        let object = whenFilled(object: try temporarily { try make() }, property, offset, span)
         if let local = object.localSlot, case .local(let id) = object.ownership, !self.local(id).isMutated {
             return LoweredPlace(Field(local, offset), .pointer(local, offset), field)
         }
@@ -134,7 +134,8 @@ extension FunctionLowering {
         if !variable.isLazy, variable.willSet != nil || variable.didSet != nil {
             place = try observedPlace(base.type, { bare }, value, variable, type, access, span)
         } else {
-            place = isObject ? try objectPlace(value, fieldOffset, field) : offset(bare, fieldOffset, field)
+            place = isObject ? try objectPlace(value, property, fieldOffset, field, span) : offset(bare, fieldOffset, field)
+            place = whenFilled(place, property, of: base.type, access, span)
             if variable.isLazy { place = try lazyPlace(place, fieldOffset, field, base.type, variable, type, access, span) }
         }
         place.prelude = base.prelude + place.prelude
@@ -353,11 +354,11 @@ extension FunctionLowering {
         switch receiver {
         case .place(let place)?:
             let part = self.offset(place, offset, field)
-            return loadWeak(own(read(address: part.address, field, isSimple: true)), variable.ownership, type, span)
+            return loadWeak(own(whenFilled(read(address: part.address, field, isSimple: true), variable.id, of: place.type, span)), variable.ownership, type, span)
         case .lowered(_, let make)?:
             let object = try make()
             guard let slot = object.localSlot else { throw loweringError("receiver") }
-            return loadWeak(read(pointer: slot, offset, field, .borrowed), variable.ownership, type, span)
+            return loadWeak(whenFilled(read(pointer: slot, offset, field, .borrowed), variable.id, of: object.type, span), variable.ownership, type, span)
         default: throw loweringError("receiver")
         }
     }
@@ -377,7 +378,7 @@ extension FunctionLowering {
         let baseType = info(base.type)
         let isObject = baseType.kind == .class
         let (fieldOffset, field) = try fieldLayout(variable.id, baseType)
-        let place = isObject ? try objectPlace(base, fieldOffset, field) : offset(try lowerPlace(base, .modify), fieldOffset, field)
+        let place = isObject ? try objectPlace(base, variable.id, fieldOffset, field) : offset(try lowerPlace(base, .modify), fieldOffset, field)
         return try lazyPlace(place, fieldOffset, field, baseType, variable, type, kind, span)
     }
 

@@ -53,7 +53,7 @@ extension FunctionLowering {
                 return try withPlace(place, result) {
                     let (offset, field) = try self.fieldLayout(property, $0.type)
                     if self.isObject($0.type) { return try self.readStored($0.type, { self.read(address: place.address, place.type, isSimple: true) }, property, result, span) }
-                    return self.read(address: self.offset($0, offset, field).address, field, isSimple: true)
+                    return self.whenFilled(self.read(address: self.offset($0, offset, field).address, field, isSimple: true), property, of: $0.type, span)
                 }
             case nil: throw loweringError("receiver of a stored witness")
             }
@@ -78,8 +78,8 @@ extension FunctionLowering {
     private func propertyPlace(_ base: TypedExpression, _ property: DeclID, _ span: Span) throws -> LoweredPlace {
         let baseType = info(base.type)
         let (fieldOffset, field) = try fieldLayout(property, baseType)
-        if isObject(baseType) { return try objectPlace(base, fieldOffset, field) }
-        return offset(try lowerPlace(base, .modify), fieldOffset, field)
+        if isObject(baseType) { return try objectPlace(base, property, fieldOffset, field) }
+        return whenFilled(offset(try lowerPlace(base, .modify), fieldOffset, field), property, of: baseType, .modify, span)
     }
 
     func readStored(_ base: TypeInfo, _ make: @escaping () throws -> Lowered, _ property: DeclID, _ type: TypeInfo, _ span: Span) throws -> Lowered {
@@ -88,14 +88,14 @@ extension FunctionLowering {
         }
         let (offset, field) = try fieldLayout(property, base)
         let ownership = program.variable(property)?.ownership ?? .strong
-        return try withStable(base, make) { value in
+        return try withStable(base, { self.isObject(base) ? self.whenFilled(object: try make(), property, offset, span) : try make() }) { value in
             let part: Lowered
             if self.isObject(base) {
                 part = field.words == 1 ? Lowered(FieldOf(value.node, offset), field, .borrowed) : Lowered(FieldWordsOf(value.node, offset, field.words), field, .borrowed)
             } else {
                 part = self.part(value, scratch: self.allocate(base.words), offset, field)
             }
-            return self.loadWeak(part, ownership, type, span)
+            return self.loadWeak(self.whenFilled(part, property, of: base, span), ownership, type, span)
         }
     }
 

@@ -252,6 +252,8 @@ final class RawEquals: BoolNode {
 extension Interpreter {
     func structurallyEqual(_ type: TypeInfo, _ a: F, _ b: F) throws -> Bool {
         try checkNativeStack()
+        try checkForHoles(type, a)
+        try checkForHoles(type, b)
         if type.kind == .enum {
             if a[0] != b[0] { return false }
             guard a[0] >= 0, a[0] < type.cases.count else { return true }
@@ -267,6 +269,7 @@ extension Interpreter {
 
     func structurallyHash(_ type: TypeInfo, _ p: F, into hasher: inout Hasher) throws {
         try checkNativeStack()
+        try checkForHoles(type, p)
         if type.kind == .enum {
             guard p[0] >= 0, p[0] < type.cases.count else { return }
             if type.cases.count > 1 { hasher.combine(p[0]) }
@@ -277,6 +280,18 @@ extension Interpreter {
             return
         }
         for field in type.fields { try field.type.hash(p + field.offset, into: &hasher) }
+    }
+
+    /// A value that a commit has not filled yet has parts that nothing can be asked of.
+    private func checkForHoles(_ type: TypeInfo, _ p: F) throws {
+        if filling == nil { return }
+        var parts = type.fields
+        var start = p
+        if type.kind == .enum, p[0] >= 0, p[0] < type.cases.count {
+            parts = type.cases[p[0]].payload
+            if type.cases[p[0]].isIndirect { start = pointer(p[1]) }
+        }
+        if parts.contains(where: { $0.type.isHole(start + $0.offset) }) { throw trap("Fatal error: a `\(type.name)` is compared before all of it has a value") }
     }
 
     func isLess(_ a: F, _ b: F, _ type: TypeInfo) throws -> Bool {

@@ -328,6 +328,8 @@ extension Interpreter {
                     } else {
                         node = try lowering.store(place, { lowering.read(slot: 1, field, .borrowed) }, span: .none)
                     }
+                } else if filling != nil {
+                    node = lowering.owned(try lowering.readStored(type, { lowering.read(slot: 0, type, .kept) }, property, field, .none))
                 } else {
                     node = lowering.owned(lowering.loadWeak(lowering.read(pointer: 0, offset, field, .borrowed), ownership, field, .none))
                 }
@@ -337,10 +339,10 @@ extension Interpreter {
                 node = try lowering.store(place, { lowering.read(slot: 1, field, .borrowed) }, span: .none)
             } else if declaration.selfKind == .inout {
                 _ = lowering.allocate(1)
-                node = lowering.owned(lowering.read(pointer: 0, offset, field, .borrowed))
+                node = lowering.owned(lowering.whenFilled(lowering.read(pointer: 0, offset, field, .borrowed), property, of: type, .none))
             } else {
                 _ = lowering.allocate(type.words)
-                node = lowering.owned(lowering.read(slot: offset, field, .borrowed))
+                node = lowering.owned(lowering.whenFilled(lowering.read(slot: offset, field, .borrowed), property, of: type, .none))
             }
         case .global(let variable, let arguments):
             _ = lowering.allocate(1)

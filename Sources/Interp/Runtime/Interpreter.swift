@@ -47,6 +47,8 @@ public final class Interpreter: @unchecked Sendable {
     var retired: [RetiredCode] = []
     /// Types whose layout was replaced: values of them may lie in frames until their scopes end.
     var oldTypes: [TypeInfo] = []
+    /// While a commit gives values what is new in them.
+    var filling: Filling?
     /// Cells of commits that were given up.
     var abandoned: [FunctionCell] = []
     /// Code that was replaced while a commit runs, which may be taken back.

@@ -4,6 +4,8 @@ import Diagnostics
 public struct BodyReferences {
     /// Global and static stored variables that it reads or changes; a plain assignment to one does not count.
     public internal(set) var variables: Set<DeclID> = []
+    /// Stored properties that it reads or changes.
+    public internal(set) var properties: Set<DeclID> = []
     /// Functions, initialisers and accessors that it calls or makes values of.
     public internal(set) var functions: Set<DeclID> = []
 }
@@ -69,13 +71,18 @@ private struct ReferenceWalk {
     private mutating func note(_ expression: TypedExpression) {
         switch expression.kind {
         case .global(let id, _): found.variables.insert(id)
+        case .stored(_, let id, _): found.properties.insert(id)
         case .call(let call): note(call.callee, expression.span)
         case .initializeSelf(let callee, _, _): note(callee, expression.span)
         case .functionReference(let callee, _): note(callee, expression.span)
         case .accessor(let access): note(access.member)
         case .keyPath(_, let components):
             for component in components {
-                if case .accessor(let member, _, _, _, _) = component { note(member) }
+                switch component {
+                case .accessor(let member, _, _, _, _): note(member)
+                case .stored(let id, _): found.properties.insert(id)
+                default: break
+                }
             }
         default: break
         }

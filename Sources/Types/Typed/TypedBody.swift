@@ -110,6 +110,12 @@ public final class TopLevelItem: @unchecked Sendable {
         self.declares = declares
         self.source = source
     }
+
+    /// A `defer` at the top level.
+    public var isDeferred: Bool {
+        if case .defer = body.statements.first?.kind { return true }
+        return false
+    }
 }
 
 extension FunctionDecl {
