@@ -4,7 +4,7 @@ PYTHON ?= python3
 PREFIX ?= /usr/local
 RELEASE = .build/release/livescript
 
-.PHONY: run build test bench oracle fuzz install setup
+.PHONY: run build test bench oracle fuzz model install setup
 
 # Starts the example that is made to be edited while it runs.
 run: build
@@ -68,6 +68,10 @@ oracle:
 # A hundred times as many damaged programs as `make test` tries, and others each day. FUZZ and FUZZ_SEED choose.
 fuzz: setup
 	FUZZ=$${FUZZ:-100} FUZZ_SEED=$${FUZZ_SEED:-$$(date +%Y%m%d)} SENTENCES=$${SENTENCES:-5000} $(SWIFT) test --filter "FuzzTests|GrammarTests"
+
+# Twenty random programs, each edited 2,000 times in a row while it runs. MODEL_FIRST, MODEL_SEEDS and MODEL_EDITS choose.
+model: setup
+	MODEL_SEEDS=$${MODEL_SEEDS:-20} MODEL_EDITS=$${MODEL_EDITS:-2000} $(SWIFT) test --filter LiveTests.ModelTests
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -32,7 +32,8 @@ public struct Diff {
     public var successors: [Int?] = []
     /// Ids of names whose meaning may be another now.
     public var affected: Set<UInt32> = []
-    /// Ids of types whose header, or that of a type they inherit from, changed: in their members plain names may mean others.
+    /// Ids of types whose header or parts, or those of a type they inherit from, changed: in their members plain names may mean
+    /// others, and `self` is another thing.
     public var rebuilt: Set<UInt32> = []
     /// Operators or imports changed: nothing may be reused.
     public var affectsAll = false
@@ -154,7 +155,11 @@ public struct Diff {
         if definition.kind == .global { affectsAll = true }
         if definition.kind == .type { rebuilt.insert(definition.name.id) }
         affected.insert(definition.name.id)
-        if let container = definition.container { affected.insert(container.id) }
+        if let container = definition.container {
+            affected.insert(container.id)
+            // What a type is made of matters to members that name none of it: `switch self`, an initialiser.
+            if definition.kind == .part { rebuilt.insert(container.id) }
+        }
     }
 
     /// Whether plain names in code of this type mean what they meant.

@@ -41,6 +41,49 @@ import Testing
         for text in ["", "ab", "é", "\r\n", "🇩🇪"] { #expect(withWords(text) { SmallText.byte($0) } == -1) }
     }
 
+    /// Texts of each way that the host has to keep ASCII: in the words, as a literal, on the heap.
+    private var plainTexts: [String] {
+        var grown = "heap"
+        grown.reserveCapacity(100)
+        return ["", "a", "exactly 15 byte", "exactly 16 bytes", grown, grown + String(repeating: "y", count: 40), String("a part of a literal, long".dropFirst(2))]
+    }
+
+    @Test func asciiTextsStandWhereTheirBytesAre() {
+        for text in plainTexts {
+            #expect(withWords(text) { ASCIIText($0).map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count)) } } == Array(text.utf8))
+        }
+        for text in ["é", "a literal that is long and ends in é", String(repeating: "é", count: 20)] { #expect(withWords(text) { ASCIIText($0) == nil }) }
+        for count in [0, 1, 8, 15, 16, 40] {
+            let text = String(repeating: "z", count: count)
+            let copy = withWords(text) { original in
+                withWords("") { target in
+                    if let text = ASCIIText(original) { ASCIIText.put(text.bytes, text.count, to: target) }
+                    return target.host(String.self).pointee
+                }
+            }
+            #expect(copy == text && copy.hashValue == text.hashValue)
+        }
+    }
+
+    @Test func positionsAreOffsets() {
+        for text in plainTexts {
+            for (offset, index) in (Array(text.indices) + [text.endIndex]).enumerated() {
+                #expect(ASCIIText.offset(unsafeBitCast(index, to: Int.self)) == offset)
+                let made = unsafeBitCast(ASCIIText.index(offset), to: String.Index.self)
+                #expect(made == index && text[made...] == text[index...])
+            }
+            for (offset, index) in text.utf16.indices.enumerated() { #expect(ASCIIText.offset(unsafeBitCast(index, to: Int.self)) == offset) }
+        }
+    }
+
+    @Test func bytesThatAreNoCharacters() {
+        withWords("a\r\nb\rc\n") { p in
+            guard let text = ASCIIText(p) else { return #expect(Bool(false)) }
+            #expect((-1...8).map { text.character(at: $0) } == [-1, 97, -1, -1, 98, 13, 99, 10, -1, -1])
+            #expect(!text.isPlain && text.isPlain(from: 5, to: 7) && !text.isPlain(from: 2, to: 3))
+        }
+    }
+
     @Test func decimals() {
         var values = [0, 1, -1, 9, 10, -10, Int.max, Int.min, Int.max - 1, Int.min + 1]
         var power = 1

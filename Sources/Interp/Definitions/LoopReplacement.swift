@@ -48,8 +48,6 @@ extension Interpreter {
             let stage = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
             if isTrial { continue }
             install(stage, loop.record)
-            guard let succession = loop.record.node.cell.succession else { continue }
-            loop.record.node.cell.ending = Unmanaged.passRetained(SwitchRound(succession, original: loop.record.node.cell.body))
         }
         if !isTrial { origin.latest = body }
     }
@@ -181,7 +179,7 @@ extension Interpreter {
         _ body: TypedBody, _ closure: TypedClosure?
     ) throws -> Bool {
         let cell = record.node.cell
-        guard let stage = frame.stage, frame.root == record.loop.target, let base = frame.outer, cell.ending == nil, !holdsBorrowed(frame, record, oldPlace) else { return false }
+        guard let stage = frame.stage, frame.root == record.loop.target, let base = frame.outer, !frame.hasMoved, !holdsBorrowed(frame, record, oldPlace) else { return false }
         // Below its words, where the stage before it was, else above.
         let (floor, own) = (base.chainWords, frame.ownWords)
         var next: Stage?
@@ -198,7 +196,11 @@ extension Interpreter {
         frame.record.pointee.releaseSite?.takeUnretainedValue().base = words + 1
         switch record.node {
         case is While, is Repeat: if !(cell.condition.takeUnretainedValue() is HandOver) { cell.condition = Unmanaged.passRetained(HandOver(stage, cell, self)) }
-        default: if !(cell.body.takeUnretainedValue() is HandOver) { cell.body = Unmanaged.passRetained(HandOver(stage, cell, self)) }
+        default:
+            if !(cell.body.takeUnretainedValue() is HandOver) {
+                cell.body = Unmanaged.passRetained(HandOver(stage, cell, self))
+                cell.ending = Unmanaged.passRetained(HandOver(stage, cell, self))
+            }
         }
         return true
     }
@@ -224,7 +226,10 @@ extension Interpreter {
         case is While, is Repeat:
             let end = Status.breaks(record.loop.target.raw)
             cell.condition = Unmanaged.passRetained(SwitchCondition(succession, end: end, original: cell.condition, cell))
-        default: cell.body = Unmanaged.passRetained(SwitchRound(succession, original: cell.body))
+        default:
+            cell.body = Unmanaged.passRetained(SwitchRound(succession, original: cell.body))
+            // Behind its last round, too, new code follows: the header may count on, and the old code behind it is over.
+            cell.ending = Unmanaged.passRetained(SwitchRound(succession, original: nil))
         }
     }
 

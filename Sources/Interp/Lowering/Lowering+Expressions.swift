@@ -140,6 +140,22 @@ extension FunctionLowering {
         Lowered(try interpolate(segments), type, .owned)
     }
 
+    /// What a text is put together from with `+`, interpolation and `String(n)`: one node builds it without texts in between.
+    func segments(of expression: TypedExpression) -> [TypedExpression.InterpolationSegment] {
+        switch expression.kind {
+        case .stringLiteral(let text): return [.text(text)]
+        case .interpolation(let segments): return segments
+        case .call(let call):
+            guard case .direct(let id, _) = call.callee, call.selfArgument == nil, let native = program.function(id)?.native else { break }
+            var values: [TypedExpression] = []
+            for argument in call.arguments { if case .value(let value) = argument { values.append(value) } }
+            if native == "string.plus", values.count == 2 { return segments(of: values[0]) + segments(of: values[1]) }
+            if native == "int.description" || native == "double.description", values.count == 1 { return [.value(values[0])] }
+        default: break
+        }
+        return [.value(expression)]
+    }
+
     func interpolate(_ segments: [TypedExpression.InterpolationSegment]) throws -> Interpolate {
         var words = 2
         for segment in segments { if case .value(let value) = segment { words = max(words, info(value.type).words) } }

@@ -329,6 +329,41 @@ final class KeyPathObject {
     }
 }
 
+extension KeyPathObject {
+    /// This path and on from its value, as a value of `type` (+1).
+    func appending(_ next: KeyPathObject, _ type: TypeInfo, _ site: NativeSite) throws -> Int {
+        // What follows a chain belongs to the chain here; behind an appended path it is read from the chain's Optional.
+        if shape.parts.contains(where: { $0.step == .optionalChain }) { throw site.trap("Appending to a key path with '?' is not supported") }
+        let interpreter = site.interpreter
+        let joined = interpreter.compileLock.locked { interpreter.joinedKeyPath(shape, next.shape) }
+        if joined.argumentTypes.isEmpty { return joined.constant(type) }
+        let context = interpreter.heap.makeObject(joined.context.bits, words: joined.context.words)
+        context[2] = Int(bitPattern: Unmanaged.passUnretained(joined.getter).toOpaque())
+        var offset = 3
+        for path in [self, next] {
+            var source = 3
+            for argument in path.shape.argumentTypes {
+                argument.copy(pointer(path.closure) + source, to: context + offset)
+                source += argument.words
+                offset += argument.words
+            }
+        }
+        return Int(bitPattern: Unmanaged.passRetained(KeyPathObject(joined, type, context.word)).toOpaque())
+    }
+}
+
+extension Interpreter {
+    fileprivate func joinedKeyPath(_ first: KeyPathShape, _ second: KeyPathShape) -> KeyPathShape {
+        let parts = first.parts + second.parts
+        let key = KeyPathShape.Key(root: first.root.id, steps: parts.map(\.step))
+        if let known = keyPathShapes[key] { return known }
+        let text = (first.parts.isEmpty ? "\\" + first.root.name : first.text) + second.text.dropFirst(1 + second.root.name.count)
+        let shape = KeyPathShape(self, key, first.root, parts, first.argumentTypes + second.argumentTypes, text, first.place)
+        keyPathShapes[key] = shape
+        return shape
+    }
+}
+
 /// A key path with arguments, made anew.
 final class MakeKeyPath: IntNode {
     let shape: KeyPathShape

@@ -36,6 +36,30 @@ extension FunctionLowering {
         return id
     }
 
+    /// Variables that can be parts of the element where the loop puts it: every part is a constant as in `direct`, or nothing.
+    private func bindDirectly(_ pattern: TypedPattern, _ slot: Int, _ type: TypeInfo, _ content: FrameInfo.Slot.Content) -> Bool {
+        func canBind(_ pattern: TypedPattern, _ type: TypeInfo) -> Bool {
+            switch pattern.kind {
+            case .wildcard: return true
+            case .local(let id): return direct(pattern) != nil && localType(id) === type
+            case .tuple(let parts): return parts.count == type.fields.count && zip(parts, type.fields).allSatisfy { canBind($0, $1.type) }
+            default: return false
+            }
+        }
+        func bind(_ pattern: TypedPattern, _ slot: Int, _ type: TypeInfo) {
+            switch pattern.kind {
+            case .local(let id):
+                storage[id] = .slots(slot)
+                note(id, slot, type, content)
+            case .tuple(let parts): for (part, field) in zip(parts, type.fields) { bind(part, slot + field.offset, field.type) }
+            default: break
+            }
+        }
+        guard canBind(pattern, type) else { return false }
+        bind(pattern, slot, type)
+        return true
+    }
+
     private func roundForWord(_ header: TypedFor, _ loop: TypedStatement.Loop, _ variable: Int) throws -> Node {
         if let id = direct(header.pattern) {
             storage[id] = .slots(variable)
@@ -93,24 +117,35 @@ extension FunctionLowering {
             loop.target.raw, record, site(loop.span, base: 0)))
     }
 
+    /// `a.enumerated()` of an Array: the Array.
+    private func enumeratedArray(_ sequence: TypedExpression) -> TypedExpression? {
+        guard case .call(let call) = sequence.kind, case .direct(let id, _) = call.callee, let function = program.function(id), function.isPrelude,
+            function.name.text == "enumerated", call.arguments.isEmpty, let base = call.selfArgument, info(base.type).kind == .array
+        else { return nil }
+        return base
+    }
+
     private func arrayLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node? {
-        let type = info(header.sequence.type)
-        guard type.kind == .array, type.element === info(header.elementType) else { return nil }
+        let base = enumeratedArray(header.sequence)
+        let sequence = base ?? header.sequence
+        let type = info(sequence.type)
+        // Of a pair: the position, then the element.
+        let item = info(header.elementType)
+        let lead = base == nil ? 0 : 1
+        guard type.kind == .array, type.element === (base == nil ? item : item.fields.last?.type), item.words == lead + type.element.words else { return nil }
         let slot = allocate(2)
         addCleanup(slot, type)
-        let element = type.element
-        let variable = allocate(element.words)
-        let array = try temporarily { try ownedNode(header.sequence) }
+        let variable = allocate(item.words)
+        let array = try temporarily { try ownedNode(sequence) }
         let body: Node
-        if let id = direct(header.pattern) {
-            // Borrowed from the array, which the loop holds.
-            storage[id] = .slots(variable)
-            note(id, variable, element, .borrowed)
+        // Borrowed from the array, which the loop holds.
+        if bindDirectly(header.pattern, variable, item, .borrowed) {
             body = try filtered(header, loop)
         } else {
-            body = try round(header, loop, element: variable, element)
+            body = try round(header, loop, element: variable, item)
         }
-        return looping(loop, .array(element), ForArray(array, slot: slot, variable: variable, stride: element.words, LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
+        return looping(loop, .array(type.element), ForArray(
+            array, slot: slot, variable: variable, lead: lead, stride: type.element.words, LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
     }
 
     private func iteratorLoop(_ loop: TypedStatement.Loop, _ header: TypedFor) throws -> Node {
@@ -134,9 +169,7 @@ extension FunctionLowering {
             let test = BindOptional(next.node, result, optional)
             let payload = result + optional.payloadOffset
             let inner: Node
-            if let id = direct(header.pattern) {
-                storage[id] = .slots(payload)
-                note(id, payload, element, .borrowed)
+            if bindDirectly(header.pattern, payload, element, .borrowed) {
                 inner = try filtered(header, loop)
             } else {
                 inner = try round(header, loop, element: payload, element)

@@ -279,6 +279,8 @@ extension FunctionLowering {
             guard type.kind == .array else { return nil }
             return try withStable(type, { try self.value(receiver) }) { array in
                 if op == "isEmpty" { return Lowered(ArrayIsEmpty(array.node), result, isSimple: array.isSimple) }
+                // The count is a word of the buffer: as a field it is an operand that needs no call.
+                if let local = array.node as? Local { return Lowered(Field(local.slot, 2), result, isSimple: array.isSimple) }
                 return Lowered(ArrayCount(array.node), result, isSimple: array.isSimple)
             }
         case "append":
@@ -288,6 +290,13 @@ extension FunctionLowering {
             let scratch = allocate(target.type.element.words)
             let element = try temporarily { () throws -> Node in owned(try self.value(sources[0])) }
             return Lowered(wrap(target, ArrayAppend(target.address, element, target.type, scratch: scratch)), result)
+        case "swapAt":
+            guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), case .expression(let expression) = receiver else { return nil }
+            let target = try lowerPlace(expression, .modify)
+            guard target.type.kind == .array else { return nil }
+            let i = try temporarily { try self.value(sources[0]) }
+            let j = try temporarily { try self.value(sources[1]) }
+            return Lowered(wrap(target, ArraySwap(target.address, i.node, j.node, target.type, place(span))), result)
         default: return nil
         }
     }
@@ -295,10 +304,9 @@ extension FunctionLowering {
     private func stringNode(
         _ op: Substring, _ receiver: Receiver?, _ sources: [ArgumentSource], _ parameters: [ParameterShape], _ result: TypeInfo, _ span: Span
     ) throws -> Lowered? {
-        let test: CompareStrings.Test
+        let test: CompareStrings.Test?
         switch op {
-        case "eq": test = .equal
-        case "ne": test = .unequal
+        case "eq", "ne": test = nil
         case "lt": test = .less
         case "le": test = .lessOrEqual
         case "gt": test = .greater
@@ -308,6 +316,10 @@ extension FunctionLowering {
             return Lowered(NextCharacter(slot), result, .owned)
         case "plus":
             guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), parameters.allSatisfy({ $0.type.kind == .string }) else { return nil }
+            if case .argument(.value(let a)) = sources[0], case .argument(.value(let b)) = sources[1] {
+                let segments = segments(of: a) + segments(of: b)
+                if segments.count > 2 { return Lowered(try interpolate(segments), result, .owned) }
+            }
             return try strings(sources, result) { ConcatStrings($0, $1, scratch: $2) }
         case "append":
             // `s += t` and `s.append(t)`
@@ -324,8 +336,11 @@ extension FunctionLowering {
             }
             guard target.type.kind == .string, isValue(source), parameters.last?.type.kind == .string else { return nil }
             let scratch = allocate(2)
-            if case .argument(.value(let expression)) = source, case .interpolation(let segments) = expression.kind {
-                return Lowered(wrap(target, AppendInterpolated(target.address, try interpolate(segments))), result)
+            if case .argument(.value(let expression)) = source {
+                let segments = segments(of: expression)
+                var builds = segments.count > 1
+                if case .interpolation = expression.kind { builds = true }
+                if builds { return Lowered(wrap(target, AppendInterpolated(target.address, try interpolate(segments))), result) }
             }
             let text = try temporarily { () throws -> Lowered in try self.value(source) }
             let node = AppendString(target.address, text.node, scratch: scratch)
@@ -336,7 +351,10 @@ extension FunctionLowering {
         guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), let kind = parameters.first?.type.kind, kind == .string || kind == .character,
             parameters.allSatisfy({ $0.type.kind == kind })
         else { return nil }
-        var value = try strings(sources, result) { CompareStrings($0, $1, scratch: $2, test) }
+        var value = try strings(sources, result) { a, b, scratch in
+            guard let test else { return EqualStrings(a, b, scratch: scratch, isNegated: op == "ne") }
+            return CompareStrings(a, b, scratch: scratch, test)
+        }
         value.ownership = .trivial
         return value
     }

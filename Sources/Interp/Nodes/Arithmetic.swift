@@ -448,11 +448,11 @@ final class IntegerAssignAt: StatementNode {
 final class DoubleAssignL: StatementNode {
     let op: DoubleOperator
     let slot: Int
-    let value: WordOperand
+    let value: DoubleOperand
     init(_ op: DoubleOperator, _ slot: Int, _ value: Node) {
         self.op = op
         self.slot = slot
-        self.value = WordOperand(value)
+        self.value = DoubleOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
         let y = try value.double(f)
@@ -463,10 +463,10 @@ final class DoubleAssignL: StatementNode {
 
 final class DoubleAddAssignL: StatementNode {
     let slot: Int
-    let value: WordOperand
+    let value: DoubleOperand
     init(_ slot: Int, _ value: Node) {
         self.slot = slot
-        self.value = WordOperand(value)
+        self.value = DoubleOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
         let y = try value.double(f)
@@ -479,12 +479,12 @@ final class DoubleAssignField: StatementNode {
     let op: DoubleOperator
     let slot: Int
     var offset: Int
-    let value: WordOperand
+    let value: DoubleOperand
     init(_ op: DoubleOperator, _ slot: Int, _ offset: Int, _ value: Node) {
         self.op = op
         self.slot = slot
         self.offset = offset
-        self.value = WordOperand(value)
+        self.value = DoubleOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
         let y = try value.double(f)
@@ -497,11 +497,11 @@ final class DoubleAssignField: StatementNode {
 final class DoubleAssignAt: StatementNode {
     let op: DoubleOperator
     let target: WordOperand
-    let value: WordOperand
+    let value: DoubleOperand
     init(_ op: DoubleOperator, _ target: Node, _ value: Node) {
         self.op = op
         self.target = WordOperand(target)
-        self.value = WordOperand(value)
+        self.value = DoubleOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
         let y = try value.double(f)

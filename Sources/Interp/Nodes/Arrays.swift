@@ -5,15 +5,40 @@ struct ArrayAccess {
     private let array: WordOperand
     private let index: WordOperand
     private let place: Place
+    /// Reading both runs no node.
+    private let isPlain: Bool
+    private let hasPlainIndex: Bool
+    private let plainIndex: PlainIndex
     init(_ array: Node, _ index: Node, _ place: Place) {
         self.array = WordOperand(array)
         self.index = WordOperand(index)
         self.place = place
+        let plain = PlainIndex(index)
+        hasPlainIndex = plain != nil
+        isPlain = plain != nil && self.array.isPlain
+        plainIndex = plain ?? .none
+    }
+    /// The same as `evaluate` where that runs no node and does not trap; -1: it has to be asked. Nothing is called here, so that a
+    /// node that begins with this saves no registers on that way.
+    @inline(__always) func plain(_ f: F) -> (buffer: F, index: Int) {
+        if isPlain {
+            let position = plainIndex.value(f)
+            let buffer = pointer(array.plain(f))
+            if _fastPath(UInt(bitPattern: position) < UInt(bitPattern: buffer[2])) { return (buffer, position) }
+        }
+        return (f, -1)
     }
     /// The buffer, and an index that is inside it.
     @inline(__always) func evaluate(_ f: F) throws -> (buffer: F, index: Int) {
         let position: Int
         let buffer: F
+        if hasPlainIndex {
+            // Also of the array's node: a local that this may change is not `isSimple` together with it.
+            buffer = pointer(try array.int(f))
+            let position = plainIndex.value(f)
+            if _fastPath(UInt(bitPattern: position) < UInt(bitPattern: buffer[2])) { return (buffer, position) }
+            try indexTrap(try index.int(f), place, f)
+        }
         if array.isPlain {
             // Last: the index may change the variable.
             position = try index.int(f)
@@ -31,17 +56,38 @@ struct ArrayAccess {
 final class ArrayGet: WordNode {
     let access: ArrayAccess
     init(_ array: Node, _ index: Node, _ place: Place) { access = ArrayAccess(array, index, place) }
-    @inline(__always) private func word(_ f: F) throws -> Int {
+    @inline(never) private func evaluated(_ f: F) throws -> Int {
         let (buffer, index) = try access.evaluate(f)
         return buffer[4 &+ index]
     }
-    override func evalInt(_ f: F) throws -> Int { try word(f) }
-    override func evalDouble(_ f: F) throws -> Double { double(try word(f)) }
-    override func evalBool(_ f: F) throws -> Bool { try word(f) != 0 }
-    override func evalInto(_ f: F, _ d: F) throws { d[0] = try word(f) }
+    @inline(never) private func evaluatedDouble(_ f: F) throws -> Double { double(try evaluated(f)) }
+    override func evalInt(_ f: F) throws -> Int {
+        let (buffer, index) = access.plain(f)
+        if _fastPath(index >= 0) { return buffer[4 &+ index] }
+        return try evaluated(f)
+    }
+    override func evalDouble(_ f: F) throws -> Double {
+        let (buffer, index) = access.plain(f)
+        if _fastPath(index >= 0) { return double(buffer[4 &+ index]) }
+        return try evaluatedDouble(f)
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        let (buffer, index) = access.plain(f)
+        if _fastPath(index >= 0) { return buffer[4 &+ index] != 0 }
+        return try evaluated(f) != 0
+    }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
-        let result = try word(f)
+        let (buffer, index) = access.plain(f)
+        if _fastPath(index >= 0) {
+            if resultSlot >= 0 { f[resultSlot] = buffer[4 &+ index] }
+            return 0
+        }
+        return try store(f)
+    }
+    @inline(never) private func store(_ f: F) throws -> Int {
+        let result = try evaluated(f)
         if resultSlot >= 0 { f[resultSlot] = result }
         return 0
     }
@@ -62,6 +108,11 @@ final class ArrayGetWords: Node {
     override func evalInto(_ f: F, _ d: F) throws { d.copyWords(from: try element(f), stride) }
     override func address(_ f: F) throws -> F { try element(f) }
     @inline(__always) func element(_ f: F) throws -> F {
+        let (buffer, index) = access.plain(f)
+        if _fastPath(index >= 0) { return buffer + (4 &+ index &* stride) }
+        return try evaluated(f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> F {
         let (buffer, index) = try access.evaluate(f)
         return buffer + (4 &+ index &* stride)
     }
@@ -97,6 +148,9 @@ final class ArrayElement: Node {
     /// A hidden slot that keeps the buffer while script code has the address; -1: none.
     var holdSlot = -1
     let place: Place
+    /// As of `ArrayAccess`.
+    private let isPlain: Bool
+    private let plainIndex: PlainIndex
     init(_ array: Node, _ index: Node, _ type: TypeInfo, _ place: Place) {
         self.array = WordOperand(array)
         self.index = WordOperand(index)
@@ -104,9 +158,22 @@ final class ArrayElement: Node {
         heap = type.interpreter.heap
         stride = type.element.words
         self.place = place
+        let plain = PlainIndex(index)
+        isPlain = plain != nil && self.array.isPlain
+        plainIndex = plain ?? .none
     }
     override func address(_ f: F) throws -> F { try element(f) }
     @inline(__always) func element(_ f: F) throws -> F {
+        if isPlain {
+            let position = plainIndex.value(f)
+            let buffer = pointer(array.plain(f))
+            if _fastPath(UInt(bitPattern: position) < UInt(bitPattern: buffer[2]) && buffer[1] == 1 && holdSlot < 0) {
+                return buffer + (4 &+ position &* stride)
+            }
+        }
+        return try evaluated(f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> F {
         let index = try index.int(f)
         let slot = try array.address(f)
         var buffer = pointer(slot[0])
@@ -125,12 +192,12 @@ final class DoubleAssignElement: StatementNode {
     let op: DoubleOperator
     let element: ArrayElement
     let offset: Int
-    let value: WordOperand
+    let value: DoubleOperand
     init(_ op: DoubleOperator, _ element: ArrayElement, _ offset: Int, _ value: Node) {
         self.op = op
         self.element = element
         self.offset = offset
-        self.value = WordOperand(value)
+        self.value = DoubleOperand(value)
     }
     override func exec(_ f: F) throws -> Int {
         let y = try value.double(f)
@@ -169,6 +236,11 @@ final class ArraySet: StatementNode {
     let type: TypeInfo
     let heap: Heap
     let place: Place
+    /// As of `ArrayAccess`.
+    private let isPlain: Bool
+    /// The value too.
+    private let isAllPlain: Bool
+    private let plainIndex: PlainIndex
     init(_ array: Node, _ index: Node, _ value: Node, _ type: TypeInfo, _ place: Place) {
         self.array = WordOperand(array)
         self.index = WordOperand(index)
@@ -177,15 +249,35 @@ final class ArraySet: StatementNode {
         self.type = type
         heap = type.interpreter.heap
         self.place = place
+        let plain = PlainIndex(index)
+        isPlain = plain != nil && self.array.isPlain
+        isAllPlain = isPlain && self.value.isPlain
+        plainIndex = plain ?? .none
     }
     override func exec(_ f: F) throws -> Int {
-        // Twice: without calls in between, nothing is saved around them.
-        if index.isPlain && value.isPlain && array.isPlain {
-            return try store(f, index.plain(f), value.plain(f))
+        // Without calls in between, nothing is saved around them.
+        if isAllPlain {
+            let index = plainIndex.value(f)
+            let buffer = pointer(array.plain(f))
+            if _fastPath(UInt(bitPattern: index) < UInt(bitPattern: buffer[2]) && buffer[1] == 1) {
+                buffer[4 &+ index] = value.plain(f)
+                return 0
+            }
         }
         return try evaluateAndStore(f)
     }
     @inline(never) private func evaluateAndStore(_ f: F) throws -> Int {
+        if isPlain {
+            let index = plainIndex.value(f)
+            let new = isDouble ? bits(try value.node.evalDouble(f)) : try value.node.evalInt(f)
+            let buffer = pointer(array.plain(f))
+            if _fastPath(UInt(bitPattern: index) < UInt(bitPattern: buffer[2]) && buffer[1] == 1) {
+                buffer[4 &+ index] = new
+                return 0
+            }
+            // A sum that overflows is no index; the node traps.
+            return try store(f, try self.index.int(f), new)
+        }
         let index = try index.int(f)
         return try store(f, index, try value.word(f, isDouble: isDouble))
     }
@@ -195,6 +287,41 @@ final class ArraySet: StatementNode {
         if UInt(bitPattern: index) >= UInt(bitPattern: buffer[2]) { try indexTrap(index, place, f) }
         if _slowPath(buffer[1] != 1) { buffer = try heap.copyArray(slot, type, capacity: buffer[2]) }
         buffer[4 &+ index] = new
+        return 0
+    }
+}
+
+/// `a.swapAt(i, j)`
+final class ArraySwap: StatementNode {
+    let array: WordOperand
+    let i: WordOperand, j: WordOperand
+    let type: TypeInfo
+    let heap: Heap
+    let stride: Int
+    let place: Place
+    init(_ array: Node, _ i: Node, _ j: Node, _ type: TypeInfo, _ place: Place) {
+        self.array = WordOperand(array)
+        self.i = WordOperand(i)
+        self.j = WordOperand(j)
+        self.type = type
+        heap = type.interpreter.heap
+        stride = type.element.words
+        self.place = place
+    }
+    override func exec(_ f: F) throws -> Int {
+        let i = try i.int(f)
+        let j = try j.int(f)
+        let slot = try array.address(f)
+        let count = UInt(bitPattern: pointer(slot[0])[2])
+        if UInt(bitPattern: i) >= count { try indexTrap(i, place, f) }
+        if UInt(bitPattern: j) >= count { try indexTrap(j, place, f) }
+        if i == j { return 0 }
+        let buffer = try heap.uniqueArray(slot, type)
+        if _fastPath(stride == 1) {
+            (buffer[4 &+ i], buffer[4 &+ j]) = (buffer[4 &+ j], buffer[4 &+ i])
+        } else {
+            NativeTable.swapWords(buffer + (4 &+ i &* stride), buffer + (4 &+ j &* stride), stride)
+        }
         return 0
     }
 }

@@ -219,12 +219,15 @@ class CalleeFinder {
 final class CallFound: Node {
     let arguments: ArgumentList
     let finder: CalleeFinder
+    /// Where the caller put the function value, whose cell is then known without the finder; -1: ask that.
+    private let context: Int
     let base: Int
     let site: Int
     let state: UnsafeMutablePointer<RuntimeState>
     init(_ arguments: ArgumentList, _ finder: CalleeFinder, _ base: Int, _ site: CallSite, _ state: UnsafeMutablePointer<RuntimeState>) {
         self.arguments = arguments
         self.finder = finder
+        context = (finder as? ClosureFinder)?.context ?? -1
         self.base = base
         self.site = Int(bitPattern: Unmanaged.passRetained(site).toOpaque())
         self.state = state
@@ -234,7 +237,7 @@ final class CallFound: Node {
         try arguments.evaluate(f, nf)
         nf[-1] = site
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
-        let cell = try finder.cell(nf)
+        let cell = context >= 0 ? closureCell(nf[context]) : try finder.cell(nf)
         return try body(cell, nf, run)
     }
     @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
@@ -318,7 +321,7 @@ final class CallClosure: Node {
         if hasArgument { try argument.into(f, nf) }
         nf[-1] = site
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { try slowCall(state, nf) }
-        let cell = Unmanaged<FunctionCell>.fromOpaque(UnsafeRawPointer(bitPattern: pointer(nf[context])[2]).unsafelyUnwrapped)
+        let cell = closureCell(nf[context])
         return try body(cell, nf, run)
     }
     @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
@@ -423,12 +426,17 @@ final class MetatypeMethodFinder: CalleeFinder {
     }
 }
 
+/// The code of a function value.
+@inline(__always) func closureCell(_ closure: Int) -> Unmanaged<FunctionCell> {
+    Unmanaged.fromOpaque(UnsafeRawPointer(bitPattern: pointer(closure)[2]).unsafelyUnwrapped)
+}
+
 /// A function value: stored by the caller in the context word; the arguments stand before it.
 final class ClosureFinder: CalleeFinder {
     let context: Int
     init(_ context: Int) { self.context = context }
     override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> {
-        Unmanaged.fromOpaque(UnsafeRawPointer(bitPattern: pointer(nf[context])[2]).unsafelyUnwrapped)
+        closureCell(nf[context])
     }
 }
 

@@ -259,17 +259,20 @@ final class ForStride: LoopNode {
     }
 }
 
-/// `for x in array`. The array is kept in a hidden slot (owned there by an enclosing `Scope`), the position in the next.
+/// `for x in array` and `for (i, x) in array.enumerated()`. The array is kept in a hidden slot (owned there by an enclosing `Scope`), the position in the next.
 /// The element is borrowed from it: the array is not changed while the loop holds it.
 final class ForArray: LoopNode {
     let array: Node
     let slot: Int
     let variable: Int
+    /// Words of the position before the element.
+    let lead: Int
     let stride: Int
-    init(_ array: Node, slot: Int, variable: Int, stride: Int, _ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
+    init(_ array: Node, slot: Int, variable: Int, lead: Int, stride: Int, _ cell: LoopCell, _ target: Int, _ record: UnsafeMutablePointer<FrameRecord>, _ site: CallSite) {
         self.array = array
         self.slot = slot
         self.variable = variable
+        self.lead = lead
         self.stride = stride
         super.init(cell, target, record, site)
     }
@@ -286,10 +289,11 @@ final class ForArray: LoopNode {
                 f[slot &+ 1] = index &+ 1
                 return try ended(f)
             }
+            if lead != 0 { f[variable] = index }
             if _fastPath(stride == 1) {
-                f[variable] = buffer[4 &+ index]
+                f[variable &+ lead] = buffer[4 &+ index]
             } else {
-                (f + variable).copyWords(from: buffer + (4 &+ index &* stride), stride)
+                (f + (variable &+ lead)).copyWords(from: buffer + (4 &+ index &* stride), stride)
             }
             f[slot &+ 1] = index &+ 1
             let status = try round(f)

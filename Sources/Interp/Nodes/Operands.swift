@@ -91,6 +91,28 @@ struct WordOperand {
     }
 }
 
+/// An index that is a constant, a local or a local plus a constant. Of a sum that overflows the value is no index.
+struct PlainIndex {
+    private let slot: Int
+    /// All bits of the local count, or none.
+    private let mask: Int
+    private let constant: Int
+    init?(_ node: Node) {
+        switch node {
+        case let local as Local: (slot, mask, constant) = (local.slot, -1, 0)
+        case let value as Constant: (slot, mask, constant) = (0, 0, value.value)
+        default:
+            // A sum that wraps around must not come out as a small number.
+            guard let sum = node.wordSum, sum.isConstant, sum.by.magnitude < 1 << 32 else { return nil }
+            (slot, mask, constant) = (sum.slot, -1, sum.by)
+        }
+    }
+    /// Stands for an index of another shape.
+    static let none = PlainIndex()
+    private init() { (slot, mask, constant) = (0, 0, -1) }
+    @inline(__always) func value(_ f: F) -> Int { (f[slot] & mask) &+ constant }
+}
+
 /// A String or Character that is looked at: where it stands, or in a hidden place when a node gives it.
 struct TextOperand {
     let node: Node
@@ -110,6 +132,8 @@ struct TextOperand {
         default: (slot, offset, fixed) = (-1, -1, nil)
         }
     }
+    /// The text stands somewhere without running a node.
+    @inline(__always) var isPlain: Bool { slot >= 0 || fixed != nil }
     /// Runs the node, if it needs to be run: its text goes to `scratch`.
     @inline(__always) func prepare(_ f: F, _ scratch: F) throws {
         if slot < 0 && fixed == nil { try node.evalInto(f, scratch) }
@@ -161,8 +185,9 @@ struct DoubleTerm {
 /// A Double operand of arithmetic: also an operation on two locals or constants.
 struct DoubleOperand {
     let node: Node
-    /// The pointer; -1: no field; -2: an operation.
+    /// The local, or the pointer; -1: it is neither; -2: an operation.
     private let slot: Int
+    /// Words behind the pointer; -1: the slot holds the value.
     private let offset: Int
     private let fixed: F?
     private let term: DoubleTerm
@@ -171,7 +196,9 @@ struct DoubleOperand {
         self.node = node
         var found: DoubleTerm?
         switch node {
+        case let local as Local: (slot, offset, fixed) = (local.slot, -1, nil)
         case let field as Field: (slot, offset, fixed) = (field.slot, field.offset, nil)
+        case let constant as Constant: (slot, offset, fixed) = (-1, -1, constant.place)
         case let global as Fixed: (slot, offset, fixed) = (-1, -1, global.place)
         default:
             found = node.doubleTerm
@@ -182,7 +209,10 @@ struct DoubleOperand {
 
     @inline(__always) func double(_ f: F) throws -> Double {
         if slot == -2 { return term.value(f) }
-        if slot >= 0 { return Interp.double(pointer(f[slot])[offset]) }
+        if slot >= 0 {
+            let word = f[slot]
+            return Interp.double(offset < 0 ? word : pointer(word)[offset])
+        }
         if let fixed { return Interp.double(fixed[0]) }
         return try node.evalDouble(f)
     }

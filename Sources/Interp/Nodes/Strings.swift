@@ -186,9 +186,37 @@ final class ConcatStrings: Node {
     }
 }
 
-/// Of Strings or Characters, which have the same words.
+/// `==` and `!=` of Strings or Characters, which have the same words.
+final class EqualStrings: BoolNode {
+    let a: TextOperand, b: TextOperand
+    let scratch: Int
+    let isNegated: Bool
+    init(_ a: Node, _ b: Node, scratch: Int, isNegated: Bool) {
+        self.a = TextOperand(a)
+        self.b = TextOperand(b)
+        self.scratch = scratch
+        self.isNegated = isNegated
+    }
+    override func evalBool(_ f: F) throws -> Bool {
+        if a.isPlain && b.isPlain {
+            // Here nothing is called.
+            let (p, q) = (a.place(f, f), b.place(f, f))
+            if p[0] == q[0] && p[1] == q[1] { return !isNegated }
+            if SmallText.isSmall(p) && SmallText.isSmall(q) { return isNegated }
+        }
+        return try evaluated(f)
+    }
+    @inline(never) private func evaluated(_ f: F) throws -> Bool {
+        let hidden = f + scratch
+        try a.prepare(f, hidden)
+        try b.prepare(f, hidden + 2)
+        return areEqual(a.place(f, hidden), b.place(f, hidden + 2)) != isNegated
+    }
+}
+
+/// The order of Strings or Characters.
 final class CompareStrings: BoolNode {
-    enum Test { case equal, unequal, less, lessOrEqual, greater, greaterOrEqual }
+    enum Test { case less, lessOrEqual, greater, greaterOrEqual }
     let a: TextOperand, b: TextOperand
     let scratch: Int
     let test: Test
@@ -204,13 +232,15 @@ final class CompareStrings: BoolNode {
         try b.prepare(f, hidden + 2)
         let (p, q) = (a.place(f, hidden), b.place(f, hidden + 2))
         switch test {
-        case .equal: return areEqual(p, q)
-        case .unequal: return !areEqual(p, q)
-        case .less: return p.host(String.self).pointee < q.host(String.self).pointee
-        case .lessOrEqual: return p.host(String.self).pointee <= q.host(String.self).pointee
-        case .greater: return p.host(String.self).pointee > q.host(String.self).pointee
-        case .greaterOrEqual: return p.host(String.self).pointee >= q.host(String.self).pointee
+        case .less: return isLess(p, q)
+        case .lessOrEqual: return !isLess(q, p)
+        case .greater: return isLess(q, p)
+        case .greaterOrEqual: return !isLess(p, q)
         }
+    }
+    private func isLess(_ p: F, _ q: F) -> Bool {
+        if let x = ASCIIText(p), let y = ASCIIText(q) { return x.compared(with: y) < 0 }
+        return p.host(String.self).pointee < q.host(String.self).pointee
     }
 }
 

@@ -69,14 +69,14 @@ final class Succession {
 /// In place of the body of a `for` or endless loop.
 final class SwitchRound: StatementNode {
     let succession: Succession
-    private let original: Unmanaged<Node>
-    /// - Parameter original: the body; the cell keeps it.
-    init(_ succession: Succession, original: Unmanaged<Node>) {
+    private let original: Unmanaged<Node>?
+    /// - Parameter original: the body, which the cell keeps; nil: it runs behind the last round.
+    init(_ succession: Succession, original: Unmanaged<Node>?) {
         self.succession = succession
         self.original = original
     }
     override func exec(_ f: F) throws -> Int {
-        try succession.run(f) { try original._withUnsafeGuaranteedRef { try $0.exec(f) } }
+        try succession.run(f) { try original?._withUnsafeGuaranteedRef { try $0.exec(f) } ?? 0 }
     }
 }
 

@@ -18,6 +18,9 @@ final class NativeSite {
     /// `self` first.
     let parameters: [TypeInfo]
     unowned let interpreter: Interpreter
+    /// Those of the interpreter, without asking it.
+    let heap: Heap
+    private let state: UnsafeMutablePointer<RuntimeState>
     let span: Span
 
     init(types: [TypeInfo], result: TypeInfo, parameters: [TypeInfo], interpreter: Interpreter, span: Span = .none) {
@@ -25,6 +28,8 @@ final class NativeSite {
         self.result = result
         self.parameters = parameters
         self.interpreter = interpreter
+        heap = interpreter.heap
+        state = interpreter.state
         self.span = span
     }
 
@@ -40,7 +45,7 @@ final class NativeSite {
     }
 
     /// Opens a frame for calling a function value, once for any number of calls. `end()` it, also when throwing.
-    @inline(__always) func begin(_ closure: Int) -> ClosureCall { ClosureCall(closure, interpreter.state) }
+    @inline(__always) func begin(_ closure: Int) -> ClosureCall { ClosureCall(closure, state) }
 
     /// One call with the flattened arguments at `arguments`; fills `result`.
     func call(_ closure: Int, _ arguments: F, words: Int, result: F) throws {

@@ -105,6 +105,7 @@ final class FrameInfo {
         record.initialize(to: FrameRecord(words: 0, state: state, releaseSite: nil))
     }
 
+    var hasMoved: Bool { !moved.isEmpty || outer?.hasMoved ?? false }
     /// Where what the code has in a slot is now.
     func current(_ slot: Int) -> Int? { moved[slot] ?? slot }
     func move(_ slot: Int, to place: Int?) {

@@ -83,7 +83,12 @@ extension Interpreter {
         state.pointee.poll = 0
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
-        for item in safePoints.take() { item() }
+        // What is asked for while script code of a commit runs finds the script where it stands.
+        while true {
+            let work = safePoints.take()
+            if work.isEmpty { break }
+            for item in work { item() }
+        }
         if let waiting {
             if activeRuns.isEmpty || waiting.isDue(at: record) {
                 self.waiting = nil

@@ -44,12 +44,17 @@ struct ExclusiveAccess {
         let declaration = declaration(of: call.callee)
         if let receiver = call.selfArgument, case .inout? = declaration?.selfKind, let path = path(of: receiver, receiver.span) { modified.append(path) }
         for argument in call.arguments {
-            guard case .inout(let place) = argument, let path = path(of: place, place.span) else { continue }
+            guard case .inout(let place) = argument, let path = path(of: place, withAmpersand(place.span)) else { continue }
             if let earlier = modified.first(where: { $0.overlaps(path) }) { conflict(earlier, path, declaration) }
             modified.append(path)
         }
         if modified.isEmpty { return }
         checkClosures(call, declaration, modified)
+    }
+
+    /// The `&` stands right before what it passes.
+    private func withAmpersand(_ span: Span) -> Span {
+        Span(source: span.source, start: span.start - min(1, span.start), end: span.end)
     }
 
     private func conflict(_ first: AccessPath, _ second: AccessPath, _ declaration: FunctionDecl?) {

@@ -1,72 +1,183 @@
-/// Random programs for the model test: small enough that a dozen lines say what each save must do to them.
+/// Programs of the model test: a small language in which every expression is an `Int`, and values of other types live in
+/// globals. Small enough that a few pages say what each save must do to them.
+///
+/// - Invariant: an id belongs to one declaration for ever, whichever kind it is of; a declaration never changes its kind.
 struct ModelProgram {
     indirect enum Expr {
         case literal(Int)
-        case parameter(Int)
+        /// A parameter, local variable, loop variable or payload.
+        case name(String)
+        /// A variable or computed variable.
         case global(Int)
-        /// A property of `self`.
+        /// A stored or computed property of `self`.
         case own(Int)
-        /// A property of the value of a global of a type: `o1.p2`, `l1[0].p2`.
+        /// A method of `self`, or of the generic parameter.
+        case ownMethod(Int, Expr)
         case property(Holder, Int)
-        case call(Int, [Expr])
         case method(Holder, Int, Expr)
+        case call(Int, [Expr])
+        /// A generic function with a value and a number.
+        case generic(Int, Holder, Expr)
+        /// The function value that a global holds.
+        case closure(Int, Expr)
+        /// The function inside this one.
+        case nested(Expr)
         case binary(String, Expr, Expr)
         case choice(Expr, Expr, Expr, Expr)
+        /// `1000 / (e & 3)`: may trap.
+        case quotient(Expr)
     }
-    /// Where a value of a type is.
+    /// Where a value with members is.
     enum Holder: Hashable {
         case object(Int)
-        /// Element of a global array of structs.
+        /// Element of a global array.
         case element(Int, Int)
+        /// What a global generic struct holds.
+        case inner(Int)
 
         var global: Int {
             switch self {
-            case .object(let global), .element(let global, _): return global
+            case .object(let global), .element(let global, _), .inner(let global): return global
             }
         }
     }
-    struct Function {
+    struct Local {
+        var name: String
+        var initial: Expr
+    }
+    enum Header: Equatable {
+        /// `for i in 0..<n`
+        case range(Int)
+        /// `while counter < n`
+        case below(Int)
+    }
+    struct Loop {
         var id: Int
+        var header: Header
+        /// The global that a `while` at top level counts in; inside a function it is a local variable.
+        var counter: Int?
+        var body: [Action]
+        var variable: String { "i\(id)" }
+    }
+    struct Function {
+        enum Kind: Equatable {
+            case plain
+            /// Gives a function value, a closure or a nested function.
+            case maker(isNested: Bool)
+            /// Has a loop, in which edits may arrive.
+            case looping
+            case generic(bound: Int)
+            /// A computed global variable.
+            case computed
+        }
+        var id: Int
+        var kind = Kind.plain
+        /// 0: the script, 1: the imported file.
+        var file = 0
         var parameters: Int
         /// The last parameter may be left out: its default.
         var defaultValue: Int?
-        /// Evaluated first, into a local that the result adds.
-        var local: Expr?
+        var locals: [Local] = []
+        /// What the function inside gives for `y`.
+        var nested: Expr?
+        /// The local that the made closure counts in.
+        var counts: String?
+        var loop: Loop?
         var result: Expr
     }
     struct Property {
         var id: Int
         var initial: Int
+        /// `didSet` adds to this global.
+        var observer: (global: Int, amount: Int)?
+    }
+    struct Computed {
+        var id: Int
+        var result: Expr
+    }
+    struct Payload {
+        var id: Int
+        var defaultValue: Int?
+    }
+    struct Case {
+        var id: Int
+        var payload: [Payload]
+    }
+    struct Method {
+        var id: Int
+        var result: Expr
+        /// Of an enum: by case; then `result` is what `default` gives, if there is one.
+        var arms: [Int: Expr] = [:]
+        var hasDefault = false
     }
     struct TypeModel {
+        enum Kind { case object, structure, generic, enumeration }
         var id: Int
-        var isClass: Bool
-        var properties: [Property]
-        var methods: [Function]
-        var name: String { (isClass ? "C" : "S") + "\(id)" }
+        var kind: Kind
+        var properties: [Property] = []
+        var computed: [Computed] = []
+        var cases: [Case] = []
+        var methods: [Method] = []
+        var protocols: [Int] = []
+        var name: String {
+            switch kind {
+            case .object: return "C\(id)"
+            case .structure: return "S\(id)"
+            case .generic: return "B\(id)"
+            case .enumeration: return "E\(id)"
+            }
+        }
+    }
+    struct ProtocolModel {
+        var id: Int
+        var requirements: [Int]
+        /// What its extension holds: default implementations, and methods that are no requirements.
+        var methods: [Method]
+        var name: String { "P\(id)" }
     }
     enum Content {
         case number(Expr)
-        /// `C1()`, `S1()`
+        /// What a `while` at top level counts in.
+        case counter(Int)
         case value(type: Int)
-        /// `[S1(), S1()]`
         case list(type: Int)
+        /// A generic struct around a value of a type, or around a number.
+        case box(type: Int, of: Int?)
+        case enumCase(type: Int, case: Int, [Int])
+        case any(protocol: Int, type: Int)
+        case closure(maker: Int, Expr)
     }
-    enum Statement {
-        case global(id: Int, Content)
-        case print(tag: Int, Expr)
-        /// `g1 = g1 &+ e`
-        case add(tag: Int, global: Int, Expr)
-        /// `o1.p2 = e`
-        case set(tag: Int, Holder, property: Int, Expr)
-        /// `for i in 0..<n { g1 = g1 &+ f(i) }`
-        case loop(tag: Int, count: Int, global: Int, function: Int)
+    enum Action {
+        case print(tag: Int, [Expr])
+        case add(global: Int, Expr)
+        case bump(String, Expr)
+        case set(Holder, property: Int, Expr)
+        /// Calls a function in which edits may arrive.
+        case run(tag: Int, function: Int, Expr)
+        case assignCase(global: Int, case: Int, [Int])
+        case assignAny(global: Int, type: Int)
+        case assignClosure(global: Int, maker: Int, Expr)
+        /// An edit may arrive.
+        case tick
+    }
+    struct Statement {
+        enum Kind {
+            case global(Content)
+            case action(Action)
+            case loop(Loop)
+        }
+        var id: Int
+        var file = 0
+        var kind: Kind
 
-        var declared: Int? { if case .global(let id, _) = self { id } else { nil } }
+        var declared: Int? { if case .global = kind { id } else { nil } }
+        var loop: Loop? { if case .loop(let loop) = kind { loop } else { nil } }
     }
 
     var functions: [Function] = []
     var types: [TypeModel] = []
+    var protocols: [ProtocolModel] = []
+    /// Those of the imported file first; of each file the globals first.
     var statements: [Statement] = []
     /// Where statements stand among definitions, and how much room there is between lines: changes nothing.
     var layout: UInt64 = 0
@@ -75,114 +186,29 @@ struct ModelProgram {
 
     func function(_ id: Int) -> Function? { functions.first { $0.id == id } }
     func type(_ id: Int) -> TypeModel? { types.first { $0.id == id } }
-    func content(_ global: Int) -> Content? {
-        for case .global(global, let content) in statements { return content }
-        return nil
+    func proto(_ id: Int) -> ProtocolModel? { protocols.first { $0.id == id } }
+    func global(_ id: Int) -> Statement? { statements.first { $0.id == id && $0.declared != nil } }
+    func content(_ id: Int) -> Content? { if case .global(let content)? = global(id)?.kind { content } else { nil } }
+
+    enum HolderType {
+        case nominal(TypeModel)
+        case existential(ProtocolModel)
     }
-    func type(of holder: Holder) -> TypeModel? {
+    func type(of holder: Holder) -> HolderType? {
         switch (holder, content(holder.global)) {
-        case (.object, .value(let type)?): return self.type(type)
-        case (.element, .list(let type)?): return self.type(type)
+        case (.object, .value(let id)?), (.element, .list(let id)?), (.object, .box(let id, _)?), (.inner, .box(_, let id?)?), (.object, .enumCase(let id, _, _)?):
+            return type(id).map { .nominal($0) }
+        case (.object, .any(let id, _)?): return proto(id).map { .existential($0) }
         default: return nil
         }
     }
 
-    // MARK: Validity, as a compiler sees it
-
-    var isValid: Bool {
-        functions.allSatisfy { isValid($0, owner: nil) }
-            && types.allSatisfy { type in type.methods.allSatisfy { isValid($0, owner: type) } }
-            && statements.allSatisfy { statement in
-                switch statement {
-                case .global(_, .number(let e)), .print(_, let e): return isValid(e)
-                case .global(_, .value(let type)), .global(_, .list(let type)): return self.type(type) != nil
-                case .add(_, let global, let e): return isNumber(global) && isValid(e)
-                case .set(_, let holder, let property, let e): return has(holder, property) && isValid(e)
-                case .loop(_, _, let global, let function): return isNumber(global) && (self.function(function).map { accepts($0, 1) } ?? false)
-                }
-            }
+    /// Statements that declare variables stand first in their file.
+    func firstIndex(inFile file: Int, behindGlobals: Bool) -> Int {
+        let start = statements.firstIndex { $0.file <= file } ?? statements.count
+        return behindGlobals ? statements[start...].firstIndex { $0.file != file || $0.declared == nil } ?? statements.count : start
     }
-    private func isValid(_ function: Function, owner: TypeModel?) -> Bool {
-        ([function.result] + (function.local.map { [$0] } ?? [])).allSatisfy { isValid($0, function.parameters, owner) }
-    }
-    private func isNumber(_ global: Int) -> Bool { if case .number? = content(global) { true } else { false } }
-    private func has(_ holder: Holder, _ property: Int) -> Bool { type(of: holder)?.properties.contains { $0.id == property } ?? false }
-    private func accepts(_ function: Function, _ count: Int) -> Bool {
-        count == function.parameters || (function.defaultValue != nil && count == function.parameters - 1)
-    }
-    private func isValid(_ e: Expr, _ parameters: Int = 0, _ owner: TypeModel? = nil) -> Bool {
-        func valid(_ e: Expr) -> Bool { isValid(e, parameters, owner) }
-        switch e {
-        case .literal: return true
-        case .parameter(let index): return index < parameters
-        case .global(let id): return isNumber(id)
-        case .own(let id): return owner?.properties.contains { $0.id == id } ?? false
-        case .property(let holder, let id): return has(holder, id)
-        case .call(let id, let arguments): return (function(id).map { accepts($0, arguments.count) } ?? false) && arguments.allSatisfy(valid)
-        case .method(let holder, let id, let argument): return (type(of: holder)?.methods.contains { $0.id == id } ?? false) && valid(argument)
-        case .binary(_, let a, let b): return valid(a) && valid(b)
-        case .choice(let a, let b, let c, let d): return [a, b, c, d].allSatisfy(valid)
-        }
-    }
-
-    // MARK: Text
-
-    var text: String {
-        var random = SplitMix(layout)
-        var definitions = types.map(text) + functions.map { text($0) }
-        if random.below(2) == 0 { definitions.reverse() }
-        var lines: [String] = []
-        var rest = statements.map(text)[...]
-        for definition in definitions {
-            while !rest.isEmpty, random.below(3) == 0 { lines.append(rest.removeFirst()) }
-            if random.below(4) == 0 { lines.append("// \(random.below(1000))") }
-            lines.append(definition)
-        }
-        return (lines + rest).joined(separator: random.below(2) == 0 ? "\n" : "\n\n") + "\n"
-    }
-    private func text(_ type: TypeModel) -> String {
-        let properties = type.properties.map { "    var p\($0.id) = \($0.initial)\n" }.joined()
-        return "\(type.isClass ? "final class" : "struct") \(type.name) {\n\(properties)" + type.methods.map { "    " + text($0, "m") + "\n" }.joined() + "}"
-    }
-    private func text(_ function: Function, _ prefix: String = "f") -> String {
-        let parameters = (0..<function.parameters).map { index in
-            "_ x\(index): Int" + (index == function.parameters - 1 ? function.defaultValue.map { " = \($0)" } ?? "" : "")
-        }
-        let local = function.local.map { "let t = \(text($0)); return t &+ " } ?? "return "
-        return "func \(prefix)\(function.id)(\(parameters.joined(separator: ", "))) -> Int { \(local)\(text(function.result)) }"
-    }
-    func text(_ statement: Statement) -> String {
-        switch statement {
-        case .global(let id, .number(let e)): return "var g\(id) = \(text(e))"
-        case .global(let id, .value(let type)): return "var g\(id) = \(self.type(type)?.name ?? "Missing")()"
-        case .global(let id, .list(let type)):
-            let name = self.type(type)?.name ?? "Missing"
-            return "var g\(id) = [\(name)(), \(name)()]"
-        case .print(let tag, let e): return "print(\"t\(tag)\", \(text(e)))"
-        case .add(let tag, let global, let e): return "g\(global) = g\(global) &+ (\(text(e)) &+ \(tag))"
-        case .set(let tag, let holder, let property, let e): return "\(text(holder)).p\(property) = \(text(e)) &+ \(tag)"
-        case .loop(let tag, let count, let global, let function): return "for i in 0..<\(count) { g\(global) = g\(global) &+ f\(function)(i &+ \(tag)) }"
-        }
-    }
-    private func text(_ holder: Holder) -> String {
-        switch holder {
-        case .object(let global): return "g\(global)"
-        case .element(let global, let index): return "g\(global)[\(index)]"
-        }
-    }
-    func text(_ e: Expr) -> String {
-        switch e {
-        case .literal(let value): return "\(value)"
-        case .parameter(let index): return "x\(index)"
-        case .global(let id): return "g\(id)"
-        case .own(let id): return "p\(id)"
-        case .property(let holder, let id): return "\(text(holder)).p\(id)"
-        case .call(let id, let arguments): return "f\(id)(\(arguments.map { text($0) }.joined(separator: ", ")))"
-        case .method(let holder, let id, let argument): return "\(text(holder)).m\(id)(\(text(argument)))"
-        case .binary(let op, let a, let b): return "(\(text(a)) \(op) \(text(b)))"
-        case .choice(let a, let b, let c, let d): return "(\(text(a)) < \(text(b)) ? \(text(c)) : \(text(d)))"
-        }
-    }
+    func end(ofFile file: Int) -> Int { statements.lastIndex { $0.file >= file }.map { $0 + 1 } ?? 0 }
 }
 
 /// A repeatable source of numbers.
@@ -197,5 +223,6 @@ struct SplitMix {
         return z ^ (z >> 31)
     }
     mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(count, 1))) }
+    mutating func chance(_ oneIn: Int) -> Bool { below(oneIn) == 0 }
     mutating func pick<T>(_ list: [T]) -> T? { list.isEmpty ? nil : list[below(list.count)] }
 }

@@ -1,87 +1,42 @@
 import Foundation
-import Live
-import TestSupport
 import XCTest
 
-/// Random programs under random edits: after each save the program has printed what the rules say, and the incremental check
-/// has said what a check from scratch says.
+/// Random programs under random edits, which arrive while the program runs or waits: it does what the rules of live patching
+/// say, and the check of a save says what a check from scratch says.
 ///
-/// `MODEL_SEEDS=20 MODEL_EDITS=2000` runs the long form.
+/// `make model` runs the long form. `MODEL_FIRST`, `MODEL_SEEDS` and `MODEL_EDITS` choose.
 final class ModelTests: XCTestCase {
     private static func setting(_ name: String, _ usual: Int) -> Int { ProcessInfo.processInfo.environment[name].flatMap(Int.init) ?? usual }
 
     func testRandomEditsFollowTheRules() {
         let first = Self.setting("MODEL_FIRST", 0)
-        for seed in first..<first + Self.setting("MODEL_SEEDS", 6) { run(seed: UInt64(seed), edits: Self.setting("MODEL_EDITS", 40)) }
+        for seed in first..<first + Self.setting("MODEL_SEEDS", 6) {
+            if let divergence = Self.play(seed: UInt64(seed), edits: Self.setting("MODEL_EDITS", 40)) { XCTFail(divergence) }
+        }
     }
 
-    private func run(seed: UInt64, edits: Int) {
+    /// - Returns: what differs, and a short row of edits that shows it.
+    static func play(seed: UInt64, edits: Int) -> String? {
         var editor = ModelEditor(seed: seed)
-        let model = ModelWorld()
-        var program = editor.start()
-        while !program.isValid { program = editor.start() }
-        let live = LiveProgram()
-        defer { live.session.close() }
-        guard var history = Optional([program.text]), let expected = model.apply(program) else { return }
-        XCTAssertEqual(live.load(program.text), expected.joined(separator: "\n"), "seed \(seed), the first run of:\n\(program.text)")
-        for number in 1...edits {
-            let next = editor.edited(program)
-            let text = next.text
-            let answer = live.save(text)
-            let lines = model.apply(next)
-            history.append(text)
-            let wanted = lines?.joined(separator: "\n") ?? "refused"
-            if answer != wanted {
-                return XCTFail("seed \(seed), edit \(number): \(answer) \(live.errors) instead of \(wanted)\n--- before\n\(program.text)\n--- after\n\(text)")
+        var first = editor.start()
+        while !first.isValid { first = editor.start() }
+        var left = edits
+        let play = ModelPlay { world, isRunning in
+            if left <= 0 { return nil }
+            if isRunning, editor.random.chance(2) { return .pass }
+            left -= 1
+            if editor.random.chance(25), let last = world.past.last, world.isClear(last) { return .undo }
+            for _ in 0..<20 {
+                var next = editor.edited(world.program)
+                editor.addProbe(&next, world)
+                if world.isClear(next) || (!next.isValid && editor.random.chance(4)) { return .save(next) }
             }
-            if number % 10 == 0 || lines == nil {
-                let fresh = Session(host: SpecHost()).load(name: "main.lsw", bytes: Array(text.utf8)).filter { $0.severity == .error }.map(\.message)
-                XCTAssertEqual(live.errors, fresh, "seed \(seed), edit \(number): other errors than a check from scratch\n--- before\n\(program.text)\n--- after\n\(text)")
-            }
-            if lines != nil { program = next }
+            return .save(world.program)
         }
-    }
-}
-
-/// A program that has run to its end and is saved again and again.
-private final class LiveProgram: @unchecked Sendable {
-    private let host = SpecHost()
-    let session: Session
-    private var refused: [String]?
-    private var failures: [String] = []
-    /// The errors of the latest save.
-    var errors: [String] { refused ?? [] }
-
-    init() {
-        session = Session(host: host, options: .init(stays: true))
-        session.onEvent = { [unowned self] event in
-            switch event {
-            case .refused(let refusal): refused = refusal.diagnostics.filter { $0.severity == .error }.map(\.message)
-            case .failed(let failure): failures.append(failure.message)
-            case .ended(.finished): break
-            case .ended(let outcome): failures.append("ended: \(outcome)")
-            default: break
-            }
-        }
-    }
-
-    func load(_ text: String) -> String {
-        refused = session.load(name: "main.lsw", bytes: Array(text.utf8)).filter { $0.severity == .error }.map(\.message)
-        if refused?.isEmpty == false { return "refused: \(errors)" }
-        session.start()
-        return settled()
-    }
-
-    func save(_ text: String) -> String {
-        refused = nil
-        session.save(name: "main.lsw", bytes: Array(text.utf8))
-        return settled()
-    }
-
-    private func settled() -> String {
-        session.waitUntilIdle()
-        defer { failures = [] }
-        if refused?.isEmpty == false { return "refused" }
-        return (host.takeOutput().split(separator: "\n").map(String.init) + failures).joined(separator: "\n")
+        let divergence = play.run(first)
+        if setting("MODEL_EDITS", 0) > 0 { print("seed \(seed): \(play.edits) edits, \(play.refused) of them wrong") }
+        guard let divergence else { return nil }
+        let (steps, reason) = ModelShrink(play.steps, divergence).smallest()
+        return "seed \(seed), edit \(play.edits): \(reason.text)\n\(ModelShrink.describe(steps))"
     }
 }

@@ -1,85 +1,249 @@
-/// What a program's state must be under the rules of live patching: definitions first, then the statements that are new or
-/// changed, in file order; everything else stays.
+/// A value with members. A struct is an object here as well: nothing in a model program copies one.
+final class ModelInstance {
+    let type: Int
+    /// Of an enum.
+    var item = 0
+    var fields: [Int: Int] = [:]
+    /// What a generic struct holds.
+    var inner: ModelInstance?
+    init(_ type: Int) { self.type = type }
+}
+
+/// A function value: its code, and what it captured when it was made.
+final class ModelClosure {
+    let maker: Int
+    let parameters: Int
+    let isNested: Bool
+    var code: ModelCode
+    var captured: [String: Int]
+    init(_ code: ModelCode, isNested: Bool, _ captured: [String: Int]) {
+        (self.code, self.captured, self.isNested) = (code, captured, isNested)
+        (maker, parameters) = (code.function.id, code.function.parameters)
+    }
+}
+
+/// A function as a version of the program says it is.
+struct ModelCode {
+    var function: ModelProgram.Function
+    var program: ModelProgram
+}
+
+/// A running function. At a back edge it takes over newer code.
+final class ModelFrame {
+    var code: ModelCode
+    /// The newest version that it was compared with.
+    var latest: String
+    init(_ code: ModelCode) {
+        self.code = code
+        latest = code.program.text(code.function)
+    }
+}
+
+/// A top-level statement through its versions.
+final class ModelLine {
+    enum Status { case waiting, running, done, failed, skipped }
+    var statement: ModelProgram.Statement
+    var text: String
+    var status = Status.waiting
+    /// It is no longer in the text; a loop that runs is left.
+    var isGone = false
+    init(_ statement: ModelProgram.Statement, _ text: String) { (self.statement, self.text) = (statement, text) }
+}
+
+/// What a program prints and what state it is in under the rules of live patching.
 final class ModelWorld {
-    private final class Instance {
-        var fields: [Int: Int]
-        init(_ type: ModelProgram.TypeModel) { fields = Dictionary(uniqueKeysWithValues: type.properties.map { ($0.id, $0.initial) }) }
-    }
-    private enum Value {
+    enum Value {
         case number(Int)
-        case instances(type: Int, [Instance])
+        case instances([ModelInstance])
+        case closure(ModelClosure)
     }
+    /// The script failed.
+    struct Trap: Error {}
 
     private(set) var program = ModelProgram()
-    private var globals: [Int: Value] = [:]
-    private(set) var output: [String] = []
+    /// The versions before, for undo.
+    private(set) var past: [ModelProgram] = []
+    private(set) var lines: [ModelLine] = []
+    private(set) var next = 0
+    /// Statements being run, outermost first.
+    private(set) var active: [ModelLine] = []
+    /// Functions being run that have loops.
+    var frames: [ModelFrame] = []
+    var globals: [Int: Value] = [:]
+    var output: [String] = []
+    /// The last code of functions that are gone, or that have another signature now.
+    private var lost: [String: ModelCode] = [:]
+    /// Accepted, waits for a safe point.
+    private var pending: (program: ModelProgram, isUndo: Bool)?
+    /// Called where an edit may arrive.
+    private let onTick: () throws -> Void
 
-    /// - Returns: the lines that the save prints; nil: it must be refused.
-    func apply(_ new: ModelProgram) -> [String]? {
-        guard new.isValid else { return nil }
-        let old = program
-        migrate(new)
-        program = new
-        output = []
-        for (statement, line) in zip(new.statements, new.lines) where !old.lines.contains(line) { run(statement) }
-        for id in globals.keys where new.content(id) == nil { globals[id] = nil }
-        return output
+    init(onTick: @escaping () throws -> Void) { self.onTick = onTick }
+
+    func tick() throws { try onTick() }
+    func say(_ text: String) { output.append(text) }
+
+    // MARK: The program's course
+
+    func start(_ first: ModelProgram) throws {
+        program = first
+        lines = first.statements.map { ModelLine($0, first.text($0)) }
+        try goOn()
+        try settle()
     }
 
-    /// Properties by name; new ones get their initial values.
-    private func migrate(_ new: ModelProgram) {
-        for case .instances(let id, let instances) in globals.values {
-            guard let type = new.type(id) else { continue }
-            for instance in instances {
-                instance.fields = Dictionary(uniqueKeysWithValues: type.properties.map { ($0.id, instance.fields[$0.id] ?? $0.initial) })
+    /// Puts what was saved while the program waits in force, and goes on unless something that failed holds it up.
+    func settle() throws {
+        while pending != nil {
+            try safePoint()
+            if next < lines.count, !lines[..<next].contains(where: { $0.status == .failed || $0.status == .skipped }) { try goOn() }
+        }
+    }
+
+    private func goOn() throws {
+        while next < lines.count {
+            let line = lines[next]
+            next += 1
+            guard line.status == .waiting else { continue }
+            if try !run(line) { return say("#held") }
+            try safePoint()
+        }
+    }
+
+    // MARK: Saves
+
+    /// A save is checked when it comes, and put in force at the next safe point.
+    func propose(_ new: ModelProgram, isUndo: Bool = false) {
+        pending = nil
+        if new.isValid { pending = (new, isUndo) } else { say("#refused") }
+    }
+
+    func safePoint() throws {
+        while let (new, isUndo) = pending {
+            pending = nil
+            try apply(new, isUndo: isUndo)
+        }
+    }
+
+    private func apply(_ new: ModelProgram, isUndo: Bool) throws {
+        guard let values = migrated(new) else { return say("#refused") }
+        let isSame = [0, 1].allSatisfy { new.text(file: $0) == program.text(file: $0) }
+        if isUndo { past.removeLast() } else if !isSame { past = past.suffix(49) + [program] }
+        for (instance, fields) in values { instance.fields = fields }
+        for function in program.functions where new.function(function.id)?.parameters != function.parameters {
+            lost[key(function.id, function.parameters)] = ModelCode(function: function, program: program)
+        }
+        let old = program
+        program = new
+        adoptClosures()
+        match(old, new)
+        for id in globals.keys where new.content(id) == nil { globals[id] = nil }
+        try runWaiting()
+    }
+
+    /// Equal texts are the same statement, the earlier ones first; a variable is known by its name, a running loop by what
+    /// is left of it.
+    private func match(_ old: ModelProgram, _ new: ModelProgram) {
+        var left = lines
+        func take(_ isMatch: (ModelLine) -> Bool) -> ModelLine? {
+            left.firstIndex(where: isMatch).map { left.remove(at: $0) }
+        }
+        var result: [ModelLine?] = new.statements.map { statement in
+            let text = new.text(statement)
+            guard let line = take({ $0.text == text && $0.statement.file == statement.file }) else { return nil }
+            line.statement = statement
+            return line
+        }
+        for (index, statement) in new.statements.enumerated() where result[index] == nil {
+            let line = take { line in
+                line.statement.id == statement.id && (statement.declared != nil || (statement.loop != nil && line.statement.loop != nil))
+            } ?? ModelLine(statement, "")
+            line.statement = statement
+            line.text = new.text(statement)
+            if line.status != .running { line.status = .waiting }
+            result[index] = line
+        }
+        for line in left { line.isGone = true }
+        let reached = lines[..<next].last { !$0.isGone }
+        let wasAtEnd = next == lines.count
+        lines = result.compactMap { $0 }
+        next = wasAtEnd ? lines.count : reached.flatMap { line in lines.firstIndex { $0 === line } }.map { $0 + 1 } ?? 0
+    }
+
+    /// What is new, changed or failed above the point that the program has reached, in file order.
+    private func runWaiting() throws {
+        for line in lines[..<next] where line.status == .failed || line.status == .skipped { line.status = .waiting }
+        while let line = lines[..<next].first(where: { $0.status == .waiting }) {
+            let missing = lines.filter { $0.status == .failed || $0.status == .skipped }.compactMap(\.statement.declared)
+            let mentions = ModelMentions(line.statement, program).ids.subtracting([line.statement.id])
+            if !mentions.isDisjoint(with: missing) {
+                line.status = .skipped
+                say("#skip")
+            } else if try !run(line) {
+                say("#failed")
             }
         }
     }
 
-    private func run(_ statement: ModelProgram.Statement) {
-        switch statement {
-        case .global(let id, .number(let e)): globals[id] = .number(value(e))
-        case .global(let id, .value(let type)): globals[id] = .instances(type: type, instances(type, 1))
-        case .global(let id, .list(let type)): globals[id] = .instances(type: type, instances(type, 2))
-        case .print(let tag, let e): output.append("t\(tag) \(value(e))")
-        case .add(let tag, let global, let e): add(global, value(e) &+ tag)
-        case .set(let tag, let holder, let property, let e): instance(holder)?.fields[property] = value(e) &+ tag
-        case .loop(let tag, let count, let global, let function):
-            for i in 0..<count { add(global, call(function, [i &+ tag])) }
+    /// - Returns: false when it failed.
+    private func run(_ line: ModelLine) throws -> Bool {
+        line.status = .running
+        active.append(line)
+        defer { active.removeLast() }
+        let depth = frames.count
+        do {
+            try exec(line)
+            line.status = .done
+            return true
+        } catch is Trap {
+            frames.removeLast(frames.count - depth)
+            line.status = .failed
+            return false
         }
-    }
-    private func instances(_ type: Int, _ count: Int) -> [Instance] { program.type(type).map { type in (0..<count).map { _ in Instance(type) } } ?? [] }
-    private func add(_ global: Int, _ amount: Int) { if case .number(let old)? = globals[global] { globals[global] = .number(old &+ amount) } }
-    private func instance(_ holder: ModelProgram.Holder) -> Instance? {
-        guard case .instances(_, let list)? = globals[holder.global] else { return nil }
-        if case .element(_, let index) = holder { return list[index] }
-        return list.first
     }
 
-    private func call(_ id: Int, _ arguments: [Int]) -> Int { program.function(id).map { body($0, arguments, nil) } ?? 0 }
-    private func body(_ function: ModelProgram.Function, _ arguments: [Int], _ own: Instance?) -> Int {
-        var arguments = arguments
-        if arguments.count < function.parameters, let last = function.defaultValue { arguments.append(last) }
-        let local = function.local.map { value($0, arguments, own) }
-        let result = value(function.result, arguments, own)
-        return local.map { $0 &+ result } ?? result
-    }
-    private func value(_ e: ModelProgram.Expr, _ x: [Int] = [], _ own: Instance? = nil) -> Int {
-        switch e {
-        case .literal(let value): return value
-        case .parameter(let index): return x[index]
-        case .global(let id): if case .number(let value)? = globals[id] { return value } else { return 0 }
-        case .own(let id): return own?.fields[id] ?? 0
-        case .property(let holder, let id): return instance(holder)?.fields[id] ?? 0
-        case .call(let id, let arguments): return call(id, arguments.map { value($0, x, own) })
-        case .method(let holder, let id, let argument):
-            guard let method = program.type(of: holder)?.methods.first(where: { $0.id == id }) else { return 0 }
-            // A struct's method sees the value as it was when the call began; nothing in a method changes it.
-            return body(method, [value(argument, x, own)], instance(holder))
-        case .binary("&+", let a, let b): return value(a, x, own) &+ value(b, x, own)
-        case .binary("&-", let a, let b): return value(a, x, own) &- value(b, x, own)
-        case .binary(_, let a, let b): return value(a, x, own) &* value(b, x, own)
-        case .choice(let a, let b, let c, let d): return value(a, x, own) < value(b, x, own) ? value(c, x, own) : value(d, x, own)
+    // MARK: Functions
+
+    private func key(_ id: Int, _ parameters: Int) -> String { "\(id)/\(parameters)" }
+
+    /// What a call leads to that was resolved when the function had so many parameters.
+    func code(_ id: Int, _ parameters: Int) -> ModelCode? {
+        if let now = program.function(id), now.parameters == parameters || (now.parameters > parameters && now.defaultValue != nil) {
+            return ModelCode(function: now, program: program)
         }
+        return lost[key(id, parameters)]
+    }
+
+    /// A function value gets new code if that needs nothing that was not captured.
+    private func adoptClosures() {
+        for case .closure(let closure) in globals.values {
+            guard let now = program.function(closure.maker), now.parameters == closure.parameters, now.kind == .maker(isNested: closure.isNested) else { continue }
+            if ModelWorld.captures(now).isSubset(of: closure.captured.keys) { closure.code = ModelCode(function: now, program: program) }
+        }
+    }
+    static func captures(_ maker: ModelProgram.Function) -> Set<String> {
+        var names = ModelMentions(maker.result).names
+        if let counted = maker.counts { names.insert(counted) }
+        return names.subtracting(["y"])
+    }
+
+    // MARK: What code that is not the newest refers to
+
+    /// Ids that such code mentions: edits leave them alone, for what becomes of it then no rule says in detail.
+    var pinned: Set<Int> {
+        var codes = frames.map(\.code)
+        for case .closure(let closure) in globals.values { codes.append(closure.code) }
+        var result: Set<Int> = []
+        for line in active { result.formUnion(ModelMentions(line.statement, program).ids) }
+        var seen: Set<String> = []
+        while let code = codes.popLast() {
+            let mentions = ModelMentions(code.function)
+            result.formUnion(mentions.ids)
+            for id in mentions.ids {
+                guard let then = code.program.function(id), seen.insert(key(id, then.parameters)).inserted else { continue }
+                if let lost = lost[key(id, then.parameters)] { codes.append(lost) }
+            }
+        }
+        return result
     }
 }

@@ -12,7 +12,7 @@ import Types
 /// [TypeInfo bits, references, count, capacity, scale, age, seed, key TypeInfo bits, value TypeInfo bits or 0, shape,
 ///  bitmap words…, keys…, values…]
 /// ```
-/// `shape` packs what the hot paths need: key words, value words, key kind. An empty table may be an immortal block of
+/// `shape` packs what the hot paths need: key words, value words, key kind, whether integers are mixed. An empty table may be an immortal block of
 /// four words with capacity 0, as for arrays.
 struct HashTable {
     let block: F
@@ -53,12 +53,15 @@ struct HashTable {
 
     private static func shape(_ type: TypeInfo) -> Int {
         let valueWords = type.kind == .dictionary ? type.element.words : 0
-        return type.key.words | valueWords << 20 | Int(type.key.kind.rawValue) << 40
+        return type.key.words | valueWords << 20 | Int(type.key.kind.rawValue) << 40 | (isDeterministic ? 0 : mixesFlag)
     }
+    private static let mixesFlag = 1 << 48
+    @inline(__always) private var mixes: Bool { shape & HashTable.mixesFlag != 0 }
 
     @inline(__always) private var keyWords: Int { shape & 0xF_FFFF }
     @inline(__always) private var valueWords: Int { (shape >> 20) & 0xF_FFFF }
-    @inline(__always) private var keyKind: TypeInfo.Kind { TypeInfo.Kind(rawValue: UInt8(truncatingIfNeeded: shape >> 40)).unsafelyUnwrapped }
+    private var keyKind: TypeInfo.Kind { TypeInfo.Kind(rawValue: UInt8(truncatingIfNeeded: shape >> 40)).unsafelyUnwrapped }
+    @inline(__always) private func keyIs(_ kind: TypeInfo.Kind) -> Bool { UInt8(truncatingIfNeeded: shape >> 40) == kind.rawValue }
     var keyType: TypeInfo { TypeInfo.of(keyBits) }
     /// nil for a set.
     var valueType: TypeInfo? { valueBits == 0 ? nil : TypeInfo.of(valueBits) }
@@ -126,7 +129,7 @@ struct HashTable {
         block[3] = capacity(forScale: scale)
         block[4] = scale
         block[5] = age ?? Int(Int32(truncatingIfNeeded: (Int(bitPattern: block) >> 4) &* 0x9E37_79B9))
-        block[6] = seed ?? (isDeterministic ? scale : Int(bitPattern: block))
+        block[6] = seed ?? (isDeterministic ? scale : Int(bitPattern: block) ^ secret)
         block[7] = type.key.bits
         block[8] = type.kind == .dictionary ? type.element.bits : 0
         block[9] = shape(type)
@@ -153,12 +156,22 @@ struct HashTable {
     func hash(_ key: F) throws -> Int { try hash(key, seed: block[6]) }
 
     @inline(__always) func hash(_ key: F, seed: Int) throws -> Int {
-        switch keyKind {
-        case .int: return key[0]._rawHashValue(seed: seed)
-        case .string: return key.host(String.self).pointee._rawHashValue(seed: seed)
-        default: return try slowHash(key, seed)
-        }
+        if keyIs(.int) { return hash(word: key[0], seed: seed) }
+        if keyIs(.string) { return key.host(String.self).pointee._rawHashValue(seed: seed) }
+        return try slowHash(key, seed)
     }
+
+    /// Of an Int. The order of a table is nobody's business unless it is asked to be the host's, so a multiplication will do that folds
+    /// the high half of the product back; the seeds are not to be guessed from outside.
+    @inline(__always) private func hash(word: Int, seed: Int) -> Int {
+        if _slowPath(!mixes) { return word._rawHashValue(seed: seed) }
+        let product = UInt(bitPattern: word ^ seed).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        let folded = (product.high ^ product.low).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+        return Int(bitPattern: folded.high ^ folded.low)
+    }
+
+    /// What seeds are made of besides the address of the table.
+    private static let secret = Int.random(in: .min ... .max)
 
     @inline(never) private func slowHash(_ key: F, _ seed: Int) throws -> Int {
         switch keyKind {
@@ -173,15 +186,13 @@ struct HashTable {
     }
 
     @inline(__always) private func areEqual(_ a: F, _ b: F) throws -> Bool {
-        switch keyKind {
-        case .int: return a[0] == b[0]
-        case .string: return Interp.areEqual(a, b)
-        default: return try keyType.equals(a, b)
-        }
+        if keyIs(.string) { return Interp.areEqual(a, b) }
+        return try keyType.equals(a, b)
     }
 
     /// Hashing and comparing keys runs no script code.
-    @inline(__always) var hasPlainKeys: Bool {
+    @inline(__always) var hasPlainKeys: Bool { keyIs(.int) || keyIs(.string) || hasOtherPlainKeys }
+    @inline(never) private var hasOtherPlainKeys: Bool {
         switch keyKind {
         case .struct, .enum, .class, .classExistential, .existential, .optional, .tuple, .array, .dictionary, .set, .native: return false
         default: return true
@@ -206,9 +217,24 @@ struct HashTable {
         }
     }
 
-    func find(_ key: F) throws -> (bucket: Int, found: Bool) { try find(key, hash: hash(key)) }
+    @inline(__always) func find(_ key: F) throws -> (bucket: Int, found: Bool) {
+        keyIs(.int) ? find(word: key[0]) : try findKey(key)
+    }
 
-    func find(_ key: F, hash: Int) throws -> (bucket: Int, found: Bool) {
+    /// As `find`, of an Int key.
+    private func find(word: Int) -> (bucket: Int, found: Bool) {
+        let mask = bucketCount &- 1
+        let (bitmap, keys) = (bitmap, keys)
+        var bucket = hash(word: word, seed: block[6]) & mask
+        while bitmap[bucket >> 6] & (1 << (bucket & 63)) != 0 {
+            if keys[bucket] == word { return (bucket, true) }
+            bucket = (bucket &+ 1) & mask
+        }
+        return (bucket, false)
+    }
+
+    private func findKey(_ key: F) throws -> (bucket: Int, found: Bool) {
+        let hash = try hash(key)
         let mask = bucketCount - 1
         var bucket = hash & mask
         while isOccupied(bucket) {

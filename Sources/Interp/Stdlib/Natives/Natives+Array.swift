@@ -16,7 +16,7 @@ extension NativeTable {
     static func arrayElement(_ a: F, _ site: NativeSite) throws -> F {
         let slot = pointer(a[0])
         let type = arrayType(slot[0])
-        let buffer = try site.interpreter.heap.uniqueArray(slot, type)
+        let buffer = try site.heap.uniqueArray(slot, type)
         if UInt(bitPattern: a[1]) >= UInt(bitPattern: buffer[2]) { throw indexTrap(a[1], site) }
         return buffer + (4 + a[1] * type.element.words)
     }
@@ -33,7 +33,7 @@ extension NativeTable {
             let element = site.types[0]
             let count = a[element.words]
             if count < 0 { throw site.trap("Can't construct Array with count < 0") }
-            let buffer = try site.interpreter.heap.makeArray(site.result, capacity: count)
+            let buffer = try site.heap.makeArray(site.result, capacity: count)
             r[0] = address(buffer)
             if count == 0 {
                 retain(r[0])
@@ -68,7 +68,7 @@ extension NativeTable {
             let slot = pointer(a[0])
             let index = a[1 + element.words]
             if UInt(bitPattern: index) >= UInt(bitPattern: pointer(slot[0])[2]) { throw indexTrap(index, site) }
-            let buffer = try site.interpreter.heap.uniqueArray(slot, arrayType(slot[0]))
+            let buffer = try site.heap.uniqueArray(slot, arrayType(slot[0]))
             withCopy(of: a + 1, element) { element.replace(buffer + (4 + index * element.words), with: $0) }
         }
         t["array.part"] = { a, r, site in
@@ -81,7 +81,7 @@ extension NativeTable {
                 return
             }
             let element = site.types[0]
-            let buffer = try site.interpreter.heap.makeArray(site.result, capacity: upper - lower)
+            let buffer = try site.heap.makeArray(site.result, capacity: upper - lower)
             r[0] = address(buffer)
             if upper == lower {
                 retain(r[0])
@@ -121,7 +121,7 @@ extension NativeTable {
             let slot = pointer(a[0])
             let buffer = pointer(slot[0])
             if a[1] > buffer[3] || buffer[1] != 1 {
-                _ = try site.interpreter.heap.copyArray(slot, arrayType(slot[0]), capacity: max(a[1], buffer[2]))
+                _ = try site.heap.copyArray(slot, arrayType(slot[0]), capacity: max(a[1], buffer[2]))
             }
         }
         t["array.append"] = { a, _, site in
@@ -129,7 +129,7 @@ extension NativeTable {
             let type = arrayType(slot[0])
             let element = site.types[0]
             let words = element.words
-            let buffer = try site.interpreter.heap.growArray(slot, type, by: 1)
+            let buffer = try site.heap.growArray(slot, type, by: 1)
             element.copy(a + 1, to: buffer + (4 &+ buffer[2] &* words))
             buffer[2] &+= 1
         }
@@ -147,7 +147,7 @@ extension NativeTable {
             let index = a[1 + words]
             let count = pointer(slot[0])[2]
             if index < 0 || index > count { throw site.trap("Array index is out of range") }
-            let buffer = try site.interpreter.heap.growArray(slot, type, by: 1)
+            let buffer = try site.heap.growArray(slot, type, by: 1)
             let place = buffer + (4 + index * words)
             (place + words).update(from: place, count: (count - index) * words)
             element.copy(a + 1, to: place)
@@ -161,7 +161,7 @@ extension NativeTable {
             let (i, j) = (a[1], a[2])
             if UInt(bitPattern: i) >= count || UInt(bitPattern: j) >= count { throw site.trap("Index out of range") }
             if i == j { return }
-            let buffer = try site.interpreter.heap.uniqueArray(slot, type)
+            let buffer = try site.heap.uniqueArray(slot, type)
             swapWords(buffer + (4 + i * type.element.words), buffer + (4 + j * type.element.words), type.element.words)
         }
         t["array.reverse"] = { a, _, site in
@@ -170,7 +170,7 @@ extension NativeTable {
             let count = pointer(slot[0])[2]
             if count < 2 { return }
             let words = type.element.words
-            let buffer = try site.interpreter.heap.uniqueArray(slot, type)
+            let buffer = try site.heap.uniqueArray(slot, type)
             var (low, high) = (buffer + 4, buffer + (4 + (count - 1) * words))
             while low < high {
                 swapWords(low, high, words)
@@ -193,7 +193,7 @@ extension NativeTable {
         let isSame = slot[0] == other
         if isSame { retain(other) }
         defer { if isSame { release(other) } }
-        let buffer = try site.interpreter.heap.growArray(slot, type, by: added)
+        let buffer = try site.heap.growArray(slot, type, by: added)
         type.element.copy(pointer(other) + 4, to: buffer + (4 + buffer[2] * words), count: added)
         buffer[2] += added
     }
@@ -265,7 +265,7 @@ extension NativeTable {
             let empty = type.emptyArray
             retain(empty)
             slot[0] = empty
-            if a[1] != 0 { _ = try site.interpreter.heap.copyArray(slot, type, capacity: buffer[3]) }
+            if a[1] != 0 { _ = try site.heap.copyArray(slot, type, capacity: buffer[3]) }
             release(old)
         }
     }
@@ -273,7 +273,7 @@ extension NativeTable {
     private static func removeElement(_ slot: F, _ index: Int, to target: F, _ site: NativeSite) throws {
         let type = arrayType(slot[0])
         let words = type.element.words
-        let buffer = try site.interpreter.heap.uniqueArray(slot, type)
+        let buffer = try site.heap.uniqueArray(slot, type)
         let place = buffer + (4 + index * words)
         target.copyWords(from: place, words)
         let behind = buffer[2] - index - 1
@@ -329,7 +329,7 @@ extension NativeTable {
             retain(type.emptyArray)
             return type.emptyArray
         }
-        let buffer = try type.interpreter.heap.makeArray(type, capacity: count)
+        let buffer = try type.heap._withUnsafeGuaranteedRef { try $0.makeArray(type, capacity: count) }
         let words = type.element.words
         for index in 0..<count {
             try make(index, buffer + (4 + index * words))

@@ -41,7 +41,7 @@ extension NativeTable {
         retain(a[0])
         let held = a[0]
         defer { release(held) }
-        let target = try site.interpreter.heap.makeArray(site.result, capacity: count)
+        let target = try site.heap.makeArray(site.result, capacity: count)
         let call = site.begin(a[1])
         defer { call.end() }
         let (words, resultWords, rep) = (element.words, result.words, result.rep)
@@ -183,7 +183,7 @@ extension NativeTable {
     private static func sortHost<T>(_ slot: F, _ site: NativeSite, _ type: T.Type, _ isBefore: (T, T) -> Bool) throws {
         let count = pointer(slot[0])[2]
         if count < 2 { return }
-        let buffer = try site.interpreter.heap.uniqueArray(slot, arrayType(slot[0]))
+        let buffer = try site.heap.uniqueArray(slot, arrayType(slot[0]))
         var elements = UnsafeMutableBufferPointer(start: (buffer + 4).host(T.self), count: count)
         elements.sort(by: isBefore)
     }
@@ -193,7 +193,7 @@ extension NativeTable {
         let type = arrayType(slot[0])
         let count = pointer(slot[0])[2]
         if count < 2 { return }
-        _ = try site.interpreter.heap.uniqueArray(slot, type)
+        _ = try site.heap.uniqueArray(slot, type)
         let taken = slot[0]
         retain(type.emptyArray)
         slot[0] = type.emptyArray

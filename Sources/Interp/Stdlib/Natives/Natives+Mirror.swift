@@ -38,6 +38,10 @@ extension NativeTable {
             guard let x = KeyPathObject.of(a[0]), let y = KeyPathObject.of(a[1]) else { return r.bool = a[0] == a[1] }
             r.bool = try x.isEqual(to: y)
         }
+        t["keyPath.appending"] = { a, r, site in
+            guard let path = KeyPathObject.of(a[0]), let next = KeyPathObject.of(a[1]) else { throw ScriptSignal.internalError("key path") }
+            r[0] = try path.appending(next, site.result, site)
+        }
         t["keyPath.hash"] = { a, _, _ in try KeyPathObject.of(a[0])?.hash(into: &pointer(a[1]).host(Hasher.self).pointee) }
         return t
     }()

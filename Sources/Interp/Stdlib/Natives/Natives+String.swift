@@ -24,7 +24,13 @@ extension NativeTable {
         }
         t["string.fromCharacter"] = { a, r, _ in r.put(String(a.host(Character.self).pointee)) }
         t["string.fromScalar"] = { a, r, _ in r.put(String(Character(scalar(a[0])))) }
-        t["string.fromSubstring"] = { a, r, _ in r.put(String(a.host(Substring.self).pointee)) }
+        t["string.fromSubstring"] = { a, r, _ in
+            if let (text, start, end) = asciiPart(a) {
+                ASCIIText.put(text.bytes + start, end - start, to: r)
+            } else {
+                r.put(String(a.host(Substring.self).pointee))
+            }
+        }
         t["string.fromProtocol"] = { a, r, site in r.put(try anyText(a, site.types[0], site)) }
         t["string.toSubstring"] = { a, r, site in
             if site.types[0].kind == .substring {
@@ -57,6 +63,7 @@ extension NativeTable {
         }
         t["string.fromCharacters"] = { a, r, _ in
             let buffer = pointer(a[0])
+            if let text = asciiText(of: buffer + 4, count: buffer[2]) { return r.put(text) }
             r.put(String(UnsafeBufferPointer(start: (buffer + 4).host(Character.self), count: buffer[2])))
         }
         t["string.fromUTF8"] = { a, r, _ in r.put(String(decoding: bytes(a[0]), as: UTF8.self)) }
@@ -85,7 +92,7 @@ extension NativeTable {
 
     private static func checkLength(_ bytes: Int, times: Int, _ site: NativeSite) throws {
         let (total, isOver) = bytes.multipliedReportingOverflow(by: times)
-        if isOver || total > 1 << 34 || total / 8 > site.interpreter.heap.maximumWords { throw site.trap("out of memory: a string of \(times) repetitions") }
+        if isOver || total > 1 << 34 || total / 8 > site.heap.maximumWords { throw site.trap("out of memory: a string of \(times) repetitions") }
     }
 
     /// The bytes of an Array<UInt8>.
@@ -133,9 +140,15 @@ extension NativeTable {
     // MARK: Access
 
     private static func addStringAccess(_ t: inout Functions) {
-        t["string.count"] = { a, r, _ in r[0] = text(a).count }
+        t["string.count"] = { a, r, _ in
+            if let text = ASCIIText(a), text.isPlain {
+                r[0] = text.count
+            } else {
+                r[0] = text(a).count
+            }
+        }
         t["string.underestimatedCount"] = { a, r, _ in r[0] = text(a).utf8.count / 4 }
-        t["string.isEmpty"] = { a, r, _ in r.bool = text(a).isEmpty }
+        t["string.isEmpty"] = { a, r, _ in r.bool = a.host(String.self).pointee.utf8.isEmpty }
         t["string.startIndex"] = { a, r, _ in r.stringIndex = text(a).startIndex }
         t["string.endIndex"] = { a, r, _ in r.stringIndex = text(a).endIndex }
         t["string.first"] = { a, r, _ in
@@ -145,6 +158,10 @@ extension NativeTable {
             if let last = text(a).last { r.put(last) } else { r.zero(2) }
         }
         t["string.character"] = { a, r, site in
+            if let text = ASCIIText(a) {
+                let byte = text.character(at: ASCIIText.offset(a[2]))
+                if byte >= 0 { return ASCIIText.put(character: byte, to: r) }
+            }
             let string = text(a)
             let index = (a + 2).stringIndex
             if index >= string.endIndex { throw site.trap("String index is out of bounds") }
@@ -157,12 +174,26 @@ extension NativeTable {
             r.put(string[lower..<upper])
         }
         t["string.indexAfter"] = { a, r, site in
+            if let text = ASCIIText(a) {
+                let offset = ASCIIText.offset(a[2])
+                if text.character(at: offset) >= 0 {
+                    r[0] = ASCIIText.index(offset + 1)
+                    return
+                }
+            }
             let string = text(a)
             let index = (a + 2).stringIndex
             if index >= string.endIndex { throw site.trap("String index is out of bounds") }
             r.stringIndex = string.index(after: index)
         }
         t["string.indexBefore"] = { a, r, site in
+            if let text = ASCIIText(a) {
+                let offset = ASCIIText.offset(a[2])
+                if text.character(at: offset - 1) >= 0 {
+                    r[0] = ASCIIText.index(offset - 1)
+                    return
+                }
+            }
             let string = text(a)
             let index = (a + 2).stringIndex
             if index <= string.startIndex || index > string.endIndex { throw site.trap("String index is out of bounds") }
@@ -171,6 +202,10 @@ extension NativeTable {
         t["string.indexOffset"] = { a, r, site in
             let string = text(a)
             let (index, distance) = ((a + 2).stringIndex, a[3])
+            if let moved = ASCIIText(a).flatMap({ moved(in: $0, a[2], by: distance, from: 0, to: $0.count) }) {
+                r[0] = moved
+                return
+            }
             if index > string.endIndex { throw site.trap("String index is out of bounds") }
             guard let moved = string.index(index, offsetBy: distance, limitedBy: distance < 0 ? string.startIndex : string.endIndex) else {
                 throw site.trap("String index is out of bounds")
@@ -197,6 +232,10 @@ extension NativeTable {
             r[0] = string.distance(from: start, to: end)
         }
         t["string.characters"] = { a, r, site in
+            if let text = ASCIIText(a), text.isPlain {
+                r[0] = try makeArray(text.count, site.result) { index, place in ASCIIText.put(character: Int(text.bytes[index]), to: place) }
+                return
+            }
             let characters = Array(text(a))
             r[0] = try makeArray(characters.count, site.result) { index, place in place.put(characters[index]) }
         }
@@ -205,38 +244,20 @@ extension NativeTable {
     }
 
     static func nextCharacter(_ iterator: F, _ r: F) {
+        if let text = ASCIIText(iterator) {
+            let offset = ASCIIText.offset(iterator[2])
+            let byte = text.character(at: offset)
+            if byte >= 0 {
+                iterator[2] = ASCIIText.index(offset &+ 1)
+                return ASCIIText.put(character: byte, to: r)
+            }
+        }
         let position = (iterator + 2).stringIndex
         let string = iterator.host(String.self)
         if position >= string.pointee.endIndex { return r.zero(2) }
-        if let next = asciiCharacter(string.pointee.utf8, position, r) {
-            (iterator + 2).stringIndex = next
-            return
-        }
         r.put(string.pointee[position])
         (iterator + 2).stringIndex = string.pointee.index(after: position)
     }
-
-    /// When an ASCII byte at the position is a character of its own: puts it and gives the position after it.
-    @inline(__always) static func asciiCharacter(_ bytes: String.UTF8View, _ position: String.Index, _ r: F) -> String.Index? {
-        let byte = bytes[position]
-        if byte >= 128 { return nil }
-        let next = bytes.index(after: position)
-        if next < bytes.endIndex {
-            let following = bytes[next]
-            if following >= 128 || (byte == 13 && following == 10) { return nil }
-        }
-        let words = asciiCharacters + 2 * Int(byte)
-        r[0] = words[0]
-        r[1] = words[1]
-        return next
-    }
-
-    /// The words of the 128 ASCII characters; they hold no reference.
-    private static let asciiCharacters: F = {
-        let table = F.allocate(capacity: 256)
-        for value in 0..<128 { (table + 2 * value).put(Character(Unicode.Scalar(UInt8(value)))) }
-        return table
-    }()
 
     /// The word of an index.
     static func bits(_ index: String.Index) -> Int { unsafeBitCast(index, to: Int.self) }
@@ -281,6 +302,10 @@ extension NativeTable {
         // (text, separator, most splits, omit empty)
         t["string.split"] = { a, r, site in
             if a[6] < 0 { throw site.trap("Must take zero or more splits") }
+            if a[6] == .max, a[7] != 0, let parts = try splitPlain(a, separator: SmallText.byte(a + 4), site) {
+                r[0] = parts
+                return
+            }
             let parts = a.substring.split(separator: (a + 4).character, maxSplits: a[6], omittingEmptySubsequences: a[7] != 0)
             r[0] = try makeArray(parts.count, site.result) { index, place in place.put(parts[index]) }
         }

@@ -9,7 +9,13 @@ extension NativeTable {
         t["substring.base"] = { a, r, _ in r.put(part(a).base) }
         t["substring.description"] = { a, r, _ in r.put(String(part(a))) }
         t["substring.debugDescription"] = { a, r, _ in r.put(part(a).debugDescription) }
-        t["substring.count"] = { a, r, _ in r[0] = part(a).count }
+        t["substring.count"] = { a, r, _ in
+            if let (text, start, end) = asciiPart(a), text.isPlain(from: start, to: end) {
+                r[0] = end - start
+            } else {
+                r[0] = part(a).count
+            }
+        }
         t["substring.isEmpty"] = { a, r, _ in r.bool = part(a).isEmpty }
         t["substring.startIndex"] = { a, r, _ in r.stringIndex = part(a).startIndex }
         t["substring.endIndex"] = { a, r, _ in r.stringIndex = part(a).endIndex }
@@ -32,6 +38,8 @@ extension NativeTable {
 
     private static func addSubstringPositions(_ t: inout Functions) {
         t["substring.character"] = { a, r, site in
+            let known = asciiCharacter(a, a[4])
+            if known >= 0 { return ASCIIText.put(character: known, to: r) }
             let (text, index) = (part(a), (a + 4).stringIndex)
             if !inside(index, text) { throw site.trap("Substring index is out of bounds") }
             r.put(text[index])
@@ -42,6 +50,10 @@ extension NativeTable {
             r.put(text[lower..<upper])
         }
         t["substring.indexAfter"] = { a, r, site in
+            if asciiCharacter(a, a[4]) >= 0 {
+                r[0] = ASCIIText.index(ASCIIText.offset(a[4]) + 1)
+                return
+            }
             let (text, index) = (part(a), (a + 4).stringIndex)
             if !inside(index, text) { throw site.trap("Substring index is out of bounds") }
             r.stringIndex = text.index(after: index)
@@ -52,6 +64,10 @@ extension NativeTable {
             r.stringIndex = text.index(before: index)
         }
         t["substring.indexOffset"] = { a, r, site in
+            if let moved = asciiPart(a).flatMap({ moved(in: $0.text, a[4], by: a[5], from: $0.start, to: $0.end) }) {
+                r[0] = moved
+                return
+            }
             let (text, index, distance) = (part(a), (a + 4).stringIndex, a[5])
             if index < text.startIndex || index > text.endIndex { throw site.trap("Substring index is out of bounds") }
             guard let moved = text.index(index, offsetBy: distance, limitedBy: distance < 0 ? text.startIndex : text.endIndex) else {
@@ -77,12 +93,21 @@ extension NativeTable {
             r[0] = text.distance(from: start, to: end)
         }
         t["substring.characters"] = { a, r, site in
+            if let (text, start, end) = asciiPart(a), text.isPlain(from: start, to: end) {
+                r[0] = try makeArray(end - start, site.result) { index, place in ASCIIText.put(character: Int(text.bytes[start + index]), to: place) }
+                return
+            }
             let characters = Array(part(a))
             r[0] = try makeArray(characters.count, site.result) { index, place in place.put(characters[index]) }
         }
         // An iterator is [substring, position].
         t["substring.iteratorNext"] = { a, r, _ in
             let iterator = pointer(a[0])
+            let known = asciiCharacter(iterator, iterator[4])
+            if known >= 0 {
+                iterator[4] = ASCIIText.index(ASCIIText.offset(iterator[4]) + 1)
+                return ASCIIText.put(character: known, to: r)
+            }
             let position = (iterator + 4).stringIndex
             let text = iterator.host(Substring.self)
             if position >= text.pointee.endIndex { return r.zero(2) }

@@ -37,7 +37,10 @@ enum StringSearch {
     }
 
     /// ASCII without CR: every byte is a character.
-    private static func isPlain<S: StringProtocol>(_ text: S) -> Bool { text.utf8.allSatisfy { $0 < 128 && $0 != 13 } }
+    private static func isPlain<S: StringProtocol>(_ text: S) -> Bool {
+        func test<B: Sequence<UInt8>>(_ bytes: B) -> Bool { bytes.allSatisfy { $0 < 128 && $0 != 13 } }
+        return text.utf8.withContiguousStorageIfAvailable(test) ?? test(text.utf8)
+    }
 
     private static func plainOccurrences(of pattern: String, in text: Substring, limit: Int) -> [Range<String.Index>] {
         var (copy, pattern) = (text, pattern)

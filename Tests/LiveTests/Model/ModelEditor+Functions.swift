@@ -1,0 +1,137 @@
+/// Edits of functions.
+extension ModelEditor {
+    mutating func addFunction(_ program: inout ModelProgram) {
+        if program.functions.count > 11 { return }
+        let id = fresh()
+        let parameters = 1 + random.below(2)
+        var function = ModelProgram.Function(id: id, parameters: parameters, result: .literal(0))
+        function.file = random.chance(4) ? 1 : 0
+        if parameters == 2, random.chance(2) { function.defaultValue = random.below(100) }
+        switch random.below(8) {
+        case 0, 1:
+            function.kind = .maker(isNested: random.chance(3))
+            for name in ["a", "b"] { function.locals.append(.init(name: name, initial: simple(ground(function)))) }
+            if random.chance(2) { function.counts = "b" }
+        case 2, 3:
+            function.kind = .looping
+            function.locals.append(.init(name: "s", initial: simple(ground(function))))
+            function.loop = .init(id: fresh(), header: random.chance(2) ? .range(1 + random.below(3)) : .below(1 + random.below(3)), counter: nil, body: [.tick])
+        case 4:
+            guard function.file == 0, let proto = random.pick(program.protocols) else { return }
+            function.kind = .generic(bound: proto.id)
+            (function.parameters, function.defaultValue) = (1, nil)
+        case 5:
+            function.kind = .computed
+            (function.parameters, function.defaultValue) = (0, nil)
+        default: break
+        }
+        // Those that edits may arrive in, and those that make function values, are called with one number.
+        if function.kind != .plain, function.parameters == 2, function.defaultValue == nil { function.parameters = 1 }
+        fill(&function, program)
+        program.functions.append(function)
+    }
+
+    private func ground(_ function: ModelProgram.Function) -> Ground {
+        var ground = Ground(file: function.file, names: (0..<function.parameters).map { "x\($0)" } + function.locals.map(\.name), below: function.id)
+        if case .maker = function.kind { ground.names.append("y") }
+        ground.hasNested = function.nested != nil
+        return ground
+    }
+
+    /// Writes a new body.
+    private mutating func fill(_ function: inout ModelProgram.Function, _ program: ModelProgram) {
+        switch function.kind {
+        case .plain:
+            var inner = ground(function)
+            inner.names.append("y")
+            inner.hasNested = false
+            function.locals = []
+            function.nested = random.chance(4) ? expr(program, 1, inner) : nil
+            if random.chance(3) {
+                let local = ModelProgram.Local(name: "t", initial: expr(program, 1, ground(function)))
+                function.locals = [local]
+            }
+        case .looping:
+            changeLoop(&function, program)
+            return
+        case .maker:
+            // What is captured decides whether function values follow.
+            if random.chance(3), let index = index(function.locals) {
+                var before = ground(function)
+                before.names = before.names.filter { $0.hasPrefix("x") }
+                function.locals[index].initial = simple(before)
+            }
+        case .generic, .computed: break
+        }
+        var place = ground(function)
+        if case .generic(let bound) = function.kind { place.methods = program.proto(bound).map { $0.requirements + $0.methods.map(\.id) } ?? [] }
+        function.result = expr(program, 2, place)
+    }
+
+    private mutating func changeLoop(_ function: inout ModelProgram.Function, _ program: ModelProgram) {
+        guard var loop = function.loop else { return }
+        switch random.below(5) {
+        case 0: loop.header = changed(loop.header)
+        case 1:
+            if function.locals.count < 3, random.chance(2) {
+                let name = "t\(fresh())"
+                var before = ground(function)
+                before.names = before.names.filter { $0.hasPrefix("x") }
+                let calls = random.chance(3)
+                function.locals.append(.init(name: name, initial: calls ? expr(program, 1, before) : simple(before)))
+            } else if let index = index(function.locals), function.locals.count > 1 {
+                let name = function.locals.remove(at: index).name
+                loop.body.removeAll { if case .bump(let other, _) = $0 { other == name } else { false } }
+            }
+        default: loop.body = body(program, function, loop)
+        }
+        function.loop = loop
+        function.result = expr(program, 1, ground(function))
+    }
+
+    mutating func changed(_ header: ModelProgram.Header) -> ModelProgram.Header {
+        switch header {
+        case .range: return .range(1 + random.below(4))
+        case .below: return .below(1 + random.below(4))
+        }
+    }
+
+    /// The statements of a loop in a function; edits may arrive in it.
+    private mutating func body(_ program: ModelProgram, _ function: ModelProgram.Function, _ loop: ModelProgram.Loop) -> [ModelProgram.Action] {
+        var place = ground(function)
+        place.names.append(loop.variable)
+        var result: [ModelProgram.Action] = []
+        for _ in 0...random.below(2) {
+            switch random.below(4) {
+            case 0: result.append(.print(tag: fresh(), [expr(program, 1, place)]))
+            case 1:
+                let callees = program.functions.filter { $0.kind == .looping && $0.id < function.id && $0.file >= function.file }
+                if let callee = random.pick(callees) { result.append(.run(tag: fresh(), function: callee.id, simple(place))) }
+            default: if let local = random.pick(function.locals) { result.append(.bump(local.name, expr(program, 1, place))) }
+            }
+        }
+        result.insert(.tick, at: random.below(result.count + 1))
+        return result
+    }
+
+    mutating func changeBody(_ program: inout ModelProgram) {
+        guard let index = index(program.functions) else { return }
+        fill(&program.functions[index], program)
+    }
+    mutating func changeSignature(_ program: inout ModelProgram) {
+        guard let index = index(program.functions) else { return }
+        switch program.functions[index].kind {
+        case .generic, .computed: return
+        case .maker, .looping, .plain:
+            let isPlain = program.functions[index].kind == .plain
+            if program.functions[index].parameters == 1 {
+                program.functions[index].parameters = 2
+                program.functions[index].defaultValue = isPlain && random.chance(4) ? nil : random.below(100)
+            } else if isPlain || random.chance(2) {
+                program.functions[index].defaultValue = random.below(100)
+            } else {
+                (program.functions[index].parameters, program.functions[index].defaultValue) = (1, nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+import Foundation
+import Interp
+import Live
+
+/// The surroundings of a program under the model test: `readLine` stands still until the test lets it go on.
+final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
+    private let lock = NSCondition()
+    private var text = ""
+    private var isTicking = false
+    private var clock: UInt64 = 1_000_000_000
+    /// What the imported file holds.
+    var helpers = ""
+    let arguments = ["model"]
+    let environment: [String: String] = [:]
+
+    private func locked<T>(_ body: () -> T) -> T {
+        lock.lock()
+        defer { lock.unlock() }
+        return body()
+    }
+
+    func say(_ line: String) { locked { text += line + "\n" } }
+    func takeOutput() -> [String] {
+        locked {
+            defer { text = "" }
+            return text.split(separator: "\n").map(String.init)
+        }
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) { locked { text += String(decoding: bytes, as: UTF8.self) } }
+    func writeError(_ bytes: UnsafeRawBufferPointer) {}
+    func flush() {}
+    func readLine() -> HostLine {
+        lock.lock()
+        defer { lock.unlock() }
+        isTicking = true
+        while isTicking { lock.wait() }
+        return .line("")
+    }
+    func sleep(untilNanoseconds: UInt64) -> Bool { true }
+    func wake() {}
+    /// Advances with each look, so that nothing depends on how fast the test runs.
+    func monotonicNanoseconds() -> UInt64 {
+        locked {
+            clock += 100
+            return clock
+        }
+    }
+    func wallClockSeconds() -> Double { 0 }
+    func random() -> UInt64 { 4 }
+
+    func find(_ name: String) -> ModuleSearch { .found(path: "helpers.lsw", bytes: Array(helpers.utf8)) }
+    func identity(of path: String) -> String { path }
+
+    // MARK: The test's side
+
+    var stands: Bool { locked { isTicking } }
+    func goOn() {
+        locked {
+            isTicking = false
+            lock.broadcast()
+        }
+    }
+}
+
+/// The program that is tested against the model.
+final class ModelSubject {
+    private let host = ModelHost()
+    private let session: Session
+    private var names: (script: String, helpers: String) = ("", "")
+
+    init() {
+        session = Session(host: host, options: .init(stays: true))
+        session.modules = host
+        session.onEvent = { [host] event in
+            switch event {
+            case .refused: host.say("#refused")
+            case .failed: host.say("#failed")
+            case .held: host.say("#held")
+            case .running(let run) where run.outcome == .skipped: host.say("#skip")
+            case .ended(.internalError(let text)): host.say("#internal error: \(text)")
+            default: break
+            }
+        }
+    }
+
+    func close() {
+        session.cancel()
+        if host.stands { host.goOn() }
+        // A program that does not come to rest is left behind.
+        if (try? standsStill()) == false { session.close() }
+    }
+
+    func start(_ program: ModelProgram) throws {
+        host.helpers = program.text(file: 1)
+        names = (program.text(), host.helpers)
+        let errors = session.load(name: "main.lsw", bytes: Array(names.script.utf8)).filter { $0.severity == .error }
+        if let first = errors.first { throw ModelDivergence("the first version is refused: \(first.message)") }
+        session.start()
+    }
+
+    /// Waits until the program stands at a place where edits may arrive, or has nothing to do.
+    /// - Returns: whether it runs.
+    func standsStill() throws -> Bool {
+        for round in 0..<400_000 {
+            if host.stands { return true }
+            if session.isAtRest { return false }
+            usleep(round < 2000 ? 5 : 100)
+        }
+        throw ModelDivergence("the program does not come to rest")
+    }
+
+    func takeOutput() -> [String] { host.takeOutput() }
+    func goOn() { host.goOn() }
+    func undo() { _ = session.undo() }
+
+    /// - Returns: the errors of the check, with their places.
+    func save(_ program: ModelProgram) -> [String] {
+        let (script, helpers) = (program.text(), program.text(file: 1))
+        host.helpers = helpers
+        var files: [SavedFile] = []
+        if helpers != names.helpers { files.append(SavedFile(path: "helpers.lsw", bytes: Array(helpers.utf8))) }
+        if script != names.script || files.isEmpty { files.insert(SavedFile(path: "main.lsw", bytes: Array(script.utf8)), at: 0) }
+        names = (script, helpers)
+        let before = session.onEvent
+        var errors: [String] = []
+        let sources = session.sources
+        session.onEvent = { event in
+            if case .refused(let refusal) = event { errors = ModelSubject.describe(refusal.diagnostics, sources) }
+            before(event)
+        }
+        session.save(files)
+        session.onEvent = before
+        return errors
+    }
+
+    private static func describe(_ diagnostics: [Diagnostic], _ sources: SourceMap) -> [String] {
+        Renderer().render(diagnostics.filter { $0.severity == .error }, in: sources).split(separator: "\n").map(String.init)
+    }
+
+    /// The errors of a program that nothing ran of before.
+    static func errors(of program: ModelProgram) -> [String] {
+        let host = ModelHost()
+        host.helpers = program.text(file: 1)
+        let session = Session(host: host)
+        session.modules = host
+        return describe(session.load(name: "main.lsw", bytes: Array(program.text().utf8)), session.sources)
+    }
+}
+
+struct ModelDivergence: Error {
+    var text: String
+    init(_ text: String) { self.text = text }
+}

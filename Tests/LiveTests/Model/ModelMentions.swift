@@ -1,0 +1,94 @@
+/// The names and ids that a piece of a model program mentions.
+struct ModelMentions {
+    private(set) var names: Set<String> = []
+    private(set) var ids: Set<Int> = []
+
+    init(_ e: ModelProgram.Expr) { visit(e) }
+    init(_ function: ModelProgram.Function) { visit(function) }
+    /// With what the expressions of a statement stand for in the text: the types of values that it makes.
+    init(_ statement: ModelProgram.Statement, _ program: ModelProgram) {
+        switch statement.kind {
+        case .global(let content):
+            ids.insert(statement.id)
+            visit(content)
+        case .action(let action): visit(action)
+        case .loop(let loop): visit(loop)
+        }
+    }
+
+    private mutating func visit(_ content: ModelProgram.Content) {
+        switch content {
+        case .number(let e): visit(e)
+        case .counter: break
+        case .value(let type), .list(let type): ids.insert(type)
+        case .box(let type, let inner): ids.formUnion([type] + (inner.map { [$0] } ?? []))
+        case .enumCase(let type, let item, _): ids.formUnion([type, item])
+        case .any(let proto, let type): ids.formUnion([proto, type])
+        case .closure(let maker, let e):
+            ids.insert(maker)
+            visit(e)
+        }
+    }
+    private mutating func visit(_ function: ModelProgram.Function) {
+        function.locals.forEach { visit($0.initial) }
+        if let nested = function.nested { visit(nested) }
+        if let loop = function.loop { visit(loop) }
+        if case .generic(let bound) = function.kind { ids.insert(bound) }
+        visit(function.result)
+    }
+    private mutating func visit(_ loop: ModelProgram.Loop) {
+        if let counter = loop.counter { ids.insert(counter) }
+        loop.body.forEach { visit($0) }
+    }
+    private mutating func visit(_ action: ModelProgram.Action) {
+        switch action {
+        case .print(_, let list): list.forEach { visit($0) }
+        case .add(let global, let e):
+            ids.insert(global)
+            visit(e)
+        case .bump(let name, let e):
+            names.insert(name)
+            visit(e)
+        case .set(let holder, let property, let e):
+            ids.formUnion([holder.global, property])
+            visit(e)
+        case .run(_, let function, let e):
+            ids.insert(function)
+            visit(e)
+        case .assignCase(let global, let item, _): ids.formUnion([global, item])
+        case .assignAny(let global, let type): ids.formUnion([global, type])
+        case .assignClosure(let global, let maker, let e):
+            ids.formUnion([global, maker])
+            visit(e)
+        case .tick: break
+        }
+    }
+    private mutating func visit(_ e: ModelProgram.Expr) {
+        switch e {
+        case .literal: break
+        case .name(let name): names.insert(name)
+        case .global(let id), .own(let id): ids.insert(id)
+        case .ownMethod(let id, let argument):
+            ids.insert(id)
+            visit(argument)
+        case .property(let holder, let id): ids.formUnion([holder.global, id])
+        case .method(let holder, let id, let argument):
+            ids.formUnion([holder.global, id])
+            visit(argument)
+        case .call(let id, let arguments):
+            ids.insert(id)
+            arguments.forEach { visit($0) }
+        case .generic(let id, let holder, let argument):
+            ids.formUnion([id, holder.global])
+            visit(argument)
+        case .closure(let id, let argument):
+            ids.insert(id)
+            visit(argument)
+        case .nested(let argument), .quotient(let argument): visit(argument)
+        case .binary(_, let a, let b):
+            visit(a)
+            visit(b)
+        case .choice(let a, let b, let c, let d): [a, b, c, d].forEach { visit($0) }
+        }
+    }
+}

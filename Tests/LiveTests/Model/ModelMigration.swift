@@ -1,0 +1,119 @@
+/// What a save does to values, and what values it may not be done to.
+extension ModelWorld {
+    /// - Returns: what the values will hold; nil when one has no place in the new program.
+    func migrated(_ new: ModelProgram) -> [(ModelInstance, [Int: Int])]? {
+        var result: [(ModelInstance, [Int: Int])] = []
+        for (global, value) in globals {
+            guard case .instances(let list) = value else { continue }
+            for instance in list.flatMap({ [$0] + ($0.inner.map { [$0] } ?? []) }) {
+                guard let type = new.type(instance.type) else { continue }
+                if case .any(let proto, _)? = new.content(global), !type.protocols.contains(proto) { return nil }
+                var fields: [Int: Int] = [:]
+                if type.kind == .enumeration {
+                    guard let item = type.cases.first(where: { $0.id == instance.item }) else { return nil }
+                    for payload in item.payload {
+                        guard let value = instance.fields[payload.id] ?? payload.defaultValue else { return nil }
+                        fields[payload.id] = value
+                    }
+                } else {
+                    for property in type.properties { fields[property.id] = instance.fields[property.id] ?? property.initial }
+                }
+                result.append((instance, fields))
+            }
+        }
+        return result
+    }
+
+    // MARK: Edits about which the rules leave more than one answer
+
+    /// Whether the rules say exactly what a save does.
+    func isClear(_ new: ModelProgram) -> Bool {
+        hasPlaceForOldCode(new) && leavesValuesTheirTypes(new) && renamesNothing(new) && waitsForNothing(new) && showsWhatBecameOfRunningStatements(new)
+    }
+
+    /// What code that is not the newest mentions stays what it is.
+    private func hasPlaceForOldCode(_ new: ModelProgram) -> Bool {
+        let old = program.shapes, now = new.shapes
+        return pinned.allSatisfy { old[$0] == nil || old[$0] == now[$0] }
+    }
+    /// A type without its values, and a variable that goes together with what its value needs.
+    private func leavesValuesTheirTypes(_ new: ModelProgram) -> Bool {
+        for (global, value) in globals {
+            guard case .instances(let list) = value else { continue }
+            for instance in list {
+                guard let type = new.type(instance.type), instance.inner.map({ new.type($0.type) != nil }) ?? true else { return false }
+                guard case .any(let proto, _)? = program.content(global), new.content(global) == nil else { continue }
+                if !type.protocols.contains(proto) { return false }
+            }
+            if new.content(global) == nil, migrated(new) == nil { return false }
+        }
+        return true
+    }
+    /// While functions run inside each other, values that their code works with keep their layouts: else the save would wait.
+    private func waitsForNothing(_ new: ModelProgram) -> Bool {
+        if active.count + frames.count < 2 { return true }
+        var mentioned: Set<Int> = []
+        for line in active { mentioned.formUnion(ModelMentions(line.statement, program).ids) }
+        for frame in frames { mentioned.formUnion(ModelMentions(frame.code.function).ids) }
+        for id in mentioned {
+            guard case .instances(let list)? = globals[id] else { continue }
+            for type in list.flatMap({ [$0.type] + ($0.inner.map { [$0.type] } ?? []) }) where program.type(type)?.layout != new.type(type)?.layout { return false }
+        }
+        return true
+    }
+    /// One property that goes and one that comes might be one that was renamed.
+    private func renamesNothing(_ new: ModelProgram) -> Bool {
+        program.types.allSatisfy { type in
+            guard let next = new.type(type.id) else { return true }
+            func isClear(_ a: [Int], _ b: [Int]) -> Bool { Set(a).isSubset(of: b) || Set(b).isSubset(of: a) }
+            return isClear(type.properties.map(\.id), next.properties.map(\.id)) && type.cases.allSatisfy { item in
+                next.cases.first { $0.id == item.id }.map { isClear(item.payload.map(\.id), $0.payload.map(\.id)) } ?? true
+            }
+        }
+    }
+    /// A running loop keeps its head or its body, and no other loop might be taken for it; another statement stays or goes.
+    private func showsWhatBecameOfRunningStatements(_ new: ModelProgram) -> Bool {
+        for line in active where !line.isGone {
+            let old = program.statements.filter { $0.id != line.statement.id }, now = new.statements.filter { $0.id != line.statement.id }
+            let next = new.statements.first { $0.id == line.statement.id }
+            if let next, new.text(next) == line.text { continue }
+            let (before, after) = (Set(old.map { program.text($0) }), Set(now.map { new.text($0) }))
+            if line.statement.loop == nil {
+                if next != nil || !after.isSubset(of: before) { return false }
+            } else {
+                if old.contains(where: { $0.loop != nil && !after.contains(program.text($0)) }) { return false }
+                if now.contains(where: { $0.loop != nil && !before.contains(new.text($0)) }) { return false }
+                guard let a = line.statement.loop, let b = next?.loop else { continue }
+                if program.header(a) != new.header(b), a.body.map(program.text) != b.body.map(new.text) { return false }
+            }
+        }
+        return true
+    }
+}
+
+extension ModelProgram {
+    /// What code that mentions an id has been lowered for.
+    fileprivate var shapes: [Int: String] {
+        var result: [Int: String] = [:]
+        for statement in statements where statement.declared != nil { result[statement.id] = "global" }
+        for function in functions where function.kind == .computed { result[function.id] = "computed global" }
+        for function in functions { if case .generic(let bound) = function.kind { result[function.id] = "generic \(bound)" } }
+        for type in types {
+            result[type.id] = "type \(type.protocols)"
+            for property in type.properties { result[property.id] = "property \(property.observer != nil)" }
+            for computed in type.computed { result[computed.id] = "computed" }
+            for method in type.methods { result[method.id] = "method" }
+            for item in type.cases { result[item.id] = "case \(item.payload.map(\.id))" }
+        }
+        for proto in protocols {
+            result[proto.id] = "protocol"
+            for id in proto.requirements + proto.methods.map(\.id) { result[id] = "method" }
+        }
+        return result
+    }
+}
+
+extension ModelProgram.TypeModel {
+    /// What an object lies apart for, the others have in their values.
+    fileprivate var layout: [Int] { kind == .object ? [] : properties.map(\.id) + cases.flatMap { [$0.id] + $0.payload.map(\.id) } }
+}

@@ -1,0 +1,271 @@
+/// Runs model programs: what each construct means, and what a back edge does.
+extension ModelWorld {
+    /// Where code runs: which version resolved its names, and what they stand for.
+    struct Scope {
+        var program: ModelProgram
+        var names: [String: Int] = [:]
+        var own: ModelInstance?
+        /// What the function inside gives for `y`.
+        var nested: ModelProgram.Expr?
+    }
+
+    // MARK: Statements
+
+    func exec(_ line: ModelLine) throws {
+        var scope = Scope(program: program)
+        switch line.statement.kind {
+        case .global(let content): globals[line.statement.id] = try value(of: content, scope)
+        case .action(let action): try exec(action, &scope)
+        case .loop(var loop):
+            var position = 0
+            while position < (try limit(loop)) {
+                scope.names[loop.variable] = position
+                try count(loop)
+                for action in loop.body { try exec(action, &scope) }
+                position += 1
+                try safePoint()
+                if line.isGone { return }
+                scope.program = program
+                if let newer = line.statement.loop { loop = newer }
+                if loop.counter != nil { position = 0 }
+            }
+        }
+    }
+    /// How many rounds are left from the position on that a loop counts itself.
+    private func limit(_ loop: ModelProgram.Loop) throws -> Int {
+        switch loop.header {
+        case .range(let end): return end
+        case .below(let end): return try number(loop.counter ?? 0) < end ? 1 : 0
+        }
+    }
+    private func count(_ loop: ModelProgram.Loop) throws {
+        if let counter = loop.counter { globals[counter] = .number(try number(counter) &+ 1) }
+    }
+
+    private func exec(_ action: ModelProgram.Action, _ scope: inout Scope) throws {
+        switch action {
+        case .print(let tag, let list): say("t\(tag) " + (try list.map { "\(try eval($0, scope))" }.joined(separator: " ")))
+        case .add(let global, let e): globals[global] = .number(try number(global) &+ eval(e, scope))
+        case .bump(let name, let e): scope.names[name] = try (scope.names[name] ?? 0) &+ eval(e, scope)
+        case .set(let holder, let property, let e):
+            let new = try eval(e, scope)
+            let target = try instance(holder)
+            let old = target.fields[property] ?? 0
+            target.fields[property] = new
+            if let observer = program.type(target.type)?.properties.first(where: { $0.id == property })?.observer {
+                globals[observer.global] = .number(try number(observer.global) &+ (new &- old) &+ observer.amount)
+            }
+        case .run(let tag, let function, let e):
+            let argument = try eval(e, scope)
+            say("r\(tag) \(try call(function, [argument], scope))")
+        case .assignCase(let global, let item, let values):
+            if case .enumCase(let type, _, _)? = program.content(global) { globals[global] = .instances([make(type, item, values)]) }
+        case .assignAny(let global, let type): globals[global] = .instances([make(type)])
+        case .assignClosure(let global, let maker, let e): globals[global] = .closure(try closure(maker, e, scope))
+        case .tick: try tick()
+        }
+    }
+
+    // MARK: Values
+
+    private func value(of content: ModelProgram.Content, _ scope: Scope) throws -> Value {
+        switch content {
+        case .number(let e): return .number(try eval(e, scope))
+        case .counter(let value): return .number(value)
+        case .value(let type), .any(_, let type): return .instances([make(type)])
+        case .list(let type): return .instances([make(type), make(type)])
+        case .box(let type, let inner):
+            let box = make(type)
+            box.inner = inner.map { make($0) }
+            return .instances([box])
+        case .enumCase(let type, let item, let values): return .instances([make(type, item, values)])
+        case .closure(let maker, let e): return .closure(try closure(maker, e, scope))
+        }
+    }
+    private func make(_ type: Int) -> ModelInstance {
+        let instance = ModelInstance(type)
+        for property in program.type(type)?.properties ?? [] { instance.fields[property.id] = property.initial }
+        return instance
+    }
+    private func make(_ type: Int, _ item: Int, _ values: [Int]) -> ModelInstance {
+        let instance = ModelInstance(type)
+        instance.item = item
+        let payload = program.type(type)?.cases.first { $0.id == item }?.payload ?? []
+        for (index, part) in payload.enumerated() { instance.fields[part.id] = index < values.count ? values[index] : part.defaultValue ?? 0 }
+        return instance
+    }
+    private func number(_ global: Int) throws -> Int {
+        if case .number(let value)? = globals[global] { return value }
+        throw Trap()
+    }
+    private func instance(_ holder: ModelProgram.Holder) throws -> ModelInstance {
+        guard case .instances(let list)? = globals[holder.global] else { throw Trap() }
+        switch holder {
+        case .object: return list[0]
+        case .element(_, let index): return list[index]
+        case .inner: return list[0].inner ?? list[0]
+        }
+    }
+
+    // MARK: Calls
+
+    private func call(_ id: Int, _ arguments: [Int], _ scope: Scope, receiver: ModelInstance? = nil) throws -> Int {
+        guard let then = scope.program.function(id), let code = code(id, then.parameters) else { throw Trap() }
+        var arguments = arguments
+        if arguments.count < code.function.parameters, let last = code.function.defaultValue { arguments.append(last) }
+        var inner = Scope(program: code.program, own: receiver, nested: code.function.nested)
+        for (index, argument) in arguments.enumerated() { inner.names["x\(index)"] = argument }
+        for local in code.function.locals { inner.names[local.name] = try eval(local.initial, inner) }
+        guard let loop = code.function.loop else { return try eval(code.function.result, inner) }
+        return try run(code, loop, &inner)
+    }
+
+    /// A function in which edits arrive: its frame changes to newer code at back edges.
+    private func run(_ code: ModelCode, _ loop: ModelProgram.Loop, _ scope: inout Scope) throws -> Int {
+        let frame = ModelFrame(code)
+        frames.append(frame)
+        var loop = loop
+        if case .below = loop.header { scope.names[loop.variable] = 0 }
+        var (position, goesOn) = (0, true)
+        while true {
+            // A `while` counts in its own variable, in front of its body.
+            switch loop.header {
+            case .range(let end):
+                goesOn = position < end
+                scope.names[loop.variable] = position
+            case .below(let end):
+                goesOn = scope.names[loop.variable, default: 0] < end
+                if goesOn { scope.names[loop.variable, default: 0] += 1 }
+            }
+            if !goesOn { break }
+            for action in loop.body { try exec(action, &scope) }
+            position += 1
+            try safePoint()
+            try renew(frame, &scope)
+            loop = frame.code.function.loop ?? loop
+        }
+        frames.removeLast()
+        return try eval(frame.code.function.result, scope)
+    }
+
+    /// The frame goes on with newer code if every variable before the loop is known, or its initial value needs no call.
+    private func renew(_ frame: ModelFrame, _ scope: inout Scope) throws {
+        let old = frame.code.function
+        guard let new = program.function(old.id), new.parameters == old.parameters, let loop = new.loop, old.loop?.hasSameForm(as: loop) == true else { return }
+        let text = program.text(new)
+        if text == frame.latest {
+            if frame.code.program.text(old) == text { frame.code.program = program }
+        } else {
+            frame.latest = text
+            let known = Set(old.locals.map(\.name))
+            let added = new.locals.filter { !known.contains($0.name) }
+            guard added.allSatisfy({ $0.initial.isPure }) else { return }
+            frame.code = ModelCode(function: new, program: program)
+            for local in old.locals where !new.locals.contains(where: { $0.name == local.name }) { scope.names[local.name] = nil }
+            for local in added { scope.names[local.name] = try eval(local.initial, scope) }
+        }
+        scope.program = frame.code.program
+    }
+
+    private func closure(_ maker: Int, _ e: ModelProgram.Expr, _ scope: Scope) throws -> ModelClosure {
+        let argument = try eval(e, scope)
+        guard let then = scope.program.function(maker), let code = code(maker, then.parameters), case .maker(let isNested) = code.function.kind else { throw Trap() }
+        var inner = Scope(program: code.program)
+        inner.names["x0"] = argument
+        if code.function.parameters == 2 { inner.names["x1"] = code.function.defaultValue ?? 0 }
+        for local in code.function.locals { inner.names[local.name] = try eval(local.initial, inner) }
+        let captures = ModelWorld.captures(code.function)
+        return ModelClosure(code, isNested: isNested, inner.names.filter { captures.contains($0.key) })
+    }
+    private func call(_ closure: ModelClosure, _ argument: Int) throws -> Int {
+        if let counted = closure.code.function.counts { closure.captured[counted, default: 0] &+= argument }
+        var scope = Scope(program: closure.code.program, names: closure.captured)
+        scope.names["y"] = argument
+        return try eval(closure.code.function.result, scope)
+    }
+
+    /// Own methods come before those of a protocol's extension. Through a protocol only requirements are looked up in the
+    /// value's type.
+    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, through proto: ModelProgram.ProtocolModel? = nil) throws -> Int {
+        guard let type = program.type(instance.type) else { throw Trap() }
+        var scope = Scope(program: program, names: ["x0": argument], own: instance)
+        if proto == nil || proto?.requirements.contains(method) == true, let own = type.methods.first(where: { $0.id == method }) {
+            if type.kind != .enumeration { return try eval(own.result, scope) }
+            for payload in type.cases.first(where: { $0.id == instance.item })?.payload ?? [] { scope.names["p\(payload.id)"] = instance.fields[payload.id] }
+            return try eval(own.arms[instance.item] ?? own.result, scope)
+        }
+        for id in type.protocols {
+            guard let proto = program.proto(id), let found = proto.methods.first(where: { $0.id == method }) else { continue }
+            return try eval(found.result, scope)
+        }
+        throw Trap()
+    }
+
+    // MARK: Expressions
+
+    func eval(_ e: ModelProgram.Expr, _ scope: Scope) throws -> Int {
+        switch e {
+        case .literal(let value): return value
+        case .name(let name): return scope.names[name] ?? 0
+        case .global(let id):
+            guard let function = program.function(id), function.kind == .computed else { return try number(id) }
+            return try eval(function.result, Scope(program: program))
+        case .own(let id): return try scope.own.map { try property(id, of: $0) } ?? 0
+        case .ownMethod(let id, let argument):
+            guard let own = scope.own else { return 0 }
+            let proto = program.protocols.first { $0.requirements.contains(id) || $0.methods.contains { $0.id == id } }
+            return try call(id, on: own, eval(argument, scope), through: proto)
+        case .property(let holder, let id): return try property(id, of: instance(holder))
+        case .method(let holder, let id, let argument):
+            let target = try instance(holder)
+            var proto: ModelProgram.ProtocolModel?
+            if case .existential(let found)? = program.type(of: holder) { proto = found }
+            return try call(id, on: target, eval(argument, scope), through: proto)
+        case .call(let id, let arguments): return try call(id, arguments.map { try eval($0, scope) }, scope)
+        case .generic(let id, let holder, let argument):
+            let target = try instance(holder)
+            return try call(id, [eval(argument, scope)], scope, receiver: target)
+        case .closure(let id, let argument):
+            guard case .closure(let closure)? = globals[id] else { throw Trap() }
+            return try call(closure, eval(argument, scope))
+        case .nested(let argument):
+            guard let nested = scope.nested else { return 0 }
+            var inner = scope
+            inner.names["y"] = try eval(argument, scope)
+            return try eval(nested, inner)
+        case .binary("&+", let a, let b): return try eval(a, scope) &+ eval(b, scope)
+        case .binary("&-", let a, let b): return try eval(a, scope) &- eval(b, scope)
+        case .binary(_, let a, let b): return try eval(a, scope) &* eval(b, scope)
+        case .choice(let a, let b, let c, let d): return try eval(a, scope) < eval(b, scope) ? eval(c, scope) : eval(d, scope)
+        case .quotient(let e):
+            let divisor = try eval(e, scope) & 3
+            if divisor == 0 { throw Trap() }
+            return 1000 / divisor
+        }
+    }
+    private func property(_ id: Int, of instance: ModelInstance) throws -> Int {
+        if let computed = program.type(instance.type)?.computed.first(where: { $0.id == id }) {
+            return try eval(computed.result, Scope(program: program, own: instance))
+        }
+        return instance.fields[id] ?? 0
+    }
+}
+
+extension ModelProgram.Loop {
+    func hasSameForm(as other: ModelProgram.Loop) -> Bool {
+        switch (header, other.header) {
+        case (.range, .range), (.below, .below): return true
+        default: return false
+        }
+    }
+}
+
+extension ModelProgram.Expr {
+    /// Needs no call: may be evaluated where a running loop moves to new code.
+    var isPure: Bool {
+        switch self {
+        case .literal, .name: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,165 @@
+/// Makes a row of edits that shows a divergence short: fewer edits, then programs without the declarations and statements
+/// that do not matter.
+struct ModelShrink {
+    private var steps: [ModelPlay.Step]
+    private var divergence: ModelDivergence
+    private var tries = 0
+
+    init(_ steps: [ModelPlay.Step], _ divergence: ModelDivergence) { (self.steps, self.divergence) = (steps, divergence) }
+
+    func smallest() -> ([ModelPlay.Step], ModelDivergence) {
+        var work = self
+        work.dropSteps()
+        work.dropParts()
+        work.dropSteps()
+        work.dropParts()
+        return (work.steps, work.divergence)
+    }
+
+    static func describe(_ steps: [ModelPlay.Step]) -> String {
+        steps.map { step in
+            switch step {
+            case .save(let program): return "//--- save\n" + program.text() + (program.hasImport ? "//--- file helpers.lsw\n" + program.text(file: 1) : "")
+            case .undo: return "//--- undo\n"
+            case .pass: return "//--- nothing\n"
+            }
+        }.joined()
+    }
+
+    private mutating func isWrong(_ candidate: [ModelPlay.Step]) -> Bool {
+        guard case .save(let first)? = candidate.first, first.isValid, tries < 3000 else { return false }
+        tries += 1
+        var rest = candidate.dropFirst()
+        let play = ModelPlay { _, isRunning in
+            while let step = rest.popFirst() {
+                if case .pass = step, !isRunning { continue }
+                return step
+            }
+            return nil
+        }
+        guard let found = play.run(first), found.text.hasPrefix(divergence.text.prefix(7)) else { return false }
+        (steps, divergence) = (play.steps, found)
+        return true
+    }
+
+    private mutating func dropSteps() {
+        var size = max(steps.count / 2, 1)
+        while true {
+            var start = 0
+            while start < steps.count {
+                var candidate = steps
+                candidate.removeSubrange(start..<min(start + size, steps.count))
+                if !isWrong(candidate) { start += size }
+            }
+            if size == 1 { return }
+            size /= 2
+        }
+    }
+
+    /// Leaves parts out of all versions alike, and makes expressions plain.
+    private mutating func dropParts() {
+        var all: Set<Int> = []
+        for case .save(let program) in steps { all.formUnion(program.partIDs) }
+        for id in all.sorted(by: >) {
+            change { $0.without(id) }
+            change { $0.withPlain(id) }
+            for index in (0..<4).reversed() { change { $0.without(action: index, of: id) } }
+        }
+        change { program in
+            var result = program
+            result.layout = 1
+            return result
+        }
+    }
+    private mutating func change(_ edit: (ModelProgram) -> ModelProgram) {
+        var isOther = false
+        let candidate = steps.map { step -> ModelPlay.Step in
+            guard case .save(let program) = step else { return step }
+            let result = edit(program)
+            if result.text() != program.text() || result.text(file: 1) != program.text(file: 1) { isOther = true }
+            return .save(result)
+        }
+        if isOther { _ = isWrong(candidate) }
+    }
+}
+
+extension ModelProgram {
+    fileprivate var partIDs: [Int] {
+        var result = functions.map(\.id) + statements.map(\.id) + protocols.map(\.id) + types.map(\.id)
+        for statement in statements { result += (statement.loop?.body ?? []).compactMap(\.tag) }
+        for function in functions { result += (function.loop?.body ?? []).compactMap(\.tag) }
+        for proto in protocols { result += proto.requirements + proto.methods.map(\.id) }
+        for type in types {
+            result += type.properties.map(\.id) + type.computed.map(\.id)
+            result += type.methods.map(\.id) + type.cases.map(\.id)
+        }
+        return result
+    }
+
+    fileprivate func without(_ id: Int) -> ModelProgram {
+        var result = self
+        result.functions.removeAll { $0.id == id }
+        for index in result.functions.indices { result.functions[index].loop?.body.removeAll { $0.tag == id } }
+        result.types.removeAll { $0.id == id }
+        for index in result.types.indices {
+            result.types[index].properties.removeAll { $0.id == id }
+            result.types[index].computed.removeAll { $0.id == id }
+            result.types[index].methods.removeAll { $0.id == id }
+            result.types[index].cases.removeAll { $0.id == id }
+            result.types[index].protocols.removeAll { $0 == id }
+        }
+        result.protocols.removeAll { $0.id == id }
+        for index in result.protocols.indices {
+            result.protocols[index].requirements.removeAll { $0 == id }
+            result.protocols[index].methods.removeAll { $0.id == id }
+        }
+        result.statements.removeAll { $0.id == id }
+        for index in result.statements.indices {
+            switch result.statements[index].kind {
+            case .loop(var loop):
+                loop.body.removeAll { $0.tag == id }
+                result.statements[index].kind = .loop(loop)
+            case .action(.print(let tag, let list)) where list.count > 1:
+                result.statements[index].kind = .action(.print(tag: tag, list.filter { !ModelMentions($0).ids.contains(id) }))
+            default: break
+            }
+        }
+        return result
+    }
+
+    fileprivate func withPlain(_ id: Int) -> ModelProgram {
+        var result = self
+        for index in result.functions.indices where result.functions[index].id == id {
+            result.functions[index].result = .literal(1)
+            result.functions[index].nested = nil
+        }
+        for index in result.statements.indices {
+            guard case .action(.print(let tag, let list)) = result.statements[index].kind, tag == id, list.count == 1 else { continue }
+            result.statements[index].kind = .action(.print(tag: tag, [.literal(1)]))
+        }
+        return result
+    }
+
+    /// Without an action of a loop.
+    fileprivate func without(action: Int, of id: Int) -> ModelProgram {
+        var result = self
+        for index in result.functions.indices where result.functions[index].id == id {
+            if let body = result.functions[index].loop?.body, action < body.count { result.functions[index].loop?.body.remove(at: action) }
+        }
+        for index in result.statements.indices where result.statements[index].id == id {
+            guard case .loop(var loop) = result.statements[index].kind, action < loop.body.count else { continue }
+            loop.body.remove(at: action)
+            result.statements[index].kind = .loop(loop)
+        }
+        return result
+    }
+}
+
+extension ModelProgram.Action {
+    fileprivate var tag: Int? {
+        switch self {
+        case .print(let tag, _), .run(let tag, _, _): return tag
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,170 @@
+/// A model program as text.
+extension ModelProgram {
+    /// - Parameter file: 0: the script, 1: the file that it imports.
+    func text(file: Int = 0) -> String {
+        var random = SplitMix(layout &+ UInt64(file))
+        var definitions = functions.filter { $0.file == file }.map(text)
+        if file == 0 { definitions = protocols.map(text) + types.map(text) + definitions }
+        if random.below(2) == 0 { definitions.reverse() }
+        var lines: [String] = file == 0 && hasImport ? ["import helpers"] : []
+        var rest = statements.filter { $0.file == file }.map(text)[...]
+        for definition in definitions {
+            while !rest.isEmpty, random.chance(3) { lines.append(rest.removeFirst()) }
+            if random.chance(4) { lines.append("// \(random.below(1000))") }
+            lines.append(definition)
+        }
+        return (lines + rest).joined(separator: random.below(2) == 0 ? "\n" : "\n\n") + "\n"
+    }
+    var hasImport: Bool { functions.contains { $0.file == 1 } || statements.contains { $0.file == 1 } }
+
+    // MARK: Definitions
+
+    private func text(_ type: TypeModel) -> String {
+        let keyword = type.kind == .object ? "final class" : type.kind == .enumeration ? "enum" : "struct"
+        let parents = type.protocols.compactMap { "P\($0)" }.joined(separator: ", ")
+        var lines = ["\(keyword) \(type.name)\(type.kind == .generic ? "<T>" : "")\(parents.isEmpty ? "" : ": " + parents) {"]
+        if type.kind == .generic { lines.append("    var v: T") }
+        for item in type.cases {
+            let payload = item.payload.map { "p\($0.id): Int" + ($0.defaultValue.map { " = \($0)" } ?? "") }.joined(separator: ", ")
+            lines.append("    case c\(item.id)" + (payload.isEmpty ? "" : "(\(payload))"))
+        }
+        for property in type.properties {
+            let observer = property.observer.map { " { didSet { g\($0.global) = g\($0.global) &+ (p\(property.id) &- oldValue) &+ \($0.amount) } }" } ?? ""
+            lines.append("    var p\(property.id) = \(property.initial)\(observer)")
+        }
+        for computed in type.computed { lines.append("    var p\(computed.id): Int { \(text(computed.result)) }") }
+        return (lines + type.methods.map { text($0, type) } + ["}"]).joined(separator: "\n")
+    }
+    private func text(_ method: Method, _ type: TypeModel? = nil) -> String {
+        let head = "    func m\(method.id)(_ x0: Int) -> Int {"
+        guard type?.kind == .enumeration else { return "\(head) return \(text(method.result)) }" }
+        var lines = [head, "        switch self {"]
+        for (id, arm) in method.arms.sorted(by: { $0.key < $1.key }) {
+            let payload = type?.cases.first { $0.id == id }?.payload ?? []
+            let pattern = payload.isEmpty ? "" : "(" + payload.map { "let p\($0.id)" }.joined(separator: ", ") + ")"
+            lines.append("        case .c\(id)\(pattern): return \(text(arm))")
+        }
+        if method.hasDefault { lines.append("        default: return \(text(method.result))") }
+        return (lines + ["        }", "    }"]).joined(separator: "\n")
+    }
+    private func text(_ proto: ProtocolModel) -> String {
+        let requirements = proto.requirements.map { "    func m\($0)(_ x0: Int) -> Int\n" }.joined()
+        let methods = proto.methods.map { text($0) + "\n" }.joined()
+        return "protocol \(proto.name) {\n\(requirements)}" + (methods.isEmpty ? "" : "\nextension \(proto.name) {\n\(methods)}")
+    }
+    func text(_ function: Function) -> String {
+        var parameters = (0..<function.parameters).map { "_ x\($0): Int" }
+        if let value = function.defaultValue { parameters[parameters.count - 1] += " = \(value)" }
+        var lines: [String] = []
+        if let nested = function.nested { lines.append("func n(_ y: Int) -> Int { return \(text(nested)) }") }
+        let isVariable = function.kind == .looping
+        for local in function.locals { lines.append("\(isVariable || local.name == function.counts ? "var" : "let") \(local.name) = \(text(local.initial))") }
+        var head = "func f\(function.id)(\(parameters.joined(separator: ", "))) -> Int {"
+        switch function.kind {
+        case .plain: lines.append("return \(text(function.result))")
+        case .computed:
+            head = "var g\(function.id): Int {"
+            lines.append("return \(text(function.result))")
+        case .generic(let bound):
+            head = "func f\(function.id)<T: P\(bound)>(\((["_ v: T"] + parameters).joined(separator: ", "))) -> Int {"
+            lines.append("return \(text(function.result, "v."))")
+        case .maker(let isNested):
+            head = "func f\(function.id)(\(parameters.joined(separator: ", "))) -> (Int) -> Int {"
+            let count = function.counts.map { "\($0) = \($0) &+ y; " } ?? ""
+            let body = "\(count)return \(text(function.result))"
+            lines += isNested ? ["func n(_ y: Int) -> Int { \(body) }", "return n"] : ["return { y in \(body) }"]
+        case .looping:
+            if let loop = function.loop {
+                if case .below = loop.header { lines.append("var \(loop.variable) = 0") }
+                lines.append(text(loop))
+            }
+            lines.append("return \(text(function.result))")
+        }
+        return head + (lines.count == 1 ? " \(lines[0]) }" : "\n    " + lines.joined(separator: "\n").replacingOccurrences(of: "\n", with: "\n    ") + "\n}")
+    }
+
+    // MARK: Statements
+
+    func text(_ statement: Statement) -> String {
+        switch statement.kind {
+        case .global(let content): return text(statement.id, content)
+        case .action(let action): return text(action)
+        case .loop(let loop): return text(loop)
+        }
+    }
+    private func text(_ id: Int, _ content: Content) -> String {
+        func name(_ type: Int) -> String { self.type(type)?.name ?? "Missing" }
+        switch content {
+        case .number(let e): return "var g\(id) = \(text(e))"
+        case .counter(let value): return "var g\(id) = \(value)"
+        case .value(let type): return "var g\(id) = \(name(type))()"
+        case .list(let type): return "var g\(id) = [\(name(type))(), \(name(type))()]"
+        case .box(let type, let inner): return "var g\(id) = \(name(type))(v: \(inner.map { name($0) + "()" } ?? "5"))"
+        case .enumCase(let type, let item, let values): return "var g\(id) = \(name(type)).\(text(item, values))"
+        case .any(let proto, let type): return "var g\(id): any P\(proto) = \(name(type))()"
+        case .closure(let maker, let e): return "var g\(id) = f\(maker)(\(text(e)))"
+        }
+    }
+    private func text(_ item: Int, _ values: [Int]) -> String {
+        let payload = types.lazy.flatMap(\.cases).first { $0.id == item }?.payload ?? []
+        let arguments = zip(payload, values).map { "p\($0.id): \($1)" }.joined(separator: ", ")
+        return "c\(item)" + (arguments.isEmpty ? payload.isEmpty ? "" : "()" : "(\(arguments))")
+    }
+    func header(_ loop: Loop) -> String {
+        switch loop.header {
+        case .range(let end): return "for \(loop.variable) in 0..<\(end)"
+        case .below(let end): return "while \(loop.counter.map { "g\($0)" } ?? loop.variable) < \(end)"
+        }
+    }
+    private func text(_ loop: Loop) -> String {
+        var lines = loop.body.map(text)
+        if case .below = loop.header {
+            let counter = loop.counter.map { "g\($0)" } ?? loop.variable
+            lines.insert("\(counter) = \(counter) &+ 1", at: 0)
+        }
+        return "\(header(loop)) {\n" + lines.map { "    \($0)\n" }.joined() + "}"
+    }
+    func text(_ action: Action) -> String {
+        switch action {
+        case .print(let tag, let list): return "print(\"t\(tag)\", \(list.map { text($0) }.joined(separator: ", ")))"
+        case .add(let global, let e): return "g\(global) = g\(global) &+ \(text(e))"
+        case .bump(let name, let e): return "\(name) = \(name) &+ \(text(e))"
+        case .set(let holder, let property, let e): return "\(text(holder)).p\(property) = \(text(e))"
+        case .run(let tag, let function, let e): return "print(\"r\(tag)\", f\(function)(\(text(e))))"
+        case .assignCase(let global, let item, let values): return "g\(global) = .\(text(item, values))"
+        case .assignAny(let global, let type): return "g\(global) = \(self.type(type)?.name ?? "Missing")()"
+        case .assignClosure(let global, let maker, let e): return "g\(global) = f\(maker)(\(text(e)))"
+        case .tick: return "_ = readLine()"
+        }
+    }
+
+    // MARK: Expressions
+
+    func text(_ holder: Holder) -> String {
+        switch holder {
+        case .object(let global): return "g\(global)"
+        case .element(let global, let index): return "g\(global)[\(index)]"
+        case .inner(let global): return "g\(global).v"
+        }
+    }
+    /// - Parameter receiver: what methods of `self` are called upon.
+    func text(_ e: Expr, _ receiver: String = "") -> String {
+        func text(_ e: Expr) -> String { self.text(e, receiver) }
+        switch e {
+        case .literal(let value): return "\(value)"
+        case .name(let name): return name
+        case .global(let id): return "g\(id)"
+        case .own(let id): return "p\(id)"
+        case .ownMethod(let id, let argument): return "\(receiver)m\(id)(\(text(argument)))"
+        case .property(let holder, let id): return "\(self.text(holder)).p\(id)"
+        case .method(let holder, let id, let argument): return "\(self.text(holder)).m\(id)(\(text(argument)))"
+        case .call(let id, let arguments): return "f\(id)(\(arguments.map(text).joined(separator: ", ")))"
+        case .generic(let id, let holder, let argument): return "f\(id)(\(self.text(holder)), \(text(argument)))"
+        case .closure(let id, let argument): return "g\(id)(\(text(argument)))"
+        case .nested(let argument): return "n(\(text(argument)))"
+        case .binary(let op, let a, let b): return "(\(text(a)) \(op) \(text(b)))"
+        case .choice(let a, let b, let c, let d): return "(\(text(a)) < \(text(b)) ? \(text(c)) : \(text(d)))"
+        case .quotient(let e): return "(1000 / (\(text(e)) & 3))"
+        }
+    }
+}
