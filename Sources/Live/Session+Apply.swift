@@ -215,7 +215,8 @@ extension Session {
             let statement = statements[index]
             var entry = PatchReport.Run(
                 line: statement.line, file: sources.source(statement.statement.span.source)?.name ?? "", module: statement.module, outcome: .ran)
-            if readsMissing(statement, statements) {
+            if isQuiet, let missing = missing(statement, world) { return .failed(missing) }
+            if !isQuiet, readsMissing(statement, statements) {
                 progress.statuses[index] = .skipped
                 entry.outcome = .skipped
                 if !isQuiet { onEvent(.running(entry)) }

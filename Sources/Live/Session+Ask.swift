@@ -27,6 +27,8 @@ extension Session {
         case type(String)
         /// Global variables whose names contain this.
         case variables(String)
+        /// The global variable of exactly this name.
+        case variable(String)
         /// How definitions (all, if empty) differ from the files.
         case difference(String)
         case place(String)
@@ -60,7 +62,10 @@ extension Session {
             case .commit(let name):
                 let targets = try targets(name, world, "written")
                 for target in targets { try carryOut(.commit, on: target) }
-                return .text("written " + targets.map(quoted).joined(separator: ", "))
+                return .text("written " + targets.map { name in
+                    let file = world.texts.modules[name.hasPrefix("module ") ? String(name.dropFirst(7)) : String(name.prefix { $0 != "." })].map(baseName) ?? "its file"
+                    return name.hasPrefix("module ") ? "to " + file : quoted(name) + " to " + file
+                }.joined(separator: ", "))
             case .source(let name): return .text(try source(name, world))
             case .text(let name):
                 let target = try TargetSearch(world).find(name).get()
@@ -70,7 +75,7 @@ extension Session {
                 let target = try TargetSearch(world).find(name).get()
                 guard let file = target.file else { return .failure("'\(target.place.name)' was entered at the prompt and has no file") }
                 return .place(file: file, line: target.index.file.source.position(of: UInt32(clamping: target.place.range.lowerBound)).line)
-            case .documentation, .type, .variables, .difference: break
+            case .documentation, .type, .variables, .variable, .difference: break
             }
         } catch {
             return .failure((error as? LiveErrorText)?.text ?? "\(error)")
@@ -80,7 +85,8 @@ extension Session {
         switch question {
         case .documentation(let name): return documentation(name, world)
         case .type(let text): return type(of: text, world)
-        case .variables(let pattern): return .text(variables(pattern, world, interpreter))
+        case .variables(let pattern): return .text(variables(world, interpreter) { pattern.isEmpty || $0.contains(pattern) })
+        case .variable(let name): return .text(variables(world, interpreter) { $0 == name })
         case .difference(let name): return difference(name, world)
         case .source, .text, .place, .patch, .revert, .commit: return .text("")
         }
@@ -148,12 +154,12 @@ extension Session {
         }
     }
 
-    private func variables(_ pattern: String, _ world: World, _ interpreter: Interpreter) -> String {
+    private func variables(_ world: World, _ interpreter: Interpreter, _ isWanted: (String) -> Bool) -> String {
         var lines: [String] = []
         for id in world.items.flatMap(\.declares) {
-            guard let variable = world.program.variable(id), pattern.isEmpty || variable.name.text.contains(pattern) else { continue }
+            guard let variable = world.program.variable(id), isWanted(variable.name.text) else { continue }
             let value = interpreter.describeGlobal(id, debug: true) ?? "not there yet"
-            lines.append("\(variable.name.text): \(world.program.describe(variable.type)) = \(value)")
+            lines.append("\(variable.name.text): \(world.program.describe(variable.type)) = \(Session.cut(value, to: 200))")
         }
         return lines.joined(separator: "\n")
     }

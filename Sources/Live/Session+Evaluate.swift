@@ -116,6 +116,12 @@ extension Session {
         kept += stale(dependents, in: proposal.world, ran: Set(redeclared)).filter { !$0.name.hasPrefix("$") }.map(\.text)
         var evaluation = Evaluation(diagnostics: entry.diagnostics, kept: report.kept + report.choices + kept)
         finish(&evaluation, entry, outcome)
+        // An entry is not tried again: it can be entered again.
+        if let statements = current?.outline.statements {
+            for index in progress.statuses.indices where progress.statuses[index].isPending || progress.statuses[index] == .waiting {
+                if index < statements.count, first.contains(ObjectIdentifier(statements[index].statement)) { progress.statuses[index] = .done }
+            }
+        }
         if !report.changes.isEmpty || !report.migrations.isEmpty || !redeclared.isEmpty { callHooks(report, after: outcome) }
         monitor.locked { runningEntry = nil }
         onEvent(.evaluated(evaluation))
@@ -124,16 +130,31 @@ extension Session {
     private func finish(_ evaluation: inout Evaluation, _ entry: Entry, _ outcome: Outcome) {
         switch outcome {
         case .finished: evaluation.echo = echo(entry.echoes)
-        case .failed(let failure):
-            evaluation.failure = failure
-            // An entry is not tried again: it can be entered again.
-            for index in progress.statuses.indices where progress.statuses[index].isPending || progress.statuses[index] == .waiting && index < progress.next {
-                progress.statuses[index] = .done
-            }
+        case .failed(let failure): evaluation.failure = failure
         case .exit(let code): evaluation.exitCode = code
         case .cancelled: evaluation.failure = Failure(message: "stopped", isTrap: false, span: .none, trace: [])
         case .internalError(let text): evaluation.failure = Failure(message: "internal error: \(text)", isTrap: true, span: .none, trace: [])
         }
+    }
+
+    /// What a statement of an entry reads though its own statement failed.
+    func missing(_ statement: StatementOutline, _ world: World) -> Failure? {
+        guard let interpreter else { return nil }
+        for (index, other) in world.outline.statements.enumerated() where other.valueHash != nil && index < progress.statuses.count {
+            guard index < progress.next, progress.statuses[index] != .running, let name = other.declares.first(where: { statement.mentions.contains($0.id) }) else { continue }
+            if statement.declares.contains(name) { continue }
+            guard let id = world.items[index].declares.first(where: { world.program.declaration($0)?.name == name }), !interpreter.isInitialized(id) else { continue }
+            let reason = interpreter.failure(of: id).map { ": \($0)" } ?? ""
+            let message = "Fatal error: '\(name.text)' has no value, since \(other.file.source.name):\(other.line) failed\(reason)"
+            return Failure(message: message, isTrap: true, span: statement.statement.span, trace: [])
+        }
+        return nil
+    }
+
+    /// A long value's beginning: `print` shows all of it.
+    static func cut(_ value: String, to limit: Int) -> String {
+        let length = value.count
+        return length <= limit ? value : "\(value.prefix(limit))… (\(length) characters)"
     }
 
     private func echo(_ names: [Name]) -> String? {
@@ -143,7 +164,7 @@ extension Session {
         let lines = names.compactMap { name -> String? in
             guard let id = world.items.reversed().lazy.flatMap(\.declares).first(where: { world.program.declaration($0)?.name == name }) else { return nil }
             guard let variable = world.program.variable(id), let value = interpreter.describeGlobal(id, debug: true) else { return nil }
-            return "\(name.text): \(world.program.describe(variable.type)) = \(value)"
+            return "\(name.text): \(world.program.describe(variable.type)) = \(Session.cut(value, to: 1000))"
         }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }

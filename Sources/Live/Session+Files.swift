@@ -33,7 +33,7 @@ extension Session {
     public func save(_ saved: [SavedFile]) {
         guard let first = saved.first, !keepBack(saved) else { return }
         let name = saved.count == 1 ? first.path : saved.map { baseName($0.path) }.joined(separator: ", ")
-        propose(name: name, title: "the save of \(saved.map { baseName($0.path) }.joined(separator: ", ")) (the file stays as it is)") { base in
+        propose(name: name, title: "the save of \(saved.map { baseName($0.path) }.joined(separator: ", ")) (\(saved.count == 1 ? "the file stays as it is" : "the files stay as they are"))") { base in
             var files = base?.files ?? []
             var texts = base?.texts ?? LiveTexts()
             ahead = ahead.filter { entry in !files.contains { $0 === entry.value } }

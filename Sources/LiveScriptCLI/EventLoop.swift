@@ -48,6 +48,8 @@ final class EventLoop: @unchecked Sendable {
     private var answer: Answer?
     /// A save, or the like, was applied or refused.
     private var hasChanged = false
+    /// What the change that was applied last came to; nil: it was refused.
+    private(set) var summary: String?
 
     init(session: Session, host: ProcessHost, notices: Notices, files: FileChanges?, isVerbose: Bool, beginWatching: (() -> Void)? = nil) {
         self.session = session
@@ -151,7 +153,7 @@ final class EventLoop: @unchecked Sendable {
     }
 
     /// The next `runToChange` waits for what comes from now on.
-    func expectChange() { hasChanged = false }
+    func expectChange() { (hasChanged, summary) = (false, nil) }
 
     /// Serves events until a question that was asked is answered.
     func runToAnswer() -> Answer {
@@ -233,6 +235,7 @@ final class EventLoop: @unchecked Sendable {
         case .running(let run): notices.running(run)
         case .applied(let report):
             notices.applied(report)
+            summary = report.summary
             waitNoticeAt = nil
             files?.importsMayDiffer = true
         case .settled: hasChanged = true

@@ -14,6 +14,8 @@ final class FileChanges {
 
     /// Saves that came close together are one change: taken together when the last of them is complete.
     private var saves: [SavedFile] = []
+    /// Texts that the session was given before the watcher saw them.
+    private var taken: [String: [UInt8]] = [:]
     /// When they are taken if nothing more comes, and when at the latest.
     private var quietAt: UInt64?
     private var dueAt: UInt64?
@@ -101,13 +103,14 @@ final class FileChanges {
     private func handle(_ event: FileEvent, _ now: UInt64) {
         if others.contains(event.path) { return handleOther(event) }
         switch event.kind {
+        case .changed where taken.removeValue(forKey: event.path) == event.content: break
         case .changed, .back:
             saves.removeAll { $0.path == event.path }
             saves.append(SavedFile(path: event.path, bytes: event.content))
             // Alone, there is nothing to wait for.
             quietAt = imports.isEmpty ? now : now + 10 * FileChanges.millisecond
             if dueAt == nil { dueAt = now + 100 * FileChanges.millisecond }
-        case .missing: notices.remark("\(event.path) is gone; the program goes on")
+        case .missing: notices.advice("\(event.path) is gone; the program goes on, and a new file there is a save of it")
         case .unreadable(let code): notices.remark("\(event.path) cannot be read: \(describe(code))")
         }
     }
@@ -131,6 +134,11 @@ final class FileChanges {
     private func describe(_ code: Int32) -> String { Input.reason(code) }
 
     // MARK: Saves
+
+    /// The session was given these texts: the watcher's word that they changed is no news.
+    func took(_ files: [SavedFile]) {
+        for file in files { taken[file.path] = file.bytes }
+    }
 
     private func takeSaves(_ now: UInt64) {
         guard let due = dueAt, let quiet = quietAt else { return }

@@ -27,7 +27,8 @@ final class ImportFolders: ModuleFinder {
                 var status = stat()
                 if stat(path, &status) != 0 && errno == ENOENT { continue }
                 let isFolder = status.st_mode & S_IFMT == S_IFDIR
-                return .unreadable(path: path, reason: isFolder ? Input.folder : "cannot be read")
+                let problem = (error as? Input.Problem).flatMap { isFolder || $0.code == Exit.badScript ? $0.reason : nil }
+                return .unreadable(path: path, reason: problem ?? "cannot be read")
             }
         }
         return .missing(places: places, similar: Suggestion.closest(to: name, among: nearby + ["Foundation", "Dispatch"]))

@@ -15,8 +15,11 @@ enum Input: Equatable {
 
     /// A reason, in one line, why there is no text, with the exit code for it.
     struct Problem: Error {
-        var message: String
+        /// The script as the user called it; empty: it has no name.
+        var name: String
+        var reason: String
         var code: Int32
+        var message: String { name.isEmpty ? reason : "\(name): \(reason)" }
     }
 
     /// - Returns: what messages call the text, and the text.
@@ -33,7 +36,7 @@ enum Input: Equatable {
     private static let largest = 64 << 20
 
     static func readFile(_ path: String) throws -> [UInt8] {
-        if path.isEmpty { throw Problem(message: "the name of the script is empty; 'livescript' alone is a prompt", code: Exit.noInput) }
+        if path.isEmpty { throw Problem(name: "", reason: "the name of the script is empty; 'livescript' alone is a prompt", code: Exit.noInput) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw problem(path, errno) }
         defer { close(descriptor) }
@@ -50,11 +53,11 @@ enum Input: Equatable {
             if count < 0, errno == EINTR { continue }
             if count < 0 { throw problem(name, errno) }
             if count == 0 {
-                if let problem = encodingProblem(bytes) { throw Problem(message: "\(name): \(problem)", code: Exit.badScript) }
+                if let problem = encodingProblem(bytes) { throw Problem(name: name, reason: problem, code: Exit.badScript) }
                 return bytes
             }
             bytes += part.prefix(count)
-            if bytes.count > Input.largest { throw Problem(message: "\(name): is too large for a script, which may have \(Input.largest >> 20) MB", code: Exit.noInput) }
+            if bytes.count > Input.largest { throw Problem(name: name, reason: "is too large for a script, which may have \(Input.largest >> 20) MB", code: Exit.noInput) }
         }
     }
 
@@ -69,7 +72,7 @@ enum Input: Equatable {
     static let folder = "is a folder, not a script"
 
     private static func problem(_ name: String, _ code: Int32) -> Problem {
-        Problem(message: "\(name): \(reason(code))\(advice(name, code))", code: Exit.noInput)
+        Problem(name: name, reason: reason(code) + advice(name, code), code: Exit.noInput)
     }
 
     /// What to do next, behind the reason.

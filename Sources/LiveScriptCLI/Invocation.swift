@@ -55,12 +55,17 @@ struct Invocation: Equatable {
     /// What is wrong with the arguments, in one line.
     static func usageProblem(_ message: String, _ arguments: [String]) -> String {
         var text = message.split(separator: "\n").first.map(String.init) ?? message
-        // A value such as -5 looks like an option to the parser.
+        // A value such as -5 looks like an option to the parser; joined to its name it is one that can be judged.
         let name = text.split(separator: "'").dropFirst().first?.prefix { $0 != " " }
-        if text.hasPrefix("Missing value"), let name, let place = arguments.firstIndex(of: String(name)), place + 1 < arguments.count {
-            text = "'\(arguments[place + 1])' is no value for '\(name)'"
+        if text.hasPrefix("Missing value"), let name, let place = arguments.firstIndex(of: String(name)), place + 1 < arguments.count, Double(arguments[place + 1]) != nil {
+            do {
+                _ = try Options.parse(arguments[..<place] + ["\(name)=\(arguments[place + 1])"] + arguments[(place + 2)...])
+            } catch {
+                text = Options.message(for: error).split(separator: "\n").first.map(String.init) ?? text
+            }
         }
         text = text.prefix(1).lowercased() + text.dropFirst()
+        if let end = text.firstIndex(of: "."), text[end...].hasPrefix(". Did") { text = text[..<end] + "; did" + text[end...].dropFirst(5) }
         while text.hasSuffix(".") { text.removeLast() }
         return text + (text.hasSuffix("?") ? "" : "; 'livescript --help' lists the options")
     }

@@ -82,13 +82,21 @@ final class Notices {
         }
         let innermost = failure.trace.first.flatMap { position($0.span) } ?? position(failure.span)
         var text = (innermost.map { "\($0.file):\($0.line): " } ?? "") + failure.message + "\n"
-        for frame in failure.trace.prefix(20) {
+        show(text + trace(failure.trace))
+    }
+
+    /// One line per frame; those of a recursion that are alike are counted.
+    private func trace(_ frames: [TraceFrame]) -> String {
+        var lines: [(text: String, count: Int)] = []
+        for frame in frames {
             guard let place = position(frame.span) else { continue }
             let name = frame.function.isEmpty ? "top level" : frame.function
-            text += "  at \(name)\(frame.arguments.map { " with \($0)" } ?? "") (\(base(place.file)):\(place.line))\n"
+            let line = "  at \(name)\(frame.arguments.map { " with \($0)" } ?? "") (\(base(place.file)):\(place.line))"
+            if lines.last?.text == line { lines[lines.count - 1].count += 1 } else { lines.append((line, 1)) }
         }
-        if failure.trace.count > 20 { text += "  … \(failure.trace.count - 20) more\n" }
-        show(text)
+        let rest = lines.dropFirst(20).reduce(0) { $0 + $1.count }
+        let shown = lines.prefix(20).map { $0.count == 1 ? $0.text + "\n" : "\($0.text), \($0.count) times\n" }
+        return shown.joined() + (rest > 0 ? "  … \(rest) more\n" : "")
     }
 
     func held(_ failure: Failure) {
@@ -101,7 +109,8 @@ final class Notices {
         let milliseconds = Double(round.nanoseconds) / 1e6
         let facts = [NoticeFact("call", round.call), .init("milliseconds", milliseconds)]
         if let failure = round.failure {
-            say(.failedRound, facts + [.init("failure", failure)])
+            let place = round.trace.lazy.compactMap { self.position($0.span) }.first.map { " (\(base($0.file)):\($0.line))" } ?? ""
+            say(.failedRound, facts + [.init("failure", failure + place)])
         } else {
             say(round.result == nil ? .roundWithoutResult : .round, facts + [.init("result", round.result ?? "")])
         }

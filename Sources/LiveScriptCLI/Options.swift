@@ -113,6 +113,9 @@ struct Options: ParsableCommand {
         if let maxMemory, Options.bytes(maxMemory) == nil { throw ValidationError("--max-memory takes a number of bytes, or one with K, M or G behind it") }
         if let maxSteps, maxSteps < 1 { throw ValidationError("--max-steps takes a number from 1") }
         if let timeout, !(timeout > 0 && timeout <= 1e9) { throw ValidationError("--timeout takes seconds above 0") }
+        if gate?.isEmpty == true { throw ValidationError("--gate takes a command") }
+        if watch.contains("") { throw ValidationError("--watch takes a file, folder or pattern") }
+        if noWatch, gate != nil || poll != nil || debounce != nil || !watch.isEmpty { throw ValidationError("--no-watch excludes --gate, --poll, --debounce and --watch: nothing is watched") }
         if loop != nil, xloop != nil { throw ValidationError("--loop and --xloop exclude each other") }
         if let poll, poll < 1 || poll > 3_600_000 { throw ValidationError("--poll takes milliseconds from 1 to 3600000") }
         if let debounce, debounce < 0 || debounce > 60_000 { throw ValidationError("--debounce takes milliseconds from 0 to 60000") }

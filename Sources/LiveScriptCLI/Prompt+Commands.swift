@@ -20,7 +20,8 @@ extension Prompt {
                 problem = session.rerun(argument)
                 return problem == nil
             }
-            return result ?? .failed(problem ?? "")
+            guard let result else { return .failed(problem ?? "") }
+            return result == .done ? ask(.variable(argument)) : result
         case "type": return ask(argument, "an expression") { .type($0) }
         case "doc": return ask(argument, "a name") { .documentation($0) }
         case "source": return ask(argument, "a name") { .source($0) }
@@ -116,16 +117,23 @@ extension Prompt {
     private func reload() -> CommandResult {
         let paths = (loop.files?.watcher.paths ?? []).filter(session.isProgramFile)
         if paths.isEmpty { return .failed("no file is watched; ':load FILE' takes one") }
+        var files: [SavedFile] = []
         for path in paths {
             guard let bytes = host.readFile(path) else { return .failed("\(path) cannot be read") }
-            let result = changed {
-                session.save(name: path, bytes: bytes)
-                return !session.holdsSaves
-            }
-            guard let result else { continue }
-            if result != .done { return result }
+            files.append(SavedFile(path: path, bytes: bytes))
         }
-        return session.holdsSaves ? .output("the files wait for ':apply'") : .done
+        loop.files?.took(files)
+        let result = changed {
+            session.save(files)
+            return !session.holdsSaves
+        }
+        return result.map(applied) ?? .output("the files wait for ':apply'")
+    }
+
+    /// With what came of a change that was asked for.
+    private func applied(_ result: CommandResult) -> CommandResult {
+        guard result == .done, let summary = loop.summary else { return result }
+        return .output("applied: " + summary)
     }
 
     private func apply() -> CommandResult {
@@ -134,7 +142,7 @@ extension Prompt {
             names = session.applyHeld()
             return names?.isEmpty == false
         }
-        if let result { return result }
+        if let result { return applied(result) }
         return names == nil ? .failed("saves are not held back; ':pause' does that") : .output("no save waited")
     }
 

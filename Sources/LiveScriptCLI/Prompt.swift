@@ -96,6 +96,13 @@ final class Prompt: ReplSession, PromptEvents {
 
     func isDefined(_ name: String) -> Bool { session.isDeclared(name) }
 
+    func interrupt() -> Bool {
+        if session.isAtRest { return false }
+        session.cancel()
+        notices.advice("what ran beside the prompt is stopped")
+        return true
+    }
+
     // MARK: PromptEvents
 
     var descriptors: [Int32] { loop.descriptors }

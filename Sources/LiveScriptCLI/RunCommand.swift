@@ -44,7 +44,9 @@ private final class Command {
         let program: String
         if case .file(let path) = input { program = path } else { program = "livescript" }
         host = ProcessHost(arguments: [program] + arguments)
-        let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch)
+        // A save cannot give back the steps or the time of a program that is not trusted.
+        let isLimited = options.limits != nil || options.timeout != nil
+        let holds = options.onError.map { $0 == .hold } ?? (isatty(0) == 1 && isatty(2) == 1 && input.isWatchable && !options.noWatch && !isLimited)
         let stays = options.keep || options.interactive || input == .prompt
         sessionOptions = .init(stays: stays, holdsOnError: holds, rerunsDependents: options.rerunDependents, limits: options.limits)
         session = Session(host: host, options: sessionOptions)
@@ -65,7 +67,7 @@ private final class Command {
         session.modules = ImportFolders(script: text.name, isFile: input.isWatchable, more: options.importFolders)
         let diagnostics = session.load(name: text.name, bytes: text.bytes)
         notices.diagnostics(diagnostics)
-        if diagnostics.contains(where: { $0.id == "invalid-utf8" }) { notices.advice("\(text.name) is not UTF-8, as scripts are: save it with that encoding") }
+        if let wrong = diagnostics.first(where: { $0.id == "invalid-utf8" }) { notices.advice("\(session.sources.source(wrong.span.source)?.name ?? text.name) is not UTF-8, as scripts are: save it with that encoding") }
         if diagnostics.contains(where: { $0.severity == .error }) { return Exit.badScript }
         if options.check {
             if options.timings { tell(session.timings(name: text.name, bytes: text.bytes)) }

@@ -46,7 +46,7 @@ extension Command {
             "From then on each save of the file is applied to the running program."),
         Command("reload", ["r"], .none, "", "read the watched files now and apply what changed"),
         Command("restart", ["R"], .none, "", "drop all state and run from the start"),
-        Command("type", ["t"], .code, "EXPRESSION", "show the type of an expression without evaluating it"),
+        Command("type", ["t"], .code, "EXPRESSION", "show the type of an expression, unevaluated"),
         Command("doc", ["d"], .code, "NAME", "show the documentation of a name", "`?NAME` does the same."),
         Command(
             "source", ["s"], .code, "NAME", "show the code of a definition as it runs now",
@@ -59,7 +59,7 @@ extension Command {
         Command("time", [], .code, "EXPRESSION", "evaluate and show how long it took"),
         Command("clear", [], .none, "", "clear the screen", "So does Ctrl-L, keeping the line that is typed."),
         Command(
-            "edit", ["e"], .code, "[NAME]", "write in your editor: the last entry, or the file of a definition",
+            "edit", ["e"], .code, "[NAME]", "open your editor: the last entry, or a definition",
             "VISUAL or EDITOR say which editor. The last entry is evaluated when the editor ends with a changed text."),
         Command("watch", ["w"], .file, "[PATTERN]", "list what is watched, or watch more"),
         Command(
@@ -69,7 +69,7 @@ extension Command {
         Command("revert", [], .code, "[NAME]", "take patches back, to what the file says"),
         Command("commit", [], .code, "[NAME]", "write patches into the file"),
         Command("diff", [], .code, "[NAME]", "show how the running program differs from the files"),
-        Command("rerun", [], .code, "NAME", "evaluate the statement again that a variable comes from"),
+        Command("rerun", [], .code, "NAME", "compute a variable again"),
         Command("pause", [], .none, "", "hold saves back until `:apply`"),
         Command("apply", [], .none, "", "apply the saves that were held back, as one change"),
     ]

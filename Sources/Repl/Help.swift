@@ -6,7 +6,8 @@ enum Help {
         let list = rows.map { "  \($0.0)\(String(repeating: " ", count: width - $0.0.count))  \($0.1)" }
         return (["Anything else is code: it is evaluated and its value printed.", ""] + list + [
             "",
-            "The beginning of a name is enough. `:help COMMAND` says more, `?NAME` is `:doc NAME`.",
+            "The beginning of a name is enough; `:help COMMAND` says more. `?NAME` is",
+            "`:doc NAME`, `_` is the last value.",
             "Keys: Tab completes, Ctrl-R searches, Up and Down move by line and entry,",
             "Alt-Enter begins a new line, Ctrl-C drops the entry, Ctrl-D leaves.",
         ]).joined(separator: "\n")

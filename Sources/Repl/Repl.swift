@@ -48,6 +48,7 @@ public final class Repl {
                 emptyInterrupts = 0
                 if let code = enter(text) { return code }
             case .interrupted(let wasEmpty):
+                if wasEmpty, session.interrupt() { continue }
                 emptyInterrupts = wasEmpty ? emptyInterrupts + 1 : 0
                 if emptyInterrupts == 2 { editor.show("(:quit or Ctrl-D leaves)") }
             case .endOfInput: return 0

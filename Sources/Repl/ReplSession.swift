@@ -36,11 +36,15 @@ public protocol ReplSession: AnyObject {
     func command(_ name: String, _ argument: String) -> CommandResult
     /// - Parameter cursor: in UTF-8 units.
     func completions(in text: String, cursor: Int) -> Completions
+    /// Ctrl-C on an empty line: stops what runs beside the prompt.
+    /// - Returns: whether something ran.
+    func interrupt() -> Bool
     /// Whether the program has a meaning for a bare name; then `quit` is not taken for the command.
     func isDefined(_ name: String) -> Bool
 }
 
 extension ReplSession {
     public func completions(in text: String, cursor: Int) -> Completions { .none }
+    public func interrupt() -> Bool { false }
     public func isDefined(_ name: String) -> Bool { false }
 }

@@ -152,7 +152,7 @@ final class ImportTests: XCTestCase {
     func testAFileThatGoesAndComesBack() throws {
         let run = try startLoop()
         try FileManager.default.removeItem(at: folder.appendingPathComponent("helpers.lsw"))
-        XCTAssertTrue(run.waits(for: "helpers.lsw is gone; the program goes on\n"))
+        XCTAssertTrue(run.waits(for: "helpers.lsw is gone; the program goes on, and a new file there is a save of it\n"))
         try run.send("2")
         XCTAssertTrue(run.waits(for: "2 old\n", isOutput: true))
         try write("func word() -> String { \"back\" }\n", "helpers.lsw")

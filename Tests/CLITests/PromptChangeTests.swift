@@ -158,8 +158,22 @@ final class PromptChangeTests: XCTestCase {
 
             """, text: "func area(_ w: Int) -> Int { w * 2 }\n", expect: """
             r: Int = 4
+            applied: 1 added, 1 deleted
             $R0: Int = 4
             $R1: Int = 6
+            """)
+    }
+
+    func testAnEntryThatFailedLeavesNoValue() throws {
+        try prompt("let a = [\"x\"][3]\na\nlet b = a + \"y\"\nb\n1 + 1\nlet a = \"z\"\na\n", expect: """
+            <repl:1>:1: Fatal error: Index out of range
+              at main (<repl:1>:1)
+            <repl:2>:1: Fatal error: 'a' has no value, since <repl:1>:1 failed: Index out of range
+            <repl:3>:1: Fatal error: 'a' has no value, since <repl:1>:1 failed: Index out of range
+            <repl:4>:1: Fatal error: 'b' has no value, since <repl:3>:1 failed
+            $R2: Int = 2
+            a: String = "z"
+            $R3: String = "z"
             """)
     }
 
@@ -229,6 +243,7 @@ final class PromptChangeTests: XCTestCase {
             patched 'area(_:)'
             Undo the patch of 'area(_:)'
             $R0: Int = 2
+            applied: 1 updated
             $R1: Int = 7
             Undo the save of main.lsw (the file stays as it is)
             $R2: Int = 2

@@ -152,7 +152,7 @@ final class PromptCommandTests: XCTestCase {
         let result = try program.run(["-i", "main.lsw"], input: ":patch area func area(_ w: Int) -> Int { w * 3 }\n:commit\nfunc area(_ w: Int) -> Int { 4 }\n:commit area\n:revert area\n")
         XCTAssertEqual(result.output, """
             patched 'area(_:)'
-            written module main
+            written to main.lsw
             error: 'area(_:)' was entered at the prompt: there is no file that it could be committed to
             error: 'area(_:)' was entered at the prompt: there is no file that it could be reverted from
 
@@ -192,8 +192,10 @@ final class PromptCommandTests: XCTestCase {
             area(1)
 
             """, text: "func area(_ w: Int) -> Int { w * 2 }\n", expect: """
+            applied: 1 run
             $R0: Int = 40
             $R1: Int = 1
+            applied: 1 updated
             $R2: Int = 5
             """)
     }
@@ -221,6 +223,7 @@ final class PromptCommandTests: XCTestCase {
             saves wait for ':apply'
             the files wait for ':apply'
             $R0: Int = 2
+            applied: 1 updated
             $R1: Int = 7
             Undo the save of main.lsw (the file stays as it is)
             Undo import Foundation
@@ -276,9 +279,20 @@ final class PromptCommandTests: XCTestCase {
             """)
     }
 
+    /// What is long is cut: `print` shows all of it.
+    func testLongValuesAndTraces() throws {
+        try prompt("let n = Array(repeating: 10, count: 500)\nlet s = [n, n].count\n:vars n\nfunc rec(_ n: Int) -> Int { rec(n) + 1 }\nrec(1)\n", text: "", expect: """
+            n: [Int] = [\(String(repeating: "10, ", count: 249))10,… (2000 characters)
+            s: Int = 2
+            n: [Int] = [\(String(repeating: "10, ", count: 49))10,… (2000 characters)
+            <repl:3>:1: Fatal error: stack overflow
+              at main.rec(_:) (<repl:3>:1), 200 times
+            """)
+    }
+
     func testRerunAndTime() throws {
         let text = "var n = 0\nfunc next() -> Int { n += 1; return n }\nvar value = next()\n"
-        try prompt("value\n:rerun value\nvalue\n", text: text, expect: "$R0: Int = 1\n$R1: Int = 2")
+        try prompt("value\n:rerun value\nvalue\n", text: text, expect: "$R0: Int = 1\nvalue: Int = 2\n$R1: Int = 2")
         let program = try LiveProgram()
         try program.write(text)
         let lines = try program.run(["-i", "main.lsw"], input: ":time next()\n:time nothing()\n").output.split(separator: "\n")

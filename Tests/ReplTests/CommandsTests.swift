@@ -3,6 +3,11 @@ import XCTest
 @testable import Repl
 
 final class CommandsTests: XCTestCase {
+    func testHelpFitsATerminal() {
+        for line in Help.overview().split(separator: "\n") { XCTAssertLessThanOrEqual(line.count, 79, String(line)) }
+        for command in Command.all { for line in Help.details(command).split(separator: "\n") { XCTAssertLessThan(line.count, 120, String(line)) } }
+    }
+
     private func request(_ text: String) -> (name: String, argument: String)? {
         guard case .command(let command, let argument)? = CommandRequest(text) else { return nil }
         return (command.name, argument)

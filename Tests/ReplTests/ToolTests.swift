@@ -69,6 +69,42 @@ final class ToolTests: XCTestCase {
         terminal.expect("the variable") { $0.text.hasSuffix("$R0: String = \"Bob\"\n>") }
     }
 
+    /// What a save began runs beside the prompt, can be asked, and is stopped on an empty line.
+    func testAProgramBesideTheLine() throws {
+        try save("import Foundation\nprint(\"up\")\n")
+        let terminal = try terminal(["-i", "main.lsw"])
+        terminal.expect(screen: "up\n>")
+        try save("import Foundation\nprint(\"up\")\nvar i = 0\nwhile true { i += 1; if i == 2 { print(\"two\") }; usleep(1000) }\n")
+        terminal.expect(screen: "up\ntwo\n>")
+        terminal.type("i > 1\r")
+        terminal.expect(screen: "up\ntwo\n> i > 1\n$R0: Bool = true\n>")
+        terminal.type("\u{3}")
+        terminal.expect("stopped") { $0.text.hasSuffix("> ^C\nNote what ran beside the prompt is stopped\n>") }
+        terminal.type("let a = i; usleep(20_000); a == i\r")
+        terminal.expect("it does not run") { $0.text.hasSuffix("Bool = true\n>") }
+        terminal.type("\u{3}")
+        terminal.expect("an empty line") { $0.text.hasSuffix("> ^C\n>") }
+        terminal.type("\u{4}")
+        terminal.expectExit(0)
+    }
+
+    /// A variable whose statement failed has no value; the statement is tried again after other entries, too.
+    func testWhatASaveCouldNotCompute() throws {
+        try save("var n = 7\n")
+        let terminal = try terminal(["-i", "main.lsw"], columns: 120)
+        terminal.expect(screen: ">")
+        try save("var n = 7\nlet u = [1][n]\n")
+        terminal.expect(screen: "main.lsw:2: Fatal error: Index out of range\n  at main (main.lsw:2)\n>")
+        terminal.type("u\r")
+        terminal.expect("why there is none") { $0.text.contains("Fatal error: 'u' has no value, since main.lsw:2 failed: Index out of range") && $0.lastLine == ">" }
+        terminal.type("n = 0\r")
+        terminal.expect("assigned") { $0.text.hasSuffix("> n = 0\n>") }
+        try save("var n = 7\nlet u = [1][n]\nprint(\"again\")\n")
+        terminal.expect("tried again") { $0.text.hasSuffix("again\n>") }
+        terminal.type("u\r")
+        terminal.expect("a value") { $0.text.hasSuffix("Int = 1\n>") }
+    }
+
     private static let ratio = "func ratio(_ a: Int, _ b: Int) -> Int {\n    print(\"ratio\", a, b)\n    return a / b\n}\n"
 
     /// The line that says what is tried again stands before what that writes.

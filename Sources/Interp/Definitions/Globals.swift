@@ -125,6 +125,10 @@ extension Interpreter {
     public func noteFailure(_ globals: [DeclID], _ reason: String) {
         compileLock.locked { for id in globals { global(id, []).failure = reason } }
     }
+    /// Why it has none, if that was noted.
+    public func failure(of global: DeclID) -> String? {
+        compileLock.locked { globals[GlobalKey(declaration: global, arguments: [])]?.failure }
+    }
     /// Forgets a global's value: the next use of a lazy one runs its initialiser again.
     public func resetGlobal(_ global: DeclID) {
         for (key, storage) in globals where key.declaration == global {

@@ -10,6 +10,8 @@ public struct DevelopRound: Sendable {
     /// The error or trap it ended with.
     public var failure: String?
     public var nanoseconds: UInt64
+    /// Where a trap happened, innermost first.
+    public var trace: [TraceFrame] = []
 }
 
 /// How it goes on after a round.
@@ -116,7 +118,7 @@ final class DevelopLoop: Node {
         case .success(let value):
             if let store, resultType.words > 0 { round.result = words(value, store) { NativeTable.sketch($0, resultType, limit: 1000) } }
         case .failure(let error):
-            if pending.0 != 0 { round.failure = interpreter.describe(error: pending) } else if case .trap(let trap)? = error as? ScriptSignal { round.failure = trap.message }
+            if pending.0 != 0 { round.failure = interpreter.describe(error: pending) } else if case .trap(let trap)? = error as? ScriptSignal { (round.failure, round.trace) = (trap.message, trap.trace) }
         }
         return round
     }
