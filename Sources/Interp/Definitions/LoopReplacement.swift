@@ -13,7 +13,7 @@ extension Interpreter {
             guard let origin = frame.origin else { continue }
             if let migration, migration.chain.contains(where: { $0 === frame }) {
                 do {
-                    try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors)
+                    try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, migration)
                     moved.insert(ObjectIdentifier(frame))
                 } catch { keep(frame, reason(error), &report) }
                 continue
@@ -34,7 +34,7 @@ extension Interpreter {
     }
 
     /// New code for the loops of a frame whose values have new layouts, from their present positions on.
-    private func goOn(_ loops: [FrameMigration.ActiveLoop], _ origin: FrameOrigin, _ leaving: Set<ObjectIdentifier>, _ successors: Successors, isTrial: Bool = false) throws {
+    private func goOn(_ loops: [FrameMigration.ActiveLoop], _ origin: FrameOrigin, _ leaving: Set<ObjectIdentifier>, _ successors: Successors, _ migration: FrameMigration, isTrial: Bool = false) throws {
         if leaving.contains(ObjectIdentifier(origin.latest)), origin.closure == nil {
             if !isTrial, let frame = loops.first?.frame { leave(frame) }
             return
@@ -46,10 +46,33 @@ extension Interpreter {
         for loop in loops {
             guard let place = matches[loop.record.loop.target] else { throw ResumeFailure(reason: "a loop in it became something else") }
             let stage = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
+            // Where it breaks out of a loop around it, old code must not follow either.
+            for target in stage.leaves {
+                guard let outer = loops.first(where: { matches[$0.record.loop.target]?.loop.target == target }), let place = matches[outer.record.loop.target] else {
+                    throw ResumeFailure(reason: "it leaves a loop of older code")
+                }
+                let rest = try resume(place, in: outer.frame, outer.record, outer.place, matches, body, closure.text, isMigrating: true, isBehind: true)
+                if !isTrial {
+                    rest.node = releasing(rest.node, outer, migration, matches)
+                    stage.statuses.behind.append((Status.breaks(target.raw), rest))
+                }
+            }
             if isTrial { continue }
+            stage.node = releasing(stage.node, loop, migration, matches)
             install(stage, loop.record)
         }
         if !isTrial { origin.latest = body }
+    }
+
+    /// The new code of a loop, and behind it the end of what nobody else lets go of.
+    private func releasing(_ code: Node, _ loop: FrameMigration.ActiveLoop, _ migration: FrameMigration, _ matches: [TypedStatement.JumpTarget: LoopPlace]) -> Node {
+        guard let level = migration.loops.firstIndex(where: { $0.record === loop.record }), migration.releases[level...].contains(where: { $0.list.count > 0 }) else { return code }
+        let outer = migration.loops.indices.dropFirst(level + 1).map { index in
+            let target = matches[migration.loops[index].record.loop.target]?.loop.target.raw
+            return (breaks: target.map(Status.breaks) ?? -1, continues: target.map(Status.continues) ?? -1, list: migration.releases[index])
+        }
+        loop.frame.scopes.append(migration.releases[level])
+        return ReleaseAfter(code, migration.releases[level], outer: outer, loop.frame.record)
     }
 
     /// Whether new code can go on in a frame whose values get other layouts. Changes nothing.
@@ -67,7 +90,7 @@ extension Interpreter {
         do {
             for frame in migration.chain {
                 guard let origin = frame.origin else { return false }
-                try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, isTrial: true)
+                try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, migration, isTrial: true)
             }
         } catch { return false }
         return true
@@ -148,7 +171,7 @@ extension Interpreter {
 
     private func resume(
         _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
-        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false, _ takeover: Takeover? = nil
+        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false, isBehind: Bool = false, _ takeover: Takeover? = nil
     ) throws -> Stage {
         var stage: Stage?
         let node = try lowerWithPool {
@@ -165,7 +188,7 @@ extension Interpreter {
             default: break
             }
             if let closure { lowering.resultType = lowering.info(closure.result) }
-            let result = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches)
+            let result = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches, isBehind: isBehind)
             stage = result
             return result.node
         }

@@ -107,9 +107,11 @@ extension FunctionLowering {
     }
 
     /// The nodes that go on with `place` in a frame of `old`, and how their ends are to be understood.
-    /// - Parameter successors: of the loops of the old text, by their targets.
+    /// - Parameters:
+    ///   - successors: of the loops of the old text, by their targets.
+    ///   - isBehind: only what follows the loop.
     func resume(
-        _ place: LoopPlace, in old: FrameInfo, _ record: LoopRecord, oldPlace: LoopPlace, successors: [TypedStatement.JumpTarget: LoopPlace]
+        _ place: LoopPlace, in old: FrameInfo, _ record: LoopRecord, oldPlace: LoopPlace, successors: [TypedStatement.JumpTarget: LoopPlace], isBehind: Bool = false
     ) throws -> Stage {
         guard let origin = old.origin else { throw ResumeFailure(reason: "its text is unknown") }
         next = takeover?.start ?? old.chainWords
@@ -120,11 +122,12 @@ extension FunctionLowering {
         frame.outer = takeover == nil ? old : old.outer
         frame.contextSlot = old.contextSlot
         frame.resumed = takeover == nil ? record : old.resumed
-        if place.statement != nil {
+        let hasLoop = place.statement != nil && !isBehind
+        if hasLoop {
             frame.root = place.loop.target
             parkLoopState(record, old)
+            resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash)
         }
-        if place.statement != nil { resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash) }
 
         let missing = try bindVariables(place, old, record, oldPlace, origin)
         let goesOnBehind = canGoOnBehind(place)
@@ -135,10 +138,11 @@ extension FunctionLowering {
         let node = try scope {
             var parts = takeVariables()
             parts += try initialize(missing, place)
-            parts.append((goesOnBehind ? try statements(from: place) : try temporarily { try self.loop(at: place) }, true))
+            let loop = isBehind ? Nothing() : try temporarily { try self.loop(at: place) }
+            parts.append((goesOnBehind ? try statements(behind: loop, place) : loop, true))
             return join(parts[...])
         }
-        guard place.statement == nil || resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
+        guard !hasLoop || resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
         finish()
 
         var pairs: [(new: Int, old: Int)] = []
@@ -147,7 +151,7 @@ extension FunctionLowering {
             pairs.append((Status.continues(successor.loop.target.raw), Status.continues(target.raw)))
         }
         let known = Set(pairs.map(\.new))
-        var escaping = place.statement.map { escapes($0) } ?? Escapes()
+        var escaping = (isBehind ? nil : place.statement).map { escapes($0) } ?? Escapes()
         if goesOnBehind { for level in place.ownLevels { for statement in place.rest(level) { escaping.add(escapes(statement)) } } }
         for target in escaping.targets where !known.contains(Status.breaks(target.raw)) {
             let isInside = goesOnBehind && place.ownLevels.contains { $0.container.flatMap(FunctionLowering.target) == target }
@@ -164,7 +168,9 @@ extension FunctionLowering {
             }
         }
         let statuses = StatusMap(pairs, end: end, normal: normal)
-        guard let takeover else { return Stage(node, statuses, frame, goesOnBehind: goesOnBehind) }
+        let around = successors.values.filter { isAround($0, place) }.map(\.loop.target)
+        let leaves = Set(around).intersection(escaping.targets)
+        guard let takeover else { return Stage(node, statuses, frame, goesOnBehind: goesOnBehind, leaves: leaves) }
         guard let stage = old.stage else { throw ResumeFailure(reason: "its code is being left") }
         return Stage(node, statuses.instead(of: stage.statuses), frame, moves: takeover.moves, goesOnBehind: goesOnBehind)
     }
@@ -297,8 +303,8 @@ extension FunctionLowering {
     }
 
     /// The loop, what follows it in its block, what follows that block, and so on up to the loop around or the body.
-    private func statements(from place: LoopPlace) throws -> Node {
-        var node = try temporarily { try self.loop(at: place) }
+    private func statements(behind loop: Node, _ place: LoopPlace) throws -> Node {
+        var node = loop
         for (depth, level) in place.ownLevels.enumerated().reversed() {
             let rest = place.rest(level)
             if !rest.isEmpty {

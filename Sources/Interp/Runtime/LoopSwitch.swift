@@ -1,3 +1,5 @@
+import Types
+
 /// Nodes by which a running loop moves to its new version: they stand in the old loop's cell, so that a loop that is not
 /// replaced pays nothing. The new code runs inside the old loop, in the same frame, and ends it.
 ///
@@ -6,7 +8,7 @@
 
 /// New code that runs in the place of a loop.
 final class Stage {
-    let node: Node
+    var node: Node
     let statuses: StatusMap
     /// What it was lowered to; nil: it only jumps.
     let frame: FrameInfo?
@@ -14,10 +16,13 @@ final class Stage {
     let moves: [MoveSlots]
     /// What follows the loop is new code, too.
     let goesOnBehind: Bool
+    /// Loops around it that it may leave.
+    let leaves: Set<TypedStatement.JumpTarget>
     /// What its loop hands over to when its round ends.
     var next: Stage?
 
-    init(_ node: Node, _ statuses: StatusMap, _ frame: FrameInfo? = nil, moves: [MoveSlots] = [], goesOnBehind: Bool = false) {
+    init(_ node: Node, _ statuses: StatusMap, _ frame: FrameInfo? = nil, moves: [MoveSlots] = [], goesOnBehind: Bool = false, leaves: Set<TypedStatement.JumpTarget> = []) {
+        self.leaves = leaves
         self.node = node
         self.statuses = statuses
         self.frame = frame
@@ -57,7 +62,7 @@ final class Succession {
         return try cell.movedOn {
             while true {
                 let status = try stage.node.exec(f)
-                if status != Status.handsOver { return stage.statuses.old(status) }
+                if status != Status.handsOver { return try stage.statuses.old(status, f) }
                 interpreter.handovers = depth
                 guard let next = stage.next else { throw ScriptSignal.internalError("no code to hand over to") }
                 stage = next
@@ -130,19 +135,25 @@ final class StatusMap {
     let end: Int
     /// What the normal end of the new statements means.
     private let normal: Int
+    /// What is behind the loops that the new statements break out of, by how they do it: where the old code there must not run.
+    var behind: [(new: Int, stage: Stage)] = []
     init(_ pairs: [(new: Int, old: Int)], end: Int, normal: Int) {
         self.pairs = pairs
         self.end = end
         self.normal = normal
     }
-    func old(_ status: Int) -> Int {
+    func old(_ status: Int, _ f: F) throws -> Int {
+        for left in behind where left.new == status { return try left.stage.statuses.old(try left.stage.node.exec(f), f) }
+        return known(status)
+    }
+    private func known(_ status: Int) -> Int {
         if status == Status.next { return normal }
         for pair in pairs where pair.new == status { return pair.old }
         return status
     }
     /// For a stage that takes the place of one with the statuses `before`.
     func instead(of before: StatusMap) -> StatusMap {
-        StatusMap(pairs.map { ($0.new, before.old($0.old)) }, end: before.end, normal: normal == end ? before.end : before.old(normal))
+        StatusMap(pairs.map { ($0.new, before.known($0.old)) }, end: before.end, normal: normal == end ? before.end : before.known(normal))
     }
 }
 
@@ -194,6 +205,44 @@ final class TakeSlots: StatementNode {
     override func exec(_ f: F) throws -> Int {
         move.run(f)
         return 0
+    }
+}
+
+/// Slots that a commit filled and that no scope of the frame's code releases.
+final class ReleaseList: Cleaning {
+    let list: CleanupList
+    init(_ list: [Cleanup]) { self.list = CleanupList(list) }
+    deinit { list.entries.deallocate() }
+}
+
+/// Runs the new code of a loop; then lets go of what is declared around the loop, and, when outer loops are left too, around
+/// those.
+final class ReleaseAfter: StatementNode {
+    let body: Node
+    private let own: ReleaseList
+    /// The loops around it, from inner to outer, and how the new code leaves them.
+    private let outer: [(breaks: Int, continues: Int, list: ReleaseList)]
+    private let record: UnsafeMutablePointer<FrameRecord>
+    init(_ body: Node, _ own: ReleaseList, outer: [(breaks: Int, continues: Int, list: ReleaseList)], _ record: UnsafeMutablePointer<FrameRecord>) {
+        self.body = body
+        self.own = own
+        self.outer = outer
+        self.record = record
+    }
+    override func exec(_ f: F) throws -> Int {
+        let status: Int
+        do { status = try body.exec(f) } catch {
+            release(f, outer.count)
+            throw error
+        }
+        var levels = 0
+        if status == Status.returned { levels = outer.count } else { levels = outer.firstIndex { $0.breaks == status || $0.continues == status } ?? 0 }
+        release(f, levels)
+        return status
+    }
+    private func release(_ f: F, _ levels: Int) {
+        own.list.destroy(f, record)
+        for level in outer.prefix(levels) { level.list.list.destroy(f, record) }
     }
 }
 

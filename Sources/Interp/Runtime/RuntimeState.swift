@@ -95,7 +95,7 @@ final class FrameInfo {
     /// The words it uses, without those of a stage that is to follow.
     var ownWords = 0..<0
     /// Its scopes: what they clean up can move.
-    var scopes: [Scope] = []
+    var scopes: [any Cleaning] = []
     /// Slots whose values a commit moved, by where the code has them; nil: the value has no place that new code may use.
     var moved: [Int: Int?] = [:]
 
