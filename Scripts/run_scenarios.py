@@ -2,6 +2,7 @@
 """Runs the scenarios in Tests/Spec/scenarios against a livescript binary.
 
     run_scenarios.py --livescript PATH [NAME...]      run all scenarios, or only those named
+    run_scenarios.py --livescript PATH --events       without --poll: the system's file events
     run_scenarios.py --list                           names, one a line ('?' marks optional ones)
     run_scenarios.py --selftest                       checks this harness with a stand-in tool
 
@@ -401,6 +402,7 @@ def selftest():
 def main():
     p = argparse.ArgumentParser(description="Run the scenarios in Tests/Spec/scenarios.")
     p.add_argument("--livescript", metavar="PATH", help="the tool to test")
+    p.add_argument("--events", action="store_true", help="the system's file events in place of polling")
     p.add_argument("--pty", action="store_true", help="give the script a terminal as stdout (stdout is then line-buffered)")
     p.add_argument("--strict", action="store_true", help="a missing report on stderr is a failure")
     p.add_argument("--quiet", "-q", action="store_true", help="no diffs and no stderr for failures")
@@ -414,6 +416,9 @@ def main():
         return 0
     if a.selftest:
         return selftest()
+    if a.events:
+        COMMAND.remove("--poll")
+        COMMAND.remove("20")
     if not a.livescript:
         p.error("--livescript PATH is needed")
     tool = shutil.which(a.livescript) or a.livescript

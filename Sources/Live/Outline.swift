@@ -78,6 +78,9 @@ public struct Definition {
     var number = 1
 }
 
+/// A loop goes on as a loop of its own form only.
+public enum LoopForm: Equatable, Sendable { case `while`, `repeat`, `for` }
+
 /// One top-level statement that runs.
 public struct StatementOutline {
     /// How alike statements are found when their text differs.
@@ -85,7 +88,7 @@ public struct StatementOutline {
         /// Declares these variables.
         case variables([Name])
         /// A loop: hash of its header and of its body.
-        case loop(header: UInt64, body: UInt64)
+        case loop(LoopForm, header: UInt64, body: UInt64)
         /// `if`, `switch`, `do`, `guard`: hash of the keyword and of what stands before the first block.
         case branch(keyword: UInt64, header: UInt64)
         /// Hash of what stands before the first bracket: `list.append`.
@@ -109,8 +112,9 @@ public struct StatementOutline {
     var file: SourceFile
     var start: UInt32
     public var line: Int { file.source.position(of: start).line }
-    public var isLoop: Bool {
-        if case .loop = shape { return true }
-        return false
+    /// nil: it is no loop.
+    public var loopForm: LoopForm? {
+        if case .loop(let form, _, _) = shape { return form }
+        return nil
     }
 }

@@ -198,14 +198,17 @@ struct Outliner {
 
     private func shape(of statement: Statement) -> StatementOutline.Shape {
         switch statement.kind {
-        case .while(_, _, let body), .repeat(_, let body, _):
-            let range = mentions.range(of: body.span)
-            return .loop(header: mentions.hash(of: statement.tokens, without: [range]), body: body.hash)
-        case .for(let loop): return .loop(header: loop.headerHash, body: loop.body.hash)
+        case .while(_, _, let body): return loop(.while, statement, body)
+        case .repeat(_, let body, _): return loop(.repeat, statement, body)
+        case .for(let loop): return .loop(.for, header: loop.headerHash, body: loop.body.hash)
         case .if, .guard, .switch, .do: return .branch(keyword: hash(of: statement.tokens.prefix(1)), header: lead(of: statement, until: [.leftBrace]))
         case .expression, .declaration, .return, .throw, .break, .continue, .fallthrough, .defer, .unsupported, .error:
             return .other(lead: lead(of: statement, until: [.leftParen, .leftBrace, .leftBracket]))
         }
+    }
+
+    private func loop(_ form: LoopForm, _ statement: Statement, _ body: Block) -> StatementOutline.Shape {
+        .loop(form, header: mentions.hash(of: statement.tokens, without: [mentions.range(of: body.span)]), body: body.hash)
     }
 
     /// A hash of the statement's tokens before the first of some kind.

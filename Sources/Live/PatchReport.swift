@@ -25,6 +25,12 @@ public struct PatchReport: Sendable {
         public var source: String
         public var text: String { "\(name) = \(value): computed from \(source), which changed" }
     }
+    /// A running statement of which a loop goes on with new code.
+    public struct RunningLoop: Sendable {
+        public var file: String
+        public var line: Int
+        public var module = "main"
+    }
     public struct Place: Sendable {
         public var change: Diff.Change
         public var file: String
@@ -34,6 +40,7 @@ public struct PatchReport: Sendable {
     public var version = 0
     public var changes: [Place] = []
     public var migrations: [Migration] = []
+    public var loops: [RunningLoop] = []
     public var runs: [Run] = []
     /// Ready sentences: what keeps old code or old values, and why.
     public var kept: [String] = []
@@ -52,9 +59,11 @@ public struct PatchReport: Sendable {
     /// `~greet, +helper, -old, >Ball, run 4`; `none` when nothing followed.
     public var trace: String {
         var parts = changes.map { $0.change.mark.rawValue + $0.change.path }
+        func place(_ line: Int, _ module: String) -> String { (module == "main" ? "" : module + ":") + "\(line)" }
         parts += migrations.map { ">" + $0.path }
+        parts += loops.map { "loop \(place($0.line, $0.module))" }
         parts += runs.map { run in
-            let place = (run.module == "main" ? "" : run.module + ":") + "\(run.line)"
+            let place = place(run.line, run.module)
             switch run.outcome {
             case .ran: return "run \(place)"
             case .failed: return "run \(place) failed"
@@ -69,13 +78,14 @@ public struct PatchReport: Sendable {
         func count(_ mark: Diff.Mark) -> Int { changes.reduce(0) { $0 + ($1.change.mark == mark ? 1 : 0) } }
         let ran = runs.reduce(0) { $0 + ($1.outcome == .skipped ? 0 : 1) }
         let instances = migrations.reduce(0) { $0 + $1.instances }
-        return [("updated", count(.changed)), ("added", count(.added)), ("deleted", count(.removed)), ("migrated", instances), ("run", ran)]
+        return [("updated", count(.changed) + loops.count), ("added", count(.added)), ("deleted", count(.removed)), ("migrated", instances), ("run", ran)]
     }
 
     /// `2 updated, 1 added, 1 run`
     public var summary: String {
         let said = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }
-        return said.isEmpty ? "nothing to do" : said.joined(separator: ", ")
+        if !said.isEmpty { return said.joined(separator: ", ") }
+        return kept.isEmpty ? "nothing to do" : "\(kept.count) kept"
     }
 }
 

@@ -59,7 +59,7 @@ public struct Plan: Equatable, Sendable {
     public var switched: [Int] = []
     /// Running statements (new indices) that have new text but are no loops: they end as they began.
     public var finishingOld: [Int] = []
-    /// Running statements (old indices) that are gone: their loops are left.
+    /// Running statements (old indices) that are gone, or loops of another form now: their loops are left.
     public var leaving: [Int] = []
 
     /// - Parameter values: what becomes of the variables of statements, by new index, where their text alone does not say it.
@@ -74,21 +74,29 @@ public struct Plan: Equatable, Sendable {
             }
         }
         var active: [Int?] = []
+        var next = old.hasReachedEnd ? new.count : Plan.boundary(diff, before: old.next)
         for running in old.active {
             guard let running else {
                 active.append(nil)
                 continue
             }
-            let place = diff.successors[running]
-            active.append(place)
-            guard let place else {
+            guard let place = diff.successors[running] else {
+                active.append(nil)
                 leaving.append(running)
                 continue
             }
+            if let before = oldStatements[running].loopForm, let after = new[place].loopForm, before != after {
+                // Nobody can go on in the middle of another loop: this one is left, that one begins.
+                active.append(nil)
+                leaving.append(running)
+                statuses[place] = .waiting
+                if running == old.next - 1 { next = place }
+                continue
+            }
+            active.append(place)
             guard case .changed = diff.fates[place] else { continue }
-            if oldStatements[running].isLoop, new[place].isLoop { switched.append(place) } else { finishingOld.append(place) }
+            if oldStatements[running].loopForm != nil, new[place].loopForm != nil { switched.append(place) } else { finishingOld.append(place) }
         }
-        let next = old.hasReachedEnd ? new.count : Plan.boundary(diff, before: old.next)
         for index in statuses.indices where index < next && (statuses[index] == .waiting || statuses[index].isPending) {
             statuses[index] = .waiting
             run.append(index)

@@ -177,7 +177,12 @@ extension Session {
         report.kept = facts.kept
         report.choices = proposal.choices
         // A held statement without a call to make again is about to be unwound, and runs anew.
-        for index in plan.finishingOld where !isHolding || interpreter?.retriedCall != nil {
+        let goesOn = !isHolding || interpreter?.retriedCall != nil
+        for index in plan.switched + plan.finishingOld where goesOn && facts.moved.contains(where: { $0 === proposal.world.items[index].body }) {
+            let statement = proposal.world.outline.statements[index]
+            report.loops.append(.init(file: sources.source(statement.statement.span.source)?.name ?? "", line: statement.line, module: statement.module))
+        }
+        for index in plan.finishingOld where goesOn {
             if facts.moved.contains(where: { $0 === proposal.world.items[index].body }) { continue }
             report.kept.append("the statement at line \(proposal.world.outline.statements[index].line) runs and is no loop: it ends with its old code")
         }

@@ -53,23 +53,24 @@ struct StatementMatching {
     private mutating func matchBetweenNeighbours() {
         matchLeft { a, b in
             switch (a.shape, b.shape) {
-            case (.loop(let x, _), .loop(let y, _)): return x == y
+            case (.loop(_, let x, _), .loop(_, let y, _)): return x == y
             case (.branch(let k, let x), .branch(let l, let y)): return k == l && x == y
             default: return false
             }
         }
         matchLeft { a, b in
-            if case .loop(_, let x) = a.shape, case .loop(_, let y) = b.shape { return x == y }
+            if case .loop(_, _, let x) = a.shape, case .loop(_, _, let y) = b.shape { return x == y }
             return false
         }
         matchAlike { a, b in
             switch (a.shape, b.shape) {
-            case (.loop, .loop): return true
+            case (.loop(let x, _, _), .loop(let y, _, _)): return x == y
             case (.branch(let k, _), .branch(let l, _)): return k == l
             case (.other(let x), .other(let y)): return x == y
             default: return false
             }
         }
+        matchAlike { a, b in a.loopForm != nil && b.loopForm != nil }
     }
 
     /// In order, where there are as many in both versions.

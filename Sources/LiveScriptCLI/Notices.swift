@@ -34,6 +34,7 @@ final class Notices {
             case .removed: say(.delete, facts)
             }
         }
+        for loop in report.loops { say(.update, [.init("name", "running loop"), .init("file", loop.file), .init("line", loop.line)]) }
         for migration in report.migrations {
             say(.migrate, [.init("name", migration.title), .init("instances", migration.instances), .init("detail", migration.detail)])
         }

@@ -401,7 +401,7 @@ extension BodyChecker {
         let node: TypedExpression
         if variable.isStatic, variable.isStored {
             node = make(.global(variable.id, substitution), type, span)
-        } else if variable.isStored, variable.getter == nil {
+        } else if variable.isStored, variable.getter == nil, isSuper(base) || isDirect(base, variable) || !program.mayBeOverridden(variable) {
             node = make(.stored(base: base, variable.id, isDirect: isDirect(base, variable)), type, span)
         } else {
             var dispatch = TypedExpression.Dispatch.static

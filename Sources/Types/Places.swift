@@ -113,6 +113,11 @@ extension BodyChecker {
         case .accessor(let access):
             switch program.declaration(access.member) {
             case let variable as VariableDecl:
+                if variable.isStored, variable.getter == nil {
+                    // Of a class, asked of the object because a subclass may override it.
+                    if variable.isLet { return .letProperty(variable.name.text) }
+                    return isVisible(variable, setter: true) ? nil : .hiddenSetter(variable.name.text)
+                }
                 if variable.setter == nil { return .getOnly(variable.name.text) }
                 if !isVisible(variable, setter: true) { return .hiddenSetter(variable.name.text) }
                 guard let base = access.base, variable.setterIsMutating, !isReference(base.type), !variable.isStatic else { return nil }

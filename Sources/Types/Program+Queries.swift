@@ -263,6 +263,22 @@ extension Program {
         return false
     }
 
+    /// Some class of the program may have accessors or observers of its own for a stored property: one by its name says `override`.
+    func mayBeOverridden(_ variable: VariableDecl) -> Bool {
+        guard !variable.isStatic, !variable.isFinal, !variable.isLet, !overridingNames.isEmpty, overridingNames.contains(variable.name) else { return false }
+        guard let parent = variable.parent.flatMap({ nominal($0) }) else { return false }
+        return parent.kind == .class && !parent.isFinal
+    }
+
+    func findOverridingNames() -> Set<Name> {
+        var names: Set<Name> = []
+        for id in userVariables {
+            guard let variable = declaration(id) as? VariableDecl, variable.syntax?.modifiers.contains(where: { $0.name == "override" }) ?? false else { continue }
+            names.insert(variable.name)
+        }
+        return names
+    }
+
     /// Some subclass in the program overrides it.
     public func hasOverrides(_ member: DeclID) -> Bool {
         for id in userFunctions { if (declaration(id) as? FunctionDecl)?.overridden == member { return true } }

@@ -30,6 +30,8 @@ public final class Program: @unchecked Sendable {
     var userFunctions: [DeclID] = []
     var userVariables: [DeclID] = []
     var userNominals: [DeclID] = []
+    /// Of the properties that say `override`. Known when all files are declared.
+    private(set) lazy var overridingNames = findOverridingNames()
     var userUserParts: [Part] = []
     var pendingExtensions: [(Declaration, ExtensionDeclaration, DeclContext)] = []
 

@@ -71,6 +71,23 @@ final class PlanTests: XCTestCase {
         XCTAssertEqual(plan.progress.statuses, [.done, .waiting, .waiting])
     }
 
+    func testRunningLoopOfAnotherForm() {
+        let plan = plan("a()\nwhile x { l() }\nb()", "a()\nnew()\nfor i in y { l(); m() }\nb()", at: 1)
+        XCTAssertEqual(plan.leaving, [1])
+        XCTAssertEqual(plan.switched, [])
+        XCTAssertEqual(plan.finishingOld, [])
+        XCTAssertEqual(plan.run, [1])
+        XCTAssertEqual(plan.progress.active, [nil])
+        XCTAssertEqual(plan.progress.next, 2)
+        XCTAssertEqual(plan.progress.statuses, [.done, .waiting, .waiting, .waiting])
+    }
+
+    func testLoopThatEndedIsOfAnotherForm() {
+        let plan = plan("while x { l() }\nb()", "for i in y { l() }\nb()", at: nil)
+        XCTAssertEqual(plan.leaving, [])
+        XCTAssertEqual(plan.run, [0])
+    }
+
     func testNotReachedStatementMovedUpRuns() {
         XCTAssertEqual(plan("while x { l() }\nb()", "b()\nwhile x { l() }", at: 0).run, [0])
     }

@@ -170,8 +170,24 @@ extension Interpreter {
 
     // MARK: Dispatch
 
+    /// Which accessors a stored property has in an object's class is asked again at the next use.
+    private func replacePropertyDispatch() {
+        for (key, cell) in cells {
+            guard case .property(let id, let type, let accessor) = key, accessor == .dynamicGetter || accessor == .dynamicSetter else { continue }
+            dispatchVersion += 1
+            if cell.key == key {
+                let isObserved = accessor == .dynamicSetter && program.variable(id).map { $0.willSet != nil || $0.didSet != nil } ?? false
+                if !isObserved, program.propertyOverride(of: id, in: type) == nil { continue }
+                // It is known by no other key, and a frame may stand in it.
+                replacedCells.append(cell)
+            }
+            cells[key] = nil
+        }
+    }
+
     /// Looks up again what methods and witnesses lead to, in place.
     func replaceDispatch() {
+        replacePropertyDispatch()
         for type in Array(typeInfos.values) {
             type.conformances = [:]
             for (key, slot) in type.methods {

@@ -206,6 +206,7 @@ final class FrameMigration {
                 if let base { site?.takeUnretainedValue().base = base }
             }
             frame.record.pointee.words = max(frame.record.pointee.words, end + 4)
+            frame.ownWords = frame.ownWords.lowerBound..<max(frame.ownWords.upperBound, end + 4)
             frame.record.pointee.releaseSite?.takeUnretainedValue().base = frame.record.pointee.words + 1
         }
         let top = call.base + end + 8

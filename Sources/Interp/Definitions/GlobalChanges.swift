@@ -116,6 +116,10 @@ extension Interpreter {
             }
             return true
         case (.dictionary, .dictionary): return convertDictionary(p, from, to: to, d)
+        case (.native, .native):
+            // A key path that can no longer write, or can only now.
+            to.copy(p, to: d)
+            return true
         default: return (try? cast(p, from, to: to, d)) ?? false
         }
     }

@@ -34,6 +34,7 @@ extension LayoutPlan {
                 growing.append((properties, layOut(properties)))
             }
         }
+        if relayout == nil { for type in superclasses { inheritAnew(type) } }
         refreshClasses()
         relayout?.makeTypes()
         return growing
@@ -110,17 +111,6 @@ extension LayoutPlan {
             }
         }
         return result
-    }
-
-    /// A new superclass has other stored properties than the old one.
-    private func changesFields(_ type: TypeInfo) -> Bool {
-        var fields: [DeclID] = []
-        var level = new.superclass(of: type.id)
-        while let current = level, case .nominal(let id, _) = new.types.node(current) {
-            fields = new.storedProperties(of: id).map(\.id) + fields
-            level = new.superclass(of: current)
-        }
-        return fields != (type.superclass?.fields.compactMap(\.declaration) ?? [])
     }
 
     private func move(_ relayout: Relayout, _ own: [DeclID: String], _ report: inout CommitReport) {
@@ -212,6 +202,12 @@ extension LayoutPlan {
         type.hidden += properties.removed
         type.fields = type.fields.prefix(inherited) + own
         return added
+    }
+
+    /// Another class with the same stored properties is the superclass now.
+    private func inheritAnew(_ type: TypeInfo) {
+        type.superclass = new.superclass(of: type.id).map { interpreter.typeInfo($0) }
+        if let parent = type.superclass { interpreter.completeClass(parent) }
     }
 
     /// Inherited fields, what objects hold, and `deinit`s, ancestors first.

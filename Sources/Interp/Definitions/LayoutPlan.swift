@@ -82,8 +82,10 @@ final class LayoutPlan {
     }
 
     private func makeRelayout() -> Relayout? {
-        let seeds = moving.map(\.type) + enums.filter { !$0.fits }.map(\.type) + superclasses
-        if seeds.isEmpty && kinds.isEmpty { return nil }
+        let others = moving.map(\.type) + enums.filter { !$0.fits }.map(\.type)
+        // What only inherits from another class of the same form stays where it is.
+        if others.isEmpty, kinds.isEmpty, superclasses.allSatisfy(keepsLayout) { return nil }
+        let seeds = others + superclasses
         let relayout = Relayout(interpreter, seeds, replaced: kinds)
         relayout.sources = sources
         relayout.remade = remade
@@ -164,6 +166,8 @@ final class LayoutPlan {
         if let undone, let old = lost.first(where: { $0.declaration.flatMap { undone[$0] } == variable.id }) { return (old, false) }
         if let name = variable.renamedFrom { return lost.first { $0.name == name }.map { ($0, false) } }
         guard isOneForOne, let old = lost.first, isStorage(old.type, variable, wanted) else { return nil }
+        // It is there, but computed now.
+        if let id = old.declaration, new.variable(id) != nil { return nil }
         let isSamePlace = position < own.count && own[position].declaration == old.declaration
         if isSamePlace { return (old, true) }
         guard variable.hasInitialValue, let before = old.declaration.flatMap({ interpreter.program.variable($0) }), before.hasInitialValue,
@@ -195,6 +199,33 @@ final class LayoutPlan {
         let declared = new.typeOfStoredProperty(variable.id, in: type)
         guard variable.isLazy, variable.ownership == .strong, let optional = new.known("Optional") else { return declared }
         return new.types.nominal(optional, [declared])
+    }
+
+    /// The new superclass has the same stored properties, and no more room for further ones.
+    private func keepsLayout(_ type: TypeInfo) -> Bool {
+        if changesFields(type) { return false }
+        guard let superclass = new.superclass(of: type.id) else { return true }
+        var level: TypeID? = superclass
+        while let ancestor = level {
+            if superclasses.contains(where: { $0.id == ancestor }) { return false }
+            level = new.superclass(of: ancestor)
+        }
+        return interpreter.withProgram(new) {
+            let parent = interpreter.typeInfo(superclass)
+            interpreter.completeClass(parent)
+            return parent.objectWords <= (type.superclass?.objectWords ?? 2)
+        }
+    }
+
+    /// A new superclass has other stored properties than the old one.
+    func changesFields(_ type: TypeInfo) -> Bool {
+        var fields: [DeclID] = []
+        var level = new.superclass(of: type.id)
+        while let current = level, case .nominal(let id, _) = new.types.node(current) {
+            fields = new.storedProperties(of: id).map(\.id) + fields
+            level = new.superclass(of: current)
+        }
+        return fields != (type.superclass?.fields.compactMap(\.declaration) ?? [])
     }
 
     var isEmpty: Bool { inPlace.isEmpty && moving.isEmpty && enums.isEmpty && superclasses.isEmpty && kinds.isEmpty }

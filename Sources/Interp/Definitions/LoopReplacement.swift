@@ -45,19 +45,21 @@ extension Interpreter {
         let matches = LoopTree.match(successors.loops(origin.body, origin.closure), successors.loops(body, closure.text))
         for loop in loops {
             guard let place = matches[loop.record.loop.target] else { throw ResumeFailure(reason: "a loop in it became something else") }
-            let resumed = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
-            let statuses = resumed.statuses
+            let stage = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
             // Where it breaks out of a loop around it, old code must not follow either.
-            for target in resumed.leaves {
+            for target in stage.leaves {
                 guard let outer = loops.first(where: { matches[$0.record.loop.target]?.loop.target == target }), let place = matches[outer.record.loop.target] else {
                     throw ResumeFailure(reason: "it leaves a loop of older code")
                 }
                 let rest = try resume(place, in: outer.frame, outer.record, outer.place, matches, body, closure.text, isMigrating: true, isBehind: true)
-                if !isTrial { statuses.behind.append((Status.breaks(target.raw), releasing(rest.node, outer, migration, matches), rest.statuses)) }
+                if !isTrial {
+                    rest.node = releasing(rest.node, outer, migration, matches)
+                    stage.statuses.behind.append((Status.breaks(target.raw), rest))
+                }
             }
             if isTrial { continue }
-            let node = releasing(resumed.node, loop, migration, matches)
-            replace(loop.record, node, statuses, leaves: false)
+            stage.node = releasing(stage.node, loop, migration, matches)
+            install(stage, loop.record)
         }
         if !isTrial { origin.latest = body }
     }
@@ -103,46 +105,81 @@ extension Interpreter {
     private func switchLoops(
         of frame: FrameInfo, _ origin: FrameOrigin, _ body: TypedBody, _ closure: TypedClosure?, _ successors: Successors, _ report: inout CommitReport
     ) -> Bool {
-        var moves = false
         let old = successors.loops(origin.body, origin.closure)
         let new = successors.loops(body, closure)
         let matches = LoopTree.match(old, new)
-        for record in frame.loops {
-            // A loop that everybody has left for its successor only waits for that one's end.
-            if record.node.cell.movedCount > 0, record.node.cell.movedCount >= activationCounts[ObjectIdentifier(frame), default: 1] { continue }
-            guard let oldPlace = old.place(record.loop.target) else { continue }
-            guard let place = matches[record.loop.target] else {
-                if new.all.count < old.all.count {
-                    // The loop is gone: the old code behind it follows.
-                    replace(record, Jump(Status.breaks(record.loop.target.raw)), StatusMap([], end: 0, normal: 0), leaves: true)
-                } else {
-                    keep(frame, "a loop in it became something else", &report)
-                }
-                continue
+        var moves = false
+        /// - Returns: whether who comes by next goes on in new code.
+        func move(_ record: LoopRecord) -> Bool {
+            guard let oldPlace = old.place(record.loop.target) else { return false }
+            guard let place = matches[record.loop.target] ?? LoopGap.place(for: oldPlace, new, matches, program.sources) else {
+                return leave(record, new.all.count < old.all.count, frame, "a loop in it became something else", &report)
             }
             do {
-                let resumed = try resume(place, in: frame, record, oldPlace, matches, body, closure)
-                replace(record, resumed.node, resumed.statuses, leaves: false)
+                if try !handOver(place, in: frame, record, oldPlace, matches, body, closure) {
+                    install(try resume(place, in: frame, record, oldPlace, matches, body, closure), record)
+                }
                 moves = true
-            } catch let failure as ResumeFailure {
-                keep(frame, failure.reason, &report)
+                return true
             } catch {
-                keep(frame, reason(error), &report)
+                let reason = (error as? ResumeFailure)?.reason ?? reason(error)
+                return leave(record, place.statement == nil && new.all.count < old.all.count, frame, reason, &report)
             }
         }
+        // Everybody is in new code there; who is, comes by the loops around it next.
+        let active = activationCounts[ObjectIdentifier(frame), default: 1]
+        let left = frame.loops.filter { $0.node.cell.movedCount > 0 && $0.node.cell.movedCount >= active }
+        var done = Set(left.map { $0.loop.target })
+        for inner in left {
+            var isOutOfReach = true
+            var around = old.place(inner.loop.target)?.parent
+            while let place = around {
+                around = place.parent
+                for record in frame.loops where record.loop.target == place.loop.target {
+                    if !done.contains(place.loop.target) { isOutOfReach = move(record) && isOutOfReach }
+                }
+                done.insert(place.loop.target)
+            }
+            guard isOutOfReach, let succession = inner.node.cell.succession else { continue }
+            succession.begin(with: nil)
+            for record in frame.loops where succession.goesOnBehind || isInside(record, inner, old) { done.insert(record.loop.target) }
+        }
+        for record in frame.loops where !done.contains(record.loop.target) { _ = move(record) }
         return moves
+    }
+
+    private func isInside(_ record: LoopRecord, _ outer: LoopRecord, _ tree: LoopTree) -> Bool {
+        var around = tree.place(record.loop.target)?.parent
+        while let place = around {
+            if place.loop.target == outer.loop.target { return true }
+            around = place.parent
+        }
+        return false
+    }
+
+    /// A loop that has no successor, in a frame that cannot go on in new code behind it.
+    /// - Returns: whether it is left.
+    private func leave(_ record: LoopRecord, _ isGone: Bool, _ frame: FrameInfo, _ reason: String, _ report: inout CommitReport) -> Bool {
+        if !isGone {
+            keep(frame, reason, &report)
+            return false
+        }
+        // The old code behind it follows.
+        end(record)
+        return true
     }
 
     private func resume(
         _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
-        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false, isBehind: Bool = false
-    ) throws -> ResumedLoop {
-        var result: ResumedLoop?
+        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false, isBehind: Bool = false, _ takeover: Takeover? = nil
+    ) throws -> Stage {
+        var stage: Stage?
         let node = try lowerWithPool {
             guard let origin = frame.origin else { return Nothing() }
             let lowering = FunctionLowering(self, body, origin.replacements, origin.arguments, name: frame.name, closure: closure)
             lowering.frame.origin?.owner = origin.owner
             lowering.isMigrating = isMigrating
+            lowering.takeover = takeover
             switch origin.owner {
             case .function(let id)?:
                 lowering.function = program.function(id)
@@ -151,23 +188,79 @@ extension Interpreter {
             default: break
             }
             if let closure { lowering.resultType = lowering.info(closure.result) }
-            let resumed = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches, isBehind: isBehind)
-            result = resumed
-            return resumed.node
+            let result = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches, isBehind: isBehind)
+            stage = result
+            return result.node
         }
-        return result ?? ResumedLoop(node: node, statuses: StatusMap([], end: 0, normal: 0), leaves: [])
+        return stage ?? Stage(node, StatusMap([], end: 0, normal: 0))
+    }
+
+    /// The loop at which a stage goes on hands over to its next version: stages do not nest.
+    /// - Returns: false when new code has to run inside the stage.
+    private func handOver(
+        _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
+        _ body: TypedBody, _ closure: TypedClosure?
+    ) throws -> Bool {
+        let cell = record.node.cell
+        guard let stage = frame.stage, frame.root == record.loop.target, let base = frame.outer, !frame.hasMoved, !holdsBorrowed(frame, record, oldPlace) else { return false }
+        // Below its words, where the stage before it was, else above.
+        let (floor, own) = (base.chainWords, frame.ownWords)
+        var next: Stage?
+        if own.lowerBound - floor >= own.count {
+            let stage = try resume(place, in: frame, record, oldPlace, matches, body, closure, Takeover(frame, start: floor))
+            if let words = stage.frame?.ownWords, words.upperBound <= own.lowerBound { next = stage }
+        }
+        let found = try next ?? resume(place, in: frame, record, oldPlace, matches, body, closure, Takeover(frame, start: own.upperBound))
+        if stage.goesOnBehind, !found.goesOnBehind { return false }
+        stage.next = found
+        // What its cleanups run must not use the words in which values wait.
+        let words = max(frame.record.pointee.words, found.frame?.ownWords.upperBound ?? 0)
+        frame.record.pointee.words = words
+        frame.record.pointee.releaseSite?.takeUnretainedValue().base = words + 1
+        switch record.node {
+        case is While, is Repeat: if !(cell.condition.takeUnretainedValue() is HandOver) { cell.condition = Unmanaged.passRetained(HandOver(stage, cell, self)) }
+        default:
+            if !(cell.body.takeUnretainedValue() is HandOver) {
+                cell.body = Unmanaged.passRetained(HandOver(stage, cell, self))
+                cell.ending = Unmanaged.passRetained(HandOver(stage, cell, self))
+            }
+        }
+        return true
+    }
+
+    /// A variable in the stage's own words belongs to something in it that ends with it.
+    private func holdsBorrowed(_ frame: FrameInfo, _ record: LoopRecord, _ place: LoopPlace) -> Bool {
+        guard let origin = frame.origin else { return true }
+        let own = Set(FunctionLowering.entryLocals(origin.body, origin.closure) + place.visible).compactMap { record.storage[$0]?.moved(in: frame)?.slot }.filter { $0 >= frame.ownWords.lowerBound }
+        return frame.slots.contains { slot in slot.content == .borrowed && frame.current(slot.index).map { own.contains($0) } ?? false }
     }
 
     /// Puts the successor where the old loop comes by next.
-    private func replace(_ record: LoopRecord, _ successor: Node, _ statuses: StatusMap, leaves: Bool) {
+    private func install(_ stage: Stage, _ record: LoopRecord) {
         let cell = record.node.cell
+        if let succession = cell.succession {
+            succession.begin(with: stage)
+            let isWhile = record.node is While || record.node is Repeat
+            if isWhile ? cell.condition.takeUnretainedValue() is SwitchCondition : cell.body.takeUnretainedValue() is SwitchRound { return }
+        }
+        let succession = cell.succession ?? Succession(stage, cell, self)
+        cell.succession = succession
         switch record.node {
         case is While, is Repeat:
-            cell.condition = Unmanaged.passRetained(leaves ? ConstantBool(false) : SwitchCondition(successor, statuses, cell))
+            let end = Status.breaks(record.loop.target.raw)
+            cell.condition = Unmanaged.passRetained(SwitchCondition(succession, end: end, original: cell.condition, cell))
         default:
-            cell.body = Unmanaged.passRetained(leaves ? successor : SwitchRound(successor, statuses, cell))
+            cell.body = Unmanaged.passRetained(SwitchRound(succession, original: cell.body))
             // Behind its last round, too, new code follows: the header may count on, and the old code behind it is over.
-            if !leaves { cell.ending = Unmanaged.passRetained(SwitchRound(successor, statuses, cell)) }
+            cell.ending = Unmanaged.passRetained(SwitchRound(succession, original: nil))
+        }
+    }
+
+    /// Has the loop end where its next round would begin.
+    private func end(_ record: LoopRecord) {
+        switch record.node {
+        case is While, is Repeat: record.node.cell.condition = Unmanaged.passRetained(ConstantBool(false))
+        default: record.node.cell.body = Unmanaged.passRetained(Jump(Status.breaks(record.loop.target.raw)))
         }
     }
 
@@ -182,10 +275,9 @@ extension Interpreter {
             let status = Status.breaks(outermost.loop.target.raw)
             record.node.cell.ending = outermost === place ? nil : Unmanaged.passRetained(Jump(status))
             if outermost === place {
-                replace(record, Jump(status), StatusMap([], end: 0, normal: 0), leaves: true)
+                end(record)
             } else {
-                let map = StatusMap([], end: Status.breaks(record.loop.target.raw), normal: status)
-                replace(record, Jump(status), map, leaves: false)
+                install(Stage(Jump(status), StatusMap([], end: Status.breaks(record.loop.target.raw), normal: status)), record)
             }
         }
         if let outer = frame.outer { leave(outer) }

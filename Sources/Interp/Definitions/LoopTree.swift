@@ -13,7 +13,9 @@ final class LoopPlace {
         var container: TypedStatement?
     }
 
-    let statement: TypedStatement
+    /// nil: there is none; the place is before the last level's statement `index`, and the code from there on follows.
+    let statement: TypedStatement?
+    /// Of a place without a loop: the one that was here.
     let loop: TypedStatement.Loop
     let levels: [Level]
     private(set) weak var parent: LoopPlace?
@@ -21,12 +23,33 @@ final class LoopPlace {
     /// `while`, `repeat`, `for`: what a successor must be, too.
     let form: Int
 
-    fileprivate init(_ statement: TypedStatement, _ loop: TypedStatement.Loop, form: Int, _ levels: [Level], parent: LoopPlace?) {
+    init(_ statement: TypedStatement?, _ loop: TypedStatement.Loop, form: Int, _ levels: [Level], parent: LoopPlace?) {
         self.statement = statement
         self.loop = loop
         self.form = form
         self.levels = levels
         self.parent = parent
+    }
+
+    var body: [TypedStatement] {
+        switch statement?.kind {
+        case .while(_, _, let body), .repeat(_, let body, _): return body
+        case .for(_, let header): return header.body
+        default: return []
+        }
+    }
+    /// What the header binds for the body.
+    var bindings: [LocalID] {
+        switch statement?.kind {
+        case .while(_, let conditions, _): return LoopTree.bound(conditions)
+        case .for(_, let header): return LoopTree.bound(header.pattern)
+        default: return []
+        }
+    }
+    /// What comes behind the loop in a level.
+    func rest(_ level: Level) -> ArraySlice<TypedStatement> {
+        let isInnermost = level.statements.count == levels.last?.statements.count && level.container === levels.last?.container
+        return level.statements[(isInnermost && statement == nil ? level.index : level.index + 1)...]
     }
 
     /// The levels inside the loop around, or all of them.
@@ -64,8 +87,12 @@ final class LoopPlace {
 final class LoopTree {
     private(set) var roots: [LoopPlace] = []
     private(set) var all: [LoopPlace] = []
+    let statements: [TypedStatement]
 
-    init(_ statements: [TypedStatement]) { collect(statements, [], [], nil, nil) }
+    init(_ statements: [TypedStatement]) {
+        self.statements = statements
+        collect(statements, [], [], nil, nil)
+    }
 
     func place(_ target: TypedStatement.JumpTarget) -> LoopPlace? { all.first { $0.loop.target == target } }
 

@@ -63,6 +63,8 @@ final class FunctionLowering {
     private var types: [TypeID: TypeInfo] = [:]
     /// The loop at which a running frame moves to the code being lowered.
     var resumption: LoopResumption?
+    /// A stage is being lowered that another one hands over to.
+    var takeover: Takeover?
     /// The frame's values got other layouts: none of its old code may run again.
     var isMigrating = false
     /// Payload of `bindOptional`s of the chains being lowered.
@@ -174,6 +176,7 @@ final class FunctionLowering {
     /// To be called when all nodes exist.
     func finish() {
         record.pointee.words = highest + 4
+        frame.ownWords = frame.ownWords.lowerBound..<max(frame.ownWords.lowerBound, highest + 4)
         frame.resultSlot = resultSlotStorage
         frame.types = Array(types.values)
         frame.contextSlot = contextSlot

@@ -130,6 +130,8 @@ final class PropertyFinder: CalleeFinder {
     let isSetter: Bool
     unowned let interpreter: Interpreter
     var cachedType = 0
+    /// The version for which the cell was looked up: another one may override the property elsewhere.
+    private var cachedVersion = -1
     var cachedCell: Unmanaged<FunctionCell>?
     init(_ property: DeclID, isSetter: Bool, _ interpreter: Interpreter) {
         self.property = property
@@ -138,9 +140,9 @@ final class PropertyFinder: CalleeFinder {
     }
     override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> {
         let type = pointer(nf[0])[0]
-        if type != cachedType || cachedCell == nil {
+        if type != cachedType || cachedVersion != interpreter.dispatchVersion {
             cachedCell = Unmanaged.passUnretained(try interpreter.propertyCell(property, isSetter: isSetter, TypeInfo.of(type)))
-            cachedType = type
+            (cachedType, cachedVersion) = (type, interpreter.dispatchVersion)
         }
         guard let cachedCell else { throw ScriptSignal.internalError("property") }
         return cachedCell

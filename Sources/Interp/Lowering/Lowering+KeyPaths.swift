@@ -188,6 +188,16 @@ final class KeyPathShape {
 
     // MARK: Code
 
+    /// The component as the version in force has it: a property may have become stored or computed.
+    private func current(_ part: Part, in base: TypeInfo) -> Step {
+        switch part.step {
+        case .stored(let id): if let variable = interpreter.program.variable(id), variable.getter != nil { return .accessor(id, base.arguments) }
+        case .accessor(let id, _): if let variable = interpreter.program.variable(id), variable.isStored, variable.getter == nil { return .stored(id) }
+        default: break
+        }
+        return part.step
+    }
+
     private func argument(_ lowering: FunctionLowering, _ context: Int, _ offset: inout Int, _ part: Part) -> [ArgumentSource] {
         part.arguments.map { type in
             let at = offset
@@ -211,7 +221,7 @@ final class KeyPathShape {
             let base = count == 0 ? root : parts[count - 1].type
             let arguments = argument(lowering, context, &offset, part)
             let next: () throws -> Lowered
-            switch part.step {
+            switch current(part, in: base) {
             case .stored(let property): next = { try lowering.readStored(base, make, property, part.type, span) }
             case .accessor(let member, let substitution):
                 let access = MemberAccess(base: nil, member: member, substitution: substitution, dispatch: part.dispatch)
@@ -247,7 +257,7 @@ final class KeyPathShape {
         for (index, part) in parts.enumerated() {
             let access: FunctionLowering.AccessKind = index == parts.count - 1 ? .write : .modify
             let base = target
-            switch part.step {
+            switch current(part, in: base.type) {
             case .stored(let property): target = try lowering.storedPlace(of: base, property, part.type, access, span)
             case .accessor(let member, let substitution):
                 let arguments = argument(lowering, context, &offset, part)

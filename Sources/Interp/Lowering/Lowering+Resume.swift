@@ -13,12 +13,30 @@ struct LoopResumption {
     var isDone = false
 }
 
-/// New code for a running loop.
-struct ResumedLoop {
-    var node: Node
-    var statuses: StatusMap
-    /// Loops around it that it may leave.
-    var leaves: Set<TypedStatement.JumpTarget>
+/// A stage whose code is left for the next one: what it holds waits in slots of its own while it is left.
+struct Takeover {
+    struct Variable {
+        var id: LocalID
+        var storage: FunctionLowering.Storage
+        var type: TypeInfo
+        var content: FrameInfo.Slot.Content
+        var waits: Int
+        var words: Int
+    }
+    let before: FrameInfo
+    /// The first word of the new code.
+    let start: Int
+    var moves: [MoveSlots] = []
+    var variables: [Variable] = []
+    /// Where the loop's array or iterator waits, and its position.
+    var loopState: Int?
+    var position: ResumeLoop.Position?
+
+    init(_ before: FrameInfo, start: Int) {
+        self.before = before
+        self.start = start
+    }
+    func owns(_ slot: Int) -> Bool { slot >= before.ownWords.lowerBound }
 }
 
 /// Why a running loop keeps its old code.
@@ -34,15 +52,58 @@ extension FunctionLowering {
         guard let resumption, resumption.target == loop.target, !resumption.isDone, resumption.old.kind.continues(as: kind) else { return node }
         self.resumption?.isDone = true
         var move = MoveSlots()
-        switch (resumption.old.kind, kind) {
-        case (.array, .array):
-            if let old = resumption.old.node as? ForArray, let new = node as? ForArray {
-                move = MoveSlots(from: resumption.frame.current(old.slot) ?? old.slot, to: new.slot, words: 1)
+        var position = takeover?.position ?? .none
+        switch (resumption.old.node, node) {
+        case (let old as ForRange, is ForRange): if takeover == nil { position = .range(variable: old.variable, end: old.counter) }
+        case (let old as ForStride, is ForStride): if takeover == nil { position = .stride(variable: old.variable, bounds: old.bounds) }
+        case (let old as ForArray, let new as ForArray):
+            let from = takeover?.loopState ?? resumption.frame.current(old.slot) ?? old.slot
+            move = MoveSlots(from: from, to: new.slot, words: 1)
+            position = .array(next: from + 1)
+        default:
+            if case .iterator(_, let from) = resumption.old.kind, case .iterator(let type, let to) = kind {
+                move = MoveSlots(from: takeover?.loopState ?? resumption.frame.current(from) ?? from, to: to, words: type.words)
             }
-        case (.iterator(_, let from), .iterator(let type, let to)): move = MoveSlots(from: resumption.frame.current(from) ?? from, to: to, words: type.words)
-        default: break
         }
-        return ResumeLoop(node, resumption.old.node, hasNewHeader: resumption.hasNewHeader, move)
+        return ResumeLoop(node, position, hasNewHeader: resumption.hasNewHeader, move)
+    }
+
+    /// What the loop itself holds waits, too.
+    private func parkLoopState(_ record: LoopRecord, _ frame: FrameInfo) {
+        if takeover == nil { return }
+        func park(_ slot: Int, _ words: Int) -> Int {
+            let place = allocate(words)
+            takeover?.moves.append(MoveSlots(from: frame.current(slot) ?? slot, to: place, words: words))
+            return place
+        }
+        var position: ResumeLoop.Position?
+        var state: Int?
+        switch record.node {
+        case let node as ForRange: position = .range(variable: park(node.variable, 1), end: park(node.counter, 1))
+        case let node as ForStride: position = .stride(variable: park(node.variable, 1), bounds: park(node.bounds, 2))
+        case let node as ForArray: state = park(node.slot, 2)
+        default: if case .iterator(let type, let slot) = record.kind { state = park(slot, type.words) }
+        }
+        takeover?.position = position
+        takeover?.loopState = state
+    }
+
+    /// Gives variables that waited their slots.
+    private func takeVariables() -> [(node: Node, jumps: Bool)] {
+        guard let takeover else { return [] }
+        return takeover.variables.map { variable in
+            let slot = allocate(variable.words)
+            switch variable.storage {
+            case .slots:
+                storage[variable.id] = .slots(slot)
+                if variable.content == .owned, !variable.type.isTrivial { addCleanup(slot, variable.type) }
+            case .pointer(_, let offset):
+                storage[variable.id] = .pointer(slot, offset)
+                if variable.content == .box { addCleanup(slot, interpreter.weakStorage) }
+            }
+            note(variable.id, slot, variable.type, variable.content)
+            return (TakeSlots(MoveSlots(from: variable.waits, to: slot, words: variable.words)), false)
+        }
     }
 
     /// The nodes that go on with `place` in a frame of `old`, and how their ends are to be understood.
@@ -51,29 +112,37 @@ extension FunctionLowering {
     ///   - isBehind: only what follows the loop.
     func resume(
         _ place: LoopPlace, in old: FrameInfo, _ record: LoopRecord, oldPlace: LoopPlace, successors: [TypedStatement.JumpTarget: LoopPlace], isBehind: Bool = false
-    ) throws -> ResumedLoop {
+    ) throws -> Stage {
         guard let origin = old.origin else { throw ResumeFailure(reason: "its text is unknown") }
-        next = max(old.record.pointee.words, old.outer?.record.pointee.words ?? 0)
+        next = takeover?.start ?? old.chainWords
         highest = next
+        frame.ownWords = next..<next
         contextSlot = old.contextSlot
         restoreResultSlot(old.resultSlot)
-        frame.outer = old
+        frame.outer = takeover == nil ? old : old.outer
         frame.contextSlot = old.contextSlot
-        frame.resumed = record
-        if !isBehind { resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash) }
+        frame.resumed = takeover == nil ? record : old.resumed
+        let hasLoop = place.statement != nil && !isBehind
+        if hasLoop {
+            frame.root = place.loop.target
+            parkLoopState(record, old)
+            resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash)
+        }
 
         let missing = try bindVariables(place, old, record, oldPlace, origin)
         let goesOnBehind = canGoOnBehind(place)
+        if place.statement == nil, !goesOnBehind { throw ResumeFailure(reason: "a loop in it became something else") }
         if isMigrating, !goesOnBehind, oldPlace.ownLevels.contains(where: { $0.index + 1 < $0.statements.count }) {
             throw ResumeFailure(reason: "old code follows")
         }
         let node = try scope {
-            var parts = try initialize(missing, place)
-            let loop = isBehind ? Nothing() : try temporarily { try self.lower(place.statement) }
+            var parts = takeVariables()
+            parts += try initialize(missing, place)
+            let loop = isBehind ? Nothing() : try temporarily { try self.loop(at: place) }
             parts.append((goesOnBehind ? try statements(behind: loop, place) : loop, true))
             return join(parts[...])
         }
-        guard isBehind || resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
+        guard !hasLoop || resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
         finish()
 
         var pairs: [(new: Int, old: Int)] = []
@@ -82,8 +151,8 @@ extension FunctionLowering {
             pairs.append((Status.continues(successor.loop.target.raw), Status.continues(target.raw)))
         }
         let known = Set(pairs.map(\.new))
-        var escaping = isBehind ? Escapes() : escapes(place.statement)
-        if goesOnBehind { for level in place.ownLevels { for statement in level.statements[level.index...] { escaping.add(escapes(statement)) } } }
+        var escaping = (isBehind ? nil : place.statement).map { escapes($0) } ?? Escapes()
+        if goesOnBehind { for level in place.ownLevels { for statement in place.rest(level) { escaping.add(escapes(statement)) } } }
         for target in escaping.targets where !known.contains(Status.breaks(target.raw)) {
             let isInside = goesOnBehind && place.ownLevels.contains { $0.container.flatMap(FunctionLowering.target) == target }
             if !isInside { throw ResumeFailure(reason: "it leaves a statement that the old code has not") }
@@ -98,8 +167,12 @@ extension FunctionLowering {
                 normal = Status.returned
             }
         }
+        let statuses = StatusMap(pairs, end: end, normal: normal)
         let around = successors.values.filter { isAround($0, place) }.map(\.loop.target)
-        return ResumedLoop(node: node, statuses: StatusMap(pairs, end: end, normal: normal), leaves: Set(around).intersection(escaping.targets))
+        let leaves = Set(around).intersection(escaping.targets)
+        guard let takeover else { return Stage(node, statuses, frame, goesOnBehind: goesOnBehind, leaves: leaves) }
+        guard let stage = old.stage else { throw ResumeFailure(reason: "its code is being left") }
+        return Stage(node, statuses.instead(of: stage.statuses), frame, moves: takeover.moves, goesOnBehind: goesOnBehind)
     }
 
     private func isAround(_ outer: LoopPlace, _ place: LoopPlace) -> Bool {
@@ -138,6 +211,17 @@ extension FunctionLowering {
             if case .slots(let slot) = storage {
                 if isBoxed(id) { throw ResumeFailure(reason: "`\(local.name.text)` is shared with a closure now") }
                 if local.isMutated, !type.isTrivial, contents[slot] == .borrowed { throw ResumeFailure(reason: "`\(local.name.text)` is changed now") }
+            }
+            if let takeover, takeover.owns(storage.slot) {
+                var variable = Takeover.Variable(id: id, storage: storage, type: type, content: .owned, waits: 0, words: type.words)
+                switch storage {
+                case .slots(let slot): variable.content = contents[slot] ?? .owned
+                case .pointer(_, let offset): (variable.content, variable.words) = (offset == 0 ? .address : .box, 1)
+                }
+                variable.waits = allocate(variable.words)
+                self.takeover?.variables.append(variable)
+                self.takeover?.moves.append(MoveSlots(from: storage.slot, to: variable.waits, words: variable.words))
+                continue
             }
             self.storage[id] = storage
             switch storage {
@@ -199,7 +283,7 @@ extension FunctionLowering {
 
     /// What follows the loop can be new code too: nothing around it must be left in a special way.
     private func canGoOnBehind(_ place: LoopPlace) -> Bool {
-        if isTopLevel { return isMigrating }
+        if isTopLevel { return isMigrating || place.statement == nil }
         if closure == nil {
             guard case .function? = frame.origin?.owner, let function, function.kind != .initializer else { return false }
         }
@@ -213,11 +297,16 @@ extension FunctionLowering {
         return true
     }
 
+    private func loop(at place: LoopPlace) throws -> Node {
+        guard let statement = place.statement else { return Nothing() }
+        return try lower(statement)
+    }
+
     /// The loop, what follows it in its block, what follows that block, and so on up to the loop around or the body.
     private func statements(behind loop: Node, _ place: LoopPlace) throws -> Node {
         var node = loop
         for (depth, level) in place.ownLevels.enumerated().reversed() {
-            let rest = level.statements[(level.index + 1)...]
+            let rest = place.rest(level)
             if !rest.isEmpty {
                 node = Guarded(node, try scope {
                     declareLocals(of: Array(rest))
@@ -230,7 +319,25 @@ extension FunctionLowering {
     }
 }
 
+extension FrameInfo {
+    /// The words of its code and of all older code that it runs in.
+    var chainWords: Int {
+        var result = ownWords.upperBound
+        var around = outer
+        while let frame = around {
+            result = max(result, frame.ownWords.upperBound)
+            around = frame.outer
+        }
+        return result
+    }
+}
+
 extension FunctionLowering.Storage {
+    var slot: Int {
+        switch self {
+        case .slots(let slot), .pointer(let slot, _): return slot
+        }
+    }
     /// Where it is in a frame whose values may have moved.
     func moved(in frame: FrameInfo) -> FunctionLowering.Storage? {
         switch self {

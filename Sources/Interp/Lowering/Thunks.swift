@@ -128,6 +128,7 @@ extension Interpreter {
         let isObject = owner.kind == .class || owner.kind == .classExistential
         let (_, field) = try makeLowering("").fieldLayout(variable.id, owner)
         let cell = FunctionCell(self, key: key, parameterWords: 1 + field.words) { [unowned self] cell in
+            let variable = current(variable)
             let lowering = makeLowering(variable.qualifiedName)
             _ = lowering.allocate(1)
             let value = lowering.allocate(field.words)
@@ -148,6 +149,7 @@ extension Interpreter {
         let key = FunctionCell.Key.property(variable.id, storage.type.id, .setter)
         if let cell = cells[key] { return cell }
         let cell = FunctionCell(self, key: key, parameterWords: storage.type.words) { [unowned self] cell in
+            let variable = current(variable)
             let lowering = makeLowering(variable.qualifiedName)
             let value = lowering.allocate(storage.type.words)
             let place = LoweredPlace(lowering.globalAddress(variable.id, arguments, storage, .none), .other, storage.type)
@@ -159,6 +161,9 @@ extension Interpreter {
         cells[key] = cell
         return cell
     }
+
+    /// The property as the version has it for which code is lowered: its observers may have come and gone.
+    private func current(_ variable: VariableDecl) -> VariableDecl { program.variable(variable.id) ?? variable }
 
     /// The type arguments of a property's own nominal type, for an instance type.
     private func variableArguments(_ variable: VariableDecl, _ owner: TypeInfo) -> [TypeID] {
@@ -199,6 +204,7 @@ extension Interpreter {
         if let cell = cells[key] { return cell }
         let isObject = owner.kind == .class
         let cell = FunctionCell(self, key: key, parameterWords: 1) { [unowned self] cell in
+            let variable = current(variable)
             guard let body = program.initialValue(of: variable.id) else { throw loweringError("lazy property without a value") }
             let arguments = variableArguments(variable, owner)
             let signature = variable.parent.flatMap { program.nominal($0) }?.signature ?? variable.signature
@@ -288,6 +294,7 @@ extension Interpreter {
         let (offset, field) = try makeLowering("").fieldLayout(property, type)
         let key = FunctionCell.Key.property(variable.id, type.id, .setter)
         return FunctionCell(self, key: key, parameterWords: 1 + field.words) { [unowned self] cell in
+            let variable = current(variable)
             let lowering = makeLowering(variable.qualifiedName)
             _ = lowering.allocate(1 + field.words)
             let place = LoweredPlace(Field(0, offset), .pointer(0, offset), field)

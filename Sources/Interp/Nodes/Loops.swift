@@ -12,6 +12,8 @@ final class LoopCell {
     private var replaced: [Unmanaged<Node>] = []
     /// How the loop's successor ended, which ran in place of the condition.
     var status = 0
+    /// New code that runs in its place.
+    var succession: Succession?
     /// What runs when the loop has come to its end, of a frame whose old code behind it must not run; else nothing.
     var ending: Unmanaged<Node>?
     init(_ body: Node, condition: Node? = nil) {

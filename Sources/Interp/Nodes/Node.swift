@@ -41,6 +41,8 @@ enum Status {
     static let next = 0
     static let returned = 1
     static let fellThrough = 2
+    /// Of new code in a loop's place: still newer code follows.
+    static let handsOver = 3
     @inline(__always) static func breaks(_ target: Int) -> Int { 4 &+ 2 &* target }
     @inline(__always) static func continues(_ target: Int) -> Int { 5 &+ 2 &* target }
 }

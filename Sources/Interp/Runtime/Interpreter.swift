@@ -58,6 +58,12 @@ public final class Interpreter: @unchecked Sendable {
     var waiting: WaitingWork?
     /// How many frames on the stack run code of each, as `activeFrames` found last.
     var activationCounts: [ObjectIdentifier: Int] = [:]
+    /// Loops whose code gives back what it held, for newer code to go on.
+    var handovers = 0
+    /// Grows when stored properties may have other accessors in some class; what call sites remember is looked up again.
+    var dispatchVersion = 0
+    /// Code of plain accessors that others took the place of.
+    var replacedCells: [FunctionCell] = []
     /// A new version is being put in force.
     var isCommitting = false
     /// Top-level statements that run now, the outermost first.

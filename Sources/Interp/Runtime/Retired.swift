@@ -31,8 +31,12 @@ extension Interpreter {
 extension FrameInfo {
     /// Breaks the cycles through what its nodes know of it. Its record stays: a few words.
     func dispose() {
+        // The code that was to run in a loop's place knows the loop.
+        for record in loops { record.node.cell.succession?.begin(with: nil) }
         loops = []
+        scopes = []
         outer = nil
+        resumed = nil
         if let site = record.pointee.releaseSite {
             record.pointee.releaseSite = nil
             site.release()

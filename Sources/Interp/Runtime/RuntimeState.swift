@@ -1,4 +1,5 @@
 import Diagnostics
+import Types
 
 /// The words that nodes read through a raw pointer: one per interpreter, at a fixed address.
 struct RuntimeState {
@@ -88,6 +89,11 @@ final class FrameInfo {
     var outer: FrameInfo?
     /// The loop of `outer` in whose place this code runs.
     var resumed: LoopRecord?
+    /// What it is lowered for, of code that runs in the place of a loop, and the loop in it that goes on.
+    weak var stage: Stage?
+    var root: TypedStatement.JumpTarget?
+    /// The words it uses, without those of a stage that is to follow.
+    var ownWords = 0..<0
     /// Its scopes: what they clean up can move.
     var scopes: [any Cleaning] = []
     /// Slots whose values a commit moved, by where the code has them; nil: the value has no place that new code may use.
@@ -99,6 +105,7 @@ final class FrameInfo {
         record.initialize(to: FrameRecord(words: 0, state: state, releaseSite: nil))
     }
 
+    var hasMoved: Bool { !moved.isEmpty || outer?.hasMoved ?? false }
     /// Where what the code has in a slot is now.
     func current(_ slot: Int) -> Int? { moved[slot] ?? slot }
     func move(_ slot: Int, to place: Int?) {

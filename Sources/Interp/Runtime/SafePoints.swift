@@ -78,8 +78,8 @@ extension Interpreter {
     /// - Parameter record: of the function that stands at a loop's back edge.
     func safePoint(at record: UnsafeMutablePointer<FrameRecord>? = nil) throws {
         // Script code that a commit runs must not see another one, nor what runs while a held stack is left. The request
-        // stays.
-        if isCommitting || isUnwindingToRetry { return }
+        // stays. Nor must values be looked for that a loop's code hands over.
+        if isCommitting || isUnwindingToRetry || handovers > 0 { return }
         state.pointee.poll = 0
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
