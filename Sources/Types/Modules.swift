@@ -27,6 +27,9 @@ final class ModuleScope {
     static let main: Name = "main"
     static let known: Set<Name> = ["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin"]
 
+    /// What an import of the library stands for, where that is not itself.
+    static let reexports: [Name: Set<Name>] = ["Foundation": ["Foundation", "Glibc"], "Darwin": ["Darwin", "Glibc"]]
+
     init(_ name: Name, isPrelude: Bool = false) {
         self.name = name
         self.isPrelude = isPrelude
@@ -152,7 +155,7 @@ extension Program {
     func declareImport(_ path: [Name], kind: Name?, span: Span, in context: DeclContext) {
         guard let module = context.module, !module.isPrelude, let first = path.first else { return }
         if ModuleScope.known.contains(first) {
-            module.libraries.insert(first)
+            module.libraries.formUnion(ModuleScope.reexports[first] ?? [first])
             return
         }
         let name = aliases[first] ?? first

@@ -80,7 +80,9 @@ extension BodyChecker {
     /// What an operator that is not arithmetic wants on one side when it gets `known` on the other: `range ~= .middle`,
     /// `parse >>> { … }`.
     private func operandContext(_ name: Name, _ expression: Expression, knownAt index: Int, _ known: TypedExpression) -> TypeID? {
-        if isBuiltinOperator(name) || solver.isUnknown(known.type) || types.hasError(zonk(known.type)) { return nil }
+        if solver.isUnknown(known.type) || types.hasError(zonk(known.type)) { return nil }
+        // `a + .b` means a member of the type of `a`, and of another one only if there is none: `instant + .seconds(1)`.
+        if isBuiltinOperator(name), contextKind(expression) != .implicitMember || hasImplicitMember(expression, resolve(known.type)) { return nil }
         switch contextKind(expression) {
         case .nilLiteral, .literal: return nil
         case .none, .implicitMember, .closure: break

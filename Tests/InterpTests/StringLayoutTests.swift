@@ -76,6 +76,29 @@ import Testing
         }
     }
 
+    @Test func scalarsThatAreEquivalentToASCII() {
+        let plain = Set((0..<128).map { String(Unicode.Scalar(UInt8($0))) })
+        for value in UInt32(128)..<0x30000 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = String(scalar)
+            let found = ASCIIText.equivalent(to: text)
+            if plain.contains(text) != (found != nil) { Issue.record("U+\(String(value, radix: 16))") }
+            if let found { #expect(found == text && ASCIIText.equivalent(to: "a" + text) == "a" + found) }
+        }
+        #expect(ASCIIText.equivalent(to: "é") == nil && ASCIIText.equivalent(to: "K\u{301}") == nil)
+    }
+
+    @Test func hashesOfASCII() {
+        for text in plainTexts {
+            let hash = withWords(text) { ASCIIText($0)?.hash(seed: 7) }
+            var copy = text + ""
+            copy.reserveCapacity(200)
+            #expect(hash != nil && withWords(copy) { ASCIIText($0)?.hash(seed: 7) } == hash)
+        }
+        let hashes = Set((0..<10_000).map { number in withWords("item \(number)") { (ASCIIText($0)?.hash(seed: 7) ?? 0) & 0xFFFF_FFFF } })
+        #expect(hashes.count > 9_990)
+    }
+
     @Test func bytesThatAreNoCharacters() {
         withWords("a\r\nb\rc\n") { p in
             guard let text = ASCIIText(p) else { return #expect(Bool(false)) }

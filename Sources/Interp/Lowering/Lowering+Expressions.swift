@@ -174,7 +174,7 @@ extension FunctionLowering {
                 }
             }
         }
-        return Interpolate(parts, scratch: scratch, record)
+        return Interpolate(parts, scratch: scratch, interpreter.textBuffer, record)
     }
     /// Describing it may run script code, which may change where it is borrowed from.
     private func needsOwnership(_ type: TypeInfo) -> Bool {

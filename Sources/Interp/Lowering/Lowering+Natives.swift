@@ -68,6 +68,9 @@ extension FunctionLowering {
             }
             return nil
         case "array": return try arrayNode(op, receiver, sources, parameters, result, span)
+        case "string" where op == "iteratorNext", "substring" where op == "iteratorNext":
+            guard sources.isEmpty, case .place(let place)? = receiver, case .slots(let slot) = place.shape, place.isSimple, result.words == 2 else { return nil }
+            return Lowered(NextCharacter(slot, isSubstring: prefix == "substring"), result, .owned)
         case "string", "character": return try stringNode(op, receiver, sources, parameters, result, span)
         default: return nil
         }
@@ -311,9 +314,6 @@ extension FunctionLowering {
         case "le": test = .lessOrEqual
         case "gt": test = .greater
         case "ge": test = .greaterOrEqual
-        case "iteratorNext":
-            guard sources.isEmpty, case .place(let place)? = receiver, case .slots(let slot) = place.shape, place.isSimple, result.words == 2 else { return nil }
-            return Lowered(NextCharacter(slot), result, .owned)
         case "plus":
             guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), parameters.allSatisfy({ $0.type.kind == .string }) else { return nil }
             if case .argument(.value(let a)) = sources[0], case .argument(.value(let b)) = sources[1] {
@@ -336,16 +336,12 @@ extension FunctionLowering {
             }
             guard target.type.kind == .string, isValue(source), parameters.last?.type.kind == .string else { return nil }
             let scratch = allocate(2)
-            if case .argument(.value(let expression)) = source {
+            let text = try temporarily { () throws -> Lowered in
+                guard case .argument(.value(let expression)) = source else { return try self.value(source) }
                 let segments = segments(of: expression)
-                var builds = segments.count > 1
-                if case .interpolation = expression.kind { builds = true }
-                if builds { return Lowered(wrap(target, AppendInterpolated(target.address, try interpolate(segments))), result) }
+                return segments.count > 1 ? Lowered(try interpolate(segments), target.type, .owned) : try lower(expression)
             }
-            let text = try temporarily { () throws -> Lowered in try self.value(source) }
-            let node = AppendString(target.address, text.node, scratch: scratch)
-            let body: Node = text.isOwned ? Scope(node, [Cleanup(slot: scratch, type: text.type)], record) : node
-            return Lowered(wrap(target, body), result)
+            return Lowered(wrap(target, AppendString(target.address, text.node, isOwned: text.isOwned, scratch: scratch)), result)
         default: return nil
         }
         guard sources.count == 2, isValue(sources[0]), isValue(sources[1]), let kind = parameters.first?.type.kind, kind == .string || kind == .character,

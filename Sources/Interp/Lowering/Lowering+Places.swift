@@ -230,6 +230,13 @@ extension FunctionLowering {
         return type.kind == .class && program.hasOverrides(property) ? nil : property
     }
 
+    /// Evaluated later it gives the same, and holds nothing that would have to be released: a constant, an unchanging local.
+    private func isStable(_ value: Lowered, _ argument: TypedArgument) -> Bool {
+        if value.constant != nil || value.node is ConstantClosure || value.node is StringConstant { return true }
+        guard case .value(let expression) = argument, case .local(let id) = expression.kind else { return false }
+        return value.localSlot != nil && !local(id).isMutated
+    }
+
     private func nativeElement(_ access: TypedExpression.Access, _ member: SubscriptDecl, _ base: TypedExpression, _ addressor: @escaping NativeAddressor, _ type: TypeInfo, _ span: Span) throws -> LoweredPlace {
         var place = try lowerPlace(base, .modify)
         let signature = interpreter.replacements(member.signature, substitute(access.substitution))
@@ -239,10 +246,14 @@ extension FunctionLowering {
         for (argument, parameter) in zip(access.arguments, member.parameters) {
             let parameterType = interpreter.typeInfo(program.substitute(parameter.type, signature))
             let slot = hidden(parameterType.words)
-            let value = try temporarily { owned(try lower(argument, parameterType, function: member.getter ?? access.member, arguments: substitute(access.substitution))) }
-            place.prelude.append(FillSlots(slot, value))
-            if !parameterType.isTrivial { place.cleanups.append(Cleanup(slot: slot, type: parameterType)) }
-            entries.append((read(slot: slot, parameterType, .borrowed).node, offset))
+            let lowered = try temporarily { try lower(argument, parameterType, function: member.getter ?? access.member, arguments: substitute(access.substitution)) }
+            if isStable(lowered, argument) {
+                entries.append((lowered.node, offset))
+            } else {
+                place.prelude.append(FillSlots(slot, owned(lowered)))
+                if !parameterType.isTrivial { place.cleanups.append(Cleanup(slot: slot, type: parameterType)) }
+                entries.append((read(slot: slot, parameterType, .borrowed).node, offset))
+            }
             offset += parameterType.words
             parameters.append(parameterType)
         }

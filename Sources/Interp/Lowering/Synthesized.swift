@@ -172,34 +172,42 @@ extension Interpreter {
 /// `==` by all stored properties or payloads.
 final class StructuralEquals: BoolNode {
     let type: TypeInfo
+    let isEnum: Bool
     let a: Int, b: Int
-    unowned let interpreter: Interpreter
+    let interpreter: Unmanaged<Interpreter>
+    let state: UnsafeMutablePointer<RuntimeState>
     init(_ type: TypeInfo, _ a: Int, _ b: Int, _ interpreter: Interpreter) {
         self.type = type
+        isEnum = type.kind == .enum
         self.a = a
         self.b = b
-        self.interpreter = interpreter
+        self.interpreter = Unmanaged.passUnretained(interpreter)
+        state = interpreter.state
     }
     override func evalBool(_ f: F) throws -> Bool {
-        interpreter.state.pointee.top = f + (b + type.words + 2)
-        return try interpreter.structurallyEqual(type, f + a, f + b)
+        // The cases differ.
+        if isEnum && f[a] != f[b] { return false }
+        state.pointee.top = f + (b + type.words + 2)
+        return try interpreter._withUnsafeGuaranteedRef { try $0.structurallyEqual(type, f + a, f + b) }
     }
 }
 
 final class StructuralHash: StatementNode {
     let type: TypeInfo
     let value: Int, hasher: Int
-    unowned let interpreter: Interpreter
+    let interpreter: Unmanaged<Interpreter>
+    let state: UnsafeMutablePointer<RuntimeState>
     init(_ type: TypeInfo, _ value: Int, _ hasher: Int, _ interpreter: Interpreter) {
         self.type = type
         self.value = value
         self.hasher = hasher
-        self.interpreter = interpreter
+        self.interpreter = Unmanaged.passUnretained(interpreter)
+        state = interpreter.state
     }
     override func exec(_ f: F) throws -> Int {
-        interpreter.state.pointee.top = f + (hasher + 3)
+        state.pointee.top = f + (hasher + 3)
         guard let target = UnsafeMutablePointer<Hasher>(bitPattern: f[hasher]) else { return 0 }
-        try interpreter.structurallyHash(type, f + value, into: &target.pointee)
+        try interpreter._withUnsafeGuaranteedRef { try $0.structurallyHash(type, f + value, into: &target.pointee) }
         return 0
     }
 }

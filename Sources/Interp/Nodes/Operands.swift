@@ -91,26 +91,39 @@ struct WordOperand {
     }
 }
 
-/// An index that is a constant, a local or a local plus a constant. Of a sum that overflows the value is no index.
+/// An index that is a constant, a local or a field behind one, or such a one plus a constant. Of a sum that overflows the value
+/// is no index.
 struct PlainIndex {
     private let slot: Int
+    /// Words behind the pointer; -1: the slot holds the value.
+    private let offset: Int
     /// All bits of the local count, or none.
     private let mask: Int
     private let constant: Int
     init?(_ node: Node) {
+        var (base, sum) = (node, 0)
         switch node {
-        case let local as Local: (slot, mask, constant) = (local.slot, -1, 0)
-        case let value as Constant: (slot, mask, constant) = (0, 0, value.value)
-        default:
-            // A sum that wraps around must not come out as a small number.
-            guard let sum = node.wordSum, sum.isConstant, sum.by.magnitude < 1 << 32 else { return nil }
-            (slot, mask, constant) = (sum.slot, -1, sum.by)
+        case let value as Constant: (slot, offset, mask, constant) = (0, -1, 0, value.value); return
+        case let add as IntAddXC: (base, sum) = (add.a.node, add.b)
+        case let subtract as IntSubtractXC where subtract.b != .min: (base, sum) = (subtract.a.node, -subtract.b)
+        default: if let found = node.wordSum, found.isConstant { (base, sum) = (Local(found.slot), found.by) }
+        }
+        // A sum that wraps around must not come out as a small number.
+        if sum.magnitude >= 1 << 32 { return nil }
+        (mask, constant) = (-1, sum)
+        switch base {
+        case let local as Local: (slot, offset) = (local.slot, -1)
+        case let field as Field: (slot, offset) = (field.slot, field.offset)
+        default: return nil
         }
     }
     /// Stands for an index of another shape.
     static let none = PlainIndex()
-    private init() { (slot, mask, constant) = (0, 0, -1) }
-    @inline(__always) func value(_ f: F) -> Int { (f[slot] & mask) &+ constant }
+    private init() { (slot, offset, mask, constant) = (0, -1, 0, -1) }
+    @inline(__always) func value(_ f: F) -> Int {
+        let word = f[slot]
+        return ((offset < 0 ? word : pointer(word)[offset]) & mask) &+ constant
+    }
 }
 
 /// A String or Character that is looked at: where it stands, or in a hidden place when a node gives it.

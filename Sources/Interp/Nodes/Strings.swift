@@ -46,15 +46,13 @@ final class Interpolate: Node {
     private let pieces: UnsafeMutablePointer<Piece>
     private let count: Int
     private let scratch: Int
-    private let reserve: Int
     private let record: UnsafeMutablePointer<FrameRecord>
-    /// The only value, when that is a number: taken before its text goes anywhere.
-    private let number: Int
-    init(_ parts: [TextPart], scratch: Int, _ record: UnsafeMutablePointer<FrameRecord>) {
+    private let buffer: TextBuffer
+    init(_ parts: [TextPart], scratch: Int, _ buffer: TextBuffer, _ record: UnsafeMutablePointer<FrameRecord>) {
         self.parts = parts
         self.scratch = scratch
         self.record = record
-        reserve = parts.reduce(0) { $0 + ($1.kind == .text ? $1.text.utf8.count : 8) }
+        self.buffer = buffer
         count = parts.count
         pieces = .allocate(capacity: max(count, 1))
         for (index, part) in parts.enumerated() {
@@ -64,8 +62,6 @@ final class Interpolate: Node {
                 kind: part.kind, text: text, value: Unmanaged.passUnretained(part.value), type: part.type.map { Unmanaged.passUnretained($0) },
                 isOwned: part.isOwned))
         }
-        let values = parts.indices.filter { parts[$0].kind != .text }
-        number = values.count == 1 && parts[values[0]].kind == .int ? values[0] : -1
     }
     deinit {
         for index in 0..<count {
@@ -75,95 +71,70 @@ final class Interpolate: Node {
         pieces.deallocate()
     }
 
-    func append(_ f: F, to text: inout String) throws {
+    private func append(_ f: F) throws {
         var index = 0
         while index < count {
             let piece = pieces + index
             index &+= 1
-            try piece.pointee.value._withUnsafeGuaranteedRef { try append(piece, $0, f, to: &text) }
+            try piece.pointee.value._withUnsafeGuaranteedRef { try append(piece, $0, f) }
         }
     }
-    @inline(__always) private func append(_ piece: UnsafeMutablePointer<Piece>, _ value: Node, _ f: F, to text: inout String) throws {
+    @inline(__always) private func append(_ piece: UnsafeMutablePointer<Piece>, _ value: Node, _ f: F) throws {
         switch piece.pointee.kind {
-        case .text: text.append(piece.pointee.text.host(String.self).pointee)
-        case .int: text.append(SmallText.decimal(try value.evalInt(f)))
-        case .uint: text.append(String(UInt(bitPattern: try value.evalInt(f))))
-        case .double: text.append(try value.evalDouble(f).description)
-        case .bool: text.append(try value.evalBool(f) ? "true" : "false")
+        case .text: buffer.append(text: piece.pointee.text)
+        case .int: buffer.append(try value.evalInt(f))
+        case .uint: buffer.append(String(UInt(bitPattern: try value.evalInt(f))))
+        case .double: buffer.append(try value.evalDouble(f).description)
+        case .bool: buffer.append(try value.evalBool(f) ? "true" : "false")
         case .string:
             try value.evalInto(f, f + scratch)
-            text.append((f + scratch).host(String.self).pointee)
+            buffer.append(text: f + scratch)
             if piece.pointee.isOwned { releaseString(f + scratch) }
-        case .other: try appendDescription(piece, value, f, to: &text)
+        case .other: try appendDescription(piece, value, f)
         }
     }
-    private func appendDescription(_ piece: UnsafeMutablePointer<Piece>, _ value: Node, _ f: F, to text: inout String) throws {
+    private func appendDescription(_ piece: UnsafeMutablePointer<Piece>, _ value: Node, _ f: F) throws {
         guard let type = piece.pointee.type?.takeUnretainedValue() else { return }
         try value.evalInto(f, f + scratch)
         prepareRelease(f, record)
-        do { text.append(try NativeTable.describe(f + scratch, type, debug: false)) } catch {
+        do { buffer.append(try NativeTable.describe(f + scratch, type, debug: false)) } catch {
             if piece.pointee.isOwned { destroy(f + scratch, type, f, record) }
             throw error
         }
         if piece.pointee.isOwned { destroy(f + scratch, type, f, record) }
     }
     override func evalInto(_ f: F, _ d: F) throws {
-        var text = String()
-        if reserve > 15 { text.reserveCapacity(reserve) }
-        try append(f, to: &text)
-        d.put(text)
-    }
-    /// Appends to the String at a place.
-    func append(_ f: F, onto target: Node) throws {
-        if number >= 0 {
-            // Nothing can see the variable half done.
-            let digits = SmallText.decimal(try pieces[number].value._withUnsafeGuaranteedRef { try $0.evalInt(f) })
-            let text = try target.address(f).host(String.self)
-            var index = 0
-            while index < count {
-                if index == number {
-                    text.pointee.append(digits)
-                } else {
-                    text.pointee.append(pieces[index].text.host(String.self).pointee)
-                }
-                index &+= 1
-            }
-            return
+        let start = buffer.count
+        do { try append(f) } catch {
+            buffer.drop(from: start)
+            throw error
         }
-        var text = String()
-        try append(f, to: &text)
-        try target.address(f).host(String.self).pointee.append(text)
+        buffer.finish(from: start, to: d)
     }
 }
 
-/// `s += "…\(x)…"`
-final class AppendInterpolated: StatementNode {
-    let place: Node
-    let value: Interpolate
-    init(_ place: Node, _ value: Interpolate) {
-        self.place = place
-        self.value = value
-    }
-    override func exec(_ f: F) throws -> Int {
-        try value.append(f, onto: place)
-        return 0
-    }
-}
-
-/// `s += "literal"` and `s.append(…)` of a borrowed String.
+/// `s += t` and `s.append(t)`
 final class AppendString: StatementNode {
     let target: Node
     let value: Node
     let scratch: Int
-    init(_ target: Node, _ value: Node, scratch: Int) {
+    /// The value is released after it was appended.
+    let isOwned: Bool
+    init(_ target: Node, _ value: Node, isOwned: Bool, scratch: Int) {
         self.target = target
         self.value = value
+        self.isOwned = isOwned
         self.scratch = scratch
     }
     override func exec(_ f: F) throws -> Int {
         try value.evalInto(f, f + scratch)
-        let place = try target.address(f)
+        let place: F
+        do { place = try target.address(f) } catch {
+            if isOwned { releaseString(f + scratch) }
+            throw error
+        }
         place.host(String.self).pointee.append((f + scratch).host(String.self).pointee)
+        if isOwned { releaseString(f + scratch) }
         return 0
     }
 }
@@ -250,11 +221,17 @@ final class CompareStrings: BoolNode {
     return p.host(String.self).pointee == q.host(String.self).pointee
 }
 
-/// The next Character of a String's iterator in slots, or nil.
+/// The next Character of a String's or Substring's iterator in slots, or nil.
 final class NextCharacter: Node {
     let slot: Int
-    init(_ slot: Int) { self.slot = slot }
-    override func evalInto(_ f: F, _ d: F) throws { NativeTable.nextCharacter(f + slot, d) }
+    let isSubstring: Bool
+    init(_ slot: Int, isSubstring: Bool) {
+        self.slot = slot
+        self.isSubstring = isSubstring
+    }
+    override func evalInto(_ f: F, _ d: F) throws {
+        if isSubstring { NativeTable.nextOfSubstring(f + slot, d) } else { NativeTable.nextCharacter(f + slot, d) }
+    }
 }
 
 /// `[k: v, …]`: keys and values stand in hidden slots.

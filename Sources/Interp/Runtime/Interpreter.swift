@@ -13,6 +13,7 @@ public final class Interpreter: @unchecked Sendable {
     /// Keeps the types of heap blocks alive.
     var blocks: [TypeInfo] = []
     private(set) lazy var heap = Heap(self)
+    let textBuffer = TextBuffer()
     private(set) lazy var weakStorage: TypeInfo = makeWeakStorage()
     private(set) lazy var weakBoxInfo: TypeInfo = makeBlockInfo(name: "weak box", words: 3, refs: .empty)
     private(set) lazy var contextInfo: TypeInfo = makeBlockInfo(name: "function", words: 3, refs: .empty, kind: .context)

@@ -992,6 +992,163 @@ extension UInt64 {
     /// The code point.
     public init(_ v: Unicode.Scalar) { self = UInt64(v.value) }
 }
+// Durations and clocks.
+
+/// A length of time, in attoseconds.
+public struct Duration: AdditiveArithmetic, Comparable, Hashable, CustomStringConvertible, Sendable {
+    let _seconds: Int64
+    /// Below a second; of the sign of the seconds.
+    let _attoseconds: Int64
+
+    init(_ seconds: Int64, _ attoseconds: Int64) {
+        var (seconds, attoseconds) = (seconds, attoseconds)
+        if attoseconds >= 1_000_000_000_000_000_000 || attoseconds <= -1_000_000_000_000_000_000 {
+            seconds += attoseconds / 1_000_000_000_000_000_000
+            attoseconds %= 1_000_000_000_000_000_000
+        }
+        if seconds > 0 && attoseconds < 0 {
+            seconds -= 1
+            attoseconds += 1_000_000_000_000_000_000
+        } else if seconds < 0 && attoseconds > 0 {
+            seconds += 1
+            attoseconds -= 1_000_000_000_000_000_000
+        }
+        _seconds = seconds
+        _attoseconds = attoseconds
+    }
+    init(_inAttoseconds total: Double) {
+        let rest = total.truncatingRemainder(dividingBy: 1e18)
+        self.init(Int64((total - rest) / 1e18), Int64(rest))
+    }
+    var _total: Double { Double(_seconds) * 1e18 + Double(_attoseconds) }
+
+    /// From seconds and attoseconds.
+    public init(secondsComponent: Int64, attosecondsComponent: Int64) { self.init(secondsComponent, attosecondsComponent) }
+    /// Whole seconds, and the attoseconds beyond them.
+    public var components: (seconds: Int64, attoseconds: Int64) { (_seconds, _attoseconds) }
+    /// No time.
+    public static var zero: Duration { Duration(0, 0) }
+    /// Some seconds.
+    public static func seconds<T: BinaryInteger>(_ seconds: T) -> Duration { Duration(Int64(seconds), 0) }
+    /// Some seconds.
+    public static func seconds(_ seconds: Double) -> Duration { Duration(_inAttoseconds: seconds * 1e18) }
+    /// Some thousandths of a second.
+    public static func milliseconds<T: BinaryInteger>(_ milliseconds: T) -> Duration { Duration(Int64(milliseconds) / 1000, Int64(milliseconds) % 1000 * 1_000_000_000_000_000) }
+    /// Some thousandths of a second.
+    public static func milliseconds(_ milliseconds: Double) -> Duration { Duration(_inAttoseconds: milliseconds * 1e15) }
+    /// Some millionths of a second.
+    public static func microseconds<T: BinaryInteger>(_ microseconds: T) -> Duration { Duration(Int64(microseconds) / 1_000_000, Int64(microseconds) % 1_000_000 * 1_000_000_000_000) }
+    /// Some millionths of a second.
+    public static func microseconds(_ microseconds: Double) -> Duration { Duration(_inAttoseconds: microseconds * 1e12) }
+    /// Some billionths of a second.
+    public static func nanoseconds<T: BinaryInteger>(_ nanoseconds: T) -> Duration { Duration(Int64(nanoseconds) / 1_000_000_000, Int64(nanoseconds) % 1_000_000_000 * 1_000_000_000) }
+    /// Some billionths of a second.
+    public static func nanoseconds(_ nanoseconds: Double) -> Duration { Duration(_inAttoseconds: nanoseconds * 1e9) }
+
+    public static func + (lhs: Duration, rhs: Duration) -> Duration { Duration(lhs._seconds + rhs._seconds, lhs._attoseconds + rhs._attoseconds) }
+    public static func - (lhs: Duration, rhs: Duration) -> Duration { Duration(lhs._seconds - rhs._seconds, lhs._attoseconds - rhs._attoseconds) }
+    public static func += (lhs: inout Duration, rhs: Duration) { lhs = lhs + rhs }
+    public static func -= (lhs: inout Duration, rhs: Duration) { lhs = lhs - rhs }
+    public static func * <T: BinaryInteger>(lhs: Duration, rhs: T) -> Duration {
+        let part = lhs._attoseconds.multipliedFullWidth(by: Int64(rhs))
+        let split = (1_000_000_000_000_000_000 as Int64).dividingFullWidth((part.high, part.low))
+        return Duration(lhs._seconds * Int64(rhs) + split.quotient, split.remainder)
+    }
+    public static func * (lhs: Duration, rhs: Double) -> Duration { Duration(_inAttoseconds: lhs._total * rhs) }
+    public static func / <T: BinaryInteger>(lhs: Duration, rhs: T) -> Duration {
+        let count = Int64(rhs)
+        let part = (lhs._seconds % count).multipliedFullWidth(by: 1_000_000_000_000_000_000)
+        let low = part.low.addingReportingOverflow(UInt64(truncatingIfNeeded: lhs._attoseconds))
+        let high = part.high + (low.overflow ? 1 : 0) + (lhs._attoseconds < 0 ? -1 : 0)
+        return Duration(lhs._seconds / count, count.dividingFullWidth((high, low.partialValue)).quotient)
+    }
+    public static func / (lhs: Duration, rhs: Double) -> Duration { Duration(_inAttoseconds: lhs._total / rhs) }
+    /// How many times the one goes into the other.
+    public static func / (lhs: Duration, rhs: Duration) -> Double { lhs._total / rhs._total }
+    public static func *= <T: BinaryInteger>(lhs: inout Duration, rhs: T) { lhs = lhs * rhs }
+    public static func /= <T: BinaryInteger>(lhs: inout Duration, rhs: T) { lhs = lhs / rhs }
+    public static func *= (lhs: inout Duration, rhs: Double) { lhs = lhs * rhs }
+    public static func /= (lhs: inout Duration, rhs: Double) { lhs = lhs / rhs }
+    public static func == (lhs: Duration, rhs: Duration) -> Bool { lhs._seconds == rhs._seconds && lhs._attoseconds == rhs._attoseconds }
+    public static func < (lhs: Duration, rhs: Duration) -> Bool { lhs._seconds != rhs._seconds ? lhs._seconds < rhs._seconds : lhs._attoseconds < rhs._attoseconds }
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(_seconds)
+        hasher.combine(_attoseconds)
+    }
+    /// The seconds.
+    public var description: String { (_total / 1e18).description + " seconds" }
+}
+
+/// A point in time of a clock.
+public protocol InstantProtocol: Comparable, Hashable, Sendable {
+    /// The point some time later.
+    func advanced(by duration: Duration) -> Self
+    /// The time to another point.
+    func duration(to other: Self) -> Duration
+}
+
+extension InstantProtocol {
+    public static func + (lhs: Self, rhs: Duration) -> Self { lhs.advanced(by: rhs) }
+    public static func - (lhs: Self, rhs: Duration) -> Self { lhs.advanced(by: .zero - rhs) }
+    public static func - (lhs: Self, rhs: Self) -> Duration { rhs.duration(to: lhs) }
+    public static func += (lhs: inout Self, rhs: Duration) { lhs = lhs.advanced(by: rhs) }
+    public static func -= (lhs: inout Self, rhs: Duration) { lhs = lhs.advanced(by: .zero - rhs) }
+}
+
+/// Something that tells the time.
+public protocol Clock<Instant>: Sendable {
+    associatedtype Instant: InstantProtocol
+    /// The time.
+    var now: Instant { get }
+    /// The least time that it can tell apart.
+    var minimumResolution: Duration { get }
+}
+
+extension Clock {
+    /// How long something takes.
+    public func measure(_ work: () throws -> Void) rethrows -> Duration {
+        let start = now
+        try work()
+        return start.duration(to: now)
+    }
+}
+
+/// A clock that goes on while the machine sleeps.
+public struct ContinuousClock: Clock, Sendable {
+    public struct Instant: InstantProtocol, CustomStringConvertible {
+        let _value: Duration
+        /// The time.
+        public static var now: Instant { Instant(_value: .nanoseconds(_monotonicNanoseconds())) }
+        public func advanced(by duration: Duration) -> Instant { Instant(_value: _value + duration) }
+        public func duration(to other: Instant) -> Duration { other._value - _value }
+        public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs._value < rhs._value }
+        public var description: String { "ContinuousClock.Instant(_value: \(_value))" }
+    }
+    public init() {}
+    public var now: Instant { Instant.now }
+    public static var now: Instant { Instant.now }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+}
+
+/// A clock that stands still while the machine sleeps.
+public struct SuspendingClock: Clock, Sendable {
+    public struct Instant: InstantProtocol, CustomStringConvertible {
+        let _value: Duration
+        /// The time.
+        public static var now: Instant { Instant(_value: .nanoseconds(_monotonicNanoseconds())) }
+        public func advanced(by duration: Duration) -> Instant { Instant(_value: _value + duration) }
+        public func duration(to other: Instant) -> Duration { other._value - _value }
+        public static func < (lhs: Instant, rhs: Instant) -> Bool { lhs._value < rhs._value }
+        public var description: String { "SuspendingClock.Instant(_value: \(_value))" }
+    }
+    public init() {}
+    public var now: Instant { Instant.now }
+    public static var now: Instant { Instant.now }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+}
+
+@native("foundation.monotonic")
+func _monotonicNanoseconds() -> Int
 // Collection, BidirectionalCollection, RandomAccessCollection.
 
 /// A sequence whose elements can be visited many times and reached by an index.
@@ -8501,385 +8658,6 @@ public struct UInt8: FixedWidthInteger, UnsignedInteger, Hashable, Strideable, C
     @native("u8.advanced")
     public func advanced(by n: Int) -> UInt8
 }
-// The C library's mathematics.
-
-/// The square root.
-@native("math.sqrt")
-public func sqrt(_ x: Double) -> Double
-
-/// The cube root.
-@native("math.cbrt")
-public func cbrt(_ x: Double) -> Double
-
-/// The sine.
-@native("math.sin")
-public func sin(_ x: Double) -> Double
-
-/// The cosine.
-@native("math.cos")
-public func cos(_ x: Double) -> Double
-
-/// The tangent.
-@native("math.tan")
-public func tan(_ x: Double) -> Double
-
-/// The arc sine.
-@native("math.asin")
-public func asin(_ x: Double) -> Double
-
-/// The arc cosine.
-@native("math.acos")
-public func acos(_ x: Double) -> Double
-
-/// The arc tangent.
-@native("math.atan")
-public func atan(_ x: Double) -> Double
-
-/// The hyperbolic sine.
-@native("math.sinh")
-public func sinh(_ x: Double) -> Double
-
-/// The hyperbolic cosine.
-@native("math.cosh")
-public func cosh(_ x: Double) -> Double
-
-/// The hyperbolic tangent.
-@native("math.tanh")
-public func tanh(_ x: Double) -> Double
-
-/// The inverse hyperbolic sine.
-@native("math.asinh")
-public func asinh(_ x: Double) -> Double
-
-/// The inverse hyperbolic cosine.
-@native("math.acosh")
-public func acosh(_ x: Double) -> Double
-
-/// The inverse hyperbolic tangent.
-@native("math.atanh")
-public func atanh(_ x: Double) -> Double
-
-/// e to a power.
-@native("math.exp")
-public func exp(_ x: Double) -> Double
-
-/// 2 to a power.
-@native("math.exp2")
-public func exp2(_ x: Double) -> Double
-
-/// e to a power, minus 1.
-@native("math.expm1")
-public func expm1(_ x: Double) -> Double
-
-/// The natural logarithm.
-@native("math.log")
-public func log(_ x: Double) -> Double
-
-/// The logarithm to base 2.
-@native("math.log2")
-public func log2(_ x: Double) -> Double
-
-/// The logarithm to base 10.
-@native("math.log10")
-public func log10(_ x: Double) -> Double
-
-/// The natural logarithm of 1 plus the value.
-@native("math.log1p")
-public func log1p(_ x: Double) -> Double
-
-/// The error function.
-@native("math.erf")
-public func erf(_ x: Double) -> Double
-
-/// 1 minus the error function.
-@native("math.erfc")
-public func erfc(_ x: Double) -> Double
-
-/// The gamma function.
-@native("math.gamma")
-public func tgamma(_ x: Double) -> Double
-
-/// The logarithm of the gamma function.
-@native("math.lgamma")
-public func lgamma(_ x: Double) -> Double
-
-/// The first value to the power of the second.
-@native("math.pow")
-public func pow(_ x: Double, _ y: Double) -> Double
-
-/// The angle of the point (x, y).
-@native("math.atan2")
-public func atan2(_ y: Double, _ x: Double) -> Double
-
-/// The length of the hypotenuse.
-@native("math.hypot")
-public func hypot(_ x: Double, _ y: Double) -> Double
-
-/// The next value in the direction of the second.
-@native("math.nextafter")
-public func nextafter(_ x: Double, _ y: Double) -> Double
-
-/// The positive difference.
-@native("math.fdim")
-public func fdim(_ x: Double, _ y: Double) -> Double
-
-/// The square root.
-@native("math.f.sqrt")
-public func sqrt(_ x: Float) -> Float
-
-/// The square root.
-@native("math.f.sqrt")
-public func sqrtf(_ x: Float) -> Float
-
-/// The cube root.
-@native("math.f.cbrt")
-public func cbrt(_ x: Float) -> Float
-
-/// The cube root.
-@native("math.f.cbrt")
-public func cbrtf(_ x: Float) -> Float
-
-/// The sine.
-@native("math.f.sin")
-public func sin(_ x: Float) -> Float
-
-/// The sine.
-@native("math.f.sin")
-public func sinf(_ x: Float) -> Float
-
-/// The cosine.
-@native("math.f.cos")
-public func cos(_ x: Float) -> Float
-
-/// The cosine.
-@native("math.f.cos")
-public func cosf(_ x: Float) -> Float
-
-/// The tangent.
-@native("math.f.tan")
-public func tan(_ x: Float) -> Float
-
-/// The tangent.
-@native("math.f.tan")
-public func tanf(_ x: Float) -> Float
-
-/// The arc sine.
-@native("math.f.asin")
-public func asin(_ x: Float) -> Float
-
-/// The arc sine.
-@native("math.f.asin")
-public func asinf(_ x: Float) -> Float
-
-/// The arc cosine.
-@native("math.f.acos")
-public func acos(_ x: Float) -> Float
-
-/// The arc cosine.
-@native("math.f.acos")
-public func acosf(_ x: Float) -> Float
-
-/// The arc tangent.
-@native("math.f.atan")
-public func atan(_ x: Float) -> Float
-
-/// The arc tangent.
-@native("math.f.atan")
-public func atanf(_ x: Float) -> Float
-
-/// e to a power.
-@native("math.f.exp")
-public func exp(_ x: Float) -> Float
-
-/// e to a power.
-@native("math.f.exp")
-public func expf(_ x: Float) -> Float
-
-/// 2 to a power.
-@native("math.f.exp2")
-public func exp2(_ x: Float) -> Float
-
-/// 2 to a power.
-@native("math.f.exp2")
-public func exp2f(_ x: Float) -> Float
-
-/// The natural logarithm.
-@native("math.f.log")
-public func log(_ x: Float) -> Float
-
-/// The natural logarithm.
-@native("math.f.log")
-public func logf(_ x: Float) -> Float
-
-/// The logarithm to base 2.
-@native("math.f.log2")
-public func log2(_ x: Float) -> Float
-
-/// The logarithm to base 2.
-@native("math.f.log2")
-public func log2f(_ x: Float) -> Float
-
-/// The logarithm to base 10.
-@native("math.f.log10")
-public func log10(_ x: Float) -> Float
-
-/// The logarithm to base 10.
-@native("math.f.log10")
-public func log10f(_ x: Float) -> Float
-
-/// The first value to the power of the second.
-@native("math.f.pow")
-public func pow(_ x: Float, _ y: Float) -> Float
-
-/// The first value to the power of the second.
-@native("math.f.pow")
-public func powf(_ x: Float, _ y: Float) -> Float
-
-/// The angle of the point (x, y).
-@native("math.f.atan2")
-public func atan2(_ y: Float, _ x: Float) -> Float
-
-/// The angle of the point (x, y).
-@native("math.f.atan2")
-public func atan2f(_ y: Float, _ x: Float) -> Float
-
-/// The length of the hypotenuse.
-@native("math.f.hypot")
-public func hypot(_ x: Float, _ y: Float) -> Float
-
-/// The length of the hypotenuse.
-@native("math.f.hypot")
-public func hypotf(_ x: Float, _ y: Float) -> Float
-
-/// The greatest integer that is not greater.
-public func floor(_ x: Double) -> Double { x.rounded(.down) }
-
-/// The least integer that is not less.
-public func ceil(_ x: Double) -> Double { x.rounded(.up) }
-
-/// The value without its fraction.
-public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
-
-/// The nearest integer, halves to even.
-public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves away from zero.
-public func round(_ x: Double) -> Double { x.rounded() }
-
-/// The absolute value.
-public func fabs(_ x: Double) -> Double { x.magnitude }
-
-/// The remainder of the division rounded toward zero.
-public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
-
-/// The remainder of the division rounded to the nearest integer.
-public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
-
-/// The lesser value.
-public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
-
-/// The greater value.
-public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
-
-/// The sum with a product, rounded once.
-public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
-
-/// The magnitude of the first value with the sign of the second.
-public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
-
-/// The significand times 2 to a power.
-public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
-
-/// The integral and the fractional part.
-public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
-
-/// The greatest integer that is not greater.
-public func floor(_ x: Float) -> Float { x.rounded(.down) }
-
-/// The greatest integer that is not greater.
-public func floorf(_ x: Float) -> Float { x.rounded(.down) }
-
-/// The least integer that is not less.
-public func ceil(_ x: Float) -> Float { x.rounded(.up) }
-
-/// The least integer that is not less.
-public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
-
-/// The value without its fraction.
-public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
-
-/// The value without its fraction.
-public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
-
-/// The nearest integer, halves to even.
-public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves to even.
-public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
-
-/// The nearest integer, halves away from zero.
-public func round(_ x: Float) -> Float { x.rounded() }
-
-/// The absolute value.
-public func fabs(_ x: Float) -> Float { x.magnitude }
-
-/// The remainder of the division rounded toward zero.
-public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
-
-/// The remainder of the division rounded to the nearest integer.
-public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
-
-/// The lesser value.
-public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
-
-/// The greater value.
-public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
-
-/// The sum with a product, rounded once.
-public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
-
-/// The magnitude of the first value with the sign of the second.
-public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
-
-/// The significand times 2 to a power.
-public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
-
-/// The integral and the fractional part.
-public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
-
-/// The nearest integer, halves away from zero.
-public func lround(_ x: Double) -> Int { Int(x.rounded()) }
-
-/// A constant of the C library.
-public var M_PI: Double { 3.14159265358979323846 }
-
-/// A constant of the C library.
-public var M_E: Double { 2.7182818284590452354 }
-
-/// A constant of the C library.
-public var M_PI_2: Double { 1.57079632679489661923 }
-
-/// A constant of the C library.
-public var M_PI_4: Double { 0.78539816339744830962 }
-
-/// A constant of the C library.
-public var M_SQRT2: Double { 1.41421356237309504880 }
-
-/// A constant of the C library.
-public var M_LN2: Double { 0.69314718055994530942 }
-
-/// A constant of the C library.
-public var M_LN10: Double { 2.30258509299404568402 }
-
 // Time, processes, files, data.
 
 /// Seconds.
@@ -8938,28 +8716,11 @@ func _wallClock() -> Double
 @native("foundation.describeDate")
 func _describeDate(_ seconds: Double) -> String
 
-@native("foundation.monotonic")
-func _monotonicNanoseconds() -> Int
-
 @native("foundation.sleep")
 func _sleep(_ seconds: Double)
 
 /// Seconds since some moment.
 public func CFAbsoluteTimeGetCurrent() -> Double { _wallClock() - 978307200.0 }
-
-/// Waits some seconds.
-@discardableResult
-public func sleep(_ seconds: UInt32) -> UInt32 {
-    _sleep(Double(seconds))
-    return 0
-}
-
-/// Waits some microseconds.
-@discardableResult
-public func usleep(_ microseconds: UInt32) -> Int32 {
-    _sleep(Double(microseconds) / 1000000.0)
-    return 0
-}
 
 /// The thread of the script.
 public enum Thread {
@@ -8970,30 +8731,6 @@ public enum Thread {
     /// Whether this is the main thread: always.
     public static var isMainThread: Bool { true }
 }
-
-/// A random number of 32 bits.
-public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
-
-/// A random number below a bound.
-public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
-
-/// A random number from 0 up to 1.
-public func drand48() -> Double { Double.random(in: 0..<1) }
-
-/// A random number that is not negative.
-public func rand() -> Int32 { Int32.random(in: 0...Int32.max) }
-
-/// A random number that is not negative.
-public func random() -> Int { Int(Int32.random(in: 0...Int32.max)) }
-
-/// Does nothing: random numbers are not seeded.
-public func srand(_ seed: UInt32) {}
-
-/// Does nothing: random numbers are not seeded.
-public func srand48(_ seed: Int) {}
-
-/// Does nothing: random numbers are not seeded.
-public func srandom(_ seed: UInt32) {}
 
 /// The running program.
 public final class ProcessInfo: Sendable {
@@ -9017,8 +8754,41 @@ public final class ProcessInfo: Sendable {
     public var globallyUniqueString: String { UUID().uuidString }
 }
 
-@native("foundation.processIdentifier")
-func _processIdentifier() -> Int32
+/// An open file: standard output or standard error.
+public final class FileHandle: Sendable {
+    let _isError: Bool
+    init(_isError: Bool) { self._isError = _isError }
+    public static let standardOutput = FileHandle(_isError: false)
+    public static let standardError = FileHandle(_isError: true)
+    /// Writes bytes.
+    public func write(_ data: Data) { _writeBytes(data._bytes, _isError) }
+    /// Writes bytes.
+    public func write(contentsOf data: Data) throws { _writeBytes(data._bytes, _isError) }
+    public func synchronizeFile() { _flushOutput() }
+    public func synchronize() throws { _flushOutput() }
+}
+
+@native("foundation.writeBytes")
+func _writeBytes(_ bytes: [UInt8], _ isError: Bool)
+
+/// A lock; a script has one thread.
+public final class NSLock: @unchecked Sendable {
+    var _isLocked = false
+    public var name: String?
+    public init() {}
+    public func lock() { _isLocked = true }
+    public func unlock() { _isLocked = false }
+    public func `try`() -> Bool {
+        if _isLocked { return false }
+        _isLocked = true
+        return true
+    }
+    public func withLock<R>(_ body: () throws -> R) rethrows -> R {
+        lock()
+        defer { unlock() }
+        return try body()
+    }
+}
 
 /// The directory for temporary files.
 public func NSTemporaryDirectory() -> String { _environment()["TMPDIR"] ?? "/tmp/" }
@@ -9577,6 +9347,489 @@ public struct CharacterSet: Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// The C library's mathematics.
+
+/// The square root.
+@native("math.sqrt")
+public func sqrt(_ x: Double) -> Double
+
+/// The cube root.
+@native("math.cbrt")
+public func cbrt(_ x: Double) -> Double
+
+/// The sine.
+@native("math.sin")
+public func sin(_ x: Double) -> Double
+
+/// The cosine.
+@native("math.cos")
+public func cos(_ x: Double) -> Double
+
+/// The tangent.
+@native("math.tan")
+public func tan(_ x: Double) -> Double
+
+/// The arc sine.
+@native("math.asin")
+public func asin(_ x: Double) -> Double
+
+/// The arc cosine.
+@native("math.acos")
+public func acos(_ x: Double) -> Double
+
+/// The arc tangent.
+@native("math.atan")
+public func atan(_ x: Double) -> Double
+
+/// The hyperbolic sine.
+@native("math.sinh")
+public func sinh(_ x: Double) -> Double
+
+/// The hyperbolic cosine.
+@native("math.cosh")
+public func cosh(_ x: Double) -> Double
+
+/// The hyperbolic tangent.
+@native("math.tanh")
+public func tanh(_ x: Double) -> Double
+
+/// The inverse hyperbolic sine.
+@native("math.asinh")
+public func asinh(_ x: Double) -> Double
+
+/// The inverse hyperbolic cosine.
+@native("math.acosh")
+public func acosh(_ x: Double) -> Double
+
+/// The inverse hyperbolic tangent.
+@native("math.atanh")
+public func atanh(_ x: Double) -> Double
+
+/// e to a power.
+@native("math.exp")
+public func exp(_ x: Double) -> Double
+
+/// 2 to a power.
+@native("math.exp2")
+public func exp2(_ x: Double) -> Double
+
+/// e to a power, minus 1.
+@native("math.expm1")
+public func expm1(_ x: Double) -> Double
+
+/// The natural logarithm.
+@native("math.log")
+public func log(_ x: Double) -> Double
+
+/// The logarithm to base 2.
+@native("math.log2")
+public func log2(_ x: Double) -> Double
+
+/// The logarithm to base 10.
+@native("math.log10")
+public func log10(_ x: Double) -> Double
+
+/// The natural logarithm of 1 plus the value.
+@native("math.log1p")
+public func log1p(_ x: Double) -> Double
+
+/// The error function.
+@native("math.erf")
+public func erf(_ x: Double) -> Double
+
+/// 1 minus the error function.
+@native("math.erfc")
+public func erfc(_ x: Double) -> Double
+
+/// The gamma function.
+@native("math.gamma")
+public func tgamma(_ x: Double) -> Double
+
+/// The logarithm of the gamma function.
+@native("math.lgamma")
+public func lgamma(_ x: Double) -> Double
+
+/// The first value to the power of the second.
+@native("math.pow")
+public func pow(_ x: Double, _ y: Double) -> Double
+
+/// The angle of the point (x, y).
+@native("math.atan2")
+public func atan2(_ y: Double, _ x: Double) -> Double
+
+/// The length of the hypotenuse.
+@native("math.hypot")
+public func hypot(_ x: Double, _ y: Double) -> Double
+
+/// The next value in the direction of the second.
+@native("math.nextafter")
+public func nextafter(_ x: Double, _ y: Double) -> Double
+
+/// The positive difference.
+@native("math.fdim")
+public func fdim(_ x: Double, _ y: Double) -> Double
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrt(_ x: Float) -> Float
+
+/// The square root.
+@native("math.f.sqrt")
+public func sqrtf(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrt(_ x: Float) -> Float
+
+/// The cube root.
+@native("math.f.cbrt")
+public func cbrtf(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sin(_ x: Float) -> Float
+
+/// The sine.
+@native("math.f.sin")
+public func sinf(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cos(_ x: Float) -> Float
+
+/// The cosine.
+@native("math.f.cos")
+public func cosf(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tan(_ x: Float) -> Float
+
+/// The tangent.
+@native("math.f.tan")
+public func tanf(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asin(_ x: Float) -> Float
+
+/// The arc sine.
+@native("math.f.asin")
+public func asinf(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acos(_ x: Float) -> Float
+
+/// The arc cosine.
+@native("math.f.acos")
+public func acosf(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atan(_ x: Float) -> Float
+
+/// The arc tangent.
+@native("math.f.atan")
+public func atanf(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func exp(_ x: Float) -> Float
+
+/// e to a power.
+@native("math.f.exp")
+public func expf(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2(_ x: Float) -> Float
+
+/// 2 to a power.
+@native("math.f.exp2")
+public func exp2f(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func log(_ x: Float) -> Float
+
+/// The natural logarithm.
+@native("math.f.log")
+public func logf(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2(_ x: Float) -> Float
+
+/// The logarithm to base 2.
+@native("math.f.log2")
+public func log2f(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10(_ x: Float) -> Float
+
+/// The logarithm to base 10.
+@native("math.f.log10")
+public func log10f(_ x: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func pow(_ x: Float, _ y: Float) -> Float
+
+/// The first value to the power of the second.
+@native("math.f.pow")
+public func powf(_ x: Float, _ y: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2(_ y: Float, _ x: Float) -> Float
+
+/// The angle of the point (x, y).
+@native("math.f.atan2")
+public func atan2f(_ y: Float, _ x: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypot(_ x: Float, _ y: Float) -> Float
+
+/// The length of the hypotenuse.
+@native("math.f.hypot")
+public func hypotf(_ x: Float, _ y: Float) -> Float
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Double) -> Double { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Double) -> Double { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Double) -> Double { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Double) -> Double { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Double) -> Double { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Double) -> Double { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Double, _ y: Double) -> Double { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Double, _ y: Double) -> Double { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Double, _ y: Double) -> Double { Double.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Double, _ y: Double) -> Double { Double.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Double, _ y: Double, _ z: Double) -> Double { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Double, _ y: Double) -> Double { Double(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Double, _ n: Int) -> Double { x * Double(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Double) -> (Double, Double) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The greatest integer that is not greater.
+public func floor(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The greatest integer that is not greater.
+public func floorf(_ x: Float) -> Float { x.rounded(.down) }
+
+/// The least integer that is not less.
+public func ceil(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The least integer that is not less.
+public func ceilf(_ x: Float) -> Float { x.rounded(.up) }
+
+/// The value without its fraction.
+public func trunc(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The value without its fraction.
+public func truncf(_ x: Float) -> Float { x.rounded(.towardZero) }
+
+/// The nearest integer, halves to even.
+public func rint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func rintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyint(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves to even.
+public func nearbyintf(_ x: Float) -> Float { x.rounded(.toNearestOrEven) }
+
+/// The nearest integer, halves away from zero.
+public func round(_ x: Float) -> Float { x.rounded() }
+
+/// The absolute value.
+public func fabs(_ x: Float) -> Float { x.magnitude }
+
+/// The remainder of the division rounded toward zero.
+public func fmod(_ x: Float, _ y: Float) -> Float { x.truncatingRemainder(dividingBy: y) }
+
+/// The remainder of the division rounded to the nearest integer.
+public func remainder(_ x: Float, _ y: Float) -> Float { x.remainder(dividingBy: y) }
+
+/// The lesser value.
+public func fmin(_ x: Float, _ y: Float) -> Float { Float.minimum(x, y) }
+
+/// The greater value.
+public func fmax(_ x: Float, _ y: Float) -> Float { Float.maximum(x, y) }
+
+/// The sum with a product, rounded once.
+public func fma(_ x: Float, _ y: Float, _ z: Float) -> Float { z.addingProduct(x, y) }
+
+/// The magnitude of the first value with the sign of the second.
+public func copysign(_ x: Float, _ y: Float) -> Float { Float(signOf: y, magnitudeOf: x) }
+
+/// The significand times 2 to a power.
+public func ldexp(_ x: Float, _ n: Int) -> Float { x * Float(sign: .plus, exponent: n, significand: 1) }
+
+/// The integral and the fractional part.
+public func modf(_ x: Float) -> (Float, Float) { (x.rounded(.towardZero), x - x.rounded(.towardZero)) }
+
+/// The nearest integer, halves away from zero.
+public func lround(_ x: Double) -> Int { Int(x.rounded()) }
+
+/// A constant of the C library.
+public var M_PI: Double { 3.14159265358979323846 }
+
+/// A constant of the C library.
+public var M_E: Double { 2.7182818284590452354 }
+
+/// A constant of the C library.
+public var M_PI_2: Double { 1.57079632679489661923 }
+
+/// A constant of the C library.
+public var M_PI_4: Double { 0.78539816339744830962 }
+
+/// A constant of the C library.
+public var M_SQRT2: Double { 1.41421356237309504880 }
+
+/// A constant of the C library.
+public var M_LN2: Double { 0.69314718055994530942 }
+
+/// A constant of the C library.
+public var M_LN10: Double { 2.30258509299404568402 }
+
+// The C library: time, random numbers, output.
+
+/// Waits some seconds.
+@discardableResult
+public func sleep(_ seconds: UInt32) -> UInt32 {
+    _sleep(Double(seconds))
+    return 0
+}
+
+/// Waits some microseconds.
+@discardableResult
+public func usleep(_ microseconds: UInt32) -> Int32 {
+    _sleep(Double(microseconds) / 1000000.0)
+    return 0
+}
+
+/// A random number of 32 bits.
+public func arc4random() -> UInt32 { UInt32(truncatingIfNeeded: _systemRandom()) }
+
+/// A random number below a bound.
+public func arc4random_uniform(_ upperBound: UInt32) -> UInt32 { upperBound == 0 ? 0 : UInt32.random(in: 0..<upperBound) }
+
+/// A random number from 0 up to 1; the same ones after the same seed.
+@native("foundation.drand48")
+public func drand48() -> Double
+
+/// A random number that is not negative; the same ones after the same seed.
+@native("foundation.rand")
+public func rand() -> Int32
+
+/// A random number that is not negative; the same ones after the same seed.
+@native("foundation.random")
+public func random() -> Int
+
+/// Says where the numbers of `rand` begin.
+@native("foundation.srand")
+public func srand(_ seed: UInt32)
+
+/// Says where the numbers of `drand48` begin.
+@native("foundation.srand48")
+public func srand48(_ seed: Int)
+
+/// Says where the numbers of `random` begin.
+@native("foundation.srandom")
+public func srandom(_ seed: UInt32)
+
+/// The largest number of `rand`.
+public var RAND_MAX: Int32 { Int32.max }
+
+/// An open file of the C library: standard output or standard error.
+public struct _File: Sendable {
+    let _isError: Bool
+}
+
+/// Standard output.
+public var stdout: _File { _File(_isError: false) }
+/// Standard error.
+public var stderr: _File { _File(_isError: true) }
+
+/// Writes a text.
+@discardableResult
+public func fputs(_ text: String, _ file: _File) -> Int32 {
+    if file._isError { _writeErrorText(text) } else { _writeOutput(text) }
+    return 1
+}
+
+/// Writes a text and the end of its line.
+@discardableResult
+public func puts(_ text: String) -> Int32 {
+    _writeOutput(text + "\n")
+    return Int32(text.utf8.count + 1)
+}
+
+/// Writes one byte.
+@discardableResult
+public func putchar(_ byte: Int32) -> Int32 {
+    _writeOutput(String(UnicodeScalar(UInt8(truncatingIfNeeded: byte))))
+    return byte
+}
+
+/// Writes out what waits to be written.
+@discardableResult
+public func fflush(_ file: _File) -> Int32 {
+    _flushOutput()
+    return 0
+}
+
+/// Does nothing but to flush: output is written line by line at a terminal, and whenever the script waits.
+public func setbuf(_ file: _File, _ buffer: Int8?) { _flushOutput() }
+
+/// Seconds since 1970.
+public func time(_ result: Int?) -> Int { Int(_wallClock()) }
+
+/// The number of the process.
+public func getpid() -> Int32 { _processIdentifier() }
+
+@native("foundation.writeErrorText")
+func _writeErrorText(_ text: String)
+
+@native("foundation.flush")
+func _flushOutput()
+
+@native("foundation.processIdentifier")
+func _processIdentifier() -> Int32
 // What a script can ask of the tool that changes it while it runs. Visible with `import Live`.
 
 /// What a save, or a patch, changed.
@@ -9756,7 +10009,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	206615	210211	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0056495001560000576760088598008867200888920089112008933200895520057759005702600584210057066005821500569450058338005714600585030057227005858600567800058670005879800568630058755005690500582970056575005710600562890056413005846200566150057187005633000564540058545005805000580920056371005665500573480056697005739000578420057883005800800579250057966005813300581740056986005838000574730088709008892900891490089369008958900567390058628005751300887450088965008918500894050089625005763500885610088635008885500890750089295008951500577170057554008878200890020089222008944200896620057594008881800890380089258008947800896980056822005871300574320056087005060600507920050927000103900005960001456000044000000280043162000109900001850002549000435400045060004574000461600047990005911000598200060550055410001333100134480013793001388400295470030072005171900525770055293005622100065340017927010808501068150112439001525900559540008632011518900647780065195006528000653700065449006550000660350110316001824400107000011591001167200117550011830001197300129620013248007363200604480014790001493000665590055819011363200047120015880006471800646640016015000214000159240111028010686700181990079447008003900801220055608008467800183230019816001988700199600020444011298900710270071584007398300181540069716007013500704920070579001447600145450015743011016200174320016639001757000169290017100001650400163650017734008424400843960017206001734300167780018036011192200532790054125007183900722120072571002332401130400017874002728500289760026575002701500263810055476001461500147150007065001508200151870011369000745900306540112490003315401125870035656011263700381580112687004065901125380017819006738300742610072655004331200200070044687004385200475780047226004648200467690047139004642500455220045812004628600463700047286004436300447410045212004529300436290043761004391400441810044271011776201132420109747010995400557450055671001611601064430106665010662101064000106485010653001065750008257000167900561510047912004810700482020048437004855800487050050298006725401093240109264000700500558850051012005522000071900002395007551000755860075865005895600592760059324005937200594460043262006095100611290060770006059200713080108763001403700140950014181001435100302510030339006294600633890063468006355200636250063670006399700627080062865005601700487900049341005003400501990050399006714900667790015376001552300156340118009004350501165180116866007332300595220059806005985200598980045427008023700809930080901001578400158280067507006780600678900069008006918400693650069473006955100761400078291007446400751570076062005485700549090051212005131900453450078366007906200791690079214007933500850750062122006236400616600061897005146500516180081084008837001108100113090011342300844960018100008552500857120086082008620001141830086614011314100304560055545001620300162820108240010675800075250089766011273700922130112836001052700946620112887001059600971110112938001045900995590112786001019300102350010152010943100615240061447007298700730460009916001010200179820054993005504700551330006964004342100707360057308005883900011580065870006566000012800069975007205300612940063824000586901118240110702005322801107530060312006026801079250019671001976700197180060361010937901105990086461011319501140050114067011412501138890113945011187100076860116433006962901109740110648011712101175830117401011726201173130117444011748801171670117628011753801176740117719011721601173570110255000763800022210002346000226500023060107978000759200548090109206011050000865610010412001036700102770010324007819000781450078241010803900863590086406006263000839340084147008404000839900086513008409100305760084200008631200061330006170000855200084680008509010787501105490060401000646600514270102281010387801039220102546010837901084290102237010378901038330102501000634400063820102325010396701031670104586010463101040110102591010206401034390103483010481301055360105580010530801062170102151010361501036580102413006005700601020108487006014700601860102945010298800064300102636010405601026790104143010418701040990102723010504001059490006207010330601047680105445010549001052650106174010522101061300105177010608601050840105993010321201046770104722000800900080660105356010626501030780102768010423201028550104408010445301029000102811010431901043630104275010635400077990007834000772900077640105401010631001049460105805010585401032570008214011707901031240104499010454200062490006293005997700600170108534010857800602250105128010603700732750104902010571601057600104995010590400729010072944010210801035280103571010236901081490102020010335001033940108624010866901087160061578006161900078690102194010370201037450102457010303201048570105625010567000081230008168011796801081940117929000790500079570070698005726800588800058256005653500150480057801
+O	215191	218787	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	005854700174950059728009065000907240090944009116400913840091604005981100590780060473005911800602670058997006039000591980060555005927900606380058832006072200608500058915006080700589570060349005862700591580058341005846500605140058667005923900583820058506006059700601020060144005842300587070059400005874900594420059894005993500600600059977006001800601850060226005903800604320059525009076100909810091201009142100916410058791006068000595650090797009101700912370091457009167700596870090613009068700909070091127009134700915670059769005960600908340091054009127400914940091714005964600908700091090009131000915300091750005887400607650059484005813900526580052844005297900010390000596000145600004400000028004521400010990000185000254900043540004506000457400046160004799000591100059820006055005746200152260015343001568800157790031599003212400537710054629005734500582730006534001982201053400104131010977800171540058006000863201125280011910001205200668300067247006733200674220067501006755200680870107655002013900125950013486001356700136500013725001386800148570015143007568400625000016685001682500686110057871011097100047120012123001777500667700066716001791000021400017819010836701041830020094008149900820910082174005766000867300020218002171100217820021855002234001103280073079007363600106950076035002004900717680072187007254400726310016371001644000176380107501001932700185340019465001882400189950018399001826000196290086296008644800191010019238001867300199310105986010926100553310056177007389100742640074623002534501103790019769002933700310280028627002906700284330057528001651000166100007065001697700170820013264001163000117410007459003270601098290035206010992600377080109976004021001100260042711010987700197140069435007631300747070045364002190200467390045904004963000492780048534004882100491910048477004757400478640048338004842200493380046415004679300472640047345004568100458130045966004623300463230120393011058101070860107293005779700577230018011011779101179880117949011775301178280117868011790800082570001679005820300499640050159005025400504890050610005075700523500069306010666301063520106603000700500579370053064005727200071900002395007756200776380077917006100800613280061376006142400614980045314006300300631810062822006264400733600105543011849100159320015990001607600162460032303003239100649980065441006552000656040065677006572200660490064760006491700580690050842005139300520860052251005245100692010068831001727100174180017529012064000455570119149011949700753750061574006185800619040061950004747900822890083045008295300176790017723006955900698580069942007106000712360071417007152500716030078192008034300765160077209007811400569090056961005326400533710047397008041800811140081221008126600813870087127006417400644160063712006394900535170053670008313600904220108149011042901107620086548001999500875770087764008813400882520111522008866601104800012315003250800575970018098001817701054040104074000752500918180110076009426501101750010527009671401102260010596009916301102770010459010161101101250010193001023500101520106770006357600634990075039007509800099160010102001987700570450057099005718500069640045473007278800593600060891000115800679220067712000128000720270118533007410500633460065876000586901091630108041005528001080920062364006232001052410021566002166200216130062413010671801079380088513011901901105340111344011140601114640111228011128401092100007686011377200716810108313010798701197520120214012003201198930119944012007501201190119798012025901201690120305012035001198470119988010759400076380002221000234600022650002306001250700075920056861011906601078390088613001041200103670010277001032400802420080197008029301052940088411008845800646820085986008619900860920086042008856500861430032628008625200883640006133000617000085520008468000850901051910106301011896901078880062453000646600534790114094011551101155500114329011814701181920114055011543201154710114289000634400063820114133011559001148800116139011617901156290114369011390201151220115161011634101169840117023011678101175900113979011527801153160114211006210900621540118245006219900622380114683011472100064300114409011566901144470115746011578501157070114486011654301173520006207011500401188070116301011690301169430116743011755201167040117513011666501174740116582011739101186860118928011492001162200116260000800900080660116824011763301148010114526011582501146030115981011602101146430114564011590201159410115863011771200077990007834000772900077640116864011767301164590117223011726701149600008214011971001148420116062011610000062490006293006202900620690118765011872601182870118326006227701166210117430007532701164200117144011718301165030117312007495300749960118848011394101152010115239011417201180660113863011504301150820118367011840701184490118646011860600636300063671000786901140170115355011539301142500114760011888901163800117063011710300081230008168012059901181060120560000790500079570072750005932000609320060308005858700169430059853
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -10083,3083 +10336,3178 @@ D	extension	UInt32	41960	41978	42060	Swift
 M	init	init	0	41979	42058
 D	extension	UInt64	42062	42080	42170	Swift
 M	init	init	0	42081	42168
-F	Swift	Collection.lsw	42171	65218
-D	protocol	Collection	42236	42364	43988	Swift
-M	associatedtype	Index	0	42365	42502
-M	associatedtype	Iterator	0	42503	42555
-M	associatedtype	SubSequence	0	42556	42689
-M	associatedtype	Indices	0	42690	42788
-M	var	startIndex	0	42789	42865
-M	var	endIndex	0	42866	42942
-M	subscript	subscript	0	42943	43029
-M	subscript	subscript	0	43030	43123
-M	var	indices	0	43124	43195
-M	var	isEmpty	0	43196	43264
-M	var	count	0	43265	43323
-M	func	_customIndexOfEquatableElement	0	43324	43394
-M	func	_customLastIndexOfEquatableElement	0	43395	43469
-M	func	index	0	43470	43545
-M	func	formIndex	0	43546	43629
-M	func	index	0	43630	43725
-M	func	index	0	43726	43883
-M	func	distance	0	43884	43986
-D	struct	IndexingIterator	43990	44119	44769	Swift
-M	typealias	Element	0	44120	44167
-M	var	_elements	0	44168	44195
-M	var	_position	0	44196	44229
-M	init	init	0	44230	44355
-M	init	init	0	44356	44490
-M	func	next	0	44491	44767
-D	extension	Collection	44771	44834	44973	Swift
-M	func	makeIterator	0	44835	44971
-D	extension	Collection	44975	45030	45289	Swift
-M	subscript	subscript	0	45031	45287
-D	extension	Collection	45291	45351	45517	Swift
-M	var	indices	0	45352	45515
-D	extension	Collection	45519	45567	46590	Swift
-M	func	popFirst	0	45568	45850
-M	func	removeFirst	0	45851	46173
-M	func	removeFirst	0	46174	46588
-D	extension	Collection	46592	46614	54895	Swift
-M	func	_customIndexOfEquatableElement	0	46615	46702
-M	func	_customLastIndexOfEquatableElement	0	46703	46794
-M	var	isEmpty	0	46795	46889
-M	var	count	0	46890	46992
-M	var	underestimatedCount	0	46993	47042
-M	func	formIndex	0	47043	47157
-M	func	index	0	47158	47555
-M	func	index	0	47556	48061
-M	func	formIndex	0	48062	48208
-M	func	formIndex	0	48209	48575
-M	func	distance	0	48576	48967
-M	var	first	0	48968	49162
-M	func	randomElement	0	49163	49369
-M	func	randomElement	0	49370	49698
-M	subscript	subscript	0	49699	49849
-M	subscript	subscript	0	49850	49967
-M	func	map	0	49968	50262
-M	func	suffix	0	50263	50389
-M	func	prefix	0	50390	50513
-M	func	prefix	0	50514	50667
-M	func	prefix	0	50668	50982
-M	func	prefix	0	50983	51352
-M	func	suffix	0	51353	51718
-M	func	dropFirst	0	51719	52033
-M	func	dropLast	0	52034	52394
-M	func	drop	0	52395	52771
-M	func	firstIndex	0	52772	53118
-M	func	index	0	53119	53319
-M	func	split	0	53320	54458
-M	func	indices	0	54459	54893
-D	extension	Collection	54897	54944	58398	Swift
-M	func	firstIndex	0	54945	55315
-M	func	index	0	55316	55453
-M	func	split	0	55454	55755
-M	func	split	0	55756	56561
-M	func	firstRange	0	56562	57161
-M	func	ranges	0	57162	57795
-M	func	contains	0	57796	57972
-M	func	trimmingPrefix	0	57973	58396
-D	extension	Collection	58400	58422	58629	Swift
-M	func	trimmingPrefix	0	58423	58627
-D	protocol	BidirectionalCollection	58631	58816	58978	Swift
-M	func	index	0	58817	58894
-M	func	formIndex	0	58895	58976
-D	extension	BidirectionalCollection	58980	59015	62206	Swift
-M	func	formIndex	0	59016	59129
-M	func	index	0	59130	59529
-M	func	index	0	59530	60083
-M	func	distance	0	60084	60583
-M	var	last	0	60584	60716
-M	func	last	0	60717	61083
-M	func	lastIndex	0	61084	61429
-M	func	reversed	0	61430	61571
-M	func	suffix	0	61572	61890
-M	func	dropLast	0	61891	62204
-D	extension	BidirectionalCollection	62208	62268	62644	Swift
-M	func	lastIndex	0	62269	62642
-D	extension	BidirectionalCollection	62646	62707	63792	Swift
-M	func	popLast	0	62708	63019
-M	func	removeLast	0	63020	63378
-M	func	removeLast	0	63379	63790
-D	protocol	RandomAccessCollection	63794	64020	64022	Swift
-D	extension	RandomAccessCollection	64024	64058	64441	Swift
-M	func	index	0	64059	64439
-D	extension	RandomAccessCollection	64443	64522	65007	Swift
-M	func	index	0	64523	64627
-M	func	index	0	64628	64735
-M	func	index	0	64736	64867
-M	func	distance	0	64868	65005
-D	extension	RandomAccessCollection	65009	65113	65217	Swift
-M	var	indices	0	65114	65215
-F	Swift	CoreProtocols.lsw	65218	73568
-D	protocol	Equatable	65268	65349	65439	Swift
-M	func	==	1	65350	65437
-D	extension	Equatable	65441	65462	65581	Swift
-M	func	!=	1	65463	65579
-D	protocol	Hashable	65583	65726	65911	Swift
-M	var	hashValue	0	65727	65806
-M	func	hash	0	65807	65909
-D	extension	Hashable	65913	65933	66113	Swift
-M	var	hashValue	0	65934	66111
-D	protocol	Comparable	66115	66193	66647	Swift
-M	func	<	1	66194	66304
-M	func	<=	1	66305	66419
-M	func	>=	1	66420	66535
-M	func	>	1	66536	66645
-D	extension	Comparable	66649	66671	67083	Swift
-M	func	>	1	66672	66802
-M	func	<=	1	66803	66941
-M	func	>=	1	66942	67081
-D	func	~=	67085	67209	67209	Swift
-D	protocol	Identifiable	67211	67296	67432	Swift
-M	associatedtype	ID	0	67297	67362
-M	var	id	0	67363	67430
-D	extension	Identifiable	67434	67480	67581	Swift
-M	var	id	0	67481	67579
-D	protocol	CaseIterable	67583	67673	67829	Swift
-M	associatedtype	AllCases	0	67674	67753
-M	var	allCases	1	67754	67827
-D	protocol	RawRepresentable	67831	67933	68113	Swift
-M	associatedtype	RawValue	0	67934	67961
-M	init	init	0	67962	68053
-M	var	rawValue	0	68054	68111
-D	extension	RawRepresentable	68115	68169	68311	Swift
-M	func	==	1	68170	68309
-D	func	!=	68313	68506	68506	Swift
-D	extension	RawRepresentable	68508	68577	68787	Swift
-M	var	hashValue	0	68578	68665
-M	func	hash	0	68666	68785
-D	protocol	Error	68789	68876	68878	Swift
-D	protocol	Sendable	68880	68972	68974	Swift
-D	protocol	SendableMetatype	68976	69091	69093	Swift
-D	protocol	Copyable	69095	69172	69174	Swift
-D	protocol	CustomStringConvertible	69176	69270	69345	Swift
-M	var	description	0	69271	69343
-D	protocol	CustomDebugStringConvertible	69347	69449	69534	Swift
-M	var	debugDescription	0	69450	69532
-D	protocol	LosslessStringConvertible	69536	69668	69752	Swift
-M	init	init	0	69669	69750
-D	protocol	TextOutputStream	69754	69817	69887	Swift
-M	func	write	0	69818	69885
-D	protocol	TextOutputStreamable	69889	69979	70087	Swift
-M	func	write	0	69980	70085
-D	protocol	ExpressibleByIntegerLiteral	70089	70187	70312	Swift
-M	associatedtype	IntegerLiteralType	0	70188	70225
-M	init	init	0	70226	70310
-D	protocol	ExpressibleByFloatLiteral	70314	70416	70535	Swift
-M	associatedtype	FloatLiteralType	0	70417	70452
-M	init	init	0	70453	70533
-D	protocol	ExpressibleByBooleanLiteral	70537	70635	70760	Swift
-M	associatedtype	BooleanLiteralType	0	70636	70673
-M	init	init	0	70674	70758
-D	protocol	ExpressibleByUnicodeScalarLiteral	70762	70879	71022	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	70880	70923
-M	init	init	0	70924	71020
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	71024	71181	71354	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	71182	71235
-M	init	init	0	71236	71352
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	71356	71480	71661	Swift
-M	init	init	0	71481	71659
-D	protocol	ExpressibleByStringLiteral	71663	71803	71925	Swift
-M	associatedtype	StringLiteralType	0	71804	71840
-M	init	init	0	71841	71923
-D	extension	ExpressibleByStringLiteral	71927	72027	72184	Swift
-M	init	init	0	72028	72182
-D	protocol	ExpressibleByArrayLiteral	72186	72280	72411	Swift
-M	associatedtype	ArrayLiteralElement	0	72281	72319
-M	init	init	0	72320	72409
-D	protocol	ExpressibleByDictionaryLiteral	72413	72516	72654	Swift
-M	associatedtype	Key	0	72517	72539
-M	associatedtype	Value	0	72540	72564
-M	init	init	0	72565	72652
-D	protocol	ExpressibleByNilLiteral	72656	72737	72792	Swift
-M	init	init	0	72738	72790
-D	typealias	IntegerLiteralType	72794	72879	72879	Swift
-D	typealias	FloatLiteralType	72880	72972	72972	Swift
-D	typealias	BooleanLiteralType	72973	73058	73058	Swift
-D	typealias	UnicodeScalarType	73059	73159	73159	Swift
-D	typealias	ExtendedGraphemeClusterType	73160	73265	73265	Swift
-D	typealias	StringLiteralType	73266	73351	73351	Swift
-D	protocol	Encodable	73353	73435	73436	Swift
-D	protocol	Decodable	73437	73517	73518	Swift
-D	typealias	Codable	73519	73567	73567	Swift
-F	Swift	Dictionary.lsw	73568	88007
-D	struct	Dictionary	73584	73773	85917	Swift
-M	typealias	Element	0	73774	73829
-M	typealias	SubSequence	0	73830	73894
-M	typealias	Indices	0	73895	73964
-M	struct	Index	0	73966	74460
-M	struct	Iterator	0	74462	74802
-M	struct	Keys	0	74804	76884
-M	struct	Values	0	76886	78600
-M	init	init	0	78602	78679
-M	init	init	0	78680	78817
-M	init	init	0	78818	78916
-M	init	init	0	78917	79433
-M	init	init	0	79434	79951
-M	init	init	0	79952	80249
-M	var	count	0	80251	80341
-M	var	isEmpty	0	80342	80444
-M	var	capacity	0	80445	80569
-M	subscript	subscript	0	80570	80762
-M	subscript	subscript	0	80763	81112
-M	subscript	subscript	0	81113	81273
-M	var	startIndex	0	81274	81370
-M	var	endIndex	0	81371	81463
-M	func	index	0	81464	81593
-M	func	index	0	81594	81744
-M	func	makeIterator	0	81745	81854
-M	var	keys	0	81855	81949
-M	var	values	0	81950	82116
-M	func	_contains	0	82117	82190
-M	func	_setValue	0	82191	82311
-M	func	updateValue	0	82313	82504
-M	func	removeValue	0	82505	82681
-M	func	remove	0	82682	82893
-M	func	removeAll	0	82894	83035
-M	func	popFirst	0	83036	83243
-M	func	reserveCapacity	0	83244	83390
-M	func	filter	0	83391	83696
-M	func	mapValues	0	83697	83868
-M	func	compactMapValues	0	83869	84221
-M	func	merge	0	84222	84673
-M	func	merge	0	84674	85099
-M	func	merging	0	85100	85437
-M	func	merging	0	85438	85738
-M	var	description	0	85739	85824
-M	var	debugDescription	0	85825	85915
-D	func	_dictionaryKeys	85919	86025	86025	Swift
-D	func	_dictionaryValues	86027	86139	86139	Swift
-D	func	_dictionarySubset	86141	86275	86275	Swift
-D	extension	Dictionary	86277	86333	86498	Swift
-M	func	==	1	86334	86496
-D	extension	Dictionary	86500	86554	86904	Swift
-M	func	hash	0	86555	86902
-D	extension	Dictionary	86906	86975	86977	Swift
-D	struct	KeyValuePairs	86979	87179	88006	Swift
-M	typealias	Element	0	87180	87235
-M	typealias	Index	0	87236	87268
-M	typealias	Indices	0	87269	87310
-M	typealias	SubSequence	0	87311	87378
-M	let	_elements	0	87379	87412
-M	init	init	0	87413	87498
-M	var	startIndex	0	87499	87535
-M	var	endIndex	0	87536	87584
-M	subscript	subscript	0	87585	87739
-M	var	description	0	87740	87948
-M	var	debugDescription	0	87949	88004
-F	Swift	Double.lsw	88007	98524
-D	struct	Double	88057	88351	98523	Swift
-M	typealias	FloatLiteralType	0	88352	88398
-M	typealias	IntegerLiteralType	0	88399	88444
-M	typealias	Magnitude	0	88445	88484
-M	typealias	Stride	0	88485	88521
-M	typealias	Exponent	0	88522	88557
-M	typealias	RawExponent	0	88558	88597
-M	typealias	RawSignificand	0	88598	88642
-M	var	infinity	1	88644	88735
-M	var	nan	1	88736	88820
-M	var	signalingNaN	1	88821	88927
-M	var	pi	1	88928	89073
-M	var	greatestFiniteMagnitude	1	89074	89197
-M	var	leastNormalMagnitude	1	89198	89327
-M	var	leastNonzeroMagnitude	1	89328	89452
-M	var	ulpOfOne	1	89453	89581
-M	var	radix	1	89582	89660
-M	var	exponentBitCount	1	89661	89755
-M	var	significandBitCount	1	89756	89867
-M	var	zero	1	89868	89922
-M	init	init	0	89924	89968
-M	init	init	0	89969	90043
-M	init	init	0	90044	90116
-M	init	init	0	90117	90203
-M	init	init	0	90204	90296
-M	init	init	0	90297	90387
-M	init	init	0	90388	90504
-M	init	init	0	90505	90628
-M	init	init	0	90629	90792
-M	init	init	0	90793	90963
-M	init	init	0	90964	91081
-M	init	init	0	91082	91277
-M	init	init	0	91278	91379
-M	init	init	0	91380	91509
-M	init	init	0	91510	91677
-M	init	init	0	91678	91837
-M	init	init	0	91838	91954
-M	func	+	1	91956	92043
-M	func	-	1	92044	92131
-M	func	*	1	92132	92219
-M	func	/	1	92220	92307
-M	func	-	1	92308	92387
-M	func	+=	1	92388	92478
-M	func	-=	1	92479	92569
-M	func	*=	1	92570	92660
-M	func	/=	1	92661	92751
-M	func	==	1	92752	92837
-M	func	!=	1	92838	92923
-M	func	<	1	92924	93008
-M	func	<=	1	93009	93094
-M	func	>	1	93095	93179
-M	func	>=	1	93180	93265
-M	func	negate	0	93267	93343
-M	var	magnitude	0	93344	93440
-M	var	bitPattern	0	93441	93545
-M	var	exponentBitPattern	0	93546	93658
-M	var	significandBitPattern	0	93659	93793
-M	var	sign	0	93794	93881
-M	var	exponent	0	93882	93967
-M	var	significand	0	93968	94095
-M	var	significandWidth	0	94096	94230
-M	var	binade	0	94231	94350
-M	var	ulp	0	94351	94455
-M	var	nextUp	0	94456	94550
-M	var	nextDown	0	94551	94634
-M	var	isNormal	0	94635	94771
-M	var	isFinite	0	94772	94891
-M	var	isZero	0	94892	94968
-M	var	isSubnormal	0	94969	95105
-M	var	isInfinite	0	95106	95213
-M	var	isNaN	0	95214	95300
-M	var	isSignalingNaN	0	95301	95423
-M	var	isCanonical	0	95424	95521
-M	func	squareRoot	0	95523	95619
-M	func	formSquareRoot	0	95620	95732
-M	func	remainder	0	95733	95896
-M	func	formRemainder	0	95897	96093
-M	func	truncatingRemainder	0	96094	96266
-M	func	formTruncatingRemainder	0	96267	96472
-M	func	addingProduct	0	96473	96614
-M	func	addProduct	0	96615	96753
-M	func	rounded	0	96754	96903
-M	func	rounded	0	96904	97046
-M	func	round	0	97047	97177
-M	func	round	0	97178	97293
-M	func	isEqual	0	97294	97399
-M	func	isLess	0	97400	97517
-M	func	isLessThanOrEqualTo	0	97518	97658
-M	func	distance	0	97659	97769
-M	func	advanced	0	97770	97882
-M	var	description	0	97883	98013
-M	var	debugDescription	0	98014	98149
-M	func	write	0	98150	98292
-M	var	hashValue	0	98293	98407
-M	func	hash	0	98408	98521
-F	Swift	Float.lsw	98524	108895
-D	struct	Float	98573	98865	108894	Swift
-M	typealias	FloatLiteralType	0	98866	98911
-M	typealias	IntegerLiteralType	0	98912	98957
-M	typealias	Magnitude	0	98958	98996
-M	typealias	Stride	0	98997	99032
-M	typealias	Exponent	0	99033	99068
-M	typealias	RawExponent	0	99069	99108
-M	typealias	RawSignificand	0	99109	99153
-M	var	infinity	1	99155	99244
-M	var	nan	1	99245	99327
-M	var	signalingNaN	1	99328	99432
-M	var	pi	1	99433	99576
-M	var	greatestFiniteMagnitude	1	99577	99698
-M	var	leastNormalMagnitude	1	99699	99826
-M	var	leastNonzeroMagnitude	1	99827	99949
-M	var	ulpOfOne	1	99950	100076
-M	var	radix	1	100077	100155
-M	var	exponentBitCount	1	100156	100249
-M	var	significandBitCount	1	100250	100361
-M	var	zero	1	100362	100415
-M	init	init	0	100417	100461
-M	init	init	0	100462	100534
-M	init	init	0	100535	100606
-M	init	init	0	100607	100692
-M	init	init	0	100693	100784
-M	init	init	0	100785	100874
-M	init	init	0	100875	100990
-M	init	init	0	100991	101113
-M	init	init	0	101114	101276
-M	init	init	0	101277	101446
-M	init	init	0	101447	101563
-M	init	init	0	101564	101758
-M	init	init	0	101759	101859
-M	init	init	0	101860	101988
-M	init	init	0	101989	102154
-M	init	init	0	102155	102311
-M	init	init	0	102312	102427
-M	func	+	1	102429	102512
-M	func	-	1	102513	102596
-M	func	*	1	102597	102680
-M	func	/	1	102681	102764
-M	func	-	1	102765	102841
-M	func	+=	1	102842	102929
-M	func	-=	1	102930	103017
-M	func	*=	1	103018	103105
-M	func	/=	1	103106	103193
-M	func	==	1	103194	103276
-M	func	!=	1	103277	103359
-M	func	<	1	103360	103441
-M	func	<=	1	103442	103524
-M	func	>	1	103525	103606
-M	func	>=	1	103607	103689
-M	func	negate	0	103691	103767
-M	var	magnitude	0	103768	103862
-M	var	bitPattern	0	103863	103966
-M	var	exponentBitPattern	0	103967	104078
-M	var	significandBitPattern	0	104079	104212
-M	var	sign	0	104213	104299
-M	var	exponent	0	104300	104384
-M	var	significand	0	104385	104510
-M	var	significandWidth	0	104511	104644
-M	var	binade	0	104645	104762
-M	var	ulp	0	104763	104865
-M	var	nextUp	0	104866	104958
-M	var	nextDown	0	104959	105041
-M	var	isNormal	0	105042	105177
-M	var	isFinite	0	105178	105296
-M	var	isZero	0	105297	105373
-M	var	isSubnormal	0	105374	105509
-M	var	isInfinite	0	105510	105616
-M	var	isNaN	0	105617	105703
-M	var	isSignalingNaN	0	105704	105825
-M	var	isCanonical	0	105826	105923
-M	func	squareRoot	0	105925	106019
-M	func	formSquareRoot	0	106020	106132
-M	func	remainder	0	106133	106293
-M	func	formRemainder	0	106294	106489
-M	func	truncatingRemainder	0	106490	106659
-M	func	formTruncatingRemainder	0	106660	106864
-M	func	addingProduct	0	106865	107002
-M	func	addProduct	0	107003	107139
-M	func	rounded	0	107140	107287
-M	func	rounded	0	107288	107428
-M	func	round	0	107429	107559
-M	func	round	0	107560	107675
-M	func	isEqual	0	107676	107780
-M	func	isLess	0	107781	107897
-M	func	isLessThanOrEqualTo	0	107898	108037
-M	func	distance	0	108038	108146
-M	func	advanced	0	108147	108257
-M	var	description	0	108258	108387
-M	var	debugDescription	0	108388	108522
-M	func	write	0	108523	108665
-M	var	hashValue	0	108666	108779
-M	func	hash	0	108780	108892
-F	Swift	FloatingPointProtocols.lsw	108895	119621
-D	enum	FloatingPointSign	108944	109053	109520	Swift
-M	case	plus	0	109054	109067
-M	case	minus	0	109068	109082
-M	init	init	0	109083	109245
-M	var	rawValue	0	109246	109300
-M	func	==	1	109301	109518
-D	enum	FloatingPointClassification	109522	109619	109859	Swift
-M	case	signalingNaN	0	109620	109641
-M	case	quietNaN	0	109642	109659
-M	case	negativeInfinity	0	109660	109685
-M	case	negativeNormal	0	109686	109709
-M	case	negativeSubnormal	0	109710	109736
-M	case	negativeZero	0	109737	109758
-M	case	positiveZero	0	109759	109780
-M	case	positiveSubnormal	0	109781	109807
-M	case	positiveNormal	0	109808	109831
-M	case	positiveInfinity	0	109832	109857
-D	enum	FloatingPointRoundingRule	109861	109967	110095	Swift
-M	case	toNearestOrAwayFromZero	0	109968	110000
-M	case	toNearestOrEven	0	110001	110025
-M	case	up	0	110026	110037
-M	case	down	0	110038	110051
-M	case	towardZero	0	110052	110071
-M	case	awayFromZero	0	110072	110093
-D	protocol	FloatingPoint	110097	110216	112393	Swift
-M	associatedtype	Exponent	0	110217	110259
-M	init	init	0	110260	110332
-M	init	init	0	110333	110374
-M	init	init	0	110375	110397
-M	init	init	0	110398	110446
-M	var	radix	1	110447	110480
-M	var	nan	1	110481	110513
-M	var	signalingNaN	1	110514	110555
-M	var	infinity	1	110556	110593
-M	var	greatestFiniteMagnitude	1	110594	110646
-M	var	pi	1	110647	110678
-M	var	ulp	0	110679	110704
-M	var	ulpOfOne	1	110705	110742
-M	var	leastNormalMagnitude	1	110743	110792
-M	var	leastNonzeroMagnitude	1	110793	110843
-M	var	sign	0	110844	110883
-M	var	exponent	0	110884	110918
-M	var	significand	0	110919	110952
-M	func	/	1	110953	111001
-M	func	/=	1	111002	111049
-M	func	remainder	0	111050	111100
-M	func	formRemainder	0	111101	111156
-M	func	truncatingRemainder	0	111157	111217
-M	func	formTruncatingRemainder	0	111218	111283
-M	func	squareRoot	0	111284	111313
-M	func	formSquareRoot	0	111314	111348
-M	func	addingProduct	0	111349	111405
-M	func	addProduct	0	111406	111460
-M	func	minimum	1	111461	111514
-M	func	maximum	1	111515	111568
-M	func	minimumMagnitude	1	111569	111631
-M	func	maximumMagnitude	1	111632	111694
-M	func	rounded	0	111695	111754
-M	func	round	0	111755	111813
-M	var	nextUp	0	111814	111842
-M	var	nextDown	0	111843	111873
-M	func	isEqual	0	111874	111914
-M	func	isLess	0	111915	111956
-M	func	isLessThanOrEqualTo	0	111957	112008
-M	func	isTotallyOrdered	0	112009	112070
-M	var	isNormal	0	112071	112101
-M	var	isFinite	0	112102	112132
-M	var	isZero	0	112133	112161
-M	var	isSubnormal	0	112162	112195
-M	var	isInfinite	0	112196	112228
-M	var	isNaN	0	112229	112256
-M	var	isSignalingNaN	0	112257	112293
-M	var	floatingPointClass	0	112294	112357
-M	var	isCanonical	0	112358	112391
-D	extension	FloatingPoint	112395	112420	115530	Swift
-M	func	/=	1	112421	112526
-M	func	squareRoot	0	112527	112689
-M	func	remainder	0	112690	112921
-M	func	truncatingRemainder	0	112922	113162
-M	func	addingProduct	0	113163	113364
-M	func	rounded	0	113365	113565
-M	func	rounded	0	113566	113710
-M	func	round	0	113711	113841
-M	var	nextDown	0	113842	113923
-M	func	minimum	1	113924	114108
-M	func	maximum	1	114109	114293
-M	func	minimumMagnitude	1	114294	114491
-M	func	maximumMagnitude	1	114492	114689
-M	var	floatingPointClass	0	114690	115208
-M	func	isTotallyOrdered	0	115209	115528
-D	protocol	BinaryFloatingPoint	115532	115648	116285	Swift
-M	associatedtype	RawSignificand	0	115649	115699
-M	associatedtype	RawExponent	0	115700	115747
-M	init	init	0	115748	115853
-M	init	init	0	115854	115878
-M	init	init	0	115879	115904
-M	init	init	0	115905	115959
-M	init	init	0	115960	116021
-M	var	exponentBitCount	1	116022	116066
-M	var	significandBitCount	1	116067	116114
-M	var	exponentBitPattern	0	116115	116162
-M	var	significandBitPattern	0	116163	116216
-M	var	binade	0	116217	116245
-M	var	significandWidth	0	116246	116283
-D	extension	BinaryFloatingPoint	116287	116358	118257	Swift
-M	func	random	1	116359	116570
-M	func	random	1	116571	116788
-M	func	random	1	116789	117606
-M	func	random	1	117607	118255
-D	protocol	RandomNumberGenerator	118259	118330	118391	Swift
-M	func	next	0	118331	118389
-D	extension	RandomNumberGenerator	118393	118426	119335	Swift
-M	func	next	0	118427	118595
-M	func	next	0	118596	119333
-D	struct	SystemRandomNumberGenerator	119337	119456	119565	Swift
-M	init	init	0	119457	119477
-M	func	next	0	119478	119563
-D	func	_systemRandom	119567	119620	119620	Swift
-F	Swift	Int.lsw	119621	127721
-D	struct	Int	119670	119896	127720	Swift
-M	typealias	IntegerLiteralType	0	119897	119942
-M	typealias	Magnitude	0	119943	119980
-M	typealias	Stride	0	119981	120014
-M	typealias	Words	0	120015	120050
-M	var	max	1	120052	120134
-M	var	min	1	120135	120215
-M	var	bitWidth	1	120216	120301
-M	var	zero	1	120302	120353
-M	init	init	0	120355	120399
-M	init	init	0	120400	120470
-M	init	init	0	120471	120528
-M	init	init	0	120529	120667
-M	init	init	0	120668	120796
-M	init	init	0	120797	120923
-M	init	init	0	120924	121046
-M	init	init	0	121047	121177
-M	init	init	0	121178	121306
-M	init	init	0	121307	121458
-M	init	init	0	121459	121611
-M	init	init	0	121612	121717
-M	func	+	1	121719	121794
-M	func	-	1	121795	121870
-M	func	*	1	121871	121946
-M	func	/	1	121947	122022
-M	func	%	1	122023	122098
-M	func	&+	1	122099	122176
-M	func	&-	1	122177	122254
-M	func	&*	1	122255	122332
-M	func	&	1	122333	122408
-M	func	|	1	122409	122483
-M	func	^	1	122484	122559
-M	func	~	1	122560	122630
-M	func	<<	1	122631	122707
-M	func	>>	1	122708	122784
-M	func	&<<	1	122785	122863
-M	func	&>>	1	122864	122942
-M	func	<<	1	122943	123042
-M	func	>>	1	123043	123142
-M	func	-	1	123143	123213
-M	func	negate	0	123214	123290
-M	func	==	1	123291	123367
-M	func	!=	1	123368	123444
-M	func	<	1	123445	123520
-M	func	<=	1	123521	123597
-M	func	>	1	123598	123673
-M	func	>=	1	123674	123750
-M	func	+=	1	123752	123833
-M	func	-=	1	123834	123915
-M	func	*=	1	123916	123997
-M	func	/=	1	123998	124079
-M	func	%=	1	124080	124161
-M	func	&+=	1	124162	124245
-M	func	&-=	1	124246	124329
-M	func	&*=	1	124330	124413
-M	func	&=	1	124414	124495
-M	func	|=	1	124496	124576
-M	func	^=	1	124577	124658
-M	func	<<=	1	124659	124741
-M	func	>>=	1	124742	124824
-M	func	addingReportingOverflow	0	124826	124992
-M	func	subtractingReportingOverflow	0	124993	125171
-M	func	multipliedReportingOverflow	0	125172	125347
-M	func	dividedReportingOverflow	0	125348	125544
-M	func	remainderReportingOverflow	0	125545	125761
-M	func	multipliedFullWidth	0	125762	125905
-M	func	dividingFullWidth	0	125906	126081
-M	func	quotientAndRemainder	0	126082	126255
-M	func	isMultiple	0	126256	126389
-M	func	signum	0	126390	126467
-M	var	magnitude	0	126468	126559
-M	var	words	0	126560	126683
-M	var	nonzeroBitCount	0	126684	126783
-M	var	leadingZeroBitCount	0	126784	126914
-M	var	trailingZeroBitCount	0	126915	127046
-M	var	byteSwapped	0	127047	127169
-M	var	description	0	127170	127267
-M	var	hashValue	0	127268	127379
-M	func	hash	0	127380	127490
-M	func	distance	0	127491	127606
-M	func	advanced	0	127607	127718
-F	Swift	Int16.lsw	127721	136038
-D	struct	Int16	127772	127991	136037	Swift
-M	typealias	IntegerLiteralType	0	127992	128039
-M	typealias	Magnitude	0	128040	128079
-M	typealias	Stride	0	128080	128113
-M	typealias	Words	0	128114	128149
-M	var	max	1	128151	128221
-M	var	min	1	128222	128290
-M	var	bitWidth	1	128291	128376
-M	var	zero	1	128377	128430
-M	init	init	0	128432	128476
-M	init	init	0	128477	128549
-M	init	init	0	128550	128609
-M	init	init	0	128610	128748
-M	init	init	0	128749	128877
-M	init	init	0	128878	129004
-M	init	init	0	129005	129127
-M	init	init	0	129128	129258
-M	init	init	0	129259	129387
-M	init	init	0	129388	129539
-M	init	init	0	129540	129692
-M	init	init	0	129693	129800
-M	func	+	1	129802	129883
-M	func	-	1	129884	129965
-M	func	*	1	129966	130047
-M	func	/	1	130048	130129
-M	func	%	1	130130	130211
-M	func	&+	1	130212	130295
-M	func	&-	1	130296	130379
-M	func	&*	1	130380	130463
-M	func	&	1	130464	130545
-M	func	|	1	130546	130626
-M	func	^	1	130627	130708
-M	func	~	1	130709	130783
-M	func	<<	1	130784	130866
-M	func	>>	1	130867	130949
-M	func	&<<	1	130950	131034
-M	func	&>>	1	131035	131119
-M	func	<<	1	131120	131223
-M	func	>>	1	131224	131327
-M	func	-	1	131328	131402
-M	func	negate	0	131403	131479
-M	func	==	1	131480	131560
-M	func	!=	1	131561	131641
-M	func	<	1	131642	131721
-M	func	<=	1	131722	131802
-M	func	>	1	131803	131882
-M	func	>=	1	131883	131963
-M	func	+=	1	131965	132050
-M	func	-=	1	132051	132136
-M	func	*=	1	132137	132222
-M	func	/=	1	132223	132308
-M	func	%=	1	132309	132394
-M	func	&+=	1	132395	132482
-M	func	&-=	1	132483	132570
-M	func	&*=	1	132571	132658
-M	func	&=	1	132659	132744
-M	func	|=	1	132745	132829
-M	func	^=	1	132830	132915
-M	func	<<=	1	132916	133002
-M	func	>>=	1	133003	133089
-M	func	addingReportingOverflow	0	133091	133261
-M	func	subtractingReportingOverflow	0	133262	133444
-M	func	multipliedReportingOverflow	0	133445	133624
-M	func	dividedReportingOverflow	0	133625	133825
-M	func	remainderReportingOverflow	0	133826	134046
-M	func	multipliedFullWidth	0	134047	134196
-M	func	dividingFullWidth	0	134197	134380
-M	func	quotientAndRemainder	0	134381	134560
-M	func	isMultiple	0	134561	134696
-M	func	signum	0	134697	134776
-M	var	magnitude	0	134777	134870
-M	var	words	0	134871	134994
-M	var	nonzeroBitCount	0	134995	135094
-M	var	leadingZeroBitCount	0	135095	135225
-M	var	trailingZeroBitCount	0	135226	135357
-M	var	byteSwapped	0	135358	135482
-M	var	description	0	135483	135580
-M	var	hashValue	0	135581	135692
-M	func	hash	0	135693	135803
-M	func	distance	0	135804	135921
-M	func	advanced	0	135922	136035
-F	Swift	Int32.lsw	136038	144365
-D	struct	Int32	136089	136308	144364	Swift
-M	typealias	IntegerLiteralType	0	136309	136356
-M	typealias	Magnitude	0	136357	136396
-M	typealias	Stride	0	136397	136430
-M	typealias	Words	0	136431	136466
-M	var	max	1	136468	136543
-M	var	min	1	136544	136617
-M	var	bitWidth	1	136618	136703
-M	var	zero	1	136704	136757
-M	init	init	0	136759	136803
-M	init	init	0	136804	136876
-M	init	init	0	136877	136936
-M	init	init	0	136937	137075
-M	init	init	0	137076	137204
-M	init	init	0	137205	137331
-M	init	init	0	137332	137454
-M	init	init	0	137455	137585
-M	init	init	0	137586	137714
-M	init	init	0	137715	137866
-M	init	init	0	137867	138019
-M	init	init	0	138020	138127
-M	func	+	1	138129	138210
-M	func	-	1	138211	138292
-M	func	*	1	138293	138374
-M	func	/	1	138375	138456
-M	func	%	1	138457	138538
-M	func	&+	1	138539	138622
-M	func	&-	1	138623	138706
-M	func	&*	1	138707	138790
-M	func	&	1	138791	138872
-M	func	|	1	138873	138953
-M	func	^	1	138954	139035
-M	func	~	1	139036	139110
-M	func	<<	1	139111	139193
-M	func	>>	1	139194	139276
-M	func	&<<	1	139277	139361
-M	func	&>>	1	139362	139446
-M	func	<<	1	139447	139550
-M	func	>>	1	139551	139654
-M	func	-	1	139655	139729
-M	func	negate	0	139730	139806
-M	func	==	1	139807	139887
-M	func	!=	1	139888	139968
-M	func	<	1	139969	140048
-M	func	<=	1	140049	140129
-M	func	>	1	140130	140209
-M	func	>=	1	140210	140290
-M	func	+=	1	140292	140377
-M	func	-=	1	140378	140463
-M	func	*=	1	140464	140549
-M	func	/=	1	140550	140635
-M	func	%=	1	140636	140721
-M	func	&+=	1	140722	140809
-M	func	&-=	1	140810	140897
-M	func	&*=	1	140898	140985
-M	func	&=	1	140986	141071
-M	func	|=	1	141072	141156
-M	func	^=	1	141157	141242
-M	func	<<=	1	141243	141329
-M	func	>>=	1	141330	141416
-M	func	addingReportingOverflow	0	141418	141588
-M	func	subtractingReportingOverflow	0	141589	141771
-M	func	multipliedReportingOverflow	0	141772	141951
-M	func	dividedReportingOverflow	0	141952	142152
-M	func	remainderReportingOverflow	0	142153	142373
-M	func	multipliedFullWidth	0	142374	142523
-M	func	dividingFullWidth	0	142524	142707
-M	func	quotientAndRemainder	0	142708	142887
-M	func	isMultiple	0	142888	143023
-M	func	signum	0	143024	143103
-M	var	magnitude	0	143104	143197
-M	var	words	0	143198	143321
-M	var	nonzeroBitCount	0	143322	143421
-M	var	leadingZeroBitCount	0	143422	143552
-M	var	trailingZeroBitCount	0	143553	143684
-M	var	byteSwapped	0	143685	143809
-M	var	description	0	143810	143907
-M	var	hashValue	0	143908	144019
-M	func	hash	0	144020	144130
-M	func	distance	0	144131	144248
-M	func	advanced	0	144249	144362
-F	Swift	Int64.lsw	144365	152710
-D	struct	Int64	144416	144635	152709	Swift
-M	typealias	IntegerLiteralType	0	144636	144683
-M	typealias	Magnitude	0	144684	144723
-M	typealias	Stride	0	144724	144757
-M	typealias	Words	0	144758	144793
-M	var	max	1	144795	144879
-M	var	min	1	144880	144962
-M	var	bitWidth	1	144963	145048
-M	var	zero	1	145049	145102
-M	init	init	0	145104	145148
-M	init	init	0	145149	145221
-M	init	init	0	145222	145281
-M	init	init	0	145282	145420
-M	init	init	0	145421	145549
-M	init	init	0	145550	145676
-M	init	init	0	145677	145799
-M	init	init	0	145800	145930
-M	init	init	0	145931	146059
-M	init	init	0	146060	146211
-M	init	init	0	146212	146364
-M	init	init	0	146365	146472
-M	func	+	1	146474	146555
-M	func	-	1	146556	146637
-M	func	*	1	146638	146719
-M	func	/	1	146720	146801
-M	func	%	1	146802	146883
-M	func	&+	1	146884	146967
-M	func	&-	1	146968	147051
-M	func	&*	1	147052	147135
-M	func	&	1	147136	147217
-M	func	|	1	147218	147298
-M	func	^	1	147299	147380
-M	func	~	1	147381	147455
-M	func	<<	1	147456	147538
-M	func	>>	1	147539	147621
-M	func	&<<	1	147622	147706
-M	func	&>>	1	147707	147791
-M	func	<<	1	147792	147895
-M	func	>>	1	147896	147999
-M	func	-	1	148000	148074
-M	func	negate	0	148075	148151
-M	func	==	1	148152	148232
-M	func	!=	1	148233	148313
-M	func	<	1	148314	148393
-M	func	<=	1	148394	148474
-M	func	>	1	148475	148554
-M	func	>=	1	148555	148635
-M	func	+=	1	148637	148722
-M	func	-=	1	148723	148808
-M	func	*=	1	148809	148894
-M	func	/=	1	148895	148980
-M	func	%=	1	148981	149066
-M	func	&+=	1	149067	149154
-M	func	&-=	1	149155	149242
-M	func	&*=	1	149243	149330
-M	func	&=	1	149331	149416
-M	func	|=	1	149417	149501
-M	func	^=	1	149502	149587
-M	func	<<=	1	149588	149674
-M	func	>>=	1	149675	149761
-M	func	addingReportingOverflow	0	149763	149933
-M	func	subtractingReportingOverflow	0	149934	150116
-M	func	multipliedReportingOverflow	0	150117	150296
-M	func	dividedReportingOverflow	0	150297	150497
-M	func	remainderReportingOverflow	0	150498	150718
-M	func	multipliedFullWidth	0	150719	150868
-M	func	dividingFullWidth	0	150869	151052
-M	func	quotientAndRemainder	0	151053	151232
-M	func	isMultiple	0	151233	151368
-M	func	signum	0	151369	151448
-M	var	magnitude	0	151449	151542
-M	var	words	0	151543	151666
-M	var	nonzeroBitCount	0	151667	151766
-M	var	leadingZeroBitCount	0	151767	151897
-M	var	trailingZeroBitCount	0	151898	152029
-M	var	byteSwapped	0	152030	152154
-M	var	description	0	152155	152252
-M	var	hashValue	0	152253	152364
-M	func	hash	0	152365	152475
-M	func	distance	0	152476	152593
-M	func	advanced	0	152594	152707
-F	Swift	Int8.lsw	152710	160825
-D	struct	Int8	152760	152976	160824	Swift
-M	typealias	IntegerLiteralType	0	152977	153023
-M	typealias	Magnitude	0	153024	153062
-M	typealias	Stride	0	153063	153096
-M	typealias	Words	0	153097	153132
-M	var	max	1	153134	153201
-M	var	min	1	153202	153267
-M	var	bitWidth	1	153268	153352
-M	var	zero	1	153353	153405
-M	init	init	0	153407	153451
-M	init	init	0	153452	153522
-M	init	init	0	153523	153580
-M	init	init	0	153581	153718
-M	init	init	0	153719	153846
-M	init	init	0	153847	153972
-M	init	init	0	153973	154094
-M	init	init	0	154095	154224
-M	init	init	0	154225	154352
-M	init	init	0	154353	154503
-M	init	init	0	154504	154655
-M	init	init	0	154656	154761
-M	func	+	1	154763	154840
-M	func	-	1	154841	154918
-M	func	*	1	154919	154996
-M	func	/	1	154997	155074
-M	func	%	1	155075	155152
-M	func	&+	1	155153	155232
-M	func	&-	1	155233	155312
-M	func	&*	1	155313	155392
-M	func	&	1	155393	155470
-M	func	|	1	155471	155547
-M	func	^	1	155548	155625
-M	func	~	1	155626	155697
-M	func	<<	1	155698	155776
-M	func	>>	1	155777	155855
-M	func	&<<	1	155856	155936
-M	func	&>>	1	155937	156017
-M	func	<<	1	156018	156118
-M	func	>>	1	156119	156219
-M	func	-	1	156220	156291
-M	func	negate	0	156292	156368
-M	func	==	1	156369	156446
-M	func	!=	1	156447	156524
-M	func	<	1	156525	156601
-M	func	<=	1	156602	156679
-M	func	>	1	156680	156756
-M	func	>=	1	156757	156834
-M	func	+=	1	156836	156918
-M	func	-=	1	156919	157001
-M	func	*=	1	157002	157084
-M	func	/=	1	157085	157167
-M	func	%=	1	157168	157250
-M	func	&+=	1	157251	157335
-M	func	&-=	1	157336	157420
-M	func	&*=	1	157421	157505
-M	func	&=	1	157506	157588
-M	func	|=	1	157589	157670
-M	func	^=	1	157671	157753
-M	func	<<=	1	157754	157837
-M	func	>>=	1	157838	157921
-M	func	addingReportingOverflow	0	157923	158090
-M	func	subtractingReportingOverflow	0	158091	158270
-M	func	multipliedReportingOverflow	0	158271	158447
-M	func	dividedReportingOverflow	0	158448	158645
-M	func	remainderReportingOverflow	0	158646	158863
-M	func	multipliedFullWidth	0	158864	159009
-M	func	dividingFullWidth	0	159010	159188
-M	func	quotientAndRemainder	0	159189	159365
-M	func	isMultiple	0	159366	159499
-M	func	signum	0	159500	159577
-M	var	magnitude	0	159578	159669
-M	var	words	0	159670	159793
-M	var	nonzeroBitCount	0	159794	159892
-M	var	leadingZeroBitCount	0	159893	160022
-M	var	trailingZeroBitCount	0	160023	160153
-M	var	byteSwapped	0	160154	160276
-M	var	description	0	160277	160373
-M	var	hashValue	0	160374	160484
-M	func	hash	0	160485	160594
-M	func	distance	0	160595	160710
-M	func	advanced	0	160711	160822
-F	Swift	KeyPath.lsw	160825	162390
-D	class	AnyKeyPath	160908	161015	161187	Swift
-M	func	==	1	161016	161109
-M	func	hash	0	161110	161185
-D	class	PartialKeyPath	161189	161310	161312	Swift
-D	class	KeyPath	161314	161431	161753	Swift
-M	func	appending	0	161432	161595
-M	func	appending	0	161596	161751
-D	class	WritableKeyPath	161755	161900	162040	Swift
-M	func	appending	0	161901	162038
-D	class	ReferenceWritableKeyPath	162042	162240	162389	Swift
-M	func	appending	0	162241	162387
-F	Swift	Lazy.lsw	162390	174496
-D	protocol	LazySequenceProtocol	162410	162531	162681	Swift
-M	associatedtype	Elements	0	162532	162610
-M	var	elements	0	162611	162679
-D	extension	LazySequenceProtocol	162683	162738	162813	Swift
-M	var	elements	0	162739	162811
-D	typealias	LazyCollectionProtocol	162815	162965	162965	Swift
-D	extension	LazySequenceProtocol	162967	162999	165201	Swift
-M	var	lazy	0	163000	163056
-M	func	map	0	163057	163287
-M	func	filter	0	163288	163508
-M	func	compactMap	0	163509	164164
-M	func	flatMap	0	164165	164708
-M	func	prefix	0	164709	164956
-M	func	drop	0	164957	165199
-D	extension	LazySequenceProtocol	165203	165259	165445	Swift
-M	func	joined	0	165260	165443
-D	extension	LazySequenceProtocol	165447	165550	165726	Swift
-M	func	reversed	0	165551	165724
-D	struct	LazySequence	165728	165825	166202	Swift
-M	typealias	Element	0	165826	165869
-M	typealias	Iterator	0	165870	165915
-M	typealias	Elements	0	165916	165952
-M	var	_base	0	165953	165972
-M	init	init	0	165973	166017
-M	var	elements	0	166018	166057
-M	func	makeIterator	0	166058	166130
-M	var	underestimatedCount	0	166131	166200
-D	typealias	LazyCollection	166204	166301	166301	Swift
-D	extension	LazySequence	166303	166362	167298	Swift
-M	typealias	Index	0	166363	166402
-M	typealias	Indices	0	166403	166446
-M	typealias	SubSequence	0	166447	166507
-M	var	startIndex	0	166508	166566
-M	var	endIndex	0	166567	166621
-M	var	indices	0	166622	166676
-M	var	count	0	166677	166718
-M	var	isEmpty	0	166719	166765
-M	func	index	0	166766	166848
-M	func	index	0	166849	166950
-M	func	index	0	166951	167100
-M	func	distance	0	167101	167217
-M	subscript	subscript	0	167218	167296
-D	extension	LazySequence	167300	167385	167472	Swift
-M	func	index	0	167386	167470
-D	extension	LazySequence	167474	167557	167559	Swift
-D	extension	Slice	167561	167633	167679	Swift
-M	typealias	Elements	0	167634	167677
-D	extension	ReversedCollection	167681	167766	167825	Swift
-M	typealias	Elements	0	167767	167823
-D	struct	LazyMapSequence	167827	167977	168766	Swift
-M	typealias	Elements	0	167978	168040
-M	var	_base	0	168041	168060
-M	let	_transform	0	168061	168106
-M	init	init	0	168107	168242
-M	struct	Iterator	0	168244	168553
-M	func	makeIterator	0	168555	168694
-M	var	underestimatedCount	0	168695	168764
-D	extension	LazyMapSequence	168768	168830	169785	Swift
-M	typealias	Index	0	168831	168870
-M	typealias	Indices	0	168871	168914
-M	typealias	SubSequence	0	168915	168987
-M	var	startIndex	0	168988	169046
-M	var	endIndex	0	169047	169101
-M	var	indices	0	169102	169156
-M	var	count	0	169157	169198
-M	var	isEmpty	0	169199	169245
-M	func	index	0	169246	169328
-M	func	index	0	169329	169430
-M	func	index	0	169431	169580
-M	func	distance	0	169581	169697
-M	subscript	subscript	0	169698	169783
-D	extension	LazyMapSequence	169787	169875	169962	Swift
-M	func	index	0	169876	169960
-D	extension	LazyMapSequence	169964	170050	170052	Swift
-D	typealias	LazyMapCollection	170054	170164	170164	Swift
-D	struct	LazyFilterSequence	170166	170303	171140	Swift
-M	typealias	Element	0	170304	170347
-M	typealias	Elements	0	170348	170404
-M	var	_base	0	170405	170424
-M	let	_predicate	0	170425	170467
-M	init	init	0	170468	170604
-M	struct	Iterator	0	170606	171003
-M	func	makeIterator	0	171005	171138
-D	extension	LazyFilterSequence	171142	171207	171911	Swift
-M	typealias	Index	0	171208	171247
-M	typealias	Indices	0	171248	171319
-M	typealias	SubSequence	0	171320	171386
-M	var	startIndex	0	171387	171452
-M	var	endIndex	0	171453	171507
-M	var	underestimatedCount	0	171508	171553
-M	func	_next	0	171554	171740
-M	func	index	0	171741	171830
-M	subscript	subscript	0	171831	171909
-D	extension	LazyFilterSequence	171913	172004	172216	Swift
-M	func	index	0	172005	172214
-D	typealias	LazyFilterCollection	172218	172331	172331	Swift
-D	struct	LazyPrefixWhileSequence	172333	172479	173388	Swift
-M	typealias	Element	0	172480	172523
-M	typealias	Elements	0	172524	172585
-M	var	_base	0	172586	172605
-M	let	_predicate	0	172606	172648
-M	init	init	0	172649	172781
-M	struct	Iterator	0	172783	173231
-M	func	makeIterator	0	173233	173386
-D	struct	LazyDropWhileSequence	173390	173535	174495	Swift
-M	typealias	Element	0	173536	173579
-M	typealias	Elements	0	173580	173639
-M	var	_base	0	173640	173659
-M	let	_predicate	0	173660	173702
-M	init	init	0	173703	173835
-M	struct	Iterator	0	173837	174338
-M	func	makeIterator	0	174340	174493
-F	Swift	MutableCollection.lsw	174496	190074
-D	protocol	MutableCollection	174550	174692	175149	Swift
-M	subscript	subscript	0	174693	174783
-M	subscript	subscript	0	174784	174881
-M	func	partition	0	174882	175066
-M	func	swapAt	0	175067	175147
-D	extension	MutableCollection	175151	175213	175554	Swift
-M	subscript	subscript	0	175214	175552
-D	extension	MutableCollection	175556	175585	177490	Swift
-M	func	_writeBackSlice	0	175586	176246
-M	func	swapAt	0	176247	176445
-M	func	partition	0	176446	177070
-M	subscript	subscript	0	177071	177295
-M	subscript	subscript	0	177296	177488
-D	extension	MutableCollection	177492	177557	178641	Swift
-M	func	reverse	0	177558	177894
-M	func	partition	0	177895	178639
-D	extension	MutableCollection	178643	178707	179793	Swift
-M	func	shuffle	0	178708	178882
-M	func	shuffle	0	178883	179362
-M	func	sort	0	179363	179791
-D	extension	MutableCollection	179795	179880	180205	Swift
-M	func	sort	0	179881	180203
-D	protocol	RangeReplaceableCollection	180207	180360	181964	Swift
-M	init	init	0	180361	180400
-M	func	replaceSubrange	0	180401	180567
-M	func	reserveCapacity	0	180568	180654
-M	init	init	0	180655	180735
-M	init	init	0	180736	180835
-M	func	append	0	180836	180919
-M	func	append	0	180920	181045
-M	func	insert	0	181046	181154
-M	func	insert	0	181155	181307
-M	func	remove	0	181308	181436
-M	func	removeSubrange	0	181437	181536
-M	func	removeFirst	0	181537	181649
-M	func	removeFirst	0	181650	181725
-M	func	removeAll	0	181726	181819
-M	func	removeAll	0	181820	181962
-D	extension	RangeReplaceableCollection	181966	182004	186826	Swift
-M	init	init	0	182005	182251
-M	init	init	0	182252	182423
-M	func	reserveCapacity	0	182424	182520
-M	func	append	0	182521	182648
-M	func	append	0	182649	182844
-M	func	insert	0	182845	183022
-M	func	insert	0	183023	183240
-M	func	remove	0	183241	183612
-M	func	removeSubrange	0	183613	183781
-M	func	removeSubrange	0	183782	183966
-M	func	replaceSubrange	0	183967	184247
-M	func	removeFirst	0	184248	184540
-M	func	removeFirst	0	184541	184951
-M	func	removeAll	0	184952	185233
-M	func	removeAll	0	185234	185549
-M	func	filter	0	185550	185821
-M	func	+	1	185822	186056
-M	func	+	1	186057	186401
-M	func	+	1	186402	186654
-M	func	+=	1	186655	186824
-D	extension	RangeReplaceableCollection	186828	186902	187794	Swift
-M	func	popLast	0	186903	187115
-M	func	removeLast	0	187116	187375
-M	func	removeLast	0	187376	187792
-D	extension	RangeReplaceableCollection	187796	187864	188156	Swift
-M	func	removeAll	0	187865	188154
-D	extension	MutableCollection	188158	188187	188704	Swift
-M	func	_halfStablePartition	0	188188	188702
-D	extension	RangeReplaceableCollection	188706	188769	190073	Swift
-M	func	replacing	0	188770	189506
-M	func	replace	0	189507	189840
-M	func	trimPrefix	0	189841	190071
-F	Swift	NumericProtocols.lsw	190074	206561
-D	protocol	AdditiveArithmetic	190132	190221	190602	Swift
-M	var	zero	1	190222	190296
-M	func	+	1	190297	190362
-M	func	+=	1	190363	190441
-M	func	-	1	190442	190514
-M	func	-=	1	190515	190600
-D	extension	AdditiveArithmetic	190604	190634	190937	Swift
-M	func	+=	1	190635	190740
-M	func	-=	1	190741	190853
-M	func	+	1	190854	190935
-D	extension	AdditiveArithmetic	190939	191009	191091	Swift
-M	var	zero	1	191010	191089
-D	protocol	Numeric	191093	191199	191579	Swift
-M	associatedtype	Magnitude	0	191200	191249
-M	init	init	0	191250	191360
-M	var	magnitude	0	191361	191425
-M	func	*	1	191426	191495
-M	func	*=	1	191496	191577
-D	protocol	SignedNumeric	191581	191662	191808	Swift
-M	func	-	1	191663	191753
-M	func	negate	0	191754	191806
-D	extension	SignedNumeric	191810	191835	192098	Swift
-M	func	-	1	191836	192016
-M	func	negate	0	192017	192096
-D	func	abs	192100	192283	192283	Swift
-D	protocol	Strideable	192285	192386	192607	Swift
-M	associatedtype	Stride	0	192387	192439
-M	func	distance	0	192440	192524
-M	func	advanced	0	192525	192605
-D	extension	Strideable	192609	192631	192891	Swift
-M	func	<	1	192632	192771
-M	func	==	1	192772	192889
-D	protocol	BinaryInteger	192893	193095	195757	Swift
-M	associatedtype	Words	0	193096	193192
-M	var	isSigned	1	193193	193276
-M	init	init	0	193277	193393
-M	init	init	0	193394	193478
-M	init	init	0	193479	193568
-M	init	init	0	193569	193660
-M	init	init	0	193661	193752
-M	var	words	0	193753	193855
-M	var	bitWidth	0	193856	193935
-M	var	trailingZeroBitCount	0	193936	194031
-M	func	/	1	194032	194102
-M	func	/=	1	194103	194181
-M	func	%	1	194182	194285
-M	func	%=	1	194286	194382
-M	func	~	1	194383	194452
-M	func	&	1	194453	194531
-M	func	&=	1	194532	194615
-M	func	|	1	194616	194701
-M	func	|=	1	194702	194794
-M	func	^	1	194795	194880
-M	func	^=	1	194881	194974
-M	func	>>	1	194975	195107
-M	func	>>=	1	195108	195228
-M	func	<<	1	195229	195361
-M	func	<<=	1	195362	195482
-M	func	quotientAndRemainder	0	195483	195611
-M	func	isMultiple	0	195612	195709
-M	func	signum	0	195710	195755
-D	extension	BinaryInteger	195759	195784	198751	Swift
-M	init	init	0	195785	195829
-M	func	*=	1	195830	195938
-M	func	/=	1	195939	196044
-M	func	%=	1	196045	196168
-M	func	&=	1	196169	196279
-M	func	|=	1	196280	196399
-M	func	^=	1	196400	196520
-M	func	>>=	1	196521	196669
-M	func	<<=	1	196670	196818
-M	func	signum	0	196819	196935
-M	func	quotientAndRemainder	0	196936	197112
-M	func	isMultiple	0	197113	197331
-M	func	distance	0	197332	197447
-M	func	advanced	0	197448	197556
-M	var	description	0	197557	197647
-M	func	==	1	197649	197817
-M	func	!=	1	197818	197983
-M	func	<	1	197984	198170
-M	func	<=	1	198171	198366
-M	func	>	1	198367	198556
-M	func	>=	1	198557	198749
-D	func	_compareIntegers	198753	198860	198860	Swift
-D	protocol	FixedWidthInteger	198862	199027	201350	Swift
-M	var	bitWidth	1	199028	199107
-M	var	max	1	199108	199168
-M	var	min	1	199169	199226
-M	func	addingReportingOverflow	0	199227	199357
-M	func	subtractingReportingOverflow	0	199358	199500
-M	func	multipliedReportingOverflow	0	199501	199640
-M	func	dividedReportingOverflow	0	199641	199801
-M	func	remainderReportingOverflow	0	199802	199982
-M	func	multipliedFullWidth	0	199983	200104
-M	func	dividingFullWidth	0	200105	200259
-M	init	init	0	200260	200331
-M	var	nonzeroBitCount	0	200332	200400
-M	var	leadingZeroBitCount	0	200401	200496
-M	var	byteSwapped	0	200497	200586
-M	var	bigEndian	0	200587	200657
-M	var	littleEndian	0	200658	200734
-M	init	init	0	200735	200821
-M	init	init	0	200822	200914
-M	func	&>>	1	200915	201029
-M	func	&>>=	1	201030	201132
-M	func	&<<	1	201133	201246
-M	func	&<<=	1	201247	201348
-D	extension	FixedWidthInteger	201352	201381	205459	Swift
-M	var	bitWidth	0	201382	201478
-M	init	init	0	201479	201597
-M	var	littleEndian	0	201598	201682
-M	var	bigEndian	0	201683	201768
-M	init	init	0	201769	201885
-M	init	init	0	201886	202008
-M	func	&>>=	1	202009	202140
-M	func	&<<=	1	202141	202271
-M	func	&>>	1	202272	202458
-M	func	&<<	1	202459	202644
-M	func	&+	1	202645	202790
-M	func	&+=	1	202791	202903
-M	func	&-	1	202904	203061
-M	func	&-=	1	203062	203179
-M	func	&*	1	203180	203337
-M	func	&*=	1	203338	203456
-M	init	init	0	203457	203804
-M	init	init	0	203805	204045
-M	func	random	1	204046	204257
-M	func	random	1	204258	204475
-M	func	random	1	204476	204945
-M	func	random	1	204946	205457
-D	func	_parseInteger	205461	205562	205562	Swift
-D	protocol	SignedInteger	205564	205667	205669	Swift
-D	extension	SignedInteger	205671	205696	205790	Swift
-M	var	isSigned	1	205697	205788
-D	protocol	UnsignedInteger	205792	205885	205887	Swift
-D	extension	UnsignedInteger	205889	205916	206011	Swift
-M	var	isSigned	1	205917	206009
-D	extension	UnsignedInteger	206013	206069	206157	Swift
-M	var	magnitude	0	206070	206155
-D	extension	Numeric	206159	206178	206289	Swift
-M	func	*=	1	206179	206287
-D	extension	BinaryInteger	206291	206316	206560	Swift
-M	init	init	0	206317	206558
-F	Swift	Operators.lsw	206561	210212
-D	precedencegroup	AssignmentPrecedence	206615	206693	206693	Swift
-D	precedencegroup	FunctionArrowPrecedence	206694	206791	206791	Swift
-D	precedencegroup	TernaryPrecedence	206792	206886	206886	Swift
-D	precedencegroup	DefaultPrecedence	206887	206954	206954	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	206955	207053	207053	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	207054	207163	207163	Swift
-D	precedencegroup	ComparisonPrecedence	207164	207245	207245	Swift
-D	precedencegroup	NilCoalescingPrecedence	207246	207343	207343	Swift
-D	precedencegroup	CastingPrecedence	207344	207417	207417	Swift
-D	precedencegroup	RangeFormationPrecedence	207418	207492	207492	Swift
-D	precedencegroup	AdditionPrecedence	207493	207588	207588	Swift
-D	precedencegroup	MultiplicationPrecedence	207589	207684	207684	Swift
-D	precedencegroup	BitwiseShiftPrecedence	207685	207764	207764	Swift
-D	operator	++	207766	207785	207785	Swift
-D	operator	--	207786	207805	207805	Swift
-D	operator	...	207806	207826	207826	Swift
-D	operator	++	207828	207846	207846	Swift
-D	operator	--	207847	207865	207865	Swift
-D	operator	!	207866	207883	207883	Swift
-D	operator	~	207884	207901	207901	Swift
-D	operator	+	207902	207919	207919	Swift
-D	operator	-	207920	207937	207937	Swift
-D	operator	...	207938	207957	207957	Swift
-D	operator	..<	207958	207977	207977	Swift
-D	operator	<<	207979	208021	208021	Swift
-D	operator	&<<	208022	208065	208065	Swift
-D	operator	>>	208066	208108	208108	Swift
-D	operator	&>>	208109	208152	208152	Swift
-D	operator	*	208154	208197	208197	Swift
-D	operator	&*	208198	208242	208242	Swift
-D	operator	/	208243	208286	208286	Swift
-D	operator	%	208287	208330	208330	Swift
-D	operator	&	208331	208374	208374	Swift
-D	operator	+	208376	208413	208413	Swift
-D	operator	&+	208414	208452	208452	Swift
-D	operator	-	208453	208490	208490	Swift
-D	operator	&-	208491	208529	208529	Swift
-D	operator	|	208530	208567	208567	Swift
-D	operator	^	208568	208605	208605	Swift
-D	operator	...	208607	208652	208652	Swift
-D	operator	..<	208653	208698	208698	Swift
-D	operator	??	208700	208743	208743	Swift
-D	operator	<	208745	208784	208784	Swift
-D	operator	<=	208785	208825	208825	Swift
-D	operator	>	208826	208865	208865	Swift
-D	operator	>=	208866	208906	208906	Swift
-D	operator	==	208907	208947	208947	Swift
-D	operator	!=	208948	208988	208988	Swift
-D	operator	===	208989	209030	209030	Swift
-D	operator	!==	209031	209072	209072	Swift
-D	operator	~=	209073	209113	209113	Swift
-D	operator	.<	209115	209155	209155	Swift
-D	operator	.<=	209156	209197	209197	Swift
-D	operator	.>	209198	209238	209238	Swift
-D	operator	.>=	209239	209280	209280	Swift
-D	operator	.==	209281	209322	209322	Swift
-D	operator	.!=	209323	209364	209364	Swift
-D	operator	.&	209365	209409	209409	Swift
-D	operator	.^	209410	209448	209448	Swift
-D	operator	.|	209449	209487	209487	Swift
-D	operator	&&	209489	209537	209537	Swift
-D	operator	||	209538	209586	209586	Swift
-D	operator	*=	209588	209628	209628	Swift
-D	operator	&*=	209629	209670	209670	Swift
-D	operator	/=	209671	209711	209711	Swift
-D	operator	%=	209712	209752	209752	Swift
-D	operator	+=	209753	209793	209793	Swift
-D	operator	&+=	209794	209835	209835	Swift
-D	operator	-=	209836	209876	209876	Swift
-D	operator	&-=	209877	209918	209918	Swift
-D	operator	<<=	209919	209960	209960	Swift
-D	operator	&<<=	209961	210003	210003	Swift
-D	operator	>>=	210004	210045	210045	Swift
-D	operator	&>>=	210046	210088	210088	Swift
-D	operator	&=	210089	210129	210129	Swift
-D	operator	^=	210130	210170	210170	Swift
-D	operator	|=	210171	210211	210211	Swift
-F	Swift	Optional.lsw	210212	214544
-D	enum	Optional	210237	210338	211414	Swift
-M	case	none	0	210339	210352
-M	case	some	0	210353	210375
-M	init	init	0	210377	210459
-M	init	init	0	210460	210525
-M	func	map	0	210527	210791
-M	func	flatMap	0	210792	211063
-M	var	unsafelyUnwrapped	0	211064	211152
-M	func	take	0	211153	211315
-M	var	debugDescription	0	211316	211412
-D	extension	Optional	211416	211466	211468	Swift
-D	extension	Optional	211470	211524	211526	Swift
-D	extension	Optional	211528	211584	212040	Swift
-M	func	==	1	211585	212038
-D	extension	Optional	212042	212096	212380	Swift
-M	func	hash	0	212097	212378
-D	enum	Result	212382	212482	214334	Swift
-M	case	success	0	212483	212508
-M	case	failure	0	212509	212534
-M	init	init	0	212536	212785
-M	func	get	0	212786	213014
-M	func	map	0	213015	213335
-M	func	mapError	0	213336	213660
-M	func	flatMap	0	213661	213994
-M	func	flatMapError	0	213995	214332
-D	extension	Result	214336	214410	214412	Swift
-D	extension	Result	214414	214485	214487	Swift
-D	extension	Result	214489	214541	214543	Swift
-F	Swift	Output.lsw	214544	217044
-D	func	print	214558	214703	214703	Swift
-D	func	print	214705	215078	215078	Swift
-D	func	debugPrint	215080	215248	215248	Swift
-D	func	debugPrint	215250	215646	215646	Swift
-D	func	dump	215648	215935	215935	Swift
-D	func	dump	215937	216285	216285	Swift
-D	func	readLine	216287	216425	216425	Swift
-D	func	_describe	216427	216486	216486	Swift
-D	func	_debugDescribe	216488	216557	216557	Swift
-D	func	_dump	216559	216676	216676	Swift
-D	func	_writeOutput	216678	216728	216728	Swift
-D	enum	CommandLine	216730	216789	217043	Swift
-M	var	arguments	1	216790	216918
-M	var	argc	1	216919	217041
-F	Swift	PartialRange.lsw	217044	222903
-D	struct	PartialRangeUpTo	217092	217198	217558	Swift
-M	let	upperBound	0	217199	217231
-M	init	init	0	217232	217301
-M	func	relative	0	217302	217437
-M	func	contains	0	217438	217556
-D	struct	PartialRangeThrough	217560	217677	218075	Swift
-M	let	upperBound	0	217678	217710
-M	init	init	0	217711	217780
-M	func	relative	0	217781	217953
-M	func	contains	0	217954	218073
-D	struct	PartialRangeFrom	218077	218183	218542	Swift
-M	let	lowerBound	0	218184	218216
-M	init	init	0	218217	218286
-M	func	relative	0	218287	218420
-M	func	contains	0	218421	218540
-D	extension	PartialRangeFrom	218544	218635	218846	Swift
-M	typealias	Element	0	218636	218672
-M	typealias	Iterator	0	218673	218733
-M	func	makeIterator	0	218734	218844
-D	struct	_PartialRangeIterator	218848	219021	219228	Swift
-M	typealias	Element	0	219022	219058
-M	var	_current	0	219059	219082
-M	func	next	0	219083	219226
-D	enum	UnboundedRange_	219230	219288	219355	Swift
-M	func	...	1	219289	219353
-D	typealias	UnboundedRange	219357	219460	219460	Swift
-D	func	stride	219462	219671	219671	Swift
-D	func	stride	219673	219913	219913	Swift
-D	struct	StrideTo	219915	220028	220680	Swift
-M	let	_start	0	220029	220052
-M	let	_end	0	220053	220074
-M	let	_stride	0	220075	220106
-M	init	init	0	220107	220331
-M	func	makeIterator	0	220332	220497
-M	var	underestimatedCount	0	220498	220678
-D	struct	StrideToIterator	220682	220790	221170	Swift
-M	let	_start	0	220791	220814
-M	let	_end	0	220815	220836
-M	let	_stride	0	220837	220868
-M	var	_count	0	220869	220888
-M	var	_value	0	220889	220912
-M	func	next	0	220913	221168
-D	struct	StrideThrough	221172	221302	221986	Swift
-M	let	_start	0	221303	221326
-M	let	_end	0	221327	221348
-M	let	_stride	0	221349	221380
-M	init	init	0	221381	221605
-M	func	makeIterator	0	221606	221803
-M	var	underestimatedCount	0	221804	221984
-D	struct	StrideThroughIterator	221988	222101	222660	Swift
-M	let	_start	0	222102	222125
-M	let	_end	0	222126	222147
-M	let	_stride	0	222148	222179
-M	var	_count	0	222180	222199
-M	var	_value	0	222200	222223
-M	var	_didReturnEnd	0	222224	222251
-M	func	next	0	222252	222658
-D	func	_strideStep	222662	222902	222902	Swift
-F	Swift	Range.lsw	222903	237094
-D	protocol	RangeExpression	222936	223032	223317	Swift
-M	associatedtype	Bound	0	223033	223069
-M	func	relative	0	223070	223228
-M	func	contains	0	223229	223315
-D	extension	RangeExpression	223319	223346	223516	Swift
-M	func	~=	1	223347	223514
-D	struct	Range	223518	223657	225957	Swift
-M	let	lowerBound	0	223658	223715
-M	let	upperBound	0	223716	223790
-M	init	init	0	223791	223893
-M	init	init	0	223894	224101
-M	func	contains	0	224102	224245
-M	var	isEmpty	0	224246	224340
-M	func	relative	0	224341	224446
-M	func	==	1	224447	224592
-M	func	clamped	0	224593	225051
-M	func	overlaps	0	225052	225309
-M	func	overlaps	0	225310	225555
-M	func	contains	0	225556	225762
-M	func	contains	0	225763	225955
-D	extension	Range	225959	226001	226098	Swift
-M	var	description	0	226002	226096
-D	extension	Range	226100	226147	226303	Swift
-M	var	debugDescription	0	226148	226301
-D	extension	Range	226305	226354	226482	Swift
-M	func	hash	0	226355	226480
-D	extension	Range	226484	226533	226535	Swift
-D	extension	Range	226537	226617	226825	Swift
-M	typealias	Element	0	226618	226654
-M	typealias	Iterator	0	226655	226708
-M	func	makeIterator	0	226709	226823
-D	struct	_RangeIterator	226827	226938	227208	Swift
-M	typealias	Element	0	226939	226975
-M	var	_current	0	226976	226999
-M	let	_end	0	227000	227019
-M	func	next	0	227020	227206
-D	extension	Range	227210	227341	228954	Swift
-M	typealias	Index	0	227342	227376
-M	typealias	Indices	0	227377	227420
-M	typealias	SubSequence	0	227421	227468
-M	var	startIndex	0	227469	227516
-M	var	endIndex	0	227517	227562
-M	var	count	0	227563	227633
-M	var	indices	0	227634	227679
-M	func	index	0	227680	227748
-M	func	index	0	227749	227819
-M	func	index	0	227820	227914
-M	func	distance	0	227915	228021
-M	subscript	subscript	0	228022	228191
-M	subscript	subscript	0	228192	228389
-M	func	_customContainsEquatableElement	0	228390	228514
-M	func	_customIndexOfEquatableElement	0	228515	228635
-M	func	_customLastIndexOfEquatableElement	0	228636	228760
-M	init	init	0	228761	228952
-D	typealias	CountableRange	228956	229088	229088	Swift
-D	typealias	CountableClosedRange	229089	229240	229240	Swift
-D	struct	ClosedRange	229242	229381	231365	Swift
-M	let	lowerBound	0	229382	229439
-M	let	upperBound	0	229440	229500
-M	init	init	0	229501	229603
-M	init	init	0	229604	229811
-M	func	contains	0	229812	229956
-M	var	isEmpty	0	229957	230039
-M	func	relative	0	230040	230223
-M	func	==	1	230224	230381
-M	func	clamped	0	230382	230858
-M	func	overlaps	0	230859	231039
-M	func	overlaps	0	231040	231169
-M	func	contains	0	231170	231363
-D	extension	ClosedRange	231367	231415	231512	Swift
-M	var	description	0	231416	231510
-D	extension	ClosedRange	231514	231567	231735	Swift
-M	var	debugDescription	0	231568	231733
-D	extension	ClosedRange	231737	231792	231920	Swift
-M	func	hash	0	231793	231918
-D	extension	ClosedRange	231922	231977	231979	Swift
-D	extension	ClosedRange	231981	232067	232310	Swift
-M	typealias	Element	0	232068	232104
-M	typealias	Iterator	0	232105	232164
-M	func	makeIterator	0	232165	232308
-D	struct	_ClosedRangeIterator	232312	232429	232800	Swift
-M	typealias	Element	0	232430	232466
-M	var	_current	0	232467	232490
-M	let	_last	0	232491	232511
-M	var	_isDone	0	232512	232533
-M	func	next	0	232534	232798
-D	enum	_ClosedRangeIndex	232802	232932	233567	Swift
-M	case	inRange	0	232933	232956
-M	case	pastEnd	0	232957	232973
-M	func	==	1	232974	233270
-M	func	<	1	233271	233565
-D	extension	ClosedRange	233569	233706	236026	Swift
-M	typealias	Index	0	233707	233760
-M	typealias	Indices	0	233761	233826
-M	typealias	SubSequence	0	233827	233887
-M	var	startIndex	0	233888	233964
-M	var	endIndex	0	233965	234027
-M	var	count	0	234028	234102
-M	func	index	0	234103	234378
-M	func	index	0	234379	234704
-M	func	index	0	234705	235112
-M	func	distance	0	235113	235250
-M	func	_offset	0	235251	235447
-M	subscript	subscript	0	235448	235647
-M	func	_customContainsEquatableElement	0	235648	235773
-M	init	init	0	235774	236024
-D	extension	Comparable	236028	236050	237093	Swift
-M	func	..<	1	236051	236342
-M	func	...	1	236343	236640
-M	func	..<	1	236641	236785
-M	func	...	1	236786	236944
-M	func	...	1	236945	237091
-F	Swift	RangeSet.lsw	237094	240902
-D	struct	RangeSet	237108	237227	239462	Swift
-M	var	_ranges	0	237228	237259
-M	init	init	0	237260	237294
-M	init	init	0	237295	237376
-M	init	init	0	237377	237537
-M	var	ranges	0	237538	237617
-M	var	isEmpty	0	237618	237706
-M	func	contains	0	237707	237851
-M	func	insert	0	237852	238640
-M	func	remove	0	238641	239272
-M	func	==	1	239273	239382
-M	var	description	0	239383	239460
-D	extension	RangeReplaceableCollection	239464	239502	239839	Swift
-M	func	removeSubranges	0	239503	239837
-D	extension	MutableCollection	239841	239909	240901	Swift
-M	func	moveSubranges	0	239910	240899
-F	Swift	Sequence.lsw	240902	254855
-D	protocol	IteratorProtocol	240935	241017	241126	Swift
-M	associatedtype	Element	0	241018	241044
-M	func	next	0	241045	241124
-D	protocol	Sequence	241128	241213	241616	Swift
-M	associatedtype	Element	0	241214	241240
-M	associatedtype	Iterator	0	241241	241320
-M	func	makeIterator	0	241321	241398
-M	var	underestimatedCount	0	241399	241507
-M	func	_customContainsEquatableElement	0	241508	241577
-M	func	_copyToArray	0	241578	241614
-D	extension	Sequence	241618	241685	241764	Swift
-M	func	makeIterator	0	241686	241762
-D	extension	Sequence	241766	241786	251295	Swift
-M	var	underestimatedCount	0	241787	241900
-M	func	_customContainsEquatableElement	0	241901	241985
-M	func	_copyToArray	0	241986	242201
-M	func	map	0	242203	242511
-M	func	filter	0	242512	242795
-M	func	forEach	0	242796	242964
-M	func	reduce	0	242965	243291
-M	func	reduce	0	243292	243659
-M	func	flatMap	0	243660	244037
-M	func	compactMap	0	244038	244403
-M	func	flatMap	0	244404	244620
-M	func	enumerated	0	244621	244771
-M	func	first	0	244772	245024
-M	func	contains	0	245025	245263
-M	func	allSatisfy	0	245264	245503
-M	func	count	0	245504	245766
-M	func	min	0	245767	246199
-M	func	max	0	246200	246635
-M	func	sorted	0	246636	246937
-M	func	reversed	0	246938	247108
-M	func	shuffled	0	247109	247291
-M	func	shuffled	0	247292	247544
-M	func	dropFirst	0	247545	247693
-M	func	dropLast	0	247694	247972
-M	func	drop	0	247973	248214
-M	func	prefix	0	248215	248354
-M	func	prefix	0	248355	248708
-M	func	suffix	0	248709	248998
-M	func	split	0	248999	249387
-M	func	starts	0	249388	249916
-M	func	elementsEqual	0	249917	250477
-M	func	lexicographicallyPrecedes	0	250478	251146
-M	var	lazy	0	251147	251293
-D	extension	Sequence	251297	251342	252456	Swift
-M	func	contains	0	251343	251628
-M	func	split	0	251629	251938
-M	func	starts	0	251939	252203
-M	func	elementsEqual	0	252204	252454
-D	extension	Sequence	252458	252504	253638	Swift
-M	func	min	0	252505	252832
-M	func	max	0	252833	253163
-M	func	sorted	0	253164	253359
-M	func	lexicographicallyPrecedes	0	253360	253636
-D	extension	Sequence	253640	253684	254094	Swift
-M	func	joined	0	253685	253825
-M	func	joined	0	253826	254092
-D	extension	Sequence	254096	254146	254557	Swift
-M	func	joined	0	254147	254555
-D	extension	Sequence	254559	254603	254757	Swift
-M	func	joined	0	254604	254755
-D	func	_joinStrings	254759	254854	254854	Swift
-F	Swift	SequenceTypes.lsw	254855	271883
-D	struct	EnumeratedSequence	254905	255018	255886	Swift
-M	typealias	Element	0	255019	255086
-M	var	_base	0	255087	255106
-M	init	init	0	255107	255151
-M	func	makeIterator	0	255152	255311
-M	var	underestimatedCount	0	255312	255381
-M	struct	Iterator	0	255383	255884
-D	struct	_EnumeratedIndex	255888	255999	256294	Swift
-M	var	base	0	256000	256031
-M	var	offset	0	256032	256058
-M	func	==	1	256059	256176
-M	func	<	1	256177	256292
-D	extension	EnumeratedSequence	256296	256361	257175	Swift
-M	typealias	Index	0	256362	256413
-M	typealias	SubSequence	0	256414	256480
-M	typealias	Indices	0	256481	256552
-M	var	startIndex	0	256553	256658
-M	var	endIndex	0	256659	256770
-M	var	count	0	256771	256812
-M	var	isEmpty	0	256813	256859
-M	func	index	0	256860	257017
-M	subscript	subscript	0	257018	257173
-D	extension	EnumeratedSequence	257177	257268	257430	Swift
-M	func	index	0	257269	257428
-D	extension	EnumeratedSequence	257432	257521	257851	Swift
-M	func	index	0	257522	257719
-M	func	distance	0	257720	257849
-D	func	zip	257853	258130	258130	Swift
-D	struct	Zip2Sequence	258132	258252	259596	Swift
-M	typealias	Element	0	258253	258322
-M	let	_sequence1	0	258323	258352
-M	let	_sequence2	0	258353	258382
-M	init	init	0	258383	258519
-M	func	makeIterator	0	258520	258751
-M	var	underestimatedCount	0	258752	258869
-M	struct	Iterator	0	258871	259594
-D	struct	DropFirstSequence	259598	259700	260404	Swift
-M	typealias	Element	0	259701	259744
-M	typealias	Iterator	0	259745	259790
-M	let	_base	0	259791	259810
-M	let	_limit	0	259811	259830
-M	init	init	0	259831	260024
-M	func	makeIterator	0	260025	260288
-M	func	dropFirst	0	260289	260402
-D	struct	PrefixSequence	260406	260500	261411	Swift
-M	typealias	Element	0	260501	260544
-M	var	_base	0	260545	260564
-M	let	_maxLength	0	260565	260588
-M	init	init	0	260589	260787
-M	func	makeIterator	0	260788	260917
-M	func	prefix	0	260918	261065
-M	struct	Iterator	0	261067	261409
-D	struct	DropWhileSequence	261413	261542	262434	Swift
-M	typealias	Element	0	261543	261586
-M	var	_iterator	0	261587	261619
-M	var	_nextElement	0	261620	261655
-M	init	init	0	261656	261918
-M	func	makeIterator	0	261919	262048
-M	struct	Iterator	0	262050	262432
-D	struct	FlattenSequence	262436	262572	263305	Swift
-M	typealias	Element	0	262573	262624
-M	var	_base	0	262625	262644
-M	init	init	0	262645	262689
-M	func	makeIterator	0	262690	262809
-M	struct	Iterator	0	262811	263303
-D	struct	_FlattenIndex	263307	263444	263963	Swift
-M	var	_outer	0	263445	263471
-M	var	_inner	0	263472	263507
-M	func	==	1	263508	263651
-M	func	<	1	263652	263961
-D	extension	FlattenSequence	263965	264053	265515	Swift
-M	typealias	SubSequence	0	264054	264117
-M	typealias	Indices	0	264118	264186
-M	typealias	Index	0	264187	264235
-M	func	_firstIndex	0	264236	264590
-M	var	startIndex	0	264591	264677
-M	var	endIndex	0	264678	264777
-M	var	count	0	264778	264909
-M	func	index	0	264910	265305
-M	subscript	subscript	0	265306	265513
-D	extension	FlattenSequence	265517	265644	266205	Swift
-M	func	index	0	265645	266203
-D	struct	JoinedSequence	266207	266353	268048	Swift
-M	typealias	Element	0	266354	266405
-M	var	_base	0	266406	266425
-M	var	_separator	0	266426	266468
-M	init	init	0	266469	266654
-M	func	makeIterator	0	266655	266855
-M	struct	Iterator	0	266857	268046
-D	func	sequence	268050	268525	268525	Swift
-D	func	sequence	268527	268767	268767	Swift
-D	typealias	UnfoldFirstSequence	268769	268882	268882	Swift
-D	struct	UnfoldSequence	268884	269018	269483	Swift
-M	typealias	Iterator	0	269019	269081
-M	var	_state	0	269082	269103
-M	let	_next	0	269104	269144
-M	var	_done	0	269145	269166
-M	init	init	0	269167	269298
-M	func	next	0	269299	269481
-D	func	repeatElement	269485	269641	269641	Swift
-D	struct	Repeated	269643	269741	270375	Swift
-M	typealias	Indices	0	269742	269783
-M	typealias	Index	0	269784	269816
-M	let	count	0	269817	269871
-M	let	repeatedValue	0	269872	269928
-M	init	init	0	269929	270136
-M	var	startIndex	0	270137	270173
-M	var	endIndex	0	270174	270212
-M	subscript	subscript	0	270213	270373
-D	struct	CollectionOfOne	270377	270499	271117	Swift
-M	typealias	Index	0	270500	270532
-M	typealias	Indices	0	270533	270574
-M	typealias	SubSequence	0	270575	270641
-M	var	_element	0	270642	270667
-M	init	init	0	270668	270726
-M	var	startIndex	0	270727	270763
-M	var	endIndex	0	270764	270798
-M	var	count	0	270799	270830
-M	subscript	subscript	0	270831	271115
-D	struct	EmptyCollection	271119	271229	271584	Swift
-M	typealias	Index	0	271230	271262
-M	typealias	Indices	0	271263	271304
-M	init	init	0	271305	271325
-M	var	startIndex	0	271326	271362
-M	var	endIndex	0	271363	271397
-M	subscript	subscript	0	271398	271476
-M	func	==	1	271477	271582
-D	struct	IteratorSequence	271586	271703	271882	Swift
-M	typealias	Element	0	271704	271747
-M	var	_base	0	271748	271767
-M	init	init	0	271768	271814
-M	func	next	0	271815	271880
-F	Swift	Set.lsw	271883	287310
-D	protocol	SetAlgebra	271915	272031	272995	Swift
-M	associatedtype	Element	0	272032	272058
-M	init	init	0	272059	272069
-M	func	contains	0	272070	272114
-M	func	union	0	272115	272152
-M	func	intersection	0	272153	272197
-M	func	symmetricDifference	0	272198	272249
-M	func	insert	0	272250	272367
-M	func	remove	0	272368	272446
-M	func	update	0	272447	272531
-M	func	formUnion	0	272532	272574
-M	func	formIntersection	0	272575	272624
-M	func	formSymmetricDifference	0	272625	272681
-M	func	subtracting	0	272682	272725
-M	func	isSubset	0	272726	272767
-M	func	isDisjoint	0	272768	272813
-M	func	isSuperset	0	272814	272857
-M	var	isEmpty	0	272858	272887
-M	init	init	0	272888	272951
-M	func	subtract	0	272952	272993
-D	extension	SetAlgebra	272997	273019	274285	Swift
-M	init	init	0	273020	273170
-M	func	subtract	0	273171	273314
-M	func	isSubset	0	273315	273445
-M	func	isSuperset	0	273446	273587
-M	func	isDisjoint	0	273588	273720
-M	func	subtracting	0	273721	273867
-M	var	isEmpty	0	273868	273953
-M	func	isStrictSuperset	0	273954	274125
-M	func	isStrictSubset	0	274126	274283
-D	protocol	OptionSet	274287	274431	274462	Swift
-M	init	init	0	274432	274460
-D	extension	OptionSet	274464	274485	276164	Swift
-M	func	union	0	274486	274683
-M	func	intersection	0	274684	274904
-M	func	symmetricDifference	0	274905	275153
-M	func	contains	0	275154	275291
-M	func	insert	0	275292	275638
-M	func	remove	0	275639	275904
-M	func	update	0	275905	276162
-D	extension	OptionSet	276166	276221	276788	Swift
-M	init	init	0	276222	276286
-M	func	formUnion	0	276287	276437
-M	func	formIntersection	0	276438	276601
-M	func	formSymmetricDifference	0	276602	276786
-D	extension	SetAlgebra	276790	276849	276921	Swift
-M	init	init	0	276850	276919
-D	struct	Set	276923	277129	286892	Swift
-M	typealias	ArrayLiteralElement	0	277130	277180
-M	typealias	SubSequence	0	277181	277235
-M	typealias	Indices	0	277236	277295
-M	struct	Index	0	277297	277744
-M	struct	Iterator	0	277746	277997
-M	init	init	0	277999	278062
-M	init	init	0	278063	278188
-M	init	init	0	278189	278270
-M	init	init	0	278271	278618
-M	var	count	0	278620	278712
-M	var	isEmpty	0	278713	278817
-M	var	capacity	0	278818	278944
-M	var	startIndex	0	278945	279031
-M	var	endIndex	0	279032	279114
-M	func	index	0	279115	279224
-M	subscript	subscript	0	279225	279353
-M	func	makeIterator	0	279354	279446
-M	func	_copyToArray	0	279447	279515
-M	func	contains	0	279516	279643
-M	func	_customContainsEquatableElement	0	279644	279742
-M	func	firstIndex	0	279743	279894
-M	func	insert	0	279896	280089
-M	func	update	0	280090	280257
-M	func	remove	0	280258	280410
-M	func	remove	0	280411	280593
-M	func	removeAll	0	280594	280737
-M	func	removeFirst	0	280738	280962
-M	func	popFirst	0	280963	281155
-M	func	reserveCapacity	0	281156	281304
-M	func	filter	0	281305	281588
-M	func	_formUnion	0	281590	281667
-M	func	formUnion	0	281668	281830
-M	func	union	0	281831	282085
-M	func	intersection	0	282086	282282
-M	func	intersection	0	282283	282442
-M	func	formIntersection	0	282443	282624
-M	func	subtracting	0	282625	282818
-M	func	subtracting	0	282819	283136
-M	func	subtract	0	283137	283345
-M	func	subtract	0	283346	283529
-M	func	symmetricDifference	0	283530	283824
-M	func	formSymmetricDifference	0	283825	284032
-M	func	formSymmetricDifference	0	284033	284350
-M	func	isSubset	0	284351	284607
-M	func	isSubset	0	284608	284793
-M	func	isStrictSubset	0	284794	284969
-M	func	isStrictSubset	0	284970	285195
-M	func	isSuperset	0	285196	285345
-M	func	isSuperset	0	285346	285607
-M	func	isStrictSuperset	0	285608	285802
-M	func	isStrictSuperset	0	285803	286038
-M	func	isDisjoint	0	286039	286243
-M	func	isDisjoint	0	286244	286485
-M	func	==	1	286486	286632
-M	func	hash	0	286633	286704
-M	var	description	0	286705	286792
-M	var	debugDescription	0	286793	286890
-D	func	_setSubset	286894	287004	287004	Swift
-D	func	_setIntersection	287006	287131	287131	Swift
-D	func	_setSubtracting	287133	287256	287256	Swift
-D	extension	Set	287258	287307	287309	Swift
-F	Swift	Slice.lsw	287310	295879
-D	struct	Slice	287363	287475	289164	Swift
-M	typealias	Element	0	287476	287519
-M	typealias	Index	0	287520	287559
-M	typealias	Indices	0	287560	287603
-M	typealias	SubSequence	0	287604	287650
-M	typealias	Iterator	0	287651	287712
-M	var	_startIndex	0	287713	287744
-M	var	_endIndex	0	287745	287774
-M	var	_base	0	287775	287794
-M	init	init	0	287795	287956
-M	var	base	0	287957	288022
-M	var	startIndex	0	288023	288076
-M	var	endIndex	0	288077	288126
-M	var	indices	0	288127	288206
-M	func	index	0	288207	288289
-M	func	formIndex	0	288290	288373
-M	func	index	0	288374	288475
-M	func	index	0	288476	288625
-M	func	distance	0	288626	288742
-M	subscript	subscript	0	288743	288932
-M	subscript	subscript	0	288933	289162
-D	extension	Slice	289166	289244	289417	Swift
-M	func	index	0	289245	289329
-M	func	formIndex	0	289330	289415
-D	extension	Slice	289419	289495	289497	Swift
-D	extension	Slice	289499	289565	290260	Swift
-M	subscript	subscript	0	289566	289946
-M	subscript	subscript	0	289947	290258
-D	extension	Slice	290262	290346	291045	Swift
-M	init	init	0	290347	290469
-M	func	replaceSubrange	0	290470	291043
-D	struct	DefaultIndices	291047	291146	292354	Swift
-M	typealias	Element	0	291147	291192
-M	typealias	Index	0	291193	291236
-M	typealias	Indices	0	291237	291292
-M	typealias	SubSequence	0	291293	291352
-M	typealias	Iterator	0	291353	291427
-M	var	_elements	0	291428	291455
-M	var	_startIndex	0	291456	291491
-M	var	_endIndex	0	291492	291525
-M	init	init	0	291526	291724
-M	var	startIndex	0	291725	291782
-M	var	endIndex	0	291783	291836
-M	var	indices	0	291837	291894
-M	func	index	0	291895	291989
-M	func	formIndex	0	291990	292081
-M	subscript	subscript	0	292082	292159
-M	subscript	subscript	0	292160	292352
-D	extension	DefaultIndices	292356	292447	292546	Swift
-M	func	index	0	292448	292544
-D	extension	DefaultIndices	292548	292637	292896	Swift
-M	func	index	0	292638	292765
-M	func	distance	0	292766	292894
-D	struct	ReversedCollection	292898	293024	295635	Swift
-M	typealias	Element	0	293025	293068
-M	typealias	SubSequence	0	293069	293135
-M	typealias	Indices	0	293136	293207
-M	let	_base	0	293208	293227
-M	init	init	0	293228	293272
-M	struct	Index	0	293274	293780
-M	struct	Iterator	0	293782	294159
-M	func	makeIterator	0	294161	294282
-M	var	startIndex	0	294283	294366
-M	var	endIndex	0	294367	294450
-M	var	count	0	294451	294492
-M	var	isEmpty	0	294493	294539
-M	func	index	0	294540	294675
-M	func	index	0	294676	294811
-M	func	index	0	294812	294966
-M	func	index	0	294967	295271
-M	func	distance	0	295272	295438
-M	subscript	subscript	0	295439	295563
-M	func	reversed	0	295564	295633
-D	extension	ReversedCollection.Index	295637	295710	295785	Swift
-M	func	hash	0	295711	295783
-D	extension	ReversedCollection	295787	295876	295878	Swift
-F	Swift	String.lsw	295879	312234
-D	struct	String	295891	296230	309140	Swift
-M	typealias	Element	0	296231	296271
-M	typealias	SubSequence	0	296272	296316
-M	typealias	Indices	0	296317	296370
-M	typealias	StringLiteralType	0	296371	296418
-M	typealias	ExtendedGraphemeClusterLiteralType	0	296419	296483
-M	typealias	UnicodeScalarLiteralType	0	296484	296538
-M	struct	Index	0	296540	298379
-M	struct	Iterator	0	298381	298683
-M	init	init	0	298685	298754
-M	init	init	0	298755	298830
-M	init	init	0	298831	298894
-M	init	init	0	298895	299010
-M	init	init	0	299011	299113
-M	init	init	0	299114	299220
-M	init	init	0	299221	299309
-M	init	init	0	299310	299434
-M	init	init	0	299435	299587
-M	init	init	0	299588	299760
-M	init	init	0	299761	299924
-M	init	init	0	299925	300044
-M	init	init	0	300045	300179
-M	init	init	0	300180	300337
-M	init	init	0	300338	300451
-M	init	init	0	300452	300573
-M	init	init	0	300574	300802
-M	init	init	0	300803	301035
-M	init	init	0	301036	301333
-M	init	init	0	301334	301483
-M	init	init	0	301484	301655
-M	init	init	0	301656	301766
-M	init	init	0	301767	302015
-M	init	init	0	302016	302124
-M	init	init	0	302125	302235
-M	init	init	0	302236	302390
-M	var	description	0	302392	302460
-M	var	debugDescription	0	302461	302585
-M	var	count	0	302586	302677
-M	var	isEmpty	0	302678	302781
-M	var	underestimatedCount	0	302782	302867
-M	var	startIndex	0	302868	302989
-M	var	endIndex	0	302990	303109
-M	var	first	0	303110	303230
-M	var	last	0	303231	303348
-M	subscript	subscript	0	303349	303474
-M	subscript	subscript	0	303475	303599
-M	func	index	0	303600	303693
-M	func	index	0	303694	303789
-M	func	index	0	303790	303897
-M	func	index	0	303898	304044
-M	func	distance	0	304045	304155
-M	func	makeIterator	0	304156	304256
-M	func	_copyToArray	0	304257	304335
-M	func	==	1	304337	304422
-M	func	!=	1	304423	304508
-M	func	<	1	304509	304593
-M	func	<=	1	304594	304679
-M	func	>	1	304680	304764
-M	func	>=	1	304765	304850
-M	func	+	1	304851	304939
-M	func	+=	1	304940	305027
-M	var	hashValue	0	305028	305141
-M	func	hash	0	305142	305216
-M	func	append	0	305218	305325
-M	func	append	0	305326	305448
-M	func	append	0	305449	305571
-M	func	append	0	305572	305706
-M	func	append	0	305707	305905
-M	func	write	0	305906	306012
-M	func	write	0	306013	306147
-M	func	reserveCapacity	0	306148	306236
-M	func	replaceSubrange	0	306237	306539
-M	func	_replace	0	306540	306658
-M	func	insert	0	306659	306813
-M	func	insert	0	306814	307066
-M	func	remove	0	307067	307242
-M	func	removeSubrange	0	307243	307413
-M	func	removeAll	0	307414	307556
-M	func	lowercased	0	307558	307661
-M	func	uppercased	0	307662	307765
-M	func	hasPrefix	0	307766	307897
-M	func	hasSuffix	0	307898	308027
-M	func	contains	0	308028	308159
-M	var	unicodeScalars	0	308161	308342
-M	var	utf8	0	308343	308492
-M	var	utf16	0	308493	308646
-M	var	utf8CString	0	308647	308761
-M	var	isContiguousUTF8	0	308762	308872
-M	func	makeContiguousUTF8	0	308873	308963
-M	func	withCString	0	308964	309138
-D	func	_stringFromCharacters	309142	309238	309238	Swift
-D	func	_stringFromUTF8	309240	309315	309315	Swift
-D	func	_stringFromUTF16	309317	309395	309395	Swift
-D	func	_stringValidatingUTF8	309397	309485	309485	Swift
-D	func	_stringFromScalars	309487	309579	309579	Swift
-D	func	_toString	309581	309666	309666	Swift
-D	protocol	ExpressibleByStringInterpolation	309668	309810	310025	Swift
-M	associatedtype	StringInterpolation	0	309811	309972
-M	init	init	0	309973	310023
-D	extension	ExpressibleByStringInterpolation	310027	310156	310285	Swift
-M	init	init	0	310157	310283
-D	protocol	StringInterpolationProtocol	310287	310389	310546	Swift
-M	associatedtype	StringLiteralType	0	310390	310426
-M	init	init	0	310427	310482
-M	func	appendLiteral	0	310483	310544
-D	struct	DefaultStringInterpolation	310548	310726	311590	Swift
-M	typealias	StringLiteralType	0	310727	310774
-M	var	_storage	0	310775	310799
-M	init	init	0	310800	310880
-M	func	appendLiteral	0	310881	310967
-M	func	appendInterpolation	0	310968	311065
-M	func	appendInterpolation	0	311066	311167
-M	func	appendInterpolation	0	311168	311463
-M	func	write	0	311464	311540
-M	var	description	0	311541	311588
-D	struct	StaticString	311592	311757	312233	Swift
-M	typealias	StringLiteralType	0	311758	311805
-M	typealias	ExtendedGraphemeClusterLiteralType	0	311806	311870
-M	typealias	UnicodeScalarLiteralType	0	311871	311925
-M	var	_value	0	311926	311948
-M	init	init	0	311949	312012
-M	init	init	0	312013	312057
-M	var	description	0	312058	312103
-M	var	debugDescription	0	312104	312171
-M	var	utf8CodeUnitCount	0	312172	312231
-F	Swift	StringProtocol.lsw	312234	322581
-D	protocol	StringProtocol	312271	312555	312869	Swift
-M	func	lowercased	0	312556	312619
-M	func	uppercased	0	312620	312683
-M	func	hasPrefix	0	312684	312776
-M	func	hasSuffix	0	312777	312867
-D	extension	StringProtocol	312871	312897	314791	Swift
-M	func	hasPrefix	0	312898	313070
-M	func	hasSuffix	0	313071	313241
-M	func	contains	0	313242	313403
-M	func	==	1	313404	313554
-M	func	!=	1	313555	313702
-M	func	<	1	313703	313875
-M	func	>	1	313876	314047
-M	func	<=	1	314048	314225
-M	func	>=	1	314226	314404
-M	func	firstRange	0	314405	314598
-M	func	ranges	0	314599	314789
-D	extension	StringProtocol	314793	314858	315425	Swift
-M	func	replacing	0	314859	315160
-M	func	replace	0	315161	315423
-D	extension	StringProtocol	315427	315484	316066	Swift
-M	func	split	0	315485	315774
-M	func	split	0	315775	316064
-D	func	_toSubstring	316068	316158	316158	Swift
-D	func	_splitString	316160	316297	316297	Swift
-D	func	_splitStringByString	316299	316449	316449	Swift
-D	func	_firstStringRange	316451	316562	316562	Swift
-D	func	_stringRanges	316564	316668	316668	Swift
-D	func	_replacingInString	316670	316811	316811	Swift
-D	struct	Substring	316813	317070	322580	Swift
-M	typealias	Element	0	317071	317111
-M	typealias	Index	0	317112	317153
-M	typealias	SubSequence	0	317154	317198
-M	typealias	Indices	0	317199	317255
-M	typealias	StringLiteralType	0	317256	317303
-M	typealias	ExtendedGraphemeClusterLiteralType	0	317304	317368
-M	typealias	UnicodeScalarLiteralType	0	317369	317423
-M	struct	Iterator	0	317425	317731
-M	init	init	0	317733	317803
-M	init	init	0	317804	317884
-M	init	init	0	317885	317981
-M	init	init	0	317982	318158
-M	var	base	0	318159	318256
-M	var	description	0	318257	318350
-M	var	debugDescription	0	318351	318478
-M	var	count	0	318479	318573
-M	var	isEmpty	0	318574	318680
-M	var	startIndex	0	318681	318760
-M	var	endIndex	0	318761	318836
-M	var	first	0	318837	318960
-M	var	last	0	318961	319081
-M	subscript	subscript	0	319082	319210
-M	subscript	subscript	0	319211	319338
-M	func	index	0	319339	319435
-M	func	index	0	319436	319534
-M	func	index	0	319535	319645
-M	func	index	0	319646	319795
-M	func	distance	0	319796	319909
-M	func	makeIterator	0	319910	320011
-M	func	_copyToArray	0	320012	320093
-M	func	==	1	320095	320189
-M	func	<	1	320190	320283
-M	func	hash	0	320284	320361
-M	func	append	0	320363	320509
-M	func	append	0	320510	320649
-M	func	append	0	320650	320870
-M	func	write	0	320871	320958
-M	func	write	0	320959	321061
-M	func	replaceSubrange	0	321062	321364
-M	func	_replace	0	321365	321486
-M	func	lowercased	0	321487	321586
-M	func	uppercased	0	321587	321686
-M	func	hasPrefix	0	321687	321821
-M	func	hasSuffix	0	321822	321954
-M	var	unicodeScalars	0	321956	322128
-M	var	utf8	0	322129	322269
-M	var	utf16	0	322270	322414
-M	typealias	UnicodeScalarView	0	322415	322480
-M	typealias	UTF8View	0	322481	322528
-M	typealias	UTF16View	0	322529	322578
-F	Swift	StringViews.lsw	322581	327874
-D	extension	String	322632	322650	327873	Swift
-M	struct	UnicodeScalarView	0	322651	325096
-M	struct	UTF8View	0	325098	326475
-M	struct	UTF16View	0	326477	327871
-F	Swift	Tuples.lsw	327874	338394
-D	func	==	327922	328020	328020	Swift
-D	func	!=	328022	328117	328117	Swift
-D	func	==	328119	328291	328291	Swift
-D	func	!=	328293	328456	328456	Swift
-D	func	<	328458	328707	328707	Swift
-D	func	<=	328709	328964	328964	Swift
-D	func	>	328966	329214	329214	Swift
-D	func	>=	329216	329472	329472	Swift
-D	func	==	329474	329684	329684	Swift
-D	func	!=	329686	329887	329887	Swift
-D	func	<	329889	330206	330206	Swift
-D	func	<=	330208	330532	330532	Swift
-D	func	>	330534	330850	330850	Swift
-D	func	>=	330852	331177	331177	Swift
-D	func	==	331179	331427	331427	Swift
-D	func	!=	331429	331668	331668	Swift
-D	func	<	331670	332055	332055	Swift
-D	func	<=	332057	332450	332450	Swift
-D	func	>	332452	332836	332836	Swift
-D	func	>=	332838	333232	333232	Swift
-D	func	==	333234	333520	333520	Swift
-D	func	!=	333522	333799	333799	Swift
-D	func	<	333801	334254	334254	Swift
-D	func	<=	334256	334718	334718	Swift
-D	func	>	334720	335172	335172	Swift
-D	func	>=	335174	335637	335637	Swift
-D	func	==	335639	335963	335963	Swift
-D	func	!=	335965	336280	336280	Swift
-D	func	<	336282	336803	336803	Swift
-D	func	<=	336805	337336	337336	Swift
-D	func	>	337338	337858	337858	Swift
-D	func	>=	337860	338392	338392	Swift
-F	Swift	UInt.lsw	338394	346520
-D	struct	UInt	338444	338677	346519	Swift
-M	typealias	IntegerLiteralType	0	338678	338724
-M	typealias	Magnitude	0	338725	338762
-M	typealias	Stride	0	338763	338796
-M	typealias	Words	0	338797	338832
-M	var	max	1	338834	338918
-M	var	min	1	338919	338981
-M	var	bitWidth	1	338982	339067
-M	var	zero	1	339068	339120
-M	init	init	0	339122	339166
-M	init	init	0	339167	339239
-M	init	init	0	339240	339299
-M	init	init	0	339300	339439
-M	init	init	0	339440	339569
-M	init	init	0	339570	339697
-M	init	init	0	339698	339821
-M	init	init	0	339822	339953
-M	init	init	0	339954	340083
-M	init	init	0	340084	340236
-M	init	init	0	340237	340390
-M	init	init	0	340391	340496
-M	func	+	1	340498	340577
-M	func	-	1	340578	340657
-M	func	*	1	340658	340737
-M	func	/	1	340738	340817
-M	func	%	1	340818	340897
-M	func	&+	1	340898	340979
-M	func	&-	1	340980	341061
-M	func	&*	1	341062	341143
-M	func	&	1	341144	341223
-M	func	|	1	341224	341302
-M	func	^	1	341303	341382
-M	func	~	1	341383	341456
-M	func	<<	1	341457	341537
-M	func	>>	1	341538	341618
-M	func	&<<	1	341619	341701
-M	func	&>>	1	341702	341784
-M	func	<<	1	341785	341887
-M	func	>>	1	341888	341990
-M	func	==	1	341991	342070
-M	func	!=	1	342071	342150
-M	func	<	1	342151	342229
-M	func	<=	1	342230	342309
-M	func	>	1	342310	342388
-M	func	>=	1	342389	342468
-M	func	+=	1	342470	342554
-M	func	-=	1	342555	342639
-M	func	*=	1	342640	342724
-M	func	/=	1	342725	342809
-M	func	%=	1	342810	342894
-M	func	&+=	1	342895	342981
-M	func	&-=	1	342982	343068
-M	func	&*=	1	343069	343155
-M	func	&=	1	343156	343240
-M	func	|=	1	343241	343324
-M	func	^=	1	343325	343409
-M	func	<<=	1	343410	343495
-M	func	>>=	1	343496	343581
-M	func	addingReportingOverflow	0	343583	343752
-M	func	subtractingReportingOverflow	0	343753	343934
-M	func	multipliedReportingOverflow	0	343935	344113
-M	func	dividedReportingOverflow	0	344114	344313
-M	func	remainderReportingOverflow	0	344314	344533
-M	func	multipliedFullWidth	0	344534	344680
-M	func	dividingFullWidth	0	344681	344860
-M	func	quotientAndRemainder	0	344861	345037
-M	func	isMultiple	0	345038	345173
-M	func	signum	0	345174	345253
-M	var	magnitude	0	345254	345346
-M	var	words	0	345347	345470
-M	var	nonzeroBitCount	0	345471	345571
-M	var	leadingZeroBitCount	0	345572	345703
-M	var	trailingZeroBitCount	0	345704	345836
-M	var	byteSwapped	0	345837	345961
-M	var	description	0	345962	346060
-M	var	hashValue	0	346061	346173
-M	func	hash	0	346174	346285
-M	func	distance	0	346286	346403
-M	func	advanced	0	346404	346517
-F	Swift	UInt16.lsw	346520	354805
-D	struct	UInt16	346572	346798	354804	Swift
-M	typealias	IntegerLiteralType	0	346799	346847
-M	typealias	Magnitude	0	346848	346887
-M	typealias	Stride	0	346888	346921
-M	typealias	Words	0	346922	346957
-M	var	max	1	346959	347030
-M	var	min	1	347031	347095
-M	var	bitWidth	1	347096	347181
-M	var	zero	1	347182	347236
-M	init	init	0	347238	347282
-M	init	init	0	347283	347356
-M	init	init	0	347357	347417
-M	init	init	0	347418	347556
-M	init	init	0	347557	347685
-M	init	init	0	347686	347812
-M	init	init	0	347813	347935
-M	init	init	0	347936	348066
-M	init	init	0	348067	348195
-M	init	init	0	348196	348347
-M	init	init	0	348348	348500
-M	init	init	0	348501	348607
-M	func	+	1	348609	348693
-M	func	-	1	348694	348778
-M	func	*	1	348779	348863
-M	func	/	1	348864	348948
-M	func	%	1	348949	349033
-M	func	&+	1	349034	349120
-M	func	&-	1	349121	349207
-M	func	&*	1	349208	349294
-M	func	&	1	349295	349379
-M	func	|	1	349380	349463
-M	func	^	1	349464	349548
-M	func	~	1	349549	349625
-M	func	<<	1	349626	349711
-M	func	>>	1	349712	349797
-M	func	&<<	1	349798	349885
-M	func	&>>	1	349886	349973
-M	func	<<	1	349974	350079
-M	func	>>	1	350080	350185
-M	func	==	1	350186	350268
-M	func	!=	1	350269	350351
-M	func	<	1	350352	350433
-M	func	<=	1	350434	350516
-M	func	>	1	350517	350598
-M	func	>=	1	350599	350681
-M	func	+=	1	350683	350770
-M	func	-=	1	350771	350858
-M	func	*=	1	350859	350946
-M	func	/=	1	350947	351034
-M	func	%=	1	351035	351122
-M	func	&+=	1	351123	351212
-M	func	&-=	1	351213	351302
-M	func	&*=	1	351303	351392
-M	func	&=	1	351393	351480
-M	func	|=	1	351481	351567
-M	func	^=	1	351568	351655
-M	func	<<=	1	351656	351744
-M	func	>>=	1	351745	351833
-M	func	addingReportingOverflow	0	351835	352007
-M	func	subtractingReportingOverflow	0	352008	352192
-M	func	multipliedReportingOverflow	0	352193	352374
-M	func	dividedReportingOverflow	0	352375	352577
-M	func	remainderReportingOverflow	0	352578	352800
-M	func	multipliedFullWidth	0	352801	352952
-M	func	dividingFullWidth	0	352953	353139
-M	func	quotientAndRemainder	0	353140	353322
-M	func	isMultiple	0	353323	353459
-M	func	signum	0	353460	353540
-M	var	magnitude	0	353541	353634
-M	var	words	0	353635	353758
-M	var	nonzeroBitCount	0	353759	353858
-M	var	leadingZeroBitCount	0	353859	353989
-M	var	trailingZeroBitCount	0	353990	354121
-M	var	byteSwapped	0	354122	354247
-M	var	description	0	354248	354345
-M	var	hashValue	0	354346	354457
-M	func	hash	0	354458	354568
-M	func	distance	0	354569	354687
-M	func	advanced	0	354688	354802
-F	Swift	UInt32.lsw	354805	363095
-D	struct	UInt32	354857	355083	363094	Swift
-M	typealias	IntegerLiteralType	0	355084	355132
-M	typealias	Magnitude	0	355133	355172
-M	typealias	Stride	0	355173	355206
-M	typealias	Words	0	355207	355242
-M	var	max	1	355244	355320
-M	var	min	1	355321	355385
-M	var	bitWidth	1	355386	355471
-M	var	zero	1	355472	355526
-M	init	init	0	355528	355572
-M	init	init	0	355573	355646
-M	init	init	0	355647	355707
-M	init	init	0	355708	355846
-M	init	init	0	355847	355975
-M	init	init	0	355976	356102
-M	init	init	0	356103	356225
-M	init	init	0	356226	356356
-M	init	init	0	356357	356485
-M	init	init	0	356486	356637
-M	init	init	0	356638	356790
-M	init	init	0	356791	356897
-M	func	+	1	356899	356983
-M	func	-	1	356984	357068
-M	func	*	1	357069	357153
-M	func	/	1	357154	357238
-M	func	%	1	357239	357323
-M	func	&+	1	357324	357410
-M	func	&-	1	357411	357497
-M	func	&*	1	357498	357584
-M	func	&	1	357585	357669
-M	func	|	1	357670	357753
-M	func	^	1	357754	357838
-M	func	~	1	357839	357915
-M	func	<<	1	357916	358001
-M	func	>>	1	358002	358087
-M	func	&<<	1	358088	358175
-M	func	&>>	1	358176	358263
-M	func	<<	1	358264	358369
-M	func	>>	1	358370	358475
-M	func	==	1	358476	358558
-M	func	!=	1	358559	358641
-M	func	<	1	358642	358723
-M	func	<=	1	358724	358806
-M	func	>	1	358807	358888
-M	func	>=	1	358889	358971
-M	func	+=	1	358973	359060
-M	func	-=	1	359061	359148
-M	func	*=	1	359149	359236
-M	func	/=	1	359237	359324
-M	func	%=	1	359325	359412
-M	func	&+=	1	359413	359502
-M	func	&-=	1	359503	359592
-M	func	&*=	1	359593	359682
-M	func	&=	1	359683	359770
-M	func	|=	1	359771	359857
-M	func	^=	1	359858	359945
-M	func	<<=	1	359946	360034
-M	func	>>=	1	360035	360123
-M	func	addingReportingOverflow	0	360125	360297
-M	func	subtractingReportingOverflow	0	360298	360482
-M	func	multipliedReportingOverflow	0	360483	360664
-M	func	dividedReportingOverflow	0	360665	360867
-M	func	remainderReportingOverflow	0	360868	361090
-M	func	multipliedFullWidth	0	361091	361242
-M	func	dividingFullWidth	0	361243	361429
-M	func	quotientAndRemainder	0	361430	361612
-M	func	isMultiple	0	361613	361749
-M	func	signum	0	361750	361830
-M	var	magnitude	0	361831	361924
-M	var	words	0	361925	362048
-M	var	nonzeroBitCount	0	362049	362148
-M	var	leadingZeroBitCount	0	362149	362279
-M	var	trailingZeroBitCount	0	362280	362411
-M	var	byteSwapped	0	362412	362537
-M	var	description	0	362538	362635
-M	var	hashValue	0	362636	362747
-M	func	hash	0	362748	362858
-M	func	distance	0	362859	362977
-M	func	advanced	0	362978	363092
-F	Swift	UInt64.lsw	363095	371395
-D	struct	UInt64	363147	363373	371394	Swift
-M	typealias	IntegerLiteralType	0	363374	363422
-M	typealias	Magnitude	0	363423	363462
-M	typealias	Stride	0	363463	363496
-M	typealias	Words	0	363497	363532
-M	var	max	1	363534	363620
-M	var	min	1	363621	363685
-M	var	bitWidth	1	363686	363771
-M	var	zero	1	363772	363826
-M	init	init	0	363828	363872
-M	init	init	0	363873	363946
-M	init	init	0	363947	364007
-M	init	init	0	364008	364146
-M	init	init	0	364147	364275
-M	init	init	0	364276	364402
-M	init	init	0	364403	364525
-M	init	init	0	364526	364656
-M	init	init	0	364657	364785
-M	init	init	0	364786	364937
-M	init	init	0	364938	365090
-M	init	init	0	365091	365197
-M	func	+	1	365199	365283
-M	func	-	1	365284	365368
-M	func	*	1	365369	365453
-M	func	/	1	365454	365538
-M	func	%	1	365539	365623
-M	func	&+	1	365624	365710
-M	func	&-	1	365711	365797
-M	func	&*	1	365798	365884
-M	func	&	1	365885	365969
-M	func	|	1	365970	366053
-M	func	^	1	366054	366138
-M	func	~	1	366139	366215
-M	func	<<	1	366216	366301
-M	func	>>	1	366302	366387
-M	func	&<<	1	366388	366475
-M	func	&>>	1	366476	366563
-M	func	<<	1	366564	366669
-M	func	>>	1	366670	366775
-M	func	==	1	366776	366858
-M	func	!=	1	366859	366941
-M	func	<	1	366942	367023
-M	func	<=	1	367024	367106
-M	func	>	1	367107	367188
-M	func	>=	1	367189	367271
-M	func	+=	1	367273	367360
-M	func	-=	1	367361	367448
-M	func	*=	1	367449	367536
-M	func	/=	1	367537	367624
-M	func	%=	1	367625	367712
-M	func	&+=	1	367713	367802
-M	func	&-=	1	367803	367892
-M	func	&*=	1	367893	367982
-M	func	&=	1	367983	368070
-M	func	|=	1	368071	368157
-M	func	^=	1	368158	368245
-M	func	<<=	1	368246	368334
-M	func	>>=	1	368335	368423
-M	func	addingReportingOverflow	0	368425	368597
-M	func	subtractingReportingOverflow	0	368598	368782
-M	func	multipliedReportingOverflow	0	368783	368964
-M	func	dividedReportingOverflow	0	368965	369167
-M	func	remainderReportingOverflow	0	369168	369390
-M	func	multipliedFullWidth	0	369391	369542
-M	func	dividingFullWidth	0	369543	369729
-M	func	quotientAndRemainder	0	369730	369912
-M	func	isMultiple	0	369913	370049
-M	func	signum	0	370050	370130
-M	var	magnitude	0	370131	370224
-M	var	words	0	370225	370348
-M	var	nonzeroBitCount	0	370349	370448
-M	var	leadingZeroBitCount	0	370449	370579
-M	var	trailingZeroBitCount	0	370580	370711
-M	var	byteSwapped	0	370712	370837
-M	var	description	0	370838	370935
-M	var	hashValue	0	370936	371047
-M	func	hash	0	371048	371158
-M	func	distance	0	371159	371277
-M	func	advanced	0	371278	371392
-F	Swift	UInt8.lsw	371395	379483
-D	struct	UInt8	371446	371669	379482	Swift
-M	typealias	IntegerLiteralType	0	371670	371717
-M	typealias	Magnitude	0	371718	371756
-M	typealias	Stride	0	371757	371790
-M	typealias	Words	0	371791	371826
-M	var	max	1	371828	371896
-M	var	min	1	371897	371960
-M	var	bitWidth	1	371961	372045
-M	var	zero	1	372046	372099
-M	init	init	0	372101	372145
-M	init	init	0	372146	372217
-M	init	init	0	372218	372276
-M	init	init	0	372277	372414
-M	init	init	0	372415	372542
-M	init	init	0	372543	372668
-M	init	init	0	372669	372790
-M	init	init	0	372791	372920
-M	init	init	0	372921	373048
-M	init	init	0	373049	373199
-M	init	init	0	373200	373351
-M	init	init	0	373352	373456
-M	func	+	1	373458	373538
-M	func	-	1	373539	373619
-M	func	*	1	373620	373700
-M	func	/	1	373701	373781
-M	func	%	1	373782	373862
-M	func	&+	1	373863	373945
-M	func	&-	1	373946	374028
-M	func	&*	1	374029	374111
-M	func	&	1	374112	374192
-M	func	|	1	374193	374272
-M	func	^	1	374273	374353
-M	func	~	1	374354	374427
-M	func	<<	1	374428	374509
-M	func	>>	1	374510	374591
-M	func	&<<	1	374592	374675
-M	func	&>>	1	374676	374759
-M	func	<<	1	374760	374862
-M	func	>>	1	374863	374965
-M	func	==	1	374966	375045
-M	func	!=	1	375046	375125
-M	func	<	1	375126	375204
-M	func	<=	1	375205	375284
-M	func	>	1	375285	375363
-M	func	>=	1	375364	375443
-M	func	+=	1	375445	375529
-M	func	-=	1	375530	375614
-M	func	*=	1	375615	375699
-M	func	/=	1	375700	375784
-M	func	%=	1	375785	375869
-M	func	&+=	1	375870	375956
-M	func	&-=	1	375957	376043
-M	func	&*=	1	376044	376130
-M	func	&=	1	376131	376215
-M	func	|=	1	376216	376299
-M	func	^=	1	376300	376384
-M	func	<<=	1	376385	376470
-M	func	>>=	1	376471	376556
-M	func	addingReportingOverflow	0	376558	376727
-M	func	subtractingReportingOverflow	0	376728	376909
-M	func	multipliedReportingOverflow	0	376910	377088
-M	func	dividedReportingOverflow	0	377089	377288
-M	func	remainderReportingOverflow	0	377289	377508
-M	func	multipliedFullWidth	0	377509	377656
-M	func	dividingFullWidth	0	377657	377838
-M	func	quotientAndRemainder	0	377839	378018
-M	func	isMultiple	0	378019	378153
-M	func	signum	0	378154	378232
-M	var	magnitude	0	378233	378324
-M	var	words	0	378325	378448
-M	var	nonzeroBitCount	0	378449	378547
-M	var	leadingZeroBitCount	0	378548	378677
-M	var	trailingZeroBitCount	0	378678	378808
-M	var	byteSwapped	0	378809	378932
-M	var	description	0	378933	379029
-M	var	hashValue	0	379030	379140
-M	func	hash	0	379141	379250
-M	func	distance	0	379251	379367
-M	func	advanced	0	379368	379480
-F	Foundation	FoundationMath.lsw	379483	390022
-D	func	sqrt	379516	379597	379597	Foundation
-D	func	cbrt	379599	379678	379678	Foundation
-D	func	sin	379680	379752	379752	Foundation
-D	func	cos	379754	379828	379828	Foundation
-D	func	tan	379830	379905	379905	Foundation
-D	func	asin	379907	379985	379985	Foundation
-D	func	acos	379987	380067	380067	Foundation
-D	func	atan	380069	380150	380150	Foundation
-D	func	sinh	380152	380237	380237	Foundation
-D	func	cosh	380239	380326	380326	Foundation
-D	func	tanh	380328	380416	380416	Foundation
-D	func	asinh	380418	380513	380513	Foundation
-D	func	acosh	380515	380612	380612	Foundation
-D	func	atanh	380614	380712	380712	Foundation
-D	func	exp	380714	380790	380790	Foundation
-D	func	exp2	380792	380870	380870	Foundation
-D	func	expm1	380872	380961	380961	Foundation
-D	func	log	380963	381048	381048	Foundation
-D	func	log2	381050	381139	381139	Foundation
-D	func	log10	381141	381233	381233	Foundation
-D	func	log1p	381235	381344	381344	Foundation
-D	func	erf	381346	381428	381428	Foundation
-D	func	erfc	381430	381522	381522	Foundation
-D	func	tgamma	381524	381611	381611	Foundation
-D	func	lgamma	381613	381718	381718	Foundation
-D	func	pow	381720	381839	381839	Foundation
-D	func	atan2	381841	381951	381951	Foundation
-D	func	hypot	381953	382062	382062	Foundation
-D	func	nextafter	382064	382198	382198	Foundation
-D	func	fdim	382200	382302	382302	Foundation
-D	func	sqrt	382304	382385	382385	Foundation
-D	func	sqrtf	382387	382469	382469	Foundation
-D	func	cbrt	382471	382550	382550	Foundation
-D	func	cbrtf	382552	382632	382632	Foundation
-D	func	sin	382634	382706	382706	Foundation
-D	func	sinf	382708	382781	382781	Foundation
-D	func	cos	382783	382857	382857	Foundation
-D	func	cosf	382859	382934	382934	Foundation
-D	func	tan	382936	383011	383011	Foundation
-D	func	tanf	383013	383089	383089	Foundation
-D	func	asin	383091	383169	383169	Foundation
-D	func	asinf	383171	383250	383250	Foundation
-D	func	acos	383252	383332	383332	Foundation
-D	func	acosf	383334	383415	383415	Foundation
-D	func	atan	383417	383498	383498	Foundation
-D	func	atanf	383500	383582	383582	Foundation
-D	func	exp	383584	383660	383660	Foundation
-D	func	expf	383662	383739	383739	Foundation
-D	func	exp2	383741	383819	383819	Foundation
-D	func	exp2f	383821	383900	383900	Foundation
-D	func	log	383902	383987	383987	Foundation
-D	func	logf	383989	384075	384075	Foundation
-D	func	log2	384077	384166	384166	Foundation
-D	func	log2f	384168	384258	384258	Foundation
-D	func	log10	384260	384352	384352	Foundation
-D	func	log10f	384354	384447	384447	Foundation
-D	func	pow	384449	384567	384567	Foundation
-D	func	powf	384569	384688	384688	Foundation
-D	func	atan2	384690	384799	384799	Foundation
-D	func	atan2f	384801	384911	384911	Foundation
-D	func	hypot	384913	385021	385021	Foundation
-D	func	hypotf	385023	385132	385132	Foundation
-D	func	floor	385134	385241	385241	Foundation
-D	func	ceil	385243	385341	385341	Foundation
-D	func	trunc	385343	385446	385446	Foundation
-D	func	rint	385448	385560	385560	Foundation
-D	func	nearbyint	385562	385679	385679	Foundation
-D	func	round	385681	385785	385785	Foundation
-D	func	fabs	385787	385866	385866	Foundation
-D	func	fmod	385868	386016	386016	Foundation
-D	func	remainder	386018	386172	386172	Foundation
-D	func	fmin	386174	386273	386273	Foundation
-D	func	fmax	386275	386375	386375	Foundation
-D	func	fma	386377	386509	386509	Foundation
-D	func	copysign	386511	386671	386671	Foundation
-D	func	ldexp	386673	386820	386820	Foundation
-D	func	modf	386822	386970	386970	Foundation
-D	func	floor	386972	387077	387077	Foundation
-D	func	floorf	387079	387185	387185	Foundation
-D	func	ceil	387187	387283	387283	Foundation
-D	func	ceilf	387285	387382	387382	Foundation
-D	func	trunc	387384	387485	387485	Foundation
-D	func	truncf	387487	387589	387589	Foundation
-D	func	rint	387591	387701	387701	Foundation
-D	func	rintf	387703	387814	387814	Foundation
-D	func	nearbyint	387816	387931	387931	Foundation
-D	func	nearbyintf	387933	388049	388049	Foundation
-D	func	round	388051	388153	388153	Foundation
-D	func	fabs	388155	388232	388232	Foundation
-D	func	fmod	388234	388379	388379	Foundation
-D	func	remainder	388381	388532	388532	Foundation
-D	func	fmin	388534	388629	388629	Foundation
-D	func	fmax	388631	388727	388727	Foundation
-D	func	fma	388729	388857	388857	Foundation
-D	func	copysign	388859	389015	389015	Foundation
-D	func	ldexp	389017	389161	389161	Foundation
-D	func	modf	389163	389308	389308	Foundation
-D	func	lround	389310	389417	389417	Foundation
-D	var	M_PI	389419	389502	389502	Foundation
-D	var	M_E	389504	389585	389585	Foundation
-D	var	M_PI_2	389587	389672	389672	Foundation
-D	var	M_PI_4	389674	389759	389759	Foundation
-D	var	M_SQRT2	389761	389847	389847	Foundation
-D	var	M_LN2	389849	389933	389933	Foundation
-D	var	M_LN10	389935	390020	390020	Foundation
-F	Foundation	FoundationSystem.lsw	390022	406133
-D	typealias	TimeInterval	390056	390107	390107	Foundation
-D	typealias	CGFloat	390108	390183	390183	Foundation
-D	struct	Date	390185	390313	393490	Foundation
-M	let	timeIntervalSinceReferenceDate	0	390314	390395
-M	init	init	0	390396	390490
-M	init	init	0	390491	390589
-M	init	init	0	390590	390737
-M	init	init	0	390738	390897
-M	init	init	0	390898	391071
-M	var	now	1	391072	391127
-M	var	distantFuture	1	391128	391225
-M	var	distantPast	1	391226	391322
-M	var	timeIntervalBetween1970AndReferenceDate	1	391323	391408
-M	var	timeIntervalSinceReferenceDate	1	391409	391500
-M	var	timeIntervalSince1970	0	391501	391622
-M	var	timeIntervalSinceNow	0	391623	391759
-M	func	timeIntervalSince	0	391760	391920
-M	func	addingTimeInterval	0	391921	392112
-M	func	addTimeInterval	0	392113	392221
-M	func	distance	0	392222	392333
-M	func	advanced	0	392334	392406
-M	func	compare	0	392407	392599
-M	func	==	1	392600	392733
-M	func	<	1	392734	392865
-M	func	+	1	392866	392955
-M	func	-	1	392956	393046
-M	func	+=	1	393047	393123
-M	func	-=	1	393124	393200
-M	func	hash	0	393201	393299
-M	var	description	0	393300	393432
-M	var	debugDescription	0	393433	393488
-D	func	_wallClock	393492	393551	393551	Foundation
-D	func	_describeDate	393553	393635	393635	Foundation
-D	func	_monotonicNanoseconds	393637	393704	393704	Foundation
-D	func	_sleep	393706	393764	393764	Foundation
-D	func	CFAbsoluteTimeGetCurrent	393766	393876	393876	Foundation
-D	func	sleep	393878	394012	394012	Foundation
-D	func	usleep	394014	394175	394175	Foundation
-D	enum	Thread	394177	394227	394541	Foundation
-M	func	sleep	1	394228	394327
-M	func	sleep	1	394328	394440
-M	var	isMainThread	1	394441	394539
-D	func	arc4random	394543	394657	394657	Foundation
-D	func	arc4random_uniform	394659	394816	394816	Foundation
-D	func	drand48	394818	394914	394914	Foundation
-D	func	rand	394916	395021	395021	Foundation
-D	func	random	395023	395133	395133	Foundation
-D	func	srand	395135	395220	395220	Foundation
-D	func	srand48	395222	395306	395306	Foundation
-D	func	srandom	395308	395395	395395	Foundation
-D	class	ProcessInfo	395397	395464	396413	Foundation
-M	let	processInfo	1	395465	395543
-M	init	init	0	395544	395557
-M	var	environment	0	395558	395658
-M	var	arguments	0	395659	395765
-M	var	processName	0	395766	395917
-M	var	systemUptime	0	395918	396046
-M	var	processIdentifier	0	396047	396146
-M	var	hostName	0	396147	396257
-M	var	activeProcessorCount	0	396258	396304
-M	var	processorCount	0	396305	396345
-M	var	globallyUniqueString	0	396346	396411
-D	func	_processIdentifier	396415	396489	396489	Foundation
-D	func	NSTemporaryDirectory	396491	396614	396614	Foundation
-D	func	NSHomeDirectory	396616	396720	396720	Foundation
-D	func	_environment	396722	396795	396795	Foundation
-D	struct	UUID	396797	396943	398484	Foundation
-M	let	_high	0	396944	396965
-M	let	_low	0	396966	396986
-M	init	init	0	396987	397173
-M	init	init	0	397174	397703
-M	var	uuidString	0	397704	398056
-M	func	_hex	1	398057	398248
-M	func	<	1	398249	398377
-M	var	description	0	398378	398427
-M	var	debugDescription	0	398428	398482
-D	protocol	LocalizedError	398486	398564	398727	Foundation
-M	var	errorDescription	0	398565	398606
-M	var	failureReason	0	398607	398645
-M	var	recoverySuggestion	0	398646	398689
-M	var	helpAnchor	0	398690	398725
-D	extension	LocalizedError	398729	398755	398946	Foundation
-M	var	errorDescription	0	398756	398804
-M	var	failureReason	0	398805	398850
-M	var	recoverySuggestion	0	398851	398901
-M	var	helpAnchor	0	398902	398944
-D	extension	Error	398948	398965	399209	Foundation
-M	var	localizedDescription	0	398966	399207
-D	func	_localizedDescription	399211	399312	399312	Foundation
-D	struct	CocoaError	399314	399416	399601	Foundation
-M	let	_message	0	399417	399441
-M	init	init	0	399442	399497
-M	var	errorDescription	0	399498	399551
-M	var	description	0	399552	399599
-D	func	_readFile	399603	399676	399676	Foundation
-D	func	_writeFile	399678	399784	399784	Foundation
-D	func	_fileKind	399786	399854	399854	Foundation
-D	func	_listDirectory	399856	399940	399940	Foundation
-D	func	_changeFile	399942	400051	400051	Foundation
-D	func	_currentDirectory	400053	400126	400126	Foundation
-D	extension	String	400128	400146	401422	Foundation
-M	init	init	0	400147	400661
-M	func	write	0	400662	400972
-M	init	init	0	400973	401176
-M	init	init	0	401177	401420
-D	func	_lastComponent	401424	401520	401520	Foundation
-D	struct	Data	401522	401699	403578	Foundation
-M	typealias	Element	0	401700	401736
-M	typealias	Index	0	401737	401769
-M	typealias	Indices	0	401770	401811
-M	typealias	SubSequence	0	401812	401858
-M	var	_bytes	0	401859	401882
-M	init	init	0	401883	401934
-M	init	init	0	401935	402073
-M	init	init	0	402074	402217
-M	init	init	0	402218	402307
-M	var	startIndex	0	402308	402344
-M	var	endIndex	0	402345	402390
-M	var	count	0	402391	402433
-M	subscript	subscript	0	402434	402554
-M	func	replaceSubrange	0	402555	402736
-M	func	append	0	402737	402819
-M	func	append	0	402820	402910
-M	func	_copyToArray	0	402911	402963
-M	func	==	1	402964	403049
-M	func	hash	0	403050	403124
-M	var	description	0	403125	403218
-M	var	debugDescription	0	403219	403274
-M	func	base64EncodedString	0	403275	403377
-M	init	init	0	403378	403576
-D	func	_base64	403580	403649	403649	Foundation
-D	func	_fromBase64	403651	403728	403728	Foundation
-D	class	FileManager	403730	403799	406132	Foundation
-M	let	default	1	403800	403877
-M	init	init	0	403878	403891
-M	var	currentDirectoryPath	0	403892	404009
-M	func	fileExists	0	404010	404136
-M	func	contents	0	404137	404325
-M	func	createFile	0	404326	404518
-M	func	contentsOfDirectory	0	404519	404806
-M	func	removeItem	0	404807	405035
-M	func	createDirectory	0	405036	405351
-M	func	moveItem	0	405352	405612
-M	func	copyItem	0	405613	406007
-M	func	isReadableFile	0	406008	406130
-F	Foundation	FoundationText.lsw	406133	422771
-D	protocol	CVarArg	406179	406253	406255	Foundation
-D	extension	Int	406257	406281	406283	Foundation
-D	extension	Int8	406285	406310	406312	Foundation
-D	extension	Int16	406314	406340	406342	Foundation
-D	extension	Int32	406344	406370	406372	Foundation
-D	extension	Int64	406374	406400	406402	Foundation
-D	extension	UInt	406404	406429	406431	Foundation
-D	extension	UInt8	406433	406459	406461	Foundation
-D	extension	UInt16	406463	406490	406492	Foundation
-D	extension	UInt32	406494	406521	406523	Foundation
-D	extension	UInt64	406525	406552	406554	Foundation
-D	extension	Double	406556	406583	406585	Foundation
-D	extension	Float	406587	406613	406615	Foundation
-D	extension	String	406617	406644	406646	Foundation
-D	extension	Substring	406648	406678	406680	Foundation
-D	func	_format	406682	406779	406779	Foundation
-D	struct	Locale	406781	406882	407192	Foundation
-M	let	identifier	0	406883	406934
-M	init	init	0	406935	407003
-M	var	current	1	407004	407101
-M	var	autoupdatingCurrent	1	407102	407190
-D	extension	String	407194	407212	409284	Foundation
-M	init	init	0	407213	407376
-M	init	init	0	407377	407537
-M	init	init	0	407538	407718
-M	struct	CompareOptions	0	407720	408690
-M	struct	Encoding	0	408692	409282
-D	enum	ComparisonResult	409286	409386	409989	Foundation
-M	case	orderedAscending	0	409387	409412
-M	case	orderedSame	0	409413	409433
-M	case	orderedDescending	0	409434	409460
-M	init	init	0	409461	409684
-M	var	rawValue	0	409685	409873
-M	func	==	1	409874	409987
-D	func	_foundationRange	409991	410117	410117	Foundation
-D	func	_foundationReplacing	410119	410259	410259	Foundation
-D	func	_foundationCapitalized	410261	410348	410348	Foundation
-D	func	_foundationCompare	410350	410460	410460	Foundation
-D	func	_foundationFolding	410462	410558	410558	Foundation
-D	extension	StringProtocol	410560	410586	418455	Foundation
-M	func	components	0	410587	410919
-M	func	components	0	410920	411463
-M	func	trimmingCharacters	0	411464	411926
-M	func	replacingOccurrences	0	411927	412611
-M	func	range	0	412612	413080
-M	var	capitalized	0	413081	413250
-M	var	localizedLowercase	0	413251	413341
-M	var	localizedUppercase	0	413342	413432
-M	func	uppercased	0	413433	413540
-M	func	lowercased	0	413541	413648
-M	func	padding	0	413649	414292
-M	func	compare	0	414293	414645
-M	func	caseInsensitiveCompare	0	414646	414840
-M	func	localizedCompare	0	414841	415000
-M	func	localizedCaseInsensitiveCompare	0	415001	415204
-M	func	localizedStandardCompare	0	415205	415424
-M	func	localizedCaseInsensitiveContains	0	415425	415633
-M	func	localizedStandardContains	0	415634	415872
-M	func	folding	0	415873	416081
-M	func	commonPrefix	0	416082	416495
-M	func	enumerateLines	0	416496	416836
-M	func	data	0	416837	417217
-M	var	removingPercentEncoding	0	417218	417871
-M	func	addingPercentEncoding	0	417872	418453
-D	struct	CharacterSet	418457	418525	422665	Foundation
-M	let	_contains	0	418526	418569
-M	init	init	0	418570	418656
-M	init	init	0	418657	418725
-M	init	init	0	418726	418905
-M	init	init	0	418906	419043
-M	init	init	0	419044	419175
-M	func	contains	0	419176	419298
-M	func	_category	1	419299	419410
-M	var	whitespaces	1	419411	419475
-M	var	whitespacesAndNewlines	1	419476	419551
-M	var	newlines	1	419552	419613
-M	var	letters	1	419614	419674
-M	var	decimalDigits	1	419675	419741
-M	var	alphanumerics	1	419742	419808
-M	var	uppercaseLetters	1	419809	419878
-M	var	lowercaseLetters	1	419879	419948
-M	var	punctuationCharacters	1	419949	420023
-M	var	symbols	1	420024	420084
-M	var	controlCharacters	1	420085	420156
-M	var	capitalizedLetters	1	420157	420229
-M	var	nonBaseCharacters	1	420230	420301
-M	var	urlQueryAllowed	1	420302	420469
-M	var	urlPathAllowed	1	420470	420634
-M	var	urlHostAllowed	1	420635	420800
-M	var	inverted	0	420801	420982
-M	func	union	0	420983	421216
-M	func	intersection	0	421217	421466
-M	func	subtracting	0	421467	421724
-M	func	formUnion	0	421725	421847
-M	func	formIntersection	0	421848	421992
-M	func	subtract	0	421993	422123
-M	func	insert	0	422124	422275
-M	func	remove	0	422276	422436
-M	func	insert	0	422437	422584
-M	func	invert	0	422585	422663
-D	func	_inCharacterSet	422667	422770	422770	Foundation
-F	Live	Live.lsw	422771	430001
-D	struct	ReloadChange	422868	422969	424436	Live
-M	let	version	0	422970	423079
-M	let	updated	0	423080	423187
-M	let	added	0	423188	423261
-M	let	deleted	0	423262	423338
-M	let	run	0	423339	423438
-M	let	migrated	0	423439	423535
-M	let	files	0	423536	423630
-M	let	milliseconds	0	423631	423742
-M	init	init	0	423743	424035
-M	var	description	0	424036	424434
-D	class	ReloadHook	424438	424514	424993	Live
-M	let	_body	0	424515	424559
-M	var	_id	0	424560	424576
-M	var	_all	1	424577	424621
-M	init	init	0	424622	424724
-M	func	cancel	0	424725	424798
-M	func	_call	1	424799	424991
-D	func	onReload	424995	425535	425535	Live
-D	func	_liveAddHook	425537	425633	425633	Live
-D	func	_liveRemoveHook	425635	425693	425693	Live
-D	func	_liveVersion	425695	425745	425745	Live
-D	func	_liveMilliseconds	425747	425810	425810	Live
-D	func	_liveNames	425812	425874	425874	Live
-D	func	_liveWatch	425876	425962	425962	Live
-D	func	_liveFind	425964	426045	426045	Live
-D	func	_livePatch	426047	426129	426129	Live
-D	func	_livePatchModule	426131	426225	426225	Live
-D	func	_liveRevert	426227	426295	426295	Live
-D	func	_liveCommit	426297	426365	426365	Live
-D	func	_liveRepatch	426367	426437	426437	Live
-D	func	_liveStatus	426439	426503	426503	Live
-D	func	_liveText	426505	426569	426569	Live
-D	struct	LiveError	426571	426674	426980	Live
-M	let	message	0	426675	426773
-M	init	init	0	426774	426823
-M	var	description	0	426824	426870
-M	func	_check	1	426871	426978
-D	func	watch	426982	427274	427274	Live
-D	func	unwatch	427276	427435	427435	Live
-D	class	Recoder	427437	427859	430000	Live
-M	enum	Status	0	427860	428162
-M	let	name	0	428163	428255
-M	init	init	0	428256	428549
-M	init	init	0	428550	428765
-M	func	patch	0	428766	428953
-M	func	patchModule	0	428954	429147
-M	func	revert	0	429148	429274
-M	func	commit	0	429275	429428
-M	func	repatch	0	429429	429576
-M	var	status	0	429577	429809
-M	var	text	0	429810	429935
-M	var	description	0	429936	429998
+F	Swift	Clock.lsw	42171	50747
+D	struct	Duration	42197	42336	47685	Swift
+M	let	_seconds	0	42337	42360
+M	let	_attoseconds	0	42361	42440
+M	init	init	0	42442	43106
+M	init	init	0	43107	43277
+M	var	_total	0	43278	43351
+M	init	init	0	43353	43514
+M	var	components	0	43515	43663
+M	var	zero	1	43664	43736
+M	func	seconds	1	43737	43865
+M	func	seconds	1	43866	43994
+M	func	milliseconds	1	43995	44210
+M	func	milliseconds	1	44211	44370
+M	func	microseconds	1	44371	44591
+M	func	microseconds	1	44592	44750
+M	func	nanoseconds	1	44751	44971
+M	func	nanoseconds	1	44972	45126
+M	func	+	1	45128	45274
+M	func	-	1	45275	45421
+M	func	+=	1	45422	45504
+M	func	-=	1	45505	45587
+M	func	*	1	45588	45929
+M	func	*	1	45930	46042
+M	func	/	1	46043	46544
+M	func	/	1	46545	46657
+M	func	/	1	46658	46803
+M	func	*=	1	46804	46897
+M	func	/=	1	46898	46991
+M	func	*=	1	46992	47072
+M	func	/=	1	47073	47153
+M	func	==	1	47154	47291
+M	func	<	1	47292	47456
+M	func	hash	0	47457	47582
+M	var	description	0	47583	47683
+D	protocol	InstantProtocol	47687	47784	47951	Swift
+M	func	advanced	0	47785	47868
+M	func	duration	0	47869	47949
+D	extension	InstantProtocol	47953	47980	48438	Swift
+M	func	+	1	47981	48066
+M	func	-	1	48067	48160
+M	func	-	1	48161	48246
+M	func	+=	1	48247	48337
+M	func	-=	1	48338	48436
+D	protocol	Clock	48440	48517	48701	Swift
+M	associatedtype	Instant	0	48518	48561
+M	var	now	0	48562	48608
+M	var	minimumResolution	0	48609	48699
+D	extension	Clock	48703	48720	48918	Swift
+M	func	measure	0	48721	48916
+D	struct	ContinuousClock	48920	49019	49795	Swift
+M	struct	Instant	0	49020	49614
+M	init	init	0	49615	49635
+M	var	now	0	49636	49679
+M	var	now	1	49680	49730
+M	var	minimumResolution	0	49731	49793
+D	struct	SuspendingClock	49797	49901	50677	Swift
+M	struct	Instant	0	49902	50496
+M	init	init	0	50497	50517
+M	var	now	0	50518	50561
+M	var	now	1	50562	50612
+M	var	minimumResolution	0	50613	50675
+D	func	_monotonicNanoseconds	50679	50746	50746	Swift
+F	Swift	Collection.lsw	50747	73794
+D	protocol	Collection	50812	50940	52564	Swift
+M	associatedtype	Index	0	50941	51078
+M	associatedtype	Iterator	0	51079	51131
+M	associatedtype	SubSequence	0	51132	51265
+M	associatedtype	Indices	0	51266	51364
+M	var	startIndex	0	51365	51441
+M	var	endIndex	0	51442	51518
+M	subscript	subscript	0	51519	51605
+M	subscript	subscript	0	51606	51699
+M	var	indices	0	51700	51771
+M	var	isEmpty	0	51772	51840
+M	var	count	0	51841	51899
+M	func	_customIndexOfEquatableElement	0	51900	51970
+M	func	_customLastIndexOfEquatableElement	0	51971	52045
+M	func	index	0	52046	52121
+M	func	formIndex	0	52122	52205
+M	func	index	0	52206	52301
+M	func	index	0	52302	52459
+M	func	distance	0	52460	52562
+D	struct	IndexingIterator	52566	52695	53345	Swift
+M	typealias	Element	0	52696	52743
+M	var	_elements	0	52744	52771
+M	var	_position	0	52772	52805
+M	init	init	0	52806	52931
+M	init	init	0	52932	53066
+M	func	next	0	53067	53343
+D	extension	Collection	53347	53410	53549	Swift
+M	func	makeIterator	0	53411	53547
+D	extension	Collection	53551	53606	53865	Swift
+M	subscript	subscript	0	53607	53863
+D	extension	Collection	53867	53927	54093	Swift
+M	var	indices	0	53928	54091
+D	extension	Collection	54095	54143	55166	Swift
+M	func	popFirst	0	54144	54426
+M	func	removeFirst	0	54427	54749
+M	func	removeFirst	0	54750	55164
+D	extension	Collection	55168	55190	63471	Swift
+M	func	_customIndexOfEquatableElement	0	55191	55278
+M	func	_customLastIndexOfEquatableElement	0	55279	55370
+M	var	isEmpty	0	55371	55465
+M	var	count	0	55466	55568
+M	var	underestimatedCount	0	55569	55618
+M	func	formIndex	0	55619	55733
+M	func	index	0	55734	56131
+M	func	index	0	56132	56637
+M	func	formIndex	0	56638	56784
+M	func	formIndex	0	56785	57151
+M	func	distance	0	57152	57543
+M	var	first	0	57544	57738
+M	func	randomElement	0	57739	57945
+M	func	randomElement	0	57946	58274
+M	subscript	subscript	0	58275	58425
+M	subscript	subscript	0	58426	58543
+M	func	map	0	58544	58838
+M	func	suffix	0	58839	58965
+M	func	prefix	0	58966	59089
+M	func	prefix	0	59090	59243
+M	func	prefix	0	59244	59558
+M	func	prefix	0	59559	59928
+M	func	suffix	0	59929	60294
+M	func	dropFirst	0	60295	60609
+M	func	dropLast	0	60610	60970
+M	func	drop	0	60971	61347
+M	func	firstIndex	0	61348	61694
+M	func	index	0	61695	61895
+M	func	split	0	61896	63034
+M	func	indices	0	63035	63469
+D	extension	Collection	63473	63520	66974	Swift
+M	func	firstIndex	0	63521	63891
+M	func	index	0	63892	64029
+M	func	split	0	64030	64331
+M	func	split	0	64332	65137
+M	func	firstRange	0	65138	65737
+M	func	ranges	0	65738	66371
+M	func	contains	0	66372	66548
+M	func	trimmingPrefix	0	66549	66972
+D	extension	Collection	66976	66998	67205	Swift
+M	func	trimmingPrefix	0	66999	67203
+D	protocol	BidirectionalCollection	67207	67392	67554	Swift
+M	func	index	0	67393	67470
+M	func	formIndex	0	67471	67552
+D	extension	BidirectionalCollection	67556	67591	70782	Swift
+M	func	formIndex	0	67592	67705
+M	func	index	0	67706	68105
+M	func	index	0	68106	68659
+M	func	distance	0	68660	69159
+M	var	last	0	69160	69292
+M	func	last	0	69293	69659
+M	func	lastIndex	0	69660	70005
+M	func	reversed	0	70006	70147
+M	func	suffix	0	70148	70466
+M	func	dropLast	0	70467	70780
+D	extension	BidirectionalCollection	70784	70844	71220	Swift
+M	func	lastIndex	0	70845	71218
+D	extension	BidirectionalCollection	71222	71283	72368	Swift
+M	func	popLast	0	71284	71595
+M	func	removeLast	0	71596	71954
+M	func	removeLast	0	71955	72366
+D	protocol	RandomAccessCollection	72370	72596	72598	Swift
+D	extension	RandomAccessCollection	72600	72634	73017	Swift
+M	func	index	0	72635	73015
+D	extension	RandomAccessCollection	73019	73098	73583	Swift
+M	func	index	0	73099	73203
+M	func	index	0	73204	73311
+M	func	index	0	73312	73443
+M	func	distance	0	73444	73581
+D	extension	RandomAccessCollection	73585	73689	73793	Swift
+M	var	indices	0	73690	73791
+F	Swift	CoreProtocols.lsw	73794	82144
+D	protocol	Equatable	73844	73925	74015	Swift
+M	func	==	1	73926	74013
+D	extension	Equatable	74017	74038	74157	Swift
+M	func	!=	1	74039	74155
+D	protocol	Hashable	74159	74302	74487	Swift
+M	var	hashValue	0	74303	74382
+M	func	hash	0	74383	74485
+D	extension	Hashable	74489	74509	74689	Swift
+M	var	hashValue	0	74510	74687
+D	protocol	Comparable	74691	74769	75223	Swift
+M	func	<	1	74770	74880
+M	func	<=	1	74881	74995
+M	func	>=	1	74996	75111
+M	func	>	1	75112	75221
+D	extension	Comparable	75225	75247	75659	Swift
+M	func	>	1	75248	75378
+M	func	<=	1	75379	75517
+M	func	>=	1	75518	75657
+D	func	~=	75661	75785	75785	Swift
+D	protocol	Identifiable	75787	75872	76008	Swift
+M	associatedtype	ID	0	75873	75938
+M	var	id	0	75939	76006
+D	extension	Identifiable	76010	76056	76157	Swift
+M	var	id	0	76057	76155
+D	protocol	CaseIterable	76159	76249	76405	Swift
+M	associatedtype	AllCases	0	76250	76329
+M	var	allCases	1	76330	76403
+D	protocol	RawRepresentable	76407	76509	76689	Swift
+M	associatedtype	RawValue	0	76510	76537
+M	init	init	0	76538	76629
+M	var	rawValue	0	76630	76687
+D	extension	RawRepresentable	76691	76745	76887	Swift
+M	func	==	1	76746	76885
+D	func	!=	76889	77082	77082	Swift
+D	extension	RawRepresentable	77084	77153	77363	Swift
+M	var	hashValue	0	77154	77241
+M	func	hash	0	77242	77361
+D	protocol	Error	77365	77452	77454	Swift
+D	protocol	Sendable	77456	77548	77550	Swift
+D	protocol	SendableMetatype	77552	77667	77669	Swift
+D	protocol	Copyable	77671	77748	77750	Swift
+D	protocol	CustomStringConvertible	77752	77846	77921	Swift
+M	var	description	0	77847	77919
+D	protocol	CustomDebugStringConvertible	77923	78025	78110	Swift
+M	var	debugDescription	0	78026	78108
+D	protocol	LosslessStringConvertible	78112	78244	78328	Swift
+M	init	init	0	78245	78326
+D	protocol	TextOutputStream	78330	78393	78463	Swift
+M	func	write	0	78394	78461
+D	protocol	TextOutputStreamable	78465	78555	78663	Swift
+M	func	write	0	78556	78661
+D	protocol	ExpressibleByIntegerLiteral	78665	78763	78888	Swift
+M	associatedtype	IntegerLiteralType	0	78764	78801
+M	init	init	0	78802	78886
+D	protocol	ExpressibleByFloatLiteral	78890	78992	79111	Swift
+M	associatedtype	FloatLiteralType	0	78993	79028
+M	init	init	0	79029	79109
+D	protocol	ExpressibleByBooleanLiteral	79113	79211	79336	Swift
+M	associatedtype	BooleanLiteralType	0	79212	79249
+M	init	init	0	79250	79334
+D	protocol	ExpressibleByUnicodeScalarLiteral	79338	79455	79598	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	79456	79499
+M	init	init	0	79500	79596
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	79600	79757	79930	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	79758	79811
+M	init	init	0	79812	79928
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	79932	80056	80237	Swift
+M	init	init	0	80057	80235
+D	protocol	ExpressibleByStringLiteral	80239	80379	80501	Swift
+M	associatedtype	StringLiteralType	0	80380	80416
+M	init	init	0	80417	80499
+D	extension	ExpressibleByStringLiteral	80503	80603	80760	Swift
+M	init	init	0	80604	80758
+D	protocol	ExpressibleByArrayLiteral	80762	80856	80987	Swift
+M	associatedtype	ArrayLiteralElement	0	80857	80895
+M	init	init	0	80896	80985
+D	protocol	ExpressibleByDictionaryLiteral	80989	81092	81230	Swift
+M	associatedtype	Key	0	81093	81115
+M	associatedtype	Value	0	81116	81140
+M	init	init	0	81141	81228
+D	protocol	ExpressibleByNilLiteral	81232	81313	81368	Swift
+M	init	init	0	81314	81366
+D	typealias	IntegerLiteralType	81370	81455	81455	Swift
+D	typealias	FloatLiteralType	81456	81548	81548	Swift
+D	typealias	BooleanLiteralType	81549	81634	81634	Swift
+D	typealias	UnicodeScalarType	81635	81735	81735	Swift
+D	typealias	ExtendedGraphemeClusterType	81736	81841	81841	Swift
+D	typealias	StringLiteralType	81842	81927	81927	Swift
+D	protocol	Encodable	81929	82011	82012	Swift
+D	protocol	Decodable	82013	82093	82094	Swift
+D	typealias	Codable	82095	82143	82143	Swift
+F	Swift	Dictionary.lsw	82144	96583
+D	struct	Dictionary	82160	82349	94493	Swift
+M	typealias	Element	0	82350	82405
+M	typealias	SubSequence	0	82406	82470
+M	typealias	Indices	0	82471	82540
+M	struct	Index	0	82542	83036
+M	struct	Iterator	0	83038	83378
+M	struct	Keys	0	83380	85460
+M	struct	Values	0	85462	87176
+M	init	init	0	87178	87255
+M	init	init	0	87256	87393
+M	init	init	0	87394	87492
+M	init	init	0	87493	88009
+M	init	init	0	88010	88527
+M	init	init	0	88528	88825
+M	var	count	0	88827	88917
+M	var	isEmpty	0	88918	89020
+M	var	capacity	0	89021	89145
+M	subscript	subscript	0	89146	89338
+M	subscript	subscript	0	89339	89688
+M	subscript	subscript	0	89689	89849
+M	var	startIndex	0	89850	89946
+M	var	endIndex	0	89947	90039
+M	func	index	0	90040	90169
+M	func	index	0	90170	90320
+M	func	makeIterator	0	90321	90430
+M	var	keys	0	90431	90525
+M	var	values	0	90526	90692
+M	func	_contains	0	90693	90766
+M	func	_setValue	0	90767	90887
+M	func	updateValue	0	90889	91080
+M	func	removeValue	0	91081	91257
+M	func	remove	0	91258	91469
+M	func	removeAll	0	91470	91611
+M	func	popFirst	0	91612	91819
+M	func	reserveCapacity	0	91820	91966
+M	func	filter	0	91967	92272
+M	func	mapValues	0	92273	92444
+M	func	compactMapValues	0	92445	92797
+M	func	merge	0	92798	93249
+M	func	merge	0	93250	93675
+M	func	merging	0	93676	94013
+M	func	merging	0	94014	94314
+M	var	description	0	94315	94400
+M	var	debugDescription	0	94401	94491
+D	func	_dictionaryKeys	94495	94601	94601	Swift
+D	func	_dictionaryValues	94603	94715	94715	Swift
+D	func	_dictionarySubset	94717	94851	94851	Swift
+D	extension	Dictionary	94853	94909	95074	Swift
+M	func	==	1	94910	95072
+D	extension	Dictionary	95076	95130	95480	Swift
+M	func	hash	0	95131	95478
+D	extension	Dictionary	95482	95551	95553	Swift
+D	struct	KeyValuePairs	95555	95755	96582	Swift
+M	typealias	Element	0	95756	95811
+M	typealias	Index	0	95812	95844
+M	typealias	Indices	0	95845	95886
+M	typealias	SubSequence	0	95887	95954
+M	let	_elements	0	95955	95988
+M	init	init	0	95989	96074
+M	var	startIndex	0	96075	96111
+M	var	endIndex	0	96112	96160
+M	subscript	subscript	0	96161	96315
+M	var	description	0	96316	96524
+M	var	debugDescription	0	96525	96580
+F	Swift	Double.lsw	96583	107100
+D	struct	Double	96633	96927	107099	Swift
+M	typealias	FloatLiteralType	0	96928	96974
+M	typealias	IntegerLiteralType	0	96975	97020
+M	typealias	Magnitude	0	97021	97060
+M	typealias	Stride	0	97061	97097
+M	typealias	Exponent	0	97098	97133
+M	typealias	RawExponent	0	97134	97173
+M	typealias	RawSignificand	0	97174	97218
+M	var	infinity	1	97220	97311
+M	var	nan	1	97312	97396
+M	var	signalingNaN	1	97397	97503
+M	var	pi	1	97504	97649
+M	var	greatestFiniteMagnitude	1	97650	97773
+M	var	leastNormalMagnitude	1	97774	97903
+M	var	leastNonzeroMagnitude	1	97904	98028
+M	var	ulpOfOne	1	98029	98157
+M	var	radix	1	98158	98236
+M	var	exponentBitCount	1	98237	98331
+M	var	significandBitCount	1	98332	98443
+M	var	zero	1	98444	98498
+M	init	init	0	98500	98544
+M	init	init	0	98545	98619
+M	init	init	0	98620	98692
+M	init	init	0	98693	98779
+M	init	init	0	98780	98872
+M	init	init	0	98873	98963
+M	init	init	0	98964	99080
+M	init	init	0	99081	99204
+M	init	init	0	99205	99368
+M	init	init	0	99369	99539
+M	init	init	0	99540	99657
+M	init	init	0	99658	99853
+M	init	init	0	99854	99955
+M	init	init	0	99956	100085
+M	init	init	0	100086	100253
+M	init	init	0	100254	100413
+M	init	init	0	100414	100530
+M	func	+	1	100532	100619
+M	func	-	1	100620	100707
+M	func	*	1	100708	100795
+M	func	/	1	100796	100883
+M	func	-	1	100884	100963
+M	func	+=	1	100964	101054
+M	func	-=	1	101055	101145
+M	func	*=	1	101146	101236
+M	func	/=	1	101237	101327
+M	func	==	1	101328	101413
+M	func	!=	1	101414	101499
+M	func	<	1	101500	101584
+M	func	<=	1	101585	101670
+M	func	>	1	101671	101755
+M	func	>=	1	101756	101841
+M	func	negate	0	101843	101919
+M	var	magnitude	0	101920	102016
+M	var	bitPattern	0	102017	102121
+M	var	exponentBitPattern	0	102122	102234
+M	var	significandBitPattern	0	102235	102369
+M	var	sign	0	102370	102457
+M	var	exponent	0	102458	102543
+M	var	significand	0	102544	102671
+M	var	significandWidth	0	102672	102806
+M	var	binade	0	102807	102926
+M	var	ulp	0	102927	103031
+M	var	nextUp	0	103032	103126
+M	var	nextDown	0	103127	103210
+M	var	isNormal	0	103211	103347
+M	var	isFinite	0	103348	103467
+M	var	isZero	0	103468	103544
+M	var	isSubnormal	0	103545	103681
+M	var	isInfinite	0	103682	103789
+M	var	isNaN	0	103790	103876
+M	var	isSignalingNaN	0	103877	103999
+M	var	isCanonical	0	104000	104097
+M	func	squareRoot	0	104099	104195
+M	func	formSquareRoot	0	104196	104308
+M	func	remainder	0	104309	104472
+M	func	formRemainder	0	104473	104669
+M	func	truncatingRemainder	0	104670	104842
+M	func	formTruncatingRemainder	0	104843	105048
+M	func	addingProduct	0	105049	105190
+M	func	addProduct	0	105191	105329
+M	func	rounded	0	105330	105479
+M	func	rounded	0	105480	105622
+M	func	round	0	105623	105753
+M	func	round	0	105754	105869
+M	func	isEqual	0	105870	105975
+M	func	isLess	0	105976	106093
+M	func	isLessThanOrEqualTo	0	106094	106234
+M	func	distance	0	106235	106345
+M	func	advanced	0	106346	106458
+M	var	description	0	106459	106589
+M	var	debugDescription	0	106590	106725
+M	func	write	0	106726	106868
+M	var	hashValue	0	106869	106983
+M	func	hash	0	106984	107097
+F	Swift	Float.lsw	107100	117471
+D	struct	Float	107149	107441	117470	Swift
+M	typealias	FloatLiteralType	0	107442	107487
+M	typealias	IntegerLiteralType	0	107488	107533
+M	typealias	Magnitude	0	107534	107572
+M	typealias	Stride	0	107573	107608
+M	typealias	Exponent	0	107609	107644
+M	typealias	RawExponent	0	107645	107684
+M	typealias	RawSignificand	0	107685	107729
+M	var	infinity	1	107731	107820
+M	var	nan	1	107821	107903
+M	var	signalingNaN	1	107904	108008
+M	var	pi	1	108009	108152
+M	var	greatestFiniteMagnitude	1	108153	108274
+M	var	leastNormalMagnitude	1	108275	108402
+M	var	leastNonzeroMagnitude	1	108403	108525
+M	var	ulpOfOne	1	108526	108652
+M	var	radix	1	108653	108731
+M	var	exponentBitCount	1	108732	108825
+M	var	significandBitCount	1	108826	108937
+M	var	zero	1	108938	108991
+M	init	init	0	108993	109037
+M	init	init	0	109038	109110
+M	init	init	0	109111	109182
+M	init	init	0	109183	109268
+M	init	init	0	109269	109360
+M	init	init	0	109361	109450
+M	init	init	0	109451	109566
+M	init	init	0	109567	109689
+M	init	init	0	109690	109852
+M	init	init	0	109853	110022
+M	init	init	0	110023	110139
+M	init	init	0	110140	110334
+M	init	init	0	110335	110435
+M	init	init	0	110436	110564
+M	init	init	0	110565	110730
+M	init	init	0	110731	110887
+M	init	init	0	110888	111003
+M	func	+	1	111005	111088
+M	func	-	1	111089	111172
+M	func	*	1	111173	111256
+M	func	/	1	111257	111340
+M	func	-	1	111341	111417
+M	func	+=	1	111418	111505
+M	func	-=	1	111506	111593
+M	func	*=	1	111594	111681
+M	func	/=	1	111682	111769
+M	func	==	1	111770	111852
+M	func	!=	1	111853	111935
+M	func	<	1	111936	112017
+M	func	<=	1	112018	112100
+M	func	>	1	112101	112182
+M	func	>=	1	112183	112265
+M	func	negate	0	112267	112343
+M	var	magnitude	0	112344	112438
+M	var	bitPattern	0	112439	112542
+M	var	exponentBitPattern	0	112543	112654
+M	var	significandBitPattern	0	112655	112788
+M	var	sign	0	112789	112875
+M	var	exponent	0	112876	112960
+M	var	significand	0	112961	113086
+M	var	significandWidth	0	113087	113220
+M	var	binade	0	113221	113338
+M	var	ulp	0	113339	113441
+M	var	nextUp	0	113442	113534
+M	var	nextDown	0	113535	113617
+M	var	isNormal	0	113618	113753
+M	var	isFinite	0	113754	113872
+M	var	isZero	0	113873	113949
+M	var	isSubnormal	0	113950	114085
+M	var	isInfinite	0	114086	114192
+M	var	isNaN	0	114193	114279
+M	var	isSignalingNaN	0	114280	114401
+M	var	isCanonical	0	114402	114499
+M	func	squareRoot	0	114501	114595
+M	func	formSquareRoot	0	114596	114708
+M	func	remainder	0	114709	114869
+M	func	formRemainder	0	114870	115065
+M	func	truncatingRemainder	0	115066	115235
+M	func	formTruncatingRemainder	0	115236	115440
+M	func	addingProduct	0	115441	115578
+M	func	addProduct	0	115579	115715
+M	func	rounded	0	115716	115863
+M	func	rounded	0	115864	116004
+M	func	round	0	116005	116135
+M	func	round	0	116136	116251
+M	func	isEqual	0	116252	116356
+M	func	isLess	0	116357	116473
+M	func	isLessThanOrEqualTo	0	116474	116613
+M	func	distance	0	116614	116722
+M	func	advanced	0	116723	116833
+M	var	description	0	116834	116963
+M	var	debugDescription	0	116964	117098
+M	func	write	0	117099	117241
+M	var	hashValue	0	117242	117355
+M	func	hash	0	117356	117468
+F	Swift	FloatingPointProtocols.lsw	117471	128197
+D	enum	FloatingPointSign	117520	117629	118096	Swift
+M	case	plus	0	117630	117643
+M	case	minus	0	117644	117658
+M	init	init	0	117659	117821
+M	var	rawValue	0	117822	117876
+M	func	==	1	117877	118094
+D	enum	FloatingPointClassification	118098	118195	118435	Swift
+M	case	signalingNaN	0	118196	118217
+M	case	quietNaN	0	118218	118235
+M	case	negativeInfinity	0	118236	118261
+M	case	negativeNormal	0	118262	118285
+M	case	negativeSubnormal	0	118286	118312
+M	case	negativeZero	0	118313	118334
+M	case	positiveZero	0	118335	118356
+M	case	positiveSubnormal	0	118357	118383
+M	case	positiveNormal	0	118384	118407
+M	case	positiveInfinity	0	118408	118433
+D	enum	FloatingPointRoundingRule	118437	118543	118671	Swift
+M	case	toNearestOrAwayFromZero	0	118544	118576
+M	case	toNearestOrEven	0	118577	118601
+M	case	up	0	118602	118613
+M	case	down	0	118614	118627
+M	case	towardZero	0	118628	118647
+M	case	awayFromZero	0	118648	118669
+D	protocol	FloatingPoint	118673	118792	120969	Swift
+M	associatedtype	Exponent	0	118793	118835
+M	init	init	0	118836	118908
+M	init	init	0	118909	118950
+M	init	init	0	118951	118973
+M	init	init	0	118974	119022
+M	var	radix	1	119023	119056
+M	var	nan	1	119057	119089
+M	var	signalingNaN	1	119090	119131
+M	var	infinity	1	119132	119169
+M	var	greatestFiniteMagnitude	1	119170	119222
+M	var	pi	1	119223	119254
+M	var	ulp	0	119255	119280
+M	var	ulpOfOne	1	119281	119318
+M	var	leastNormalMagnitude	1	119319	119368
+M	var	leastNonzeroMagnitude	1	119369	119419
+M	var	sign	0	119420	119459
+M	var	exponent	0	119460	119494
+M	var	significand	0	119495	119528
+M	func	/	1	119529	119577
+M	func	/=	1	119578	119625
+M	func	remainder	0	119626	119676
+M	func	formRemainder	0	119677	119732
+M	func	truncatingRemainder	0	119733	119793
+M	func	formTruncatingRemainder	0	119794	119859
+M	func	squareRoot	0	119860	119889
+M	func	formSquareRoot	0	119890	119924
+M	func	addingProduct	0	119925	119981
+M	func	addProduct	0	119982	120036
+M	func	minimum	1	120037	120090
+M	func	maximum	1	120091	120144
+M	func	minimumMagnitude	1	120145	120207
+M	func	maximumMagnitude	1	120208	120270
+M	func	rounded	0	120271	120330
+M	func	round	0	120331	120389
+M	var	nextUp	0	120390	120418
+M	var	nextDown	0	120419	120449
+M	func	isEqual	0	120450	120490
+M	func	isLess	0	120491	120532
+M	func	isLessThanOrEqualTo	0	120533	120584
+M	func	isTotallyOrdered	0	120585	120646
+M	var	isNormal	0	120647	120677
+M	var	isFinite	0	120678	120708
+M	var	isZero	0	120709	120737
+M	var	isSubnormal	0	120738	120771
+M	var	isInfinite	0	120772	120804
+M	var	isNaN	0	120805	120832
+M	var	isSignalingNaN	0	120833	120869
+M	var	floatingPointClass	0	120870	120933
+M	var	isCanonical	0	120934	120967
+D	extension	FloatingPoint	120971	120996	124106	Swift
+M	func	/=	1	120997	121102
+M	func	squareRoot	0	121103	121265
+M	func	remainder	0	121266	121497
+M	func	truncatingRemainder	0	121498	121738
+M	func	addingProduct	0	121739	121940
+M	func	rounded	0	121941	122141
+M	func	rounded	0	122142	122286
+M	func	round	0	122287	122417
+M	var	nextDown	0	122418	122499
+M	func	minimum	1	122500	122684
+M	func	maximum	1	122685	122869
+M	func	minimumMagnitude	1	122870	123067
+M	func	maximumMagnitude	1	123068	123265
+M	var	floatingPointClass	0	123266	123784
+M	func	isTotallyOrdered	0	123785	124104
+D	protocol	BinaryFloatingPoint	124108	124224	124861	Swift
+M	associatedtype	RawSignificand	0	124225	124275
+M	associatedtype	RawExponent	0	124276	124323
+M	init	init	0	124324	124429
+M	init	init	0	124430	124454
+M	init	init	0	124455	124480
+M	init	init	0	124481	124535
+M	init	init	0	124536	124597
+M	var	exponentBitCount	1	124598	124642
+M	var	significandBitCount	1	124643	124690
+M	var	exponentBitPattern	0	124691	124738
+M	var	significandBitPattern	0	124739	124792
+M	var	binade	0	124793	124821
+M	var	significandWidth	0	124822	124859
+D	extension	BinaryFloatingPoint	124863	124934	126833	Swift
+M	func	random	1	124935	125146
+M	func	random	1	125147	125364
+M	func	random	1	125365	126182
+M	func	random	1	126183	126831
+D	protocol	RandomNumberGenerator	126835	126906	126967	Swift
+M	func	next	0	126907	126965
+D	extension	RandomNumberGenerator	126969	127002	127911	Swift
+M	func	next	0	127003	127171
+M	func	next	0	127172	127909
+D	struct	SystemRandomNumberGenerator	127913	128032	128141	Swift
+M	init	init	0	128033	128053
+M	func	next	0	128054	128139
+D	func	_systemRandom	128143	128196	128196	Swift
+F	Swift	Int.lsw	128197	136297
+D	struct	Int	128246	128472	136296	Swift
+M	typealias	IntegerLiteralType	0	128473	128518
+M	typealias	Magnitude	0	128519	128556
+M	typealias	Stride	0	128557	128590
+M	typealias	Words	0	128591	128626
+M	var	max	1	128628	128710
+M	var	min	1	128711	128791
+M	var	bitWidth	1	128792	128877
+M	var	zero	1	128878	128929
+M	init	init	0	128931	128975
+M	init	init	0	128976	129046
+M	init	init	0	129047	129104
+M	init	init	0	129105	129243
+M	init	init	0	129244	129372
+M	init	init	0	129373	129499
+M	init	init	0	129500	129622
+M	init	init	0	129623	129753
+M	init	init	0	129754	129882
+M	init	init	0	129883	130034
+M	init	init	0	130035	130187
+M	init	init	0	130188	130293
+M	func	+	1	130295	130370
+M	func	-	1	130371	130446
+M	func	*	1	130447	130522
+M	func	/	1	130523	130598
+M	func	%	1	130599	130674
+M	func	&+	1	130675	130752
+M	func	&-	1	130753	130830
+M	func	&*	1	130831	130908
+M	func	&	1	130909	130984
+M	func	|	1	130985	131059
+M	func	^	1	131060	131135
+M	func	~	1	131136	131206
+M	func	<<	1	131207	131283
+M	func	>>	1	131284	131360
+M	func	&<<	1	131361	131439
+M	func	&>>	1	131440	131518
+M	func	<<	1	131519	131618
+M	func	>>	1	131619	131718
+M	func	-	1	131719	131789
+M	func	negate	0	131790	131866
+M	func	==	1	131867	131943
+M	func	!=	1	131944	132020
+M	func	<	1	132021	132096
+M	func	<=	1	132097	132173
+M	func	>	1	132174	132249
+M	func	>=	1	132250	132326
+M	func	+=	1	132328	132409
+M	func	-=	1	132410	132491
+M	func	*=	1	132492	132573
+M	func	/=	1	132574	132655
+M	func	%=	1	132656	132737
+M	func	&+=	1	132738	132821
+M	func	&-=	1	132822	132905
+M	func	&*=	1	132906	132989
+M	func	&=	1	132990	133071
+M	func	|=	1	133072	133152
+M	func	^=	1	133153	133234
+M	func	<<=	1	133235	133317
+M	func	>>=	1	133318	133400
+M	func	addingReportingOverflow	0	133402	133568
+M	func	subtractingReportingOverflow	0	133569	133747
+M	func	multipliedReportingOverflow	0	133748	133923
+M	func	dividedReportingOverflow	0	133924	134120
+M	func	remainderReportingOverflow	0	134121	134337
+M	func	multipliedFullWidth	0	134338	134481
+M	func	dividingFullWidth	0	134482	134657
+M	func	quotientAndRemainder	0	134658	134831
+M	func	isMultiple	0	134832	134965
+M	func	signum	0	134966	135043
+M	var	magnitude	0	135044	135135
+M	var	words	0	135136	135259
+M	var	nonzeroBitCount	0	135260	135359
+M	var	leadingZeroBitCount	0	135360	135490
+M	var	trailingZeroBitCount	0	135491	135622
+M	var	byteSwapped	0	135623	135745
+M	var	description	0	135746	135843
+M	var	hashValue	0	135844	135955
+M	func	hash	0	135956	136066
+M	func	distance	0	136067	136182
+M	func	advanced	0	136183	136294
+F	Swift	Int16.lsw	136297	144614
+D	struct	Int16	136348	136567	144613	Swift
+M	typealias	IntegerLiteralType	0	136568	136615
+M	typealias	Magnitude	0	136616	136655
+M	typealias	Stride	0	136656	136689
+M	typealias	Words	0	136690	136725
+M	var	max	1	136727	136797
+M	var	min	1	136798	136866
+M	var	bitWidth	1	136867	136952
+M	var	zero	1	136953	137006
+M	init	init	0	137008	137052
+M	init	init	0	137053	137125
+M	init	init	0	137126	137185
+M	init	init	0	137186	137324
+M	init	init	0	137325	137453
+M	init	init	0	137454	137580
+M	init	init	0	137581	137703
+M	init	init	0	137704	137834
+M	init	init	0	137835	137963
+M	init	init	0	137964	138115
+M	init	init	0	138116	138268
+M	init	init	0	138269	138376
+M	func	+	1	138378	138459
+M	func	-	1	138460	138541
+M	func	*	1	138542	138623
+M	func	/	1	138624	138705
+M	func	%	1	138706	138787
+M	func	&+	1	138788	138871
+M	func	&-	1	138872	138955
+M	func	&*	1	138956	139039
+M	func	&	1	139040	139121
+M	func	|	1	139122	139202
+M	func	^	1	139203	139284
+M	func	~	1	139285	139359
+M	func	<<	1	139360	139442
+M	func	>>	1	139443	139525
+M	func	&<<	1	139526	139610
+M	func	&>>	1	139611	139695
+M	func	<<	1	139696	139799
+M	func	>>	1	139800	139903
+M	func	-	1	139904	139978
+M	func	negate	0	139979	140055
+M	func	==	1	140056	140136
+M	func	!=	1	140137	140217
+M	func	<	1	140218	140297
+M	func	<=	1	140298	140378
+M	func	>	1	140379	140458
+M	func	>=	1	140459	140539
+M	func	+=	1	140541	140626
+M	func	-=	1	140627	140712
+M	func	*=	1	140713	140798
+M	func	/=	1	140799	140884
+M	func	%=	1	140885	140970
+M	func	&+=	1	140971	141058
+M	func	&-=	1	141059	141146
+M	func	&*=	1	141147	141234
+M	func	&=	1	141235	141320
+M	func	|=	1	141321	141405
+M	func	^=	1	141406	141491
+M	func	<<=	1	141492	141578
+M	func	>>=	1	141579	141665
+M	func	addingReportingOverflow	0	141667	141837
+M	func	subtractingReportingOverflow	0	141838	142020
+M	func	multipliedReportingOverflow	0	142021	142200
+M	func	dividedReportingOverflow	0	142201	142401
+M	func	remainderReportingOverflow	0	142402	142622
+M	func	multipliedFullWidth	0	142623	142772
+M	func	dividingFullWidth	0	142773	142956
+M	func	quotientAndRemainder	0	142957	143136
+M	func	isMultiple	0	143137	143272
+M	func	signum	0	143273	143352
+M	var	magnitude	0	143353	143446
+M	var	words	0	143447	143570
+M	var	nonzeroBitCount	0	143571	143670
+M	var	leadingZeroBitCount	0	143671	143801
+M	var	trailingZeroBitCount	0	143802	143933
+M	var	byteSwapped	0	143934	144058
+M	var	description	0	144059	144156
+M	var	hashValue	0	144157	144268
+M	func	hash	0	144269	144379
+M	func	distance	0	144380	144497
+M	func	advanced	0	144498	144611
+F	Swift	Int32.lsw	144614	152941
+D	struct	Int32	144665	144884	152940	Swift
+M	typealias	IntegerLiteralType	0	144885	144932
+M	typealias	Magnitude	0	144933	144972
+M	typealias	Stride	0	144973	145006
+M	typealias	Words	0	145007	145042
+M	var	max	1	145044	145119
+M	var	min	1	145120	145193
+M	var	bitWidth	1	145194	145279
+M	var	zero	1	145280	145333
+M	init	init	0	145335	145379
+M	init	init	0	145380	145452
+M	init	init	0	145453	145512
+M	init	init	0	145513	145651
+M	init	init	0	145652	145780
+M	init	init	0	145781	145907
+M	init	init	0	145908	146030
+M	init	init	0	146031	146161
+M	init	init	0	146162	146290
+M	init	init	0	146291	146442
+M	init	init	0	146443	146595
+M	init	init	0	146596	146703
+M	func	+	1	146705	146786
+M	func	-	1	146787	146868
+M	func	*	1	146869	146950
+M	func	/	1	146951	147032
+M	func	%	1	147033	147114
+M	func	&+	1	147115	147198
+M	func	&-	1	147199	147282
+M	func	&*	1	147283	147366
+M	func	&	1	147367	147448
+M	func	|	1	147449	147529
+M	func	^	1	147530	147611
+M	func	~	1	147612	147686
+M	func	<<	1	147687	147769
+M	func	>>	1	147770	147852
+M	func	&<<	1	147853	147937
+M	func	&>>	1	147938	148022
+M	func	<<	1	148023	148126
+M	func	>>	1	148127	148230
+M	func	-	1	148231	148305
+M	func	negate	0	148306	148382
+M	func	==	1	148383	148463
+M	func	!=	1	148464	148544
+M	func	<	1	148545	148624
+M	func	<=	1	148625	148705
+M	func	>	1	148706	148785
+M	func	>=	1	148786	148866
+M	func	+=	1	148868	148953
+M	func	-=	1	148954	149039
+M	func	*=	1	149040	149125
+M	func	/=	1	149126	149211
+M	func	%=	1	149212	149297
+M	func	&+=	1	149298	149385
+M	func	&-=	1	149386	149473
+M	func	&*=	1	149474	149561
+M	func	&=	1	149562	149647
+M	func	|=	1	149648	149732
+M	func	^=	1	149733	149818
+M	func	<<=	1	149819	149905
+M	func	>>=	1	149906	149992
+M	func	addingReportingOverflow	0	149994	150164
+M	func	subtractingReportingOverflow	0	150165	150347
+M	func	multipliedReportingOverflow	0	150348	150527
+M	func	dividedReportingOverflow	0	150528	150728
+M	func	remainderReportingOverflow	0	150729	150949
+M	func	multipliedFullWidth	0	150950	151099
+M	func	dividingFullWidth	0	151100	151283
+M	func	quotientAndRemainder	0	151284	151463
+M	func	isMultiple	0	151464	151599
+M	func	signum	0	151600	151679
+M	var	magnitude	0	151680	151773
+M	var	words	0	151774	151897
+M	var	nonzeroBitCount	0	151898	151997
+M	var	leadingZeroBitCount	0	151998	152128
+M	var	trailingZeroBitCount	0	152129	152260
+M	var	byteSwapped	0	152261	152385
+M	var	description	0	152386	152483
+M	var	hashValue	0	152484	152595
+M	func	hash	0	152596	152706
+M	func	distance	0	152707	152824
+M	func	advanced	0	152825	152938
+F	Swift	Int64.lsw	152941	161286
+D	struct	Int64	152992	153211	161285	Swift
+M	typealias	IntegerLiteralType	0	153212	153259
+M	typealias	Magnitude	0	153260	153299
+M	typealias	Stride	0	153300	153333
+M	typealias	Words	0	153334	153369
+M	var	max	1	153371	153455
+M	var	min	1	153456	153538
+M	var	bitWidth	1	153539	153624
+M	var	zero	1	153625	153678
+M	init	init	0	153680	153724
+M	init	init	0	153725	153797
+M	init	init	0	153798	153857
+M	init	init	0	153858	153996
+M	init	init	0	153997	154125
+M	init	init	0	154126	154252
+M	init	init	0	154253	154375
+M	init	init	0	154376	154506
+M	init	init	0	154507	154635
+M	init	init	0	154636	154787
+M	init	init	0	154788	154940
+M	init	init	0	154941	155048
+M	func	+	1	155050	155131
+M	func	-	1	155132	155213
+M	func	*	1	155214	155295
+M	func	/	1	155296	155377
+M	func	%	1	155378	155459
+M	func	&+	1	155460	155543
+M	func	&-	1	155544	155627
+M	func	&*	1	155628	155711
+M	func	&	1	155712	155793
+M	func	|	1	155794	155874
+M	func	^	1	155875	155956
+M	func	~	1	155957	156031
+M	func	<<	1	156032	156114
+M	func	>>	1	156115	156197
+M	func	&<<	1	156198	156282
+M	func	&>>	1	156283	156367
+M	func	<<	1	156368	156471
+M	func	>>	1	156472	156575
+M	func	-	1	156576	156650
+M	func	negate	0	156651	156727
+M	func	==	1	156728	156808
+M	func	!=	1	156809	156889
+M	func	<	1	156890	156969
+M	func	<=	1	156970	157050
+M	func	>	1	157051	157130
+M	func	>=	1	157131	157211
+M	func	+=	1	157213	157298
+M	func	-=	1	157299	157384
+M	func	*=	1	157385	157470
+M	func	/=	1	157471	157556
+M	func	%=	1	157557	157642
+M	func	&+=	1	157643	157730
+M	func	&-=	1	157731	157818
+M	func	&*=	1	157819	157906
+M	func	&=	1	157907	157992
+M	func	|=	1	157993	158077
+M	func	^=	1	158078	158163
+M	func	<<=	1	158164	158250
+M	func	>>=	1	158251	158337
+M	func	addingReportingOverflow	0	158339	158509
+M	func	subtractingReportingOverflow	0	158510	158692
+M	func	multipliedReportingOverflow	0	158693	158872
+M	func	dividedReportingOverflow	0	158873	159073
+M	func	remainderReportingOverflow	0	159074	159294
+M	func	multipliedFullWidth	0	159295	159444
+M	func	dividingFullWidth	0	159445	159628
+M	func	quotientAndRemainder	0	159629	159808
+M	func	isMultiple	0	159809	159944
+M	func	signum	0	159945	160024
+M	var	magnitude	0	160025	160118
+M	var	words	0	160119	160242
+M	var	nonzeroBitCount	0	160243	160342
+M	var	leadingZeroBitCount	0	160343	160473
+M	var	trailingZeroBitCount	0	160474	160605
+M	var	byteSwapped	0	160606	160730
+M	var	description	0	160731	160828
+M	var	hashValue	0	160829	160940
+M	func	hash	0	160941	161051
+M	func	distance	0	161052	161169
+M	func	advanced	0	161170	161283
+F	Swift	Int8.lsw	161286	169401
+D	struct	Int8	161336	161552	169400	Swift
+M	typealias	IntegerLiteralType	0	161553	161599
+M	typealias	Magnitude	0	161600	161638
+M	typealias	Stride	0	161639	161672
+M	typealias	Words	0	161673	161708
+M	var	max	1	161710	161777
+M	var	min	1	161778	161843
+M	var	bitWidth	1	161844	161928
+M	var	zero	1	161929	161981
+M	init	init	0	161983	162027
+M	init	init	0	162028	162098
+M	init	init	0	162099	162156
+M	init	init	0	162157	162294
+M	init	init	0	162295	162422
+M	init	init	0	162423	162548
+M	init	init	0	162549	162670
+M	init	init	0	162671	162800
+M	init	init	0	162801	162928
+M	init	init	0	162929	163079
+M	init	init	0	163080	163231
+M	init	init	0	163232	163337
+M	func	+	1	163339	163416
+M	func	-	1	163417	163494
+M	func	*	1	163495	163572
+M	func	/	1	163573	163650
+M	func	%	1	163651	163728
+M	func	&+	1	163729	163808
+M	func	&-	1	163809	163888
+M	func	&*	1	163889	163968
+M	func	&	1	163969	164046
+M	func	|	1	164047	164123
+M	func	^	1	164124	164201
+M	func	~	1	164202	164273
+M	func	<<	1	164274	164352
+M	func	>>	1	164353	164431
+M	func	&<<	1	164432	164512
+M	func	&>>	1	164513	164593
+M	func	<<	1	164594	164694
+M	func	>>	1	164695	164795
+M	func	-	1	164796	164867
+M	func	negate	0	164868	164944
+M	func	==	1	164945	165022
+M	func	!=	1	165023	165100
+M	func	<	1	165101	165177
+M	func	<=	1	165178	165255
+M	func	>	1	165256	165332
+M	func	>=	1	165333	165410
+M	func	+=	1	165412	165494
+M	func	-=	1	165495	165577
+M	func	*=	1	165578	165660
+M	func	/=	1	165661	165743
+M	func	%=	1	165744	165826
+M	func	&+=	1	165827	165911
+M	func	&-=	1	165912	165996
+M	func	&*=	1	165997	166081
+M	func	&=	1	166082	166164
+M	func	|=	1	166165	166246
+M	func	^=	1	166247	166329
+M	func	<<=	1	166330	166413
+M	func	>>=	1	166414	166497
+M	func	addingReportingOverflow	0	166499	166666
+M	func	subtractingReportingOverflow	0	166667	166846
+M	func	multipliedReportingOverflow	0	166847	167023
+M	func	dividedReportingOverflow	0	167024	167221
+M	func	remainderReportingOverflow	0	167222	167439
+M	func	multipliedFullWidth	0	167440	167585
+M	func	dividingFullWidth	0	167586	167764
+M	func	quotientAndRemainder	0	167765	167941
+M	func	isMultiple	0	167942	168075
+M	func	signum	0	168076	168153
+M	var	magnitude	0	168154	168245
+M	var	words	0	168246	168369
+M	var	nonzeroBitCount	0	168370	168468
+M	var	leadingZeroBitCount	0	168469	168598
+M	var	trailingZeroBitCount	0	168599	168729
+M	var	byteSwapped	0	168730	168852
+M	var	description	0	168853	168949
+M	var	hashValue	0	168950	169060
+M	func	hash	0	169061	169170
+M	func	distance	0	169171	169286
+M	func	advanced	0	169287	169398
+F	Swift	KeyPath.lsw	169401	170966
+D	class	AnyKeyPath	169484	169591	169763	Swift
+M	func	==	1	169592	169685
+M	func	hash	0	169686	169761
+D	class	PartialKeyPath	169765	169886	169888	Swift
+D	class	KeyPath	169890	170007	170329	Swift
+M	func	appending	0	170008	170171
+M	func	appending	0	170172	170327
+D	class	WritableKeyPath	170331	170476	170616	Swift
+M	func	appending	0	170477	170614
+D	class	ReferenceWritableKeyPath	170618	170816	170965	Swift
+M	func	appending	0	170817	170963
+F	Swift	Lazy.lsw	170966	183072
+D	protocol	LazySequenceProtocol	170986	171107	171257	Swift
+M	associatedtype	Elements	0	171108	171186
+M	var	elements	0	171187	171255
+D	extension	LazySequenceProtocol	171259	171314	171389	Swift
+M	var	elements	0	171315	171387
+D	typealias	LazyCollectionProtocol	171391	171541	171541	Swift
+D	extension	LazySequenceProtocol	171543	171575	173777	Swift
+M	var	lazy	0	171576	171632
+M	func	map	0	171633	171863
+M	func	filter	0	171864	172084
+M	func	compactMap	0	172085	172740
+M	func	flatMap	0	172741	173284
+M	func	prefix	0	173285	173532
+M	func	drop	0	173533	173775
+D	extension	LazySequenceProtocol	173779	173835	174021	Swift
+M	func	joined	0	173836	174019
+D	extension	LazySequenceProtocol	174023	174126	174302	Swift
+M	func	reversed	0	174127	174300
+D	struct	LazySequence	174304	174401	174778	Swift
+M	typealias	Element	0	174402	174445
+M	typealias	Iterator	0	174446	174491
+M	typealias	Elements	0	174492	174528
+M	var	_base	0	174529	174548
+M	init	init	0	174549	174593
+M	var	elements	0	174594	174633
+M	func	makeIterator	0	174634	174706
+M	var	underestimatedCount	0	174707	174776
+D	typealias	LazyCollection	174780	174877	174877	Swift
+D	extension	LazySequence	174879	174938	175874	Swift
+M	typealias	Index	0	174939	174978
+M	typealias	Indices	0	174979	175022
+M	typealias	SubSequence	0	175023	175083
+M	var	startIndex	0	175084	175142
+M	var	endIndex	0	175143	175197
+M	var	indices	0	175198	175252
+M	var	count	0	175253	175294
+M	var	isEmpty	0	175295	175341
+M	func	index	0	175342	175424
+M	func	index	0	175425	175526
+M	func	index	0	175527	175676
+M	func	distance	0	175677	175793
+M	subscript	subscript	0	175794	175872
+D	extension	LazySequence	175876	175961	176048	Swift
+M	func	index	0	175962	176046
+D	extension	LazySequence	176050	176133	176135	Swift
+D	extension	Slice	176137	176209	176255	Swift
+M	typealias	Elements	0	176210	176253
+D	extension	ReversedCollection	176257	176342	176401	Swift
+M	typealias	Elements	0	176343	176399
+D	struct	LazyMapSequence	176403	176553	177342	Swift
+M	typealias	Elements	0	176554	176616
+M	var	_base	0	176617	176636
+M	let	_transform	0	176637	176682
+M	init	init	0	176683	176818
+M	struct	Iterator	0	176820	177129
+M	func	makeIterator	0	177131	177270
+M	var	underestimatedCount	0	177271	177340
+D	extension	LazyMapSequence	177344	177406	178361	Swift
+M	typealias	Index	0	177407	177446
+M	typealias	Indices	0	177447	177490
+M	typealias	SubSequence	0	177491	177563
+M	var	startIndex	0	177564	177622
+M	var	endIndex	0	177623	177677
+M	var	indices	0	177678	177732
+M	var	count	0	177733	177774
+M	var	isEmpty	0	177775	177821
+M	func	index	0	177822	177904
+M	func	index	0	177905	178006
+M	func	index	0	178007	178156
+M	func	distance	0	178157	178273
+M	subscript	subscript	0	178274	178359
+D	extension	LazyMapSequence	178363	178451	178538	Swift
+M	func	index	0	178452	178536
+D	extension	LazyMapSequence	178540	178626	178628	Swift
+D	typealias	LazyMapCollection	178630	178740	178740	Swift
+D	struct	LazyFilterSequence	178742	178879	179716	Swift
+M	typealias	Element	0	178880	178923
+M	typealias	Elements	0	178924	178980
+M	var	_base	0	178981	179000
+M	let	_predicate	0	179001	179043
+M	init	init	0	179044	179180
+M	struct	Iterator	0	179182	179579
+M	func	makeIterator	0	179581	179714
+D	extension	LazyFilterSequence	179718	179783	180487	Swift
+M	typealias	Index	0	179784	179823
+M	typealias	Indices	0	179824	179895
+M	typealias	SubSequence	0	179896	179962
+M	var	startIndex	0	179963	180028
+M	var	endIndex	0	180029	180083
+M	var	underestimatedCount	0	180084	180129
+M	func	_next	0	180130	180316
+M	func	index	0	180317	180406
+M	subscript	subscript	0	180407	180485
+D	extension	LazyFilterSequence	180489	180580	180792	Swift
+M	func	index	0	180581	180790
+D	typealias	LazyFilterCollection	180794	180907	180907	Swift
+D	struct	LazyPrefixWhileSequence	180909	181055	181964	Swift
+M	typealias	Element	0	181056	181099
+M	typealias	Elements	0	181100	181161
+M	var	_base	0	181162	181181
+M	let	_predicate	0	181182	181224
+M	init	init	0	181225	181357
+M	struct	Iterator	0	181359	181807
+M	func	makeIterator	0	181809	181962
+D	struct	LazyDropWhileSequence	181966	182111	183071	Swift
+M	typealias	Element	0	182112	182155
+M	typealias	Elements	0	182156	182215
+M	var	_base	0	182216	182235
+M	let	_predicate	0	182236	182278
+M	init	init	0	182279	182411
+M	struct	Iterator	0	182413	182914
+M	func	makeIterator	0	182916	183069
+F	Swift	MutableCollection.lsw	183072	198650
+D	protocol	MutableCollection	183126	183268	183725	Swift
+M	subscript	subscript	0	183269	183359
+M	subscript	subscript	0	183360	183457
+M	func	partition	0	183458	183642
+M	func	swapAt	0	183643	183723
+D	extension	MutableCollection	183727	183789	184130	Swift
+M	subscript	subscript	0	183790	184128
+D	extension	MutableCollection	184132	184161	186066	Swift
+M	func	_writeBackSlice	0	184162	184822
+M	func	swapAt	0	184823	185021
+M	func	partition	0	185022	185646
+M	subscript	subscript	0	185647	185871
+M	subscript	subscript	0	185872	186064
+D	extension	MutableCollection	186068	186133	187217	Swift
+M	func	reverse	0	186134	186470
+M	func	partition	0	186471	187215
+D	extension	MutableCollection	187219	187283	188369	Swift
+M	func	shuffle	0	187284	187458
+M	func	shuffle	0	187459	187938
+M	func	sort	0	187939	188367
+D	extension	MutableCollection	188371	188456	188781	Swift
+M	func	sort	0	188457	188779
+D	protocol	RangeReplaceableCollection	188783	188936	190540	Swift
+M	init	init	0	188937	188976
+M	func	replaceSubrange	0	188977	189143
+M	func	reserveCapacity	0	189144	189230
+M	init	init	0	189231	189311
+M	init	init	0	189312	189411
+M	func	append	0	189412	189495
+M	func	append	0	189496	189621
+M	func	insert	0	189622	189730
+M	func	insert	0	189731	189883
+M	func	remove	0	189884	190012
+M	func	removeSubrange	0	190013	190112
+M	func	removeFirst	0	190113	190225
+M	func	removeFirst	0	190226	190301
+M	func	removeAll	0	190302	190395
+M	func	removeAll	0	190396	190538
+D	extension	RangeReplaceableCollection	190542	190580	195402	Swift
+M	init	init	0	190581	190827
+M	init	init	0	190828	190999
+M	func	reserveCapacity	0	191000	191096
+M	func	append	0	191097	191224
+M	func	append	0	191225	191420
+M	func	insert	0	191421	191598
+M	func	insert	0	191599	191816
+M	func	remove	0	191817	192188
+M	func	removeSubrange	0	192189	192357
+M	func	removeSubrange	0	192358	192542
+M	func	replaceSubrange	0	192543	192823
+M	func	removeFirst	0	192824	193116
+M	func	removeFirst	0	193117	193527
+M	func	removeAll	0	193528	193809
+M	func	removeAll	0	193810	194125
+M	func	filter	0	194126	194397
+M	func	+	1	194398	194632
+M	func	+	1	194633	194977
+M	func	+	1	194978	195230
+M	func	+=	1	195231	195400
+D	extension	RangeReplaceableCollection	195404	195478	196370	Swift
+M	func	popLast	0	195479	195691
+M	func	removeLast	0	195692	195951
+M	func	removeLast	0	195952	196368
+D	extension	RangeReplaceableCollection	196372	196440	196732	Swift
+M	func	removeAll	0	196441	196730
+D	extension	MutableCollection	196734	196763	197280	Swift
+M	func	_halfStablePartition	0	196764	197278
+D	extension	RangeReplaceableCollection	197282	197345	198649	Swift
+M	func	replacing	0	197346	198082
+M	func	replace	0	198083	198416
+M	func	trimPrefix	0	198417	198647
+F	Swift	NumericProtocols.lsw	198650	215137
+D	protocol	AdditiveArithmetic	198708	198797	199178	Swift
+M	var	zero	1	198798	198872
+M	func	+	1	198873	198938
+M	func	+=	1	198939	199017
+M	func	-	1	199018	199090
+M	func	-=	1	199091	199176
+D	extension	AdditiveArithmetic	199180	199210	199513	Swift
+M	func	+=	1	199211	199316
+M	func	-=	1	199317	199429
+M	func	+	1	199430	199511
+D	extension	AdditiveArithmetic	199515	199585	199667	Swift
+M	var	zero	1	199586	199665
+D	protocol	Numeric	199669	199775	200155	Swift
+M	associatedtype	Magnitude	0	199776	199825
+M	init	init	0	199826	199936
+M	var	magnitude	0	199937	200001
+M	func	*	1	200002	200071
+M	func	*=	1	200072	200153
+D	protocol	SignedNumeric	200157	200238	200384	Swift
+M	func	-	1	200239	200329
+M	func	negate	0	200330	200382
+D	extension	SignedNumeric	200386	200411	200674	Swift
+M	func	-	1	200412	200592
+M	func	negate	0	200593	200672
+D	func	abs	200676	200859	200859	Swift
+D	protocol	Strideable	200861	200962	201183	Swift
+M	associatedtype	Stride	0	200963	201015
+M	func	distance	0	201016	201100
+M	func	advanced	0	201101	201181
+D	extension	Strideable	201185	201207	201467	Swift
+M	func	<	1	201208	201347
+M	func	==	1	201348	201465
+D	protocol	BinaryInteger	201469	201671	204333	Swift
+M	associatedtype	Words	0	201672	201768
+M	var	isSigned	1	201769	201852
+M	init	init	0	201853	201969
+M	init	init	0	201970	202054
+M	init	init	0	202055	202144
+M	init	init	0	202145	202236
+M	init	init	0	202237	202328
+M	var	words	0	202329	202431
+M	var	bitWidth	0	202432	202511
+M	var	trailingZeroBitCount	0	202512	202607
+M	func	/	1	202608	202678
+M	func	/=	1	202679	202757
+M	func	%	1	202758	202861
+M	func	%=	1	202862	202958
+M	func	~	1	202959	203028
+M	func	&	1	203029	203107
+M	func	&=	1	203108	203191
+M	func	|	1	203192	203277
+M	func	|=	1	203278	203370
+M	func	^	1	203371	203456
+M	func	^=	1	203457	203550
+M	func	>>	1	203551	203683
+M	func	>>=	1	203684	203804
+M	func	<<	1	203805	203937
+M	func	<<=	1	203938	204058
+M	func	quotientAndRemainder	0	204059	204187
+M	func	isMultiple	0	204188	204285
+M	func	signum	0	204286	204331
+D	extension	BinaryInteger	204335	204360	207327	Swift
+M	init	init	0	204361	204405
+M	func	*=	1	204406	204514
+M	func	/=	1	204515	204620
+M	func	%=	1	204621	204744
+M	func	&=	1	204745	204855
+M	func	|=	1	204856	204975
+M	func	^=	1	204976	205096
+M	func	>>=	1	205097	205245
+M	func	<<=	1	205246	205394
+M	func	signum	0	205395	205511
+M	func	quotientAndRemainder	0	205512	205688
+M	func	isMultiple	0	205689	205907
+M	func	distance	0	205908	206023
+M	func	advanced	0	206024	206132
+M	var	description	0	206133	206223
+M	func	==	1	206225	206393
+M	func	!=	1	206394	206559
+M	func	<	1	206560	206746
+M	func	<=	1	206747	206942
+M	func	>	1	206943	207132
+M	func	>=	1	207133	207325
+D	func	_compareIntegers	207329	207436	207436	Swift
+D	protocol	FixedWidthInteger	207438	207603	209926	Swift
+M	var	bitWidth	1	207604	207683
+M	var	max	1	207684	207744
+M	var	min	1	207745	207802
+M	func	addingReportingOverflow	0	207803	207933
+M	func	subtractingReportingOverflow	0	207934	208076
+M	func	multipliedReportingOverflow	0	208077	208216
+M	func	dividedReportingOverflow	0	208217	208377
+M	func	remainderReportingOverflow	0	208378	208558
+M	func	multipliedFullWidth	0	208559	208680
+M	func	dividingFullWidth	0	208681	208835
+M	init	init	0	208836	208907
+M	var	nonzeroBitCount	0	208908	208976
+M	var	leadingZeroBitCount	0	208977	209072
+M	var	byteSwapped	0	209073	209162
+M	var	bigEndian	0	209163	209233
+M	var	littleEndian	0	209234	209310
+M	init	init	0	209311	209397
+M	init	init	0	209398	209490
+M	func	&>>	1	209491	209605
+M	func	&>>=	1	209606	209708
+M	func	&<<	1	209709	209822
+M	func	&<<=	1	209823	209924
+D	extension	FixedWidthInteger	209928	209957	214035	Swift
+M	var	bitWidth	0	209958	210054
+M	init	init	0	210055	210173
+M	var	littleEndian	0	210174	210258
+M	var	bigEndian	0	210259	210344
+M	init	init	0	210345	210461
+M	init	init	0	210462	210584
+M	func	&>>=	1	210585	210716
+M	func	&<<=	1	210717	210847
+M	func	&>>	1	210848	211034
+M	func	&<<	1	211035	211220
+M	func	&+	1	211221	211366
+M	func	&+=	1	211367	211479
+M	func	&-	1	211480	211637
+M	func	&-=	1	211638	211755
+M	func	&*	1	211756	211913
+M	func	&*=	1	211914	212032
+M	init	init	0	212033	212380
+M	init	init	0	212381	212621
+M	func	random	1	212622	212833
+M	func	random	1	212834	213051
+M	func	random	1	213052	213521
+M	func	random	1	213522	214033
+D	func	_parseInteger	214037	214138	214138	Swift
+D	protocol	SignedInteger	214140	214243	214245	Swift
+D	extension	SignedInteger	214247	214272	214366	Swift
+M	var	isSigned	1	214273	214364
+D	protocol	UnsignedInteger	214368	214461	214463	Swift
+D	extension	UnsignedInteger	214465	214492	214587	Swift
+M	var	isSigned	1	214493	214585
+D	extension	UnsignedInteger	214589	214645	214733	Swift
+M	var	magnitude	0	214646	214731
+D	extension	Numeric	214735	214754	214865	Swift
+M	func	*=	1	214755	214863
+D	extension	BinaryInteger	214867	214892	215136	Swift
+M	init	init	0	214893	215134
+F	Swift	Operators.lsw	215137	218788
+D	precedencegroup	AssignmentPrecedence	215191	215269	215269	Swift
+D	precedencegroup	FunctionArrowPrecedence	215270	215367	215367	Swift
+D	precedencegroup	TernaryPrecedence	215368	215462	215462	Swift
+D	precedencegroup	DefaultPrecedence	215463	215530	215530	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	215531	215629	215629	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	215630	215739	215739	Swift
+D	precedencegroup	ComparisonPrecedence	215740	215821	215821	Swift
+D	precedencegroup	NilCoalescingPrecedence	215822	215919	215919	Swift
+D	precedencegroup	CastingPrecedence	215920	215993	215993	Swift
+D	precedencegroup	RangeFormationPrecedence	215994	216068	216068	Swift
+D	precedencegroup	AdditionPrecedence	216069	216164	216164	Swift
+D	precedencegroup	MultiplicationPrecedence	216165	216260	216260	Swift
+D	precedencegroup	BitwiseShiftPrecedence	216261	216340	216340	Swift
+D	operator	++	216342	216361	216361	Swift
+D	operator	--	216362	216381	216381	Swift
+D	operator	...	216382	216402	216402	Swift
+D	operator	++	216404	216422	216422	Swift
+D	operator	--	216423	216441	216441	Swift
+D	operator	!	216442	216459	216459	Swift
+D	operator	~	216460	216477	216477	Swift
+D	operator	+	216478	216495	216495	Swift
+D	operator	-	216496	216513	216513	Swift
+D	operator	...	216514	216533	216533	Swift
+D	operator	..<	216534	216553	216553	Swift
+D	operator	<<	216555	216597	216597	Swift
+D	operator	&<<	216598	216641	216641	Swift
+D	operator	>>	216642	216684	216684	Swift
+D	operator	&>>	216685	216728	216728	Swift
+D	operator	*	216730	216773	216773	Swift
+D	operator	&*	216774	216818	216818	Swift
+D	operator	/	216819	216862	216862	Swift
+D	operator	%	216863	216906	216906	Swift
+D	operator	&	216907	216950	216950	Swift
+D	operator	+	216952	216989	216989	Swift
+D	operator	&+	216990	217028	217028	Swift
+D	operator	-	217029	217066	217066	Swift
+D	operator	&-	217067	217105	217105	Swift
+D	operator	|	217106	217143	217143	Swift
+D	operator	^	217144	217181	217181	Swift
+D	operator	...	217183	217228	217228	Swift
+D	operator	..<	217229	217274	217274	Swift
+D	operator	??	217276	217319	217319	Swift
+D	operator	<	217321	217360	217360	Swift
+D	operator	<=	217361	217401	217401	Swift
+D	operator	>	217402	217441	217441	Swift
+D	operator	>=	217442	217482	217482	Swift
+D	operator	==	217483	217523	217523	Swift
+D	operator	!=	217524	217564	217564	Swift
+D	operator	===	217565	217606	217606	Swift
+D	operator	!==	217607	217648	217648	Swift
+D	operator	~=	217649	217689	217689	Swift
+D	operator	.<	217691	217731	217731	Swift
+D	operator	.<=	217732	217773	217773	Swift
+D	operator	.>	217774	217814	217814	Swift
+D	operator	.>=	217815	217856	217856	Swift
+D	operator	.==	217857	217898	217898	Swift
+D	operator	.!=	217899	217940	217940	Swift
+D	operator	.&	217941	217985	217985	Swift
+D	operator	.^	217986	218024	218024	Swift
+D	operator	.|	218025	218063	218063	Swift
+D	operator	&&	218065	218113	218113	Swift
+D	operator	||	218114	218162	218162	Swift
+D	operator	*=	218164	218204	218204	Swift
+D	operator	&*=	218205	218246	218246	Swift
+D	operator	/=	218247	218287	218287	Swift
+D	operator	%=	218288	218328	218328	Swift
+D	operator	+=	218329	218369	218369	Swift
+D	operator	&+=	218370	218411	218411	Swift
+D	operator	-=	218412	218452	218452	Swift
+D	operator	&-=	218453	218494	218494	Swift
+D	operator	<<=	218495	218536	218536	Swift
+D	operator	&<<=	218537	218579	218579	Swift
+D	operator	>>=	218580	218621	218621	Swift
+D	operator	&>>=	218622	218664	218664	Swift
+D	operator	&=	218665	218705	218705	Swift
+D	operator	^=	218706	218746	218746	Swift
+D	operator	|=	218747	218787	218787	Swift
+F	Swift	Optional.lsw	218788	223120
+D	enum	Optional	218813	218914	219990	Swift
+M	case	none	0	218915	218928
+M	case	some	0	218929	218951
+M	init	init	0	218953	219035
+M	init	init	0	219036	219101
+M	func	map	0	219103	219367
+M	func	flatMap	0	219368	219639
+M	var	unsafelyUnwrapped	0	219640	219728
+M	func	take	0	219729	219891
+M	var	debugDescription	0	219892	219988
+D	extension	Optional	219992	220042	220044	Swift
+D	extension	Optional	220046	220100	220102	Swift
+D	extension	Optional	220104	220160	220616	Swift
+M	func	==	1	220161	220614
+D	extension	Optional	220618	220672	220956	Swift
+M	func	hash	0	220673	220954
+D	enum	Result	220958	221058	222910	Swift
+M	case	success	0	221059	221084
+M	case	failure	0	221085	221110
+M	init	init	0	221112	221361
+M	func	get	0	221362	221590
+M	func	map	0	221591	221911
+M	func	mapError	0	221912	222236
+M	func	flatMap	0	222237	222570
+M	func	flatMapError	0	222571	222908
+D	extension	Result	222912	222986	222988	Swift
+D	extension	Result	222990	223061	223063	Swift
+D	extension	Result	223065	223117	223119	Swift
+F	Swift	Output.lsw	223120	225620
+D	func	print	223134	223279	223279	Swift
+D	func	print	223281	223654	223654	Swift
+D	func	debugPrint	223656	223824	223824	Swift
+D	func	debugPrint	223826	224222	224222	Swift
+D	func	dump	224224	224511	224511	Swift
+D	func	dump	224513	224861	224861	Swift
+D	func	readLine	224863	225001	225001	Swift
+D	func	_describe	225003	225062	225062	Swift
+D	func	_debugDescribe	225064	225133	225133	Swift
+D	func	_dump	225135	225252	225252	Swift
+D	func	_writeOutput	225254	225304	225304	Swift
+D	enum	CommandLine	225306	225365	225619	Swift
+M	var	arguments	1	225366	225494
+M	var	argc	1	225495	225617
+F	Swift	PartialRange.lsw	225620	231479
+D	struct	PartialRangeUpTo	225668	225774	226134	Swift
+M	let	upperBound	0	225775	225807
+M	init	init	0	225808	225877
+M	func	relative	0	225878	226013
+M	func	contains	0	226014	226132
+D	struct	PartialRangeThrough	226136	226253	226651	Swift
+M	let	upperBound	0	226254	226286
+M	init	init	0	226287	226356
+M	func	relative	0	226357	226529
+M	func	contains	0	226530	226649
+D	struct	PartialRangeFrom	226653	226759	227118	Swift
+M	let	lowerBound	0	226760	226792
+M	init	init	0	226793	226862
+M	func	relative	0	226863	226996
+M	func	contains	0	226997	227116
+D	extension	PartialRangeFrom	227120	227211	227422	Swift
+M	typealias	Element	0	227212	227248
+M	typealias	Iterator	0	227249	227309
+M	func	makeIterator	0	227310	227420
+D	struct	_PartialRangeIterator	227424	227597	227804	Swift
+M	typealias	Element	0	227598	227634
+M	var	_current	0	227635	227658
+M	func	next	0	227659	227802
+D	enum	UnboundedRange_	227806	227864	227931	Swift
+M	func	...	1	227865	227929
+D	typealias	UnboundedRange	227933	228036	228036	Swift
+D	func	stride	228038	228247	228247	Swift
+D	func	stride	228249	228489	228489	Swift
+D	struct	StrideTo	228491	228604	229256	Swift
+M	let	_start	0	228605	228628
+M	let	_end	0	228629	228650
+M	let	_stride	0	228651	228682
+M	init	init	0	228683	228907
+M	func	makeIterator	0	228908	229073
+M	var	underestimatedCount	0	229074	229254
+D	struct	StrideToIterator	229258	229366	229746	Swift
+M	let	_start	0	229367	229390
+M	let	_end	0	229391	229412
+M	let	_stride	0	229413	229444
+M	var	_count	0	229445	229464
+M	var	_value	0	229465	229488
+M	func	next	0	229489	229744
+D	struct	StrideThrough	229748	229878	230562	Swift
+M	let	_start	0	229879	229902
+M	let	_end	0	229903	229924
+M	let	_stride	0	229925	229956
+M	init	init	0	229957	230181
+M	func	makeIterator	0	230182	230379
+M	var	underestimatedCount	0	230380	230560
+D	struct	StrideThroughIterator	230564	230677	231236	Swift
+M	let	_start	0	230678	230701
+M	let	_end	0	230702	230723
+M	let	_stride	0	230724	230755
+M	var	_count	0	230756	230775
+M	var	_value	0	230776	230799
+M	var	_didReturnEnd	0	230800	230827
+M	func	next	0	230828	231234
+D	func	_strideStep	231238	231478	231478	Swift
+F	Swift	Range.lsw	231479	245670
+D	protocol	RangeExpression	231512	231608	231893	Swift
+M	associatedtype	Bound	0	231609	231645
+M	func	relative	0	231646	231804
+M	func	contains	0	231805	231891
+D	extension	RangeExpression	231895	231922	232092	Swift
+M	func	~=	1	231923	232090
+D	struct	Range	232094	232233	234533	Swift
+M	let	lowerBound	0	232234	232291
+M	let	upperBound	0	232292	232366
+M	init	init	0	232367	232469
+M	init	init	0	232470	232677
+M	func	contains	0	232678	232821
+M	var	isEmpty	0	232822	232916
+M	func	relative	0	232917	233022
+M	func	==	1	233023	233168
+M	func	clamped	0	233169	233627
+M	func	overlaps	0	233628	233885
+M	func	overlaps	0	233886	234131
+M	func	contains	0	234132	234338
+M	func	contains	0	234339	234531
+D	extension	Range	234535	234577	234674	Swift
+M	var	description	0	234578	234672
+D	extension	Range	234676	234723	234879	Swift
+M	var	debugDescription	0	234724	234877
+D	extension	Range	234881	234930	235058	Swift
+M	func	hash	0	234931	235056
+D	extension	Range	235060	235109	235111	Swift
+D	extension	Range	235113	235193	235401	Swift
+M	typealias	Element	0	235194	235230
+M	typealias	Iterator	0	235231	235284
+M	func	makeIterator	0	235285	235399
+D	struct	_RangeIterator	235403	235514	235784	Swift
+M	typealias	Element	0	235515	235551
+M	var	_current	0	235552	235575
+M	let	_end	0	235576	235595
+M	func	next	0	235596	235782
+D	extension	Range	235786	235917	237530	Swift
+M	typealias	Index	0	235918	235952
+M	typealias	Indices	0	235953	235996
+M	typealias	SubSequence	0	235997	236044
+M	var	startIndex	0	236045	236092
+M	var	endIndex	0	236093	236138
+M	var	count	0	236139	236209
+M	var	indices	0	236210	236255
+M	func	index	0	236256	236324
+M	func	index	0	236325	236395
+M	func	index	0	236396	236490
+M	func	distance	0	236491	236597
+M	subscript	subscript	0	236598	236767
+M	subscript	subscript	0	236768	236965
+M	func	_customContainsEquatableElement	0	236966	237090
+M	func	_customIndexOfEquatableElement	0	237091	237211
+M	func	_customLastIndexOfEquatableElement	0	237212	237336
+M	init	init	0	237337	237528
+D	typealias	CountableRange	237532	237664	237664	Swift
+D	typealias	CountableClosedRange	237665	237816	237816	Swift
+D	struct	ClosedRange	237818	237957	239941	Swift
+M	let	lowerBound	0	237958	238015
+M	let	upperBound	0	238016	238076
+M	init	init	0	238077	238179
+M	init	init	0	238180	238387
+M	func	contains	0	238388	238532
+M	var	isEmpty	0	238533	238615
+M	func	relative	0	238616	238799
+M	func	==	1	238800	238957
+M	func	clamped	0	238958	239434
+M	func	overlaps	0	239435	239615
+M	func	overlaps	0	239616	239745
+M	func	contains	0	239746	239939
+D	extension	ClosedRange	239943	239991	240088	Swift
+M	var	description	0	239992	240086
+D	extension	ClosedRange	240090	240143	240311	Swift
+M	var	debugDescription	0	240144	240309
+D	extension	ClosedRange	240313	240368	240496	Swift
+M	func	hash	0	240369	240494
+D	extension	ClosedRange	240498	240553	240555	Swift
+D	extension	ClosedRange	240557	240643	240886	Swift
+M	typealias	Element	0	240644	240680
+M	typealias	Iterator	0	240681	240740
+M	func	makeIterator	0	240741	240884
+D	struct	_ClosedRangeIterator	240888	241005	241376	Swift
+M	typealias	Element	0	241006	241042
+M	var	_current	0	241043	241066
+M	let	_last	0	241067	241087
+M	var	_isDone	0	241088	241109
+M	func	next	0	241110	241374
+D	enum	_ClosedRangeIndex	241378	241508	242143	Swift
+M	case	inRange	0	241509	241532
+M	case	pastEnd	0	241533	241549
+M	func	==	1	241550	241846
+M	func	<	1	241847	242141
+D	extension	ClosedRange	242145	242282	244602	Swift
+M	typealias	Index	0	242283	242336
+M	typealias	Indices	0	242337	242402
+M	typealias	SubSequence	0	242403	242463
+M	var	startIndex	0	242464	242540
+M	var	endIndex	0	242541	242603
+M	var	count	0	242604	242678
+M	func	index	0	242679	242954
+M	func	index	0	242955	243280
+M	func	index	0	243281	243688
+M	func	distance	0	243689	243826
+M	func	_offset	0	243827	244023
+M	subscript	subscript	0	244024	244223
+M	func	_customContainsEquatableElement	0	244224	244349
+M	init	init	0	244350	244600
+D	extension	Comparable	244604	244626	245669	Swift
+M	func	..<	1	244627	244918
+M	func	...	1	244919	245216
+M	func	..<	1	245217	245361
+M	func	...	1	245362	245520
+M	func	...	1	245521	245667
+F	Swift	RangeSet.lsw	245670	249478
+D	struct	RangeSet	245684	245803	248038	Swift
+M	var	_ranges	0	245804	245835
+M	init	init	0	245836	245870
+M	init	init	0	245871	245952
+M	init	init	0	245953	246113
+M	var	ranges	0	246114	246193
+M	var	isEmpty	0	246194	246282
+M	func	contains	0	246283	246427
+M	func	insert	0	246428	247216
+M	func	remove	0	247217	247848
+M	func	==	1	247849	247958
+M	var	description	0	247959	248036
+D	extension	RangeReplaceableCollection	248040	248078	248415	Swift
+M	func	removeSubranges	0	248079	248413
+D	extension	MutableCollection	248417	248485	249477	Swift
+M	func	moveSubranges	0	248486	249475
+F	Swift	Sequence.lsw	249478	263431
+D	protocol	IteratorProtocol	249511	249593	249702	Swift
+M	associatedtype	Element	0	249594	249620
+M	func	next	0	249621	249700
+D	protocol	Sequence	249704	249789	250192	Swift
+M	associatedtype	Element	0	249790	249816
+M	associatedtype	Iterator	0	249817	249896
+M	func	makeIterator	0	249897	249974
+M	var	underestimatedCount	0	249975	250083
+M	func	_customContainsEquatableElement	0	250084	250153
+M	func	_copyToArray	0	250154	250190
+D	extension	Sequence	250194	250261	250340	Swift
+M	func	makeIterator	0	250262	250338
+D	extension	Sequence	250342	250362	259871	Swift
+M	var	underestimatedCount	0	250363	250476
+M	func	_customContainsEquatableElement	0	250477	250561
+M	func	_copyToArray	0	250562	250777
+M	func	map	0	250779	251087
+M	func	filter	0	251088	251371
+M	func	forEach	0	251372	251540
+M	func	reduce	0	251541	251867
+M	func	reduce	0	251868	252235
+M	func	flatMap	0	252236	252613
+M	func	compactMap	0	252614	252979
+M	func	flatMap	0	252980	253196
+M	func	enumerated	0	253197	253347
+M	func	first	0	253348	253600
+M	func	contains	0	253601	253839
+M	func	allSatisfy	0	253840	254079
+M	func	count	0	254080	254342
+M	func	min	0	254343	254775
+M	func	max	0	254776	255211
+M	func	sorted	0	255212	255513
+M	func	reversed	0	255514	255684
+M	func	shuffled	0	255685	255867
+M	func	shuffled	0	255868	256120
+M	func	dropFirst	0	256121	256269
+M	func	dropLast	0	256270	256548
+M	func	drop	0	256549	256790
+M	func	prefix	0	256791	256930
+M	func	prefix	0	256931	257284
+M	func	suffix	0	257285	257574
+M	func	split	0	257575	257963
+M	func	starts	0	257964	258492
+M	func	elementsEqual	0	258493	259053
+M	func	lexicographicallyPrecedes	0	259054	259722
+M	var	lazy	0	259723	259869
+D	extension	Sequence	259873	259918	261032	Swift
+M	func	contains	0	259919	260204
+M	func	split	0	260205	260514
+M	func	starts	0	260515	260779
+M	func	elementsEqual	0	260780	261030
+D	extension	Sequence	261034	261080	262214	Swift
+M	func	min	0	261081	261408
+M	func	max	0	261409	261739
+M	func	sorted	0	261740	261935
+M	func	lexicographicallyPrecedes	0	261936	262212
+D	extension	Sequence	262216	262260	262670	Swift
+M	func	joined	0	262261	262401
+M	func	joined	0	262402	262668
+D	extension	Sequence	262672	262722	263133	Swift
+M	func	joined	0	262723	263131
+D	extension	Sequence	263135	263179	263333	Swift
+M	func	joined	0	263180	263331
+D	func	_joinStrings	263335	263430	263430	Swift
+F	Swift	SequenceTypes.lsw	263431	280459
+D	struct	EnumeratedSequence	263481	263594	264462	Swift
+M	typealias	Element	0	263595	263662
+M	var	_base	0	263663	263682
+M	init	init	0	263683	263727
+M	func	makeIterator	0	263728	263887
+M	var	underestimatedCount	0	263888	263957
+M	struct	Iterator	0	263959	264460
+D	struct	_EnumeratedIndex	264464	264575	264870	Swift
+M	var	base	0	264576	264607
+M	var	offset	0	264608	264634
+M	func	==	1	264635	264752
+M	func	<	1	264753	264868
+D	extension	EnumeratedSequence	264872	264937	265751	Swift
+M	typealias	Index	0	264938	264989
+M	typealias	SubSequence	0	264990	265056
+M	typealias	Indices	0	265057	265128
+M	var	startIndex	0	265129	265234
+M	var	endIndex	0	265235	265346
+M	var	count	0	265347	265388
+M	var	isEmpty	0	265389	265435
+M	func	index	0	265436	265593
+M	subscript	subscript	0	265594	265749
+D	extension	EnumeratedSequence	265753	265844	266006	Swift
+M	func	index	0	265845	266004
+D	extension	EnumeratedSequence	266008	266097	266427	Swift
+M	func	index	0	266098	266295
+M	func	distance	0	266296	266425
+D	func	zip	266429	266706	266706	Swift
+D	struct	Zip2Sequence	266708	266828	268172	Swift
+M	typealias	Element	0	266829	266898
+M	let	_sequence1	0	266899	266928
+M	let	_sequence2	0	266929	266958
+M	init	init	0	266959	267095
+M	func	makeIterator	0	267096	267327
+M	var	underestimatedCount	0	267328	267445
+M	struct	Iterator	0	267447	268170
+D	struct	DropFirstSequence	268174	268276	268980	Swift
+M	typealias	Element	0	268277	268320
+M	typealias	Iterator	0	268321	268366
+M	let	_base	0	268367	268386
+M	let	_limit	0	268387	268406
+M	init	init	0	268407	268600
+M	func	makeIterator	0	268601	268864
+M	func	dropFirst	0	268865	268978
+D	struct	PrefixSequence	268982	269076	269987	Swift
+M	typealias	Element	0	269077	269120
+M	var	_base	0	269121	269140
+M	let	_maxLength	0	269141	269164
+M	init	init	0	269165	269363
+M	func	makeIterator	0	269364	269493
+M	func	prefix	0	269494	269641
+M	struct	Iterator	0	269643	269985
+D	struct	DropWhileSequence	269989	270118	271010	Swift
+M	typealias	Element	0	270119	270162
+M	var	_iterator	0	270163	270195
+M	var	_nextElement	0	270196	270231
+M	init	init	0	270232	270494
+M	func	makeIterator	0	270495	270624
+M	struct	Iterator	0	270626	271008
+D	struct	FlattenSequence	271012	271148	271881	Swift
+M	typealias	Element	0	271149	271200
+M	var	_base	0	271201	271220
+M	init	init	0	271221	271265
+M	func	makeIterator	0	271266	271385
+M	struct	Iterator	0	271387	271879
+D	struct	_FlattenIndex	271883	272020	272539	Swift
+M	var	_outer	0	272021	272047
+M	var	_inner	0	272048	272083
+M	func	==	1	272084	272227
+M	func	<	1	272228	272537
+D	extension	FlattenSequence	272541	272629	274091	Swift
+M	typealias	SubSequence	0	272630	272693
+M	typealias	Indices	0	272694	272762
+M	typealias	Index	0	272763	272811
+M	func	_firstIndex	0	272812	273166
+M	var	startIndex	0	273167	273253
+M	var	endIndex	0	273254	273353
+M	var	count	0	273354	273485
+M	func	index	0	273486	273881
+M	subscript	subscript	0	273882	274089
+D	extension	FlattenSequence	274093	274220	274781	Swift
+M	func	index	0	274221	274779
+D	struct	JoinedSequence	274783	274929	276624	Swift
+M	typealias	Element	0	274930	274981
+M	var	_base	0	274982	275001
+M	var	_separator	0	275002	275044
+M	init	init	0	275045	275230
+M	func	makeIterator	0	275231	275431
+M	struct	Iterator	0	275433	276622
+D	func	sequence	276626	277101	277101	Swift
+D	func	sequence	277103	277343	277343	Swift
+D	typealias	UnfoldFirstSequence	277345	277458	277458	Swift
+D	struct	UnfoldSequence	277460	277594	278059	Swift
+M	typealias	Iterator	0	277595	277657
+M	var	_state	0	277658	277679
+M	let	_next	0	277680	277720
+M	var	_done	0	277721	277742
+M	init	init	0	277743	277874
+M	func	next	0	277875	278057
+D	func	repeatElement	278061	278217	278217	Swift
+D	struct	Repeated	278219	278317	278951	Swift
+M	typealias	Indices	0	278318	278359
+M	typealias	Index	0	278360	278392
+M	let	count	0	278393	278447
+M	let	repeatedValue	0	278448	278504
+M	init	init	0	278505	278712
+M	var	startIndex	0	278713	278749
+M	var	endIndex	0	278750	278788
+M	subscript	subscript	0	278789	278949
+D	struct	CollectionOfOne	278953	279075	279693	Swift
+M	typealias	Index	0	279076	279108
+M	typealias	Indices	0	279109	279150
+M	typealias	SubSequence	0	279151	279217
+M	var	_element	0	279218	279243
+M	init	init	0	279244	279302
+M	var	startIndex	0	279303	279339
+M	var	endIndex	0	279340	279374
+M	var	count	0	279375	279406
+M	subscript	subscript	0	279407	279691
+D	struct	EmptyCollection	279695	279805	280160	Swift
+M	typealias	Index	0	279806	279838
+M	typealias	Indices	0	279839	279880
+M	init	init	0	279881	279901
+M	var	startIndex	0	279902	279938
+M	var	endIndex	0	279939	279973
+M	subscript	subscript	0	279974	280052
+M	func	==	1	280053	280158
+D	struct	IteratorSequence	280162	280279	280458	Swift
+M	typealias	Element	0	280280	280323
+M	var	_base	0	280324	280343
+M	init	init	0	280344	280390
+M	func	next	0	280391	280456
+F	Swift	Set.lsw	280459	295886
+D	protocol	SetAlgebra	280491	280607	281571	Swift
+M	associatedtype	Element	0	280608	280634
+M	init	init	0	280635	280645
+M	func	contains	0	280646	280690
+M	func	union	0	280691	280728
+M	func	intersection	0	280729	280773
+M	func	symmetricDifference	0	280774	280825
+M	func	insert	0	280826	280943
+M	func	remove	0	280944	281022
+M	func	update	0	281023	281107
+M	func	formUnion	0	281108	281150
+M	func	formIntersection	0	281151	281200
+M	func	formSymmetricDifference	0	281201	281257
+M	func	subtracting	0	281258	281301
+M	func	isSubset	0	281302	281343
+M	func	isDisjoint	0	281344	281389
+M	func	isSuperset	0	281390	281433
+M	var	isEmpty	0	281434	281463
+M	init	init	0	281464	281527
+M	func	subtract	0	281528	281569
+D	extension	SetAlgebra	281573	281595	282861	Swift
+M	init	init	0	281596	281746
+M	func	subtract	0	281747	281890
+M	func	isSubset	0	281891	282021
+M	func	isSuperset	0	282022	282163
+M	func	isDisjoint	0	282164	282296
+M	func	subtracting	0	282297	282443
+M	var	isEmpty	0	282444	282529
+M	func	isStrictSuperset	0	282530	282701
+M	func	isStrictSubset	0	282702	282859
+D	protocol	OptionSet	282863	283007	283038	Swift
+M	init	init	0	283008	283036
+D	extension	OptionSet	283040	283061	284740	Swift
+M	func	union	0	283062	283259
+M	func	intersection	0	283260	283480
+M	func	symmetricDifference	0	283481	283729
+M	func	contains	0	283730	283867
+M	func	insert	0	283868	284214
+M	func	remove	0	284215	284480
+M	func	update	0	284481	284738
+D	extension	OptionSet	284742	284797	285364	Swift
+M	init	init	0	284798	284862
+M	func	formUnion	0	284863	285013
+M	func	formIntersection	0	285014	285177
+M	func	formSymmetricDifference	0	285178	285362
+D	extension	SetAlgebra	285366	285425	285497	Swift
+M	init	init	0	285426	285495
+D	struct	Set	285499	285705	295468	Swift
+M	typealias	ArrayLiteralElement	0	285706	285756
+M	typealias	SubSequence	0	285757	285811
+M	typealias	Indices	0	285812	285871
+M	struct	Index	0	285873	286320
+M	struct	Iterator	0	286322	286573
+M	init	init	0	286575	286638
+M	init	init	0	286639	286764
+M	init	init	0	286765	286846
+M	init	init	0	286847	287194
+M	var	count	0	287196	287288
+M	var	isEmpty	0	287289	287393
+M	var	capacity	0	287394	287520
+M	var	startIndex	0	287521	287607
+M	var	endIndex	0	287608	287690
+M	func	index	0	287691	287800
+M	subscript	subscript	0	287801	287929
+M	func	makeIterator	0	287930	288022
+M	func	_copyToArray	0	288023	288091
+M	func	contains	0	288092	288219
+M	func	_customContainsEquatableElement	0	288220	288318
+M	func	firstIndex	0	288319	288470
+M	func	insert	0	288472	288665
+M	func	update	0	288666	288833
+M	func	remove	0	288834	288986
+M	func	remove	0	288987	289169
+M	func	removeAll	0	289170	289313
+M	func	removeFirst	0	289314	289538
+M	func	popFirst	0	289539	289731
+M	func	reserveCapacity	0	289732	289880
+M	func	filter	0	289881	290164
+M	func	_formUnion	0	290166	290243
+M	func	formUnion	0	290244	290406
+M	func	union	0	290407	290661
+M	func	intersection	0	290662	290858
+M	func	intersection	0	290859	291018
+M	func	formIntersection	0	291019	291200
+M	func	subtracting	0	291201	291394
+M	func	subtracting	0	291395	291712
+M	func	subtract	0	291713	291921
+M	func	subtract	0	291922	292105
+M	func	symmetricDifference	0	292106	292400
+M	func	formSymmetricDifference	0	292401	292608
+M	func	formSymmetricDifference	0	292609	292926
+M	func	isSubset	0	292927	293183
+M	func	isSubset	0	293184	293369
+M	func	isStrictSubset	0	293370	293545
+M	func	isStrictSubset	0	293546	293771
+M	func	isSuperset	0	293772	293921
+M	func	isSuperset	0	293922	294183
+M	func	isStrictSuperset	0	294184	294378
+M	func	isStrictSuperset	0	294379	294614
+M	func	isDisjoint	0	294615	294819
+M	func	isDisjoint	0	294820	295061
+M	func	==	1	295062	295208
+M	func	hash	0	295209	295280
+M	var	description	0	295281	295368
+M	var	debugDescription	0	295369	295466
+D	func	_setSubset	295470	295580	295580	Swift
+D	func	_setIntersection	295582	295707	295707	Swift
+D	func	_setSubtracting	295709	295832	295832	Swift
+D	extension	Set	295834	295883	295885	Swift
+F	Swift	Slice.lsw	295886	304455
+D	struct	Slice	295939	296051	297740	Swift
+M	typealias	Element	0	296052	296095
+M	typealias	Index	0	296096	296135
+M	typealias	Indices	0	296136	296179
+M	typealias	SubSequence	0	296180	296226
+M	typealias	Iterator	0	296227	296288
+M	var	_startIndex	0	296289	296320
+M	var	_endIndex	0	296321	296350
+M	var	_base	0	296351	296370
+M	init	init	0	296371	296532
+M	var	base	0	296533	296598
+M	var	startIndex	0	296599	296652
+M	var	endIndex	0	296653	296702
+M	var	indices	0	296703	296782
+M	func	index	0	296783	296865
+M	func	formIndex	0	296866	296949
+M	func	index	0	296950	297051
+M	func	index	0	297052	297201
+M	func	distance	0	297202	297318
+M	subscript	subscript	0	297319	297508
+M	subscript	subscript	0	297509	297738
+D	extension	Slice	297742	297820	297993	Swift
+M	func	index	0	297821	297905
+M	func	formIndex	0	297906	297991
+D	extension	Slice	297995	298071	298073	Swift
+D	extension	Slice	298075	298141	298836	Swift
+M	subscript	subscript	0	298142	298522
+M	subscript	subscript	0	298523	298834
+D	extension	Slice	298838	298922	299621	Swift
+M	init	init	0	298923	299045
+M	func	replaceSubrange	0	299046	299619
+D	struct	DefaultIndices	299623	299722	300930	Swift
+M	typealias	Element	0	299723	299768
+M	typealias	Index	0	299769	299812
+M	typealias	Indices	0	299813	299868
+M	typealias	SubSequence	0	299869	299928
+M	typealias	Iterator	0	299929	300003
+M	var	_elements	0	300004	300031
+M	var	_startIndex	0	300032	300067
+M	var	_endIndex	0	300068	300101
+M	init	init	0	300102	300300
+M	var	startIndex	0	300301	300358
+M	var	endIndex	0	300359	300412
+M	var	indices	0	300413	300470
+M	func	index	0	300471	300565
+M	func	formIndex	0	300566	300657
+M	subscript	subscript	0	300658	300735
+M	subscript	subscript	0	300736	300928
+D	extension	DefaultIndices	300932	301023	301122	Swift
+M	func	index	0	301024	301120
+D	extension	DefaultIndices	301124	301213	301472	Swift
+M	func	index	0	301214	301341
+M	func	distance	0	301342	301470
+D	struct	ReversedCollection	301474	301600	304211	Swift
+M	typealias	Element	0	301601	301644
+M	typealias	SubSequence	0	301645	301711
+M	typealias	Indices	0	301712	301783
+M	let	_base	0	301784	301803
+M	init	init	0	301804	301848
+M	struct	Index	0	301850	302356
+M	struct	Iterator	0	302358	302735
+M	func	makeIterator	0	302737	302858
+M	var	startIndex	0	302859	302942
+M	var	endIndex	0	302943	303026
+M	var	count	0	303027	303068
+M	var	isEmpty	0	303069	303115
+M	func	index	0	303116	303251
+M	func	index	0	303252	303387
+M	func	index	0	303388	303542
+M	func	index	0	303543	303847
+M	func	distance	0	303848	304014
+M	subscript	subscript	0	304015	304139
+M	func	reversed	0	304140	304209
+D	extension	ReversedCollection.Index	304213	304286	304361	Swift
+M	func	hash	0	304287	304359
+D	extension	ReversedCollection	304363	304452	304454	Swift
+F	Swift	String.lsw	304455	320810
+D	struct	String	304467	304806	317716	Swift
+M	typealias	Element	0	304807	304847
+M	typealias	SubSequence	0	304848	304892
+M	typealias	Indices	0	304893	304946
+M	typealias	StringLiteralType	0	304947	304994
+M	typealias	ExtendedGraphemeClusterLiteralType	0	304995	305059
+M	typealias	UnicodeScalarLiteralType	0	305060	305114
+M	struct	Index	0	305116	306955
+M	struct	Iterator	0	306957	307259
+M	init	init	0	307261	307330
+M	init	init	0	307331	307406
+M	init	init	0	307407	307470
+M	init	init	0	307471	307586
+M	init	init	0	307587	307689
+M	init	init	0	307690	307796
+M	init	init	0	307797	307885
+M	init	init	0	307886	308010
+M	init	init	0	308011	308163
+M	init	init	0	308164	308336
+M	init	init	0	308337	308500
+M	init	init	0	308501	308620
+M	init	init	0	308621	308755
+M	init	init	0	308756	308913
+M	init	init	0	308914	309027
+M	init	init	0	309028	309149
+M	init	init	0	309150	309378
+M	init	init	0	309379	309611
+M	init	init	0	309612	309909
+M	init	init	0	309910	310059
+M	init	init	0	310060	310231
+M	init	init	0	310232	310342
+M	init	init	0	310343	310591
+M	init	init	0	310592	310700
+M	init	init	0	310701	310811
+M	init	init	0	310812	310966
+M	var	description	0	310968	311036
+M	var	debugDescription	0	311037	311161
+M	var	count	0	311162	311253
+M	var	isEmpty	0	311254	311357
+M	var	underestimatedCount	0	311358	311443
+M	var	startIndex	0	311444	311565
+M	var	endIndex	0	311566	311685
+M	var	first	0	311686	311806
+M	var	last	0	311807	311924
+M	subscript	subscript	0	311925	312050
+M	subscript	subscript	0	312051	312175
+M	func	index	0	312176	312269
+M	func	index	0	312270	312365
+M	func	index	0	312366	312473
+M	func	index	0	312474	312620
+M	func	distance	0	312621	312731
+M	func	makeIterator	0	312732	312832
+M	func	_copyToArray	0	312833	312911
+M	func	==	1	312913	312998
+M	func	!=	1	312999	313084
+M	func	<	1	313085	313169
+M	func	<=	1	313170	313255
+M	func	>	1	313256	313340
+M	func	>=	1	313341	313426
+M	func	+	1	313427	313515
+M	func	+=	1	313516	313603
+M	var	hashValue	0	313604	313717
+M	func	hash	0	313718	313792
+M	func	append	0	313794	313901
+M	func	append	0	313902	314024
+M	func	append	0	314025	314147
+M	func	append	0	314148	314282
+M	func	append	0	314283	314481
+M	func	write	0	314482	314588
+M	func	write	0	314589	314723
+M	func	reserveCapacity	0	314724	314812
+M	func	replaceSubrange	0	314813	315115
+M	func	_replace	0	315116	315234
+M	func	insert	0	315235	315389
+M	func	insert	0	315390	315642
+M	func	remove	0	315643	315818
+M	func	removeSubrange	0	315819	315989
+M	func	removeAll	0	315990	316132
+M	func	lowercased	0	316134	316237
+M	func	uppercased	0	316238	316341
+M	func	hasPrefix	0	316342	316473
+M	func	hasSuffix	0	316474	316603
+M	func	contains	0	316604	316735
+M	var	unicodeScalars	0	316737	316918
+M	var	utf8	0	316919	317068
+M	var	utf16	0	317069	317222
+M	var	utf8CString	0	317223	317337
+M	var	isContiguousUTF8	0	317338	317448
+M	func	makeContiguousUTF8	0	317449	317539
+M	func	withCString	0	317540	317714
+D	func	_stringFromCharacters	317718	317814	317814	Swift
+D	func	_stringFromUTF8	317816	317891	317891	Swift
+D	func	_stringFromUTF16	317893	317971	317971	Swift
+D	func	_stringValidatingUTF8	317973	318061	318061	Swift
+D	func	_stringFromScalars	318063	318155	318155	Swift
+D	func	_toString	318157	318242	318242	Swift
+D	protocol	ExpressibleByStringInterpolation	318244	318386	318601	Swift
+M	associatedtype	StringInterpolation	0	318387	318548
+M	init	init	0	318549	318599
+D	extension	ExpressibleByStringInterpolation	318603	318732	318861	Swift
+M	init	init	0	318733	318859
+D	protocol	StringInterpolationProtocol	318863	318965	319122	Swift
+M	associatedtype	StringLiteralType	0	318966	319002
+M	init	init	0	319003	319058
+M	func	appendLiteral	0	319059	319120
+D	struct	DefaultStringInterpolation	319124	319302	320166	Swift
+M	typealias	StringLiteralType	0	319303	319350
+M	var	_storage	0	319351	319375
+M	init	init	0	319376	319456
+M	func	appendLiteral	0	319457	319543
+M	func	appendInterpolation	0	319544	319641
+M	func	appendInterpolation	0	319642	319743
+M	func	appendInterpolation	0	319744	320039
+M	func	write	0	320040	320116
+M	var	description	0	320117	320164
+D	struct	StaticString	320168	320333	320809	Swift
+M	typealias	StringLiteralType	0	320334	320381
+M	typealias	ExtendedGraphemeClusterLiteralType	0	320382	320446
+M	typealias	UnicodeScalarLiteralType	0	320447	320501
+M	var	_value	0	320502	320524
+M	init	init	0	320525	320588
+M	init	init	0	320589	320633
+M	var	description	0	320634	320679
+M	var	debugDescription	0	320680	320747
+M	var	utf8CodeUnitCount	0	320748	320807
+F	Swift	StringProtocol.lsw	320810	331157
+D	protocol	StringProtocol	320847	321131	321445	Swift
+M	func	lowercased	0	321132	321195
+M	func	uppercased	0	321196	321259
+M	func	hasPrefix	0	321260	321352
+M	func	hasSuffix	0	321353	321443
+D	extension	StringProtocol	321447	321473	323367	Swift
+M	func	hasPrefix	0	321474	321646
+M	func	hasSuffix	0	321647	321817
+M	func	contains	0	321818	321979
+M	func	==	1	321980	322130
+M	func	!=	1	322131	322278
+M	func	<	1	322279	322451
+M	func	>	1	322452	322623
+M	func	<=	1	322624	322801
+M	func	>=	1	322802	322980
+M	func	firstRange	0	322981	323174
+M	func	ranges	0	323175	323365
+D	extension	StringProtocol	323369	323434	324001	Swift
+M	func	replacing	0	323435	323736
+M	func	replace	0	323737	323999
+D	extension	StringProtocol	324003	324060	324642	Swift
+M	func	split	0	324061	324350
+M	func	split	0	324351	324640
+D	func	_toSubstring	324644	324734	324734	Swift
+D	func	_splitString	324736	324873	324873	Swift
+D	func	_splitStringByString	324875	325025	325025	Swift
+D	func	_firstStringRange	325027	325138	325138	Swift
+D	func	_stringRanges	325140	325244	325244	Swift
+D	func	_replacingInString	325246	325387	325387	Swift
+D	struct	Substring	325389	325646	331156	Swift
+M	typealias	Element	0	325647	325687
+M	typealias	Index	0	325688	325729
+M	typealias	SubSequence	0	325730	325774
+M	typealias	Indices	0	325775	325831
+M	typealias	StringLiteralType	0	325832	325879
+M	typealias	ExtendedGraphemeClusterLiteralType	0	325880	325944
+M	typealias	UnicodeScalarLiteralType	0	325945	325999
+M	struct	Iterator	0	326001	326307
+M	init	init	0	326309	326379
+M	init	init	0	326380	326460
+M	init	init	0	326461	326557
+M	init	init	0	326558	326734
+M	var	base	0	326735	326832
+M	var	description	0	326833	326926
+M	var	debugDescription	0	326927	327054
+M	var	count	0	327055	327149
+M	var	isEmpty	0	327150	327256
+M	var	startIndex	0	327257	327336
+M	var	endIndex	0	327337	327412
+M	var	first	0	327413	327536
+M	var	last	0	327537	327657
+M	subscript	subscript	0	327658	327786
+M	subscript	subscript	0	327787	327914
+M	func	index	0	327915	328011
+M	func	index	0	328012	328110
+M	func	index	0	328111	328221
+M	func	index	0	328222	328371
+M	func	distance	0	328372	328485
+M	func	makeIterator	0	328486	328587
+M	func	_copyToArray	0	328588	328669
+M	func	==	1	328671	328765
+M	func	<	1	328766	328859
+M	func	hash	0	328860	328937
+M	func	append	0	328939	329085
+M	func	append	0	329086	329225
+M	func	append	0	329226	329446
+M	func	write	0	329447	329534
+M	func	write	0	329535	329637
+M	func	replaceSubrange	0	329638	329940
+M	func	_replace	0	329941	330062
+M	func	lowercased	0	330063	330162
+M	func	uppercased	0	330163	330262
+M	func	hasPrefix	0	330263	330397
+M	func	hasSuffix	0	330398	330530
+M	var	unicodeScalars	0	330532	330704
+M	var	utf8	0	330705	330845
+M	var	utf16	0	330846	330990
+M	typealias	UnicodeScalarView	0	330991	331056
+M	typealias	UTF8View	0	331057	331104
+M	typealias	UTF16View	0	331105	331154
+F	Swift	StringViews.lsw	331157	336450
+D	extension	String	331208	331226	336449	Swift
+M	struct	UnicodeScalarView	0	331227	333672
+M	struct	UTF8View	0	333674	335051
+M	struct	UTF16View	0	335053	336447
+F	Swift	Tuples.lsw	336450	346970
+D	func	==	336498	336596	336596	Swift
+D	func	!=	336598	336693	336693	Swift
+D	func	==	336695	336867	336867	Swift
+D	func	!=	336869	337032	337032	Swift
+D	func	<	337034	337283	337283	Swift
+D	func	<=	337285	337540	337540	Swift
+D	func	>	337542	337790	337790	Swift
+D	func	>=	337792	338048	338048	Swift
+D	func	==	338050	338260	338260	Swift
+D	func	!=	338262	338463	338463	Swift
+D	func	<	338465	338782	338782	Swift
+D	func	<=	338784	339108	339108	Swift
+D	func	>	339110	339426	339426	Swift
+D	func	>=	339428	339753	339753	Swift
+D	func	==	339755	340003	340003	Swift
+D	func	!=	340005	340244	340244	Swift
+D	func	<	340246	340631	340631	Swift
+D	func	<=	340633	341026	341026	Swift
+D	func	>	341028	341412	341412	Swift
+D	func	>=	341414	341808	341808	Swift
+D	func	==	341810	342096	342096	Swift
+D	func	!=	342098	342375	342375	Swift
+D	func	<	342377	342830	342830	Swift
+D	func	<=	342832	343294	343294	Swift
+D	func	>	343296	343748	343748	Swift
+D	func	>=	343750	344213	344213	Swift
+D	func	==	344215	344539	344539	Swift
+D	func	!=	344541	344856	344856	Swift
+D	func	<	344858	345379	345379	Swift
+D	func	<=	345381	345912	345912	Swift
+D	func	>	345914	346434	346434	Swift
+D	func	>=	346436	346968	346968	Swift
+F	Swift	UInt.lsw	346970	355096
+D	struct	UInt	347020	347253	355095	Swift
+M	typealias	IntegerLiteralType	0	347254	347300
+M	typealias	Magnitude	0	347301	347338
+M	typealias	Stride	0	347339	347372
+M	typealias	Words	0	347373	347408
+M	var	max	1	347410	347494
+M	var	min	1	347495	347557
+M	var	bitWidth	1	347558	347643
+M	var	zero	1	347644	347696
+M	init	init	0	347698	347742
+M	init	init	0	347743	347815
+M	init	init	0	347816	347875
+M	init	init	0	347876	348015
+M	init	init	0	348016	348145
+M	init	init	0	348146	348273
+M	init	init	0	348274	348397
+M	init	init	0	348398	348529
+M	init	init	0	348530	348659
+M	init	init	0	348660	348812
+M	init	init	0	348813	348966
+M	init	init	0	348967	349072
+M	func	+	1	349074	349153
+M	func	-	1	349154	349233
+M	func	*	1	349234	349313
+M	func	/	1	349314	349393
+M	func	%	1	349394	349473
+M	func	&+	1	349474	349555
+M	func	&-	1	349556	349637
+M	func	&*	1	349638	349719
+M	func	&	1	349720	349799
+M	func	|	1	349800	349878
+M	func	^	1	349879	349958
+M	func	~	1	349959	350032
+M	func	<<	1	350033	350113
+M	func	>>	1	350114	350194
+M	func	&<<	1	350195	350277
+M	func	&>>	1	350278	350360
+M	func	<<	1	350361	350463
+M	func	>>	1	350464	350566
+M	func	==	1	350567	350646
+M	func	!=	1	350647	350726
+M	func	<	1	350727	350805
+M	func	<=	1	350806	350885
+M	func	>	1	350886	350964
+M	func	>=	1	350965	351044
+M	func	+=	1	351046	351130
+M	func	-=	1	351131	351215
+M	func	*=	1	351216	351300
+M	func	/=	1	351301	351385
+M	func	%=	1	351386	351470
+M	func	&+=	1	351471	351557
+M	func	&-=	1	351558	351644
+M	func	&*=	1	351645	351731
+M	func	&=	1	351732	351816
+M	func	|=	1	351817	351900
+M	func	^=	1	351901	351985
+M	func	<<=	1	351986	352071
+M	func	>>=	1	352072	352157
+M	func	addingReportingOverflow	0	352159	352328
+M	func	subtractingReportingOverflow	0	352329	352510
+M	func	multipliedReportingOverflow	0	352511	352689
+M	func	dividedReportingOverflow	0	352690	352889
+M	func	remainderReportingOverflow	0	352890	353109
+M	func	multipliedFullWidth	0	353110	353256
+M	func	dividingFullWidth	0	353257	353436
+M	func	quotientAndRemainder	0	353437	353613
+M	func	isMultiple	0	353614	353749
+M	func	signum	0	353750	353829
+M	var	magnitude	0	353830	353922
+M	var	words	0	353923	354046
+M	var	nonzeroBitCount	0	354047	354147
+M	var	leadingZeroBitCount	0	354148	354279
+M	var	trailingZeroBitCount	0	354280	354412
+M	var	byteSwapped	0	354413	354537
+M	var	description	0	354538	354636
+M	var	hashValue	0	354637	354749
+M	func	hash	0	354750	354861
+M	func	distance	0	354862	354979
+M	func	advanced	0	354980	355093
+F	Swift	UInt16.lsw	355096	363381
+D	struct	UInt16	355148	355374	363380	Swift
+M	typealias	IntegerLiteralType	0	355375	355423
+M	typealias	Magnitude	0	355424	355463
+M	typealias	Stride	0	355464	355497
+M	typealias	Words	0	355498	355533
+M	var	max	1	355535	355606
+M	var	min	1	355607	355671
+M	var	bitWidth	1	355672	355757
+M	var	zero	1	355758	355812
+M	init	init	0	355814	355858
+M	init	init	0	355859	355932
+M	init	init	0	355933	355993
+M	init	init	0	355994	356132
+M	init	init	0	356133	356261
+M	init	init	0	356262	356388
+M	init	init	0	356389	356511
+M	init	init	0	356512	356642
+M	init	init	0	356643	356771
+M	init	init	0	356772	356923
+M	init	init	0	356924	357076
+M	init	init	0	357077	357183
+M	func	+	1	357185	357269
+M	func	-	1	357270	357354
+M	func	*	1	357355	357439
+M	func	/	1	357440	357524
+M	func	%	1	357525	357609
+M	func	&+	1	357610	357696
+M	func	&-	1	357697	357783
+M	func	&*	1	357784	357870
+M	func	&	1	357871	357955
+M	func	|	1	357956	358039
+M	func	^	1	358040	358124
+M	func	~	1	358125	358201
+M	func	<<	1	358202	358287
+M	func	>>	1	358288	358373
+M	func	&<<	1	358374	358461
+M	func	&>>	1	358462	358549
+M	func	<<	1	358550	358655
+M	func	>>	1	358656	358761
+M	func	==	1	358762	358844
+M	func	!=	1	358845	358927
+M	func	<	1	358928	359009
+M	func	<=	1	359010	359092
+M	func	>	1	359093	359174
+M	func	>=	1	359175	359257
+M	func	+=	1	359259	359346
+M	func	-=	1	359347	359434
+M	func	*=	1	359435	359522
+M	func	/=	1	359523	359610
+M	func	%=	1	359611	359698
+M	func	&+=	1	359699	359788
+M	func	&-=	1	359789	359878
+M	func	&*=	1	359879	359968
+M	func	&=	1	359969	360056
+M	func	|=	1	360057	360143
+M	func	^=	1	360144	360231
+M	func	<<=	1	360232	360320
+M	func	>>=	1	360321	360409
+M	func	addingReportingOverflow	0	360411	360583
+M	func	subtractingReportingOverflow	0	360584	360768
+M	func	multipliedReportingOverflow	0	360769	360950
+M	func	dividedReportingOverflow	0	360951	361153
+M	func	remainderReportingOverflow	0	361154	361376
+M	func	multipliedFullWidth	0	361377	361528
+M	func	dividingFullWidth	0	361529	361715
+M	func	quotientAndRemainder	0	361716	361898
+M	func	isMultiple	0	361899	362035
+M	func	signum	0	362036	362116
+M	var	magnitude	0	362117	362210
+M	var	words	0	362211	362334
+M	var	nonzeroBitCount	0	362335	362434
+M	var	leadingZeroBitCount	0	362435	362565
+M	var	trailingZeroBitCount	0	362566	362697
+M	var	byteSwapped	0	362698	362823
+M	var	description	0	362824	362921
+M	var	hashValue	0	362922	363033
+M	func	hash	0	363034	363144
+M	func	distance	0	363145	363263
+M	func	advanced	0	363264	363378
+F	Swift	UInt32.lsw	363381	371671
+D	struct	UInt32	363433	363659	371670	Swift
+M	typealias	IntegerLiteralType	0	363660	363708
+M	typealias	Magnitude	0	363709	363748
+M	typealias	Stride	0	363749	363782
+M	typealias	Words	0	363783	363818
+M	var	max	1	363820	363896
+M	var	min	1	363897	363961
+M	var	bitWidth	1	363962	364047
+M	var	zero	1	364048	364102
+M	init	init	0	364104	364148
+M	init	init	0	364149	364222
+M	init	init	0	364223	364283
+M	init	init	0	364284	364422
+M	init	init	0	364423	364551
+M	init	init	0	364552	364678
+M	init	init	0	364679	364801
+M	init	init	0	364802	364932
+M	init	init	0	364933	365061
+M	init	init	0	365062	365213
+M	init	init	0	365214	365366
+M	init	init	0	365367	365473
+M	func	+	1	365475	365559
+M	func	-	1	365560	365644
+M	func	*	1	365645	365729
+M	func	/	1	365730	365814
+M	func	%	1	365815	365899
+M	func	&+	1	365900	365986
+M	func	&-	1	365987	366073
+M	func	&*	1	366074	366160
+M	func	&	1	366161	366245
+M	func	|	1	366246	366329
+M	func	^	1	366330	366414
+M	func	~	1	366415	366491
+M	func	<<	1	366492	366577
+M	func	>>	1	366578	366663
+M	func	&<<	1	366664	366751
+M	func	&>>	1	366752	366839
+M	func	<<	1	366840	366945
+M	func	>>	1	366946	367051
+M	func	==	1	367052	367134
+M	func	!=	1	367135	367217
+M	func	<	1	367218	367299
+M	func	<=	1	367300	367382
+M	func	>	1	367383	367464
+M	func	>=	1	367465	367547
+M	func	+=	1	367549	367636
+M	func	-=	1	367637	367724
+M	func	*=	1	367725	367812
+M	func	/=	1	367813	367900
+M	func	%=	1	367901	367988
+M	func	&+=	1	367989	368078
+M	func	&-=	1	368079	368168
+M	func	&*=	1	368169	368258
+M	func	&=	1	368259	368346
+M	func	|=	1	368347	368433
+M	func	^=	1	368434	368521
+M	func	<<=	1	368522	368610
+M	func	>>=	1	368611	368699
+M	func	addingReportingOverflow	0	368701	368873
+M	func	subtractingReportingOverflow	0	368874	369058
+M	func	multipliedReportingOverflow	0	369059	369240
+M	func	dividedReportingOverflow	0	369241	369443
+M	func	remainderReportingOverflow	0	369444	369666
+M	func	multipliedFullWidth	0	369667	369818
+M	func	dividingFullWidth	0	369819	370005
+M	func	quotientAndRemainder	0	370006	370188
+M	func	isMultiple	0	370189	370325
+M	func	signum	0	370326	370406
+M	var	magnitude	0	370407	370500
+M	var	words	0	370501	370624
+M	var	nonzeroBitCount	0	370625	370724
+M	var	leadingZeroBitCount	0	370725	370855
+M	var	trailingZeroBitCount	0	370856	370987
+M	var	byteSwapped	0	370988	371113
+M	var	description	0	371114	371211
+M	var	hashValue	0	371212	371323
+M	func	hash	0	371324	371434
+M	func	distance	0	371435	371553
+M	func	advanced	0	371554	371668
+F	Swift	UInt64.lsw	371671	379971
+D	struct	UInt64	371723	371949	379970	Swift
+M	typealias	IntegerLiteralType	0	371950	371998
+M	typealias	Magnitude	0	371999	372038
+M	typealias	Stride	0	372039	372072
+M	typealias	Words	0	372073	372108
+M	var	max	1	372110	372196
+M	var	min	1	372197	372261
+M	var	bitWidth	1	372262	372347
+M	var	zero	1	372348	372402
+M	init	init	0	372404	372448
+M	init	init	0	372449	372522
+M	init	init	0	372523	372583
+M	init	init	0	372584	372722
+M	init	init	0	372723	372851
+M	init	init	0	372852	372978
+M	init	init	0	372979	373101
+M	init	init	0	373102	373232
+M	init	init	0	373233	373361
+M	init	init	0	373362	373513
+M	init	init	0	373514	373666
+M	init	init	0	373667	373773
+M	func	+	1	373775	373859
+M	func	-	1	373860	373944
+M	func	*	1	373945	374029
+M	func	/	1	374030	374114
+M	func	%	1	374115	374199
+M	func	&+	1	374200	374286
+M	func	&-	1	374287	374373
+M	func	&*	1	374374	374460
+M	func	&	1	374461	374545
+M	func	|	1	374546	374629
+M	func	^	1	374630	374714
+M	func	~	1	374715	374791
+M	func	<<	1	374792	374877
+M	func	>>	1	374878	374963
+M	func	&<<	1	374964	375051
+M	func	&>>	1	375052	375139
+M	func	<<	1	375140	375245
+M	func	>>	1	375246	375351
+M	func	==	1	375352	375434
+M	func	!=	1	375435	375517
+M	func	<	1	375518	375599
+M	func	<=	1	375600	375682
+M	func	>	1	375683	375764
+M	func	>=	1	375765	375847
+M	func	+=	1	375849	375936
+M	func	-=	1	375937	376024
+M	func	*=	1	376025	376112
+M	func	/=	1	376113	376200
+M	func	%=	1	376201	376288
+M	func	&+=	1	376289	376378
+M	func	&-=	1	376379	376468
+M	func	&*=	1	376469	376558
+M	func	&=	1	376559	376646
+M	func	|=	1	376647	376733
+M	func	^=	1	376734	376821
+M	func	<<=	1	376822	376910
+M	func	>>=	1	376911	376999
+M	func	addingReportingOverflow	0	377001	377173
+M	func	subtractingReportingOverflow	0	377174	377358
+M	func	multipliedReportingOverflow	0	377359	377540
+M	func	dividedReportingOverflow	0	377541	377743
+M	func	remainderReportingOverflow	0	377744	377966
+M	func	multipliedFullWidth	0	377967	378118
+M	func	dividingFullWidth	0	378119	378305
+M	func	quotientAndRemainder	0	378306	378488
+M	func	isMultiple	0	378489	378625
+M	func	signum	0	378626	378706
+M	var	magnitude	0	378707	378800
+M	var	words	0	378801	378924
+M	var	nonzeroBitCount	0	378925	379024
+M	var	leadingZeroBitCount	0	379025	379155
+M	var	trailingZeroBitCount	0	379156	379287
+M	var	byteSwapped	0	379288	379413
+M	var	description	0	379414	379511
+M	var	hashValue	0	379512	379623
+M	func	hash	0	379624	379734
+M	func	distance	0	379735	379853
+M	func	advanced	0	379854	379968
+F	Swift	UInt8.lsw	379971	388059
+D	struct	UInt8	380022	380245	388058	Swift
+M	typealias	IntegerLiteralType	0	380246	380293
+M	typealias	Magnitude	0	380294	380332
+M	typealias	Stride	0	380333	380366
+M	typealias	Words	0	380367	380402
+M	var	max	1	380404	380472
+M	var	min	1	380473	380536
+M	var	bitWidth	1	380537	380621
+M	var	zero	1	380622	380675
+M	init	init	0	380677	380721
+M	init	init	0	380722	380793
+M	init	init	0	380794	380852
+M	init	init	0	380853	380990
+M	init	init	0	380991	381118
+M	init	init	0	381119	381244
+M	init	init	0	381245	381366
+M	init	init	0	381367	381496
+M	init	init	0	381497	381624
+M	init	init	0	381625	381775
+M	init	init	0	381776	381927
+M	init	init	0	381928	382032
+M	func	+	1	382034	382114
+M	func	-	1	382115	382195
+M	func	*	1	382196	382276
+M	func	/	1	382277	382357
+M	func	%	1	382358	382438
+M	func	&+	1	382439	382521
+M	func	&-	1	382522	382604
+M	func	&*	1	382605	382687
+M	func	&	1	382688	382768
+M	func	|	1	382769	382848
+M	func	^	1	382849	382929
+M	func	~	1	382930	383003
+M	func	<<	1	383004	383085
+M	func	>>	1	383086	383167
+M	func	&<<	1	383168	383251
+M	func	&>>	1	383252	383335
+M	func	<<	1	383336	383438
+M	func	>>	1	383439	383541
+M	func	==	1	383542	383621
+M	func	!=	1	383622	383701
+M	func	<	1	383702	383780
+M	func	<=	1	383781	383860
+M	func	>	1	383861	383939
+M	func	>=	1	383940	384019
+M	func	+=	1	384021	384105
+M	func	-=	1	384106	384190
+M	func	*=	1	384191	384275
+M	func	/=	1	384276	384360
+M	func	%=	1	384361	384445
+M	func	&+=	1	384446	384532
+M	func	&-=	1	384533	384619
+M	func	&*=	1	384620	384706
+M	func	&=	1	384707	384791
+M	func	|=	1	384792	384875
+M	func	^=	1	384876	384960
+M	func	<<=	1	384961	385046
+M	func	>>=	1	385047	385132
+M	func	addingReportingOverflow	0	385134	385303
+M	func	subtractingReportingOverflow	0	385304	385485
+M	func	multipliedReportingOverflow	0	385486	385664
+M	func	dividedReportingOverflow	0	385665	385864
+M	func	remainderReportingOverflow	0	385865	386084
+M	func	multipliedFullWidth	0	386085	386232
+M	func	dividingFullWidth	0	386233	386414
+M	func	quotientAndRemainder	0	386415	386594
+M	func	isMultiple	0	386595	386729
+M	func	signum	0	386730	386808
+M	var	magnitude	0	386809	386900
+M	var	words	0	386901	387024
+M	var	nonzeroBitCount	0	387025	387123
+M	var	leadingZeroBitCount	0	387124	387253
+M	var	trailingZeroBitCount	0	387254	387384
+M	var	byteSwapped	0	387385	387508
+M	var	description	0	387509	387605
+M	var	hashValue	0	387606	387716
+M	func	hash	0	387717	387826
+M	func	distance	0	387827	387943
+M	func	advanced	0	387944	388056
+F	Foundation	FoundationSystem.lsw	388059	404105
+D	typealias	TimeInterval	388093	388144	388144	Foundation
+D	typealias	CGFloat	388145	388220	388220	Foundation
+D	struct	Date	388222	388350	391527	Foundation
+M	let	timeIntervalSinceReferenceDate	0	388351	388432
+M	init	init	0	388433	388527
+M	init	init	0	388528	388626
+M	init	init	0	388627	388774
+M	init	init	0	388775	388934
+M	init	init	0	388935	389108
+M	var	now	1	389109	389164
+M	var	distantFuture	1	389165	389262
+M	var	distantPast	1	389263	389359
+M	var	timeIntervalBetween1970AndReferenceDate	1	389360	389445
+M	var	timeIntervalSinceReferenceDate	1	389446	389537
+M	var	timeIntervalSince1970	0	389538	389659
+M	var	timeIntervalSinceNow	0	389660	389796
+M	func	timeIntervalSince	0	389797	389957
+M	func	addingTimeInterval	0	389958	390149
+M	func	addTimeInterval	0	390150	390258
+M	func	distance	0	390259	390370
+M	func	advanced	0	390371	390443
+M	func	compare	0	390444	390636
+M	func	==	1	390637	390770
+M	func	<	1	390771	390902
+M	func	+	1	390903	390992
+M	func	-	1	390993	391083
+M	func	+=	1	391084	391160
+M	func	-=	1	391161	391237
+M	func	hash	0	391238	391336
+M	var	description	0	391337	391469
+M	var	debugDescription	0	391470	391525
+D	func	_wallClock	391529	391588	391588	Foundation
+D	func	_describeDate	391590	391672	391672	Foundation
+D	func	_sleep	391674	391732	391732	Foundation
+D	func	CFAbsoluteTimeGetCurrent	391734	391844	391844	Foundation
+D	enum	Thread	391846	391896	392210	Foundation
+M	func	sleep	1	391897	391996
+M	func	sleep	1	391997	392109
+M	var	isMainThread	1	392110	392208
+D	class	ProcessInfo	392212	392279	393228	Foundation
+M	let	processInfo	1	392280	392358
+M	init	init	0	392359	392372
+M	var	environment	0	392373	392473
+M	var	arguments	0	392474	392580
+M	var	processName	0	392581	392732
+M	var	systemUptime	0	392733	392861
+M	var	processIdentifier	0	392862	392961
+M	var	hostName	0	392962	393072
+M	var	activeProcessorCount	0	393073	393119
+M	var	processorCount	0	393120	393160
+M	var	globallyUniqueString	0	393161	393226
+D	class	FileHandle	393230	393324	393854	Foundation
+M	let	_isError	0	393325	393347
+M	init	init	0	393348	393401
+M	let	standardOutput	1	393402	393468
+M	let	standardError	1	393469	393533
+M	func	write	0	393534	393630
+M	func	write	0	393631	393743
+M	func	synchronizeFile	0	393744	393796
+M	func	synchronize	0	393797	393852
+D	func	_writeBytes	393856	393940	393940	Foundation
+D	class	NSLock	393942	394027	394461	Foundation
+M	var	_isLocked	0	394028	394053
+M	var	name	0	394054	394082
+M	init	init	0	394083	394103
+M	func	lock	0	394104	394147
+M	func	unlock	0	394148	394194
+M	func	try	0	394195	394317
+M	func	withLock	0	394318	394459
+D	func	NSTemporaryDirectory	394463	394586	394586	Foundation
+D	func	NSHomeDirectory	394588	394692	394692	Foundation
+D	func	_environment	394694	394767	394767	Foundation
+D	struct	UUID	394769	394915	396456	Foundation
+M	let	_high	0	394916	394937
+M	let	_low	0	394938	394958
+M	init	init	0	394959	395145
+M	init	init	0	395146	395675
+M	var	uuidString	0	395676	396028
+M	func	_hex	1	396029	396220
+M	func	<	1	396221	396349
+M	var	description	0	396350	396399
+M	var	debugDescription	0	396400	396454
+D	protocol	LocalizedError	396458	396536	396699	Foundation
+M	var	errorDescription	0	396537	396578
+M	var	failureReason	0	396579	396617
+M	var	recoverySuggestion	0	396618	396661
+M	var	helpAnchor	0	396662	396697
+D	extension	LocalizedError	396701	396727	396918	Foundation
+M	var	errorDescription	0	396728	396776
+M	var	failureReason	0	396777	396822
+M	var	recoverySuggestion	0	396823	396873
+M	var	helpAnchor	0	396874	396916
+D	extension	Error	396920	396937	397181	Foundation
+M	var	localizedDescription	0	396938	397179
+D	func	_localizedDescription	397183	397284	397284	Foundation
+D	struct	CocoaError	397286	397388	397573	Foundation
+M	let	_message	0	397389	397413
+M	init	init	0	397414	397469
+M	var	errorDescription	0	397470	397523
+M	var	description	0	397524	397571
+D	func	_readFile	397575	397648	397648	Foundation
+D	func	_writeFile	397650	397756	397756	Foundation
+D	func	_fileKind	397758	397826	397826	Foundation
+D	func	_listDirectory	397828	397912	397912	Foundation
+D	func	_changeFile	397914	398023	398023	Foundation
+D	func	_currentDirectory	398025	398098	398098	Foundation
+D	extension	String	398100	398118	399394	Foundation
+M	init	init	0	398119	398633
+M	func	write	0	398634	398944
+M	init	init	0	398945	399148
+M	init	init	0	399149	399392
+D	func	_lastComponent	399396	399492	399492	Foundation
+D	struct	Data	399494	399671	401550	Foundation
+M	typealias	Element	0	399672	399708
+M	typealias	Index	0	399709	399741
+M	typealias	Indices	0	399742	399783
+M	typealias	SubSequence	0	399784	399830
+M	var	_bytes	0	399831	399854
+M	init	init	0	399855	399906
+M	init	init	0	399907	400045
+M	init	init	0	400046	400189
+M	init	init	0	400190	400279
+M	var	startIndex	0	400280	400316
+M	var	endIndex	0	400317	400362
+M	var	count	0	400363	400405
+M	subscript	subscript	0	400406	400526
+M	func	replaceSubrange	0	400527	400708
+M	func	append	0	400709	400791
+M	func	append	0	400792	400882
+M	func	_copyToArray	0	400883	400935
+M	func	==	1	400936	401021
+M	func	hash	0	401022	401096
+M	var	description	0	401097	401190
+M	var	debugDescription	0	401191	401246
+M	func	base64EncodedString	0	401247	401349
+M	init	init	0	401350	401548
+D	func	_base64	401552	401621	401621	Foundation
+D	func	_fromBase64	401623	401700	401700	Foundation
+D	class	FileManager	401702	401771	404104	Foundation
+M	let	default	1	401772	401849
+M	init	init	0	401850	401863
+M	var	currentDirectoryPath	0	401864	401981
+M	func	fileExists	0	401982	402108
+M	func	contents	0	402109	402297
+M	func	createFile	0	402298	402490
+M	func	contentsOfDirectory	0	402491	402778
+M	func	removeItem	0	402779	403007
+M	func	createDirectory	0	403008	403323
+M	func	moveItem	0	403324	403584
+M	func	copyItem	0	403585	403979
+M	func	isReadableFile	0	403980	404102
+F	Foundation	FoundationText.lsw	404105	420743
+D	protocol	CVarArg	404151	404225	404227	Foundation
+D	extension	Int	404229	404253	404255	Foundation
+D	extension	Int8	404257	404282	404284	Foundation
+D	extension	Int16	404286	404312	404314	Foundation
+D	extension	Int32	404316	404342	404344	Foundation
+D	extension	Int64	404346	404372	404374	Foundation
+D	extension	UInt	404376	404401	404403	Foundation
+D	extension	UInt8	404405	404431	404433	Foundation
+D	extension	UInt16	404435	404462	404464	Foundation
+D	extension	UInt32	404466	404493	404495	Foundation
+D	extension	UInt64	404497	404524	404526	Foundation
+D	extension	Double	404528	404555	404557	Foundation
+D	extension	Float	404559	404585	404587	Foundation
+D	extension	String	404589	404616	404618	Foundation
+D	extension	Substring	404620	404650	404652	Foundation
+D	func	_format	404654	404751	404751	Foundation
+D	struct	Locale	404753	404854	405164	Foundation
+M	let	identifier	0	404855	404906
+M	init	init	0	404907	404975
+M	var	current	1	404976	405073
+M	var	autoupdatingCurrent	1	405074	405162
+D	extension	String	405166	405184	407256	Foundation
+M	init	init	0	405185	405348
+M	init	init	0	405349	405509
+M	init	init	0	405510	405690
+M	struct	CompareOptions	0	405692	406662
+M	struct	Encoding	0	406664	407254
+D	enum	ComparisonResult	407258	407358	407961	Foundation
+M	case	orderedAscending	0	407359	407384
+M	case	orderedSame	0	407385	407405
+M	case	orderedDescending	0	407406	407432
+M	init	init	0	407433	407656
+M	var	rawValue	0	407657	407845
+M	func	==	1	407846	407959
+D	func	_foundationRange	407963	408089	408089	Foundation
+D	func	_foundationReplacing	408091	408231	408231	Foundation
+D	func	_foundationCapitalized	408233	408320	408320	Foundation
+D	func	_foundationCompare	408322	408432	408432	Foundation
+D	func	_foundationFolding	408434	408530	408530	Foundation
+D	extension	StringProtocol	408532	408558	416427	Foundation
+M	func	components	0	408559	408891
+M	func	components	0	408892	409435
+M	func	trimmingCharacters	0	409436	409898
+M	func	replacingOccurrences	0	409899	410583
+M	func	range	0	410584	411052
+M	var	capitalized	0	411053	411222
+M	var	localizedLowercase	0	411223	411313
+M	var	localizedUppercase	0	411314	411404
+M	func	uppercased	0	411405	411512
+M	func	lowercased	0	411513	411620
+M	func	padding	0	411621	412264
+M	func	compare	0	412265	412617
+M	func	caseInsensitiveCompare	0	412618	412812
+M	func	localizedCompare	0	412813	412972
+M	func	localizedCaseInsensitiveCompare	0	412973	413176
+M	func	localizedStandardCompare	0	413177	413396
+M	func	localizedCaseInsensitiveContains	0	413397	413605
+M	func	localizedStandardContains	0	413606	413844
+M	func	folding	0	413845	414053
+M	func	commonPrefix	0	414054	414467
+M	func	enumerateLines	0	414468	414808
+M	func	data	0	414809	415189
+M	var	removingPercentEncoding	0	415190	415843
+M	func	addingPercentEncoding	0	415844	416425
+D	struct	CharacterSet	416429	416497	420637	Foundation
+M	let	_contains	0	416498	416541
+M	init	init	0	416542	416628
+M	init	init	0	416629	416697
+M	init	init	0	416698	416877
+M	init	init	0	416878	417015
+M	init	init	0	417016	417147
+M	func	contains	0	417148	417270
+M	func	_category	1	417271	417382
+M	var	whitespaces	1	417383	417447
+M	var	whitespacesAndNewlines	1	417448	417523
+M	var	newlines	1	417524	417585
+M	var	letters	1	417586	417646
+M	var	decimalDigits	1	417647	417713
+M	var	alphanumerics	1	417714	417780
+M	var	uppercaseLetters	1	417781	417850
+M	var	lowercaseLetters	1	417851	417920
+M	var	punctuationCharacters	1	417921	417995
+M	var	symbols	1	417996	418056
+M	var	controlCharacters	1	418057	418128
+M	var	capitalizedLetters	1	418129	418201
+M	var	nonBaseCharacters	1	418202	418273
+M	var	urlQueryAllowed	1	418274	418441
+M	var	urlPathAllowed	1	418442	418606
+M	var	urlHostAllowed	1	418607	418772
+M	var	inverted	0	418773	418954
+M	func	union	0	418955	419188
+M	func	intersection	0	419189	419438
+M	func	subtracting	0	419439	419696
+M	func	formUnion	0	419697	419819
+M	func	formIntersection	0	419820	419964
+M	func	subtract	0	419965	420095
+M	func	insert	0	420096	420247
+M	func	remove	0	420248	420408
+M	func	insert	0	420409	420556
+M	func	invert	0	420557	420635
+D	func	_inCharacterSet	420639	420742	420742	Foundation
+F	Glibc	GlibcMath.lsw	420743	431282
+D	func	sqrt	420776	420857	420857	Glibc
+D	func	cbrt	420859	420938	420938	Glibc
+D	func	sin	420940	421012	421012	Glibc
+D	func	cos	421014	421088	421088	Glibc
+D	func	tan	421090	421165	421165	Glibc
+D	func	asin	421167	421245	421245	Glibc
+D	func	acos	421247	421327	421327	Glibc
+D	func	atan	421329	421410	421410	Glibc
+D	func	sinh	421412	421497	421497	Glibc
+D	func	cosh	421499	421586	421586	Glibc
+D	func	tanh	421588	421676	421676	Glibc
+D	func	asinh	421678	421773	421773	Glibc
+D	func	acosh	421775	421872	421872	Glibc
+D	func	atanh	421874	421972	421972	Glibc
+D	func	exp	421974	422050	422050	Glibc
+D	func	exp2	422052	422130	422130	Glibc
+D	func	expm1	422132	422221	422221	Glibc
+D	func	log	422223	422308	422308	Glibc
+D	func	log2	422310	422399	422399	Glibc
+D	func	log10	422401	422493	422493	Glibc
+D	func	log1p	422495	422604	422604	Glibc
+D	func	erf	422606	422688	422688	Glibc
+D	func	erfc	422690	422782	422782	Glibc
+D	func	tgamma	422784	422871	422871	Glibc
+D	func	lgamma	422873	422978	422978	Glibc
+D	func	pow	422980	423099	423099	Glibc
+D	func	atan2	423101	423211	423211	Glibc
+D	func	hypot	423213	423322	423322	Glibc
+D	func	nextafter	423324	423458	423458	Glibc
+D	func	fdim	423460	423562	423562	Glibc
+D	func	sqrt	423564	423645	423645	Glibc
+D	func	sqrtf	423647	423729	423729	Glibc
+D	func	cbrt	423731	423810	423810	Glibc
+D	func	cbrtf	423812	423892	423892	Glibc
+D	func	sin	423894	423966	423966	Glibc
+D	func	sinf	423968	424041	424041	Glibc
+D	func	cos	424043	424117	424117	Glibc
+D	func	cosf	424119	424194	424194	Glibc
+D	func	tan	424196	424271	424271	Glibc
+D	func	tanf	424273	424349	424349	Glibc
+D	func	asin	424351	424429	424429	Glibc
+D	func	asinf	424431	424510	424510	Glibc
+D	func	acos	424512	424592	424592	Glibc
+D	func	acosf	424594	424675	424675	Glibc
+D	func	atan	424677	424758	424758	Glibc
+D	func	atanf	424760	424842	424842	Glibc
+D	func	exp	424844	424920	424920	Glibc
+D	func	expf	424922	424999	424999	Glibc
+D	func	exp2	425001	425079	425079	Glibc
+D	func	exp2f	425081	425160	425160	Glibc
+D	func	log	425162	425247	425247	Glibc
+D	func	logf	425249	425335	425335	Glibc
+D	func	log2	425337	425426	425426	Glibc
+D	func	log2f	425428	425518	425518	Glibc
+D	func	log10	425520	425612	425612	Glibc
+D	func	log10f	425614	425707	425707	Glibc
+D	func	pow	425709	425827	425827	Glibc
+D	func	powf	425829	425948	425948	Glibc
+D	func	atan2	425950	426059	426059	Glibc
+D	func	atan2f	426061	426171	426171	Glibc
+D	func	hypot	426173	426281	426281	Glibc
+D	func	hypotf	426283	426392	426392	Glibc
+D	func	floor	426394	426501	426501	Glibc
+D	func	ceil	426503	426601	426601	Glibc
+D	func	trunc	426603	426706	426706	Glibc
+D	func	rint	426708	426820	426820	Glibc
+D	func	nearbyint	426822	426939	426939	Glibc
+D	func	round	426941	427045	427045	Glibc
+D	func	fabs	427047	427126	427126	Glibc
+D	func	fmod	427128	427276	427276	Glibc
+D	func	remainder	427278	427432	427432	Glibc
+D	func	fmin	427434	427533	427533	Glibc
+D	func	fmax	427535	427635	427635	Glibc
+D	func	fma	427637	427769	427769	Glibc
+D	func	copysign	427771	427931	427931	Glibc
+D	func	ldexp	427933	428080	428080	Glibc
+D	func	modf	428082	428230	428230	Glibc
+D	func	floor	428232	428337	428337	Glibc
+D	func	floorf	428339	428445	428445	Glibc
+D	func	ceil	428447	428543	428543	Glibc
+D	func	ceilf	428545	428642	428642	Glibc
+D	func	trunc	428644	428745	428745	Glibc
+D	func	truncf	428747	428849	428849	Glibc
+D	func	rint	428851	428961	428961	Glibc
+D	func	rintf	428963	429074	429074	Glibc
+D	func	nearbyint	429076	429191	429191	Glibc
+D	func	nearbyintf	429193	429309	429309	Glibc
+D	func	round	429311	429413	429413	Glibc
+D	func	fabs	429415	429492	429492	Glibc
+D	func	fmod	429494	429639	429639	Glibc
+D	func	remainder	429641	429792	429792	Glibc
+D	func	fmin	429794	429889	429889	Glibc
+D	func	fmax	429891	429987	429987	Glibc
+D	func	fma	429989	430117	430117	Glibc
+D	func	copysign	430119	430275	430275	Glibc
+D	func	ldexp	430277	430421	430421	Glibc
+D	func	modf	430423	430568	430568	Glibc
+D	func	lround	430570	430677	430677	Glibc
+D	var	M_PI	430679	430762	430762	Glibc
+D	var	M_E	430764	430845	430845	Glibc
+D	var	M_PI_2	430847	430932	430932	Glibc
+D	var	M_PI_4	430934	431019	431019	Glibc
+D	var	M_SQRT2	431021	431107	431107	Glibc
+D	var	M_LN2	431109	431193	431193	Glibc
+D	var	M_LN10	431195	431280	431280	Glibc
+F	Glibc	GlibcSystem.lsw	431282	434223
+D	func	sleep	431331	431465	431465	Glibc
+D	func	usleep	431467	431628	431628	Glibc
+D	func	arc4random	431630	431744	431744	Glibc
+D	func	arc4random_uniform	431746	431903	431903	Glibc
+D	func	drand48	431905	432037	432037	Glibc
+D	func	rand	432039	432170	432170	Glibc
+D	func	random	432172	432305	432305	Glibc
+D	func	srand	432307	432412	432412	Glibc
+D	func	srand48	432414	432523	432523	Glibc
+D	func	srandom	432525	432636	432636	Glibc
+D	var	RAND_MAX	432638	432712	432712	Glibc
+D	struct	_File	432714	432815	432840	Glibc
+M	let	_isError	0	432816	432838
+D	var	stdout	432842	432914	432914	Glibc
+D	var	stderr	432915	432985	432985	Glibc
+D	func	fputs	432987	433174	433174	Glibc
+D	func	puts	433176	433351	433351	Glibc
+D	func	putchar	433353	433529	433529	Glibc
+D	func	fflush	433531	433669	433669	Glibc
+D	func	setbuf	433671	433848	433848	Glibc
+D	func	time	433850	433935	433935	Glibc
+D	func	getpid	433937	434022	434022	Glibc
+D	func	_writeErrorText	434024	434097	434097	Glibc
+D	func	_flushOutput	434099	434146	434146	Glibc
+D	func	_processIdentifier	434148	434222	434222	Glibc
+F	Live	Live.lsw	434223	441453
+D	struct	ReloadChange	434320	434421	435888	Live
+M	let	version	0	434422	434531
+M	let	updated	0	434532	434639
+M	let	added	0	434640	434713
+M	let	deleted	0	434714	434790
+M	let	run	0	434791	434890
+M	let	migrated	0	434891	434987
+M	let	files	0	434988	435082
+M	let	milliseconds	0	435083	435194
+M	init	init	0	435195	435487
+M	var	description	0	435488	435886
+D	class	ReloadHook	435890	435966	436445	Live
+M	let	_body	0	435967	436011
+M	var	_id	0	436012	436028
+M	var	_all	1	436029	436073
+M	init	init	0	436074	436176
+M	func	cancel	0	436177	436250
+M	func	_call	1	436251	436443
+D	func	onReload	436447	436987	436987	Live
+D	func	_liveAddHook	436989	437085	437085	Live
+D	func	_liveRemoveHook	437087	437145	437145	Live
+D	func	_liveVersion	437147	437197	437197	Live
+D	func	_liveMilliseconds	437199	437262	437262	Live
+D	func	_liveNames	437264	437326	437326	Live
+D	func	_liveWatch	437328	437414	437414	Live
+D	func	_liveFind	437416	437497	437497	Live
+D	func	_livePatch	437499	437581	437581	Live
+D	func	_livePatchModule	437583	437677	437677	Live
+D	func	_liveRevert	437679	437747	437747	Live
+D	func	_liveCommit	437749	437817	437817	Live
+D	func	_liveRepatch	437819	437889	437889	Live
+D	func	_liveStatus	437891	437955	437955	Live
+D	func	_liveText	437957	438021	438021	Live
+D	struct	LiveError	438023	438126	438432	Live
+M	let	message	0	438127	438225
+M	init	init	0	438226	438275
+M	var	description	0	438276	438322
+M	func	_check	1	438323	438430
+D	func	watch	438434	438726	438726	Live
+D	func	unwatch	438728	438887	438887	Live
+D	class	Recoder	438889	439311	441452	Live
+M	enum	Status	0	439312	439614
+M	let	name	0	439615	439707
+M	init	init	0	439708	440001
+M	init	init	0	440002	440217
+M	func	patch	0	440218	440405
+M	func	patchModule	0	440406	440599
+M	func	revert	0	440600	440726
+M	func	commit	0	440727	440880
+M	func	repatch	0	440881	441028
+M	var	status	0	441029	441261
+M	var	text	0	441262	441387
+M	var	description	0	441388	441450
 
 """##
 }

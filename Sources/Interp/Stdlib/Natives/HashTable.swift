@@ -157,7 +157,7 @@ struct HashTable {
 
     @inline(__always) func hash(_ key: F, seed: Int) throws -> Int {
         if keyIs(.int) { return hash(word: key[0], seed: seed) }
-        if keyIs(.string) { return key.host(String.self).pointee._rawHashValue(seed: seed) }
+        if mixes, keyIs(.string) || keyIs(.character), let text = ASCIIText(key) { return text.hash(seed: seed) }
         return try slowHash(key, seed)
     }
 
@@ -165,9 +165,7 @@ struct HashTable {
     /// the high half of the product back; the seeds are not to be guessed from outside.
     @inline(__always) private func hash(word: Int, seed: Int) -> Int {
         if _slowPath(!mixes) { return word._rawHashValue(seed: seed) }
-        let product = UInt(bitPattern: word ^ seed).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        let folded = (product.high ^ product.low).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-        return Int(bitPattern: folded.high ^ folded.low)
+        return Int(bitPattern: Mixing.last(Mixing.next(UInt(bitPattern: seed), UInt(bitPattern: word))))
     }
 
     /// What seeds are made of besides the address of the table.
@@ -175,7 +173,17 @@ struct HashTable {
 
     @inline(never) private func slowHash(_ key: F, _ seed: Int) throws -> Int {
         switch keyKind {
-        case .character: return key.host(Character.self).pointee._rawHashValue(seed: seed)
+        case .string, .character:
+            let text = key.host(String.self).pointee
+            if mixes, let plain = ASCIIText.equivalent(to: text) {
+                return withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) { memory in
+                    let copy = memory.baseAddress.unsafelyUnwrapped
+                    copy.put(plain)
+                    defer { releaseString(copy) }
+                    return ASCIIText(copy)?.hash(seed: seed) ?? 0
+                }
+            }
+            return text._rawHashValue(seed: seed)
         case .double: return key.double._rawHashValue(seed: seed)
         default:
             var failure: Error?
@@ -433,6 +441,56 @@ struct HashTable {
         let result = HashTable(try HashTable.make(type, scale: HashTable.scale(forCapacity: selected.count)), type)
         for bucket in selected { try result.insertNew(copying: key(bucket), valueType == nil ? nil : value(bucket)) }
         return address(result.block)
+    }
+}
+
+/// A hash that is quick to compute: each word is folded into the state by a multiplication whose high half comes back.
+enum Mixing {
+    @inline(__always) private static func fold(_ a: UInt, _ b: UInt) -> UInt {
+        let product = a.multipliedFullWidth(by: b)
+        return product.high ^ product.low
+    }
+    @inline(__always) static func next(_ state: UInt, _ word: UInt) -> UInt { fold(state ^ word, 0x9E37_79B9_7F4A_7C15) }
+    @inline(__always) static func last(_ state: UInt) -> UInt { fold(state, 0xD6E8_FEB8_6659_FD93) }
+}
+
+extension ASCIIText {
+    /// The same wherever the bytes stand.
+    @inline(__always) func hash(seed: Int) -> Int {
+        var state = UInt(bitPattern: seed) &+ UInt(bitPattern: count)
+        var offset = 0
+        let raw = UnsafeRawPointer(bytes)
+        while count &- offset >= 8 {
+            state = Mixing.next(state, raw.loadUnaligned(fromByteOffset: offset, as: UInt.self))
+            offset &+= 8
+        }
+        if offset < count {
+            var rest: UInt = 0
+            var shift: UInt = 0
+            while offset < count {
+                rest |= UInt(bytes[offset]) &<< shift
+                shift &+= 8
+                offset &+= 1
+            }
+            state = Mixing.next(state, rest)
+        }
+        return Int(bitPattern: Mixing.last(state))
+    }
+
+    /// A text beyond ASCII may be canonically equivalent to one of ASCII: three scalars are. `StringLayoutTests` counts them.
+    static func equivalent(to text: String) -> String? {
+        func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+            switch scalar.value {
+            case 0x37E: return ";"
+            case 0x1FEF: return "`"
+            case 0x212A: return "K"
+            default: return scalar.value < 128 ? scalar : nil
+            }
+        }
+        guard text.unicodeScalars.allSatisfy({ plain($0) != nil }) else { return nil }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { if let scalar = plain(scalar) { result.append(scalar) } }
+        return String(result)
     }
 }
 

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// What natives of text do when the text is ASCII: they work on the bytes where those stand.
 extension NativeTable {
     /// The String of a Substring, and the offsets where the part starts and ends. A Substring is its two positions, then the String.
@@ -32,25 +38,53 @@ extension NativeTable {
         }
     }
 
-    /// The parts of a Substring between bytes that separate, without empty ones; nil: it has to be done by characters.
-    static func splitPlain(_ p: F, separator: Int, _ site: NativeSite) throws -> Int? {
-        guard separator >= 0, let (text, start, end) = asciiPart(p), text.isPlain(from: start, to: end) else { return nil }
-        let separator = UInt8(truncatingIfNeeded: separator)
-        /// The next part from a position.
-        func next(_ position: inout Int) -> (Int, Int)? {
-            while position < end && text.bytes[position] == separator { position += 1 }
-            if position == end { return nil }
-            let first = position
-            while position < end && text.bytes[position] != separator { position += 1 }
-            return (first, position)
+    /// The parts of a Substring between separators, a String or Character; nil: it has to be done by characters.
+    /// - Parameter a: the Substring, the separator, the most splits, whether empty parts are left out.
+    static func splitPlain(_ a: F, _ site: NativeSite) throws -> Int? {
+        guard a[6] == .max, let separator = ASCIIText(a + 4), separator.count > 0, separator.isPlain, let (text, start, end) = asciiPart(a),
+            text.isPlain(from: start, to: end)
+        else { return nil }
+        let omitsEmpty = a[7] != 0
+        let (head, length) = (separator.bytes[0], separator.count)
+        var part = start
+        var isDone = false
+        /// The next part.
+        func next() -> (Int, Int)? {
+            while !isDone {
+                var place = part
+                while place < end, text.bytes[place] != head || end - place < length || memcmp(text.bytes + place, separator.bytes, length) != 0 { place += 1 }
+                let first = part
+                isDone = place == end
+                part = place + length
+                if place > first || !omitsEmpty { return (first, place) }
+            }
+            return nil
         }
-        var (position, count) = (start, 0)
-        while next(&position) != nil { count += 1 }
-        position = start
+        var count = 0
+        while next() != nil { count += 1 }
+        (part, isDone) = (start, false)
         return try makeArray(count, site.result) { _, place in
-            guard let (first, last) = next(&position) else { return }
-            (place[0], place[1], place[2], place[3]) = (ASCIIText.index(first), ASCIIText.index(last), p[2], p[3])
+            guard let (first, last) = next() else { return }
+            (place[0], place[1], place[2], place[3]) = (ASCIIText.index(first), ASCIIText.index(last), a[2], a[3])
             retainString(place + 2)
         }
+    }
+
+    /// As Foundation has it: words begin with capitals and go on with small letters.
+    static func capitalizedPlain(_ a: F, _ r: F) -> Bool {
+        guard let text = ASCIIText(a), text.isPlain else { return false }
+        var isStart = true
+        let result = String(unsafeUninitializedCapacity: text.count) { bytes in
+            for index in 0..<text.count {
+                let byte = text.bytes[index]
+                let small = byte | 32
+                let isLetter = small >= 97 && small <= 122
+                bytes[index] = !isLetter ? byte : isStart ? small & ~32 : small
+                isStart = !isLetter && byte != 39 && !(byte >= 48 && byte <= 57)
+            }
+            return text.count
+        }
+        r.put(result)
+        return true
     }
 }

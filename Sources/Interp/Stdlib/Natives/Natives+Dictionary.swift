@@ -258,6 +258,11 @@ extension NativeTable {
     /// `d[key, default: …]` in place: (address of self, key, closure of the default).
     static func dictionaryDefaultElement(_ a: F, _ site: NativeSite) throws -> F {
         let slot = pointer(a[0])
+        let table = HashTable(slot[0])
+        if table.block[1] == 1 && table.count > 0 && table.hasPlainKeys {
+            let (bucket, found) = try table.find(a + 1)
+            if found { return table.value(bucket) }
+        }
         let (bucket, isNew) = try findForWriting(slot, a + 1)
         if !isNew { return HashTable(slot[0]).value(bucket) }
         let value = site.types[1]

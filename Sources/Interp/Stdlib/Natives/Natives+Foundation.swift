@@ -32,7 +32,7 @@ extension NativeTable {
         t["foundation.replacing"] = { a, r, _ in r.put(FoundationSearch(options: a[6]).replacing(text(a + 2), with: text(a + 4), in: text(a))) }
         t["foundation.compare"] = { a, r, _ in r[0] = FoundationSearch(options: a[4]).compare(text(a), text(a + 2)) }
         t["foundation.folding"] = { a, r, _ in r.put(FoundationSearch(options: a[2]).folded(text(a))) }
-        t["foundation.capitalized"] = { a, r, _ in r.put(capitalized(text(a))) }
+        t["foundation.capitalized"] = { a, r, _ in if !capitalizedPlain(a, r) { r.put(capitalized(text(a))) } }
         t["foundation.inCharacterSet"] = { a, r, _ in r.bool = isMember(scalar(a[0]), a[1]) }
         t["foundation.localizedDescription"] = { a, r, site in
             let type = site.types[0]

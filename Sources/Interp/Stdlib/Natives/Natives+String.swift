@@ -78,15 +78,15 @@ extension NativeTable {
             for index in 0..<buffer[2] { result.append(scalar(buffer[4 + index])) }
             r.put(String(result))
         }
-        t["string.joinArray"] = { a, r, _ in
-            let buffer = pointer(a[0])
-            let separator = text(a + 1)
-            var result = ""
-            for index in 0..<buffer[2] {
-                if index > 0 { result += separator }
-                result += text(buffer + (4 + 2 * index))
+        t["string.joinArray"] = { a, r, site in
+            let elements = pointer(a[0])
+            let buffer = site.interpreter.textBuffer
+            let start = buffer.count
+            for index in 0..<elements[2] {
+                if index > 0 { buffer.append(text: a + 1) }
+                buffer.append(text: elements + (4 + 2 * index))
             }
-            r.put(result)
+            buffer.finish(from: start, to: r)
         }
     }
 
@@ -302,7 +302,7 @@ extension NativeTable {
         // (text, separator, most splits, omit empty)
         t["string.split"] = { a, r, site in
             if a[6] < 0 { throw site.trap("Must take zero or more splits") }
-            if a[6] == .max, a[7] != 0, let parts = try splitPlain(a, separator: SmallText.byte(a + 4), site) {
+            if let parts = try splitPlain(a, site) {
                 r[0] = parts
                 return
             }
@@ -311,6 +311,10 @@ extension NativeTable {
         }
         t["string.splitByString"] = { a, r, site in
             if a[6] < 0 { throw site.trap("Must take zero or more splits") }
+            if let parts = try splitPlain(a, site) {
+                r[0] = parts
+                return
+            }
             let parts = StringSearch.split(a.substring, text(a + 4), maxSplits: a[6], omitsEmpty: a[7] != 0)
             r[0] = try makeArray(parts.count, site.result) { index, place in place.put(parts[index]) }
         }

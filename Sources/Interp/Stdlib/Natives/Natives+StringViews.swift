@@ -36,6 +36,19 @@ extension NativeTable {
 
     private static func inside(_ index: String.Index, _ text: Substring) -> Bool { index >= text.startIndex && index < text.endIndex }
 
+    static func nextOfSubstring(_ iterator: F, _ r: F) {
+        let known = asciiCharacter(iterator, iterator[4])
+        if known >= 0 {
+            iterator[4] = ASCIIText.index(ASCIIText.offset(iterator[4]) + 1)
+            return ASCIIText.put(character: known, to: r)
+        }
+        let position = (iterator + 4).stringIndex
+        let text = iterator.host(Substring.self)
+        if position >= text.pointee.endIndex { return r.zero(2) }
+        r.put(text.pointee[position])
+        (iterator + 4).stringIndex = text.pointee.index(after: position)
+    }
+
     private static func addSubstringPositions(_ t: inout Functions) {
         t["substring.character"] = { a, r, site in
             let known = asciiCharacter(a, a[4])
@@ -101,19 +114,7 @@ extension NativeTable {
             r[0] = try makeArray(characters.count, site.result) { index, place in place.put(characters[index]) }
         }
         // An iterator is [substring, position].
-        t["substring.iteratorNext"] = { a, r, _ in
-            let iterator = pointer(a[0])
-            let known = asciiCharacter(iterator, iterator[4])
-            if known >= 0 {
-                iterator[4] = ASCIIText.index(ASCIIText.offset(iterator[4]) + 1)
-                return ASCIIText.put(character: known, to: r)
-            }
-            let position = (iterator + 4).stringIndex
-            let text = iterator.host(Substring.self)
-            if position >= text.pointee.endIndex { return r.zero(2) }
-            r.put(text.pointee[position])
-            (iterator + 4).stringIndex = text.pointee.index(after: position)
-        }
+        t["substring.iteratorNext"] = { a, r, _ in nextOfSubstring(pointer(a[0]), r) }
         t["substring.replace"] = { a, _, site in
             let place = pointer(a[0]).host(Substring.self)
             let (lower, upper) = ((a + 1).stringIndex, (a + 2).stringIndex)

@@ -17,6 +17,21 @@ extension NativeTable {
             let host = site.interpreter.host
             _ = try site.interpreter.blocking { host.sleep(untilNanoseconds: end) ? true : nil }
         }
+        t["foundation.writeBytes"] = { a, _, site in
+            let host = site.interpreter.host
+            bytes(a[0]).withUnsafeBytes { a[1] != 0 ? host.writeError($0) : host.write($0) }
+        }
+        t["foundation.writeErrorText"] = { a, _, site in
+            var text = text(a)
+            text.withUTF8 { site.interpreter.host.writeError(UnsafeRawBufferPointer($0)) }
+        }
+        t["foundation.flush"] = { _, _, site in site.interpreter.host.flush() }
+        t["foundation.rand"] = { _, r, _ in r[0] = Int(rand()) }
+        t["foundation.random"] = { _, r, _ in r[0] = random() }
+        t["foundation.drand48"] = { _, r, _ in r.double = drand48() }
+        t["foundation.srand"] = { a, _, _ in srand(UInt32(truncatingIfNeeded: a[0])) }
+        t["foundation.srandom"] = { a, _, _ in srandom(UInt32(truncatingIfNeeded: a[0])) }
+        t["foundation.srand48"] = { a, _, _ in srand48(a[0]) }
         t["foundation.processIdentifier"] = { _, r, _ in r[0] = Int(getpid()) }
         t["foundation.describeDate"] = { a, r, _ in r.put(describeDate(a.double)) }
         t["foundation.environment"] = { _, r, site in
