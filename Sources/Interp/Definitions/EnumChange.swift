@@ -15,6 +15,8 @@ final class EnumChange {
     private var words: Int
     private var newOrder: [DeclID] = []
     private var gone: [CaseInfo] = []
+    /// Were gone and are in the text again.
+    private var back: [CaseInfo] = []
     /// Of cases with another payload: which old value each new one takes; nil: its default.
     private(set) var payloads: [DeclID: [Int?]] = [:]
 
@@ -25,10 +27,13 @@ final class EnumChange {
         var isChanged = false
         let order = nominal.cases
         for (tag, old) in type.cases.enumerated() {
-            if let index = rest.firstIndex(where: { $0.id == old.declaration }), new.payloadTypes(of: rest[index].id, in: type.id) == old.payload.map(\.type.id),
+            // Of a case that came back with another payload the latest form is the one that has values.
+            let isLatest = !old.isGone || !type.cases.contains { !$0.isGone && $0.declaration == old.declaration }
+            if isLatest, let index = rest.firstIndex(where: { $0.id == old.declaration }), new.payloadTypes(of: rest[index].id, in: type.id) == old.payload.map(\.type.id),
                 (nominal.isIndirect || rest[index].isIndirect) == old.isWrittenIndirect {
                 let found = rest.remove(at: index)
-                if found.payload.map(\.label) != old.labels { isChanged = true }
+                if found.payload.map(\.label) != old.labels || old.isGone { isChanged = true }
+                if old.isGone { back.append(old) }
                 if tag >= order.count || order[tag] != found.id { movesTags = true }
                 cases.append(found.payload.map(\.label) == old.labels ? old : old.relabelled(found.payload.map(\.label)))
             } else if !old.isGone, let index = rest.firstIndex(where: { $0.id == old.declaration }), let mapping = EnumChange.mapping(old, rest[index], type, new) {
@@ -38,7 +43,7 @@ final class EnumChange {
                 isChanged = true
                 fits = false
             } else {
-                if rest.contains(where: { $0.id == old.declaration }) || new.enumCase(old.declaration) == nil {
+                if (isLatest && rest.contains { $0.id == old.declaration }) || new.enumCase(old.declaration) == nil {
                     removed[tag] = old.name
                     lostCases.insert(old.declaration)
                 }
@@ -103,5 +108,6 @@ final class EnumChange {
         type.caseOrder = newOrder
         type.resetCaseRefs()
         for enumCase in gone { enumCase.isGone = true }
+        for enumCase in back { enumCase.isGone = false }
     }
 }

@@ -55,6 +55,11 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
 
     // MARK: The test's side
 
+    private var end: String?
+    /// Why the program is over before the test is.
+    var reasonOfEnd: String? { locked { end } }
+    func end(_ reason: String) { locked { end = reason } }
+
     var stands: Bool { locked { isTicking } }
     func goOn() {
         locked {
@@ -79,17 +84,21 @@ final class ModelSubject {
             case .failed: host.say("#failed")
             case .held: host.say("#held")
             case .running(let run) where run.outcome == .skipped: host.say("#skip")
-            case .ended(.internalError(let text)): host.say("#internal error: \(text)")
+            case .ended(.internalError(let text)): host.end("internal error: \(text)")
+            case .ended(.exit), .ended(.cancelled): host.end("it ended itself")
             default: break
             }
         }
     }
 
+    /// A program that does not come to rest is left behind.
     func close() {
         session.cancel()
-        if host.stands { host.goOn() }
-        // A program that does not come to rest is left behind.
-        if (try? standsStill()) == false { session.close() }
+        for _ in 0..<40_000 {
+            if host.stands { host.goOn() }
+            if session.isAtRest || host.reasonOfEnd != nil { return session.close() }
+            usleep(50)
+        }
     }
 
     func start(_ program: ModelProgram) throws {
@@ -105,6 +114,7 @@ final class ModelSubject {
     func standsStill() throws -> Bool {
         for round in 0..<400_000 {
             if host.stands { return true }
+            if let reason = host.reasonOfEnd { throw ModelDivergence("ended: \(reason)") }
             if session.isAtRest { return false }
             usleep(round < 2000 ? 5 : 100)
         }
