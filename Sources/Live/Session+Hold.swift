@@ -22,7 +22,7 @@ extension Session {
             }
             if interpreter?.drainSafePoints() != true || pendingStop != nil { return .cancel }
             if self.version == version { continue }
-            if let call = interpreter?.retriedCall { onEvent(.retrying(call, isStatement: false)) }
+            if let call = interpreter?.retriedCall { onEvent(.retrying(call, .call)) }
             return .retry
         }
         return .cancel

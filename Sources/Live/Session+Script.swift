@@ -103,7 +103,8 @@ extension Session {
             outcome = self.outcome(of: error, item)
         }
         // A save meanwhile may have moved the statement, or taken it away.
-        if let place = progress.active.popLast() ?? nil, place < progress.statuses.count {
+        let place = progress.active.popLast() ?? nil
+        if let place, place < progress.statuses.count {
             if isRetried {
                 progress.statuses[place] = .waiting
                 progress.next = min(progress.next, place)
@@ -116,7 +117,8 @@ extension Session {
         if isRetried {
             // What could not be put in force over the stack that is gone now.
             if !interpreter.drainSafePoints() { return .cancelled }
-            if let next = world?.items[progress.next...].first, let place = place(next.statement.span) { onEvent(.retrying("\(place.file):\(place.line)", isStatement: true)) }
+            let next = world?.outline.statements.dropFirst(progress.next).first.map { "\($0.file.source.name):\($0.line)" }
+            onEvent(.retrying(next ?? "the end of the program", place == nil ? .next : .statement))
         }
         if case .failed(let failure) = outcome { interpreter.noteFailure(item.declares, Session.reason(failure.message)) }
         return outcome

@@ -21,7 +21,7 @@ public enum SessionEvent: Sendable {
     /// The program failed and waits, where it stands or at its last statement, for a save that lets it go on.
     case held(Failure)
     /// It goes on: the call (`main.f(_:) with x: 1`) or the statement (`main.lsw:12`) that is tried again.
-    case retrying(String, isStatement: Bool)
+    case retrying(String, Retry)
     /// A call of a function that is developed ended, and waits for a save or `answerRound`.
     case round(DevelopRound)
     /// It waits no more.
@@ -35,6 +35,16 @@ public enum SessionEvent: Sendable {
     case watch(pattern: String, isWatched: Bool)
     /// What `ask` was asked.
     case answered(Answer)
+}
+
+/// How a held program goes on.
+public enum Retry: Sendable {
+    /// A call is made again.
+    case call
+    /// The whole statement runs again.
+    case statement
+    /// The statement that failed is gone: the next one runs.
+    case next
 }
 
 /// An error or trap that stopped a statement.

@@ -248,7 +248,7 @@ final class EventLoop: @unchecked Sendable {
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
-        case .retrying(let what, let isStatement): notices.retrying(what, isStatement: isStatement)
+        case .retrying(let what, let kind): notices.retrying(what, kind)
         case .warnings(let warnings): notices.diagnostics(warnings)
         case .round(let round):
             notices.round(round)

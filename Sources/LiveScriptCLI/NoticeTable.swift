@@ -32,6 +32,7 @@ extension NoticeKind {
     static let retry = NoticeKind(event: "retry", word: "Retry", text: "{what}", isAlways: true)
     static let retryStatement = NoticeKind(
         event: "retry", word: "Retry", text: "{what} from its beginning: what it did before it failed is done once more", isAlways: true)
+    static let goOn = NoticeKind(event: "goOn", word: "Go on", text: "at {what}: the statement that failed is gone", isAlways: true)
     static let undo = NoticeKind(event: "undo", word: "Undo", text: "{text}", isAlways: true)
     static let keptEntry = NoticeKind(event: "keep", word: "Keep", text: "{text}", isAlways: true)
     static let emptied = NoticeKind(event: "emptied", word: "Note", text: "{file} is empty now: all of its definitions and statements are gone", isAlways: true)
@@ -60,7 +61,7 @@ extension NoticeKind {
     /// In the order of NOTICES.md.
     static let all = [
         watch, update, add, delete, migrate, keep, stale, keptEntry, choice, remark, changed, run, skip, reload, undo, refused, refusedWhileHeld, gated,
-        gatedWhileHeld, waiting, heldBack, emptied, held, retry, retryStatement, round, roundWithoutResult, failedRound, advice, unreadArguments,
+        gatedWhileHeld, waiting, heldBack, emptied, held, retry, retryStatement, goOn, round, roundWithoutResult, failedRound, advice, unreadArguments,
     ]
 }
 

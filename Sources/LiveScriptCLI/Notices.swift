@@ -134,9 +134,13 @@ final class Notices {
         say(isHeld ? .gatedWhileHeld : .gated, facts)
     }
 
-    func retrying(_ what: String, isStatement: Bool) {
+    func retrying(_ what: String, _ kind: Retry) {
         isHeld = false
-        say(isStatement ? .retryStatement : .retry, [.init("what", what), .init("isStatement", isStatement ? 1 : 0)])
+        switch kind {
+        case .call: say(.retry, [.init("what", what), .init("repeats", "call")])
+        case .statement: say(.retryStatement, [.init("what", what), .init("repeats", "statement")])
+        case .next: say(.goOn, [.init("what", what)])
+        }
     }
 
     func undone(_ title: String, _ report: PatchReport) {

@@ -19,6 +19,8 @@ final class ProcessHost: Host, @unchecked Sendable {
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private var output: [UInt8] = []
     private var isFlushPlanned = false
+    /// What the terminal's last line has so far, if the program wrote it.
+    private var line: [UInt8] = []
     /// A prompt is shown: nothing else may write to the terminal or read from it.
     private var isPromptShown = false
     /// The script waits for a line of input that the prompt keeps from it.
@@ -70,6 +72,35 @@ final class ProcessHost: Host, @unchecked Sendable {
         return body()
     }
 
+    // MARK: Lines
+
+    /// Has what is written next to the terminal, past this host, begin on a line of its own. Escape sequences show nothing.
+    func beginLine() {
+        locked {
+            guard isTerminal, !isPromptShown else { return }
+            writeOutput()
+            if Self.isVisible(line) { _ = [UInt8(10)].withUnsafeBytes { writeAll(1, $0) } }
+            line = []
+        }
+    }
+
+    private func noteLine(_ bytes: [UInt8]) {
+        guard isTerminal else { return }
+        if let end = bytes.lastIndex(of: 10) { line = Array(bytes[(end + 1)...].suffix(1000)) } else { line = Array((line + bytes).suffix(1000)) }
+    }
+
+    private static func isVisible(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            if byte != 0x1B {
+                if byte >= 0x20 { return true }
+            } else if rest.popFirst() == UInt8(ascii: "[") {
+                rest = rest.drop { !(0x40...0x7E).contains($0) }.dropFirst()
+            }
+        }
+        return false
+    }
+
     // MARK: Beside a prompt
 
     /// While a prompt has the terminal, output is kept for `takeLines`, and input is the prompt's.
@@ -114,6 +145,7 @@ final class ProcessHost: Host, @unchecked Sendable {
 
     private func writeOutput() {
         guard !output.isEmpty else { return }
+        noteLine(output)
         let failure = output.withUnsafeBytes { writeAll(1, $0) }
         output.removeAll(keepingCapacity: true)
         if failure == EPIPE { onBrokenPipe() }
@@ -123,7 +155,11 @@ final class ProcessHost: Host, @unchecked Sendable {
 
     func readLine() -> HostLine {
         while true {
-            if let line = takeLine() { return .line(line) }
+            if let text = takeLine() {
+                // The user's Enter ended the terminal's line.
+                locked { line = [] }
+                return .line(text)
+            }
             if hasInputEnded { return .endOfInput }
             flush()
             let isKept = locked { () -> Bool in

@@ -52,6 +52,12 @@ private final class Command {
         session = Session(host: host, options: sessionOptions)
         let style = Renderer.Style.forProcess(json: options.json, environment: Repl.processEnvironment, isTerminal: isatty(2) == 1)
         notices = Notices(isVerbose: options.isVerbose, style: style, sources: session.sources)
+        if isatty(2) == 1 {
+            notices.show = { [host] text in
+                host.beginLine()
+                writeError(text)
+            }
+        }
     }
 
     func run() -> Int32 {

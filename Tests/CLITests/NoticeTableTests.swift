@@ -59,8 +59,9 @@ final class NoticeTableTests: XCTestCase {
         notices.held(Failure(message: "Fatal error", isTrap: true, span: .none, trace: []))
         notices.refused(refusal)
         notices.gateFailed([SavedFile(path: "a/main.lsw", bytes: [])], "./check", "status 1", "", version: 2)
-        notices.retrying("main.f()", isStatement: false)
-        notices.retrying("a/main.lsw:3", isStatement: true)
+        notices.retrying("main.f()", .call)
+        notices.retrying("a/main.lsw:3", .statement)
+        notices.retrying("a/main.lsw:3", .next)
         notices.round(DevelopRound(call: "main.f()", result: "1", failure: nil, nanoseconds: 1_500_000))
         notices.round(DevelopRound(call: "main.f()", result: nil, failure: nil, nanoseconds: 1_500_000))
         notices.round(DevelopRound(call: "main.f()", result: nil, failure: "Fatal error", nanoseconds: 1_500_000))
@@ -116,6 +117,7 @@ final class NoticeTableTests: XCTestCase {
             Refused main.lsw: the gate './check' failed (status 1); the program is still held
             Retry main.f()
             Retry main.lsw:3 from its beginning: what it did before it failed is done once more
+            Go on at main.lsw:3: the statement that failed is gone
             Round main.f() in 1.5 ms: = 1
               waiting for a save, or: (r)un again, (c)ontinue, (a)bort the call, (q)uit
             Round main.f() in 1.5 ms: done

@@ -291,4 +291,88 @@ import Testing
         print(c === same, same.x)
         """) == ["1", "2 15", "true 2"])
     }
+
+    // MARK: What new properties of variables refer to
+
+    /// Values made for variables of running code are let go of when those end.
+    private func releasing(_ body: String) -> [String] {
+        run("""
+        final class Probe { let n: Int; init(_ n: Int) { self.n = n }; deinit { print("gone", n) } }
+        var made = 0
+        func probe() -> Probe { made += 1; return Probe(made) }
+        struct P { var x: Int«|; var probe: Probe = probe()» }
+        enum E { case one(P), two }
+        struct Oops: Error {}
+        \(body)
+        print("after", made)
+        """)
+    }
+
+    @Test func ofAVariableThatHeldNothing() {
+        #expect(releasing("""
+        func run() {
+            let p = P(x: 1)
+            for i in 1...2 { print(i); if i == 1 { print("@commit") } }
+            print("end", p.x)
+        }
+        run()
+        """) == ["1", "2", "end 1", "gone 1", "after 1"])
+    }
+
+    @Test func ofAParameterAndAPayload() {
+        #expect(releasing("""
+        func run(_ p: P, _ e: E) {
+            if case .one(let inner) = e {
+                for i in 1...2 { print(i); if i == 1 { print("@commit") } }
+                print("end", p.x, inner.x)
+            }
+        }
+        run(P(x: 1), .one(P(x: 2)))
+        """).sorted() == ["1", "2", "after 3", "end 1 2", "gone 1", "gone 2", "gone 3"])
+    }
+
+    @Test func ofNestedLoopsHoweverTheyEnd() {
+        for (way, expected) in [
+            ("", ["1 1", "1 2", "round 1", "gone 2", "2 1", "2 2", "round 2", "gone 3", "end 1", "gone 1", "after 3"]),
+            ("break outer", ["1 1", "1 2", "gone 2", "end 1", "gone 1", "after 2"]),
+            ("continue outer", ["1 1", "1 2", "gone 2", "2 1", "2 2", "gone 3", "end 1", "gone 1", "after 3"]),
+            ("return", ["1 1", "1 2", "gone 2", "gone 1", "after 2"]),
+            ("throw Oops()", ["1 1", "1 2", "gone 2", "gone 1", "after 2"]),
+        ] {
+            #expect(releasing("""
+            func run() throws {
+                let p = P(x: 1)
+                outer: for i in 1...2 {
+                    let q = P(x: 2)
+                    for j in 1...2 {
+                        print(i, j)
+                        if i == 1 && j == 1 { print("@commit") }
+                        if j == 2 { \(way) }
+                    }
+                    print("round", i); _ = q
+                }
+                print("end", p.x)
+            }
+            try? run()
+            """) == expected, "\(way)")
+        }
+    }
+
+    @Test func ofAFrameThatMovesTwice() {
+        let script = CommitTests.Script(["", "; var a: Probe = probe()", "; var a: Probe = probe(); var b = [probe()]"].map {
+            """
+            final class Probe { let n: Int; init(_ n: Int) { self.n = n }; deinit { print("gone", n) } }
+            var made = 0
+            func probe() -> Probe { made += 1; return Probe(made) }
+            struct P { var x: Int\($0) }
+            func run(_ q: P) {
+                let p = P(x: 1)
+                for i in 1...3 { print(i, p.x + q.x); if i < 3 { print("@commit") } }
+            }
+            run(P(x: 2))
+            print("after", made)
+            """
+        })
+        #expect(script.run().sorted() == ["1 3", "2 3", "3 3", "after 4", "gone 1", "gone 2", "gone 3", "gone 4"])
+    }
 }

@@ -160,6 +160,34 @@ final class ToolTests: XCTestCase {
             """)
     }
 
+    /// What is said begins a line, though the program asks something on it; with escape sequences alone there is nothing to end.
+    func testNoticesBeginALine() throws {
+        let text = "print(\"name?\", terminator: \" \")\nlet name = readLine() ?? \"\"\nprint(\"hello\", name, terminator: \"!\")\nprint(\"\\n\\u{1B}[0m\", terminator: \"\")\n_ = readLine()\n"
+        try save(text)
+        let terminal = try terminal(["main.lsw"])
+        terminal.expect(screen: "name?")
+        try save(text + "nothing()\n")
+        let refusal = "main.lsw:6:1: error: cannot find 'nothing' in scope\n   6 | nothing()\n     | ^~~~~~~\nRefused main.lsw: 1 error; version 1 keeps running"
+        terminal.expect(screen: "name?\n" + refusal)
+        terminal.type("Bob\r")
+        terminal.expect(screen: "name?\n\(refusal)\nBob\nhello Bob!")
+        try save(text + "nothing(1)\n")
+        terminal.expect("no empty line") { $0.text.contains("hello Bob!\nmain.lsw:6:1: error") && $0.lastLine.hasPrefix("Refused") }
+        terminal.type("\u{4}")
+        terminal.expectExit(0)
+    }
+
+    /// Where the failed statement is deleted nothing is repeated.
+    func testHeldStatementThatIsDeleted() throws {
+        let text = "print(\"begin\")\nprint([1][2])\nprint(\"end\")\n"
+        try save(text)
+        let terminal = try terminal(["main.lsw"], columns: 100)
+        terminal.expect("held") { $0.lastLine.hasPrefix("Held") }
+        try save(text.replacingOccurrences(of: "print([1][2])\n", with: ""))
+        terminal.expectExit(0)
+        XCTAssertTrue(terminal.screen.text.hasSuffix("gives up)\nGo on at main.lsw:2: the statement that failed is gone\nend"), terminal.screen.text)
+    }
+
     func testEmptiedFile() throws {
         try save("print(\"up\")\nwhile let line = readLine() { print(line) }\n")
         let terminal = try terminal(["main.lsw"])

@@ -60,6 +60,10 @@ final class FrameMigration {
         var isBorrowed: Bool
         /// The array of a `for` and its position behind it.
         var isLoopArray: Bool
+        /// The loop, counted from the innermost one, in whose surroundings it is declared.
+        var level = 0
+        /// No scope of the old code lets go of it.
+        var isUnowned = false
     }
     struct ActiveLoop {
         var frame: FrameInfo
@@ -77,6 +81,8 @@ final class FrameMigration {
     private var stale: [(FrameInfo, Int)] = []
     /// Takes back what the frame's code knows of its places.
     private var undoing: [() -> Void] = []
+    /// Of the moved values, by their places.
+    private var newTypes: [Int: TypeInfo] = [:]
     private let start: Int
     private(set) var end: Int
 
@@ -148,7 +154,18 @@ final class FrameMigration {
             let type = interpreter.typeInfo(interpreter.program.concrete(interpreter.program.substitute(local.type, origin.replacements)))
             guard relayout.changesWords(of: type), !type.isPointer else { continue }
             add(slot, type, isBorrowed: borrowed.contains(slot))
+            if !moves.isEmpty { moves[moves.count - 1].level = level(of: local.name) }
         }
+    }
+
+    /// The outermost loop that sees the variable; parameters are there for all of them.
+    private func level(of name: Name) -> Int {
+        for (index, loop) in loops.enumerated().dropLast().reversed() {
+            guard let body = loop.frame.origin?.body, let around = loops[index + 1].frame.origin?.body else { continue }
+            let isThere = loop.place.visible.contains { body.locals[$0.raw].name == name }
+            if isThere, !loops[index + 1].place.visible.contains(where: { around.locals[$0.raw].name == name }) { return index }
+        }
+        return loops.count - 1
     }
 
     private func addLoopState(_ relayout: Relayout) {
@@ -202,9 +219,10 @@ final class FrameMigration {
             let saved = frame.moved
             undoing.append { frame.moved = saved }
         }
-        for move in moves {
+        for (index, move) in moves.enumerated() {
             let (from, to) = (call.base + move.from, call.base + move.to)
             let new = relayout.successor(move.type)
+            newTypes[move.to] = new
             if move.isLoopArray {
                 to[0] = from[0]
                 // The loop's next round takes this element: none was taken.
@@ -212,15 +230,30 @@ final class FrameMigration {
                 from[0] = new.emptyArray
                 from[1] = 0
             } else {
-                relayout.isBorrowing = move.isBorrowed
-                relayout.move(from, move.type, to: to)
-                relayout.isBorrowing = false
-                if !move.isBorrowed { from.zero(move.type.words) }
+                // What was borrowed is the frame's own from now on.
+                if move.isBorrowed {
+                    withUnsafeTemporaryAllocation(of: Int.self, capacity: move.type.words + 1) {
+                        let copy = $0.baseAddress.unsafelyUnwrapped
+                        copy.copyWords(from: from, move.type.words)
+                        relayout.retainMoved(copy, move.type.refs)
+                        relayout.move(copy, move.type, to: to)
+                    }
+                } else {
+                    relayout.move(from, move.type, to: to)
+                    from.zero(move.type.words)
+                }
             }
-            if !move.isBorrowed { for frame in chain { redirectCleanups(frame, move, new) } }
+            var isReleased = move.isLoopArray
+            if !move.isBorrowed { for frame in chain where redirectCleanups(frame, move, new) { isReleased = true } }
+            moves[index].isUnowned = !isReleased && !new.isTrivial
             for frame in chain { frame.move(move.from, to: move.to) }
         }
         for (frame, slot) in stale { frame.move(slot, to: nil) }
+    }
+
+    /// What lets go of the variables that no scope of the old code knows as its own: for each loop, of those around it.
+    private(set) lazy var releases: [ReleaseList] = loops.indices.map { level in
+        ReleaseList(moves.filter { $0.isUnowned && $0.level == level }.compactMap { move in newTypes[move.to].map { Cleanup(slot: move.to, type: $0) } })
     }
 
     /// The commit is given up; words are somebody else's business.
@@ -229,7 +262,9 @@ final class FrameMigration {
         undoing = []
     }
 
-    private func redirectCleanups(_ frame: FrameInfo, _ move: Move, _ new: TypeInfo) {
+    /// - Returns: whether a scope of the frame lets go of it.
+    private func redirectCleanups(_ frame: FrameInfo, _ move: Move, _ new: TypeInfo) -> Bool {
+        var isFound = false
         for scope in frame.scopes {
             for index in 0..<scope.list.count {
                 let entry = scope.list.entries + index
@@ -237,9 +272,11 @@ final class FrameMigration {
                     let saved = entry.pointee
                     undoing.append { entry.pointee = saved }
                     entry.pointee = Cleanup(slot: move.to, type: new)
+                    isFound = true
                 }
             }
         }
+        return isFound
     }
 }
 

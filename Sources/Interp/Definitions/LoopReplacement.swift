@@ -13,7 +13,7 @@ extension Interpreter {
             guard let origin = frame.origin else { continue }
             if let migration, migration.chain.contains(where: { $0 === frame }) {
                 do {
-                    try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors)
+                    try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, migration)
                     moved.insert(ObjectIdentifier(frame))
                 } catch { keep(frame, reason(error), &report) }
                 continue
@@ -34,7 +34,7 @@ extension Interpreter {
     }
 
     /// New code for the loops of a frame whose values have new layouts, from their present positions on.
-    private func goOn(_ loops: [FrameMigration.ActiveLoop], _ origin: FrameOrigin, _ leaving: Set<ObjectIdentifier>, _ successors: Successors, isTrial: Bool = false) throws {
+    private func goOn(_ loops: [FrameMigration.ActiveLoop], _ origin: FrameOrigin, _ leaving: Set<ObjectIdentifier>, _ successors: Successors, _ migration: FrameMigration, isTrial: Bool = false) throws {
         if leaving.contains(ObjectIdentifier(origin.latest)), origin.closure == nil {
             if !isTrial, let frame = loops.first?.frame { leave(frame) }
             return
@@ -45,11 +45,32 @@ extension Interpreter {
         let matches = LoopTree.match(successors.loops(origin.body, origin.closure), successors.loops(body, closure.text))
         for loop in loops {
             guard let place = matches[loop.record.loop.target] else { throw ResumeFailure(reason: "a loop in it became something else") }
-            let (node, statuses) = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
+            let resumed = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
+            let statuses = resumed.statuses
+            // Where it breaks out of a loop around it, old code must not follow either.
+            for target in resumed.leaves {
+                guard let outer = loops.first(where: { matches[$0.record.loop.target]?.loop.target == target }), let place = matches[outer.record.loop.target] else {
+                    throw ResumeFailure(reason: "it leaves a loop of older code")
+                }
+                let rest = try resume(place, in: outer.frame, outer.record, outer.place, matches, body, closure.text, isMigrating: true, isBehind: true)
+                if !isTrial { statuses.behind.append((Status.breaks(target.raw), releasing(rest.node, outer, migration, matches), rest.statuses)) }
+            }
             if isTrial { continue }
+            let node = releasing(resumed.node, loop, migration, matches)
             replace(loop.record, node, statuses, leaves: false)
         }
         if !isTrial { origin.latest = body }
+    }
+
+    /// The new code of a loop, and behind it the end of what nobody else lets go of.
+    private func releasing(_ code: Node, _ loop: FrameMigration.ActiveLoop, _ migration: FrameMigration, _ matches: [TypedStatement.JumpTarget: LoopPlace]) -> Node {
+        guard let level = migration.loops.firstIndex(where: { $0.record === loop.record }), migration.releases[level...].contains(where: { $0.list.count > 0 }) else { return code }
+        let outer = migration.loops.indices.dropFirst(level + 1).map { index in
+            let target = matches[migration.loops[index].record.loop.target]?.loop.target.raw
+            return (breaks: target.map(Status.breaks) ?? -1, continues: target.map(Status.continues) ?? -1, list: migration.releases[index])
+        }
+        loop.frame.scopes.append(migration.releases[level])
+        return ReleaseAfter(code, migration.releases[level], outer: outer, loop.frame.record)
     }
 
     /// Whether new code can go on in a frame whose values get other layouts. Changes nothing.
@@ -67,7 +88,7 @@ extension Interpreter {
         do {
             for frame in migration.chain {
                 guard let origin = frame.origin else { return false }
-                try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, isTrial: true)
+                try goOn(migration.loops.filter { $0.frame === frame }, origin, leaving, successors, migration, isTrial: true)
             }
         } catch { return false }
         return true
@@ -100,8 +121,8 @@ extension Interpreter {
                 continue
             }
             do {
-                let (node, statuses) = try resume(place, in: frame, record, oldPlace, matches, body, closure)
-                replace(record, node, statuses, leaves: false)
+                let resumed = try resume(place, in: frame, record, oldPlace, matches, body, closure)
+                replace(record, resumed.node, resumed.statuses, leaves: false)
                 moves = true
             } catch let failure as ResumeFailure {
                 keep(frame, failure.reason, &report)
@@ -114,9 +135,9 @@ extension Interpreter {
 
     private func resume(
         _ place: LoopPlace, in frame: FrameInfo, _ record: LoopRecord, _ oldPlace: LoopPlace, _ matches: [TypedStatement.JumpTarget: LoopPlace],
-        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false
-    ) throws -> (Node, StatusMap) {
-        var statuses: StatusMap?
+        _ body: TypedBody, _ closure: TypedClosure?, isMigrating: Bool = false, isBehind: Bool = false
+    ) throws -> ResumedLoop {
+        var result: ResumedLoop?
         let node = try lowerWithPool {
             guard let origin = frame.origin else { return Nothing() }
             let lowering = FunctionLowering(self, body, origin.replacements, origin.arguments, name: frame.name, closure: closure)
@@ -130,11 +151,11 @@ extension Interpreter {
             default: break
             }
             if let closure { lowering.resultType = lowering.info(closure.result) }
-            let (node, map) = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches)
-            statuses = map
-            return node
+            let resumed = try lowering.resume(place, in: frame, record, oldPlace: oldPlace, successors: matches, isBehind: isBehind)
+            result = resumed
+            return resumed.node
         }
-        return (node, statuses ?? StatusMap([], end: 0, normal: 0))
+        return result ?? ResumedLoop(node: node, statuses: StatusMap([], end: 0, normal: 0), leaves: [])
     }
 
     /// Puts the successor where the old loop comes by next.

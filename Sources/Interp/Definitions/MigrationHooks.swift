@@ -76,10 +76,10 @@ extension Relayout {
         var call = HookCall(hook: hook, owner: new, caseName: before.name.text)
         let source = before.isIndirect ? pointer(p[1]) : p
         for (index, field) in before.payload.enumerated() {
-            call.fields.append((field.name == .empty ? "_\(index)" : field.name.text, keep(source + field.offset, field.type, copying: before.isIndirect || isBorrowing)))
+            call.fields.append((field.name == .empty ? "_\(index)" : field.name.text, keep(source + field.offset, field.type, copying: before.isIndirect)))
         }
         // Others may have the block, too.
-        if before.isIndirect, !isBorrowing { releases.append(p[1]) }
+        if before.isIndirect { releases.append(p[1]) }
         new.putNeutral(d)
         pending.append(.init(place: d, origin: .hook(call), type: new, owner: new))
         return true

@@ -13,6 +13,14 @@ struct LoopResumption {
     var isDone = false
 }
 
+/// New code for a running loop.
+struct ResumedLoop {
+    var node: Node
+    var statuses: StatusMap
+    /// Loops around it that it may leave.
+    var leaves: Set<TypedStatement.JumpTarget>
+}
+
 /// Why a running loop keeps its old code.
 struct ResumeFailure: Error {
     var reason: String
@@ -38,10 +46,12 @@ extension FunctionLowering {
     }
 
     /// The nodes that go on with `place` in a frame of `old`, and how their ends are to be understood.
-    /// - Parameter successors: of the loops of the old text, by their targets.
+    /// - Parameters:
+    ///   - successors: of the loops of the old text, by their targets.
+    ///   - isBehind: only what follows the loop.
     func resume(
-        _ place: LoopPlace, in old: FrameInfo, _ record: LoopRecord, oldPlace: LoopPlace, successors: [TypedStatement.JumpTarget: LoopPlace]
-    ) throws -> (Node, StatusMap) {
+        _ place: LoopPlace, in old: FrameInfo, _ record: LoopRecord, oldPlace: LoopPlace, successors: [TypedStatement.JumpTarget: LoopPlace], isBehind: Bool = false
+    ) throws -> ResumedLoop {
         guard let origin = old.origin else { throw ResumeFailure(reason: "its text is unknown") }
         next = max(old.record.pointee.words, old.outer?.record.pointee.words ?? 0)
         highest = next
@@ -50,7 +60,7 @@ extension FunctionLowering {
         frame.outer = old
         frame.contextSlot = old.contextSlot
         frame.resumed = record
-        resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash)
+        if !isBehind { resumption = LoopResumption(target: place.loop.target, old: record, frame: old, hasNewHeader: place.loop.headerHash != record.loop.headerHash) }
 
         let missing = try bindVariables(place, old, record, oldPlace, origin)
         let goesOnBehind = canGoOnBehind(place)
@@ -59,10 +69,11 @@ extension FunctionLowering {
         }
         let node = try scope {
             var parts = try initialize(missing, place)
-            parts.append((goesOnBehind ? try statements(from: place) : try temporarily { try self.lower(place.statement) }, true))
+            let loop = isBehind ? Nothing() : try temporarily { try self.lower(place.statement) }
+            parts.append((goesOnBehind ? try statements(behind: loop, place) : loop, true))
             return join(parts[...])
         }
-        guard resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
+        guard isBehind || resumption?.isDone == true else { throw ResumeFailure(reason: "it runs over a sequence of another kind") }
         finish()
 
         var pairs: [(new: Int, old: Int)] = []
@@ -71,7 +82,7 @@ extension FunctionLowering {
             pairs.append((Status.continues(successor.loop.target.raw), Status.continues(target.raw)))
         }
         let known = Set(pairs.map(\.new))
-        var escaping = escapes(place.statement)
+        var escaping = isBehind ? Escapes() : escapes(place.statement)
         if goesOnBehind { for level in place.ownLevels { for statement in level.statements[level.index...] { escaping.add(escapes(statement)) } } }
         for target in escaping.targets where !known.contains(Status.breaks(target.raw)) {
             let isInside = goesOnBehind && place.ownLevels.contains { $0.container.flatMap(FunctionLowering.target) == target }
@@ -87,7 +98,8 @@ extension FunctionLowering {
                 normal = Status.returned
             }
         }
-        return (node, StatusMap(pairs, end: end, normal: normal))
+        let around = successors.values.filter { isAround($0, place) }.map(\.loop.target)
+        return ResumedLoop(node: node, statuses: StatusMap(pairs, end: end, normal: normal), leaves: Set(around).intersection(escaping.targets))
     }
 
     private func isAround(_ outer: LoopPlace, _ place: LoopPlace) -> Bool {
@@ -202,8 +214,8 @@ extension FunctionLowering {
     }
 
     /// The loop, what follows it in its block, what follows that block, and so on up to the loop around or the body.
-    private func statements(from place: LoopPlace) throws -> Node {
-        var node = try temporarily { try self.lower(place.statement) }
+    private func statements(behind loop: Node, _ place: LoopPlace) throws -> Node {
+        var node = loop
         for (depth, level) in place.ownLevels.enumerated().reversed() {
             let rest = level.statements[(level.index + 1)...]
             if !rest.isEmpty {

@@ -193,8 +193,13 @@ struct CleanupList {
     }
 }
 
+/// What releases slots of a frame when a part of its code ends.
+protocol Cleaning: AnyObject {
+    var list: CleanupList { get }
+}
+
 /// A scope with owned variables: zeroes them, runs the body, releases them however it ends.
-final class Scope: Node {
+final class Scope: Node, Cleaning {
     let body: Node
     let list: CleanupList
     let record: UnsafeMutablePointer<FrameRecord>

@@ -11,7 +11,7 @@ final class SwitchRound: StatementNode {
         self.statuses = statuses
         self.cell = cell
     }
-    override func exec(_ f: F) throws -> Int { statuses.old(try cell.movedOn { try successor.exec(f) }) }
+    override func exec(_ f: F) throws -> Int { try statuses.old(try cell.movedOn { try successor.exec(f) }, f) }
 }
 
 /// In place of the condition of `while` and `repeat`: what was evaluated of it in old code is not evaluated again.
@@ -25,7 +25,7 @@ final class SwitchCondition: BoolNode {
         self.cell = cell
     }
     override func evalBool(_ f: F) throws -> Bool {
-        let status = statuses.old(try cell.movedOn { try successor.exec(f) })
+        let status = try statuses.old(try cell.movedOn { try successor.exec(f) }, f)
         cell.status = status == statuses.end ? 0 : status
         return false
     }
@@ -38,13 +38,16 @@ final class StatusMap {
     let end: Int
     /// What the normal end of the new statements means.
     private let normal: Int
+    /// What is behind the loops that the new statements break out of, by how they do it: where the old code there must not run.
+    var behind: [(new: Int, node: Node, statuses: StatusMap)] = []
     init(_ pairs: [(new: Int, old: Int)], end: Int, normal: Int) {
         self.pairs = pairs
         self.end = end
         self.normal = normal
     }
-    func old(_ status: Int) -> Int {
+    func old(_ status: Int, _ f: F) throws -> Int {
         if status == Status.next { return normal }
+        for left in behind where left.new == status { return try left.statuses.old(try left.node.exec(f), f) }
         for pair in pairs where pair.new == status { return pair.old }
         return status
     }
@@ -80,6 +83,44 @@ final class ResumeLoop: StatementNode {
         default: break
         }
         return try new.resume(f)
+    }
+}
+
+/// Slots that a commit filled and that no scope of the frame's code releases.
+final class ReleaseList: Cleaning {
+    let list: CleanupList
+    init(_ list: [Cleanup]) { self.list = CleanupList(list) }
+    deinit { list.entries.deallocate() }
+}
+
+/// Runs the new code of a loop; then lets go of what is declared around the loop, and, when outer loops are left too, around
+/// those.
+final class ReleaseAfter: StatementNode {
+    let body: Node
+    private let own: ReleaseList
+    /// The loops around it, from inner to outer, and how the new code leaves them.
+    private let outer: [(breaks: Int, continues: Int, list: ReleaseList)]
+    private let record: UnsafeMutablePointer<FrameRecord>
+    init(_ body: Node, _ own: ReleaseList, outer: [(breaks: Int, continues: Int, list: ReleaseList)], _ record: UnsafeMutablePointer<FrameRecord>) {
+        self.body = body
+        self.own = own
+        self.outer = outer
+        self.record = record
+    }
+    override func exec(_ f: F) throws -> Int {
+        let status: Int
+        do { status = try body.exec(f) } catch {
+            release(f, outer.count)
+            throw error
+        }
+        var levels = 0
+        if status == Status.returned { levels = outer.count } else { levels = outer.firstIndex { $0.breaks == status || $0.continues == status } ?? 0 }
+        release(f, levels)
+        return status
+    }
+    private func release(_ f: F, _ levels: Int) {
+        own.list.destroy(f, record)
+        for level in outer.prefix(levels) { level.list.list.destroy(f, record) }
     }
 }
 

@@ -89,7 +89,7 @@ final class FrameInfo {
     /// The loop of `outer` in whose place this code runs.
     var resumed: LoopRecord?
     /// Its scopes: what they clean up can move.
-    var scopes: [Scope] = []
+    var scopes: [any Cleaning] = []
     /// Slots whose values a commit moved, by where the code has them; nil: the value has no place that new code may use.
     var moved: [Int: Int?] = [:]
 

@@ -47,7 +47,7 @@ extension Relayout {
             retainMoved(object)
             d[0] = object
         }
-        if !isBorrowing { releases.append(word) }
+        releases.append(word)
     }
 
     private func fill(_ d: F, _ to: TypeInfo, _ p: F, _ from: TypeInfo) {
@@ -93,7 +93,7 @@ extension Relayout {
         let source = pointer(forward[word] ?? word)
         let element = TypeInfo.of(source[0]).element
         let count = source[2]
-        if !isBorrowing { releases.append(word) }
+        releases.append(word)
         if count == 0 {
             d[0] = to.emptyArray
             return
@@ -108,7 +108,7 @@ extension Relayout {
     /// Keys stay as they are, so each entry keeps its bucket.
     private func fillDictionary(_ d: F, _ to: TypeInfo, _ word: Int) {
         let block = pointer(forward[word] ?? word)
-        if !isBorrowing { releases.append(word) }
+        releases.append(word)
         if block[3] == 0 {
             d[0] = to.emptyArray
             return

@@ -72,7 +72,7 @@ extension Relayout {
             wait(d + field.offset, field.type, new, .property(id))
         }
         if call != nil {
-            for field in rest { call?.fields.append((field.name.text, keep(p + field.offset, field.type, copying: isBorrowing))) }
+            for field in rest { call?.fields.append((field.name.text, keep(p + field.offset, field.type, copying: false))) }
             rest = []
         }
         for field in rest + hidden { leave(p + field.offset, field.type) }
@@ -93,11 +93,15 @@ extension Relayout {
         case payload(DeclID, Int)
     }
 
-    /// What is left of a value is released later; what has changed itself is not worth the care.
+    /// What has no place any more is released at the end.
     func leave(_ p: F, _ type: TypeInfo) {
-        if isBorrowing || type.isTrivial || successor(type) !== type { return }
-        for index in 0..<type.refs.count where type.refs.entries[index].kind == .existential || type.refs.entries[index].kind == .tagged { return }
-        leftovers.append((type, (0..<type.words).map { p[$0] }))
+        if type.isTrivial { return }
+        let isPlain = successor(type) === type && !(0..<type.refs.count).contains { type.refs.entries[$0].kind == .existential || type.refs.entries[$0].kind == .tagged }
+        if isPlain { return leftovers.append((type, (0..<type.words).map { p[$0] })) }
+        // Its own new properties are of no use to anybody.
+        let first = pending.count
+        _ = keep(p, type, copying: false)
+        pending.removeSubrange(first...)
     }
 
     func moveCase(_ p: F, _ old: TypeInfo, _ new: TypeInfo, _ d: F) {
@@ -125,7 +129,7 @@ extension Relayout {
                 retainMoved(copy, before.block.refs)
                 movePayload(before, copy, after, d)
             }
-            if !isBorrowing { releases.append(p[1]) }
+            releases.append(p[1])
         }
     }
 
@@ -189,7 +193,7 @@ extension Relayout {
                     retainMoved(copy, old.refs)
                     move(copy, old, to: p + 1)
                 }
-                if !isBorrowing { releases.append(box) }
+                releases.append(box)
             }
         default: break
         }

@@ -52,8 +52,6 @@ final class Relayout {
     var frames: FrameMigration?
     /// `inout` parameters in flight: they follow what they point to.
     var addresses: [Address] = []
-    /// What is being moved belongs to somebody else, too.
-    var isBorrowing = false
     private var blocks: [F] = []
 
     struct Address {

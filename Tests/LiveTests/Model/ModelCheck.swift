@@ -12,7 +12,7 @@ extension ModelProgram {
 
     var isValid: Bool {
         functions.allSatisfy(isValid) && types.allSatisfy(isValid) && protocols.allSatisfy { proto in
-            proto.methods.allSatisfy { isValid($0.result, Place(names: ["x0"], methods: Set(proto.requirements))) }
+            proto.methods.allSatisfy { isValid($0.result, Place(names: ["x0"], methods: members(proto))) }
         } && statements.allSatisfy(isValid)
     }
 

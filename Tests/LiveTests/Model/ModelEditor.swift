@@ -63,7 +63,7 @@ struct ModelEditor {
         var properties: [Int] = []
         var methods: [Int] = []
         var hasNested = false
-        /// A function calls functions of lower number only, so that everything ends.
+        /// A function calls functions of lower number only, so that everything ends; a method of an extension none of others.
         var below = Int.max
         var isStatement = false
     }
@@ -88,7 +88,7 @@ struct ModelEditor {
                 return .call(function.id, (0..<count).map { _ in inner(&self) })
             }
         case 4, 5, 6:
-            if ground.file == 0, let holder = holder(program) { return member(program, holder, inner(&self)) ?? simple(ground) }
+            if ground.file == 0, ground.below > 0, let holder = holder(program) { return member(program, holder, inner(&self)) ?? simple(ground) }
         case 7: return .choice(inner(&self), simple(ground), simple(ground), inner(&self))
         case 8:
             let numbers = program.statements.filter { if case .global(.number) = $0.kind { $0.file >= ground.file } else { false } }.map(\.id)

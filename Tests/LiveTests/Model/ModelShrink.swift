@@ -9,6 +9,7 @@ struct ModelShrink {
 
     func smallest() -> ([ModelPlay.Step], ModelDivergence) {
         var work = self
+        work.dropFront()
         work.dropSteps()
         work.dropParts()
         work.dropSteps()
@@ -40,6 +41,17 @@ struct ModelShrink {
         guard let found = play.run(first), found.text.hasPrefix(divergence.text.prefix(7)) else { return false }
         (steps, divergence) = (play.steps, found)
         return true
+    }
+
+    /// The latest edits, over what was there before them.
+    private mutating func dropFront() {
+        let all = steps
+        var length = 2
+        while length < all.count {
+            let first = all.dropLast(length).last { if case .save(let program) = $0 { program.isValid } else { false } }
+            if let first, isWrong([first] + all.suffix(length)) { return }
+            length += length / 2
+        }
     }
 
     private mutating func dropSteps() {
