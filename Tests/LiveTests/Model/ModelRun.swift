@@ -265,6 +265,7 @@ extension ModelProgram.Expr {
     var isPure: Bool {
         switch self {
         case .literal, .name: return true
+        case .binary(_, let a, let b): return a.isPure && b.isPure
         default: return false
         }
     }
