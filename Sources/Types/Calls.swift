@@ -315,9 +315,19 @@ extension BodyChecker {
 
     /// `{ … }()`.
     private func callClosure(_ closure: ClosureExpression, _ arguments: [CallArgument], _ span: Span, _ expected: TypeID?) -> TypedExpression {
-        let values = arguments.map { check($0.value, nil) }
+        var isInout: [Bool] = []
+        let values = arguments.map { argument -> TypedExpression in
+            guard case .inoutArgument(let inner) = argument.value.kind else {
+                isInout.append(false)
+                return check(argument.value, nil)
+            }
+            isInout.append(true)
+            let place = check(inner, nil)
+            if !types.hasError(zonk(place.type)) { requireAssignable(place, argument.value.span, .passed) }
+            return place
+        }
         let result = expected ?? solver.fresh()
-        let hint = types.function(values.map(\.type), result, throws: true)
+        let hint = types.intern(.function(.init(parameters: zip(values, isInout).map { .init(type: $0.type, isInout: $1) }, result: result, isThrowing: true)))
         nextClosureStays = true
         var callee = checkClosure(closure, hint)
         if case .function(let function) = types.node(resolve(callee.type)) {
@@ -327,7 +337,7 @@ extension BodyChecker {
             }
             if function.isThrowing { noteThrow(span) }
             callee = make(callee.kind, callee.type, callee.span)
-            let typed = zip(values, function.parameters).map { TypedArgument.value(fit($0, $1.type, .argument)) }
+            let typed = zip(values, function.parameters).map { $1.isInout ? TypedArgument.inout($0) : .value(fit($0, $1.type, .argument)) }
             return make(.call(TypedCall(callee: .value(callee), selfArgument: nil, arguments: typed, isThrowing: function.isThrowing)), function.result, span)
         }
         return failed(span)

@@ -342,6 +342,10 @@ extension BodyChecker {
             text += "; did you mean '\(close)'?"
             fixes.append(.init(span: reference.span, replacement: close))
         }
+        if !isStatic, case .tuple(let elements) = types.node(type), !elements.isEmpty {
+            error("could-not-find-tuple-member", "value of tuple type '\(describe(shown))' has no member '\(name)'", reference.span)
+            return
+        }
         error(isStatic ? "could-not-find-type-member" : "could-not-find-value-member", text, reference.span, fixIts: fixes)
     }
 

@@ -330,7 +330,7 @@ extension BodyChecker {
             return true
         }
         // swiftc says the one or the other, as its tables happen to be ordered.
-        guard let kind = program.nominal(id)?.kind, kind == .struct || kind == .class, !program.within(environment, { program.conforms(type, to: equatable) }) else { return false }
+        guard let kind = program.nominal(id)?.kind, kind == .struct || kind == .class, !program.declaredProtocols(of: id).contains(equatable), !program.within(environment, { program.conforms(type, to: equatable) }) else { return false }
         error("type-does-not-conform-in-decl-ref", "referencing operator function '\(name.text)' on 'Equatable' requires that '\(describe(type))' conform to 'Equatable'", span)
         return true
     }

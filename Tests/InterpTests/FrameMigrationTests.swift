@@ -300,7 +300,7 @@ import Testing
         final class Probe { let n: Int; init(_ n: Int) { self.n = n }; deinit { print("gone", n) } }
         var made = 0
         func probe() -> Probe { made += 1; return Probe(made) }
-        struct P { var x: Int«|; var probe: Probe = probe()» }
+        struct P { var x: Int«|; var held: Probe = probe()» }
         enum E { case one(P), two }
         struct Oops: Error {}
         \(body)
