@@ -29,6 +29,11 @@ import Types
     }
 }
 
+/// Lets go of the call site whose word a call node holds.
+func releaseSite(_ site: Int) {
+    if let bits = UnsafeRawPointer(bitPattern: site) { Unmanaged<CallSite>.fromOpaque(bits).release() }
+}
+
 /// What call nodes share: enters a cell.
 class CallNode: Node {
     let cell: Unmanaged<FunctionCell>
@@ -43,7 +48,7 @@ class CallNode: Node {
     }
     deinit {
         cell.release()
-        Unmanaged<CallSite>.fromOpaque(UnsafeRawPointer(bitPattern: site).unsafelyUnwrapped).release()
+        releaseSite(site)
     }
     @inline(__always) private func enter<T>(_ nf: F, _ run: (Node) throws -> T) throws -> T {
         nf[-1] = site
@@ -250,6 +255,7 @@ final class CallFound: Node {
         self.site = Int(bitPattern: Unmanaged.passRetained(site).toOpaque())
         self.state = state
     }
+    deinit { releaseSite(site) }
     @inline(__always) private func body<T>(_ f: F, _ run: (Node, F) throws -> T) throws -> T {
         let nf = f + base
         try arguments.evaluate(f, nf)
@@ -290,6 +296,7 @@ final class CallMethod: Node {
         self.site = Int(bitPattern: Unmanaged.passRetained(site).toOpaque())
         self.state = state
     }
+    deinit { releaseSite(site) }
     @inline(__always) private func body<T>(_ f: F, _ run: (Node, F) throws -> T) throws -> T {
         let nf = f + base
         try receiver.into(f, nf)
@@ -332,6 +339,7 @@ final class CallClosure: Node {
         self.site = Int(bitPattern: Unmanaged.passRetained(site).toOpaque())
         self.state = state
     }
+    deinit { releaseSite(site) }
     @inline(__always) private func body<T>(_ f: F, _ run: (Node, F) throws -> T) throws -> T {
         let nf = f + base
         let closure = try function.int(f)

@@ -22,6 +22,7 @@ final class NativeCall: Node {
         self.callSite = Int(bitPattern: Unmanaged.passRetained(callSite).toOpaque())
         self.state = state
     }
+    deinit { releaseSite(callSite) }
     @inline(__always) private func prepare(_ f: F) throws -> F {
         let nf = f + base
         try arguments.evaluate(f, nf)
@@ -68,6 +69,7 @@ final class NativePlace: Node {
         self.callSite = Int(bitPattern: Unmanaged.passRetained(callSite).toOpaque())
         self.record = record
     }
+    deinit { releaseSite(callSite) }
     override func address(_ f: F) throws -> F {
         let nf = f + base
         try arguments.evaluate(f, nf)
