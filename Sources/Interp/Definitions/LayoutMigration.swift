@@ -18,6 +18,7 @@ extension LayoutPlan {
         let growing = shapeTypes()
         for (properties, added) in growing { carry(properties, added, &report) }
         if let relayout { move(relayout, own ?? [:], &report) }
+        if !isEmpty { interpreter.contextInfos = [:] }
         return !isEmpty
     }
 
@@ -219,7 +220,9 @@ extension LayoutPlan {
             guard let declaration = type.declaration, let nominal = interpreter.program.nominal(declaration) else { continue }
             let own = type.fields.filter { field in field.declaration.flatMap { interpreter.program.variable($0) }?.parent == declaration }
             type.fields = (type.superclass?.fields ?? []) + own
-            type.ownRefs = RefList((own + type.hidden).flatMap { $0.type.refs.moved(by: $0.offset) })
+            // A list of references is never freed: objects are walked by it at any time.
+            let refs = (own + type.hidden).flatMap { $0.type.refs.moved(by: $0.offset) }
+            if !type.ownRefs.holds(refs) { type.ownRefs = RefList(refs) }
             type.hasDeinit = type.superclass?.hasDeinit ?? false || nominal.deinitializer != nil
         }
     }

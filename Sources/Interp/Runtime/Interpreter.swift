@@ -16,6 +16,8 @@ public final class Interpreter: @unchecked Sendable {
     let textBuffer = TextBuffer()
     private(set) lazy var weakStorage: TypeInfo = makeWeakStorage()
     private(set) lazy var weakBoxInfo: TypeInfo = makeBlockInfo(name: "weak box", words: 3, refs: .empty)
+    /// Layouts of closures' contexts, until a commit changes layouts.
+    var contextInfos: [ContextForm: TypeInfo] = [:]
     private(set) lazy var contextInfo: TypeInfo = makeBlockInfo(name: "function", words: 3, refs: .empty, kind: .context)
     private(set) lazy var errorType: TypeInfo = typeInfo(program.types.intern(.existential(.init(protocols: program.known("Error").map { [$0] } ?? []))))
     private(set) lazy var anyType: TypeInfo = typeInfo(program.types.any)

@@ -283,6 +283,9 @@ struct RefList {
         entries.initialize(from: list, count: list.count)
         count = list.count
     }
+    func holds(_ list: [RefEntry]) -> Bool {
+        list.count == count && list.indices.allSatisfy { entries[$0].offset == list[$0].offset && entries[$0].kind == list[$0].kind && entries[$0].info?.toOpaque() == list[$0].info?.toOpaque() }
+    }
     func moved(by offset: Int) -> [RefEntry] {
         (0..<count).map { RefEntry(offset: entries[$0].offset + offset, kind: entries[$0].kind, info: entries[$0].info) }
     }
