@@ -11,6 +11,8 @@ public final class Source: @unchecked Sendable {
     public let name: String
     /// The module its top-level declarations belong to; `main` for the script, `Swift` for the prelude.
     public let module: String
+    /// Text of the library.
+    public var isLibrary: Bool { module == "Swift" }
     public let bytes: [UInt8]
     private var lineStarts: [UInt32]?
 

@@ -75,12 +75,11 @@ final class Notices {
 
     /// An uncaught error or a trap.
     func failure(_ failure: Failure) {
+        let innermost = failure.trace.first.flatMap { position($0.span) } ?? position(failure.span)
         if style == .json {
-            let place = position(failure.span)
-            let facts = [NoticeFact("message", failure.message), .init("file", place?.file ?? ""), .init("line", place?.line ?? 0)]
+            let facts = [NoticeFact("message", failure.message), .init("file", innermost?.file ?? ""), .init("line", innermost?.line ?? 0)]
             return show(NoticeKind(event: "failed", word: "", text: "").object(facts) + "\n")
         }
-        let innermost = failure.trace.first.flatMap { position($0.span) } ?? position(failure.span)
         var text = (innermost.map { "\($0.file):\($0.line): " } ?? "") + failure.message + "\n"
         show(text + trace(failure.trace))
     }

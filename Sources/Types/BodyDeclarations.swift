@@ -46,6 +46,7 @@ extension BodyChecker {
             for modifier in declaration.modifiers {
                 if modifier.name == "weak" { ownership = .weak }
                 if modifier.name == "unowned" { ownership = .unowned }
+                if modifier.name == "async" { error("unsupported", "'async let' is not supported yet", modifier.span) }
             }
             var value: TypedExpression?
             if let written = binding.value {

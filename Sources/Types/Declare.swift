@@ -429,6 +429,7 @@ extension Program {
     private func readOwnership(_ modifier: Modifier, _ variable: VariableDecl) {
         if modifier.name == "weak" { variable.ownership = .weak }
         if modifier.name == "unowned" { variable.ownership = .unowned }
+        if modifier.name == "async" { report(.error("unsupported", "'async let' is not supported yet", modifier.span)) }
     }
 
     func declareAccessors(of variable: VariableDecl, _ accessors: [Accessor]) {

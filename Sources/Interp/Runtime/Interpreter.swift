@@ -201,12 +201,18 @@ extension Interpreter {
             frames.append(TraceFrame(function: site.function.name, span: current(site.span, site.function.origin)))
             return frames.count < 200
         }
-        return frames
+        return fromScript(frames)
+    }
+
+    /// Without the library's own frames at the innermost end: `fatalError` fails where it is called.
+    private func fromScript(_ frames: [TraceFrame]) -> [TraceFrame] {
+        let own = frames.drop { program.sources.source($0.span.source)?.isLibrary ?? false }
+        return own.isEmpty ? frames : Array(own)
     }
 
     /// The trace of a node at `span` in frame `f`.
     func trace(from f: F, function: FrameInfo, span: Span) -> [TraceFrame] {
-        [TraceFrame(function: function.name, span: current(span, function.origin))] + trace(calledAt: f)
+        fromScript([TraceFrame(function: function.name, span: current(span, function.origin))] + trace(calledAt: f))
     }
 
     /// Goes from a callee's frame outwards: each call site with its caller's frame.
