@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The text of one version of one file, as UTF-8 bytes.
 public final class Source: @unchecked Sendable {
     public let id: SourceID
@@ -106,25 +100,17 @@ public final class SourceMap: @unchecked Sendable {
     private static let keptCount = 16
     private var sweepAt = 64
     /// Asked by both threads of a session.
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let mutex = Mutex()
 
-    public init() {
-        mutex = .allocate(capacity: 1)
-        mutex.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(mutex, nil)
-    }
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deallocate()
-    }
+    public init() {}
 
     /// Adds a version of a file and gives it its id.
     public func add(name: String, module: String = "main", bytes: [UInt8]) -> Source {
-        locked {
+        mutex.locked {
             let source = Source(id: SourceID(raw: next), name: name, module: module, bytes: bytes)
             next &+= 1
             entries[source.id.raw] = Entry(source: source, kept: source)
-            if module == "Swift" { return source }
+            if source.isLibrary { return source }
             latest.append(source.id.raw)
             if latest.count > SourceMap.keptCount { entries[latest.removeFirst()]?.kept = nil }
             if entries.count > sweepAt {
@@ -137,7 +123,7 @@ public final class SourceMap: @unchecked Sendable {
     }
 
     /// nil: nothing is left that was made of it.
-    public func source(_ id: SourceID) -> Source? { locked { entries[id.raw]?.source } }
+    public func source(_ id: SourceID) -> Source? { mutex.locked { entries[id.raw]?.source } }
 
     /// Stretches of an older version that stand unchanged in a newer one.
     public struct Moves {
@@ -152,12 +138,12 @@ public final class SourceMap: @unchecked Sendable {
     private var moves: [UInt32: Moves] = [:]
 
     /// Says where the text of an older version stands now.
-    public func move(_ id: SourceID, _ moves: Moves) { locked { self.moves[id.raw] = moves } }
+    public func move(_ id: SourceID, _ moves: Moves) { mutex.locked { self.moves[id.raw] = moves } }
 
     /// Where the text of the span stands now, for people to read: code that did not change keeps the spans it had when it
     /// was first read.
     public func current(_ span: Span) -> Span {
-        guard let moves = locked({ moves[span.source.raw] }) else { return span }
+        guard let moves = mutex.locked({ moves[span.source.raw] }) else { return span }
         var low = 0
         var high = moves.stretches.count
         while low < high {
@@ -167,11 +153,5 @@ public final class SourceMap: @unchecked Sendable {
         guard low < moves.stretches.count, moves.stretches[low].from <= span.start, span.end <= moves.stretches[low].end else { return span }
         let stretch = moves.stretches[low]
         return Span(source: moves.target, start: span.start - stretch.from + stretch.to, end: span.end - stretch.from + stretch.to)
-    }
-
-    private func locked<T>(_ work: () -> T) -> T {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return work()
     }
 }

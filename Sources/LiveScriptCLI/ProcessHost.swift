@@ -3,6 +3,7 @@
 #else
     import Darwin
 #endif
+import Diagnostics
 import Interp
 
 /// The process as a script's surroundings.
@@ -16,7 +17,7 @@ final class ProcessHost: Host, @unchecked Sendable {
     /// Called when nobody reads the output any more.
     var onBrokenPipe: () -> Void = { _exit(Exit.brokenPipe) }
 
-    private let lock: UnsafeMutablePointer<pthread_mutex_t>
+    private let mutex = Mutex()
     private var output: [UInt8] = []
     private var isFlushPlanned = false
     /// What the terminal's last line has so far, if the program wrote it.
@@ -35,48 +36,39 @@ final class ProcessHost: Host, @unchecked Sendable {
 
     init(arguments: [String]) {
         self.arguments = arguments
-        lock = .allocate(capacity: 1)
-        lock.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(lock, nil)
         output.reserveCapacity(ProcessHost.enough + 4096)
     }
 
     // MARK: Output
 
     func write(_ bytes: UnsafeRawBufferPointer) {
-        pthread_mutex_lock(lock)
+        mutex.lock()
         output.append(contentsOf: bytes)
         let isDue = !isPromptShown && (output.count >= ProcessHost.enough || (isTerminal && bytes.contains(10)))
         if isDue { writeOutput() }
         let plans = !output.isEmpty && !isFlushPlanned
         if plans { isFlushPlanned = true }
-        pthread_mutex_unlock(lock)
+        mutex.unlock()
         if plans { onOutputWaiting() }
     }
 
     func writeError(_ bytes: UnsafeRawBufferPointer) {
-        if locked({ isPromptShown }) { return write(bytes) }
+        if mutex.locked({ isPromptShown }) { return write(bytes) }
         flush()
         _ = writeAll(2, bytes)
     }
 
     func flush() {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
+        mutex.lock()
+        defer { mutex.unlock() }
         if !isPromptShown { writeOutput() }
-    }
-
-    private func locked<T>(_ body: () -> T) -> T {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
-        return body()
     }
 
     // MARK: Lines
 
     /// Has what is written next to the terminal, past this host, begin on a line of its own. Escape sequences show nothing.
     func beginLine() {
-        locked {
+        mutex.locked {
             guard isTerminal, !isPromptShown else { return }
             writeOutput()
             if Self.isVisible(line) { _ = [UInt8(10)].withUnsafeBytes { writeAll(1, $0) } }
@@ -105,17 +97,17 @@ final class ProcessHost: Host, @unchecked Sendable {
 
     /// While a prompt has the terminal, output is kept for `takeLines`, and input is the prompt's.
     func sharesTerminal(with isShown: Bool) {
-        locked { isPromptShown = isShown }
+        mutex.locked { isPromptShown = isShown }
         if !isShown { flush() }
         wakeUp.wake()
     }
 
     /// Whether the script waits for input that the prompt keeps from it.
-    var isWaitingForInput: Bool { locked { wantsInput } }
+    var isWaitingForInput: Bool { mutex.locked { wantsInput } }
 
     /// The whole lines that were written while a prompt is shown.
     func takeLines() -> String {
-        locked {
+        mutex.locked {
             guard isPromptShown, let end = output.lastIndex(of: 10) else { return "" }
             defer { output.removeFirst(end + 1) }
             return String(decoding: output[...end], as: UTF8.self)
@@ -125,8 +117,8 @@ final class ProcessHost: Host, @unchecked Sendable {
     /// The owner's flush: writes what can be written without waiting.
     /// - Returns: whether something is left.
     func flushIfReady() -> Bool {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
+        mutex.lock()
+        defer { mutex.unlock() }
         while !output.isEmpty, !isPromptShown {
             var entry = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
             guard poll(&entry, 1, 0) > 0 else { return true }
@@ -157,17 +149,17 @@ final class ProcessHost: Host, @unchecked Sendable {
         while true {
             if let text = takeLine() {
                 // The user's Enter ended the terminal's line.
-                locked { line = [] }
+                mutex.locked { line = [] }
                 return .line(text)
             }
             if hasInputEnded { return .endOfInput }
             flush()
-            let isKept = locked { () -> Bool in
+            let isKept = mutex.locked { () -> Bool in
                 wantsInput = isPromptShown
                 return wantsInput
             }
             if isKept { onOutputWaiting() }
-            defer { locked { wantsInput = false } }
+            defer { mutex.locked { wantsInput = false } }
             var entries = [
                 pollfd(fd: isKept ? -1 : 0, events: Int16(POLLIN), revents: 0), pollfd(fd: wakeUp.readEnd, events: Int16(POLLIN), revents: 0),
             ]

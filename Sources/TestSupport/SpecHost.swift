@@ -1,13 +1,9 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Diagnostics
 import Interp
 
 /// The surroundings of a script under test: output is collected, input is given, sleeping takes no time.
 public final class SpecHost: Host, @unchecked Sendable {
-    private let lock: UnsafeMutablePointer<pthread_mutex_t>
+    private let mutex = Mutex()
     private var output: [UInt8] = []
     private var errors: [UInt8] = []
     private var input: [String]
@@ -19,46 +15,32 @@ public final class SpecHost: Host, @unchecked Sendable {
     public init(arguments: [String] = [], input: [String] = []) {
         self.arguments = ["script"] + arguments
         self.input = input
-        lock = .allocate(capacity: 1)
-        lock.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(lock, nil)
-    }
-
-    deinit {
-        pthread_mutex_destroy(lock)
-        lock.deallocate()
-    }
-
-    private func locked<T>(_ body: () -> T) -> T {
-        pthread_mutex_lock(lock)
-        defer { pthread_mutex_unlock(lock) }
-        return body()
     }
 
     /// What was written since the last call.
     public func takeOutput() -> String {
-        locked {
+        mutex.locked {
             defer { output = [] }
             return String(decoding: output, as: UTF8.self)
         }
     }
 
-    public var errorText: String { locked { String(decoding: errors, as: UTF8.self) } }
+    public var errorText: String { mutex.locked { String(decoding: errors, as: UTF8.self) } }
 
     // A program that runs away must not fill the memory.
     private static let limit = 1 << 24
 
-    public func write(_ bytes: UnsafeRawBufferPointer) { locked { if output.count < SpecHost.limit { output.append(contentsOf: bytes) } } }
-    public func writeError(_ bytes: UnsafeRawBufferPointer) { locked { if errors.count < SpecHost.limit { errors.append(contentsOf: bytes) } } }
+    public func write(_ bytes: UnsafeRawBufferPointer) { mutex.locked { if output.count < SpecHost.limit { output.append(contentsOf: bytes) } } }
+    public func writeError(_ bytes: UnsafeRawBufferPointer) { mutex.locked { if errors.count < SpecHost.limit { errors.append(contentsOf: bytes) } } }
     public func flush() {}
     public func readLine() -> HostLine { input.isEmpty ? .endOfInput : .line(input.removeFirst()) }
     public func sleep(untilNanoseconds: UInt64) -> Bool {
-        locked { clock = max(clock, untilNanoseconds) }
+        mutex.locked { clock = max(clock, untilNanoseconds) }
         return true
     }
     public func wake() {}
     public func monotonicNanoseconds() -> UInt64 {
-        locked {
+        mutex.locked {
             clock += 1000
             return clock
         }

@@ -71,7 +71,7 @@ public final class Interpreter: @unchecked Sendable {
     /// Top-level statements that run now, the outermost first.
     var activeRuns: [ActiveRun] = []
     /// Held by whoever asks the program: this side while it lowers or looks up types, the session while it checks.
-    public let compileLock = CompileLock()
+    public let compileLock = Mutex(isRecursive: true)
     var optionals: [TypeID: TypeInfo] = [:]
     var keyPathShapes: [KeyPathShape.Key: KeyPathShape] = [:]
 

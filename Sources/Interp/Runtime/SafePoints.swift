@@ -1,52 +1,34 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
+import Diagnostics
 
 /// Work that other threads want done while the script stands still.
 final class SafePointQueue: @unchecked Sendable {
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let mutex = Mutex()
     private var work: [() -> Void] = []
     private(set) var isCancelled = false
     /// When the oldest waiting work was asked for.
     private var oldest: UInt64 = 0
 
-    init() {
-        mutex = .allocate(capacity: 1)
-        mutex.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(mutex, nil)
-    }
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deallocate()
-    }
-    private func locked<T>(_ body: () -> T) -> T {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return body()
-    }
     func add(_ item: @escaping () -> Void, at time: UInt64) {
-        locked {
+        mutex.locked {
             if work.isEmpty { oldest = time }
             work.append(item)
         }
     }
     func take() -> [() -> Void] {
-        locked {
+        mutex.locked {
             defer { work = [] }
             return work
         }
     }
-    var isEmpty: Bool { locked { work.isEmpty && !isCancelled } }
-    func cancel() { locked { isCancelled = true } }
+    var isEmpty: Bool { mutex.locked { work.isEmpty && !isCancelled } }
+    func cancel() { mutex.locked { isCancelled = true } }
     /// Whether a call must let the work in, although a loop's back edge would be a better moment.
-    func isUrgent(at time: UInt64) -> Bool { locked { isCancelled || time &- oldest > SafePointQueue.patience } }
+    func isUrgent(at time: UInt64) -> Bool { mutex.locked { isCancelled || time &- oldest > SafePointQueue.patience } }
     /// Nanoseconds. What a round of a loop calls in this time sees one version of everything.
     private static let patience: UInt64 = 100_000_000
 
     func takeCancellation() -> Bool {
-        locked {
+        mutex.locked {
             defer { isCancelled = false }
             return isCancelled
         }

@@ -1,19 +1,20 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
-/// Guards everything that asks a `Program`: checking a new version on one thread, lowering on the other. Recursive.
-public final class CompileLock: @unchecked Sendable {
+/// Keeps threads out of each other's way.
+public final class Mutex: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-    init() {
+    /// - Parameter isRecursive: the thread that has it may take it again.
+    public init(isRecursive: Bool = false) {
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
         var attributes = pthread_mutexattr_t()
         pthread_mutexattr_init(&attributes)
-        pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_RECURSIVE))
+        if isRecursive { pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_RECURSIVE)) }
         pthread_mutex_init(mutex, &attributes)
         pthread_mutexattr_destroy(&attributes)
     }
@@ -25,7 +26,7 @@ public final class CompileLock: @unchecked Sendable {
     public func lock() { pthread_mutex_lock(mutex) }
     public func unlock() { pthread_mutex_unlock(mutex) }
 
-    func locked<T>(_ work: () throws -> T) rethrows -> T {
+    public func locked<T>(_ work: () throws -> T) rethrows -> T {
         lock()
         defer { unlock() }
         return try work()
