@@ -72,8 +72,7 @@ extension BodyChecker {
         if functions.isEmpty {
             if owner != nil, implicitBases(callee.span).contains(where: { !memberCandidates(name, $0.1 ? instanceType($0.0) : resolve($0.0.type), isStatic: $0.1).isEmpty }) { return nil }
             reportUnknown(name, callee.span)
-            for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
-            return failed(span)
+            return failedCall(arguments, span)
         }
         let candidates = functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: topLevelDistance($0)) }
         return ofOneModule(call(candidates, nil, reference, arguments, span, expected), functions, callee.span)

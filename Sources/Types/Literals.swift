@@ -361,20 +361,7 @@ extension BodyChecker {
     }
 
     func fits(_ magnitude: UInt128, _ isNegative: Bool, _ name: String) -> Bool {
-        let bits: Int, signed: Bool
-        switch name {
-        case "Int", "Int64": (bits, signed) = (64, true)
-        case "UInt", "UInt64": (bits, signed) = (64, false)
-        case "Int8": (bits, signed) = (8, true)
-        case "Int16": (bits, signed) = (16, true)
-        case "Int32": (bits, signed) = (32, true)
-        case "UInt8": (bits, signed) = (8, false)
-        case "UInt16": (bits, signed) = (16, false)
-        case "UInt32": (bits, signed) = (32, false)
-        default: return true
-        }
-        if !signed { return isNegative ? magnitude == 0 : magnitude < (UInt128(1) << UInt128(bits)) }
-        let limit = UInt128(1) << UInt128(bits - 1)
-        return isNegative ? magnitude <= limit : magnitude < limit
+        guard let range = IntegerRange.of[name] else { return true }
+        return Int128(exactly: magnitude).map { range.contains(isNegative ? -$0 : $0) } ?? false
     }
 }

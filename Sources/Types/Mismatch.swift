@@ -83,10 +83,14 @@ extension BodyChecker {
             error("missing-unwrap-optional-try", "value of optional type '\(from)' not unwrapped; did you mean to use 'try!' or chain with '?'?", value.span)
             return
         }
-        error("optional-not-unwrapped", "value of optional type '\(from)' must be unwrapped to a value of type '\(describe(payload))'", value.span, notes: [
+        reportNotUnwrapped(value, payload, fixIts: [.init(span: Span(source: value.span.source, start: value.span.end, end: value.span.end), replacement: "!")])
+    }
+
+    func reportNotUnwrapped(_ value: TypedExpression, _ payload: TypeID, fixIts: [Diagnostic.FixIt] = []) {
+        error("optional-not-unwrapped", "value of optional type '\(describe(value.type))' must be unwrapped to a value of type '\(describe(payload))'", value.span, notes: [
             .init("coalesce using '??' to provide a default when the optional value contains 'nil'", value.span),
             .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", value.span),
-        ], fixIts: [.init(span: Span(source: value.span.source, start: value.span.end, end: value.span.end), replacement: "!")])
+        ], fixIts: fixIts)
     }
 
     /// A type that is not `P` where an `any P` is wanted.

@@ -301,10 +301,7 @@ extension BodyChecker {
         if reportOperandMismatch(name, operatorSpan, operands, expected) { return }
         for operand in operands {
             if let payload = program.optionalPayload(resolve(operand.type)), operands.contains(where: { resolve($0.type) == resolve(payload) || isOpen($0.type) }) {
-                error("optional-not-unwrapped", "value of optional type '\(describe(operand.type))' must be unwrapped to a value of type '\(describe(payload))'", operand.span, notes: [
-                    .init("coalesce using '??' to provide a default when the optional value contains 'nil'", operand.span),
-                    .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", operand.span),
-                ])
+                reportNotUnwrapped(operand, payload)
                 return
             }
         }

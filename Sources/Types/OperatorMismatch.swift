@@ -24,11 +24,7 @@ extension BodyChecker {
             guard hasOperator(name, sides[own].kind), let blame = blame(name, own: sides[own], other: sides[other], ownIsLeft: own == 0) else { continue }
             switch blame {
             case .converts: mismatch(operands[other], sides[own].type, .argument)
-            case .unwraps(let payload):
-                error("optional-not-unwrapped", "value of optional type '\(describe(operands[other].type))' must be unwrapped to a value of type '\(describe(payload))'", operands[other].span, notes: [
-                    .init("coalesce using '??' to provide a default when the optional value contains 'nil'", operands[other].span),
-                    .init("force-unwrap using '!' to abort execution if the optional value contains 'nil'", operands[other].span),
-                ])
+            case .unwraps(let payload): reportNotUnwrapped(operands[other], payload)
             case .conforms(let protocolName):
                 let subject = describe(operands[other].type)
                 if own == 0 || protocolName == "Sequence" {

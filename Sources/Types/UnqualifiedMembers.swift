@@ -30,10 +30,8 @@ extension BodyChecker {
         return result
     }
 
-    /// Instance members are there, and with them the static ones of the same type, which must be written with the type.
-    private func needsType(_ index: Int, _ bases: [(TypedExpression, Bool)]) -> Bool {
-        index == 1 && !isPrelude && !bases[0].1
-    }
+    /// The static members of the type whose instance comes first: they must be written with the type.
+    private func isBehindInstance(_ index: Int, _ bases: [(TypedExpression, Bool)]) -> Bool { index == 1 && !bases[0].1 }
 
     /// `x` meaning `self.x` or `Self.x`, in the type around and the types around that.
     func implicitSelfMember(_ reference: NameReference, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
@@ -43,11 +41,11 @@ extension BodyChecker {
             let baseType = isStatic ? instanceType(base) : resolve(base.type)
             let candidates = memberCandidates(reference.name, baseType, isStatic: isStatic)
             if candidates.isEmpty {
-                if isStatic, reportInstanceMember(reference.name, baseType, span) { return failed(span) }
+                if isStatic, !isBehindInstance(index, bases), reportInstanceMember(reference.name, baseType, span) { return failed(span) }
                 continue
             }
             if candidates.allSatisfy({ program.declaration($0.id) is NominalDecl || program.declaration($0.id) is TypealiasDecl }) { continue }
-            if needsType(index, bases) { reportStaticMember(reference.name, candidates, baseType, span) }
+            if !isPrelude, isBehindInstance(index, bases) { reportStaticMember(reference.name, candidates, baseType, span) }
             if !isStatic { requireExplicitSelf(base, what(candidates), "property-use-in-closure-without-explicit-self", span) }
             return memberValue(candidates, base, reference, span, expected, isStatic: isStatic)
         }
@@ -74,7 +72,7 @@ extension BodyChecker {
             if candidates.isEmpty {
                 // A property with a function in it hides functions further out.
                 if all.contains(where: { program.declaration($0.id) is VariableDecl }) { return .property }
-                if all.isEmpty, isStatic, reportInstanceMember(name, baseType, callee) { return .call(failedCall(arguments, span)) }
+                if all.isEmpty, isStatic, !isBehindInstance(index, bases), reportInstanceMember(name, baseType, callee) { return .call(failedCall(arguments, span)) }
                 continue
             }
             if isPrelude {
@@ -87,7 +85,7 @@ extension BodyChecker {
                 if !isStatic, hasStatic(name) { continue }
                 if reportHiddenGlobal(name, arguments, callee) { return .call(failedCall(arguments, span)) }
             }
-            if needsType(index, bases) { reportStaticMember(name, candidates, baseType, callee) }
+            if !isPrelude, isBehindInstance(index, bases) { reportStaticMember(name, candidates, baseType, callee) }
             if !isStatic { requireExplicitSelf(base, "call to method '\(name.text)'", "method-call-in-closure-without-explicit-self", callee) }
             return .call(call(candidates, implicitReceiver(base), reference, arguments, span, expected))
         }
@@ -99,7 +97,8 @@ extension BodyChecker {
         parameters(of: candidate.id).map { matchArguments($0, arguments, variadicTypes: nil) != nil } ?? true
     }
 
-    private func failedCall(_ arguments: [CallArgument], _ span: Span) -> TypedExpression {
+    /// A call of nothing: what is wrong in its arguments is said all the same.
+    func failedCall(_ arguments: [CallArgument], _ span: Span) -> TypedExpression {
         for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }
         return failed(span)
     }

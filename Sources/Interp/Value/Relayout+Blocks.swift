@@ -105,20 +105,14 @@ extension Relayout {
         if let known = contexts[ObjectIdentifier(cell)] { return known }
         guard let origin = cell.closure, origin.captures.contains(where: { successor($0.type) !== $0.type }) else { return nil }
         var offset = 3
-        var refs: [RefEntry] = []
         var list: [FunctionLowering.Capture] = []
         for var capture in origin.captures {
             capture.type = successor(capture.type)
             capture.offset = offset
             offset += capture.words
-            switch capture.kind {
-            case .value: refs += capture.type.refs.moved(by: capture.offset)
-            case .box: refs.append(RefEntry(offset: capture.offset, kind: .object, info: nil))
-            case .address: break
-            }
             list.append(capture)
         }
-        let info = interpreter.makeBlockInfo(name: "function", words: offset, refs: RefList(refs), kind: .context)
+        let info = interpreter.makeBlockInfo(name: "function", words: offset, refs: list.references, kind: .context)
         let result = (origin.captures, list, info)
         contexts[ObjectIdentifier(cell)] = result
         return result

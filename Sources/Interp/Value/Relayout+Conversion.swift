@@ -16,11 +16,16 @@ extension Relayout {
     func convert(_ p: F, _ old: TypeInfo, to d: F, _ type: TypeInfo) {
         let from = successor(old)
         if from.kind == .weak || type.kind == .weak { return exchange(p, d, type) }
-        withTemporary(from.words) { copy in
+        moveAside(p, old) { copy in fill(d, type, copy, from) }
+    }
+
+    /// Moves the value at `p` to a place of its own, from which `use` takes it over.
+    private func moveAside(_ p: F, _ old: TypeInfo, _ use: (F) -> Void) {
+        withTemporary(successor(old).words) { copy in
             let outer = firstRedirected
             firstRedirected = pending.count
             move(p, old, to: copy)
-            fill(d, type, copy, from)
+            use(copy)
             firstRedirected = outer
         }
     }
@@ -133,13 +138,7 @@ extension Relayout {
         withTemporary(type.words) { copy in
             copy.copyWords(from: p, type.words)
             retainMoved(copy, type.refs)
-            withTemporary(from.words) { moved in
-                let outer = firstRedirected
-                firstRedirected = pending.count
-                move(copy, type, to: moved)
-                fill(d, to, moved, from)
-                firstRedirected = outer
-            }
+            moveAside(copy, type) { moved in fill(d, to, moved, from) }
         }
     }
 

@@ -3,19 +3,14 @@ import Lexer
 
 /// Arithmetic of literals that cannot come out: swiftc folds it, and refuses what would trap.
 struct ConstantArithmetic {
-    private let program: Program
-    private let report: (Diagnostic) -> Void
-
-    init(walker: FlowWalker) {
-        program = walker.program
-        report = { [unowned walker] in walker.reportOnPath($0) }
-    }
+    let walker: FlowWalker
+    private var program: Program { walker.program }
 
     func check(_ call: TypedCall, _ span: Span) {
         guard let name = operatorName(call), call.arguments.count == 2, let type = operandType(call), let right = operand(call, 1) else { return }
-        if right == 0, ["/", "%", "/=", "%="].contains(name) { return report(.error("division-by-zero", "division by zero", span)) }
+        if right == 0, ["/", "%", "/=", "%="].contains(name) { return walker.reportOnPath(.error("division-by-zero", "division by zero", span)) }
         guard let left = operand(call, 0), let result = fold(name, left, right), !type.range.contains(result) else { return }
-        report(.error("arithmetic-operation-overflow", "arithmetic operation '\(left) \(name) \(right)' (on type '\(type.name)') results in an overflow", span))
+        walker.reportOnPath(.error("arithmetic-operation-overflow", "arithmetic operation '\(left) \(name) \(right)' (on type '\(type.name)') results in an overflow", span))
     }
 
     /// Of an integer type: the value, if literals alone say it.
@@ -78,10 +73,13 @@ struct ConstantArithmetic {
 
     private func integerType(_ type: TypeID) -> (name: String, range: ClosedRange<Int128>)? {
         guard case .nominal(let id, _) = program.types.node(type), let name = (program.declaration(id) as? NominalDecl)?.builtin else { return nil }
-        return ConstantArithmetic.ranges[name].map { (name, $0) }
+        return IntegerRange.of[name].map { (name, $0) }
     }
+}
 
-    private static let ranges: [String: ClosedRange<Int128>] = {
+/// The values of the library's integer types, by name.
+enum IntegerRange {
+    static let of: [String: ClosedRange<Int128>] = {
         var result: [String: ClosedRange<Int128>] = [:]
         for bits in [8, 16, 32, 64] {
             result["Int\(bits)"] = -(1 << (bits - 1))...(1 << (bits - 1)) - 1
