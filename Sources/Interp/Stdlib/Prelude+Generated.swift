@@ -562,6 +562,428 @@ public func exit(_ code: Int32) -> Never
 /// Ends the program abnormally.
 @native("abort")
 public func abort() -> Never
+// Sequences whose elements are waited for.
+
+public protocol AsyncIteratorProtocol<Element> {
+    associatedtype Element
+    mutating func next() async throws -> Element?
+}
+
+public protocol AsyncSequence<Element> {
+    associatedtype AsyncIterator: AsyncIteratorProtocol where AsyncIterator.Element == Element
+    associatedtype Element
+    func makeAsyncIterator() -> AsyncIterator
+}
+
+extension AsyncSequence {
+    public func map<T>(_ transform: @escaping (Element) async -> T) -> AsyncMapSequence<Self, T> { AsyncMapSequence(self, transform) }
+    public func compactMap<T>(_ transform: @escaping (Element) async -> T?) -> AsyncCompactMapSequence<Self, T> { AsyncCompactMapSequence(self, transform) }
+    public func filter(_ isIncluded: @escaping (Element) async -> Bool) -> AsyncFilterSequence<Self> { AsyncFilterSequence(self, isIncluded) }
+    public func prefix(_ count: Int) -> AsyncPrefixSequence<Self> { AsyncPrefixSequence(self, count) }
+    public func dropFirst(_ count: Int = 1) -> AsyncDropFirstSequence<Self> { AsyncDropFirstSequence(self, count) }
+    public func prefix(while predicate: @escaping (Element) async -> Bool) -> AsyncPrefixWhileSequence<Self> { AsyncPrefixWhileSequence(self, predicate) }
+    public func reduce<R>(_ initialResult: R, _ nextPartialResult: (R, Element) async throws -> R) async rethrows -> R {
+        var result = initialResult
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { result = try await nextPartialResult(result, element) }
+        return result
+    }
+    public func reduce<R>(into initialResult: R, _ update: (inout R, Element) async throws -> Void) async rethrows -> R {
+        var result = initialResult
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { try await update(&result, element) }
+        return result
+    }
+    public func first(where predicate: (Element) async throws -> Bool) async rethrows -> Element? {
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { if try await predicate(element) { return element } }
+        return nil
+    }
+    public func contains(where predicate: (Element) async throws -> Bool) async rethrows -> Bool { try await first(where: predicate) != nil }
+    public func allSatisfy(_ predicate: (Element) async throws -> Bool) async rethrows -> Bool {
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { if try await !predicate(element) { return false } }
+        return true
+    }
+}
+
+extension AsyncSequence where Element: Equatable {
+    public func contains(_ search: Element) async rethrows -> Bool { try await contains(where: { $0 == search }) }
+}
+
+extension AsyncSequence where Element: Comparable {
+    public func max() async rethrows -> Element? {
+        try await reduce(nil as Element?) { best, element in best.map { $0 < element ? element : $0 } ?? element }
+    }
+    public func min() async rethrows -> Element? {
+        try await reduce(nil as Element?) { best, element in best.map { element < $0 ? element : $0 } ?? element }
+    }
+}
+
+public struct AsyncMapSequence<Base: AsyncSequence, Transformed>: AsyncSequence {
+    let _base: Base
+    let _transform: (Base.Element) async -> Transformed
+    init(_ base: Base, _ transform: @escaping (Base.Element) async -> Transformed) {
+        _base = base
+        _transform = transform
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _transform) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _transform: (Base.Element) async -> Transformed
+        init(_ base: Base.AsyncIterator, _ transform: @escaping (Base.Element) async -> Transformed) {
+            _base = base
+            _transform = transform
+        }
+        public mutating func next() async rethrows -> Transformed? {
+            guard let element = try await _base.next() else { return nil }
+            return await _transform(element)
+        }
+    }
+}
+
+public struct AsyncCompactMapSequence<Base: AsyncSequence, Transformed>: AsyncSequence {
+    let _base: Base
+    let _transform: (Base.Element) async -> Transformed?
+    init(_ base: Base, _ transform: @escaping (Base.Element) async -> Transformed?) {
+        _base = base
+        _transform = transform
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _transform) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _transform: (Base.Element) async -> Transformed?
+        init(_ base: Base.AsyncIterator, _ transform: @escaping (Base.Element) async -> Transformed?) {
+            _base = base
+            _transform = transform
+        }
+        public mutating func next() async rethrows -> Transformed? {
+            while let element = try await _base.next() { if let value = await _transform(element) { return value } }
+            return nil
+        }
+    }
+}
+
+public struct AsyncFilterSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _isIncluded: (Base.Element) async -> Bool
+    init(_ base: Base, _ isIncluded: @escaping (Base.Element) async -> Bool) {
+        _base = base
+        _isIncluded = isIncluded
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _isIncluded) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _isIncluded: (Base.Element) async -> Bool
+        init(_ base: Base.AsyncIterator, _ isIncluded: @escaping (Base.Element) async -> Bool) {
+            _base = base
+            _isIncluded = isIncluded
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            while let element = try await _base.next() { if await _isIncluded(element) { return element } }
+            return nil
+        }
+    }
+}
+
+public struct AsyncPrefixSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _count: Int
+    init(_ base: Base, _ count: Int) {
+        _base = base
+        _count = count
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _count) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        var _left: Int
+        init(_ base: Base.AsyncIterator, _ left: Int) {
+            _base = base
+            _left = left
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            if _left <= 0 { return nil }
+            _left -= 1
+            return try await _base.next()
+        }
+    }
+}
+
+public struct AsyncDropFirstSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _count: Int
+    init(_ base: Base, _ count: Int) {
+        _base = base
+        _count = count
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _count) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        var _left: Int
+        init(_ base: Base.AsyncIterator, _ left: Int) {
+            _base = base
+            _left = left
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            while _left > 0 {
+                _left -= 1
+                guard let _ = try await _base.next() else { return nil }
+            }
+            return try await _base.next()
+        }
+    }
+}
+
+public struct AsyncPrefixWhileSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _predicate: (Base.Element) async -> Bool
+    init(_ base: Base, _ predicate: @escaping (Base.Element) async -> Bool) {
+        _base = base
+        _predicate = predicate
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _predicate) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _predicate: (Base.Element) async -> Bool
+        var _isDone = false
+        init(_ base: Base.AsyncIterator, _ predicate: @escaping (Base.Element) async -> Bool) {
+            _base = base
+            _predicate = predicate
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            if _isDone { return nil }
+            if let element = try await _base.next(), await _predicate(element) { return element }
+            _isDone = true
+            return nil
+        }
+    }
+}
+
+// MARK: Streams
+
+/// What the two ends of a stream share.
+final class _StreamState<Element> {
+    var buffer: [Element] = []
+    var isFinished = false
+    var error: (any Error)?
+    var waiters: [Int] = []
+    /// Most elements that wait; negative: the newest are kept, otherwise the oldest.
+    var limit = Int.max
+    var keepsNewest = false
+    var onEnd: ((Bool) -> Void)?
+
+    func wakeOne() {
+        if !waiters.isEmpty { _resumeTask(waiters.removeFirst()) }
+    }
+    /// - Returns: what was dropped for lack of room.
+    func put(_ element: Element) -> (accepted: Bool, dropped: Element?) {
+        if isFinished { return (false, nil) }
+        var dropped: Element?
+        if buffer.count >= limit {
+            if !keepsNewest || limit == 0 { return (true, element) }
+            dropped = buffer.removeFirst()
+        }
+        buffer.append(element)
+        wakeOne()
+        return (true, dropped)
+    }
+    func finish(_ error: (any Error)?, isCancelled: Bool) {
+        if isFinished { return }
+        isFinished = true
+        self.error = error
+        let handler = onEnd
+        onEnd = nil
+        if let handler { handler(isCancelled) }
+        while !waiters.isEmpty { wakeOne() }
+    }
+    func next() throws -> Element? {
+        while true {
+            if !buffer.isEmpty { return buffer.removeFirst() }
+            if isFinished {
+                let thrown = error
+                error = nil
+                if let thrown { throw thrown }
+                return nil
+            }
+            let job = _Job._current
+            if job.isCancelled {
+                finish(nil, isCancelled: true)
+                return nil
+            }
+            waiters.append(_currentTask())
+            let key = job.onCancel { self.finish(nil, isCancelled: true) }
+            _parkTask()
+            job.handlers[key] = nil
+        }
+    }
+    deinit { finish(nil, isCancelled: true) }
+}
+
+/// Elements that one piece of code gives and another waits for.
+public struct AsyncStream<Element>: AsyncSequence {
+    let _state: _StreamState<Element>
+    let _produce: (() async -> Element?)?
+
+    public struct Continuation: Sendable {
+        let _state: _StreamState<Element>
+        init(_ state: _StreamState<Element>) { _state = state }
+
+        public enum Termination: Hashable, Sendable { case finished, cancelled }
+        public enum YieldResult {
+            case enqueued(remaining: Int)
+            case dropped(Element)
+            case terminated
+        }
+        public enum BufferingPolicy: Sendable {
+            case unbounded
+            case bufferingOldest(Int)
+            case bufferingNewest(Int)
+        }
+        @discardableResult
+        public func yield(_ value: Element) -> YieldResult {
+            let (accepted, dropped) = _state.put(value)
+            if !accepted { return .terminated }
+            if let dropped { return .dropped(dropped) }
+            return .enqueued(remaining: _state.limit == Int.max ? Int.max : _state.limit - _state.buffer.count)
+        }
+        @discardableResult
+        public func yield(with result: Result<Element, Never>) -> YieldResult {
+            switch result { case .success(let value): return self.yield(value) }
+        }
+        public func finish() { _state.finish(nil, isCancelled: false) }
+        public var onTermination: ((Termination) -> Void)? {
+            get { _state.onEnd.map { handler in { handler($0 == .cancelled) } } }
+            nonmutating set { _state.onEnd = newValue.map { handler in { handler($0 ? Termination.cancelled : Termination.finished) } } }
+        }
+    }
+
+    public init(_ elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded, _ build: (Continuation) -> Void) {
+        _state = _StreamState<Element>()
+        _produce = nil
+        switch limit {
+        case .unbounded: break
+        case .bufferingOldest(let count): _state.limit = count
+        case .bufferingNewest(let count):
+            _state.limit = count
+            _state.keepsNewest = true
+        }
+        build(Continuation(_state))
+    }
+    public init(unfolding produce: @escaping () async -> Element?, onCancel: (() -> Void)? = nil) {
+        _state = _StreamState<Element>()
+        _produce = produce
+    }
+    public static func makeStream(of elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded) -> (stream: AsyncStream<Element>, continuation: Continuation) {
+        var kept: Continuation?
+        let stream = AsyncStream<Element>(elementType, bufferingPolicy: limit) { kept = $0 }
+        guard let continuation = kept else { fatalError("a stream without a continuation") }
+        return (stream, continuation)
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_state, _produce) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _state: _StreamState<Element>
+        let _produce: (() async -> Element?)?
+        init(_ state: _StreamState<Element>, _ produce: (() async -> Element?)?) {
+            _state = state
+            _produce = produce
+        }
+        public mutating func next() async -> Element? {
+            if let _produce {
+                if _state.isFinished { return nil }
+                let value = await _produce()
+                if value == nil { _state.isFinished = true }
+                return value
+            }
+            do { return try _state.next() } catch { return nil }
+        }
+    }
+}
+
+/// Elements that one piece of code gives and another waits for; it may end with an error.
+public struct AsyncThrowingStream<Element, Failure: Error>: AsyncSequence {
+    let _state: _StreamState<Element>
+    let _produce: (() async throws -> Element?)?
+
+    public struct Continuation: Sendable {
+        let _state: _StreamState<Element>
+        init(_ state: _StreamState<Element>) { _state = state }
+
+        public enum Termination {
+            case finished(Failure?)
+            case cancelled
+        }
+        public enum YieldResult {
+            case enqueued(remaining: Int)
+            case dropped(Element)
+            case terminated
+        }
+        public enum BufferingPolicy: Sendable {
+            case unbounded
+            case bufferingOldest(Int)
+            case bufferingNewest(Int)
+        }
+        @discardableResult
+        public func yield(_ value: Element) -> YieldResult {
+            let (accepted, dropped) = _state.put(value)
+            if !accepted { return .terminated }
+            if let dropped { return .dropped(dropped) }
+            return .enqueued(remaining: _state.limit == Int.max ? Int.max : _state.limit - _state.buffer.count)
+        }
+        public func finish(throwing error: Failure? = nil) { _state.finish(error, isCancelled: false) }
+        public var onTermination: ((Termination) -> Void)? {
+            get { nil }
+            nonmutating set {
+                let state = _state
+                _state.onEnd = newValue.map { handler in { handler($0 ? Termination.cancelled : Termination.finished(state.error as? Failure)) } }
+            }
+        }
+    }
+
+    public func makeAsyncIterator() -> Iterator { Iterator(_state, _produce) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _state: _StreamState<Element>
+        let _produce: (() async throws -> Element?)?
+        init(_ state: _StreamState<Element>, _ produce: (() async throws -> Element?)?) {
+            _state = state
+            _produce = produce
+        }
+        public mutating func next() async throws -> Element? {
+            if let _produce { return try await _produce() }
+            return try _state.next()
+        }
+    }
+}
+
+extension AsyncThrowingStream where Failure == any Error {
+    public init(_ elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded, _ build: (Continuation) -> Void) {
+        _state = _StreamState<Element>()
+        _produce = nil
+        switch limit {
+        case .unbounded: break
+        case .bufferingOldest(let count): _state.limit = count
+        case .bufferingNewest(let count):
+            _state.limit = count
+            _state.keepsNewest = true
+        }
+        build(Continuation(_state))
+    }
+    public init(unfolding produce: @escaping () async throws -> Element?) {
+        _state = _StreamState<Element>()
+        _produce = produce
+    }
+    public static func makeStream(of elementType: Element.Type = Element.self, throwing failureType: Failure.Type = Failure.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded) -> (stream: AsyncThrowingStream<Element, any Error>, continuation: AsyncThrowingStream<Element, any Error>.Continuation) {
+        var kept: AsyncThrowingStream<Element, any Error>.Continuation?
+        let stream = AsyncThrowingStream<Element, any Error>(elementType, bufferingPolicy: limit) { kept = $0 }
+        guard let continuation = kept else { fatalError("a stream without a continuation") }
+        return (stream, continuation)
+    }
+}
 // Bool, Void, Never, Hasher, ObjectIdentifier, and functions that every program uses.
 
 /// A value that is true or false.
@@ -1676,6 +2098,550 @@ extension RandomAccessCollection where Index: Strideable, Index.Stride == Int {
 extension RandomAccessCollection where Index: Strideable, Index.Stride == Int, Indices == Range<Index> {
     /// The valid positions, in order.
     public var indices: Range<Index> { startIndex..<endIndex }
+}
+// Tasks, and what they wait for. They take turns: one goes on until it waits. What waits is a stack of its own.
+
+@native("task.spawn") func _spawnTask(_ runner: (Int) async -> Void) -> Int
+@native("task.current") func _currentTask() -> Int
+@native("task.park") func _parkTask()
+@native("task.sleep") func _parkTask(nanoseconds: Int)
+@native("task.resume") func _resumeTask(_ id: Int)
+@native("task.yield") func _yieldTask()
+
+/// What is known of a task while it runs.
+class _Job {
+    static var _all: [Int: _Job] = [:]
+    static let _main = _Job()
+    static var _current: _Job { _all[_currentTask()] ?? _main }
+
+    var id = 0
+    var priority = TaskPriority.medium
+    var isCancelled = false
+    var isDone = false
+    var waiters: [Int] = []
+    var work: (() async -> Void)?
+    /// Is asked to end when this one is.
+    var children: [Int: _Job] = [:]
+    var handlers: [Int: () -> Void] = [:]
+    var handlerCount = 0
+    var locals: [_TaskLocalValue] = []
+
+    func start(_ work: @escaping () async -> Void) {
+        self.work = work
+        id = _spawnTask(_runJob)
+        _Job._all[id] = self
+    }
+    func inherit() {
+        let parent = _Job._current
+        priority = parent.priority
+        locals = parent.locals
+    }
+    func cancel() {
+        if isCancelled || isDone { return }
+        isCancelled = true
+        let list = handlers
+        handlers = [:]
+        for key in list.keys.sorted() { if let handler = list[key] { handler() } }
+        for id in children.keys.sorted() { if let child = children[id] { child.cancel() } }
+    }
+    /// Takes a task that has been started.
+    func adopt(_ child: _Job) {
+        children[child.id] = child
+        if isCancelled { child.cancel() }
+    }
+    func disown(_ child: _Job) { children[child.id] = nil }
+    func onCancel(_ handler: @escaping () -> Void) -> Int {
+        handlerCount += 1
+        handlers[handlerCount] = handler
+        return handlerCount
+    }
+    /// Lets those who wait for its end go on.
+    func end() {
+        isDone = true
+        _Job._all[id] = nil
+        let list = waiters
+        waiters = []
+        for waiter in list { _resumeTask(waiter) }
+    }
+    /// Waits for its end.
+    func join() {
+        while !isDone {
+            waiters.append(_currentTask())
+            _parkTask()
+        }
+    }
+}
+
+func _runJob(_ id: Int) async {
+    guard let job = _Job._all[id], let work = job.work else { return }
+    job.work = nil
+    await work()
+}
+
+final class _JobOf<Success>: _Job {
+    var result: Result<Success, any Error>?
+    func begin(_ operation: @escaping () async throws -> Success) {
+        start {
+            do { self.result = .success(try await operation()) } catch { self.result = .failure(error) }
+            self.end()
+        }
+    }
+    func get() throws -> Success {
+        join()
+        guard let result else { fatalError("a task ended without a result") }
+        return try result.get()
+    }
+    func value() -> Success {
+        join()
+        guard case .success(let value)? = result else { fatalError("a task ended without a result") }
+        return value
+    }
+}
+
+/// How urgent a task is; tasks run in the order in which they are ready, whatever it says.
+public struct TaskPriority: RawRepresentable, Comparable, Hashable, Sendable, CustomStringConvertible {
+    public var rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public static let high = TaskPriority(rawValue: 25)
+    public static let userInitiated = TaskPriority(rawValue: 25)
+    public static let medium = TaskPriority(rawValue: 21)
+    public static let low = TaskPriority(rawValue: 17)
+    public static let utility = TaskPriority(rawValue: 17)
+    public static let background = TaskPriority(rawValue: 9)
+    public static func < (lhs: TaskPriority, rhs: TaskPriority) -> Bool { lhs.rawValue < rhs.rawValue }
+    public var description: String {
+        switch rawValue {
+        case 25: return "TaskPriority.high"
+        case 21: return "TaskPriority.medium"
+        case 17: return "TaskPriority.low"
+        case 9: return "TaskPriority.background"
+        default: return "TaskPriority(rawValue: \(rawValue))"
+        }
+    }
+}
+
+/// Thrown by what was asked to end early.
+public struct CancellationError: Error, Sendable {
+    public init() {}
+}
+
+/// Work that goes on beside what started it.
+public struct Task<Success, Failure: Error>: Hashable, Sendable {
+    let _job: _JobOf<Success>
+    init(_ job: _JobOf<Success>) { _job = job }
+
+    /// Asks it to end early.
+    public func cancel() { _job.cancel() }
+    public var isCancelled: Bool { _job.isCancelled }
+    public static func == (lhs: Task, rhs: Task) -> Bool { lhs._job === rhs._job }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(_job)) }
+}
+
+extension Task where Failure == Never {
+    @discardableResult
+    public init(name: String? = nil, priority: TaskPriority? = nil, @_implicitSelfCapture operation: @escaping () async -> Success) {
+        let job = _JobOf<Success>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        self.init(job)
+    }
+    @discardableResult
+    public static func detached(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Success) -> Task<Success, Never> {
+        let job = _JobOf<Success>()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        return Task<Success, Never>(job)
+    }
+    /// Its result, waited for.
+    public var value: Success { get async { _job.value() } }
+    public var result: Result<Success, Never> { get async { .success(_job.value()) } }
+}
+
+extension Task where Failure == any Error {
+    @discardableResult
+    public init(name: String? = nil, priority: TaskPriority? = nil, @_implicitSelfCapture operation: @escaping () async throws -> Success) {
+        let job = _JobOf<Success>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        self.init(job)
+    }
+    @discardableResult
+    public static func detached(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> Success) -> Task<Success, any Error> {
+        let job = _JobOf<Success>()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        return Task<Success, any Error>(job)
+    }
+    /// Its result or error, waited for.
+    public var value: Success { get async throws { try _job.get() } }
+    public var result: Result<Success, any Error> {
+        get async {
+            do { return .success(try _job.get()) } catch { return .failure(error) }
+        }
+    }
+}
+
+extension Task where Success == Never, Failure == Never {
+    public static var isCancelled: Bool { _Job._current.isCancelled }
+    public static var currentPriority: TaskPriority { _Job._current.priority }
+    /// Throws `CancellationError` when the current task was asked to end.
+    public static func checkCancellation() throws {
+        if _Job._current.isCancelled { throw CancellationError() }
+    }
+    /// Lets others go first.
+    public static func yield() async { _yieldTask() }
+    /// Waits at least that long.
+    public static func sleep(nanoseconds duration: UInt64) async throws { try _sleepTask(Int(clamping: duration)) }
+    /// Waits at least that long.
+    public static func sleep(for duration: Duration, tolerance: Duration? = nil) async throws {
+        let parts = duration.components
+        try _sleepTask(Int(parts.seconds) * 1_000_000_000 + Int(parts.attoseconds / 1_000_000_000))
+    }
+    /// Waits until that time.
+    public static func sleep(until deadline: ContinuousClock.Instant, tolerance: Duration? = nil, clock: ContinuousClock = ContinuousClock()) async throws {
+        try await sleep(for: ContinuousClock.now.duration(to: deadline))
+    }
+}
+
+func _sleepTask(_ nanoseconds: Int) throws {
+    let job = _Job._current
+    if job.isCancelled { throw CancellationError() }
+    let id = _currentTask()
+    let handler = job.onCancel { _resumeTask(id) }
+    _parkTask(nanoseconds: nanoseconds)
+    job.handlers[handler] = nil
+    if job.isCancelled { throw CancellationError() }
+}
+
+/// Runs `operation`; `handler` runs at once when the task is asked to end meanwhile.
+public func withTaskCancellationHandler<T>(operation: () async throws -> T, onCancel handler: @escaping () -> Void) async rethrows -> T {
+    let job = _Job._current
+    if job.isCancelled { handler() }
+    let key = job.onCancel(handler)
+    defer { job.handlers[key] = nil }
+    return try await operation()
+}
+
+/// Access to the current task, from code that may run in none.
+public struct UnsafeCurrentTask {
+    let _job: _Job
+    public var isCancelled: Bool { _job.isCancelled }
+    public var priority: TaskPriority { _job.priority }
+    public func cancel() { _job.cancel() }
+}
+
+public func withUnsafeCurrentTask<T>(body: (UnsafeCurrentTask?) throws -> T) rethrows -> T {
+    try body(_currentTask() == 0 ? nil : UnsafeCurrentTask(_job: _Job._current))
+}
+
+// MARK: async let
+
+/// The value of an `async let`. A task that nobody waited for is asked to end, and waited for, where its scope ends.
+final class _AsyncLet<Success> {
+    let job = _JobOf<Success>()
+    init(_ operation: @escaping () async -> Success) {
+        job.inherit()
+        job.begin(operation)
+        _Job._current.adopt(job)
+    }
+    var value: Success { get async { job.value() } }
+    deinit { _endAsyncLet(job) }
+}
+
+final class _ThrowingAsyncLet<Success> {
+    let job = _JobOf<Success>()
+    init(_ operation: @escaping () async throws -> Success) {
+        job.inherit()
+        job.begin(operation)
+        _Job._current.adopt(job)
+    }
+    var value: Success { get async throws { try job.get() } }
+    deinit { _endAsyncLet(job) }
+}
+
+func _endAsyncLet(_ job: _Job) {
+    job.cancel()
+    job.join()
+    _Job._current.disown(job)
+}
+
+func _asyncLet<T>(@_implicitSelfCapture _ operation: @escaping () async -> T) -> _AsyncLet<T> { _AsyncLet(operation) }
+func _asyncLet<T>(@_implicitSelfCapture _ operation: @escaping () async throws -> T) -> _ThrowingAsyncLet<T> { _ThrowingAsyncLet(operation) }
+
+// MARK: Continuations
+
+/// Where code that waits goes on; to be resumed exactly once.
+public struct CheckedContinuation<T, E: Error>: Sendable {
+    let _state: _ContinuationState<T>
+    init(_ state: _ContinuationState<T>) { _state = state }
+    public func resume(returning value: T) { _state.resume(.success(value)) }
+    public func resume(throwing error: E) { _state.resume(.failure(error)) }
+    public func resume<Er: Error>(with result: Result<T, Er>) {
+        switch result {
+        case .success(let value): _state.resume(.success(value))
+        case .failure(let error): _state.resume(.failure(error))
+        }
+    }
+}
+
+extension CheckedContinuation where T == Void {
+    public func resume() { _state.resume(.success(())) }
+}
+
+public typealias UnsafeContinuation<T, E: Error> = CheckedContinuation<T, E>
+
+final class _ContinuationState<T> {
+    var result: Result<T, any Error>?
+    var task = _currentTask()
+    var isWaiting = false
+    var function: String
+    init(_ function: String) { self.function = function }
+    func resume(_ result: Result<T, any Error>) {
+        if self.result != nil { fatalError("SWIFT TASK CONTINUATION MISUSE: \(function) tried to resume its continuation more than once, returning \(result)!") }
+        self.result = result
+        if isWaiting { _resumeTask(task) }
+    }
+    func wait() throws -> T {
+        while result == nil {
+            isWaiting = true
+            _parkTask()
+        }
+        guard let result else { fatalError("a continuation without a result") }
+        return try result.get()
+    }
+}
+
+public func withCheckedContinuation<T>(function: String = #function, _ body: (CheckedContinuation<T, Never>) -> Void) async -> T {
+    let state = _ContinuationState<T>(function)
+    body(CheckedContinuation<T, Never>(state))
+    do { return try state.wait() } catch { fatalError("a continuation that cannot throw has thrown") }
+}
+public func withCheckedThrowingContinuation<T>(function: String = #function, _ body: (CheckedContinuation<T, any Error>) -> Void) async throws -> T {
+    let state = _ContinuationState<T>(function)
+    body(CheckedContinuation<T, any Error>(state))
+    return try state.wait()
+}
+public func withUnsafeContinuation<T>(_ body: (UnsafeContinuation<T, Never>) -> Void) async -> T {
+    await withCheckedContinuation(function: "", body)
+}
+public func withUnsafeThrowingContinuation<T>(_ body: (UnsafeContinuation<T, any Error>) -> Void) async throws -> T {
+    try await withCheckedThrowingContinuation(function: "", body)
+}
+
+// MARK: Groups
+
+final class _Group<Child> {
+    var running: [Int: _JobOf<Child>] = [:]
+    var finished: [_JobOf<Child>] = []
+    var firstFinished = 0
+    var waiter = -1
+    var isCancelled = false
+    let owner = _Job._current
+
+    func add(_ priority: TaskPriority?, _ operation: @escaping () async throws -> Child) {
+        let job = _JobOf<Child>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.start {
+            do { job.result = .success(try await operation()) } catch { job.result = .failure(error) }
+            job.end()
+            self.owner.disown(job)
+            self.running[job.id] = nil
+            self.finished.append(job)
+            if self.waiter >= 0 {
+                let waiter = self.waiter
+                self.waiter = -1
+                _resumeTask(waiter)
+            }
+        }
+        owner.adopt(job)
+        running[job.id] = job
+        if isCancelled { job.cancel() }
+    }
+    func next() -> Result<Child, any Error>? {
+        while finished.isEmpty {
+            if running.isEmpty { return nil }
+            waiter = _currentTask()
+            _parkTask()
+        }
+        firstFinished += 1
+        let result = finished[firstFinished - 1].result
+        if firstFinished == finished.count {
+            finished = []
+            firstFinished = 0
+        }
+        return result
+    }
+    func cancel() {
+        isCancelled = true
+        for id in running.keys.sorted() { if let job = running[id] { job.cancel() } }
+    }
+    var isEmpty: Bool { running.isEmpty && finished.isEmpty }
+}
+
+/// Tasks that are started together and waited for together.
+public struct TaskGroup<ChildTaskResult>: AsyncSequence {
+    let _group: _Group<ChildTaskResult>
+    init(_ group: _Group<ChildTaskResult>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult) { _group.add(priority, operation) }
+    @discardableResult
+    public mutating func addTaskUnlessCancelled(priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult) -> Bool {
+        if isCancelled { return false }
+        _group.add(priority, operation)
+        return true
+    }
+    /// The result of the one that ends next; nil when none is left.
+    public mutating func next() async -> ChildTaskResult? {
+        guard case .success(let value)? = _group.next() else { return nil }
+        return value
+    }
+    public mutating func waitForAll() async { while let _ = await next() {} }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.isEmpty }
+    public func makeAsyncIterator() -> Iterator { Iterator(_group) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _group: _Group<ChildTaskResult>
+        init(_ group: _Group<ChildTaskResult>) { _group = group }
+        public mutating func next() async -> ChildTaskResult? {
+            guard case .success(let value)? = _group.next() else { return nil }
+            return value
+        }
+        public mutating func cancel() { _group.cancel() }
+    }
+}
+
+/// Tasks that are started together and waited for together, and may fail.
+public struct ThrowingTaskGroup<ChildTaskResult, Failure: Error>: AsyncSequence {
+    let _group: _Group<ChildTaskResult>
+    init(_ group: _Group<ChildTaskResult>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult) { _group.add(priority, operation) }
+    @discardableResult
+    public mutating func addTaskUnlessCancelled(priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult) -> Bool {
+        if isCancelled { return false }
+        _group.add(priority, operation)
+        return true
+    }
+    public mutating func next() async throws -> ChildTaskResult? { try _group.next()?.get() }
+    public mutating func nextResult() async -> Result<ChildTaskResult, any Error>? { _group.next() }
+    public mutating func waitForAll() async throws {
+        var first: (any Error)?
+        while let result = _group.next() {
+            if case .failure(let error) = result, first == nil {
+                first = error
+                _group.cancel()
+            }
+        }
+        if let first { throw first }
+    }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.isEmpty }
+    public func makeAsyncIterator() -> Iterator { Iterator(_group) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _group: _Group<ChildTaskResult>
+        init(_ group: _Group<ChildTaskResult>) { _group = group }
+        public mutating func next() async throws -> ChildTaskResult? { try _group.next()?.get() }
+        public mutating func cancel() { _group.cancel() }
+    }
+}
+
+/// Tasks whose ends nobody asks for.
+public struct DiscardingTaskGroup {
+    let _group: _Group<Void>
+    init(_ group: _Group<Void>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Void) { _group.add(priority, operation) }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.running.isEmpty }
+}
+
+public func withTaskGroup<ChildTaskResult, GroupResult>(of childTaskResultType: ChildTaskResult.Type = ChildTaskResult.self, returning returnType: GroupResult.Type = GroupResult.self, body: (inout TaskGroup<ChildTaskResult>) async -> GroupResult) async -> GroupResult {
+    var group = TaskGroup<ChildTaskResult>(_Group<ChildTaskResult>())
+    let result = await body(&group)
+    await group.waitForAll()
+    return result
+}
+
+public func withThrowingTaskGroup<ChildTaskResult, GroupResult>(of childTaskResultType: ChildTaskResult.Type = ChildTaskResult.self, returning returnType: GroupResult.Type = GroupResult.self, body: (inout ThrowingTaskGroup<ChildTaskResult, any Error>) async throws -> GroupResult) async rethrows -> GroupResult {
+    let all = _Group<ChildTaskResult>()
+    var group = ThrowingTaskGroup<ChildTaskResult, any Error>(all)
+    do {
+        let result = try await body(&group)
+        while let _ = all.next() {}
+        return result
+    } catch {
+        all.cancel()
+        while let _ = all.next() {}
+        throw error
+    }
+}
+
+public func withDiscardingTaskGroup<GroupResult>(returning returnType: GroupResult.Type = GroupResult.self, body: (inout DiscardingTaskGroup) async -> GroupResult) async -> GroupResult {
+    let all = _Group<Void>()
+    var group = DiscardingTaskGroup(all)
+    let result = await body(&group)
+    while let _ = all.next() {}
+    return result
+}
+
+// MARK: Actors
+
+/// A class whose members are used in turn.
+public protocol Actor: AnyObject, Sendable {}
+
+/// A type whose shared instance isolates declarations.
+public protocol GlobalActor {
+    associatedtype ActorType: Actor
+    static var shared: ActorType { get }
+}
+
+/// The actor of top-level code.
+public final class MainActor: Actor, GlobalActor {
+    public static let shared = MainActor()
+    init() {}
+    public static func run<T>(resultType: T.Type = T.self, body: () throws -> T) async rethrows -> T { try body() }
+    public static func assumeIsolated<T>(_ operation: () throws -> T) rethrows -> T { try operation() }
+}
+
+// MARK: Task locals
+
+struct _TaskLocalValue {
+    let key: ObjectIdentifier
+    let value: Any
+}
+
+/// A value that tasks take over from those who start them: `@TaskLocal static var name = …`.
+@propertyWrapper
+public final class TaskLocal<Value>: Sendable, CustomStringConvertible {
+    let _default: Value
+    public init(wrappedValue defaultValue: Value) { _default = defaultValue }
+    public func get() -> Value {
+        let key = ObjectIdentifier(self)
+        for entry in _Job._current.locals.reversed() { if entry.key == key, let value = entry.value as? Value { return value } }
+        return _default
+    }
+    public var wrappedValue: Value { self.get() }
+    public var projectedValue: TaskLocal<Value> { self }
+    @discardableResult
+    public func withValue<R>(_ value: Value, operation: () throws -> R) rethrows -> R {
+        let job = _Job._current
+        job.locals.append(_TaskLocalValue(key: ObjectIdentifier(self), value: value))
+        defer { job.locals.removeLast() }
+        return try operation()
+    }
+    @discardableResult
+    public func withValue<R>(_ value: Value, operation: () async throws -> R) async rethrows -> R {
+        let job = _Job._current
+        job.locals.append(_TaskLocalValue(key: ObjectIdentifier(self), value: value))
+        defer { job.locals.removeLast() }
+        return try await operation()
+    }
+    public var description: String { "TaskLocal<\(Value.self)>(defaultValue: \(_default))" }
 }
 // The protocols that the language itself knows.
 
@@ -10018,7 +10984,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0058594001749500597750090733009080700910270091247009146700916870059858005912500605200059165006031400590440060437005924500606020059326006068500588790060769006089700589620060854005900400603960058674005920500583880058512006056100587140059286005842900585530060644006014900601910058470005875400594470058796005948900599410059982006010700600240060065006023200602730059085006047900595720090844009106400912840091504009172400588380060727005961200908800091100009132000915400091760005973400906960090770009099000912100091430009165000598160059653009091700911370091357009157700917970059693009095300911730091393009161300918330058921006081200595310058186005270500528910053026000103900005960001456000044000000280045214000109900001850002549000435400045060004574000461600047990005911000598200060550057509001522600153430015688001577900315990032124005381800546760057392005832000065340019822010542301042140109861001715400580530008632011261100119100012052006687700672940067379006746900675480067599006813401077380020139001259500134860013567001365000137250013868001485700151430075731006254700166850016825006865800579180111054000471200121230017775006681700667630017910000214000178190108450010426600200940081546008213800822210057707008681300202180021711002178200218550022340011041100731260073683001069500760820020049007181500722340072591007267800163710016440001763801075840019327001853400194650018824001899500183990018260001962900863790086531001910100192380018673001993101060690109344005537800562240073938007431100746700025345011046200197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706010991200352060110009003770801100590040210011010900427110109960001971400694820076360007475400453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001204760110664010716901073760057844005777000180110117874011807101180320117836011791101179510117991000825700016790058250005001100502060050301005053600506570050804005239700693530106746010643501066860007005005798400531110057319000719000023950077609007768500779640061055006137500614230061471006154500453140063050006322800628690062691007340701056260118574001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800688780017271001741800175290120723004555701192320119580007542200616210061905006195100619970047526008233600831280083036001767900177230069606006990500699890071107007128300714640071572007165000782390080390007656300772560078161005695600570080053311005341800474440080465008116100812680081313008143400872100064221006446300637590063996005356400537170083219009050501082320110512011084500866310019995008766000878470088217008833501116050088749011056300123150032508005764400180980018177010548701041570007525009190101101590094348011025800105270096797011030900105960099246011036000104590101694011020800101930010235001015201068530063623006354600750860075145000991600101020019877005709200571460057232000696400454730072835005940700609380001158006796900677590001280007207401186160074152006339300659230005869010924601081240055327010817500624110062367010532400215660021662002161300624600106801010802100885960119102011061701114270111489011154701113110111367010929300076860113855007172801083960108070011983501202970120115011997601200270120158012020201198810120342012025201203880120433011993001200710107677000763800022210002346000226500023060012507000759200569080119149010792200456500088696001041200103670010277001032400802890080244008034001053770088494008854100647290086069008628200861750086125008864800862260032628008633500884470006133000617000085520008468000850901052740106384011905201079710062500000646600535260114177011559401156330114412011823001182750114138011551501155540114372000634400063820114216011567301149630116222011626201157120114452011398501152050115244011642401170670117106011686401176730114062011536101153990114294006215600622010118328006224600622850114766011480400064300114492011575201145300115829011586801157900114569011662601174350006207011508701188900116384011698601170260116826011763501167870117596011674801175570116665011747401187690119011011500301163030116343000800900080660116907011771601148840114609011590801146860116064011610401147260114647011598501160240115946011779500077990007834000772900077640116947011775601165420117306011735001150430008214011979301149250116145011618300062490006293006207600621160118848011880901183700118409006232401167040117513007537401165030117227011726601165860117395007500000750430118931011402401152840115322011425501181490113946011512601151650118450011849001185320118729011868900636770063718000786901141000115438011547601143330114843011897201164630117146011718600081230008168012068201181890120643000790500079570072797005936700609790060355005863400169430059900
+O	254760	258356	ActorType AllCases ArrayLiteralElement AsyncIterator BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	006857400271220069755010071301007870101007010122701014470101667006983800691050070500006914500702940069024007041700692250070582006930600706650068859007074900708770068942007083400689840070376006865400691850068368006849200705410068694006926600684090068533007062400701290070171006845000687340069427006877600694690069921006996200700870070004007004500702120070253006906500704590069552010082401010440101264010148401017040068818007070700695920100860010108001013000101520010174000697140100676010075001009700101190010141001016300069796006963301008970101117010133701015570101777006967301009330101153010137301015930101813006890100707920069511002513800681660062685006287100630060001039000059600014560000440000002800551940001099000018500025490004354000450600045740004616000479900059110005982000605500674890007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900185120018629001897400190650041579004210400637980064656006737200683000009820002957501154030114194011984100210370026760006803300119180122591002266500228680015196001533800768570077274007735900774490077528007757900781140117718002991000158810016772001685300169360017011001715400181430018429008571100725270026256002640700786380067898012103400047120015409002742100767970076743002756400021400027468011843001142460029862009152600921180092201006768700967930029994003158500316610031739002473500322530120391008310600836630013981008606200298140081795008221400825710082658002592000259940027275011756400290530028222002919800285260028704002808000279340029371009635900965110028815002895900283680029690011604901193240065358006620400839180084291008465000353250120442002951900393170041008003860700390470038413006755500251820026069002617600103510026571002668300165500014916001502700107450042686011989200451860119989004768801200390050190012008900526910119940002946100794620086340008473400553440031789005676600559310059657005930500585610058848005921800585040057601005789100583650058449005936500564420056820005729100573720055708005584000559930056260005635001304560120644011714901173560067824006775000276700127854012805101280120127816012789101279310127971002530400115430001679006823000599910060186006028100605160060637006078400623770079333011672601164150116666001029100679640063091006729900104760002395008758900876650087944007103500713550071403007145100715250055294007303000732080072849007267100833870115606012855400192180019276001936200195320042283004237100750250075468007554700756310075704007574900760760074787007494400680960060869006142000621130062278006247800792280078858002688400270400027159013070300555370129212012956000854020071601007188500719310071977005750600923160093108009301600273190027366007958600798850079969008108700812630081444008155200816300088219009037000865430087236008814100669360066988006329100633980057424009044500911410091248009129300914140097190007420100744430073739007397600635440063697009319901004850118212012049201208250096611002975700976400097827009819700983150121585009872901205430015601004248800211140021313002146300216130023865002557700207120067624002776200278460115467002427901141370010811010188101201390104328012023800138130106777012028900138820109226012034000137450111674012018800134790013521001343801168330073603007352600850660085125001320200133880029633002295700219720067072006712600672120010250005545300828150069387007091800011580022204007794900777390001280002301500820540128596008413200235200019909002056700733730075903000876200254710022363000586900225770022621011922601181040065307011815500196980072391007234701153040031431003153300314810072440002253001167810118001009857601290820120597012140701214690121527012129101213470119273001097201238350081708011837601180500129815013027701300950129956013000701301380130182012986101303220130232013036801304130129910013005101176570010924000222100023460002265000230600157930010878001974200197830066888012912901179020055630009867600198240020528001369800136530013563001361000902690090224009032001153570021869001965600984740098521007470900960490096262009615500961050098628009620600426080096315009842700061330006170001183800117540011795011525401163640129032011795100724800019867000646600635060124157012557401256130124392012821001282550124118012549501255340124352000634400063820124196012565301249430126202012624201256920124432012396501251850125224012640401270470127086012684401276530124042012534101253790124274007213600721810128308007222600722650124746012478400064300124472012573201245100125809012584801257700124549012660601274150006207012506701288700126364012696601270060126806012761501267670127576012672801275370126645012745401287490128991012498301262830126323001129500113520126887012769601248640124589012588801246660126044012608401247060124627012596501260040125926012777500110850011120001101500110500126927012773601265220127286012733001250230011500012977301249050126125012616300062490006293007205600720960128828012878901283500128389007230401266840127493008535401264830127207012724601265660127375008498000850230128911012400401252640125302012423501281290123926012510601251450128430012847001285120128709012866900736570073698001115501240800125418012545601243130124823012895201264430127126012716600114090011454013066201281690130623002327400233320025080001119100112430021911002497600250240023398002214800234550082777006934700709590070335006861400265340069880
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -10223,3302 +11189,3581 @@ D	func	assert	23719	23988	23988	Swift
 D	func	assertionFailure	23990	24210	24210	Swift
 D	func	exit	24212	24308	24308	Swift
 D	func	abort	24310	24388	24388	Swift
-F	Swift	Basics.lsw	24389	31140
-D	struct	Bool	24477	24661	26187	Swift
-M	typealias	BooleanLiteralType	0	24662	24708
-M	init	init	0	24709	24758
-M	init	init	0	24759	24831
-M	init	init	0	24832	24891
-M	init	init	0	24892	25178
-M	func	!	1	25179	25252
-M	func	==	1	25253	25332
-M	func	!=	1	25333	25412
-M	func	toggle	0	25413	25522
-M	var	description	0	25523	25612
-M	var	hashValue	0	25613	25725
-M	func	hash	0	25726	25837
-M	func	random	1	25838	26004
-M	func	random	1	26005	26185
-D	typealias	Void	26189	26237	26237	Swift
-D	enum	Never	26239	26344	26414	Swift
-M	func	<	1	26345	26412
-D	struct	Hasher	26416	26495	26797	Swift
-M	init	init	0	26496	26583
-M	func	combine	0	26584	26692
-M	func	finalize	0	26693	26795
-D	struct	ObjectIdentifier	26799	26940	27615	Swift
-M	let	_value	0	26941	26960
-M	init	init	0	26961	27056
-M	init	init	0	27057	27154
-M	func	==	1	27155	27256
-M	func	<	1	27257	27400
-M	func	hash	0	27401	27475
-M	var	hashValue	0	27476	27526
-M	var	debugDescription	0	27527	27613
-D	extension	Int	27617	27632	27768	Swift
-M	init	init	0	27633	27766
-D	extension	UInt	27770	27786	27940	Swift
-M	init	init	0	27787	27938
-D	func	_objectAddress	27942	28010	28010	Swift
-D	func	_metatypeAddress	28012	28083	28083	Swift
-D	func	_hexAddress	28085	28265	28265	Swift
-D	func	min	28267	28397	28397	Swift
-D	func	min	28399	28620	28620	Swift
-D	func	max	28622	28755	28755	Swift
-D	func	max	28757	28982	28982	Swift
-D	func	swap	28984	29116	29116	Swift
-D	func	withExtendedLifetime	29118	29284	29284	Swift
-D	func	withExtendedLifetime	29286	29454	29454	Swift
-D	func	isKnownUniquelyReferenced	29456	29635	29635	Swift
-D	func	isKnownUniquelyReferenced	29637	29831	29831	Swift
-D	func	unsafeBitCast	29833	29961	29961	Swift
-D	func	unsafeDowncast	29963	30113	30113	Swift
-D	func	numericCast	30115	30218	30218	Swift
-D	enum	MemoryLayout	30220	30269	30936	Swift
-M	var	size	1	30270	30363
-M	var	stride	1	30364	30470
-M	var	alignment	1	30471	30568
-M	func	size	1	30569	30685
-M	func	stride	1	30686	30813
-M	func	alignment	1	30814	30934
-D	func	_typeSize	30938	30999	30999	Swift
-D	func	_typeStride	31001	31066	31066	Swift
-D	func	_typeAlignment	31068	31139	31139	Swift
-F	Swift	Character.lsw	31140	42171
-D	struct	Character	31174	31441	35407	Swift
-M	typealias	ExtendedGraphemeClusterLiteralType	0	31442	31509
-M	typealias	UnicodeScalarLiteralType	0	31510	31567
-M	init	init	0	31568	31663
-M	init	init	0	31664	31749
-M	init	init	0	31750	31816
-M	init	init	0	31817	31964
-M	init	init	0	31965	32080
-M	func	==	1	32082	32176
-M	func	!=	1	32177	32271
-M	func	<	1	32272	32365
-M	func	hash	0	32366	32443
-M	var	description	0	32445	32550
-M	var	debugDescription	0	32551	32683
-M	func	write	0	32684	32786
-M	var	unicodeScalars	0	32787	32902
-M	var	utf8	0	32903	32985
-M	var	utf16	0	32986	33072
-M	typealias	UnicodeScalarView	0	33073	33138
-M	typealias	UTF8View	0	33139	33186
-M	typealias	UTF16View	0	33187	33236
-M	var	asciiValue	0	33237	33342
-M	var	isASCII	0	33343	33450
-M	var	isWhitespace	0	33451	33580
-M	var	isNewline	0	33581	33682
-M	var	isNumber	0	33683	33790
-M	var	isWholeNumber	0	33791	33914
-M	var	wholeNumberValue	0	33915	34046
-M	var	isHexDigit	0	34047	34161
-M	var	hexDigitValue	0	34162	34289
-M	var	isLetter	0	34290	34389
-M	var	isUppercase	0	34390	34500
-M	var	isLowercase	0	34501	34611
-M	var	isCased	0	34612	34722
-M	var	isSymbol	0	34723	34822
-M	var	isMathSymbol	0	34823	34943
-M	var	isCurrencySymbol	0	34944	35068
-M	var	isPunctuation	0	35069	35181
-M	func	uppercased	0	35182	35293
-M	func	lowercased	0	35294	35405
-D	enum	Unicode	35409	35458	41117	Swift
-M	struct	Scalar	0	35459	39898
-M	enum	UTF8	0	39900	39998
-M	enum	UTF16	0	39999	40100
-M	enum	UTF32	0	40101	40202
-M	enum	GeneralCategory	0	40204	41115
-D	typealias	UnicodeScalar	41119	41194	41194	Swift
-D	typealias	UTF8	41195	41255	41255	Swift
-D	typealias	UTF16	41256	41319	41319	Swift
-D	typealias	UTF32	41320	41383	41383	Swift
-D	func	_scalarProperty	41385	41483	41483	Swift
-D	func	_scalarText	41485	41578	41578	Swift
-D	func	_scalarNumber	41580	41660	41660	Swift
-D	func	_scalarCategory	41662	41742	41742	Swift
-D	extension	UInt8	41744	41761	41958	Swift
-M	init	init	0	41762	41956
-D	extension	UInt32	41960	41978	42060	Swift
-M	init	init	0	41979	42058
-D	extension	UInt64	42062	42080	42170	Swift
-M	init	init	0	42081	42168
-F	Swift	Clock.lsw	42171	50747
-D	struct	Duration	42197	42336	47685	Swift
-M	let	_seconds	0	42337	42360
-M	let	_attoseconds	0	42361	42440
-M	init	init	0	42442	43106
-M	init	init	0	43107	43277
-M	var	_total	0	43278	43351
-M	init	init	0	43353	43514
-M	var	components	0	43515	43663
-M	var	zero	1	43664	43736
-M	func	seconds	1	43737	43865
-M	func	seconds	1	43866	43994
-M	func	milliseconds	1	43995	44210
-M	func	milliseconds	1	44211	44370
-M	func	microseconds	1	44371	44591
-M	func	microseconds	1	44592	44750
-M	func	nanoseconds	1	44751	44971
-M	func	nanoseconds	1	44972	45126
-M	func	+	1	45128	45274
-M	func	-	1	45275	45421
-M	func	+=	1	45422	45504
-M	func	-=	1	45505	45587
-M	func	*	1	45588	45929
-M	func	*	1	45930	46042
-M	func	/	1	46043	46544
-M	func	/	1	46545	46657
-M	func	/	1	46658	46803
-M	func	*=	1	46804	46897
-M	func	/=	1	46898	46991
-M	func	*=	1	46992	47072
-M	func	/=	1	47073	47153
-M	func	==	1	47154	47291
-M	func	<	1	47292	47456
-M	func	hash	0	47457	47582
-M	var	description	0	47583	47683
-D	protocol	InstantProtocol	47687	47784	47951	Swift
-M	func	advanced	0	47785	47868
-M	func	duration	0	47869	47949
-D	extension	InstantProtocol	47953	47980	48438	Swift
-M	func	+	1	47981	48066
-M	func	-	1	48067	48160
-M	func	-	1	48161	48246
-M	func	+=	1	48247	48337
-M	func	-=	1	48338	48436
-D	protocol	Clock	48440	48517	48701	Swift
-M	associatedtype	Instant	0	48518	48561
-M	var	now	0	48562	48608
-M	var	minimumResolution	0	48609	48699
-D	extension	Clock	48703	48720	48918	Swift
-M	func	measure	0	48721	48916
-D	struct	ContinuousClock	48920	49019	49795	Swift
-M	struct	Instant	0	49020	49614
-M	init	init	0	49615	49635
-M	var	now	0	49636	49679
-M	var	now	1	49680	49730
-M	var	minimumResolution	0	49731	49793
-D	struct	SuspendingClock	49797	49901	50677	Swift
-M	struct	Instant	0	49902	50496
-M	init	init	0	50497	50517
-M	var	now	0	50518	50561
-M	var	now	1	50562	50612
-M	var	minimumResolution	0	50613	50675
-D	func	_monotonicNanoseconds	50679	50746	50746	Swift
-F	Swift	Collection.lsw	50747	73794
-D	protocol	Collection	50812	50940	52564	Swift
-M	associatedtype	Index	0	50941	51078
-M	associatedtype	Iterator	0	51079	51131
-M	associatedtype	SubSequence	0	51132	51265
-M	associatedtype	Indices	0	51266	51364
-M	var	startIndex	0	51365	51441
-M	var	endIndex	0	51442	51518
-M	subscript	subscript	0	51519	51605
-M	subscript	subscript	0	51606	51699
-M	var	indices	0	51700	51771
-M	var	isEmpty	0	51772	51840
-M	var	count	0	51841	51899
-M	func	_customIndexOfEquatableElement	0	51900	51970
-M	func	_customLastIndexOfEquatableElement	0	51971	52045
-M	func	index	0	52046	52121
-M	func	formIndex	0	52122	52205
-M	func	index	0	52206	52301
-M	func	index	0	52302	52459
-M	func	distance	0	52460	52562
-D	struct	IndexingIterator	52566	52695	53345	Swift
-M	typealias	Element	0	52696	52743
-M	var	_elements	0	52744	52771
-M	var	_position	0	52772	52805
-M	init	init	0	52806	52931
-M	init	init	0	52932	53066
-M	func	next	0	53067	53343
-D	extension	Collection	53347	53410	53549	Swift
-M	func	makeIterator	0	53411	53547
-D	extension	Collection	53551	53606	53865	Swift
-M	subscript	subscript	0	53607	53863
-D	extension	Collection	53867	53927	54093	Swift
-M	var	indices	0	53928	54091
-D	extension	Collection	54095	54143	55166	Swift
-M	func	popFirst	0	54144	54426
-M	func	removeFirst	0	54427	54749
-M	func	removeFirst	0	54750	55164
-D	extension	Collection	55168	55190	63471	Swift
-M	func	_customIndexOfEquatableElement	0	55191	55278
-M	func	_customLastIndexOfEquatableElement	0	55279	55370
-M	var	isEmpty	0	55371	55465
-M	var	count	0	55466	55568
-M	var	underestimatedCount	0	55569	55618
-M	func	formIndex	0	55619	55733
-M	func	index	0	55734	56131
-M	func	index	0	56132	56637
-M	func	formIndex	0	56638	56784
-M	func	formIndex	0	56785	57151
-M	func	distance	0	57152	57543
-M	var	first	0	57544	57738
-M	func	randomElement	0	57739	57945
-M	func	randomElement	0	57946	58274
-M	subscript	subscript	0	58275	58425
-M	subscript	subscript	0	58426	58543
-M	func	map	0	58544	58838
-M	func	suffix	0	58839	58965
-M	func	prefix	0	58966	59089
-M	func	prefix	0	59090	59243
-M	func	prefix	0	59244	59558
-M	func	prefix	0	59559	59928
-M	func	suffix	0	59929	60294
-M	func	dropFirst	0	60295	60609
-M	func	dropLast	0	60610	60970
-M	func	drop	0	60971	61347
-M	func	firstIndex	0	61348	61694
-M	func	index	0	61695	61895
-M	func	split	0	61896	63034
-M	func	indices	0	63035	63469
-D	extension	Collection	63473	63520	66974	Swift
-M	func	firstIndex	0	63521	63891
-M	func	index	0	63892	64029
-M	func	split	0	64030	64331
-M	func	split	0	64332	65137
-M	func	firstRange	0	65138	65737
-M	func	ranges	0	65738	66371
-M	func	contains	0	66372	66548
-M	func	trimmingPrefix	0	66549	66972
-D	extension	Collection	66976	66998	67205	Swift
-M	func	trimmingPrefix	0	66999	67203
-D	protocol	BidirectionalCollection	67207	67392	67554	Swift
-M	func	index	0	67393	67470
-M	func	formIndex	0	67471	67552
-D	extension	BidirectionalCollection	67556	67591	70782	Swift
-M	func	formIndex	0	67592	67705
-M	func	index	0	67706	68105
-M	func	index	0	68106	68659
-M	func	distance	0	68660	69159
-M	var	last	0	69160	69292
-M	func	last	0	69293	69659
-M	func	lastIndex	0	69660	70005
-M	func	reversed	0	70006	70147
-M	func	suffix	0	70148	70466
-M	func	dropLast	0	70467	70780
-D	extension	BidirectionalCollection	70784	70844	71220	Swift
-M	func	lastIndex	0	70845	71218
-D	extension	BidirectionalCollection	71222	71283	72368	Swift
-M	func	popLast	0	71284	71595
-M	func	removeLast	0	71596	71954
-M	func	removeLast	0	71955	72366
-D	protocol	RandomAccessCollection	72370	72596	72598	Swift
-D	extension	RandomAccessCollection	72600	72634	73017	Swift
-M	func	index	0	72635	73015
-D	extension	RandomAccessCollection	73019	73098	73583	Swift
-M	func	index	0	73099	73203
-M	func	index	0	73204	73311
-M	func	index	0	73312	73443
-M	func	distance	0	73444	73581
-D	extension	RandomAccessCollection	73585	73689	73793	Swift
-M	var	indices	0	73690	73791
-F	Swift	CoreProtocols.lsw	73794	82144
-D	protocol	Equatable	73844	73925	74015	Swift
-M	func	==	1	73926	74013
-D	extension	Equatable	74017	74038	74157	Swift
-M	func	!=	1	74039	74155
-D	protocol	Hashable	74159	74302	74487	Swift
-M	var	hashValue	0	74303	74382
-M	func	hash	0	74383	74485
-D	extension	Hashable	74489	74509	74689	Swift
-M	var	hashValue	0	74510	74687
-D	protocol	Comparable	74691	74769	75223	Swift
-M	func	<	1	74770	74880
-M	func	<=	1	74881	74995
-M	func	>=	1	74996	75111
-M	func	>	1	75112	75221
-D	extension	Comparable	75225	75247	75659	Swift
-M	func	>	1	75248	75378
-M	func	<=	1	75379	75517
-M	func	>=	1	75518	75657
-D	func	~=	75661	75785	75785	Swift
-D	protocol	Identifiable	75787	75872	76008	Swift
-M	associatedtype	ID	0	75873	75938
-M	var	id	0	75939	76006
-D	extension	Identifiable	76010	76056	76157	Swift
-M	var	id	0	76057	76155
-D	protocol	CaseIterable	76159	76249	76405	Swift
-M	associatedtype	AllCases	0	76250	76329
-M	var	allCases	1	76330	76403
-D	protocol	RawRepresentable	76407	76509	76689	Swift
-M	associatedtype	RawValue	0	76510	76537
-M	init	init	0	76538	76629
-M	var	rawValue	0	76630	76687
-D	extension	RawRepresentable	76691	76745	76887	Swift
-M	func	==	1	76746	76885
-D	func	!=	76889	77082	77082	Swift
-D	extension	RawRepresentable	77084	77153	77363	Swift
-M	var	hashValue	0	77154	77241
-M	func	hash	0	77242	77361
-D	protocol	Error	77365	77452	77454	Swift
-D	protocol	Sendable	77456	77548	77550	Swift
-D	protocol	SendableMetatype	77552	77667	77669	Swift
-D	protocol	Copyable	77671	77748	77750	Swift
-D	protocol	CustomStringConvertible	77752	77846	77921	Swift
-M	var	description	0	77847	77919
-D	protocol	CustomDebugStringConvertible	77923	78025	78110	Swift
-M	var	debugDescription	0	78026	78108
-D	protocol	LosslessStringConvertible	78112	78244	78328	Swift
-M	init	init	0	78245	78326
-D	protocol	TextOutputStream	78330	78393	78463	Swift
-M	func	write	0	78394	78461
-D	protocol	TextOutputStreamable	78465	78555	78663	Swift
-M	func	write	0	78556	78661
-D	protocol	ExpressibleByIntegerLiteral	78665	78763	78888	Swift
-M	associatedtype	IntegerLiteralType	0	78764	78801
-M	init	init	0	78802	78886
-D	protocol	ExpressibleByFloatLiteral	78890	78992	79111	Swift
-M	associatedtype	FloatLiteralType	0	78993	79028
-M	init	init	0	79029	79109
-D	protocol	ExpressibleByBooleanLiteral	79113	79211	79336	Swift
-M	associatedtype	BooleanLiteralType	0	79212	79249
-M	init	init	0	79250	79334
-D	protocol	ExpressibleByUnicodeScalarLiteral	79338	79455	79598	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	79456	79499
-M	init	init	0	79500	79596
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	79600	79757	79930	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	79758	79811
-M	init	init	0	79812	79928
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	79932	80056	80237	Swift
-M	init	init	0	80057	80235
-D	protocol	ExpressibleByStringLiteral	80239	80379	80501	Swift
-M	associatedtype	StringLiteralType	0	80380	80416
-M	init	init	0	80417	80499
-D	extension	ExpressibleByStringLiteral	80503	80603	80760	Swift
-M	init	init	0	80604	80758
-D	protocol	ExpressibleByArrayLiteral	80762	80856	80987	Swift
-M	associatedtype	ArrayLiteralElement	0	80857	80895
-M	init	init	0	80896	80985
-D	protocol	ExpressibleByDictionaryLiteral	80989	81092	81230	Swift
-M	associatedtype	Key	0	81093	81115
-M	associatedtype	Value	0	81116	81140
-M	init	init	0	81141	81228
-D	protocol	ExpressibleByNilLiteral	81232	81313	81368	Swift
-M	init	init	0	81314	81366
-D	typealias	IntegerLiteralType	81370	81455	81455	Swift
-D	typealias	FloatLiteralType	81456	81548	81548	Swift
-D	typealias	BooleanLiteralType	81549	81634	81634	Swift
-D	typealias	UnicodeScalarType	81635	81735	81735	Swift
-D	typealias	ExtendedGraphemeClusterType	81736	81841	81841	Swift
-D	typealias	StringLiteralType	81842	81927	81927	Swift
-D	protocol	Encodable	81929	82011	82012	Swift
-D	protocol	Decodable	82013	82093	82094	Swift
-D	typealias	Codable	82095	82143	82143	Swift
-F	Swift	Dictionary.lsw	82144	96583
-D	struct	Dictionary	82160	82349	94493	Swift
-M	typealias	Element	0	82350	82405
-M	typealias	SubSequence	0	82406	82470
-M	typealias	Indices	0	82471	82540
-M	struct	Index	0	82542	83036
-M	struct	Iterator	0	83038	83378
-M	struct	Keys	0	83380	85460
-M	struct	Values	0	85462	87176
-M	init	init	0	87178	87255
-M	init	init	0	87256	87393
-M	init	init	0	87394	87492
-M	init	init	0	87493	88009
-M	init	init	0	88010	88527
-M	init	init	0	88528	88825
-M	var	count	0	88827	88917
-M	var	isEmpty	0	88918	89020
-M	var	capacity	0	89021	89145
-M	subscript	subscript	0	89146	89338
-M	subscript	subscript	0	89339	89688
-M	subscript	subscript	0	89689	89849
-M	var	startIndex	0	89850	89946
-M	var	endIndex	0	89947	90039
-M	func	index	0	90040	90169
-M	func	index	0	90170	90320
-M	func	makeIterator	0	90321	90430
-M	var	keys	0	90431	90525
-M	var	values	0	90526	90692
-M	func	_contains	0	90693	90766
-M	func	_setValue	0	90767	90887
-M	func	updateValue	0	90889	91080
-M	func	removeValue	0	91081	91257
-M	func	remove	0	91258	91469
-M	func	removeAll	0	91470	91611
-M	func	popFirst	0	91612	91819
-M	func	reserveCapacity	0	91820	91966
-M	func	filter	0	91967	92272
-M	func	mapValues	0	92273	92444
-M	func	compactMapValues	0	92445	92797
-M	func	merge	0	92798	93249
-M	func	merge	0	93250	93675
-M	func	merging	0	93676	94013
-M	func	merging	0	94014	94314
-M	var	description	0	94315	94400
-M	var	debugDescription	0	94401	94491
-D	func	_dictionaryKeys	94495	94601	94601	Swift
-D	func	_dictionaryValues	94603	94715	94715	Swift
-D	func	_dictionarySubset	94717	94851	94851	Swift
-D	extension	Dictionary	94853	94909	95074	Swift
-M	func	==	1	94910	95072
-D	extension	Dictionary	95076	95130	95480	Swift
-M	func	hash	0	95131	95478
-D	extension	Dictionary	95482	95551	95553	Swift
-D	struct	KeyValuePairs	95555	95755	96582	Swift
-M	typealias	Element	0	95756	95811
-M	typealias	Index	0	95812	95844
-M	typealias	Indices	0	95845	95886
-M	typealias	SubSequence	0	95887	95954
-M	let	_elements	0	95955	95988
-M	init	init	0	95989	96074
-M	var	startIndex	0	96075	96111
-M	var	endIndex	0	96112	96160
-M	subscript	subscript	0	96161	96315
-M	var	description	0	96316	96524
-M	var	debugDescription	0	96525	96580
-F	Swift	Double.lsw	96583	107100
-D	struct	Double	96633	96927	107099	Swift
-M	typealias	FloatLiteralType	0	96928	96974
-M	typealias	IntegerLiteralType	0	96975	97020
-M	typealias	Magnitude	0	97021	97060
-M	typealias	Stride	0	97061	97097
-M	typealias	Exponent	0	97098	97133
-M	typealias	RawExponent	0	97134	97173
-M	typealias	RawSignificand	0	97174	97218
-M	var	infinity	1	97220	97311
-M	var	nan	1	97312	97396
-M	var	signalingNaN	1	97397	97503
-M	var	pi	1	97504	97649
-M	var	greatestFiniteMagnitude	1	97650	97773
-M	var	leastNormalMagnitude	1	97774	97903
-M	var	leastNonzeroMagnitude	1	97904	98028
-M	var	ulpOfOne	1	98029	98157
-M	var	radix	1	98158	98236
-M	var	exponentBitCount	1	98237	98331
-M	var	significandBitCount	1	98332	98443
-M	var	zero	1	98444	98498
-M	init	init	0	98500	98544
-M	init	init	0	98545	98619
-M	init	init	0	98620	98692
-M	init	init	0	98693	98779
-M	init	init	0	98780	98872
-M	init	init	0	98873	98963
-M	init	init	0	98964	99080
-M	init	init	0	99081	99204
-M	init	init	0	99205	99368
-M	init	init	0	99369	99539
-M	init	init	0	99540	99657
-M	init	init	0	99658	99853
-M	init	init	0	99854	99955
-M	init	init	0	99956	100085
-M	init	init	0	100086	100253
-M	init	init	0	100254	100413
-M	init	init	0	100414	100530
-M	func	+	1	100532	100619
-M	func	-	1	100620	100707
-M	func	*	1	100708	100795
-M	func	/	1	100796	100883
-M	func	-	1	100884	100963
-M	func	+=	1	100964	101054
-M	func	-=	1	101055	101145
-M	func	*=	1	101146	101236
-M	func	/=	1	101237	101327
-M	func	==	1	101328	101413
-M	func	!=	1	101414	101499
-M	func	<	1	101500	101584
-M	func	<=	1	101585	101670
-M	func	>	1	101671	101755
-M	func	>=	1	101756	101841
-M	func	negate	0	101843	101919
-M	var	magnitude	0	101920	102016
-M	var	bitPattern	0	102017	102121
-M	var	exponentBitPattern	0	102122	102234
-M	var	significandBitPattern	0	102235	102369
-M	var	sign	0	102370	102457
-M	var	exponent	0	102458	102543
-M	var	significand	0	102544	102671
-M	var	significandWidth	0	102672	102806
-M	var	binade	0	102807	102926
-M	var	ulp	0	102927	103031
-M	var	nextUp	0	103032	103126
-M	var	nextDown	0	103127	103210
-M	var	isNormal	0	103211	103347
-M	var	isFinite	0	103348	103467
-M	var	isZero	0	103468	103544
-M	var	isSubnormal	0	103545	103681
-M	var	isInfinite	0	103682	103789
-M	var	isNaN	0	103790	103876
-M	var	isSignalingNaN	0	103877	103999
-M	var	isCanonical	0	104000	104097
-M	func	squareRoot	0	104099	104195
-M	func	formSquareRoot	0	104196	104308
-M	func	remainder	0	104309	104472
-M	func	formRemainder	0	104473	104669
-M	func	truncatingRemainder	0	104670	104842
-M	func	formTruncatingRemainder	0	104843	105048
-M	func	addingProduct	0	105049	105190
-M	func	addProduct	0	105191	105329
-M	func	rounded	0	105330	105479
-M	func	rounded	0	105480	105622
-M	func	round	0	105623	105753
-M	func	round	0	105754	105869
-M	func	isEqual	0	105870	105975
-M	func	isLess	0	105976	106093
-M	func	isLessThanOrEqualTo	0	106094	106234
-M	func	distance	0	106235	106345
-M	func	advanced	0	106346	106458
-M	var	description	0	106459	106589
-M	var	debugDescription	0	106590	106725
-M	func	write	0	106726	106868
-M	var	hashValue	0	106869	106983
-M	func	hash	0	106984	107097
-F	Swift	Float.lsw	107100	117471
-D	struct	Float	107149	107441	117470	Swift
-M	typealias	FloatLiteralType	0	107442	107487
-M	typealias	IntegerLiteralType	0	107488	107533
-M	typealias	Magnitude	0	107534	107572
-M	typealias	Stride	0	107573	107608
-M	typealias	Exponent	0	107609	107644
-M	typealias	RawExponent	0	107645	107684
-M	typealias	RawSignificand	0	107685	107729
-M	var	infinity	1	107731	107820
-M	var	nan	1	107821	107903
-M	var	signalingNaN	1	107904	108008
-M	var	pi	1	108009	108152
-M	var	greatestFiniteMagnitude	1	108153	108274
-M	var	leastNormalMagnitude	1	108275	108402
-M	var	leastNonzeroMagnitude	1	108403	108525
-M	var	ulpOfOne	1	108526	108652
-M	var	radix	1	108653	108731
-M	var	exponentBitCount	1	108732	108825
-M	var	significandBitCount	1	108826	108937
-M	var	zero	1	108938	108991
-M	init	init	0	108993	109037
-M	init	init	0	109038	109110
-M	init	init	0	109111	109182
-M	init	init	0	109183	109268
-M	init	init	0	109269	109360
-M	init	init	0	109361	109450
-M	init	init	0	109451	109566
-M	init	init	0	109567	109689
-M	init	init	0	109690	109852
-M	init	init	0	109853	110022
-M	init	init	0	110023	110139
-M	init	init	0	110140	110334
-M	init	init	0	110335	110435
-M	init	init	0	110436	110564
-M	init	init	0	110565	110730
-M	init	init	0	110731	110887
-M	init	init	0	110888	111003
-M	func	+	1	111005	111088
-M	func	-	1	111089	111172
-M	func	*	1	111173	111256
-M	func	/	1	111257	111340
-M	func	-	1	111341	111417
-M	func	+=	1	111418	111505
-M	func	-=	1	111506	111593
-M	func	*=	1	111594	111681
-M	func	/=	1	111682	111769
-M	func	==	1	111770	111852
-M	func	!=	1	111853	111935
-M	func	<	1	111936	112017
-M	func	<=	1	112018	112100
-M	func	>	1	112101	112182
-M	func	>=	1	112183	112265
-M	func	negate	0	112267	112343
-M	var	magnitude	0	112344	112438
-M	var	bitPattern	0	112439	112542
-M	var	exponentBitPattern	0	112543	112654
-M	var	significandBitPattern	0	112655	112788
-M	var	sign	0	112789	112875
-M	var	exponent	0	112876	112960
-M	var	significand	0	112961	113086
-M	var	significandWidth	0	113087	113220
-M	var	binade	0	113221	113338
-M	var	ulp	0	113339	113441
-M	var	nextUp	0	113442	113534
-M	var	nextDown	0	113535	113617
-M	var	isNormal	0	113618	113753
-M	var	isFinite	0	113754	113872
-M	var	isZero	0	113873	113949
-M	var	isSubnormal	0	113950	114085
-M	var	isInfinite	0	114086	114192
-M	var	isNaN	0	114193	114279
-M	var	isSignalingNaN	0	114280	114401
-M	var	isCanonical	0	114402	114499
-M	func	squareRoot	0	114501	114595
-M	func	formSquareRoot	0	114596	114708
-M	func	remainder	0	114709	114869
-M	func	formRemainder	0	114870	115065
-M	func	truncatingRemainder	0	115066	115235
-M	func	formTruncatingRemainder	0	115236	115440
-M	func	addingProduct	0	115441	115578
-M	func	addProduct	0	115579	115715
-M	func	rounded	0	115716	115863
-M	func	rounded	0	115864	116004
-M	func	round	0	116005	116135
-M	func	round	0	116136	116251
-M	func	isEqual	0	116252	116356
-M	func	isLess	0	116357	116473
-M	func	isLessThanOrEqualTo	0	116474	116613
-M	func	distance	0	116614	116722
-M	func	advanced	0	116723	116833
-M	var	description	0	116834	116963
-M	var	debugDescription	0	116964	117098
-M	func	write	0	117099	117241
-M	var	hashValue	0	117242	117355
-M	func	hash	0	117356	117468
-F	Swift	FloatingPointProtocols.lsw	117471	128197
-D	enum	FloatingPointSign	117520	117629	118096	Swift
-M	case	plus	0	117630	117643
-M	case	minus	0	117644	117658
-M	init	init	0	117659	117821
-M	var	rawValue	0	117822	117876
-M	func	==	1	117877	118094
-D	enum	FloatingPointClassification	118098	118195	118435	Swift
-M	case	signalingNaN	0	118196	118217
-M	case	quietNaN	0	118218	118235
-M	case	negativeInfinity	0	118236	118261
-M	case	negativeNormal	0	118262	118285
-M	case	negativeSubnormal	0	118286	118312
-M	case	negativeZero	0	118313	118334
-M	case	positiveZero	0	118335	118356
-M	case	positiveSubnormal	0	118357	118383
-M	case	positiveNormal	0	118384	118407
-M	case	positiveInfinity	0	118408	118433
-D	enum	FloatingPointRoundingRule	118437	118543	118671	Swift
-M	case	toNearestOrAwayFromZero	0	118544	118576
-M	case	toNearestOrEven	0	118577	118601
-M	case	up	0	118602	118613
-M	case	down	0	118614	118627
-M	case	towardZero	0	118628	118647
-M	case	awayFromZero	0	118648	118669
-D	protocol	FloatingPoint	118673	118792	120969	Swift
-M	associatedtype	Exponent	0	118793	118835
-M	init	init	0	118836	118908
-M	init	init	0	118909	118950
-M	init	init	0	118951	118973
-M	init	init	0	118974	119022
-M	var	radix	1	119023	119056
-M	var	nan	1	119057	119089
-M	var	signalingNaN	1	119090	119131
-M	var	infinity	1	119132	119169
-M	var	greatestFiniteMagnitude	1	119170	119222
-M	var	pi	1	119223	119254
-M	var	ulp	0	119255	119280
-M	var	ulpOfOne	1	119281	119318
-M	var	leastNormalMagnitude	1	119319	119368
-M	var	leastNonzeroMagnitude	1	119369	119419
-M	var	sign	0	119420	119459
-M	var	exponent	0	119460	119494
-M	var	significand	0	119495	119528
-M	func	/	1	119529	119577
-M	func	/=	1	119578	119625
-M	func	remainder	0	119626	119676
-M	func	formRemainder	0	119677	119732
-M	func	truncatingRemainder	0	119733	119793
-M	func	formTruncatingRemainder	0	119794	119859
-M	func	squareRoot	0	119860	119889
-M	func	formSquareRoot	0	119890	119924
-M	func	addingProduct	0	119925	119981
-M	func	addProduct	0	119982	120036
-M	func	minimum	1	120037	120090
-M	func	maximum	1	120091	120144
-M	func	minimumMagnitude	1	120145	120207
-M	func	maximumMagnitude	1	120208	120270
-M	func	rounded	0	120271	120330
-M	func	round	0	120331	120389
-M	var	nextUp	0	120390	120418
-M	var	nextDown	0	120419	120449
-M	func	isEqual	0	120450	120490
-M	func	isLess	0	120491	120532
-M	func	isLessThanOrEqualTo	0	120533	120584
-M	func	isTotallyOrdered	0	120585	120646
-M	var	isNormal	0	120647	120677
-M	var	isFinite	0	120678	120708
-M	var	isZero	0	120709	120737
-M	var	isSubnormal	0	120738	120771
-M	var	isInfinite	0	120772	120804
-M	var	isNaN	0	120805	120832
-M	var	isSignalingNaN	0	120833	120869
-M	var	floatingPointClass	0	120870	120933
-M	var	isCanonical	0	120934	120967
-D	extension	FloatingPoint	120971	120996	124106	Swift
-M	func	/=	1	120997	121102
-M	func	squareRoot	0	121103	121265
-M	func	remainder	0	121266	121497
-M	func	truncatingRemainder	0	121498	121738
-M	func	addingProduct	0	121739	121940
-M	func	rounded	0	121941	122141
-M	func	rounded	0	122142	122286
-M	func	round	0	122287	122417
-M	var	nextDown	0	122418	122499
-M	func	minimum	1	122500	122684
-M	func	maximum	1	122685	122869
-M	func	minimumMagnitude	1	122870	123067
-M	func	maximumMagnitude	1	123068	123265
-M	var	floatingPointClass	0	123266	123784
-M	func	isTotallyOrdered	0	123785	124104
-D	protocol	BinaryFloatingPoint	124108	124224	124861	Swift
-M	associatedtype	RawSignificand	0	124225	124275
-M	associatedtype	RawExponent	0	124276	124323
-M	init	init	0	124324	124429
-M	init	init	0	124430	124454
-M	init	init	0	124455	124480
-M	init	init	0	124481	124535
-M	init	init	0	124536	124597
-M	var	exponentBitCount	1	124598	124642
-M	var	significandBitCount	1	124643	124690
-M	var	exponentBitPattern	0	124691	124738
-M	var	significandBitPattern	0	124739	124792
-M	var	binade	0	124793	124821
-M	var	significandWidth	0	124822	124859
-D	extension	BinaryFloatingPoint	124863	124934	126833	Swift
-M	func	random	1	124935	125146
-M	func	random	1	125147	125364
-M	func	random	1	125365	126182
-M	func	random	1	126183	126831
-D	protocol	RandomNumberGenerator	126835	126906	126967	Swift
-M	func	next	0	126907	126965
-D	extension	RandomNumberGenerator	126969	127002	127911	Swift
-M	func	next	0	127003	127171
-M	func	next	0	127172	127909
-D	struct	SystemRandomNumberGenerator	127913	128032	128141	Swift
-M	init	init	0	128033	128053
-M	func	next	0	128054	128139
-D	func	_systemRandom	128143	128196	128196	Swift
-F	Swift	Int.lsw	128197	136297
-D	struct	Int	128246	128472	136296	Swift
-M	typealias	IntegerLiteralType	0	128473	128518
-M	typealias	Magnitude	0	128519	128556
-M	typealias	Stride	0	128557	128590
-M	typealias	Words	0	128591	128626
-M	var	max	1	128628	128710
-M	var	min	1	128711	128791
-M	var	bitWidth	1	128792	128877
-M	var	zero	1	128878	128929
-M	init	init	0	128931	128975
-M	init	init	0	128976	129046
-M	init	init	0	129047	129104
-M	init	init	0	129105	129243
-M	init	init	0	129244	129372
-M	init	init	0	129373	129499
-M	init	init	0	129500	129622
-M	init	init	0	129623	129753
-M	init	init	0	129754	129882
-M	init	init	0	129883	130034
-M	init	init	0	130035	130187
-M	init	init	0	130188	130293
-M	func	+	1	130295	130370
-M	func	-	1	130371	130446
-M	func	*	1	130447	130522
-M	func	/	1	130523	130598
-M	func	%	1	130599	130674
-M	func	&+	1	130675	130752
-M	func	&-	1	130753	130830
-M	func	&*	1	130831	130908
-M	func	&	1	130909	130984
-M	func	|	1	130985	131059
-M	func	^	1	131060	131135
-M	func	~	1	131136	131206
-M	func	<<	1	131207	131283
-M	func	>>	1	131284	131360
-M	func	&<<	1	131361	131439
-M	func	&>>	1	131440	131518
-M	func	<<	1	131519	131618
-M	func	>>	1	131619	131718
-M	func	-	1	131719	131789
-M	func	negate	0	131790	131866
-M	func	==	1	131867	131943
-M	func	!=	1	131944	132020
-M	func	<	1	132021	132096
-M	func	<=	1	132097	132173
-M	func	>	1	132174	132249
-M	func	>=	1	132250	132326
-M	func	+=	1	132328	132409
-M	func	-=	1	132410	132491
-M	func	*=	1	132492	132573
-M	func	/=	1	132574	132655
-M	func	%=	1	132656	132737
-M	func	&+=	1	132738	132821
-M	func	&-=	1	132822	132905
-M	func	&*=	1	132906	132989
-M	func	&=	1	132990	133071
-M	func	|=	1	133072	133152
-M	func	^=	1	133153	133234
-M	func	<<=	1	133235	133317
-M	func	>>=	1	133318	133400
-M	func	addingReportingOverflow	0	133402	133568
-M	func	subtractingReportingOverflow	0	133569	133747
-M	func	multipliedReportingOverflow	0	133748	133923
-M	func	dividedReportingOverflow	0	133924	134120
-M	func	remainderReportingOverflow	0	134121	134337
-M	func	multipliedFullWidth	0	134338	134481
-M	func	dividingFullWidth	0	134482	134657
-M	func	quotientAndRemainder	0	134658	134831
-M	func	isMultiple	0	134832	134965
-M	func	signum	0	134966	135043
-M	var	magnitude	0	135044	135135
-M	var	words	0	135136	135259
-M	var	nonzeroBitCount	0	135260	135359
-M	var	leadingZeroBitCount	0	135360	135490
-M	var	trailingZeroBitCount	0	135491	135622
-M	var	byteSwapped	0	135623	135745
-M	var	description	0	135746	135843
-M	var	hashValue	0	135844	135955
-M	func	hash	0	135956	136066
-M	func	distance	0	136067	136182
-M	func	advanced	0	136183	136294
-F	Swift	Int16.lsw	136297	144614
-D	struct	Int16	136348	136567	144613	Swift
-M	typealias	IntegerLiteralType	0	136568	136615
-M	typealias	Magnitude	0	136616	136655
-M	typealias	Stride	0	136656	136689
-M	typealias	Words	0	136690	136725
-M	var	max	1	136727	136797
-M	var	min	1	136798	136866
-M	var	bitWidth	1	136867	136952
-M	var	zero	1	136953	137006
-M	init	init	0	137008	137052
-M	init	init	0	137053	137125
-M	init	init	0	137126	137185
-M	init	init	0	137186	137324
-M	init	init	0	137325	137453
-M	init	init	0	137454	137580
-M	init	init	0	137581	137703
-M	init	init	0	137704	137834
-M	init	init	0	137835	137963
-M	init	init	0	137964	138115
-M	init	init	0	138116	138268
-M	init	init	0	138269	138376
-M	func	+	1	138378	138459
-M	func	-	1	138460	138541
-M	func	*	1	138542	138623
-M	func	/	1	138624	138705
-M	func	%	1	138706	138787
-M	func	&+	1	138788	138871
-M	func	&-	1	138872	138955
-M	func	&*	1	138956	139039
-M	func	&	1	139040	139121
-M	func	|	1	139122	139202
-M	func	^	1	139203	139284
-M	func	~	1	139285	139359
-M	func	<<	1	139360	139442
-M	func	>>	1	139443	139525
-M	func	&<<	1	139526	139610
-M	func	&>>	1	139611	139695
-M	func	<<	1	139696	139799
-M	func	>>	1	139800	139903
-M	func	-	1	139904	139978
-M	func	negate	0	139979	140055
-M	func	==	1	140056	140136
-M	func	!=	1	140137	140217
-M	func	<	1	140218	140297
-M	func	<=	1	140298	140378
-M	func	>	1	140379	140458
-M	func	>=	1	140459	140539
-M	func	+=	1	140541	140626
-M	func	-=	1	140627	140712
-M	func	*=	1	140713	140798
-M	func	/=	1	140799	140884
-M	func	%=	1	140885	140970
-M	func	&+=	1	140971	141058
-M	func	&-=	1	141059	141146
-M	func	&*=	1	141147	141234
-M	func	&=	1	141235	141320
-M	func	|=	1	141321	141405
-M	func	^=	1	141406	141491
-M	func	<<=	1	141492	141578
-M	func	>>=	1	141579	141665
-M	func	addingReportingOverflow	0	141667	141837
-M	func	subtractingReportingOverflow	0	141838	142020
-M	func	multipliedReportingOverflow	0	142021	142200
-M	func	dividedReportingOverflow	0	142201	142401
-M	func	remainderReportingOverflow	0	142402	142622
-M	func	multipliedFullWidth	0	142623	142772
-M	func	dividingFullWidth	0	142773	142956
-M	func	quotientAndRemainder	0	142957	143136
-M	func	isMultiple	0	143137	143272
-M	func	signum	0	143273	143352
-M	var	magnitude	0	143353	143446
-M	var	words	0	143447	143570
-M	var	nonzeroBitCount	0	143571	143670
-M	var	leadingZeroBitCount	0	143671	143801
-M	var	trailingZeroBitCount	0	143802	143933
-M	var	byteSwapped	0	143934	144058
-M	var	description	0	144059	144156
-M	var	hashValue	0	144157	144268
-M	func	hash	0	144269	144379
-M	func	distance	0	144380	144497
-M	func	advanced	0	144498	144611
-F	Swift	Int32.lsw	144614	152941
-D	struct	Int32	144665	144884	152940	Swift
-M	typealias	IntegerLiteralType	0	144885	144932
-M	typealias	Magnitude	0	144933	144972
-M	typealias	Stride	0	144973	145006
-M	typealias	Words	0	145007	145042
-M	var	max	1	145044	145119
-M	var	min	1	145120	145193
-M	var	bitWidth	1	145194	145279
-M	var	zero	1	145280	145333
-M	init	init	0	145335	145379
-M	init	init	0	145380	145452
-M	init	init	0	145453	145512
-M	init	init	0	145513	145651
-M	init	init	0	145652	145780
-M	init	init	0	145781	145907
-M	init	init	0	145908	146030
-M	init	init	0	146031	146161
-M	init	init	0	146162	146290
-M	init	init	0	146291	146442
-M	init	init	0	146443	146595
-M	init	init	0	146596	146703
-M	func	+	1	146705	146786
-M	func	-	1	146787	146868
-M	func	*	1	146869	146950
-M	func	/	1	146951	147032
-M	func	%	1	147033	147114
-M	func	&+	1	147115	147198
-M	func	&-	1	147199	147282
-M	func	&*	1	147283	147366
-M	func	&	1	147367	147448
-M	func	|	1	147449	147529
-M	func	^	1	147530	147611
-M	func	~	1	147612	147686
-M	func	<<	1	147687	147769
-M	func	>>	1	147770	147852
-M	func	&<<	1	147853	147937
-M	func	&>>	1	147938	148022
-M	func	<<	1	148023	148126
-M	func	>>	1	148127	148230
-M	func	-	1	148231	148305
-M	func	negate	0	148306	148382
-M	func	==	1	148383	148463
-M	func	!=	1	148464	148544
-M	func	<	1	148545	148624
-M	func	<=	1	148625	148705
-M	func	>	1	148706	148785
-M	func	>=	1	148786	148866
-M	func	+=	1	148868	148953
-M	func	-=	1	148954	149039
-M	func	*=	1	149040	149125
-M	func	/=	1	149126	149211
-M	func	%=	1	149212	149297
-M	func	&+=	1	149298	149385
-M	func	&-=	1	149386	149473
-M	func	&*=	1	149474	149561
-M	func	&=	1	149562	149647
-M	func	|=	1	149648	149732
-M	func	^=	1	149733	149818
-M	func	<<=	1	149819	149905
-M	func	>>=	1	149906	149992
-M	func	addingReportingOverflow	0	149994	150164
-M	func	subtractingReportingOverflow	0	150165	150347
-M	func	multipliedReportingOverflow	0	150348	150527
-M	func	dividedReportingOverflow	0	150528	150728
-M	func	remainderReportingOverflow	0	150729	150949
-M	func	multipliedFullWidth	0	150950	151099
-M	func	dividingFullWidth	0	151100	151283
-M	func	quotientAndRemainder	0	151284	151463
-M	func	isMultiple	0	151464	151599
-M	func	signum	0	151600	151679
-M	var	magnitude	0	151680	151773
-M	var	words	0	151774	151897
-M	var	nonzeroBitCount	0	151898	151997
-M	var	leadingZeroBitCount	0	151998	152128
-M	var	trailingZeroBitCount	0	152129	152260
-M	var	byteSwapped	0	152261	152385
-M	var	description	0	152386	152483
-M	var	hashValue	0	152484	152595
-M	func	hash	0	152596	152706
-M	func	distance	0	152707	152824
-M	func	advanced	0	152825	152938
-F	Swift	Int64.lsw	152941	161286
-D	struct	Int64	152992	153211	161285	Swift
-M	typealias	IntegerLiteralType	0	153212	153259
-M	typealias	Magnitude	0	153260	153299
-M	typealias	Stride	0	153300	153333
-M	typealias	Words	0	153334	153369
-M	var	max	1	153371	153455
-M	var	min	1	153456	153538
-M	var	bitWidth	1	153539	153624
-M	var	zero	1	153625	153678
-M	init	init	0	153680	153724
-M	init	init	0	153725	153797
-M	init	init	0	153798	153857
-M	init	init	0	153858	153996
-M	init	init	0	153997	154125
-M	init	init	0	154126	154252
-M	init	init	0	154253	154375
-M	init	init	0	154376	154506
-M	init	init	0	154507	154635
-M	init	init	0	154636	154787
-M	init	init	0	154788	154940
-M	init	init	0	154941	155048
-M	func	+	1	155050	155131
-M	func	-	1	155132	155213
-M	func	*	1	155214	155295
-M	func	/	1	155296	155377
-M	func	%	1	155378	155459
-M	func	&+	1	155460	155543
-M	func	&-	1	155544	155627
-M	func	&*	1	155628	155711
-M	func	&	1	155712	155793
-M	func	|	1	155794	155874
-M	func	^	1	155875	155956
-M	func	~	1	155957	156031
-M	func	<<	1	156032	156114
-M	func	>>	1	156115	156197
-M	func	&<<	1	156198	156282
-M	func	&>>	1	156283	156367
-M	func	<<	1	156368	156471
-M	func	>>	1	156472	156575
-M	func	-	1	156576	156650
-M	func	negate	0	156651	156727
-M	func	==	1	156728	156808
-M	func	!=	1	156809	156889
-M	func	<	1	156890	156969
-M	func	<=	1	156970	157050
-M	func	>	1	157051	157130
-M	func	>=	1	157131	157211
-M	func	+=	1	157213	157298
-M	func	-=	1	157299	157384
-M	func	*=	1	157385	157470
-M	func	/=	1	157471	157556
-M	func	%=	1	157557	157642
-M	func	&+=	1	157643	157730
-M	func	&-=	1	157731	157818
-M	func	&*=	1	157819	157906
-M	func	&=	1	157907	157992
-M	func	|=	1	157993	158077
-M	func	^=	1	158078	158163
-M	func	<<=	1	158164	158250
-M	func	>>=	1	158251	158337
-M	func	addingReportingOverflow	0	158339	158509
-M	func	subtractingReportingOverflow	0	158510	158692
-M	func	multipliedReportingOverflow	0	158693	158872
-M	func	dividedReportingOverflow	0	158873	159073
-M	func	remainderReportingOverflow	0	159074	159294
-M	func	multipliedFullWidth	0	159295	159444
-M	func	dividingFullWidth	0	159445	159628
-M	func	quotientAndRemainder	0	159629	159808
-M	func	isMultiple	0	159809	159944
-M	func	signum	0	159945	160024
-M	var	magnitude	0	160025	160118
-M	var	words	0	160119	160242
-M	var	nonzeroBitCount	0	160243	160342
-M	var	leadingZeroBitCount	0	160343	160473
-M	var	trailingZeroBitCount	0	160474	160605
-M	var	byteSwapped	0	160606	160730
-M	var	description	0	160731	160828
-M	var	hashValue	0	160829	160940
-M	func	hash	0	160941	161051
-M	func	distance	0	161052	161169
-M	func	advanced	0	161170	161283
-F	Swift	Int8.lsw	161286	169401
-D	struct	Int8	161336	161552	169400	Swift
-M	typealias	IntegerLiteralType	0	161553	161599
-M	typealias	Magnitude	0	161600	161638
-M	typealias	Stride	0	161639	161672
-M	typealias	Words	0	161673	161708
-M	var	max	1	161710	161777
-M	var	min	1	161778	161843
-M	var	bitWidth	1	161844	161928
-M	var	zero	1	161929	161981
-M	init	init	0	161983	162027
-M	init	init	0	162028	162098
-M	init	init	0	162099	162156
-M	init	init	0	162157	162294
-M	init	init	0	162295	162422
-M	init	init	0	162423	162548
-M	init	init	0	162549	162670
-M	init	init	0	162671	162800
-M	init	init	0	162801	162928
-M	init	init	0	162929	163079
-M	init	init	0	163080	163231
-M	init	init	0	163232	163337
-M	func	+	1	163339	163416
-M	func	-	1	163417	163494
-M	func	*	1	163495	163572
-M	func	/	1	163573	163650
-M	func	%	1	163651	163728
-M	func	&+	1	163729	163808
-M	func	&-	1	163809	163888
-M	func	&*	1	163889	163968
-M	func	&	1	163969	164046
-M	func	|	1	164047	164123
-M	func	^	1	164124	164201
-M	func	~	1	164202	164273
-M	func	<<	1	164274	164352
-M	func	>>	1	164353	164431
-M	func	&<<	1	164432	164512
-M	func	&>>	1	164513	164593
-M	func	<<	1	164594	164694
-M	func	>>	1	164695	164795
-M	func	-	1	164796	164867
-M	func	negate	0	164868	164944
-M	func	==	1	164945	165022
-M	func	!=	1	165023	165100
-M	func	<	1	165101	165177
-M	func	<=	1	165178	165255
-M	func	>	1	165256	165332
-M	func	>=	1	165333	165410
-M	func	+=	1	165412	165494
-M	func	-=	1	165495	165577
-M	func	*=	1	165578	165660
-M	func	/=	1	165661	165743
-M	func	%=	1	165744	165826
-M	func	&+=	1	165827	165911
-M	func	&-=	1	165912	165996
-M	func	&*=	1	165997	166081
-M	func	&=	1	166082	166164
-M	func	|=	1	166165	166246
-M	func	^=	1	166247	166329
-M	func	<<=	1	166330	166413
-M	func	>>=	1	166414	166497
-M	func	addingReportingOverflow	0	166499	166666
-M	func	subtractingReportingOverflow	0	166667	166846
-M	func	multipliedReportingOverflow	0	166847	167023
-M	func	dividedReportingOverflow	0	167024	167221
-M	func	remainderReportingOverflow	0	167222	167439
-M	func	multipliedFullWidth	0	167440	167585
-M	func	dividingFullWidth	0	167586	167764
-M	func	quotientAndRemainder	0	167765	167941
-M	func	isMultiple	0	167942	168075
-M	func	signum	0	168076	168153
-M	var	magnitude	0	168154	168245
-M	var	words	0	168246	168369
-M	var	nonzeroBitCount	0	168370	168468
-M	var	leadingZeroBitCount	0	168469	168598
-M	var	trailingZeroBitCount	0	168599	168729
-M	var	byteSwapped	0	168730	168852
-M	var	description	0	168853	168949
-M	var	hashValue	0	168950	169060
-M	func	hash	0	169061	169170
-M	func	distance	0	169171	169286
-M	func	advanced	0	169287	169398
-F	Swift	KeyPath.lsw	169401	171128
-D	class	AnyKeyPath	169484	169591	169763	Swift
-M	func	==	1	169592	169685
-M	func	hash	0	169686	169761
-D	class	PartialKeyPath	169765	169886	169888	Swift
-D	class	KeyPath	169890	170007	170329	Swift
-M	func	appending	0	170008	170171
-M	func	appending	0	170172	170327
-D	class	WritableKeyPath	170331	170476	170616	Swift
-M	func	appending	0	170477	170614
-D	class	ReferenceWritableKeyPath	170618	170816	170965	Swift
-M	func	appending	0	170817	170963
-D	func	_readKeyPath	170967	171127	171127	Swift
-F	Swift	Lazy.lsw	171128	183234
-D	protocol	LazySequenceProtocol	171148	171269	171419	Swift
-M	associatedtype	Elements	0	171270	171348
-M	var	elements	0	171349	171417
-D	extension	LazySequenceProtocol	171421	171476	171551	Swift
-M	var	elements	0	171477	171549
-D	typealias	LazyCollectionProtocol	171553	171703	171703	Swift
-D	extension	LazySequenceProtocol	171705	171737	173939	Swift
-M	var	lazy	0	171738	171794
-M	func	map	0	171795	172025
-M	func	filter	0	172026	172246
-M	func	compactMap	0	172247	172902
-M	func	flatMap	0	172903	173446
-M	func	prefix	0	173447	173694
-M	func	drop	0	173695	173937
-D	extension	LazySequenceProtocol	173941	173997	174183	Swift
-M	func	joined	0	173998	174181
-D	extension	LazySequenceProtocol	174185	174288	174464	Swift
-M	func	reversed	0	174289	174462
-D	struct	LazySequence	174466	174563	174940	Swift
-M	typealias	Element	0	174564	174607
-M	typealias	Iterator	0	174608	174653
-M	typealias	Elements	0	174654	174690
-M	var	_base	0	174691	174710
-M	init	init	0	174711	174755
-M	var	elements	0	174756	174795
-M	func	makeIterator	0	174796	174868
-M	var	underestimatedCount	0	174869	174938
-D	typealias	LazyCollection	174942	175039	175039	Swift
-D	extension	LazySequence	175041	175100	176036	Swift
-M	typealias	Index	0	175101	175140
-M	typealias	Indices	0	175141	175184
-M	typealias	SubSequence	0	175185	175245
-M	var	startIndex	0	175246	175304
-M	var	endIndex	0	175305	175359
-M	var	indices	0	175360	175414
-M	var	count	0	175415	175456
-M	var	isEmpty	0	175457	175503
-M	func	index	0	175504	175586
-M	func	index	0	175587	175688
-M	func	index	0	175689	175838
-M	func	distance	0	175839	175955
-M	subscript	subscript	0	175956	176034
-D	extension	LazySequence	176038	176123	176210	Swift
-M	func	index	0	176124	176208
-D	extension	LazySequence	176212	176295	176297	Swift
-D	extension	Slice	176299	176371	176417	Swift
-M	typealias	Elements	0	176372	176415
-D	extension	ReversedCollection	176419	176504	176563	Swift
-M	typealias	Elements	0	176505	176561
-D	struct	LazyMapSequence	176565	176715	177504	Swift
-M	typealias	Elements	0	176716	176778
-M	var	_base	0	176779	176798
-M	let	_transform	0	176799	176844
-M	init	init	0	176845	176980
-M	struct	Iterator	0	176982	177291
-M	func	makeIterator	0	177293	177432
-M	var	underestimatedCount	0	177433	177502
-D	extension	LazyMapSequence	177506	177568	178523	Swift
-M	typealias	Index	0	177569	177608
-M	typealias	Indices	0	177609	177652
-M	typealias	SubSequence	0	177653	177725
-M	var	startIndex	0	177726	177784
-M	var	endIndex	0	177785	177839
-M	var	indices	0	177840	177894
-M	var	count	0	177895	177936
-M	var	isEmpty	0	177937	177983
-M	func	index	0	177984	178066
-M	func	index	0	178067	178168
-M	func	index	0	178169	178318
-M	func	distance	0	178319	178435
-M	subscript	subscript	0	178436	178521
-D	extension	LazyMapSequence	178525	178613	178700	Swift
-M	func	index	0	178614	178698
-D	extension	LazyMapSequence	178702	178788	178790	Swift
-D	typealias	LazyMapCollection	178792	178902	178902	Swift
-D	struct	LazyFilterSequence	178904	179041	179878	Swift
-M	typealias	Element	0	179042	179085
-M	typealias	Elements	0	179086	179142
-M	var	_base	0	179143	179162
-M	let	_predicate	0	179163	179205
-M	init	init	0	179206	179342
-M	struct	Iterator	0	179344	179741
-M	func	makeIterator	0	179743	179876
-D	extension	LazyFilterSequence	179880	179945	180649	Swift
-M	typealias	Index	0	179946	179985
-M	typealias	Indices	0	179986	180057
-M	typealias	SubSequence	0	180058	180124
-M	var	startIndex	0	180125	180190
-M	var	endIndex	0	180191	180245
-M	var	underestimatedCount	0	180246	180291
-M	func	_next	0	180292	180478
-M	func	index	0	180479	180568
-M	subscript	subscript	0	180569	180647
-D	extension	LazyFilterSequence	180651	180742	180954	Swift
-M	func	index	0	180743	180952
-D	typealias	LazyFilterCollection	180956	181069	181069	Swift
-D	struct	LazyPrefixWhileSequence	181071	181217	182126	Swift
-M	typealias	Element	0	181218	181261
-M	typealias	Elements	0	181262	181323
-M	var	_base	0	181324	181343
-M	let	_predicate	0	181344	181386
-M	init	init	0	181387	181519
-M	struct	Iterator	0	181521	181969
-M	func	makeIterator	0	181971	182124
-D	struct	LazyDropWhileSequence	182128	182273	183233	Swift
-M	typealias	Element	0	182274	182317
-M	typealias	Elements	0	182318	182377
-M	var	_base	0	182378	182397
-M	let	_predicate	0	182398	182440
-M	init	init	0	182441	182573
-M	struct	Iterator	0	182575	183076
-M	func	makeIterator	0	183078	183231
-F	Swift	MutableCollection.lsw	183234	198812
-D	protocol	MutableCollection	183288	183430	183887	Swift
-M	subscript	subscript	0	183431	183521
-M	subscript	subscript	0	183522	183619
-M	func	partition	0	183620	183804
-M	func	swapAt	0	183805	183885
-D	extension	MutableCollection	183889	183951	184292	Swift
-M	subscript	subscript	0	183952	184290
-D	extension	MutableCollection	184294	184323	186228	Swift
-M	func	_writeBackSlice	0	184324	184984
-M	func	swapAt	0	184985	185183
-M	func	partition	0	185184	185808
-M	subscript	subscript	0	185809	186033
-M	subscript	subscript	0	186034	186226
-D	extension	MutableCollection	186230	186295	187379	Swift
-M	func	reverse	0	186296	186632
-M	func	partition	0	186633	187377
-D	extension	MutableCollection	187381	187445	188531	Swift
-M	func	shuffle	0	187446	187620
-M	func	shuffle	0	187621	188100
-M	func	sort	0	188101	188529
-D	extension	MutableCollection	188533	188618	188943	Swift
-M	func	sort	0	188619	188941
-D	protocol	RangeReplaceableCollection	188945	189098	190702	Swift
-M	init	init	0	189099	189138
-M	func	replaceSubrange	0	189139	189305
-M	func	reserveCapacity	0	189306	189392
-M	init	init	0	189393	189473
-M	init	init	0	189474	189573
-M	func	append	0	189574	189657
-M	func	append	0	189658	189783
-M	func	insert	0	189784	189892
-M	func	insert	0	189893	190045
-M	func	remove	0	190046	190174
-M	func	removeSubrange	0	190175	190274
-M	func	removeFirst	0	190275	190387
-M	func	removeFirst	0	190388	190463
-M	func	removeAll	0	190464	190557
-M	func	removeAll	0	190558	190700
-D	extension	RangeReplaceableCollection	190704	190742	195564	Swift
-M	init	init	0	190743	190989
-M	init	init	0	190990	191161
-M	func	reserveCapacity	0	191162	191258
-M	func	append	0	191259	191386
-M	func	append	0	191387	191582
-M	func	insert	0	191583	191760
-M	func	insert	0	191761	191978
-M	func	remove	0	191979	192350
-M	func	removeSubrange	0	192351	192519
-M	func	removeSubrange	0	192520	192704
-M	func	replaceSubrange	0	192705	192985
-M	func	removeFirst	0	192986	193278
-M	func	removeFirst	0	193279	193689
-M	func	removeAll	0	193690	193971
-M	func	removeAll	0	193972	194287
-M	func	filter	0	194288	194559
-M	func	+	1	194560	194794
-M	func	+	1	194795	195139
-M	func	+	1	195140	195392
-M	func	+=	1	195393	195562
-D	extension	RangeReplaceableCollection	195566	195640	196532	Swift
-M	func	popLast	0	195641	195853
-M	func	removeLast	0	195854	196113
-M	func	removeLast	0	196114	196530
-D	extension	RangeReplaceableCollection	196534	196602	196894	Swift
-M	func	removeAll	0	196603	196892
-D	extension	MutableCollection	196896	196925	197442	Swift
-M	func	_halfStablePartition	0	196926	197440
-D	extension	RangeReplaceableCollection	197444	197507	198811	Swift
-M	func	replacing	0	197508	198244
-M	func	replace	0	198245	198578
-M	func	trimPrefix	0	198579	198809
-F	Swift	NumericProtocols.lsw	198812	215299
-D	protocol	AdditiveArithmetic	198870	198959	199340	Swift
-M	var	zero	1	198960	199034
-M	func	+	1	199035	199100
-M	func	+=	1	199101	199179
-M	func	-	1	199180	199252
-M	func	-=	1	199253	199338
-D	extension	AdditiveArithmetic	199342	199372	199675	Swift
-M	func	+=	1	199373	199478
-M	func	-=	1	199479	199591
-M	func	+	1	199592	199673
-D	extension	AdditiveArithmetic	199677	199747	199829	Swift
-M	var	zero	1	199748	199827
-D	protocol	Numeric	199831	199937	200317	Swift
-M	associatedtype	Magnitude	0	199938	199987
-M	init	init	0	199988	200098
-M	var	magnitude	0	200099	200163
-M	func	*	1	200164	200233
-M	func	*=	1	200234	200315
-D	protocol	SignedNumeric	200319	200400	200546	Swift
-M	func	-	1	200401	200491
-M	func	negate	0	200492	200544
-D	extension	SignedNumeric	200548	200573	200836	Swift
-M	func	-	1	200574	200754
-M	func	negate	0	200755	200834
-D	func	abs	200838	201021	201021	Swift
-D	protocol	Strideable	201023	201124	201345	Swift
-M	associatedtype	Stride	0	201125	201177
-M	func	distance	0	201178	201262
-M	func	advanced	0	201263	201343
-D	extension	Strideable	201347	201369	201629	Swift
-M	func	<	1	201370	201509
-M	func	==	1	201510	201627
-D	protocol	BinaryInteger	201631	201833	204495	Swift
-M	associatedtype	Words	0	201834	201930
-M	var	isSigned	1	201931	202014
-M	init	init	0	202015	202131
-M	init	init	0	202132	202216
-M	init	init	0	202217	202306
-M	init	init	0	202307	202398
-M	init	init	0	202399	202490
-M	var	words	0	202491	202593
-M	var	bitWidth	0	202594	202673
-M	var	trailingZeroBitCount	0	202674	202769
-M	func	/	1	202770	202840
-M	func	/=	1	202841	202919
-M	func	%	1	202920	203023
-M	func	%=	1	203024	203120
-M	func	~	1	203121	203190
-M	func	&	1	203191	203269
-M	func	&=	1	203270	203353
-M	func	|	1	203354	203439
-M	func	|=	1	203440	203532
-M	func	^	1	203533	203618
-M	func	^=	1	203619	203712
-M	func	>>	1	203713	203845
-M	func	>>=	1	203846	203966
-M	func	<<	1	203967	204099
-M	func	<<=	1	204100	204220
-M	func	quotientAndRemainder	0	204221	204349
-M	func	isMultiple	0	204350	204447
-M	func	signum	0	204448	204493
-D	extension	BinaryInteger	204497	204522	207489	Swift
-M	init	init	0	204523	204567
-M	func	*=	1	204568	204676
-M	func	/=	1	204677	204782
-M	func	%=	1	204783	204906
-M	func	&=	1	204907	205017
-M	func	|=	1	205018	205137
-M	func	^=	1	205138	205258
-M	func	>>=	1	205259	205407
-M	func	<<=	1	205408	205556
-M	func	signum	0	205557	205673
-M	func	quotientAndRemainder	0	205674	205850
-M	func	isMultiple	0	205851	206069
-M	func	distance	0	206070	206185
-M	func	advanced	0	206186	206294
-M	var	description	0	206295	206385
-M	func	==	1	206387	206555
-M	func	!=	1	206556	206721
-M	func	<	1	206722	206908
-M	func	<=	1	206909	207104
-M	func	>	1	207105	207294
-M	func	>=	1	207295	207487
-D	func	_compareIntegers	207491	207598	207598	Swift
-D	protocol	FixedWidthInteger	207600	207765	210088	Swift
-M	var	bitWidth	1	207766	207845
-M	var	max	1	207846	207906
-M	var	min	1	207907	207964
-M	func	addingReportingOverflow	0	207965	208095
-M	func	subtractingReportingOverflow	0	208096	208238
-M	func	multipliedReportingOverflow	0	208239	208378
-M	func	dividedReportingOverflow	0	208379	208539
-M	func	remainderReportingOverflow	0	208540	208720
-M	func	multipliedFullWidth	0	208721	208842
-M	func	dividingFullWidth	0	208843	208997
-M	init	init	0	208998	209069
-M	var	nonzeroBitCount	0	209070	209138
-M	var	leadingZeroBitCount	0	209139	209234
-M	var	byteSwapped	0	209235	209324
-M	var	bigEndian	0	209325	209395
-M	var	littleEndian	0	209396	209472
-M	init	init	0	209473	209559
-M	init	init	0	209560	209652
-M	func	&>>	1	209653	209767
-M	func	&>>=	1	209768	209870
-M	func	&<<	1	209871	209984
-M	func	&<<=	1	209985	210086
-D	extension	FixedWidthInteger	210090	210119	214197	Swift
-M	var	bitWidth	0	210120	210216
-M	init	init	0	210217	210335
-M	var	littleEndian	0	210336	210420
-M	var	bigEndian	0	210421	210506
-M	init	init	0	210507	210623
-M	init	init	0	210624	210746
-M	func	&>>=	1	210747	210878
-M	func	&<<=	1	210879	211009
-M	func	&>>	1	211010	211196
-M	func	&<<	1	211197	211382
-M	func	&+	1	211383	211528
-M	func	&+=	1	211529	211641
-M	func	&-	1	211642	211799
-M	func	&-=	1	211800	211917
-M	func	&*	1	211918	212075
-M	func	&*=	1	212076	212194
-M	init	init	0	212195	212542
-M	init	init	0	212543	212783
-M	func	random	1	212784	212995
-M	func	random	1	212996	213213
-M	func	random	1	213214	213683
-M	func	random	1	213684	214195
-D	func	_parseInteger	214199	214300	214300	Swift
-D	protocol	SignedInteger	214302	214405	214407	Swift
-D	extension	SignedInteger	214409	214434	214528	Swift
-M	var	isSigned	1	214435	214526
-D	protocol	UnsignedInteger	214530	214623	214625	Swift
-D	extension	UnsignedInteger	214627	214654	214749	Swift
-M	var	isSigned	1	214655	214747
-D	extension	UnsignedInteger	214751	214807	214895	Swift
-M	var	magnitude	0	214808	214893
-D	extension	Numeric	214897	214916	215027	Swift
-M	func	*=	1	214917	215025
-D	extension	BinaryInteger	215029	215054	215298	Swift
-M	init	init	0	215055	215296
-F	Swift	Operators.lsw	215299	218950
-D	precedencegroup	AssignmentPrecedence	215353	215431	215431	Swift
-D	precedencegroup	FunctionArrowPrecedence	215432	215529	215529	Swift
-D	precedencegroup	TernaryPrecedence	215530	215624	215624	Swift
-D	precedencegroup	DefaultPrecedence	215625	215692	215692	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	215693	215791	215791	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	215792	215901	215901	Swift
-D	precedencegroup	ComparisonPrecedence	215902	215983	215983	Swift
-D	precedencegroup	NilCoalescingPrecedence	215984	216081	216081	Swift
-D	precedencegroup	CastingPrecedence	216082	216155	216155	Swift
-D	precedencegroup	RangeFormationPrecedence	216156	216230	216230	Swift
-D	precedencegroup	AdditionPrecedence	216231	216326	216326	Swift
-D	precedencegroup	MultiplicationPrecedence	216327	216422	216422	Swift
-D	precedencegroup	BitwiseShiftPrecedence	216423	216502	216502	Swift
-D	operator	++	216504	216523	216523	Swift
-D	operator	--	216524	216543	216543	Swift
-D	operator	...	216544	216564	216564	Swift
-D	operator	++	216566	216584	216584	Swift
-D	operator	--	216585	216603	216603	Swift
-D	operator	!	216604	216621	216621	Swift
-D	operator	~	216622	216639	216639	Swift
-D	operator	+	216640	216657	216657	Swift
-D	operator	-	216658	216675	216675	Swift
-D	operator	...	216676	216695	216695	Swift
-D	operator	..<	216696	216715	216715	Swift
-D	operator	<<	216717	216759	216759	Swift
-D	operator	&<<	216760	216803	216803	Swift
-D	operator	>>	216804	216846	216846	Swift
-D	operator	&>>	216847	216890	216890	Swift
-D	operator	*	216892	216935	216935	Swift
-D	operator	&*	216936	216980	216980	Swift
-D	operator	/	216981	217024	217024	Swift
-D	operator	%	217025	217068	217068	Swift
-D	operator	&	217069	217112	217112	Swift
-D	operator	+	217114	217151	217151	Swift
-D	operator	&+	217152	217190	217190	Swift
-D	operator	-	217191	217228	217228	Swift
-D	operator	&-	217229	217267	217267	Swift
-D	operator	|	217268	217305	217305	Swift
-D	operator	^	217306	217343	217343	Swift
-D	operator	...	217345	217390	217390	Swift
-D	operator	..<	217391	217436	217436	Swift
-D	operator	??	217438	217481	217481	Swift
-D	operator	<	217483	217522	217522	Swift
-D	operator	<=	217523	217563	217563	Swift
-D	operator	>	217564	217603	217603	Swift
-D	operator	>=	217604	217644	217644	Swift
-D	operator	==	217645	217685	217685	Swift
-D	operator	!=	217686	217726	217726	Swift
-D	operator	===	217727	217768	217768	Swift
-D	operator	!==	217769	217810	217810	Swift
-D	operator	~=	217811	217851	217851	Swift
-D	operator	.<	217853	217893	217893	Swift
-D	operator	.<=	217894	217935	217935	Swift
-D	operator	.>	217936	217976	217976	Swift
-D	operator	.>=	217977	218018	218018	Swift
-D	operator	.==	218019	218060	218060	Swift
-D	operator	.!=	218061	218102	218102	Swift
-D	operator	.&	218103	218147	218147	Swift
-D	operator	.^	218148	218186	218186	Swift
-D	operator	.|	218187	218225	218225	Swift
-D	operator	&&	218227	218275	218275	Swift
-D	operator	||	218276	218324	218324	Swift
-D	operator	*=	218326	218366	218366	Swift
-D	operator	&*=	218367	218408	218408	Swift
-D	operator	/=	218409	218449	218449	Swift
-D	operator	%=	218450	218490	218490	Swift
-D	operator	+=	218491	218531	218531	Swift
-D	operator	&+=	218532	218573	218573	Swift
-D	operator	-=	218574	218614	218614	Swift
-D	operator	&-=	218615	218656	218656	Swift
-D	operator	<<=	218657	218698	218698	Swift
-D	operator	&<<=	218699	218741	218741	Swift
-D	operator	>>=	218742	218783	218783	Swift
-D	operator	&>>=	218784	218826	218826	Swift
-D	operator	&=	218827	218867	218867	Swift
-D	operator	^=	218868	218908	218908	Swift
-D	operator	|=	218909	218949	218949	Swift
-F	Swift	Optional.lsw	218950	223282
-D	enum	Optional	218975	219076	220152	Swift
-M	case	none	0	219077	219090
-M	case	some	0	219091	219113
-M	init	init	0	219115	219197
-M	init	init	0	219198	219263
-M	func	map	0	219265	219529
-M	func	flatMap	0	219530	219801
-M	var	unsafelyUnwrapped	0	219802	219890
-M	func	take	0	219891	220053
-M	var	debugDescription	0	220054	220150
-D	extension	Optional	220154	220204	220206	Swift
-D	extension	Optional	220208	220262	220264	Swift
-D	extension	Optional	220266	220322	220778	Swift
-M	func	==	1	220323	220776
-D	extension	Optional	220780	220834	221118	Swift
-M	func	hash	0	220835	221116
-D	enum	Result	221120	221220	223072	Swift
-M	case	success	0	221221	221246
-M	case	failure	0	221247	221272
-M	init	init	0	221274	221523
-M	func	get	0	221524	221752
-M	func	map	0	221753	222073
-M	func	mapError	0	222074	222398
-M	func	flatMap	0	222399	222732
-M	func	flatMapError	0	222733	223070
-D	extension	Result	223074	223148	223150	Swift
-D	extension	Result	223152	223223	223225	Swift
-D	extension	Result	223227	223279	223281	Swift
-F	Swift	Output.lsw	223282	225782
-D	func	print	223296	223441	223441	Swift
-D	func	print	223443	223816	223816	Swift
-D	func	debugPrint	223818	223986	223986	Swift
-D	func	debugPrint	223988	224384	224384	Swift
-D	func	dump	224386	224673	224673	Swift
-D	func	dump	224675	225023	225023	Swift
-D	func	readLine	225025	225163	225163	Swift
-D	func	_describe	225165	225224	225224	Swift
-D	func	_debugDescribe	225226	225295	225295	Swift
-D	func	_dump	225297	225414	225414	Swift
-D	func	_writeOutput	225416	225466	225466	Swift
-D	enum	CommandLine	225468	225527	225781	Swift
-M	var	arguments	1	225528	225656
-M	var	argc	1	225657	225779
-F	Swift	PartialRange.lsw	225782	231641
-D	struct	PartialRangeUpTo	225830	225936	226296	Swift
-M	let	upperBound	0	225937	225969
-M	init	init	0	225970	226039
-M	func	relative	0	226040	226175
-M	func	contains	0	226176	226294
-D	struct	PartialRangeThrough	226298	226415	226813	Swift
-M	let	upperBound	0	226416	226448
-M	init	init	0	226449	226518
-M	func	relative	0	226519	226691
-M	func	contains	0	226692	226811
-D	struct	PartialRangeFrom	226815	226921	227280	Swift
-M	let	lowerBound	0	226922	226954
-M	init	init	0	226955	227024
-M	func	relative	0	227025	227158
-M	func	contains	0	227159	227278
-D	extension	PartialRangeFrom	227282	227373	227584	Swift
-M	typealias	Element	0	227374	227410
-M	typealias	Iterator	0	227411	227471
-M	func	makeIterator	0	227472	227582
-D	struct	_PartialRangeIterator	227586	227759	227966	Swift
-M	typealias	Element	0	227760	227796
-M	var	_current	0	227797	227820
-M	func	next	0	227821	227964
-D	enum	UnboundedRange_	227968	228026	228093	Swift
-M	func	...	1	228027	228091
-D	typealias	UnboundedRange	228095	228198	228198	Swift
-D	func	stride	228200	228409	228409	Swift
-D	func	stride	228411	228651	228651	Swift
-D	struct	StrideTo	228653	228766	229418	Swift
-M	let	_start	0	228767	228790
-M	let	_end	0	228791	228812
-M	let	_stride	0	228813	228844
-M	init	init	0	228845	229069
-M	func	makeIterator	0	229070	229235
-M	var	underestimatedCount	0	229236	229416
-D	struct	StrideToIterator	229420	229528	229908	Swift
-M	let	_start	0	229529	229552
-M	let	_end	0	229553	229574
-M	let	_stride	0	229575	229606
-M	var	_count	0	229607	229626
-M	var	_value	0	229627	229650
-M	func	next	0	229651	229906
-D	struct	StrideThrough	229910	230040	230724	Swift
-M	let	_start	0	230041	230064
-M	let	_end	0	230065	230086
-M	let	_stride	0	230087	230118
-M	init	init	0	230119	230343
-M	func	makeIterator	0	230344	230541
-M	var	underestimatedCount	0	230542	230722
-D	struct	StrideThroughIterator	230726	230839	231398	Swift
-M	let	_start	0	230840	230863
-M	let	_end	0	230864	230885
-M	let	_stride	0	230886	230917
-M	var	_count	0	230918	230937
-M	var	_value	0	230938	230961
-M	var	_didReturnEnd	0	230962	230989
-M	func	next	0	230990	231396
-D	func	_strideStep	231400	231640	231640	Swift
-F	Swift	Range.lsw	231641	245832
-D	protocol	RangeExpression	231674	231770	232055	Swift
-M	associatedtype	Bound	0	231771	231807
-M	func	relative	0	231808	231966
-M	func	contains	0	231967	232053
-D	extension	RangeExpression	232057	232084	232254	Swift
-M	func	~=	1	232085	232252
-D	struct	Range	232256	232395	234695	Swift
-M	let	lowerBound	0	232396	232453
-M	let	upperBound	0	232454	232528
-M	init	init	0	232529	232631
-M	init	init	0	232632	232839
-M	func	contains	0	232840	232983
-M	var	isEmpty	0	232984	233078
-M	func	relative	0	233079	233184
-M	func	==	1	233185	233330
-M	func	clamped	0	233331	233789
-M	func	overlaps	0	233790	234047
-M	func	overlaps	0	234048	234293
-M	func	contains	0	234294	234500
-M	func	contains	0	234501	234693
-D	extension	Range	234697	234739	234836	Swift
-M	var	description	0	234740	234834
-D	extension	Range	234838	234885	235041	Swift
-M	var	debugDescription	0	234886	235039
-D	extension	Range	235043	235092	235220	Swift
-M	func	hash	0	235093	235218
-D	extension	Range	235222	235271	235273	Swift
-D	extension	Range	235275	235355	235563	Swift
-M	typealias	Element	0	235356	235392
-M	typealias	Iterator	0	235393	235446
-M	func	makeIterator	0	235447	235561
-D	struct	_RangeIterator	235565	235676	235946	Swift
-M	typealias	Element	0	235677	235713
-M	var	_current	0	235714	235737
-M	let	_end	0	235738	235757
-M	func	next	0	235758	235944
-D	extension	Range	235948	236079	237692	Swift
-M	typealias	Index	0	236080	236114
-M	typealias	Indices	0	236115	236158
-M	typealias	SubSequence	0	236159	236206
-M	var	startIndex	0	236207	236254
-M	var	endIndex	0	236255	236300
-M	var	count	0	236301	236371
-M	var	indices	0	236372	236417
-M	func	index	0	236418	236486
-M	func	index	0	236487	236557
-M	func	index	0	236558	236652
-M	func	distance	0	236653	236759
-M	subscript	subscript	0	236760	236929
-M	subscript	subscript	0	236930	237127
-M	func	_customContainsEquatableElement	0	237128	237252
-M	func	_customIndexOfEquatableElement	0	237253	237373
-M	func	_customLastIndexOfEquatableElement	0	237374	237498
-M	init	init	0	237499	237690
-D	typealias	CountableRange	237694	237826	237826	Swift
-D	typealias	CountableClosedRange	237827	237978	237978	Swift
-D	struct	ClosedRange	237980	238119	240103	Swift
-M	let	lowerBound	0	238120	238177
-M	let	upperBound	0	238178	238238
-M	init	init	0	238239	238341
-M	init	init	0	238342	238549
-M	func	contains	0	238550	238694
-M	var	isEmpty	0	238695	238777
-M	func	relative	0	238778	238961
-M	func	==	1	238962	239119
-M	func	clamped	0	239120	239596
-M	func	overlaps	0	239597	239777
-M	func	overlaps	0	239778	239907
-M	func	contains	0	239908	240101
-D	extension	ClosedRange	240105	240153	240250	Swift
-M	var	description	0	240154	240248
-D	extension	ClosedRange	240252	240305	240473	Swift
-M	var	debugDescription	0	240306	240471
-D	extension	ClosedRange	240475	240530	240658	Swift
-M	func	hash	0	240531	240656
-D	extension	ClosedRange	240660	240715	240717	Swift
-D	extension	ClosedRange	240719	240805	241048	Swift
-M	typealias	Element	0	240806	240842
-M	typealias	Iterator	0	240843	240902
-M	func	makeIterator	0	240903	241046
-D	struct	_ClosedRangeIterator	241050	241167	241538	Swift
-M	typealias	Element	0	241168	241204
-M	var	_current	0	241205	241228
-M	let	_last	0	241229	241249
-M	var	_isDone	0	241250	241271
-M	func	next	0	241272	241536
-D	enum	_ClosedRangeIndex	241540	241670	242305	Swift
-M	case	inRange	0	241671	241694
-M	case	pastEnd	0	241695	241711
-M	func	==	1	241712	242008
-M	func	<	1	242009	242303
-D	extension	ClosedRange	242307	242444	244764	Swift
-M	typealias	Index	0	242445	242498
-M	typealias	Indices	0	242499	242564
-M	typealias	SubSequence	0	242565	242625
-M	var	startIndex	0	242626	242702
-M	var	endIndex	0	242703	242765
-M	var	count	0	242766	242840
-M	func	index	0	242841	243116
-M	func	index	0	243117	243442
-M	func	index	0	243443	243850
-M	func	distance	0	243851	243988
-M	func	_offset	0	243989	244185
-M	subscript	subscript	0	244186	244385
-M	func	_customContainsEquatableElement	0	244386	244511
-M	init	init	0	244512	244762
-D	extension	Comparable	244766	244788	245831	Swift
-M	func	..<	1	244789	245080
-M	func	...	1	245081	245378
-M	func	..<	1	245379	245523
-M	func	...	1	245524	245682
-M	func	...	1	245683	245829
-F	Swift	RangeSet.lsw	245832	249640
-D	struct	RangeSet	245846	245965	248200	Swift
-M	var	_ranges	0	245966	245997
-M	init	init	0	245998	246032
-M	init	init	0	246033	246114
-M	init	init	0	246115	246275
-M	var	ranges	0	246276	246355
-M	var	isEmpty	0	246356	246444
-M	func	contains	0	246445	246589
-M	func	insert	0	246590	247378
-M	func	remove	0	247379	248010
-M	func	==	1	248011	248120
-M	var	description	0	248121	248198
-D	extension	RangeReplaceableCollection	248202	248240	248577	Swift
-M	func	removeSubranges	0	248241	248575
-D	extension	MutableCollection	248579	248647	249639	Swift
-M	func	moveSubranges	0	248648	249637
-F	Swift	Sequence.lsw	249640	263593
-D	protocol	IteratorProtocol	249673	249755	249864	Swift
-M	associatedtype	Element	0	249756	249782
-M	func	next	0	249783	249862
-D	protocol	Sequence	249866	249951	250354	Swift
-M	associatedtype	Element	0	249952	249978
-M	associatedtype	Iterator	0	249979	250058
-M	func	makeIterator	0	250059	250136
-M	var	underestimatedCount	0	250137	250245
-M	func	_customContainsEquatableElement	0	250246	250315
-M	func	_copyToArray	0	250316	250352
-D	extension	Sequence	250356	250423	250502	Swift
-M	func	makeIterator	0	250424	250500
-D	extension	Sequence	250504	250524	260033	Swift
-M	var	underestimatedCount	0	250525	250638
-M	func	_customContainsEquatableElement	0	250639	250723
-M	func	_copyToArray	0	250724	250939
-M	func	map	0	250941	251249
-M	func	filter	0	251250	251533
-M	func	forEach	0	251534	251702
-M	func	reduce	0	251703	252029
-M	func	reduce	0	252030	252397
-M	func	flatMap	0	252398	252775
-M	func	compactMap	0	252776	253141
-M	func	flatMap	0	253142	253358
-M	func	enumerated	0	253359	253509
-M	func	first	0	253510	253762
-M	func	contains	0	253763	254001
-M	func	allSatisfy	0	254002	254241
-M	func	count	0	254242	254504
-M	func	min	0	254505	254937
-M	func	max	0	254938	255373
-M	func	sorted	0	255374	255675
-M	func	reversed	0	255676	255846
-M	func	shuffled	0	255847	256029
-M	func	shuffled	0	256030	256282
-M	func	dropFirst	0	256283	256431
-M	func	dropLast	0	256432	256710
-M	func	drop	0	256711	256952
-M	func	prefix	0	256953	257092
-M	func	prefix	0	257093	257446
-M	func	suffix	0	257447	257736
-M	func	split	0	257737	258125
-M	func	starts	0	258126	258654
-M	func	elementsEqual	0	258655	259215
-M	func	lexicographicallyPrecedes	0	259216	259884
-M	var	lazy	0	259885	260031
-D	extension	Sequence	260035	260080	261194	Swift
-M	func	contains	0	260081	260366
-M	func	split	0	260367	260676
-M	func	starts	0	260677	260941
-M	func	elementsEqual	0	260942	261192
-D	extension	Sequence	261196	261242	262376	Swift
-M	func	min	0	261243	261570
-M	func	max	0	261571	261901
-M	func	sorted	0	261902	262097
-M	func	lexicographicallyPrecedes	0	262098	262374
-D	extension	Sequence	262378	262422	262832	Swift
-M	func	joined	0	262423	262563
-M	func	joined	0	262564	262830
-D	extension	Sequence	262834	262884	263295	Swift
-M	func	joined	0	262885	263293
-D	extension	Sequence	263297	263341	263495	Swift
-M	func	joined	0	263342	263493
-D	func	_joinStrings	263497	263592	263592	Swift
-F	Swift	SequenceTypes.lsw	263593	280621
-D	struct	EnumeratedSequence	263643	263756	264624	Swift
-M	typealias	Element	0	263757	263824
-M	var	_base	0	263825	263844
-M	init	init	0	263845	263889
-M	func	makeIterator	0	263890	264049
-M	var	underestimatedCount	0	264050	264119
-M	struct	Iterator	0	264121	264622
-D	struct	_EnumeratedIndex	264626	264737	265032	Swift
-M	var	base	0	264738	264769
-M	var	offset	0	264770	264796
-M	func	==	1	264797	264914
-M	func	<	1	264915	265030
-D	extension	EnumeratedSequence	265034	265099	265913	Swift
-M	typealias	Index	0	265100	265151
-M	typealias	SubSequence	0	265152	265218
-M	typealias	Indices	0	265219	265290
-M	var	startIndex	0	265291	265396
-M	var	endIndex	0	265397	265508
-M	var	count	0	265509	265550
-M	var	isEmpty	0	265551	265597
-M	func	index	0	265598	265755
-M	subscript	subscript	0	265756	265911
-D	extension	EnumeratedSequence	265915	266006	266168	Swift
-M	func	index	0	266007	266166
-D	extension	EnumeratedSequence	266170	266259	266589	Swift
-M	func	index	0	266260	266457
-M	func	distance	0	266458	266587
-D	func	zip	266591	266868	266868	Swift
-D	struct	Zip2Sequence	266870	266990	268334	Swift
-M	typealias	Element	0	266991	267060
-M	let	_sequence1	0	267061	267090
-M	let	_sequence2	0	267091	267120
-M	init	init	0	267121	267257
-M	func	makeIterator	0	267258	267489
-M	var	underestimatedCount	0	267490	267607
-M	struct	Iterator	0	267609	268332
-D	struct	DropFirstSequence	268336	268438	269142	Swift
-M	typealias	Element	0	268439	268482
-M	typealias	Iterator	0	268483	268528
-M	let	_base	0	268529	268548
-M	let	_limit	0	268549	268568
-M	init	init	0	268569	268762
-M	func	makeIterator	0	268763	269026
-M	func	dropFirst	0	269027	269140
-D	struct	PrefixSequence	269144	269238	270149	Swift
-M	typealias	Element	0	269239	269282
-M	var	_base	0	269283	269302
-M	let	_maxLength	0	269303	269326
-M	init	init	0	269327	269525
-M	func	makeIterator	0	269526	269655
-M	func	prefix	0	269656	269803
-M	struct	Iterator	0	269805	270147
-D	struct	DropWhileSequence	270151	270280	271172	Swift
-M	typealias	Element	0	270281	270324
-M	var	_iterator	0	270325	270357
-M	var	_nextElement	0	270358	270393
-M	init	init	0	270394	270656
-M	func	makeIterator	0	270657	270786
-M	struct	Iterator	0	270788	271170
-D	struct	FlattenSequence	271174	271310	272043	Swift
-M	typealias	Element	0	271311	271362
-M	var	_base	0	271363	271382
-M	init	init	0	271383	271427
-M	func	makeIterator	0	271428	271547
-M	struct	Iterator	0	271549	272041
-D	struct	_FlattenIndex	272045	272182	272701	Swift
-M	var	_outer	0	272183	272209
-M	var	_inner	0	272210	272245
-M	func	==	1	272246	272389
-M	func	<	1	272390	272699
-D	extension	FlattenSequence	272703	272791	274253	Swift
-M	typealias	SubSequence	0	272792	272855
-M	typealias	Indices	0	272856	272924
-M	typealias	Index	0	272925	272973
-M	func	_firstIndex	0	272974	273328
-M	var	startIndex	0	273329	273415
-M	var	endIndex	0	273416	273515
-M	var	count	0	273516	273647
-M	func	index	0	273648	274043
-M	subscript	subscript	0	274044	274251
-D	extension	FlattenSequence	274255	274382	274943	Swift
-M	func	index	0	274383	274941
-D	struct	JoinedSequence	274945	275091	276786	Swift
-M	typealias	Element	0	275092	275143
-M	var	_base	0	275144	275163
-M	var	_separator	0	275164	275206
-M	init	init	0	275207	275392
-M	func	makeIterator	0	275393	275593
-M	struct	Iterator	0	275595	276784
-D	func	sequence	276788	277263	277263	Swift
-D	func	sequence	277265	277505	277505	Swift
-D	typealias	UnfoldFirstSequence	277507	277620	277620	Swift
-D	struct	UnfoldSequence	277622	277756	278221	Swift
-M	typealias	Iterator	0	277757	277819
-M	var	_state	0	277820	277841
-M	let	_next	0	277842	277882
-M	var	_done	0	277883	277904
-M	init	init	0	277905	278036
-M	func	next	0	278037	278219
-D	func	repeatElement	278223	278379	278379	Swift
-D	struct	Repeated	278381	278479	279113	Swift
-M	typealias	Indices	0	278480	278521
-M	typealias	Index	0	278522	278554
-M	let	count	0	278555	278609
-M	let	repeatedValue	0	278610	278666
-M	init	init	0	278667	278874
-M	var	startIndex	0	278875	278911
-M	var	endIndex	0	278912	278950
-M	subscript	subscript	0	278951	279111
-D	struct	CollectionOfOne	279115	279237	279855	Swift
-M	typealias	Index	0	279238	279270
-M	typealias	Indices	0	279271	279312
-M	typealias	SubSequence	0	279313	279379
-M	var	_element	0	279380	279405
-M	init	init	0	279406	279464
-M	var	startIndex	0	279465	279501
-M	var	endIndex	0	279502	279536
-M	var	count	0	279537	279568
-M	subscript	subscript	0	279569	279853
-D	struct	EmptyCollection	279857	279967	280322	Swift
-M	typealias	Index	0	279968	280000
-M	typealias	Indices	0	280001	280042
-M	init	init	0	280043	280063
-M	var	startIndex	0	280064	280100
-M	var	endIndex	0	280101	280135
-M	subscript	subscript	0	280136	280214
-M	func	==	1	280215	280320
-D	struct	IteratorSequence	280324	280441	280620	Swift
-M	typealias	Element	0	280442	280485
-M	var	_base	0	280486	280505
-M	init	init	0	280506	280552
-M	func	next	0	280553	280618
-F	Swift	Set.lsw	280621	296048
-D	protocol	SetAlgebra	280653	280769	281733	Swift
-M	associatedtype	Element	0	280770	280796
-M	init	init	0	280797	280807
-M	func	contains	0	280808	280852
-M	func	union	0	280853	280890
-M	func	intersection	0	280891	280935
-M	func	symmetricDifference	0	280936	280987
-M	func	insert	0	280988	281105
-M	func	remove	0	281106	281184
-M	func	update	0	281185	281269
-M	func	formUnion	0	281270	281312
-M	func	formIntersection	0	281313	281362
-M	func	formSymmetricDifference	0	281363	281419
-M	func	subtracting	0	281420	281463
-M	func	isSubset	0	281464	281505
-M	func	isDisjoint	0	281506	281551
-M	func	isSuperset	0	281552	281595
-M	var	isEmpty	0	281596	281625
-M	init	init	0	281626	281689
-M	func	subtract	0	281690	281731
-D	extension	SetAlgebra	281735	281757	283023	Swift
-M	init	init	0	281758	281908
-M	func	subtract	0	281909	282052
-M	func	isSubset	0	282053	282183
-M	func	isSuperset	0	282184	282325
-M	func	isDisjoint	0	282326	282458
-M	func	subtracting	0	282459	282605
-M	var	isEmpty	0	282606	282691
-M	func	isStrictSuperset	0	282692	282863
-M	func	isStrictSubset	0	282864	283021
-D	protocol	OptionSet	283025	283169	283200	Swift
-M	init	init	0	283170	283198
-D	extension	OptionSet	283202	283223	284902	Swift
-M	func	union	0	283224	283421
-M	func	intersection	0	283422	283642
-M	func	symmetricDifference	0	283643	283891
-M	func	contains	0	283892	284029
-M	func	insert	0	284030	284376
-M	func	remove	0	284377	284642
-M	func	update	0	284643	284900
-D	extension	OptionSet	284904	284959	285526	Swift
-M	init	init	0	284960	285024
-M	func	formUnion	0	285025	285175
-M	func	formIntersection	0	285176	285339
-M	func	formSymmetricDifference	0	285340	285524
-D	extension	SetAlgebra	285528	285587	285659	Swift
-M	init	init	0	285588	285657
-D	struct	Set	285661	285867	295630	Swift
-M	typealias	ArrayLiteralElement	0	285868	285918
-M	typealias	SubSequence	0	285919	285973
-M	typealias	Indices	0	285974	286033
-M	struct	Index	0	286035	286482
-M	struct	Iterator	0	286484	286735
-M	init	init	0	286737	286800
-M	init	init	0	286801	286926
-M	init	init	0	286927	287008
-M	init	init	0	287009	287356
-M	var	count	0	287358	287450
-M	var	isEmpty	0	287451	287555
-M	var	capacity	0	287556	287682
-M	var	startIndex	0	287683	287769
-M	var	endIndex	0	287770	287852
-M	func	index	0	287853	287962
-M	subscript	subscript	0	287963	288091
-M	func	makeIterator	0	288092	288184
-M	func	_copyToArray	0	288185	288253
-M	func	contains	0	288254	288381
-M	func	_customContainsEquatableElement	0	288382	288480
-M	func	firstIndex	0	288481	288632
-M	func	insert	0	288634	288827
-M	func	update	0	288828	288995
-M	func	remove	0	288996	289148
-M	func	remove	0	289149	289331
-M	func	removeAll	0	289332	289475
-M	func	removeFirst	0	289476	289700
-M	func	popFirst	0	289701	289893
-M	func	reserveCapacity	0	289894	290042
-M	func	filter	0	290043	290326
-M	func	_formUnion	0	290328	290405
-M	func	formUnion	0	290406	290568
-M	func	union	0	290569	290823
-M	func	intersection	0	290824	291020
-M	func	intersection	0	291021	291180
-M	func	formIntersection	0	291181	291362
-M	func	subtracting	0	291363	291556
-M	func	subtracting	0	291557	291874
-M	func	subtract	0	291875	292083
-M	func	subtract	0	292084	292267
-M	func	symmetricDifference	0	292268	292562
-M	func	formSymmetricDifference	0	292563	292770
-M	func	formSymmetricDifference	0	292771	293088
-M	func	isSubset	0	293089	293345
-M	func	isSubset	0	293346	293531
-M	func	isStrictSubset	0	293532	293707
-M	func	isStrictSubset	0	293708	293933
-M	func	isSuperset	0	293934	294083
-M	func	isSuperset	0	294084	294345
-M	func	isStrictSuperset	0	294346	294540
-M	func	isStrictSuperset	0	294541	294776
-M	func	isDisjoint	0	294777	294981
-M	func	isDisjoint	0	294982	295223
-M	func	==	1	295224	295370
-M	func	hash	0	295371	295442
-M	var	description	0	295443	295530
-M	var	debugDescription	0	295531	295628
-D	func	_setSubset	295632	295742	295742	Swift
-D	func	_setIntersection	295744	295869	295869	Swift
-D	func	_setSubtracting	295871	295994	295994	Swift
-D	extension	Set	295996	296045	296047	Swift
-F	Swift	Slice.lsw	296048	304763
-D	struct	Slice	296101	296213	297902	Swift
-M	typealias	Element	0	296214	296257
-M	typealias	Index	0	296258	296297
-M	typealias	Indices	0	296298	296341
-M	typealias	SubSequence	0	296342	296388
-M	typealias	Iterator	0	296389	296450
-M	var	_startIndex	0	296451	296482
-M	var	_endIndex	0	296483	296512
-M	var	_base	0	296513	296532
-M	init	init	0	296533	296694
-M	var	base	0	296695	296760
-M	var	startIndex	0	296761	296814
-M	var	endIndex	0	296815	296864
-M	var	indices	0	296865	296944
-M	func	index	0	296945	297027
-M	func	formIndex	0	297028	297111
-M	func	index	0	297112	297213
-M	func	index	0	297214	297363
-M	func	distance	0	297364	297480
-M	subscript	subscript	0	297481	297670
-M	subscript	subscript	0	297671	297900
-D	extension	Slice	297904	297982	298155	Swift
-M	func	index	0	297983	298067
-M	func	formIndex	0	298068	298153
-D	extension	Slice	298157	298233	298235	Swift
-D	extension	Slice	298237	298303	298998	Swift
-M	subscript	subscript	0	298304	298684
-M	subscript	subscript	0	298685	298996
-D	extension	Slice	299000	299084	299783	Swift
-M	init	init	0	299085	299207
-M	func	replaceSubrange	0	299208	299781
-D	struct	DefaultIndices	299785	299884	301092	Swift
-M	typealias	Element	0	299885	299930
-M	typealias	Index	0	299931	299974
-M	typealias	Indices	0	299975	300030
-M	typealias	SubSequence	0	300031	300090
-M	typealias	Iterator	0	300091	300165
-M	var	_elements	0	300166	300193
-M	var	_startIndex	0	300194	300229
-M	var	_endIndex	0	300230	300263
-M	init	init	0	300264	300462
-M	var	startIndex	0	300463	300520
-M	var	endIndex	0	300521	300574
-M	var	indices	0	300575	300632
-M	func	index	0	300633	300727
-M	func	formIndex	0	300728	300819
-M	subscript	subscript	0	300820	300897
-M	subscript	subscript	0	300898	301090
-D	extension	DefaultIndices	301094	301185	301284	Swift
-M	func	index	0	301186	301282
-D	extension	DefaultIndices	301286	301375	301634	Swift
-M	func	index	0	301376	301503
-M	func	distance	0	301504	301632
-D	struct	ReversedCollection	301636	301762	304519	Swift
-M	typealias	Element	0	301763	301806
-M	typealias	SubSequence	0	301807	301873
-M	typealias	Indices	0	301874	301945
-M	let	_base	0	301946	301965
-M	init	init	0	301966	302010
-M	struct	Index	0	302012	302518
-M	struct	Iterator	0	302520	302897
-M	func	makeIterator	0	302899	303020
-M	var	startIndex	0	303021	303104
-M	var	endIndex	0	303105	303188
-M	var	count	0	303189	303230
-M	var	isEmpty	0	303231	303277
-M	func	index	0	303278	303413
-M	func	index	0	303414	303549
-M	func	index	0	303550	303704
-M	func	index	0	303705	304009
-M	func	distance	0	304010	304176
-M	subscript	subscript	0	304177	304301
-M	func	_copyToArray	0	304302	304447
-M	func	reversed	0	304448	304517
-D	extension	ReversedCollection.Index	304521	304594	304669	Swift
-M	func	hash	0	304595	304667
-D	extension	ReversedCollection	304671	304760	304762	Swift
-F	Swift	String.lsw	304763	321118
-D	struct	String	304775	305114	318024	Swift
-M	typealias	Element	0	305115	305155
-M	typealias	SubSequence	0	305156	305200
-M	typealias	Indices	0	305201	305254
-M	typealias	StringLiteralType	0	305255	305302
-M	typealias	ExtendedGraphemeClusterLiteralType	0	305303	305367
-M	typealias	UnicodeScalarLiteralType	0	305368	305422
-M	struct	Index	0	305424	307263
-M	struct	Iterator	0	307265	307567
-M	init	init	0	307569	307638
-M	init	init	0	307639	307714
-M	init	init	0	307715	307778
-M	init	init	0	307779	307894
-M	init	init	0	307895	307997
-M	init	init	0	307998	308104
-M	init	init	0	308105	308193
-M	init	init	0	308194	308318
-M	init	init	0	308319	308471
-M	init	init	0	308472	308644
-M	init	init	0	308645	308808
-M	init	init	0	308809	308928
-M	init	init	0	308929	309063
-M	init	init	0	309064	309221
-M	init	init	0	309222	309335
-M	init	init	0	309336	309457
-M	init	init	0	309458	309686
-M	init	init	0	309687	309919
-M	init	init	0	309920	310217
-M	init	init	0	310218	310367
-M	init	init	0	310368	310539
-M	init	init	0	310540	310650
-M	init	init	0	310651	310899
-M	init	init	0	310900	311008
-M	init	init	0	311009	311119
-M	init	init	0	311120	311274
-M	var	description	0	311276	311344
-M	var	debugDescription	0	311345	311469
-M	var	count	0	311470	311561
-M	var	isEmpty	0	311562	311665
-M	var	underestimatedCount	0	311666	311751
-M	var	startIndex	0	311752	311873
-M	var	endIndex	0	311874	311993
-M	var	first	0	311994	312114
-M	var	last	0	312115	312232
-M	subscript	subscript	0	312233	312358
-M	subscript	subscript	0	312359	312483
-M	func	index	0	312484	312577
-M	func	index	0	312578	312673
-M	func	index	0	312674	312781
-M	func	index	0	312782	312928
-M	func	distance	0	312929	313039
-M	func	makeIterator	0	313040	313140
-M	func	_copyToArray	0	313141	313219
-M	func	==	1	313221	313306
-M	func	!=	1	313307	313392
-M	func	<	1	313393	313477
-M	func	<=	1	313478	313563
-M	func	>	1	313564	313648
-M	func	>=	1	313649	313734
-M	func	+	1	313735	313823
-M	func	+=	1	313824	313911
-M	var	hashValue	0	313912	314025
-M	func	hash	0	314026	314100
-M	func	append	0	314102	314209
-M	func	append	0	314210	314332
-M	func	append	0	314333	314455
-M	func	append	0	314456	314590
-M	func	append	0	314591	314789
-M	func	write	0	314790	314896
-M	func	write	0	314897	315031
-M	func	reserveCapacity	0	315032	315120
-M	func	replaceSubrange	0	315121	315423
-M	func	_replace	0	315424	315542
-M	func	insert	0	315543	315697
-M	func	insert	0	315698	315950
-M	func	remove	0	315951	316126
-M	func	removeSubrange	0	316127	316297
-M	func	removeAll	0	316298	316440
-M	func	lowercased	0	316442	316545
-M	func	uppercased	0	316546	316649
-M	func	hasPrefix	0	316650	316781
-M	func	hasSuffix	0	316782	316911
-M	func	contains	0	316912	317043
-M	var	unicodeScalars	0	317045	317226
-M	var	utf8	0	317227	317376
-M	var	utf16	0	317377	317530
-M	var	utf8CString	0	317531	317645
-M	var	isContiguousUTF8	0	317646	317756
-M	func	makeContiguousUTF8	0	317757	317847
-M	func	withCString	0	317848	318022
-D	func	_stringFromCharacters	318026	318122	318122	Swift
-D	func	_stringFromUTF8	318124	318199	318199	Swift
-D	func	_stringFromUTF16	318201	318279	318279	Swift
-D	func	_stringValidatingUTF8	318281	318369	318369	Swift
-D	func	_stringFromScalars	318371	318463	318463	Swift
-D	func	_toString	318465	318550	318550	Swift
-D	protocol	ExpressibleByStringInterpolation	318552	318694	318909	Swift
-M	associatedtype	StringInterpolation	0	318695	318856
-M	init	init	0	318857	318907
-D	extension	ExpressibleByStringInterpolation	318911	319040	319169	Swift
-M	init	init	0	319041	319167
-D	protocol	StringInterpolationProtocol	319171	319273	319430	Swift
-M	associatedtype	StringLiteralType	0	319274	319310
-M	init	init	0	319311	319366
-M	func	appendLiteral	0	319367	319428
-D	struct	DefaultStringInterpolation	319432	319610	320474	Swift
-M	typealias	StringLiteralType	0	319611	319658
-M	var	_storage	0	319659	319683
-M	init	init	0	319684	319764
-M	func	appendLiteral	0	319765	319851
-M	func	appendInterpolation	0	319852	319949
-M	func	appendInterpolation	0	319950	320051
-M	func	appendInterpolation	0	320052	320347
-M	func	write	0	320348	320424
-M	var	description	0	320425	320472
-D	struct	StaticString	320476	320641	321117	Swift
-M	typealias	StringLiteralType	0	320642	320689
-M	typealias	ExtendedGraphemeClusterLiteralType	0	320690	320754
-M	typealias	UnicodeScalarLiteralType	0	320755	320809
-M	var	_value	0	320810	320832
-M	init	init	0	320833	320896
-M	init	init	0	320897	320941
-M	var	description	0	320942	320987
-M	var	debugDescription	0	320988	321055
-M	var	utf8CodeUnitCount	0	321056	321115
-F	Swift	StringProtocol.lsw	321118	331465
-D	protocol	StringProtocol	321155	321439	321753	Swift
-M	func	lowercased	0	321440	321503
-M	func	uppercased	0	321504	321567
-M	func	hasPrefix	0	321568	321660
-M	func	hasSuffix	0	321661	321751
-D	extension	StringProtocol	321755	321781	323675	Swift
-M	func	hasPrefix	0	321782	321954
-M	func	hasSuffix	0	321955	322125
-M	func	contains	0	322126	322287
-M	func	==	1	322288	322438
-M	func	!=	1	322439	322586
-M	func	<	1	322587	322759
-M	func	>	1	322760	322931
-M	func	<=	1	322932	323109
-M	func	>=	1	323110	323288
-M	func	firstRange	0	323289	323482
-M	func	ranges	0	323483	323673
-D	extension	StringProtocol	323677	323742	324309	Swift
-M	func	replacing	0	323743	324044
-M	func	replace	0	324045	324307
-D	extension	StringProtocol	324311	324368	324950	Swift
-M	func	split	0	324369	324658
-M	func	split	0	324659	324948
-D	func	_toSubstring	324952	325042	325042	Swift
-D	func	_splitString	325044	325181	325181	Swift
-D	func	_splitStringByString	325183	325333	325333	Swift
-D	func	_firstStringRange	325335	325446	325446	Swift
-D	func	_stringRanges	325448	325552	325552	Swift
-D	func	_replacingInString	325554	325695	325695	Swift
-D	struct	Substring	325697	325954	331464	Swift
-M	typealias	Element	0	325955	325995
-M	typealias	Index	0	325996	326037
-M	typealias	SubSequence	0	326038	326082
-M	typealias	Indices	0	326083	326139
-M	typealias	StringLiteralType	0	326140	326187
-M	typealias	ExtendedGraphemeClusterLiteralType	0	326188	326252
-M	typealias	UnicodeScalarLiteralType	0	326253	326307
-M	struct	Iterator	0	326309	326615
-M	init	init	0	326617	326687
-M	init	init	0	326688	326768
-M	init	init	0	326769	326865
-M	init	init	0	326866	327042
-M	var	base	0	327043	327140
-M	var	description	0	327141	327234
-M	var	debugDescription	0	327235	327362
-M	var	count	0	327363	327457
-M	var	isEmpty	0	327458	327564
-M	var	startIndex	0	327565	327644
-M	var	endIndex	0	327645	327720
-M	var	first	0	327721	327844
-M	var	last	0	327845	327965
-M	subscript	subscript	0	327966	328094
-M	subscript	subscript	0	328095	328222
-M	func	index	0	328223	328319
-M	func	index	0	328320	328418
-M	func	index	0	328419	328529
-M	func	index	0	328530	328679
-M	func	distance	0	328680	328793
-M	func	makeIterator	0	328794	328895
-M	func	_copyToArray	0	328896	328977
-M	func	==	1	328979	329073
-M	func	<	1	329074	329167
-M	func	hash	0	329168	329245
-M	func	append	0	329247	329393
-M	func	append	0	329394	329533
-M	func	append	0	329534	329754
-M	func	write	0	329755	329842
-M	func	write	0	329843	329945
-M	func	replaceSubrange	0	329946	330248
-M	func	_replace	0	330249	330370
-M	func	lowercased	0	330371	330470
-M	func	uppercased	0	330471	330570
-M	func	hasPrefix	0	330571	330705
-M	func	hasSuffix	0	330706	330838
-M	var	unicodeScalars	0	330840	331012
-M	var	utf8	0	331013	331153
-M	var	utf16	0	331154	331298
-M	typealias	UnicodeScalarView	0	331299	331364
-M	typealias	UTF8View	0	331365	331412
-M	typealias	UTF16View	0	331413	331462
-F	Swift	StringViews.lsw	331465	336758
-D	extension	String	331516	331534	336757	Swift
-M	struct	UnicodeScalarView	0	331535	333980
-M	struct	UTF8View	0	333982	335359
-M	struct	UTF16View	0	335361	336755
-F	Swift	Tuples.lsw	336758	347278
-D	func	==	336806	336904	336904	Swift
-D	func	!=	336906	337001	337001	Swift
-D	func	==	337003	337175	337175	Swift
-D	func	!=	337177	337340	337340	Swift
-D	func	<	337342	337591	337591	Swift
-D	func	<=	337593	337848	337848	Swift
-D	func	>	337850	338098	338098	Swift
-D	func	>=	338100	338356	338356	Swift
-D	func	==	338358	338568	338568	Swift
-D	func	!=	338570	338771	338771	Swift
-D	func	<	338773	339090	339090	Swift
-D	func	<=	339092	339416	339416	Swift
-D	func	>	339418	339734	339734	Swift
-D	func	>=	339736	340061	340061	Swift
-D	func	==	340063	340311	340311	Swift
-D	func	!=	340313	340552	340552	Swift
-D	func	<	340554	340939	340939	Swift
-D	func	<=	340941	341334	341334	Swift
-D	func	>	341336	341720	341720	Swift
-D	func	>=	341722	342116	342116	Swift
-D	func	==	342118	342404	342404	Swift
-D	func	!=	342406	342683	342683	Swift
-D	func	<	342685	343138	343138	Swift
-D	func	<=	343140	343602	343602	Swift
-D	func	>	343604	344056	344056	Swift
-D	func	>=	344058	344521	344521	Swift
-D	func	==	344523	344847	344847	Swift
-D	func	!=	344849	345164	345164	Swift
-D	func	<	345166	345687	345687	Swift
-D	func	<=	345689	346220	346220	Swift
-D	func	>	346222	346742	346742	Swift
-D	func	>=	346744	347276	347276	Swift
-F	Swift	UInt.lsw	347278	355404
-D	struct	UInt	347328	347561	355403	Swift
-M	typealias	IntegerLiteralType	0	347562	347608
-M	typealias	Magnitude	0	347609	347646
-M	typealias	Stride	0	347647	347680
-M	typealias	Words	0	347681	347716
-M	var	max	1	347718	347802
-M	var	min	1	347803	347865
-M	var	bitWidth	1	347866	347951
-M	var	zero	1	347952	348004
-M	init	init	0	348006	348050
-M	init	init	0	348051	348123
-M	init	init	0	348124	348183
-M	init	init	0	348184	348323
-M	init	init	0	348324	348453
-M	init	init	0	348454	348581
-M	init	init	0	348582	348705
-M	init	init	0	348706	348837
-M	init	init	0	348838	348967
-M	init	init	0	348968	349120
-M	init	init	0	349121	349274
-M	init	init	0	349275	349380
-M	func	+	1	349382	349461
-M	func	-	1	349462	349541
-M	func	*	1	349542	349621
-M	func	/	1	349622	349701
-M	func	%	1	349702	349781
-M	func	&+	1	349782	349863
-M	func	&-	1	349864	349945
-M	func	&*	1	349946	350027
-M	func	&	1	350028	350107
-M	func	|	1	350108	350186
-M	func	^	1	350187	350266
-M	func	~	1	350267	350340
-M	func	<<	1	350341	350421
-M	func	>>	1	350422	350502
-M	func	&<<	1	350503	350585
-M	func	&>>	1	350586	350668
-M	func	<<	1	350669	350771
-M	func	>>	1	350772	350874
-M	func	==	1	350875	350954
-M	func	!=	1	350955	351034
-M	func	<	1	351035	351113
-M	func	<=	1	351114	351193
-M	func	>	1	351194	351272
-M	func	>=	1	351273	351352
-M	func	+=	1	351354	351438
-M	func	-=	1	351439	351523
-M	func	*=	1	351524	351608
-M	func	/=	1	351609	351693
-M	func	%=	1	351694	351778
-M	func	&+=	1	351779	351865
-M	func	&-=	1	351866	351952
-M	func	&*=	1	351953	352039
-M	func	&=	1	352040	352124
-M	func	|=	1	352125	352208
-M	func	^=	1	352209	352293
-M	func	<<=	1	352294	352379
-M	func	>>=	1	352380	352465
-M	func	addingReportingOverflow	0	352467	352636
-M	func	subtractingReportingOverflow	0	352637	352818
-M	func	multipliedReportingOverflow	0	352819	352997
-M	func	dividedReportingOverflow	0	352998	353197
-M	func	remainderReportingOverflow	0	353198	353417
-M	func	multipliedFullWidth	0	353418	353564
-M	func	dividingFullWidth	0	353565	353744
-M	func	quotientAndRemainder	0	353745	353921
-M	func	isMultiple	0	353922	354057
-M	func	signum	0	354058	354137
-M	var	magnitude	0	354138	354230
-M	var	words	0	354231	354354
-M	var	nonzeroBitCount	0	354355	354455
-M	var	leadingZeroBitCount	0	354456	354587
-M	var	trailingZeroBitCount	0	354588	354720
-M	var	byteSwapped	0	354721	354845
-M	var	description	0	354846	354944
-M	var	hashValue	0	354945	355057
-M	func	hash	0	355058	355169
-M	func	distance	0	355170	355287
-M	func	advanced	0	355288	355401
-F	Swift	UInt16.lsw	355404	363689
-D	struct	UInt16	355456	355682	363688	Swift
-M	typealias	IntegerLiteralType	0	355683	355731
-M	typealias	Magnitude	0	355732	355771
-M	typealias	Stride	0	355772	355805
-M	typealias	Words	0	355806	355841
-M	var	max	1	355843	355914
-M	var	min	1	355915	355979
-M	var	bitWidth	1	355980	356065
-M	var	zero	1	356066	356120
-M	init	init	0	356122	356166
-M	init	init	0	356167	356240
-M	init	init	0	356241	356301
-M	init	init	0	356302	356440
-M	init	init	0	356441	356569
-M	init	init	0	356570	356696
-M	init	init	0	356697	356819
-M	init	init	0	356820	356950
-M	init	init	0	356951	357079
-M	init	init	0	357080	357231
-M	init	init	0	357232	357384
-M	init	init	0	357385	357491
-M	func	+	1	357493	357577
-M	func	-	1	357578	357662
-M	func	*	1	357663	357747
-M	func	/	1	357748	357832
-M	func	%	1	357833	357917
-M	func	&+	1	357918	358004
-M	func	&-	1	358005	358091
-M	func	&*	1	358092	358178
-M	func	&	1	358179	358263
-M	func	|	1	358264	358347
-M	func	^	1	358348	358432
-M	func	~	1	358433	358509
-M	func	<<	1	358510	358595
-M	func	>>	1	358596	358681
-M	func	&<<	1	358682	358769
-M	func	&>>	1	358770	358857
-M	func	<<	1	358858	358963
-M	func	>>	1	358964	359069
-M	func	==	1	359070	359152
-M	func	!=	1	359153	359235
-M	func	<	1	359236	359317
-M	func	<=	1	359318	359400
-M	func	>	1	359401	359482
-M	func	>=	1	359483	359565
-M	func	+=	1	359567	359654
-M	func	-=	1	359655	359742
-M	func	*=	1	359743	359830
-M	func	/=	1	359831	359918
-M	func	%=	1	359919	360006
-M	func	&+=	1	360007	360096
-M	func	&-=	1	360097	360186
-M	func	&*=	1	360187	360276
-M	func	&=	1	360277	360364
-M	func	|=	1	360365	360451
-M	func	^=	1	360452	360539
-M	func	<<=	1	360540	360628
-M	func	>>=	1	360629	360717
-M	func	addingReportingOverflow	0	360719	360891
-M	func	subtractingReportingOverflow	0	360892	361076
-M	func	multipliedReportingOverflow	0	361077	361258
-M	func	dividedReportingOverflow	0	361259	361461
-M	func	remainderReportingOverflow	0	361462	361684
-M	func	multipliedFullWidth	0	361685	361836
-M	func	dividingFullWidth	0	361837	362023
-M	func	quotientAndRemainder	0	362024	362206
-M	func	isMultiple	0	362207	362343
-M	func	signum	0	362344	362424
-M	var	magnitude	0	362425	362518
-M	var	words	0	362519	362642
-M	var	nonzeroBitCount	0	362643	362742
-M	var	leadingZeroBitCount	0	362743	362873
-M	var	trailingZeroBitCount	0	362874	363005
-M	var	byteSwapped	0	363006	363131
-M	var	description	0	363132	363229
-M	var	hashValue	0	363230	363341
-M	func	hash	0	363342	363452
-M	func	distance	0	363453	363571
-M	func	advanced	0	363572	363686
-F	Swift	UInt32.lsw	363689	371979
-D	struct	UInt32	363741	363967	371978	Swift
-M	typealias	IntegerLiteralType	0	363968	364016
-M	typealias	Magnitude	0	364017	364056
-M	typealias	Stride	0	364057	364090
-M	typealias	Words	0	364091	364126
-M	var	max	1	364128	364204
-M	var	min	1	364205	364269
-M	var	bitWidth	1	364270	364355
-M	var	zero	1	364356	364410
-M	init	init	0	364412	364456
-M	init	init	0	364457	364530
-M	init	init	0	364531	364591
-M	init	init	0	364592	364730
-M	init	init	0	364731	364859
-M	init	init	0	364860	364986
-M	init	init	0	364987	365109
-M	init	init	0	365110	365240
-M	init	init	0	365241	365369
-M	init	init	0	365370	365521
-M	init	init	0	365522	365674
-M	init	init	0	365675	365781
-M	func	+	1	365783	365867
-M	func	-	1	365868	365952
-M	func	*	1	365953	366037
-M	func	/	1	366038	366122
-M	func	%	1	366123	366207
-M	func	&+	1	366208	366294
-M	func	&-	1	366295	366381
-M	func	&*	1	366382	366468
-M	func	&	1	366469	366553
-M	func	|	1	366554	366637
-M	func	^	1	366638	366722
-M	func	~	1	366723	366799
-M	func	<<	1	366800	366885
-M	func	>>	1	366886	366971
-M	func	&<<	1	366972	367059
-M	func	&>>	1	367060	367147
-M	func	<<	1	367148	367253
-M	func	>>	1	367254	367359
-M	func	==	1	367360	367442
-M	func	!=	1	367443	367525
-M	func	<	1	367526	367607
-M	func	<=	1	367608	367690
-M	func	>	1	367691	367772
-M	func	>=	1	367773	367855
-M	func	+=	1	367857	367944
-M	func	-=	1	367945	368032
-M	func	*=	1	368033	368120
-M	func	/=	1	368121	368208
-M	func	%=	1	368209	368296
-M	func	&+=	1	368297	368386
-M	func	&-=	1	368387	368476
-M	func	&*=	1	368477	368566
-M	func	&=	1	368567	368654
-M	func	|=	1	368655	368741
-M	func	^=	1	368742	368829
-M	func	<<=	1	368830	368918
-M	func	>>=	1	368919	369007
-M	func	addingReportingOverflow	0	369009	369181
-M	func	subtractingReportingOverflow	0	369182	369366
-M	func	multipliedReportingOverflow	0	369367	369548
-M	func	dividedReportingOverflow	0	369549	369751
-M	func	remainderReportingOverflow	0	369752	369974
-M	func	multipliedFullWidth	0	369975	370126
-M	func	dividingFullWidth	0	370127	370313
-M	func	quotientAndRemainder	0	370314	370496
-M	func	isMultiple	0	370497	370633
-M	func	signum	0	370634	370714
-M	var	magnitude	0	370715	370808
-M	var	words	0	370809	370932
-M	var	nonzeroBitCount	0	370933	371032
-M	var	leadingZeroBitCount	0	371033	371163
-M	var	trailingZeroBitCount	0	371164	371295
-M	var	byteSwapped	0	371296	371421
-M	var	description	0	371422	371519
-M	var	hashValue	0	371520	371631
-M	func	hash	0	371632	371742
-M	func	distance	0	371743	371861
-M	func	advanced	0	371862	371976
-F	Swift	UInt64.lsw	371979	380279
-D	struct	UInt64	372031	372257	380278	Swift
-M	typealias	IntegerLiteralType	0	372258	372306
-M	typealias	Magnitude	0	372307	372346
-M	typealias	Stride	0	372347	372380
-M	typealias	Words	0	372381	372416
-M	var	max	1	372418	372504
-M	var	min	1	372505	372569
-M	var	bitWidth	1	372570	372655
-M	var	zero	1	372656	372710
-M	init	init	0	372712	372756
-M	init	init	0	372757	372830
-M	init	init	0	372831	372891
-M	init	init	0	372892	373030
-M	init	init	0	373031	373159
-M	init	init	0	373160	373286
-M	init	init	0	373287	373409
-M	init	init	0	373410	373540
-M	init	init	0	373541	373669
-M	init	init	0	373670	373821
-M	init	init	0	373822	373974
-M	init	init	0	373975	374081
-M	func	+	1	374083	374167
-M	func	-	1	374168	374252
-M	func	*	1	374253	374337
-M	func	/	1	374338	374422
-M	func	%	1	374423	374507
-M	func	&+	1	374508	374594
-M	func	&-	1	374595	374681
-M	func	&*	1	374682	374768
-M	func	&	1	374769	374853
-M	func	|	1	374854	374937
-M	func	^	1	374938	375022
-M	func	~	1	375023	375099
-M	func	<<	1	375100	375185
-M	func	>>	1	375186	375271
-M	func	&<<	1	375272	375359
-M	func	&>>	1	375360	375447
-M	func	<<	1	375448	375553
-M	func	>>	1	375554	375659
-M	func	==	1	375660	375742
-M	func	!=	1	375743	375825
-M	func	<	1	375826	375907
-M	func	<=	1	375908	375990
-M	func	>	1	375991	376072
-M	func	>=	1	376073	376155
-M	func	+=	1	376157	376244
-M	func	-=	1	376245	376332
-M	func	*=	1	376333	376420
-M	func	/=	1	376421	376508
-M	func	%=	1	376509	376596
-M	func	&+=	1	376597	376686
-M	func	&-=	1	376687	376776
-M	func	&*=	1	376777	376866
-M	func	&=	1	376867	376954
-M	func	|=	1	376955	377041
-M	func	^=	1	377042	377129
-M	func	<<=	1	377130	377218
-M	func	>>=	1	377219	377307
-M	func	addingReportingOverflow	0	377309	377481
-M	func	subtractingReportingOverflow	0	377482	377666
-M	func	multipliedReportingOverflow	0	377667	377848
-M	func	dividedReportingOverflow	0	377849	378051
-M	func	remainderReportingOverflow	0	378052	378274
-M	func	multipliedFullWidth	0	378275	378426
-M	func	dividingFullWidth	0	378427	378613
-M	func	quotientAndRemainder	0	378614	378796
-M	func	isMultiple	0	378797	378933
-M	func	signum	0	378934	379014
-M	var	magnitude	0	379015	379108
-M	var	words	0	379109	379232
-M	var	nonzeroBitCount	0	379233	379332
-M	var	leadingZeroBitCount	0	379333	379463
-M	var	trailingZeroBitCount	0	379464	379595
-M	var	byteSwapped	0	379596	379721
-M	var	description	0	379722	379819
-M	var	hashValue	0	379820	379931
-M	func	hash	0	379932	380042
-M	func	distance	0	380043	380161
-M	func	advanced	0	380162	380276
-F	Swift	UInt8.lsw	380279	388367
-D	struct	UInt8	380330	380553	388366	Swift
-M	typealias	IntegerLiteralType	0	380554	380601
-M	typealias	Magnitude	0	380602	380640
-M	typealias	Stride	0	380641	380674
-M	typealias	Words	0	380675	380710
-M	var	max	1	380712	380780
-M	var	min	1	380781	380844
-M	var	bitWidth	1	380845	380929
-M	var	zero	1	380930	380983
-M	init	init	0	380985	381029
-M	init	init	0	381030	381101
-M	init	init	0	381102	381160
-M	init	init	0	381161	381298
-M	init	init	0	381299	381426
-M	init	init	0	381427	381552
-M	init	init	0	381553	381674
-M	init	init	0	381675	381804
-M	init	init	0	381805	381932
-M	init	init	0	381933	382083
-M	init	init	0	382084	382235
-M	init	init	0	382236	382340
-M	func	+	1	382342	382422
-M	func	-	1	382423	382503
-M	func	*	1	382504	382584
-M	func	/	1	382585	382665
-M	func	%	1	382666	382746
-M	func	&+	1	382747	382829
-M	func	&-	1	382830	382912
-M	func	&*	1	382913	382995
-M	func	&	1	382996	383076
-M	func	|	1	383077	383156
-M	func	^	1	383157	383237
-M	func	~	1	383238	383311
-M	func	<<	1	383312	383393
-M	func	>>	1	383394	383475
-M	func	&<<	1	383476	383559
-M	func	&>>	1	383560	383643
-M	func	<<	1	383644	383746
-M	func	>>	1	383747	383849
-M	func	==	1	383850	383929
-M	func	!=	1	383930	384009
-M	func	<	1	384010	384088
-M	func	<=	1	384089	384168
-M	func	>	1	384169	384247
-M	func	>=	1	384248	384327
-M	func	+=	1	384329	384413
-M	func	-=	1	384414	384498
-M	func	*=	1	384499	384583
-M	func	/=	1	384584	384668
-M	func	%=	1	384669	384753
-M	func	&+=	1	384754	384840
-M	func	&-=	1	384841	384927
-M	func	&*=	1	384928	385014
-M	func	&=	1	385015	385099
-M	func	|=	1	385100	385183
-M	func	^=	1	385184	385268
-M	func	<<=	1	385269	385354
-M	func	>>=	1	385355	385440
-M	func	addingReportingOverflow	0	385442	385611
-M	func	subtractingReportingOverflow	0	385612	385793
-M	func	multipliedReportingOverflow	0	385794	385972
-M	func	dividedReportingOverflow	0	385973	386172
-M	func	remainderReportingOverflow	0	386173	386392
-M	func	multipliedFullWidth	0	386393	386540
-M	func	dividingFullWidth	0	386541	386722
-M	func	quotientAndRemainder	0	386723	386902
-M	func	isMultiple	0	386903	387037
-M	func	signum	0	387038	387116
-M	var	magnitude	0	387117	387208
-M	var	words	0	387209	387332
-M	var	nonzeroBitCount	0	387333	387431
-M	var	leadingZeroBitCount	0	387432	387561
-M	var	trailingZeroBitCount	0	387562	387692
-M	var	byteSwapped	0	387693	387816
-M	var	description	0	387817	387913
-M	var	hashValue	0	387914	388024
-M	func	hash	0	388025	388134
-M	func	distance	0	388135	388251
-M	func	advanced	0	388252	388364
-F	Foundation	FoundationSystem.lsw	388367	404413
-D	typealias	TimeInterval	388401	388452	388452	Foundation
-D	typealias	CGFloat	388453	388528	388528	Foundation
-D	struct	Date	388530	388658	391835	Foundation
-M	let	timeIntervalSinceReferenceDate	0	388659	388740
-M	init	init	0	388741	388835
-M	init	init	0	388836	388934
-M	init	init	0	388935	389082
-M	init	init	0	389083	389242
-M	init	init	0	389243	389416
-M	var	now	1	389417	389472
-M	var	distantFuture	1	389473	389570
-M	var	distantPast	1	389571	389667
-M	var	timeIntervalBetween1970AndReferenceDate	1	389668	389753
-M	var	timeIntervalSinceReferenceDate	1	389754	389845
-M	var	timeIntervalSince1970	0	389846	389967
-M	var	timeIntervalSinceNow	0	389968	390104
-M	func	timeIntervalSince	0	390105	390265
-M	func	addingTimeInterval	0	390266	390457
-M	func	addTimeInterval	0	390458	390566
-M	func	distance	0	390567	390678
-M	func	advanced	0	390679	390751
-M	func	compare	0	390752	390944
-M	func	==	1	390945	391078
-M	func	<	1	391079	391210
-M	func	+	1	391211	391300
-M	func	-	1	391301	391391
-M	func	+=	1	391392	391468
-M	func	-=	1	391469	391545
-M	func	hash	0	391546	391644
-M	var	description	0	391645	391777
-M	var	debugDescription	0	391778	391833
-D	func	_wallClock	391837	391896	391896	Foundation
-D	func	_describeDate	391898	391980	391980	Foundation
-D	func	_sleep	391982	392040	392040	Foundation
-D	func	CFAbsoluteTimeGetCurrent	392042	392152	392152	Foundation
-D	enum	Thread	392154	392204	392518	Foundation
-M	func	sleep	1	392205	392304
-M	func	sleep	1	392305	392417
-M	var	isMainThread	1	392418	392516
-D	class	ProcessInfo	392520	392587	393536	Foundation
-M	let	processInfo	1	392588	392666
-M	init	init	0	392667	392680
-M	var	environment	0	392681	392781
-M	var	arguments	0	392782	392888
-M	var	processName	0	392889	393040
-M	var	systemUptime	0	393041	393169
-M	var	processIdentifier	0	393170	393269
-M	var	hostName	0	393270	393380
-M	var	activeProcessorCount	0	393381	393427
-M	var	processorCount	0	393428	393468
-M	var	globallyUniqueString	0	393469	393534
-D	class	FileHandle	393538	393632	394162	Foundation
-M	let	_isError	0	393633	393655
-M	init	init	0	393656	393709
-M	let	standardOutput	1	393710	393776
-M	let	standardError	1	393777	393841
-M	func	write	0	393842	393938
-M	func	write	0	393939	394051
-M	func	synchronizeFile	0	394052	394104
-M	func	synchronize	0	394105	394160
-D	func	_writeBytes	394164	394248	394248	Foundation
-D	class	NSLock	394250	394335	394769	Foundation
-M	var	_isLocked	0	394336	394361
-M	var	name	0	394362	394390
-M	init	init	0	394391	394411
-M	func	lock	0	394412	394455
-M	func	unlock	0	394456	394502
-M	func	try	0	394503	394625
-M	func	withLock	0	394626	394767
-D	func	NSTemporaryDirectory	394771	394894	394894	Foundation
-D	func	NSHomeDirectory	394896	395000	395000	Foundation
-D	func	_environment	395002	395075	395075	Foundation
-D	struct	UUID	395077	395223	396764	Foundation
-M	let	_high	0	395224	395245
-M	let	_low	0	395246	395266
-M	init	init	0	395267	395453
-M	init	init	0	395454	395983
-M	var	uuidString	0	395984	396336
-M	func	_hex	1	396337	396528
-M	func	<	1	396529	396657
-M	var	description	0	396658	396707
-M	var	debugDescription	0	396708	396762
-D	protocol	LocalizedError	396766	396844	397007	Foundation
-M	var	errorDescription	0	396845	396886
-M	var	failureReason	0	396887	396925
-M	var	recoverySuggestion	0	396926	396969
-M	var	helpAnchor	0	396970	397005
-D	extension	LocalizedError	397009	397035	397226	Foundation
-M	var	errorDescription	0	397036	397084
-M	var	failureReason	0	397085	397130
-M	var	recoverySuggestion	0	397131	397181
-M	var	helpAnchor	0	397182	397224
-D	extension	Error	397228	397245	397489	Foundation
-M	var	localizedDescription	0	397246	397487
-D	func	_localizedDescription	397491	397592	397592	Foundation
-D	struct	CocoaError	397594	397696	397881	Foundation
-M	let	_message	0	397697	397721
-M	init	init	0	397722	397777
-M	var	errorDescription	0	397778	397831
-M	var	description	0	397832	397879
-D	func	_readFile	397883	397956	397956	Foundation
-D	func	_writeFile	397958	398064	398064	Foundation
-D	func	_fileKind	398066	398134	398134	Foundation
-D	func	_listDirectory	398136	398220	398220	Foundation
-D	func	_changeFile	398222	398331	398331	Foundation
-D	func	_currentDirectory	398333	398406	398406	Foundation
-D	extension	String	398408	398426	399702	Foundation
-M	init	init	0	398427	398941
-M	func	write	0	398942	399252
-M	init	init	0	399253	399456
-M	init	init	0	399457	399700
-D	func	_lastComponent	399704	399800	399800	Foundation
-D	struct	Data	399802	399979	401858	Foundation
-M	typealias	Element	0	399980	400016
-M	typealias	Index	0	400017	400049
-M	typealias	Indices	0	400050	400091
-M	typealias	SubSequence	0	400092	400138
-M	var	_bytes	0	400139	400162
-M	init	init	0	400163	400214
-M	init	init	0	400215	400353
-M	init	init	0	400354	400497
-M	init	init	0	400498	400587
-M	var	startIndex	0	400588	400624
-M	var	endIndex	0	400625	400670
-M	var	count	0	400671	400713
-M	subscript	subscript	0	400714	400834
-M	func	replaceSubrange	0	400835	401016
-M	func	append	0	401017	401099
-M	func	append	0	401100	401190
-M	func	_copyToArray	0	401191	401243
-M	func	==	1	401244	401329
-M	func	hash	0	401330	401404
-M	var	description	0	401405	401498
-M	var	debugDescription	0	401499	401554
-M	func	base64EncodedString	0	401555	401657
-M	init	init	0	401658	401856
-D	func	_base64	401860	401929	401929	Foundation
-D	func	_fromBase64	401931	402008	402008	Foundation
-D	class	FileManager	402010	402079	404412	Foundation
-M	let	default	1	402080	402157
-M	init	init	0	402158	402171
-M	var	currentDirectoryPath	0	402172	402289
-M	func	fileExists	0	402290	402416
-M	func	contents	0	402417	402605
-M	func	createFile	0	402606	402798
-M	func	contentsOfDirectory	0	402799	403086
-M	func	removeItem	0	403087	403315
-M	func	createDirectory	0	403316	403631
-M	func	moveItem	0	403632	403892
-M	func	copyItem	0	403893	404287
-M	func	isReadableFile	0	404288	404410
-F	Foundation	FoundationText.lsw	404413	421051
-D	protocol	CVarArg	404459	404533	404535	Foundation
-D	extension	Int	404537	404561	404563	Foundation
-D	extension	Int8	404565	404590	404592	Foundation
-D	extension	Int16	404594	404620	404622	Foundation
-D	extension	Int32	404624	404650	404652	Foundation
-D	extension	Int64	404654	404680	404682	Foundation
-D	extension	UInt	404684	404709	404711	Foundation
-D	extension	UInt8	404713	404739	404741	Foundation
-D	extension	UInt16	404743	404770	404772	Foundation
-D	extension	UInt32	404774	404801	404803	Foundation
-D	extension	UInt64	404805	404832	404834	Foundation
-D	extension	Double	404836	404863	404865	Foundation
-D	extension	Float	404867	404893	404895	Foundation
-D	extension	String	404897	404924	404926	Foundation
-D	extension	Substring	404928	404958	404960	Foundation
-D	func	_format	404962	405059	405059	Foundation
-D	struct	Locale	405061	405162	405472	Foundation
-M	let	identifier	0	405163	405214
-M	init	init	0	405215	405283
-M	var	current	1	405284	405381
-M	var	autoupdatingCurrent	1	405382	405470
-D	extension	String	405474	405492	407564	Foundation
-M	init	init	0	405493	405656
-M	init	init	0	405657	405817
-M	init	init	0	405818	405998
-M	struct	CompareOptions	0	406000	406970
-M	struct	Encoding	0	406972	407562
-D	enum	ComparisonResult	407566	407666	408269	Foundation
-M	case	orderedAscending	0	407667	407692
-M	case	orderedSame	0	407693	407713
-M	case	orderedDescending	0	407714	407740
-M	init	init	0	407741	407964
-M	var	rawValue	0	407965	408153
-M	func	==	1	408154	408267
-D	func	_foundationRange	408271	408397	408397	Foundation
-D	func	_foundationReplacing	408399	408539	408539	Foundation
-D	func	_foundationCapitalized	408541	408628	408628	Foundation
-D	func	_foundationCompare	408630	408740	408740	Foundation
-D	func	_foundationFolding	408742	408838	408838	Foundation
-D	extension	StringProtocol	408840	408866	416735	Foundation
-M	func	components	0	408867	409199
-M	func	components	0	409200	409743
-M	func	trimmingCharacters	0	409744	410206
-M	func	replacingOccurrences	0	410207	410891
-M	func	range	0	410892	411360
-M	var	capitalized	0	411361	411530
-M	var	localizedLowercase	0	411531	411621
-M	var	localizedUppercase	0	411622	411712
-M	func	uppercased	0	411713	411820
-M	func	lowercased	0	411821	411928
-M	func	padding	0	411929	412572
-M	func	compare	0	412573	412925
-M	func	caseInsensitiveCompare	0	412926	413120
-M	func	localizedCompare	0	413121	413280
-M	func	localizedCaseInsensitiveCompare	0	413281	413484
-M	func	localizedStandardCompare	0	413485	413704
-M	func	localizedCaseInsensitiveContains	0	413705	413913
-M	func	localizedStandardContains	0	413914	414152
-M	func	folding	0	414153	414361
-M	func	commonPrefix	0	414362	414775
-M	func	enumerateLines	0	414776	415116
-M	func	data	0	415117	415497
-M	var	removingPercentEncoding	0	415498	416151
-M	func	addingPercentEncoding	0	416152	416733
-D	struct	CharacterSet	416737	416805	420945	Foundation
-M	let	_contains	0	416806	416849
-M	init	init	0	416850	416936
-M	init	init	0	416937	417005
-M	init	init	0	417006	417185
-M	init	init	0	417186	417323
-M	init	init	0	417324	417455
-M	func	contains	0	417456	417578
-M	func	_category	1	417579	417690
-M	var	whitespaces	1	417691	417755
-M	var	whitespacesAndNewlines	1	417756	417831
-M	var	newlines	1	417832	417893
-M	var	letters	1	417894	417954
-M	var	decimalDigits	1	417955	418021
-M	var	alphanumerics	1	418022	418088
-M	var	uppercaseLetters	1	418089	418158
-M	var	lowercaseLetters	1	418159	418228
-M	var	punctuationCharacters	1	418229	418303
-M	var	symbols	1	418304	418364
-M	var	controlCharacters	1	418365	418436
-M	var	capitalizedLetters	1	418437	418509
-M	var	nonBaseCharacters	1	418510	418581
-M	var	urlQueryAllowed	1	418582	418749
-M	var	urlPathAllowed	1	418750	418914
-M	var	urlHostAllowed	1	418915	419080
-M	var	inverted	0	419081	419262
-M	func	union	0	419263	419496
-M	func	intersection	0	419497	419746
-M	func	subtracting	0	419747	420004
-M	func	formUnion	0	420005	420127
-M	func	formIntersection	0	420128	420272
-M	func	subtract	0	420273	420403
-M	func	insert	0	420404	420555
-M	func	remove	0	420556	420716
-M	func	insert	0	420717	420864
-M	func	invert	0	420865	420943
-D	func	_inCharacterSet	420947	421050	421050	Foundation
-F	Glibc	GlibcMath.lsw	421051	431590
-D	func	sqrt	421084	421165	421165	Glibc
-D	func	cbrt	421167	421246	421246	Glibc
-D	func	sin	421248	421320	421320	Glibc
-D	func	cos	421322	421396	421396	Glibc
-D	func	tan	421398	421473	421473	Glibc
-D	func	asin	421475	421553	421553	Glibc
-D	func	acos	421555	421635	421635	Glibc
-D	func	atan	421637	421718	421718	Glibc
-D	func	sinh	421720	421805	421805	Glibc
-D	func	cosh	421807	421894	421894	Glibc
-D	func	tanh	421896	421984	421984	Glibc
-D	func	asinh	421986	422081	422081	Glibc
-D	func	acosh	422083	422180	422180	Glibc
-D	func	atanh	422182	422280	422280	Glibc
-D	func	exp	422282	422358	422358	Glibc
-D	func	exp2	422360	422438	422438	Glibc
-D	func	expm1	422440	422529	422529	Glibc
-D	func	log	422531	422616	422616	Glibc
-D	func	log2	422618	422707	422707	Glibc
-D	func	log10	422709	422801	422801	Glibc
-D	func	log1p	422803	422912	422912	Glibc
-D	func	erf	422914	422996	422996	Glibc
-D	func	erfc	422998	423090	423090	Glibc
-D	func	tgamma	423092	423179	423179	Glibc
-D	func	lgamma	423181	423286	423286	Glibc
-D	func	pow	423288	423407	423407	Glibc
-D	func	atan2	423409	423519	423519	Glibc
-D	func	hypot	423521	423630	423630	Glibc
-D	func	nextafter	423632	423766	423766	Glibc
-D	func	fdim	423768	423870	423870	Glibc
-D	func	sqrt	423872	423953	423953	Glibc
-D	func	sqrtf	423955	424037	424037	Glibc
-D	func	cbrt	424039	424118	424118	Glibc
-D	func	cbrtf	424120	424200	424200	Glibc
-D	func	sin	424202	424274	424274	Glibc
-D	func	sinf	424276	424349	424349	Glibc
-D	func	cos	424351	424425	424425	Glibc
-D	func	cosf	424427	424502	424502	Glibc
-D	func	tan	424504	424579	424579	Glibc
-D	func	tanf	424581	424657	424657	Glibc
-D	func	asin	424659	424737	424737	Glibc
-D	func	asinf	424739	424818	424818	Glibc
-D	func	acos	424820	424900	424900	Glibc
-D	func	acosf	424902	424983	424983	Glibc
-D	func	atan	424985	425066	425066	Glibc
-D	func	atanf	425068	425150	425150	Glibc
-D	func	exp	425152	425228	425228	Glibc
-D	func	expf	425230	425307	425307	Glibc
-D	func	exp2	425309	425387	425387	Glibc
-D	func	exp2f	425389	425468	425468	Glibc
-D	func	log	425470	425555	425555	Glibc
-D	func	logf	425557	425643	425643	Glibc
-D	func	log2	425645	425734	425734	Glibc
-D	func	log2f	425736	425826	425826	Glibc
-D	func	log10	425828	425920	425920	Glibc
-D	func	log10f	425922	426015	426015	Glibc
-D	func	pow	426017	426135	426135	Glibc
-D	func	powf	426137	426256	426256	Glibc
-D	func	atan2	426258	426367	426367	Glibc
-D	func	atan2f	426369	426479	426479	Glibc
-D	func	hypot	426481	426589	426589	Glibc
-D	func	hypotf	426591	426700	426700	Glibc
-D	func	floor	426702	426809	426809	Glibc
-D	func	ceil	426811	426909	426909	Glibc
-D	func	trunc	426911	427014	427014	Glibc
-D	func	rint	427016	427128	427128	Glibc
-D	func	nearbyint	427130	427247	427247	Glibc
-D	func	round	427249	427353	427353	Glibc
-D	func	fabs	427355	427434	427434	Glibc
-D	func	fmod	427436	427584	427584	Glibc
-D	func	remainder	427586	427740	427740	Glibc
-D	func	fmin	427742	427841	427841	Glibc
-D	func	fmax	427843	427943	427943	Glibc
-D	func	fma	427945	428077	428077	Glibc
-D	func	copysign	428079	428239	428239	Glibc
-D	func	ldexp	428241	428388	428388	Glibc
-D	func	modf	428390	428538	428538	Glibc
-D	func	floor	428540	428645	428645	Glibc
-D	func	floorf	428647	428753	428753	Glibc
-D	func	ceil	428755	428851	428851	Glibc
-D	func	ceilf	428853	428950	428950	Glibc
-D	func	trunc	428952	429053	429053	Glibc
-D	func	truncf	429055	429157	429157	Glibc
-D	func	rint	429159	429269	429269	Glibc
-D	func	rintf	429271	429382	429382	Glibc
-D	func	nearbyint	429384	429499	429499	Glibc
-D	func	nearbyintf	429501	429617	429617	Glibc
-D	func	round	429619	429721	429721	Glibc
-D	func	fabs	429723	429800	429800	Glibc
-D	func	fmod	429802	429947	429947	Glibc
-D	func	remainder	429949	430100	430100	Glibc
-D	func	fmin	430102	430197	430197	Glibc
-D	func	fmax	430199	430295	430295	Glibc
-D	func	fma	430297	430425	430425	Glibc
-D	func	copysign	430427	430583	430583	Glibc
-D	func	ldexp	430585	430729	430729	Glibc
-D	func	modf	430731	430876	430876	Glibc
-D	func	lround	430878	430985	430985	Glibc
-D	var	M_PI	430987	431070	431070	Glibc
-D	var	M_E	431072	431153	431153	Glibc
-D	var	M_PI_2	431155	431240	431240	Glibc
-D	var	M_PI_4	431242	431327	431327	Glibc
-D	var	M_SQRT2	431329	431415	431415	Glibc
-D	var	M_LN2	431417	431501	431501	Glibc
-D	var	M_LN10	431503	431588	431588	Glibc
-F	Glibc	GlibcSystem.lsw	431590	434531
-D	func	sleep	431639	431773	431773	Glibc
-D	func	usleep	431775	431936	431936	Glibc
-D	func	arc4random	431938	432052	432052	Glibc
-D	func	arc4random_uniform	432054	432211	432211	Glibc
-D	func	drand48	432213	432345	432345	Glibc
-D	func	rand	432347	432478	432478	Glibc
-D	func	random	432480	432613	432613	Glibc
-D	func	srand	432615	432720	432720	Glibc
-D	func	srand48	432722	432831	432831	Glibc
-D	func	srandom	432833	432944	432944	Glibc
-D	var	RAND_MAX	432946	433020	433020	Glibc
-D	struct	_File	433022	433123	433148	Glibc
-M	let	_isError	0	433124	433146
-D	var	stdout	433150	433222	433222	Glibc
-D	var	stderr	433223	433293	433293	Glibc
-D	func	fputs	433295	433482	433482	Glibc
-D	func	puts	433484	433659	433659	Glibc
-D	func	putchar	433661	433837	433837	Glibc
-D	func	fflush	433839	433977	433977	Glibc
-D	func	setbuf	433979	434156	434156	Glibc
-D	func	time	434158	434243	434243	Glibc
-D	func	getpid	434245	434330	434330	Glibc
-D	func	_writeErrorText	434332	434405	434405	Glibc
-D	func	_flushOutput	434407	434454	434454	Glibc
-D	func	_processIdentifier	434456	434530	434530	Glibc
-F	Live	Live.lsw	434531	441761
-D	struct	ReloadChange	434628	434729	436196	Live
-M	let	version	0	434730	434839
-M	let	updated	0	434840	434947
-M	let	added	0	434948	435021
-M	let	deleted	0	435022	435098
-M	let	run	0	435099	435198
-M	let	migrated	0	435199	435295
-M	let	files	0	435296	435390
-M	let	milliseconds	0	435391	435502
-M	init	init	0	435503	435795
-M	var	description	0	435796	436194
-D	class	ReloadHook	436198	436274	436753	Live
-M	let	_body	0	436275	436319
-M	var	_id	0	436320	436336
-M	var	_all	1	436337	436381
-M	init	init	0	436382	436484
-M	func	cancel	0	436485	436558
-M	func	_call	1	436559	436751
-D	func	onReload	436755	437295	437295	Live
-D	func	_liveAddHook	437297	437393	437393	Live
-D	func	_liveRemoveHook	437395	437453	437453	Live
-D	func	_liveVersion	437455	437505	437505	Live
-D	func	_liveMilliseconds	437507	437570	437570	Live
-D	func	_liveNames	437572	437634	437634	Live
-D	func	_liveWatch	437636	437722	437722	Live
-D	func	_liveFind	437724	437805	437805	Live
-D	func	_livePatch	437807	437889	437889	Live
-D	func	_livePatchModule	437891	437985	437985	Live
-D	func	_liveRevert	437987	438055	438055	Live
-D	func	_liveCommit	438057	438125	438125	Live
-D	func	_liveRepatch	438127	438197	438197	Live
-D	func	_liveStatus	438199	438263	438263	Live
-D	func	_liveText	438265	438329	438329	Live
-D	struct	LiveError	438331	438434	438740	Live
-M	let	message	0	438435	438533
-M	init	init	0	438534	438583
-M	var	description	0	438584	438630
-M	func	_check	1	438631	438738
-D	func	watch	438742	439034	439034	Live
-D	func	unwatch	439036	439195	439195	Live
-D	class	Recoder	439197	439619	441760	Live
-M	enum	Status	0	439620	439922
-M	let	name	0	439923	440015
-M	init	init	0	440016	440309
-M	init	init	0	440310	440525
-M	func	patch	0	440526	440713
-M	func	patchModule	0	440714	440907
-M	func	revert	0	440908	441034
-M	func	commit	0	441035	441188
-M	func	repatch	0	441189	441336
-M	var	status	0	441337	441569
-M	var	text	0	441570	441695
-M	var	description	0	441696	441758
+F	Swift	AsyncSequence.lsw	24389	42069
+D	protocol	AsyncIteratorProtocol	24434	24482	24561	Swift
+M	associatedtype	Element	0	24483	24509
+M	func	next	0	24510	24559
+D	protocol	AsyncSequence	24563	24603	24773	Swift
+M	associatedtype	AsyncIterator	0	24604	24698
+M	associatedtype	Element	0	24699	24725
+M	func	makeAsyncIterator	0	24726	24771
+D	extension	AsyncSequence	24775	24800	26964	Swift
+M	func	map	0	24801	24935
+M	func	compactMap	0	24936	25092
+M	func	filter	0	25093	25235
+M	func	prefix	0	25236	25338
+M	func	dropFirst	0	25339	25454
+M	func	prefix	0	25455	25609
+M	func	reduce	0	25610	25948
+M	func	reduce	0	25949	26269
+M	func	first	0	26270	26546
+M	func	contains	0	26547	26688
+M	func	allSatisfy	0	26689	26962
+D	extension	AsyncSequence	26966	27016	27133	Swift
+M	func	contains	0	27017	27131
+D	extension	AsyncSequence	27135	27186	27532	Swift
+M	func	max	0	27187	27358
+M	func	min	0	27359	27530
+D	struct	AsyncMapSequence	27534	27615	28464	Swift
+M	let	_base	0	27616	27635
+M	let	_transform	0	27636	27691
+M	init	init	0	27692	27834
+M	func	makeAsyncIterator	0	27835	27934
+M	struct	Iterator	0	27935	28462
+D	struct	AsyncCompactMapSequence	28466	28554	29427	Swift
+M	let	_base	0	28555	28574
+M	let	_transform	0	28575	28631
+M	init	init	0	28632	28775
+M	func	makeAsyncIterator	0	28776	28875
+M	struct	Iterator	0	28876	29425
+D	struct	AsyncFilterSequence	29429	29500	30386	Swift
+M	typealias	Element	0	29501	29544
+M	let	_base	0	29545	29564
+M	let	_isIncluded	0	29565	29614
+M	init	init	0	29615	29753
+M	func	makeAsyncIterator	0	29754	29854
+M	struct	Iterator	0	29855	30384
+D	struct	AsyncPrefixSequence	30388	30459	31151	Swift
+M	typealias	Element	0	30460	30503
+M	let	_base	0	30504	30523
+M	let	_count	0	30524	30543
+M	init	init	0	30544	30632
+M	func	makeAsyncIterator	0	30633	30728
+M	struct	Iterator	0	30729	31149
+D	struct	AsyncDropFirstSequence	31153	31227	31999	Swift
+M	typealias	Element	0	31228	31271
+M	let	_base	0	31272	31291
+M	let	_count	0	31292	31311
+M	init	init	0	31312	31400
+M	func	makeAsyncIterator	0	31401	31496
+M	struct	Iterator	0	31497	31997
+D	struct	AsyncPrefixWhileSequence	32001	32077	33037	Swift
+M	typealias	Element	0	32078	32121
+M	let	_base	0	32122	32141
+M	let	_predicate	0	32142	32190
+M	init	init	0	32191	32326
+M	func	makeAsyncIterator	0	32327	32426
+M	struct	Iterator	0	32427	33035
+D	class	_StreamState	33057	33133	34952	Swift
+M	var	buffer	0	33134	33164
+M	var	isFinished	0	33165	33191
+M	var	error	0	33192	33219
+M	var	waiters	0	33220	33247
+M	var	limit	0	33248	33357
+M	var	keepsNewest	0	33358	33385
+M	var	onEnd	0	33386	33418
+M	func	wakeOne	0	33420	33513
+M	func	put	0	33514	33960
+M	func	finish	0	33961	34253
+M	func	next	0	34254	34904
+M	deinit	deinit	0	34905	34950
+D	struct	AsyncStream	34954	35070	38522	Swift
+M	let	_state	0	35071	35108
+M	let	_produce	0	35109	35150
+M	struct	Continuation	0	35152	36628
+M	init	init	0	36630	37136
+M	init	init	0	37137	37310
+M	func	makeStream	1	37311	37781
+M	func	makeAsyncIterator	0	37782	37860
+M	struct	Iterator	0	37862	38520
+D	struct	AsyncThrowingStream	38524	38690	40709	Swift
+M	let	_state	0	38691	38728
+M	let	_produce	0	38729	38777
+M	struct	Continuation	0	38779	40145
+M	func	makeAsyncIterator	0	40147	40225
+M	struct	Iterator	0	40227	40707
+D	extension	AsyncThrowingStream	40711	40769	42068	Swift
+M	init	init	0	40770	41276
+M	init	init	0	41277	41426
+M	func	makeStream	1	41427	42066
+F	Swift	Basics.lsw	42069	48820
+D	struct	Bool	42157	42341	43867	Swift
+M	typealias	BooleanLiteralType	0	42342	42388
+M	init	init	0	42389	42438
+M	init	init	0	42439	42511
+M	init	init	0	42512	42571
+M	init	init	0	42572	42858
+M	func	!	1	42859	42932
+M	func	==	1	42933	43012
+M	func	!=	1	43013	43092
+M	func	toggle	0	43093	43202
+M	var	description	0	43203	43292
+M	var	hashValue	0	43293	43405
+M	func	hash	0	43406	43517
+M	func	random	1	43518	43684
+M	func	random	1	43685	43865
+D	typealias	Void	43869	43917	43917	Swift
+D	enum	Never	43919	44024	44094	Swift
+M	func	<	1	44025	44092
+D	struct	Hasher	44096	44175	44477	Swift
+M	init	init	0	44176	44263
+M	func	combine	0	44264	44372
+M	func	finalize	0	44373	44475
+D	struct	ObjectIdentifier	44479	44620	45295	Swift
+M	let	_value	0	44621	44640
+M	init	init	0	44641	44736
+M	init	init	0	44737	44834
+M	func	==	1	44835	44936
+M	func	<	1	44937	45080
+M	func	hash	0	45081	45155
+M	var	hashValue	0	45156	45206
+M	var	debugDescription	0	45207	45293
+D	extension	Int	45297	45312	45448	Swift
+M	init	init	0	45313	45446
+D	extension	UInt	45450	45466	45620	Swift
+M	init	init	0	45467	45618
+D	func	_objectAddress	45622	45690	45690	Swift
+D	func	_metatypeAddress	45692	45763	45763	Swift
+D	func	_hexAddress	45765	45945	45945	Swift
+D	func	min	45947	46077	46077	Swift
+D	func	min	46079	46300	46300	Swift
+D	func	max	46302	46435	46435	Swift
+D	func	max	46437	46662	46662	Swift
+D	func	swap	46664	46796	46796	Swift
+D	func	withExtendedLifetime	46798	46964	46964	Swift
+D	func	withExtendedLifetime	46966	47134	47134	Swift
+D	func	isKnownUniquelyReferenced	47136	47315	47315	Swift
+D	func	isKnownUniquelyReferenced	47317	47511	47511	Swift
+D	func	unsafeBitCast	47513	47641	47641	Swift
+D	func	unsafeDowncast	47643	47793	47793	Swift
+D	func	numericCast	47795	47898	47898	Swift
+D	enum	MemoryLayout	47900	47949	48616	Swift
+M	var	size	1	47950	48043
+M	var	stride	1	48044	48150
+M	var	alignment	1	48151	48248
+M	func	size	1	48249	48365
+M	func	stride	1	48366	48493
+M	func	alignment	1	48494	48614
+D	func	_typeSize	48618	48679	48679	Swift
+D	func	_typeStride	48681	48746	48746	Swift
+D	func	_typeAlignment	48748	48819	48819	Swift
+F	Swift	Character.lsw	48820	59851
+D	struct	Character	48854	49121	53087	Swift
+M	typealias	ExtendedGraphemeClusterLiteralType	0	49122	49189
+M	typealias	UnicodeScalarLiteralType	0	49190	49247
+M	init	init	0	49248	49343
+M	init	init	0	49344	49429
+M	init	init	0	49430	49496
+M	init	init	0	49497	49644
+M	init	init	0	49645	49760
+M	func	==	1	49762	49856
+M	func	!=	1	49857	49951
+M	func	<	1	49952	50045
+M	func	hash	0	50046	50123
+M	var	description	0	50125	50230
+M	var	debugDescription	0	50231	50363
+M	func	write	0	50364	50466
+M	var	unicodeScalars	0	50467	50582
+M	var	utf8	0	50583	50665
+M	var	utf16	0	50666	50752
+M	typealias	UnicodeScalarView	0	50753	50818
+M	typealias	UTF8View	0	50819	50866
+M	typealias	UTF16View	0	50867	50916
+M	var	asciiValue	0	50917	51022
+M	var	isASCII	0	51023	51130
+M	var	isWhitespace	0	51131	51260
+M	var	isNewline	0	51261	51362
+M	var	isNumber	0	51363	51470
+M	var	isWholeNumber	0	51471	51594
+M	var	wholeNumberValue	0	51595	51726
+M	var	isHexDigit	0	51727	51841
+M	var	hexDigitValue	0	51842	51969
+M	var	isLetter	0	51970	52069
+M	var	isUppercase	0	52070	52180
+M	var	isLowercase	0	52181	52291
+M	var	isCased	0	52292	52402
+M	var	isSymbol	0	52403	52502
+M	var	isMathSymbol	0	52503	52623
+M	var	isCurrencySymbol	0	52624	52748
+M	var	isPunctuation	0	52749	52861
+M	func	uppercased	0	52862	52973
+M	func	lowercased	0	52974	53085
+D	enum	Unicode	53089	53138	58797	Swift
+M	struct	Scalar	0	53139	57578
+M	enum	UTF8	0	57580	57678
+M	enum	UTF16	0	57679	57780
+M	enum	UTF32	0	57781	57882
+M	enum	GeneralCategory	0	57884	58795
+D	typealias	UnicodeScalar	58799	58874	58874	Swift
+D	typealias	UTF8	58875	58935	58935	Swift
+D	typealias	UTF16	58936	58999	58999	Swift
+D	typealias	UTF32	59000	59063	59063	Swift
+D	func	_scalarProperty	59065	59163	59163	Swift
+D	func	_scalarText	59165	59258	59258	Swift
+D	func	_scalarNumber	59260	59340	59340	Swift
+D	func	_scalarCategory	59342	59422	59422	Swift
+D	extension	UInt8	59424	59441	59638	Swift
+M	init	init	0	59442	59636
+D	extension	UInt32	59640	59658	59740	Swift
+M	init	init	0	59659	59738
+D	extension	UInt64	59742	59760	59850	Swift
+M	init	init	0	59761	59848
+F	Swift	Clock.lsw	59851	68427
+D	struct	Duration	59877	60016	65365	Swift
+M	let	_seconds	0	60017	60040
+M	let	_attoseconds	0	60041	60120
+M	init	init	0	60122	60786
+M	init	init	0	60787	60957
+M	var	_total	0	60958	61031
+M	init	init	0	61033	61194
+M	var	components	0	61195	61343
+M	var	zero	1	61344	61416
+M	func	seconds	1	61417	61545
+M	func	seconds	1	61546	61674
+M	func	milliseconds	1	61675	61890
+M	func	milliseconds	1	61891	62050
+M	func	microseconds	1	62051	62271
+M	func	microseconds	1	62272	62430
+M	func	nanoseconds	1	62431	62651
+M	func	nanoseconds	1	62652	62806
+M	func	+	1	62808	62954
+M	func	-	1	62955	63101
+M	func	+=	1	63102	63184
+M	func	-=	1	63185	63267
+M	func	*	1	63268	63609
+M	func	*	1	63610	63722
+M	func	/	1	63723	64224
+M	func	/	1	64225	64337
+M	func	/	1	64338	64483
+M	func	*=	1	64484	64577
+M	func	/=	1	64578	64671
+M	func	*=	1	64672	64752
+M	func	/=	1	64753	64833
+M	func	==	1	64834	64971
+M	func	<	1	64972	65136
+M	func	hash	0	65137	65262
+M	var	description	0	65263	65363
+D	protocol	InstantProtocol	65367	65464	65631	Swift
+M	func	advanced	0	65465	65548
+M	func	duration	0	65549	65629
+D	extension	InstantProtocol	65633	65660	66118	Swift
+M	func	+	1	65661	65746
+M	func	-	1	65747	65840
+M	func	-	1	65841	65926
+M	func	+=	1	65927	66017
+M	func	-=	1	66018	66116
+D	protocol	Clock	66120	66197	66381	Swift
+M	associatedtype	Instant	0	66198	66241
+M	var	now	0	66242	66288
+M	var	minimumResolution	0	66289	66379
+D	extension	Clock	66383	66400	66598	Swift
+M	func	measure	0	66401	66596
+D	struct	ContinuousClock	66600	66699	67475	Swift
+M	struct	Instant	0	66700	67294
+M	init	init	0	67295	67315
+M	var	now	0	67316	67359
+M	var	now	1	67360	67410
+M	var	minimumResolution	0	67411	67473
+D	struct	SuspendingClock	67477	67581	68357	Swift
+M	struct	Instant	0	67582	68176
+M	init	init	0	68177	68197
+M	var	now	0	68198	68241
+M	var	now	1	68242	68292
+M	var	minimumResolution	0	68293	68355
+D	func	_monotonicNanoseconds	68359	68426	68426	Swift
+F	Swift	Collection.lsw	68427	91474
+D	protocol	Collection	68492	68620	70244	Swift
+M	associatedtype	Index	0	68621	68758
+M	associatedtype	Iterator	0	68759	68811
+M	associatedtype	SubSequence	0	68812	68945
+M	associatedtype	Indices	0	68946	69044
+M	var	startIndex	0	69045	69121
+M	var	endIndex	0	69122	69198
+M	subscript	subscript	0	69199	69285
+M	subscript	subscript	0	69286	69379
+M	var	indices	0	69380	69451
+M	var	isEmpty	0	69452	69520
+M	var	count	0	69521	69579
+M	func	_customIndexOfEquatableElement	0	69580	69650
+M	func	_customLastIndexOfEquatableElement	0	69651	69725
+M	func	index	0	69726	69801
+M	func	formIndex	0	69802	69885
+M	func	index	0	69886	69981
+M	func	index	0	69982	70139
+M	func	distance	0	70140	70242
+D	struct	IndexingIterator	70246	70375	71025	Swift
+M	typealias	Element	0	70376	70423
+M	var	_elements	0	70424	70451
+M	var	_position	0	70452	70485
+M	init	init	0	70486	70611
+M	init	init	0	70612	70746
+M	func	next	0	70747	71023
+D	extension	Collection	71027	71090	71229	Swift
+M	func	makeIterator	0	71091	71227
+D	extension	Collection	71231	71286	71545	Swift
+M	subscript	subscript	0	71287	71543
+D	extension	Collection	71547	71607	71773	Swift
+M	var	indices	0	71608	71771
+D	extension	Collection	71775	71823	72846	Swift
+M	func	popFirst	0	71824	72106
+M	func	removeFirst	0	72107	72429
+M	func	removeFirst	0	72430	72844
+D	extension	Collection	72848	72870	81151	Swift
+M	func	_customIndexOfEquatableElement	0	72871	72958
+M	func	_customLastIndexOfEquatableElement	0	72959	73050
+M	var	isEmpty	0	73051	73145
+M	var	count	0	73146	73248
+M	var	underestimatedCount	0	73249	73298
+M	func	formIndex	0	73299	73413
+M	func	index	0	73414	73811
+M	func	index	0	73812	74317
+M	func	formIndex	0	74318	74464
+M	func	formIndex	0	74465	74831
+M	func	distance	0	74832	75223
+M	var	first	0	75224	75418
+M	func	randomElement	0	75419	75625
+M	func	randomElement	0	75626	75954
+M	subscript	subscript	0	75955	76105
+M	subscript	subscript	0	76106	76223
+M	func	map	0	76224	76518
+M	func	suffix	0	76519	76645
+M	func	prefix	0	76646	76769
+M	func	prefix	0	76770	76923
+M	func	prefix	0	76924	77238
+M	func	prefix	0	77239	77608
+M	func	suffix	0	77609	77974
+M	func	dropFirst	0	77975	78289
+M	func	dropLast	0	78290	78650
+M	func	drop	0	78651	79027
+M	func	firstIndex	0	79028	79374
+M	func	index	0	79375	79575
+M	func	split	0	79576	80714
+M	func	indices	0	80715	81149
+D	extension	Collection	81153	81200	84654	Swift
+M	func	firstIndex	0	81201	81571
+M	func	index	0	81572	81709
+M	func	split	0	81710	82011
+M	func	split	0	82012	82817
+M	func	firstRange	0	82818	83417
+M	func	ranges	0	83418	84051
+M	func	contains	0	84052	84228
+M	func	trimmingPrefix	0	84229	84652
+D	extension	Collection	84656	84678	84885	Swift
+M	func	trimmingPrefix	0	84679	84883
+D	protocol	BidirectionalCollection	84887	85072	85234	Swift
+M	func	index	0	85073	85150
+M	func	formIndex	0	85151	85232
+D	extension	BidirectionalCollection	85236	85271	88462	Swift
+M	func	formIndex	0	85272	85385
+M	func	index	0	85386	85785
+M	func	index	0	85786	86339
+M	func	distance	0	86340	86839
+M	var	last	0	86840	86972
+M	func	last	0	86973	87339
+M	func	lastIndex	0	87340	87685
+M	func	reversed	0	87686	87827
+M	func	suffix	0	87828	88146
+M	func	dropLast	0	88147	88460
+D	extension	BidirectionalCollection	88464	88524	88900	Swift
+M	func	lastIndex	0	88525	88898
+D	extension	BidirectionalCollection	88902	88963	90048	Swift
+M	func	popLast	0	88964	89275
+M	func	removeLast	0	89276	89634
+M	func	removeLast	0	89635	90046
+D	protocol	RandomAccessCollection	90050	90276	90278	Swift
+D	extension	RandomAccessCollection	90280	90314	90697	Swift
+M	func	index	0	90315	90695
+D	extension	RandomAccessCollection	90699	90778	91263	Swift
+M	func	index	0	90779	90883
+M	func	index	0	90884	90991
+M	func	index	0	90992	91123
+M	func	distance	0	91124	91261
+D	extension	RandomAccessCollection	91265	91369	91473	Swift
+M	var	indices	0	91370	91471
+F	Swift	Concurrency.lsw	91474	113201
+D	func	_spawnTask	91588	91663	91663	Swift
+D	func	_currentTask	91664	91714	91714	Swift
+D	func	_parkTask	91715	91752	91752	Swift
+D	func	_parkTask	91753	91807	91807	Swift
+D	func	_resumeTask	91808	91858	91858	Swift
+D	func	_yieldTask	91859	91898	91898	Swift
+D	class	_Job	91900	91955	93791	Swift
+M	var	_all	1	91956	91994
+M	let	_main	1	91995	92024
+M	var	_current	1	92025	92088
+M	var	id	0	92090	92104
+M	var	priority	0	92105	92143
+M	var	isCancelled	0	92144	92171
+M	var	isDone	0	92172	92194
+M	var	waiters	0	92195	92222
+M	var	work	0	92223	92256
+M	var	children	0	92257	92334
+M	var	handlers	0	92335	92376
+M	var	handlerCount	0	92377	92401
+M	var	locals	0	92402	92440
+M	func	start	0	92442	92587
+M	func	inherit	0	92588	92715
+M	func	cancel	0	92716	93038
+M	func	adopt	0	93039	93197
+M	func	disown	0	93198	93257
+M	func	onCancel	0	93258	93418
+M	func	end	0	93419	93637
+M	func	join	0	93638	93789
+D	func	_runJob	93793	93933	93933	Swift
+D	class	_JobOf	93935	93970	94584	Swift
+M	var	result	0	93971	94014
+M	func	begin	0	94015	94242
+M	func	get	0	94243	94408
+M	func	value	0	94409	94582
+D	struct	TaskPriority	94586	94781	95657	Swift
+M	var	rawValue	0	94782	94812
+M	init	init	0	94813	94874
+M	let	high	1	94875	94930
+M	let	userInitiated	1	94931	94995
+M	let	medium	1	94996	95053
+M	let	low	1	95054	95108
+M	let	utility	1	95109	95167
+M	let	background	1	95168	95228
+M	func	<	1	95229	95332
+M	var	description	0	95333	95655
+D	struct	CancellationError	95659	95752	95775	Swift
+M	init	init	0	95753	95773
+D	struct	Task	95777	95888	96270	Swift
+M	let	_job	0	95889	95918
+M	init	init	0	95919	95966
+M	func	cancel	0	95968	96040
+M	var	isCancelled	0	96041	96094
+M	func	==	1	96095	96177
+M	func	hash	0	96178	96268
+D	extension	Task	96272	96311	97157	Swift
+M	init	init	0	96312	96636
+M	func	detached	1	96637	96975
+M	var	value	0	96976	97068
+M	var	result	0	97069	97155
+D	extension	Task	97159	97202	98173	Swift
+M	init	init	0	97203	97534
+M	func	detached	1	97535	97888
+M	var	value	0	97889	97999
+M	var	result	0	98000	98171
+D	extension	Task	98175	98232	99360	Swift
+M	var	isCancelled	1	98233	98302
+M	var	currentPriority	1	98303	98381
+M	func	checkCancellation	1	98382	98581
+M	func	yield	1	98582	98665
+M	func	sleep	1	98666	98815
+M	func	sleep	1	98816	99091
+M	func	sleep	1	99092	99358
+D	func	_sleepTask	99362	99693	99693	Swift
+D	func	withTaskCancellationHandler	99695	100092	100092	Swift
+D	struct	UnsafeCurrentTask	100094	100191	100365	Swift
+M	let	_job	0	100192	100210
+M	var	isCancelled	0	100211	100264
+M	var	priority	0	100265	100320
+M	func	cancel	0	100321	100363
+D	func	withUnsafeCurrentTask	100367	100542	100542	Swift
+D	class	_AsyncLet	100564	100714	100979	Swift
+M	let	job	0	100715	100746
+M	init	init	0	100747	100891
+M	var	value	0	100892	100944
+M	deinit	deinit	0	100945	100977
+D	class	_ThrowingAsyncLet	100981	101021	101302	Swift
+M	let	job	0	101022	101053
+M	init	init	0	101054	101205
+M	var	value	0	101206	101267
+M	deinit	deinit	0	101268	101300
+D	func	_endAsyncLet	101304	101400	101400	Swift
+D	func	_asyncLet	101402	101520	101520	Swift
+D	func	_asyncLet	101521	101662	101662	Swift
+D	struct	CheckedContinuation	101688	101809	102298	Swift
+M	let	_state	0	101810	101847
+M	init	init	0	101848	101907
+M	func	resume	0	101908	101985
+M	func	resume	0	101986	102062
+M	func	resume	0	102063	102296
+D	extension	CheckedContinuation	102300	102347	102406	Swift
+M	func	resume	0	102348	102404
+D	typealias	UnsafeContinuation	102408	102484	102484	Swift
+D	class	_ContinuationState	102486	102521	103231	Swift
+M	var	result	0	102522	102559
+M	var	task	0	102560	102589
+M	var	isWaiting	0	102590	102615
+M	var	function	0	102616	102640
+M	init	init	0	102641	102698
+M	func	resume	0	102699	102988
+M	func	wait	0	102989	103229
+D	func	withCheckedContinuation	103233	103563	103563	Swift
+D	func	withCheckedThrowingContinuation	103564	103842	103842	Swift
+D	func	withUnsafeContinuation	103843	103997	103997	Swift
+D	func	withUnsafeThrowingContinuation	103998	104183	104183	Swift
+D	class	_Group	104202	104229	105763	Swift
+M	var	running	0	104230	104273
+M	var	finished	0	104274	104312
+M	var	firstFinished	0	104313	104338
+M	var	waiter	0	104339	104358
+M	var	isCancelled	0	104359	104386
+M	let	owner	0	104387	104416
+M	func	add	0	104418	105142
+M	func	next	0	105143	105560
+M	func	cancel	0	105561	105699
+M	var	isEmpty	0	105700	105761
+D	struct	TaskGroup	105765	105883	107391	Swift
+M	let	_group	0	105884	105923
+M	init	init	0	105924	105985
+M	func	addTask	0	105986	106156
+M	func	addTaskUnlessCancelled	0	106157	106424
+M	func	next	0	106425	106656
+M	func	waitForAll	0	106657	106734
+M	func	cancelAll	0	106735	106782
+M	var	isCancelled	0	106783	106866
+M	var	isEmpty	0	106867	106914
+M	func	makeAsyncIterator	0	106915	106983
+M	struct	Iterator	0	106985	107389
+D	struct	ThrowingTaskGroup	107393	107549	109197	Swift
+M	let	_group	0	107550	107589
+M	init	init	0	107590	107651
+M	func	addTask	0	107652	107829
+M	func	addTaskUnlessCancelled	0	107830	108104
+M	func	next	0	108105	108198
+M	func	nextResult	0	108199	108299
+M	func	waitForAll	0	108300	108621
+M	func	cancelAll	0	108622	108669
+M	var	isCancelled	0	108670	108753
+M	var	isEmpty	0	108754	108801
+M	func	makeAsyncIterator	0	108802	108870
+M	struct	Iterator	0	108872	109195
+D	struct	DiscardingTaskGroup	109199	109272	109702	Swift
+M	let	_group	0	109273	109301
+M	init	init	0	109302	109352
+M	func	addTask	0	109353	109512
+M	func	cancelAll	0	109513	109560
+M	var	isCancelled	0	109561	109644
+M	var	isEmpty	0	109645	109700
+D	func	withTaskGroup	109704	110128	110128	Swift
+D	func	withThrowingTaskGroup	110130	110759	110759	Swift
+D	func	withDiscardingTaskGroup	110761	111105	111105	Swift
+D	protocol	Actor	111124	111212	111213	Swift
+D	protocol	GlobalActor	111215	111300	111379	Swift
+M	associatedtype	ActorType	0	111301	111336
+M	var	shared	1	111337	111377
+D	class	MainActor	111381	111464	111743	Swift
+M	let	shared	1	111465	111507
+M	init	init	0	111508	111521
+M	func	run	1	111522	111637
+M	func	assumeIsolated	1	111638	111741
+D	struct	_TaskLocalValue	111767	111791	111842	Swift
+M	let	key	0	111792	111821
+M	let	value	0	111822	111840
+D	class	TaskLocal	111844	112029	113200	Swift
+M	let	_default	0	112030	112053
+M	init	init	0	112054	112131
+M	func	get	0	112132	112364
+M	var	wrappedValue	0	112365	112414
+M	var	projectedValue	0	112415	112471
+M	func	withValue	0	112472	112779
+M	func	withValue	0	112780	113105
+M	var	description	0	113106	113198
+F	Swift	CoreProtocols.lsw	113201	121551
+D	protocol	Equatable	113251	113332	113422	Swift
+M	func	==	1	113333	113420
+D	extension	Equatable	113424	113445	113564	Swift
+M	func	!=	1	113446	113562
+D	protocol	Hashable	113566	113709	113894	Swift
+M	var	hashValue	0	113710	113789
+M	func	hash	0	113790	113892
+D	extension	Hashable	113896	113916	114096	Swift
+M	var	hashValue	0	113917	114094
+D	protocol	Comparable	114098	114176	114630	Swift
+M	func	<	1	114177	114287
+M	func	<=	1	114288	114402
+M	func	>=	1	114403	114518
+M	func	>	1	114519	114628
+D	extension	Comparable	114632	114654	115066	Swift
+M	func	>	1	114655	114785
+M	func	<=	1	114786	114924
+M	func	>=	1	114925	115064
+D	func	~=	115068	115192	115192	Swift
+D	protocol	Identifiable	115194	115279	115415	Swift
+M	associatedtype	ID	0	115280	115345
+M	var	id	0	115346	115413
+D	extension	Identifiable	115417	115463	115564	Swift
+M	var	id	0	115464	115562
+D	protocol	CaseIterable	115566	115656	115812	Swift
+M	associatedtype	AllCases	0	115657	115736
+M	var	allCases	1	115737	115810
+D	protocol	RawRepresentable	115814	115916	116096	Swift
+M	associatedtype	RawValue	0	115917	115944
+M	init	init	0	115945	116036
+M	var	rawValue	0	116037	116094
+D	extension	RawRepresentable	116098	116152	116294	Swift
+M	func	==	1	116153	116292
+D	func	!=	116296	116489	116489	Swift
+D	extension	RawRepresentable	116491	116560	116770	Swift
+M	var	hashValue	0	116561	116648
+M	func	hash	0	116649	116768
+D	protocol	Error	116772	116859	116861	Swift
+D	protocol	Sendable	116863	116955	116957	Swift
+D	protocol	SendableMetatype	116959	117074	117076	Swift
+D	protocol	Copyable	117078	117155	117157	Swift
+D	protocol	CustomStringConvertible	117159	117253	117328	Swift
+M	var	description	0	117254	117326
+D	protocol	CustomDebugStringConvertible	117330	117432	117517	Swift
+M	var	debugDescription	0	117433	117515
+D	protocol	LosslessStringConvertible	117519	117651	117735	Swift
+M	init	init	0	117652	117733
+D	protocol	TextOutputStream	117737	117800	117870	Swift
+M	func	write	0	117801	117868
+D	protocol	TextOutputStreamable	117872	117962	118070	Swift
+M	func	write	0	117963	118068
+D	protocol	ExpressibleByIntegerLiteral	118072	118170	118295	Swift
+M	associatedtype	IntegerLiteralType	0	118171	118208
+M	init	init	0	118209	118293
+D	protocol	ExpressibleByFloatLiteral	118297	118399	118518	Swift
+M	associatedtype	FloatLiteralType	0	118400	118435
+M	init	init	0	118436	118516
+D	protocol	ExpressibleByBooleanLiteral	118520	118618	118743	Swift
+M	associatedtype	BooleanLiteralType	0	118619	118656
+M	init	init	0	118657	118741
+D	protocol	ExpressibleByUnicodeScalarLiteral	118745	118862	119005	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	118863	118906
+M	init	init	0	118907	119003
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	119007	119164	119337	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	119165	119218
+M	init	init	0	119219	119335
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	119339	119463	119644	Swift
+M	init	init	0	119464	119642
+D	protocol	ExpressibleByStringLiteral	119646	119786	119908	Swift
+M	associatedtype	StringLiteralType	0	119787	119823
+M	init	init	0	119824	119906
+D	extension	ExpressibleByStringLiteral	119910	120010	120167	Swift
+M	init	init	0	120011	120165
+D	protocol	ExpressibleByArrayLiteral	120169	120263	120394	Swift
+M	associatedtype	ArrayLiteralElement	0	120264	120302
+M	init	init	0	120303	120392
+D	protocol	ExpressibleByDictionaryLiteral	120396	120499	120637	Swift
+M	associatedtype	Key	0	120500	120522
+M	associatedtype	Value	0	120523	120547
+M	init	init	0	120548	120635
+D	protocol	ExpressibleByNilLiteral	120639	120720	120775	Swift
+M	init	init	0	120721	120773
+D	typealias	IntegerLiteralType	120777	120862	120862	Swift
+D	typealias	FloatLiteralType	120863	120955	120955	Swift
+D	typealias	BooleanLiteralType	120956	121041	121041	Swift
+D	typealias	UnicodeScalarType	121042	121142	121142	Swift
+D	typealias	ExtendedGraphemeClusterType	121143	121248	121248	Swift
+D	typealias	StringLiteralType	121249	121334	121334	Swift
+D	protocol	Encodable	121336	121418	121419	Swift
+D	protocol	Decodable	121420	121500	121501	Swift
+D	typealias	Codable	121502	121550	121550	Swift
+F	Swift	Dictionary.lsw	121551	135990
+D	struct	Dictionary	121567	121756	133900	Swift
+M	typealias	Element	0	121757	121812
+M	typealias	SubSequence	0	121813	121877
+M	typealias	Indices	0	121878	121947
+M	struct	Index	0	121949	122443
+M	struct	Iterator	0	122445	122785
+M	struct	Keys	0	122787	124867
+M	struct	Values	0	124869	126583
+M	init	init	0	126585	126662
+M	init	init	0	126663	126800
+M	init	init	0	126801	126899
+M	init	init	0	126900	127416
+M	init	init	0	127417	127934
+M	init	init	0	127935	128232
+M	var	count	0	128234	128324
+M	var	isEmpty	0	128325	128427
+M	var	capacity	0	128428	128552
+M	subscript	subscript	0	128553	128745
+M	subscript	subscript	0	128746	129095
+M	subscript	subscript	0	129096	129256
+M	var	startIndex	0	129257	129353
+M	var	endIndex	0	129354	129446
+M	func	index	0	129447	129576
+M	func	index	0	129577	129727
+M	func	makeIterator	0	129728	129837
+M	var	keys	0	129838	129932
+M	var	values	0	129933	130099
+M	func	_contains	0	130100	130173
+M	func	_setValue	0	130174	130294
+M	func	updateValue	0	130296	130487
+M	func	removeValue	0	130488	130664
+M	func	remove	0	130665	130876
+M	func	removeAll	0	130877	131018
+M	func	popFirst	0	131019	131226
+M	func	reserveCapacity	0	131227	131373
+M	func	filter	0	131374	131679
+M	func	mapValues	0	131680	131851
+M	func	compactMapValues	0	131852	132204
+M	func	merge	0	132205	132656
+M	func	merge	0	132657	133082
+M	func	merging	0	133083	133420
+M	func	merging	0	133421	133721
+M	var	description	0	133722	133807
+M	var	debugDescription	0	133808	133898
+D	func	_dictionaryKeys	133902	134008	134008	Swift
+D	func	_dictionaryValues	134010	134122	134122	Swift
+D	func	_dictionarySubset	134124	134258	134258	Swift
+D	extension	Dictionary	134260	134316	134481	Swift
+M	func	==	1	134317	134479
+D	extension	Dictionary	134483	134537	134887	Swift
+M	func	hash	0	134538	134885
+D	extension	Dictionary	134889	134958	134960	Swift
+D	struct	KeyValuePairs	134962	135162	135989	Swift
+M	typealias	Element	0	135163	135218
+M	typealias	Index	0	135219	135251
+M	typealias	Indices	0	135252	135293
+M	typealias	SubSequence	0	135294	135361
+M	let	_elements	0	135362	135395
+M	init	init	0	135396	135481
+M	var	startIndex	0	135482	135518
+M	var	endIndex	0	135519	135567
+M	subscript	subscript	0	135568	135722
+M	var	description	0	135723	135931
+M	var	debugDescription	0	135932	135987
+F	Swift	Double.lsw	135990	146507
+D	struct	Double	136040	136334	146506	Swift
+M	typealias	FloatLiteralType	0	136335	136381
+M	typealias	IntegerLiteralType	0	136382	136427
+M	typealias	Magnitude	0	136428	136467
+M	typealias	Stride	0	136468	136504
+M	typealias	Exponent	0	136505	136540
+M	typealias	RawExponent	0	136541	136580
+M	typealias	RawSignificand	0	136581	136625
+M	var	infinity	1	136627	136718
+M	var	nan	1	136719	136803
+M	var	signalingNaN	1	136804	136910
+M	var	pi	1	136911	137056
+M	var	greatestFiniteMagnitude	1	137057	137180
+M	var	leastNormalMagnitude	1	137181	137310
+M	var	leastNonzeroMagnitude	1	137311	137435
+M	var	ulpOfOne	1	137436	137564
+M	var	radix	1	137565	137643
+M	var	exponentBitCount	1	137644	137738
+M	var	significandBitCount	1	137739	137850
+M	var	zero	1	137851	137905
+M	init	init	0	137907	137951
+M	init	init	0	137952	138026
+M	init	init	0	138027	138099
+M	init	init	0	138100	138186
+M	init	init	0	138187	138279
+M	init	init	0	138280	138370
+M	init	init	0	138371	138487
+M	init	init	0	138488	138611
+M	init	init	0	138612	138775
+M	init	init	0	138776	138946
+M	init	init	0	138947	139064
+M	init	init	0	139065	139260
+M	init	init	0	139261	139362
+M	init	init	0	139363	139492
+M	init	init	0	139493	139660
+M	init	init	0	139661	139820
+M	init	init	0	139821	139937
+M	func	+	1	139939	140026
+M	func	-	1	140027	140114
+M	func	*	1	140115	140202
+M	func	/	1	140203	140290
+M	func	-	1	140291	140370
+M	func	+=	1	140371	140461
+M	func	-=	1	140462	140552
+M	func	*=	1	140553	140643
+M	func	/=	1	140644	140734
+M	func	==	1	140735	140820
+M	func	!=	1	140821	140906
+M	func	<	1	140907	140991
+M	func	<=	1	140992	141077
+M	func	>	1	141078	141162
+M	func	>=	1	141163	141248
+M	func	negate	0	141250	141326
+M	var	magnitude	0	141327	141423
+M	var	bitPattern	0	141424	141528
+M	var	exponentBitPattern	0	141529	141641
+M	var	significandBitPattern	0	141642	141776
+M	var	sign	0	141777	141864
+M	var	exponent	0	141865	141950
+M	var	significand	0	141951	142078
+M	var	significandWidth	0	142079	142213
+M	var	binade	0	142214	142333
+M	var	ulp	0	142334	142438
+M	var	nextUp	0	142439	142533
+M	var	nextDown	0	142534	142617
+M	var	isNormal	0	142618	142754
+M	var	isFinite	0	142755	142874
+M	var	isZero	0	142875	142951
+M	var	isSubnormal	0	142952	143088
+M	var	isInfinite	0	143089	143196
+M	var	isNaN	0	143197	143283
+M	var	isSignalingNaN	0	143284	143406
+M	var	isCanonical	0	143407	143504
+M	func	squareRoot	0	143506	143602
+M	func	formSquareRoot	0	143603	143715
+M	func	remainder	0	143716	143879
+M	func	formRemainder	0	143880	144076
+M	func	truncatingRemainder	0	144077	144249
+M	func	formTruncatingRemainder	0	144250	144455
+M	func	addingProduct	0	144456	144597
+M	func	addProduct	0	144598	144736
+M	func	rounded	0	144737	144886
+M	func	rounded	0	144887	145029
+M	func	round	0	145030	145160
+M	func	round	0	145161	145276
+M	func	isEqual	0	145277	145382
+M	func	isLess	0	145383	145500
+M	func	isLessThanOrEqualTo	0	145501	145641
+M	func	distance	0	145642	145752
+M	func	advanced	0	145753	145865
+M	var	description	0	145866	145996
+M	var	debugDescription	0	145997	146132
+M	func	write	0	146133	146275
+M	var	hashValue	0	146276	146390
+M	func	hash	0	146391	146504
+F	Swift	Float.lsw	146507	156878
+D	struct	Float	146556	146848	156877	Swift
+M	typealias	FloatLiteralType	0	146849	146894
+M	typealias	IntegerLiteralType	0	146895	146940
+M	typealias	Magnitude	0	146941	146979
+M	typealias	Stride	0	146980	147015
+M	typealias	Exponent	0	147016	147051
+M	typealias	RawExponent	0	147052	147091
+M	typealias	RawSignificand	0	147092	147136
+M	var	infinity	1	147138	147227
+M	var	nan	1	147228	147310
+M	var	signalingNaN	1	147311	147415
+M	var	pi	1	147416	147559
+M	var	greatestFiniteMagnitude	1	147560	147681
+M	var	leastNormalMagnitude	1	147682	147809
+M	var	leastNonzeroMagnitude	1	147810	147932
+M	var	ulpOfOne	1	147933	148059
+M	var	radix	1	148060	148138
+M	var	exponentBitCount	1	148139	148232
+M	var	significandBitCount	1	148233	148344
+M	var	zero	1	148345	148398
+M	init	init	0	148400	148444
+M	init	init	0	148445	148517
+M	init	init	0	148518	148589
+M	init	init	0	148590	148675
+M	init	init	0	148676	148767
+M	init	init	0	148768	148857
+M	init	init	0	148858	148973
+M	init	init	0	148974	149096
+M	init	init	0	149097	149259
+M	init	init	0	149260	149429
+M	init	init	0	149430	149546
+M	init	init	0	149547	149741
+M	init	init	0	149742	149842
+M	init	init	0	149843	149971
+M	init	init	0	149972	150137
+M	init	init	0	150138	150294
+M	init	init	0	150295	150410
+M	func	+	1	150412	150495
+M	func	-	1	150496	150579
+M	func	*	1	150580	150663
+M	func	/	1	150664	150747
+M	func	-	1	150748	150824
+M	func	+=	1	150825	150912
+M	func	-=	1	150913	151000
+M	func	*=	1	151001	151088
+M	func	/=	1	151089	151176
+M	func	==	1	151177	151259
+M	func	!=	1	151260	151342
+M	func	<	1	151343	151424
+M	func	<=	1	151425	151507
+M	func	>	1	151508	151589
+M	func	>=	1	151590	151672
+M	func	negate	0	151674	151750
+M	var	magnitude	0	151751	151845
+M	var	bitPattern	0	151846	151949
+M	var	exponentBitPattern	0	151950	152061
+M	var	significandBitPattern	0	152062	152195
+M	var	sign	0	152196	152282
+M	var	exponent	0	152283	152367
+M	var	significand	0	152368	152493
+M	var	significandWidth	0	152494	152627
+M	var	binade	0	152628	152745
+M	var	ulp	0	152746	152848
+M	var	nextUp	0	152849	152941
+M	var	nextDown	0	152942	153024
+M	var	isNormal	0	153025	153160
+M	var	isFinite	0	153161	153279
+M	var	isZero	0	153280	153356
+M	var	isSubnormal	0	153357	153492
+M	var	isInfinite	0	153493	153599
+M	var	isNaN	0	153600	153686
+M	var	isSignalingNaN	0	153687	153808
+M	var	isCanonical	0	153809	153906
+M	func	squareRoot	0	153908	154002
+M	func	formSquareRoot	0	154003	154115
+M	func	remainder	0	154116	154276
+M	func	formRemainder	0	154277	154472
+M	func	truncatingRemainder	0	154473	154642
+M	func	formTruncatingRemainder	0	154643	154847
+M	func	addingProduct	0	154848	154985
+M	func	addProduct	0	154986	155122
+M	func	rounded	0	155123	155270
+M	func	rounded	0	155271	155411
+M	func	round	0	155412	155542
+M	func	round	0	155543	155658
+M	func	isEqual	0	155659	155763
+M	func	isLess	0	155764	155880
+M	func	isLessThanOrEqualTo	0	155881	156020
+M	func	distance	0	156021	156129
+M	func	advanced	0	156130	156240
+M	var	description	0	156241	156370
+M	var	debugDescription	0	156371	156505
+M	func	write	0	156506	156648
+M	var	hashValue	0	156649	156762
+M	func	hash	0	156763	156875
+F	Swift	FloatingPointProtocols.lsw	156878	167604
+D	enum	FloatingPointSign	156927	157036	157503	Swift
+M	case	plus	0	157037	157050
+M	case	minus	0	157051	157065
+M	init	init	0	157066	157228
+M	var	rawValue	0	157229	157283
+M	func	==	1	157284	157501
+D	enum	FloatingPointClassification	157505	157602	157842	Swift
+M	case	signalingNaN	0	157603	157624
+M	case	quietNaN	0	157625	157642
+M	case	negativeInfinity	0	157643	157668
+M	case	negativeNormal	0	157669	157692
+M	case	negativeSubnormal	0	157693	157719
+M	case	negativeZero	0	157720	157741
+M	case	positiveZero	0	157742	157763
+M	case	positiveSubnormal	0	157764	157790
+M	case	positiveNormal	0	157791	157814
+M	case	positiveInfinity	0	157815	157840
+D	enum	FloatingPointRoundingRule	157844	157950	158078	Swift
+M	case	toNearestOrAwayFromZero	0	157951	157983
+M	case	toNearestOrEven	0	157984	158008
+M	case	up	0	158009	158020
+M	case	down	0	158021	158034
+M	case	towardZero	0	158035	158054
+M	case	awayFromZero	0	158055	158076
+D	protocol	FloatingPoint	158080	158199	160376	Swift
+M	associatedtype	Exponent	0	158200	158242
+M	init	init	0	158243	158315
+M	init	init	0	158316	158357
+M	init	init	0	158358	158380
+M	init	init	0	158381	158429
+M	var	radix	1	158430	158463
+M	var	nan	1	158464	158496
+M	var	signalingNaN	1	158497	158538
+M	var	infinity	1	158539	158576
+M	var	greatestFiniteMagnitude	1	158577	158629
+M	var	pi	1	158630	158661
+M	var	ulp	0	158662	158687
+M	var	ulpOfOne	1	158688	158725
+M	var	leastNormalMagnitude	1	158726	158775
+M	var	leastNonzeroMagnitude	1	158776	158826
+M	var	sign	0	158827	158866
+M	var	exponent	0	158867	158901
+M	var	significand	0	158902	158935
+M	func	/	1	158936	158984
+M	func	/=	1	158985	159032
+M	func	remainder	0	159033	159083
+M	func	formRemainder	0	159084	159139
+M	func	truncatingRemainder	0	159140	159200
+M	func	formTruncatingRemainder	0	159201	159266
+M	func	squareRoot	0	159267	159296
+M	func	formSquareRoot	0	159297	159331
+M	func	addingProduct	0	159332	159388
+M	func	addProduct	0	159389	159443
+M	func	minimum	1	159444	159497
+M	func	maximum	1	159498	159551
+M	func	minimumMagnitude	1	159552	159614
+M	func	maximumMagnitude	1	159615	159677
+M	func	rounded	0	159678	159737
+M	func	round	0	159738	159796
+M	var	nextUp	0	159797	159825
+M	var	nextDown	0	159826	159856
+M	func	isEqual	0	159857	159897
+M	func	isLess	0	159898	159939
+M	func	isLessThanOrEqualTo	0	159940	159991
+M	func	isTotallyOrdered	0	159992	160053
+M	var	isNormal	0	160054	160084
+M	var	isFinite	0	160085	160115
+M	var	isZero	0	160116	160144
+M	var	isSubnormal	0	160145	160178
+M	var	isInfinite	0	160179	160211
+M	var	isNaN	0	160212	160239
+M	var	isSignalingNaN	0	160240	160276
+M	var	floatingPointClass	0	160277	160340
+M	var	isCanonical	0	160341	160374
+D	extension	FloatingPoint	160378	160403	163513	Swift
+M	func	/=	1	160404	160509
+M	func	squareRoot	0	160510	160672
+M	func	remainder	0	160673	160904
+M	func	truncatingRemainder	0	160905	161145
+M	func	addingProduct	0	161146	161347
+M	func	rounded	0	161348	161548
+M	func	rounded	0	161549	161693
+M	func	round	0	161694	161824
+M	var	nextDown	0	161825	161906
+M	func	minimum	1	161907	162091
+M	func	maximum	1	162092	162276
+M	func	minimumMagnitude	1	162277	162474
+M	func	maximumMagnitude	1	162475	162672
+M	var	floatingPointClass	0	162673	163191
+M	func	isTotallyOrdered	0	163192	163511
+D	protocol	BinaryFloatingPoint	163515	163631	164268	Swift
+M	associatedtype	RawSignificand	0	163632	163682
+M	associatedtype	RawExponent	0	163683	163730
+M	init	init	0	163731	163836
+M	init	init	0	163837	163861
+M	init	init	0	163862	163887
+M	init	init	0	163888	163942
+M	init	init	0	163943	164004
+M	var	exponentBitCount	1	164005	164049
+M	var	significandBitCount	1	164050	164097
+M	var	exponentBitPattern	0	164098	164145
+M	var	significandBitPattern	0	164146	164199
+M	var	binade	0	164200	164228
+M	var	significandWidth	0	164229	164266
+D	extension	BinaryFloatingPoint	164270	164341	166240	Swift
+M	func	random	1	164342	164553
+M	func	random	1	164554	164771
+M	func	random	1	164772	165589
+M	func	random	1	165590	166238
+D	protocol	RandomNumberGenerator	166242	166313	166374	Swift
+M	func	next	0	166314	166372
+D	extension	RandomNumberGenerator	166376	166409	167318	Swift
+M	func	next	0	166410	166578
+M	func	next	0	166579	167316
+D	struct	SystemRandomNumberGenerator	167320	167439	167548	Swift
+M	init	init	0	167440	167460
+M	func	next	0	167461	167546
+D	func	_systemRandom	167550	167603	167603	Swift
+F	Swift	Int.lsw	167604	175704
+D	struct	Int	167653	167879	175703	Swift
+M	typealias	IntegerLiteralType	0	167880	167925
+M	typealias	Magnitude	0	167926	167963
+M	typealias	Stride	0	167964	167997
+M	typealias	Words	0	167998	168033
+M	var	max	1	168035	168117
+M	var	min	1	168118	168198
+M	var	bitWidth	1	168199	168284
+M	var	zero	1	168285	168336
+M	init	init	0	168338	168382
+M	init	init	0	168383	168453
+M	init	init	0	168454	168511
+M	init	init	0	168512	168650
+M	init	init	0	168651	168779
+M	init	init	0	168780	168906
+M	init	init	0	168907	169029
+M	init	init	0	169030	169160
+M	init	init	0	169161	169289
+M	init	init	0	169290	169441
+M	init	init	0	169442	169594
+M	init	init	0	169595	169700
+M	func	+	1	169702	169777
+M	func	-	1	169778	169853
+M	func	*	1	169854	169929
+M	func	/	1	169930	170005
+M	func	%	1	170006	170081
+M	func	&+	1	170082	170159
+M	func	&-	1	170160	170237
+M	func	&*	1	170238	170315
+M	func	&	1	170316	170391
+M	func	|	1	170392	170466
+M	func	^	1	170467	170542
+M	func	~	1	170543	170613
+M	func	<<	1	170614	170690
+M	func	>>	1	170691	170767
+M	func	&<<	1	170768	170846
+M	func	&>>	1	170847	170925
+M	func	<<	1	170926	171025
+M	func	>>	1	171026	171125
+M	func	-	1	171126	171196
+M	func	negate	0	171197	171273
+M	func	==	1	171274	171350
+M	func	!=	1	171351	171427
+M	func	<	1	171428	171503
+M	func	<=	1	171504	171580
+M	func	>	1	171581	171656
+M	func	>=	1	171657	171733
+M	func	+=	1	171735	171816
+M	func	-=	1	171817	171898
+M	func	*=	1	171899	171980
+M	func	/=	1	171981	172062
+M	func	%=	1	172063	172144
+M	func	&+=	1	172145	172228
+M	func	&-=	1	172229	172312
+M	func	&*=	1	172313	172396
+M	func	&=	1	172397	172478
+M	func	|=	1	172479	172559
+M	func	^=	1	172560	172641
+M	func	<<=	1	172642	172724
+M	func	>>=	1	172725	172807
+M	func	addingReportingOverflow	0	172809	172975
+M	func	subtractingReportingOverflow	0	172976	173154
+M	func	multipliedReportingOverflow	0	173155	173330
+M	func	dividedReportingOverflow	0	173331	173527
+M	func	remainderReportingOverflow	0	173528	173744
+M	func	multipliedFullWidth	0	173745	173888
+M	func	dividingFullWidth	0	173889	174064
+M	func	quotientAndRemainder	0	174065	174238
+M	func	isMultiple	0	174239	174372
+M	func	signum	0	174373	174450
+M	var	magnitude	0	174451	174542
+M	var	words	0	174543	174666
+M	var	nonzeroBitCount	0	174667	174766
+M	var	leadingZeroBitCount	0	174767	174897
+M	var	trailingZeroBitCount	0	174898	175029
+M	var	byteSwapped	0	175030	175152
+M	var	description	0	175153	175250
+M	var	hashValue	0	175251	175362
+M	func	hash	0	175363	175473
+M	func	distance	0	175474	175589
+M	func	advanced	0	175590	175701
+F	Swift	Int16.lsw	175704	184021
+D	struct	Int16	175755	175974	184020	Swift
+M	typealias	IntegerLiteralType	0	175975	176022
+M	typealias	Magnitude	0	176023	176062
+M	typealias	Stride	0	176063	176096
+M	typealias	Words	0	176097	176132
+M	var	max	1	176134	176204
+M	var	min	1	176205	176273
+M	var	bitWidth	1	176274	176359
+M	var	zero	1	176360	176413
+M	init	init	0	176415	176459
+M	init	init	0	176460	176532
+M	init	init	0	176533	176592
+M	init	init	0	176593	176731
+M	init	init	0	176732	176860
+M	init	init	0	176861	176987
+M	init	init	0	176988	177110
+M	init	init	0	177111	177241
+M	init	init	0	177242	177370
+M	init	init	0	177371	177522
+M	init	init	0	177523	177675
+M	init	init	0	177676	177783
+M	func	+	1	177785	177866
+M	func	-	1	177867	177948
+M	func	*	1	177949	178030
+M	func	/	1	178031	178112
+M	func	%	1	178113	178194
+M	func	&+	1	178195	178278
+M	func	&-	1	178279	178362
+M	func	&*	1	178363	178446
+M	func	&	1	178447	178528
+M	func	|	1	178529	178609
+M	func	^	1	178610	178691
+M	func	~	1	178692	178766
+M	func	<<	1	178767	178849
+M	func	>>	1	178850	178932
+M	func	&<<	1	178933	179017
+M	func	&>>	1	179018	179102
+M	func	<<	1	179103	179206
+M	func	>>	1	179207	179310
+M	func	-	1	179311	179385
+M	func	negate	0	179386	179462
+M	func	==	1	179463	179543
+M	func	!=	1	179544	179624
+M	func	<	1	179625	179704
+M	func	<=	1	179705	179785
+M	func	>	1	179786	179865
+M	func	>=	1	179866	179946
+M	func	+=	1	179948	180033
+M	func	-=	1	180034	180119
+M	func	*=	1	180120	180205
+M	func	/=	1	180206	180291
+M	func	%=	1	180292	180377
+M	func	&+=	1	180378	180465
+M	func	&-=	1	180466	180553
+M	func	&*=	1	180554	180641
+M	func	&=	1	180642	180727
+M	func	|=	1	180728	180812
+M	func	^=	1	180813	180898
+M	func	<<=	1	180899	180985
+M	func	>>=	1	180986	181072
+M	func	addingReportingOverflow	0	181074	181244
+M	func	subtractingReportingOverflow	0	181245	181427
+M	func	multipliedReportingOverflow	0	181428	181607
+M	func	dividedReportingOverflow	0	181608	181808
+M	func	remainderReportingOverflow	0	181809	182029
+M	func	multipliedFullWidth	0	182030	182179
+M	func	dividingFullWidth	0	182180	182363
+M	func	quotientAndRemainder	0	182364	182543
+M	func	isMultiple	0	182544	182679
+M	func	signum	0	182680	182759
+M	var	magnitude	0	182760	182853
+M	var	words	0	182854	182977
+M	var	nonzeroBitCount	0	182978	183077
+M	var	leadingZeroBitCount	0	183078	183208
+M	var	trailingZeroBitCount	0	183209	183340
+M	var	byteSwapped	0	183341	183465
+M	var	description	0	183466	183563
+M	var	hashValue	0	183564	183675
+M	func	hash	0	183676	183786
+M	func	distance	0	183787	183904
+M	func	advanced	0	183905	184018
+F	Swift	Int32.lsw	184021	192348
+D	struct	Int32	184072	184291	192347	Swift
+M	typealias	IntegerLiteralType	0	184292	184339
+M	typealias	Magnitude	0	184340	184379
+M	typealias	Stride	0	184380	184413
+M	typealias	Words	0	184414	184449
+M	var	max	1	184451	184526
+M	var	min	1	184527	184600
+M	var	bitWidth	1	184601	184686
+M	var	zero	1	184687	184740
+M	init	init	0	184742	184786
+M	init	init	0	184787	184859
+M	init	init	0	184860	184919
+M	init	init	0	184920	185058
+M	init	init	0	185059	185187
+M	init	init	0	185188	185314
+M	init	init	0	185315	185437
+M	init	init	0	185438	185568
+M	init	init	0	185569	185697
+M	init	init	0	185698	185849
+M	init	init	0	185850	186002
+M	init	init	0	186003	186110
+M	func	+	1	186112	186193
+M	func	-	1	186194	186275
+M	func	*	1	186276	186357
+M	func	/	1	186358	186439
+M	func	%	1	186440	186521
+M	func	&+	1	186522	186605
+M	func	&-	1	186606	186689
+M	func	&*	1	186690	186773
+M	func	&	1	186774	186855
+M	func	|	1	186856	186936
+M	func	^	1	186937	187018
+M	func	~	1	187019	187093
+M	func	<<	1	187094	187176
+M	func	>>	1	187177	187259
+M	func	&<<	1	187260	187344
+M	func	&>>	1	187345	187429
+M	func	<<	1	187430	187533
+M	func	>>	1	187534	187637
+M	func	-	1	187638	187712
+M	func	negate	0	187713	187789
+M	func	==	1	187790	187870
+M	func	!=	1	187871	187951
+M	func	<	1	187952	188031
+M	func	<=	1	188032	188112
+M	func	>	1	188113	188192
+M	func	>=	1	188193	188273
+M	func	+=	1	188275	188360
+M	func	-=	1	188361	188446
+M	func	*=	1	188447	188532
+M	func	/=	1	188533	188618
+M	func	%=	1	188619	188704
+M	func	&+=	1	188705	188792
+M	func	&-=	1	188793	188880
+M	func	&*=	1	188881	188968
+M	func	&=	1	188969	189054
+M	func	|=	1	189055	189139
+M	func	^=	1	189140	189225
+M	func	<<=	1	189226	189312
+M	func	>>=	1	189313	189399
+M	func	addingReportingOverflow	0	189401	189571
+M	func	subtractingReportingOverflow	0	189572	189754
+M	func	multipliedReportingOverflow	0	189755	189934
+M	func	dividedReportingOverflow	0	189935	190135
+M	func	remainderReportingOverflow	0	190136	190356
+M	func	multipliedFullWidth	0	190357	190506
+M	func	dividingFullWidth	0	190507	190690
+M	func	quotientAndRemainder	0	190691	190870
+M	func	isMultiple	0	190871	191006
+M	func	signum	0	191007	191086
+M	var	magnitude	0	191087	191180
+M	var	words	0	191181	191304
+M	var	nonzeroBitCount	0	191305	191404
+M	var	leadingZeroBitCount	0	191405	191535
+M	var	trailingZeroBitCount	0	191536	191667
+M	var	byteSwapped	0	191668	191792
+M	var	description	0	191793	191890
+M	var	hashValue	0	191891	192002
+M	func	hash	0	192003	192113
+M	func	distance	0	192114	192231
+M	func	advanced	0	192232	192345
+F	Swift	Int64.lsw	192348	200693
+D	struct	Int64	192399	192618	200692	Swift
+M	typealias	IntegerLiteralType	0	192619	192666
+M	typealias	Magnitude	0	192667	192706
+M	typealias	Stride	0	192707	192740
+M	typealias	Words	0	192741	192776
+M	var	max	1	192778	192862
+M	var	min	1	192863	192945
+M	var	bitWidth	1	192946	193031
+M	var	zero	1	193032	193085
+M	init	init	0	193087	193131
+M	init	init	0	193132	193204
+M	init	init	0	193205	193264
+M	init	init	0	193265	193403
+M	init	init	0	193404	193532
+M	init	init	0	193533	193659
+M	init	init	0	193660	193782
+M	init	init	0	193783	193913
+M	init	init	0	193914	194042
+M	init	init	0	194043	194194
+M	init	init	0	194195	194347
+M	init	init	0	194348	194455
+M	func	+	1	194457	194538
+M	func	-	1	194539	194620
+M	func	*	1	194621	194702
+M	func	/	1	194703	194784
+M	func	%	1	194785	194866
+M	func	&+	1	194867	194950
+M	func	&-	1	194951	195034
+M	func	&*	1	195035	195118
+M	func	&	1	195119	195200
+M	func	|	1	195201	195281
+M	func	^	1	195282	195363
+M	func	~	1	195364	195438
+M	func	<<	1	195439	195521
+M	func	>>	1	195522	195604
+M	func	&<<	1	195605	195689
+M	func	&>>	1	195690	195774
+M	func	<<	1	195775	195878
+M	func	>>	1	195879	195982
+M	func	-	1	195983	196057
+M	func	negate	0	196058	196134
+M	func	==	1	196135	196215
+M	func	!=	1	196216	196296
+M	func	<	1	196297	196376
+M	func	<=	1	196377	196457
+M	func	>	1	196458	196537
+M	func	>=	1	196538	196618
+M	func	+=	1	196620	196705
+M	func	-=	1	196706	196791
+M	func	*=	1	196792	196877
+M	func	/=	1	196878	196963
+M	func	%=	1	196964	197049
+M	func	&+=	1	197050	197137
+M	func	&-=	1	197138	197225
+M	func	&*=	1	197226	197313
+M	func	&=	1	197314	197399
+M	func	|=	1	197400	197484
+M	func	^=	1	197485	197570
+M	func	<<=	1	197571	197657
+M	func	>>=	1	197658	197744
+M	func	addingReportingOverflow	0	197746	197916
+M	func	subtractingReportingOverflow	0	197917	198099
+M	func	multipliedReportingOverflow	0	198100	198279
+M	func	dividedReportingOverflow	0	198280	198480
+M	func	remainderReportingOverflow	0	198481	198701
+M	func	multipliedFullWidth	0	198702	198851
+M	func	dividingFullWidth	0	198852	199035
+M	func	quotientAndRemainder	0	199036	199215
+M	func	isMultiple	0	199216	199351
+M	func	signum	0	199352	199431
+M	var	magnitude	0	199432	199525
+M	var	words	0	199526	199649
+M	var	nonzeroBitCount	0	199650	199749
+M	var	leadingZeroBitCount	0	199750	199880
+M	var	trailingZeroBitCount	0	199881	200012
+M	var	byteSwapped	0	200013	200137
+M	var	description	0	200138	200235
+M	var	hashValue	0	200236	200347
+M	func	hash	0	200348	200458
+M	func	distance	0	200459	200576
+M	func	advanced	0	200577	200690
+F	Swift	Int8.lsw	200693	208808
+D	struct	Int8	200743	200959	208807	Swift
+M	typealias	IntegerLiteralType	0	200960	201006
+M	typealias	Magnitude	0	201007	201045
+M	typealias	Stride	0	201046	201079
+M	typealias	Words	0	201080	201115
+M	var	max	1	201117	201184
+M	var	min	1	201185	201250
+M	var	bitWidth	1	201251	201335
+M	var	zero	1	201336	201388
+M	init	init	0	201390	201434
+M	init	init	0	201435	201505
+M	init	init	0	201506	201563
+M	init	init	0	201564	201701
+M	init	init	0	201702	201829
+M	init	init	0	201830	201955
+M	init	init	0	201956	202077
+M	init	init	0	202078	202207
+M	init	init	0	202208	202335
+M	init	init	0	202336	202486
+M	init	init	0	202487	202638
+M	init	init	0	202639	202744
+M	func	+	1	202746	202823
+M	func	-	1	202824	202901
+M	func	*	1	202902	202979
+M	func	/	1	202980	203057
+M	func	%	1	203058	203135
+M	func	&+	1	203136	203215
+M	func	&-	1	203216	203295
+M	func	&*	1	203296	203375
+M	func	&	1	203376	203453
+M	func	|	1	203454	203530
+M	func	^	1	203531	203608
+M	func	~	1	203609	203680
+M	func	<<	1	203681	203759
+M	func	>>	1	203760	203838
+M	func	&<<	1	203839	203919
+M	func	&>>	1	203920	204000
+M	func	<<	1	204001	204101
+M	func	>>	1	204102	204202
+M	func	-	1	204203	204274
+M	func	negate	0	204275	204351
+M	func	==	1	204352	204429
+M	func	!=	1	204430	204507
+M	func	<	1	204508	204584
+M	func	<=	1	204585	204662
+M	func	>	1	204663	204739
+M	func	>=	1	204740	204817
+M	func	+=	1	204819	204901
+M	func	-=	1	204902	204984
+M	func	*=	1	204985	205067
+M	func	/=	1	205068	205150
+M	func	%=	1	205151	205233
+M	func	&+=	1	205234	205318
+M	func	&-=	1	205319	205403
+M	func	&*=	1	205404	205488
+M	func	&=	1	205489	205571
+M	func	|=	1	205572	205653
+M	func	^=	1	205654	205736
+M	func	<<=	1	205737	205820
+M	func	>>=	1	205821	205904
+M	func	addingReportingOverflow	0	205906	206073
+M	func	subtractingReportingOverflow	0	206074	206253
+M	func	multipliedReportingOverflow	0	206254	206430
+M	func	dividedReportingOverflow	0	206431	206628
+M	func	remainderReportingOverflow	0	206629	206846
+M	func	multipliedFullWidth	0	206847	206992
+M	func	dividingFullWidth	0	206993	207171
+M	func	quotientAndRemainder	0	207172	207348
+M	func	isMultiple	0	207349	207482
+M	func	signum	0	207483	207560
+M	var	magnitude	0	207561	207652
+M	var	words	0	207653	207776
+M	var	nonzeroBitCount	0	207777	207875
+M	var	leadingZeroBitCount	0	207876	208005
+M	var	trailingZeroBitCount	0	208006	208136
+M	var	byteSwapped	0	208137	208259
+M	var	description	0	208260	208356
+M	var	hashValue	0	208357	208467
+M	func	hash	0	208468	208577
+M	func	distance	0	208578	208693
+M	func	advanced	0	208694	208805
+F	Swift	KeyPath.lsw	208808	210535
+D	class	AnyKeyPath	208891	208998	209170	Swift
+M	func	==	1	208999	209092
+M	func	hash	0	209093	209168
+D	class	PartialKeyPath	209172	209293	209295	Swift
+D	class	KeyPath	209297	209414	209736	Swift
+M	func	appending	0	209415	209578
+M	func	appending	0	209579	209734
+D	class	WritableKeyPath	209738	209883	210023	Swift
+M	func	appending	0	209884	210021
+D	class	ReferenceWritableKeyPath	210025	210223	210372	Swift
+M	func	appending	0	210224	210370
+D	func	_readKeyPath	210374	210534	210534	Swift
+F	Swift	Lazy.lsw	210535	222641
+D	protocol	LazySequenceProtocol	210555	210676	210826	Swift
+M	associatedtype	Elements	0	210677	210755
+M	var	elements	0	210756	210824
+D	extension	LazySequenceProtocol	210828	210883	210958	Swift
+M	var	elements	0	210884	210956
+D	typealias	LazyCollectionProtocol	210960	211110	211110	Swift
+D	extension	LazySequenceProtocol	211112	211144	213346	Swift
+M	var	lazy	0	211145	211201
+M	func	map	0	211202	211432
+M	func	filter	0	211433	211653
+M	func	compactMap	0	211654	212309
+M	func	flatMap	0	212310	212853
+M	func	prefix	0	212854	213101
+M	func	drop	0	213102	213344
+D	extension	LazySequenceProtocol	213348	213404	213590	Swift
+M	func	joined	0	213405	213588
+D	extension	LazySequenceProtocol	213592	213695	213871	Swift
+M	func	reversed	0	213696	213869
+D	struct	LazySequence	213873	213970	214347	Swift
+M	typealias	Element	0	213971	214014
+M	typealias	Iterator	0	214015	214060
+M	typealias	Elements	0	214061	214097
+M	var	_base	0	214098	214117
+M	init	init	0	214118	214162
+M	var	elements	0	214163	214202
+M	func	makeIterator	0	214203	214275
+M	var	underestimatedCount	0	214276	214345
+D	typealias	LazyCollection	214349	214446	214446	Swift
+D	extension	LazySequence	214448	214507	215443	Swift
+M	typealias	Index	0	214508	214547
+M	typealias	Indices	0	214548	214591
+M	typealias	SubSequence	0	214592	214652
+M	var	startIndex	0	214653	214711
+M	var	endIndex	0	214712	214766
+M	var	indices	0	214767	214821
+M	var	count	0	214822	214863
+M	var	isEmpty	0	214864	214910
+M	func	index	0	214911	214993
+M	func	index	0	214994	215095
+M	func	index	0	215096	215245
+M	func	distance	0	215246	215362
+M	subscript	subscript	0	215363	215441
+D	extension	LazySequence	215445	215530	215617	Swift
+M	func	index	0	215531	215615
+D	extension	LazySequence	215619	215702	215704	Swift
+D	extension	Slice	215706	215778	215824	Swift
+M	typealias	Elements	0	215779	215822
+D	extension	ReversedCollection	215826	215911	215970	Swift
+M	typealias	Elements	0	215912	215968
+D	struct	LazyMapSequence	215972	216122	216911	Swift
+M	typealias	Elements	0	216123	216185
+M	var	_base	0	216186	216205
+M	let	_transform	0	216206	216251
+M	init	init	0	216252	216387
+M	struct	Iterator	0	216389	216698
+M	func	makeIterator	0	216700	216839
+M	var	underestimatedCount	0	216840	216909
+D	extension	LazyMapSequence	216913	216975	217930	Swift
+M	typealias	Index	0	216976	217015
+M	typealias	Indices	0	217016	217059
+M	typealias	SubSequence	0	217060	217132
+M	var	startIndex	0	217133	217191
+M	var	endIndex	0	217192	217246
+M	var	indices	0	217247	217301
+M	var	count	0	217302	217343
+M	var	isEmpty	0	217344	217390
+M	func	index	0	217391	217473
+M	func	index	0	217474	217575
+M	func	index	0	217576	217725
+M	func	distance	0	217726	217842
+M	subscript	subscript	0	217843	217928
+D	extension	LazyMapSequence	217932	218020	218107	Swift
+M	func	index	0	218021	218105
+D	extension	LazyMapSequence	218109	218195	218197	Swift
+D	typealias	LazyMapCollection	218199	218309	218309	Swift
+D	struct	LazyFilterSequence	218311	218448	219285	Swift
+M	typealias	Element	0	218449	218492
+M	typealias	Elements	0	218493	218549
+M	var	_base	0	218550	218569
+M	let	_predicate	0	218570	218612
+M	init	init	0	218613	218749
+M	struct	Iterator	0	218751	219148
+M	func	makeIterator	0	219150	219283
+D	extension	LazyFilterSequence	219287	219352	220056	Swift
+M	typealias	Index	0	219353	219392
+M	typealias	Indices	0	219393	219464
+M	typealias	SubSequence	0	219465	219531
+M	var	startIndex	0	219532	219597
+M	var	endIndex	0	219598	219652
+M	var	underestimatedCount	0	219653	219698
+M	func	_next	0	219699	219885
+M	func	index	0	219886	219975
+M	subscript	subscript	0	219976	220054
+D	extension	LazyFilterSequence	220058	220149	220361	Swift
+M	func	index	0	220150	220359
+D	typealias	LazyFilterCollection	220363	220476	220476	Swift
+D	struct	LazyPrefixWhileSequence	220478	220624	221533	Swift
+M	typealias	Element	0	220625	220668
+M	typealias	Elements	0	220669	220730
+M	var	_base	0	220731	220750
+M	let	_predicate	0	220751	220793
+M	init	init	0	220794	220926
+M	struct	Iterator	0	220928	221376
+M	func	makeIterator	0	221378	221531
+D	struct	LazyDropWhileSequence	221535	221680	222640	Swift
+M	typealias	Element	0	221681	221724
+M	typealias	Elements	0	221725	221784
+M	var	_base	0	221785	221804
+M	let	_predicate	0	221805	221847
+M	init	init	0	221848	221980
+M	struct	Iterator	0	221982	222483
+M	func	makeIterator	0	222485	222638
+F	Swift	MutableCollection.lsw	222641	238219
+D	protocol	MutableCollection	222695	222837	223294	Swift
+M	subscript	subscript	0	222838	222928
+M	subscript	subscript	0	222929	223026
+M	func	partition	0	223027	223211
+M	func	swapAt	0	223212	223292
+D	extension	MutableCollection	223296	223358	223699	Swift
+M	subscript	subscript	0	223359	223697
+D	extension	MutableCollection	223701	223730	225635	Swift
+M	func	_writeBackSlice	0	223731	224391
+M	func	swapAt	0	224392	224590
+M	func	partition	0	224591	225215
+M	subscript	subscript	0	225216	225440
+M	subscript	subscript	0	225441	225633
+D	extension	MutableCollection	225637	225702	226786	Swift
+M	func	reverse	0	225703	226039
+M	func	partition	0	226040	226784
+D	extension	MutableCollection	226788	226852	227938	Swift
+M	func	shuffle	0	226853	227027
+M	func	shuffle	0	227028	227507
+M	func	sort	0	227508	227936
+D	extension	MutableCollection	227940	228025	228350	Swift
+M	func	sort	0	228026	228348
+D	protocol	RangeReplaceableCollection	228352	228505	230109	Swift
+M	init	init	0	228506	228545
+M	func	replaceSubrange	0	228546	228712
+M	func	reserveCapacity	0	228713	228799
+M	init	init	0	228800	228880
+M	init	init	0	228881	228980
+M	func	append	0	228981	229064
+M	func	append	0	229065	229190
+M	func	insert	0	229191	229299
+M	func	insert	0	229300	229452
+M	func	remove	0	229453	229581
+M	func	removeSubrange	0	229582	229681
+M	func	removeFirst	0	229682	229794
+M	func	removeFirst	0	229795	229870
+M	func	removeAll	0	229871	229964
+M	func	removeAll	0	229965	230107
+D	extension	RangeReplaceableCollection	230111	230149	234971	Swift
+M	init	init	0	230150	230396
+M	init	init	0	230397	230568
+M	func	reserveCapacity	0	230569	230665
+M	func	append	0	230666	230793
+M	func	append	0	230794	230989
+M	func	insert	0	230990	231167
+M	func	insert	0	231168	231385
+M	func	remove	0	231386	231757
+M	func	removeSubrange	0	231758	231926
+M	func	removeSubrange	0	231927	232111
+M	func	replaceSubrange	0	232112	232392
+M	func	removeFirst	0	232393	232685
+M	func	removeFirst	0	232686	233096
+M	func	removeAll	0	233097	233378
+M	func	removeAll	0	233379	233694
+M	func	filter	0	233695	233966
+M	func	+	1	233967	234201
+M	func	+	1	234202	234546
+M	func	+	1	234547	234799
+M	func	+=	1	234800	234969
+D	extension	RangeReplaceableCollection	234973	235047	235939	Swift
+M	func	popLast	0	235048	235260
+M	func	removeLast	0	235261	235520
+M	func	removeLast	0	235521	235937
+D	extension	RangeReplaceableCollection	235941	236009	236301	Swift
+M	func	removeAll	0	236010	236299
+D	extension	MutableCollection	236303	236332	236849	Swift
+M	func	_halfStablePartition	0	236333	236847
+D	extension	RangeReplaceableCollection	236851	236914	238218	Swift
+M	func	replacing	0	236915	237651
+M	func	replace	0	237652	237985
+M	func	trimPrefix	0	237986	238216
+F	Swift	NumericProtocols.lsw	238219	254706
+D	protocol	AdditiveArithmetic	238277	238366	238747	Swift
+M	var	zero	1	238367	238441
+M	func	+	1	238442	238507
+M	func	+=	1	238508	238586
+M	func	-	1	238587	238659
+M	func	-=	1	238660	238745
+D	extension	AdditiveArithmetic	238749	238779	239082	Swift
+M	func	+=	1	238780	238885
+M	func	-=	1	238886	238998
+M	func	+	1	238999	239080
+D	extension	AdditiveArithmetic	239084	239154	239236	Swift
+M	var	zero	1	239155	239234
+D	protocol	Numeric	239238	239344	239724	Swift
+M	associatedtype	Magnitude	0	239345	239394
+M	init	init	0	239395	239505
+M	var	magnitude	0	239506	239570
+M	func	*	1	239571	239640
+M	func	*=	1	239641	239722
+D	protocol	SignedNumeric	239726	239807	239953	Swift
+M	func	-	1	239808	239898
+M	func	negate	0	239899	239951
+D	extension	SignedNumeric	239955	239980	240243	Swift
+M	func	-	1	239981	240161
+M	func	negate	0	240162	240241
+D	func	abs	240245	240428	240428	Swift
+D	protocol	Strideable	240430	240531	240752	Swift
+M	associatedtype	Stride	0	240532	240584
+M	func	distance	0	240585	240669
+M	func	advanced	0	240670	240750
+D	extension	Strideable	240754	240776	241036	Swift
+M	func	<	1	240777	240916
+M	func	==	1	240917	241034
+D	protocol	BinaryInteger	241038	241240	243902	Swift
+M	associatedtype	Words	0	241241	241337
+M	var	isSigned	1	241338	241421
+M	init	init	0	241422	241538
+M	init	init	0	241539	241623
+M	init	init	0	241624	241713
+M	init	init	0	241714	241805
+M	init	init	0	241806	241897
+M	var	words	0	241898	242000
+M	var	bitWidth	0	242001	242080
+M	var	trailingZeroBitCount	0	242081	242176
+M	func	/	1	242177	242247
+M	func	/=	1	242248	242326
+M	func	%	1	242327	242430
+M	func	%=	1	242431	242527
+M	func	~	1	242528	242597
+M	func	&	1	242598	242676
+M	func	&=	1	242677	242760
+M	func	|	1	242761	242846
+M	func	|=	1	242847	242939
+M	func	^	1	242940	243025
+M	func	^=	1	243026	243119
+M	func	>>	1	243120	243252
+M	func	>>=	1	243253	243373
+M	func	<<	1	243374	243506
+M	func	<<=	1	243507	243627
+M	func	quotientAndRemainder	0	243628	243756
+M	func	isMultiple	0	243757	243854
+M	func	signum	0	243855	243900
+D	extension	BinaryInteger	243904	243929	246896	Swift
+M	init	init	0	243930	243974
+M	func	*=	1	243975	244083
+M	func	/=	1	244084	244189
+M	func	%=	1	244190	244313
+M	func	&=	1	244314	244424
+M	func	|=	1	244425	244544
+M	func	^=	1	244545	244665
+M	func	>>=	1	244666	244814
+M	func	<<=	1	244815	244963
+M	func	signum	0	244964	245080
+M	func	quotientAndRemainder	0	245081	245257
+M	func	isMultiple	0	245258	245476
+M	func	distance	0	245477	245592
+M	func	advanced	0	245593	245701
+M	var	description	0	245702	245792
+M	func	==	1	245794	245962
+M	func	!=	1	245963	246128
+M	func	<	1	246129	246315
+M	func	<=	1	246316	246511
+M	func	>	1	246512	246701
+M	func	>=	1	246702	246894
+D	func	_compareIntegers	246898	247005	247005	Swift
+D	protocol	FixedWidthInteger	247007	247172	249495	Swift
+M	var	bitWidth	1	247173	247252
+M	var	max	1	247253	247313
+M	var	min	1	247314	247371
+M	func	addingReportingOverflow	0	247372	247502
+M	func	subtractingReportingOverflow	0	247503	247645
+M	func	multipliedReportingOverflow	0	247646	247785
+M	func	dividedReportingOverflow	0	247786	247946
+M	func	remainderReportingOverflow	0	247947	248127
+M	func	multipliedFullWidth	0	248128	248249
+M	func	dividingFullWidth	0	248250	248404
+M	init	init	0	248405	248476
+M	var	nonzeroBitCount	0	248477	248545
+M	var	leadingZeroBitCount	0	248546	248641
+M	var	byteSwapped	0	248642	248731
+M	var	bigEndian	0	248732	248802
+M	var	littleEndian	0	248803	248879
+M	init	init	0	248880	248966
+M	init	init	0	248967	249059
+M	func	&>>	1	249060	249174
+M	func	&>>=	1	249175	249277
+M	func	&<<	1	249278	249391
+M	func	&<<=	1	249392	249493
+D	extension	FixedWidthInteger	249497	249526	253604	Swift
+M	var	bitWidth	0	249527	249623
+M	init	init	0	249624	249742
+M	var	littleEndian	0	249743	249827
+M	var	bigEndian	0	249828	249913
+M	init	init	0	249914	250030
+M	init	init	0	250031	250153
+M	func	&>>=	1	250154	250285
+M	func	&<<=	1	250286	250416
+M	func	&>>	1	250417	250603
+M	func	&<<	1	250604	250789
+M	func	&+	1	250790	250935
+M	func	&+=	1	250936	251048
+M	func	&-	1	251049	251206
+M	func	&-=	1	251207	251324
+M	func	&*	1	251325	251482
+M	func	&*=	1	251483	251601
+M	init	init	0	251602	251949
+M	init	init	0	251950	252190
+M	func	random	1	252191	252402
+M	func	random	1	252403	252620
+M	func	random	1	252621	253090
+M	func	random	1	253091	253602
+D	func	_parseInteger	253606	253707	253707	Swift
+D	protocol	SignedInteger	253709	253812	253814	Swift
+D	extension	SignedInteger	253816	253841	253935	Swift
+M	var	isSigned	1	253842	253933
+D	protocol	UnsignedInteger	253937	254030	254032	Swift
+D	extension	UnsignedInteger	254034	254061	254156	Swift
+M	var	isSigned	1	254062	254154
+D	extension	UnsignedInteger	254158	254214	254302	Swift
+M	var	magnitude	0	254215	254300
+D	extension	Numeric	254304	254323	254434	Swift
+M	func	*=	1	254324	254432
+D	extension	BinaryInteger	254436	254461	254705	Swift
+M	init	init	0	254462	254703
+F	Swift	Operators.lsw	254706	258357
+D	precedencegroup	AssignmentPrecedence	254760	254838	254838	Swift
+D	precedencegroup	FunctionArrowPrecedence	254839	254936	254936	Swift
+D	precedencegroup	TernaryPrecedence	254937	255031	255031	Swift
+D	precedencegroup	DefaultPrecedence	255032	255099	255099	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	255100	255198	255198	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	255199	255308	255308	Swift
+D	precedencegroup	ComparisonPrecedence	255309	255390	255390	Swift
+D	precedencegroup	NilCoalescingPrecedence	255391	255488	255488	Swift
+D	precedencegroup	CastingPrecedence	255489	255562	255562	Swift
+D	precedencegroup	RangeFormationPrecedence	255563	255637	255637	Swift
+D	precedencegroup	AdditionPrecedence	255638	255733	255733	Swift
+D	precedencegroup	MultiplicationPrecedence	255734	255829	255829	Swift
+D	precedencegroup	BitwiseShiftPrecedence	255830	255909	255909	Swift
+D	operator	++	255911	255930	255930	Swift
+D	operator	--	255931	255950	255950	Swift
+D	operator	...	255951	255971	255971	Swift
+D	operator	++	255973	255991	255991	Swift
+D	operator	--	255992	256010	256010	Swift
+D	operator	!	256011	256028	256028	Swift
+D	operator	~	256029	256046	256046	Swift
+D	operator	+	256047	256064	256064	Swift
+D	operator	-	256065	256082	256082	Swift
+D	operator	...	256083	256102	256102	Swift
+D	operator	..<	256103	256122	256122	Swift
+D	operator	<<	256124	256166	256166	Swift
+D	operator	&<<	256167	256210	256210	Swift
+D	operator	>>	256211	256253	256253	Swift
+D	operator	&>>	256254	256297	256297	Swift
+D	operator	*	256299	256342	256342	Swift
+D	operator	&*	256343	256387	256387	Swift
+D	operator	/	256388	256431	256431	Swift
+D	operator	%	256432	256475	256475	Swift
+D	operator	&	256476	256519	256519	Swift
+D	operator	+	256521	256558	256558	Swift
+D	operator	&+	256559	256597	256597	Swift
+D	operator	-	256598	256635	256635	Swift
+D	operator	&-	256636	256674	256674	Swift
+D	operator	|	256675	256712	256712	Swift
+D	operator	^	256713	256750	256750	Swift
+D	operator	...	256752	256797	256797	Swift
+D	operator	..<	256798	256843	256843	Swift
+D	operator	??	256845	256888	256888	Swift
+D	operator	<	256890	256929	256929	Swift
+D	operator	<=	256930	256970	256970	Swift
+D	operator	>	256971	257010	257010	Swift
+D	operator	>=	257011	257051	257051	Swift
+D	operator	==	257052	257092	257092	Swift
+D	operator	!=	257093	257133	257133	Swift
+D	operator	===	257134	257175	257175	Swift
+D	operator	!==	257176	257217	257217	Swift
+D	operator	~=	257218	257258	257258	Swift
+D	operator	.<	257260	257300	257300	Swift
+D	operator	.<=	257301	257342	257342	Swift
+D	operator	.>	257343	257383	257383	Swift
+D	operator	.>=	257384	257425	257425	Swift
+D	operator	.==	257426	257467	257467	Swift
+D	operator	.!=	257468	257509	257509	Swift
+D	operator	.&	257510	257554	257554	Swift
+D	operator	.^	257555	257593	257593	Swift
+D	operator	.|	257594	257632	257632	Swift
+D	operator	&&	257634	257682	257682	Swift
+D	operator	||	257683	257731	257731	Swift
+D	operator	*=	257733	257773	257773	Swift
+D	operator	&*=	257774	257815	257815	Swift
+D	operator	/=	257816	257856	257856	Swift
+D	operator	%=	257857	257897	257897	Swift
+D	operator	+=	257898	257938	257938	Swift
+D	operator	&+=	257939	257980	257980	Swift
+D	operator	-=	257981	258021	258021	Swift
+D	operator	&-=	258022	258063	258063	Swift
+D	operator	<<=	258064	258105	258105	Swift
+D	operator	&<<=	258106	258148	258148	Swift
+D	operator	>>=	258149	258190	258190	Swift
+D	operator	&>>=	258191	258233	258233	Swift
+D	operator	&=	258234	258274	258274	Swift
+D	operator	^=	258275	258315	258315	Swift
+D	operator	|=	258316	258356	258356	Swift
+F	Swift	Optional.lsw	258357	262689
+D	enum	Optional	258382	258483	259559	Swift
+M	case	none	0	258484	258497
+M	case	some	0	258498	258520
+M	init	init	0	258522	258604
+M	init	init	0	258605	258670
+M	func	map	0	258672	258936
+M	func	flatMap	0	258937	259208
+M	var	unsafelyUnwrapped	0	259209	259297
+M	func	take	0	259298	259460
+M	var	debugDescription	0	259461	259557
+D	extension	Optional	259561	259611	259613	Swift
+D	extension	Optional	259615	259669	259671	Swift
+D	extension	Optional	259673	259729	260185	Swift
+M	func	==	1	259730	260183
+D	extension	Optional	260187	260241	260525	Swift
+M	func	hash	0	260242	260523
+D	enum	Result	260527	260627	262479	Swift
+M	case	success	0	260628	260653
+M	case	failure	0	260654	260679
+M	init	init	0	260681	260930
+M	func	get	0	260931	261159
+M	func	map	0	261160	261480
+M	func	mapError	0	261481	261805
+M	func	flatMap	0	261806	262139
+M	func	flatMapError	0	262140	262477
+D	extension	Result	262481	262555	262557	Swift
+D	extension	Result	262559	262630	262632	Swift
+D	extension	Result	262634	262686	262688	Swift
+F	Swift	Output.lsw	262689	265189
+D	func	print	262703	262848	262848	Swift
+D	func	print	262850	263223	263223	Swift
+D	func	debugPrint	263225	263393	263393	Swift
+D	func	debugPrint	263395	263791	263791	Swift
+D	func	dump	263793	264080	264080	Swift
+D	func	dump	264082	264430	264430	Swift
+D	func	readLine	264432	264570	264570	Swift
+D	func	_describe	264572	264631	264631	Swift
+D	func	_debugDescribe	264633	264702	264702	Swift
+D	func	_dump	264704	264821	264821	Swift
+D	func	_writeOutput	264823	264873	264873	Swift
+D	enum	CommandLine	264875	264934	265188	Swift
+M	var	arguments	1	264935	265063
+M	var	argc	1	265064	265186
+F	Swift	PartialRange.lsw	265189	271048
+D	struct	PartialRangeUpTo	265237	265343	265703	Swift
+M	let	upperBound	0	265344	265376
+M	init	init	0	265377	265446
+M	func	relative	0	265447	265582
+M	func	contains	0	265583	265701
+D	struct	PartialRangeThrough	265705	265822	266220	Swift
+M	let	upperBound	0	265823	265855
+M	init	init	0	265856	265925
+M	func	relative	0	265926	266098
+M	func	contains	0	266099	266218
+D	struct	PartialRangeFrom	266222	266328	266687	Swift
+M	let	lowerBound	0	266329	266361
+M	init	init	0	266362	266431
+M	func	relative	0	266432	266565
+M	func	contains	0	266566	266685
+D	extension	PartialRangeFrom	266689	266780	266991	Swift
+M	typealias	Element	0	266781	266817
+M	typealias	Iterator	0	266818	266878
+M	func	makeIterator	0	266879	266989
+D	struct	_PartialRangeIterator	266993	267166	267373	Swift
+M	typealias	Element	0	267167	267203
+M	var	_current	0	267204	267227
+M	func	next	0	267228	267371
+D	enum	UnboundedRange_	267375	267433	267500	Swift
+M	func	...	1	267434	267498
+D	typealias	UnboundedRange	267502	267605	267605	Swift
+D	func	stride	267607	267816	267816	Swift
+D	func	stride	267818	268058	268058	Swift
+D	struct	StrideTo	268060	268173	268825	Swift
+M	let	_start	0	268174	268197
+M	let	_end	0	268198	268219
+M	let	_stride	0	268220	268251
+M	init	init	0	268252	268476
+M	func	makeIterator	0	268477	268642
+M	var	underestimatedCount	0	268643	268823
+D	struct	StrideToIterator	268827	268935	269315	Swift
+M	let	_start	0	268936	268959
+M	let	_end	0	268960	268981
+M	let	_stride	0	268982	269013
+M	var	_count	0	269014	269033
+M	var	_value	0	269034	269057
+M	func	next	0	269058	269313
+D	struct	StrideThrough	269317	269447	270131	Swift
+M	let	_start	0	269448	269471
+M	let	_end	0	269472	269493
+M	let	_stride	0	269494	269525
+M	init	init	0	269526	269750
+M	func	makeIterator	0	269751	269948
+M	var	underestimatedCount	0	269949	270129
+D	struct	StrideThroughIterator	270133	270246	270805	Swift
+M	let	_start	0	270247	270270
+M	let	_end	0	270271	270292
+M	let	_stride	0	270293	270324
+M	var	_count	0	270325	270344
+M	var	_value	0	270345	270368
+M	var	_didReturnEnd	0	270369	270396
+M	func	next	0	270397	270803
+D	func	_strideStep	270807	271047	271047	Swift
+F	Swift	Range.lsw	271048	285239
+D	protocol	RangeExpression	271081	271177	271462	Swift
+M	associatedtype	Bound	0	271178	271214
+M	func	relative	0	271215	271373
+M	func	contains	0	271374	271460
+D	extension	RangeExpression	271464	271491	271661	Swift
+M	func	~=	1	271492	271659
+D	struct	Range	271663	271802	274102	Swift
+M	let	lowerBound	0	271803	271860
+M	let	upperBound	0	271861	271935
+M	init	init	0	271936	272038
+M	init	init	0	272039	272246
+M	func	contains	0	272247	272390
+M	var	isEmpty	0	272391	272485
+M	func	relative	0	272486	272591
+M	func	==	1	272592	272737
+M	func	clamped	0	272738	273196
+M	func	overlaps	0	273197	273454
+M	func	overlaps	0	273455	273700
+M	func	contains	0	273701	273907
+M	func	contains	0	273908	274100
+D	extension	Range	274104	274146	274243	Swift
+M	var	description	0	274147	274241
+D	extension	Range	274245	274292	274448	Swift
+M	var	debugDescription	0	274293	274446
+D	extension	Range	274450	274499	274627	Swift
+M	func	hash	0	274500	274625
+D	extension	Range	274629	274678	274680	Swift
+D	extension	Range	274682	274762	274970	Swift
+M	typealias	Element	0	274763	274799
+M	typealias	Iterator	0	274800	274853
+M	func	makeIterator	0	274854	274968
+D	struct	_RangeIterator	274972	275083	275353	Swift
+M	typealias	Element	0	275084	275120
+M	var	_current	0	275121	275144
+M	let	_end	0	275145	275164
+M	func	next	0	275165	275351
+D	extension	Range	275355	275486	277099	Swift
+M	typealias	Index	0	275487	275521
+M	typealias	Indices	0	275522	275565
+M	typealias	SubSequence	0	275566	275613
+M	var	startIndex	0	275614	275661
+M	var	endIndex	0	275662	275707
+M	var	count	0	275708	275778
+M	var	indices	0	275779	275824
+M	func	index	0	275825	275893
+M	func	index	0	275894	275964
+M	func	index	0	275965	276059
+M	func	distance	0	276060	276166
+M	subscript	subscript	0	276167	276336
+M	subscript	subscript	0	276337	276534
+M	func	_customContainsEquatableElement	0	276535	276659
+M	func	_customIndexOfEquatableElement	0	276660	276780
+M	func	_customLastIndexOfEquatableElement	0	276781	276905
+M	init	init	0	276906	277097
+D	typealias	CountableRange	277101	277233	277233	Swift
+D	typealias	CountableClosedRange	277234	277385	277385	Swift
+D	struct	ClosedRange	277387	277526	279510	Swift
+M	let	lowerBound	0	277527	277584
+M	let	upperBound	0	277585	277645
+M	init	init	0	277646	277748
+M	init	init	0	277749	277956
+M	func	contains	0	277957	278101
+M	var	isEmpty	0	278102	278184
+M	func	relative	0	278185	278368
+M	func	==	1	278369	278526
+M	func	clamped	0	278527	279003
+M	func	overlaps	0	279004	279184
+M	func	overlaps	0	279185	279314
+M	func	contains	0	279315	279508
+D	extension	ClosedRange	279512	279560	279657	Swift
+M	var	description	0	279561	279655
+D	extension	ClosedRange	279659	279712	279880	Swift
+M	var	debugDescription	0	279713	279878
+D	extension	ClosedRange	279882	279937	280065	Swift
+M	func	hash	0	279938	280063
+D	extension	ClosedRange	280067	280122	280124	Swift
+D	extension	ClosedRange	280126	280212	280455	Swift
+M	typealias	Element	0	280213	280249
+M	typealias	Iterator	0	280250	280309
+M	func	makeIterator	0	280310	280453
+D	struct	_ClosedRangeIterator	280457	280574	280945	Swift
+M	typealias	Element	0	280575	280611
+M	var	_current	0	280612	280635
+M	let	_last	0	280636	280656
+M	var	_isDone	0	280657	280678
+M	func	next	0	280679	280943
+D	enum	_ClosedRangeIndex	280947	281077	281712	Swift
+M	case	inRange	0	281078	281101
+M	case	pastEnd	0	281102	281118
+M	func	==	1	281119	281415
+M	func	<	1	281416	281710
+D	extension	ClosedRange	281714	281851	284171	Swift
+M	typealias	Index	0	281852	281905
+M	typealias	Indices	0	281906	281971
+M	typealias	SubSequence	0	281972	282032
+M	var	startIndex	0	282033	282109
+M	var	endIndex	0	282110	282172
+M	var	count	0	282173	282247
+M	func	index	0	282248	282523
+M	func	index	0	282524	282849
+M	func	index	0	282850	283257
+M	func	distance	0	283258	283395
+M	func	_offset	0	283396	283592
+M	subscript	subscript	0	283593	283792
+M	func	_customContainsEquatableElement	0	283793	283918
+M	init	init	0	283919	284169
+D	extension	Comparable	284173	284195	285238	Swift
+M	func	..<	1	284196	284487
+M	func	...	1	284488	284785
+M	func	..<	1	284786	284930
+M	func	...	1	284931	285089
+M	func	...	1	285090	285236
+F	Swift	RangeSet.lsw	285239	289047
+D	struct	RangeSet	285253	285372	287607	Swift
+M	var	_ranges	0	285373	285404
+M	init	init	0	285405	285439
+M	init	init	0	285440	285521
+M	init	init	0	285522	285682
+M	var	ranges	0	285683	285762
+M	var	isEmpty	0	285763	285851
+M	func	contains	0	285852	285996
+M	func	insert	0	285997	286785
+M	func	remove	0	286786	287417
+M	func	==	1	287418	287527
+M	var	description	0	287528	287605
+D	extension	RangeReplaceableCollection	287609	287647	287984	Swift
+M	func	removeSubranges	0	287648	287982
+D	extension	MutableCollection	287986	288054	289046	Swift
+M	func	moveSubranges	0	288055	289044
+F	Swift	Sequence.lsw	289047	303000
+D	protocol	IteratorProtocol	289080	289162	289271	Swift
+M	associatedtype	Element	0	289163	289189
+M	func	next	0	289190	289269
+D	protocol	Sequence	289273	289358	289761	Swift
+M	associatedtype	Element	0	289359	289385
+M	associatedtype	Iterator	0	289386	289465
+M	func	makeIterator	0	289466	289543
+M	var	underestimatedCount	0	289544	289652
+M	func	_customContainsEquatableElement	0	289653	289722
+M	func	_copyToArray	0	289723	289759
+D	extension	Sequence	289763	289830	289909	Swift
+M	func	makeIterator	0	289831	289907
+D	extension	Sequence	289911	289931	299440	Swift
+M	var	underestimatedCount	0	289932	290045
+M	func	_customContainsEquatableElement	0	290046	290130
+M	func	_copyToArray	0	290131	290346
+M	func	map	0	290348	290656
+M	func	filter	0	290657	290940
+M	func	forEach	0	290941	291109
+M	func	reduce	0	291110	291436
+M	func	reduce	0	291437	291804
+M	func	flatMap	0	291805	292182
+M	func	compactMap	0	292183	292548
+M	func	flatMap	0	292549	292765
+M	func	enumerated	0	292766	292916
+M	func	first	0	292917	293169
+M	func	contains	0	293170	293408
+M	func	allSatisfy	0	293409	293648
+M	func	count	0	293649	293911
+M	func	min	0	293912	294344
+M	func	max	0	294345	294780
+M	func	sorted	0	294781	295082
+M	func	reversed	0	295083	295253
+M	func	shuffled	0	295254	295436
+M	func	shuffled	0	295437	295689
+M	func	dropFirst	0	295690	295838
+M	func	dropLast	0	295839	296117
+M	func	drop	0	296118	296359
+M	func	prefix	0	296360	296499
+M	func	prefix	0	296500	296853
+M	func	suffix	0	296854	297143
+M	func	split	0	297144	297532
+M	func	starts	0	297533	298061
+M	func	elementsEqual	0	298062	298622
+M	func	lexicographicallyPrecedes	0	298623	299291
+M	var	lazy	0	299292	299438
+D	extension	Sequence	299442	299487	300601	Swift
+M	func	contains	0	299488	299773
+M	func	split	0	299774	300083
+M	func	starts	0	300084	300348
+M	func	elementsEqual	0	300349	300599
+D	extension	Sequence	300603	300649	301783	Swift
+M	func	min	0	300650	300977
+M	func	max	0	300978	301308
+M	func	sorted	0	301309	301504
+M	func	lexicographicallyPrecedes	0	301505	301781
+D	extension	Sequence	301785	301829	302239	Swift
+M	func	joined	0	301830	301970
+M	func	joined	0	301971	302237
+D	extension	Sequence	302241	302291	302702	Swift
+M	func	joined	0	302292	302700
+D	extension	Sequence	302704	302748	302902	Swift
+M	func	joined	0	302749	302900
+D	func	_joinStrings	302904	302999	302999	Swift
+F	Swift	SequenceTypes.lsw	303000	320028
+D	struct	EnumeratedSequence	303050	303163	304031	Swift
+M	typealias	Element	0	303164	303231
+M	var	_base	0	303232	303251
+M	init	init	0	303252	303296
+M	func	makeIterator	0	303297	303456
+M	var	underestimatedCount	0	303457	303526
+M	struct	Iterator	0	303528	304029
+D	struct	_EnumeratedIndex	304033	304144	304439	Swift
+M	var	base	0	304145	304176
+M	var	offset	0	304177	304203
+M	func	==	1	304204	304321
+M	func	<	1	304322	304437
+D	extension	EnumeratedSequence	304441	304506	305320	Swift
+M	typealias	Index	0	304507	304558
+M	typealias	SubSequence	0	304559	304625
+M	typealias	Indices	0	304626	304697
+M	var	startIndex	0	304698	304803
+M	var	endIndex	0	304804	304915
+M	var	count	0	304916	304957
+M	var	isEmpty	0	304958	305004
+M	func	index	0	305005	305162
+M	subscript	subscript	0	305163	305318
+D	extension	EnumeratedSequence	305322	305413	305575	Swift
+M	func	index	0	305414	305573
+D	extension	EnumeratedSequence	305577	305666	305996	Swift
+M	func	index	0	305667	305864
+M	func	distance	0	305865	305994
+D	func	zip	305998	306275	306275	Swift
+D	struct	Zip2Sequence	306277	306397	307741	Swift
+M	typealias	Element	0	306398	306467
+M	let	_sequence1	0	306468	306497
+M	let	_sequence2	0	306498	306527
+M	init	init	0	306528	306664
+M	func	makeIterator	0	306665	306896
+M	var	underestimatedCount	0	306897	307014
+M	struct	Iterator	0	307016	307739
+D	struct	DropFirstSequence	307743	307845	308549	Swift
+M	typealias	Element	0	307846	307889
+M	typealias	Iterator	0	307890	307935
+M	let	_base	0	307936	307955
+M	let	_limit	0	307956	307975
+M	init	init	0	307976	308169
+M	func	makeIterator	0	308170	308433
+M	func	dropFirst	0	308434	308547
+D	struct	PrefixSequence	308551	308645	309556	Swift
+M	typealias	Element	0	308646	308689
+M	var	_base	0	308690	308709
+M	let	_maxLength	0	308710	308733
+M	init	init	0	308734	308932
+M	func	makeIterator	0	308933	309062
+M	func	prefix	0	309063	309210
+M	struct	Iterator	0	309212	309554
+D	struct	DropWhileSequence	309558	309687	310579	Swift
+M	typealias	Element	0	309688	309731
+M	var	_iterator	0	309732	309764
+M	var	_nextElement	0	309765	309800
+M	init	init	0	309801	310063
+M	func	makeIterator	0	310064	310193
+M	struct	Iterator	0	310195	310577
+D	struct	FlattenSequence	310581	310717	311450	Swift
+M	typealias	Element	0	310718	310769
+M	var	_base	0	310770	310789
+M	init	init	0	310790	310834
+M	func	makeIterator	0	310835	310954
+M	struct	Iterator	0	310956	311448
+D	struct	_FlattenIndex	311452	311589	312108	Swift
+M	var	_outer	0	311590	311616
+M	var	_inner	0	311617	311652
+M	func	==	1	311653	311796
+M	func	<	1	311797	312106
+D	extension	FlattenSequence	312110	312198	313660	Swift
+M	typealias	SubSequence	0	312199	312262
+M	typealias	Indices	0	312263	312331
+M	typealias	Index	0	312332	312380
+M	func	_firstIndex	0	312381	312735
+M	var	startIndex	0	312736	312822
+M	var	endIndex	0	312823	312922
+M	var	count	0	312923	313054
+M	func	index	0	313055	313450
+M	subscript	subscript	0	313451	313658
+D	extension	FlattenSequence	313662	313789	314350	Swift
+M	func	index	0	313790	314348
+D	struct	JoinedSequence	314352	314498	316193	Swift
+M	typealias	Element	0	314499	314550
+M	var	_base	0	314551	314570
+M	var	_separator	0	314571	314613
+M	init	init	0	314614	314799
+M	func	makeIterator	0	314800	315000
+M	struct	Iterator	0	315002	316191
+D	func	sequence	316195	316670	316670	Swift
+D	func	sequence	316672	316912	316912	Swift
+D	typealias	UnfoldFirstSequence	316914	317027	317027	Swift
+D	struct	UnfoldSequence	317029	317163	317628	Swift
+M	typealias	Iterator	0	317164	317226
+M	var	_state	0	317227	317248
+M	let	_next	0	317249	317289
+M	var	_done	0	317290	317311
+M	init	init	0	317312	317443
+M	func	next	0	317444	317626
+D	func	repeatElement	317630	317786	317786	Swift
+D	struct	Repeated	317788	317886	318520	Swift
+M	typealias	Indices	0	317887	317928
+M	typealias	Index	0	317929	317961
+M	let	count	0	317962	318016
+M	let	repeatedValue	0	318017	318073
+M	init	init	0	318074	318281
+M	var	startIndex	0	318282	318318
+M	var	endIndex	0	318319	318357
+M	subscript	subscript	0	318358	318518
+D	struct	CollectionOfOne	318522	318644	319262	Swift
+M	typealias	Index	0	318645	318677
+M	typealias	Indices	0	318678	318719
+M	typealias	SubSequence	0	318720	318786
+M	var	_element	0	318787	318812
+M	init	init	0	318813	318871
+M	var	startIndex	0	318872	318908
+M	var	endIndex	0	318909	318943
+M	var	count	0	318944	318975
+M	subscript	subscript	0	318976	319260
+D	struct	EmptyCollection	319264	319374	319729	Swift
+M	typealias	Index	0	319375	319407
+M	typealias	Indices	0	319408	319449
+M	init	init	0	319450	319470
+M	var	startIndex	0	319471	319507
+M	var	endIndex	0	319508	319542
+M	subscript	subscript	0	319543	319621
+M	func	==	1	319622	319727
+D	struct	IteratorSequence	319731	319848	320027	Swift
+M	typealias	Element	0	319849	319892
+M	var	_base	0	319893	319912
+M	init	init	0	319913	319959
+M	func	next	0	319960	320025
+F	Swift	Set.lsw	320028	335455
+D	protocol	SetAlgebra	320060	320176	321140	Swift
+M	associatedtype	Element	0	320177	320203
+M	init	init	0	320204	320214
+M	func	contains	0	320215	320259
+M	func	union	0	320260	320297
+M	func	intersection	0	320298	320342
+M	func	symmetricDifference	0	320343	320394
+M	func	insert	0	320395	320512
+M	func	remove	0	320513	320591
+M	func	update	0	320592	320676
+M	func	formUnion	0	320677	320719
+M	func	formIntersection	0	320720	320769
+M	func	formSymmetricDifference	0	320770	320826
+M	func	subtracting	0	320827	320870
+M	func	isSubset	0	320871	320912
+M	func	isDisjoint	0	320913	320958
+M	func	isSuperset	0	320959	321002
+M	var	isEmpty	0	321003	321032
+M	init	init	0	321033	321096
+M	func	subtract	0	321097	321138
+D	extension	SetAlgebra	321142	321164	322430	Swift
+M	init	init	0	321165	321315
+M	func	subtract	0	321316	321459
+M	func	isSubset	0	321460	321590
+M	func	isSuperset	0	321591	321732
+M	func	isDisjoint	0	321733	321865
+M	func	subtracting	0	321866	322012
+M	var	isEmpty	0	322013	322098
+M	func	isStrictSuperset	0	322099	322270
+M	func	isStrictSubset	0	322271	322428
+D	protocol	OptionSet	322432	322576	322607	Swift
+M	init	init	0	322577	322605
+D	extension	OptionSet	322609	322630	324309	Swift
+M	func	union	0	322631	322828
+M	func	intersection	0	322829	323049
+M	func	symmetricDifference	0	323050	323298
+M	func	contains	0	323299	323436
+M	func	insert	0	323437	323783
+M	func	remove	0	323784	324049
+M	func	update	0	324050	324307
+D	extension	OptionSet	324311	324366	324933	Swift
+M	init	init	0	324367	324431
+M	func	formUnion	0	324432	324582
+M	func	formIntersection	0	324583	324746
+M	func	formSymmetricDifference	0	324747	324931
+D	extension	SetAlgebra	324935	324994	325066	Swift
+M	init	init	0	324995	325064
+D	struct	Set	325068	325274	335037	Swift
+M	typealias	ArrayLiteralElement	0	325275	325325
+M	typealias	SubSequence	0	325326	325380
+M	typealias	Indices	0	325381	325440
+M	struct	Index	0	325442	325889
+M	struct	Iterator	0	325891	326142
+M	init	init	0	326144	326207
+M	init	init	0	326208	326333
+M	init	init	0	326334	326415
+M	init	init	0	326416	326763
+M	var	count	0	326765	326857
+M	var	isEmpty	0	326858	326962
+M	var	capacity	0	326963	327089
+M	var	startIndex	0	327090	327176
+M	var	endIndex	0	327177	327259
+M	func	index	0	327260	327369
+M	subscript	subscript	0	327370	327498
+M	func	makeIterator	0	327499	327591
+M	func	_copyToArray	0	327592	327660
+M	func	contains	0	327661	327788
+M	func	_customContainsEquatableElement	0	327789	327887
+M	func	firstIndex	0	327888	328039
+M	func	insert	0	328041	328234
+M	func	update	0	328235	328402
+M	func	remove	0	328403	328555
+M	func	remove	0	328556	328738
+M	func	removeAll	0	328739	328882
+M	func	removeFirst	0	328883	329107
+M	func	popFirst	0	329108	329300
+M	func	reserveCapacity	0	329301	329449
+M	func	filter	0	329450	329733
+M	func	_formUnion	0	329735	329812
+M	func	formUnion	0	329813	329975
+M	func	union	0	329976	330230
+M	func	intersection	0	330231	330427
+M	func	intersection	0	330428	330587
+M	func	formIntersection	0	330588	330769
+M	func	subtracting	0	330770	330963
+M	func	subtracting	0	330964	331281
+M	func	subtract	0	331282	331490
+M	func	subtract	0	331491	331674
+M	func	symmetricDifference	0	331675	331969
+M	func	formSymmetricDifference	0	331970	332177
+M	func	formSymmetricDifference	0	332178	332495
+M	func	isSubset	0	332496	332752
+M	func	isSubset	0	332753	332938
+M	func	isStrictSubset	0	332939	333114
+M	func	isStrictSubset	0	333115	333340
+M	func	isSuperset	0	333341	333490
+M	func	isSuperset	0	333491	333752
+M	func	isStrictSuperset	0	333753	333947
+M	func	isStrictSuperset	0	333948	334183
+M	func	isDisjoint	0	334184	334388
+M	func	isDisjoint	0	334389	334630
+M	func	==	1	334631	334777
+M	func	hash	0	334778	334849
+M	var	description	0	334850	334937
+M	var	debugDescription	0	334938	335035
+D	func	_setSubset	335039	335149	335149	Swift
+D	func	_setIntersection	335151	335276	335276	Swift
+D	func	_setSubtracting	335278	335401	335401	Swift
+D	extension	Set	335403	335452	335454	Swift
+F	Swift	Slice.lsw	335455	344170
+D	struct	Slice	335508	335620	337309	Swift
+M	typealias	Element	0	335621	335664
+M	typealias	Index	0	335665	335704
+M	typealias	Indices	0	335705	335748
+M	typealias	SubSequence	0	335749	335795
+M	typealias	Iterator	0	335796	335857
+M	var	_startIndex	0	335858	335889
+M	var	_endIndex	0	335890	335919
+M	var	_base	0	335920	335939
+M	init	init	0	335940	336101
+M	var	base	0	336102	336167
+M	var	startIndex	0	336168	336221
+M	var	endIndex	0	336222	336271
+M	var	indices	0	336272	336351
+M	func	index	0	336352	336434
+M	func	formIndex	0	336435	336518
+M	func	index	0	336519	336620
+M	func	index	0	336621	336770
+M	func	distance	0	336771	336887
+M	subscript	subscript	0	336888	337077
+M	subscript	subscript	0	337078	337307
+D	extension	Slice	337311	337389	337562	Swift
+M	func	index	0	337390	337474
+M	func	formIndex	0	337475	337560
+D	extension	Slice	337564	337640	337642	Swift
+D	extension	Slice	337644	337710	338405	Swift
+M	subscript	subscript	0	337711	338091
+M	subscript	subscript	0	338092	338403
+D	extension	Slice	338407	338491	339190	Swift
+M	init	init	0	338492	338614
+M	func	replaceSubrange	0	338615	339188
+D	struct	DefaultIndices	339192	339291	340499	Swift
+M	typealias	Element	0	339292	339337
+M	typealias	Index	0	339338	339381
+M	typealias	Indices	0	339382	339437
+M	typealias	SubSequence	0	339438	339497
+M	typealias	Iterator	0	339498	339572
+M	var	_elements	0	339573	339600
+M	var	_startIndex	0	339601	339636
+M	var	_endIndex	0	339637	339670
+M	init	init	0	339671	339869
+M	var	startIndex	0	339870	339927
+M	var	endIndex	0	339928	339981
+M	var	indices	0	339982	340039
+M	func	index	0	340040	340134
+M	func	formIndex	0	340135	340226
+M	subscript	subscript	0	340227	340304
+M	subscript	subscript	0	340305	340497
+D	extension	DefaultIndices	340501	340592	340691	Swift
+M	func	index	0	340593	340689
+D	extension	DefaultIndices	340693	340782	341041	Swift
+M	func	index	0	340783	340910
+M	func	distance	0	340911	341039
+D	struct	ReversedCollection	341043	341169	343926	Swift
+M	typealias	Element	0	341170	341213
+M	typealias	SubSequence	0	341214	341280
+M	typealias	Indices	0	341281	341352
+M	let	_base	0	341353	341372
+M	init	init	0	341373	341417
+M	struct	Index	0	341419	341925
+M	struct	Iterator	0	341927	342304
+M	func	makeIterator	0	342306	342427
+M	var	startIndex	0	342428	342511
+M	var	endIndex	0	342512	342595
+M	var	count	0	342596	342637
+M	var	isEmpty	0	342638	342684
+M	func	index	0	342685	342820
+M	func	index	0	342821	342956
+M	func	index	0	342957	343111
+M	func	index	0	343112	343416
+M	func	distance	0	343417	343583
+M	subscript	subscript	0	343584	343708
+M	func	_copyToArray	0	343709	343854
+M	func	reversed	0	343855	343924
+D	extension	ReversedCollection.Index	343928	344001	344076	Swift
+M	func	hash	0	344002	344074
+D	extension	ReversedCollection	344078	344167	344169	Swift
+F	Swift	String.lsw	344170	360525
+D	struct	String	344182	344521	357431	Swift
+M	typealias	Element	0	344522	344562
+M	typealias	SubSequence	0	344563	344607
+M	typealias	Indices	0	344608	344661
+M	typealias	StringLiteralType	0	344662	344709
+M	typealias	ExtendedGraphemeClusterLiteralType	0	344710	344774
+M	typealias	UnicodeScalarLiteralType	0	344775	344829
+M	struct	Index	0	344831	346670
+M	struct	Iterator	0	346672	346974
+M	init	init	0	346976	347045
+M	init	init	0	347046	347121
+M	init	init	0	347122	347185
+M	init	init	0	347186	347301
+M	init	init	0	347302	347404
+M	init	init	0	347405	347511
+M	init	init	0	347512	347600
+M	init	init	0	347601	347725
+M	init	init	0	347726	347878
+M	init	init	0	347879	348051
+M	init	init	0	348052	348215
+M	init	init	0	348216	348335
+M	init	init	0	348336	348470
+M	init	init	0	348471	348628
+M	init	init	0	348629	348742
+M	init	init	0	348743	348864
+M	init	init	0	348865	349093
+M	init	init	0	349094	349326
+M	init	init	0	349327	349624
+M	init	init	0	349625	349774
+M	init	init	0	349775	349946
+M	init	init	0	349947	350057
+M	init	init	0	350058	350306
+M	init	init	0	350307	350415
+M	init	init	0	350416	350526
+M	init	init	0	350527	350681
+M	var	description	0	350683	350751
+M	var	debugDescription	0	350752	350876
+M	var	count	0	350877	350968
+M	var	isEmpty	0	350969	351072
+M	var	underestimatedCount	0	351073	351158
+M	var	startIndex	0	351159	351280
+M	var	endIndex	0	351281	351400
+M	var	first	0	351401	351521
+M	var	last	0	351522	351639
+M	subscript	subscript	0	351640	351765
+M	subscript	subscript	0	351766	351890
+M	func	index	0	351891	351984
+M	func	index	0	351985	352080
+M	func	index	0	352081	352188
+M	func	index	0	352189	352335
+M	func	distance	0	352336	352446
+M	func	makeIterator	0	352447	352547
+M	func	_copyToArray	0	352548	352626
+M	func	==	1	352628	352713
+M	func	!=	1	352714	352799
+M	func	<	1	352800	352884
+M	func	<=	1	352885	352970
+M	func	>	1	352971	353055
+M	func	>=	1	353056	353141
+M	func	+	1	353142	353230
+M	func	+=	1	353231	353318
+M	var	hashValue	0	353319	353432
+M	func	hash	0	353433	353507
+M	func	append	0	353509	353616
+M	func	append	0	353617	353739
+M	func	append	0	353740	353862
+M	func	append	0	353863	353997
+M	func	append	0	353998	354196
+M	func	write	0	354197	354303
+M	func	write	0	354304	354438
+M	func	reserveCapacity	0	354439	354527
+M	func	replaceSubrange	0	354528	354830
+M	func	_replace	0	354831	354949
+M	func	insert	0	354950	355104
+M	func	insert	0	355105	355357
+M	func	remove	0	355358	355533
+M	func	removeSubrange	0	355534	355704
+M	func	removeAll	0	355705	355847
+M	func	lowercased	0	355849	355952
+M	func	uppercased	0	355953	356056
+M	func	hasPrefix	0	356057	356188
+M	func	hasSuffix	0	356189	356318
+M	func	contains	0	356319	356450
+M	var	unicodeScalars	0	356452	356633
+M	var	utf8	0	356634	356783
+M	var	utf16	0	356784	356937
+M	var	utf8CString	0	356938	357052
+M	var	isContiguousUTF8	0	357053	357163
+M	func	makeContiguousUTF8	0	357164	357254
+M	func	withCString	0	357255	357429
+D	func	_stringFromCharacters	357433	357529	357529	Swift
+D	func	_stringFromUTF8	357531	357606	357606	Swift
+D	func	_stringFromUTF16	357608	357686	357686	Swift
+D	func	_stringValidatingUTF8	357688	357776	357776	Swift
+D	func	_stringFromScalars	357778	357870	357870	Swift
+D	func	_toString	357872	357957	357957	Swift
+D	protocol	ExpressibleByStringInterpolation	357959	358101	358316	Swift
+M	associatedtype	StringInterpolation	0	358102	358263
+M	init	init	0	358264	358314
+D	extension	ExpressibleByStringInterpolation	358318	358447	358576	Swift
+M	init	init	0	358448	358574
+D	protocol	StringInterpolationProtocol	358578	358680	358837	Swift
+M	associatedtype	StringLiteralType	0	358681	358717
+M	init	init	0	358718	358773
+M	func	appendLiteral	0	358774	358835
+D	struct	DefaultStringInterpolation	358839	359017	359881	Swift
+M	typealias	StringLiteralType	0	359018	359065
+M	var	_storage	0	359066	359090
+M	init	init	0	359091	359171
+M	func	appendLiteral	0	359172	359258
+M	func	appendInterpolation	0	359259	359356
+M	func	appendInterpolation	0	359357	359458
+M	func	appendInterpolation	0	359459	359754
+M	func	write	0	359755	359831
+M	var	description	0	359832	359879
+D	struct	StaticString	359883	360048	360524	Swift
+M	typealias	StringLiteralType	0	360049	360096
+M	typealias	ExtendedGraphemeClusterLiteralType	0	360097	360161
+M	typealias	UnicodeScalarLiteralType	0	360162	360216
+M	var	_value	0	360217	360239
+M	init	init	0	360240	360303
+M	init	init	0	360304	360348
+M	var	description	0	360349	360394
+M	var	debugDescription	0	360395	360462
+M	var	utf8CodeUnitCount	0	360463	360522
+F	Swift	StringProtocol.lsw	360525	370872
+D	protocol	StringProtocol	360562	360846	361160	Swift
+M	func	lowercased	0	360847	360910
+M	func	uppercased	0	360911	360974
+M	func	hasPrefix	0	360975	361067
+M	func	hasSuffix	0	361068	361158
+D	extension	StringProtocol	361162	361188	363082	Swift
+M	func	hasPrefix	0	361189	361361
+M	func	hasSuffix	0	361362	361532
+M	func	contains	0	361533	361694
+M	func	==	1	361695	361845
+M	func	!=	1	361846	361993
+M	func	<	1	361994	362166
+M	func	>	1	362167	362338
+M	func	<=	1	362339	362516
+M	func	>=	1	362517	362695
+M	func	firstRange	0	362696	362889
+M	func	ranges	0	362890	363080
+D	extension	StringProtocol	363084	363149	363716	Swift
+M	func	replacing	0	363150	363451
+M	func	replace	0	363452	363714
+D	extension	StringProtocol	363718	363775	364357	Swift
+M	func	split	0	363776	364065
+M	func	split	0	364066	364355
+D	func	_toSubstring	364359	364449	364449	Swift
+D	func	_splitString	364451	364588	364588	Swift
+D	func	_splitStringByString	364590	364740	364740	Swift
+D	func	_firstStringRange	364742	364853	364853	Swift
+D	func	_stringRanges	364855	364959	364959	Swift
+D	func	_replacingInString	364961	365102	365102	Swift
+D	struct	Substring	365104	365361	370871	Swift
+M	typealias	Element	0	365362	365402
+M	typealias	Index	0	365403	365444
+M	typealias	SubSequence	0	365445	365489
+M	typealias	Indices	0	365490	365546
+M	typealias	StringLiteralType	0	365547	365594
+M	typealias	ExtendedGraphemeClusterLiteralType	0	365595	365659
+M	typealias	UnicodeScalarLiteralType	0	365660	365714
+M	struct	Iterator	0	365716	366022
+M	init	init	0	366024	366094
+M	init	init	0	366095	366175
+M	init	init	0	366176	366272
+M	init	init	0	366273	366449
+M	var	base	0	366450	366547
+M	var	description	0	366548	366641
+M	var	debugDescription	0	366642	366769
+M	var	count	0	366770	366864
+M	var	isEmpty	0	366865	366971
+M	var	startIndex	0	366972	367051
+M	var	endIndex	0	367052	367127
+M	var	first	0	367128	367251
+M	var	last	0	367252	367372
+M	subscript	subscript	0	367373	367501
+M	subscript	subscript	0	367502	367629
+M	func	index	0	367630	367726
+M	func	index	0	367727	367825
+M	func	index	0	367826	367936
+M	func	index	0	367937	368086
+M	func	distance	0	368087	368200
+M	func	makeIterator	0	368201	368302
+M	func	_copyToArray	0	368303	368384
+M	func	==	1	368386	368480
+M	func	<	1	368481	368574
+M	func	hash	0	368575	368652
+M	func	append	0	368654	368800
+M	func	append	0	368801	368940
+M	func	append	0	368941	369161
+M	func	write	0	369162	369249
+M	func	write	0	369250	369352
+M	func	replaceSubrange	0	369353	369655
+M	func	_replace	0	369656	369777
+M	func	lowercased	0	369778	369877
+M	func	uppercased	0	369878	369977
+M	func	hasPrefix	0	369978	370112
+M	func	hasSuffix	0	370113	370245
+M	var	unicodeScalars	0	370247	370419
+M	var	utf8	0	370420	370560
+M	var	utf16	0	370561	370705
+M	typealias	UnicodeScalarView	0	370706	370771
+M	typealias	UTF8View	0	370772	370819
+M	typealias	UTF16View	0	370820	370869
+F	Swift	StringViews.lsw	370872	376165
+D	extension	String	370923	370941	376164	Swift
+M	struct	UnicodeScalarView	0	370942	373387
+M	struct	UTF8View	0	373389	374766
+M	struct	UTF16View	0	374768	376162
+F	Swift	Tuples.lsw	376165	386685
+D	func	==	376213	376311	376311	Swift
+D	func	!=	376313	376408	376408	Swift
+D	func	==	376410	376582	376582	Swift
+D	func	!=	376584	376747	376747	Swift
+D	func	<	376749	376998	376998	Swift
+D	func	<=	377000	377255	377255	Swift
+D	func	>	377257	377505	377505	Swift
+D	func	>=	377507	377763	377763	Swift
+D	func	==	377765	377975	377975	Swift
+D	func	!=	377977	378178	378178	Swift
+D	func	<	378180	378497	378497	Swift
+D	func	<=	378499	378823	378823	Swift
+D	func	>	378825	379141	379141	Swift
+D	func	>=	379143	379468	379468	Swift
+D	func	==	379470	379718	379718	Swift
+D	func	!=	379720	379959	379959	Swift
+D	func	<	379961	380346	380346	Swift
+D	func	<=	380348	380741	380741	Swift
+D	func	>	380743	381127	381127	Swift
+D	func	>=	381129	381523	381523	Swift
+D	func	==	381525	381811	381811	Swift
+D	func	!=	381813	382090	382090	Swift
+D	func	<	382092	382545	382545	Swift
+D	func	<=	382547	383009	383009	Swift
+D	func	>	383011	383463	383463	Swift
+D	func	>=	383465	383928	383928	Swift
+D	func	==	383930	384254	384254	Swift
+D	func	!=	384256	384571	384571	Swift
+D	func	<	384573	385094	385094	Swift
+D	func	<=	385096	385627	385627	Swift
+D	func	>	385629	386149	386149	Swift
+D	func	>=	386151	386683	386683	Swift
+F	Swift	UInt.lsw	386685	394811
+D	struct	UInt	386735	386968	394810	Swift
+M	typealias	IntegerLiteralType	0	386969	387015
+M	typealias	Magnitude	0	387016	387053
+M	typealias	Stride	0	387054	387087
+M	typealias	Words	0	387088	387123
+M	var	max	1	387125	387209
+M	var	min	1	387210	387272
+M	var	bitWidth	1	387273	387358
+M	var	zero	1	387359	387411
+M	init	init	0	387413	387457
+M	init	init	0	387458	387530
+M	init	init	0	387531	387590
+M	init	init	0	387591	387730
+M	init	init	0	387731	387860
+M	init	init	0	387861	387988
+M	init	init	0	387989	388112
+M	init	init	0	388113	388244
+M	init	init	0	388245	388374
+M	init	init	0	388375	388527
+M	init	init	0	388528	388681
+M	init	init	0	388682	388787
+M	func	+	1	388789	388868
+M	func	-	1	388869	388948
+M	func	*	1	388949	389028
+M	func	/	1	389029	389108
+M	func	%	1	389109	389188
+M	func	&+	1	389189	389270
+M	func	&-	1	389271	389352
+M	func	&*	1	389353	389434
+M	func	&	1	389435	389514
+M	func	|	1	389515	389593
+M	func	^	1	389594	389673
+M	func	~	1	389674	389747
+M	func	<<	1	389748	389828
+M	func	>>	1	389829	389909
+M	func	&<<	1	389910	389992
+M	func	&>>	1	389993	390075
+M	func	<<	1	390076	390178
+M	func	>>	1	390179	390281
+M	func	==	1	390282	390361
+M	func	!=	1	390362	390441
+M	func	<	1	390442	390520
+M	func	<=	1	390521	390600
+M	func	>	1	390601	390679
+M	func	>=	1	390680	390759
+M	func	+=	1	390761	390845
+M	func	-=	1	390846	390930
+M	func	*=	1	390931	391015
+M	func	/=	1	391016	391100
+M	func	%=	1	391101	391185
+M	func	&+=	1	391186	391272
+M	func	&-=	1	391273	391359
+M	func	&*=	1	391360	391446
+M	func	&=	1	391447	391531
+M	func	|=	1	391532	391615
+M	func	^=	1	391616	391700
+M	func	<<=	1	391701	391786
+M	func	>>=	1	391787	391872
+M	func	addingReportingOverflow	0	391874	392043
+M	func	subtractingReportingOverflow	0	392044	392225
+M	func	multipliedReportingOverflow	0	392226	392404
+M	func	dividedReportingOverflow	0	392405	392604
+M	func	remainderReportingOverflow	0	392605	392824
+M	func	multipliedFullWidth	0	392825	392971
+M	func	dividingFullWidth	0	392972	393151
+M	func	quotientAndRemainder	0	393152	393328
+M	func	isMultiple	0	393329	393464
+M	func	signum	0	393465	393544
+M	var	magnitude	0	393545	393637
+M	var	words	0	393638	393761
+M	var	nonzeroBitCount	0	393762	393862
+M	var	leadingZeroBitCount	0	393863	393994
+M	var	trailingZeroBitCount	0	393995	394127
+M	var	byteSwapped	0	394128	394252
+M	var	description	0	394253	394351
+M	var	hashValue	0	394352	394464
+M	func	hash	0	394465	394576
+M	func	distance	0	394577	394694
+M	func	advanced	0	394695	394808
+F	Swift	UInt16.lsw	394811	403096
+D	struct	UInt16	394863	395089	403095	Swift
+M	typealias	IntegerLiteralType	0	395090	395138
+M	typealias	Magnitude	0	395139	395178
+M	typealias	Stride	0	395179	395212
+M	typealias	Words	0	395213	395248
+M	var	max	1	395250	395321
+M	var	min	1	395322	395386
+M	var	bitWidth	1	395387	395472
+M	var	zero	1	395473	395527
+M	init	init	0	395529	395573
+M	init	init	0	395574	395647
+M	init	init	0	395648	395708
+M	init	init	0	395709	395847
+M	init	init	0	395848	395976
+M	init	init	0	395977	396103
+M	init	init	0	396104	396226
+M	init	init	0	396227	396357
+M	init	init	0	396358	396486
+M	init	init	0	396487	396638
+M	init	init	0	396639	396791
+M	init	init	0	396792	396898
+M	func	+	1	396900	396984
+M	func	-	1	396985	397069
+M	func	*	1	397070	397154
+M	func	/	1	397155	397239
+M	func	%	1	397240	397324
+M	func	&+	1	397325	397411
+M	func	&-	1	397412	397498
+M	func	&*	1	397499	397585
+M	func	&	1	397586	397670
+M	func	|	1	397671	397754
+M	func	^	1	397755	397839
+M	func	~	1	397840	397916
+M	func	<<	1	397917	398002
+M	func	>>	1	398003	398088
+M	func	&<<	1	398089	398176
+M	func	&>>	1	398177	398264
+M	func	<<	1	398265	398370
+M	func	>>	1	398371	398476
+M	func	==	1	398477	398559
+M	func	!=	1	398560	398642
+M	func	<	1	398643	398724
+M	func	<=	1	398725	398807
+M	func	>	1	398808	398889
+M	func	>=	1	398890	398972
+M	func	+=	1	398974	399061
+M	func	-=	1	399062	399149
+M	func	*=	1	399150	399237
+M	func	/=	1	399238	399325
+M	func	%=	1	399326	399413
+M	func	&+=	1	399414	399503
+M	func	&-=	1	399504	399593
+M	func	&*=	1	399594	399683
+M	func	&=	1	399684	399771
+M	func	|=	1	399772	399858
+M	func	^=	1	399859	399946
+M	func	<<=	1	399947	400035
+M	func	>>=	1	400036	400124
+M	func	addingReportingOverflow	0	400126	400298
+M	func	subtractingReportingOverflow	0	400299	400483
+M	func	multipliedReportingOverflow	0	400484	400665
+M	func	dividedReportingOverflow	0	400666	400868
+M	func	remainderReportingOverflow	0	400869	401091
+M	func	multipliedFullWidth	0	401092	401243
+M	func	dividingFullWidth	0	401244	401430
+M	func	quotientAndRemainder	0	401431	401613
+M	func	isMultiple	0	401614	401750
+M	func	signum	0	401751	401831
+M	var	magnitude	0	401832	401925
+M	var	words	0	401926	402049
+M	var	nonzeroBitCount	0	402050	402149
+M	var	leadingZeroBitCount	0	402150	402280
+M	var	trailingZeroBitCount	0	402281	402412
+M	var	byteSwapped	0	402413	402538
+M	var	description	0	402539	402636
+M	var	hashValue	0	402637	402748
+M	func	hash	0	402749	402859
+M	func	distance	0	402860	402978
+M	func	advanced	0	402979	403093
+F	Swift	UInt32.lsw	403096	411386
+D	struct	UInt32	403148	403374	411385	Swift
+M	typealias	IntegerLiteralType	0	403375	403423
+M	typealias	Magnitude	0	403424	403463
+M	typealias	Stride	0	403464	403497
+M	typealias	Words	0	403498	403533
+M	var	max	1	403535	403611
+M	var	min	1	403612	403676
+M	var	bitWidth	1	403677	403762
+M	var	zero	1	403763	403817
+M	init	init	0	403819	403863
+M	init	init	0	403864	403937
+M	init	init	0	403938	403998
+M	init	init	0	403999	404137
+M	init	init	0	404138	404266
+M	init	init	0	404267	404393
+M	init	init	0	404394	404516
+M	init	init	0	404517	404647
+M	init	init	0	404648	404776
+M	init	init	0	404777	404928
+M	init	init	0	404929	405081
+M	init	init	0	405082	405188
+M	func	+	1	405190	405274
+M	func	-	1	405275	405359
+M	func	*	1	405360	405444
+M	func	/	1	405445	405529
+M	func	%	1	405530	405614
+M	func	&+	1	405615	405701
+M	func	&-	1	405702	405788
+M	func	&*	1	405789	405875
+M	func	&	1	405876	405960
+M	func	|	1	405961	406044
+M	func	^	1	406045	406129
+M	func	~	1	406130	406206
+M	func	<<	1	406207	406292
+M	func	>>	1	406293	406378
+M	func	&<<	1	406379	406466
+M	func	&>>	1	406467	406554
+M	func	<<	1	406555	406660
+M	func	>>	1	406661	406766
+M	func	==	1	406767	406849
+M	func	!=	1	406850	406932
+M	func	<	1	406933	407014
+M	func	<=	1	407015	407097
+M	func	>	1	407098	407179
+M	func	>=	1	407180	407262
+M	func	+=	1	407264	407351
+M	func	-=	1	407352	407439
+M	func	*=	1	407440	407527
+M	func	/=	1	407528	407615
+M	func	%=	1	407616	407703
+M	func	&+=	1	407704	407793
+M	func	&-=	1	407794	407883
+M	func	&*=	1	407884	407973
+M	func	&=	1	407974	408061
+M	func	|=	1	408062	408148
+M	func	^=	1	408149	408236
+M	func	<<=	1	408237	408325
+M	func	>>=	1	408326	408414
+M	func	addingReportingOverflow	0	408416	408588
+M	func	subtractingReportingOverflow	0	408589	408773
+M	func	multipliedReportingOverflow	0	408774	408955
+M	func	dividedReportingOverflow	0	408956	409158
+M	func	remainderReportingOverflow	0	409159	409381
+M	func	multipliedFullWidth	0	409382	409533
+M	func	dividingFullWidth	0	409534	409720
+M	func	quotientAndRemainder	0	409721	409903
+M	func	isMultiple	0	409904	410040
+M	func	signum	0	410041	410121
+M	var	magnitude	0	410122	410215
+M	var	words	0	410216	410339
+M	var	nonzeroBitCount	0	410340	410439
+M	var	leadingZeroBitCount	0	410440	410570
+M	var	trailingZeroBitCount	0	410571	410702
+M	var	byteSwapped	0	410703	410828
+M	var	description	0	410829	410926
+M	var	hashValue	0	410927	411038
+M	func	hash	0	411039	411149
+M	func	distance	0	411150	411268
+M	func	advanced	0	411269	411383
+F	Swift	UInt64.lsw	411386	419686
+D	struct	UInt64	411438	411664	419685	Swift
+M	typealias	IntegerLiteralType	0	411665	411713
+M	typealias	Magnitude	0	411714	411753
+M	typealias	Stride	0	411754	411787
+M	typealias	Words	0	411788	411823
+M	var	max	1	411825	411911
+M	var	min	1	411912	411976
+M	var	bitWidth	1	411977	412062
+M	var	zero	1	412063	412117
+M	init	init	0	412119	412163
+M	init	init	0	412164	412237
+M	init	init	0	412238	412298
+M	init	init	0	412299	412437
+M	init	init	0	412438	412566
+M	init	init	0	412567	412693
+M	init	init	0	412694	412816
+M	init	init	0	412817	412947
+M	init	init	0	412948	413076
+M	init	init	0	413077	413228
+M	init	init	0	413229	413381
+M	init	init	0	413382	413488
+M	func	+	1	413490	413574
+M	func	-	1	413575	413659
+M	func	*	1	413660	413744
+M	func	/	1	413745	413829
+M	func	%	1	413830	413914
+M	func	&+	1	413915	414001
+M	func	&-	1	414002	414088
+M	func	&*	1	414089	414175
+M	func	&	1	414176	414260
+M	func	|	1	414261	414344
+M	func	^	1	414345	414429
+M	func	~	1	414430	414506
+M	func	<<	1	414507	414592
+M	func	>>	1	414593	414678
+M	func	&<<	1	414679	414766
+M	func	&>>	1	414767	414854
+M	func	<<	1	414855	414960
+M	func	>>	1	414961	415066
+M	func	==	1	415067	415149
+M	func	!=	1	415150	415232
+M	func	<	1	415233	415314
+M	func	<=	1	415315	415397
+M	func	>	1	415398	415479
+M	func	>=	1	415480	415562
+M	func	+=	1	415564	415651
+M	func	-=	1	415652	415739
+M	func	*=	1	415740	415827
+M	func	/=	1	415828	415915
+M	func	%=	1	415916	416003
+M	func	&+=	1	416004	416093
+M	func	&-=	1	416094	416183
+M	func	&*=	1	416184	416273
+M	func	&=	1	416274	416361
+M	func	|=	1	416362	416448
+M	func	^=	1	416449	416536
+M	func	<<=	1	416537	416625
+M	func	>>=	1	416626	416714
+M	func	addingReportingOverflow	0	416716	416888
+M	func	subtractingReportingOverflow	0	416889	417073
+M	func	multipliedReportingOverflow	0	417074	417255
+M	func	dividedReportingOverflow	0	417256	417458
+M	func	remainderReportingOverflow	0	417459	417681
+M	func	multipliedFullWidth	0	417682	417833
+M	func	dividingFullWidth	0	417834	418020
+M	func	quotientAndRemainder	0	418021	418203
+M	func	isMultiple	0	418204	418340
+M	func	signum	0	418341	418421
+M	var	magnitude	0	418422	418515
+M	var	words	0	418516	418639
+M	var	nonzeroBitCount	0	418640	418739
+M	var	leadingZeroBitCount	0	418740	418870
+M	var	trailingZeroBitCount	0	418871	419002
+M	var	byteSwapped	0	419003	419128
+M	var	description	0	419129	419226
+M	var	hashValue	0	419227	419338
+M	func	hash	0	419339	419449
+M	func	distance	0	419450	419568
+M	func	advanced	0	419569	419683
+F	Swift	UInt8.lsw	419686	427774
+D	struct	UInt8	419737	419960	427773	Swift
+M	typealias	IntegerLiteralType	0	419961	420008
+M	typealias	Magnitude	0	420009	420047
+M	typealias	Stride	0	420048	420081
+M	typealias	Words	0	420082	420117
+M	var	max	1	420119	420187
+M	var	min	1	420188	420251
+M	var	bitWidth	1	420252	420336
+M	var	zero	1	420337	420390
+M	init	init	0	420392	420436
+M	init	init	0	420437	420508
+M	init	init	0	420509	420567
+M	init	init	0	420568	420705
+M	init	init	0	420706	420833
+M	init	init	0	420834	420959
+M	init	init	0	420960	421081
+M	init	init	0	421082	421211
+M	init	init	0	421212	421339
+M	init	init	0	421340	421490
+M	init	init	0	421491	421642
+M	init	init	0	421643	421747
+M	func	+	1	421749	421829
+M	func	-	1	421830	421910
+M	func	*	1	421911	421991
+M	func	/	1	421992	422072
+M	func	%	1	422073	422153
+M	func	&+	1	422154	422236
+M	func	&-	1	422237	422319
+M	func	&*	1	422320	422402
+M	func	&	1	422403	422483
+M	func	|	1	422484	422563
+M	func	^	1	422564	422644
+M	func	~	1	422645	422718
+M	func	<<	1	422719	422800
+M	func	>>	1	422801	422882
+M	func	&<<	1	422883	422966
+M	func	&>>	1	422967	423050
+M	func	<<	1	423051	423153
+M	func	>>	1	423154	423256
+M	func	==	1	423257	423336
+M	func	!=	1	423337	423416
+M	func	<	1	423417	423495
+M	func	<=	1	423496	423575
+M	func	>	1	423576	423654
+M	func	>=	1	423655	423734
+M	func	+=	1	423736	423820
+M	func	-=	1	423821	423905
+M	func	*=	1	423906	423990
+M	func	/=	1	423991	424075
+M	func	%=	1	424076	424160
+M	func	&+=	1	424161	424247
+M	func	&-=	1	424248	424334
+M	func	&*=	1	424335	424421
+M	func	&=	1	424422	424506
+M	func	|=	1	424507	424590
+M	func	^=	1	424591	424675
+M	func	<<=	1	424676	424761
+M	func	>>=	1	424762	424847
+M	func	addingReportingOverflow	0	424849	425018
+M	func	subtractingReportingOverflow	0	425019	425200
+M	func	multipliedReportingOverflow	0	425201	425379
+M	func	dividedReportingOverflow	0	425380	425579
+M	func	remainderReportingOverflow	0	425580	425799
+M	func	multipliedFullWidth	0	425800	425947
+M	func	dividingFullWidth	0	425948	426129
+M	func	quotientAndRemainder	0	426130	426309
+M	func	isMultiple	0	426310	426444
+M	func	signum	0	426445	426523
+M	var	magnitude	0	426524	426615
+M	var	words	0	426616	426739
+M	var	nonzeroBitCount	0	426740	426838
+M	var	leadingZeroBitCount	0	426839	426968
+M	var	trailingZeroBitCount	0	426969	427099
+M	var	byteSwapped	0	427100	427223
+M	var	description	0	427224	427320
+M	var	hashValue	0	427321	427431
+M	func	hash	0	427432	427541
+M	func	distance	0	427542	427658
+M	func	advanced	0	427659	427771
+F	Foundation	FoundationSystem.lsw	427774	443820
+D	typealias	TimeInterval	427808	427859	427859	Foundation
+D	typealias	CGFloat	427860	427935	427935	Foundation
+D	struct	Date	427937	428065	431242	Foundation
+M	let	timeIntervalSinceReferenceDate	0	428066	428147
+M	init	init	0	428148	428242
+M	init	init	0	428243	428341
+M	init	init	0	428342	428489
+M	init	init	0	428490	428649
+M	init	init	0	428650	428823
+M	var	now	1	428824	428879
+M	var	distantFuture	1	428880	428977
+M	var	distantPast	1	428978	429074
+M	var	timeIntervalBetween1970AndReferenceDate	1	429075	429160
+M	var	timeIntervalSinceReferenceDate	1	429161	429252
+M	var	timeIntervalSince1970	0	429253	429374
+M	var	timeIntervalSinceNow	0	429375	429511
+M	func	timeIntervalSince	0	429512	429672
+M	func	addingTimeInterval	0	429673	429864
+M	func	addTimeInterval	0	429865	429973
+M	func	distance	0	429974	430085
+M	func	advanced	0	430086	430158
+M	func	compare	0	430159	430351
+M	func	==	1	430352	430485
+M	func	<	1	430486	430617
+M	func	+	1	430618	430707
+M	func	-	1	430708	430798
+M	func	+=	1	430799	430875
+M	func	-=	1	430876	430952
+M	func	hash	0	430953	431051
+M	var	description	0	431052	431184
+M	var	debugDescription	0	431185	431240
+D	func	_wallClock	431244	431303	431303	Foundation
+D	func	_describeDate	431305	431387	431387	Foundation
+D	func	_sleep	431389	431447	431447	Foundation
+D	func	CFAbsoluteTimeGetCurrent	431449	431559	431559	Foundation
+D	enum	Thread	431561	431611	431925	Foundation
+M	func	sleep	1	431612	431711
+M	func	sleep	1	431712	431824
+M	var	isMainThread	1	431825	431923
+D	class	ProcessInfo	431927	431994	432943	Foundation
+M	let	processInfo	1	431995	432073
+M	init	init	0	432074	432087
+M	var	environment	0	432088	432188
+M	var	arguments	0	432189	432295
+M	var	processName	0	432296	432447
+M	var	systemUptime	0	432448	432576
+M	var	processIdentifier	0	432577	432676
+M	var	hostName	0	432677	432787
+M	var	activeProcessorCount	0	432788	432834
+M	var	processorCount	0	432835	432875
+M	var	globallyUniqueString	0	432876	432941
+D	class	FileHandle	432945	433039	433569	Foundation
+M	let	_isError	0	433040	433062
+M	init	init	0	433063	433116
+M	let	standardOutput	1	433117	433183
+M	let	standardError	1	433184	433248
+M	func	write	0	433249	433345
+M	func	write	0	433346	433458
+M	func	synchronizeFile	0	433459	433511
+M	func	synchronize	0	433512	433567
+D	func	_writeBytes	433571	433655	433655	Foundation
+D	class	NSLock	433657	433742	434176	Foundation
+M	var	_isLocked	0	433743	433768
+M	var	name	0	433769	433797
+M	init	init	0	433798	433818
+M	func	lock	0	433819	433862
+M	func	unlock	0	433863	433909
+M	func	try	0	433910	434032
+M	func	withLock	0	434033	434174
+D	func	NSTemporaryDirectory	434178	434301	434301	Foundation
+D	func	NSHomeDirectory	434303	434407	434407	Foundation
+D	func	_environment	434409	434482	434482	Foundation
+D	struct	UUID	434484	434630	436171	Foundation
+M	let	_high	0	434631	434652
+M	let	_low	0	434653	434673
+M	init	init	0	434674	434860
+M	init	init	0	434861	435390
+M	var	uuidString	0	435391	435743
+M	func	_hex	1	435744	435935
+M	func	<	1	435936	436064
+M	var	description	0	436065	436114
+M	var	debugDescription	0	436115	436169
+D	protocol	LocalizedError	436173	436251	436414	Foundation
+M	var	errorDescription	0	436252	436293
+M	var	failureReason	0	436294	436332
+M	var	recoverySuggestion	0	436333	436376
+M	var	helpAnchor	0	436377	436412
+D	extension	LocalizedError	436416	436442	436633	Foundation
+M	var	errorDescription	0	436443	436491
+M	var	failureReason	0	436492	436537
+M	var	recoverySuggestion	0	436538	436588
+M	var	helpAnchor	0	436589	436631
+D	extension	Error	436635	436652	436896	Foundation
+M	var	localizedDescription	0	436653	436894
+D	func	_localizedDescription	436898	436999	436999	Foundation
+D	struct	CocoaError	437001	437103	437288	Foundation
+M	let	_message	0	437104	437128
+M	init	init	0	437129	437184
+M	var	errorDescription	0	437185	437238
+M	var	description	0	437239	437286
+D	func	_readFile	437290	437363	437363	Foundation
+D	func	_writeFile	437365	437471	437471	Foundation
+D	func	_fileKind	437473	437541	437541	Foundation
+D	func	_listDirectory	437543	437627	437627	Foundation
+D	func	_changeFile	437629	437738	437738	Foundation
+D	func	_currentDirectory	437740	437813	437813	Foundation
+D	extension	String	437815	437833	439109	Foundation
+M	init	init	0	437834	438348
+M	func	write	0	438349	438659
+M	init	init	0	438660	438863
+M	init	init	0	438864	439107
+D	func	_lastComponent	439111	439207	439207	Foundation
+D	struct	Data	439209	439386	441265	Foundation
+M	typealias	Element	0	439387	439423
+M	typealias	Index	0	439424	439456
+M	typealias	Indices	0	439457	439498
+M	typealias	SubSequence	0	439499	439545
+M	var	_bytes	0	439546	439569
+M	init	init	0	439570	439621
+M	init	init	0	439622	439760
+M	init	init	0	439761	439904
+M	init	init	0	439905	439994
+M	var	startIndex	0	439995	440031
+M	var	endIndex	0	440032	440077
+M	var	count	0	440078	440120
+M	subscript	subscript	0	440121	440241
+M	func	replaceSubrange	0	440242	440423
+M	func	append	0	440424	440506
+M	func	append	0	440507	440597
+M	func	_copyToArray	0	440598	440650
+M	func	==	1	440651	440736
+M	func	hash	0	440737	440811
+M	var	description	0	440812	440905
+M	var	debugDescription	0	440906	440961
+M	func	base64EncodedString	0	440962	441064
+M	init	init	0	441065	441263
+D	func	_base64	441267	441336	441336	Foundation
+D	func	_fromBase64	441338	441415	441415	Foundation
+D	class	FileManager	441417	441486	443819	Foundation
+M	let	default	1	441487	441564
+M	init	init	0	441565	441578
+M	var	currentDirectoryPath	0	441579	441696
+M	func	fileExists	0	441697	441823
+M	func	contents	0	441824	442012
+M	func	createFile	0	442013	442205
+M	func	contentsOfDirectory	0	442206	442493
+M	func	removeItem	0	442494	442722
+M	func	createDirectory	0	442723	443038
+M	func	moveItem	0	443039	443299
+M	func	copyItem	0	443300	443694
+M	func	isReadableFile	0	443695	443817
+F	Foundation	FoundationText.lsw	443820	460458
+D	protocol	CVarArg	443866	443940	443942	Foundation
+D	extension	Int	443944	443968	443970	Foundation
+D	extension	Int8	443972	443997	443999	Foundation
+D	extension	Int16	444001	444027	444029	Foundation
+D	extension	Int32	444031	444057	444059	Foundation
+D	extension	Int64	444061	444087	444089	Foundation
+D	extension	UInt	444091	444116	444118	Foundation
+D	extension	UInt8	444120	444146	444148	Foundation
+D	extension	UInt16	444150	444177	444179	Foundation
+D	extension	UInt32	444181	444208	444210	Foundation
+D	extension	UInt64	444212	444239	444241	Foundation
+D	extension	Double	444243	444270	444272	Foundation
+D	extension	Float	444274	444300	444302	Foundation
+D	extension	String	444304	444331	444333	Foundation
+D	extension	Substring	444335	444365	444367	Foundation
+D	func	_format	444369	444466	444466	Foundation
+D	struct	Locale	444468	444569	444879	Foundation
+M	let	identifier	0	444570	444621
+M	init	init	0	444622	444690
+M	var	current	1	444691	444788
+M	var	autoupdatingCurrent	1	444789	444877
+D	extension	String	444881	444899	446971	Foundation
+M	init	init	0	444900	445063
+M	init	init	0	445064	445224
+M	init	init	0	445225	445405
+M	struct	CompareOptions	0	445407	446377
+M	struct	Encoding	0	446379	446969
+D	enum	ComparisonResult	446973	447073	447676	Foundation
+M	case	orderedAscending	0	447074	447099
+M	case	orderedSame	0	447100	447120
+M	case	orderedDescending	0	447121	447147
+M	init	init	0	447148	447371
+M	var	rawValue	0	447372	447560
+M	func	==	1	447561	447674
+D	func	_foundationRange	447678	447804	447804	Foundation
+D	func	_foundationReplacing	447806	447946	447946	Foundation
+D	func	_foundationCapitalized	447948	448035	448035	Foundation
+D	func	_foundationCompare	448037	448147	448147	Foundation
+D	func	_foundationFolding	448149	448245	448245	Foundation
+D	extension	StringProtocol	448247	448273	456142	Foundation
+M	func	components	0	448274	448606
+M	func	components	0	448607	449150
+M	func	trimmingCharacters	0	449151	449613
+M	func	replacingOccurrences	0	449614	450298
+M	func	range	0	450299	450767
+M	var	capitalized	0	450768	450937
+M	var	localizedLowercase	0	450938	451028
+M	var	localizedUppercase	0	451029	451119
+M	func	uppercased	0	451120	451227
+M	func	lowercased	0	451228	451335
+M	func	padding	0	451336	451979
+M	func	compare	0	451980	452332
+M	func	caseInsensitiveCompare	0	452333	452527
+M	func	localizedCompare	0	452528	452687
+M	func	localizedCaseInsensitiveCompare	0	452688	452891
+M	func	localizedStandardCompare	0	452892	453111
+M	func	localizedCaseInsensitiveContains	0	453112	453320
+M	func	localizedStandardContains	0	453321	453559
+M	func	folding	0	453560	453768
+M	func	commonPrefix	0	453769	454182
+M	func	enumerateLines	0	454183	454523
+M	func	data	0	454524	454904
+M	var	removingPercentEncoding	0	454905	455558
+M	func	addingPercentEncoding	0	455559	456140
+D	struct	CharacterSet	456144	456212	460352	Foundation
+M	let	_contains	0	456213	456256
+M	init	init	0	456257	456343
+M	init	init	0	456344	456412
+M	init	init	0	456413	456592
+M	init	init	0	456593	456730
+M	init	init	0	456731	456862
+M	func	contains	0	456863	456985
+M	func	_category	1	456986	457097
+M	var	whitespaces	1	457098	457162
+M	var	whitespacesAndNewlines	1	457163	457238
+M	var	newlines	1	457239	457300
+M	var	letters	1	457301	457361
+M	var	decimalDigits	1	457362	457428
+M	var	alphanumerics	1	457429	457495
+M	var	uppercaseLetters	1	457496	457565
+M	var	lowercaseLetters	1	457566	457635
+M	var	punctuationCharacters	1	457636	457710
+M	var	symbols	1	457711	457771
+M	var	controlCharacters	1	457772	457843
+M	var	capitalizedLetters	1	457844	457916
+M	var	nonBaseCharacters	1	457917	457988
+M	var	urlQueryAllowed	1	457989	458156
+M	var	urlPathAllowed	1	458157	458321
+M	var	urlHostAllowed	1	458322	458487
+M	var	inverted	0	458488	458669
+M	func	union	0	458670	458903
+M	func	intersection	0	458904	459153
+M	func	subtracting	0	459154	459411
+M	func	formUnion	0	459412	459534
+M	func	formIntersection	0	459535	459679
+M	func	subtract	0	459680	459810
+M	func	insert	0	459811	459962
+M	func	remove	0	459963	460123
+M	func	insert	0	460124	460271
+M	func	invert	0	460272	460350
+D	func	_inCharacterSet	460354	460457	460457	Foundation
+F	Glibc	GlibcMath.lsw	460458	470997
+D	func	sqrt	460491	460572	460572	Glibc
+D	func	cbrt	460574	460653	460653	Glibc
+D	func	sin	460655	460727	460727	Glibc
+D	func	cos	460729	460803	460803	Glibc
+D	func	tan	460805	460880	460880	Glibc
+D	func	asin	460882	460960	460960	Glibc
+D	func	acos	460962	461042	461042	Glibc
+D	func	atan	461044	461125	461125	Glibc
+D	func	sinh	461127	461212	461212	Glibc
+D	func	cosh	461214	461301	461301	Glibc
+D	func	tanh	461303	461391	461391	Glibc
+D	func	asinh	461393	461488	461488	Glibc
+D	func	acosh	461490	461587	461587	Glibc
+D	func	atanh	461589	461687	461687	Glibc
+D	func	exp	461689	461765	461765	Glibc
+D	func	exp2	461767	461845	461845	Glibc
+D	func	expm1	461847	461936	461936	Glibc
+D	func	log	461938	462023	462023	Glibc
+D	func	log2	462025	462114	462114	Glibc
+D	func	log10	462116	462208	462208	Glibc
+D	func	log1p	462210	462319	462319	Glibc
+D	func	erf	462321	462403	462403	Glibc
+D	func	erfc	462405	462497	462497	Glibc
+D	func	tgamma	462499	462586	462586	Glibc
+D	func	lgamma	462588	462693	462693	Glibc
+D	func	pow	462695	462814	462814	Glibc
+D	func	atan2	462816	462926	462926	Glibc
+D	func	hypot	462928	463037	463037	Glibc
+D	func	nextafter	463039	463173	463173	Glibc
+D	func	fdim	463175	463277	463277	Glibc
+D	func	sqrt	463279	463360	463360	Glibc
+D	func	sqrtf	463362	463444	463444	Glibc
+D	func	cbrt	463446	463525	463525	Glibc
+D	func	cbrtf	463527	463607	463607	Glibc
+D	func	sin	463609	463681	463681	Glibc
+D	func	sinf	463683	463756	463756	Glibc
+D	func	cos	463758	463832	463832	Glibc
+D	func	cosf	463834	463909	463909	Glibc
+D	func	tan	463911	463986	463986	Glibc
+D	func	tanf	463988	464064	464064	Glibc
+D	func	asin	464066	464144	464144	Glibc
+D	func	asinf	464146	464225	464225	Glibc
+D	func	acos	464227	464307	464307	Glibc
+D	func	acosf	464309	464390	464390	Glibc
+D	func	atan	464392	464473	464473	Glibc
+D	func	atanf	464475	464557	464557	Glibc
+D	func	exp	464559	464635	464635	Glibc
+D	func	expf	464637	464714	464714	Glibc
+D	func	exp2	464716	464794	464794	Glibc
+D	func	exp2f	464796	464875	464875	Glibc
+D	func	log	464877	464962	464962	Glibc
+D	func	logf	464964	465050	465050	Glibc
+D	func	log2	465052	465141	465141	Glibc
+D	func	log2f	465143	465233	465233	Glibc
+D	func	log10	465235	465327	465327	Glibc
+D	func	log10f	465329	465422	465422	Glibc
+D	func	pow	465424	465542	465542	Glibc
+D	func	powf	465544	465663	465663	Glibc
+D	func	atan2	465665	465774	465774	Glibc
+D	func	atan2f	465776	465886	465886	Glibc
+D	func	hypot	465888	465996	465996	Glibc
+D	func	hypotf	465998	466107	466107	Glibc
+D	func	floor	466109	466216	466216	Glibc
+D	func	ceil	466218	466316	466316	Glibc
+D	func	trunc	466318	466421	466421	Glibc
+D	func	rint	466423	466535	466535	Glibc
+D	func	nearbyint	466537	466654	466654	Glibc
+D	func	round	466656	466760	466760	Glibc
+D	func	fabs	466762	466841	466841	Glibc
+D	func	fmod	466843	466991	466991	Glibc
+D	func	remainder	466993	467147	467147	Glibc
+D	func	fmin	467149	467248	467248	Glibc
+D	func	fmax	467250	467350	467350	Glibc
+D	func	fma	467352	467484	467484	Glibc
+D	func	copysign	467486	467646	467646	Glibc
+D	func	ldexp	467648	467795	467795	Glibc
+D	func	modf	467797	467945	467945	Glibc
+D	func	floor	467947	468052	468052	Glibc
+D	func	floorf	468054	468160	468160	Glibc
+D	func	ceil	468162	468258	468258	Glibc
+D	func	ceilf	468260	468357	468357	Glibc
+D	func	trunc	468359	468460	468460	Glibc
+D	func	truncf	468462	468564	468564	Glibc
+D	func	rint	468566	468676	468676	Glibc
+D	func	rintf	468678	468789	468789	Glibc
+D	func	nearbyint	468791	468906	468906	Glibc
+D	func	nearbyintf	468908	469024	469024	Glibc
+D	func	round	469026	469128	469128	Glibc
+D	func	fabs	469130	469207	469207	Glibc
+D	func	fmod	469209	469354	469354	Glibc
+D	func	remainder	469356	469507	469507	Glibc
+D	func	fmin	469509	469604	469604	Glibc
+D	func	fmax	469606	469702	469702	Glibc
+D	func	fma	469704	469832	469832	Glibc
+D	func	copysign	469834	469990	469990	Glibc
+D	func	ldexp	469992	470136	470136	Glibc
+D	func	modf	470138	470283	470283	Glibc
+D	func	lround	470285	470392	470392	Glibc
+D	var	M_PI	470394	470477	470477	Glibc
+D	var	M_E	470479	470560	470560	Glibc
+D	var	M_PI_2	470562	470647	470647	Glibc
+D	var	M_PI_4	470649	470734	470734	Glibc
+D	var	M_SQRT2	470736	470822	470822	Glibc
+D	var	M_LN2	470824	470908	470908	Glibc
+D	var	M_LN10	470910	470995	470995	Glibc
+F	Glibc	GlibcSystem.lsw	470997	473938
+D	func	sleep	471046	471180	471180	Glibc
+D	func	usleep	471182	471343	471343	Glibc
+D	func	arc4random	471345	471459	471459	Glibc
+D	func	arc4random_uniform	471461	471618	471618	Glibc
+D	func	drand48	471620	471752	471752	Glibc
+D	func	rand	471754	471885	471885	Glibc
+D	func	random	471887	472020	472020	Glibc
+D	func	srand	472022	472127	472127	Glibc
+D	func	srand48	472129	472238	472238	Glibc
+D	func	srandom	472240	472351	472351	Glibc
+D	var	RAND_MAX	472353	472427	472427	Glibc
+D	struct	_File	472429	472530	472555	Glibc
+M	let	_isError	0	472531	472553
+D	var	stdout	472557	472629	472629	Glibc
+D	var	stderr	472630	472700	472700	Glibc
+D	func	fputs	472702	472889	472889	Glibc
+D	func	puts	472891	473066	473066	Glibc
+D	func	putchar	473068	473244	473244	Glibc
+D	func	fflush	473246	473384	473384	Glibc
+D	func	setbuf	473386	473563	473563	Glibc
+D	func	time	473565	473650	473650	Glibc
+D	func	getpid	473652	473737	473737	Glibc
+D	func	_writeErrorText	473739	473812	473812	Glibc
+D	func	_flushOutput	473814	473861	473861	Glibc
+D	func	_processIdentifier	473863	473937	473937	Glibc
+F	Live	Live.lsw	473938	481168
+D	struct	ReloadChange	474035	474136	475603	Live
+M	let	version	0	474137	474246
+M	let	updated	0	474247	474354
+M	let	added	0	474355	474428
+M	let	deleted	0	474429	474505
+M	let	run	0	474506	474605
+M	let	migrated	0	474606	474702
+M	let	files	0	474703	474797
+M	let	milliseconds	0	474798	474909
+M	init	init	0	474910	475202
+M	var	description	0	475203	475601
+D	class	ReloadHook	475605	475681	476160	Live
+M	let	_body	0	475682	475726
+M	var	_id	0	475727	475743
+M	var	_all	1	475744	475788
+M	init	init	0	475789	475891
+M	func	cancel	0	475892	475965
+M	func	_call	1	475966	476158
+D	func	onReload	476162	476702	476702	Live
+D	func	_liveAddHook	476704	476800	476800	Live
+D	func	_liveRemoveHook	476802	476860	476860	Live
+D	func	_liveVersion	476862	476912	476912	Live
+D	func	_liveMilliseconds	476914	476977	476977	Live
+D	func	_liveNames	476979	477041	477041	Live
+D	func	_liveWatch	477043	477129	477129	Live
+D	func	_liveFind	477131	477212	477212	Live
+D	func	_livePatch	477214	477296	477296	Live
+D	func	_livePatchModule	477298	477392	477392	Live
+D	func	_liveRevert	477394	477462	477462	Live
+D	func	_liveCommit	477464	477532	477532	Live
+D	func	_liveRepatch	477534	477604	477604	Live
+D	func	_liveStatus	477606	477670	477670	Live
+D	func	_liveText	477672	477736	477736	Live
+D	struct	LiveError	477738	477841	478147	Live
+M	let	message	0	477842	477940
+M	init	init	0	477941	477990
+M	var	description	0	477991	478037
+M	func	_check	1	478038	478145
+D	func	watch	478149	478441	478441	Live
+D	func	unwatch	478443	478602	478602	Live
+D	class	Recoder	478604	479026	481167	Live
+M	enum	Status	0	479027	479329
+M	let	name	0	479330	479422
+M	init	init	0	479423	479716
+M	init	init	0	479717	479932
+M	func	patch	0	479933	480120
+M	func	patchModule	0	480121	480314
+M	func	revert	0	480315	480441
+M	func	commit	0	480442	480595
+M	func	repatch	0	480596	480743
+M	var	status	0	480744	480976
+M	var	text	0	480977	481102
+M	var	description	0	481103	481165
 
 """##
 }

@@ -56,6 +56,7 @@ enum NativeTable {
         case "math": return math
         case "foundation": return foundation
         case "live": return live
+        case "task": return tasks
         default: return general
         }
     }
