@@ -325,6 +325,7 @@ extension BodyChecker {
             ])
             return
         }
+        if !isStatic, reportDynamicMember(name, type, reference.span) { return }
         var shown = type
         if isStatic, case .metatype(let instance) = types.node(type) { shown = instance }
         if !isStatic, !memberCandidates(reference.name, shown, isStatic: true).isEmpty {
