@@ -20,12 +20,12 @@ public struct RegexPattern {
     /// The whole match, then what the parentheses capture; empty when there are problems.
     public let captures: [Capture]
 
-    /// Groups in groups that the parser, which calls itself for each, is given.
+    /// Classes of characters in each other for which the parser, which calls itself for each, has room.
     private static let deepest = 200
 
     public init(_ pattern: String) {
         if RegexPattern.depth(pattern) > RegexPattern.deepest {
-            problems = [Problem(message: "groups are nested too deeply", offset: 0)]
+            problems = [Problem(message: "character class is too deeply nested", offset: 0)]
             captures = []
             return
         }
@@ -41,15 +41,22 @@ public struct RegexPattern {
         #endif
     }
 
+    /// How deep classes of characters stand in each other. (The parser counts groups itself.)
     private static func depth(_ pattern: String) -> Int {
         var depth = 0
         var deepest = 0
+        var isEscaped = false
         for byte in pattern.utf8 {
+            if isEscaped {
+                isEscaped = false
+                continue
+            }
             switch byte {
-            case UInt8(ascii: "("), UInt8(ascii: "["):
+            case UInt8(ascii: "\\"): isEscaped = true
+            case UInt8(ascii: "["):
                 depth += 1
                 deepest = max(deepest, depth)
-            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= depth > 0 ? 1 : 0
+            case UInt8(ascii: "]"): depth -= depth > 0 ? 1 : 0
             default: break
             }
         }
