@@ -6670,6 +6670,307 @@ extension MutableCollection where Self: RangeReplaceableCollection {
         return index(startIndex, offsetBy: lower)..<index(startIndex, offsetBy: upper)
     }
 }
+// Regular expressions. The host's engine finds what matches; here stands what a script sees of it.
+
+/// What can stand for a regular expression.
+public protocol RegexComponent<RegexOutput> {
+    associatedtype RegexOutput
+    /// The regular expression.
+    var regex: Regex<RegexOutput> { get }
+}
+
+/// A regular expression whose matches have this output: the matched text, or a tuple of it and the captures.
+public struct Regex<Output>: RegexComponent {
+    public typealias RegexOutput = Output
+    /// What the engine knows it by: a letter for each option, the latest first, then `/` and the pattern.
+    let _source: String
+    init(_source: String) { self._source = _source }
+    /// What a literal stands for. Its pattern and type were checked before.
+    init(_regexString: String) { _source = "/" + _regexString }
+    /// The text itself.
+    public init(verbatim verbatimString: String) { _source = "'" + verbatimString }
+    /// Reads a pattern whose captures have the types of the output; an error says where they differ.
+    public init(_ pattern: String, as outputType: Output.Type = Output.self) throws {
+        _source = "/" + pattern
+        if let message = _regexError(_source) { throw _RegexError(description: message) }
+        let own = _regexOutputType(_source)
+        if "\(Output.self)" != own { throw _RegexError(description: "Cast to incorrect type 'Regex<\(Output.self)>', expected 'Regex<\(own)>'") }
+    }
+    /// The same with captures of these types, or nil when it has others.
+    public init?(_ regex: Regex<AnyRegexOutput>, as outputType: Output.Type = Output.self) {
+        _source = regex._source
+        if "\(Output.self)" != _regexOutputType(_source) { return nil }
+    }
+    public var regex: Regex<Output> { self }
+
+    /// A place where a regular expression matched.
+    @dynamicMemberLookup
+    public struct Match {
+        let anyRegexOutput: AnyRegexOutput
+        /// The part of the text that matched.
+        public let range: Range<String.Index>
+        /// The matched text and the captures.
+        public var output: Output { @native("regex.output") get }
+        /// A part of the output.
+        public subscript<T>(dynamicMember keyPath: KeyPath<Output, T>) -> T { output[keyPath: keyPath] }
+        /// The output, where it is no tuple.
+        @_disfavoredOverload
+        public subscript(dynamicMember _keyPath: KeyPath<(Output, _doNotUse: ()), Output>) -> Output { output }
+    }
+
+    /// The match of the whole text.
+    public func wholeMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 0) }
+    /// The match of the whole text.
+    public func wholeMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 0) }
+    /// The match at the beginning of the text.
+    public func prefixMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 1) }
+    /// The match at the beginning of the text.
+    public func prefixMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 1) }
+    /// The first match in the text.
+    public func firstMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 2) }
+    /// The first match in the text.
+    public func firstMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 2) }
+    @native("regex.match")
+    func _match(_ text: Substring, _ kind: Int) -> Regex<Output>.Match?
+    @native("regex.matches")
+    func _matches(_ text: Substring) -> [Regex<Output>.Match]
+
+    /// Whether a capture has this name.
+    public func contains(captureNamed name: String) -> Bool { _regexContains(_source, name) }
+
+    func _with(_ option: String) -> Regex<Output> { Regex(_source: option + _source) }
+    /// The same, ignoring case.
+    public func ignoresCase(_ ignoresCase: Bool = true) -> Regex<Output> { _with(ignoresCase ? "i" : "I") }
+    /// The same with `.` for line ends, too.
+    public func dotMatchesNewlines(_ dotMatchesNewlines: Bool = true) -> Regex<Output> { _with(dotMatchesNewlines ? "s" : "S") }
+    /// The same with `^` and `$` at the ends of lines.
+    public func anchorsMatchLineEndings(_ matchLineEndings: Bool = true) -> Regex<Output> { _with(matchLineEndings ? "m" : "M") }
+    /// The same with `\w` for ASCII only.
+    public func asciiOnlyWordCharacters(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "w" : "W") }
+    /// The same with `\d` for ASCII only.
+    public func asciiOnlyDigits(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "d" : "D") }
+    /// The same with `\s` for ASCII only.
+    public func asciiOnlyWhitespace(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "p" : "P") }
+    /// The same with classes of characters for ASCII only.
+    public func asciiOnlyCharacterClasses(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "a" : "A") }
+    /// The same with other ends of words.
+    public func wordBoundaryKind(_ wordBoundaryKind: RegexWordBoundaryKind) -> Regex<Output> { _with(wordBoundaryKind._letter) }
+    /// The same with quantifiers that take another number of repetitions first.
+    public func repetitionBehavior(_ behavior: RegexRepetitionBehavior) -> Regex<Output> { _with(behavior._letter) }
+    /// The same by characters or by scalars.
+    public func matchingSemantics(_ semanticLevel: RegexSemanticLevel) -> Regex<Output> { _with(semanticLevel._letter) }
+}
+
+extension Regex where Output == AnyRegexOutput {
+    /// Reads a pattern; an error says what is wrong with it.
+    public init(_ pattern: String) throws {
+        _source = "/" + pattern
+        if let message = _regexError(_source) { throw _RegexError(description: message) }
+    }
+    /// The same, forgetting the types of its captures.
+    public init<OtherOutput>(_ regex: Regex<OtherOutput>) { _source = regex._source }
+}
+
+extension Regex.Match where Output == AnyRegexOutput {
+    /// The same, forgetting the types of its captures.
+    public init<OtherOutput>(_ match: Regex<OtherOutput>.Match) {
+        anyRegexOutput = match.anyRegexOutput
+        range = match.range
+    }
+    /// The matched text, as `.0`.
+    public subscript(dynamicMember _keyPath: KeyPath<(Substring, _doNotUse: ()), Substring>) -> Substring { anyRegexOutput.input[range] }
+    /// The capture of this name.
+    public subscript(name: String) -> AnyRegexOutput.Element? { anyRegexOutput[name] }
+}
+
+/// A match's text and captures, as known when the program runs.
+public struct AnyRegexOutput: RandomAccessCollection {
+    public typealias Index = Int
+    public typealias Indices = Range<Int>
+    public typealias Iterator = IndexingIterator<AnyRegexOutput>
+    public typealias SubSequence = Slice<AnyRegexOutput>
+
+    struct ElementRepresentation {
+        let optionalDepth: Int
+        let content: (range: Range<String.Index>, value: Any?)?
+        let name: String?
+        let referenceID: Int?
+        let visibleInTypedOutput: Bool
+    }
+
+    /// The text or one capture.
+    public struct Element {
+        let representation: AnyRegexOutput.ElementRepresentation
+        let input: String
+        /// Where it stands; nil when the capture took no part.
+        public var range: Range<String.Index>? { representation.content?.range }
+        /// The captured text; nil when the capture took no part.
+        public var substring: Substring? { representation.content.map { input[$0.range] } }
+        /// The captured value.
+        public var value: Any? {
+            let text = substring
+            if representation.optionalDepth > 0 { return .some(text as Any) }
+            return text.map { $0 as Any }
+        }
+        /// The capture's type.
+        public var type: Any.Type { representation.optionalDepth > 0 ? Substring?.self : Substring.self }
+        /// The capture's name.
+        public var name: String? { representation.name }
+    }
+
+    let input: String
+    let _elements: [AnyRegexOutput.ElementRepresentation]
+    /// The output of a match.
+    public init<Output>(_ match: Regex<Output>.Match) {
+        input = match.anyRegexOutput.input
+        _elements = match.anyRegexOutput._elements
+    }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { _elements.count }
+    public var count: Int { _elements.count }
+    public func index(after i: Int) -> Int { i + 1 }
+    public func index(before i: Int) -> Int { i - 1 }
+    public subscript(position: Int) -> AnyRegexOutput.Element { Element(representation: _elements[position], input: input) }
+    /// The capture of this name.
+    public subscript(name: String) -> AnyRegexOutput.Element? {
+        for element in _elements where element.name == name { return Element(representation: element, input: input) }
+        return nil
+    }
+    /// The captures with these types, or nil when they have others.
+    public func extractValues<Output>(as outputType: Output.Type = Output.self) -> Output? { _regexExtract(self) }
+}
+
+/// What is wrong with a pattern.
+struct _RegexError: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// Where words end.
+public struct RegexWordBoundaryKind: Hashable {
+    let _letter: String
+    /// Between a word character and another.
+    public static var simple: RegexWordBoundaryKind { RegexWordBoundaryKind(_letter: "b") }
+    /// By Unicode's rules.
+    public static var `default`: RegexWordBoundaryKind { RegexWordBoundaryKind(_letter: "B") }
+}
+
+/// Whether a pattern is compared with characters or with scalars.
+public struct RegexSemanticLevel: Hashable {
+    let _letter: String
+    /// By characters.
+    public static var graphemeCluster: RegexSemanticLevel { RegexSemanticLevel(_letter: "g") }
+    /// By scalars.
+    public static var unicodeScalar: RegexSemanticLevel { RegexSemanticLevel(_letter: "u") }
+}
+
+/// How many repetitions are tried first.
+public struct RegexRepetitionBehavior: Hashable {
+    let _letter: String
+    /// As many as possible.
+    public static var eager: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "e") }
+    /// As few as possible.
+    public static var reluctant: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "r") }
+    /// As many as possible, and never fewer.
+    public static var possessive: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "q") }
+}
+
+@native("regex.error")
+func _regexError(_ source: String) -> String?
+
+@native("regex.outputType")
+func _regexOutputType(_ source: String) -> String
+
+@native("regex.containsName")
+func _regexContains(_ source: String, _ name: String) -> Bool
+
+@native("regex.extract")
+func _regexExtract<Output>(_ output: AnyRegexOutput) -> Output?
+
+@native("regex.ranges")
+func _regexRanges(_ source: String, _ text: Substring) -> [Range<String.Index>]
+
+@native("regex.split")
+func _regexSplit(_ source: String, _ text: Substring, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring]
+
+extension BidirectionalCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    var _wholeText: Substring { self[startIndex..<endIndex] }
+    /// The match of the whole text.
+    public func wholeMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 0) }
+    /// The match at the beginning of the text.
+    public func prefixMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 1) }
+    /// The first match in the text.
+    public func firstMatch<R: RegexComponent>(of r: R) -> Regex<R.RegexOutput>.Match? { r.regex._match(_wholeText, 2) }
+    /// All matches, without overlaps.
+    public func matches<R: RegexComponent>(of r: R) -> [Regex<R.RegexOutput>.Match] { r.regex._matches(_wholeText) }
+    /// Whether a part of the text matches.
+    @_disfavoredOverload
+    public func contains<R: RegexComponent>(_ regex: R) -> Bool { regex.regex._match(_wholeText, 2) != nil }
+    /// Where the text first matches.
+    @_disfavoredOverload
+    public func firstRange<R: RegexComponent>(of regex: R) -> Range<String.Index>? { regex.regex._match(_wholeText, 2)?.range }
+    /// Where the text matches, without overlaps.
+    @_disfavoredOverload
+    public func ranges<R: RegexComponent>(of regex: R) -> [Range<String.Index>] { _regexRanges(regex.regex._source, _wholeText) }
+    /// The parts between the matches.
+    @_disfavoredOverload
+    public func split<R: RegexComponent>(separator: R, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] { _regexSplit(separator.regex._source, _wholeText, maxSplits, omittingEmptySubsequences) }
+    /// Whether the text begins with a match.
+    public func starts<R: RegexComponent>(with regex: R) -> Bool { regex.regex._match(_wholeText, 1) != nil }
+    /// The text without a match at its beginning.
+    @_disfavoredOverload
+    public func trimmingPrefix<R: RegexComponent>(_ regex: R) -> Substring {
+        let text = _wholeText
+        guard let match = regex.regex._match(text, 1) else { return text }
+        return text[match.range.upperBound...]
+    }
+}
+
+extension RangeReplaceableCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    /// The text with each match in a part of it replaced.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, subrange: Range<String.Index>, maxReplacements: Int = Int.max) -> Self where Replacement.Element == Character {
+        _replacing(regex.regex._matches(self[subrange]), maxReplacements) { _ in replacement }
+    }
+    /// The text with each match replaced.
+    @_disfavoredOverload
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, maxReplacements: Int = Int.max) -> Self where Replacement.Element == Character {
+        _replacing(regex.regex._matches(self[startIndex..<endIndex]), maxReplacements) { _ in replacement }
+    }
+    /// The text with each match in a part of it replaced by what the function makes of it.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, subrange: Range<String.Index>, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        try _replacing(regex.regex._matches(self[subrange]), maxReplacements, replacement)
+    }
+    /// The text with each match replaced by what the function makes of it.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        try _replacing(regex.regex._matches(self[startIndex..<endIndex]), maxReplacements, replacement)
+    }
+    func _replacing<Output, Replacement: Collection>(_ matches: [Regex<Output>.Match], _ maxReplacements: Int, _ replacement: (Regex<Output>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        if maxReplacements < 0 { _trap("Precondition failed") }
+        var result = Self()
+        var position = startIndex
+        for match in matches.prefix(maxReplacements) {
+            result.append(contentsOf: self[position..<match.range.lowerBound])
+            result.append(contentsOf: try replacement(match))
+            position = match.range.upperBound
+        }
+        result.append(contentsOf: self[position..<endIndex])
+        return result
+    }
+    /// Replaces each match.
+    @_disfavoredOverload
+    public mutating func replace<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, maxReplacements: Int = Int.max) where Replacement.Element == Character {
+        self = replacing(regex, with: replacement, maxReplacements: maxReplacements)
+    }
+    /// Replaces each match by what the function makes of it.
+    public mutating func replace<R: RegexComponent, Replacement: Collection>(_ regex: R, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows where Replacement.Element == Character {
+        self = try replacing(regex, maxReplacements: maxReplacements, with: replacement)
+    }
+    /// Removes a match at the beginning.
+    @_disfavoredOverload
+    public mutating func trimPrefix<R: RegexComponent>(_ regex: R) {
+        guard let match = regex.regex._match(self[startIndex..<endIndex], 1) else { return }
+        removeSubrange(startIndex..<match.range.upperBound)
+    }
+}
 // Sequence and its algorithms.
 
 /// A source of values, one at a time.
@@ -10984,7 +11285,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	254760	258356	ActorType AllCases ArrayLiteralElement AsyncIterator BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	006857400271220069755010071301007870101007010122701014470101667006983800691050070500006914500702940069024007041700692250070582006930600706650068859007074900708770068942007083400689840070376006865400691850068368006849200705410068694006926600684090068533007062400701290070171006845000687340069427006877600694690069921006996200700870070004007004500702120070253006906500704590069552010082401010440101264010148401017040068818007070700695920100860010108001013000101520010174000697140100676010075001009700101190010141001016300069796006963301008970101117010133701015570101777006967301009330101153010137301015930101813006890100707920069511002513800681660062685006287100630060001039000059600014560000440000002800551940001099000018500025490004354000450600045740004616000479900059110005982000605500674890007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900185120018629001897400190650041579004210400637980064656006737200683000009820002957501154030114194011984100210370026760006803300119180122591002266500228680015196001533800768570077274007735900774490077528007757900781140117718002991000158810016772001685300169360017011001715400181430018429008571100725270026256002640700786380067898012103400047120015409002742100767970076743002756400021400027468011843001142460029862009152600921180092201006768700967930029994003158500316610031739002473500322530120391008310600836630013981008606200298140081795008221400825710082658002592000259940027275011756400290530028222002919800285260028704002808000279340029371009635900965110028815002895900283680029690011604901193240065358006620400839180084291008465000353250120442002951900393170041008003860700390470038413006755500251820026069002617600103510026571002668300165500014916001502700107450042686011989200451860119989004768801200390050190012008900526910119940002946100794620086340008473400553440031789005676600559310059657005930500585610058848005921800585040057601005789100583650058449005936500564420056820005729100573720055708005584000559930056260005635001304560120644011714901173560067824006775000276700127854012805101280120127816012789101279310127971002530400115430001679006823000599910060186006028100605160060637006078400623770079333011672601164150116666001029100679640063091006729900104760002395008758900876650087944007103500713550071403007145100715250055294007303000732080072849007267100833870115606012855400192180019276001936200195320042283004237100750250075468007554700756310075704007574900760760074787007494400680960060869006142000621130062278006247800792280078858002688400270400027159013070300555370129212012956000854020071601007188500719310071977005750600923160093108009301600273190027366007958600798850079969008108700812630081444008155200816300088219009037000865430087236008814100669360066988006329100633980057424009044500911410091248009129300914140097190007420100744430073739007397600635440063697009319901004850118212012049201208250096611002975700976400097827009819700983150121585009872901205430015601004248800211140021313002146300216130023865002557700207120067624002776200278460115467002427901141370010811010188101201390104328012023800138130106777012028900138820109226012034000137450111674012018800134790013521001343801168330073603007352600850660085125001320200133880029633002295700219720067072006712600672120010250005545300828150069387007091800011580022204007794900777390001280002301500820540128596008413200235200019909002056700733730075903000876200254710022363000586900225770022621011922601181040065307011815500196980072391007234701153040031431003153300314810072440002253001167810118001009857601290820120597012140701214690121527012129101213470119273001097201238350081708011837601180500129815013027701300950129956013000701301380130182012986101303220130232013036801304130129910013005101176570010924000222100023460002265000230600157930010878001974200197830066888012912901179020055630009867600198240020528001369800136530013563001361000902690090224009032001153570021869001965600984740098521007470900960490096262009615500961050098628009620600426080096315009842700061330006170001183800117540011795011525401163640129032011795100724800019867000646600635060124157012557401256130124392012821001282550124118012549501255340124352000634400063820124196012565301249430126202012624201256920124432012396501251850125224012640401270470127086012684401276530124042012534101253790124274007213600721810128308007222600722650124746012478400064300124472012573201245100125809012584801257700124549012660601274150006207012506701288700126364012696601270060126806012761501267670127576012672801275370126645012745401287490128991012498301262830126323001129500113520126887012769601248640124589012588801246660126044012608401247060124627012596501260040125926012777500110850011120001101500110500126927012773601265220127286012733001250230011500012977301249050126125012616300062490006293007205600720960128828012878901283500128389007230401266840127493008535401264830127207012724601265660127375008498000850230128911012400401252640125302012423501281290123926012510601251450128430012847001285120128709012866900736570073698001115501240800125418012545601243130124823012895201264430127126012716600114090011454013066201281690130623002327400233320025080001119100112430021911002497600250240023398002214800234550082777006934700709590070335006861400265340069880
+O	254760	258356	ActorType AllCases ArrayLiteralElement AsyncIterator BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	00685740027122006975501044300104504010472401049440105164010538400698380069105007050000691450070294006902400704170069225007058200693060070665006885900707490070877006894200708340068984007037600686540069185006836800684920070541006869400692660068409006853300706240070129007017100684500068734006942700687760069469006992100699620070087007000400700450070212007025300690650070459006955201045410104761010498101052010105421006881800707070069592010457701047970105017010523701054570069714010439301044670104687010490701051270105347006979600696330104614010483401050540105274010549400696730104650010487001050900105310010553000689010070792006951100251380068166006268500628710063006000103900005960001456000044000000280055194000109900809060000185000254900043540004506000457400046160004799000591100059820006055006748900075860008276000779700065410007382000803900085160006663000683500072020007282000914100094330009649001851200186290018974001906500823930041579004210400637980064656006737200683000009820002957501191200117911012355800210370026760006803300119180126308002266500228680015196001533800768570077274007735900774490077528007757900781140121435002991000158810016772001685300169360017011001715400181430018429008942800725270026256002640700786380067898012475100047120015409002742100767970076743002756400021400027468012214701179630029862009524300958350095918006768701005100029994003158500316610031739002473500322530124108008682300873800013981008977900298140085512008593100862880086375002592000259940027275012128100290530028222002919800285260028704002808000279340029371010007601002280028815002895900283680029690011976601230410065358006620400876350088008008836700353250124159002951900393170041008003860700390470038413006755500251820026069002617600103510026571002668300165500014916001502700107450042686012360900451860123706004768801237560050190012380600526910123657002946100831790090057008845100553440031789005676600559310059657005930500585610058848005921800585040057601005789100583650058449005936500564420056820005729100573720055708005584000559930056260005635001341730124361012086601210730067824006775000276700131571013176801317290131533013160801316480131688002530400115430001679006823000599910060186006028100605160060637006078400623770079333012044301201320120383001029100679640063091006729900104760002395009130600913820091661007103500713550071403007145100715250055294007303000732080072849007267100871040119323013227100192180019276001936200195320042283004237100750250075468007554700756310075704007574900760760074787007494400680960060869006142000621130062278006247800792280082816007885800268840027040002715901344200055537007958500806500080751007945900819230081764008161701329290133277008911900716010071885007193100719770057506009603300968250096733002731900273660083303008360200836860084804008498000851610085269008534700919360094087009026000909530091858006693600669880063291006339800574240094162009485800949650095010009513101009070074201007444300737390073976006354400636970096916010420201219290124209012454201003280029757010135701015440101914010203201253020102446012426000156010042488002111400213130021463002161300238650025577002071200676240027762002784601191840024279011785400108110105598012385601080450123955001381301104940124006001388201129430124057001374501153910123905001347900135210013438012055000736030073526008878300888420013202001338800296330022957002197200670720067126006721200102500055453008653200693870070918000115800222040077949007773900012800023015008577101323130087849002352000199090020567007337300759030081535000876200254710022363000586900225770022621012294301218210065307012187200196980072391007234701190210031431003153300314810072440002253001204980121718010229301327990124314012512401251860125244012500801250640122990001097201275520085425012209301217670133532013399401338120133673013372401338550133899013357801340390133949013408501341300133627013376801213740010924000222100023460002265000230600157930010878001974200197830066888013284601216190055630008220300821060082252008215200823000082347010239300198240020528001369800136530013563001361000939860093941009403701190740021869001965601021910102238007470900997660099979009987200998220102345009992300426080100032010214400061330006170001183800117540011795011897101200810132749012166800724800019867000646600635060127874012929101293300128109013192701319720127835012921201292510128069000634400063820127913012937001286600129919012995901294090128149012768201289020128941013012101307640130803013056101313700127759012905801290960127991007213600721810132025007222600722650128463012850100064300128189012944901282270129526012956501294870128266013032301311320006207012878401325870130081013068301307230130523013133201304840131293013044501312540130362013117101324660132708012870001300000130040001129500113520130604013141301285810128306012960501283830129761012980101284230128344012968201297210129643013149200110850011120001101500110500130644013145301302390131003013104701287400011500013349001286220129842012988000062490006293007205600720960132545013250601320670132106007230401304010131210008907101302000130924013096301302830131092008869700887400132628012772101289810129019012795201318460127643012882301288620132147013218701322290132426013238600736570073698001115501277970129135012917301280300128540013266901301600130843013088300114090011454013437901318860134340002327400233320025080001119100112430021911002497600250240023398002214800234550086494006934700709590070335006861400265340069880
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -13293,1477 +13594,1578 @@ D	extension	RangeReplaceableCollection	287609	287647	287984	Swift
 M	func	removeSubranges	0	287648	287982
 D	extension	MutableCollection	287986	288054	289046	Swift
 M	func	moveSubranges	0	288055	289044
-F	Swift	Sequence.lsw	289047	303000
-D	protocol	IteratorProtocol	289080	289162	289271	Swift
-M	associatedtype	Element	0	289163	289189
-M	func	next	0	289190	289269
-D	protocol	Sequence	289273	289358	289761	Swift
-M	associatedtype	Element	0	289359	289385
-M	associatedtype	Iterator	0	289386	289465
-M	func	makeIterator	0	289466	289543
-M	var	underestimatedCount	0	289544	289652
-M	func	_customContainsEquatableElement	0	289653	289722
-M	func	_copyToArray	0	289723	289759
-D	extension	Sequence	289763	289830	289909	Swift
-M	func	makeIterator	0	289831	289907
-D	extension	Sequence	289911	289931	299440	Swift
-M	var	underestimatedCount	0	289932	290045
-M	func	_customContainsEquatableElement	0	290046	290130
-M	func	_copyToArray	0	290131	290346
-M	func	map	0	290348	290656
-M	func	filter	0	290657	290940
-M	func	forEach	0	290941	291109
-M	func	reduce	0	291110	291436
-M	func	reduce	0	291437	291804
-M	func	flatMap	0	291805	292182
-M	func	compactMap	0	292183	292548
-M	func	flatMap	0	292549	292765
-M	func	enumerated	0	292766	292916
-M	func	first	0	292917	293169
-M	func	contains	0	293170	293408
-M	func	allSatisfy	0	293409	293648
-M	func	count	0	293649	293911
-M	func	min	0	293912	294344
-M	func	max	0	294345	294780
-M	func	sorted	0	294781	295082
-M	func	reversed	0	295083	295253
-M	func	shuffled	0	295254	295436
-M	func	shuffled	0	295437	295689
-M	func	dropFirst	0	295690	295838
-M	func	dropLast	0	295839	296117
-M	func	drop	0	296118	296359
-M	func	prefix	0	296360	296499
-M	func	prefix	0	296500	296853
-M	func	suffix	0	296854	297143
-M	func	split	0	297144	297532
-M	func	starts	0	297533	298061
-M	func	elementsEqual	0	298062	298622
-M	func	lexicographicallyPrecedes	0	298623	299291
-M	var	lazy	0	299292	299438
-D	extension	Sequence	299442	299487	300601	Swift
-M	func	contains	0	299488	299773
-M	func	split	0	299774	300083
-M	func	starts	0	300084	300348
-M	func	elementsEqual	0	300349	300599
-D	extension	Sequence	300603	300649	301783	Swift
-M	func	min	0	300650	300977
-M	func	max	0	300978	301308
-M	func	sorted	0	301309	301504
-M	func	lexicographicallyPrecedes	0	301505	301781
-D	extension	Sequence	301785	301829	302239	Swift
-M	func	joined	0	301830	301970
-M	func	joined	0	301971	302237
-D	extension	Sequence	302241	302291	302702	Swift
-M	func	joined	0	302292	302700
-D	extension	Sequence	302704	302748	302902	Swift
-M	func	joined	0	302749	302900
-D	func	_joinStrings	302904	302999	302999	Swift
-F	Swift	SequenceTypes.lsw	303000	320028
-D	struct	EnumeratedSequence	303050	303163	304031	Swift
-M	typealias	Element	0	303164	303231
-M	var	_base	0	303232	303251
-M	init	init	0	303252	303296
-M	func	makeIterator	0	303297	303456
-M	var	underestimatedCount	0	303457	303526
-M	struct	Iterator	0	303528	304029
-D	struct	_EnumeratedIndex	304033	304144	304439	Swift
-M	var	base	0	304145	304176
-M	var	offset	0	304177	304203
-M	func	==	1	304204	304321
-M	func	<	1	304322	304437
-D	extension	EnumeratedSequence	304441	304506	305320	Swift
-M	typealias	Index	0	304507	304558
-M	typealias	SubSequence	0	304559	304625
-M	typealias	Indices	0	304626	304697
-M	var	startIndex	0	304698	304803
-M	var	endIndex	0	304804	304915
-M	var	count	0	304916	304957
-M	var	isEmpty	0	304958	305004
-M	func	index	0	305005	305162
-M	subscript	subscript	0	305163	305318
-D	extension	EnumeratedSequence	305322	305413	305575	Swift
-M	func	index	0	305414	305573
-D	extension	EnumeratedSequence	305577	305666	305996	Swift
-M	func	index	0	305667	305864
-M	func	distance	0	305865	305994
-D	func	zip	305998	306275	306275	Swift
-D	struct	Zip2Sequence	306277	306397	307741	Swift
-M	typealias	Element	0	306398	306467
-M	let	_sequence1	0	306468	306497
-M	let	_sequence2	0	306498	306527
-M	init	init	0	306528	306664
-M	func	makeIterator	0	306665	306896
-M	var	underestimatedCount	0	306897	307014
-M	struct	Iterator	0	307016	307739
-D	struct	DropFirstSequence	307743	307845	308549	Swift
-M	typealias	Element	0	307846	307889
-M	typealias	Iterator	0	307890	307935
-M	let	_base	0	307936	307955
-M	let	_limit	0	307956	307975
-M	init	init	0	307976	308169
-M	func	makeIterator	0	308170	308433
-M	func	dropFirst	0	308434	308547
-D	struct	PrefixSequence	308551	308645	309556	Swift
-M	typealias	Element	0	308646	308689
-M	var	_base	0	308690	308709
-M	let	_maxLength	0	308710	308733
-M	init	init	0	308734	308932
-M	func	makeIterator	0	308933	309062
-M	func	prefix	0	309063	309210
-M	struct	Iterator	0	309212	309554
-D	struct	DropWhileSequence	309558	309687	310579	Swift
-M	typealias	Element	0	309688	309731
-M	var	_iterator	0	309732	309764
-M	var	_nextElement	0	309765	309800
-M	init	init	0	309801	310063
-M	func	makeIterator	0	310064	310193
-M	struct	Iterator	0	310195	310577
-D	struct	FlattenSequence	310581	310717	311450	Swift
-M	typealias	Element	0	310718	310769
-M	var	_base	0	310770	310789
-M	init	init	0	310790	310834
-M	func	makeIterator	0	310835	310954
-M	struct	Iterator	0	310956	311448
-D	struct	_FlattenIndex	311452	311589	312108	Swift
-M	var	_outer	0	311590	311616
-M	var	_inner	0	311617	311652
-M	func	==	1	311653	311796
-M	func	<	1	311797	312106
-D	extension	FlattenSequence	312110	312198	313660	Swift
-M	typealias	SubSequence	0	312199	312262
-M	typealias	Indices	0	312263	312331
-M	typealias	Index	0	312332	312380
-M	func	_firstIndex	0	312381	312735
-M	var	startIndex	0	312736	312822
-M	var	endIndex	0	312823	312922
-M	var	count	0	312923	313054
-M	func	index	0	313055	313450
-M	subscript	subscript	0	313451	313658
-D	extension	FlattenSequence	313662	313789	314350	Swift
-M	func	index	0	313790	314348
-D	struct	JoinedSequence	314352	314498	316193	Swift
-M	typealias	Element	0	314499	314550
-M	var	_base	0	314551	314570
-M	var	_separator	0	314571	314613
-M	init	init	0	314614	314799
-M	func	makeIterator	0	314800	315000
-M	struct	Iterator	0	315002	316191
-D	func	sequence	316195	316670	316670	Swift
-D	func	sequence	316672	316912	316912	Swift
-D	typealias	UnfoldFirstSequence	316914	317027	317027	Swift
-D	struct	UnfoldSequence	317029	317163	317628	Swift
-M	typealias	Iterator	0	317164	317226
-M	var	_state	0	317227	317248
-M	let	_next	0	317249	317289
-M	var	_done	0	317290	317311
-M	init	init	0	317312	317443
-M	func	next	0	317444	317626
-D	func	repeatElement	317630	317786	317786	Swift
-D	struct	Repeated	317788	317886	318520	Swift
-M	typealias	Indices	0	317887	317928
-M	typealias	Index	0	317929	317961
-M	let	count	0	317962	318016
-M	let	repeatedValue	0	318017	318073
-M	init	init	0	318074	318281
-M	var	startIndex	0	318282	318318
-M	var	endIndex	0	318319	318357
-M	subscript	subscript	0	318358	318518
-D	struct	CollectionOfOne	318522	318644	319262	Swift
-M	typealias	Index	0	318645	318677
-M	typealias	Indices	0	318678	318719
-M	typealias	SubSequence	0	318720	318786
-M	var	_element	0	318787	318812
-M	init	init	0	318813	318871
-M	var	startIndex	0	318872	318908
-M	var	endIndex	0	318909	318943
-M	var	count	0	318944	318975
-M	subscript	subscript	0	318976	319260
-D	struct	EmptyCollection	319264	319374	319729	Swift
-M	typealias	Index	0	319375	319407
-M	typealias	Indices	0	319408	319449
-M	init	init	0	319450	319470
-M	var	startIndex	0	319471	319507
-M	var	endIndex	0	319508	319542
-M	subscript	subscript	0	319543	319621
-M	func	==	1	319622	319727
-D	struct	IteratorSequence	319731	319848	320027	Swift
-M	typealias	Element	0	319849	319892
-M	var	_base	0	319893	319912
-M	init	init	0	319913	319959
-M	func	next	0	319960	320025
-F	Swift	Set.lsw	320028	335455
-D	protocol	SetAlgebra	320060	320176	321140	Swift
-M	associatedtype	Element	0	320177	320203
-M	init	init	0	320204	320214
-M	func	contains	0	320215	320259
-M	func	union	0	320260	320297
-M	func	intersection	0	320298	320342
-M	func	symmetricDifference	0	320343	320394
-M	func	insert	0	320395	320512
-M	func	remove	0	320513	320591
-M	func	update	0	320592	320676
-M	func	formUnion	0	320677	320719
-M	func	formIntersection	0	320720	320769
-M	func	formSymmetricDifference	0	320770	320826
-M	func	subtracting	0	320827	320870
-M	func	isSubset	0	320871	320912
-M	func	isDisjoint	0	320913	320958
-M	func	isSuperset	0	320959	321002
-M	var	isEmpty	0	321003	321032
-M	init	init	0	321033	321096
-M	func	subtract	0	321097	321138
-D	extension	SetAlgebra	321142	321164	322430	Swift
-M	init	init	0	321165	321315
-M	func	subtract	0	321316	321459
-M	func	isSubset	0	321460	321590
-M	func	isSuperset	0	321591	321732
-M	func	isDisjoint	0	321733	321865
-M	func	subtracting	0	321866	322012
-M	var	isEmpty	0	322013	322098
-M	func	isStrictSuperset	0	322099	322270
-M	func	isStrictSubset	0	322271	322428
-D	protocol	OptionSet	322432	322576	322607	Swift
-M	init	init	0	322577	322605
-D	extension	OptionSet	322609	322630	324309	Swift
-M	func	union	0	322631	322828
-M	func	intersection	0	322829	323049
-M	func	symmetricDifference	0	323050	323298
-M	func	contains	0	323299	323436
-M	func	insert	0	323437	323783
-M	func	remove	0	323784	324049
-M	func	update	0	324050	324307
-D	extension	OptionSet	324311	324366	324933	Swift
-M	init	init	0	324367	324431
-M	func	formUnion	0	324432	324582
-M	func	formIntersection	0	324583	324746
-M	func	formSymmetricDifference	0	324747	324931
-D	extension	SetAlgebra	324935	324994	325066	Swift
-M	init	init	0	324995	325064
-D	struct	Set	325068	325274	335037	Swift
-M	typealias	ArrayLiteralElement	0	325275	325325
-M	typealias	SubSequence	0	325326	325380
-M	typealias	Indices	0	325381	325440
-M	struct	Index	0	325442	325889
-M	struct	Iterator	0	325891	326142
-M	init	init	0	326144	326207
-M	init	init	0	326208	326333
-M	init	init	0	326334	326415
-M	init	init	0	326416	326763
-M	var	count	0	326765	326857
-M	var	isEmpty	0	326858	326962
-M	var	capacity	0	326963	327089
-M	var	startIndex	0	327090	327176
-M	var	endIndex	0	327177	327259
-M	func	index	0	327260	327369
-M	subscript	subscript	0	327370	327498
-M	func	makeIterator	0	327499	327591
-M	func	_copyToArray	0	327592	327660
-M	func	contains	0	327661	327788
-M	func	_customContainsEquatableElement	0	327789	327887
-M	func	firstIndex	0	327888	328039
-M	func	insert	0	328041	328234
-M	func	update	0	328235	328402
-M	func	remove	0	328403	328555
-M	func	remove	0	328556	328738
-M	func	removeAll	0	328739	328882
-M	func	removeFirst	0	328883	329107
-M	func	popFirst	0	329108	329300
-M	func	reserveCapacity	0	329301	329449
-M	func	filter	0	329450	329733
-M	func	_formUnion	0	329735	329812
-M	func	formUnion	0	329813	329975
-M	func	union	0	329976	330230
-M	func	intersection	0	330231	330427
-M	func	intersection	0	330428	330587
-M	func	formIntersection	0	330588	330769
-M	func	subtracting	0	330770	330963
-M	func	subtracting	0	330964	331281
-M	func	subtract	0	331282	331490
-M	func	subtract	0	331491	331674
-M	func	symmetricDifference	0	331675	331969
-M	func	formSymmetricDifference	0	331970	332177
-M	func	formSymmetricDifference	0	332178	332495
-M	func	isSubset	0	332496	332752
-M	func	isSubset	0	332753	332938
-M	func	isStrictSubset	0	332939	333114
-M	func	isStrictSubset	0	333115	333340
-M	func	isSuperset	0	333341	333490
-M	func	isSuperset	0	333491	333752
-M	func	isStrictSuperset	0	333753	333947
-M	func	isStrictSuperset	0	333948	334183
-M	func	isDisjoint	0	334184	334388
-M	func	isDisjoint	0	334389	334630
-M	func	==	1	334631	334777
-M	func	hash	0	334778	334849
-M	var	description	0	334850	334937
-M	var	debugDescription	0	334938	335035
-D	func	_setSubset	335039	335149	335149	Swift
-D	func	_setIntersection	335151	335276	335276	Swift
-D	func	_setSubtracting	335278	335401	335401	Swift
-D	extension	Set	335403	335452	335454	Swift
-F	Swift	Slice.lsw	335455	344170
-D	struct	Slice	335508	335620	337309	Swift
-M	typealias	Element	0	335621	335664
-M	typealias	Index	0	335665	335704
-M	typealias	Indices	0	335705	335748
-M	typealias	SubSequence	0	335749	335795
-M	typealias	Iterator	0	335796	335857
-M	var	_startIndex	0	335858	335889
-M	var	_endIndex	0	335890	335919
-M	var	_base	0	335920	335939
-M	init	init	0	335940	336101
-M	var	base	0	336102	336167
-M	var	startIndex	0	336168	336221
-M	var	endIndex	0	336222	336271
-M	var	indices	0	336272	336351
-M	func	index	0	336352	336434
-M	func	formIndex	0	336435	336518
-M	func	index	0	336519	336620
-M	func	index	0	336621	336770
-M	func	distance	0	336771	336887
-M	subscript	subscript	0	336888	337077
-M	subscript	subscript	0	337078	337307
-D	extension	Slice	337311	337389	337562	Swift
-M	func	index	0	337390	337474
-M	func	formIndex	0	337475	337560
-D	extension	Slice	337564	337640	337642	Swift
-D	extension	Slice	337644	337710	338405	Swift
-M	subscript	subscript	0	337711	338091
-M	subscript	subscript	0	338092	338403
-D	extension	Slice	338407	338491	339190	Swift
-M	init	init	0	338492	338614
-M	func	replaceSubrange	0	338615	339188
-D	struct	DefaultIndices	339192	339291	340499	Swift
-M	typealias	Element	0	339292	339337
-M	typealias	Index	0	339338	339381
-M	typealias	Indices	0	339382	339437
-M	typealias	SubSequence	0	339438	339497
-M	typealias	Iterator	0	339498	339572
-M	var	_elements	0	339573	339600
-M	var	_startIndex	0	339601	339636
-M	var	_endIndex	0	339637	339670
-M	init	init	0	339671	339869
-M	var	startIndex	0	339870	339927
-M	var	endIndex	0	339928	339981
-M	var	indices	0	339982	340039
-M	func	index	0	340040	340134
-M	func	formIndex	0	340135	340226
-M	subscript	subscript	0	340227	340304
-M	subscript	subscript	0	340305	340497
-D	extension	DefaultIndices	340501	340592	340691	Swift
-M	func	index	0	340593	340689
-D	extension	DefaultIndices	340693	340782	341041	Swift
-M	func	index	0	340783	340910
-M	func	distance	0	340911	341039
-D	struct	ReversedCollection	341043	341169	343926	Swift
-M	typealias	Element	0	341170	341213
-M	typealias	SubSequence	0	341214	341280
-M	typealias	Indices	0	341281	341352
-M	let	_base	0	341353	341372
-M	init	init	0	341373	341417
-M	struct	Index	0	341419	341925
-M	struct	Iterator	0	341927	342304
-M	func	makeIterator	0	342306	342427
-M	var	startIndex	0	342428	342511
-M	var	endIndex	0	342512	342595
-M	var	count	0	342596	342637
-M	var	isEmpty	0	342638	342684
-M	func	index	0	342685	342820
-M	func	index	0	342821	342956
-M	func	index	0	342957	343111
-M	func	index	0	343112	343416
-M	func	distance	0	343417	343583
-M	subscript	subscript	0	343584	343708
-M	func	_copyToArray	0	343709	343854
-M	func	reversed	0	343855	343924
-D	extension	ReversedCollection.Index	343928	344001	344076	Swift
-M	func	hash	0	344002	344074
-D	extension	ReversedCollection	344078	344167	344169	Swift
-F	Swift	String.lsw	344170	360525
-D	struct	String	344182	344521	357431	Swift
-M	typealias	Element	0	344522	344562
-M	typealias	SubSequence	0	344563	344607
-M	typealias	Indices	0	344608	344661
-M	typealias	StringLiteralType	0	344662	344709
-M	typealias	ExtendedGraphemeClusterLiteralType	0	344710	344774
-M	typealias	UnicodeScalarLiteralType	0	344775	344829
-M	struct	Index	0	344831	346670
-M	struct	Iterator	0	346672	346974
-M	init	init	0	346976	347045
-M	init	init	0	347046	347121
-M	init	init	0	347122	347185
-M	init	init	0	347186	347301
-M	init	init	0	347302	347404
-M	init	init	0	347405	347511
-M	init	init	0	347512	347600
-M	init	init	0	347601	347725
-M	init	init	0	347726	347878
-M	init	init	0	347879	348051
-M	init	init	0	348052	348215
-M	init	init	0	348216	348335
-M	init	init	0	348336	348470
-M	init	init	0	348471	348628
-M	init	init	0	348629	348742
-M	init	init	0	348743	348864
-M	init	init	0	348865	349093
-M	init	init	0	349094	349326
-M	init	init	0	349327	349624
-M	init	init	0	349625	349774
-M	init	init	0	349775	349946
-M	init	init	0	349947	350057
-M	init	init	0	350058	350306
-M	init	init	0	350307	350415
-M	init	init	0	350416	350526
-M	init	init	0	350527	350681
-M	var	description	0	350683	350751
-M	var	debugDescription	0	350752	350876
-M	var	count	0	350877	350968
-M	var	isEmpty	0	350969	351072
-M	var	underestimatedCount	0	351073	351158
-M	var	startIndex	0	351159	351280
-M	var	endIndex	0	351281	351400
-M	var	first	0	351401	351521
-M	var	last	0	351522	351639
-M	subscript	subscript	0	351640	351765
-M	subscript	subscript	0	351766	351890
-M	func	index	0	351891	351984
-M	func	index	0	351985	352080
-M	func	index	0	352081	352188
-M	func	index	0	352189	352335
-M	func	distance	0	352336	352446
-M	func	makeIterator	0	352447	352547
-M	func	_copyToArray	0	352548	352626
-M	func	==	1	352628	352713
-M	func	!=	1	352714	352799
-M	func	<	1	352800	352884
-M	func	<=	1	352885	352970
-M	func	>	1	352971	353055
-M	func	>=	1	353056	353141
-M	func	+	1	353142	353230
-M	func	+=	1	353231	353318
-M	var	hashValue	0	353319	353432
-M	func	hash	0	353433	353507
-M	func	append	0	353509	353616
-M	func	append	0	353617	353739
-M	func	append	0	353740	353862
-M	func	append	0	353863	353997
-M	func	append	0	353998	354196
-M	func	write	0	354197	354303
-M	func	write	0	354304	354438
-M	func	reserveCapacity	0	354439	354527
-M	func	replaceSubrange	0	354528	354830
-M	func	_replace	0	354831	354949
-M	func	insert	0	354950	355104
-M	func	insert	0	355105	355357
-M	func	remove	0	355358	355533
-M	func	removeSubrange	0	355534	355704
-M	func	removeAll	0	355705	355847
-M	func	lowercased	0	355849	355952
-M	func	uppercased	0	355953	356056
-M	func	hasPrefix	0	356057	356188
-M	func	hasSuffix	0	356189	356318
-M	func	contains	0	356319	356450
-M	var	unicodeScalars	0	356452	356633
-M	var	utf8	0	356634	356783
-M	var	utf16	0	356784	356937
-M	var	utf8CString	0	356938	357052
-M	var	isContiguousUTF8	0	357053	357163
-M	func	makeContiguousUTF8	0	357164	357254
-M	func	withCString	0	357255	357429
-D	func	_stringFromCharacters	357433	357529	357529	Swift
-D	func	_stringFromUTF8	357531	357606	357606	Swift
-D	func	_stringFromUTF16	357608	357686	357686	Swift
-D	func	_stringValidatingUTF8	357688	357776	357776	Swift
-D	func	_stringFromScalars	357778	357870	357870	Swift
-D	func	_toString	357872	357957	357957	Swift
-D	protocol	ExpressibleByStringInterpolation	357959	358101	358316	Swift
-M	associatedtype	StringInterpolation	0	358102	358263
-M	init	init	0	358264	358314
-D	extension	ExpressibleByStringInterpolation	358318	358447	358576	Swift
-M	init	init	0	358448	358574
-D	protocol	StringInterpolationProtocol	358578	358680	358837	Swift
-M	associatedtype	StringLiteralType	0	358681	358717
-M	init	init	0	358718	358773
-M	func	appendLiteral	0	358774	358835
-D	struct	DefaultStringInterpolation	358839	359017	359881	Swift
-M	typealias	StringLiteralType	0	359018	359065
-M	var	_storage	0	359066	359090
-M	init	init	0	359091	359171
-M	func	appendLiteral	0	359172	359258
-M	func	appendInterpolation	0	359259	359356
-M	func	appendInterpolation	0	359357	359458
-M	func	appendInterpolation	0	359459	359754
-M	func	write	0	359755	359831
-M	var	description	0	359832	359879
-D	struct	StaticString	359883	360048	360524	Swift
-M	typealias	StringLiteralType	0	360049	360096
-M	typealias	ExtendedGraphemeClusterLiteralType	0	360097	360161
-M	typealias	UnicodeScalarLiteralType	0	360162	360216
-M	var	_value	0	360217	360239
-M	init	init	0	360240	360303
-M	init	init	0	360304	360348
-M	var	description	0	360349	360394
-M	var	debugDescription	0	360395	360462
-M	var	utf8CodeUnitCount	0	360463	360522
-F	Swift	StringProtocol.lsw	360525	370872
-D	protocol	StringProtocol	360562	360846	361160	Swift
-M	func	lowercased	0	360847	360910
-M	func	uppercased	0	360911	360974
-M	func	hasPrefix	0	360975	361067
-M	func	hasSuffix	0	361068	361158
-D	extension	StringProtocol	361162	361188	363082	Swift
-M	func	hasPrefix	0	361189	361361
-M	func	hasSuffix	0	361362	361532
-M	func	contains	0	361533	361694
-M	func	==	1	361695	361845
-M	func	!=	1	361846	361993
-M	func	<	1	361994	362166
-M	func	>	1	362167	362338
-M	func	<=	1	362339	362516
-M	func	>=	1	362517	362695
-M	func	firstRange	0	362696	362889
-M	func	ranges	0	362890	363080
-D	extension	StringProtocol	363084	363149	363716	Swift
-M	func	replacing	0	363150	363451
-M	func	replace	0	363452	363714
-D	extension	StringProtocol	363718	363775	364357	Swift
-M	func	split	0	363776	364065
-M	func	split	0	364066	364355
-D	func	_toSubstring	364359	364449	364449	Swift
-D	func	_splitString	364451	364588	364588	Swift
-D	func	_splitStringByString	364590	364740	364740	Swift
-D	func	_firstStringRange	364742	364853	364853	Swift
-D	func	_stringRanges	364855	364959	364959	Swift
-D	func	_replacingInString	364961	365102	365102	Swift
-D	struct	Substring	365104	365361	370871	Swift
-M	typealias	Element	0	365362	365402
-M	typealias	Index	0	365403	365444
-M	typealias	SubSequence	0	365445	365489
-M	typealias	Indices	0	365490	365546
-M	typealias	StringLiteralType	0	365547	365594
-M	typealias	ExtendedGraphemeClusterLiteralType	0	365595	365659
-M	typealias	UnicodeScalarLiteralType	0	365660	365714
-M	struct	Iterator	0	365716	366022
-M	init	init	0	366024	366094
-M	init	init	0	366095	366175
-M	init	init	0	366176	366272
-M	init	init	0	366273	366449
-M	var	base	0	366450	366547
-M	var	description	0	366548	366641
-M	var	debugDescription	0	366642	366769
-M	var	count	0	366770	366864
-M	var	isEmpty	0	366865	366971
-M	var	startIndex	0	366972	367051
-M	var	endIndex	0	367052	367127
-M	var	first	0	367128	367251
-M	var	last	0	367252	367372
-M	subscript	subscript	0	367373	367501
-M	subscript	subscript	0	367502	367629
-M	func	index	0	367630	367726
-M	func	index	0	367727	367825
-M	func	index	0	367826	367936
-M	func	index	0	367937	368086
-M	func	distance	0	368087	368200
-M	func	makeIterator	0	368201	368302
-M	func	_copyToArray	0	368303	368384
-M	func	==	1	368386	368480
-M	func	<	1	368481	368574
-M	func	hash	0	368575	368652
-M	func	append	0	368654	368800
-M	func	append	0	368801	368940
-M	func	append	0	368941	369161
-M	func	write	0	369162	369249
-M	func	write	0	369250	369352
-M	func	replaceSubrange	0	369353	369655
-M	func	_replace	0	369656	369777
-M	func	lowercased	0	369778	369877
-M	func	uppercased	0	369878	369977
-M	func	hasPrefix	0	369978	370112
-M	func	hasSuffix	0	370113	370245
-M	var	unicodeScalars	0	370247	370419
-M	var	utf8	0	370420	370560
-M	var	utf16	0	370561	370705
-M	typealias	UnicodeScalarView	0	370706	370771
-M	typealias	UTF8View	0	370772	370819
-M	typealias	UTF16View	0	370820	370869
-F	Swift	StringViews.lsw	370872	376165
-D	extension	String	370923	370941	376164	Swift
-M	struct	UnicodeScalarView	0	370942	373387
-M	struct	UTF8View	0	373389	374766
-M	struct	UTF16View	0	374768	376162
-F	Swift	Tuples.lsw	376165	386685
-D	func	==	376213	376311	376311	Swift
-D	func	!=	376313	376408	376408	Swift
-D	func	==	376410	376582	376582	Swift
-D	func	!=	376584	376747	376747	Swift
-D	func	<	376749	376998	376998	Swift
-D	func	<=	377000	377255	377255	Swift
-D	func	>	377257	377505	377505	Swift
-D	func	>=	377507	377763	377763	Swift
-D	func	==	377765	377975	377975	Swift
-D	func	!=	377977	378178	378178	Swift
-D	func	<	378180	378497	378497	Swift
-D	func	<=	378499	378823	378823	Swift
-D	func	>	378825	379141	379141	Swift
-D	func	>=	379143	379468	379468	Swift
-D	func	==	379470	379718	379718	Swift
-D	func	!=	379720	379959	379959	Swift
-D	func	<	379961	380346	380346	Swift
-D	func	<=	380348	380741	380741	Swift
-D	func	>	380743	381127	381127	Swift
-D	func	>=	381129	381523	381523	Swift
-D	func	==	381525	381811	381811	Swift
-D	func	!=	381813	382090	382090	Swift
-D	func	<	382092	382545	382545	Swift
-D	func	<=	382547	383009	383009	Swift
-D	func	>	383011	383463	383463	Swift
-D	func	>=	383465	383928	383928	Swift
-D	func	==	383930	384254	384254	Swift
-D	func	!=	384256	384571	384571	Swift
-D	func	<	384573	385094	385094	Swift
-D	func	<=	385096	385627	385627	Swift
-D	func	>	385629	386149	386149	Swift
-D	func	>=	386151	386683	386683	Swift
-F	Swift	UInt.lsw	386685	394811
-D	struct	UInt	386735	386968	394810	Swift
-M	typealias	IntegerLiteralType	0	386969	387015
-M	typealias	Magnitude	0	387016	387053
-M	typealias	Stride	0	387054	387087
-M	typealias	Words	0	387088	387123
-M	var	max	1	387125	387209
-M	var	min	1	387210	387272
-M	var	bitWidth	1	387273	387358
-M	var	zero	1	387359	387411
-M	init	init	0	387413	387457
-M	init	init	0	387458	387530
-M	init	init	0	387531	387590
-M	init	init	0	387591	387730
-M	init	init	0	387731	387860
-M	init	init	0	387861	387988
-M	init	init	0	387989	388112
-M	init	init	0	388113	388244
-M	init	init	0	388245	388374
-M	init	init	0	388375	388527
-M	init	init	0	388528	388681
-M	init	init	0	388682	388787
-M	func	+	1	388789	388868
-M	func	-	1	388869	388948
-M	func	*	1	388949	389028
-M	func	/	1	389029	389108
-M	func	%	1	389109	389188
-M	func	&+	1	389189	389270
-M	func	&-	1	389271	389352
-M	func	&*	1	389353	389434
-M	func	&	1	389435	389514
-M	func	|	1	389515	389593
-M	func	^	1	389594	389673
-M	func	~	1	389674	389747
-M	func	<<	1	389748	389828
-M	func	>>	1	389829	389909
-M	func	&<<	1	389910	389992
-M	func	&>>	1	389993	390075
-M	func	<<	1	390076	390178
-M	func	>>	1	390179	390281
-M	func	==	1	390282	390361
-M	func	!=	1	390362	390441
-M	func	<	1	390442	390520
-M	func	<=	1	390521	390600
-M	func	>	1	390601	390679
-M	func	>=	1	390680	390759
-M	func	+=	1	390761	390845
-M	func	-=	1	390846	390930
-M	func	*=	1	390931	391015
-M	func	/=	1	391016	391100
-M	func	%=	1	391101	391185
-M	func	&+=	1	391186	391272
-M	func	&-=	1	391273	391359
-M	func	&*=	1	391360	391446
-M	func	&=	1	391447	391531
-M	func	|=	1	391532	391615
-M	func	^=	1	391616	391700
-M	func	<<=	1	391701	391786
-M	func	>>=	1	391787	391872
-M	func	addingReportingOverflow	0	391874	392043
-M	func	subtractingReportingOverflow	0	392044	392225
-M	func	multipliedReportingOverflow	0	392226	392404
-M	func	dividedReportingOverflow	0	392405	392604
-M	func	remainderReportingOverflow	0	392605	392824
-M	func	multipliedFullWidth	0	392825	392971
-M	func	dividingFullWidth	0	392972	393151
-M	func	quotientAndRemainder	0	393152	393328
-M	func	isMultiple	0	393329	393464
-M	func	signum	0	393465	393544
-M	var	magnitude	0	393545	393637
-M	var	words	0	393638	393761
-M	var	nonzeroBitCount	0	393762	393862
-M	var	leadingZeroBitCount	0	393863	393994
-M	var	trailingZeroBitCount	0	393995	394127
-M	var	byteSwapped	0	394128	394252
-M	var	description	0	394253	394351
-M	var	hashValue	0	394352	394464
-M	func	hash	0	394465	394576
-M	func	distance	0	394577	394694
-M	func	advanced	0	394695	394808
-F	Swift	UInt16.lsw	394811	403096
-D	struct	UInt16	394863	395089	403095	Swift
-M	typealias	IntegerLiteralType	0	395090	395138
-M	typealias	Magnitude	0	395139	395178
-M	typealias	Stride	0	395179	395212
-M	typealias	Words	0	395213	395248
-M	var	max	1	395250	395321
-M	var	min	1	395322	395386
-M	var	bitWidth	1	395387	395472
-M	var	zero	1	395473	395527
-M	init	init	0	395529	395573
-M	init	init	0	395574	395647
-M	init	init	0	395648	395708
-M	init	init	0	395709	395847
-M	init	init	0	395848	395976
-M	init	init	0	395977	396103
-M	init	init	0	396104	396226
-M	init	init	0	396227	396357
-M	init	init	0	396358	396486
-M	init	init	0	396487	396638
-M	init	init	0	396639	396791
-M	init	init	0	396792	396898
-M	func	+	1	396900	396984
-M	func	-	1	396985	397069
-M	func	*	1	397070	397154
-M	func	/	1	397155	397239
-M	func	%	1	397240	397324
-M	func	&+	1	397325	397411
-M	func	&-	1	397412	397498
-M	func	&*	1	397499	397585
-M	func	&	1	397586	397670
-M	func	|	1	397671	397754
-M	func	^	1	397755	397839
-M	func	~	1	397840	397916
-M	func	<<	1	397917	398002
-M	func	>>	1	398003	398088
-M	func	&<<	1	398089	398176
-M	func	&>>	1	398177	398264
-M	func	<<	1	398265	398370
-M	func	>>	1	398371	398476
-M	func	==	1	398477	398559
-M	func	!=	1	398560	398642
-M	func	<	1	398643	398724
-M	func	<=	1	398725	398807
-M	func	>	1	398808	398889
-M	func	>=	1	398890	398972
-M	func	+=	1	398974	399061
-M	func	-=	1	399062	399149
-M	func	*=	1	399150	399237
-M	func	/=	1	399238	399325
-M	func	%=	1	399326	399413
-M	func	&+=	1	399414	399503
-M	func	&-=	1	399504	399593
-M	func	&*=	1	399594	399683
-M	func	&=	1	399684	399771
-M	func	|=	1	399772	399858
-M	func	^=	1	399859	399946
-M	func	<<=	1	399947	400035
-M	func	>>=	1	400036	400124
-M	func	addingReportingOverflow	0	400126	400298
-M	func	subtractingReportingOverflow	0	400299	400483
-M	func	multipliedReportingOverflow	0	400484	400665
-M	func	dividedReportingOverflow	0	400666	400868
-M	func	remainderReportingOverflow	0	400869	401091
-M	func	multipliedFullWidth	0	401092	401243
-M	func	dividingFullWidth	0	401244	401430
-M	func	quotientAndRemainder	0	401431	401613
-M	func	isMultiple	0	401614	401750
-M	func	signum	0	401751	401831
-M	var	magnitude	0	401832	401925
-M	var	words	0	401926	402049
-M	var	nonzeroBitCount	0	402050	402149
-M	var	leadingZeroBitCount	0	402150	402280
-M	var	trailingZeroBitCount	0	402281	402412
-M	var	byteSwapped	0	402413	402538
-M	var	description	0	402539	402636
-M	var	hashValue	0	402637	402748
-M	func	hash	0	402749	402859
-M	func	distance	0	402860	402978
-M	func	advanced	0	402979	403093
-F	Swift	UInt32.lsw	403096	411386
-D	struct	UInt32	403148	403374	411385	Swift
-M	typealias	IntegerLiteralType	0	403375	403423
-M	typealias	Magnitude	0	403424	403463
-M	typealias	Stride	0	403464	403497
-M	typealias	Words	0	403498	403533
-M	var	max	1	403535	403611
-M	var	min	1	403612	403676
-M	var	bitWidth	1	403677	403762
-M	var	zero	1	403763	403817
-M	init	init	0	403819	403863
-M	init	init	0	403864	403937
-M	init	init	0	403938	403998
-M	init	init	0	403999	404137
-M	init	init	0	404138	404266
-M	init	init	0	404267	404393
-M	init	init	0	404394	404516
-M	init	init	0	404517	404647
-M	init	init	0	404648	404776
-M	init	init	0	404777	404928
-M	init	init	0	404929	405081
-M	init	init	0	405082	405188
-M	func	+	1	405190	405274
-M	func	-	1	405275	405359
-M	func	*	1	405360	405444
-M	func	/	1	405445	405529
-M	func	%	1	405530	405614
-M	func	&+	1	405615	405701
-M	func	&-	1	405702	405788
-M	func	&*	1	405789	405875
-M	func	&	1	405876	405960
-M	func	|	1	405961	406044
-M	func	^	1	406045	406129
-M	func	~	1	406130	406206
-M	func	<<	1	406207	406292
-M	func	>>	1	406293	406378
-M	func	&<<	1	406379	406466
-M	func	&>>	1	406467	406554
-M	func	<<	1	406555	406660
-M	func	>>	1	406661	406766
-M	func	==	1	406767	406849
-M	func	!=	1	406850	406932
-M	func	<	1	406933	407014
-M	func	<=	1	407015	407097
-M	func	>	1	407098	407179
-M	func	>=	1	407180	407262
-M	func	+=	1	407264	407351
-M	func	-=	1	407352	407439
-M	func	*=	1	407440	407527
-M	func	/=	1	407528	407615
-M	func	%=	1	407616	407703
-M	func	&+=	1	407704	407793
-M	func	&-=	1	407794	407883
-M	func	&*=	1	407884	407973
-M	func	&=	1	407974	408061
-M	func	|=	1	408062	408148
-M	func	^=	1	408149	408236
-M	func	<<=	1	408237	408325
-M	func	>>=	1	408326	408414
-M	func	addingReportingOverflow	0	408416	408588
-M	func	subtractingReportingOverflow	0	408589	408773
-M	func	multipliedReportingOverflow	0	408774	408955
-M	func	dividedReportingOverflow	0	408956	409158
-M	func	remainderReportingOverflow	0	409159	409381
-M	func	multipliedFullWidth	0	409382	409533
-M	func	dividingFullWidth	0	409534	409720
-M	func	quotientAndRemainder	0	409721	409903
-M	func	isMultiple	0	409904	410040
-M	func	signum	0	410041	410121
-M	var	magnitude	0	410122	410215
-M	var	words	0	410216	410339
-M	var	nonzeroBitCount	0	410340	410439
-M	var	leadingZeroBitCount	0	410440	410570
-M	var	trailingZeroBitCount	0	410571	410702
-M	var	byteSwapped	0	410703	410828
-M	var	description	0	410829	410926
-M	var	hashValue	0	410927	411038
-M	func	hash	0	411039	411149
-M	func	distance	0	411150	411268
-M	func	advanced	0	411269	411383
-F	Swift	UInt64.lsw	411386	419686
-D	struct	UInt64	411438	411664	419685	Swift
-M	typealias	IntegerLiteralType	0	411665	411713
-M	typealias	Magnitude	0	411714	411753
-M	typealias	Stride	0	411754	411787
-M	typealias	Words	0	411788	411823
-M	var	max	1	411825	411911
-M	var	min	1	411912	411976
-M	var	bitWidth	1	411977	412062
-M	var	zero	1	412063	412117
-M	init	init	0	412119	412163
-M	init	init	0	412164	412237
-M	init	init	0	412238	412298
-M	init	init	0	412299	412437
-M	init	init	0	412438	412566
-M	init	init	0	412567	412693
-M	init	init	0	412694	412816
-M	init	init	0	412817	412947
-M	init	init	0	412948	413076
-M	init	init	0	413077	413228
-M	init	init	0	413229	413381
-M	init	init	0	413382	413488
-M	func	+	1	413490	413574
-M	func	-	1	413575	413659
-M	func	*	1	413660	413744
-M	func	/	1	413745	413829
-M	func	%	1	413830	413914
-M	func	&+	1	413915	414001
-M	func	&-	1	414002	414088
-M	func	&*	1	414089	414175
-M	func	&	1	414176	414260
-M	func	|	1	414261	414344
-M	func	^	1	414345	414429
-M	func	~	1	414430	414506
-M	func	<<	1	414507	414592
-M	func	>>	1	414593	414678
-M	func	&<<	1	414679	414766
-M	func	&>>	1	414767	414854
-M	func	<<	1	414855	414960
-M	func	>>	1	414961	415066
-M	func	==	1	415067	415149
-M	func	!=	1	415150	415232
-M	func	<	1	415233	415314
-M	func	<=	1	415315	415397
-M	func	>	1	415398	415479
-M	func	>=	1	415480	415562
-M	func	+=	1	415564	415651
-M	func	-=	1	415652	415739
-M	func	*=	1	415740	415827
-M	func	/=	1	415828	415915
-M	func	%=	1	415916	416003
-M	func	&+=	1	416004	416093
-M	func	&-=	1	416094	416183
-M	func	&*=	1	416184	416273
-M	func	&=	1	416274	416361
-M	func	|=	1	416362	416448
-M	func	^=	1	416449	416536
-M	func	<<=	1	416537	416625
-M	func	>>=	1	416626	416714
-M	func	addingReportingOverflow	0	416716	416888
-M	func	subtractingReportingOverflow	0	416889	417073
-M	func	multipliedReportingOverflow	0	417074	417255
-M	func	dividedReportingOverflow	0	417256	417458
-M	func	remainderReportingOverflow	0	417459	417681
-M	func	multipliedFullWidth	0	417682	417833
-M	func	dividingFullWidth	0	417834	418020
-M	func	quotientAndRemainder	0	418021	418203
-M	func	isMultiple	0	418204	418340
-M	func	signum	0	418341	418421
-M	var	magnitude	0	418422	418515
-M	var	words	0	418516	418639
-M	var	nonzeroBitCount	0	418640	418739
-M	var	leadingZeroBitCount	0	418740	418870
-M	var	trailingZeroBitCount	0	418871	419002
-M	var	byteSwapped	0	419003	419128
-M	var	description	0	419129	419226
-M	var	hashValue	0	419227	419338
-M	func	hash	0	419339	419449
-M	func	distance	0	419450	419568
-M	func	advanced	0	419569	419683
-F	Swift	UInt8.lsw	419686	427774
-D	struct	UInt8	419737	419960	427773	Swift
-M	typealias	IntegerLiteralType	0	419961	420008
-M	typealias	Magnitude	0	420009	420047
-M	typealias	Stride	0	420048	420081
-M	typealias	Words	0	420082	420117
-M	var	max	1	420119	420187
-M	var	min	1	420188	420251
-M	var	bitWidth	1	420252	420336
-M	var	zero	1	420337	420390
-M	init	init	0	420392	420436
-M	init	init	0	420437	420508
-M	init	init	0	420509	420567
-M	init	init	0	420568	420705
-M	init	init	0	420706	420833
-M	init	init	0	420834	420959
-M	init	init	0	420960	421081
-M	init	init	0	421082	421211
-M	init	init	0	421212	421339
-M	init	init	0	421340	421490
-M	init	init	0	421491	421642
-M	init	init	0	421643	421747
-M	func	+	1	421749	421829
-M	func	-	1	421830	421910
-M	func	*	1	421911	421991
-M	func	/	1	421992	422072
-M	func	%	1	422073	422153
-M	func	&+	1	422154	422236
-M	func	&-	1	422237	422319
-M	func	&*	1	422320	422402
-M	func	&	1	422403	422483
-M	func	|	1	422484	422563
-M	func	^	1	422564	422644
-M	func	~	1	422645	422718
-M	func	<<	1	422719	422800
-M	func	>>	1	422801	422882
-M	func	&<<	1	422883	422966
-M	func	&>>	1	422967	423050
-M	func	<<	1	423051	423153
-M	func	>>	1	423154	423256
-M	func	==	1	423257	423336
-M	func	!=	1	423337	423416
-M	func	<	1	423417	423495
-M	func	<=	1	423496	423575
-M	func	>	1	423576	423654
-M	func	>=	1	423655	423734
-M	func	+=	1	423736	423820
-M	func	-=	1	423821	423905
-M	func	*=	1	423906	423990
-M	func	/=	1	423991	424075
-M	func	%=	1	424076	424160
-M	func	&+=	1	424161	424247
-M	func	&-=	1	424248	424334
-M	func	&*=	1	424335	424421
-M	func	&=	1	424422	424506
-M	func	|=	1	424507	424590
-M	func	^=	1	424591	424675
-M	func	<<=	1	424676	424761
-M	func	>>=	1	424762	424847
-M	func	addingReportingOverflow	0	424849	425018
-M	func	subtractingReportingOverflow	0	425019	425200
-M	func	multipliedReportingOverflow	0	425201	425379
-M	func	dividedReportingOverflow	0	425380	425579
-M	func	remainderReportingOverflow	0	425580	425799
-M	func	multipliedFullWidth	0	425800	425947
-M	func	dividingFullWidth	0	425948	426129
-M	func	quotientAndRemainder	0	426130	426309
-M	func	isMultiple	0	426310	426444
-M	func	signum	0	426445	426523
-M	var	magnitude	0	426524	426615
-M	var	words	0	426616	426739
-M	var	nonzeroBitCount	0	426740	426838
-M	var	leadingZeroBitCount	0	426839	426968
-M	var	trailingZeroBitCount	0	426969	427099
-M	var	byteSwapped	0	427100	427223
-M	var	description	0	427224	427320
-M	var	hashValue	0	427321	427431
-M	func	hash	0	427432	427541
-M	func	distance	0	427542	427658
-M	func	advanced	0	427659	427771
-F	Foundation	FoundationSystem.lsw	427774	443820
-D	typealias	TimeInterval	427808	427859	427859	Foundation
-D	typealias	CGFloat	427860	427935	427935	Foundation
-D	struct	Date	427937	428065	431242	Foundation
-M	let	timeIntervalSinceReferenceDate	0	428066	428147
-M	init	init	0	428148	428242
-M	init	init	0	428243	428341
-M	init	init	0	428342	428489
-M	init	init	0	428490	428649
-M	init	init	0	428650	428823
-M	var	now	1	428824	428879
-M	var	distantFuture	1	428880	428977
-M	var	distantPast	1	428978	429074
-M	var	timeIntervalBetween1970AndReferenceDate	1	429075	429160
-M	var	timeIntervalSinceReferenceDate	1	429161	429252
-M	var	timeIntervalSince1970	0	429253	429374
-M	var	timeIntervalSinceNow	0	429375	429511
-M	func	timeIntervalSince	0	429512	429672
-M	func	addingTimeInterval	0	429673	429864
-M	func	addTimeInterval	0	429865	429973
-M	func	distance	0	429974	430085
-M	func	advanced	0	430086	430158
-M	func	compare	0	430159	430351
-M	func	==	1	430352	430485
-M	func	<	1	430486	430617
-M	func	+	1	430618	430707
-M	func	-	1	430708	430798
-M	func	+=	1	430799	430875
-M	func	-=	1	430876	430952
-M	func	hash	0	430953	431051
-M	var	description	0	431052	431184
-M	var	debugDescription	0	431185	431240
-D	func	_wallClock	431244	431303	431303	Foundation
-D	func	_describeDate	431305	431387	431387	Foundation
-D	func	_sleep	431389	431447	431447	Foundation
-D	func	CFAbsoluteTimeGetCurrent	431449	431559	431559	Foundation
-D	enum	Thread	431561	431611	431925	Foundation
-M	func	sleep	1	431612	431711
-M	func	sleep	1	431712	431824
-M	var	isMainThread	1	431825	431923
-D	class	ProcessInfo	431927	431994	432943	Foundation
-M	let	processInfo	1	431995	432073
-M	init	init	0	432074	432087
-M	var	environment	0	432088	432188
-M	var	arguments	0	432189	432295
-M	var	processName	0	432296	432447
-M	var	systemUptime	0	432448	432576
-M	var	processIdentifier	0	432577	432676
-M	var	hostName	0	432677	432787
-M	var	activeProcessorCount	0	432788	432834
-M	var	processorCount	0	432835	432875
-M	var	globallyUniqueString	0	432876	432941
-D	class	FileHandle	432945	433039	433569	Foundation
-M	let	_isError	0	433040	433062
-M	init	init	0	433063	433116
-M	let	standardOutput	1	433117	433183
-M	let	standardError	1	433184	433248
-M	func	write	0	433249	433345
-M	func	write	0	433346	433458
-M	func	synchronizeFile	0	433459	433511
-M	func	synchronize	0	433512	433567
-D	func	_writeBytes	433571	433655	433655	Foundation
-D	class	NSLock	433657	433742	434176	Foundation
-M	var	_isLocked	0	433743	433768
-M	var	name	0	433769	433797
-M	init	init	0	433798	433818
-M	func	lock	0	433819	433862
-M	func	unlock	0	433863	433909
-M	func	try	0	433910	434032
-M	func	withLock	0	434033	434174
-D	func	NSTemporaryDirectory	434178	434301	434301	Foundation
-D	func	NSHomeDirectory	434303	434407	434407	Foundation
-D	func	_environment	434409	434482	434482	Foundation
-D	struct	UUID	434484	434630	436171	Foundation
-M	let	_high	0	434631	434652
-M	let	_low	0	434653	434673
-M	init	init	0	434674	434860
-M	init	init	0	434861	435390
-M	var	uuidString	0	435391	435743
-M	func	_hex	1	435744	435935
-M	func	<	1	435936	436064
-M	var	description	0	436065	436114
-M	var	debugDescription	0	436115	436169
-D	protocol	LocalizedError	436173	436251	436414	Foundation
-M	var	errorDescription	0	436252	436293
-M	var	failureReason	0	436294	436332
-M	var	recoverySuggestion	0	436333	436376
-M	var	helpAnchor	0	436377	436412
-D	extension	LocalizedError	436416	436442	436633	Foundation
-M	var	errorDescription	0	436443	436491
-M	var	failureReason	0	436492	436537
-M	var	recoverySuggestion	0	436538	436588
-M	var	helpAnchor	0	436589	436631
-D	extension	Error	436635	436652	436896	Foundation
-M	var	localizedDescription	0	436653	436894
-D	func	_localizedDescription	436898	436999	436999	Foundation
-D	struct	CocoaError	437001	437103	437288	Foundation
-M	let	_message	0	437104	437128
-M	init	init	0	437129	437184
-M	var	errorDescription	0	437185	437238
-M	var	description	0	437239	437286
-D	func	_readFile	437290	437363	437363	Foundation
-D	func	_writeFile	437365	437471	437471	Foundation
-D	func	_fileKind	437473	437541	437541	Foundation
-D	func	_listDirectory	437543	437627	437627	Foundation
-D	func	_changeFile	437629	437738	437738	Foundation
-D	func	_currentDirectory	437740	437813	437813	Foundation
-D	extension	String	437815	437833	439109	Foundation
-M	init	init	0	437834	438348
-M	func	write	0	438349	438659
-M	init	init	0	438660	438863
-M	init	init	0	438864	439107
-D	func	_lastComponent	439111	439207	439207	Foundation
-D	struct	Data	439209	439386	441265	Foundation
-M	typealias	Element	0	439387	439423
-M	typealias	Index	0	439424	439456
-M	typealias	Indices	0	439457	439498
-M	typealias	SubSequence	0	439499	439545
-M	var	_bytes	0	439546	439569
-M	init	init	0	439570	439621
-M	init	init	0	439622	439760
-M	init	init	0	439761	439904
-M	init	init	0	439905	439994
-M	var	startIndex	0	439995	440031
-M	var	endIndex	0	440032	440077
-M	var	count	0	440078	440120
-M	subscript	subscript	0	440121	440241
-M	func	replaceSubrange	0	440242	440423
-M	func	append	0	440424	440506
-M	func	append	0	440507	440597
-M	func	_copyToArray	0	440598	440650
-M	func	==	1	440651	440736
-M	func	hash	0	440737	440811
-M	var	description	0	440812	440905
-M	var	debugDescription	0	440906	440961
-M	func	base64EncodedString	0	440962	441064
-M	init	init	0	441065	441263
-D	func	_base64	441267	441336	441336	Foundation
-D	func	_fromBase64	441338	441415	441415	Foundation
-D	class	FileManager	441417	441486	443819	Foundation
-M	let	default	1	441487	441564
-M	init	init	0	441565	441578
-M	var	currentDirectoryPath	0	441579	441696
-M	func	fileExists	0	441697	441823
-M	func	contents	0	441824	442012
-M	func	createFile	0	442013	442205
-M	func	contentsOfDirectory	0	442206	442493
-M	func	removeItem	0	442494	442722
-M	func	createDirectory	0	442723	443038
-M	func	moveItem	0	443039	443299
-M	func	copyItem	0	443300	443694
-M	func	isReadableFile	0	443695	443817
-F	Foundation	FoundationText.lsw	443820	460458
-D	protocol	CVarArg	443866	443940	443942	Foundation
-D	extension	Int	443944	443968	443970	Foundation
-D	extension	Int8	443972	443997	443999	Foundation
-D	extension	Int16	444001	444027	444029	Foundation
-D	extension	Int32	444031	444057	444059	Foundation
-D	extension	Int64	444061	444087	444089	Foundation
-D	extension	UInt	444091	444116	444118	Foundation
-D	extension	UInt8	444120	444146	444148	Foundation
-D	extension	UInt16	444150	444177	444179	Foundation
-D	extension	UInt32	444181	444208	444210	Foundation
-D	extension	UInt64	444212	444239	444241	Foundation
-D	extension	Double	444243	444270	444272	Foundation
-D	extension	Float	444274	444300	444302	Foundation
-D	extension	String	444304	444331	444333	Foundation
-D	extension	Substring	444335	444365	444367	Foundation
-D	func	_format	444369	444466	444466	Foundation
-D	struct	Locale	444468	444569	444879	Foundation
-M	let	identifier	0	444570	444621
-M	init	init	0	444622	444690
-M	var	current	1	444691	444788
-M	var	autoupdatingCurrent	1	444789	444877
-D	extension	String	444881	444899	446971	Foundation
-M	init	init	0	444900	445063
-M	init	init	0	445064	445224
-M	init	init	0	445225	445405
-M	struct	CompareOptions	0	445407	446377
-M	struct	Encoding	0	446379	446969
-D	enum	ComparisonResult	446973	447073	447676	Foundation
-M	case	orderedAscending	0	447074	447099
-M	case	orderedSame	0	447100	447120
-M	case	orderedDescending	0	447121	447147
-M	init	init	0	447148	447371
-M	var	rawValue	0	447372	447560
-M	func	==	1	447561	447674
-D	func	_foundationRange	447678	447804	447804	Foundation
-D	func	_foundationReplacing	447806	447946	447946	Foundation
-D	func	_foundationCapitalized	447948	448035	448035	Foundation
-D	func	_foundationCompare	448037	448147	448147	Foundation
-D	func	_foundationFolding	448149	448245	448245	Foundation
-D	extension	StringProtocol	448247	448273	456142	Foundation
-M	func	components	0	448274	448606
-M	func	components	0	448607	449150
-M	func	trimmingCharacters	0	449151	449613
-M	func	replacingOccurrences	0	449614	450298
-M	func	range	0	450299	450767
-M	var	capitalized	0	450768	450937
-M	var	localizedLowercase	0	450938	451028
-M	var	localizedUppercase	0	451029	451119
-M	func	uppercased	0	451120	451227
-M	func	lowercased	0	451228	451335
-M	func	padding	0	451336	451979
-M	func	compare	0	451980	452332
-M	func	caseInsensitiveCompare	0	452333	452527
-M	func	localizedCompare	0	452528	452687
-M	func	localizedCaseInsensitiveCompare	0	452688	452891
-M	func	localizedStandardCompare	0	452892	453111
-M	func	localizedCaseInsensitiveContains	0	453112	453320
-M	func	localizedStandardContains	0	453321	453559
-M	func	folding	0	453560	453768
-M	func	commonPrefix	0	453769	454182
-M	func	enumerateLines	0	454183	454523
-M	func	data	0	454524	454904
-M	var	removingPercentEncoding	0	454905	455558
-M	func	addingPercentEncoding	0	455559	456140
-D	struct	CharacterSet	456144	456212	460352	Foundation
-M	let	_contains	0	456213	456256
-M	init	init	0	456257	456343
-M	init	init	0	456344	456412
-M	init	init	0	456413	456592
-M	init	init	0	456593	456730
-M	init	init	0	456731	456862
-M	func	contains	0	456863	456985
-M	func	_category	1	456986	457097
-M	var	whitespaces	1	457098	457162
-M	var	whitespacesAndNewlines	1	457163	457238
-M	var	newlines	1	457239	457300
-M	var	letters	1	457301	457361
-M	var	decimalDigits	1	457362	457428
-M	var	alphanumerics	1	457429	457495
-M	var	uppercaseLetters	1	457496	457565
-M	var	lowercaseLetters	1	457566	457635
-M	var	punctuationCharacters	1	457636	457710
-M	var	symbols	1	457711	457771
-M	var	controlCharacters	1	457772	457843
-M	var	capitalizedLetters	1	457844	457916
-M	var	nonBaseCharacters	1	457917	457988
-M	var	urlQueryAllowed	1	457989	458156
-M	var	urlPathAllowed	1	458157	458321
-M	var	urlHostAllowed	1	458322	458487
-M	var	inverted	0	458488	458669
-M	func	union	0	458670	458903
-M	func	intersection	0	458904	459153
-M	func	subtracting	0	459154	459411
-M	func	formUnion	0	459412	459534
-M	func	formIntersection	0	459535	459679
-M	func	subtract	0	459680	459810
-M	func	insert	0	459811	459962
-M	func	remove	0	459963	460123
-M	func	insert	0	460124	460271
-M	func	invert	0	460272	460350
-D	func	_inCharacterSet	460354	460457	460457	Foundation
-F	Glibc	GlibcMath.lsw	460458	470997
-D	func	sqrt	460491	460572	460572	Glibc
-D	func	cbrt	460574	460653	460653	Glibc
-D	func	sin	460655	460727	460727	Glibc
-D	func	cos	460729	460803	460803	Glibc
-D	func	tan	460805	460880	460880	Glibc
-D	func	asin	460882	460960	460960	Glibc
-D	func	acos	460962	461042	461042	Glibc
-D	func	atan	461044	461125	461125	Glibc
-D	func	sinh	461127	461212	461212	Glibc
-D	func	cosh	461214	461301	461301	Glibc
-D	func	tanh	461303	461391	461391	Glibc
-D	func	asinh	461393	461488	461488	Glibc
-D	func	acosh	461490	461587	461587	Glibc
-D	func	atanh	461589	461687	461687	Glibc
-D	func	exp	461689	461765	461765	Glibc
-D	func	exp2	461767	461845	461845	Glibc
-D	func	expm1	461847	461936	461936	Glibc
-D	func	log	461938	462023	462023	Glibc
-D	func	log2	462025	462114	462114	Glibc
-D	func	log10	462116	462208	462208	Glibc
-D	func	log1p	462210	462319	462319	Glibc
-D	func	erf	462321	462403	462403	Glibc
-D	func	erfc	462405	462497	462497	Glibc
-D	func	tgamma	462499	462586	462586	Glibc
-D	func	lgamma	462588	462693	462693	Glibc
-D	func	pow	462695	462814	462814	Glibc
-D	func	atan2	462816	462926	462926	Glibc
-D	func	hypot	462928	463037	463037	Glibc
-D	func	nextafter	463039	463173	463173	Glibc
-D	func	fdim	463175	463277	463277	Glibc
-D	func	sqrt	463279	463360	463360	Glibc
-D	func	sqrtf	463362	463444	463444	Glibc
-D	func	cbrt	463446	463525	463525	Glibc
-D	func	cbrtf	463527	463607	463607	Glibc
-D	func	sin	463609	463681	463681	Glibc
-D	func	sinf	463683	463756	463756	Glibc
-D	func	cos	463758	463832	463832	Glibc
-D	func	cosf	463834	463909	463909	Glibc
-D	func	tan	463911	463986	463986	Glibc
-D	func	tanf	463988	464064	464064	Glibc
-D	func	asin	464066	464144	464144	Glibc
-D	func	asinf	464146	464225	464225	Glibc
-D	func	acos	464227	464307	464307	Glibc
-D	func	acosf	464309	464390	464390	Glibc
-D	func	atan	464392	464473	464473	Glibc
-D	func	atanf	464475	464557	464557	Glibc
-D	func	exp	464559	464635	464635	Glibc
-D	func	expf	464637	464714	464714	Glibc
-D	func	exp2	464716	464794	464794	Glibc
-D	func	exp2f	464796	464875	464875	Glibc
-D	func	log	464877	464962	464962	Glibc
-D	func	logf	464964	465050	465050	Glibc
-D	func	log2	465052	465141	465141	Glibc
-D	func	log2f	465143	465233	465233	Glibc
-D	func	log10	465235	465327	465327	Glibc
-D	func	log10f	465329	465422	465422	Glibc
-D	func	pow	465424	465542	465542	Glibc
-D	func	powf	465544	465663	465663	Glibc
-D	func	atan2	465665	465774	465774	Glibc
-D	func	atan2f	465776	465886	465886	Glibc
-D	func	hypot	465888	465996	465996	Glibc
-D	func	hypotf	465998	466107	466107	Glibc
-D	func	floor	466109	466216	466216	Glibc
-D	func	ceil	466218	466316	466316	Glibc
-D	func	trunc	466318	466421	466421	Glibc
-D	func	rint	466423	466535	466535	Glibc
-D	func	nearbyint	466537	466654	466654	Glibc
-D	func	round	466656	466760	466760	Glibc
-D	func	fabs	466762	466841	466841	Glibc
-D	func	fmod	466843	466991	466991	Glibc
-D	func	remainder	466993	467147	467147	Glibc
-D	func	fmin	467149	467248	467248	Glibc
-D	func	fmax	467250	467350	467350	Glibc
-D	func	fma	467352	467484	467484	Glibc
-D	func	copysign	467486	467646	467646	Glibc
-D	func	ldexp	467648	467795	467795	Glibc
-D	func	modf	467797	467945	467945	Glibc
-D	func	floor	467947	468052	468052	Glibc
-D	func	floorf	468054	468160	468160	Glibc
-D	func	ceil	468162	468258	468258	Glibc
-D	func	ceilf	468260	468357	468357	Glibc
-D	func	trunc	468359	468460	468460	Glibc
-D	func	truncf	468462	468564	468564	Glibc
-D	func	rint	468566	468676	468676	Glibc
-D	func	rintf	468678	468789	468789	Glibc
-D	func	nearbyint	468791	468906	468906	Glibc
-D	func	nearbyintf	468908	469024	469024	Glibc
-D	func	round	469026	469128	469128	Glibc
-D	func	fabs	469130	469207	469207	Glibc
-D	func	fmod	469209	469354	469354	Glibc
-D	func	remainder	469356	469507	469507	Glibc
-D	func	fmin	469509	469604	469604	Glibc
-D	func	fmax	469606	469702	469702	Glibc
-D	func	fma	469704	469832	469832	Glibc
-D	func	copysign	469834	469990	469990	Glibc
-D	func	ldexp	469992	470136	470136	Glibc
-D	func	modf	470138	470283	470283	Glibc
-D	func	lround	470285	470392	470392	Glibc
-D	var	M_PI	470394	470477	470477	Glibc
-D	var	M_E	470479	470560	470560	Glibc
-D	var	M_PI_2	470562	470647	470647	Glibc
-D	var	M_PI_4	470649	470734	470734	Glibc
-D	var	M_SQRT2	470736	470822	470822	Glibc
-D	var	M_LN2	470824	470908	470908	Glibc
-D	var	M_LN10	470910	470995	470995	Glibc
-F	Glibc	GlibcSystem.lsw	470997	473938
-D	func	sleep	471046	471180	471180	Glibc
-D	func	usleep	471182	471343	471343	Glibc
-D	func	arc4random	471345	471459	471459	Glibc
-D	func	arc4random_uniform	471461	471618	471618	Glibc
-D	func	drand48	471620	471752	471752	Glibc
-D	func	rand	471754	471885	471885	Glibc
-D	func	random	471887	472020	472020	Glibc
-D	func	srand	472022	472127	472127	Glibc
-D	func	srand48	472129	472238	472238	Glibc
-D	func	srandom	472240	472351	472351	Glibc
-D	var	RAND_MAX	472353	472427	472427	Glibc
-D	struct	_File	472429	472530	472555	Glibc
-M	let	_isError	0	472531	472553
-D	var	stdout	472557	472629	472629	Glibc
-D	var	stderr	472630	472700	472700	Glibc
-D	func	fputs	472702	472889	472889	Glibc
-D	func	puts	472891	473066	473066	Glibc
-D	func	putchar	473068	473244	473244	Glibc
-D	func	fflush	473246	473384	473384	Glibc
-D	func	setbuf	473386	473563	473563	Glibc
-D	func	time	473565	473650	473650	Glibc
-D	func	getpid	473652	473737	473737	Glibc
-D	func	_writeErrorText	473739	473812	473812	Glibc
-D	func	_flushOutput	473814	473861	473861	Glibc
-D	func	_processIdentifier	473863	473937	473937	Glibc
-F	Live	Live.lsw	473938	481168
-D	struct	ReloadChange	474035	474136	475603	Live
-M	let	version	0	474137	474246
-M	let	updated	0	474247	474354
-M	let	added	0	474355	474428
-M	let	deleted	0	474429	474505
-M	let	run	0	474506	474605
-M	let	migrated	0	474606	474702
-M	let	files	0	474703	474797
-M	let	milliseconds	0	474798	474909
-M	init	init	0	474910	475202
-M	var	description	0	475203	475601
-D	class	ReloadHook	475605	475681	476160	Live
-M	let	_body	0	475682	475726
-M	var	_id	0	475727	475743
-M	var	_all	1	475744	475788
-M	init	init	0	475789	475891
-M	func	cancel	0	475892	475965
-M	func	_call	1	475966	476158
-D	func	onReload	476162	476702	476702	Live
-D	func	_liveAddHook	476704	476800	476800	Live
-D	func	_liveRemoveHook	476802	476860	476860	Live
-D	func	_liveVersion	476862	476912	476912	Live
-D	func	_liveMilliseconds	476914	476977	476977	Live
-D	func	_liveNames	476979	477041	477041	Live
-D	func	_liveWatch	477043	477129	477129	Live
-D	func	_liveFind	477131	477212	477212	Live
-D	func	_livePatch	477214	477296	477296	Live
-D	func	_livePatchModule	477298	477392	477392	Live
-D	func	_liveRevert	477394	477462	477462	Live
-D	func	_liveCommit	477464	477532	477532	Live
-D	func	_liveRepatch	477534	477604	477604	Live
-D	func	_liveStatus	477606	477670	477670	Live
-D	func	_liveText	477672	477736	477736	Live
-D	struct	LiveError	477738	477841	478147	Live
-M	let	message	0	477842	477940
-M	init	init	0	477941	477990
-M	var	description	0	477991	478037
-M	func	_check	1	478038	478145
-D	func	watch	478149	478441	478441	Live
-D	func	unwatch	478443	478602	478602	Live
-D	class	Recoder	478604	479026	481167	Live
-M	enum	Status	0	479027	479329
-M	let	name	0	479330	479422
-M	init	init	0	479423	479716
-M	init	init	0	479717	479932
-M	func	patch	0	479933	480120
-M	func	patchModule	0	480121	480314
-M	func	revert	0	480315	480441
-M	func	commit	0	480442	480595
-M	func	repatch	0	480596	480743
-M	var	status	0	480744	480976
-M	var	text	0	480977	481102
-M	var	description	0	481103	481165
+F	Swift	Regex.lsw	289047	305544
+D	protocol	RegexComponent	289148	289238	289345	Swift
+M	associatedtype	RegexOutput	0	289239	289269
+M	var	regex	0	289270	289343
+D	struct	Regex	289347	289502	294446	Swift
+M	typealias	RegexOutput	0	289503	289544
+M	let	_source	0	289545	289675
+M	init	init	0	289676	289728
+M	init	init	0	289729	289869
+M	init	init	0	289870	289978
+M	init	init	0	289979	290484
+M	init	init	0	290485	290761
+M	var	regex	0	290762	290806
+M	struct	Match	0	290808	291491
+M	func	wholeMatch	0	291493	291633
+M	func	wholeMatch	0	291634	291772
+M	func	prefixMatch	0	291773	291925
+M	func	prefixMatch	0	291926	292076
+M	func	firstMatch	0	292077	292217
+M	func	firstMatch	0	292218	292356
+M	func	_match	0	292357	292455
+M	func	_matches	0	292456	292546
+M	func	contains	0	292548	292682
+M	func	_with	0	292684	292770
+M	func	ignoresCase	0	292771	292911
+M	func	dotMatchesNewlines	0	292912	293086
+M	func	anchorsMatchLineEndings	0	293087	293272
+M	func	asciiOnlyWordCharacters	0	293273	293429
+M	func	asciiOnlyDigits	0	293430	293578
+M	func	asciiOnlyWhitespace	0	293579	293731
+M	func	asciiOnlyCharacterClasses	0	293732	293907
+M	func	wordBoundaryKind	0	293908	294079
+M	func	repetitionBehavior	0	294080	294277
+M	func	matchingSemantics	0	294278	294444
+D	extension	Regex	294448	294496	294874	Swift
+M	init	init	0	294497	294730
+M	init	init	0	294731	294872
+D	extension	Regex.Match	294876	294930	295428	Swift
+M	init	init	0	294931	295132
+M	subscript	subscript	0	295133	295305
+M	subscript	subscript	0	295306	295426
+D	struct	AnyRegexOutput	295430	295549	297954	Swift
+M	typealias	Index	0	295550	295582
+M	typealias	Indices	0	295583	295624
+M	typealias	Iterator	0	295625	295689
+M	typealias	SubSequence	0	295690	295746
+M	struct	ElementRepresentation	0	295748	295978
+M	struct	Element	0	295980	296895
+M	let	input	0	296897	296918
+M	let	_elements	0	296919	296976
+M	init	init	0	296977	297163
+M	var	startIndex	0	297164	297200
+M	var	endIndex	0	297201	297249
+M	var	count	0	297250	297295
+M	func	index	0	297296	297348
+M	func	index	0	297349	297402
+M	subscript	subscript	0	297403	297527
+M	subscript	subscript	0	297528	297768
+M	func	extractValues	0	297769	297952
+D	struct	_RegexError	297956	298042	298072	Swift
+M	let	description	0	298043	298070
+D	struct	RegexWordBoundaryKind	298074	298142	298429	Swift
+M	let	_letter	0	298143	298166
+M	var	simple	1	298167	298304
+M	var	default	1	298305	298427
+D	struct	RegexSemanticLevel	298431	298542	298799	Swift
+M	let	_letter	0	298543	298566
+M	var	graphemeCluster	1	298567	298684
+M	var	unicodeScalar	1	298685	298797
+D	struct	RegexRepetitionBehavior	298801	298892	299315	Swift
+M	let	_letter	0	298893	298916
+M	var	eager	1	298917	299040
+M	var	reluctant	1	299041	299167
+M	var	possessive	1	299168	299313
+D	func	_regexError	299317	299385	299385	Swift
+D	func	_regexOutputType	299387	299464	299464	Swift
+D	func	_regexContains	299466	299557	299557	Swift
+D	func	_regexExtract	299559	299647	299647	Swift
+D	func	_regexRanges	299649	299752	299752	Swift
+D	func	_regexSplit	299754	299883	299883	Swift
+D	extension	BidirectionalCollection	299885	299996	302047	Swift
+M	var	_wholeText	0	299997	300058
+M	func	wholeMatch	0	300059	300223
+M	func	prefixMatch	0	300224	300400
+M	func	firstMatch	0	300401	300557
+M	func	matches	0	300558	300713
+M	func	contains	0	300714	300891
+M	func	firstRange	0	300892	301082
+M	func	ranges	0	301083	301287
+M	func	split	0	301288	301578
+M	func	starts	0	301579	301734
+M	func	trimmingPrefix	0	301735	302045
+D	extension	RangeReplaceableCollection	302049	302163	305543	Swift
+M	func	replacing	0	302164	302548
+M	func	replacing	0	302549	302924
+M	func	replacing	0	302925	303386
+M	func	replacing	0	303387	303814
+M	func	_replacing	0	303815	304510
+M	func	replace	0	304511	304848
+M	func	replace	0	304849	305246
+M	func	trimPrefix	0	305247	305541
+F	Swift	Sequence.lsw	305544	319497
+D	protocol	IteratorProtocol	305577	305659	305768	Swift
+M	associatedtype	Element	0	305660	305686
+M	func	next	0	305687	305766
+D	protocol	Sequence	305770	305855	306258	Swift
+M	associatedtype	Element	0	305856	305882
+M	associatedtype	Iterator	0	305883	305962
+M	func	makeIterator	0	305963	306040
+M	var	underestimatedCount	0	306041	306149
+M	func	_customContainsEquatableElement	0	306150	306219
+M	func	_copyToArray	0	306220	306256
+D	extension	Sequence	306260	306327	306406	Swift
+M	func	makeIterator	0	306328	306404
+D	extension	Sequence	306408	306428	315937	Swift
+M	var	underestimatedCount	0	306429	306542
+M	func	_customContainsEquatableElement	0	306543	306627
+M	func	_copyToArray	0	306628	306843
+M	func	map	0	306845	307153
+M	func	filter	0	307154	307437
+M	func	forEach	0	307438	307606
+M	func	reduce	0	307607	307933
+M	func	reduce	0	307934	308301
+M	func	flatMap	0	308302	308679
+M	func	compactMap	0	308680	309045
+M	func	flatMap	0	309046	309262
+M	func	enumerated	0	309263	309413
+M	func	first	0	309414	309666
+M	func	contains	0	309667	309905
+M	func	allSatisfy	0	309906	310145
+M	func	count	0	310146	310408
+M	func	min	0	310409	310841
+M	func	max	0	310842	311277
+M	func	sorted	0	311278	311579
+M	func	reversed	0	311580	311750
+M	func	shuffled	0	311751	311933
+M	func	shuffled	0	311934	312186
+M	func	dropFirst	0	312187	312335
+M	func	dropLast	0	312336	312614
+M	func	drop	0	312615	312856
+M	func	prefix	0	312857	312996
+M	func	prefix	0	312997	313350
+M	func	suffix	0	313351	313640
+M	func	split	0	313641	314029
+M	func	starts	0	314030	314558
+M	func	elementsEqual	0	314559	315119
+M	func	lexicographicallyPrecedes	0	315120	315788
+M	var	lazy	0	315789	315935
+D	extension	Sequence	315939	315984	317098	Swift
+M	func	contains	0	315985	316270
+M	func	split	0	316271	316580
+M	func	starts	0	316581	316845
+M	func	elementsEqual	0	316846	317096
+D	extension	Sequence	317100	317146	318280	Swift
+M	func	min	0	317147	317474
+M	func	max	0	317475	317805
+M	func	sorted	0	317806	318001
+M	func	lexicographicallyPrecedes	0	318002	318278
+D	extension	Sequence	318282	318326	318736	Swift
+M	func	joined	0	318327	318467
+M	func	joined	0	318468	318734
+D	extension	Sequence	318738	318788	319199	Swift
+M	func	joined	0	318789	319197
+D	extension	Sequence	319201	319245	319399	Swift
+M	func	joined	0	319246	319397
+D	func	_joinStrings	319401	319496	319496	Swift
+F	Swift	SequenceTypes.lsw	319497	336525
+D	struct	EnumeratedSequence	319547	319660	320528	Swift
+M	typealias	Element	0	319661	319728
+M	var	_base	0	319729	319748
+M	init	init	0	319749	319793
+M	func	makeIterator	0	319794	319953
+M	var	underestimatedCount	0	319954	320023
+M	struct	Iterator	0	320025	320526
+D	struct	_EnumeratedIndex	320530	320641	320936	Swift
+M	var	base	0	320642	320673
+M	var	offset	0	320674	320700
+M	func	==	1	320701	320818
+M	func	<	1	320819	320934
+D	extension	EnumeratedSequence	320938	321003	321817	Swift
+M	typealias	Index	0	321004	321055
+M	typealias	SubSequence	0	321056	321122
+M	typealias	Indices	0	321123	321194
+M	var	startIndex	0	321195	321300
+M	var	endIndex	0	321301	321412
+M	var	count	0	321413	321454
+M	var	isEmpty	0	321455	321501
+M	func	index	0	321502	321659
+M	subscript	subscript	0	321660	321815
+D	extension	EnumeratedSequence	321819	321910	322072	Swift
+M	func	index	0	321911	322070
+D	extension	EnumeratedSequence	322074	322163	322493	Swift
+M	func	index	0	322164	322361
+M	func	distance	0	322362	322491
+D	func	zip	322495	322772	322772	Swift
+D	struct	Zip2Sequence	322774	322894	324238	Swift
+M	typealias	Element	0	322895	322964
+M	let	_sequence1	0	322965	322994
+M	let	_sequence2	0	322995	323024
+M	init	init	0	323025	323161
+M	func	makeIterator	0	323162	323393
+M	var	underestimatedCount	0	323394	323511
+M	struct	Iterator	0	323513	324236
+D	struct	DropFirstSequence	324240	324342	325046	Swift
+M	typealias	Element	0	324343	324386
+M	typealias	Iterator	0	324387	324432
+M	let	_base	0	324433	324452
+M	let	_limit	0	324453	324472
+M	init	init	0	324473	324666
+M	func	makeIterator	0	324667	324930
+M	func	dropFirst	0	324931	325044
+D	struct	PrefixSequence	325048	325142	326053	Swift
+M	typealias	Element	0	325143	325186
+M	var	_base	0	325187	325206
+M	let	_maxLength	0	325207	325230
+M	init	init	0	325231	325429
+M	func	makeIterator	0	325430	325559
+M	func	prefix	0	325560	325707
+M	struct	Iterator	0	325709	326051
+D	struct	DropWhileSequence	326055	326184	327076	Swift
+M	typealias	Element	0	326185	326228
+M	var	_iterator	0	326229	326261
+M	var	_nextElement	0	326262	326297
+M	init	init	0	326298	326560
+M	func	makeIterator	0	326561	326690
+M	struct	Iterator	0	326692	327074
+D	struct	FlattenSequence	327078	327214	327947	Swift
+M	typealias	Element	0	327215	327266
+M	var	_base	0	327267	327286
+M	init	init	0	327287	327331
+M	func	makeIterator	0	327332	327451
+M	struct	Iterator	0	327453	327945
+D	struct	_FlattenIndex	327949	328086	328605	Swift
+M	var	_outer	0	328087	328113
+M	var	_inner	0	328114	328149
+M	func	==	1	328150	328293
+M	func	<	1	328294	328603
+D	extension	FlattenSequence	328607	328695	330157	Swift
+M	typealias	SubSequence	0	328696	328759
+M	typealias	Indices	0	328760	328828
+M	typealias	Index	0	328829	328877
+M	func	_firstIndex	0	328878	329232
+M	var	startIndex	0	329233	329319
+M	var	endIndex	0	329320	329419
+M	var	count	0	329420	329551
+M	func	index	0	329552	329947
+M	subscript	subscript	0	329948	330155
+D	extension	FlattenSequence	330159	330286	330847	Swift
+M	func	index	0	330287	330845
+D	struct	JoinedSequence	330849	330995	332690	Swift
+M	typealias	Element	0	330996	331047
+M	var	_base	0	331048	331067
+M	var	_separator	0	331068	331110
+M	init	init	0	331111	331296
+M	func	makeIterator	0	331297	331497
+M	struct	Iterator	0	331499	332688
+D	func	sequence	332692	333167	333167	Swift
+D	func	sequence	333169	333409	333409	Swift
+D	typealias	UnfoldFirstSequence	333411	333524	333524	Swift
+D	struct	UnfoldSequence	333526	333660	334125	Swift
+M	typealias	Iterator	0	333661	333723
+M	var	_state	0	333724	333745
+M	let	_next	0	333746	333786
+M	var	_done	0	333787	333808
+M	init	init	0	333809	333940
+M	func	next	0	333941	334123
+D	func	repeatElement	334127	334283	334283	Swift
+D	struct	Repeated	334285	334383	335017	Swift
+M	typealias	Indices	0	334384	334425
+M	typealias	Index	0	334426	334458
+M	let	count	0	334459	334513
+M	let	repeatedValue	0	334514	334570
+M	init	init	0	334571	334778
+M	var	startIndex	0	334779	334815
+M	var	endIndex	0	334816	334854
+M	subscript	subscript	0	334855	335015
+D	struct	CollectionOfOne	335019	335141	335759	Swift
+M	typealias	Index	0	335142	335174
+M	typealias	Indices	0	335175	335216
+M	typealias	SubSequence	0	335217	335283
+M	var	_element	0	335284	335309
+M	init	init	0	335310	335368
+M	var	startIndex	0	335369	335405
+M	var	endIndex	0	335406	335440
+M	var	count	0	335441	335472
+M	subscript	subscript	0	335473	335757
+D	struct	EmptyCollection	335761	335871	336226	Swift
+M	typealias	Index	0	335872	335904
+M	typealias	Indices	0	335905	335946
+M	init	init	0	335947	335967
+M	var	startIndex	0	335968	336004
+M	var	endIndex	0	336005	336039
+M	subscript	subscript	0	336040	336118
+M	func	==	1	336119	336224
+D	struct	IteratorSequence	336228	336345	336524	Swift
+M	typealias	Element	0	336346	336389
+M	var	_base	0	336390	336409
+M	init	init	0	336410	336456
+M	func	next	0	336457	336522
+F	Swift	Set.lsw	336525	351952
+D	protocol	SetAlgebra	336557	336673	337637	Swift
+M	associatedtype	Element	0	336674	336700
+M	init	init	0	336701	336711
+M	func	contains	0	336712	336756
+M	func	union	0	336757	336794
+M	func	intersection	0	336795	336839
+M	func	symmetricDifference	0	336840	336891
+M	func	insert	0	336892	337009
+M	func	remove	0	337010	337088
+M	func	update	0	337089	337173
+M	func	formUnion	0	337174	337216
+M	func	formIntersection	0	337217	337266
+M	func	formSymmetricDifference	0	337267	337323
+M	func	subtracting	0	337324	337367
+M	func	isSubset	0	337368	337409
+M	func	isDisjoint	0	337410	337455
+M	func	isSuperset	0	337456	337499
+M	var	isEmpty	0	337500	337529
+M	init	init	0	337530	337593
+M	func	subtract	0	337594	337635
+D	extension	SetAlgebra	337639	337661	338927	Swift
+M	init	init	0	337662	337812
+M	func	subtract	0	337813	337956
+M	func	isSubset	0	337957	338087
+M	func	isSuperset	0	338088	338229
+M	func	isDisjoint	0	338230	338362
+M	func	subtracting	0	338363	338509
+M	var	isEmpty	0	338510	338595
+M	func	isStrictSuperset	0	338596	338767
+M	func	isStrictSubset	0	338768	338925
+D	protocol	OptionSet	338929	339073	339104	Swift
+M	init	init	0	339074	339102
+D	extension	OptionSet	339106	339127	340806	Swift
+M	func	union	0	339128	339325
+M	func	intersection	0	339326	339546
+M	func	symmetricDifference	0	339547	339795
+M	func	contains	0	339796	339933
+M	func	insert	0	339934	340280
+M	func	remove	0	340281	340546
+M	func	update	0	340547	340804
+D	extension	OptionSet	340808	340863	341430	Swift
+M	init	init	0	340864	340928
+M	func	formUnion	0	340929	341079
+M	func	formIntersection	0	341080	341243
+M	func	formSymmetricDifference	0	341244	341428
+D	extension	SetAlgebra	341432	341491	341563	Swift
+M	init	init	0	341492	341561
+D	struct	Set	341565	341771	351534	Swift
+M	typealias	ArrayLiteralElement	0	341772	341822
+M	typealias	SubSequence	0	341823	341877
+M	typealias	Indices	0	341878	341937
+M	struct	Index	0	341939	342386
+M	struct	Iterator	0	342388	342639
+M	init	init	0	342641	342704
+M	init	init	0	342705	342830
+M	init	init	0	342831	342912
+M	init	init	0	342913	343260
+M	var	count	0	343262	343354
+M	var	isEmpty	0	343355	343459
+M	var	capacity	0	343460	343586
+M	var	startIndex	0	343587	343673
+M	var	endIndex	0	343674	343756
+M	func	index	0	343757	343866
+M	subscript	subscript	0	343867	343995
+M	func	makeIterator	0	343996	344088
+M	func	_copyToArray	0	344089	344157
+M	func	contains	0	344158	344285
+M	func	_customContainsEquatableElement	0	344286	344384
+M	func	firstIndex	0	344385	344536
+M	func	insert	0	344538	344731
+M	func	update	0	344732	344899
+M	func	remove	0	344900	345052
+M	func	remove	0	345053	345235
+M	func	removeAll	0	345236	345379
+M	func	removeFirst	0	345380	345604
+M	func	popFirst	0	345605	345797
+M	func	reserveCapacity	0	345798	345946
+M	func	filter	0	345947	346230
+M	func	_formUnion	0	346232	346309
+M	func	formUnion	0	346310	346472
+M	func	union	0	346473	346727
+M	func	intersection	0	346728	346924
+M	func	intersection	0	346925	347084
+M	func	formIntersection	0	347085	347266
+M	func	subtracting	0	347267	347460
+M	func	subtracting	0	347461	347778
+M	func	subtract	0	347779	347987
+M	func	subtract	0	347988	348171
+M	func	symmetricDifference	0	348172	348466
+M	func	formSymmetricDifference	0	348467	348674
+M	func	formSymmetricDifference	0	348675	348992
+M	func	isSubset	0	348993	349249
+M	func	isSubset	0	349250	349435
+M	func	isStrictSubset	0	349436	349611
+M	func	isStrictSubset	0	349612	349837
+M	func	isSuperset	0	349838	349987
+M	func	isSuperset	0	349988	350249
+M	func	isStrictSuperset	0	350250	350444
+M	func	isStrictSuperset	0	350445	350680
+M	func	isDisjoint	0	350681	350885
+M	func	isDisjoint	0	350886	351127
+M	func	==	1	351128	351274
+M	func	hash	0	351275	351346
+M	var	description	0	351347	351434
+M	var	debugDescription	0	351435	351532
+D	func	_setSubset	351536	351646	351646	Swift
+D	func	_setIntersection	351648	351773	351773	Swift
+D	func	_setSubtracting	351775	351898	351898	Swift
+D	extension	Set	351900	351949	351951	Swift
+F	Swift	Slice.lsw	351952	360667
+D	struct	Slice	352005	352117	353806	Swift
+M	typealias	Element	0	352118	352161
+M	typealias	Index	0	352162	352201
+M	typealias	Indices	0	352202	352245
+M	typealias	SubSequence	0	352246	352292
+M	typealias	Iterator	0	352293	352354
+M	var	_startIndex	0	352355	352386
+M	var	_endIndex	0	352387	352416
+M	var	_base	0	352417	352436
+M	init	init	0	352437	352598
+M	var	base	0	352599	352664
+M	var	startIndex	0	352665	352718
+M	var	endIndex	0	352719	352768
+M	var	indices	0	352769	352848
+M	func	index	0	352849	352931
+M	func	formIndex	0	352932	353015
+M	func	index	0	353016	353117
+M	func	index	0	353118	353267
+M	func	distance	0	353268	353384
+M	subscript	subscript	0	353385	353574
+M	subscript	subscript	0	353575	353804
+D	extension	Slice	353808	353886	354059	Swift
+M	func	index	0	353887	353971
+M	func	formIndex	0	353972	354057
+D	extension	Slice	354061	354137	354139	Swift
+D	extension	Slice	354141	354207	354902	Swift
+M	subscript	subscript	0	354208	354588
+M	subscript	subscript	0	354589	354900
+D	extension	Slice	354904	354988	355687	Swift
+M	init	init	0	354989	355111
+M	func	replaceSubrange	0	355112	355685
+D	struct	DefaultIndices	355689	355788	356996	Swift
+M	typealias	Element	0	355789	355834
+M	typealias	Index	0	355835	355878
+M	typealias	Indices	0	355879	355934
+M	typealias	SubSequence	0	355935	355994
+M	typealias	Iterator	0	355995	356069
+M	var	_elements	0	356070	356097
+M	var	_startIndex	0	356098	356133
+M	var	_endIndex	0	356134	356167
+M	init	init	0	356168	356366
+M	var	startIndex	0	356367	356424
+M	var	endIndex	0	356425	356478
+M	var	indices	0	356479	356536
+M	func	index	0	356537	356631
+M	func	formIndex	0	356632	356723
+M	subscript	subscript	0	356724	356801
+M	subscript	subscript	0	356802	356994
+D	extension	DefaultIndices	356998	357089	357188	Swift
+M	func	index	0	357090	357186
+D	extension	DefaultIndices	357190	357279	357538	Swift
+M	func	index	0	357280	357407
+M	func	distance	0	357408	357536
+D	struct	ReversedCollection	357540	357666	360423	Swift
+M	typealias	Element	0	357667	357710
+M	typealias	SubSequence	0	357711	357777
+M	typealias	Indices	0	357778	357849
+M	let	_base	0	357850	357869
+M	init	init	0	357870	357914
+M	struct	Index	0	357916	358422
+M	struct	Iterator	0	358424	358801
+M	func	makeIterator	0	358803	358924
+M	var	startIndex	0	358925	359008
+M	var	endIndex	0	359009	359092
+M	var	count	0	359093	359134
+M	var	isEmpty	0	359135	359181
+M	func	index	0	359182	359317
+M	func	index	0	359318	359453
+M	func	index	0	359454	359608
+M	func	index	0	359609	359913
+M	func	distance	0	359914	360080
+M	subscript	subscript	0	360081	360205
+M	func	_copyToArray	0	360206	360351
+M	func	reversed	0	360352	360421
+D	extension	ReversedCollection.Index	360425	360498	360573	Swift
+M	func	hash	0	360499	360571
+D	extension	ReversedCollection	360575	360664	360666	Swift
+F	Swift	String.lsw	360667	377022
+D	struct	String	360679	361018	373928	Swift
+M	typealias	Element	0	361019	361059
+M	typealias	SubSequence	0	361060	361104
+M	typealias	Indices	0	361105	361158
+M	typealias	StringLiteralType	0	361159	361206
+M	typealias	ExtendedGraphemeClusterLiteralType	0	361207	361271
+M	typealias	UnicodeScalarLiteralType	0	361272	361326
+M	struct	Index	0	361328	363167
+M	struct	Iterator	0	363169	363471
+M	init	init	0	363473	363542
+M	init	init	0	363543	363618
+M	init	init	0	363619	363682
+M	init	init	0	363683	363798
+M	init	init	0	363799	363901
+M	init	init	0	363902	364008
+M	init	init	0	364009	364097
+M	init	init	0	364098	364222
+M	init	init	0	364223	364375
+M	init	init	0	364376	364548
+M	init	init	0	364549	364712
+M	init	init	0	364713	364832
+M	init	init	0	364833	364967
+M	init	init	0	364968	365125
+M	init	init	0	365126	365239
+M	init	init	0	365240	365361
+M	init	init	0	365362	365590
+M	init	init	0	365591	365823
+M	init	init	0	365824	366121
+M	init	init	0	366122	366271
+M	init	init	0	366272	366443
+M	init	init	0	366444	366554
+M	init	init	0	366555	366803
+M	init	init	0	366804	366912
+M	init	init	0	366913	367023
+M	init	init	0	367024	367178
+M	var	description	0	367180	367248
+M	var	debugDescription	0	367249	367373
+M	var	count	0	367374	367465
+M	var	isEmpty	0	367466	367569
+M	var	underestimatedCount	0	367570	367655
+M	var	startIndex	0	367656	367777
+M	var	endIndex	0	367778	367897
+M	var	first	0	367898	368018
+M	var	last	0	368019	368136
+M	subscript	subscript	0	368137	368262
+M	subscript	subscript	0	368263	368387
+M	func	index	0	368388	368481
+M	func	index	0	368482	368577
+M	func	index	0	368578	368685
+M	func	index	0	368686	368832
+M	func	distance	0	368833	368943
+M	func	makeIterator	0	368944	369044
+M	func	_copyToArray	0	369045	369123
+M	func	==	1	369125	369210
+M	func	!=	1	369211	369296
+M	func	<	1	369297	369381
+M	func	<=	1	369382	369467
+M	func	>	1	369468	369552
+M	func	>=	1	369553	369638
+M	func	+	1	369639	369727
+M	func	+=	1	369728	369815
+M	var	hashValue	0	369816	369929
+M	func	hash	0	369930	370004
+M	func	append	0	370006	370113
+M	func	append	0	370114	370236
+M	func	append	0	370237	370359
+M	func	append	0	370360	370494
+M	func	append	0	370495	370693
+M	func	write	0	370694	370800
+M	func	write	0	370801	370935
+M	func	reserveCapacity	0	370936	371024
+M	func	replaceSubrange	0	371025	371327
+M	func	_replace	0	371328	371446
+M	func	insert	0	371447	371601
+M	func	insert	0	371602	371854
+M	func	remove	0	371855	372030
+M	func	removeSubrange	0	372031	372201
+M	func	removeAll	0	372202	372344
+M	func	lowercased	0	372346	372449
+M	func	uppercased	0	372450	372553
+M	func	hasPrefix	0	372554	372685
+M	func	hasSuffix	0	372686	372815
+M	func	contains	0	372816	372947
+M	var	unicodeScalars	0	372949	373130
+M	var	utf8	0	373131	373280
+M	var	utf16	0	373281	373434
+M	var	utf8CString	0	373435	373549
+M	var	isContiguousUTF8	0	373550	373660
+M	func	makeContiguousUTF8	0	373661	373751
+M	func	withCString	0	373752	373926
+D	func	_stringFromCharacters	373930	374026	374026	Swift
+D	func	_stringFromUTF8	374028	374103	374103	Swift
+D	func	_stringFromUTF16	374105	374183	374183	Swift
+D	func	_stringValidatingUTF8	374185	374273	374273	Swift
+D	func	_stringFromScalars	374275	374367	374367	Swift
+D	func	_toString	374369	374454	374454	Swift
+D	protocol	ExpressibleByStringInterpolation	374456	374598	374813	Swift
+M	associatedtype	StringInterpolation	0	374599	374760
+M	init	init	0	374761	374811
+D	extension	ExpressibleByStringInterpolation	374815	374944	375073	Swift
+M	init	init	0	374945	375071
+D	protocol	StringInterpolationProtocol	375075	375177	375334	Swift
+M	associatedtype	StringLiteralType	0	375178	375214
+M	init	init	0	375215	375270
+M	func	appendLiteral	0	375271	375332
+D	struct	DefaultStringInterpolation	375336	375514	376378	Swift
+M	typealias	StringLiteralType	0	375515	375562
+M	var	_storage	0	375563	375587
+M	init	init	0	375588	375668
+M	func	appendLiteral	0	375669	375755
+M	func	appendInterpolation	0	375756	375853
+M	func	appendInterpolation	0	375854	375955
+M	func	appendInterpolation	0	375956	376251
+M	func	write	0	376252	376328
+M	var	description	0	376329	376376
+D	struct	StaticString	376380	376545	377021	Swift
+M	typealias	StringLiteralType	0	376546	376593
+M	typealias	ExtendedGraphemeClusterLiteralType	0	376594	376658
+M	typealias	UnicodeScalarLiteralType	0	376659	376713
+M	var	_value	0	376714	376736
+M	init	init	0	376737	376800
+M	init	init	0	376801	376845
+M	var	description	0	376846	376891
+M	var	debugDescription	0	376892	376959
+M	var	utf8CodeUnitCount	0	376960	377019
+F	Swift	StringProtocol.lsw	377022	387369
+D	protocol	StringProtocol	377059	377343	377657	Swift
+M	func	lowercased	0	377344	377407
+M	func	uppercased	0	377408	377471
+M	func	hasPrefix	0	377472	377564
+M	func	hasSuffix	0	377565	377655
+D	extension	StringProtocol	377659	377685	379579	Swift
+M	func	hasPrefix	0	377686	377858
+M	func	hasSuffix	0	377859	378029
+M	func	contains	0	378030	378191
+M	func	==	1	378192	378342
+M	func	!=	1	378343	378490
+M	func	<	1	378491	378663
+M	func	>	1	378664	378835
+M	func	<=	1	378836	379013
+M	func	>=	1	379014	379192
+M	func	firstRange	0	379193	379386
+M	func	ranges	0	379387	379577
+D	extension	StringProtocol	379581	379646	380213	Swift
+M	func	replacing	0	379647	379948
+M	func	replace	0	379949	380211
+D	extension	StringProtocol	380215	380272	380854	Swift
+M	func	split	0	380273	380562
+M	func	split	0	380563	380852
+D	func	_toSubstring	380856	380946	380946	Swift
+D	func	_splitString	380948	381085	381085	Swift
+D	func	_splitStringByString	381087	381237	381237	Swift
+D	func	_firstStringRange	381239	381350	381350	Swift
+D	func	_stringRanges	381352	381456	381456	Swift
+D	func	_replacingInString	381458	381599	381599	Swift
+D	struct	Substring	381601	381858	387368	Swift
+M	typealias	Element	0	381859	381899
+M	typealias	Index	0	381900	381941
+M	typealias	SubSequence	0	381942	381986
+M	typealias	Indices	0	381987	382043
+M	typealias	StringLiteralType	0	382044	382091
+M	typealias	ExtendedGraphemeClusterLiteralType	0	382092	382156
+M	typealias	UnicodeScalarLiteralType	0	382157	382211
+M	struct	Iterator	0	382213	382519
+M	init	init	0	382521	382591
+M	init	init	0	382592	382672
+M	init	init	0	382673	382769
+M	init	init	0	382770	382946
+M	var	base	0	382947	383044
+M	var	description	0	383045	383138
+M	var	debugDescription	0	383139	383266
+M	var	count	0	383267	383361
+M	var	isEmpty	0	383362	383468
+M	var	startIndex	0	383469	383548
+M	var	endIndex	0	383549	383624
+M	var	first	0	383625	383748
+M	var	last	0	383749	383869
+M	subscript	subscript	0	383870	383998
+M	subscript	subscript	0	383999	384126
+M	func	index	0	384127	384223
+M	func	index	0	384224	384322
+M	func	index	0	384323	384433
+M	func	index	0	384434	384583
+M	func	distance	0	384584	384697
+M	func	makeIterator	0	384698	384799
+M	func	_copyToArray	0	384800	384881
+M	func	==	1	384883	384977
+M	func	<	1	384978	385071
+M	func	hash	0	385072	385149
+M	func	append	0	385151	385297
+M	func	append	0	385298	385437
+M	func	append	0	385438	385658
+M	func	write	0	385659	385746
+M	func	write	0	385747	385849
+M	func	replaceSubrange	0	385850	386152
+M	func	_replace	0	386153	386274
+M	func	lowercased	0	386275	386374
+M	func	uppercased	0	386375	386474
+M	func	hasPrefix	0	386475	386609
+M	func	hasSuffix	0	386610	386742
+M	var	unicodeScalars	0	386744	386916
+M	var	utf8	0	386917	387057
+M	var	utf16	0	387058	387202
+M	typealias	UnicodeScalarView	0	387203	387268
+M	typealias	UTF8View	0	387269	387316
+M	typealias	UTF16View	0	387317	387366
+F	Swift	StringViews.lsw	387369	392662
+D	extension	String	387420	387438	392661	Swift
+M	struct	UnicodeScalarView	0	387439	389884
+M	struct	UTF8View	0	389886	391263
+M	struct	UTF16View	0	391265	392659
+F	Swift	Tuples.lsw	392662	403182
+D	func	==	392710	392808	392808	Swift
+D	func	!=	392810	392905	392905	Swift
+D	func	==	392907	393079	393079	Swift
+D	func	!=	393081	393244	393244	Swift
+D	func	<	393246	393495	393495	Swift
+D	func	<=	393497	393752	393752	Swift
+D	func	>	393754	394002	394002	Swift
+D	func	>=	394004	394260	394260	Swift
+D	func	==	394262	394472	394472	Swift
+D	func	!=	394474	394675	394675	Swift
+D	func	<	394677	394994	394994	Swift
+D	func	<=	394996	395320	395320	Swift
+D	func	>	395322	395638	395638	Swift
+D	func	>=	395640	395965	395965	Swift
+D	func	==	395967	396215	396215	Swift
+D	func	!=	396217	396456	396456	Swift
+D	func	<	396458	396843	396843	Swift
+D	func	<=	396845	397238	397238	Swift
+D	func	>	397240	397624	397624	Swift
+D	func	>=	397626	398020	398020	Swift
+D	func	==	398022	398308	398308	Swift
+D	func	!=	398310	398587	398587	Swift
+D	func	<	398589	399042	399042	Swift
+D	func	<=	399044	399506	399506	Swift
+D	func	>	399508	399960	399960	Swift
+D	func	>=	399962	400425	400425	Swift
+D	func	==	400427	400751	400751	Swift
+D	func	!=	400753	401068	401068	Swift
+D	func	<	401070	401591	401591	Swift
+D	func	<=	401593	402124	402124	Swift
+D	func	>	402126	402646	402646	Swift
+D	func	>=	402648	403180	403180	Swift
+F	Swift	UInt.lsw	403182	411308
+D	struct	UInt	403232	403465	411307	Swift
+M	typealias	IntegerLiteralType	0	403466	403512
+M	typealias	Magnitude	0	403513	403550
+M	typealias	Stride	0	403551	403584
+M	typealias	Words	0	403585	403620
+M	var	max	1	403622	403706
+M	var	min	1	403707	403769
+M	var	bitWidth	1	403770	403855
+M	var	zero	1	403856	403908
+M	init	init	0	403910	403954
+M	init	init	0	403955	404027
+M	init	init	0	404028	404087
+M	init	init	0	404088	404227
+M	init	init	0	404228	404357
+M	init	init	0	404358	404485
+M	init	init	0	404486	404609
+M	init	init	0	404610	404741
+M	init	init	0	404742	404871
+M	init	init	0	404872	405024
+M	init	init	0	405025	405178
+M	init	init	0	405179	405284
+M	func	+	1	405286	405365
+M	func	-	1	405366	405445
+M	func	*	1	405446	405525
+M	func	/	1	405526	405605
+M	func	%	1	405606	405685
+M	func	&+	1	405686	405767
+M	func	&-	1	405768	405849
+M	func	&*	1	405850	405931
+M	func	&	1	405932	406011
+M	func	|	1	406012	406090
+M	func	^	1	406091	406170
+M	func	~	1	406171	406244
+M	func	<<	1	406245	406325
+M	func	>>	1	406326	406406
+M	func	&<<	1	406407	406489
+M	func	&>>	1	406490	406572
+M	func	<<	1	406573	406675
+M	func	>>	1	406676	406778
+M	func	==	1	406779	406858
+M	func	!=	1	406859	406938
+M	func	<	1	406939	407017
+M	func	<=	1	407018	407097
+M	func	>	1	407098	407176
+M	func	>=	1	407177	407256
+M	func	+=	1	407258	407342
+M	func	-=	1	407343	407427
+M	func	*=	1	407428	407512
+M	func	/=	1	407513	407597
+M	func	%=	1	407598	407682
+M	func	&+=	1	407683	407769
+M	func	&-=	1	407770	407856
+M	func	&*=	1	407857	407943
+M	func	&=	1	407944	408028
+M	func	|=	1	408029	408112
+M	func	^=	1	408113	408197
+M	func	<<=	1	408198	408283
+M	func	>>=	1	408284	408369
+M	func	addingReportingOverflow	0	408371	408540
+M	func	subtractingReportingOverflow	0	408541	408722
+M	func	multipliedReportingOverflow	0	408723	408901
+M	func	dividedReportingOverflow	0	408902	409101
+M	func	remainderReportingOverflow	0	409102	409321
+M	func	multipliedFullWidth	0	409322	409468
+M	func	dividingFullWidth	0	409469	409648
+M	func	quotientAndRemainder	0	409649	409825
+M	func	isMultiple	0	409826	409961
+M	func	signum	0	409962	410041
+M	var	magnitude	0	410042	410134
+M	var	words	0	410135	410258
+M	var	nonzeroBitCount	0	410259	410359
+M	var	leadingZeroBitCount	0	410360	410491
+M	var	trailingZeroBitCount	0	410492	410624
+M	var	byteSwapped	0	410625	410749
+M	var	description	0	410750	410848
+M	var	hashValue	0	410849	410961
+M	func	hash	0	410962	411073
+M	func	distance	0	411074	411191
+M	func	advanced	0	411192	411305
+F	Swift	UInt16.lsw	411308	419593
+D	struct	UInt16	411360	411586	419592	Swift
+M	typealias	IntegerLiteralType	0	411587	411635
+M	typealias	Magnitude	0	411636	411675
+M	typealias	Stride	0	411676	411709
+M	typealias	Words	0	411710	411745
+M	var	max	1	411747	411818
+M	var	min	1	411819	411883
+M	var	bitWidth	1	411884	411969
+M	var	zero	1	411970	412024
+M	init	init	0	412026	412070
+M	init	init	0	412071	412144
+M	init	init	0	412145	412205
+M	init	init	0	412206	412344
+M	init	init	0	412345	412473
+M	init	init	0	412474	412600
+M	init	init	0	412601	412723
+M	init	init	0	412724	412854
+M	init	init	0	412855	412983
+M	init	init	0	412984	413135
+M	init	init	0	413136	413288
+M	init	init	0	413289	413395
+M	func	+	1	413397	413481
+M	func	-	1	413482	413566
+M	func	*	1	413567	413651
+M	func	/	1	413652	413736
+M	func	%	1	413737	413821
+M	func	&+	1	413822	413908
+M	func	&-	1	413909	413995
+M	func	&*	1	413996	414082
+M	func	&	1	414083	414167
+M	func	|	1	414168	414251
+M	func	^	1	414252	414336
+M	func	~	1	414337	414413
+M	func	<<	1	414414	414499
+M	func	>>	1	414500	414585
+M	func	&<<	1	414586	414673
+M	func	&>>	1	414674	414761
+M	func	<<	1	414762	414867
+M	func	>>	1	414868	414973
+M	func	==	1	414974	415056
+M	func	!=	1	415057	415139
+M	func	<	1	415140	415221
+M	func	<=	1	415222	415304
+M	func	>	1	415305	415386
+M	func	>=	1	415387	415469
+M	func	+=	1	415471	415558
+M	func	-=	1	415559	415646
+M	func	*=	1	415647	415734
+M	func	/=	1	415735	415822
+M	func	%=	1	415823	415910
+M	func	&+=	1	415911	416000
+M	func	&-=	1	416001	416090
+M	func	&*=	1	416091	416180
+M	func	&=	1	416181	416268
+M	func	|=	1	416269	416355
+M	func	^=	1	416356	416443
+M	func	<<=	1	416444	416532
+M	func	>>=	1	416533	416621
+M	func	addingReportingOverflow	0	416623	416795
+M	func	subtractingReportingOverflow	0	416796	416980
+M	func	multipliedReportingOverflow	0	416981	417162
+M	func	dividedReportingOverflow	0	417163	417365
+M	func	remainderReportingOverflow	0	417366	417588
+M	func	multipliedFullWidth	0	417589	417740
+M	func	dividingFullWidth	0	417741	417927
+M	func	quotientAndRemainder	0	417928	418110
+M	func	isMultiple	0	418111	418247
+M	func	signum	0	418248	418328
+M	var	magnitude	0	418329	418422
+M	var	words	0	418423	418546
+M	var	nonzeroBitCount	0	418547	418646
+M	var	leadingZeroBitCount	0	418647	418777
+M	var	trailingZeroBitCount	0	418778	418909
+M	var	byteSwapped	0	418910	419035
+M	var	description	0	419036	419133
+M	var	hashValue	0	419134	419245
+M	func	hash	0	419246	419356
+M	func	distance	0	419357	419475
+M	func	advanced	0	419476	419590
+F	Swift	UInt32.lsw	419593	427883
+D	struct	UInt32	419645	419871	427882	Swift
+M	typealias	IntegerLiteralType	0	419872	419920
+M	typealias	Magnitude	0	419921	419960
+M	typealias	Stride	0	419961	419994
+M	typealias	Words	0	419995	420030
+M	var	max	1	420032	420108
+M	var	min	1	420109	420173
+M	var	bitWidth	1	420174	420259
+M	var	zero	1	420260	420314
+M	init	init	0	420316	420360
+M	init	init	0	420361	420434
+M	init	init	0	420435	420495
+M	init	init	0	420496	420634
+M	init	init	0	420635	420763
+M	init	init	0	420764	420890
+M	init	init	0	420891	421013
+M	init	init	0	421014	421144
+M	init	init	0	421145	421273
+M	init	init	0	421274	421425
+M	init	init	0	421426	421578
+M	init	init	0	421579	421685
+M	func	+	1	421687	421771
+M	func	-	1	421772	421856
+M	func	*	1	421857	421941
+M	func	/	1	421942	422026
+M	func	%	1	422027	422111
+M	func	&+	1	422112	422198
+M	func	&-	1	422199	422285
+M	func	&*	1	422286	422372
+M	func	&	1	422373	422457
+M	func	|	1	422458	422541
+M	func	^	1	422542	422626
+M	func	~	1	422627	422703
+M	func	<<	1	422704	422789
+M	func	>>	1	422790	422875
+M	func	&<<	1	422876	422963
+M	func	&>>	1	422964	423051
+M	func	<<	1	423052	423157
+M	func	>>	1	423158	423263
+M	func	==	1	423264	423346
+M	func	!=	1	423347	423429
+M	func	<	1	423430	423511
+M	func	<=	1	423512	423594
+M	func	>	1	423595	423676
+M	func	>=	1	423677	423759
+M	func	+=	1	423761	423848
+M	func	-=	1	423849	423936
+M	func	*=	1	423937	424024
+M	func	/=	1	424025	424112
+M	func	%=	1	424113	424200
+M	func	&+=	1	424201	424290
+M	func	&-=	1	424291	424380
+M	func	&*=	1	424381	424470
+M	func	&=	1	424471	424558
+M	func	|=	1	424559	424645
+M	func	^=	1	424646	424733
+M	func	<<=	1	424734	424822
+M	func	>>=	1	424823	424911
+M	func	addingReportingOverflow	0	424913	425085
+M	func	subtractingReportingOverflow	0	425086	425270
+M	func	multipliedReportingOverflow	0	425271	425452
+M	func	dividedReportingOverflow	0	425453	425655
+M	func	remainderReportingOverflow	0	425656	425878
+M	func	multipliedFullWidth	0	425879	426030
+M	func	dividingFullWidth	0	426031	426217
+M	func	quotientAndRemainder	0	426218	426400
+M	func	isMultiple	0	426401	426537
+M	func	signum	0	426538	426618
+M	var	magnitude	0	426619	426712
+M	var	words	0	426713	426836
+M	var	nonzeroBitCount	0	426837	426936
+M	var	leadingZeroBitCount	0	426937	427067
+M	var	trailingZeroBitCount	0	427068	427199
+M	var	byteSwapped	0	427200	427325
+M	var	description	0	427326	427423
+M	var	hashValue	0	427424	427535
+M	func	hash	0	427536	427646
+M	func	distance	0	427647	427765
+M	func	advanced	0	427766	427880
+F	Swift	UInt64.lsw	427883	436183
+D	struct	UInt64	427935	428161	436182	Swift
+M	typealias	IntegerLiteralType	0	428162	428210
+M	typealias	Magnitude	0	428211	428250
+M	typealias	Stride	0	428251	428284
+M	typealias	Words	0	428285	428320
+M	var	max	1	428322	428408
+M	var	min	1	428409	428473
+M	var	bitWidth	1	428474	428559
+M	var	zero	1	428560	428614
+M	init	init	0	428616	428660
+M	init	init	0	428661	428734
+M	init	init	0	428735	428795
+M	init	init	0	428796	428934
+M	init	init	0	428935	429063
+M	init	init	0	429064	429190
+M	init	init	0	429191	429313
+M	init	init	0	429314	429444
+M	init	init	0	429445	429573
+M	init	init	0	429574	429725
+M	init	init	0	429726	429878
+M	init	init	0	429879	429985
+M	func	+	1	429987	430071
+M	func	-	1	430072	430156
+M	func	*	1	430157	430241
+M	func	/	1	430242	430326
+M	func	%	1	430327	430411
+M	func	&+	1	430412	430498
+M	func	&-	1	430499	430585
+M	func	&*	1	430586	430672
+M	func	&	1	430673	430757
+M	func	|	1	430758	430841
+M	func	^	1	430842	430926
+M	func	~	1	430927	431003
+M	func	<<	1	431004	431089
+M	func	>>	1	431090	431175
+M	func	&<<	1	431176	431263
+M	func	&>>	1	431264	431351
+M	func	<<	1	431352	431457
+M	func	>>	1	431458	431563
+M	func	==	1	431564	431646
+M	func	!=	1	431647	431729
+M	func	<	1	431730	431811
+M	func	<=	1	431812	431894
+M	func	>	1	431895	431976
+M	func	>=	1	431977	432059
+M	func	+=	1	432061	432148
+M	func	-=	1	432149	432236
+M	func	*=	1	432237	432324
+M	func	/=	1	432325	432412
+M	func	%=	1	432413	432500
+M	func	&+=	1	432501	432590
+M	func	&-=	1	432591	432680
+M	func	&*=	1	432681	432770
+M	func	&=	1	432771	432858
+M	func	|=	1	432859	432945
+M	func	^=	1	432946	433033
+M	func	<<=	1	433034	433122
+M	func	>>=	1	433123	433211
+M	func	addingReportingOverflow	0	433213	433385
+M	func	subtractingReportingOverflow	0	433386	433570
+M	func	multipliedReportingOverflow	0	433571	433752
+M	func	dividedReportingOverflow	0	433753	433955
+M	func	remainderReportingOverflow	0	433956	434178
+M	func	multipliedFullWidth	0	434179	434330
+M	func	dividingFullWidth	0	434331	434517
+M	func	quotientAndRemainder	0	434518	434700
+M	func	isMultiple	0	434701	434837
+M	func	signum	0	434838	434918
+M	var	magnitude	0	434919	435012
+M	var	words	0	435013	435136
+M	var	nonzeroBitCount	0	435137	435236
+M	var	leadingZeroBitCount	0	435237	435367
+M	var	trailingZeroBitCount	0	435368	435499
+M	var	byteSwapped	0	435500	435625
+M	var	description	0	435626	435723
+M	var	hashValue	0	435724	435835
+M	func	hash	0	435836	435946
+M	func	distance	0	435947	436065
+M	func	advanced	0	436066	436180
+F	Swift	UInt8.lsw	436183	444271
+D	struct	UInt8	436234	436457	444270	Swift
+M	typealias	IntegerLiteralType	0	436458	436505
+M	typealias	Magnitude	0	436506	436544
+M	typealias	Stride	0	436545	436578
+M	typealias	Words	0	436579	436614
+M	var	max	1	436616	436684
+M	var	min	1	436685	436748
+M	var	bitWidth	1	436749	436833
+M	var	zero	1	436834	436887
+M	init	init	0	436889	436933
+M	init	init	0	436934	437005
+M	init	init	0	437006	437064
+M	init	init	0	437065	437202
+M	init	init	0	437203	437330
+M	init	init	0	437331	437456
+M	init	init	0	437457	437578
+M	init	init	0	437579	437708
+M	init	init	0	437709	437836
+M	init	init	0	437837	437987
+M	init	init	0	437988	438139
+M	init	init	0	438140	438244
+M	func	+	1	438246	438326
+M	func	-	1	438327	438407
+M	func	*	1	438408	438488
+M	func	/	1	438489	438569
+M	func	%	1	438570	438650
+M	func	&+	1	438651	438733
+M	func	&-	1	438734	438816
+M	func	&*	1	438817	438899
+M	func	&	1	438900	438980
+M	func	|	1	438981	439060
+M	func	^	1	439061	439141
+M	func	~	1	439142	439215
+M	func	<<	1	439216	439297
+M	func	>>	1	439298	439379
+M	func	&<<	1	439380	439463
+M	func	&>>	1	439464	439547
+M	func	<<	1	439548	439650
+M	func	>>	1	439651	439753
+M	func	==	1	439754	439833
+M	func	!=	1	439834	439913
+M	func	<	1	439914	439992
+M	func	<=	1	439993	440072
+M	func	>	1	440073	440151
+M	func	>=	1	440152	440231
+M	func	+=	1	440233	440317
+M	func	-=	1	440318	440402
+M	func	*=	1	440403	440487
+M	func	/=	1	440488	440572
+M	func	%=	1	440573	440657
+M	func	&+=	1	440658	440744
+M	func	&-=	1	440745	440831
+M	func	&*=	1	440832	440918
+M	func	&=	1	440919	441003
+M	func	|=	1	441004	441087
+M	func	^=	1	441088	441172
+M	func	<<=	1	441173	441258
+M	func	>>=	1	441259	441344
+M	func	addingReportingOverflow	0	441346	441515
+M	func	subtractingReportingOverflow	0	441516	441697
+M	func	multipliedReportingOverflow	0	441698	441876
+M	func	dividedReportingOverflow	0	441877	442076
+M	func	remainderReportingOverflow	0	442077	442296
+M	func	multipliedFullWidth	0	442297	442444
+M	func	dividingFullWidth	0	442445	442626
+M	func	quotientAndRemainder	0	442627	442806
+M	func	isMultiple	0	442807	442941
+M	func	signum	0	442942	443020
+M	var	magnitude	0	443021	443112
+M	var	words	0	443113	443236
+M	var	nonzeroBitCount	0	443237	443335
+M	var	leadingZeroBitCount	0	443336	443465
+M	var	trailingZeroBitCount	0	443466	443596
+M	var	byteSwapped	0	443597	443720
+M	var	description	0	443721	443817
+M	var	hashValue	0	443818	443928
+M	func	hash	0	443929	444038
+M	func	distance	0	444039	444155
+M	func	advanced	0	444156	444268
+F	Foundation	FoundationSystem.lsw	444271	460317
+D	typealias	TimeInterval	444305	444356	444356	Foundation
+D	typealias	CGFloat	444357	444432	444432	Foundation
+D	struct	Date	444434	444562	447739	Foundation
+M	let	timeIntervalSinceReferenceDate	0	444563	444644
+M	init	init	0	444645	444739
+M	init	init	0	444740	444838
+M	init	init	0	444839	444986
+M	init	init	0	444987	445146
+M	init	init	0	445147	445320
+M	var	now	1	445321	445376
+M	var	distantFuture	1	445377	445474
+M	var	distantPast	1	445475	445571
+M	var	timeIntervalBetween1970AndReferenceDate	1	445572	445657
+M	var	timeIntervalSinceReferenceDate	1	445658	445749
+M	var	timeIntervalSince1970	0	445750	445871
+M	var	timeIntervalSinceNow	0	445872	446008
+M	func	timeIntervalSince	0	446009	446169
+M	func	addingTimeInterval	0	446170	446361
+M	func	addTimeInterval	0	446362	446470
+M	func	distance	0	446471	446582
+M	func	advanced	0	446583	446655
+M	func	compare	0	446656	446848
+M	func	==	1	446849	446982
+M	func	<	1	446983	447114
+M	func	+	1	447115	447204
+M	func	-	1	447205	447295
+M	func	+=	1	447296	447372
+M	func	-=	1	447373	447449
+M	func	hash	0	447450	447548
+M	var	description	0	447549	447681
+M	var	debugDescription	0	447682	447737
+D	func	_wallClock	447741	447800	447800	Foundation
+D	func	_describeDate	447802	447884	447884	Foundation
+D	func	_sleep	447886	447944	447944	Foundation
+D	func	CFAbsoluteTimeGetCurrent	447946	448056	448056	Foundation
+D	enum	Thread	448058	448108	448422	Foundation
+M	func	sleep	1	448109	448208
+M	func	sleep	1	448209	448321
+M	var	isMainThread	1	448322	448420
+D	class	ProcessInfo	448424	448491	449440	Foundation
+M	let	processInfo	1	448492	448570
+M	init	init	0	448571	448584
+M	var	environment	0	448585	448685
+M	var	arguments	0	448686	448792
+M	var	processName	0	448793	448944
+M	var	systemUptime	0	448945	449073
+M	var	processIdentifier	0	449074	449173
+M	var	hostName	0	449174	449284
+M	var	activeProcessorCount	0	449285	449331
+M	var	processorCount	0	449332	449372
+M	var	globallyUniqueString	0	449373	449438
+D	class	FileHandle	449442	449536	450066	Foundation
+M	let	_isError	0	449537	449559
+M	init	init	0	449560	449613
+M	let	standardOutput	1	449614	449680
+M	let	standardError	1	449681	449745
+M	func	write	0	449746	449842
+M	func	write	0	449843	449955
+M	func	synchronizeFile	0	449956	450008
+M	func	synchronize	0	450009	450064
+D	func	_writeBytes	450068	450152	450152	Foundation
+D	class	NSLock	450154	450239	450673	Foundation
+M	var	_isLocked	0	450240	450265
+M	var	name	0	450266	450294
+M	init	init	0	450295	450315
+M	func	lock	0	450316	450359
+M	func	unlock	0	450360	450406
+M	func	try	0	450407	450529
+M	func	withLock	0	450530	450671
+D	func	NSTemporaryDirectory	450675	450798	450798	Foundation
+D	func	NSHomeDirectory	450800	450904	450904	Foundation
+D	func	_environment	450906	450979	450979	Foundation
+D	struct	UUID	450981	451127	452668	Foundation
+M	let	_high	0	451128	451149
+M	let	_low	0	451150	451170
+M	init	init	0	451171	451357
+M	init	init	0	451358	451887
+M	var	uuidString	0	451888	452240
+M	func	_hex	1	452241	452432
+M	func	<	1	452433	452561
+M	var	description	0	452562	452611
+M	var	debugDescription	0	452612	452666
+D	protocol	LocalizedError	452670	452748	452911	Foundation
+M	var	errorDescription	0	452749	452790
+M	var	failureReason	0	452791	452829
+M	var	recoverySuggestion	0	452830	452873
+M	var	helpAnchor	0	452874	452909
+D	extension	LocalizedError	452913	452939	453130	Foundation
+M	var	errorDescription	0	452940	452988
+M	var	failureReason	0	452989	453034
+M	var	recoverySuggestion	0	453035	453085
+M	var	helpAnchor	0	453086	453128
+D	extension	Error	453132	453149	453393	Foundation
+M	var	localizedDescription	0	453150	453391
+D	func	_localizedDescription	453395	453496	453496	Foundation
+D	struct	CocoaError	453498	453600	453785	Foundation
+M	let	_message	0	453601	453625
+M	init	init	0	453626	453681
+M	var	errorDescription	0	453682	453735
+M	var	description	0	453736	453783
+D	func	_readFile	453787	453860	453860	Foundation
+D	func	_writeFile	453862	453968	453968	Foundation
+D	func	_fileKind	453970	454038	454038	Foundation
+D	func	_listDirectory	454040	454124	454124	Foundation
+D	func	_changeFile	454126	454235	454235	Foundation
+D	func	_currentDirectory	454237	454310	454310	Foundation
+D	extension	String	454312	454330	455606	Foundation
+M	init	init	0	454331	454845
+M	func	write	0	454846	455156
+M	init	init	0	455157	455360
+M	init	init	0	455361	455604
+D	func	_lastComponent	455608	455704	455704	Foundation
+D	struct	Data	455706	455883	457762	Foundation
+M	typealias	Element	0	455884	455920
+M	typealias	Index	0	455921	455953
+M	typealias	Indices	0	455954	455995
+M	typealias	SubSequence	0	455996	456042
+M	var	_bytes	0	456043	456066
+M	init	init	0	456067	456118
+M	init	init	0	456119	456257
+M	init	init	0	456258	456401
+M	init	init	0	456402	456491
+M	var	startIndex	0	456492	456528
+M	var	endIndex	0	456529	456574
+M	var	count	0	456575	456617
+M	subscript	subscript	0	456618	456738
+M	func	replaceSubrange	0	456739	456920
+M	func	append	0	456921	457003
+M	func	append	0	457004	457094
+M	func	_copyToArray	0	457095	457147
+M	func	==	1	457148	457233
+M	func	hash	0	457234	457308
+M	var	description	0	457309	457402
+M	var	debugDescription	0	457403	457458
+M	func	base64EncodedString	0	457459	457561
+M	init	init	0	457562	457760
+D	func	_base64	457764	457833	457833	Foundation
+D	func	_fromBase64	457835	457912	457912	Foundation
+D	class	FileManager	457914	457983	460316	Foundation
+M	let	default	1	457984	458061
+M	init	init	0	458062	458075
+M	var	currentDirectoryPath	0	458076	458193
+M	func	fileExists	0	458194	458320
+M	func	contents	0	458321	458509
+M	func	createFile	0	458510	458702
+M	func	contentsOfDirectory	0	458703	458990
+M	func	removeItem	0	458991	459219
+M	func	createDirectory	0	459220	459535
+M	func	moveItem	0	459536	459796
+M	func	copyItem	0	459797	460191
+M	func	isReadableFile	0	460192	460314
+F	Foundation	FoundationText.lsw	460317	476955
+D	protocol	CVarArg	460363	460437	460439	Foundation
+D	extension	Int	460441	460465	460467	Foundation
+D	extension	Int8	460469	460494	460496	Foundation
+D	extension	Int16	460498	460524	460526	Foundation
+D	extension	Int32	460528	460554	460556	Foundation
+D	extension	Int64	460558	460584	460586	Foundation
+D	extension	UInt	460588	460613	460615	Foundation
+D	extension	UInt8	460617	460643	460645	Foundation
+D	extension	UInt16	460647	460674	460676	Foundation
+D	extension	UInt32	460678	460705	460707	Foundation
+D	extension	UInt64	460709	460736	460738	Foundation
+D	extension	Double	460740	460767	460769	Foundation
+D	extension	Float	460771	460797	460799	Foundation
+D	extension	String	460801	460828	460830	Foundation
+D	extension	Substring	460832	460862	460864	Foundation
+D	func	_format	460866	460963	460963	Foundation
+D	struct	Locale	460965	461066	461376	Foundation
+M	let	identifier	0	461067	461118
+M	init	init	0	461119	461187
+M	var	current	1	461188	461285
+M	var	autoupdatingCurrent	1	461286	461374
+D	extension	String	461378	461396	463468	Foundation
+M	init	init	0	461397	461560
+M	init	init	0	461561	461721
+M	init	init	0	461722	461902
+M	struct	CompareOptions	0	461904	462874
+M	struct	Encoding	0	462876	463466
+D	enum	ComparisonResult	463470	463570	464173	Foundation
+M	case	orderedAscending	0	463571	463596
+M	case	orderedSame	0	463597	463617
+M	case	orderedDescending	0	463618	463644
+M	init	init	0	463645	463868
+M	var	rawValue	0	463869	464057
+M	func	==	1	464058	464171
+D	func	_foundationRange	464175	464301	464301	Foundation
+D	func	_foundationReplacing	464303	464443	464443	Foundation
+D	func	_foundationCapitalized	464445	464532	464532	Foundation
+D	func	_foundationCompare	464534	464644	464644	Foundation
+D	func	_foundationFolding	464646	464742	464742	Foundation
+D	extension	StringProtocol	464744	464770	472639	Foundation
+M	func	components	0	464771	465103
+M	func	components	0	465104	465647
+M	func	trimmingCharacters	0	465648	466110
+M	func	replacingOccurrences	0	466111	466795
+M	func	range	0	466796	467264
+M	var	capitalized	0	467265	467434
+M	var	localizedLowercase	0	467435	467525
+M	var	localizedUppercase	0	467526	467616
+M	func	uppercased	0	467617	467724
+M	func	lowercased	0	467725	467832
+M	func	padding	0	467833	468476
+M	func	compare	0	468477	468829
+M	func	caseInsensitiveCompare	0	468830	469024
+M	func	localizedCompare	0	469025	469184
+M	func	localizedCaseInsensitiveCompare	0	469185	469388
+M	func	localizedStandardCompare	0	469389	469608
+M	func	localizedCaseInsensitiveContains	0	469609	469817
+M	func	localizedStandardContains	0	469818	470056
+M	func	folding	0	470057	470265
+M	func	commonPrefix	0	470266	470679
+M	func	enumerateLines	0	470680	471020
+M	func	data	0	471021	471401
+M	var	removingPercentEncoding	0	471402	472055
+M	func	addingPercentEncoding	0	472056	472637
+D	struct	CharacterSet	472641	472709	476849	Foundation
+M	let	_contains	0	472710	472753
+M	init	init	0	472754	472840
+M	init	init	0	472841	472909
+M	init	init	0	472910	473089
+M	init	init	0	473090	473227
+M	init	init	0	473228	473359
+M	func	contains	0	473360	473482
+M	func	_category	1	473483	473594
+M	var	whitespaces	1	473595	473659
+M	var	whitespacesAndNewlines	1	473660	473735
+M	var	newlines	1	473736	473797
+M	var	letters	1	473798	473858
+M	var	decimalDigits	1	473859	473925
+M	var	alphanumerics	1	473926	473992
+M	var	uppercaseLetters	1	473993	474062
+M	var	lowercaseLetters	1	474063	474132
+M	var	punctuationCharacters	1	474133	474207
+M	var	symbols	1	474208	474268
+M	var	controlCharacters	1	474269	474340
+M	var	capitalizedLetters	1	474341	474413
+M	var	nonBaseCharacters	1	474414	474485
+M	var	urlQueryAllowed	1	474486	474653
+M	var	urlPathAllowed	1	474654	474818
+M	var	urlHostAllowed	1	474819	474984
+M	var	inverted	0	474985	475166
+M	func	union	0	475167	475400
+M	func	intersection	0	475401	475650
+M	func	subtracting	0	475651	475908
+M	func	formUnion	0	475909	476031
+M	func	formIntersection	0	476032	476176
+M	func	subtract	0	476177	476307
+M	func	insert	0	476308	476459
+M	func	remove	0	476460	476620
+M	func	insert	0	476621	476768
+M	func	invert	0	476769	476847
+D	func	_inCharacterSet	476851	476954	476954	Foundation
+F	Glibc	GlibcMath.lsw	476955	487494
+D	func	sqrt	476988	477069	477069	Glibc
+D	func	cbrt	477071	477150	477150	Glibc
+D	func	sin	477152	477224	477224	Glibc
+D	func	cos	477226	477300	477300	Glibc
+D	func	tan	477302	477377	477377	Glibc
+D	func	asin	477379	477457	477457	Glibc
+D	func	acos	477459	477539	477539	Glibc
+D	func	atan	477541	477622	477622	Glibc
+D	func	sinh	477624	477709	477709	Glibc
+D	func	cosh	477711	477798	477798	Glibc
+D	func	tanh	477800	477888	477888	Glibc
+D	func	asinh	477890	477985	477985	Glibc
+D	func	acosh	477987	478084	478084	Glibc
+D	func	atanh	478086	478184	478184	Glibc
+D	func	exp	478186	478262	478262	Glibc
+D	func	exp2	478264	478342	478342	Glibc
+D	func	expm1	478344	478433	478433	Glibc
+D	func	log	478435	478520	478520	Glibc
+D	func	log2	478522	478611	478611	Glibc
+D	func	log10	478613	478705	478705	Glibc
+D	func	log1p	478707	478816	478816	Glibc
+D	func	erf	478818	478900	478900	Glibc
+D	func	erfc	478902	478994	478994	Glibc
+D	func	tgamma	478996	479083	479083	Glibc
+D	func	lgamma	479085	479190	479190	Glibc
+D	func	pow	479192	479311	479311	Glibc
+D	func	atan2	479313	479423	479423	Glibc
+D	func	hypot	479425	479534	479534	Glibc
+D	func	nextafter	479536	479670	479670	Glibc
+D	func	fdim	479672	479774	479774	Glibc
+D	func	sqrt	479776	479857	479857	Glibc
+D	func	sqrtf	479859	479941	479941	Glibc
+D	func	cbrt	479943	480022	480022	Glibc
+D	func	cbrtf	480024	480104	480104	Glibc
+D	func	sin	480106	480178	480178	Glibc
+D	func	sinf	480180	480253	480253	Glibc
+D	func	cos	480255	480329	480329	Glibc
+D	func	cosf	480331	480406	480406	Glibc
+D	func	tan	480408	480483	480483	Glibc
+D	func	tanf	480485	480561	480561	Glibc
+D	func	asin	480563	480641	480641	Glibc
+D	func	asinf	480643	480722	480722	Glibc
+D	func	acos	480724	480804	480804	Glibc
+D	func	acosf	480806	480887	480887	Glibc
+D	func	atan	480889	480970	480970	Glibc
+D	func	atanf	480972	481054	481054	Glibc
+D	func	exp	481056	481132	481132	Glibc
+D	func	expf	481134	481211	481211	Glibc
+D	func	exp2	481213	481291	481291	Glibc
+D	func	exp2f	481293	481372	481372	Glibc
+D	func	log	481374	481459	481459	Glibc
+D	func	logf	481461	481547	481547	Glibc
+D	func	log2	481549	481638	481638	Glibc
+D	func	log2f	481640	481730	481730	Glibc
+D	func	log10	481732	481824	481824	Glibc
+D	func	log10f	481826	481919	481919	Glibc
+D	func	pow	481921	482039	482039	Glibc
+D	func	powf	482041	482160	482160	Glibc
+D	func	atan2	482162	482271	482271	Glibc
+D	func	atan2f	482273	482383	482383	Glibc
+D	func	hypot	482385	482493	482493	Glibc
+D	func	hypotf	482495	482604	482604	Glibc
+D	func	floor	482606	482713	482713	Glibc
+D	func	ceil	482715	482813	482813	Glibc
+D	func	trunc	482815	482918	482918	Glibc
+D	func	rint	482920	483032	483032	Glibc
+D	func	nearbyint	483034	483151	483151	Glibc
+D	func	round	483153	483257	483257	Glibc
+D	func	fabs	483259	483338	483338	Glibc
+D	func	fmod	483340	483488	483488	Glibc
+D	func	remainder	483490	483644	483644	Glibc
+D	func	fmin	483646	483745	483745	Glibc
+D	func	fmax	483747	483847	483847	Glibc
+D	func	fma	483849	483981	483981	Glibc
+D	func	copysign	483983	484143	484143	Glibc
+D	func	ldexp	484145	484292	484292	Glibc
+D	func	modf	484294	484442	484442	Glibc
+D	func	floor	484444	484549	484549	Glibc
+D	func	floorf	484551	484657	484657	Glibc
+D	func	ceil	484659	484755	484755	Glibc
+D	func	ceilf	484757	484854	484854	Glibc
+D	func	trunc	484856	484957	484957	Glibc
+D	func	truncf	484959	485061	485061	Glibc
+D	func	rint	485063	485173	485173	Glibc
+D	func	rintf	485175	485286	485286	Glibc
+D	func	nearbyint	485288	485403	485403	Glibc
+D	func	nearbyintf	485405	485521	485521	Glibc
+D	func	round	485523	485625	485625	Glibc
+D	func	fabs	485627	485704	485704	Glibc
+D	func	fmod	485706	485851	485851	Glibc
+D	func	remainder	485853	486004	486004	Glibc
+D	func	fmin	486006	486101	486101	Glibc
+D	func	fmax	486103	486199	486199	Glibc
+D	func	fma	486201	486329	486329	Glibc
+D	func	copysign	486331	486487	486487	Glibc
+D	func	ldexp	486489	486633	486633	Glibc
+D	func	modf	486635	486780	486780	Glibc
+D	func	lround	486782	486889	486889	Glibc
+D	var	M_PI	486891	486974	486974	Glibc
+D	var	M_E	486976	487057	487057	Glibc
+D	var	M_PI_2	487059	487144	487144	Glibc
+D	var	M_PI_4	487146	487231	487231	Glibc
+D	var	M_SQRT2	487233	487319	487319	Glibc
+D	var	M_LN2	487321	487405	487405	Glibc
+D	var	M_LN10	487407	487492	487492	Glibc
+F	Glibc	GlibcSystem.lsw	487494	490435
+D	func	sleep	487543	487677	487677	Glibc
+D	func	usleep	487679	487840	487840	Glibc
+D	func	arc4random	487842	487956	487956	Glibc
+D	func	arc4random_uniform	487958	488115	488115	Glibc
+D	func	drand48	488117	488249	488249	Glibc
+D	func	rand	488251	488382	488382	Glibc
+D	func	random	488384	488517	488517	Glibc
+D	func	srand	488519	488624	488624	Glibc
+D	func	srand48	488626	488735	488735	Glibc
+D	func	srandom	488737	488848	488848	Glibc
+D	var	RAND_MAX	488850	488924	488924	Glibc
+D	struct	_File	488926	489027	489052	Glibc
+M	let	_isError	0	489028	489050
+D	var	stdout	489054	489126	489126	Glibc
+D	var	stderr	489127	489197	489197	Glibc
+D	func	fputs	489199	489386	489386	Glibc
+D	func	puts	489388	489563	489563	Glibc
+D	func	putchar	489565	489741	489741	Glibc
+D	func	fflush	489743	489881	489881	Glibc
+D	func	setbuf	489883	490060	490060	Glibc
+D	func	time	490062	490147	490147	Glibc
+D	func	getpid	490149	490234	490234	Glibc
+D	func	_writeErrorText	490236	490309	490309	Glibc
+D	func	_flushOutput	490311	490358	490358	Glibc
+D	func	_processIdentifier	490360	490434	490434	Glibc
+F	Live	Live.lsw	490435	497665
+D	struct	ReloadChange	490532	490633	492100	Live
+M	let	version	0	490634	490743
+M	let	updated	0	490744	490851
+M	let	added	0	490852	490925
+M	let	deleted	0	490926	491002
+M	let	run	0	491003	491102
+M	let	migrated	0	491103	491199
+M	let	files	0	491200	491294
+M	let	milliseconds	0	491295	491406
+M	init	init	0	491407	491699
+M	var	description	0	491700	492098
+D	class	ReloadHook	492102	492178	492657	Live
+M	let	_body	0	492179	492223
+M	var	_id	0	492224	492240
+M	var	_all	1	492241	492285
+M	init	init	0	492286	492388
+M	func	cancel	0	492389	492462
+M	func	_call	1	492463	492655
+D	func	onReload	492659	493199	493199	Live
+D	func	_liveAddHook	493201	493297	493297	Live
+D	func	_liveRemoveHook	493299	493357	493357	Live
+D	func	_liveVersion	493359	493409	493409	Live
+D	func	_liveMilliseconds	493411	493474	493474	Live
+D	func	_liveNames	493476	493538	493538	Live
+D	func	_liveWatch	493540	493626	493626	Live
+D	func	_liveFind	493628	493709	493709	Live
+D	func	_livePatch	493711	493793	493793	Live
+D	func	_livePatchModule	493795	493889	493889	Live
+D	func	_liveRevert	493891	493959	493959	Live
+D	func	_liveCommit	493961	494029	494029	Live
+D	func	_liveRepatch	494031	494101	494101	Live
+D	func	_liveStatus	494103	494167	494167	Live
+D	func	_liveText	494169	494233	494233	Live
+D	struct	LiveError	494235	494338	494644	Live
+M	let	message	0	494339	494437
+M	init	init	0	494438	494487
+M	var	description	0	494488	494534
+M	func	_check	1	494535	494642
+D	func	watch	494646	494938	494938	Live
+D	func	unwatch	494940	495099	495099	Live
+D	class	Recoder	495101	495523	497664	Live
+M	enum	Status	0	495524	495826
+M	let	name	0	495827	495919
+M	init	init	0	495920	496213
+M	init	init	0	496214	496429
+M	func	patch	0	496430	496617
+M	func	patchModule	0	496618	496811
+M	func	revert	0	496812	496938
+M	func	commit	0	496939	497092
+M	func	repatch	0	497093	497240
+M	var	status	0	497241	497473
+M	var	text	0	497474	497599
+M	var	description	0	497600	497662
 
 """##
 }
