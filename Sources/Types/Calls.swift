@@ -63,7 +63,7 @@ extension BodyChecker {
         }
         let globals = program.lookupTopLevel(name, from: module)
         if reportAmbiguousImports(name, globals, callee.span) { return failed(span) }
-        if let variable = globals.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first {
+        if let variable = program.global(among: globals, at: callee.span) {
             return callValue(globalReference(variable, callee.span), arguments, span, expected)
         }
         if let own = dynamicSelf(callee) { return constructDynamic(own, instanceType(own), arguments, span, expected) }

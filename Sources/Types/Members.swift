@@ -137,9 +137,7 @@ extension BodyChecker {
         if let value = implicitSelfMember(reference, span, expected) { return value }
         let globals = program.lookupTopLevel(name, from: module)
         if reportAmbiguousImports(name, globals, span) { return failed(span) }
-        for id in globals {
-            if let variable = program.declaration(id) as? VariableDecl { return globalReference(variable, span) }
-        }
+        if let variable = program.global(among: globals, at: span) { return globalReference(variable, span) }
         if let type = typeFromExpression(Expression(.identifier(reference), span)) { return make(.metatype(type), types.metatype(type), span) }
         let functions = program.lookupAllTopLevel(name, from: module).filter { program.declaration($0) is FunctionDecl }
         if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: topLevelDistance($0) % 10) }, nil, reference, span, expected) }
