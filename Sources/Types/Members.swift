@@ -90,7 +90,7 @@ extension BodyChecker {
         }
         if let nominal = program.declaration(id) as? NominalDecl, nominal.kind != .protocol, nominal.ownParameterCount > 0, !program.isInside(context, id) {
             let total = nominal.signature.parameters.count
-            let prefix = outer.count == total ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
+            let prefix = outer.count >= total - nominal.ownParameterCount ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
             return types.nominal(id, prefix + (0..<nominal.ownParameterCount).map { _ in solver.fresh() })
         }
         if let alias = program.typealiasing(id), alias.ownParameterCount > 0 {
