@@ -39,6 +39,24 @@ final class Monitor: @unchecked Sendable {
         }
     }
 
+    /// Waits until `isReady` holds, or for a time.
+    /// - Returns: whether it holds.
+    func wait(until isReady: () -> Bool, nanoseconds: UInt64?) -> Bool {
+        locked {
+            guard let nanoseconds else {
+                while !isReady() { pthread_cond_wait(condition, mutex) }
+                return true
+            }
+            var end = timespec()
+            clock_gettime(CLOCK_REALTIME, &end)
+            let total = UInt64(end.tv_nsec) + min(nanoseconds, 3_600_000_000_000)
+            end.tv_sec += Int(total / 1_000_000_000)
+            end.tv_nsec = Int(total % 1_000_000_000)
+            while !isReady() { if pthread_cond_timedwait(condition, mutex, &end) != 0 { return isReady() } }
+            return true
+        }
+    }
+
     /// Waits until `isReady` holds, then runs `body` under the lock.
     func wait<T>(until isReady: () -> Bool, _ body: () -> T) -> T {
         locked {

@@ -28,13 +28,33 @@ extension Session {
         }
     }
 
+    /// Lets the program's tasks go on meanwhile.
     /// - Returns: false when the session was closed.
     func waitForWork() -> Bool {
-        monitor.change { isIdle = !hasInbox }
-        return monitor.wait(until: { hasInbox || isClosed }) {
-            isIdle = false
-            defer { hasInbox = false }
-            return hasInbox
+        while true {
+            let pause = options.stays ? advanceTasks() : nil
+            monitor.change { isIdle = !hasInbox }
+            let isReady = monitor.wait(until: { hasInbox || isClosed }, nanoseconds: pause)
+            let work: Bool? = monitor.locked {
+                isIdle = false
+                guard isReady else { return nil }
+                defer { hasInbox = false }
+                return hasInbox
+            }
+            if let work { return work }
+        }
+    }
+
+    /// - Returns: nanoseconds until a task goes on by itself; nil: none does.
+    private func advanceTasks() -> UInt64? {
+        guard let interpreter else { return nil }
+        do { return try interpreter.runTasks() } catch {
+            switch outcome(of: error, .none) {
+            case .failed(let failure): onEvent(.failed(failure))
+            case .exit(let code): onEvent(.ended(.exit(code)))
+            default: break
+            }
+            return 0
         }
     }
 
@@ -100,7 +120,7 @@ extension Session {
         } catch Interpreter.Failure.retry {
             isRetried = true
         } catch {
-            outcome = self.outcome(of: error, item)
+            outcome = self.outcome(of: error, item.body.place)
         }
         // A save meanwhile may have moved the statement, or taken it away.
         let place = progress.active.popLast() ?? nil
@@ -130,13 +150,13 @@ extension Session {
         return message
     }
 
-    private func outcome(of error: any Error, _ item: TopLevelItem) -> Outcome {
+    private func outcome(of error: any Error, _ place: Span) -> Outcome {
         guard let reason = error as? Interpreter.Failure else { return .internalError("\(error)") }
         switch reason {
         case .uncaught(let text, let span):
             return .failed(Failure(message: "Fatal error: Error raised at top level: \(text)", isTrap: false, span: span, trace: []))
         case .trap(let trap):
-            return .failed(Failure(message: trap.message, isTrap: true, span: item.body.place, trace: trap.trace))
+            return .failed(Failure(message: trap.message, isTrap: true, span: place, trace: trap.trace))
         case .exit(let code): return .exit(code)
         case .cancelled: return .cancelled
         case .retry: return .internalError("a held statement was not tried again")

@@ -92,6 +92,12 @@ final class TaskScheduler {
     }
 
     var hasReady: Bool { firstReady < ready.count }
+    /// Nanoseconds until one is ready; nil: none gets ready by itself.
+    var untilNext: UInt64? {
+        if hasReady { return 0 }
+        let now = interpreter.host.monotonicNanoseconds()
+        return timers.first.map { $0.time > now ? $0.time - now : 0 }
+    }
 
     // MARK: Switching
 
@@ -215,6 +221,20 @@ final class TaskScheduler {
 }
 
 extension Interpreter {
+    /// Lets the tasks that are ready go on once each, of a program whose own code has nothing to do.
+    /// - Returns: nanoseconds until the next one is ready; nil: none gets ready by itself.
+    /// - Throws: `Failure`: what ended the program in a task.
+    public func runTasks() throws -> UInt64? {
+        guard let taskScheduler else { return nil }
+        measureNativeStack()
+        do {
+            try taskScheduler.yield()
+        } catch {
+            throw failure(error, .none)
+        }
+        return taskScheduler.untilNext
+    }
+
     /// The stacks of script code, to be walked from their innermost calls: of what runs, of the statements around it, and of
     /// tasks that wait.
     var stackStarts: [F] {
