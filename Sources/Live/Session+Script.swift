@@ -33,6 +33,7 @@ extension Session {
     func waitForWork() -> Bool {
         while true {
             let pause = options.stays ? advanceTasks() : nil
+            if pendingStop != nil { return true }
             monitor.change { isIdle = !hasInbox }
             let isReady = monitor.wait(until: { hasInbox || isClosed }, nanoseconds: pause)
             let work: Bool? = monitor.locked {
@@ -51,7 +52,7 @@ extension Session {
         do { return try interpreter.runTasks() } catch {
             switch outcome(of: error, .none) {
             case .failed(let failure): onEvent(.failed(failure))
-            case .exit(let code): onEvent(.ended(.exit(code)))
+            case .exit(let code): pendingStop = .exit(code)
             default: break
             }
             return 0

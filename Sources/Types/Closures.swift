@@ -214,7 +214,11 @@ extension BodyChecker {
             if solver.isUnknown(result) { _ = unify(result, .error) }
             return TypedStatement(.return(value), expression.span)
         }
-        if isNever(value.type) { return TypedStatement(.expression(value), expression.span) }
+        if isNever(value.type) {
+            // Where nothing says what it should give, it gives what it has.
+            if solver.isUnknown(result) { _ = unify(result, value.type) }
+            return TypedStatement(.expression(value), expression.span)
+        }
         if let fitted = coerce(value, to: result) { return TypedStatement(.return(fitted), expression.span) }
         if trial > 0 { trialFailed = true } else if isExplicit { mismatch(value, result, .returned) } else if let payload = program.optionalPayload(resolve(value.type)), convertible(payload, result) {
             error("optional-not-unwrapped", "value of optional type '\(describe(value.type))' must be unwrapped to a value of type '\(describe(payload))'", expression.span)
