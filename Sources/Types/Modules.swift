@@ -28,7 +28,7 @@ final class ModuleScope {
     static let known: Set<Name> = ["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin"]
 
     /// What an import of the library stands for, where that is not itself.
-    static let reexports: [Name: Set<Name>] = ["Foundation": ["Foundation", "Glibc"], "Darwin": ["Darwin", "Glibc"]]
+    static let reexports: [Name: Set<Name>] = ["Foundation": ["Foundation", "Dispatch", "Glibc"], "Darwin": ["Darwin", "Glibc"]]
 
     init(_ name: Name, isPrelude: Bool = false) {
         self.name = name

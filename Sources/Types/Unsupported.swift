@@ -27,8 +27,8 @@ enum Unsupported {
 
     private static let foundationNames: Set<String> = [
         "URLSession", "URLRequest", "URLResponse", "HTTPURLResponse", "URLComponents", "URLQueryItem", "JSONSerialization", "NumberFormatter", "DateFormatter", "ISO8601DateFormatter", "DateComponents", "Calendar", "TimeZone", "Locale",
-        "Measurement", "MeasurementFormatter", "ByteCountFormatter", "UserDefaults", "NotificationCenter", "Notification", "Bundle", "Process", "Pipe", "FileHandle", "Timer", "RunLoop", "OperationQueue", "Operation", "BlockOperation",
+        "Measurement", "MeasurementFormatter", "ByteCountFormatter", "UserDefaults", "NotificationCenter", "Notification", "Bundle", "Process", "Pipe", "FileHandle", "Timer", "OperationQueue", "Operation", "BlockOperation",
         "PropertyListEncoder", "PropertyListDecoder", "IndexSet", "IndexPath", "AttributedString", "CharacterSet", "Scanner", "Progress", "UUID", "Decimal", "Data", "URL", "DateInterval", "Stream", "InputStream", "OutputStream", "Host",
-        "DispatchQueue", "DispatchGroup", "DispatchSemaphore", "XMLParser", "Predicate", "SortDescriptor",
+        "XMLParser", "Predicate", "SortDescriptor",
     ]
 }

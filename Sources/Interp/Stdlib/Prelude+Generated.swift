@@ -1533,6 +1533,12 @@ extension Clock {
         try work()
         return start.duration(to: now)
     }
+    /// How long something takes that waits.
+    public func measure(_ work: () async throws -> Void) async rethrows -> Duration {
+        let start = now
+        try await work()
+        return start.duration(to: now)
+    }
 }
 
 /// A clock that goes on while the machine sleeps.
@@ -9943,6 +9949,223 @@ public struct UInt8: FixedWidthInteger, UnsignedInteger, Hashable, Strideable, C
     @native("u8.advanced")
     public func advanced(by n: Int) -> UInt8
 }
+// Queues, groups and semaphores of Dispatch. What they run are tasks, which take turns with everything else.
+
+public enum DispatchTimeInterval: Equatable, Sendable {
+    case seconds(Int)
+    case milliseconds(Int)
+    case microseconds(Int)
+    case nanoseconds(Int)
+    case never
+    var _nanoseconds: Int {
+        switch self {
+        case .seconds(let n): return n * 1_000_000_000
+        case .milliseconds(let n): return n * 1_000_000
+        case .microseconds(let n): return n * 1_000
+        case .nanoseconds(let n): return n
+        case .never: return Int.max / 2
+        }
+    }
+}
+
+/// A moment of the monotonic clock.
+public struct DispatchTime: Comparable, Hashable, Sendable {
+    let _value: Int
+    init(_value: Int) { self._value = _value }
+    public init(uptimeNanoseconds: UInt64) { _value = Int(clamping: uptimeNanoseconds) }
+    public static func now() -> DispatchTime { DispatchTime(_value: _monotonicNanoseconds()) }
+    public static let distantFuture = DispatchTime(_value: Int.max)
+    public var uptimeNanoseconds: UInt64 { UInt64(_value) }
+    public static func < (lhs: DispatchTime, rhs: DispatchTime) -> Bool { lhs._value < rhs._value }
+    public static func + (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime { DispatchTime(_value: time._value.addingReportingOverflow(interval._nanoseconds).partialValue) }
+    public static func - (time: DispatchTime, interval: DispatchTimeInterval) -> DispatchTime { DispatchTime(_value: time._value - interval._nanoseconds) }
+    public static func + (time: DispatchTime, seconds: Double) -> DispatchTime { DispatchTime(_value: time._value + Int(seconds * 1_000_000_000)) }
+    public static func - (time: DispatchTime, seconds: Double) -> DispatchTime { DispatchTime(_value: time._value - Int(seconds * 1_000_000_000)) }
+    var _left: Int { max(0, _value - _monotonicNanoseconds()) }
+}
+
+public struct DispatchQoS: Equatable, Sendable {
+    public enum QoSClass: Sendable { case background, utility, `default`, userInitiated, userInteractive, unspecified }
+    public let qosClass: QoSClass
+    public static let background = DispatchQoS(qosClass: .background)
+    public static let utility = DispatchQoS(qosClass: .utility)
+    public static let `default` = DispatchQoS(qosClass: .default)
+    public static let userInitiated = DispatchQoS(qosClass: .userInitiated)
+    public static let userInteractive = DispatchQoS(qosClass: .userInteractive)
+    public static let unspecified = DispatchQoS(qosClass: .unspecified)
+}
+
+public struct DispatchWorkItemFlags: OptionSet, Sendable {
+    public let rawValue: UInt
+    public init(rawValue: UInt) { self.rawValue = rawValue }
+    public static let barrier = DispatchWorkItemFlags(rawValue: 1)
+}
+
+public enum DispatchTimeoutResult: Sendable {
+    case success
+    case timedOut
+}
+
+/// A counter that code waits for.
+public final class DispatchSemaphore: @unchecked Sendable {
+    var _value: Int
+    var _waiters: [Int] = []
+    public init(value: Int) { _value = value }
+    public func wait() { _ = _wait(nil) }
+    public func wait(timeout: DispatchTime) -> DispatchTimeoutResult { _wait(timeout) ? .success : .timedOut }
+    @discardableResult
+    public func signal() -> Int {
+        _value += 1
+        if _waiters.isEmpty { return 0 }
+        _resumeTask(_waiters.removeFirst())
+        return 1
+    }
+    func _wait(_ deadline: DispatchTime?) -> Bool {
+        while _value <= 0 {
+            let own = _currentTask()
+            _waiters.append(own)
+            if let deadline, deadline._value < Int.max { _parkTask(nanoseconds: deadline._left) } else { _parkTask() }
+            _waiters.removeAll { $0 == own }
+            if _value <= 0, let deadline, deadline._left == 0 { return false }
+        }
+        _value -= 1
+        return true
+    }
+}
+
+/// Work that is waited for together.
+public final class DispatchGroup: @unchecked Sendable {
+    var _count = 0
+    var _waiters: [Int] = []
+    var _handlers: [(DispatchQueue, () -> Void)] = []
+    public init() {}
+    public func enter() { _count += 1 }
+    public func leave() {
+        precondition(_count > 0, "Unbalanced call to dispatch_group_leave()")
+        _count -= 1
+        if _count > 0 { return }
+        let (waiters, handlers) = (_waiters, _handlers)
+        (_waiters, _handlers) = ([], [])
+        for waiter in waiters { _resumeTask(waiter) }
+        for (queue, handler) in handlers { queue.async(execute: handler) }
+    }
+    public func wait() { _ = wait(timeout: .distantFuture) }
+    public func wait(timeout: DispatchTime) -> DispatchTimeoutResult {
+        while _count > 0 {
+            _waiters.append(_currentTask())
+            if timeout._value < Int.max { _parkTask(nanoseconds: timeout._left) } else { _parkTask() }
+            if _count > 0, timeout._left == 0 { return .timedOut }
+        }
+        return .success
+    }
+    public func notify(qos: DispatchQoS = .unspecified, flags: DispatchWorkItemFlags = [], queue: DispatchQueue, execute work: @escaping () -> Void) {
+        if _count == 0 { queue.async(execute: work) } else { _handlers.append((queue, work)) }
+    }
+}
+
+/// Work that can be given to a queue, waited for and cancelled.
+public final class DispatchWorkItem: @unchecked Sendable {
+    let _work: () -> Void
+    let _group = DispatchGroup()
+    var _isDone = false
+    public private(set) var isCancelled = false
+    public init(qos: DispatchQoS = .unspecified, flags: DispatchWorkItemFlags = [], block: @escaping () -> Void) {
+        _work = block
+        _group.enter()
+    }
+    public func perform() {
+        if !isCancelled { _work() }
+        if !_isDone {
+            _isDone = true
+            _group.leave()
+        }
+    }
+    public func cancel() { isCancelled = true }
+    public func wait() { _group.wait() }
+    public func notify(queue: DispatchQueue, execute work: @escaping () -> Void) { _group.notify(queue: queue, execute: work) }
+}
+
+/// Runs work in the order in which it is given; a concurrent queue starts it in that order.
+public class DispatchQueue: @unchecked Sendable, CustomStringConvertible {
+    public struct Attributes: OptionSet, Sendable {
+        public let rawValue: UInt64
+        public init(rawValue: UInt64) { self.rawValue = rawValue }
+        public static let concurrent = Attributes(rawValue: 2)
+        public static let initiallyInactive = Attributes(rawValue: 4)
+    }
+    public static let main = DispatchQueue(label: "com.apple.main-thread")
+    static let _global = DispatchQueue(label: "com.apple.root.default-qos", attributes: .concurrent)
+    public class func global(qos: DispatchQoS.QoSClass = .default) -> DispatchQueue { _global }
+
+    public let label: String
+    public let qos: DispatchQoS
+    let _isConcurrent: Bool
+    var _pending: [() -> Void] = []
+    var _isBusy = false
+
+    public init(label: String, qos: DispatchQoS = .unspecified, attributes: Attributes = [], target: DispatchQueue? = nil) {
+        self.label = label
+        self.qos = qos
+        _isConcurrent = attributes.contains(.concurrent)
+    }
+    public var description: String { "<OS_dispatch_queue: \(label)>" }
+
+    public func async(group: DispatchGroup? = nil, qos: DispatchQoS = .unspecified, flags: DispatchWorkItemFlags = [], @_implicitSelfCapture execute work: @escaping () -> Void) {
+        guard let group else { return _add(work) }
+        group.enter()
+        _add {
+            work()
+            group.leave()
+        }
+    }
+    public func async(execute workItem: DispatchWorkItem) { _add { workItem.perform() } }
+    public func async(group: DispatchGroup, execute workItem: DispatchWorkItem) {
+        group.enter()
+        _add {
+            workItem.perform()
+            group.leave()
+        }
+    }
+    public func asyncAfter(deadline: DispatchTime, qos: DispatchQoS = .unspecified, flags: DispatchWorkItemFlags = [], @_implicitSelfCapture execute work: @escaping () -> Void) {
+        _Job().start {
+            _parkTask(nanoseconds: deadline._left)
+            self._add(work)
+        }
+    }
+    public func asyncAfter(deadline: DispatchTime, execute: DispatchWorkItem) { asyncAfter(deadline: deadline) { execute.perform() } }
+    public func sync<T>(execute work: () throws -> T) rethrows -> T {
+        if !_isConcurrent, _isBusy {
+            let done = DispatchSemaphore(value: 0)
+            _add { done.signal() }
+            done.wait()
+        }
+        return try work()
+    }
+    public func sync<T>(flags: DispatchWorkItemFlags, execute work: () throws -> T) rethrows -> T { try sync(execute: work) }
+    public func sync(execute workItem: DispatchWorkItem) { sync { workItem.perform() } }
+    public class func concurrentPerform(iterations: Int, execute work: (Int) -> Void) {
+        for index in 0..<max(0, iterations) { work(index) }
+    }
+
+    func _add(_ work: @escaping () -> Void) {
+        if _isConcurrent { return _Job().start { work() } }
+        _pending.append(work)
+        if _isBusy { return }
+        _isBusy = true
+        _Job().start {
+            while !self._pending.isEmpty {
+                let next = self._pending.removeFirst()
+                next()
+            }
+            self._isBusy = false
+        }
+    }
+}
+
+/// Leaves the program to its queues and tasks.
+public func dispatchMain() -> Never {
+    while true { _parkTask() }
+}
 // Time, processes, files, data.
 
 /// Seconds.
@@ -10280,6 +10503,15 @@ public final class FileManager: Sendable {
     }
     /// Whether a file can be read.
     public func isReadableFile(atPath path: String) -> Bool { _readFile(path) != nil }
+}
+
+/// What a program without work of its own waits in, while its tasks and queues go on.
+public final class RunLoop: @unchecked Sendable {
+    public static let main = RunLoop()
+    public static var current: RunLoop { main }
+    init() {}
+    public func run() { while true { _parkTask() } }
+    public func run(until limitDate: Date) { _parkTask(nanoseconds: Int(max(0, limitDate.timeIntervalSinceNow) * 1_000_000_000)) }
 }
 // Text: formats, searching, character sets.
 
@@ -11301,7 +11533,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	254760	258356	ActorType AllCases ArrayLiteralElement AsyncIterator BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	00685740027122006975501046580104732010495201051720105392010561200698380069105007050000691450070294006902400704170069225007058200693060070665006885900707490070877006894200708340068984007037600686540069185006836800684920070541006869400692660068409006853300706240070129007017100684500068734006942700687760069469006992100699620070087007000400700450070212007025300690650070459006955201047690104989010520901054290105649006881800707070069592010480501050250105245010546501056850069714010462101046950104915010513501053550105575006979600696330104842010506201052820105502010572200696730104878010509801053180105538010575800689010070792006951100251380068166006268500628710063006000103900005960001456000044000000280055194000109900809060000185000254900043540004506000457400046160004799000591100059820006055006748900075860008276000779700065410007382000803900085160006663000683500072020007282000914100094330009649001851200186290018974001906500823930041579004210400637980064656006737200683000009820002957501193480118139012378600210370026760006803300119180126536002266500228680015196001533800768570077274007735900774490077528007757900781140121663002991000158810016772001685300169360017011001715400181430018429008942800725270026256002640700786380067898012497900047120015409002742100767970076743002756400021400027468012237501181910029862009524300958350095918006768701005100029994003158500316610031739002473500322530124336008682300873800013981008977900298140085512008593100862880086375002592000259940027275012150900290530028222002919800285260028704002808000279340029371010007601002280028815002895900283680029690011999401232690065358006620400876350088008008836700353250124387002951900393170041008003860700390470038413006755500251820026069002617600103510026571002668300165500014916001502700107450042686012383700451860123934004768801239840050190012403400526910123885002946100831790090057008845100553440031789005676600559310059657005930500585610058848005921800585040057601005789100583650058449005936500564420056820005729100573720055708005584000559930056260005635001345050124589012109401213010067824006775000276700131903013210001320610131865013194001319800132020002530400115430001679006823000599910060186006028100605160060637006078400623770079333012067101203600120611001029100679640063091006729900104760002395009130600913820091661007103500713550071403007145100715250055294007303000732080072849007267100871040119551013260300192180019276001936200195320042283004237100750250075468007554700756310075704007574900760760074787007494400680960060869006142000621130062278006247800792280082816007885800268840027040002715901347520055537007958500806500080751007945900819230081764008161701332610133609008911900716010071885007193100719770057506009603300968250096733002731900273660083303008360200836860084804008498000851610085269008534700919360094087009026000909530091858006693600669880063291006339800574240094162009485800949650095010009513101009070074201007444300737390073976006354400636970096916010443001221570124437012477001003280029757010135701017720102142010226001255300102674012448800156010042488002111400213130021463002161300238650025577002071200676240027762002784601194120024279011808200108110105826012408401082730124183001381301107220124234001388201131710124285001374501156190124133001347900135210013438012077800736030073526008878300888420013202001338800296330022957002197200670720067126006721200102500055453008653200693870070918000115800222040077949007773900012800023015008577101326450087849002352000199090020567007337300759030081535000876200254710022363000586900225770022621012317101220490065307012210000196980072391007234701192490031431003153300314810072440002253001207260121946010252101331310124542012535201254140125472012523601252920123218001097201278840085425012232101219950133864013432601341440134005013405601341870134231013391001343710134281013441701344620133959013410001216020010924000222100023460002265000230600157930010878001974200197830066888013317801218470055630008220300821060082252008215200823000082347010262100198240020528001369800136530013563001361000939860093941009403701193020021869001965601024190102466007470900997660099979009987200998220102573009992300426080100032010237200061330006170001183800117540011795011919901203090133081012189600724800019867000646600635060128206012962301296620128441013225901323040128167012954401295830128401000634400063820128245012970201289920130251013029101297410128481012801401292340129273013045301310960131135013089301317020128091012939001294280128323007213600721810132357007222600722650128795012883300064300128521012978101285590129858012989701298190128598013065501314640006207012911601329190130413013101501310550130855013166401308160131625013077701315860130694013150301327980133040012903201303320130372001129500113520130936013174501289130128638012993701287150130093013013301287550128676013001401300530129975013182400110850011120001101500110500130976013178501305710131335013137901290720011500013382201289540130174013021200062490006293007205600720960132877013283801323990132438007230401307330131542008907101305320131256013129501306150131424008869700887400132960012805301293130129351012828401321780127975012915501291940132479013251901325610132758013271800736570073698001115501281290129467012950501283620128872013300101304920131175013121500114090011454013471101322180134672002327400233320025080001119100112430021911002497600250240023398002214800234550086494006934700709590070335006861400265340069880
+O	254985	258581	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match QoSClass RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0068603002715100697840104687010476101049810105201010542101056410069867006913400705290069174007032300690530070446006925400706110069335007069400688880070778007090600689710070863006901300704050068683006921400683970068521007057000687230069295006843800685620070653007015800702000068479006876300694560068805006949800699500069991007011600700330070074007024100702820069094007048800695810104798010501801052380105458010567800688470070736006962101048340105054010527401054940105714006974301046500104724010494401051640105384010560400698250069662010487101050910105311010553101057510069702010490701051270105347010556701057870068930007082100695400025167006819500627140062900006303500010390000596000145600004400000028005522300010990080935000018500025490004354000450600045740004616000479900059110005982000605500675180007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900185410018658001900300190940082422004160800421330063827006468500674010068329000982000296040122299012109001269240021066002678900680620011918012967400226940022897001519600153380076886007730300773880077478007755700776080078143012461400299390015910001680100168820016965001704000171830018172001845800894570072556002628500264360078667006792701281170004712001543800274500076826007677200275930002140002749701253260121142002989100952720095864009594700677160100539003002300316140031690003176800247640119600011875401202390119341011836101181010119219011991601190690032282012747400868520087409001398100898080029843008554100859600086317008640400259490026023002730401244600029082002825100292270028555002873300281090027963002940001001050100257002884400289880028397002971901229450126220006538700662330087664008803700883960035354012752500295480039346004103700386360039076003844200675840025211002609800262050010351002660000267120016579001491600150270010745004271501269750045215012707200477170127122005021901271720052720012702300294900083208009008600884800055373003181800567950055960005968600593340058590005887700592470058533005763000579200058394005847800593940056471005684900573200057401005573700558690056022005628900563790137643012772701240450124252006785300677790027699013504101352380135199013500301350780135118013515800253330011543000167900682590060020006021500603100060545006066600608130062406007936201236220123311012356200102910067993006312000673280010476000239500913350091411009169000710640071384007143200714800071554005532300730590073237007287800727000087133012250201357410019247001930500193910019561004231200424000075054007549700755760075660007573300757780076105007481600749730068125006089800614490062142006230700625070079257008284500788870026913002706900271880137890005556600796140080679008078000794880081952008179300816460136399013674700891480071630007191400719600072006005753500960620096854009676201266910027348002739500833320083631008371500848330085009008519000852980085376009196500941160090289009098200918870066965006701700633200063427005745300941910094887009499400950390095160010093600742300074472007376800740050063573006372600969450104459012510801275750127908010035700297860101386010180101021710102289012866801027030127626001563000425170021143002134200214920021642002389400256060020741006765300277910027875012236300243080121033001081101058550127222010830201273210013813011075101273720013882011320001274230013745011564801272710013479001352100134380123729007363200735550088812008887100132020013388002966200229860022001006710100671550067241001025000554820086561006941600709470001158002223300779780077768000128000230440085800013578300878780023549001993800205960073402007593200815640008762002550000223920005869002260600226500126122012500000653360125051001972700724200072376012220000314600031562003151000724690022559012367701248970102550013626901276800128490012855201286100128374012843001261690010972013102200854540125272012494601370020137464013728201371430137194013732501373690137048013750901374190137555013760001370970137238012455300109240002221000234600022650002306001582200108780019771001981200669170136316012479800556590082232008213500822810082181008232900823760102650001985300205570013698001365300135630013610009401500939700094066012225300218980019685010244801024950074738009979501000080099901009985101026020099952004263701000610102401000613300061700011838001175400117950122150012326001362190124847007250900198960006466006353501313440132761013280001315790135397013544201313050132682013272101315390006344000638201313830132840013213001333890133429013287901316190131152013237201324110133591013423401342730134031013484001312290132528013256601314610072165007221001209350135495007225500722940131933013197100064300131659013291901316970132996013303501329570131736013379301346020006207013225401360570133551013415301341930133993013480201339540134763013391501347240133832013464101359360136178013217001334700133510001129500113520134074013488301320510131776013307501318530133231013327101318930131814013315201331910133113013496200110850011120001101500110500134114013492301337090134473013451701322100011500013696001320920133312013335000062490006293007208500721250136015013597601355370135576007233301338710134680008910001336700134394013443301337530134562008872600887690136098013119101324510132489013142201353160131113013229301323320135617013565701356990135896013585600736860073727001115501312670132605013264301315000132010013613901336300134313013435300114090011454013784901353560137810002330300233610025109001119100112430021940002500500250530023427002217700234840086523006937600709880070364006864300265630069909
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -11725,7 +11957,7 @@ D	extension	UInt32	59640	59658	59740	Swift
 M	init	init	0	59659	59738
 D	extension	UInt64	59742	59760	59850	Swift
 M	init	init	0	59761	59848
-F	Swift	Clock.lsw	59851	68427
+F	Swift	Clock.lsw	59851	68652
 D	struct	Duration	59877	60016	65365	Swift
 M	let	_seconds	0	60017	60040
 M	let	_attoseconds	0	60041	60120
@@ -11773,3424 +12005,3519 @@ D	protocol	Clock	66120	66197	66381	Swift
 M	associatedtype	Instant	0	66198	66241
 M	var	now	0	66242	66288
 M	var	minimumResolution	0	66289	66379
-D	extension	Clock	66383	66400	66598	Swift
+D	extension	Clock	66383	66400	66823	Swift
 M	func	measure	0	66401	66596
-D	struct	ContinuousClock	66600	66699	67475	Swift
-M	struct	Instant	0	66700	67294
-M	init	init	0	67295	67315
-M	var	now	0	67316	67359
-M	var	now	1	67360	67410
-M	var	minimumResolution	0	67411	67473
-D	struct	SuspendingClock	67477	67581	68357	Swift
-M	struct	Instant	0	67582	68176
-M	init	init	0	68177	68197
-M	var	now	0	68198	68241
-M	var	now	1	68242	68292
-M	var	minimumResolution	0	68293	68355
-D	func	_monotonicNanoseconds	68359	68426	68426	Swift
-F	Swift	Collection.lsw	68427	91474
-D	protocol	Collection	68492	68620	70244	Swift
-M	associatedtype	Index	0	68621	68758
-M	associatedtype	Iterator	0	68759	68811
-M	associatedtype	SubSequence	0	68812	68945
-M	associatedtype	Indices	0	68946	69044
-M	var	startIndex	0	69045	69121
-M	var	endIndex	0	69122	69198
-M	subscript	subscript	0	69199	69285
-M	subscript	subscript	0	69286	69379
-M	var	indices	0	69380	69451
-M	var	isEmpty	0	69452	69520
-M	var	count	0	69521	69579
-M	func	_customIndexOfEquatableElement	0	69580	69650
-M	func	_customLastIndexOfEquatableElement	0	69651	69725
-M	func	index	0	69726	69801
-M	func	formIndex	0	69802	69885
-M	func	index	0	69886	69981
-M	func	index	0	69982	70139
-M	func	distance	0	70140	70242
-D	struct	IndexingIterator	70246	70375	71025	Swift
-M	typealias	Element	0	70376	70423
-M	var	_elements	0	70424	70451
-M	var	_position	0	70452	70485
-M	init	init	0	70486	70611
-M	init	init	0	70612	70746
-M	func	next	0	70747	71023
-D	extension	Collection	71027	71090	71229	Swift
-M	func	makeIterator	0	71091	71227
-D	extension	Collection	71231	71286	71545	Swift
-M	subscript	subscript	0	71287	71543
-D	extension	Collection	71547	71607	71773	Swift
-M	var	indices	0	71608	71771
-D	extension	Collection	71775	71823	72846	Swift
-M	func	popFirst	0	71824	72106
-M	func	removeFirst	0	72107	72429
-M	func	removeFirst	0	72430	72844
-D	extension	Collection	72848	72870	81151	Swift
-M	func	_customIndexOfEquatableElement	0	72871	72958
-M	func	_customLastIndexOfEquatableElement	0	72959	73050
-M	var	isEmpty	0	73051	73145
-M	var	count	0	73146	73248
-M	var	underestimatedCount	0	73249	73298
-M	func	formIndex	0	73299	73413
-M	func	index	0	73414	73811
-M	func	index	0	73812	74317
-M	func	formIndex	0	74318	74464
-M	func	formIndex	0	74465	74831
-M	func	distance	0	74832	75223
-M	var	first	0	75224	75418
-M	func	randomElement	0	75419	75625
-M	func	randomElement	0	75626	75954
-M	subscript	subscript	0	75955	76105
-M	subscript	subscript	0	76106	76223
-M	func	map	0	76224	76518
-M	func	suffix	0	76519	76645
-M	func	prefix	0	76646	76769
-M	func	prefix	0	76770	76923
-M	func	prefix	0	76924	77238
-M	func	prefix	0	77239	77608
-M	func	suffix	0	77609	77974
-M	func	dropFirst	0	77975	78289
-M	func	dropLast	0	78290	78650
-M	func	drop	0	78651	79027
-M	func	firstIndex	0	79028	79374
-M	func	index	0	79375	79575
-M	func	split	0	79576	80714
-M	func	indices	0	80715	81149
-D	extension	Collection	81153	81200	84654	Swift
-M	func	firstIndex	0	81201	81571
-M	func	index	0	81572	81709
-M	func	split	0	81710	82011
-M	func	split	0	82012	82817
-M	func	firstRange	0	82818	83417
-M	func	ranges	0	83418	84051
-M	func	contains	0	84052	84228
-M	func	trimmingPrefix	0	84229	84652
-D	extension	Collection	84656	84678	84885	Swift
-M	func	trimmingPrefix	0	84679	84883
-D	protocol	BidirectionalCollection	84887	85072	85234	Swift
-M	func	index	0	85073	85150
-M	func	formIndex	0	85151	85232
-D	extension	BidirectionalCollection	85236	85271	88462	Swift
-M	func	formIndex	0	85272	85385
-M	func	index	0	85386	85785
-M	func	index	0	85786	86339
-M	func	distance	0	86340	86839
-M	var	last	0	86840	86972
-M	func	last	0	86973	87339
-M	func	lastIndex	0	87340	87685
-M	func	reversed	0	87686	87827
-M	func	suffix	0	87828	88146
-M	func	dropLast	0	88147	88460
-D	extension	BidirectionalCollection	88464	88524	88900	Swift
-M	func	lastIndex	0	88525	88898
-D	extension	BidirectionalCollection	88902	88963	90048	Swift
-M	func	popLast	0	88964	89275
-M	func	removeLast	0	89276	89634
-M	func	removeLast	0	89635	90046
-D	protocol	RandomAccessCollection	90050	90276	90278	Swift
-D	extension	RandomAccessCollection	90280	90314	90697	Swift
-M	func	index	0	90315	90695
-D	extension	RandomAccessCollection	90699	90778	91263	Swift
-M	func	index	0	90779	90883
-M	func	index	0	90884	90991
-M	func	index	0	90992	91123
-M	func	distance	0	91124	91261
-D	extension	RandomAccessCollection	91265	91369	91473	Swift
-M	var	indices	0	91370	91471
-F	Swift	Concurrency.lsw	91474	113201
-D	func	_spawnTask	91588	91663	91663	Swift
-D	func	_currentTask	91664	91714	91714	Swift
-D	func	_parkTask	91715	91752	91752	Swift
-D	func	_parkTask	91753	91807	91807	Swift
-D	func	_resumeTask	91808	91858	91858	Swift
-D	func	_yieldTask	91859	91898	91898	Swift
-D	class	_Job	91900	91955	93791	Swift
-M	var	_all	1	91956	91994
-M	let	_main	1	91995	92024
-M	var	_current	1	92025	92088
-M	var	id	0	92090	92104
-M	var	priority	0	92105	92143
-M	var	isCancelled	0	92144	92171
-M	var	isDone	0	92172	92194
-M	var	waiters	0	92195	92222
-M	var	work	0	92223	92256
-M	var	children	0	92257	92334
-M	var	handlers	0	92335	92376
-M	var	handlerCount	0	92377	92401
-M	var	locals	0	92402	92440
-M	func	start	0	92442	92587
-M	func	inherit	0	92588	92715
-M	func	cancel	0	92716	93038
-M	func	adopt	0	93039	93197
-M	func	disown	0	93198	93257
-M	func	onCancel	0	93258	93418
-M	func	end	0	93419	93637
-M	func	join	0	93638	93789
-D	func	_runJob	93793	93933	93933	Swift
-D	class	_JobOf	93935	93970	94584	Swift
-M	var	result	0	93971	94014
-M	func	begin	0	94015	94242
-M	func	get	0	94243	94408
-M	func	value	0	94409	94582
-D	struct	TaskPriority	94586	94781	95657	Swift
-M	var	rawValue	0	94782	94812
-M	init	init	0	94813	94874
-M	let	high	1	94875	94930
-M	let	userInitiated	1	94931	94995
-M	let	medium	1	94996	95053
-M	let	low	1	95054	95108
-M	let	utility	1	95109	95167
-M	let	background	1	95168	95228
-M	func	<	1	95229	95332
-M	var	description	0	95333	95655
-D	struct	CancellationError	95659	95752	95775	Swift
-M	init	init	0	95753	95773
-D	struct	Task	95777	95888	96270	Swift
-M	let	_job	0	95889	95918
-M	init	init	0	95919	95966
-M	func	cancel	0	95968	96040
-M	var	isCancelled	0	96041	96094
-M	func	==	1	96095	96177
-M	func	hash	0	96178	96268
-D	extension	Task	96272	96311	97157	Swift
-M	init	init	0	96312	96636
-M	func	detached	1	96637	96975
-M	var	value	0	96976	97068
-M	var	result	0	97069	97155
-D	extension	Task	97159	97202	98173	Swift
-M	init	init	0	97203	97534
-M	func	detached	1	97535	97888
-M	var	value	0	97889	97999
-M	var	result	0	98000	98171
-D	extension	Task	98175	98232	99360	Swift
-M	var	isCancelled	1	98233	98302
-M	var	currentPriority	1	98303	98381
-M	func	checkCancellation	1	98382	98581
-M	func	yield	1	98582	98665
-M	func	sleep	1	98666	98815
-M	func	sleep	1	98816	99091
-M	func	sleep	1	99092	99358
-D	func	_sleepTask	99362	99693	99693	Swift
-D	func	withTaskCancellationHandler	99695	100092	100092	Swift
-D	struct	UnsafeCurrentTask	100094	100191	100365	Swift
-M	let	_job	0	100192	100210
-M	var	isCancelled	0	100211	100264
-M	var	priority	0	100265	100320
-M	func	cancel	0	100321	100363
-D	func	withUnsafeCurrentTask	100367	100542	100542	Swift
-D	class	_AsyncLet	100564	100714	100979	Swift
-M	let	job	0	100715	100746
-M	init	init	0	100747	100891
-M	var	value	0	100892	100944
-M	deinit	deinit	0	100945	100977
-D	class	_ThrowingAsyncLet	100981	101021	101302	Swift
-M	let	job	0	101022	101053
-M	init	init	0	101054	101205
-M	var	value	0	101206	101267
-M	deinit	deinit	0	101268	101300
-D	func	_endAsyncLet	101304	101400	101400	Swift
-D	func	_asyncLet	101402	101520	101520	Swift
-D	func	_asyncLet	101521	101662	101662	Swift
-D	struct	CheckedContinuation	101688	101809	102298	Swift
-M	let	_state	0	101810	101847
-M	init	init	0	101848	101907
-M	func	resume	0	101908	101985
-M	func	resume	0	101986	102062
-M	func	resume	0	102063	102296
-D	extension	CheckedContinuation	102300	102347	102406	Swift
-M	func	resume	0	102348	102404
-D	typealias	UnsafeContinuation	102408	102484	102484	Swift
-D	class	_ContinuationState	102486	102521	103231	Swift
-M	var	result	0	102522	102559
-M	var	task	0	102560	102589
-M	var	isWaiting	0	102590	102615
-M	var	function	0	102616	102640
-M	init	init	0	102641	102698
-M	func	resume	0	102699	102988
-M	func	wait	0	102989	103229
-D	func	withCheckedContinuation	103233	103563	103563	Swift
-D	func	withCheckedThrowingContinuation	103564	103842	103842	Swift
-D	func	withUnsafeContinuation	103843	103997	103997	Swift
-D	func	withUnsafeThrowingContinuation	103998	104183	104183	Swift
-D	class	_Group	104202	104229	105763	Swift
-M	var	running	0	104230	104273
-M	var	finished	0	104274	104312
-M	var	firstFinished	0	104313	104338
-M	var	waiter	0	104339	104358
-M	var	isCancelled	0	104359	104386
-M	let	owner	0	104387	104416
-M	func	add	0	104418	105142
-M	func	next	0	105143	105560
-M	func	cancel	0	105561	105699
-M	var	isEmpty	0	105700	105761
-D	struct	TaskGroup	105765	105883	107391	Swift
-M	let	_group	0	105884	105923
-M	init	init	0	105924	105985
-M	func	addTask	0	105986	106156
-M	func	addTaskUnlessCancelled	0	106157	106424
-M	func	next	0	106425	106656
-M	func	waitForAll	0	106657	106734
-M	func	cancelAll	0	106735	106782
-M	var	isCancelled	0	106783	106866
-M	var	isEmpty	0	106867	106914
-M	func	makeAsyncIterator	0	106915	106983
-M	struct	Iterator	0	106985	107389
-D	struct	ThrowingTaskGroup	107393	107549	109197	Swift
-M	let	_group	0	107550	107589
-M	init	init	0	107590	107651
-M	func	addTask	0	107652	107829
-M	func	addTaskUnlessCancelled	0	107830	108104
-M	func	next	0	108105	108198
-M	func	nextResult	0	108199	108299
-M	func	waitForAll	0	108300	108621
-M	func	cancelAll	0	108622	108669
-M	var	isCancelled	0	108670	108753
-M	var	isEmpty	0	108754	108801
-M	func	makeAsyncIterator	0	108802	108870
-M	struct	Iterator	0	108872	109195
-D	struct	DiscardingTaskGroup	109199	109272	109702	Swift
-M	let	_group	0	109273	109301
-M	init	init	0	109302	109352
-M	func	addTask	0	109353	109512
-M	func	cancelAll	0	109513	109560
-M	var	isCancelled	0	109561	109644
-M	var	isEmpty	0	109645	109700
-D	func	withTaskGroup	109704	110128	110128	Swift
-D	func	withThrowingTaskGroup	110130	110759	110759	Swift
-D	func	withDiscardingTaskGroup	110761	111105	111105	Swift
-D	protocol	Actor	111124	111212	111213	Swift
-D	protocol	GlobalActor	111215	111300	111379	Swift
-M	associatedtype	ActorType	0	111301	111336
-M	var	shared	1	111337	111377
-D	class	MainActor	111381	111464	111743	Swift
-M	let	shared	1	111465	111507
-M	init	init	0	111508	111521
-M	func	run	1	111522	111637
-M	func	assumeIsolated	1	111638	111741
-D	struct	_TaskLocalValue	111767	111791	111842	Swift
-M	let	key	0	111792	111821
-M	let	value	0	111822	111840
-D	class	TaskLocal	111844	112029	113200	Swift
-M	let	_default	0	112030	112053
-M	init	init	0	112054	112131
-M	func	get	0	112132	112364
-M	var	wrappedValue	0	112365	112414
-M	var	projectedValue	0	112415	112471
-M	func	withValue	0	112472	112779
-M	func	withValue	0	112780	113105
-M	var	description	0	113106	113198
-F	Swift	CoreProtocols.lsw	113201	121551
-D	protocol	Equatable	113251	113332	113422	Swift
-M	func	==	1	113333	113420
-D	extension	Equatable	113424	113445	113564	Swift
-M	func	!=	1	113446	113562
-D	protocol	Hashable	113566	113709	113894	Swift
-M	var	hashValue	0	113710	113789
-M	func	hash	0	113790	113892
-D	extension	Hashable	113896	113916	114096	Swift
-M	var	hashValue	0	113917	114094
-D	protocol	Comparable	114098	114176	114630	Swift
-M	func	<	1	114177	114287
-M	func	<=	1	114288	114402
-M	func	>=	1	114403	114518
-M	func	>	1	114519	114628
-D	extension	Comparable	114632	114654	115066	Swift
-M	func	>	1	114655	114785
-M	func	<=	1	114786	114924
-M	func	>=	1	114925	115064
-D	func	~=	115068	115192	115192	Swift
-D	protocol	Identifiable	115194	115279	115415	Swift
-M	associatedtype	ID	0	115280	115345
-M	var	id	0	115346	115413
-D	extension	Identifiable	115417	115463	115564	Swift
-M	var	id	0	115464	115562
-D	protocol	CaseIterable	115566	115656	115812	Swift
-M	associatedtype	AllCases	0	115657	115736
-M	var	allCases	1	115737	115810
-D	protocol	RawRepresentable	115814	115916	116096	Swift
-M	associatedtype	RawValue	0	115917	115944
-M	init	init	0	115945	116036
-M	var	rawValue	0	116037	116094
-D	extension	RawRepresentable	116098	116152	116294	Swift
-M	func	==	1	116153	116292
-D	func	!=	116296	116489	116489	Swift
-D	extension	RawRepresentable	116491	116560	116770	Swift
-M	var	hashValue	0	116561	116648
-M	func	hash	0	116649	116768
-D	protocol	Error	116772	116859	116861	Swift
-D	protocol	Sendable	116863	116955	116957	Swift
-D	protocol	SendableMetatype	116959	117074	117076	Swift
-D	protocol	Copyable	117078	117155	117157	Swift
-D	protocol	CustomStringConvertible	117159	117253	117328	Swift
-M	var	description	0	117254	117326
-D	protocol	CustomDebugStringConvertible	117330	117432	117517	Swift
-M	var	debugDescription	0	117433	117515
-D	protocol	LosslessStringConvertible	117519	117651	117735	Swift
-M	init	init	0	117652	117733
-D	protocol	TextOutputStream	117737	117800	117870	Swift
-M	func	write	0	117801	117868
-D	protocol	TextOutputStreamable	117872	117962	118070	Swift
-M	func	write	0	117963	118068
-D	protocol	ExpressibleByIntegerLiteral	118072	118170	118295	Swift
-M	associatedtype	IntegerLiteralType	0	118171	118208
-M	init	init	0	118209	118293
-D	protocol	ExpressibleByFloatLiteral	118297	118399	118518	Swift
-M	associatedtype	FloatLiteralType	0	118400	118435
-M	init	init	0	118436	118516
-D	protocol	ExpressibleByBooleanLiteral	118520	118618	118743	Swift
-M	associatedtype	BooleanLiteralType	0	118619	118656
-M	init	init	0	118657	118741
-D	protocol	ExpressibleByUnicodeScalarLiteral	118745	118862	119005	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	118863	118906
-M	init	init	0	118907	119003
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	119007	119164	119337	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	119165	119218
-M	init	init	0	119219	119335
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	119339	119463	119644	Swift
-M	init	init	0	119464	119642
-D	protocol	ExpressibleByStringLiteral	119646	119786	119908	Swift
-M	associatedtype	StringLiteralType	0	119787	119823
-M	init	init	0	119824	119906
-D	extension	ExpressibleByStringLiteral	119910	120010	120167	Swift
-M	init	init	0	120011	120165
-D	protocol	ExpressibleByArrayLiteral	120169	120263	120394	Swift
-M	associatedtype	ArrayLiteralElement	0	120264	120302
-M	init	init	0	120303	120392
-D	protocol	ExpressibleByDictionaryLiteral	120396	120499	120637	Swift
-M	associatedtype	Key	0	120500	120522
-M	associatedtype	Value	0	120523	120547
-M	init	init	0	120548	120635
-D	protocol	ExpressibleByNilLiteral	120639	120720	120775	Swift
-M	init	init	0	120721	120773
-D	typealias	IntegerLiteralType	120777	120862	120862	Swift
-D	typealias	FloatLiteralType	120863	120955	120955	Swift
-D	typealias	BooleanLiteralType	120956	121041	121041	Swift
-D	typealias	UnicodeScalarType	121042	121142	121142	Swift
-D	typealias	ExtendedGraphemeClusterType	121143	121248	121248	Swift
-D	typealias	StringLiteralType	121249	121334	121334	Swift
-D	protocol	Encodable	121336	121418	121419	Swift
-D	protocol	Decodable	121420	121500	121501	Swift
-D	typealias	Codable	121502	121550	121550	Swift
-F	Swift	Dictionary.lsw	121551	135990
-D	struct	Dictionary	121567	121756	133900	Swift
-M	typealias	Element	0	121757	121812
-M	typealias	SubSequence	0	121813	121877
-M	typealias	Indices	0	121878	121947
-M	struct	Index	0	121949	122443
-M	struct	Iterator	0	122445	122785
-M	struct	Keys	0	122787	124867
-M	struct	Values	0	124869	126583
-M	init	init	0	126585	126662
-M	init	init	0	126663	126800
-M	init	init	0	126801	126899
-M	init	init	0	126900	127416
-M	init	init	0	127417	127934
-M	init	init	0	127935	128232
-M	var	count	0	128234	128324
-M	var	isEmpty	0	128325	128427
-M	var	capacity	0	128428	128552
-M	subscript	subscript	0	128553	128745
-M	subscript	subscript	0	128746	129095
-M	subscript	subscript	0	129096	129256
-M	var	startIndex	0	129257	129353
-M	var	endIndex	0	129354	129446
-M	func	index	0	129447	129576
-M	func	index	0	129577	129727
-M	func	makeIterator	0	129728	129837
-M	var	keys	0	129838	129932
-M	var	values	0	129933	130099
-M	func	_contains	0	130100	130173
-M	func	_setValue	0	130174	130294
-M	func	updateValue	0	130296	130487
-M	func	removeValue	0	130488	130664
-M	func	remove	0	130665	130876
-M	func	removeAll	0	130877	131018
-M	func	popFirst	0	131019	131226
-M	func	reserveCapacity	0	131227	131373
-M	func	filter	0	131374	131679
-M	func	mapValues	0	131680	131851
-M	func	compactMapValues	0	131852	132204
-M	func	merge	0	132205	132656
-M	func	merge	0	132657	133082
-M	func	merging	0	133083	133420
-M	func	merging	0	133421	133721
-M	var	description	0	133722	133807
-M	var	debugDescription	0	133808	133898
-D	func	_dictionaryKeys	133902	134008	134008	Swift
-D	func	_dictionaryValues	134010	134122	134122	Swift
-D	func	_dictionarySubset	134124	134258	134258	Swift
-D	extension	Dictionary	134260	134316	134481	Swift
-M	func	==	1	134317	134479
-D	extension	Dictionary	134483	134537	134887	Swift
-M	func	hash	0	134538	134885
-D	extension	Dictionary	134889	134958	134960	Swift
-D	struct	KeyValuePairs	134962	135162	135989	Swift
-M	typealias	Element	0	135163	135218
-M	typealias	Index	0	135219	135251
-M	typealias	Indices	0	135252	135293
-M	typealias	SubSequence	0	135294	135361
-M	let	_elements	0	135362	135395
-M	init	init	0	135396	135481
-M	var	startIndex	0	135482	135518
-M	var	endIndex	0	135519	135567
-M	subscript	subscript	0	135568	135722
-M	var	description	0	135723	135931
-M	var	debugDescription	0	135932	135987
-F	Swift	Double.lsw	135990	146507
-D	struct	Double	136040	136334	146506	Swift
-M	typealias	FloatLiteralType	0	136335	136381
-M	typealias	IntegerLiteralType	0	136382	136427
-M	typealias	Magnitude	0	136428	136467
-M	typealias	Stride	0	136468	136504
-M	typealias	Exponent	0	136505	136540
-M	typealias	RawExponent	0	136541	136580
-M	typealias	RawSignificand	0	136581	136625
-M	var	infinity	1	136627	136718
-M	var	nan	1	136719	136803
-M	var	signalingNaN	1	136804	136910
-M	var	pi	1	136911	137056
-M	var	greatestFiniteMagnitude	1	137057	137180
-M	var	leastNormalMagnitude	1	137181	137310
-M	var	leastNonzeroMagnitude	1	137311	137435
-M	var	ulpOfOne	1	137436	137564
-M	var	radix	1	137565	137643
-M	var	exponentBitCount	1	137644	137738
-M	var	significandBitCount	1	137739	137850
-M	var	zero	1	137851	137905
-M	init	init	0	137907	137951
-M	init	init	0	137952	138026
-M	init	init	0	138027	138099
-M	init	init	0	138100	138186
-M	init	init	0	138187	138279
-M	init	init	0	138280	138370
-M	init	init	0	138371	138487
-M	init	init	0	138488	138611
-M	init	init	0	138612	138775
-M	init	init	0	138776	138946
-M	init	init	0	138947	139064
-M	init	init	0	139065	139260
-M	init	init	0	139261	139362
-M	init	init	0	139363	139492
-M	init	init	0	139493	139660
-M	init	init	0	139661	139820
-M	init	init	0	139821	139937
-M	func	+	1	139939	140026
-M	func	-	1	140027	140114
-M	func	*	1	140115	140202
-M	func	/	1	140203	140290
-M	func	-	1	140291	140370
-M	func	+=	1	140371	140461
-M	func	-=	1	140462	140552
-M	func	*=	1	140553	140643
-M	func	/=	1	140644	140734
-M	func	==	1	140735	140820
-M	func	!=	1	140821	140906
-M	func	<	1	140907	140991
-M	func	<=	1	140992	141077
-M	func	>	1	141078	141162
-M	func	>=	1	141163	141248
-M	func	negate	0	141250	141326
-M	var	magnitude	0	141327	141423
-M	var	bitPattern	0	141424	141528
-M	var	exponentBitPattern	0	141529	141641
-M	var	significandBitPattern	0	141642	141776
-M	var	sign	0	141777	141864
-M	var	exponent	0	141865	141950
-M	var	significand	0	141951	142078
-M	var	significandWidth	0	142079	142213
-M	var	binade	0	142214	142333
-M	var	ulp	0	142334	142438
-M	var	nextUp	0	142439	142533
-M	var	nextDown	0	142534	142617
-M	var	isNormal	0	142618	142754
-M	var	isFinite	0	142755	142874
-M	var	isZero	0	142875	142951
-M	var	isSubnormal	0	142952	143088
-M	var	isInfinite	0	143089	143196
-M	var	isNaN	0	143197	143283
-M	var	isSignalingNaN	0	143284	143406
-M	var	isCanonical	0	143407	143504
-M	func	squareRoot	0	143506	143602
-M	func	formSquareRoot	0	143603	143715
-M	func	remainder	0	143716	143879
-M	func	formRemainder	0	143880	144076
-M	func	truncatingRemainder	0	144077	144249
-M	func	formTruncatingRemainder	0	144250	144455
-M	func	addingProduct	0	144456	144597
-M	func	addProduct	0	144598	144736
-M	func	rounded	0	144737	144886
-M	func	rounded	0	144887	145029
-M	func	round	0	145030	145160
-M	func	round	0	145161	145276
-M	func	isEqual	0	145277	145382
-M	func	isLess	0	145383	145500
-M	func	isLessThanOrEqualTo	0	145501	145641
-M	func	distance	0	145642	145752
-M	func	advanced	0	145753	145865
-M	var	description	0	145866	145996
-M	var	debugDescription	0	145997	146132
-M	func	write	0	146133	146275
-M	var	hashValue	0	146276	146390
-M	func	hash	0	146391	146504
-F	Swift	Float.lsw	146507	156878
-D	struct	Float	146556	146848	156877	Swift
-M	typealias	FloatLiteralType	0	146849	146894
-M	typealias	IntegerLiteralType	0	146895	146940
-M	typealias	Magnitude	0	146941	146979
-M	typealias	Stride	0	146980	147015
-M	typealias	Exponent	0	147016	147051
-M	typealias	RawExponent	0	147052	147091
-M	typealias	RawSignificand	0	147092	147136
-M	var	infinity	1	147138	147227
-M	var	nan	1	147228	147310
-M	var	signalingNaN	1	147311	147415
-M	var	pi	1	147416	147559
-M	var	greatestFiniteMagnitude	1	147560	147681
-M	var	leastNormalMagnitude	1	147682	147809
-M	var	leastNonzeroMagnitude	1	147810	147932
-M	var	ulpOfOne	1	147933	148059
-M	var	radix	1	148060	148138
-M	var	exponentBitCount	1	148139	148232
-M	var	significandBitCount	1	148233	148344
-M	var	zero	1	148345	148398
-M	init	init	0	148400	148444
-M	init	init	0	148445	148517
-M	init	init	0	148518	148589
-M	init	init	0	148590	148675
-M	init	init	0	148676	148767
-M	init	init	0	148768	148857
-M	init	init	0	148858	148973
-M	init	init	0	148974	149096
-M	init	init	0	149097	149259
-M	init	init	0	149260	149429
-M	init	init	0	149430	149546
-M	init	init	0	149547	149741
-M	init	init	0	149742	149842
-M	init	init	0	149843	149971
-M	init	init	0	149972	150137
-M	init	init	0	150138	150294
-M	init	init	0	150295	150410
-M	func	+	1	150412	150495
-M	func	-	1	150496	150579
-M	func	*	1	150580	150663
-M	func	/	1	150664	150747
-M	func	-	1	150748	150824
-M	func	+=	1	150825	150912
-M	func	-=	1	150913	151000
-M	func	*=	1	151001	151088
-M	func	/=	1	151089	151176
-M	func	==	1	151177	151259
-M	func	!=	1	151260	151342
-M	func	<	1	151343	151424
-M	func	<=	1	151425	151507
-M	func	>	1	151508	151589
-M	func	>=	1	151590	151672
-M	func	negate	0	151674	151750
-M	var	magnitude	0	151751	151845
-M	var	bitPattern	0	151846	151949
-M	var	exponentBitPattern	0	151950	152061
-M	var	significandBitPattern	0	152062	152195
-M	var	sign	0	152196	152282
-M	var	exponent	0	152283	152367
-M	var	significand	0	152368	152493
-M	var	significandWidth	0	152494	152627
-M	var	binade	0	152628	152745
-M	var	ulp	0	152746	152848
-M	var	nextUp	0	152849	152941
-M	var	nextDown	0	152942	153024
-M	var	isNormal	0	153025	153160
-M	var	isFinite	0	153161	153279
-M	var	isZero	0	153280	153356
-M	var	isSubnormal	0	153357	153492
-M	var	isInfinite	0	153493	153599
-M	var	isNaN	0	153600	153686
-M	var	isSignalingNaN	0	153687	153808
-M	var	isCanonical	0	153809	153906
-M	func	squareRoot	0	153908	154002
-M	func	formSquareRoot	0	154003	154115
-M	func	remainder	0	154116	154276
-M	func	formRemainder	0	154277	154472
-M	func	truncatingRemainder	0	154473	154642
-M	func	formTruncatingRemainder	0	154643	154847
-M	func	addingProduct	0	154848	154985
-M	func	addProduct	0	154986	155122
-M	func	rounded	0	155123	155270
-M	func	rounded	0	155271	155411
-M	func	round	0	155412	155542
-M	func	round	0	155543	155658
-M	func	isEqual	0	155659	155763
-M	func	isLess	0	155764	155880
-M	func	isLessThanOrEqualTo	0	155881	156020
-M	func	distance	0	156021	156129
-M	func	advanced	0	156130	156240
-M	var	description	0	156241	156370
-M	var	debugDescription	0	156371	156505
-M	func	write	0	156506	156648
-M	var	hashValue	0	156649	156762
-M	func	hash	0	156763	156875
-F	Swift	FloatingPointProtocols.lsw	156878	167604
-D	enum	FloatingPointSign	156927	157036	157503	Swift
-M	case	plus	0	157037	157050
-M	case	minus	0	157051	157065
-M	init	init	0	157066	157228
-M	var	rawValue	0	157229	157283
-M	func	==	1	157284	157501
-D	enum	FloatingPointClassification	157505	157602	157842	Swift
-M	case	signalingNaN	0	157603	157624
-M	case	quietNaN	0	157625	157642
-M	case	negativeInfinity	0	157643	157668
-M	case	negativeNormal	0	157669	157692
-M	case	negativeSubnormal	0	157693	157719
-M	case	negativeZero	0	157720	157741
-M	case	positiveZero	0	157742	157763
-M	case	positiveSubnormal	0	157764	157790
-M	case	positiveNormal	0	157791	157814
-M	case	positiveInfinity	0	157815	157840
-D	enum	FloatingPointRoundingRule	157844	157950	158078	Swift
-M	case	toNearestOrAwayFromZero	0	157951	157983
-M	case	toNearestOrEven	0	157984	158008
-M	case	up	0	158009	158020
-M	case	down	0	158021	158034
-M	case	towardZero	0	158035	158054
-M	case	awayFromZero	0	158055	158076
-D	protocol	FloatingPoint	158080	158199	160376	Swift
-M	associatedtype	Exponent	0	158200	158242
-M	init	init	0	158243	158315
-M	init	init	0	158316	158357
-M	init	init	0	158358	158380
-M	init	init	0	158381	158429
-M	var	radix	1	158430	158463
-M	var	nan	1	158464	158496
-M	var	signalingNaN	1	158497	158538
-M	var	infinity	1	158539	158576
-M	var	greatestFiniteMagnitude	1	158577	158629
-M	var	pi	1	158630	158661
-M	var	ulp	0	158662	158687
-M	var	ulpOfOne	1	158688	158725
-M	var	leastNormalMagnitude	1	158726	158775
-M	var	leastNonzeroMagnitude	1	158776	158826
-M	var	sign	0	158827	158866
-M	var	exponent	0	158867	158901
-M	var	significand	0	158902	158935
-M	func	/	1	158936	158984
-M	func	/=	1	158985	159032
-M	func	remainder	0	159033	159083
-M	func	formRemainder	0	159084	159139
-M	func	truncatingRemainder	0	159140	159200
-M	func	formTruncatingRemainder	0	159201	159266
-M	func	squareRoot	0	159267	159296
-M	func	formSquareRoot	0	159297	159331
-M	func	addingProduct	0	159332	159388
-M	func	addProduct	0	159389	159443
-M	func	minimum	1	159444	159497
-M	func	maximum	1	159498	159551
-M	func	minimumMagnitude	1	159552	159614
-M	func	maximumMagnitude	1	159615	159677
-M	func	rounded	0	159678	159737
-M	func	round	0	159738	159796
-M	var	nextUp	0	159797	159825
-M	var	nextDown	0	159826	159856
-M	func	isEqual	0	159857	159897
-M	func	isLess	0	159898	159939
-M	func	isLessThanOrEqualTo	0	159940	159991
-M	func	isTotallyOrdered	0	159992	160053
-M	var	isNormal	0	160054	160084
-M	var	isFinite	0	160085	160115
-M	var	isZero	0	160116	160144
-M	var	isSubnormal	0	160145	160178
-M	var	isInfinite	0	160179	160211
-M	var	isNaN	0	160212	160239
-M	var	isSignalingNaN	0	160240	160276
-M	var	floatingPointClass	0	160277	160340
-M	var	isCanonical	0	160341	160374
-D	extension	FloatingPoint	160378	160403	163513	Swift
-M	func	/=	1	160404	160509
-M	func	squareRoot	0	160510	160672
-M	func	remainder	0	160673	160904
-M	func	truncatingRemainder	0	160905	161145
-M	func	addingProduct	0	161146	161347
-M	func	rounded	0	161348	161548
-M	func	rounded	0	161549	161693
-M	func	round	0	161694	161824
-M	var	nextDown	0	161825	161906
-M	func	minimum	1	161907	162091
-M	func	maximum	1	162092	162276
-M	func	minimumMagnitude	1	162277	162474
-M	func	maximumMagnitude	1	162475	162672
-M	var	floatingPointClass	0	162673	163191
-M	func	isTotallyOrdered	0	163192	163511
-D	protocol	BinaryFloatingPoint	163515	163631	164268	Swift
-M	associatedtype	RawSignificand	0	163632	163682
-M	associatedtype	RawExponent	0	163683	163730
-M	init	init	0	163731	163836
-M	init	init	0	163837	163861
-M	init	init	0	163862	163887
-M	init	init	0	163888	163942
-M	init	init	0	163943	164004
-M	var	exponentBitCount	1	164005	164049
-M	var	significandBitCount	1	164050	164097
-M	var	exponentBitPattern	0	164098	164145
-M	var	significandBitPattern	0	164146	164199
-M	var	binade	0	164200	164228
-M	var	significandWidth	0	164229	164266
-D	extension	BinaryFloatingPoint	164270	164341	166240	Swift
-M	func	random	1	164342	164553
-M	func	random	1	164554	164771
-M	func	random	1	164772	165589
-M	func	random	1	165590	166238
-D	protocol	RandomNumberGenerator	166242	166313	166374	Swift
-M	func	next	0	166314	166372
-D	extension	RandomNumberGenerator	166376	166409	167318	Swift
-M	func	next	0	166410	166578
-M	func	next	0	166579	167316
-D	struct	SystemRandomNumberGenerator	167320	167439	167548	Swift
-M	init	init	0	167440	167460
-M	func	next	0	167461	167546
-D	func	_systemRandom	167550	167603	167603	Swift
-F	Swift	Int.lsw	167604	175704
-D	struct	Int	167653	167879	175703	Swift
-M	typealias	IntegerLiteralType	0	167880	167925
-M	typealias	Magnitude	0	167926	167963
-M	typealias	Stride	0	167964	167997
-M	typealias	Words	0	167998	168033
-M	var	max	1	168035	168117
-M	var	min	1	168118	168198
-M	var	bitWidth	1	168199	168284
-M	var	zero	1	168285	168336
-M	init	init	0	168338	168382
-M	init	init	0	168383	168453
-M	init	init	0	168454	168511
-M	init	init	0	168512	168650
-M	init	init	0	168651	168779
-M	init	init	0	168780	168906
-M	init	init	0	168907	169029
-M	init	init	0	169030	169160
-M	init	init	0	169161	169289
-M	init	init	0	169290	169441
-M	init	init	0	169442	169594
-M	init	init	0	169595	169700
-M	func	+	1	169702	169777
-M	func	-	1	169778	169853
-M	func	*	1	169854	169929
-M	func	/	1	169930	170005
-M	func	%	1	170006	170081
-M	func	&+	1	170082	170159
-M	func	&-	1	170160	170237
-M	func	&*	1	170238	170315
-M	func	&	1	170316	170391
-M	func	|	1	170392	170466
-M	func	^	1	170467	170542
-M	func	~	1	170543	170613
-M	func	<<	1	170614	170690
-M	func	>>	1	170691	170767
-M	func	&<<	1	170768	170846
-M	func	&>>	1	170847	170925
-M	func	<<	1	170926	171025
-M	func	>>	1	171026	171125
-M	func	-	1	171126	171196
-M	func	negate	0	171197	171273
-M	func	==	1	171274	171350
-M	func	!=	1	171351	171427
-M	func	<	1	171428	171503
-M	func	<=	1	171504	171580
-M	func	>	1	171581	171656
-M	func	>=	1	171657	171733
-M	func	+=	1	171735	171816
-M	func	-=	1	171817	171898
-M	func	*=	1	171899	171980
-M	func	/=	1	171981	172062
-M	func	%=	1	172063	172144
-M	func	&+=	1	172145	172228
-M	func	&-=	1	172229	172312
-M	func	&*=	1	172313	172396
-M	func	&=	1	172397	172478
-M	func	|=	1	172479	172559
-M	func	^=	1	172560	172641
-M	func	<<=	1	172642	172724
-M	func	>>=	1	172725	172807
-M	func	addingReportingOverflow	0	172809	172975
-M	func	subtractingReportingOverflow	0	172976	173154
-M	func	multipliedReportingOverflow	0	173155	173330
-M	func	dividedReportingOverflow	0	173331	173527
-M	func	remainderReportingOverflow	0	173528	173744
-M	func	multipliedFullWidth	0	173745	173888
-M	func	dividingFullWidth	0	173889	174064
-M	func	quotientAndRemainder	0	174065	174238
-M	func	isMultiple	0	174239	174372
-M	func	signum	0	174373	174450
-M	var	magnitude	0	174451	174542
-M	var	words	0	174543	174666
-M	var	nonzeroBitCount	0	174667	174766
-M	var	leadingZeroBitCount	0	174767	174897
-M	var	trailingZeroBitCount	0	174898	175029
-M	var	byteSwapped	0	175030	175152
-M	var	description	0	175153	175250
-M	var	hashValue	0	175251	175362
-M	func	hash	0	175363	175473
-M	func	distance	0	175474	175589
-M	func	advanced	0	175590	175701
-F	Swift	Int16.lsw	175704	184021
-D	struct	Int16	175755	175974	184020	Swift
-M	typealias	IntegerLiteralType	0	175975	176022
-M	typealias	Magnitude	0	176023	176062
-M	typealias	Stride	0	176063	176096
-M	typealias	Words	0	176097	176132
-M	var	max	1	176134	176204
-M	var	min	1	176205	176273
-M	var	bitWidth	1	176274	176359
-M	var	zero	1	176360	176413
-M	init	init	0	176415	176459
-M	init	init	0	176460	176532
-M	init	init	0	176533	176592
-M	init	init	0	176593	176731
-M	init	init	0	176732	176860
-M	init	init	0	176861	176987
-M	init	init	0	176988	177110
-M	init	init	0	177111	177241
-M	init	init	0	177242	177370
-M	init	init	0	177371	177522
-M	init	init	0	177523	177675
-M	init	init	0	177676	177783
-M	func	+	1	177785	177866
-M	func	-	1	177867	177948
-M	func	*	1	177949	178030
-M	func	/	1	178031	178112
-M	func	%	1	178113	178194
-M	func	&+	1	178195	178278
-M	func	&-	1	178279	178362
-M	func	&*	1	178363	178446
-M	func	&	1	178447	178528
-M	func	|	1	178529	178609
-M	func	^	1	178610	178691
-M	func	~	1	178692	178766
-M	func	<<	1	178767	178849
-M	func	>>	1	178850	178932
-M	func	&<<	1	178933	179017
-M	func	&>>	1	179018	179102
-M	func	<<	1	179103	179206
-M	func	>>	1	179207	179310
-M	func	-	1	179311	179385
-M	func	negate	0	179386	179462
-M	func	==	1	179463	179543
-M	func	!=	1	179544	179624
-M	func	<	1	179625	179704
-M	func	<=	1	179705	179785
-M	func	>	1	179786	179865
-M	func	>=	1	179866	179946
-M	func	+=	1	179948	180033
-M	func	-=	1	180034	180119
-M	func	*=	1	180120	180205
-M	func	/=	1	180206	180291
-M	func	%=	1	180292	180377
-M	func	&+=	1	180378	180465
-M	func	&-=	1	180466	180553
-M	func	&*=	1	180554	180641
-M	func	&=	1	180642	180727
-M	func	|=	1	180728	180812
-M	func	^=	1	180813	180898
-M	func	<<=	1	180899	180985
-M	func	>>=	1	180986	181072
-M	func	addingReportingOverflow	0	181074	181244
-M	func	subtractingReportingOverflow	0	181245	181427
-M	func	multipliedReportingOverflow	0	181428	181607
-M	func	dividedReportingOverflow	0	181608	181808
-M	func	remainderReportingOverflow	0	181809	182029
-M	func	multipliedFullWidth	0	182030	182179
-M	func	dividingFullWidth	0	182180	182363
-M	func	quotientAndRemainder	0	182364	182543
-M	func	isMultiple	0	182544	182679
-M	func	signum	0	182680	182759
-M	var	magnitude	0	182760	182853
-M	var	words	0	182854	182977
-M	var	nonzeroBitCount	0	182978	183077
-M	var	leadingZeroBitCount	0	183078	183208
-M	var	trailingZeroBitCount	0	183209	183340
-M	var	byteSwapped	0	183341	183465
-M	var	description	0	183466	183563
-M	var	hashValue	0	183564	183675
-M	func	hash	0	183676	183786
-M	func	distance	0	183787	183904
-M	func	advanced	0	183905	184018
-F	Swift	Int32.lsw	184021	192348
-D	struct	Int32	184072	184291	192347	Swift
-M	typealias	IntegerLiteralType	0	184292	184339
-M	typealias	Magnitude	0	184340	184379
-M	typealias	Stride	0	184380	184413
-M	typealias	Words	0	184414	184449
-M	var	max	1	184451	184526
-M	var	min	1	184527	184600
-M	var	bitWidth	1	184601	184686
-M	var	zero	1	184687	184740
-M	init	init	0	184742	184786
-M	init	init	0	184787	184859
-M	init	init	0	184860	184919
-M	init	init	0	184920	185058
-M	init	init	0	185059	185187
-M	init	init	0	185188	185314
-M	init	init	0	185315	185437
-M	init	init	0	185438	185568
-M	init	init	0	185569	185697
-M	init	init	0	185698	185849
-M	init	init	0	185850	186002
-M	init	init	0	186003	186110
-M	func	+	1	186112	186193
-M	func	-	1	186194	186275
-M	func	*	1	186276	186357
-M	func	/	1	186358	186439
-M	func	%	1	186440	186521
-M	func	&+	1	186522	186605
-M	func	&-	1	186606	186689
-M	func	&*	1	186690	186773
-M	func	&	1	186774	186855
-M	func	|	1	186856	186936
-M	func	^	1	186937	187018
-M	func	~	1	187019	187093
-M	func	<<	1	187094	187176
-M	func	>>	1	187177	187259
-M	func	&<<	1	187260	187344
-M	func	&>>	1	187345	187429
-M	func	<<	1	187430	187533
-M	func	>>	1	187534	187637
-M	func	-	1	187638	187712
-M	func	negate	0	187713	187789
-M	func	==	1	187790	187870
-M	func	!=	1	187871	187951
-M	func	<	1	187952	188031
-M	func	<=	1	188032	188112
-M	func	>	1	188113	188192
-M	func	>=	1	188193	188273
-M	func	+=	1	188275	188360
-M	func	-=	1	188361	188446
-M	func	*=	1	188447	188532
-M	func	/=	1	188533	188618
-M	func	%=	1	188619	188704
-M	func	&+=	1	188705	188792
-M	func	&-=	1	188793	188880
-M	func	&*=	1	188881	188968
-M	func	&=	1	188969	189054
-M	func	|=	1	189055	189139
-M	func	^=	1	189140	189225
-M	func	<<=	1	189226	189312
-M	func	>>=	1	189313	189399
-M	func	addingReportingOverflow	0	189401	189571
-M	func	subtractingReportingOverflow	0	189572	189754
-M	func	multipliedReportingOverflow	0	189755	189934
-M	func	dividedReportingOverflow	0	189935	190135
-M	func	remainderReportingOverflow	0	190136	190356
-M	func	multipliedFullWidth	0	190357	190506
-M	func	dividingFullWidth	0	190507	190690
-M	func	quotientAndRemainder	0	190691	190870
-M	func	isMultiple	0	190871	191006
-M	func	signum	0	191007	191086
-M	var	magnitude	0	191087	191180
-M	var	words	0	191181	191304
-M	var	nonzeroBitCount	0	191305	191404
-M	var	leadingZeroBitCount	0	191405	191535
-M	var	trailingZeroBitCount	0	191536	191667
-M	var	byteSwapped	0	191668	191792
-M	var	description	0	191793	191890
-M	var	hashValue	0	191891	192002
-M	func	hash	0	192003	192113
-M	func	distance	0	192114	192231
-M	func	advanced	0	192232	192345
-F	Swift	Int64.lsw	192348	200693
-D	struct	Int64	192399	192618	200692	Swift
-M	typealias	IntegerLiteralType	0	192619	192666
-M	typealias	Magnitude	0	192667	192706
-M	typealias	Stride	0	192707	192740
-M	typealias	Words	0	192741	192776
-M	var	max	1	192778	192862
-M	var	min	1	192863	192945
-M	var	bitWidth	1	192946	193031
-M	var	zero	1	193032	193085
-M	init	init	0	193087	193131
-M	init	init	0	193132	193204
-M	init	init	0	193205	193264
-M	init	init	0	193265	193403
-M	init	init	0	193404	193532
-M	init	init	0	193533	193659
-M	init	init	0	193660	193782
-M	init	init	0	193783	193913
-M	init	init	0	193914	194042
-M	init	init	0	194043	194194
-M	init	init	0	194195	194347
-M	init	init	0	194348	194455
-M	func	+	1	194457	194538
-M	func	-	1	194539	194620
-M	func	*	1	194621	194702
-M	func	/	1	194703	194784
-M	func	%	1	194785	194866
-M	func	&+	1	194867	194950
-M	func	&-	1	194951	195034
-M	func	&*	1	195035	195118
-M	func	&	1	195119	195200
-M	func	|	1	195201	195281
-M	func	^	1	195282	195363
-M	func	~	1	195364	195438
-M	func	<<	1	195439	195521
-M	func	>>	1	195522	195604
-M	func	&<<	1	195605	195689
-M	func	&>>	1	195690	195774
-M	func	<<	1	195775	195878
-M	func	>>	1	195879	195982
-M	func	-	1	195983	196057
-M	func	negate	0	196058	196134
-M	func	==	1	196135	196215
-M	func	!=	1	196216	196296
-M	func	<	1	196297	196376
-M	func	<=	1	196377	196457
-M	func	>	1	196458	196537
-M	func	>=	1	196538	196618
-M	func	+=	1	196620	196705
-M	func	-=	1	196706	196791
-M	func	*=	1	196792	196877
-M	func	/=	1	196878	196963
-M	func	%=	1	196964	197049
-M	func	&+=	1	197050	197137
-M	func	&-=	1	197138	197225
-M	func	&*=	1	197226	197313
-M	func	&=	1	197314	197399
-M	func	|=	1	197400	197484
-M	func	^=	1	197485	197570
-M	func	<<=	1	197571	197657
-M	func	>>=	1	197658	197744
-M	func	addingReportingOverflow	0	197746	197916
-M	func	subtractingReportingOverflow	0	197917	198099
-M	func	multipliedReportingOverflow	0	198100	198279
-M	func	dividedReportingOverflow	0	198280	198480
-M	func	remainderReportingOverflow	0	198481	198701
-M	func	multipliedFullWidth	0	198702	198851
-M	func	dividingFullWidth	0	198852	199035
-M	func	quotientAndRemainder	0	199036	199215
-M	func	isMultiple	0	199216	199351
-M	func	signum	0	199352	199431
-M	var	magnitude	0	199432	199525
-M	var	words	0	199526	199649
-M	var	nonzeroBitCount	0	199650	199749
-M	var	leadingZeroBitCount	0	199750	199880
-M	var	trailingZeroBitCount	0	199881	200012
-M	var	byteSwapped	0	200013	200137
-M	var	description	0	200138	200235
-M	var	hashValue	0	200236	200347
-M	func	hash	0	200348	200458
-M	func	distance	0	200459	200576
-M	func	advanced	0	200577	200690
-F	Swift	Int8.lsw	200693	208808
-D	struct	Int8	200743	200959	208807	Swift
-M	typealias	IntegerLiteralType	0	200960	201006
-M	typealias	Magnitude	0	201007	201045
-M	typealias	Stride	0	201046	201079
-M	typealias	Words	0	201080	201115
-M	var	max	1	201117	201184
-M	var	min	1	201185	201250
-M	var	bitWidth	1	201251	201335
-M	var	zero	1	201336	201388
-M	init	init	0	201390	201434
-M	init	init	0	201435	201505
-M	init	init	0	201506	201563
-M	init	init	0	201564	201701
-M	init	init	0	201702	201829
-M	init	init	0	201830	201955
-M	init	init	0	201956	202077
-M	init	init	0	202078	202207
-M	init	init	0	202208	202335
-M	init	init	0	202336	202486
-M	init	init	0	202487	202638
-M	init	init	0	202639	202744
-M	func	+	1	202746	202823
-M	func	-	1	202824	202901
-M	func	*	1	202902	202979
-M	func	/	1	202980	203057
-M	func	%	1	203058	203135
-M	func	&+	1	203136	203215
-M	func	&-	1	203216	203295
-M	func	&*	1	203296	203375
-M	func	&	1	203376	203453
-M	func	|	1	203454	203530
-M	func	^	1	203531	203608
-M	func	~	1	203609	203680
-M	func	<<	1	203681	203759
-M	func	>>	1	203760	203838
-M	func	&<<	1	203839	203919
-M	func	&>>	1	203920	204000
-M	func	<<	1	204001	204101
-M	func	>>	1	204102	204202
-M	func	-	1	204203	204274
-M	func	negate	0	204275	204351
-M	func	==	1	204352	204429
-M	func	!=	1	204430	204507
-M	func	<	1	204508	204584
-M	func	<=	1	204585	204662
-M	func	>	1	204663	204739
-M	func	>=	1	204740	204817
-M	func	+=	1	204819	204901
-M	func	-=	1	204902	204984
-M	func	*=	1	204985	205067
-M	func	/=	1	205068	205150
-M	func	%=	1	205151	205233
-M	func	&+=	1	205234	205318
-M	func	&-=	1	205319	205403
-M	func	&*=	1	205404	205488
-M	func	&=	1	205489	205571
-M	func	|=	1	205572	205653
-M	func	^=	1	205654	205736
-M	func	<<=	1	205737	205820
-M	func	>>=	1	205821	205904
-M	func	addingReportingOverflow	0	205906	206073
-M	func	subtractingReportingOverflow	0	206074	206253
-M	func	multipliedReportingOverflow	0	206254	206430
-M	func	dividedReportingOverflow	0	206431	206628
-M	func	remainderReportingOverflow	0	206629	206846
-M	func	multipliedFullWidth	0	206847	206992
-M	func	dividingFullWidth	0	206993	207171
-M	func	quotientAndRemainder	0	207172	207348
-M	func	isMultiple	0	207349	207482
-M	func	signum	0	207483	207560
-M	var	magnitude	0	207561	207652
-M	var	words	0	207653	207776
-M	var	nonzeroBitCount	0	207777	207875
-M	var	leadingZeroBitCount	0	207876	208005
-M	var	trailingZeroBitCount	0	208006	208136
-M	var	byteSwapped	0	208137	208259
-M	var	description	0	208260	208356
-M	var	hashValue	0	208357	208467
-M	func	hash	0	208468	208577
-M	func	distance	0	208578	208693
-M	func	advanced	0	208694	208805
-F	Swift	KeyPath.lsw	208808	210535
-D	class	AnyKeyPath	208891	208998	209170	Swift
-M	func	==	1	208999	209092
-M	func	hash	0	209093	209168
-D	class	PartialKeyPath	209172	209293	209295	Swift
-D	class	KeyPath	209297	209414	209736	Swift
-M	func	appending	0	209415	209578
-M	func	appending	0	209579	209734
-D	class	WritableKeyPath	209738	209883	210023	Swift
-M	func	appending	0	209884	210021
-D	class	ReferenceWritableKeyPath	210025	210223	210372	Swift
-M	func	appending	0	210224	210370
-D	func	_readKeyPath	210374	210534	210534	Swift
-F	Swift	Lazy.lsw	210535	222641
-D	protocol	LazySequenceProtocol	210555	210676	210826	Swift
-M	associatedtype	Elements	0	210677	210755
-M	var	elements	0	210756	210824
-D	extension	LazySequenceProtocol	210828	210883	210958	Swift
-M	var	elements	0	210884	210956
-D	typealias	LazyCollectionProtocol	210960	211110	211110	Swift
-D	extension	LazySequenceProtocol	211112	211144	213346	Swift
-M	var	lazy	0	211145	211201
-M	func	map	0	211202	211432
-M	func	filter	0	211433	211653
-M	func	compactMap	0	211654	212309
-M	func	flatMap	0	212310	212853
-M	func	prefix	0	212854	213101
-M	func	drop	0	213102	213344
-D	extension	LazySequenceProtocol	213348	213404	213590	Swift
-M	func	joined	0	213405	213588
-D	extension	LazySequenceProtocol	213592	213695	213871	Swift
-M	func	reversed	0	213696	213869
-D	struct	LazySequence	213873	213970	214347	Swift
-M	typealias	Element	0	213971	214014
-M	typealias	Iterator	0	214015	214060
-M	typealias	Elements	0	214061	214097
-M	var	_base	0	214098	214117
-M	init	init	0	214118	214162
-M	var	elements	0	214163	214202
-M	func	makeIterator	0	214203	214275
-M	var	underestimatedCount	0	214276	214345
-D	typealias	LazyCollection	214349	214446	214446	Swift
-D	extension	LazySequence	214448	214507	215443	Swift
-M	typealias	Index	0	214508	214547
-M	typealias	Indices	0	214548	214591
-M	typealias	SubSequence	0	214592	214652
-M	var	startIndex	0	214653	214711
-M	var	endIndex	0	214712	214766
-M	var	indices	0	214767	214821
-M	var	count	0	214822	214863
-M	var	isEmpty	0	214864	214910
-M	func	index	0	214911	214993
-M	func	index	0	214994	215095
-M	func	index	0	215096	215245
-M	func	distance	0	215246	215362
-M	subscript	subscript	0	215363	215441
-D	extension	LazySequence	215445	215530	215617	Swift
-M	func	index	0	215531	215615
-D	extension	LazySequence	215619	215702	215704	Swift
-D	extension	Slice	215706	215778	215824	Swift
-M	typealias	Elements	0	215779	215822
-D	extension	ReversedCollection	215826	215911	215970	Swift
-M	typealias	Elements	0	215912	215968
-D	struct	LazyMapSequence	215972	216122	216911	Swift
-M	typealias	Elements	0	216123	216185
-M	var	_base	0	216186	216205
-M	let	_transform	0	216206	216251
-M	init	init	0	216252	216387
-M	struct	Iterator	0	216389	216698
-M	func	makeIterator	0	216700	216839
-M	var	underestimatedCount	0	216840	216909
-D	extension	LazyMapSequence	216913	216975	217930	Swift
-M	typealias	Index	0	216976	217015
-M	typealias	Indices	0	217016	217059
-M	typealias	SubSequence	0	217060	217132
-M	var	startIndex	0	217133	217191
-M	var	endIndex	0	217192	217246
-M	var	indices	0	217247	217301
-M	var	count	0	217302	217343
-M	var	isEmpty	0	217344	217390
-M	func	index	0	217391	217473
-M	func	index	0	217474	217575
-M	func	index	0	217576	217725
-M	func	distance	0	217726	217842
-M	subscript	subscript	0	217843	217928
-D	extension	LazyMapSequence	217932	218020	218107	Swift
-M	func	index	0	218021	218105
-D	extension	LazyMapSequence	218109	218195	218197	Swift
-D	typealias	LazyMapCollection	218199	218309	218309	Swift
-D	struct	LazyFilterSequence	218311	218448	219285	Swift
-M	typealias	Element	0	218449	218492
-M	typealias	Elements	0	218493	218549
-M	var	_base	0	218550	218569
-M	let	_predicate	0	218570	218612
-M	init	init	0	218613	218749
-M	struct	Iterator	0	218751	219148
-M	func	makeIterator	0	219150	219283
-D	extension	LazyFilterSequence	219287	219352	220056	Swift
-M	typealias	Index	0	219353	219392
-M	typealias	Indices	0	219393	219464
-M	typealias	SubSequence	0	219465	219531
-M	var	startIndex	0	219532	219597
-M	var	endIndex	0	219598	219652
-M	var	underestimatedCount	0	219653	219698
-M	func	_next	0	219699	219885
-M	func	index	0	219886	219975
-M	subscript	subscript	0	219976	220054
-D	extension	LazyFilterSequence	220058	220149	220361	Swift
-M	func	index	0	220150	220359
-D	typealias	LazyFilterCollection	220363	220476	220476	Swift
-D	struct	LazyPrefixWhileSequence	220478	220624	221533	Swift
-M	typealias	Element	0	220625	220668
-M	typealias	Elements	0	220669	220730
-M	var	_base	0	220731	220750
-M	let	_predicate	0	220751	220793
-M	init	init	0	220794	220926
-M	struct	Iterator	0	220928	221376
-M	func	makeIterator	0	221378	221531
-D	struct	LazyDropWhileSequence	221535	221680	222640	Swift
-M	typealias	Element	0	221681	221724
-M	typealias	Elements	0	221725	221784
-M	var	_base	0	221785	221804
-M	let	_predicate	0	221805	221847
-M	init	init	0	221848	221980
-M	struct	Iterator	0	221982	222483
-M	func	makeIterator	0	222485	222638
-F	Swift	MutableCollection.lsw	222641	238219
-D	protocol	MutableCollection	222695	222837	223294	Swift
-M	subscript	subscript	0	222838	222928
-M	subscript	subscript	0	222929	223026
-M	func	partition	0	223027	223211
-M	func	swapAt	0	223212	223292
-D	extension	MutableCollection	223296	223358	223699	Swift
-M	subscript	subscript	0	223359	223697
-D	extension	MutableCollection	223701	223730	225635	Swift
-M	func	_writeBackSlice	0	223731	224391
-M	func	swapAt	0	224392	224590
-M	func	partition	0	224591	225215
-M	subscript	subscript	0	225216	225440
-M	subscript	subscript	0	225441	225633
-D	extension	MutableCollection	225637	225702	226786	Swift
-M	func	reverse	0	225703	226039
-M	func	partition	0	226040	226784
-D	extension	MutableCollection	226788	226852	227938	Swift
-M	func	shuffle	0	226853	227027
-M	func	shuffle	0	227028	227507
-M	func	sort	0	227508	227936
-D	extension	MutableCollection	227940	228025	228350	Swift
-M	func	sort	0	228026	228348
-D	protocol	RangeReplaceableCollection	228352	228505	230109	Swift
-M	init	init	0	228506	228545
-M	func	replaceSubrange	0	228546	228712
-M	func	reserveCapacity	0	228713	228799
-M	init	init	0	228800	228880
-M	init	init	0	228881	228980
-M	func	append	0	228981	229064
-M	func	append	0	229065	229190
-M	func	insert	0	229191	229299
-M	func	insert	0	229300	229452
-M	func	remove	0	229453	229581
-M	func	removeSubrange	0	229582	229681
-M	func	removeFirst	0	229682	229794
-M	func	removeFirst	0	229795	229870
-M	func	removeAll	0	229871	229964
-M	func	removeAll	0	229965	230107
-D	extension	RangeReplaceableCollection	230111	230149	234971	Swift
-M	init	init	0	230150	230396
-M	init	init	0	230397	230568
-M	func	reserveCapacity	0	230569	230665
-M	func	append	0	230666	230793
-M	func	append	0	230794	230989
-M	func	insert	0	230990	231167
-M	func	insert	0	231168	231385
-M	func	remove	0	231386	231757
-M	func	removeSubrange	0	231758	231926
-M	func	removeSubrange	0	231927	232111
-M	func	replaceSubrange	0	232112	232392
-M	func	removeFirst	0	232393	232685
-M	func	removeFirst	0	232686	233096
-M	func	removeAll	0	233097	233378
-M	func	removeAll	0	233379	233694
-M	func	filter	0	233695	233966
-M	func	+	1	233967	234201
-M	func	+	1	234202	234546
-M	func	+	1	234547	234799
-M	func	+=	1	234800	234969
-D	extension	RangeReplaceableCollection	234973	235047	235939	Swift
-M	func	popLast	0	235048	235260
-M	func	removeLast	0	235261	235520
-M	func	removeLast	0	235521	235937
-D	extension	RangeReplaceableCollection	235941	236009	236301	Swift
-M	func	removeAll	0	236010	236299
-D	extension	MutableCollection	236303	236332	236849	Swift
-M	func	_halfStablePartition	0	236333	236847
-D	extension	RangeReplaceableCollection	236851	236914	238218	Swift
-M	func	replacing	0	236915	237651
-M	func	replace	0	237652	237985
-M	func	trimPrefix	0	237986	238216
-F	Swift	NumericProtocols.lsw	238219	254706
-D	protocol	AdditiveArithmetic	238277	238366	238747	Swift
-M	var	zero	1	238367	238441
-M	func	+	1	238442	238507
-M	func	+=	1	238508	238586
-M	func	-	1	238587	238659
-M	func	-=	1	238660	238745
-D	extension	AdditiveArithmetic	238749	238779	239082	Swift
-M	func	+=	1	238780	238885
-M	func	-=	1	238886	238998
-M	func	+	1	238999	239080
-D	extension	AdditiveArithmetic	239084	239154	239236	Swift
-M	var	zero	1	239155	239234
-D	protocol	Numeric	239238	239344	239724	Swift
-M	associatedtype	Magnitude	0	239345	239394
-M	init	init	0	239395	239505
-M	var	magnitude	0	239506	239570
-M	func	*	1	239571	239640
-M	func	*=	1	239641	239722
-D	protocol	SignedNumeric	239726	239807	239953	Swift
-M	func	-	1	239808	239898
-M	func	negate	0	239899	239951
-D	extension	SignedNumeric	239955	239980	240243	Swift
-M	func	-	1	239981	240161
-M	func	negate	0	240162	240241
-D	func	abs	240245	240428	240428	Swift
-D	protocol	Strideable	240430	240531	240752	Swift
-M	associatedtype	Stride	0	240532	240584
-M	func	distance	0	240585	240669
-M	func	advanced	0	240670	240750
-D	extension	Strideable	240754	240776	241036	Swift
-M	func	<	1	240777	240916
-M	func	==	1	240917	241034
-D	protocol	BinaryInteger	241038	241240	243902	Swift
-M	associatedtype	Words	0	241241	241337
-M	var	isSigned	1	241338	241421
-M	init	init	0	241422	241538
-M	init	init	0	241539	241623
-M	init	init	0	241624	241713
-M	init	init	0	241714	241805
-M	init	init	0	241806	241897
-M	var	words	0	241898	242000
-M	var	bitWidth	0	242001	242080
-M	var	trailingZeroBitCount	0	242081	242176
-M	func	/	1	242177	242247
-M	func	/=	1	242248	242326
-M	func	%	1	242327	242430
-M	func	%=	1	242431	242527
-M	func	~	1	242528	242597
-M	func	&	1	242598	242676
-M	func	&=	1	242677	242760
-M	func	|	1	242761	242846
-M	func	|=	1	242847	242939
-M	func	^	1	242940	243025
-M	func	^=	1	243026	243119
-M	func	>>	1	243120	243252
-M	func	>>=	1	243253	243373
-M	func	<<	1	243374	243506
-M	func	<<=	1	243507	243627
-M	func	quotientAndRemainder	0	243628	243756
-M	func	isMultiple	0	243757	243854
-M	func	signum	0	243855	243900
-D	extension	BinaryInteger	243904	243929	246896	Swift
-M	init	init	0	243930	243974
-M	func	*=	1	243975	244083
-M	func	/=	1	244084	244189
-M	func	%=	1	244190	244313
-M	func	&=	1	244314	244424
-M	func	|=	1	244425	244544
-M	func	^=	1	244545	244665
-M	func	>>=	1	244666	244814
-M	func	<<=	1	244815	244963
-M	func	signum	0	244964	245080
-M	func	quotientAndRemainder	0	245081	245257
-M	func	isMultiple	0	245258	245476
-M	func	distance	0	245477	245592
-M	func	advanced	0	245593	245701
-M	var	description	0	245702	245792
-M	func	==	1	245794	245962
-M	func	!=	1	245963	246128
-M	func	<	1	246129	246315
-M	func	<=	1	246316	246511
-M	func	>	1	246512	246701
-M	func	>=	1	246702	246894
-D	func	_compareIntegers	246898	247005	247005	Swift
-D	protocol	FixedWidthInteger	247007	247172	249495	Swift
-M	var	bitWidth	1	247173	247252
-M	var	max	1	247253	247313
-M	var	min	1	247314	247371
-M	func	addingReportingOverflow	0	247372	247502
-M	func	subtractingReportingOverflow	0	247503	247645
-M	func	multipliedReportingOverflow	0	247646	247785
-M	func	dividedReportingOverflow	0	247786	247946
-M	func	remainderReportingOverflow	0	247947	248127
-M	func	multipliedFullWidth	0	248128	248249
-M	func	dividingFullWidth	0	248250	248404
-M	init	init	0	248405	248476
-M	var	nonzeroBitCount	0	248477	248545
-M	var	leadingZeroBitCount	0	248546	248641
-M	var	byteSwapped	0	248642	248731
-M	var	bigEndian	0	248732	248802
-M	var	littleEndian	0	248803	248879
-M	init	init	0	248880	248966
-M	init	init	0	248967	249059
-M	func	&>>	1	249060	249174
-M	func	&>>=	1	249175	249277
-M	func	&<<	1	249278	249391
-M	func	&<<=	1	249392	249493
-D	extension	FixedWidthInteger	249497	249526	253604	Swift
-M	var	bitWidth	0	249527	249623
-M	init	init	0	249624	249742
-M	var	littleEndian	0	249743	249827
-M	var	bigEndian	0	249828	249913
-M	init	init	0	249914	250030
-M	init	init	0	250031	250153
-M	func	&>>=	1	250154	250285
-M	func	&<<=	1	250286	250416
-M	func	&>>	1	250417	250603
-M	func	&<<	1	250604	250789
-M	func	&+	1	250790	250935
-M	func	&+=	1	250936	251048
-M	func	&-	1	251049	251206
-M	func	&-=	1	251207	251324
-M	func	&*	1	251325	251482
-M	func	&*=	1	251483	251601
-M	init	init	0	251602	251949
-M	init	init	0	251950	252190
-M	func	random	1	252191	252402
-M	func	random	1	252403	252620
-M	func	random	1	252621	253090
-M	func	random	1	253091	253602
-D	func	_parseInteger	253606	253707	253707	Swift
-D	protocol	SignedInteger	253709	253812	253814	Swift
-D	extension	SignedInteger	253816	253841	253935	Swift
-M	var	isSigned	1	253842	253933
-D	protocol	UnsignedInteger	253937	254030	254032	Swift
-D	extension	UnsignedInteger	254034	254061	254156	Swift
-M	var	isSigned	1	254062	254154
-D	extension	UnsignedInteger	254158	254214	254302	Swift
-M	var	magnitude	0	254215	254300
-D	extension	Numeric	254304	254323	254434	Swift
-M	func	*=	1	254324	254432
-D	extension	BinaryInteger	254436	254461	254705	Swift
-M	init	init	0	254462	254703
-F	Swift	Operators.lsw	254706	258357
-D	precedencegroup	AssignmentPrecedence	254760	254838	254838	Swift
-D	precedencegroup	FunctionArrowPrecedence	254839	254936	254936	Swift
-D	precedencegroup	TernaryPrecedence	254937	255031	255031	Swift
-D	precedencegroup	DefaultPrecedence	255032	255099	255099	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	255100	255198	255198	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	255199	255308	255308	Swift
-D	precedencegroup	ComparisonPrecedence	255309	255390	255390	Swift
-D	precedencegroup	NilCoalescingPrecedence	255391	255488	255488	Swift
-D	precedencegroup	CastingPrecedence	255489	255562	255562	Swift
-D	precedencegroup	RangeFormationPrecedence	255563	255637	255637	Swift
-D	precedencegroup	AdditionPrecedence	255638	255733	255733	Swift
-D	precedencegroup	MultiplicationPrecedence	255734	255829	255829	Swift
-D	precedencegroup	BitwiseShiftPrecedence	255830	255909	255909	Swift
-D	operator	++	255911	255930	255930	Swift
-D	operator	--	255931	255950	255950	Swift
-D	operator	...	255951	255971	255971	Swift
-D	operator	++	255973	255991	255991	Swift
-D	operator	--	255992	256010	256010	Swift
-D	operator	!	256011	256028	256028	Swift
-D	operator	~	256029	256046	256046	Swift
-D	operator	+	256047	256064	256064	Swift
-D	operator	-	256065	256082	256082	Swift
-D	operator	...	256083	256102	256102	Swift
-D	operator	..<	256103	256122	256122	Swift
-D	operator	<<	256124	256166	256166	Swift
-D	operator	&<<	256167	256210	256210	Swift
-D	operator	>>	256211	256253	256253	Swift
-D	operator	&>>	256254	256297	256297	Swift
-D	operator	*	256299	256342	256342	Swift
-D	operator	&*	256343	256387	256387	Swift
-D	operator	/	256388	256431	256431	Swift
-D	operator	%	256432	256475	256475	Swift
-D	operator	&	256476	256519	256519	Swift
-D	operator	+	256521	256558	256558	Swift
-D	operator	&+	256559	256597	256597	Swift
-D	operator	-	256598	256635	256635	Swift
-D	operator	&-	256636	256674	256674	Swift
-D	operator	|	256675	256712	256712	Swift
-D	operator	^	256713	256750	256750	Swift
-D	operator	...	256752	256797	256797	Swift
-D	operator	..<	256798	256843	256843	Swift
-D	operator	??	256845	256888	256888	Swift
-D	operator	<	256890	256929	256929	Swift
-D	operator	<=	256930	256970	256970	Swift
-D	operator	>	256971	257010	257010	Swift
-D	operator	>=	257011	257051	257051	Swift
-D	operator	==	257052	257092	257092	Swift
-D	operator	!=	257093	257133	257133	Swift
-D	operator	===	257134	257175	257175	Swift
-D	operator	!==	257176	257217	257217	Swift
-D	operator	~=	257218	257258	257258	Swift
-D	operator	.<	257260	257300	257300	Swift
-D	operator	.<=	257301	257342	257342	Swift
-D	operator	.>	257343	257383	257383	Swift
-D	operator	.>=	257384	257425	257425	Swift
-D	operator	.==	257426	257467	257467	Swift
-D	operator	.!=	257468	257509	257509	Swift
-D	operator	.&	257510	257554	257554	Swift
-D	operator	.^	257555	257593	257593	Swift
-D	operator	.|	257594	257632	257632	Swift
-D	operator	&&	257634	257682	257682	Swift
-D	operator	||	257683	257731	257731	Swift
-D	operator	*=	257733	257773	257773	Swift
-D	operator	&*=	257774	257815	257815	Swift
-D	operator	/=	257816	257856	257856	Swift
-D	operator	%=	257857	257897	257897	Swift
-D	operator	+=	257898	257938	257938	Swift
-D	operator	&+=	257939	257980	257980	Swift
-D	operator	-=	257981	258021	258021	Swift
-D	operator	&-=	258022	258063	258063	Swift
-D	operator	<<=	258064	258105	258105	Swift
-D	operator	&<<=	258106	258148	258148	Swift
-D	operator	>>=	258149	258190	258190	Swift
-D	operator	&>>=	258191	258233	258233	Swift
-D	operator	&=	258234	258274	258274	Swift
-D	operator	^=	258275	258315	258315	Swift
-D	operator	|=	258316	258356	258356	Swift
-F	Swift	Optional.lsw	258357	262689
-D	enum	Optional	258382	258483	259559	Swift
-M	case	none	0	258484	258497
-M	case	some	0	258498	258520
-M	init	init	0	258522	258604
-M	init	init	0	258605	258670
-M	func	map	0	258672	258936
-M	func	flatMap	0	258937	259208
-M	var	unsafelyUnwrapped	0	259209	259297
-M	func	take	0	259298	259460
-M	var	debugDescription	0	259461	259557
-D	extension	Optional	259561	259611	259613	Swift
-D	extension	Optional	259615	259669	259671	Swift
-D	extension	Optional	259673	259729	260185	Swift
-M	func	==	1	259730	260183
-D	extension	Optional	260187	260241	260525	Swift
-M	func	hash	0	260242	260523
-D	enum	Result	260527	260627	262479	Swift
-M	case	success	0	260628	260653
-M	case	failure	0	260654	260679
-M	init	init	0	260681	260930
-M	func	get	0	260931	261159
-M	func	map	0	261160	261480
-M	func	mapError	0	261481	261805
-M	func	flatMap	0	261806	262139
-M	func	flatMapError	0	262140	262477
-D	extension	Result	262481	262555	262557	Swift
-D	extension	Result	262559	262630	262632	Swift
-D	extension	Result	262634	262686	262688	Swift
-F	Swift	Output.lsw	262689	265189
-D	func	print	262703	262848	262848	Swift
-D	func	print	262850	263223	263223	Swift
-D	func	debugPrint	263225	263393	263393	Swift
-D	func	debugPrint	263395	263791	263791	Swift
-D	func	dump	263793	264080	264080	Swift
-D	func	dump	264082	264430	264430	Swift
-D	func	readLine	264432	264570	264570	Swift
-D	func	_describe	264572	264631	264631	Swift
-D	func	_debugDescribe	264633	264702	264702	Swift
-D	func	_dump	264704	264821	264821	Swift
-D	func	_writeOutput	264823	264873	264873	Swift
-D	enum	CommandLine	264875	264934	265188	Swift
-M	var	arguments	1	264935	265063
-M	var	argc	1	265064	265186
-F	Swift	PartialRange.lsw	265189	271048
-D	struct	PartialRangeUpTo	265237	265343	265703	Swift
-M	let	upperBound	0	265344	265376
-M	init	init	0	265377	265446
-M	func	relative	0	265447	265582
-M	func	contains	0	265583	265701
-D	struct	PartialRangeThrough	265705	265822	266220	Swift
-M	let	upperBound	0	265823	265855
-M	init	init	0	265856	265925
-M	func	relative	0	265926	266098
-M	func	contains	0	266099	266218
-D	struct	PartialRangeFrom	266222	266328	266687	Swift
-M	let	lowerBound	0	266329	266361
-M	init	init	0	266362	266431
-M	func	relative	0	266432	266565
-M	func	contains	0	266566	266685
-D	extension	PartialRangeFrom	266689	266780	266991	Swift
-M	typealias	Element	0	266781	266817
-M	typealias	Iterator	0	266818	266878
-M	func	makeIterator	0	266879	266989
-D	struct	_PartialRangeIterator	266993	267166	267373	Swift
-M	typealias	Element	0	267167	267203
-M	var	_current	0	267204	267227
-M	func	next	0	267228	267371
-D	enum	UnboundedRange_	267375	267433	267500	Swift
-M	func	...	1	267434	267498
-D	typealias	UnboundedRange	267502	267605	267605	Swift
-D	func	stride	267607	267816	267816	Swift
-D	func	stride	267818	268058	268058	Swift
-D	struct	StrideTo	268060	268173	268825	Swift
-M	let	_start	0	268174	268197
-M	let	_end	0	268198	268219
-M	let	_stride	0	268220	268251
-M	init	init	0	268252	268476
-M	func	makeIterator	0	268477	268642
-M	var	underestimatedCount	0	268643	268823
-D	struct	StrideToIterator	268827	268935	269315	Swift
-M	let	_start	0	268936	268959
-M	let	_end	0	268960	268981
-M	let	_stride	0	268982	269013
-M	var	_count	0	269014	269033
-M	var	_value	0	269034	269057
-M	func	next	0	269058	269313
-D	struct	StrideThrough	269317	269447	270131	Swift
-M	let	_start	0	269448	269471
-M	let	_end	0	269472	269493
-M	let	_stride	0	269494	269525
-M	init	init	0	269526	269750
-M	func	makeIterator	0	269751	269948
-M	var	underestimatedCount	0	269949	270129
-D	struct	StrideThroughIterator	270133	270246	270805	Swift
-M	let	_start	0	270247	270270
-M	let	_end	0	270271	270292
-M	let	_stride	0	270293	270324
-M	var	_count	0	270325	270344
-M	var	_value	0	270345	270368
-M	var	_didReturnEnd	0	270369	270396
-M	func	next	0	270397	270803
-D	func	_strideStep	270807	271047	271047	Swift
-F	Swift	Range.lsw	271048	285239
-D	protocol	RangeExpression	271081	271177	271462	Swift
-M	associatedtype	Bound	0	271178	271214
-M	func	relative	0	271215	271373
-M	func	contains	0	271374	271460
-D	extension	RangeExpression	271464	271491	271661	Swift
-M	func	~=	1	271492	271659
-D	struct	Range	271663	271802	274102	Swift
-M	let	lowerBound	0	271803	271860
-M	let	upperBound	0	271861	271935
-M	init	init	0	271936	272038
-M	init	init	0	272039	272246
-M	func	contains	0	272247	272390
-M	var	isEmpty	0	272391	272485
-M	func	relative	0	272486	272591
-M	func	==	1	272592	272737
-M	func	clamped	0	272738	273196
-M	func	overlaps	0	273197	273454
-M	func	overlaps	0	273455	273700
-M	func	contains	0	273701	273907
-M	func	contains	0	273908	274100
-D	extension	Range	274104	274146	274243	Swift
-M	var	description	0	274147	274241
-D	extension	Range	274245	274292	274448	Swift
-M	var	debugDescription	0	274293	274446
-D	extension	Range	274450	274499	274627	Swift
-M	func	hash	0	274500	274625
-D	extension	Range	274629	274678	274680	Swift
-D	extension	Range	274682	274762	274970	Swift
-M	typealias	Element	0	274763	274799
-M	typealias	Iterator	0	274800	274853
-M	func	makeIterator	0	274854	274968
-D	struct	_RangeIterator	274972	275083	275353	Swift
-M	typealias	Element	0	275084	275120
-M	var	_current	0	275121	275144
-M	let	_end	0	275145	275164
-M	func	next	0	275165	275351
-D	extension	Range	275355	275486	277099	Swift
-M	typealias	Index	0	275487	275521
-M	typealias	Indices	0	275522	275565
-M	typealias	SubSequence	0	275566	275613
-M	var	startIndex	0	275614	275661
-M	var	endIndex	0	275662	275707
-M	var	count	0	275708	275778
-M	var	indices	0	275779	275824
-M	func	index	0	275825	275893
-M	func	index	0	275894	275964
-M	func	index	0	275965	276059
-M	func	distance	0	276060	276166
-M	subscript	subscript	0	276167	276336
-M	subscript	subscript	0	276337	276534
-M	func	_customContainsEquatableElement	0	276535	276659
-M	func	_customIndexOfEquatableElement	0	276660	276780
-M	func	_customLastIndexOfEquatableElement	0	276781	276905
-M	init	init	0	276906	277097
-D	typealias	CountableRange	277101	277233	277233	Swift
-D	typealias	CountableClosedRange	277234	277385	277385	Swift
-D	struct	ClosedRange	277387	277526	279510	Swift
-M	let	lowerBound	0	277527	277584
-M	let	upperBound	0	277585	277645
-M	init	init	0	277646	277748
-M	init	init	0	277749	277956
-M	func	contains	0	277957	278101
-M	var	isEmpty	0	278102	278184
-M	func	relative	0	278185	278368
-M	func	==	1	278369	278526
-M	func	clamped	0	278527	279003
-M	func	overlaps	0	279004	279184
-M	func	overlaps	0	279185	279314
-M	func	contains	0	279315	279508
-D	extension	ClosedRange	279512	279560	279657	Swift
-M	var	description	0	279561	279655
-D	extension	ClosedRange	279659	279712	279880	Swift
-M	var	debugDescription	0	279713	279878
-D	extension	ClosedRange	279882	279937	280065	Swift
-M	func	hash	0	279938	280063
-D	extension	ClosedRange	280067	280122	280124	Swift
-D	extension	ClosedRange	280126	280212	280455	Swift
-M	typealias	Element	0	280213	280249
-M	typealias	Iterator	0	280250	280309
-M	func	makeIterator	0	280310	280453
-D	struct	_ClosedRangeIterator	280457	280574	280945	Swift
-M	typealias	Element	0	280575	280611
-M	var	_current	0	280612	280635
-M	let	_last	0	280636	280656
-M	var	_isDone	0	280657	280678
-M	func	next	0	280679	280943
-D	enum	_ClosedRangeIndex	280947	281077	281712	Swift
-M	case	inRange	0	281078	281101
-M	case	pastEnd	0	281102	281118
-M	func	==	1	281119	281415
-M	func	<	1	281416	281710
-D	extension	ClosedRange	281714	281851	284171	Swift
-M	typealias	Index	0	281852	281905
-M	typealias	Indices	0	281906	281971
-M	typealias	SubSequence	0	281972	282032
-M	var	startIndex	0	282033	282109
-M	var	endIndex	0	282110	282172
-M	var	count	0	282173	282247
-M	func	index	0	282248	282523
-M	func	index	0	282524	282849
-M	func	index	0	282850	283257
-M	func	distance	0	283258	283395
-M	func	_offset	0	283396	283592
-M	subscript	subscript	0	283593	283792
-M	func	_customContainsEquatableElement	0	283793	283918
-M	init	init	0	283919	284169
-D	extension	Comparable	284173	284195	285238	Swift
-M	func	..<	1	284196	284487
-M	func	...	1	284488	284785
-M	func	..<	1	284786	284930
-M	func	...	1	284931	285089
-M	func	...	1	285090	285236
-F	Swift	RangeSet.lsw	285239	289047
-D	struct	RangeSet	285253	285372	287607	Swift
-M	var	_ranges	0	285373	285404
-M	init	init	0	285405	285439
-M	init	init	0	285440	285521
-M	init	init	0	285522	285682
-M	var	ranges	0	285683	285762
-M	var	isEmpty	0	285763	285851
-M	func	contains	0	285852	285996
-M	func	insert	0	285997	286785
-M	func	remove	0	286786	287417
-M	func	==	1	287418	287527
-M	var	description	0	287528	287605
-D	extension	RangeReplaceableCollection	287609	287647	287984	Swift
-M	func	removeSubranges	0	287648	287982
-D	extension	MutableCollection	287986	288054	289046	Swift
-M	func	moveSubranges	0	288055	289044
-F	Swift	Regex.lsw	289047	305544
-D	protocol	RegexComponent	289148	289238	289345	Swift
-M	associatedtype	RegexOutput	0	289239	289269
-M	var	regex	0	289270	289343
-D	struct	Regex	289347	289502	294446	Swift
-M	typealias	RegexOutput	0	289503	289544
-M	let	_source	0	289545	289675
-M	init	init	0	289676	289728
-M	init	init	0	289729	289869
-M	init	init	0	289870	289978
-M	init	init	0	289979	290484
-M	init	init	0	290485	290761
-M	var	regex	0	290762	290806
-M	struct	Match	0	290808	291491
-M	func	wholeMatch	0	291493	291633
-M	func	wholeMatch	0	291634	291772
-M	func	prefixMatch	0	291773	291925
-M	func	prefixMatch	0	291926	292076
-M	func	firstMatch	0	292077	292217
-M	func	firstMatch	0	292218	292356
-M	func	_match	0	292357	292455
-M	func	_matches	0	292456	292546
-M	func	contains	0	292548	292682
-M	func	_with	0	292684	292770
-M	func	ignoresCase	0	292771	292911
-M	func	dotMatchesNewlines	0	292912	293086
-M	func	anchorsMatchLineEndings	0	293087	293272
-M	func	asciiOnlyWordCharacters	0	293273	293429
-M	func	asciiOnlyDigits	0	293430	293578
-M	func	asciiOnlyWhitespace	0	293579	293731
-M	func	asciiOnlyCharacterClasses	0	293732	293907
-M	func	wordBoundaryKind	0	293908	294079
-M	func	repetitionBehavior	0	294080	294277
-M	func	matchingSemantics	0	294278	294444
-D	extension	Regex	294448	294496	294874	Swift
-M	init	init	0	294497	294730
-M	init	init	0	294731	294872
-D	extension	Regex.Match	294876	294930	295428	Swift
-M	init	init	0	294931	295132
-M	subscript	subscript	0	295133	295305
-M	subscript	subscript	0	295306	295426
-D	struct	AnyRegexOutput	295430	295549	297954	Swift
-M	typealias	Index	0	295550	295582
-M	typealias	Indices	0	295583	295624
-M	typealias	Iterator	0	295625	295689
-M	typealias	SubSequence	0	295690	295746
-M	struct	ElementRepresentation	0	295748	295978
-M	struct	Element	0	295980	296895
-M	let	input	0	296897	296918
-M	let	_elements	0	296919	296976
-M	init	init	0	296977	297163
-M	var	startIndex	0	297164	297200
-M	var	endIndex	0	297201	297249
-M	var	count	0	297250	297295
-M	func	index	0	297296	297348
-M	func	index	0	297349	297402
-M	subscript	subscript	0	297403	297527
-M	subscript	subscript	0	297528	297768
-M	func	extractValues	0	297769	297952
-D	struct	_RegexError	297956	298042	298072	Swift
-M	let	description	0	298043	298070
-D	struct	RegexWordBoundaryKind	298074	298142	298429	Swift
-M	let	_letter	0	298143	298166
-M	var	simple	1	298167	298304
-M	var	default	1	298305	298427
-D	struct	RegexSemanticLevel	298431	298542	298799	Swift
-M	let	_letter	0	298543	298566
-M	var	graphemeCluster	1	298567	298684
-M	var	unicodeScalar	1	298685	298797
-D	struct	RegexRepetitionBehavior	298801	298892	299315	Swift
-M	let	_letter	0	298893	298916
-M	var	eager	1	298917	299040
-M	var	reluctant	1	299041	299167
-M	var	possessive	1	299168	299313
-D	func	_regexError	299317	299385	299385	Swift
-D	func	_regexOutputType	299387	299464	299464	Swift
-D	func	_regexContains	299466	299557	299557	Swift
-D	func	_regexExtract	299559	299647	299647	Swift
-D	func	_regexRanges	299649	299752	299752	Swift
-D	func	_regexSplit	299754	299883	299883	Swift
-D	extension	BidirectionalCollection	299885	299996	302047	Swift
-M	var	_wholeText	0	299997	300058
-M	func	wholeMatch	0	300059	300223
-M	func	prefixMatch	0	300224	300400
-M	func	firstMatch	0	300401	300557
-M	func	matches	0	300558	300713
-M	func	contains	0	300714	300891
-M	func	firstRange	0	300892	301082
-M	func	ranges	0	301083	301287
-M	func	split	0	301288	301578
-M	func	starts	0	301579	301734
-M	func	trimmingPrefix	0	301735	302045
-D	extension	RangeReplaceableCollection	302049	302163	305543	Swift
-M	func	replacing	0	302164	302548
-M	func	replacing	0	302549	302924
-M	func	replacing	0	302925	303386
-M	func	replacing	0	303387	303814
-M	func	_replacing	0	303815	304510
-M	func	replace	0	304511	304848
-M	func	replace	0	304849	305246
-M	func	trimPrefix	0	305247	305541
-F	Swift	Sequence.lsw	305544	319497
-D	protocol	IteratorProtocol	305577	305659	305768	Swift
-M	associatedtype	Element	0	305660	305686
-M	func	next	0	305687	305766
-D	protocol	Sequence	305770	305855	306258	Swift
-M	associatedtype	Element	0	305856	305882
-M	associatedtype	Iterator	0	305883	305962
-M	func	makeIterator	0	305963	306040
-M	var	underestimatedCount	0	306041	306149
-M	func	_customContainsEquatableElement	0	306150	306219
-M	func	_copyToArray	0	306220	306256
-D	extension	Sequence	306260	306327	306406	Swift
-M	func	makeIterator	0	306328	306404
-D	extension	Sequence	306408	306428	315937	Swift
-M	var	underestimatedCount	0	306429	306542
-M	func	_customContainsEquatableElement	0	306543	306627
-M	func	_copyToArray	0	306628	306843
-M	func	map	0	306845	307153
-M	func	filter	0	307154	307437
-M	func	forEach	0	307438	307606
-M	func	reduce	0	307607	307933
-M	func	reduce	0	307934	308301
-M	func	flatMap	0	308302	308679
-M	func	compactMap	0	308680	309045
-M	func	flatMap	0	309046	309262
-M	func	enumerated	0	309263	309413
-M	func	first	0	309414	309666
-M	func	contains	0	309667	309905
-M	func	allSatisfy	0	309906	310145
-M	func	count	0	310146	310408
-M	func	min	0	310409	310841
-M	func	max	0	310842	311277
-M	func	sorted	0	311278	311579
-M	func	reversed	0	311580	311750
-M	func	shuffled	0	311751	311933
-M	func	shuffled	0	311934	312186
-M	func	dropFirst	0	312187	312335
-M	func	dropLast	0	312336	312614
-M	func	drop	0	312615	312856
-M	func	prefix	0	312857	312996
-M	func	prefix	0	312997	313350
-M	func	suffix	0	313351	313640
-M	func	split	0	313641	314029
-M	func	starts	0	314030	314558
-M	func	elementsEqual	0	314559	315119
-M	func	lexicographicallyPrecedes	0	315120	315788
-M	var	lazy	0	315789	315935
-D	extension	Sequence	315939	315984	317098	Swift
-M	func	contains	0	315985	316270
-M	func	split	0	316271	316580
-M	func	starts	0	316581	316845
-M	func	elementsEqual	0	316846	317096
-D	extension	Sequence	317100	317146	318280	Swift
-M	func	min	0	317147	317474
-M	func	max	0	317475	317805
-M	func	sorted	0	317806	318001
-M	func	lexicographicallyPrecedes	0	318002	318278
-D	extension	Sequence	318282	318326	318736	Swift
-M	func	joined	0	318327	318467
-M	func	joined	0	318468	318734
-D	extension	Sequence	318738	318788	319199	Swift
-M	func	joined	0	318789	319197
-D	extension	Sequence	319201	319245	319399	Swift
-M	func	joined	0	319246	319397
-D	func	_joinStrings	319401	319496	319496	Swift
-F	Swift	SequenceTypes.lsw	319497	336525
-D	struct	EnumeratedSequence	319547	319660	320528	Swift
-M	typealias	Element	0	319661	319728
-M	var	_base	0	319729	319748
-M	init	init	0	319749	319793
-M	func	makeIterator	0	319794	319953
-M	var	underestimatedCount	0	319954	320023
-M	struct	Iterator	0	320025	320526
-D	struct	_EnumeratedIndex	320530	320641	320936	Swift
-M	var	base	0	320642	320673
-M	var	offset	0	320674	320700
-M	func	==	1	320701	320818
-M	func	<	1	320819	320934
-D	extension	EnumeratedSequence	320938	321003	321817	Swift
-M	typealias	Index	0	321004	321055
-M	typealias	SubSequence	0	321056	321122
-M	typealias	Indices	0	321123	321194
-M	var	startIndex	0	321195	321300
-M	var	endIndex	0	321301	321412
-M	var	count	0	321413	321454
-M	var	isEmpty	0	321455	321501
-M	func	index	0	321502	321659
-M	subscript	subscript	0	321660	321815
-D	extension	EnumeratedSequence	321819	321910	322072	Swift
-M	func	index	0	321911	322070
-D	extension	EnumeratedSequence	322074	322163	322493	Swift
-M	func	index	0	322164	322361
-M	func	distance	0	322362	322491
-D	func	zip	322495	322772	322772	Swift
-D	struct	Zip2Sequence	322774	322894	324238	Swift
-M	typealias	Element	0	322895	322964
-M	let	_sequence1	0	322965	322994
-M	let	_sequence2	0	322995	323024
-M	init	init	0	323025	323161
-M	func	makeIterator	0	323162	323393
-M	var	underestimatedCount	0	323394	323511
-M	struct	Iterator	0	323513	324236
-D	struct	DropFirstSequence	324240	324342	325046	Swift
-M	typealias	Element	0	324343	324386
-M	typealias	Iterator	0	324387	324432
-M	let	_base	0	324433	324452
-M	let	_limit	0	324453	324472
-M	init	init	0	324473	324666
-M	func	makeIterator	0	324667	324930
-M	func	dropFirst	0	324931	325044
-D	struct	PrefixSequence	325048	325142	326053	Swift
-M	typealias	Element	0	325143	325186
-M	var	_base	0	325187	325206
-M	let	_maxLength	0	325207	325230
-M	init	init	0	325231	325429
-M	func	makeIterator	0	325430	325559
-M	func	prefix	0	325560	325707
-M	struct	Iterator	0	325709	326051
-D	struct	DropWhileSequence	326055	326184	327076	Swift
-M	typealias	Element	0	326185	326228
-M	var	_iterator	0	326229	326261
-M	var	_nextElement	0	326262	326297
-M	init	init	0	326298	326560
-M	func	makeIterator	0	326561	326690
-M	struct	Iterator	0	326692	327074
-D	struct	FlattenSequence	327078	327214	327947	Swift
-M	typealias	Element	0	327215	327266
-M	var	_base	0	327267	327286
-M	init	init	0	327287	327331
-M	func	makeIterator	0	327332	327451
-M	struct	Iterator	0	327453	327945
-D	struct	_FlattenIndex	327949	328086	328605	Swift
-M	var	_outer	0	328087	328113
-M	var	_inner	0	328114	328149
-M	func	==	1	328150	328293
-M	func	<	1	328294	328603
-D	extension	FlattenSequence	328607	328695	330157	Swift
-M	typealias	SubSequence	0	328696	328759
-M	typealias	Indices	0	328760	328828
-M	typealias	Index	0	328829	328877
-M	func	_firstIndex	0	328878	329232
-M	var	startIndex	0	329233	329319
-M	var	endIndex	0	329320	329419
-M	var	count	0	329420	329551
-M	func	index	0	329552	329947
-M	subscript	subscript	0	329948	330155
-D	extension	FlattenSequence	330159	330286	330847	Swift
-M	func	index	0	330287	330845
-D	struct	JoinedSequence	330849	330995	332690	Swift
-M	typealias	Element	0	330996	331047
-M	var	_base	0	331048	331067
-M	var	_separator	0	331068	331110
-M	init	init	0	331111	331296
-M	func	makeIterator	0	331297	331497
-M	struct	Iterator	0	331499	332688
-D	func	sequence	332692	333167	333167	Swift
-D	func	sequence	333169	333409	333409	Swift
-D	typealias	UnfoldFirstSequence	333411	333524	333524	Swift
-D	struct	UnfoldSequence	333526	333660	334125	Swift
-M	typealias	Iterator	0	333661	333723
-M	var	_state	0	333724	333745
-M	let	_next	0	333746	333786
-M	var	_done	0	333787	333808
-M	init	init	0	333809	333940
-M	func	next	0	333941	334123
-D	func	repeatElement	334127	334283	334283	Swift
-D	struct	Repeated	334285	334383	335017	Swift
-M	typealias	Indices	0	334384	334425
-M	typealias	Index	0	334426	334458
-M	let	count	0	334459	334513
-M	let	repeatedValue	0	334514	334570
-M	init	init	0	334571	334778
-M	var	startIndex	0	334779	334815
-M	var	endIndex	0	334816	334854
-M	subscript	subscript	0	334855	335015
-D	struct	CollectionOfOne	335019	335141	335759	Swift
-M	typealias	Index	0	335142	335174
-M	typealias	Indices	0	335175	335216
-M	typealias	SubSequence	0	335217	335283
-M	var	_element	0	335284	335309
-M	init	init	0	335310	335368
-M	var	startIndex	0	335369	335405
-M	var	endIndex	0	335406	335440
-M	var	count	0	335441	335472
-M	subscript	subscript	0	335473	335757
-D	struct	EmptyCollection	335761	335871	336226	Swift
-M	typealias	Index	0	335872	335904
-M	typealias	Indices	0	335905	335946
-M	init	init	0	335947	335967
-M	var	startIndex	0	335968	336004
-M	var	endIndex	0	336005	336039
-M	subscript	subscript	0	336040	336118
-M	func	==	1	336119	336224
-D	struct	IteratorSequence	336228	336345	336524	Swift
-M	typealias	Element	0	336346	336389
-M	var	_base	0	336390	336409
-M	init	init	0	336410	336456
-M	func	next	0	336457	336522
-F	Swift	Set.lsw	336525	351952
-D	protocol	SetAlgebra	336557	336673	337637	Swift
-M	associatedtype	Element	0	336674	336700
-M	init	init	0	336701	336711
-M	func	contains	0	336712	336756
-M	func	union	0	336757	336794
-M	func	intersection	0	336795	336839
-M	func	symmetricDifference	0	336840	336891
-M	func	insert	0	336892	337009
-M	func	remove	0	337010	337088
-M	func	update	0	337089	337173
-M	func	formUnion	0	337174	337216
-M	func	formIntersection	0	337217	337266
-M	func	formSymmetricDifference	0	337267	337323
-M	func	subtracting	0	337324	337367
-M	func	isSubset	0	337368	337409
-M	func	isDisjoint	0	337410	337455
-M	func	isSuperset	0	337456	337499
-M	var	isEmpty	0	337500	337529
-M	init	init	0	337530	337593
-M	func	subtract	0	337594	337635
-D	extension	SetAlgebra	337639	337661	338927	Swift
-M	init	init	0	337662	337812
-M	func	subtract	0	337813	337956
-M	func	isSubset	0	337957	338087
-M	func	isSuperset	0	338088	338229
-M	func	isDisjoint	0	338230	338362
-M	func	subtracting	0	338363	338509
-M	var	isEmpty	0	338510	338595
-M	func	isStrictSuperset	0	338596	338767
-M	func	isStrictSubset	0	338768	338925
-D	protocol	OptionSet	338929	339073	339104	Swift
-M	init	init	0	339074	339102
-D	extension	OptionSet	339106	339127	340806	Swift
-M	func	union	0	339128	339325
-M	func	intersection	0	339326	339546
-M	func	symmetricDifference	0	339547	339795
-M	func	contains	0	339796	339933
-M	func	insert	0	339934	340280
-M	func	remove	0	340281	340546
-M	func	update	0	340547	340804
-D	extension	OptionSet	340808	340863	341430	Swift
-M	init	init	0	340864	340928
-M	func	formUnion	0	340929	341079
-M	func	formIntersection	0	341080	341243
-M	func	formSymmetricDifference	0	341244	341428
-D	extension	SetAlgebra	341432	341491	341563	Swift
-M	init	init	0	341492	341561
-D	struct	Set	341565	341771	351534	Swift
-M	typealias	ArrayLiteralElement	0	341772	341822
-M	typealias	SubSequence	0	341823	341877
-M	typealias	Indices	0	341878	341937
-M	struct	Index	0	341939	342386
-M	struct	Iterator	0	342388	342639
-M	init	init	0	342641	342704
-M	init	init	0	342705	342830
-M	init	init	0	342831	342912
-M	init	init	0	342913	343260
-M	var	count	0	343262	343354
-M	var	isEmpty	0	343355	343459
-M	var	capacity	0	343460	343586
-M	var	startIndex	0	343587	343673
-M	var	endIndex	0	343674	343756
-M	func	index	0	343757	343866
-M	subscript	subscript	0	343867	343995
-M	func	makeIterator	0	343996	344088
-M	func	_copyToArray	0	344089	344157
-M	func	contains	0	344158	344285
-M	func	_customContainsEquatableElement	0	344286	344384
-M	func	firstIndex	0	344385	344536
-M	func	insert	0	344538	344731
-M	func	update	0	344732	344899
-M	func	remove	0	344900	345052
-M	func	remove	0	345053	345235
-M	func	removeAll	0	345236	345379
-M	func	removeFirst	0	345380	345604
-M	func	popFirst	0	345605	345797
-M	func	reserveCapacity	0	345798	345946
-M	func	filter	0	345947	346230
-M	func	_formUnion	0	346232	346309
-M	func	formUnion	0	346310	346472
-M	func	union	0	346473	346727
-M	func	intersection	0	346728	346924
-M	func	intersection	0	346925	347084
-M	func	formIntersection	0	347085	347266
-M	func	subtracting	0	347267	347460
-M	func	subtracting	0	347461	347778
-M	func	subtract	0	347779	347987
-M	func	subtract	0	347988	348171
-M	func	symmetricDifference	0	348172	348466
-M	func	formSymmetricDifference	0	348467	348674
-M	func	formSymmetricDifference	0	348675	348992
-M	func	isSubset	0	348993	349249
-M	func	isSubset	0	349250	349435
-M	func	isStrictSubset	0	349436	349611
-M	func	isStrictSubset	0	349612	349837
-M	func	isSuperset	0	349838	349987
-M	func	isSuperset	0	349988	350249
-M	func	isStrictSuperset	0	350250	350444
-M	func	isStrictSuperset	0	350445	350680
-M	func	isDisjoint	0	350681	350885
-M	func	isDisjoint	0	350886	351127
-M	func	==	1	351128	351274
-M	func	hash	0	351275	351346
-M	var	description	0	351347	351434
-M	var	debugDescription	0	351435	351532
-D	func	_setSubset	351536	351646	351646	Swift
-D	func	_setIntersection	351648	351773	351773	Swift
-D	func	_setSubtracting	351775	351898	351898	Swift
-D	extension	Set	351900	351949	351951	Swift
-F	Swift	Slice.lsw	351952	360667
-D	struct	Slice	352005	352117	353806	Swift
-M	typealias	Element	0	352118	352161
-M	typealias	Index	0	352162	352201
-M	typealias	Indices	0	352202	352245
-M	typealias	SubSequence	0	352246	352292
-M	typealias	Iterator	0	352293	352354
-M	var	_startIndex	0	352355	352386
-M	var	_endIndex	0	352387	352416
-M	var	_base	0	352417	352436
-M	init	init	0	352437	352598
-M	var	base	0	352599	352664
-M	var	startIndex	0	352665	352718
-M	var	endIndex	0	352719	352768
-M	var	indices	0	352769	352848
-M	func	index	0	352849	352931
-M	func	formIndex	0	352932	353015
-M	func	index	0	353016	353117
-M	func	index	0	353118	353267
-M	func	distance	0	353268	353384
-M	subscript	subscript	0	353385	353574
-M	subscript	subscript	0	353575	353804
-D	extension	Slice	353808	353886	354059	Swift
-M	func	index	0	353887	353971
-M	func	formIndex	0	353972	354057
-D	extension	Slice	354061	354137	354139	Swift
-D	extension	Slice	354141	354207	354902	Swift
-M	subscript	subscript	0	354208	354588
-M	subscript	subscript	0	354589	354900
-D	extension	Slice	354904	354988	355687	Swift
-M	init	init	0	354989	355111
-M	func	replaceSubrange	0	355112	355685
-D	struct	DefaultIndices	355689	355788	356996	Swift
-M	typealias	Element	0	355789	355834
-M	typealias	Index	0	355835	355878
-M	typealias	Indices	0	355879	355934
-M	typealias	SubSequence	0	355935	355994
-M	typealias	Iterator	0	355995	356069
-M	var	_elements	0	356070	356097
-M	var	_startIndex	0	356098	356133
-M	var	_endIndex	0	356134	356167
-M	init	init	0	356168	356366
-M	var	startIndex	0	356367	356424
-M	var	endIndex	0	356425	356478
-M	var	indices	0	356479	356536
-M	func	index	0	356537	356631
-M	func	formIndex	0	356632	356723
-M	subscript	subscript	0	356724	356801
-M	subscript	subscript	0	356802	356994
-D	extension	DefaultIndices	356998	357089	357188	Swift
-M	func	index	0	357090	357186
-D	extension	DefaultIndices	357190	357279	357538	Swift
-M	func	index	0	357280	357407
-M	func	distance	0	357408	357536
-D	struct	ReversedCollection	357540	357666	360423	Swift
-M	typealias	Element	0	357667	357710
-M	typealias	SubSequence	0	357711	357777
-M	typealias	Indices	0	357778	357849
-M	let	_base	0	357850	357869
-M	init	init	0	357870	357914
-M	struct	Index	0	357916	358422
-M	struct	Iterator	0	358424	358801
-M	func	makeIterator	0	358803	358924
-M	var	startIndex	0	358925	359008
-M	var	endIndex	0	359009	359092
-M	var	count	0	359093	359134
-M	var	isEmpty	0	359135	359181
-M	func	index	0	359182	359317
-M	func	index	0	359318	359453
-M	func	index	0	359454	359608
-M	func	index	0	359609	359913
-M	func	distance	0	359914	360080
-M	subscript	subscript	0	360081	360205
-M	func	_copyToArray	0	360206	360351
-M	func	reversed	0	360352	360421
-D	extension	ReversedCollection.Index	360425	360498	360573	Swift
-M	func	hash	0	360499	360571
-D	extension	ReversedCollection	360575	360664	360666	Swift
-F	Swift	String.lsw	360667	377022
-D	struct	String	360679	361018	373928	Swift
-M	typealias	Element	0	361019	361059
-M	typealias	SubSequence	0	361060	361104
-M	typealias	Indices	0	361105	361158
-M	typealias	StringLiteralType	0	361159	361206
-M	typealias	ExtendedGraphemeClusterLiteralType	0	361207	361271
-M	typealias	UnicodeScalarLiteralType	0	361272	361326
-M	struct	Index	0	361328	363167
-M	struct	Iterator	0	363169	363471
-M	init	init	0	363473	363542
-M	init	init	0	363543	363618
-M	init	init	0	363619	363682
-M	init	init	0	363683	363798
-M	init	init	0	363799	363901
-M	init	init	0	363902	364008
-M	init	init	0	364009	364097
-M	init	init	0	364098	364222
-M	init	init	0	364223	364375
-M	init	init	0	364376	364548
-M	init	init	0	364549	364712
-M	init	init	0	364713	364832
-M	init	init	0	364833	364967
-M	init	init	0	364968	365125
-M	init	init	0	365126	365239
-M	init	init	0	365240	365361
-M	init	init	0	365362	365590
-M	init	init	0	365591	365823
-M	init	init	0	365824	366121
-M	init	init	0	366122	366271
-M	init	init	0	366272	366443
-M	init	init	0	366444	366554
-M	init	init	0	366555	366803
-M	init	init	0	366804	366912
-M	init	init	0	366913	367023
-M	init	init	0	367024	367178
-M	var	description	0	367180	367248
-M	var	debugDescription	0	367249	367373
-M	var	count	0	367374	367465
-M	var	isEmpty	0	367466	367569
-M	var	underestimatedCount	0	367570	367655
-M	var	startIndex	0	367656	367777
-M	var	endIndex	0	367778	367897
-M	var	first	0	367898	368018
-M	var	last	0	368019	368136
-M	subscript	subscript	0	368137	368262
-M	subscript	subscript	0	368263	368387
-M	func	index	0	368388	368481
-M	func	index	0	368482	368577
-M	func	index	0	368578	368685
-M	func	index	0	368686	368832
-M	func	distance	0	368833	368943
-M	func	makeIterator	0	368944	369044
-M	func	_copyToArray	0	369045	369123
-M	func	==	1	369125	369210
-M	func	!=	1	369211	369296
-M	func	<	1	369297	369381
-M	func	<=	1	369382	369467
-M	func	>	1	369468	369552
-M	func	>=	1	369553	369638
-M	func	+	1	369639	369727
-M	func	+=	1	369728	369815
-M	var	hashValue	0	369816	369929
-M	func	hash	0	369930	370004
-M	func	append	0	370006	370113
-M	func	append	0	370114	370236
-M	func	append	0	370237	370359
-M	func	append	0	370360	370494
-M	func	append	0	370495	370693
-M	func	write	0	370694	370800
-M	func	write	0	370801	370935
-M	func	reserveCapacity	0	370936	371024
-M	func	replaceSubrange	0	371025	371327
-M	func	_replace	0	371328	371446
-M	func	insert	0	371447	371601
-M	func	insert	0	371602	371854
-M	func	remove	0	371855	372030
-M	func	removeSubrange	0	372031	372201
-M	func	removeAll	0	372202	372344
-M	func	lowercased	0	372346	372449
-M	func	uppercased	0	372450	372553
-M	func	hasPrefix	0	372554	372685
-M	func	hasSuffix	0	372686	372815
-M	func	contains	0	372816	372947
-M	var	unicodeScalars	0	372949	373130
-M	var	utf8	0	373131	373280
-M	var	utf16	0	373281	373434
-M	var	utf8CString	0	373435	373549
-M	var	isContiguousUTF8	0	373550	373660
-M	func	makeContiguousUTF8	0	373661	373751
-M	func	withCString	0	373752	373926
-D	func	_stringFromCharacters	373930	374026	374026	Swift
-D	func	_stringFromUTF8	374028	374103	374103	Swift
-D	func	_stringFromUTF16	374105	374183	374183	Swift
-D	func	_stringValidatingUTF8	374185	374273	374273	Swift
-D	func	_stringFromScalars	374275	374367	374367	Swift
-D	func	_toString	374369	374454	374454	Swift
-D	protocol	ExpressibleByStringInterpolation	374456	374598	374813	Swift
-M	associatedtype	StringInterpolation	0	374599	374760
-M	init	init	0	374761	374811
-D	extension	ExpressibleByStringInterpolation	374815	374944	375073	Swift
-M	init	init	0	374945	375071
-D	protocol	StringInterpolationProtocol	375075	375177	375334	Swift
-M	associatedtype	StringLiteralType	0	375178	375214
-M	init	init	0	375215	375270
-M	func	appendLiteral	0	375271	375332
-D	struct	DefaultStringInterpolation	375336	375514	376378	Swift
-M	typealias	StringLiteralType	0	375515	375562
-M	var	_storage	0	375563	375587
-M	init	init	0	375588	375668
-M	func	appendLiteral	0	375669	375755
-M	func	appendInterpolation	0	375756	375853
-M	func	appendInterpolation	0	375854	375955
-M	func	appendInterpolation	0	375956	376251
-M	func	write	0	376252	376328
-M	var	description	0	376329	376376
-D	struct	StaticString	376380	376545	377021	Swift
-M	typealias	StringLiteralType	0	376546	376593
-M	typealias	ExtendedGraphemeClusterLiteralType	0	376594	376658
-M	typealias	UnicodeScalarLiteralType	0	376659	376713
-M	var	_value	0	376714	376736
-M	init	init	0	376737	376800
-M	init	init	0	376801	376845
-M	var	description	0	376846	376891
-M	var	debugDescription	0	376892	376959
-M	var	utf8CodeUnitCount	0	376960	377019
-F	Swift	StringProtocol.lsw	377022	387983
-D	protocol	StringProtocol	377059	377343	378229	Swift
-M	associatedtype	UTF8View	0	377344	377447
-M	associatedtype	UTF16View	0	377448	377568
-M	associatedtype	UnicodeScalarView	0	377569	377721
-M	var	utf8	0	377722	377777
-M	var	utf16	0	377778	377836
-M	var	unicodeScalars	0	377837	377915
-M	func	lowercased	0	377916	377979
-M	func	uppercased	0	377980	378043
-M	func	hasPrefix	0	378044	378136
-M	func	hasSuffix	0	378137	378227
-D	extension	StringProtocol	378231	378257	380151	Swift
-M	func	hasPrefix	0	378258	378430
-M	func	hasSuffix	0	378431	378601
-M	func	contains	0	378602	378763
-M	func	==	1	378764	378914
-M	func	!=	1	378915	379062
-M	func	<	1	379063	379235
-M	func	>	1	379236	379407
-M	func	<=	1	379408	379585
-M	func	>=	1	379586	379764
-M	func	firstRange	0	379765	379958
-M	func	ranges	0	379959	380149
-D	extension	StringProtocol	380153	380218	380785	Swift
-M	func	replacing	0	380219	380520
-M	func	replace	0	380521	380783
-D	extension	StringProtocol	380787	380844	381426	Swift
-M	func	split	0	380845	381134
-M	func	split	0	381135	381424
-D	func	_toSubstring	381428	381518	381518	Swift
-D	func	_splitString	381520	381657	381657	Swift
-D	func	_splitStringByString	381659	381809	381809	Swift
-D	func	_firstStringRange	381811	381922	381922	Swift
-D	func	_stringRanges	381924	382028	382028	Swift
-D	func	_replacingInString	382030	382171	382171	Swift
-D	struct	Substring	382173	382430	387982	Swift
-M	typealias	Element	0	382431	382471
-M	typealias	Index	0	382472	382513
-M	typealias	SubSequence	0	382514	382558
-M	typealias	Indices	0	382559	382615
-M	typealias	StringLiteralType	0	382616	382663
-M	typealias	ExtendedGraphemeClusterLiteralType	0	382664	382728
-M	typealias	UnicodeScalarLiteralType	0	382729	382783
-M	struct	Iterator	0	382785	383091
-M	init	init	0	383093	383163
-M	init	init	0	383164	383244
-M	init	init	0	383245	383341
-M	init	init	0	383342	383518
-M	var	base	0	383519	383616
-M	var	description	0	383617	383710
-M	var	debugDescription	0	383711	383838
-M	var	count	0	383839	383933
-M	var	isEmpty	0	383934	384040
-M	var	startIndex	0	384041	384120
-M	var	endIndex	0	384121	384196
-M	var	first	0	384197	384320
-M	var	last	0	384321	384441
-M	subscript	subscript	0	384442	384570
-M	subscript	subscript	0	384571	384698
-M	func	index	0	384699	384795
-M	func	index	0	384796	384894
-M	func	index	0	384895	385005
-M	func	index	0	385006	385155
-M	func	distance	0	385156	385269
-M	func	makeIterator	0	385270	385371
-M	func	_copyToArray	0	385372	385453
-M	func	==	1	385455	385549
-M	func	<	1	385550	385643
-M	func	hash	0	385644	385721
-M	func	append	0	385723	385869
-M	func	append	0	385870	386009
-M	func	append	0	386010	386230
-M	func	write	0	386231	386318
-M	func	write	0	386319	386421
-M	func	replaceSubrange	0	386422	386724
-M	func	_replace	0	386725	386846
-M	func	lowercased	0	386847	386946
-M	func	uppercased	0	386947	387046
-M	func	hasPrefix	0	387047	387181
-M	func	hasSuffix	0	387182	387314
-M	var	unicodeScalars	0	387316	387495
-M	var	utf8	0	387496	387643
-M	var	utf16	0	387644	387795
-M	typealias	UnicodeScalarView	0	387796	387868
-M	typealias	UTF8View	0	387869	387923
-M	typealias	UTF16View	0	387924	387980
-F	Swift	StringViews.lsw	387983	393276
-D	extension	String	388034	388052	393275	Swift
-M	struct	UnicodeScalarView	0	388053	390498
-M	struct	UTF8View	0	390500	391877
-M	struct	UTF16View	0	391879	393273
-F	Swift	Tuples.lsw	393276	403796
-D	func	==	393324	393422	393422	Swift
-D	func	!=	393424	393519	393519	Swift
-D	func	==	393521	393693	393693	Swift
-D	func	!=	393695	393858	393858	Swift
-D	func	<	393860	394109	394109	Swift
-D	func	<=	394111	394366	394366	Swift
-D	func	>	394368	394616	394616	Swift
-D	func	>=	394618	394874	394874	Swift
-D	func	==	394876	395086	395086	Swift
-D	func	!=	395088	395289	395289	Swift
-D	func	<	395291	395608	395608	Swift
-D	func	<=	395610	395934	395934	Swift
-D	func	>	395936	396252	396252	Swift
-D	func	>=	396254	396579	396579	Swift
-D	func	==	396581	396829	396829	Swift
-D	func	!=	396831	397070	397070	Swift
-D	func	<	397072	397457	397457	Swift
-D	func	<=	397459	397852	397852	Swift
-D	func	>	397854	398238	398238	Swift
-D	func	>=	398240	398634	398634	Swift
-D	func	==	398636	398922	398922	Swift
-D	func	!=	398924	399201	399201	Swift
-D	func	<	399203	399656	399656	Swift
-D	func	<=	399658	400120	400120	Swift
-D	func	>	400122	400574	400574	Swift
-D	func	>=	400576	401039	401039	Swift
-D	func	==	401041	401365	401365	Swift
-D	func	!=	401367	401682	401682	Swift
-D	func	<	401684	402205	402205	Swift
-D	func	<=	402207	402738	402738	Swift
-D	func	>	402740	403260	403260	Swift
-D	func	>=	403262	403794	403794	Swift
-F	Swift	UInt.lsw	403796	411922
-D	struct	UInt	403846	404079	411921	Swift
-M	typealias	IntegerLiteralType	0	404080	404126
-M	typealias	Magnitude	0	404127	404164
-M	typealias	Stride	0	404165	404198
-M	typealias	Words	0	404199	404234
-M	var	max	1	404236	404320
-M	var	min	1	404321	404383
-M	var	bitWidth	1	404384	404469
-M	var	zero	1	404470	404522
-M	init	init	0	404524	404568
-M	init	init	0	404569	404641
-M	init	init	0	404642	404701
-M	init	init	0	404702	404841
-M	init	init	0	404842	404971
-M	init	init	0	404972	405099
-M	init	init	0	405100	405223
-M	init	init	0	405224	405355
-M	init	init	0	405356	405485
-M	init	init	0	405486	405638
-M	init	init	0	405639	405792
-M	init	init	0	405793	405898
-M	func	+	1	405900	405979
-M	func	-	1	405980	406059
-M	func	*	1	406060	406139
-M	func	/	1	406140	406219
-M	func	%	1	406220	406299
-M	func	&+	1	406300	406381
-M	func	&-	1	406382	406463
-M	func	&*	1	406464	406545
-M	func	&	1	406546	406625
-M	func	|	1	406626	406704
-M	func	^	1	406705	406784
-M	func	~	1	406785	406858
-M	func	<<	1	406859	406939
-M	func	>>	1	406940	407020
-M	func	&<<	1	407021	407103
-M	func	&>>	1	407104	407186
-M	func	<<	1	407187	407289
-M	func	>>	1	407290	407392
-M	func	==	1	407393	407472
-M	func	!=	1	407473	407552
-M	func	<	1	407553	407631
-M	func	<=	1	407632	407711
-M	func	>	1	407712	407790
-M	func	>=	1	407791	407870
-M	func	+=	1	407872	407956
-M	func	-=	1	407957	408041
-M	func	*=	1	408042	408126
-M	func	/=	1	408127	408211
-M	func	%=	1	408212	408296
-M	func	&+=	1	408297	408383
-M	func	&-=	1	408384	408470
-M	func	&*=	1	408471	408557
-M	func	&=	1	408558	408642
-M	func	|=	1	408643	408726
-M	func	^=	1	408727	408811
-M	func	<<=	1	408812	408897
-M	func	>>=	1	408898	408983
-M	func	addingReportingOverflow	0	408985	409154
-M	func	subtractingReportingOverflow	0	409155	409336
-M	func	multipliedReportingOverflow	0	409337	409515
-M	func	dividedReportingOverflow	0	409516	409715
-M	func	remainderReportingOverflow	0	409716	409935
-M	func	multipliedFullWidth	0	409936	410082
-M	func	dividingFullWidth	0	410083	410262
-M	func	quotientAndRemainder	0	410263	410439
-M	func	isMultiple	0	410440	410575
-M	func	signum	0	410576	410655
-M	var	magnitude	0	410656	410748
-M	var	words	0	410749	410872
-M	var	nonzeroBitCount	0	410873	410973
-M	var	leadingZeroBitCount	0	410974	411105
-M	var	trailingZeroBitCount	0	411106	411238
-M	var	byteSwapped	0	411239	411363
-M	var	description	0	411364	411462
-M	var	hashValue	0	411463	411575
-M	func	hash	0	411576	411687
-M	func	distance	0	411688	411805
-M	func	advanced	0	411806	411919
-F	Swift	UInt16.lsw	411922	420207
-D	struct	UInt16	411974	412200	420206	Swift
-M	typealias	IntegerLiteralType	0	412201	412249
-M	typealias	Magnitude	0	412250	412289
-M	typealias	Stride	0	412290	412323
-M	typealias	Words	0	412324	412359
-M	var	max	1	412361	412432
-M	var	min	1	412433	412497
-M	var	bitWidth	1	412498	412583
-M	var	zero	1	412584	412638
-M	init	init	0	412640	412684
-M	init	init	0	412685	412758
-M	init	init	0	412759	412819
-M	init	init	0	412820	412958
-M	init	init	0	412959	413087
-M	init	init	0	413088	413214
-M	init	init	0	413215	413337
-M	init	init	0	413338	413468
-M	init	init	0	413469	413597
-M	init	init	0	413598	413749
-M	init	init	0	413750	413902
-M	init	init	0	413903	414009
-M	func	+	1	414011	414095
-M	func	-	1	414096	414180
-M	func	*	1	414181	414265
-M	func	/	1	414266	414350
-M	func	%	1	414351	414435
-M	func	&+	1	414436	414522
-M	func	&-	1	414523	414609
-M	func	&*	1	414610	414696
-M	func	&	1	414697	414781
-M	func	|	1	414782	414865
-M	func	^	1	414866	414950
-M	func	~	1	414951	415027
-M	func	<<	1	415028	415113
-M	func	>>	1	415114	415199
-M	func	&<<	1	415200	415287
-M	func	&>>	1	415288	415375
-M	func	<<	1	415376	415481
-M	func	>>	1	415482	415587
-M	func	==	1	415588	415670
-M	func	!=	1	415671	415753
-M	func	<	1	415754	415835
-M	func	<=	1	415836	415918
-M	func	>	1	415919	416000
-M	func	>=	1	416001	416083
-M	func	+=	1	416085	416172
-M	func	-=	1	416173	416260
-M	func	*=	1	416261	416348
-M	func	/=	1	416349	416436
-M	func	%=	1	416437	416524
-M	func	&+=	1	416525	416614
-M	func	&-=	1	416615	416704
-M	func	&*=	1	416705	416794
-M	func	&=	1	416795	416882
-M	func	|=	1	416883	416969
-M	func	^=	1	416970	417057
-M	func	<<=	1	417058	417146
-M	func	>>=	1	417147	417235
-M	func	addingReportingOverflow	0	417237	417409
-M	func	subtractingReportingOverflow	0	417410	417594
-M	func	multipliedReportingOverflow	0	417595	417776
-M	func	dividedReportingOverflow	0	417777	417979
-M	func	remainderReportingOverflow	0	417980	418202
-M	func	multipliedFullWidth	0	418203	418354
-M	func	dividingFullWidth	0	418355	418541
-M	func	quotientAndRemainder	0	418542	418724
-M	func	isMultiple	0	418725	418861
-M	func	signum	0	418862	418942
-M	var	magnitude	0	418943	419036
-M	var	words	0	419037	419160
-M	var	nonzeroBitCount	0	419161	419260
-M	var	leadingZeroBitCount	0	419261	419391
-M	var	trailingZeroBitCount	0	419392	419523
-M	var	byteSwapped	0	419524	419649
-M	var	description	0	419650	419747
-M	var	hashValue	0	419748	419859
-M	func	hash	0	419860	419970
-M	func	distance	0	419971	420089
-M	func	advanced	0	420090	420204
-F	Swift	UInt32.lsw	420207	428497
-D	struct	UInt32	420259	420485	428496	Swift
-M	typealias	IntegerLiteralType	0	420486	420534
-M	typealias	Magnitude	0	420535	420574
-M	typealias	Stride	0	420575	420608
-M	typealias	Words	0	420609	420644
-M	var	max	1	420646	420722
-M	var	min	1	420723	420787
-M	var	bitWidth	1	420788	420873
-M	var	zero	1	420874	420928
-M	init	init	0	420930	420974
-M	init	init	0	420975	421048
-M	init	init	0	421049	421109
-M	init	init	0	421110	421248
-M	init	init	0	421249	421377
-M	init	init	0	421378	421504
-M	init	init	0	421505	421627
-M	init	init	0	421628	421758
-M	init	init	0	421759	421887
-M	init	init	0	421888	422039
-M	init	init	0	422040	422192
-M	init	init	0	422193	422299
-M	func	+	1	422301	422385
-M	func	-	1	422386	422470
-M	func	*	1	422471	422555
-M	func	/	1	422556	422640
-M	func	%	1	422641	422725
-M	func	&+	1	422726	422812
-M	func	&-	1	422813	422899
-M	func	&*	1	422900	422986
-M	func	&	1	422987	423071
-M	func	|	1	423072	423155
-M	func	^	1	423156	423240
-M	func	~	1	423241	423317
-M	func	<<	1	423318	423403
-M	func	>>	1	423404	423489
-M	func	&<<	1	423490	423577
-M	func	&>>	1	423578	423665
-M	func	<<	1	423666	423771
-M	func	>>	1	423772	423877
-M	func	==	1	423878	423960
-M	func	!=	1	423961	424043
-M	func	<	1	424044	424125
-M	func	<=	1	424126	424208
-M	func	>	1	424209	424290
-M	func	>=	1	424291	424373
-M	func	+=	1	424375	424462
-M	func	-=	1	424463	424550
-M	func	*=	1	424551	424638
-M	func	/=	1	424639	424726
-M	func	%=	1	424727	424814
-M	func	&+=	1	424815	424904
-M	func	&-=	1	424905	424994
-M	func	&*=	1	424995	425084
-M	func	&=	1	425085	425172
-M	func	|=	1	425173	425259
-M	func	^=	1	425260	425347
-M	func	<<=	1	425348	425436
-M	func	>>=	1	425437	425525
-M	func	addingReportingOverflow	0	425527	425699
-M	func	subtractingReportingOverflow	0	425700	425884
-M	func	multipliedReportingOverflow	0	425885	426066
-M	func	dividedReportingOverflow	0	426067	426269
-M	func	remainderReportingOverflow	0	426270	426492
-M	func	multipliedFullWidth	0	426493	426644
-M	func	dividingFullWidth	0	426645	426831
-M	func	quotientAndRemainder	0	426832	427014
-M	func	isMultiple	0	427015	427151
-M	func	signum	0	427152	427232
-M	var	magnitude	0	427233	427326
-M	var	words	0	427327	427450
-M	var	nonzeroBitCount	0	427451	427550
-M	var	leadingZeroBitCount	0	427551	427681
-M	var	trailingZeroBitCount	0	427682	427813
-M	var	byteSwapped	0	427814	427939
-M	var	description	0	427940	428037
-M	var	hashValue	0	428038	428149
-M	func	hash	0	428150	428260
-M	func	distance	0	428261	428379
-M	func	advanced	0	428380	428494
-F	Swift	UInt64.lsw	428497	436797
-D	struct	UInt64	428549	428775	436796	Swift
-M	typealias	IntegerLiteralType	0	428776	428824
-M	typealias	Magnitude	0	428825	428864
-M	typealias	Stride	0	428865	428898
-M	typealias	Words	0	428899	428934
-M	var	max	1	428936	429022
-M	var	min	1	429023	429087
-M	var	bitWidth	1	429088	429173
-M	var	zero	1	429174	429228
-M	init	init	0	429230	429274
-M	init	init	0	429275	429348
-M	init	init	0	429349	429409
-M	init	init	0	429410	429548
-M	init	init	0	429549	429677
-M	init	init	0	429678	429804
-M	init	init	0	429805	429927
-M	init	init	0	429928	430058
-M	init	init	0	430059	430187
-M	init	init	0	430188	430339
-M	init	init	0	430340	430492
-M	init	init	0	430493	430599
-M	func	+	1	430601	430685
-M	func	-	1	430686	430770
-M	func	*	1	430771	430855
-M	func	/	1	430856	430940
-M	func	%	1	430941	431025
-M	func	&+	1	431026	431112
-M	func	&-	1	431113	431199
-M	func	&*	1	431200	431286
-M	func	&	1	431287	431371
-M	func	|	1	431372	431455
-M	func	^	1	431456	431540
-M	func	~	1	431541	431617
-M	func	<<	1	431618	431703
-M	func	>>	1	431704	431789
-M	func	&<<	1	431790	431877
-M	func	&>>	1	431878	431965
-M	func	<<	1	431966	432071
-M	func	>>	1	432072	432177
-M	func	==	1	432178	432260
-M	func	!=	1	432261	432343
-M	func	<	1	432344	432425
-M	func	<=	1	432426	432508
-M	func	>	1	432509	432590
-M	func	>=	1	432591	432673
-M	func	+=	1	432675	432762
-M	func	-=	1	432763	432850
-M	func	*=	1	432851	432938
-M	func	/=	1	432939	433026
-M	func	%=	1	433027	433114
-M	func	&+=	1	433115	433204
-M	func	&-=	1	433205	433294
-M	func	&*=	1	433295	433384
-M	func	&=	1	433385	433472
-M	func	|=	1	433473	433559
-M	func	^=	1	433560	433647
-M	func	<<=	1	433648	433736
-M	func	>>=	1	433737	433825
-M	func	addingReportingOverflow	0	433827	433999
-M	func	subtractingReportingOverflow	0	434000	434184
-M	func	multipliedReportingOverflow	0	434185	434366
-M	func	dividedReportingOverflow	0	434367	434569
-M	func	remainderReportingOverflow	0	434570	434792
-M	func	multipliedFullWidth	0	434793	434944
-M	func	dividingFullWidth	0	434945	435131
-M	func	quotientAndRemainder	0	435132	435314
-M	func	isMultiple	0	435315	435451
-M	func	signum	0	435452	435532
-M	var	magnitude	0	435533	435626
-M	var	words	0	435627	435750
-M	var	nonzeroBitCount	0	435751	435850
-M	var	leadingZeroBitCount	0	435851	435981
-M	var	trailingZeroBitCount	0	435982	436113
-M	var	byteSwapped	0	436114	436239
-M	var	description	0	436240	436337
-M	var	hashValue	0	436338	436449
-M	func	hash	0	436450	436560
-M	func	distance	0	436561	436679
-M	func	advanced	0	436680	436794
-F	Swift	UInt8.lsw	436797	444885
-D	struct	UInt8	436848	437071	444884	Swift
-M	typealias	IntegerLiteralType	0	437072	437119
-M	typealias	Magnitude	0	437120	437158
-M	typealias	Stride	0	437159	437192
-M	typealias	Words	0	437193	437228
-M	var	max	1	437230	437298
-M	var	min	1	437299	437362
-M	var	bitWidth	1	437363	437447
-M	var	zero	1	437448	437501
-M	init	init	0	437503	437547
-M	init	init	0	437548	437619
-M	init	init	0	437620	437678
-M	init	init	0	437679	437816
-M	init	init	0	437817	437944
-M	init	init	0	437945	438070
-M	init	init	0	438071	438192
-M	init	init	0	438193	438322
-M	init	init	0	438323	438450
-M	init	init	0	438451	438601
-M	init	init	0	438602	438753
-M	init	init	0	438754	438858
-M	func	+	1	438860	438940
-M	func	-	1	438941	439021
-M	func	*	1	439022	439102
-M	func	/	1	439103	439183
-M	func	%	1	439184	439264
-M	func	&+	1	439265	439347
-M	func	&-	1	439348	439430
-M	func	&*	1	439431	439513
-M	func	&	1	439514	439594
-M	func	|	1	439595	439674
-M	func	^	1	439675	439755
-M	func	~	1	439756	439829
-M	func	<<	1	439830	439911
-M	func	>>	1	439912	439993
-M	func	&<<	1	439994	440077
-M	func	&>>	1	440078	440161
-M	func	<<	1	440162	440264
-M	func	>>	1	440265	440367
-M	func	==	1	440368	440447
-M	func	!=	1	440448	440527
-M	func	<	1	440528	440606
-M	func	<=	1	440607	440686
-M	func	>	1	440687	440765
-M	func	>=	1	440766	440845
-M	func	+=	1	440847	440931
-M	func	-=	1	440932	441016
-M	func	*=	1	441017	441101
-M	func	/=	1	441102	441186
-M	func	%=	1	441187	441271
-M	func	&+=	1	441272	441358
-M	func	&-=	1	441359	441445
-M	func	&*=	1	441446	441532
-M	func	&=	1	441533	441617
-M	func	|=	1	441618	441701
-M	func	^=	1	441702	441786
-M	func	<<=	1	441787	441872
-M	func	>>=	1	441873	441958
-M	func	addingReportingOverflow	0	441960	442129
-M	func	subtractingReportingOverflow	0	442130	442311
-M	func	multipliedReportingOverflow	0	442312	442490
-M	func	dividedReportingOverflow	0	442491	442690
-M	func	remainderReportingOverflow	0	442691	442910
-M	func	multipliedFullWidth	0	442911	443058
-M	func	dividingFullWidth	0	443059	443240
-M	func	quotientAndRemainder	0	443241	443420
-M	func	isMultiple	0	443421	443555
-M	func	signum	0	443556	443634
-M	var	magnitude	0	443635	443726
-M	var	words	0	443727	443850
-M	var	nonzeroBitCount	0	443851	443949
-M	var	leadingZeroBitCount	0	443950	444079
-M	var	trailingZeroBitCount	0	444080	444210
-M	var	byteSwapped	0	444211	444334
-M	var	description	0	444335	444431
-M	var	hashValue	0	444432	444542
-M	func	hash	0	444543	444652
-M	func	distance	0	444653	444769
-M	func	advanced	0	444770	444882
-F	Foundation	FoundationSystem.lsw	444885	460931
-D	typealias	TimeInterval	444919	444970	444970	Foundation
-D	typealias	CGFloat	444971	445046	445046	Foundation
-D	struct	Date	445048	445176	448353	Foundation
-M	let	timeIntervalSinceReferenceDate	0	445177	445258
-M	init	init	0	445259	445353
-M	init	init	0	445354	445452
-M	init	init	0	445453	445600
-M	init	init	0	445601	445760
-M	init	init	0	445761	445934
-M	var	now	1	445935	445990
-M	var	distantFuture	1	445991	446088
-M	var	distantPast	1	446089	446185
-M	var	timeIntervalBetween1970AndReferenceDate	1	446186	446271
-M	var	timeIntervalSinceReferenceDate	1	446272	446363
-M	var	timeIntervalSince1970	0	446364	446485
-M	var	timeIntervalSinceNow	0	446486	446622
-M	func	timeIntervalSince	0	446623	446783
-M	func	addingTimeInterval	0	446784	446975
-M	func	addTimeInterval	0	446976	447084
-M	func	distance	0	447085	447196
-M	func	advanced	0	447197	447269
-M	func	compare	0	447270	447462
-M	func	==	1	447463	447596
-M	func	<	1	447597	447728
-M	func	+	1	447729	447818
-M	func	-	1	447819	447909
-M	func	+=	1	447910	447986
-M	func	-=	1	447987	448063
-M	func	hash	0	448064	448162
-M	var	description	0	448163	448295
-M	var	debugDescription	0	448296	448351
-D	func	_wallClock	448355	448414	448414	Foundation
-D	func	_describeDate	448416	448498	448498	Foundation
-D	func	_sleep	448500	448558	448558	Foundation
-D	func	CFAbsoluteTimeGetCurrent	448560	448670	448670	Foundation
-D	enum	Thread	448672	448722	449036	Foundation
-M	func	sleep	1	448723	448822
-M	func	sleep	1	448823	448935
-M	var	isMainThread	1	448936	449034
-D	class	ProcessInfo	449038	449105	450054	Foundation
-M	let	processInfo	1	449106	449184
-M	init	init	0	449185	449198
-M	var	environment	0	449199	449299
-M	var	arguments	0	449300	449406
-M	var	processName	0	449407	449558
-M	var	systemUptime	0	449559	449687
-M	var	processIdentifier	0	449688	449787
-M	var	hostName	0	449788	449898
-M	var	activeProcessorCount	0	449899	449945
-M	var	processorCount	0	449946	449986
-M	var	globallyUniqueString	0	449987	450052
-D	class	FileHandle	450056	450150	450680	Foundation
-M	let	_isError	0	450151	450173
-M	init	init	0	450174	450227
-M	let	standardOutput	1	450228	450294
-M	let	standardError	1	450295	450359
-M	func	write	0	450360	450456
-M	func	write	0	450457	450569
-M	func	synchronizeFile	0	450570	450622
-M	func	synchronize	0	450623	450678
-D	func	_writeBytes	450682	450766	450766	Foundation
-D	class	NSLock	450768	450853	451287	Foundation
-M	var	_isLocked	0	450854	450879
-M	var	name	0	450880	450908
-M	init	init	0	450909	450929
-M	func	lock	0	450930	450973
-M	func	unlock	0	450974	451020
-M	func	try	0	451021	451143
-M	func	withLock	0	451144	451285
-D	func	NSTemporaryDirectory	451289	451412	451412	Foundation
-D	func	NSHomeDirectory	451414	451518	451518	Foundation
-D	func	_environment	451520	451593	451593	Foundation
-D	struct	UUID	451595	451741	453282	Foundation
-M	let	_high	0	451742	451763
-M	let	_low	0	451764	451784
-M	init	init	0	451785	451971
-M	init	init	0	451972	452501
-M	var	uuidString	0	452502	452854
-M	func	_hex	1	452855	453046
-M	func	<	1	453047	453175
-M	var	description	0	453176	453225
-M	var	debugDescription	0	453226	453280
-D	protocol	LocalizedError	453284	453362	453525	Foundation
-M	var	errorDescription	0	453363	453404
-M	var	failureReason	0	453405	453443
-M	var	recoverySuggestion	0	453444	453487
-M	var	helpAnchor	0	453488	453523
-D	extension	LocalizedError	453527	453553	453744	Foundation
-M	var	errorDescription	0	453554	453602
-M	var	failureReason	0	453603	453648
-M	var	recoverySuggestion	0	453649	453699
-M	var	helpAnchor	0	453700	453742
-D	extension	Error	453746	453763	454007	Foundation
-M	var	localizedDescription	0	453764	454005
-D	func	_localizedDescription	454009	454110	454110	Foundation
-D	struct	CocoaError	454112	454214	454399	Foundation
-M	let	_message	0	454215	454239
-M	init	init	0	454240	454295
-M	var	errorDescription	0	454296	454349
-M	var	description	0	454350	454397
-D	func	_readFile	454401	454474	454474	Foundation
-D	func	_writeFile	454476	454582	454582	Foundation
-D	func	_fileKind	454584	454652	454652	Foundation
-D	func	_listDirectory	454654	454738	454738	Foundation
-D	func	_changeFile	454740	454849	454849	Foundation
-D	func	_currentDirectory	454851	454924	454924	Foundation
-D	extension	String	454926	454944	456220	Foundation
-M	init	init	0	454945	455459
-M	func	write	0	455460	455770
-M	init	init	0	455771	455974
-M	init	init	0	455975	456218
-D	func	_lastComponent	456222	456318	456318	Foundation
-D	struct	Data	456320	456497	458376	Foundation
-M	typealias	Element	0	456498	456534
-M	typealias	Index	0	456535	456567
-M	typealias	Indices	0	456568	456609
-M	typealias	SubSequence	0	456610	456656
-M	var	_bytes	0	456657	456680
-M	init	init	0	456681	456732
-M	init	init	0	456733	456871
-M	init	init	0	456872	457015
-M	init	init	0	457016	457105
-M	var	startIndex	0	457106	457142
-M	var	endIndex	0	457143	457188
-M	var	count	0	457189	457231
-M	subscript	subscript	0	457232	457352
-M	func	replaceSubrange	0	457353	457534
-M	func	append	0	457535	457617
-M	func	append	0	457618	457708
-M	func	_copyToArray	0	457709	457761
-M	func	==	1	457762	457847
-M	func	hash	0	457848	457922
-M	var	description	0	457923	458016
-M	var	debugDescription	0	458017	458072
-M	func	base64EncodedString	0	458073	458175
-M	init	init	0	458176	458374
-D	func	_base64	458378	458447	458447	Foundation
-D	func	_fromBase64	458449	458526	458526	Foundation
-D	class	FileManager	458528	458597	460930	Foundation
-M	let	default	1	458598	458675
-M	init	init	0	458676	458689
-M	var	currentDirectoryPath	0	458690	458807
-M	func	fileExists	0	458808	458934
-M	func	contents	0	458935	459123
-M	func	createFile	0	459124	459316
-M	func	contentsOfDirectory	0	459317	459604
-M	func	removeItem	0	459605	459833
-M	func	createDirectory	0	459834	460149
-M	func	moveItem	0	460150	460410
-M	func	copyItem	0	460411	460805
-M	func	isReadableFile	0	460806	460928
-F	Foundation	FoundationText.lsw	460931	477940
-D	protocol	CVarArg	460977	461051	461053	Foundation
-D	extension	Int	461055	461079	461081	Foundation
-D	extension	Int8	461083	461108	461110	Foundation
-D	extension	Int16	461112	461138	461140	Foundation
-D	extension	Int32	461142	461168	461170	Foundation
-D	extension	Int64	461172	461198	461200	Foundation
-D	extension	UInt	461202	461227	461229	Foundation
-D	extension	UInt8	461231	461257	461259	Foundation
-D	extension	UInt16	461261	461288	461290	Foundation
-D	extension	UInt32	461292	461319	461321	Foundation
-D	extension	UInt64	461323	461350	461352	Foundation
-D	extension	Double	461354	461381	461383	Foundation
-D	extension	Float	461385	461411	461413	Foundation
-D	extension	String	461415	461442	461444	Foundation
-D	extension	Substring	461446	461476	461478	Foundation
-D	func	_format	461480	461577	461577	Foundation
-D	struct	Locale	461579	461680	461990	Foundation
-M	let	identifier	0	461681	461732
-M	init	init	0	461733	461801
-M	var	current	1	461802	461899
-M	var	autoupdatingCurrent	1	461900	461988
-D	extension	String	461992	462010	464082	Foundation
-M	init	init	0	462011	462174
-M	init	init	0	462175	462335
-M	init	init	0	462336	462516
-M	struct	CompareOptions	0	462518	463488
-M	struct	Encoding	0	463490	464080
-D	enum	ComparisonResult	464084	464184	464787	Foundation
-M	case	orderedAscending	0	464185	464210
-M	case	orderedSame	0	464211	464231
-M	case	orderedDescending	0	464232	464258
-M	init	init	0	464259	464482
-M	var	rawValue	0	464483	464671
-M	func	==	1	464672	464785
-D	func	_foundationRange	464789	464915	464915	Foundation
-D	func	_foundationReplacing	464917	465057	465057	Foundation
-D	func	_foundationCapitalized	465059	465146	465146	Foundation
-D	func	_foundationCompare	465148	465258	465258	Foundation
-D	func	_foundationFolding	465260	465356	465356	Foundation
-D	extension	StringProtocol	465358	465384	473253	Foundation
-M	func	components	0	465385	465717
-M	func	components	0	465718	466261
-M	func	trimmingCharacters	0	466262	466724
-M	func	replacingOccurrences	0	466725	467409
-M	func	range	0	467410	467878
-M	var	capitalized	0	467879	468048
-M	var	localizedLowercase	0	468049	468139
-M	var	localizedUppercase	0	468140	468230
-M	func	uppercased	0	468231	468338
-M	func	lowercased	0	468339	468446
-M	func	padding	0	468447	469090
-M	func	compare	0	469091	469443
-M	func	caseInsensitiveCompare	0	469444	469638
-M	func	localizedCompare	0	469639	469798
-M	func	localizedCaseInsensitiveCompare	0	469799	470002
-M	func	localizedStandardCompare	0	470003	470222
-M	func	localizedCaseInsensitiveContains	0	470223	470431
-M	func	localizedStandardContains	0	470432	470670
-M	func	folding	0	470671	470879
-M	func	commonPrefix	0	470880	471293
-M	func	enumerateLines	0	471294	471634
-M	func	data	0	471635	472015
-M	var	removingPercentEncoding	0	472016	472669
-M	func	addingPercentEncoding	0	472670	473251
-D	struct	CharacterSet	473255	473350	477834	Foundation
-M	typealias	ArrayLiteralElement	0	473351	473408
-M	let	_contains	0	473409	473452
-M	init	init	0	473453	473539
-M	init	init	0	473540	473608
-M	init	init	0	473609	473788
-M	init	init	0	473789	473870
-M	init	init	0	473871	474074
-M	init	init	0	474075	474212
-M	init	init	0	474213	474344
-M	func	contains	0	474345	474467
-M	func	_category	1	474468	474579
-M	var	whitespaces	1	474580	474644
-M	var	whitespacesAndNewlines	1	474645	474720
-M	var	newlines	1	474721	474782
-M	var	letters	1	474783	474843
-M	var	decimalDigits	1	474844	474910
-M	var	alphanumerics	1	474911	474977
-M	var	uppercaseLetters	1	474978	475047
-M	var	lowercaseLetters	1	475048	475117
-M	var	punctuationCharacters	1	475118	475192
-M	var	symbols	1	475193	475253
-M	var	controlCharacters	1	475254	475325
-M	var	capitalizedLetters	1	475326	475398
-M	var	nonBaseCharacters	1	475399	475470
-M	var	urlQueryAllowed	1	475471	475638
-M	var	urlPathAllowed	1	475639	475803
-M	var	urlHostAllowed	1	475804	475969
-M	var	inverted	0	475970	476151
-M	func	union	0	476152	476385
-M	func	intersection	0	476386	476635
-M	func	subtracting	0	476636	476893
-M	func	formUnion	0	476894	477016
-M	func	formIntersection	0	477017	477161
-M	func	subtract	0	477162	477292
-M	func	insert	0	477293	477444
-M	func	remove	0	477445	477605
-M	func	insert	0	477606	477753
-M	func	invert	0	477754	477832
-D	func	_inCharacterSet	477836	477939	477939	Foundation
-F	Glibc	GlibcMath.lsw	477940	488479
-D	func	sqrt	477973	478054	478054	Glibc
-D	func	cbrt	478056	478135	478135	Glibc
-D	func	sin	478137	478209	478209	Glibc
-D	func	cos	478211	478285	478285	Glibc
-D	func	tan	478287	478362	478362	Glibc
-D	func	asin	478364	478442	478442	Glibc
-D	func	acos	478444	478524	478524	Glibc
-D	func	atan	478526	478607	478607	Glibc
-D	func	sinh	478609	478694	478694	Glibc
-D	func	cosh	478696	478783	478783	Glibc
-D	func	tanh	478785	478873	478873	Glibc
-D	func	asinh	478875	478970	478970	Glibc
-D	func	acosh	478972	479069	479069	Glibc
-D	func	atanh	479071	479169	479169	Glibc
-D	func	exp	479171	479247	479247	Glibc
-D	func	exp2	479249	479327	479327	Glibc
-D	func	expm1	479329	479418	479418	Glibc
-D	func	log	479420	479505	479505	Glibc
-D	func	log2	479507	479596	479596	Glibc
-D	func	log10	479598	479690	479690	Glibc
-D	func	log1p	479692	479801	479801	Glibc
-D	func	erf	479803	479885	479885	Glibc
-D	func	erfc	479887	479979	479979	Glibc
-D	func	tgamma	479981	480068	480068	Glibc
-D	func	lgamma	480070	480175	480175	Glibc
-D	func	pow	480177	480296	480296	Glibc
-D	func	atan2	480298	480408	480408	Glibc
-D	func	hypot	480410	480519	480519	Glibc
-D	func	nextafter	480521	480655	480655	Glibc
-D	func	fdim	480657	480759	480759	Glibc
-D	func	sqrt	480761	480842	480842	Glibc
-D	func	sqrtf	480844	480926	480926	Glibc
-D	func	cbrt	480928	481007	481007	Glibc
-D	func	cbrtf	481009	481089	481089	Glibc
-D	func	sin	481091	481163	481163	Glibc
-D	func	sinf	481165	481238	481238	Glibc
-D	func	cos	481240	481314	481314	Glibc
-D	func	cosf	481316	481391	481391	Glibc
-D	func	tan	481393	481468	481468	Glibc
-D	func	tanf	481470	481546	481546	Glibc
-D	func	asin	481548	481626	481626	Glibc
-D	func	asinf	481628	481707	481707	Glibc
-D	func	acos	481709	481789	481789	Glibc
-D	func	acosf	481791	481872	481872	Glibc
-D	func	atan	481874	481955	481955	Glibc
-D	func	atanf	481957	482039	482039	Glibc
-D	func	exp	482041	482117	482117	Glibc
-D	func	expf	482119	482196	482196	Glibc
-D	func	exp2	482198	482276	482276	Glibc
-D	func	exp2f	482278	482357	482357	Glibc
-D	func	log	482359	482444	482444	Glibc
-D	func	logf	482446	482532	482532	Glibc
-D	func	log2	482534	482623	482623	Glibc
-D	func	log2f	482625	482715	482715	Glibc
-D	func	log10	482717	482809	482809	Glibc
-D	func	log10f	482811	482904	482904	Glibc
-D	func	pow	482906	483024	483024	Glibc
-D	func	powf	483026	483145	483145	Glibc
-D	func	atan2	483147	483256	483256	Glibc
-D	func	atan2f	483258	483368	483368	Glibc
-D	func	hypot	483370	483478	483478	Glibc
-D	func	hypotf	483480	483589	483589	Glibc
-D	func	floor	483591	483698	483698	Glibc
-D	func	ceil	483700	483798	483798	Glibc
-D	func	trunc	483800	483903	483903	Glibc
-D	func	rint	483905	484017	484017	Glibc
-D	func	nearbyint	484019	484136	484136	Glibc
-D	func	round	484138	484242	484242	Glibc
-D	func	fabs	484244	484323	484323	Glibc
-D	func	fmod	484325	484473	484473	Glibc
-D	func	remainder	484475	484629	484629	Glibc
-D	func	fmin	484631	484730	484730	Glibc
-D	func	fmax	484732	484832	484832	Glibc
-D	func	fma	484834	484966	484966	Glibc
-D	func	copysign	484968	485128	485128	Glibc
-D	func	ldexp	485130	485277	485277	Glibc
-D	func	modf	485279	485427	485427	Glibc
-D	func	floor	485429	485534	485534	Glibc
-D	func	floorf	485536	485642	485642	Glibc
-D	func	ceil	485644	485740	485740	Glibc
-D	func	ceilf	485742	485839	485839	Glibc
-D	func	trunc	485841	485942	485942	Glibc
-D	func	truncf	485944	486046	486046	Glibc
-D	func	rint	486048	486158	486158	Glibc
-D	func	rintf	486160	486271	486271	Glibc
-D	func	nearbyint	486273	486388	486388	Glibc
-D	func	nearbyintf	486390	486506	486506	Glibc
-D	func	round	486508	486610	486610	Glibc
-D	func	fabs	486612	486689	486689	Glibc
-D	func	fmod	486691	486836	486836	Glibc
-D	func	remainder	486838	486989	486989	Glibc
-D	func	fmin	486991	487086	487086	Glibc
-D	func	fmax	487088	487184	487184	Glibc
-D	func	fma	487186	487314	487314	Glibc
-D	func	copysign	487316	487472	487472	Glibc
-D	func	ldexp	487474	487618	487618	Glibc
-D	func	modf	487620	487765	487765	Glibc
-D	func	lround	487767	487874	487874	Glibc
-D	var	M_PI	487876	487959	487959	Glibc
-D	var	M_E	487961	488042	488042	Glibc
-D	var	M_PI_2	488044	488129	488129	Glibc
-D	var	M_PI_4	488131	488216	488216	Glibc
-D	var	M_SQRT2	488218	488304	488304	Glibc
-D	var	M_LN2	488306	488390	488390	Glibc
-D	var	M_LN10	488392	488477	488477	Glibc
-F	Glibc	GlibcSystem.lsw	488479	491420
-D	func	sleep	488528	488662	488662	Glibc
-D	func	usleep	488664	488825	488825	Glibc
-D	func	arc4random	488827	488941	488941	Glibc
-D	func	arc4random_uniform	488943	489100	489100	Glibc
-D	func	drand48	489102	489234	489234	Glibc
-D	func	rand	489236	489367	489367	Glibc
-D	func	random	489369	489502	489502	Glibc
-D	func	srand	489504	489609	489609	Glibc
-D	func	srand48	489611	489720	489720	Glibc
-D	func	srandom	489722	489833	489833	Glibc
-D	var	RAND_MAX	489835	489909	489909	Glibc
-D	struct	_File	489911	490012	490037	Glibc
-M	let	_isError	0	490013	490035
-D	var	stdout	490039	490111	490111	Glibc
-D	var	stderr	490112	490182	490182	Glibc
-D	func	fputs	490184	490371	490371	Glibc
-D	func	puts	490373	490548	490548	Glibc
-D	func	putchar	490550	490726	490726	Glibc
-D	func	fflush	490728	490866	490866	Glibc
-D	func	setbuf	490868	491045	491045	Glibc
-D	func	time	491047	491132	491132	Glibc
-D	func	getpid	491134	491219	491219	Glibc
-D	func	_writeErrorText	491221	491294	491294	Glibc
-D	func	_flushOutput	491296	491343	491343	Glibc
-D	func	_processIdentifier	491345	491419	491419	Glibc
-F	Live	Live.lsw	491420	498650
-D	struct	ReloadChange	491517	491618	493085	Live
-M	let	version	0	491619	491728
-M	let	updated	0	491729	491836
-M	let	added	0	491837	491910
-M	let	deleted	0	491911	491987
-M	let	run	0	491988	492087
-M	let	migrated	0	492088	492184
-M	let	files	0	492185	492279
-M	let	milliseconds	0	492280	492391
-M	init	init	0	492392	492684
-M	var	description	0	492685	493083
-D	class	ReloadHook	493087	493163	493642	Live
-M	let	_body	0	493164	493208
-M	var	_id	0	493209	493225
-M	var	_all	1	493226	493270
-M	init	init	0	493271	493373
-M	func	cancel	0	493374	493447
-M	func	_call	1	493448	493640
-D	func	onReload	493644	494184	494184	Live
-D	func	_liveAddHook	494186	494282	494282	Live
-D	func	_liveRemoveHook	494284	494342	494342	Live
-D	func	_liveVersion	494344	494394	494394	Live
-D	func	_liveMilliseconds	494396	494459	494459	Live
-D	func	_liveNames	494461	494523	494523	Live
-D	func	_liveWatch	494525	494611	494611	Live
-D	func	_liveFind	494613	494694	494694	Live
-D	func	_livePatch	494696	494778	494778	Live
-D	func	_livePatchModule	494780	494874	494874	Live
-D	func	_liveRevert	494876	494944	494944	Live
-D	func	_liveCommit	494946	495014	495014	Live
-D	func	_liveRepatch	495016	495086	495086	Live
-D	func	_liveStatus	495088	495152	495152	Live
-D	func	_liveText	495154	495218	495218	Live
-D	struct	LiveError	495220	495323	495629	Live
-M	let	message	0	495324	495422
-M	init	init	0	495423	495472
-M	var	description	0	495473	495519
-M	func	_check	1	495520	495627
-D	func	watch	495631	495923	495923	Live
-D	func	unwatch	495925	496084	496084	Live
-D	class	Recoder	496086	496508	498649	Live
-M	enum	Status	0	496509	496811
-M	let	name	0	496812	496904
-M	init	init	0	496905	497198
-M	init	init	0	497199	497414
-M	func	patch	0	497415	497602
-M	func	patchModule	0	497603	497796
-M	func	revert	0	497797	497923
-M	func	commit	0	497924	498077
-M	func	repatch	0	498078	498225
-M	var	status	0	498226	498458
-M	var	text	0	498459	498584
-M	var	description	0	498585	498647
+M	func	measure	0	66597	66821
+D	struct	ContinuousClock	66825	66924	67700	Swift
+M	struct	Instant	0	66925	67519
+M	init	init	0	67520	67540
+M	var	now	0	67541	67584
+M	var	now	1	67585	67635
+M	var	minimumResolution	0	67636	67698
+D	struct	SuspendingClock	67702	67806	68582	Swift
+M	struct	Instant	0	67807	68401
+M	init	init	0	68402	68422
+M	var	now	0	68423	68466
+M	var	now	1	68467	68517
+M	var	minimumResolution	0	68518	68580
+D	func	_monotonicNanoseconds	68584	68651	68651	Swift
+F	Swift	Collection.lsw	68652	91699
+D	protocol	Collection	68717	68845	70469	Swift
+M	associatedtype	Index	0	68846	68983
+M	associatedtype	Iterator	0	68984	69036
+M	associatedtype	SubSequence	0	69037	69170
+M	associatedtype	Indices	0	69171	69269
+M	var	startIndex	0	69270	69346
+M	var	endIndex	0	69347	69423
+M	subscript	subscript	0	69424	69510
+M	subscript	subscript	0	69511	69604
+M	var	indices	0	69605	69676
+M	var	isEmpty	0	69677	69745
+M	var	count	0	69746	69804
+M	func	_customIndexOfEquatableElement	0	69805	69875
+M	func	_customLastIndexOfEquatableElement	0	69876	69950
+M	func	index	0	69951	70026
+M	func	formIndex	0	70027	70110
+M	func	index	0	70111	70206
+M	func	index	0	70207	70364
+M	func	distance	0	70365	70467
+D	struct	IndexingIterator	70471	70600	71250	Swift
+M	typealias	Element	0	70601	70648
+M	var	_elements	0	70649	70676
+M	var	_position	0	70677	70710
+M	init	init	0	70711	70836
+M	init	init	0	70837	70971
+M	func	next	0	70972	71248
+D	extension	Collection	71252	71315	71454	Swift
+M	func	makeIterator	0	71316	71452
+D	extension	Collection	71456	71511	71770	Swift
+M	subscript	subscript	0	71512	71768
+D	extension	Collection	71772	71832	71998	Swift
+M	var	indices	0	71833	71996
+D	extension	Collection	72000	72048	73071	Swift
+M	func	popFirst	0	72049	72331
+M	func	removeFirst	0	72332	72654
+M	func	removeFirst	0	72655	73069
+D	extension	Collection	73073	73095	81376	Swift
+M	func	_customIndexOfEquatableElement	0	73096	73183
+M	func	_customLastIndexOfEquatableElement	0	73184	73275
+M	var	isEmpty	0	73276	73370
+M	var	count	0	73371	73473
+M	var	underestimatedCount	0	73474	73523
+M	func	formIndex	0	73524	73638
+M	func	index	0	73639	74036
+M	func	index	0	74037	74542
+M	func	formIndex	0	74543	74689
+M	func	formIndex	0	74690	75056
+M	func	distance	0	75057	75448
+M	var	first	0	75449	75643
+M	func	randomElement	0	75644	75850
+M	func	randomElement	0	75851	76179
+M	subscript	subscript	0	76180	76330
+M	subscript	subscript	0	76331	76448
+M	func	map	0	76449	76743
+M	func	suffix	0	76744	76870
+M	func	prefix	0	76871	76994
+M	func	prefix	0	76995	77148
+M	func	prefix	0	77149	77463
+M	func	prefix	0	77464	77833
+M	func	suffix	0	77834	78199
+M	func	dropFirst	0	78200	78514
+M	func	dropLast	0	78515	78875
+M	func	drop	0	78876	79252
+M	func	firstIndex	0	79253	79599
+M	func	index	0	79600	79800
+M	func	split	0	79801	80939
+M	func	indices	0	80940	81374
+D	extension	Collection	81378	81425	84879	Swift
+M	func	firstIndex	0	81426	81796
+M	func	index	0	81797	81934
+M	func	split	0	81935	82236
+M	func	split	0	82237	83042
+M	func	firstRange	0	83043	83642
+M	func	ranges	0	83643	84276
+M	func	contains	0	84277	84453
+M	func	trimmingPrefix	0	84454	84877
+D	extension	Collection	84881	84903	85110	Swift
+M	func	trimmingPrefix	0	84904	85108
+D	protocol	BidirectionalCollection	85112	85297	85459	Swift
+M	func	index	0	85298	85375
+M	func	formIndex	0	85376	85457
+D	extension	BidirectionalCollection	85461	85496	88687	Swift
+M	func	formIndex	0	85497	85610
+M	func	index	0	85611	86010
+M	func	index	0	86011	86564
+M	func	distance	0	86565	87064
+M	var	last	0	87065	87197
+M	func	last	0	87198	87564
+M	func	lastIndex	0	87565	87910
+M	func	reversed	0	87911	88052
+M	func	suffix	0	88053	88371
+M	func	dropLast	0	88372	88685
+D	extension	BidirectionalCollection	88689	88749	89125	Swift
+M	func	lastIndex	0	88750	89123
+D	extension	BidirectionalCollection	89127	89188	90273	Swift
+M	func	popLast	0	89189	89500
+M	func	removeLast	0	89501	89859
+M	func	removeLast	0	89860	90271
+D	protocol	RandomAccessCollection	90275	90501	90503	Swift
+D	extension	RandomAccessCollection	90505	90539	90922	Swift
+M	func	index	0	90540	90920
+D	extension	RandomAccessCollection	90924	91003	91488	Swift
+M	func	index	0	91004	91108
+M	func	index	0	91109	91216
+M	func	index	0	91217	91348
+M	func	distance	0	91349	91486
+D	extension	RandomAccessCollection	91490	91594	91698	Swift
+M	var	indices	0	91595	91696
+F	Swift	Concurrency.lsw	91699	113426
+D	func	_spawnTask	91813	91888	91888	Swift
+D	func	_currentTask	91889	91939	91939	Swift
+D	func	_parkTask	91940	91977	91977	Swift
+D	func	_parkTask	91978	92032	92032	Swift
+D	func	_resumeTask	92033	92083	92083	Swift
+D	func	_yieldTask	92084	92123	92123	Swift
+D	class	_Job	92125	92180	94016	Swift
+M	var	_all	1	92181	92219
+M	let	_main	1	92220	92249
+M	var	_current	1	92250	92313
+M	var	id	0	92315	92329
+M	var	priority	0	92330	92368
+M	var	isCancelled	0	92369	92396
+M	var	isDone	0	92397	92419
+M	var	waiters	0	92420	92447
+M	var	work	0	92448	92481
+M	var	children	0	92482	92559
+M	var	handlers	0	92560	92601
+M	var	handlerCount	0	92602	92626
+M	var	locals	0	92627	92665
+M	func	start	0	92667	92812
+M	func	inherit	0	92813	92940
+M	func	cancel	0	92941	93263
+M	func	adopt	0	93264	93422
+M	func	disown	0	93423	93482
+M	func	onCancel	0	93483	93643
+M	func	end	0	93644	93862
+M	func	join	0	93863	94014
+D	func	_runJob	94018	94158	94158	Swift
+D	class	_JobOf	94160	94195	94809	Swift
+M	var	result	0	94196	94239
+M	func	begin	0	94240	94467
+M	func	get	0	94468	94633
+M	func	value	0	94634	94807
+D	struct	TaskPriority	94811	95006	95882	Swift
+M	var	rawValue	0	95007	95037
+M	init	init	0	95038	95099
+M	let	high	1	95100	95155
+M	let	userInitiated	1	95156	95220
+M	let	medium	1	95221	95278
+M	let	low	1	95279	95333
+M	let	utility	1	95334	95392
+M	let	background	1	95393	95453
+M	func	<	1	95454	95557
+M	var	description	0	95558	95880
+D	struct	CancellationError	95884	95977	96000	Swift
+M	init	init	0	95978	95998
+D	struct	Task	96002	96113	96495	Swift
+M	let	_job	0	96114	96143
+M	init	init	0	96144	96191
+M	func	cancel	0	96193	96265
+M	var	isCancelled	0	96266	96319
+M	func	==	1	96320	96402
+M	func	hash	0	96403	96493
+D	extension	Task	96497	96536	97382	Swift
+M	init	init	0	96537	96861
+M	func	detached	1	96862	97200
+M	var	value	0	97201	97293
+M	var	result	0	97294	97380
+D	extension	Task	97384	97427	98398	Swift
+M	init	init	0	97428	97759
+M	func	detached	1	97760	98113
+M	var	value	0	98114	98224
+M	var	result	0	98225	98396
+D	extension	Task	98400	98457	99585	Swift
+M	var	isCancelled	1	98458	98527
+M	var	currentPriority	1	98528	98606
+M	func	checkCancellation	1	98607	98806
+M	func	yield	1	98807	98890
+M	func	sleep	1	98891	99040
+M	func	sleep	1	99041	99316
+M	func	sleep	1	99317	99583
+D	func	_sleepTask	99587	99918	99918	Swift
+D	func	withTaskCancellationHandler	99920	100317	100317	Swift
+D	struct	UnsafeCurrentTask	100319	100416	100590	Swift
+M	let	_job	0	100417	100435
+M	var	isCancelled	0	100436	100489
+M	var	priority	0	100490	100545
+M	func	cancel	0	100546	100588
+D	func	withUnsafeCurrentTask	100592	100767	100767	Swift
+D	class	_AsyncLet	100789	100939	101204	Swift
+M	let	job	0	100940	100971
+M	init	init	0	100972	101116
+M	var	value	0	101117	101169
+M	deinit	deinit	0	101170	101202
+D	class	_ThrowingAsyncLet	101206	101246	101527	Swift
+M	let	job	0	101247	101278
+M	init	init	0	101279	101430
+M	var	value	0	101431	101492
+M	deinit	deinit	0	101493	101525
+D	func	_endAsyncLet	101529	101625	101625	Swift
+D	func	_asyncLet	101627	101745	101745	Swift
+D	func	_asyncLet	101746	101887	101887	Swift
+D	struct	CheckedContinuation	101913	102034	102523	Swift
+M	let	_state	0	102035	102072
+M	init	init	0	102073	102132
+M	func	resume	0	102133	102210
+M	func	resume	0	102211	102287
+M	func	resume	0	102288	102521
+D	extension	CheckedContinuation	102525	102572	102631	Swift
+M	func	resume	0	102573	102629
+D	typealias	UnsafeContinuation	102633	102709	102709	Swift
+D	class	_ContinuationState	102711	102746	103456	Swift
+M	var	result	0	102747	102784
+M	var	task	0	102785	102814
+M	var	isWaiting	0	102815	102840
+M	var	function	0	102841	102865
+M	init	init	0	102866	102923
+M	func	resume	0	102924	103213
+M	func	wait	0	103214	103454
+D	func	withCheckedContinuation	103458	103788	103788	Swift
+D	func	withCheckedThrowingContinuation	103789	104067	104067	Swift
+D	func	withUnsafeContinuation	104068	104222	104222	Swift
+D	func	withUnsafeThrowingContinuation	104223	104408	104408	Swift
+D	class	_Group	104427	104454	105988	Swift
+M	var	running	0	104455	104498
+M	var	finished	0	104499	104537
+M	var	firstFinished	0	104538	104563
+M	var	waiter	0	104564	104583
+M	var	isCancelled	0	104584	104611
+M	let	owner	0	104612	104641
+M	func	add	0	104643	105367
+M	func	next	0	105368	105785
+M	func	cancel	0	105786	105924
+M	var	isEmpty	0	105925	105986
+D	struct	TaskGroup	105990	106108	107616	Swift
+M	let	_group	0	106109	106148
+M	init	init	0	106149	106210
+M	func	addTask	0	106211	106381
+M	func	addTaskUnlessCancelled	0	106382	106649
+M	func	next	0	106650	106881
+M	func	waitForAll	0	106882	106959
+M	func	cancelAll	0	106960	107007
+M	var	isCancelled	0	107008	107091
+M	var	isEmpty	0	107092	107139
+M	func	makeAsyncIterator	0	107140	107208
+M	struct	Iterator	0	107210	107614
+D	struct	ThrowingTaskGroup	107618	107774	109422	Swift
+M	let	_group	0	107775	107814
+M	init	init	0	107815	107876
+M	func	addTask	0	107877	108054
+M	func	addTaskUnlessCancelled	0	108055	108329
+M	func	next	0	108330	108423
+M	func	nextResult	0	108424	108524
+M	func	waitForAll	0	108525	108846
+M	func	cancelAll	0	108847	108894
+M	var	isCancelled	0	108895	108978
+M	var	isEmpty	0	108979	109026
+M	func	makeAsyncIterator	0	109027	109095
+M	struct	Iterator	0	109097	109420
+D	struct	DiscardingTaskGroup	109424	109497	109927	Swift
+M	let	_group	0	109498	109526
+M	init	init	0	109527	109577
+M	func	addTask	0	109578	109737
+M	func	cancelAll	0	109738	109785
+M	var	isCancelled	0	109786	109869
+M	var	isEmpty	0	109870	109925
+D	func	withTaskGroup	109929	110353	110353	Swift
+D	func	withThrowingTaskGroup	110355	110984	110984	Swift
+D	func	withDiscardingTaskGroup	110986	111330	111330	Swift
+D	protocol	Actor	111349	111437	111438	Swift
+D	protocol	GlobalActor	111440	111525	111604	Swift
+M	associatedtype	ActorType	0	111526	111561
+M	var	shared	1	111562	111602
+D	class	MainActor	111606	111689	111968	Swift
+M	let	shared	1	111690	111732
+M	init	init	0	111733	111746
+M	func	run	1	111747	111862
+M	func	assumeIsolated	1	111863	111966
+D	struct	_TaskLocalValue	111992	112016	112067	Swift
+M	let	key	0	112017	112046
+M	let	value	0	112047	112065
+D	class	TaskLocal	112069	112254	113425	Swift
+M	let	_default	0	112255	112278
+M	init	init	0	112279	112356
+M	func	get	0	112357	112589
+M	var	wrappedValue	0	112590	112639
+M	var	projectedValue	0	112640	112696
+M	func	withValue	0	112697	113004
+M	func	withValue	0	113005	113330
+M	var	description	0	113331	113423
+F	Swift	CoreProtocols.lsw	113426	121776
+D	protocol	Equatable	113476	113557	113647	Swift
+M	func	==	1	113558	113645
+D	extension	Equatable	113649	113670	113789	Swift
+M	func	!=	1	113671	113787
+D	protocol	Hashable	113791	113934	114119	Swift
+M	var	hashValue	0	113935	114014
+M	func	hash	0	114015	114117
+D	extension	Hashable	114121	114141	114321	Swift
+M	var	hashValue	0	114142	114319
+D	protocol	Comparable	114323	114401	114855	Swift
+M	func	<	1	114402	114512
+M	func	<=	1	114513	114627
+M	func	>=	1	114628	114743
+M	func	>	1	114744	114853
+D	extension	Comparable	114857	114879	115291	Swift
+M	func	>	1	114880	115010
+M	func	<=	1	115011	115149
+M	func	>=	1	115150	115289
+D	func	~=	115293	115417	115417	Swift
+D	protocol	Identifiable	115419	115504	115640	Swift
+M	associatedtype	ID	0	115505	115570
+M	var	id	0	115571	115638
+D	extension	Identifiable	115642	115688	115789	Swift
+M	var	id	0	115689	115787
+D	protocol	CaseIterable	115791	115881	116037	Swift
+M	associatedtype	AllCases	0	115882	115961
+M	var	allCases	1	115962	116035
+D	protocol	RawRepresentable	116039	116141	116321	Swift
+M	associatedtype	RawValue	0	116142	116169
+M	init	init	0	116170	116261
+M	var	rawValue	0	116262	116319
+D	extension	RawRepresentable	116323	116377	116519	Swift
+M	func	==	1	116378	116517
+D	func	!=	116521	116714	116714	Swift
+D	extension	RawRepresentable	116716	116785	116995	Swift
+M	var	hashValue	0	116786	116873
+M	func	hash	0	116874	116993
+D	protocol	Error	116997	117084	117086	Swift
+D	protocol	Sendable	117088	117180	117182	Swift
+D	protocol	SendableMetatype	117184	117299	117301	Swift
+D	protocol	Copyable	117303	117380	117382	Swift
+D	protocol	CustomStringConvertible	117384	117478	117553	Swift
+M	var	description	0	117479	117551
+D	protocol	CustomDebugStringConvertible	117555	117657	117742	Swift
+M	var	debugDescription	0	117658	117740
+D	protocol	LosslessStringConvertible	117744	117876	117960	Swift
+M	init	init	0	117877	117958
+D	protocol	TextOutputStream	117962	118025	118095	Swift
+M	func	write	0	118026	118093
+D	protocol	TextOutputStreamable	118097	118187	118295	Swift
+M	func	write	0	118188	118293
+D	protocol	ExpressibleByIntegerLiteral	118297	118395	118520	Swift
+M	associatedtype	IntegerLiteralType	0	118396	118433
+M	init	init	0	118434	118518
+D	protocol	ExpressibleByFloatLiteral	118522	118624	118743	Swift
+M	associatedtype	FloatLiteralType	0	118625	118660
+M	init	init	0	118661	118741
+D	protocol	ExpressibleByBooleanLiteral	118745	118843	118968	Swift
+M	associatedtype	BooleanLiteralType	0	118844	118881
+M	init	init	0	118882	118966
+D	protocol	ExpressibleByUnicodeScalarLiteral	118970	119087	119230	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	119088	119131
+M	init	init	0	119132	119228
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	119232	119389	119562	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	119390	119443
+M	init	init	0	119444	119560
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	119564	119688	119869	Swift
+M	init	init	0	119689	119867
+D	protocol	ExpressibleByStringLiteral	119871	120011	120133	Swift
+M	associatedtype	StringLiteralType	0	120012	120048
+M	init	init	0	120049	120131
+D	extension	ExpressibleByStringLiteral	120135	120235	120392	Swift
+M	init	init	0	120236	120390
+D	protocol	ExpressibleByArrayLiteral	120394	120488	120619	Swift
+M	associatedtype	ArrayLiteralElement	0	120489	120527
+M	init	init	0	120528	120617
+D	protocol	ExpressibleByDictionaryLiteral	120621	120724	120862	Swift
+M	associatedtype	Key	0	120725	120747
+M	associatedtype	Value	0	120748	120772
+M	init	init	0	120773	120860
+D	protocol	ExpressibleByNilLiteral	120864	120945	121000	Swift
+M	init	init	0	120946	120998
+D	typealias	IntegerLiteralType	121002	121087	121087	Swift
+D	typealias	FloatLiteralType	121088	121180	121180	Swift
+D	typealias	BooleanLiteralType	121181	121266	121266	Swift
+D	typealias	UnicodeScalarType	121267	121367	121367	Swift
+D	typealias	ExtendedGraphemeClusterType	121368	121473	121473	Swift
+D	typealias	StringLiteralType	121474	121559	121559	Swift
+D	protocol	Encodable	121561	121643	121644	Swift
+D	protocol	Decodable	121645	121725	121726	Swift
+D	typealias	Codable	121727	121775	121775	Swift
+F	Swift	Dictionary.lsw	121776	136215
+D	struct	Dictionary	121792	121981	134125	Swift
+M	typealias	Element	0	121982	122037
+M	typealias	SubSequence	0	122038	122102
+M	typealias	Indices	0	122103	122172
+M	struct	Index	0	122174	122668
+M	struct	Iterator	0	122670	123010
+M	struct	Keys	0	123012	125092
+M	struct	Values	0	125094	126808
+M	init	init	0	126810	126887
+M	init	init	0	126888	127025
+M	init	init	0	127026	127124
+M	init	init	0	127125	127641
+M	init	init	0	127642	128159
+M	init	init	0	128160	128457
+M	var	count	0	128459	128549
+M	var	isEmpty	0	128550	128652
+M	var	capacity	0	128653	128777
+M	subscript	subscript	0	128778	128970
+M	subscript	subscript	0	128971	129320
+M	subscript	subscript	0	129321	129481
+M	var	startIndex	0	129482	129578
+M	var	endIndex	0	129579	129671
+M	func	index	0	129672	129801
+M	func	index	0	129802	129952
+M	func	makeIterator	0	129953	130062
+M	var	keys	0	130063	130157
+M	var	values	0	130158	130324
+M	func	_contains	0	130325	130398
+M	func	_setValue	0	130399	130519
+M	func	updateValue	0	130521	130712
+M	func	removeValue	0	130713	130889
+M	func	remove	0	130890	131101
+M	func	removeAll	0	131102	131243
+M	func	popFirst	0	131244	131451
+M	func	reserveCapacity	0	131452	131598
+M	func	filter	0	131599	131904
+M	func	mapValues	0	131905	132076
+M	func	compactMapValues	0	132077	132429
+M	func	merge	0	132430	132881
+M	func	merge	0	132882	133307
+M	func	merging	0	133308	133645
+M	func	merging	0	133646	133946
+M	var	description	0	133947	134032
+M	var	debugDescription	0	134033	134123
+D	func	_dictionaryKeys	134127	134233	134233	Swift
+D	func	_dictionaryValues	134235	134347	134347	Swift
+D	func	_dictionarySubset	134349	134483	134483	Swift
+D	extension	Dictionary	134485	134541	134706	Swift
+M	func	==	1	134542	134704
+D	extension	Dictionary	134708	134762	135112	Swift
+M	func	hash	0	134763	135110
+D	extension	Dictionary	135114	135183	135185	Swift
+D	struct	KeyValuePairs	135187	135387	136214	Swift
+M	typealias	Element	0	135388	135443
+M	typealias	Index	0	135444	135476
+M	typealias	Indices	0	135477	135518
+M	typealias	SubSequence	0	135519	135586
+M	let	_elements	0	135587	135620
+M	init	init	0	135621	135706
+M	var	startIndex	0	135707	135743
+M	var	endIndex	0	135744	135792
+M	subscript	subscript	0	135793	135947
+M	var	description	0	135948	136156
+M	var	debugDescription	0	136157	136212
+F	Swift	Double.lsw	136215	146732
+D	struct	Double	136265	136559	146731	Swift
+M	typealias	FloatLiteralType	0	136560	136606
+M	typealias	IntegerLiteralType	0	136607	136652
+M	typealias	Magnitude	0	136653	136692
+M	typealias	Stride	0	136693	136729
+M	typealias	Exponent	0	136730	136765
+M	typealias	RawExponent	0	136766	136805
+M	typealias	RawSignificand	0	136806	136850
+M	var	infinity	1	136852	136943
+M	var	nan	1	136944	137028
+M	var	signalingNaN	1	137029	137135
+M	var	pi	1	137136	137281
+M	var	greatestFiniteMagnitude	1	137282	137405
+M	var	leastNormalMagnitude	1	137406	137535
+M	var	leastNonzeroMagnitude	1	137536	137660
+M	var	ulpOfOne	1	137661	137789
+M	var	radix	1	137790	137868
+M	var	exponentBitCount	1	137869	137963
+M	var	significandBitCount	1	137964	138075
+M	var	zero	1	138076	138130
+M	init	init	0	138132	138176
+M	init	init	0	138177	138251
+M	init	init	0	138252	138324
+M	init	init	0	138325	138411
+M	init	init	0	138412	138504
+M	init	init	0	138505	138595
+M	init	init	0	138596	138712
+M	init	init	0	138713	138836
+M	init	init	0	138837	139000
+M	init	init	0	139001	139171
+M	init	init	0	139172	139289
+M	init	init	0	139290	139485
+M	init	init	0	139486	139587
+M	init	init	0	139588	139717
+M	init	init	0	139718	139885
+M	init	init	0	139886	140045
+M	init	init	0	140046	140162
+M	func	+	1	140164	140251
+M	func	-	1	140252	140339
+M	func	*	1	140340	140427
+M	func	/	1	140428	140515
+M	func	-	1	140516	140595
+M	func	+=	1	140596	140686
+M	func	-=	1	140687	140777
+M	func	*=	1	140778	140868
+M	func	/=	1	140869	140959
+M	func	==	1	140960	141045
+M	func	!=	1	141046	141131
+M	func	<	1	141132	141216
+M	func	<=	1	141217	141302
+M	func	>	1	141303	141387
+M	func	>=	1	141388	141473
+M	func	negate	0	141475	141551
+M	var	magnitude	0	141552	141648
+M	var	bitPattern	0	141649	141753
+M	var	exponentBitPattern	0	141754	141866
+M	var	significandBitPattern	0	141867	142001
+M	var	sign	0	142002	142089
+M	var	exponent	0	142090	142175
+M	var	significand	0	142176	142303
+M	var	significandWidth	0	142304	142438
+M	var	binade	0	142439	142558
+M	var	ulp	0	142559	142663
+M	var	nextUp	0	142664	142758
+M	var	nextDown	0	142759	142842
+M	var	isNormal	0	142843	142979
+M	var	isFinite	0	142980	143099
+M	var	isZero	0	143100	143176
+M	var	isSubnormal	0	143177	143313
+M	var	isInfinite	0	143314	143421
+M	var	isNaN	0	143422	143508
+M	var	isSignalingNaN	0	143509	143631
+M	var	isCanonical	0	143632	143729
+M	func	squareRoot	0	143731	143827
+M	func	formSquareRoot	0	143828	143940
+M	func	remainder	0	143941	144104
+M	func	formRemainder	0	144105	144301
+M	func	truncatingRemainder	0	144302	144474
+M	func	formTruncatingRemainder	0	144475	144680
+M	func	addingProduct	0	144681	144822
+M	func	addProduct	0	144823	144961
+M	func	rounded	0	144962	145111
+M	func	rounded	0	145112	145254
+M	func	round	0	145255	145385
+M	func	round	0	145386	145501
+M	func	isEqual	0	145502	145607
+M	func	isLess	0	145608	145725
+M	func	isLessThanOrEqualTo	0	145726	145866
+M	func	distance	0	145867	145977
+M	func	advanced	0	145978	146090
+M	var	description	0	146091	146221
+M	var	debugDescription	0	146222	146357
+M	func	write	0	146358	146500
+M	var	hashValue	0	146501	146615
+M	func	hash	0	146616	146729
+F	Swift	Float.lsw	146732	157103
+D	struct	Float	146781	147073	157102	Swift
+M	typealias	FloatLiteralType	0	147074	147119
+M	typealias	IntegerLiteralType	0	147120	147165
+M	typealias	Magnitude	0	147166	147204
+M	typealias	Stride	0	147205	147240
+M	typealias	Exponent	0	147241	147276
+M	typealias	RawExponent	0	147277	147316
+M	typealias	RawSignificand	0	147317	147361
+M	var	infinity	1	147363	147452
+M	var	nan	1	147453	147535
+M	var	signalingNaN	1	147536	147640
+M	var	pi	1	147641	147784
+M	var	greatestFiniteMagnitude	1	147785	147906
+M	var	leastNormalMagnitude	1	147907	148034
+M	var	leastNonzeroMagnitude	1	148035	148157
+M	var	ulpOfOne	1	148158	148284
+M	var	radix	1	148285	148363
+M	var	exponentBitCount	1	148364	148457
+M	var	significandBitCount	1	148458	148569
+M	var	zero	1	148570	148623
+M	init	init	0	148625	148669
+M	init	init	0	148670	148742
+M	init	init	0	148743	148814
+M	init	init	0	148815	148900
+M	init	init	0	148901	148992
+M	init	init	0	148993	149082
+M	init	init	0	149083	149198
+M	init	init	0	149199	149321
+M	init	init	0	149322	149484
+M	init	init	0	149485	149654
+M	init	init	0	149655	149771
+M	init	init	0	149772	149966
+M	init	init	0	149967	150067
+M	init	init	0	150068	150196
+M	init	init	0	150197	150362
+M	init	init	0	150363	150519
+M	init	init	0	150520	150635
+M	func	+	1	150637	150720
+M	func	-	1	150721	150804
+M	func	*	1	150805	150888
+M	func	/	1	150889	150972
+M	func	-	1	150973	151049
+M	func	+=	1	151050	151137
+M	func	-=	1	151138	151225
+M	func	*=	1	151226	151313
+M	func	/=	1	151314	151401
+M	func	==	1	151402	151484
+M	func	!=	1	151485	151567
+M	func	<	1	151568	151649
+M	func	<=	1	151650	151732
+M	func	>	1	151733	151814
+M	func	>=	1	151815	151897
+M	func	negate	0	151899	151975
+M	var	magnitude	0	151976	152070
+M	var	bitPattern	0	152071	152174
+M	var	exponentBitPattern	0	152175	152286
+M	var	significandBitPattern	0	152287	152420
+M	var	sign	0	152421	152507
+M	var	exponent	0	152508	152592
+M	var	significand	0	152593	152718
+M	var	significandWidth	0	152719	152852
+M	var	binade	0	152853	152970
+M	var	ulp	0	152971	153073
+M	var	nextUp	0	153074	153166
+M	var	nextDown	0	153167	153249
+M	var	isNormal	0	153250	153385
+M	var	isFinite	0	153386	153504
+M	var	isZero	0	153505	153581
+M	var	isSubnormal	0	153582	153717
+M	var	isInfinite	0	153718	153824
+M	var	isNaN	0	153825	153911
+M	var	isSignalingNaN	0	153912	154033
+M	var	isCanonical	0	154034	154131
+M	func	squareRoot	0	154133	154227
+M	func	formSquareRoot	0	154228	154340
+M	func	remainder	0	154341	154501
+M	func	formRemainder	0	154502	154697
+M	func	truncatingRemainder	0	154698	154867
+M	func	formTruncatingRemainder	0	154868	155072
+M	func	addingProduct	0	155073	155210
+M	func	addProduct	0	155211	155347
+M	func	rounded	0	155348	155495
+M	func	rounded	0	155496	155636
+M	func	round	0	155637	155767
+M	func	round	0	155768	155883
+M	func	isEqual	0	155884	155988
+M	func	isLess	0	155989	156105
+M	func	isLessThanOrEqualTo	0	156106	156245
+M	func	distance	0	156246	156354
+M	func	advanced	0	156355	156465
+M	var	description	0	156466	156595
+M	var	debugDescription	0	156596	156730
+M	func	write	0	156731	156873
+M	var	hashValue	0	156874	156987
+M	func	hash	0	156988	157100
+F	Swift	FloatingPointProtocols.lsw	157103	167829
+D	enum	FloatingPointSign	157152	157261	157728	Swift
+M	case	plus	0	157262	157275
+M	case	minus	0	157276	157290
+M	init	init	0	157291	157453
+M	var	rawValue	0	157454	157508
+M	func	==	1	157509	157726
+D	enum	FloatingPointClassification	157730	157827	158067	Swift
+M	case	signalingNaN	0	157828	157849
+M	case	quietNaN	0	157850	157867
+M	case	negativeInfinity	0	157868	157893
+M	case	negativeNormal	0	157894	157917
+M	case	negativeSubnormal	0	157918	157944
+M	case	negativeZero	0	157945	157966
+M	case	positiveZero	0	157967	157988
+M	case	positiveSubnormal	0	157989	158015
+M	case	positiveNormal	0	158016	158039
+M	case	positiveInfinity	0	158040	158065
+D	enum	FloatingPointRoundingRule	158069	158175	158303	Swift
+M	case	toNearestOrAwayFromZero	0	158176	158208
+M	case	toNearestOrEven	0	158209	158233
+M	case	up	0	158234	158245
+M	case	down	0	158246	158259
+M	case	towardZero	0	158260	158279
+M	case	awayFromZero	0	158280	158301
+D	protocol	FloatingPoint	158305	158424	160601	Swift
+M	associatedtype	Exponent	0	158425	158467
+M	init	init	0	158468	158540
+M	init	init	0	158541	158582
+M	init	init	0	158583	158605
+M	init	init	0	158606	158654
+M	var	radix	1	158655	158688
+M	var	nan	1	158689	158721
+M	var	signalingNaN	1	158722	158763
+M	var	infinity	1	158764	158801
+M	var	greatestFiniteMagnitude	1	158802	158854
+M	var	pi	1	158855	158886
+M	var	ulp	0	158887	158912
+M	var	ulpOfOne	1	158913	158950
+M	var	leastNormalMagnitude	1	158951	159000
+M	var	leastNonzeroMagnitude	1	159001	159051
+M	var	sign	0	159052	159091
+M	var	exponent	0	159092	159126
+M	var	significand	0	159127	159160
+M	func	/	1	159161	159209
+M	func	/=	1	159210	159257
+M	func	remainder	0	159258	159308
+M	func	formRemainder	0	159309	159364
+M	func	truncatingRemainder	0	159365	159425
+M	func	formTruncatingRemainder	0	159426	159491
+M	func	squareRoot	0	159492	159521
+M	func	formSquareRoot	0	159522	159556
+M	func	addingProduct	0	159557	159613
+M	func	addProduct	0	159614	159668
+M	func	minimum	1	159669	159722
+M	func	maximum	1	159723	159776
+M	func	minimumMagnitude	1	159777	159839
+M	func	maximumMagnitude	1	159840	159902
+M	func	rounded	0	159903	159962
+M	func	round	0	159963	160021
+M	var	nextUp	0	160022	160050
+M	var	nextDown	0	160051	160081
+M	func	isEqual	0	160082	160122
+M	func	isLess	0	160123	160164
+M	func	isLessThanOrEqualTo	0	160165	160216
+M	func	isTotallyOrdered	0	160217	160278
+M	var	isNormal	0	160279	160309
+M	var	isFinite	0	160310	160340
+M	var	isZero	0	160341	160369
+M	var	isSubnormal	0	160370	160403
+M	var	isInfinite	0	160404	160436
+M	var	isNaN	0	160437	160464
+M	var	isSignalingNaN	0	160465	160501
+M	var	floatingPointClass	0	160502	160565
+M	var	isCanonical	0	160566	160599
+D	extension	FloatingPoint	160603	160628	163738	Swift
+M	func	/=	1	160629	160734
+M	func	squareRoot	0	160735	160897
+M	func	remainder	0	160898	161129
+M	func	truncatingRemainder	0	161130	161370
+M	func	addingProduct	0	161371	161572
+M	func	rounded	0	161573	161773
+M	func	rounded	0	161774	161918
+M	func	round	0	161919	162049
+M	var	nextDown	0	162050	162131
+M	func	minimum	1	162132	162316
+M	func	maximum	1	162317	162501
+M	func	minimumMagnitude	1	162502	162699
+M	func	maximumMagnitude	1	162700	162897
+M	var	floatingPointClass	0	162898	163416
+M	func	isTotallyOrdered	0	163417	163736
+D	protocol	BinaryFloatingPoint	163740	163856	164493	Swift
+M	associatedtype	RawSignificand	0	163857	163907
+M	associatedtype	RawExponent	0	163908	163955
+M	init	init	0	163956	164061
+M	init	init	0	164062	164086
+M	init	init	0	164087	164112
+M	init	init	0	164113	164167
+M	init	init	0	164168	164229
+M	var	exponentBitCount	1	164230	164274
+M	var	significandBitCount	1	164275	164322
+M	var	exponentBitPattern	0	164323	164370
+M	var	significandBitPattern	0	164371	164424
+M	var	binade	0	164425	164453
+M	var	significandWidth	0	164454	164491
+D	extension	BinaryFloatingPoint	164495	164566	166465	Swift
+M	func	random	1	164567	164778
+M	func	random	1	164779	164996
+M	func	random	1	164997	165814
+M	func	random	1	165815	166463
+D	protocol	RandomNumberGenerator	166467	166538	166599	Swift
+M	func	next	0	166539	166597
+D	extension	RandomNumberGenerator	166601	166634	167543	Swift
+M	func	next	0	166635	166803
+M	func	next	0	166804	167541
+D	struct	SystemRandomNumberGenerator	167545	167664	167773	Swift
+M	init	init	0	167665	167685
+M	func	next	0	167686	167771
+D	func	_systemRandom	167775	167828	167828	Swift
+F	Swift	Int.lsw	167829	175929
+D	struct	Int	167878	168104	175928	Swift
+M	typealias	IntegerLiteralType	0	168105	168150
+M	typealias	Magnitude	0	168151	168188
+M	typealias	Stride	0	168189	168222
+M	typealias	Words	0	168223	168258
+M	var	max	1	168260	168342
+M	var	min	1	168343	168423
+M	var	bitWidth	1	168424	168509
+M	var	zero	1	168510	168561
+M	init	init	0	168563	168607
+M	init	init	0	168608	168678
+M	init	init	0	168679	168736
+M	init	init	0	168737	168875
+M	init	init	0	168876	169004
+M	init	init	0	169005	169131
+M	init	init	0	169132	169254
+M	init	init	0	169255	169385
+M	init	init	0	169386	169514
+M	init	init	0	169515	169666
+M	init	init	0	169667	169819
+M	init	init	0	169820	169925
+M	func	+	1	169927	170002
+M	func	-	1	170003	170078
+M	func	*	1	170079	170154
+M	func	/	1	170155	170230
+M	func	%	1	170231	170306
+M	func	&+	1	170307	170384
+M	func	&-	1	170385	170462
+M	func	&*	1	170463	170540
+M	func	&	1	170541	170616
+M	func	|	1	170617	170691
+M	func	^	1	170692	170767
+M	func	~	1	170768	170838
+M	func	<<	1	170839	170915
+M	func	>>	1	170916	170992
+M	func	&<<	1	170993	171071
+M	func	&>>	1	171072	171150
+M	func	<<	1	171151	171250
+M	func	>>	1	171251	171350
+M	func	-	1	171351	171421
+M	func	negate	0	171422	171498
+M	func	==	1	171499	171575
+M	func	!=	1	171576	171652
+M	func	<	1	171653	171728
+M	func	<=	1	171729	171805
+M	func	>	1	171806	171881
+M	func	>=	1	171882	171958
+M	func	+=	1	171960	172041
+M	func	-=	1	172042	172123
+M	func	*=	1	172124	172205
+M	func	/=	1	172206	172287
+M	func	%=	1	172288	172369
+M	func	&+=	1	172370	172453
+M	func	&-=	1	172454	172537
+M	func	&*=	1	172538	172621
+M	func	&=	1	172622	172703
+M	func	|=	1	172704	172784
+M	func	^=	1	172785	172866
+M	func	<<=	1	172867	172949
+M	func	>>=	1	172950	173032
+M	func	addingReportingOverflow	0	173034	173200
+M	func	subtractingReportingOverflow	0	173201	173379
+M	func	multipliedReportingOverflow	0	173380	173555
+M	func	dividedReportingOverflow	0	173556	173752
+M	func	remainderReportingOverflow	0	173753	173969
+M	func	multipliedFullWidth	0	173970	174113
+M	func	dividingFullWidth	0	174114	174289
+M	func	quotientAndRemainder	0	174290	174463
+M	func	isMultiple	0	174464	174597
+M	func	signum	0	174598	174675
+M	var	magnitude	0	174676	174767
+M	var	words	0	174768	174891
+M	var	nonzeroBitCount	0	174892	174991
+M	var	leadingZeroBitCount	0	174992	175122
+M	var	trailingZeroBitCount	0	175123	175254
+M	var	byteSwapped	0	175255	175377
+M	var	description	0	175378	175475
+M	var	hashValue	0	175476	175587
+M	func	hash	0	175588	175698
+M	func	distance	0	175699	175814
+M	func	advanced	0	175815	175926
+F	Swift	Int16.lsw	175929	184246
+D	struct	Int16	175980	176199	184245	Swift
+M	typealias	IntegerLiteralType	0	176200	176247
+M	typealias	Magnitude	0	176248	176287
+M	typealias	Stride	0	176288	176321
+M	typealias	Words	0	176322	176357
+M	var	max	1	176359	176429
+M	var	min	1	176430	176498
+M	var	bitWidth	1	176499	176584
+M	var	zero	1	176585	176638
+M	init	init	0	176640	176684
+M	init	init	0	176685	176757
+M	init	init	0	176758	176817
+M	init	init	0	176818	176956
+M	init	init	0	176957	177085
+M	init	init	0	177086	177212
+M	init	init	0	177213	177335
+M	init	init	0	177336	177466
+M	init	init	0	177467	177595
+M	init	init	0	177596	177747
+M	init	init	0	177748	177900
+M	init	init	0	177901	178008
+M	func	+	1	178010	178091
+M	func	-	1	178092	178173
+M	func	*	1	178174	178255
+M	func	/	1	178256	178337
+M	func	%	1	178338	178419
+M	func	&+	1	178420	178503
+M	func	&-	1	178504	178587
+M	func	&*	1	178588	178671
+M	func	&	1	178672	178753
+M	func	|	1	178754	178834
+M	func	^	1	178835	178916
+M	func	~	1	178917	178991
+M	func	<<	1	178992	179074
+M	func	>>	1	179075	179157
+M	func	&<<	1	179158	179242
+M	func	&>>	1	179243	179327
+M	func	<<	1	179328	179431
+M	func	>>	1	179432	179535
+M	func	-	1	179536	179610
+M	func	negate	0	179611	179687
+M	func	==	1	179688	179768
+M	func	!=	1	179769	179849
+M	func	<	1	179850	179929
+M	func	<=	1	179930	180010
+M	func	>	1	180011	180090
+M	func	>=	1	180091	180171
+M	func	+=	1	180173	180258
+M	func	-=	1	180259	180344
+M	func	*=	1	180345	180430
+M	func	/=	1	180431	180516
+M	func	%=	1	180517	180602
+M	func	&+=	1	180603	180690
+M	func	&-=	1	180691	180778
+M	func	&*=	1	180779	180866
+M	func	&=	1	180867	180952
+M	func	|=	1	180953	181037
+M	func	^=	1	181038	181123
+M	func	<<=	1	181124	181210
+M	func	>>=	1	181211	181297
+M	func	addingReportingOverflow	0	181299	181469
+M	func	subtractingReportingOverflow	0	181470	181652
+M	func	multipliedReportingOverflow	0	181653	181832
+M	func	dividedReportingOverflow	0	181833	182033
+M	func	remainderReportingOverflow	0	182034	182254
+M	func	multipliedFullWidth	0	182255	182404
+M	func	dividingFullWidth	0	182405	182588
+M	func	quotientAndRemainder	0	182589	182768
+M	func	isMultiple	0	182769	182904
+M	func	signum	0	182905	182984
+M	var	magnitude	0	182985	183078
+M	var	words	0	183079	183202
+M	var	nonzeroBitCount	0	183203	183302
+M	var	leadingZeroBitCount	0	183303	183433
+M	var	trailingZeroBitCount	0	183434	183565
+M	var	byteSwapped	0	183566	183690
+M	var	description	0	183691	183788
+M	var	hashValue	0	183789	183900
+M	func	hash	0	183901	184011
+M	func	distance	0	184012	184129
+M	func	advanced	0	184130	184243
+F	Swift	Int32.lsw	184246	192573
+D	struct	Int32	184297	184516	192572	Swift
+M	typealias	IntegerLiteralType	0	184517	184564
+M	typealias	Magnitude	0	184565	184604
+M	typealias	Stride	0	184605	184638
+M	typealias	Words	0	184639	184674
+M	var	max	1	184676	184751
+M	var	min	1	184752	184825
+M	var	bitWidth	1	184826	184911
+M	var	zero	1	184912	184965
+M	init	init	0	184967	185011
+M	init	init	0	185012	185084
+M	init	init	0	185085	185144
+M	init	init	0	185145	185283
+M	init	init	0	185284	185412
+M	init	init	0	185413	185539
+M	init	init	0	185540	185662
+M	init	init	0	185663	185793
+M	init	init	0	185794	185922
+M	init	init	0	185923	186074
+M	init	init	0	186075	186227
+M	init	init	0	186228	186335
+M	func	+	1	186337	186418
+M	func	-	1	186419	186500
+M	func	*	1	186501	186582
+M	func	/	1	186583	186664
+M	func	%	1	186665	186746
+M	func	&+	1	186747	186830
+M	func	&-	1	186831	186914
+M	func	&*	1	186915	186998
+M	func	&	1	186999	187080
+M	func	|	1	187081	187161
+M	func	^	1	187162	187243
+M	func	~	1	187244	187318
+M	func	<<	1	187319	187401
+M	func	>>	1	187402	187484
+M	func	&<<	1	187485	187569
+M	func	&>>	1	187570	187654
+M	func	<<	1	187655	187758
+M	func	>>	1	187759	187862
+M	func	-	1	187863	187937
+M	func	negate	0	187938	188014
+M	func	==	1	188015	188095
+M	func	!=	1	188096	188176
+M	func	<	1	188177	188256
+M	func	<=	1	188257	188337
+M	func	>	1	188338	188417
+M	func	>=	1	188418	188498
+M	func	+=	1	188500	188585
+M	func	-=	1	188586	188671
+M	func	*=	1	188672	188757
+M	func	/=	1	188758	188843
+M	func	%=	1	188844	188929
+M	func	&+=	1	188930	189017
+M	func	&-=	1	189018	189105
+M	func	&*=	1	189106	189193
+M	func	&=	1	189194	189279
+M	func	|=	1	189280	189364
+M	func	^=	1	189365	189450
+M	func	<<=	1	189451	189537
+M	func	>>=	1	189538	189624
+M	func	addingReportingOverflow	0	189626	189796
+M	func	subtractingReportingOverflow	0	189797	189979
+M	func	multipliedReportingOverflow	0	189980	190159
+M	func	dividedReportingOverflow	0	190160	190360
+M	func	remainderReportingOverflow	0	190361	190581
+M	func	multipliedFullWidth	0	190582	190731
+M	func	dividingFullWidth	0	190732	190915
+M	func	quotientAndRemainder	0	190916	191095
+M	func	isMultiple	0	191096	191231
+M	func	signum	0	191232	191311
+M	var	magnitude	0	191312	191405
+M	var	words	0	191406	191529
+M	var	nonzeroBitCount	0	191530	191629
+M	var	leadingZeroBitCount	0	191630	191760
+M	var	trailingZeroBitCount	0	191761	191892
+M	var	byteSwapped	0	191893	192017
+M	var	description	0	192018	192115
+M	var	hashValue	0	192116	192227
+M	func	hash	0	192228	192338
+M	func	distance	0	192339	192456
+M	func	advanced	0	192457	192570
+F	Swift	Int64.lsw	192573	200918
+D	struct	Int64	192624	192843	200917	Swift
+M	typealias	IntegerLiteralType	0	192844	192891
+M	typealias	Magnitude	0	192892	192931
+M	typealias	Stride	0	192932	192965
+M	typealias	Words	0	192966	193001
+M	var	max	1	193003	193087
+M	var	min	1	193088	193170
+M	var	bitWidth	1	193171	193256
+M	var	zero	1	193257	193310
+M	init	init	0	193312	193356
+M	init	init	0	193357	193429
+M	init	init	0	193430	193489
+M	init	init	0	193490	193628
+M	init	init	0	193629	193757
+M	init	init	0	193758	193884
+M	init	init	0	193885	194007
+M	init	init	0	194008	194138
+M	init	init	0	194139	194267
+M	init	init	0	194268	194419
+M	init	init	0	194420	194572
+M	init	init	0	194573	194680
+M	func	+	1	194682	194763
+M	func	-	1	194764	194845
+M	func	*	1	194846	194927
+M	func	/	1	194928	195009
+M	func	%	1	195010	195091
+M	func	&+	1	195092	195175
+M	func	&-	1	195176	195259
+M	func	&*	1	195260	195343
+M	func	&	1	195344	195425
+M	func	|	1	195426	195506
+M	func	^	1	195507	195588
+M	func	~	1	195589	195663
+M	func	<<	1	195664	195746
+M	func	>>	1	195747	195829
+M	func	&<<	1	195830	195914
+M	func	&>>	1	195915	195999
+M	func	<<	1	196000	196103
+M	func	>>	1	196104	196207
+M	func	-	1	196208	196282
+M	func	negate	0	196283	196359
+M	func	==	1	196360	196440
+M	func	!=	1	196441	196521
+M	func	<	1	196522	196601
+M	func	<=	1	196602	196682
+M	func	>	1	196683	196762
+M	func	>=	1	196763	196843
+M	func	+=	1	196845	196930
+M	func	-=	1	196931	197016
+M	func	*=	1	197017	197102
+M	func	/=	1	197103	197188
+M	func	%=	1	197189	197274
+M	func	&+=	1	197275	197362
+M	func	&-=	1	197363	197450
+M	func	&*=	1	197451	197538
+M	func	&=	1	197539	197624
+M	func	|=	1	197625	197709
+M	func	^=	1	197710	197795
+M	func	<<=	1	197796	197882
+M	func	>>=	1	197883	197969
+M	func	addingReportingOverflow	0	197971	198141
+M	func	subtractingReportingOverflow	0	198142	198324
+M	func	multipliedReportingOverflow	0	198325	198504
+M	func	dividedReportingOverflow	0	198505	198705
+M	func	remainderReportingOverflow	0	198706	198926
+M	func	multipliedFullWidth	0	198927	199076
+M	func	dividingFullWidth	0	199077	199260
+M	func	quotientAndRemainder	0	199261	199440
+M	func	isMultiple	0	199441	199576
+M	func	signum	0	199577	199656
+M	var	magnitude	0	199657	199750
+M	var	words	0	199751	199874
+M	var	nonzeroBitCount	0	199875	199974
+M	var	leadingZeroBitCount	0	199975	200105
+M	var	trailingZeroBitCount	0	200106	200237
+M	var	byteSwapped	0	200238	200362
+M	var	description	0	200363	200460
+M	var	hashValue	0	200461	200572
+M	func	hash	0	200573	200683
+M	func	distance	0	200684	200801
+M	func	advanced	0	200802	200915
+F	Swift	Int8.lsw	200918	209033
+D	struct	Int8	200968	201184	209032	Swift
+M	typealias	IntegerLiteralType	0	201185	201231
+M	typealias	Magnitude	0	201232	201270
+M	typealias	Stride	0	201271	201304
+M	typealias	Words	0	201305	201340
+M	var	max	1	201342	201409
+M	var	min	1	201410	201475
+M	var	bitWidth	1	201476	201560
+M	var	zero	1	201561	201613
+M	init	init	0	201615	201659
+M	init	init	0	201660	201730
+M	init	init	0	201731	201788
+M	init	init	0	201789	201926
+M	init	init	0	201927	202054
+M	init	init	0	202055	202180
+M	init	init	0	202181	202302
+M	init	init	0	202303	202432
+M	init	init	0	202433	202560
+M	init	init	0	202561	202711
+M	init	init	0	202712	202863
+M	init	init	0	202864	202969
+M	func	+	1	202971	203048
+M	func	-	1	203049	203126
+M	func	*	1	203127	203204
+M	func	/	1	203205	203282
+M	func	%	1	203283	203360
+M	func	&+	1	203361	203440
+M	func	&-	1	203441	203520
+M	func	&*	1	203521	203600
+M	func	&	1	203601	203678
+M	func	|	1	203679	203755
+M	func	^	1	203756	203833
+M	func	~	1	203834	203905
+M	func	<<	1	203906	203984
+M	func	>>	1	203985	204063
+M	func	&<<	1	204064	204144
+M	func	&>>	1	204145	204225
+M	func	<<	1	204226	204326
+M	func	>>	1	204327	204427
+M	func	-	1	204428	204499
+M	func	negate	0	204500	204576
+M	func	==	1	204577	204654
+M	func	!=	1	204655	204732
+M	func	<	1	204733	204809
+M	func	<=	1	204810	204887
+M	func	>	1	204888	204964
+M	func	>=	1	204965	205042
+M	func	+=	1	205044	205126
+M	func	-=	1	205127	205209
+M	func	*=	1	205210	205292
+M	func	/=	1	205293	205375
+M	func	%=	1	205376	205458
+M	func	&+=	1	205459	205543
+M	func	&-=	1	205544	205628
+M	func	&*=	1	205629	205713
+M	func	&=	1	205714	205796
+M	func	|=	1	205797	205878
+M	func	^=	1	205879	205961
+M	func	<<=	1	205962	206045
+M	func	>>=	1	206046	206129
+M	func	addingReportingOverflow	0	206131	206298
+M	func	subtractingReportingOverflow	0	206299	206478
+M	func	multipliedReportingOverflow	0	206479	206655
+M	func	dividedReportingOverflow	0	206656	206853
+M	func	remainderReportingOverflow	0	206854	207071
+M	func	multipliedFullWidth	0	207072	207217
+M	func	dividingFullWidth	0	207218	207396
+M	func	quotientAndRemainder	0	207397	207573
+M	func	isMultiple	0	207574	207707
+M	func	signum	0	207708	207785
+M	var	magnitude	0	207786	207877
+M	var	words	0	207878	208001
+M	var	nonzeroBitCount	0	208002	208100
+M	var	leadingZeroBitCount	0	208101	208230
+M	var	trailingZeroBitCount	0	208231	208361
+M	var	byteSwapped	0	208362	208484
+M	var	description	0	208485	208581
+M	var	hashValue	0	208582	208692
+M	func	hash	0	208693	208802
+M	func	distance	0	208803	208918
+M	func	advanced	0	208919	209030
+F	Swift	KeyPath.lsw	209033	210760
+D	class	AnyKeyPath	209116	209223	209395	Swift
+M	func	==	1	209224	209317
+M	func	hash	0	209318	209393
+D	class	PartialKeyPath	209397	209518	209520	Swift
+D	class	KeyPath	209522	209639	209961	Swift
+M	func	appending	0	209640	209803
+M	func	appending	0	209804	209959
+D	class	WritableKeyPath	209963	210108	210248	Swift
+M	func	appending	0	210109	210246
+D	class	ReferenceWritableKeyPath	210250	210448	210597	Swift
+M	func	appending	0	210449	210595
+D	func	_readKeyPath	210599	210759	210759	Swift
+F	Swift	Lazy.lsw	210760	222866
+D	protocol	LazySequenceProtocol	210780	210901	211051	Swift
+M	associatedtype	Elements	0	210902	210980
+M	var	elements	0	210981	211049
+D	extension	LazySequenceProtocol	211053	211108	211183	Swift
+M	var	elements	0	211109	211181
+D	typealias	LazyCollectionProtocol	211185	211335	211335	Swift
+D	extension	LazySequenceProtocol	211337	211369	213571	Swift
+M	var	lazy	0	211370	211426
+M	func	map	0	211427	211657
+M	func	filter	0	211658	211878
+M	func	compactMap	0	211879	212534
+M	func	flatMap	0	212535	213078
+M	func	prefix	0	213079	213326
+M	func	drop	0	213327	213569
+D	extension	LazySequenceProtocol	213573	213629	213815	Swift
+M	func	joined	0	213630	213813
+D	extension	LazySequenceProtocol	213817	213920	214096	Swift
+M	func	reversed	0	213921	214094
+D	struct	LazySequence	214098	214195	214572	Swift
+M	typealias	Element	0	214196	214239
+M	typealias	Iterator	0	214240	214285
+M	typealias	Elements	0	214286	214322
+M	var	_base	0	214323	214342
+M	init	init	0	214343	214387
+M	var	elements	0	214388	214427
+M	func	makeIterator	0	214428	214500
+M	var	underestimatedCount	0	214501	214570
+D	typealias	LazyCollection	214574	214671	214671	Swift
+D	extension	LazySequence	214673	214732	215668	Swift
+M	typealias	Index	0	214733	214772
+M	typealias	Indices	0	214773	214816
+M	typealias	SubSequence	0	214817	214877
+M	var	startIndex	0	214878	214936
+M	var	endIndex	0	214937	214991
+M	var	indices	0	214992	215046
+M	var	count	0	215047	215088
+M	var	isEmpty	0	215089	215135
+M	func	index	0	215136	215218
+M	func	index	0	215219	215320
+M	func	index	0	215321	215470
+M	func	distance	0	215471	215587
+M	subscript	subscript	0	215588	215666
+D	extension	LazySequence	215670	215755	215842	Swift
+M	func	index	0	215756	215840
+D	extension	LazySequence	215844	215927	215929	Swift
+D	extension	Slice	215931	216003	216049	Swift
+M	typealias	Elements	0	216004	216047
+D	extension	ReversedCollection	216051	216136	216195	Swift
+M	typealias	Elements	0	216137	216193
+D	struct	LazyMapSequence	216197	216347	217136	Swift
+M	typealias	Elements	0	216348	216410
+M	var	_base	0	216411	216430
+M	let	_transform	0	216431	216476
+M	init	init	0	216477	216612
+M	struct	Iterator	0	216614	216923
+M	func	makeIterator	0	216925	217064
+M	var	underestimatedCount	0	217065	217134
+D	extension	LazyMapSequence	217138	217200	218155	Swift
+M	typealias	Index	0	217201	217240
+M	typealias	Indices	0	217241	217284
+M	typealias	SubSequence	0	217285	217357
+M	var	startIndex	0	217358	217416
+M	var	endIndex	0	217417	217471
+M	var	indices	0	217472	217526
+M	var	count	0	217527	217568
+M	var	isEmpty	0	217569	217615
+M	func	index	0	217616	217698
+M	func	index	0	217699	217800
+M	func	index	0	217801	217950
+M	func	distance	0	217951	218067
+M	subscript	subscript	0	218068	218153
+D	extension	LazyMapSequence	218157	218245	218332	Swift
+M	func	index	0	218246	218330
+D	extension	LazyMapSequence	218334	218420	218422	Swift
+D	typealias	LazyMapCollection	218424	218534	218534	Swift
+D	struct	LazyFilterSequence	218536	218673	219510	Swift
+M	typealias	Element	0	218674	218717
+M	typealias	Elements	0	218718	218774
+M	var	_base	0	218775	218794
+M	let	_predicate	0	218795	218837
+M	init	init	0	218838	218974
+M	struct	Iterator	0	218976	219373
+M	func	makeIterator	0	219375	219508
+D	extension	LazyFilterSequence	219512	219577	220281	Swift
+M	typealias	Index	0	219578	219617
+M	typealias	Indices	0	219618	219689
+M	typealias	SubSequence	0	219690	219756
+M	var	startIndex	0	219757	219822
+M	var	endIndex	0	219823	219877
+M	var	underestimatedCount	0	219878	219923
+M	func	_next	0	219924	220110
+M	func	index	0	220111	220200
+M	subscript	subscript	0	220201	220279
+D	extension	LazyFilterSequence	220283	220374	220586	Swift
+M	func	index	0	220375	220584
+D	typealias	LazyFilterCollection	220588	220701	220701	Swift
+D	struct	LazyPrefixWhileSequence	220703	220849	221758	Swift
+M	typealias	Element	0	220850	220893
+M	typealias	Elements	0	220894	220955
+M	var	_base	0	220956	220975
+M	let	_predicate	0	220976	221018
+M	init	init	0	221019	221151
+M	struct	Iterator	0	221153	221601
+M	func	makeIterator	0	221603	221756
+D	struct	LazyDropWhileSequence	221760	221905	222865	Swift
+M	typealias	Element	0	221906	221949
+M	typealias	Elements	0	221950	222009
+M	var	_base	0	222010	222029
+M	let	_predicate	0	222030	222072
+M	init	init	0	222073	222205
+M	struct	Iterator	0	222207	222708
+M	func	makeIterator	0	222710	222863
+F	Swift	MutableCollection.lsw	222866	238444
+D	protocol	MutableCollection	222920	223062	223519	Swift
+M	subscript	subscript	0	223063	223153
+M	subscript	subscript	0	223154	223251
+M	func	partition	0	223252	223436
+M	func	swapAt	0	223437	223517
+D	extension	MutableCollection	223521	223583	223924	Swift
+M	subscript	subscript	0	223584	223922
+D	extension	MutableCollection	223926	223955	225860	Swift
+M	func	_writeBackSlice	0	223956	224616
+M	func	swapAt	0	224617	224815
+M	func	partition	0	224816	225440
+M	subscript	subscript	0	225441	225665
+M	subscript	subscript	0	225666	225858
+D	extension	MutableCollection	225862	225927	227011	Swift
+M	func	reverse	0	225928	226264
+M	func	partition	0	226265	227009
+D	extension	MutableCollection	227013	227077	228163	Swift
+M	func	shuffle	0	227078	227252
+M	func	shuffle	0	227253	227732
+M	func	sort	0	227733	228161
+D	extension	MutableCollection	228165	228250	228575	Swift
+M	func	sort	0	228251	228573
+D	protocol	RangeReplaceableCollection	228577	228730	230334	Swift
+M	init	init	0	228731	228770
+M	func	replaceSubrange	0	228771	228937
+M	func	reserveCapacity	0	228938	229024
+M	init	init	0	229025	229105
+M	init	init	0	229106	229205
+M	func	append	0	229206	229289
+M	func	append	0	229290	229415
+M	func	insert	0	229416	229524
+M	func	insert	0	229525	229677
+M	func	remove	0	229678	229806
+M	func	removeSubrange	0	229807	229906
+M	func	removeFirst	0	229907	230019
+M	func	removeFirst	0	230020	230095
+M	func	removeAll	0	230096	230189
+M	func	removeAll	0	230190	230332
+D	extension	RangeReplaceableCollection	230336	230374	235196	Swift
+M	init	init	0	230375	230621
+M	init	init	0	230622	230793
+M	func	reserveCapacity	0	230794	230890
+M	func	append	0	230891	231018
+M	func	append	0	231019	231214
+M	func	insert	0	231215	231392
+M	func	insert	0	231393	231610
+M	func	remove	0	231611	231982
+M	func	removeSubrange	0	231983	232151
+M	func	removeSubrange	0	232152	232336
+M	func	replaceSubrange	0	232337	232617
+M	func	removeFirst	0	232618	232910
+M	func	removeFirst	0	232911	233321
+M	func	removeAll	0	233322	233603
+M	func	removeAll	0	233604	233919
+M	func	filter	0	233920	234191
+M	func	+	1	234192	234426
+M	func	+	1	234427	234771
+M	func	+	1	234772	235024
+M	func	+=	1	235025	235194
+D	extension	RangeReplaceableCollection	235198	235272	236164	Swift
+M	func	popLast	0	235273	235485
+M	func	removeLast	0	235486	235745
+M	func	removeLast	0	235746	236162
+D	extension	RangeReplaceableCollection	236166	236234	236526	Swift
+M	func	removeAll	0	236235	236524
+D	extension	MutableCollection	236528	236557	237074	Swift
+M	func	_halfStablePartition	0	236558	237072
+D	extension	RangeReplaceableCollection	237076	237139	238443	Swift
+M	func	replacing	0	237140	237876
+M	func	replace	0	237877	238210
+M	func	trimPrefix	0	238211	238441
+F	Swift	NumericProtocols.lsw	238444	254931
+D	protocol	AdditiveArithmetic	238502	238591	238972	Swift
+M	var	zero	1	238592	238666
+M	func	+	1	238667	238732
+M	func	+=	1	238733	238811
+M	func	-	1	238812	238884
+M	func	-=	1	238885	238970
+D	extension	AdditiveArithmetic	238974	239004	239307	Swift
+M	func	+=	1	239005	239110
+M	func	-=	1	239111	239223
+M	func	+	1	239224	239305
+D	extension	AdditiveArithmetic	239309	239379	239461	Swift
+M	var	zero	1	239380	239459
+D	protocol	Numeric	239463	239569	239949	Swift
+M	associatedtype	Magnitude	0	239570	239619
+M	init	init	0	239620	239730
+M	var	magnitude	0	239731	239795
+M	func	*	1	239796	239865
+M	func	*=	1	239866	239947
+D	protocol	SignedNumeric	239951	240032	240178	Swift
+M	func	-	1	240033	240123
+M	func	negate	0	240124	240176
+D	extension	SignedNumeric	240180	240205	240468	Swift
+M	func	-	1	240206	240386
+M	func	negate	0	240387	240466
+D	func	abs	240470	240653	240653	Swift
+D	protocol	Strideable	240655	240756	240977	Swift
+M	associatedtype	Stride	0	240757	240809
+M	func	distance	0	240810	240894
+M	func	advanced	0	240895	240975
+D	extension	Strideable	240979	241001	241261	Swift
+M	func	<	1	241002	241141
+M	func	==	1	241142	241259
+D	protocol	BinaryInteger	241263	241465	244127	Swift
+M	associatedtype	Words	0	241466	241562
+M	var	isSigned	1	241563	241646
+M	init	init	0	241647	241763
+M	init	init	0	241764	241848
+M	init	init	0	241849	241938
+M	init	init	0	241939	242030
+M	init	init	0	242031	242122
+M	var	words	0	242123	242225
+M	var	bitWidth	0	242226	242305
+M	var	trailingZeroBitCount	0	242306	242401
+M	func	/	1	242402	242472
+M	func	/=	1	242473	242551
+M	func	%	1	242552	242655
+M	func	%=	1	242656	242752
+M	func	~	1	242753	242822
+M	func	&	1	242823	242901
+M	func	&=	1	242902	242985
+M	func	|	1	242986	243071
+M	func	|=	1	243072	243164
+M	func	^	1	243165	243250
+M	func	^=	1	243251	243344
+M	func	>>	1	243345	243477
+M	func	>>=	1	243478	243598
+M	func	<<	1	243599	243731
+M	func	<<=	1	243732	243852
+M	func	quotientAndRemainder	0	243853	243981
+M	func	isMultiple	0	243982	244079
+M	func	signum	0	244080	244125
+D	extension	BinaryInteger	244129	244154	247121	Swift
+M	init	init	0	244155	244199
+M	func	*=	1	244200	244308
+M	func	/=	1	244309	244414
+M	func	%=	1	244415	244538
+M	func	&=	1	244539	244649
+M	func	|=	1	244650	244769
+M	func	^=	1	244770	244890
+M	func	>>=	1	244891	245039
+M	func	<<=	1	245040	245188
+M	func	signum	0	245189	245305
+M	func	quotientAndRemainder	0	245306	245482
+M	func	isMultiple	0	245483	245701
+M	func	distance	0	245702	245817
+M	func	advanced	0	245818	245926
+M	var	description	0	245927	246017
+M	func	==	1	246019	246187
+M	func	!=	1	246188	246353
+M	func	<	1	246354	246540
+M	func	<=	1	246541	246736
+M	func	>	1	246737	246926
+M	func	>=	1	246927	247119
+D	func	_compareIntegers	247123	247230	247230	Swift
+D	protocol	FixedWidthInteger	247232	247397	249720	Swift
+M	var	bitWidth	1	247398	247477
+M	var	max	1	247478	247538
+M	var	min	1	247539	247596
+M	func	addingReportingOverflow	0	247597	247727
+M	func	subtractingReportingOverflow	0	247728	247870
+M	func	multipliedReportingOverflow	0	247871	248010
+M	func	dividedReportingOverflow	0	248011	248171
+M	func	remainderReportingOverflow	0	248172	248352
+M	func	multipliedFullWidth	0	248353	248474
+M	func	dividingFullWidth	0	248475	248629
+M	init	init	0	248630	248701
+M	var	nonzeroBitCount	0	248702	248770
+M	var	leadingZeroBitCount	0	248771	248866
+M	var	byteSwapped	0	248867	248956
+M	var	bigEndian	0	248957	249027
+M	var	littleEndian	0	249028	249104
+M	init	init	0	249105	249191
+M	init	init	0	249192	249284
+M	func	&>>	1	249285	249399
+M	func	&>>=	1	249400	249502
+M	func	&<<	1	249503	249616
+M	func	&<<=	1	249617	249718
+D	extension	FixedWidthInteger	249722	249751	253829	Swift
+M	var	bitWidth	0	249752	249848
+M	init	init	0	249849	249967
+M	var	littleEndian	0	249968	250052
+M	var	bigEndian	0	250053	250138
+M	init	init	0	250139	250255
+M	init	init	0	250256	250378
+M	func	&>>=	1	250379	250510
+M	func	&<<=	1	250511	250641
+M	func	&>>	1	250642	250828
+M	func	&<<	1	250829	251014
+M	func	&+	1	251015	251160
+M	func	&+=	1	251161	251273
+M	func	&-	1	251274	251431
+M	func	&-=	1	251432	251549
+M	func	&*	1	251550	251707
+M	func	&*=	1	251708	251826
+M	init	init	0	251827	252174
+M	init	init	0	252175	252415
+M	func	random	1	252416	252627
+M	func	random	1	252628	252845
+M	func	random	1	252846	253315
+M	func	random	1	253316	253827
+D	func	_parseInteger	253831	253932	253932	Swift
+D	protocol	SignedInteger	253934	254037	254039	Swift
+D	extension	SignedInteger	254041	254066	254160	Swift
+M	var	isSigned	1	254067	254158
+D	protocol	UnsignedInteger	254162	254255	254257	Swift
+D	extension	UnsignedInteger	254259	254286	254381	Swift
+M	var	isSigned	1	254287	254379
+D	extension	UnsignedInteger	254383	254439	254527	Swift
+M	var	magnitude	0	254440	254525
+D	extension	Numeric	254529	254548	254659	Swift
+M	func	*=	1	254549	254657
+D	extension	BinaryInteger	254661	254686	254930	Swift
+M	init	init	0	254687	254928
+F	Swift	Operators.lsw	254931	258582
+D	precedencegroup	AssignmentPrecedence	254985	255063	255063	Swift
+D	precedencegroup	FunctionArrowPrecedence	255064	255161	255161	Swift
+D	precedencegroup	TernaryPrecedence	255162	255256	255256	Swift
+D	precedencegroup	DefaultPrecedence	255257	255324	255324	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	255325	255423	255423	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	255424	255533	255533	Swift
+D	precedencegroup	ComparisonPrecedence	255534	255615	255615	Swift
+D	precedencegroup	NilCoalescingPrecedence	255616	255713	255713	Swift
+D	precedencegroup	CastingPrecedence	255714	255787	255787	Swift
+D	precedencegroup	RangeFormationPrecedence	255788	255862	255862	Swift
+D	precedencegroup	AdditionPrecedence	255863	255958	255958	Swift
+D	precedencegroup	MultiplicationPrecedence	255959	256054	256054	Swift
+D	precedencegroup	BitwiseShiftPrecedence	256055	256134	256134	Swift
+D	operator	++	256136	256155	256155	Swift
+D	operator	--	256156	256175	256175	Swift
+D	operator	...	256176	256196	256196	Swift
+D	operator	++	256198	256216	256216	Swift
+D	operator	--	256217	256235	256235	Swift
+D	operator	!	256236	256253	256253	Swift
+D	operator	~	256254	256271	256271	Swift
+D	operator	+	256272	256289	256289	Swift
+D	operator	-	256290	256307	256307	Swift
+D	operator	...	256308	256327	256327	Swift
+D	operator	..<	256328	256347	256347	Swift
+D	operator	<<	256349	256391	256391	Swift
+D	operator	&<<	256392	256435	256435	Swift
+D	operator	>>	256436	256478	256478	Swift
+D	operator	&>>	256479	256522	256522	Swift
+D	operator	*	256524	256567	256567	Swift
+D	operator	&*	256568	256612	256612	Swift
+D	operator	/	256613	256656	256656	Swift
+D	operator	%	256657	256700	256700	Swift
+D	operator	&	256701	256744	256744	Swift
+D	operator	+	256746	256783	256783	Swift
+D	operator	&+	256784	256822	256822	Swift
+D	operator	-	256823	256860	256860	Swift
+D	operator	&-	256861	256899	256899	Swift
+D	operator	|	256900	256937	256937	Swift
+D	operator	^	256938	256975	256975	Swift
+D	operator	...	256977	257022	257022	Swift
+D	operator	..<	257023	257068	257068	Swift
+D	operator	??	257070	257113	257113	Swift
+D	operator	<	257115	257154	257154	Swift
+D	operator	<=	257155	257195	257195	Swift
+D	operator	>	257196	257235	257235	Swift
+D	operator	>=	257236	257276	257276	Swift
+D	operator	==	257277	257317	257317	Swift
+D	operator	!=	257318	257358	257358	Swift
+D	operator	===	257359	257400	257400	Swift
+D	operator	!==	257401	257442	257442	Swift
+D	operator	~=	257443	257483	257483	Swift
+D	operator	.<	257485	257525	257525	Swift
+D	operator	.<=	257526	257567	257567	Swift
+D	operator	.>	257568	257608	257608	Swift
+D	operator	.>=	257609	257650	257650	Swift
+D	operator	.==	257651	257692	257692	Swift
+D	operator	.!=	257693	257734	257734	Swift
+D	operator	.&	257735	257779	257779	Swift
+D	operator	.^	257780	257818	257818	Swift
+D	operator	.|	257819	257857	257857	Swift
+D	operator	&&	257859	257907	257907	Swift
+D	operator	||	257908	257956	257956	Swift
+D	operator	*=	257958	257998	257998	Swift
+D	operator	&*=	257999	258040	258040	Swift
+D	operator	/=	258041	258081	258081	Swift
+D	operator	%=	258082	258122	258122	Swift
+D	operator	+=	258123	258163	258163	Swift
+D	operator	&+=	258164	258205	258205	Swift
+D	operator	-=	258206	258246	258246	Swift
+D	operator	&-=	258247	258288	258288	Swift
+D	operator	<<=	258289	258330	258330	Swift
+D	operator	&<<=	258331	258373	258373	Swift
+D	operator	>>=	258374	258415	258415	Swift
+D	operator	&>>=	258416	258458	258458	Swift
+D	operator	&=	258459	258499	258499	Swift
+D	operator	^=	258500	258540	258540	Swift
+D	operator	|=	258541	258581	258581	Swift
+F	Swift	Optional.lsw	258582	262914
+D	enum	Optional	258607	258708	259784	Swift
+M	case	none	0	258709	258722
+M	case	some	0	258723	258745
+M	init	init	0	258747	258829
+M	init	init	0	258830	258895
+M	func	map	0	258897	259161
+M	func	flatMap	0	259162	259433
+M	var	unsafelyUnwrapped	0	259434	259522
+M	func	take	0	259523	259685
+M	var	debugDescription	0	259686	259782
+D	extension	Optional	259786	259836	259838	Swift
+D	extension	Optional	259840	259894	259896	Swift
+D	extension	Optional	259898	259954	260410	Swift
+M	func	==	1	259955	260408
+D	extension	Optional	260412	260466	260750	Swift
+M	func	hash	0	260467	260748
+D	enum	Result	260752	260852	262704	Swift
+M	case	success	0	260853	260878
+M	case	failure	0	260879	260904
+M	init	init	0	260906	261155
+M	func	get	0	261156	261384
+M	func	map	0	261385	261705
+M	func	mapError	0	261706	262030
+M	func	flatMap	0	262031	262364
+M	func	flatMapError	0	262365	262702
+D	extension	Result	262706	262780	262782	Swift
+D	extension	Result	262784	262855	262857	Swift
+D	extension	Result	262859	262911	262913	Swift
+F	Swift	Output.lsw	262914	265414
+D	func	print	262928	263073	263073	Swift
+D	func	print	263075	263448	263448	Swift
+D	func	debugPrint	263450	263618	263618	Swift
+D	func	debugPrint	263620	264016	264016	Swift
+D	func	dump	264018	264305	264305	Swift
+D	func	dump	264307	264655	264655	Swift
+D	func	readLine	264657	264795	264795	Swift
+D	func	_describe	264797	264856	264856	Swift
+D	func	_debugDescribe	264858	264927	264927	Swift
+D	func	_dump	264929	265046	265046	Swift
+D	func	_writeOutput	265048	265098	265098	Swift
+D	enum	CommandLine	265100	265159	265413	Swift
+M	var	arguments	1	265160	265288
+M	var	argc	1	265289	265411
+F	Swift	PartialRange.lsw	265414	271273
+D	struct	PartialRangeUpTo	265462	265568	265928	Swift
+M	let	upperBound	0	265569	265601
+M	init	init	0	265602	265671
+M	func	relative	0	265672	265807
+M	func	contains	0	265808	265926
+D	struct	PartialRangeThrough	265930	266047	266445	Swift
+M	let	upperBound	0	266048	266080
+M	init	init	0	266081	266150
+M	func	relative	0	266151	266323
+M	func	contains	0	266324	266443
+D	struct	PartialRangeFrom	266447	266553	266912	Swift
+M	let	lowerBound	0	266554	266586
+M	init	init	0	266587	266656
+M	func	relative	0	266657	266790
+M	func	contains	0	266791	266910
+D	extension	PartialRangeFrom	266914	267005	267216	Swift
+M	typealias	Element	0	267006	267042
+M	typealias	Iterator	0	267043	267103
+M	func	makeIterator	0	267104	267214
+D	struct	_PartialRangeIterator	267218	267391	267598	Swift
+M	typealias	Element	0	267392	267428
+M	var	_current	0	267429	267452
+M	func	next	0	267453	267596
+D	enum	UnboundedRange_	267600	267658	267725	Swift
+M	func	...	1	267659	267723
+D	typealias	UnboundedRange	267727	267830	267830	Swift
+D	func	stride	267832	268041	268041	Swift
+D	func	stride	268043	268283	268283	Swift
+D	struct	StrideTo	268285	268398	269050	Swift
+M	let	_start	0	268399	268422
+M	let	_end	0	268423	268444
+M	let	_stride	0	268445	268476
+M	init	init	0	268477	268701
+M	func	makeIterator	0	268702	268867
+M	var	underestimatedCount	0	268868	269048
+D	struct	StrideToIterator	269052	269160	269540	Swift
+M	let	_start	0	269161	269184
+M	let	_end	0	269185	269206
+M	let	_stride	0	269207	269238
+M	var	_count	0	269239	269258
+M	var	_value	0	269259	269282
+M	func	next	0	269283	269538
+D	struct	StrideThrough	269542	269672	270356	Swift
+M	let	_start	0	269673	269696
+M	let	_end	0	269697	269718
+M	let	_stride	0	269719	269750
+M	init	init	0	269751	269975
+M	func	makeIterator	0	269976	270173
+M	var	underestimatedCount	0	270174	270354
+D	struct	StrideThroughIterator	270358	270471	271030	Swift
+M	let	_start	0	270472	270495
+M	let	_end	0	270496	270517
+M	let	_stride	0	270518	270549
+M	var	_count	0	270550	270569
+M	var	_value	0	270570	270593
+M	var	_didReturnEnd	0	270594	270621
+M	func	next	0	270622	271028
+D	func	_strideStep	271032	271272	271272	Swift
+F	Swift	Range.lsw	271273	285464
+D	protocol	RangeExpression	271306	271402	271687	Swift
+M	associatedtype	Bound	0	271403	271439
+M	func	relative	0	271440	271598
+M	func	contains	0	271599	271685
+D	extension	RangeExpression	271689	271716	271886	Swift
+M	func	~=	1	271717	271884
+D	struct	Range	271888	272027	274327	Swift
+M	let	lowerBound	0	272028	272085
+M	let	upperBound	0	272086	272160
+M	init	init	0	272161	272263
+M	init	init	0	272264	272471
+M	func	contains	0	272472	272615
+M	var	isEmpty	0	272616	272710
+M	func	relative	0	272711	272816
+M	func	==	1	272817	272962
+M	func	clamped	0	272963	273421
+M	func	overlaps	0	273422	273679
+M	func	overlaps	0	273680	273925
+M	func	contains	0	273926	274132
+M	func	contains	0	274133	274325
+D	extension	Range	274329	274371	274468	Swift
+M	var	description	0	274372	274466
+D	extension	Range	274470	274517	274673	Swift
+M	var	debugDescription	0	274518	274671
+D	extension	Range	274675	274724	274852	Swift
+M	func	hash	0	274725	274850
+D	extension	Range	274854	274903	274905	Swift
+D	extension	Range	274907	274987	275195	Swift
+M	typealias	Element	0	274988	275024
+M	typealias	Iterator	0	275025	275078
+M	func	makeIterator	0	275079	275193
+D	struct	_RangeIterator	275197	275308	275578	Swift
+M	typealias	Element	0	275309	275345
+M	var	_current	0	275346	275369
+M	let	_end	0	275370	275389
+M	func	next	0	275390	275576
+D	extension	Range	275580	275711	277324	Swift
+M	typealias	Index	0	275712	275746
+M	typealias	Indices	0	275747	275790
+M	typealias	SubSequence	0	275791	275838
+M	var	startIndex	0	275839	275886
+M	var	endIndex	0	275887	275932
+M	var	count	0	275933	276003
+M	var	indices	0	276004	276049
+M	func	index	0	276050	276118
+M	func	index	0	276119	276189
+M	func	index	0	276190	276284
+M	func	distance	0	276285	276391
+M	subscript	subscript	0	276392	276561
+M	subscript	subscript	0	276562	276759
+M	func	_customContainsEquatableElement	0	276760	276884
+M	func	_customIndexOfEquatableElement	0	276885	277005
+M	func	_customLastIndexOfEquatableElement	0	277006	277130
+M	init	init	0	277131	277322
+D	typealias	CountableRange	277326	277458	277458	Swift
+D	typealias	CountableClosedRange	277459	277610	277610	Swift
+D	struct	ClosedRange	277612	277751	279735	Swift
+M	let	lowerBound	0	277752	277809
+M	let	upperBound	0	277810	277870
+M	init	init	0	277871	277973
+M	init	init	0	277974	278181
+M	func	contains	0	278182	278326
+M	var	isEmpty	0	278327	278409
+M	func	relative	0	278410	278593
+M	func	==	1	278594	278751
+M	func	clamped	0	278752	279228
+M	func	overlaps	0	279229	279409
+M	func	overlaps	0	279410	279539
+M	func	contains	0	279540	279733
+D	extension	ClosedRange	279737	279785	279882	Swift
+M	var	description	0	279786	279880
+D	extension	ClosedRange	279884	279937	280105	Swift
+M	var	debugDescription	0	279938	280103
+D	extension	ClosedRange	280107	280162	280290	Swift
+M	func	hash	0	280163	280288
+D	extension	ClosedRange	280292	280347	280349	Swift
+D	extension	ClosedRange	280351	280437	280680	Swift
+M	typealias	Element	0	280438	280474
+M	typealias	Iterator	0	280475	280534
+M	func	makeIterator	0	280535	280678
+D	struct	_ClosedRangeIterator	280682	280799	281170	Swift
+M	typealias	Element	0	280800	280836
+M	var	_current	0	280837	280860
+M	let	_last	0	280861	280881
+M	var	_isDone	0	280882	280903
+M	func	next	0	280904	281168
+D	enum	_ClosedRangeIndex	281172	281302	281937	Swift
+M	case	inRange	0	281303	281326
+M	case	pastEnd	0	281327	281343
+M	func	==	1	281344	281640
+M	func	<	1	281641	281935
+D	extension	ClosedRange	281939	282076	284396	Swift
+M	typealias	Index	0	282077	282130
+M	typealias	Indices	0	282131	282196
+M	typealias	SubSequence	0	282197	282257
+M	var	startIndex	0	282258	282334
+M	var	endIndex	0	282335	282397
+M	var	count	0	282398	282472
+M	func	index	0	282473	282748
+M	func	index	0	282749	283074
+M	func	index	0	283075	283482
+M	func	distance	0	283483	283620
+M	func	_offset	0	283621	283817
+M	subscript	subscript	0	283818	284017
+M	func	_customContainsEquatableElement	0	284018	284143
+M	init	init	0	284144	284394
+D	extension	Comparable	284398	284420	285463	Swift
+M	func	..<	1	284421	284712
+M	func	...	1	284713	285010
+M	func	..<	1	285011	285155
+M	func	...	1	285156	285314
+M	func	...	1	285315	285461
+F	Swift	RangeSet.lsw	285464	289272
+D	struct	RangeSet	285478	285597	287832	Swift
+M	var	_ranges	0	285598	285629
+M	init	init	0	285630	285664
+M	init	init	0	285665	285746
+M	init	init	0	285747	285907
+M	var	ranges	0	285908	285987
+M	var	isEmpty	0	285988	286076
+M	func	contains	0	286077	286221
+M	func	insert	0	286222	287010
+M	func	remove	0	287011	287642
+M	func	==	1	287643	287752
+M	var	description	0	287753	287830
+D	extension	RangeReplaceableCollection	287834	287872	288209	Swift
+M	func	removeSubranges	0	287873	288207
+D	extension	MutableCollection	288211	288279	289271	Swift
+M	func	moveSubranges	0	288280	289269
+F	Swift	Regex.lsw	289272	305769
+D	protocol	RegexComponent	289373	289463	289570	Swift
+M	associatedtype	RegexOutput	0	289464	289494
+M	var	regex	0	289495	289568
+D	struct	Regex	289572	289727	294671	Swift
+M	typealias	RegexOutput	0	289728	289769
+M	let	_source	0	289770	289900
+M	init	init	0	289901	289953
+M	init	init	0	289954	290094
+M	init	init	0	290095	290203
+M	init	init	0	290204	290709
+M	init	init	0	290710	290986
+M	var	regex	0	290987	291031
+M	struct	Match	0	291033	291716
+M	func	wholeMatch	0	291718	291858
+M	func	wholeMatch	0	291859	291997
+M	func	prefixMatch	0	291998	292150
+M	func	prefixMatch	0	292151	292301
+M	func	firstMatch	0	292302	292442
+M	func	firstMatch	0	292443	292581
+M	func	_match	0	292582	292680
+M	func	_matches	0	292681	292771
+M	func	contains	0	292773	292907
+M	func	_with	0	292909	292995
+M	func	ignoresCase	0	292996	293136
+M	func	dotMatchesNewlines	0	293137	293311
+M	func	anchorsMatchLineEndings	0	293312	293497
+M	func	asciiOnlyWordCharacters	0	293498	293654
+M	func	asciiOnlyDigits	0	293655	293803
+M	func	asciiOnlyWhitespace	0	293804	293956
+M	func	asciiOnlyCharacterClasses	0	293957	294132
+M	func	wordBoundaryKind	0	294133	294304
+M	func	repetitionBehavior	0	294305	294502
+M	func	matchingSemantics	0	294503	294669
+D	extension	Regex	294673	294721	295099	Swift
+M	init	init	0	294722	294955
+M	init	init	0	294956	295097
+D	extension	Regex.Match	295101	295155	295653	Swift
+M	init	init	0	295156	295357
+M	subscript	subscript	0	295358	295530
+M	subscript	subscript	0	295531	295651
+D	struct	AnyRegexOutput	295655	295774	298179	Swift
+M	typealias	Index	0	295775	295807
+M	typealias	Indices	0	295808	295849
+M	typealias	Iterator	0	295850	295914
+M	typealias	SubSequence	0	295915	295971
+M	struct	ElementRepresentation	0	295973	296203
+M	struct	Element	0	296205	297120
+M	let	input	0	297122	297143
+M	let	_elements	0	297144	297201
+M	init	init	0	297202	297388
+M	var	startIndex	0	297389	297425
+M	var	endIndex	0	297426	297474
+M	var	count	0	297475	297520
+M	func	index	0	297521	297573
+M	func	index	0	297574	297627
+M	subscript	subscript	0	297628	297752
+M	subscript	subscript	0	297753	297993
+M	func	extractValues	0	297994	298177
+D	struct	_RegexError	298181	298267	298297	Swift
+M	let	description	0	298268	298295
+D	struct	RegexWordBoundaryKind	298299	298367	298654	Swift
+M	let	_letter	0	298368	298391
+M	var	simple	1	298392	298529
+M	var	default	1	298530	298652
+D	struct	RegexSemanticLevel	298656	298767	299024	Swift
+M	let	_letter	0	298768	298791
+M	var	graphemeCluster	1	298792	298909
+M	var	unicodeScalar	1	298910	299022
+D	struct	RegexRepetitionBehavior	299026	299117	299540	Swift
+M	let	_letter	0	299118	299141
+M	var	eager	1	299142	299265
+M	var	reluctant	1	299266	299392
+M	var	possessive	1	299393	299538
+D	func	_regexError	299542	299610	299610	Swift
+D	func	_regexOutputType	299612	299689	299689	Swift
+D	func	_regexContains	299691	299782	299782	Swift
+D	func	_regexExtract	299784	299872	299872	Swift
+D	func	_regexRanges	299874	299977	299977	Swift
+D	func	_regexSplit	299979	300108	300108	Swift
+D	extension	BidirectionalCollection	300110	300221	302272	Swift
+M	var	_wholeText	0	300222	300283
+M	func	wholeMatch	0	300284	300448
+M	func	prefixMatch	0	300449	300625
+M	func	firstMatch	0	300626	300782
+M	func	matches	0	300783	300938
+M	func	contains	0	300939	301116
+M	func	firstRange	0	301117	301307
+M	func	ranges	0	301308	301512
+M	func	split	0	301513	301803
+M	func	starts	0	301804	301959
+M	func	trimmingPrefix	0	301960	302270
+D	extension	RangeReplaceableCollection	302274	302388	305768	Swift
+M	func	replacing	0	302389	302773
+M	func	replacing	0	302774	303149
+M	func	replacing	0	303150	303611
+M	func	replacing	0	303612	304039
+M	func	_replacing	0	304040	304735
+M	func	replace	0	304736	305073
+M	func	replace	0	305074	305471
+M	func	trimPrefix	0	305472	305766
+F	Swift	Sequence.lsw	305769	319722
+D	protocol	IteratorProtocol	305802	305884	305993	Swift
+M	associatedtype	Element	0	305885	305911
+M	func	next	0	305912	305991
+D	protocol	Sequence	305995	306080	306483	Swift
+M	associatedtype	Element	0	306081	306107
+M	associatedtype	Iterator	0	306108	306187
+M	func	makeIterator	0	306188	306265
+M	var	underestimatedCount	0	306266	306374
+M	func	_customContainsEquatableElement	0	306375	306444
+M	func	_copyToArray	0	306445	306481
+D	extension	Sequence	306485	306552	306631	Swift
+M	func	makeIterator	0	306553	306629
+D	extension	Sequence	306633	306653	316162	Swift
+M	var	underestimatedCount	0	306654	306767
+M	func	_customContainsEquatableElement	0	306768	306852
+M	func	_copyToArray	0	306853	307068
+M	func	map	0	307070	307378
+M	func	filter	0	307379	307662
+M	func	forEach	0	307663	307831
+M	func	reduce	0	307832	308158
+M	func	reduce	0	308159	308526
+M	func	flatMap	0	308527	308904
+M	func	compactMap	0	308905	309270
+M	func	flatMap	0	309271	309487
+M	func	enumerated	0	309488	309638
+M	func	first	0	309639	309891
+M	func	contains	0	309892	310130
+M	func	allSatisfy	0	310131	310370
+M	func	count	0	310371	310633
+M	func	min	0	310634	311066
+M	func	max	0	311067	311502
+M	func	sorted	0	311503	311804
+M	func	reversed	0	311805	311975
+M	func	shuffled	0	311976	312158
+M	func	shuffled	0	312159	312411
+M	func	dropFirst	0	312412	312560
+M	func	dropLast	0	312561	312839
+M	func	drop	0	312840	313081
+M	func	prefix	0	313082	313221
+M	func	prefix	0	313222	313575
+M	func	suffix	0	313576	313865
+M	func	split	0	313866	314254
+M	func	starts	0	314255	314783
+M	func	elementsEqual	0	314784	315344
+M	func	lexicographicallyPrecedes	0	315345	316013
+M	var	lazy	0	316014	316160
+D	extension	Sequence	316164	316209	317323	Swift
+M	func	contains	0	316210	316495
+M	func	split	0	316496	316805
+M	func	starts	0	316806	317070
+M	func	elementsEqual	0	317071	317321
+D	extension	Sequence	317325	317371	318505	Swift
+M	func	min	0	317372	317699
+M	func	max	0	317700	318030
+M	func	sorted	0	318031	318226
+M	func	lexicographicallyPrecedes	0	318227	318503
+D	extension	Sequence	318507	318551	318961	Swift
+M	func	joined	0	318552	318692
+M	func	joined	0	318693	318959
+D	extension	Sequence	318963	319013	319424	Swift
+M	func	joined	0	319014	319422
+D	extension	Sequence	319426	319470	319624	Swift
+M	func	joined	0	319471	319622
+D	func	_joinStrings	319626	319721	319721	Swift
+F	Swift	SequenceTypes.lsw	319722	336750
+D	struct	EnumeratedSequence	319772	319885	320753	Swift
+M	typealias	Element	0	319886	319953
+M	var	_base	0	319954	319973
+M	init	init	0	319974	320018
+M	func	makeIterator	0	320019	320178
+M	var	underestimatedCount	0	320179	320248
+M	struct	Iterator	0	320250	320751
+D	struct	_EnumeratedIndex	320755	320866	321161	Swift
+M	var	base	0	320867	320898
+M	var	offset	0	320899	320925
+M	func	==	1	320926	321043
+M	func	<	1	321044	321159
+D	extension	EnumeratedSequence	321163	321228	322042	Swift
+M	typealias	Index	0	321229	321280
+M	typealias	SubSequence	0	321281	321347
+M	typealias	Indices	0	321348	321419
+M	var	startIndex	0	321420	321525
+M	var	endIndex	0	321526	321637
+M	var	count	0	321638	321679
+M	var	isEmpty	0	321680	321726
+M	func	index	0	321727	321884
+M	subscript	subscript	0	321885	322040
+D	extension	EnumeratedSequence	322044	322135	322297	Swift
+M	func	index	0	322136	322295
+D	extension	EnumeratedSequence	322299	322388	322718	Swift
+M	func	index	0	322389	322586
+M	func	distance	0	322587	322716
+D	func	zip	322720	322997	322997	Swift
+D	struct	Zip2Sequence	322999	323119	324463	Swift
+M	typealias	Element	0	323120	323189
+M	let	_sequence1	0	323190	323219
+M	let	_sequence2	0	323220	323249
+M	init	init	0	323250	323386
+M	func	makeIterator	0	323387	323618
+M	var	underestimatedCount	0	323619	323736
+M	struct	Iterator	0	323738	324461
+D	struct	DropFirstSequence	324465	324567	325271	Swift
+M	typealias	Element	0	324568	324611
+M	typealias	Iterator	0	324612	324657
+M	let	_base	0	324658	324677
+M	let	_limit	0	324678	324697
+M	init	init	0	324698	324891
+M	func	makeIterator	0	324892	325155
+M	func	dropFirst	0	325156	325269
+D	struct	PrefixSequence	325273	325367	326278	Swift
+M	typealias	Element	0	325368	325411
+M	var	_base	0	325412	325431
+M	let	_maxLength	0	325432	325455
+M	init	init	0	325456	325654
+M	func	makeIterator	0	325655	325784
+M	func	prefix	0	325785	325932
+M	struct	Iterator	0	325934	326276
+D	struct	DropWhileSequence	326280	326409	327301	Swift
+M	typealias	Element	0	326410	326453
+M	var	_iterator	0	326454	326486
+M	var	_nextElement	0	326487	326522
+M	init	init	0	326523	326785
+M	func	makeIterator	0	326786	326915
+M	struct	Iterator	0	326917	327299
+D	struct	FlattenSequence	327303	327439	328172	Swift
+M	typealias	Element	0	327440	327491
+M	var	_base	0	327492	327511
+M	init	init	0	327512	327556
+M	func	makeIterator	0	327557	327676
+M	struct	Iterator	0	327678	328170
+D	struct	_FlattenIndex	328174	328311	328830	Swift
+M	var	_outer	0	328312	328338
+M	var	_inner	0	328339	328374
+M	func	==	1	328375	328518
+M	func	<	1	328519	328828
+D	extension	FlattenSequence	328832	328920	330382	Swift
+M	typealias	SubSequence	0	328921	328984
+M	typealias	Indices	0	328985	329053
+M	typealias	Index	0	329054	329102
+M	func	_firstIndex	0	329103	329457
+M	var	startIndex	0	329458	329544
+M	var	endIndex	0	329545	329644
+M	var	count	0	329645	329776
+M	func	index	0	329777	330172
+M	subscript	subscript	0	330173	330380
+D	extension	FlattenSequence	330384	330511	331072	Swift
+M	func	index	0	330512	331070
+D	struct	JoinedSequence	331074	331220	332915	Swift
+M	typealias	Element	0	331221	331272
+M	var	_base	0	331273	331292
+M	var	_separator	0	331293	331335
+M	init	init	0	331336	331521
+M	func	makeIterator	0	331522	331722
+M	struct	Iterator	0	331724	332913
+D	func	sequence	332917	333392	333392	Swift
+D	func	sequence	333394	333634	333634	Swift
+D	typealias	UnfoldFirstSequence	333636	333749	333749	Swift
+D	struct	UnfoldSequence	333751	333885	334350	Swift
+M	typealias	Iterator	0	333886	333948
+M	var	_state	0	333949	333970
+M	let	_next	0	333971	334011
+M	var	_done	0	334012	334033
+M	init	init	0	334034	334165
+M	func	next	0	334166	334348
+D	func	repeatElement	334352	334508	334508	Swift
+D	struct	Repeated	334510	334608	335242	Swift
+M	typealias	Indices	0	334609	334650
+M	typealias	Index	0	334651	334683
+M	let	count	0	334684	334738
+M	let	repeatedValue	0	334739	334795
+M	init	init	0	334796	335003
+M	var	startIndex	0	335004	335040
+M	var	endIndex	0	335041	335079
+M	subscript	subscript	0	335080	335240
+D	struct	CollectionOfOne	335244	335366	335984	Swift
+M	typealias	Index	0	335367	335399
+M	typealias	Indices	0	335400	335441
+M	typealias	SubSequence	0	335442	335508
+M	var	_element	0	335509	335534
+M	init	init	0	335535	335593
+M	var	startIndex	0	335594	335630
+M	var	endIndex	0	335631	335665
+M	var	count	0	335666	335697
+M	subscript	subscript	0	335698	335982
+D	struct	EmptyCollection	335986	336096	336451	Swift
+M	typealias	Index	0	336097	336129
+M	typealias	Indices	0	336130	336171
+M	init	init	0	336172	336192
+M	var	startIndex	0	336193	336229
+M	var	endIndex	0	336230	336264
+M	subscript	subscript	0	336265	336343
+M	func	==	1	336344	336449
+D	struct	IteratorSequence	336453	336570	336749	Swift
+M	typealias	Element	0	336571	336614
+M	var	_base	0	336615	336634
+M	init	init	0	336635	336681
+M	func	next	0	336682	336747
+F	Swift	Set.lsw	336750	352177
+D	protocol	SetAlgebra	336782	336898	337862	Swift
+M	associatedtype	Element	0	336899	336925
+M	init	init	0	336926	336936
+M	func	contains	0	336937	336981
+M	func	union	0	336982	337019
+M	func	intersection	0	337020	337064
+M	func	symmetricDifference	0	337065	337116
+M	func	insert	0	337117	337234
+M	func	remove	0	337235	337313
+M	func	update	0	337314	337398
+M	func	formUnion	0	337399	337441
+M	func	formIntersection	0	337442	337491
+M	func	formSymmetricDifference	0	337492	337548
+M	func	subtracting	0	337549	337592
+M	func	isSubset	0	337593	337634
+M	func	isDisjoint	0	337635	337680
+M	func	isSuperset	0	337681	337724
+M	var	isEmpty	0	337725	337754
+M	init	init	0	337755	337818
+M	func	subtract	0	337819	337860
+D	extension	SetAlgebra	337864	337886	339152	Swift
+M	init	init	0	337887	338037
+M	func	subtract	0	338038	338181
+M	func	isSubset	0	338182	338312
+M	func	isSuperset	0	338313	338454
+M	func	isDisjoint	0	338455	338587
+M	func	subtracting	0	338588	338734
+M	var	isEmpty	0	338735	338820
+M	func	isStrictSuperset	0	338821	338992
+M	func	isStrictSubset	0	338993	339150
+D	protocol	OptionSet	339154	339298	339329	Swift
+M	init	init	0	339299	339327
+D	extension	OptionSet	339331	339352	341031	Swift
+M	func	union	0	339353	339550
+M	func	intersection	0	339551	339771
+M	func	symmetricDifference	0	339772	340020
+M	func	contains	0	340021	340158
+M	func	insert	0	340159	340505
+M	func	remove	0	340506	340771
+M	func	update	0	340772	341029
+D	extension	OptionSet	341033	341088	341655	Swift
+M	init	init	0	341089	341153
+M	func	formUnion	0	341154	341304
+M	func	formIntersection	0	341305	341468
+M	func	formSymmetricDifference	0	341469	341653
+D	extension	SetAlgebra	341657	341716	341788	Swift
+M	init	init	0	341717	341786
+D	struct	Set	341790	341996	351759	Swift
+M	typealias	ArrayLiteralElement	0	341997	342047
+M	typealias	SubSequence	0	342048	342102
+M	typealias	Indices	0	342103	342162
+M	struct	Index	0	342164	342611
+M	struct	Iterator	0	342613	342864
+M	init	init	0	342866	342929
+M	init	init	0	342930	343055
+M	init	init	0	343056	343137
+M	init	init	0	343138	343485
+M	var	count	0	343487	343579
+M	var	isEmpty	0	343580	343684
+M	var	capacity	0	343685	343811
+M	var	startIndex	0	343812	343898
+M	var	endIndex	0	343899	343981
+M	func	index	0	343982	344091
+M	subscript	subscript	0	344092	344220
+M	func	makeIterator	0	344221	344313
+M	func	_copyToArray	0	344314	344382
+M	func	contains	0	344383	344510
+M	func	_customContainsEquatableElement	0	344511	344609
+M	func	firstIndex	0	344610	344761
+M	func	insert	0	344763	344956
+M	func	update	0	344957	345124
+M	func	remove	0	345125	345277
+M	func	remove	0	345278	345460
+M	func	removeAll	0	345461	345604
+M	func	removeFirst	0	345605	345829
+M	func	popFirst	0	345830	346022
+M	func	reserveCapacity	0	346023	346171
+M	func	filter	0	346172	346455
+M	func	_formUnion	0	346457	346534
+M	func	formUnion	0	346535	346697
+M	func	union	0	346698	346952
+M	func	intersection	0	346953	347149
+M	func	intersection	0	347150	347309
+M	func	formIntersection	0	347310	347491
+M	func	subtracting	0	347492	347685
+M	func	subtracting	0	347686	348003
+M	func	subtract	0	348004	348212
+M	func	subtract	0	348213	348396
+M	func	symmetricDifference	0	348397	348691
+M	func	formSymmetricDifference	0	348692	348899
+M	func	formSymmetricDifference	0	348900	349217
+M	func	isSubset	0	349218	349474
+M	func	isSubset	0	349475	349660
+M	func	isStrictSubset	0	349661	349836
+M	func	isStrictSubset	0	349837	350062
+M	func	isSuperset	0	350063	350212
+M	func	isSuperset	0	350213	350474
+M	func	isStrictSuperset	0	350475	350669
+M	func	isStrictSuperset	0	350670	350905
+M	func	isDisjoint	0	350906	351110
+M	func	isDisjoint	0	351111	351352
+M	func	==	1	351353	351499
+M	func	hash	0	351500	351571
+M	var	description	0	351572	351659
+M	var	debugDescription	0	351660	351757
+D	func	_setSubset	351761	351871	351871	Swift
+D	func	_setIntersection	351873	351998	351998	Swift
+D	func	_setSubtracting	352000	352123	352123	Swift
+D	extension	Set	352125	352174	352176	Swift
+F	Swift	Slice.lsw	352177	360892
+D	struct	Slice	352230	352342	354031	Swift
+M	typealias	Element	0	352343	352386
+M	typealias	Index	0	352387	352426
+M	typealias	Indices	0	352427	352470
+M	typealias	SubSequence	0	352471	352517
+M	typealias	Iterator	0	352518	352579
+M	var	_startIndex	0	352580	352611
+M	var	_endIndex	0	352612	352641
+M	var	_base	0	352642	352661
+M	init	init	0	352662	352823
+M	var	base	0	352824	352889
+M	var	startIndex	0	352890	352943
+M	var	endIndex	0	352944	352993
+M	var	indices	0	352994	353073
+M	func	index	0	353074	353156
+M	func	formIndex	0	353157	353240
+M	func	index	0	353241	353342
+M	func	index	0	353343	353492
+M	func	distance	0	353493	353609
+M	subscript	subscript	0	353610	353799
+M	subscript	subscript	0	353800	354029
+D	extension	Slice	354033	354111	354284	Swift
+M	func	index	0	354112	354196
+M	func	formIndex	0	354197	354282
+D	extension	Slice	354286	354362	354364	Swift
+D	extension	Slice	354366	354432	355127	Swift
+M	subscript	subscript	0	354433	354813
+M	subscript	subscript	0	354814	355125
+D	extension	Slice	355129	355213	355912	Swift
+M	init	init	0	355214	355336
+M	func	replaceSubrange	0	355337	355910
+D	struct	DefaultIndices	355914	356013	357221	Swift
+M	typealias	Element	0	356014	356059
+M	typealias	Index	0	356060	356103
+M	typealias	Indices	0	356104	356159
+M	typealias	SubSequence	0	356160	356219
+M	typealias	Iterator	0	356220	356294
+M	var	_elements	0	356295	356322
+M	var	_startIndex	0	356323	356358
+M	var	_endIndex	0	356359	356392
+M	init	init	0	356393	356591
+M	var	startIndex	0	356592	356649
+M	var	endIndex	0	356650	356703
+M	var	indices	0	356704	356761
+M	func	index	0	356762	356856
+M	func	formIndex	0	356857	356948
+M	subscript	subscript	0	356949	357026
+M	subscript	subscript	0	357027	357219
+D	extension	DefaultIndices	357223	357314	357413	Swift
+M	func	index	0	357315	357411
+D	extension	DefaultIndices	357415	357504	357763	Swift
+M	func	index	0	357505	357632
+M	func	distance	0	357633	357761
+D	struct	ReversedCollection	357765	357891	360648	Swift
+M	typealias	Element	0	357892	357935
+M	typealias	SubSequence	0	357936	358002
+M	typealias	Indices	0	358003	358074
+M	let	_base	0	358075	358094
+M	init	init	0	358095	358139
+M	struct	Index	0	358141	358647
+M	struct	Iterator	0	358649	359026
+M	func	makeIterator	0	359028	359149
+M	var	startIndex	0	359150	359233
+M	var	endIndex	0	359234	359317
+M	var	count	0	359318	359359
+M	var	isEmpty	0	359360	359406
+M	func	index	0	359407	359542
+M	func	index	0	359543	359678
+M	func	index	0	359679	359833
+M	func	index	0	359834	360138
+M	func	distance	0	360139	360305
+M	subscript	subscript	0	360306	360430
+M	func	_copyToArray	0	360431	360576
+M	func	reversed	0	360577	360646
+D	extension	ReversedCollection.Index	360650	360723	360798	Swift
+M	func	hash	0	360724	360796
+D	extension	ReversedCollection	360800	360889	360891	Swift
+F	Swift	String.lsw	360892	377247
+D	struct	String	360904	361243	374153	Swift
+M	typealias	Element	0	361244	361284
+M	typealias	SubSequence	0	361285	361329
+M	typealias	Indices	0	361330	361383
+M	typealias	StringLiteralType	0	361384	361431
+M	typealias	ExtendedGraphemeClusterLiteralType	0	361432	361496
+M	typealias	UnicodeScalarLiteralType	0	361497	361551
+M	struct	Index	0	361553	363392
+M	struct	Iterator	0	363394	363696
+M	init	init	0	363698	363767
+M	init	init	0	363768	363843
+M	init	init	0	363844	363907
+M	init	init	0	363908	364023
+M	init	init	0	364024	364126
+M	init	init	0	364127	364233
+M	init	init	0	364234	364322
+M	init	init	0	364323	364447
+M	init	init	0	364448	364600
+M	init	init	0	364601	364773
+M	init	init	0	364774	364937
+M	init	init	0	364938	365057
+M	init	init	0	365058	365192
+M	init	init	0	365193	365350
+M	init	init	0	365351	365464
+M	init	init	0	365465	365586
+M	init	init	0	365587	365815
+M	init	init	0	365816	366048
+M	init	init	0	366049	366346
+M	init	init	0	366347	366496
+M	init	init	0	366497	366668
+M	init	init	0	366669	366779
+M	init	init	0	366780	367028
+M	init	init	0	367029	367137
+M	init	init	0	367138	367248
+M	init	init	0	367249	367403
+M	var	description	0	367405	367473
+M	var	debugDescription	0	367474	367598
+M	var	count	0	367599	367690
+M	var	isEmpty	0	367691	367794
+M	var	underestimatedCount	0	367795	367880
+M	var	startIndex	0	367881	368002
+M	var	endIndex	0	368003	368122
+M	var	first	0	368123	368243
+M	var	last	0	368244	368361
+M	subscript	subscript	0	368362	368487
+M	subscript	subscript	0	368488	368612
+M	func	index	0	368613	368706
+M	func	index	0	368707	368802
+M	func	index	0	368803	368910
+M	func	index	0	368911	369057
+M	func	distance	0	369058	369168
+M	func	makeIterator	0	369169	369269
+M	func	_copyToArray	0	369270	369348
+M	func	==	1	369350	369435
+M	func	!=	1	369436	369521
+M	func	<	1	369522	369606
+M	func	<=	1	369607	369692
+M	func	>	1	369693	369777
+M	func	>=	1	369778	369863
+M	func	+	1	369864	369952
+M	func	+=	1	369953	370040
+M	var	hashValue	0	370041	370154
+M	func	hash	0	370155	370229
+M	func	append	0	370231	370338
+M	func	append	0	370339	370461
+M	func	append	0	370462	370584
+M	func	append	0	370585	370719
+M	func	append	0	370720	370918
+M	func	write	0	370919	371025
+M	func	write	0	371026	371160
+M	func	reserveCapacity	0	371161	371249
+M	func	replaceSubrange	0	371250	371552
+M	func	_replace	0	371553	371671
+M	func	insert	0	371672	371826
+M	func	insert	0	371827	372079
+M	func	remove	0	372080	372255
+M	func	removeSubrange	0	372256	372426
+M	func	removeAll	0	372427	372569
+M	func	lowercased	0	372571	372674
+M	func	uppercased	0	372675	372778
+M	func	hasPrefix	0	372779	372910
+M	func	hasSuffix	0	372911	373040
+M	func	contains	0	373041	373172
+M	var	unicodeScalars	0	373174	373355
+M	var	utf8	0	373356	373505
+M	var	utf16	0	373506	373659
+M	var	utf8CString	0	373660	373774
+M	var	isContiguousUTF8	0	373775	373885
+M	func	makeContiguousUTF8	0	373886	373976
+M	func	withCString	0	373977	374151
+D	func	_stringFromCharacters	374155	374251	374251	Swift
+D	func	_stringFromUTF8	374253	374328	374328	Swift
+D	func	_stringFromUTF16	374330	374408	374408	Swift
+D	func	_stringValidatingUTF8	374410	374498	374498	Swift
+D	func	_stringFromScalars	374500	374592	374592	Swift
+D	func	_toString	374594	374679	374679	Swift
+D	protocol	ExpressibleByStringInterpolation	374681	374823	375038	Swift
+M	associatedtype	StringInterpolation	0	374824	374985
+M	init	init	0	374986	375036
+D	extension	ExpressibleByStringInterpolation	375040	375169	375298	Swift
+M	init	init	0	375170	375296
+D	protocol	StringInterpolationProtocol	375300	375402	375559	Swift
+M	associatedtype	StringLiteralType	0	375403	375439
+M	init	init	0	375440	375495
+M	func	appendLiteral	0	375496	375557
+D	struct	DefaultStringInterpolation	375561	375739	376603	Swift
+M	typealias	StringLiteralType	0	375740	375787
+M	var	_storage	0	375788	375812
+M	init	init	0	375813	375893
+M	func	appendLiteral	0	375894	375980
+M	func	appendInterpolation	0	375981	376078
+M	func	appendInterpolation	0	376079	376180
+M	func	appendInterpolation	0	376181	376476
+M	func	write	0	376477	376553
+M	var	description	0	376554	376601
+D	struct	StaticString	376605	376770	377246	Swift
+M	typealias	StringLiteralType	0	376771	376818
+M	typealias	ExtendedGraphemeClusterLiteralType	0	376819	376883
+M	typealias	UnicodeScalarLiteralType	0	376884	376938
+M	var	_value	0	376939	376961
+M	init	init	0	376962	377025
+M	init	init	0	377026	377070
+M	var	description	0	377071	377116
+M	var	debugDescription	0	377117	377184
+M	var	utf8CodeUnitCount	0	377185	377244
+F	Swift	StringProtocol.lsw	377247	388208
+D	protocol	StringProtocol	377284	377568	378454	Swift
+M	associatedtype	UTF8View	0	377569	377672
+M	associatedtype	UTF16View	0	377673	377793
+M	associatedtype	UnicodeScalarView	0	377794	377946
+M	var	utf8	0	377947	378002
+M	var	utf16	0	378003	378061
+M	var	unicodeScalars	0	378062	378140
+M	func	lowercased	0	378141	378204
+M	func	uppercased	0	378205	378268
+M	func	hasPrefix	0	378269	378361
+M	func	hasSuffix	0	378362	378452
+D	extension	StringProtocol	378456	378482	380376	Swift
+M	func	hasPrefix	0	378483	378655
+M	func	hasSuffix	0	378656	378826
+M	func	contains	0	378827	378988
+M	func	==	1	378989	379139
+M	func	!=	1	379140	379287
+M	func	<	1	379288	379460
+M	func	>	1	379461	379632
+M	func	<=	1	379633	379810
+M	func	>=	1	379811	379989
+M	func	firstRange	0	379990	380183
+M	func	ranges	0	380184	380374
+D	extension	StringProtocol	380378	380443	381010	Swift
+M	func	replacing	0	380444	380745
+M	func	replace	0	380746	381008
+D	extension	StringProtocol	381012	381069	381651	Swift
+M	func	split	0	381070	381359
+M	func	split	0	381360	381649
+D	func	_toSubstring	381653	381743	381743	Swift
+D	func	_splitString	381745	381882	381882	Swift
+D	func	_splitStringByString	381884	382034	382034	Swift
+D	func	_firstStringRange	382036	382147	382147	Swift
+D	func	_stringRanges	382149	382253	382253	Swift
+D	func	_replacingInString	382255	382396	382396	Swift
+D	struct	Substring	382398	382655	388207	Swift
+M	typealias	Element	0	382656	382696
+M	typealias	Index	0	382697	382738
+M	typealias	SubSequence	0	382739	382783
+M	typealias	Indices	0	382784	382840
+M	typealias	StringLiteralType	0	382841	382888
+M	typealias	ExtendedGraphemeClusterLiteralType	0	382889	382953
+M	typealias	UnicodeScalarLiteralType	0	382954	383008
+M	struct	Iterator	0	383010	383316
+M	init	init	0	383318	383388
+M	init	init	0	383389	383469
+M	init	init	0	383470	383566
+M	init	init	0	383567	383743
+M	var	base	0	383744	383841
+M	var	description	0	383842	383935
+M	var	debugDescription	0	383936	384063
+M	var	count	0	384064	384158
+M	var	isEmpty	0	384159	384265
+M	var	startIndex	0	384266	384345
+M	var	endIndex	0	384346	384421
+M	var	first	0	384422	384545
+M	var	last	0	384546	384666
+M	subscript	subscript	0	384667	384795
+M	subscript	subscript	0	384796	384923
+M	func	index	0	384924	385020
+M	func	index	0	385021	385119
+M	func	index	0	385120	385230
+M	func	index	0	385231	385380
+M	func	distance	0	385381	385494
+M	func	makeIterator	0	385495	385596
+M	func	_copyToArray	0	385597	385678
+M	func	==	1	385680	385774
+M	func	<	1	385775	385868
+M	func	hash	0	385869	385946
+M	func	append	0	385948	386094
+M	func	append	0	386095	386234
+M	func	append	0	386235	386455
+M	func	write	0	386456	386543
+M	func	write	0	386544	386646
+M	func	replaceSubrange	0	386647	386949
+M	func	_replace	0	386950	387071
+M	func	lowercased	0	387072	387171
+M	func	uppercased	0	387172	387271
+M	func	hasPrefix	0	387272	387406
+M	func	hasSuffix	0	387407	387539
+M	var	unicodeScalars	0	387541	387720
+M	var	utf8	0	387721	387868
+M	var	utf16	0	387869	388020
+M	typealias	UnicodeScalarView	0	388021	388093
+M	typealias	UTF8View	0	388094	388148
+M	typealias	UTF16View	0	388149	388205
+F	Swift	StringViews.lsw	388208	393501
+D	extension	String	388259	388277	393500	Swift
+M	struct	UnicodeScalarView	0	388278	390723
+M	struct	UTF8View	0	390725	392102
+M	struct	UTF16View	0	392104	393498
+F	Swift	Tuples.lsw	393501	404021
+D	func	==	393549	393647	393647	Swift
+D	func	!=	393649	393744	393744	Swift
+D	func	==	393746	393918	393918	Swift
+D	func	!=	393920	394083	394083	Swift
+D	func	<	394085	394334	394334	Swift
+D	func	<=	394336	394591	394591	Swift
+D	func	>	394593	394841	394841	Swift
+D	func	>=	394843	395099	395099	Swift
+D	func	==	395101	395311	395311	Swift
+D	func	!=	395313	395514	395514	Swift
+D	func	<	395516	395833	395833	Swift
+D	func	<=	395835	396159	396159	Swift
+D	func	>	396161	396477	396477	Swift
+D	func	>=	396479	396804	396804	Swift
+D	func	==	396806	397054	397054	Swift
+D	func	!=	397056	397295	397295	Swift
+D	func	<	397297	397682	397682	Swift
+D	func	<=	397684	398077	398077	Swift
+D	func	>	398079	398463	398463	Swift
+D	func	>=	398465	398859	398859	Swift
+D	func	==	398861	399147	399147	Swift
+D	func	!=	399149	399426	399426	Swift
+D	func	<	399428	399881	399881	Swift
+D	func	<=	399883	400345	400345	Swift
+D	func	>	400347	400799	400799	Swift
+D	func	>=	400801	401264	401264	Swift
+D	func	==	401266	401590	401590	Swift
+D	func	!=	401592	401907	401907	Swift
+D	func	<	401909	402430	402430	Swift
+D	func	<=	402432	402963	402963	Swift
+D	func	>	402965	403485	403485	Swift
+D	func	>=	403487	404019	404019	Swift
+F	Swift	UInt.lsw	404021	412147
+D	struct	UInt	404071	404304	412146	Swift
+M	typealias	IntegerLiteralType	0	404305	404351
+M	typealias	Magnitude	0	404352	404389
+M	typealias	Stride	0	404390	404423
+M	typealias	Words	0	404424	404459
+M	var	max	1	404461	404545
+M	var	min	1	404546	404608
+M	var	bitWidth	1	404609	404694
+M	var	zero	1	404695	404747
+M	init	init	0	404749	404793
+M	init	init	0	404794	404866
+M	init	init	0	404867	404926
+M	init	init	0	404927	405066
+M	init	init	0	405067	405196
+M	init	init	0	405197	405324
+M	init	init	0	405325	405448
+M	init	init	0	405449	405580
+M	init	init	0	405581	405710
+M	init	init	0	405711	405863
+M	init	init	0	405864	406017
+M	init	init	0	406018	406123
+M	func	+	1	406125	406204
+M	func	-	1	406205	406284
+M	func	*	1	406285	406364
+M	func	/	1	406365	406444
+M	func	%	1	406445	406524
+M	func	&+	1	406525	406606
+M	func	&-	1	406607	406688
+M	func	&*	1	406689	406770
+M	func	&	1	406771	406850
+M	func	|	1	406851	406929
+M	func	^	1	406930	407009
+M	func	~	1	407010	407083
+M	func	<<	1	407084	407164
+M	func	>>	1	407165	407245
+M	func	&<<	1	407246	407328
+M	func	&>>	1	407329	407411
+M	func	<<	1	407412	407514
+M	func	>>	1	407515	407617
+M	func	==	1	407618	407697
+M	func	!=	1	407698	407777
+M	func	<	1	407778	407856
+M	func	<=	1	407857	407936
+M	func	>	1	407937	408015
+M	func	>=	1	408016	408095
+M	func	+=	1	408097	408181
+M	func	-=	1	408182	408266
+M	func	*=	1	408267	408351
+M	func	/=	1	408352	408436
+M	func	%=	1	408437	408521
+M	func	&+=	1	408522	408608
+M	func	&-=	1	408609	408695
+M	func	&*=	1	408696	408782
+M	func	&=	1	408783	408867
+M	func	|=	1	408868	408951
+M	func	^=	1	408952	409036
+M	func	<<=	1	409037	409122
+M	func	>>=	1	409123	409208
+M	func	addingReportingOverflow	0	409210	409379
+M	func	subtractingReportingOverflow	0	409380	409561
+M	func	multipliedReportingOverflow	0	409562	409740
+M	func	dividedReportingOverflow	0	409741	409940
+M	func	remainderReportingOverflow	0	409941	410160
+M	func	multipliedFullWidth	0	410161	410307
+M	func	dividingFullWidth	0	410308	410487
+M	func	quotientAndRemainder	0	410488	410664
+M	func	isMultiple	0	410665	410800
+M	func	signum	0	410801	410880
+M	var	magnitude	0	410881	410973
+M	var	words	0	410974	411097
+M	var	nonzeroBitCount	0	411098	411198
+M	var	leadingZeroBitCount	0	411199	411330
+M	var	trailingZeroBitCount	0	411331	411463
+M	var	byteSwapped	0	411464	411588
+M	var	description	0	411589	411687
+M	var	hashValue	0	411688	411800
+M	func	hash	0	411801	411912
+M	func	distance	0	411913	412030
+M	func	advanced	0	412031	412144
+F	Swift	UInt16.lsw	412147	420432
+D	struct	UInt16	412199	412425	420431	Swift
+M	typealias	IntegerLiteralType	0	412426	412474
+M	typealias	Magnitude	0	412475	412514
+M	typealias	Stride	0	412515	412548
+M	typealias	Words	0	412549	412584
+M	var	max	1	412586	412657
+M	var	min	1	412658	412722
+M	var	bitWidth	1	412723	412808
+M	var	zero	1	412809	412863
+M	init	init	0	412865	412909
+M	init	init	0	412910	412983
+M	init	init	0	412984	413044
+M	init	init	0	413045	413183
+M	init	init	0	413184	413312
+M	init	init	0	413313	413439
+M	init	init	0	413440	413562
+M	init	init	0	413563	413693
+M	init	init	0	413694	413822
+M	init	init	0	413823	413974
+M	init	init	0	413975	414127
+M	init	init	0	414128	414234
+M	func	+	1	414236	414320
+M	func	-	1	414321	414405
+M	func	*	1	414406	414490
+M	func	/	1	414491	414575
+M	func	%	1	414576	414660
+M	func	&+	1	414661	414747
+M	func	&-	1	414748	414834
+M	func	&*	1	414835	414921
+M	func	&	1	414922	415006
+M	func	|	1	415007	415090
+M	func	^	1	415091	415175
+M	func	~	1	415176	415252
+M	func	<<	1	415253	415338
+M	func	>>	1	415339	415424
+M	func	&<<	1	415425	415512
+M	func	&>>	1	415513	415600
+M	func	<<	1	415601	415706
+M	func	>>	1	415707	415812
+M	func	==	1	415813	415895
+M	func	!=	1	415896	415978
+M	func	<	1	415979	416060
+M	func	<=	1	416061	416143
+M	func	>	1	416144	416225
+M	func	>=	1	416226	416308
+M	func	+=	1	416310	416397
+M	func	-=	1	416398	416485
+M	func	*=	1	416486	416573
+M	func	/=	1	416574	416661
+M	func	%=	1	416662	416749
+M	func	&+=	1	416750	416839
+M	func	&-=	1	416840	416929
+M	func	&*=	1	416930	417019
+M	func	&=	1	417020	417107
+M	func	|=	1	417108	417194
+M	func	^=	1	417195	417282
+M	func	<<=	1	417283	417371
+M	func	>>=	1	417372	417460
+M	func	addingReportingOverflow	0	417462	417634
+M	func	subtractingReportingOverflow	0	417635	417819
+M	func	multipliedReportingOverflow	0	417820	418001
+M	func	dividedReportingOverflow	0	418002	418204
+M	func	remainderReportingOverflow	0	418205	418427
+M	func	multipliedFullWidth	0	418428	418579
+M	func	dividingFullWidth	0	418580	418766
+M	func	quotientAndRemainder	0	418767	418949
+M	func	isMultiple	0	418950	419086
+M	func	signum	0	419087	419167
+M	var	magnitude	0	419168	419261
+M	var	words	0	419262	419385
+M	var	nonzeroBitCount	0	419386	419485
+M	var	leadingZeroBitCount	0	419486	419616
+M	var	trailingZeroBitCount	0	419617	419748
+M	var	byteSwapped	0	419749	419874
+M	var	description	0	419875	419972
+M	var	hashValue	0	419973	420084
+M	func	hash	0	420085	420195
+M	func	distance	0	420196	420314
+M	func	advanced	0	420315	420429
+F	Swift	UInt32.lsw	420432	428722
+D	struct	UInt32	420484	420710	428721	Swift
+M	typealias	IntegerLiteralType	0	420711	420759
+M	typealias	Magnitude	0	420760	420799
+M	typealias	Stride	0	420800	420833
+M	typealias	Words	0	420834	420869
+M	var	max	1	420871	420947
+M	var	min	1	420948	421012
+M	var	bitWidth	1	421013	421098
+M	var	zero	1	421099	421153
+M	init	init	0	421155	421199
+M	init	init	0	421200	421273
+M	init	init	0	421274	421334
+M	init	init	0	421335	421473
+M	init	init	0	421474	421602
+M	init	init	0	421603	421729
+M	init	init	0	421730	421852
+M	init	init	0	421853	421983
+M	init	init	0	421984	422112
+M	init	init	0	422113	422264
+M	init	init	0	422265	422417
+M	init	init	0	422418	422524
+M	func	+	1	422526	422610
+M	func	-	1	422611	422695
+M	func	*	1	422696	422780
+M	func	/	1	422781	422865
+M	func	%	1	422866	422950
+M	func	&+	1	422951	423037
+M	func	&-	1	423038	423124
+M	func	&*	1	423125	423211
+M	func	&	1	423212	423296
+M	func	|	1	423297	423380
+M	func	^	1	423381	423465
+M	func	~	1	423466	423542
+M	func	<<	1	423543	423628
+M	func	>>	1	423629	423714
+M	func	&<<	1	423715	423802
+M	func	&>>	1	423803	423890
+M	func	<<	1	423891	423996
+M	func	>>	1	423997	424102
+M	func	==	1	424103	424185
+M	func	!=	1	424186	424268
+M	func	<	1	424269	424350
+M	func	<=	1	424351	424433
+M	func	>	1	424434	424515
+M	func	>=	1	424516	424598
+M	func	+=	1	424600	424687
+M	func	-=	1	424688	424775
+M	func	*=	1	424776	424863
+M	func	/=	1	424864	424951
+M	func	%=	1	424952	425039
+M	func	&+=	1	425040	425129
+M	func	&-=	1	425130	425219
+M	func	&*=	1	425220	425309
+M	func	&=	1	425310	425397
+M	func	|=	1	425398	425484
+M	func	^=	1	425485	425572
+M	func	<<=	1	425573	425661
+M	func	>>=	1	425662	425750
+M	func	addingReportingOverflow	0	425752	425924
+M	func	subtractingReportingOverflow	0	425925	426109
+M	func	multipliedReportingOverflow	0	426110	426291
+M	func	dividedReportingOverflow	0	426292	426494
+M	func	remainderReportingOverflow	0	426495	426717
+M	func	multipliedFullWidth	0	426718	426869
+M	func	dividingFullWidth	0	426870	427056
+M	func	quotientAndRemainder	0	427057	427239
+M	func	isMultiple	0	427240	427376
+M	func	signum	0	427377	427457
+M	var	magnitude	0	427458	427551
+M	var	words	0	427552	427675
+M	var	nonzeroBitCount	0	427676	427775
+M	var	leadingZeroBitCount	0	427776	427906
+M	var	trailingZeroBitCount	0	427907	428038
+M	var	byteSwapped	0	428039	428164
+M	var	description	0	428165	428262
+M	var	hashValue	0	428263	428374
+M	func	hash	0	428375	428485
+M	func	distance	0	428486	428604
+M	func	advanced	0	428605	428719
+F	Swift	UInt64.lsw	428722	437022
+D	struct	UInt64	428774	429000	437021	Swift
+M	typealias	IntegerLiteralType	0	429001	429049
+M	typealias	Magnitude	0	429050	429089
+M	typealias	Stride	0	429090	429123
+M	typealias	Words	0	429124	429159
+M	var	max	1	429161	429247
+M	var	min	1	429248	429312
+M	var	bitWidth	1	429313	429398
+M	var	zero	1	429399	429453
+M	init	init	0	429455	429499
+M	init	init	0	429500	429573
+M	init	init	0	429574	429634
+M	init	init	0	429635	429773
+M	init	init	0	429774	429902
+M	init	init	0	429903	430029
+M	init	init	0	430030	430152
+M	init	init	0	430153	430283
+M	init	init	0	430284	430412
+M	init	init	0	430413	430564
+M	init	init	0	430565	430717
+M	init	init	0	430718	430824
+M	func	+	1	430826	430910
+M	func	-	1	430911	430995
+M	func	*	1	430996	431080
+M	func	/	1	431081	431165
+M	func	%	1	431166	431250
+M	func	&+	1	431251	431337
+M	func	&-	1	431338	431424
+M	func	&*	1	431425	431511
+M	func	&	1	431512	431596
+M	func	|	1	431597	431680
+M	func	^	1	431681	431765
+M	func	~	1	431766	431842
+M	func	<<	1	431843	431928
+M	func	>>	1	431929	432014
+M	func	&<<	1	432015	432102
+M	func	&>>	1	432103	432190
+M	func	<<	1	432191	432296
+M	func	>>	1	432297	432402
+M	func	==	1	432403	432485
+M	func	!=	1	432486	432568
+M	func	<	1	432569	432650
+M	func	<=	1	432651	432733
+M	func	>	1	432734	432815
+M	func	>=	1	432816	432898
+M	func	+=	1	432900	432987
+M	func	-=	1	432988	433075
+M	func	*=	1	433076	433163
+M	func	/=	1	433164	433251
+M	func	%=	1	433252	433339
+M	func	&+=	1	433340	433429
+M	func	&-=	1	433430	433519
+M	func	&*=	1	433520	433609
+M	func	&=	1	433610	433697
+M	func	|=	1	433698	433784
+M	func	^=	1	433785	433872
+M	func	<<=	1	433873	433961
+M	func	>>=	1	433962	434050
+M	func	addingReportingOverflow	0	434052	434224
+M	func	subtractingReportingOverflow	0	434225	434409
+M	func	multipliedReportingOverflow	0	434410	434591
+M	func	dividedReportingOverflow	0	434592	434794
+M	func	remainderReportingOverflow	0	434795	435017
+M	func	multipliedFullWidth	0	435018	435169
+M	func	dividingFullWidth	0	435170	435356
+M	func	quotientAndRemainder	0	435357	435539
+M	func	isMultiple	0	435540	435676
+M	func	signum	0	435677	435757
+M	var	magnitude	0	435758	435851
+M	var	words	0	435852	435975
+M	var	nonzeroBitCount	0	435976	436075
+M	var	leadingZeroBitCount	0	436076	436206
+M	var	trailingZeroBitCount	0	436207	436338
+M	var	byteSwapped	0	436339	436464
+M	var	description	0	436465	436562
+M	var	hashValue	0	436563	436674
+M	func	hash	0	436675	436785
+M	func	distance	0	436786	436904
+M	func	advanced	0	436905	437019
+F	Swift	UInt8.lsw	437022	445110
+D	struct	UInt8	437073	437296	445109	Swift
+M	typealias	IntegerLiteralType	0	437297	437344
+M	typealias	Magnitude	0	437345	437383
+M	typealias	Stride	0	437384	437417
+M	typealias	Words	0	437418	437453
+M	var	max	1	437455	437523
+M	var	min	1	437524	437587
+M	var	bitWidth	1	437588	437672
+M	var	zero	1	437673	437726
+M	init	init	0	437728	437772
+M	init	init	0	437773	437844
+M	init	init	0	437845	437903
+M	init	init	0	437904	438041
+M	init	init	0	438042	438169
+M	init	init	0	438170	438295
+M	init	init	0	438296	438417
+M	init	init	0	438418	438547
+M	init	init	0	438548	438675
+M	init	init	0	438676	438826
+M	init	init	0	438827	438978
+M	init	init	0	438979	439083
+M	func	+	1	439085	439165
+M	func	-	1	439166	439246
+M	func	*	1	439247	439327
+M	func	/	1	439328	439408
+M	func	%	1	439409	439489
+M	func	&+	1	439490	439572
+M	func	&-	1	439573	439655
+M	func	&*	1	439656	439738
+M	func	&	1	439739	439819
+M	func	|	1	439820	439899
+M	func	^	1	439900	439980
+M	func	~	1	439981	440054
+M	func	<<	1	440055	440136
+M	func	>>	1	440137	440218
+M	func	&<<	1	440219	440302
+M	func	&>>	1	440303	440386
+M	func	<<	1	440387	440489
+M	func	>>	1	440490	440592
+M	func	==	1	440593	440672
+M	func	!=	1	440673	440752
+M	func	<	1	440753	440831
+M	func	<=	1	440832	440911
+M	func	>	1	440912	440990
+M	func	>=	1	440991	441070
+M	func	+=	1	441072	441156
+M	func	-=	1	441157	441241
+M	func	*=	1	441242	441326
+M	func	/=	1	441327	441411
+M	func	%=	1	441412	441496
+M	func	&+=	1	441497	441583
+M	func	&-=	1	441584	441670
+M	func	&*=	1	441671	441757
+M	func	&=	1	441758	441842
+M	func	|=	1	441843	441926
+M	func	^=	1	441927	442011
+M	func	<<=	1	442012	442097
+M	func	>>=	1	442098	442183
+M	func	addingReportingOverflow	0	442185	442354
+M	func	subtractingReportingOverflow	0	442355	442536
+M	func	multipliedReportingOverflow	0	442537	442715
+M	func	dividedReportingOverflow	0	442716	442915
+M	func	remainderReportingOverflow	0	442916	443135
+M	func	multipliedFullWidth	0	443136	443283
+M	func	dividingFullWidth	0	443284	443465
+M	func	quotientAndRemainder	0	443466	443645
+M	func	isMultiple	0	443646	443780
+M	func	signum	0	443781	443859
+M	var	magnitude	0	443860	443951
+M	var	words	0	443952	444075
+M	var	nonzeroBitCount	0	444076	444174
+M	var	leadingZeroBitCount	0	444175	444304
+M	var	trailingZeroBitCount	0	444305	444435
+M	var	byteSwapped	0	444436	444559
+M	var	description	0	444560	444656
+M	var	hashValue	0	444657	444767
+M	func	hash	0	444768	444877
+M	func	distance	0	444878	444994
+M	func	advanced	0	444995	445107
+F	Dispatch	Dispatch.lsw	445110	454411
+D	enum	DispatchTimeInterval	445221	445276	445707	Dispatch
+M	case	seconds	0	445277	445298
+M	case	milliseconds	0	445299	445325
+M	case	microseconds	0	445326	445352
+M	case	nanoseconds	0	445353	445378
+M	case	never	0	445379	445393
+M	var	_nanoseconds	0	445394	445705
+D	struct	DispatchTime	445709	445806	446995	Dispatch
+M	let	_value	0	445807	445826
+M	init	init	0	445827	445873
+M	init	init	0	445874	445962
+M	func	now	1	445963	446057
+M	let	distantFuture	1	446058	446125
+M	var	uptimeNanoseconds	0	446126	446185
+M	func	<	1	446186	446285
+M	func	+	1	446286	446477
+M	func	-	1	446478	446633
+M	func	+	1	446634	446781
+M	func	-	1	446782	446929
+M	var	_left	0	446930	446993
+D	struct	DispatchQoS	446997	447045	447629	Dispatch
+M	enum	QoSClass	0	447046	447165
+M	let	qosClass	0	447166	447199
+M	let	background	1	447200	447269
+M	let	utility	1	447270	447333
+M	let	default	1	447334	447399
+M	let	userInitiated	1	447400	447475
+M	let	userInteractive	1	447476	447555
+M	let	unspecified	1	447556	447627
+D	struct	DispatchWorkItemFlags	447631	447689	447849	Dispatch
+M	let	rawValue	0	447690	447719
+M	init	init	0	447720	447780
+M	let	barrier	1	447781	447847
+D	enum	DispatchTimeoutResult	447851	447896	447933	Dispatch
+M	case	success	0	447897	447913
+M	case	timedOut	0	447914	447931
+D	class	DispatchSemaphore	447935	448029	448914	Dispatch
+M	var	_value	0	448030	448049
+M	var	_waiters	0	448050	448078
+M	init	init	0	448079	448125
+M	func	wait	0	448126	448167
+M	func	wait	0	448168	448278
+M	func	signal	0	448279	448463
+M	func	_wait	0	448464	448912
+D	class	DispatchGroup	448916	449009	450228	Dispatch
+M	var	_count	0	449010	449028
+M	var	_waiters	0	449029	449057
+M	var	_handlers	0	449058	449111
+M	init	init	0	449112	449132
+M	func	enter	0	449133	449172
+M	func	leave	0	449173	449561
+M	func	wait	0	449562	449622
+M	func	wait	0	449623	449974
+M	func	notify	0	449975	450226
+D	class	DispatchWorkItem	450230	450353	451025	Dispatch
+M	let	_work	0	450354	450379
+M	let	_group	0	450380	450412
+M	var	_isDone	0	450413	450436
+M	var	isCancelled	0	450437	450484
+M	init	init	0	450485	450650
+M	func	perform	0	450651	450806
+M	func	cancel	0	450807	450854
+M	func	wait	0	450855	450895
+M	func	notify	0	450896	451023
+D	class	DispatchQueue	451027	451194	454290	Dispatch
+M	struct	Attributes	0	451195	451488
+M	let	main	1	451489	451563
+M	let	_global	1	451564	451664
+M	func	global	1	451665	451760
+M	let	label	0	451762	451790
+M	let	qos	0	451791	451822
+M	let	_isConcurrent	0	451823	451850
+M	var	_pending	0	451851	451886
+M	var	_isBusy	0	451887	451910
+M	init	init	0	451912	452149
+M	var	description	0	452150	452220
+M	func	async	0	452222	452549
+M	func	async	0	452550	452639
+M	func	async	0	452640	452831
+M	func	asyncAfter	0	452832	453128
+M	func	asyncAfter	0	453129	453263
+M	func	sync	0	453264	453522
+M	func	sync	0	453523	453648
+M	func	sync	0	453649	453737
+M	func	concurrentPerform	1	453738	453891
+M	func	_add	0	453893	454288
+D	func	dispatchMain	454292	454410	454410	Dispatch
+F	Foundation	FoundationSystem.lsw	454411	470882
+D	typealias	TimeInterval	454445	454496	454496	Foundation
+D	typealias	CGFloat	454497	454572	454572	Foundation
+D	struct	Date	454574	454702	457879	Foundation
+M	let	timeIntervalSinceReferenceDate	0	454703	454784
+M	init	init	0	454785	454879
+M	init	init	0	454880	454978
+M	init	init	0	454979	455126
+M	init	init	0	455127	455286
+M	init	init	0	455287	455460
+M	var	now	1	455461	455516
+M	var	distantFuture	1	455517	455614
+M	var	distantPast	1	455615	455711
+M	var	timeIntervalBetween1970AndReferenceDate	1	455712	455797
+M	var	timeIntervalSinceReferenceDate	1	455798	455889
+M	var	timeIntervalSince1970	0	455890	456011
+M	var	timeIntervalSinceNow	0	456012	456148
+M	func	timeIntervalSince	0	456149	456309
+M	func	addingTimeInterval	0	456310	456501
+M	func	addTimeInterval	0	456502	456610
+M	func	distance	0	456611	456722
+M	func	advanced	0	456723	456795
+M	func	compare	0	456796	456988
+M	func	==	1	456989	457122
+M	func	<	1	457123	457254
+M	func	+	1	457255	457344
+M	func	-	1	457345	457435
+M	func	+=	1	457436	457512
+M	func	-=	1	457513	457589
+M	func	hash	0	457590	457688
+M	var	description	0	457689	457821
+M	var	debugDescription	0	457822	457877
+D	func	_wallClock	457881	457940	457940	Foundation
+D	func	_describeDate	457942	458024	458024	Foundation
+D	func	_sleep	458026	458084	458084	Foundation
+D	func	CFAbsoluteTimeGetCurrent	458086	458196	458196	Foundation
+D	enum	Thread	458198	458248	458562	Foundation
+M	func	sleep	1	458249	458348
+M	func	sleep	1	458349	458461
+M	var	isMainThread	1	458462	458560
+D	class	ProcessInfo	458564	458631	459580	Foundation
+M	let	processInfo	1	458632	458710
+M	init	init	0	458711	458724
+M	var	environment	0	458725	458825
+M	var	arguments	0	458826	458932
+M	var	processName	0	458933	459084
+M	var	systemUptime	0	459085	459213
+M	var	processIdentifier	0	459214	459313
+M	var	hostName	0	459314	459424
+M	var	activeProcessorCount	0	459425	459471
+M	var	processorCount	0	459472	459512
+M	var	globallyUniqueString	0	459513	459578
+D	class	FileHandle	459582	459676	460206	Foundation
+M	let	_isError	0	459677	459699
+M	init	init	0	459700	459753
+M	let	standardOutput	1	459754	459820
+M	let	standardError	1	459821	459885
+M	func	write	0	459886	459982
+M	func	write	0	459983	460095
+M	func	synchronizeFile	0	460096	460148
+M	func	synchronize	0	460149	460204
+D	func	_writeBytes	460208	460292	460292	Foundation
+D	class	NSLock	460294	460379	460813	Foundation
+M	var	_isLocked	0	460380	460405
+M	var	name	0	460406	460434
+M	init	init	0	460435	460455
+M	func	lock	0	460456	460499
+M	func	unlock	0	460500	460546
+M	func	try	0	460547	460669
+M	func	withLock	0	460670	460811
+D	func	NSTemporaryDirectory	460815	460938	460938	Foundation
+D	func	NSHomeDirectory	460940	461044	461044	Foundation
+D	func	_environment	461046	461119	461119	Foundation
+D	struct	UUID	461121	461267	462808	Foundation
+M	let	_high	0	461268	461289
+M	let	_low	0	461290	461310
+M	init	init	0	461311	461497
+M	init	init	0	461498	462027
+M	var	uuidString	0	462028	462380
+M	func	_hex	1	462381	462572
+M	func	<	1	462573	462701
+M	var	description	0	462702	462751
+M	var	debugDescription	0	462752	462806
+D	protocol	LocalizedError	462810	462888	463051	Foundation
+M	var	errorDescription	0	462889	462930
+M	var	failureReason	0	462931	462969
+M	var	recoverySuggestion	0	462970	463013
+M	var	helpAnchor	0	463014	463049
+D	extension	LocalizedError	463053	463079	463270	Foundation
+M	var	errorDescription	0	463080	463128
+M	var	failureReason	0	463129	463174
+M	var	recoverySuggestion	0	463175	463225
+M	var	helpAnchor	0	463226	463268
+D	extension	Error	463272	463289	463533	Foundation
+M	var	localizedDescription	0	463290	463531
+D	func	_localizedDescription	463535	463636	463636	Foundation
+D	struct	CocoaError	463638	463740	463925	Foundation
+M	let	_message	0	463741	463765
+M	init	init	0	463766	463821
+M	var	errorDescription	0	463822	463875
+M	var	description	0	463876	463923
+D	func	_readFile	463927	464000	464000	Foundation
+D	func	_writeFile	464002	464108	464108	Foundation
+D	func	_fileKind	464110	464178	464178	Foundation
+D	func	_listDirectory	464180	464264	464264	Foundation
+D	func	_changeFile	464266	464375	464375	Foundation
+D	func	_currentDirectory	464377	464450	464450	Foundation
+D	extension	String	464452	464470	465746	Foundation
+M	init	init	0	464471	464985
+M	func	write	0	464986	465296
+M	init	init	0	465297	465500
+M	init	init	0	465501	465744
+D	func	_lastComponent	465748	465844	465844	Foundation
+D	struct	Data	465846	466023	467902	Foundation
+M	typealias	Element	0	466024	466060
+M	typealias	Index	0	466061	466093
+M	typealias	Indices	0	466094	466135
+M	typealias	SubSequence	0	466136	466182
+M	var	_bytes	0	466183	466206
+M	init	init	0	466207	466258
+M	init	init	0	466259	466397
+M	init	init	0	466398	466541
+M	init	init	0	466542	466631
+M	var	startIndex	0	466632	466668
+M	var	endIndex	0	466669	466714
+M	var	count	0	466715	466757
+M	subscript	subscript	0	466758	466878
+M	func	replaceSubrange	0	466879	467060
+M	func	append	0	467061	467143
+M	func	append	0	467144	467234
+M	func	_copyToArray	0	467235	467287
+M	func	==	1	467288	467373
+M	func	hash	0	467374	467448
+M	var	description	0	467449	467542
+M	var	debugDescription	0	467543	467598
+M	func	base64EncodedString	0	467599	467701
+M	init	init	0	467702	467900
+D	func	_base64	467904	467973	467973	Foundation
+D	func	_fromBase64	467975	468052	468052	Foundation
+D	class	FileManager	468054	468123	470456	Foundation
+M	let	default	1	468124	468201
+M	init	init	0	468202	468215
+M	var	currentDirectoryPath	0	468216	468333
+M	func	fileExists	0	468334	468460
+M	func	contents	0	468461	468649
+M	func	createFile	0	468650	468842
+M	func	contentsOfDirectory	0	468843	469130
+M	func	removeItem	0	469131	469359
+M	func	createDirectory	0	469360	469675
+M	func	moveItem	0	469676	469936
+M	func	copyItem	0	469937	470331
+M	func	isReadableFile	0	470332	470454
+D	class	RunLoop	470458	470594	470881	Foundation
+M	let	main	1	470595	470633
+M	var	current	1	470634	470681
+M	init	init	0	470682	470695
+M	func	run	0	470696	470748
+M	func	run	0	470749	470879
+F	Foundation	FoundationText.lsw	470882	487891
+D	protocol	CVarArg	470928	471002	471004	Foundation
+D	extension	Int	471006	471030	471032	Foundation
+D	extension	Int8	471034	471059	471061	Foundation
+D	extension	Int16	471063	471089	471091	Foundation
+D	extension	Int32	471093	471119	471121	Foundation
+D	extension	Int64	471123	471149	471151	Foundation
+D	extension	UInt	471153	471178	471180	Foundation
+D	extension	UInt8	471182	471208	471210	Foundation
+D	extension	UInt16	471212	471239	471241	Foundation
+D	extension	UInt32	471243	471270	471272	Foundation
+D	extension	UInt64	471274	471301	471303	Foundation
+D	extension	Double	471305	471332	471334	Foundation
+D	extension	Float	471336	471362	471364	Foundation
+D	extension	String	471366	471393	471395	Foundation
+D	extension	Substring	471397	471427	471429	Foundation
+D	func	_format	471431	471528	471528	Foundation
+D	struct	Locale	471530	471631	471941	Foundation
+M	let	identifier	0	471632	471683
+M	init	init	0	471684	471752
+M	var	current	1	471753	471850
+M	var	autoupdatingCurrent	1	471851	471939
+D	extension	String	471943	471961	474033	Foundation
+M	init	init	0	471962	472125
+M	init	init	0	472126	472286
+M	init	init	0	472287	472467
+M	struct	CompareOptions	0	472469	473439
+M	struct	Encoding	0	473441	474031
+D	enum	ComparisonResult	474035	474135	474738	Foundation
+M	case	orderedAscending	0	474136	474161
+M	case	orderedSame	0	474162	474182
+M	case	orderedDescending	0	474183	474209
+M	init	init	0	474210	474433
+M	var	rawValue	0	474434	474622
+M	func	==	1	474623	474736
+D	func	_foundationRange	474740	474866	474866	Foundation
+D	func	_foundationReplacing	474868	475008	475008	Foundation
+D	func	_foundationCapitalized	475010	475097	475097	Foundation
+D	func	_foundationCompare	475099	475209	475209	Foundation
+D	func	_foundationFolding	475211	475307	475307	Foundation
+D	extension	StringProtocol	475309	475335	483204	Foundation
+M	func	components	0	475336	475668
+M	func	components	0	475669	476212
+M	func	trimmingCharacters	0	476213	476675
+M	func	replacingOccurrences	0	476676	477360
+M	func	range	0	477361	477829
+M	var	capitalized	0	477830	477999
+M	var	localizedLowercase	0	478000	478090
+M	var	localizedUppercase	0	478091	478181
+M	func	uppercased	0	478182	478289
+M	func	lowercased	0	478290	478397
+M	func	padding	0	478398	479041
+M	func	compare	0	479042	479394
+M	func	caseInsensitiveCompare	0	479395	479589
+M	func	localizedCompare	0	479590	479749
+M	func	localizedCaseInsensitiveCompare	0	479750	479953
+M	func	localizedStandardCompare	0	479954	480173
+M	func	localizedCaseInsensitiveContains	0	480174	480382
+M	func	localizedStandardContains	0	480383	480621
+M	func	folding	0	480622	480830
+M	func	commonPrefix	0	480831	481244
+M	func	enumerateLines	0	481245	481585
+M	func	data	0	481586	481966
+M	var	removingPercentEncoding	0	481967	482620
+M	func	addingPercentEncoding	0	482621	483202
+D	struct	CharacterSet	483206	483301	487785	Foundation
+M	typealias	ArrayLiteralElement	0	483302	483359
+M	let	_contains	0	483360	483403
+M	init	init	0	483404	483490
+M	init	init	0	483491	483559
+M	init	init	0	483560	483739
+M	init	init	0	483740	483821
+M	init	init	0	483822	484025
+M	init	init	0	484026	484163
+M	init	init	0	484164	484295
+M	func	contains	0	484296	484418
+M	func	_category	1	484419	484530
+M	var	whitespaces	1	484531	484595
+M	var	whitespacesAndNewlines	1	484596	484671
+M	var	newlines	1	484672	484733
+M	var	letters	1	484734	484794
+M	var	decimalDigits	1	484795	484861
+M	var	alphanumerics	1	484862	484928
+M	var	uppercaseLetters	1	484929	484998
+M	var	lowercaseLetters	1	484999	485068
+M	var	punctuationCharacters	1	485069	485143
+M	var	symbols	1	485144	485204
+M	var	controlCharacters	1	485205	485276
+M	var	capitalizedLetters	1	485277	485349
+M	var	nonBaseCharacters	1	485350	485421
+M	var	urlQueryAllowed	1	485422	485589
+M	var	urlPathAllowed	1	485590	485754
+M	var	urlHostAllowed	1	485755	485920
+M	var	inverted	0	485921	486102
+M	func	union	0	486103	486336
+M	func	intersection	0	486337	486586
+M	func	subtracting	0	486587	486844
+M	func	formUnion	0	486845	486967
+M	func	formIntersection	0	486968	487112
+M	func	subtract	0	487113	487243
+M	func	insert	0	487244	487395
+M	func	remove	0	487396	487556
+M	func	insert	0	487557	487704
+M	func	invert	0	487705	487783
+D	func	_inCharacterSet	487787	487890	487890	Foundation
+F	Glibc	GlibcMath.lsw	487891	498430
+D	func	sqrt	487924	488005	488005	Glibc
+D	func	cbrt	488007	488086	488086	Glibc
+D	func	sin	488088	488160	488160	Glibc
+D	func	cos	488162	488236	488236	Glibc
+D	func	tan	488238	488313	488313	Glibc
+D	func	asin	488315	488393	488393	Glibc
+D	func	acos	488395	488475	488475	Glibc
+D	func	atan	488477	488558	488558	Glibc
+D	func	sinh	488560	488645	488645	Glibc
+D	func	cosh	488647	488734	488734	Glibc
+D	func	tanh	488736	488824	488824	Glibc
+D	func	asinh	488826	488921	488921	Glibc
+D	func	acosh	488923	489020	489020	Glibc
+D	func	atanh	489022	489120	489120	Glibc
+D	func	exp	489122	489198	489198	Glibc
+D	func	exp2	489200	489278	489278	Glibc
+D	func	expm1	489280	489369	489369	Glibc
+D	func	log	489371	489456	489456	Glibc
+D	func	log2	489458	489547	489547	Glibc
+D	func	log10	489549	489641	489641	Glibc
+D	func	log1p	489643	489752	489752	Glibc
+D	func	erf	489754	489836	489836	Glibc
+D	func	erfc	489838	489930	489930	Glibc
+D	func	tgamma	489932	490019	490019	Glibc
+D	func	lgamma	490021	490126	490126	Glibc
+D	func	pow	490128	490247	490247	Glibc
+D	func	atan2	490249	490359	490359	Glibc
+D	func	hypot	490361	490470	490470	Glibc
+D	func	nextafter	490472	490606	490606	Glibc
+D	func	fdim	490608	490710	490710	Glibc
+D	func	sqrt	490712	490793	490793	Glibc
+D	func	sqrtf	490795	490877	490877	Glibc
+D	func	cbrt	490879	490958	490958	Glibc
+D	func	cbrtf	490960	491040	491040	Glibc
+D	func	sin	491042	491114	491114	Glibc
+D	func	sinf	491116	491189	491189	Glibc
+D	func	cos	491191	491265	491265	Glibc
+D	func	cosf	491267	491342	491342	Glibc
+D	func	tan	491344	491419	491419	Glibc
+D	func	tanf	491421	491497	491497	Glibc
+D	func	asin	491499	491577	491577	Glibc
+D	func	asinf	491579	491658	491658	Glibc
+D	func	acos	491660	491740	491740	Glibc
+D	func	acosf	491742	491823	491823	Glibc
+D	func	atan	491825	491906	491906	Glibc
+D	func	atanf	491908	491990	491990	Glibc
+D	func	exp	491992	492068	492068	Glibc
+D	func	expf	492070	492147	492147	Glibc
+D	func	exp2	492149	492227	492227	Glibc
+D	func	exp2f	492229	492308	492308	Glibc
+D	func	log	492310	492395	492395	Glibc
+D	func	logf	492397	492483	492483	Glibc
+D	func	log2	492485	492574	492574	Glibc
+D	func	log2f	492576	492666	492666	Glibc
+D	func	log10	492668	492760	492760	Glibc
+D	func	log10f	492762	492855	492855	Glibc
+D	func	pow	492857	492975	492975	Glibc
+D	func	powf	492977	493096	493096	Glibc
+D	func	atan2	493098	493207	493207	Glibc
+D	func	atan2f	493209	493319	493319	Glibc
+D	func	hypot	493321	493429	493429	Glibc
+D	func	hypotf	493431	493540	493540	Glibc
+D	func	floor	493542	493649	493649	Glibc
+D	func	ceil	493651	493749	493749	Glibc
+D	func	trunc	493751	493854	493854	Glibc
+D	func	rint	493856	493968	493968	Glibc
+D	func	nearbyint	493970	494087	494087	Glibc
+D	func	round	494089	494193	494193	Glibc
+D	func	fabs	494195	494274	494274	Glibc
+D	func	fmod	494276	494424	494424	Glibc
+D	func	remainder	494426	494580	494580	Glibc
+D	func	fmin	494582	494681	494681	Glibc
+D	func	fmax	494683	494783	494783	Glibc
+D	func	fma	494785	494917	494917	Glibc
+D	func	copysign	494919	495079	495079	Glibc
+D	func	ldexp	495081	495228	495228	Glibc
+D	func	modf	495230	495378	495378	Glibc
+D	func	floor	495380	495485	495485	Glibc
+D	func	floorf	495487	495593	495593	Glibc
+D	func	ceil	495595	495691	495691	Glibc
+D	func	ceilf	495693	495790	495790	Glibc
+D	func	trunc	495792	495893	495893	Glibc
+D	func	truncf	495895	495997	495997	Glibc
+D	func	rint	495999	496109	496109	Glibc
+D	func	rintf	496111	496222	496222	Glibc
+D	func	nearbyint	496224	496339	496339	Glibc
+D	func	nearbyintf	496341	496457	496457	Glibc
+D	func	round	496459	496561	496561	Glibc
+D	func	fabs	496563	496640	496640	Glibc
+D	func	fmod	496642	496787	496787	Glibc
+D	func	remainder	496789	496940	496940	Glibc
+D	func	fmin	496942	497037	497037	Glibc
+D	func	fmax	497039	497135	497135	Glibc
+D	func	fma	497137	497265	497265	Glibc
+D	func	copysign	497267	497423	497423	Glibc
+D	func	ldexp	497425	497569	497569	Glibc
+D	func	modf	497571	497716	497716	Glibc
+D	func	lround	497718	497825	497825	Glibc
+D	var	M_PI	497827	497910	497910	Glibc
+D	var	M_E	497912	497993	497993	Glibc
+D	var	M_PI_2	497995	498080	498080	Glibc
+D	var	M_PI_4	498082	498167	498167	Glibc
+D	var	M_SQRT2	498169	498255	498255	Glibc
+D	var	M_LN2	498257	498341	498341	Glibc
+D	var	M_LN10	498343	498428	498428	Glibc
+F	Glibc	GlibcSystem.lsw	498430	501371
+D	func	sleep	498479	498613	498613	Glibc
+D	func	usleep	498615	498776	498776	Glibc
+D	func	arc4random	498778	498892	498892	Glibc
+D	func	arc4random_uniform	498894	499051	499051	Glibc
+D	func	drand48	499053	499185	499185	Glibc
+D	func	rand	499187	499318	499318	Glibc
+D	func	random	499320	499453	499453	Glibc
+D	func	srand	499455	499560	499560	Glibc
+D	func	srand48	499562	499671	499671	Glibc
+D	func	srandom	499673	499784	499784	Glibc
+D	var	RAND_MAX	499786	499860	499860	Glibc
+D	struct	_File	499862	499963	499988	Glibc
+M	let	_isError	0	499964	499986
+D	var	stdout	499990	500062	500062	Glibc
+D	var	stderr	500063	500133	500133	Glibc
+D	func	fputs	500135	500322	500322	Glibc
+D	func	puts	500324	500499	500499	Glibc
+D	func	putchar	500501	500677	500677	Glibc
+D	func	fflush	500679	500817	500817	Glibc
+D	func	setbuf	500819	500996	500996	Glibc
+D	func	time	500998	501083	501083	Glibc
+D	func	getpid	501085	501170	501170	Glibc
+D	func	_writeErrorText	501172	501245	501245	Glibc
+D	func	_flushOutput	501247	501294	501294	Glibc
+D	func	_processIdentifier	501296	501370	501370	Glibc
+F	Live	Live.lsw	501371	508601
+D	struct	ReloadChange	501468	501569	503036	Live
+M	let	version	0	501570	501679
+M	let	updated	0	501680	501787
+M	let	added	0	501788	501861
+M	let	deleted	0	501862	501938
+M	let	run	0	501939	502038
+M	let	migrated	0	502039	502135
+M	let	files	0	502136	502230
+M	let	milliseconds	0	502231	502342
+M	init	init	0	502343	502635
+M	var	description	0	502636	503034
+D	class	ReloadHook	503038	503114	503593	Live
+M	let	_body	0	503115	503159
+M	var	_id	0	503160	503176
+M	var	_all	1	503177	503221
+M	init	init	0	503222	503324
+M	func	cancel	0	503325	503398
+M	func	_call	1	503399	503591
+D	func	onReload	503595	504135	504135	Live
+D	func	_liveAddHook	504137	504233	504233	Live
+D	func	_liveRemoveHook	504235	504293	504293	Live
+D	func	_liveVersion	504295	504345	504345	Live
+D	func	_liveMilliseconds	504347	504410	504410	Live
+D	func	_liveNames	504412	504474	504474	Live
+D	func	_liveWatch	504476	504562	504562	Live
+D	func	_liveFind	504564	504645	504645	Live
+D	func	_livePatch	504647	504729	504729	Live
+D	func	_livePatchModule	504731	504825	504825	Live
+D	func	_liveRevert	504827	504895	504895	Live
+D	func	_liveCommit	504897	504965	504965	Live
+D	func	_liveRepatch	504967	505037	505037	Live
+D	func	_liveStatus	505039	505103	505103	Live
+D	func	_liveText	505105	505169	505169	Live
+D	struct	LiveError	505171	505274	505580	Live
+M	let	message	0	505275	505373
+M	init	init	0	505374	505423
+M	var	description	0	505424	505470
+M	func	_check	1	505471	505578
+D	func	watch	505582	505874	505874	Live
+D	func	unwatch	505876	506035	506035	Live
+D	class	Recoder	506037	506459	508600	Live
+M	enum	Status	0	506460	506762
+M	let	name	0	506763	506855
+M	init	init	0	506856	507149
+M	init	init	0	507150	507365
+M	func	patch	0	507366	507553
+M	func	patchModule	0	507554	507747
+M	func	revert	0	507748	507874
+M	func	commit	0	507875	508028
+M	func	repatch	0	508029	508176
+M	var	status	0	508177	508409
+M	var	text	0	508410	508535
+M	var	description	0	508536	508598
 
 """##
 }
