@@ -58,6 +58,10 @@ extension BodyChecker {
         case (false, true):
             a = check(left, literalHint(left, hint))
             b = check(right, operandContext(name, right, knownAt: 0, a) ?? contextFor(right, a.type, hint))
+        case (true, true) where contextKind(left) == .implicitMember && contextKind(right) == .implicitMember && strip(expected).map { hasImplicitMember(left, $0) } == true:
+            // `.now() + .seconds(1)`: the left one is of the type that is wanted.
+            a = check(left, strip(expected))
+            b = check(right, operandContext(name, right, knownAt: 0, a) ?? a.type)
         case (_, _) where !isBuiltinOperator(name) && (contextKind(right) == .closure || isFunctionName(right)):
             a = check(left, literalHint(left, hint))
             b = check(right, operandContext(name, right, knownAt: 0, a))
