@@ -52,6 +52,7 @@ extension BodyChecker {
             return
         }
         if case .function(let function) = types.node(source), case .function(let wanted) = types.node(strip(target) ?? target) {
+            let to = describe(strip(target) ?? target)
             if function.isAsync, !wanted.isAsync {
                 error("async-functiontype-mismatch", "invalid conversion from 'async' function of type '\(from)' to synchronous function type '\(to)'", value.span)
                 return
