@@ -252,6 +252,7 @@ public final class Session: @unchecked Sendable {
             onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
         case .accepted(let proposal):
             proposal.world.texts = texts.completed(proposal.world.files)
+            proposal.nanoseconds = host.monotonicNanoseconds() &- startedAt
             let warnings = proposal.warnings.filter { $0.severity == .warning }
             if !warnings.isEmpty { onEvent(.warnings(warnings)) }
             monitor.locked { pending = Request(proposal: proposal, name: name, undoes: undoes, title: title) }
