@@ -82,11 +82,17 @@ enum LoopGap {
 
         /// What stands before its first block.
         private func header(of statement: TypedStatement) -> Span {
-            var end = statement.span.end
-            if case .switch(let header) = statement.kind, let first = header.cases.first {
-                end = first.span.start
-            } else if let first = LoopTree.branches(of: statement).first?.statements.first {
-                end = first.span.start
+            var end = statement.span.start
+            switch statement.kind {
+            case .if(_, let conditions, _, _), .guard(let conditions, _):
+                for condition in conditions {
+                    switch condition {
+                    case .expression(let expression), .pattern(_, let expression): end = max(end, expression.span.end)
+                    case .constant: break
+                    }
+                }
+            case .switch(let header): end = header.subject.span.end
+            default: break
             }
             return Span(source: statement.span.source, start: statement.span.start, end: max(statement.span.start, end))
         }

@@ -122,7 +122,7 @@ final class LoopTree {
     struct Branch {
         var statements: [TypedStatement]
         var bindings: [LocalID] = []
-        /// Where a case says what it is for; nil: branches are told apart by their order.
+        /// Where a case of a `switch` says what it is for; nil: branches are told apart by their order.
         var header: Span?
     }
 
@@ -221,9 +221,9 @@ enum Sequences {
 }
 
 extension TypedSwitch.Case {
-    /// From `case` to its first statement; of a `default` and an empty case nothing is known.
+    /// What it is for; of a `default` nothing is written.
     fileprivate var header: Span? {
-        guard !isDefault, let first = body.first, first.span.source == span.source, span.start < first.span.start else { return nil }
-        return Span(source: span.source, start: span.start, end: first.span.start)
+        guard let first = items.first, let last = items.last else { return isDefault ? Span(source: span.source, start: span.start, end: span.start) : nil }
+        return Span(source: span.source, start: first.pattern.span.start, end: last.whereClause?.span.end ?? last.pattern.span.end)
     }
 }
