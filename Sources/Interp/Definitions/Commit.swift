@@ -91,11 +91,6 @@ extension Interpreter {
         }
     }
 
-    /// Whether putting a version in force moves live data. At a safe point.
-    public func changesLayouts(_ program: Program) -> Bool {
-        compileLock.locked { !LayoutPlan(self, Commit(program: program)).isEmpty }
-    }
-
     /// Puts a version in force for which `readiness` says that it is ready. At the same safe point. Only the script's code
     /// can make it fail, `migrate` and initial values; then nothing is changed.
     public func commit(_ commit: Commit) -> CommitReport {

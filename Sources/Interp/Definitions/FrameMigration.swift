@@ -316,7 +316,7 @@ extension Relayout {
                 let isOnce = !calls.enumerated().contains { $0.offset != index && $0.element.frame === call.frame }
                 if index == 0, isOnce, let migration = FrameMigration(call, self) {
                     frames = migration
-                } else if !isLast(call) {
+                } else if !isLast(call) || index == 0 && !interpreter.held.isEmpty {
                     return .waits(call.frame)
                 }
             }
