@@ -42,7 +42,7 @@ extension Session {
                 pending?.attempts += 1
                 pending?.waitsFor = function
             }
-            interpreter.retry(attempts: request.attempts) { [weak self] in self?.applyPending() }
+            interpreter.retry { [weak self] in self?.applyPending() }
             interpreter.compileLock.unlock()
             return nil
         }

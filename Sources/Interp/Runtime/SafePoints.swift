@@ -73,8 +73,9 @@ extension Interpreter {
         }
         if let waiting {
             if activeRuns.isEmpty || waiting.isDue(at: record, in: self) {
-                self.waiting = nil
+                (self.waiting, tried) = (nil, waiting)
                 waiting.work()
+                tried = nil
             }
             if self.waiting != nil { arm() }
         }
@@ -124,13 +125,14 @@ final class WaitingWork {
     /// The function's code, and older code that it runs in.
     private let blockers: [FrameInfo]
     private let records: Set<UnsafeMutablePointer<FrameRecord>>
+    /// How often it failed because of this function.
+    private let failures: Int
     /// Rounds left until the next try; each failure doubles them, so that a long wait costs little.
     private var untilLoop: Int
     /// Safe points left until the stack is looked at.
-    private var untilLook = WaitingWork.patience
-    private static let patience = 32
+    private var untilLook = 0
 
-    init(_ blocker: FrameInfo?, attempts: Int, _ work: @escaping () -> Void) {
+    init(_ blocker: FrameInfo?, after before: WaitingWork?, _ work: @escaping () -> Void) {
         var blockers: [FrameInfo] = []
         var next = blocker
         while let frame = next {
@@ -140,7 +142,8 @@ final class WaitingWork {
         self.blockers = blockers
         records = Set(blockers.map(\.record))
         self.work = work
-        untilLoop = 1 << min(attempts, 10)
+        failures = before.map { $0.blockers.last === blockers.last ? $0.failures + 1 : 0 } ?? 0
+        untilLoop = 1 << min(failures, 10)
     }
 
     func isDue(at record: UnsafeMutablePointer<FrameRecord>?, in interpreter: Interpreter) -> Bool {
@@ -158,7 +161,7 @@ final class WaitingWork {
             return !isThere
         }
         // Looking at a deep stack must not cost more than the calls that made it.
-        untilLook = max(WaitingWork.patience, depth)
+        untilLook = depth / 4
         return !isThere
     }
 }
@@ -176,9 +179,8 @@ extension FrameInfo {
 
 extension Interpreter {
     /// Tries `work` again at a later safe point. On the script thread, at a safe point, after `readiness` said what is in the way.
-    /// - Parameter attempts: how often it was tried.
-    public func retry(attempts: Int, _ work: @escaping () -> Void) {
-        waiting = WaitingWork(inTheWay, attempts: attempts, work)
+    public func retry(_ work: @escaping () -> Void) {
+        waiting = WaitingWork(inTheWay, after: tried, work)
         inTheWay = nil
         arm()
     }
