@@ -105,6 +105,8 @@ final class BodyChecker {
     var isSettling = false
     /// Overloads around whose arguments are being given another meaning.
     var overloadRetries = 0
+    /// While a call is chosen for want of one that fits: a missing `try` is said about the one chosen.
+    var overlooksMissingTry = false
 
     struct Scope {
         var entries: [Name: [Entry]] = [:]

@@ -543,7 +543,7 @@ extension Program {
         }
     }
 
-    private func superclassConforms(_ nominal: NominalDecl, _ protocolID: DeclID) -> Bool {
+    func superclassConforms(_ nominal: NominalDecl, _ protocolID: DeclID) -> Bool {
         guard let superclass = superclass(of: nominal.selfType) else { return false }
         return conforms(superclass, to: protocolID)
     }

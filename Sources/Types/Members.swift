@@ -325,6 +325,7 @@ extension BodyChecker {
             ])
             return
         }
+        if !isStatic, reportDynamicMember(name, type, reference.span) { return }
         var shown = type
         if isStatic, case .metatype(let instance) = types.node(type) { shown = instance }
         if !isStatic, !memberCandidates(reference.name, shown, isStatic: true).isEmpty {
@@ -437,6 +438,7 @@ extension BodyChecker {
     }
 
     func implicitMember(_ reference: NameReference, _ arguments: [CallArgument]?, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        let expected = expected.map { implicitBase(reference.name, $0) ?? $0 }
         guard let expected, !solver.isUnknown(expected) || solver.literal(resolve(expected)) != .none else {
             if trial > 0 { trialFailed = true } else {
                 error("implicit-member", "cannot infer contextual base in reference to member '\(reference.name.text)'", reference.span)
@@ -468,5 +470,21 @@ extension BodyChecker {
             }
         }
         return failed(span)
+    }
+
+    /// Where a generic parameter is expected whose protocol has the member for one type only (`extension P where Self == X`): that type.
+    private func implicitBase(_ name: Name, _ expected: TypeID) -> TypeID? {
+        guard solver.isUnknown(expected), solver.literal(resolve(expected)) == .none else { return nil }
+        for pending in pendingRequirements {
+            guard case .conforms(let subject, let protocolID) = pending.requirement, resolve(instantiate(subject, pending.map)) == resolve(expected) else { continue }
+            let own = program.selfParameter(of: protocolID)
+            for part in program.parts(of: protocolID) where part.isExtension && part.members[name] != nil {
+                for case .sameType(let a, let b) in program.signature(of: part).requirements {
+                    if a == own, types.isConcrete(b) { return b }
+                    if b == own, types.isConcrete(a) { return a }
+                }
+            }
+        }
+        return nil
     }
 }

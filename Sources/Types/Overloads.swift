@@ -85,6 +85,11 @@ extension BodyChecker {
             overloadRetries -= 1
             if choice != nil { prepared = [:] }
         }
+        if choice == nil, trial == 0, tryCover == .none {
+            overlooksMissingTry = true
+            choice = choose(fitting, base, reference, arguments, span, expected, prepared)
+            overlooksMissingTry = false
+        }
         if let choice {
             let entry = fitting[choice]
             if trial == 0, expected == nil, reportAmbiguity(fitting.map(\.candidate), entry.candidate, reference) { return failed(span) }

@@ -14,7 +14,7 @@ extension BodyChecker {
         sawThrow = true
         if tryCover == .handled { return }
         if tryCover == .none, isCall {
-            missingTry(span)
+            if trial == 0 || !overlooksMissingTry { missingTry(span) }
             return
         }
         frame.thrownHere.append(thrown)

@@ -14,6 +14,8 @@ public final class Interpreter: @unchecked Sendable {
     var blocks: [TypeInfo] = []
     private(set) lazy var heap = Heap(self)
     let textBuffer = TextBuffer()
+    /// Regular expressions that ran.
+    private(set) lazy var regexes = RegexCache()
     private(set) lazy var weakStorage: TypeInfo = makeWeakStorage()
     private(set) lazy var weakBoxInfo: TypeInfo = makeBlockInfo(name: "weak box", words: 3, refs: .empty)
     /// Layouts of closures' contexts, until a commit changes layouts.

@@ -5704,6 +5704,307 @@ extension MutableCollection where Self: RangeReplaceableCollection {
         return index(startIndex, offsetBy: lower)..<index(startIndex, offsetBy: upper)
     }
 }
+// Regular expressions. The host's engine finds what matches; here stands what a script sees of it.
+
+/// What can stand for a regular expression.
+public protocol RegexComponent<RegexOutput> {
+    associatedtype RegexOutput
+    /// The regular expression.
+    var regex: Regex<RegexOutput> { get }
+}
+
+/// A regular expression whose matches have this output: the matched text, or a tuple of it and the captures.
+public struct Regex<Output>: RegexComponent {
+    public typealias RegexOutput = Output
+    /// What the engine knows it by: a letter for each option, the latest first, then `/` and the pattern.
+    let _source: String
+    init(_source: String) { self._source = _source }
+    /// What a literal stands for. Its pattern and type were checked before.
+    init(_regexString: String) { _source = "/" + _regexString }
+    /// The text itself.
+    public init(verbatim verbatimString: String) { _source = "'" + verbatimString }
+    /// Reads a pattern whose captures have the types of the output; an error says where they differ.
+    public init(_ pattern: String, as outputType: Output.Type = Output.self) throws {
+        _source = "/" + pattern
+        if let message = _regexError(_source) { throw _RegexError(description: message) }
+        let own = _regexOutputType(_source)
+        if "\(Output.self)" != own { throw _RegexError(description: "Cast to incorrect type 'Regex<\(Output.self)>', expected 'Regex<\(own)>'") }
+    }
+    /// The same with captures of these types, or nil when it has others.
+    public init?(_ regex: Regex<AnyRegexOutput>, as outputType: Output.Type = Output.self) {
+        _source = regex._source
+        if "\(Output.self)" != _regexOutputType(_source) { return nil }
+    }
+    public var regex: Regex<Output> { self }
+
+    /// A place where a regular expression matched.
+    @dynamicMemberLookup
+    public struct Match {
+        let anyRegexOutput: AnyRegexOutput
+        /// The part of the text that matched.
+        public let range: Range<String.Index>
+        /// The matched text and the captures.
+        public var output: Output { @native("regex.output") get }
+        /// A part of the output.
+        public subscript<T>(dynamicMember keyPath: KeyPath<Output, T>) -> T { output[keyPath: keyPath] }
+        /// The output, where it is no tuple.
+        @_disfavoredOverload
+        public subscript(dynamicMember _keyPath: KeyPath<(Output, _doNotUse: ()), Output>) -> Output { output }
+    }
+
+    /// The match of the whole text.
+    public func wholeMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 0) }
+    /// The match of the whole text.
+    public func wholeMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 0) }
+    /// The match at the beginning of the text.
+    public func prefixMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 1) }
+    /// The match at the beginning of the text.
+    public func prefixMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 1) }
+    /// The first match in the text.
+    public func firstMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 2) }
+    /// The first match in the text.
+    public func firstMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 2) }
+    @native("regex.match")
+    func _match(_ text: Substring, _ kind: Int) -> Regex<Output>.Match?
+    @native("regex.matches")
+    func _matches(_ text: Substring) -> [Regex<Output>.Match]
+
+    /// Whether a capture has this name.
+    public func contains(captureNamed name: String) -> Bool { _regexContains(_source, name) }
+
+    func _with(_ option: String) -> Regex<Output> { Regex(_source: option + _source) }
+    /// The same, ignoring case.
+    public func ignoresCase(_ ignoresCase: Bool = true) -> Regex<Output> { _with(ignoresCase ? "i" : "I") }
+    /// The same with `.` for line ends, too.
+    public func dotMatchesNewlines(_ dotMatchesNewlines: Bool = true) -> Regex<Output> { _with(dotMatchesNewlines ? "s" : "S") }
+    /// The same with `^` and `$` at the ends of lines.
+    public func anchorsMatchLineEndings(_ matchLineEndings: Bool = true) -> Regex<Output> { _with(matchLineEndings ? "m" : "M") }
+    /// The same with `\w` for ASCII only.
+    public func asciiOnlyWordCharacters(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "w" : "W") }
+    /// The same with `\d` for ASCII only.
+    public func asciiOnlyDigits(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "d" : "D") }
+    /// The same with `\s` for ASCII only.
+    public func asciiOnlyWhitespace(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "p" : "P") }
+    /// The same with classes of characters for ASCII only.
+    public func asciiOnlyCharacterClasses(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "a" : "A") }
+    /// The same with other ends of words.
+    public func wordBoundaryKind(_ wordBoundaryKind: RegexWordBoundaryKind) -> Regex<Output> { _with(wordBoundaryKind._letter) }
+    /// The same with quantifiers that take another number of repetitions first.
+    public func repetitionBehavior(_ behavior: RegexRepetitionBehavior) -> Regex<Output> { _with(behavior._letter) }
+    /// The same by characters or by scalars.
+    public func matchingSemantics(_ semanticLevel: RegexSemanticLevel) -> Regex<Output> { _with(semanticLevel._letter) }
+}
+
+extension Regex where Output == AnyRegexOutput {
+    /// Reads a pattern; an error says what is wrong with it.
+    public init(_ pattern: String) throws {
+        _source = "/" + pattern
+        if let message = _regexError(_source) { throw _RegexError(description: message) }
+    }
+    /// The same, forgetting the types of its captures.
+    public init<OtherOutput>(_ regex: Regex<OtherOutput>) { _source = regex._source }
+}
+
+extension Regex.Match where Output == AnyRegexOutput {
+    /// The same, forgetting the types of its captures.
+    public init<OtherOutput>(_ match: Regex<OtherOutput>.Match) {
+        anyRegexOutput = match.anyRegexOutput
+        range = match.range
+    }
+    /// The matched text, as `.0`.
+    public subscript(dynamicMember _keyPath: KeyPath<(Substring, _doNotUse: ()), Substring>) -> Substring { anyRegexOutput.input[range] }
+    /// The capture of this name.
+    public subscript(name: String) -> AnyRegexOutput.Element? { anyRegexOutput[name] }
+}
+
+/// A match's text and captures, as known when the program runs.
+public struct AnyRegexOutput: RandomAccessCollection {
+    public typealias Index = Int
+    public typealias Indices = Range<Int>
+    public typealias Iterator = IndexingIterator<AnyRegexOutput>
+    public typealias SubSequence = Slice<AnyRegexOutput>
+
+    struct ElementRepresentation {
+        let optionalDepth: Int
+        let content: (range: Range<String.Index>, value: Any?)?
+        let name: String?
+        let referenceID: Int?
+        let visibleInTypedOutput: Bool
+    }
+
+    /// The text or one capture.
+    public struct Element {
+        let representation: AnyRegexOutput.ElementRepresentation
+        let input: String
+        /// Where it stands; nil when the capture took no part.
+        public var range: Range<String.Index>? { representation.content?.range }
+        /// The captured text; nil when the capture took no part.
+        public var substring: Substring? { representation.content.map { input[$0.range] } }
+        /// The captured value.
+        public var value: Any? {
+            let text = substring
+            if representation.optionalDepth > 0 { return .some(text as Any) }
+            return text.map { $0 as Any }
+        }
+        /// The capture's type.
+        public var type: Any.Type { representation.optionalDepth > 0 ? Substring?.self : Substring.self }
+        /// The capture's name.
+        public var name: String? { representation.name }
+    }
+
+    let input: String
+    let _elements: [AnyRegexOutput.ElementRepresentation]
+    /// The output of a match.
+    public init<Output>(_ match: Regex<Output>.Match) {
+        input = match.anyRegexOutput.input
+        _elements = match.anyRegexOutput._elements
+    }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { _elements.count }
+    public var count: Int { _elements.count }
+    public func index(after i: Int) -> Int { i + 1 }
+    public func index(before i: Int) -> Int { i - 1 }
+    public subscript(position: Int) -> AnyRegexOutput.Element { Element(representation: _elements[position], input: input) }
+    /// The capture of this name.
+    public subscript(name: String) -> AnyRegexOutput.Element? {
+        for element in _elements where element.name == name { return Element(representation: element, input: input) }
+        return nil
+    }
+    /// The captures with these types, or nil when they have others.
+    public func extractValues<Output>(as outputType: Output.Type = Output.self) -> Output? { _regexExtract(self) }
+}
+
+/// What is wrong with a pattern.
+struct _RegexError: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// Where words end.
+public struct RegexWordBoundaryKind: Hashable {
+    let _letter: String
+    /// Between a word character and another.
+    public static var simple: RegexWordBoundaryKind { RegexWordBoundaryKind(_letter: "b") }
+    /// By Unicode's rules.
+    public static var `default`: RegexWordBoundaryKind { RegexWordBoundaryKind(_letter: "B") }
+}
+
+/// Whether a pattern is compared with characters or with scalars.
+public struct RegexSemanticLevel: Hashable {
+    let _letter: String
+    /// By characters.
+    public static var graphemeCluster: RegexSemanticLevel { RegexSemanticLevel(_letter: "g") }
+    /// By scalars.
+    public static var unicodeScalar: RegexSemanticLevel { RegexSemanticLevel(_letter: "u") }
+}
+
+/// How many repetitions are tried first.
+public struct RegexRepetitionBehavior: Hashable {
+    let _letter: String
+    /// As many as possible.
+    public static var eager: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "e") }
+    /// As few as possible.
+    public static var reluctant: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "r") }
+    /// As many as possible, and never fewer.
+    public static var possessive: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "q") }
+}
+
+@native("regex.error")
+func _regexError(_ source: String) -> String?
+
+@native("regex.outputType")
+func _regexOutputType(_ source: String) -> String
+
+@native("regex.containsName")
+func _regexContains(_ source: String, _ name: String) -> Bool
+
+@native("regex.extract")
+func _regexExtract<Output>(_ output: AnyRegexOutput) -> Output?
+
+@native("regex.ranges")
+func _regexRanges(_ source: String, _ text: Substring) -> [Range<String.Index>]
+
+@native("regex.split")
+func _regexSplit(_ source: String, _ text: Substring, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring]
+
+extension BidirectionalCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    var _wholeText: Substring { self[startIndex..<endIndex] }
+    /// The match of the whole text.
+    public func wholeMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 0) }
+    /// The match at the beginning of the text.
+    public func prefixMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 1) }
+    /// The first match in the text.
+    public func firstMatch<R: RegexComponent>(of r: R) -> Regex<R.RegexOutput>.Match? { r.regex._match(_wholeText, 2) }
+    /// All matches, without overlaps.
+    public func matches<R: RegexComponent>(of r: R) -> [Regex<R.RegexOutput>.Match] { r.regex._matches(_wholeText) }
+    /// Whether a part of the text matches.
+    @_disfavoredOverload
+    public func contains<R: RegexComponent>(_ regex: R) -> Bool { regex.regex._match(_wholeText, 2) != nil }
+    /// Where the text first matches.
+    @_disfavoredOverload
+    public func firstRange<R: RegexComponent>(of regex: R) -> Range<String.Index>? { regex.regex._match(_wholeText, 2)?.range }
+    /// Where the text matches, without overlaps.
+    @_disfavoredOverload
+    public func ranges<R: RegexComponent>(of regex: R) -> [Range<String.Index>] { _regexRanges(regex.regex._source, _wholeText) }
+    /// The parts between the matches.
+    @_disfavoredOverload
+    public func split<R: RegexComponent>(separator: R, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] { _regexSplit(separator.regex._source, _wholeText, maxSplits, omittingEmptySubsequences) }
+    /// Whether the text begins with a match.
+    public func starts<R: RegexComponent>(with regex: R) -> Bool { regex.regex._match(_wholeText, 1) != nil }
+    /// The text without a match at its beginning.
+    @_disfavoredOverload
+    public func trimmingPrefix<R: RegexComponent>(_ regex: R) -> Substring {
+        let text = _wholeText
+        guard let match = regex.regex._match(text, 1) else { return text }
+        return text[match.range.upperBound...]
+    }
+}
+
+extension RangeReplaceableCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    /// The text with each match in a part of it replaced.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, subrange: Range<String.Index>, maxReplacements: Int = Int.max) -> Self where Replacement.Element == Character {
+        _replacing(regex.regex._matches(self[subrange]), maxReplacements) { _ in replacement }
+    }
+    /// The text with each match replaced.
+    @_disfavoredOverload
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, maxReplacements: Int = Int.max) -> Self where Replacement.Element == Character {
+        _replacing(regex.regex._matches(self[startIndex..<endIndex]), maxReplacements) { _ in replacement }
+    }
+    /// The text with each match in a part of it replaced by what the function makes of it.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, subrange: Range<String.Index>, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        try _replacing(regex.regex._matches(self[subrange]), maxReplacements, replacement)
+    }
+    /// The text with each match replaced by what the function makes of it.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        try _replacing(regex.regex._matches(self[startIndex..<endIndex]), maxReplacements, replacement)
+    }
+    func _replacing<Output, Replacement: Collection>(_ matches: [Regex<Output>.Match], _ maxReplacements: Int, _ replacement: (Regex<Output>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        if maxReplacements < 0 { _trap("Precondition failed") }
+        var result = Self()
+        var position = startIndex
+        for match in matches.prefix(maxReplacements) {
+            result.append(contentsOf: self[position..<match.range.lowerBound])
+            result.append(contentsOf: try replacement(match))
+            position = match.range.upperBound
+        }
+        result.append(contentsOf: self[position..<endIndex])
+        return result
+    }
+    /// Replaces each match.
+    @_disfavoredOverload
+    public mutating func replace<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, maxReplacements: Int = Int.max) where Replacement.Element == Character {
+        self = replacing(regex, with: replacement, maxReplacements: maxReplacements)
+    }
+    /// Replaces each match by what the function makes of it.
+    public mutating func replace<R: RegexComponent, Replacement: Collection>(_ regex: R, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows where Replacement.Element == Character {
+        self = try replacing(regex, maxReplacements: maxReplacements, with: replacement)
+    }
+    /// Removes a match at the beginning.
+    @_disfavoredOverload
+    public mutating func trimPrefix<R: RegexComponent>(_ regex: R) {
+        guard let match = regex.regex._match(self[startIndex..<endIndex], 1) else { return }
+        removeSubrange(startIndex..<match.range.upperBound)
+    }
+}
 // Sequence and its algorithms.
 
 /// A source of values, one at a time.
@@ -10018,7 +10319,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0058594001749500597750090733009080700910270091247009146700916870059858005912500605200059165006031400590440060437005924500606020059326006068500588790060769006089700589620060854005900400603960058674005920500583880058512006056100587140059286005842900585530060644006014900601910058470005875400594470058796005948900599410059982006010700600240060065006023200602730059085006047900595720090844009106400912840091504009172400588380060727005961200908800091100009132000915400091760005973400906960090770009099000912100091430009165000598160059653009091700911370091357009157700917970059693009095300911730091393009161300918330058921006081200595310058186005270500528910053026000103900005960001456000044000000280045214000109900001850002549000435400045060004574000461600047990005911000598200060550057509001522600153430015688001577900315990032124005381800546760057392005832000065340019822010542301042140109861001715400580530008632011261100119100012052006687700672940067379006746900675480067599006813401077380020139001259500134860013567001365000137250013868001485700151430075731006254700166850016825006865800579180111054000471200121230017775006681700667630017910000214000178190108450010426600200940081546008213800822210057707008681300202180021711002178200218550022340011041100731260073683001069500760820020049007181500722340072591007267800163710016440001763801075840019327001853400194650018824001899500183990018260001962900863790086531001910100192380018673001993101060690109344005537800562240073938007431100746700025345011046200197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706010991200352060110009003770801100590040210011010900427110109960001971400694820076360007475400453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001204760110664010716901073760057844005777000180110117874011807101180320117836011791101179510117991000825700016790058250005001100502060050301005053600506570050804005239700693530106746010643501066860007005005798400531110057319000719000023950077609007768500779640061055006137500614230061471006154500453140063050006322800628690062691007340701056260118574001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800688780017271001741800175290120723004555701192320119580007542200616210061905006195100619970047526008233600831280083036001767900177230069606006990500699890071107007128300714640071572007165000782390080390007656300772560078161005695600570080053311005341800474440080465008116100812680081313008143400872100064221006446300637590063996005356400537170083219009050501082320110512011084500866310019995008766000878470088217008833501116050088749011056300123150032508005764400180980018177010548701041570007525009190101101590094348011025800105270096797011030900105960099246011036000104590101694011020800101930010235001015201068530063623006354600750860075145000991600101020019877005709200571460057232000696400454730072835005940700609380001158006796900677590001280007207401186160074152006339300659230005869010924601081240055327010817500624110062367010532400215660021662002161300624600106801010802100885960119102011061701114270111489011154701113110111367010929300076860113855007172801083960108070011983501202970120115011997601200270120158012020201198810120342012025201203880120433011993001200710107677000763800022210002346000226500023060012507000759200569080119149010792200456500088696001041200103670010277001032400802890080244008034001053770088494008854100647290086069008628200861750086125008864800862260032628008633500884470006133000617000085520008468000850901052740106384011905201079710062500000646600535260114177011559401156330114412011823001182750114138011551501155540114372000634400063820114216011567301149630116222011626201157120114452011398501152050115244011642401170670117106011686401176730114062011536101153990114294006215600622010118328006224600622850114766011480400064300114492011575201145300115829011586801157900114569011662601174350006207011508701188900116384011698601170260116826011763501167870117596011674801175570116665011747401187690119011011500301163030116343000800900080660116907011771601148840114609011590801146860116064011610401147260114647011598501160240115946011779500077990007834000772900077640116947011775601165420117306011735001150430008214011979301149250116145011618300062490006293006207600621160118848011880901183700118409006232401167040117513007537401165030117227011726601165860117395007500000750430118931011402401152840115322011425501181490113946011512601151650118450011849001185320118729011868900636770063718000786901141000115438011547601143330114843011897201164630117146011718600081230008168012068201181890120643000790500079570072797005936700609790060355005863400169430059900
+O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	005859400174950059775009445000945240094744009496400951840095404005985800591250060520005916500603140059044006043700592450060602005932600606850058879006076900608970058962006085400590040060396005867400592050058388005851200605610058714005928600584290058553006064400601490060191005847000587540059447005879600594890059941005998200601070060024006006500602320060273005908500604790059572009456100947810095001009522100954410058838006072700596120094597009481700950370095257009547700597340094413009448700947070094927009514700953670059816005965300946340094854009507400952940095514005969300946700094890009511000953300095550005892100608120059531005818600527050052891005302600010390000596000145600004400000028004521400010990070926000018500025490004354000450600045740004616000479900059110005982000605500575090015226001534300156880015779007241300315990032124005381800546760057392005832000065340019822010914001079310113578001715400580530008632011632800119100012052006687700672940067379006746900675480067599006813401114550020139001259500134860013567001365000137250013868001485700151430079448006254700166850016825006865800579180114771000471200121230017775006681700667630017910000214000178190112167010798300200940085263008585500859380057707009053000202180021711002178200218550022340011412800768430077400001069500797990020049007553200759510076308007639500163710016440001763801113010019327001853400194650018824001899500183990018260001962900900960090248001910100192380018673001993101097860113061005537800562240077655007802800783870025345011417900197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706011362900352060113726003770801137760040210011382600427110113677001971400731990080077007847100453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001241930114381011088601110930057844005777000180110121591012178801217490121553012162801216680121708000825700016790058250005001100502060050301005053600506570050804005239700693530110463011015201104030007005005798400531110057319000719000023950081326008140200816810061055006137500614230061471006154500453140063050006322800628690062691007712401093430122291001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800728360068878001727100174180017529012444000455570069605007067000707710069479007194300717840071637012294901232970079139006162100619050061951006199700475260086053008684500867530017679001772300733230073622007370600748240075000007518100752890075367008195600841070080280008097300818780056956005700800533110053418004744400841820084878008498500850300085151009092700642210064463006375900639960053564005371700869360094222011194901142290114562009034800199950091377009156400919340092052011532200924660114280001231500325080057644001809800181770109204010787400075250095618011387600980650113975001052701005140114026001059601029630114077001045901054110113925001019300102350010152011057000636230063546007880300788620009916001010200198770057092005714600572320006964004547300765520059407006093800011580067969006775900012800075791012233300778690063393006592300715550005869011296301118410055327011189200624110062367010904100215660021662002161300624600110518011173800923130122819011433401151440115206011526401150280115084011301000076860117572007544501121130111787012355201240140123832012369301237440123875012391901235980124059012396901241050124150012364701237880111394000763800022210002346000226500023060012507000759200569080122866011163900456500072223007212600722720072172007232000723670092413001041200103670010277001032400840060083961008405701090940092211009225800647290089786008999900898920089842009236500899430032628009005200921640006133000617000085520008468000850901089910110101012276901116880062500000646600535260117894011931101193500118129012194701219920117855011923201192710118089000634400063820117933011939001186800119939011997901194290118169011770201189220118961012014101207840120823012058101213900117779011907801191160118011006215600622010122045006224600622850118483011852100064300118209011946901182470119546011958501195070118286012034301211520006207011880401226070120101012070301207430120543012135201205040121313012046501212740120382012119101224860122728011872001200200120060000800900080660120624012143301186010118326011962501184030119781011982101184430118364011970201197410119663012151200077990007834000772900077640120664012147301202590121023012106701187600008214012351001186420119862011990000062490006293006207600621160122565012252601220870122126006232401204210121230007909101202200120944012098301203030121112007871700787600122648011774101190010119039011797201218660117663011884301188820122167012220701222490122446012240600636770063718000786901178170119155011919301180500118560012268901201800120863012090300081230008168012439901219060124360000790500079570076514005936700609790060355005863400169430059900
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -12048,1477 +12349,1578 @@ D	extension	RangeReplaceableCollection	248202	248240	248577	Swift
 M	func	removeSubranges	0	248241	248575
 D	extension	MutableCollection	248579	248647	249639	Swift
 M	func	moveSubranges	0	248648	249637
-F	Swift	Sequence.lsw	249640	263593
-D	protocol	IteratorProtocol	249673	249755	249864	Swift
-M	associatedtype	Element	0	249756	249782
-M	func	next	0	249783	249862
-D	protocol	Sequence	249866	249951	250354	Swift
-M	associatedtype	Element	0	249952	249978
-M	associatedtype	Iterator	0	249979	250058
-M	func	makeIterator	0	250059	250136
-M	var	underestimatedCount	0	250137	250245
-M	func	_customContainsEquatableElement	0	250246	250315
-M	func	_copyToArray	0	250316	250352
-D	extension	Sequence	250356	250423	250502	Swift
-M	func	makeIterator	0	250424	250500
-D	extension	Sequence	250504	250524	260033	Swift
-M	var	underestimatedCount	0	250525	250638
-M	func	_customContainsEquatableElement	0	250639	250723
-M	func	_copyToArray	0	250724	250939
-M	func	map	0	250941	251249
-M	func	filter	0	251250	251533
-M	func	forEach	0	251534	251702
-M	func	reduce	0	251703	252029
-M	func	reduce	0	252030	252397
-M	func	flatMap	0	252398	252775
-M	func	compactMap	0	252776	253141
-M	func	flatMap	0	253142	253358
-M	func	enumerated	0	253359	253509
-M	func	first	0	253510	253762
-M	func	contains	0	253763	254001
-M	func	allSatisfy	0	254002	254241
-M	func	count	0	254242	254504
-M	func	min	0	254505	254937
-M	func	max	0	254938	255373
-M	func	sorted	0	255374	255675
-M	func	reversed	0	255676	255846
-M	func	shuffled	0	255847	256029
-M	func	shuffled	0	256030	256282
-M	func	dropFirst	0	256283	256431
-M	func	dropLast	0	256432	256710
-M	func	drop	0	256711	256952
-M	func	prefix	0	256953	257092
-M	func	prefix	0	257093	257446
-M	func	suffix	0	257447	257736
-M	func	split	0	257737	258125
-M	func	starts	0	258126	258654
-M	func	elementsEqual	0	258655	259215
-M	func	lexicographicallyPrecedes	0	259216	259884
-M	var	lazy	0	259885	260031
-D	extension	Sequence	260035	260080	261194	Swift
-M	func	contains	0	260081	260366
-M	func	split	0	260367	260676
-M	func	starts	0	260677	260941
-M	func	elementsEqual	0	260942	261192
-D	extension	Sequence	261196	261242	262376	Swift
-M	func	min	0	261243	261570
-M	func	max	0	261571	261901
-M	func	sorted	0	261902	262097
-M	func	lexicographicallyPrecedes	0	262098	262374
-D	extension	Sequence	262378	262422	262832	Swift
-M	func	joined	0	262423	262563
-M	func	joined	0	262564	262830
-D	extension	Sequence	262834	262884	263295	Swift
-M	func	joined	0	262885	263293
-D	extension	Sequence	263297	263341	263495	Swift
-M	func	joined	0	263342	263493
-D	func	_joinStrings	263497	263592	263592	Swift
-F	Swift	SequenceTypes.lsw	263593	280621
-D	struct	EnumeratedSequence	263643	263756	264624	Swift
-M	typealias	Element	0	263757	263824
-M	var	_base	0	263825	263844
-M	init	init	0	263845	263889
-M	func	makeIterator	0	263890	264049
-M	var	underestimatedCount	0	264050	264119
-M	struct	Iterator	0	264121	264622
-D	struct	_EnumeratedIndex	264626	264737	265032	Swift
-M	var	base	0	264738	264769
-M	var	offset	0	264770	264796
-M	func	==	1	264797	264914
-M	func	<	1	264915	265030
-D	extension	EnumeratedSequence	265034	265099	265913	Swift
-M	typealias	Index	0	265100	265151
-M	typealias	SubSequence	0	265152	265218
-M	typealias	Indices	0	265219	265290
-M	var	startIndex	0	265291	265396
-M	var	endIndex	0	265397	265508
-M	var	count	0	265509	265550
-M	var	isEmpty	0	265551	265597
-M	func	index	0	265598	265755
-M	subscript	subscript	0	265756	265911
-D	extension	EnumeratedSequence	265915	266006	266168	Swift
-M	func	index	0	266007	266166
-D	extension	EnumeratedSequence	266170	266259	266589	Swift
-M	func	index	0	266260	266457
-M	func	distance	0	266458	266587
-D	func	zip	266591	266868	266868	Swift
-D	struct	Zip2Sequence	266870	266990	268334	Swift
-M	typealias	Element	0	266991	267060
-M	let	_sequence1	0	267061	267090
-M	let	_sequence2	0	267091	267120
-M	init	init	0	267121	267257
-M	func	makeIterator	0	267258	267489
-M	var	underestimatedCount	0	267490	267607
-M	struct	Iterator	0	267609	268332
-D	struct	DropFirstSequence	268336	268438	269142	Swift
-M	typealias	Element	0	268439	268482
-M	typealias	Iterator	0	268483	268528
-M	let	_base	0	268529	268548
-M	let	_limit	0	268549	268568
-M	init	init	0	268569	268762
-M	func	makeIterator	0	268763	269026
-M	func	dropFirst	0	269027	269140
-D	struct	PrefixSequence	269144	269238	270149	Swift
-M	typealias	Element	0	269239	269282
-M	var	_base	0	269283	269302
-M	let	_maxLength	0	269303	269326
-M	init	init	0	269327	269525
-M	func	makeIterator	0	269526	269655
-M	func	prefix	0	269656	269803
-M	struct	Iterator	0	269805	270147
-D	struct	DropWhileSequence	270151	270280	271172	Swift
-M	typealias	Element	0	270281	270324
-M	var	_iterator	0	270325	270357
-M	var	_nextElement	0	270358	270393
-M	init	init	0	270394	270656
-M	func	makeIterator	0	270657	270786
-M	struct	Iterator	0	270788	271170
-D	struct	FlattenSequence	271174	271310	272043	Swift
-M	typealias	Element	0	271311	271362
-M	var	_base	0	271363	271382
-M	init	init	0	271383	271427
-M	func	makeIterator	0	271428	271547
-M	struct	Iterator	0	271549	272041
-D	struct	_FlattenIndex	272045	272182	272701	Swift
-M	var	_outer	0	272183	272209
-M	var	_inner	0	272210	272245
-M	func	==	1	272246	272389
-M	func	<	1	272390	272699
-D	extension	FlattenSequence	272703	272791	274253	Swift
-M	typealias	SubSequence	0	272792	272855
-M	typealias	Indices	0	272856	272924
-M	typealias	Index	0	272925	272973
-M	func	_firstIndex	0	272974	273328
-M	var	startIndex	0	273329	273415
-M	var	endIndex	0	273416	273515
-M	var	count	0	273516	273647
-M	func	index	0	273648	274043
-M	subscript	subscript	0	274044	274251
-D	extension	FlattenSequence	274255	274382	274943	Swift
-M	func	index	0	274383	274941
-D	struct	JoinedSequence	274945	275091	276786	Swift
-M	typealias	Element	0	275092	275143
-M	var	_base	0	275144	275163
-M	var	_separator	0	275164	275206
-M	init	init	0	275207	275392
-M	func	makeIterator	0	275393	275593
-M	struct	Iterator	0	275595	276784
-D	func	sequence	276788	277263	277263	Swift
-D	func	sequence	277265	277505	277505	Swift
-D	typealias	UnfoldFirstSequence	277507	277620	277620	Swift
-D	struct	UnfoldSequence	277622	277756	278221	Swift
-M	typealias	Iterator	0	277757	277819
-M	var	_state	0	277820	277841
-M	let	_next	0	277842	277882
-M	var	_done	0	277883	277904
-M	init	init	0	277905	278036
-M	func	next	0	278037	278219
-D	func	repeatElement	278223	278379	278379	Swift
-D	struct	Repeated	278381	278479	279113	Swift
-M	typealias	Indices	0	278480	278521
-M	typealias	Index	0	278522	278554
-M	let	count	0	278555	278609
-M	let	repeatedValue	0	278610	278666
-M	init	init	0	278667	278874
-M	var	startIndex	0	278875	278911
-M	var	endIndex	0	278912	278950
-M	subscript	subscript	0	278951	279111
-D	struct	CollectionOfOne	279115	279237	279855	Swift
-M	typealias	Index	0	279238	279270
-M	typealias	Indices	0	279271	279312
-M	typealias	SubSequence	0	279313	279379
-M	var	_element	0	279380	279405
-M	init	init	0	279406	279464
-M	var	startIndex	0	279465	279501
-M	var	endIndex	0	279502	279536
-M	var	count	0	279537	279568
-M	subscript	subscript	0	279569	279853
-D	struct	EmptyCollection	279857	279967	280322	Swift
-M	typealias	Index	0	279968	280000
-M	typealias	Indices	0	280001	280042
-M	init	init	0	280043	280063
-M	var	startIndex	0	280064	280100
-M	var	endIndex	0	280101	280135
-M	subscript	subscript	0	280136	280214
-M	func	==	1	280215	280320
-D	struct	IteratorSequence	280324	280441	280620	Swift
-M	typealias	Element	0	280442	280485
-M	var	_base	0	280486	280505
-M	init	init	0	280506	280552
-M	func	next	0	280553	280618
-F	Swift	Set.lsw	280621	296048
-D	protocol	SetAlgebra	280653	280769	281733	Swift
-M	associatedtype	Element	0	280770	280796
-M	init	init	0	280797	280807
-M	func	contains	0	280808	280852
-M	func	union	0	280853	280890
-M	func	intersection	0	280891	280935
-M	func	symmetricDifference	0	280936	280987
-M	func	insert	0	280988	281105
-M	func	remove	0	281106	281184
-M	func	update	0	281185	281269
-M	func	formUnion	0	281270	281312
-M	func	formIntersection	0	281313	281362
-M	func	formSymmetricDifference	0	281363	281419
-M	func	subtracting	0	281420	281463
-M	func	isSubset	0	281464	281505
-M	func	isDisjoint	0	281506	281551
-M	func	isSuperset	0	281552	281595
-M	var	isEmpty	0	281596	281625
-M	init	init	0	281626	281689
-M	func	subtract	0	281690	281731
-D	extension	SetAlgebra	281735	281757	283023	Swift
-M	init	init	0	281758	281908
-M	func	subtract	0	281909	282052
-M	func	isSubset	0	282053	282183
-M	func	isSuperset	0	282184	282325
-M	func	isDisjoint	0	282326	282458
-M	func	subtracting	0	282459	282605
-M	var	isEmpty	0	282606	282691
-M	func	isStrictSuperset	0	282692	282863
-M	func	isStrictSubset	0	282864	283021
-D	protocol	OptionSet	283025	283169	283200	Swift
-M	init	init	0	283170	283198
-D	extension	OptionSet	283202	283223	284902	Swift
-M	func	union	0	283224	283421
-M	func	intersection	0	283422	283642
-M	func	symmetricDifference	0	283643	283891
-M	func	contains	0	283892	284029
-M	func	insert	0	284030	284376
-M	func	remove	0	284377	284642
-M	func	update	0	284643	284900
-D	extension	OptionSet	284904	284959	285526	Swift
-M	init	init	0	284960	285024
-M	func	formUnion	0	285025	285175
-M	func	formIntersection	0	285176	285339
-M	func	formSymmetricDifference	0	285340	285524
-D	extension	SetAlgebra	285528	285587	285659	Swift
-M	init	init	0	285588	285657
-D	struct	Set	285661	285867	295630	Swift
-M	typealias	ArrayLiteralElement	0	285868	285918
-M	typealias	SubSequence	0	285919	285973
-M	typealias	Indices	0	285974	286033
-M	struct	Index	0	286035	286482
-M	struct	Iterator	0	286484	286735
-M	init	init	0	286737	286800
-M	init	init	0	286801	286926
-M	init	init	0	286927	287008
-M	init	init	0	287009	287356
-M	var	count	0	287358	287450
-M	var	isEmpty	0	287451	287555
-M	var	capacity	0	287556	287682
-M	var	startIndex	0	287683	287769
-M	var	endIndex	0	287770	287852
-M	func	index	0	287853	287962
-M	subscript	subscript	0	287963	288091
-M	func	makeIterator	0	288092	288184
-M	func	_copyToArray	0	288185	288253
-M	func	contains	0	288254	288381
-M	func	_customContainsEquatableElement	0	288382	288480
-M	func	firstIndex	0	288481	288632
-M	func	insert	0	288634	288827
-M	func	update	0	288828	288995
-M	func	remove	0	288996	289148
-M	func	remove	0	289149	289331
-M	func	removeAll	0	289332	289475
-M	func	removeFirst	0	289476	289700
-M	func	popFirst	0	289701	289893
-M	func	reserveCapacity	0	289894	290042
-M	func	filter	0	290043	290326
-M	func	_formUnion	0	290328	290405
-M	func	formUnion	0	290406	290568
-M	func	union	0	290569	290823
-M	func	intersection	0	290824	291020
-M	func	intersection	0	291021	291180
-M	func	formIntersection	0	291181	291362
-M	func	subtracting	0	291363	291556
-M	func	subtracting	0	291557	291874
-M	func	subtract	0	291875	292083
-M	func	subtract	0	292084	292267
-M	func	symmetricDifference	0	292268	292562
-M	func	formSymmetricDifference	0	292563	292770
-M	func	formSymmetricDifference	0	292771	293088
-M	func	isSubset	0	293089	293345
-M	func	isSubset	0	293346	293531
-M	func	isStrictSubset	0	293532	293707
-M	func	isStrictSubset	0	293708	293933
-M	func	isSuperset	0	293934	294083
-M	func	isSuperset	0	294084	294345
-M	func	isStrictSuperset	0	294346	294540
-M	func	isStrictSuperset	0	294541	294776
-M	func	isDisjoint	0	294777	294981
-M	func	isDisjoint	0	294982	295223
-M	func	==	1	295224	295370
-M	func	hash	0	295371	295442
-M	var	description	0	295443	295530
-M	var	debugDescription	0	295531	295628
-D	func	_setSubset	295632	295742	295742	Swift
-D	func	_setIntersection	295744	295869	295869	Swift
-D	func	_setSubtracting	295871	295994	295994	Swift
-D	extension	Set	295996	296045	296047	Swift
-F	Swift	Slice.lsw	296048	304763
-D	struct	Slice	296101	296213	297902	Swift
-M	typealias	Element	0	296214	296257
-M	typealias	Index	0	296258	296297
-M	typealias	Indices	0	296298	296341
-M	typealias	SubSequence	0	296342	296388
-M	typealias	Iterator	0	296389	296450
-M	var	_startIndex	0	296451	296482
-M	var	_endIndex	0	296483	296512
-M	var	_base	0	296513	296532
-M	init	init	0	296533	296694
-M	var	base	0	296695	296760
-M	var	startIndex	0	296761	296814
-M	var	endIndex	0	296815	296864
-M	var	indices	0	296865	296944
-M	func	index	0	296945	297027
-M	func	formIndex	0	297028	297111
-M	func	index	0	297112	297213
-M	func	index	0	297214	297363
-M	func	distance	0	297364	297480
-M	subscript	subscript	0	297481	297670
-M	subscript	subscript	0	297671	297900
-D	extension	Slice	297904	297982	298155	Swift
-M	func	index	0	297983	298067
-M	func	formIndex	0	298068	298153
-D	extension	Slice	298157	298233	298235	Swift
-D	extension	Slice	298237	298303	298998	Swift
-M	subscript	subscript	0	298304	298684
-M	subscript	subscript	0	298685	298996
-D	extension	Slice	299000	299084	299783	Swift
-M	init	init	0	299085	299207
-M	func	replaceSubrange	0	299208	299781
-D	struct	DefaultIndices	299785	299884	301092	Swift
-M	typealias	Element	0	299885	299930
-M	typealias	Index	0	299931	299974
-M	typealias	Indices	0	299975	300030
-M	typealias	SubSequence	0	300031	300090
-M	typealias	Iterator	0	300091	300165
-M	var	_elements	0	300166	300193
-M	var	_startIndex	0	300194	300229
-M	var	_endIndex	0	300230	300263
-M	init	init	0	300264	300462
-M	var	startIndex	0	300463	300520
-M	var	endIndex	0	300521	300574
-M	var	indices	0	300575	300632
-M	func	index	0	300633	300727
-M	func	formIndex	0	300728	300819
-M	subscript	subscript	0	300820	300897
-M	subscript	subscript	0	300898	301090
-D	extension	DefaultIndices	301094	301185	301284	Swift
-M	func	index	0	301186	301282
-D	extension	DefaultIndices	301286	301375	301634	Swift
-M	func	index	0	301376	301503
-M	func	distance	0	301504	301632
-D	struct	ReversedCollection	301636	301762	304519	Swift
-M	typealias	Element	0	301763	301806
-M	typealias	SubSequence	0	301807	301873
-M	typealias	Indices	0	301874	301945
-M	let	_base	0	301946	301965
-M	init	init	0	301966	302010
-M	struct	Index	0	302012	302518
-M	struct	Iterator	0	302520	302897
-M	func	makeIterator	0	302899	303020
-M	var	startIndex	0	303021	303104
-M	var	endIndex	0	303105	303188
-M	var	count	0	303189	303230
-M	var	isEmpty	0	303231	303277
-M	func	index	0	303278	303413
-M	func	index	0	303414	303549
-M	func	index	0	303550	303704
-M	func	index	0	303705	304009
-M	func	distance	0	304010	304176
-M	subscript	subscript	0	304177	304301
-M	func	_copyToArray	0	304302	304447
-M	func	reversed	0	304448	304517
-D	extension	ReversedCollection.Index	304521	304594	304669	Swift
-M	func	hash	0	304595	304667
-D	extension	ReversedCollection	304671	304760	304762	Swift
-F	Swift	String.lsw	304763	321118
-D	struct	String	304775	305114	318024	Swift
-M	typealias	Element	0	305115	305155
-M	typealias	SubSequence	0	305156	305200
-M	typealias	Indices	0	305201	305254
-M	typealias	StringLiteralType	0	305255	305302
-M	typealias	ExtendedGraphemeClusterLiteralType	0	305303	305367
-M	typealias	UnicodeScalarLiteralType	0	305368	305422
-M	struct	Index	0	305424	307263
-M	struct	Iterator	0	307265	307567
-M	init	init	0	307569	307638
-M	init	init	0	307639	307714
-M	init	init	0	307715	307778
-M	init	init	0	307779	307894
-M	init	init	0	307895	307997
-M	init	init	0	307998	308104
-M	init	init	0	308105	308193
-M	init	init	0	308194	308318
-M	init	init	0	308319	308471
-M	init	init	0	308472	308644
-M	init	init	0	308645	308808
-M	init	init	0	308809	308928
-M	init	init	0	308929	309063
-M	init	init	0	309064	309221
-M	init	init	0	309222	309335
-M	init	init	0	309336	309457
-M	init	init	0	309458	309686
-M	init	init	0	309687	309919
-M	init	init	0	309920	310217
-M	init	init	0	310218	310367
-M	init	init	0	310368	310539
-M	init	init	0	310540	310650
-M	init	init	0	310651	310899
-M	init	init	0	310900	311008
-M	init	init	0	311009	311119
-M	init	init	0	311120	311274
-M	var	description	0	311276	311344
-M	var	debugDescription	0	311345	311469
-M	var	count	0	311470	311561
-M	var	isEmpty	0	311562	311665
-M	var	underestimatedCount	0	311666	311751
-M	var	startIndex	0	311752	311873
-M	var	endIndex	0	311874	311993
-M	var	first	0	311994	312114
-M	var	last	0	312115	312232
-M	subscript	subscript	0	312233	312358
-M	subscript	subscript	0	312359	312483
-M	func	index	0	312484	312577
-M	func	index	0	312578	312673
-M	func	index	0	312674	312781
-M	func	index	0	312782	312928
-M	func	distance	0	312929	313039
-M	func	makeIterator	0	313040	313140
-M	func	_copyToArray	0	313141	313219
-M	func	==	1	313221	313306
-M	func	!=	1	313307	313392
-M	func	<	1	313393	313477
-M	func	<=	1	313478	313563
-M	func	>	1	313564	313648
-M	func	>=	1	313649	313734
-M	func	+	1	313735	313823
-M	func	+=	1	313824	313911
-M	var	hashValue	0	313912	314025
-M	func	hash	0	314026	314100
-M	func	append	0	314102	314209
-M	func	append	0	314210	314332
-M	func	append	0	314333	314455
-M	func	append	0	314456	314590
-M	func	append	0	314591	314789
-M	func	write	0	314790	314896
-M	func	write	0	314897	315031
-M	func	reserveCapacity	0	315032	315120
-M	func	replaceSubrange	0	315121	315423
-M	func	_replace	0	315424	315542
-M	func	insert	0	315543	315697
-M	func	insert	0	315698	315950
-M	func	remove	0	315951	316126
-M	func	removeSubrange	0	316127	316297
-M	func	removeAll	0	316298	316440
-M	func	lowercased	0	316442	316545
-M	func	uppercased	0	316546	316649
-M	func	hasPrefix	0	316650	316781
-M	func	hasSuffix	0	316782	316911
-M	func	contains	0	316912	317043
-M	var	unicodeScalars	0	317045	317226
-M	var	utf8	0	317227	317376
-M	var	utf16	0	317377	317530
-M	var	utf8CString	0	317531	317645
-M	var	isContiguousUTF8	0	317646	317756
-M	func	makeContiguousUTF8	0	317757	317847
-M	func	withCString	0	317848	318022
-D	func	_stringFromCharacters	318026	318122	318122	Swift
-D	func	_stringFromUTF8	318124	318199	318199	Swift
-D	func	_stringFromUTF16	318201	318279	318279	Swift
-D	func	_stringValidatingUTF8	318281	318369	318369	Swift
-D	func	_stringFromScalars	318371	318463	318463	Swift
-D	func	_toString	318465	318550	318550	Swift
-D	protocol	ExpressibleByStringInterpolation	318552	318694	318909	Swift
-M	associatedtype	StringInterpolation	0	318695	318856
-M	init	init	0	318857	318907
-D	extension	ExpressibleByStringInterpolation	318911	319040	319169	Swift
-M	init	init	0	319041	319167
-D	protocol	StringInterpolationProtocol	319171	319273	319430	Swift
-M	associatedtype	StringLiteralType	0	319274	319310
-M	init	init	0	319311	319366
-M	func	appendLiteral	0	319367	319428
-D	struct	DefaultStringInterpolation	319432	319610	320474	Swift
-M	typealias	StringLiteralType	0	319611	319658
-M	var	_storage	0	319659	319683
-M	init	init	0	319684	319764
-M	func	appendLiteral	0	319765	319851
-M	func	appendInterpolation	0	319852	319949
-M	func	appendInterpolation	0	319950	320051
-M	func	appendInterpolation	0	320052	320347
-M	func	write	0	320348	320424
-M	var	description	0	320425	320472
-D	struct	StaticString	320476	320641	321117	Swift
-M	typealias	StringLiteralType	0	320642	320689
-M	typealias	ExtendedGraphemeClusterLiteralType	0	320690	320754
-M	typealias	UnicodeScalarLiteralType	0	320755	320809
-M	var	_value	0	320810	320832
-M	init	init	0	320833	320896
-M	init	init	0	320897	320941
-M	var	description	0	320942	320987
-M	var	debugDescription	0	320988	321055
-M	var	utf8CodeUnitCount	0	321056	321115
-F	Swift	StringProtocol.lsw	321118	331465
-D	protocol	StringProtocol	321155	321439	321753	Swift
-M	func	lowercased	0	321440	321503
-M	func	uppercased	0	321504	321567
-M	func	hasPrefix	0	321568	321660
-M	func	hasSuffix	0	321661	321751
-D	extension	StringProtocol	321755	321781	323675	Swift
-M	func	hasPrefix	0	321782	321954
-M	func	hasSuffix	0	321955	322125
-M	func	contains	0	322126	322287
-M	func	==	1	322288	322438
-M	func	!=	1	322439	322586
-M	func	<	1	322587	322759
-M	func	>	1	322760	322931
-M	func	<=	1	322932	323109
-M	func	>=	1	323110	323288
-M	func	firstRange	0	323289	323482
-M	func	ranges	0	323483	323673
-D	extension	StringProtocol	323677	323742	324309	Swift
-M	func	replacing	0	323743	324044
-M	func	replace	0	324045	324307
-D	extension	StringProtocol	324311	324368	324950	Swift
-M	func	split	0	324369	324658
-M	func	split	0	324659	324948
-D	func	_toSubstring	324952	325042	325042	Swift
-D	func	_splitString	325044	325181	325181	Swift
-D	func	_splitStringByString	325183	325333	325333	Swift
-D	func	_firstStringRange	325335	325446	325446	Swift
-D	func	_stringRanges	325448	325552	325552	Swift
-D	func	_replacingInString	325554	325695	325695	Swift
-D	struct	Substring	325697	325954	331464	Swift
-M	typealias	Element	0	325955	325995
-M	typealias	Index	0	325996	326037
-M	typealias	SubSequence	0	326038	326082
-M	typealias	Indices	0	326083	326139
-M	typealias	StringLiteralType	0	326140	326187
-M	typealias	ExtendedGraphemeClusterLiteralType	0	326188	326252
-M	typealias	UnicodeScalarLiteralType	0	326253	326307
-M	struct	Iterator	0	326309	326615
-M	init	init	0	326617	326687
-M	init	init	0	326688	326768
-M	init	init	0	326769	326865
-M	init	init	0	326866	327042
-M	var	base	0	327043	327140
-M	var	description	0	327141	327234
-M	var	debugDescription	0	327235	327362
-M	var	count	0	327363	327457
-M	var	isEmpty	0	327458	327564
-M	var	startIndex	0	327565	327644
-M	var	endIndex	0	327645	327720
-M	var	first	0	327721	327844
-M	var	last	0	327845	327965
-M	subscript	subscript	0	327966	328094
-M	subscript	subscript	0	328095	328222
-M	func	index	0	328223	328319
-M	func	index	0	328320	328418
-M	func	index	0	328419	328529
-M	func	index	0	328530	328679
-M	func	distance	0	328680	328793
-M	func	makeIterator	0	328794	328895
-M	func	_copyToArray	0	328896	328977
-M	func	==	1	328979	329073
-M	func	<	1	329074	329167
-M	func	hash	0	329168	329245
-M	func	append	0	329247	329393
-M	func	append	0	329394	329533
-M	func	append	0	329534	329754
-M	func	write	0	329755	329842
-M	func	write	0	329843	329945
-M	func	replaceSubrange	0	329946	330248
-M	func	_replace	0	330249	330370
-M	func	lowercased	0	330371	330470
-M	func	uppercased	0	330471	330570
-M	func	hasPrefix	0	330571	330705
-M	func	hasSuffix	0	330706	330838
-M	var	unicodeScalars	0	330840	331012
-M	var	utf8	0	331013	331153
-M	var	utf16	0	331154	331298
-M	typealias	UnicodeScalarView	0	331299	331364
-M	typealias	UTF8View	0	331365	331412
-M	typealias	UTF16View	0	331413	331462
-F	Swift	StringViews.lsw	331465	336758
-D	extension	String	331516	331534	336757	Swift
-M	struct	UnicodeScalarView	0	331535	333980
-M	struct	UTF8View	0	333982	335359
-M	struct	UTF16View	0	335361	336755
-F	Swift	Tuples.lsw	336758	347278
-D	func	==	336806	336904	336904	Swift
-D	func	!=	336906	337001	337001	Swift
-D	func	==	337003	337175	337175	Swift
-D	func	!=	337177	337340	337340	Swift
-D	func	<	337342	337591	337591	Swift
-D	func	<=	337593	337848	337848	Swift
-D	func	>	337850	338098	338098	Swift
-D	func	>=	338100	338356	338356	Swift
-D	func	==	338358	338568	338568	Swift
-D	func	!=	338570	338771	338771	Swift
-D	func	<	338773	339090	339090	Swift
-D	func	<=	339092	339416	339416	Swift
-D	func	>	339418	339734	339734	Swift
-D	func	>=	339736	340061	340061	Swift
-D	func	==	340063	340311	340311	Swift
-D	func	!=	340313	340552	340552	Swift
-D	func	<	340554	340939	340939	Swift
-D	func	<=	340941	341334	341334	Swift
-D	func	>	341336	341720	341720	Swift
-D	func	>=	341722	342116	342116	Swift
-D	func	==	342118	342404	342404	Swift
-D	func	!=	342406	342683	342683	Swift
-D	func	<	342685	343138	343138	Swift
-D	func	<=	343140	343602	343602	Swift
-D	func	>	343604	344056	344056	Swift
-D	func	>=	344058	344521	344521	Swift
-D	func	==	344523	344847	344847	Swift
-D	func	!=	344849	345164	345164	Swift
-D	func	<	345166	345687	345687	Swift
-D	func	<=	345689	346220	346220	Swift
-D	func	>	346222	346742	346742	Swift
-D	func	>=	346744	347276	347276	Swift
-F	Swift	UInt.lsw	347278	355404
-D	struct	UInt	347328	347561	355403	Swift
-M	typealias	IntegerLiteralType	0	347562	347608
-M	typealias	Magnitude	0	347609	347646
-M	typealias	Stride	0	347647	347680
-M	typealias	Words	0	347681	347716
-M	var	max	1	347718	347802
-M	var	min	1	347803	347865
-M	var	bitWidth	1	347866	347951
-M	var	zero	1	347952	348004
-M	init	init	0	348006	348050
-M	init	init	0	348051	348123
-M	init	init	0	348124	348183
-M	init	init	0	348184	348323
-M	init	init	0	348324	348453
-M	init	init	0	348454	348581
-M	init	init	0	348582	348705
-M	init	init	0	348706	348837
-M	init	init	0	348838	348967
-M	init	init	0	348968	349120
-M	init	init	0	349121	349274
-M	init	init	0	349275	349380
-M	func	+	1	349382	349461
-M	func	-	1	349462	349541
-M	func	*	1	349542	349621
-M	func	/	1	349622	349701
-M	func	%	1	349702	349781
-M	func	&+	1	349782	349863
-M	func	&-	1	349864	349945
-M	func	&*	1	349946	350027
-M	func	&	1	350028	350107
-M	func	|	1	350108	350186
-M	func	^	1	350187	350266
-M	func	~	1	350267	350340
-M	func	<<	1	350341	350421
-M	func	>>	1	350422	350502
-M	func	&<<	1	350503	350585
-M	func	&>>	1	350586	350668
-M	func	<<	1	350669	350771
-M	func	>>	1	350772	350874
-M	func	==	1	350875	350954
-M	func	!=	1	350955	351034
-M	func	<	1	351035	351113
-M	func	<=	1	351114	351193
-M	func	>	1	351194	351272
-M	func	>=	1	351273	351352
-M	func	+=	1	351354	351438
-M	func	-=	1	351439	351523
-M	func	*=	1	351524	351608
-M	func	/=	1	351609	351693
-M	func	%=	1	351694	351778
-M	func	&+=	1	351779	351865
-M	func	&-=	1	351866	351952
-M	func	&*=	1	351953	352039
-M	func	&=	1	352040	352124
-M	func	|=	1	352125	352208
-M	func	^=	1	352209	352293
-M	func	<<=	1	352294	352379
-M	func	>>=	1	352380	352465
-M	func	addingReportingOverflow	0	352467	352636
-M	func	subtractingReportingOverflow	0	352637	352818
-M	func	multipliedReportingOverflow	0	352819	352997
-M	func	dividedReportingOverflow	0	352998	353197
-M	func	remainderReportingOverflow	0	353198	353417
-M	func	multipliedFullWidth	0	353418	353564
-M	func	dividingFullWidth	0	353565	353744
-M	func	quotientAndRemainder	0	353745	353921
-M	func	isMultiple	0	353922	354057
-M	func	signum	0	354058	354137
-M	var	magnitude	0	354138	354230
-M	var	words	0	354231	354354
-M	var	nonzeroBitCount	0	354355	354455
-M	var	leadingZeroBitCount	0	354456	354587
-M	var	trailingZeroBitCount	0	354588	354720
-M	var	byteSwapped	0	354721	354845
-M	var	description	0	354846	354944
-M	var	hashValue	0	354945	355057
-M	func	hash	0	355058	355169
-M	func	distance	0	355170	355287
-M	func	advanced	0	355288	355401
-F	Swift	UInt16.lsw	355404	363689
-D	struct	UInt16	355456	355682	363688	Swift
-M	typealias	IntegerLiteralType	0	355683	355731
-M	typealias	Magnitude	0	355732	355771
-M	typealias	Stride	0	355772	355805
-M	typealias	Words	0	355806	355841
-M	var	max	1	355843	355914
-M	var	min	1	355915	355979
-M	var	bitWidth	1	355980	356065
-M	var	zero	1	356066	356120
-M	init	init	0	356122	356166
-M	init	init	0	356167	356240
-M	init	init	0	356241	356301
-M	init	init	0	356302	356440
-M	init	init	0	356441	356569
-M	init	init	0	356570	356696
-M	init	init	0	356697	356819
-M	init	init	0	356820	356950
-M	init	init	0	356951	357079
-M	init	init	0	357080	357231
-M	init	init	0	357232	357384
-M	init	init	0	357385	357491
-M	func	+	1	357493	357577
-M	func	-	1	357578	357662
-M	func	*	1	357663	357747
-M	func	/	1	357748	357832
-M	func	%	1	357833	357917
-M	func	&+	1	357918	358004
-M	func	&-	1	358005	358091
-M	func	&*	1	358092	358178
-M	func	&	1	358179	358263
-M	func	|	1	358264	358347
-M	func	^	1	358348	358432
-M	func	~	1	358433	358509
-M	func	<<	1	358510	358595
-M	func	>>	1	358596	358681
-M	func	&<<	1	358682	358769
-M	func	&>>	1	358770	358857
-M	func	<<	1	358858	358963
-M	func	>>	1	358964	359069
-M	func	==	1	359070	359152
-M	func	!=	1	359153	359235
-M	func	<	1	359236	359317
-M	func	<=	1	359318	359400
-M	func	>	1	359401	359482
-M	func	>=	1	359483	359565
-M	func	+=	1	359567	359654
-M	func	-=	1	359655	359742
-M	func	*=	1	359743	359830
-M	func	/=	1	359831	359918
-M	func	%=	1	359919	360006
-M	func	&+=	1	360007	360096
-M	func	&-=	1	360097	360186
-M	func	&*=	1	360187	360276
-M	func	&=	1	360277	360364
-M	func	|=	1	360365	360451
-M	func	^=	1	360452	360539
-M	func	<<=	1	360540	360628
-M	func	>>=	1	360629	360717
-M	func	addingReportingOverflow	0	360719	360891
-M	func	subtractingReportingOverflow	0	360892	361076
-M	func	multipliedReportingOverflow	0	361077	361258
-M	func	dividedReportingOverflow	0	361259	361461
-M	func	remainderReportingOverflow	0	361462	361684
-M	func	multipliedFullWidth	0	361685	361836
-M	func	dividingFullWidth	0	361837	362023
-M	func	quotientAndRemainder	0	362024	362206
-M	func	isMultiple	0	362207	362343
-M	func	signum	0	362344	362424
-M	var	magnitude	0	362425	362518
-M	var	words	0	362519	362642
-M	var	nonzeroBitCount	0	362643	362742
-M	var	leadingZeroBitCount	0	362743	362873
-M	var	trailingZeroBitCount	0	362874	363005
-M	var	byteSwapped	0	363006	363131
-M	var	description	0	363132	363229
-M	var	hashValue	0	363230	363341
-M	func	hash	0	363342	363452
-M	func	distance	0	363453	363571
-M	func	advanced	0	363572	363686
-F	Swift	UInt32.lsw	363689	371979
-D	struct	UInt32	363741	363967	371978	Swift
-M	typealias	IntegerLiteralType	0	363968	364016
-M	typealias	Magnitude	0	364017	364056
-M	typealias	Stride	0	364057	364090
-M	typealias	Words	0	364091	364126
-M	var	max	1	364128	364204
-M	var	min	1	364205	364269
-M	var	bitWidth	1	364270	364355
-M	var	zero	1	364356	364410
-M	init	init	0	364412	364456
-M	init	init	0	364457	364530
-M	init	init	0	364531	364591
-M	init	init	0	364592	364730
-M	init	init	0	364731	364859
-M	init	init	0	364860	364986
-M	init	init	0	364987	365109
-M	init	init	0	365110	365240
-M	init	init	0	365241	365369
-M	init	init	0	365370	365521
-M	init	init	0	365522	365674
-M	init	init	0	365675	365781
-M	func	+	1	365783	365867
-M	func	-	1	365868	365952
-M	func	*	1	365953	366037
-M	func	/	1	366038	366122
-M	func	%	1	366123	366207
-M	func	&+	1	366208	366294
-M	func	&-	1	366295	366381
-M	func	&*	1	366382	366468
-M	func	&	1	366469	366553
-M	func	|	1	366554	366637
-M	func	^	1	366638	366722
-M	func	~	1	366723	366799
-M	func	<<	1	366800	366885
-M	func	>>	1	366886	366971
-M	func	&<<	1	366972	367059
-M	func	&>>	1	367060	367147
-M	func	<<	1	367148	367253
-M	func	>>	1	367254	367359
-M	func	==	1	367360	367442
-M	func	!=	1	367443	367525
-M	func	<	1	367526	367607
-M	func	<=	1	367608	367690
-M	func	>	1	367691	367772
-M	func	>=	1	367773	367855
-M	func	+=	1	367857	367944
-M	func	-=	1	367945	368032
-M	func	*=	1	368033	368120
-M	func	/=	1	368121	368208
-M	func	%=	1	368209	368296
-M	func	&+=	1	368297	368386
-M	func	&-=	1	368387	368476
-M	func	&*=	1	368477	368566
-M	func	&=	1	368567	368654
-M	func	|=	1	368655	368741
-M	func	^=	1	368742	368829
-M	func	<<=	1	368830	368918
-M	func	>>=	1	368919	369007
-M	func	addingReportingOverflow	0	369009	369181
-M	func	subtractingReportingOverflow	0	369182	369366
-M	func	multipliedReportingOverflow	0	369367	369548
-M	func	dividedReportingOverflow	0	369549	369751
-M	func	remainderReportingOverflow	0	369752	369974
-M	func	multipliedFullWidth	0	369975	370126
-M	func	dividingFullWidth	0	370127	370313
-M	func	quotientAndRemainder	0	370314	370496
-M	func	isMultiple	0	370497	370633
-M	func	signum	0	370634	370714
-M	var	magnitude	0	370715	370808
-M	var	words	0	370809	370932
-M	var	nonzeroBitCount	0	370933	371032
-M	var	leadingZeroBitCount	0	371033	371163
-M	var	trailingZeroBitCount	0	371164	371295
-M	var	byteSwapped	0	371296	371421
-M	var	description	0	371422	371519
-M	var	hashValue	0	371520	371631
-M	func	hash	0	371632	371742
-M	func	distance	0	371743	371861
-M	func	advanced	0	371862	371976
-F	Swift	UInt64.lsw	371979	380279
-D	struct	UInt64	372031	372257	380278	Swift
-M	typealias	IntegerLiteralType	0	372258	372306
-M	typealias	Magnitude	0	372307	372346
-M	typealias	Stride	0	372347	372380
-M	typealias	Words	0	372381	372416
-M	var	max	1	372418	372504
-M	var	min	1	372505	372569
-M	var	bitWidth	1	372570	372655
-M	var	zero	1	372656	372710
-M	init	init	0	372712	372756
-M	init	init	0	372757	372830
-M	init	init	0	372831	372891
-M	init	init	0	372892	373030
-M	init	init	0	373031	373159
-M	init	init	0	373160	373286
-M	init	init	0	373287	373409
-M	init	init	0	373410	373540
-M	init	init	0	373541	373669
-M	init	init	0	373670	373821
-M	init	init	0	373822	373974
-M	init	init	0	373975	374081
-M	func	+	1	374083	374167
-M	func	-	1	374168	374252
-M	func	*	1	374253	374337
-M	func	/	1	374338	374422
-M	func	%	1	374423	374507
-M	func	&+	1	374508	374594
-M	func	&-	1	374595	374681
-M	func	&*	1	374682	374768
-M	func	&	1	374769	374853
-M	func	|	1	374854	374937
-M	func	^	1	374938	375022
-M	func	~	1	375023	375099
-M	func	<<	1	375100	375185
-M	func	>>	1	375186	375271
-M	func	&<<	1	375272	375359
-M	func	&>>	1	375360	375447
-M	func	<<	1	375448	375553
-M	func	>>	1	375554	375659
-M	func	==	1	375660	375742
-M	func	!=	1	375743	375825
-M	func	<	1	375826	375907
-M	func	<=	1	375908	375990
-M	func	>	1	375991	376072
-M	func	>=	1	376073	376155
-M	func	+=	1	376157	376244
-M	func	-=	1	376245	376332
-M	func	*=	1	376333	376420
-M	func	/=	1	376421	376508
-M	func	%=	1	376509	376596
-M	func	&+=	1	376597	376686
-M	func	&-=	1	376687	376776
-M	func	&*=	1	376777	376866
-M	func	&=	1	376867	376954
-M	func	|=	1	376955	377041
-M	func	^=	1	377042	377129
-M	func	<<=	1	377130	377218
-M	func	>>=	1	377219	377307
-M	func	addingReportingOverflow	0	377309	377481
-M	func	subtractingReportingOverflow	0	377482	377666
-M	func	multipliedReportingOverflow	0	377667	377848
-M	func	dividedReportingOverflow	0	377849	378051
-M	func	remainderReportingOverflow	0	378052	378274
-M	func	multipliedFullWidth	0	378275	378426
-M	func	dividingFullWidth	0	378427	378613
-M	func	quotientAndRemainder	0	378614	378796
-M	func	isMultiple	0	378797	378933
-M	func	signum	0	378934	379014
-M	var	magnitude	0	379015	379108
-M	var	words	0	379109	379232
-M	var	nonzeroBitCount	0	379233	379332
-M	var	leadingZeroBitCount	0	379333	379463
-M	var	trailingZeroBitCount	0	379464	379595
-M	var	byteSwapped	0	379596	379721
-M	var	description	0	379722	379819
-M	var	hashValue	0	379820	379931
-M	func	hash	0	379932	380042
-M	func	distance	0	380043	380161
-M	func	advanced	0	380162	380276
-F	Swift	UInt8.lsw	380279	388367
-D	struct	UInt8	380330	380553	388366	Swift
-M	typealias	IntegerLiteralType	0	380554	380601
-M	typealias	Magnitude	0	380602	380640
-M	typealias	Stride	0	380641	380674
-M	typealias	Words	0	380675	380710
-M	var	max	1	380712	380780
-M	var	min	1	380781	380844
-M	var	bitWidth	1	380845	380929
-M	var	zero	1	380930	380983
-M	init	init	0	380985	381029
-M	init	init	0	381030	381101
-M	init	init	0	381102	381160
-M	init	init	0	381161	381298
-M	init	init	0	381299	381426
-M	init	init	0	381427	381552
-M	init	init	0	381553	381674
-M	init	init	0	381675	381804
-M	init	init	0	381805	381932
-M	init	init	0	381933	382083
-M	init	init	0	382084	382235
-M	init	init	0	382236	382340
-M	func	+	1	382342	382422
-M	func	-	1	382423	382503
-M	func	*	1	382504	382584
-M	func	/	1	382585	382665
-M	func	%	1	382666	382746
-M	func	&+	1	382747	382829
-M	func	&-	1	382830	382912
-M	func	&*	1	382913	382995
-M	func	&	1	382996	383076
-M	func	|	1	383077	383156
-M	func	^	1	383157	383237
-M	func	~	1	383238	383311
-M	func	<<	1	383312	383393
-M	func	>>	1	383394	383475
-M	func	&<<	1	383476	383559
-M	func	&>>	1	383560	383643
-M	func	<<	1	383644	383746
-M	func	>>	1	383747	383849
-M	func	==	1	383850	383929
-M	func	!=	1	383930	384009
-M	func	<	1	384010	384088
-M	func	<=	1	384089	384168
-M	func	>	1	384169	384247
-M	func	>=	1	384248	384327
-M	func	+=	1	384329	384413
-M	func	-=	1	384414	384498
-M	func	*=	1	384499	384583
-M	func	/=	1	384584	384668
-M	func	%=	1	384669	384753
-M	func	&+=	1	384754	384840
-M	func	&-=	1	384841	384927
-M	func	&*=	1	384928	385014
-M	func	&=	1	385015	385099
-M	func	|=	1	385100	385183
-M	func	^=	1	385184	385268
-M	func	<<=	1	385269	385354
-M	func	>>=	1	385355	385440
-M	func	addingReportingOverflow	0	385442	385611
-M	func	subtractingReportingOverflow	0	385612	385793
-M	func	multipliedReportingOverflow	0	385794	385972
-M	func	dividedReportingOverflow	0	385973	386172
-M	func	remainderReportingOverflow	0	386173	386392
-M	func	multipliedFullWidth	0	386393	386540
-M	func	dividingFullWidth	0	386541	386722
-M	func	quotientAndRemainder	0	386723	386902
-M	func	isMultiple	0	386903	387037
-M	func	signum	0	387038	387116
-M	var	magnitude	0	387117	387208
-M	var	words	0	387209	387332
-M	var	nonzeroBitCount	0	387333	387431
-M	var	leadingZeroBitCount	0	387432	387561
-M	var	trailingZeroBitCount	0	387562	387692
-M	var	byteSwapped	0	387693	387816
-M	var	description	0	387817	387913
-M	var	hashValue	0	387914	388024
-M	func	hash	0	388025	388134
-M	func	distance	0	388135	388251
-M	func	advanced	0	388252	388364
-F	Foundation	FoundationSystem.lsw	388367	404413
-D	typealias	TimeInterval	388401	388452	388452	Foundation
-D	typealias	CGFloat	388453	388528	388528	Foundation
-D	struct	Date	388530	388658	391835	Foundation
-M	let	timeIntervalSinceReferenceDate	0	388659	388740
-M	init	init	0	388741	388835
-M	init	init	0	388836	388934
-M	init	init	0	388935	389082
-M	init	init	0	389083	389242
-M	init	init	0	389243	389416
-M	var	now	1	389417	389472
-M	var	distantFuture	1	389473	389570
-M	var	distantPast	1	389571	389667
-M	var	timeIntervalBetween1970AndReferenceDate	1	389668	389753
-M	var	timeIntervalSinceReferenceDate	1	389754	389845
-M	var	timeIntervalSince1970	0	389846	389967
-M	var	timeIntervalSinceNow	0	389968	390104
-M	func	timeIntervalSince	0	390105	390265
-M	func	addingTimeInterval	0	390266	390457
-M	func	addTimeInterval	0	390458	390566
-M	func	distance	0	390567	390678
-M	func	advanced	0	390679	390751
-M	func	compare	0	390752	390944
-M	func	==	1	390945	391078
-M	func	<	1	391079	391210
-M	func	+	1	391211	391300
-M	func	-	1	391301	391391
-M	func	+=	1	391392	391468
-M	func	-=	1	391469	391545
-M	func	hash	0	391546	391644
-M	var	description	0	391645	391777
-M	var	debugDescription	0	391778	391833
-D	func	_wallClock	391837	391896	391896	Foundation
-D	func	_describeDate	391898	391980	391980	Foundation
-D	func	_sleep	391982	392040	392040	Foundation
-D	func	CFAbsoluteTimeGetCurrent	392042	392152	392152	Foundation
-D	enum	Thread	392154	392204	392518	Foundation
-M	func	sleep	1	392205	392304
-M	func	sleep	1	392305	392417
-M	var	isMainThread	1	392418	392516
-D	class	ProcessInfo	392520	392587	393536	Foundation
-M	let	processInfo	1	392588	392666
-M	init	init	0	392667	392680
-M	var	environment	0	392681	392781
-M	var	arguments	0	392782	392888
-M	var	processName	0	392889	393040
-M	var	systemUptime	0	393041	393169
-M	var	processIdentifier	0	393170	393269
-M	var	hostName	0	393270	393380
-M	var	activeProcessorCount	0	393381	393427
-M	var	processorCount	0	393428	393468
-M	var	globallyUniqueString	0	393469	393534
-D	class	FileHandle	393538	393632	394162	Foundation
-M	let	_isError	0	393633	393655
-M	init	init	0	393656	393709
-M	let	standardOutput	1	393710	393776
-M	let	standardError	1	393777	393841
-M	func	write	0	393842	393938
-M	func	write	0	393939	394051
-M	func	synchronizeFile	0	394052	394104
-M	func	synchronize	0	394105	394160
-D	func	_writeBytes	394164	394248	394248	Foundation
-D	class	NSLock	394250	394335	394769	Foundation
-M	var	_isLocked	0	394336	394361
-M	var	name	0	394362	394390
-M	init	init	0	394391	394411
-M	func	lock	0	394412	394455
-M	func	unlock	0	394456	394502
-M	func	try	0	394503	394625
-M	func	withLock	0	394626	394767
-D	func	NSTemporaryDirectory	394771	394894	394894	Foundation
-D	func	NSHomeDirectory	394896	395000	395000	Foundation
-D	func	_environment	395002	395075	395075	Foundation
-D	struct	UUID	395077	395223	396764	Foundation
-M	let	_high	0	395224	395245
-M	let	_low	0	395246	395266
-M	init	init	0	395267	395453
-M	init	init	0	395454	395983
-M	var	uuidString	0	395984	396336
-M	func	_hex	1	396337	396528
-M	func	<	1	396529	396657
-M	var	description	0	396658	396707
-M	var	debugDescription	0	396708	396762
-D	protocol	LocalizedError	396766	396844	397007	Foundation
-M	var	errorDescription	0	396845	396886
-M	var	failureReason	0	396887	396925
-M	var	recoverySuggestion	0	396926	396969
-M	var	helpAnchor	0	396970	397005
-D	extension	LocalizedError	397009	397035	397226	Foundation
-M	var	errorDescription	0	397036	397084
-M	var	failureReason	0	397085	397130
-M	var	recoverySuggestion	0	397131	397181
-M	var	helpAnchor	0	397182	397224
-D	extension	Error	397228	397245	397489	Foundation
-M	var	localizedDescription	0	397246	397487
-D	func	_localizedDescription	397491	397592	397592	Foundation
-D	struct	CocoaError	397594	397696	397881	Foundation
-M	let	_message	0	397697	397721
-M	init	init	0	397722	397777
-M	var	errorDescription	0	397778	397831
-M	var	description	0	397832	397879
-D	func	_readFile	397883	397956	397956	Foundation
-D	func	_writeFile	397958	398064	398064	Foundation
-D	func	_fileKind	398066	398134	398134	Foundation
-D	func	_listDirectory	398136	398220	398220	Foundation
-D	func	_changeFile	398222	398331	398331	Foundation
-D	func	_currentDirectory	398333	398406	398406	Foundation
-D	extension	String	398408	398426	399702	Foundation
-M	init	init	0	398427	398941
-M	func	write	0	398942	399252
-M	init	init	0	399253	399456
-M	init	init	0	399457	399700
-D	func	_lastComponent	399704	399800	399800	Foundation
-D	struct	Data	399802	399979	401858	Foundation
-M	typealias	Element	0	399980	400016
-M	typealias	Index	0	400017	400049
-M	typealias	Indices	0	400050	400091
-M	typealias	SubSequence	0	400092	400138
-M	var	_bytes	0	400139	400162
-M	init	init	0	400163	400214
-M	init	init	0	400215	400353
-M	init	init	0	400354	400497
-M	init	init	0	400498	400587
-M	var	startIndex	0	400588	400624
-M	var	endIndex	0	400625	400670
-M	var	count	0	400671	400713
-M	subscript	subscript	0	400714	400834
-M	func	replaceSubrange	0	400835	401016
-M	func	append	0	401017	401099
-M	func	append	0	401100	401190
-M	func	_copyToArray	0	401191	401243
-M	func	==	1	401244	401329
-M	func	hash	0	401330	401404
-M	var	description	0	401405	401498
-M	var	debugDescription	0	401499	401554
-M	func	base64EncodedString	0	401555	401657
-M	init	init	0	401658	401856
-D	func	_base64	401860	401929	401929	Foundation
-D	func	_fromBase64	401931	402008	402008	Foundation
-D	class	FileManager	402010	402079	404412	Foundation
-M	let	default	1	402080	402157
-M	init	init	0	402158	402171
-M	var	currentDirectoryPath	0	402172	402289
-M	func	fileExists	0	402290	402416
-M	func	contents	0	402417	402605
-M	func	createFile	0	402606	402798
-M	func	contentsOfDirectory	0	402799	403086
-M	func	removeItem	0	403087	403315
-M	func	createDirectory	0	403316	403631
-M	func	moveItem	0	403632	403892
-M	func	copyItem	0	403893	404287
-M	func	isReadableFile	0	404288	404410
-F	Foundation	FoundationText.lsw	404413	421051
-D	protocol	CVarArg	404459	404533	404535	Foundation
-D	extension	Int	404537	404561	404563	Foundation
-D	extension	Int8	404565	404590	404592	Foundation
-D	extension	Int16	404594	404620	404622	Foundation
-D	extension	Int32	404624	404650	404652	Foundation
-D	extension	Int64	404654	404680	404682	Foundation
-D	extension	UInt	404684	404709	404711	Foundation
-D	extension	UInt8	404713	404739	404741	Foundation
-D	extension	UInt16	404743	404770	404772	Foundation
-D	extension	UInt32	404774	404801	404803	Foundation
-D	extension	UInt64	404805	404832	404834	Foundation
-D	extension	Double	404836	404863	404865	Foundation
-D	extension	Float	404867	404893	404895	Foundation
-D	extension	String	404897	404924	404926	Foundation
-D	extension	Substring	404928	404958	404960	Foundation
-D	func	_format	404962	405059	405059	Foundation
-D	struct	Locale	405061	405162	405472	Foundation
-M	let	identifier	0	405163	405214
-M	init	init	0	405215	405283
-M	var	current	1	405284	405381
-M	var	autoupdatingCurrent	1	405382	405470
-D	extension	String	405474	405492	407564	Foundation
-M	init	init	0	405493	405656
-M	init	init	0	405657	405817
-M	init	init	0	405818	405998
-M	struct	CompareOptions	0	406000	406970
-M	struct	Encoding	0	406972	407562
-D	enum	ComparisonResult	407566	407666	408269	Foundation
-M	case	orderedAscending	0	407667	407692
-M	case	orderedSame	0	407693	407713
-M	case	orderedDescending	0	407714	407740
-M	init	init	0	407741	407964
-M	var	rawValue	0	407965	408153
-M	func	==	1	408154	408267
-D	func	_foundationRange	408271	408397	408397	Foundation
-D	func	_foundationReplacing	408399	408539	408539	Foundation
-D	func	_foundationCapitalized	408541	408628	408628	Foundation
-D	func	_foundationCompare	408630	408740	408740	Foundation
-D	func	_foundationFolding	408742	408838	408838	Foundation
-D	extension	StringProtocol	408840	408866	416735	Foundation
-M	func	components	0	408867	409199
-M	func	components	0	409200	409743
-M	func	trimmingCharacters	0	409744	410206
-M	func	replacingOccurrences	0	410207	410891
-M	func	range	0	410892	411360
-M	var	capitalized	0	411361	411530
-M	var	localizedLowercase	0	411531	411621
-M	var	localizedUppercase	0	411622	411712
-M	func	uppercased	0	411713	411820
-M	func	lowercased	0	411821	411928
-M	func	padding	0	411929	412572
-M	func	compare	0	412573	412925
-M	func	caseInsensitiveCompare	0	412926	413120
-M	func	localizedCompare	0	413121	413280
-M	func	localizedCaseInsensitiveCompare	0	413281	413484
-M	func	localizedStandardCompare	0	413485	413704
-M	func	localizedCaseInsensitiveContains	0	413705	413913
-M	func	localizedStandardContains	0	413914	414152
-M	func	folding	0	414153	414361
-M	func	commonPrefix	0	414362	414775
-M	func	enumerateLines	0	414776	415116
-M	func	data	0	415117	415497
-M	var	removingPercentEncoding	0	415498	416151
-M	func	addingPercentEncoding	0	416152	416733
-D	struct	CharacterSet	416737	416805	420945	Foundation
-M	let	_contains	0	416806	416849
-M	init	init	0	416850	416936
-M	init	init	0	416937	417005
-M	init	init	0	417006	417185
-M	init	init	0	417186	417323
-M	init	init	0	417324	417455
-M	func	contains	0	417456	417578
-M	func	_category	1	417579	417690
-M	var	whitespaces	1	417691	417755
-M	var	whitespacesAndNewlines	1	417756	417831
-M	var	newlines	1	417832	417893
-M	var	letters	1	417894	417954
-M	var	decimalDigits	1	417955	418021
-M	var	alphanumerics	1	418022	418088
-M	var	uppercaseLetters	1	418089	418158
-M	var	lowercaseLetters	1	418159	418228
-M	var	punctuationCharacters	1	418229	418303
-M	var	symbols	1	418304	418364
-M	var	controlCharacters	1	418365	418436
-M	var	capitalizedLetters	1	418437	418509
-M	var	nonBaseCharacters	1	418510	418581
-M	var	urlQueryAllowed	1	418582	418749
-M	var	urlPathAllowed	1	418750	418914
-M	var	urlHostAllowed	1	418915	419080
-M	var	inverted	0	419081	419262
-M	func	union	0	419263	419496
-M	func	intersection	0	419497	419746
-M	func	subtracting	0	419747	420004
-M	func	formUnion	0	420005	420127
-M	func	formIntersection	0	420128	420272
-M	func	subtract	0	420273	420403
-M	func	insert	0	420404	420555
-M	func	remove	0	420556	420716
-M	func	insert	0	420717	420864
-M	func	invert	0	420865	420943
-D	func	_inCharacterSet	420947	421050	421050	Foundation
-F	Glibc	GlibcMath.lsw	421051	431590
-D	func	sqrt	421084	421165	421165	Glibc
-D	func	cbrt	421167	421246	421246	Glibc
-D	func	sin	421248	421320	421320	Glibc
-D	func	cos	421322	421396	421396	Glibc
-D	func	tan	421398	421473	421473	Glibc
-D	func	asin	421475	421553	421553	Glibc
-D	func	acos	421555	421635	421635	Glibc
-D	func	atan	421637	421718	421718	Glibc
-D	func	sinh	421720	421805	421805	Glibc
-D	func	cosh	421807	421894	421894	Glibc
-D	func	tanh	421896	421984	421984	Glibc
-D	func	asinh	421986	422081	422081	Glibc
-D	func	acosh	422083	422180	422180	Glibc
-D	func	atanh	422182	422280	422280	Glibc
-D	func	exp	422282	422358	422358	Glibc
-D	func	exp2	422360	422438	422438	Glibc
-D	func	expm1	422440	422529	422529	Glibc
-D	func	log	422531	422616	422616	Glibc
-D	func	log2	422618	422707	422707	Glibc
-D	func	log10	422709	422801	422801	Glibc
-D	func	log1p	422803	422912	422912	Glibc
-D	func	erf	422914	422996	422996	Glibc
-D	func	erfc	422998	423090	423090	Glibc
-D	func	tgamma	423092	423179	423179	Glibc
-D	func	lgamma	423181	423286	423286	Glibc
-D	func	pow	423288	423407	423407	Glibc
-D	func	atan2	423409	423519	423519	Glibc
-D	func	hypot	423521	423630	423630	Glibc
-D	func	nextafter	423632	423766	423766	Glibc
-D	func	fdim	423768	423870	423870	Glibc
-D	func	sqrt	423872	423953	423953	Glibc
-D	func	sqrtf	423955	424037	424037	Glibc
-D	func	cbrt	424039	424118	424118	Glibc
-D	func	cbrtf	424120	424200	424200	Glibc
-D	func	sin	424202	424274	424274	Glibc
-D	func	sinf	424276	424349	424349	Glibc
-D	func	cos	424351	424425	424425	Glibc
-D	func	cosf	424427	424502	424502	Glibc
-D	func	tan	424504	424579	424579	Glibc
-D	func	tanf	424581	424657	424657	Glibc
-D	func	asin	424659	424737	424737	Glibc
-D	func	asinf	424739	424818	424818	Glibc
-D	func	acos	424820	424900	424900	Glibc
-D	func	acosf	424902	424983	424983	Glibc
-D	func	atan	424985	425066	425066	Glibc
-D	func	atanf	425068	425150	425150	Glibc
-D	func	exp	425152	425228	425228	Glibc
-D	func	expf	425230	425307	425307	Glibc
-D	func	exp2	425309	425387	425387	Glibc
-D	func	exp2f	425389	425468	425468	Glibc
-D	func	log	425470	425555	425555	Glibc
-D	func	logf	425557	425643	425643	Glibc
-D	func	log2	425645	425734	425734	Glibc
-D	func	log2f	425736	425826	425826	Glibc
-D	func	log10	425828	425920	425920	Glibc
-D	func	log10f	425922	426015	426015	Glibc
-D	func	pow	426017	426135	426135	Glibc
-D	func	powf	426137	426256	426256	Glibc
-D	func	atan2	426258	426367	426367	Glibc
-D	func	atan2f	426369	426479	426479	Glibc
-D	func	hypot	426481	426589	426589	Glibc
-D	func	hypotf	426591	426700	426700	Glibc
-D	func	floor	426702	426809	426809	Glibc
-D	func	ceil	426811	426909	426909	Glibc
-D	func	trunc	426911	427014	427014	Glibc
-D	func	rint	427016	427128	427128	Glibc
-D	func	nearbyint	427130	427247	427247	Glibc
-D	func	round	427249	427353	427353	Glibc
-D	func	fabs	427355	427434	427434	Glibc
-D	func	fmod	427436	427584	427584	Glibc
-D	func	remainder	427586	427740	427740	Glibc
-D	func	fmin	427742	427841	427841	Glibc
-D	func	fmax	427843	427943	427943	Glibc
-D	func	fma	427945	428077	428077	Glibc
-D	func	copysign	428079	428239	428239	Glibc
-D	func	ldexp	428241	428388	428388	Glibc
-D	func	modf	428390	428538	428538	Glibc
-D	func	floor	428540	428645	428645	Glibc
-D	func	floorf	428647	428753	428753	Glibc
-D	func	ceil	428755	428851	428851	Glibc
-D	func	ceilf	428853	428950	428950	Glibc
-D	func	trunc	428952	429053	429053	Glibc
-D	func	truncf	429055	429157	429157	Glibc
-D	func	rint	429159	429269	429269	Glibc
-D	func	rintf	429271	429382	429382	Glibc
-D	func	nearbyint	429384	429499	429499	Glibc
-D	func	nearbyintf	429501	429617	429617	Glibc
-D	func	round	429619	429721	429721	Glibc
-D	func	fabs	429723	429800	429800	Glibc
-D	func	fmod	429802	429947	429947	Glibc
-D	func	remainder	429949	430100	430100	Glibc
-D	func	fmin	430102	430197	430197	Glibc
-D	func	fmax	430199	430295	430295	Glibc
-D	func	fma	430297	430425	430425	Glibc
-D	func	copysign	430427	430583	430583	Glibc
-D	func	ldexp	430585	430729	430729	Glibc
-D	func	modf	430731	430876	430876	Glibc
-D	func	lround	430878	430985	430985	Glibc
-D	var	M_PI	430987	431070	431070	Glibc
-D	var	M_E	431072	431153	431153	Glibc
-D	var	M_PI_2	431155	431240	431240	Glibc
-D	var	M_PI_4	431242	431327	431327	Glibc
-D	var	M_SQRT2	431329	431415	431415	Glibc
-D	var	M_LN2	431417	431501	431501	Glibc
-D	var	M_LN10	431503	431588	431588	Glibc
-F	Glibc	GlibcSystem.lsw	431590	434531
-D	func	sleep	431639	431773	431773	Glibc
-D	func	usleep	431775	431936	431936	Glibc
-D	func	arc4random	431938	432052	432052	Glibc
-D	func	arc4random_uniform	432054	432211	432211	Glibc
-D	func	drand48	432213	432345	432345	Glibc
-D	func	rand	432347	432478	432478	Glibc
-D	func	random	432480	432613	432613	Glibc
-D	func	srand	432615	432720	432720	Glibc
-D	func	srand48	432722	432831	432831	Glibc
-D	func	srandom	432833	432944	432944	Glibc
-D	var	RAND_MAX	432946	433020	433020	Glibc
-D	struct	_File	433022	433123	433148	Glibc
-M	let	_isError	0	433124	433146
-D	var	stdout	433150	433222	433222	Glibc
-D	var	stderr	433223	433293	433293	Glibc
-D	func	fputs	433295	433482	433482	Glibc
-D	func	puts	433484	433659	433659	Glibc
-D	func	putchar	433661	433837	433837	Glibc
-D	func	fflush	433839	433977	433977	Glibc
-D	func	setbuf	433979	434156	434156	Glibc
-D	func	time	434158	434243	434243	Glibc
-D	func	getpid	434245	434330	434330	Glibc
-D	func	_writeErrorText	434332	434405	434405	Glibc
-D	func	_flushOutput	434407	434454	434454	Glibc
-D	func	_processIdentifier	434456	434530	434530	Glibc
-F	Live	Live.lsw	434531	441761
-D	struct	ReloadChange	434628	434729	436196	Live
-M	let	version	0	434730	434839
-M	let	updated	0	434840	434947
-M	let	added	0	434948	435021
-M	let	deleted	0	435022	435098
-M	let	run	0	435099	435198
-M	let	migrated	0	435199	435295
-M	let	files	0	435296	435390
-M	let	milliseconds	0	435391	435502
-M	init	init	0	435503	435795
-M	var	description	0	435796	436194
-D	class	ReloadHook	436198	436274	436753	Live
-M	let	_body	0	436275	436319
-M	var	_id	0	436320	436336
-M	var	_all	1	436337	436381
-M	init	init	0	436382	436484
-M	func	cancel	0	436485	436558
-M	func	_call	1	436559	436751
-D	func	onReload	436755	437295	437295	Live
-D	func	_liveAddHook	437297	437393	437393	Live
-D	func	_liveRemoveHook	437395	437453	437453	Live
-D	func	_liveVersion	437455	437505	437505	Live
-D	func	_liveMilliseconds	437507	437570	437570	Live
-D	func	_liveNames	437572	437634	437634	Live
-D	func	_liveWatch	437636	437722	437722	Live
-D	func	_liveFind	437724	437805	437805	Live
-D	func	_livePatch	437807	437889	437889	Live
-D	func	_livePatchModule	437891	437985	437985	Live
-D	func	_liveRevert	437987	438055	438055	Live
-D	func	_liveCommit	438057	438125	438125	Live
-D	func	_liveRepatch	438127	438197	438197	Live
-D	func	_liveStatus	438199	438263	438263	Live
-D	func	_liveText	438265	438329	438329	Live
-D	struct	LiveError	438331	438434	438740	Live
-M	let	message	0	438435	438533
-M	init	init	0	438534	438583
-M	var	description	0	438584	438630
-M	func	_check	1	438631	438738
-D	func	watch	438742	439034	439034	Live
-D	func	unwatch	439036	439195	439195	Live
-D	class	Recoder	439197	439619	441760	Live
-M	enum	Status	0	439620	439922
-M	let	name	0	439923	440015
-M	init	init	0	440016	440309
-M	init	init	0	440310	440525
-M	func	patch	0	440526	440713
-M	func	patchModule	0	440714	440907
-M	func	revert	0	440908	441034
-M	func	commit	0	441035	441188
-M	func	repatch	0	441189	441336
-M	var	status	0	441337	441569
-M	var	text	0	441570	441695
-M	var	description	0	441696	441758
+F	Swift	Regex.lsw	249640	266137
+D	protocol	RegexComponent	249741	249831	249938	Swift
+M	associatedtype	RegexOutput	0	249832	249862
+M	var	regex	0	249863	249936
+D	struct	Regex	249940	250095	255039	Swift
+M	typealias	RegexOutput	0	250096	250137
+M	let	_source	0	250138	250268
+M	init	init	0	250269	250321
+M	init	init	0	250322	250462
+M	init	init	0	250463	250571
+M	init	init	0	250572	251077
+M	init	init	0	251078	251354
+M	var	regex	0	251355	251399
+M	struct	Match	0	251401	252084
+M	func	wholeMatch	0	252086	252226
+M	func	wholeMatch	0	252227	252365
+M	func	prefixMatch	0	252366	252518
+M	func	prefixMatch	0	252519	252669
+M	func	firstMatch	0	252670	252810
+M	func	firstMatch	0	252811	252949
+M	func	_match	0	252950	253048
+M	func	_matches	0	253049	253139
+M	func	contains	0	253141	253275
+M	func	_with	0	253277	253363
+M	func	ignoresCase	0	253364	253504
+M	func	dotMatchesNewlines	0	253505	253679
+M	func	anchorsMatchLineEndings	0	253680	253865
+M	func	asciiOnlyWordCharacters	0	253866	254022
+M	func	asciiOnlyDigits	0	254023	254171
+M	func	asciiOnlyWhitespace	0	254172	254324
+M	func	asciiOnlyCharacterClasses	0	254325	254500
+M	func	wordBoundaryKind	0	254501	254672
+M	func	repetitionBehavior	0	254673	254870
+M	func	matchingSemantics	0	254871	255037
+D	extension	Regex	255041	255089	255467	Swift
+M	init	init	0	255090	255323
+M	init	init	0	255324	255465
+D	extension	Regex.Match	255469	255523	256021	Swift
+M	init	init	0	255524	255725
+M	subscript	subscript	0	255726	255898
+M	subscript	subscript	0	255899	256019
+D	struct	AnyRegexOutput	256023	256142	258547	Swift
+M	typealias	Index	0	256143	256175
+M	typealias	Indices	0	256176	256217
+M	typealias	Iterator	0	256218	256282
+M	typealias	SubSequence	0	256283	256339
+M	struct	ElementRepresentation	0	256341	256571
+M	struct	Element	0	256573	257488
+M	let	input	0	257490	257511
+M	let	_elements	0	257512	257569
+M	init	init	0	257570	257756
+M	var	startIndex	0	257757	257793
+M	var	endIndex	0	257794	257842
+M	var	count	0	257843	257888
+M	func	index	0	257889	257941
+M	func	index	0	257942	257995
+M	subscript	subscript	0	257996	258120
+M	subscript	subscript	0	258121	258361
+M	func	extractValues	0	258362	258545
+D	struct	_RegexError	258549	258635	258665	Swift
+M	let	description	0	258636	258663
+D	struct	RegexWordBoundaryKind	258667	258735	259022	Swift
+M	let	_letter	0	258736	258759
+M	var	simple	1	258760	258897
+M	var	default	1	258898	259020
+D	struct	RegexSemanticLevel	259024	259135	259392	Swift
+M	let	_letter	0	259136	259159
+M	var	graphemeCluster	1	259160	259277
+M	var	unicodeScalar	1	259278	259390
+D	struct	RegexRepetitionBehavior	259394	259485	259908	Swift
+M	let	_letter	0	259486	259509
+M	var	eager	1	259510	259633
+M	var	reluctant	1	259634	259760
+M	var	possessive	1	259761	259906
+D	func	_regexError	259910	259978	259978	Swift
+D	func	_regexOutputType	259980	260057	260057	Swift
+D	func	_regexContains	260059	260150	260150	Swift
+D	func	_regexExtract	260152	260240	260240	Swift
+D	func	_regexRanges	260242	260345	260345	Swift
+D	func	_regexSplit	260347	260476	260476	Swift
+D	extension	BidirectionalCollection	260478	260589	262640	Swift
+M	var	_wholeText	0	260590	260651
+M	func	wholeMatch	0	260652	260816
+M	func	prefixMatch	0	260817	260993
+M	func	firstMatch	0	260994	261150
+M	func	matches	0	261151	261306
+M	func	contains	0	261307	261484
+M	func	firstRange	0	261485	261675
+M	func	ranges	0	261676	261880
+M	func	split	0	261881	262171
+M	func	starts	0	262172	262327
+M	func	trimmingPrefix	0	262328	262638
+D	extension	RangeReplaceableCollection	262642	262756	266136	Swift
+M	func	replacing	0	262757	263141
+M	func	replacing	0	263142	263517
+M	func	replacing	0	263518	263979
+M	func	replacing	0	263980	264407
+M	func	_replacing	0	264408	265103
+M	func	replace	0	265104	265441
+M	func	replace	0	265442	265839
+M	func	trimPrefix	0	265840	266134
+F	Swift	Sequence.lsw	266137	280090
+D	protocol	IteratorProtocol	266170	266252	266361	Swift
+M	associatedtype	Element	0	266253	266279
+M	func	next	0	266280	266359
+D	protocol	Sequence	266363	266448	266851	Swift
+M	associatedtype	Element	0	266449	266475
+M	associatedtype	Iterator	0	266476	266555
+M	func	makeIterator	0	266556	266633
+M	var	underestimatedCount	0	266634	266742
+M	func	_customContainsEquatableElement	0	266743	266812
+M	func	_copyToArray	0	266813	266849
+D	extension	Sequence	266853	266920	266999	Swift
+M	func	makeIterator	0	266921	266997
+D	extension	Sequence	267001	267021	276530	Swift
+M	var	underestimatedCount	0	267022	267135
+M	func	_customContainsEquatableElement	0	267136	267220
+M	func	_copyToArray	0	267221	267436
+M	func	map	0	267438	267746
+M	func	filter	0	267747	268030
+M	func	forEach	0	268031	268199
+M	func	reduce	0	268200	268526
+M	func	reduce	0	268527	268894
+M	func	flatMap	0	268895	269272
+M	func	compactMap	0	269273	269638
+M	func	flatMap	0	269639	269855
+M	func	enumerated	0	269856	270006
+M	func	first	0	270007	270259
+M	func	contains	0	270260	270498
+M	func	allSatisfy	0	270499	270738
+M	func	count	0	270739	271001
+M	func	min	0	271002	271434
+M	func	max	0	271435	271870
+M	func	sorted	0	271871	272172
+M	func	reversed	0	272173	272343
+M	func	shuffled	0	272344	272526
+M	func	shuffled	0	272527	272779
+M	func	dropFirst	0	272780	272928
+M	func	dropLast	0	272929	273207
+M	func	drop	0	273208	273449
+M	func	prefix	0	273450	273589
+M	func	prefix	0	273590	273943
+M	func	suffix	0	273944	274233
+M	func	split	0	274234	274622
+M	func	starts	0	274623	275151
+M	func	elementsEqual	0	275152	275712
+M	func	lexicographicallyPrecedes	0	275713	276381
+M	var	lazy	0	276382	276528
+D	extension	Sequence	276532	276577	277691	Swift
+M	func	contains	0	276578	276863
+M	func	split	0	276864	277173
+M	func	starts	0	277174	277438
+M	func	elementsEqual	0	277439	277689
+D	extension	Sequence	277693	277739	278873	Swift
+M	func	min	0	277740	278067
+M	func	max	0	278068	278398
+M	func	sorted	0	278399	278594
+M	func	lexicographicallyPrecedes	0	278595	278871
+D	extension	Sequence	278875	278919	279329	Swift
+M	func	joined	0	278920	279060
+M	func	joined	0	279061	279327
+D	extension	Sequence	279331	279381	279792	Swift
+M	func	joined	0	279382	279790
+D	extension	Sequence	279794	279838	279992	Swift
+M	func	joined	0	279839	279990
+D	func	_joinStrings	279994	280089	280089	Swift
+F	Swift	SequenceTypes.lsw	280090	297118
+D	struct	EnumeratedSequence	280140	280253	281121	Swift
+M	typealias	Element	0	280254	280321
+M	var	_base	0	280322	280341
+M	init	init	0	280342	280386
+M	func	makeIterator	0	280387	280546
+M	var	underestimatedCount	0	280547	280616
+M	struct	Iterator	0	280618	281119
+D	struct	_EnumeratedIndex	281123	281234	281529	Swift
+M	var	base	0	281235	281266
+M	var	offset	0	281267	281293
+M	func	==	1	281294	281411
+M	func	<	1	281412	281527
+D	extension	EnumeratedSequence	281531	281596	282410	Swift
+M	typealias	Index	0	281597	281648
+M	typealias	SubSequence	0	281649	281715
+M	typealias	Indices	0	281716	281787
+M	var	startIndex	0	281788	281893
+M	var	endIndex	0	281894	282005
+M	var	count	0	282006	282047
+M	var	isEmpty	0	282048	282094
+M	func	index	0	282095	282252
+M	subscript	subscript	0	282253	282408
+D	extension	EnumeratedSequence	282412	282503	282665	Swift
+M	func	index	0	282504	282663
+D	extension	EnumeratedSequence	282667	282756	283086	Swift
+M	func	index	0	282757	282954
+M	func	distance	0	282955	283084
+D	func	zip	283088	283365	283365	Swift
+D	struct	Zip2Sequence	283367	283487	284831	Swift
+M	typealias	Element	0	283488	283557
+M	let	_sequence1	0	283558	283587
+M	let	_sequence2	0	283588	283617
+M	init	init	0	283618	283754
+M	func	makeIterator	0	283755	283986
+M	var	underestimatedCount	0	283987	284104
+M	struct	Iterator	0	284106	284829
+D	struct	DropFirstSequence	284833	284935	285639	Swift
+M	typealias	Element	0	284936	284979
+M	typealias	Iterator	0	284980	285025
+M	let	_base	0	285026	285045
+M	let	_limit	0	285046	285065
+M	init	init	0	285066	285259
+M	func	makeIterator	0	285260	285523
+M	func	dropFirst	0	285524	285637
+D	struct	PrefixSequence	285641	285735	286646	Swift
+M	typealias	Element	0	285736	285779
+M	var	_base	0	285780	285799
+M	let	_maxLength	0	285800	285823
+M	init	init	0	285824	286022
+M	func	makeIterator	0	286023	286152
+M	func	prefix	0	286153	286300
+M	struct	Iterator	0	286302	286644
+D	struct	DropWhileSequence	286648	286777	287669	Swift
+M	typealias	Element	0	286778	286821
+M	var	_iterator	0	286822	286854
+M	var	_nextElement	0	286855	286890
+M	init	init	0	286891	287153
+M	func	makeIterator	0	287154	287283
+M	struct	Iterator	0	287285	287667
+D	struct	FlattenSequence	287671	287807	288540	Swift
+M	typealias	Element	0	287808	287859
+M	var	_base	0	287860	287879
+M	init	init	0	287880	287924
+M	func	makeIterator	0	287925	288044
+M	struct	Iterator	0	288046	288538
+D	struct	_FlattenIndex	288542	288679	289198	Swift
+M	var	_outer	0	288680	288706
+M	var	_inner	0	288707	288742
+M	func	==	1	288743	288886
+M	func	<	1	288887	289196
+D	extension	FlattenSequence	289200	289288	290750	Swift
+M	typealias	SubSequence	0	289289	289352
+M	typealias	Indices	0	289353	289421
+M	typealias	Index	0	289422	289470
+M	func	_firstIndex	0	289471	289825
+M	var	startIndex	0	289826	289912
+M	var	endIndex	0	289913	290012
+M	var	count	0	290013	290144
+M	func	index	0	290145	290540
+M	subscript	subscript	0	290541	290748
+D	extension	FlattenSequence	290752	290879	291440	Swift
+M	func	index	0	290880	291438
+D	struct	JoinedSequence	291442	291588	293283	Swift
+M	typealias	Element	0	291589	291640
+M	var	_base	0	291641	291660
+M	var	_separator	0	291661	291703
+M	init	init	0	291704	291889
+M	func	makeIterator	0	291890	292090
+M	struct	Iterator	0	292092	293281
+D	func	sequence	293285	293760	293760	Swift
+D	func	sequence	293762	294002	294002	Swift
+D	typealias	UnfoldFirstSequence	294004	294117	294117	Swift
+D	struct	UnfoldSequence	294119	294253	294718	Swift
+M	typealias	Iterator	0	294254	294316
+M	var	_state	0	294317	294338
+M	let	_next	0	294339	294379
+M	var	_done	0	294380	294401
+M	init	init	0	294402	294533
+M	func	next	0	294534	294716
+D	func	repeatElement	294720	294876	294876	Swift
+D	struct	Repeated	294878	294976	295610	Swift
+M	typealias	Indices	0	294977	295018
+M	typealias	Index	0	295019	295051
+M	let	count	0	295052	295106
+M	let	repeatedValue	0	295107	295163
+M	init	init	0	295164	295371
+M	var	startIndex	0	295372	295408
+M	var	endIndex	0	295409	295447
+M	subscript	subscript	0	295448	295608
+D	struct	CollectionOfOne	295612	295734	296352	Swift
+M	typealias	Index	0	295735	295767
+M	typealias	Indices	0	295768	295809
+M	typealias	SubSequence	0	295810	295876
+M	var	_element	0	295877	295902
+M	init	init	0	295903	295961
+M	var	startIndex	0	295962	295998
+M	var	endIndex	0	295999	296033
+M	var	count	0	296034	296065
+M	subscript	subscript	0	296066	296350
+D	struct	EmptyCollection	296354	296464	296819	Swift
+M	typealias	Index	0	296465	296497
+M	typealias	Indices	0	296498	296539
+M	init	init	0	296540	296560
+M	var	startIndex	0	296561	296597
+M	var	endIndex	0	296598	296632
+M	subscript	subscript	0	296633	296711
+M	func	==	1	296712	296817
+D	struct	IteratorSequence	296821	296938	297117	Swift
+M	typealias	Element	0	296939	296982
+M	var	_base	0	296983	297002
+M	init	init	0	297003	297049
+M	func	next	0	297050	297115
+F	Swift	Set.lsw	297118	312545
+D	protocol	SetAlgebra	297150	297266	298230	Swift
+M	associatedtype	Element	0	297267	297293
+M	init	init	0	297294	297304
+M	func	contains	0	297305	297349
+M	func	union	0	297350	297387
+M	func	intersection	0	297388	297432
+M	func	symmetricDifference	0	297433	297484
+M	func	insert	0	297485	297602
+M	func	remove	0	297603	297681
+M	func	update	0	297682	297766
+M	func	formUnion	0	297767	297809
+M	func	formIntersection	0	297810	297859
+M	func	formSymmetricDifference	0	297860	297916
+M	func	subtracting	0	297917	297960
+M	func	isSubset	0	297961	298002
+M	func	isDisjoint	0	298003	298048
+M	func	isSuperset	0	298049	298092
+M	var	isEmpty	0	298093	298122
+M	init	init	0	298123	298186
+M	func	subtract	0	298187	298228
+D	extension	SetAlgebra	298232	298254	299520	Swift
+M	init	init	0	298255	298405
+M	func	subtract	0	298406	298549
+M	func	isSubset	0	298550	298680
+M	func	isSuperset	0	298681	298822
+M	func	isDisjoint	0	298823	298955
+M	func	subtracting	0	298956	299102
+M	var	isEmpty	0	299103	299188
+M	func	isStrictSuperset	0	299189	299360
+M	func	isStrictSubset	0	299361	299518
+D	protocol	OptionSet	299522	299666	299697	Swift
+M	init	init	0	299667	299695
+D	extension	OptionSet	299699	299720	301399	Swift
+M	func	union	0	299721	299918
+M	func	intersection	0	299919	300139
+M	func	symmetricDifference	0	300140	300388
+M	func	contains	0	300389	300526
+M	func	insert	0	300527	300873
+M	func	remove	0	300874	301139
+M	func	update	0	301140	301397
+D	extension	OptionSet	301401	301456	302023	Swift
+M	init	init	0	301457	301521
+M	func	formUnion	0	301522	301672
+M	func	formIntersection	0	301673	301836
+M	func	formSymmetricDifference	0	301837	302021
+D	extension	SetAlgebra	302025	302084	302156	Swift
+M	init	init	0	302085	302154
+D	struct	Set	302158	302364	312127	Swift
+M	typealias	ArrayLiteralElement	0	302365	302415
+M	typealias	SubSequence	0	302416	302470
+M	typealias	Indices	0	302471	302530
+M	struct	Index	0	302532	302979
+M	struct	Iterator	0	302981	303232
+M	init	init	0	303234	303297
+M	init	init	0	303298	303423
+M	init	init	0	303424	303505
+M	init	init	0	303506	303853
+M	var	count	0	303855	303947
+M	var	isEmpty	0	303948	304052
+M	var	capacity	0	304053	304179
+M	var	startIndex	0	304180	304266
+M	var	endIndex	0	304267	304349
+M	func	index	0	304350	304459
+M	subscript	subscript	0	304460	304588
+M	func	makeIterator	0	304589	304681
+M	func	_copyToArray	0	304682	304750
+M	func	contains	0	304751	304878
+M	func	_customContainsEquatableElement	0	304879	304977
+M	func	firstIndex	0	304978	305129
+M	func	insert	0	305131	305324
+M	func	update	0	305325	305492
+M	func	remove	0	305493	305645
+M	func	remove	0	305646	305828
+M	func	removeAll	0	305829	305972
+M	func	removeFirst	0	305973	306197
+M	func	popFirst	0	306198	306390
+M	func	reserveCapacity	0	306391	306539
+M	func	filter	0	306540	306823
+M	func	_formUnion	0	306825	306902
+M	func	formUnion	0	306903	307065
+M	func	union	0	307066	307320
+M	func	intersection	0	307321	307517
+M	func	intersection	0	307518	307677
+M	func	formIntersection	0	307678	307859
+M	func	subtracting	0	307860	308053
+M	func	subtracting	0	308054	308371
+M	func	subtract	0	308372	308580
+M	func	subtract	0	308581	308764
+M	func	symmetricDifference	0	308765	309059
+M	func	formSymmetricDifference	0	309060	309267
+M	func	formSymmetricDifference	0	309268	309585
+M	func	isSubset	0	309586	309842
+M	func	isSubset	0	309843	310028
+M	func	isStrictSubset	0	310029	310204
+M	func	isStrictSubset	0	310205	310430
+M	func	isSuperset	0	310431	310580
+M	func	isSuperset	0	310581	310842
+M	func	isStrictSuperset	0	310843	311037
+M	func	isStrictSuperset	0	311038	311273
+M	func	isDisjoint	0	311274	311478
+M	func	isDisjoint	0	311479	311720
+M	func	==	1	311721	311867
+M	func	hash	0	311868	311939
+M	var	description	0	311940	312027
+M	var	debugDescription	0	312028	312125
+D	func	_setSubset	312129	312239	312239	Swift
+D	func	_setIntersection	312241	312366	312366	Swift
+D	func	_setSubtracting	312368	312491	312491	Swift
+D	extension	Set	312493	312542	312544	Swift
+F	Swift	Slice.lsw	312545	321260
+D	struct	Slice	312598	312710	314399	Swift
+M	typealias	Element	0	312711	312754
+M	typealias	Index	0	312755	312794
+M	typealias	Indices	0	312795	312838
+M	typealias	SubSequence	0	312839	312885
+M	typealias	Iterator	0	312886	312947
+M	var	_startIndex	0	312948	312979
+M	var	_endIndex	0	312980	313009
+M	var	_base	0	313010	313029
+M	init	init	0	313030	313191
+M	var	base	0	313192	313257
+M	var	startIndex	0	313258	313311
+M	var	endIndex	0	313312	313361
+M	var	indices	0	313362	313441
+M	func	index	0	313442	313524
+M	func	formIndex	0	313525	313608
+M	func	index	0	313609	313710
+M	func	index	0	313711	313860
+M	func	distance	0	313861	313977
+M	subscript	subscript	0	313978	314167
+M	subscript	subscript	0	314168	314397
+D	extension	Slice	314401	314479	314652	Swift
+M	func	index	0	314480	314564
+M	func	formIndex	0	314565	314650
+D	extension	Slice	314654	314730	314732	Swift
+D	extension	Slice	314734	314800	315495	Swift
+M	subscript	subscript	0	314801	315181
+M	subscript	subscript	0	315182	315493
+D	extension	Slice	315497	315581	316280	Swift
+M	init	init	0	315582	315704
+M	func	replaceSubrange	0	315705	316278
+D	struct	DefaultIndices	316282	316381	317589	Swift
+M	typealias	Element	0	316382	316427
+M	typealias	Index	0	316428	316471
+M	typealias	Indices	0	316472	316527
+M	typealias	SubSequence	0	316528	316587
+M	typealias	Iterator	0	316588	316662
+M	var	_elements	0	316663	316690
+M	var	_startIndex	0	316691	316726
+M	var	_endIndex	0	316727	316760
+M	init	init	0	316761	316959
+M	var	startIndex	0	316960	317017
+M	var	endIndex	0	317018	317071
+M	var	indices	0	317072	317129
+M	func	index	0	317130	317224
+M	func	formIndex	0	317225	317316
+M	subscript	subscript	0	317317	317394
+M	subscript	subscript	0	317395	317587
+D	extension	DefaultIndices	317591	317682	317781	Swift
+M	func	index	0	317683	317779
+D	extension	DefaultIndices	317783	317872	318131	Swift
+M	func	index	0	317873	318000
+M	func	distance	0	318001	318129
+D	struct	ReversedCollection	318133	318259	321016	Swift
+M	typealias	Element	0	318260	318303
+M	typealias	SubSequence	0	318304	318370
+M	typealias	Indices	0	318371	318442
+M	let	_base	0	318443	318462
+M	init	init	0	318463	318507
+M	struct	Index	0	318509	319015
+M	struct	Iterator	0	319017	319394
+M	func	makeIterator	0	319396	319517
+M	var	startIndex	0	319518	319601
+M	var	endIndex	0	319602	319685
+M	var	count	0	319686	319727
+M	var	isEmpty	0	319728	319774
+M	func	index	0	319775	319910
+M	func	index	0	319911	320046
+M	func	index	0	320047	320201
+M	func	index	0	320202	320506
+M	func	distance	0	320507	320673
+M	subscript	subscript	0	320674	320798
+M	func	_copyToArray	0	320799	320944
+M	func	reversed	0	320945	321014
+D	extension	ReversedCollection.Index	321018	321091	321166	Swift
+M	func	hash	0	321092	321164
+D	extension	ReversedCollection	321168	321257	321259	Swift
+F	Swift	String.lsw	321260	337615
+D	struct	String	321272	321611	334521	Swift
+M	typealias	Element	0	321612	321652
+M	typealias	SubSequence	0	321653	321697
+M	typealias	Indices	0	321698	321751
+M	typealias	StringLiteralType	0	321752	321799
+M	typealias	ExtendedGraphemeClusterLiteralType	0	321800	321864
+M	typealias	UnicodeScalarLiteralType	0	321865	321919
+M	struct	Index	0	321921	323760
+M	struct	Iterator	0	323762	324064
+M	init	init	0	324066	324135
+M	init	init	0	324136	324211
+M	init	init	0	324212	324275
+M	init	init	0	324276	324391
+M	init	init	0	324392	324494
+M	init	init	0	324495	324601
+M	init	init	0	324602	324690
+M	init	init	0	324691	324815
+M	init	init	0	324816	324968
+M	init	init	0	324969	325141
+M	init	init	0	325142	325305
+M	init	init	0	325306	325425
+M	init	init	0	325426	325560
+M	init	init	0	325561	325718
+M	init	init	0	325719	325832
+M	init	init	0	325833	325954
+M	init	init	0	325955	326183
+M	init	init	0	326184	326416
+M	init	init	0	326417	326714
+M	init	init	0	326715	326864
+M	init	init	0	326865	327036
+M	init	init	0	327037	327147
+M	init	init	0	327148	327396
+M	init	init	0	327397	327505
+M	init	init	0	327506	327616
+M	init	init	0	327617	327771
+M	var	description	0	327773	327841
+M	var	debugDescription	0	327842	327966
+M	var	count	0	327967	328058
+M	var	isEmpty	0	328059	328162
+M	var	underestimatedCount	0	328163	328248
+M	var	startIndex	0	328249	328370
+M	var	endIndex	0	328371	328490
+M	var	first	0	328491	328611
+M	var	last	0	328612	328729
+M	subscript	subscript	0	328730	328855
+M	subscript	subscript	0	328856	328980
+M	func	index	0	328981	329074
+M	func	index	0	329075	329170
+M	func	index	0	329171	329278
+M	func	index	0	329279	329425
+M	func	distance	0	329426	329536
+M	func	makeIterator	0	329537	329637
+M	func	_copyToArray	0	329638	329716
+M	func	==	1	329718	329803
+M	func	!=	1	329804	329889
+M	func	<	1	329890	329974
+M	func	<=	1	329975	330060
+M	func	>	1	330061	330145
+M	func	>=	1	330146	330231
+M	func	+	1	330232	330320
+M	func	+=	1	330321	330408
+M	var	hashValue	0	330409	330522
+M	func	hash	0	330523	330597
+M	func	append	0	330599	330706
+M	func	append	0	330707	330829
+M	func	append	0	330830	330952
+M	func	append	0	330953	331087
+M	func	append	0	331088	331286
+M	func	write	0	331287	331393
+M	func	write	0	331394	331528
+M	func	reserveCapacity	0	331529	331617
+M	func	replaceSubrange	0	331618	331920
+M	func	_replace	0	331921	332039
+M	func	insert	0	332040	332194
+M	func	insert	0	332195	332447
+M	func	remove	0	332448	332623
+M	func	removeSubrange	0	332624	332794
+M	func	removeAll	0	332795	332937
+M	func	lowercased	0	332939	333042
+M	func	uppercased	0	333043	333146
+M	func	hasPrefix	0	333147	333278
+M	func	hasSuffix	0	333279	333408
+M	func	contains	0	333409	333540
+M	var	unicodeScalars	0	333542	333723
+M	var	utf8	0	333724	333873
+M	var	utf16	0	333874	334027
+M	var	utf8CString	0	334028	334142
+M	var	isContiguousUTF8	0	334143	334253
+M	func	makeContiguousUTF8	0	334254	334344
+M	func	withCString	0	334345	334519
+D	func	_stringFromCharacters	334523	334619	334619	Swift
+D	func	_stringFromUTF8	334621	334696	334696	Swift
+D	func	_stringFromUTF16	334698	334776	334776	Swift
+D	func	_stringValidatingUTF8	334778	334866	334866	Swift
+D	func	_stringFromScalars	334868	334960	334960	Swift
+D	func	_toString	334962	335047	335047	Swift
+D	protocol	ExpressibleByStringInterpolation	335049	335191	335406	Swift
+M	associatedtype	StringInterpolation	0	335192	335353
+M	init	init	0	335354	335404
+D	extension	ExpressibleByStringInterpolation	335408	335537	335666	Swift
+M	init	init	0	335538	335664
+D	protocol	StringInterpolationProtocol	335668	335770	335927	Swift
+M	associatedtype	StringLiteralType	0	335771	335807
+M	init	init	0	335808	335863
+M	func	appendLiteral	0	335864	335925
+D	struct	DefaultStringInterpolation	335929	336107	336971	Swift
+M	typealias	StringLiteralType	0	336108	336155
+M	var	_storage	0	336156	336180
+M	init	init	0	336181	336261
+M	func	appendLiteral	0	336262	336348
+M	func	appendInterpolation	0	336349	336446
+M	func	appendInterpolation	0	336447	336548
+M	func	appendInterpolation	0	336549	336844
+M	func	write	0	336845	336921
+M	var	description	0	336922	336969
+D	struct	StaticString	336973	337138	337614	Swift
+M	typealias	StringLiteralType	0	337139	337186
+M	typealias	ExtendedGraphemeClusterLiteralType	0	337187	337251
+M	typealias	UnicodeScalarLiteralType	0	337252	337306
+M	var	_value	0	337307	337329
+M	init	init	0	337330	337393
+M	init	init	0	337394	337438
+M	var	description	0	337439	337484
+M	var	debugDescription	0	337485	337552
+M	var	utf8CodeUnitCount	0	337553	337612
+F	Swift	StringProtocol.lsw	337615	347962
+D	protocol	StringProtocol	337652	337936	338250	Swift
+M	func	lowercased	0	337937	338000
+M	func	uppercased	0	338001	338064
+M	func	hasPrefix	0	338065	338157
+M	func	hasSuffix	0	338158	338248
+D	extension	StringProtocol	338252	338278	340172	Swift
+M	func	hasPrefix	0	338279	338451
+M	func	hasSuffix	0	338452	338622
+M	func	contains	0	338623	338784
+M	func	==	1	338785	338935
+M	func	!=	1	338936	339083
+M	func	<	1	339084	339256
+M	func	>	1	339257	339428
+M	func	<=	1	339429	339606
+M	func	>=	1	339607	339785
+M	func	firstRange	0	339786	339979
+M	func	ranges	0	339980	340170
+D	extension	StringProtocol	340174	340239	340806	Swift
+M	func	replacing	0	340240	340541
+M	func	replace	0	340542	340804
+D	extension	StringProtocol	340808	340865	341447	Swift
+M	func	split	0	340866	341155
+M	func	split	0	341156	341445
+D	func	_toSubstring	341449	341539	341539	Swift
+D	func	_splitString	341541	341678	341678	Swift
+D	func	_splitStringByString	341680	341830	341830	Swift
+D	func	_firstStringRange	341832	341943	341943	Swift
+D	func	_stringRanges	341945	342049	342049	Swift
+D	func	_replacingInString	342051	342192	342192	Swift
+D	struct	Substring	342194	342451	347961	Swift
+M	typealias	Element	0	342452	342492
+M	typealias	Index	0	342493	342534
+M	typealias	SubSequence	0	342535	342579
+M	typealias	Indices	0	342580	342636
+M	typealias	StringLiteralType	0	342637	342684
+M	typealias	ExtendedGraphemeClusterLiteralType	0	342685	342749
+M	typealias	UnicodeScalarLiteralType	0	342750	342804
+M	struct	Iterator	0	342806	343112
+M	init	init	0	343114	343184
+M	init	init	0	343185	343265
+M	init	init	0	343266	343362
+M	init	init	0	343363	343539
+M	var	base	0	343540	343637
+M	var	description	0	343638	343731
+M	var	debugDescription	0	343732	343859
+M	var	count	0	343860	343954
+M	var	isEmpty	0	343955	344061
+M	var	startIndex	0	344062	344141
+M	var	endIndex	0	344142	344217
+M	var	first	0	344218	344341
+M	var	last	0	344342	344462
+M	subscript	subscript	0	344463	344591
+M	subscript	subscript	0	344592	344719
+M	func	index	0	344720	344816
+M	func	index	0	344817	344915
+M	func	index	0	344916	345026
+M	func	index	0	345027	345176
+M	func	distance	0	345177	345290
+M	func	makeIterator	0	345291	345392
+M	func	_copyToArray	0	345393	345474
+M	func	==	1	345476	345570
+M	func	<	1	345571	345664
+M	func	hash	0	345665	345742
+M	func	append	0	345744	345890
+M	func	append	0	345891	346030
+M	func	append	0	346031	346251
+M	func	write	0	346252	346339
+M	func	write	0	346340	346442
+M	func	replaceSubrange	0	346443	346745
+M	func	_replace	0	346746	346867
+M	func	lowercased	0	346868	346967
+M	func	uppercased	0	346968	347067
+M	func	hasPrefix	0	347068	347202
+M	func	hasSuffix	0	347203	347335
+M	var	unicodeScalars	0	347337	347509
+M	var	utf8	0	347510	347650
+M	var	utf16	0	347651	347795
+M	typealias	UnicodeScalarView	0	347796	347861
+M	typealias	UTF8View	0	347862	347909
+M	typealias	UTF16View	0	347910	347959
+F	Swift	StringViews.lsw	347962	353255
+D	extension	String	348013	348031	353254	Swift
+M	struct	UnicodeScalarView	0	348032	350477
+M	struct	UTF8View	0	350479	351856
+M	struct	UTF16View	0	351858	353252
+F	Swift	Tuples.lsw	353255	363775
+D	func	==	353303	353401	353401	Swift
+D	func	!=	353403	353498	353498	Swift
+D	func	==	353500	353672	353672	Swift
+D	func	!=	353674	353837	353837	Swift
+D	func	<	353839	354088	354088	Swift
+D	func	<=	354090	354345	354345	Swift
+D	func	>	354347	354595	354595	Swift
+D	func	>=	354597	354853	354853	Swift
+D	func	==	354855	355065	355065	Swift
+D	func	!=	355067	355268	355268	Swift
+D	func	<	355270	355587	355587	Swift
+D	func	<=	355589	355913	355913	Swift
+D	func	>	355915	356231	356231	Swift
+D	func	>=	356233	356558	356558	Swift
+D	func	==	356560	356808	356808	Swift
+D	func	!=	356810	357049	357049	Swift
+D	func	<	357051	357436	357436	Swift
+D	func	<=	357438	357831	357831	Swift
+D	func	>	357833	358217	358217	Swift
+D	func	>=	358219	358613	358613	Swift
+D	func	==	358615	358901	358901	Swift
+D	func	!=	358903	359180	359180	Swift
+D	func	<	359182	359635	359635	Swift
+D	func	<=	359637	360099	360099	Swift
+D	func	>	360101	360553	360553	Swift
+D	func	>=	360555	361018	361018	Swift
+D	func	==	361020	361344	361344	Swift
+D	func	!=	361346	361661	361661	Swift
+D	func	<	361663	362184	362184	Swift
+D	func	<=	362186	362717	362717	Swift
+D	func	>	362719	363239	363239	Swift
+D	func	>=	363241	363773	363773	Swift
+F	Swift	UInt.lsw	363775	371901
+D	struct	UInt	363825	364058	371900	Swift
+M	typealias	IntegerLiteralType	0	364059	364105
+M	typealias	Magnitude	0	364106	364143
+M	typealias	Stride	0	364144	364177
+M	typealias	Words	0	364178	364213
+M	var	max	1	364215	364299
+M	var	min	1	364300	364362
+M	var	bitWidth	1	364363	364448
+M	var	zero	1	364449	364501
+M	init	init	0	364503	364547
+M	init	init	0	364548	364620
+M	init	init	0	364621	364680
+M	init	init	0	364681	364820
+M	init	init	0	364821	364950
+M	init	init	0	364951	365078
+M	init	init	0	365079	365202
+M	init	init	0	365203	365334
+M	init	init	0	365335	365464
+M	init	init	0	365465	365617
+M	init	init	0	365618	365771
+M	init	init	0	365772	365877
+M	func	+	1	365879	365958
+M	func	-	1	365959	366038
+M	func	*	1	366039	366118
+M	func	/	1	366119	366198
+M	func	%	1	366199	366278
+M	func	&+	1	366279	366360
+M	func	&-	1	366361	366442
+M	func	&*	1	366443	366524
+M	func	&	1	366525	366604
+M	func	|	1	366605	366683
+M	func	^	1	366684	366763
+M	func	~	1	366764	366837
+M	func	<<	1	366838	366918
+M	func	>>	1	366919	366999
+M	func	&<<	1	367000	367082
+M	func	&>>	1	367083	367165
+M	func	<<	1	367166	367268
+M	func	>>	1	367269	367371
+M	func	==	1	367372	367451
+M	func	!=	1	367452	367531
+M	func	<	1	367532	367610
+M	func	<=	1	367611	367690
+M	func	>	1	367691	367769
+M	func	>=	1	367770	367849
+M	func	+=	1	367851	367935
+M	func	-=	1	367936	368020
+M	func	*=	1	368021	368105
+M	func	/=	1	368106	368190
+M	func	%=	1	368191	368275
+M	func	&+=	1	368276	368362
+M	func	&-=	1	368363	368449
+M	func	&*=	1	368450	368536
+M	func	&=	1	368537	368621
+M	func	|=	1	368622	368705
+M	func	^=	1	368706	368790
+M	func	<<=	1	368791	368876
+M	func	>>=	1	368877	368962
+M	func	addingReportingOverflow	0	368964	369133
+M	func	subtractingReportingOverflow	0	369134	369315
+M	func	multipliedReportingOverflow	0	369316	369494
+M	func	dividedReportingOverflow	0	369495	369694
+M	func	remainderReportingOverflow	0	369695	369914
+M	func	multipliedFullWidth	0	369915	370061
+M	func	dividingFullWidth	0	370062	370241
+M	func	quotientAndRemainder	0	370242	370418
+M	func	isMultiple	0	370419	370554
+M	func	signum	0	370555	370634
+M	var	magnitude	0	370635	370727
+M	var	words	0	370728	370851
+M	var	nonzeroBitCount	0	370852	370952
+M	var	leadingZeroBitCount	0	370953	371084
+M	var	trailingZeroBitCount	0	371085	371217
+M	var	byteSwapped	0	371218	371342
+M	var	description	0	371343	371441
+M	var	hashValue	0	371442	371554
+M	func	hash	0	371555	371666
+M	func	distance	0	371667	371784
+M	func	advanced	0	371785	371898
+F	Swift	UInt16.lsw	371901	380186
+D	struct	UInt16	371953	372179	380185	Swift
+M	typealias	IntegerLiteralType	0	372180	372228
+M	typealias	Magnitude	0	372229	372268
+M	typealias	Stride	0	372269	372302
+M	typealias	Words	0	372303	372338
+M	var	max	1	372340	372411
+M	var	min	1	372412	372476
+M	var	bitWidth	1	372477	372562
+M	var	zero	1	372563	372617
+M	init	init	0	372619	372663
+M	init	init	0	372664	372737
+M	init	init	0	372738	372798
+M	init	init	0	372799	372937
+M	init	init	0	372938	373066
+M	init	init	0	373067	373193
+M	init	init	0	373194	373316
+M	init	init	0	373317	373447
+M	init	init	0	373448	373576
+M	init	init	0	373577	373728
+M	init	init	0	373729	373881
+M	init	init	0	373882	373988
+M	func	+	1	373990	374074
+M	func	-	1	374075	374159
+M	func	*	1	374160	374244
+M	func	/	1	374245	374329
+M	func	%	1	374330	374414
+M	func	&+	1	374415	374501
+M	func	&-	1	374502	374588
+M	func	&*	1	374589	374675
+M	func	&	1	374676	374760
+M	func	|	1	374761	374844
+M	func	^	1	374845	374929
+M	func	~	1	374930	375006
+M	func	<<	1	375007	375092
+M	func	>>	1	375093	375178
+M	func	&<<	1	375179	375266
+M	func	&>>	1	375267	375354
+M	func	<<	1	375355	375460
+M	func	>>	1	375461	375566
+M	func	==	1	375567	375649
+M	func	!=	1	375650	375732
+M	func	<	1	375733	375814
+M	func	<=	1	375815	375897
+M	func	>	1	375898	375979
+M	func	>=	1	375980	376062
+M	func	+=	1	376064	376151
+M	func	-=	1	376152	376239
+M	func	*=	1	376240	376327
+M	func	/=	1	376328	376415
+M	func	%=	1	376416	376503
+M	func	&+=	1	376504	376593
+M	func	&-=	1	376594	376683
+M	func	&*=	1	376684	376773
+M	func	&=	1	376774	376861
+M	func	|=	1	376862	376948
+M	func	^=	1	376949	377036
+M	func	<<=	1	377037	377125
+M	func	>>=	1	377126	377214
+M	func	addingReportingOverflow	0	377216	377388
+M	func	subtractingReportingOverflow	0	377389	377573
+M	func	multipliedReportingOverflow	0	377574	377755
+M	func	dividedReportingOverflow	0	377756	377958
+M	func	remainderReportingOverflow	0	377959	378181
+M	func	multipliedFullWidth	0	378182	378333
+M	func	dividingFullWidth	0	378334	378520
+M	func	quotientAndRemainder	0	378521	378703
+M	func	isMultiple	0	378704	378840
+M	func	signum	0	378841	378921
+M	var	magnitude	0	378922	379015
+M	var	words	0	379016	379139
+M	var	nonzeroBitCount	0	379140	379239
+M	var	leadingZeroBitCount	0	379240	379370
+M	var	trailingZeroBitCount	0	379371	379502
+M	var	byteSwapped	0	379503	379628
+M	var	description	0	379629	379726
+M	var	hashValue	0	379727	379838
+M	func	hash	0	379839	379949
+M	func	distance	0	379950	380068
+M	func	advanced	0	380069	380183
+F	Swift	UInt32.lsw	380186	388476
+D	struct	UInt32	380238	380464	388475	Swift
+M	typealias	IntegerLiteralType	0	380465	380513
+M	typealias	Magnitude	0	380514	380553
+M	typealias	Stride	0	380554	380587
+M	typealias	Words	0	380588	380623
+M	var	max	1	380625	380701
+M	var	min	1	380702	380766
+M	var	bitWidth	1	380767	380852
+M	var	zero	1	380853	380907
+M	init	init	0	380909	380953
+M	init	init	0	380954	381027
+M	init	init	0	381028	381088
+M	init	init	0	381089	381227
+M	init	init	0	381228	381356
+M	init	init	0	381357	381483
+M	init	init	0	381484	381606
+M	init	init	0	381607	381737
+M	init	init	0	381738	381866
+M	init	init	0	381867	382018
+M	init	init	0	382019	382171
+M	init	init	0	382172	382278
+M	func	+	1	382280	382364
+M	func	-	1	382365	382449
+M	func	*	1	382450	382534
+M	func	/	1	382535	382619
+M	func	%	1	382620	382704
+M	func	&+	1	382705	382791
+M	func	&-	1	382792	382878
+M	func	&*	1	382879	382965
+M	func	&	1	382966	383050
+M	func	|	1	383051	383134
+M	func	^	1	383135	383219
+M	func	~	1	383220	383296
+M	func	<<	1	383297	383382
+M	func	>>	1	383383	383468
+M	func	&<<	1	383469	383556
+M	func	&>>	1	383557	383644
+M	func	<<	1	383645	383750
+M	func	>>	1	383751	383856
+M	func	==	1	383857	383939
+M	func	!=	1	383940	384022
+M	func	<	1	384023	384104
+M	func	<=	1	384105	384187
+M	func	>	1	384188	384269
+M	func	>=	1	384270	384352
+M	func	+=	1	384354	384441
+M	func	-=	1	384442	384529
+M	func	*=	1	384530	384617
+M	func	/=	1	384618	384705
+M	func	%=	1	384706	384793
+M	func	&+=	1	384794	384883
+M	func	&-=	1	384884	384973
+M	func	&*=	1	384974	385063
+M	func	&=	1	385064	385151
+M	func	|=	1	385152	385238
+M	func	^=	1	385239	385326
+M	func	<<=	1	385327	385415
+M	func	>>=	1	385416	385504
+M	func	addingReportingOverflow	0	385506	385678
+M	func	subtractingReportingOverflow	0	385679	385863
+M	func	multipliedReportingOverflow	0	385864	386045
+M	func	dividedReportingOverflow	0	386046	386248
+M	func	remainderReportingOverflow	0	386249	386471
+M	func	multipliedFullWidth	0	386472	386623
+M	func	dividingFullWidth	0	386624	386810
+M	func	quotientAndRemainder	0	386811	386993
+M	func	isMultiple	0	386994	387130
+M	func	signum	0	387131	387211
+M	var	magnitude	0	387212	387305
+M	var	words	0	387306	387429
+M	var	nonzeroBitCount	0	387430	387529
+M	var	leadingZeroBitCount	0	387530	387660
+M	var	trailingZeroBitCount	0	387661	387792
+M	var	byteSwapped	0	387793	387918
+M	var	description	0	387919	388016
+M	var	hashValue	0	388017	388128
+M	func	hash	0	388129	388239
+M	func	distance	0	388240	388358
+M	func	advanced	0	388359	388473
+F	Swift	UInt64.lsw	388476	396776
+D	struct	UInt64	388528	388754	396775	Swift
+M	typealias	IntegerLiteralType	0	388755	388803
+M	typealias	Magnitude	0	388804	388843
+M	typealias	Stride	0	388844	388877
+M	typealias	Words	0	388878	388913
+M	var	max	1	388915	389001
+M	var	min	1	389002	389066
+M	var	bitWidth	1	389067	389152
+M	var	zero	1	389153	389207
+M	init	init	0	389209	389253
+M	init	init	0	389254	389327
+M	init	init	0	389328	389388
+M	init	init	0	389389	389527
+M	init	init	0	389528	389656
+M	init	init	0	389657	389783
+M	init	init	0	389784	389906
+M	init	init	0	389907	390037
+M	init	init	0	390038	390166
+M	init	init	0	390167	390318
+M	init	init	0	390319	390471
+M	init	init	0	390472	390578
+M	func	+	1	390580	390664
+M	func	-	1	390665	390749
+M	func	*	1	390750	390834
+M	func	/	1	390835	390919
+M	func	%	1	390920	391004
+M	func	&+	1	391005	391091
+M	func	&-	1	391092	391178
+M	func	&*	1	391179	391265
+M	func	&	1	391266	391350
+M	func	|	1	391351	391434
+M	func	^	1	391435	391519
+M	func	~	1	391520	391596
+M	func	<<	1	391597	391682
+M	func	>>	1	391683	391768
+M	func	&<<	1	391769	391856
+M	func	&>>	1	391857	391944
+M	func	<<	1	391945	392050
+M	func	>>	1	392051	392156
+M	func	==	1	392157	392239
+M	func	!=	1	392240	392322
+M	func	<	1	392323	392404
+M	func	<=	1	392405	392487
+M	func	>	1	392488	392569
+M	func	>=	1	392570	392652
+M	func	+=	1	392654	392741
+M	func	-=	1	392742	392829
+M	func	*=	1	392830	392917
+M	func	/=	1	392918	393005
+M	func	%=	1	393006	393093
+M	func	&+=	1	393094	393183
+M	func	&-=	1	393184	393273
+M	func	&*=	1	393274	393363
+M	func	&=	1	393364	393451
+M	func	|=	1	393452	393538
+M	func	^=	1	393539	393626
+M	func	<<=	1	393627	393715
+M	func	>>=	1	393716	393804
+M	func	addingReportingOverflow	0	393806	393978
+M	func	subtractingReportingOverflow	0	393979	394163
+M	func	multipliedReportingOverflow	0	394164	394345
+M	func	dividedReportingOverflow	0	394346	394548
+M	func	remainderReportingOverflow	0	394549	394771
+M	func	multipliedFullWidth	0	394772	394923
+M	func	dividingFullWidth	0	394924	395110
+M	func	quotientAndRemainder	0	395111	395293
+M	func	isMultiple	0	395294	395430
+M	func	signum	0	395431	395511
+M	var	magnitude	0	395512	395605
+M	var	words	0	395606	395729
+M	var	nonzeroBitCount	0	395730	395829
+M	var	leadingZeroBitCount	0	395830	395960
+M	var	trailingZeroBitCount	0	395961	396092
+M	var	byteSwapped	0	396093	396218
+M	var	description	0	396219	396316
+M	var	hashValue	0	396317	396428
+M	func	hash	0	396429	396539
+M	func	distance	0	396540	396658
+M	func	advanced	0	396659	396773
+F	Swift	UInt8.lsw	396776	404864
+D	struct	UInt8	396827	397050	404863	Swift
+M	typealias	IntegerLiteralType	0	397051	397098
+M	typealias	Magnitude	0	397099	397137
+M	typealias	Stride	0	397138	397171
+M	typealias	Words	0	397172	397207
+M	var	max	1	397209	397277
+M	var	min	1	397278	397341
+M	var	bitWidth	1	397342	397426
+M	var	zero	1	397427	397480
+M	init	init	0	397482	397526
+M	init	init	0	397527	397598
+M	init	init	0	397599	397657
+M	init	init	0	397658	397795
+M	init	init	0	397796	397923
+M	init	init	0	397924	398049
+M	init	init	0	398050	398171
+M	init	init	0	398172	398301
+M	init	init	0	398302	398429
+M	init	init	0	398430	398580
+M	init	init	0	398581	398732
+M	init	init	0	398733	398837
+M	func	+	1	398839	398919
+M	func	-	1	398920	399000
+M	func	*	1	399001	399081
+M	func	/	1	399082	399162
+M	func	%	1	399163	399243
+M	func	&+	1	399244	399326
+M	func	&-	1	399327	399409
+M	func	&*	1	399410	399492
+M	func	&	1	399493	399573
+M	func	|	1	399574	399653
+M	func	^	1	399654	399734
+M	func	~	1	399735	399808
+M	func	<<	1	399809	399890
+M	func	>>	1	399891	399972
+M	func	&<<	1	399973	400056
+M	func	&>>	1	400057	400140
+M	func	<<	1	400141	400243
+M	func	>>	1	400244	400346
+M	func	==	1	400347	400426
+M	func	!=	1	400427	400506
+M	func	<	1	400507	400585
+M	func	<=	1	400586	400665
+M	func	>	1	400666	400744
+M	func	>=	1	400745	400824
+M	func	+=	1	400826	400910
+M	func	-=	1	400911	400995
+M	func	*=	1	400996	401080
+M	func	/=	1	401081	401165
+M	func	%=	1	401166	401250
+M	func	&+=	1	401251	401337
+M	func	&-=	1	401338	401424
+M	func	&*=	1	401425	401511
+M	func	&=	1	401512	401596
+M	func	|=	1	401597	401680
+M	func	^=	1	401681	401765
+M	func	<<=	1	401766	401851
+M	func	>>=	1	401852	401937
+M	func	addingReportingOverflow	0	401939	402108
+M	func	subtractingReportingOverflow	0	402109	402290
+M	func	multipliedReportingOverflow	0	402291	402469
+M	func	dividedReportingOverflow	0	402470	402669
+M	func	remainderReportingOverflow	0	402670	402889
+M	func	multipliedFullWidth	0	402890	403037
+M	func	dividingFullWidth	0	403038	403219
+M	func	quotientAndRemainder	0	403220	403399
+M	func	isMultiple	0	403400	403534
+M	func	signum	0	403535	403613
+M	var	magnitude	0	403614	403705
+M	var	words	0	403706	403829
+M	var	nonzeroBitCount	0	403830	403928
+M	var	leadingZeroBitCount	0	403929	404058
+M	var	trailingZeroBitCount	0	404059	404189
+M	var	byteSwapped	0	404190	404313
+M	var	description	0	404314	404410
+M	var	hashValue	0	404411	404521
+M	func	hash	0	404522	404631
+M	func	distance	0	404632	404748
+M	func	advanced	0	404749	404861
+F	Foundation	FoundationSystem.lsw	404864	420910
+D	typealias	TimeInterval	404898	404949	404949	Foundation
+D	typealias	CGFloat	404950	405025	405025	Foundation
+D	struct	Date	405027	405155	408332	Foundation
+M	let	timeIntervalSinceReferenceDate	0	405156	405237
+M	init	init	0	405238	405332
+M	init	init	0	405333	405431
+M	init	init	0	405432	405579
+M	init	init	0	405580	405739
+M	init	init	0	405740	405913
+M	var	now	1	405914	405969
+M	var	distantFuture	1	405970	406067
+M	var	distantPast	1	406068	406164
+M	var	timeIntervalBetween1970AndReferenceDate	1	406165	406250
+M	var	timeIntervalSinceReferenceDate	1	406251	406342
+M	var	timeIntervalSince1970	0	406343	406464
+M	var	timeIntervalSinceNow	0	406465	406601
+M	func	timeIntervalSince	0	406602	406762
+M	func	addingTimeInterval	0	406763	406954
+M	func	addTimeInterval	0	406955	407063
+M	func	distance	0	407064	407175
+M	func	advanced	0	407176	407248
+M	func	compare	0	407249	407441
+M	func	==	1	407442	407575
+M	func	<	1	407576	407707
+M	func	+	1	407708	407797
+M	func	-	1	407798	407888
+M	func	+=	1	407889	407965
+M	func	-=	1	407966	408042
+M	func	hash	0	408043	408141
+M	var	description	0	408142	408274
+M	var	debugDescription	0	408275	408330
+D	func	_wallClock	408334	408393	408393	Foundation
+D	func	_describeDate	408395	408477	408477	Foundation
+D	func	_sleep	408479	408537	408537	Foundation
+D	func	CFAbsoluteTimeGetCurrent	408539	408649	408649	Foundation
+D	enum	Thread	408651	408701	409015	Foundation
+M	func	sleep	1	408702	408801
+M	func	sleep	1	408802	408914
+M	var	isMainThread	1	408915	409013
+D	class	ProcessInfo	409017	409084	410033	Foundation
+M	let	processInfo	1	409085	409163
+M	init	init	0	409164	409177
+M	var	environment	0	409178	409278
+M	var	arguments	0	409279	409385
+M	var	processName	0	409386	409537
+M	var	systemUptime	0	409538	409666
+M	var	processIdentifier	0	409667	409766
+M	var	hostName	0	409767	409877
+M	var	activeProcessorCount	0	409878	409924
+M	var	processorCount	0	409925	409965
+M	var	globallyUniqueString	0	409966	410031
+D	class	FileHandle	410035	410129	410659	Foundation
+M	let	_isError	0	410130	410152
+M	init	init	0	410153	410206
+M	let	standardOutput	1	410207	410273
+M	let	standardError	1	410274	410338
+M	func	write	0	410339	410435
+M	func	write	0	410436	410548
+M	func	synchronizeFile	0	410549	410601
+M	func	synchronize	0	410602	410657
+D	func	_writeBytes	410661	410745	410745	Foundation
+D	class	NSLock	410747	410832	411266	Foundation
+M	var	_isLocked	0	410833	410858
+M	var	name	0	410859	410887
+M	init	init	0	410888	410908
+M	func	lock	0	410909	410952
+M	func	unlock	0	410953	410999
+M	func	try	0	411000	411122
+M	func	withLock	0	411123	411264
+D	func	NSTemporaryDirectory	411268	411391	411391	Foundation
+D	func	NSHomeDirectory	411393	411497	411497	Foundation
+D	func	_environment	411499	411572	411572	Foundation
+D	struct	UUID	411574	411720	413261	Foundation
+M	let	_high	0	411721	411742
+M	let	_low	0	411743	411763
+M	init	init	0	411764	411950
+M	init	init	0	411951	412480
+M	var	uuidString	0	412481	412833
+M	func	_hex	1	412834	413025
+M	func	<	1	413026	413154
+M	var	description	0	413155	413204
+M	var	debugDescription	0	413205	413259
+D	protocol	LocalizedError	413263	413341	413504	Foundation
+M	var	errorDescription	0	413342	413383
+M	var	failureReason	0	413384	413422
+M	var	recoverySuggestion	0	413423	413466
+M	var	helpAnchor	0	413467	413502
+D	extension	LocalizedError	413506	413532	413723	Foundation
+M	var	errorDescription	0	413533	413581
+M	var	failureReason	0	413582	413627
+M	var	recoverySuggestion	0	413628	413678
+M	var	helpAnchor	0	413679	413721
+D	extension	Error	413725	413742	413986	Foundation
+M	var	localizedDescription	0	413743	413984
+D	func	_localizedDescription	413988	414089	414089	Foundation
+D	struct	CocoaError	414091	414193	414378	Foundation
+M	let	_message	0	414194	414218
+M	init	init	0	414219	414274
+M	var	errorDescription	0	414275	414328
+M	var	description	0	414329	414376
+D	func	_readFile	414380	414453	414453	Foundation
+D	func	_writeFile	414455	414561	414561	Foundation
+D	func	_fileKind	414563	414631	414631	Foundation
+D	func	_listDirectory	414633	414717	414717	Foundation
+D	func	_changeFile	414719	414828	414828	Foundation
+D	func	_currentDirectory	414830	414903	414903	Foundation
+D	extension	String	414905	414923	416199	Foundation
+M	init	init	0	414924	415438
+M	func	write	0	415439	415749
+M	init	init	0	415750	415953
+M	init	init	0	415954	416197
+D	func	_lastComponent	416201	416297	416297	Foundation
+D	struct	Data	416299	416476	418355	Foundation
+M	typealias	Element	0	416477	416513
+M	typealias	Index	0	416514	416546
+M	typealias	Indices	0	416547	416588
+M	typealias	SubSequence	0	416589	416635
+M	var	_bytes	0	416636	416659
+M	init	init	0	416660	416711
+M	init	init	0	416712	416850
+M	init	init	0	416851	416994
+M	init	init	0	416995	417084
+M	var	startIndex	0	417085	417121
+M	var	endIndex	0	417122	417167
+M	var	count	0	417168	417210
+M	subscript	subscript	0	417211	417331
+M	func	replaceSubrange	0	417332	417513
+M	func	append	0	417514	417596
+M	func	append	0	417597	417687
+M	func	_copyToArray	0	417688	417740
+M	func	==	1	417741	417826
+M	func	hash	0	417827	417901
+M	var	description	0	417902	417995
+M	var	debugDescription	0	417996	418051
+M	func	base64EncodedString	0	418052	418154
+M	init	init	0	418155	418353
+D	func	_base64	418357	418426	418426	Foundation
+D	func	_fromBase64	418428	418505	418505	Foundation
+D	class	FileManager	418507	418576	420909	Foundation
+M	let	default	1	418577	418654
+M	init	init	0	418655	418668
+M	var	currentDirectoryPath	0	418669	418786
+M	func	fileExists	0	418787	418913
+M	func	contents	0	418914	419102
+M	func	createFile	0	419103	419295
+M	func	contentsOfDirectory	0	419296	419583
+M	func	removeItem	0	419584	419812
+M	func	createDirectory	0	419813	420128
+M	func	moveItem	0	420129	420389
+M	func	copyItem	0	420390	420784
+M	func	isReadableFile	0	420785	420907
+F	Foundation	FoundationText.lsw	420910	437548
+D	protocol	CVarArg	420956	421030	421032	Foundation
+D	extension	Int	421034	421058	421060	Foundation
+D	extension	Int8	421062	421087	421089	Foundation
+D	extension	Int16	421091	421117	421119	Foundation
+D	extension	Int32	421121	421147	421149	Foundation
+D	extension	Int64	421151	421177	421179	Foundation
+D	extension	UInt	421181	421206	421208	Foundation
+D	extension	UInt8	421210	421236	421238	Foundation
+D	extension	UInt16	421240	421267	421269	Foundation
+D	extension	UInt32	421271	421298	421300	Foundation
+D	extension	UInt64	421302	421329	421331	Foundation
+D	extension	Double	421333	421360	421362	Foundation
+D	extension	Float	421364	421390	421392	Foundation
+D	extension	String	421394	421421	421423	Foundation
+D	extension	Substring	421425	421455	421457	Foundation
+D	func	_format	421459	421556	421556	Foundation
+D	struct	Locale	421558	421659	421969	Foundation
+M	let	identifier	0	421660	421711
+M	init	init	0	421712	421780
+M	var	current	1	421781	421878
+M	var	autoupdatingCurrent	1	421879	421967
+D	extension	String	421971	421989	424061	Foundation
+M	init	init	0	421990	422153
+M	init	init	0	422154	422314
+M	init	init	0	422315	422495
+M	struct	CompareOptions	0	422497	423467
+M	struct	Encoding	0	423469	424059
+D	enum	ComparisonResult	424063	424163	424766	Foundation
+M	case	orderedAscending	0	424164	424189
+M	case	orderedSame	0	424190	424210
+M	case	orderedDescending	0	424211	424237
+M	init	init	0	424238	424461
+M	var	rawValue	0	424462	424650
+M	func	==	1	424651	424764
+D	func	_foundationRange	424768	424894	424894	Foundation
+D	func	_foundationReplacing	424896	425036	425036	Foundation
+D	func	_foundationCapitalized	425038	425125	425125	Foundation
+D	func	_foundationCompare	425127	425237	425237	Foundation
+D	func	_foundationFolding	425239	425335	425335	Foundation
+D	extension	StringProtocol	425337	425363	433232	Foundation
+M	func	components	0	425364	425696
+M	func	components	0	425697	426240
+M	func	trimmingCharacters	0	426241	426703
+M	func	replacingOccurrences	0	426704	427388
+M	func	range	0	427389	427857
+M	var	capitalized	0	427858	428027
+M	var	localizedLowercase	0	428028	428118
+M	var	localizedUppercase	0	428119	428209
+M	func	uppercased	0	428210	428317
+M	func	lowercased	0	428318	428425
+M	func	padding	0	428426	429069
+M	func	compare	0	429070	429422
+M	func	caseInsensitiveCompare	0	429423	429617
+M	func	localizedCompare	0	429618	429777
+M	func	localizedCaseInsensitiveCompare	0	429778	429981
+M	func	localizedStandardCompare	0	429982	430201
+M	func	localizedCaseInsensitiveContains	0	430202	430410
+M	func	localizedStandardContains	0	430411	430649
+M	func	folding	0	430650	430858
+M	func	commonPrefix	0	430859	431272
+M	func	enumerateLines	0	431273	431613
+M	func	data	0	431614	431994
+M	var	removingPercentEncoding	0	431995	432648
+M	func	addingPercentEncoding	0	432649	433230
+D	struct	CharacterSet	433234	433302	437442	Foundation
+M	let	_contains	0	433303	433346
+M	init	init	0	433347	433433
+M	init	init	0	433434	433502
+M	init	init	0	433503	433682
+M	init	init	0	433683	433820
+M	init	init	0	433821	433952
+M	func	contains	0	433953	434075
+M	func	_category	1	434076	434187
+M	var	whitespaces	1	434188	434252
+M	var	whitespacesAndNewlines	1	434253	434328
+M	var	newlines	1	434329	434390
+M	var	letters	1	434391	434451
+M	var	decimalDigits	1	434452	434518
+M	var	alphanumerics	1	434519	434585
+M	var	uppercaseLetters	1	434586	434655
+M	var	lowercaseLetters	1	434656	434725
+M	var	punctuationCharacters	1	434726	434800
+M	var	symbols	1	434801	434861
+M	var	controlCharacters	1	434862	434933
+M	var	capitalizedLetters	1	434934	435006
+M	var	nonBaseCharacters	1	435007	435078
+M	var	urlQueryAllowed	1	435079	435246
+M	var	urlPathAllowed	1	435247	435411
+M	var	urlHostAllowed	1	435412	435577
+M	var	inverted	0	435578	435759
+M	func	union	0	435760	435993
+M	func	intersection	0	435994	436243
+M	func	subtracting	0	436244	436501
+M	func	formUnion	0	436502	436624
+M	func	formIntersection	0	436625	436769
+M	func	subtract	0	436770	436900
+M	func	insert	0	436901	437052
+M	func	remove	0	437053	437213
+M	func	insert	0	437214	437361
+M	func	invert	0	437362	437440
+D	func	_inCharacterSet	437444	437547	437547	Foundation
+F	Glibc	GlibcMath.lsw	437548	448087
+D	func	sqrt	437581	437662	437662	Glibc
+D	func	cbrt	437664	437743	437743	Glibc
+D	func	sin	437745	437817	437817	Glibc
+D	func	cos	437819	437893	437893	Glibc
+D	func	tan	437895	437970	437970	Glibc
+D	func	asin	437972	438050	438050	Glibc
+D	func	acos	438052	438132	438132	Glibc
+D	func	atan	438134	438215	438215	Glibc
+D	func	sinh	438217	438302	438302	Glibc
+D	func	cosh	438304	438391	438391	Glibc
+D	func	tanh	438393	438481	438481	Glibc
+D	func	asinh	438483	438578	438578	Glibc
+D	func	acosh	438580	438677	438677	Glibc
+D	func	atanh	438679	438777	438777	Glibc
+D	func	exp	438779	438855	438855	Glibc
+D	func	exp2	438857	438935	438935	Glibc
+D	func	expm1	438937	439026	439026	Glibc
+D	func	log	439028	439113	439113	Glibc
+D	func	log2	439115	439204	439204	Glibc
+D	func	log10	439206	439298	439298	Glibc
+D	func	log1p	439300	439409	439409	Glibc
+D	func	erf	439411	439493	439493	Glibc
+D	func	erfc	439495	439587	439587	Glibc
+D	func	tgamma	439589	439676	439676	Glibc
+D	func	lgamma	439678	439783	439783	Glibc
+D	func	pow	439785	439904	439904	Glibc
+D	func	atan2	439906	440016	440016	Glibc
+D	func	hypot	440018	440127	440127	Glibc
+D	func	nextafter	440129	440263	440263	Glibc
+D	func	fdim	440265	440367	440367	Glibc
+D	func	sqrt	440369	440450	440450	Glibc
+D	func	sqrtf	440452	440534	440534	Glibc
+D	func	cbrt	440536	440615	440615	Glibc
+D	func	cbrtf	440617	440697	440697	Glibc
+D	func	sin	440699	440771	440771	Glibc
+D	func	sinf	440773	440846	440846	Glibc
+D	func	cos	440848	440922	440922	Glibc
+D	func	cosf	440924	440999	440999	Glibc
+D	func	tan	441001	441076	441076	Glibc
+D	func	tanf	441078	441154	441154	Glibc
+D	func	asin	441156	441234	441234	Glibc
+D	func	asinf	441236	441315	441315	Glibc
+D	func	acos	441317	441397	441397	Glibc
+D	func	acosf	441399	441480	441480	Glibc
+D	func	atan	441482	441563	441563	Glibc
+D	func	atanf	441565	441647	441647	Glibc
+D	func	exp	441649	441725	441725	Glibc
+D	func	expf	441727	441804	441804	Glibc
+D	func	exp2	441806	441884	441884	Glibc
+D	func	exp2f	441886	441965	441965	Glibc
+D	func	log	441967	442052	442052	Glibc
+D	func	logf	442054	442140	442140	Glibc
+D	func	log2	442142	442231	442231	Glibc
+D	func	log2f	442233	442323	442323	Glibc
+D	func	log10	442325	442417	442417	Glibc
+D	func	log10f	442419	442512	442512	Glibc
+D	func	pow	442514	442632	442632	Glibc
+D	func	powf	442634	442753	442753	Glibc
+D	func	atan2	442755	442864	442864	Glibc
+D	func	atan2f	442866	442976	442976	Glibc
+D	func	hypot	442978	443086	443086	Glibc
+D	func	hypotf	443088	443197	443197	Glibc
+D	func	floor	443199	443306	443306	Glibc
+D	func	ceil	443308	443406	443406	Glibc
+D	func	trunc	443408	443511	443511	Glibc
+D	func	rint	443513	443625	443625	Glibc
+D	func	nearbyint	443627	443744	443744	Glibc
+D	func	round	443746	443850	443850	Glibc
+D	func	fabs	443852	443931	443931	Glibc
+D	func	fmod	443933	444081	444081	Glibc
+D	func	remainder	444083	444237	444237	Glibc
+D	func	fmin	444239	444338	444338	Glibc
+D	func	fmax	444340	444440	444440	Glibc
+D	func	fma	444442	444574	444574	Glibc
+D	func	copysign	444576	444736	444736	Glibc
+D	func	ldexp	444738	444885	444885	Glibc
+D	func	modf	444887	445035	445035	Glibc
+D	func	floor	445037	445142	445142	Glibc
+D	func	floorf	445144	445250	445250	Glibc
+D	func	ceil	445252	445348	445348	Glibc
+D	func	ceilf	445350	445447	445447	Glibc
+D	func	trunc	445449	445550	445550	Glibc
+D	func	truncf	445552	445654	445654	Glibc
+D	func	rint	445656	445766	445766	Glibc
+D	func	rintf	445768	445879	445879	Glibc
+D	func	nearbyint	445881	445996	445996	Glibc
+D	func	nearbyintf	445998	446114	446114	Glibc
+D	func	round	446116	446218	446218	Glibc
+D	func	fabs	446220	446297	446297	Glibc
+D	func	fmod	446299	446444	446444	Glibc
+D	func	remainder	446446	446597	446597	Glibc
+D	func	fmin	446599	446694	446694	Glibc
+D	func	fmax	446696	446792	446792	Glibc
+D	func	fma	446794	446922	446922	Glibc
+D	func	copysign	446924	447080	447080	Glibc
+D	func	ldexp	447082	447226	447226	Glibc
+D	func	modf	447228	447373	447373	Glibc
+D	func	lround	447375	447482	447482	Glibc
+D	var	M_PI	447484	447567	447567	Glibc
+D	var	M_E	447569	447650	447650	Glibc
+D	var	M_PI_2	447652	447737	447737	Glibc
+D	var	M_PI_4	447739	447824	447824	Glibc
+D	var	M_SQRT2	447826	447912	447912	Glibc
+D	var	M_LN2	447914	447998	447998	Glibc
+D	var	M_LN10	448000	448085	448085	Glibc
+F	Glibc	GlibcSystem.lsw	448087	451028
+D	func	sleep	448136	448270	448270	Glibc
+D	func	usleep	448272	448433	448433	Glibc
+D	func	arc4random	448435	448549	448549	Glibc
+D	func	arc4random_uniform	448551	448708	448708	Glibc
+D	func	drand48	448710	448842	448842	Glibc
+D	func	rand	448844	448975	448975	Glibc
+D	func	random	448977	449110	449110	Glibc
+D	func	srand	449112	449217	449217	Glibc
+D	func	srand48	449219	449328	449328	Glibc
+D	func	srandom	449330	449441	449441	Glibc
+D	var	RAND_MAX	449443	449517	449517	Glibc
+D	struct	_File	449519	449620	449645	Glibc
+M	let	_isError	0	449621	449643
+D	var	stdout	449647	449719	449719	Glibc
+D	var	stderr	449720	449790	449790	Glibc
+D	func	fputs	449792	449979	449979	Glibc
+D	func	puts	449981	450156	450156	Glibc
+D	func	putchar	450158	450334	450334	Glibc
+D	func	fflush	450336	450474	450474	Glibc
+D	func	setbuf	450476	450653	450653	Glibc
+D	func	time	450655	450740	450740	Glibc
+D	func	getpid	450742	450827	450827	Glibc
+D	func	_writeErrorText	450829	450902	450902	Glibc
+D	func	_flushOutput	450904	450951	450951	Glibc
+D	func	_processIdentifier	450953	451027	451027	Glibc
+F	Live	Live.lsw	451028	458258
+D	struct	ReloadChange	451125	451226	452693	Live
+M	let	version	0	451227	451336
+M	let	updated	0	451337	451444
+M	let	added	0	451445	451518
+M	let	deleted	0	451519	451595
+M	let	run	0	451596	451695
+M	let	migrated	0	451696	451792
+M	let	files	0	451793	451887
+M	let	milliseconds	0	451888	451999
+M	init	init	0	452000	452292
+M	var	description	0	452293	452691
+D	class	ReloadHook	452695	452771	453250	Live
+M	let	_body	0	452772	452816
+M	var	_id	0	452817	452833
+M	var	_all	1	452834	452878
+M	init	init	0	452879	452981
+M	func	cancel	0	452982	453055
+M	func	_call	1	453056	453248
+D	func	onReload	453252	453792	453792	Live
+D	func	_liveAddHook	453794	453890	453890	Live
+D	func	_liveRemoveHook	453892	453950	453950	Live
+D	func	_liveVersion	453952	454002	454002	Live
+D	func	_liveMilliseconds	454004	454067	454067	Live
+D	func	_liveNames	454069	454131	454131	Live
+D	func	_liveWatch	454133	454219	454219	Live
+D	func	_liveFind	454221	454302	454302	Live
+D	func	_livePatch	454304	454386	454386	Live
+D	func	_livePatchModule	454388	454482	454482	Live
+D	func	_liveRevert	454484	454552	454552	Live
+D	func	_liveCommit	454554	454622	454622	Live
+D	func	_liveRepatch	454624	454694	454694	Live
+D	func	_liveStatus	454696	454760	454760	Live
+D	func	_liveText	454762	454826	454826	Live
+D	struct	LiveError	454828	454931	455237	Live
+M	let	message	0	454932	455030
+M	init	init	0	455031	455080
+M	var	description	0	455081	455127
+M	func	_check	1	455128	455235
+D	func	watch	455239	455531	455531	Live
+D	func	unwatch	455533	455692	455692	Live
+D	class	Recoder	455694	456116	458257	Live
+M	enum	Status	0	456117	456419
+M	let	name	0	456420	456512
+M	init	init	0	456513	456806
+M	init	init	0	456807	457022
+M	func	patch	0	457023	457210
+M	func	patchModule	0	457211	457404
+M	func	revert	0	457405	457531
+M	func	commit	0	457532	457685
+M	func	repatch	0	457686	457833
+M	var	status	0	457834	458066
+M	var	text	0	458067	458192
+M	var	description	0	458193	458255
 
 """##
 }
