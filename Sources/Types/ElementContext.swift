@@ -15,6 +15,15 @@ extension BodyChecker {
         return takenElement(arguments[0].value).map { check(base, program.array($0)) }
     }
 
+    /// `Flags([.read, .write])`: a literal for a generic `S: Sequence` is an array of what is asked of its elements.
+    func literalContext(_ expression: Expression, _ type: TypeID) -> TypeID? {
+        guard !isPrelude, case .array(let elements) = expression.kind, elements.contains(where: needsContext), solver.isUnknown(type), solver.literal(resolve(type)) == .none else { return nil }
+        checkRequirements(from: 0, final: false)
+        let unknown = resolve(type)
+        let element = pendingMembers.first { resolve($0.base) == unknown && program.declaration($0.associated)?.name == "Element" }
+        return element.flatMap { solver.isUnknown($0.result) ? nil : program.array($0.result) }
+    }
+
     private func settledBase(_ base: Expression) -> TypedExpression? {
         let value = check(base, nil)
         let type = zonk(value.type)
