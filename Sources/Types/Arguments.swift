@@ -117,7 +117,7 @@ extension BodyChecker {
         let value: TypedExpression
         if let prepared { value = prepared } else {
             if case .closure = argument.value.kind { nextClosureStays = isNonEscaping }
-            value = check(argument.value, type)
+            value = check(argument.value, literalContext(argument.value, type) ?? type)
         }
         if case .closure = value.kind { return fitClosure(value, type) }
         return fit(value, type, .argument)

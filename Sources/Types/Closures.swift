@@ -116,7 +116,8 @@ extension BodyChecker {
                 }
                 return nil
             }
-            if used == 0, !expectedTypes.isEmpty {
+            // A parameter of type `Void` says nothing, so nothing is ignored.
+            if used == 0, !expectedTypes.isEmpty, expectedTypes.count > 1 || resolve(expectedTypes[0]) != types.void {
                 if trial > 0 { trialFailed = true } else {
                     error("closure-argument-list-missing", "contextual type for closure argument list expects \(expectedTypes.count) argument\(expectedTypes.count == 1 ? "" : "s"), which cannot be implicitly ignored", span)
                 }

@@ -167,6 +167,8 @@ extension BodyChecker {
             return nil
         }
         case .tuple(let elements): return elements.count == 1 ? hint : nil
+        // `.left + .up`: both are what is expected.
+        case .member, .call: return contextKind(expression) == .implicitMember ? hint : nil
         default: return nil
         }
     }
