@@ -3,6 +3,7 @@ extension ModelWorld {
     /// - Returns: what the values will hold; nil when one has no place in the new program.
     func migrated(_ new: ModelProgram) -> [(ModelInstance, [Int: Int])]? {
         var result: [(ModelInstance, [Int: Int])] = []
+        let (before, after) = (program.ownersOfProperties, new.ownersOfProperties)
         for (global, value) in globals {
             guard case .instances(let list) = value else { continue }
             for instance in list.flatMap({ [$0] + ($0.inner.map { [$0] } ?? []) }) {
@@ -20,7 +21,11 @@ extension ModelWorld {
                         fields[payload.id] = value
                     }
                 } else {
-                    for property in new.properties(type) { fields[property.id] = instance.fields[property.id] ?? property.initial }
+                    // One that moves to another class goes and comes.
+                    for property in new.properties(type) {
+                        let kept = before[property.id] == after[property.id] ? instance.fields[property.id] : nil
+                        fields[property.id] = kept ?? property.initial
+                    }
                 }
                 result.append((instance, fields))
             }

@@ -246,6 +246,7 @@ struct ModelProgram {
     func line(_ type: Int) -> [TypeModel] { self.type(type).map { line($0) } ?? [] }
     func isClass(_ type: Int, under ancestor: Int) -> Bool { line(type).contains { $0.id == ancestor } }
     func properties(_ type: TypeModel) -> [Property] { line(type).reversed().flatMap(\.properties) }
+    var ownersOfProperties: [Int: Int] { Dictionary(types.flatMap { type in type.properties.map { ($0.id, type.id) } }, uniquingKeysWith: { $1 }) }
     /// What static properties begin with.
     var staticValues: [Int: Int] { Dictionary(types.flatMap(\.statics).map { ($0.id, $0.initial) }, uniquingKeysWith: { $1 }) }
     func conforms(_ type: Int, to proto: Int) -> Bool { line(type).contains { $0.protocols.contains(proto) } }

@@ -142,7 +142,9 @@ extension ModelWorld {
     private func call(_ id: Int, _ arguments: [Int], _ scope: Scope, receiver: ModelInstance? = nil) throws -> Int {
         guard let then = scope.program.function(id), let code = code(id, then.parameters) else { throw Trap() }
         var arguments = arguments
-        if arguments.count < code.function.parameters, let last = code.function.defaultValue { arguments.append(last) }
+        // A default is the caller's code: a round that runs ends with the one it began with.
+        let defaultValue = then.parameters == code.function.parameters ? then.defaultValue : code.function.defaultValue
+        if arguments.count < code.function.parameters, let defaultValue { arguments.append(defaultValue) }
         var inner = Scope(program: code.program, own: receiver, nested: code.function.nested)
         for (index, argument) in arguments.enumerated() { inner.names["x\(index)"] = argument }
         for local in code.function.locals { inner.names[local.name] = try eval(local.initial, inner) }
