@@ -10,10 +10,12 @@ extension Program {
         var id: DeclID
         /// The protocol whose extension it is written in; nil for the type's own members.
         var protocolID: DeclID?
+        /// The superclass that it is inherited from, with its arguments.
+        var inherited: TypeID?
         var part: Part
     }
 
-    /// Members that may answer a requirement: the type's own, then defaults in extensions of its protocols.
+    /// Members that may answer a requirement: the type's own, those of its superclasses, then defaults in extensions of its protocols.
     func witnessCandidates(_ requirement: Decl, _ nominal: NominalDecl, _ protocols: [DeclID]) -> [WitnessCandidate] {
         var result: [WitnessCandidate] = []
         _ = implicitMembers(requirement.name, of: nominal).map { id in
@@ -22,6 +24,7 @@ extension Program {
         for part in parts(of: nominal.id) where part.members[requirement.name] != nil {
             for id in members(requirement.name, of: part) { result.append(WitnessCandidate(id: id, protocolID: nil, part: part)) }
         }
+        result += inheritedCandidates(requirement, nominal)
         for protocolID in protocols {
             for part in parts(of: protocolID) where part.isExtension && part.members[requirement.name] != nil {
                 for id in members(requirement.name, of: part) { result.append(WitnessCandidate(id: id, protocolID: protocolID, part: part)) }
@@ -44,6 +47,20 @@ extension Program {
         return found
     }
 
+    /// What superclasses have, the nearest first. Initialisers are not inherited here.
+    private func inheritedCandidates(_ requirement: Decl, _ nominal: NominalDecl) -> [WitnessCandidate] {
+        var result: [WitnessCandidate] = []
+        if (requirement as? FunctionDecl)?.kind == .initializer { return [] }
+        var (current, steps) = (superclass(of: nominal.selfType), 0)
+        while let type = current, case .nominal(let id, _) = types.node(type), steps < 128 {
+            for part in parts(of: id) where part.members[requirement.name] != nil {
+                for member in members(requirement.name, of: part) { result.append(WitnessCandidate(id: member, protocolID: nil, inherited: type, part: part)) }
+            }
+            (current, steps) = (superclass(of: type), steps + 1)
+        }
+        return result
+    }
+
     private func findWitness(_ requirement: DeclID, _ nominal: NominalDecl) -> WitnessEntry? {
         guard let decl = declaration(requirement), let owner = decl.parent.flatMap({ self.nominal($0) }) else { return nil }
         let protocols = declaredProtocols(of: nominal.id)
@@ -60,6 +77,9 @@ extension Program {
                 // constrained defaults win.
                 rank = 1000 - (inheritedProtocols(protocolID).count * 10 + added.count)
                 if candidate.part.isPrelude { rank += 5 }
+            }
+            if let type = candidate.inherited, case .nominal(let id, let arguments) = types.node(type), let superclass = self.nominal(id) {
+                for (parameter, argument) in zip(superclass.signature.parameters, arguments) { map[parameter] = argument }
             }
             guard let arguments = matchWitness(decl, candidate, nominal, map) else { continue }
             let entry = WitnessEntry(declaration: candidate.id, arguments: arguments)

@@ -3,6 +3,7 @@ extension ModelWorld {
     /// - Returns: what the values will hold; nil when one has no place in the new program.
     func migrated(_ new: ModelProgram) -> [(ModelInstance, [Int: Int])]? {
         var result: [(ModelInstance, [Int: Int])] = []
+        let (before, after) = (program.ownersOfProperties, new.ownersOfProperties)
         for (global, value) in globals {
             guard case .instances(let list) = value else { continue }
             for instance in list.flatMap({ [$0] + ($0.inner.map { [$0] } ?? []) }) {
@@ -20,7 +21,11 @@ extension ModelWorld {
                         fields[payload.id] = value
                     }
                 } else {
-                    for property in new.properties(type) { fields[property.id] = instance.fields[property.id] ?? property.initial }
+                    // One that moves to another class goes and comes.
+                    for property in new.properties(type) {
+                        let kept = before[property.id] == after[property.id] ? instance.fields[property.id] : nil
+                        fields[property.id] = kept ?? property.initial
+                    }
                 }
                 result.append((instance, fields))
             }
@@ -103,12 +108,13 @@ extension ModelProgram {
             guard case .global(let content) = statement.kind else { continue }
             result[statement.id] = "global"
             if case .value(let type, _) = content { result[statement.id] = "global of \(line(type).map(\.id))" }
+            if case .number(let type, _) = content { result[statement.id] = "global \(type)" }
         }
         for function in functions where function.kind == .computed { result[function.id] = "computed global" }
         for function in functions { if case .generic(let bound) = function.kind { result[function.id] = "generic \(bound)" } }
         for type in types {
             result[type.id] = "type \(type.protocols) \(line(type).map(\.id))"
-            for property in type.properties { result[property.id] = "property \(property.observer != nil) of \(type.id)" }
+            for property in type.properties { result[property.id] = "property \(property.observer != nil) of \(type.id) \(property.renamed?.to ?? 0)" }
             for property in type.statics { result[property.id] = "static property" }
             for method in type.staticMethods { result[method.id] = "static method" }
             for computed in type.computed { result[computed.id] = "computed" }
