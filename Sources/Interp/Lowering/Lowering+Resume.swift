@@ -308,7 +308,7 @@ extension FunctionLowering {
         for (depth, level) in place.ownLevels.enumerated().reversed() {
             let rest = place.rest(level)
             if !rest.isEmpty {
-                node = Guarded(node, try scope {
+                node = Guarded.make(node, try scope {
                     declareLocals(of: Array(rest))
                     return try sequence(rest)
                 })
