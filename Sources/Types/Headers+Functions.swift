@@ -131,7 +131,7 @@ extension Program {
             if attribute.name == "escaping" { isEscaping = true }
         }
         var info = ParameterInfo(label: parameter.label == .underscore ? nil : parameter.label, name: parameter.name, type: type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, hasDefault: parameter.defaultValue != nil, span: parameter.nameSpan)
-        if !context.isPrelude { info.builder = resultBuilder(parameter.attributes + typeAttributes(parameter.type), context) }
+        if !context.isPrelude || !parameter.attributes.isEmpty { info.builder = resultBuilder(parameter.attributes + typeAttributes(parameter.type), context) }
         if !context.isPrelude, case .poundLiteral(let name)? = parameter.defaultValue?.kind { info.callSite = name }
         return info
     }

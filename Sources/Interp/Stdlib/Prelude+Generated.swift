@@ -5706,26 +5706,49 @@ extension MutableCollection where Self: RangeReplaceableCollection {
 }
 // Regular expressions. The host's engine finds what matches; here stands what a script sees of it.
 
+/// What can stand in a builder for regular expressions: texts can, beside what is a regular expression by itself.
+public protocol _RegexPart {
+    associatedtype RegexOutput
+    var _part: Regex<RegexOutput> { get }
+}
+
 /// What can stand for a regular expression.
-public protocol RegexComponent<RegexOutput> {
+public protocol RegexComponent<RegexOutput>: _RegexPart {
     associatedtype RegexOutput
     /// The regular expression.
     var regex: Regex<RegexOutput> { get }
 }
 
+extension RegexComponent {
+    public var _part: Regex<RegexOutput> { regex }
+}
+
 /// A regular expression whose matches have this output: the matched text, or a tuple of it and the captures.
 public struct Regex<Output>: RegexComponent {
     public typealias RegexOutput = Output
-    /// What the engine knows it by: a letter for each option, the latest first, then `/` and the pattern.
+    /// What the engine knows it by: a letter for each option, the latest first, then `/` and the pattern; or how it is put
+    /// together of others (RegexBuilder.lsw).
     let _source: String
-    init(_source: String) { self._source = _source }
+    /// What makes values of captured texts, in the order of the captures.
+    let _transforms: [(Substring) throws -> Any?]
+    init(_source: String, _transforms: [(Substring) throws -> Any?]) {
+        self._source = _source
+        self._transforms = _transforms
+    }
     /// What a literal stands for. Its pattern and type were checked before.
-    init(_regexString: String) { _source = "/" + _regexString }
+    init(_regexString: String) {
+        _source = "/" + _regexString
+        _transforms = []
+    }
     /// The text itself.
-    public init(verbatim verbatimString: String) { _source = "'" + verbatimString }
+    public init(verbatim verbatimString: String) {
+        _source = "'" + verbatimString
+        _transforms = []
+    }
     /// Reads a pattern whose captures have the types of the output; an error says where they differ.
     public init(_ pattern: String, as outputType: Output.Type = Output.self) throws {
         _source = "/" + pattern
+        _transforms = []
         if let message = _regexError(_source) { throw _RegexError(description: message) }
         let own = _regexOutputType(_source)
         if "\(Output.self)" != own { throw _RegexError(description: "Cast to incorrect type 'Regex<\(Output.self)>', expected 'Regex<\(own)>'") }
@@ -5733,6 +5756,7 @@ public struct Regex<Output>: RegexComponent {
     /// The same with captures of these types, or nil when it has others.
     public init?(_ regex: Regex<AnyRegexOutput>, as outputType: Output.Type = Output.self) {
         _source = regex._source
+        _transforms = regex._transforms
         if "\(Output.self)" != _regexOutputType(_source) { return nil }
     }
     public var regex: Regex<Output> { self }
@@ -5753,26 +5777,28 @@ public struct Regex<Output>: RegexComponent {
     }
 
     /// The match of the whole text.
-    public func wholeMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 0) }
+    public func wholeMatch(in string: String) throws -> Regex<Output>.Match? { try _match(string[...], 0) }
     /// The match of the whole text.
-    public func wholeMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 0) }
+    public func wholeMatch(in string: Substring) throws -> Regex<Output>.Match? { try _match(string, 0) }
     /// The match at the beginning of the text.
-    public func prefixMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 1) }
+    public func prefixMatch(in string: String) throws -> Regex<Output>.Match? { try _match(string[...], 1) }
     /// The match at the beginning of the text.
-    public func prefixMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 1) }
+    public func prefixMatch(in string: Substring) throws -> Regex<Output>.Match? { try _match(string, 1) }
     /// The first match in the text.
-    public func firstMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 2) }
+    public func firstMatch(in string: String) throws -> Regex<Output>.Match? { try _match(string[...], 2) }
     /// The first match in the text.
-    public func firstMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 2) }
+    public func firstMatch(in string: Substring) throws -> Regex<Output>.Match? { try _match(string, 2) }
     @native("regex.match")
-    func _match(_ text: Substring, _ kind: Int) -> Regex<Output>.Match?
+    func _match(_ text: Substring, _ kind: Int) throws -> Regex<Output>.Match?
     @native("regex.matches")
-    func _matches(_ text: Substring) -> [Regex<Output>.Match]
+    func _allMatches(_ text: Substring) throws -> [Regex<Output>.Match]
+    func _matches(_ text: Substring) -> [Regex<Output>.Match] { (try? _allMatches(text)) ?? [] }
+    func _found(_ text: Substring, _ kind: Int) -> Regex<Output>.Match? { try? _match(text, kind) }
 
     /// Whether a capture has this name.
     public func contains(captureNamed name: String) -> Bool { _regexContains(_source, name) }
 
-    func _with(_ option: String) -> Regex<Output> { Regex(_source: option + _source) }
+    func _with(_ option: String) -> Regex<Output> { Regex(_source: option + _source, _transforms: _transforms) }
     /// The same, ignoring case.
     public func ignoresCase(_ ignoresCase: Bool = true) -> Regex<Output> { _with(ignoresCase ? "i" : "I") }
     /// The same with `.` for line ends, too.
@@ -5799,10 +5825,14 @@ extension Regex where Output == AnyRegexOutput {
     /// Reads a pattern; an error says what is wrong with it.
     public init(_ pattern: String) throws {
         _source = "/" + pattern
+        _transforms = []
         if let message = _regexError(_source) { throw _RegexError(description: message) }
     }
     /// The same, forgetting the types of its captures.
-    public init<OtherOutput>(_ regex: Regex<OtherOutput>) { _source = regex._source }
+    public init<OtherOutput>(_ regex: Regex<OtherOutput>) {
+        _source = regex._source
+        _transforms = regex._transforms
+    }
 }
 
 extension Regex.Match where Output == AnyRegexOutput {
@@ -5842,9 +5872,9 @@ public struct AnyRegexOutput: RandomAccessCollection {
         public var substring: Substring? { representation.content.map { input[$0.range] } }
         /// The captured value.
         public var value: Any? {
-            let text = substring
-            if representation.optionalDepth > 0 { return .some(text as Any) }
-            return text.map { $0 as Any }
+            guard let content = representation.content else { return representation.optionalDepth > 0 ? .some(Optional<Substring>.none as Any) : nil }
+            let value: Any = content.value ?? input[content.range]
+            return representation.optionalDepth > 0 ? .some(Optional<Any>.some(value) as Any) : value
         }
         /// The capture's type.
         public var type: Any.Type { representation.optionalDepth > 0 ? Substring?.self : Substring.self }
@@ -5920,41 +5950,49 @@ func _regexContains(_ source: String, _ name: String) -> Bool
 @native("regex.extract")
 func _regexExtract<Output>(_ output: AnyRegexOutput) -> Output?
 
-@native("regex.ranges")
-func _regexRanges(_ source: String, _ text: Substring) -> [Range<String.Index>]
-
-@native("regex.split")
-func _regexSplit(_ source: String, _ text: Substring, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring]
+func _regexSplit<Output>(_ text: Substring, regex: Regex<Output>, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring] {
+    var result: [Substring] = []
+    var start = text.startIndex
+    for match in regex._matches(text) {
+        if result.count >= maxSplits { break }
+        let part = text[start..<match.range.lowerBound]
+        if !omitsEmpty || !part.isEmpty { result.append(part) }
+        start = match.range.upperBound
+    }
+    let last = text[start..<text.endIndex]
+    if !omitsEmpty || !last.isEmpty { result.append(last) }
+    return result
+}
 
 extension BidirectionalCollection where SubSequence == Substring, Index == String.Index, Element == Character {
     var _wholeText: Substring { self[startIndex..<endIndex] }
     /// The match of the whole text.
-    public func wholeMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 0) }
+    public func wholeMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._found(_wholeText, 0) }
     /// The match at the beginning of the text.
-    public func prefixMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 1) }
+    public func prefixMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._found(_wholeText, 1) }
     /// The first match in the text.
-    public func firstMatch<R: RegexComponent>(of r: R) -> Regex<R.RegexOutput>.Match? { r.regex._match(_wholeText, 2) }
+    public func firstMatch<R: RegexComponent>(of r: R) -> Regex<R.RegexOutput>.Match? { r.regex._found(_wholeText, 2) }
     /// All matches, without overlaps.
     public func matches<R: RegexComponent>(of r: R) -> [Regex<R.RegexOutput>.Match] { r.regex._matches(_wholeText) }
     /// Whether a part of the text matches.
     @_disfavoredOverload
-    public func contains<R: RegexComponent>(_ regex: R) -> Bool { regex.regex._match(_wholeText, 2) != nil }
+    public func contains<R: RegexComponent>(_ regex: R) -> Bool { regex.regex._found(_wholeText, 2) != nil }
     /// Where the text first matches.
     @_disfavoredOverload
-    public func firstRange<R: RegexComponent>(of regex: R) -> Range<String.Index>? { regex.regex._match(_wholeText, 2)?.range }
+    public func firstRange<R: RegexComponent>(of regex: R) -> Range<String.Index>? { regex.regex._found(_wholeText, 2)?.range }
     /// Where the text matches, without overlaps.
     @_disfavoredOverload
-    public func ranges<R: RegexComponent>(of regex: R) -> [Range<String.Index>] { _regexRanges(regex.regex._source, _wholeText) }
+    public func ranges<R: RegexComponent>(of regex: R) -> [Range<String.Index>] { regex.regex._matches(_wholeText).map { $0.range } }
     /// The parts between the matches.
     @_disfavoredOverload
-    public func split<R: RegexComponent>(separator: R, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] { _regexSplit(separator.regex._source, _wholeText, maxSplits, omittingEmptySubsequences) }
+    public func split<R: RegexComponent>(separator: R, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] { _regexSplit(_wholeText, regex: separator.regex, maxSplits, omittingEmptySubsequences) }
     /// Whether the text begins with a match.
-    public func starts<R: RegexComponent>(with regex: R) -> Bool { regex.regex._match(_wholeText, 1) != nil }
+    public func starts<R: RegexComponent>(with regex: R) -> Bool { regex.regex._found(_wholeText, 1) != nil }
     /// The text without a match at its beginning.
     @_disfavoredOverload
     public func trimmingPrefix<R: RegexComponent>(_ regex: R) -> Substring {
         let text = _wholeText
-        guard let match = regex.regex._match(text, 1) else { return text }
+        guard let match = regex.regex._found(text, 1) else { return text }
         return text[match.range.upperBound...]
     }
 }
@@ -6001,7 +6039,7 @@ extension RangeReplaceableCollection where SubSequence == Substring, Index == St
     /// Removes a match at the beginning.
     @_disfavoredOverload
     public mutating func trimPrefix<R: RegexComponent>(_ regex: R) {
-        guard let match = regex.regex._match(self[startIndex..<endIndex], 1) else { return }
+        guard let match = regex.regex._found(self[startIndex..<endIndex], 1) else { return }
         removeSubrange(startIndex..<match.range.upperBound)
     }
 }
@@ -10316,10 +10354,260 @@ public final class Recoder: CustomStringConvertible {
     public var text: String? { _liveText(name) }
     public var description: String { "Recoder(" + name + ")" }
 }
+// `import RegexBuilder`: regular expressions that are put together of others.
+//
+// A source that is put together begins with a mark: `&` one after the other, `|` one of, `?` `*` `+` repeated, `{` counted, `(` captured,
+// `=` and `!` captured and transformed (`!` may fail), `~` without going back, `<` and `>` what follows or does not. What it is put
+// together of follows: several as `length:source` each, a single one to the end.
+
+/// What two give one after the other; `(Substring, A, B)` as soon as both are known.
+@builtin("RegexJoin")
+public struct _RegexJoin<First, Second> {
+}
+
+/// What one gives that may not take part.
+@builtin("RegexMaybe")
+public struct _RegexMaybe<Output> {
+}
+
+/// What one gives whose text, or what is made of it, is captured.
+@builtin("RegexCapture")
+public struct _RegexCapture<Output, Value> {
+}
+
+extension String: _RegexPart {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(verbatim: self) }
+}
+
+extension Substring: _RegexPart {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(verbatim: String(self)) }
+}
+
+extension Character: _RegexPart {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(verbatim: String(self)) }
+}
+
+/// What a range of characters can begin and end with, as written.
+public protocol _RegexBound: Comparable {
+    var _regexBound: String { get }
+}
+
+extension String: _RegexBound {
+    public var _regexBound: String { self }
+}
+
+extension Character: _RegexBound {
+    public var _regexBound: String { String(self) }
+}
+
+extension ClosedRange: _RegexPart where Bound: _RegexBound {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(_regexString: "[" + CharacterClass._members(lowerBound._regexBound) + "-" + CharacterClass._members(upperBound._regexBound) + "]") }
+}
+
+func _regexList(_ source: String) -> String { "\(source.utf8.count):\(source)" }
+
+func _regexRepeated(_ mark: String, _ behavior: RegexRepetitionBehavior?, _ source: String) -> String { mark + (behavior?._letter ?? ".") + source }
+
+/// One after the other.
+@resultBuilder
+public enum RegexComponentBuilder {
+    public static func buildExpression<R: _RegexPart>(_ regex: R) -> R { regex }
+    public static func buildBlock() -> Regex<Substring> { Regex(verbatim: "") }
+    public static func buildPartialBlock<R: _RegexPart>(first: R) -> Regex<R.RegexOutput> { first._part }
+    public static func buildPartialBlock<R0: _RegexPart, R1: _RegexPart>(accumulated: R0, next: R1) -> Regex<_RegexJoin<R0.RegexOutput, R1.RegexOutput>> {
+        let (left, right) = (accumulated._part, next._part)
+        let before = left._source.hasPrefix("&") ? left._source : "&" + _regexList(left._source)
+        return Regex(_source: before + _regexList(right._source), _transforms: left._transforms + right._transforms)
+    }
+}
+
+/// One of several.
+@resultBuilder
+public enum AlternationBuilder {
+    public static func buildExpression<R: _RegexPart>(_ regex: R) -> R { regex }
+    public static func buildPartialBlock<R: _RegexPart>(first: R) -> Regex<_RegexMaybe<R.RegexOutput>> {
+        Regex(_source: "|" + _regexList(first._part._source), _transforms: first._part._transforms)
+    }
+    public static func buildPartialBlock<R0: _RegexPart, R1: _RegexPart>(accumulated: R0, next: R1) -> Regex<_RegexJoin<R0.RegexOutput, _RegexMaybe<R1.RegexOutput>>> {
+        let (left, right) = (accumulated._part, next._part)
+        return Regex(_source: left._source + _regexList(right._source), _transforms: left._transforms + right._transforms)
+    }
+}
+
+extension Regex {
+    /// What the parts match one after the other.
+    public init<R: _RegexPart>(@RegexComponentBuilder _ content: () -> R) where R.RegexOutput == Output {
+        let part = content()._part
+        _source = part._source
+        _transforms = part._transforms
+    }
+    /// The part by itself.
+    public init<R: _RegexPart>(_ component: R) where R.RegexOutput == Output {
+        _source = component._part._source
+        _transforms = component._part._transforms
+    }
+}
+
+/// Exactly one.
+public func One<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { component._part }
+
+/// Once or more.
+public func OneOrMore<R: _RegexPart>(_ component: R, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<R.RegexOutput> {
+    Regex(_source: _regexRepeated("+", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// Once or more.
+public func OneOrMore<R: _RegexPart>(_ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { OneOrMore(component(), behavior) }
+
+/// Any number of times.
+public func ZeroOrMore<R: _RegexPart>(_ component: R, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<_RegexMaybe<R.RegexOutput>> {
+    Regex(_source: _regexRepeated("*", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// Any number of times.
+public func ZeroOrMore<R: _RegexPart>(_ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> { ZeroOrMore(component(), behavior) }
+
+/// Once or not at all.
+public func Optionally<R: _RegexPart>(_ component: R, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<_RegexMaybe<R.RegexOutput>> {
+    Regex(_source: _regexRepeated("?", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// Once or not at all.
+public func Optionally<R: _RegexPart>(_ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> { Optionally(component(), behavior) }
+
+/// As often as the count says.
+public func Repeat<R: _RegexPart>(_ component: R, count: Int) -> Regex<_RegexMaybe<R.RegexOutput>> {
+    if count < 0 { _trap("Cannot specify a negative count") }
+    return Regex(_source: _regexRepeated("{\(count),\(count)}", nil, component._part._source), _transforms: component._part._transforms)
+}
+/// As often as the count says.
+public func Repeat<R: _RegexPart>(count: Int, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> { Repeat(component(), count: count) }
+/// As often as the range allows.
+public func Repeat<R: _RegexPart, E: RangeExpression>(_ component: R, _ expression: E, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<_RegexMaybe<R.RegexOutput>> where E.Bound == Int {
+    let range = expression.relative(to: 0..<Int.max)
+    if range.lowerBound < 0 { _trap("Cannot specify a negative lower bound") }
+    return Regex(_source: _regexRepeated("{\(range.lowerBound),\(range.upperBound == Int.max ? -1 : range.upperBound - 1)}", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// As often as the range allows.
+public func Repeat<R: _RegexPart, E: RangeExpression>(_ expression: E, _ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> where E.Bound == Int { Repeat(component(), expression, behavior) }
+
+/// Whatever it takes first, without going back.
+public func Local<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex(_source: "~" + component._part._source, _transforms: component._part._transforms) }
+/// Whatever it takes first, without going back.
+public func Local<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { Local(component()) }
+
+/// One of several, the first that matches.
+public func ChoiceOf<R: _RegexPart>(@AlternationBuilder _ builder: () -> R) -> Regex<R.RegexOutput> { builder()._part }
+
+/// Captures the text.
+public func Capture<R: _RegexPart>(_ component: R) -> Regex<_RegexCapture<R.RegexOutput, Substring>> {
+    Regex(_source: "(" + component._part._source, _transforms: component._part._transforms)
+}
+/// Captures the text.
+public func Capture<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<_RegexCapture<R.RegexOutput, Substring>> { Capture(component()) }
+/// Captures what the function makes of the text.
+public func Capture<R: _RegexPart, Value>(_ component: R, transform: @escaping (Substring) throws -> Value) -> Regex<_RegexCapture<R.RegexOutput, Value>> {
+    Regex(_source: "=" + component._part._source, _transforms: [{ text in .some(try transform(text) as Any) }] + component._part._transforms)
+}
+/// Captures what the function makes of the text.
+public func Capture<R: _RegexPart, Value>(@RegexComponentBuilder _ component: () -> R, transform: @escaping (Substring) throws -> Value) -> Regex<_RegexCapture<R.RegexOutput, Value>> { Capture(component(), transform: transform) }
+/// Captures what the function makes of the text; with nil it does not match.
+public func TryCapture<R: _RegexPart, Value>(_ component: R, transform: @escaping (Substring) throws -> Value?) -> Regex<_RegexCapture<R.RegexOutput, Value>> {
+    Regex(_source: "!" + component._part._source, _transforms: [{ text in try transform(text).map { $0 as Any } }] + component._part._transforms)
+}
+/// Captures what the function makes of the text; with nil it does not match.
+public func TryCapture<R: _RegexPart, Value>(@RegexComponentBuilder _ component: () -> R, transform: @escaping (Substring) throws -> Value?) -> Regex<_RegexCapture<R.RegexOutput, Value>> { TryCapture(component(), transform: transform) }
+
+/// A place between characters.
+public struct Anchor: RegexComponent {
+    public typealias RegexOutput = Substring
+    let _pattern: String
+    let _inverse: String
+    public var regex: Regex<Substring> { Regex(_regexString: _pattern) }
+    /// Everywhere else.
+    public var inverted: Anchor { Anchor(_pattern: _inverse, _inverse: _pattern) }
+    /// At the text's beginning.
+    public static var startOfSubject: Anchor { Anchor(_pattern: "\\A", _inverse: "(?!\\A)") }
+    /// At the text's end.
+    public static var endOfSubject: Anchor { Anchor(_pattern: "\\z", _inverse: "(?!\\z)") }
+    /// At the text's end, or before a line end there.
+    public static var endOfSubjectBeforeNewline: Anchor { Anchor(_pattern: "\\Z", _inverse: "(?!\\Z)") }
+    /// At the beginning of a line.
+    public static var startOfLine: Anchor { Anchor(_pattern: "(?m:^)", _inverse: "(?!(?m:^))") }
+    /// At the end of a line.
+    public static var endOfLine: Anchor { Anchor(_pattern: "(?m:$)", _inverse: "(?!(?m:$))") }
+    /// At the beginning or end of a word.
+    public static var wordBoundary: Anchor { Anchor(_pattern: "\\b", _inverse: "\\B") }
+    /// Between characters.
+    public static var textSegmentBoundary: Anchor { Anchor(_pattern: "\\y", _inverse: "\\Y") }
+}
+
+/// A set of characters.
+public struct CharacterClass: RegexComponent {
+    public typealias RegexOutput = Substring
+    /// As a pattern.
+    let _pattern: String
+    init(_pattern: String) { self._pattern = _pattern }
+    /// The characters of all of them.
+    public init(_ first: CharacterClass, _ rest: CharacterClass...) { _pattern = "[" + first._pattern + rest.map { $0._pattern }.joined() + "]" }
+    public var regex: Regex<Substring> { Regex(_regexString: _pattern) }
+    /// All others.
+    public var inverted: CharacterClass { CharacterClass(_pattern: "[^" + _pattern + "]") }
+    /// The characters of both.
+    public func union(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + other._pattern + "]") }
+    /// The characters that are in both.
+    public func intersection(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + "&&" + other._pattern + "]") }
+    /// The characters that are not in the other.
+    public func subtracting(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + "--" + other._pattern + "]") }
+    /// The characters that are in one of the two.
+    public func symmetricDifference(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + "~~" + other._pattern + "]") }
+    static func _members<S: Sequence>(_ members: S) -> String where S.Element == Character {
+        members.map { $0.isLetter || $0.isNumber || !$0.isASCII ? String($0) : $0.isWhitespace ? "\\u{" + String($0.unicodeScalars.first!.value, radix: 16) + "}" : "\\" + String($0) }.joined()
+    }
+}
+
+extension _RegexPart where Self == CharacterClass {
+    /// Any character.
+    public static var any: CharacterClass { CharacterClass(_pattern: "(?s:.)") }
+    /// Any character but a line end.
+    public static var anyNonNewline: CharacterClass { CharacterClass(_pattern: "\\N") }
+    /// Any character as readers see it.
+    public static var anyGraphemeCluster: CharacterClass { CharacterClass(_pattern: "\\X") }
+    /// A digit.
+    public static var digit: CharacterClass { CharacterClass(_pattern: "\\d") }
+    /// A hexadecimal digit.
+    public static var hexDigit: CharacterClass { CharacterClass(_pattern: "[A-Fa-f0-9]") }
+    /// A letter, digit or underscore.
+    public static var word: CharacterClass { CharacterClass(_pattern: "\\w") }
+    /// White space.
+    public static var whitespace: CharacterClass { CharacterClass(_pattern: "\\s") }
+    /// A space or tab.
+    public static var horizontalWhitespace: CharacterClass { CharacterClass(_pattern: "\\h") }
+    /// A line end.
+    public static var verticalWhitespace: CharacterClass { CharacterClass(_pattern: "\\v") }
+    /// A line end, of one or two characters.
+    public static var newlineSequence: CharacterClass { CharacterClass(_pattern: "\\R") }
+    /// One of these characters.
+    public static func anyOf<S: Sequence>(_ members: S) -> CharacterClass where S.Element == Character { CharacterClass(_pattern: "[" + CharacterClass._members(members) + "]") }
+    /// None of these characters.
+    public static func noneOf<S: Sequence>(_ members: S) -> CharacterClass where S.Element == Character { CharacterClass(_pattern: "[^" + CharacterClass._members(members) + "]") }
+}
+
+extension BidirectionalCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    /// The match of the whole text.
+    public func wholeMatch<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> Regex<R.RegexOutput>.Match? { wholeMatch(of: content()) }
+    /// The match at the beginning of the text.
+    public func prefixMatch<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> Regex<R.RegexOutput>.Match? { prefixMatch(of: content()) }
+    /// The first match in the text.
+    public func firstMatch<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> Regex<R.RegexOutput>.Match? { firstMatch(of: content()) }
+    /// All matches, without overlaps.
+    public func matches<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> [Regex<R.RegexOutput>.Match] { matches(of: content()) }
+}
 
 """##
     public static let index: StaticString = ##"""
-O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	005859400174950059775009445000945240094744009496400951840095404005985800591250060520005916500603140059044006043700592450060602005932600606850058879006076900608970058962006085400590040060396005867400592050058388005851200605610058714005928600584290058553006064400601490060191005847000587540059447005879600594890059941005998200601070060024006006500602320060273005908500604790059572009456100947810095001009522100954410058838006072700596120094597009481700950370095257009547700597340094413009448700947070094927009514700953670059816005965300946340094854009507400952940095514005969300946700094890009511000953300095550005892100608120059531005818600527050052891005302600010390000596000145600004400000028004521400010990070926000018500025490004354000450600045740004616000479900059110005982000605500575090015226001534300156880015779007241300315990032124005381800546760057392005832000065340019822010914001079310113578001715400580530008632011632800119100012052006687700672940067379006746900675480067599006813401114550020139001259500134860013567001365000137250013868001485700151430079448006254700166850016825006865800579180114771000471200121230017775006681700667630017910000214000178190112167010798300200940085263008585500859380057707009053000202180021711002178200218550022340011412800768430077400001069500797990020049007553200759510076308007639500163710016440001763801113010019327001853400194650018824001899500183990018260001962900900960090248001910100192380018673001993101097860113061005537800562240077655007802800783870025345011417900197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706011362900352060113726003770801137760040210011382600427110113677001971400731990080077007847100453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001241930114381011088601110930057844005777000180110121591012178801217490121553012162801216680121708000825700016790058250005001100502060050301005053600506570050804005239700693530110463011015201104030007005005798400531110057319000719000023950081326008140200816810061055006137500614230061471006154500453140063050006322800628690062691007712401093430122291001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800728360068878001727100174180017529012444000455570069605007067000707710069479007194300717840071637012294901232970079139006162100619050061951006199700475260086053008684500867530017679001772300733230073622007370600748240075000007518100752890075367008195600841070080280008097300818780056956005700800533110053418004744400841820084878008498500850300085151009092700642210064463006375900639960053564005371700869360094222011194901142290114562009034800199950091377009156400919340092052011532200924660114280001231500325080057644001809800181770109204010787400075250095618011387600980650113975001052701005140114026001059601029630114077001045901054110113925001019300102350010152011057000636230063546007880300788620009916001010200198770057092005714600572320006964004547300765520059407006093800011580067969006775900012800075791012233300778690063393006592300715550005869011296301118410055327011189200624110062367010904100215660021662002161300624600110518011173800923130122819011433401151440115206011526401150280115084011301000076860117572007544501121130111787012355201240140123832012369301237440123875012391901235980124059012396901241050124150012364701237880111394000763800022210002346000226500023060012507000759200569080122866011163900456500072223007212600722720072172007232000723670092413001041200103670010277001032400840060083961008405701090940092211009225800647290089786008999900898920089842009236500899430032628009005200921640006133000617000085520008468000850901089910110101012276901116880062500000646600535260117894011931101193500118129012194701219920117855011923201192710118089000634400063820117933011939001186800119939011997901194290118169011770201189220118961012014101207840120823012058101213900117779011907801191160118011006215600622010122045006224600622850118483011852100064300118209011946901182470119546011958501195070118286012034301211520006207011880401226070120101012070301207430120543012135201205040121313012046501212740120382012119101224860122728011872001200200120060000800900080660120624012143301186010118326011962501184030119781011982101184430118364011970201197410119663012151200077990007834000772900077640120664012147301202590121023012106701187600008214012351001186420119862011990000062490006293006207600621160122565012252601220870122126006232401204210121230007909101202200120944012098301203030121112007871700787600122648011774101190010119039011797201218660117663011884301188820122167012220701222490122446012240600636770063718000786901178170119155011919301180500118560012268901201800120863012090300081230008168012439901219060124360000790500079570076514005936700609790060355005863400169430059900
+O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0058594001749500597750094706009478000950000095220009544000956600059858005912500605200059165006031400590440060437005924500606020059326006068500588790060769006089700589620060854005900400603960058674005920500583880058512006056100587140059286005842900585530060644006014900601910058470005875400594470058796005948900599410059982006010700600240060065006023200602730059085006047900595720094817009503700952570095477009569700588380060727005961200948530095073009529300955130095733005973400946690094743009496300951830095403009562300598160059653009489000951100095330009555000957700059693009492600951460095366009558600958060058921006081200595310058186005270500528910053026012639701276770001039000059600014560000440000002800452140001099007122900001850002549000435400045060004574000461600047990005911000598200060550057509001522600153430015688001577900726690129030003159900321240053818005467600573920058320000653400198220109396010818701138340127377012742601274750127524001715400580530008632012555301258550128151011658401273270011910001205200668770067294006737900674690067548006759900681340125945011171100201390012595001348600135670013650001372500138680014857001514300797040062547001668500168250068658005791801150270004712001212300177750066817006676300179100002140001781901124230108239002009400855190086111008619400577070090786002021800217110021782002185500223400114384007709900776560010695008005500200490075788007620700765640076651001637100164400017638011155700193270018534001946500188240018995001839900182600019629009035200905040019101001923800186730019931011004201133170055378005622400779110078284007864300253450114435001976900293370031028002862700290670028433005757500165100016610000706500169770017082001326400116300011741000745900327060113885003520601139820037708011403200402100114082004271101139330019714007345500803330078727004536400219020046786004595100496770049325004858100488680049238004852400476210047911004838500484690049385004646200468400047311004739200457280045860004601300462800046370012444901272330127280011463701111420111349005784400577700018011012184701220440122005012180901218840121924012196400082570001679005825000500110050206005030100505360050657005080400523970069353011071901104080110659000700500579840053111005731900071900002395012668601267310126782008158200816580081937006105500613750061423006147100615450126937012698900453140063050006322800628690062691007738001095990122547001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800730920068878001727100174180017529012469600455570069809007097301265780071074006960100697270126179007224600720870071940012320501235530127041012708901271370127185007939500616210061905006195100619970047526008630900871010087009001767900177230073579007387800739620075080007525600754370075545007562300822120084363008053600812290082134005695600570080053311005341800474440084438008513400852410085286008540700911830064221006446300637590063996005356400537170087192009447801122050114485011481801253080125768009060400199950091633009182000921900092308011557800927220114536012542900123150032508005764400180980018177010946001081300127573012762500075250095874011413200983210114231001052701007700114282001059601032190114333001045901056670114181001019300102350010152011082600636230063546007905900791180009916001010200198770057092005714600572320006964004547301268330126885007680800594070060938000115800679690067759000128000760470122589007812500633930065923012567701252510071858012514201251960069479012857000058690113219011209700553270112148006241100623670109297002156600216620021613006246001107740111994009256901230750114590011540001154620115520011528401153400113266000768601178280075701011236901120430123808012427001240880123949012400001241310124175012385401243150124225012436101244060123903012404401116500007638000222100023460002265000230600125070007592005690801231220111895004565000725260072429007257501260710072475012612300726230092669001041200103670010277001032400842620084217008431301093500092467009251400647290090042009025500901480090098009262100901990032628009030800924200006133000617000085520008468000850901092470110357012302501119440062500000646600535260118150011956701196060118385012220301222480118111011948801195270118345000634400063820118189011964601189360120195012023501196850118425011795801191780119217012039701210400121079012083701216460118035011933401193720118267006215600622010122301006224600622850118739011877700064300118465011972501185030119802011984101197630118542012059901214080006207011906001228630120357012095901209990120799012160801207600121569012072101215300120638012144701227420122984011897601202760120316000800900080660120880012168901188570118582011988101186590120037012007701186990118620011995801199970119919012176800077990007834000772900077640120920012172901205150121279012132301190160008214012376601188980120118012015600062490006293006207600621160122821012278201223430122382006232401206770121486007934701204760121200012123901205590121368007897300790160122904011799701192570119295011822801221220117919011909901191380122423012246301225050122702012266200636770063718000786901180730119411011944901183060118816012294501204360121119012115900081230008168012465501221620124616000790500079570076770005936700609790060355005863400169430059900
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -12349,1578 +12637,1684 @@ D	extension	RangeReplaceableCollection	248202	248240	248577	Swift
 M	func	removeSubranges	0	248241	248575
 D	extension	MutableCollection	248579	248647	249639	Swift
 M	func	moveSubranges	0	248648	249637
-F	Swift	Regex.lsw	249640	266137
-D	protocol	RegexComponent	249741	249831	249938	Swift
-M	associatedtype	RegexOutput	0	249832	249862
-M	var	regex	0	249863	249936
-D	struct	Regex	249940	250095	255039	Swift
-M	typealias	RegexOutput	0	250096	250137
-M	let	_source	0	250138	250268
-M	init	init	0	250269	250321
-M	init	init	0	250322	250462
-M	init	init	0	250463	250571
-M	init	init	0	250572	251077
-M	init	init	0	251078	251354
-M	var	regex	0	251355	251399
-M	struct	Match	0	251401	252084
-M	func	wholeMatch	0	252086	252226
-M	func	wholeMatch	0	252227	252365
-M	func	prefixMatch	0	252366	252518
-M	func	prefixMatch	0	252519	252669
-M	func	firstMatch	0	252670	252810
-M	func	firstMatch	0	252811	252949
-M	func	_match	0	252950	253048
-M	func	_matches	0	253049	253139
-M	func	contains	0	253141	253275
-M	func	_with	0	253277	253363
-M	func	ignoresCase	0	253364	253504
-M	func	dotMatchesNewlines	0	253505	253679
-M	func	anchorsMatchLineEndings	0	253680	253865
-M	func	asciiOnlyWordCharacters	0	253866	254022
-M	func	asciiOnlyDigits	0	254023	254171
-M	func	asciiOnlyWhitespace	0	254172	254324
-M	func	asciiOnlyCharacterClasses	0	254325	254500
-M	func	wordBoundaryKind	0	254501	254672
-M	func	repetitionBehavior	0	254673	254870
-M	func	matchingSemantics	0	254871	255037
-D	extension	Regex	255041	255089	255467	Swift
-M	init	init	0	255090	255323
-M	init	init	0	255324	255465
-D	extension	Regex.Match	255469	255523	256021	Swift
-M	init	init	0	255524	255725
-M	subscript	subscript	0	255726	255898
-M	subscript	subscript	0	255899	256019
-D	struct	AnyRegexOutput	256023	256142	258547	Swift
-M	typealias	Index	0	256143	256175
-M	typealias	Indices	0	256176	256217
-M	typealias	Iterator	0	256218	256282
-M	typealias	SubSequence	0	256283	256339
-M	struct	ElementRepresentation	0	256341	256571
-M	struct	Element	0	256573	257488
-M	let	input	0	257490	257511
-M	let	_elements	0	257512	257569
-M	init	init	0	257570	257756
-M	var	startIndex	0	257757	257793
-M	var	endIndex	0	257794	257842
-M	var	count	0	257843	257888
-M	func	index	0	257889	257941
-M	func	index	0	257942	257995
-M	subscript	subscript	0	257996	258120
-M	subscript	subscript	0	258121	258361
-M	func	extractValues	0	258362	258545
-D	struct	_RegexError	258549	258635	258665	Swift
-M	let	description	0	258636	258663
-D	struct	RegexWordBoundaryKind	258667	258735	259022	Swift
-M	let	_letter	0	258736	258759
-M	var	simple	1	258760	258897
-M	var	default	1	258898	259020
-D	struct	RegexSemanticLevel	259024	259135	259392	Swift
-M	let	_letter	0	259136	259159
-M	var	graphemeCluster	1	259160	259277
-M	var	unicodeScalar	1	259278	259390
-D	struct	RegexRepetitionBehavior	259394	259485	259908	Swift
-M	let	_letter	0	259486	259509
-M	var	eager	1	259510	259633
-M	var	reluctant	1	259634	259760
-M	var	possessive	1	259761	259906
-D	func	_regexError	259910	259978	259978	Swift
-D	func	_regexOutputType	259980	260057	260057	Swift
-D	func	_regexContains	260059	260150	260150	Swift
-D	func	_regexExtract	260152	260240	260240	Swift
-D	func	_regexRanges	260242	260345	260345	Swift
-D	func	_regexSplit	260347	260476	260476	Swift
-D	extension	BidirectionalCollection	260478	260589	262640	Swift
-M	var	_wholeText	0	260590	260651
-M	func	wholeMatch	0	260652	260816
-M	func	prefixMatch	0	260817	260993
-M	func	firstMatch	0	260994	261150
-M	func	matches	0	261151	261306
-M	func	contains	0	261307	261484
-M	func	firstRange	0	261485	261675
-M	func	ranges	0	261676	261880
-M	func	split	0	261881	262171
-M	func	starts	0	262172	262327
-M	func	trimmingPrefix	0	262328	262638
-D	extension	RangeReplaceableCollection	262642	262756	266136	Swift
-M	func	replacing	0	262757	263141
-M	func	replacing	0	263142	263517
-M	func	replacing	0	263518	263979
-M	func	replacing	0	263980	264407
-M	func	_replacing	0	264408	265103
-M	func	replace	0	265104	265441
-M	func	replace	0	265442	265839
-M	func	trimPrefix	0	265840	266134
-F	Swift	Sequence.lsw	266137	280090
-D	protocol	IteratorProtocol	266170	266252	266361	Swift
-M	associatedtype	Element	0	266253	266279
-M	func	next	0	266280	266359
-D	protocol	Sequence	266363	266448	266851	Swift
-M	associatedtype	Element	0	266449	266475
-M	associatedtype	Iterator	0	266476	266555
-M	func	makeIterator	0	266556	266633
-M	var	underestimatedCount	0	266634	266742
-M	func	_customContainsEquatableElement	0	266743	266812
-M	func	_copyToArray	0	266813	266849
-D	extension	Sequence	266853	266920	266999	Swift
-M	func	makeIterator	0	266921	266997
-D	extension	Sequence	267001	267021	276530	Swift
-M	var	underestimatedCount	0	267022	267135
-M	func	_customContainsEquatableElement	0	267136	267220
-M	func	_copyToArray	0	267221	267436
-M	func	map	0	267438	267746
-M	func	filter	0	267747	268030
-M	func	forEach	0	268031	268199
-M	func	reduce	0	268200	268526
-M	func	reduce	0	268527	268894
-M	func	flatMap	0	268895	269272
-M	func	compactMap	0	269273	269638
-M	func	flatMap	0	269639	269855
-M	func	enumerated	0	269856	270006
-M	func	first	0	270007	270259
-M	func	contains	0	270260	270498
-M	func	allSatisfy	0	270499	270738
-M	func	count	0	270739	271001
-M	func	min	0	271002	271434
-M	func	max	0	271435	271870
-M	func	sorted	0	271871	272172
-M	func	reversed	0	272173	272343
-M	func	shuffled	0	272344	272526
-M	func	shuffled	0	272527	272779
-M	func	dropFirst	0	272780	272928
-M	func	dropLast	0	272929	273207
-M	func	drop	0	273208	273449
-M	func	prefix	0	273450	273589
-M	func	prefix	0	273590	273943
-M	func	suffix	0	273944	274233
-M	func	split	0	274234	274622
-M	func	starts	0	274623	275151
-M	func	elementsEqual	0	275152	275712
-M	func	lexicographicallyPrecedes	0	275713	276381
-M	var	lazy	0	276382	276528
-D	extension	Sequence	276532	276577	277691	Swift
-M	func	contains	0	276578	276863
-M	func	split	0	276864	277173
-M	func	starts	0	277174	277438
-M	func	elementsEqual	0	277439	277689
-D	extension	Sequence	277693	277739	278873	Swift
-M	func	min	0	277740	278067
-M	func	max	0	278068	278398
-M	func	sorted	0	278399	278594
-M	func	lexicographicallyPrecedes	0	278595	278871
-D	extension	Sequence	278875	278919	279329	Swift
-M	func	joined	0	278920	279060
-M	func	joined	0	279061	279327
-D	extension	Sequence	279331	279381	279792	Swift
-M	func	joined	0	279382	279790
-D	extension	Sequence	279794	279838	279992	Swift
-M	func	joined	0	279839	279990
-D	func	_joinStrings	279994	280089	280089	Swift
-F	Swift	SequenceTypes.lsw	280090	297118
-D	struct	EnumeratedSequence	280140	280253	281121	Swift
-M	typealias	Element	0	280254	280321
-M	var	_base	0	280322	280341
-M	init	init	0	280342	280386
-M	func	makeIterator	0	280387	280546
-M	var	underestimatedCount	0	280547	280616
-M	struct	Iterator	0	280618	281119
-D	struct	_EnumeratedIndex	281123	281234	281529	Swift
-M	var	base	0	281235	281266
-M	var	offset	0	281267	281293
-M	func	==	1	281294	281411
-M	func	<	1	281412	281527
-D	extension	EnumeratedSequence	281531	281596	282410	Swift
-M	typealias	Index	0	281597	281648
-M	typealias	SubSequence	0	281649	281715
-M	typealias	Indices	0	281716	281787
-M	var	startIndex	0	281788	281893
-M	var	endIndex	0	281894	282005
-M	var	count	0	282006	282047
-M	var	isEmpty	0	282048	282094
-M	func	index	0	282095	282252
-M	subscript	subscript	0	282253	282408
-D	extension	EnumeratedSequence	282412	282503	282665	Swift
-M	func	index	0	282504	282663
-D	extension	EnumeratedSequence	282667	282756	283086	Swift
-M	func	index	0	282757	282954
-M	func	distance	0	282955	283084
-D	func	zip	283088	283365	283365	Swift
-D	struct	Zip2Sequence	283367	283487	284831	Swift
-M	typealias	Element	0	283488	283557
-M	let	_sequence1	0	283558	283587
-M	let	_sequence2	0	283588	283617
-M	init	init	0	283618	283754
-M	func	makeIterator	0	283755	283986
-M	var	underestimatedCount	0	283987	284104
-M	struct	Iterator	0	284106	284829
-D	struct	DropFirstSequence	284833	284935	285639	Swift
-M	typealias	Element	0	284936	284979
-M	typealias	Iterator	0	284980	285025
-M	let	_base	0	285026	285045
-M	let	_limit	0	285046	285065
-M	init	init	0	285066	285259
-M	func	makeIterator	0	285260	285523
-M	func	dropFirst	0	285524	285637
-D	struct	PrefixSequence	285641	285735	286646	Swift
-M	typealias	Element	0	285736	285779
-M	var	_base	0	285780	285799
-M	let	_maxLength	0	285800	285823
-M	init	init	0	285824	286022
-M	func	makeIterator	0	286023	286152
-M	func	prefix	0	286153	286300
-M	struct	Iterator	0	286302	286644
-D	struct	DropWhileSequence	286648	286777	287669	Swift
-M	typealias	Element	0	286778	286821
-M	var	_iterator	0	286822	286854
-M	var	_nextElement	0	286855	286890
-M	init	init	0	286891	287153
-M	func	makeIterator	0	287154	287283
-M	struct	Iterator	0	287285	287667
-D	struct	FlattenSequence	287671	287807	288540	Swift
-M	typealias	Element	0	287808	287859
-M	var	_base	0	287860	287879
-M	init	init	0	287880	287924
-M	func	makeIterator	0	287925	288044
-M	struct	Iterator	0	288046	288538
-D	struct	_FlattenIndex	288542	288679	289198	Swift
-M	var	_outer	0	288680	288706
-M	var	_inner	0	288707	288742
-M	func	==	1	288743	288886
-M	func	<	1	288887	289196
-D	extension	FlattenSequence	289200	289288	290750	Swift
-M	typealias	SubSequence	0	289289	289352
-M	typealias	Indices	0	289353	289421
-M	typealias	Index	0	289422	289470
-M	func	_firstIndex	0	289471	289825
-M	var	startIndex	0	289826	289912
-M	var	endIndex	0	289913	290012
-M	var	count	0	290013	290144
-M	func	index	0	290145	290540
-M	subscript	subscript	0	290541	290748
-D	extension	FlattenSequence	290752	290879	291440	Swift
-M	func	index	0	290880	291438
-D	struct	JoinedSequence	291442	291588	293283	Swift
-M	typealias	Element	0	291589	291640
-M	var	_base	0	291641	291660
-M	var	_separator	0	291661	291703
-M	init	init	0	291704	291889
-M	func	makeIterator	0	291890	292090
-M	struct	Iterator	0	292092	293281
-D	func	sequence	293285	293760	293760	Swift
-D	func	sequence	293762	294002	294002	Swift
-D	typealias	UnfoldFirstSequence	294004	294117	294117	Swift
-D	struct	UnfoldSequence	294119	294253	294718	Swift
-M	typealias	Iterator	0	294254	294316
-M	var	_state	0	294317	294338
-M	let	_next	0	294339	294379
-M	var	_done	0	294380	294401
-M	init	init	0	294402	294533
-M	func	next	0	294534	294716
-D	func	repeatElement	294720	294876	294876	Swift
-D	struct	Repeated	294878	294976	295610	Swift
-M	typealias	Indices	0	294977	295018
-M	typealias	Index	0	295019	295051
-M	let	count	0	295052	295106
-M	let	repeatedValue	0	295107	295163
-M	init	init	0	295164	295371
-M	var	startIndex	0	295372	295408
-M	var	endIndex	0	295409	295447
-M	subscript	subscript	0	295448	295608
-D	struct	CollectionOfOne	295612	295734	296352	Swift
-M	typealias	Index	0	295735	295767
-M	typealias	Indices	0	295768	295809
-M	typealias	SubSequence	0	295810	295876
-M	var	_element	0	295877	295902
-M	init	init	0	295903	295961
-M	var	startIndex	0	295962	295998
-M	var	endIndex	0	295999	296033
-M	var	count	0	296034	296065
-M	subscript	subscript	0	296066	296350
-D	struct	EmptyCollection	296354	296464	296819	Swift
-M	typealias	Index	0	296465	296497
-M	typealias	Indices	0	296498	296539
-M	init	init	0	296540	296560
-M	var	startIndex	0	296561	296597
-M	var	endIndex	0	296598	296632
-M	subscript	subscript	0	296633	296711
-M	func	==	1	296712	296817
-D	struct	IteratorSequence	296821	296938	297117	Swift
-M	typealias	Element	0	296939	296982
-M	var	_base	0	296983	297002
-M	init	init	0	297003	297049
-M	func	next	0	297050	297115
-F	Swift	Set.lsw	297118	312545
-D	protocol	SetAlgebra	297150	297266	298230	Swift
-M	associatedtype	Element	0	297267	297293
-M	init	init	0	297294	297304
-M	func	contains	0	297305	297349
-M	func	union	0	297350	297387
-M	func	intersection	0	297388	297432
-M	func	symmetricDifference	0	297433	297484
-M	func	insert	0	297485	297602
-M	func	remove	0	297603	297681
-M	func	update	0	297682	297766
-M	func	formUnion	0	297767	297809
-M	func	formIntersection	0	297810	297859
-M	func	formSymmetricDifference	0	297860	297916
-M	func	subtracting	0	297917	297960
-M	func	isSubset	0	297961	298002
-M	func	isDisjoint	0	298003	298048
-M	func	isSuperset	0	298049	298092
-M	var	isEmpty	0	298093	298122
-M	init	init	0	298123	298186
-M	func	subtract	0	298187	298228
-D	extension	SetAlgebra	298232	298254	299520	Swift
-M	init	init	0	298255	298405
-M	func	subtract	0	298406	298549
-M	func	isSubset	0	298550	298680
-M	func	isSuperset	0	298681	298822
-M	func	isDisjoint	0	298823	298955
-M	func	subtracting	0	298956	299102
-M	var	isEmpty	0	299103	299188
-M	func	isStrictSuperset	0	299189	299360
-M	func	isStrictSubset	0	299361	299518
-D	protocol	OptionSet	299522	299666	299697	Swift
-M	init	init	0	299667	299695
-D	extension	OptionSet	299699	299720	301399	Swift
-M	func	union	0	299721	299918
-M	func	intersection	0	299919	300139
-M	func	symmetricDifference	0	300140	300388
-M	func	contains	0	300389	300526
-M	func	insert	0	300527	300873
-M	func	remove	0	300874	301139
-M	func	update	0	301140	301397
-D	extension	OptionSet	301401	301456	302023	Swift
-M	init	init	0	301457	301521
-M	func	formUnion	0	301522	301672
-M	func	formIntersection	0	301673	301836
-M	func	formSymmetricDifference	0	301837	302021
-D	extension	SetAlgebra	302025	302084	302156	Swift
-M	init	init	0	302085	302154
-D	struct	Set	302158	302364	312127	Swift
-M	typealias	ArrayLiteralElement	0	302365	302415
-M	typealias	SubSequence	0	302416	302470
-M	typealias	Indices	0	302471	302530
-M	struct	Index	0	302532	302979
-M	struct	Iterator	0	302981	303232
-M	init	init	0	303234	303297
-M	init	init	0	303298	303423
-M	init	init	0	303424	303505
-M	init	init	0	303506	303853
-M	var	count	0	303855	303947
-M	var	isEmpty	0	303948	304052
-M	var	capacity	0	304053	304179
-M	var	startIndex	0	304180	304266
-M	var	endIndex	0	304267	304349
-M	func	index	0	304350	304459
-M	subscript	subscript	0	304460	304588
-M	func	makeIterator	0	304589	304681
-M	func	_copyToArray	0	304682	304750
-M	func	contains	0	304751	304878
-M	func	_customContainsEquatableElement	0	304879	304977
-M	func	firstIndex	0	304978	305129
-M	func	insert	0	305131	305324
-M	func	update	0	305325	305492
-M	func	remove	0	305493	305645
-M	func	remove	0	305646	305828
-M	func	removeAll	0	305829	305972
-M	func	removeFirst	0	305973	306197
-M	func	popFirst	0	306198	306390
-M	func	reserveCapacity	0	306391	306539
-M	func	filter	0	306540	306823
-M	func	_formUnion	0	306825	306902
-M	func	formUnion	0	306903	307065
-M	func	union	0	307066	307320
-M	func	intersection	0	307321	307517
-M	func	intersection	0	307518	307677
-M	func	formIntersection	0	307678	307859
-M	func	subtracting	0	307860	308053
-M	func	subtracting	0	308054	308371
-M	func	subtract	0	308372	308580
-M	func	subtract	0	308581	308764
-M	func	symmetricDifference	0	308765	309059
-M	func	formSymmetricDifference	0	309060	309267
-M	func	formSymmetricDifference	0	309268	309585
-M	func	isSubset	0	309586	309842
-M	func	isSubset	0	309843	310028
-M	func	isStrictSubset	0	310029	310204
-M	func	isStrictSubset	0	310205	310430
-M	func	isSuperset	0	310431	310580
-M	func	isSuperset	0	310581	310842
-M	func	isStrictSuperset	0	310843	311037
-M	func	isStrictSuperset	0	311038	311273
-M	func	isDisjoint	0	311274	311478
-M	func	isDisjoint	0	311479	311720
-M	func	==	1	311721	311867
-M	func	hash	0	311868	311939
-M	var	description	0	311940	312027
-M	var	debugDescription	0	312028	312125
-D	func	_setSubset	312129	312239	312239	Swift
-D	func	_setIntersection	312241	312366	312366	Swift
-D	func	_setSubtracting	312368	312491	312491	Swift
-D	extension	Set	312493	312542	312544	Swift
-F	Swift	Slice.lsw	312545	321260
-D	struct	Slice	312598	312710	314399	Swift
-M	typealias	Element	0	312711	312754
-M	typealias	Index	0	312755	312794
-M	typealias	Indices	0	312795	312838
-M	typealias	SubSequence	0	312839	312885
-M	typealias	Iterator	0	312886	312947
-M	var	_startIndex	0	312948	312979
-M	var	_endIndex	0	312980	313009
-M	var	_base	0	313010	313029
-M	init	init	0	313030	313191
-M	var	base	0	313192	313257
-M	var	startIndex	0	313258	313311
-M	var	endIndex	0	313312	313361
-M	var	indices	0	313362	313441
-M	func	index	0	313442	313524
-M	func	formIndex	0	313525	313608
-M	func	index	0	313609	313710
-M	func	index	0	313711	313860
-M	func	distance	0	313861	313977
-M	subscript	subscript	0	313978	314167
-M	subscript	subscript	0	314168	314397
-D	extension	Slice	314401	314479	314652	Swift
-M	func	index	0	314480	314564
-M	func	formIndex	0	314565	314650
-D	extension	Slice	314654	314730	314732	Swift
-D	extension	Slice	314734	314800	315495	Swift
-M	subscript	subscript	0	314801	315181
-M	subscript	subscript	0	315182	315493
-D	extension	Slice	315497	315581	316280	Swift
-M	init	init	0	315582	315704
-M	func	replaceSubrange	0	315705	316278
-D	struct	DefaultIndices	316282	316381	317589	Swift
-M	typealias	Element	0	316382	316427
-M	typealias	Index	0	316428	316471
-M	typealias	Indices	0	316472	316527
-M	typealias	SubSequence	0	316528	316587
-M	typealias	Iterator	0	316588	316662
-M	var	_elements	0	316663	316690
-M	var	_startIndex	0	316691	316726
-M	var	_endIndex	0	316727	316760
-M	init	init	0	316761	316959
-M	var	startIndex	0	316960	317017
-M	var	endIndex	0	317018	317071
-M	var	indices	0	317072	317129
-M	func	index	0	317130	317224
-M	func	formIndex	0	317225	317316
-M	subscript	subscript	0	317317	317394
-M	subscript	subscript	0	317395	317587
-D	extension	DefaultIndices	317591	317682	317781	Swift
-M	func	index	0	317683	317779
-D	extension	DefaultIndices	317783	317872	318131	Swift
-M	func	index	0	317873	318000
-M	func	distance	0	318001	318129
-D	struct	ReversedCollection	318133	318259	321016	Swift
-M	typealias	Element	0	318260	318303
-M	typealias	SubSequence	0	318304	318370
-M	typealias	Indices	0	318371	318442
-M	let	_base	0	318443	318462
-M	init	init	0	318463	318507
-M	struct	Index	0	318509	319015
-M	struct	Iterator	0	319017	319394
-M	func	makeIterator	0	319396	319517
-M	var	startIndex	0	319518	319601
-M	var	endIndex	0	319602	319685
-M	var	count	0	319686	319727
-M	var	isEmpty	0	319728	319774
-M	func	index	0	319775	319910
-M	func	index	0	319911	320046
-M	func	index	0	320047	320201
-M	func	index	0	320202	320506
-M	func	distance	0	320507	320673
-M	subscript	subscript	0	320674	320798
-M	func	_copyToArray	0	320799	320944
-M	func	reversed	0	320945	321014
-D	extension	ReversedCollection.Index	321018	321091	321166	Swift
-M	func	hash	0	321092	321164
-D	extension	ReversedCollection	321168	321257	321259	Swift
-F	Swift	String.lsw	321260	337615
-D	struct	String	321272	321611	334521	Swift
-M	typealias	Element	0	321612	321652
-M	typealias	SubSequence	0	321653	321697
-M	typealias	Indices	0	321698	321751
-M	typealias	StringLiteralType	0	321752	321799
-M	typealias	ExtendedGraphemeClusterLiteralType	0	321800	321864
-M	typealias	UnicodeScalarLiteralType	0	321865	321919
-M	struct	Index	0	321921	323760
-M	struct	Iterator	0	323762	324064
-M	init	init	0	324066	324135
-M	init	init	0	324136	324211
-M	init	init	0	324212	324275
-M	init	init	0	324276	324391
-M	init	init	0	324392	324494
-M	init	init	0	324495	324601
-M	init	init	0	324602	324690
-M	init	init	0	324691	324815
-M	init	init	0	324816	324968
-M	init	init	0	324969	325141
-M	init	init	0	325142	325305
-M	init	init	0	325306	325425
-M	init	init	0	325426	325560
-M	init	init	0	325561	325718
-M	init	init	0	325719	325832
-M	init	init	0	325833	325954
-M	init	init	0	325955	326183
-M	init	init	0	326184	326416
-M	init	init	0	326417	326714
-M	init	init	0	326715	326864
-M	init	init	0	326865	327036
-M	init	init	0	327037	327147
-M	init	init	0	327148	327396
-M	init	init	0	327397	327505
-M	init	init	0	327506	327616
-M	init	init	0	327617	327771
-M	var	description	0	327773	327841
-M	var	debugDescription	0	327842	327966
-M	var	count	0	327967	328058
-M	var	isEmpty	0	328059	328162
-M	var	underestimatedCount	0	328163	328248
-M	var	startIndex	0	328249	328370
-M	var	endIndex	0	328371	328490
-M	var	first	0	328491	328611
-M	var	last	0	328612	328729
-M	subscript	subscript	0	328730	328855
-M	subscript	subscript	0	328856	328980
-M	func	index	0	328981	329074
-M	func	index	0	329075	329170
-M	func	index	0	329171	329278
-M	func	index	0	329279	329425
-M	func	distance	0	329426	329536
-M	func	makeIterator	0	329537	329637
-M	func	_copyToArray	0	329638	329716
-M	func	==	1	329718	329803
-M	func	!=	1	329804	329889
-M	func	<	1	329890	329974
-M	func	<=	1	329975	330060
-M	func	>	1	330061	330145
-M	func	>=	1	330146	330231
-M	func	+	1	330232	330320
-M	func	+=	1	330321	330408
-M	var	hashValue	0	330409	330522
-M	func	hash	0	330523	330597
-M	func	append	0	330599	330706
-M	func	append	0	330707	330829
-M	func	append	0	330830	330952
-M	func	append	0	330953	331087
-M	func	append	0	331088	331286
-M	func	write	0	331287	331393
-M	func	write	0	331394	331528
-M	func	reserveCapacity	0	331529	331617
-M	func	replaceSubrange	0	331618	331920
-M	func	_replace	0	331921	332039
-M	func	insert	0	332040	332194
-M	func	insert	0	332195	332447
-M	func	remove	0	332448	332623
-M	func	removeSubrange	0	332624	332794
-M	func	removeAll	0	332795	332937
-M	func	lowercased	0	332939	333042
-M	func	uppercased	0	333043	333146
-M	func	hasPrefix	0	333147	333278
-M	func	hasSuffix	0	333279	333408
-M	func	contains	0	333409	333540
-M	var	unicodeScalars	0	333542	333723
-M	var	utf8	0	333724	333873
-M	var	utf16	0	333874	334027
-M	var	utf8CString	0	334028	334142
-M	var	isContiguousUTF8	0	334143	334253
-M	func	makeContiguousUTF8	0	334254	334344
-M	func	withCString	0	334345	334519
-D	func	_stringFromCharacters	334523	334619	334619	Swift
-D	func	_stringFromUTF8	334621	334696	334696	Swift
-D	func	_stringFromUTF16	334698	334776	334776	Swift
-D	func	_stringValidatingUTF8	334778	334866	334866	Swift
-D	func	_stringFromScalars	334868	334960	334960	Swift
-D	func	_toString	334962	335047	335047	Swift
-D	protocol	ExpressibleByStringInterpolation	335049	335191	335406	Swift
-M	associatedtype	StringInterpolation	0	335192	335353
-M	init	init	0	335354	335404
-D	extension	ExpressibleByStringInterpolation	335408	335537	335666	Swift
-M	init	init	0	335538	335664
-D	protocol	StringInterpolationProtocol	335668	335770	335927	Swift
-M	associatedtype	StringLiteralType	0	335771	335807
-M	init	init	0	335808	335863
-M	func	appendLiteral	0	335864	335925
-D	struct	DefaultStringInterpolation	335929	336107	336971	Swift
-M	typealias	StringLiteralType	0	336108	336155
-M	var	_storage	0	336156	336180
-M	init	init	0	336181	336261
-M	func	appendLiteral	0	336262	336348
-M	func	appendInterpolation	0	336349	336446
-M	func	appendInterpolation	0	336447	336548
-M	func	appendInterpolation	0	336549	336844
-M	func	write	0	336845	336921
-M	var	description	0	336922	336969
-D	struct	StaticString	336973	337138	337614	Swift
-M	typealias	StringLiteralType	0	337139	337186
-M	typealias	ExtendedGraphemeClusterLiteralType	0	337187	337251
-M	typealias	UnicodeScalarLiteralType	0	337252	337306
-M	var	_value	0	337307	337329
-M	init	init	0	337330	337393
-M	init	init	0	337394	337438
-M	var	description	0	337439	337484
-M	var	debugDescription	0	337485	337552
-M	var	utf8CodeUnitCount	0	337553	337612
-F	Swift	StringProtocol.lsw	337615	347962
-D	protocol	StringProtocol	337652	337936	338250	Swift
-M	func	lowercased	0	337937	338000
-M	func	uppercased	0	338001	338064
-M	func	hasPrefix	0	338065	338157
-M	func	hasSuffix	0	338158	338248
-D	extension	StringProtocol	338252	338278	340172	Swift
-M	func	hasPrefix	0	338279	338451
-M	func	hasSuffix	0	338452	338622
-M	func	contains	0	338623	338784
-M	func	==	1	338785	338935
-M	func	!=	1	338936	339083
-M	func	<	1	339084	339256
-M	func	>	1	339257	339428
-M	func	<=	1	339429	339606
-M	func	>=	1	339607	339785
-M	func	firstRange	0	339786	339979
-M	func	ranges	0	339980	340170
-D	extension	StringProtocol	340174	340239	340806	Swift
-M	func	replacing	0	340240	340541
-M	func	replace	0	340542	340804
-D	extension	StringProtocol	340808	340865	341447	Swift
-M	func	split	0	340866	341155
-M	func	split	0	341156	341445
-D	func	_toSubstring	341449	341539	341539	Swift
-D	func	_splitString	341541	341678	341678	Swift
-D	func	_splitStringByString	341680	341830	341830	Swift
-D	func	_firstStringRange	341832	341943	341943	Swift
-D	func	_stringRanges	341945	342049	342049	Swift
-D	func	_replacingInString	342051	342192	342192	Swift
-D	struct	Substring	342194	342451	347961	Swift
-M	typealias	Element	0	342452	342492
-M	typealias	Index	0	342493	342534
-M	typealias	SubSequence	0	342535	342579
-M	typealias	Indices	0	342580	342636
-M	typealias	StringLiteralType	0	342637	342684
-M	typealias	ExtendedGraphemeClusterLiteralType	0	342685	342749
-M	typealias	UnicodeScalarLiteralType	0	342750	342804
-M	struct	Iterator	0	342806	343112
-M	init	init	0	343114	343184
-M	init	init	0	343185	343265
-M	init	init	0	343266	343362
-M	init	init	0	343363	343539
-M	var	base	0	343540	343637
-M	var	description	0	343638	343731
-M	var	debugDescription	0	343732	343859
-M	var	count	0	343860	343954
-M	var	isEmpty	0	343955	344061
-M	var	startIndex	0	344062	344141
-M	var	endIndex	0	344142	344217
-M	var	first	0	344218	344341
-M	var	last	0	344342	344462
-M	subscript	subscript	0	344463	344591
-M	subscript	subscript	0	344592	344719
-M	func	index	0	344720	344816
-M	func	index	0	344817	344915
-M	func	index	0	344916	345026
-M	func	index	0	345027	345176
-M	func	distance	0	345177	345290
-M	func	makeIterator	0	345291	345392
-M	func	_copyToArray	0	345393	345474
-M	func	==	1	345476	345570
-M	func	<	1	345571	345664
-M	func	hash	0	345665	345742
-M	func	append	0	345744	345890
-M	func	append	0	345891	346030
-M	func	append	0	346031	346251
-M	func	write	0	346252	346339
-M	func	write	0	346340	346442
-M	func	replaceSubrange	0	346443	346745
-M	func	_replace	0	346746	346867
-M	func	lowercased	0	346868	346967
-M	func	uppercased	0	346968	347067
-M	func	hasPrefix	0	347068	347202
-M	func	hasSuffix	0	347203	347335
-M	var	unicodeScalars	0	347337	347509
-M	var	utf8	0	347510	347650
-M	var	utf16	0	347651	347795
-M	typealias	UnicodeScalarView	0	347796	347861
-M	typealias	UTF8View	0	347862	347909
-M	typealias	UTF16View	0	347910	347959
-F	Swift	StringViews.lsw	347962	353255
-D	extension	String	348013	348031	353254	Swift
-M	struct	UnicodeScalarView	0	348032	350477
-M	struct	UTF8View	0	350479	351856
-M	struct	UTF16View	0	351858	353252
-F	Swift	Tuples.lsw	353255	363775
-D	func	==	353303	353401	353401	Swift
-D	func	!=	353403	353498	353498	Swift
-D	func	==	353500	353672	353672	Swift
-D	func	!=	353674	353837	353837	Swift
-D	func	<	353839	354088	354088	Swift
-D	func	<=	354090	354345	354345	Swift
-D	func	>	354347	354595	354595	Swift
-D	func	>=	354597	354853	354853	Swift
-D	func	==	354855	355065	355065	Swift
-D	func	!=	355067	355268	355268	Swift
-D	func	<	355270	355587	355587	Swift
-D	func	<=	355589	355913	355913	Swift
-D	func	>	355915	356231	356231	Swift
-D	func	>=	356233	356558	356558	Swift
-D	func	==	356560	356808	356808	Swift
-D	func	!=	356810	357049	357049	Swift
-D	func	<	357051	357436	357436	Swift
-D	func	<=	357438	357831	357831	Swift
-D	func	>	357833	358217	358217	Swift
-D	func	>=	358219	358613	358613	Swift
-D	func	==	358615	358901	358901	Swift
-D	func	!=	358903	359180	359180	Swift
-D	func	<	359182	359635	359635	Swift
-D	func	<=	359637	360099	360099	Swift
-D	func	>	360101	360553	360553	Swift
-D	func	>=	360555	361018	361018	Swift
-D	func	==	361020	361344	361344	Swift
-D	func	!=	361346	361661	361661	Swift
-D	func	<	361663	362184	362184	Swift
-D	func	<=	362186	362717	362717	Swift
-D	func	>	362719	363239	363239	Swift
-D	func	>=	363241	363773	363773	Swift
-F	Swift	UInt.lsw	363775	371901
-D	struct	UInt	363825	364058	371900	Swift
-M	typealias	IntegerLiteralType	0	364059	364105
-M	typealias	Magnitude	0	364106	364143
-M	typealias	Stride	0	364144	364177
-M	typealias	Words	0	364178	364213
-M	var	max	1	364215	364299
-M	var	min	1	364300	364362
-M	var	bitWidth	1	364363	364448
-M	var	zero	1	364449	364501
-M	init	init	0	364503	364547
-M	init	init	0	364548	364620
-M	init	init	0	364621	364680
-M	init	init	0	364681	364820
-M	init	init	0	364821	364950
-M	init	init	0	364951	365078
-M	init	init	0	365079	365202
-M	init	init	0	365203	365334
-M	init	init	0	365335	365464
-M	init	init	0	365465	365617
-M	init	init	0	365618	365771
-M	init	init	0	365772	365877
-M	func	+	1	365879	365958
-M	func	-	1	365959	366038
-M	func	*	1	366039	366118
-M	func	/	1	366119	366198
-M	func	%	1	366199	366278
-M	func	&+	1	366279	366360
-M	func	&-	1	366361	366442
-M	func	&*	1	366443	366524
-M	func	&	1	366525	366604
-M	func	|	1	366605	366683
-M	func	^	1	366684	366763
-M	func	~	1	366764	366837
-M	func	<<	1	366838	366918
-M	func	>>	1	366919	366999
-M	func	&<<	1	367000	367082
-M	func	&>>	1	367083	367165
-M	func	<<	1	367166	367268
-M	func	>>	1	367269	367371
-M	func	==	1	367372	367451
-M	func	!=	1	367452	367531
-M	func	<	1	367532	367610
-M	func	<=	1	367611	367690
-M	func	>	1	367691	367769
-M	func	>=	1	367770	367849
-M	func	+=	1	367851	367935
-M	func	-=	1	367936	368020
-M	func	*=	1	368021	368105
-M	func	/=	1	368106	368190
-M	func	%=	1	368191	368275
-M	func	&+=	1	368276	368362
-M	func	&-=	1	368363	368449
-M	func	&*=	1	368450	368536
-M	func	&=	1	368537	368621
-M	func	|=	1	368622	368705
-M	func	^=	1	368706	368790
-M	func	<<=	1	368791	368876
-M	func	>>=	1	368877	368962
-M	func	addingReportingOverflow	0	368964	369133
-M	func	subtractingReportingOverflow	0	369134	369315
-M	func	multipliedReportingOverflow	0	369316	369494
-M	func	dividedReportingOverflow	0	369495	369694
-M	func	remainderReportingOverflow	0	369695	369914
-M	func	multipliedFullWidth	0	369915	370061
-M	func	dividingFullWidth	0	370062	370241
-M	func	quotientAndRemainder	0	370242	370418
-M	func	isMultiple	0	370419	370554
-M	func	signum	0	370555	370634
-M	var	magnitude	0	370635	370727
-M	var	words	0	370728	370851
-M	var	nonzeroBitCount	0	370852	370952
-M	var	leadingZeroBitCount	0	370953	371084
-M	var	trailingZeroBitCount	0	371085	371217
-M	var	byteSwapped	0	371218	371342
-M	var	description	0	371343	371441
-M	var	hashValue	0	371442	371554
-M	func	hash	0	371555	371666
-M	func	distance	0	371667	371784
-M	func	advanced	0	371785	371898
-F	Swift	UInt16.lsw	371901	380186
-D	struct	UInt16	371953	372179	380185	Swift
-M	typealias	IntegerLiteralType	0	372180	372228
-M	typealias	Magnitude	0	372229	372268
-M	typealias	Stride	0	372269	372302
-M	typealias	Words	0	372303	372338
-M	var	max	1	372340	372411
-M	var	min	1	372412	372476
-M	var	bitWidth	1	372477	372562
-M	var	zero	1	372563	372617
-M	init	init	0	372619	372663
-M	init	init	0	372664	372737
-M	init	init	0	372738	372798
-M	init	init	0	372799	372937
-M	init	init	0	372938	373066
-M	init	init	0	373067	373193
-M	init	init	0	373194	373316
-M	init	init	0	373317	373447
-M	init	init	0	373448	373576
-M	init	init	0	373577	373728
-M	init	init	0	373729	373881
-M	init	init	0	373882	373988
-M	func	+	1	373990	374074
-M	func	-	1	374075	374159
-M	func	*	1	374160	374244
-M	func	/	1	374245	374329
-M	func	%	1	374330	374414
-M	func	&+	1	374415	374501
-M	func	&-	1	374502	374588
-M	func	&*	1	374589	374675
-M	func	&	1	374676	374760
-M	func	|	1	374761	374844
-M	func	^	1	374845	374929
-M	func	~	1	374930	375006
-M	func	<<	1	375007	375092
-M	func	>>	1	375093	375178
-M	func	&<<	1	375179	375266
-M	func	&>>	1	375267	375354
-M	func	<<	1	375355	375460
-M	func	>>	1	375461	375566
-M	func	==	1	375567	375649
-M	func	!=	1	375650	375732
-M	func	<	1	375733	375814
-M	func	<=	1	375815	375897
-M	func	>	1	375898	375979
-M	func	>=	1	375980	376062
-M	func	+=	1	376064	376151
-M	func	-=	1	376152	376239
-M	func	*=	1	376240	376327
-M	func	/=	1	376328	376415
-M	func	%=	1	376416	376503
-M	func	&+=	1	376504	376593
-M	func	&-=	1	376594	376683
-M	func	&*=	1	376684	376773
-M	func	&=	1	376774	376861
-M	func	|=	1	376862	376948
-M	func	^=	1	376949	377036
-M	func	<<=	1	377037	377125
-M	func	>>=	1	377126	377214
-M	func	addingReportingOverflow	0	377216	377388
-M	func	subtractingReportingOverflow	0	377389	377573
-M	func	multipliedReportingOverflow	0	377574	377755
-M	func	dividedReportingOverflow	0	377756	377958
-M	func	remainderReportingOverflow	0	377959	378181
-M	func	multipliedFullWidth	0	378182	378333
-M	func	dividingFullWidth	0	378334	378520
-M	func	quotientAndRemainder	0	378521	378703
-M	func	isMultiple	0	378704	378840
-M	func	signum	0	378841	378921
-M	var	magnitude	0	378922	379015
-M	var	words	0	379016	379139
-M	var	nonzeroBitCount	0	379140	379239
-M	var	leadingZeroBitCount	0	379240	379370
-M	var	trailingZeroBitCount	0	379371	379502
-M	var	byteSwapped	0	379503	379628
-M	var	description	0	379629	379726
-M	var	hashValue	0	379727	379838
-M	func	hash	0	379839	379949
-M	func	distance	0	379950	380068
-M	func	advanced	0	380069	380183
-F	Swift	UInt32.lsw	380186	388476
-D	struct	UInt32	380238	380464	388475	Swift
-M	typealias	IntegerLiteralType	0	380465	380513
-M	typealias	Magnitude	0	380514	380553
-M	typealias	Stride	0	380554	380587
-M	typealias	Words	0	380588	380623
-M	var	max	1	380625	380701
-M	var	min	1	380702	380766
-M	var	bitWidth	1	380767	380852
-M	var	zero	1	380853	380907
-M	init	init	0	380909	380953
-M	init	init	0	380954	381027
-M	init	init	0	381028	381088
-M	init	init	0	381089	381227
-M	init	init	0	381228	381356
-M	init	init	0	381357	381483
-M	init	init	0	381484	381606
-M	init	init	0	381607	381737
-M	init	init	0	381738	381866
-M	init	init	0	381867	382018
-M	init	init	0	382019	382171
-M	init	init	0	382172	382278
-M	func	+	1	382280	382364
-M	func	-	1	382365	382449
-M	func	*	1	382450	382534
-M	func	/	1	382535	382619
-M	func	%	1	382620	382704
-M	func	&+	1	382705	382791
-M	func	&-	1	382792	382878
-M	func	&*	1	382879	382965
-M	func	&	1	382966	383050
-M	func	|	1	383051	383134
-M	func	^	1	383135	383219
-M	func	~	1	383220	383296
-M	func	<<	1	383297	383382
-M	func	>>	1	383383	383468
-M	func	&<<	1	383469	383556
-M	func	&>>	1	383557	383644
-M	func	<<	1	383645	383750
-M	func	>>	1	383751	383856
-M	func	==	1	383857	383939
-M	func	!=	1	383940	384022
-M	func	<	1	384023	384104
-M	func	<=	1	384105	384187
-M	func	>	1	384188	384269
-M	func	>=	1	384270	384352
-M	func	+=	1	384354	384441
-M	func	-=	1	384442	384529
-M	func	*=	1	384530	384617
-M	func	/=	1	384618	384705
-M	func	%=	1	384706	384793
-M	func	&+=	1	384794	384883
-M	func	&-=	1	384884	384973
-M	func	&*=	1	384974	385063
-M	func	&=	1	385064	385151
-M	func	|=	1	385152	385238
-M	func	^=	1	385239	385326
-M	func	<<=	1	385327	385415
-M	func	>>=	1	385416	385504
-M	func	addingReportingOverflow	0	385506	385678
-M	func	subtractingReportingOverflow	0	385679	385863
-M	func	multipliedReportingOverflow	0	385864	386045
-M	func	dividedReportingOverflow	0	386046	386248
-M	func	remainderReportingOverflow	0	386249	386471
-M	func	multipliedFullWidth	0	386472	386623
-M	func	dividingFullWidth	0	386624	386810
-M	func	quotientAndRemainder	0	386811	386993
-M	func	isMultiple	0	386994	387130
-M	func	signum	0	387131	387211
-M	var	magnitude	0	387212	387305
-M	var	words	0	387306	387429
-M	var	nonzeroBitCount	0	387430	387529
-M	var	leadingZeroBitCount	0	387530	387660
-M	var	trailingZeroBitCount	0	387661	387792
-M	var	byteSwapped	0	387793	387918
-M	var	description	0	387919	388016
-M	var	hashValue	0	388017	388128
-M	func	hash	0	388129	388239
-M	func	distance	0	388240	388358
-M	func	advanced	0	388359	388473
-F	Swift	UInt64.lsw	388476	396776
-D	struct	UInt64	388528	388754	396775	Swift
-M	typealias	IntegerLiteralType	0	388755	388803
-M	typealias	Magnitude	0	388804	388843
-M	typealias	Stride	0	388844	388877
-M	typealias	Words	0	388878	388913
-M	var	max	1	388915	389001
-M	var	min	1	389002	389066
-M	var	bitWidth	1	389067	389152
-M	var	zero	1	389153	389207
-M	init	init	0	389209	389253
-M	init	init	0	389254	389327
-M	init	init	0	389328	389388
-M	init	init	0	389389	389527
-M	init	init	0	389528	389656
-M	init	init	0	389657	389783
-M	init	init	0	389784	389906
-M	init	init	0	389907	390037
-M	init	init	0	390038	390166
-M	init	init	0	390167	390318
-M	init	init	0	390319	390471
-M	init	init	0	390472	390578
-M	func	+	1	390580	390664
-M	func	-	1	390665	390749
-M	func	*	1	390750	390834
-M	func	/	1	390835	390919
-M	func	%	1	390920	391004
-M	func	&+	1	391005	391091
-M	func	&-	1	391092	391178
-M	func	&*	1	391179	391265
-M	func	&	1	391266	391350
-M	func	|	1	391351	391434
-M	func	^	1	391435	391519
-M	func	~	1	391520	391596
-M	func	<<	1	391597	391682
-M	func	>>	1	391683	391768
-M	func	&<<	1	391769	391856
-M	func	&>>	1	391857	391944
-M	func	<<	1	391945	392050
-M	func	>>	1	392051	392156
-M	func	==	1	392157	392239
-M	func	!=	1	392240	392322
-M	func	<	1	392323	392404
-M	func	<=	1	392405	392487
-M	func	>	1	392488	392569
-M	func	>=	1	392570	392652
-M	func	+=	1	392654	392741
-M	func	-=	1	392742	392829
-M	func	*=	1	392830	392917
-M	func	/=	1	392918	393005
-M	func	%=	1	393006	393093
-M	func	&+=	1	393094	393183
-M	func	&-=	1	393184	393273
-M	func	&*=	1	393274	393363
-M	func	&=	1	393364	393451
-M	func	|=	1	393452	393538
-M	func	^=	1	393539	393626
-M	func	<<=	1	393627	393715
-M	func	>>=	1	393716	393804
-M	func	addingReportingOverflow	0	393806	393978
-M	func	subtractingReportingOverflow	0	393979	394163
-M	func	multipliedReportingOverflow	0	394164	394345
-M	func	dividedReportingOverflow	0	394346	394548
-M	func	remainderReportingOverflow	0	394549	394771
-M	func	multipliedFullWidth	0	394772	394923
-M	func	dividingFullWidth	0	394924	395110
-M	func	quotientAndRemainder	0	395111	395293
-M	func	isMultiple	0	395294	395430
-M	func	signum	0	395431	395511
-M	var	magnitude	0	395512	395605
-M	var	words	0	395606	395729
-M	var	nonzeroBitCount	0	395730	395829
-M	var	leadingZeroBitCount	0	395830	395960
-M	var	trailingZeroBitCount	0	395961	396092
-M	var	byteSwapped	0	396093	396218
-M	var	description	0	396219	396316
-M	var	hashValue	0	396317	396428
-M	func	hash	0	396429	396539
-M	func	distance	0	396540	396658
-M	func	advanced	0	396659	396773
-F	Swift	UInt8.lsw	396776	404864
-D	struct	UInt8	396827	397050	404863	Swift
-M	typealias	IntegerLiteralType	0	397051	397098
-M	typealias	Magnitude	0	397099	397137
-M	typealias	Stride	0	397138	397171
-M	typealias	Words	0	397172	397207
-M	var	max	1	397209	397277
-M	var	min	1	397278	397341
-M	var	bitWidth	1	397342	397426
-M	var	zero	1	397427	397480
-M	init	init	0	397482	397526
-M	init	init	0	397527	397598
-M	init	init	0	397599	397657
-M	init	init	0	397658	397795
-M	init	init	0	397796	397923
-M	init	init	0	397924	398049
-M	init	init	0	398050	398171
-M	init	init	0	398172	398301
-M	init	init	0	398302	398429
-M	init	init	0	398430	398580
-M	init	init	0	398581	398732
-M	init	init	0	398733	398837
-M	func	+	1	398839	398919
-M	func	-	1	398920	399000
-M	func	*	1	399001	399081
-M	func	/	1	399082	399162
-M	func	%	1	399163	399243
-M	func	&+	1	399244	399326
-M	func	&-	1	399327	399409
-M	func	&*	1	399410	399492
-M	func	&	1	399493	399573
-M	func	|	1	399574	399653
-M	func	^	1	399654	399734
-M	func	~	1	399735	399808
-M	func	<<	1	399809	399890
-M	func	>>	1	399891	399972
-M	func	&<<	1	399973	400056
-M	func	&>>	1	400057	400140
-M	func	<<	1	400141	400243
-M	func	>>	1	400244	400346
-M	func	==	1	400347	400426
-M	func	!=	1	400427	400506
-M	func	<	1	400507	400585
-M	func	<=	1	400586	400665
-M	func	>	1	400666	400744
-M	func	>=	1	400745	400824
-M	func	+=	1	400826	400910
-M	func	-=	1	400911	400995
-M	func	*=	1	400996	401080
-M	func	/=	1	401081	401165
-M	func	%=	1	401166	401250
-M	func	&+=	1	401251	401337
-M	func	&-=	1	401338	401424
-M	func	&*=	1	401425	401511
-M	func	&=	1	401512	401596
-M	func	|=	1	401597	401680
-M	func	^=	1	401681	401765
-M	func	<<=	1	401766	401851
-M	func	>>=	1	401852	401937
-M	func	addingReportingOverflow	0	401939	402108
-M	func	subtractingReportingOverflow	0	402109	402290
-M	func	multipliedReportingOverflow	0	402291	402469
-M	func	dividedReportingOverflow	0	402470	402669
-M	func	remainderReportingOverflow	0	402670	402889
-M	func	multipliedFullWidth	0	402890	403037
-M	func	dividingFullWidth	0	403038	403219
-M	func	quotientAndRemainder	0	403220	403399
-M	func	isMultiple	0	403400	403534
-M	func	signum	0	403535	403613
-M	var	magnitude	0	403614	403705
-M	var	words	0	403706	403829
-M	var	nonzeroBitCount	0	403830	403928
-M	var	leadingZeroBitCount	0	403929	404058
-M	var	trailingZeroBitCount	0	404059	404189
-M	var	byteSwapped	0	404190	404313
-M	var	description	0	404314	404410
-M	var	hashValue	0	404411	404521
-M	func	hash	0	404522	404631
-M	func	distance	0	404632	404748
-M	func	advanced	0	404749	404861
-F	Foundation	FoundationSystem.lsw	404864	420910
-D	typealias	TimeInterval	404898	404949	404949	Foundation
-D	typealias	CGFloat	404950	405025	405025	Foundation
-D	struct	Date	405027	405155	408332	Foundation
-M	let	timeIntervalSinceReferenceDate	0	405156	405237
-M	init	init	0	405238	405332
-M	init	init	0	405333	405431
-M	init	init	0	405432	405579
-M	init	init	0	405580	405739
-M	init	init	0	405740	405913
-M	var	now	1	405914	405969
-M	var	distantFuture	1	405970	406067
-M	var	distantPast	1	406068	406164
-M	var	timeIntervalBetween1970AndReferenceDate	1	406165	406250
-M	var	timeIntervalSinceReferenceDate	1	406251	406342
-M	var	timeIntervalSince1970	0	406343	406464
-M	var	timeIntervalSinceNow	0	406465	406601
-M	func	timeIntervalSince	0	406602	406762
-M	func	addingTimeInterval	0	406763	406954
-M	func	addTimeInterval	0	406955	407063
-M	func	distance	0	407064	407175
-M	func	advanced	0	407176	407248
-M	func	compare	0	407249	407441
-M	func	==	1	407442	407575
-M	func	<	1	407576	407707
-M	func	+	1	407708	407797
-M	func	-	1	407798	407888
-M	func	+=	1	407889	407965
-M	func	-=	1	407966	408042
-M	func	hash	0	408043	408141
-M	var	description	0	408142	408274
-M	var	debugDescription	0	408275	408330
-D	func	_wallClock	408334	408393	408393	Foundation
-D	func	_describeDate	408395	408477	408477	Foundation
-D	func	_sleep	408479	408537	408537	Foundation
-D	func	CFAbsoluteTimeGetCurrent	408539	408649	408649	Foundation
-D	enum	Thread	408651	408701	409015	Foundation
-M	func	sleep	1	408702	408801
-M	func	sleep	1	408802	408914
-M	var	isMainThread	1	408915	409013
-D	class	ProcessInfo	409017	409084	410033	Foundation
-M	let	processInfo	1	409085	409163
-M	init	init	0	409164	409177
-M	var	environment	0	409178	409278
-M	var	arguments	0	409279	409385
-M	var	processName	0	409386	409537
-M	var	systemUptime	0	409538	409666
-M	var	processIdentifier	0	409667	409766
-M	var	hostName	0	409767	409877
-M	var	activeProcessorCount	0	409878	409924
-M	var	processorCount	0	409925	409965
-M	var	globallyUniqueString	0	409966	410031
-D	class	FileHandle	410035	410129	410659	Foundation
-M	let	_isError	0	410130	410152
-M	init	init	0	410153	410206
-M	let	standardOutput	1	410207	410273
-M	let	standardError	1	410274	410338
-M	func	write	0	410339	410435
-M	func	write	0	410436	410548
-M	func	synchronizeFile	0	410549	410601
-M	func	synchronize	0	410602	410657
-D	func	_writeBytes	410661	410745	410745	Foundation
-D	class	NSLock	410747	410832	411266	Foundation
-M	var	_isLocked	0	410833	410858
-M	var	name	0	410859	410887
-M	init	init	0	410888	410908
-M	func	lock	0	410909	410952
-M	func	unlock	0	410953	410999
-M	func	try	0	411000	411122
-M	func	withLock	0	411123	411264
-D	func	NSTemporaryDirectory	411268	411391	411391	Foundation
-D	func	NSHomeDirectory	411393	411497	411497	Foundation
-D	func	_environment	411499	411572	411572	Foundation
-D	struct	UUID	411574	411720	413261	Foundation
-M	let	_high	0	411721	411742
-M	let	_low	0	411743	411763
-M	init	init	0	411764	411950
-M	init	init	0	411951	412480
-M	var	uuidString	0	412481	412833
-M	func	_hex	1	412834	413025
-M	func	<	1	413026	413154
-M	var	description	0	413155	413204
-M	var	debugDescription	0	413205	413259
-D	protocol	LocalizedError	413263	413341	413504	Foundation
-M	var	errorDescription	0	413342	413383
-M	var	failureReason	0	413384	413422
-M	var	recoverySuggestion	0	413423	413466
-M	var	helpAnchor	0	413467	413502
-D	extension	LocalizedError	413506	413532	413723	Foundation
-M	var	errorDescription	0	413533	413581
-M	var	failureReason	0	413582	413627
-M	var	recoverySuggestion	0	413628	413678
-M	var	helpAnchor	0	413679	413721
-D	extension	Error	413725	413742	413986	Foundation
-M	var	localizedDescription	0	413743	413984
-D	func	_localizedDescription	413988	414089	414089	Foundation
-D	struct	CocoaError	414091	414193	414378	Foundation
-M	let	_message	0	414194	414218
-M	init	init	0	414219	414274
-M	var	errorDescription	0	414275	414328
-M	var	description	0	414329	414376
-D	func	_readFile	414380	414453	414453	Foundation
-D	func	_writeFile	414455	414561	414561	Foundation
-D	func	_fileKind	414563	414631	414631	Foundation
-D	func	_listDirectory	414633	414717	414717	Foundation
-D	func	_changeFile	414719	414828	414828	Foundation
-D	func	_currentDirectory	414830	414903	414903	Foundation
-D	extension	String	414905	414923	416199	Foundation
-M	init	init	0	414924	415438
-M	func	write	0	415439	415749
-M	init	init	0	415750	415953
-M	init	init	0	415954	416197
-D	func	_lastComponent	416201	416297	416297	Foundation
-D	struct	Data	416299	416476	418355	Foundation
-M	typealias	Element	0	416477	416513
-M	typealias	Index	0	416514	416546
-M	typealias	Indices	0	416547	416588
-M	typealias	SubSequence	0	416589	416635
-M	var	_bytes	0	416636	416659
-M	init	init	0	416660	416711
-M	init	init	0	416712	416850
-M	init	init	0	416851	416994
-M	init	init	0	416995	417084
-M	var	startIndex	0	417085	417121
-M	var	endIndex	0	417122	417167
-M	var	count	0	417168	417210
-M	subscript	subscript	0	417211	417331
-M	func	replaceSubrange	0	417332	417513
-M	func	append	0	417514	417596
-M	func	append	0	417597	417687
-M	func	_copyToArray	0	417688	417740
-M	func	==	1	417741	417826
-M	func	hash	0	417827	417901
-M	var	description	0	417902	417995
-M	var	debugDescription	0	417996	418051
-M	func	base64EncodedString	0	418052	418154
-M	init	init	0	418155	418353
-D	func	_base64	418357	418426	418426	Foundation
-D	func	_fromBase64	418428	418505	418505	Foundation
-D	class	FileManager	418507	418576	420909	Foundation
-M	let	default	1	418577	418654
-M	init	init	0	418655	418668
-M	var	currentDirectoryPath	0	418669	418786
-M	func	fileExists	0	418787	418913
-M	func	contents	0	418914	419102
-M	func	createFile	0	419103	419295
-M	func	contentsOfDirectory	0	419296	419583
-M	func	removeItem	0	419584	419812
-M	func	createDirectory	0	419813	420128
-M	func	moveItem	0	420129	420389
-M	func	copyItem	0	420390	420784
-M	func	isReadableFile	0	420785	420907
-F	Foundation	FoundationText.lsw	420910	437548
-D	protocol	CVarArg	420956	421030	421032	Foundation
-D	extension	Int	421034	421058	421060	Foundation
-D	extension	Int8	421062	421087	421089	Foundation
-D	extension	Int16	421091	421117	421119	Foundation
-D	extension	Int32	421121	421147	421149	Foundation
-D	extension	Int64	421151	421177	421179	Foundation
-D	extension	UInt	421181	421206	421208	Foundation
-D	extension	UInt8	421210	421236	421238	Foundation
-D	extension	UInt16	421240	421267	421269	Foundation
-D	extension	UInt32	421271	421298	421300	Foundation
-D	extension	UInt64	421302	421329	421331	Foundation
-D	extension	Double	421333	421360	421362	Foundation
-D	extension	Float	421364	421390	421392	Foundation
-D	extension	String	421394	421421	421423	Foundation
-D	extension	Substring	421425	421455	421457	Foundation
-D	func	_format	421459	421556	421556	Foundation
-D	struct	Locale	421558	421659	421969	Foundation
-M	let	identifier	0	421660	421711
-M	init	init	0	421712	421780
-M	var	current	1	421781	421878
-M	var	autoupdatingCurrent	1	421879	421967
-D	extension	String	421971	421989	424061	Foundation
-M	init	init	0	421990	422153
-M	init	init	0	422154	422314
-M	init	init	0	422315	422495
-M	struct	CompareOptions	0	422497	423467
-M	struct	Encoding	0	423469	424059
-D	enum	ComparisonResult	424063	424163	424766	Foundation
-M	case	orderedAscending	0	424164	424189
-M	case	orderedSame	0	424190	424210
-M	case	orderedDescending	0	424211	424237
-M	init	init	0	424238	424461
-M	var	rawValue	0	424462	424650
-M	func	==	1	424651	424764
-D	func	_foundationRange	424768	424894	424894	Foundation
-D	func	_foundationReplacing	424896	425036	425036	Foundation
-D	func	_foundationCapitalized	425038	425125	425125	Foundation
-D	func	_foundationCompare	425127	425237	425237	Foundation
-D	func	_foundationFolding	425239	425335	425335	Foundation
-D	extension	StringProtocol	425337	425363	433232	Foundation
-M	func	components	0	425364	425696
-M	func	components	0	425697	426240
-M	func	trimmingCharacters	0	426241	426703
-M	func	replacingOccurrences	0	426704	427388
-M	func	range	0	427389	427857
-M	var	capitalized	0	427858	428027
-M	var	localizedLowercase	0	428028	428118
-M	var	localizedUppercase	0	428119	428209
-M	func	uppercased	0	428210	428317
-M	func	lowercased	0	428318	428425
-M	func	padding	0	428426	429069
-M	func	compare	0	429070	429422
-M	func	caseInsensitiveCompare	0	429423	429617
-M	func	localizedCompare	0	429618	429777
-M	func	localizedCaseInsensitiveCompare	0	429778	429981
-M	func	localizedStandardCompare	0	429982	430201
-M	func	localizedCaseInsensitiveContains	0	430202	430410
-M	func	localizedStandardContains	0	430411	430649
-M	func	folding	0	430650	430858
-M	func	commonPrefix	0	430859	431272
-M	func	enumerateLines	0	431273	431613
-M	func	data	0	431614	431994
-M	var	removingPercentEncoding	0	431995	432648
-M	func	addingPercentEncoding	0	432649	433230
-D	struct	CharacterSet	433234	433302	437442	Foundation
-M	let	_contains	0	433303	433346
-M	init	init	0	433347	433433
-M	init	init	0	433434	433502
-M	init	init	0	433503	433682
-M	init	init	0	433683	433820
-M	init	init	0	433821	433952
-M	func	contains	0	433953	434075
-M	func	_category	1	434076	434187
-M	var	whitespaces	1	434188	434252
-M	var	whitespacesAndNewlines	1	434253	434328
-M	var	newlines	1	434329	434390
-M	var	letters	1	434391	434451
-M	var	decimalDigits	1	434452	434518
-M	var	alphanumerics	1	434519	434585
-M	var	uppercaseLetters	1	434586	434655
-M	var	lowercaseLetters	1	434656	434725
-M	var	punctuationCharacters	1	434726	434800
-M	var	symbols	1	434801	434861
-M	var	controlCharacters	1	434862	434933
-M	var	capitalizedLetters	1	434934	435006
-M	var	nonBaseCharacters	1	435007	435078
-M	var	urlQueryAllowed	1	435079	435246
-M	var	urlPathAllowed	1	435247	435411
-M	var	urlHostAllowed	1	435412	435577
-M	var	inverted	0	435578	435759
-M	func	union	0	435760	435993
-M	func	intersection	0	435994	436243
-M	func	subtracting	0	436244	436501
-M	func	formUnion	0	436502	436624
-M	func	formIntersection	0	436625	436769
-M	func	subtract	0	436770	436900
-M	func	insert	0	436901	437052
-M	func	remove	0	437053	437213
-M	func	insert	0	437214	437361
-M	func	invert	0	437362	437440
-D	func	_inCharacterSet	437444	437547	437547	Foundation
-F	Glibc	GlibcMath.lsw	437548	448087
-D	func	sqrt	437581	437662	437662	Glibc
-D	func	cbrt	437664	437743	437743	Glibc
-D	func	sin	437745	437817	437817	Glibc
-D	func	cos	437819	437893	437893	Glibc
-D	func	tan	437895	437970	437970	Glibc
-D	func	asin	437972	438050	438050	Glibc
-D	func	acos	438052	438132	438132	Glibc
-D	func	atan	438134	438215	438215	Glibc
-D	func	sinh	438217	438302	438302	Glibc
-D	func	cosh	438304	438391	438391	Glibc
-D	func	tanh	438393	438481	438481	Glibc
-D	func	asinh	438483	438578	438578	Glibc
-D	func	acosh	438580	438677	438677	Glibc
-D	func	atanh	438679	438777	438777	Glibc
-D	func	exp	438779	438855	438855	Glibc
-D	func	exp2	438857	438935	438935	Glibc
-D	func	expm1	438937	439026	439026	Glibc
-D	func	log	439028	439113	439113	Glibc
-D	func	log2	439115	439204	439204	Glibc
-D	func	log10	439206	439298	439298	Glibc
-D	func	log1p	439300	439409	439409	Glibc
-D	func	erf	439411	439493	439493	Glibc
-D	func	erfc	439495	439587	439587	Glibc
-D	func	tgamma	439589	439676	439676	Glibc
-D	func	lgamma	439678	439783	439783	Glibc
-D	func	pow	439785	439904	439904	Glibc
-D	func	atan2	439906	440016	440016	Glibc
-D	func	hypot	440018	440127	440127	Glibc
-D	func	nextafter	440129	440263	440263	Glibc
-D	func	fdim	440265	440367	440367	Glibc
-D	func	sqrt	440369	440450	440450	Glibc
-D	func	sqrtf	440452	440534	440534	Glibc
-D	func	cbrt	440536	440615	440615	Glibc
-D	func	cbrtf	440617	440697	440697	Glibc
-D	func	sin	440699	440771	440771	Glibc
-D	func	sinf	440773	440846	440846	Glibc
-D	func	cos	440848	440922	440922	Glibc
-D	func	cosf	440924	440999	440999	Glibc
-D	func	tan	441001	441076	441076	Glibc
-D	func	tanf	441078	441154	441154	Glibc
-D	func	asin	441156	441234	441234	Glibc
-D	func	asinf	441236	441315	441315	Glibc
-D	func	acos	441317	441397	441397	Glibc
-D	func	acosf	441399	441480	441480	Glibc
-D	func	atan	441482	441563	441563	Glibc
-D	func	atanf	441565	441647	441647	Glibc
-D	func	exp	441649	441725	441725	Glibc
-D	func	expf	441727	441804	441804	Glibc
-D	func	exp2	441806	441884	441884	Glibc
-D	func	exp2f	441886	441965	441965	Glibc
-D	func	log	441967	442052	442052	Glibc
-D	func	logf	442054	442140	442140	Glibc
-D	func	log2	442142	442231	442231	Glibc
-D	func	log2f	442233	442323	442323	Glibc
-D	func	log10	442325	442417	442417	Glibc
-D	func	log10f	442419	442512	442512	Glibc
-D	func	pow	442514	442632	442632	Glibc
-D	func	powf	442634	442753	442753	Glibc
-D	func	atan2	442755	442864	442864	Glibc
-D	func	atan2f	442866	442976	442976	Glibc
-D	func	hypot	442978	443086	443086	Glibc
-D	func	hypotf	443088	443197	443197	Glibc
-D	func	floor	443199	443306	443306	Glibc
-D	func	ceil	443308	443406	443406	Glibc
-D	func	trunc	443408	443511	443511	Glibc
-D	func	rint	443513	443625	443625	Glibc
-D	func	nearbyint	443627	443744	443744	Glibc
-D	func	round	443746	443850	443850	Glibc
-D	func	fabs	443852	443931	443931	Glibc
-D	func	fmod	443933	444081	444081	Glibc
-D	func	remainder	444083	444237	444237	Glibc
-D	func	fmin	444239	444338	444338	Glibc
-D	func	fmax	444340	444440	444440	Glibc
-D	func	fma	444442	444574	444574	Glibc
-D	func	copysign	444576	444736	444736	Glibc
-D	func	ldexp	444738	444885	444885	Glibc
-D	func	modf	444887	445035	445035	Glibc
-D	func	floor	445037	445142	445142	Glibc
-D	func	floorf	445144	445250	445250	Glibc
-D	func	ceil	445252	445348	445348	Glibc
-D	func	ceilf	445350	445447	445447	Glibc
-D	func	trunc	445449	445550	445550	Glibc
-D	func	truncf	445552	445654	445654	Glibc
-D	func	rint	445656	445766	445766	Glibc
-D	func	rintf	445768	445879	445879	Glibc
-D	func	nearbyint	445881	445996	445996	Glibc
-D	func	nearbyintf	445998	446114	446114	Glibc
-D	func	round	446116	446218	446218	Glibc
-D	func	fabs	446220	446297	446297	Glibc
-D	func	fmod	446299	446444	446444	Glibc
-D	func	remainder	446446	446597	446597	Glibc
-D	func	fmin	446599	446694	446694	Glibc
-D	func	fmax	446696	446792	446792	Glibc
-D	func	fma	446794	446922	446922	Glibc
-D	func	copysign	446924	447080	447080	Glibc
-D	func	ldexp	447082	447226	447226	Glibc
-D	func	modf	447228	447373	447373	Glibc
-D	func	lround	447375	447482	447482	Glibc
-D	var	M_PI	447484	447567	447567	Glibc
-D	var	M_E	447569	447650	447650	Glibc
-D	var	M_PI_2	447652	447737	447737	Glibc
-D	var	M_PI_4	447739	447824	447824	Glibc
-D	var	M_SQRT2	447826	447912	447912	Glibc
-D	var	M_LN2	447914	447998	447998	Glibc
-D	var	M_LN10	448000	448085	448085	Glibc
-F	Glibc	GlibcSystem.lsw	448087	451028
-D	func	sleep	448136	448270	448270	Glibc
-D	func	usleep	448272	448433	448433	Glibc
-D	func	arc4random	448435	448549	448549	Glibc
-D	func	arc4random_uniform	448551	448708	448708	Glibc
-D	func	drand48	448710	448842	448842	Glibc
-D	func	rand	448844	448975	448975	Glibc
-D	func	random	448977	449110	449110	Glibc
-D	func	srand	449112	449217	449217	Glibc
-D	func	srand48	449219	449328	449328	Glibc
-D	func	srandom	449330	449441	449441	Glibc
-D	var	RAND_MAX	449443	449517	449517	Glibc
-D	struct	_File	449519	449620	449645	Glibc
-M	let	_isError	0	449621	449643
-D	var	stdout	449647	449719	449719	Glibc
-D	var	stderr	449720	449790	449790	Glibc
-D	func	fputs	449792	449979	449979	Glibc
-D	func	puts	449981	450156	450156	Glibc
-D	func	putchar	450158	450334	450334	Glibc
-D	func	fflush	450336	450474	450474	Glibc
-D	func	setbuf	450476	450653	450653	Glibc
-D	func	time	450655	450740	450740	Glibc
-D	func	getpid	450742	450827	450827	Glibc
-D	func	_writeErrorText	450829	450902	450902	Glibc
-D	func	_flushOutput	450904	450951	450951	Glibc
-D	func	_processIdentifier	450953	451027	451027	Glibc
-F	Live	Live.lsw	451028	458258
-D	struct	ReloadChange	451125	451226	452693	Live
-M	let	version	0	451227	451336
-M	let	updated	0	451337	451444
-M	let	added	0	451445	451518
-M	let	deleted	0	451519	451595
-M	let	run	0	451596	451695
-M	let	migrated	0	451696	451792
-M	let	files	0	451793	451887
-M	let	milliseconds	0	451888	451999
-M	init	init	0	452000	452292
-M	var	description	0	452293	452691
-D	class	ReloadHook	452695	452771	453250	Live
-M	let	_body	0	452772	452816
-M	var	_id	0	452817	452833
-M	var	_all	1	452834	452878
-M	init	init	0	452879	452981
-M	func	cancel	0	452982	453055
-M	func	_call	1	453056	453248
-D	func	onReload	453252	453792	453792	Live
-D	func	_liveAddHook	453794	453890	453890	Live
-D	func	_liveRemoveHook	453892	453950	453950	Live
-D	func	_liveVersion	453952	454002	454002	Live
-D	func	_liveMilliseconds	454004	454067	454067	Live
-D	func	_liveNames	454069	454131	454131	Live
-D	func	_liveWatch	454133	454219	454219	Live
-D	func	_liveFind	454221	454302	454302	Live
-D	func	_livePatch	454304	454386	454386	Live
-D	func	_livePatchModule	454388	454482	454482	Live
-D	func	_liveRevert	454484	454552	454552	Live
-D	func	_liveCommit	454554	454622	454622	Live
-D	func	_liveRepatch	454624	454694	454694	Live
-D	func	_liveStatus	454696	454760	454760	Live
-D	func	_liveText	454762	454826	454826	Live
-D	struct	LiveError	454828	454931	455237	Live
-M	let	message	0	454932	455030
-M	init	init	0	455031	455080
-M	var	description	0	455081	455127
-M	func	_check	1	455128	455235
-D	func	watch	455239	455531	455531	Live
-D	func	unwatch	455533	455692	455692	Live
-D	class	Recoder	455694	456116	458257	Live
-M	enum	Status	0	456117	456419
-M	let	name	0	456420	456512
-M	init	init	0	456513	456806
-M	init	init	0	456807	457022
-M	func	patch	0	457023	457210
-M	func	patchModule	0	457211	457404
-M	func	revert	0	457405	457531
-M	func	commit	0	457532	457685
-M	func	repatch	0	457686	457833
-M	var	status	0	457834	458066
-M	var	text	0	458067	458192
-M	var	description	0	458193	458255
+F	Swift	Regex.lsw	249640	267709
+D	protocol	_RegexPart	249741	249884	249959	Swift
+M	associatedtype	RegexOutput	0	249885	249915
+M	var	_part	0	249916	249957
+D	protocol	RegexComponent	249961	250063	250170	Swift
+M	associatedtype	RegexOutput	0	250064	250094
+M	var	regex	0	250095	250168
+D	extension	RegexComponent	250172	250198	250251	Swift
+M	var	_part	0	250199	250249
+D	struct	Regex	250253	250408	256038	Swift
+M	typealias	RegexOutput	0	250409	250450
+M	let	_source	0	250451	250645
+M	let	_transforms	0	250646	250770
+M	init	init	0	250771	250917
+M	init	init	0	250918	251095
+M	init	init	0	251096	251241
+M	init	init	0	251242	251772
+M	init	init	0	251773	252089
+M	var	regex	0	252090	252134
+M	struct	Match	0	252136	252819
+M	func	wholeMatch	0	252821	252965
+M	func	wholeMatch	0	252966	253108
+M	func	prefixMatch	0	253109	253265
+M	func	prefixMatch	0	253266	253420
+M	func	firstMatch	0	253421	253565
+M	func	firstMatch	0	253566	253708
+M	func	_match	0	253709	253814
+M	func	_allMatches	0	253815	253915
+M	func	_matches	0	253916	254012
+M	func	_found	0	254013	254112
+M	func	contains	0	254114	254248
+M	func	_with	0	254250	254362
+M	func	ignoresCase	0	254363	254503
+M	func	dotMatchesNewlines	0	254504	254678
+M	func	anchorsMatchLineEndings	0	254679	254864
+M	func	asciiOnlyWordCharacters	0	254865	255021
+M	func	asciiOnlyDigits	0	255022	255170
+M	func	asciiOnlyWhitespace	0	255171	255323
+M	func	asciiOnlyCharacterClasses	0	255324	255499
+M	func	wordBoundaryKind	0	255500	255671
+M	func	repetitionBehavior	0	255672	255869
+M	func	matchingSemantics	0	255870	256036
+D	extension	Regex	256040	256088	256543	Swift
+M	init	init	0	256089	256347
+M	init	init	0	256348	256541
+D	extension	Regex.Match	256545	256599	257097	Swift
+M	init	init	0	256600	256801
+M	subscript	subscript	0	256802	256974
+M	subscript	subscript	0	256975	257095
+D	struct	AnyRegexOutput	257099	257218	259790	Swift
+M	typealias	Index	0	257219	257251
+M	typealias	Indices	0	257252	257293
+M	typealias	Iterator	0	257294	257358
+M	typealias	SubSequence	0	257359	257415
+M	struct	ElementRepresentation	0	257417	257647
+M	struct	Element	0	257649	258731
+M	let	input	0	258733	258754
+M	let	_elements	0	258755	258812
+M	init	init	0	258813	258999
+M	var	startIndex	0	259000	259036
+M	var	endIndex	0	259037	259085
+M	var	count	0	259086	259131
+M	func	index	0	259132	259184
+M	func	index	0	259185	259238
+M	subscript	subscript	0	259239	259363
+M	subscript	subscript	0	259364	259604
+M	func	extractValues	0	259605	259788
+D	struct	_RegexError	259792	259878	259908	Swift
+M	let	description	0	259879	259906
+D	struct	RegexWordBoundaryKind	259910	259978	260265	Swift
+M	let	_letter	0	259979	260002
+M	var	simple	1	260003	260140
+M	var	default	1	260141	260263
+D	struct	RegexSemanticLevel	260267	260378	260635	Swift
+M	let	_letter	0	260379	260402
+M	var	graphemeCluster	1	260403	260520
+M	var	unicodeScalar	1	260521	260633
+D	struct	RegexRepetitionBehavior	260637	260728	261151	Swift
+M	let	_letter	0	260729	260752
+M	var	eager	1	260753	260876
+M	var	reluctant	1	260877	261003
+M	var	possessive	1	261004	261149
+D	func	_regexError	261153	261221	261221	Swift
+D	func	_regexOutputType	261223	261300	261300	Swift
+D	func	_regexContains	261302	261393	261393	Swift
+D	func	_regexExtract	261395	261483	261483	Swift
+D	func	_regexSplit	261485	262045	262045	Swift
+D	extension	BidirectionalCollection	262047	262158	264212	Swift
+M	var	_wholeText	0	262159	262220
+M	func	wholeMatch	0	262221	262385
+M	func	prefixMatch	0	262386	262562
+M	func	firstMatch	0	262563	262719
+M	func	matches	0	262720	262875
+M	func	contains	0	262876	263053
+M	func	firstRange	0	263054	263244
+M	func	ranges	0	263245	263453
+M	func	split	0	263454	263743
+M	func	starts	0	263744	263899
+M	func	trimmingPrefix	0	263900	264210
+D	extension	RangeReplaceableCollection	264214	264328	267708	Swift
+M	func	replacing	0	264329	264713
+M	func	replacing	0	264714	265089
+M	func	replacing	0	265090	265551
+M	func	replacing	0	265552	265979
+M	func	_replacing	0	265980	266675
+M	func	replace	0	266676	267013
+M	func	replace	0	267014	267411
+M	func	trimPrefix	0	267412	267706
+F	Swift	Sequence.lsw	267709	281662
+D	protocol	IteratorProtocol	267742	267824	267933	Swift
+M	associatedtype	Element	0	267825	267851
+M	func	next	0	267852	267931
+D	protocol	Sequence	267935	268020	268423	Swift
+M	associatedtype	Element	0	268021	268047
+M	associatedtype	Iterator	0	268048	268127
+M	func	makeIterator	0	268128	268205
+M	var	underestimatedCount	0	268206	268314
+M	func	_customContainsEquatableElement	0	268315	268384
+M	func	_copyToArray	0	268385	268421
+D	extension	Sequence	268425	268492	268571	Swift
+M	func	makeIterator	0	268493	268569
+D	extension	Sequence	268573	268593	278102	Swift
+M	var	underestimatedCount	0	268594	268707
+M	func	_customContainsEquatableElement	0	268708	268792
+M	func	_copyToArray	0	268793	269008
+M	func	map	0	269010	269318
+M	func	filter	0	269319	269602
+M	func	forEach	0	269603	269771
+M	func	reduce	0	269772	270098
+M	func	reduce	0	270099	270466
+M	func	flatMap	0	270467	270844
+M	func	compactMap	0	270845	271210
+M	func	flatMap	0	271211	271427
+M	func	enumerated	0	271428	271578
+M	func	first	0	271579	271831
+M	func	contains	0	271832	272070
+M	func	allSatisfy	0	272071	272310
+M	func	count	0	272311	272573
+M	func	min	0	272574	273006
+M	func	max	0	273007	273442
+M	func	sorted	0	273443	273744
+M	func	reversed	0	273745	273915
+M	func	shuffled	0	273916	274098
+M	func	shuffled	0	274099	274351
+M	func	dropFirst	0	274352	274500
+M	func	dropLast	0	274501	274779
+M	func	drop	0	274780	275021
+M	func	prefix	0	275022	275161
+M	func	prefix	0	275162	275515
+M	func	suffix	0	275516	275805
+M	func	split	0	275806	276194
+M	func	starts	0	276195	276723
+M	func	elementsEqual	0	276724	277284
+M	func	lexicographicallyPrecedes	0	277285	277953
+M	var	lazy	0	277954	278100
+D	extension	Sequence	278104	278149	279263	Swift
+M	func	contains	0	278150	278435
+M	func	split	0	278436	278745
+M	func	starts	0	278746	279010
+M	func	elementsEqual	0	279011	279261
+D	extension	Sequence	279265	279311	280445	Swift
+M	func	min	0	279312	279639
+M	func	max	0	279640	279970
+M	func	sorted	0	279971	280166
+M	func	lexicographicallyPrecedes	0	280167	280443
+D	extension	Sequence	280447	280491	280901	Swift
+M	func	joined	0	280492	280632
+M	func	joined	0	280633	280899
+D	extension	Sequence	280903	280953	281364	Swift
+M	func	joined	0	280954	281362
+D	extension	Sequence	281366	281410	281564	Swift
+M	func	joined	0	281411	281562
+D	func	_joinStrings	281566	281661	281661	Swift
+F	Swift	SequenceTypes.lsw	281662	298690
+D	struct	EnumeratedSequence	281712	281825	282693	Swift
+M	typealias	Element	0	281826	281893
+M	var	_base	0	281894	281913
+M	init	init	0	281914	281958
+M	func	makeIterator	0	281959	282118
+M	var	underestimatedCount	0	282119	282188
+M	struct	Iterator	0	282190	282691
+D	struct	_EnumeratedIndex	282695	282806	283101	Swift
+M	var	base	0	282807	282838
+M	var	offset	0	282839	282865
+M	func	==	1	282866	282983
+M	func	<	1	282984	283099
+D	extension	EnumeratedSequence	283103	283168	283982	Swift
+M	typealias	Index	0	283169	283220
+M	typealias	SubSequence	0	283221	283287
+M	typealias	Indices	0	283288	283359
+M	var	startIndex	0	283360	283465
+M	var	endIndex	0	283466	283577
+M	var	count	0	283578	283619
+M	var	isEmpty	0	283620	283666
+M	func	index	0	283667	283824
+M	subscript	subscript	0	283825	283980
+D	extension	EnumeratedSequence	283984	284075	284237	Swift
+M	func	index	0	284076	284235
+D	extension	EnumeratedSequence	284239	284328	284658	Swift
+M	func	index	0	284329	284526
+M	func	distance	0	284527	284656
+D	func	zip	284660	284937	284937	Swift
+D	struct	Zip2Sequence	284939	285059	286403	Swift
+M	typealias	Element	0	285060	285129
+M	let	_sequence1	0	285130	285159
+M	let	_sequence2	0	285160	285189
+M	init	init	0	285190	285326
+M	func	makeIterator	0	285327	285558
+M	var	underestimatedCount	0	285559	285676
+M	struct	Iterator	0	285678	286401
+D	struct	DropFirstSequence	286405	286507	287211	Swift
+M	typealias	Element	0	286508	286551
+M	typealias	Iterator	0	286552	286597
+M	let	_base	0	286598	286617
+M	let	_limit	0	286618	286637
+M	init	init	0	286638	286831
+M	func	makeIterator	0	286832	287095
+M	func	dropFirst	0	287096	287209
+D	struct	PrefixSequence	287213	287307	288218	Swift
+M	typealias	Element	0	287308	287351
+M	var	_base	0	287352	287371
+M	let	_maxLength	0	287372	287395
+M	init	init	0	287396	287594
+M	func	makeIterator	0	287595	287724
+M	func	prefix	0	287725	287872
+M	struct	Iterator	0	287874	288216
+D	struct	DropWhileSequence	288220	288349	289241	Swift
+M	typealias	Element	0	288350	288393
+M	var	_iterator	0	288394	288426
+M	var	_nextElement	0	288427	288462
+M	init	init	0	288463	288725
+M	func	makeIterator	0	288726	288855
+M	struct	Iterator	0	288857	289239
+D	struct	FlattenSequence	289243	289379	290112	Swift
+M	typealias	Element	0	289380	289431
+M	var	_base	0	289432	289451
+M	init	init	0	289452	289496
+M	func	makeIterator	0	289497	289616
+M	struct	Iterator	0	289618	290110
+D	struct	_FlattenIndex	290114	290251	290770	Swift
+M	var	_outer	0	290252	290278
+M	var	_inner	0	290279	290314
+M	func	==	1	290315	290458
+M	func	<	1	290459	290768
+D	extension	FlattenSequence	290772	290860	292322	Swift
+M	typealias	SubSequence	0	290861	290924
+M	typealias	Indices	0	290925	290993
+M	typealias	Index	0	290994	291042
+M	func	_firstIndex	0	291043	291397
+M	var	startIndex	0	291398	291484
+M	var	endIndex	0	291485	291584
+M	var	count	0	291585	291716
+M	func	index	0	291717	292112
+M	subscript	subscript	0	292113	292320
+D	extension	FlattenSequence	292324	292451	293012	Swift
+M	func	index	0	292452	293010
+D	struct	JoinedSequence	293014	293160	294855	Swift
+M	typealias	Element	0	293161	293212
+M	var	_base	0	293213	293232
+M	var	_separator	0	293233	293275
+M	init	init	0	293276	293461
+M	func	makeIterator	0	293462	293662
+M	struct	Iterator	0	293664	294853
+D	func	sequence	294857	295332	295332	Swift
+D	func	sequence	295334	295574	295574	Swift
+D	typealias	UnfoldFirstSequence	295576	295689	295689	Swift
+D	struct	UnfoldSequence	295691	295825	296290	Swift
+M	typealias	Iterator	0	295826	295888
+M	var	_state	0	295889	295910
+M	let	_next	0	295911	295951
+M	var	_done	0	295952	295973
+M	init	init	0	295974	296105
+M	func	next	0	296106	296288
+D	func	repeatElement	296292	296448	296448	Swift
+D	struct	Repeated	296450	296548	297182	Swift
+M	typealias	Indices	0	296549	296590
+M	typealias	Index	0	296591	296623
+M	let	count	0	296624	296678
+M	let	repeatedValue	0	296679	296735
+M	init	init	0	296736	296943
+M	var	startIndex	0	296944	296980
+M	var	endIndex	0	296981	297019
+M	subscript	subscript	0	297020	297180
+D	struct	CollectionOfOne	297184	297306	297924	Swift
+M	typealias	Index	0	297307	297339
+M	typealias	Indices	0	297340	297381
+M	typealias	SubSequence	0	297382	297448
+M	var	_element	0	297449	297474
+M	init	init	0	297475	297533
+M	var	startIndex	0	297534	297570
+M	var	endIndex	0	297571	297605
+M	var	count	0	297606	297637
+M	subscript	subscript	0	297638	297922
+D	struct	EmptyCollection	297926	298036	298391	Swift
+M	typealias	Index	0	298037	298069
+M	typealias	Indices	0	298070	298111
+M	init	init	0	298112	298132
+M	var	startIndex	0	298133	298169
+M	var	endIndex	0	298170	298204
+M	subscript	subscript	0	298205	298283
+M	func	==	1	298284	298389
+D	struct	IteratorSequence	298393	298510	298689	Swift
+M	typealias	Element	0	298511	298554
+M	var	_base	0	298555	298574
+M	init	init	0	298575	298621
+M	func	next	0	298622	298687
+F	Swift	Set.lsw	298690	314117
+D	protocol	SetAlgebra	298722	298838	299802	Swift
+M	associatedtype	Element	0	298839	298865
+M	init	init	0	298866	298876
+M	func	contains	0	298877	298921
+M	func	union	0	298922	298959
+M	func	intersection	0	298960	299004
+M	func	symmetricDifference	0	299005	299056
+M	func	insert	0	299057	299174
+M	func	remove	0	299175	299253
+M	func	update	0	299254	299338
+M	func	formUnion	0	299339	299381
+M	func	formIntersection	0	299382	299431
+M	func	formSymmetricDifference	0	299432	299488
+M	func	subtracting	0	299489	299532
+M	func	isSubset	0	299533	299574
+M	func	isDisjoint	0	299575	299620
+M	func	isSuperset	0	299621	299664
+M	var	isEmpty	0	299665	299694
+M	init	init	0	299695	299758
+M	func	subtract	0	299759	299800
+D	extension	SetAlgebra	299804	299826	301092	Swift
+M	init	init	0	299827	299977
+M	func	subtract	0	299978	300121
+M	func	isSubset	0	300122	300252
+M	func	isSuperset	0	300253	300394
+M	func	isDisjoint	0	300395	300527
+M	func	subtracting	0	300528	300674
+M	var	isEmpty	0	300675	300760
+M	func	isStrictSuperset	0	300761	300932
+M	func	isStrictSubset	0	300933	301090
+D	protocol	OptionSet	301094	301238	301269	Swift
+M	init	init	0	301239	301267
+D	extension	OptionSet	301271	301292	302971	Swift
+M	func	union	0	301293	301490
+M	func	intersection	0	301491	301711
+M	func	symmetricDifference	0	301712	301960
+M	func	contains	0	301961	302098
+M	func	insert	0	302099	302445
+M	func	remove	0	302446	302711
+M	func	update	0	302712	302969
+D	extension	OptionSet	302973	303028	303595	Swift
+M	init	init	0	303029	303093
+M	func	formUnion	0	303094	303244
+M	func	formIntersection	0	303245	303408
+M	func	formSymmetricDifference	0	303409	303593
+D	extension	SetAlgebra	303597	303656	303728	Swift
+M	init	init	0	303657	303726
+D	struct	Set	303730	303936	313699	Swift
+M	typealias	ArrayLiteralElement	0	303937	303987
+M	typealias	SubSequence	0	303988	304042
+M	typealias	Indices	0	304043	304102
+M	struct	Index	0	304104	304551
+M	struct	Iterator	0	304553	304804
+M	init	init	0	304806	304869
+M	init	init	0	304870	304995
+M	init	init	0	304996	305077
+M	init	init	0	305078	305425
+M	var	count	0	305427	305519
+M	var	isEmpty	0	305520	305624
+M	var	capacity	0	305625	305751
+M	var	startIndex	0	305752	305838
+M	var	endIndex	0	305839	305921
+M	func	index	0	305922	306031
+M	subscript	subscript	0	306032	306160
+M	func	makeIterator	0	306161	306253
+M	func	_copyToArray	0	306254	306322
+M	func	contains	0	306323	306450
+M	func	_customContainsEquatableElement	0	306451	306549
+M	func	firstIndex	0	306550	306701
+M	func	insert	0	306703	306896
+M	func	update	0	306897	307064
+M	func	remove	0	307065	307217
+M	func	remove	0	307218	307400
+M	func	removeAll	0	307401	307544
+M	func	removeFirst	0	307545	307769
+M	func	popFirst	0	307770	307962
+M	func	reserveCapacity	0	307963	308111
+M	func	filter	0	308112	308395
+M	func	_formUnion	0	308397	308474
+M	func	formUnion	0	308475	308637
+M	func	union	0	308638	308892
+M	func	intersection	0	308893	309089
+M	func	intersection	0	309090	309249
+M	func	formIntersection	0	309250	309431
+M	func	subtracting	0	309432	309625
+M	func	subtracting	0	309626	309943
+M	func	subtract	0	309944	310152
+M	func	subtract	0	310153	310336
+M	func	symmetricDifference	0	310337	310631
+M	func	formSymmetricDifference	0	310632	310839
+M	func	formSymmetricDifference	0	310840	311157
+M	func	isSubset	0	311158	311414
+M	func	isSubset	0	311415	311600
+M	func	isStrictSubset	0	311601	311776
+M	func	isStrictSubset	0	311777	312002
+M	func	isSuperset	0	312003	312152
+M	func	isSuperset	0	312153	312414
+M	func	isStrictSuperset	0	312415	312609
+M	func	isStrictSuperset	0	312610	312845
+M	func	isDisjoint	0	312846	313050
+M	func	isDisjoint	0	313051	313292
+M	func	==	1	313293	313439
+M	func	hash	0	313440	313511
+M	var	description	0	313512	313599
+M	var	debugDescription	0	313600	313697
+D	func	_setSubset	313701	313811	313811	Swift
+D	func	_setIntersection	313813	313938	313938	Swift
+D	func	_setSubtracting	313940	314063	314063	Swift
+D	extension	Set	314065	314114	314116	Swift
+F	Swift	Slice.lsw	314117	322832
+D	struct	Slice	314170	314282	315971	Swift
+M	typealias	Element	0	314283	314326
+M	typealias	Index	0	314327	314366
+M	typealias	Indices	0	314367	314410
+M	typealias	SubSequence	0	314411	314457
+M	typealias	Iterator	0	314458	314519
+M	var	_startIndex	0	314520	314551
+M	var	_endIndex	0	314552	314581
+M	var	_base	0	314582	314601
+M	init	init	0	314602	314763
+M	var	base	0	314764	314829
+M	var	startIndex	0	314830	314883
+M	var	endIndex	0	314884	314933
+M	var	indices	0	314934	315013
+M	func	index	0	315014	315096
+M	func	formIndex	0	315097	315180
+M	func	index	0	315181	315282
+M	func	index	0	315283	315432
+M	func	distance	0	315433	315549
+M	subscript	subscript	0	315550	315739
+M	subscript	subscript	0	315740	315969
+D	extension	Slice	315973	316051	316224	Swift
+M	func	index	0	316052	316136
+M	func	formIndex	0	316137	316222
+D	extension	Slice	316226	316302	316304	Swift
+D	extension	Slice	316306	316372	317067	Swift
+M	subscript	subscript	0	316373	316753
+M	subscript	subscript	0	316754	317065
+D	extension	Slice	317069	317153	317852	Swift
+M	init	init	0	317154	317276
+M	func	replaceSubrange	0	317277	317850
+D	struct	DefaultIndices	317854	317953	319161	Swift
+M	typealias	Element	0	317954	317999
+M	typealias	Index	0	318000	318043
+M	typealias	Indices	0	318044	318099
+M	typealias	SubSequence	0	318100	318159
+M	typealias	Iterator	0	318160	318234
+M	var	_elements	0	318235	318262
+M	var	_startIndex	0	318263	318298
+M	var	_endIndex	0	318299	318332
+M	init	init	0	318333	318531
+M	var	startIndex	0	318532	318589
+M	var	endIndex	0	318590	318643
+M	var	indices	0	318644	318701
+M	func	index	0	318702	318796
+M	func	formIndex	0	318797	318888
+M	subscript	subscript	0	318889	318966
+M	subscript	subscript	0	318967	319159
+D	extension	DefaultIndices	319163	319254	319353	Swift
+M	func	index	0	319255	319351
+D	extension	DefaultIndices	319355	319444	319703	Swift
+M	func	index	0	319445	319572
+M	func	distance	0	319573	319701
+D	struct	ReversedCollection	319705	319831	322588	Swift
+M	typealias	Element	0	319832	319875
+M	typealias	SubSequence	0	319876	319942
+M	typealias	Indices	0	319943	320014
+M	let	_base	0	320015	320034
+M	init	init	0	320035	320079
+M	struct	Index	0	320081	320587
+M	struct	Iterator	0	320589	320966
+M	func	makeIterator	0	320968	321089
+M	var	startIndex	0	321090	321173
+M	var	endIndex	0	321174	321257
+M	var	count	0	321258	321299
+M	var	isEmpty	0	321300	321346
+M	func	index	0	321347	321482
+M	func	index	0	321483	321618
+M	func	index	0	321619	321773
+M	func	index	0	321774	322078
+M	func	distance	0	322079	322245
+M	subscript	subscript	0	322246	322370
+M	func	_copyToArray	0	322371	322516
+M	func	reversed	0	322517	322586
+D	extension	ReversedCollection.Index	322590	322663	322738	Swift
+M	func	hash	0	322664	322736
+D	extension	ReversedCollection	322740	322829	322831	Swift
+F	Swift	String.lsw	322832	339187
+D	struct	String	322844	323183	336093	Swift
+M	typealias	Element	0	323184	323224
+M	typealias	SubSequence	0	323225	323269
+M	typealias	Indices	0	323270	323323
+M	typealias	StringLiteralType	0	323324	323371
+M	typealias	ExtendedGraphemeClusterLiteralType	0	323372	323436
+M	typealias	UnicodeScalarLiteralType	0	323437	323491
+M	struct	Index	0	323493	325332
+M	struct	Iterator	0	325334	325636
+M	init	init	0	325638	325707
+M	init	init	0	325708	325783
+M	init	init	0	325784	325847
+M	init	init	0	325848	325963
+M	init	init	0	325964	326066
+M	init	init	0	326067	326173
+M	init	init	0	326174	326262
+M	init	init	0	326263	326387
+M	init	init	0	326388	326540
+M	init	init	0	326541	326713
+M	init	init	0	326714	326877
+M	init	init	0	326878	326997
+M	init	init	0	326998	327132
+M	init	init	0	327133	327290
+M	init	init	0	327291	327404
+M	init	init	0	327405	327526
+M	init	init	0	327527	327755
+M	init	init	0	327756	327988
+M	init	init	0	327989	328286
+M	init	init	0	328287	328436
+M	init	init	0	328437	328608
+M	init	init	0	328609	328719
+M	init	init	0	328720	328968
+M	init	init	0	328969	329077
+M	init	init	0	329078	329188
+M	init	init	0	329189	329343
+M	var	description	0	329345	329413
+M	var	debugDescription	0	329414	329538
+M	var	count	0	329539	329630
+M	var	isEmpty	0	329631	329734
+M	var	underestimatedCount	0	329735	329820
+M	var	startIndex	0	329821	329942
+M	var	endIndex	0	329943	330062
+M	var	first	0	330063	330183
+M	var	last	0	330184	330301
+M	subscript	subscript	0	330302	330427
+M	subscript	subscript	0	330428	330552
+M	func	index	0	330553	330646
+M	func	index	0	330647	330742
+M	func	index	0	330743	330850
+M	func	index	0	330851	330997
+M	func	distance	0	330998	331108
+M	func	makeIterator	0	331109	331209
+M	func	_copyToArray	0	331210	331288
+M	func	==	1	331290	331375
+M	func	!=	1	331376	331461
+M	func	<	1	331462	331546
+M	func	<=	1	331547	331632
+M	func	>	1	331633	331717
+M	func	>=	1	331718	331803
+M	func	+	1	331804	331892
+M	func	+=	1	331893	331980
+M	var	hashValue	0	331981	332094
+M	func	hash	0	332095	332169
+M	func	append	0	332171	332278
+M	func	append	0	332279	332401
+M	func	append	0	332402	332524
+M	func	append	0	332525	332659
+M	func	append	0	332660	332858
+M	func	write	0	332859	332965
+M	func	write	0	332966	333100
+M	func	reserveCapacity	0	333101	333189
+M	func	replaceSubrange	0	333190	333492
+M	func	_replace	0	333493	333611
+M	func	insert	0	333612	333766
+M	func	insert	0	333767	334019
+M	func	remove	0	334020	334195
+M	func	removeSubrange	0	334196	334366
+M	func	removeAll	0	334367	334509
+M	func	lowercased	0	334511	334614
+M	func	uppercased	0	334615	334718
+M	func	hasPrefix	0	334719	334850
+M	func	hasSuffix	0	334851	334980
+M	func	contains	0	334981	335112
+M	var	unicodeScalars	0	335114	335295
+M	var	utf8	0	335296	335445
+M	var	utf16	0	335446	335599
+M	var	utf8CString	0	335600	335714
+M	var	isContiguousUTF8	0	335715	335825
+M	func	makeContiguousUTF8	0	335826	335916
+M	func	withCString	0	335917	336091
+D	func	_stringFromCharacters	336095	336191	336191	Swift
+D	func	_stringFromUTF8	336193	336268	336268	Swift
+D	func	_stringFromUTF16	336270	336348	336348	Swift
+D	func	_stringValidatingUTF8	336350	336438	336438	Swift
+D	func	_stringFromScalars	336440	336532	336532	Swift
+D	func	_toString	336534	336619	336619	Swift
+D	protocol	ExpressibleByStringInterpolation	336621	336763	336978	Swift
+M	associatedtype	StringInterpolation	0	336764	336925
+M	init	init	0	336926	336976
+D	extension	ExpressibleByStringInterpolation	336980	337109	337238	Swift
+M	init	init	0	337110	337236
+D	protocol	StringInterpolationProtocol	337240	337342	337499	Swift
+M	associatedtype	StringLiteralType	0	337343	337379
+M	init	init	0	337380	337435
+M	func	appendLiteral	0	337436	337497
+D	struct	DefaultStringInterpolation	337501	337679	338543	Swift
+M	typealias	StringLiteralType	0	337680	337727
+M	var	_storage	0	337728	337752
+M	init	init	0	337753	337833
+M	func	appendLiteral	0	337834	337920
+M	func	appendInterpolation	0	337921	338018
+M	func	appendInterpolation	0	338019	338120
+M	func	appendInterpolation	0	338121	338416
+M	func	write	0	338417	338493
+M	var	description	0	338494	338541
+D	struct	StaticString	338545	338710	339186	Swift
+M	typealias	StringLiteralType	0	338711	338758
+M	typealias	ExtendedGraphemeClusterLiteralType	0	338759	338823
+M	typealias	UnicodeScalarLiteralType	0	338824	338878
+M	var	_value	0	338879	338901
+M	init	init	0	338902	338965
+M	init	init	0	338966	339010
+M	var	description	0	339011	339056
+M	var	debugDescription	0	339057	339124
+M	var	utf8CodeUnitCount	0	339125	339184
+F	Swift	StringProtocol.lsw	339187	349534
+D	protocol	StringProtocol	339224	339508	339822	Swift
+M	func	lowercased	0	339509	339572
+M	func	uppercased	0	339573	339636
+M	func	hasPrefix	0	339637	339729
+M	func	hasSuffix	0	339730	339820
+D	extension	StringProtocol	339824	339850	341744	Swift
+M	func	hasPrefix	0	339851	340023
+M	func	hasSuffix	0	340024	340194
+M	func	contains	0	340195	340356
+M	func	==	1	340357	340507
+M	func	!=	1	340508	340655
+M	func	<	1	340656	340828
+M	func	>	1	340829	341000
+M	func	<=	1	341001	341178
+M	func	>=	1	341179	341357
+M	func	firstRange	0	341358	341551
+M	func	ranges	0	341552	341742
+D	extension	StringProtocol	341746	341811	342378	Swift
+M	func	replacing	0	341812	342113
+M	func	replace	0	342114	342376
+D	extension	StringProtocol	342380	342437	343019	Swift
+M	func	split	0	342438	342727
+M	func	split	0	342728	343017
+D	func	_toSubstring	343021	343111	343111	Swift
+D	func	_splitString	343113	343250	343250	Swift
+D	func	_splitStringByString	343252	343402	343402	Swift
+D	func	_firstStringRange	343404	343515	343515	Swift
+D	func	_stringRanges	343517	343621	343621	Swift
+D	func	_replacingInString	343623	343764	343764	Swift
+D	struct	Substring	343766	344023	349533	Swift
+M	typealias	Element	0	344024	344064
+M	typealias	Index	0	344065	344106
+M	typealias	SubSequence	0	344107	344151
+M	typealias	Indices	0	344152	344208
+M	typealias	StringLiteralType	0	344209	344256
+M	typealias	ExtendedGraphemeClusterLiteralType	0	344257	344321
+M	typealias	UnicodeScalarLiteralType	0	344322	344376
+M	struct	Iterator	0	344378	344684
+M	init	init	0	344686	344756
+M	init	init	0	344757	344837
+M	init	init	0	344838	344934
+M	init	init	0	344935	345111
+M	var	base	0	345112	345209
+M	var	description	0	345210	345303
+M	var	debugDescription	0	345304	345431
+M	var	count	0	345432	345526
+M	var	isEmpty	0	345527	345633
+M	var	startIndex	0	345634	345713
+M	var	endIndex	0	345714	345789
+M	var	first	0	345790	345913
+M	var	last	0	345914	346034
+M	subscript	subscript	0	346035	346163
+M	subscript	subscript	0	346164	346291
+M	func	index	0	346292	346388
+M	func	index	0	346389	346487
+M	func	index	0	346488	346598
+M	func	index	0	346599	346748
+M	func	distance	0	346749	346862
+M	func	makeIterator	0	346863	346964
+M	func	_copyToArray	0	346965	347046
+M	func	==	1	347048	347142
+M	func	<	1	347143	347236
+M	func	hash	0	347237	347314
+M	func	append	0	347316	347462
+M	func	append	0	347463	347602
+M	func	append	0	347603	347823
+M	func	write	0	347824	347911
+M	func	write	0	347912	348014
+M	func	replaceSubrange	0	348015	348317
+M	func	_replace	0	348318	348439
+M	func	lowercased	0	348440	348539
+M	func	uppercased	0	348540	348639
+M	func	hasPrefix	0	348640	348774
+M	func	hasSuffix	0	348775	348907
+M	var	unicodeScalars	0	348909	349081
+M	var	utf8	0	349082	349222
+M	var	utf16	0	349223	349367
+M	typealias	UnicodeScalarView	0	349368	349433
+M	typealias	UTF8View	0	349434	349481
+M	typealias	UTF16View	0	349482	349531
+F	Swift	StringViews.lsw	349534	354827
+D	extension	String	349585	349603	354826	Swift
+M	struct	UnicodeScalarView	0	349604	352049
+M	struct	UTF8View	0	352051	353428
+M	struct	UTF16View	0	353430	354824
+F	Swift	Tuples.lsw	354827	365347
+D	func	==	354875	354973	354973	Swift
+D	func	!=	354975	355070	355070	Swift
+D	func	==	355072	355244	355244	Swift
+D	func	!=	355246	355409	355409	Swift
+D	func	<	355411	355660	355660	Swift
+D	func	<=	355662	355917	355917	Swift
+D	func	>	355919	356167	356167	Swift
+D	func	>=	356169	356425	356425	Swift
+D	func	==	356427	356637	356637	Swift
+D	func	!=	356639	356840	356840	Swift
+D	func	<	356842	357159	357159	Swift
+D	func	<=	357161	357485	357485	Swift
+D	func	>	357487	357803	357803	Swift
+D	func	>=	357805	358130	358130	Swift
+D	func	==	358132	358380	358380	Swift
+D	func	!=	358382	358621	358621	Swift
+D	func	<	358623	359008	359008	Swift
+D	func	<=	359010	359403	359403	Swift
+D	func	>	359405	359789	359789	Swift
+D	func	>=	359791	360185	360185	Swift
+D	func	==	360187	360473	360473	Swift
+D	func	!=	360475	360752	360752	Swift
+D	func	<	360754	361207	361207	Swift
+D	func	<=	361209	361671	361671	Swift
+D	func	>	361673	362125	362125	Swift
+D	func	>=	362127	362590	362590	Swift
+D	func	==	362592	362916	362916	Swift
+D	func	!=	362918	363233	363233	Swift
+D	func	<	363235	363756	363756	Swift
+D	func	<=	363758	364289	364289	Swift
+D	func	>	364291	364811	364811	Swift
+D	func	>=	364813	365345	365345	Swift
+F	Swift	UInt.lsw	365347	373473
+D	struct	UInt	365397	365630	373472	Swift
+M	typealias	IntegerLiteralType	0	365631	365677
+M	typealias	Magnitude	0	365678	365715
+M	typealias	Stride	0	365716	365749
+M	typealias	Words	0	365750	365785
+M	var	max	1	365787	365871
+M	var	min	1	365872	365934
+M	var	bitWidth	1	365935	366020
+M	var	zero	1	366021	366073
+M	init	init	0	366075	366119
+M	init	init	0	366120	366192
+M	init	init	0	366193	366252
+M	init	init	0	366253	366392
+M	init	init	0	366393	366522
+M	init	init	0	366523	366650
+M	init	init	0	366651	366774
+M	init	init	0	366775	366906
+M	init	init	0	366907	367036
+M	init	init	0	367037	367189
+M	init	init	0	367190	367343
+M	init	init	0	367344	367449
+M	func	+	1	367451	367530
+M	func	-	1	367531	367610
+M	func	*	1	367611	367690
+M	func	/	1	367691	367770
+M	func	%	1	367771	367850
+M	func	&+	1	367851	367932
+M	func	&-	1	367933	368014
+M	func	&*	1	368015	368096
+M	func	&	1	368097	368176
+M	func	|	1	368177	368255
+M	func	^	1	368256	368335
+M	func	~	1	368336	368409
+M	func	<<	1	368410	368490
+M	func	>>	1	368491	368571
+M	func	&<<	1	368572	368654
+M	func	&>>	1	368655	368737
+M	func	<<	1	368738	368840
+M	func	>>	1	368841	368943
+M	func	==	1	368944	369023
+M	func	!=	1	369024	369103
+M	func	<	1	369104	369182
+M	func	<=	1	369183	369262
+M	func	>	1	369263	369341
+M	func	>=	1	369342	369421
+M	func	+=	1	369423	369507
+M	func	-=	1	369508	369592
+M	func	*=	1	369593	369677
+M	func	/=	1	369678	369762
+M	func	%=	1	369763	369847
+M	func	&+=	1	369848	369934
+M	func	&-=	1	369935	370021
+M	func	&*=	1	370022	370108
+M	func	&=	1	370109	370193
+M	func	|=	1	370194	370277
+M	func	^=	1	370278	370362
+M	func	<<=	1	370363	370448
+M	func	>>=	1	370449	370534
+M	func	addingReportingOverflow	0	370536	370705
+M	func	subtractingReportingOverflow	0	370706	370887
+M	func	multipliedReportingOverflow	0	370888	371066
+M	func	dividedReportingOverflow	0	371067	371266
+M	func	remainderReportingOverflow	0	371267	371486
+M	func	multipliedFullWidth	0	371487	371633
+M	func	dividingFullWidth	0	371634	371813
+M	func	quotientAndRemainder	0	371814	371990
+M	func	isMultiple	0	371991	372126
+M	func	signum	0	372127	372206
+M	var	magnitude	0	372207	372299
+M	var	words	0	372300	372423
+M	var	nonzeroBitCount	0	372424	372524
+M	var	leadingZeroBitCount	0	372525	372656
+M	var	trailingZeroBitCount	0	372657	372789
+M	var	byteSwapped	0	372790	372914
+M	var	description	0	372915	373013
+M	var	hashValue	0	373014	373126
+M	func	hash	0	373127	373238
+M	func	distance	0	373239	373356
+M	func	advanced	0	373357	373470
+F	Swift	UInt16.lsw	373473	381758
+D	struct	UInt16	373525	373751	381757	Swift
+M	typealias	IntegerLiteralType	0	373752	373800
+M	typealias	Magnitude	0	373801	373840
+M	typealias	Stride	0	373841	373874
+M	typealias	Words	0	373875	373910
+M	var	max	1	373912	373983
+M	var	min	1	373984	374048
+M	var	bitWidth	1	374049	374134
+M	var	zero	1	374135	374189
+M	init	init	0	374191	374235
+M	init	init	0	374236	374309
+M	init	init	0	374310	374370
+M	init	init	0	374371	374509
+M	init	init	0	374510	374638
+M	init	init	0	374639	374765
+M	init	init	0	374766	374888
+M	init	init	0	374889	375019
+M	init	init	0	375020	375148
+M	init	init	0	375149	375300
+M	init	init	0	375301	375453
+M	init	init	0	375454	375560
+M	func	+	1	375562	375646
+M	func	-	1	375647	375731
+M	func	*	1	375732	375816
+M	func	/	1	375817	375901
+M	func	%	1	375902	375986
+M	func	&+	1	375987	376073
+M	func	&-	1	376074	376160
+M	func	&*	1	376161	376247
+M	func	&	1	376248	376332
+M	func	|	1	376333	376416
+M	func	^	1	376417	376501
+M	func	~	1	376502	376578
+M	func	<<	1	376579	376664
+M	func	>>	1	376665	376750
+M	func	&<<	1	376751	376838
+M	func	&>>	1	376839	376926
+M	func	<<	1	376927	377032
+M	func	>>	1	377033	377138
+M	func	==	1	377139	377221
+M	func	!=	1	377222	377304
+M	func	<	1	377305	377386
+M	func	<=	1	377387	377469
+M	func	>	1	377470	377551
+M	func	>=	1	377552	377634
+M	func	+=	1	377636	377723
+M	func	-=	1	377724	377811
+M	func	*=	1	377812	377899
+M	func	/=	1	377900	377987
+M	func	%=	1	377988	378075
+M	func	&+=	1	378076	378165
+M	func	&-=	1	378166	378255
+M	func	&*=	1	378256	378345
+M	func	&=	1	378346	378433
+M	func	|=	1	378434	378520
+M	func	^=	1	378521	378608
+M	func	<<=	1	378609	378697
+M	func	>>=	1	378698	378786
+M	func	addingReportingOverflow	0	378788	378960
+M	func	subtractingReportingOverflow	0	378961	379145
+M	func	multipliedReportingOverflow	0	379146	379327
+M	func	dividedReportingOverflow	0	379328	379530
+M	func	remainderReportingOverflow	0	379531	379753
+M	func	multipliedFullWidth	0	379754	379905
+M	func	dividingFullWidth	0	379906	380092
+M	func	quotientAndRemainder	0	380093	380275
+M	func	isMultiple	0	380276	380412
+M	func	signum	0	380413	380493
+M	var	magnitude	0	380494	380587
+M	var	words	0	380588	380711
+M	var	nonzeroBitCount	0	380712	380811
+M	var	leadingZeroBitCount	0	380812	380942
+M	var	trailingZeroBitCount	0	380943	381074
+M	var	byteSwapped	0	381075	381200
+M	var	description	0	381201	381298
+M	var	hashValue	0	381299	381410
+M	func	hash	0	381411	381521
+M	func	distance	0	381522	381640
+M	func	advanced	0	381641	381755
+F	Swift	UInt32.lsw	381758	390048
+D	struct	UInt32	381810	382036	390047	Swift
+M	typealias	IntegerLiteralType	0	382037	382085
+M	typealias	Magnitude	0	382086	382125
+M	typealias	Stride	0	382126	382159
+M	typealias	Words	0	382160	382195
+M	var	max	1	382197	382273
+M	var	min	1	382274	382338
+M	var	bitWidth	1	382339	382424
+M	var	zero	1	382425	382479
+M	init	init	0	382481	382525
+M	init	init	0	382526	382599
+M	init	init	0	382600	382660
+M	init	init	0	382661	382799
+M	init	init	0	382800	382928
+M	init	init	0	382929	383055
+M	init	init	0	383056	383178
+M	init	init	0	383179	383309
+M	init	init	0	383310	383438
+M	init	init	0	383439	383590
+M	init	init	0	383591	383743
+M	init	init	0	383744	383850
+M	func	+	1	383852	383936
+M	func	-	1	383937	384021
+M	func	*	1	384022	384106
+M	func	/	1	384107	384191
+M	func	%	1	384192	384276
+M	func	&+	1	384277	384363
+M	func	&-	1	384364	384450
+M	func	&*	1	384451	384537
+M	func	&	1	384538	384622
+M	func	|	1	384623	384706
+M	func	^	1	384707	384791
+M	func	~	1	384792	384868
+M	func	<<	1	384869	384954
+M	func	>>	1	384955	385040
+M	func	&<<	1	385041	385128
+M	func	&>>	1	385129	385216
+M	func	<<	1	385217	385322
+M	func	>>	1	385323	385428
+M	func	==	1	385429	385511
+M	func	!=	1	385512	385594
+M	func	<	1	385595	385676
+M	func	<=	1	385677	385759
+M	func	>	1	385760	385841
+M	func	>=	1	385842	385924
+M	func	+=	1	385926	386013
+M	func	-=	1	386014	386101
+M	func	*=	1	386102	386189
+M	func	/=	1	386190	386277
+M	func	%=	1	386278	386365
+M	func	&+=	1	386366	386455
+M	func	&-=	1	386456	386545
+M	func	&*=	1	386546	386635
+M	func	&=	1	386636	386723
+M	func	|=	1	386724	386810
+M	func	^=	1	386811	386898
+M	func	<<=	1	386899	386987
+M	func	>>=	1	386988	387076
+M	func	addingReportingOverflow	0	387078	387250
+M	func	subtractingReportingOverflow	0	387251	387435
+M	func	multipliedReportingOverflow	0	387436	387617
+M	func	dividedReportingOverflow	0	387618	387820
+M	func	remainderReportingOverflow	0	387821	388043
+M	func	multipliedFullWidth	0	388044	388195
+M	func	dividingFullWidth	0	388196	388382
+M	func	quotientAndRemainder	0	388383	388565
+M	func	isMultiple	0	388566	388702
+M	func	signum	0	388703	388783
+M	var	magnitude	0	388784	388877
+M	var	words	0	388878	389001
+M	var	nonzeroBitCount	0	389002	389101
+M	var	leadingZeroBitCount	0	389102	389232
+M	var	trailingZeroBitCount	0	389233	389364
+M	var	byteSwapped	0	389365	389490
+M	var	description	0	389491	389588
+M	var	hashValue	0	389589	389700
+M	func	hash	0	389701	389811
+M	func	distance	0	389812	389930
+M	func	advanced	0	389931	390045
+F	Swift	UInt64.lsw	390048	398348
+D	struct	UInt64	390100	390326	398347	Swift
+M	typealias	IntegerLiteralType	0	390327	390375
+M	typealias	Magnitude	0	390376	390415
+M	typealias	Stride	0	390416	390449
+M	typealias	Words	0	390450	390485
+M	var	max	1	390487	390573
+M	var	min	1	390574	390638
+M	var	bitWidth	1	390639	390724
+M	var	zero	1	390725	390779
+M	init	init	0	390781	390825
+M	init	init	0	390826	390899
+M	init	init	0	390900	390960
+M	init	init	0	390961	391099
+M	init	init	0	391100	391228
+M	init	init	0	391229	391355
+M	init	init	0	391356	391478
+M	init	init	0	391479	391609
+M	init	init	0	391610	391738
+M	init	init	0	391739	391890
+M	init	init	0	391891	392043
+M	init	init	0	392044	392150
+M	func	+	1	392152	392236
+M	func	-	1	392237	392321
+M	func	*	1	392322	392406
+M	func	/	1	392407	392491
+M	func	%	1	392492	392576
+M	func	&+	1	392577	392663
+M	func	&-	1	392664	392750
+M	func	&*	1	392751	392837
+M	func	&	1	392838	392922
+M	func	|	1	392923	393006
+M	func	^	1	393007	393091
+M	func	~	1	393092	393168
+M	func	<<	1	393169	393254
+M	func	>>	1	393255	393340
+M	func	&<<	1	393341	393428
+M	func	&>>	1	393429	393516
+M	func	<<	1	393517	393622
+M	func	>>	1	393623	393728
+M	func	==	1	393729	393811
+M	func	!=	1	393812	393894
+M	func	<	1	393895	393976
+M	func	<=	1	393977	394059
+M	func	>	1	394060	394141
+M	func	>=	1	394142	394224
+M	func	+=	1	394226	394313
+M	func	-=	1	394314	394401
+M	func	*=	1	394402	394489
+M	func	/=	1	394490	394577
+M	func	%=	1	394578	394665
+M	func	&+=	1	394666	394755
+M	func	&-=	1	394756	394845
+M	func	&*=	1	394846	394935
+M	func	&=	1	394936	395023
+M	func	|=	1	395024	395110
+M	func	^=	1	395111	395198
+M	func	<<=	1	395199	395287
+M	func	>>=	1	395288	395376
+M	func	addingReportingOverflow	0	395378	395550
+M	func	subtractingReportingOverflow	0	395551	395735
+M	func	multipliedReportingOverflow	0	395736	395917
+M	func	dividedReportingOverflow	0	395918	396120
+M	func	remainderReportingOverflow	0	396121	396343
+M	func	multipliedFullWidth	0	396344	396495
+M	func	dividingFullWidth	0	396496	396682
+M	func	quotientAndRemainder	0	396683	396865
+M	func	isMultiple	0	396866	397002
+M	func	signum	0	397003	397083
+M	var	magnitude	0	397084	397177
+M	var	words	0	397178	397301
+M	var	nonzeroBitCount	0	397302	397401
+M	var	leadingZeroBitCount	0	397402	397532
+M	var	trailingZeroBitCount	0	397533	397664
+M	var	byteSwapped	0	397665	397790
+M	var	description	0	397791	397888
+M	var	hashValue	0	397889	398000
+M	func	hash	0	398001	398111
+M	func	distance	0	398112	398230
+M	func	advanced	0	398231	398345
+F	Swift	UInt8.lsw	398348	406436
+D	struct	UInt8	398399	398622	406435	Swift
+M	typealias	IntegerLiteralType	0	398623	398670
+M	typealias	Magnitude	0	398671	398709
+M	typealias	Stride	0	398710	398743
+M	typealias	Words	0	398744	398779
+M	var	max	1	398781	398849
+M	var	min	1	398850	398913
+M	var	bitWidth	1	398914	398998
+M	var	zero	1	398999	399052
+M	init	init	0	399054	399098
+M	init	init	0	399099	399170
+M	init	init	0	399171	399229
+M	init	init	0	399230	399367
+M	init	init	0	399368	399495
+M	init	init	0	399496	399621
+M	init	init	0	399622	399743
+M	init	init	0	399744	399873
+M	init	init	0	399874	400001
+M	init	init	0	400002	400152
+M	init	init	0	400153	400304
+M	init	init	0	400305	400409
+M	func	+	1	400411	400491
+M	func	-	1	400492	400572
+M	func	*	1	400573	400653
+M	func	/	1	400654	400734
+M	func	%	1	400735	400815
+M	func	&+	1	400816	400898
+M	func	&-	1	400899	400981
+M	func	&*	1	400982	401064
+M	func	&	1	401065	401145
+M	func	|	1	401146	401225
+M	func	^	1	401226	401306
+M	func	~	1	401307	401380
+M	func	<<	1	401381	401462
+M	func	>>	1	401463	401544
+M	func	&<<	1	401545	401628
+M	func	&>>	1	401629	401712
+M	func	<<	1	401713	401815
+M	func	>>	1	401816	401918
+M	func	==	1	401919	401998
+M	func	!=	1	401999	402078
+M	func	<	1	402079	402157
+M	func	<=	1	402158	402237
+M	func	>	1	402238	402316
+M	func	>=	1	402317	402396
+M	func	+=	1	402398	402482
+M	func	-=	1	402483	402567
+M	func	*=	1	402568	402652
+M	func	/=	1	402653	402737
+M	func	%=	1	402738	402822
+M	func	&+=	1	402823	402909
+M	func	&-=	1	402910	402996
+M	func	&*=	1	402997	403083
+M	func	&=	1	403084	403168
+M	func	|=	1	403169	403252
+M	func	^=	1	403253	403337
+M	func	<<=	1	403338	403423
+M	func	>>=	1	403424	403509
+M	func	addingReportingOverflow	0	403511	403680
+M	func	subtractingReportingOverflow	0	403681	403862
+M	func	multipliedReportingOverflow	0	403863	404041
+M	func	dividedReportingOverflow	0	404042	404241
+M	func	remainderReportingOverflow	0	404242	404461
+M	func	multipliedFullWidth	0	404462	404609
+M	func	dividingFullWidth	0	404610	404791
+M	func	quotientAndRemainder	0	404792	404971
+M	func	isMultiple	0	404972	405106
+M	func	signum	0	405107	405185
+M	var	magnitude	0	405186	405277
+M	var	words	0	405278	405401
+M	var	nonzeroBitCount	0	405402	405500
+M	var	leadingZeroBitCount	0	405501	405630
+M	var	trailingZeroBitCount	0	405631	405761
+M	var	byteSwapped	0	405762	405885
+M	var	description	0	405886	405982
+M	var	hashValue	0	405983	406093
+M	func	hash	0	406094	406203
+M	func	distance	0	406204	406320
+M	func	advanced	0	406321	406433
+F	Foundation	FoundationSystem.lsw	406436	422482
+D	typealias	TimeInterval	406470	406521	406521	Foundation
+D	typealias	CGFloat	406522	406597	406597	Foundation
+D	struct	Date	406599	406727	409904	Foundation
+M	let	timeIntervalSinceReferenceDate	0	406728	406809
+M	init	init	0	406810	406904
+M	init	init	0	406905	407003
+M	init	init	0	407004	407151
+M	init	init	0	407152	407311
+M	init	init	0	407312	407485
+M	var	now	1	407486	407541
+M	var	distantFuture	1	407542	407639
+M	var	distantPast	1	407640	407736
+M	var	timeIntervalBetween1970AndReferenceDate	1	407737	407822
+M	var	timeIntervalSinceReferenceDate	1	407823	407914
+M	var	timeIntervalSince1970	0	407915	408036
+M	var	timeIntervalSinceNow	0	408037	408173
+M	func	timeIntervalSince	0	408174	408334
+M	func	addingTimeInterval	0	408335	408526
+M	func	addTimeInterval	0	408527	408635
+M	func	distance	0	408636	408747
+M	func	advanced	0	408748	408820
+M	func	compare	0	408821	409013
+M	func	==	1	409014	409147
+M	func	<	1	409148	409279
+M	func	+	1	409280	409369
+M	func	-	1	409370	409460
+M	func	+=	1	409461	409537
+M	func	-=	1	409538	409614
+M	func	hash	0	409615	409713
+M	var	description	0	409714	409846
+M	var	debugDescription	0	409847	409902
+D	func	_wallClock	409906	409965	409965	Foundation
+D	func	_describeDate	409967	410049	410049	Foundation
+D	func	_sleep	410051	410109	410109	Foundation
+D	func	CFAbsoluteTimeGetCurrent	410111	410221	410221	Foundation
+D	enum	Thread	410223	410273	410587	Foundation
+M	func	sleep	1	410274	410373
+M	func	sleep	1	410374	410486
+M	var	isMainThread	1	410487	410585
+D	class	ProcessInfo	410589	410656	411605	Foundation
+M	let	processInfo	1	410657	410735
+M	init	init	0	410736	410749
+M	var	environment	0	410750	410850
+M	var	arguments	0	410851	410957
+M	var	processName	0	410958	411109
+M	var	systemUptime	0	411110	411238
+M	var	processIdentifier	0	411239	411338
+M	var	hostName	0	411339	411449
+M	var	activeProcessorCount	0	411450	411496
+M	var	processorCount	0	411497	411537
+M	var	globallyUniqueString	0	411538	411603
+D	class	FileHandle	411607	411701	412231	Foundation
+M	let	_isError	0	411702	411724
+M	init	init	0	411725	411778
+M	let	standardOutput	1	411779	411845
+M	let	standardError	1	411846	411910
+M	func	write	0	411911	412007
+M	func	write	0	412008	412120
+M	func	synchronizeFile	0	412121	412173
+M	func	synchronize	0	412174	412229
+D	func	_writeBytes	412233	412317	412317	Foundation
+D	class	NSLock	412319	412404	412838	Foundation
+M	var	_isLocked	0	412405	412430
+M	var	name	0	412431	412459
+M	init	init	0	412460	412480
+M	func	lock	0	412481	412524
+M	func	unlock	0	412525	412571
+M	func	try	0	412572	412694
+M	func	withLock	0	412695	412836
+D	func	NSTemporaryDirectory	412840	412963	412963	Foundation
+D	func	NSHomeDirectory	412965	413069	413069	Foundation
+D	func	_environment	413071	413144	413144	Foundation
+D	struct	UUID	413146	413292	414833	Foundation
+M	let	_high	0	413293	413314
+M	let	_low	0	413315	413335
+M	init	init	0	413336	413522
+M	init	init	0	413523	414052
+M	var	uuidString	0	414053	414405
+M	func	_hex	1	414406	414597
+M	func	<	1	414598	414726
+M	var	description	0	414727	414776
+M	var	debugDescription	0	414777	414831
+D	protocol	LocalizedError	414835	414913	415076	Foundation
+M	var	errorDescription	0	414914	414955
+M	var	failureReason	0	414956	414994
+M	var	recoverySuggestion	0	414995	415038
+M	var	helpAnchor	0	415039	415074
+D	extension	LocalizedError	415078	415104	415295	Foundation
+M	var	errorDescription	0	415105	415153
+M	var	failureReason	0	415154	415199
+M	var	recoverySuggestion	0	415200	415250
+M	var	helpAnchor	0	415251	415293
+D	extension	Error	415297	415314	415558	Foundation
+M	var	localizedDescription	0	415315	415556
+D	func	_localizedDescription	415560	415661	415661	Foundation
+D	struct	CocoaError	415663	415765	415950	Foundation
+M	let	_message	0	415766	415790
+M	init	init	0	415791	415846
+M	var	errorDescription	0	415847	415900
+M	var	description	0	415901	415948
+D	func	_readFile	415952	416025	416025	Foundation
+D	func	_writeFile	416027	416133	416133	Foundation
+D	func	_fileKind	416135	416203	416203	Foundation
+D	func	_listDirectory	416205	416289	416289	Foundation
+D	func	_changeFile	416291	416400	416400	Foundation
+D	func	_currentDirectory	416402	416475	416475	Foundation
+D	extension	String	416477	416495	417771	Foundation
+M	init	init	0	416496	417010
+M	func	write	0	417011	417321
+M	init	init	0	417322	417525
+M	init	init	0	417526	417769
+D	func	_lastComponent	417773	417869	417869	Foundation
+D	struct	Data	417871	418048	419927	Foundation
+M	typealias	Element	0	418049	418085
+M	typealias	Index	0	418086	418118
+M	typealias	Indices	0	418119	418160
+M	typealias	SubSequence	0	418161	418207
+M	var	_bytes	0	418208	418231
+M	init	init	0	418232	418283
+M	init	init	0	418284	418422
+M	init	init	0	418423	418566
+M	init	init	0	418567	418656
+M	var	startIndex	0	418657	418693
+M	var	endIndex	0	418694	418739
+M	var	count	0	418740	418782
+M	subscript	subscript	0	418783	418903
+M	func	replaceSubrange	0	418904	419085
+M	func	append	0	419086	419168
+M	func	append	0	419169	419259
+M	func	_copyToArray	0	419260	419312
+M	func	==	1	419313	419398
+M	func	hash	0	419399	419473
+M	var	description	0	419474	419567
+M	var	debugDescription	0	419568	419623
+M	func	base64EncodedString	0	419624	419726
+M	init	init	0	419727	419925
+D	func	_base64	419929	419998	419998	Foundation
+D	func	_fromBase64	420000	420077	420077	Foundation
+D	class	FileManager	420079	420148	422481	Foundation
+M	let	default	1	420149	420226
+M	init	init	0	420227	420240
+M	var	currentDirectoryPath	0	420241	420358
+M	func	fileExists	0	420359	420485
+M	func	contents	0	420486	420674
+M	func	createFile	0	420675	420867
+M	func	contentsOfDirectory	0	420868	421155
+M	func	removeItem	0	421156	421384
+M	func	createDirectory	0	421385	421700
+M	func	moveItem	0	421701	421961
+M	func	copyItem	0	421962	422356
+M	func	isReadableFile	0	422357	422479
+F	Foundation	FoundationText.lsw	422482	439120
+D	protocol	CVarArg	422528	422602	422604	Foundation
+D	extension	Int	422606	422630	422632	Foundation
+D	extension	Int8	422634	422659	422661	Foundation
+D	extension	Int16	422663	422689	422691	Foundation
+D	extension	Int32	422693	422719	422721	Foundation
+D	extension	Int64	422723	422749	422751	Foundation
+D	extension	UInt	422753	422778	422780	Foundation
+D	extension	UInt8	422782	422808	422810	Foundation
+D	extension	UInt16	422812	422839	422841	Foundation
+D	extension	UInt32	422843	422870	422872	Foundation
+D	extension	UInt64	422874	422901	422903	Foundation
+D	extension	Double	422905	422932	422934	Foundation
+D	extension	Float	422936	422962	422964	Foundation
+D	extension	String	422966	422993	422995	Foundation
+D	extension	Substring	422997	423027	423029	Foundation
+D	func	_format	423031	423128	423128	Foundation
+D	struct	Locale	423130	423231	423541	Foundation
+M	let	identifier	0	423232	423283
+M	init	init	0	423284	423352
+M	var	current	1	423353	423450
+M	var	autoupdatingCurrent	1	423451	423539
+D	extension	String	423543	423561	425633	Foundation
+M	init	init	0	423562	423725
+M	init	init	0	423726	423886
+M	init	init	0	423887	424067
+M	struct	CompareOptions	0	424069	425039
+M	struct	Encoding	0	425041	425631
+D	enum	ComparisonResult	425635	425735	426338	Foundation
+M	case	orderedAscending	0	425736	425761
+M	case	orderedSame	0	425762	425782
+M	case	orderedDescending	0	425783	425809
+M	init	init	0	425810	426033
+M	var	rawValue	0	426034	426222
+M	func	==	1	426223	426336
+D	func	_foundationRange	426340	426466	426466	Foundation
+D	func	_foundationReplacing	426468	426608	426608	Foundation
+D	func	_foundationCapitalized	426610	426697	426697	Foundation
+D	func	_foundationCompare	426699	426809	426809	Foundation
+D	func	_foundationFolding	426811	426907	426907	Foundation
+D	extension	StringProtocol	426909	426935	434804	Foundation
+M	func	components	0	426936	427268
+M	func	components	0	427269	427812
+M	func	trimmingCharacters	0	427813	428275
+M	func	replacingOccurrences	0	428276	428960
+M	func	range	0	428961	429429
+M	var	capitalized	0	429430	429599
+M	var	localizedLowercase	0	429600	429690
+M	var	localizedUppercase	0	429691	429781
+M	func	uppercased	0	429782	429889
+M	func	lowercased	0	429890	429997
+M	func	padding	0	429998	430641
+M	func	compare	0	430642	430994
+M	func	caseInsensitiveCompare	0	430995	431189
+M	func	localizedCompare	0	431190	431349
+M	func	localizedCaseInsensitiveCompare	0	431350	431553
+M	func	localizedStandardCompare	0	431554	431773
+M	func	localizedCaseInsensitiveContains	0	431774	431982
+M	func	localizedStandardContains	0	431983	432221
+M	func	folding	0	432222	432430
+M	func	commonPrefix	0	432431	432844
+M	func	enumerateLines	0	432845	433185
+M	func	data	0	433186	433566
+M	var	removingPercentEncoding	0	433567	434220
+M	func	addingPercentEncoding	0	434221	434802
+D	struct	CharacterSet	434806	434874	439014	Foundation
+M	let	_contains	0	434875	434918
+M	init	init	0	434919	435005
+M	init	init	0	435006	435074
+M	init	init	0	435075	435254
+M	init	init	0	435255	435392
+M	init	init	0	435393	435524
+M	func	contains	0	435525	435647
+M	func	_category	1	435648	435759
+M	var	whitespaces	1	435760	435824
+M	var	whitespacesAndNewlines	1	435825	435900
+M	var	newlines	1	435901	435962
+M	var	letters	1	435963	436023
+M	var	decimalDigits	1	436024	436090
+M	var	alphanumerics	1	436091	436157
+M	var	uppercaseLetters	1	436158	436227
+M	var	lowercaseLetters	1	436228	436297
+M	var	punctuationCharacters	1	436298	436372
+M	var	symbols	1	436373	436433
+M	var	controlCharacters	1	436434	436505
+M	var	capitalizedLetters	1	436506	436578
+M	var	nonBaseCharacters	1	436579	436650
+M	var	urlQueryAllowed	1	436651	436818
+M	var	urlPathAllowed	1	436819	436983
+M	var	urlHostAllowed	1	436984	437149
+M	var	inverted	0	437150	437331
+M	func	union	0	437332	437565
+M	func	intersection	0	437566	437815
+M	func	subtracting	0	437816	438073
+M	func	formUnion	0	438074	438196
+M	func	formIntersection	0	438197	438341
+M	func	subtract	0	438342	438472
+M	func	insert	0	438473	438624
+M	func	remove	0	438625	438785
+M	func	insert	0	438786	438933
+M	func	invert	0	438934	439012
+D	func	_inCharacterSet	439016	439119	439119	Foundation
+F	Glibc	GlibcMath.lsw	439120	449659
+D	func	sqrt	439153	439234	439234	Glibc
+D	func	cbrt	439236	439315	439315	Glibc
+D	func	sin	439317	439389	439389	Glibc
+D	func	cos	439391	439465	439465	Glibc
+D	func	tan	439467	439542	439542	Glibc
+D	func	asin	439544	439622	439622	Glibc
+D	func	acos	439624	439704	439704	Glibc
+D	func	atan	439706	439787	439787	Glibc
+D	func	sinh	439789	439874	439874	Glibc
+D	func	cosh	439876	439963	439963	Glibc
+D	func	tanh	439965	440053	440053	Glibc
+D	func	asinh	440055	440150	440150	Glibc
+D	func	acosh	440152	440249	440249	Glibc
+D	func	atanh	440251	440349	440349	Glibc
+D	func	exp	440351	440427	440427	Glibc
+D	func	exp2	440429	440507	440507	Glibc
+D	func	expm1	440509	440598	440598	Glibc
+D	func	log	440600	440685	440685	Glibc
+D	func	log2	440687	440776	440776	Glibc
+D	func	log10	440778	440870	440870	Glibc
+D	func	log1p	440872	440981	440981	Glibc
+D	func	erf	440983	441065	441065	Glibc
+D	func	erfc	441067	441159	441159	Glibc
+D	func	tgamma	441161	441248	441248	Glibc
+D	func	lgamma	441250	441355	441355	Glibc
+D	func	pow	441357	441476	441476	Glibc
+D	func	atan2	441478	441588	441588	Glibc
+D	func	hypot	441590	441699	441699	Glibc
+D	func	nextafter	441701	441835	441835	Glibc
+D	func	fdim	441837	441939	441939	Glibc
+D	func	sqrt	441941	442022	442022	Glibc
+D	func	sqrtf	442024	442106	442106	Glibc
+D	func	cbrt	442108	442187	442187	Glibc
+D	func	cbrtf	442189	442269	442269	Glibc
+D	func	sin	442271	442343	442343	Glibc
+D	func	sinf	442345	442418	442418	Glibc
+D	func	cos	442420	442494	442494	Glibc
+D	func	cosf	442496	442571	442571	Glibc
+D	func	tan	442573	442648	442648	Glibc
+D	func	tanf	442650	442726	442726	Glibc
+D	func	asin	442728	442806	442806	Glibc
+D	func	asinf	442808	442887	442887	Glibc
+D	func	acos	442889	442969	442969	Glibc
+D	func	acosf	442971	443052	443052	Glibc
+D	func	atan	443054	443135	443135	Glibc
+D	func	atanf	443137	443219	443219	Glibc
+D	func	exp	443221	443297	443297	Glibc
+D	func	expf	443299	443376	443376	Glibc
+D	func	exp2	443378	443456	443456	Glibc
+D	func	exp2f	443458	443537	443537	Glibc
+D	func	log	443539	443624	443624	Glibc
+D	func	logf	443626	443712	443712	Glibc
+D	func	log2	443714	443803	443803	Glibc
+D	func	log2f	443805	443895	443895	Glibc
+D	func	log10	443897	443989	443989	Glibc
+D	func	log10f	443991	444084	444084	Glibc
+D	func	pow	444086	444204	444204	Glibc
+D	func	powf	444206	444325	444325	Glibc
+D	func	atan2	444327	444436	444436	Glibc
+D	func	atan2f	444438	444548	444548	Glibc
+D	func	hypot	444550	444658	444658	Glibc
+D	func	hypotf	444660	444769	444769	Glibc
+D	func	floor	444771	444878	444878	Glibc
+D	func	ceil	444880	444978	444978	Glibc
+D	func	trunc	444980	445083	445083	Glibc
+D	func	rint	445085	445197	445197	Glibc
+D	func	nearbyint	445199	445316	445316	Glibc
+D	func	round	445318	445422	445422	Glibc
+D	func	fabs	445424	445503	445503	Glibc
+D	func	fmod	445505	445653	445653	Glibc
+D	func	remainder	445655	445809	445809	Glibc
+D	func	fmin	445811	445910	445910	Glibc
+D	func	fmax	445912	446012	446012	Glibc
+D	func	fma	446014	446146	446146	Glibc
+D	func	copysign	446148	446308	446308	Glibc
+D	func	ldexp	446310	446457	446457	Glibc
+D	func	modf	446459	446607	446607	Glibc
+D	func	floor	446609	446714	446714	Glibc
+D	func	floorf	446716	446822	446822	Glibc
+D	func	ceil	446824	446920	446920	Glibc
+D	func	ceilf	446922	447019	447019	Glibc
+D	func	trunc	447021	447122	447122	Glibc
+D	func	truncf	447124	447226	447226	Glibc
+D	func	rint	447228	447338	447338	Glibc
+D	func	rintf	447340	447451	447451	Glibc
+D	func	nearbyint	447453	447568	447568	Glibc
+D	func	nearbyintf	447570	447686	447686	Glibc
+D	func	round	447688	447790	447790	Glibc
+D	func	fabs	447792	447869	447869	Glibc
+D	func	fmod	447871	448016	448016	Glibc
+D	func	remainder	448018	448169	448169	Glibc
+D	func	fmin	448171	448266	448266	Glibc
+D	func	fmax	448268	448364	448364	Glibc
+D	func	fma	448366	448494	448494	Glibc
+D	func	copysign	448496	448652	448652	Glibc
+D	func	ldexp	448654	448798	448798	Glibc
+D	func	modf	448800	448945	448945	Glibc
+D	func	lround	448947	449054	449054	Glibc
+D	var	M_PI	449056	449139	449139	Glibc
+D	var	M_E	449141	449222	449222	Glibc
+D	var	M_PI_2	449224	449309	449309	Glibc
+D	var	M_PI_4	449311	449396	449396	Glibc
+D	var	M_SQRT2	449398	449484	449484	Glibc
+D	var	M_LN2	449486	449570	449570	Glibc
+D	var	M_LN10	449572	449657	449657	Glibc
+F	Glibc	GlibcSystem.lsw	449659	452600
+D	func	sleep	449708	449842	449842	Glibc
+D	func	usleep	449844	450005	450005	Glibc
+D	func	arc4random	450007	450121	450121	Glibc
+D	func	arc4random_uniform	450123	450280	450280	Glibc
+D	func	drand48	450282	450414	450414	Glibc
+D	func	rand	450416	450547	450547	Glibc
+D	func	random	450549	450682	450682	Glibc
+D	func	srand	450684	450789	450789	Glibc
+D	func	srand48	450791	450900	450900	Glibc
+D	func	srandom	450902	451013	451013	Glibc
+D	var	RAND_MAX	451015	451089	451089	Glibc
+D	struct	_File	451091	451192	451217	Glibc
+M	let	_isError	0	451193	451215
+D	var	stdout	451219	451291	451291	Glibc
+D	var	stderr	451292	451362	451362	Glibc
+D	func	fputs	451364	451551	451551	Glibc
+D	func	puts	451553	451728	451728	Glibc
+D	func	putchar	451730	451906	451906	Glibc
+D	func	fflush	451908	452046	452046	Glibc
+D	func	setbuf	452048	452225	452225	Glibc
+D	func	time	452227	452312	452312	Glibc
+D	func	getpid	452314	452399	452399	Glibc
+D	func	_writeErrorText	452401	452474	452474	Glibc
+D	func	_flushOutput	452476	452523	452523	Glibc
+D	func	_processIdentifier	452525	452599	452599	Glibc
+F	Live	Live.lsw	452600	459830
+D	struct	ReloadChange	452697	452798	454265	Live
+M	let	version	0	452799	452908
+M	let	updated	0	452909	453016
+M	let	added	0	453017	453090
+M	let	deleted	0	453091	453167
+M	let	run	0	453168	453267
+M	let	migrated	0	453268	453364
+M	let	files	0	453365	453459
+M	let	milliseconds	0	453460	453571
+M	init	init	0	453572	453864
+M	var	description	0	453865	454263
+D	class	ReloadHook	454267	454343	454822	Live
+M	let	_body	0	454344	454388
+M	var	_id	0	454389	454405
+M	var	_all	1	454406	454450
+M	init	init	0	454451	454553
+M	func	cancel	0	454554	454627
+M	func	_call	1	454628	454820
+D	func	onReload	454824	455364	455364	Live
+D	func	_liveAddHook	455366	455462	455462	Live
+D	func	_liveRemoveHook	455464	455522	455522	Live
+D	func	_liveVersion	455524	455574	455574	Live
+D	func	_liveMilliseconds	455576	455639	455639	Live
+D	func	_liveNames	455641	455703	455703	Live
+D	func	_liveWatch	455705	455791	455791	Live
+D	func	_liveFind	455793	455874	455874	Live
+D	func	_livePatch	455876	455958	455958	Live
+D	func	_livePatchModule	455960	456054	456054	Live
+D	func	_liveRevert	456056	456124	456124	Live
+D	func	_liveCommit	456126	456194	456194	Live
+D	func	_liveRepatch	456196	456266	456266	Live
+D	func	_liveStatus	456268	456332	456332	Live
+D	func	_liveText	456334	456398	456398	Live
+D	struct	LiveError	456400	456503	456809	Live
+M	let	message	0	456504	456602
+M	init	init	0	456603	456652
+M	var	description	0	456653	456699
+M	func	_check	1	456700	456807
+D	func	watch	456811	457103	457103	Live
+D	func	unwatch	457105	457264	457264	Live
+D	class	Recoder	457266	457688	459829	Live
+M	enum	Status	0	457689	457991
+M	let	name	0	457992	458084
+M	init	init	0	458085	458378
+M	init	init	0	458379	458594
+M	func	patch	0	458595	458782
+M	func	patchModule	0	458783	458976
+M	func	revert	0	458977	459103
+M	func	commit	0	459104	459257
+M	func	repatch	0	459258	459405
+M	var	status	0	459406	459638
+M	var	text	0	459639	459764
+M	var	description	0	459765	459827
+F	RegexBuilder	RegexBuilder.lsw	459830	474655
+D	struct	_RegexJoin	460267	460416	460418	RegexBuilder
+D	struct	_RegexMaybe	460420	460521	460523	RegexBuilder
+D	struct	_RegexCapture	460525	460661	460663	RegexBuilder
+D	extension	String	460665	460695	460807	RegexBuilder
+M	typealias	RegexOutput	0	460696	460740
+M	var	_part	0	460741	460805
+D	extension	Substring	460809	460842	460962	RegexBuilder
+M	typealias	RegexOutput	0	460843	460887
+M	var	_part	0	460888	460960
+D	extension	Character	460964	460997	461117	RegexBuilder
+M	typealias	RegexOutput	0	460998	461042
+M	var	_part	0	461043	461115
+D	protocol	_RegexBound	461119	461227	461265	RegexBuilder
+M	var	_regexBound	0	461228	461263
+D	extension	String	461267	461298	461344	RegexBuilder
+M	var	_regexBound	0	461299	461342
+D	extension	Character	461346	461380	461434	RegexBuilder
+M	var	_regexBound	0	461381	461432
+D	extension	ClosedRange	461436	461496	461723	RegexBuilder
+M	typealias	RegexOutput	0	461497	461541
+M	var	_part	0	461542	461721
+D	func	_regexList	461725	461805	461805	RegexBuilder
+D	func	_regexRepeated	461807	461955	461955	RegexBuilder
+D	enum	RegexComponentBuilder	461957	462032	462736	RegexBuilder
+M	func	buildExpression	1	462033	462113
+M	func	buildBlock	1	462114	462193
+M	func	buildPartialBlock	1	462194	462299
+M	func	buildPartialBlock	1	462300	462734
+D	enum	AlternationBuilder	462738	462805	463456	RegexBuilder
+M	func	buildExpression	1	462806	462886
+M	func	buildPartialBlock	1	462887	463097
+M	func	buildPartialBlock	1	463098	463454
+D	extension	Regex	463458	463475	463949	RegexBuilder
+M	init	init	0	463476	463742
+M	init	init	0	463743	463947
+D	func	One	463951	464058	464058	RegexBuilder
+D	func	OneOrMore	464060	464319	464319	RegexBuilder
+D	func	OneOrMore	464320	464524	464524	RegexBuilder
+D	func	ZeroOrMore	464526	464806	464806	RegexBuilder
+D	func	ZeroOrMore	464807	465033	465033	RegexBuilder
+D	func	Optionally	465035	465314	465314	RegexBuilder
+D	func	Optionally	465315	465540	465540	RegexBuilder
+D	func	Repeat	465542	465875	465875	RegexBuilder
+D	func	Repeat	465876	466073	466073	RegexBuilder
+D	func	Repeat	466074	466635	466635	RegexBuilder
+D	func	Repeat	466636	466933	466933	RegexBuilder
+D	func	Local	466935	467148	467148	RegexBuilder
+D	func	Local	467149	467322	467322	RegexBuilder
+D	func	ChoiceOf	467324	467487	467487	RegexBuilder
+D	func	Capture	467489	467708	467708	RegexBuilder
+D	func	Capture	467709	467886	467886	RegexBuilder
+D	func	Capture	467887	468236	468236	RegexBuilder
+D	func	Capture	468237	468516	468516	RegexBuilder
+D	func	TryCapture	468517	468902	468902	RegexBuilder
+D	func	TryCapture	468903	469217	469217	RegexBuilder
+D	struct	Anchor	469219	469289	470485	RegexBuilder
+M	typealias	RegexOutput	0	469290	469334
+M	let	_pattern	0	469335	469359
+M	let	_inverse	0	469360	469384
+M	var	regex	0	469385	469457
+M	var	inverted	0	469458	469565
+M	var	startOfSubject	1	469566	469692
+M	var	endOfSubject	1	469693	469811
+M	var	endOfSubjectBeforeNewline	1	469812	469971
+M	var	startOfLine	1	469972	470104
+M	var	endOfLine	1	470105	470229
+M	var	wordBoundary	1	470230	470360
+M	var	textSegmentBoundary	1	470361	470483
+D	struct	CharacterClass	470487	470558	472124	RegexBuilder
+M	typealias	RegexOutput	0	470559	470603
+M	let	_pattern	0	470604	470650
+M	init	init	0	470651	470706
+M	init	init	0	470707	470891
+M	var	regex	0	470892	470964
+M	var	inverted	0	470965	471076
+M	func	union	0	471077	471241
+M	func	intersection	0	471242	471429
+M	func	subtracting	0	471430	471625
+M	func	symmetricDifference	0	471626	471830
+M	func	_members	1	471831	472122
+D	extension	_RegexPart	472126	472177	473777	RegexBuilder
+M	var	any	1	472178	472281
+M	var	anyNonNewline	1	472282	472407
+M	var	anyGraphemeCluster	1	472408	472541
+M	var	digit	1	472542	472638
+M	var	hexDigit	1	472639	472758
+M	var	word	1	472759	472876
+M	var	whitespace	1	472877	472982
+M	var	horizontalWhitespace	1	472983	473101
+M	var	verticalWhitespace	1	473102	473214
+M	var	newlineSequence	1	473215	473350
+M	func	anyOf	1	473351	473561
+M	func	noneOf	1	473562	473775
+D	extension	BidirectionalCollection	473779	473890	474654	RegexBuilder
+M	func	wholeMatch	0	473891	474078
+M	func	prefixMatch	0	474079	474279
+M	func	firstMatch	0	474280	474467
+M	func	matches	0	474468	474652
 
 """##
 }
