@@ -90,7 +90,7 @@ extension BodyChecker {
         }
         if let nominal = program.declaration(id) as? NominalDecl, nominal.kind != .protocol, nominal.ownParameterCount > 0, !program.isInside(context, id) {
             let total = nominal.signature.parameters.count
-            let prefix = outer.count == total ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
+            let prefix = outer.count >= total - nominal.ownParameterCount ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
             return types.nominal(id, prefix + (0..<nominal.ownParameterCount).map { _ in solver.fresh() })
         }
         if let alias = program.typealiasing(id), alias.ownParameterCount > 0 {
@@ -137,9 +137,7 @@ extension BodyChecker {
         if let value = implicitSelfMember(reference, span, expected) { return value }
         let globals = program.lookupTopLevel(name, from: module)
         if reportAmbiguousImports(name, globals, span) { return failed(span) }
-        for id in globals {
-            if let variable = program.declaration(id) as? VariableDecl { return globalReference(variable, span) }
-        }
+        if let variable = program.global(among: globals, at: span) { return globalReference(variable, span) }
         if let type = typeFromExpression(Expression(.identifier(reference), span)) { return make(.metatype(type), types.metatype(type), span) }
         let functions = program.lookupAllTopLevel(name, from: module).filter { program.declaration($0) is FunctionDecl }
         if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: topLevelDistance($0) % 10) }, nil, reference, span, expected) }

@@ -39,7 +39,7 @@ extension BodyChecker {
         return nil
     }
 
-    private func mostSpecificFirst(_ list: [(candidate: MemberCandidate, mapping: [[Int]])]) -> [(candidate: MemberCandidate, mapping: [[Int]])] {
+    func mostSpecificFirst(_ list: [(candidate: MemberCandidate, mapping: [[Int]])]) -> [(candidate: MemberCandidate, mapping: [[Int]])] {
         // A requirement and a protocol extension's default with the same signature: the requirement is meant.
         var result = list.sorted { rank($0.candidate, $0.mapping) < rank($1.candidate, $1.mapping) }
         var seen: Set<String> = []
