@@ -10462,9 +10462,9 @@ extension Regex {
         _transforms = part._transforms
     }
     /// The part by itself.
-    public init<R: _RegexPart>(_ component: R) where R.RegexOutput == Output {
-        _source = component._part._source
-        _transforms = component._part._transforms
+    public init<R: RegexComponent>(_ component: R) where R.RegexOutput == Output {
+        _source = component.regex._source
+        _transforms = component.regex._transforms
     }
 }
 
@@ -14241,7 +14241,7 @@ M	func	repatch	0	460243	460390
 M	var	status	0	460391	460623
 M	var	text	0	460624	460749
 M	var	description	0	460750	460812
-F	RegexBuilder	RegexBuilder.lsw	460815	475640
+F	RegexBuilder	RegexBuilder.lsw	460815	475644
 D	struct	_RegexJoin	461252	461401	461403	RegexBuilder
 D	struct	_RegexMaybe	461405	461506	461508	RegexBuilder
 D	struct	_RegexCapture	461510	461646	461648	RegexBuilder
@@ -14274,72 +14274,72 @@ D	enum	AlternationBuilder	463723	463790	464441	RegexBuilder
 M	func	buildExpression	1	463791	463871
 M	func	buildPartialBlock	1	463872	464082
 M	func	buildPartialBlock	1	464083	464439
-D	extension	Regex	464443	464460	464934	RegexBuilder
+D	extension	Regex	464443	464460	464938	RegexBuilder
 M	init	init	0	464461	464727
-M	init	init	0	464728	464932
-D	func	One	464936	465043	465043	RegexBuilder
-D	func	OneOrMore	465045	465304	465304	RegexBuilder
-D	func	OneOrMore	465305	465509	465509	RegexBuilder
-D	func	ZeroOrMore	465511	465791	465791	RegexBuilder
-D	func	ZeroOrMore	465792	466018	466018	RegexBuilder
-D	func	Optionally	466020	466299	466299	RegexBuilder
-D	func	Optionally	466300	466525	466525	RegexBuilder
-D	func	Repeat	466527	466860	466860	RegexBuilder
-D	func	Repeat	466861	467058	467058	RegexBuilder
-D	func	Repeat	467059	467620	467620	RegexBuilder
-D	func	Repeat	467621	467918	467918	RegexBuilder
-D	func	Local	467920	468133	468133	RegexBuilder
-D	func	Local	468134	468307	468307	RegexBuilder
-D	func	ChoiceOf	468309	468472	468472	RegexBuilder
-D	func	Capture	468474	468693	468693	RegexBuilder
-D	func	Capture	468694	468871	468871	RegexBuilder
-D	func	Capture	468872	469221	469221	RegexBuilder
-D	func	Capture	469222	469501	469501	RegexBuilder
-D	func	TryCapture	469502	469887	469887	RegexBuilder
-D	func	TryCapture	469888	470202	470202	RegexBuilder
-D	struct	Anchor	470204	470274	471470	RegexBuilder
-M	typealias	RegexOutput	0	470275	470319
-M	let	_pattern	0	470320	470344
-M	let	_inverse	0	470345	470369
-M	var	regex	0	470370	470442
-M	var	inverted	0	470443	470550
-M	var	startOfSubject	1	470551	470677
-M	var	endOfSubject	1	470678	470796
-M	var	endOfSubjectBeforeNewline	1	470797	470956
-M	var	startOfLine	1	470957	471089
-M	var	endOfLine	1	471090	471214
-M	var	wordBoundary	1	471215	471345
-M	var	textSegmentBoundary	1	471346	471468
-D	struct	CharacterClass	471472	471543	473109	RegexBuilder
-M	typealias	RegexOutput	0	471544	471588
-M	let	_pattern	0	471589	471635
-M	init	init	0	471636	471691
-M	init	init	0	471692	471876
-M	var	regex	0	471877	471949
-M	var	inverted	0	471950	472061
-M	func	union	0	472062	472226
-M	func	intersection	0	472227	472414
-M	func	subtracting	0	472415	472610
-M	func	symmetricDifference	0	472611	472815
-M	func	_members	1	472816	473107
-D	extension	_RegexPart	473111	473162	474762	RegexBuilder
-M	var	any	1	473163	473266
-M	var	anyNonNewline	1	473267	473392
-M	var	anyGraphemeCluster	1	473393	473526
-M	var	digit	1	473527	473623
-M	var	hexDigit	1	473624	473743
-M	var	word	1	473744	473861
-M	var	whitespace	1	473862	473967
-M	var	horizontalWhitespace	1	473968	474086
-M	var	verticalWhitespace	1	474087	474199
-M	var	newlineSequence	1	474200	474335
-M	func	anyOf	1	474336	474546
-M	func	noneOf	1	474547	474760
-D	extension	BidirectionalCollection	474764	474875	475639	RegexBuilder
-M	func	wholeMatch	0	474876	475063
-M	func	prefixMatch	0	475064	475264
-M	func	firstMatch	0	475265	475452
-M	func	matches	0	475453	475637
+M	init	init	0	464728	464936
+D	func	One	464940	465047	465047	RegexBuilder
+D	func	OneOrMore	465049	465308	465308	RegexBuilder
+D	func	OneOrMore	465309	465513	465513	RegexBuilder
+D	func	ZeroOrMore	465515	465795	465795	RegexBuilder
+D	func	ZeroOrMore	465796	466022	466022	RegexBuilder
+D	func	Optionally	466024	466303	466303	RegexBuilder
+D	func	Optionally	466304	466529	466529	RegexBuilder
+D	func	Repeat	466531	466864	466864	RegexBuilder
+D	func	Repeat	466865	467062	467062	RegexBuilder
+D	func	Repeat	467063	467624	467624	RegexBuilder
+D	func	Repeat	467625	467922	467922	RegexBuilder
+D	func	Local	467924	468137	468137	RegexBuilder
+D	func	Local	468138	468311	468311	RegexBuilder
+D	func	ChoiceOf	468313	468476	468476	RegexBuilder
+D	func	Capture	468478	468697	468697	RegexBuilder
+D	func	Capture	468698	468875	468875	RegexBuilder
+D	func	Capture	468876	469225	469225	RegexBuilder
+D	func	Capture	469226	469505	469505	RegexBuilder
+D	func	TryCapture	469506	469891	469891	RegexBuilder
+D	func	TryCapture	469892	470206	470206	RegexBuilder
+D	struct	Anchor	470208	470278	471474	RegexBuilder
+M	typealias	RegexOutput	0	470279	470323
+M	let	_pattern	0	470324	470348
+M	let	_inverse	0	470349	470373
+M	var	regex	0	470374	470446
+M	var	inverted	0	470447	470554
+M	var	startOfSubject	1	470555	470681
+M	var	endOfSubject	1	470682	470800
+M	var	endOfSubjectBeforeNewline	1	470801	470960
+M	var	startOfLine	1	470961	471093
+M	var	endOfLine	1	471094	471218
+M	var	wordBoundary	1	471219	471349
+M	var	textSegmentBoundary	1	471350	471472
+D	struct	CharacterClass	471476	471547	473113	RegexBuilder
+M	typealias	RegexOutput	0	471548	471592
+M	let	_pattern	0	471593	471639
+M	init	init	0	471640	471695
+M	init	init	0	471696	471880
+M	var	regex	0	471881	471953
+M	var	inverted	0	471954	472065
+M	func	union	0	472066	472230
+M	func	intersection	0	472231	472418
+M	func	subtracting	0	472419	472614
+M	func	symmetricDifference	0	472615	472819
+M	func	_members	1	472820	473111
+D	extension	_RegexPart	473115	473166	474766	RegexBuilder
+M	var	any	1	473167	473270
+M	var	anyNonNewline	1	473271	473396
+M	var	anyGraphemeCluster	1	473397	473530
+M	var	digit	1	473531	473627
+M	var	hexDigit	1	473628	473747
+M	var	word	1	473748	473865
+M	var	whitespace	1	473866	473971
+M	var	horizontalWhitespace	1	473972	474090
+M	var	verticalWhitespace	1	474091	474203
+M	var	newlineSequence	1	474204	474339
+M	func	anyOf	1	474340	474550
+M	func	noneOf	1	474551	474764
+D	extension	BidirectionalCollection	474768	474879	475643	RegexBuilder
+M	func	wholeMatch	0	474880	475067
+M	func	prefixMatch	0	475068	475268
+M	func	firstMatch	0	475269	475456
+M	func	matches	0	475457	475641
 
 """##
 }
