@@ -76,7 +76,7 @@ def float_types():
 
 
 def module(name):
-    return next((m for m in ("Dispatch", "Foundation", "Glibc", "Live") if name.startswith(m)), "Swift")
+    return next((m for m in ("Dispatch", "Foundation", "Glibc", "Live", "RegexBuilder") if name.startswith(m)), "Swift")
 
 
 def files():

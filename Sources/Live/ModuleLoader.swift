@@ -14,7 +14,7 @@ final class ModuleLoader {
     private var moduleOfFile: [String: String] = [:]
     private var identities: [String: String] = [:]
 
-    static let libraries: Set<String> = ["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin"]
+    static let libraries: Set<String> = ["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin", "RegexBuilder"]
 
     /// - Parameters:
     ///   - roots: the script, then the entries of a prompt.

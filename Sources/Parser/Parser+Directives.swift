@@ -321,6 +321,6 @@ enum HostPlatform {
     static let arch = "x86_64"
     #endif
 
-    static let modules: Set<String> = ["Swift", "Foundation", "Dispatch", "Glibc", "Live"]
+    static let modules: Set<String> = ["Swift", "Foundation", "Dispatch", "Glibc", "Live", "RegexBuilder"]
     static let version = [6, 3]
 }

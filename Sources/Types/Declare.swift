@@ -367,6 +367,7 @@ extension Program {
         decl.isFinal = decl.isActor || declaration.modifiers.contains { $0.name == "final" }
         if let builtin = declaration.attributes.first(where: { $0.name == "builtin" })?.arguments?.first, case .string(let literal) = builtin.value.kind {
             decl.builtin = literal.plainText
+            if isPrelude, let rule = literal.plainText.flatMap({ ComputedType(rawValue: $0) }), let optional = known("Optional") { types.computed[decl.id] = (rule, optional) }
         }
         store(decl)
         if !isPrelude { userNominals.append(decl.id) }

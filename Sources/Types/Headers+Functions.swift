@@ -129,7 +129,7 @@ extension Program {
         var info = ParameterInfo(label: parameter.label == .underscore ? nil : parameter.label, name: parameter.name, type: type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, hasDefault: parameter.defaultValue != nil, span: parameter.nameSpan)
         if case .attributed(_, let specifiers, _) = parameter.type.kind, specifiers.contains("isolated") { info.isIsolated = true }
         info.capturesSelf = context.isPrelude && parameter.attributes.contains { $0.name == "_implicitSelfCapture" }
-        if !context.isPrelude { info.builder = resultBuilder(parameter.attributes + typeAttributes(parameter.type), context) }
+        if !context.isPrelude || !parameter.attributes.isEmpty { info.builder = resultBuilder(parameter.attributes + typeAttributes(parameter.type), context) }
         if !context.isPrelude, case .poundLiteral(let name)? = parameter.defaultValue?.kind { info.callSite = name }
         return info
     }

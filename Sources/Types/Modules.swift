@@ -25,7 +25,7 @@ final class ModuleScope {
     }
 
     static let main: Name = "main"
-    static let known: Set<Name> = ["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin"]
+    static let known: Set<Name> = ["Swift", "Foundation", "Dispatch", "Live", "Glibc", "Darwin", "RegexBuilder"]
 
     /// What an import of the library stands for, where that is not itself.
     static let reexports: [Name: Set<Name>] = ["Foundation": ["Foundation", "Dispatch", "Glibc"], "Darwin": ["Darwin", "Glibc"]]

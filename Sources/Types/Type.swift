@@ -118,6 +118,8 @@ public final class TypeArena: @unchecked Sendable {
     private var nodes: [TypeNode] = [.error]
     private var flags: [Flags] = [.hasError]
     private var ids: [TypeNode: TypeID] = [.error: .error]
+    /// Declarations whose types are worked out from their arguments, and the declaration of Optional for it.
+    var computed: [DeclID: (rule: ComputedType, optional: DeclID)] = [:]
 
     public init() {}
 
@@ -133,6 +135,11 @@ public final class TypeArena: @unchecked Sendable {
 
     public func intern(_ node: TypeNode) -> TypeID {
         if let id = ids[node] { return id }
+        if !computed.isEmpty, case .nominal(let declaration, let arguments) = node, let (rule, optional) = computed[declaration],
+           arguments.allSatisfy({ isConcrete($0) }), let type = compute(rule, arguments, optional: optional) {
+            ids[node] = type
+            return type
+        }
         let id = TypeID(raw: UInt32(nodes.count))
         nodes.append(node)
         flags.append(computeFlags(node))

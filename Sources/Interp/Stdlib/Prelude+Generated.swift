@@ -6678,26 +6678,49 @@ extension MutableCollection where Self: RangeReplaceableCollection {
 }
 // Regular expressions. The host's engine finds what matches; here stands what a script sees of it.
 
+/// What can stand in a builder for regular expressions: texts can, beside what is a regular expression by itself.
+public protocol _RegexPart {
+    associatedtype RegexOutput
+    var _part: Regex<RegexOutput> { get }
+}
+
 /// What can stand for a regular expression.
-public protocol RegexComponent<RegexOutput> {
+public protocol RegexComponent<RegexOutput>: _RegexPart {
     associatedtype RegexOutput
     /// The regular expression.
     var regex: Regex<RegexOutput> { get }
 }
 
+extension RegexComponent {
+    public var _part: Regex<RegexOutput> { regex }
+}
+
 /// A regular expression whose matches have this output: the matched text, or a tuple of it and the captures.
 public struct Regex<Output>: RegexComponent {
     public typealias RegexOutput = Output
-    /// What the engine knows it by: a letter for each option, the latest first, then `/` and the pattern.
+    /// What the engine knows it by: a letter for each option, the latest first, then `/` and the pattern; or how it is put
+    /// together of others (RegexBuilder.lsw).
     let _source: String
-    init(_source: String) { self._source = _source }
+    /// What makes values of captured texts, in the order of the captures.
+    let _transforms: [(Substring) throws -> Any?]
+    init(_source: String, _transforms: [(Substring) throws -> Any?]) {
+        self._source = _source
+        self._transforms = _transforms
+    }
     /// What a literal stands for. Its pattern and type were checked before.
-    init(_regexString: String) { _source = "/" + _regexString }
+    init(_regexString: String) {
+        _source = "/" + _regexString
+        _transforms = []
+    }
     /// The text itself.
-    public init(verbatim verbatimString: String) { _source = "'" + verbatimString }
+    public init(verbatim verbatimString: String) {
+        _source = "'" + verbatimString
+        _transforms = []
+    }
     /// Reads a pattern whose captures have the types of the output; an error says where they differ.
     public init(_ pattern: String, as outputType: Output.Type = Output.self) throws {
         _source = "/" + pattern
+        _transforms = []
         if let message = _regexError(_source) { throw _RegexError(description: message) }
         let own = _regexOutputType(_source)
         if "\(Output.self)" != own { throw _RegexError(description: "Cast to incorrect type 'Regex<\(Output.self)>', expected 'Regex<\(own)>'") }
@@ -6705,6 +6728,7 @@ public struct Regex<Output>: RegexComponent {
     /// The same with captures of these types, or nil when it has others.
     public init?(_ regex: Regex<AnyRegexOutput>, as outputType: Output.Type = Output.self) {
         _source = regex._source
+        _transforms = regex._transforms
         if "\(Output.self)" != _regexOutputType(_source) { return nil }
     }
     public var regex: Regex<Output> { self }
@@ -6725,26 +6749,28 @@ public struct Regex<Output>: RegexComponent {
     }
 
     /// The match of the whole text.
-    public func wholeMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 0) }
+    public func wholeMatch(in string: String) throws -> Regex<Output>.Match? { try _match(string[...], 0) }
     /// The match of the whole text.
-    public func wholeMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 0) }
+    public func wholeMatch(in string: Substring) throws -> Regex<Output>.Match? { try _match(string, 0) }
     /// The match at the beginning of the text.
-    public func prefixMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 1) }
+    public func prefixMatch(in string: String) throws -> Regex<Output>.Match? { try _match(string[...], 1) }
     /// The match at the beginning of the text.
-    public func prefixMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 1) }
+    public func prefixMatch(in string: Substring) throws -> Regex<Output>.Match? { try _match(string, 1) }
     /// The first match in the text.
-    public func firstMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 2) }
+    public func firstMatch(in string: String) throws -> Regex<Output>.Match? { try _match(string[...], 2) }
     /// The first match in the text.
-    public func firstMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 2) }
+    public func firstMatch(in string: Substring) throws -> Regex<Output>.Match? { try _match(string, 2) }
     @native("regex.match")
-    func _match(_ text: Substring, _ kind: Int) -> Regex<Output>.Match?
+    func _match(_ text: Substring, _ kind: Int) throws -> Regex<Output>.Match?
     @native("regex.matches")
-    func _matches(_ text: Substring) -> [Regex<Output>.Match]
+    func _allMatches(_ text: Substring) throws -> [Regex<Output>.Match]
+    func _matches(_ text: Substring) -> [Regex<Output>.Match] { (try? _allMatches(text)) ?? [] }
+    func _found(_ text: Substring, _ kind: Int) -> Regex<Output>.Match? { try? _match(text, kind) }
 
     /// Whether a capture has this name.
     public func contains(captureNamed name: String) -> Bool { _regexContains(_source, name) }
 
-    func _with(_ option: String) -> Regex<Output> { Regex(_source: option + _source) }
+    func _with(_ option: String) -> Regex<Output> { Regex(_source: option + _source, _transforms: _transforms) }
     /// The same, ignoring case.
     public func ignoresCase(_ ignoresCase: Bool = true) -> Regex<Output> { _with(ignoresCase ? "i" : "I") }
     /// The same with `.` for line ends, too.
@@ -6771,10 +6797,14 @@ extension Regex where Output == AnyRegexOutput {
     /// Reads a pattern; an error says what is wrong with it.
     public init(_ pattern: String) throws {
         _source = "/" + pattern
+        _transforms = []
         if let message = _regexError(_source) { throw _RegexError(description: message) }
     }
     /// The same, forgetting the types of its captures.
-    public init<OtherOutput>(_ regex: Regex<OtherOutput>) { _source = regex._source }
+    public init<OtherOutput>(_ regex: Regex<OtherOutput>) {
+        _source = regex._source
+        _transforms = regex._transforms
+    }
 }
 
 extension Regex.Match where Output == AnyRegexOutput {
@@ -6814,9 +6844,9 @@ public struct AnyRegexOutput: RandomAccessCollection {
         public var substring: Substring? { representation.content.map { input[$0.range] } }
         /// The captured value.
         public var value: Any? {
-            let text = substring
-            if representation.optionalDepth > 0 { return .some(text as Any) }
-            return text.map { $0 as Any }
+            guard let content = representation.content else { return representation.optionalDepth > 0 ? .some(Optional<Substring>.none as Any) : nil }
+            let value: Any = content.value ?? input[content.range]
+            return representation.optionalDepth > 0 ? .some(Optional<Any>.some(value) as Any) : value
         }
         /// The capture's type.
         public var type: Any.Type { representation.optionalDepth > 0 ? Substring?.self : Substring.self }
@@ -6892,41 +6922,49 @@ func _regexContains(_ source: String, _ name: String) -> Bool
 @native("regex.extract")
 func _regexExtract<Output>(_ output: AnyRegexOutput) -> Output?
 
-@native("regex.ranges")
-func _regexRanges(_ source: String, _ text: Substring) -> [Range<String.Index>]
-
-@native("regex.split")
-func _regexSplit(_ source: String, _ text: Substring, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring]
+func _regexSplit<Output>(_ text: Substring, regex: Regex<Output>, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring] {
+    var result: [Substring] = []
+    var start = text.startIndex
+    for match in regex._matches(text) {
+        if result.count >= maxSplits { break }
+        let part = text[start..<match.range.lowerBound]
+        if !omitsEmpty || !part.isEmpty { result.append(part) }
+        start = match.range.upperBound
+    }
+    let last = text[start..<text.endIndex]
+    if !omitsEmpty || !last.isEmpty { result.append(last) }
+    return result
+}
 
 extension BidirectionalCollection where SubSequence == Substring, Index == String.Index, Element == Character {
     var _wholeText: Substring { self[startIndex..<endIndex] }
     /// The match of the whole text.
-    public func wholeMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 0) }
+    public func wholeMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._found(_wholeText, 0) }
     /// The match at the beginning of the text.
-    public func prefixMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 1) }
+    public func prefixMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._found(_wholeText, 1) }
     /// The first match in the text.
-    public func firstMatch<R: RegexComponent>(of r: R) -> Regex<R.RegexOutput>.Match? { r.regex._match(_wholeText, 2) }
+    public func firstMatch<R: RegexComponent>(of r: R) -> Regex<R.RegexOutput>.Match? { r.regex._found(_wholeText, 2) }
     /// All matches, without overlaps.
     public func matches<R: RegexComponent>(of r: R) -> [Regex<R.RegexOutput>.Match] { r.regex._matches(_wholeText) }
     /// Whether a part of the text matches.
     @_disfavoredOverload
-    public func contains<R: RegexComponent>(_ regex: R) -> Bool { regex.regex._match(_wholeText, 2) != nil }
+    public func contains<R: RegexComponent>(_ regex: R) -> Bool { regex.regex._found(_wholeText, 2) != nil }
     /// Where the text first matches.
     @_disfavoredOverload
-    public func firstRange<R: RegexComponent>(of regex: R) -> Range<String.Index>? { regex.regex._match(_wholeText, 2)?.range }
+    public func firstRange<R: RegexComponent>(of regex: R) -> Range<String.Index>? { regex.regex._found(_wholeText, 2)?.range }
     /// Where the text matches, without overlaps.
     @_disfavoredOverload
-    public func ranges<R: RegexComponent>(of regex: R) -> [Range<String.Index>] { _regexRanges(regex.regex._source, _wholeText) }
+    public func ranges<R: RegexComponent>(of regex: R) -> [Range<String.Index>] { regex.regex._matches(_wholeText).map { $0.range } }
     /// The parts between the matches.
     @_disfavoredOverload
-    public func split<R: RegexComponent>(separator: R, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] { _regexSplit(separator.regex._source, _wholeText, maxSplits, omittingEmptySubsequences) }
+    public func split<R: RegexComponent>(separator: R, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] { _regexSplit(_wholeText, regex: separator.regex, maxSplits, omittingEmptySubsequences) }
     /// Whether the text begins with a match.
-    public func starts<R: RegexComponent>(with regex: R) -> Bool { regex.regex._match(_wholeText, 1) != nil }
+    public func starts<R: RegexComponent>(with regex: R) -> Bool { regex.regex._found(_wholeText, 1) != nil }
     /// The text without a match at its beginning.
     @_disfavoredOverload
     public func trimmingPrefix<R: RegexComponent>(_ regex: R) -> Substring {
         let text = _wholeText
-        guard let match = regex.regex._match(text, 1) else { return text }
+        guard let match = regex.regex._found(text, 1) else { return text }
         return text[match.range.upperBound...]
     }
 }
@@ -6973,7 +7011,7 @@ extension RangeReplaceableCollection where SubSequence == Substring, Index == St
     /// Removes a match at the beginning.
     @_disfavoredOverload
     public mutating func trimPrefix<R: RegexComponent>(_ regex: R) {
-        guard let match = regex.regex._match(self[startIndex..<endIndex], 1) else { return }
+        guard let match = regex.regex._found(self[startIndex..<endIndex], 1) else { return }
         removeSubrange(startIndex..<match.range.upperBound)
     }
 }
@@ -11548,10 +11586,260 @@ public final class Recoder: CustomStringConvertible {
     public var text: String? { _liveText(name) }
     public var description: String { "Recoder(" + name + ")" }
 }
+// `import RegexBuilder`: regular expressions that are put together of others.
+//
+// A source that is put together begins with a mark: `&` one after the other, `|` one of, `?` `*` `+` repeated, `{` counted, `(` captured,
+// `=` and `!` captured and transformed (`!` may fail), `~` without going back, `<` and `>` what follows or does not. What it is put
+// together of follows: several as `length:source` each, a single one to the end.
+
+/// What two give one after the other; `(Substring, A, B)` as soon as both are known.
+@builtin("RegexJoin")
+public struct _RegexJoin<First, Second> {
+}
+
+/// What one gives that may not take part.
+@builtin("RegexMaybe")
+public struct _RegexMaybe<Output> {
+}
+
+/// What one gives whose text, or what is made of it, is captured.
+@builtin("RegexCapture")
+public struct _RegexCapture<Output, Value> {
+}
+
+extension String: _RegexPart {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(verbatim: self) }
+}
+
+extension Substring: _RegexPart {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(verbatim: String(self)) }
+}
+
+extension Character: _RegexPart {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(verbatim: String(self)) }
+}
+
+/// What a range of characters can begin and end with, as written.
+public protocol _RegexBound: Comparable {
+    var _regexBound: String { get }
+}
+
+extension String: _RegexBound {
+    public var _regexBound: String { self }
+}
+
+extension Character: _RegexBound {
+    public var _regexBound: String { String(self) }
+}
+
+extension ClosedRange: _RegexPart where Bound: _RegexBound {
+    public typealias RegexOutput = Substring
+    public var _part: Regex<Substring> { Regex(_regexString: "[" + CharacterClass._members(lowerBound._regexBound) + "-" + CharacterClass._members(upperBound._regexBound) + "]") }
+}
+
+func _regexList(_ source: String) -> String { "\(source.utf8.count):\(source)" }
+
+func _regexRepeated(_ mark: String, _ behavior: RegexRepetitionBehavior?, _ source: String) -> String { mark + (behavior?._letter ?? ".") + source }
+
+/// One after the other.
+@resultBuilder
+public enum RegexComponentBuilder {
+    public static func buildExpression<R: _RegexPart>(_ regex: R) -> R { regex }
+    public static func buildBlock() -> Regex<Substring> { Regex(verbatim: "") }
+    public static func buildPartialBlock<R: _RegexPart>(first: R) -> Regex<R.RegexOutput> { first._part }
+    public static func buildPartialBlock<R0: _RegexPart, R1: _RegexPart>(accumulated: R0, next: R1) -> Regex<_RegexJoin<R0.RegexOutput, R1.RegexOutput>> {
+        let (left, right) = (accumulated._part, next._part)
+        let before = left._source.hasPrefix("&") ? left._source : "&" + _regexList(left._source)
+        return Regex(_source: before + _regexList(right._source), _transforms: left._transforms + right._transforms)
+    }
+}
+
+/// One of several.
+@resultBuilder
+public enum AlternationBuilder {
+    public static func buildExpression<R: _RegexPart>(_ regex: R) -> R { regex }
+    public static func buildPartialBlock<R: _RegexPart>(first: R) -> Regex<_RegexMaybe<R.RegexOutput>> {
+        Regex(_source: "|" + _regexList(first._part._source), _transforms: first._part._transforms)
+    }
+    public static func buildPartialBlock<R0: _RegexPart, R1: _RegexPart>(accumulated: R0, next: R1) -> Regex<_RegexJoin<R0.RegexOutput, _RegexMaybe<R1.RegexOutput>>> {
+        let (left, right) = (accumulated._part, next._part)
+        return Regex(_source: left._source + _regexList(right._source), _transforms: left._transforms + right._transforms)
+    }
+}
+
+extension Regex {
+    /// What the parts match one after the other.
+    public init<R: _RegexPart>(@RegexComponentBuilder _ content: () -> R) where R.RegexOutput == Output {
+        let part = content()._part
+        _source = part._source
+        _transforms = part._transforms
+    }
+    /// The part by itself.
+    public init<R: RegexComponent>(_ component: R) where R.RegexOutput == Output {
+        _source = component.regex._source
+        _transforms = component.regex._transforms
+    }
+}
+
+/// Exactly one.
+public func One<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { component._part }
+
+/// Once or more.
+public func OneOrMore<R: _RegexPart>(_ component: R, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<R.RegexOutput> {
+    Regex(_source: _regexRepeated("+", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// Once or more.
+public func OneOrMore<R: _RegexPart>(_ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { OneOrMore(component(), behavior) }
+
+/// Any number of times.
+public func ZeroOrMore<R: _RegexPart>(_ component: R, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<_RegexMaybe<R.RegexOutput>> {
+    Regex(_source: _regexRepeated("*", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// Any number of times.
+public func ZeroOrMore<R: _RegexPart>(_ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> { ZeroOrMore(component(), behavior) }
+
+/// Once or not at all.
+public func Optionally<R: _RegexPart>(_ component: R, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<_RegexMaybe<R.RegexOutput>> {
+    Regex(_source: _regexRepeated("?", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// Once or not at all.
+public func Optionally<R: _RegexPart>(_ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> { Optionally(component(), behavior) }
+
+/// As often as the count says.
+public func Repeat<R: _RegexPart>(_ component: R, count: Int) -> Regex<_RegexMaybe<R.RegexOutput>> {
+    if count < 0 { _trap("Cannot specify a negative count") }
+    return Regex(_source: _regexRepeated("{\(count),\(count)}", nil, component._part._source), _transforms: component._part._transforms)
+}
+/// As often as the count says.
+public func Repeat<R: _RegexPart>(count: Int, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> { Repeat(component(), count: count) }
+/// As often as the range allows.
+public func Repeat<R: _RegexPart, E: RangeExpression>(_ component: R, _ expression: E, _ behavior: RegexRepetitionBehavior? = nil) -> Regex<_RegexMaybe<R.RegexOutput>> where E.Bound == Int {
+    let range = expression.relative(to: 0..<Int.max)
+    if range.lowerBound < 0 { _trap("Cannot specify a negative lower bound") }
+    return Regex(_source: _regexRepeated("{\(range.lowerBound),\(range.upperBound == Int.max ? -1 : range.upperBound - 1)}", behavior, component._part._source), _transforms: component._part._transforms)
+}
+/// As often as the range allows.
+public func Repeat<R: _RegexPart, E: RangeExpression>(_ expression: E, _ behavior: RegexRepetitionBehavior? = nil, @RegexComponentBuilder _ component: () -> R) -> Regex<_RegexMaybe<R.RegexOutput>> where E.Bound == Int { Repeat(component(), expression, behavior) }
+
+/// Whatever it takes first, without going back.
+public func Local<R: _RegexPart>(_ component: R) -> Regex<R.RegexOutput> { Regex(_source: "~" + component._part._source, _transforms: component._part._transforms) }
+/// Whatever it takes first, without going back.
+public func Local<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<R.RegexOutput> { Local(component()) }
+
+/// One of several, the first that matches.
+public func ChoiceOf<R: _RegexPart>(@AlternationBuilder _ builder: () -> R) -> Regex<R.RegexOutput> { builder()._part }
+
+/// Captures the text.
+public func Capture<R: _RegexPart>(_ component: R) -> Regex<_RegexCapture<R.RegexOutput, Substring>> {
+    Regex(_source: "(" + component._part._source, _transforms: component._part._transforms)
+}
+/// Captures the text.
+public func Capture<R: _RegexPart>(@RegexComponentBuilder _ component: () -> R) -> Regex<_RegexCapture<R.RegexOutput, Substring>> { Capture(component()) }
+/// Captures what the function makes of the text.
+public func Capture<R: _RegexPart, Value>(_ component: R, transform: @escaping (Substring) throws -> Value) -> Regex<_RegexCapture<R.RegexOutput, Value>> {
+    Regex(_source: "=" + component._part._source, _transforms: [{ text in .some(try transform(text) as Any) }] + component._part._transforms)
+}
+/// Captures what the function makes of the text.
+public func Capture<R: _RegexPart, Value>(@RegexComponentBuilder _ component: () -> R, transform: @escaping (Substring) throws -> Value) -> Regex<_RegexCapture<R.RegexOutput, Value>> { Capture(component(), transform: transform) }
+/// Captures what the function makes of the text; with nil it does not match.
+public func TryCapture<R: _RegexPart, Value>(_ component: R, transform: @escaping (Substring) throws -> Value?) -> Regex<_RegexCapture<R.RegexOutput, Value>> {
+    Regex(_source: "!" + component._part._source, _transforms: [{ text in try transform(text).map { $0 as Any } }] + component._part._transforms)
+}
+/// Captures what the function makes of the text; with nil it does not match.
+public func TryCapture<R: _RegexPart, Value>(@RegexComponentBuilder _ component: () -> R, transform: @escaping (Substring) throws -> Value?) -> Regex<_RegexCapture<R.RegexOutput, Value>> { TryCapture(component(), transform: transform) }
+
+/// A place between characters.
+public struct Anchor: RegexComponent {
+    public typealias RegexOutput = Substring
+    let _pattern: String
+    let _inverse: String
+    public var regex: Regex<Substring> { Regex(_regexString: _pattern) }
+    /// Everywhere else.
+    public var inverted: Anchor { Anchor(_pattern: _inverse, _inverse: _pattern) }
+    /// At the text's beginning.
+    public static var startOfSubject: Anchor { Anchor(_pattern: "\\A", _inverse: "(?!\\A)") }
+    /// At the text's end.
+    public static var endOfSubject: Anchor { Anchor(_pattern: "\\z", _inverse: "(?!\\z)") }
+    /// At the text's end, or before a line end there.
+    public static var endOfSubjectBeforeNewline: Anchor { Anchor(_pattern: "\\Z", _inverse: "(?!\\Z)") }
+    /// At the beginning of a line.
+    public static var startOfLine: Anchor { Anchor(_pattern: "(?m:^)", _inverse: "(?!(?m:^))") }
+    /// At the end of a line.
+    public static var endOfLine: Anchor { Anchor(_pattern: "(?m:$)", _inverse: "(?!(?m:$))") }
+    /// At the beginning or end of a word.
+    public static var wordBoundary: Anchor { Anchor(_pattern: "\\b", _inverse: "\\B") }
+    /// Between characters.
+    public static var textSegmentBoundary: Anchor { Anchor(_pattern: "\\y", _inverse: "\\Y") }
+}
+
+/// A set of characters.
+public struct CharacterClass: RegexComponent {
+    public typealias RegexOutput = Substring
+    /// As a pattern.
+    let _pattern: String
+    init(_pattern: String) { self._pattern = _pattern }
+    /// The characters of all of them.
+    public init(_ first: CharacterClass, _ rest: CharacterClass...) { _pattern = "[" + first._pattern + rest.map { $0._pattern }.joined() + "]" }
+    public var regex: Regex<Substring> { Regex(_regexString: _pattern) }
+    /// All others.
+    public var inverted: CharacterClass { CharacterClass(_pattern: "[^" + _pattern + "]") }
+    /// The characters of both.
+    public func union(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + other._pattern + "]") }
+    /// The characters that are in both.
+    public func intersection(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + "&&" + other._pattern + "]") }
+    /// The characters that are not in the other.
+    public func subtracting(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + "--" + other._pattern + "]") }
+    /// The characters that are in one of the two.
+    public func symmetricDifference(_ other: CharacterClass) -> CharacterClass { CharacterClass(_pattern: "[" + _pattern + "~~" + other._pattern + "]") }
+    static func _members<S: Sequence>(_ members: S) -> String where S.Element == Character {
+        members.map { $0.isLetter || $0.isNumber || !$0.isASCII ? String($0) : $0.isWhitespace ? "\\u{" + String($0.unicodeScalars.first!.value, radix: 16) + "}" : "\\" + String($0) }.joined()
+    }
+}
+
+extension _RegexPart where Self == CharacterClass {
+    /// Any character.
+    public static var any: CharacterClass { CharacterClass(_pattern: "(?s:.)") }
+    /// Any character but a line end.
+    public static var anyNonNewline: CharacterClass { CharacterClass(_pattern: "\\N") }
+    /// Any character as readers see it.
+    public static var anyGraphemeCluster: CharacterClass { CharacterClass(_pattern: "\\X") }
+    /// A digit.
+    public static var digit: CharacterClass { CharacterClass(_pattern: "\\d") }
+    /// A hexadecimal digit.
+    public static var hexDigit: CharacterClass { CharacterClass(_pattern: "[A-Fa-f0-9]") }
+    /// A letter, digit or underscore.
+    public static var word: CharacterClass { CharacterClass(_pattern: "\\w") }
+    /// White space.
+    public static var whitespace: CharacterClass { CharacterClass(_pattern: "\\s") }
+    /// A space or tab.
+    public static var horizontalWhitespace: CharacterClass { CharacterClass(_pattern: "\\h") }
+    /// A line end.
+    public static var verticalWhitespace: CharacterClass { CharacterClass(_pattern: "\\v") }
+    /// A line end, of one or two characters.
+    public static var newlineSequence: CharacterClass { CharacterClass(_pattern: "\\R") }
+    /// One of these characters.
+    public static func anyOf<S: Sequence>(_ members: S) -> CharacterClass where S.Element == Character { CharacterClass(_pattern: "[" + CharacterClass._members(members) + "]") }
+    /// None of these characters.
+    public static func noneOf<S: Sequence>(_ members: S) -> CharacterClass where S.Element == Character { CharacterClass(_pattern: "[^" + CharacterClass._members(members) + "]") }
+}
+
+extension BidirectionalCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    /// The match of the whole text.
+    public func wholeMatch<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> Regex<R.RegexOutput>.Match? { wholeMatch(of: content()) }
+    /// The match at the beginning of the text.
+    public func prefixMatch<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> Regex<R.RegexOutput>.Match? { prefixMatch(of: content()) }
+    /// The first match in the text.
+    public func firstMatch<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> Regex<R.RegexOutput>.Match? { firstMatch(of: content()) }
+    /// All matches, without overlaps.
+    public func matches<R: RegexComponent>(@RegexComponentBuilder of content: () -> R) -> [Regex<R.RegexOutput>.Match] { matches(of: content()) }
+}
 
 """##
     public static let index: StaticString = ##"""
-O	254985	258581	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match QoSClass RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	00686030027151006978401046870104761010498101052010105421010564100698670069134007052900691740070323006905300704460069254007061100693350070694006888800707780070906006897100708630069013007040500686830069214006839700685210070570006872300692950068438006856200706530070158007020000684790068763006945600688050069498006995000699910070116007003300700740070241007028200690940070488006958101047980105018010523801054580105678006884700707360069621010483401050540105274010549401057140069743010465001047240104944010516401053840105604006982500696620104871010509101053110105531010575100697020104907010512701053470105567010578700689300070821006954000251670068195006271400629000063035000103900005960001456000044000000280055223000109900809350000185000254900043540004506000457400046160004799000591100059820006055006751800075860008276000779700065410007382000803900085160006663000683500072020007282000914100094330009649001854100186580019003001909400824220041608004213300638270064685006740100683290009820002960401224190121210012704400210660026789006806200119180129794002269400228970015196001533800768860077303007738800774780077557007760800781430124734002993900159100016801001688200169650017040001718300181720018458008945700725560026285002643600786670067927012823700047120015438002745000768260076772002759300021400027497012544601212620029891009527200958640095947006771601005390030023003161400316900031768002476401196480118754012028701193890118361011810101192190119964011906900322820127594008685200874090013981008980800298430085541008596000863170086404002594900260230027304012458000290820028251002922700285550028733002810900279630029400010010501002570028844002898800283970029719012306501263400065387006623300876640088037008839600353540127645002954800393460041037003863600390760038442006758400252110026098002620500103510026600002671200165790014916001502700107450042715012709500452150127192004771701272420050219012729200527200127143002949000832080090086008848000553730031818005679500559600059686005933400585900058877005924700585330057630005792000583940058478005939400564710056849005732000574010055737005586900560220056289005637901377630127847012416501243720067853006777900276990135161013535801353190135123013519801352380135278002533300115430001679006825900600200060215006031000605450060666006081300624060079362012374201234310123682001029100679930063120006732800104760002395009133500914110091690007106400713840071432007148000715540055323007305900732370072878007270000871330122622013586100192470019305001939100195610042312004240000750540075497007557600756600075733007577800761050074816007497300681250060898006144900621420062307006250700792570082845007888700269130027069002718801380100055566007961400806790080780007948800819520081793008164601365190136867008914800716300071914007196000720060057535009606200968540096762012681100273480027395008333200836310083715008483300850090085190008529800853760091965009411600902890090982009188700669650067017006332000634270057453009419100948870094994009503900951600100936007423000744720073768007400500635730063726009694501044590125228012769501280280100357002978601013860101801010217101022890128788010270301277460015630004251700211430021342002149200216420023894002560600207410067653002779100278750122483002430801211530010811010585501273420108302012744100138130110751012749200138820113200012754300137450115648012739100134790013521001343801238490073632007355500888120088871001320200133880029662002298600220010067101006715500672410010250005548200865610069416007094700011580022233007797800777680001280002304400858000135903008787800235490019938002059600734020075932008156400087620025500002239200058690022606002265001262420119341012512000653360125171001972700724200072376012232000314600031562003151000724690022559012379701250170102550013638901278000128610012867201287300128494012855001262890010972013114200854540125392012506601371220137584013740201372630137314013744501374890137168013762901375390137675013772001372170137358012467300109240002221000234600022650002306001582200108780019771001981200669170136436012491800556590082232008213500822810082181008232900823760102650001985300205570013698001365300135630013610009401500939700094066012237300218980019685010244801024950074738009979501000080099901009985101026020099952004263701000610102401000613300061700011838001175400117950122270012338001363390124967007250900198960006466006353501314640132881013292001316990135517013556201314250132802013284101316590006344000638201315030132960013225001335090133549013299901317390131272013249201325310133711013435401343930134151013496001313490132648013268601315810072165007221001210550135615007225500722940132053013209100064300131779013303901318170133116013315501330770131856013391301347220006207013237401361770133671013427301343130134113013492201340740134883013403501348440133952013476101360560136298013229001335900133630001129500113520134194013500301321710131896013319501319730133351013339101320130131934013327201333110133233013508200110850011120001101500110500134234013504301338290134593013463701323300011500013708001322120133432013347000062490006293007208500721250136135013609601356570135696007233301339910134800008910001337900134514013455301338730134682008872600887690136218013131101325710132609013154201354360131233013241301324520135737013577701358190136016013597600736860073727001115501313870132725013276301316200132130013625901337500134433013447300114090011454013796901354760137930002330300233610025109001119100112430021940002500500250530023427002217700234840086523006937600709880070364006864300265630069909
+O	254985	258581	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match QoSClass RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	006860300271510069784010494301050170105237010545701056770105897006986700691340070529006917400703230069053007044600692540070611006933500706940068888007077800709060068971007086300690130070405006868300692140068397006852100705700068723006929500684380068562007065300701580070200006847900687630069456006880500694980069950006999100701160070033007007400702410070282006909400704880069581010505401052740105494010571401059340068847007073600696210105090010531001055300105750010597000697430104906010498001052000105420010564001058600069825006966201051270105347010556701057870106007006970201051630105383010560301058230106043006893000708210069540002516700681950062714006290000630350139967014124700010390000596000145600004400000028005522300010990081238000018500025490004354000450600045740004616000479900059110005982000605500675180007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900185410018658001900300190940082678014260000416080042133006382700646850067401006832900098200029604012267501214660127300002106601409470140996014104501410940026789006806200119180139123013942501417210130050002269400228970140897001519600153380076886007730300773880077478007755700776080078143013951501249900029939001591000168010016882001696500170400017183001817200184580089713007255600262850026436007866700679270128493000471200154380027450007682600767720027593000214000274970125702012151800298910095528009612000962030067716010079500300230031614003169000317680024764011990401190100120543011964501186170118357011947501202200119325003228201278500087108008766500139810090064002984300857970086216008657300866600025949002602300273040124836002908200282510029227002855500287330028109002796300294000100361010051300288440028988002839700297190123321012659600653870066233008792000882930088652003535401279010029548003934600410370038636003907600384420067584002521100260980026205001035100266000026712001657900149160015027001074500427150127351004521501274480047717012749800502190127548005272001273990029490008346400903420088736005537300318180056795005596000596860059334005859000588770059247005853300576300057920005839400584780059394005647100568490057320005740100557370055869005602200562890056379013801901408030140850012810301244210124628006785300677790027699013541701356140135575013537901354540135494013553400253330011543000167900682590060020006021500603100060545006066600608130062406007936201239980123687012393800102910067993006312000673280010476000239501402560140301014035200915910091667009194600710640071384007143200714800071554014050701405590055323007305900732370072878007270000873890122878013611700192470019305001939100195610042312004240000750540075497007557600756600075733007577800761050074816007497300681250060898006144900621420062307006250700792570083101007888700269130027069002718801382660055566007981800809820140148008108300796100079736013974900822550082096008194901367750137123014061101406590140707014075500894040071630007191400719600072006005753500963180097110009701801270670027348002739500835880083887008397100850890085265008544600855540085632009222100943720090545009123800921430066965006701700633200063427005745300944470095143009525000952950095416010119200742300074472007376800740050063573006372600972010104715012548401279510128284013887801393380100613002978601016420102057010242701025450129044010295901280020138999001563000425170021143002134200214920021642002389400256060020741006765300277910027875012273900243080121409014114301411950010811010611101275980108558012769700138130111007012774800138820113456012779900137450115904012764700134790013521001343801241050073632007355500890680089127001320200133880029662002298600220010067101006715500672410010250005548201404030140455008681700694160070947000115800222330077978007776800012800023044008605601361590088134002354900199380020596007340200759320139247013882100818670138712013876600794880142140000876200255000022392000586900226060022650012649801195970125376006533601254270019727007242000723760122576003146000315620031510007246900225590124053012527301028060136645012805601288660128928012898601287500128806012654500109720131398008571001256480125322013737801378400137658013751901375700137701013774501374240137885013779501379310137976013747301376140124929001092400022210002346000226500023060015822001087800197710019812006691701366920125174005565900825350082438008258401396410082484013969300826320102906001985300205570013698001365300135630013610009427100942260094322012262900218980019685010270401027510074738010005101002640100157010010701028580100208004263701003170102657000613300061700011838001175400117950122526012363601365950125223007250900198960006466006353501317200133137013317601319550135773013581801316810133058013309701319150006344000638201317590133216013250601337650133805013325501319950131528013274801327870133967013461001346490134407013521601316050132904013294201318370072165007221001213110135871007225500722940132309013234700064300132035013329501320730133372013341101333330132112013416901349780006207013263001364330133927013452901345690134369013517801343300135139013429101351000134208013501701363120136554013254601338460133886001129500113520134450013525901324270132152013345101322290133607013364701322690132190013352801335670133489013533800110850011120001101500110500134490013529901340850134849013489301325860011500013733601324680133688013372600062490006293007208500721250136391013635201359130135952007233301342470135056008935601340460134770013480901341290134938008898200890250136474013156701328270132865013179801356920131489013266901327080135993013603301360750136272013623200736860073727001115501316430132981013301901318760132386013651501340060134689013472900114090011454013822501357320138186002330300233610025109001119100112430021940002500500250530023427002217700234840086779006937600709880070364006864300265630069909
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -13861,1684 +14149,1790 @@ D	extension	RangeReplaceableCollection	287834	287872	288209	Swift
 M	func	removeSubranges	0	287873	288207
 D	extension	MutableCollection	288211	288279	289271	Swift
 M	func	moveSubranges	0	288280	289269
-F	Swift	Regex.lsw	289272	305769
-D	protocol	RegexComponent	289373	289463	289570	Swift
-M	associatedtype	RegexOutput	0	289464	289494
-M	var	regex	0	289495	289568
-D	struct	Regex	289572	289727	294671	Swift
-M	typealias	RegexOutput	0	289728	289769
-M	let	_source	0	289770	289900
-M	init	init	0	289901	289953
-M	init	init	0	289954	290094
-M	init	init	0	290095	290203
-M	init	init	0	290204	290709
-M	init	init	0	290710	290986
-M	var	regex	0	290987	291031
-M	struct	Match	0	291033	291716
-M	func	wholeMatch	0	291718	291858
-M	func	wholeMatch	0	291859	291997
-M	func	prefixMatch	0	291998	292150
-M	func	prefixMatch	0	292151	292301
-M	func	firstMatch	0	292302	292442
-M	func	firstMatch	0	292443	292581
-M	func	_match	0	292582	292680
-M	func	_matches	0	292681	292771
-M	func	contains	0	292773	292907
-M	func	_with	0	292909	292995
-M	func	ignoresCase	0	292996	293136
-M	func	dotMatchesNewlines	0	293137	293311
-M	func	anchorsMatchLineEndings	0	293312	293497
-M	func	asciiOnlyWordCharacters	0	293498	293654
-M	func	asciiOnlyDigits	0	293655	293803
-M	func	asciiOnlyWhitespace	0	293804	293956
-M	func	asciiOnlyCharacterClasses	0	293957	294132
-M	func	wordBoundaryKind	0	294133	294304
-M	func	repetitionBehavior	0	294305	294502
-M	func	matchingSemantics	0	294503	294669
-D	extension	Regex	294673	294721	295099	Swift
-M	init	init	0	294722	294955
-M	init	init	0	294956	295097
-D	extension	Regex.Match	295101	295155	295653	Swift
-M	init	init	0	295156	295357
-M	subscript	subscript	0	295358	295530
-M	subscript	subscript	0	295531	295651
-D	struct	AnyRegexOutput	295655	295774	298179	Swift
-M	typealias	Index	0	295775	295807
-M	typealias	Indices	0	295808	295849
-M	typealias	Iterator	0	295850	295914
-M	typealias	SubSequence	0	295915	295971
-M	struct	ElementRepresentation	0	295973	296203
-M	struct	Element	0	296205	297120
-M	let	input	0	297122	297143
-M	let	_elements	0	297144	297201
-M	init	init	0	297202	297388
-M	var	startIndex	0	297389	297425
-M	var	endIndex	0	297426	297474
-M	var	count	0	297475	297520
-M	func	index	0	297521	297573
-M	func	index	0	297574	297627
-M	subscript	subscript	0	297628	297752
-M	subscript	subscript	0	297753	297993
-M	func	extractValues	0	297994	298177
-D	struct	_RegexError	298181	298267	298297	Swift
-M	let	description	0	298268	298295
-D	struct	RegexWordBoundaryKind	298299	298367	298654	Swift
-M	let	_letter	0	298368	298391
-M	var	simple	1	298392	298529
-M	var	default	1	298530	298652
-D	struct	RegexSemanticLevel	298656	298767	299024	Swift
-M	let	_letter	0	298768	298791
-M	var	graphemeCluster	1	298792	298909
-M	var	unicodeScalar	1	298910	299022
-D	struct	RegexRepetitionBehavior	299026	299117	299540	Swift
-M	let	_letter	0	299118	299141
-M	var	eager	1	299142	299265
-M	var	reluctant	1	299266	299392
-M	var	possessive	1	299393	299538
-D	func	_regexError	299542	299610	299610	Swift
-D	func	_regexOutputType	299612	299689	299689	Swift
-D	func	_regexContains	299691	299782	299782	Swift
-D	func	_regexExtract	299784	299872	299872	Swift
-D	func	_regexRanges	299874	299977	299977	Swift
-D	func	_regexSplit	299979	300108	300108	Swift
-D	extension	BidirectionalCollection	300110	300221	302272	Swift
-M	var	_wholeText	0	300222	300283
-M	func	wholeMatch	0	300284	300448
-M	func	prefixMatch	0	300449	300625
-M	func	firstMatch	0	300626	300782
-M	func	matches	0	300783	300938
-M	func	contains	0	300939	301116
-M	func	firstRange	0	301117	301307
-M	func	ranges	0	301308	301512
-M	func	split	0	301513	301803
-M	func	starts	0	301804	301959
-M	func	trimmingPrefix	0	301960	302270
-D	extension	RangeReplaceableCollection	302274	302388	305768	Swift
-M	func	replacing	0	302389	302773
-M	func	replacing	0	302774	303149
-M	func	replacing	0	303150	303611
-M	func	replacing	0	303612	304039
-M	func	_replacing	0	304040	304735
-M	func	replace	0	304736	305073
-M	func	replace	0	305074	305471
-M	func	trimPrefix	0	305472	305766
-F	Swift	Sequence.lsw	305769	319722
-D	protocol	IteratorProtocol	305802	305884	305993	Swift
-M	associatedtype	Element	0	305885	305911
-M	func	next	0	305912	305991
-D	protocol	Sequence	305995	306080	306483	Swift
-M	associatedtype	Element	0	306081	306107
-M	associatedtype	Iterator	0	306108	306187
-M	func	makeIterator	0	306188	306265
-M	var	underestimatedCount	0	306266	306374
-M	func	_customContainsEquatableElement	0	306375	306444
-M	func	_copyToArray	0	306445	306481
-D	extension	Sequence	306485	306552	306631	Swift
-M	func	makeIterator	0	306553	306629
-D	extension	Sequence	306633	306653	316162	Swift
-M	var	underestimatedCount	0	306654	306767
-M	func	_customContainsEquatableElement	0	306768	306852
-M	func	_copyToArray	0	306853	307068
-M	func	map	0	307070	307378
-M	func	filter	0	307379	307662
-M	func	forEach	0	307663	307831
-M	func	reduce	0	307832	308158
-M	func	reduce	0	308159	308526
-M	func	flatMap	0	308527	308904
-M	func	compactMap	0	308905	309270
-M	func	flatMap	0	309271	309487
-M	func	enumerated	0	309488	309638
-M	func	first	0	309639	309891
-M	func	contains	0	309892	310130
-M	func	allSatisfy	0	310131	310370
-M	func	count	0	310371	310633
-M	func	min	0	310634	311066
-M	func	max	0	311067	311502
-M	func	sorted	0	311503	311804
-M	func	reversed	0	311805	311975
-M	func	shuffled	0	311976	312158
-M	func	shuffled	0	312159	312411
-M	func	dropFirst	0	312412	312560
-M	func	dropLast	0	312561	312839
-M	func	drop	0	312840	313081
-M	func	prefix	0	313082	313221
-M	func	prefix	0	313222	313575
-M	func	suffix	0	313576	313865
-M	func	split	0	313866	314254
-M	func	starts	0	314255	314783
-M	func	elementsEqual	0	314784	315344
-M	func	lexicographicallyPrecedes	0	315345	316013
-M	var	lazy	0	316014	316160
-D	extension	Sequence	316164	316209	317323	Swift
-M	func	contains	0	316210	316495
-M	func	split	0	316496	316805
-M	func	starts	0	316806	317070
-M	func	elementsEqual	0	317071	317321
-D	extension	Sequence	317325	317371	318505	Swift
-M	func	min	0	317372	317699
-M	func	max	0	317700	318030
-M	func	sorted	0	318031	318226
-M	func	lexicographicallyPrecedes	0	318227	318503
-D	extension	Sequence	318507	318551	318961	Swift
-M	func	joined	0	318552	318692
-M	func	joined	0	318693	318959
-D	extension	Sequence	318963	319013	319424	Swift
-M	func	joined	0	319014	319422
-D	extension	Sequence	319426	319470	319624	Swift
-M	func	joined	0	319471	319622
-D	func	_joinStrings	319626	319721	319721	Swift
-F	Swift	SequenceTypes.lsw	319722	336750
-D	struct	EnumeratedSequence	319772	319885	320753	Swift
-M	typealias	Element	0	319886	319953
-M	var	_base	0	319954	319973
-M	init	init	0	319974	320018
-M	func	makeIterator	0	320019	320178
-M	var	underestimatedCount	0	320179	320248
-M	struct	Iterator	0	320250	320751
-D	struct	_EnumeratedIndex	320755	320866	321161	Swift
-M	var	base	0	320867	320898
-M	var	offset	0	320899	320925
-M	func	==	1	320926	321043
-M	func	<	1	321044	321159
-D	extension	EnumeratedSequence	321163	321228	322042	Swift
-M	typealias	Index	0	321229	321280
-M	typealias	SubSequence	0	321281	321347
-M	typealias	Indices	0	321348	321419
-M	var	startIndex	0	321420	321525
-M	var	endIndex	0	321526	321637
-M	var	count	0	321638	321679
-M	var	isEmpty	0	321680	321726
-M	func	index	0	321727	321884
-M	subscript	subscript	0	321885	322040
-D	extension	EnumeratedSequence	322044	322135	322297	Swift
-M	func	index	0	322136	322295
-D	extension	EnumeratedSequence	322299	322388	322718	Swift
-M	func	index	0	322389	322586
-M	func	distance	0	322587	322716
-D	func	zip	322720	322997	322997	Swift
-D	struct	Zip2Sequence	322999	323119	324463	Swift
-M	typealias	Element	0	323120	323189
-M	let	_sequence1	0	323190	323219
-M	let	_sequence2	0	323220	323249
-M	init	init	0	323250	323386
-M	func	makeIterator	0	323387	323618
-M	var	underestimatedCount	0	323619	323736
-M	struct	Iterator	0	323738	324461
-D	struct	DropFirstSequence	324465	324567	325271	Swift
-M	typealias	Element	0	324568	324611
-M	typealias	Iterator	0	324612	324657
-M	let	_base	0	324658	324677
-M	let	_limit	0	324678	324697
-M	init	init	0	324698	324891
-M	func	makeIterator	0	324892	325155
-M	func	dropFirst	0	325156	325269
-D	struct	PrefixSequence	325273	325367	326278	Swift
-M	typealias	Element	0	325368	325411
-M	var	_base	0	325412	325431
-M	let	_maxLength	0	325432	325455
-M	init	init	0	325456	325654
-M	func	makeIterator	0	325655	325784
-M	func	prefix	0	325785	325932
-M	struct	Iterator	0	325934	326276
-D	struct	DropWhileSequence	326280	326409	327301	Swift
-M	typealias	Element	0	326410	326453
-M	var	_iterator	0	326454	326486
-M	var	_nextElement	0	326487	326522
-M	init	init	0	326523	326785
-M	func	makeIterator	0	326786	326915
-M	struct	Iterator	0	326917	327299
-D	struct	FlattenSequence	327303	327439	328172	Swift
-M	typealias	Element	0	327440	327491
-M	var	_base	0	327492	327511
-M	init	init	0	327512	327556
-M	func	makeIterator	0	327557	327676
-M	struct	Iterator	0	327678	328170
-D	struct	_FlattenIndex	328174	328311	328830	Swift
-M	var	_outer	0	328312	328338
-M	var	_inner	0	328339	328374
-M	func	==	1	328375	328518
-M	func	<	1	328519	328828
-D	extension	FlattenSequence	328832	328920	330382	Swift
-M	typealias	SubSequence	0	328921	328984
-M	typealias	Indices	0	328985	329053
-M	typealias	Index	0	329054	329102
-M	func	_firstIndex	0	329103	329457
-M	var	startIndex	0	329458	329544
-M	var	endIndex	0	329545	329644
-M	var	count	0	329645	329776
-M	func	index	0	329777	330172
-M	subscript	subscript	0	330173	330380
-D	extension	FlattenSequence	330384	330511	331072	Swift
-M	func	index	0	330512	331070
-D	struct	JoinedSequence	331074	331220	332915	Swift
-M	typealias	Element	0	331221	331272
-M	var	_base	0	331273	331292
-M	var	_separator	0	331293	331335
-M	init	init	0	331336	331521
-M	func	makeIterator	0	331522	331722
-M	struct	Iterator	0	331724	332913
-D	func	sequence	332917	333392	333392	Swift
-D	func	sequence	333394	333634	333634	Swift
-D	typealias	UnfoldFirstSequence	333636	333749	333749	Swift
-D	struct	UnfoldSequence	333751	333885	334350	Swift
-M	typealias	Iterator	0	333886	333948
-M	var	_state	0	333949	333970
-M	let	_next	0	333971	334011
-M	var	_done	0	334012	334033
-M	init	init	0	334034	334165
-M	func	next	0	334166	334348
-D	func	repeatElement	334352	334508	334508	Swift
-D	struct	Repeated	334510	334608	335242	Swift
-M	typealias	Indices	0	334609	334650
-M	typealias	Index	0	334651	334683
-M	let	count	0	334684	334738
-M	let	repeatedValue	0	334739	334795
-M	init	init	0	334796	335003
-M	var	startIndex	0	335004	335040
-M	var	endIndex	0	335041	335079
-M	subscript	subscript	0	335080	335240
-D	struct	CollectionOfOne	335244	335366	335984	Swift
-M	typealias	Index	0	335367	335399
-M	typealias	Indices	0	335400	335441
-M	typealias	SubSequence	0	335442	335508
-M	var	_element	0	335509	335534
-M	init	init	0	335535	335593
-M	var	startIndex	0	335594	335630
-M	var	endIndex	0	335631	335665
-M	var	count	0	335666	335697
-M	subscript	subscript	0	335698	335982
-D	struct	EmptyCollection	335986	336096	336451	Swift
-M	typealias	Index	0	336097	336129
-M	typealias	Indices	0	336130	336171
-M	init	init	0	336172	336192
-M	var	startIndex	0	336193	336229
-M	var	endIndex	0	336230	336264
-M	subscript	subscript	0	336265	336343
-M	func	==	1	336344	336449
-D	struct	IteratorSequence	336453	336570	336749	Swift
-M	typealias	Element	0	336571	336614
-M	var	_base	0	336615	336634
-M	init	init	0	336635	336681
-M	func	next	0	336682	336747
-F	Swift	Set.lsw	336750	352177
-D	protocol	SetAlgebra	336782	336898	337862	Swift
-M	associatedtype	Element	0	336899	336925
-M	init	init	0	336926	336936
-M	func	contains	0	336937	336981
-M	func	union	0	336982	337019
-M	func	intersection	0	337020	337064
-M	func	symmetricDifference	0	337065	337116
-M	func	insert	0	337117	337234
-M	func	remove	0	337235	337313
-M	func	update	0	337314	337398
-M	func	formUnion	0	337399	337441
-M	func	formIntersection	0	337442	337491
-M	func	formSymmetricDifference	0	337492	337548
-M	func	subtracting	0	337549	337592
-M	func	isSubset	0	337593	337634
-M	func	isDisjoint	0	337635	337680
-M	func	isSuperset	0	337681	337724
-M	var	isEmpty	0	337725	337754
-M	init	init	0	337755	337818
-M	func	subtract	0	337819	337860
-D	extension	SetAlgebra	337864	337886	339152	Swift
-M	init	init	0	337887	338037
-M	func	subtract	0	338038	338181
-M	func	isSubset	0	338182	338312
-M	func	isSuperset	0	338313	338454
-M	func	isDisjoint	0	338455	338587
-M	func	subtracting	0	338588	338734
-M	var	isEmpty	0	338735	338820
-M	func	isStrictSuperset	0	338821	338992
-M	func	isStrictSubset	0	338993	339150
-D	protocol	OptionSet	339154	339298	339329	Swift
-M	init	init	0	339299	339327
-D	extension	OptionSet	339331	339352	341031	Swift
-M	func	union	0	339353	339550
-M	func	intersection	0	339551	339771
-M	func	symmetricDifference	0	339772	340020
-M	func	contains	0	340021	340158
-M	func	insert	0	340159	340505
-M	func	remove	0	340506	340771
-M	func	update	0	340772	341029
-D	extension	OptionSet	341033	341088	341655	Swift
-M	init	init	0	341089	341153
-M	func	formUnion	0	341154	341304
-M	func	formIntersection	0	341305	341468
-M	func	formSymmetricDifference	0	341469	341653
-D	extension	SetAlgebra	341657	341716	341788	Swift
-M	init	init	0	341717	341786
-D	struct	Set	341790	341996	351759	Swift
-M	typealias	ArrayLiteralElement	0	341997	342047
-M	typealias	SubSequence	0	342048	342102
-M	typealias	Indices	0	342103	342162
-M	struct	Index	0	342164	342611
-M	struct	Iterator	0	342613	342864
-M	init	init	0	342866	342929
-M	init	init	0	342930	343055
-M	init	init	0	343056	343137
-M	init	init	0	343138	343485
-M	var	count	0	343487	343579
-M	var	isEmpty	0	343580	343684
-M	var	capacity	0	343685	343811
-M	var	startIndex	0	343812	343898
-M	var	endIndex	0	343899	343981
-M	func	index	0	343982	344091
-M	subscript	subscript	0	344092	344220
-M	func	makeIterator	0	344221	344313
-M	func	_copyToArray	0	344314	344382
-M	func	contains	0	344383	344510
-M	func	_customContainsEquatableElement	0	344511	344609
-M	func	firstIndex	0	344610	344761
-M	func	insert	0	344763	344956
-M	func	update	0	344957	345124
-M	func	remove	0	345125	345277
-M	func	remove	0	345278	345460
-M	func	removeAll	0	345461	345604
-M	func	removeFirst	0	345605	345829
-M	func	popFirst	0	345830	346022
-M	func	reserveCapacity	0	346023	346171
-M	func	filter	0	346172	346455
-M	func	_formUnion	0	346457	346534
-M	func	formUnion	0	346535	346697
-M	func	union	0	346698	346952
-M	func	intersection	0	346953	347149
-M	func	intersection	0	347150	347309
-M	func	formIntersection	0	347310	347491
-M	func	subtracting	0	347492	347685
-M	func	subtracting	0	347686	348003
-M	func	subtract	0	348004	348212
-M	func	subtract	0	348213	348396
-M	func	symmetricDifference	0	348397	348691
-M	func	formSymmetricDifference	0	348692	348899
-M	func	formSymmetricDifference	0	348900	349217
-M	func	isSubset	0	349218	349474
-M	func	isSubset	0	349475	349660
-M	func	isStrictSubset	0	349661	349836
-M	func	isStrictSubset	0	349837	350062
-M	func	isSuperset	0	350063	350212
-M	func	isSuperset	0	350213	350474
-M	func	isStrictSuperset	0	350475	350669
-M	func	isStrictSuperset	0	350670	350905
-M	func	isDisjoint	0	350906	351110
-M	func	isDisjoint	0	351111	351352
-M	func	==	1	351353	351499
-M	func	hash	0	351500	351571
-M	var	description	0	351572	351659
-M	var	debugDescription	0	351660	351757
-D	func	_setSubset	351761	351871	351871	Swift
-D	func	_setIntersection	351873	351998	351998	Swift
-D	func	_setSubtracting	352000	352123	352123	Swift
-D	extension	Set	352125	352174	352176	Swift
-F	Swift	Slice.lsw	352177	360892
-D	struct	Slice	352230	352342	354031	Swift
-M	typealias	Element	0	352343	352386
-M	typealias	Index	0	352387	352426
-M	typealias	Indices	0	352427	352470
-M	typealias	SubSequence	0	352471	352517
-M	typealias	Iterator	0	352518	352579
-M	var	_startIndex	0	352580	352611
-M	var	_endIndex	0	352612	352641
-M	var	_base	0	352642	352661
-M	init	init	0	352662	352823
-M	var	base	0	352824	352889
-M	var	startIndex	0	352890	352943
-M	var	endIndex	0	352944	352993
-M	var	indices	0	352994	353073
-M	func	index	0	353074	353156
-M	func	formIndex	0	353157	353240
-M	func	index	0	353241	353342
-M	func	index	0	353343	353492
-M	func	distance	0	353493	353609
-M	subscript	subscript	0	353610	353799
-M	subscript	subscript	0	353800	354029
-D	extension	Slice	354033	354111	354284	Swift
-M	func	index	0	354112	354196
-M	func	formIndex	0	354197	354282
-D	extension	Slice	354286	354362	354364	Swift
-D	extension	Slice	354366	354432	355127	Swift
-M	subscript	subscript	0	354433	354813
-M	subscript	subscript	0	354814	355125
-D	extension	Slice	355129	355213	355912	Swift
-M	init	init	0	355214	355336
-M	func	replaceSubrange	0	355337	355910
-D	struct	DefaultIndices	355914	356013	357221	Swift
-M	typealias	Element	0	356014	356059
-M	typealias	Index	0	356060	356103
-M	typealias	Indices	0	356104	356159
-M	typealias	SubSequence	0	356160	356219
-M	typealias	Iterator	0	356220	356294
-M	var	_elements	0	356295	356322
-M	var	_startIndex	0	356323	356358
-M	var	_endIndex	0	356359	356392
-M	init	init	0	356393	356591
-M	var	startIndex	0	356592	356649
-M	var	endIndex	0	356650	356703
-M	var	indices	0	356704	356761
-M	func	index	0	356762	356856
-M	func	formIndex	0	356857	356948
-M	subscript	subscript	0	356949	357026
-M	subscript	subscript	0	357027	357219
-D	extension	DefaultIndices	357223	357314	357413	Swift
-M	func	index	0	357315	357411
-D	extension	DefaultIndices	357415	357504	357763	Swift
-M	func	index	0	357505	357632
-M	func	distance	0	357633	357761
-D	struct	ReversedCollection	357765	357891	360648	Swift
-M	typealias	Element	0	357892	357935
-M	typealias	SubSequence	0	357936	358002
-M	typealias	Indices	0	358003	358074
-M	let	_base	0	358075	358094
-M	init	init	0	358095	358139
-M	struct	Index	0	358141	358647
-M	struct	Iterator	0	358649	359026
-M	func	makeIterator	0	359028	359149
-M	var	startIndex	0	359150	359233
-M	var	endIndex	0	359234	359317
-M	var	count	0	359318	359359
-M	var	isEmpty	0	359360	359406
-M	func	index	0	359407	359542
-M	func	index	0	359543	359678
-M	func	index	0	359679	359833
-M	func	index	0	359834	360138
-M	func	distance	0	360139	360305
-M	subscript	subscript	0	360306	360430
-M	func	_copyToArray	0	360431	360576
-M	func	reversed	0	360577	360646
-D	extension	ReversedCollection.Index	360650	360723	360798	Swift
-M	func	hash	0	360724	360796
-D	extension	ReversedCollection	360800	360889	360891	Swift
-F	Swift	String.lsw	360892	377247
-D	struct	String	360904	361243	374153	Swift
-M	typealias	Element	0	361244	361284
-M	typealias	SubSequence	0	361285	361329
-M	typealias	Indices	0	361330	361383
-M	typealias	StringLiteralType	0	361384	361431
-M	typealias	ExtendedGraphemeClusterLiteralType	0	361432	361496
-M	typealias	UnicodeScalarLiteralType	0	361497	361551
-M	struct	Index	0	361553	363392
-M	struct	Iterator	0	363394	363696
-M	init	init	0	363698	363767
-M	init	init	0	363768	363843
-M	init	init	0	363844	363907
-M	init	init	0	363908	364023
-M	init	init	0	364024	364126
-M	init	init	0	364127	364233
-M	init	init	0	364234	364322
-M	init	init	0	364323	364447
-M	init	init	0	364448	364600
-M	init	init	0	364601	364773
-M	init	init	0	364774	364937
-M	init	init	0	364938	365057
-M	init	init	0	365058	365192
-M	init	init	0	365193	365350
-M	init	init	0	365351	365464
-M	init	init	0	365465	365586
-M	init	init	0	365587	365815
-M	init	init	0	365816	366048
-M	init	init	0	366049	366346
-M	init	init	0	366347	366496
-M	init	init	0	366497	366668
-M	init	init	0	366669	366779
-M	init	init	0	366780	367028
-M	init	init	0	367029	367137
-M	init	init	0	367138	367248
-M	init	init	0	367249	367403
-M	var	description	0	367405	367473
-M	var	debugDescription	0	367474	367598
-M	var	count	0	367599	367690
-M	var	isEmpty	0	367691	367794
-M	var	underestimatedCount	0	367795	367880
-M	var	startIndex	0	367881	368002
-M	var	endIndex	0	368003	368122
-M	var	first	0	368123	368243
-M	var	last	0	368244	368361
-M	subscript	subscript	0	368362	368487
-M	subscript	subscript	0	368488	368612
-M	func	index	0	368613	368706
-M	func	index	0	368707	368802
-M	func	index	0	368803	368910
-M	func	index	0	368911	369057
-M	func	distance	0	369058	369168
-M	func	makeIterator	0	369169	369269
-M	func	_copyToArray	0	369270	369348
-M	func	==	1	369350	369435
-M	func	!=	1	369436	369521
-M	func	<	1	369522	369606
-M	func	<=	1	369607	369692
-M	func	>	1	369693	369777
-M	func	>=	1	369778	369863
-M	func	+	1	369864	369952
-M	func	+=	1	369953	370040
-M	var	hashValue	0	370041	370154
-M	func	hash	0	370155	370229
-M	func	append	0	370231	370338
-M	func	append	0	370339	370461
-M	func	append	0	370462	370584
-M	func	append	0	370585	370719
-M	func	append	0	370720	370918
-M	func	write	0	370919	371025
-M	func	write	0	371026	371160
-M	func	reserveCapacity	0	371161	371249
-M	func	replaceSubrange	0	371250	371552
-M	func	_replace	0	371553	371671
-M	func	insert	0	371672	371826
-M	func	insert	0	371827	372079
-M	func	remove	0	372080	372255
-M	func	removeSubrange	0	372256	372426
-M	func	removeAll	0	372427	372569
-M	func	lowercased	0	372571	372674
-M	func	uppercased	0	372675	372778
-M	func	hasPrefix	0	372779	372910
-M	func	hasSuffix	0	372911	373040
-M	func	contains	0	373041	373172
-M	var	unicodeScalars	0	373174	373355
-M	var	utf8	0	373356	373505
-M	var	utf16	0	373506	373659
-M	var	utf8CString	0	373660	373774
-M	var	isContiguousUTF8	0	373775	373885
-M	func	makeContiguousUTF8	0	373886	373976
-M	func	withCString	0	373977	374151
-D	func	_stringFromCharacters	374155	374251	374251	Swift
-D	func	_stringFromUTF8	374253	374328	374328	Swift
-D	func	_stringFromUTF16	374330	374408	374408	Swift
-D	func	_stringValidatingUTF8	374410	374498	374498	Swift
-D	func	_stringFromScalars	374500	374592	374592	Swift
-D	func	_toString	374594	374679	374679	Swift
-D	protocol	ExpressibleByStringInterpolation	374681	374823	375038	Swift
-M	associatedtype	StringInterpolation	0	374824	374985
-M	init	init	0	374986	375036
-D	extension	ExpressibleByStringInterpolation	375040	375169	375298	Swift
-M	init	init	0	375170	375296
-D	protocol	StringInterpolationProtocol	375300	375402	375559	Swift
-M	associatedtype	StringLiteralType	0	375403	375439
-M	init	init	0	375440	375495
-M	func	appendLiteral	0	375496	375557
-D	struct	DefaultStringInterpolation	375561	375739	376603	Swift
-M	typealias	StringLiteralType	0	375740	375787
-M	var	_storage	0	375788	375812
-M	init	init	0	375813	375893
-M	func	appendLiteral	0	375894	375980
-M	func	appendInterpolation	0	375981	376078
-M	func	appendInterpolation	0	376079	376180
-M	func	appendInterpolation	0	376181	376476
-M	func	write	0	376477	376553
-M	var	description	0	376554	376601
-D	struct	StaticString	376605	376770	377246	Swift
-M	typealias	StringLiteralType	0	376771	376818
-M	typealias	ExtendedGraphemeClusterLiteralType	0	376819	376883
-M	typealias	UnicodeScalarLiteralType	0	376884	376938
-M	var	_value	0	376939	376961
-M	init	init	0	376962	377025
-M	init	init	0	377026	377070
-M	var	description	0	377071	377116
-M	var	debugDescription	0	377117	377184
-M	var	utf8CodeUnitCount	0	377185	377244
-F	Swift	StringProtocol.lsw	377247	388208
-D	protocol	StringProtocol	377284	377568	378454	Swift
-M	associatedtype	UTF8View	0	377569	377672
-M	associatedtype	UTF16View	0	377673	377793
-M	associatedtype	UnicodeScalarView	0	377794	377946
-M	var	utf8	0	377947	378002
-M	var	utf16	0	378003	378061
-M	var	unicodeScalars	0	378062	378140
-M	func	lowercased	0	378141	378204
-M	func	uppercased	0	378205	378268
-M	func	hasPrefix	0	378269	378361
-M	func	hasSuffix	0	378362	378452
-D	extension	StringProtocol	378456	378482	380376	Swift
-M	func	hasPrefix	0	378483	378655
-M	func	hasSuffix	0	378656	378826
-M	func	contains	0	378827	378988
-M	func	==	1	378989	379139
-M	func	!=	1	379140	379287
-M	func	<	1	379288	379460
-M	func	>	1	379461	379632
-M	func	<=	1	379633	379810
-M	func	>=	1	379811	379989
-M	func	firstRange	0	379990	380183
-M	func	ranges	0	380184	380374
-D	extension	StringProtocol	380378	380443	381010	Swift
-M	func	replacing	0	380444	380745
-M	func	replace	0	380746	381008
-D	extension	StringProtocol	381012	381069	381651	Swift
-M	func	split	0	381070	381359
-M	func	split	0	381360	381649
-D	func	_toSubstring	381653	381743	381743	Swift
-D	func	_splitString	381745	381882	381882	Swift
-D	func	_splitStringByString	381884	382034	382034	Swift
-D	func	_firstStringRange	382036	382147	382147	Swift
-D	func	_stringRanges	382149	382253	382253	Swift
-D	func	_replacingInString	382255	382396	382396	Swift
-D	struct	Substring	382398	382655	388207	Swift
-M	typealias	Element	0	382656	382696
-M	typealias	Index	0	382697	382738
-M	typealias	SubSequence	0	382739	382783
-M	typealias	Indices	0	382784	382840
-M	typealias	StringLiteralType	0	382841	382888
-M	typealias	ExtendedGraphemeClusterLiteralType	0	382889	382953
-M	typealias	UnicodeScalarLiteralType	0	382954	383008
-M	struct	Iterator	0	383010	383316
-M	init	init	0	383318	383388
-M	init	init	0	383389	383469
-M	init	init	0	383470	383566
-M	init	init	0	383567	383743
-M	var	base	0	383744	383841
-M	var	description	0	383842	383935
-M	var	debugDescription	0	383936	384063
-M	var	count	0	384064	384158
-M	var	isEmpty	0	384159	384265
-M	var	startIndex	0	384266	384345
-M	var	endIndex	0	384346	384421
-M	var	first	0	384422	384545
-M	var	last	0	384546	384666
-M	subscript	subscript	0	384667	384795
-M	subscript	subscript	0	384796	384923
-M	func	index	0	384924	385020
-M	func	index	0	385021	385119
-M	func	index	0	385120	385230
-M	func	index	0	385231	385380
-M	func	distance	0	385381	385494
-M	func	makeIterator	0	385495	385596
-M	func	_copyToArray	0	385597	385678
-M	func	==	1	385680	385774
-M	func	<	1	385775	385868
-M	func	hash	0	385869	385946
-M	func	append	0	385948	386094
-M	func	append	0	386095	386234
-M	func	append	0	386235	386455
-M	func	write	0	386456	386543
-M	func	write	0	386544	386646
-M	func	replaceSubrange	0	386647	386949
-M	func	_replace	0	386950	387071
-M	func	lowercased	0	387072	387171
-M	func	uppercased	0	387172	387271
-M	func	hasPrefix	0	387272	387406
-M	func	hasSuffix	0	387407	387539
-M	var	unicodeScalars	0	387541	387720
-M	var	utf8	0	387721	387868
-M	var	utf16	0	387869	388020
-M	typealias	UnicodeScalarView	0	388021	388093
-M	typealias	UTF8View	0	388094	388148
-M	typealias	UTF16View	0	388149	388205
-F	Swift	StringViews.lsw	388208	393501
-D	extension	String	388259	388277	393500	Swift
-M	struct	UnicodeScalarView	0	388278	390723
-M	struct	UTF8View	0	390725	392102
-M	struct	UTF16View	0	392104	393498
-F	Swift	Tuples.lsw	393501	404021
-D	func	==	393549	393647	393647	Swift
-D	func	!=	393649	393744	393744	Swift
-D	func	==	393746	393918	393918	Swift
-D	func	!=	393920	394083	394083	Swift
-D	func	<	394085	394334	394334	Swift
-D	func	<=	394336	394591	394591	Swift
-D	func	>	394593	394841	394841	Swift
-D	func	>=	394843	395099	395099	Swift
-D	func	==	395101	395311	395311	Swift
-D	func	!=	395313	395514	395514	Swift
-D	func	<	395516	395833	395833	Swift
-D	func	<=	395835	396159	396159	Swift
-D	func	>	396161	396477	396477	Swift
-D	func	>=	396479	396804	396804	Swift
-D	func	==	396806	397054	397054	Swift
-D	func	!=	397056	397295	397295	Swift
-D	func	<	397297	397682	397682	Swift
-D	func	<=	397684	398077	398077	Swift
-D	func	>	398079	398463	398463	Swift
-D	func	>=	398465	398859	398859	Swift
-D	func	==	398861	399147	399147	Swift
-D	func	!=	399149	399426	399426	Swift
-D	func	<	399428	399881	399881	Swift
-D	func	<=	399883	400345	400345	Swift
-D	func	>	400347	400799	400799	Swift
-D	func	>=	400801	401264	401264	Swift
-D	func	==	401266	401590	401590	Swift
-D	func	!=	401592	401907	401907	Swift
-D	func	<	401909	402430	402430	Swift
-D	func	<=	402432	402963	402963	Swift
-D	func	>	402965	403485	403485	Swift
-D	func	>=	403487	404019	404019	Swift
-F	Swift	UInt.lsw	404021	412147
-D	struct	UInt	404071	404304	412146	Swift
-M	typealias	IntegerLiteralType	0	404305	404351
-M	typealias	Magnitude	0	404352	404389
-M	typealias	Stride	0	404390	404423
-M	typealias	Words	0	404424	404459
-M	var	max	1	404461	404545
-M	var	min	1	404546	404608
-M	var	bitWidth	1	404609	404694
-M	var	zero	1	404695	404747
-M	init	init	0	404749	404793
-M	init	init	0	404794	404866
-M	init	init	0	404867	404926
-M	init	init	0	404927	405066
-M	init	init	0	405067	405196
-M	init	init	0	405197	405324
-M	init	init	0	405325	405448
-M	init	init	0	405449	405580
-M	init	init	0	405581	405710
-M	init	init	0	405711	405863
-M	init	init	0	405864	406017
-M	init	init	0	406018	406123
-M	func	+	1	406125	406204
-M	func	-	1	406205	406284
-M	func	*	1	406285	406364
-M	func	/	1	406365	406444
-M	func	%	1	406445	406524
-M	func	&+	1	406525	406606
-M	func	&-	1	406607	406688
-M	func	&*	1	406689	406770
-M	func	&	1	406771	406850
-M	func	|	1	406851	406929
-M	func	^	1	406930	407009
-M	func	~	1	407010	407083
-M	func	<<	1	407084	407164
-M	func	>>	1	407165	407245
-M	func	&<<	1	407246	407328
-M	func	&>>	1	407329	407411
-M	func	<<	1	407412	407514
-M	func	>>	1	407515	407617
-M	func	==	1	407618	407697
-M	func	!=	1	407698	407777
-M	func	<	1	407778	407856
-M	func	<=	1	407857	407936
-M	func	>	1	407937	408015
-M	func	>=	1	408016	408095
-M	func	+=	1	408097	408181
-M	func	-=	1	408182	408266
-M	func	*=	1	408267	408351
-M	func	/=	1	408352	408436
-M	func	%=	1	408437	408521
-M	func	&+=	1	408522	408608
-M	func	&-=	1	408609	408695
-M	func	&*=	1	408696	408782
-M	func	&=	1	408783	408867
-M	func	|=	1	408868	408951
-M	func	^=	1	408952	409036
-M	func	<<=	1	409037	409122
-M	func	>>=	1	409123	409208
-M	func	addingReportingOverflow	0	409210	409379
-M	func	subtractingReportingOverflow	0	409380	409561
-M	func	multipliedReportingOverflow	0	409562	409740
-M	func	dividedReportingOverflow	0	409741	409940
-M	func	remainderReportingOverflow	0	409941	410160
-M	func	multipliedFullWidth	0	410161	410307
-M	func	dividingFullWidth	0	410308	410487
-M	func	quotientAndRemainder	0	410488	410664
-M	func	isMultiple	0	410665	410800
-M	func	signum	0	410801	410880
-M	var	magnitude	0	410881	410973
-M	var	words	0	410974	411097
-M	var	nonzeroBitCount	0	411098	411198
-M	var	leadingZeroBitCount	0	411199	411330
-M	var	trailingZeroBitCount	0	411331	411463
-M	var	byteSwapped	0	411464	411588
-M	var	description	0	411589	411687
-M	var	hashValue	0	411688	411800
-M	func	hash	0	411801	411912
-M	func	distance	0	411913	412030
-M	func	advanced	0	412031	412144
-F	Swift	UInt16.lsw	412147	420432
-D	struct	UInt16	412199	412425	420431	Swift
-M	typealias	IntegerLiteralType	0	412426	412474
-M	typealias	Magnitude	0	412475	412514
-M	typealias	Stride	0	412515	412548
-M	typealias	Words	0	412549	412584
-M	var	max	1	412586	412657
-M	var	min	1	412658	412722
-M	var	bitWidth	1	412723	412808
-M	var	zero	1	412809	412863
-M	init	init	0	412865	412909
-M	init	init	0	412910	412983
-M	init	init	0	412984	413044
-M	init	init	0	413045	413183
-M	init	init	0	413184	413312
-M	init	init	0	413313	413439
-M	init	init	0	413440	413562
-M	init	init	0	413563	413693
-M	init	init	0	413694	413822
-M	init	init	0	413823	413974
-M	init	init	0	413975	414127
-M	init	init	0	414128	414234
-M	func	+	1	414236	414320
-M	func	-	1	414321	414405
-M	func	*	1	414406	414490
-M	func	/	1	414491	414575
-M	func	%	1	414576	414660
-M	func	&+	1	414661	414747
-M	func	&-	1	414748	414834
-M	func	&*	1	414835	414921
-M	func	&	1	414922	415006
-M	func	|	1	415007	415090
-M	func	^	1	415091	415175
-M	func	~	1	415176	415252
-M	func	<<	1	415253	415338
-M	func	>>	1	415339	415424
-M	func	&<<	1	415425	415512
-M	func	&>>	1	415513	415600
-M	func	<<	1	415601	415706
-M	func	>>	1	415707	415812
-M	func	==	1	415813	415895
-M	func	!=	1	415896	415978
-M	func	<	1	415979	416060
-M	func	<=	1	416061	416143
-M	func	>	1	416144	416225
-M	func	>=	1	416226	416308
-M	func	+=	1	416310	416397
-M	func	-=	1	416398	416485
-M	func	*=	1	416486	416573
-M	func	/=	1	416574	416661
-M	func	%=	1	416662	416749
-M	func	&+=	1	416750	416839
-M	func	&-=	1	416840	416929
-M	func	&*=	1	416930	417019
-M	func	&=	1	417020	417107
-M	func	|=	1	417108	417194
-M	func	^=	1	417195	417282
-M	func	<<=	1	417283	417371
-M	func	>>=	1	417372	417460
-M	func	addingReportingOverflow	0	417462	417634
-M	func	subtractingReportingOverflow	0	417635	417819
-M	func	multipliedReportingOverflow	0	417820	418001
-M	func	dividedReportingOverflow	0	418002	418204
-M	func	remainderReportingOverflow	0	418205	418427
-M	func	multipliedFullWidth	0	418428	418579
-M	func	dividingFullWidth	0	418580	418766
-M	func	quotientAndRemainder	0	418767	418949
-M	func	isMultiple	0	418950	419086
-M	func	signum	0	419087	419167
-M	var	magnitude	0	419168	419261
-M	var	words	0	419262	419385
-M	var	nonzeroBitCount	0	419386	419485
-M	var	leadingZeroBitCount	0	419486	419616
-M	var	trailingZeroBitCount	0	419617	419748
-M	var	byteSwapped	0	419749	419874
-M	var	description	0	419875	419972
-M	var	hashValue	0	419973	420084
-M	func	hash	0	420085	420195
-M	func	distance	0	420196	420314
-M	func	advanced	0	420315	420429
-F	Swift	UInt32.lsw	420432	428722
-D	struct	UInt32	420484	420710	428721	Swift
-M	typealias	IntegerLiteralType	0	420711	420759
-M	typealias	Magnitude	0	420760	420799
-M	typealias	Stride	0	420800	420833
-M	typealias	Words	0	420834	420869
-M	var	max	1	420871	420947
-M	var	min	1	420948	421012
-M	var	bitWidth	1	421013	421098
-M	var	zero	1	421099	421153
-M	init	init	0	421155	421199
-M	init	init	0	421200	421273
-M	init	init	0	421274	421334
-M	init	init	0	421335	421473
-M	init	init	0	421474	421602
-M	init	init	0	421603	421729
-M	init	init	0	421730	421852
-M	init	init	0	421853	421983
-M	init	init	0	421984	422112
-M	init	init	0	422113	422264
-M	init	init	0	422265	422417
-M	init	init	0	422418	422524
-M	func	+	1	422526	422610
-M	func	-	1	422611	422695
-M	func	*	1	422696	422780
-M	func	/	1	422781	422865
-M	func	%	1	422866	422950
-M	func	&+	1	422951	423037
-M	func	&-	1	423038	423124
-M	func	&*	1	423125	423211
-M	func	&	1	423212	423296
-M	func	|	1	423297	423380
-M	func	^	1	423381	423465
-M	func	~	1	423466	423542
-M	func	<<	1	423543	423628
-M	func	>>	1	423629	423714
-M	func	&<<	1	423715	423802
-M	func	&>>	1	423803	423890
-M	func	<<	1	423891	423996
-M	func	>>	1	423997	424102
-M	func	==	1	424103	424185
-M	func	!=	1	424186	424268
-M	func	<	1	424269	424350
-M	func	<=	1	424351	424433
-M	func	>	1	424434	424515
-M	func	>=	1	424516	424598
-M	func	+=	1	424600	424687
-M	func	-=	1	424688	424775
-M	func	*=	1	424776	424863
-M	func	/=	1	424864	424951
-M	func	%=	1	424952	425039
-M	func	&+=	1	425040	425129
-M	func	&-=	1	425130	425219
-M	func	&*=	1	425220	425309
-M	func	&=	1	425310	425397
-M	func	|=	1	425398	425484
-M	func	^=	1	425485	425572
-M	func	<<=	1	425573	425661
-M	func	>>=	1	425662	425750
-M	func	addingReportingOverflow	0	425752	425924
-M	func	subtractingReportingOverflow	0	425925	426109
-M	func	multipliedReportingOverflow	0	426110	426291
-M	func	dividedReportingOverflow	0	426292	426494
-M	func	remainderReportingOverflow	0	426495	426717
-M	func	multipliedFullWidth	0	426718	426869
-M	func	dividingFullWidth	0	426870	427056
-M	func	quotientAndRemainder	0	427057	427239
-M	func	isMultiple	0	427240	427376
-M	func	signum	0	427377	427457
-M	var	magnitude	0	427458	427551
-M	var	words	0	427552	427675
-M	var	nonzeroBitCount	0	427676	427775
-M	var	leadingZeroBitCount	0	427776	427906
-M	var	trailingZeroBitCount	0	427907	428038
-M	var	byteSwapped	0	428039	428164
-M	var	description	0	428165	428262
-M	var	hashValue	0	428263	428374
-M	func	hash	0	428375	428485
-M	func	distance	0	428486	428604
-M	func	advanced	0	428605	428719
-F	Swift	UInt64.lsw	428722	437022
-D	struct	UInt64	428774	429000	437021	Swift
-M	typealias	IntegerLiteralType	0	429001	429049
-M	typealias	Magnitude	0	429050	429089
-M	typealias	Stride	0	429090	429123
-M	typealias	Words	0	429124	429159
-M	var	max	1	429161	429247
-M	var	min	1	429248	429312
-M	var	bitWidth	1	429313	429398
-M	var	zero	1	429399	429453
-M	init	init	0	429455	429499
-M	init	init	0	429500	429573
-M	init	init	0	429574	429634
-M	init	init	0	429635	429773
-M	init	init	0	429774	429902
-M	init	init	0	429903	430029
-M	init	init	0	430030	430152
-M	init	init	0	430153	430283
-M	init	init	0	430284	430412
-M	init	init	0	430413	430564
-M	init	init	0	430565	430717
-M	init	init	0	430718	430824
-M	func	+	1	430826	430910
-M	func	-	1	430911	430995
-M	func	*	1	430996	431080
-M	func	/	1	431081	431165
-M	func	%	1	431166	431250
-M	func	&+	1	431251	431337
-M	func	&-	1	431338	431424
-M	func	&*	1	431425	431511
-M	func	&	1	431512	431596
-M	func	|	1	431597	431680
-M	func	^	1	431681	431765
-M	func	~	1	431766	431842
-M	func	<<	1	431843	431928
-M	func	>>	1	431929	432014
-M	func	&<<	1	432015	432102
-M	func	&>>	1	432103	432190
-M	func	<<	1	432191	432296
-M	func	>>	1	432297	432402
-M	func	==	1	432403	432485
-M	func	!=	1	432486	432568
-M	func	<	1	432569	432650
-M	func	<=	1	432651	432733
-M	func	>	1	432734	432815
-M	func	>=	1	432816	432898
-M	func	+=	1	432900	432987
-M	func	-=	1	432988	433075
-M	func	*=	1	433076	433163
-M	func	/=	1	433164	433251
-M	func	%=	1	433252	433339
-M	func	&+=	1	433340	433429
-M	func	&-=	1	433430	433519
-M	func	&*=	1	433520	433609
-M	func	&=	1	433610	433697
-M	func	|=	1	433698	433784
-M	func	^=	1	433785	433872
-M	func	<<=	1	433873	433961
-M	func	>>=	1	433962	434050
-M	func	addingReportingOverflow	0	434052	434224
-M	func	subtractingReportingOverflow	0	434225	434409
-M	func	multipliedReportingOverflow	0	434410	434591
-M	func	dividedReportingOverflow	0	434592	434794
-M	func	remainderReportingOverflow	0	434795	435017
-M	func	multipliedFullWidth	0	435018	435169
-M	func	dividingFullWidth	0	435170	435356
-M	func	quotientAndRemainder	0	435357	435539
-M	func	isMultiple	0	435540	435676
-M	func	signum	0	435677	435757
-M	var	magnitude	0	435758	435851
-M	var	words	0	435852	435975
-M	var	nonzeroBitCount	0	435976	436075
-M	var	leadingZeroBitCount	0	436076	436206
-M	var	trailingZeroBitCount	0	436207	436338
-M	var	byteSwapped	0	436339	436464
-M	var	description	0	436465	436562
-M	var	hashValue	0	436563	436674
-M	func	hash	0	436675	436785
-M	func	distance	0	436786	436904
-M	func	advanced	0	436905	437019
-F	Swift	UInt8.lsw	437022	445110
-D	struct	UInt8	437073	437296	445109	Swift
-M	typealias	IntegerLiteralType	0	437297	437344
-M	typealias	Magnitude	0	437345	437383
-M	typealias	Stride	0	437384	437417
-M	typealias	Words	0	437418	437453
-M	var	max	1	437455	437523
-M	var	min	1	437524	437587
-M	var	bitWidth	1	437588	437672
-M	var	zero	1	437673	437726
-M	init	init	0	437728	437772
-M	init	init	0	437773	437844
-M	init	init	0	437845	437903
-M	init	init	0	437904	438041
-M	init	init	0	438042	438169
-M	init	init	0	438170	438295
-M	init	init	0	438296	438417
-M	init	init	0	438418	438547
-M	init	init	0	438548	438675
-M	init	init	0	438676	438826
-M	init	init	0	438827	438978
-M	init	init	0	438979	439083
-M	func	+	1	439085	439165
-M	func	-	1	439166	439246
-M	func	*	1	439247	439327
-M	func	/	1	439328	439408
-M	func	%	1	439409	439489
-M	func	&+	1	439490	439572
-M	func	&-	1	439573	439655
-M	func	&*	1	439656	439738
-M	func	&	1	439739	439819
-M	func	|	1	439820	439899
-M	func	^	1	439900	439980
-M	func	~	1	439981	440054
-M	func	<<	1	440055	440136
-M	func	>>	1	440137	440218
-M	func	&<<	1	440219	440302
-M	func	&>>	1	440303	440386
-M	func	<<	1	440387	440489
-M	func	>>	1	440490	440592
-M	func	==	1	440593	440672
-M	func	!=	1	440673	440752
-M	func	<	1	440753	440831
-M	func	<=	1	440832	440911
-M	func	>	1	440912	440990
-M	func	>=	1	440991	441070
-M	func	+=	1	441072	441156
-M	func	-=	1	441157	441241
-M	func	*=	1	441242	441326
-M	func	/=	1	441327	441411
-M	func	%=	1	441412	441496
-M	func	&+=	1	441497	441583
-M	func	&-=	1	441584	441670
-M	func	&*=	1	441671	441757
-M	func	&=	1	441758	441842
-M	func	|=	1	441843	441926
-M	func	^=	1	441927	442011
-M	func	<<=	1	442012	442097
-M	func	>>=	1	442098	442183
-M	func	addingReportingOverflow	0	442185	442354
-M	func	subtractingReportingOverflow	0	442355	442536
-M	func	multipliedReportingOverflow	0	442537	442715
-M	func	dividedReportingOverflow	0	442716	442915
-M	func	remainderReportingOverflow	0	442916	443135
-M	func	multipliedFullWidth	0	443136	443283
-M	func	dividingFullWidth	0	443284	443465
-M	func	quotientAndRemainder	0	443466	443645
-M	func	isMultiple	0	443646	443780
-M	func	signum	0	443781	443859
-M	var	magnitude	0	443860	443951
-M	var	words	0	443952	444075
-M	var	nonzeroBitCount	0	444076	444174
-M	var	leadingZeroBitCount	0	444175	444304
-M	var	trailingZeroBitCount	0	444305	444435
-M	var	byteSwapped	0	444436	444559
-M	var	description	0	444560	444656
-M	var	hashValue	0	444657	444767
-M	func	hash	0	444768	444877
-M	func	distance	0	444878	444994
-M	func	advanced	0	444995	445107
-F	Dispatch	Dispatch.lsw	445110	455101
-D	enum	DispatchTimeInterval	445221	445276	445707	Dispatch
-M	case	seconds	0	445277	445298
-M	case	milliseconds	0	445299	445325
-M	case	microseconds	0	445326	445352
-M	case	nanoseconds	0	445353	445378
-M	case	never	0	445379	445393
-M	var	_nanoseconds	0	445394	445705
-D	struct	DispatchTime	445709	445806	446995	Dispatch
-M	let	_value	0	445807	445826
-M	init	init	0	445827	445873
-M	init	init	0	445874	445962
-M	func	now	1	445963	446057
-M	let	distantFuture	1	446058	446125
-M	var	uptimeNanoseconds	0	446126	446185
-M	func	<	1	446186	446285
-M	func	+	1	446286	446477
-M	func	-	1	446478	446633
-M	func	+	1	446634	446781
-M	func	-	1	446782	446929
-M	var	_left	0	446930	446993
-D	struct	DispatchQoS	446997	447045	447629	Dispatch
-M	enum	QoSClass	0	447046	447165
-M	let	qosClass	0	447166	447199
-M	let	background	1	447200	447269
-M	let	utility	1	447270	447333
-M	let	default	1	447334	447399
-M	let	userInitiated	1	447400	447475
-M	let	userInteractive	1	447476	447555
-M	let	unspecified	1	447556	447627
-D	struct	DispatchWorkItemFlags	447631	447689	447849	Dispatch
-M	let	rawValue	0	447690	447719
-M	init	init	0	447720	447780
-M	let	barrier	1	447781	447847
-D	enum	DispatchTimeoutResult	447851	447896	447933	Dispatch
-M	case	success	0	447897	447913
-M	case	timedOut	0	447914	447931
-D	func	_blockTask	447935	448468	448468	Dispatch
-D	class	DispatchSemaphore	448470	448564	449388	Dispatch
-M	var	_value	0	448565	448584
-M	var	_waiters	0	448585	448613
-M	init	init	0	448614	448660
-M	func	wait	0	448661	448702
-M	func	wait	0	448703	448813
-M	func	signal	0	448814	448998
-M	func	_wait	0	448999	449386
-D	class	DispatchGroup	449390	449483	450638	Dispatch
-M	var	_count	0	449484	449502
-M	var	_waiters	0	449503	449531
-M	var	_handlers	0	449532	449585
-M	init	init	0	449586	449606
-M	func	enter	0	449607	449646
-M	func	leave	0	449647	450035
-M	func	wait	0	450036	450096
-M	func	wait	0	450097	450384
-M	func	notify	0	450385	450636
-D	class	DispatchWorkItem	450640	450763	451435	Dispatch
-M	let	_work	0	450764	450789
-M	let	_group	0	450790	450822
-M	var	_isDone	0	450823	450846
-M	var	isCancelled	0	450847	450894
-M	init	init	0	450895	451060
-M	func	perform	0	451061	451216
-M	func	cancel	0	451217	451264
-M	func	wait	0	451265	451305
-M	func	notify	0	451306	451433
-D	class	DispatchQueue	451437	451604	454980	Dispatch
-M	struct	Attributes	0	451605	451898
-M	let	main	1	451899	451973
-M	var	_isMainBlocked	1	451974	452011
-M	var	_mainWaiters	1	452012	452051
-M	let	_global	1	452052	452152
-M	func	global	1	452153	452248
-M	let	label	0	452250	452278
-M	let	qos	0	452279	452310
-M	let	_isConcurrent	0	452311	452338
-M	var	_pending	0	452339	452374
-M	var	_isBusy	0	452375	452398
-M	init	init	0	452400	452637
-M	var	description	0	452638	452708
-M	func	async	0	452710	453037
-M	func	async	0	453038	453127
-M	func	async	0	453128	453319
-M	func	asyncAfter	0	453320	453616
-M	func	asyncAfter	0	453617	453751
-M	func	sync	0	453752	454010
-M	func	sync	0	454011	454136
-M	func	sync	0	454137	454225
-M	func	concurrentPerform	1	454226	454379
-M	func	_add	0	454381	454978
-D	func	dispatchMain	454982	455100	455100	Dispatch
-F	Foundation	FoundationSystem.lsw	455101	471572
-D	typealias	TimeInterval	455135	455186	455186	Foundation
-D	typealias	CGFloat	455187	455262	455262	Foundation
-D	struct	Date	455264	455392	458569	Foundation
-M	let	timeIntervalSinceReferenceDate	0	455393	455474
-M	init	init	0	455475	455569
-M	init	init	0	455570	455668
-M	init	init	0	455669	455816
-M	init	init	0	455817	455976
-M	init	init	0	455977	456150
-M	var	now	1	456151	456206
-M	var	distantFuture	1	456207	456304
-M	var	distantPast	1	456305	456401
-M	var	timeIntervalBetween1970AndReferenceDate	1	456402	456487
-M	var	timeIntervalSinceReferenceDate	1	456488	456579
-M	var	timeIntervalSince1970	0	456580	456701
-M	var	timeIntervalSinceNow	0	456702	456838
-M	func	timeIntervalSince	0	456839	456999
-M	func	addingTimeInterval	0	457000	457191
-M	func	addTimeInterval	0	457192	457300
-M	func	distance	0	457301	457412
-M	func	advanced	0	457413	457485
-M	func	compare	0	457486	457678
-M	func	==	1	457679	457812
-M	func	<	1	457813	457944
-M	func	+	1	457945	458034
-M	func	-	1	458035	458125
-M	func	+=	1	458126	458202
-M	func	-=	1	458203	458279
-M	func	hash	0	458280	458378
-M	var	description	0	458379	458511
-M	var	debugDescription	0	458512	458567
-D	func	_wallClock	458571	458630	458630	Foundation
-D	func	_describeDate	458632	458714	458714	Foundation
-D	func	_sleep	458716	458774	458774	Foundation
-D	func	CFAbsoluteTimeGetCurrent	458776	458886	458886	Foundation
-D	enum	Thread	458888	458938	459252	Foundation
-M	func	sleep	1	458939	459038
-M	func	sleep	1	459039	459151
-M	var	isMainThread	1	459152	459250
-D	class	ProcessInfo	459254	459321	460270	Foundation
-M	let	processInfo	1	459322	459400
-M	init	init	0	459401	459414
-M	var	environment	0	459415	459515
-M	var	arguments	0	459516	459622
-M	var	processName	0	459623	459774
-M	var	systemUptime	0	459775	459903
-M	var	processIdentifier	0	459904	460003
-M	var	hostName	0	460004	460114
-M	var	activeProcessorCount	0	460115	460161
-M	var	processorCount	0	460162	460202
-M	var	globallyUniqueString	0	460203	460268
-D	class	FileHandle	460272	460366	460896	Foundation
-M	let	_isError	0	460367	460389
-M	init	init	0	460390	460443
-M	let	standardOutput	1	460444	460510
-M	let	standardError	1	460511	460575
-M	func	write	0	460576	460672
-M	func	write	0	460673	460785
-M	func	synchronizeFile	0	460786	460838
-M	func	synchronize	0	460839	460894
-D	func	_writeBytes	460898	460982	460982	Foundation
-D	class	NSLock	460984	461069	461503	Foundation
-M	var	_isLocked	0	461070	461095
-M	var	name	0	461096	461124
-M	init	init	0	461125	461145
-M	func	lock	0	461146	461189
-M	func	unlock	0	461190	461236
-M	func	try	0	461237	461359
-M	func	withLock	0	461360	461501
-D	func	NSTemporaryDirectory	461505	461628	461628	Foundation
-D	func	NSHomeDirectory	461630	461734	461734	Foundation
-D	func	_environment	461736	461809	461809	Foundation
-D	struct	UUID	461811	461957	463498	Foundation
-M	let	_high	0	461958	461979
-M	let	_low	0	461980	462000
-M	init	init	0	462001	462187
-M	init	init	0	462188	462717
-M	var	uuidString	0	462718	463070
-M	func	_hex	1	463071	463262
-M	func	<	1	463263	463391
-M	var	description	0	463392	463441
-M	var	debugDescription	0	463442	463496
-D	protocol	LocalizedError	463500	463578	463741	Foundation
-M	var	errorDescription	0	463579	463620
-M	var	failureReason	0	463621	463659
-M	var	recoverySuggestion	0	463660	463703
-M	var	helpAnchor	0	463704	463739
-D	extension	LocalizedError	463743	463769	463960	Foundation
-M	var	errorDescription	0	463770	463818
-M	var	failureReason	0	463819	463864
-M	var	recoverySuggestion	0	463865	463915
-M	var	helpAnchor	0	463916	463958
-D	extension	Error	463962	463979	464223	Foundation
-M	var	localizedDescription	0	463980	464221
-D	func	_localizedDescription	464225	464326	464326	Foundation
-D	struct	CocoaError	464328	464430	464615	Foundation
-M	let	_message	0	464431	464455
-M	init	init	0	464456	464511
-M	var	errorDescription	0	464512	464565
-M	var	description	0	464566	464613
-D	func	_readFile	464617	464690	464690	Foundation
-D	func	_writeFile	464692	464798	464798	Foundation
-D	func	_fileKind	464800	464868	464868	Foundation
-D	func	_listDirectory	464870	464954	464954	Foundation
-D	func	_changeFile	464956	465065	465065	Foundation
-D	func	_currentDirectory	465067	465140	465140	Foundation
-D	extension	String	465142	465160	466436	Foundation
-M	init	init	0	465161	465675
-M	func	write	0	465676	465986
-M	init	init	0	465987	466190
-M	init	init	0	466191	466434
-D	func	_lastComponent	466438	466534	466534	Foundation
-D	struct	Data	466536	466713	468592	Foundation
-M	typealias	Element	0	466714	466750
-M	typealias	Index	0	466751	466783
-M	typealias	Indices	0	466784	466825
-M	typealias	SubSequence	0	466826	466872
-M	var	_bytes	0	466873	466896
-M	init	init	0	466897	466948
-M	init	init	0	466949	467087
-M	init	init	0	467088	467231
-M	init	init	0	467232	467321
-M	var	startIndex	0	467322	467358
-M	var	endIndex	0	467359	467404
-M	var	count	0	467405	467447
-M	subscript	subscript	0	467448	467568
-M	func	replaceSubrange	0	467569	467750
-M	func	append	0	467751	467833
-M	func	append	0	467834	467924
-M	func	_copyToArray	0	467925	467977
-M	func	==	1	467978	468063
-M	func	hash	0	468064	468138
-M	var	description	0	468139	468232
-M	var	debugDescription	0	468233	468288
-M	func	base64EncodedString	0	468289	468391
-M	init	init	0	468392	468590
-D	func	_base64	468594	468663	468663	Foundation
-D	func	_fromBase64	468665	468742	468742	Foundation
-D	class	FileManager	468744	468813	471146	Foundation
-M	let	default	1	468814	468891
-M	init	init	0	468892	468905
-M	var	currentDirectoryPath	0	468906	469023
-M	func	fileExists	0	469024	469150
-M	func	contents	0	469151	469339
-M	func	createFile	0	469340	469532
-M	func	contentsOfDirectory	0	469533	469820
-M	func	removeItem	0	469821	470049
-M	func	createDirectory	0	470050	470365
-M	func	moveItem	0	470366	470626
-M	func	copyItem	0	470627	471021
-M	func	isReadableFile	0	471022	471144
-D	class	RunLoop	471148	471284	471571	Foundation
-M	let	main	1	471285	471323
-M	var	current	1	471324	471371
-M	init	init	0	471372	471385
-M	func	run	0	471386	471438
-M	func	run	0	471439	471569
-F	Foundation	FoundationText.lsw	471572	488581
-D	protocol	CVarArg	471618	471692	471694	Foundation
-D	extension	Int	471696	471720	471722	Foundation
-D	extension	Int8	471724	471749	471751	Foundation
-D	extension	Int16	471753	471779	471781	Foundation
-D	extension	Int32	471783	471809	471811	Foundation
-D	extension	Int64	471813	471839	471841	Foundation
-D	extension	UInt	471843	471868	471870	Foundation
-D	extension	UInt8	471872	471898	471900	Foundation
-D	extension	UInt16	471902	471929	471931	Foundation
-D	extension	UInt32	471933	471960	471962	Foundation
-D	extension	UInt64	471964	471991	471993	Foundation
-D	extension	Double	471995	472022	472024	Foundation
-D	extension	Float	472026	472052	472054	Foundation
-D	extension	String	472056	472083	472085	Foundation
-D	extension	Substring	472087	472117	472119	Foundation
-D	func	_format	472121	472218	472218	Foundation
-D	struct	Locale	472220	472321	472631	Foundation
-M	let	identifier	0	472322	472373
-M	init	init	0	472374	472442
-M	var	current	1	472443	472540
-M	var	autoupdatingCurrent	1	472541	472629
-D	extension	String	472633	472651	474723	Foundation
-M	init	init	0	472652	472815
-M	init	init	0	472816	472976
-M	init	init	0	472977	473157
-M	struct	CompareOptions	0	473159	474129
-M	struct	Encoding	0	474131	474721
-D	enum	ComparisonResult	474725	474825	475428	Foundation
-M	case	orderedAscending	0	474826	474851
-M	case	orderedSame	0	474852	474872
-M	case	orderedDescending	0	474873	474899
-M	init	init	0	474900	475123
-M	var	rawValue	0	475124	475312
-M	func	==	1	475313	475426
-D	func	_foundationRange	475430	475556	475556	Foundation
-D	func	_foundationReplacing	475558	475698	475698	Foundation
-D	func	_foundationCapitalized	475700	475787	475787	Foundation
-D	func	_foundationCompare	475789	475899	475899	Foundation
-D	func	_foundationFolding	475901	475997	475997	Foundation
-D	extension	StringProtocol	475999	476025	483894	Foundation
-M	func	components	0	476026	476358
-M	func	components	0	476359	476902
-M	func	trimmingCharacters	0	476903	477365
-M	func	replacingOccurrences	0	477366	478050
-M	func	range	0	478051	478519
-M	var	capitalized	0	478520	478689
-M	var	localizedLowercase	0	478690	478780
-M	var	localizedUppercase	0	478781	478871
-M	func	uppercased	0	478872	478979
-M	func	lowercased	0	478980	479087
-M	func	padding	0	479088	479731
-M	func	compare	0	479732	480084
-M	func	caseInsensitiveCompare	0	480085	480279
-M	func	localizedCompare	0	480280	480439
-M	func	localizedCaseInsensitiveCompare	0	480440	480643
-M	func	localizedStandardCompare	0	480644	480863
-M	func	localizedCaseInsensitiveContains	0	480864	481072
-M	func	localizedStandardContains	0	481073	481311
-M	func	folding	0	481312	481520
-M	func	commonPrefix	0	481521	481934
-M	func	enumerateLines	0	481935	482275
-M	func	data	0	482276	482656
-M	var	removingPercentEncoding	0	482657	483310
-M	func	addingPercentEncoding	0	483311	483892
-D	struct	CharacterSet	483896	483991	488475	Foundation
-M	typealias	ArrayLiteralElement	0	483992	484049
-M	let	_contains	0	484050	484093
-M	init	init	0	484094	484180
-M	init	init	0	484181	484249
-M	init	init	0	484250	484429
-M	init	init	0	484430	484511
-M	init	init	0	484512	484715
-M	init	init	0	484716	484853
-M	init	init	0	484854	484985
-M	func	contains	0	484986	485108
-M	func	_category	1	485109	485220
-M	var	whitespaces	1	485221	485285
-M	var	whitespacesAndNewlines	1	485286	485361
-M	var	newlines	1	485362	485423
-M	var	letters	1	485424	485484
-M	var	decimalDigits	1	485485	485551
-M	var	alphanumerics	1	485552	485618
-M	var	uppercaseLetters	1	485619	485688
-M	var	lowercaseLetters	1	485689	485758
-M	var	punctuationCharacters	1	485759	485833
-M	var	symbols	1	485834	485894
-M	var	controlCharacters	1	485895	485966
-M	var	capitalizedLetters	1	485967	486039
-M	var	nonBaseCharacters	1	486040	486111
-M	var	urlQueryAllowed	1	486112	486279
-M	var	urlPathAllowed	1	486280	486444
-M	var	urlHostAllowed	1	486445	486610
-M	var	inverted	0	486611	486792
-M	func	union	0	486793	487026
-M	func	intersection	0	487027	487276
-M	func	subtracting	0	487277	487534
-M	func	formUnion	0	487535	487657
-M	func	formIntersection	0	487658	487802
-M	func	subtract	0	487803	487933
-M	func	insert	0	487934	488085
-M	func	remove	0	488086	488246
-M	func	insert	0	488247	488394
-M	func	invert	0	488395	488473
-D	func	_inCharacterSet	488477	488580	488580	Foundation
-F	Glibc	GlibcMath.lsw	488581	499120
-D	func	sqrt	488614	488695	488695	Glibc
-D	func	cbrt	488697	488776	488776	Glibc
-D	func	sin	488778	488850	488850	Glibc
-D	func	cos	488852	488926	488926	Glibc
-D	func	tan	488928	489003	489003	Glibc
-D	func	asin	489005	489083	489083	Glibc
-D	func	acos	489085	489165	489165	Glibc
-D	func	atan	489167	489248	489248	Glibc
-D	func	sinh	489250	489335	489335	Glibc
-D	func	cosh	489337	489424	489424	Glibc
-D	func	tanh	489426	489514	489514	Glibc
-D	func	asinh	489516	489611	489611	Glibc
-D	func	acosh	489613	489710	489710	Glibc
-D	func	atanh	489712	489810	489810	Glibc
-D	func	exp	489812	489888	489888	Glibc
-D	func	exp2	489890	489968	489968	Glibc
-D	func	expm1	489970	490059	490059	Glibc
-D	func	log	490061	490146	490146	Glibc
-D	func	log2	490148	490237	490237	Glibc
-D	func	log10	490239	490331	490331	Glibc
-D	func	log1p	490333	490442	490442	Glibc
-D	func	erf	490444	490526	490526	Glibc
-D	func	erfc	490528	490620	490620	Glibc
-D	func	tgamma	490622	490709	490709	Glibc
-D	func	lgamma	490711	490816	490816	Glibc
-D	func	pow	490818	490937	490937	Glibc
-D	func	atan2	490939	491049	491049	Glibc
-D	func	hypot	491051	491160	491160	Glibc
-D	func	nextafter	491162	491296	491296	Glibc
-D	func	fdim	491298	491400	491400	Glibc
-D	func	sqrt	491402	491483	491483	Glibc
-D	func	sqrtf	491485	491567	491567	Glibc
-D	func	cbrt	491569	491648	491648	Glibc
-D	func	cbrtf	491650	491730	491730	Glibc
-D	func	sin	491732	491804	491804	Glibc
-D	func	sinf	491806	491879	491879	Glibc
-D	func	cos	491881	491955	491955	Glibc
-D	func	cosf	491957	492032	492032	Glibc
-D	func	tan	492034	492109	492109	Glibc
-D	func	tanf	492111	492187	492187	Glibc
-D	func	asin	492189	492267	492267	Glibc
-D	func	asinf	492269	492348	492348	Glibc
-D	func	acos	492350	492430	492430	Glibc
-D	func	acosf	492432	492513	492513	Glibc
-D	func	atan	492515	492596	492596	Glibc
-D	func	atanf	492598	492680	492680	Glibc
-D	func	exp	492682	492758	492758	Glibc
-D	func	expf	492760	492837	492837	Glibc
-D	func	exp2	492839	492917	492917	Glibc
-D	func	exp2f	492919	492998	492998	Glibc
-D	func	log	493000	493085	493085	Glibc
-D	func	logf	493087	493173	493173	Glibc
-D	func	log2	493175	493264	493264	Glibc
-D	func	log2f	493266	493356	493356	Glibc
-D	func	log10	493358	493450	493450	Glibc
-D	func	log10f	493452	493545	493545	Glibc
-D	func	pow	493547	493665	493665	Glibc
-D	func	powf	493667	493786	493786	Glibc
-D	func	atan2	493788	493897	493897	Glibc
-D	func	atan2f	493899	494009	494009	Glibc
-D	func	hypot	494011	494119	494119	Glibc
-D	func	hypotf	494121	494230	494230	Glibc
-D	func	floor	494232	494339	494339	Glibc
-D	func	ceil	494341	494439	494439	Glibc
-D	func	trunc	494441	494544	494544	Glibc
-D	func	rint	494546	494658	494658	Glibc
-D	func	nearbyint	494660	494777	494777	Glibc
-D	func	round	494779	494883	494883	Glibc
-D	func	fabs	494885	494964	494964	Glibc
-D	func	fmod	494966	495114	495114	Glibc
-D	func	remainder	495116	495270	495270	Glibc
-D	func	fmin	495272	495371	495371	Glibc
-D	func	fmax	495373	495473	495473	Glibc
-D	func	fma	495475	495607	495607	Glibc
-D	func	copysign	495609	495769	495769	Glibc
-D	func	ldexp	495771	495918	495918	Glibc
-D	func	modf	495920	496068	496068	Glibc
-D	func	floor	496070	496175	496175	Glibc
-D	func	floorf	496177	496283	496283	Glibc
-D	func	ceil	496285	496381	496381	Glibc
-D	func	ceilf	496383	496480	496480	Glibc
-D	func	trunc	496482	496583	496583	Glibc
-D	func	truncf	496585	496687	496687	Glibc
-D	func	rint	496689	496799	496799	Glibc
-D	func	rintf	496801	496912	496912	Glibc
-D	func	nearbyint	496914	497029	497029	Glibc
-D	func	nearbyintf	497031	497147	497147	Glibc
-D	func	round	497149	497251	497251	Glibc
-D	func	fabs	497253	497330	497330	Glibc
-D	func	fmod	497332	497477	497477	Glibc
-D	func	remainder	497479	497630	497630	Glibc
-D	func	fmin	497632	497727	497727	Glibc
-D	func	fmax	497729	497825	497825	Glibc
-D	func	fma	497827	497955	497955	Glibc
-D	func	copysign	497957	498113	498113	Glibc
-D	func	ldexp	498115	498259	498259	Glibc
-D	func	modf	498261	498406	498406	Glibc
-D	func	lround	498408	498515	498515	Glibc
-D	var	M_PI	498517	498600	498600	Glibc
-D	var	M_E	498602	498683	498683	Glibc
-D	var	M_PI_2	498685	498770	498770	Glibc
-D	var	M_PI_4	498772	498857	498857	Glibc
-D	var	M_SQRT2	498859	498945	498945	Glibc
-D	var	M_LN2	498947	499031	499031	Glibc
-D	var	M_LN10	499033	499118	499118	Glibc
-F	Glibc	GlibcSystem.lsw	499120	502061
-D	func	sleep	499169	499303	499303	Glibc
-D	func	usleep	499305	499466	499466	Glibc
-D	func	arc4random	499468	499582	499582	Glibc
-D	func	arc4random_uniform	499584	499741	499741	Glibc
-D	func	drand48	499743	499875	499875	Glibc
-D	func	rand	499877	500008	500008	Glibc
-D	func	random	500010	500143	500143	Glibc
-D	func	srand	500145	500250	500250	Glibc
-D	func	srand48	500252	500361	500361	Glibc
-D	func	srandom	500363	500474	500474	Glibc
-D	var	RAND_MAX	500476	500550	500550	Glibc
-D	struct	_File	500552	500653	500678	Glibc
-M	let	_isError	0	500654	500676
-D	var	stdout	500680	500752	500752	Glibc
-D	var	stderr	500753	500823	500823	Glibc
-D	func	fputs	500825	501012	501012	Glibc
-D	func	puts	501014	501189	501189	Glibc
-D	func	putchar	501191	501367	501367	Glibc
-D	func	fflush	501369	501507	501507	Glibc
-D	func	setbuf	501509	501686	501686	Glibc
-D	func	time	501688	501773	501773	Glibc
-D	func	getpid	501775	501860	501860	Glibc
-D	func	_writeErrorText	501862	501935	501935	Glibc
-D	func	_flushOutput	501937	501984	501984	Glibc
-D	func	_processIdentifier	501986	502060	502060	Glibc
-F	Live	Live.lsw	502061	509291
-D	struct	ReloadChange	502158	502259	503726	Live
-M	let	version	0	502260	502369
-M	let	updated	0	502370	502477
-M	let	added	0	502478	502551
-M	let	deleted	0	502552	502628
-M	let	run	0	502629	502728
-M	let	migrated	0	502729	502825
-M	let	files	0	502826	502920
-M	let	milliseconds	0	502921	503032
-M	init	init	0	503033	503325
-M	var	description	0	503326	503724
-D	class	ReloadHook	503728	503804	504283	Live
-M	let	_body	0	503805	503849
-M	var	_id	0	503850	503866
-M	var	_all	1	503867	503911
-M	init	init	0	503912	504014
-M	func	cancel	0	504015	504088
-M	func	_call	1	504089	504281
-D	func	onReload	504285	504825	504825	Live
-D	func	_liveAddHook	504827	504923	504923	Live
-D	func	_liveRemoveHook	504925	504983	504983	Live
-D	func	_liveVersion	504985	505035	505035	Live
-D	func	_liveMilliseconds	505037	505100	505100	Live
-D	func	_liveNames	505102	505164	505164	Live
-D	func	_liveWatch	505166	505252	505252	Live
-D	func	_liveFind	505254	505335	505335	Live
-D	func	_livePatch	505337	505419	505419	Live
-D	func	_livePatchModule	505421	505515	505515	Live
-D	func	_liveRevert	505517	505585	505585	Live
-D	func	_liveCommit	505587	505655	505655	Live
-D	func	_liveRepatch	505657	505727	505727	Live
-D	func	_liveStatus	505729	505793	505793	Live
-D	func	_liveText	505795	505859	505859	Live
-D	struct	LiveError	505861	505964	506270	Live
-M	let	message	0	505965	506063
-M	init	init	0	506064	506113
-M	var	description	0	506114	506160
-M	func	_check	1	506161	506268
-D	func	watch	506272	506564	506564	Live
-D	func	unwatch	506566	506725	506725	Live
-D	class	Recoder	506727	507149	509290	Live
-M	enum	Status	0	507150	507452
-M	let	name	0	507453	507545
-M	init	init	0	507546	507839
-M	init	init	0	507840	508055
-M	func	patch	0	508056	508243
-M	func	patchModule	0	508244	508437
-M	func	revert	0	508438	508564
-M	func	commit	0	508565	508718
-M	func	repatch	0	508719	508866
-M	var	status	0	508867	509099
-M	var	text	0	509100	509225
-M	var	description	0	509226	509288
+F	Swift	Regex.lsw	289272	307341
+D	protocol	_RegexPart	289373	289516	289591	Swift
+M	associatedtype	RegexOutput	0	289517	289547
+M	var	_part	0	289548	289589
+D	protocol	RegexComponent	289593	289695	289802	Swift
+M	associatedtype	RegexOutput	0	289696	289726
+M	var	regex	0	289727	289800
+D	extension	RegexComponent	289804	289830	289883	Swift
+M	var	_part	0	289831	289881
+D	struct	Regex	289885	290040	295670	Swift
+M	typealias	RegexOutput	0	290041	290082
+M	let	_source	0	290083	290277
+M	let	_transforms	0	290278	290402
+M	init	init	0	290403	290549
+M	init	init	0	290550	290727
+M	init	init	0	290728	290873
+M	init	init	0	290874	291404
+M	init	init	0	291405	291721
+M	var	regex	0	291722	291766
+M	struct	Match	0	291768	292451
+M	func	wholeMatch	0	292453	292597
+M	func	wholeMatch	0	292598	292740
+M	func	prefixMatch	0	292741	292897
+M	func	prefixMatch	0	292898	293052
+M	func	firstMatch	0	293053	293197
+M	func	firstMatch	0	293198	293340
+M	func	_match	0	293341	293446
+M	func	_allMatches	0	293447	293547
+M	func	_matches	0	293548	293644
+M	func	_found	0	293645	293744
+M	func	contains	0	293746	293880
+M	func	_with	0	293882	293994
+M	func	ignoresCase	0	293995	294135
+M	func	dotMatchesNewlines	0	294136	294310
+M	func	anchorsMatchLineEndings	0	294311	294496
+M	func	asciiOnlyWordCharacters	0	294497	294653
+M	func	asciiOnlyDigits	0	294654	294802
+M	func	asciiOnlyWhitespace	0	294803	294955
+M	func	asciiOnlyCharacterClasses	0	294956	295131
+M	func	wordBoundaryKind	0	295132	295303
+M	func	repetitionBehavior	0	295304	295501
+M	func	matchingSemantics	0	295502	295668
+D	extension	Regex	295672	295720	296175	Swift
+M	init	init	0	295721	295979
+M	init	init	0	295980	296173
+D	extension	Regex.Match	296177	296231	296729	Swift
+M	init	init	0	296232	296433
+M	subscript	subscript	0	296434	296606
+M	subscript	subscript	0	296607	296727
+D	struct	AnyRegexOutput	296731	296850	299422	Swift
+M	typealias	Index	0	296851	296883
+M	typealias	Indices	0	296884	296925
+M	typealias	Iterator	0	296926	296990
+M	typealias	SubSequence	0	296991	297047
+M	struct	ElementRepresentation	0	297049	297279
+M	struct	Element	0	297281	298363
+M	let	input	0	298365	298386
+M	let	_elements	0	298387	298444
+M	init	init	0	298445	298631
+M	var	startIndex	0	298632	298668
+M	var	endIndex	0	298669	298717
+M	var	count	0	298718	298763
+M	func	index	0	298764	298816
+M	func	index	0	298817	298870
+M	subscript	subscript	0	298871	298995
+M	subscript	subscript	0	298996	299236
+M	func	extractValues	0	299237	299420
+D	struct	_RegexError	299424	299510	299540	Swift
+M	let	description	0	299511	299538
+D	struct	RegexWordBoundaryKind	299542	299610	299897	Swift
+M	let	_letter	0	299611	299634
+M	var	simple	1	299635	299772
+M	var	default	1	299773	299895
+D	struct	RegexSemanticLevel	299899	300010	300267	Swift
+M	let	_letter	0	300011	300034
+M	var	graphemeCluster	1	300035	300152
+M	var	unicodeScalar	1	300153	300265
+D	struct	RegexRepetitionBehavior	300269	300360	300783	Swift
+M	let	_letter	0	300361	300384
+M	var	eager	1	300385	300508
+M	var	reluctant	1	300509	300635
+M	var	possessive	1	300636	300781
+D	func	_regexError	300785	300853	300853	Swift
+D	func	_regexOutputType	300855	300932	300932	Swift
+D	func	_regexContains	300934	301025	301025	Swift
+D	func	_regexExtract	301027	301115	301115	Swift
+D	func	_regexSplit	301117	301677	301677	Swift
+D	extension	BidirectionalCollection	301679	301790	303844	Swift
+M	var	_wholeText	0	301791	301852
+M	func	wholeMatch	0	301853	302017
+M	func	prefixMatch	0	302018	302194
+M	func	firstMatch	0	302195	302351
+M	func	matches	0	302352	302507
+M	func	contains	0	302508	302685
+M	func	firstRange	0	302686	302876
+M	func	ranges	0	302877	303085
+M	func	split	0	303086	303375
+M	func	starts	0	303376	303531
+M	func	trimmingPrefix	0	303532	303842
+D	extension	RangeReplaceableCollection	303846	303960	307340	Swift
+M	func	replacing	0	303961	304345
+M	func	replacing	0	304346	304721
+M	func	replacing	0	304722	305183
+M	func	replacing	0	305184	305611
+M	func	_replacing	0	305612	306307
+M	func	replace	0	306308	306645
+M	func	replace	0	306646	307043
+M	func	trimPrefix	0	307044	307338
+F	Swift	Sequence.lsw	307341	321294
+D	protocol	IteratorProtocol	307374	307456	307565	Swift
+M	associatedtype	Element	0	307457	307483
+M	func	next	0	307484	307563
+D	protocol	Sequence	307567	307652	308055	Swift
+M	associatedtype	Element	0	307653	307679
+M	associatedtype	Iterator	0	307680	307759
+M	func	makeIterator	0	307760	307837
+M	var	underestimatedCount	0	307838	307946
+M	func	_customContainsEquatableElement	0	307947	308016
+M	func	_copyToArray	0	308017	308053
+D	extension	Sequence	308057	308124	308203	Swift
+M	func	makeIterator	0	308125	308201
+D	extension	Sequence	308205	308225	317734	Swift
+M	var	underestimatedCount	0	308226	308339
+M	func	_customContainsEquatableElement	0	308340	308424
+M	func	_copyToArray	0	308425	308640
+M	func	map	0	308642	308950
+M	func	filter	0	308951	309234
+M	func	forEach	0	309235	309403
+M	func	reduce	0	309404	309730
+M	func	reduce	0	309731	310098
+M	func	flatMap	0	310099	310476
+M	func	compactMap	0	310477	310842
+M	func	flatMap	0	310843	311059
+M	func	enumerated	0	311060	311210
+M	func	first	0	311211	311463
+M	func	contains	0	311464	311702
+M	func	allSatisfy	0	311703	311942
+M	func	count	0	311943	312205
+M	func	min	0	312206	312638
+M	func	max	0	312639	313074
+M	func	sorted	0	313075	313376
+M	func	reversed	0	313377	313547
+M	func	shuffled	0	313548	313730
+M	func	shuffled	0	313731	313983
+M	func	dropFirst	0	313984	314132
+M	func	dropLast	0	314133	314411
+M	func	drop	0	314412	314653
+M	func	prefix	0	314654	314793
+M	func	prefix	0	314794	315147
+M	func	suffix	0	315148	315437
+M	func	split	0	315438	315826
+M	func	starts	0	315827	316355
+M	func	elementsEqual	0	316356	316916
+M	func	lexicographicallyPrecedes	0	316917	317585
+M	var	lazy	0	317586	317732
+D	extension	Sequence	317736	317781	318895	Swift
+M	func	contains	0	317782	318067
+M	func	split	0	318068	318377
+M	func	starts	0	318378	318642
+M	func	elementsEqual	0	318643	318893
+D	extension	Sequence	318897	318943	320077	Swift
+M	func	min	0	318944	319271
+M	func	max	0	319272	319602
+M	func	sorted	0	319603	319798
+M	func	lexicographicallyPrecedes	0	319799	320075
+D	extension	Sequence	320079	320123	320533	Swift
+M	func	joined	0	320124	320264
+M	func	joined	0	320265	320531
+D	extension	Sequence	320535	320585	320996	Swift
+M	func	joined	0	320586	320994
+D	extension	Sequence	320998	321042	321196	Swift
+M	func	joined	0	321043	321194
+D	func	_joinStrings	321198	321293	321293	Swift
+F	Swift	SequenceTypes.lsw	321294	338322
+D	struct	EnumeratedSequence	321344	321457	322325	Swift
+M	typealias	Element	0	321458	321525
+M	var	_base	0	321526	321545
+M	init	init	0	321546	321590
+M	func	makeIterator	0	321591	321750
+M	var	underestimatedCount	0	321751	321820
+M	struct	Iterator	0	321822	322323
+D	struct	_EnumeratedIndex	322327	322438	322733	Swift
+M	var	base	0	322439	322470
+M	var	offset	0	322471	322497
+M	func	==	1	322498	322615
+M	func	<	1	322616	322731
+D	extension	EnumeratedSequence	322735	322800	323614	Swift
+M	typealias	Index	0	322801	322852
+M	typealias	SubSequence	0	322853	322919
+M	typealias	Indices	0	322920	322991
+M	var	startIndex	0	322992	323097
+M	var	endIndex	0	323098	323209
+M	var	count	0	323210	323251
+M	var	isEmpty	0	323252	323298
+M	func	index	0	323299	323456
+M	subscript	subscript	0	323457	323612
+D	extension	EnumeratedSequence	323616	323707	323869	Swift
+M	func	index	0	323708	323867
+D	extension	EnumeratedSequence	323871	323960	324290	Swift
+M	func	index	0	323961	324158
+M	func	distance	0	324159	324288
+D	func	zip	324292	324569	324569	Swift
+D	struct	Zip2Sequence	324571	324691	326035	Swift
+M	typealias	Element	0	324692	324761
+M	let	_sequence1	0	324762	324791
+M	let	_sequence2	0	324792	324821
+M	init	init	0	324822	324958
+M	func	makeIterator	0	324959	325190
+M	var	underestimatedCount	0	325191	325308
+M	struct	Iterator	0	325310	326033
+D	struct	DropFirstSequence	326037	326139	326843	Swift
+M	typealias	Element	0	326140	326183
+M	typealias	Iterator	0	326184	326229
+M	let	_base	0	326230	326249
+M	let	_limit	0	326250	326269
+M	init	init	0	326270	326463
+M	func	makeIterator	0	326464	326727
+M	func	dropFirst	0	326728	326841
+D	struct	PrefixSequence	326845	326939	327850	Swift
+M	typealias	Element	0	326940	326983
+M	var	_base	0	326984	327003
+M	let	_maxLength	0	327004	327027
+M	init	init	0	327028	327226
+M	func	makeIterator	0	327227	327356
+M	func	prefix	0	327357	327504
+M	struct	Iterator	0	327506	327848
+D	struct	DropWhileSequence	327852	327981	328873	Swift
+M	typealias	Element	0	327982	328025
+M	var	_iterator	0	328026	328058
+M	var	_nextElement	0	328059	328094
+M	init	init	0	328095	328357
+M	func	makeIterator	0	328358	328487
+M	struct	Iterator	0	328489	328871
+D	struct	FlattenSequence	328875	329011	329744	Swift
+M	typealias	Element	0	329012	329063
+M	var	_base	0	329064	329083
+M	init	init	0	329084	329128
+M	func	makeIterator	0	329129	329248
+M	struct	Iterator	0	329250	329742
+D	struct	_FlattenIndex	329746	329883	330402	Swift
+M	var	_outer	0	329884	329910
+M	var	_inner	0	329911	329946
+M	func	==	1	329947	330090
+M	func	<	1	330091	330400
+D	extension	FlattenSequence	330404	330492	331954	Swift
+M	typealias	SubSequence	0	330493	330556
+M	typealias	Indices	0	330557	330625
+M	typealias	Index	0	330626	330674
+M	func	_firstIndex	0	330675	331029
+M	var	startIndex	0	331030	331116
+M	var	endIndex	0	331117	331216
+M	var	count	0	331217	331348
+M	func	index	0	331349	331744
+M	subscript	subscript	0	331745	331952
+D	extension	FlattenSequence	331956	332083	332644	Swift
+M	func	index	0	332084	332642
+D	struct	JoinedSequence	332646	332792	334487	Swift
+M	typealias	Element	0	332793	332844
+M	var	_base	0	332845	332864
+M	var	_separator	0	332865	332907
+M	init	init	0	332908	333093
+M	func	makeIterator	0	333094	333294
+M	struct	Iterator	0	333296	334485
+D	func	sequence	334489	334964	334964	Swift
+D	func	sequence	334966	335206	335206	Swift
+D	typealias	UnfoldFirstSequence	335208	335321	335321	Swift
+D	struct	UnfoldSequence	335323	335457	335922	Swift
+M	typealias	Iterator	0	335458	335520
+M	var	_state	0	335521	335542
+M	let	_next	0	335543	335583
+M	var	_done	0	335584	335605
+M	init	init	0	335606	335737
+M	func	next	0	335738	335920
+D	func	repeatElement	335924	336080	336080	Swift
+D	struct	Repeated	336082	336180	336814	Swift
+M	typealias	Indices	0	336181	336222
+M	typealias	Index	0	336223	336255
+M	let	count	0	336256	336310
+M	let	repeatedValue	0	336311	336367
+M	init	init	0	336368	336575
+M	var	startIndex	0	336576	336612
+M	var	endIndex	0	336613	336651
+M	subscript	subscript	0	336652	336812
+D	struct	CollectionOfOne	336816	336938	337556	Swift
+M	typealias	Index	0	336939	336971
+M	typealias	Indices	0	336972	337013
+M	typealias	SubSequence	0	337014	337080
+M	var	_element	0	337081	337106
+M	init	init	0	337107	337165
+M	var	startIndex	0	337166	337202
+M	var	endIndex	0	337203	337237
+M	var	count	0	337238	337269
+M	subscript	subscript	0	337270	337554
+D	struct	EmptyCollection	337558	337668	338023	Swift
+M	typealias	Index	0	337669	337701
+M	typealias	Indices	0	337702	337743
+M	init	init	0	337744	337764
+M	var	startIndex	0	337765	337801
+M	var	endIndex	0	337802	337836
+M	subscript	subscript	0	337837	337915
+M	func	==	1	337916	338021
+D	struct	IteratorSequence	338025	338142	338321	Swift
+M	typealias	Element	0	338143	338186
+M	var	_base	0	338187	338206
+M	init	init	0	338207	338253
+M	func	next	0	338254	338319
+F	Swift	Set.lsw	338322	353749
+D	protocol	SetAlgebra	338354	338470	339434	Swift
+M	associatedtype	Element	0	338471	338497
+M	init	init	0	338498	338508
+M	func	contains	0	338509	338553
+M	func	union	0	338554	338591
+M	func	intersection	0	338592	338636
+M	func	symmetricDifference	0	338637	338688
+M	func	insert	0	338689	338806
+M	func	remove	0	338807	338885
+M	func	update	0	338886	338970
+M	func	formUnion	0	338971	339013
+M	func	formIntersection	0	339014	339063
+M	func	formSymmetricDifference	0	339064	339120
+M	func	subtracting	0	339121	339164
+M	func	isSubset	0	339165	339206
+M	func	isDisjoint	0	339207	339252
+M	func	isSuperset	0	339253	339296
+M	var	isEmpty	0	339297	339326
+M	init	init	0	339327	339390
+M	func	subtract	0	339391	339432
+D	extension	SetAlgebra	339436	339458	340724	Swift
+M	init	init	0	339459	339609
+M	func	subtract	0	339610	339753
+M	func	isSubset	0	339754	339884
+M	func	isSuperset	0	339885	340026
+M	func	isDisjoint	0	340027	340159
+M	func	subtracting	0	340160	340306
+M	var	isEmpty	0	340307	340392
+M	func	isStrictSuperset	0	340393	340564
+M	func	isStrictSubset	0	340565	340722
+D	protocol	OptionSet	340726	340870	340901	Swift
+M	init	init	0	340871	340899
+D	extension	OptionSet	340903	340924	342603	Swift
+M	func	union	0	340925	341122
+M	func	intersection	0	341123	341343
+M	func	symmetricDifference	0	341344	341592
+M	func	contains	0	341593	341730
+M	func	insert	0	341731	342077
+M	func	remove	0	342078	342343
+M	func	update	0	342344	342601
+D	extension	OptionSet	342605	342660	343227	Swift
+M	init	init	0	342661	342725
+M	func	formUnion	0	342726	342876
+M	func	formIntersection	0	342877	343040
+M	func	formSymmetricDifference	0	343041	343225
+D	extension	SetAlgebra	343229	343288	343360	Swift
+M	init	init	0	343289	343358
+D	struct	Set	343362	343568	353331	Swift
+M	typealias	ArrayLiteralElement	0	343569	343619
+M	typealias	SubSequence	0	343620	343674
+M	typealias	Indices	0	343675	343734
+M	struct	Index	0	343736	344183
+M	struct	Iterator	0	344185	344436
+M	init	init	0	344438	344501
+M	init	init	0	344502	344627
+M	init	init	0	344628	344709
+M	init	init	0	344710	345057
+M	var	count	0	345059	345151
+M	var	isEmpty	0	345152	345256
+M	var	capacity	0	345257	345383
+M	var	startIndex	0	345384	345470
+M	var	endIndex	0	345471	345553
+M	func	index	0	345554	345663
+M	subscript	subscript	0	345664	345792
+M	func	makeIterator	0	345793	345885
+M	func	_copyToArray	0	345886	345954
+M	func	contains	0	345955	346082
+M	func	_customContainsEquatableElement	0	346083	346181
+M	func	firstIndex	0	346182	346333
+M	func	insert	0	346335	346528
+M	func	update	0	346529	346696
+M	func	remove	0	346697	346849
+M	func	remove	0	346850	347032
+M	func	removeAll	0	347033	347176
+M	func	removeFirst	0	347177	347401
+M	func	popFirst	0	347402	347594
+M	func	reserveCapacity	0	347595	347743
+M	func	filter	0	347744	348027
+M	func	_formUnion	0	348029	348106
+M	func	formUnion	0	348107	348269
+M	func	union	0	348270	348524
+M	func	intersection	0	348525	348721
+M	func	intersection	0	348722	348881
+M	func	formIntersection	0	348882	349063
+M	func	subtracting	0	349064	349257
+M	func	subtracting	0	349258	349575
+M	func	subtract	0	349576	349784
+M	func	subtract	0	349785	349968
+M	func	symmetricDifference	0	349969	350263
+M	func	formSymmetricDifference	0	350264	350471
+M	func	formSymmetricDifference	0	350472	350789
+M	func	isSubset	0	350790	351046
+M	func	isSubset	0	351047	351232
+M	func	isStrictSubset	0	351233	351408
+M	func	isStrictSubset	0	351409	351634
+M	func	isSuperset	0	351635	351784
+M	func	isSuperset	0	351785	352046
+M	func	isStrictSuperset	0	352047	352241
+M	func	isStrictSuperset	0	352242	352477
+M	func	isDisjoint	0	352478	352682
+M	func	isDisjoint	0	352683	352924
+M	func	==	1	352925	353071
+M	func	hash	0	353072	353143
+M	var	description	0	353144	353231
+M	var	debugDescription	0	353232	353329
+D	func	_setSubset	353333	353443	353443	Swift
+D	func	_setIntersection	353445	353570	353570	Swift
+D	func	_setSubtracting	353572	353695	353695	Swift
+D	extension	Set	353697	353746	353748	Swift
+F	Swift	Slice.lsw	353749	362464
+D	struct	Slice	353802	353914	355603	Swift
+M	typealias	Element	0	353915	353958
+M	typealias	Index	0	353959	353998
+M	typealias	Indices	0	353999	354042
+M	typealias	SubSequence	0	354043	354089
+M	typealias	Iterator	0	354090	354151
+M	var	_startIndex	0	354152	354183
+M	var	_endIndex	0	354184	354213
+M	var	_base	0	354214	354233
+M	init	init	0	354234	354395
+M	var	base	0	354396	354461
+M	var	startIndex	0	354462	354515
+M	var	endIndex	0	354516	354565
+M	var	indices	0	354566	354645
+M	func	index	0	354646	354728
+M	func	formIndex	0	354729	354812
+M	func	index	0	354813	354914
+M	func	index	0	354915	355064
+M	func	distance	0	355065	355181
+M	subscript	subscript	0	355182	355371
+M	subscript	subscript	0	355372	355601
+D	extension	Slice	355605	355683	355856	Swift
+M	func	index	0	355684	355768
+M	func	formIndex	0	355769	355854
+D	extension	Slice	355858	355934	355936	Swift
+D	extension	Slice	355938	356004	356699	Swift
+M	subscript	subscript	0	356005	356385
+M	subscript	subscript	0	356386	356697
+D	extension	Slice	356701	356785	357484	Swift
+M	init	init	0	356786	356908
+M	func	replaceSubrange	0	356909	357482
+D	struct	DefaultIndices	357486	357585	358793	Swift
+M	typealias	Element	0	357586	357631
+M	typealias	Index	0	357632	357675
+M	typealias	Indices	0	357676	357731
+M	typealias	SubSequence	0	357732	357791
+M	typealias	Iterator	0	357792	357866
+M	var	_elements	0	357867	357894
+M	var	_startIndex	0	357895	357930
+M	var	_endIndex	0	357931	357964
+M	init	init	0	357965	358163
+M	var	startIndex	0	358164	358221
+M	var	endIndex	0	358222	358275
+M	var	indices	0	358276	358333
+M	func	index	0	358334	358428
+M	func	formIndex	0	358429	358520
+M	subscript	subscript	0	358521	358598
+M	subscript	subscript	0	358599	358791
+D	extension	DefaultIndices	358795	358886	358985	Swift
+M	func	index	0	358887	358983
+D	extension	DefaultIndices	358987	359076	359335	Swift
+M	func	index	0	359077	359204
+M	func	distance	0	359205	359333
+D	struct	ReversedCollection	359337	359463	362220	Swift
+M	typealias	Element	0	359464	359507
+M	typealias	SubSequence	0	359508	359574
+M	typealias	Indices	0	359575	359646
+M	let	_base	0	359647	359666
+M	init	init	0	359667	359711
+M	struct	Index	0	359713	360219
+M	struct	Iterator	0	360221	360598
+M	func	makeIterator	0	360600	360721
+M	var	startIndex	0	360722	360805
+M	var	endIndex	0	360806	360889
+M	var	count	0	360890	360931
+M	var	isEmpty	0	360932	360978
+M	func	index	0	360979	361114
+M	func	index	0	361115	361250
+M	func	index	0	361251	361405
+M	func	index	0	361406	361710
+M	func	distance	0	361711	361877
+M	subscript	subscript	0	361878	362002
+M	func	_copyToArray	0	362003	362148
+M	func	reversed	0	362149	362218
+D	extension	ReversedCollection.Index	362222	362295	362370	Swift
+M	func	hash	0	362296	362368
+D	extension	ReversedCollection	362372	362461	362463	Swift
+F	Swift	String.lsw	362464	378819
+D	struct	String	362476	362815	375725	Swift
+M	typealias	Element	0	362816	362856
+M	typealias	SubSequence	0	362857	362901
+M	typealias	Indices	0	362902	362955
+M	typealias	StringLiteralType	0	362956	363003
+M	typealias	ExtendedGraphemeClusterLiteralType	0	363004	363068
+M	typealias	UnicodeScalarLiteralType	0	363069	363123
+M	struct	Index	0	363125	364964
+M	struct	Iterator	0	364966	365268
+M	init	init	0	365270	365339
+M	init	init	0	365340	365415
+M	init	init	0	365416	365479
+M	init	init	0	365480	365595
+M	init	init	0	365596	365698
+M	init	init	0	365699	365805
+M	init	init	0	365806	365894
+M	init	init	0	365895	366019
+M	init	init	0	366020	366172
+M	init	init	0	366173	366345
+M	init	init	0	366346	366509
+M	init	init	0	366510	366629
+M	init	init	0	366630	366764
+M	init	init	0	366765	366922
+M	init	init	0	366923	367036
+M	init	init	0	367037	367158
+M	init	init	0	367159	367387
+M	init	init	0	367388	367620
+M	init	init	0	367621	367918
+M	init	init	0	367919	368068
+M	init	init	0	368069	368240
+M	init	init	0	368241	368351
+M	init	init	0	368352	368600
+M	init	init	0	368601	368709
+M	init	init	0	368710	368820
+M	init	init	0	368821	368975
+M	var	description	0	368977	369045
+M	var	debugDescription	0	369046	369170
+M	var	count	0	369171	369262
+M	var	isEmpty	0	369263	369366
+M	var	underestimatedCount	0	369367	369452
+M	var	startIndex	0	369453	369574
+M	var	endIndex	0	369575	369694
+M	var	first	0	369695	369815
+M	var	last	0	369816	369933
+M	subscript	subscript	0	369934	370059
+M	subscript	subscript	0	370060	370184
+M	func	index	0	370185	370278
+M	func	index	0	370279	370374
+M	func	index	0	370375	370482
+M	func	index	0	370483	370629
+M	func	distance	0	370630	370740
+M	func	makeIterator	0	370741	370841
+M	func	_copyToArray	0	370842	370920
+M	func	==	1	370922	371007
+M	func	!=	1	371008	371093
+M	func	<	1	371094	371178
+M	func	<=	1	371179	371264
+M	func	>	1	371265	371349
+M	func	>=	1	371350	371435
+M	func	+	1	371436	371524
+M	func	+=	1	371525	371612
+M	var	hashValue	0	371613	371726
+M	func	hash	0	371727	371801
+M	func	append	0	371803	371910
+M	func	append	0	371911	372033
+M	func	append	0	372034	372156
+M	func	append	0	372157	372291
+M	func	append	0	372292	372490
+M	func	write	0	372491	372597
+M	func	write	0	372598	372732
+M	func	reserveCapacity	0	372733	372821
+M	func	replaceSubrange	0	372822	373124
+M	func	_replace	0	373125	373243
+M	func	insert	0	373244	373398
+M	func	insert	0	373399	373651
+M	func	remove	0	373652	373827
+M	func	removeSubrange	0	373828	373998
+M	func	removeAll	0	373999	374141
+M	func	lowercased	0	374143	374246
+M	func	uppercased	0	374247	374350
+M	func	hasPrefix	0	374351	374482
+M	func	hasSuffix	0	374483	374612
+M	func	contains	0	374613	374744
+M	var	unicodeScalars	0	374746	374927
+M	var	utf8	0	374928	375077
+M	var	utf16	0	375078	375231
+M	var	utf8CString	0	375232	375346
+M	var	isContiguousUTF8	0	375347	375457
+M	func	makeContiguousUTF8	0	375458	375548
+M	func	withCString	0	375549	375723
+D	func	_stringFromCharacters	375727	375823	375823	Swift
+D	func	_stringFromUTF8	375825	375900	375900	Swift
+D	func	_stringFromUTF16	375902	375980	375980	Swift
+D	func	_stringValidatingUTF8	375982	376070	376070	Swift
+D	func	_stringFromScalars	376072	376164	376164	Swift
+D	func	_toString	376166	376251	376251	Swift
+D	protocol	ExpressibleByStringInterpolation	376253	376395	376610	Swift
+M	associatedtype	StringInterpolation	0	376396	376557
+M	init	init	0	376558	376608
+D	extension	ExpressibleByStringInterpolation	376612	376741	376870	Swift
+M	init	init	0	376742	376868
+D	protocol	StringInterpolationProtocol	376872	376974	377131	Swift
+M	associatedtype	StringLiteralType	0	376975	377011
+M	init	init	0	377012	377067
+M	func	appendLiteral	0	377068	377129
+D	struct	DefaultStringInterpolation	377133	377311	378175	Swift
+M	typealias	StringLiteralType	0	377312	377359
+M	var	_storage	0	377360	377384
+M	init	init	0	377385	377465
+M	func	appendLiteral	0	377466	377552
+M	func	appendInterpolation	0	377553	377650
+M	func	appendInterpolation	0	377651	377752
+M	func	appendInterpolation	0	377753	378048
+M	func	write	0	378049	378125
+M	var	description	0	378126	378173
+D	struct	StaticString	378177	378342	378818	Swift
+M	typealias	StringLiteralType	0	378343	378390
+M	typealias	ExtendedGraphemeClusterLiteralType	0	378391	378455
+M	typealias	UnicodeScalarLiteralType	0	378456	378510
+M	var	_value	0	378511	378533
+M	init	init	0	378534	378597
+M	init	init	0	378598	378642
+M	var	description	0	378643	378688
+M	var	debugDescription	0	378689	378756
+M	var	utf8CodeUnitCount	0	378757	378816
+F	Swift	StringProtocol.lsw	378819	389780
+D	protocol	StringProtocol	378856	379140	380026	Swift
+M	associatedtype	UTF8View	0	379141	379244
+M	associatedtype	UTF16View	0	379245	379365
+M	associatedtype	UnicodeScalarView	0	379366	379518
+M	var	utf8	0	379519	379574
+M	var	utf16	0	379575	379633
+M	var	unicodeScalars	0	379634	379712
+M	func	lowercased	0	379713	379776
+M	func	uppercased	0	379777	379840
+M	func	hasPrefix	0	379841	379933
+M	func	hasSuffix	0	379934	380024
+D	extension	StringProtocol	380028	380054	381948	Swift
+M	func	hasPrefix	0	380055	380227
+M	func	hasSuffix	0	380228	380398
+M	func	contains	0	380399	380560
+M	func	==	1	380561	380711
+M	func	!=	1	380712	380859
+M	func	<	1	380860	381032
+M	func	>	1	381033	381204
+M	func	<=	1	381205	381382
+M	func	>=	1	381383	381561
+M	func	firstRange	0	381562	381755
+M	func	ranges	0	381756	381946
+D	extension	StringProtocol	381950	382015	382582	Swift
+M	func	replacing	0	382016	382317
+M	func	replace	0	382318	382580
+D	extension	StringProtocol	382584	382641	383223	Swift
+M	func	split	0	382642	382931
+M	func	split	0	382932	383221
+D	func	_toSubstring	383225	383315	383315	Swift
+D	func	_splitString	383317	383454	383454	Swift
+D	func	_splitStringByString	383456	383606	383606	Swift
+D	func	_firstStringRange	383608	383719	383719	Swift
+D	func	_stringRanges	383721	383825	383825	Swift
+D	func	_replacingInString	383827	383968	383968	Swift
+D	struct	Substring	383970	384227	389779	Swift
+M	typealias	Element	0	384228	384268
+M	typealias	Index	0	384269	384310
+M	typealias	SubSequence	0	384311	384355
+M	typealias	Indices	0	384356	384412
+M	typealias	StringLiteralType	0	384413	384460
+M	typealias	ExtendedGraphemeClusterLiteralType	0	384461	384525
+M	typealias	UnicodeScalarLiteralType	0	384526	384580
+M	struct	Iterator	0	384582	384888
+M	init	init	0	384890	384960
+M	init	init	0	384961	385041
+M	init	init	0	385042	385138
+M	init	init	0	385139	385315
+M	var	base	0	385316	385413
+M	var	description	0	385414	385507
+M	var	debugDescription	0	385508	385635
+M	var	count	0	385636	385730
+M	var	isEmpty	0	385731	385837
+M	var	startIndex	0	385838	385917
+M	var	endIndex	0	385918	385993
+M	var	first	0	385994	386117
+M	var	last	0	386118	386238
+M	subscript	subscript	0	386239	386367
+M	subscript	subscript	0	386368	386495
+M	func	index	0	386496	386592
+M	func	index	0	386593	386691
+M	func	index	0	386692	386802
+M	func	index	0	386803	386952
+M	func	distance	0	386953	387066
+M	func	makeIterator	0	387067	387168
+M	func	_copyToArray	0	387169	387250
+M	func	==	1	387252	387346
+M	func	<	1	387347	387440
+M	func	hash	0	387441	387518
+M	func	append	0	387520	387666
+M	func	append	0	387667	387806
+M	func	append	0	387807	388027
+M	func	write	0	388028	388115
+M	func	write	0	388116	388218
+M	func	replaceSubrange	0	388219	388521
+M	func	_replace	0	388522	388643
+M	func	lowercased	0	388644	388743
+M	func	uppercased	0	388744	388843
+M	func	hasPrefix	0	388844	388978
+M	func	hasSuffix	0	388979	389111
+M	var	unicodeScalars	0	389113	389292
+M	var	utf8	0	389293	389440
+M	var	utf16	0	389441	389592
+M	typealias	UnicodeScalarView	0	389593	389665
+M	typealias	UTF8View	0	389666	389720
+M	typealias	UTF16View	0	389721	389777
+F	Swift	StringViews.lsw	389780	395073
+D	extension	String	389831	389849	395072	Swift
+M	struct	UnicodeScalarView	0	389850	392295
+M	struct	UTF8View	0	392297	393674
+M	struct	UTF16View	0	393676	395070
+F	Swift	Tuples.lsw	395073	405593
+D	func	==	395121	395219	395219	Swift
+D	func	!=	395221	395316	395316	Swift
+D	func	==	395318	395490	395490	Swift
+D	func	!=	395492	395655	395655	Swift
+D	func	<	395657	395906	395906	Swift
+D	func	<=	395908	396163	396163	Swift
+D	func	>	396165	396413	396413	Swift
+D	func	>=	396415	396671	396671	Swift
+D	func	==	396673	396883	396883	Swift
+D	func	!=	396885	397086	397086	Swift
+D	func	<	397088	397405	397405	Swift
+D	func	<=	397407	397731	397731	Swift
+D	func	>	397733	398049	398049	Swift
+D	func	>=	398051	398376	398376	Swift
+D	func	==	398378	398626	398626	Swift
+D	func	!=	398628	398867	398867	Swift
+D	func	<	398869	399254	399254	Swift
+D	func	<=	399256	399649	399649	Swift
+D	func	>	399651	400035	400035	Swift
+D	func	>=	400037	400431	400431	Swift
+D	func	==	400433	400719	400719	Swift
+D	func	!=	400721	400998	400998	Swift
+D	func	<	401000	401453	401453	Swift
+D	func	<=	401455	401917	401917	Swift
+D	func	>	401919	402371	402371	Swift
+D	func	>=	402373	402836	402836	Swift
+D	func	==	402838	403162	403162	Swift
+D	func	!=	403164	403479	403479	Swift
+D	func	<	403481	404002	404002	Swift
+D	func	<=	404004	404535	404535	Swift
+D	func	>	404537	405057	405057	Swift
+D	func	>=	405059	405591	405591	Swift
+F	Swift	UInt.lsw	405593	413719
+D	struct	UInt	405643	405876	413718	Swift
+M	typealias	IntegerLiteralType	0	405877	405923
+M	typealias	Magnitude	0	405924	405961
+M	typealias	Stride	0	405962	405995
+M	typealias	Words	0	405996	406031
+M	var	max	1	406033	406117
+M	var	min	1	406118	406180
+M	var	bitWidth	1	406181	406266
+M	var	zero	1	406267	406319
+M	init	init	0	406321	406365
+M	init	init	0	406366	406438
+M	init	init	0	406439	406498
+M	init	init	0	406499	406638
+M	init	init	0	406639	406768
+M	init	init	0	406769	406896
+M	init	init	0	406897	407020
+M	init	init	0	407021	407152
+M	init	init	0	407153	407282
+M	init	init	0	407283	407435
+M	init	init	0	407436	407589
+M	init	init	0	407590	407695
+M	func	+	1	407697	407776
+M	func	-	1	407777	407856
+M	func	*	1	407857	407936
+M	func	/	1	407937	408016
+M	func	%	1	408017	408096
+M	func	&+	1	408097	408178
+M	func	&-	1	408179	408260
+M	func	&*	1	408261	408342
+M	func	&	1	408343	408422
+M	func	|	1	408423	408501
+M	func	^	1	408502	408581
+M	func	~	1	408582	408655
+M	func	<<	1	408656	408736
+M	func	>>	1	408737	408817
+M	func	&<<	1	408818	408900
+M	func	&>>	1	408901	408983
+M	func	<<	1	408984	409086
+M	func	>>	1	409087	409189
+M	func	==	1	409190	409269
+M	func	!=	1	409270	409349
+M	func	<	1	409350	409428
+M	func	<=	1	409429	409508
+M	func	>	1	409509	409587
+M	func	>=	1	409588	409667
+M	func	+=	1	409669	409753
+M	func	-=	1	409754	409838
+M	func	*=	1	409839	409923
+M	func	/=	1	409924	410008
+M	func	%=	1	410009	410093
+M	func	&+=	1	410094	410180
+M	func	&-=	1	410181	410267
+M	func	&*=	1	410268	410354
+M	func	&=	1	410355	410439
+M	func	|=	1	410440	410523
+M	func	^=	1	410524	410608
+M	func	<<=	1	410609	410694
+M	func	>>=	1	410695	410780
+M	func	addingReportingOverflow	0	410782	410951
+M	func	subtractingReportingOverflow	0	410952	411133
+M	func	multipliedReportingOverflow	0	411134	411312
+M	func	dividedReportingOverflow	0	411313	411512
+M	func	remainderReportingOverflow	0	411513	411732
+M	func	multipliedFullWidth	0	411733	411879
+M	func	dividingFullWidth	0	411880	412059
+M	func	quotientAndRemainder	0	412060	412236
+M	func	isMultiple	0	412237	412372
+M	func	signum	0	412373	412452
+M	var	magnitude	0	412453	412545
+M	var	words	0	412546	412669
+M	var	nonzeroBitCount	0	412670	412770
+M	var	leadingZeroBitCount	0	412771	412902
+M	var	trailingZeroBitCount	0	412903	413035
+M	var	byteSwapped	0	413036	413160
+M	var	description	0	413161	413259
+M	var	hashValue	0	413260	413372
+M	func	hash	0	413373	413484
+M	func	distance	0	413485	413602
+M	func	advanced	0	413603	413716
+F	Swift	UInt16.lsw	413719	422004
+D	struct	UInt16	413771	413997	422003	Swift
+M	typealias	IntegerLiteralType	0	413998	414046
+M	typealias	Magnitude	0	414047	414086
+M	typealias	Stride	0	414087	414120
+M	typealias	Words	0	414121	414156
+M	var	max	1	414158	414229
+M	var	min	1	414230	414294
+M	var	bitWidth	1	414295	414380
+M	var	zero	1	414381	414435
+M	init	init	0	414437	414481
+M	init	init	0	414482	414555
+M	init	init	0	414556	414616
+M	init	init	0	414617	414755
+M	init	init	0	414756	414884
+M	init	init	0	414885	415011
+M	init	init	0	415012	415134
+M	init	init	0	415135	415265
+M	init	init	0	415266	415394
+M	init	init	0	415395	415546
+M	init	init	0	415547	415699
+M	init	init	0	415700	415806
+M	func	+	1	415808	415892
+M	func	-	1	415893	415977
+M	func	*	1	415978	416062
+M	func	/	1	416063	416147
+M	func	%	1	416148	416232
+M	func	&+	1	416233	416319
+M	func	&-	1	416320	416406
+M	func	&*	1	416407	416493
+M	func	&	1	416494	416578
+M	func	|	1	416579	416662
+M	func	^	1	416663	416747
+M	func	~	1	416748	416824
+M	func	<<	1	416825	416910
+M	func	>>	1	416911	416996
+M	func	&<<	1	416997	417084
+M	func	&>>	1	417085	417172
+M	func	<<	1	417173	417278
+M	func	>>	1	417279	417384
+M	func	==	1	417385	417467
+M	func	!=	1	417468	417550
+M	func	<	1	417551	417632
+M	func	<=	1	417633	417715
+M	func	>	1	417716	417797
+M	func	>=	1	417798	417880
+M	func	+=	1	417882	417969
+M	func	-=	1	417970	418057
+M	func	*=	1	418058	418145
+M	func	/=	1	418146	418233
+M	func	%=	1	418234	418321
+M	func	&+=	1	418322	418411
+M	func	&-=	1	418412	418501
+M	func	&*=	1	418502	418591
+M	func	&=	1	418592	418679
+M	func	|=	1	418680	418766
+M	func	^=	1	418767	418854
+M	func	<<=	1	418855	418943
+M	func	>>=	1	418944	419032
+M	func	addingReportingOverflow	0	419034	419206
+M	func	subtractingReportingOverflow	0	419207	419391
+M	func	multipliedReportingOverflow	0	419392	419573
+M	func	dividedReportingOverflow	0	419574	419776
+M	func	remainderReportingOverflow	0	419777	419999
+M	func	multipliedFullWidth	0	420000	420151
+M	func	dividingFullWidth	0	420152	420338
+M	func	quotientAndRemainder	0	420339	420521
+M	func	isMultiple	0	420522	420658
+M	func	signum	0	420659	420739
+M	var	magnitude	0	420740	420833
+M	var	words	0	420834	420957
+M	var	nonzeroBitCount	0	420958	421057
+M	var	leadingZeroBitCount	0	421058	421188
+M	var	trailingZeroBitCount	0	421189	421320
+M	var	byteSwapped	0	421321	421446
+M	var	description	0	421447	421544
+M	var	hashValue	0	421545	421656
+M	func	hash	0	421657	421767
+M	func	distance	0	421768	421886
+M	func	advanced	0	421887	422001
+F	Swift	UInt32.lsw	422004	430294
+D	struct	UInt32	422056	422282	430293	Swift
+M	typealias	IntegerLiteralType	0	422283	422331
+M	typealias	Magnitude	0	422332	422371
+M	typealias	Stride	0	422372	422405
+M	typealias	Words	0	422406	422441
+M	var	max	1	422443	422519
+M	var	min	1	422520	422584
+M	var	bitWidth	1	422585	422670
+M	var	zero	1	422671	422725
+M	init	init	0	422727	422771
+M	init	init	0	422772	422845
+M	init	init	0	422846	422906
+M	init	init	0	422907	423045
+M	init	init	0	423046	423174
+M	init	init	0	423175	423301
+M	init	init	0	423302	423424
+M	init	init	0	423425	423555
+M	init	init	0	423556	423684
+M	init	init	0	423685	423836
+M	init	init	0	423837	423989
+M	init	init	0	423990	424096
+M	func	+	1	424098	424182
+M	func	-	1	424183	424267
+M	func	*	1	424268	424352
+M	func	/	1	424353	424437
+M	func	%	1	424438	424522
+M	func	&+	1	424523	424609
+M	func	&-	1	424610	424696
+M	func	&*	1	424697	424783
+M	func	&	1	424784	424868
+M	func	|	1	424869	424952
+M	func	^	1	424953	425037
+M	func	~	1	425038	425114
+M	func	<<	1	425115	425200
+M	func	>>	1	425201	425286
+M	func	&<<	1	425287	425374
+M	func	&>>	1	425375	425462
+M	func	<<	1	425463	425568
+M	func	>>	1	425569	425674
+M	func	==	1	425675	425757
+M	func	!=	1	425758	425840
+M	func	<	1	425841	425922
+M	func	<=	1	425923	426005
+M	func	>	1	426006	426087
+M	func	>=	1	426088	426170
+M	func	+=	1	426172	426259
+M	func	-=	1	426260	426347
+M	func	*=	1	426348	426435
+M	func	/=	1	426436	426523
+M	func	%=	1	426524	426611
+M	func	&+=	1	426612	426701
+M	func	&-=	1	426702	426791
+M	func	&*=	1	426792	426881
+M	func	&=	1	426882	426969
+M	func	|=	1	426970	427056
+M	func	^=	1	427057	427144
+M	func	<<=	1	427145	427233
+M	func	>>=	1	427234	427322
+M	func	addingReportingOverflow	0	427324	427496
+M	func	subtractingReportingOverflow	0	427497	427681
+M	func	multipliedReportingOverflow	0	427682	427863
+M	func	dividedReportingOverflow	0	427864	428066
+M	func	remainderReportingOverflow	0	428067	428289
+M	func	multipliedFullWidth	0	428290	428441
+M	func	dividingFullWidth	0	428442	428628
+M	func	quotientAndRemainder	0	428629	428811
+M	func	isMultiple	0	428812	428948
+M	func	signum	0	428949	429029
+M	var	magnitude	0	429030	429123
+M	var	words	0	429124	429247
+M	var	nonzeroBitCount	0	429248	429347
+M	var	leadingZeroBitCount	0	429348	429478
+M	var	trailingZeroBitCount	0	429479	429610
+M	var	byteSwapped	0	429611	429736
+M	var	description	0	429737	429834
+M	var	hashValue	0	429835	429946
+M	func	hash	0	429947	430057
+M	func	distance	0	430058	430176
+M	func	advanced	0	430177	430291
+F	Swift	UInt64.lsw	430294	438594
+D	struct	UInt64	430346	430572	438593	Swift
+M	typealias	IntegerLiteralType	0	430573	430621
+M	typealias	Magnitude	0	430622	430661
+M	typealias	Stride	0	430662	430695
+M	typealias	Words	0	430696	430731
+M	var	max	1	430733	430819
+M	var	min	1	430820	430884
+M	var	bitWidth	1	430885	430970
+M	var	zero	1	430971	431025
+M	init	init	0	431027	431071
+M	init	init	0	431072	431145
+M	init	init	0	431146	431206
+M	init	init	0	431207	431345
+M	init	init	0	431346	431474
+M	init	init	0	431475	431601
+M	init	init	0	431602	431724
+M	init	init	0	431725	431855
+M	init	init	0	431856	431984
+M	init	init	0	431985	432136
+M	init	init	0	432137	432289
+M	init	init	0	432290	432396
+M	func	+	1	432398	432482
+M	func	-	1	432483	432567
+M	func	*	1	432568	432652
+M	func	/	1	432653	432737
+M	func	%	1	432738	432822
+M	func	&+	1	432823	432909
+M	func	&-	1	432910	432996
+M	func	&*	1	432997	433083
+M	func	&	1	433084	433168
+M	func	|	1	433169	433252
+M	func	^	1	433253	433337
+M	func	~	1	433338	433414
+M	func	<<	1	433415	433500
+M	func	>>	1	433501	433586
+M	func	&<<	1	433587	433674
+M	func	&>>	1	433675	433762
+M	func	<<	1	433763	433868
+M	func	>>	1	433869	433974
+M	func	==	1	433975	434057
+M	func	!=	1	434058	434140
+M	func	<	1	434141	434222
+M	func	<=	1	434223	434305
+M	func	>	1	434306	434387
+M	func	>=	1	434388	434470
+M	func	+=	1	434472	434559
+M	func	-=	1	434560	434647
+M	func	*=	1	434648	434735
+M	func	/=	1	434736	434823
+M	func	%=	1	434824	434911
+M	func	&+=	1	434912	435001
+M	func	&-=	1	435002	435091
+M	func	&*=	1	435092	435181
+M	func	&=	1	435182	435269
+M	func	|=	1	435270	435356
+M	func	^=	1	435357	435444
+M	func	<<=	1	435445	435533
+M	func	>>=	1	435534	435622
+M	func	addingReportingOverflow	0	435624	435796
+M	func	subtractingReportingOverflow	0	435797	435981
+M	func	multipliedReportingOverflow	0	435982	436163
+M	func	dividedReportingOverflow	0	436164	436366
+M	func	remainderReportingOverflow	0	436367	436589
+M	func	multipliedFullWidth	0	436590	436741
+M	func	dividingFullWidth	0	436742	436928
+M	func	quotientAndRemainder	0	436929	437111
+M	func	isMultiple	0	437112	437248
+M	func	signum	0	437249	437329
+M	var	magnitude	0	437330	437423
+M	var	words	0	437424	437547
+M	var	nonzeroBitCount	0	437548	437647
+M	var	leadingZeroBitCount	0	437648	437778
+M	var	trailingZeroBitCount	0	437779	437910
+M	var	byteSwapped	0	437911	438036
+M	var	description	0	438037	438134
+M	var	hashValue	0	438135	438246
+M	func	hash	0	438247	438357
+M	func	distance	0	438358	438476
+M	func	advanced	0	438477	438591
+F	Swift	UInt8.lsw	438594	446682
+D	struct	UInt8	438645	438868	446681	Swift
+M	typealias	IntegerLiteralType	0	438869	438916
+M	typealias	Magnitude	0	438917	438955
+M	typealias	Stride	0	438956	438989
+M	typealias	Words	0	438990	439025
+M	var	max	1	439027	439095
+M	var	min	1	439096	439159
+M	var	bitWidth	1	439160	439244
+M	var	zero	1	439245	439298
+M	init	init	0	439300	439344
+M	init	init	0	439345	439416
+M	init	init	0	439417	439475
+M	init	init	0	439476	439613
+M	init	init	0	439614	439741
+M	init	init	0	439742	439867
+M	init	init	0	439868	439989
+M	init	init	0	439990	440119
+M	init	init	0	440120	440247
+M	init	init	0	440248	440398
+M	init	init	0	440399	440550
+M	init	init	0	440551	440655
+M	func	+	1	440657	440737
+M	func	-	1	440738	440818
+M	func	*	1	440819	440899
+M	func	/	1	440900	440980
+M	func	%	1	440981	441061
+M	func	&+	1	441062	441144
+M	func	&-	1	441145	441227
+M	func	&*	1	441228	441310
+M	func	&	1	441311	441391
+M	func	|	1	441392	441471
+M	func	^	1	441472	441552
+M	func	~	1	441553	441626
+M	func	<<	1	441627	441708
+M	func	>>	1	441709	441790
+M	func	&<<	1	441791	441874
+M	func	&>>	1	441875	441958
+M	func	<<	1	441959	442061
+M	func	>>	1	442062	442164
+M	func	==	1	442165	442244
+M	func	!=	1	442245	442324
+M	func	<	1	442325	442403
+M	func	<=	1	442404	442483
+M	func	>	1	442484	442562
+M	func	>=	1	442563	442642
+M	func	+=	1	442644	442728
+M	func	-=	1	442729	442813
+M	func	*=	1	442814	442898
+M	func	/=	1	442899	442983
+M	func	%=	1	442984	443068
+M	func	&+=	1	443069	443155
+M	func	&-=	1	443156	443242
+M	func	&*=	1	443243	443329
+M	func	&=	1	443330	443414
+M	func	|=	1	443415	443498
+M	func	^=	1	443499	443583
+M	func	<<=	1	443584	443669
+M	func	>>=	1	443670	443755
+M	func	addingReportingOverflow	0	443757	443926
+M	func	subtractingReportingOverflow	0	443927	444108
+M	func	multipliedReportingOverflow	0	444109	444287
+M	func	dividedReportingOverflow	0	444288	444487
+M	func	remainderReportingOverflow	0	444488	444707
+M	func	multipliedFullWidth	0	444708	444855
+M	func	dividingFullWidth	0	444856	445037
+M	func	quotientAndRemainder	0	445038	445217
+M	func	isMultiple	0	445218	445352
+M	func	signum	0	445353	445431
+M	var	magnitude	0	445432	445523
+M	var	words	0	445524	445647
+M	var	nonzeroBitCount	0	445648	445746
+M	var	leadingZeroBitCount	0	445747	445876
+M	var	trailingZeroBitCount	0	445877	446007
+M	var	byteSwapped	0	446008	446131
+M	var	description	0	446132	446228
+M	var	hashValue	0	446229	446339
+M	func	hash	0	446340	446449
+M	func	distance	0	446450	446566
+M	func	advanced	0	446567	446679
+F	Dispatch	Dispatch.lsw	446682	456673
+D	enum	DispatchTimeInterval	446793	446848	447279	Dispatch
+M	case	seconds	0	446849	446870
+M	case	milliseconds	0	446871	446897
+M	case	microseconds	0	446898	446924
+M	case	nanoseconds	0	446925	446950
+M	case	never	0	446951	446965
+M	var	_nanoseconds	0	446966	447277
+D	struct	DispatchTime	447281	447378	448567	Dispatch
+M	let	_value	0	447379	447398
+M	init	init	0	447399	447445
+M	init	init	0	447446	447534
+M	func	now	1	447535	447629
+M	let	distantFuture	1	447630	447697
+M	var	uptimeNanoseconds	0	447698	447757
+M	func	<	1	447758	447857
+M	func	+	1	447858	448049
+M	func	-	1	448050	448205
+M	func	+	1	448206	448353
+M	func	-	1	448354	448501
+M	var	_left	0	448502	448565
+D	struct	DispatchQoS	448569	448617	449201	Dispatch
+M	enum	QoSClass	0	448618	448737
+M	let	qosClass	0	448738	448771
+M	let	background	1	448772	448841
+M	let	utility	1	448842	448905
+M	let	default	1	448906	448971
+M	let	userInitiated	1	448972	449047
+M	let	userInteractive	1	449048	449127
+M	let	unspecified	1	449128	449199
+D	struct	DispatchWorkItemFlags	449203	449261	449421	Dispatch
+M	let	rawValue	0	449262	449291
+M	init	init	0	449292	449352
+M	let	barrier	1	449353	449419
+D	enum	DispatchTimeoutResult	449423	449468	449505	Dispatch
+M	case	success	0	449469	449485
+M	case	timedOut	0	449486	449503
+D	func	_blockTask	449507	450040	450040	Dispatch
+D	class	DispatchSemaphore	450042	450136	450960	Dispatch
+M	var	_value	0	450137	450156
+M	var	_waiters	0	450157	450185
+M	init	init	0	450186	450232
+M	func	wait	0	450233	450274
+M	func	wait	0	450275	450385
+M	func	signal	0	450386	450570
+M	func	_wait	0	450571	450958
+D	class	DispatchGroup	450962	451055	452210	Dispatch
+M	var	_count	0	451056	451074
+M	var	_waiters	0	451075	451103
+M	var	_handlers	0	451104	451157
+M	init	init	0	451158	451178
+M	func	enter	0	451179	451218
+M	func	leave	0	451219	451607
+M	func	wait	0	451608	451668
+M	func	wait	0	451669	451956
+M	func	notify	0	451957	452208
+D	class	DispatchWorkItem	452212	452335	453007	Dispatch
+M	let	_work	0	452336	452361
+M	let	_group	0	452362	452394
+M	var	_isDone	0	452395	452418
+M	var	isCancelled	0	452419	452466
+M	init	init	0	452467	452632
+M	func	perform	0	452633	452788
+M	func	cancel	0	452789	452836
+M	func	wait	0	452837	452877
+M	func	notify	0	452878	453005
+D	class	DispatchQueue	453009	453176	456552	Dispatch
+M	struct	Attributes	0	453177	453470
+M	let	main	1	453471	453545
+M	var	_isMainBlocked	1	453546	453583
+M	var	_mainWaiters	1	453584	453623
+M	let	_global	1	453624	453724
+M	func	global	1	453725	453820
+M	let	label	0	453822	453850
+M	let	qos	0	453851	453882
+M	let	_isConcurrent	0	453883	453910
+M	var	_pending	0	453911	453946
+M	var	_isBusy	0	453947	453970
+M	init	init	0	453972	454209
+M	var	description	0	454210	454280
+M	func	async	0	454282	454609
+M	func	async	0	454610	454699
+M	func	async	0	454700	454891
+M	func	asyncAfter	0	454892	455188
+M	func	asyncAfter	0	455189	455323
+M	func	sync	0	455324	455582
+M	func	sync	0	455583	455708
+M	func	sync	0	455709	455797
+M	func	concurrentPerform	1	455798	455951
+M	func	_add	0	455953	456550
+D	func	dispatchMain	456554	456672	456672	Dispatch
+F	Foundation	FoundationSystem.lsw	456673	473144
+D	typealias	TimeInterval	456707	456758	456758	Foundation
+D	typealias	CGFloat	456759	456834	456834	Foundation
+D	struct	Date	456836	456964	460141	Foundation
+M	let	timeIntervalSinceReferenceDate	0	456965	457046
+M	init	init	0	457047	457141
+M	init	init	0	457142	457240
+M	init	init	0	457241	457388
+M	init	init	0	457389	457548
+M	init	init	0	457549	457722
+M	var	now	1	457723	457778
+M	var	distantFuture	1	457779	457876
+M	var	distantPast	1	457877	457973
+M	var	timeIntervalBetween1970AndReferenceDate	1	457974	458059
+M	var	timeIntervalSinceReferenceDate	1	458060	458151
+M	var	timeIntervalSince1970	0	458152	458273
+M	var	timeIntervalSinceNow	0	458274	458410
+M	func	timeIntervalSince	0	458411	458571
+M	func	addingTimeInterval	0	458572	458763
+M	func	addTimeInterval	0	458764	458872
+M	func	distance	0	458873	458984
+M	func	advanced	0	458985	459057
+M	func	compare	0	459058	459250
+M	func	==	1	459251	459384
+M	func	<	1	459385	459516
+M	func	+	1	459517	459606
+M	func	-	1	459607	459697
+M	func	+=	1	459698	459774
+M	func	-=	1	459775	459851
+M	func	hash	0	459852	459950
+M	var	description	0	459951	460083
+M	var	debugDescription	0	460084	460139
+D	func	_wallClock	460143	460202	460202	Foundation
+D	func	_describeDate	460204	460286	460286	Foundation
+D	func	_sleep	460288	460346	460346	Foundation
+D	func	CFAbsoluteTimeGetCurrent	460348	460458	460458	Foundation
+D	enum	Thread	460460	460510	460824	Foundation
+M	func	sleep	1	460511	460610
+M	func	sleep	1	460611	460723
+M	var	isMainThread	1	460724	460822
+D	class	ProcessInfo	460826	460893	461842	Foundation
+M	let	processInfo	1	460894	460972
+M	init	init	0	460973	460986
+M	var	environment	0	460987	461087
+M	var	arguments	0	461088	461194
+M	var	processName	0	461195	461346
+M	var	systemUptime	0	461347	461475
+M	var	processIdentifier	0	461476	461575
+M	var	hostName	0	461576	461686
+M	var	activeProcessorCount	0	461687	461733
+M	var	processorCount	0	461734	461774
+M	var	globallyUniqueString	0	461775	461840
+D	class	FileHandle	461844	461938	462468	Foundation
+M	let	_isError	0	461939	461961
+M	init	init	0	461962	462015
+M	let	standardOutput	1	462016	462082
+M	let	standardError	1	462083	462147
+M	func	write	0	462148	462244
+M	func	write	0	462245	462357
+M	func	synchronizeFile	0	462358	462410
+M	func	synchronize	0	462411	462466
+D	func	_writeBytes	462470	462554	462554	Foundation
+D	class	NSLock	462556	462641	463075	Foundation
+M	var	_isLocked	0	462642	462667
+M	var	name	0	462668	462696
+M	init	init	0	462697	462717
+M	func	lock	0	462718	462761
+M	func	unlock	0	462762	462808
+M	func	try	0	462809	462931
+M	func	withLock	0	462932	463073
+D	func	NSTemporaryDirectory	463077	463200	463200	Foundation
+D	func	NSHomeDirectory	463202	463306	463306	Foundation
+D	func	_environment	463308	463381	463381	Foundation
+D	struct	UUID	463383	463529	465070	Foundation
+M	let	_high	0	463530	463551
+M	let	_low	0	463552	463572
+M	init	init	0	463573	463759
+M	init	init	0	463760	464289
+M	var	uuidString	0	464290	464642
+M	func	_hex	1	464643	464834
+M	func	<	1	464835	464963
+M	var	description	0	464964	465013
+M	var	debugDescription	0	465014	465068
+D	protocol	LocalizedError	465072	465150	465313	Foundation
+M	var	errorDescription	0	465151	465192
+M	var	failureReason	0	465193	465231
+M	var	recoverySuggestion	0	465232	465275
+M	var	helpAnchor	0	465276	465311
+D	extension	LocalizedError	465315	465341	465532	Foundation
+M	var	errorDescription	0	465342	465390
+M	var	failureReason	0	465391	465436
+M	var	recoverySuggestion	0	465437	465487
+M	var	helpAnchor	0	465488	465530
+D	extension	Error	465534	465551	465795	Foundation
+M	var	localizedDescription	0	465552	465793
+D	func	_localizedDescription	465797	465898	465898	Foundation
+D	struct	CocoaError	465900	466002	466187	Foundation
+M	let	_message	0	466003	466027
+M	init	init	0	466028	466083
+M	var	errorDescription	0	466084	466137
+M	var	description	0	466138	466185
+D	func	_readFile	466189	466262	466262	Foundation
+D	func	_writeFile	466264	466370	466370	Foundation
+D	func	_fileKind	466372	466440	466440	Foundation
+D	func	_listDirectory	466442	466526	466526	Foundation
+D	func	_changeFile	466528	466637	466637	Foundation
+D	func	_currentDirectory	466639	466712	466712	Foundation
+D	extension	String	466714	466732	468008	Foundation
+M	init	init	0	466733	467247
+M	func	write	0	467248	467558
+M	init	init	0	467559	467762
+M	init	init	0	467763	468006
+D	func	_lastComponent	468010	468106	468106	Foundation
+D	struct	Data	468108	468285	470164	Foundation
+M	typealias	Element	0	468286	468322
+M	typealias	Index	0	468323	468355
+M	typealias	Indices	0	468356	468397
+M	typealias	SubSequence	0	468398	468444
+M	var	_bytes	0	468445	468468
+M	init	init	0	468469	468520
+M	init	init	0	468521	468659
+M	init	init	0	468660	468803
+M	init	init	0	468804	468893
+M	var	startIndex	0	468894	468930
+M	var	endIndex	0	468931	468976
+M	var	count	0	468977	469019
+M	subscript	subscript	0	469020	469140
+M	func	replaceSubrange	0	469141	469322
+M	func	append	0	469323	469405
+M	func	append	0	469406	469496
+M	func	_copyToArray	0	469497	469549
+M	func	==	1	469550	469635
+M	func	hash	0	469636	469710
+M	var	description	0	469711	469804
+M	var	debugDescription	0	469805	469860
+M	func	base64EncodedString	0	469861	469963
+M	init	init	0	469964	470162
+D	func	_base64	470166	470235	470235	Foundation
+D	func	_fromBase64	470237	470314	470314	Foundation
+D	class	FileManager	470316	470385	472718	Foundation
+M	let	default	1	470386	470463
+M	init	init	0	470464	470477
+M	var	currentDirectoryPath	0	470478	470595
+M	func	fileExists	0	470596	470722
+M	func	contents	0	470723	470911
+M	func	createFile	0	470912	471104
+M	func	contentsOfDirectory	0	471105	471392
+M	func	removeItem	0	471393	471621
+M	func	createDirectory	0	471622	471937
+M	func	moveItem	0	471938	472198
+M	func	copyItem	0	472199	472593
+M	func	isReadableFile	0	472594	472716
+D	class	RunLoop	472720	472856	473143	Foundation
+M	let	main	1	472857	472895
+M	var	current	1	472896	472943
+M	init	init	0	472944	472957
+M	func	run	0	472958	473010
+M	func	run	0	473011	473141
+F	Foundation	FoundationText.lsw	473144	490153
+D	protocol	CVarArg	473190	473264	473266	Foundation
+D	extension	Int	473268	473292	473294	Foundation
+D	extension	Int8	473296	473321	473323	Foundation
+D	extension	Int16	473325	473351	473353	Foundation
+D	extension	Int32	473355	473381	473383	Foundation
+D	extension	Int64	473385	473411	473413	Foundation
+D	extension	UInt	473415	473440	473442	Foundation
+D	extension	UInt8	473444	473470	473472	Foundation
+D	extension	UInt16	473474	473501	473503	Foundation
+D	extension	UInt32	473505	473532	473534	Foundation
+D	extension	UInt64	473536	473563	473565	Foundation
+D	extension	Double	473567	473594	473596	Foundation
+D	extension	Float	473598	473624	473626	Foundation
+D	extension	String	473628	473655	473657	Foundation
+D	extension	Substring	473659	473689	473691	Foundation
+D	func	_format	473693	473790	473790	Foundation
+D	struct	Locale	473792	473893	474203	Foundation
+M	let	identifier	0	473894	473945
+M	init	init	0	473946	474014
+M	var	current	1	474015	474112
+M	var	autoupdatingCurrent	1	474113	474201
+D	extension	String	474205	474223	476295	Foundation
+M	init	init	0	474224	474387
+M	init	init	0	474388	474548
+M	init	init	0	474549	474729
+M	struct	CompareOptions	0	474731	475701
+M	struct	Encoding	0	475703	476293
+D	enum	ComparisonResult	476297	476397	477000	Foundation
+M	case	orderedAscending	0	476398	476423
+M	case	orderedSame	0	476424	476444
+M	case	orderedDescending	0	476445	476471
+M	init	init	0	476472	476695
+M	var	rawValue	0	476696	476884
+M	func	==	1	476885	476998
+D	func	_foundationRange	477002	477128	477128	Foundation
+D	func	_foundationReplacing	477130	477270	477270	Foundation
+D	func	_foundationCapitalized	477272	477359	477359	Foundation
+D	func	_foundationCompare	477361	477471	477471	Foundation
+D	func	_foundationFolding	477473	477569	477569	Foundation
+D	extension	StringProtocol	477571	477597	485466	Foundation
+M	func	components	0	477598	477930
+M	func	components	0	477931	478474
+M	func	trimmingCharacters	0	478475	478937
+M	func	replacingOccurrences	0	478938	479622
+M	func	range	0	479623	480091
+M	var	capitalized	0	480092	480261
+M	var	localizedLowercase	0	480262	480352
+M	var	localizedUppercase	0	480353	480443
+M	func	uppercased	0	480444	480551
+M	func	lowercased	0	480552	480659
+M	func	padding	0	480660	481303
+M	func	compare	0	481304	481656
+M	func	caseInsensitiveCompare	0	481657	481851
+M	func	localizedCompare	0	481852	482011
+M	func	localizedCaseInsensitiveCompare	0	482012	482215
+M	func	localizedStandardCompare	0	482216	482435
+M	func	localizedCaseInsensitiveContains	0	482436	482644
+M	func	localizedStandardContains	0	482645	482883
+M	func	folding	0	482884	483092
+M	func	commonPrefix	0	483093	483506
+M	func	enumerateLines	0	483507	483847
+M	func	data	0	483848	484228
+M	var	removingPercentEncoding	0	484229	484882
+M	func	addingPercentEncoding	0	484883	485464
+D	struct	CharacterSet	485468	485563	490047	Foundation
+M	typealias	ArrayLiteralElement	0	485564	485621
+M	let	_contains	0	485622	485665
+M	init	init	0	485666	485752
+M	init	init	0	485753	485821
+M	init	init	0	485822	486001
+M	init	init	0	486002	486083
+M	init	init	0	486084	486287
+M	init	init	0	486288	486425
+M	init	init	0	486426	486557
+M	func	contains	0	486558	486680
+M	func	_category	1	486681	486792
+M	var	whitespaces	1	486793	486857
+M	var	whitespacesAndNewlines	1	486858	486933
+M	var	newlines	1	486934	486995
+M	var	letters	1	486996	487056
+M	var	decimalDigits	1	487057	487123
+M	var	alphanumerics	1	487124	487190
+M	var	uppercaseLetters	1	487191	487260
+M	var	lowercaseLetters	1	487261	487330
+M	var	punctuationCharacters	1	487331	487405
+M	var	symbols	1	487406	487466
+M	var	controlCharacters	1	487467	487538
+M	var	capitalizedLetters	1	487539	487611
+M	var	nonBaseCharacters	1	487612	487683
+M	var	urlQueryAllowed	1	487684	487851
+M	var	urlPathAllowed	1	487852	488016
+M	var	urlHostAllowed	1	488017	488182
+M	var	inverted	0	488183	488364
+M	func	union	0	488365	488598
+M	func	intersection	0	488599	488848
+M	func	subtracting	0	488849	489106
+M	func	formUnion	0	489107	489229
+M	func	formIntersection	0	489230	489374
+M	func	subtract	0	489375	489505
+M	func	insert	0	489506	489657
+M	func	remove	0	489658	489818
+M	func	insert	0	489819	489966
+M	func	invert	0	489967	490045
+D	func	_inCharacterSet	490049	490152	490152	Foundation
+F	Glibc	GlibcMath.lsw	490153	500692
+D	func	sqrt	490186	490267	490267	Glibc
+D	func	cbrt	490269	490348	490348	Glibc
+D	func	sin	490350	490422	490422	Glibc
+D	func	cos	490424	490498	490498	Glibc
+D	func	tan	490500	490575	490575	Glibc
+D	func	asin	490577	490655	490655	Glibc
+D	func	acos	490657	490737	490737	Glibc
+D	func	atan	490739	490820	490820	Glibc
+D	func	sinh	490822	490907	490907	Glibc
+D	func	cosh	490909	490996	490996	Glibc
+D	func	tanh	490998	491086	491086	Glibc
+D	func	asinh	491088	491183	491183	Glibc
+D	func	acosh	491185	491282	491282	Glibc
+D	func	atanh	491284	491382	491382	Glibc
+D	func	exp	491384	491460	491460	Glibc
+D	func	exp2	491462	491540	491540	Glibc
+D	func	expm1	491542	491631	491631	Glibc
+D	func	log	491633	491718	491718	Glibc
+D	func	log2	491720	491809	491809	Glibc
+D	func	log10	491811	491903	491903	Glibc
+D	func	log1p	491905	492014	492014	Glibc
+D	func	erf	492016	492098	492098	Glibc
+D	func	erfc	492100	492192	492192	Glibc
+D	func	tgamma	492194	492281	492281	Glibc
+D	func	lgamma	492283	492388	492388	Glibc
+D	func	pow	492390	492509	492509	Glibc
+D	func	atan2	492511	492621	492621	Glibc
+D	func	hypot	492623	492732	492732	Glibc
+D	func	nextafter	492734	492868	492868	Glibc
+D	func	fdim	492870	492972	492972	Glibc
+D	func	sqrt	492974	493055	493055	Glibc
+D	func	sqrtf	493057	493139	493139	Glibc
+D	func	cbrt	493141	493220	493220	Glibc
+D	func	cbrtf	493222	493302	493302	Glibc
+D	func	sin	493304	493376	493376	Glibc
+D	func	sinf	493378	493451	493451	Glibc
+D	func	cos	493453	493527	493527	Glibc
+D	func	cosf	493529	493604	493604	Glibc
+D	func	tan	493606	493681	493681	Glibc
+D	func	tanf	493683	493759	493759	Glibc
+D	func	asin	493761	493839	493839	Glibc
+D	func	asinf	493841	493920	493920	Glibc
+D	func	acos	493922	494002	494002	Glibc
+D	func	acosf	494004	494085	494085	Glibc
+D	func	atan	494087	494168	494168	Glibc
+D	func	atanf	494170	494252	494252	Glibc
+D	func	exp	494254	494330	494330	Glibc
+D	func	expf	494332	494409	494409	Glibc
+D	func	exp2	494411	494489	494489	Glibc
+D	func	exp2f	494491	494570	494570	Glibc
+D	func	log	494572	494657	494657	Glibc
+D	func	logf	494659	494745	494745	Glibc
+D	func	log2	494747	494836	494836	Glibc
+D	func	log2f	494838	494928	494928	Glibc
+D	func	log10	494930	495022	495022	Glibc
+D	func	log10f	495024	495117	495117	Glibc
+D	func	pow	495119	495237	495237	Glibc
+D	func	powf	495239	495358	495358	Glibc
+D	func	atan2	495360	495469	495469	Glibc
+D	func	atan2f	495471	495581	495581	Glibc
+D	func	hypot	495583	495691	495691	Glibc
+D	func	hypotf	495693	495802	495802	Glibc
+D	func	floor	495804	495911	495911	Glibc
+D	func	ceil	495913	496011	496011	Glibc
+D	func	trunc	496013	496116	496116	Glibc
+D	func	rint	496118	496230	496230	Glibc
+D	func	nearbyint	496232	496349	496349	Glibc
+D	func	round	496351	496455	496455	Glibc
+D	func	fabs	496457	496536	496536	Glibc
+D	func	fmod	496538	496686	496686	Glibc
+D	func	remainder	496688	496842	496842	Glibc
+D	func	fmin	496844	496943	496943	Glibc
+D	func	fmax	496945	497045	497045	Glibc
+D	func	fma	497047	497179	497179	Glibc
+D	func	copysign	497181	497341	497341	Glibc
+D	func	ldexp	497343	497490	497490	Glibc
+D	func	modf	497492	497640	497640	Glibc
+D	func	floor	497642	497747	497747	Glibc
+D	func	floorf	497749	497855	497855	Glibc
+D	func	ceil	497857	497953	497953	Glibc
+D	func	ceilf	497955	498052	498052	Glibc
+D	func	trunc	498054	498155	498155	Glibc
+D	func	truncf	498157	498259	498259	Glibc
+D	func	rint	498261	498371	498371	Glibc
+D	func	rintf	498373	498484	498484	Glibc
+D	func	nearbyint	498486	498601	498601	Glibc
+D	func	nearbyintf	498603	498719	498719	Glibc
+D	func	round	498721	498823	498823	Glibc
+D	func	fabs	498825	498902	498902	Glibc
+D	func	fmod	498904	499049	499049	Glibc
+D	func	remainder	499051	499202	499202	Glibc
+D	func	fmin	499204	499299	499299	Glibc
+D	func	fmax	499301	499397	499397	Glibc
+D	func	fma	499399	499527	499527	Glibc
+D	func	copysign	499529	499685	499685	Glibc
+D	func	ldexp	499687	499831	499831	Glibc
+D	func	modf	499833	499978	499978	Glibc
+D	func	lround	499980	500087	500087	Glibc
+D	var	M_PI	500089	500172	500172	Glibc
+D	var	M_E	500174	500255	500255	Glibc
+D	var	M_PI_2	500257	500342	500342	Glibc
+D	var	M_PI_4	500344	500429	500429	Glibc
+D	var	M_SQRT2	500431	500517	500517	Glibc
+D	var	M_LN2	500519	500603	500603	Glibc
+D	var	M_LN10	500605	500690	500690	Glibc
+F	Glibc	GlibcSystem.lsw	500692	503633
+D	func	sleep	500741	500875	500875	Glibc
+D	func	usleep	500877	501038	501038	Glibc
+D	func	arc4random	501040	501154	501154	Glibc
+D	func	arc4random_uniform	501156	501313	501313	Glibc
+D	func	drand48	501315	501447	501447	Glibc
+D	func	rand	501449	501580	501580	Glibc
+D	func	random	501582	501715	501715	Glibc
+D	func	srand	501717	501822	501822	Glibc
+D	func	srand48	501824	501933	501933	Glibc
+D	func	srandom	501935	502046	502046	Glibc
+D	var	RAND_MAX	502048	502122	502122	Glibc
+D	struct	_File	502124	502225	502250	Glibc
+M	let	_isError	0	502226	502248
+D	var	stdout	502252	502324	502324	Glibc
+D	var	stderr	502325	502395	502395	Glibc
+D	func	fputs	502397	502584	502584	Glibc
+D	func	puts	502586	502761	502761	Glibc
+D	func	putchar	502763	502939	502939	Glibc
+D	func	fflush	502941	503079	503079	Glibc
+D	func	setbuf	503081	503258	503258	Glibc
+D	func	time	503260	503345	503345	Glibc
+D	func	getpid	503347	503432	503432	Glibc
+D	func	_writeErrorText	503434	503507	503507	Glibc
+D	func	_flushOutput	503509	503556	503556	Glibc
+D	func	_processIdentifier	503558	503632	503632	Glibc
+F	Live	Live.lsw	503633	510863
+D	struct	ReloadChange	503730	503831	505298	Live
+M	let	version	0	503832	503941
+M	let	updated	0	503942	504049
+M	let	added	0	504050	504123
+M	let	deleted	0	504124	504200
+M	let	run	0	504201	504300
+M	let	migrated	0	504301	504397
+M	let	files	0	504398	504492
+M	let	milliseconds	0	504493	504604
+M	init	init	0	504605	504897
+M	var	description	0	504898	505296
+D	class	ReloadHook	505300	505376	505855	Live
+M	let	_body	0	505377	505421
+M	var	_id	0	505422	505438
+M	var	_all	1	505439	505483
+M	init	init	0	505484	505586
+M	func	cancel	0	505587	505660
+M	func	_call	1	505661	505853
+D	func	onReload	505857	506397	506397	Live
+D	func	_liveAddHook	506399	506495	506495	Live
+D	func	_liveRemoveHook	506497	506555	506555	Live
+D	func	_liveVersion	506557	506607	506607	Live
+D	func	_liveMilliseconds	506609	506672	506672	Live
+D	func	_liveNames	506674	506736	506736	Live
+D	func	_liveWatch	506738	506824	506824	Live
+D	func	_liveFind	506826	506907	506907	Live
+D	func	_livePatch	506909	506991	506991	Live
+D	func	_livePatchModule	506993	507087	507087	Live
+D	func	_liveRevert	507089	507157	507157	Live
+D	func	_liveCommit	507159	507227	507227	Live
+D	func	_liveRepatch	507229	507299	507299	Live
+D	func	_liveStatus	507301	507365	507365	Live
+D	func	_liveText	507367	507431	507431	Live
+D	struct	LiveError	507433	507536	507842	Live
+M	let	message	0	507537	507635
+M	init	init	0	507636	507685
+M	var	description	0	507686	507732
+M	func	_check	1	507733	507840
+D	func	watch	507844	508136	508136	Live
+D	func	unwatch	508138	508297	508297	Live
+D	class	Recoder	508299	508721	510862	Live
+M	enum	Status	0	508722	509024
+M	let	name	0	509025	509117
+M	init	init	0	509118	509411
+M	init	init	0	509412	509627
+M	func	patch	0	509628	509815
+M	func	patchModule	0	509816	510009
+M	func	revert	0	510010	510136
+M	func	commit	0	510137	510290
+M	func	repatch	0	510291	510438
+M	var	status	0	510439	510671
+M	var	text	0	510672	510797
+M	var	description	0	510798	510860
+F	RegexBuilder	RegexBuilder.lsw	510863	525692
+D	struct	_RegexJoin	511300	511449	511451	RegexBuilder
+D	struct	_RegexMaybe	511453	511554	511556	RegexBuilder
+D	struct	_RegexCapture	511558	511694	511696	RegexBuilder
+D	extension	String	511698	511728	511840	RegexBuilder
+M	typealias	RegexOutput	0	511729	511773
+M	var	_part	0	511774	511838
+D	extension	Substring	511842	511875	511995	RegexBuilder
+M	typealias	RegexOutput	0	511876	511920
+M	var	_part	0	511921	511993
+D	extension	Character	511997	512030	512150	RegexBuilder
+M	typealias	RegexOutput	0	512031	512075
+M	var	_part	0	512076	512148
+D	protocol	_RegexBound	512152	512260	512298	RegexBuilder
+M	var	_regexBound	0	512261	512296
+D	extension	String	512300	512331	512377	RegexBuilder
+M	var	_regexBound	0	512332	512375
+D	extension	Character	512379	512413	512467	RegexBuilder
+M	var	_regexBound	0	512414	512465
+D	extension	ClosedRange	512469	512529	512756	RegexBuilder
+M	typealias	RegexOutput	0	512530	512574
+M	var	_part	0	512575	512754
+D	func	_regexList	512758	512838	512838	RegexBuilder
+D	func	_regexRepeated	512840	512988	512988	RegexBuilder
+D	enum	RegexComponentBuilder	512990	513065	513769	RegexBuilder
+M	func	buildExpression	1	513066	513146
+M	func	buildBlock	1	513147	513226
+M	func	buildPartialBlock	1	513227	513332
+M	func	buildPartialBlock	1	513333	513767
+D	enum	AlternationBuilder	513771	513838	514489	RegexBuilder
+M	func	buildExpression	1	513839	513919
+M	func	buildPartialBlock	1	513920	514130
+M	func	buildPartialBlock	1	514131	514487
+D	extension	Regex	514491	514508	514986	RegexBuilder
+M	init	init	0	514509	514775
+M	init	init	0	514776	514984
+D	func	One	514988	515095	515095	RegexBuilder
+D	func	OneOrMore	515097	515356	515356	RegexBuilder
+D	func	OneOrMore	515357	515561	515561	RegexBuilder
+D	func	ZeroOrMore	515563	515843	515843	RegexBuilder
+D	func	ZeroOrMore	515844	516070	516070	RegexBuilder
+D	func	Optionally	516072	516351	516351	RegexBuilder
+D	func	Optionally	516352	516577	516577	RegexBuilder
+D	func	Repeat	516579	516912	516912	RegexBuilder
+D	func	Repeat	516913	517110	517110	RegexBuilder
+D	func	Repeat	517111	517672	517672	RegexBuilder
+D	func	Repeat	517673	517970	517970	RegexBuilder
+D	func	Local	517972	518185	518185	RegexBuilder
+D	func	Local	518186	518359	518359	RegexBuilder
+D	func	ChoiceOf	518361	518524	518524	RegexBuilder
+D	func	Capture	518526	518745	518745	RegexBuilder
+D	func	Capture	518746	518923	518923	RegexBuilder
+D	func	Capture	518924	519273	519273	RegexBuilder
+D	func	Capture	519274	519553	519553	RegexBuilder
+D	func	TryCapture	519554	519939	519939	RegexBuilder
+D	func	TryCapture	519940	520254	520254	RegexBuilder
+D	struct	Anchor	520256	520326	521522	RegexBuilder
+M	typealias	RegexOutput	0	520327	520371
+M	let	_pattern	0	520372	520396
+M	let	_inverse	0	520397	520421
+M	var	regex	0	520422	520494
+M	var	inverted	0	520495	520602
+M	var	startOfSubject	1	520603	520729
+M	var	endOfSubject	1	520730	520848
+M	var	endOfSubjectBeforeNewline	1	520849	521008
+M	var	startOfLine	1	521009	521141
+M	var	endOfLine	1	521142	521266
+M	var	wordBoundary	1	521267	521397
+M	var	textSegmentBoundary	1	521398	521520
+D	struct	CharacterClass	521524	521595	523161	RegexBuilder
+M	typealias	RegexOutput	0	521596	521640
+M	let	_pattern	0	521641	521687
+M	init	init	0	521688	521743
+M	init	init	0	521744	521928
+M	var	regex	0	521929	522001
+M	var	inverted	0	522002	522113
+M	func	union	0	522114	522278
+M	func	intersection	0	522279	522466
+M	func	subtracting	0	522467	522662
+M	func	symmetricDifference	0	522663	522867
+M	func	_members	1	522868	523159
+D	extension	_RegexPart	523163	523214	524814	RegexBuilder
+M	var	any	1	523215	523318
+M	var	anyNonNewline	1	523319	523444
+M	var	anyGraphemeCluster	1	523445	523578
+M	var	digit	1	523579	523675
+M	var	hexDigit	1	523676	523795
+M	var	word	1	523796	523913
+M	var	whitespace	1	523914	524019
+M	var	horizontalWhitespace	1	524020	524138
+M	var	verticalWhitespace	1	524139	524251
+M	var	newlineSequence	1	524252	524387
+M	func	anyOf	1	524388	524598
+M	func	noneOf	1	524599	524812
+D	extension	BidirectionalCollection	524816	524927	525691	RegexBuilder
+M	func	wholeMatch	0	524928	525115
+M	func	prefixMatch	0	525116	525316
+M	func	firstMatch	0	525317	525504
+M	func	matches	0	525505	525689
 
 """##
 }

@@ -14,35 +14,25 @@ extension NativeTable {
         }
         t["regex.outputType"] = { a, r, _ in r.put(RegexPattern(RegexCache.pattern(text(a))).output) }
         t["regex.containsName"] = { a, r, site in r.bool = (try? site.interpreter.regexes.regex(text(a)))?.contains(captureNamed: text(a + 2)) ?? false }
-        // (regex, text: Substring, kind: whole, prefix or first)
+        // self is [source, transforms]; (text: Substring, kind: whole, prefix or first)
         t["regex.match"] = { a, r, site in
-            let text = a + 2
-            guard let regex = try? site.interpreter.regexes.regex(NativeTable.text(a)), let found = try? match(regex, text.substring, kind: a[6]) else { return site.putNil(r) }
-            try put(found, of: text.substring.base, site.result.element, r + site.result.payloadOffset)
+            let text = (a + 3).substring
+            guard let found = try site.interpreter.regexes.run(a, site, { try match($0, text, kind: a[7]) }) ?? nil else { return site.putNil(r) }
+            try put(found, of: text.base, site.result.element, r + site.result.payloadOffset)
             site.result.setSome(r)
         }
         t["regex.matches"] = { a, r, site in
-            let text = (a + 2).substring
-            let found = (try? site.interpreter.regexes.regex(NativeTable.text(a))).map { text.matches(of: $0) } ?? []
+            let text = (a + 3).substring
+            let found = try site.interpreter.regexes.run(a, site) { text.matches(of: $0) } ?? []
             let base = text.base
             r[0] = try makeArray(found.count, site.result) { index, place in try put(found[index], of: base, site.result.element, place) }
         }
-        t["regex.ranges"] = { a, r, site in
-            let found = (try? site.interpreter.regexes.regex(text(a))).map { (a + 2).substring.ranges(of: $0) } ?? []
-            r[0] = try makeArray(found.count, site.result) { index, place in place.put(found[index]) }
-        }
-        // (source, text: Substring, maxSplits, omittingEmptySubsequences)
-        t["regex.split"] = { a, r, site in
-            let text = (a + 2).substring
-            let found = (try? site.interpreter.regexes.regex(NativeTable.text(a))).map { text.split(separator: $0, maxSplits: a[6], omittingEmptySubsequences: a[7] != 0) } ?? [text]
-            r[0] = try makeArray(found.count, site.result) { index, place in place.put(found[index]) }
-        }
         // A match begins with its `AnyRegexOutput`.
         t["regex.output"] = { a, r, site in
-            if !fill(r, site.result, from: a, site.parameters[0].fields[0].type) { throw site.trap("The captures do not have the types of the regular expression's output") }
+            if try !fill(r, site.result, from: a, site.parameters[0].fields[0].type) { throw site.trap("The captures do not have the types of the regular expression's output") }
         }
         t["regex.extract"] = { a, r, site in
-            guard fill(r + site.result.payloadOffset, site.result.element, from: a, site.parameters[0]) else { return site.putNil(r) }
+            guard try fill(r + site.result.payloadOffset, site.result.element, from: a, site.parameters[0]) else { return site.putNil(r) }
             site.result.setSome(r)
         }
         return t
@@ -74,51 +64,83 @@ extension NativeTable {
     private static func put(_ capture: AnyRegexOutput.Element, _ type: TypeInfo, _ place: F) {
         place.zero(type.words)
         let (depth, content, name, visible) = (type.fields[0], type.fields[1], type.fields[2], type.fields[4])
-        place[depth.offset] = capture.type == Substring.self ? 0 : 1
+        place[depth.offset] = optionalDepth(capture.type)
         if let range = capture.range {
             let optional = place + content.offset
-            (optional + content.type.payloadOffset).put(range)
+            let payload = optional + content.type.payloadOffset
+            payload.put(range)
+            if let value = capture.value as? RegexValue { value.copy(to: payload + content.type.element.fields[1].offset) }
             content.type.setSome(optional)
         }
         if let text = capture.name { (place + name.offset).put(text) }
         (place + visible.offset).bool = true
     }
 
+    private static func optionalDepth(_ type: Any.Type) -> Int {
+        if type == Substring.self || type == RegexValue.self { return 0 }
+        return type == Substring?.self || type == RegexValue?.self ? 1 : type == Substring??.self || type == RegexValue??.self ? 2 : 3
+    }
+
     /// Fills a value of a match's output type from an `AnyRegexOutput`; answers whether the types fit (else nothing is filled).
-    private static func fill(_ place: F, _ type: TypeInfo, from output: F, _ outputType: TypeInfo) -> Bool {
+    private static func fill(_ place: F, _ type: TypeInfo, from output: F, _ outputType: TypeInfo) throws -> Bool {
         if type.id == outputType.id {
             type.copy(output, to: place)
             return true
         }
-        let buffer = pointer(output[outputType.fields[1].offset])
-        let element = outputType.fields[1].type.element
-        let content = element.fields[1]
+        let captures = Captures(output, outputType)
         let parts = type.kind == .tuple ? type.fields.map { ($0.offset, $0.type) } : [(0, type)]
-        let text = (output + outputType.fields[0].offset).string
-        func range(_ index: Int) -> Range<String.Index>? {
-            let optional = buffer + (4 + index * element.words + content.offset)
-            guard content.type.isSome(optional) else { return nil }
-            let place = optional + content.type.payloadOffset
-            return place.stringIndex..<(place + 1).stringIndex
-        }
-        func fits(_ index: Int, _ type: TypeInfo) -> Bool {
-            type.kind == .substring ? range(index) != nil : type.kind == .optional && type.element.kind == .substring
-        }
-        guard parts.count == buffer[2] else { return false }
-        guard parts.indices.allSatisfy({ fits($0, parts[$0].1) }) else { return false }
-        for (index, part) in parts.enumerated() {
-            let target = place + part.0
-            let found = range(index)
-            if part.1.kind == .substring {
-                if let found { target.put(text[found]) }
-            } else if let found {
-                (target + part.1.payloadOffset).put(text[found])
-                part.1.setSome(target)
-            } else {
-                part.1.setNil(target)
-            }
+        guard parts.count == captures.count else { return false }
+        for (index, part) in parts.enumerated() where try !captures.fill(place + part.0, part.1, index) {
+            for filled in parts[..<index] { filled.1.destroyWords(place + filled.0) }
+            return false
         }
         return true
+    }
+
+    /// The elements of an `AnyRegexOutput` in its words.
+    private struct Captures {
+        private let text: String
+        private let elements: F
+        private let element: TypeInfo
+        let count: Int
+
+        init(_ output: F, _ type: TypeInfo) {
+            text = (output + type.fields[0].offset).string
+            let buffer = pointer(output[type.fields[1].offset])
+            elements = buffer + 4
+            element = type.fields[1].type.element
+            count = buffer[2]
+        }
+
+        /// Fills a value of `type` with what was captured; answers whether it fits.
+        func fill(_ place: F, _ type: TypeInfo, _ index: Int) throws -> Bool {
+            let words = elements + index * element.words
+            let content = element.fields[1]
+            let optional = words + content.offset
+            var (target, inner) = (place, type)
+            var wrapped: [(F, TypeInfo)] = []
+            for _ in 0..<words[element.fields[0].offset] {
+                guard inner.kind == .optional else { return false }
+                wrapped.append((target, inner))
+                target += inner.payloadOffset
+                inner = inner.element
+            }
+            guard content.type.isSome(optional) else {
+                guard let outer = wrapped.first else { return false }
+                outer.1.setNil(outer.0)
+                return true
+            }
+            let payload = optional + content.type.payloadOffset
+            let value = content.type.element.fields[1]
+            if value.type.isSome(payload + value.offset) {
+                guard try type.interpreter.cast(payload + value.offset + value.type.payloadOffset, value.type.element, to: inner, target) else { return false }
+            } else {
+                guard inner.kind == .substring else { return false }
+                target.put(text[payload.stringIndex..<(payload + 1).stringIndex])
+            }
+            for (target, type) in wrapped.reversed() { type.setSome(target) }
+            return true
+        }
     }
 }
 
