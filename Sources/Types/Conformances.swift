@@ -94,7 +94,7 @@ extension Program {
     }
 
     /// Protocols without members that everything may be said to conform to.
-    private func isMarker(_ id: DeclID) -> Bool {
+    func isMarker(_ id: DeclID) -> Bool {
         guard let name = declaration(id)?.name else { return false }
         return name == "Sendable" || name == "Copyable" || name == "Escapable" || name == "BitwiseCopyable" || name == "SendableMetatype"
     }
