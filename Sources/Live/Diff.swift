@@ -13,7 +13,7 @@ public struct Diff {
         public var path: String
         public var title: String
         public var group: String
-        /// Index in the new outline; in the old one for what was removed.
+        /// Index in the new outline; in the old one for what was removed; -1: a variable that was removed.
         public var index: Int
     }
     public enum Fate: Equatable, Sendable {
@@ -53,6 +53,7 @@ public struct Diff {
     public init(old: Outline, new: Outline) {
         compareDefinitions(old, new)
         matchStatements(old.statements, new.statements)
+        reportRemovedVariables(old, new)
         spread(old, new)
     }
 

@@ -45,9 +45,10 @@ struct KeptEntries {
         let (base, known) = (base, types(in: base))
         let new = types(in: world)
         let ran = Set(self.base.items.map { ObjectIdentifier($0.statement) })
+        let stoodFor = Set(self.base.outline.statements.filter(KeptEntries.stands).map(\.fullHash))
         return replace(in: files) { statement, _ in
-            // What an undo brings back is as an edit.
-            let isOther = ran.contains(ObjectIdentifier(statement)) && KeptEntries.names(of: statement).contains { name in
+            // What an undo brings back is as an edit, unless something stood for it meanwhile.
+            let isOther = (ran.contains(ObjectIdentifier(statement)) || stoodFor.contains(KeptEntries.hash(leftBy: statement.hash))) && KeptEntries.names(of: statement).contains { name in
                 guard let old = known[name], let type = new[name] else { return false }
                 return base.program.describe(old, qualified: true) != world.program.describe(type, qualified: true)
             }

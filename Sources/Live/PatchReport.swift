@@ -50,7 +50,13 @@ public struct PatchReport: Sendable {
     public var stale: [Stale] = []
     /// Calls in code whose text is the same that lead to another function now; ready sentences.
     public var choices: [String] = []
+    /// How long the work took, from reading the text to the last definition.
     public var nanoseconds: UInt64 = 0
+    /// How long it waited in between for the program.
+    public var waited: UInt64 = 0
+    /// New and changed statements that the program has not come to yet, and deleted ones that it will not come to.
+    public var later = 0
+    public var dropped = 0
     /// The script or the prompt asked for it, rather than a save.
     public var isPatch = false
 
@@ -78,12 +84,15 @@ public struct PatchReport: Sendable {
         func count(_ mark: Diff.Mark) -> Int { changes.reduce(0) { $0 + ($1.change.mark == mark ? 1 : 0) } }
         let ran = runs.reduce(0) { $0 + ($1.outcome == .skipped ? 0 : 1) }
         let instances = migrations.reduce(0) { $0 + $1.instances }
-        return [("updated", count(.changed) + loops.count), ("added", count(.added)), ("deleted", count(.removed)), ("migrated", instances), ("run", ran)]
+        return [
+            ("updated", count(.changed) + loops.count), ("added", count(.added)), ("deleted", count(.removed)), ("migrated", instances), ("run", ran),
+            ("later", later), ("dropped", dropped),
+        ]
     }
 
     /// `2 updated, 1 added, 1 run`
     public var summary: String {
-        let said = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }
+        let said = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.name == "later" ? "to run later" : $0.name)" }
         if !said.isEmpty { return said.joined(separator: ", ") }
         return kept.isEmpty ? "nothing to do" : "\(kept.count) kept"
     }

@@ -61,6 +61,9 @@ public struct Plan: Equatable, Sendable {
     public var finishingOld: [Int] = []
     /// Running statements (old indices) that are gone, or loops of another form now: their loops are left.
     public var leaving: [Int] = []
+    /// How many new and changed statements the program has not come to yet, and how many it would have come to that are gone.
+    public var later = 0
+    public var dropped = 0
 
     /// - Parameter values: what becomes of the variables of statements, by new index, where their text alone does not say it.
     public init(_ diff: Diff, _ old: Progress, old oldStatements: [StatementOutline], new: [StatementOutline], values: [Int: ValueFate] = [:]) {
@@ -101,6 +104,13 @@ public struct Plan: Equatable, Sendable {
             statuses[index] = .waiting
             run.append(index)
         }
+        for index in statuses.indices.dropFirst(next) where statuses[index] == .waiting {
+            if case .kept = diff.fates[index] { continue }
+            later += 1
+        }
+        for (index, status) in old.statuses.enumerated() where status == .waiting && index >= old.next && diff.successors[index] == nil { dropped += 1 }
+        // What another one stands for now, as far as that can be told.
+        dropped = max(0, dropped - later)
         progress = Progress(statuses: statuses, active: active, next: next)
     }
 

@@ -22,6 +22,7 @@ extension Session {
             return .refused([])
         }
         let proposal = request.proposal
+        let startedAt = host.monotonicNanoseconds()
         let values = GlobalValues(proposal, base, interpreter)
         var plan = Plan(proposal.diff, progress, old: base.outline.statements, new: proposal.world.outline.statements, values: values.fates)
         if request.undoes != nil { plan.spareEntries(proposal.diff, proposal.world.outline.statements) }
@@ -41,7 +42,7 @@ extension Session {
                 pending?.attempts += 1
                 pending?.waitsFor = function
             }
-            interpreter.retry(attempts: request.attempts) { [weak self] in self?.applyPending() }
+            interpreter.retry { [weak self] in self?.applyPending() }
             interpreter.compileLock.unlock()
             return nil
         }
@@ -56,21 +57,24 @@ extension Session {
             world = proposal.world
             remember(request, over: base, renamed: facts.renamed)
         }
+        let early = Set(facts.ran.map { ObjectIdentifier($0) })
         let wanted = request.isPatch ? ownStatements(request, plan) : nil
         progress = plan.progress
         moveHooks(proposal.diff)
         var report = report(proposal, plan, facts)
         report.isPatch = request.isPatch
         interpreter.compileLock.unlock()
-        report.nanoseconds = host.monotonicNanoseconds() &- proposal.startedAt
+        report.nanoseconds = host.monotonicNanoseconds() &- startedAt &+ proposal.nanoseconds
+        report.waited = startedAt &- proposal.startedAt &- proposal.nanoseconds
         if let entry = request.entry {
             carryOut(entry, of: proposal, &report)
             return nil
         }
         report.kept += sentences(proposal.keptVariables, in: proposal.world)
+        if request.undoes != nil { report.kept += computedAnew(plan, proposal) }
         onEvent(.committed(report))
         var failures: [Failure] = []
-        let outcome = runStatements(&report, plan.run, in: proposal.world, beyond: request.statements, onFailure: { [onEvent] failure in
+        let outcome = runStatements(&report, plan.run, in: proposal.world, beyond: request.statements, early: early, onFailure: { [onEvent] failure in
             if request.isPatch { failures.append(failure) } else { onEvent(.failed(failure)) }
         }) { statement in
             wanted?.contains(ObjectIdentifier(statement.statement)) ?? true
@@ -78,6 +82,7 @@ extension Session {
         if let wanted, !failures.isEmpty { giveUp(wanted) }
         if let step = request.undoes { onEvent(.undone(title: step.title, report)) }
         onEvent(.applied(report))
+        if !request.isPatch, isHeldUp { onEvent(.stillHeld) }
         callHooks(report, after: outcome)
         onEvent(.settled)
         return failures.isEmpty ? nil : .failed(failures)
@@ -96,6 +101,12 @@ extension Session {
         }
     }
 
+    /// A statement failed, and what stands behind it waits until a save repairs it.
+    private var isHeldUp: Bool {
+        (options.stays || options.holdsOnError) && !isHolding && !progress.hasReachedEnd && progress.active.isEmpty
+            && progress.statuses.prefix(progress.next).contains { $0.isPending }
+    }
+
     /// What a patch runs: its new and changed statements, and those that failed before. Those of a save in the middle of
     /// which it came have to wait their turn.
     private func ownStatements(_ request: Request, _ plan: Plan) -> Set<ObjectIdentifier> {
@@ -110,7 +121,7 @@ extension Session {
     /// - Parameter beyond: statements that run though the program has not come to them.
     @discardableResult
     func runStatements(
-        _ report: inout PatchReport, _ statements: [Int], in world: World, beyond: Set<ObjectIdentifier> = [],
+        _ report: inout PatchReport, _ statements: [Int], in world: World, beyond: Set<ObjectIdentifier> = [], early: Set<ObjectIdentifier> = [],
         onFailure: ((Failure) -> Void)? = nil, isWanted: (StatementOutline) -> Bool = { _ in true }
     ) -> Outcome {
         let dependents = dependents(of: statements, in: world)
@@ -121,7 +132,7 @@ extension Session {
                 ran.insert(index)
             }
         }
-        let outcome = runWaiting(&report, isQuiet: false, beyond: beyond, onFailure: onFailure ?? { [onEvent] in onEvent(.failed($0)) }, isWanted)
+        let outcome = runWaiting(&report, isQuiet: false, beyond: beyond, early: early, onFailure: onFailure ?? { [onEvent] in onEvent(.failed($0)) }, isWanted)
         // Another save may have come meanwhile: then the statements are others.
         if monitor.locked({ self.world }) === world { report.stale = stale(dependents, in: world, ran: ran) }
         report.held = interpreter?.takeKept() ?? []
@@ -142,7 +153,7 @@ extension Session {
         return Commit(
             program: proposal.world.program, items: pairs, leaving: plan.leaving.map { base.items[$0] }, carried: values.carried,
             rewritten: Set(proposal.diff.changes.map(\.title)),
-            undone: undoes?.renamed)
+            undone: undoes?.renamed, declarations: plan.run.map { proposal.world.items[$0] }.filter { !$0.declares.isEmpty && !$0.isDeferred })
     }
 
     private func refuse(_ request: Request, _ refusals: [CommitRefusal], _ base: World) -> [Diagnostic] {
@@ -161,7 +172,7 @@ extension Session {
         report.version = proposal.world.version
         report.changes = proposal.diff.changes.map { change in
             let outline = change.mark == .removed ? proposal.base?.outline : proposal.world.outline
-            let span = outline.flatMap { change.index < $0.definitions.count ? $0.definitions[change.index].span : nil }
+            let span = outline.flatMap { $0.definitions.indices.contains(change.index) ? $0.definitions[change.index].span : nil }
             let place = span.flatMap { self.place($0) }
             return .init(change: change, file: place?.file ?? "", line: place?.line ?? 0)
         }
@@ -176,6 +187,7 @@ extension Session {
         }
         report.kept = facts.kept
         report.choices = proposal.choices
+        (report.later, report.dropped) = (plan.later, plan.dropped)
         // A held statement without a call to make again is about to be unwound, and runs anew.
         let goesOn = !isHolding || interpreter?.retriedCall != nil
         for index in plan.switched + plan.finishingOld where goesOn && facts.moved.contains(where: { $0 === proposal.world.items[index].body }) {
@@ -199,9 +211,11 @@ extension Session {
 
     /// Runs what is new, changed or pending above the point that the program has reached, in file order. Another save
     /// may come in between: then its statements are run by it, and the rest here.
-    /// - Parameter beyond: statements that run though the program has not come to them.
+    /// - Parameters:
+    ///   - beyond: statements that run though the program has not come to them.
+    ///   - early: those that ran already, because a new property's default needed them.
     func runWaiting(
-        _ report: inout PatchReport, isQuiet: Bool, beyond: Set<ObjectIdentifier> = [], onFailure: (Failure) -> Void = { _ in }, _ isWanted: (StatementOutline) -> Bool
+        _ report: inout PatchReport, isQuiet: Bool, beyond: Set<ObjectIdentifier> = [], early: Set<ObjectIdentifier> = [], onFailure: (Failure) -> Void = { _ in }, _ isWanted: (StatementOutline) -> Bool
     ) -> Outcome {
         var last = Outcome.finished
         while true {
@@ -224,6 +238,11 @@ extension Session {
                 continue
             }
             if !isQuiet { onEvent(.running(entry)) }
+            if early.contains(ObjectIdentifier(world.items[index])) {
+                progress.statuses[index] = .done
+                report.runs.append(entry)
+                continue
+            }
             last = run(index)
             switch last {
             case .finished: break

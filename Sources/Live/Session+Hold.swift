@@ -15,12 +15,9 @@ extension Session {
         onEvent(.held(Failure(message: fault.message, isTrap: fault.isTrap, span: statement.span, trace: fault.trace)))
         let version = self.version
         while waitForWork() {
-            // Data moves only when nobody stands in the middle of an expression: the save is applied to what is left
-            // when the statement is unwound.
-            if let request = monitor.locked({ pending }), interpreter?.changesLayouts(request.proposal.world.program) == true {
-                return .retry
-            }
             if interpreter?.drainSafePoints() != true || pendingStop != nil { return .cancel }
+            // Data does not move where somebody works with it: such a save is applied to what is left when the statement is unwound.
+            if monitor.locked({ (pending?.attempts ?? 0) > 0 }) { return .retry }
             if self.version == version { continue }
             if let call = interpreter?.retriedCall { onEvent(.retrying(call, .call)) }
             return .retry

@@ -48,6 +48,16 @@ extension Session {
         }
     }
 
+    /// Entries that come back because what took the place of their variables is taken back: the values are gone.
+    func computedAnew(_ plan: Plan, _ proposal: Proposal) -> [String] {
+        plan.run.compactMap { index in
+            let statement = proposal.world.outline.statements[index]
+            let names = statement.declares.filter { !$0.text.hasPrefix("$") }.map(\.text)
+            if names.isEmpty || !LiveTexts.isEntry(statement.file) { return nil }
+            return "\(names.joined(separator: ", ")): computed anew by '\(firstLine(statement.file.source.text(statement.statement.span)))', its value went with what is undone"
+        }
+    }
+
     /// Whether there would be something to take back.
     private func isChange(_ request: Request, _ base: World) -> Bool {
         let diff = request.proposal.diff

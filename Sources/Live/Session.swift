@@ -234,10 +234,10 @@ public final class Session: @unchecked Sendable {
     /// Makes a proposal over the version in force, or answers with a refusal.
     /// - Parameter title: what `undo` calls it.
     func propose(name: String, title: String, undoes: UndoStep? = nil, _ change: (World?) -> (arrangement: Arrangement, texts: LiveTexts)) {
-        let startedAt = host.monotonicNanoseconds()
         guard let interpreter else { return }
         // The script thread puts versions in force under this lock too: `world` stands still.
         interpreter.compileLock.lock()
+        let startedAt = host.monotonicNanoseconds()
         // A newer text takes the place of one that is not in force yet.
         let base = monitor.locked { () -> World? in
             pending = nil
@@ -252,6 +252,7 @@ public final class Session: @unchecked Sendable {
             onEvent(.refused(Refusal(name: name, diagnostics: diagnostics, version: base?.version ?? 0)))
         case .accepted(let proposal):
             proposal.world.texts = texts.completed(proposal.world.files)
+            proposal.nanoseconds = host.monotonicNanoseconds() &- startedAt
             let warnings = proposal.warnings.filter { $0.severity == .warning }
             if !warnings.isEmpty { onEvent(.warnings(warnings)) }
             monitor.locked { pending = Request(proposal: proposal, name: name, undoes: undoes, title: title) }

@@ -20,6 +20,8 @@ public enum SessionEvent: Sendable {
     case failed(Failure)
     /// The program failed and waits, where it stands or at its last statement, for a save that lets it go on.
     case held(Failure)
+    /// A save did not let it go on.
+    case stillHeld
     /// It goes on: the call (`main.f(_:) with x: 1`) or the statement (`main.lsw:12`) that is tried again.
     case retrying(String, Retry)
     /// A call of a function that is developed ended, and waits for a save or `answerRound`.

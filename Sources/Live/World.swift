@@ -50,6 +50,8 @@ final class Proposal {
     let warnings: [Diagnostic]
     /// When the work for it began.
     let startedAt: UInt64
+    /// How long it took.
+    var nanoseconds: UInt64 = 0
     /// Calls that lead to another overload.
     private(set) var choices: [String] = []
     /// Variables of entries that are kept as they ran.

@@ -248,6 +248,7 @@ final class EventLoop: @unchecked Sendable {
         case .waiting(let name): notices.waiting(name, for: session.waitsFor)
         case .failed(let failure): notices.failure(failure)
         case .held(let failure): notices.held(failure)
+        case .stillHeld: notices.stillHeld()
         case .retrying(let what, let kind): notices.retrying(what, kind)
         case .warnings(let warnings): notices.diagnostics(warnings)
         case .round(let round):
@@ -271,6 +272,8 @@ final class EventLoop: @unchecked Sendable {
         case "c": session.answerRound(.goOn)
         case "a": session.answerRound(.abort)
         case "q": session.answerRound(.quit)
+        // A terminal that waits for whole lines sends the end of the line, too.
+        case _ where key.isWhitespace: break
         default: notices.roundKeys()
         }
     }

@@ -53,6 +53,9 @@ final class FileChanges {
         if !patterns.isEmpty { rescanAt = 0 }
     }
 
+    /// Whether there is a file whose saves would be seen.
+    var isWatching: Bool { !watcher.paths.isEmpty || !patterns.isEmpty || !session.importedFiles.isEmpty }
+
     /// Serves another session from now on.
     func attach(_ session: Session) {
         self.session = session

@@ -25,9 +25,10 @@ extension NoticeKind {
     static let remark = NoticeKind(event: "remark", word: "Note", text: "{text}")
     static let run = NoticeKind(event: "run", word: "Run", text: "{file}:{line}")
     static let skip = NoticeKind(event: "skip", word: "Skip", text: "{file}:{line}: it reads a value that is missing")
-    static let reload = NoticeKind(event: "reload", word: "Reload", text: "{version} in {milliseconds} ms: {summary}")
+    static let reload = NoticeKind(event: "reload", word: "Reload", text: "{version} in {milliseconds} ms: {summary}[, after waiting {waited} ms for the program]")
     static let held = NoticeKind(
         event: "held", word: "Held", text: "the program waits where it stands for a save that lets it go on (Ctrl-C gives up)", isAlways: true)
+    static let stillHeld = NoticeKind(event: "held", word: "Held", text: "the program still waits for a save that lets it go on", isAlways: true)
     static let heldBack = NoticeKind(event: "heldBack", word: "Held", text: "{file}: ':apply' takes it", isAlways: true)
     static let retry = NoticeKind(event: "retry", word: "Retry", text: "{what}", isAlways: true)
     static let retryStatement = NoticeKind(
@@ -61,7 +62,7 @@ extension NoticeKind {
     /// In the order of NOTICES.md.
     static let all = [
         watch, update, add, delete, migrate, keep, stale, keptEntry, choice, remark, changed, run, skip, reload, undo, refused, refusedWhileHeld, gated,
-        gatedWhileHeld, waiting, heldBack, emptied, held, retry, retryStatement, goOn, round, roundWithoutResult, failedRound, advice, unreadArguments,
+        gatedWhileHeld, waiting, heldBack, emptied, held, stillHeld, retry, retryStatement, goOn, round, roundWithoutResult, failedRound, advice, unreadArguments,
     ]
 }
 
@@ -117,7 +118,7 @@ extension NoticeKind {
         guard let fact = facts.first(where: { $0.name == name }) else { return "" }
         switch fact.value {
         case .text(let text): return name == "file" || name == "what" ? text.split(separator: "/").last.map(String.init) ?? text : text
-        case .number(let number): return number.rounded() == number && abs(number) < 1e15 && name != "milliseconds" ? "\(Int(number))" : Notices.rounded(number)
+        case .number(let number): return number.rounded() == number && abs(number) < 1e15 && name != "milliseconds" && name != "waited" ? "\(Int(number))" : Notices.rounded(number)
         }
     }
 

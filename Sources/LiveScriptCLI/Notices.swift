@@ -51,9 +51,14 @@ final class Notices {
         isHeld = false
         for text in report.held { say(.keep, [.init("text", text)]) }
         for entry in report.stale { say(.stale, [.init("name", entry.name), .init("value", entry.value), .init("source", entry.source)]) }
-        say(.reload, [.init("version", report.version), .init("milliseconds", Double(report.nanoseconds) / 1e6)] + report.counts.map { .init($0.name, $0.count) }
-            + [.init("summary", report.summary)])
+        let waited = Double(report.waited) / 1e6
+        let facts = [NoticeFact("version", report.version), .init("milliseconds", Double(report.nanoseconds) / 1e6)]
+        say(.reload, facts + report.counts.map { .init($0.name, $0.count) } + [.init("summary", report.summary)]
+            + (waited < Notices.shownWait && style != .json ? [] : [.init("waited", waited)]))
     }
+
+    /// A loop's next round comes sooner than this, in milliseconds; a longer wait is worth a word.
+    private static let shownWait = 50.0
 
     func refused(_ refusal: Refusal) {
         diagnostics(refusal.diagnostics)
@@ -102,6 +107,12 @@ final class Notices {
         isHeld = true
         self.failure(failure)
         say(.held, [])
+    }
+
+    /// A save did not repair what failed.
+    func stillHeld() {
+        isHeld = true
+        say(.stillHeld, [])
     }
 
     func round(_ round: DevelopRound) {
@@ -163,7 +174,7 @@ final class Notices {
     /// Whether something is said about an event, so that it has to be said before the program goes on.
     func tells(_ event: SessionEvent) -> Bool {
         switch event {
-        case .refused, .waiting, .failed, .held, .retrying, .round, .undone: return true
+        case .refused, .waiting, .failed, .held, .stillHeld, .retrying, .round, .undone: return true
         case .committed, .running, .applied: return isVerbose || style == .json
         case .settled, .nextRound, .evaluated, .ended, .warnings, .watch, .answered: return false
         }

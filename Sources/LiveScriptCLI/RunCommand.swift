@@ -109,6 +109,10 @@ private final class Command {
             case .finished:
                 if options.interactive { return prompt(loop).run() }
                 if !options.keep { return Exit.success }
+                if !input.isWatchable && loop.files?.isWatching != true || options.noWatch {
+                    notices.advice("nothing is watched that could be saved: '--keep' has nothing to wait for")
+                    return Exit.success
+                }
             case .failed(let failure):
                 notices.failure(failure)
                 if options.interactive { return prompt(loop).run() }

@@ -8,6 +8,10 @@ extension Repl {
         case .unknown(let name, let suggestion): editor.show(Help.unknown(name, suggestion: suggestion))
         case .ambiguous(let name, let matches): editor.show(Help.ambiguous(name, matches))
         case .command(let command, let argument):
+            if command.argument == .none, !argument.isEmpty {
+                editor.show("error: ':\(command.name)' takes nothing behind it: '\(argument)' is not understood")
+                return nil
+            }
             switch command.name {
             case "help": help(argument)
             case "quit": return 0

@@ -62,6 +62,8 @@ final class BodyChecker {
     var jumpTargets: [JumpEntry] = []
     /// Global variables of a top-level statement being declared, by name.
     var globalsByName: [Name: DeclID] = [:]
+    /// The first local that a name bound now may not have in common with one of the same block.
+    var firstBinding = 0
     /// Result types of `if`/`switch` expressions being checked.
     var yieldTypes: [TypeID] = []
     /// Of those whose type follows from their branches: the first branch's, by how many are around.
@@ -108,6 +110,8 @@ final class BodyChecker {
     var isSettling = false
     /// Overloads around whose arguments are being given another meaning.
     var overloadRetries = 0
+    /// While a call is chosen for want of one that fits: a missing `try` is said about the one chosen.
+    var overlooksMissingTry = false
 
     struct Scope {
         var entries: [Name: [Entry]] = [:]
@@ -326,6 +330,12 @@ final class BodyChecker {
         guard let index, solver.bindings[index] == nil, solver.literals[index] != .none, let type = preferredType(index) else { return false }
         solver.bind(index, type)
         return true
+    }
+
+    /// The unknown is a member of a literal's type (`first(of: "abc")` gives its `Element`): the literal is what it is by itself.
+    func settleLiteral(behind unknown: TypeID) {
+        guard solver.isUnknown(unknown), let pending = pendingMembers.first(where: { resolve($0.result) == unknown }), case .variable(let index) = types.node(resolve(pending.base)) else { return }
+        if settleLiteral(index) { _ = solveMembers(from: 0) }
     }
 
     /// The default type of an open literal; an integer that must be floating-point is a Double.

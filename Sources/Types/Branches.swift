@@ -54,7 +54,11 @@ extension BodyChecker {
 
     func checkConditions(_ conditions: [Condition], isGuard: Bool) -> [TypedCondition] {
         var result: [TypedCondition] = []
+        let savedFirst = firstBinding
+        defer { firstBinding = savedFirst }
         for condition in conditions {
+            // A name that a condition binds hides what had it before, in the same block too.
+            firstBinding = body.locals.count
             switch condition {
             case .expression(let expression):
                 let mark = beginStatement()
@@ -105,31 +109,6 @@ extension BodyChecker {
         }
         let bound = checkPattern(pattern, inner, isLet: isLet)
         return .pattern(makePattern(.optionalSome(bound), program.optional(inner), span), value)
-    }
-
-    /// The names a `guard` binds are not there in its `else`.
-    func withoutGuardNames(_ conditions: [Condition], _ work: () -> [TypedStatement]) -> [TypedStatement] {
-        var names: [Name] = []
-        for condition in conditions {
-            switch condition {
-            case .optionalBinding(_, let pattern, _, _, _), .pattern(let pattern, _, _, _): names += program.patternNames(pattern).map(\.0)
-            default: break
-            }
-        }
-        let saved = names.map { scopes[scopes.count - 1].entries[$0] }
-        for (name, entry) in zip(names, saved) where entry != nil { scopes[scopes.count - 1].entries[name] = outerEntry(name) }
-        let result = work()
-        for (name, entry) in zip(names, saved) where entry != nil { scopes[scopes.count - 1].entries[name] = entry }
-        return result
-    }
-
-    private func outerEntry(_ name: Name) -> [Entry]? {
-        var index = scopes.count - 2
-        while index >= 0 {
-            if let found = scopes[index].entries[name] { return found }
-            index -= 1
-        }
-        return nil
     }
 
     func checkSwitch(_ branch: SwitchStatement, _ span: Span, yields: Bool) -> TypedStatement {

@@ -63,7 +63,7 @@ extension BodyChecker {
         }
         let globals = program.lookupTopLevel(name, from: module)
         if reportAmbiguousImports(name, globals, callee.span) { return failed(span) }
-        if let variable = globals.lazy.compactMap({ self.program.declaration($0) as? VariableDecl }).first {
+        if let variable = program.global(among: globals, at: callee.span) {
             return callValue(globalReference(variable, callee.span), arguments, span, expected)
         }
         if let own = dynamicSelf(callee) { return constructDynamic(own, instanceType(own), arguments, span, expected) }
@@ -102,7 +102,7 @@ extension BodyChecker {
         }
         if reference.name == KnownName.initializer, let delegation = delegateInit(base, arguments, span) { return delegation }
         if !(reference.name == KnownName.initializer && dynamicSelf(base) != nil), let type = typeFromExpression(callee) { return construct(type, arguments, span, expected) }
-        var value = checkBase(base, expected, member: reference.name)
+        var value = literalBase(base, arguments) ?? checkBase(base, expected, member: reference.name)
         var type = resolve(value.type)
         if types.hasError(type), case .error = types.node(type) {
             for argument in arguments where !needsContext(argument.value) { _ = check(argument.value, nil) }

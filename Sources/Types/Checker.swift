@@ -288,6 +288,8 @@ extension Program {
             guard let variable = declaration(id) as? VariableDecl else { continue }
             var key = "\(variable.context.module?.name.text ?? "")|\(variable.parent?.raw ?? -1)|\(variable.isStatic)|\(variable.name.text)"
             if let part = variable.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(variable.parent) { key += "|\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
+            // What a `guard` binds hides what had the name before.
+            if names[key] != nil, guardElse[id] != nil { continue }
             if let previous = names[key] { redeclared(variable.name, variable.nameSpan, previous) } else { names[key] = id }
         }
         for id in userNominals {
@@ -583,7 +585,7 @@ extension Program {
         }
     }
 
-    private func superclassConforms(_ nominal: NominalDecl, _ protocolID: DeclID) -> Bool {
+    func superclassConforms(_ nominal: NominalDecl, _ protocolID: DeclID) -> Bool {
         guard let superclass = superclass(of: nominal.selfType) else { return false }
         return conforms(superclass, to: protocolID)
     }

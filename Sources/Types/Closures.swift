@@ -308,6 +308,7 @@ extension BodyChecker {
             guard let labels = reference.labels else { return true }
             return parameters.count == labels.count && zip(parameters, labels).allSatisfy { ($0.label ?? .underscore) == $1 }
         }
+        if list.count > 1 { list = mostSpecificFirst(list.map { ($0, []) }).map(\.candidate) }
         if list.count > 1, let target = strip(expected), case .function(let function) = types.node(target) {
             // By the expected type.
             var best: (candidate: MemberCandidate, score: Int)?
@@ -327,7 +328,7 @@ extension BodyChecker {
             }
             if let best { list = [best.candidate] }
         }
-        if list.count > 1, reference.labels == nil {
+        if list.count > 1 {
             let nearest = list.filter { $0.level == list.map(\.level).min() }
             if nearest.count == 1 { list = nearest }
         }

@@ -189,15 +189,21 @@ extension Program {
     }
 
     private func checkRedundantConformances() {
-        for part in userUserParts where part.isExtension {
-            guard let nominal = nominal(part.nominal), !nominal.isPrelude else { continue }
-            var known = Set(nominal.protocols)
-            for other in userParts[nominal.id] ?? [] {
-                if other === part { break }
-                known.formUnion(other.protocols ?? [])
+        for part in userUserParts {
+            guard let nominal = nominal(part.nominal), !nominal.isPrelude, nominal.kind != .protocol else { continue }
+            var known: Set<DeclID> = []
+            if part.isExtension {
+                known = Set(nominal.protocols)
+                for other in userParts[nominal.id] ?? [] {
+                    if other === part { break }
+                    known.formUnion(other.protocols ?? [])
+                }
             }
-            for (index, id) in protocols(of: part).enumerated() where known.contains(id) {
-                let span = index < part.inheritedSyntax.count ? part.inheritedSyntax[index].span : part.span
+            let protocols = protocols(of: part)
+            for (index, id) in protocols.enumerated() where known.contains(id) || (!isMarker(id) && superclassConforms(nominal, id)) {
+                // The superclass is written in front of them.
+                let place = index + part.inheritedSyntax.count - protocols.count
+                let span = part.inheritedSyntax.indices.contains(place) ? part.inheritedSyntax[place].span : part.span
                 report(.error("redundant-conformance", "redundant conformance of '\(describe(nominal.selfType))' to protocol '\(declaration(id)?.name.text ?? "")'", span))
             }
         }

@@ -15,8 +15,9 @@ extension Program {
             case .declaration(let declaration):
                 checkModifiers(declaration, .file)
                 _ = declareTopLevel(declaration, context: context, isPrelude: false)
-            case .guard(let conditions, _):
+            case .guard(let conditions, let otherwise):
                 declareGuardGlobals(conditions, context)
+                for id in userVariables[first...] { guardElse[id] = (statement.span, otherwise.first?.span) }
             default: break
             }
             for id in userVariables[first...] where declaration(id)?.parent == nil {

@@ -84,7 +84,7 @@ extension BodyChecker {
         case .integer(let magnitude): return integerLiteral(magnitude, isNegative: false, span, expected)
         case .float(let text): return floatLiteral(text, isNegative: false, span, expected)
         case .string(let literal): return stringLiteral(literal, span, expected)
-        case .regex: return unsupported("regular expression literals", span)
+        case .regex(let pattern): return regexLiteral(pattern, span)
         case .boolean(let value): return booleanLiteral(value, span, expected)
         case .nilLiteral: return nilLiteral(span, expected)
         case .identifier(let reference): return checkIdentifier(reference, span, expected)
@@ -371,6 +371,8 @@ extension BodyChecker {
             type = resolve(payload)
         }
         guard case .tuple(let elements) = types.node(type), index < elements.count else {
+            if let dynamic = dynamicElement(value, index, span) { return dynamic }
+            if reportDynamicElement(value, index, span) { return failed(span) }
             error("could-not-find-tuple-member", "value of \(isTuple(type) ? "tuple " : "")type '\(describe(type))' has no member '\(index)'", span)
             return failed(span)
         }

@@ -120,7 +120,7 @@ extension BodyChecker {
         let target = strip(expected)
         if let target, case .nominal(let id, let arguments) = types.node(target) {
             if id == program.known(KnownName.array), let element = arguments.first {
-                let values = elements.map { check($0, as: element, .element) }
+                let values = elements.map { emptyLiteral($0, element) ?? check($0, as: element, .element) }
                 return make(.array(values), target, span)
             }
             if let literalProtocol = program.known("ExpressibleByArrayLiteral"), program.conforms(target, to: literalProtocol),
@@ -133,6 +133,7 @@ extension BodyChecker {
         if let target, case .existential = types.node(target), target != types.any {} else if let target, target == types.any {
             let values = checkAlike(elements)
             let joined = joinElements(values, span).type
+            if joined == types.any { settleEmptyLiterals(values) }
             return make(.array(values.map { coerce($0, to: joined) ?? $0 }), program.array(joined), span)
         }
         if elements.isEmpty, let target, types.hasError(target) { return failed(span) }
@@ -142,6 +143,33 @@ extension BodyChecker {
         let node = make(.array(values.map { fit($0, joined.type, .plain) }), program.array(joined.type), span)
         if joined.isDefault { defaultedLiterals.insert(ObjectIdentifier(node)) }
         return node
+    }
+
+    /// `[]` or `[:]` as an element of a literal that holds anything.
+    private func emptyLiteral(_ expression: Expression, _ wanted: TypeID) -> TypedExpression? {
+        guard strip(wanted) == types.any else { return nil }
+        switch expression.kind {
+        case .array(let elements) where elements.isEmpty: break
+        case .dictionary(let elements) where elements.isEmpty: break
+        default: return nil
+        }
+        let value = check(expression, nil)
+        settleEmptyLiterals([value])
+        return coerce(value, to: wanted)
+    }
+
+    /// Empty literals beside elements of other types hold anything.
+    private func settleEmptyLiterals(_ values: [TypedExpression]) {
+        for value in values {
+            guard case .nominal(_, let arguments) = types.node(resolve(value.type)) else { continue }
+            switch value.kind {
+            case .array(let elements) where elements.isEmpty: for type in arguments where solver.isUnknown(type) { _ = unify(type, types.any) }
+            case .dictionary(let elements) where elements.isEmpty && arguments.count == 2:
+                if solver.isUnknown(arguments[0]) { _ = unify(arguments[0], program.knownType("AnyHashable")) }
+                if solver.isUnknown(arguments[1]) { _ = unify(arguments[1], types.any) }
+            default: break
+            }
+        }
     }
 
     /// A collection literal with an element that has a type by itself.
@@ -229,7 +257,7 @@ extension BodyChecker {
     func dictionaryLiteral(_ elements: [(key: Expression, value: Expression)], _ span: Span, _ expected: TypeID?) -> TypedExpression {
         if let target = strip(expected), case .nominal(let id, let arguments) = types.node(target) {
             if id == program.known(KnownName.dictionary), arguments.count == 2 {
-                let pairs = elements.map { (key: check($0.key, as: arguments[0], .dictionaryKey), value: check($0.value, as: arguments[1], .dictionaryValue)) }
+                let pairs = elements.map { (key: check($0.key, as: arguments[0], .dictionaryKey), value: emptyLiteral($0.value, arguments[1]) ?? check($0.value, as: arguments[1], .dictionaryValue)) }
                 return make(.dictionary(pairs), target, span)
             }
             if let literalProtocol = program.known("ExpressibleByDictionaryLiteral"), program.conforms(target, to: literalProtocol),
@@ -251,6 +279,7 @@ extension BodyChecker {
         let keys = checkAlike(elements.map(\.key))
         let values = checkAlike(elements.map(\.value))
         let key = join(keys, span), joined = joinElements(values, span), value = joined.type
+        if value == types.any { settleEmptyLiterals(values) }
         let pairs = zip(keys, values).map { (key: fit($0, key, .plain), value: fit($1, value, .plain)) }
         let type = program.knownType(KnownName.dictionary, [key, value])
         if let hashable = program.known("Hashable") {
@@ -298,6 +327,9 @@ extension BodyChecker {
         if function.kind == .initializer || function.kind == .function {
             let labels = function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()
             return "\(function.name.text)(\(labels))"
+        }
+        if let subscripting = function.storage.flatMap(program.subscripting) {
+            return "subscript(\(subscripting.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))"
         }
         return function.name.text
     }

@@ -90,7 +90,7 @@ extension BodyChecker {
         }
         if let nominal = program.declaration(id) as? NominalDecl, nominal.kind != .protocol, nominal.ownParameterCount > 0, !program.isInside(context, id) {
             let total = nominal.signature.parameters.count
-            let prefix = outer.count == total ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
+            let prefix = outer.count >= total - nominal.ownParameterCount ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
             let arguments = prefix + (0..<nominal.ownParameterCount).map { _ in solver.fresh() }
             registerRequirements(of: nominal, arguments, span)
             return types.nominal(id, arguments)
@@ -139,9 +139,7 @@ extension BodyChecker {
         if let value = implicitSelfMember(reference, span, expected) { return value }
         let globals = program.lookupTopLevel(name, from: module)
         if reportAmbiguousImports(name, globals, span) { return failed(span) }
-        for id in globals {
-            if let variable = program.declaration(id) as? VariableDecl { return globalReference(variable, span) }
-        }
+        if let variable = program.global(among: globals, at: span) { return globalReference(variable, span) }
         if let type = typeFromExpression(Expression(.identifier(reference), span)) { return make(.metatype(type), types.metatype(type), span) }
         let functions = program.lookupAllTopLevel(name, from: module).filter { program.declaration($0) is FunctionDecl }
         if !functions.isEmpty { return functionValue(functions.map { MemberCandidate(id: $0, ownerType: .error, protocolID: nil, level: topLevelDistance($0) % 10) }, nil, reference, span, expected) }
@@ -331,6 +329,7 @@ extension BodyChecker {
             ])
             return
         }
+        if !isStatic, reportDynamicMember(name, type, reference.span) { return }
         var shown = type
         if isStatic, case .metatype(let instance) = types.node(type) { shown = instance }
         if !isStatic, !memberCandidates(reference.name, shown, isStatic: true).isEmpty {
@@ -443,6 +442,7 @@ extension BodyChecker {
     }
 
     func implicitMember(_ reference: NameReference, _ arguments: [CallArgument]?, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        let expected = expected.map { implicitBase(reference.name, $0) ?? $0 }
         guard let expected, !solver.isUnknown(expected) || solver.literal(resolve(expected)) != .none else {
             if trial > 0 { trialFailed = true } else {
                 error("implicit-member", "cannot infer contextual base in reference to member '\(reference.name.text)'", reference.span)
@@ -474,5 +474,21 @@ extension BodyChecker {
             }
         }
         return failed(span)
+    }
+
+    /// Where a generic parameter is expected whose protocol has the member for one type only (`extension P where Self == X`): that type.
+    private func implicitBase(_ name: Name, _ expected: TypeID) -> TypeID? {
+        guard solver.isUnknown(expected), solver.literal(resolve(expected)) == .none else { return nil }
+        for pending in pendingRequirements {
+            guard case .conforms(let subject, let protocolID) = pending.requirement, resolve(instantiate(subject, pending.map)) == resolve(expected) else { continue }
+            let own = program.selfParameter(of: protocolID)
+            for part in program.parts(of: protocolID) where part.isExtension && part.members[name] != nil {
+                for case .sameType(let a, let b) in program.signature(of: part).requirements {
+                    if a == own, types.isConcrete(b) { return b }
+                    if b == own, types.isConcrete(a) { return a }
+                }
+            }
+        }
+        return nil
     }
 }

@@ -78,6 +78,22 @@ extension Program {
         return written.isEmpty ? libraryTopLevel(name, from: module) : written
     }
 
+    /// The variable that a name means at a place: a `guard` at the top level hides, behind it, what had the name before.
+    func global(among ids: [DeclID], at place: Span) -> VariableDecl? {
+        var first: VariableDecl?, last: VariableDecl?
+        for id in ids {
+            guard let variable = declaration(id) as? VariableDecl else { continue }
+            if let bound = guardElse[id], first != nil {
+                guard place.source == variable.nameSpan.source, place.start >= variable.nameSpan.end else { continue }
+                if let otherwise = bound.otherwise, place.start >= otherwise.start, place.start < bound.statement.end { continue }
+                last = variable
+            } else if first == nil {
+                first = variable
+            }
+        }
+        return last ?? first
+    }
+
     /// All of them, the module's own first: overloads of functions and operators.
     func lookupAllTopLevel(_ name: Name, from module: ModuleScope) -> [DeclID] {
         if module.isPrelude { return prelude.topLevel(name, in: self) }

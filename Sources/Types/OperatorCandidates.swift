@@ -27,6 +27,7 @@ extension BodyChecker {
             // The literal takes the other side's type when such an operator exists.
             if let node = resolveOperator(name, operatorSpan, operands, span, fixity, expected, final: solver.literal(resolve(unknown[0].type)) != .none) { return node }
         }
+        if unknown.count == operands.count, let node = literalOperator(name, operatorSpan, operands, span, fixity, expected) { return node }
         // Nothing known yet: decide later.
         let result: TypeID
         var isSame = false
@@ -51,6 +52,20 @@ extension BodyChecker {
         let node = make(.error, result, span)
         pendingOperators.append(PendingOperator(name: name, operatorSpan: operatorSpan, operands: operands, node: node, fixity: fixity, isSameType: isSame))
         return node
+    }
+
+    /// `2 ** 3` with operators of the script: what is expected decides, or that only one takes literals.
+    private func literalOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?) -> TypedExpression? {
+        guard !isPrelude, !isBuiltinOperator(name), !BodyChecker.shifts.contains(name), declaresOperator(name), operands.allSatisfy({ solver.literal(resolve($0.type)) != .none }) else { return nil }
+        if let expected, !isOpen(expected) { return resolveOperator(name, operatorSpan, operands, span, fixity, expected, final: false) }
+        let types = operands.map { resolve($0.type) }
+        let viable = operatorCandidates(name, types, fixity).filter { candidate in
+            let mark = trialMark()
+            defer { rollback(mark) }
+            return attempt { self.applyOperatorCandidate(candidate, operands, types, span, expected) } != nil
+        }
+        guard viable.count == 1 else { return nil }
+        return applyOperatorCandidate(viable[0], operands, types, span, expected)
     }
 
     /// `1...`, `...5`, `..<5` of a literal: the range type is known before its bound.

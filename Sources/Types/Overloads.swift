@@ -39,7 +39,7 @@ extension BodyChecker {
         return nil
     }
 
-    private func mostSpecificFirst(_ list: [(candidate: MemberCandidate, mapping: [[Int]])]) -> [(candidate: MemberCandidate, mapping: [[Int]])] {
+    func mostSpecificFirst(_ list: [(candidate: MemberCandidate, mapping: [[Int]])]) -> [(candidate: MemberCandidate, mapping: [[Int]])] {
         // A requirement and a protocol extension's default with the same signature: the requirement is meant.
         var result = list.sorted { rank($0.candidate, $0.mapping) < rank($1.candidate, $1.mapping) }
         var seen: Set<String> = []
@@ -84,6 +84,11 @@ extension BodyChecker {
             choice = choose(fitting, base, reference, arguments, span, expected, [:])
             overloadRetries -= 1
             if choice != nil { prepared = [:] }
+        }
+        if choice == nil, trial == 0, tryCover == .none {
+            overlooksMissingTry = true
+            choice = choose(fitting, base, reference, arguments, span, expected, prepared)
+            overlooksMissingTry = false
         }
         if let choice {
             let entry = fitting[choice]

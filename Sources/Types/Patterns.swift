@@ -69,7 +69,7 @@ extension BodyChecker {
             }
             return makePattern(.local(id), type, span)
         }
-        if let existing = scopes[scopes.count - 1].entries[name], !existing.isEmpty, case .local(let previous, let frame) = existing[0], frame == frames.count - 1 {
+        if let existing = scopes[scopes.count - 1].entries[name], !existing.isEmpty, case .local(let previous, let frame) = existing[0], frame == frames.count - 1, previous.raw >= firstBinding {
             error("invalid-redecl", "invalid redeclaration of '\(name.text)'", span, notes: [.init("'\(name.text)' previously declared here", body.locals[previous.raw].span)])
         }
         let id = declareLocal(name, type, isLet: isLet, span, ownership: bindingOwnership)

@@ -29,6 +29,8 @@ public final class Program: @unchecked Sendable {
     /// User functions in source order, accessors included: what the checker checks.
     var userFunctions: [DeclID] = []
     var userVariables: [DeclID] = []
+    /// Globals that a `guard` declares: its place, and where its `else` begins.
+    var guardElse: [DeclID: (statement: Span, otherwise: Span?)] = [:]
     var userNominals: [DeclID] = []
     /// Of the properties that say `override`. Known when all files are declared.
     private(set) lazy var overridingNames = findOverridingNames()
@@ -111,6 +113,7 @@ public final class Program: @unchecked Sendable {
         operators = base.operators
         userFunctions = base.userFunctions
         userVariables = base.userVariables
+        guardElse = base.guardElse
         userNominals = base.userNominals
         userUserParts = base.userUserParts
         bodies = base.bodies

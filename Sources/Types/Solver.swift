@@ -215,6 +215,7 @@ extension BodyChecker {
         if types.hasVariable(from), takesEverything(to) {
             // What the other rules say of the unknowns comes first.
             settleKnown()
+            settleLiteral(behind: resolve(expression.type))
             from = resolve(expression.type)
         }
         switch (types.node(from), types.node(to)) {

@@ -155,8 +155,13 @@ extension BodyChecker {
         case .declaration(let declaration): return checkDeclaration(declaration, statement)
         case .if(let branch): return checkIf(branch, span, yields: yields)
         case .guard(let conditions, let otherwise):
+            // The names a `guard` binds are not there in its `else`.
+            let before = scopes[scopes.count - 1]
             let typed = checkConditions(conditions, isGuard: true)
-            let body = withoutGuardNames(conditions) { checkBlock(otherwise) }
+            let after = scopes[scopes.count - 1]
+            scopes[scopes.count - 1] = before
+            let body = checkBlock(otherwise)
+            scopes[scopes.count - 1] = after
             return TypedStatement(.guard(typed, else: body), span)
         case .while(let label, let conditions, let block):
             let target = newTarget()

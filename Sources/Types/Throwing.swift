@@ -15,7 +15,7 @@ extension BodyChecker {
         sawThrow = true
         if tryCover == .handled { return }
         if tryCover == .none, isCall {
-            missingTry(span, what)
+            if trial == 0 || !overlooksMissingTry { missingTry(span, what) }
             return
         }
         frame.thrownHere.append(thrown)

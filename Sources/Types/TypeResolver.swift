@@ -351,7 +351,8 @@ extension Program {
         }
     }
 
-    func selfParameter(of protocolID: DeclID) -> TypeID {
+    /// `Self` as the protocol's generic parameter.
+    public func selfParameter(of protocolID: DeclID) -> TypeID {
         types.intern(.parameter(owner: protocolID, index: 0, name: KnownName.selfType))
     }
 

@@ -47,6 +47,8 @@ final class NoticeTableTests: XCTestCase {
         notices.running(.init(line: 5, file: "a/main.lsw", module: "main", outcome: .skipped))
         report.stale = [.init(name: "y", value: "2", source: "x")]
         notices.applied(report)
+        (report.later, report.dropped, report.waited) = (2, 1, 75_000_000)
+        notices.applied(report)
         report.kept = []
         notices.undone("the save of main.lsw", report)
         notices.keptEntry("y = 2: as 'let y = 2' left it")
@@ -57,6 +59,7 @@ final class NoticeTableTests: XCTestCase {
         notices.heldBack("a/main.lsw")
         notices.emptied("a/main.lsw")
         notices.held(Failure(message: "Fatal error", isTrap: true, span: .none, trace: []))
+        notices.stillHeld()
         notices.refused(refusal)
         notices.gateFailed([SavedFile(path: "a/main.lsw", bytes: [])], "./check", "status 1", "", version: 2)
         notices.retrying("main.f()", .call)
@@ -104,6 +107,8 @@ final class NoticeTableTests: XCTestCase {
             Skip main.lsw:5: it reads a value that is missing
             Keep y = 2: computed from x, which changed
             Reload 0 in 0.0 ms: 1 updated, 1 added, 1 deleted, 2 migrated
+            Keep y = 2: computed from x, which changed
+            Reload 0 in 0.0 ms: 1 updated, 1 added, 1 deleted, 2 migrated, 2 to run later, 1 dropped, after waiting 75.0 ms for the program
             Undo the save of main.lsw
             Keep y = 2: as 'let y = 2' left it
             Refused main.lsw: 0 errors; version 2 keeps running
@@ -113,6 +118,7 @@ final class NoticeTableTests: XCTestCase {
             Note main.lsw is empty now: all of its definitions and statements are gone
             Fatal error
             Held the program waits where it stands for a save that lets it go on (Ctrl-C gives up)
+            Held the program still waits for a save that lets it go on
             Refused main.lsw: 0 errors; the program is still held
             Refused main.lsw: the gate './check' failed (status 1); the program is still held
             Retry main.f()

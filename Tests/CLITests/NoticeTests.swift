@@ -212,6 +212,19 @@ final class NoticeTests: XCTestCase {
         XCTAssertTrue(run.said.contains("Run main.lsw:2\n"), run.said)
     }
 
+    func testASaveThatDoesNotRepairWhatFailedSaysThatTheProgramWaits() throws {
+        let run = try Run(folder, ["-v", "--poll", "20", "--keep"], "let a = [1]\nprint(a[1])\nprint(\"end\")\n")
+        run.wait("Held")
+        try run.save("let a = [1]\nprint(a[1])\nprint(\"the end\")\n", until: "still waits")
+        XCTAssertTrue(run.said.contains("Run main.lsw:2\nmain.lsw:2: Fatal error: Index out of range\n  at main (main.lsw:2)\nReload 2 in "), run.said)
+        XCTAssertTrue(run.said.contains(" ms: 1 run, 1 to run later\nHeld the program still waits for a save that lets it go on\n"), run.said)
+        try run.save("let a = [1]\nprint(a[\n", until: "the program is still held")
+        try run.save("let a = [1]\nprint(a[0])\nprint(\"the end\")\n", until: "Reload 3")
+        run.waitForOutput("the end")
+        XCTAssertEqual(run.printed, "1\nthe end\n")
+        run.process.terminate()
+    }
+
     func testGlobalWithoutValueSaysWhy() throws {
         let run = try Run(folder, ["--keep"], "func use() -> Int { n }\nprint(\"up\")\n".replacingOccurrences(of: "{ n }", with: "{ 0 }"))
         run.waitForOutput("up")

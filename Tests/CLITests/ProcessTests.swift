@@ -69,6 +69,10 @@ final class ProcessTests: XCTestCase {
         XCTAssertEqual(try run(["-e", "print(CommandLine.arguments.count)", "a", "b"]).output, "3\n")
         XCTAssertEqual(try run(["-"], input: "print(7)").output, "7\n")
         XCTAssertEqual(try run([], input: "print(8)").output, "8\n")
+        // Nobody can save it.
+        let kept = try run(["--keep", "-e", "print(9)"])
+        XCTAssertEqual(kept.output, "9\n")
+        XCTAssertEqual(kept.errors, "Note nothing is watched that could be saved: '--keep' has nothing to wait for\n")
     }
 
     func testDiagnosticsGoToStandardError() throws {

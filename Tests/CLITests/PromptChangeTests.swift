@@ -215,6 +215,7 @@ final class PromptChangeTests: XCTestCase {
             $R3: Int = 1
             x: String = "a"
             Undo var x = "a"
+            Keep x: computed anew by 'var x = 1', its value went with what is undone
             $R4: Int = 1
             Undo func f() -> Int { 1 }
             <repl:12>:1:1: error: cannot find 'f' in scope

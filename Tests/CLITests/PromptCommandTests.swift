@@ -294,6 +294,56 @@ final class PromptCommandTests: XCTestCase {
             """)
     }
 
+    func testArgumentsThatNobodyTakes() throws {
+        try prompt("let n = 1\n:undo 5\n:pause 3\n:u all\nn\n:undo\n", text: nil, expect: """
+            n: Int = 1
+            error: ':undo' takes nothing behind it: '5' is not understood
+            error: ':pause' takes nothing behind it: '3' is not understood
+            error: ':undo' takes nothing behind it: 'all' is not understood
+            $R0: Int = 1
+            Undo let n = 1
+            """)
+    }
+
+    func testUndoRunsNothingThatRan() throws {
+        try prompt("""
+            func f() -> String { print("one"); return "s" }
+            f()
+            print(f())
+            func f() -> Int { print("two"); return 2 }
+            f()
+            func f() -> Double { 0.5 }
+            f()
+            :undo
+            :undo
+            [$R0, "\\($R1)", "\\($R2)"]
+
+            """, text: nil, expect: """
+            one
+            $R0: String = "s"
+            one
+            s
+            two
+            $R1: Int = 2
+            $R2: Double = 0.5
+            Undo func f() -> Double { 0.5 }
+            Undo func f() -> Int { print("two"); return 2 }
+            $R3: [String] = ["s", "2", "0.5"]
+            """)
+    }
+
+    func testUndoSaysWhichValuesAreComputedAnew() throws {
+        try prompt("func make() -> Int { print(\"made\"); return 7 }\nlet n = make()\nlet n = \"text\"\n:undo\nn\n", text: nil, expect: """
+            made
+            n: Int = 7
+            n: String = "text"
+            made
+            Undo let n = "text"
+            Keep n: computed anew by 'let n = make()', its value went with what is undone
+            $R0: Int = 7
+            """)
+    }
+
     func testRerunAndTime() throws {
         let text = "var n = 0\nfunc next() -> Int { n += 1; return n }\nvar value = next()\n"
         try prompt("value\n:rerun value\nvalue\n", text: text, expect: "$R0: Int = 1\nvalue: Int = 2\n$R1: Int = 2")

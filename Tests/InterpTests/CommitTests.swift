@@ -66,7 +66,7 @@ import Types
                 return
             case .waits(let function):
                 if waits.last != function { waits.append(function) }
-                interpreter.retry(attempts: attempts) { [self] in apply(new, attempts: attempts + 1) }
+                interpreter.retry { [self] in apply(new, attempts: attempts + 1) }
                 return
             }
             var report = interpreter.commit(commit)

@@ -83,6 +83,36 @@ final class HoldTests: XCTestCase {
         XCTAssertEqual(run.output, "left\ngone\nleft\ngone\n5\n")
     }
 
+    func testASaveThatLiveValuesRefuseUnwindsNothing() throws {
+        let run = hold("""
+            struct P { var x: Int }
+            var all = [P(x: 1)]
+            func look(_ p: P) -> Int { defer { print("left") }; return all[p.x].x }
+            print(look(all[0]))
+            """)
+        XCTAssertEqual(run.start(), "held Fatal error: Index out of range")
+        XCTAssertEqual(run.save("var x: Int }", "var x: Int; var y: Int; init(x: Int) { self.x = x; y = 2 } }"), "refused `y` has no value for 1 live `P`: give it a default, or the type `static func migrate`")
+        XCTAssertEqual(run.output, "")
+        XCTAssertEqual(run.save("all[p.x].x", "all[p.x - 1].x"), "ended")
+        XCTAssertEqual(run.output, "left\nleft\n1\n")
+    }
+
+    func testWhatNobodyOnTheStackWorksWithMovesAtOnce() throws {
+        let run = hold("""
+            final class Log { var lines = ["made"] }
+            let log = Log()
+            func note() { log.lines.append("noted") }
+            func look(_ i: Int) -> Int { print("in"); return [1][i] }
+            note()
+            print(look(3))
+            print(log.lines)
+            """)
+        XCTAssertEqual(run.start(), "held Fatal error: Index out of range")
+        XCTAssertEqual(run.save("var lines = [\"made\"]", "var a = 1, b = \"b\", c = [2], d = 4; var lines = [\"made\"]", "[1][i]", "[1, 2, 3, log.a + 3][i]"), "ended")
+        XCTAssertEqual(run.output, "in\nin\n4\n[\"made\", \"noted\"]\n")
+        XCTAssertEqual(run.retries, ["main.look(_:) with i: 3"])
+    }
+
     func testMethodsAndTheirStateGoOn() throws {
         let run = hold("""
             final class Counter {

@@ -15,10 +15,12 @@ public struct Commit {
     public var rewritten: Set<String>
     /// It takes the latest change back: what that renamed, by the name to be given up. nil: it is a change of its own.
     public var undone: [DeclID: DeclID]?
+    /// Statements that declare globals and run behind the commit, or in it when a default or `migrate` needs one of them.
+    public var declarations: [TopLevelItem]
 
     public init(
         program: Program, items: [(old: TopLevelItem, new: TopLevelItem)] = [], leaving: [TopLevelItem] = [], carried: Set<DeclID> = [],
-        rewritten: Set<String> = [], undone: [DeclID: DeclID]? = nil
+        rewritten: Set<String> = [], undone: [DeclID: DeclID]? = nil, declarations: [TopLevelItem] = []
     ) {
         self.program = program
         self.items = items
@@ -26,6 +28,7 @@ public struct Commit {
         self.carried = carried
         self.rewritten = rewritten
         self.undone = undone
+        self.declarations = declarations
     }
 }
 
@@ -53,6 +56,8 @@ public struct CommitReport {
     public var refusal: CommitRefusal?
     /// Running top-level statements of which a loop goes on with new code.
     public var moved: [TypedBody] = []
+    /// Declarations that ran already.
+    public var ran: [TopLevelItem] = []
     public init() {}
 }
 
@@ -72,19 +77,18 @@ extension Interpreter {
             let layouts = LayoutPlan(self, commit)
             let refusals = isAgain ? [] : layouts.refusals()
             if !refusals.isEmpty { return .refused(refusals) }
+            func waits(_ frame: FrameInfo) -> Readiness {
+                inTheWay = frame
+                return .waits(for: frame.name)
+            }
             if let relayout = layouts.relayout {
-                if case .waits(let frame) = relayout.readiness() { return .waits(for: frame.name) }
-                if let frames = relayout.frames, !canGoOn(frames, commit) { return .waits(for: frames.call.frame.name) }
+                if case .waits(let frame) = relayout.readiness() { return waits(frame) }
+                if let frames = relayout.frames, !canGoOn(frames, commit) { return waits(frames.call.frame) }
             }
             let found = isAgain ? layouts.refusals() : []
             if !found.isEmpty { return .refused(found) }
             return .ready
         }
-    }
-
-    /// Whether putting a version in force moves live data. At a safe point.
-    public func changesLayouts(_ program: Program) -> Bool {
-        compileLock.locked { !LayoutPlan(self, Commit(program: program)).isEmpty }
     }
 
     /// Puts a version in force for which `readiness` says that it is ready. At the same safe point. Only the script's code
@@ -112,12 +116,17 @@ extension Interpreter {
         noteGhosts(successors.old)
         replaceDispatch()
         replaceGlobals(globals, commit.carried, frames, successors)
+        let early = EarlyStatements(self, commit.declarations)
+        self.early = early
+        defer { self.early = nil }
         if let refusal = layouts.finish() {
             takeBack(layouts, before)
             report = CommitReport()
             report.refusal = refusal
             return report
         }
+        self.early = nil
+        report.ran = early.ran
         report.renamed = layouts.sources
         before?.values.release(layouts.relayout?.forward ?? [:])
         layouts.relayout?.settle()

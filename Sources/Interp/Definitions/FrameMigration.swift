@@ -316,7 +316,7 @@ extension Relayout {
                 let isOnce = !calls.enumerated().contains { $0.offset != index && $0.element.frame === call.frame }
                 if index == 0, isOnce, let migration = FrameMigration(call, self) {
                     frames = migration
-                } else if !isLast(call) {
+                } else if !isLast(call) || index == 0 && !interpreter.held.isEmpty {
                     return .waits(call.frame)
                 }
             }
@@ -345,8 +345,8 @@ extension Relayout {
         switch last.kind {
         case .expression(let expression):
             let type = interpreter.typeInfo(interpreter.program.concrete(interpreter.program.substitute(expression.type, origin.replacements)))
-            guard type.words == 0, case .call = expression.kind else { return false }
-            return expression.span == span
+            guard type.words == 0, case .call(let call) = expression.kind else { return false }
+            return expression.span == span && !call.writesBack(interpreter.program)
         case .if(_, _, let then, let otherwise): return isLast(span, then, origin) || isLast(span, otherwise ?? [], origin)
         case .group(let inner): return isLast(span, inner, origin)
         case .do(_, let inner, let catches): return catches.isEmpty && isLast(span, inner, origin)

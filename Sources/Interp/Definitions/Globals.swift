@@ -155,6 +155,7 @@ final class CheckedGlobal: Node {
     }
     override func address(_ f: F) throws -> F {
         if _slowPath(storage.status[0] != 1) {
+            if let early = place.interpreter.early, try early.give(storage, at: place, f) { return storage.place }
             if let failure = storage.failure { throw place.trap("Fatal error: '\(storage.name)' has no value, since \(position) failed: \(failure)", f) }
             throw place.trap("Fatal error: '\(storage.name)' is used before \(position) ran", f)
         }

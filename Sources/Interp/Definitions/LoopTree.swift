@@ -1,3 +1,4 @@
+import Diagnostics
 import Lexer
 import Types
 
@@ -103,7 +104,6 @@ final class LoopTree {
     }
 
     private func visit(_ statement: TypedStatement, _ levels: [LoopPlace.Level], _ parent: LoopPlace?) {
-        func inner(_ statements: [TypedStatement], _ bindings: [LocalID] = []) { collect(statements, bindings, levels, statement, parent) }
         func found(_ loop: TypedStatement.Loop, _ form: Int, _ body: [TypedStatement], _ bindings: [LocalID] = []) {
             let place = LoopPlace(statement, loop, form: form, levels, parent: parent)
             all.append(place)
@@ -114,18 +114,28 @@ final class LoopTree {
         case .while(let loop, let conditions, let body): found(loop, 0, body, LoopTree.bound(conditions))
         case .repeat(let loop, let body, _): found(loop, 1, body)
         case .for(let loop, let header): found(loop, 2, header.body, LoopTree.bound(header.pattern))
-        case .if(_, let conditions, let then, let otherwise):
-            inner(then, LoopTree.bound(conditions))
-            inner(otherwise ?? [])
-        case .guard(_, let otherwise): inner(otherwise)
+        default: for branch in LoopTree.branches(of: statement) { collect(branch.statements, branch.bindings, levels, statement, parent) }
+        }
+    }
+
+    /// One of the blocks of a statement that is no loop.
+    struct Branch {
+        var statements: [TypedStatement]
+        var bindings: [LocalID] = []
+        /// Where a case of a `switch` says what it is for; nil: branches are told apart by their order.
+        var header: Span?
+    }
+
+    static func branches(of statement: TypedStatement) -> [Branch] {
+        switch statement.kind {
+        case .if(_, let conditions, let then, let otherwise): return [Branch(statements: then, bindings: bound(conditions)), Branch(statements: otherwise ?? [])]
+        case .guard(_, let otherwise): return [Branch(statements: otherwise)]
         case .switch(let header):
-            for item in header.cases { inner(item.body, item.items.flatMap { LoopTree.bound($0.pattern) }) }
+            return header.cases.map { Branch(statements: $0.body, bindings: $0.items.flatMap { bound($0.pattern) }, header: $0.header) }
         case .do(_, let body, let catches):
-            inner(body)
-            for clause in catches { inner(clause.body, [clause.error] + clause.items.flatMap { LoopTree.bound($0.pattern) }) }
-        case .defer(let body): inner(body)
-        case .group(let body): inner(body)
-        case .expression, .variable, .return, .throw, .break, .continue, .fallthrough, .yield, .localFunction: break
+            return [Branch(statements: body)] + catches.map { Branch(statements: $0.body, bindings: [$0.error] + $0.items.flatMap { bound($0.pattern) }) }
+        case .defer(let body), .group(let body): return [Branch(statements: body)]
+        case .while, .repeat, .for, .expression, .variable, .return, .throw, .break, .continue, .fallthrough, .yield, .localFunction: return []
         }
     }
 
@@ -207,5 +217,13 @@ enum Sequences {
             } else if table[i + 1][j] >= table[i][j + 1] { i += 1 } else { j += 1 }
         }
         return result
+    }
+}
+
+extension TypedSwitch.Case {
+    /// What it is for; of a `default` nothing is written.
+    fileprivate var header: Span? {
+        guard let first = items.first, let last = items.last else { return isDefault ? Span(source: span.source, start: span.start, end: span.start) : nil }
+        return Span(source: span.source, start: first.pattern.span.start, end: last.whereClause?.span.end ?? last.pattern.span.end)
     }
 }

@@ -157,7 +157,7 @@ extension FunctionLowering {
 
     // MARK: Local functions
 
-    private func localFunction(_ id: LocalFunctionID, _ own: [TypeID]) throws -> (TypedLocalFunction, [TypeID: TypeID], [TypeID]) {
+    func localFunction(_ id: LocalFunctionID, _ own: [TypeID]) throws -> (TypedLocalFunction, [TypeID: TypeID], [TypeID]) {
         guard let local = body?.localFunctions[id.raw] else { throw loweringError("local function") }
         var map = replacements
         var key = arguments
@@ -196,7 +196,9 @@ extension FunctionLowering {
         }
         let list2 = settle(&plan, runsScript: true)
         let site = site(span, base: base)
+        let finder = openedLocal(id, local, own, list, parameters, result, span)
         let node = finish(plan, list2) { list in
+            if let finder { return CallFound(ArgumentList(list), finder, base, site, self.state) }
             switch list.count {
             case 0: return Call0(cell, base, site, self.state)
             case 1 where list[0].1 == 0: return Call1(cell, base, site, self.state, list[0].0)

@@ -281,6 +281,13 @@ extension FunctionLowering {
         }
     }
 
+    static func isLoop(_ statement: TypedStatement) -> Bool {
+        switch statement.kind {
+        case .while, .repeat, .for: return true
+        default: return false
+        }
+    }
+
     /// What follows the loop can be new code too: nothing around it must be left in a special way.
     private func canGoOnBehind(_ place: LoopPlace) -> Bool {
         if isTopLevel { return isMigrating || place.statement == nil }
@@ -289,7 +296,7 @@ extension FunctionLowering {
         }
         for level in place.ownLevels {
             switch level.container?.kind {
-            case nil, .if, .switch, .group, .while, .repeat, .for: continue
+            case nil, .if, .guard, .switch, .group, .while, .repeat, .for: continue
             case .do(_, _, let catches): if !catches.isEmpty { return false }
             default: return false
             }
@@ -305,15 +312,20 @@ extension FunctionLowering {
     /// The loop, what follows it in its block, what follows that block, and so on up to the loop around or the body.
     private func statements(behind loop: Node, _ place: LoopPlace) throws -> Node {
         var node = loop
+        var isInElse = false
         for (depth, level) in place.ownLevels.enumerated().reversed() {
-            let rest = place.rest(level)
+            let rest = isInElse ? [] : place.rest(level)
+            isInElse = false
             if !rest.isEmpty {
                 node = Guarded(node, try scope {
                     declareLocals(of: Array(rest))
                     return try sequence(rest)
                 })
             }
-            if depth > 0, let container = level.container, let target = FunctionLowering.target(container) { node = Labelled(node, target.raw) }
+            guard depth > 0, let container = level.container else { continue }
+            if let target = FunctionLowering.target(container) { node = Labelled(node, target.raw) }
+            // What follows a `guard` is for those whose condition holds.
+            if case .guard = container.kind { isInElse = true }
         }
         return node
     }

@@ -13,9 +13,19 @@ extension FunctionLowering {
         }
     }
 
+    /// What follows a `defer` has a scope of its own: its variables end before the `defer` runs.
+    func behindDefer(_ statements: ArraySlice<TypedStatement>, _ lower: (ArraySlice<TypedStatement>) throws -> Node) throws -> Node {
+        try scope {
+            declareLocals(of: Array(statements))
+            return try lower(statements)
+        }
+    }
+
+    /// Up to the first `defer`.
     func declareLocals(of statements: [TypedStatement]) {
         for statement in statements {
             switch statement.kind {
+            case .defer: return
             case .variable(let pattern, _): declareLocals(of: pattern)
             case .guard(let conditions, _): declareLocals(of: conditions)
             case .group(let inner): declareLocals(of: inner)
@@ -32,7 +42,7 @@ extension FunctionLowering {
                 deferDepth += 1
                 defer { deferDepth -= 1 }
                 let node = try block(deferred)
-                parts.append((Deferred(try sequence(rest), deferred: node, record), true))
+                parts.append((Deferred(try behindDefer(rest) { try sequence($0) }, deferred: node, record), true))
                 break
             }
             if case .localFunction = statement.kind { continue }

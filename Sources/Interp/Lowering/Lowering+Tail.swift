@@ -26,7 +26,7 @@ extension FunctionLowering {
                 deferDepth += 1
                 defer { deferDepth -= 1 }
                 let node = try block(deferred)
-                return with(Deferred(try tail(rest), deferred: node, record))
+                return with(Deferred(try behindDefer(rest) { try tail($0) }, deferred: node, record))
             case .if(let target, let conditions, let then, let otherwise):
                 if let target, escapes(statement, inside: true).targets.contains(target) { break }
                 let isLast = rest.isEmpty

@@ -235,6 +235,15 @@ final class ForStride: LoopNode {
         f[bounds] = limit
         f[bounds &+ 1] = by
     }
+    /// The header is another one: its step counts from the element of the last round on. The variable is one old step further.
+    func follow(_ f: F) throws {
+        let last = f[variable] &- f[bounds &+ 1]
+        try putBounds(f)
+        let (next, overflow) = last.addingReportingOverflow(f[bounds &+ 1])
+        if overflow { finish(f) } else { f[variable] = next }
+    }
+    /// There is no next element.
+    private func finish(_ f: F) { (f[variable], f[bounds]) = f[bounds &+ 1] > 0 ? (.max, .min) : (.min, .max) }
     override func resume(_ f: F) throws -> Int {
         var value = f[variable]
         let limit = f[bounds]
@@ -249,7 +258,9 @@ final class ForStride: LoopNode {
             try poll(f)
             let (next, overflow) = value.addingReportingOverflow(by)
             if overflow {
-                f[bounds] = by > 0 ? .min : .max
+                finish(f)
+                // A header that follows counts on from this element.
+                f[bounds &+ 1] = by > 0 ? max(.max &- value, 1) : min(.min &- value, -1)
                 return try ended(f)
             }
             value = next

@@ -14,6 +14,8 @@ public final class Interpreter: @unchecked Sendable {
     var blocks: [TypeInfo] = []
     private(set) lazy var heap = Heap(self)
     let textBuffer = TextBuffer()
+    /// Regular expressions that ran.
+    private(set) lazy var regexes = RegexCache()
     private(set) lazy var weakStorage: TypeInfo = makeWeakStorage()
     private(set) lazy var weakBoxInfo: TypeInfo = makeBlockInfo(name: "weak box", words: 3, refs: .empty)
     /// Layouts of closures' contexts, until a commit changes layouts.
@@ -58,6 +60,12 @@ public final class Interpreter: @unchecked Sendable {
     var replaced: [RetiredCode] = []
     /// What waits for a point where it can be put in force.
     var waiting: WaitingWork?
+    /// The same while it is tried once more.
+    var tried: WaitingWork?
+    /// The function that a version waits for, as `readiness` found it last.
+    var inTheWay: FrameInfo?
+    /// While a commit runs defaults: statements that they may need.
+    var early: EarlyStatements?
     /// How many frames on the stack run code of each, as `activeFrames` found last.
     var activationCounts: [ObjectIdentifier: Int] = [:]
     /// Loops whose code gives back what it held, for newer code to go on.

@@ -188,7 +188,7 @@ final class ResumeLoop: StatementNode {
         case (let new as ForStride, .stride(let variable, let bounds)):
             f[new.variable] = f[variable]
             (f[new.bounds], f[new.bounds + 1]) = (f[bounds], f[bounds + 1])
-            if hasNewHeader { try new.putBounds(f) }
+            if hasNewHeader { try new.follow(f) }
         case (let new as ForArray, .array(let next)):
             // The element of this round was taken already, not used yet.
             f[new.slot + 1] = max(f[next] - 1, 0)

@@ -72,9 +72,10 @@ extension Interpreter {
             for item in work { item() }
         }
         if let waiting {
-            if activeRuns.isEmpty || waiting.isDue(at: record) {
-                self.waiting = nil
+            if activeRuns.isEmpty || waiting.isDue(at: record, in: self) {
+                (self.waiting, tried) = (nil, waiting)
                 waiting.work()
+                tried = nil
             }
             if self.waiting != nil { arm() }
         }
@@ -117,36 +118,70 @@ extension Interpreter {
     try interpreter.safePoint()
 }
 
-/// What could not be done at one safe point, and is tried at later ones.
+/// What could not be done at one safe point, and is tried at later ones: when the function that is in the way comes to a loop's next
+/// round, or is not running any more.
 final class WaitingWork {
     let work: () -> Void
-    /// Functions whose loops' back edges are worth a try.
+    /// The function's code, and older code that it runs in.
+    private let blockers: [FrameInfo]
     private let records: Set<UnsafeMutablePointer<FrameRecord>>
-    /// Safe points left until the next try, by kind; each failure doubles them, so that a long wait costs little.
+    /// How often it failed because of this function.
+    private let failures: Int
+    /// Rounds left until the next try; each failure doubles them, so that a long wait costs little.
     private var untilLoop: Int
-    private var untilAny: Int
+    /// Safe points left until the stack is looked at.
+    private var untilLook = 0
 
-    init(_ records: Set<UnsafeMutablePointer<FrameRecord>>, attempts: Int, _ work: @escaping () -> Void) {
-        self.records = records
+    init(_ blocker: FrameInfo?, after before: WaitingWork?, _ work: @escaping () -> Void) {
+        var blockers: [FrameInfo] = []
+        var next = blocker
+        while let frame = next {
+            blockers.append(frame)
+            next = frame.outer
+        }
+        self.blockers = blockers
+        records = Set(blockers.map(\.record))
         self.work = work
-        untilLoop = 1 << min(attempts, 10)
-        untilAny = 32 << min(attempts, 10)
+        failures = before.map { $0.blockers.last === blockers.last ? $0.failures + 1 : 0 } ?? 0
+        untilLoop = 1 << min(failures, 10)
     }
 
-    func isDue(at record: UnsafeMutablePointer<FrameRecord>?) -> Bool {
-        untilAny -= 1
-        if let record, records.contains(record) { untilLoop -= 1 }
-        return untilLoop <= 0 || untilAny <= 0
+    func isDue(at record: UnsafeMutablePointer<FrameRecord>?, in interpreter: Interpreter) -> Bool {
+        if let record, records.contains(record) {
+            untilLoop -= 1
+            return untilLoop <= 0
+        }
+        untilLook -= 1
+        if untilLook > 0 { return false }
+        guard let blocker = blockers.last, let native = interpreter.state.pointee.native else { return true }
+        var (isThere, depth) = (false, 0)
+        interpreter.walk(frame: native) { site, _ in
+            depth += 1
+            isThere = site.function === blocker || site.function.runs(in: blocker)
+            return !isThere
+        }
+        // Looking at a deep stack must not cost more than the calls that made it.
+        untilLook = depth / 4
+        return !isThere
+    }
+}
+
+extension FrameInfo {
+    fileprivate func runs(in older: FrameInfo) -> Bool {
+        var next = outer
+        while let frame = next {
+            if frame === older { return true }
+            next = frame.outer
+        }
+        return false
     }
 }
 
 extension Interpreter {
-    /// Tries `work` again at a later safe point. On the script thread, at a safe point.
-    /// - Parameter attempts: how often it was tried.
-    public func retry(attempts: Int, _ work: @escaping () -> Void) {
-        var records: Set<UnsafeMutablePointer<FrameRecord>> = []
-        for call in activations().calls { for frame in call.chain { records.insert(frame.record) } }
-        waiting = WaitingWork(records, attempts: attempts, work)
+    /// Tries `work` again at a later safe point. On the script thread, at a safe point, after `readiness` said what is in the way.
+    public func retry(_ work: @escaping () -> Void) {
+        waiting = WaitingWork(inTheWay, after: tried, work)
+        inTheWay = nil
         arm()
     }
 }

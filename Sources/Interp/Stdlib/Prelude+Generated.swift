@@ -5704,6 +5704,307 @@ extension MutableCollection where Self: RangeReplaceableCollection {
         return index(startIndex, offsetBy: lower)..<index(startIndex, offsetBy: upper)
     }
 }
+// Regular expressions. The host's engine finds what matches; here stands what a script sees of it.
+
+/// What can stand for a regular expression.
+public protocol RegexComponent<RegexOutput> {
+    associatedtype RegexOutput
+    /// The regular expression.
+    var regex: Regex<RegexOutput> { get }
+}
+
+/// A regular expression whose matches have this output: the matched text, or a tuple of it and the captures.
+public struct Regex<Output>: RegexComponent {
+    public typealias RegexOutput = Output
+    /// What the engine knows it by: a letter for each option, the latest first, then `/` and the pattern.
+    let _source: String
+    init(_source: String) { self._source = _source }
+    /// What a literal stands for. Its pattern and type were checked before.
+    init(_regexString: String) { _source = "/" + _regexString }
+    /// The text itself.
+    public init(verbatim verbatimString: String) { _source = "'" + verbatimString }
+    /// Reads a pattern whose captures have the types of the output; an error says where they differ.
+    public init(_ pattern: String, as outputType: Output.Type = Output.self) throws {
+        _source = "/" + pattern
+        if let message = _regexError(_source) { throw _RegexError(description: message) }
+        let own = _regexOutputType(_source)
+        if "\(Output.self)" != own { throw _RegexError(description: "Cast to incorrect type 'Regex<\(Output.self)>', expected 'Regex<\(own)>'") }
+    }
+    /// The same with captures of these types, or nil when it has others.
+    public init?(_ regex: Regex<AnyRegexOutput>, as outputType: Output.Type = Output.self) {
+        _source = regex._source
+        if "\(Output.self)" != _regexOutputType(_source) { return nil }
+    }
+    public var regex: Regex<Output> { self }
+
+    /// A place where a regular expression matched.
+    @dynamicMemberLookup
+    public struct Match {
+        let anyRegexOutput: AnyRegexOutput
+        /// The part of the text that matched.
+        public let range: Range<String.Index>
+        /// The matched text and the captures.
+        public var output: Output { @native("regex.output") get }
+        /// A part of the output.
+        public subscript<T>(dynamicMember keyPath: KeyPath<Output, T>) -> T { output[keyPath: keyPath] }
+        /// The output, where it is no tuple.
+        @_disfavoredOverload
+        public subscript(dynamicMember _keyPath: KeyPath<(Output, _doNotUse: ()), Output>) -> Output { output }
+    }
+
+    /// The match of the whole text.
+    public func wholeMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 0) }
+    /// The match of the whole text.
+    public func wholeMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 0) }
+    /// The match at the beginning of the text.
+    public func prefixMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 1) }
+    /// The match at the beginning of the text.
+    public func prefixMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 1) }
+    /// The first match in the text.
+    public func firstMatch(in string: String) throws -> Regex<Output>.Match? { _match(string[...], 2) }
+    /// The first match in the text.
+    public func firstMatch(in string: Substring) throws -> Regex<Output>.Match? { _match(string, 2) }
+    @native("regex.match")
+    func _match(_ text: Substring, _ kind: Int) -> Regex<Output>.Match?
+    @native("regex.matches")
+    func _matches(_ text: Substring) -> [Regex<Output>.Match]
+
+    /// Whether a capture has this name.
+    public func contains(captureNamed name: String) -> Bool { _regexContains(_source, name) }
+
+    func _with(_ option: String) -> Regex<Output> { Regex(_source: option + _source) }
+    /// The same, ignoring case.
+    public func ignoresCase(_ ignoresCase: Bool = true) -> Regex<Output> { _with(ignoresCase ? "i" : "I") }
+    /// The same with `.` for line ends, too.
+    public func dotMatchesNewlines(_ dotMatchesNewlines: Bool = true) -> Regex<Output> { _with(dotMatchesNewlines ? "s" : "S") }
+    /// The same with `^` and `$` at the ends of lines.
+    public func anchorsMatchLineEndings(_ matchLineEndings: Bool = true) -> Regex<Output> { _with(matchLineEndings ? "m" : "M") }
+    /// The same with `\w` for ASCII only.
+    public func asciiOnlyWordCharacters(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "w" : "W") }
+    /// The same with `\d` for ASCII only.
+    public func asciiOnlyDigits(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "d" : "D") }
+    /// The same with `\s` for ASCII only.
+    public func asciiOnlyWhitespace(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "p" : "P") }
+    /// The same with classes of characters for ASCII only.
+    public func asciiOnlyCharacterClasses(_ useASCII: Bool = true) -> Regex<Output> { _with(useASCII ? "a" : "A") }
+    /// The same with other ends of words.
+    public func wordBoundaryKind(_ wordBoundaryKind: RegexWordBoundaryKind) -> Regex<Output> { _with(wordBoundaryKind._letter) }
+    /// The same with quantifiers that take another number of repetitions first.
+    public func repetitionBehavior(_ behavior: RegexRepetitionBehavior) -> Regex<Output> { _with(behavior._letter) }
+    /// The same by characters or by scalars.
+    public func matchingSemantics(_ semanticLevel: RegexSemanticLevel) -> Regex<Output> { _with(semanticLevel._letter) }
+}
+
+extension Regex where Output == AnyRegexOutput {
+    /// Reads a pattern; an error says what is wrong with it.
+    public init(_ pattern: String) throws {
+        _source = "/" + pattern
+        if let message = _regexError(_source) { throw _RegexError(description: message) }
+    }
+    /// The same, forgetting the types of its captures.
+    public init<OtherOutput>(_ regex: Regex<OtherOutput>) { _source = regex._source }
+}
+
+extension Regex.Match where Output == AnyRegexOutput {
+    /// The same, forgetting the types of its captures.
+    public init<OtherOutput>(_ match: Regex<OtherOutput>.Match) {
+        anyRegexOutput = match.anyRegexOutput
+        range = match.range
+    }
+    /// The matched text, as `.0`.
+    public subscript(dynamicMember _keyPath: KeyPath<(Substring, _doNotUse: ()), Substring>) -> Substring { anyRegexOutput.input[range] }
+    /// The capture of this name.
+    public subscript(name: String) -> AnyRegexOutput.Element? { anyRegexOutput[name] }
+}
+
+/// A match's text and captures, as known when the program runs.
+public struct AnyRegexOutput: RandomAccessCollection {
+    public typealias Index = Int
+    public typealias Indices = Range<Int>
+    public typealias Iterator = IndexingIterator<AnyRegexOutput>
+    public typealias SubSequence = Slice<AnyRegexOutput>
+
+    struct ElementRepresentation {
+        let optionalDepth: Int
+        let content: (range: Range<String.Index>, value: Any?)?
+        let name: String?
+        let referenceID: Int?
+        let visibleInTypedOutput: Bool
+    }
+
+    /// The text or one capture.
+    public struct Element {
+        let representation: AnyRegexOutput.ElementRepresentation
+        let input: String
+        /// Where it stands; nil when the capture took no part.
+        public var range: Range<String.Index>? { representation.content?.range }
+        /// The captured text; nil when the capture took no part.
+        public var substring: Substring? { representation.content.map { input[$0.range] } }
+        /// The captured value.
+        public var value: Any? {
+            let text = substring
+            if representation.optionalDepth > 0 { return .some(text as Any) }
+            return text.map { $0 as Any }
+        }
+        /// The capture's type.
+        public var type: Any.Type { representation.optionalDepth > 0 ? Substring?.self : Substring.self }
+        /// The capture's name.
+        public var name: String? { representation.name }
+    }
+
+    let input: String
+    let _elements: [AnyRegexOutput.ElementRepresentation]
+    /// The output of a match.
+    public init<Output>(_ match: Regex<Output>.Match) {
+        input = match.anyRegexOutput.input
+        _elements = match.anyRegexOutput._elements
+    }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { _elements.count }
+    public var count: Int { _elements.count }
+    public func index(after i: Int) -> Int { i + 1 }
+    public func index(before i: Int) -> Int { i - 1 }
+    public subscript(position: Int) -> AnyRegexOutput.Element { Element(representation: _elements[position], input: input) }
+    /// The capture of this name.
+    public subscript(name: String) -> AnyRegexOutput.Element? {
+        for element in _elements where element.name == name { return Element(representation: element, input: input) }
+        return nil
+    }
+    /// The captures with these types, or nil when they have others.
+    public func extractValues<Output>(as outputType: Output.Type = Output.self) -> Output? { _regexExtract(self) }
+}
+
+/// What is wrong with a pattern.
+struct _RegexError: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// Where words end.
+public struct RegexWordBoundaryKind: Hashable {
+    let _letter: String
+    /// Between a word character and another.
+    public static var simple: RegexWordBoundaryKind { RegexWordBoundaryKind(_letter: "b") }
+    /// By Unicode's rules.
+    public static var `default`: RegexWordBoundaryKind { RegexWordBoundaryKind(_letter: "B") }
+}
+
+/// Whether a pattern is compared with characters or with scalars.
+public struct RegexSemanticLevel: Hashable {
+    let _letter: String
+    /// By characters.
+    public static var graphemeCluster: RegexSemanticLevel { RegexSemanticLevel(_letter: "g") }
+    /// By scalars.
+    public static var unicodeScalar: RegexSemanticLevel { RegexSemanticLevel(_letter: "u") }
+}
+
+/// How many repetitions are tried first.
+public struct RegexRepetitionBehavior: Hashable {
+    let _letter: String
+    /// As many as possible.
+    public static var eager: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "e") }
+    /// As few as possible.
+    public static var reluctant: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "r") }
+    /// As many as possible, and never fewer.
+    public static var possessive: RegexRepetitionBehavior { RegexRepetitionBehavior(_letter: "q") }
+}
+
+@native("regex.error")
+func _regexError(_ source: String) -> String?
+
+@native("regex.outputType")
+func _regexOutputType(_ source: String) -> String
+
+@native("regex.containsName")
+func _regexContains(_ source: String, _ name: String) -> Bool
+
+@native("regex.extract")
+func _regexExtract<Output>(_ output: AnyRegexOutput) -> Output?
+
+@native("regex.ranges")
+func _regexRanges(_ source: String, _ text: Substring) -> [Range<String.Index>]
+
+@native("regex.split")
+func _regexSplit(_ source: String, _ text: Substring, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring]
+
+extension BidirectionalCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    var _wholeText: Substring { self[startIndex..<endIndex] }
+    /// The match of the whole text.
+    public func wholeMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 0) }
+    /// The match at the beginning of the text.
+    public func prefixMatch<R: RegexComponent>(of regex: R) -> Regex<R.RegexOutput>.Match? { regex.regex._match(_wholeText, 1) }
+    /// The first match in the text.
+    public func firstMatch<R: RegexComponent>(of r: R) -> Regex<R.RegexOutput>.Match? { r.regex._match(_wholeText, 2) }
+    /// All matches, without overlaps.
+    public func matches<R: RegexComponent>(of r: R) -> [Regex<R.RegexOutput>.Match] { r.regex._matches(_wholeText) }
+    /// Whether a part of the text matches.
+    @_disfavoredOverload
+    public func contains<R: RegexComponent>(_ regex: R) -> Bool { regex.regex._match(_wholeText, 2) != nil }
+    /// Where the text first matches.
+    @_disfavoredOverload
+    public func firstRange<R: RegexComponent>(of regex: R) -> Range<String.Index>? { regex.regex._match(_wholeText, 2)?.range }
+    /// Where the text matches, without overlaps.
+    @_disfavoredOverload
+    public func ranges<R: RegexComponent>(of regex: R) -> [Range<String.Index>] { _regexRanges(regex.regex._source, _wholeText) }
+    /// The parts between the matches.
+    @_disfavoredOverload
+    public func split<R: RegexComponent>(separator: R, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] { _regexSplit(separator.regex._source, _wholeText, maxSplits, omittingEmptySubsequences) }
+    /// Whether the text begins with a match.
+    public func starts<R: RegexComponent>(with regex: R) -> Bool { regex.regex._match(_wholeText, 1) != nil }
+    /// The text without a match at its beginning.
+    @_disfavoredOverload
+    public func trimmingPrefix<R: RegexComponent>(_ regex: R) -> Substring {
+        let text = _wholeText
+        guard let match = regex.regex._match(text, 1) else { return text }
+        return text[match.range.upperBound...]
+    }
+}
+
+extension RangeReplaceableCollection where SubSequence == Substring, Index == String.Index, Element == Character {
+    /// The text with each match in a part of it replaced.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, subrange: Range<String.Index>, maxReplacements: Int = Int.max) -> Self where Replacement.Element == Character {
+        _replacing(regex.regex._matches(self[subrange]), maxReplacements) { _ in replacement }
+    }
+    /// The text with each match replaced.
+    @_disfavoredOverload
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, maxReplacements: Int = Int.max) -> Self where Replacement.Element == Character {
+        _replacing(regex.regex._matches(self[startIndex..<endIndex]), maxReplacements) { _ in replacement }
+    }
+    /// The text with each match in a part of it replaced by what the function makes of it.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, subrange: Range<String.Index>, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        try _replacing(regex.regex._matches(self[subrange]), maxReplacements, replacement)
+    }
+    /// The text with each match replaced by what the function makes of it.
+    public func replacing<R: RegexComponent, Replacement: Collection>(_ regex: R, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        try _replacing(regex.regex._matches(self[startIndex..<endIndex]), maxReplacements, replacement)
+    }
+    func _replacing<Output, Replacement: Collection>(_ matches: [Regex<Output>.Match], _ maxReplacements: Int, _ replacement: (Regex<Output>.Match) throws -> Replacement) rethrows -> Self where Replacement.Element == Character {
+        if maxReplacements < 0 { _trap("Precondition failed") }
+        var result = Self()
+        var position = startIndex
+        for match in matches.prefix(maxReplacements) {
+            result.append(contentsOf: self[position..<match.range.lowerBound])
+            result.append(contentsOf: try replacement(match))
+            position = match.range.upperBound
+        }
+        result.append(contentsOf: self[position..<endIndex])
+        return result
+    }
+    /// Replaces each match.
+    @_disfavoredOverload
+    public mutating func replace<R: RegexComponent, Replacement: Collection>(_ regex: R, with replacement: Replacement, maxReplacements: Int = Int.max) where Replacement.Element == Character {
+        self = replacing(regex, with: replacement, maxReplacements: maxReplacements)
+    }
+    /// Replaces each match by what the function makes of it.
+    public mutating func replace<R: RegexComponent, Replacement: Collection>(_ regex: R, maxReplacements: Int = Int.max, with replacement: (Regex<R.RegexOutput>.Match) throws -> Replacement) rethrows where Replacement.Element == Character {
+        self = try replacing(regex, maxReplacements: maxReplacements, with: replacement)
+    }
+    /// Removes a match at the beginning.
+    @_disfavoredOverload
+    public mutating func trimPrefix<R: RegexComponent>(_ regex: R) {
+        guard let match = regex.regex._match(self[startIndex..<endIndex], 1) else { return }
+        removeSubrange(startIndex..<match.range.upperBound)
+    }
+}
 // Sequence and its algorithms.
 
 /// A source of values, one at a time.
@@ -7242,6 +7543,15 @@ public struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible,
 
 /// A string or a part of one.
 public protocol StringProtocol: BidirectionalCollection, TextOutputStream, TextOutputStreamable, LosslessStringConvertible, ExpressibleByStringLiteral, Hashable, Comparable where Element == Character, Index == String.Index, SubSequence: StringProtocol {
+    associatedtype UTF8View: Collection where UTF8View.Element == UInt8, UTF8View.Index == String.Index
+    associatedtype UTF16View: BidirectionalCollection where UTF16View.Element == UInt16, UTF16View.Index == String.Index
+    associatedtype UnicodeScalarView: BidirectionalCollection where UnicodeScalarView.Element == Unicode.Scalar, UnicodeScalarView.Index == String.Index
+    /// The UTF-8 bytes.
+    var utf8: UTF8View { get }
+    /// The UTF-16 units.
+    var utf16: UTF16View { get }
+    /// The Unicode scalars.
+    var unicodeScalars: UnicodeScalarView { get }
     /// The text in lower case.
     func lowercased() -> String
     /// The text in upper case.
@@ -7414,14 +7724,14 @@ public struct Substring: StringProtocol, RangeReplaceableCollection, Hashable, C
     public func hasSuffix(_ suffix: String) -> Bool
 
     /// The Unicode scalars.
-    public var unicodeScalars: Slice<String.UnicodeScalarView> { Slice(base: UnicodeScalarView(_string: base), bounds: startIndex..<endIndex) }
+    public var unicodeScalars: Slice<String.UnicodeScalarView> { Slice(base: String.UnicodeScalarView(_string: base), bounds: startIndex..<endIndex) }
     /// The UTF-8 bytes.
-    public var utf8: Slice<String.UTF8View> { Slice(base: UTF8View(_string: base), bounds: startIndex..<endIndex) }
+    public var utf8: Slice<String.UTF8View> { Slice(base: String.UTF8View(_string: base), bounds: startIndex..<endIndex) }
     /// The UTF-16 units.
-    public var utf16: Slice<String.UTF16View> { Slice(base: UTF16View(_string: base), bounds: startIndex..<endIndex) }
-    public typealias UnicodeScalarView = String.UnicodeScalarView
-    public typealias UTF8View = String.UTF8View
-    public typealias UTF16View = String.UTF16View
+    public var utf16: Slice<String.UTF16View> { Slice(base: String.UTF16View(_string: base), bounds: startIndex..<endIndex) }
+    public typealias UnicodeScalarView = Slice<String.UnicodeScalarView>
+    public typealias UTF8View = Slice<String.UTF8View>
+    public typealias UTF16View = Slice<String.UTF16View>
 }
 // The views of a string: scalars, UTF-8, UTF-16.
 
@@ -9282,7 +9592,8 @@ extension StringProtocol {
 }
 
 /// A set of Unicode scalars.
-public struct CharacterSet: Sendable {
+public struct CharacterSet: ExpressibleByArrayLiteral, Sendable {
+    public typealias ArrayLiteralElement = Unicode.Scalar
     let _contains: (Unicode.Scalar) -> Bool
     init(_contains: @escaping (Unicode.Scalar) -> Bool) { self._contains = _contains }
     /// No scalars.
@@ -9290,6 +9601,12 @@ public struct CharacterSet: Sendable {
     /// The scalars of the text.
     public init(charactersIn string: String) {
         let scalars = Set(string.unicodeScalars)
+        _contains = { scalars.contains($0) }
+    }
+    public init(arrayLiteral elements: Unicode.Scalar...) { self.init(elements) }
+    /// The scalars of the sequence.
+    public init<S: Sequence>(_ sequence: S) where S.Element == Unicode.Scalar {
+        let scalars = Set(sequence)
         _contains = { scalars.contains($0) }
     }
     /// The scalars of the range.
@@ -10018,7 +10335,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude RawExponent RawSignificand RawValue Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0058594001749500597750090733009080700910270091247009146700916870059858005912500605200059165006031400590440060437005924500606020059326006068500588790060769006089700589620060854005900400603960058674005920500583880058512006056100587140059286005842900585530060644006014900601910058470005875400594470058796005948900599410059982006010700600240060065006023200602730059085006047900595720090844009106400912840091504009172400588380060727005961200908800091100009132000915400091760005973400906960090770009099000912100091430009165000598160059653009091700911370091357009157700917970059693009095300911730091393009161300918330058921006081200595310058186005270500528910053026000103900005960001456000044000000280045214000109900001850002549000435400045060004574000461600047990005911000598200060550057509001522600153430015688001577900315990032124005381800546760057392005832000065340019822010542301042140109861001715400580530008632011261100119100012052006687700672940067379006746900675480067599006813401077380020139001259500134860013567001365000137250013868001485700151430075731006254700166850016825006865800579180111054000471200121230017775006681700667630017910000214000178190108450010426600200940081546008213800822210057707008681300202180021711002178200218550022340011041100731260073683001069500760820020049007181500722340072591007267800163710016440001763801075840019327001853400194650018824001899500183990018260001962900863790086531001910100192380018673001993101060690109344005537800562240073938007431100746700025345011046200197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706010991200352060110009003770801100590040210011010900427110109960001971400694820076360007475400453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001204760110664010716901073760057844005777000180110117874011807101180320117836011791101179510117991000825700016790058250005001100502060050301005053600506570050804005239700693530106746010643501066860007005005798400531110057319000719000023950077609007768500779640061055006137500614230061471006154500453140063050006322800628690062691007340701056260118574001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800688780017271001741800175290120723004555701192320119580007542200616210061905006195100619970047526008233600831280083036001767900177230069606006990500699890071107007128300714640071572007165000782390080390007656300772560078161005695600570080053311005341800474440080465008116100812680081313008143400872100064221006446300637590063996005356400537170083219009050501082320110512011084500866310019995008766000878470088217008833501116050088749011056300123150032508005764400180980018177010548701041570007525009190101101590094348011025800105270096797011030900105960099246011036000104590101694011020800101930010235001015201068530063623006354600750860075145000991600101020019877005709200571460057232000696400454730072835005940700609380001158006796900677590001280007207401186160074152006339300659230005869010924601081240055327010817500624110062367010532400215660021662002161300624600106801010802100885960119102011061701114270111489011154701113110111367010929300076860113855007172801083960108070011983501202970120115011997601200270120158012020201198810120342012025201203880120433011993001200710107677000763800022210002346000226500023060012507000759200569080119149010792200456500088696001041200103670010277001032400802890080244008034001053770088494008854100647290086069008628200861750086125008864800862260032628008633500884470006133000617000085520008468000850901052740106384011905201079710062500000646600535260114177011559401156330114412011823001182750114138011551501155540114372000634400063820114216011567301149630116222011626201157120114452011398501152050115244011642401170670117106011686401176730114062011536101153990114294006215600622010118328006224600622850114766011480400064300114492011575201145300115829011586801157900114569011662601174350006207011508701188900116384011698601170260116826011763501167870117596011674801175570116665011747401187690119011011500301163030116343000800900080660116907011771601148840114609011590801146860116064011610401147260114647011598501160240115946011779500077990007834000772900077640116947011775601165420117306011735001150430008214011979301149250116145011618300062490006293006207600621160118848011880901183700118409006232401167040117513007537401165030117227011726601165860117395007500000750430118931011402401152840115322011425501181490113946011512601151650118450011849001185320118729011868900636770063718000786901141000115438011547601143330114843011897201164630117146011718600081230008168012068201181890120643000790500079570072797005936700609790060355005863400169430059900
+O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	005859400174950059775009467800947520094972009519200954120095632005985800591250060520005916500603140059044006043700592450060602005932600606850058879006076900608970058962006085400590040060396005867400592050058388005851200605610058714005928600584290058553006064400601490060191005847000587540059447005879600594890059941005998200601070060024006006500602320060273005908500604790059572009478900950090095229009544900956690058838006072700596120094825009504500952650095485009570500597340094641009471500949350095155009537500955950059816005965300948620095082009530200955220095742005969300948980095118009533800955580095778005892100608120059531005818600527050052891005302600010390000596000145600004400000028004521400010990070926000018500025490004354000450600045740004616000479900059110005982000605500575090015226001534300156880015779007241300315990032124005381800546760057392005832000065340019822010936801081590113806001715400580530008632011655600119100012052006687700672940067379006746900675480067599006813401116830020139001259500134860013567001365000137250013868001485700151430079448006254700166850016825006865800579180114999000471200121230017775006681700667630017910000214000178190112395010821100200940085263008585500859380057707009053000202180021711002178200218550022340011435600768430077400001069500797990020049007553200759510076308007639500163710016440001763801115290019327001853400194650018824001899500183990018260001962900900960090248001910100192380018673001993101100140113289005537800562240077655007802800783870025345011440700197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706011385700352060113954003770801140040040210011405400427110113905001971400731990080077007847100453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001245250114609011111401113210057844005777000180110121923012212001220810121885012196001220000122040000825700016790058250005001100502060050301005053600506570050804005239700693530110691011038001106310007005005798400531110057319000719000023950081326008140200816810061055006137500614230061471006154500453140063050006322800628690062691007712401095710122623001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800728360068878001727100174180017529012477200455570069605007067000707710069479007194300717840071637012328101236290079139006162100619050061951006199700475260086053008684500867530017679001772300733230073622007370600748240075000007518100752890075367008195600841070080280008097300818780056956005700800533110053418004744400841820084878008498500850300085151009092700642210064463006375900639960053564005371700869360094450011217701144570114790009034800199950091377009179200921620092280011555000926940114508001231500325080057644001809800181770109432010810200075250095846011410400982930114203001052701007420114254001059601031910114305001045901056390114153001019300102350010152011079800636230063546007880300788620009916001010200198770057092005714600572320006964004547300765520059407006093800011580067969006775900012800075791012266500778690063393006592300715550005869011319101120690055327011212000624110062367010926900215660021662002161300624600110746011196600925410123151011456201153720115434011549201152560115312011323800076860117904007544501123410112015012388401243460124164012402501240760124207012425101239300124391012430101244370124482012397901241200111622000763800022210002346000226500023060012507000759200569080123198011186700456500072223007212600722720072172007232000723670092641001041200103670010277001032400840060083961008405701093220092439009248600647290089786008999900898920089842009259300899430032628009005200923920006133000617000085520008468000850901092190110329012310101119160062500000646600535260118226011964301196820118461012227901223240118187011956401196030118421000634400063820118265011972201190120120271012031101197610118501011803401192540119293012047301211160121155012091301217220118111011941001194480118343006215600622010122377006224600622850118815011885300064300118541011980101185790119878011991701198390118618012067501214840006207011913601229390120433012103501210750120875012168401208360121645012079701216060120714012152301228180123060011905201203520120392000800900080660120956012176501189330118658011995701187350120113012015301187750118696012003401200730119995012184400077990007834000772900077640120996012180501205910121355012139901190920008214012384201189740120194012023200062490006293006207600621160122897012285801224190122458006232401207530121562007909101205520121276012131501206350121444007871700787600122980011807301193330119371011830401221980117995011917501192140122499012253901225810122778012273800636770063718000786901181490119487011952501183820118892012302101205120121195012123500081230008168012473101222380124692000790500079570076514005936700609790060355005863400169430059900
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -12048,1477 +12365,1587 @@ D	extension	RangeReplaceableCollection	248202	248240	248577	Swift
 M	func	removeSubranges	0	248241	248575
 D	extension	MutableCollection	248579	248647	249639	Swift
 M	func	moveSubranges	0	248648	249637
-F	Swift	Sequence.lsw	249640	263593
-D	protocol	IteratorProtocol	249673	249755	249864	Swift
-M	associatedtype	Element	0	249756	249782
-M	func	next	0	249783	249862
-D	protocol	Sequence	249866	249951	250354	Swift
-M	associatedtype	Element	0	249952	249978
-M	associatedtype	Iterator	0	249979	250058
-M	func	makeIterator	0	250059	250136
-M	var	underestimatedCount	0	250137	250245
-M	func	_customContainsEquatableElement	0	250246	250315
-M	func	_copyToArray	0	250316	250352
-D	extension	Sequence	250356	250423	250502	Swift
-M	func	makeIterator	0	250424	250500
-D	extension	Sequence	250504	250524	260033	Swift
-M	var	underestimatedCount	0	250525	250638
-M	func	_customContainsEquatableElement	0	250639	250723
-M	func	_copyToArray	0	250724	250939
-M	func	map	0	250941	251249
-M	func	filter	0	251250	251533
-M	func	forEach	0	251534	251702
-M	func	reduce	0	251703	252029
-M	func	reduce	0	252030	252397
-M	func	flatMap	0	252398	252775
-M	func	compactMap	0	252776	253141
-M	func	flatMap	0	253142	253358
-M	func	enumerated	0	253359	253509
-M	func	first	0	253510	253762
-M	func	contains	0	253763	254001
-M	func	allSatisfy	0	254002	254241
-M	func	count	0	254242	254504
-M	func	min	0	254505	254937
-M	func	max	0	254938	255373
-M	func	sorted	0	255374	255675
-M	func	reversed	0	255676	255846
-M	func	shuffled	0	255847	256029
-M	func	shuffled	0	256030	256282
-M	func	dropFirst	0	256283	256431
-M	func	dropLast	0	256432	256710
-M	func	drop	0	256711	256952
-M	func	prefix	0	256953	257092
-M	func	prefix	0	257093	257446
-M	func	suffix	0	257447	257736
-M	func	split	0	257737	258125
-M	func	starts	0	258126	258654
-M	func	elementsEqual	0	258655	259215
-M	func	lexicographicallyPrecedes	0	259216	259884
-M	var	lazy	0	259885	260031
-D	extension	Sequence	260035	260080	261194	Swift
-M	func	contains	0	260081	260366
-M	func	split	0	260367	260676
-M	func	starts	0	260677	260941
-M	func	elementsEqual	0	260942	261192
-D	extension	Sequence	261196	261242	262376	Swift
-M	func	min	0	261243	261570
-M	func	max	0	261571	261901
-M	func	sorted	0	261902	262097
-M	func	lexicographicallyPrecedes	0	262098	262374
-D	extension	Sequence	262378	262422	262832	Swift
-M	func	joined	0	262423	262563
-M	func	joined	0	262564	262830
-D	extension	Sequence	262834	262884	263295	Swift
-M	func	joined	0	262885	263293
-D	extension	Sequence	263297	263341	263495	Swift
-M	func	joined	0	263342	263493
-D	func	_joinStrings	263497	263592	263592	Swift
-F	Swift	SequenceTypes.lsw	263593	280621
-D	struct	EnumeratedSequence	263643	263756	264624	Swift
-M	typealias	Element	0	263757	263824
-M	var	_base	0	263825	263844
-M	init	init	0	263845	263889
-M	func	makeIterator	0	263890	264049
-M	var	underestimatedCount	0	264050	264119
-M	struct	Iterator	0	264121	264622
-D	struct	_EnumeratedIndex	264626	264737	265032	Swift
-M	var	base	0	264738	264769
-M	var	offset	0	264770	264796
-M	func	==	1	264797	264914
-M	func	<	1	264915	265030
-D	extension	EnumeratedSequence	265034	265099	265913	Swift
-M	typealias	Index	0	265100	265151
-M	typealias	SubSequence	0	265152	265218
-M	typealias	Indices	0	265219	265290
-M	var	startIndex	0	265291	265396
-M	var	endIndex	0	265397	265508
-M	var	count	0	265509	265550
-M	var	isEmpty	0	265551	265597
-M	func	index	0	265598	265755
-M	subscript	subscript	0	265756	265911
-D	extension	EnumeratedSequence	265915	266006	266168	Swift
-M	func	index	0	266007	266166
-D	extension	EnumeratedSequence	266170	266259	266589	Swift
-M	func	index	0	266260	266457
-M	func	distance	0	266458	266587
-D	func	zip	266591	266868	266868	Swift
-D	struct	Zip2Sequence	266870	266990	268334	Swift
-M	typealias	Element	0	266991	267060
-M	let	_sequence1	0	267061	267090
-M	let	_sequence2	0	267091	267120
-M	init	init	0	267121	267257
-M	func	makeIterator	0	267258	267489
-M	var	underestimatedCount	0	267490	267607
-M	struct	Iterator	0	267609	268332
-D	struct	DropFirstSequence	268336	268438	269142	Swift
-M	typealias	Element	0	268439	268482
-M	typealias	Iterator	0	268483	268528
-M	let	_base	0	268529	268548
-M	let	_limit	0	268549	268568
-M	init	init	0	268569	268762
-M	func	makeIterator	0	268763	269026
-M	func	dropFirst	0	269027	269140
-D	struct	PrefixSequence	269144	269238	270149	Swift
-M	typealias	Element	0	269239	269282
-M	var	_base	0	269283	269302
-M	let	_maxLength	0	269303	269326
-M	init	init	0	269327	269525
-M	func	makeIterator	0	269526	269655
-M	func	prefix	0	269656	269803
-M	struct	Iterator	0	269805	270147
-D	struct	DropWhileSequence	270151	270280	271172	Swift
-M	typealias	Element	0	270281	270324
-M	var	_iterator	0	270325	270357
-M	var	_nextElement	0	270358	270393
-M	init	init	0	270394	270656
-M	func	makeIterator	0	270657	270786
-M	struct	Iterator	0	270788	271170
-D	struct	FlattenSequence	271174	271310	272043	Swift
-M	typealias	Element	0	271311	271362
-M	var	_base	0	271363	271382
-M	init	init	0	271383	271427
-M	func	makeIterator	0	271428	271547
-M	struct	Iterator	0	271549	272041
-D	struct	_FlattenIndex	272045	272182	272701	Swift
-M	var	_outer	0	272183	272209
-M	var	_inner	0	272210	272245
-M	func	==	1	272246	272389
-M	func	<	1	272390	272699
-D	extension	FlattenSequence	272703	272791	274253	Swift
-M	typealias	SubSequence	0	272792	272855
-M	typealias	Indices	0	272856	272924
-M	typealias	Index	0	272925	272973
-M	func	_firstIndex	0	272974	273328
-M	var	startIndex	0	273329	273415
-M	var	endIndex	0	273416	273515
-M	var	count	0	273516	273647
-M	func	index	0	273648	274043
-M	subscript	subscript	0	274044	274251
-D	extension	FlattenSequence	274255	274382	274943	Swift
-M	func	index	0	274383	274941
-D	struct	JoinedSequence	274945	275091	276786	Swift
-M	typealias	Element	0	275092	275143
-M	var	_base	0	275144	275163
-M	var	_separator	0	275164	275206
-M	init	init	0	275207	275392
-M	func	makeIterator	0	275393	275593
-M	struct	Iterator	0	275595	276784
-D	func	sequence	276788	277263	277263	Swift
-D	func	sequence	277265	277505	277505	Swift
-D	typealias	UnfoldFirstSequence	277507	277620	277620	Swift
-D	struct	UnfoldSequence	277622	277756	278221	Swift
-M	typealias	Iterator	0	277757	277819
-M	var	_state	0	277820	277841
-M	let	_next	0	277842	277882
-M	var	_done	0	277883	277904
-M	init	init	0	277905	278036
-M	func	next	0	278037	278219
-D	func	repeatElement	278223	278379	278379	Swift
-D	struct	Repeated	278381	278479	279113	Swift
-M	typealias	Indices	0	278480	278521
-M	typealias	Index	0	278522	278554
-M	let	count	0	278555	278609
-M	let	repeatedValue	0	278610	278666
-M	init	init	0	278667	278874
-M	var	startIndex	0	278875	278911
-M	var	endIndex	0	278912	278950
-M	subscript	subscript	0	278951	279111
-D	struct	CollectionOfOne	279115	279237	279855	Swift
-M	typealias	Index	0	279238	279270
-M	typealias	Indices	0	279271	279312
-M	typealias	SubSequence	0	279313	279379
-M	var	_element	0	279380	279405
-M	init	init	0	279406	279464
-M	var	startIndex	0	279465	279501
-M	var	endIndex	0	279502	279536
-M	var	count	0	279537	279568
-M	subscript	subscript	0	279569	279853
-D	struct	EmptyCollection	279857	279967	280322	Swift
-M	typealias	Index	0	279968	280000
-M	typealias	Indices	0	280001	280042
-M	init	init	0	280043	280063
-M	var	startIndex	0	280064	280100
-M	var	endIndex	0	280101	280135
-M	subscript	subscript	0	280136	280214
-M	func	==	1	280215	280320
-D	struct	IteratorSequence	280324	280441	280620	Swift
-M	typealias	Element	0	280442	280485
-M	var	_base	0	280486	280505
-M	init	init	0	280506	280552
-M	func	next	0	280553	280618
-F	Swift	Set.lsw	280621	296048
-D	protocol	SetAlgebra	280653	280769	281733	Swift
-M	associatedtype	Element	0	280770	280796
-M	init	init	0	280797	280807
-M	func	contains	0	280808	280852
-M	func	union	0	280853	280890
-M	func	intersection	0	280891	280935
-M	func	symmetricDifference	0	280936	280987
-M	func	insert	0	280988	281105
-M	func	remove	0	281106	281184
-M	func	update	0	281185	281269
-M	func	formUnion	0	281270	281312
-M	func	formIntersection	0	281313	281362
-M	func	formSymmetricDifference	0	281363	281419
-M	func	subtracting	0	281420	281463
-M	func	isSubset	0	281464	281505
-M	func	isDisjoint	0	281506	281551
-M	func	isSuperset	0	281552	281595
-M	var	isEmpty	0	281596	281625
-M	init	init	0	281626	281689
-M	func	subtract	0	281690	281731
-D	extension	SetAlgebra	281735	281757	283023	Swift
-M	init	init	0	281758	281908
-M	func	subtract	0	281909	282052
-M	func	isSubset	0	282053	282183
-M	func	isSuperset	0	282184	282325
-M	func	isDisjoint	0	282326	282458
-M	func	subtracting	0	282459	282605
-M	var	isEmpty	0	282606	282691
-M	func	isStrictSuperset	0	282692	282863
-M	func	isStrictSubset	0	282864	283021
-D	protocol	OptionSet	283025	283169	283200	Swift
-M	init	init	0	283170	283198
-D	extension	OptionSet	283202	283223	284902	Swift
-M	func	union	0	283224	283421
-M	func	intersection	0	283422	283642
-M	func	symmetricDifference	0	283643	283891
-M	func	contains	0	283892	284029
-M	func	insert	0	284030	284376
-M	func	remove	0	284377	284642
-M	func	update	0	284643	284900
-D	extension	OptionSet	284904	284959	285526	Swift
-M	init	init	0	284960	285024
-M	func	formUnion	0	285025	285175
-M	func	formIntersection	0	285176	285339
-M	func	formSymmetricDifference	0	285340	285524
-D	extension	SetAlgebra	285528	285587	285659	Swift
-M	init	init	0	285588	285657
-D	struct	Set	285661	285867	295630	Swift
-M	typealias	ArrayLiteralElement	0	285868	285918
-M	typealias	SubSequence	0	285919	285973
-M	typealias	Indices	0	285974	286033
-M	struct	Index	0	286035	286482
-M	struct	Iterator	0	286484	286735
-M	init	init	0	286737	286800
-M	init	init	0	286801	286926
-M	init	init	0	286927	287008
-M	init	init	0	287009	287356
-M	var	count	0	287358	287450
-M	var	isEmpty	0	287451	287555
-M	var	capacity	0	287556	287682
-M	var	startIndex	0	287683	287769
-M	var	endIndex	0	287770	287852
-M	func	index	0	287853	287962
-M	subscript	subscript	0	287963	288091
-M	func	makeIterator	0	288092	288184
-M	func	_copyToArray	0	288185	288253
-M	func	contains	0	288254	288381
-M	func	_customContainsEquatableElement	0	288382	288480
-M	func	firstIndex	0	288481	288632
-M	func	insert	0	288634	288827
-M	func	update	0	288828	288995
-M	func	remove	0	288996	289148
-M	func	remove	0	289149	289331
-M	func	removeAll	0	289332	289475
-M	func	removeFirst	0	289476	289700
-M	func	popFirst	0	289701	289893
-M	func	reserveCapacity	0	289894	290042
-M	func	filter	0	290043	290326
-M	func	_formUnion	0	290328	290405
-M	func	formUnion	0	290406	290568
-M	func	union	0	290569	290823
-M	func	intersection	0	290824	291020
-M	func	intersection	0	291021	291180
-M	func	formIntersection	0	291181	291362
-M	func	subtracting	0	291363	291556
-M	func	subtracting	0	291557	291874
-M	func	subtract	0	291875	292083
-M	func	subtract	0	292084	292267
-M	func	symmetricDifference	0	292268	292562
-M	func	formSymmetricDifference	0	292563	292770
-M	func	formSymmetricDifference	0	292771	293088
-M	func	isSubset	0	293089	293345
-M	func	isSubset	0	293346	293531
-M	func	isStrictSubset	0	293532	293707
-M	func	isStrictSubset	0	293708	293933
-M	func	isSuperset	0	293934	294083
-M	func	isSuperset	0	294084	294345
-M	func	isStrictSuperset	0	294346	294540
-M	func	isStrictSuperset	0	294541	294776
-M	func	isDisjoint	0	294777	294981
-M	func	isDisjoint	0	294982	295223
-M	func	==	1	295224	295370
-M	func	hash	0	295371	295442
-M	var	description	0	295443	295530
-M	var	debugDescription	0	295531	295628
-D	func	_setSubset	295632	295742	295742	Swift
-D	func	_setIntersection	295744	295869	295869	Swift
-D	func	_setSubtracting	295871	295994	295994	Swift
-D	extension	Set	295996	296045	296047	Swift
-F	Swift	Slice.lsw	296048	304763
-D	struct	Slice	296101	296213	297902	Swift
-M	typealias	Element	0	296214	296257
-M	typealias	Index	0	296258	296297
-M	typealias	Indices	0	296298	296341
-M	typealias	SubSequence	0	296342	296388
-M	typealias	Iterator	0	296389	296450
-M	var	_startIndex	0	296451	296482
-M	var	_endIndex	0	296483	296512
-M	var	_base	0	296513	296532
-M	init	init	0	296533	296694
-M	var	base	0	296695	296760
-M	var	startIndex	0	296761	296814
-M	var	endIndex	0	296815	296864
-M	var	indices	0	296865	296944
-M	func	index	0	296945	297027
-M	func	formIndex	0	297028	297111
-M	func	index	0	297112	297213
-M	func	index	0	297214	297363
-M	func	distance	0	297364	297480
-M	subscript	subscript	0	297481	297670
-M	subscript	subscript	0	297671	297900
-D	extension	Slice	297904	297982	298155	Swift
-M	func	index	0	297983	298067
-M	func	formIndex	0	298068	298153
-D	extension	Slice	298157	298233	298235	Swift
-D	extension	Slice	298237	298303	298998	Swift
-M	subscript	subscript	0	298304	298684
-M	subscript	subscript	0	298685	298996
-D	extension	Slice	299000	299084	299783	Swift
-M	init	init	0	299085	299207
-M	func	replaceSubrange	0	299208	299781
-D	struct	DefaultIndices	299785	299884	301092	Swift
-M	typealias	Element	0	299885	299930
-M	typealias	Index	0	299931	299974
-M	typealias	Indices	0	299975	300030
-M	typealias	SubSequence	0	300031	300090
-M	typealias	Iterator	0	300091	300165
-M	var	_elements	0	300166	300193
-M	var	_startIndex	0	300194	300229
-M	var	_endIndex	0	300230	300263
-M	init	init	0	300264	300462
-M	var	startIndex	0	300463	300520
-M	var	endIndex	0	300521	300574
-M	var	indices	0	300575	300632
-M	func	index	0	300633	300727
-M	func	formIndex	0	300728	300819
-M	subscript	subscript	0	300820	300897
-M	subscript	subscript	0	300898	301090
-D	extension	DefaultIndices	301094	301185	301284	Swift
-M	func	index	0	301186	301282
-D	extension	DefaultIndices	301286	301375	301634	Swift
-M	func	index	0	301376	301503
-M	func	distance	0	301504	301632
-D	struct	ReversedCollection	301636	301762	304519	Swift
-M	typealias	Element	0	301763	301806
-M	typealias	SubSequence	0	301807	301873
-M	typealias	Indices	0	301874	301945
-M	let	_base	0	301946	301965
-M	init	init	0	301966	302010
-M	struct	Index	0	302012	302518
-M	struct	Iterator	0	302520	302897
-M	func	makeIterator	0	302899	303020
-M	var	startIndex	0	303021	303104
-M	var	endIndex	0	303105	303188
-M	var	count	0	303189	303230
-M	var	isEmpty	0	303231	303277
-M	func	index	0	303278	303413
-M	func	index	0	303414	303549
-M	func	index	0	303550	303704
-M	func	index	0	303705	304009
-M	func	distance	0	304010	304176
-M	subscript	subscript	0	304177	304301
-M	func	_copyToArray	0	304302	304447
-M	func	reversed	0	304448	304517
-D	extension	ReversedCollection.Index	304521	304594	304669	Swift
-M	func	hash	0	304595	304667
-D	extension	ReversedCollection	304671	304760	304762	Swift
-F	Swift	String.lsw	304763	321118
-D	struct	String	304775	305114	318024	Swift
-M	typealias	Element	0	305115	305155
-M	typealias	SubSequence	0	305156	305200
-M	typealias	Indices	0	305201	305254
-M	typealias	StringLiteralType	0	305255	305302
-M	typealias	ExtendedGraphemeClusterLiteralType	0	305303	305367
-M	typealias	UnicodeScalarLiteralType	0	305368	305422
-M	struct	Index	0	305424	307263
-M	struct	Iterator	0	307265	307567
-M	init	init	0	307569	307638
-M	init	init	0	307639	307714
-M	init	init	0	307715	307778
-M	init	init	0	307779	307894
-M	init	init	0	307895	307997
-M	init	init	0	307998	308104
-M	init	init	0	308105	308193
-M	init	init	0	308194	308318
-M	init	init	0	308319	308471
-M	init	init	0	308472	308644
-M	init	init	0	308645	308808
-M	init	init	0	308809	308928
-M	init	init	0	308929	309063
-M	init	init	0	309064	309221
-M	init	init	0	309222	309335
-M	init	init	0	309336	309457
-M	init	init	0	309458	309686
-M	init	init	0	309687	309919
-M	init	init	0	309920	310217
-M	init	init	0	310218	310367
-M	init	init	0	310368	310539
-M	init	init	0	310540	310650
-M	init	init	0	310651	310899
-M	init	init	0	310900	311008
-M	init	init	0	311009	311119
-M	init	init	0	311120	311274
-M	var	description	0	311276	311344
-M	var	debugDescription	0	311345	311469
-M	var	count	0	311470	311561
-M	var	isEmpty	0	311562	311665
-M	var	underestimatedCount	0	311666	311751
-M	var	startIndex	0	311752	311873
-M	var	endIndex	0	311874	311993
-M	var	first	0	311994	312114
-M	var	last	0	312115	312232
-M	subscript	subscript	0	312233	312358
-M	subscript	subscript	0	312359	312483
-M	func	index	0	312484	312577
-M	func	index	0	312578	312673
-M	func	index	0	312674	312781
-M	func	index	0	312782	312928
-M	func	distance	0	312929	313039
-M	func	makeIterator	0	313040	313140
-M	func	_copyToArray	0	313141	313219
-M	func	==	1	313221	313306
-M	func	!=	1	313307	313392
-M	func	<	1	313393	313477
-M	func	<=	1	313478	313563
-M	func	>	1	313564	313648
-M	func	>=	1	313649	313734
-M	func	+	1	313735	313823
-M	func	+=	1	313824	313911
-M	var	hashValue	0	313912	314025
-M	func	hash	0	314026	314100
-M	func	append	0	314102	314209
-M	func	append	0	314210	314332
-M	func	append	0	314333	314455
-M	func	append	0	314456	314590
-M	func	append	0	314591	314789
-M	func	write	0	314790	314896
-M	func	write	0	314897	315031
-M	func	reserveCapacity	0	315032	315120
-M	func	replaceSubrange	0	315121	315423
-M	func	_replace	0	315424	315542
-M	func	insert	0	315543	315697
-M	func	insert	0	315698	315950
-M	func	remove	0	315951	316126
-M	func	removeSubrange	0	316127	316297
-M	func	removeAll	0	316298	316440
-M	func	lowercased	0	316442	316545
-M	func	uppercased	0	316546	316649
-M	func	hasPrefix	0	316650	316781
-M	func	hasSuffix	0	316782	316911
-M	func	contains	0	316912	317043
-M	var	unicodeScalars	0	317045	317226
-M	var	utf8	0	317227	317376
-M	var	utf16	0	317377	317530
-M	var	utf8CString	0	317531	317645
-M	var	isContiguousUTF8	0	317646	317756
-M	func	makeContiguousUTF8	0	317757	317847
-M	func	withCString	0	317848	318022
-D	func	_stringFromCharacters	318026	318122	318122	Swift
-D	func	_stringFromUTF8	318124	318199	318199	Swift
-D	func	_stringFromUTF16	318201	318279	318279	Swift
-D	func	_stringValidatingUTF8	318281	318369	318369	Swift
-D	func	_stringFromScalars	318371	318463	318463	Swift
-D	func	_toString	318465	318550	318550	Swift
-D	protocol	ExpressibleByStringInterpolation	318552	318694	318909	Swift
-M	associatedtype	StringInterpolation	0	318695	318856
-M	init	init	0	318857	318907
-D	extension	ExpressibleByStringInterpolation	318911	319040	319169	Swift
-M	init	init	0	319041	319167
-D	protocol	StringInterpolationProtocol	319171	319273	319430	Swift
-M	associatedtype	StringLiteralType	0	319274	319310
-M	init	init	0	319311	319366
-M	func	appendLiteral	0	319367	319428
-D	struct	DefaultStringInterpolation	319432	319610	320474	Swift
-M	typealias	StringLiteralType	0	319611	319658
-M	var	_storage	0	319659	319683
-M	init	init	0	319684	319764
-M	func	appendLiteral	0	319765	319851
-M	func	appendInterpolation	0	319852	319949
-M	func	appendInterpolation	0	319950	320051
-M	func	appendInterpolation	0	320052	320347
-M	func	write	0	320348	320424
-M	var	description	0	320425	320472
-D	struct	StaticString	320476	320641	321117	Swift
-M	typealias	StringLiteralType	0	320642	320689
-M	typealias	ExtendedGraphemeClusterLiteralType	0	320690	320754
-M	typealias	UnicodeScalarLiteralType	0	320755	320809
-M	var	_value	0	320810	320832
-M	init	init	0	320833	320896
-M	init	init	0	320897	320941
-M	var	description	0	320942	320987
-M	var	debugDescription	0	320988	321055
-M	var	utf8CodeUnitCount	0	321056	321115
-F	Swift	StringProtocol.lsw	321118	331465
-D	protocol	StringProtocol	321155	321439	321753	Swift
-M	func	lowercased	0	321440	321503
-M	func	uppercased	0	321504	321567
-M	func	hasPrefix	0	321568	321660
-M	func	hasSuffix	0	321661	321751
-D	extension	StringProtocol	321755	321781	323675	Swift
-M	func	hasPrefix	0	321782	321954
-M	func	hasSuffix	0	321955	322125
-M	func	contains	0	322126	322287
-M	func	==	1	322288	322438
-M	func	!=	1	322439	322586
-M	func	<	1	322587	322759
-M	func	>	1	322760	322931
-M	func	<=	1	322932	323109
-M	func	>=	1	323110	323288
-M	func	firstRange	0	323289	323482
-M	func	ranges	0	323483	323673
-D	extension	StringProtocol	323677	323742	324309	Swift
-M	func	replacing	0	323743	324044
-M	func	replace	0	324045	324307
-D	extension	StringProtocol	324311	324368	324950	Swift
-M	func	split	0	324369	324658
-M	func	split	0	324659	324948
-D	func	_toSubstring	324952	325042	325042	Swift
-D	func	_splitString	325044	325181	325181	Swift
-D	func	_splitStringByString	325183	325333	325333	Swift
-D	func	_firstStringRange	325335	325446	325446	Swift
-D	func	_stringRanges	325448	325552	325552	Swift
-D	func	_replacingInString	325554	325695	325695	Swift
-D	struct	Substring	325697	325954	331464	Swift
-M	typealias	Element	0	325955	325995
-M	typealias	Index	0	325996	326037
-M	typealias	SubSequence	0	326038	326082
-M	typealias	Indices	0	326083	326139
-M	typealias	StringLiteralType	0	326140	326187
-M	typealias	ExtendedGraphemeClusterLiteralType	0	326188	326252
-M	typealias	UnicodeScalarLiteralType	0	326253	326307
-M	struct	Iterator	0	326309	326615
-M	init	init	0	326617	326687
-M	init	init	0	326688	326768
-M	init	init	0	326769	326865
-M	init	init	0	326866	327042
-M	var	base	0	327043	327140
-M	var	description	0	327141	327234
-M	var	debugDescription	0	327235	327362
-M	var	count	0	327363	327457
-M	var	isEmpty	0	327458	327564
-M	var	startIndex	0	327565	327644
-M	var	endIndex	0	327645	327720
-M	var	first	0	327721	327844
-M	var	last	0	327845	327965
-M	subscript	subscript	0	327966	328094
-M	subscript	subscript	0	328095	328222
-M	func	index	0	328223	328319
-M	func	index	0	328320	328418
-M	func	index	0	328419	328529
-M	func	index	0	328530	328679
-M	func	distance	0	328680	328793
-M	func	makeIterator	0	328794	328895
-M	func	_copyToArray	0	328896	328977
-M	func	==	1	328979	329073
-M	func	<	1	329074	329167
-M	func	hash	0	329168	329245
-M	func	append	0	329247	329393
-M	func	append	0	329394	329533
-M	func	append	0	329534	329754
-M	func	write	0	329755	329842
-M	func	write	0	329843	329945
-M	func	replaceSubrange	0	329946	330248
-M	func	_replace	0	330249	330370
-M	func	lowercased	0	330371	330470
-M	func	uppercased	0	330471	330570
-M	func	hasPrefix	0	330571	330705
-M	func	hasSuffix	0	330706	330838
-M	var	unicodeScalars	0	330840	331012
-M	var	utf8	0	331013	331153
-M	var	utf16	0	331154	331298
-M	typealias	UnicodeScalarView	0	331299	331364
-M	typealias	UTF8View	0	331365	331412
-M	typealias	UTF16View	0	331413	331462
-F	Swift	StringViews.lsw	331465	336758
-D	extension	String	331516	331534	336757	Swift
-M	struct	UnicodeScalarView	0	331535	333980
-M	struct	UTF8View	0	333982	335359
-M	struct	UTF16View	0	335361	336755
-F	Swift	Tuples.lsw	336758	347278
-D	func	==	336806	336904	336904	Swift
-D	func	!=	336906	337001	337001	Swift
-D	func	==	337003	337175	337175	Swift
-D	func	!=	337177	337340	337340	Swift
-D	func	<	337342	337591	337591	Swift
-D	func	<=	337593	337848	337848	Swift
-D	func	>	337850	338098	338098	Swift
-D	func	>=	338100	338356	338356	Swift
-D	func	==	338358	338568	338568	Swift
-D	func	!=	338570	338771	338771	Swift
-D	func	<	338773	339090	339090	Swift
-D	func	<=	339092	339416	339416	Swift
-D	func	>	339418	339734	339734	Swift
-D	func	>=	339736	340061	340061	Swift
-D	func	==	340063	340311	340311	Swift
-D	func	!=	340313	340552	340552	Swift
-D	func	<	340554	340939	340939	Swift
-D	func	<=	340941	341334	341334	Swift
-D	func	>	341336	341720	341720	Swift
-D	func	>=	341722	342116	342116	Swift
-D	func	==	342118	342404	342404	Swift
-D	func	!=	342406	342683	342683	Swift
-D	func	<	342685	343138	343138	Swift
-D	func	<=	343140	343602	343602	Swift
-D	func	>	343604	344056	344056	Swift
-D	func	>=	344058	344521	344521	Swift
-D	func	==	344523	344847	344847	Swift
-D	func	!=	344849	345164	345164	Swift
-D	func	<	345166	345687	345687	Swift
-D	func	<=	345689	346220	346220	Swift
-D	func	>	346222	346742	346742	Swift
-D	func	>=	346744	347276	347276	Swift
-F	Swift	UInt.lsw	347278	355404
-D	struct	UInt	347328	347561	355403	Swift
-M	typealias	IntegerLiteralType	0	347562	347608
-M	typealias	Magnitude	0	347609	347646
-M	typealias	Stride	0	347647	347680
-M	typealias	Words	0	347681	347716
-M	var	max	1	347718	347802
-M	var	min	1	347803	347865
-M	var	bitWidth	1	347866	347951
-M	var	zero	1	347952	348004
-M	init	init	0	348006	348050
-M	init	init	0	348051	348123
-M	init	init	0	348124	348183
-M	init	init	0	348184	348323
-M	init	init	0	348324	348453
-M	init	init	0	348454	348581
-M	init	init	0	348582	348705
-M	init	init	0	348706	348837
-M	init	init	0	348838	348967
-M	init	init	0	348968	349120
-M	init	init	0	349121	349274
-M	init	init	0	349275	349380
-M	func	+	1	349382	349461
-M	func	-	1	349462	349541
-M	func	*	1	349542	349621
-M	func	/	1	349622	349701
-M	func	%	1	349702	349781
-M	func	&+	1	349782	349863
-M	func	&-	1	349864	349945
-M	func	&*	1	349946	350027
-M	func	&	1	350028	350107
-M	func	|	1	350108	350186
-M	func	^	1	350187	350266
-M	func	~	1	350267	350340
-M	func	<<	1	350341	350421
-M	func	>>	1	350422	350502
-M	func	&<<	1	350503	350585
-M	func	&>>	1	350586	350668
-M	func	<<	1	350669	350771
-M	func	>>	1	350772	350874
-M	func	==	1	350875	350954
-M	func	!=	1	350955	351034
-M	func	<	1	351035	351113
-M	func	<=	1	351114	351193
-M	func	>	1	351194	351272
-M	func	>=	1	351273	351352
-M	func	+=	1	351354	351438
-M	func	-=	1	351439	351523
-M	func	*=	1	351524	351608
-M	func	/=	1	351609	351693
-M	func	%=	1	351694	351778
-M	func	&+=	1	351779	351865
-M	func	&-=	1	351866	351952
-M	func	&*=	1	351953	352039
-M	func	&=	1	352040	352124
-M	func	|=	1	352125	352208
-M	func	^=	1	352209	352293
-M	func	<<=	1	352294	352379
-M	func	>>=	1	352380	352465
-M	func	addingReportingOverflow	0	352467	352636
-M	func	subtractingReportingOverflow	0	352637	352818
-M	func	multipliedReportingOverflow	0	352819	352997
-M	func	dividedReportingOverflow	0	352998	353197
-M	func	remainderReportingOverflow	0	353198	353417
-M	func	multipliedFullWidth	0	353418	353564
-M	func	dividingFullWidth	0	353565	353744
-M	func	quotientAndRemainder	0	353745	353921
-M	func	isMultiple	0	353922	354057
-M	func	signum	0	354058	354137
-M	var	magnitude	0	354138	354230
-M	var	words	0	354231	354354
-M	var	nonzeroBitCount	0	354355	354455
-M	var	leadingZeroBitCount	0	354456	354587
-M	var	trailingZeroBitCount	0	354588	354720
-M	var	byteSwapped	0	354721	354845
-M	var	description	0	354846	354944
-M	var	hashValue	0	354945	355057
-M	func	hash	0	355058	355169
-M	func	distance	0	355170	355287
-M	func	advanced	0	355288	355401
-F	Swift	UInt16.lsw	355404	363689
-D	struct	UInt16	355456	355682	363688	Swift
-M	typealias	IntegerLiteralType	0	355683	355731
-M	typealias	Magnitude	0	355732	355771
-M	typealias	Stride	0	355772	355805
-M	typealias	Words	0	355806	355841
-M	var	max	1	355843	355914
-M	var	min	1	355915	355979
-M	var	bitWidth	1	355980	356065
-M	var	zero	1	356066	356120
-M	init	init	0	356122	356166
-M	init	init	0	356167	356240
-M	init	init	0	356241	356301
-M	init	init	0	356302	356440
-M	init	init	0	356441	356569
-M	init	init	0	356570	356696
-M	init	init	0	356697	356819
-M	init	init	0	356820	356950
-M	init	init	0	356951	357079
-M	init	init	0	357080	357231
-M	init	init	0	357232	357384
-M	init	init	0	357385	357491
-M	func	+	1	357493	357577
-M	func	-	1	357578	357662
-M	func	*	1	357663	357747
-M	func	/	1	357748	357832
-M	func	%	1	357833	357917
-M	func	&+	1	357918	358004
-M	func	&-	1	358005	358091
-M	func	&*	1	358092	358178
-M	func	&	1	358179	358263
-M	func	|	1	358264	358347
-M	func	^	1	358348	358432
-M	func	~	1	358433	358509
-M	func	<<	1	358510	358595
-M	func	>>	1	358596	358681
-M	func	&<<	1	358682	358769
-M	func	&>>	1	358770	358857
-M	func	<<	1	358858	358963
-M	func	>>	1	358964	359069
-M	func	==	1	359070	359152
-M	func	!=	1	359153	359235
-M	func	<	1	359236	359317
-M	func	<=	1	359318	359400
-M	func	>	1	359401	359482
-M	func	>=	1	359483	359565
-M	func	+=	1	359567	359654
-M	func	-=	1	359655	359742
-M	func	*=	1	359743	359830
-M	func	/=	1	359831	359918
-M	func	%=	1	359919	360006
-M	func	&+=	1	360007	360096
-M	func	&-=	1	360097	360186
-M	func	&*=	1	360187	360276
-M	func	&=	1	360277	360364
-M	func	|=	1	360365	360451
-M	func	^=	1	360452	360539
-M	func	<<=	1	360540	360628
-M	func	>>=	1	360629	360717
-M	func	addingReportingOverflow	0	360719	360891
-M	func	subtractingReportingOverflow	0	360892	361076
-M	func	multipliedReportingOverflow	0	361077	361258
-M	func	dividedReportingOverflow	0	361259	361461
-M	func	remainderReportingOverflow	0	361462	361684
-M	func	multipliedFullWidth	0	361685	361836
-M	func	dividingFullWidth	0	361837	362023
-M	func	quotientAndRemainder	0	362024	362206
-M	func	isMultiple	0	362207	362343
-M	func	signum	0	362344	362424
-M	var	magnitude	0	362425	362518
-M	var	words	0	362519	362642
-M	var	nonzeroBitCount	0	362643	362742
-M	var	leadingZeroBitCount	0	362743	362873
-M	var	trailingZeroBitCount	0	362874	363005
-M	var	byteSwapped	0	363006	363131
-M	var	description	0	363132	363229
-M	var	hashValue	0	363230	363341
-M	func	hash	0	363342	363452
-M	func	distance	0	363453	363571
-M	func	advanced	0	363572	363686
-F	Swift	UInt32.lsw	363689	371979
-D	struct	UInt32	363741	363967	371978	Swift
-M	typealias	IntegerLiteralType	0	363968	364016
-M	typealias	Magnitude	0	364017	364056
-M	typealias	Stride	0	364057	364090
-M	typealias	Words	0	364091	364126
-M	var	max	1	364128	364204
-M	var	min	1	364205	364269
-M	var	bitWidth	1	364270	364355
-M	var	zero	1	364356	364410
-M	init	init	0	364412	364456
-M	init	init	0	364457	364530
-M	init	init	0	364531	364591
-M	init	init	0	364592	364730
-M	init	init	0	364731	364859
-M	init	init	0	364860	364986
-M	init	init	0	364987	365109
-M	init	init	0	365110	365240
-M	init	init	0	365241	365369
-M	init	init	0	365370	365521
-M	init	init	0	365522	365674
-M	init	init	0	365675	365781
-M	func	+	1	365783	365867
-M	func	-	1	365868	365952
-M	func	*	1	365953	366037
-M	func	/	1	366038	366122
-M	func	%	1	366123	366207
-M	func	&+	1	366208	366294
-M	func	&-	1	366295	366381
-M	func	&*	1	366382	366468
-M	func	&	1	366469	366553
-M	func	|	1	366554	366637
-M	func	^	1	366638	366722
-M	func	~	1	366723	366799
-M	func	<<	1	366800	366885
-M	func	>>	1	366886	366971
-M	func	&<<	1	366972	367059
-M	func	&>>	1	367060	367147
-M	func	<<	1	367148	367253
-M	func	>>	1	367254	367359
-M	func	==	1	367360	367442
-M	func	!=	1	367443	367525
-M	func	<	1	367526	367607
-M	func	<=	1	367608	367690
-M	func	>	1	367691	367772
-M	func	>=	1	367773	367855
-M	func	+=	1	367857	367944
-M	func	-=	1	367945	368032
-M	func	*=	1	368033	368120
-M	func	/=	1	368121	368208
-M	func	%=	1	368209	368296
-M	func	&+=	1	368297	368386
-M	func	&-=	1	368387	368476
-M	func	&*=	1	368477	368566
-M	func	&=	1	368567	368654
-M	func	|=	1	368655	368741
-M	func	^=	1	368742	368829
-M	func	<<=	1	368830	368918
-M	func	>>=	1	368919	369007
-M	func	addingReportingOverflow	0	369009	369181
-M	func	subtractingReportingOverflow	0	369182	369366
-M	func	multipliedReportingOverflow	0	369367	369548
-M	func	dividedReportingOverflow	0	369549	369751
-M	func	remainderReportingOverflow	0	369752	369974
-M	func	multipliedFullWidth	0	369975	370126
-M	func	dividingFullWidth	0	370127	370313
-M	func	quotientAndRemainder	0	370314	370496
-M	func	isMultiple	0	370497	370633
-M	func	signum	0	370634	370714
-M	var	magnitude	0	370715	370808
-M	var	words	0	370809	370932
-M	var	nonzeroBitCount	0	370933	371032
-M	var	leadingZeroBitCount	0	371033	371163
-M	var	trailingZeroBitCount	0	371164	371295
-M	var	byteSwapped	0	371296	371421
-M	var	description	0	371422	371519
-M	var	hashValue	0	371520	371631
-M	func	hash	0	371632	371742
-M	func	distance	0	371743	371861
-M	func	advanced	0	371862	371976
-F	Swift	UInt64.lsw	371979	380279
-D	struct	UInt64	372031	372257	380278	Swift
-M	typealias	IntegerLiteralType	0	372258	372306
-M	typealias	Magnitude	0	372307	372346
-M	typealias	Stride	0	372347	372380
-M	typealias	Words	0	372381	372416
-M	var	max	1	372418	372504
-M	var	min	1	372505	372569
-M	var	bitWidth	1	372570	372655
-M	var	zero	1	372656	372710
-M	init	init	0	372712	372756
-M	init	init	0	372757	372830
-M	init	init	0	372831	372891
-M	init	init	0	372892	373030
-M	init	init	0	373031	373159
-M	init	init	0	373160	373286
-M	init	init	0	373287	373409
-M	init	init	0	373410	373540
-M	init	init	0	373541	373669
-M	init	init	0	373670	373821
-M	init	init	0	373822	373974
-M	init	init	0	373975	374081
-M	func	+	1	374083	374167
-M	func	-	1	374168	374252
-M	func	*	1	374253	374337
-M	func	/	1	374338	374422
-M	func	%	1	374423	374507
-M	func	&+	1	374508	374594
-M	func	&-	1	374595	374681
-M	func	&*	1	374682	374768
-M	func	&	1	374769	374853
-M	func	|	1	374854	374937
-M	func	^	1	374938	375022
-M	func	~	1	375023	375099
-M	func	<<	1	375100	375185
-M	func	>>	1	375186	375271
-M	func	&<<	1	375272	375359
-M	func	&>>	1	375360	375447
-M	func	<<	1	375448	375553
-M	func	>>	1	375554	375659
-M	func	==	1	375660	375742
-M	func	!=	1	375743	375825
-M	func	<	1	375826	375907
-M	func	<=	1	375908	375990
-M	func	>	1	375991	376072
-M	func	>=	1	376073	376155
-M	func	+=	1	376157	376244
-M	func	-=	1	376245	376332
-M	func	*=	1	376333	376420
-M	func	/=	1	376421	376508
-M	func	%=	1	376509	376596
-M	func	&+=	1	376597	376686
-M	func	&-=	1	376687	376776
-M	func	&*=	1	376777	376866
-M	func	&=	1	376867	376954
-M	func	|=	1	376955	377041
-M	func	^=	1	377042	377129
-M	func	<<=	1	377130	377218
-M	func	>>=	1	377219	377307
-M	func	addingReportingOverflow	0	377309	377481
-M	func	subtractingReportingOverflow	0	377482	377666
-M	func	multipliedReportingOverflow	0	377667	377848
-M	func	dividedReportingOverflow	0	377849	378051
-M	func	remainderReportingOverflow	0	378052	378274
-M	func	multipliedFullWidth	0	378275	378426
-M	func	dividingFullWidth	0	378427	378613
-M	func	quotientAndRemainder	0	378614	378796
-M	func	isMultiple	0	378797	378933
-M	func	signum	0	378934	379014
-M	var	magnitude	0	379015	379108
-M	var	words	0	379109	379232
-M	var	nonzeroBitCount	0	379233	379332
-M	var	leadingZeroBitCount	0	379333	379463
-M	var	trailingZeroBitCount	0	379464	379595
-M	var	byteSwapped	0	379596	379721
-M	var	description	0	379722	379819
-M	var	hashValue	0	379820	379931
-M	func	hash	0	379932	380042
-M	func	distance	0	380043	380161
-M	func	advanced	0	380162	380276
-F	Swift	UInt8.lsw	380279	388367
-D	struct	UInt8	380330	380553	388366	Swift
-M	typealias	IntegerLiteralType	0	380554	380601
-M	typealias	Magnitude	0	380602	380640
-M	typealias	Stride	0	380641	380674
-M	typealias	Words	0	380675	380710
-M	var	max	1	380712	380780
-M	var	min	1	380781	380844
-M	var	bitWidth	1	380845	380929
-M	var	zero	1	380930	380983
-M	init	init	0	380985	381029
-M	init	init	0	381030	381101
-M	init	init	0	381102	381160
-M	init	init	0	381161	381298
-M	init	init	0	381299	381426
-M	init	init	0	381427	381552
-M	init	init	0	381553	381674
-M	init	init	0	381675	381804
-M	init	init	0	381805	381932
-M	init	init	0	381933	382083
-M	init	init	0	382084	382235
-M	init	init	0	382236	382340
-M	func	+	1	382342	382422
-M	func	-	1	382423	382503
-M	func	*	1	382504	382584
-M	func	/	1	382585	382665
-M	func	%	1	382666	382746
-M	func	&+	1	382747	382829
-M	func	&-	1	382830	382912
-M	func	&*	1	382913	382995
-M	func	&	1	382996	383076
-M	func	|	1	383077	383156
-M	func	^	1	383157	383237
-M	func	~	1	383238	383311
-M	func	<<	1	383312	383393
-M	func	>>	1	383394	383475
-M	func	&<<	1	383476	383559
-M	func	&>>	1	383560	383643
-M	func	<<	1	383644	383746
-M	func	>>	1	383747	383849
-M	func	==	1	383850	383929
-M	func	!=	1	383930	384009
-M	func	<	1	384010	384088
-M	func	<=	1	384089	384168
-M	func	>	1	384169	384247
-M	func	>=	1	384248	384327
-M	func	+=	1	384329	384413
-M	func	-=	1	384414	384498
-M	func	*=	1	384499	384583
-M	func	/=	1	384584	384668
-M	func	%=	1	384669	384753
-M	func	&+=	1	384754	384840
-M	func	&-=	1	384841	384927
-M	func	&*=	1	384928	385014
-M	func	&=	1	385015	385099
-M	func	|=	1	385100	385183
-M	func	^=	1	385184	385268
-M	func	<<=	1	385269	385354
-M	func	>>=	1	385355	385440
-M	func	addingReportingOverflow	0	385442	385611
-M	func	subtractingReportingOverflow	0	385612	385793
-M	func	multipliedReportingOverflow	0	385794	385972
-M	func	dividedReportingOverflow	0	385973	386172
-M	func	remainderReportingOverflow	0	386173	386392
-M	func	multipliedFullWidth	0	386393	386540
-M	func	dividingFullWidth	0	386541	386722
-M	func	quotientAndRemainder	0	386723	386902
-M	func	isMultiple	0	386903	387037
-M	func	signum	0	387038	387116
-M	var	magnitude	0	387117	387208
-M	var	words	0	387209	387332
-M	var	nonzeroBitCount	0	387333	387431
-M	var	leadingZeroBitCount	0	387432	387561
-M	var	trailingZeroBitCount	0	387562	387692
-M	var	byteSwapped	0	387693	387816
-M	var	description	0	387817	387913
-M	var	hashValue	0	387914	388024
-M	func	hash	0	388025	388134
-M	func	distance	0	388135	388251
-M	func	advanced	0	388252	388364
-F	Foundation	FoundationSystem.lsw	388367	404413
-D	typealias	TimeInterval	388401	388452	388452	Foundation
-D	typealias	CGFloat	388453	388528	388528	Foundation
-D	struct	Date	388530	388658	391835	Foundation
-M	let	timeIntervalSinceReferenceDate	0	388659	388740
-M	init	init	0	388741	388835
-M	init	init	0	388836	388934
-M	init	init	0	388935	389082
-M	init	init	0	389083	389242
-M	init	init	0	389243	389416
-M	var	now	1	389417	389472
-M	var	distantFuture	1	389473	389570
-M	var	distantPast	1	389571	389667
-M	var	timeIntervalBetween1970AndReferenceDate	1	389668	389753
-M	var	timeIntervalSinceReferenceDate	1	389754	389845
-M	var	timeIntervalSince1970	0	389846	389967
-M	var	timeIntervalSinceNow	0	389968	390104
-M	func	timeIntervalSince	0	390105	390265
-M	func	addingTimeInterval	0	390266	390457
-M	func	addTimeInterval	0	390458	390566
-M	func	distance	0	390567	390678
-M	func	advanced	0	390679	390751
-M	func	compare	0	390752	390944
-M	func	==	1	390945	391078
-M	func	<	1	391079	391210
-M	func	+	1	391211	391300
-M	func	-	1	391301	391391
-M	func	+=	1	391392	391468
-M	func	-=	1	391469	391545
-M	func	hash	0	391546	391644
-M	var	description	0	391645	391777
-M	var	debugDescription	0	391778	391833
-D	func	_wallClock	391837	391896	391896	Foundation
-D	func	_describeDate	391898	391980	391980	Foundation
-D	func	_sleep	391982	392040	392040	Foundation
-D	func	CFAbsoluteTimeGetCurrent	392042	392152	392152	Foundation
-D	enum	Thread	392154	392204	392518	Foundation
-M	func	sleep	1	392205	392304
-M	func	sleep	1	392305	392417
-M	var	isMainThread	1	392418	392516
-D	class	ProcessInfo	392520	392587	393536	Foundation
-M	let	processInfo	1	392588	392666
-M	init	init	0	392667	392680
-M	var	environment	0	392681	392781
-M	var	arguments	0	392782	392888
-M	var	processName	0	392889	393040
-M	var	systemUptime	0	393041	393169
-M	var	processIdentifier	0	393170	393269
-M	var	hostName	0	393270	393380
-M	var	activeProcessorCount	0	393381	393427
-M	var	processorCount	0	393428	393468
-M	var	globallyUniqueString	0	393469	393534
-D	class	FileHandle	393538	393632	394162	Foundation
-M	let	_isError	0	393633	393655
-M	init	init	0	393656	393709
-M	let	standardOutput	1	393710	393776
-M	let	standardError	1	393777	393841
-M	func	write	0	393842	393938
-M	func	write	0	393939	394051
-M	func	synchronizeFile	0	394052	394104
-M	func	synchronize	0	394105	394160
-D	func	_writeBytes	394164	394248	394248	Foundation
-D	class	NSLock	394250	394335	394769	Foundation
-M	var	_isLocked	0	394336	394361
-M	var	name	0	394362	394390
-M	init	init	0	394391	394411
-M	func	lock	0	394412	394455
-M	func	unlock	0	394456	394502
-M	func	try	0	394503	394625
-M	func	withLock	0	394626	394767
-D	func	NSTemporaryDirectory	394771	394894	394894	Foundation
-D	func	NSHomeDirectory	394896	395000	395000	Foundation
-D	func	_environment	395002	395075	395075	Foundation
-D	struct	UUID	395077	395223	396764	Foundation
-M	let	_high	0	395224	395245
-M	let	_low	0	395246	395266
-M	init	init	0	395267	395453
-M	init	init	0	395454	395983
-M	var	uuidString	0	395984	396336
-M	func	_hex	1	396337	396528
-M	func	<	1	396529	396657
-M	var	description	0	396658	396707
-M	var	debugDescription	0	396708	396762
-D	protocol	LocalizedError	396766	396844	397007	Foundation
-M	var	errorDescription	0	396845	396886
-M	var	failureReason	0	396887	396925
-M	var	recoverySuggestion	0	396926	396969
-M	var	helpAnchor	0	396970	397005
-D	extension	LocalizedError	397009	397035	397226	Foundation
-M	var	errorDescription	0	397036	397084
-M	var	failureReason	0	397085	397130
-M	var	recoverySuggestion	0	397131	397181
-M	var	helpAnchor	0	397182	397224
-D	extension	Error	397228	397245	397489	Foundation
-M	var	localizedDescription	0	397246	397487
-D	func	_localizedDescription	397491	397592	397592	Foundation
-D	struct	CocoaError	397594	397696	397881	Foundation
-M	let	_message	0	397697	397721
-M	init	init	0	397722	397777
-M	var	errorDescription	0	397778	397831
-M	var	description	0	397832	397879
-D	func	_readFile	397883	397956	397956	Foundation
-D	func	_writeFile	397958	398064	398064	Foundation
-D	func	_fileKind	398066	398134	398134	Foundation
-D	func	_listDirectory	398136	398220	398220	Foundation
-D	func	_changeFile	398222	398331	398331	Foundation
-D	func	_currentDirectory	398333	398406	398406	Foundation
-D	extension	String	398408	398426	399702	Foundation
-M	init	init	0	398427	398941
-M	func	write	0	398942	399252
-M	init	init	0	399253	399456
-M	init	init	0	399457	399700
-D	func	_lastComponent	399704	399800	399800	Foundation
-D	struct	Data	399802	399979	401858	Foundation
-M	typealias	Element	0	399980	400016
-M	typealias	Index	0	400017	400049
-M	typealias	Indices	0	400050	400091
-M	typealias	SubSequence	0	400092	400138
-M	var	_bytes	0	400139	400162
-M	init	init	0	400163	400214
-M	init	init	0	400215	400353
-M	init	init	0	400354	400497
-M	init	init	0	400498	400587
-M	var	startIndex	0	400588	400624
-M	var	endIndex	0	400625	400670
-M	var	count	0	400671	400713
-M	subscript	subscript	0	400714	400834
-M	func	replaceSubrange	0	400835	401016
-M	func	append	0	401017	401099
-M	func	append	0	401100	401190
-M	func	_copyToArray	0	401191	401243
-M	func	==	1	401244	401329
-M	func	hash	0	401330	401404
-M	var	description	0	401405	401498
-M	var	debugDescription	0	401499	401554
-M	func	base64EncodedString	0	401555	401657
-M	init	init	0	401658	401856
-D	func	_base64	401860	401929	401929	Foundation
-D	func	_fromBase64	401931	402008	402008	Foundation
-D	class	FileManager	402010	402079	404412	Foundation
-M	let	default	1	402080	402157
-M	init	init	0	402158	402171
-M	var	currentDirectoryPath	0	402172	402289
-M	func	fileExists	0	402290	402416
-M	func	contents	0	402417	402605
-M	func	createFile	0	402606	402798
-M	func	contentsOfDirectory	0	402799	403086
-M	func	removeItem	0	403087	403315
-M	func	createDirectory	0	403316	403631
-M	func	moveItem	0	403632	403892
-M	func	copyItem	0	403893	404287
-M	func	isReadableFile	0	404288	404410
-F	Foundation	FoundationText.lsw	404413	421051
-D	protocol	CVarArg	404459	404533	404535	Foundation
-D	extension	Int	404537	404561	404563	Foundation
-D	extension	Int8	404565	404590	404592	Foundation
-D	extension	Int16	404594	404620	404622	Foundation
-D	extension	Int32	404624	404650	404652	Foundation
-D	extension	Int64	404654	404680	404682	Foundation
-D	extension	UInt	404684	404709	404711	Foundation
-D	extension	UInt8	404713	404739	404741	Foundation
-D	extension	UInt16	404743	404770	404772	Foundation
-D	extension	UInt32	404774	404801	404803	Foundation
-D	extension	UInt64	404805	404832	404834	Foundation
-D	extension	Double	404836	404863	404865	Foundation
-D	extension	Float	404867	404893	404895	Foundation
-D	extension	String	404897	404924	404926	Foundation
-D	extension	Substring	404928	404958	404960	Foundation
-D	func	_format	404962	405059	405059	Foundation
-D	struct	Locale	405061	405162	405472	Foundation
-M	let	identifier	0	405163	405214
-M	init	init	0	405215	405283
-M	var	current	1	405284	405381
-M	var	autoupdatingCurrent	1	405382	405470
-D	extension	String	405474	405492	407564	Foundation
-M	init	init	0	405493	405656
-M	init	init	0	405657	405817
-M	init	init	0	405818	405998
-M	struct	CompareOptions	0	406000	406970
-M	struct	Encoding	0	406972	407562
-D	enum	ComparisonResult	407566	407666	408269	Foundation
-M	case	orderedAscending	0	407667	407692
-M	case	orderedSame	0	407693	407713
-M	case	orderedDescending	0	407714	407740
-M	init	init	0	407741	407964
-M	var	rawValue	0	407965	408153
-M	func	==	1	408154	408267
-D	func	_foundationRange	408271	408397	408397	Foundation
-D	func	_foundationReplacing	408399	408539	408539	Foundation
-D	func	_foundationCapitalized	408541	408628	408628	Foundation
-D	func	_foundationCompare	408630	408740	408740	Foundation
-D	func	_foundationFolding	408742	408838	408838	Foundation
-D	extension	StringProtocol	408840	408866	416735	Foundation
-M	func	components	0	408867	409199
-M	func	components	0	409200	409743
-M	func	trimmingCharacters	0	409744	410206
-M	func	replacingOccurrences	0	410207	410891
-M	func	range	0	410892	411360
-M	var	capitalized	0	411361	411530
-M	var	localizedLowercase	0	411531	411621
-M	var	localizedUppercase	0	411622	411712
-M	func	uppercased	0	411713	411820
-M	func	lowercased	0	411821	411928
-M	func	padding	0	411929	412572
-M	func	compare	0	412573	412925
-M	func	caseInsensitiveCompare	0	412926	413120
-M	func	localizedCompare	0	413121	413280
-M	func	localizedCaseInsensitiveCompare	0	413281	413484
-M	func	localizedStandardCompare	0	413485	413704
-M	func	localizedCaseInsensitiveContains	0	413705	413913
-M	func	localizedStandardContains	0	413914	414152
-M	func	folding	0	414153	414361
-M	func	commonPrefix	0	414362	414775
-M	func	enumerateLines	0	414776	415116
-M	func	data	0	415117	415497
-M	var	removingPercentEncoding	0	415498	416151
-M	func	addingPercentEncoding	0	416152	416733
-D	struct	CharacterSet	416737	416805	420945	Foundation
-M	let	_contains	0	416806	416849
-M	init	init	0	416850	416936
-M	init	init	0	416937	417005
-M	init	init	0	417006	417185
-M	init	init	0	417186	417323
-M	init	init	0	417324	417455
-M	func	contains	0	417456	417578
-M	func	_category	1	417579	417690
-M	var	whitespaces	1	417691	417755
-M	var	whitespacesAndNewlines	1	417756	417831
-M	var	newlines	1	417832	417893
-M	var	letters	1	417894	417954
-M	var	decimalDigits	1	417955	418021
-M	var	alphanumerics	1	418022	418088
-M	var	uppercaseLetters	1	418089	418158
-M	var	lowercaseLetters	1	418159	418228
-M	var	punctuationCharacters	1	418229	418303
-M	var	symbols	1	418304	418364
-M	var	controlCharacters	1	418365	418436
-M	var	capitalizedLetters	1	418437	418509
-M	var	nonBaseCharacters	1	418510	418581
-M	var	urlQueryAllowed	1	418582	418749
-M	var	urlPathAllowed	1	418750	418914
-M	var	urlHostAllowed	1	418915	419080
-M	var	inverted	0	419081	419262
-M	func	union	0	419263	419496
-M	func	intersection	0	419497	419746
-M	func	subtracting	0	419747	420004
-M	func	formUnion	0	420005	420127
-M	func	formIntersection	0	420128	420272
-M	func	subtract	0	420273	420403
-M	func	insert	0	420404	420555
-M	func	remove	0	420556	420716
-M	func	insert	0	420717	420864
-M	func	invert	0	420865	420943
-D	func	_inCharacterSet	420947	421050	421050	Foundation
-F	Glibc	GlibcMath.lsw	421051	431590
-D	func	sqrt	421084	421165	421165	Glibc
-D	func	cbrt	421167	421246	421246	Glibc
-D	func	sin	421248	421320	421320	Glibc
-D	func	cos	421322	421396	421396	Glibc
-D	func	tan	421398	421473	421473	Glibc
-D	func	asin	421475	421553	421553	Glibc
-D	func	acos	421555	421635	421635	Glibc
-D	func	atan	421637	421718	421718	Glibc
-D	func	sinh	421720	421805	421805	Glibc
-D	func	cosh	421807	421894	421894	Glibc
-D	func	tanh	421896	421984	421984	Glibc
-D	func	asinh	421986	422081	422081	Glibc
-D	func	acosh	422083	422180	422180	Glibc
-D	func	atanh	422182	422280	422280	Glibc
-D	func	exp	422282	422358	422358	Glibc
-D	func	exp2	422360	422438	422438	Glibc
-D	func	expm1	422440	422529	422529	Glibc
-D	func	log	422531	422616	422616	Glibc
-D	func	log2	422618	422707	422707	Glibc
-D	func	log10	422709	422801	422801	Glibc
-D	func	log1p	422803	422912	422912	Glibc
-D	func	erf	422914	422996	422996	Glibc
-D	func	erfc	422998	423090	423090	Glibc
-D	func	tgamma	423092	423179	423179	Glibc
-D	func	lgamma	423181	423286	423286	Glibc
-D	func	pow	423288	423407	423407	Glibc
-D	func	atan2	423409	423519	423519	Glibc
-D	func	hypot	423521	423630	423630	Glibc
-D	func	nextafter	423632	423766	423766	Glibc
-D	func	fdim	423768	423870	423870	Glibc
-D	func	sqrt	423872	423953	423953	Glibc
-D	func	sqrtf	423955	424037	424037	Glibc
-D	func	cbrt	424039	424118	424118	Glibc
-D	func	cbrtf	424120	424200	424200	Glibc
-D	func	sin	424202	424274	424274	Glibc
-D	func	sinf	424276	424349	424349	Glibc
-D	func	cos	424351	424425	424425	Glibc
-D	func	cosf	424427	424502	424502	Glibc
-D	func	tan	424504	424579	424579	Glibc
-D	func	tanf	424581	424657	424657	Glibc
-D	func	asin	424659	424737	424737	Glibc
-D	func	asinf	424739	424818	424818	Glibc
-D	func	acos	424820	424900	424900	Glibc
-D	func	acosf	424902	424983	424983	Glibc
-D	func	atan	424985	425066	425066	Glibc
-D	func	atanf	425068	425150	425150	Glibc
-D	func	exp	425152	425228	425228	Glibc
-D	func	expf	425230	425307	425307	Glibc
-D	func	exp2	425309	425387	425387	Glibc
-D	func	exp2f	425389	425468	425468	Glibc
-D	func	log	425470	425555	425555	Glibc
-D	func	logf	425557	425643	425643	Glibc
-D	func	log2	425645	425734	425734	Glibc
-D	func	log2f	425736	425826	425826	Glibc
-D	func	log10	425828	425920	425920	Glibc
-D	func	log10f	425922	426015	426015	Glibc
-D	func	pow	426017	426135	426135	Glibc
-D	func	powf	426137	426256	426256	Glibc
-D	func	atan2	426258	426367	426367	Glibc
-D	func	atan2f	426369	426479	426479	Glibc
-D	func	hypot	426481	426589	426589	Glibc
-D	func	hypotf	426591	426700	426700	Glibc
-D	func	floor	426702	426809	426809	Glibc
-D	func	ceil	426811	426909	426909	Glibc
-D	func	trunc	426911	427014	427014	Glibc
-D	func	rint	427016	427128	427128	Glibc
-D	func	nearbyint	427130	427247	427247	Glibc
-D	func	round	427249	427353	427353	Glibc
-D	func	fabs	427355	427434	427434	Glibc
-D	func	fmod	427436	427584	427584	Glibc
-D	func	remainder	427586	427740	427740	Glibc
-D	func	fmin	427742	427841	427841	Glibc
-D	func	fmax	427843	427943	427943	Glibc
-D	func	fma	427945	428077	428077	Glibc
-D	func	copysign	428079	428239	428239	Glibc
-D	func	ldexp	428241	428388	428388	Glibc
-D	func	modf	428390	428538	428538	Glibc
-D	func	floor	428540	428645	428645	Glibc
-D	func	floorf	428647	428753	428753	Glibc
-D	func	ceil	428755	428851	428851	Glibc
-D	func	ceilf	428853	428950	428950	Glibc
-D	func	trunc	428952	429053	429053	Glibc
-D	func	truncf	429055	429157	429157	Glibc
-D	func	rint	429159	429269	429269	Glibc
-D	func	rintf	429271	429382	429382	Glibc
-D	func	nearbyint	429384	429499	429499	Glibc
-D	func	nearbyintf	429501	429617	429617	Glibc
-D	func	round	429619	429721	429721	Glibc
-D	func	fabs	429723	429800	429800	Glibc
-D	func	fmod	429802	429947	429947	Glibc
-D	func	remainder	429949	430100	430100	Glibc
-D	func	fmin	430102	430197	430197	Glibc
-D	func	fmax	430199	430295	430295	Glibc
-D	func	fma	430297	430425	430425	Glibc
-D	func	copysign	430427	430583	430583	Glibc
-D	func	ldexp	430585	430729	430729	Glibc
-D	func	modf	430731	430876	430876	Glibc
-D	func	lround	430878	430985	430985	Glibc
-D	var	M_PI	430987	431070	431070	Glibc
-D	var	M_E	431072	431153	431153	Glibc
-D	var	M_PI_2	431155	431240	431240	Glibc
-D	var	M_PI_4	431242	431327	431327	Glibc
-D	var	M_SQRT2	431329	431415	431415	Glibc
-D	var	M_LN2	431417	431501	431501	Glibc
-D	var	M_LN10	431503	431588	431588	Glibc
-F	Glibc	GlibcSystem.lsw	431590	434531
-D	func	sleep	431639	431773	431773	Glibc
-D	func	usleep	431775	431936	431936	Glibc
-D	func	arc4random	431938	432052	432052	Glibc
-D	func	arc4random_uniform	432054	432211	432211	Glibc
-D	func	drand48	432213	432345	432345	Glibc
-D	func	rand	432347	432478	432478	Glibc
-D	func	random	432480	432613	432613	Glibc
-D	func	srand	432615	432720	432720	Glibc
-D	func	srand48	432722	432831	432831	Glibc
-D	func	srandom	432833	432944	432944	Glibc
-D	var	RAND_MAX	432946	433020	433020	Glibc
-D	struct	_File	433022	433123	433148	Glibc
-M	let	_isError	0	433124	433146
-D	var	stdout	433150	433222	433222	Glibc
-D	var	stderr	433223	433293	433293	Glibc
-D	func	fputs	433295	433482	433482	Glibc
-D	func	puts	433484	433659	433659	Glibc
-D	func	putchar	433661	433837	433837	Glibc
-D	func	fflush	433839	433977	433977	Glibc
-D	func	setbuf	433979	434156	434156	Glibc
-D	func	time	434158	434243	434243	Glibc
-D	func	getpid	434245	434330	434330	Glibc
-D	func	_writeErrorText	434332	434405	434405	Glibc
-D	func	_flushOutput	434407	434454	434454	Glibc
-D	func	_processIdentifier	434456	434530	434530	Glibc
-F	Live	Live.lsw	434531	441761
-D	struct	ReloadChange	434628	434729	436196	Live
-M	let	version	0	434730	434839
-M	let	updated	0	434840	434947
-M	let	added	0	434948	435021
-M	let	deleted	0	435022	435098
-M	let	run	0	435099	435198
-M	let	migrated	0	435199	435295
-M	let	files	0	435296	435390
-M	let	milliseconds	0	435391	435502
-M	init	init	0	435503	435795
-M	var	description	0	435796	436194
-D	class	ReloadHook	436198	436274	436753	Live
-M	let	_body	0	436275	436319
-M	var	_id	0	436320	436336
-M	var	_all	1	436337	436381
-M	init	init	0	436382	436484
-M	func	cancel	0	436485	436558
-M	func	_call	1	436559	436751
-D	func	onReload	436755	437295	437295	Live
-D	func	_liveAddHook	437297	437393	437393	Live
-D	func	_liveRemoveHook	437395	437453	437453	Live
-D	func	_liveVersion	437455	437505	437505	Live
-D	func	_liveMilliseconds	437507	437570	437570	Live
-D	func	_liveNames	437572	437634	437634	Live
-D	func	_liveWatch	437636	437722	437722	Live
-D	func	_liveFind	437724	437805	437805	Live
-D	func	_livePatch	437807	437889	437889	Live
-D	func	_livePatchModule	437891	437985	437985	Live
-D	func	_liveRevert	437987	438055	438055	Live
-D	func	_liveCommit	438057	438125	438125	Live
-D	func	_liveRepatch	438127	438197	438197	Live
-D	func	_liveStatus	438199	438263	438263	Live
-D	func	_liveText	438265	438329	438329	Live
-D	struct	LiveError	438331	438434	438740	Live
-M	let	message	0	438435	438533
-M	init	init	0	438534	438583
-M	var	description	0	438584	438630
-M	func	_check	1	438631	438738
-D	func	watch	438742	439034	439034	Live
-D	func	unwatch	439036	439195	439195	Live
-D	class	Recoder	439197	439619	441760	Live
-M	enum	Status	0	439620	439922
-M	let	name	0	439923	440015
-M	init	init	0	440016	440309
-M	init	init	0	440310	440525
-M	func	patch	0	440526	440713
-M	func	patchModule	0	440714	440907
-M	func	revert	0	440908	441034
-M	func	commit	0	441035	441188
-M	func	repatch	0	441189	441336
-M	var	status	0	441337	441569
-M	var	text	0	441570	441695
-M	var	description	0	441696	441758
+F	Swift	Regex.lsw	249640	266137
+D	protocol	RegexComponent	249741	249831	249938	Swift
+M	associatedtype	RegexOutput	0	249832	249862
+M	var	regex	0	249863	249936
+D	struct	Regex	249940	250095	255039	Swift
+M	typealias	RegexOutput	0	250096	250137
+M	let	_source	0	250138	250268
+M	init	init	0	250269	250321
+M	init	init	0	250322	250462
+M	init	init	0	250463	250571
+M	init	init	0	250572	251077
+M	init	init	0	251078	251354
+M	var	regex	0	251355	251399
+M	struct	Match	0	251401	252084
+M	func	wholeMatch	0	252086	252226
+M	func	wholeMatch	0	252227	252365
+M	func	prefixMatch	0	252366	252518
+M	func	prefixMatch	0	252519	252669
+M	func	firstMatch	0	252670	252810
+M	func	firstMatch	0	252811	252949
+M	func	_match	0	252950	253048
+M	func	_matches	0	253049	253139
+M	func	contains	0	253141	253275
+M	func	_with	0	253277	253363
+M	func	ignoresCase	0	253364	253504
+M	func	dotMatchesNewlines	0	253505	253679
+M	func	anchorsMatchLineEndings	0	253680	253865
+M	func	asciiOnlyWordCharacters	0	253866	254022
+M	func	asciiOnlyDigits	0	254023	254171
+M	func	asciiOnlyWhitespace	0	254172	254324
+M	func	asciiOnlyCharacterClasses	0	254325	254500
+M	func	wordBoundaryKind	0	254501	254672
+M	func	repetitionBehavior	0	254673	254870
+M	func	matchingSemantics	0	254871	255037
+D	extension	Regex	255041	255089	255467	Swift
+M	init	init	0	255090	255323
+M	init	init	0	255324	255465
+D	extension	Regex.Match	255469	255523	256021	Swift
+M	init	init	0	255524	255725
+M	subscript	subscript	0	255726	255898
+M	subscript	subscript	0	255899	256019
+D	struct	AnyRegexOutput	256023	256142	258547	Swift
+M	typealias	Index	0	256143	256175
+M	typealias	Indices	0	256176	256217
+M	typealias	Iterator	0	256218	256282
+M	typealias	SubSequence	0	256283	256339
+M	struct	ElementRepresentation	0	256341	256571
+M	struct	Element	0	256573	257488
+M	let	input	0	257490	257511
+M	let	_elements	0	257512	257569
+M	init	init	0	257570	257756
+M	var	startIndex	0	257757	257793
+M	var	endIndex	0	257794	257842
+M	var	count	0	257843	257888
+M	func	index	0	257889	257941
+M	func	index	0	257942	257995
+M	subscript	subscript	0	257996	258120
+M	subscript	subscript	0	258121	258361
+M	func	extractValues	0	258362	258545
+D	struct	_RegexError	258549	258635	258665	Swift
+M	let	description	0	258636	258663
+D	struct	RegexWordBoundaryKind	258667	258735	259022	Swift
+M	let	_letter	0	258736	258759
+M	var	simple	1	258760	258897
+M	var	default	1	258898	259020
+D	struct	RegexSemanticLevel	259024	259135	259392	Swift
+M	let	_letter	0	259136	259159
+M	var	graphemeCluster	1	259160	259277
+M	var	unicodeScalar	1	259278	259390
+D	struct	RegexRepetitionBehavior	259394	259485	259908	Swift
+M	let	_letter	0	259486	259509
+M	var	eager	1	259510	259633
+M	var	reluctant	1	259634	259760
+M	var	possessive	1	259761	259906
+D	func	_regexError	259910	259978	259978	Swift
+D	func	_regexOutputType	259980	260057	260057	Swift
+D	func	_regexContains	260059	260150	260150	Swift
+D	func	_regexExtract	260152	260240	260240	Swift
+D	func	_regexRanges	260242	260345	260345	Swift
+D	func	_regexSplit	260347	260476	260476	Swift
+D	extension	BidirectionalCollection	260478	260589	262640	Swift
+M	var	_wholeText	0	260590	260651
+M	func	wholeMatch	0	260652	260816
+M	func	prefixMatch	0	260817	260993
+M	func	firstMatch	0	260994	261150
+M	func	matches	0	261151	261306
+M	func	contains	0	261307	261484
+M	func	firstRange	0	261485	261675
+M	func	ranges	0	261676	261880
+M	func	split	0	261881	262171
+M	func	starts	0	262172	262327
+M	func	trimmingPrefix	0	262328	262638
+D	extension	RangeReplaceableCollection	262642	262756	266136	Swift
+M	func	replacing	0	262757	263141
+M	func	replacing	0	263142	263517
+M	func	replacing	0	263518	263979
+M	func	replacing	0	263980	264407
+M	func	_replacing	0	264408	265103
+M	func	replace	0	265104	265441
+M	func	replace	0	265442	265839
+M	func	trimPrefix	0	265840	266134
+F	Swift	Sequence.lsw	266137	280090
+D	protocol	IteratorProtocol	266170	266252	266361	Swift
+M	associatedtype	Element	0	266253	266279
+M	func	next	0	266280	266359
+D	protocol	Sequence	266363	266448	266851	Swift
+M	associatedtype	Element	0	266449	266475
+M	associatedtype	Iterator	0	266476	266555
+M	func	makeIterator	0	266556	266633
+M	var	underestimatedCount	0	266634	266742
+M	func	_customContainsEquatableElement	0	266743	266812
+M	func	_copyToArray	0	266813	266849
+D	extension	Sequence	266853	266920	266999	Swift
+M	func	makeIterator	0	266921	266997
+D	extension	Sequence	267001	267021	276530	Swift
+M	var	underestimatedCount	0	267022	267135
+M	func	_customContainsEquatableElement	0	267136	267220
+M	func	_copyToArray	0	267221	267436
+M	func	map	0	267438	267746
+M	func	filter	0	267747	268030
+M	func	forEach	0	268031	268199
+M	func	reduce	0	268200	268526
+M	func	reduce	0	268527	268894
+M	func	flatMap	0	268895	269272
+M	func	compactMap	0	269273	269638
+M	func	flatMap	0	269639	269855
+M	func	enumerated	0	269856	270006
+M	func	first	0	270007	270259
+M	func	contains	0	270260	270498
+M	func	allSatisfy	0	270499	270738
+M	func	count	0	270739	271001
+M	func	min	0	271002	271434
+M	func	max	0	271435	271870
+M	func	sorted	0	271871	272172
+M	func	reversed	0	272173	272343
+M	func	shuffled	0	272344	272526
+M	func	shuffled	0	272527	272779
+M	func	dropFirst	0	272780	272928
+M	func	dropLast	0	272929	273207
+M	func	drop	0	273208	273449
+M	func	prefix	0	273450	273589
+M	func	prefix	0	273590	273943
+M	func	suffix	0	273944	274233
+M	func	split	0	274234	274622
+M	func	starts	0	274623	275151
+M	func	elementsEqual	0	275152	275712
+M	func	lexicographicallyPrecedes	0	275713	276381
+M	var	lazy	0	276382	276528
+D	extension	Sequence	276532	276577	277691	Swift
+M	func	contains	0	276578	276863
+M	func	split	0	276864	277173
+M	func	starts	0	277174	277438
+M	func	elementsEqual	0	277439	277689
+D	extension	Sequence	277693	277739	278873	Swift
+M	func	min	0	277740	278067
+M	func	max	0	278068	278398
+M	func	sorted	0	278399	278594
+M	func	lexicographicallyPrecedes	0	278595	278871
+D	extension	Sequence	278875	278919	279329	Swift
+M	func	joined	0	278920	279060
+M	func	joined	0	279061	279327
+D	extension	Sequence	279331	279381	279792	Swift
+M	func	joined	0	279382	279790
+D	extension	Sequence	279794	279838	279992	Swift
+M	func	joined	0	279839	279990
+D	func	_joinStrings	279994	280089	280089	Swift
+F	Swift	SequenceTypes.lsw	280090	297118
+D	struct	EnumeratedSequence	280140	280253	281121	Swift
+M	typealias	Element	0	280254	280321
+M	var	_base	0	280322	280341
+M	init	init	0	280342	280386
+M	func	makeIterator	0	280387	280546
+M	var	underestimatedCount	0	280547	280616
+M	struct	Iterator	0	280618	281119
+D	struct	_EnumeratedIndex	281123	281234	281529	Swift
+M	var	base	0	281235	281266
+M	var	offset	0	281267	281293
+M	func	==	1	281294	281411
+M	func	<	1	281412	281527
+D	extension	EnumeratedSequence	281531	281596	282410	Swift
+M	typealias	Index	0	281597	281648
+M	typealias	SubSequence	0	281649	281715
+M	typealias	Indices	0	281716	281787
+M	var	startIndex	0	281788	281893
+M	var	endIndex	0	281894	282005
+M	var	count	0	282006	282047
+M	var	isEmpty	0	282048	282094
+M	func	index	0	282095	282252
+M	subscript	subscript	0	282253	282408
+D	extension	EnumeratedSequence	282412	282503	282665	Swift
+M	func	index	0	282504	282663
+D	extension	EnumeratedSequence	282667	282756	283086	Swift
+M	func	index	0	282757	282954
+M	func	distance	0	282955	283084
+D	func	zip	283088	283365	283365	Swift
+D	struct	Zip2Sequence	283367	283487	284831	Swift
+M	typealias	Element	0	283488	283557
+M	let	_sequence1	0	283558	283587
+M	let	_sequence2	0	283588	283617
+M	init	init	0	283618	283754
+M	func	makeIterator	0	283755	283986
+M	var	underestimatedCount	0	283987	284104
+M	struct	Iterator	0	284106	284829
+D	struct	DropFirstSequence	284833	284935	285639	Swift
+M	typealias	Element	0	284936	284979
+M	typealias	Iterator	0	284980	285025
+M	let	_base	0	285026	285045
+M	let	_limit	0	285046	285065
+M	init	init	0	285066	285259
+M	func	makeIterator	0	285260	285523
+M	func	dropFirst	0	285524	285637
+D	struct	PrefixSequence	285641	285735	286646	Swift
+M	typealias	Element	0	285736	285779
+M	var	_base	0	285780	285799
+M	let	_maxLength	0	285800	285823
+M	init	init	0	285824	286022
+M	func	makeIterator	0	286023	286152
+M	func	prefix	0	286153	286300
+M	struct	Iterator	0	286302	286644
+D	struct	DropWhileSequence	286648	286777	287669	Swift
+M	typealias	Element	0	286778	286821
+M	var	_iterator	0	286822	286854
+M	var	_nextElement	0	286855	286890
+M	init	init	0	286891	287153
+M	func	makeIterator	0	287154	287283
+M	struct	Iterator	0	287285	287667
+D	struct	FlattenSequence	287671	287807	288540	Swift
+M	typealias	Element	0	287808	287859
+M	var	_base	0	287860	287879
+M	init	init	0	287880	287924
+M	func	makeIterator	0	287925	288044
+M	struct	Iterator	0	288046	288538
+D	struct	_FlattenIndex	288542	288679	289198	Swift
+M	var	_outer	0	288680	288706
+M	var	_inner	0	288707	288742
+M	func	==	1	288743	288886
+M	func	<	1	288887	289196
+D	extension	FlattenSequence	289200	289288	290750	Swift
+M	typealias	SubSequence	0	289289	289352
+M	typealias	Indices	0	289353	289421
+M	typealias	Index	0	289422	289470
+M	func	_firstIndex	0	289471	289825
+M	var	startIndex	0	289826	289912
+M	var	endIndex	0	289913	290012
+M	var	count	0	290013	290144
+M	func	index	0	290145	290540
+M	subscript	subscript	0	290541	290748
+D	extension	FlattenSequence	290752	290879	291440	Swift
+M	func	index	0	290880	291438
+D	struct	JoinedSequence	291442	291588	293283	Swift
+M	typealias	Element	0	291589	291640
+M	var	_base	0	291641	291660
+M	var	_separator	0	291661	291703
+M	init	init	0	291704	291889
+M	func	makeIterator	0	291890	292090
+M	struct	Iterator	0	292092	293281
+D	func	sequence	293285	293760	293760	Swift
+D	func	sequence	293762	294002	294002	Swift
+D	typealias	UnfoldFirstSequence	294004	294117	294117	Swift
+D	struct	UnfoldSequence	294119	294253	294718	Swift
+M	typealias	Iterator	0	294254	294316
+M	var	_state	0	294317	294338
+M	let	_next	0	294339	294379
+M	var	_done	0	294380	294401
+M	init	init	0	294402	294533
+M	func	next	0	294534	294716
+D	func	repeatElement	294720	294876	294876	Swift
+D	struct	Repeated	294878	294976	295610	Swift
+M	typealias	Indices	0	294977	295018
+M	typealias	Index	0	295019	295051
+M	let	count	0	295052	295106
+M	let	repeatedValue	0	295107	295163
+M	init	init	0	295164	295371
+M	var	startIndex	0	295372	295408
+M	var	endIndex	0	295409	295447
+M	subscript	subscript	0	295448	295608
+D	struct	CollectionOfOne	295612	295734	296352	Swift
+M	typealias	Index	0	295735	295767
+M	typealias	Indices	0	295768	295809
+M	typealias	SubSequence	0	295810	295876
+M	var	_element	0	295877	295902
+M	init	init	0	295903	295961
+M	var	startIndex	0	295962	295998
+M	var	endIndex	0	295999	296033
+M	var	count	0	296034	296065
+M	subscript	subscript	0	296066	296350
+D	struct	EmptyCollection	296354	296464	296819	Swift
+M	typealias	Index	0	296465	296497
+M	typealias	Indices	0	296498	296539
+M	init	init	0	296540	296560
+M	var	startIndex	0	296561	296597
+M	var	endIndex	0	296598	296632
+M	subscript	subscript	0	296633	296711
+M	func	==	1	296712	296817
+D	struct	IteratorSequence	296821	296938	297117	Swift
+M	typealias	Element	0	296939	296982
+M	var	_base	0	296983	297002
+M	init	init	0	297003	297049
+M	func	next	0	297050	297115
+F	Swift	Set.lsw	297118	312545
+D	protocol	SetAlgebra	297150	297266	298230	Swift
+M	associatedtype	Element	0	297267	297293
+M	init	init	0	297294	297304
+M	func	contains	0	297305	297349
+M	func	union	0	297350	297387
+M	func	intersection	0	297388	297432
+M	func	symmetricDifference	0	297433	297484
+M	func	insert	0	297485	297602
+M	func	remove	0	297603	297681
+M	func	update	0	297682	297766
+M	func	formUnion	0	297767	297809
+M	func	formIntersection	0	297810	297859
+M	func	formSymmetricDifference	0	297860	297916
+M	func	subtracting	0	297917	297960
+M	func	isSubset	0	297961	298002
+M	func	isDisjoint	0	298003	298048
+M	func	isSuperset	0	298049	298092
+M	var	isEmpty	0	298093	298122
+M	init	init	0	298123	298186
+M	func	subtract	0	298187	298228
+D	extension	SetAlgebra	298232	298254	299520	Swift
+M	init	init	0	298255	298405
+M	func	subtract	0	298406	298549
+M	func	isSubset	0	298550	298680
+M	func	isSuperset	0	298681	298822
+M	func	isDisjoint	0	298823	298955
+M	func	subtracting	0	298956	299102
+M	var	isEmpty	0	299103	299188
+M	func	isStrictSuperset	0	299189	299360
+M	func	isStrictSubset	0	299361	299518
+D	protocol	OptionSet	299522	299666	299697	Swift
+M	init	init	0	299667	299695
+D	extension	OptionSet	299699	299720	301399	Swift
+M	func	union	0	299721	299918
+M	func	intersection	0	299919	300139
+M	func	symmetricDifference	0	300140	300388
+M	func	contains	0	300389	300526
+M	func	insert	0	300527	300873
+M	func	remove	0	300874	301139
+M	func	update	0	301140	301397
+D	extension	OptionSet	301401	301456	302023	Swift
+M	init	init	0	301457	301521
+M	func	formUnion	0	301522	301672
+M	func	formIntersection	0	301673	301836
+M	func	formSymmetricDifference	0	301837	302021
+D	extension	SetAlgebra	302025	302084	302156	Swift
+M	init	init	0	302085	302154
+D	struct	Set	302158	302364	312127	Swift
+M	typealias	ArrayLiteralElement	0	302365	302415
+M	typealias	SubSequence	0	302416	302470
+M	typealias	Indices	0	302471	302530
+M	struct	Index	0	302532	302979
+M	struct	Iterator	0	302981	303232
+M	init	init	0	303234	303297
+M	init	init	0	303298	303423
+M	init	init	0	303424	303505
+M	init	init	0	303506	303853
+M	var	count	0	303855	303947
+M	var	isEmpty	0	303948	304052
+M	var	capacity	0	304053	304179
+M	var	startIndex	0	304180	304266
+M	var	endIndex	0	304267	304349
+M	func	index	0	304350	304459
+M	subscript	subscript	0	304460	304588
+M	func	makeIterator	0	304589	304681
+M	func	_copyToArray	0	304682	304750
+M	func	contains	0	304751	304878
+M	func	_customContainsEquatableElement	0	304879	304977
+M	func	firstIndex	0	304978	305129
+M	func	insert	0	305131	305324
+M	func	update	0	305325	305492
+M	func	remove	0	305493	305645
+M	func	remove	0	305646	305828
+M	func	removeAll	0	305829	305972
+M	func	removeFirst	0	305973	306197
+M	func	popFirst	0	306198	306390
+M	func	reserveCapacity	0	306391	306539
+M	func	filter	0	306540	306823
+M	func	_formUnion	0	306825	306902
+M	func	formUnion	0	306903	307065
+M	func	union	0	307066	307320
+M	func	intersection	0	307321	307517
+M	func	intersection	0	307518	307677
+M	func	formIntersection	0	307678	307859
+M	func	subtracting	0	307860	308053
+M	func	subtracting	0	308054	308371
+M	func	subtract	0	308372	308580
+M	func	subtract	0	308581	308764
+M	func	symmetricDifference	0	308765	309059
+M	func	formSymmetricDifference	0	309060	309267
+M	func	formSymmetricDifference	0	309268	309585
+M	func	isSubset	0	309586	309842
+M	func	isSubset	0	309843	310028
+M	func	isStrictSubset	0	310029	310204
+M	func	isStrictSubset	0	310205	310430
+M	func	isSuperset	0	310431	310580
+M	func	isSuperset	0	310581	310842
+M	func	isStrictSuperset	0	310843	311037
+M	func	isStrictSuperset	0	311038	311273
+M	func	isDisjoint	0	311274	311478
+M	func	isDisjoint	0	311479	311720
+M	func	==	1	311721	311867
+M	func	hash	0	311868	311939
+M	var	description	0	311940	312027
+M	var	debugDescription	0	312028	312125
+D	func	_setSubset	312129	312239	312239	Swift
+D	func	_setIntersection	312241	312366	312366	Swift
+D	func	_setSubtracting	312368	312491	312491	Swift
+D	extension	Set	312493	312542	312544	Swift
+F	Swift	Slice.lsw	312545	321260
+D	struct	Slice	312598	312710	314399	Swift
+M	typealias	Element	0	312711	312754
+M	typealias	Index	0	312755	312794
+M	typealias	Indices	0	312795	312838
+M	typealias	SubSequence	0	312839	312885
+M	typealias	Iterator	0	312886	312947
+M	var	_startIndex	0	312948	312979
+M	var	_endIndex	0	312980	313009
+M	var	_base	0	313010	313029
+M	init	init	0	313030	313191
+M	var	base	0	313192	313257
+M	var	startIndex	0	313258	313311
+M	var	endIndex	0	313312	313361
+M	var	indices	0	313362	313441
+M	func	index	0	313442	313524
+M	func	formIndex	0	313525	313608
+M	func	index	0	313609	313710
+M	func	index	0	313711	313860
+M	func	distance	0	313861	313977
+M	subscript	subscript	0	313978	314167
+M	subscript	subscript	0	314168	314397
+D	extension	Slice	314401	314479	314652	Swift
+M	func	index	0	314480	314564
+M	func	formIndex	0	314565	314650
+D	extension	Slice	314654	314730	314732	Swift
+D	extension	Slice	314734	314800	315495	Swift
+M	subscript	subscript	0	314801	315181
+M	subscript	subscript	0	315182	315493
+D	extension	Slice	315497	315581	316280	Swift
+M	init	init	0	315582	315704
+M	func	replaceSubrange	0	315705	316278
+D	struct	DefaultIndices	316282	316381	317589	Swift
+M	typealias	Element	0	316382	316427
+M	typealias	Index	0	316428	316471
+M	typealias	Indices	0	316472	316527
+M	typealias	SubSequence	0	316528	316587
+M	typealias	Iterator	0	316588	316662
+M	var	_elements	0	316663	316690
+M	var	_startIndex	0	316691	316726
+M	var	_endIndex	0	316727	316760
+M	init	init	0	316761	316959
+M	var	startIndex	0	316960	317017
+M	var	endIndex	0	317018	317071
+M	var	indices	0	317072	317129
+M	func	index	0	317130	317224
+M	func	formIndex	0	317225	317316
+M	subscript	subscript	0	317317	317394
+M	subscript	subscript	0	317395	317587
+D	extension	DefaultIndices	317591	317682	317781	Swift
+M	func	index	0	317683	317779
+D	extension	DefaultIndices	317783	317872	318131	Swift
+M	func	index	0	317873	318000
+M	func	distance	0	318001	318129
+D	struct	ReversedCollection	318133	318259	321016	Swift
+M	typealias	Element	0	318260	318303
+M	typealias	SubSequence	0	318304	318370
+M	typealias	Indices	0	318371	318442
+M	let	_base	0	318443	318462
+M	init	init	0	318463	318507
+M	struct	Index	0	318509	319015
+M	struct	Iterator	0	319017	319394
+M	func	makeIterator	0	319396	319517
+M	var	startIndex	0	319518	319601
+M	var	endIndex	0	319602	319685
+M	var	count	0	319686	319727
+M	var	isEmpty	0	319728	319774
+M	func	index	0	319775	319910
+M	func	index	0	319911	320046
+M	func	index	0	320047	320201
+M	func	index	0	320202	320506
+M	func	distance	0	320507	320673
+M	subscript	subscript	0	320674	320798
+M	func	_copyToArray	0	320799	320944
+M	func	reversed	0	320945	321014
+D	extension	ReversedCollection.Index	321018	321091	321166	Swift
+M	func	hash	0	321092	321164
+D	extension	ReversedCollection	321168	321257	321259	Swift
+F	Swift	String.lsw	321260	337615
+D	struct	String	321272	321611	334521	Swift
+M	typealias	Element	0	321612	321652
+M	typealias	SubSequence	0	321653	321697
+M	typealias	Indices	0	321698	321751
+M	typealias	StringLiteralType	0	321752	321799
+M	typealias	ExtendedGraphemeClusterLiteralType	0	321800	321864
+M	typealias	UnicodeScalarLiteralType	0	321865	321919
+M	struct	Index	0	321921	323760
+M	struct	Iterator	0	323762	324064
+M	init	init	0	324066	324135
+M	init	init	0	324136	324211
+M	init	init	0	324212	324275
+M	init	init	0	324276	324391
+M	init	init	0	324392	324494
+M	init	init	0	324495	324601
+M	init	init	0	324602	324690
+M	init	init	0	324691	324815
+M	init	init	0	324816	324968
+M	init	init	0	324969	325141
+M	init	init	0	325142	325305
+M	init	init	0	325306	325425
+M	init	init	0	325426	325560
+M	init	init	0	325561	325718
+M	init	init	0	325719	325832
+M	init	init	0	325833	325954
+M	init	init	0	325955	326183
+M	init	init	0	326184	326416
+M	init	init	0	326417	326714
+M	init	init	0	326715	326864
+M	init	init	0	326865	327036
+M	init	init	0	327037	327147
+M	init	init	0	327148	327396
+M	init	init	0	327397	327505
+M	init	init	0	327506	327616
+M	init	init	0	327617	327771
+M	var	description	0	327773	327841
+M	var	debugDescription	0	327842	327966
+M	var	count	0	327967	328058
+M	var	isEmpty	0	328059	328162
+M	var	underestimatedCount	0	328163	328248
+M	var	startIndex	0	328249	328370
+M	var	endIndex	0	328371	328490
+M	var	first	0	328491	328611
+M	var	last	0	328612	328729
+M	subscript	subscript	0	328730	328855
+M	subscript	subscript	0	328856	328980
+M	func	index	0	328981	329074
+M	func	index	0	329075	329170
+M	func	index	0	329171	329278
+M	func	index	0	329279	329425
+M	func	distance	0	329426	329536
+M	func	makeIterator	0	329537	329637
+M	func	_copyToArray	0	329638	329716
+M	func	==	1	329718	329803
+M	func	!=	1	329804	329889
+M	func	<	1	329890	329974
+M	func	<=	1	329975	330060
+M	func	>	1	330061	330145
+M	func	>=	1	330146	330231
+M	func	+	1	330232	330320
+M	func	+=	1	330321	330408
+M	var	hashValue	0	330409	330522
+M	func	hash	0	330523	330597
+M	func	append	0	330599	330706
+M	func	append	0	330707	330829
+M	func	append	0	330830	330952
+M	func	append	0	330953	331087
+M	func	append	0	331088	331286
+M	func	write	0	331287	331393
+M	func	write	0	331394	331528
+M	func	reserveCapacity	0	331529	331617
+M	func	replaceSubrange	0	331618	331920
+M	func	_replace	0	331921	332039
+M	func	insert	0	332040	332194
+M	func	insert	0	332195	332447
+M	func	remove	0	332448	332623
+M	func	removeSubrange	0	332624	332794
+M	func	removeAll	0	332795	332937
+M	func	lowercased	0	332939	333042
+M	func	uppercased	0	333043	333146
+M	func	hasPrefix	0	333147	333278
+M	func	hasSuffix	0	333279	333408
+M	func	contains	0	333409	333540
+M	var	unicodeScalars	0	333542	333723
+M	var	utf8	0	333724	333873
+M	var	utf16	0	333874	334027
+M	var	utf8CString	0	334028	334142
+M	var	isContiguousUTF8	0	334143	334253
+M	func	makeContiguousUTF8	0	334254	334344
+M	func	withCString	0	334345	334519
+D	func	_stringFromCharacters	334523	334619	334619	Swift
+D	func	_stringFromUTF8	334621	334696	334696	Swift
+D	func	_stringFromUTF16	334698	334776	334776	Swift
+D	func	_stringValidatingUTF8	334778	334866	334866	Swift
+D	func	_stringFromScalars	334868	334960	334960	Swift
+D	func	_toString	334962	335047	335047	Swift
+D	protocol	ExpressibleByStringInterpolation	335049	335191	335406	Swift
+M	associatedtype	StringInterpolation	0	335192	335353
+M	init	init	0	335354	335404
+D	extension	ExpressibleByStringInterpolation	335408	335537	335666	Swift
+M	init	init	0	335538	335664
+D	protocol	StringInterpolationProtocol	335668	335770	335927	Swift
+M	associatedtype	StringLiteralType	0	335771	335807
+M	init	init	0	335808	335863
+M	func	appendLiteral	0	335864	335925
+D	struct	DefaultStringInterpolation	335929	336107	336971	Swift
+M	typealias	StringLiteralType	0	336108	336155
+M	var	_storage	0	336156	336180
+M	init	init	0	336181	336261
+M	func	appendLiteral	0	336262	336348
+M	func	appendInterpolation	0	336349	336446
+M	func	appendInterpolation	0	336447	336548
+M	func	appendInterpolation	0	336549	336844
+M	func	write	0	336845	336921
+M	var	description	0	336922	336969
+D	struct	StaticString	336973	337138	337614	Swift
+M	typealias	StringLiteralType	0	337139	337186
+M	typealias	ExtendedGraphemeClusterLiteralType	0	337187	337251
+M	typealias	UnicodeScalarLiteralType	0	337252	337306
+M	var	_value	0	337307	337329
+M	init	init	0	337330	337393
+M	init	init	0	337394	337438
+M	var	description	0	337439	337484
+M	var	debugDescription	0	337485	337552
+M	var	utf8CodeUnitCount	0	337553	337612
+F	Swift	StringProtocol.lsw	337615	348576
+D	protocol	StringProtocol	337652	337936	338822	Swift
+M	associatedtype	UTF8View	0	337937	338040
+M	associatedtype	UTF16View	0	338041	338161
+M	associatedtype	UnicodeScalarView	0	338162	338314
+M	var	utf8	0	338315	338370
+M	var	utf16	0	338371	338429
+M	var	unicodeScalars	0	338430	338508
+M	func	lowercased	0	338509	338572
+M	func	uppercased	0	338573	338636
+M	func	hasPrefix	0	338637	338729
+M	func	hasSuffix	0	338730	338820
+D	extension	StringProtocol	338824	338850	340744	Swift
+M	func	hasPrefix	0	338851	339023
+M	func	hasSuffix	0	339024	339194
+M	func	contains	0	339195	339356
+M	func	==	1	339357	339507
+M	func	!=	1	339508	339655
+M	func	<	1	339656	339828
+M	func	>	1	339829	340000
+M	func	<=	1	340001	340178
+M	func	>=	1	340179	340357
+M	func	firstRange	0	340358	340551
+M	func	ranges	0	340552	340742
+D	extension	StringProtocol	340746	340811	341378	Swift
+M	func	replacing	0	340812	341113
+M	func	replace	0	341114	341376
+D	extension	StringProtocol	341380	341437	342019	Swift
+M	func	split	0	341438	341727
+M	func	split	0	341728	342017
+D	func	_toSubstring	342021	342111	342111	Swift
+D	func	_splitString	342113	342250	342250	Swift
+D	func	_splitStringByString	342252	342402	342402	Swift
+D	func	_firstStringRange	342404	342515	342515	Swift
+D	func	_stringRanges	342517	342621	342621	Swift
+D	func	_replacingInString	342623	342764	342764	Swift
+D	struct	Substring	342766	343023	348575	Swift
+M	typealias	Element	0	343024	343064
+M	typealias	Index	0	343065	343106
+M	typealias	SubSequence	0	343107	343151
+M	typealias	Indices	0	343152	343208
+M	typealias	StringLiteralType	0	343209	343256
+M	typealias	ExtendedGraphemeClusterLiteralType	0	343257	343321
+M	typealias	UnicodeScalarLiteralType	0	343322	343376
+M	struct	Iterator	0	343378	343684
+M	init	init	0	343686	343756
+M	init	init	0	343757	343837
+M	init	init	0	343838	343934
+M	init	init	0	343935	344111
+M	var	base	0	344112	344209
+M	var	description	0	344210	344303
+M	var	debugDescription	0	344304	344431
+M	var	count	0	344432	344526
+M	var	isEmpty	0	344527	344633
+M	var	startIndex	0	344634	344713
+M	var	endIndex	0	344714	344789
+M	var	first	0	344790	344913
+M	var	last	0	344914	345034
+M	subscript	subscript	0	345035	345163
+M	subscript	subscript	0	345164	345291
+M	func	index	0	345292	345388
+M	func	index	0	345389	345487
+M	func	index	0	345488	345598
+M	func	index	0	345599	345748
+M	func	distance	0	345749	345862
+M	func	makeIterator	0	345863	345964
+M	func	_copyToArray	0	345965	346046
+M	func	==	1	346048	346142
+M	func	<	1	346143	346236
+M	func	hash	0	346237	346314
+M	func	append	0	346316	346462
+M	func	append	0	346463	346602
+M	func	append	0	346603	346823
+M	func	write	0	346824	346911
+M	func	write	0	346912	347014
+M	func	replaceSubrange	0	347015	347317
+M	func	_replace	0	347318	347439
+M	func	lowercased	0	347440	347539
+M	func	uppercased	0	347540	347639
+M	func	hasPrefix	0	347640	347774
+M	func	hasSuffix	0	347775	347907
+M	var	unicodeScalars	0	347909	348088
+M	var	utf8	0	348089	348236
+M	var	utf16	0	348237	348388
+M	typealias	UnicodeScalarView	0	348389	348461
+M	typealias	UTF8View	0	348462	348516
+M	typealias	UTF16View	0	348517	348573
+F	Swift	StringViews.lsw	348576	353869
+D	extension	String	348627	348645	353868	Swift
+M	struct	UnicodeScalarView	0	348646	351091
+M	struct	UTF8View	0	351093	352470
+M	struct	UTF16View	0	352472	353866
+F	Swift	Tuples.lsw	353869	364389
+D	func	==	353917	354015	354015	Swift
+D	func	!=	354017	354112	354112	Swift
+D	func	==	354114	354286	354286	Swift
+D	func	!=	354288	354451	354451	Swift
+D	func	<	354453	354702	354702	Swift
+D	func	<=	354704	354959	354959	Swift
+D	func	>	354961	355209	355209	Swift
+D	func	>=	355211	355467	355467	Swift
+D	func	==	355469	355679	355679	Swift
+D	func	!=	355681	355882	355882	Swift
+D	func	<	355884	356201	356201	Swift
+D	func	<=	356203	356527	356527	Swift
+D	func	>	356529	356845	356845	Swift
+D	func	>=	356847	357172	357172	Swift
+D	func	==	357174	357422	357422	Swift
+D	func	!=	357424	357663	357663	Swift
+D	func	<	357665	358050	358050	Swift
+D	func	<=	358052	358445	358445	Swift
+D	func	>	358447	358831	358831	Swift
+D	func	>=	358833	359227	359227	Swift
+D	func	==	359229	359515	359515	Swift
+D	func	!=	359517	359794	359794	Swift
+D	func	<	359796	360249	360249	Swift
+D	func	<=	360251	360713	360713	Swift
+D	func	>	360715	361167	361167	Swift
+D	func	>=	361169	361632	361632	Swift
+D	func	==	361634	361958	361958	Swift
+D	func	!=	361960	362275	362275	Swift
+D	func	<	362277	362798	362798	Swift
+D	func	<=	362800	363331	363331	Swift
+D	func	>	363333	363853	363853	Swift
+D	func	>=	363855	364387	364387	Swift
+F	Swift	UInt.lsw	364389	372515
+D	struct	UInt	364439	364672	372514	Swift
+M	typealias	IntegerLiteralType	0	364673	364719
+M	typealias	Magnitude	0	364720	364757
+M	typealias	Stride	0	364758	364791
+M	typealias	Words	0	364792	364827
+M	var	max	1	364829	364913
+M	var	min	1	364914	364976
+M	var	bitWidth	1	364977	365062
+M	var	zero	1	365063	365115
+M	init	init	0	365117	365161
+M	init	init	0	365162	365234
+M	init	init	0	365235	365294
+M	init	init	0	365295	365434
+M	init	init	0	365435	365564
+M	init	init	0	365565	365692
+M	init	init	0	365693	365816
+M	init	init	0	365817	365948
+M	init	init	0	365949	366078
+M	init	init	0	366079	366231
+M	init	init	0	366232	366385
+M	init	init	0	366386	366491
+M	func	+	1	366493	366572
+M	func	-	1	366573	366652
+M	func	*	1	366653	366732
+M	func	/	1	366733	366812
+M	func	%	1	366813	366892
+M	func	&+	1	366893	366974
+M	func	&-	1	366975	367056
+M	func	&*	1	367057	367138
+M	func	&	1	367139	367218
+M	func	|	1	367219	367297
+M	func	^	1	367298	367377
+M	func	~	1	367378	367451
+M	func	<<	1	367452	367532
+M	func	>>	1	367533	367613
+M	func	&<<	1	367614	367696
+M	func	&>>	1	367697	367779
+M	func	<<	1	367780	367882
+M	func	>>	1	367883	367985
+M	func	==	1	367986	368065
+M	func	!=	1	368066	368145
+M	func	<	1	368146	368224
+M	func	<=	1	368225	368304
+M	func	>	1	368305	368383
+M	func	>=	1	368384	368463
+M	func	+=	1	368465	368549
+M	func	-=	1	368550	368634
+M	func	*=	1	368635	368719
+M	func	/=	1	368720	368804
+M	func	%=	1	368805	368889
+M	func	&+=	1	368890	368976
+M	func	&-=	1	368977	369063
+M	func	&*=	1	369064	369150
+M	func	&=	1	369151	369235
+M	func	|=	1	369236	369319
+M	func	^=	1	369320	369404
+M	func	<<=	1	369405	369490
+M	func	>>=	1	369491	369576
+M	func	addingReportingOverflow	0	369578	369747
+M	func	subtractingReportingOverflow	0	369748	369929
+M	func	multipliedReportingOverflow	0	369930	370108
+M	func	dividedReportingOverflow	0	370109	370308
+M	func	remainderReportingOverflow	0	370309	370528
+M	func	multipliedFullWidth	0	370529	370675
+M	func	dividingFullWidth	0	370676	370855
+M	func	quotientAndRemainder	0	370856	371032
+M	func	isMultiple	0	371033	371168
+M	func	signum	0	371169	371248
+M	var	magnitude	0	371249	371341
+M	var	words	0	371342	371465
+M	var	nonzeroBitCount	0	371466	371566
+M	var	leadingZeroBitCount	0	371567	371698
+M	var	trailingZeroBitCount	0	371699	371831
+M	var	byteSwapped	0	371832	371956
+M	var	description	0	371957	372055
+M	var	hashValue	0	372056	372168
+M	func	hash	0	372169	372280
+M	func	distance	0	372281	372398
+M	func	advanced	0	372399	372512
+F	Swift	UInt16.lsw	372515	380800
+D	struct	UInt16	372567	372793	380799	Swift
+M	typealias	IntegerLiteralType	0	372794	372842
+M	typealias	Magnitude	0	372843	372882
+M	typealias	Stride	0	372883	372916
+M	typealias	Words	0	372917	372952
+M	var	max	1	372954	373025
+M	var	min	1	373026	373090
+M	var	bitWidth	1	373091	373176
+M	var	zero	1	373177	373231
+M	init	init	0	373233	373277
+M	init	init	0	373278	373351
+M	init	init	0	373352	373412
+M	init	init	0	373413	373551
+M	init	init	0	373552	373680
+M	init	init	0	373681	373807
+M	init	init	0	373808	373930
+M	init	init	0	373931	374061
+M	init	init	0	374062	374190
+M	init	init	0	374191	374342
+M	init	init	0	374343	374495
+M	init	init	0	374496	374602
+M	func	+	1	374604	374688
+M	func	-	1	374689	374773
+M	func	*	1	374774	374858
+M	func	/	1	374859	374943
+M	func	%	1	374944	375028
+M	func	&+	1	375029	375115
+M	func	&-	1	375116	375202
+M	func	&*	1	375203	375289
+M	func	&	1	375290	375374
+M	func	|	1	375375	375458
+M	func	^	1	375459	375543
+M	func	~	1	375544	375620
+M	func	<<	1	375621	375706
+M	func	>>	1	375707	375792
+M	func	&<<	1	375793	375880
+M	func	&>>	1	375881	375968
+M	func	<<	1	375969	376074
+M	func	>>	1	376075	376180
+M	func	==	1	376181	376263
+M	func	!=	1	376264	376346
+M	func	<	1	376347	376428
+M	func	<=	1	376429	376511
+M	func	>	1	376512	376593
+M	func	>=	1	376594	376676
+M	func	+=	1	376678	376765
+M	func	-=	1	376766	376853
+M	func	*=	1	376854	376941
+M	func	/=	1	376942	377029
+M	func	%=	1	377030	377117
+M	func	&+=	1	377118	377207
+M	func	&-=	1	377208	377297
+M	func	&*=	1	377298	377387
+M	func	&=	1	377388	377475
+M	func	|=	1	377476	377562
+M	func	^=	1	377563	377650
+M	func	<<=	1	377651	377739
+M	func	>>=	1	377740	377828
+M	func	addingReportingOverflow	0	377830	378002
+M	func	subtractingReportingOverflow	0	378003	378187
+M	func	multipliedReportingOverflow	0	378188	378369
+M	func	dividedReportingOverflow	0	378370	378572
+M	func	remainderReportingOverflow	0	378573	378795
+M	func	multipliedFullWidth	0	378796	378947
+M	func	dividingFullWidth	0	378948	379134
+M	func	quotientAndRemainder	0	379135	379317
+M	func	isMultiple	0	379318	379454
+M	func	signum	0	379455	379535
+M	var	magnitude	0	379536	379629
+M	var	words	0	379630	379753
+M	var	nonzeroBitCount	0	379754	379853
+M	var	leadingZeroBitCount	0	379854	379984
+M	var	trailingZeroBitCount	0	379985	380116
+M	var	byteSwapped	0	380117	380242
+M	var	description	0	380243	380340
+M	var	hashValue	0	380341	380452
+M	func	hash	0	380453	380563
+M	func	distance	0	380564	380682
+M	func	advanced	0	380683	380797
+F	Swift	UInt32.lsw	380800	389090
+D	struct	UInt32	380852	381078	389089	Swift
+M	typealias	IntegerLiteralType	0	381079	381127
+M	typealias	Magnitude	0	381128	381167
+M	typealias	Stride	0	381168	381201
+M	typealias	Words	0	381202	381237
+M	var	max	1	381239	381315
+M	var	min	1	381316	381380
+M	var	bitWidth	1	381381	381466
+M	var	zero	1	381467	381521
+M	init	init	0	381523	381567
+M	init	init	0	381568	381641
+M	init	init	0	381642	381702
+M	init	init	0	381703	381841
+M	init	init	0	381842	381970
+M	init	init	0	381971	382097
+M	init	init	0	382098	382220
+M	init	init	0	382221	382351
+M	init	init	0	382352	382480
+M	init	init	0	382481	382632
+M	init	init	0	382633	382785
+M	init	init	0	382786	382892
+M	func	+	1	382894	382978
+M	func	-	1	382979	383063
+M	func	*	1	383064	383148
+M	func	/	1	383149	383233
+M	func	%	1	383234	383318
+M	func	&+	1	383319	383405
+M	func	&-	1	383406	383492
+M	func	&*	1	383493	383579
+M	func	&	1	383580	383664
+M	func	|	1	383665	383748
+M	func	^	1	383749	383833
+M	func	~	1	383834	383910
+M	func	<<	1	383911	383996
+M	func	>>	1	383997	384082
+M	func	&<<	1	384083	384170
+M	func	&>>	1	384171	384258
+M	func	<<	1	384259	384364
+M	func	>>	1	384365	384470
+M	func	==	1	384471	384553
+M	func	!=	1	384554	384636
+M	func	<	1	384637	384718
+M	func	<=	1	384719	384801
+M	func	>	1	384802	384883
+M	func	>=	1	384884	384966
+M	func	+=	1	384968	385055
+M	func	-=	1	385056	385143
+M	func	*=	1	385144	385231
+M	func	/=	1	385232	385319
+M	func	%=	1	385320	385407
+M	func	&+=	1	385408	385497
+M	func	&-=	1	385498	385587
+M	func	&*=	1	385588	385677
+M	func	&=	1	385678	385765
+M	func	|=	1	385766	385852
+M	func	^=	1	385853	385940
+M	func	<<=	1	385941	386029
+M	func	>>=	1	386030	386118
+M	func	addingReportingOverflow	0	386120	386292
+M	func	subtractingReportingOverflow	0	386293	386477
+M	func	multipliedReportingOverflow	0	386478	386659
+M	func	dividedReportingOverflow	0	386660	386862
+M	func	remainderReportingOverflow	0	386863	387085
+M	func	multipliedFullWidth	0	387086	387237
+M	func	dividingFullWidth	0	387238	387424
+M	func	quotientAndRemainder	0	387425	387607
+M	func	isMultiple	0	387608	387744
+M	func	signum	0	387745	387825
+M	var	magnitude	0	387826	387919
+M	var	words	0	387920	388043
+M	var	nonzeroBitCount	0	388044	388143
+M	var	leadingZeroBitCount	0	388144	388274
+M	var	trailingZeroBitCount	0	388275	388406
+M	var	byteSwapped	0	388407	388532
+M	var	description	0	388533	388630
+M	var	hashValue	0	388631	388742
+M	func	hash	0	388743	388853
+M	func	distance	0	388854	388972
+M	func	advanced	0	388973	389087
+F	Swift	UInt64.lsw	389090	397390
+D	struct	UInt64	389142	389368	397389	Swift
+M	typealias	IntegerLiteralType	0	389369	389417
+M	typealias	Magnitude	0	389418	389457
+M	typealias	Stride	0	389458	389491
+M	typealias	Words	0	389492	389527
+M	var	max	1	389529	389615
+M	var	min	1	389616	389680
+M	var	bitWidth	1	389681	389766
+M	var	zero	1	389767	389821
+M	init	init	0	389823	389867
+M	init	init	0	389868	389941
+M	init	init	0	389942	390002
+M	init	init	0	390003	390141
+M	init	init	0	390142	390270
+M	init	init	0	390271	390397
+M	init	init	0	390398	390520
+M	init	init	0	390521	390651
+M	init	init	0	390652	390780
+M	init	init	0	390781	390932
+M	init	init	0	390933	391085
+M	init	init	0	391086	391192
+M	func	+	1	391194	391278
+M	func	-	1	391279	391363
+M	func	*	1	391364	391448
+M	func	/	1	391449	391533
+M	func	%	1	391534	391618
+M	func	&+	1	391619	391705
+M	func	&-	1	391706	391792
+M	func	&*	1	391793	391879
+M	func	&	1	391880	391964
+M	func	|	1	391965	392048
+M	func	^	1	392049	392133
+M	func	~	1	392134	392210
+M	func	<<	1	392211	392296
+M	func	>>	1	392297	392382
+M	func	&<<	1	392383	392470
+M	func	&>>	1	392471	392558
+M	func	<<	1	392559	392664
+M	func	>>	1	392665	392770
+M	func	==	1	392771	392853
+M	func	!=	1	392854	392936
+M	func	<	1	392937	393018
+M	func	<=	1	393019	393101
+M	func	>	1	393102	393183
+M	func	>=	1	393184	393266
+M	func	+=	1	393268	393355
+M	func	-=	1	393356	393443
+M	func	*=	1	393444	393531
+M	func	/=	1	393532	393619
+M	func	%=	1	393620	393707
+M	func	&+=	1	393708	393797
+M	func	&-=	1	393798	393887
+M	func	&*=	1	393888	393977
+M	func	&=	1	393978	394065
+M	func	|=	1	394066	394152
+M	func	^=	1	394153	394240
+M	func	<<=	1	394241	394329
+M	func	>>=	1	394330	394418
+M	func	addingReportingOverflow	0	394420	394592
+M	func	subtractingReportingOverflow	0	394593	394777
+M	func	multipliedReportingOverflow	0	394778	394959
+M	func	dividedReportingOverflow	0	394960	395162
+M	func	remainderReportingOverflow	0	395163	395385
+M	func	multipliedFullWidth	0	395386	395537
+M	func	dividingFullWidth	0	395538	395724
+M	func	quotientAndRemainder	0	395725	395907
+M	func	isMultiple	0	395908	396044
+M	func	signum	0	396045	396125
+M	var	magnitude	0	396126	396219
+M	var	words	0	396220	396343
+M	var	nonzeroBitCount	0	396344	396443
+M	var	leadingZeroBitCount	0	396444	396574
+M	var	trailingZeroBitCount	0	396575	396706
+M	var	byteSwapped	0	396707	396832
+M	var	description	0	396833	396930
+M	var	hashValue	0	396931	397042
+M	func	hash	0	397043	397153
+M	func	distance	0	397154	397272
+M	func	advanced	0	397273	397387
+F	Swift	UInt8.lsw	397390	405478
+D	struct	UInt8	397441	397664	405477	Swift
+M	typealias	IntegerLiteralType	0	397665	397712
+M	typealias	Magnitude	0	397713	397751
+M	typealias	Stride	0	397752	397785
+M	typealias	Words	0	397786	397821
+M	var	max	1	397823	397891
+M	var	min	1	397892	397955
+M	var	bitWidth	1	397956	398040
+M	var	zero	1	398041	398094
+M	init	init	0	398096	398140
+M	init	init	0	398141	398212
+M	init	init	0	398213	398271
+M	init	init	0	398272	398409
+M	init	init	0	398410	398537
+M	init	init	0	398538	398663
+M	init	init	0	398664	398785
+M	init	init	0	398786	398915
+M	init	init	0	398916	399043
+M	init	init	0	399044	399194
+M	init	init	0	399195	399346
+M	init	init	0	399347	399451
+M	func	+	1	399453	399533
+M	func	-	1	399534	399614
+M	func	*	1	399615	399695
+M	func	/	1	399696	399776
+M	func	%	1	399777	399857
+M	func	&+	1	399858	399940
+M	func	&-	1	399941	400023
+M	func	&*	1	400024	400106
+M	func	&	1	400107	400187
+M	func	|	1	400188	400267
+M	func	^	1	400268	400348
+M	func	~	1	400349	400422
+M	func	<<	1	400423	400504
+M	func	>>	1	400505	400586
+M	func	&<<	1	400587	400670
+M	func	&>>	1	400671	400754
+M	func	<<	1	400755	400857
+M	func	>>	1	400858	400960
+M	func	==	1	400961	401040
+M	func	!=	1	401041	401120
+M	func	<	1	401121	401199
+M	func	<=	1	401200	401279
+M	func	>	1	401280	401358
+M	func	>=	1	401359	401438
+M	func	+=	1	401440	401524
+M	func	-=	1	401525	401609
+M	func	*=	1	401610	401694
+M	func	/=	1	401695	401779
+M	func	%=	1	401780	401864
+M	func	&+=	1	401865	401951
+M	func	&-=	1	401952	402038
+M	func	&*=	1	402039	402125
+M	func	&=	1	402126	402210
+M	func	|=	1	402211	402294
+M	func	^=	1	402295	402379
+M	func	<<=	1	402380	402465
+M	func	>>=	1	402466	402551
+M	func	addingReportingOverflow	0	402553	402722
+M	func	subtractingReportingOverflow	0	402723	402904
+M	func	multipliedReportingOverflow	0	402905	403083
+M	func	dividedReportingOverflow	0	403084	403283
+M	func	remainderReportingOverflow	0	403284	403503
+M	func	multipliedFullWidth	0	403504	403651
+M	func	dividingFullWidth	0	403652	403833
+M	func	quotientAndRemainder	0	403834	404013
+M	func	isMultiple	0	404014	404148
+M	func	signum	0	404149	404227
+M	var	magnitude	0	404228	404319
+M	var	words	0	404320	404443
+M	var	nonzeroBitCount	0	404444	404542
+M	var	leadingZeroBitCount	0	404543	404672
+M	var	trailingZeroBitCount	0	404673	404803
+M	var	byteSwapped	0	404804	404927
+M	var	description	0	404928	405024
+M	var	hashValue	0	405025	405135
+M	func	hash	0	405136	405245
+M	func	distance	0	405246	405362
+M	func	advanced	0	405363	405475
+F	Foundation	FoundationSystem.lsw	405478	421524
+D	typealias	TimeInterval	405512	405563	405563	Foundation
+D	typealias	CGFloat	405564	405639	405639	Foundation
+D	struct	Date	405641	405769	408946	Foundation
+M	let	timeIntervalSinceReferenceDate	0	405770	405851
+M	init	init	0	405852	405946
+M	init	init	0	405947	406045
+M	init	init	0	406046	406193
+M	init	init	0	406194	406353
+M	init	init	0	406354	406527
+M	var	now	1	406528	406583
+M	var	distantFuture	1	406584	406681
+M	var	distantPast	1	406682	406778
+M	var	timeIntervalBetween1970AndReferenceDate	1	406779	406864
+M	var	timeIntervalSinceReferenceDate	1	406865	406956
+M	var	timeIntervalSince1970	0	406957	407078
+M	var	timeIntervalSinceNow	0	407079	407215
+M	func	timeIntervalSince	0	407216	407376
+M	func	addingTimeInterval	0	407377	407568
+M	func	addTimeInterval	0	407569	407677
+M	func	distance	0	407678	407789
+M	func	advanced	0	407790	407862
+M	func	compare	0	407863	408055
+M	func	==	1	408056	408189
+M	func	<	1	408190	408321
+M	func	+	1	408322	408411
+M	func	-	1	408412	408502
+M	func	+=	1	408503	408579
+M	func	-=	1	408580	408656
+M	func	hash	0	408657	408755
+M	var	description	0	408756	408888
+M	var	debugDescription	0	408889	408944
+D	func	_wallClock	408948	409007	409007	Foundation
+D	func	_describeDate	409009	409091	409091	Foundation
+D	func	_sleep	409093	409151	409151	Foundation
+D	func	CFAbsoluteTimeGetCurrent	409153	409263	409263	Foundation
+D	enum	Thread	409265	409315	409629	Foundation
+M	func	sleep	1	409316	409415
+M	func	sleep	1	409416	409528
+M	var	isMainThread	1	409529	409627
+D	class	ProcessInfo	409631	409698	410647	Foundation
+M	let	processInfo	1	409699	409777
+M	init	init	0	409778	409791
+M	var	environment	0	409792	409892
+M	var	arguments	0	409893	409999
+M	var	processName	0	410000	410151
+M	var	systemUptime	0	410152	410280
+M	var	processIdentifier	0	410281	410380
+M	var	hostName	0	410381	410491
+M	var	activeProcessorCount	0	410492	410538
+M	var	processorCount	0	410539	410579
+M	var	globallyUniqueString	0	410580	410645
+D	class	FileHandle	410649	410743	411273	Foundation
+M	let	_isError	0	410744	410766
+M	init	init	0	410767	410820
+M	let	standardOutput	1	410821	410887
+M	let	standardError	1	410888	410952
+M	func	write	0	410953	411049
+M	func	write	0	411050	411162
+M	func	synchronizeFile	0	411163	411215
+M	func	synchronize	0	411216	411271
+D	func	_writeBytes	411275	411359	411359	Foundation
+D	class	NSLock	411361	411446	411880	Foundation
+M	var	_isLocked	0	411447	411472
+M	var	name	0	411473	411501
+M	init	init	0	411502	411522
+M	func	lock	0	411523	411566
+M	func	unlock	0	411567	411613
+M	func	try	0	411614	411736
+M	func	withLock	0	411737	411878
+D	func	NSTemporaryDirectory	411882	412005	412005	Foundation
+D	func	NSHomeDirectory	412007	412111	412111	Foundation
+D	func	_environment	412113	412186	412186	Foundation
+D	struct	UUID	412188	412334	413875	Foundation
+M	let	_high	0	412335	412356
+M	let	_low	0	412357	412377
+M	init	init	0	412378	412564
+M	init	init	0	412565	413094
+M	var	uuidString	0	413095	413447
+M	func	_hex	1	413448	413639
+M	func	<	1	413640	413768
+M	var	description	0	413769	413818
+M	var	debugDescription	0	413819	413873
+D	protocol	LocalizedError	413877	413955	414118	Foundation
+M	var	errorDescription	0	413956	413997
+M	var	failureReason	0	413998	414036
+M	var	recoverySuggestion	0	414037	414080
+M	var	helpAnchor	0	414081	414116
+D	extension	LocalizedError	414120	414146	414337	Foundation
+M	var	errorDescription	0	414147	414195
+M	var	failureReason	0	414196	414241
+M	var	recoverySuggestion	0	414242	414292
+M	var	helpAnchor	0	414293	414335
+D	extension	Error	414339	414356	414600	Foundation
+M	var	localizedDescription	0	414357	414598
+D	func	_localizedDescription	414602	414703	414703	Foundation
+D	struct	CocoaError	414705	414807	414992	Foundation
+M	let	_message	0	414808	414832
+M	init	init	0	414833	414888
+M	var	errorDescription	0	414889	414942
+M	var	description	0	414943	414990
+D	func	_readFile	414994	415067	415067	Foundation
+D	func	_writeFile	415069	415175	415175	Foundation
+D	func	_fileKind	415177	415245	415245	Foundation
+D	func	_listDirectory	415247	415331	415331	Foundation
+D	func	_changeFile	415333	415442	415442	Foundation
+D	func	_currentDirectory	415444	415517	415517	Foundation
+D	extension	String	415519	415537	416813	Foundation
+M	init	init	0	415538	416052
+M	func	write	0	416053	416363
+M	init	init	0	416364	416567
+M	init	init	0	416568	416811
+D	func	_lastComponent	416815	416911	416911	Foundation
+D	struct	Data	416913	417090	418969	Foundation
+M	typealias	Element	0	417091	417127
+M	typealias	Index	0	417128	417160
+M	typealias	Indices	0	417161	417202
+M	typealias	SubSequence	0	417203	417249
+M	var	_bytes	0	417250	417273
+M	init	init	0	417274	417325
+M	init	init	0	417326	417464
+M	init	init	0	417465	417608
+M	init	init	0	417609	417698
+M	var	startIndex	0	417699	417735
+M	var	endIndex	0	417736	417781
+M	var	count	0	417782	417824
+M	subscript	subscript	0	417825	417945
+M	func	replaceSubrange	0	417946	418127
+M	func	append	0	418128	418210
+M	func	append	0	418211	418301
+M	func	_copyToArray	0	418302	418354
+M	func	==	1	418355	418440
+M	func	hash	0	418441	418515
+M	var	description	0	418516	418609
+M	var	debugDescription	0	418610	418665
+M	func	base64EncodedString	0	418666	418768
+M	init	init	0	418769	418967
+D	func	_base64	418971	419040	419040	Foundation
+D	func	_fromBase64	419042	419119	419119	Foundation
+D	class	FileManager	419121	419190	421523	Foundation
+M	let	default	1	419191	419268
+M	init	init	0	419269	419282
+M	var	currentDirectoryPath	0	419283	419400
+M	func	fileExists	0	419401	419527
+M	func	contents	0	419528	419716
+M	func	createFile	0	419717	419909
+M	func	contentsOfDirectory	0	419910	420197
+M	func	removeItem	0	420198	420426
+M	func	createDirectory	0	420427	420742
+M	func	moveItem	0	420743	421003
+M	func	copyItem	0	421004	421398
+M	func	isReadableFile	0	421399	421521
+F	Foundation	FoundationText.lsw	421524	438533
+D	protocol	CVarArg	421570	421644	421646	Foundation
+D	extension	Int	421648	421672	421674	Foundation
+D	extension	Int8	421676	421701	421703	Foundation
+D	extension	Int16	421705	421731	421733	Foundation
+D	extension	Int32	421735	421761	421763	Foundation
+D	extension	Int64	421765	421791	421793	Foundation
+D	extension	UInt	421795	421820	421822	Foundation
+D	extension	UInt8	421824	421850	421852	Foundation
+D	extension	UInt16	421854	421881	421883	Foundation
+D	extension	UInt32	421885	421912	421914	Foundation
+D	extension	UInt64	421916	421943	421945	Foundation
+D	extension	Double	421947	421974	421976	Foundation
+D	extension	Float	421978	422004	422006	Foundation
+D	extension	String	422008	422035	422037	Foundation
+D	extension	Substring	422039	422069	422071	Foundation
+D	func	_format	422073	422170	422170	Foundation
+D	struct	Locale	422172	422273	422583	Foundation
+M	let	identifier	0	422274	422325
+M	init	init	0	422326	422394
+M	var	current	1	422395	422492
+M	var	autoupdatingCurrent	1	422493	422581
+D	extension	String	422585	422603	424675	Foundation
+M	init	init	0	422604	422767
+M	init	init	0	422768	422928
+M	init	init	0	422929	423109
+M	struct	CompareOptions	0	423111	424081
+M	struct	Encoding	0	424083	424673
+D	enum	ComparisonResult	424677	424777	425380	Foundation
+M	case	orderedAscending	0	424778	424803
+M	case	orderedSame	0	424804	424824
+M	case	orderedDescending	0	424825	424851
+M	init	init	0	424852	425075
+M	var	rawValue	0	425076	425264
+M	func	==	1	425265	425378
+D	func	_foundationRange	425382	425508	425508	Foundation
+D	func	_foundationReplacing	425510	425650	425650	Foundation
+D	func	_foundationCapitalized	425652	425739	425739	Foundation
+D	func	_foundationCompare	425741	425851	425851	Foundation
+D	func	_foundationFolding	425853	425949	425949	Foundation
+D	extension	StringProtocol	425951	425977	433846	Foundation
+M	func	components	0	425978	426310
+M	func	components	0	426311	426854
+M	func	trimmingCharacters	0	426855	427317
+M	func	replacingOccurrences	0	427318	428002
+M	func	range	0	428003	428471
+M	var	capitalized	0	428472	428641
+M	var	localizedLowercase	0	428642	428732
+M	var	localizedUppercase	0	428733	428823
+M	func	uppercased	0	428824	428931
+M	func	lowercased	0	428932	429039
+M	func	padding	0	429040	429683
+M	func	compare	0	429684	430036
+M	func	caseInsensitiveCompare	0	430037	430231
+M	func	localizedCompare	0	430232	430391
+M	func	localizedCaseInsensitiveCompare	0	430392	430595
+M	func	localizedStandardCompare	0	430596	430815
+M	func	localizedCaseInsensitiveContains	0	430816	431024
+M	func	localizedStandardContains	0	431025	431263
+M	func	folding	0	431264	431472
+M	func	commonPrefix	0	431473	431886
+M	func	enumerateLines	0	431887	432227
+M	func	data	0	432228	432608
+M	var	removingPercentEncoding	0	432609	433262
+M	func	addingPercentEncoding	0	433263	433844
+D	struct	CharacterSet	433848	433943	438427	Foundation
+M	typealias	ArrayLiteralElement	0	433944	434001
+M	let	_contains	0	434002	434045
+M	init	init	0	434046	434132
+M	init	init	0	434133	434201
+M	init	init	0	434202	434381
+M	init	init	0	434382	434463
+M	init	init	0	434464	434667
+M	init	init	0	434668	434805
+M	init	init	0	434806	434937
+M	func	contains	0	434938	435060
+M	func	_category	1	435061	435172
+M	var	whitespaces	1	435173	435237
+M	var	whitespacesAndNewlines	1	435238	435313
+M	var	newlines	1	435314	435375
+M	var	letters	1	435376	435436
+M	var	decimalDigits	1	435437	435503
+M	var	alphanumerics	1	435504	435570
+M	var	uppercaseLetters	1	435571	435640
+M	var	lowercaseLetters	1	435641	435710
+M	var	punctuationCharacters	1	435711	435785
+M	var	symbols	1	435786	435846
+M	var	controlCharacters	1	435847	435918
+M	var	capitalizedLetters	1	435919	435991
+M	var	nonBaseCharacters	1	435992	436063
+M	var	urlQueryAllowed	1	436064	436231
+M	var	urlPathAllowed	1	436232	436396
+M	var	urlHostAllowed	1	436397	436562
+M	var	inverted	0	436563	436744
+M	func	union	0	436745	436978
+M	func	intersection	0	436979	437228
+M	func	subtracting	0	437229	437486
+M	func	formUnion	0	437487	437609
+M	func	formIntersection	0	437610	437754
+M	func	subtract	0	437755	437885
+M	func	insert	0	437886	438037
+M	func	remove	0	438038	438198
+M	func	insert	0	438199	438346
+M	func	invert	0	438347	438425
+D	func	_inCharacterSet	438429	438532	438532	Foundation
+F	Glibc	GlibcMath.lsw	438533	449072
+D	func	sqrt	438566	438647	438647	Glibc
+D	func	cbrt	438649	438728	438728	Glibc
+D	func	sin	438730	438802	438802	Glibc
+D	func	cos	438804	438878	438878	Glibc
+D	func	tan	438880	438955	438955	Glibc
+D	func	asin	438957	439035	439035	Glibc
+D	func	acos	439037	439117	439117	Glibc
+D	func	atan	439119	439200	439200	Glibc
+D	func	sinh	439202	439287	439287	Glibc
+D	func	cosh	439289	439376	439376	Glibc
+D	func	tanh	439378	439466	439466	Glibc
+D	func	asinh	439468	439563	439563	Glibc
+D	func	acosh	439565	439662	439662	Glibc
+D	func	atanh	439664	439762	439762	Glibc
+D	func	exp	439764	439840	439840	Glibc
+D	func	exp2	439842	439920	439920	Glibc
+D	func	expm1	439922	440011	440011	Glibc
+D	func	log	440013	440098	440098	Glibc
+D	func	log2	440100	440189	440189	Glibc
+D	func	log10	440191	440283	440283	Glibc
+D	func	log1p	440285	440394	440394	Glibc
+D	func	erf	440396	440478	440478	Glibc
+D	func	erfc	440480	440572	440572	Glibc
+D	func	tgamma	440574	440661	440661	Glibc
+D	func	lgamma	440663	440768	440768	Glibc
+D	func	pow	440770	440889	440889	Glibc
+D	func	atan2	440891	441001	441001	Glibc
+D	func	hypot	441003	441112	441112	Glibc
+D	func	nextafter	441114	441248	441248	Glibc
+D	func	fdim	441250	441352	441352	Glibc
+D	func	sqrt	441354	441435	441435	Glibc
+D	func	sqrtf	441437	441519	441519	Glibc
+D	func	cbrt	441521	441600	441600	Glibc
+D	func	cbrtf	441602	441682	441682	Glibc
+D	func	sin	441684	441756	441756	Glibc
+D	func	sinf	441758	441831	441831	Glibc
+D	func	cos	441833	441907	441907	Glibc
+D	func	cosf	441909	441984	441984	Glibc
+D	func	tan	441986	442061	442061	Glibc
+D	func	tanf	442063	442139	442139	Glibc
+D	func	asin	442141	442219	442219	Glibc
+D	func	asinf	442221	442300	442300	Glibc
+D	func	acos	442302	442382	442382	Glibc
+D	func	acosf	442384	442465	442465	Glibc
+D	func	atan	442467	442548	442548	Glibc
+D	func	atanf	442550	442632	442632	Glibc
+D	func	exp	442634	442710	442710	Glibc
+D	func	expf	442712	442789	442789	Glibc
+D	func	exp2	442791	442869	442869	Glibc
+D	func	exp2f	442871	442950	442950	Glibc
+D	func	log	442952	443037	443037	Glibc
+D	func	logf	443039	443125	443125	Glibc
+D	func	log2	443127	443216	443216	Glibc
+D	func	log2f	443218	443308	443308	Glibc
+D	func	log10	443310	443402	443402	Glibc
+D	func	log10f	443404	443497	443497	Glibc
+D	func	pow	443499	443617	443617	Glibc
+D	func	powf	443619	443738	443738	Glibc
+D	func	atan2	443740	443849	443849	Glibc
+D	func	atan2f	443851	443961	443961	Glibc
+D	func	hypot	443963	444071	444071	Glibc
+D	func	hypotf	444073	444182	444182	Glibc
+D	func	floor	444184	444291	444291	Glibc
+D	func	ceil	444293	444391	444391	Glibc
+D	func	trunc	444393	444496	444496	Glibc
+D	func	rint	444498	444610	444610	Glibc
+D	func	nearbyint	444612	444729	444729	Glibc
+D	func	round	444731	444835	444835	Glibc
+D	func	fabs	444837	444916	444916	Glibc
+D	func	fmod	444918	445066	445066	Glibc
+D	func	remainder	445068	445222	445222	Glibc
+D	func	fmin	445224	445323	445323	Glibc
+D	func	fmax	445325	445425	445425	Glibc
+D	func	fma	445427	445559	445559	Glibc
+D	func	copysign	445561	445721	445721	Glibc
+D	func	ldexp	445723	445870	445870	Glibc
+D	func	modf	445872	446020	446020	Glibc
+D	func	floor	446022	446127	446127	Glibc
+D	func	floorf	446129	446235	446235	Glibc
+D	func	ceil	446237	446333	446333	Glibc
+D	func	ceilf	446335	446432	446432	Glibc
+D	func	trunc	446434	446535	446535	Glibc
+D	func	truncf	446537	446639	446639	Glibc
+D	func	rint	446641	446751	446751	Glibc
+D	func	rintf	446753	446864	446864	Glibc
+D	func	nearbyint	446866	446981	446981	Glibc
+D	func	nearbyintf	446983	447099	447099	Glibc
+D	func	round	447101	447203	447203	Glibc
+D	func	fabs	447205	447282	447282	Glibc
+D	func	fmod	447284	447429	447429	Glibc
+D	func	remainder	447431	447582	447582	Glibc
+D	func	fmin	447584	447679	447679	Glibc
+D	func	fmax	447681	447777	447777	Glibc
+D	func	fma	447779	447907	447907	Glibc
+D	func	copysign	447909	448065	448065	Glibc
+D	func	ldexp	448067	448211	448211	Glibc
+D	func	modf	448213	448358	448358	Glibc
+D	func	lround	448360	448467	448467	Glibc
+D	var	M_PI	448469	448552	448552	Glibc
+D	var	M_E	448554	448635	448635	Glibc
+D	var	M_PI_2	448637	448722	448722	Glibc
+D	var	M_PI_4	448724	448809	448809	Glibc
+D	var	M_SQRT2	448811	448897	448897	Glibc
+D	var	M_LN2	448899	448983	448983	Glibc
+D	var	M_LN10	448985	449070	449070	Glibc
+F	Glibc	GlibcSystem.lsw	449072	452013
+D	func	sleep	449121	449255	449255	Glibc
+D	func	usleep	449257	449418	449418	Glibc
+D	func	arc4random	449420	449534	449534	Glibc
+D	func	arc4random_uniform	449536	449693	449693	Glibc
+D	func	drand48	449695	449827	449827	Glibc
+D	func	rand	449829	449960	449960	Glibc
+D	func	random	449962	450095	450095	Glibc
+D	func	srand	450097	450202	450202	Glibc
+D	func	srand48	450204	450313	450313	Glibc
+D	func	srandom	450315	450426	450426	Glibc
+D	var	RAND_MAX	450428	450502	450502	Glibc
+D	struct	_File	450504	450605	450630	Glibc
+M	let	_isError	0	450606	450628
+D	var	stdout	450632	450704	450704	Glibc
+D	var	stderr	450705	450775	450775	Glibc
+D	func	fputs	450777	450964	450964	Glibc
+D	func	puts	450966	451141	451141	Glibc
+D	func	putchar	451143	451319	451319	Glibc
+D	func	fflush	451321	451459	451459	Glibc
+D	func	setbuf	451461	451638	451638	Glibc
+D	func	time	451640	451725	451725	Glibc
+D	func	getpid	451727	451812	451812	Glibc
+D	func	_writeErrorText	451814	451887	451887	Glibc
+D	func	_flushOutput	451889	451936	451936	Glibc
+D	func	_processIdentifier	451938	452012	452012	Glibc
+F	Live	Live.lsw	452013	459243
+D	struct	ReloadChange	452110	452211	453678	Live
+M	let	version	0	452212	452321
+M	let	updated	0	452322	452429
+M	let	added	0	452430	452503
+M	let	deleted	0	452504	452580
+M	let	run	0	452581	452680
+M	let	migrated	0	452681	452777
+M	let	files	0	452778	452872
+M	let	milliseconds	0	452873	452984
+M	init	init	0	452985	453277
+M	var	description	0	453278	453676
+D	class	ReloadHook	453680	453756	454235	Live
+M	let	_body	0	453757	453801
+M	var	_id	0	453802	453818
+M	var	_all	1	453819	453863
+M	init	init	0	453864	453966
+M	func	cancel	0	453967	454040
+M	func	_call	1	454041	454233
+D	func	onReload	454237	454777	454777	Live
+D	func	_liveAddHook	454779	454875	454875	Live
+D	func	_liveRemoveHook	454877	454935	454935	Live
+D	func	_liveVersion	454937	454987	454987	Live
+D	func	_liveMilliseconds	454989	455052	455052	Live
+D	func	_liveNames	455054	455116	455116	Live
+D	func	_liveWatch	455118	455204	455204	Live
+D	func	_liveFind	455206	455287	455287	Live
+D	func	_livePatch	455289	455371	455371	Live
+D	func	_livePatchModule	455373	455467	455467	Live
+D	func	_liveRevert	455469	455537	455537	Live
+D	func	_liveCommit	455539	455607	455607	Live
+D	func	_liveRepatch	455609	455679	455679	Live
+D	func	_liveStatus	455681	455745	455745	Live
+D	func	_liveText	455747	455811	455811	Live
+D	struct	LiveError	455813	455916	456222	Live
+M	let	message	0	455917	456015
+M	init	init	0	456016	456065
+M	var	description	0	456066	456112
+M	func	_check	1	456113	456220
+D	func	watch	456224	456516	456516	Live
+D	func	unwatch	456518	456677	456677	Live
+D	class	Recoder	456679	457101	459242	Live
+M	enum	Status	0	457102	457404
+M	let	name	0	457405	457497
+M	init	init	0	457498	457791
+M	init	init	0	457792	458007
+M	func	patch	0	458008	458195
+M	func	patchModule	0	458196	458389
+M	func	revert	0	458390	458516
+M	func	commit	0	458517	458670
+M	func	repatch	0	458671	458818
+M	var	status	0	458819	459051
+M	var	text	0	459052	459177
+M	var	description	0	459178	459240
 
 """##
 }

@@ -7,6 +7,7 @@ extension ModelProgram {
         /// Stored and computed properties, and methods of `self`.
         var properties: Set<Int> = []
         var methods: Set<Int> = []
+        var superMethods: Set<Int> = []
         var hasNested = false
     }
 
@@ -42,11 +43,21 @@ extension ModelProgram {
         return isValid(function.result, place)
     }
     private func isValid(_ type: TypeModel) -> Bool {
-        let properties = Set(type.properties.map(\.id) + type.computed.map(\.id))
+        let properties = Set(line(type).flatMap { $0.properties.map(\.id) + $0.computed.map(\.id) })
+        var place = Place(names: ["x0"], properties: properties)
+        for ancestor in line(type).dropFirst() { place.superMethods.formUnion(ancestor.methods.map(\.id)) }
+        if type.superclass != nil, !hasSuperclass(type) { return false }
+        for method in type.staticMethods where !isValid(method.result, Place(names: ["x0"], properties: Set(type.statics.map(\.id)))) { return false }
         for property in type.properties { if let observer = property.observer, !isVariable(observer.global, 0) { return false } }
         for computed in type.computed { if !isValid(computed.result, Place(properties: properties)) { return false } }
-        for method in type.methods where !isValid(method, type, Place(names: ["x0"], properties: properties)) { return false }
+        for method in type.methods where !isValid(method, type, place) { return false }
         return type.protocols.allSatisfy { id in proto(id).map { conforms(type, to: $0) } ?? false }
+    }
+    /// A class that is not its own ancestor; what it conforms to is not said again.
+    private func hasSuperclass(_ type: TypeModel) -> Bool {
+        let ancestors = line(type).dropFirst()
+        guard ancestors.first != nil, ancestors.last?.superclass == nil, !ancestors.contains(where: { $0.id == type.id }) else { return false }
+        return !ancestors.contains { !Set($0.protocols).isDisjoint(with: type.protocols) }
     }
     private func isValid(_ method: Method, _ type: TypeModel, _ place: Place) -> Bool {
         guard type.kind == .enumeration else { return isValid(method.result, place) }
@@ -60,18 +71,18 @@ extension ModelProgram {
         }
     }
     private func conforms(_ type: TypeModel, to proto: ProtocolModel) -> Bool {
-        proto.requirements.allSatisfy { id in type.methods.contains { $0.id == id } || proto.methods.contains { $0.id == id } }
+        proto.requirements.allSatisfy { id in line(type).contains { $0.has(method: id) } || proto.methods.contains { $0.id == id } }
     }
     private func members(_ proto: ProtocolModel) -> Set<Int> { Set(proto.requirements + proto.methods.map(\.id)) }
     private func methods(of type: HolderType) -> Set<Int> {
         switch type {
-        case .nominal(let type): return Set(type.methods.map(\.id)).union(type.protocols.flatMap { proto($0).map(members) ?? [] })
+        case .nominal(let type): return Set(line(type).flatMap { $0.methods.map(\.id) + $0.protocols.flatMap { proto($0).map(members) ?? [] } })
         case .existential(let proto): return members(proto)
         }
     }
     private func has(_ holder: Holder, property: Int, isStored: Bool) -> Bool {
         guard case .nominal(let type)? = type(of: holder) else { return false }
-        return type.properties.contains { $0.id == property } || (!isStored && type.computed.contains { $0.id == property })
+        return line(type).contains { $0.properties.contains { $0.id == property } || (!isStored && $0.computed.contains { $0.id == property }) }
     }
 
     // MARK: Statements
@@ -87,10 +98,11 @@ extension ModelProgram {
         switch content {
         case .number(let e): return isValid(e, Place(file: file))
         case .counter: return true
-        case .value(let type), .list(let type): return self.type(type) != nil
+        case .value(let type, let made): return isClass(made, under: type)
+        case .list(let type): return self.type(type) != nil
         case .box(let type, let inner): return self.type(type) != nil && (inner.map { self.type($0) != nil } ?? true)
         case .enumCase(let type, let item, let values): return self.type(type).map { fits($0, item, values) } ?? false
-        case .any(let proto, let type): return self.proto(proto) != nil && (self.type(type)?.protocols.contains(proto) ?? false)
+        case .any(let proto, let type): return self.proto(proto) != nil && conforms(type, to: proto)
         case .closure(let maker, let e): return makes(maker, file) && isValid(e, Place(file: file))
         }
     }
@@ -119,9 +131,19 @@ extension ModelProgram {
         case .assignCase(let global, let item, let values):
             guard case .enumCase(let type, _, _)? = content(global) else { return false }
             return self.type(type).map { fits($0, item, values) } ?? false
-        case .assignAny(let global, let type):
-            guard case .any(let proto, _)? = content(global) else { return false }
-            return self.type(type)?.protocols.contains(proto) ?? false
+        case .assign(let global, let type):
+            switch content(global) {
+            case .any(let proto, _)?: return conforms(type, to: proto)
+            case .value(let declared, _)?: return isClass(type, under: declared)
+            default: return false
+            }
+        case .assignFunction(let global, let id):
+            guard case .closure? = content(global), let function = function(id) else { return false }
+            return function.kind == .plain && function.file >= place.file && function.parameters == 1
+        case .assignMethod(let global, let holder, let method):
+            guard case .closure? = content(global), let type = type(of: holder) else { return false }
+            return methods(of: type).contains(method)
+        case .setStatic(let type, let property, let e): return place.file == 0 && hasStatic(type, property) && isValid(e, place)
         case .assignClosure(let global, let maker, let e):
             guard case .closure? = content(global) else { return false }
             return makes(maker, place.file) && isValid(e, place)
@@ -131,6 +153,7 @@ extension ModelProgram {
 
     // MARK: Expressions
 
+    private func hasStatic(_ type: Int, _ property: Int) -> Bool { self.type(type)?.statics.contains { $0.id == property } ?? false }
     private func isVariable(_ id: Int, _ file: Int) -> Bool {
         guard let statement = global(id), statement.file >= file, case .global(.number) = statement.kind else { return false }
         return true
@@ -155,6 +178,10 @@ extension ModelProgram {
         case .global(let id): return isNumber(id, place.file)
         case .own(let id): return place.properties.contains(id)
         case .ownMethod(let id, let argument): return place.methods.contains(id) && valid(argument)
+        case .superMethod(let id, let argument): return place.superMethods.contains(id) && valid(argument)
+        case .staticProperty(let type, let id): return place.file == 0 && hasStatic(type, id)
+        case .staticMethod(let type, let id, let argument):
+            return place.file == 0 && (self.type(type)?.staticMethods.contains { $0.id == id } ?? false) && valid(argument)
         case .property(let holder, let id): return place.file == 0 && has(holder, property: id, isStored: false)
         case .method(let holder, let id, let argument):
             return place.file == 0 && (type(of: holder).map { methods(of: $0).contains(id) } ?? false) && valid(argument)
@@ -164,7 +191,7 @@ extension ModelProgram {
         case .generic(let id, let holder, let argument):
             guard let function = function(id), case .generic(let bound) = function.kind, function.file >= place.file, accepts(function, 1), valid(argument) else { return false }
             switch type(of: holder) {
-            case .nominal(let type)?: return type.protocols.contains(bound)
+            case .nominal(let type)?: return conforms(type.id, to: bound)
             case .existential(let proto)?: return proto.id == bound
             case nil: return false
             }

@@ -15,7 +15,7 @@ extension ModelEditor {
         case 2, 3:
             function.kind = .looping
             function.locals.append(.init(name: "s", initial: simple(ground(function))))
-            function.loop = .init(id: fresh(), header: random.chance(2) ? .range(1 + random.below(3)) : .below(1 + random.below(3)), counter: nil, body: [.tick])
+            function.loop = .init(id: fresh(), header: random.chance(2) ? .range(2 + random.below(4)) : .below(2 + random.below(4)), counter: nil, body: [.tick])
         case 4:
             guard function.file == 0, let proto = random.pick(program.protocols) else { return }
             function.kind = .generic(bound: proto.id)
@@ -91,8 +91,8 @@ extension ModelEditor {
 
     mutating func changed(_ header: ModelProgram.Header) -> ModelProgram.Header {
         switch header {
-        case .range: return .range(1 + random.below(4))
-        case .below: return .below(1 + random.below(4))
+        case .range: return .range(1 + random.below(6))
+        case .below: return .below(1 + random.below(6))
         }
     }
 
@@ -102,9 +102,9 @@ extension ModelEditor {
         place.names.append(loop.variable)
         var result: [ModelProgram.Action] = []
         for _ in 0...random.below(2) {
-            switch random.below(4) {
+            switch random.below(5) {
             case 0: result.append(.print(tag: fresh(), [expr(program, 1, place)]))
-            case 1:
+            case 1, 2:
                 let callees = program.functions.filter { $0.kind == .looping && $0.id < function.id && $0.file >= function.file }
                 if let callee = random.pick(callees) { result.append(.run(tag: fresh(), function: callee.id, simple(place))) }
             default: if let local = random.pick(function.locals) { result.append(.bump(local.name, expr(program, 1, place))) }

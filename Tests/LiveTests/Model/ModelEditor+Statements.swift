@@ -23,8 +23,8 @@ extension ModelEditor {
             guard let type = random.pick(program.types) else { return number }
             if let proto = random.pick(type.protocols), type.kind != .generic, type.kind != .enumeration, random.chance(2) { return .any(protocol: proto, type: type.id) }
             switch type.kind {
-            case .object: return .value(type: type.id)
-            case .structure: return random.chance(2) ? .value(type: type.id) : .list(type: type.id)
+            case .object: return .value(type: random.pick(program.line(type))?.id ?? type.id, made: type.id)
+            case .structure: return random.chance(2) ? .value(type: type.id, made: type.id) : .list(type: type.id)
             case .generic: return .box(type: type.id, of: random.pick(program.types.filter { $0.kind == .object || $0.kind == .structure })?.id)
             case .enumeration: return random.pick(type.cases).map { .enumCase(type: type.id, case: $0.id, values($0)) } ?? number
             }
@@ -69,7 +69,7 @@ extension ModelEditor {
         switch random.below(12) {
         case 0, 1: if let global = random.pick(numbers(program, file: ground.file)) { return .add(global: global, expr(program, 2, ground)) }
         case 2, 3:
-            if ground.file == 0, let holder = holder(program), case .nominal(let type)? = program.type(of: holder), let property = random.pick(type.properties) {
+            if ground.file == 0, let holder = holder(program), case .nominal(let type)? = program.type(of: holder), let property = random.pick(program.properties(type)) {
                 return .set(holder, property: property.id, expr(program, 2, ground))
             }
         case 4, 5:
@@ -81,17 +81,31 @@ extension ModelEditor {
             switch content {
             case .enumCase(let type, _, _): if let item = random.pick(program.type(type)?.cases ?? []) { return .assignCase(global: global.id, case: item.id, values(item)) }
             case .any(let proto, _):
-                let types = program.types.filter { $0.protocols.contains(proto) && ($0.kind == .object || $0.kind == .structure) }
-                if let type = random.pick(types) { return .assignAny(global: global.id, type: type.id) }
+                let types = program.types.filter { program.conforms($0.id, to: proto) && ($0.kind == .object || $0.kind == .structure) }
+                if let type = random.pick(types) { return .assign(global: global.id, type: type.id) }
+            case .value(let declared, _):
+                let types = program.types.filter { program.isClass($0.id, under: declared) }
+                if let type = random.pick(types) { return .assign(global: global.id, type: type.id) }
             case .closure:
+                let functions = program.functions.filter { $0.kind == .plain && $0.parameters == 1 }
+                if random.chance(3), let function = random.pick(functions) { return .assignFunction(global: global.id, function: function.id) }
+                if random.chance(3), let bound = bound(program) { return .assignMethod(global: global.id, bound.holder, method: bound.method) }
                 let makers = program.functions.filter { if case .maker = $0.kind { true } else { false } }
                 if let maker = random.pick(makers) { return .assignClosure(global: global.id, maker: maker.id, simple(ground)) }
             default: break
             }
-        case 8: if random.chance(2) { return .print(tag: fresh(), [.quotient(expr(program, 1, ground))]) }
+        case 8:
+            if ground.file == 0, let type = random.pick(program.types), let property = random.pick(type.statics) { return .setStatic(type: type.id, property: property.id, expr(program, 1, ground)) }
+        case 9: if random.chance(2) { return .print(tag: fresh(), [.quotient(expr(program, 1, ground))]) }
         default: break
         }
         return .print(tag: fresh(), [expr(program, 2, ground)])
+    }
+
+    /// A method of an object: a struct would be copied.
+    private mutating func bound(_ program: ModelProgram) -> (holder: ModelProgram.Holder, method: Int)? {
+        guard let holder = holder(program), case .nominal(let type)? = program.type(of: holder), type.kind == .object else { return nil }
+        return random.pick(program.line(type).flatMap(\.methods)).map { (holder, $0.id) }
     }
 
     mutating func changeStatement(_ program: inout ModelProgram) {
@@ -128,8 +142,8 @@ extension ModelEditor {
             guard case .global(let content) = statement.kind, world.globals[statement.id] != nil || random.chance(20) else { continue }
             func members(_ holder: ModelProgram.Holder) {
                 guard case .nominal(let type)? = program.type(of: holder) else { return }
-                for property in type.properties { list.append(.property(holder, property.id)) }
-                for method in type.methods.prefix(1) { list.append(.method(holder, method.id, .literal(3))) }
+                for property in program.properties(type) { list.append(.property(holder, property.id)) }
+                for method in program.line(type).compactMap(\.methods.last) { list.append(.method(holder, method.id, .literal(3))) }
             }
             switch content {
             case .number, .counter: list.append(.global(statement.id))
@@ -140,8 +154,17 @@ extension ModelEditor {
             }
             if case .box(_, .some) = content { members(.inner(statement.id)) }
         }
+        for type in program.types { list += type.statics.map { .staticProperty(type.id, $0.id) } }
         list.append(.literal(1))
         let probe = ModelProgram.Statement(id: fresh(), kind: .action(.print(tag: fresh(), list)))
         program.statements.insert(probe, at: program.firstIndex(inFile: 0, behindGlobals: true))
+    }
+
+    /// Calls a function with a loop, each time anew, so that saves arrive while it runs. Of such calls there is one.
+    mutating func addErrand(_ program: inout ModelProgram) {
+        guard let function = random.pick(program.functions.filter { $0.kind == .looping }) else { return }
+        program.statements.removeAll { if case .action(.run) = $0.kind { $0.file == 0 } else { false } }
+        let errand = ModelProgram.Statement(id: fresh(), kind: .action(.run(tag: fresh(), function: function.id, .literal(random.below(50)))))
+        program.statements.insert(errand, at: program.end(ofFile: 0))
     }
 }

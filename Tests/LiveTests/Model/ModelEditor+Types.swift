@@ -8,18 +8,25 @@ extension ModelEditor {
         } else {
             for _ in 0..<2 { type.properties.append(.init(id: fresh(), initial: random.below(50))) }
         }
-        if let proto = random.pick(program.protocols), random.chance(2) { type.protocols.append(proto.id) }
+        if kind == .object, random.chance(2) { type.superclass = random.pick(program.types.filter { $0.kind == .object })?.id }
+        if kind != .generic, random.chance(3) { type.statics.append(.init(id: fresh(), initial: random.below(50))) }
+        let inherited = program.line(type).flatMap(\.protocols)
+        if let proto = random.pick(program.protocols.filter { !inherited.contains($0.id) }), random.chance(2) { type.protocols.append(proto.id) }
         let missing = type.protocols.compactMap(program.proto).flatMap { proto in proto.requirements.filter { id in !proto.methods.contains { $0.id == id } } }
-        for id in missing + [fresh()] { type.methods.append(method(id, type)) }
+        for id in missing + [fresh()] { type.methods.append(method(id, type, program)) }
         program.types.append(type)
     }
     private mutating func newCase() -> ModelProgram.Case {
         .init(id: fresh(), payload: (0..<random.below(3)).map { _ in .init(id: fresh(), defaultValue: nil) })
     }
-    /// Only properties, payloads and the parameter: no method calls a method.
-    private mutating func method(_ id: Int, _ type: ModelProgram.TypeModel) -> ModelProgram.Method {
-        var ground = Ground(names: ["x0"], properties: type.properties.map(\.id))
+    /// Only properties, payloads and the parameter: no method calls a method but the superclass's.
+    private mutating func method(_ id: Int, _ type: ModelProgram.TypeModel, _ program: ModelProgram) -> ModelProgram.Method {
+        let line = program.line(type)
+        var ground = Ground(names: ["x0"], properties: line.flatMap(\.properties).map(\.id))
         guard type.kind == .enumeration else {
+            if let above = random.pick(line.dropFirst().flatMap(\.methods)), random.chance(2) {
+                return .init(id: id, result: .binary("&+", simple(ground), .superMethod(above.id, simple(ground))))
+            }
             return .init(id: id, result: .binary(random.pick(["&+", "&-", "&*"]) ?? "&+", simple(ground), simple(ground)))
         }
         var result = ModelProgram.Method(id: id, result: .literal(random.below(100)))
@@ -66,14 +73,16 @@ extension ModelEditor {
         guard let index = index(program.types) else { return }
         let type = program.types[index]
         if type.methods.isEmpty || (type.methods.count < 4 && random.chance(3)) {
-            // Perhaps its own version of what a protocol's extension gives it.
-            let inherited = type.protocols.compactMap(program.proto).flatMap(\.requirements).filter { id in !type.methods.contains { $0.id == id } }
+            // Perhaps its own version of what a protocol's extension or its superclass gives it.
+            let line = program.line(type)
+            let above = line.flatMap(\.protocols).compactMap(program.proto).flatMap(\.requirements) + line.flatMap(\.methods).map(\.id)
+            let inherited = above.filter { id in !type.methods.contains { $0.id == id } }
             let id = random.chance(2) ? random.pick(inherited) ?? fresh() : fresh()
-            program.types[index].methods.append(method(id, type))
+            program.types[index].methods.append(method(id, type, program))
             return
         }
         let place = random.below(type.methods.count)
-        if random.chance(5) { program.types[index].methods.remove(at: place) } else { program.types[index].methods[place] = method(type.methods[place].id, type) }
+        if random.chance(5) { program.types[index].methods.remove(at: place) } else { program.types[index].methods[place] = method(type.methods[place].id, type, program) }
     }
 
     // MARK: Enums
@@ -95,7 +104,7 @@ extension ModelEditor {
             let gone = program.types[index].cases.remove(at: random.below(program.types[index].cases.count)).id
             for place in program.types[index].methods.indices { program.types[index].methods[place].arms[gone] = nil }
         case 2: program.types[index].cases.shuffle(&random)
-        default: if let place = self.index(program.types[index].methods) { program.types[index].methods[place] = method(program.types[index].methods[place].id, program.types[index]) }
+        default: if let place = self.index(program.types[index].methods) { program.types[index].methods[place] = method(program.types[index].methods[place].id, program.types[index], program) }
         }
     }
     mutating func changePayload(_ program: inout ModelProgram) {
@@ -123,7 +132,7 @@ extension ModelEditor {
             let id = fresh()
             program.protocols[index].requirements.append(id)
             if random.chance(3) {
-                for place in program.types.indices where program.types[place].protocols.contains(proto.id) { program.types[place].methods.append(method(id, program.types[place])) }
+                for place in program.types.indices where program.types[place].protocols.contains(proto.id) { program.types[place].methods.append(method(id, program.types[place], program)) }
             } else { program.protocols[index].methods.append(.init(id: id, result: simple(Ground(names: ["x0"])))) }
         case 1 where proto.requirements.count > 1: program.protocols[index].requirements.remove(at: random.below(proto.requirements.count))
         case 2 where proto.methods.count < 4:
@@ -143,7 +152,38 @@ extension ModelEditor {
         } else {
             program.types[index].protocols.append(proto.id)
             let missing = proto.requirements.filter { id in !proto.methods.contains { $0.id == id } && !program.types[index].methods.contains { $0.id == id } }
-            for id in missing where !random.chance(8) { program.types[index].methods.append(method(id, program.types[index])) }
+            for id in missing where !random.chance(8) { program.types[index].methods.append(method(id, program.types[index], program)) }
+        }
+    }
+
+    // MARK: Classes and statics
+
+    mutating func changeSuperclass(_ program: inout ModelProgram) {
+        let classes = program.types.indices.filter { program.types[$0].kind == .object }
+        guard let index = random.pick(classes), let other = random.pick(classes) else { return }
+        if random.chance(3), let superclass = program.types[index].superclass, let above = program.types.firstIndex(where: { $0.id == superclass }) {
+            // A property or method moves up.
+            if random.chance(2), let place = self.index(program.types[index].properties) {
+                program.types[above].properties.append(program.types[index].properties.remove(at: place))
+            } else if let place = self.index(program.types[index].methods), !program.types[above].has(method: program.types[index].methods[place].id) {
+                program.types[above].methods.append(program.types[index].methods.remove(at: place))
+            }
+        } else {
+            program.types[index].superclass = random.chance(3) ? nil : program.types[other].id
+        }
+    }
+    mutating func changeStatics(_ program: inout ModelProgram) {
+        guard let index = random.pick(program.types.indices.filter { program.types[$0].kind != .generic }) else { return }
+        let type = program.types[index]
+        let ground = Ground(names: ["x0"], properties: type.statics.map(\.id))
+        switch random.below(5) {
+        case 0 where type.statics.count < 3: program.types[index].statics.append(.init(id: fresh(), initial: random.below(50)))
+        case 1: if let place = self.index(type.statics) { program.types[index].statics.remove(at: place) }
+        case 2: if let place = self.index(type.statics) { program.types[index].statics[place].initial = random.below(50) }
+        case 3 where type.staticMethods.count < 3: program.types[index].staticMethods.append(.init(id: fresh(), result: simple(ground)))
+        default:
+            guard let place = self.index(type.staticMethods) else { return }
+            if random.chance(4) { program.types[index].staticMethods.remove(at: place) } else { program.types[index].staticMethods[place].result = .binary("&+", simple(ground), simple(ground)) }
         }
     }
 }

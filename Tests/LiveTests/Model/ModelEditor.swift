@@ -30,7 +30,7 @@ struct ModelEditor {
     }
 
     private mutating func edit(_ program: inout ModelProgram) {
-        switch random.below(27) {
+        switch random.below(31) {
         case 0, 1, 2: changeBody(&program)
         case 3, 4: addFunction(&program)
         case 5: if let index = index(program.functions) { program.functions.remove(at: index) }
@@ -50,6 +50,8 @@ struct ModelEditor {
         case 23: if program.types.count < 6 { addType(&program) }
         case 24: if program.protocols.count < 2 { addProtocol(&program) }
         case 25: if random.chance(3), let index = index(program.types) { program.types.remove(at: index) }
+        case 26, 27: changeSuperclass(&program)
+        case 28: changeStatics(&program)
         default: break
         }
     }
@@ -80,7 +82,7 @@ struct ModelEditor {
         func callable(_ kind: (ModelProgram.Function.Kind) -> Bool) -> [ModelProgram.Function] {
             program.functions.filter { $0.id < ground.below && kind($0.kind) && $0.file >= ground.file }
         }
-        switch random.below(14) {
+        switch random.below(15) {
         case 0, 1: return .binary(random.pick(["&+", "&-", "&*"]) ?? "&+", inner(&self), inner(&self))
         case 2, 3:
             if let function = random.pick(callable { $0 == .plain }) {
@@ -101,6 +103,10 @@ struct ModelEditor {
         case 12:
             let closures = program.statements.filter { if case .global(.closure) = $0.kind { true } else { false } }.map(\.id)
             if ground.isStatement, ground.file == 0, let closure = random.pick(closures) { return .closure(closure, inner(&self)) }
+        case 13:
+            guard ground.file == 0, let type = random.pick(program.types) else { break }
+            if let property = random.pick(type.statics), random.chance(2) { return .staticProperty(type.id, property.id) }
+            if let method = random.pick(type.staticMethods) { return .staticMethod(type.id, method.id, inner(&self)) }
         default: break
         }
         // A name that is not there, once in a while.
@@ -123,9 +129,10 @@ struct ModelEditor {
         var methods: [Int] = []
         switch program.type(of: holder) {
         case .nominal(let type)?:
-            let properties = type.properties.map(\.id) + type.computed.map(\.id)
+            let line = program.line(type)
+            let properties = line.flatMap { $0.properties.map(\.id) + $0.computed.map(\.id) }
             if let property = random.pick(properties), random.chance(2) { return .property(holder, property) }
-            methods = type.methods.map(\.id) + type.protocols.compactMap(program.proto).flatMap { $0.requirements + $0.methods.map(\.id) }
+            methods = line.flatMap(\.methods).map(\.id) + line.flatMap(\.protocols).compactMap(program.proto).flatMap { $0.requirements + $0.methods.map(\.id) }
         case .existential(let proto)?: methods = proto.requirements + proto.methods.map(\.id)
         case nil: break
         }

@@ -8,6 +8,7 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
     private let lock = NSCondition()
     private var text = ""
     private var isTicking = false
+    private var isOver = false
     private var clock: UInt64 = 1_000_000_000
     /// What the imported file holds.
     var helpers = ""
@@ -34,7 +35,7 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
     func readLine() -> HostLine {
         lock.lock()
         defer { lock.unlock() }
-        isTicking = true
+        isTicking = !isOver
         while isTicking { lock.wait() }
         return .line("")
     }
@@ -67,6 +68,11 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
             lock.broadcast()
         }
     }
+    /// Nothing stands still any more.
+    func letGo() {
+        locked { isOver = true }
+        goOn()
+    }
 }
 
 /// The program that is tested against the model.
@@ -91,14 +97,10 @@ final class ModelSubject {
         }
     }
 
-    /// A program that does not come to rest is left behind.
     func close() {
         session.cancel()
-        for _ in 0..<40_000 {
-            if host.stands { host.goOn() }
-            if session.isAtRest || host.reasonOfEnd != nil { return session.close() }
-            usleep(50)
-        }
+        host.letGo()
+        session.close()
     }
 
     func start(_ program: ModelProgram) throws {
@@ -112,13 +114,13 @@ final class ModelSubject {
     /// Waits until the program stands at a place where edits may arrive, or has nothing to do.
     /// - Returns: whether it runs.
     func standsStill() throws -> Bool {
-        for round in 0..<400_000 {
+        for round in 0..<150_000 {
             if host.stands { return true }
             if let reason = host.reasonOfEnd { throw ModelDivergence("ended: \(reason)") }
             if session.isAtRest { return false }
             usleep(round < 2000 ? 5 : 100)
         }
-        throw ModelDivergence("the program does not come to rest")
+        throw ModelDivergence("the program does not come to rest", isHang: true)
     }
 
     func takeOutput() -> [String] { host.takeOutput() }
@@ -161,5 +163,7 @@ final class ModelSubject {
 
 struct ModelDivergence: Error {
     var text: String
-    init(_ text: String) { self.text = text }
+    /// It took all the time that a program gets.
+    var isHang: Bool
+    init(_ text: String, isHang: Bool = false) { (self.text, self.isHang) = (text, isHang) }
 }

@@ -5,6 +5,11 @@ struct ModelMentions {
 
     init(_ e: ModelProgram.Expr) { visit(e) }
     init(_ function: ModelProgram.Function) { visit(function) }
+    /// What a function does once its variables have their values.
+    init(behindLocalsOf function: ModelProgram.Function) {
+        if let loop = function.loop { visit(loop) }
+        visit(function.result)
+    }
     /// With what the expressions of a statement stand for in the text: the types of values that it makes.
     init(_ statement: ModelProgram.Statement, _ program: ModelProgram) {
         switch statement.kind {
@@ -20,7 +25,8 @@ struct ModelMentions {
         switch content {
         case .number(let e): visit(e)
         case .counter: break
-        case .value(let type), .list(let type): ids.insert(type)
+        case .value(let type, let made): ids.formUnion([type, made])
+        case .list(let type): ids.insert(type)
         case .box(let type, let inner): ids.formUnion([type] + (inner.map { [$0] } ?? []))
         case .enumCase(let type, let item, _): ids.formUnion([type, item])
         case .any(let proto, let type): ids.formUnion([proto, type])
@@ -56,7 +62,12 @@ struct ModelMentions {
             ids.insert(function)
             visit(e)
         case .assignCase(let global, let item, _): ids.formUnion([global, item])
-        case .assignAny(let global, let type): ids.formUnion([global, type])
+        case .assign(let global, let type): ids.formUnion([global, type])
+        case .assignFunction(let global, let function): ids.formUnion([global, function])
+        case .assignMethod(let global, let holder, let method): ids.formUnion([global, holder.global, method])
+        case .setStatic(let type, let property, let e):
+            ids.formUnion([type, property])
+            visit(e)
         case .assignClosure(let global, let maker, let e):
             ids.formUnion([global, maker])
             visit(e)
@@ -68,7 +79,11 @@ struct ModelMentions {
         case .literal: break
         case .name(let name): names.insert(name)
         case .global(let id), .own(let id): ids.insert(id)
-        case .ownMethod(let id, let argument):
+        case .staticProperty(let type, let id): ids.formUnion([type, id])
+        case .staticMethod(let type, let id, let argument):
+            ids.formUnion([type, id])
+            visit(argument)
+        case .ownMethod(let id, let argument), .superMethod(let id, let argument):
             ids.insert(id)
             visit(argument)
         case .property(let holder, let id): ids.formUnion([holder.global, id])

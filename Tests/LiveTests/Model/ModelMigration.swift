@@ -7,7 +7,11 @@ extension ModelWorld {
             guard case .instances(let list) = value else { continue }
             for instance in list.flatMap({ [$0] + ($0.inner.map { [$0] } ?? []) }) {
                 guard let type = new.type(instance.type) else { continue }
-                if case .any(let proto, _)? = new.content(global), !type.protocols.contains(proto) { return nil }
+                switch new.content(global) {
+                case .any(let proto, _)? where !new.conforms(type.id, to: proto): return nil
+                case .value(let declared, _)? where !new.isClass(type.id, under: declared): return nil
+                default: break
+                }
                 var fields: [Int: Int] = [:]
                 if type.kind == .enumeration {
                     guard let item = type.cases.first(where: { $0.id == instance.item }) else { return nil }
@@ -16,7 +20,7 @@ extension ModelWorld {
                         fields[payload.id] = value
                     }
                 } else {
-                    for property in type.properties { fields[property.id] = instance.fields[property.id] ?? property.initial }
+                    for property in new.properties(type) { fields[property.id] = instance.fields[property.id] ?? property.initial }
                 }
                 result.append((instance, fields))
             }
@@ -43,7 +47,7 @@ extension ModelWorld {
             for instance in list {
                 guard let type = new.type(instance.type), instance.inner.map({ new.type($0.type) != nil }) ?? true else { return false }
                 guard case .any(let proto, _)? = program.content(global), new.content(global) == nil else { continue }
-                if !type.protocols.contains(proto) { return false }
+                if !new.conforms(type.id, to: proto) { return false }
             }
             if new.content(global) == nil, migrated(new) == nil { return false }
         }
@@ -53,7 +57,7 @@ extension ModelWorld {
     private func waitsForNothing(_ new: ModelProgram) -> Bool {
         if active.count + frames.count < 2 { return true }
         var mentioned: Set<Int> = []
-        for line in active { mentioned.formUnion(ModelMentions(line.statement, program).ids) }
+        for line in active { mentioned.formUnion(ModelMentions(line.running, program).ids) }
         for frame in frames { mentioned.formUnion(ModelMentions(frame.code.function).ids) }
         for id in mentioned {
             guard case .instances(let list)? = globals[id] else { continue }
@@ -95,19 +99,25 @@ extension ModelProgram {
     /// What code that mentions an id has been lowered for.
     fileprivate var shapes: [Int: String] {
         var result: [Int: String] = [:]
-        for statement in statements where statement.declared != nil { result[statement.id] = "global" }
+        for statement in statements {
+            guard case .global(let content) = statement.kind else { continue }
+            result[statement.id] = "global"
+            if case .value(let type, _) = content { result[statement.id] = "global of \(line(type).map(\.id))" }
+        }
         for function in functions where function.kind == .computed { result[function.id] = "computed global" }
         for function in functions { if case .generic(let bound) = function.kind { result[function.id] = "generic \(bound)" } }
         for type in types {
-            result[type.id] = "type \(type.protocols)"
-            for property in type.properties { result[property.id] = "property \(property.observer != nil)" }
+            result[type.id] = "type \(type.protocols) \(line(type).map(\.id))"
+            for property in type.properties { result[property.id] = "property \(property.observer != nil) of \(type.id)" }
+            for property in type.statics { result[property.id] = "static property" }
+            for method in type.staticMethods { result[method.id] = "static method" }
             for computed in type.computed { result[computed.id] = "computed" }
-            for method in type.methods { result[method.id] = "method" }
+            for method in type.methods { result[method.id, default: "method"] += type.kind == .object ? " of \(type.id)" : "" }
             for item in type.cases { result[item.id] = "case \(item.payload.map(\.id))" }
         }
         for proto in protocols {
             result[proto.id] = "protocol"
-            for id in proto.requirements + proto.methods.map(\.id) { result[id] = "method" }
+            for id in proto.requirements + proto.methods.map(\.id) where result[id] == nil { result[id] = "method" }
         }
         return result
     }

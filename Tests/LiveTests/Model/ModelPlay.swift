@@ -16,6 +16,9 @@ final class ModelPlay {
     /// Saves and undos, and the wrong ones among them.
     private(set) var edits = 0
     private(set) var refused = 0
+    /// Those that came while a loop ran, and those of them that a function had in a call.
+    private(set) var inLoops = 0
+    private(set) var inCalls = 0
 
     /// - Parameter choose: the next step, told whether the program runs; nil: no more. At rest `pass` is no answer.
     init(_ choose: @escaping (ModelWorld, Bool) -> Step?) {
@@ -61,19 +64,25 @@ final class ModelPlay {
         if runs != isRunning { throw ModelDivergence(runs ? "runs on, instead of having come to its end" : "came to its end, instead of running on") }
     }
 
+    private func count() {
+        edits += 1
+        if !world.active.isEmpty { inLoops += 1 }
+        if !world.frames.isEmpty { inCalls += 1 }
+    }
+
     private func take(_ step: Step) throws {
         switch step {
         case .pass: steps.append(.pass)
         case .undo:
             guard let last = world.past.last, world.isClear(last) else { return }
             steps.append(.undo)
-            edits += 1
+            count()
             world.propose(last, isUndo: true)
             subject.undo()
         case .save(let program):
             guard world.isClear(program) || !program.isValid else { return }
             steps.append(.save(program))
-            edits += 1
+            count()
             let isValid = program.isValid
             world.propose(program)
             let errors = subject.save(program)

@@ -13,6 +13,11 @@ struct ModelProgram {
         case own(Int)
         /// A method of `self`, or of the generic parameter.
         case ownMethod(Int, Expr)
+        /// The superclass's version of a method.
+        case superMethod(Int, Expr)
+        /// Of a type.
+        case staticProperty(Int, Int)
+        case staticMethod(Int, Int, Expr)
         case property(Holder, Int)
         case method(Holder, Int, Expr)
         case call(Int, [Expr])
@@ -114,7 +119,11 @@ struct ModelProgram {
         enum Kind { case object, structure, generic, enumeration }
         var id: Int
         var kind: Kind
+        /// Of a class.
+        var superclass: Int?
         var properties: [Property] = []
+        var statics: [Property] = []
+        var staticMethods: [Method] = []
         var computed: [Computed] = []
         var cases: [Case] = []
         var methods: [Method] = []
@@ -127,6 +136,7 @@ struct ModelProgram {
             case .enumeration: return "E\(id)"
             }
         }
+        func has(method: Int) -> Bool { methods.contains { $0.id == method } }
     }
     struct ProtocolModel {
         var id: Int
@@ -139,7 +149,8 @@ struct ModelProgram {
         case number(Expr)
         /// What a `while` at top level counts in.
         case counter(Int)
-        case value(type: Int)
+        /// A variable of a type, and what it begins with: the type itself or a subclass.
+        case value(type: Int, made: Int)
         case list(type: Int)
         /// A generic struct around a value of a type, or around a number.
         case box(type: Int, of: Int?)
@@ -155,8 +166,13 @@ struct ModelProgram {
         /// Calls a function in which edits may arrive.
         case run(tag: Int, function: Int, Expr)
         case assignCase(global: Int, case: Int, [Int])
-        case assignAny(global: Int, type: Int)
+        /// Another value of the variable's protocol or class.
+        case assign(global: Int, type: Int)
         case assignClosure(global: Int, maker: Int, Expr)
+        /// The function itself, or the method of an object.
+        case assignFunction(global: Int, function: Int)
+        case assignMethod(global: Int, Holder, method: Int)
+        case setStatic(type: Int, property: Int, Expr)
         /// An edit may arrive.
         case tick
     }
@@ -196,12 +212,25 @@ struct ModelProgram {
     }
     func type(of holder: Holder) -> HolderType? {
         switch (holder, content(holder.global)) {
-        case (.object, .value(let id)?), (.element, .list(let id)?), (.object, .box(let id, _)?), (.inner, .box(_, let id?)?), (.object, .enumCase(let id, _, _)?):
+        case (.object, .value(let id, _)?), (.element, .list(let id)?), (.object, .box(let id, _)?), (.inner, .box(_, let id?)?), (.object, .enumCase(let id, _, _)?):
             return type(id).map { .nominal($0) }
         case (.object, .any(let id, _)?): return proto(id).map { .existential($0) }
         default: return nil
         }
     }
+
+    /// A class and its superclasses, itself first; another type alone.
+    func line(_ type: TypeModel) -> [TypeModel] {
+        var result = [type]
+        while let id = result[result.count - 1].superclass, let next = self.type(id), result.count < 9 { result.append(next) }
+        return result
+    }
+    func line(_ type: Int) -> [TypeModel] { self.type(type).map { line($0) } ?? [] }
+    func isClass(_ type: Int, under ancestor: Int) -> Bool { line(type).contains { $0.id == ancestor } }
+    func properties(_ type: TypeModel) -> [Property] { line(type).reversed().flatMap(\.properties) }
+    /// What static properties begin with.
+    var staticValues: [Int: Int] { Dictionary(types.flatMap(\.statics).map { ($0.id, $0.initial) }, uniquingKeysWith: { $1 }) }
+    func conforms(_ type: Int, to proto: Int) -> Bool { line(type).contains { $0.protocols.contains(proto) } }
 
     /// Statements that declare variables stand first in their file.
     func firstIndex(inFile file: Int, behindGlobals: Bool) -> Int {

@@ -5,6 +5,8 @@ extension ModelWorld {
         var program: ModelProgram
         var names: [String: Int] = [:]
         var own: ModelInstance?
+        /// The class whose method runs.
+        var ownClass: Int?
         /// What the function inside gives for `y`.
         var nested: ModelProgram.Expr?
     }
@@ -26,7 +28,7 @@ extension ModelWorld {
                 try safePoint()
                 if line.isGone { return }
                 scope.program = program
-                if let newer = line.statement.loop { loop = newer }
+                if let newer = line.statement.loop { (loop, line.running) = (newer, line.statement) }
                 if loop.counter != nil { position = 0 }
             }
         }
@@ -52,7 +54,7 @@ extension ModelWorld {
             let target = try instance(holder)
             let old = target.fields[property] ?? 0
             target.fields[property] = new
-            if let observer = program.type(target.type)?.properties.first(where: { $0.id == property })?.observer {
+            if let observer = program.type(target.type).flatMap({ program.properties($0) })?.first(where: { $0.id == property })?.observer {
                 globals[observer.global] = .number(try number(observer.global) &+ (new &- old) &+ observer.amount)
             }
         case .run(let tag, let function, let e):
@@ -60,7 +62,12 @@ extension ModelWorld {
             say("r\(tag) \(try call(function, [argument], scope))")
         case .assignCase(let global, let item, let values):
             if case .enumCase(let type, _, _)? = program.content(global) { globals[global] = .instances([make(type, item, values)]) }
-        case .assignAny(let global, let type): globals[global] = .instances([make(type)])
+        case .assign(let global, let type): globals[global] = .instances([make(type)])
+        case .assignFunction(let global, let function): globals[global] = .function(function, scope.program)
+        case .assignMethod(let global, let holder, let method):
+            guard case .nominal(let type)? = scope.program.type(of: holder) else { throw Trap() }
+            globals[global] = .method(method, of: try instance(holder), seenAs: type.id, scope.program)
+        case .setStatic(_, let property, let e): statics[property] = try eval(e, scope)
         case .assignClosure(let global, let maker, let e): globals[global] = .closure(try closure(maker, e, scope))
         case .tick: try tick()
         }
@@ -72,7 +79,7 @@ extension ModelWorld {
         switch content {
         case .number(let e): return .number(try eval(e, scope))
         case .counter(let value): return .number(value)
-        case .value(let type), .any(_, let type): return .instances([make(type)])
+        case .value(_, let type), .any(_, let type): return .instances([make(type)])
         case .list(let type): return .instances([make(type), make(type)])
         case .box(let type, let inner):
             let box = make(type)
@@ -84,7 +91,7 @@ extension ModelWorld {
     }
     private func make(_ type: Int) -> ModelInstance {
         let instance = ModelInstance(type)
-        for property in program.type(type)?.properties ?? [] { instance.fields[property.id] = property.initial }
+        for property in program.type(type).map({ program.properties($0) }) ?? [] { instance.fields[property.id] = property.initial }
         return instance
     }
     private func make(_ type: Int, _ item: Int, _ values: [Int]) -> ModelInstance {
@@ -148,7 +155,7 @@ extension ModelWorld {
         return try eval(frame.code.function.result, scope)
     }
 
-    /// The frame goes on with newer code if every variable before the loop is known, or its initial value needs no call.
+    /// The frame goes on with newer code if every variable that it needs is known, or its initial value needs no call.
     private func renew(_ frame: ModelFrame, _ scope: inout Scope) throws {
         let old = frame.code.function
         guard let new = program.function(old.id), new.parameters == old.parameters, let loop = new.loop, old.loop?.hasSameForm(as: loop) == true else { return }
@@ -157,12 +164,14 @@ extension ModelWorld {
             if frame.code.program.text(old) == text { frame.code.program = program }
         } else {
             frame.latest = text
-            let known = Set(old.locals.map(\.name))
-            let added = new.locals.filter { !known.contains($0.name) }
-            guard added.allSatisfy({ $0.initial.isPure }) else { return }
+            var names = scope.names.filter { name, _ in !old.locals.contains { $0.name == name } || new.locals.contains { $0.name == name } }
+            for local in new.locals where names[local.name] == nil && program.isPure(local.initial, names.keys) {
+                names[local.name] = try eval(local.initial, Scope(program: program, names: names))
+            }
+            let needed = ModelMentions(behindLocalsOf: new).names
+            guard new.locals.allSatisfy({ names[$0.name] != nil || !needed.contains($0.name) }) else { return }
+            scope.names = names
             frame.code = ModelCode(function: new, program: program)
-            for local in old.locals where !new.locals.contains(where: { $0.name == local.name }) { scope.names[local.name] = nil }
-            for local in added { scope.names[local.name] = try eval(local.initial, scope) }
         }
         scope.program = frame.code.program
     }
@@ -184,21 +193,37 @@ extension ModelWorld {
         return try eval(closure.code.function.result, scope)
     }
 
-    /// Own methods come before those of a protocol's extension. Through a protocol only requirements are looked up in the
-    /// value's type.
-    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, through proto: ModelProgram.ProtocolModel? = nil) throws -> Int {
-        guard let type = program.type(instance.type) else { throw Trap() }
-        var scope = Scope(program: program, names: ["x0": argument], own: instance)
-        if proto == nil || proto?.requirements.contains(method) == true, let own = type.methods.first(where: { $0.id == method }) {
-            if type.kind != .enumeration { return try eval(own.result, scope) }
-            for payload in type.cases.first(where: { $0.id == instance.item })?.payload ?? [] { scope.names["p\(payload.id)"] = instance.fields[payload.id] }
-            return try eval(own.arms[instance.item] ?? own.result, scope)
+    /// A method of a type's own comes before one of a protocol's extension. Which of them code means was decided when it was
+    /// checked; it is called as it is now.
+    /// - Parameters:
+    ///   - type: what the code took the value for.
+    ///   - then: the version of the program that it was checked with.
+    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, seenAs type: Int, isSuper: Bool = false, _ then: ModelProgram) throws -> Int {
+        let known = then.line(type)
+        if known.contains(where: { $0.has(method: method) }) {
+            return try call(method, on: instance, argument, in: program.line(isSuper ? type : instance.type))
         }
-        for id in type.protocols {
-            guard let proto = program.proto(id), let found = proto.methods.first(where: { $0.id == method }) else { continue }
-            return try eval(found.result, scope)
+        return try call(method, on: instance, argument, defaultOf: known.flatMap(\.protocols))
+    }
+    /// Only requirements are looked up in the value's type: in the class that conforms, whose method may be overridden.
+    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, through proto: ModelProgram.ProtocolModel) throws -> Int {
+        let line = program.line(instance.type)
+        let conforming = line.drop { !$0.protocols.contains(proto.id) }
+        if proto.requirements.contains(method), conforming.contains(where: { $0.has(method: method) }) {
+            return try call(method, on: instance, argument, in: line)
         }
-        throw Trap()
+        return try call(method, on: instance, argument, defaultOf: [proto.id])
+    }
+    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, defaultOf protocols: [Int]) throws -> Int {
+        guard let found = protocols.lazy.compactMap({ self.program.proto($0) }).flatMap(\.methods).first(where: { $0.id == method }) else { throw Trap() }
+        return try eval(found.result, Scope(program: program, names: ["x0": argument], own: instance))
+    }
+    private func call(_ method: Int, on instance: ModelInstance, _ argument: Int, in line: [ModelProgram.TypeModel]) throws -> Int {
+        guard let type = line.first(where: { $0.has(method: method) }), let own = type.methods.first(where: { $0.id == method }) else { throw Trap() }
+        var scope = Scope(program: program, names: ["x0": argument], own: instance, ownClass: type.id)
+        if type.kind != .enumeration { return try eval(own.result, scope) }
+        for payload in type.cases.first(where: { $0.id == instance.item })?.payload ?? [] { scope.names["p\(payload.id)"] = instance.fields[payload.id] }
+        return try eval(own.arms[instance.item] ?? own.result, scope)
     }
 
     // MARK: Expressions
@@ -210,24 +235,39 @@ extension ModelWorld {
         case .global(let id):
             guard let function = program.function(id), function.kind == .computed else { return try number(id) }
             return try eval(function.result, Scope(program: program))
-        case .own(let id): return try scope.own.map { try property(id, of: $0) } ?? 0
+        case .own(let id): return try scope.own.map { try property(id, of: $0) } ?? staticValue(id)
+        case .superMethod(let id, let argument):
+            guard let own = scope.own, let superclass = scope.ownClass.flatMap({ program.type($0) })?.superclass else { throw Trap() }
+            return try call(id, on: own, eval(argument, scope), seenAs: superclass, isSuper: true, program)
+        case .staticProperty(_, let id): return staticValue(id)
+        case .staticMethod(let type, let id, let argument):
+            guard let method = program.type(type)?.staticMethods.first(where: { $0.id == id }) else { throw Trap() }
+            return try eval(method.result, Scope(program: program, names: ["x0": eval(argument, scope)]))
         case .ownMethod(let id, let argument):
             guard let own = scope.own else { return 0 }
-            let proto = program.protocols.first { $0.requirements.contains(id) || $0.methods.contains { $0.id == id } }
+            let proto = scope.program.protocols.first { $0.requirements.contains(id) || $0.methods.contains { $0.id == id } }
+            guard let proto else { throw Trap() }
             return try call(id, on: own, eval(argument, scope), through: proto)
         case .property(let holder, let id): return try property(id, of: instance(holder))
         case .method(let holder, let id, let argument):
             let target = try instance(holder)
-            var proto: ModelProgram.ProtocolModel?
-            if case .existential(let found)? = program.type(of: holder) { proto = found }
-            return try call(id, on: target, eval(argument, scope), through: proto)
+            switch program.type(of: holder) {
+            case .existential(let proto)?: return try call(id, on: target, eval(argument, scope), through: proto)
+            case .nominal(let type)?: return try call(id, on: target, eval(argument, scope), seenAs: type.id, scope.program)
+            case nil: throw Trap()
+            }
         case .call(let id, let arguments): return try call(id, arguments.map { try eval($0, scope) }, scope)
         case .generic(let id, let holder, let argument):
             let target = try instance(holder)
             return try call(id, [eval(argument, scope)], scope, receiver: target)
         case .closure(let id, let argument):
-            guard case .closure(let closure)? = globals[id] else { throw Trap() }
-            return try call(closure, eval(argument, scope))
+            let value = try eval(argument, scope)
+            switch globals[id] {
+            case .closure(let closure)?: return try call(closure, value)
+            case .function(let id, let then)?: return try call(id, [value], Scope(program: then))
+            case .method(let id, let target, let type, let then)?: return try call(id, on: target, value, seenAs: type, then)
+            default: throw Trap()
+            }
         case .nested(let argument):
             guard let nested = scope.nested else { return 0 }
             var inner = scope
@@ -244,11 +284,12 @@ extension ModelWorld {
         }
     }
     private func property(_ id: Int, of instance: ModelInstance) throws -> Int {
-        if let computed = program.type(instance.type)?.computed.first(where: { $0.id == id }) {
+        if let computed = program.line(instance.type).flatMap(\.computed).first(where: { $0.id == id }) {
             return try eval(computed.result, Scope(program: program, own: instance))
         }
         return instance.fields[id] ?? 0
     }
+    private func staticValue(_ id: Int) -> Int { statics[id] ?? program.staticValues[id] ?? 0 }
 }
 
 extension ModelProgram.Loop {
@@ -260,12 +301,15 @@ extension ModelProgram.Loop {
     }
 }
 
-extension ModelProgram.Expr {
-    /// Needs no call: may be evaluated where a running loop moves to new code.
-    var isPure: Bool {
-        switch self {
-        case .literal, .name: return true
-        case .binary(_, let a, let b): return a.isPure && b.isPure
+extension ModelProgram {
+    /// Needs no call, and only these names: may be evaluated where a running loop moves to new code.
+    func isPure(_ e: Expr, _ names: Dictionary<String, Int>.Keys) -> Bool {
+        switch e {
+        case .literal: return true
+        case .name(let name): return names.contains(name)
+        case .global(let id): return function(id) == nil
+        case .binary(_, let a, let b): return isPure(a, names) && isPure(b, names)
+        case .choice(let a, let b, let c, let d): return [a, b, c, d].allSatisfy { isPure($0, names) }
         default: return false
         }
     }

@@ -3,7 +3,8 @@
 struct ModelShrink {
     private var steps: [ModelPlay.Step]
     private var divergence: ModelDivergence
-    private var tries = 0
+    /// How many more steps may be played: what is found until then is short enough.
+    private var budget = 20_000
 
     init(_ steps: [ModelPlay.Step], _ divergence: ModelDivergence) { (self.steps, self.divergence) = (steps, divergence) }
 
@@ -28,8 +29,8 @@ struct ModelShrink {
     }
 
     private mutating func isWrong(_ candidate: [ModelPlay.Step]) -> Bool {
-        guard case .save(let first)? = candidate.first, first.isValid, tries < 3000 else { return false }
-        tries += 1
+        guard case .save(let first)? = candidate.first, first.isValid, budget > 0 else { return false }
+        budget -= 5 + candidate.count
         var rest = candidate.dropFirst()
         let play = ModelPlay { _, isRunning in
             while let step = rest.popFirst() {
@@ -38,7 +39,9 @@ struct ModelShrink {
             }
             return nil
         }
-        guard let found = play.run(first), found.text.hasPrefix(divergence.text.prefix(7)) else { return false }
+        let found = play.run(first)
+        if found?.isHang == true { budget -= 500 }
+        guard let found, found.text.hasPrefix(divergence.text.prefix(7)) else { return false }
         (steps, divergence) = (play.steps, found)
         return true
     }
@@ -103,7 +106,7 @@ extension ModelProgram {
         for proto in protocols { result += proto.requirements + proto.methods.map(\.id) }
         for type in types {
             result += type.properties.map(\.id) + type.computed.map(\.id)
-            result += type.methods.map(\.id) + type.cases.map(\.id)
+            result += type.methods.map(\.id) + type.cases.map(\.id) + type.statics.map(\.id) + type.staticMethods.map(\.id)
         }
         return result
     }
@@ -119,6 +122,9 @@ extension ModelProgram {
             result.types[index].methods.removeAll { $0.id == id }
             result.types[index].cases.removeAll { $0.id == id }
             result.types[index].protocols.removeAll { $0 == id }
+            result.types[index].statics.removeAll { $0.id == id }
+            result.types[index].staticMethods.removeAll { $0.id == id }
+            if result.types[index].superclass == id { result.types[index].superclass = nil }
         }
         result.protocols.removeAll { $0.id == id }
         for index in result.protocols.indices {

@@ -29,13 +29,15 @@ final class ModelTests: XCTestCase {
             for _ in 0..<20 {
                 var next = editor.edited(world.program)
                 editor.addProbe(&next, world)
+                if editor.random.chance(isRunning ? 12 : 3) { editor.addErrand(&next) }
                 if world.isClear(next) || (!next.isValid && editor.random.chance(4)) { return .save(next) }
             }
             return .save(world.program)
         }
         let divergence = play.run(first)
-        if setting("MODEL_EDITS", 0) > 0 { print("seed \(seed): \(play.edits) edits, \(play.refused) of them wrong") }
+        if setting("MODEL_EDITS", 0) > 0 { print("seed \(seed): \(play.edits) edits, \(play.refused) of them wrong, \(play.inLoops) in loops, \(play.inCalls) of these in calls") }
         guard let divergence else { return nil }
+        if setting("MODEL_EDITS", 0) > 0 { print(divergence.text) }
         let (steps, reason) = ModelShrink(play.steps, divergence).smallest()
         return "seed \(seed), edit \(play.edits): \(reason.text)\n\(ModelShrink.describe(steps))"
     }

@@ -20,9 +20,9 @@ extension ModelProgram {
     // MARK: Definitions
 
     private func text(_ type: TypeModel) -> String {
-        let keyword = type.kind == .object ? "final class" : type.kind == .enumeration ? "enum" : "struct"
-        let parents = type.protocols.compactMap { "P\($0)" }.joined(separator: ", ")
-        var lines = ["\(keyword) \(type.name)\(type.kind == .generic ? "<T>" : "")\(parents.isEmpty ? "" : ": " + parents) {"]
+        let keyword = type.kind == .object ? "class" : type.kind == .enumeration ? "enum" : "struct"
+        let parents = (type.superclass.map { ["C\($0)"] } ?? []) + type.protocols.map { "P\($0)" }
+        var lines = ["\(keyword) \(type.name)\(type.kind == .generic ? "<T>" : "")\(parents.isEmpty ? "" : ": " + parents.joined(separator: ", ")) {"]
         if type.kind == .generic { lines.append("    var v: T") }
         for item in type.cases {
             let payload = item.payload.map { "p\($0.id): Int" + ($0.defaultValue.map { " = \($0)" } ?? "") }.joined(separator: ", ")
@@ -32,11 +32,14 @@ extension ModelProgram {
             let observer = property.observer.map { " { didSet { g\($0.global) = g\($0.global) &+ (p\(property.id) &- oldValue) &+ \($0.amount) } }" } ?? ""
             lines.append("    var p\(property.id) = \(property.initial)\(observer)")
         }
+        for property in type.statics { lines.append("    static var p\(property.id) = \(property.initial)") }
+        for method in type.staticMethods { lines.append("    static func m\(method.id)(_ x0: Int) -> Int { return \(text(method.result)) }") }
         for computed in type.computed { lines.append("    var p\(computed.id): Int { \(text(computed.result)) }") }
         return (lines + type.methods.map { text($0, type) } + ["}"]).joined(separator: "\n")
     }
     private func text(_ method: Method, _ type: TypeModel? = nil) -> String {
-        let head = "    func m\(method.id)(_ x0: Int) -> Int {"
+        let isOverride = type.map { line($0).dropFirst().contains { $0.has(method: method.id) } } ?? false
+        let head = "    \(isOverride ? "override " : "")func m\(method.id)(_ x0: Int) -> Int {"
         guard type?.kind == .enumeration else { return "\(head) return \(text(method.result)) }" }
         var lines = [head, "        switch self {"]
         for (id, arm) in method.arms.sorted(by: { $0.key < $1.key }) {
@@ -97,7 +100,7 @@ extension ModelProgram {
         switch content {
         case .number(let e): return "var g\(id) = \(text(e))"
         case .counter(let value): return "var g\(id) = \(value)"
-        case .value(let type): return "var g\(id) = \(name(type))()"
+        case .value(let type, let made): return "var g\(id)\(type == made ? "" : ": " + name(type)) = \(name(made))()"
         case .list(let type): return "var g\(id) = [\(name(type))(), \(name(type))()]"
         case .box(let type, let inner): return "var g\(id) = \(name(type))(v: \(inner.map { name($0) + "()" } ?? "5"))"
         case .enumCase(let type, let item, let values): return "var g\(id) = \(name(type)).\(text(item, values))"
@@ -132,8 +135,11 @@ extension ModelProgram {
         case .set(let holder, let property, let e): return "\(text(holder)).p\(property) = \(text(e))"
         case .run(let tag, let function, let e): return "print(\"r\(tag)\", f\(function)(\(text(e))))"
         case .assignCase(let global, let item, let values): return "g\(global) = .\(text(item, values))"
-        case .assignAny(let global, let type): return "g\(global) = \(self.type(type)?.name ?? "Missing")()"
+        case .assign(let global, let type): return "g\(global) = \(self.type(type)?.name ?? "Missing")()"
         case .assignClosure(let global, let maker, let e): return "g\(global) = f\(maker)(\(text(e)))"
+        case .assignFunction(let global, let function): return "g\(global) = f\(function)"
+        case .assignMethod(let global, let holder, let method): return "g\(global) = \(text(holder)).m\(method)"
+        case .setStatic(let type, let property, let e): return "\(self.type(type)?.name ?? "Missing").p\(property) = \(text(e))"
         case .tick: return "_ = readLine()"
         }
     }
@@ -156,6 +162,9 @@ extension ModelProgram {
         case .global(let id): return "g\(id)"
         case .own(let id): return "p\(id)"
         case .ownMethod(let id, let argument): return "\(receiver)m\(id)(\(text(argument)))"
+        case .superMethod(let id, let argument): return "super.m\(id)(\(text(argument)))"
+        case .staticProperty(let type, let id): return "\(self.type(type)?.name ?? "Missing").p\(id)"
+        case .staticMethod(let type, let id, let argument): return "\(self.type(type)?.name ?? "Missing").m\(id)(\(text(argument)))"
         case .property(let holder, let id): return "\(self.text(holder)).p\(id)"
         case .method(let holder, let id, let argument): return "\(self.text(holder)).m\(id)(\(text(argument)))"
         case .call(let id, let arguments): return "f\(id)(\(arguments.map(text).joined(separator: ", ")))"

@@ -47,7 +47,9 @@ final class ModelLine {
     var status = Status.waiting
     /// It is no longer in the text; a loop that runs is left.
     var isGone = false
-    init(_ statement: ModelProgram.Statement, _ text: String) { (self.statement, self.text) = (statement, text) }
+    /// The version that runs: a loop takes over newer ones at its back edges.
+    var running: ModelProgram.Statement
+    init(_ statement: ModelProgram.Statement, _ text: String) { (self.statement, self.text, running) = (statement, text, statement) }
 }
 
 /// What a program prints and what state it is in under the rules of live patching.
@@ -56,6 +58,9 @@ final class ModelWorld {
         case number(Int)
         case instances([ModelInstance])
         case closure(ModelClosure)
+        /// A function, with the version of the program that the reference was made in.
+        case function(Int, ModelProgram)
+        case method(Int, of: ModelInstance, seenAs: Int, ModelProgram)
     }
     /// The script failed.
     struct Trap: Error {}
@@ -70,6 +75,8 @@ final class ModelWorld {
     /// Functions being run that have loops.
     var frames: [ModelFrame] = []
     var globals: [Int: Value] = [:]
+    /// Static properties that have been used.
+    var statics: [Int: Int] = [:]
     var output: [String] = []
     /// The last code of functions that are gone, or that have another signature now.
     private var lost: [String: ModelCode] = [:]
@@ -135,6 +142,7 @@ final class ModelWorld {
         }
         let old = program
         program = new
+        for (id, initial) in old.staticValues where new.staticValues[id] != initial { statics[id] = nil }
         adoptClosures()
         match(old, new)
         for id in globals.keys where new.content(id) == nil { globals[id] = nil }
@@ -187,7 +195,7 @@ final class ModelWorld {
 
     /// - Returns: false when it failed.
     private func run(_ line: ModelLine) throws -> Bool {
-        line.status = .running
+        (line.status, line.running) = (.running, line.statement)
         active.append(line)
         defer { active.removeLast() }
         let depth = frames.count
@@ -232,9 +240,18 @@ final class ModelWorld {
     /// Ids that such code mentions: edits leave them alone, for what becomes of it then no rule says in detail.
     var pinned: Set<Int> {
         var codes = frames.map(\.code)
-        for case .closure(let closure) in globals.values { codes.append(closure.code) }
         var result: Set<Int> = []
-        for line in active { result.formUnion(ModelMentions(line.statement, program).ids) }
+        for value in globals.values {
+            switch value {
+            case .closure(let closure): codes.append(closure.code)
+            case .function(let id, let then):
+                guard let function = then.function(id), let lost = lost[key(id, function.parameters)] else { continue }
+                codes.append(lost)
+            case .method(let id, _, let type, let then): result.formUnion([id] + then.line(type).map(\.id))
+            case .number, .instances: break
+            }
+        }
+        for line in active { result.formUnion(ModelMentions(line.running, program).ids) }
         var seen: Set<String> = []
         while let code = codes.popLast() {
             let mentions = ModelMentions(code.function)
