@@ -129,7 +129,7 @@ extension Session {
             if isRetried {
                 progress.statuses[place] = .waiting
                 progress.next = min(progress.next, place)
-            } else if case .failed = outcome {
+            } else if isUnfinished(outcome, item) {
                 progress.statuses[place] = .failed
             } else {
                 progress.statuses[place] = .done
@@ -142,7 +142,18 @@ extension Session {
             onEvent(.retrying(next ?? "the end of the program", place == nil ? .next : .statement))
         }
         if case .failed(let failure) = outcome { interpreter.noteFailure(item.declares, Session.reason(failure.message)) }
+        if case .cancelled = outcome { interpreter.noteFailure(item.declares, "its statement was stopped") }
         return outcome
+    }
+
+    /// The statement is to be tried again before what follows it can run: it failed, or was stopped before what it
+    /// declares had a value.
+    private func isUnfinished(_ outcome: Outcome, _ item: TopLevelItem) -> Bool {
+        switch outcome {
+        case .failed: return true
+        case .cancelled: return item.declares.contains { interpreter?.isInitialized($0) == false }
+        default: return false
+        }
     }
 
     /// What is left of a message without the words that every one begins with.

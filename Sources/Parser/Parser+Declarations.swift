@@ -450,6 +450,7 @@ extension Parser {
                 advance()
             case .higherThan, .lowerThan:
                 while token.kind == .identifier {
+                    group.places.append((token.name, here))
                     if attribute == .higherThan { group.higherThan.append(token.name) } else { group.lowerThan.append(token.name) }
                     advance()
                     if !consumeIf(.comma) { break }

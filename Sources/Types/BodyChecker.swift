@@ -106,6 +106,9 @@ final class BodyChecker {
     var caseStack: [CaseEntry] = []
     /// Where errors cannot go: "a property initializer".
     var illegalThrow: String?
+    /// What is being done with the place that is looked at.
+    var placeUse = PlaceUse.assigned
+    var placeRoot: TypedExpression?
     /// Locals declared as `T!`.
     var implicitlyUnwrappedLocals: Set<LocalID> = []
     var depth = 0

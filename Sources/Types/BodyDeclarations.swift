@@ -7,6 +7,7 @@ extension BodyChecker {
     // MARK: Declarations in bodies
 
     func checkDeclaration(_ declaration: Declaration, _ statement: Statement) -> TypedStatement? {
+        if !isPrelude, trial == 0, !isTopLevelBody || scopes.count > globalScopeDepth { program.checkModifiers(declaration, .local) }
         switch declaration.kind {
         case .variable(let variable): return checkVariable(variable, declaration)
         case .function:
@@ -60,6 +61,7 @@ extension BodyChecker {
             }
             endStatement(mark)
             if let value, let written = binding.value { reportHeterogeneous(value, written) }
+            if let value, annotation != nil, trial == 0 { body.typedValues.insert(value.span) }
             annotation = annotation.map { zonk($0) }
             var type = annotation ?? value.map { zonk($0.type) } ?? .error
             if let value, annotation == nil {

@@ -61,7 +61,9 @@ extension Checker {
                 if let item = program.item(for: statement) { items.append(item) }
             }
         }
+        let first = program.diagnostics.count
         for function in edited { _ = program.checkBody(function) }
+        program.ofBodies = first..<program.diagnostics.count
         program.checkWrittenTypes()
         if program.hasLocalTypes { return nil }
         return Result(program: program, items: items, diagnostics: program.finish(items))

@@ -76,13 +76,33 @@ public enum Checker {
 extension Program {
     /// What is said of a checked program, once and at the right places.
     func finish(_ items: [TopLevelItem]) -> [Diagnostic] {
+        arrange()
         if !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += ofFlow
             var use = GlobalUse(program: self)
             diagnostics += use.check(items)
         }
+        ofFlow = []
         diagnostics = placed(diagnostics)
         carets = [:]
         return diagnostics
+    }
+
+    /// Declarations and statements in the order of the text, then what is in the bodies of functions.
+    private func arrange() {
+        let bodies = ofBodies.clamped(to: diagnostics.indices)
+        let order = Dictionary(diagnostics.enumerated().map { ($1.span.source, $0) }, uniquingKeysWith: { a, _ in a })
+        func sorted(_ list: [Diagnostic]) -> [Diagnostic] {
+            list.enumerated().sorted { a, b in
+                let (x, y) = (a.element.span, b.element.span)
+                if x.source != y.source { return (order[x.source] ?? 0) < (order[y.source] ?? 0) }
+                return x.start != y.start ? x.start < y.start : a.offset < b.offset
+            }.map(\.element)
+        }
+        let inBodies = Array(diagnostics[bodies])
+        var rest = diagnostics
+        rest.removeSubrange(bodies)
+        diagnostics = sorted(rest) + sorted(inBodies)
     }
 
     // MARK: Top level
@@ -231,8 +251,7 @@ extension Program {
             if let function = declaration(userFunctions[index]) as? FunctionDecl { resolve(function) }
             index += 1
         }
-        let aliases = contexts.values.compactMap(\.module).flatMap(\.topLevel.values).flatMap { $0 }.compactMap { declaration($0) as? TypealiasDecl }
-        for alias in aliases.sorted(by: { ($0.nameSpan.source.raw, $0.nameSpan.start) < ($1.nameSpan.source.raw, $1.nameSpan.start) }) { _ = typealiasing(alias.id) }
+        for alias in userAliases { _ = typealiasing(alias.id) }
         for id in userNominals {
             for enumCase in nominal(id)?.cases ?? [] { _ = self.enumCase(enumCase) }
         }
@@ -247,11 +266,17 @@ extension Program {
         }
     }
 
+    /// Those at the top level, in source order.
+    var userAliases: [TypealiasDecl] {
+        let aliases = contexts.values.compactMap(\.module).flatMap(\.topLevel.values).flatMap { $0 }.compactMap { declaration($0) as? TypealiasDecl }
+        return aliases.sorted { ($0.nameSpan.source.raw, $0.nameSpan.start) < ($1.nameSpan.source.raw, $1.nameSpan.start) }
+    }
+
     private func checkDuplicates() {
         var seen: [String: DeclID] = [:]
         // Only what has a name in common with something needs a closer look.
         for id in sharingNames(userFunctions) {
-            guard let function = declaration(id) as? FunctionDecl, function.storage == nil, function.kind == .function || function.kind == .initializer else { continue }
+            guard let function = declaration(id) as? FunctionDecl, function.storage == nil, [.function, .initializer, .deinitializer].contains(function.kind) else { continue }
             var signature = "\(function.context.module?.name.text ?? "")|\(function.parent?.raw ?? -1)|\(function.isStatic)|\(function.fixity.map { "\($0)" } ?? "")|\(function.qualifiedName)|"
             signature += function.parameters.map { describe($0.type) + ($0.isVariadic ? "..." : "") }.joined(separator: ",") + "->" + describe(function.result)
             if let part = function.part, part.isExtension, !part.requirementSyntax.isEmpty || isProtocol(function.parent) { signature += "|\(part.requirementSyntax.count)\(part.requirementSyntax.isEmpty ? "" : "\(ObjectIdentifier(part))")" }
@@ -289,11 +314,13 @@ extension Program {
 
     /// `f(a:)`; only `f` when no parameter has a label.
     func displayName(_ function: FunctionDecl) -> String {
+        if function.kind == .deinitializer { return "deinit" }
         if !function.parameters.isEmpty, function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
         return "\(function.name.text)(\(function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))"
     }
 
     func checkBodies(_ reuse: Checker.Reuse?) {
+        let first = diagnostics.count
         for id in userFunctions {
             guard let function = declaration(id) as? FunctionDecl else { continue }
             if let reuse, reuse.isUnchanged(function.key), let body = reuse.base.bodies[id], !body.declaresTypes {
@@ -304,6 +331,7 @@ extension Program {
             }
             _ = checkBody(function)
         }
+        ofBodies = first..<diagnostics.count
         for id in userVariables {
             guard let variable = declaration(id) as? VariableDecl else { continue }
             if variable.parent != nil { _ = initialValueBody(variable) }
@@ -513,10 +541,22 @@ extension Program {
     func checkPart(_ part: Part) {
         guard let nominal = nominal(part.nominal), nominal.kind != .protocol else { return }
         var checked: Set<DeclID> = []
+        if part.isExtension, !part.requirementSyntax.isEmpty { checkImplied(part, nominal) }
         for protocolID in protocols(of: part) {
             for inherited in inheritedProtocols(protocolID) where checked.insert(inherited).inserted {
                 checkConformance(nominal, inherited, protocolID, part)
             }
+        }
+    }
+
+    /// A conditional conformance says nothing of the protocols that its protocol refines.
+    private func checkImplied(_ part: Part, _ nominal: NominalDecl) {
+        let own = protocols(of: part)
+        var stated = Set(own)
+        for other in parts(of: nominal.id) where other !== part { for id in protocols(of: other) { stated.formUnion(inheritedProtocols(id)) } }
+        for id in own {
+            guard let missing = inheritedProtocols(id).first(where: { !stated.contains($0) && !isMarker($0) && !superclassConforms(nominal, $0) }) else { continue }
+            report(.error("conditional-conformances-cannot-imply-conformances", "conditional conformance of type '\(describe(nominal.selfType))' to protocol '\(declaration(id)?.name.text ?? "")' does not imply conformance to inherited protocol '\(declaration(missing)?.name.text ?? "")'", part.span))
         }
     }
 
@@ -543,7 +583,7 @@ extension Program {
             if notes.isEmpty, !nominal.isPrelude { notes += checkWitnesses(nominal, decl, part) }
         }
         if !notes.isEmpty {
-            report(.error("type-does-not-conform", "type '\(nominal.name.text)' does not conform to protocol '\(decl.name.text)'", nominal.isPrelude ? part.span : nominal.nameSpan, notes: notes))
+            report(.error("type-does-not-conform", "type '\(describe(nominal.selfType))' does not conform to protocol '\(decl.name.text)'", part.isExtension ? part.span : nominal.nameSpan, notes: notes))
         }
     }
 

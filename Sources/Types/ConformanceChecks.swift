@@ -8,7 +8,9 @@ extension Program {
     func checkWitnesses(_ nominal: NominalDecl, _ decl: NominalDecl, _ part: Part) -> [Diagnostic.Note] {
         var notes: [Diagnostic.Note] = []
         for requirement in decl.requirements {
-            guard let entry = witnessEntry(requirement, nominal), let witness = declaration(entry.declaration) as? FunctionDecl else { continue }
+            guard let entry = witnessEntry(requirement, nominal) else { continue }
+            if let required = declaration(requirement), let found = declaration(entry.declaration) { checkAccess(of: found, for: required, nominal, decl) }
+            guard let witness = declaration(entry.declaration) as? FunctionDecl else { continue }
             switch witness.synthesized {
             case .equals, .hash: notes += obstacles(nominal, decl)
             default: break

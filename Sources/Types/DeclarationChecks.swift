@@ -9,6 +9,9 @@ extension Program {
         for id in userNominals {
             guard let nominal = nominal(id) else { continue }
             checkRecursion(nominal)
+            if nominal.kind == .protocol { checkRefinement(nominal) }
+            checkAttributeNeeds(nominal)
+            checkAccess(nominal)
             checkRequiredInitializers(nominal)
             checkRawValueClauses(nominal)
             checkMigrationHooks(nominal)
@@ -17,8 +20,20 @@ extension Program {
             if let function = declaration(id) as? FunctionDecl { check(function) }
         }
         for id in userVariables {
-            if let variable = declaration(id) as? VariableDecl { check(variable) }
+            switch declaration(id) {
+            case let variable as VariableDecl:
+                check(variable)
+                checkAccess(variable)
+            case let subscripting as SubscriptDecl:
+                checkAccess(subscripting)
+                if case .subscripting(let syntax)? = subscripting.syntax?.kind {
+                    checkUse(of: syntax.genericParameters, subscripting.id, subscripting.signature, subscripting.parameters.map(\.type) + [subscripting.type])
+                }
+            default: break
+            }
         }
+        for alias in userAliases { checkAccess(alias) }
+        checkOperatorDeclarations()
         checkRedundantConformances()
     }
 
@@ -41,10 +56,15 @@ extension Program {
             report(.error("static-requires-initializer", "'\(variable.syntax?.modifiers.first { $0.name == "static" || $0.name == "class" }?.name.text ?? "static") \(variable.isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter", variable.nameSpan, notes: [.init("add an initializer to silence this error", variable.nameSpan)]))
         }
         if variable.isLazy {
+            if isComputed, !variable.isPrelude {
+                let place = variable.syntax?.modifiers.first { $0.name == "lazy" }?.span ?? variable.nameSpan
+                report(.error("lazy-requires-initializer", "lazy properties must have an initializer", place))
+                report(.error("lazy-not-on-computed", "'lazy' cannot be used on a computed property", place))
+            }
             if variable.isLet {
                 report(.error("lazy-not-on-let", "'lazy' cannot be used on a let", variable.syntax?.modifiers.first { $0.name == "lazy" }?.span ?? variable.nameSpan))
             } else if !variable.hasInitialValue, !isComputed {
-                report(.error("lazy-requires-initializer", "lazy properties must have an initializer", variable.nameSpan))
+                report(.error("lazy-requires-initializer", "lazy properties must have an initializer", variable.syntax?.modifiers.first { $0.name == "lazy" }?.span ?? variable.nameSpan))
             }
         }
         if let observer = accessors.first(where: { $0.kind == .willSet || $0.kind == .didSet }), accessors.contains(where: { $0.kind == .get }) {
@@ -52,6 +72,18 @@ extension Program {
         }
         if owner?.kind == .protocol, variable.part?.isExtension == false, accessors.isEmpty {
             report(.error("protocol-property-must-be-computed", "property in protocol must have explicit { get } or { get set } specifier", variable.nameSpan))
+        }
+        if variable.isStatic, variable.isStored, !variable.isRequirement, variable.getter == nil, let owner, variable.synthesized == nil {
+            let place = owner.kind == .protocol ? "protocol extensions" : owner.signature.parameters.isEmpty ? nil : "generic types"
+            if let place { report(.error("unimplemented-static-var", "static stored properties not supported in \(place)", variable.nameSpan)) }
+        }
+        if let getter = accessors.first(where: { $0.kind == .get }), let value = variable.binding?.value, !variable.isLet {
+            _ = getter
+            if variable.binding?.type == nil { report(.error("computed-property-missing-type", "computed property must have an explicit type", variable.nameSpan)) }
+            report(.error("getset-init", "variable with getter/setter cannot have an initial value", value.span))
+        }
+        if owner == nil, variable.binding?.value == nil, accessors.contains(where: { $0.kind == .willSet || $0.kind == .didSet }) {
+            report(.error("observingprop-requires-initializer", "non-member observing properties require an initializer", variable.nameSpan))
         }
         if variable.ownership != .strong { checkOwnership(variable) }
         checkOverrideModifier(variable, owner)
@@ -73,7 +105,7 @@ extension Program {
 
     private func checkOverrideModifier(_ decl: Decl, _ owner: NominalDecl?) {
         guard has("override", decl), owner?.kind != .class else { return }
-        report(.error("override-nonclass-decl", "'override' can only be specified on class members", decl.nameSpan))
+        report(.error("override-nonclass-decl", "'override' can only be specified on class members", decl.part?.isExtension == true ? decl.nameSpan : decl.syntax?.modifiers.first { $0.name == "override" }?.span ?? decl.nameSpan))
     }
 
     // MARK: Functions
@@ -102,13 +134,14 @@ extension Program {
                 report(.error("no-convenience-keyword-init", "initializers in \(owner.kind == .struct ? "structs" : "enums") are not marked with 'convenience'", function.nameSpan))
             }
             for word: Name in ["mutating", "nonmutating"] where has(word, function) && owner.kind == .class {
-                report(.error("mutating-invalid-classes", "'\(word.text)' is not valid on instance methods in classes", function.nameSpan))
+                report(.error("mutating-invalid-classes", "'\(word.text)' is not valid on instance methods in classes", function.syntax?.modifiers.first { $0.name == word }?.span ?? function.nameSpan))
             }
         }
         else if function.kind == .function, let modifier = function.syntax?.modifiers.first(where: { $0.name == "mutating" || $0.name == "nonmutating" }) {
             report(.error("mutating-invalid-global-scope", "'\(modifier.name.text)' is only valid on methods", modifier.span))
         }
         if function.name.isOperator { checkOperator(function) }
+        checkSignature(function)
         checkAccess(function, owner)
     }
 
@@ -128,59 +161,6 @@ extension Program {
             if infixGroup(name) != nil || operators.infix[name] != nil { return }
         }
         report(.error("declared-operator-without-operator-decl", "operator implementation without matching operator declaration", function.nameSpan))
-    }
-
-    // MARK: Access
-
-    private enum Access: Int { case `private`, `fileprivate`, `internal`, `public` }
-
-    private func access(_ decl: Decl) -> Access {
-        var own = Access.internal
-        for modifier in decl.syntax?.modifiers ?? [] where modifier.detail == nil {
-            switch modifier.name {
-            case "private": own = decl.parent == nil ? .fileprivate : .private
-            case "fileprivate": own = .fileprivate
-            case "public", "open": own = .public
-            default: break
-            }
-        }
-        guard let parent = decl.parent.flatMap({ declaration($0) }), !parent.isPrelude else { return own }
-        return Access(rawValue: min(own.rawValue, access(parent).rawValue)) ?? own
-    }
-
-    /// A signature may not speak of types that fewer can see than the function.
-    private func checkAccess(_ function: FunctionDecl, _ owner: NominalDecl?) {
-        let own = access(function)
-        guard own.rawValue >= Access.internal.rawValue, function.kind == .function || function.kind == .initializer else { return }
-        let word = function.kind == .initializer ? "initializer" : owner == nil ? "function" : "method"
-        var uses: [(String, TypeID)] = function.parameters.map { ("parameter", $0.type) }
-        if function.kind == .function { uses.append(("result", function.result)) }
-        for (use, type) in uses {
-            guard let hidden = hiddenType(type) else { continue }
-            let isExplicit = function.syntax?.modifiers.contains { ["public", "internal", "open"].contains($0.name.text) } ?? false
-            let isPrivate = hidden.syntax?.modifiers.contains { $0.name == "private" } ?? false
-            let start = isExplicit ? "cannot be declared \(own == .public ? "public" : "internal")" : "must be declared \(isPrivate && hidden.parent == nil ? "private or fileprivate" : "fileprivate")"
-            report(.error("function-type-access", "\(word) \(start) because its \(use) uses a \(isPrivate ? "private" : "fileprivate") type", function.nameSpan))
-            return
-        }
-    }
-
-    private func hiddenType(_ type: TypeID) -> Decl? {
-        var found: Decl?
-        _ = types.map(type) { part in
-            if case .nominal(let id, _) = self.types.node(part), let decl = self.declaration(id), !decl.isPrelude, !self.isLocal(decl), self.access(decl).rawValue < Access.internal.rawValue { found = decl }
-            return nil
-        }
-        return found
-    }
-
-    private func isLocal(_ decl: Decl) -> Bool {
-        var current: DeclContext? = decl.context
-        while let scope = current {
-            if case .local = scope.kind { return true }
-            current = scope.parent
-        }
-        return false
     }
 
     // MARK: Attributes
@@ -230,6 +210,23 @@ extension Program {
                 report(.error("redundant-conformance", "redundant conformance of '\(describe(nominal.selfType))' to protocol '\(declaration(id)?.name.text ?? "")'", span))
             }
         }
+    }
+
+    /// A protocol that refines itself, said once, at the protocol that closes the circle.
+    private func checkRefinement(_ nominal: NominalDecl) {
+        var path: [NominalDecl] = []
+        func closes(_ current: NominalDecl) -> Bool {
+            path.append(current)
+            for id in current.protocols {
+                guard let next = self.nominal(id), !next.isPrelude else { continue }
+                if next === nominal { return true }
+                if !path.contains(where: { $0 === next }), closes(next) { return true }
+            }
+            path.removeLast()
+            return false
+        }
+        guard closes(nominal), let last = path.last, !path.contains(where: { $0.id < nominal.id }) else { return }
+        report(.error("circular-protocol-def", "protocol '\(last.name.text)' refines itself", last.nameSpan))
     }
 
     private func checkRequiredInitializers(_ nominal: NominalDecl) {

@@ -299,6 +299,18 @@ public final class AssociatedTypeDecl: Decl, @unchecked Sendable {
     public internal(set) var defaultType: TypeID?
 }
 
+extension NominalDecl.Kind {
+    /// As it is written.
+    var written: NominalDeclaration.Kind {
+        switch self {
+        case .struct: return .struct
+        case .class: return .class
+        case .enum: return .enum
+        case .protocol: return .protocol
+        }
+    }
+}
+
 extension NominalDecl {
     /// Its own generic parameters, without those of types around it.
     var ownParameterCount: Int {

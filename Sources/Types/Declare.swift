@@ -13,6 +13,7 @@ extension Program {
             let first = userVariables.count
             switch statement.kind {
             case .declaration(let declaration):
+                checkModifiers(declaration, .file)
                 _ = declareTopLevel(declaration, context: context, isPrelude: false)
             case .guard(let conditions, let otherwise):
                 declareGuardGlobals(conditions, context)
@@ -159,6 +160,7 @@ extension Program {
             part.requirementSyntax = syntax.requirements
             part.isFilePrivate = declaration.modifiers.contains { $0.name == "private" || $0.name == "fileprivate" }
             userParts[nominal, default: []].append(part)
+            for member in syntax.members { checkModifiers(member, .type(target.kind.written, target.name.text, isExtension: true)) }
             addMembers(syntax.members, to: part)
         }
         for part in userUserParts { declareAllMembers(of: part) }

@@ -269,7 +269,7 @@ extension Program {
             let implicit = function.kind == .initializer ? implicitMembers(function.name, of: nominal) : []
             for members in parts(of: id).map({ members(function.name, of: $0) }) + [implicit] {
                 for member in members {
-                    guard let candidate = self.function(member), candidate.isStatic == function.isStatic, candidate.kind == function.kind,
+                    guard let candidate = self.function(member), canOverride(candidate, function), candidate.isStatic == function.isStatic, candidate.kind == function.kind,
                           candidate.parameters.count == function.parameters.count,
                           candidate.parameters.map(\.label) == function.parameters.map(\.label) else { continue }
                     var map: [TypeID: TypeID] = Dictionary(zip(nominal.signature.parameters, arguments), uniquingKeysWith: { a, _ in a })
@@ -286,6 +286,12 @@ extension Program {
             current = nominal.superclass.map { substitute($0, nominal.signature, arguments) }
         }
         return nil
+    }
+
+    /// A private member is nothing to a subclass that is written elsewhere.
+    func canOverride(_ candidate: Decl, _ member: Decl) -> Bool {
+        guard !candidate.isPrelude, let owner = candidate.parent, candidate.syntax?.modifiers.contains(where: { $0.name == "private" && $0.detail == nil }) == true else { return true }
+        return isInside(member.context, owner)
     }
 
     /// The result of an overriding method may be more special, never another type.

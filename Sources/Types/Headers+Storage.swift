@@ -108,7 +108,7 @@ extension Program {
             steps += 1
             for part in parts(of: id) {
                 for member in members(variable.name, of: part) {
-                    guard let found = self.variable(member), found.isStatic == variable.isStatic else { continue }
+                    guard let found = self.variable(member), found.isStatic == variable.isStatic, canOverride(found, variable) else { continue }
                     if saysOverride, found.isLet, variable.getter != nil {
                         report(.error("override-let-property", "cannot override immutable 'let' property '\(variable.name.text)' with the getter of a 'var'", variable.nameSpan))
                     }

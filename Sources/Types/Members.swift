@@ -91,7 +91,9 @@ extension BodyChecker {
         if let nominal = program.declaration(id) as? NominalDecl, nominal.kind != .protocol, nominal.ownParameterCount > 0, !program.isInside(context, id) {
             let total = nominal.signature.parameters.count
             let prefix = outer.count >= total - nominal.ownParameterCount ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
-            return types.nominal(id, prefix + (0..<nominal.ownParameterCount).map { _ in solver.fresh() })
+            let arguments = prefix + (0..<nominal.ownParameterCount).map { _ in solver.fresh() }
+            registerRequirements(of: nominal, arguments, span)
+            return types.nominal(id, arguments)
         }
         if let alias = program.typealiasing(id), alias.ownParameterCount > 0 {
             var map: [TypeID: TypeID] = [:]
@@ -182,6 +184,10 @@ extension BodyChecker {
         let node: TypedExpression
         if variable.getter != nil {
             node = make(.accessor(.init(base: nil, member: variable.id, substitution: [], arguments: [], dispatch: .static)), variable.type, span)
+            if let getter = variable.getter.flatMap({ program.function($0) }) {
+                program.resolve(getter)
+                if getter.isThrowing { noteThrow(span, getter.thrown, what: "property access") }
+            }
         } else {
             node = make(.global(variable.id, []), variable.type, span)
             if variable.isAsyncLet { return awaited(node, span) }
@@ -421,8 +427,10 @@ extension BodyChecker {
                 dispatch = .dynamic
             }
             node = make(.accessor(.init(base: base, member: variable.id, substitution: substitution, arguments: [], dispatch: dispatch)), type, span)
-            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }) }
-            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isAsync { noteAsync(span, .property) }
+            if let getter = variable.getter.flatMap({ program.function($0) }) {
+                if getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }, what: "property access") }
+                if getter.isAsync { noteAsync(span, .property) }
+            }
         }
         noteIsolation(variable, base, span)
         if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }

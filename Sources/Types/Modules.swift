@@ -171,6 +171,10 @@ extension Program {
     func declareImport(_ path: [Name], kind: Name?, span: Span, in context: DeclContext) {
         guard let module = context.module, !module.isPrelude, let first = path.first else { return }
         if ModuleScope.known.contains(first) {
+            if kind == nil, path.count > 1 {
+                report(.error("sema-no-import", "no such module '\(path.map(\.text).joined(separator: "."))'", span))
+                return
+            }
             module.libraries.formUnion(ModuleScope.reexports[first] ?? [first])
             return
         }

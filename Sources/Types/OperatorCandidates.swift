@@ -125,7 +125,7 @@ extension BodyChecker {
     private func isLikelySame(_ name: Name) -> Bool { BodyChecker.arithmetic.contains(name) || BodyChecker.comparison.contains(name) }
 
     /// Chooses the declaration; nil when operands say too little (never when `final`: then an error was reported).
-    private func resolveOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?, final: Bool) -> TypedExpression? {
+    private func resolveOperator(_ name: Name, _ operatorSpan: Span, _ operands: [TypedExpression], _ span: Span, _ fixity: Declaration.Fixity, _ expected: TypeID?, final: Bool, isConverted: Bool = false) -> TypedExpression? {
         let operandTypes = operands.map { resolve($0.type) }
         // Fast path: both operands of one nominal type that has the operator for itself.
         if operands.count == 2 {
@@ -154,7 +154,8 @@ extension BodyChecker {
         }
         if let best { return applyOperatorCandidate(best.candidate, operands, operandTypes, span, expected) }
         if !final { return nil }
-        if let converted = operandsAsResult(name, operands, expected) { return resolveOperator(name, operatorSpan, converted, span, fixity, expected, final: final) }
+        // Once: what was converted and does not fit now is not converted again.
+        if !isConverted, let converted = operandsAsResult(name, operands, expected) { return resolveOperator(name, operatorSpan, converted, span, fixity, expected, final: final, isConverted: true) }
         if operandTypes.contains(where: { isOpen($0) && solver.literal($0) == .none }) {
             if trial > 0 { trialFailed = true } else { error("operator-unknown", "cannot infer the operand types of '\(name.text)'; add a type annotation", operatorSpan) }
             return failed(span)

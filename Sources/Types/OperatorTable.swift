@@ -16,18 +16,27 @@ struct OperatorTable {
     var infix: [Name: Name] = [:]
     var prefix: Set<Name> = []
     var postfix: Set<Name> = []
+    /// Precedence groups by name where they are mentioned, and operators where they are declared.
+    private(set) var groupsMentioned: [(name: Name, span: Span)] = []
+    private(set) var declared: [(name: Name, fixity: Declaration.Fixity, span: Span)] = []
 
     static let defaultPrecedence: Name = "DefaultPrecedence"
 
     mutating func add(_ declaration: Declaration) {
         switch declaration.kind {
         case .operator(let name, let fixity, let group):
+            declared.append((name, fixity, declaration.span))
+            if let group, !declaration.hasError {
+                let length = UInt32(group.text.utf8.count), end = declaration.span.end
+                groupsMentioned.append((group, Span(source: declaration.span.source, start: end - min(end, length), end: end)))
+            }
             switch fixity {
             case .infix: infix[name] = group ?? OperatorTable.defaultPrecedence
             case .prefix: prefix.insert(name)
             case .postfix: postfix.insert(name)
             }
         case .precedenceGroup(let group):
+            groupsMentioned += group.places
             groups[group.name] = Group(name: group.name, higherThan: group.higherThan, lowerThan: group.lowerThan, associativity: group.associativity, isAssignment: group.isAssignment)
         default: break
         }
@@ -35,6 +44,25 @@ struct OperatorTable {
 }
 
 extension Program {
+    /// Groups that operators and groups name, and that there are not; operators that are declared twice.
+    func checkOperatorDeclarations() {
+        var seen: Set<String> = []
+        for (name, span) in operators.groupsMentioned where precedenceGroup(name) == nil {
+            report(.error("unknown-precedence-group", "unknown precedence group '\(name.text)'", span))
+        }
+        for (name, fixity, span) in operators.declared where !seen.insert("\(span.source) \(fixity) \(name.text)").inserted {
+            report(.error("operator-redeclared", "operator redeclared", operatorName(name, in: span)))
+        }
+    }
+
+    private func operatorName(_ name: Name, in span: Span) -> Span {
+        guard let bytes = sources.source(span.source)?.bytes else { return span }
+        let text = Array(name.text.utf8)
+        var start = Int(span.start)
+        while start + text.count <= min(Int(span.end), bytes.count), Array(bytes[start..<start + text.count]) != text { start += 1 }
+        return Span(source: span.source, start: UInt32(start), end: max(span.end, UInt32(start)))
+    }
+
     func infixGroup(_ name: Name) -> OperatorTable.Group? {
         prelude.loadOperators(in: self)
         guard let group = operators.infix[name] ?? prelude.operators.infix[name] else { return nil }

@@ -24,6 +24,7 @@ extension BodyChecker {
 
     /// The value may be changed in place; reports why not.
     func requireAssignable(_ node: TypedExpression, _ span: Span, _ use: PlaceUse = .assigned) {
+        (placeUse, placeRoot) = (use, node)
         if let problem = immutability(node) { report(problem, node, use, span) }
         markMutated(node)
     }
@@ -103,7 +104,8 @@ extension BodyChecker {
         case .stored(let base, let id, _):
             guard let variable = program.variable(id) else { return nil }
             if variable.isLet {
-                if let function, function.kind == .initializer, case .local(let local) = base.kind, local == body.selfLocal, !variable.hasInitialValue { return nil }
+                // An initialiser gives its own constants their values; the flow checks see that it does so once.
+                if placeUse == .assigned, isWholePlace(node), frames.count == 1, let function, function.kind == .initializer, case .local(let local) = base.kind, local == body.selfLocal, variable.parent == owner?.id { return nil }
                 return .letProperty(variable.name.text)
             }
             if !isVisible(variable, setter: true) { return .hiddenSetter(variable.name.text) }
@@ -160,6 +162,14 @@ extension BodyChecker {
         case .tuple(let parts): return parts.lazy.compactMap { self.immutability($0) }.first
         default: return .rvalue("expression is not assignable")
         }
+    }
+
+    /// It is itself what is assigned to, or a tuple around that.
+    private func isWholePlace(_ node: TypedExpression) -> Bool {
+        guard let root = placeRoot, root !== node else { return true }
+        if case .tupleElement = root.kind { return true }
+        if case .tuple = root.kind { return true }
+        return false
     }
 
     func isReference(_ type: TypeID) -> Bool {

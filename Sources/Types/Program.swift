@@ -81,6 +81,10 @@ public final class Program: @unchecked Sendable {
 
     /// Found while headers were resolved and bodies checked.
     var diagnostics: [Diagnostic] = []
+    /// Which of them are about bodies of functions.
+    var ofBodies = 0..<0
+    /// What the flow checks found wrong, for when nothing else is.
+    var ofFlow: [Diagnostic] = []
     /// Where expressions are pointed at that are not pointed at where they begin.
     var carets: [Span: UInt32] = [:]
     var duplicateKeys: Set<String> = []

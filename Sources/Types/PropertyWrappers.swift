@@ -97,6 +97,10 @@ extension Program {
                 result.append(member)
                 continue
             }
+            if variable.isLet { report(.error("property-wrapper-let", "property wrapper can only be applied to a 'var'", wrappers[0].attribute.span)) }
+            else if variable.bindings.contains(where: { binding in binding.accessors.contains { $0.kind == .get } }) {
+                report(.error("property-wrapper-computed", "property wrapper cannot be applied to a computed property", wrappers[0].attribute.span))
+            }
             for binding in variable.typedBindings { result += unwrapping(binding, member, wrappers) }
         }
         if !part.isExtension, let nominal = declaration(part.nominal) as? NominalDecl, nominal.kind == .struct, !members.contains(where: { if case .initializer = $0.kind { return true } else { return false } }),

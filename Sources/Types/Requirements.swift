@@ -26,6 +26,16 @@ extension BodyChecker {
         }
     }
 
+    /// What a type demands of its arguments, which follow from how it is used: `Set(points)`.
+    func registerRequirements(of nominal: NominalDecl, _ arguments: [TypeID], _ span: Span) {
+        if isPrelude || nominal.signature.requirements.isEmpty || nominal.signature.parameters.count != arguments.count { return }
+        let map = Dictionary(zip(nominal.signature.parameters, arguments), uniquingKeysWith: { a, _ in a })
+        for requirement in nominal.signature.requirements {
+            guard case .conforms(let subject, _) = requirement else { continue }
+            pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "generic \(nominal.kind) '\(nominal.name.text)'", subject: subject))
+        }
+    }
+
     private func isExistential(_ type: TypeID) -> Bool {
         if case .existential = types.node(resolve(type)) { return true }
         return false

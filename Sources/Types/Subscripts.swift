@@ -144,8 +144,9 @@ extension BodyChecker {
         } else if candidate.protocolID == nil, let parent = subscripting.parent.flatMap({ program.nominal($0) }), parent.kind == .class, !parent.isFinal, !subscripting.isFinal, !superBases.contains(ObjectIdentifier(base)) {
             dispatch = .dynamic
         }
-        if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }) }
-        if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isAsync { noteAsync(span, .subscripting) } else { noteIsolation(subscripting, base, span) }
+        let getter = subscripting.getter.flatMap { program.function($0) }
+        if let getter, getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }, what: "subscript access") }
+        if getter?.isAsync == true { noteAsync(span, .subscripting) } else { noteIsolation(subscripting, base, span) }
         let substitution = subscripting.signature.parameters.map { map[$0] ?? $0 }
         let type = instantiate(subscripting.type, map)
         return make(.accessor(.init(base: base, member: subscripting.id, substitution: substitution, arguments: checked.arguments, dispatch: dispatch)), type, span)

@@ -316,6 +316,8 @@ public struct PrecedenceGroupDeclaration {
     public var lowerThan: [Name]
     public var associativity: Associativity
     public var isAssignment: Bool
+    /// Where the groups of both lists are named.
+    public var places: [(name: Name, span: Span)] = []
     public init(name: Name, nameSpan: Span, higherThan: [Name], lowerThan: [Name], associativity: Associativity, isAssignment: Bool) {
         self.name = name
         self.nameSpan = nameSpan

@@ -74,8 +74,15 @@ extension FlowWalker {
         case .assign(let place, let value):
             if case .discard = place.kind { break }
             checkStays(value, .assigned, at: expression.span)
+            checkDelegated(place)
         default: break
         }
+    }
+
+    /// An initialiser that calls another one leaves constants to it.
+    private func checkDelegated(_ place: TypedExpression) {
+        guard case .stored(let base, let id, _) = place.kind, isSelf(base), frame.initializer?.isDelegating == true, let variable = program.variable(id), variable.isLet else { return }
+        reportOnPath(.error("assignment-let-property-delegating-init", "'let' property '\(variable.name.text)' may not be initialized directly; use \"self.init(...)\" or \"self = ...\" instead", place.span))
     }
 
     /// One mistake, one message: the outermost use of a parameter counts.

@@ -50,7 +50,10 @@ extension FlowWalker {
             walk(expression)
             if !isMuted { UnusedResult(words: words, body: body).check(expression, report: report) }
         case .variable(let pattern, let value):
-            if let value { walk(value) }
+            if let value {
+                walk(value)
+                if body.typedValues.contains(value.span) { checkStays(value, .stored) }
+            }
             declare(pattern, hasValue: value != nil)
         case .group(let statements): for statement in statements { walk(statement) }
         case .if(let target, let conditions, let then, let otherwise):

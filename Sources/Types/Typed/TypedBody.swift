@@ -19,6 +19,8 @@ public final class TypedBody: @unchecked Sendable {
     var wrapperStorage: Set<LocalID> = []
     /// Types are declared in it: each version of a program declares them by checking the body.
     var declaresTypes = false
+    /// Where values of variables with a written type stand: such a variable keeps what it is given.
+    var typedValues: Set<Span> = []
     /// Its text in the version of the file that it was checked in.
     public let span: Span
     /// That version: lives as long as code that was made of it.
