@@ -10,9 +10,9 @@ extension Program {
         var id: DeclID
         /// The protocol whose extension it is written in; nil for the type's own members.
         var protocolID: DeclID?
-        /// The superclass that it is inherited from, with its arguments.
-        var inherited: TypeID?
         var part: Part
+        /// Of an inherited member: what stands for the generic parameters of the class that declares it.
+        var arguments: [TypeID: TypeID] = [:]
     }
 
     /// Members that may answer a requirement: the type's own, those of its superclasses, then defaults in extensions of its protocols.
@@ -52,9 +52,10 @@ extension Program {
         var result: [WitnessCandidate] = []
         if (requirement as? FunctionDecl)?.kind == .initializer { return [] }
         var (current, steps) = (superclass(of: nominal.selfType), 0)
-        while let type = current, case .nominal(let id, _) = types.node(type), steps < 128 {
+        while let type = current, steps < 128, case .nominal(let id, let arguments) = types.node(type), let ancestor = self.nominal(id) {
+            let map = Dictionary(zip(ancestor.signature.parameters, arguments)) { first, _ in first }
             for part in parts(of: id) where part.members[requirement.name] != nil {
-                for member in members(requirement.name, of: part) { result.append(WitnessCandidate(id: member, protocolID: nil, inherited: type, part: part)) }
+                for member in members(requirement.name, of: part) { result.append(WitnessCandidate(id: member, protocolID: nil, part: part, arguments: map)) }
             }
             (current, steps) = (superclass(of: type), steps + 1)
         }
@@ -67,7 +68,8 @@ extension Program {
         var best: (entry: WitnessEntry, rank: Int)?
         for candidate in witnessCandidates(decl, nominal, protocols) where candidate.id != requirement {
             var rank = 0
-            var map: [TypeID: TypeID] = [owner.selfType: nominal.selfType]
+            var map = candidate.arguments
+            map[owner.selfType] = nominal.selfType
             if let protocolID = candidate.protocolID, let other = self.nominal(protocolID) {
                 map[other.selfType] = nominal.selfType
                 let signature = self.signature(of: candidate.part)
@@ -77,9 +79,6 @@ extension Program {
                 // constrained defaults win.
                 rank = 1000 - (inheritedProtocols(protocolID).count * 10 + added.count)
                 if candidate.part.isPrelude { rank += 5 }
-            }
-            if let type = candidate.inherited, case .nominal(let id, let arguments) = types.node(type), let superclass = self.nominal(id) {
-                for (parameter, argument) in zip(superclass.signature.parameters, arguments) { map[parameter] = argument }
             }
             guard let arguments = matchWitness(decl, candidate, nominal, map) else { continue }
             let entry = WitnessEntry(declaration: candidate.id, arguments: arguments)
