@@ -219,6 +219,8 @@ extension Session {
     ) -> Outcome {
         var last = Outcome.finished
         while true {
+            // Between two statements nothing is in the way of a save that waits: one that failed has had no safe point behind it.
+            if !isQuiet, isWaiting { interpreter?.drainSafePoints() }
             guard let world = monitor.locked({ self.world }) else { return last }
             let statements = world.outline.statements
             let waiting = progress.statuses.indices.first { index in
