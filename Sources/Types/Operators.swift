@@ -309,7 +309,7 @@ extension BodyChecker {
 
     /// The script itself declares this operator in some type.
     func declaresOperator(_ name: Name) -> Bool {
-        module.topLevel[name] != nil || program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
+        module.topLevel[name] != nil || program.declaresMember(name)
     }
 
     func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
