@@ -12,6 +12,8 @@ HEAD = "// Written by Scripts/generate_nodes.py; do not edit.\n\n"
 INT_ARITH = [("Add", "addingReportingOverflow", "+"), ("Subtract", "subtractingReportingOverflow", "-"), ("Multiply", "multipliedReportingOverflow", "*")]
 COMPARE = [("Less", "<"), ("LessOrEqual", "<="), ("Greater", ">"), ("GreaterOrEqual", ">="), ("Equal", "=="), ("Unequal", "!=")]
 OUTCOMES = {"Less": 1, "LessOrEqual": 3, "Greater": 4, "GreaterOrEqual": 6, "Equal": 2, "Unequal": 5}
+# Also of numbers that are none: those are unequal.
+DOUBLE_OUTCOMES = {**OUTCOMES, "Unequal": 13}
 DOUBLE_ARITH = [("Add", "+"), ("Subtract", "-"), ("Multiply", "*"), ("Divide", "/")]
 
 
@@ -111,7 +113,12 @@ def double_ops():
             ta = "try " if shape[0] == "X" else ""
             tb = "try " if shape[1] == "X" else ""
             t += "    override func evalBool(_ f: F) throws -> Bool {\n"
-            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n}}\n\n"
+            t += f"        let x = {ta}{a}\n        let y = {tb}{b}\n        return x {sign} y\n    }}\n"
+            if shape in ("LL", "LC", "XL", "XC"):
+                left = "a.testable" if shape[0] == "X" else "DoubleTerm(.first, a, a)"
+                right = "bits(b), isConstant: true" if shape[1] == "C" else "b, isConstant: false"
+                t += f"    override var doubleTest: DoubleTest {{ DoubleTest({DOUBLE_OUTCOMES[name]}, {left}, {right}) }}\n"
+            t += "}\n\n"
     return t
 
 

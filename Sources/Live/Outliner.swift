@@ -212,7 +212,7 @@ struct Outliner {
     }
 
     /// A hash of the statement's tokens before the first of some kind.
-    private func lead(of statement: Statement, until ends: Set<Token.Kind>) -> UInt64 {
+    private func lead(of statement: Statement, until ends: [Token.Kind]) -> UInt64 {
         hash(of: statement.tokens.prefix { $0 >= text.tokens.count || !ends.contains(text.tokens[$0].kind) })
     }
 

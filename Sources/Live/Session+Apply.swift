@@ -194,6 +194,11 @@ extension Session {
             let statement = proposal.world.outline.statements[index]
             report.loops.append(.init(file: sources.source(statement.statement.span.source)?.name ?? "", line: statement.line, module: statement.module))
         }
+        if let old = proposal.base?.outline.statements {
+            for index in plan.leaving where goesOn && index < old.count && old[index].loopForm == nil {
+                report.kept.append("the statement that stood at line \(old[index].line) runs: loops in it are left, the rest of it ends with its old code")
+            }
+        }
         for index in plan.finishingOld where goesOn {
             if facts.moved.contains(where: { $0 === proposal.world.items[index].body }) { continue }
             report.kept.append("the statement at line \(proposal.world.outline.statements[index].line) runs and is no loop: it ends with its old code")
@@ -219,6 +224,8 @@ extension Session {
     ) -> Outcome {
         var last = Outcome.finished
         while true {
+            // Between two statements nothing is in the way of a save that waits: one that failed has had no safe point behind it.
+            if !isQuiet, isWaiting { interpreter?.drainSafePoints() }
             guard let world = monitor.locked({ self.world }) else { return last }
             let statements = world.outline.statements
             let waiting = progress.statuses.indices.first { index in

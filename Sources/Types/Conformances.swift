@@ -310,7 +310,7 @@ extension Program {
         }
         guard patterns.contains(where: { contains($0, member) }) else { return nil }
         for candidate in witnessCandidates(decl, nominal, protocols) {
-            let actual: [TypeID]
+            var actual: [TypeID]
             var map: [TypeID: TypeID] = [:]
             switch self.declaration(candidate.id) {
             case let function as FunctionDecl:
@@ -327,6 +327,7 @@ extension Program {
                 actual = subscripting.parameters.map(\.type) + [subscripting.type]
             default: continue
             }
+            if !candidate.arguments.isEmpty { actual = actual.map { substitute($0, candidate.arguments) } }
             guard actual.count == patterns.count else { continue }
             if let owner = candidate.protocolID, let ownerDecl = self.nominal(owner) { map[ownerDecl.selfType] = nominal.selfType }
             guard zip(patterns, actual).allSatisfy({ isPlausible($0, $1) }) else { continue }

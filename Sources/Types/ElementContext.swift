@@ -2,8 +2,8 @@ import Diagnostics
 import Lexer
 import Parser
 
-/// `[.north, .south].map(describe)`: elements that say too little by themselves, in a literal whose method is called with a
-/// function that says what it takes.
+/// `[.north, .south].map(describe)`, `[.north, .south].contains(direction)`: elements that say too little by themselves, in a literal
+/// whose method is called with what says it.
 extension BodyChecker {
     /// The literal as an array of what the function takes; nil when it does without, or when nothing says what is taken.
     func literalBase(_ base: Expression, _ arguments: [CallArgument]) -> TypedExpression? {
@@ -12,7 +12,19 @@ extension BodyChecker {
         let saysItself = attempt { self.settledBase(base) } != nil
         rollback(mark)
         if saysItself { return nil }
-        return takenElement(arguments[0].value).map { check(base, program.array($0)) }
+        if let element = takenElement(arguments[0].value) { return check(base, program.array(element)) }
+        // `[.red, .green].contains(color)`
+        guard let element = typeAlone(arguments[0].value), !types.hasError(element) else { return nil }
+        return attempt { self.check(base, self.program.array(element)) }?.result
+    }
+
+    /// `Flags([.read, .write])`: a literal for a generic `S: Sequence` is an array of what is asked of its elements.
+    func literalContext(_ expression: Expression, _ type: TypeID) -> TypeID? {
+        guard !isPrelude, case .array(let elements) = expression.kind, elements.contains(where: needsContext), solver.isUnknown(type), solver.literal(resolve(type)) == .none else { return nil }
+        checkRequirements(from: 0, final: false)
+        let unknown = resolve(type)
+        let element = pendingMembers.first { resolve($0.base) == unknown && program.declaration($0.associated)?.name == "Element" }
+        return element.flatMap { solver.isUnknown($0.result) ? nil : program.array($0.result) }
     }
 
     private func settledBase(_ base: Expression) -> TypedExpression? {

@@ -26,7 +26,7 @@ extension BodyChecker {
     private func isFunctionLike(_ expression: Expression) -> Bool { contextKind(expression) == .closure || isFunctionName(expression) }
 
     /// The type that an expression has without a context; nil when it has none.
-    private func typeAlone(_ expression: Expression) -> TypeID? {
+    func typeAlone(_ expression: Expression) -> TypeID? {
         if needsContext(expression) { return nil }
         let mark = trialMark()
         defer { rollback(mark) }

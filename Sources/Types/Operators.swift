@@ -163,6 +163,8 @@ extension BodyChecker {
             return nil
         }
         case .tuple(let elements): return elements.count == 1 ? hint : nil
+        // `.left + .up`: both are what is expected.
+        case .member, .call: return contextKind(expression) == .implicitMember ? hint : nil
         default: return nil
         }
     }
@@ -307,7 +309,7 @@ extension BodyChecker {
 
     /// The script itself declares this operator in some type.
     func declaresOperator(_ name: Name) -> Bool {
-        module.topLevel[name] != nil || program.userParts.values.contains { $0.contains { $0.members[name] != nil } }
+        module.topLevel[name] != nil || program.declaresMember(name)
     }
 
     func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {

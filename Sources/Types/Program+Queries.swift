@@ -279,6 +279,14 @@ extension Program {
         return names
     }
 
+    /// Some type or extension of the user has a member of this name. To ask when all files are declared.
+    func declaresMember(_ name: Name) -> Bool {
+        if let known = namesInTypes[name] { return known }
+        let answer = userParts.values.contains { $0.contains { $0.members[name] != nil } }
+        namesInTypes[name] = answer
+        return answer
+    }
+
     /// Some subclass in the program overrides it.
     public func hasOverrides(_ member: DeclID) -> Bool {
         for id in userFunctions { if (declaration(id) as? FunctionDecl)?.overridden == member { return true } }

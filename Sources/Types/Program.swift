@@ -34,6 +34,8 @@ public final class Program: @unchecked Sendable {
     var userNominals: [DeclID] = []
     /// Of the properties that say `override`. Known when all files are declared.
     private(set) lazy var overridingNames = findOverridingNames()
+    /// Answers of `declaresMember`.
+    var namesInTypes: [Name: Bool] = [:]
     var userUserParts: [Part] = []
     var pendingExtensions: [(Declaration, ExtensionDeclaration, DeclContext)] = []
 

@@ -139,17 +139,18 @@ extension BodyChecker {
         }
         let count = links.count + (otherwise == nil ? 0 : 1)
         let isOptional = otherwise == nil
+        let optional: Name = memberCandidates("buildOptional", builder, isStatic: true).isEmpty && !memberCandidates("buildIf", builder, isStatic: true).isEmpty ? "buildIf" : "buildOptional"
         func wrap(_ index: Int) -> (Expression) -> Expression {
             { value in
                 let chosen = self.either(value, index, count, span)
-                return isOptional ? self.call("buildOptional", [(nil, chosen)], span) : chosen
+                return isOptional ? self.call(optional, [(nil, chosen)], span) : chosen
             }
         }
         var tail: [Statement]
         if let otherwise {
             tail = branch(otherwise, builder, span, wrap(count - 1))
         } else {
-            tail = [statement(.expression(call("buildOptional", [(nil, Expression(.nilLiteral, span))], span)), span)]
+            tail = [statement(.expression(call(optional, [(nil, Expression(.nilLiteral, span))], span)), span)]
         }
         for (index, link) in links.enumerated().reversed() {
             let node = IfStatement(label: nil, conditions: link.conditions, body: branch(link.body, builder, span, wrap(index)), elseBranch: .block(tail))

@@ -11,9 +11,11 @@ extension Program {
         /// The protocol whose extension it is written in; nil for the type's own members.
         var protocolID: DeclID?
         var part: Part
+        /// Of an inherited member: what stands for the generic parameters of the class that declares it.
+        var arguments: [TypeID: TypeID] = [:]
     }
 
-    /// Members that may answer a requirement: the type's own, then defaults in extensions of its protocols.
+    /// Members that may answer a requirement: the type's own, those it inherits, then defaults in extensions of its protocols.
     func witnessCandidates(_ requirement: Decl, _ nominal: NominalDecl, _ protocols: [DeclID]) -> [WitnessCandidate] {
         var result: [WitnessCandidate] = []
         _ = implicitMembers(requirement.name, of: nominal).map { id in
@@ -22,6 +24,7 @@ extension Program {
         for part in parts(of: nominal.id) where part.members[requirement.name] != nil {
             for id in members(requirement.name, of: part) { result.append(WitnessCandidate(id: id, protocolID: nil, part: part)) }
         }
+        addInherited(requirement, nominal, &result)
         for protocolID in protocols {
             for part in parts(of: protocolID) where part.isExtension && part.members[requirement.name] != nil {
                 for id in members(requirement.name, of: part) { result.append(WitnessCandidate(id: id, protocolID: protocolID, part: part)) }
@@ -34,6 +37,21 @@ extension Program {
             }
         }
         return result
+    }
+
+    /// Initialisers are inherited in a way of their own.
+    private func addInherited(_ requirement: Decl, _ nominal: NominalDecl, _ result: inout [WitnessCandidate]) {
+        if nominal.kind != .class || (requirement as? FunctionDecl)?.kind == .initializer { return }
+        var level = superclass(of: nominal.selfType)
+        var steps = 0
+        while let type = level, steps < 128, case .nominal(let id, let arguments) = types.node(type), let ancestor = self.nominal(id) {
+            steps += 1
+            let map = Dictionary(zip(ancestor.signature.parameters, arguments)) { first, _ in first }
+            for part in parts(of: id) where part.members[requirement.name] != nil {
+                for member in members(requirement.name, of: part) { result.append(WitnessCandidate(id: member, protocolID: nil, part: part, arguments: map)) }
+            }
+            level = superclass(of: type)
+        }
     }
 
     func witnessEntry(_ requirement: DeclID, _ nominal: NominalDecl) -> WitnessEntry? {
@@ -50,7 +68,8 @@ extension Program {
         var best: (entry: WitnessEntry, rank: Int)?
         for candidate in witnessCandidates(decl, nominal, protocols) where candidate.id != requirement {
             var rank = 0
-            var map: [TypeID: TypeID] = [owner.selfType: nominal.selfType]
+            var map = candidate.arguments
+            map[owner.selfType] = nominal.selfType
             if let protocolID = candidate.protocolID, let other = self.nominal(protocolID) {
                 map[other.selfType] = nominal.selfType
                 let signature = self.signature(of: candidate.part)
@@ -79,7 +98,7 @@ extension Program {
             guard wanted.kind == found.kind, wanted.isStatic == found.isStatic || found.parent == nil, found.fixity == wanted.fixity || found.parent == nil,
                   wanted.parameters.count == found.parameters.count,
                   zip(wanted.parameters, found.parameters).allSatisfy({ $0.label == $1.label && $0.isInout == $1.isInout }),
-                  !found.isThrowing || wanted.isThrowing, !found.isFailable || wanted.isFailable else { return nil }
+                  !found.isThrowing || wanted.isThrowing, !found.isAsync || wanted.isAsync, !found.isFailable || wanted.isFailable else { return nil }
             if found.selfKind == .inout, wanted.selfKind == .value { return nil }
             let ownWanted = own(wanted)
             let ownFound = own(found)

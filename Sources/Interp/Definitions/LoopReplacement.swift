@@ -42,9 +42,10 @@ extension Interpreter {
         guard let body = successors.body(after: origin.latest, origin.owner), let closure = newClosure(origin, body, successors) else {
             throw ResumeFailure(reason: "it has no counterpart in the new text")
         }
-        let matches = LoopTree.match(successors.loops(origin.body, origin.closure), successors.loops(body, closure.text))
+        let new = successors.loops(body, closure.text)
+        let matches = LoopTree.match(successors.loops(origin.body, origin.closure), new)
         for loop in loops {
-            guard let place = matches[loop.record.loop.target] else { throw ResumeFailure(reason: "a loop in it became something else") }
+            guard let place = matches[loop.record.loop.target] ?? LoopGap.place(for: loop.place, new, matches, program.sources) else { throw ResumeFailure(reason: "a loop in it became something else") }
             let stage = try resume(place, in: loop.frame, loop.record, loop.place, matches, body, closure.text, isMigrating: true)
             // Where it breaks out of a loop around it, old code must not follow either.
             for target in stage.leaves {

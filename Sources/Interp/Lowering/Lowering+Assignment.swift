@@ -19,7 +19,7 @@ extension FunctionLowering {
             let state = chains.removeLast()
             guard var test = state.tests.first else { return node }
             for next in state.tests.dropFirst() { test = And(test, next) }
-            let choice = If(test, node)
+            let choice = If.make(test, node)
             return state.cleanups.isEmpty ? choice : Scope(choice, state.cleanups, record)
         }
         if case .tuple(let parts) = target.kind { return try assignTuple(parts, value, span) }

@@ -60,7 +60,7 @@ extension FunctionLowering {
         case .ternary(let test, let a, let b):
             let condition = try temporarily { try lower(test).node }
             let (then, other) = (try temporarily { try lower(a) }, try temporarily { try lower(b) })
-            return joined(then, other, type) { Choice(condition, $0, $1) }
+            return joined(then, other, type) { Choice.make(condition, $0, $1) }
         case .and(let a, let b): return Lowered(And(try temporarily { try lower(a).node }, try temporarily { try lower(b).node }), type)
         case .or(let a, let b): return Lowered(Or(try temporarily { try lower(a).node }, try temporarily { try lower(b).node }), type)
         case .not(let a):

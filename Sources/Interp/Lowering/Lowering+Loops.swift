@@ -19,15 +19,15 @@ extension FunctionLowering {
             declareLocals(of: header.pattern)
             let test = MatchSlot(slot, try lower(header.pattern, subject: type))
             let inner = try filtered(header, loop)
-            if isIrrefutable(header.pattern) { return Guarded(Destructure(test), inner) }
-            return If(test, inner)
+            if isIrrefutable(header.pattern) { return Guarded.make(Destructure(test), inner) }
+            return If.make(test, inner)
         }
     }
 
     private func filtered(_ header: TypedFor, _ loop: TypedStatement.Loop) throws -> Node {
         guard let clause = header.whereClause else { return try block(header.body) }
         let test = try temporarily { try lower(clause).node }
-        return If(test, try block(header.body))
+        return If.make(test, try block(header.body))
     }
 
     /// The variable can be the slot that the loop fills itself: a plain constant that no closure shares.
@@ -174,7 +174,7 @@ extension FunctionLowering {
             } else {
                 inner = try round(header, loop, element: payload, element)
             }
-            return Choice(test, inner, Jump(Status.breaks(loop.target.raw)))
+            return Choice.make(test, inner, Jump(Status.breaks(loop.target.raw)))
         }
         let forever = looping(loop, .iterator(iterator, slot: slot), Forever(LoopCell(body), loop.target.raw, record, site(loop.span, base: 0)))
         // A running loop keeps its iterator.

@@ -274,7 +274,7 @@ extension FunctionLowering {
         var node: Node = arms.first { $0.test == nil }?.body ?? Unreachable(place(header.subject.span))
         for arm in arms.reversed() {
             guard let test = arm.test else { continue }
-            node = Choice(test, arm.body, node)
+            node = Choice.make(test, arm.body, node)
         }
         return node
     }

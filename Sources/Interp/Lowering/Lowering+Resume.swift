@@ -317,7 +317,7 @@ extension FunctionLowering {
             let rest = isInElse ? [] : place.rest(level)
             isInElse = false
             if !rest.isEmpty {
-                node = Guarded(node, try scope {
+                node = Guarded.make(node, try scope {
                     declareLocals(of: Array(rest))
                     return try sequence(rest)
                 })

@@ -65,7 +65,7 @@ extension FunctionLowering {
         if index < parts.endIndex {
             let rest = parts[(index + 1)...]
             let jump = parts[index].node
-            run.append(rest.isEmpty ? jump : Guarded(jump, join(rest)))
+            run.append(rest.isEmpty ? jump : Guarded.make(jump, join(rest)))
         }
         return unrolled(run[...])
     }
@@ -93,12 +93,12 @@ extension FunctionLowering {
                 declareLocals(of: conditions)
                 let test = try condition(conditions)
                 let thenNode = try block(then)
-                guard let otherwise else { return If(test, thenNode) }
-                return Choice(test, thenNode, try block(otherwise))
+                guard let otherwise else { return If.make(test, thenNode) }
+                return Choice.make(test, thenNode, try block(otherwise))
             }
             return labelled(node, target, statement)
         case .guard(let conditions, let otherwise):
-            return Choice(try condition(conditions), Nothing(), try block(otherwise))
+            return Choice.make(try condition(conditions), Nothing(), try block(otherwise))
         case .while(let loop, let conditions, let statements): return try whileLoop(loop, conditions, statements)
         case .repeat(let loop, let statements, let test):
             let body = try block(statements)
@@ -196,7 +196,7 @@ extension FunctionLowering {
     private func delegation(_ expression: TypedExpression) throws -> Node? {
         if mayFailDelegating(expression) {
             let call = try pooled { try lower(expression).node }
-            return Choice(call, Nothing(), returnNil())
+            return Choice.make(call, Nothing(), returnNil())
         }
         guard case .assign(let target, let value) = expression.kind, case .delegatedUnwrap(let call) = value.kind else { return nil }
         let type = info(call.type)
@@ -206,7 +206,7 @@ extension FunctionLowering {
             let test = BindOptional(try ownedNode(call), slot, type)
             let place = try lowerPlace(target, .write)
             let source = own(read(slot: slot + type.payloadOffset, type.element, .borrowed))
-            return Choice(test, try store(place, { source }, span: expression.span), returnNil())
+            return Choice.make(test, try store(place, { source }, span: expression.span), returnNil())
         }
     }
     /// `self.init(…)` or `super.init(…)` of a class whose failure makes the initialiser around it fail.
@@ -311,7 +311,7 @@ extension FunctionLowering {
         }
         let body = try scope {
             declareLocals(of: conditions)
-            return Choice(try condition(conditions), try block(statements), Jump(Status.breaks(loop.target.raw)))
+            return Choice.make(try condition(conditions), try block(statements), Jump(Status.breaks(loop.target.raw)))
         }
         return looping(loop, .while, Forever(LoopCell(body), loop.target.raw, record, site))
     }
@@ -347,7 +347,7 @@ extension FunctionLowering {
             }
             let arm = try body(clause.body)
             guard let test else { return arm }
-            return Choice(test, arm, try catchArms(clauses.dropFirst(), slot: slot, type, body: body))
+            return Choice.make(test, arm, try catchArms(clauses.dropFirst(), slot: slot, type, body: body))
         }
     }
 

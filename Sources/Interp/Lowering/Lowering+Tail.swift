@@ -37,12 +37,12 @@ extension FunctionLowering {
                         let test = try condition(conditions)
                         let thenNode = try tailBlock(then)
                         let other = isLast ? try tailBlock(otherwise ?? []) : try tail(rest)
-                        return Choice(test, thenNode, other)
+                        return Choice.make(test, thenNode, other)
                     })
             case .guard(let conditions, let otherwise):
                 let test = try condition(conditions)
                 let other = try tailBlock(otherwise)
-                return with(Choice(test, try tail(rest), other))
+                return with(Choice.make(test, try tail(rest), other))
             case .switch(let header):
                 if !rest.isEmpty { break }
                 let exits = escapes(statement, inside: true)

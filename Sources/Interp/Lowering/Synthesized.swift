@@ -155,7 +155,7 @@ extension Interpreter {
         for (tag, info) in type.cases.enumerated().reversed() {
             guard let value = program.enumCase(info.declaration)?.rawValue else { continue }
             let found = lowering.inject(lowering.constant(tag, type), optional).node
-            node = Choice(RawEquals(raw, slot, try lowering.lower(value).node, constants), found, node)
+            node = Choice.make(RawEquals(raw, slot, try lowering.lower(value).node, constants), found, node)
         }
         return node
     }

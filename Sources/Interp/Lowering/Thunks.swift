@@ -238,7 +238,7 @@ extension Interpreter {
             var make = lowering.join(prefix.map { ($0, false) }[...])
             if !list.isEmpty { make = Scope(make, list, lowering.record) }
             let result = lowering.owned(lowering.read(pointer: 0, offset + field.payloadOffset, payload, .borrowed))
-            let node = SequenceValue(Choice(PlaceIsSet(place.address, field), Nothing(), make), result)
+            let node = SequenceValue(Choice.make(PlaceIsSet(place.address, field), Nothing(), make), result)
             lowering.finish()
             cell.frame = lowering.frame
             return node

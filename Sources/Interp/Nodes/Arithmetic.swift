@@ -1,6 +1,7 @@
 /// Integer operations that are not generated per operand shape, and all widths but Int.
 
-@inline(never) func overflowTrap(_ a: Int, _ sign: StaticString, _ b: Int, _ place: Place, _ f: F) throws -> Never {
+/// With few enough arguments for registers: else each node that may trap has room for them on its stack.
+@inline(never) func overflowTrap(_ a: Int, _ sign: Unicode.Scalar, _ b: Int, _ place: Place, _ f: F) throws -> Never {
     throw place.trap("Fatal error: arithmetic overflow: \(a) \(sign) \(b)", f)
 }
 /// Of a local increased by a constant.

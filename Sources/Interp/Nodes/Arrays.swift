@@ -121,18 +121,37 @@ final class ArrayGetWords: Node {
 /// A part of an element: `points[i].x`.
 final class ArrayGetPart: WordNode {
     let element: ArrayGetWords
-    let offset: Int
+    /// As of the element.
+    private let access: ArrayAccess
+    private let stride: Int
+    /// From the buffer's start to the part of the first element.
+    private let start: Int
     init(_ element: ArrayGetWords, _ offset: Int) {
         self.element = element
-        self.offset = offset
+        access = element.access
+        stride = element.stride
+        start = 4 + offset
     }
-    override func evalInt(_ f: F) throws -> Int { try element.element(f)[offset] }
-    override func evalDouble(_ f: F) throws -> Double { double(try element.element(f)[offset]) }
-    override func evalBool(_ f: F) throws -> Bool { try element.element(f)[offset] != 0 }
-    override func evalInto(_ f: F, _ d: F) throws { d[0] = try element.element(f)[offset] }
+    @inline(never) private func evaluated(_ f: F) throws -> Int {
+        let (buffer, index) = try access.evaluate(f)
+        return buffer[start &+ index &* stride]
+    }
+    @inline(never) private func evaluatedDouble(_ f: F) throws -> Double { double(try evaluated(f)) }
+    override func evalInt(_ f: F) throws -> Int {
+        let (buffer, index) = access.plain(f)
+        if _fastPath(index >= 0) { return buffer[start &+ index &* stride] }
+        return try evaluated(f)
+    }
+    override func evalDouble(_ f: F) throws -> Double {
+        let (buffer, index) = access.plain(f)
+        if _fastPath(index >= 0) { return double(buffer[start &+ index &* stride]) }
+        return try evaluatedDouble(f)
+    }
+    override func evalBool(_ f: F) throws -> Bool { try evalInt(f) != 0 }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
-        let result = try element.element(f)[offset]
+        let result = try evalInt(f)
         if resultSlot >= 0 { f[resultSlot] = result }
         return 0
     }

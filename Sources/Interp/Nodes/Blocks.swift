@@ -43,15 +43,15 @@ final class Block4: StatementNode {
 }
 
 /// A statement that may jump, then the rest.
-final class Guarded: StatementNode {
+class Guarded: StatementNode {
     private let first: Node
-    private let rest: Statement
+    fileprivate final let rest: Statement
     /// It is an `if` or a `guard`: `jump` runs when the condition is `whenHolding`.
     private let isTest: Bool
-    private let condition: Condition
+    fileprivate final let condition: Condition
     private let jump: Node
-    private let whenHolding: Bool
-    init(_ first: Node, _ rest: Node) {
+    fileprivate final let whenHolding: Bool
+    fileprivate init(_ first: Node, _ rest: Node) {
         self.first = first
         self.rest = Statement(rest)
         switch first {
@@ -60,21 +60,40 @@ final class Guarded: StatementNode {
         default: (isTest, condition, jump, whenHolding) = (false, Condition(ConstantBool(true)), first, true)
         }
     }
+    static func make(_ first: Node, _ rest: Node) -> Guarded {
+        let node = Guarded(first, rest)
+        return node.condition.isTest ? TestGuarded(first, rest) : node
+    }
     override func exec(_ f: F) throws -> Int {
         if isTest, try condition.holds(f) != whenHolding { return try rest.exec(f) }
         let status = try jump.exec(f)
         if status != 0 { return status }
         return try rest.exec(f)
     }
+    @inline(never) fileprivate final func jumped(_ f: F) throws -> Int {
+        let status = try jump.exec(f)
+        if status != 0 { return status }
+        return try rest.exec(f)
+    }
+}
+
+/// As `TestIf`.
+private final class TestGuarded: Guarded {
+    override func exec(_ f: F) throws -> Int {
+        if condition.passes(f) != whenHolding { return try rest.exec(f) }
+        return try jumped(f)
+    }
 }
 
 /// A statement, then a value.
 final class SequenceValue: Node {
-    let first: Node
+    let first: Statement
     let value: Node
+    private let hasValue: Bool
     init(_ first: Node, _ value: Node) {
-        self.first = first
+        self.first = Statement(first)
         self.value = value
+        hasValue = !(value is Nothing)
     }
     override func evalInt(_ f: F) throws -> Int {
         _ = try first.exec(f)
@@ -94,7 +113,7 @@ final class SequenceValue: Node {
     }
     override func exec(_ f: F) throws -> Int {
         _ = try first.exec(f)
-        return try value.exec(f)
+        return hasValue ? try value.exec(f) : 0
     }
     override func address(_ f: F) throws -> F {
         _ = try first.exec(f)

@@ -55,8 +55,12 @@ class CallNode: Node {
         // Out of the way: what only these two need is not kept in registers around every call.
         if _slowPath(UInt(bitPattern: nf) > state.pointee.limit) { return try slowly(nf, run) }
         do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0) } } } catch {
-            return try callAgain(error, cell, nf, site, state, run)
+            return try again(error, nf, run)
         }
+    }
+    /// Out of the way too: what it needs it reads again.
+    @inline(never) private func again<T>(_ error: any Error, _ nf: F, _ run: (Node) throws -> T) throws -> T {
+        try callAgain(error, cell, nf, site, state, run)
     }
     @inline(never) private func slowly<T>(_ nf: F, _ run: (Node) throws -> T) throws -> T {
         try slowCall(state, nf)
@@ -266,8 +270,11 @@ final class CallFound: Node {
     }
     @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
         do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
-            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+            return try again(error, cell, nf, run)
         }
+    }
+    @inline(never) private func again<T>(_ error: any Error, _ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        try callAgain(error, cell, nf, site, state) { try run($0, nf) }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
     override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }
@@ -308,8 +315,11 @@ final class CallMethod: Node {
     }
     @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
         do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
-            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+            return try again(error, cell, nf, run)
         }
+    }
+    @inline(never) private func again<T>(_ error: any Error, _ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        try callAgain(error, cell, nf, site, state) { try run($0, nf) }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
     override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }
@@ -352,8 +362,11 @@ final class CallClosure: Node {
     }
     @inline(__always) private func body<T>(_ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
         do { return try cell._withUnsafeGuaranteedRef { try $0.body._withUnsafeGuaranteedRef { try run($0, nf) } } } catch {
-            return try callAgain(error, cell, nf, site, state) { try run($0, nf) }
+            return try again(error, cell, nf, run)
         }
+    }
+    @inline(never) private func again<T>(_ error: any Error, _ cell: Unmanaged<FunctionCell>, _ nf: F, _ run: (Node, F) throws -> T) throws -> T {
+        try callAgain(error, cell, nf, site, state) { try run($0, nf) }
     }
     override func evalInt(_ f: F) throws -> Int { try body(f) { try $0.evalInt($1) } }
     override func evalDouble(_ f: F) throws -> Double { try body(f) { try $0.evalDouble($1) } }

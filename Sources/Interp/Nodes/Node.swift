@@ -19,6 +19,8 @@ class Node {
     }
     /// The same as `evalBool`, when that compares words of the frame.
     var wordTest: WordTest { .none }
+    /// The same as `evalBool`, when that compares Doubles of the frame.
+    var doubleTest: DoubleTest { .none }
     /// The same as `evalInt`, when that adds words of the frame and they do not overflow.
     var wordSum: WordSum? { nil }
     /// The same as `evalDouble`, when that is one operation on locals and constants.

@@ -172,9 +172,9 @@ struct WordSum {
     let isConstant: Bool
 }
 
-/// One operation on two Double locals or constants.
+/// One operation on two Double locals or constants, or the first of them alone.
 struct DoubleTerm {
-    enum Sign { case multiply, add, subtract }
+    enum Sign { case multiply, add, subtract, first }
     let sign: Sign
     let a: Int
     let b: Int
@@ -197,7 +197,8 @@ struct DoubleTerm {
         let x = double(aIsConstant ? a : f[a])
         let y = double(bIsConstant ? b : f[b])
         if sign == .multiply { return x * y }
-        return sign == .add ? x + y : x - y
+        if sign == .add { return x + y }
+        return sign == .subtract ? x - y : x
     }
 }
 
@@ -226,6 +227,8 @@ struct DoubleOperand {
         term = found ?? DoubleTerm(.multiply, 0, 0)
     }
 
+    /// As the first side of a comparison; nil: it runs a node, or stands elsewhere.
+    var testable: DoubleTerm? { slot == -2 ? term : slot >= 0 && offset < 0 ? DoubleTerm(.first, slot, slot) : nil }
     @inline(__always) func double(_ f: F) throws -> Double {
         if slot == -2 { return term.value(f) }
         if slot >= 0 {
@@ -262,16 +265,55 @@ struct WordTest {
     }
 }
 
+/// A comparison of a Double local, or of one operation, with another local or a constant.
+struct DoubleTest {
+    /// Which outcomes hold: 1 less, 2 equal, 4 greater, 8 not a number. 0: no such test.
+    let outcomes: Int
+    private let a: DoubleTerm
+    /// The slot, or the bits of the value.
+    private let b: Int
+    private let isConstant: Bool
+    static let none = DoubleTest(0, DoubleTerm(.first, 0, 0), 0, isConstant: false)
+
+    /// - Parameter a: nil when the operand is of another kind: there is no such test.
+    init(_ outcomes: Int, _ a: DoubleTerm?, _ b: Int, isConstant: Bool) {
+        self.outcomes = a == nil ? 0 : outcomes
+        self.a = a ?? DoubleTerm(.first, 0, 0)
+        self.b = b
+        self.isConstant = isConstant
+    }
+    var negated: DoubleTest { outcomes == 0 ? self : DoubleTest(15 & ~outcomes, a, b, isConstant: isConstant) }
+    @inline(__always) var isKnown: Bool { outcomes != 0 }
+    @inline(__always) func holds(_ f: F) -> Bool {
+        let x = a.value(f)
+        let y = double(isConstant ? b : f[b])
+        return (outcomes &>> (x < y ? 0 : x == y ? 1 : x > y ? 2 : 3)) & 1 != 0
+    }
+}
+
 /// A Bool that decides something.
 struct Condition {
     let node: Node
     private let test: WordTest
+    private let doubleTest: DoubleTest
     init(_ node: Node) {
         self.node = node
         test = node.wordTest
+        doubleTest = node.doubleTest
     }
+    /// It compares words of the frame.
+    var isTest: Bool { test.isKnown }
+    /// The same as `holds`.
+    /// - Invariant: not `isTest`.
+    @inline(__always) func decides(_ f: F) throws -> Bool {
+        if doubleTest.isKnown { return doubleTest.holds(f) }
+        return try node.evalBool(f)
+    }
+    /// - Invariant: `isTest`.
+    @inline(__always) func passes(_ f: F) -> Bool { test.holds(f) }
     @inline(__always) func holds(_ f: F) throws -> Bool {
         if test.isKnown { return test.holds(f) }
+        if doubleTest.isKnown { return doubleTest.holds(f) }
         return try node.evalBool(f)
     }
 }

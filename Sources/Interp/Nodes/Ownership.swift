@@ -35,10 +35,10 @@
 
 /// A borrowed reference, owned.
 final class RetainObject: IntNode {
-    let value: Node
-    init(_ value: Node) { self.value = value }
+    let value: WordOperand
+    init(_ value: Node) { self.value = WordOperand(value) }
     override func evalInt(_ f: F) throws -> Int {
-        let word = try value.evalInt(f)
+        let word = try value.int(f)
         retain(word)
         return word
     }
@@ -198,19 +198,86 @@ protocol Cleaning: AnyObject {
     var list: CleanupList { get }
 }
 
+/// `if let x = e` and the round of an iterator, at the start of a scope: what `Choice`, `BindPointer`, `BindOptional` and
+/// `RetainObject` would do one after the other.
+struct Binding {
+    /// The scope is such a one, and owns nothing but what is bound.
+    let isKnown: Bool
+    /// One word, nil is zero.
+    private let isPointer: Bool
+    private let retains: Bool
+    private let value: WordOperand
+    private let slot: Int
+    private let test: Int
+    private let words: Int
+    let then: Statement
+    let other: Node
+    let hasOther: Bool
+
+    init(_ body: Node, _ list: [Cleanup]) {
+        words = list.first?.words ?? 0
+        let ownsOne = list.count == 1 && words <= 2
+        let condition: Node?
+        switch body {
+        case let choice as Choice: (condition, then, other) = (choice.condition.node, Statement(choice.then), choice.other)
+        case let test as If: (condition, then, other) = (test.condition.node, test.then, Nothing())
+        default: (condition, then, other) = (nil, Statement(body), Nothing())
+        }
+        hasOther = !(other is Nothing)
+        switch condition {
+        case let bind as BindPointer where ownsOne && bind.slot == list[0].slot:
+            let retained = bind.value as? RetainObject
+            (isKnown, isPointer, retains, value) = (true, true, retained != nil, retained?.value ?? WordOperand(bind.value))
+            (slot, test) = (bind.slot, bind.slot)
+        case let bind as BindOptional where ownsOne && bind.slot == list[0].slot:
+            (isKnown, isPointer, retains, value, slot, test) = (true, false, false, WordOperand(bind.value), bind.slot, bind.test)
+        default: (isKnown, isPointer, retains, value, slot, test) = (false, false, false, WordOperand(other), 0, 0)
+        }
+    }
+    /// Binds. Until then the slot is empty: a safe point may look at it.
+    @inline(__always) func holds(_ f: F) throws -> Bool {
+        if isPointer {
+            f[slot] = 0
+            let word = try value.int(f)
+            if retains { retain(word) }
+            f[slot] = word
+            return word != 0
+        }
+        f[slot] = 0
+        if words == 2 { f[slot &+ 1] = 0 }
+        try value.node.evalInto(f, f + slot)
+        return f[test] != 0
+    }
+}
+
 /// A scope with owned variables: zeroes them, runs the body, releases them however it ends.
 final class Scope: Node, Cleaning {
     let body: Node
+    private let binding: Binding
     let list: CleanupList
     let record: UnsafeMutablePointer<FrameRecord>
     init(_ body: Node, _ list: [Cleanup], _ record: UnsafeMutablePointer<FrameRecord>) {
         self.body = body
+        binding = Binding(body, list)
         self.list = CleanupList(list)
         self.record = record
     }
     deinit { list.entries.deallocate() }
 
     override func exec(_ f: F) throws -> Int {
+        if !binding.isKnown { return try execBody(f) }
+        do {
+            // What is nil is not released.
+            if _slowPath(try !binding.holds(f)) { return binding.hasOther ? try binding.other.exec(f) : 0 }
+            let status = try binding.then.exec(f)
+            list.destroy(f, record)
+            return status
+        } catch {
+            list.destroy(f, record)
+            throw error
+        }
+    }
+    @inline(never) private func execBody(_ f: F) throws -> Int {
         list.zero(f)
         do {
             let status = try body.exec(f)

@@ -133,6 +133,7 @@ final class AppendString: StatementNode {
             if isOwned { releaseString(f + scratch) }
             throw error
         }
+        if SmallText.join(place, f + scratch, to: place) { return 0 }
         place.host(String.self).pointee.append((f + scratch).host(String.self).pointee)
         if isOwned { releaseString(f + scratch) }
         return 0
@@ -152,8 +153,8 @@ final class ConcatStrings: Node {
         let hidden = f + scratch
         try a.prepare(f, hidden)
         try b.prepare(f, hidden + 2)
-        let text = a.place(f, hidden).host(String.self).pointee + b.place(f, hidden + 2).host(String.self).pointee
-        d.put(text)
+        let (p, q) = (a.place(f, hidden), b.place(f, hidden + 2))
+        if !SmallText.join(p, q, to: d) { d.put(p.host(String.self).pointee + q.host(String.self).pointee) }
     }
 }
 

@@ -562,6 +562,428 @@ public func exit(_ code: Int32) -> Never
 /// Ends the program abnormally.
 @native("abort")
 public func abort() -> Never
+// Sequences whose elements are waited for.
+
+public protocol AsyncIteratorProtocol<Element> {
+    associatedtype Element
+    mutating func next() async throws -> Element?
+}
+
+public protocol AsyncSequence<Element> {
+    associatedtype AsyncIterator: AsyncIteratorProtocol where AsyncIterator.Element == Element
+    associatedtype Element
+    func makeAsyncIterator() -> AsyncIterator
+}
+
+extension AsyncSequence {
+    public func map<T>(_ transform: @escaping (Element) async -> T) -> AsyncMapSequence<Self, T> { AsyncMapSequence(self, transform) }
+    public func compactMap<T>(_ transform: @escaping (Element) async -> T?) -> AsyncCompactMapSequence<Self, T> { AsyncCompactMapSequence(self, transform) }
+    public func filter(_ isIncluded: @escaping (Element) async -> Bool) -> AsyncFilterSequence<Self> { AsyncFilterSequence(self, isIncluded) }
+    public func prefix(_ count: Int) -> AsyncPrefixSequence<Self> { AsyncPrefixSequence(self, count) }
+    public func dropFirst(_ count: Int = 1) -> AsyncDropFirstSequence<Self> { AsyncDropFirstSequence(self, count) }
+    public func prefix(while predicate: @escaping (Element) async -> Bool) -> AsyncPrefixWhileSequence<Self> { AsyncPrefixWhileSequence(self, predicate) }
+    public func reduce<R>(_ initialResult: R, _ nextPartialResult: (R, Element) async throws -> R) async rethrows -> R {
+        var result = initialResult
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { result = try await nextPartialResult(result, element) }
+        return result
+    }
+    public func reduce<R>(into initialResult: R, _ update: (inout R, Element) async throws -> Void) async rethrows -> R {
+        var result = initialResult
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { try await update(&result, element) }
+        return result
+    }
+    public func first(where predicate: (Element) async throws -> Bool) async rethrows -> Element? {
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { if try await predicate(element) { return element } }
+        return nil
+    }
+    public func contains(where predicate: (Element) async throws -> Bool) async rethrows -> Bool { try await first(where: predicate) != nil }
+    public func allSatisfy(_ predicate: (Element) async throws -> Bool) async rethrows -> Bool {
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { if try await !predicate(element) { return false } }
+        return true
+    }
+}
+
+extension AsyncSequence where Element: Equatable {
+    public func contains(_ search: Element) async rethrows -> Bool { try await contains(where: { $0 == search }) }
+}
+
+extension AsyncSequence where Element: Comparable {
+    public func max() async rethrows -> Element? {
+        try await reduce(nil as Element?) { best, element in best.map { $0 < element ? element : $0 } ?? element }
+    }
+    public func min() async rethrows -> Element? {
+        try await reduce(nil as Element?) { best, element in best.map { element < $0 ? element : $0 } ?? element }
+    }
+}
+
+public struct AsyncMapSequence<Base: AsyncSequence, Transformed>: AsyncSequence {
+    let _base: Base
+    let _transform: (Base.Element) async -> Transformed
+    init(_ base: Base, _ transform: @escaping (Base.Element) async -> Transformed) {
+        _base = base
+        _transform = transform
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _transform) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _transform: (Base.Element) async -> Transformed
+        init(_ base: Base.AsyncIterator, _ transform: @escaping (Base.Element) async -> Transformed) {
+            _base = base
+            _transform = transform
+        }
+        public mutating func next() async rethrows -> Transformed? {
+            guard let element = try await _base.next() else { return nil }
+            return await _transform(element)
+        }
+    }
+}
+
+public struct AsyncCompactMapSequence<Base: AsyncSequence, Transformed>: AsyncSequence {
+    let _base: Base
+    let _transform: (Base.Element) async -> Transformed?
+    init(_ base: Base, _ transform: @escaping (Base.Element) async -> Transformed?) {
+        _base = base
+        _transform = transform
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _transform) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _transform: (Base.Element) async -> Transformed?
+        init(_ base: Base.AsyncIterator, _ transform: @escaping (Base.Element) async -> Transformed?) {
+            _base = base
+            _transform = transform
+        }
+        public mutating func next() async rethrows -> Transformed? {
+            while let element = try await _base.next() { if let value = await _transform(element) { return value } }
+            return nil
+        }
+    }
+}
+
+public struct AsyncFilterSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _isIncluded: (Base.Element) async -> Bool
+    init(_ base: Base, _ isIncluded: @escaping (Base.Element) async -> Bool) {
+        _base = base
+        _isIncluded = isIncluded
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _isIncluded) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _isIncluded: (Base.Element) async -> Bool
+        init(_ base: Base.AsyncIterator, _ isIncluded: @escaping (Base.Element) async -> Bool) {
+            _base = base
+            _isIncluded = isIncluded
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            while let element = try await _base.next() { if await _isIncluded(element) { return element } }
+            return nil
+        }
+    }
+}
+
+public struct AsyncPrefixSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _count: Int
+    init(_ base: Base, _ count: Int) {
+        _base = base
+        _count = count
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _count) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        var _left: Int
+        init(_ base: Base.AsyncIterator, _ left: Int) {
+            _base = base
+            _left = left
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            if _left <= 0 { return nil }
+            _left -= 1
+            return try await _base.next()
+        }
+    }
+}
+
+public struct AsyncDropFirstSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _count: Int
+    init(_ base: Base, _ count: Int) {
+        _base = base
+        _count = count
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _count) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        var _left: Int
+        init(_ base: Base.AsyncIterator, _ left: Int) {
+            _base = base
+            _left = left
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            while _left > 0 {
+                _left -= 1
+                guard let _ = try await _base.next() else { return nil }
+            }
+            return try await _base.next()
+        }
+    }
+}
+
+public struct AsyncPrefixWhileSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _predicate: (Base.Element) async -> Bool
+    init(_ base: Base, _ predicate: @escaping (Base.Element) async -> Bool) {
+        _base = base
+        _predicate = predicate
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _predicate) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _predicate: (Base.Element) async -> Bool
+        var _isDone = false
+        init(_ base: Base.AsyncIterator, _ predicate: @escaping (Base.Element) async -> Bool) {
+            _base = base
+            _predicate = predicate
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            if _isDone { return nil }
+            if let element = try await _base.next(), await _predicate(element) { return element }
+            _isDone = true
+            return nil
+        }
+    }
+}
+
+// MARK: Streams
+
+/// What the two ends of a stream share.
+final class _StreamState<Element> {
+    var buffer: [Element] = []
+    var isFinished = false
+    var error: (any Error)?
+    var waiters: [Int] = []
+    /// Most elements that wait; negative: the newest are kept, otherwise the oldest.
+    var limit = Int.max
+    var keepsNewest = false
+    var onEnd: ((Bool) -> Void)?
+
+    func wakeOne() {
+        if !waiters.isEmpty { _resumeTask(waiters.removeFirst()) }
+    }
+    /// - Returns: what was dropped for lack of room.
+    func put(_ element: Element) -> (accepted: Bool, dropped: Element?) {
+        if isFinished { return (false, nil) }
+        var dropped: Element?
+        if buffer.count >= limit {
+            if !keepsNewest || limit == 0 { return (true, element) }
+            dropped = buffer.removeFirst()
+        }
+        buffer.append(element)
+        wakeOne()
+        return (true, dropped)
+    }
+    func finish(_ error: (any Error)?, isCancelled: Bool) {
+        if isFinished { return }
+        isFinished = true
+        self.error = error
+        let handler = onEnd
+        onEnd = nil
+        if let handler { handler(isCancelled) }
+        while !waiters.isEmpty { wakeOne() }
+    }
+    func next() throws -> Element? {
+        while true {
+            if !buffer.isEmpty { return buffer.removeFirst() }
+            if isFinished {
+                let thrown = error
+                error = nil
+                if let thrown { throw thrown }
+                return nil
+            }
+            let job = _Job._current
+            if job.isCancelled {
+                finish(nil, isCancelled: true)
+                return nil
+            }
+            waiters.append(_currentTask())
+            let key = job.onCancel { self.finish(nil, isCancelled: true) }
+            _parkTask()
+            job.handlers[key] = nil
+        }
+    }
+    deinit { finish(nil, isCancelled: true) }
+}
+
+/// Elements that one piece of code gives and another waits for.
+public struct AsyncStream<Element>: AsyncSequence {
+    let _state: _StreamState<Element>
+    let _produce: (() async -> Element?)?
+
+    public struct Continuation: Sendable {
+        let _state: _StreamState<Element>
+        init(_ state: _StreamState<Element>) { _state = state }
+
+        public enum Termination: Hashable, Sendable { case finished, cancelled }
+        public enum YieldResult {
+            case enqueued(remaining: Int)
+            case dropped(Element)
+            case terminated
+        }
+        public enum BufferingPolicy: Sendable {
+            case unbounded
+            case bufferingOldest(Int)
+            case bufferingNewest(Int)
+        }
+        @discardableResult
+        public func yield(_ value: Element) -> YieldResult {
+            let (accepted, dropped) = _state.put(value)
+            if !accepted { return .terminated }
+            if let dropped { return .dropped(dropped) }
+            return .enqueued(remaining: _state.limit == Int.max ? Int.max : _state.limit - _state.buffer.count)
+        }
+        @discardableResult
+        public func yield(with result: Result<Element, Never>) -> YieldResult {
+            switch result { case .success(let value): return self.yield(value) }
+        }
+        public func finish() { _state.finish(nil, isCancelled: false) }
+        public var onTermination: ((Termination) -> Void)? {
+            get { _state.onEnd.map { handler in { handler($0 == .cancelled) } } }
+            nonmutating set { _state.onEnd = newValue.map { handler in { handler($0 ? Termination.cancelled : Termination.finished) } } }
+        }
+    }
+
+    public init(_ elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded, _ build: (Continuation) -> Void) {
+        _state = _StreamState<Element>()
+        _produce = nil
+        switch limit {
+        case .unbounded: break
+        case .bufferingOldest(let count): _state.limit = count
+        case .bufferingNewest(let count):
+            _state.limit = count
+            _state.keepsNewest = true
+        }
+        build(Continuation(_state))
+    }
+    public init(unfolding produce: @escaping () async -> Element?, onCancel: (() -> Void)? = nil) {
+        _state = _StreamState<Element>()
+        _produce = produce
+    }
+    public static func makeStream(of elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded) -> (stream: AsyncStream<Element>, continuation: Continuation) {
+        var kept: Continuation?
+        let stream = AsyncStream<Element>(elementType, bufferingPolicy: limit) { kept = $0 }
+        guard let continuation = kept else { fatalError("a stream without a continuation") }
+        return (stream, continuation)
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_state, _produce) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _state: _StreamState<Element>
+        let _produce: (() async -> Element?)?
+        init(_ state: _StreamState<Element>, _ produce: (() async -> Element?)?) {
+            _state = state
+            _produce = produce
+        }
+        public mutating func next() async -> Element? {
+            if let _produce {
+                if _state.isFinished { return nil }
+                let value = await _produce()
+                if value == nil { _state.isFinished = true }
+                return value
+            }
+            do { return try _state.next() } catch { return nil }
+        }
+    }
+}
+
+/// Elements that one piece of code gives and another waits for; it may end with an error.
+public struct AsyncThrowingStream<Element, Failure: Error>: AsyncSequence {
+    let _state: _StreamState<Element>
+    let _produce: (() async throws -> Element?)?
+
+    public struct Continuation: Sendable {
+        let _state: _StreamState<Element>
+        init(_ state: _StreamState<Element>) { _state = state }
+
+        public enum Termination {
+            case finished(Failure?)
+            case cancelled
+        }
+        public enum YieldResult {
+            case enqueued(remaining: Int)
+            case dropped(Element)
+            case terminated
+        }
+        public enum BufferingPolicy: Sendable {
+            case unbounded
+            case bufferingOldest(Int)
+            case bufferingNewest(Int)
+        }
+        @discardableResult
+        public func yield(_ value: Element) -> YieldResult {
+            let (accepted, dropped) = _state.put(value)
+            if !accepted { return .terminated }
+            if let dropped { return .dropped(dropped) }
+            return .enqueued(remaining: _state.limit == Int.max ? Int.max : _state.limit - _state.buffer.count)
+        }
+        public func finish(throwing error: Failure? = nil) { _state.finish(error, isCancelled: false) }
+        public var onTermination: ((Termination) -> Void)? {
+            get { nil }
+            nonmutating set {
+                let state = _state
+                _state.onEnd = newValue.map { handler in { handler($0 ? Termination.cancelled : Termination.finished(state.error as? Failure)) } }
+            }
+        }
+    }
+
+    public func makeAsyncIterator() -> Iterator { Iterator(_state, _produce) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _state: _StreamState<Element>
+        let _produce: (() async throws -> Element?)?
+        init(_ state: _StreamState<Element>, _ produce: (() async throws -> Element?)?) {
+            _state = state
+            _produce = produce
+        }
+        public mutating func next() async throws -> Element? {
+            if let _produce { return try await _produce() }
+            return try _state.next()
+        }
+    }
+}
+
+extension AsyncThrowingStream where Failure == any Error {
+    public init(_ elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded, _ build: (Continuation) -> Void) {
+        _state = _StreamState<Element>()
+        _produce = nil
+        switch limit {
+        case .unbounded: break
+        case .bufferingOldest(let count): _state.limit = count
+        case .bufferingNewest(let count):
+            _state.limit = count
+            _state.keepsNewest = true
+        }
+        build(Continuation(_state))
+    }
+    public init(unfolding produce: @escaping () async throws -> Element?) {
+        _state = _StreamState<Element>()
+        _produce = produce
+    }
+    public static func makeStream(of elementType: Element.Type = Element.self, throwing failureType: Failure.Type = Failure.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded) -> (stream: AsyncThrowingStream<Element, any Error>, continuation: AsyncThrowingStream<Element, any Error>.Continuation) {
+        var kept: AsyncThrowingStream<Element, any Error>.Continuation?
+        let stream = AsyncThrowingStream<Element, any Error>(elementType, bufferingPolicy: limit) { kept = $0 }
+        guard let continuation = kept else { fatalError("a stream without a continuation") }
+        return (stream, continuation)
+    }
+}
 // Bool, Void, Never, Hasher, ObjectIdentifier, and functions that every program uses.
 
 /// A value that is true or false.
@@ -1676,6 +2098,550 @@ extension RandomAccessCollection where Index: Strideable, Index.Stride == Int {
 extension RandomAccessCollection where Index: Strideable, Index.Stride == Int, Indices == Range<Index> {
     /// The valid positions, in order.
     public var indices: Range<Index> { startIndex..<endIndex }
+}
+// Tasks, and what they wait for. They take turns: one goes on until it waits. What waits is a stack of its own.
+
+@native("task.spawn") func _spawnTask(_ runner: (Int) async -> Void) -> Int
+@native("task.current") func _currentTask() -> Int
+@native("task.park") func _parkTask()
+@native("task.sleep") func _parkTask(nanoseconds: Int)
+@native("task.resume") func _resumeTask(_ id: Int)
+@native("task.yield") func _yieldTask()
+
+/// What is known of a task while it runs.
+class _Job {
+    static var _all: [Int: _Job] = [:]
+    static let _main = _Job()
+    static var _current: _Job { _all[_currentTask()] ?? _main }
+
+    var id = 0
+    var priority = TaskPriority.medium
+    var isCancelled = false
+    var isDone = false
+    var waiters: [Int] = []
+    var work: (() async -> Void)?
+    /// Is asked to end when this one is.
+    var children: [Int: _Job] = [:]
+    var handlers: [Int: () -> Void] = [:]
+    var handlerCount = 0
+    var locals: [_TaskLocalValue] = []
+
+    func start(_ work: @escaping () async -> Void) {
+        self.work = work
+        id = _spawnTask(_runJob)
+        _Job._all[id] = self
+    }
+    func inherit() {
+        let parent = _Job._current
+        priority = parent.priority
+        locals = parent.locals
+    }
+    func cancel() {
+        if isCancelled || isDone { return }
+        isCancelled = true
+        let list = handlers
+        handlers = [:]
+        for key in list.keys.sorted() { if let handler = list[key] { handler() } }
+        for id in children.keys.sorted() { if let child = children[id] { child.cancel() } }
+    }
+    /// Takes a task that has been started.
+    func adopt(_ child: _Job) {
+        children[child.id] = child
+        if isCancelled { child.cancel() }
+    }
+    func disown(_ child: _Job) { children[child.id] = nil }
+    func onCancel(_ handler: @escaping () -> Void) -> Int {
+        handlerCount += 1
+        handlers[handlerCount] = handler
+        return handlerCount
+    }
+    /// Lets those who wait for its end go on.
+    func end() {
+        isDone = true
+        _Job._all[id] = nil
+        let list = waiters
+        waiters = []
+        for waiter in list { _resumeTask(waiter) }
+    }
+    /// Waits for its end.
+    func join() {
+        while !isDone {
+            waiters.append(_currentTask())
+            _parkTask()
+        }
+    }
+}
+
+func _runJob(_ id: Int) async {
+    guard let job = _Job._all[id], let work = job.work else { return }
+    job.work = nil
+    await work()
+}
+
+final class _JobOf<Success>: _Job {
+    var result: Result<Success, any Error>?
+    func begin(_ operation: @escaping () async throws -> Success) {
+        start {
+            do { self.result = .success(try await operation()) } catch { self.result = .failure(error) }
+            self.end()
+        }
+    }
+    func get() throws -> Success {
+        join()
+        guard let result else { fatalError("a task ended without a result") }
+        return try result.get()
+    }
+    func value() -> Success {
+        join()
+        guard case .success(let value)? = result else { fatalError("a task ended without a result") }
+        return value
+    }
+}
+
+/// How urgent a task is; tasks run in the order in which they are ready, whatever it says.
+public struct TaskPriority: RawRepresentable, Comparable, Hashable, Sendable, CustomStringConvertible {
+    public var rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public static let high = TaskPriority(rawValue: 25)
+    public static let userInitiated = TaskPriority(rawValue: 25)
+    public static let medium = TaskPriority(rawValue: 21)
+    public static let low = TaskPriority(rawValue: 17)
+    public static let utility = TaskPriority(rawValue: 17)
+    public static let background = TaskPriority(rawValue: 9)
+    public static func < (lhs: TaskPriority, rhs: TaskPriority) -> Bool { lhs.rawValue < rhs.rawValue }
+    public var description: String {
+        switch rawValue {
+        case 25: return "TaskPriority.high"
+        case 21: return "TaskPriority.medium"
+        case 17: return "TaskPriority.low"
+        case 9: return "TaskPriority.background"
+        default: return "TaskPriority(rawValue: \(rawValue))"
+        }
+    }
+}
+
+/// Thrown by what was asked to end early.
+public struct CancellationError: Error, Sendable {
+    public init() {}
+}
+
+/// Work that goes on beside what started it.
+public struct Task<Success, Failure: Error>: Hashable, Sendable {
+    let _job: _JobOf<Success>
+    init(_ job: _JobOf<Success>) { _job = job }
+
+    /// Asks it to end early.
+    public func cancel() { _job.cancel() }
+    public var isCancelled: Bool { _job.isCancelled }
+    public static func == (lhs: Task, rhs: Task) -> Bool { lhs._job === rhs._job }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(_job)) }
+}
+
+extension Task where Failure == Never {
+    @discardableResult
+    public init(name: String? = nil, priority: TaskPriority? = nil, @_implicitSelfCapture operation: @escaping () async -> Success) {
+        let job = _JobOf<Success>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        self.init(job)
+    }
+    @discardableResult
+    public static func detached(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Success) -> Task<Success, Never> {
+        let job = _JobOf<Success>()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        return Task<Success, Never>(job)
+    }
+    /// Its result, waited for.
+    public var value: Success { get async { _job.value() } }
+    public var result: Result<Success, Never> { get async { .success(_job.value()) } }
+}
+
+extension Task where Failure == any Error {
+    @discardableResult
+    public init(name: String? = nil, priority: TaskPriority? = nil, @_implicitSelfCapture operation: @escaping () async throws -> Success) {
+        let job = _JobOf<Success>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        self.init(job)
+    }
+    @discardableResult
+    public static func detached(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> Success) -> Task<Success, any Error> {
+        let job = _JobOf<Success>()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        return Task<Success, any Error>(job)
+    }
+    /// Its result or error, waited for.
+    public var value: Success { get async throws { try _job.get() } }
+    public var result: Result<Success, any Error> {
+        get async {
+            do { return .success(try _job.get()) } catch { return .failure(error) }
+        }
+    }
+}
+
+extension Task where Success == Never, Failure == Never {
+    public static var isCancelled: Bool { _Job._current.isCancelled }
+    public static var currentPriority: TaskPriority { _Job._current.priority }
+    /// Throws `CancellationError` when the current task was asked to end.
+    public static func checkCancellation() throws {
+        if _Job._current.isCancelled { throw CancellationError() }
+    }
+    /// Lets others go first.
+    public static func yield() async { _yieldTask() }
+    /// Waits at least that long.
+    public static func sleep(nanoseconds duration: UInt64) async throws { try _sleepTask(Int(clamping: duration)) }
+    /// Waits at least that long.
+    public static func sleep(for duration: Duration, tolerance: Duration? = nil) async throws {
+        let parts = duration.components
+        try _sleepTask(Int(parts.seconds) * 1_000_000_000 + Int(parts.attoseconds / 1_000_000_000))
+    }
+    /// Waits until that time.
+    public static func sleep(until deadline: ContinuousClock.Instant, tolerance: Duration? = nil, clock: ContinuousClock = ContinuousClock()) async throws {
+        try await sleep(for: ContinuousClock.now.duration(to: deadline))
+    }
+}
+
+func _sleepTask(_ nanoseconds: Int) throws {
+    let job = _Job._current
+    if job.isCancelled { throw CancellationError() }
+    let id = _currentTask()
+    let handler = job.onCancel { _resumeTask(id) }
+    _parkTask(nanoseconds: nanoseconds)
+    job.handlers[handler] = nil
+    if job.isCancelled { throw CancellationError() }
+}
+
+/// Runs `operation`; `handler` runs at once when the task is asked to end meanwhile.
+public func withTaskCancellationHandler<T>(operation: () async throws -> T, onCancel handler: @escaping () -> Void) async rethrows -> T {
+    let job = _Job._current
+    if job.isCancelled { handler() }
+    let key = job.onCancel(handler)
+    defer { job.handlers[key] = nil }
+    return try await operation()
+}
+
+/// Access to the current task, from code that may run in none.
+public struct UnsafeCurrentTask {
+    let _job: _Job
+    public var isCancelled: Bool { _job.isCancelled }
+    public var priority: TaskPriority { _job.priority }
+    public func cancel() { _job.cancel() }
+}
+
+public func withUnsafeCurrentTask<T>(body: (UnsafeCurrentTask?) throws -> T) rethrows -> T {
+    try body(_currentTask() == 0 ? nil : UnsafeCurrentTask(_job: _Job._current))
+}
+
+// MARK: async let
+
+/// The value of an `async let`. A task that nobody waited for is asked to end, and waited for, where its scope ends.
+final class _AsyncLet<Success> {
+    let job = _JobOf<Success>()
+    init(_ operation: @escaping () async -> Success) {
+        job.inherit()
+        job.begin(operation)
+        _Job._current.adopt(job)
+    }
+    var value: Success { get async { job.value() } }
+    deinit { _endAsyncLet(job) }
+}
+
+final class _ThrowingAsyncLet<Success> {
+    let job = _JobOf<Success>()
+    init(_ operation: @escaping () async throws -> Success) {
+        job.inherit()
+        job.begin(operation)
+        _Job._current.adopt(job)
+    }
+    var value: Success { get async throws { try job.get() } }
+    deinit { _endAsyncLet(job) }
+}
+
+func _endAsyncLet(_ job: _Job) {
+    job.cancel()
+    job.join()
+    _Job._current.disown(job)
+}
+
+func _asyncLet<T>(@_implicitSelfCapture _ operation: @escaping () async -> T) -> _AsyncLet<T> { _AsyncLet(operation) }
+func _asyncLet<T>(@_implicitSelfCapture _ operation: @escaping () async throws -> T) -> _ThrowingAsyncLet<T> { _ThrowingAsyncLet(operation) }
+
+// MARK: Continuations
+
+/// Where code that waits goes on; to be resumed exactly once.
+public struct CheckedContinuation<T, E: Error>: Sendable {
+    let _state: _ContinuationState<T>
+    init(_ state: _ContinuationState<T>) { _state = state }
+    public func resume(returning value: T) { _state.resume(.success(value)) }
+    public func resume(throwing error: E) { _state.resume(.failure(error)) }
+    public func resume<Er: Error>(with result: Result<T, Er>) {
+        switch result {
+        case .success(let value): _state.resume(.success(value))
+        case .failure(let error): _state.resume(.failure(error))
+        }
+    }
+}
+
+extension CheckedContinuation where T == Void {
+    public func resume() { _state.resume(.success(())) }
+}
+
+public typealias UnsafeContinuation<T, E: Error> = CheckedContinuation<T, E>
+
+final class _ContinuationState<T> {
+    var result: Result<T, any Error>?
+    var task = _currentTask()
+    var isWaiting = false
+    var function: String
+    init(_ function: String) { self.function = function }
+    func resume(_ result: Result<T, any Error>) {
+        if self.result != nil { fatalError("SWIFT TASK CONTINUATION MISUSE: \(function) tried to resume its continuation more than once, returning \(result)!") }
+        self.result = result
+        if isWaiting { _resumeTask(task) }
+    }
+    func wait() throws -> T {
+        while result == nil {
+            isWaiting = true
+            _parkTask()
+        }
+        guard let result else { fatalError("a continuation without a result") }
+        return try result.get()
+    }
+}
+
+public func withCheckedContinuation<T>(function: String = #function, _ body: (CheckedContinuation<T, Never>) -> Void) async -> T {
+    let state = _ContinuationState<T>(function)
+    body(CheckedContinuation<T, Never>(state))
+    do { return try state.wait() } catch { fatalError("a continuation that cannot throw has thrown") }
+}
+public func withCheckedThrowingContinuation<T>(function: String = #function, _ body: (CheckedContinuation<T, any Error>) -> Void) async throws -> T {
+    let state = _ContinuationState<T>(function)
+    body(CheckedContinuation<T, any Error>(state))
+    return try state.wait()
+}
+public func withUnsafeContinuation<T>(_ body: (UnsafeContinuation<T, Never>) -> Void) async -> T {
+    await withCheckedContinuation(function: "", body)
+}
+public func withUnsafeThrowingContinuation<T>(_ body: (UnsafeContinuation<T, any Error>) -> Void) async throws -> T {
+    try await withCheckedThrowingContinuation(function: "", body)
+}
+
+// MARK: Groups
+
+final class _Group<Child> {
+    var running: [Int: _JobOf<Child>] = [:]
+    var finished: [_JobOf<Child>] = []
+    var firstFinished = 0
+    var waiter = -1
+    var isCancelled = false
+    let owner = _Job._current
+
+    func add(_ priority: TaskPriority?, _ operation: @escaping () async throws -> Child) {
+        let job = _JobOf<Child>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.start {
+            do { job.result = .success(try await operation()) } catch { job.result = .failure(error) }
+            job.end()
+            self.owner.disown(job)
+            self.running[job.id] = nil
+            self.finished.append(job)
+            if self.waiter >= 0 {
+                let waiter = self.waiter
+                self.waiter = -1
+                _resumeTask(waiter)
+            }
+        }
+        owner.adopt(job)
+        running[job.id] = job
+        if isCancelled { job.cancel() }
+    }
+    func next() -> Result<Child, any Error>? {
+        while finished.isEmpty {
+            if running.isEmpty { return nil }
+            waiter = _currentTask()
+            _parkTask()
+        }
+        firstFinished += 1
+        let result = finished[firstFinished - 1].result
+        if firstFinished == finished.count {
+            finished = []
+            firstFinished = 0
+        }
+        return result
+    }
+    func cancel() {
+        isCancelled = true
+        for id in running.keys.sorted() { if let job = running[id] { job.cancel() } }
+    }
+    var isEmpty: Bool { running.isEmpty && finished.isEmpty }
+}
+
+/// Tasks that are started together and waited for together.
+public struct TaskGroup<ChildTaskResult>: AsyncSequence {
+    let _group: _Group<ChildTaskResult>
+    init(_ group: _Group<ChildTaskResult>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult) { _group.add(priority, operation) }
+    @discardableResult
+    public mutating func addTaskUnlessCancelled(priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult) -> Bool {
+        if isCancelled { return false }
+        _group.add(priority, operation)
+        return true
+    }
+    /// The result of the one that ends next; nil when none is left.
+    public mutating func next() async -> ChildTaskResult? {
+        guard case .success(let value)? = _group.next() else { return nil }
+        return value
+    }
+    public mutating func waitForAll() async { while let _ = await next() {} }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.isEmpty }
+    public func makeAsyncIterator() -> Iterator { Iterator(_group) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _group: _Group<ChildTaskResult>
+        init(_ group: _Group<ChildTaskResult>) { _group = group }
+        public mutating func next() async -> ChildTaskResult? {
+            guard case .success(let value)? = _group.next() else { return nil }
+            return value
+        }
+        public mutating func cancel() { _group.cancel() }
+    }
+}
+
+/// Tasks that are started together and waited for together, and may fail.
+public struct ThrowingTaskGroup<ChildTaskResult, Failure: Error>: AsyncSequence {
+    let _group: _Group<ChildTaskResult>
+    init(_ group: _Group<ChildTaskResult>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult) { _group.add(priority, operation) }
+    @discardableResult
+    public mutating func addTaskUnlessCancelled(priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult) -> Bool {
+        if isCancelled { return false }
+        _group.add(priority, operation)
+        return true
+    }
+    public mutating func next() async throws -> ChildTaskResult? { try _group.next()?.get() }
+    public mutating func nextResult() async -> Result<ChildTaskResult, any Error>? { _group.next() }
+    public mutating func waitForAll() async throws {
+        var first: (any Error)?
+        while let result = _group.next() {
+            if case .failure(let error) = result, first == nil {
+                first = error
+                _group.cancel()
+            }
+        }
+        if let first { throw first }
+    }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.isEmpty }
+    public func makeAsyncIterator() -> Iterator { Iterator(_group) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _group: _Group<ChildTaskResult>
+        init(_ group: _Group<ChildTaskResult>) { _group = group }
+        public mutating func next() async throws -> ChildTaskResult? { try _group.next()?.get() }
+        public mutating func cancel() { _group.cancel() }
+    }
+}
+
+/// Tasks whose ends nobody asks for.
+public struct DiscardingTaskGroup {
+    let _group: _Group<Void>
+    init(_ group: _Group<Void>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Void) { _group.add(priority, operation) }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.running.isEmpty }
+}
+
+public func withTaskGroup<ChildTaskResult, GroupResult>(of childTaskResultType: ChildTaskResult.Type = ChildTaskResult.self, returning returnType: GroupResult.Type = GroupResult.self, body: (inout TaskGroup<ChildTaskResult>) async -> GroupResult) async -> GroupResult {
+    var group = TaskGroup<ChildTaskResult>(_Group<ChildTaskResult>())
+    let result = await body(&group)
+    await group.waitForAll()
+    return result
+}
+
+public func withThrowingTaskGroup<ChildTaskResult, GroupResult>(of childTaskResultType: ChildTaskResult.Type = ChildTaskResult.self, returning returnType: GroupResult.Type = GroupResult.self, body: (inout ThrowingTaskGroup<ChildTaskResult, any Error>) async throws -> GroupResult) async rethrows -> GroupResult {
+    let all = _Group<ChildTaskResult>()
+    var group = ThrowingTaskGroup<ChildTaskResult, any Error>(all)
+    do {
+        let result = try await body(&group)
+        while let _ = all.next() {}
+        return result
+    } catch {
+        all.cancel()
+        while let _ = all.next() {}
+        throw error
+    }
+}
+
+public func withDiscardingTaskGroup<GroupResult>(returning returnType: GroupResult.Type = GroupResult.self, body: (inout DiscardingTaskGroup) async -> GroupResult) async -> GroupResult {
+    let all = _Group<Void>()
+    var group = DiscardingTaskGroup(all)
+    let result = await body(&group)
+    while let _ = all.next() {}
+    return result
+}
+
+// MARK: Actors
+
+/// A class whose members are used in turn.
+public protocol Actor: AnyObject, Sendable {}
+
+/// A type whose shared instance isolates declarations.
+public protocol GlobalActor {
+    associatedtype ActorType: Actor
+    static var shared: ActorType { get }
+}
+
+/// The actor of top-level code.
+public final class MainActor: Actor, GlobalActor {
+    public static let shared = MainActor()
+    init() {}
+    public static func run<T>(resultType: T.Type = T.self, body: () throws -> T) async rethrows -> T { try body() }
+    public static func assumeIsolated<T>(_ operation: () throws -> T) rethrows -> T { try operation() }
+}
+
+// MARK: Task locals
+
+struct _TaskLocalValue {
+    let key: ObjectIdentifier
+    let value: Any
+}
+
+/// A value that tasks take over from those who start them: `@TaskLocal static var name = …`.
+@propertyWrapper
+public final class TaskLocal<Value>: Sendable, CustomStringConvertible {
+    let _default: Value
+    public init(wrappedValue defaultValue: Value) { _default = defaultValue }
+    public func get() -> Value {
+        let key = ObjectIdentifier(self)
+        for entry in _Job._current.locals.reversed() { if entry.key == key, let value = entry.value as? Value { return value } }
+        return _default
+    }
+    public var wrappedValue: Value { self.get() }
+    public var projectedValue: TaskLocal<Value> { self }
+    @discardableResult
+    public func withValue<R>(_ value: Value, operation: () throws -> R) rethrows -> R {
+        let job = _Job._current
+        job.locals.append(_TaskLocalValue(key: ObjectIdentifier(self), value: value))
+        defer { job.locals.removeLast() }
+        return try operation()
+    }
+    @discardableResult
+    public func withValue<R>(_ value: Value, operation: () async throws -> R) async rethrows -> R {
+        let job = _Job._current
+        job.locals.append(_TaskLocalValue(key: ObjectIdentifier(self), value: value))
+        defer { job.locals.removeLast() }
+        return try await operation()
+    }
+    public var description: String { "TaskLocal<\(Value.self)>(defaultValue: \(_default))" }
 }
 // The protocols that the language itself knows.
 
@@ -10623,7 +11589,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	0058594001749500597750094934009500800952280095448009566800958880059858005912500605200059165006031400590440060437005924500606020059326006068500588790060769006089700589620060854005900400603960058674005920500583880058512006056100587140059286005842900585530060644006014900601910058470005875400594470058796005948900599410059982006010700600240060065006023200602730059085006047900595720095045009526500954850095705009592500588380060727005961200950810095301009552100957410095961005973400948970094971009519100954110095631009585100598160059653009511800953380095558009577800959980059693009515400953740095594009581400960340058921006081200595310058186005270500528910053026012672901280090001039000059600014560000440000002800452140001099007122900001850002549000435400045060004574000461600047990005911000598200060550057509001522600153430015688001577900726690129362003159900321240053818005467600573920058320000653400198220109624010841501140620127709012775801278070127856001715400580530008632012588501261870128483011681201276590011910001205200668770067294006737900674690067548006759900681340126277011193900201390012595001348600135670013650001372500138680014857001514300797040062547001668500168250068658005791801152550004712001212300177750066817006676300179100002140001781901126510108467002009400855190086111008619400577070090786002021800217110021782002185500223400114612007709900776560010695008005500200490075788007620700765640076651001637100164400017638011178500193270018534001946500188240018995001839900182600019629009035200905040019101001923800186730019931011027001135450055378005622400779110078284007864300253450114663001976900293370031028002862700290670028433005757500165100016610000706500169770017082001326400116300011741000745900327060114113003520601142100037708011426000402100114310004271101141610019714007345500803330078727004536400219020046786004595100496770049325004858100488680049238004852400476210047911004838500484690049385004646200468400047311004739200457280045860004601300462800046370012478101275650127612011486501113700111577005784400577700018011012217901223760122337012214101222160122256012229600082570001679005825000500110050206005030100505360050657005080400523970069353011094701106360110887000700500579840053111005731900071900002395012701801270630127114008158200816580081937006105500613750061423006147100615450127269012732100453140063050006322800628690062691007738001098270122879001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800730920068878001727100174180017529012502800455570069809007097301269100071074006960100697270126511007224600720870071940012353701238850127373012742101274690127517007939500616210061905006195100619970047526008630900871010087009001767900177230073579007387800739620075080007525600754370075545007562300822120084363008053600812290082134005695600570080053311005341800474440084438008513400852410085286008540700911830064221006446300637590063996005356400537170087192009470601124330114713011504601256400126100009060400199950091633009204800924180092536011580600929500114764012576100123150032508005764400180980018177010968801083580127905012795700075250096102011436000985490114459001052701009980114510001059601034470114561001045901058950114409001019300102350010152011105400636230063546007905900791180009916001010200198770057092005714600572320006964004547301271650127217007680800594070060938000115800679690067759000128000760470122921007812500633930065923012600901255830071858012547401255280069479012890200058690113447011232500553270112376006241100623670109525002156600216620021613006246001110020112222009279701234070114818011562801156900115748011551201155680113494000768601181600075701011259701122710124140012460201244200124281012433201244630124507012418601246470124557012469301247380124235012437601118780007638000222100023460002265000230600125070007592005690801234540112123004565000725260072429007257501264030072475012645500726230092897001041200103670010277001032400842620084217008431301095780092695009274200647290090042009025500901480090098009284900901990032628009030800926480006133000617000085520008468000850901094750110585012335701121720062500000646600535260118482011989901199380118717012253501225800118443011982001198590118677000634400063820118521011997801192680120527012056701200170118757011829001195100119549012072901213720121411012116901219780118367011966601197040118599006215600622010122633006224600622850119071011910900064300118797012005701188350120134012017301200950118874012093101217400006207011939201231950120689012129101213310121131012194001210920121901012105301218620120970012177901230740123316011930801206080120648000800900080660121212012202101191890118914012021301189910120369012040901190310118952012029001203290120251012210000077990007834000772900077640121252012206101208470121611012165501193480008214012409801192300120450012048800062490006293006207600621160123153012311401226750122714006232401210090121818007934701208080121532012157101208910121700007897300790160123236011832901195890119627011856001224540118251011943101194700122755012279501228370123034012299400636770063718000786901184050119743011978101186380119148012327701207680121451012149100081230008168012498701224940124948000790500079570076770005936700609790060355005863400169430059900
+O	254760	258356	ActorType AllCases ArrayLiteralElement AsyncIterator BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	006857400271220069755010491401049880105208010542801056480105868006983800691050070500006914500702940069024007041700692250070582006930600706650068859007074900708770068942007083400689840070376006865400691850068368006849200705410068694006926600684090068533007062400701290070171006845000687340069427006877600694690069921006996200700870070004007004500702120070253006906500704590069552010502501052450105465010568501059050068818007070700695920105061010528101055010105721010594100697140104877010495101051710105391010561101058310069796006963301050980105318010553801057580105978006967301051340105354010557401057940106014006890100707920069511002513800681660062685006287100630060136709013798900010390000596000145600004400000028005519400010990081209000018500025490004354000450600045740004616000479900059110005982000605500674890007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900185120018629001897400190650082649013934200415790042104006379800646560067372006830000098200029575011960401183950124042002103701376890137738013778701378360026760006803300119180135865013616701384630126792002266500228680137639001519600153380076857007727400773590077449007752800775790078114013625701219190029910001588100167720016853001693600170110017154001814300184290089684007252700262560026407007863800678980125235000471200154090027421007679700767430027564000214000274680122631011844700298620095499009609100961740067687010076600299940031585003166100317390024735003225301245920087079008763600139810090035002981400857680086187008654400866310025920002599400272750121765002905300282220029198002852600287040028080002793400293710100332010048400288150028959002836800296900120250012352500653580066204008789100882640088623003532501246430029519003931700410080038607003904700384130067555002518200260690026176001035100265710026683001655000149160015027001074500426860124093004518601241900047688012424000501900124290005269101241410029461008343500903130088707005534400317890056766005593100596570059305005856100588480059218005850400576010057891005836500584490059365005644200568200057291005737200557080055840005599300562600056350013476101375450137592012484501213500121557006782400677500027670013215901323560132317013212101321960132236013227600253040011543000167900682300059991006018600602810060516006063700607840062377007933301209270120616012086700102910067964006309100672990010476000239501369980137043013709400915620091638009191700710350071355007140300714510071525013724901373010055294007303000732080072849007267100873600119807013285900192180019276001936200195320042283004237100750250075468007554700756310075704007574900760760074787007494400680960060869006142000621130062278006247800792280083072007885800268840027040002715901350080055537007978900809530136890008105400795810079707013649100822260082067008192001335170133865013735301374010137449013749700893750071601007188500719310071977005750600962890097081009698900273190027366008355900838580083942008506000852360085417008552500856030092192009434300905160091209009211400669360066988006329100633980057424009441800951140095221009526600953870101163007420100744430073739007397600635440063697009717201046860122413012469301250260135620013608001005840029757010161301020280102398010251601257860102930012474401357410015601004248800211140021313002146300216130023865002557700207120067624002776200278460119668002427901183380137885013793700108110106082012434001085290124439001381301109780124490001388201134270124541001374501158750124389001347900135210013438012103400736030073526008903900890980013202001338800296330022957002197200670720067126006721200102500055453013714501371970086788006938700709180001158002220400779490077739000128000230150086027013290100881050023520001990900205670073373007590301359890135563008183801354540135508007945901388820008762002547100223630005869002257700226210123427012230500653070122356001969800723910072347011950500314310031533003148100724400022530012098201222020102777013338701247980125608012567001257280125492012554801234740010972012814000856810122577012225101341200134582013440001342610134312013444301344870134166013462701345370134673013471801342150134356012185800109240002221000234600022650002306001579300108780019742001978300668880133434012210300556300082506008240900825550136383008245501364350082603010287700198240020528001369800136530013563001361000942420094197009429301195580021869001965601026750102722007470901000220100235010012801000780102829010017900426080100288010262800061330006170001183800117540011795011945501205650133337012215200724800019867000646600635060128462012987901299180128697013251501325600128423012980001298390128657000634400063820128501012995801292480130507013054701299970128737012827001294900129529013070901313520131391013114901319580128347012964601296840128579007213600721810132613007222600722650129051012908900064300128777013003701288150130114013015301300750128854013091101317200006207012937201331750130669013127101313110131111013192001310720131881013103301318420130950013175901330540133296012928801305880130628001129500113520131192013200101291690128894013019301289710130349013038901290110128932013027001303090130231013208000110850011120001101500110500131232013204101308270131591013163501293280011500013407801292100130430013046800062490006293007205600720960133133013309401326550132694007230401309890131798008932701307880131512013155101308710131680008895300889960133216012830901295690129607012854001324340128231012941101294500132735013277501328170133014013297400736570073698001115501283850129723012976101286180129128013325701307480131431013147100114090011454013496701324740134928002327400233320025080001119100112430021911002497600250240023398002214800234550086750006934700709590070335006861400265340069880
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -10828,3518 +11794,3797 @@ D	func	assert	23719	23988	23988	Swift
 D	func	assertionFailure	23990	24210	24210	Swift
 D	func	exit	24212	24308	24308	Swift
 D	func	abort	24310	24388	24388	Swift
-F	Swift	Basics.lsw	24389	31140
-D	struct	Bool	24477	24661	26187	Swift
-M	typealias	BooleanLiteralType	0	24662	24708
-M	init	init	0	24709	24758
-M	init	init	0	24759	24831
-M	init	init	0	24832	24891
-M	init	init	0	24892	25178
-M	func	!	1	25179	25252
-M	func	==	1	25253	25332
-M	func	!=	1	25333	25412
-M	func	toggle	0	25413	25522
-M	var	description	0	25523	25612
-M	var	hashValue	0	25613	25725
-M	func	hash	0	25726	25837
-M	func	random	1	25838	26004
-M	func	random	1	26005	26185
-D	typealias	Void	26189	26237	26237	Swift
-D	enum	Never	26239	26344	26414	Swift
-M	func	<	1	26345	26412
-D	struct	Hasher	26416	26495	26797	Swift
-M	init	init	0	26496	26583
-M	func	combine	0	26584	26692
-M	func	finalize	0	26693	26795
-D	struct	ObjectIdentifier	26799	26940	27615	Swift
-M	let	_value	0	26941	26960
-M	init	init	0	26961	27056
-M	init	init	0	27057	27154
-M	func	==	1	27155	27256
-M	func	<	1	27257	27400
-M	func	hash	0	27401	27475
-M	var	hashValue	0	27476	27526
-M	var	debugDescription	0	27527	27613
-D	extension	Int	27617	27632	27768	Swift
-M	init	init	0	27633	27766
-D	extension	UInt	27770	27786	27940	Swift
-M	init	init	0	27787	27938
-D	func	_objectAddress	27942	28010	28010	Swift
-D	func	_metatypeAddress	28012	28083	28083	Swift
-D	func	_hexAddress	28085	28265	28265	Swift
-D	func	min	28267	28397	28397	Swift
-D	func	min	28399	28620	28620	Swift
-D	func	max	28622	28755	28755	Swift
-D	func	max	28757	28982	28982	Swift
-D	func	swap	28984	29116	29116	Swift
-D	func	withExtendedLifetime	29118	29284	29284	Swift
-D	func	withExtendedLifetime	29286	29454	29454	Swift
-D	func	isKnownUniquelyReferenced	29456	29635	29635	Swift
-D	func	isKnownUniquelyReferenced	29637	29831	29831	Swift
-D	func	unsafeBitCast	29833	29961	29961	Swift
-D	func	unsafeDowncast	29963	30113	30113	Swift
-D	func	numericCast	30115	30218	30218	Swift
-D	enum	MemoryLayout	30220	30269	30936	Swift
-M	var	size	1	30270	30363
-M	var	stride	1	30364	30470
-M	var	alignment	1	30471	30568
-M	func	size	1	30569	30685
-M	func	stride	1	30686	30813
-M	func	alignment	1	30814	30934
-D	func	_typeSize	30938	30999	30999	Swift
-D	func	_typeStride	31001	31066	31066	Swift
-D	func	_typeAlignment	31068	31139	31139	Swift
-F	Swift	Character.lsw	31140	42171
-D	struct	Character	31174	31441	35407	Swift
-M	typealias	ExtendedGraphemeClusterLiteralType	0	31442	31509
-M	typealias	UnicodeScalarLiteralType	0	31510	31567
-M	init	init	0	31568	31663
-M	init	init	0	31664	31749
-M	init	init	0	31750	31816
-M	init	init	0	31817	31964
-M	init	init	0	31965	32080
-M	func	==	1	32082	32176
-M	func	!=	1	32177	32271
-M	func	<	1	32272	32365
-M	func	hash	0	32366	32443
-M	var	description	0	32445	32550
-M	var	debugDescription	0	32551	32683
-M	func	write	0	32684	32786
-M	var	unicodeScalars	0	32787	32902
-M	var	utf8	0	32903	32985
-M	var	utf16	0	32986	33072
-M	typealias	UnicodeScalarView	0	33073	33138
-M	typealias	UTF8View	0	33139	33186
-M	typealias	UTF16View	0	33187	33236
-M	var	asciiValue	0	33237	33342
-M	var	isASCII	0	33343	33450
-M	var	isWhitespace	0	33451	33580
-M	var	isNewline	0	33581	33682
-M	var	isNumber	0	33683	33790
-M	var	isWholeNumber	0	33791	33914
-M	var	wholeNumberValue	0	33915	34046
-M	var	isHexDigit	0	34047	34161
-M	var	hexDigitValue	0	34162	34289
-M	var	isLetter	0	34290	34389
-M	var	isUppercase	0	34390	34500
-M	var	isLowercase	0	34501	34611
-M	var	isCased	0	34612	34722
-M	var	isSymbol	0	34723	34822
-M	var	isMathSymbol	0	34823	34943
-M	var	isCurrencySymbol	0	34944	35068
-M	var	isPunctuation	0	35069	35181
-M	func	uppercased	0	35182	35293
-M	func	lowercased	0	35294	35405
-D	enum	Unicode	35409	35458	41117	Swift
-M	struct	Scalar	0	35459	39898
-M	enum	UTF8	0	39900	39998
-M	enum	UTF16	0	39999	40100
-M	enum	UTF32	0	40101	40202
-M	enum	GeneralCategory	0	40204	41115
-D	typealias	UnicodeScalar	41119	41194	41194	Swift
-D	typealias	UTF8	41195	41255	41255	Swift
-D	typealias	UTF16	41256	41319	41319	Swift
-D	typealias	UTF32	41320	41383	41383	Swift
-D	func	_scalarProperty	41385	41483	41483	Swift
-D	func	_scalarText	41485	41578	41578	Swift
-D	func	_scalarNumber	41580	41660	41660	Swift
-D	func	_scalarCategory	41662	41742	41742	Swift
-D	extension	UInt8	41744	41761	41958	Swift
-M	init	init	0	41762	41956
-D	extension	UInt32	41960	41978	42060	Swift
-M	init	init	0	41979	42058
-D	extension	UInt64	42062	42080	42170	Swift
-M	init	init	0	42081	42168
-F	Swift	Clock.lsw	42171	50747
-D	struct	Duration	42197	42336	47685	Swift
-M	let	_seconds	0	42337	42360
-M	let	_attoseconds	0	42361	42440
-M	init	init	0	42442	43106
-M	init	init	0	43107	43277
-M	var	_total	0	43278	43351
-M	init	init	0	43353	43514
-M	var	components	0	43515	43663
-M	var	zero	1	43664	43736
-M	func	seconds	1	43737	43865
-M	func	seconds	1	43866	43994
-M	func	milliseconds	1	43995	44210
-M	func	milliseconds	1	44211	44370
-M	func	microseconds	1	44371	44591
-M	func	microseconds	1	44592	44750
-M	func	nanoseconds	1	44751	44971
-M	func	nanoseconds	1	44972	45126
-M	func	+	1	45128	45274
-M	func	-	1	45275	45421
-M	func	+=	1	45422	45504
-M	func	-=	1	45505	45587
-M	func	*	1	45588	45929
-M	func	*	1	45930	46042
-M	func	/	1	46043	46544
-M	func	/	1	46545	46657
-M	func	/	1	46658	46803
-M	func	*=	1	46804	46897
-M	func	/=	1	46898	46991
-M	func	*=	1	46992	47072
-M	func	/=	1	47073	47153
-M	func	==	1	47154	47291
-M	func	<	1	47292	47456
-M	func	hash	0	47457	47582
-M	var	description	0	47583	47683
-D	protocol	InstantProtocol	47687	47784	47951	Swift
-M	func	advanced	0	47785	47868
-M	func	duration	0	47869	47949
-D	extension	InstantProtocol	47953	47980	48438	Swift
-M	func	+	1	47981	48066
-M	func	-	1	48067	48160
-M	func	-	1	48161	48246
-M	func	+=	1	48247	48337
-M	func	-=	1	48338	48436
-D	protocol	Clock	48440	48517	48701	Swift
-M	associatedtype	Instant	0	48518	48561
-M	var	now	0	48562	48608
-M	var	minimumResolution	0	48609	48699
-D	extension	Clock	48703	48720	48918	Swift
-M	func	measure	0	48721	48916
-D	struct	ContinuousClock	48920	49019	49795	Swift
-M	struct	Instant	0	49020	49614
-M	init	init	0	49615	49635
-M	var	now	0	49636	49679
-M	var	now	1	49680	49730
-M	var	minimumResolution	0	49731	49793
-D	struct	SuspendingClock	49797	49901	50677	Swift
-M	struct	Instant	0	49902	50496
-M	init	init	0	50497	50517
-M	var	now	0	50518	50561
-M	var	now	1	50562	50612
-M	var	minimumResolution	0	50613	50675
-D	func	_monotonicNanoseconds	50679	50746	50746	Swift
-F	Swift	Collection.lsw	50747	73794
-D	protocol	Collection	50812	50940	52564	Swift
-M	associatedtype	Index	0	50941	51078
-M	associatedtype	Iterator	0	51079	51131
-M	associatedtype	SubSequence	0	51132	51265
-M	associatedtype	Indices	0	51266	51364
-M	var	startIndex	0	51365	51441
-M	var	endIndex	0	51442	51518
-M	subscript	subscript	0	51519	51605
-M	subscript	subscript	0	51606	51699
-M	var	indices	0	51700	51771
-M	var	isEmpty	0	51772	51840
-M	var	count	0	51841	51899
-M	func	_customIndexOfEquatableElement	0	51900	51970
-M	func	_customLastIndexOfEquatableElement	0	51971	52045
-M	func	index	0	52046	52121
-M	func	formIndex	0	52122	52205
-M	func	index	0	52206	52301
-M	func	index	0	52302	52459
-M	func	distance	0	52460	52562
-D	struct	IndexingIterator	52566	52695	53345	Swift
-M	typealias	Element	0	52696	52743
-M	var	_elements	0	52744	52771
-M	var	_position	0	52772	52805
-M	init	init	0	52806	52931
-M	init	init	0	52932	53066
-M	func	next	0	53067	53343
-D	extension	Collection	53347	53410	53549	Swift
-M	func	makeIterator	0	53411	53547
-D	extension	Collection	53551	53606	53865	Swift
-M	subscript	subscript	0	53607	53863
-D	extension	Collection	53867	53927	54093	Swift
-M	var	indices	0	53928	54091
-D	extension	Collection	54095	54143	55166	Swift
-M	func	popFirst	0	54144	54426
-M	func	removeFirst	0	54427	54749
-M	func	removeFirst	0	54750	55164
-D	extension	Collection	55168	55190	63471	Swift
-M	func	_customIndexOfEquatableElement	0	55191	55278
-M	func	_customLastIndexOfEquatableElement	0	55279	55370
-M	var	isEmpty	0	55371	55465
-M	var	count	0	55466	55568
-M	var	underestimatedCount	0	55569	55618
-M	func	formIndex	0	55619	55733
-M	func	index	0	55734	56131
-M	func	index	0	56132	56637
-M	func	formIndex	0	56638	56784
-M	func	formIndex	0	56785	57151
-M	func	distance	0	57152	57543
-M	var	first	0	57544	57738
-M	func	randomElement	0	57739	57945
-M	func	randomElement	0	57946	58274
-M	subscript	subscript	0	58275	58425
-M	subscript	subscript	0	58426	58543
-M	func	map	0	58544	58838
-M	func	suffix	0	58839	58965
-M	func	prefix	0	58966	59089
-M	func	prefix	0	59090	59243
-M	func	prefix	0	59244	59558
-M	func	prefix	0	59559	59928
-M	func	suffix	0	59929	60294
-M	func	dropFirst	0	60295	60609
-M	func	dropLast	0	60610	60970
-M	func	drop	0	60971	61347
-M	func	firstIndex	0	61348	61694
-M	func	index	0	61695	61895
-M	func	split	0	61896	63034
-M	func	indices	0	63035	63469
-D	extension	Collection	63473	63520	66974	Swift
-M	func	firstIndex	0	63521	63891
-M	func	index	0	63892	64029
-M	func	split	0	64030	64331
-M	func	split	0	64332	65137
-M	func	firstRange	0	65138	65737
-M	func	ranges	0	65738	66371
-M	func	contains	0	66372	66548
-M	func	trimmingPrefix	0	66549	66972
-D	extension	Collection	66976	66998	67205	Swift
-M	func	trimmingPrefix	0	66999	67203
-D	protocol	BidirectionalCollection	67207	67392	67554	Swift
-M	func	index	0	67393	67470
-M	func	formIndex	0	67471	67552
-D	extension	BidirectionalCollection	67556	67591	70782	Swift
-M	func	formIndex	0	67592	67705
-M	func	index	0	67706	68105
-M	func	index	0	68106	68659
-M	func	distance	0	68660	69159
-M	var	last	0	69160	69292
-M	func	last	0	69293	69659
-M	func	lastIndex	0	69660	70005
-M	func	reversed	0	70006	70147
-M	func	suffix	0	70148	70466
-M	func	dropLast	0	70467	70780
-D	extension	BidirectionalCollection	70784	70844	71220	Swift
-M	func	lastIndex	0	70845	71218
-D	extension	BidirectionalCollection	71222	71283	72368	Swift
-M	func	popLast	0	71284	71595
-M	func	removeLast	0	71596	71954
-M	func	removeLast	0	71955	72366
-D	protocol	RandomAccessCollection	72370	72596	72598	Swift
-D	extension	RandomAccessCollection	72600	72634	73017	Swift
-M	func	index	0	72635	73015
-D	extension	RandomAccessCollection	73019	73098	73583	Swift
-M	func	index	0	73099	73203
-M	func	index	0	73204	73311
-M	func	index	0	73312	73443
-M	func	distance	0	73444	73581
-D	extension	RandomAccessCollection	73585	73689	73793	Swift
-M	var	indices	0	73690	73791
-F	Swift	CoreProtocols.lsw	73794	82144
-D	protocol	Equatable	73844	73925	74015	Swift
-M	func	==	1	73926	74013
-D	extension	Equatable	74017	74038	74157	Swift
-M	func	!=	1	74039	74155
-D	protocol	Hashable	74159	74302	74487	Swift
-M	var	hashValue	0	74303	74382
-M	func	hash	0	74383	74485
-D	extension	Hashable	74489	74509	74689	Swift
-M	var	hashValue	0	74510	74687
-D	protocol	Comparable	74691	74769	75223	Swift
-M	func	<	1	74770	74880
-M	func	<=	1	74881	74995
-M	func	>=	1	74996	75111
-M	func	>	1	75112	75221
-D	extension	Comparable	75225	75247	75659	Swift
-M	func	>	1	75248	75378
-M	func	<=	1	75379	75517
-M	func	>=	1	75518	75657
-D	func	~=	75661	75785	75785	Swift
-D	protocol	Identifiable	75787	75872	76008	Swift
-M	associatedtype	ID	0	75873	75938
-M	var	id	0	75939	76006
-D	extension	Identifiable	76010	76056	76157	Swift
-M	var	id	0	76057	76155
-D	protocol	CaseIterable	76159	76249	76405	Swift
-M	associatedtype	AllCases	0	76250	76329
-M	var	allCases	1	76330	76403
-D	protocol	RawRepresentable	76407	76509	76689	Swift
-M	associatedtype	RawValue	0	76510	76537
-M	init	init	0	76538	76629
-M	var	rawValue	0	76630	76687
-D	extension	RawRepresentable	76691	76745	76887	Swift
-M	func	==	1	76746	76885
-D	func	!=	76889	77082	77082	Swift
-D	extension	RawRepresentable	77084	77153	77363	Swift
-M	var	hashValue	0	77154	77241
-M	func	hash	0	77242	77361
-D	protocol	Error	77365	77452	77454	Swift
-D	protocol	Sendable	77456	77548	77550	Swift
-D	protocol	SendableMetatype	77552	77667	77669	Swift
-D	protocol	Copyable	77671	77748	77750	Swift
-D	protocol	CustomStringConvertible	77752	77846	77921	Swift
-M	var	description	0	77847	77919
-D	protocol	CustomDebugStringConvertible	77923	78025	78110	Swift
-M	var	debugDescription	0	78026	78108
-D	protocol	LosslessStringConvertible	78112	78244	78328	Swift
-M	init	init	0	78245	78326
-D	protocol	TextOutputStream	78330	78393	78463	Swift
-M	func	write	0	78394	78461
-D	protocol	TextOutputStreamable	78465	78555	78663	Swift
-M	func	write	0	78556	78661
-D	protocol	ExpressibleByIntegerLiteral	78665	78763	78888	Swift
-M	associatedtype	IntegerLiteralType	0	78764	78801
-M	init	init	0	78802	78886
-D	protocol	ExpressibleByFloatLiteral	78890	78992	79111	Swift
-M	associatedtype	FloatLiteralType	0	78993	79028
-M	init	init	0	79029	79109
-D	protocol	ExpressibleByBooleanLiteral	79113	79211	79336	Swift
-M	associatedtype	BooleanLiteralType	0	79212	79249
-M	init	init	0	79250	79334
-D	protocol	ExpressibleByUnicodeScalarLiteral	79338	79455	79598	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	79456	79499
-M	init	init	0	79500	79596
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	79600	79757	79930	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	79758	79811
-M	init	init	0	79812	79928
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	79932	80056	80237	Swift
-M	init	init	0	80057	80235
-D	protocol	ExpressibleByStringLiteral	80239	80379	80501	Swift
-M	associatedtype	StringLiteralType	0	80380	80416
-M	init	init	0	80417	80499
-D	extension	ExpressibleByStringLiteral	80503	80603	80760	Swift
-M	init	init	0	80604	80758
-D	protocol	ExpressibleByArrayLiteral	80762	80856	80987	Swift
-M	associatedtype	ArrayLiteralElement	0	80857	80895
-M	init	init	0	80896	80985
-D	protocol	ExpressibleByDictionaryLiteral	80989	81092	81230	Swift
-M	associatedtype	Key	0	81093	81115
-M	associatedtype	Value	0	81116	81140
-M	init	init	0	81141	81228
-D	protocol	ExpressibleByNilLiteral	81232	81313	81368	Swift
-M	init	init	0	81314	81366
-D	typealias	IntegerLiteralType	81370	81455	81455	Swift
-D	typealias	FloatLiteralType	81456	81548	81548	Swift
-D	typealias	BooleanLiteralType	81549	81634	81634	Swift
-D	typealias	UnicodeScalarType	81635	81735	81735	Swift
-D	typealias	ExtendedGraphemeClusterType	81736	81841	81841	Swift
-D	typealias	StringLiteralType	81842	81927	81927	Swift
-D	protocol	Encodable	81929	82011	82012	Swift
-D	protocol	Decodable	82013	82093	82094	Swift
-D	typealias	Codable	82095	82143	82143	Swift
-F	Swift	Dictionary.lsw	82144	96583
-D	struct	Dictionary	82160	82349	94493	Swift
-M	typealias	Element	0	82350	82405
-M	typealias	SubSequence	0	82406	82470
-M	typealias	Indices	0	82471	82540
-M	struct	Index	0	82542	83036
-M	struct	Iterator	0	83038	83378
-M	struct	Keys	0	83380	85460
-M	struct	Values	0	85462	87176
-M	init	init	0	87178	87255
-M	init	init	0	87256	87393
-M	init	init	0	87394	87492
-M	init	init	0	87493	88009
-M	init	init	0	88010	88527
-M	init	init	0	88528	88825
-M	var	count	0	88827	88917
-M	var	isEmpty	0	88918	89020
-M	var	capacity	0	89021	89145
-M	subscript	subscript	0	89146	89338
-M	subscript	subscript	0	89339	89688
-M	subscript	subscript	0	89689	89849
-M	var	startIndex	0	89850	89946
-M	var	endIndex	0	89947	90039
-M	func	index	0	90040	90169
-M	func	index	0	90170	90320
-M	func	makeIterator	0	90321	90430
-M	var	keys	0	90431	90525
-M	var	values	0	90526	90692
-M	func	_contains	0	90693	90766
-M	func	_setValue	0	90767	90887
-M	func	updateValue	0	90889	91080
-M	func	removeValue	0	91081	91257
-M	func	remove	0	91258	91469
-M	func	removeAll	0	91470	91611
-M	func	popFirst	0	91612	91819
-M	func	reserveCapacity	0	91820	91966
-M	func	filter	0	91967	92272
-M	func	mapValues	0	92273	92444
-M	func	compactMapValues	0	92445	92797
-M	func	merge	0	92798	93249
-M	func	merge	0	93250	93675
-M	func	merging	0	93676	94013
-M	func	merging	0	94014	94314
-M	var	description	0	94315	94400
-M	var	debugDescription	0	94401	94491
-D	func	_dictionaryKeys	94495	94601	94601	Swift
-D	func	_dictionaryValues	94603	94715	94715	Swift
-D	func	_dictionarySubset	94717	94851	94851	Swift
-D	extension	Dictionary	94853	94909	95074	Swift
-M	func	==	1	94910	95072
-D	extension	Dictionary	95076	95130	95480	Swift
-M	func	hash	0	95131	95478
-D	extension	Dictionary	95482	95551	95553	Swift
-D	struct	KeyValuePairs	95555	95755	96582	Swift
-M	typealias	Element	0	95756	95811
-M	typealias	Index	0	95812	95844
-M	typealias	Indices	0	95845	95886
-M	typealias	SubSequence	0	95887	95954
-M	let	_elements	0	95955	95988
-M	init	init	0	95989	96074
-M	var	startIndex	0	96075	96111
-M	var	endIndex	0	96112	96160
-M	subscript	subscript	0	96161	96315
-M	var	description	0	96316	96524
-M	var	debugDescription	0	96525	96580
-F	Swift	Double.lsw	96583	107100
-D	struct	Double	96633	96927	107099	Swift
-M	typealias	FloatLiteralType	0	96928	96974
-M	typealias	IntegerLiteralType	0	96975	97020
-M	typealias	Magnitude	0	97021	97060
-M	typealias	Stride	0	97061	97097
-M	typealias	Exponent	0	97098	97133
-M	typealias	RawExponent	0	97134	97173
-M	typealias	RawSignificand	0	97174	97218
-M	var	infinity	1	97220	97311
-M	var	nan	1	97312	97396
-M	var	signalingNaN	1	97397	97503
-M	var	pi	1	97504	97649
-M	var	greatestFiniteMagnitude	1	97650	97773
-M	var	leastNormalMagnitude	1	97774	97903
-M	var	leastNonzeroMagnitude	1	97904	98028
-M	var	ulpOfOne	1	98029	98157
-M	var	radix	1	98158	98236
-M	var	exponentBitCount	1	98237	98331
-M	var	significandBitCount	1	98332	98443
-M	var	zero	1	98444	98498
-M	init	init	0	98500	98544
-M	init	init	0	98545	98619
-M	init	init	0	98620	98692
-M	init	init	0	98693	98779
-M	init	init	0	98780	98872
-M	init	init	0	98873	98963
-M	init	init	0	98964	99080
-M	init	init	0	99081	99204
-M	init	init	0	99205	99368
-M	init	init	0	99369	99539
-M	init	init	0	99540	99657
-M	init	init	0	99658	99853
-M	init	init	0	99854	99955
-M	init	init	0	99956	100085
-M	init	init	0	100086	100253
-M	init	init	0	100254	100413
-M	init	init	0	100414	100530
-M	func	+	1	100532	100619
-M	func	-	1	100620	100707
-M	func	*	1	100708	100795
-M	func	/	1	100796	100883
-M	func	-	1	100884	100963
-M	func	+=	1	100964	101054
-M	func	-=	1	101055	101145
-M	func	*=	1	101146	101236
-M	func	/=	1	101237	101327
-M	func	==	1	101328	101413
-M	func	!=	1	101414	101499
-M	func	<	1	101500	101584
-M	func	<=	1	101585	101670
-M	func	>	1	101671	101755
-M	func	>=	1	101756	101841
-M	func	negate	0	101843	101919
-M	var	magnitude	0	101920	102016
-M	var	bitPattern	0	102017	102121
-M	var	exponentBitPattern	0	102122	102234
-M	var	significandBitPattern	0	102235	102369
-M	var	sign	0	102370	102457
-M	var	exponent	0	102458	102543
-M	var	significand	0	102544	102671
-M	var	significandWidth	0	102672	102806
-M	var	binade	0	102807	102926
-M	var	ulp	0	102927	103031
-M	var	nextUp	0	103032	103126
-M	var	nextDown	0	103127	103210
-M	var	isNormal	0	103211	103347
-M	var	isFinite	0	103348	103467
-M	var	isZero	0	103468	103544
-M	var	isSubnormal	0	103545	103681
-M	var	isInfinite	0	103682	103789
-M	var	isNaN	0	103790	103876
-M	var	isSignalingNaN	0	103877	103999
-M	var	isCanonical	0	104000	104097
-M	func	squareRoot	0	104099	104195
-M	func	formSquareRoot	0	104196	104308
-M	func	remainder	0	104309	104472
-M	func	formRemainder	0	104473	104669
-M	func	truncatingRemainder	0	104670	104842
-M	func	formTruncatingRemainder	0	104843	105048
-M	func	addingProduct	0	105049	105190
-M	func	addProduct	0	105191	105329
-M	func	rounded	0	105330	105479
-M	func	rounded	0	105480	105622
-M	func	round	0	105623	105753
-M	func	round	0	105754	105869
-M	func	isEqual	0	105870	105975
-M	func	isLess	0	105976	106093
-M	func	isLessThanOrEqualTo	0	106094	106234
-M	func	distance	0	106235	106345
-M	func	advanced	0	106346	106458
-M	var	description	0	106459	106589
-M	var	debugDescription	0	106590	106725
-M	func	write	0	106726	106868
-M	var	hashValue	0	106869	106983
-M	func	hash	0	106984	107097
-F	Swift	Float.lsw	107100	117471
-D	struct	Float	107149	107441	117470	Swift
-M	typealias	FloatLiteralType	0	107442	107487
-M	typealias	IntegerLiteralType	0	107488	107533
-M	typealias	Magnitude	0	107534	107572
-M	typealias	Stride	0	107573	107608
-M	typealias	Exponent	0	107609	107644
-M	typealias	RawExponent	0	107645	107684
-M	typealias	RawSignificand	0	107685	107729
-M	var	infinity	1	107731	107820
-M	var	nan	1	107821	107903
-M	var	signalingNaN	1	107904	108008
-M	var	pi	1	108009	108152
-M	var	greatestFiniteMagnitude	1	108153	108274
-M	var	leastNormalMagnitude	1	108275	108402
-M	var	leastNonzeroMagnitude	1	108403	108525
-M	var	ulpOfOne	1	108526	108652
-M	var	radix	1	108653	108731
-M	var	exponentBitCount	1	108732	108825
-M	var	significandBitCount	1	108826	108937
-M	var	zero	1	108938	108991
-M	init	init	0	108993	109037
-M	init	init	0	109038	109110
-M	init	init	0	109111	109182
-M	init	init	0	109183	109268
-M	init	init	0	109269	109360
-M	init	init	0	109361	109450
-M	init	init	0	109451	109566
-M	init	init	0	109567	109689
-M	init	init	0	109690	109852
-M	init	init	0	109853	110022
-M	init	init	0	110023	110139
-M	init	init	0	110140	110334
-M	init	init	0	110335	110435
-M	init	init	0	110436	110564
-M	init	init	0	110565	110730
-M	init	init	0	110731	110887
-M	init	init	0	110888	111003
-M	func	+	1	111005	111088
-M	func	-	1	111089	111172
-M	func	*	1	111173	111256
-M	func	/	1	111257	111340
-M	func	-	1	111341	111417
-M	func	+=	1	111418	111505
-M	func	-=	1	111506	111593
-M	func	*=	1	111594	111681
-M	func	/=	1	111682	111769
-M	func	==	1	111770	111852
-M	func	!=	1	111853	111935
-M	func	<	1	111936	112017
-M	func	<=	1	112018	112100
-M	func	>	1	112101	112182
-M	func	>=	1	112183	112265
-M	func	negate	0	112267	112343
-M	var	magnitude	0	112344	112438
-M	var	bitPattern	0	112439	112542
-M	var	exponentBitPattern	0	112543	112654
-M	var	significandBitPattern	0	112655	112788
-M	var	sign	0	112789	112875
-M	var	exponent	0	112876	112960
-M	var	significand	0	112961	113086
-M	var	significandWidth	0	113087	113220
-M	var	binade	0	113221	113338
-M	var	ulp	0	113339	113441
-M	var	nextUp	0	113442	113534
-M	var	nextDown	0	113535	113617
-M	var	isNormal	0	113618	113753
-M	var	isFinite	0	113754	113872
-M	var	isZero	0	113873	113949
-M	var	isSubnormal	0	113950	114085
-M	var	isInfinite	0	114086	114192
-M	var	isNaN	0	114193	114279
-M	var	isSignalingNaN	0	114280	114401
-M	var	isCanonical	0	114402	114499
-M	func	squareRoot	0	114501	114595
-M	func	formSquareRoot	0	114596	114708
-M	func	remainder	0	114709	114869
-M	func	formRemainder	0	114870	115065
-M	func	truncatingRemainder	0	115066	115235
-M	func	formTruncatingRemainder	0	115236	115440
-M	func	addingProduct	0	115441	115578
-M	func	addProduct	0	115579	115715
-M	func	rounded	0	115716	115863
-M	func	rounded	0	115864	116004
-M	func	round	0	116005	116135
-M	func	round	0	116136	116251
-M	func	isEqual	0	116252	116356
-M	func	isLess	0	116357	116473
-M	func	isLessThanOrEqualTo	0	116474	116613
-M	func	distance	0	116614	116722
-M	func	advanced	0	116723	116833
-M	var	description	0	116834	116963
-M	var	debugDescription	0	116964	117098
-M	func	write	0	117099	117241
-M	var	hashValue	0	117242	117355
-M	func	hash	0	117356	117468
-F	Swift	FloatingPointProtocols.lsw	117471	128197
-D	enum	FloatingPointSign	117520	117629	118096	Swift
-M	case	plus	0	117630	117643
-M	case	minus	0	117644	117658
-M	init	init	0	117659	117821
-M	var	rawValue	0	117822	117876
-M	func	==	1	117877	118094
-D	enum	FloatingPointClassification	118098	118195	118435	Swift
-M	case	signalingNaN	0	118196	118217
-M	case	quietNaN	0	118218	118235
-M	case	negativeInfinity	0	118236	118261
-M	case	negativeNormal	0	118262	118285
-M	case	negativeSubnormal	0	118286	118312
-M	case	negativeZero	0	118313	118334
-M	case	positiveZero	0	118335	118356
-M	case	positiveSubnormal	0	118357	118383
-M	case	positiveNormal	0	118384	118407
-M	case	positiveInfinity	0	118408	118433
-D	enum	FloatingPointRoundingRule	118437	118543	118671	Swift
-M	case	toNearestOrAwayFromZero	0	118544	118576
-M	case	toNearestOrEven	0	118577	118601
-M	case	up	0	118602	118613
-M	case	down	0	118614	118627
-M	case	towardZero	0	118628	118647
-M	case	awayFromZero	0	118648	118669
-D	protocol	FloatingPoint	118673	118792	120969	Swift
-M	associatedtype	Exponent	0	118793	118835
-M	init	init	0	118836	118908
-M	init	init	0	118909	118950
-M	init	init	0	118951	118973
-M	init	init	0	118974	119022
-M	var	radix	1	119023	119056
-M	var	nan	1	119057	119089
-M	var	signalingNaN	1	119090	119131
-M	var	infinity	1	119132	119169
-M	var	greatestFiniteMagnitude	1	119170	119222
-M	var	pi	1	119223	119254
-M	var	ulp	0	119255	119280
-M	var	ulpOfOne	1	119281	119318
-M	var	leastNormalMagnitude	1	119319	119368
-M	var	leastNonzeroMagnitude	1	119369	119419
-M	var	sign	0	119420	119459
-M	var	exponent	0	119460	119494
-M	var	significand	0	119495	119528
-M	func	/	1	119529	119577
-M	func	/=	1	119578	119625
-M	func	remainder	0	119626	119676
-M	func	formRemainder	0	119677	119732
-M	func	truncatingRemainder	0	119733	119793
-M	func	formTruncatingRemainder	0	119794	119859
-M	func	squareRoot	0	119860	119889
-M	func	formSquareRoot	0	119890	119924
-M	func	addingProduct	0	119925	119981
-M	func	addProduct	0	119982	120036
-M	func	minimum	1	120037	120090
-M	func	maximum	1	120091	120144
-M	func	minimumMagnitude	1	120145	120207
-M	func	maximumMagnitude	1	120208	120270
-M	func	rounded	0	120271	120330
-M	func	round	0	120331	120389
-M	var	nextUp	0	120390	120418
-M	var	nextDown	0	120419	120449
-M	func	isEqual	0	120450	120490
-M	func	isLess	0	120491	120532
-M	func	isLessThanOrEqualTo	0	120533	120584
-M	func	isTotallyOrdered	0	120585	120646
-M	var	isNormal	0	120647	120677
-M	var	isFinite	0	120678	120708
-M	var	isZero	0	120709	120737
-M	var	isSubnormal	0	120738	120771
-M	var	isInfinite	0	120772	120804
-M	var	isNaN	0	120805	120832
-M	var	isSignalingNaN	0	120833	120869
-M	var	floatingPointClass	0	120870	120933
-M	var	isCanonical	0	120934	120967
-D	extension	FloatingPoint	120971	120996	124106	Swift
-M	func	/=	1	120997	121102
-M	func	squareRoot	0	121103	121265
-M	func	remainder	0	121266	121497
-M	func	truncatingRemainder	0	121498	121738
-M	func	addingProduct	0	121739	121940
-M	func	rounded	0	121941	122141
-M	func	rounded	0	122142	122286
-M	func	round	0	122287	122417
-M	var	nextDown	0	122418	122499
-M	func	minimum	1	122500	122684
-M	func	maximum	1	122685	122869
-M	func	minimumMagnitude	1	122870	123067
-M	func	maximumMagnitude	1	123068	123265
-M	var	floatingPointClass	0	123266	123784
-M	func	isTotallyOrdered	0	123785	124104
-D	protocol	BinaryFloatingPoint	124108	124224	124861	Swift
-M	associatedtype	RawSignificand	0	124225	124275
-M	associatedtype	RawExponent	0	124276	124323
-M	init	init	0	124324	124429
-M	init	init	0	124430	124454
-M	init	init	0	124455	124480
-M	init	init	0	124481	124535
-M	init	init	0	124536	124597
-M	var	exponentBitCount	1	124598	124642
-M	var	significandBitCount	1	124643	124690
-M	var	exponentBitPattern	0	124691	124738
-M	var	significandBitPattern	0	124739	124792
-M	var	binade	0	124793	124821
-M	var	significandWidth	0	124822	124859
-D	extension	BinaryFloatingPoint	124863	124934	126833	Swift
-M	func	random	1	124935	125146
-M	func	random	1	125147	125364
-M	func	random	1	125365	126182
-M	func	random	1	126183	126831
-D	protocol	RandomNumberGenerator	126835	126906	126967	Swift
-M	func	next	0	126907	126965
-D	extension	RandomNumberGenerator	126969	127002	127911	Swift
-M	func	next	0	127003	127171
-M	func	next	0	127172	127909
-D	struct	SystemRandomNumberGenerator	127913	128032	128141	Swift
-M	init	init	0	128033	128053
-M	func	next	0	128054	128139
-D	func	_systemRandom	128143	128196	128196	Swift
-F	Swift	Int.lsw	128197	136297
-D	struct	Int	128246	128472	136296	Swift
-M	typealias	IntegerLiteralType	0	128473	128518
-M	typealias	Magnitude	0	128519	128556
-M	typealias	Stride	0	128557	128590
-M	typealias	Words	0	128591	128626
-M	var	max	1	128628	128710
-M	var	min	1	128711	128791
-M	var	bitWidth	1	128792	128877
-M	var	zero	1	128878	128929
-M	init	init	0	128931	128975
-M	init	init	0	128976	129046
-M	init	init	0	129047	129104
-M	init	init	0	129105	129243
-M	init	init	0	129244	129372
-M	init	init	0	129373	129499
-M	init	init	0	129500	129622
-M	init	init	0	129623	129753
-M	init	init	0	129754	129882
-M	init	init	0	129883	130034
-M	init	init	0	130035	130187
-M	init	init	0	130188	130293
-M	func	+	1	130295	130370
-M	func	-	1	130371	130446
-M	func	*	1	130447	130522
-M	func	/	1	130523	130598
-M	func	%	1	130599	130674
-M	func	&+	1	130675	130752
-M	func	&-	1	130753	130830
-M	func	&*	1	130831	130908
-M	func	&	1	130909	130984
-M	func	|	1	130985	131059
-M	func	^	1	131060	131135
-M	func	~	1	131136	131206
-M	func	<<	1	131207	131283
-M	func	>>	1	131284	131360
-M	func	&<<	1	131361	131439
-M	func	&>>	1	131440	131518
-M	func	<<	1	131519	131618
-M	func	>>	1	131619	131718
-M	func	-	1	131719	131789
-M	func	negate	0	131790	131866
-M	func	==	1	131867	131943
-M	func	!=	1	131944	132020
-M	func	<	1	132021	132096
-M	func	<=	1	132097	132173
-M	func	>	1	132174	132249
-M	func	>=	1	132250	132326
-M	func	+=	1	132328	132409
-M	func	-=	1	132410	132491
-M	func	*=	1	132492	132573
-M	func	/=	1	132574	132655
-M	func	%=	1	132656	132737
-M	func	&+=	1	132738	132821
-M	func	&-=	1	132822	132905
-M	func	&*=	1	132906	132989
-M	func	&=	1	132990	133071
-M	func	|=	1	133072	133152
-M	func	^=	1	133153	133234
-M	func	<<=	1	133235	133317
-M	func	>>=	1	133318	133400
-M	func	addingReportingOverflow	0	133402	133568
-M	func	subtractingReportingOverflow	0	133569	133747
-M	func	multipliedReportingOverflow	0	133748	133923
-M	func	dividedReportingOverflow	0	133924	134120
-M	func	remainderReportingOverflow	0	134121	134337
-M	func	multipliedFullWidth	0	134338	134481
-M	func	dividingFullWidth	0	134482	134657
-M	func	quotientAndRemainder	0	134658	134831
-M	func	isMultiple	0	134832	134965
-M	func	signum	0	134966	135043
-M	var	magnitude	0	135044	135135
-M	var	words	0	135136	135259
-M	var	nonzeroBitCount	0	135260	135359
-M	var	leadingZeroBitCount	0	135360	135490
-M	var	trailingZeroBitCount	0	135491	135622
-M	var	byteSwapped	0	135623	135745
-M	var	description	0	135746	135843
-M	var	hashValue	0	135844	135955
-M	func	hash	0	135956	136066
-M	func	distance	0	136067	136182
-M	func	advanced	0	136183	136294
-F	Swift	Int16.lsw	136297	144614
-D	struct	Int16	136348	136567	144613	Swift
-M	typealias	IntegerLiteralType	0	136568	136615
-M	typealias	Magnitude	0	136616	136655
-M	typealias	Stride	0	136656	136689
-M	typealias	Words	0	136690	136725
-M	var	max	1	136727	136797
-M	var	min	1	136798	136866
-M	var	bitWidth	1	136867	136952
-M	var	zero	1	136953	137006
-M	init	init	0	137008	137052
-M	init	init	0	137053	137125
-M	init	init	0	137126	137185
-M	init	init	0	137186	137324
-M	init	init	0	137325	137453
-M	init	init	0	137454	137580
-M	init	init	0	137581	137703
-M	init	init	0	137704	137834
-M	init	init	0	137835	137963
-M	init	init	0	137964	138115
-M	init	init	0	138116	138268
-M	init	init	0	138269	138376
-M	func	+	1	138378	138459
-M	func	-	1	138460	138541
-M	func	*	1	138542	138623
-M	func	/	1	138624	138705
-M	func	%	1	138706	138787
-M	func	&+	1	138788	138871
-M	func	&-	1	138872	138955
-M	func	&*	1	138956	139039
-M	func	&	1	139040	139121
-M	func	|	1	139122	139202
-M	func	^	1	139203	139284
-M	func	~	1	139285	139359
-M	func	<<	1	139360	139442
-M	func	>>	1	139443	139525
-M	func	&<<	1	139526	139610
-M	func	&>>	1	139611	139695
-M	func	<<	1	139696	139799
-M	func	>>	1	139800	139903
-M	func	-	1	139904	139978
-M	func	negate	0	139979	140055
-M	func	==	1	140056	140136
-M	func	!=	1	140137	140217
-M	func	<	1	140218	140297
-M	func	<=	1	140298	140378
-M	func	>	1	140379	140458
-M	func	>=	1	140459	140539
-M	func	+=	1	140541	140626
-M	func	-=	1	140627	140712
-M	func	*=	1	140713	140798
-M	func	/=	1	140799	140884
-M	func	%=	1	140885	140970
-M	func	&+=	1	140971	141058
-M	func	&-=	1	141059	141146
-M	func	&*=	1	141147	141234
-M	func	&=	1	141235	141320
-M	func	|=	1	141321	141405
-M	func	^=	1	141406	141491
-M	func	<<=	1	141492	141578
-M	func	>>=	1	141579	141665
-M	func	addingReportingOverflow	0	141667	141837
-M	func	subtractingReportingOverflow	0	141838	142020
-M	func	multipliedReportingOverflow	0	142021	142200
-M	func	dividedReportingOverflow	0	142201	142401
-M	func	remainderReportingOverflow	0	142402	142622
-M	func	multipliedFullWidth	0	142623	142772
-M	func	dividingFullWidth	0	142773	142956
-M	func	quotientAndRemainder	0	142957	143136
-M	func	isMultiple	0	143137	143272
-M	func	signum	0	143273	143352
-M	var	magnitude	0	143353	143446
-M	var	words	0	143447	143570
-M	var	nonzeroBitCount	0	143571	143670
-M	var	leadingZeroBitCount	0	143671	143801
-M	var	trailingZeroBitCount	0	143802	143933
-M	var	byteSwapped	0	143934	144058
-M	var	description	0	144059	144156
-M	var	hashValue	0	144157	144268
-M	func	hash	0	144269	144379
-M	func	distance	0	144380	144497
-M	func	advanced	0	144498	144611
-F	Swift	Int32.lsw	144614	152941
-D	struct	Int32	144665	144884	152940	Swift
-M	typealias	IntegerLiteralType	0	144885	144932
-M	typealias	Magnitude	0	144933	144972
-M	typealias	Stride	0	144973	145006
-M	typealias	Words	0	145007	145042
-M	var	max	1	145044	145119
-M	var	min	1	145120	145193
-M	var	bitWidth	1	145194	145279
-M	var	zero	1	145280	145333
-M	init	init	0	145335	145379
-M	init	init	0	145380	145452
-M	init	init	0	145453	145512
-M	init	init	0	145513	145651
-M	init	init	0	145652	145780
-M	init	init	0	145781	145907
-M	init	init	0	145908	146030
-M	init	init	0	146031	146161
-M	init	init	0	146162	146290
-M	init	init	0	146291	146442
-M	init	init	0	146443	146595
-M	init	init	0	146596	146703
-M	func	+	1	146705	146786
-M	func	-	1	146787	146868
-M	func	*	1	146869	146950
-M	func	/	1	146951	147032
-M	func	%	1	147033	147114
-M	func	&+	1	147115	147198
-M	func	&-	1	147199	147282
-M	func	&*	1	147283	147366
-M	func	&	1	147367	147448
-M	func	|	1	147449	147529
-M	func	^	1	147530	147611
-M	func	~	1	147612	147686
-M	func	<<	1	147687	147769
-M	func	>>	1	147770	147852
-M	func	&<<	1	147853	147937
-M	func	&>>	1	147938	148022
-M	func	<<	1	148023	148126
-M	func	>>	1	148127	148230
-M	func	-	1	148231	148305
-M	func	negate	0	148306	148382
-M	func	==	1	148383	148463
-M	func	!=	1	148464	148544
-M	func	<	1	148545	148624
-M	func	<=	1	148625	148705
-M	func	>	1	148706	148785
-M	func	>=	1	148786	148866
-M	func	+=	1	148868	148953
-M	func	-=	1	148954	149039
-M	func	*=	1	149040	149125
-M	func	/=	1	149126	149211
-M	func	%=	1	149212	149297
-M	func	&+=	1	149298	149385
-M	func	&-=	1	149386	149473
-M	func	&*=	1	149474	149561
-M	func	&=	1	149562	149647
-M	func	|=	1	149648	149732
-M	func	^=	1	149733	149818
-M	func	<<=	1	149819	149905
-M	func	>>=	1	149906	149992
-M	func	addingReportingOverflow	0	149994	150164
-M	func	subtractingReportingOverflow	0	150165	150347
-M	func	multipliedReportingOverflow	0	150348	150527
-M	func	dividedReportingOverflow	0	150528	150728
-M	func	remainderReportingOverflow	0	150729	150949
-M	func	multipliedFullWidth	0	150950	151099
-M	func	dividingFullWidth	0	151100	151283
-M	func	quotientAndRemainder	0	151284	151463
-M	func	isMultiple	0	151464	151599
-M	func	signum	0	151600	151679
-M	var	magnitude	0	151680	151773
-M	var	words	0	151774	151897
-M	var	nonzeroBitCount	0	151898	151997
-M	var	leadingZeroBitCount	0	151998	152128
-M	var	trailingZeroBitCount	0	152129	152260
-M	var	byteSwapped	0	152261	152385
-M	var	description	0	152386	152483
-M	var	hashValue	0	152484	152595
-M	func	hash	0	152596	152706
-M	func	distance	0	152707	152824
-M	func	advanced	0	152825	152938
-F	Swift	Int64.lsw	152941	161286
-D	struct	Int64	152992	153211	161285	Swift
-M	typealias	IntegerLiteralType	0	153212	153259
-M	typealias	Magnitude	0	153260	153299
-M	typealias	Stride	0	153300	153333
-M	typealias	Words	0	153334	153369
-M	var	max	1	153371	153455
-M	var	min	1	153456	153538
-M	var	bitWidth	1	153539	153624
-M	var	zero	1	153625	153678
-M	init	init	0	153680	153724
-M	init	init	0	153725	153797
-M	init	init	0	153798	153857
-M	init	init	0	153858	153996
-M	init	init	0	153997	154125
-M	init	init	0	154126	154252
-M	init	init	0	154253	154375
-M	init	init	0	154376	154506
-M	init	init	0	154507	154635
-M	init	init	0	154636	154787
-M	init	init	0	154788	154940
-M	init	init	0	154941	155048
-M	func	+	1	155050	155131
-M	func	-	1	155132	155213
-M	func	*	1	155214	155295
-M	func	/	1	155296	155377
-M	func	%	1	155378	155459
-M	func	&+	1	155460	155543
-M	func	&-	1	155544	155627
-M	func	&*	1	155628	155711
-M	func	&	1	155712	155793
-M	func	|	1	155794	155874
-M	func	^	1	155875	155956
-M	func	~	1	155957	156031
-M	func	<<	1	156032	156114
-M	func	>>	1	156115	156197
-M	func	&<<	1	156198	156282
-M	func	&>>	1	156283	156367
-M	func	<<	1	156368	156471
-M	func	>>	1	156472	156575
-M	func	-	1	156576	156650
-M	func	negate	0	156651	156727
-M	func	==	1	156728	156808
-M	func	!=	1	156809	156889
-M	func	<	1	156890	156969
-M	func	<=	1	156970	157050
-M	func	>	1	157051	157130
-M	func	>=	1	157131	157211
-M	func	+=	1	157213	157298
-M	func	-=	1	157299	157384
-M	func	*=	1	157385	157470
-M	func	/=	1	157471	157556
-M	func	%=	1	157557	157642
-M	func	&+=	1	157643	157730
-M	func	&-=	1	157731	157818
-M	func	&*=	1	157819	157906
-M	func	&=	1	157907	157992
-M	func	|=	1	157993	158077
-M	func	^=	1	158078	158163
-M	func	<<=	1	158164	158250
-M	func	>>=	1	158251	158337
-M	func	addingReportingOverflow	0	158339	158509
-M	func	subtractingReportingOverflow	0	158510	158692
-M	func	multipliedReportingOverflow	0	158693	158872
-M	func	dividedReportingOverflow	0	158873	159073
-M	func	remainderReportingOverflow	0	159074	159294
-M	func	multipliedFullWidth	0	159295	159444
-M	func	dividingFullWidth	0	159445	159628
-M	func	quotientAndRemainder	0	159629	159808
-M	func	isMultiple	0	159809	159944
-M	func	signum	0	159945	160024
-M	var	magnitude	0	160025	160118
-M	var	words	0	160119	160242
-M	var	nonzeroBitCount	0	160243	160342
-M	var	leadingZeroBitCount	0	160343	160473
-M	var	trailingZeroBitCount	0	160474	160605
-M	var	byteSwapped	0	160606	160730
-M	var	description	0	160731	160828
-M	var	hashValue	0	160829	160940
-M	func	hash	0	160941	161051
-M	func	distance	0	161052	161169
-M	func	advanced	0	161170	161283
-F	Swift	Int8.lsw	161286	169401
-D	struct	Int8	161336	161552	169400	Swift
-M	typealias	IntegerLiteralType	0	161553	161599
-M	typealias	Magnitude	0	161600	161638
-M	typealias	Stride	0	161639	161672
-M	typealias	Words	0	161673	161708
-M	var	max	1	161710	161777
-M	var	min	1	161778	161843
-M	var	bitWidth	1	161844	161928
-M	var	zero	1	161929	161981
-M	init	init	0	161983	162027
-M	init	init	0	162028	162098
-M	init	init	0	162099	162156
-M	init	init	0	162157	162294
-M	init	init	0	162295	162422
-M	init	init	0	162423	162548
-M	init	init	0	162549	162670
-M	init	init	0	162671	162800
-M	init	init	0	162801	162928
-M	init	init	0	162929	163079
-M	init	init	0	163080	163231
-M	init	init	0	163232	163337
-M	func	+	1	163339	163416
-M	func	-	1	163417	163494
-M	func	*	1	163495	163572
-M	func	/	1	163573	163650
-M	func	%	1	163651	163728
-M	func	&+	1	163729	163808
-M	func	&-	1	163809	163888
-M	func	&*	1	163889	163968
-M	func	&	1	163969	164046
-M	func	|	1	164047	164123
-M	func	^	1	164124	164201
-M	func	~	1	164202	164273
-M	func	<<	1	164274	164352
-M	func	>>	1	164353	164431
-M	func	&<<	1	164432	164512
-M	func	&>>	1	164513	164593
-M	func	<<	1	164594	164694
-M	func	>>	1	164695	164795
-M	func	-	1	164796	164867
-M	func	negate	0	164868	164944
-M	func	==	1	164945	165022
-M	func	!=	1	165023	165100
-M	func	<	1	165101	165177
-M	func	<=	1	165178	165255
-M	func	>	1	165256	165332
-M	func	>=	1	165333	165410
-M	func	+=	1	165412	165494
-M	func	-=	1	165495	165577
-M	func	*=	1	165578	165660
-M	func	/=	1	165661	165743
-M	func	%=	1	165744	165826
-M	func	&+=	1	165827	165911
-M	func	&-=	1	165912	165996
-M	func	&*=	1	165997	166081
-M	func	&=	1	166082	166164
-M	func	|=	1	166165	166246
-M	func	^=	1	166247	166329
-M	func	<<=	1	166330	166413
-M	func	>>=	1	166414	166497
-M	func	addingReportingOverflow	0	166499	166666
-M	func	subtractingReportingOverflow	0	166667	166846
-M	func	multipliedReportingOverflow	0	166847	167023
-M	func	dividedReportingOverflow	0	167024	167221
-M	func	remainderReportingOverflow	0	167222	167439
-M	func	multipliedFullWidth	0	167440	167585
-M	func	dividingFullWidth	0	167586	167764
-M	func	quotientAndRemainder	0	167765	167941
-M	func	isMultiple	0	167942	168075
-M	func	signum	0	168076	168153
-M	var	magnitude	0	168154	168245
-M	var	words	0	168246	168369
-M	var	nonzeroBitCount	0	168370	168468
-M	var	leadingZeroBitCount	0	168469	168598
-M	var	trailingZeroBitCount	0	168599	168729
-M	var	byteSwapped	0	168730	168852
-M	var	description	0	168853	168949
-M	var	hashValue	0	168950	169060
-M	func	hash	0	169061	169170
-M	func	distance	0	169171	169286
-M	func	advanced	0	169287	169398
-F	Swift	KeyPath.lsw	169401	171128
-D	class	AnyKeyPath	169484	169591	169763	Swift
-M	func	==	1	169592	169685
-M	func	hash	0	169686	169761
-D	class	PartialKeyPath	169765	169886	169888	Swift
-D	class	KeyPath	169890	170007	170329	Swift
-M	func	appending	0	170008	170171
-M	func	appending	0	170172	170327
-D	class	WritableKeyPath	170331	170476	170616	Swift
-M	func	appending	0	170477	170614
-D	class	ReferenceWritableKeyPath	170618	170816	170965	Swift
-M	func	appending	0	170817	170963
-D	func	_readKeyPath	170967	171127	171127	Swift
-F	Swift	Lazy.lsw	171128	183234
-D	protocol	LazySequenceProtocol	171148	171269	171419	Swift
-M	associatedtype	Elements	0	171270	171348
-M	var	elements	0	171349	171417
-D	extension	LazySequenceProtocol	171421	171476	171551	Swift
-M	var	elements	0	171477	171549
-D	typealias	LazyCollectionProtocol	171553	171703	171703	Swift
-D	extension	LazySequenceProtocol	171705	171737	173939	Swift
-M	var	lazy	0	171738	171794
-M	func	map	0	171795	172025
-M	func	filter	0	172026	172246
-M	func	compactMap	0	172247	172902
-M	func	flatMap	0	172903	173446
-M	func	prefix	0	173447	173694
-M	func	drop	0	173695	173937
-D	extension	LazySequenceProtocol	173941	173997	174183	Swift
-M	func	joined	0	173998	174181
-D	extension	LazySequenceProtocol	174185	174288	174464	Swift
-M	func	reversed	0	174289	174462
-D	struct	LazySequence	174466	174563	174940	Swift
-M	typealias	Element	0	174564	174607
-M	typealias	Iterator	0	174608	174653
-M	typealias	Elements	0	174654	174690
-M	var	_base	0	174691	174710
-M	init	init	0	174711	174755
-M	var	elements	0	174756	174795
-M	func	makeIterator	0	174796	174868
-M	var	underestimatedCount	0	174869	174938
-D	typealias	LazyCollection	174942	175039	175039	Swift
-D	extension	LazySequence	175041	175100	176036	Swift
-M	typealias	Index	0	175101	175140
-M	typealias	Indices	0	175141	175184
-M	typealias	SubSequence	0	175185	175245
-M	var	startIndex	0	175246	175304
-M	var	endIndex	0	175305	175359
-M	var	indices	0	175360	175414
-M	var	count	0	175415	175456
-M	var	isEmpty	0	175457	175503
-M	func	index	0	175504	175586
-M	func	index	0	175587	175688
-M	func	index	0	175689	175838
-M	func	distance	0	175839	175955
-M	subscript	subscript	0	175956	176034
-D	extension	LazySequence	176038	176123	176210	Swift
-M	func	index	0	176124	176208
-D	extension	LazySequence	176212	176295	176297	Swift
-D	extension	Slice	176299	176371	176417	Swift
-M	typealias	Elements	0	176372	176415
-D	extension	ReversedCollection	176419	176504	176563	Swift
-M	typealias	Elements	0	176505	176561
-D	struct	LazyMapSequence	176565	176715	177504	Swift
-M	typealias	Elements	0	176716	176778
-M	var	_base	0	176779	176798
-M	let	_transform	0	176799	176844
-M	init	init	0	176845	176980
-M	struct	Iterator	0	176982	177291
-M	func	makeIterator	0	177293	177432
-M	var	underestimatedCount	0	177433	177502
-D	extension	LazyMapSequence	177506	177568	178523	Swift
-M	typealias	Index	0	177569	177608
-M	typealias	Indices	0	177609	177652
-M	typealias	SubSequence	0	177653	177725
-M	var	startIndex	0	177726	177784
-M	var	endIndex	0	177785	177839
-M	var	indices	0	177840	177894
-M	var	count	0	177895	177936
-M	var	isEmpty	0	177937	177983
-M	func	index	0	177984	178066
-M	func	index	0	178067	178168
-M	func	index	0	178169	178318
-M	func	distance	0	178319	178435
-M	subscript	subscript	0	178436	178521
-D	extension	LazyMapSequence	178525	178613	178700	Swift
-M	func	index	0	178614	178698
-D	extension	LazyMapSequence	178702	178788	178790	Swift
-D	typealias	LazyMapCollection	178792	178902	178902	Swift
-D	struct	LazyFilterSequence	178904	179041	179878	Swift
-M	typealias	Element	0	179042	179085
-M	typealias	Elements	0	179086	179142
-M	var	_base	0	179143	179162
-M	let	_predicate	0	179163	179205
-M	init	init	0	179206	179342
-M	struct	Iterator	0	179344	179741
-M	func	makeIterator	0	179743	179876
-D	extension	LazyFilterSequence	179880	179945	180649	Swift
-M	typealias	Index	0	179946	179985
-M	typealias	Indices	0	179986	180057
-M	typealias	SubSequence	0	180058	180124
-M	var	startIndex	0	180125	180190
-M	var	endIndex	0	180191	180245
-M	var	underestimatedCount	0	180246	180291
-M	func	_next	0	180292	180478
-M	func	index	0	180479	180568
-M	subscript	subscript	0	180569	180647
-D	extension	LazyFilterSequence	180651	180742	180954	Swift
-M	func	index	0	180743	180952
-D	typealias	LazyFilterCollection	180956	181069	181069	Swift
-D	struct	LazyPrefixWhileSequence	181071	181217	182126	Swift
-M	typealias	Element	0	181218	181261
-M	typealias	Elements	0	181262	181323
-M	var	_base	0	181324	181343
-M	let	_predicate	0	181344	181386
-M	init	init	0	181387	181519
-M	struct	Iterator	0	181521	181969
-M	func	makeIterator	0	181971	182124
-D	struct	LazyDropWhileSequence	182128	182273	183233	Swift
-M	typealias	Element	0	182274	182317
-M	typealias	Elements	0	182318	182377
-M	var	_base	0	182378	182397
-M	let	_predicate	0	182398	182440
-M	init	init	0	182441	182573
-M	struct	Iterator	0	182575	183076
-M	func	makeIterator	0	183078	183231
-F	Swift	MutableCollection.lsw	183234	198812
-D	protocol	MutableCollection	183288	183430	183887	Swift
-M	subscript	subscript	0	183431	183521
-M	subscript	subscript	0	183522	183619
-M	func	partition	0	183620	183804
-M	func	swapAt	0	183805	183885
-D	extension	MutableCollection	183889	183951	184292	Swift
-M	subscript	subscript	0	183952	184290
-D	extension	MutableCollection	184294	184323	186228	Swift
-M	func	_writeBackSlice	0	184324	184984
-M	func	swapAt	0	184985	185183
-M	func	partition	0	185184	185808
-M	subscript	subscript	0	185809	186033
-M	subscript	subscript	0	186034	186226
-D	extension	MutableCollection	186230	186295	187379	Swift
-M	func	reverse	0	186296	186632
-M	func	partition	0	186633	187377
-D	extension	MutableCollection	187381	187445	188531	Swift
-M	func	shuffle	0	187446	187620
-M	func	shuffle	0	187621	188100
-M	func	sort	0	188101	188529
-D	extension	MutableCollection	188533	188618	188943	Swift
-M	func	sort	0	188619	188941
-D	protocol	RangeReplaceableCollection	188945	189098	190702	Swift
-M	init	init	0	189099	189138
-M	func	replaceSubrange	0	189139	189305
-M	func	reserveCapacity	0	189306	189392
-M	init	init	0	189393	189473
-M	init	init	0	189474	189573
-M	func	append	0	189574	189657
-M	func	append	0	189658	189783
-M	func	insert	0	189784	189892
-M	func	insert	0	189893	190045
-M	func	remove	0	190046	190174
-M	func	removeSubrange	0	190175	190274
-M	func	removeFirst	0	190275	190387
-M	func	removeFirst	0	190388	190463
-M	func	removeAll	0	190464	190557
-M	func	removeAll	0	190558	190700
-D	extension	RangeReplaceableCollection	190704	190742	195564	Swift
-M	init	init	0	190743	190989
-M	init	init	0	190990	191161
-M	func	reserveCapacity	0	191162	191258
-M	func	append	0	191259	191386
-M	func	append	0	191387	191582
-M	func	insert	0	191583	191760
-M	func	insert	0	191761	191978
-M	func	remove	0	191979	192350
-M	func	removeSubrange	0	192351	192519
-M	func	removeSubrange	0	192520	192704
-M	func	replaceSubrange	0	192705	192985
-M	func	removeFirst	0	192986	193278
-M	func	removeFirst	0	193279	193689
-M	func	removeAll	0	193690	193971
-M	func	removeAll	0	193972	194287
-M	func	filter	0	194288	194559
-M	func	+	1	194560	194794
-M	func	+	1	194795	195139
-M	func	+	1	195140	195392
-M	func	+=	1	195393	195562
-D	extension	RangeReplaceableCollection	195566	195640	196532	Swift
-M	func	popLast	0	195641	195853
-M	func	removeLast	0	195854	196113
-M	func	removeLast	0	196114	196530
-D	extension	RangeReplaceableCollection	196534	196602	196894	Swift
-M	func	removeAll	0	196603	196892
-D	extension	MutableCollection	196896	196925	197442	Swift
-M	func	_halfStablePartition	0	196926	197440
-D	extension	RangeReplaceableCollection	197444	197507	198811	Swift
-M	func	replacing	0	197508	198244
-M	func	replace	0	198245	198578
-M	func	trimPrefix	0	198579	198809
-F	Swift	NumericProtocols.lsw	198812	215299
-D	protocol	AdditiveArithmetic	198870	198959	199340	Swift
-M	var	zero	1	198960	199034
-M	func	+	1	199035	199100
-M	func	+=	1	199101	199179
-M	func	-	1	199180	199252
-M	func	-=	1	199253	199338
-D	extension	AdditiveArithmetic	199342	199372	199675	Swift
-M	func	+=	1	199373	199478
-M	func	-=	1	199479	199591
-M	func	+	1	199592	199673
-D	extension	AdditiveArithmetic	199677	199747	199829	Swift
-M	var	zero	1	199748	199827
-D	protocol	Numeric	199831	199937	200317	Swift
-M	associatedtype	Magnitude	0	199938	199987
-M	init	init	0	199988	200098
-M	var	magnitude	0	200099	200163
-M	func	*	1	200164	200233
-M	func	*=	1	200234	200315
-D	protocol	SignedNumeric	200319	200400	200546	Swift
-M	func	-	1	200401	200491
-M	func	negate	0	200492	200544
-D	extension	SignedNumeric	200548	200573	200836	Swift
-M	func	-	1	200574	200754
-M	func	negate	0	200755	200834
-D	func	abs	200838	201021	201021	Swift
-D	protocol	Strideable	201023	201124	201345	Swift
-M	associatedtype	Stride	0	201125	201177
-M	func	distance	0	201178	201262
-M	func	advanced	0	201263	201343
-D	extension	Strideable	201347	201369	201629	Swift
-M	func	<	1	201370	201509
-M	func	==	1	201510	201627
-D	protocol	BinaryInteger	201631	201833	204495	Swift
-M	associatedtype	Words	0	201834	201930
-M	var	isSigned	1	201931	202014
-M	init	init	0	202015	202131
-M	init	init	0	202132	202216
-M	init	init	0	202217	202306
-M	init	init	0	202307	202398
-M	init	init	0	202399	202490
-M	var	words	0	202491	202593
-M	var	bitWidth	0	202594	202673
-M	var	trailingZeroBitCount	0	202674	202769
-M	func	/	1	202770	202840
-M	func	/=	1	202841	202919
-M	func	%	1	202920	203023
-M	func	%=	1	203024	203120
-M	func	~	1	203121	203190
-M	func	&	1	203191	203269
-M	func	&=	1	203270	203353
-M	func	|	1	203354	203439
-M	func	|=	1	203440	203532
-M	func	^	1	203533	203618
-M	func	^=	1	203619	203712
-M	func	>>	1	203713	203845
-M	func	>>=	1	203846	203966
-M	func	<<	1	203967	204099
-M	func	<<=	1	204100	204220
-M	func	quotientAndRemainder	0	204221	204349
-M	func	isMultiple	0	204350	204447
-M	func	signum	0	204448	204493
-D	extension	BinaryInteger	204497	204522	207489	Swift
-M	init	init	0	204523	204567
-M	func	*=	1	204568	204676
-M	func	/=	1	204677	204782
-M	func	%=	1	204783	204906
-M	func	&=	1	204907	205017
-M	func	|=	1	205018	205137
-M	func	^=	1	205138	205258
-M	func	>>=	1	205259	205407
-M	func	<<=	1	205408	205556
-M	func	signum	0	205557	205673
-M	func	quotientAndRemainder	0	205674	205850
-M	func	isMultiple	0	205851	206069
-M	func	distance	0	206070	206185
-M	func	advanced	0	206186	206294
-M	var	description	0	206295	206385
-M	func	==	1	206387	206555
-M	func	!=	1	206556	206721
-M	func	<	1	206722	206908
-M	func	<=	1	206909	207104
-M	func	>	1	207105	207294
-M	func	>=	1	207295	207487
-D	func	_compareIntegers	207491	207598	207598	Swift
-D	protocol	FixedWidthInteger	207600	207765	210088	Swift
-M	var	bitWidth	1	207766	207845
-M	var	max	1	207846	207906
-M	var	min	1	207907	207964
-M	func	addingReportingOverflow	0	207965	208095
-M	func	subtractingReportingOverflow	0	208096	208238
-M	func	multipliedReportingOverflow	0	208239	208378
-M	func	dividedReportingOverflow	0	208379	208539
-M	func	remainderReportingOverflow	0	208540	208720
-M	func	multipliedFullWidth	0	208721	208842
-M	func	dividingFullWidth	0	208843	208997
-M	init	init	0	208998	209069
-M	var	nonzeroBitCount	0	209070	209138
-M	var	leadingZeroBitCount	0	209139	209234
-M	var	byteSwapped	0	209235	209324
-M	var	bigEndian	0	209325	209395
-M	var	littleEndian	0	209396	209472
-M	init	init	0	209473	209559
-M	init	init	0	209560	209652
-M	func	&>>	1	209653	209767
-M	func	&>>=	1	209768	209870
-M	func	&<<	1	209871	209984
-M	func	&<<=	1	209985	210086
-D	extension	FixedWidthInteger	210090	210119	214197	Swift
-M	var	bitWidth	0	210120	210216
-M	init	init	0	210217	210335
-M	var	littleEndian	0	210336	210420
-M	var	bigEndian	0	210421	210506
-M	init	init	0	210507	210623
-M	init	init	0	210624	210746
-M	func	&>>=	1	210747	210878
-M	func	&<<=	1	210879	211009
-M	func	&>>	1	211010	211196
-M	func	&<<	1	211197	211382
-M	func	&+	1	211383	211528
-M	func	&+=	1	211529	211641
-M	func	&-	1	211642	211799
-M	func	&-=	1	211800	211917
-M	func	&*	1	211918	212075
-M	func	&*=	1	212076	212194
-M	init	init	0	212195	212542
-M	init	init	0	212543	212783
-M	func	random	1	212784	212995
-M	func	random	1	212996	213213
-M	func	random	1	213214	213683
-M	func	random	1	213684	214195
-D	func	_parseInteger	214199	214300	214300	Swift
-D	protocol	SignedInteger	214302	214405	214407	Swift
-D	extension	SignedInteger	214409	214434	214528	Swift
-M	var	isSigned	1	214435	214526
-D	protocol	UnsignedInteger	214530	214623	214625	Swift
-D	extension	UnsignedInteger	214627	214654	214749	Swift
-M	var	isSigned	1	214655	214747
-D	extension	UnsignedInteger	214751	214807	214895	Swift
-M	var	magnitude	0	214808	214893
-D	extension	Numeric	214897	214916	215027	Swift
-M	func	*=	1	214917	215025
-D	extension	BinaryInteger	215029	215054	215298	Swift
-M	init	init	0	215055	215296
-F	Swift	Operators.lsw	215299	218950
-D	precedencegroup	AssignmentPrecedence	215353	215431	215431	Swift
-D	precedencegroup	FunctionArrowPrecedence	215432	215529	215529	Swift
-D	precedencegroup	TernaryPrecedence	215530	215624	215624	Swift
-D	precedencegroup	DefaultPrecedence	215625	215692	215692	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	215693	215791	215791	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	215792	215901	215901	Swift
-D	precedencegroup	ComparisonPrecedence	215902	215983	215983	Swift
-D	precedencegroup	NilCoalescingPrecedence	215984	216081	216081	Swift
-D	precedencegroup	CastingPrecedence	216082	216155	216155	Swift
-D	precedencegroup	RangeFormationPrecedence	216156	216230	216230	Swift
-D	precedencegroup	AdditionPrecedence	216231	216326	216326	Swift
-D	precedencegroup	MultiplicationPrecedence	216327	216422	216422	Swift
-D	precedencegroup	BitwiseShiftPrecedence	216423	216502	216502	Swift
-D	operator	++	216504	216523	216523	Swift
-D	operator	--	216524	216543	216543	Swift
-D	operator	...	216544	216564	216564	Swift
-D	operator	++	216566	216584	216584	Swift
-D	operator	--	216585	216603	216603	Swift
-D	operator	!	216604	216621	216621	Swift
-D	operator	~	216622	216639	216639	Swift
-D	operator	+	216640	216657	216657	Swift
-D	operator	-	216658	216675	216675	Swift
-D	operator	...	216676	216695	216695	Swift
-D	operator	..<	216696	216715	216715	Swift
-D	operator	<<	216717	216759	216759	Swift
-D	operator	&<<	216760	216803	216803	Swift
-D	operator	>>	216804	216846	216846	Swift
-D	operator	&>>	216847	216890	216890	Swift
-D	operator	*	216892	216935	216935	Swift
-D	operator	&*	216936	216980	216980	Swift
-D	operator	/	216981	217024	217024	Swift
-D	operator	%	217025	217068	217068	Swift
-D	operator	&	217069	217112	217112	Swift
-D	operator	+	217114	217151	217151	Swift
-D	operator	&+	217152	217190	217190	Swift
-D	operator	-	217191	217228	217228	Swift
-D	operator	&-	217229	217267	217267	Swift
-D	operator	|	217268	217305	217305	Swift
-D	operator	^	217306	217343	217343	Swift
-D	operator	...	217345	217390	217390	Swift
-D	operator	..<	217391	217436	217436	Swift
-D	operator	??	217438	217481	217481	Swift
-D	operator	<	217483	217522	217522	Swift
-D	operator	<=	217523	217563	217563	Swift
-D	operator	>	217564	217603	217603	Swift
-D	operator	>=	217604	217644	217644	Swift
-D	operator	==	217645	217685	217685	Swift
-D	operator	!=	217686	217726	217726	Swift
-D	operator	===	217727	217768	217768	Swift
-D	operator	!==	217769	217810	217810	Swift
-D	operator	~=	217811	217851	217851	Swift
-D	operator	.<	217853	217893	217893	Swift
-D	operator	.<=	217894	217935	217935	Swift
-D	operator	.>	217936	217976	217976	Swift
-D	operator	.>=	217977	218018	218018	Swift
-D	operator	.==	218019	218060	218060	Swift
-D	operator	.!=	218061	218102	218102	Swift
-D	operator	.&	218103	218147	218147	Swift
-D	operator	.^	218148	218186	218186	Swift
-D	operator	.|	218187	218225	218225	Swift
-D	operator	&&	218227	218275	218275	Swift
-D	operator	||	218276	218324	218324	Swift
-D	operator	*=	218326	218366	218366	Swift
-D	operator	&*=	218367	218408	218408	Swift
-D	operator	/=	218409	218449	218449	Swift
-D	operator	%=	218450	218490	218490	Swift
-D	operator	+=	218491	218531	218531	Swift
-D	operator	&+=	218532	218573	218573	Swift
-D	operator	-=	218574	218614	218614	Swift
-D	operator	&-=	218615	218656	218656	Swift
-D	operator	<<=	218657	218698	218698	Swift
-D	operator	&<<=	218699	218741	218741	Swift
-D	operator	>>=	218742	218783	218783	Swift
-D	operator	&>>=	218784	218826	218826	Swift
-D	operator	&=	218827	218867	218867	Swift
-D	operator	^=	218868	218908	218908	Swift
-D	operator	|=	218909	218949	218949	Swift
-F	Swift	Optional.lsw	218950	223282
-D	enum	Optional	218975	219076	220152	Swift
-M	case	none	0	219077	219090
-M	case	some	0	219091	219113
-M	init	init	0	219115	219197
-M	init	init	0	219198	219263
-M	func	map	0	219265	219529
-M	func	flatMap	0	219530	219801
-M	var	unsafelyUnwrapped	0	219802	219890
-M	func	take	0	219891	220053
-M	var	debugDescription	0	220054	220150
-D	extension	Optional	220154	220204	220206	Swift
-D	extension	Optional	220208	220262	220264	Swift
-D	extension	Optional	220266	220322	220778	Swift
-M	func	==	1	220323	220776
-D	extension	Optional	220780	220834	221118	Swift
-M	func	hash	0	220835	221116
-D	enum	Result	221120	221220	223072	Swift
-M	case	success	0	221221	221246
-M	case	failure	0	221247	221272
-M	init	init	0	221274	221523
-M	func	get	0	221524	221752
-M	func	map	0	221753	222073
-M	func	mapError	0	222074	222398
-M	func	flatMap	0	222399	222732
-M	func	flatMapError	0	222733	223070
-D	extension	Result	223074	223148	223150	Swift
-D	extension	Result	223152	223223	223225	Swift
-D	extension	Result	223227	223279	223281	Swift
-F	Swift	Output.lsw	223282	225782
-D	func	print	223296	223441	223441	Swift
-D	func	print	223443	223816	223816	Swift
-D	func	debugPrint	223818	223986	223986	Swift
-D	func	debugPrint	223988	224384	224384	Swift
-D	func	dump	224386	224673	224673	Swift
-D	func	dump	224675	225023	225023	Swift
-D	func	readLine	225025	225163	225163	Swift
-D	func	_describe	225165	225224	225224	Swift
-D	func	_debugDescribe	225226	225295	225295	Swift
-D	func	_dump	225297	225414	225414	Swift
-D	func	_writeOutput	225416	225466	225466	Swift
-D	enum	CommandLine	225468	225527	225781	Swift
-M	var	arguments	1	225528	225656
-M	var	argc	1	225657	225779
-F	Swift	PartialRange.lsw	225782	231641
-D	struct	PartialRangeUpTo	225830	225936	226296	Swift
-M	let	upperBound	0	225937	225969
-M	init	init	0	225970	226039
-M	func	relative	0	226040	226175
-M	func	contains	0	226176	226294
-D	struct	PartialRangeThrough	226298	226415	226813	Swift
-M	let	upperBound	0	226416	226448
-M	init	init	0	226449	226518
-M	func	relative	0	226519	226691
-M	func	contains	0	226692	226811
-D	struct	PartialRangeFrom	226815	226921	227280	Swift
-M	let	lowerBound	0	226922	226954
-M	init	init	0	226955	227024
-M	func	relative	0	227025	227158
-M	func	contains	0	227159	227278
-D	extension	PartialRangeFrom	227282	227373	227584	Swift
-M	typealias	Element	0	227374	227410
-M	typealias	Iterator	0	227411	227471
-M	func	makeIterator	0	227472	227582
-D	struct	_PartialRangeIterator	227586	227759	227966	Swift
-M	typealias	Element	0	227760	227796
-M	var	_current	0	227797	227820
-M	func	next	0	227821	227964
-D	enum	UnboundedRange_	227968	228026	228093	Swift
-M	func	...	1	228027	228091
-D	typealias	UnboundedRange	228095	228198	228198	Swift
-D	func	stride	228200	228409	228409	Swift
-D	func	stride	228411	228651	228651	Swift
-D	struct	StrideTo	228653	228766	229418	Swift
-M	let	_start	0	228767	228790
-M	let	_end	0	228791	228812
-M	let	_stride	0	228813	228844
-M	init	init	0	228845	229069
-M	func	makeIterator	0	229070	229235
-M	var	underestimatedCount	0	229236	229416
-D	struct	StrideToIterator	229420	229528	229908	Swift
-M	let	_start	0	229529	229552
-M	let	_end	0	229553	229574
-M	let	_stride	0	229575	229606
-M	var	_count	0	229607	229626
-M	var	_value	0	229627	229650
-M	func	next	0	229651	229906
-D	struct	StrideThrough	229910	230040	230724	Swift
-M	let	_start	0	230041	230064
-M	let	_end	0	230065	230086
-M	let	_stride	0	230087	230118
-M	init	init	0	230119	230343
-M	func	makeIterator	0	230344	230541
-M	var	underestimatedCount	0	230542	230722
-D	struct	StrideThroughIterator	230726	230839	231398	Swift
-M	let	_start	0	230840	230863
-M	let	_end	0	230864	230885
-M	let	_stride	0	230886	230917
-M	var	_count	0	230918	230937
-M	var	_value	0	230938	230961
-M	var	_didReturnEnd	0	230962	230989
-M	func	next	0	230990	231396
-D	func	_strideStep	231400	231640	231640	Swift
-F	Swift	Range.lsw	231641	245832
-D	protocol	RangeExpression	231674	231770	232055	Swift
-M	associatedtype	Bound	0	231771	231807
-M	func	relative	0	231808	231966
-M	func	contains	0	231967	232053
-D	extension	RangeExpression	232057	232084	232254	Swift
-M	func	~=	1	232085	232252
-D	struct	Range	232256	232395	234695	Swift
-M	let	lowerBound	0	232396	232453
-M	let	upperBound	0	232454	232528
-M	init	init	0	232529	232631
-M	init	init	0	232632	232839
-M	func	contains	0	232840	232983
-M	var	isEmpty	0	232984	233078
-M	func	relative	0	233079	233184
-M	func	==	1	233185	233330
-M	func	clamped	0	233331	233789
-M	func	overlaps	0	233790	234047
-M	func	overlaps	0	234048	234293
-M	func	contains	0	234294	234500
-M	func	contains	0	234501	234693
-D	extension	Range	234697	234739	234836	Swift
-M	var	description	0	234740	234834
-D	extension	Range	234838	234885	235041	Swift
-M	var	debugDescription	0	234886	235039
-D	extension	Range	235043	235092	235220	Swift
-M	func	hash	0	235093	235218
-D	extension	Range	235222	235271	235273	Swift
-D	extension	Range	235275	235355	235563	Swift
-M	typealias	Element	0	235356	235392
-M	typealias	Iterator	0	235393	235446
-M	func	makeIterator	0	235447	235561
-D	struct	_RangeIterator	235565	235676	235946	Swift
-M	typealias	Element	0	235677	235713
-M	var	_current	0	235714	235737
-M	let	_end	0	235738	235757
-M	func	next	0	235758	235944
-D	extension	Range	235948	236079	237692	Swift
-M	typealias	Index	0	236080	236114
-M	typealias	Indices	0	236115	236158
-M	typealias	SubSequence	0	236159	236206
-M	var	startIndex	0	236207	236254
-M	var	endIndex	0	236255	236300
-M	var	count	0	236301	236371
-M	var	indices	0	236372	236417
-M	func	index	0	236418	236486
-M	func	index	0	236487	236557
-M	func	index	0	236558	236652
-M	func	distance	0	236653	236759
-M	subscript	subscript	0	236760	236929
-M	subscript	subscript	0	236930	237127
-M	func	_customContainsEquatableElement	0	237128	237252
-M	func	_customIndexOfEquatableElement	0	237253	237373
-M	func	_customLastIndexOfEquatableElement	0	237374	237498
-M	init	init	0	237499	237690
-D	typealias	CountableRange	237694	237826	237826	Swift
-D	typealias	CountableClosedRange	237827	237978	237978	Swift
-D	struct	ClosedRange	237980	238119	240103	Swift
-M	let	lowerBound	0	238120	238177
-M	let	upperBound	0	238178	238238
-M	init	init	0	238239	238341
-M	init	init	0	238342	238549
-M	func	contains	0	238550	238694
-M	var	isEmpty	0	238695	238777
-M	func	relative	0	238778	238961
-M	func	==	1	238962	239119
-M	func	clamped	0	239120	239596
-M	func	overlaps	0	239597	239777
-M	func	overlaps	0	239778	239907
-M	func	contains	0	239908	240101
-D	extension	ClosedRange	240105	240153	240250	Swift
-M	var	description	0	240154	240248
-D	extension	ClosedRange	240252	240305	240473	Swift
-M	var	debugDescription	0	240306	240471
-D	extension	ClosedRange	240475	240530	240658	Swift
-M	func	hash	0	240531	240656
-D	extension	ClosedRange	240660	240715	240717	Swift
-D	extension	ClosedRange	240719	240805	241048	Swift
-M	typealias	Element	0	240806	240842
-M	typealias	Iterator	0	240843	240902
-M	func	makeIterator	0	240903	241046
-D	struct	_ClosedRangeIterator	241050	241167	241538	Swift
-M	typealias	Element	0	241168	241204
-M	var	_current	0	241205	241228
-M	let	_last	0	241229	241249
-M	var	_isDone	0	241250	241271
-M	func	next	0	241272	241536
-D	enum	_ClosedRangeIndex	241540	241670	242305	Swift
-M	case	inRange	0	241671	241694
-M	case	pastEnd	0	241695	241711
-M	func	==	1	241712	242008
-M	func	<	1	242009	242303
-D	extension	ClosedRange	242307	242444	244764	Swift
-M	typealias	Index	0	242445	242498
-M	typealias	Indices	0	242499	242564
-M	typealias	SubSequence	0	242565	242625
-M	var	startIndex	0	242626	242702
-M	var	endIndex	0	242703	242765
-M	var	count	0	242766	242840
-M	func	index	0	242841	243116
-M	func	index	0	243117	243442
-M	func	index	0	243443	243850
-M	func	distance	0	243851	243988
-M	func	_offset	0	243989	244185
-M	subscript	subscript	0	244186	244385
-M	func	_customContainsEquatableElement	0	244386	244511
-M	init	init	0	244512	244762
-D	extension	Comparable	244766	244788	245831	Swift
-M	func	..<	1	244789	245080
-M	func	...	1	245081	245378
-M	func	..<	1	245379	245523
-M	func	...	1	245524	245682
-M	func	...	1	245683	245829
-F	Swift	RangeSet.lsw	245832	249640
-D	struct	RangeSet	245846	245965	248200	Swift
-M	var	_ranges	0	245966	245997
-M	init	init	0	245998	246032
-M	init	init	0	246033	246114
-M	init	init	0	246115	246275
-M	var	ranges	0	246276	246355
-M	var	isEmpty	0	246356	246444
-M	func	contains	0	246445	246589
-M	func	insert	0	246590	247378
-M	func	remove	0	247379	248010
-M	func	==	1	248011	248120
-M	var	description	0	248121	248198
-D	extension	RangeReplaceableCollection	248202	248240	248577	Swift
-M	func	removeSubranges	0	248241	248575
-D	extension	MutableCollection	248579	248647	249639	Swift
-M	func	moveSubranges	0	248648	249637
-F	Swift	Regex.lsw	249640	267709
-D	protocol	_RegexPart	249741	249884	249959	Swift
-M	associatedtype	RegexOutput	0	249885	249915
-M	var	_part	0	249916	249957
-D	protocol	RegexComponent	249961	250063	250170	Swift
-M	associatedtype	RegexOutput	0	250064	250094
-M	var	regex	0	250095	250168
-D	extension	RegexComponent	250172	250198	250251	Swift
-M	var	_part	0	250199	250249
-D	struct	Regex	250253	250408	256038	Swift
-M	typealias	RegexOutput	0	250409	250450
-M	let	_source	0	250451	250645
-M	let	_transforms	0	250646	250770
-M	init	init	0	250771	250917
-M	init	init	0	250918	251095
-M	init	init	0	251096	251241
-M	init	init	0	251242	251772
-M	init	init	0	251773	252089
-M	var	regex	0	252090	252134
-M	struct	Match	0	252136	252819
-M	func	wholeMatch	0	252821	252965
-M	func	wholeMatch	0	252966	253108
-M	func	prefixMatch	0	253109	253265
-M	func	prefixMatch	0	253266	253420
-M	func	firstMatch	0	253421	253565
-M	func	firstMatch	0	253566	253708
-M	func	_match	0	253709	253814
-M	func	_allMatches	0	253815	253915
-M	func	_matches	0	253916	254012
-M	func	_found	0	254013	254112
-M	func	contains	0	254114	254248
-M	func	_with	0	254250	254362
-M	func	ignoresCase	0	254363	254503
-M	func	dotMatchesNewlines	0	254504	254678
-M	func	anchorsMatchLineEndings	0	254679	254864
-M	func	asciiOnlyWordCharacters	0	254865	255021
-M	func	asciiOnlyDigits	0	255022	255170
-M	func	asciiOnlyWhitespace	0	255171	255323
-M	func	asciiOnlyCharacterClasses	0	255324	255499
-M	func	wordBoundaryKind	0	255500	255671
-M	func	repetitionBehavior	0	255672	255869
-M	func	matchingSemantics	0	255870	256036
-D	extension	Regex	256040	256088	256543	Swift
-M	init	init	0	256089	256347
-M	init	init	0	256348	256541
-D	extension	Regex.Match	256545	256599	257097	Swift
-M	init	init	0	256600	256801
-M	subscript	subscript	0	256802	256974
-M	subscript	subscript	0	256975	257095
-D	struct	AnyRegexOutput	257099	257218	259790	Swift
-M	typealias	Index	0	257219	257251
-M	typealias	Indices	0	257252	257293
-M	typealias	Iterator	0	257294	257358
-M	typealias	SubSequence	0	257359	257415
-M	struct	ElementRepresentation	0	257417	257647
-M	struct	Element	0	257649	258731
-M	let	input	0	258733	258754
-M	let	_elements	0	258755	258812
-M	init	init	0	258813	258999
-M	var	startIndex	0	259000	259036
-M	var	endIndex	0	259037	259085
-M	var	count	0	259086	259131
-M	func	index	0	259132	259184
-M	func	index	0	259185	259238
-M	subscript	subscript	0	259239	259363
-M	subscript	subscript	0	259364	259604
-M	func	extractValues	0	259605	259788
-D	struct	_RegexError	259792	259878	259908	Swift
-M	let	description	0	259879	259906
-D	struct	RegexWordBoundaryKind	259910	259978	260265	Swift
-M	let	_letter	0	259979	260002
-M	var	simple	1	260003	260140
-M	var	default	1	260141	260263
-D	struct	RegexSemanticLevel	260267	260378	260635	Swift
-M	let	_letter	0	260379	260402
-M	var	graphemeCluster	1	260403	260520
-M	var	unicodeScalar	1	260521	260633
-D	struct	RegexRepetitionBehavior	260637	260728	261151	Swift
-M	let	_letter	0	260729	260752
-M	var	eager	1	260753	260876
-M	var	reluctant	1	260877	261003
-M	var	possessive	1	261004	261149
-D	func	_regexError	261153	261221	261221	Swift
-D	func	_regexOutputType	261223	261300	261300	Swift
-D	func	_regexContains	261302	261393	261393	Swift
-D	func	_regexExtract	261395	261483	261483	Swift
-D	func	_regexSplit	261485	262045	262045	Swift
-D	extension	BidirectionalCollection	262047	262158	264212	Swift
-M	var	_wholeText	0	262159	262220
-M	func	wholeMatch	0	262221	262385
-M	func	prefixMatch	0	262386	262562
-M	func	firstMatch	0	262563	262719
-M	func	matches	0	262720	262875
-M	func	contains	0	262876	263053
-M	func	firstRange	0	263054	263244
-M	func	ranges	0	263245	263453
-M	func	split	0	263454	263743
-M	func	starts	0	263744	263899
-M	func	trimmingPrefix	0	263900	264210
-D	extension	RangeReplaceableCollection	264214	264328	267708	Swift
-M	func	replacing	0	264329	264713
-M	func	replacing	0	264714	265089
-M	func	replacing	0	265090	265551
-M	func	replacing	0	265552	265979
-M	func	_replacing	0	265980	266675
-M	func	replace	0	266676	267013
-M	func	replace	0	267014	267411
-M	func	trimPrefix	0	267412	267706
-F	Swift	Sequence.lsw	267709	281662
-D	protocol	IteratorProtocol	267742	267824	267933	Swift
-M	associatedtype	Element	0	267825	267851
-M	func	next	0	267852	267931
-D	protocol	Sequence	267935	268020	268423	Swift
-M	associatedtype	Element	0	268021	268047
-M	associatedtype	Iterator	0	268048	268127
-M	func	makeIterator	0	268128	268205
-M	var	underestimatedCount	0	268206	268314
-M	func	_customContainsEquatableElement	0	268315	268384
-M	func	_copyToArray	0	268385	268421
-D	extension	Sequence	268425	268492	268571	Swift
-M	func	makeIterator	0	268493	268569
-D	extension	Sequence	268573	268593	278102	Swift
-M	var	underestimatedCount	0	268594	268707
-M	func	_customContainsEquatableElement	0	268708	268792
-M	func	_copyToArray	0	268793	269008
-M	func	map	0	269010	269318
-M	func	filter	0	269319	269602
-M	func	forEach	0	269603	269771
-M	func	reduce	0	269772	270098
-M	func	reduce	0	270099	270466
-M	func	flatMap	0	270467	270844
-M	func	compactMap	0	270845	271210
-M	func	flatMap	0	271211	271427
-M	func	enumerated	0	271428	271578
-M	func	first	0	271579	271831
-M	func	contains	0	271832	272070
-M	func	allSatisfy	0	272071	272310
-M	func	count	0	272311	272573
-M	func	min	0	272574	273006
-M	func	max	0	273007	273442
-M	func	sorted	0	273443	273744
-M	func	reversed	0	273745	273915
-M	func	shuffled	0	273916	274098
-M	func	shuffled	0	274099	274351
-M	func	dropFirst	0	274352	274500
-M	func	dropLast	0	274501	274779
-M	func	drop	0	274780	275021
-M	func	prefix	0	275022	275161
-M	func	prefix	0	275162	275515
-M	func	suffix	0	275516	275805
-M	func	split	0	275806	276194
-M	func	starts	0	276195	276723
-M	func	elementsEqual	0	276724	277284
-M	func	lexicographicallyPrecedes	0	277285	277953
-M	var	lazy	0	277954	278100
-D	extension	Sequence	278104	278149	279263	Swift
-M	func	contains	0	278150	278435
-M	func	split	0	278436	278745
-M	func	starts	0	278746	279010
-M	func	elementsEqual	0	279011	279261
-D	extension	Sequence	279265	279311	280445	Swift
-M	func	min	0	279312	279639
-M	func	max	0	279640	279970
-M	func	sorted	0	279971	280166
-M	func	lexicographicallyPrecedes	0	280167	280443
-D	extension	Sequence	280447	280491	280901	Swift
-M	func	joined	0	280492	280632
-M	func	joined	0	280633	280899
-D	extension	Sequence	280903	280953	281364	Swift
-M	func	joined	0	280954	281362
-D	extension	Sequence	281366	281410	281564	Swift
-M	func	joined	0	281411	281562
-D	func	_joinStrings	281566	281661	281661	Swift
-F	Swift	SequenceTypes.lsw	281662	298690
-D	struct	EnumeratedSequence	281712	281825	282693	Swift
-M	typealias	Element	0	281826	281893
-M	var	_base	0	281894	281913
-M	init	init	0	281914	281958
-M	func	makeIterator	0	281959	282118
-M	var	underestimatedCount	0	282119	282188
-M	struct	Iterator	0	282190	282691
-D	struct	_EnumeratedIndex	282695	282806	283101	Swift
-M	var	base	0	282807	282838
-M	var	offset	0	282839	282865
-M	func	==	1	282866	282983
-M	func	<	1	282984	283099
-D	extension	EnumeratedSequence	283103	283168	283982	Swift
-M	typealias	Index	0	283169	283220
-M	typealias	SubSequence	0	283221	283287
-M	typealias	Indices	0	283288	283359
-M	var	startIndex	0	283360	283465
-M	var	endIndex	0	283466	283577
-M	var	count	0	283578	283619
-M	var	isEmpty	0	283620	283666
-M	func	index	0	283667	283824
-M	subscript	subscript	0	283825	283980
-D	extension	EnumeratedSequence	283984	284075	284237	Swift
-M	func	index	0	284076	284235
-D	extension	EnumeratedSequence	284239	284328	284658	Swift
-M	func	index	0	284329	284526
-M	func	distance	0	284527	284656
-D	func	zip	284660	284937	284937	Swift
-D	struct	Zip2Sequence	284939	285059	286403	Swift
-M	typealias	Element	0	285060	285129
-M	let	_sequence1	0	285130	285159
-M	let	_sequence2	0	285160	285189
-M	init	init	0	285190	285326
-M	func	makeIterator	0	285327	285558
-M	var	underestimatedCount	0	285559	285676
-M	struct	Iterator	0	285678	286401
-D	struct	DropFirstSequence	286405	286507	287211	Swift
-M	typealias	Element	0	286508	286551
-M	typealias	Iterator	0	286552	286597
-M	let	_base	0	286598	286617
-M	let	_limit	0	286618	286637
-M	init	init	0	286638	286831
-M	func	makeIterator	0	286832	287095
-M	func	dropFirst	0	287096	287209
-D	struct	PrefixSequence	287213	287307	288218	Swift
-M	typealias	Element	0	287308	287351
-M	var	_base	0	287352	287371
-M	let	_maxLength	0	287372	287395
-M	init	init	0	287396	287594
-M	func	makeIterator	0	287595	287724
-M	func	prefix	0	287725	287872
-M	struct	Iterator	0	287874	288216
-D	struct	DropWhileSequence	288220	288349	289241	Swift
-M	typealias	Element	0	288350	288393
-M	var	_iterator	0	288394	288426
-M	var	_nextElement	0	288427	288462
-M	init	init	0	288463	288725
-M	func	makeIterator	0	288726	288855
-M	struct	Iterator	0	288857	289239
-D	struct	FlattenSequence	289243	289379	290112	Swift
-M	typealias	Element	0	289380	289431
-M	var	_base	0	289432	289451
-M	init	init	0	289452	289496
-M	func	makeIterator	0	289497	289616
-M	struct	Iterator	0	289618	290110
-D	struct	_FlattenIndex	290114	290251	290770	Swift
-M	var	_outer	0	290252	290278
-M	var	_inner	0	290279	290314
-M	func	==	1	290315	290458
-M	func	<	1	290459	290768
-D	extension	FlattenSequence	290772	290860	292322	Swift
-M	typealias	SubSequence	0	290861	290924
-M	typealias	Indices	0	290925	290993
-M	typealias	Index	0	290994	291042
-M	func	_firstIndex	0	291043	291397
-M	var	startIndex	0	291398	291484
-M	var	endIndex	0	291485	291584
-M	var	count	0	291585	291716
-M	func	index	0	291717	292112
-M	subscript	subscript	0	292113	292320
-D	extension	FlattenSequence	292324	292451	293012	Swift
-M	func	index	0	292452	293010
-D	struct	JoinedSequence	293014	293160	294855	Swift
-M	typealias	Element	0	293161	293212
-M	var	_base	0	293213	293232
-M	var	_separator	0	293233	293275
-M	init	init	0	293276	293461
-M	func	makeIterator	0	293462	293662
-M	struct	Iterator	0	293664	294853
-D	func	sequence	294857	295332	295332	Swift
-D	func	sequence	295334	295574	295574	Swift
-D	typealias	UnfoldFirstSequence	295576	295689	295689	Swift
-D	struct	UnfoldSequence	295691	295825	296290	Swift
-M	typealias	Iterator	0	295826	295888
-M	var	_state	0	295889	295910
-M	let	_next	0	295911	295951
-M	var	_done	0	295952	295973
-M	init	init	0	295974	296105
-M	func	next	0	296106	296288
-D	func	repeatElement	296292	296448	296448	Swift
-D	struct	Repeated	296450	296548	297182	Swift
-M	typealias	Indices	0	296549	296590
-M	typealias	Index	0	296591	296623
-M	let	count	0	296624	296678
-M	let	repeatedValue	0	296679	296735
-M	init	init	0	296736	296943
-M	var	startIndex	0	296944	296980
-M	var	endIndex	0	296981	297019
-M	subscript	subscript	0	297020	297180
-D	struct	CollectionOfOne	297184	297306	297924	Swift
-M	typealias	Index	0	297307	297339
-M	typealias	Indices	0	297340	297381
-M	typealias	SubSequence	0	297382	297448
-M	var	_element	0	297449	297474
-M	init	init	0	297475	297533
-M	var	startIndex	0	297534	297570
-M	var	endIndex	0	297571	297605
-M	var	count	0	297606	297637
-M	subscript	subscript	0	297638	297922
-D	struct	EmptyCollection	297926	298036	298391	Swift
-M	typealias	Index	0	298037	298069
-M	typealias	Indices	0	298070	298111
-M	init	init	0	298112	298132
-M	var	startIndex	0	298133	298169
-M	var	endIndex	0	298170	298204
-M	subscript	subscript	0	298205	298283
-M	func	==	1	298284	298389
-D	struct	IteratorSequence	298393	298510	298689	Swift
-M	typealias	Element	0	298511	298554
-M	var	_base	0	298555	298574
-M	init	init	0	298575	298621
-M	func	next	0	298622	298687
-F	Swift	Set.lsw	298690	314117
-D	protocol	SetAlgebra	298722	298838	299802	Swift
-M	associatedtype	Element	0	298839	298865
-M	init	init	0	298866	298876
-M	func	contains	0	298877	298921
-M	func	union	0	298922	298959
-M	func	intersection	0	298960	299004
-M	func	symmetricDifference	0	299005	299056
-M	func	insert	0	299057	299174
-M	func	remove	0	299175	299253
-M	func	update	0	299254	299338
-M	func	formUnion	0	299339	299381
-M	func	formIntersection	0	299382	299431
-M	func	formSymmetricDifference	0	299432	299488
-M	func	subtracting	0	299489	299532
-M	func	isSubset	0	299533	299574
-M	func	isDisjoint	0	299575	299620
-M	func	isSuperset	0	299621	299664
-M	var	isEmpty	0	299665	299694
-M	init	init	0	299695	299758
-M	func	subtract	0	299759	299800
-D	extension	SetAlgebra	299804	299826	301092	Swift
-M	init	init	0	299827	299977
-M	func	subtract	0	299978	300121
-M	func	isSubset	0	300122	300252
-M	func	isSuperset	0	300253	300394
-M	func	isDisjoint	0	300395	300527
-M	func	subtracting	0	300528	300674
-M	var	isEmpty	0	300675	300760
-M	func	isStrictSuperset	0	300761	300932
-M	func	isStrictSubset	0	300933	301090
-D	protocol	OptionSet	301094	301238	301269	Swift
-M	init	init	0	301239	301267
-D	extension	OptionSet	301271	301292	302971	Swift
-M	func	union	0	301293	301490
-M	func	intersection	0	301491	301711
-M	func	symmetricDifference	0	301712	301960
-M	func	contains	0	301961	302098
-M	func	insert	0	302099	302445
-M	func	remove	0	302446	302711
-M	func	update	0	302712	302969
-D	extension	OptionSet	302973	303028	303595	Swift
-M	init	init	0	303029	303093
-M	func	formUnion	0	303094	303244
-M	func	formIntersection	0	303245	303408
-M	func	formSymmetricDifference	0	303409	303593
-D	extension	SetAlgebra	303597	303656	303728	Swift
-M	init	init	0	303657	303726
-D	struct	Set	303730	303936	313699	Swift
-M	typealias	ArrayLiteralElement	0	303937	303987
-M	typealias	SubSequence	0	303988	304042
-M	typealias	Indices	0	304043	304102
-M	struct	Index	0	304104	304551
-M	struct	Iterator	0	304553	304804
-M	init	init	0	304806	304869
-M	init	init	0	304870	304995
-M	init	init	0	304996	305077
-M	init	init	0	305078	305425
-M	var	count	0	305427	305519
-M	var	isEmpty	0	305520	305624
-M	var	capacity	0	305625	305751
-M	var	startIndex	0	305752	305838
-M	var	endIndex	0	305839	305921
-M	func	index	0	305922	306031
-M	subscript	subscript	0	306032	306160
-M	func	makeIterator	0	306161	306253
-M	func	_copyToArray	0	306254	306322
-M	func	contains	0	306323	306450
-M	func	_customContainsEquatableElement	0	306451	306549
-M	func	firstIndex	0	306550	306701
-M	func	insert	0	306703	306896
-M	func	update	0	306897	307064
-M	func	remove	0	307065	307217
-M	func	remove	0	307218	307400
-M	func	removeAll	0	307401	307544
-M	func	removeFirst	0	307545	307769
-M	func	popFirst	0	307770	307962
-M	func	reserveCapacity	0	307963	308111
-M	func	filter	0	308112	308395
-M	func	_formUnion	0	308397	308474
-M	func	formUnion	0	308475	308637
-M	func	union	0	308638	308892
-M	func	intersection	0	308893	309089
-M	func	intersection	0	309090	309249
-M	func	formIntersection	0	309250	309431
-M	func	subtracting	0	309432	309625
-M	func	subtracting	0	309626	309943
-M	func	subtract	0	309944	310152
-M	func	subtract	0	310153	310336
-M	func	symmetricDifference	0	310337	310631
-M	func	formSymmetricDifference	0	310632	310839
-M	func	formSymmetricDifference	0	310840	311157
-M	func	isSubset	0	311158	311414
-M	func	isSubset	0	311415	311600
-M	func	isStrictSubset	0	311601	311776
-M	func	isStrictSubset	0	311777	312002
-M	func	isSuperset	0	312003	312152
-M	func	isSuperset	0	312153	312414
-M	func	isStrictSuperset	0	312415	312609
-M	func	isStrictSuperset	0	312610	312845
-M	func	isDisjoint	0	312846	313050
-M	func	isDisjoint	0	313051	313292
-M	func	==	1	313293	313439
-M	func	hash	0	313440	313511
-M	var	description	0	313512	313599
-M	var	debugDescription	0	313600	313697
-D	func	_setSubset	313701	313811	313811	Swift
-D	func	_setIntersection	313813	313938	313938	Swift
-D	func	_setSubtracting	313940	314063	314063	Swift
-D	extension	Set	314065	314114	314116	Swift
-F	Swift	Slice.lsw	314117	322832
-D	struct	Slice	314170	314282	315971	Swift
-M	typealias	Element	0	314283	314326
-M	typealias	Index	0	314327	314366
-M	typealias	Indices	0	314367	314410
-M	typealias	SubSequence	0	314411	314457
-M	typealias	Iterator	0	314458	314519
-M	var	_startIndex	0	314520	314551
-M	var	_endIndex	0	314552	314581
-M	var	_base	0	314582	314601
-M	init	init	0	314602	314763
-M	var	base	0	314764	314829
-M	var	startIndex	0	314830	314883
-M	var	endIndex	0	314884	314933
-M	var	indices	0	314934	315013
-M	func	index	0	315014	315096
-M	func	formIndex	0	315097	315180
-M	func	index	0	315181	315282
-M	func	index	0	315283	315432
-M	func	distance	0	315433	315549
-M	subscript	subscript	0	315550	315739
-M	subscript	subscript	0	315740	315969
-D	extension	Slice	315973	316051	316224	Swift
-M	func	index	0	316052	316136
-M	func	formIndex	0	316137	316222
-D	extension	Slice	316226	316302	316304	Swift
-D	extension	Slice	316306	316372	317067	Swift
-M	subscript	subscript	0	316373	316753
-M	subscript	subscript	0	316754	317065
-D	extension	Slice	317069	317153	317852	Swift
-M	init	init	0	317154	317276
-M	func	replaceSubrange	0	317277	317850
-D	struct	DefaultIndices	317854	317953	319161	Swift
-M	typealias	Element	0	317954	317999
-M	typealias	Index	0	318000	318043
-M	typealias	Indices	0	318044	318099
-M	typealias	SubSequence	0	318100	318159
-M	typealias	Iterator	0	318160	318234
-M	var	_elements	0	318235	318262
-M	var	_startIndex	0	318263	318298
-M	var	_endIndex	0	318299	318332
-M	init	init	0	318333	318531
-M	var	startIndex	0	318532	318589
-M	var	endIndex	0	318590	318643
-M	var	indices	0	318644	318701
-M	func	index	0	318702	318796
-M	func	formIndex	0	318797	318888
-M	subscript	subscript	0	318889	318966
-M	subscript	subscript	0	318967	319159
-D	extension	DefaultIndices	319163	319254	319353	Swift
-M	func	index	0	319255	319351
-D	extension	DefaultIndices	319355	319444	319703	Swift
-M	func	index	0	319445	319572
-M	func	distance	0	319573	319701
-D	struct	ReversedCollection	319705	319831	322588	Swift
-M	typealias	Element	0	319832	319875
-M	typealias	SubSequence	0	319876	319942
-M	typealias	Indices	0	319943	320014
-M	let	_base	0	320015	320034
-M	init	init	0	320035	320079
-M	struct	Index	0	320081	320587
-M	struct	Iterator	0	320589	320966
-M	func	makeIterator	0	320968	321089
-M	var	startIndex	0	321090	321173
-M	var	endIndex	0	321174	321257
-M	var	count	0	321258	321299
-M	var	isEmpty	0	321300	321346
-M	func	index	0	321347	321482
-M	func	index	0	321483	321618
-M	func	index	0	321619	321773
-M	func	index	0	321774	322078
-M	func	distance	0	322079	322245
-M	subscript	subscript	0	322246	322370
-M	func	_copyToArray	0	322371	322516
-M	func	reversed	0	322517	322586
-D	extension	ReversedCollection.Index	322590	322663	322738	Swift
-M	func	hash	0	322664	322736
-D	extension	ReversedCollection	322740	322829	322831	Swift
-F	Swift	String.lsw	322832	339187
-D	struct	String	322844	323183	336093	Swift
-M	typealias	Element	0	323184	323224
-M	typealias	SubSequence	0	323225	323269
-M	typealias	Indices	0	323270	323323
-M	typealias	StringLiteralType	0	323324	323371
-M	typealias	ExtendedGraphemeClusterLiteralType	0	323372	323436
-M	typealias	UnicodeScalarLiteralType	0	323437	323491
-M	struct	Index	0	323493	325332
-M	struct	Iterator	0	325334	325636
-M	init	init	0	325638	325707
-M	init	init	0	325708	325783
-M	init	init	0	325784	325847
-M	init	init	0	325848	325963
-M	init	init	0	325964	326066
-M	init	init	0	326067	326173
-M	init	init	0	326174	326262
-M	init	init	0	326263	326387
-M	init	init	0	326388	326540
-M	init	init	0	326541	326713
-M	init	init	0	326714	326877
-M	init	init	0	326878	326997
-M	init	init	0	326998	327132
-M	init	init	0	327133	327290
-M	init	init	0	327291	327404
-M	init	init	0	327405	327526
-M	init	init	0	327527	327755
-M	init	init	0	327756	327988
-M	init	init	0	327989	328286
-M	init	init	0	328287	328436
-M	init	init	0	328437	328608
-M	init	init	0	328609	328719
-M	init	init	0	328720	328968
-M	init	init	0	328969	329077
-M	init	init	0	329078	329188
-M	init	init	0	329189	329343
-M	var	description	0	329345	329413
-M	var	debugDescription	0	329414	329538
-M	var	count	0	329539	329630
-M	var	isEmpty	0	329631	329734
-M	var	underestimatedCount	0	329735	329820
-M	var	startIndex	0	329821	329942
-M	var	endIndex	0	329943	330062
-M	var	first	0	330063	330183
-M	var	last	0	330184	330301
-M	subscript	subscript	0	330302	330427
-M	subscript	subscript	0	330428	330552
-M	func	index	0	330553	330646
-M	func	index	0	330647	330742
-M	func	index	0	330743	330850
-M	func	index	0	330851	330997
-M	func	distance	0	330998	331108
-M	func	makeIterator	0	331109	331209
-M	func	_copyToArray	0	331210	331288
-M	func	==	1	331290	331375
-M	func	!=	1	331376	331461
-M	func	<	1	331462	331546
-M	func	<=	1	331547	331632
-M	func	>	1	331633	331717
-M	func	>=	1	331718	331803
-M	func	+	1	331804	331892
-M	func	+=	1	331893	331980
-M	var	hashValue	0	331981	332094
-M	func	hash	0	332095	332169
-M	func	append	0	332171	332278
-M	func	append	0	332279	332401
-M	func	append	0	332402	332524
-M	func	append	0	332525	332659
-M	func	append	0	332660	332858
-M	func	write	0	332859	332965
-M	func	write	0	332966	333100
-M	func	reserveCapacity	0	333101	333189
-M	func	replaceSubrange	0	333190	333492
-M	func	_replace	0	333493	333611
-M	func	insert	0	333612	333766
-M	func	insert	0	333767	334019
-M	func	remove	0	334020	334195
-M	func	removeSubrange	0	334196	334366
-M	func	removeAll	0	334367	334509
-M	func	lowercased	0	334511	334614
-M	func	uppercased	0	334615	334718
-M	func	hasPrefix	0	334719	334850
-M	func	hasSuffix	0	334851	334980
-M	func	contains	0	334981	335112
-M	var	unicodeScalars	0	335114	335295
-M	var	utf8	0	335296	335445
-M	var	utf16	0	335446	335599
-M	var	utf8CString	0	335600	335714
-M	var	isContiguousUTF8	0	335715	335825
-M	func	makeContiguousUTF8	0	335826	335916
-M	func	withCString	0	335917	336091
-D	func	_stringFromCharacters	336095	336191	336191	Swift
-D	func	_stringFromUTF8	336193	336268	336268	Swift
-D	func	_stringFromUTF16	336270	336348	336348	Swift
-D	func	_stringValidatingUTF8	336350	336438	336438	Swift
-D	func	_stringFromScalars	336440	336532	336532	Swift
-D	func	_toString	336534	336619	336619	Swift
-D	protocol	ExpressibleByStringInterpolation	336621	336763	336978	Swift
-M	associatedtype	StringInterpolation	0	336764	336925
-M	init	init	0	336926	336976
-D	extension	ExpressibleByStringInterpolation	336980	337109	337238	Swift
-M	init	init	0	337110	337236
-D	protocol	StringInterpolationProtocol	337240	337342	337499	Swift
-M	associatedtype	StringLiteralType	0	337343	337379
-M	init	init	0	337380	337435
-M	func	appendLiteral	0	337436	337497
-D	struct	DefaultStringInterpolation	337501	337679	338543	Swift
-M	typealias	StringLiteralType	0	337680	337727
-M	var	_storage	0	337728	337752
-M	init	init	0	337753	337833
-M	func	appendLiteral	0	337834	337920
-M	func	appendInterpolation	0	337921	338018
-M	func	appendInterpolation	0	338019	338120
-M	func	appendInterpolation	0	338121	338416
-M	func	write	0	338417	338493
-M	var	description	0	338494	338541
-D	struct	StaticString	338545	338710	339186	Swift
-M	typealias	StringLiteralType	0	338711	338758
-M	typealias	ExtendedGraphemeClusterLiteralType	0	338759	338823
-M	typealias	UnicodeScalarLiteralType	0	338824	338878
-M	var	_value	0	338879	338901
-M	init	init	0	338902	338965
-M	init	init	0	338966	339010
-M	var	description	0	339011	339056
-M	var	debugDescription	0	339057	339124
-M	var	utf8CodeUnitCount	0	339125	339184
-F	Swift	StringProtocol.lsw	339187	350148
-D	protocol	StringProtocol	339224	339508	340394	Swift
-M	associatedtype	UTF8View	0	339509	339612
-M	associatedtype	UTF16View	0	339613	339733
-M	associatedtype	UnicodeScalarView	0	339734	339886
-M	var	utf8	0	339887	339942
-M	var	utf16	0	339943	340001
-M	var	unicodeScalars	0	340002	340080
-M	func	lowercased	0	340081	340144
-M	func	uppercased	0	340145	340208
-M	func	hasPrefix	0	340209	340301
-M	func	hasSuffix	0	340302	340392
-D	extension	StringProtocol	340396	340422	342316	Swift
-M	func	hasPrefix	0	340423	340595
-M	func	hasSuffix	0	340596	340766
-M	func	contains	0	340767	340928
-M	func	==	1	340929	341079
-M	func	!=	1	341080	341227
-M	func	<	1	341228	341400
-M	func	>	1	341401	341572
-M	func	<=	1	341573	341750
-M	func	>=	1	341751	341929
-M	func	firstRange	0	341930	342123
-M	func	ranges	0	342124	342314
-D	extension	StringProtocol	342318	342383	342950	Swift
-M	func	replacing	0	342384	342685
-M	func	replace	0	342686	342948
-D	extension	StringProtocol	342952	343009	343591	Swift
-M	func	split	0	343010	343299
-M	func	split	0	343300	343589
-D	func	_toSubstring	343593	343683	343683	Swift
-D	func	_splitString	343685	343822	343822	Swift
-D	func	_splitStringByString	343824	343974	343974	Swift
-D	func	_firstStringRange	343976	344087	344087	Swift
-D	func	_stringRanges	344089	344193	344193	Swift
-D	func	_replacingInString	344195	344336	344336	Swift
-D	struct	Substring	344338	344595	350147	Swift
-M	typealias	Element	0	344596	344636
-M	typealias	Index	0	344637	344678
-M	typealias	SubSequence	0	344679	344723
-M	typealias	Indices	0	344724	344780
-M	typealias	StringLiteralType	0	344781	344828
-M	typealias	ExtendedGraphemeClusterLiteralType	0	344829	344893
-M	typealias	UnicodeScalarLiteralType	0	344894	344948
-M	struct	Iterator	0	344950	345256
-M	init	init	0	345258	345328
-M	init	init	0	345329	345409
-M	init	init	0	345410	345506
-M	init	init	0	345507	345683
-M	var	base	0	345684	345781
-M	var	description	0	345782	345875
-M	var	debugDescription	0	345876	346003
-M	var	count	0	346004	346098
-M	var	isEmpty	0	346099	346205
-M	var	startIndex	0	346206	346285
-M	var	endIndex	0	346286	346361
-M	var	first	0	346362	346485
-M	var	last	0	346486	346606
-M	subscript	subscript	0	346607	346735
-M	subscript	subscript	0	346736	346863
-M	func	index	0	346864	346960
-M	func	index	0	346961	347059
-M	func	index	0	347060	347170
-M	func	index	0	347171	347320
-M	func	distance	0	347321	347434
-M	func	makeIterator	0	347435	347536
-M	func	_copyToArray	0	347537	347618
-M	func	==	1	347620	347714
-M	func	<	1	347715	347808
-M	func	hash	0	347809	347886
-M	func	append	0	347888	348034
-M	func	append	0	348035	348174
-M	func	append	0	348175	348395
-M	func	write	0	348396	348483
-M	func	write	0	348484	348586
-M	func	replaceSubrange	0	348587	348889
-M	func	_replace	0	348890	349011
-M	func	lowercased	0	349012	349111
-M	func	uppercased	0	349112	349211
-M	func	hasPrefix	0	349212	349346
-M	func	hasSuffix	0	349347	349479
-M	var	unicodeScalars	0	349481	349660
-M	var	utf8	0	349661	349808
-M	var	utf16	0	349809	349960
-M	typealias	UnicodeScalarView	0	349961	350033
-M	typealias	UTF8View	0	350034	350088
-M	typealias	UTF16View	0	350089	350145
-F	Swift	StringViews.lsw	350148	355441
-D	extension	String	350199	350217	355440	Swift
-M	struct	UnicodeScalarView	0	350218	352663
-M	struct	UTF8View	0	352665	354042
-M	struct	UTF16View	0	354044	355438
-F	Swift	Tuples.lsw	355441	365961
-D	func	==	355489	355587	355587	Swift
-D	func	!=	355589	355684	355684	Swift
-D	func	==	355686	355858	355858	Swift
-D	func	!=	355860	356023	356023	Swift
-D	func	<	356025	356274	356274	Swift
-D	func	<=	356276	356531	356531	Swift
-D	func	>	356533	356781	356781	Swift
-D	func	>=	356783	357039	357039	Swift
-D	func	==	357041	357251	357251	Swift
-D	func	!=	357253	357454	357454	Swift
-D	func	<	357456	357773	357773	Swift
-D	func	<=	357775	358099	358099	Swift
-D	func	>	358101	358417	358417	Swift
-D	func	>=	358419	358744	358744	Swift
-D	func	==	358746	358994	358994	Swift
-D	func	!=	358996	359235	359235	Swift
-D	func	<	359237	359622	359622	Swift
-D	func	<=	359624	360017	360017	Swift
-D	func	>	360019	360403	360403	Swift
-D	func	>=	360405	360799	360799	Swift
-D	func	==	360801	361087	361087	Swift
-D	func	!=	361089	361366	361366	Swift
-D	func	<	361368	361821	361821	Swift
-D	func	<=	361823	362285	362285	Swift
-D	func	>	362287	362739	362739	Swift
-D	func	>=	362741	363204	363204	Swift
-D	func	==	363206	363530	363530	Swift
-D	func	!=	363532	363847	363847	Swift
-D	func	<	363849	364370	364370	Swift
-D	func	<=	364372	364903	364903	Swift
-D	func	>	364905	365425	365425	Swift
-D	func	>=	365427	365959	365959	Swift
-F	Swift	UInt.lsw	365961	374087
-D	struct	UInt	366011	366244	374086	Swift
-M	typealias	IntegerLiteralType	0	366245	366291
-M	typealias	Magnitude	0	366292	366329
-M	typealias	Stride	0	366330	366363
-M	typealias	Words	0	366364	366399
-M	var	max	1	366401	366485
-M	var	min	1	366486	366548
-M	var	bitWidth	1	366549	366634
-M	var	zero	1	366635	366687
-M	init	init	0	366689	366733
-M	init	init	0	366734	366806
-M	init	init	0	366807	366866
-M	init	init	0	366867	367006
-M	init	init	0	367007	367136
-M	init	init	0	367137	367264
-M	init	init	0	367265	367388
-M	init	init	0	367389	367520
-M	init	init	0	367521	367650
-M	init	init	0	367651	367803
-M	init	init	0	367804	367957
-M	init	init	0	367958	368063
-M	func	+	1	368065	368144
-M	func	-	1	368145	368224
-M	func	*	1	368225	368304
-M	func	/	1	368305	368384
-M	func	%	1	368385	368464
-M	func	&+	1	368465	368546
-M	func	&-	1	368547	368628
-M	func	&*	1	368629	368710
-M	func	&	1	368711	368790
-M	func	|	1	368791	368869
-M	func	^	1	368870	368949
-M	func	~	1	368950	369023
-M	func	<<	1	369024	369104
-M	func	>>	1	369105	369185
-M	func	&<<	1	369186	369268
-M	func	&>>	1	369269	369351
-M	func	<<	1	369352	369454
-M	func	>>	1	369455	369557
-M	func	==	1	369558	369637
-M	func	!=	1	369638	369717
-M	func	<	1	369718	369796
-M	func	<=	1	369797	369876
-M	func	>	1	369877	369955
-M	func	>=	1	369956	370035
-M	func	+=	1	370037	370121
-M	func	-=	1	370122	370206
-M	func	*=	1	370207	370291
-M	func	/=	1	370292	370376
-M	func	%=	1	370377	370461
-M	func	&+=	1	370462	370548
-M	func	&-=	1	370549	370635
-M	func	&*=	1	370636	370722
-M	func	&=	1	370723	370807
-M	func	|=	1	370808	370891
-M	func	^=	1	370892	370976
-M	func	<<=	1	370977	371062
-M	func	>>=	1	371063	371148
-M	func	addingReportingOverflow	0	371150	371319
-M	func	subtractingReportingOverflow	0	371320	371501
-M	func	multipliedReportingOverflow	0	371502	371680
-M	func	dividedReportingOverflow	0	371681	371880
-M	func	remainderReportingOverflow	0	371881	372100
-M	func	multipliedFullWidth	0	372101	372247
-M	func	dividingFullWidth	0	372248	372427
-M	func	quotientAndRemainder	0	372428	372604
-M	func	isMultiple	0	372605	372740
-M	func	signum	0	372741	372820
-M	var	magnitude	0	372821	372913
-M	var	words	0	372914	373037
-M	var	nonzeroBitCount	0	373038	373138
-M	var	leadingZeroBitCount	0	373139	373270
-M	var	trailingZeroBitCount	0	373271	373403
-M	var	byteSwapped	0	373404	373528
-M	var	description	0	373529	373627
-M	var	hashValue	0	373628	373740
-M	func	hash	0	373741	373852
-M	func	distance	0	373853	373970
-M	func	advanced	0	373971	374084
-F	Swift	UInt16.lsw	374087	382372
-D	struct	UInt16	374139	374365	382371	Swift
-M	typealias	IntegerLiteralType	0	374366	374414
-M	typealias	Magnitude	0	374415	374454
-M	typealias	Stride	0	374455	374488
-M	typealias	Words	0	374489	374524
-M	var	max	1	374526	374597
-M	var	min	1	374598	374662
-M	var	bitWidth	1	374663	374748
-M	var	zero	1	374749	374803
-M	init	init	0	374805	374849
-M	init	init	0	374850	374923
-M	init	init	0	374924	374984
-M	init	init	0	374985	375123
-M	init	init	0	375124	375252
-M	init	init	0	375253	375379
-M	init	init	0	375380	375502
-M	init	init	0	375503	375633
-M	init	init	0	375634	375762
-M	init	init	0	375763	375914
-M	init	init	0	375915	376067
-M	init	init	0	376068	376174
-M	func	+	1	376176	376260
-M	func	-	1	376261	376345
-M	func	*	1	376346	376430
-M	func	/	1	376431	376515
-M	func	%	1	376516	376600
-M	func	&+	1	376601	376687
-M	func	&-	1	376688	376774
-M	func	&*	1	376775	376861
-M	func	&	1	376862	376946
-M	func	|	1	376947	377030
-M	func	^	1	377031	377115
-M	func	~	1	377116	377192
-M	func	<<	1	377193	377278
-M	func	>>	1	377279	377364
-M	func	&<<	1	377365	377452
-M	func	&>>	1	377453	377540
-M	func	<<	1	377541	377646
-M	func	>>	1	377647	377752
-M	func	==	1	377753	377835
-M	func	!=	1	377836	377918
-M	func	<	1	377919	378000
-M	func	<=	1	378001	378083
-M	func	>	1	378084	378165
-M	func	>=	1	378166	378248
-M	func	+=	1	378250	378337
-M	func	-=	1	378338	378425
-M	func	*=	1	378426	378513
-M	func	/=	1	378514	378601
-M	func	%=	1	378602	378689
-M	func	&+=	1	378690	378779
-M	func	&-=	1	378780	378869
-M	func	&*=	1	378870	378959
-M	func	&=	1	378960	379047
-M	func	|=	1	379048	379134
-M	func	^=	1	379135	379222
-M	func	<<=	1	379223	379311
-M	func	>>=	1	379312	379400
-M	func	addingReportingOverflow	0	379402	379574
-M	func	subtractingReportingOverflow	0	379575	379759
-M	func	multipliedReportingOverflow	0	379760	379941
-M	func	dividedReportingOverflow	0	379942	380144
-M	func	remainderReportingOverflow	0	380145	380367
-M	func	multipliedFullWidth	0	380368	380519
-M	func	dividingFullWidth	0	380520	380706
-M	func	quotientAndRemainder	0	380707	380889
-M	func	isMultiple	0	380890	381026
-M	func	signum	0	381027	381107
-M	var	magnitude	0	381108	381201
-M	var	words	0	381202	381325
-M	var	nonzeroBitCount	0	381326	381425
-M	var	leadingZeroBitCount	0	381426	381556
-M	var	trailingZeroBitCount	0	381557	381688
-M	var	byteSwapped	0	381689	381814
-M	var	description	0	381815	381912
-M	var	hashValue	0	381913	382024
-M	func	hash	0	382025	382135
-M	func	distance	0	382136	382254
-M	func	advanced	0	382255	382369
-F	Swift	UInt32.lsw	382372	390662
-D	struct	UInt32	382424	382650	390661	Swift
-M	typealias	IntegerLiteralType	0	382651	382699
-M	typealias	Magnitude	0	382700	382739
-M	typealias	Stride	0	382740	382773
-M	typealias	Words	0	382774	382809
-M	var	max	1	382811	382887
-M	var	min	1	382888	382952
-M	var	bitWidth	1	382953	383038
-M	var	zero	1	383039	383093
-M	init	init	0	383095	383139
-M	init	init	0	383140	383213
-M	init	init	0	383214	383274
-M	init	init	0	383275	383413
-M	init	init	0	383414	383542
-M	init	init	0	383543	383669
-M	init	init	0	383670	383792
-M	init	init	0	383793	383923
-M	init	init	0	383924	384052
-M	init	init	0	384053	384204
-M	init	init	0	384205	384357
-M	init	init	0	384358	384464
-M	func	+	1	384466	384550
-M	func	-	1	384551	384635
-M	func	*	1	384636	384720
-M	func	/	1	384721	384805
-M	func	%	1	384806	384890
-M	func	&+	1	384891	384977
-M	func	&-	1	384978	385064
-M	func	&*	1	385065	385151
-M	func	&	1	385152	385236
-M	func	|	1	385237	385320
-M	func	^	1	385321	385405
-M	func	~	1	385406	385482
-M	func	<<	1	385483	385568
-M	func	>>	1	385569	385654
-M	func	&<<	1	385655	385742
-M	func	&>>	1	385743	385830
-M	func	<<	1	385831	385936
-M	func	>>	1	385937	386042
-M	func	==	1	386043	386125
-M	func	!=	1	386126	386208
-M	func	<	1	386209	386290
-M	func	<=	1	386291	386373
-M	func	>	1	386374	386455
-M	func	>=	1	386456	386538
-M	func	+=	1	386540	386627
-M	func	-=	1	386628	386715
-M	func	*=	1	386716	386803
-M	func	/=	1	386804	386891
-M	func	%=	1	386892	386979
-M	func	&+=	1	386980	387069
-M	func	&-=	1	387070	387159
-M	func	&*=	1	387160	387249
-M	func	&=	1	387250	387337
-M	func	|=	1	387338	387424
-M	func	^=	1	387425	387512
-M	func	<<=	1	387513	387601
-M	func	>>=	1	387602	387690
-M	func	addingReportingOverflow	0	387692	387864
-M	func	subtractingReportingOverflow	0	387865	388049
-M	func	multipliedReportingOverflow	0	388050	388231
-M	func	dividedReportingOverflow	0	388232	388434
-M	func	remainderReportingOverflow	0	388435	388657
-M	func	multipliedFullWidth	0	388658	388809
-M	func	dividingFullWidth	0	388810	388996
-M	func	quotientAndRemainder	0	388997	389179
-M	func	isMultiple	0	389180	389316
-M	func	signum	0	389317	389397
-M	var	magnitude	0	389398	389491
-M	var	words	0	389492	389615
-M	var	nonzeroBitCount	0	389616	389715
-M	var	leadingZeroBitCount	0	389716	389846
-M	var	trailingZeroBitCount	0	389847	389978
-M	var	byteSwapped	0	389979	390104
-M	var	description	0	390105	390202
-M	var	hashValue	0	390203	390314
-M	func	hash	0	390315	390425
-M	func	distance	0	390426	390544
-M	func	advanced	0	390545	390659
-F	Swift	UInt64.lsw	390662	398962
-D	struct	UInt64	390714	390940	398961	Swift
-M	typealias	IntegerLiteralType	0	390941	390989
-M	typealias	Magnitude	0	390990	391029
-M	typealias	Stride	0	391030	391063
-M	typealias	Words	0	391064	391099
-M	var	max	1	391101	391187
-M	var	min	1	391188	391252
-M	var	bitWidth	1	391253	391338
-M	var	zero	1	391339	391393
-M	init	init	0	391395	391439
-M	init	init	0	391440	391513
-M	init	init	0	391514	391574
-M	init	init	0	391575	391713
-M	init	init	0	391714	391842
-M	init	init	0	391843	391969
-M	init	init	0	391970	392092
-M	init	init	0	392093	392223
-M	init	init	0	392224	392352
-M	init	init	0	392353	392504
-M	init	init	0	392505	392657
-M	init	init	0	392658	392764
-M	func	+	1	392766	392850
-M	func	-	1	392851	392935
-M	func	*	1	392936	393020
-M	func	/	1	393021	393105
-M	func	%	1	393106	393190
-M	func	&+	1	393191	393277
-M	func	&-	1	393278	393364
-M	func	&*	1	393365	393451
-M	func	&	1	393452	393536
-M	func	|	1	393537	393620
-M	func	^	1	393621	393705
-M	func	~	1	393706	393782
-M	func	<<	1	393783	393868
-M	func	>>	1	393869	393954
-M	func	&<<	1	393955	394042
-M	func	&>>	1	394043	394130
-M	func	<<	1	394131	394236
-M	func	>>	1	394237	394342
-M	func	==	1	394343	394425
-M	func	!=	1	394426	394508
-M	func	<	1	394509	394590
-M	func	<=	1	394591	394673
-M	func	>	1	394674	394755
-M	func	>=	1	394756	394838
-M	func	+=	1	394840	394927
-M	func	-=	1	394928	395015
-M	func	*=	1	395016	395103
-M	func	/=	1	395104	395191
-M	func	%=	1	395192	395279
-M	func	&+=	1	395280	395369
-M	func	&-=	1	395370	395459
-M	func	&*=	1	395460	395549
-M	func	&=	1	395550	395637
-M	func	|=	1	395638	395724
-M	func	^=	1	395725	395812
-M	func	<<=	1	395813	395901
-M	func	>>=	1	395902	395990
-M	func	addingReportingOverflow	0	395992	396164
-M	func	subtractingReportingOverflow	0	396165	396349
-M	func	multipliedReportingOverflow	0	396350	396531
-M	func	dividedReportingOverflow	0	396532	396734
-M	func	remainderReportingOverflow	0	396735	396957
-M	func	multipliedFullWidth	0	396958	397109
-M	func	dividingFullWidth	0	397110	397296
-M	func	quotientAndRemainder	0	397297	397479
-M	func	isMultiple	0	397480	397616
-M	func	signum	0	397617	397697
-M	var	magnitude	0	397698	397791
-M	var	words	0	397792	397915
-M	var	nonzeroBitCount	0	397916	398015
-M	var	leadingZeroBitCount	0	398016	398146
-M	var	trailingZeroBitCount	0	398147	398278
-M	var	byteSwapped	0	398279	398404
-M	var	description	0	398405	398502
-M	var	hashValue	0	398503	398614
-M	func	hash	0	398615	398725
-M	func	distance	0	398726	398844
-M	func	advanced	0	398845	398959
-F	Swift	UInt8.lsw	398962	407050
-D	struct	UInt8	399013	399236	407049	Swift
-M	typealias	IntegerLiteralType	0	399237	399284
-M	typealias	Magnitude	0	399285	399323
-M	typealias	Stride	0	399324	399357
-M	typealias	Words	0	399358	399393
-M	var	max	1	399395	399463
-M	var	min	1	399464	399527
-M	var	bitWidth	1	399528	399612
-M	var	zero	1	399613	399666
-M	init	init	0	399668	399712
-M	init	init	0	399713	399784
-M	init	init	0	399785	399843
-M	init	init	0	399844	399981
-M	init	init	0	399982	400109
-M	init	init	0	400110	400235
-M	init	init	0	400236	400357
-M	init	init	0	400358	400487
-M	init	init	0	400488	400615
-M	init	init	0	400616	400766
-M	init	init	0	400767	400918
-M	init	init	0	400919	401023
-M	func	+	1	401025	401105
-M	func	-	1	401106	401186
-M	func	*	1	401187	401267
-M	func	/	1	401268	401348
-M	func	%	1	401349	401429
-M	func	&+	1	401430	401512
-M	func	&-	1	401513	401595
-M	func	&*	1	401596	401678
-M	func	&	1	401679	401759
-M	func	|	1	401760	401839
-M	func	^	1	401840	401920
-M	func	~	1	401921	401994
-M	func	<<	1	401995	402076
-M	func	>>	1	402077	402158
-M	func	&<<	1	402159	402242
-M	func	&>>	1	402243	402326
-M	func	<<	1	402327	402429
-M	func	>>	1	402430	402532
-M	func	==	1	402533	402612
-M	func	!=	1	402613	402692
-M	func	<	1	402693	402771
-M	func	<=	1	402772	402851
-M	func	>	1	402852	402930
-M	func	>=	1	402931	403010
-M	func	+=	1	403012	403096
-M	func	-=	1	403097	403181
-M	func	*=	1	403182	403266
-M	func	/=	1	403267	403351
-M	func	%=	1	403352	403436
-M	func	&+=	1	403437	403523
-M	func	&-=	1	403524	403610
-M	func	&*=	1	403611	403697
-M	func	&=	1	403698	403782
-M	func	|=	1	403783	403866
-M	func	^=	1	403867	403951
-M	func	<<=	1	403952	404037
-M	func	>>=	1	404038	404123
-M	func	addingReportingOverflow	0	404125	404294
-M	func	subtractingReportingOverflow	0	404295	404476
-M	func	multipliedReportingOverflow	0	404477	404655
-M	func	dividedReportingOverflow	0	404656	404855
-M	func	remainderReportingOverflow	0	404856	405075
-M	func	multipliedFullWidth	0	405076	405223
-M	func	dividingFullWidth	0	405224	405405
-M	func	quotientAndRemainder	0	405406	405585
-M	func	isMultiple	0	405586	405720
-M	func	signum	0	405721	405799
-M	var	magnitude	0	405800	405891
-M	var	words	0	405892	406015
-M	var	nonzeroBitCount	0	406016	406114
-M	var	leadingZeroBitCount	0	406115	406244
-M	var	trailingZeroBitCount	0	406245	406375
-M	var	byteSwapped	0	406376	406499
-M	var	description	0	406500	406596
-M	var	hashValue	0	406597	406707
-M	func	hash	0	406708	406817
-M	func	distance	0	406818	406934
-M	func	advanced	0	406935	407047
-F	Foundation	FoundationSystem.lsw	407050	423096
-D	typealias	TimeInterval	407084	407135	407135	Foundation
-D	typealias	CGFloat	407136	407211	407211	Foundation
-D	struct	Date	407213	407341	410518	Foundation
-M	let	timeIntervalSinceReferenceDate	0	407342	407423
-M	init	init	0	407424	407518
-M	init	init	0	407519	407617
-M	init	init	0	407618	407765
-M	init	init	0	407766	407925
-M	init	init	0	407926	408099
-M	var	now	1	408100	408155
-M	var	distantFuture	1	408156	408253
-M	var	distantPast	1	408254	408350
-M	var	timeIntervalBetween1970AndReferenceDate	1	408351	408436
-M	var	timeIntervalSinceReferenceDate	1	408437	408528
-M	var	timeIntervalSince1970	0	408529	408650
-M	var	timeIntervalSinceNow	0	408651	408787
-M	func	timeIntervalSince	0	408788	408948
-M	func	addingTimeInterval	0	408949	409140
-M	func	addTimeInterval	0	409141	409249
-M	func	distance	0	409250	409361
-M	func	advanced	0	409362	409434
-M	func	compare	0	409435	409627
-M	func	==	1	409628	409761
-M	func	<	1	409762	409893
-M	func	+	1	409894	409983
-M	func	-	1	409984	410074
-M	func	+=	1	410075	410151
-M	func	-=	1	410152	410228
-M	func	hash	0	410229	410327
-M	var	description	0	410328	410460
-M	var	debugDescription	0	410461	410516
-D	func	_wallClock	410520	410579	410579	Foundation
-D	func	_describeDate	410581	410663	410663	Foundation
-D	func	_sleep	410665	410723	410723	Foundation
-D	func	CFAbsoluteTimeGetCurrent	410725	410835	410835	Foundation
-D	enum	Thread	410837	410887	411201	Foundation
-M	func	sleep	1	410888	410987
-M	func	sleep	1	410988	411100
-M	var	isMainThread	1	411101	411199
-D	class	ProcessInfo	411203	411270	412219	Foundation
-M	let	processInfo	1	411271	411349
-M	init	init	0	411350	411363
-M	var	environment	0	411364	411464
-M	var	arguments	0	411465	411571
-M	var	processName	0	411572	411723
-M	var	systemUptime	0	411724	411852
-M	var	processIdentifier	0	411853	411952
-M	var	hostName	0	411953	412063
-M	var	activeProcessorCount	0	412064	412110
-M	var	processorCount	0	412111	412151
-M	var	globallyUniqueString	0	412152	412217
-D	class	FileHandle	412221	412315	412845	Foundation
-M	let	_isError	0	412316	412338
-M	init	init	0	412339	412392
-M	let	standardOutput	1	412393	412459
-M	let	standardError	1	412460	412524
-M	func	write	0	412525	412621
-M	func	write	0	412622	412734
-M	func	synchronizeFile	0	412735	412787
-M	func	synchronize	0	412788	412843
-D	func	_writeBytes	412847	412931	412931	Foundation
-D	class	NSLock	412933	413018	413452	Foundation
-M	var	_isLocked	0	413019	413044
-M	var	name	0	413045	413073
-M	init	init	0	413074	413094
-M	func	lock	0	413095	413138
-M	func	unlock	0	413139	413185
-M	func	try	0	413186	413308
-M	func	withLock	0	413309	413450
-D	func	NSTemporaryDirectory	413454	413577	413577	Foundation
-D	func	NSHomeDirectory	413579	413683	413683	Foundation
-D	func	_environment	413685	413758	413758	Foundation
-D	struct	UUID	413760	413906	415447	Foundation
-M	let	_high	0	413907	413928
-M	let	_low	0	413929	413949
-M	init	init	0	413950	414136
-M	init	init	0	414137	414666
-M	var	uuidString	0	414667	415019
-M	func	_hex	1	415020	415211
-M	func	<	1	415212	415340
-M	var	description	0	415341	415390
-M	var	debugDescription	0	415391	415445
-D	protocol	LocalizedError	415449	415527	415690	Foundation
-M	var	errorDescription	0	415528	415569
-M	var	failureReason	0	415570	415608
-M	var	recoverySuggestion	0	415609	415652
-M	var	helpAnchor	0	415653	415688
-D	extension	LocalizedError	415692	415718	415909	Foundation
-M	var	errorDescription	0	415719	415767
-M	var	failureReason	0	415768	415813
-M	var	recoverySuggestion	0	415814	415864
-M	var	helpAnchor	0	415865	415907
-D	extension	Error	415911	415928	416172	Foundation
-M	var	localizedDescription	0	415929	416170
-D	func	_localizedDescription	416174	416275	416275	Foundation
-D	struct	CocoaError	416277	416379	416564	Foundation
-M	let	_message	0	416380	416404
-M	init	init	0	416405	416460
-M	var	errorDescription	0	416461	416514
-M	var	description	0	416515	416562
-D	func	_readFile	416566	416639	416639	Foundation
-D	func	_writeFile	416641	416747	416747	Foundation
-D	func	_fileKind	416749	416817	416817	Foundation
-D	func	_listDirectory	416819	416903	416903	Foundation
-D	func	_changeFile	416905	417014	417014	Foundation
-D	func	_currentDirectory	417016	417089	417089	Foundation
-D	extension	String	417091	417109	418385	Foundation
-M	init	init	0	417110	417624
-M	func	write	0	417625	417935
-M	init	init	0	417936	418139
-M	init	init	0	418140	418383
-D	func	_lastComponent	418387	418483	418483	Foundation
-D	struct	Data	418485	418662	420541	Foundation
-M	typealias	Element	0	418663	418699
-M	typealias	Index	0	418700	418732
-M	typealias	Indices	0	418733	418774
-M	typealias	SubSequence	0	418775	418821
-M	var	_bytes	0	418822	418845
-M	init	init	0	418846	418897
-M	init	init	0	418898	419036
-M	init	init	0	419037	419180
-M	init	init	0	419181	419270
-M	var	startIndex	0	419271	419307
-M	var	endIndex	0	419308	419353
-M	var	count	0	419354	419396
-M	subscript	subscript	0	419397	419517
-M	func	replaceSubrange	0	419518	419699
-M	func	append	0	419700	419782
-M	func	append	0	419783	419873
-M	func	_copyToArray	0	419874	419926
-M	func	==	1	419927	420012
-M	func	hash	0	420013	420087
-M	var	description	0	420088	420181
-M	var	debugDescription	0	420182	420237
-M	func	base64EncodedString	0	420238	420340
-M	init	init	0	420341	420539
-D	func	_base64	420543	420612	420612	Foundation
-D	func	_fromBase64	420614	420691	420691	Foundation
-D	class	FileManager	420693	420762	423095	Foundation
-M	let	default	1	420763	420840
-M	init	init	0	420841	420854
-M	var	currentDirectoryPath	0	420855	420972
-M	func	fileExists	0	420973	421099
-M	func	contents	0	421100	421288
-M	func	createFile	0	421289	421481
-M	func	contentsOfDirectory	0	421482	421769
-M	func	removeItem	0	421770	421998
-M	func	createDirectory	0	421999	422314
-M	func	moveItem	0	422315	422575
-M	func	copyItem	0	422576	422970
-M	func	isReadableFile	0	422971	423093
-F	Foundation	FoundationText.lsw	423096	440105
-D	protocol	CVarArg	423142	423216	423218	Foundation
-D	extension	Int	423220	423244	423246	Foundation
-D	extension	Int8	423248	423273	423275	Foundation
-D	extension	Int16	423277	423303	423305	Foundation
-D	extension	Int32	423307	423333	423335	Foundation
-D	extension	Int64	423337	423363	423365	Foundation
-D	extension	UInt	423367	423392	423394	Foundation
-D	extension	UInt8	423396	423422	423424	Foundation
-D	extension	UInt16	423426	423453	423455	Foundation
-D	extension	UInt32	423457	423484	423486	Foundation
-D	extension	UInt64	423488	423515	423517	Foundation
-D	extension	Double	423519	423546	423548	Foundation
-D	extension	Float	423550	423576	423578	Foundation
-D	extension	String	423580	423607	423609	Foundation
-D	extension	Substring	423611	423641	423643	Foundation
-D	func	_format	423645	423742	423742	Foundation
-D	struct	Locale	423744	423845	424155	Foundation
-M	let	identifier	0	423846	423897
-M	init	init	0	423898	423966
-M	var	current	1	423967	424064
-M	var	autoupdatingCurrent	1	424065	424153
-D	extension	String	424157	424175	426247	Foundation
-M	init	init	0	424176	424339
-M	init	init	0	424340	424500
-M	init	init	0	424501	424681
-M	struct	CompareOptions	0	424683	425653
-M	struct	Encoding	0	425655	426245
-D	enum	ComparisonResult	426249	426349	426952	Foundation
-M	case	orderedAscending	0	426350	426375
-M	case	orderedSame	0	426376	426396
-M	case	orderedDescending	0	426397	426423
-M	init	init	0	426424	426647
-M	var	rawValue	0	426648	426836
-M	func	==	1	426837	426950
-D	func	_foundationRange	426954	427080	427080	Foundation
-D	func	_foundationReplacing	427082	427222	427222	Foundation
-D	func	_foundationCapitalized	427224	427311	427311	Foundation
-D	func	_foundationCompare	427313	427423	427423	Foundation
-D	func	_foundationFolding	427425	427521	427521	Foundation
-D	extension	StringProtocol	427523	427549	435418	Foundation
-M	func	components	0	427550	427882
-M	func	components	0	427883	428426
-M	func	trimmingCharacters	0	428427	428889
-M	func	replacingOccurrences	0	428890	429574
-M	func	range	0	429575	430043
-M	var	capitalized	0	430044	430213
-M	var	localizedLowercase	0	430214	430304
-M	var	localizedUppercase	0	430305	430395
-M	func	uppercased	0	430396	430503
-M	func	lowercased	0	430504	430611
-M	func	padding	0	430612	431255
-M	func	compare	0	431256	431608
-M	func	caseInsensitiveCompare	0	431609	431803
-M	func	localizedCompare	0	431804	431963
-M	func	localizedCaseInsensitiveCompare	0	431964	432167
-M	func	localizedStandardCompare	0	432168	432387
-M	func	localizedCaseInsensitiveContains	0	432388	432596
-M	func	localizedStandardContains	0	432597	432835
-M	func	folding	0	432836	433044
-M	func	commonPrefix	0	433045	433458
-M	func	enumerateLines	0	433459	433799
-M	func	data	0	433800	434180
-M	var	removingPercentEncoding	0	434181	434834
-M	func	addingPercentEncoding	0	434835	435416
-D	struct	CharacterSet	435420	435515	439999	Foundation
-M	typealias	ArrayLiteralElement	0	435516	435573
-M	let	_contains	0	435574	435617
-M	init	init	0	435618	435704
-M	init	init	0	435705	435773
-M	init	init	0	435774	435953
-M	init	init	0	435954	436035
-M	init	init	0	436036	436239
-M	init	init	0	436240	436377
-M	init	init	0	436378	436509
-M	func	contains	0	436510	436632
-M	func	_category	1	436633	436744
-M	var	whitespaces	1	436745	436809
-M	var	whitespacesAndNewlines	1	436810	436885
-M	var	newlines	1	436886	436947
-M	var	letters	1	436948	437008
-M	var	decimalDigits	1	437009	437075
-M	var	alphanumerics	1	437076	437142
-M	var	uppercaseLetters	1	437143	437212
-M	var	lowercaseLetters	1	437213	437282
-M	var	punctuationCharacters	1	437283	437357
-M	var	symbols	1	437358	437418
-M	var	controlCharacters	1	437419	437490
-M	var	capitalizedLetters	1	437491	437563
-M	var	nonBaseCharacters	1	437564	437635
-M	var	urlQueryAllowed	1	437636	437803
-M	var	urlPathAllowed	1	437804	437968
-M	var	urlHostAllowed	1	437969	438134
-M	var	inverted	0	438135	438316
-M	func	union	0	438317	438550
-M	func	intersection	0	438551	438800
-M	func	subtracting	0	438801	439058
-M	func	formUnion	0	439059	439181
-M	func	formIntersection	0	439182	439326
-M	func	subtract	0	439327	439457
-M	func	insert	0	439458	439609
-M	func	remove	0	439610	439770
-M	func	insert	0	439771	439918
-M	func	invert	0	439919	439997
-D	func	_inCharacterSet	440001	440104	440104	Foundation
-F	Glibc	GlibcMath.lsw	440105	450644
-D	func	sqrt	440138	440219	440219	Glibc
-D	func	cbrt	440221	440300	440300	Glibc
-D	func	sin	440302	440374	440374	Glibc
-D	func	cos	440376	440450	440450	Glibc
-D	func	tan	440452	440527	440527	Glibc
-D	func	asin	440529	440607	440607	Glibc
-D	func	acos	440609	440689	440689	Glibc
-D	func	atan	440691	440772	440772	Glibc
-D	func	sinh	440774	440859	440859	Glibc
-D	func	cosh	440861	440948	440948	Glibc
-D	func	tanh	440950	441038	441038	Glibc
-D	func	asinh	441040	441135	441135	Glibc
-D	func	acosh	441137	441234	441234	Glibc
-D	func	atanh	441236	441334	441334	Glibc
-D	func	exp	441336	441412	441412	Glibc
-D	func	exp2	441414	441492	441492	Glibc
-D	func	expm1	441494	441583	441583	Glibc
-D	func	log	441585	441670	441670	Glibc
-D	func	log2	441672	441761	441761	Glibc
-D	func	log10	441763	441855	441855	Glibc
-D	func	log1p	441857	441966	441966	Glibc
-D	func	erf	441968	442050	442050	Glibc
-D	func	erfc	442052	442144	442144	Glibc
-D	func	tgamma	442146	442233	442233	Glibc
-D	func	lgamma	442235	442340	442340	Glibc
-D	func	pow	442342	442461	442461	Glibc
-D	func	atan2	442463	442573	442573	Glibc
-D	func	hypot	442575	442684	442684	Glibc
-D	func	nextafter	442686	442820	442820	Glibc
-D	func	fdim	442822	442924	442924	Glibc
-D	func	sqrt	442926	443007	443007	Glibc
-D	func	sqrtf	443009	443091	443091	Glibc
-D	func	cbrt	443093	443172	443172	Glibc
-D	func	cbrtf	443174	443254	443254	Glibc
-D	func	sin	443256	443328	443328	Glibc
-D	func	sinf	443330	443403	443403	Glibc
-D	func	cos	443405	443479	443479	Glibc
-D	func	cosf	443481	443556	443556	Glibc
-D	func	tan	443558	443633	443633	Glibc
-D	func	tanf	443635	443711	443711	Glibc
-D	func	asin	443713	443791	443791	Glibc
-D	func	asinf	443793	443872	443872	Glibc
-D	func	acos	443874	443954	443954	Glibc
-D	func	acosf	443956	444037	444037	Glibc
-D	func	atan	444039	444120	444120	Glibc
-D	func	atanf	444122	444204	444204	Glibc
-D	func	exp	444206	444282	444282	Glibc
-D	func	expf	444284	444361	444361	Glibc
-D	func	exp2	444363	444441	444441	Glibc
-D	func	exp2f	444443	444522	444522	Glibc
-D	func	log	444524	444609	444609	Glibc
-D	func	logf	444611	444697	444697	Glibc
-D	func	log2	444699	444788	444788	Glibc
-D	func	log2f	444790	444880	444880	Glibc
-D	func	log10	444882	444974	444974	Glibc
-D	func	log10f	444976	445069	445069	Glibc
-D	func	pow	445071	445189	445189	Glibc
-D	func	powf	445191	445310	445310	Glibc
-D	func	atan2	445312	445421	445421	Glibc
-D	func	atan2f	445423	445533	445533	Glibc
-D	func	hypot	445535	445643	445643	Glibc
-D	func	hypotf	445645	445754	445754	Glibc
-D	func	floor	445756	445863	445863	Glibc
-D	func	ceil	445865	445963	445963	Glibc
-D	func	trunc	445965	446068	446068	Glibc
-D	func	rint	446070	446182	446182	Glibc
-D	func	nearbyint	446184	446301	446301	Glibc
-D	func	round	446303	446407	446407	Glibc
-D	func	fabs	446409	446488	446488	Glibc
-D	func	fmod	446490	446638	446638	Glibc
-D	func	remainder	446640	446794	446794	Glibc
-D	func	fmin	446796	446895	446895	Glibc
-D	func	fmax	446897	446997	446997	Glibc
-D	func	fma	446999	447131	447131	Glibc
-D	func	copysign	447133	447293	447293	Glibc
-D	func	ldexp	447295	447442	447442	Glibc
-D	func	modf	447444	447592	447592	Glibc
-D	func	floor	447594	447699	447699	Glibc
-D	func	floorf	447701	447807	447807	Glibc
-D	func	ceil	447809	447905	447905	Glibc
-D	func	ceilf	447907	448004	448004	Glibc
-D	func	trunc	448006	448107	448107	Glibc
-D	func	truncf	448109	448211	448211	Glibc
-D	func	rint	448213	448323	448323	Glibc
-D	func	rintf	448325	448436	448436	Glibc
-D	func	nearbyint	448438	448553	448553	Glibc
-D	func	nearbyintf	448555	448671	448671	Glibc
-D	func	round	448673	448775	448775	Glibc
-D	func	fabs	448777	448854	448854	Glibc
-D	func	fmod	448856	449001	449001	Glibc
-D	func	remainder	449003	449154	449154	Glibc
-D	func	fmin	449156	449251	449251	Glibc
-D	func	fmax	449253	449349	449349	Glibc
-D	func	fma	449351	449479	449479	Glibc
-D	func	copysign	449481	449637	449637	Glibc
-D	func	ldexp	449639	449783	449783	Glibc
-D	func	modf	449785	449930	449930	Glibc
-D	func	lround	449932	450039	450039	Glibc
-D	var	M_PI	450041	450124	450124	Glibc
-D	var	M_E	450126	450207	450207	Glibc
-D	var	M_PI_2	450209	450294	450294	Glibc
-D	var	M_PI_4	450296	450381	450381	Glibc
-D	var	M_SQRT2	450383	450469	450469	Glibc
-D	var	M_LN2	450471	450555	450555	Glibc
-D	var	M_LN10	450557	450642	450642	Glibc
-F	Glibc	GlibcSystem.lsw	450644	453585
-D	func	sleep	450693	450827	450827	Glibc
-D	func	usleep	450829	450990	450990	Glibc
-D	func	arc4random	450992	451106	451106	Glibc
-D	func	arc4random_uniform	451108	451265	451265	Glibc
-D	func	drand48	451267	451399	451399	Glibc
-D	func	rand	451401	451532	451532	Glibc
-D	func	random	451534	451667	451667	Glibc
-D	func	srand	451669	451774	451774	Glibc
-D	func	srand48	451776	451885	451885	Glibc
-D	func	srandom	451887	451998	451998	Glibc
-D	var	RAND_MAX	452000	452074	452074	Glibc
-D	struct	_File	452076	452177	452202	Glibc
-M	let	_isError	0	452178	452200
-D	var	stdout	452204	452276	452276	Glibc
-D	var	stderr	452277	452347	452347	Glibc
-D	func	fputs	452349	452536	452536	Glibc
-D	func	puts	452538	452713	452713	Glibc
-D	func	putchar	452715	452891	452891	Glibc
-D	func	fflush	452893	453031	453031	Glibc
-D	func	setbuf	453033	453210	453210	Glibc
-D	func	time	453212	453297	453297	Glibc
-D	func	getpid	453299	453384	453384	Glibc
-D	func	_writeErrorText	453386	453459	453459	Glibc
-D	func	_flushOutput	453461	453508	453508	Glibc
-D	func	_processIdentifier	453510	453584	453584	Glibc
-F	Live	Live.lsw	453585	460815
-D	struct	ReloadChange	453682	453783	455250	Live
-M	let	version	0	453784	453893
-M	let	updated	0	453894	454001
-M	let	added	0	454002	454075
-M	let	deleted	0	454076	454152
-M	let	run	0	454153	454252
-M	let	migrated	0	454253	454349
-M	let	files	0	454350	454444
-M	let	milliseconds	0	454445	454556
-M	init	init	0	454557	454849
-M	var	description	0	454850	455248
-D	class	ReloadHook	455252	455328	455807	Live
-M	let	_body	0	455329	455373
-M	var	_id	0	455374	455390
-M	var	_all	1	455391	455435
-M	init	init	0	455436	455538
-M	func	cancel	0	455539	455612
-M	func	_call	1	455613	455805
-D	func	onReload	455809	456349	456349	Live
-D	func	_liveAddHook	456351	456447	456447	Live
-D	func	_liveRemoveHook	456449	456507	456507	Live
-D	func	_liveVersion	456509	456559	456559	Live
-D	func	_liveMilliseconds	456561	456624	456624	Live
-D	func	_liveNames	456626	456688	456688	Live
-D	func	_liveWatch	456690	456776	456776	Live
-D	func	_liveFind	456778	456859	456859	Live
-D	func	_livePatch	456861	456943	456943	Live
-D	func	_livePatchModule	456945	457039	457039	Live
-D	func	_liveRevert	457041	457109	457109	Live
-D	func	_liveCommit	457111	457179	457179	Live
-D	func	_liveRepatch	457181	457251	457251	Live
-D	func	_liveStatus	457253	457317	457317	Live
-D	func	_liveText	457319	457383	457383	Live
-D	struct	LiveError	457385	457488	457794	Live
-M	let	message	0	457489	457587
-M	init	init	0	457588	457637
-M	var	description	0	457638	457684
-M	func	_check	1	457685	457792
-D	func	watch	457796	458088	458088	Live
-D	func	unwatch	458090	458249	458249	Live
-D	class	Recoder	458251	458673	460814	Live
-M	enum	Status	0	458674	458976
-M	let	name	0	458977	459069
-M	init	init	0	459070	459363
-M	init	init	0	459364	459579
-M	func	patch	0	459580	459767
-M	func	patchModule	0	459768	459961
-M	func	revert	0	459962	460088
-M	func	commit	0	460089	460242
-M	func	repatch	0	460243	460390
-M	var	status	0	460391	460623
-M	var	text	0	460624	460749
-M	var	description	0	460750	460812
-F	RegexBuilder	RegexBuilder.lsw	460815	475644
-D	struct	_RegexJoin	461252	461401	461403	RegexBuilder
-D	struct	_RegexMaybe	461405	461506	461508	RegexBuilder
-D	struct	_RegexCapture	461510	461646	461648	RegexBuilder
-D	extension	String	461650	461680	461792	RegexBuilder
-M	typealias	RegexOutput	0	461681	461725
-M	var	_part	0	461726	461790
-D	extension	Substring	461794	461827	461947	RegexBuilder
-M	typealias	RegexOutput	0	461828	461872
-M	var	_part	0	461873	461945
-D	extension	Character	461949	461982	462102	RegexBuilder
-M	typealias	RegexOutput	0	461983	462027
-M	var	_part	0	462028	462100
-D	protocol	_RegexBound	462104	462212	462250	RegexBuilder
-M	var	_regexBound	0	462213	462248
-D	extension	String	462252	462283	462329	RegexBuilder
-M	var	_regexBound	0	462284	462327
-D	extension	Character	462331	462365	462419	RegexBuilder
-M	var	_regexBound	0	462366	462417
-D	extension	ClosedRange	462421	462481	462708	RegexBuilder
-M	typealias	RegexOutput	0	462482	462526
-M	var	_part	0	462527	462706
-D	func	_regexList	462710	462790	462790	RegexBuilder
-D	func	_regexRepeated	462792	462940	462940	RegexBuilder
-D	enum	RegexComponentBuilder	462942	463017	463721	RegexBuilder
-M	func	buildExpression	1	463018	463098
-M	func	buildBlock	1	463099	463178
-M	func	buildPartialBlock	1	463179	463284
-M	func	buildPartialBlock	1	463285	463719
-D	enum	AlternationBuilder	463723	463790	464441	RegexBuilder
-M	func	buildExpression	1	463791	463871
-M	func	buildPartialBlock	1	463872	464082
-M	func	buildPartialBlock	1	464083	464439
-D	extension	Regex	464443	464460	464938	RegexBuilder
-M	init	init	0	464461	464727
-M	init	init	0	464728	464936
-D	func	One	464940	465047	465047	RegexBuilder
-D	func	OneOrMore	465049	465308	465308	RegexBuilder
-D	func	OneOrMore	465309	465513	465513	RegexBuilder
-D	func	ZeroOrMore	465515	465795	465795	RegexBuilder
-D	func	ZeroOrMore	465796	466022	466022	RegexBuilder
-D	func	Optionally	466024	466303	466303	RegexBuilder
-D	func	Optionally	466304	466529	466529	RegexBuilder
-D	func	Repeat	466531	466864	466864	RegexBuilder
-D	func	Repeat	466865	467062	467062	RegexBuilder
-D	func	Repeat	467063	467624	467624	RegexBuilder
-D	func	Repeat	467625	467922	467922	RegexBuilder
-D	func	Local	467924	468137	468137	RegexBuilder
-D	func	Local	468138	468311	468311	RegexBuilder
-D	func	ChoiceOf	468313	468476	468476	RegexBuilder
-D	func	Capture	468478	468697	468697	RegexBuilder
-D	func	Capture	468698	468875	468875	RegexBuilder
-D	func	Capture	468876	469225	469225	RegexBuilder
-D	func	Capture	469226	469505	469505	RegexBuilder
-D	func	TryCapture	469506	469891	469891	RegexBuilder
-D	func	TryCapture	469892	470206	470206	RegexBuilder
-D	struct	Anchor	470208	470278	471474	RegexBuilder
-M	typealias	RegexOutput	0	470279	470323
-M	let	_pattern	0	470324	470348
-M	let	_inverse	0	470349	470373
-M	var	regex	0	470374	470446
-M	var	inverted	0	470447	470554
-M	var	startOfSubject	1	470555	470681
-M	var	endOfSubject	1	470682	470800
-M	var	endOfSubjectBeforeNewline	1	470801	470960
-M	var	startOfLine	1	470961	471093
-M	var	endOfLine	1	471094	471218
-M	var	wordBoundary	1	471219	471349
-M	var	textSegmentBoundary	1	471350	471472
-D	struct	CharacterClass	471476	471547	473113	RegexBuilder
-M	typealias	RegexOutput	0	471548	471592
-M	let	_pattern	0	471593	471639
-M	init	init	0	471640	471695
-M	init	init	0	471696	471880
-M	var	regex	0	471881	471953
-M	var	inverted	0	471954	472065
-M	func	union	0	472066	472230
-M	func	intersection	0	472231	472418
-M	func	subtracting	0	472419	472614
-M	func	symmetricDifference	0	472615	472819
-M	func	_members	1	472820	473111
-D	extension	_RegexPart	473115	473166	474766	RegexBuilder
-M	var	any	1	473167	473270
-M	var	anyNonNewline	1	473271	473396
-M	var	anyGraphemeCluster	1	473397	473530
-M	var	digit	1	473531	473627
-M	var	hexDigit	1	473628	473747
-M	var	word	1	473748	473865
-M	var	whitespace	1	473866	473971
-M	var	horizontalWhitespace	1	473972	474090
-M	var	verticalWhitespace	1	474091	474203
-M	var	newlineSequence	1	474204	474339
-M	func	anyOf	1	474340	474550
-M	func	noneOf	1	474551	474764
-D	extension	BidirectionalCollection	474768	474879	475643	RegexBuilder
-M	func	wholeMatch	0	474880	475067
-M	func	prefixMatch	0	475068	475268
-M	func	firstMatch	0	475269	475456
-M	func	matches	0	475457	475641
+F	Swift	AsyncSequence.lsw	24389	42069
+D	protocol	AsyncIteratorProtocol	24434	24482	24561	Swift
+M	associatedtype	Element	0	24483	24509
+M	func	next	0	24510	24559
+D	protocol	AsyncSequence	24563	24603	24773	Swift
+M	associatedtype	AsyncIterator	0	24604	24698
+M	associatedtype	Element	0	24699	24725
+M	func	makeAsyncIterator	0	24726	24771
+D	extension	AsyncSequence	24775	24800	26964	Swift
+M	func	map	0	24801	24935
+M	func	compactMap	0	24936	25092
+M	func	filter	0	25093	25235
+M	func	prefix	0	25236	25338
+M	func	dropFirst	0	25339	25454
+M	func	prefix	0	25455	25609
+M	func	reduce	0	25610	25948
+M	func	reduce	0	25949	26269
+M	func	first	0	26270	26546
+M	func	contains	0	26547	26688
+M	func	allSatisfy	0	26689	26962
+D	extension	AsyncSequence	26966	27016	27133	Swift
+M	func	contains	0	27017	27131
+D	extension	AsyncSequence	27135	27186	27532	Swift
+M	func	max	0	27187	27358
+M	func	min	0	27359	27530
+D	struct	AsyncMapSequence	27534	27615	28464	Swift
+M	let	_base	0	27616	27635
+M	let	_transform	0	27636	27691
+M	init	init	0	27692	27834
+M	func	makeAsyncIterator	0	27835	27934
+M	struct	Iterator	0	27935	28462
+D	struct	AsyncCompactMapSequence	28466	28554	29427	Swift
+M	let	_base	0	28555	28574
+M	let	_transform	0	28575	28631
+M	init	init	0	28632	28775
+M	func	makeAsyncIterator	0	28776	28875
+M	struct	Iterator	0	28876	29425
+D	struct	AsyncFilterSequence	29429	29500	30386	Swift
+M	typealias	Element	0	29501	29544
+M	let	_base	0	29545	29564
+M	let	_isIncluded	0	29565	29614
+M	init	init	0	29615	29753
+M	func	makeAsyncIterator	0	29754	29854
+M	struct	Iterator	0	29855	30384
+D	struct	AsyncPrefixSequence	30388	30459	31151	Swift
+M	typealias	Element	0	30460	30503
+M	let	_base	0	30504	30523
+M	let	_count	0	30524	30543
+M	init	init	0	30544	30632
+M	func	makeAsyncIterator	0	30633	30728
+M	struct	Iterator	0	30729	31149
+D	struct	AsyncDropFirstSequence	31153	31227	31999	Swift
+M	typealias	Element	0	31228	31271
+M	let	_base	0	31272	31291
+M	let	_count	0	31292	31311
+M	init	init	0	31312	31400
+M	func	makeAsyncIterator	0	31401	31496
+M	struct	Iterator	0	31497	31997
+D	struct	AsyncPrefixWhileSequence	32001	32077	33037	Swift
+M	typealias	Element	0	32078	32121
+M	let	_base	0	32122	32141
+M	let	_predicate	0	32142	32190
+M	init	init	0	32191	32326
+M	func	makeAsyncIterator	0	32327	32426
+M	struct	Iterator	0	32427	33035
+D	class	_StreamState	33057	33133	34952	Swift
+M	var	buffer	0	33134	33164
+M	var	isFinished	0	33165	33191
+M	var	error	0	33192	33219
+M	var	waiters	0	33220	33247
+M	var	limit	0	33248	33357
+M	var	keepsNewest	0	33358	33385
+M	var	onEnd	0	33386	33418
+M	func	wakeOne	0	33420	33513
+M	func	put	0	33514	33960
+M	func	finish	0	33961	34253
+M	func	next	0	34254	34904
+M	deinit	deinit	0	34905	34950
+D	struct	AsyncStream	34954	35070	38522	Swift
+M	let	_state	0	35071	35108
+M	let	_produce	0	35109	35150
+M	struct	Continuation	0	35152	36628
+M	init	init	0	36630	37136
+M	init	init	0	37137	37310
+M	func	makeStream	1	37311	37781
+M	func	makeAsyncIterator	0	37782	37860
+M	struct	Iterator	0	37862	38520
+D	struct	AsyncThrowingStream	38524	38690	40709	Swift
+M	let	_state	0	38691	38728
+M	let	_produce	0	38729	38777
+M	struct	Continuation	0	38779	40145
+M	func	makeAsyncIterator	0	40147	40225
+M	struct	Iterator	0	40227	40707
+D	extension	AsyncThrowingStream	40711	40769	42068	Swift
+M	init	init	0	40770	41276
+M	init	init	0	41277	41426
+M	func	makeStream	1	41427	42066
+F	Swift	Basics.lsw	42069	48820
+D	struct	Bool	42157	42341	43867	Swift
+M	typealias	BooleanLiteralType	0	42342	42388
+M	init	init	0	42389	42438
+M	init	init	0	42439	42511
+M	init	init	0	42512	42571
+M	init	init	0	42572	42858
+M	func	!	1	42859	42932
+M	func	==	1	42933	43012
+M	func	!=	1	43013	43092
+M	func	toggle	0	43093	43202
+M	var	description	0	43203	43292
+M	var	hashValue	0	43293	43405
+M	func	hash	0	43406	43517
+M	func	random	1	43518	43684
+M	func	random	1	43685	43865
+D	typealias	Void	43869	43917	43917	Swift
+D	enum	Never	43919	44024	44094	Swift
+M	func	<	1	44025	44092
+D	struct	Hasher	44096	44175	44477	Swift
+M	init	init	0	44176	44263
+M	func	combine	0	44264	44372
+M	func	finalize	0	44373	44475
+D	struct	ObjectIdentifier	44479	44620	45295	Swift
+M	let	_value	0	44621	44640
+M	init	init	0	44641	44736
+M	init	init	0	44737	44834
+M	func	==	1	44835	44936
+M	func	<	1	44937	45080
+M	func	hash	0	45081	45155
+M	var	hashValue	0	45156	45206
+M	var	debugDescription	0	45207	45293
+D	extension	Int	45297	45312	45448	Swift
+M	init	init	0	45313	45446
+D	extension	UInt	45450	45466	45620	Swift
+M	init	init	0	45467	45618
+D	func	_objectAddress	45622	45690	45690	Swift
+D	func	_metatypeAddress	45692	45763	45763	Swift
+D	func	_hexAddress	45765	45945	45945	Swift
+D	func	min	45947	46077	46077	Swift
+D	func	min	46079	46300	46300	Swift
+D	func	max	46302	46435	46435	Swift
+D	func	max	46437	46662	46662	Swift
+D	func	swap	46664	46796	46796	Swift
+D	func	withExtendedLifetime	46798	46964	46964	Swift
+D	func	withExtendedLifetime	46966	47134	47134	Swift
+D	func	isKnownUniquelyReferenced	47136	47315	47315	Swift
+D	func	isKnownUniquelyReferenced	47317	47511	47511	Swift
+D	func	unsafeBitCast	47513	47641	47641	Swift
+D	func	unsafeDowncast	47643	47793	47793	Swift
+D	func	numericCast	47795	47898	47898	Swift
+D	enum	MemoryLayout	47900	47949	48616	Swift
+M	var	size	1	47950	48043
+M	var	stride	1	48044	48150
+M	var	alignment	1	48151	48248
+M	func	size	1	48249	48365
+M	func	stride	1	48366	48493
+M	func	alignment	1	48494	48614
+D	func	_typeSize	48618	48679	48679	Swift
+D	func	_typeStride	48681	48746	48746	Swift
+D	func	_typeAlignment	48748	48819	48819	Swift
+F	Swift	Character.lsw	48820	59851
+D	struct	Character	48854	49121	53087	Swift
+M	typealias	ExtendedGraphemeClusterLiteralType	0	49122	49189
+M	typealias	UnicodeScalarLiteralType	0	49190	49247
+M	init	init	0	49248	49343
+M	init	init	0	49344	49429
+M	init	init	0	49430	49496
+M	init	init	0	49497	49644
+M	init	init	0	49645	49760
+M	func	==	1	49762	49856
+M	func	!=	1	49857	49951
+M	func	<	1	49952	50045
+M	func	hash	0	50046	50123
+M	var	description	0	50125	50230
+M	var	debugDescription	0	50231	50363
+M	func	write	0	50364	50466
+M	var	unicodeScalars	0	50467	50582
+M	var	utf8	0	50583	50665
+M	var	utf16	0	50666	50752
+M	typealias	UnicodeScalarView	0	50753	50818
+M	typealias	UTF8View	0	50819	50866
+M	typealias	UTF16View	0	50867	50916
+M	var	asciiValue	0	50917	51022
+M	var	isASCII	0	51023	51130
+M	var	isWhitespace	0	51131	51260
+M	var	isNewline	0	51261	51362
+M	var	isNumber	0	51363	51470
+M	var	isWholeNumber	0	51471	51594
+M	var	wholeNumberValue	0	51595	51726
+M	var	isHexDigit	0	51727	51841
+M	var	hexDigitValue	0	51842	51969
+M	var	isLetter	0	51970	52069
+M	var	isUppercase	0	52070	52180
+M	var	isLowercase	0	52181	52291
+M	var	isCased	0	52292	52402
+M	var	isSymbol	0	52403	52502
+M	var	isMathSymbol	0	52503	52623
+M	var	isCurrencySymbol	0	52624	52748
+M	var	isPunctuation	0	52749	52861
+M	func	uppercased	0	52862	52973
+M	func	lowercased	0	52974	53085
+D	enum	Unicode	53089	53138	58797	Swift
+M	struct	Scalar	0	53139	57578
+M	enum	UTF8	0	57580	57678
+M	enum	UTF16	0	57679	57780
+M	enum	UTF32	0	57781	57882
+M	enum	GeneralCategory	0	57884	58795
+D	typealias	UnicodeScalar	58799	58874	58874	Swift
+D	typealias	UTF8	58875	58935	58935	Swift
+D	typealias	UTF16	58936	58999	58999	Swift
+D	typealias	UTF32	59000	59063	59063	Swift
+D	func	_scalarProperty	59065	59163	59163	Swift
+D	func	_scalarText	59165	59258	59258	Swift
+D	func	_scalarNumber	59260	59340	59340	Swift
+D	func	_scalarCategory	59342	59422	59422	Swift
+D	extension	UInt8	59424	59441	59638	Swift
+M	init	init	0	59442	59636
+D	extension	UInt32	59640	59658	59740	Swift
+M	init	init	0	59659	59738
+D	extension	UInt64	59742	59760	59850	Swift
+M	init	init	0	59761	59848
+F	Swift	Clock.lsw	59851	68427
+D	struct	Duration	59877	60016	65365	Swift
+M	let	_seconds	0	60017	60040
+M	let	_attoseconds	0	60041	60120
+M	init	init	0	60122	60786
+M	init	init	0	60787	60957
+M	var	_total	0	60958	61031
+M	init	init	0	61033	61194
+M	var	components	0	61195	61343
+M	var	zero	1	61344	61416
+M	func	seconds	1	61417	61545
+M	func	seconds	1	61546	61674
+M	func	milliseconds	1	61675	61890
+M	func	milliseconds	1	61891	62050
+M	func	microseconds	1	62051	62271
+M	func	microseconds	1	62272	62430
+M	func	nanoseconds	1	62431	62651
+M	func	nanoseconds	1	62652	62806
+M	func	+	1	62808	62954
+M	func	-	1	62955	63101
+M	func	+=	1	63102	63184
+M	func	-=	1	63185	63267
+M	func	*	1	63268	63609
+M	func	*	1	63610	63722
+M	func	/	1	63723	64224
+M	func	/	1	64225	64337
+M	func	/	1	64338	64483
+M	func	*=	1	64484	64577
+M	func	/=	1	64578	64671
+M	func	*=	1	64672	64752
+M	func	/=	1	64753	64833
+M	func	==	1	64834	64971
+M	func	<	1	64972	65136
+M	func	hash	0	65137	65262
+M	var	description	0	65263	65363
+D	protocol	InstantProtocol	65367	65464	65631	Swift
+M	func	advanced	0	65465	65548
+M	func	duration	0	65549	65629
+D	extension	InstantProtocol	65633	65660	66118	Swift
+M	func	+	1	65661	65746
+M	func	-	1	65747	65840
+M	func	-	1	65841	65926
+M	func	+=	1	65927	66017
+M	func	-=	1	66018	66116
+D	protocol	Clock	66120	66197	66381	Swift
+M	associatedtype	Instant	0	66198	66241
+M	var	now	0	66242	66288
+M	var	minimumResolution	0	66289	66379
+D	extension	Clock	66383	66400	66598	Swift
+M	func	measure	0	66401	66596
+D	struct	ContinuousClock	66600	66699	67475	Swift
+M	struct	Instant	0	66700	67294
+M	init	init	0	67295	67315
+M	var	now	0	67316	67359
+M	var	now	1	67360	67410
+M	var	minimumResolution	0	67411	67473
+D	struct	SuspendingClock	67477	67581	68357	Swift
+M	struct	Instant	0	67582	68176
+M	init	init	0	68177	68197
+M	var	now	0	68198	68241
+M	var	now	1	68242	68292
+M	var	minimumResolution	0	68293	68355
+D	func	_monotonicNanoseconds	68359	68426	68426	Swift
+F	Swift	Collection.lsw	68427	91474
+D	protocol	Collection	68492	68620	70244	Swift
+M	associatedtype	Index	0	68621	68758
+M	associatedtype	Iterator	0	68759	68811
+M	associatedtype	SubSequence	0	68812	68945
+M	associatedtype	Indices	0	68946	69044
+M	var	startIndex	0	69045	69121
+M	var	endIndex	0	69122	69198
+M	subscript	subscript	0	69199	69285
+M	subscript	subscript	0	69286	69379
+M	var	indices	0	69380	69451
+M	var	isEmpty	0	69452	69520
+M	var	count	0	69521	69579
+M	func	_customIndexOfEquatableElement	0	69580	69650
+M	func	_customLastIndexOfEquatableElement	0	69651	69725
+M	func	index	0	69726	69801
+M	func	formIndex	0	69802	69885
+M	func	index	0	69886	69981
+M	func	index	0	69982	70139
+M	func	distance	0	70140	70242
+D	struct	IndexingIterator	70246	70375	71025	Swift
+M	typealias	Element	0	70376	70423
+M	var	_elements	0	70424	70451
+M	var	_position	0	70452	70485
+M	init	init	0	70486	70611
+M	init	init	0	70612	70746
+M	func	next	0	70747	71023
+D	extension	Collection	71027	71090	71229	Swift
+M	func	makeIterator	0	71091	71227
+D	extension	Collection	71231	71286	71545	Swift
+M	subscript	subscript	0	71287	71543
+D	extension	Collection	71547	71607	71773	Swift
+M	var	indices	0	71608	71771
+D	extension	Collection	71775	71823	72846	Swift
+M	func	popFirst	0	71824	72106
+M	func	removeFirst	0	72107	72429
+M	func	removeFirst	0	72430	72844
+D	extension	Collection	72848	72870	81151	Swift
+M	func	_customIndexOfEquatableElement	0	72871	72958
+M	func	_customLastIndexOfEquatableElement	0	72959	73050
+M	var	isEmpty	0	73051	73145
+M	var	count	0	73146	73248
+M	var	underestimatedCount	0	73249	73298
+M	func	formIndex	0	73299	73413
+M	func	index	0	73414	73811
+M	func	index	0	73812	74317
+M	func	formIndex	0	74318	74464
+M	func	formIndex	0	74465	74831
+M	func	distance	0	74832	75223
+M	var	first	0	75224	75418
+M	func	randomElement	0	75419	75625
+M	func	randomElement	0	75626	75954
+M	subscript	subscript	0	75955	76105
+M	subscript	subscript	0	76106	76223
+M	func	map	0	76224	76518
+M	func	suffix	0	76519	76645
+M	func	prefix	0	76646	76769
+M	func	prefix	0	76770	76923
+M	func	prefix	0	76924	77238
+M	func	prefix	0	77239	77608
+M	func	suffix	0	77609	77974
+M	func	dropFirst	0	77975	78289
+M	func	dropLast	0	78290	78650
+M	func	drop	0	78651	79027
+M	func	firstIndex	0	79028	79374
+M	func	index	0	79375	79575
+M	func	split	0	79576	80714
+M	func	indices	0	80715	81149
+D	extension	Collection	81153	81200	84654	Swift
+M	func	firstIndex	0	81201	81571
+M	func	index	0	81572	81709
+M	func	split	0	81710	82011
+M	func	split	0	82012	82817
+M	func	firstRange	0	82818	83417
+M	func	ranges	0	83418	84051
+M	func	contains	0	84052	84228
+M	func	trimmingPrefix	0	84229	84652
+D	extension	Collection	84656	84678	84885	Swift
+M	func	trimmingPrefix	0	84679	84883
+D	protocol	BidirectionalCollection	84887	85072	85234	Swift
+M	func	index	0	85073	85150
+M	func	formIndex	0	85151	85232
+D	extension	BidirectionalCollection	85236	85271	88462	Swift
+M	func	formIndex	0	85272	85385
+M	func	index	0	85386	85785
+M	func	index	0	85786	86339
+M	func	distance	0	86340	86839
+M	var	last	0	86840	86972
+M	func	last	0	86973	87339
+M	func	lastIndex	0	87340	87685
+M	func	reversed	0	87686	87827
+M	func	suffix	0	87828	88146
+M	func	dropLast	0	88147	88460
+D	extension	BidirectionalCollection	88464	88524	88900	Swift
+M	func	lastIndex	0	88525	88898
+D	extension	BidirectionalCollection	88902	88963	90048	Swift
+M	func	popLast	0	88964	89275
+M	func	removeLast	0	89276	89634
+M	func	removeLast	0	89635	90046
+D	protocol	RandomAccessCollection	90050	90276	90278	Swift
+D	extension	RandomAccessCollection	90280	90314	90697	Swift
+M	func	index	0	90315	90695
+D	extension	RandomAccessCollection	90699	90778	91263	Swift
+M	func	index	0	90779	90883
+M	func	index	0	90884	90991
+M	func	index	0	90992	91123
+M	func	distance	0	91124	91261
+D	extension	RandomAccessCollection	91265	91369	91473	Swift
+M	var	indices	0	91370	91471
+F	Swift	Concurrency.lsw	91474	113201
+D	func	_spawnTask	91588	91663	91663	Swift
+D	func	_currentTask	91664	91714	91714	Swift
+D	func	_parkTask	91715	91752	91752	Swift
+D	func	_parkTask	91753	91807	91807	Swift
+D	func	_resumeTask	91808	91858	91858	Swift
+D	func	_yieldTask	91859	91898	91898	Swift
+D	class	_Job	91900	91955	93791	Swift
+M	var	_all	1	91956	91994
+M	let	_main	1	91995	92024
+M	var	_current	1	92025	92088
+M	var	id	0	92090	92104
+M	var	priority	0	92105	92143
+M	var	isCancelled	0	92144	92171
+M	var	isDone	0	92172	92194
+M	var	waiters	0	92195	92222
+M	var	work	0	92223	92256
+M	var	children	0	92257	92334
+M	var	handlers	0	92335	92376
+M	var	handlerCount	0	92377	92401
+M	var	locals	0	92402	92440
+M	func	start	0	92442	92587
+M	func	inherit	0	92588	92715
+M	func	cancel	0	92716	93038
+M	func	adopt	0	93039	93197
+M	func	disown	0	93198	93257
+M	func	onCancel	0	93258	93418
+M	func	end	0	93419	93637
+M	func	join	0	93638	93789
+D	func	_runJob	93793	93933	93933	Swift
+D	class	_JobOf	93935	93970	94584	Swift
+M	var	result	0	93971	94014
+M	func	begin	0	94015	94242
+M	func	get	0	94243	94408
+M	func	value	0	94409	94582
+D	struct	TaskPriority	94586	94781	95657	Swift
+M	var	rawValue	0	94782	94812
+M	init	init	0	94813	94874
+M	let	high	1	94875	94930
+M	let	userInitiated	1	94931	94995
+M	let	medium	1	94996	95053
+M	let	low	1	95054	95108
+M	let	utility	1	95109	95167
+M	let	background	1	95168	95228
+M	func	<	1	95229	95332
+M	var	description	0	95333	95655
+D	struct	CancellationError	95659	95752	95775	Swift
+M	init	init	0	95753	95773
+D	struct	Task	95777	95888	96270	Swift
+M	let	_job	0	95889	95918
+M	init	init	0	95919	95966
+M	func	cancel	0	95968	96040
+M	var	isCancelled	0	96041	96094
+M	func	==	1	96095	96177
+M	func	hash	0	96178	96268
+D	extension	Task	96272	96311	97157	Swift
+M	init	init	0	96312	96636
+M	func	detached	1	96637	96975
+M	var	value	0	96976	97068
+M	var	result	0	97069	97155
+D	extension	Task	97159	97202	98173	Swift
+M	init	init	0	97203	97534
+M	func	detached	1	97535	97888
+M	var	value	0	97889	97999
+M	var	result	0	98000	98171
+D	extension	Task	98175	98232	99360	Swift
+M	var	isCancelled	1	98233	98302
+M	var	currentPriority	1	98303	98381
+M	func	checkCancellation	1	98382	98581
+M	func	yield	1	98582	98665
+M	func	sleep	1	98666	98815
+M	func	sleep	1	98816	99091
+M	func	sleep	1	99092	99358
+D	func	_sleepTask	99362	99693	99693	Swift
+D	func	withTaskCancellationHandler	99695	100092	100092	Swift
+D	struct	UnsafeCurrentTask	100094	100191	100365	Swift
+M	let	_job	0	100192	100210
+M	var	isCancelled	0	100211	100264
+M	var	priority	0	100265	100320
+M	func	cancel	0	100321	100363
+D	func	withUnsafeCurrentTask	100367	100542	100542	Swift
+D	class	_AsyncLet	100564	100714	100979	Swift
+M	let	job	0	100715	100746
+M	init	init	0	100747	100891
+M	var	value	0	100892	100944
+M	deinit	deinit	0	100945	100977
+D	class	_ThrowingAsyncLet	100981	101021	101302	Swift
+M	let	job	0	101022	101053
+M	init	init	0	101054	101205
+M	var	value	0	101206	101267
+M	deinit	deinit	0	101268	101300
+D	func	_endAsyncLet	101304	101400	101400	Swift
+D	func	_asyncLet	101402	101520	101520	Swift
+D	func	_asyncLet	101521	101662	101662	Swift
+D	struct	CheckedContinuation	101688	101809	102298	Swift
+M	let	_state	0	101810	101847
+M	init	init	0	101848	101907
+M	func	resume	0	101908	101985
+M	func	resume	0	101986	102062
+M	func	resume	0	102063	102296
+D	extension	CheckedContinuation	102300	102347	102406	Swift
+M	func	resume	0	102348	102404
+D	typealias	UnsafeContinuation	102408	102484	102484	Swift
+D	class	_ContinuationState	102486	102521	103231	Swift
+M	var	result	0	102522	102559
+M	var	task	0	102560	102589
+M	var	isWaiting	0	102590	102615
+M	var	function	0	102616	102640
+M	init	init	0	102641	102698
+M	func	resume	0	102699	102988
+M	func	wait	0	102989	103229
+D	func	withCheckedContinuation	103233	103563	103563	Swift
+D	func	withCheckedThrowingContinuation	103564	103842	103842	Swift
+D	func	withUnsafeContinuation	103843	103997	103997	Swift
+D	func	withUnsafeThrowingContinuation	103998	104183	104183	Swift
+D	class	_Group	104202	104229	105763	Swift
+M	var	running	0	104230	104273
+M	var	finished	0	104274	104312
+M	var	firstFinished	0	104313	104338
+M	var	waiter	0	104339	104358
+M	var	isCancelled	0	104359	104386
+M	let	owner	0	104387	104416
+M	func	add	0	104418	105142
+M	func	next	0	105143	105560
+M	func	cancel	0	105561	105699
+M	var	isEmpty	0	105700	105761
+D	struct	TaskGroup	105765	105883	107391	Swift
+M	let	_group	0	105884	105923
+M	init	init	0	105924	105985
+M	func	addTask	0	105986	106156
+M	func	addTaskUnlessCancelled	0	106157	106424
+M	func	next	0	106425	106656
+M	func	waitForAll	0	106657	106734
+M	func	cancelAll	0	106735	106782
+M	var	isCancelled	0	106783	106866
+M	var	isEmpty	0	106867	106914
+M	func	makeAsyncIterator	0	106915	106983
+M	struct	Iterator	0	106985	107389
+D	struct	ThrowingTaskGroup	107393	107549	109197	Swift
+M	let	_group	0	107550	107589
+M	init	init	0	107590	107651
+M	func	addTask	0	107652	107829
+M	func	addTaskUnlessCancelled	0	107830	108104
+M	func	next	0	108105	108198
+M	func	nextResult	0	108199	108299
+M	func	waitForAll	0	108300	108621
+M	func	cancelAll	0	108622	108669
+M	var	isCancelled	0	108670	108753
+M	var	isEmpty	0	108754	108801
+M	func	makeAsyncIterator	0	108802	108870
+M	struct	Iterator	0	108872	109195
+D	struct	DiscardingTaskGroup	109199	109272	109702	Swift
+M	let	_group	0	109273	109301
+M	init	init	0	109302	109352
+M	func	addTask	0	109353	109512
+M	func	cancelAll	0	109513	109560
+M	var	isCancelled	0	109561	109644
+M	var	isEmpty	0	109645	109700
+D	func	withTaskGroup	109704	110128	110128	Swift
+D	func	withThrowingTaskGroup	110130	110759	110759	Swift
+D	func	withDiscardingTaskGroup	110761	111105	111105	Swift
+D	protocol	Actor	111124	111212	111213	Swift
+D	protocol	GlobalActor	111215	111300	111379	Swift
+M	associatedtype	ActorType	0	111301	111336
+M	var	shared	1	111337	111377
+D	class	MainActor	111381	111464	111743	Swift
+M	let	shared	1	111465	111507
+M	init	init	0	111508	111521
+M	func	run	1	111522	111637
+M	func	assumeIsolated	1	111638	111741
+D	struct	_TaskLocalValue	111767	111791	111842	Swift
+M	let	key	0	111792	111821
+M	let	value	0	111822	111840
+D	class	TaskLocal	111844	112029	113200	Swift
+M	let	_default	0	112030	112053
+M	init	init	0	112054	112131
+M	func	get	0	112132	112364
+M	var	wrappedValue	0	112365	112414
+M	var	projectedValue	0	112415	112471
+M	func	withValue	0	112472	112779
+M	func	withValue	0	112780	113105
+M	var	description	0	113106	113198
+F	Swift	CoreProtocols.lsw	113201	121551
+D	protocol	Equatable	113251	113332	113422	Swift
+M	func	==	1	113333	113420
+D	extension	Equatable	113424	113445	113564	Swift
+M	func	!=	1	113446	113562
+D	protocol	Hashable	113566	113709	113894	Swift
+M	var	hashValue	0	113710	113789
+M	func	hash	0	113790	113892
+D	extension	Hashable	113896	113916	114096	Swift
+M	var	hashValue	0	113917	114094
+D	protocol	Comparable	114098	114176	114630	Swift
+M	func	<	1	114177	114287
+M	func	<=	1	114288	114402
+M	func	>=	1	114403	114518
+M	func	>	1	114519	114628
+D	extension	Comparable	114632	114654	115066	Swift
+M	func	>	1	114655	114785
+M	func	<=	1	114786	114924
+M	func	>=	1	114925	115064
+D	func	~=	115068	115192	115192	Swift
+D	protocol	Identifiable	115194	115279	115415	Swift
+M	associatedtype	ID	0	115280	115345
+M	var	id	0	115346	115413
+D	extension	Identifiable	115417	115463	115564	Swift
+M	var	id	0	115464	115562
+D	protocol	CaseIterable	115566	115656	115812	Swift
+M	associatedtype	AllCases	0	115657	115736
+M	var	allCases	1	115737	115810
+D	protocol	RawRepresentable	115814	115916	116096	Swift
+M	associatedtype	RawValue	0	115917	115944
+M	init	init	0	115945	116036
+M	var	rawValue	0	116037	116094
+D	extension	RawRepresentable	116098	116152	116294	Swift
+M	func	==	1	116153	116292
+D	func	!=	116296	116489	116489	Swift
+D	extension	RawRepresentable	116491	116560	116770	Swift
+M	var	hashValue	0	116561	116648
+M	func	hash	0	116649	116768
+D	protocol	Error	116772	116859	116861	Swift
+D	protocol	Sendable	116863	116955	116957	Swift
+D	protocol	SendableMetatype	116959	117074	117076	Swift
+D	protocol	Copyable	117078	117155	117157	Swift
+D	protocol	CustomStringConvertible	117159	117253	117328	Swift
+M	var	description	0	117254	117326
+D	protocol	CustomDebugStringConvertible	117330	117432	117517	Swift
+M	var	debugDescription	0	117433	117515
+D	protocol	LosslessStringConvertible	117519	117651	117735	Swift
+M	init	init	0	117652	117733
+D	protocol	TextOutputStream	117737	117800	117870	Swift
+M	func	write	0	117801	117868
+D	protocol	TextOutputStreamable	117872	117962	118070	Swift
+M	func	write	0	117963	118068
+D	protocol	ExpressibleByIntegerLiteral	118072	118170	118295	Swift
+M	associatedtype	IntegerLiteralType	0	118171	118208
+M	init	init	0	118209	118293
+D	protocol	ExpressibleByFloatLiteral	118297	118399	118518	Swift
+M	associatedtype	FloatLiteralType	0	118400	118435
+M	init	init	0	118436	118516
+D	protocol	ExpressibleByBooleanLiteral	118520	118618	118743	Swift
+M	associatedtype	BooleanLiteralType	0	118619	118656
+M	init	init	0	118657	118741
+D	protocol	ExpressibleByUnicodeScalarLiteral	118745	118862	119005	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	118863	118906
+M	init	init	0	118907	119003
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	119007	119164	119337	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	119165	119218
+M	init	init	0	119219	119335
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	119339	119463	119644	Swift
+M	init	init	0	119464	119642
+D	protocol	ExpressibleByStringLiteral	119646	119786	119908	Swift
+M	associatedtype	StringLiteralType	0	119787	119823
+M	init	init	0	119824	119906
+D	extension	ExpressibleByStringLiteral	119910	120010	120167	Swift
+M	init	init	0	120011	120165
+D	protocol	ExpressibleByArrayLiteral	120169	120263	120394	Swift
+M	associatedtype	ArrayLiteralElement	0	120264	120302
+M	init	init	0	120303	120392
+D	protocol	ExpressibleByDictionaryLiteral	120396	120499	120637	Swift
+M	associatedtype	Key	0	120500	120522
+M	associatedtype	Value	0	120523	120547
+M	init	init	0	120548	120635
+D	protocol	ExpressibleByNilLiteral	120639	120720	120775	Swift
+M	init	init	0	120721	120773
+D	typealias	IntegerLiteralType	120777	120862	120862	Swift
+D	typealias	FloatLiteralType	120863	120955	120955	Swift
+D	typealias	BooleanLiteralType	120956	121041	121041	Swift
+D	typealias	UnicodeScalarType	121042	121142	121142	Swift
+D	typealias	ExtendedGraphemeClusterType	121143	121248	121248	Swift
+D	typealias	StringLiteralType	121249	121334	121334	Swift
+D	protocol	Encodable	121336	121418	121419	Swift
+D	protocol	Decodable	121420	121500	121501	Swift
+D	typealias	Codable	121502	121550	121550	Swift
+F	Swift	Dictionary.lsw	121551	135990
+D	struct	Dictionary	121567	121756	133900	Swift
+M	typealias	Element	0	121757	121812
+M	typealias	SubSequence	0	121813	121877
+M	typealias	Indices	0	121878	121947
+M	struct	Index	0	121949	122443
+M	struct	Iterator	0	122445	122785
+M	struct	Keys	0	122787	124867
+M	struct	Values	0	124869	126583
+M	init	init	0	126585	126662
+M	init	init	0	126663	126800
+M	init	init	0	126801	126899
+M	init	init	0	126900	127416
+M	init	init	0	127417	127934
+M	init	init	0	127935	128232
+M	var	count	0	128234	128324
+M	var	isEmpty	0	128325	128427
+M	var	capacity	0	128428	128552
+M	subscript	subscript	0	128553	128745
+M	subscript	subscript	0	128746	129095
+M	subscript	subscript	0	129096	129256
+M	var	startIndex	0	129257	129353
+M	var	endIndex	0	129354	129446
+M	func	index	0	129447	129576
+M	func	index	0	129577	129727
+M	func	makeIterator	0	129728	129837
+M	var	keys	0	129838	129932
+M	var	values	0	129933	130099
+M	func	_contains	0	130100	130173
+M	func	_setValue	0	130174	130294
+M	func	updateValue	0	130296	130487
+M	func	removeValue	0	130488	130664
+M	func	remove	0	130665	130876
+M	func	removeAll	0	130877	131018
+M	func	popFirst	0	131019	131226
+M	func	reserveCapacity	0	131227	131373
+M	func	filter	0	131374	131679
+M	func	mapValues	0	131680	131851
+M	func	compactMapValues	0	131852	132204
+M	func	merge	0	132205	132656
+M	func	merge	0	132657	133082
+M	func	merging	0	133083	133420
+M	func	merging	0	133421	133721
+M	var	description	0	133722	133807
+M	var	debugDescription	0	133808	133898
+D	func	_dictionaryKeys	133902	134008	134008	Swift
+D	func	_dictionaryValues	134010	134122	134122	Swift
+D	func	_dictionarySubset	134124	134258	134258	Swift
+D	extension	Dictionary	134260	134316	134481	Swift
+M	func	==	1	134317	134479
+D	extension	Dictionary	134483	134537	134887	Swift
+M	func	hash	0	134538	134885
+D	extension	Dictionary	134889	134958	134960	Swift
+D	struct	KeyValuePairs	134962	135162	135989	Swift
+M	typealias	Element	0	135163	135218
+M	typealias	Index	0	135219	135251
+M	typealias	Indices	0	135252	135293
+M	typealias	SubSequence	0	135294	135361
+M	let	_elements	0	135362	135395
+M	init	init	0	135396	135481
+M	var	startIndex	0	135482	135518
+M	var	endIndex	0	135519	135567
+M	subscript	subscript	0	135568	135722
+M	var	description	0	135723	135931
+M	var	debugDescription	0	135932	135987
+F	Swift	Double.lsw	135990	146507
+D	struct	Double	136040	136334	146506	Swift
+M	typealias	FloatLiteralType	0	136335	136381
+M	typealias	IntegerLiteralType	0	136382	136427
+M	typealias	Magnitude	0	136428	136467
+M	typealias	Stride	0	136468	136504
+M	typealias	Exponent	0	136505	136540
+M	typealias	RawExponent	0	136541	136580
+M	typealias	RawSignificand	0	136581	136625
+M	var	infinity	1	136627	136718
+M	var	nan	1	136719	136803
+M	var	signalingNaN	1	136804	136910
+M	var	pi	1	136911	137056
+M	var	greatestFiniteMagnitude	1	137057	137180
+M	var	leastNormalMagnitude	1	137181	137310
+M	var	leastNonzeroMagnitude	1	137311	137435
+M	var	ulpOfOne	1	137436	137564
+M	var	radix	1	137565	137643
+M	var	exponentBitCount	1	137644	137738
+M	var	significandBitCount	1	137739	137850
+M	var	zero	1	137851	137905
+M	init	init	0	137907	137951
+M	init	init	0	137952	138026
+M	init	init	0	138027	138099
+M	init	init	0	138100	138186
+M	init	init	0	138187	138279
+M	init	init	0	138280	138370
+M	init	init	0	138371	138487
+M	init	init	0	138488	138611
+M	init	init	0	138612	138775
+M	init	init	0	138776	138946
+M	init	init	0	138947	139064
+M	init	init	0	139065	139260
+M	init	init	0	139261	139362
+M	init	init	0	139363	139492
+M	init	init	0	139493	139660
+M	init	init	0	139661	139820
+M	init	init	0	139821	139937
+M	func	+	1	139939	140026
+M	func	-	1	140027	140114
+M	func	*	1	140115	140202
+M	func	/	1	140203	140290
+M	func	-	1	140291	140370
+M	func	+=	1	140371	140461
+M	func	-=	1	140462	140552
+M	func	*=	1	140553	140643
+M	func	/=	1	140644	140734
+M	func	==	1	140735	140820
+M	func	!=	1	140821	140906
+M	func	<	1	140907	140991
+M	func	<=	1	140992	141077
+M	func	>	1	141078	141162
+M	func	>=	1	141163	141248
+M	func	negate	0	141250	141326
+M	var	magnitude	0	141327	141423
+M	var	bitPattern	0	141424	141528
+M	var	exponentBitPattern	0	141529	141641
+M	var	significandBitPattern	0	141642	141776
+M	var	sign	0	141777	141864
+M	var	exponent	0	141865	141950
+M	var	significand	0	141951	142078
+M	var	significandWidth	0	142079	142213
+M	var	binade	0	142214	142333
+M	var	ulp	0	142334	142438
+M	var	nextUp	0	142439	142533
+M	var	nextDown	0	142534	142617
+M	var	isNormal	0	142618	142754
+M	var	isFinite	0	142755	142874
+M	var	isZero	0	142875	142951
+M	var	isSubnormal	0	142952	143088
+M	var	isInfinite	0	143089	143196
+M	var	isNaN	0	143197	143283
+M	var	isSignalingNaN	0	143284	143406
+M	var	isCanonical	0	143407	143504
+M	func	squareRoot	0	143506	143602
+M	func	formSquareRoot	0	143603	143715
+M	func	remainder	0	143716	143879
+M	func	formRemainder	0	143880	144076
+M	func	truncatingRemainder	0	144077	144249
+M	func	formTruncatingRemainder	0	144250	144455
+M	func	addingProduct	0	144456	144597
+M	func	addProduct	0	144598	144736
+M	func	rounded	0	144737	144886
+M	func	rounded	0	144887	145029
+M	func	round	0	145030	145160
+M	func	round	0	145161	145276
+M	func	isEqual	0	145277	145382
+M	func	isLess	0	145383	145500
+M	func	isLessThanOrEqualTo	0	145501	145641
+M	func	distance	0	145642	145752
+M	func	advanced	0	145753	145865
+M	var	description	0	145866	145996
+M	var	debugDescription	0	145997	146132
+M	func	write	0	146133	146275
+M	var	hashValue	0	146276	146390
+M	func	hash	0	146391	146504
+F	Swift	Float.lsw	146507	156878
+D	struct	Float	146556	146848	156877	Swift
+M	typealias	FloatLiteralType	0	146849	146894
+M	typealias	IntegerLiteralType	0	146895	146940
+M	typealias	Magnitude	0	146941	146979
+M	typealias	Stride	0	146980	147015
+M	typealias	Exponent	0	147016	147051
+M	typealias	RawExponent	0	147052	147091
+M	typealias	RawSignificand	0	147092	147136
+M	var	infinity	1	147138	147227
+M	var	nan	1	147228	147310
+M	var	signalingNaN	1	147311	147415
+M	var	pi	1	147416	147559
+M	var	greatestFiniteMagnitude	1	147560	147681
+M	var	leastNormalMagnitude	1	147682	147809
+M	var	leastNonzeroMagnitude	1	147810	147932
+M	var	ulpOfOne	1	147933	148059
+M	var	radix	1	148060	148138
+M	var	exponentBitCount	1	148139	148232
+M	var	significandBitCount	1	148233	148344
+M	var	zero	1	148345	148398
+M	init	init	0	148400	148444
+M	init	init	0	148445	148517
+M	init	init	0	148518	148589
+M	init	init	0	148590	148675
+M	init	init	0	148676	148767
+M	init	init	0	148768	148857
+M	init	init	0	148858	148973
+M	init	init	0	148974	149096
+M	init	init	0	149097	149259
+M	init	init	0	149260	149429
+M	init	init	0	149430	149546
+M	init	init	0	149547	149741
+M	init	init	0	149742	149842
+M	init	init	0	149843	149971
+M	init	init	0	149972	150137
+M	init	init	0	150138	150294
+M	init	init	0	150295	150410
+M	func	+	1	150412	150495
+M	func	-	1	150496	150579
+M	func	*	1	150580	150663
+M	func	/	1	150664	150747
+M	func	-	1	150748	150824
+M	func	+=	1	150825	150912
+M	func	-=	1	150913	151000
+M	func	*=	1	151001	151088
+M	func	/=	1	151089	151176
+M	func	==	1	151177	151259
+M	func	!=	1	151260	151342
+M	func	<	1	151343	151424
+M	func	<=	1	151425	151507
+M	func	>	1	151508	151589
+M	func	>=	1	151590	151672
+M	func	negate	0	151674	151750
+M	var	magnitude	0	151751	151845
+M	var	bitPattern	0	151846	151949
+M	var	exponentBitPattern	0	151950	152061
+M	var	significandBitPattern	0	152062	152195
+M	var	sign	0	152196	152282
+M	var	exponent	0	152283	152367
+M	var	significand	0	152368	152493
+M	var	significandWidth	0	152494	152627
+M	var	binade	0	152628	152745
+M	var	ulp	0	152746	152848
+M	var	nextUp	0	152849	152941
+M	var	nextDown	0	152942	153024
+M	var	isNormal	0	153025	153160
+M	var	isFinite	0	153161	153279
+M	var	isZero	0	153280	153356
+M	var	isSubnormal	0	153357	153492
+M	var	isInfinite	0	153493	153599
+M	var	isNaN	0	153600	153686
+M	var	isSignalingNaN	0	153687	153808
+M	var	isCanonical	0	153809	153906
+M	func	squareRoot	0	153908	154002
+M	func	formSquareRoot	0	154003	154115
+M	func	remainder	0	154116	154276
+M	func	formRemainder	0	154277	154472
+M	func	truncatingRemainder	0	154473	154642
+M	func	formTruncatingRemainder	0	154643	154847
+M	func	addingProduct	0	154848	154985
+M	func	addProduct	0	154986	155122
+M	func	rounded	0	155123	155270
+M	func	rounded	0	155271	155411
+M	func	round	0	155412	155542
+M	func	round	0	155543	155658
+M	func	isEqual	0	155659	155763
+M	func	isLess	0	155764	155880
+M	func	isLessThanOrEqualTo	0	155881	156020
+M	func	distance	0	156021	156129
+M	func	advanced	0	156130	156240
+M	var	description	0	156241	156370
+M	var	debugDescription	0	156371	156505
+M	func	write	0	156506	156648
+M	var	hashValue	0	156649	156762
+M	func	hash	0	156763	156875
+F	Swift	FloatingPointProtocols.lsw	156878	167604
+D	enum	FloatingPointSign	156927	157036	157503	Swift
+M	case	plus	0	157037	157050
+M	case	minus	0	157051	157065
+M	init	init	0	157066	157228
+M	var	rawValue	0	157229	157283
+M	func	==	1	157284	157501
+D	enum	FloatingPointClassification	157505	157602	157842	Swift
+M	case	signalingNaN	0	157603	157624
+M	case	quietNaN	0	157625	157642
+M	case	negativeInfinity	0	157643	157668
+M	case	negativeNormal	0	157669	157692
+M	case	negativeSubnormal	0	157693	157719
+M	case	negativeZero	0	157720	157741
+M	case	positiveZero	0	157742	157763
+M	case	positiveSubnormal	0	157764	157790
+M	case	positiveNormal	0	157791	157814
+M	case	positiveInfinity	0	157815	157840
+D	enum	FloatingPointRoundingRule	157844	157950	158078	Swift
+M	case	toNearestOrAwayFromZero	0	157951	157983
+M	case	toNearestOrEven	0	157984	158008
+M	case	up	0	158009	158020
+M	case	down	0	158021	158034
+M	case	towardZero	0	158035	158054
+M	case	awayFromZero	0	158055	158076
+D	protocol	FloatingPoint	158080	158199	160376	Swift
+M	associatedtype	Exponent	0	158200	158242
+M	init	init	0	158243	158315
+M	init	init	0	158316	158357
+M	init	init	0	158358	158380
+M	init	init	0	158381	158429
+M	var	radix	1	158430	158463
+M	var	nan	1	158464	158496
+M	var	signalingNaN	1	158497	158538
+M	var	infinity	1	158539	158576
+M	var	greatestFiniteMagnitude	1	158577	158629
+M	var	pi	1	158630	158661
+M	var	ulp	0	158662	158687
+M	var	ulpOfOne	1	158688	158725
+M	var	leastNormalMagnitude	1	158726	158775
+M	var	leastNonzeroMagnitude	1	158776	158826
+M	var	sign	0	158827	158866
+M	var	exponent	0	158867	158901
+M	var	significand	0	158902	158935
+M	func	/	1	158936	158984
+M	func	/=	1	158985	159032
+M	func	remainder	0	159033	159083
+M	func	formRemainder	0	159084	159139
+M	func	truncatingRemainder	0	159140	159200
+M	func	formTruncatingRemainder	0	159201	159266
+M	func	squareRoot	0	159267	159296
+M	func	formSquareRoot	0	159297	159331
+M	func	addingProduct	0	159332	159388
+M	func	addProduct	0	159389	159443
+M	func	minimum	1	159444	159497
+M	func	maximum	1	159498	159551
+M	func	minimumMagnitude	1	159552	159614
+M	func	maximumMagnitude	1	159615	159677
+M	func	rounded	0	159678	159737
+M	func	round	0	159738	159796
+M	var	nextUp	0	159797	159825
+M	var	nextDown	0	159826	159856
+M	func	isEqual	0	159857	159897
+M	func	isLess	0	159898	159939
+M	func	isLessThanOrEqualTo	0	159940	159991
+M	func	isTotallyOrdered	0	159992	160053
+M	var	isNormal	0	160054	160084
+M	var	isFinite	0	160085	160115
+M	var	isZero	0	160116	160144
+M	var	isSubnormal	0	160145	160178
+M	var	isInfinite	0	160179	160211
+M	var	isNaN	0	160212	160239
+M	var	isSignalingNaN	0	160240	160276
+M	var	floatingPointClass	0	160277	160340
+M	var	isCanonical	0	160341	160374
+D	extension	FloatingPoint	160378	160403	163513	Swift
+M	func	/=	1	160404	160509
+M	func	squareRoot	0	160510	160672
+M	func	remainder	0	160673	160904
+M	func	truncatingRemainder	0	160905	161145
+M	func	addingProduct	0	161146	161347
+M	func	rounded	0	161348	161548
+M	func	rounded	0	161549	161693
+M	func	round	0	161694	161824
+M	var	nextDown	0	161825	161906
+M	func	minimum	1	161907	162091
+M	func	maximum	1	162092	162276
+M	func	minimumMagnitude	1	162277	162474
+M	func	maximumMagnitude	1	162475	162672
+M	var	floatingPointClass	0	162673	163191
+M	func	isTotallyOrdered	0	163192	163511
+D	protocol	BinaryFloatingPoint	163515	163631	164268	Swift
+M	associatedtype	RawSignificand	0	163632	163682
+M	associatedtype	RawExponent	0	163683	163730
+M	init	init	0	163731	163836
+M	init	init	0	163837	163861
+M	init	init	0	163862	163887
+M	init	init	0	163888	163942
+M	init	init	0	163943	164004
+M	var	exponentBitCount	1	164005	164049
+M	var	significandBitCount	1	164050	164097
+M	var	exponentBitPattern	0	164098	164145
+M	var	significandBitPattern	0	164146	164199
+M	var	binade	0	164200	164228
+M	var	significandWidth	0	164229	164266
+D	extension	BinaryFloatingPoint	164270	164341	166240	Swift
+M	func	random	1	164342	164553
+M	func	random	1	164554	164771
+M	func	random	1	164772	165589
+M	func	random	1	165590	166238
+D	protocol	RandomNumberGenerator	166242	166313	166374	Swift
+M	func	next	0	166314	166372
+D	extension	RandomNumberGenerator	166376	166409	167318	Swift
+M	func	next	0	166410	166578
+M	func	next	0	166579	167316
+D	struct	SystemRandomNumberGenerator	167320	167439	167548	Swift
+M	init	init	0	167440	167460
+M	func	next	0	167461	167546
+D	func	_systemRandom	167550	167603	167603	Swift
+F	Swift	Int.lsw	167604	175704
+D	struct	Int	167653	167879	175703	Swift
+M	typealias	IntegerLiteralType	0	167880	167925
+M	typealias	Magnitude	0	167926	167963
+M	typealias	Stride	0	167964	167997
+M	typealias	Words	0	167998	168033
+M	var	max	1	168035	168117
+M	var	min	1	168118	168198
+M	var	bitWidth	1	168199	168284
+M	var	zero	1	168285	168336
+M	init	init	0	168338	168382
+M	init	init	0	168383	168453
+M	init	init	0	168454	168511
+M	init	init	0	168512	168650
+M	init	init	0	168651	168779
+M	init	init	0	168780	168906
+M	init	init	0	168907	169029
+M	init	init	0	169030	169160
+M	init	init	0	169161	169289
+M	init	init	0	169290	169441
+M	init	init	0	169442	169594
+M	init	init	0	169595	169700
+M	func	+	1	169702	169777
+M	func	-	1	169778	169853
+M	func	*	1	169854	169929
+M	func	/	1	169930	170005
+M	func	%	1	170006	170081
+M	func	&+	1	170082	170159
+M	func	&-	1	170160	170237
+M	func	&*	1	170238	170315
+M	func	&	1	170316	170391
+M	func	|	1	170392	170466
+M	func	^	1	170467	170542
+M	func	~	1	170543	170613
+M	func	<<	1	170614	170690
+M	func	>>	1	170691	170767
+M	func	&<<	1	170768	170846
+M	func	&>>	1	170847	170925
+M	func	<<	1	170926	171025
+M	func	>>	1	171026	171125
+M	func	-	1	171126	171196
+M	func	negate	0	171197	171273
+M	func	==	1	171274	171350
+M	func	!=	1	171351	171427
+M	func	<	1	171428	171503
+M	func	<=	1	171504	171580
+M	func	>	1	171581	171656
+M	func	>=	1	171657	171733
+M	func	+=	1	171735	171816
+M	func	-=	1	171817	171898
+M	func	*=	1	171899	171980
+M	func	/=	1	171981	172062
+M	func	%=	1	172063	172144
+M	func	&+=	1	172145	172228
+M	func	&-=	1	172229	172312
+M	func	&*=	1	172313	172396
+M	func	&=	1	172397	172478
+M	func	|=	1	172479	172559
+M	func	^=	1	172560	172641
+M	func	<<=	1	172642	172724
+M	func	>>=	1	172725	172807
+M	func	addingReportingOverflow	0	172809	172975
+M	func	subtractingReportingOverflow	0	172976	173154
+M	func	multipliedReportingOverflow	0	173155	173330
+M	func	dividedReportingOverflow	0	173331	173527
+M	func	remainderReportingOverflow	0	173528	173744
+M	func	multipliedFullWidth	0	173745	173888
+M	func	dividingFullWidth	0	173889	174064
+M	func	quotientAndRemainder	0	174065	174238
+M	func	isMultiple	0	174239	174372
+M	func	signum	0	174373	174450
+M	var	magnitude	0	174451	174542
+M	var	words	0	174543	174666
+M	var	nonzeroBitCount	0	174667	174766
+M	var	leadingZeroBitCount	0	174767	174897
+M	var	trailingZeroBitCount	0	174898	175029
+M	var	byteSwapped	0	175030	175152
+M	var	description	0	175153	175250
+M	var	hashValue	0	175251	175362
+M	func	hash	0	175363	175473
+M	func	distance	0	175474	175589
+M	func	advanced	0	175590	175701
+F	Swift	Int16.lsw	175704	184021
+D	struct	Int16	175755	175974	184020	Swift
+M	typealias	IntegerLiteralType	0	175975	176022
+M	typealias	Magnitude	0	176023	176062
+M	typealias	Stride	0	176063	176096
+M	typealias	Words	0	176097	176132
+M	var	max	1	176134	176204
+M	var	min	1	176205	176273
+M	var	bitWidth	1	176274	176359
+M	var	zero	1	176360	176413
+M	init	init	0	176415	176459
+M	init	init	0	176460	176532
+M	init	init	0	176533	176592
+M	init	init	0	176593	176731
+M	init	init	0	176732	176860
+M	init	init	0	176861	176987
+M	init	init	0	176988	177110
+M	init	init	0	177111	177241
+M	init	init	0	177242	177370
+M	init	init	0	177371	177522
+M	init	init	0	177523	177675
+M	init	init	0	177676	177783
+M	func	+	1	177785	177866
+M	func	-	1	177867	177948
+M	func	*	1	177949	178030
+M	func	/	1	178031	178112
+M	func	%	1	178113	178194
+M	func	&+	1	178195	178278
+M	func	&-	1	178279	178362
+M	func	&*	1	178363	178446
+M	func	&	1	178447	178528
+M	func	|	1	178529	178609
+M	func	^	1	178610	178691
+M	func	~	1	178692	178766
+M	func	<<	1	178767	178849
+M	func	>>	1	178850	178932
+M	func	&<<	1	178933	179017
+M	func	&>>	1	179018	179102
+M	func	<<	1	179103	179206
+M	func	>>	1	179207	179310
+M	func	-	1	179311	179385
+M	func	negate	0	179386	179462
+M	func	==	1	179463	179543
+M	func	!=	1	179544	179624
+M	func	<	1	179625	179704
+M	func	<=	1	179705	179785
+M	func	>	1	179786	179865
+M	func	>=	1	179866	179946
+M	func	+=	1	179948	180033
+M	func	-=	1	180034	180119
+M	func	*=	1	180120	180205
+M	func	/=	1	180206	180291
+M	func	%=	1	180292	180377
+M	func	&+=	1	180378	180465
+M	func	&-=	1	180466	180553
+M	func	&*=	1	180554	180641
+M	func	&=	1	180642	180727
+M	func	|=	1	180728	180812
+M	func	^=	1	180813	180898
+M	func	<<=	1	180899	180985
+M	func	>>=	1	180986	181072
+M	func	addingReportingOverflow	0	181074	181244
+M	func	subtractingReportingOverflow	0	181245	181427
+M	func	multipliedReportingOverflow	0	181428	181607
+M	func	dividedReportingOverflow	0	181608	181808
+M	func	remainderReportingOverflow	0	181809	182029
+M	func	multipliedFullWidth	0	182030	182179
+M	func	dividingFullWidth	0	182180	182363
+M	func	quotientAndRemainder	0	182364	182543
+M	func	isMultiple	0	182544	182679
+M	func	signum	0	182680	182759
+M	var	magnitude	0	182760	182853
+M	var	words	0	182854	182977
+M	var	nonzeroBitCount	0	182978	183077
+M	var	leadingZeroBitCount	0	183078	183208
+M	var	trailingZeroBitCount	0	183209	183340
+M	var	byteSwapped	0	183341	183465
+M	var	description	0	183466	183563
+M	var	hashValue	0	183564	183675
+M	func	hash	0	183676	183786
+M	func	distance	0	183787	183904
+M	func	advanced	0	183905	184018
+F	Swift	Int32.lsw	184021	192348
+D	struct	Int32	184072	184291	192347	Swift
+M	typealias	IntegerLiteralType	0	184292	184339
+M	typealias	Magnitude	0	184340	184379
+M	typealias	Stride	0	184380	184413
+M	typealias	Words	0	184414	184449
+M	var	max	1	184451	184526
+M	var	min	1	184527	184600
+M	var	bitWidth	1	184601	184686
+M	var	zero	1	184687	184740
+M	init	init	0	184742	184786
+M	init	init	0	184787	184859
+M	init	init	0	184860	184919
+M	init	init	0	184920	185058
+M	init	init	0	185059	185187
+M	init	init	0	185188	185314
+M	init	init	0	185315	185437
+M	init	init	0	185438	185568
+M	init	init	0	185569	185697
+M	init	init	0	185698	185849
+M	init	init	0	185850	186002
+M	init	init	0	186003	186110
+M	func	+	1	186112	186193
+M	func	-	1	186194	186275
+M	func	*	1	186276	186357
+M	func	/	1	186358	186439
+M	func	%	1	186440	186521
+M	func	&+	1	186522	186605
+M	func	&-	1	186606	186689
+M	func	&*	1	186690	186773
+M	func	&	1	186774	186855
+M	func	|	1	186856	186936
+M	func	^	1	186937	187018
+M	func	~	1	187019	187093
+M	func	<<	1	187094	187176
+M	func	>>	1	187177	187259
+M	func	&<<	1	187260	187344
+M	func	&>>	1	187345	187429
+M	func	<<	1	187430	187533
+M	func	>>	1	187534	187637
+M	func	-	1	187638	187712
+M	func	negate	0	187713	187789
+M	func	==	1	187790	187870
+M	func	!=	1	187871	187951
+M	func	<	1	187952	188031
+M	func	<=	1	188032	188112
+M	func	>	1	188113	188192
+M	func	>=	1	188193	188273
+M	func	+=	1	188275	188360
+M	func	-=	1	188361	188446
+M	func	*=	1	188447	188532
+M	func	/=	1	188533	188618
+M	func	%=	1	188619	188704
+M	func	&+=	1	188705	188792
+M	func	&-=	1	188793	188880
+M	func	&*=	1	188881	188968
+M	func	&=	1	188969	189054
+M	func	|=	1	189055	189139
+M	func	^=	1	189140	189225
+M	func	<<=	1	189226	189312
+M	func	>>=	1	189313	189399
+M	func	addingReportingOverflow	0	189401	189571
+M	func	subtractingReportingOverflow	0	189572	189754
+M	func	multipliedReportingOverflow	0	189755	189934
+M	func	dividedReportingOverflow	0	189935	190135
+M	func	remainderReportingOverflow	0	190136	190356
+M	func	multipliedFullWidth	0	190357	190506
+M	func	dividingFullWidth	0	190507	190690
+M	func	quotientAndRemainder	0	190691	190870
+M	func	isMultiple	0	190871	191006
+M	func	signum	0	191007	191086
+M	var	magnitude	0	191087	191180
+M	var	words	0	191181	191304
+M	var	nonzeroBitCount	0	191305	191404
+M	var	leadingZeroBitCount	0	191405	191535
+M	var	trailingZeroBitCount	0	191536	191667
+M	var	byteSwapped	0	191668	191792
+M	var	description	0	191793	191890
+M	var	hashValue	0	191891	192002
+M	func	hash	0	192003	192113
+M	func	distance	0	192114	192231
+M	func	advanced	0	192232	192345
+F	Swift	Int64.lsw	192348	200693
+D	struct	Int64	192399	192618	200692	Swift
+M	typealias	IntegerLiteralType	0	192619	192666
+M	typealias	Magnitude	0	192667	192706
+M	typealias	Stride	0	192707	192740
+M	typealias	Words	0	192741	192776
+M	var	max	1	192778	192862
+M	var	min	1	192863	192945
+M	var	bitWidth	1	192946	193031
+M	var	zero	1	193032	193085
+M	init	init	0	193087	193131
+M	init	init	0	193132	193204
+M	init	init	0	193205	193264
+M	init	init	0	193265	193403
+M	init	init	0	193404	193532
+M	init	init	0	193533	193659
+M	init	init	0	193660	193782
+M	init	init	0	193783	193913
+M	init	init	0	193914	194042
+M	init	init	0	194043	194194
+M	init	init	0	194195	194347
+M	init	init	0	194348	194455
+M	func	+	1	194457	194538
+M	func	-	1	194539	194620
+M	func	*	1	194621	194702
+M	func	/	1	194703	194784
+M	func	%	1	194785	194866
+M	func	&+	1	194867	194950
+M	func	&-	1	194951	195034
+M	func	&*	1	195035	195118
+M	func	&	1	195119	195200
+M	func	|	1	195201	195281
+M	func	^	1	195282	195363
+M	func	~	1	195364	195438
+M	func	<<	1	195439	195521
+M	func	>>	1	195522	195604
+M	func	&<<	1	195605	195689
+M	func	&>>	1	195690	195774
+M	func	<<	1	195775	195878
+M	func	>>	1	195879	195982
+M	func	-	1	195983	196057
+M	func	negate	0	196058	196134
+M	func	==	1	196135	196215
+M	func	!=	1	196216	196296
+M	func	<	1	196297	196376
+M	func	<=	1	196377	196457
+M	func	>	1	196458	196537
+M	func	>=	1	196538	196618
+M	func	+=	1	196620	196705
+M	func	-=	1	196706	196791
+M	func	*=	1	196792	196877
+M	func	/=	1	196878	196963
+M	func	%=	1	196964	197049
+M	func	&+=	1	197050	197137
+M	func	&-=	1	197138	197225
+M	func	&*=	1	197226	197313
+M	func	&=	1	197314	197399
+M	func	|=	1	197400	197484
+M	func	^=	1	197485	197570
+M	func	<<=	1	197571	197657
+M	func	>>=	1	197658	197744
+M	func	addingReportingOverflow	0	197746	197916
+M	func	subtractingReportingOverflow	0	197917	198099
+M	func	multipliedReportingOverflow	0	198100	198279
+M	func	dividedReportingOverflow	0	198280	198480
+M	func	remainderReportingOverflow	0	198481	198701
+M	func	multipliedFullWidth	0	198702	198851
+M	func	dividingFullWidth	0	198852	199035
+M	func	quotientAndRemainder	0	199036	199215
+M	func	isMultiple	0	199216	199351
+M	func	signum	0	199352	199431
+M	var	magnitude	0	199432	199525
+M	var	words	0	199526	199649
+M	var	nonzeroBitCount	0	199650	199749
+M	var	leadingZeroBitCount	0	199750	199880
+M	var	trailingZeroBitCount	0	199881	200012
+M	var	byteSwapped	0	200013	200137
+M	var	description	0	200138	200235
+M	var	hashValue	0	200236	200347
+M	func	hash	0	200348	200458
+M	func	distance	0	200459	200576
+M	func	advanced	0	200577	200690
+F	Swift	Int8.lsw	200693	208808
+D	struct	Int8	200743	200959	208807	Swift
+M	typealias	IntegerLiteralType	0	200960	201006
+M	typealias	Magnitude	0	201007	201045
+M	typealias	Stride	0	201046	201079
+M	typealias	Words	0	201080	201115
+M	var	max	1	201117	201184
+M	var	min	1	201185	201250
+M	var	bitWidth	1	201251	201335
+M	var	zero	1	201336	201388
+M	init	init	0	201390	201434
+M	init	init	0	201435	201505
+M	init	init	0	201506	201563
+M	init	init	0	201564	201701
+M	init	init	0	201702	201829
+M	init	init	0	201830	201955
+M	init	init	0	201956	202077
+M	init	init	0	202078	202207
+M	init	init	0	202208	202335
+M	init	init	0	202336	202486
+M	init	init	0	202487	202638
+M	init	init	0	202639	202744
+M	func	+	1	202746	202823
+M	func	-	1	202824	202901
+M	func	*	1	202902	202979
+M	func	/	1	202980	203057
+M	func	%	1	203058	203135
+M	func	&+	1	203136	203215
+M	func	&-	1	203216	203295
+M	func	&*	1	203296	203375
+M	func	&	1	203376	203453
+M	func	|	1	203454	203530
+M	func	^	1	203531	203608
+M	func	~	1	203609	203680
+M	func	<<	1	203681	203759
+M	func	>>	1	203760	203838
+M	func	&<<	1	203839	203919
+M	func	&>>	1	203920	204000
+M	func	<<	1	204001	204101
+M	func	>>	1	204102	204202
+M	func	-	1	204203	204274
+M	func	negate	0	204275	204351
+M	func	==	1	204352	204429
+M	func	!=	1	204430	204507
+M	func	<	1	204508	204584
+M	func	<=	1	204585	204662
+M	func	>	1	204663	204739
+M	func	>=	1	204740	204817
+M	func	+=	1	204819	204901
+M	func	-=	1	204902	204984
+M	func	*=	1	204985	205067
+M	func	/=	1	205068	205150
+M	func	%=	1	205151	205233
+M	func	&+=	1	205234	205318
+M	func	&-=	1	205319	205403
+M	func	&*=	1	205404	205488
+M	func	&=	1	205489	205571
+M	func	|=	1	205572	205653
+M	func	^=	1	205654	205736
+M	func	<<=	1	205737	205820
+M	func	>>=	1	205821	205904
+M	func	addingReportingOverflow	0	205906	206073
+M	func	subtractingReportingOverflow	0	206074	206253
+M	func	multipliedReportingOverflow	0	206254	206430
+M	func	dividedReportingOverflow	0	206431	206628
+M	func	remainderReportingOverflow	0	206629	206846
+M	func	multipliedFullWidth	0	206847	206992
+M	func	dividingFullWidth	0	206993	207171
+M	func	quotientAndRemainder	0	207172	207348
+M	func	isMultiple	0	207349	207482
+M	func	signum	0	207483	207560
+M	var	magnitude	0	207561	207652
+M	var	words	0	207653	207776
+M	var	nonzeroBitCount	0	207777	207875
+M	var	leadingZeroBitCount	0	207876	208005
+M	var	trailingZeroBitCount	0	208006	208136
+M	var	byteSwapped	0	208137	208259
+M	var	description	0	208260	208356
+M	var	hashValue	0	208357	208467
+M	func	hash	0	208468	208577
+M	func	distance	0	208578	208693
+M	func	advanced	0	208694	208805
+F	Swift	KeyPath.lsw	208808	210535
+D	class	AnyKeyPath	208891	208998	209170	Swift
+M	func	==	1	208999	209092
+M	func	hash	0	209093	209168
+D	class	PartialKeyPath	209172	209293	209295	Swift
+D	class	KeyPath	209297	209414	209736	Swift
+M	func	appending	0	209415	209578
+M	func	appending	0	209579	209734
+D	class	WritableKeyPath	209738	209883	210023	Swift
+M	func	appending	0	209884	210021
+D	class	ReferenceWritableKeyPath	210025	210223	210372	Swift
+M	func	appending	0	210224	210370
+D	func	_readKeyPath	210374	210534	210534	Swift
+F	Swift	Lazy.lsw	210535	222641
+D	protocol	LazySequenceProtocol	210555	210676	210826	Swift
+M	associatedtype	Elements	0	210677	210755
+M	var	elements	0	210756	210824
+D	extension	LazySequenceProtocol	210828	210883	210958	Swift
+M	var	elements	0	210884	210956
+D	typealias	LazyCollectionProtocol	210960	211110	211110	Swift
+D	extension	LazySequenceProtocol	211112	211144	213346	Swift
+M	var	lazy	0	211145	211201
+M	func	map	0	211202	211432
+M	func	filter	0	211433	211653
+M	func	compactMap	0	211654	212309
+M	func	flatMap	0	212310	212853
+M	func	prefix	0	212854	213101
+M	func	drop	0	213102	213344
+D	extension	LazySequenceProtocol	213348	213404	213590	Swift
+M	func	joined	0	213405	213588
+D	extension	LazySequenceProtocol	213592	213695	213871	Swift
+M	func	reversed	0	213696	213869
+D	struct	LazySequence	213873	213970	214347	Swift
+M	typealias	Element	0	213971	214014
+M	typealias	Iterator	0	214015	214060
+M	typealias	Elements	0	214061	214097
+M	var	_base	0	214098	214117
+M	init	init	0	214118	214162
+M	var	elements	0	214163	214202
+M	func	makeIterator	0	214203	214275
+M	var	underestimatedCount	0	214276	214345
+D	typealias	LazyCollection	214349	214446	214446	Swift
+D	extension	LazySequence	214448	214507	215443	Swift
+M	typealias	Index	0	214508	214547
+M	typealias	Indices	0	214548	214591
+M	typealias	SubSequence	0	214592	214652
+M	var	startIndex	0	214653	214711
+M	var	endIndex	0	214712	214766
+M	var	indices	0	214767	214821
+M	var	count	0	214822	214863
+M	var	isEmpty	0	214864	214910
+M	func	index	0	214911	214993
+M	func	index	0	214994	215095
+M	func	index	0	215096	215245
+M	func	distance	0	215246	215362
+M	subscript	subscript	0	215363	215441
+D	extension	LazySequence	215445	215530	215617	Swift
+M	func	index	0	215531	215615
+D	extension	LazySequence	215619	215702	215704	Swift
+D	extension	Slice	215706	215778	215824	Swift
+M	typealias	Elements	0	215779	215822
+D	extension	ReversedCollection	215826	215911	215970	Swift
+M	typealias	Elements	0	215912	215968
+D	struct	LazyMapSequence	215972	216122	216911	Swift
+M	typealias	Elements	0	216123	216185
+M	var	_base	0	216186	216205
+M	let	_transform	0	216206	216251
+M	init	init	0	216252	216387
+M	struct	Iterator	0	216389	216698
+M	func	makeIterator	0	216700	216839
+M	var	underestimatedCount	0	216840	216909
+D	extension	LazyMapSequence	216913	216975	217930	Swift
+M	typealias	Index	0	216976	217015
+M	typealias	Indices	0	217016	217059
+M	typealias	SubSequence	0	217060	217132
+M	var	startIndex	0	217133	217191
+M	var	endIndex	0	217192	217246
+M	var	indices	0	217247	217301
+M	var	count	0	217302	217343
+M	var	isEmpty	0	217344	217390
+M	func	index	0	217391	217473
+M	func	index	0	217474	217575
+M	func	index	0	217576	217725
+M	func	distance	0	217726	217842
+M	subscript	subscript	0	217843	217928
+D	extension	LazyMapSequence	217932	218020	218107	Swift
+M	func	index	0	218021	218105
+D	extension	LazyMapSequence	218109	218195	218197	Swift
+D	typealias	LazyMapCollection	218199	218309	218309	Swift
+D	struct	LazyFilterSequence	218311	218448	219285	Swift
+M	typealias	Element	0	218449	218492
+M	typealias	Elements	0	218493	218549
+M	var	_base	0	218550	218569
+M	let	_predicate	0	218570	218612
+M	init	init	0	218613	218749
+M	struct	Iterator	0	218751	219148
+M	func	makeIterator	0	219150	219283
+D	extension	LazyFilterSequence	219287	219352	220056	Swift
+M	typealias	Index	0	219353	219392
+M	typealias	Indices	0	219393	219464
+M	typealias	SubSequence	0	219465	219531
+M	var	startIndex	0	219532	219597
+M	var	endIndex	0	219598	219652
+M	var	underestimatedCount	0	219653	219698
+M	func	_next	0	219699	219885
+M	func	index	0	219886	219975
+M	subscript	subscript	0	219976	220054
+D	extension	LazyFilterSequence	220058	220149	220361	Swift
+M	func	index	0	220150	220359
+D	typealias	LazyFilterCollection	220363	220476	220476	Swift
+D	struct	LazyPrefixWhileSequence	220478	220624	221533	Swift
+M	typealias	Element	0	220625	220668
+M	typealias	Elements	0	220669	220730
+M	var	_base	0	220731	220750
+M	let	_predicate	0	220751	220793
+M	init	init	0	220794	220926
+M	struct	Iterator	0	220928	221376
+M	func	makeIterator	0	221378	221531
+D	struct	LazyDropWhileSequence	221535	221680	222640	Swift
+M	typealias	Element	0	221681	221724
+M	typealias	Elements	0	221725	221784
+M	var	_base	0	221785	221804
+M	let	_predicate	0	221805	221847
+M	init	init	0	221848	221980
+M	struct	Iterator	0	221982	222483
+M	func	makeIterator	0	222485	222638
+F	Swift	MutableCollection.lsw	222641	238219
+D	protocol	MutableCollection	222695	222837	223294	Swift
+M	subscript	subscript	0	222838	222928
+M	subscript	subscript	0	222929	223026
+M	func	partition	0	223027	223211
+M	func	swapAt	0	223212	223292
+D	extension	MutableCollection	223296	223358	223699	Swift
+M	subscript	subscript	0	223359	223697
+D	extension	MutableCollection	223701	223730	225635	Swift
+M	func	_writeBackSlice	0	223731	224391
+M	func	swapAt	0	224392	224590
+M	func	partition	0	224591	225215
+M	subscript	subscript	0	225216	225440
+M	subscript	subscript	0	225441	225633
+D	extension	MutableCollection	225637	225702	226786	Swift
+M	func	reverse	0	225703	226039
+M	func	partition	0	226040	226784
+D	extension	MutableCollection	226788	226852	227938	Swift
+M	func	shuffle	0	226853	227027
+M	func	shuffle	0	227028	227507
+M	func	sort	0	227508	227936
+D	extension	MutableCollection	227940	228025	228350	Swift
+M	func	sort	0	228026	228348
+D	protocol	RangeReplaceableCollection	228352	228505	230109	Swift
+M	init	init	0	228506	228545
+M	func	replaceSubrange	0	228546	228712
+M	func	reserveCapacity	0	228713	228799
+M	init	init	0	228800	228880
+M	init	init	0	228881	228980
+M	func	append	0	228981	229064
+M	func	append	0	229065	229190
+M	func	insert	0	229191	229299
+M	func	insert	0	229300	229452
+M	func	remove	0	229453	229581
+M	func	removeSubrange	0	229582	229681
+M	func	removeFirst	0	229682	229794
+M	func	removeFirst	0	229795	229870
+M	func	removeAll	0	229871	229964
+M	func	removeAll	0	229965	230107
+D	extension	RangeReplaceableCollection	230111	230149	234971	Swift
+M	init	init	0	230150	230396
+M	init	init	0	230397	230568
+M	func	reserveCapacity	0	230569	230665
+M	func	append	0	230666	230793
+M	func	append	0	230794	230989
+M	func	insert	0	230990	231167
+M	func	insert	0	231168	231385
+M	func	remove	0	231386	231757
+M	func	removeSubrange	0	231758	231926
+M	func	removeSubrange	0	231927	232111
+M	func	replaceSubrange	0	232112	232392
+M	func	removeFirst	0	232393	232685
+M	func	removeFirst	0	232686	233096
+M	func	removeAll	0	233097	233378
+M	func	removeAll	0	233379	233694
+M	func	filter	0	233695	233966
+M	func	+	1	233967	234201
+M	func	+	1	234202	234546
+M	func	+	1	234547	234799
+M	func	+=	1	234800	234969
+D	extension	RangeReplaceableCollection	234973	235047	235939	Swift
+M	func	popLast	0	235048	235260
+M	func	removeLast	0	235261	235520
+M	func	removeLast	0	235521	235937
+D	extension	RangeReplaceableCollection	235941	236009	236301	Swift
+M	func	removeAll	0	236010	236299
+D	extension	MutableCollection	236303	236332	236849	Swift
+M	func	_halfStablePartition	0	236333	236847
+D	extension	RangeReplaceableCollection	236851	236914	238218	Swift
+M	func	replacing	0	236915	237651
+M	func	replace	0	237652	237985
+M	func	trimPrefix	0	237986	238216
+F	Swift	NumericProtocols.lsw	238219	254706
+D	protocol	AdditiveArithmetic	238277	238366	238747	Swift
+M	var	zero	1	238367	238441
+M	func	+	1	238442	238507
+M	func	+=	1	238508	238586
+M	func	-	1	238587	238659
+M	func	-=	1	238660	238745
+D	extension	AdditiveArithmetic	238749	238779	239082	Swift
+M	func	+=	1	238780	238885
+M	func	-=	1	238886	238998
+M	func	+	1	238999	239080
+D	extension	AdditiveArithmetic	239084	239154	239236	Swift
+M	var	zero	1	239155	239234
+D	protocol	Numeric	239238	239344	239724	Swift
+M	associatedtype	Magnitude	0	239345	239394
+M	init	init	0	239395	239505
+M	var	magnitude	0	239506	239570
+M	func	*	1	239571	239640
+M	func	*=	1	239641	239722
+D	protocol	SignedNumeric	239726	239807	239953	Swift
+M	func	-	1	239808	239898
+M	func	negate	0	239899	239951
+D	extension	SignedNumeric	239955	239980	240243	Swift
+M	func	-	1	239981	240161
+M	func	negate	0	240162	240241
+D	func	abs	240245	240428	240428	Swift
+D	protocol	Strideable	240430	240531	240752	Swift
+M	associatedtype	Stride	0	240532	240584
+M	func	distance	0	240585	240669
+M	func	advanced	0	240670	240750
+D	extension	Strideable	240754	240776	241036	Swift
+M	func	<	1	240777	240916
+M	func	==	1	240917	241034
+D	protocol	BinaryInteger	241038	241240	243902	Swift
+M	associatedtype	Words	0	241241	241337
+M	var	isSigned	1	241338	241421
+M	init	init	0	241422	241538
+M	init	init	0	241539	241623
+M	init	init	0	241624	241713
+M	init	init	0	241714	241805
+M	init	init	0	241806	241897
+M	var	words	0	241898	242000
+M	var	bitWidth	0	242001	242080
+M	var	trailingZeroBitCount	0	242081	242176
+M	func	/	1	242177	242247
+M	func	/=	1	242248	242326
+M	func	%	1	242327	242430
+M	func	%=	1	242431	242527
+M	func	~	1	242528	242597
+M	func	&	1	242598	242676
+M	func	&=	1	242677	242760
+M	func	|	1	242761	242846
+M	func	|=	1	242847	242939
+M	func	^	1	242940	243025
+M	func	^=	1	243026	243119
+M	func	>>	1	243120	243252
+M	func	>>=	1	243253	243373
+M	func	<<	1	243374	243506
+M	func	<<=	1	243507	243627
+M	func	quotientAndRemainder	0	243628	243756
+M	func	isMultiple	0	243757	243854
+M	func	signum	0	243855	243900
+D	extension	BinaryInteger	243904	243929	246896	Swift
+M	init	init	0	243930	243974
+M	func	*=	1	243975	244083
+M	func	/=	1	244084	244189
+M	func	%=	1	244190	244313
+M	func	&=	1	244314	244424
+M	func	|=	1	244425	244544
+M	func	^=	1	244545	244665
+M	func	>>=	1	244666	244814
+M	func	<<=	1	244815	244963
+M	func	signum	0	244964	245080
+M	func	quotientAndRemainder	0	245081	245257
+M	func	isMultiple	0	245258	245476
+M	func	distance	0	245477	245592
+M	func	advanced	0	245593	245701
+M	var	description	0	245702	245792
+M	func	==	1	245794	245962
+M	func	!=	1	245963	246128
+M	func	<	1	246129	246315
+M	func	<=	1	246316	246511
+M	func	>	1	246512	246701
+M	func	>=	1	246702	246894
+D	func	_compareIntegers	246898	247005	247005	Swift
+D	protocol	FixedWidthInteger	247007	247172	249495	Swift
+M	var	bitWidth	1	247173	247252
+M	var	max	1	247253	247313
+M	var	min	1	247314	247371
+M	func	addingReportingOverflow	0	247372	247502
+M	func	subtractingReportingOverflow	0	247503	247645
+M	func	multipliedReportingOverflow	0	247646	247785
+M	func	dividedReportingOverflow	0	247786	247946
+M	func	remainderReportingOverflow	0	247947	248127
+M	func	multipliedFullWidth	0	248128	248249
+M	func	dividingFullWidth	0	248250	248404
+M	init	init	0	248405	248476
+M	var	nonzeroBitCount	0	248477	248545
+M	var	leadingZeroBitCount	0	248546	248641
+M	var	byteSwapped	0	248642	248731
+M	var	bigEndian	0	248732	248802
+M	var	littleEndian	0	248803	248879
+M	init	init	0	248880	248966
+M	init	init	0	248967	249059
+M	func	&>>	1	249060	249174
+M	func	&>>=	1	249175	249277
+M	func	&<<	1	249278	249391
+M	func	&<<=	1	249392	249493
+D	extension	FixedWidthInteger	249497	249526	253604	Swift
+M	var	bitWidth	0	249527	249623
+M	init	init	0	249624	249742
+M	var	littleEndian	0	249743	249827
+M	var	bigEndian	0	249828	249913
+M	init	init	0	249914	250030
+M	init	init	0	250031	250153
+M	func	&>>=	1	250154	250285
+M	func	&<<=	1	250286	250416
+M	func	&>>	1	250417	250603
+M	func	&<<	1	250604	250789
+M	func	&+	1	250790	250935
+M	func	&+=	1	250936	251048
+M	func	&-	1	251049	251206
+M	func	&-=	1	251207	251324
+M	func	&*	1	251325	251482
+M	func	&*=	1	251483	251601
+M	init	init	0	251602	251949
+M	init	init	0	251950	252190
+M	func	random	1	252191	252402
+M	func	random	1	252403	252620
+M	func	random	1	252621	253090
+M	func	random	1	253091	253602
+D	func	_parseInteger	253606	253707	253707	Swift
+D	protocol	SignedInteger	253709	253812	253814	Swift
+D	extension	SignedInteger	253816	253841	253935	Swift
+M	var	isSigned	1	253842	253933
+D	protocol	UnsignedInteger	253937	254030	254032	Swift
+D	extension	UnsignedInteger	254034	254061	254156	Swift
+M	var	isSigned	1	254062	254154
+D	extension	UnsignedInteger	254158	254214	254302	Swift
+M	var	magnitude	0	254215	254300
+D	extension	Numeric	254304	254323	254434	Swift
+M	func	*=	1	254324	254432
+D	extension	BinaryInteger	254436	254461	254705	Swift
+M	init	init	0	254462	254703
+F	Swift	Operators.lsw	254706	258357
+D	precedencegroup	AssignmentPrecedence	254760	254838	254838	Swift
+D	precedencegroup	FunctionArrowPrecedence	254839	254936	254936	Swift
+D	precedencegroup	TernaryPrecedence	254937	255031	255031	Swift
+D	precedencegroup	DefaultPrecedence	255032	255099	255099	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	255100	255198	255198	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	255199	255308	255308	Swift
+D	precedencegroup	ComparisonPrecedence	255309	255390	255390	Swift
+D	precedencegroup	NilCoalescingPrecedence	255391	255488	255488	Swift
+D	precedencegroup	CastingPrecedence	255489	255562	255562	Swift
+D	precedencegroup	RangeFormationPrecedence	255563	255637	255637	Swift
+D	precedencegroup	AdditionPrecedence	255638	255733	255733	Swift
+D	precedencegroup	MultiplicationPrecedence	255734	255829	255829	Swift
+D	precedencegroup	BitwiseShiftPrecedence	255830	255909	255909	Swift
+D	operator	++	255911	255930	255930	Swift
+D	operator	--	255931	255950	255950	Swift
+D	operator	...	255951	255971	255971	Swift
+D	operator	++	255973	255991	255991	Swift
+D	operator	--	255992	256010	256010	Swift
+D	operator	!	256011	256028	256028	Swift
+D	operator	~	256029	256046	256046	Swift
+D	operator	+	256047	256064	256064	Swift
+D	operator	-	256065	256082	256082	Swift
+D	operator	...	256083	256102	256102	Swift
+D	operator	..<	256103	256122	256122	Swift
+D	operator	<<	256124	256166	256166	Swift
+D	operator	&<<	256167	256210	256210	Swift
+D	operator	>>	256211	256253	256253	Swift
+D	operator	&>>	256254	256297	256297	Swift
+D	operator	*	256299	256342	256342	Swift
+D	operator	&*	256343	256387	256387	Swift
+D	operator	/	256388	256431	256431	Swift
+D	operator	%	256432	256475	256475	Swift
+D	operator	&	256476	256519	256519	Swift
+D	operator	+	256521	256558	256558	Swift
+D	operator	&+	256559	256597	256597	Swift
+D	operator	-	256598	256635	256635	Swift
+D	operator	&-	256636	256674	256674	Swift
+D	operator	|	256675	256712	256712	Swift
+D	operator	^	256713	256750	256750	Swift
+D	operator	...	256752	256797	256797	Swift
+D	operator	..<	256798	256843	256843	Swift
+D	operator	??	256845	256888	256888	Swift
+D	operator	<	256890	256929	256929	Swift
+D	operator	<=	256930	256970	256970	Swift
+D	operator	>	256971	257010	257010	Swift
+D	operator	>=	257011	257051	257051	Swift
+D	operator	==	257052	257092	257092	Swift
+D	operator	!=	257093	257133	257133	Swift
+D	operator	===	257134	257175	257175	Swift
+D	operator	!==	257176	257217	257217	Swift
+D	operator	~=	257218	257258	257258	Swift
+D	operator	.<	257260	257300	257300	Swift
+D	operator	.<=	257301	257342	257342	Swift
+D	operator	.>	257343	257383	257383	Swift
+D	operator	.>=	257384	257425	257425	Swift
+D	operator	.==	257426	257467	257467	Swift
+D	operator	.!=	257468	257509	257509	Swift
+D	operator	.&	257510	257554	257554	Swift
+D	operator	.^	257555	257593	257593	Swift
+D	operator	.|	257594	257632	257632	Swift
+D	operator	&&	257634	257682	257682	Swift
+D	operator	||	257683	257731	257731	Swift
+D	operator	*=	257733	257773	257773	Swift
+D	operator	&*=	257774	257815	257815	Swift
+D	operator	/=	257816	257856	257856	Swift
+D	operator	%=	257857	257897	257897	Swift
+D	operator	+=	257898	257938	257938	Swift
+D	operator	&+=	257939	257980	257980	Swift
+D	operator	-=	257981	258021	258021	Swift
+D	operator	&-=	258022	258063	258063	Swift
+D	operator	<<=	258064	258105	258105	Swift
+D	operator	&<<=	258106	258148	258148	Swift
+D	operator	>>=	258149	258190	258190	Swift
+D	operator	&>>=	258191	258233	258233	Swift
+D	operator	&=	258234	258274	258274	Swift
+D	operator	^=	258275	258315	258315	Swift
+D	operator	|=	258316	258356	258356	Swift
+F	Swift	Optional.lsw	258357	262689
+D	enum	Optional	258382	258483	259559	Swift
+M	case	none	0	258484	258497
+M	case	some	0	258498	258520
+M	init	init	0	258522	258604
+M	init	init	0	258605	258670
+M	func	map	0	258672	258936
+M	func	flatMap	0	258937	259208
+M	var	unsafelyUnwrapped	0	259209	259297
+M	func	take	0	259298	259460
+M	var	debugDescription	0	259461	259557
+D	extension	Optional	259561	259611	259613	Swift
+D	extension	Optional	259615	259669	259671	Swift
+D	extension	Optional	259673	259729	260185	Swift
+M	func	==	1	259730	260183
+D	extension	Optional	260187	260241	260525	Swift
+M	func	hash	0	260242	260523
+D	enum	Result	260527	260627	262479	Swift
+M	case	success	0	260628	260653
+M	case	failure	0	260654	260679
+M	init	init	0	260681	260930
+M	func	get	0	260931	261159
+M	func	map	0	261160	261480
+M	func	mapError	0	261481	261805
+M	func	flatMap	0	261806	262139
+M	func	flatMapError	0	262140	262477
+D	extension	Result	262481	262555	262557	Swift
+D	extension	Result	262559	262630	262632	Swift
+D	extension	Result	262634	262686	262688	Swift
+F	Swift	Output.lsw	262689	265189
+D	func	print	262703	262848	262848	Swift
+D	func	print	262850	263223	263223	Swift
+D	func	debugPrint	263225	263393	263393	Swift
+D	func	debugPrint	263395	263791	263791	Swift
+D	func	dump	263793	264080	264080	Swift
+D	func	dump	264082	264430	264430	Swift
+D	func	readLine	264432	264570	264570	Swift
+D	func	_describe	264572	264631	264631	Swift
+D	func	_debugDescribe	264633	264702	264702	Swift
+D	func	_dump	264704	264821	264821	Swift
+D	func	_writeOutput	264823	264873	264873	Swift
+D	enum	CommandLine	264875	264934	265188	Swift
+M	var	arguments	1	264935	265063
+M	var	argc	1	265064	265186
+F	Swift	PartialRange.lsw	265189	271048
+D	struct	PartialRangeUpTo	265237	265343	265703	Swift
+M	let	upperBound	0	265344	265376
+M	init	init	0	265377	265446
+M	func	relative	0	265447	265582
+M	func	contains	0	265583	265701
+D	struct	PartialRangeThrough	265705	265822	266220	Swift
+M	let	upperBound	0	265823	265855
+M	init	init	0	265856	265925
+M	func	relative	0	265926	266098
+M	func	contains	0	266099	266218
+D	struct	PartialRangeFrom	266222	266328	266687	Swift
+M	let	lowerBound	0	266329	266361
+M	init	init	0	266362	266431
+M	func	relative	0	266432	266565
+M	func	contains	0	266566	266685
+D	extension	PartialRangeFrom	266689	266780	266991	Swift
+M	typealias	Element	0	266781	266817
+M	typealias	Iterator	0	266818	266878
+M	func	makeIterator	0	266879	266989
+D	struct	_PartialRangeIterator	266993	267166	267373	Swift
+M	typealias	Element	0	267167	267203
+M	var	_current	0	267204	267227
+M	func	next	0	267228	267371
+D	enum	UnboundedRange_	267375	267433	267500	Swift
+M	func	...	1	267434	267498
+D	typealias	UnboundedRange	267502	267605	267605	Swift
+D	func	stride	267607	267816	267816	Swift
+D	func	stride	267818	268058	268058	Swift
+D	struct	StrideTo	268060	268173	268825	Swift
+M	let	_start	0	268174	268197
+M	let	_end	0	268198	268219
+M	let	_stride	0	268220	268251
+M	init	init	0	268252	268476
+M	func	makeIterator	0	268477	268642
+M	var	underestimatedCount	0	268643	268823
+D	struct	StrideToIterator	268827	268935	269315	Swift
+M	let	_start	0	268936	268959
+M	let	_end	0	268960	268981
+M	let	_stride	0	268982	269013
+M	var	_count	0	269014	269033
+M	var	_value	0	269034	269057
+M	func	next	0	269058	269313
+D	struct	StrideThrough	269317	269447	270131	Swift
+M	let	_start	0	269448	269471
+M	let	_end	0	269472	269493
+M	let	_stride	0	269494	269525
+M	init	init	0	269526	269750
+M	func	makeIterator	0	269751	269948
+M	var	underestimatedCount	0	269949	270129
+D	struct	StrideThroughIterator	270133	270246	270805	Swift
+M	let	_start	0	270247	270270
+M	let	_end	0	270271	270292
+M	let	_stride	0	270293	270324
+M	var	_count	0	270325	270344
+M	var	_value	0	270345	270368
+M	var	_didReturnEnd	0	270369	270396
+M	func	next	0	270397	270803
+D	func	_strideStep	270807	271047	271047	Swift
+F	Swift	Range.lsw	271048	285239
+D	protocol	RangeExpression	271081	271177	271462	Swift
+M	associatedtype	Bound	0	271178	271214
+M	func	relative	0	271215	271373
+M	func	contains	0	271374	271460
+D	extension	RangeExpression	271464	271491	271661	Swift
+M	func	~=	1	271492	271659
+D	struct	Range	271663	271802	274102	Swift
+M	let	lowerBound	0	271803	271860
+M	let	upperBound	0	271861	271935
+M	init	init	0	271936	272038
+M	init	init	0	272039	272246
+M	func	contains	0	272247	272390
+M	var	isEmpty	0	272391	272485
+M	func	relative	0	272486	272591
+M	func	==	1	272592	272737
+M	func	clamped	0	272738	273196
+M	func	overlaps	0	273197	273454
+M	func	overlaps	0	273455	273700
+M	func	contains	0	273701	273907
+M	func	contains	0	273908	274100
+D	extension	Range	274104	274146	274243	Swift
+M	var	description	0	274147	274241
+D	extension	Range	274245	274292	274448	Swift
+M	var	debugDescription	0	274293	274446
+D	extension	Range	274450	274499	274627	Swift
+M	func	hash	0	274500	274625
+D	extension	Range	274629	274678	274680	Swift
+D	extension	Range	274682	274762	274970	Swift
+M	typealias	Element	0	274763	274799
+M	typealias	Iterator	0	274800	274853
+M	func	makeIterator	0	274854	274968
+D	struct	_RangeIterator	274972	275083	275353	Swift
+M	typealias	Element	0	275084	275120
+M	var	_current	0	275121	275144
+M	let	_end	0	275145	275164
+M	func	next	0	275165	275351
+D	extension	Range	275355	275486	277099	Swift
+M	typealias	Index	0	275487	275521
+M	typealias	Indices	0	275522	275565
+M	typealias	SubSequence	0	275566	275613
+M	var	startIndex	0	275614	275661
+M	var	endIndex	0	275662	275707
+M	var	count	0	275708	275778
+M	var	indices	0	275779	275824
+M	func	index	0	275825	275893
+M	func	index	0	275894	275964
+M	func	index	0	275965	276059
+M	func	distance	0	276060	276166
+M	subscript	subscript	0	276167	276336
+M	subscript	subscript	0	276337	276534
+M	func	_customContainsEquatableElement	0	276535	276659
+M	func	_customIndexOfEquatableElement	0	276660	276780
+M	func	_customLastIndexOfEquatableElement	0	276781	276905
+M	init	init	0	276906	277097
+D	typealias	CountableRange	277101	277233	277233	Swift
+D	typealias	CountableClosedRange	277234	277385	277385	Swift
+D	struct	ClosedRange	277387	277526	279510	Swift
+M	let	lowerBound	0	277527	277584
+M	let	upperBound	0	277585	277645
+M	init	init	0	277646	277748
+M	init	init	0	277749	277956
+M	func	contains	0	277957	278101
+M	var	isEmpty	0	278102	278184
+M	func	relative	0	278185	278368
+M	func	==	1	278369	278526
+M	func	clamped	0	278527	279003
+M	func	overlaps	0	279004	279184
+M	func	overlaps	0	279185	279314
+M	func	contains	0	279315	279508
+D	extension	ClosedRange	279512	279560	279657	Swift
+M	var	description	0	279561	279655
+D	extension	ClosedRange	279659	279712	279880	Swift
+M	var	debugDescription	0	279713	279878
+D	extension	ClosedRange	279882	279937	280065	Swift
+M	func	hash	0	279938	280063
+D	extension	ClosedRange	280067	280122	280124	Swift
+D	extension	ClosedRange	280126	280212	280455	Swift
+M	typealias	Element	0	280213	280249
+M	typealias	Iterator	0	280250	280309
+M	func	makeIterator	0	280310	280453
+D	struct	_ClosedRangeIterator	280457	280574	280945	Swift
+M	typealias	Element	0	280575	280611
+M	var	_current	0	280612	280635
+M	let	_last	0	280636	280656
+M	var	_isDone	0	280657	280678
+M	func	next	0	280679	280943
+D	enum	_ClosedRangeIndex	280947	281077	281712	Swift
+M	case	inRange	0	281078	281101
+M	case	pastEnd	0	281102	281118
+M	func	==	1	281119	281415
+M	func	<	1	281416	281710
+D	extension	ClosedRange	281714	281851	284171	Swift
+M	typealias	Index	0	281852	281905
+M	typealias	Indices	0	281906	281971
+M	typealias	SubSequence	0	281972	282032
+M	var	startIndex	0	282033	282109
+M	var	endIndex	0	282110	282172
+M	var	count	0	282173	282247
+M	func	index	0	282248	282523
+M	func	index	0	282524	282849
+M	func	index	0	282850	283257
+M	func	distance	0	283258	283395
+M	func	_offset	0	283396	283592
+M	subscript	subscript	0	283593	283792
+M	func	_customContainsEquatableElement	0	283793	283918
+M	init	init	0	283919	284169
+D	extension	Comparable	284173	284195	285238	Swift
+M	func	..<	1	284196	284487
+M	func	...	1	284488	284785
+M	func	..<	1	284786	284930
+M	func	...	1	284931	285089
+M	func	...	1	285090	285236
+F	Swift	RangeSet.lsw	285239	289047
+D	struct	RangeSet	285253	285372	287607	Swift
+M	var	_ranges	0	285373	285404
+M	init	init	0	285405	285439
+M	init	init	0	285440	285521
+M	init	init	0	285522	285682
+M	var	ranges	0	285683	285762
+M	var	isEmpty	0	285763	285851
+M	func	contains	0	285852	285996
+M	func	insert	0	285997	286785
+M	func	remove	0	286786	287417
+M	func	==	1	287418	287527
+M	var	description	0	287528	287605
+D	extension	RangeReplaceableCollection	287609	287647	287984	Swift
+M	func	removeSubranges	0	287648	287982
+D	extension	MutableCollection	287986	288054	289046	Swift
+M	func	moveSubranges	0	288055	289044
+F	Swift	Regex.lsw	289047	307116
+D	protocol	_RegexPart	289148	289291	289366	Swift
+M	associatedtype	RegexOutput	0	289292	289322
+M	var	_part	0	289323	289364
+D	protocol	RegexComponent	289368	289470	289577	Swift
+M	associatedtype	RegexOutput	0	289471	289501
+M	var	regex	0	289502	289575
+D	extension	RegexComponent	289579	289605	289658	Swift
+M	var	_part	0	289606	289656
+D	struct	Regex	289660	289815	295445	Swift
+M	typealias	RegexOutput	0	289816	289857
+M	let	_source	0	289858	290052
+M	let	_transforms	0	290053	290177
+M	init	init	0	290178	290324
+M	init	init	0	290325	290502
+M	init	init	0	290503	290648
+M	init	init	0	290649	291179
+M	init	init	0	291180	291496
+M	var	regex	0	291497	291541
+M	struct	Match	0	291543	292226
+M	func	wholeMatch	0	292228	292372
+M	func	wholeMatch	0	292373	292515
+M	func	prefixMatch	0	292516	292672
+M	func	prefixMatch	0	292673	292827
+M	func	firstMatch	0	292828	292972
+M	func	firstMatch	0	292973	293115
+M	func	_match	0	293116	293221
+M	func	_allMatches	0	293222	293322
+M	func	_matches	0	293323	293419
+M	func	_found	0	293420	293519
+M	func	contains	0	293521	293655
+M	func	_with	0	293657	293769
+M	func	ignoresCase	0	293770	293910
+M	func	dotMatchesNewlines	0	293911	294085
+M	func	anchorsMatchLineEndings	0	294086	294271
+M	func	asciiOnlyWordCharacters	0	294272	294428
+M	func	asciiOnlyDigits	0	294429	294577
+M	func	asciiOnlyWhitespace	0	294578	294730
+M	func	asciiOnlyCharacterClasses	0	294731	294906
+M	func	wordBoundaryKind	0	294907	295078
+M	func	repetitionBehavior	0	295079	295276
+M	func	matchingSemantics	0	295277	295443
+D	extension	Regex	295447	295495	295950	Swift
+M	init	init	0	295496	295754
+M	init	init	0	295755	295948
+D	extension	Regex.Match	295952	296006	296504	Swift
+M	init	init	0	296007	296208
+M	subscript	subscript	0	296209	296381
+M	subscript	subscript	0	296382	296502
+D	struct	AnyRegexOutput	296506	296625	299197	Swift
+M	typealias	Index	0	296626	296658
+M	typealias	Indices	0	296659	296700
+M	typealias	Iterator	0	296701	296765
+M	typealias	SubSequence	0	296766	296822
+M	struct	ElementRepresentation	0	296824	297054
+M	struct	Element	0	297056	298138
+M	let	input	0	298140	298161
+M	let	_elements	0	298162	298219
+M	init	init	0	298220	298406
+M	var	startIndex	0	298407	298443
+M	var	endIndex	0	298444	298492
+M	var	count	0	298493	298538
+M	func	index	0	298539	298591
+M	func	index	0	298592	298645
+M	subscript	subscript	0	298646	298770
+M	subscript	subscript	0	298771	299011
+M	func	extractValues	0	299012	299195
+D	struct	_RegexError	299199	299285	299315	Swift
+M	let	description	0	299286	299313
+D	struct	RegexWordBoundaryKind	299317	299385	299672	Swift
+M	let	_letter	0	299386	299409
+M	var	simple	1	299410	299547
+M	var	default	1	299548	299670
+D	struct	RegexSemanticLevel	299674	299785	300042	Swift
+M	let	_letter	0	299786	299809
+M	var	graphemeCluster	1	299810	299927
+M	var	unicodeScalar	1	299928	300040
+D	struct	RegexRepetitionBehavior	300044	300135	300558	Swift
+M	let	_letter	0	300136	300159
+M	var	eager	1	300160	300283
+M	var	reluctant	1	300284	300410
+M	var	possessive	1	300411	300556
+D	func	_regexError	300560	300628	300628	Swift
+D	func	_regexOutputType	300630	300707	300707	Swift
+D	func	_regexContains	300709	300800	300800	Swift
+D	func	_regexExtract	300802	300890	300890	Swift
+D	func	_regexSplit	300892	301452	301452	Swift
+D	extension	BidirectionalCollection	301454	301565	303619	Swift
+M	var	_wholeText	0	301566	301627
+M	func	wholeMatch	0	301628	301792
+M	func	prefixMatch	0	301793	301969
+M	func	firstMatch	0	301970	302126
+M	func	matches	0	302127	302282
+M	func	contains	0	302283	302460
+M	func	firstRange	0	302461	302651
+M	func	ranges	0	302652	302860
+M	func	split	0	302861	303150
+M	func	starts	0	303151	303306
+M	func	trimmingPrefix	0	303307	303617
+D	extension	RangeReplaceableCollection	303621	303735	307115	Swift
+M	func	replacing	0	303736	304120
+M	func	replacing	0	304121	304496
+M	func	replacing	0	304497	304958
+M	func	replacing	0	304959	305386
+M	func	_replacing	0	305387	306082
+M	func	replace	0	306083	306420
+M	func	replace	0	306421	306818
+M	func	trimPrefix	0	306819	307113
+F	Swift	Sequence.lsw	307116	321069
+D	protocol	IteratorProtocol	307149	307231	307340	Swift
+M	associatedtype	Element	0	307232	307258
+M	func	next	0	307259	307338
+D	protocol	Sequence	307342	307427	307830	Swift
+M	associatedtype	Element	0	307428	307454
+M	associatedtype	Iterator	0	307455	307534
+M	func	makeIterator	0	307535	307612
+M	var	underestimatedCount	0	307613	307721
+M	func	_customContainsEquatableElement	0	307722	307791
+M	func	_copyToArray	0	307792	307828
+D	extension	Sequence	307832	307899	307978	Swift
+M	func	makeIterator	0	307900	307976
+D	extension	Sequence	307980	308000	317509	Swift
+M	var	underestimatedCount	0	308001	308114
+M	func	_customContainsEquatableElement	0	308115	308199
+M	func	_copyToArray	0	308200	308415
+M	func	map	0	308417	308725
+M	func	filter	0	308726	309009
+M	func	forEach	0	309010	309178
+M	func	reduce	0	309179	309505
+M	func	reduce	0	309506	309873
+M	func	flatMap	0	309874	310251
+M	func	compactMap	0	310252	310617
+M	func	flatMap	0	310618	310834
+M	func	enumerated	0	310835	310985
+M	func	first	0	310986	311238
+M	func	contains	0	311239	311477
+M	func	allSatisfy	0	311478	311717
+M	func	count	0	311718	311980
+M	func	min	0	311981	312413
+M	func	max	0	312414	312849
+M	func	sorted	0	312850	313151
+M	func	reversed	0	313152	313322
+M	func	shuffled	0	313323	313505
+M	func	shuffled	0	313506	313758
+M	func	dropFirst	0	313759	313907
+M	func	dropLast	0	313908	314186
+M	func	drop	0	314187	314428
+M	func	prefix	0	314429	314568
+M	func	prefix	0	314569	314922
+M	func	suffix	0	314923	315212
+M	func	split	0	315213	315601
+M	func	starts	0	315602	316130
+M	func	elementsEqual	0	316131	316691
+M	func	lexicographicallyPrecedes	0	316692	317360
+M	var	lazy	0	317361	317507
+D	extension	Sequence	317511	317556	318670	Swift
+M	func	contains	0	317557	317842
+M	func	split	0	317843	318152
+M	func	starts	0	318153	318417
+M	func	elementsEqual	0	318418	318668
+D	extension	Sequence	318672	318718	319852	Swift
+M	func	min	0	318719	319046
+M	func	max	0	319047	319377
+M	func	sorted	0	319378	319573
+M	func	lexicographicallyPrecedes	0	319574	319850
+D	extension	Sequence	319854	319898	320308	Swift
+M	func	joined	0	319899	320039
+M	func	joined	0	320040	320306
+D	extension	Sequence	320310	320360	320771	Swift
+M	func	joined	0	320361	320769
+D	extension	Sequence	320773	320817	320971	Swift
+M	func	joined	0	320818	320969
+D	func	_joinStrings	320973	321068	321068	Swift
+F	Swift	SequenceTypes.lsw	321069	338097
+D	struct	EnumeratedSequence	321119	321232	322100	Swift
+M	typealias	Element	0	321233	321300
+M	var	_base	0	321301	321320
+M	init	init	0	321321	321365
+M	func	makeIterator	0	321366	321525
+M	var	underestimatedCount	0	321526	321595
+M	struct	Iterator	0	321597	322098
+D	struct	_EnumeratedIndex	322102	322213	322508	Swift
+M	var	base	0	322214	322245
+M	var	offset	0	322246	322272
+M	func	==	1	322273	322390
+M	func	<	1	322391	322506
+D	extension	EnumeratedSequence	322510	322575	323389	Swift
+M	typealias	Index	0	322576	322627
+M	typealias	SubSequence	0	322628	322694
+M	typealias	Indices	0	322695	322766
+M	var	startIndex	0	322767	322872
+M	var	endIndex	0	322873	322984
+M	var	count	0	322985	323026
+M	var	isEmpty	0	323027	323073
+M	func	index	0	323074	323231
+M	subscript	subscript	0	323232	323387
+D	extension	EnumeratedSequence	323391	323482	323644	Swift
+M	func	index	0	323483	323642
+D	extension	EnumeratedSequence	323646	323735	324065	Swift
+M	func	index	0	323736	323933
+M	func	distance	0	323934	324063
+D	func	zip	324067	324344	324344	Swift
+D	struct	Zip2Sequence	324346	324466	325810	Swift
+M	typealias	Element	0	324467	324536
+M	let	_sequence1	0	324537	324566
+M	let	_sequence2	0	324567	324596
+M	init	init	0	324597	324733
+M	func	makeIterator	0	324734	324965
+M	var	underestimatedCount	0	324966	325083
+M	struct	Iterator	0	325085	325808
+D	struct	DropFirstSequence	325812	325914	326618	Swift
+M	typealias	Element	0	325915	325958
+M	typealias	Iterator	0	325959	326004
+M	let	_base	0	326005	326024
+M	let	_limit	0	326025	326044
+M	init	init	0	326045	326238
+M	func	makeIterator	0	326239	326502
+M	func	dropFirst	0	326503	326616
+D	struct	PrefixSequence	326620	326714	327625	Swift
+M	typealias	Element	0	326715	326758
+M	var	_base	0	326759	326778
+M	let	_maxLength	0	326779	326802
+M	init	init	0	326803	327001
+M	func	makeIterator	0	327002	327131
+M	func	prefix	0	327132	327279
+M	struct	Iterator	0	327281	327623
+D	struct	DropWhileSequence	327627	327756	328648	Swift
+M	typealias	Element	0	327757	327800
+M	var	_iterator	0	327801	327833
+M	var	_nextElement	0	327834	327869
+M	init	init	0	327870	328132
+M	func	makeIterator	0	328133	328262
+M	struct	Iterator	0	328264	328646
+D	struct	FlattenSequence	328650	328786	329519	Swift
+M	typealias	Element	0	328787	328838
+M	var	_base	0	328839	328858
+M	init	init	0	328859	328903
+M	func	makeIterator	0	328904	329023
+M	struct	Iterator	0	329025	329517
+D	struct	_FlattenIndex	329521	329658	330177	Swift
+M	var	_outer	0	329659	329685
+M	var	_inner	0	329686	329721
+M	func	==	1	329722	329865
+M	func	<	1	329866	330175
+D	extension	FlattenSequence	330179	330267	331729	Swift
+M	typealias	SubSequence	0	330268	330331
+M	typealias	Indices	0	330332	330400
+M	typealias	Index	0	330401	330449
+M	func	_firstIndex	0	330450	330804
+M	var	startIndex	0	330805	330891
+M	var	endIndex	0	330892	330991
+M	var	count	0	330992	331123
+M	func	index	0	331124	331519
+M	subscript	subscript	0	331520	331727
+D	extension	FlattenSequence	331731	331858	332419	Swift
+M	func	index	0	331859	332417
+D	struct	JoinedSequence	332421	332567	334262	Swift
+M	typealias	Element	0	332568	332619
+M	var	_base	0	332620	332639
+M	var	_separator	0	332640	332682
+M	init	init	0	332683	332868
+M	func	makeIterator	0	332869	333069
+M	struct	Iterator	0	333071	334260
+D	func	sequence	334264	334739	334739	Swift
+D	func	sequence	334741	334981	334981	Swift
+D	typealias	UnfoldFirstSequence	334983	335096	335096	Swift
+D	struct	UnfoldSequence	335098	335232	335697	Swift
+M	typealias	Iterator	0	335233	335295
+M	var	_state	0	335296	335317
+M	let	_next	0	335318	335358
+M	var	_done	0	335359	335380
+M	init	init	0	335381	335512
+M	func	next	0	335513	335695
+D	func	repeatElement	335699	335855	335855	Swift
+D	struct	Repeated	335857	335955	336589	Swift
+M	typealias	Indices	0	335956	335997
+M	typealias	Index	0	335998	336030
+M	let	count	0	336031	336085
+M	let	repeatedValue	0	336086	336142
+M	init	init	0	336143	336350
+M	var	startIndex	0	336351	336387
+M	var	endIndex	0	336388	336426
+M	subscript	subscript	0	336427	336587
+D	struct	CollectionOfOne	336591	336713	337331	Swift
+M	typealias	Index	0	336714	336746
+M	typealias	Indices	0	336747	336788
+M	typealias	SubSequence	0	336789	336855
+M	var	_element	0	336856	336881
+M	init	init	0	336882	336940
+M	var	startIndex	0	336941	336977
+M	var	endIndex	0	336978	337012
+M	var	count	0	337013	337044
+M	subscript	subscript	0	337045	337329
+D	struct	EmptyCollection	337333	337443	337798	Swift
+M	typealias	Index	0	337444	337476
+M	typealias	Indices	0	337477	337518
+M	init	init	0	337519	337539
+M	var	startIndex	0	337540	337576
+M	var	endIndex	0	337577	337611
+M	subscript	subscript	0	337612	337690
+M	func	==	1	337691	337796
+D	struct	IteratorSequence	337800	337917	338096	Swift
+M	typealias	Element	0	337918	337961
+M	var	_base	0	337962	337981
+M	init	init	0	337982	338028
+M	func	next	0	338029	338094
+F	Swift	Set.lsw	338097	353524
+D	protocol	SetAlgebra	338129	338245	339209	Swift
+M	associatedtype	Element	0	338246	338272
+M	init	init	0	338273	338283
+M	func	contains	0	338284	338328
+M	func	union	0	338329	338366
+M	func	intersection	0	338367	338411
+M	func	symmetricDifference	0	338412	338463
+M	func	insert	0	338464	338581
+M	func	remove	0	338582	338660
+M	func	update	0	338661	338745
+M	func	formUnion	0	338746	338788
+M	func	formIntersection	0	338789	338838
+M	func	formSymmetricDifference	0	338839	338895
+M	func	subtracting	0	338896	338939
+M	func	isSubset	0	338940	338981
+M	func	isDisjoint	0	338982	339027
+M	func	isSuperset	0	339028	339071
+M	var	isEmpty	0	339072	339101
+M	init	init	0	339102	339165
+M	func	subtract	0	339166	339207
+D	extension	SetAlgebra	339211	339233	340499	Swift
+M	init	init	0	339234	339384
+M	func	subtract	0	339385	339528
+M	func	isSubset	0	339529	339659
+M	func	isSuperset	0	339660	339801
+M	func	isDisjoint	0	339802	339934
+M	func	subtracting	0	339935	340081
+M	var	isEmpty	0	340082	340167
+M	func	isStrictSuperset	0	340168	340339
+M	func	isStrictSubset	0	340340	340497
+D	protocol	OptionSet	340501	340645	340676	Swift
+M	init	init	0	340646	340674
+D	extension	OptionSet	340678	340699	342378	Swift
+M	func	union	0	340700	340897
+M	func	intersection	0	340898	341118
+M	func	symmetricDifference	0	341119	341367
+M	func	contains	0	341368	341505
+M	func	insert	0	341506	341852
+M	func	remove	0	341853	342118
+M	func	update	0	342119	342376
+D	extension	OptionSet	342380	342435	343002	Swift
+M	init	init	0	342436	342500
+M	func	formUnion	0	342501	342651
+M	func	formIntersection	0	342652	342815
+M	func	formSymmetricDifference	0	342816	343000
+D	extension	SetAlgebra	343004	343063	343135	Swift
+M	init	init	0	343064	343133
+D	struct	Set	343137	343343	353106	Swift
+M	typealias	ArrayLiteralElement	0	343344	343394
+M	typealias	SubSequence	0	343395	343449
+M	typealias	Indices	0	343450	343509
+M	struct	Index	0	343511	343958
+M	struct	Iterator	0	343960	344211
+M	init	init	0	344213	344276
+M	init	init	0	344277	344402
+M	init	init	0	344403	344484
+M	init	init	0	344485	344832
+M	var	count	0	344834	344926
+M	var	isEmpty	0	344927	345031
+M	var	capacity	0	345032	345158
+M	var	startIndex	0	345159	345245
+M	var	endIndex	0	345246	345328
+M	func	index	0	345329	345438
+M	subscript	subscript	0	345439	345567
+M	func	makeIterator	0	345568	345660
+M	func	_copyToArray	0	345661	345729
+M	func	contains	0	345730	345857
+M	func	_customContainsEquatableElement	0	345858	345956
+M	func	firstIndex	0	345957	346108
+M	func	insert	0	346110	346303
+M	func	update	0	346304	346471
+M	func	remove	0	346472	346624
+M	func	remove	0	346625	346807
+M	func	removeAll	0	346808	346951
+M	func	removeFirst	0	346952	347176
+M	func	popFirst	0	347177	347369
+M	func	reserveCapacity	0	347370	347518
+M	func	filter	0	347519	347802
+M	func	_formUnion	0	347804	347881
+M	func	formUnion	0	347882	348044
+M	func	union	0	348045	348299
+M	func	intersection	0	348300	348496
+M	func	intersection	0	348497	348656
+M	func	formIntersection	0	348657	348838
+M	func	subtracting	0	348839	349032
+M	func	subtracting	0	349033	349350
+M	func	subtract	0	349351	349559
+M	func	subtract	0	349560	349743
+M	func	symmetricDifference	0	349744	350038
+M	func	formSymmetricDifference	0	350039	350246
+M	func	formSymmetricDifference	0	350247	350564
+M	func	isSubset	0	350565	350821
+M	func	isSubset	0	350822	351007
+M	func	isStrictSubset	0	351008	351183
+M	func	isStrictSubset	0	351184	351409
+M	func	isSuperset	0	351410	351559
+M	func	isSuperset	0	351560	351821
+M	func	isStrictSuperset	0	351822	352016
+M	func	isStrictSuperset	0	352017	352252
+M	func	isDisjoint	0	352253	352457
+M	func	isDisjoint	0	352458	352699
+M	func	==	1	352700	352846
+M	func	hash	0	352847	352918
+M	var	description	0	352919	353006
+M	var	debugDescription	0	353007	353104
+D	func	_setSubset	353108	353218	353218	Swift
+D	func	_setIntersection	353220	353345	353345	Swift
+D	func	_setSubtracting	353347	353470	353470	Swift
+D	extension	Set	353472	353521	353523	Swift
+F	Swift	Slice.lsw	353524	362239
+D	struct	Slice	353577	353689	355378	Swift
+M	typealias	Element	0	353690	353733
+M	typealias	Index	0	353734	353773
+M	typealias	Indices	0	353774	353817
+M	typealias	SubSequence	0	353818	353864
+M	typealias	Iterator	0	353865	353926
+M	var	_startIndex	0	353927	353958
+M	var	_endIndex	0	353959	353988
+M	var	_base	0	353989	354008
+M	init	init	0	354009	354170
+M	var	base	0	354171	354236
+M	var	startIndex	0	354237	354290
+M	var	endIndex	0	354291	354340
+M	var	indices	0	354341	354420
+M	func	index	0	354421	354503
+M	func	formIndex	0	354504	354587
+M	func	index	0	354588	354689
+M	func	index	0	354690	354839
+M	func	distance	0	354840	354956
+M	subscript	subscript	0	354957	355146
+M	subscript	subscript	0	355147	355376
+D	extension	Slice	355380	355458	355631	Swift
+M	func	index	0	355459	355543
+M	func	formIndex	0	355544	355629
+D	extension	Slice	355633	355709	355711	Swift
+D	extension	Slice	355713	355779	356474	Swift
+M	subscript	subscript	0	355780	356160
+M	subscript	subscript	0	356161	356472
+D	extension	Slice	356476	356560	357259	Swift
+M	init	init	0	356561	356683
+M	func	replaceSubrange	0	356684	357257
+D	struct	DefaultIndices	357261	357360	358568	Swift
+M	typealias	Element	0	357361	357406
+M	typealias	Index	0	357407	357450
+M	typealias	Indices	0	357451	357506
+M	typealias	SubSequence	0	357507	357566
+M	typealias	Iterator	0	357567	357641
+M	var	_elements	0	357642	357669
+M	var	_startIndex	0	357670	357705
+M	var	_endIndex	0	357706	357739
+M	init	init	0	357740	357938
+M	var	startIndex	0	357939	357996
+M	var	endIndex	0	357997	358050
+M	var	indices	0	358051	358108
+M	func	index	0	358109	358203
+M	func	formIndex	0	358204	358295
+M	subscript	subscript	0	358296	358373
+M	subscript	subscript	0	358374	358566
+D	extension	DefaultIndices	358570	358661	358760	Swift
+M	func	index	0	358662	358758
+D	extension	DefaultIndices	358762	358851	359110	Swift
+M	func	index	0	358852	358979
+M	func	distance	0	358980	359108
+D	struct	ReversedCollection	359112	359238	361995	Swift
+M	typealias	Element	0	359239	359282
+M	typealias	SubSequence	0	359283	359349
+M	typealias	Indices	0	359350	359421
+M	let	_base	0	359422	359441
+M	init	init	0	359442	359486
+M	struct	Index	0	359488	359994
+M	struct	Iterator	0	359996	360373
+M	func	makeIterator	0	360375	360496
+M	var	startIndex	0	360497	360580
+M	var	endIndex	0	360581	360664
+M	var	count	0	360665	360706
+M	var	isEmpty	0	360707	360753
+M	func	index	0	360754	360889
+M	func	index	0	360890	361025
+M	func	index	0	361026	361180
+M	func	index	0	361181	361485
+M	func	distance	0	361486	361652
+M	subscript	subscript	0	361653	361777
+M	func	_copyToArray	0	361778	361923
+M	func	reversed	0	361924	361993
+D	extension	ReversedCollection.Index	361997	362070	362145	Swift
+M	func	hash	0	362071	362143
+D	extension	ReversedCollection	362147	362236	362238	Swift
+F	Swift	String.lsw	362239	378594
+D	struct	String	362251	362590	375500	Swift
+M	typealias	Element	0	362591	362631
+M	typealias	SubSequence	0	362632	362676
+M	typealias	Indices	0	362677	362730
+M	typealias	StringLiteralType	0	362731	362778
+M	typealias	ExtendedGraphemeClusterLiteralType	0	362779	362843
+M	typealias	UnicodeScalarLiteralType	0	362844	362898
+M	struct	Index	0	362900	364739
+M	struct	Iterator	0	364741	365043
+M	init	init	0	365045	365114
+M	init	init	0	365115	365190
+M	init	init	0	365191	365254
+M	init	init	0	365255	365370
+M	init	init	0	365371	365473
+M	init	init	0	365474	365580
+M	init	init	0	365581	365669
+M	init	init	0	365670	365794
+M	init	init	0	365795	365947
+M	init	init	0	365948	366120
+M	init	init	0	366121	366284
+M	init	init	0	366285	366404
+M	init	init	0	366405	366539
+M	init	init	0	366540	366697
+M	init	init	0	366698	366811
+M	init	init	0	366812	366933
+M	init	init	0	366934	367162
+M	init	init	0	367163	367395
+M	init	init	0	367396	367693
+M	init	init	0	367694	367843
+M	init	init	0	367844	368015
+M	init	init	0	368016	368126
+M	init	init	0	368127	368375
+M	init	init	0	368376	368484
+M	init	init	0	368485	368595
+M	init	init	0	368596	368750
+M	var	description	0	368752	368820
+M	var	debugDescription	0	368821	368945
+M	var	count	0	368946	369037
+M	var	isEmpty	0	369038	369141
+M	var	underestimatedCount	0	369142	369227
+M	var	startIndex	0	369228	369349
+M	var	endIndex	0	369350	369469
+M	var	first	0	369470	369590
+M	var	last	0	369591	369708
+M	subscript	subscript	0	369709	369834
+M	subscript	subscript	0	369835	369959
+M	func	index	0	369960	370053
+M	func	index	0	370054	370149
+M	func	index	0	370150	370257
+M	func	index	0	370258	370404
+M	func	distance	0	370405	370515
+M	func	makeIterator	0	370516	370616
+M	func	_copyToArray	0	370617	370695
+M	func	==	1	370697	370782
+M	func	!=	1	370783	370868
+M	func	<	1	370869	370953
+M	func	<=	1	370954	371039
+M	func	>	1	371040	371124
+M	func	>=	1	371125	371210
+M	func	+	1	371211	371299
+M	func	+=	1	371300	371387
+M	var	hashValue	0	371388	371501
+M	func	hash	0	371502	371576
+M	func	append	0	371578	371685
+M	func	append	0	371686	371808
+M	func	append	0	371809	371931
+M	func	append	0	371932	372066
+M	func	append	0	372067	372265
+M	func	write	0	372266	372372
+M	func	write	0	372373	372507
+M	func	reserveCapacity	0	372508	372596
+M	func	replaceSubrange	0	372597	372899
+M	func	_replace	0	372900	373018
+M	func	insert	0	373019	373173
+M	func	insert	0	373174	373426
+M	func	remove	0	373427	373602
+M	func	removeSubrange	0	373603	373773
+M	func	removeAll	0	373774	373916
+M	func	lowercased	0	373918	374021
+M	func	uppercased	0	374022	374125
+M	func	hasPrefix	0	374126	374257
+M	func	hasSuffix	0	374258	374387
+M	func	contains	0	374388	374519
+M	var	unicodeScalars	0	374521	374702
+M	var	utf8	0	374703	374852
+M	var	utf16	0	374853	375006
+M	var	utf8CString	0	375007	375121
+M	var	isContiguousUTF8	0	375122	375232
+M	func	makeContiguousUTF8	0	375233	375323
+M	func	withCString	0	375324	375498
+D	func	_stringFromCharacters	375502	375598	375598	Swift
+D	func	_stringFromUTF8	375600	375675	375675	Swift
+D	func	_stringFromUTF16	375677	375755	375755	Swift
+D	func	_stringValidatingUTF8	375757	375845	375845	Swift
+D	func	_stringFromScalars	375847	375939	375939	Swift
+D	func	_toString	375941	376026	376026	Swift
+D	protocol	ExpressibleByStringInterpolation	376028	376170	376385	Swift
+M	associatedtype	StringInterpolation	0	376171	376332
+M	init	init	0	376333	376383
+D	extension	ExpressibleByStringInterpolation	376387	376516	376645	Swift
+M	init	init	0	376517	376643
+D	protocol	StringInterpolationProtocol	376647	376749	376906	Swift
+M	associatedtype	StringLiteralType	0	376750	376786
+M	init	init	0	376787	376842
+M	func	appendLiteral	0	376843	376904
+D	struct	DefaultStringInterpolation	376908	377086	377950	Swift
+M	typealias	StringLiteralType	0	377087	377134
+M	var	_storage	0	377135	377159
+M	init	init	0	377160	377240
+M	func	appendLiteral	0	377241	377327
+M	func	appendInterpolation	0	377328	377425
+M	func	appendInterpolation	0	377426	377527
+M	func	appendInterpolation	0	377528	377823
+M	func	write	0	377824	377900
+M	var	description	0	377901	377948
+D	struct	StaticString	377952	378117	378593	Swift
+M	typealias	StringLiteralType	0	378118	378165
+M	typealias	ExtendedGraphemeClusterLiteralType	0	378166	378230
+M	typealias	UnicodeScalarLiteralType	0	378231	378285
+M	var	_value	0	378286	378308
+M	init	init	0	378309	378372
+M	init	init	0	378373	378417
+M	var	description	0	378418	378463
+M	var	debugDescription	0	378464	378531
+M	var	utf8CodeUnitCount	0	378532	378591
+F	Swift	StringProtocol.lsw	378594	389555
+D	protocol	StringProtocol	378631	378915	379801	Swift
+M	associatedtype	UTF8View	0	378916	379019
+M	associatedtype	UTF16View	0	379020	379140
+M	associatedtype	UnicodeScalarView	0	379141	379293
+M	var	utf8	0	379294	379349
+M	var	utf16	0	379350	379408
+M	var	unicodeScalars	0	379409	379487
+M	func	lowercased	0	379488	379551
+M	func	uppercased	0	379552	379615
+M	func	hasPrefix	0	379616	379708
+M	func	hasSuffix	0	379709	379799
+D	extension	StringProtocol	379803	379829	381723	Swift
+M	func	hasPrefix	0	379830	380002
+M	func	hasSuffix	0	380003	380173
+M	func	contains	0	380174	380335
+M	func	==	1	380336	380486
+M	func	!=	1	380487	380634
+M	func	<	1	380635	380807
+M	func	>	1	380808	380979
+M	func	<=	1	380980	381157
+M	func	>=	1	381158	381336
+M	func	firstRange	0	381337	381530
+M	func	ranges	0	381531	381721
+D	extension	StringProtocol	381725	381790	382357	Swift
+M	func	replacing	0	381791	382092
+M	func	replace	0	382093	382355
+D	extension	StringProtocol	382359	382416	382998	Swift
+M	func	split	0	382417	382706
+M	func	split	0	382707	382996
+D	func	_toSubstring	383000	383090	383090	Swift
+D	func	_splitString	383092	383229	383229	Swift
+D	func	_splitStringByString	383231	383381	383381	Swift
+D	func	_firstStringRange	383383	383494	383494	Swift
+D	func	_stringRanges	383496	383600	383600	Swift
+D	func	_replacingInString	383602	383743	383743	Swift
+D	struct	Substring	383745	384002	389554	Swift
+M	typealias	Element	0	384003	384043
+M	typealias	Index	0	384044	384085
+M	typealias	SubSequence	0	384086	384130
+M	typealias	Indices	0	384131	384187
+M	typealias	StringLiteralType	0	384188	384235
+M	typealias	ExtendedGraphemeClusterLiteralType	0	384236	384300
+M	typealias	UnicodeScalarLiteralType	0	384301	384355
+M	struct	Iterator	0	384357	384663
+M	init	init	0	384665	384735
+M	init	init	0	384736	384816
+M	init	init	0	384817	384913
+M	init	init	0	384914	385090
+M	var	base	0	385091	385188
+M	var	description	0	385189	385282
+M	var	debugDescription	0	385283	385410
+M	var	count	0	385411	385505
+M	var	isEmpty	0	385506	385612
+M	var	startIndex	0	385613	385692
+M	var	endIndex	0	385693	385768
+M	var	first	0	385769	385892
+M	var	last	0	385893	386013
+M	subscript	subscript	0	386014	386142
+M	subscript	subscript	0	386143	386270
+M	func	index	0	386271	386367
+M	func	index	0	386368	386466
+M	func	index	0	386467	386577
+M	func	index	0	386578	386727
+M	func	distance	0	386728	386841
+M	func	makeIterator	0	386842	386943
+M	func	_copyToArray	0	386944	387025
+M	func	==	1	387027	387121
+M	func	<	1	387122	387215
+M	func	hash	0	387216	387293
+M	func	append	0	387295	387441
+M	func	append	0	387442	387581
+M	func	append	0	387582	387802
+M	func	write	0	387803	387890
+M	func	write	0	387891	387993
+M	func	replaceSubrange	0	387994	388296
+M	func	_replace	0	388297	388418
+M	func	lowercased	0	388419	388518
+M	func	uppercased	0	388519	388618
+M	func	hasPrefix	0	388619	388753
+M	func	hasSuffix	0	388754	388886
+M	var	unicodeScalars	0	388888	389067
+M	var	utf8	0	389068	389215
+M	var	utf16	0	389216	389367
+M	typealias	UnicodeScalarView	0	389368	389440
+M	typealias	UTF8View	0	389441	389495
+M	typealias	UTF16View	0	389496	389552
+F	Swift	StringViews.lsw	389555	394848
+D	extension	String	389606	389624	394847	Swift
+M	struct	UnicodeScalarView	0	389625	392070
+M	struct	UTF8View	0	392072	393449
+M	struct	UTF16View	0	393451	394845
+F	Swift	Tuples.lsw	394848	405368
+D	func	==	394896	394994	394994	Swift
+D	func	!=	394996	395091	395091	Swift
+D	func	==	395093	395265	395265	Swift
+D	func	!=	395267	395430	395430	Swift
+D	func	<	395432	395681	395681	Swift
+D	func	<=	395683	395938	395938	Swift
+D	func	>	395940	396188	396188	Swift
+D	func	>=	396190	396446	396446	Swift
+D	func	==	396448	396658	396658	Swift
+D	func	!=	396660	396861	396861	Swift
+D	func	<	396863	397180	397180	Swift
+D	func	<=	397182	397506	397506	Swift
+D	func	>	397508	397824	397824	Swift
+D	func	>=	397826	398151	398151	Swift
+D	func	==	398153	398401	398401	Swift
+D	func	!=	398403	398642	398642	Swift
+D	func	<	398644	399029	399029	Swift
+D	func	<=	399031	399424	399424	Swift
+D	func	>	399426	399810	399810	Swift
+D	func	>=	399812	400206	400206	Swift
+D	func	==	400208	400494	400494	Swift
+D	func	!=	400496	400773	400773	Swift
+D	func	<	400775	401228	401228	Swift
+D	func	<=	401230	401692	401692	Swift
+D	func	>	401694	402146	402146	Swift
+D	func	>=	402148	402611	402611	Swift
+D	func	==	402613	402937	402937	Swift
+D	func	!=	402939	403254	403254	Swift
+D	func	<	403256	403777	403777	Swift
+D	func	<=	403779	404310	404310	Swift
+D	func	>	404312	404832	404832	Swift
+D	func	>=	404834	405366	405366	Swift
+F	Swift	UInt.lsw	405368	413494
+D	struct	UInt	405418	405651	413493	Swift
+M	typealias	IntegerLiteralType	0	405652	405698
+M	typealias	Magnitude	0	405699	405736
+M	typealias	Stride	0	405737	405770
+M	typealias	Words	0	405771	405806
+M	var	max	1	405808	405892
+M	var	min	1	405893	405955
+M	var	bitWidth	1	405956	406041
+M	var	zero	1	406042	406094
+M	init	init	0	406096	406140
+M	init	init	0	406141	406213
+M	init	init	0	406214	406273
+M	init	init	0	406274	406413
+M	init	init	0	406414	406543
+M	init	init	0	406544	406671
+M	init	init	0	406672	406795
+M	init	init	0	406796	406927
+M	init	init	0	406928	407057
+M	init	init	0	407058	407210
+M	init	init	0	407211	407364
+M	init	init	0	407365	407470
+M	func	+	1	407472	407551
+M	func	-	1	407552	407631
+M	func	*	1	407632	407711
+M	func	/	1	407712	407791
+M	func	%	1	407792	407871
+M	func	&+	1	407872	407953
+M	func	&-	1	407954	408035
+M	func	&*	1	408036	408117
+M	func	&	1	408118	408197
+M	func	|	1	408198	408276
+M	func	^	1	408277	408356
+M	func	~	1	408357	408430
+M	func	<<	1	408431	408511
+M	func	>>	1	408512	408592
+M	func	&<<	1	408593	408675
+M	func	&>>	1	408676	408758
+M	func	<<	1	408759	408861
+M	func	>>	1	408862	408964
+M	func	==	1	408965	409044
+M	func	!=	1	409045	409124
+M	func	<	1	409125	409203
+M	func	<=	1	409204	409283
+M	func	>	1	409284	409362
+M	func	>=	1	409363	409442
+M	func	+=	1	409444	409528
+M	func	-=	1	409529	409613
+M	func	*=	1	409614	409698
+M	func	/=	1	409699	409783
+M	func	%=	1	409784	409868
+M	func	&+=	1	409869	409955
+M	func	&-=	1	409956	410042
+M	func	&*=	1	410043	410129
+M	func	&=	1	410130	410214
+M	func	|=	1	410215	410298
+M	func	^=	1	410299	410383
+M	func	<<=	1	410384	410469
+M	func	>>=	1	410470	410555
+M	func	addingReportingOverflow	0	410557	410726
+M	func	subtractingReportingOverflow	0	410727	410908
+M	func	multipliedReportingOverflow	0	410909	411087
+M	func	dividedReportingOverflow	0	411088	411287
+M	func	remainderReportingOverflow	0	411288	411507
+M	func	multipliedFullWidth	0	411508	411654
+M	func	dividingFullWidth	0	411655	411834
+M	func	quotientAndRemainder	0	411835	412011
+M	func	isMultiple	0	412012	412147
+M	func	signum	0	412148	412227
+M	var	magnitude	0	412228	412320
+M	var	words	0	412321	412444
+M	var	nonzeroBitCount	0	412445	412545
+M	var	leadingZeroBitCount	0	412546	412677
+M	var	trailingZeroBitCount	0	412678	412810
+M	var	byteSwapped	0	412811	412935
+M	var	description	0	412936	413034
+M	var	hashValue	0	413035	413147
+M	func	hash	0	413148	413259
+M	func	distance	0	413260	413377
+M	func	advanced	0	413378	413491
+F	Swift	UInt16.lsw	413494	421779
+D	struct	UInt16	413546	413772	421778	Swift
+M	typealias	IntegerLiteralType	0	413773	413821
+M	typealias	Magnitude	0	413822	413861
+M	typealias	Stride	0	413862	413895
+M	typealias	Words	0	413896	413931
+M	var	max	1	413933	414004
+M	var	min	1	414005	414069
+M	var	bitWidth	1	414070	414155
+M	var	zero	1	414156	414210
+M	init	init	0	414212	414256
+M	init	init	0	414257	414330
+M	init	init	0	414331	414391
+M	init	init	0	414392	414530
+M	init	init	0	414531	414659
+M	init	init	0	414660	414786
+M	init	init	0	414787	414909
+M	init	init	0	414910	415040
+M	init	init	0	415041	415169
+M	init	init	0	415170	415321
+M	init	init	0	415322	415474
+M	init	init	0	415475	415581
+M	func	+	1	415583	415667
+M	func	-	1	415668	415752
+M	func	*	1	415753	415837
+M	func	/	1	415838	415922
+M	func	%	1	415923	416007
+M	func	&+	1	416008	416094
+M	func	&-	1	416095	416181
+M	func	&*	1	416182	416268
+M	func	&	1	416269	416353
+M	func	|	1	416354	416437
+M	func	^	1	416438	416522
+M	func	~	1	416523	416599
+M	func	<<	1	416600	416685
+M	func	>>	1	416686	416771
+M	func	&<<	1	416772	416859
+M	func	&>>	1	416860	416947
+M	func	<<	1	416948	417053
+M	func	>>	1	417054	417159
+M	func	==	1	417160	417242
+M	func	!=	1	417243	417325
+M	func	<	1	417326	417407
+M	func	<=	1	417408	417490
+M	func	>	1	417491	417572
+M	func	>=	1	417573	417655
+M	func	+=	1	417657	417744
+M	func	-=	1	417745	417832
+M	func	*=	1	417833	417920
+M	func	/=	1	417921	418008
+M	func	%=	1	418009	418096
+M	func	&+=	1	418097	418186
+M	func	&-=	1	418187	418276
+M	func	&*=	1	418277	418366
+M	func	&=	1	418367	418454
+M	func	|=	1	418455	418541
+M	func	^=	1	418542	418629
+M	func	<<=	1	418630	418718
+M	func	>>=	1	418719	418807
+M	func	addingReportingOverflow	0	418809	418981
+M	func	subtractingReportingOverflow	0	418982	419166
+M	func	multipliedReportingOverflow	0	419167	419348
+M	func	dividedReportingOverflow	0	419349	419551
+M	func	remainderReportingOverflow	0	419552	419774
+M	func	multipliedFullWidth	0	419775	419926
+M	func	dividingFullWidth	0	419927	420113
+M	func	quotientAndRemainder	0	420114	420296
+M	func	isMultiple	0	420297	420433
+M	func	signum	0	420434	420514
+M	var	magnitude	0	420515	420608
+M	var	words	0	420609	420732
+M	var	nonzeroBitCount	0	420733	420832
+M	var	leadingZeroBitCount	0	420833	420963
+M	var	trailingZeroBitCount	0	420964	421095
+M	var	byteSwapped	0	421096	421221
+M	var	description	0	421222	421319
+M	var	hashValue	0	421320	421431
+M	func	hash	0	421432	421542
+M	func	distance	0	421543	421661
+M	func	advanced	0	421662	421776
+F	Swift	UInt32.lsw	421779	430069
+D	struct	UInt32	421831	422057	430068	Swift
+M	typealias	IntegerLiteralType	0	422058	422106
+M	typealias	Magnitude	0	422107	422146
+M	typealias	Stride	0	422147	422180
+M	typealias	Words	0	422181	422216
+M	var	max	1	422218	422294
+M	var	min	1	422295	422359
+M	var	bitWidth	1	422360	422445
+M	var	zero	1	422446	422500
+M	init	init	0	422502	422546
+M	init	init	0	422547	422620
+M	init	init	0	422621	422681
+M	init	init	0	422682	422820
+M	init	init	0	422821	422949
+M	init	init	0	422950	423076
+M	init	init	0	423077	423199
+M	init	init	0	423200	423330
+M	init	init	0	423331	423459
+M	init	init	0	423460	423611
+M	init	init	0	423612	423764
+M	init	init	0	423765	423871
+M	func	+	1	423873	423957
+M	func	-	1	423958	424042
+M	func	*	1	424043	424127
+M	func	/	1	424128	424212
+M	func	%	1	424213	424297
+M	func	&+	1	424298	424384
+M	func	&-	1	424385	424471
+M	func	&*	1	424472	424558
+M	func	&	1	424559	424643
+M	func	|	1	424644	424727
+M	func	^	1	424728	424812
+M	func	~	1	424813	424889
+M	func	<<	1	424890	424975
+M	func	>>	1	424976	425061
+M	func	&<<	1	425062	425149
+M	func	&>>	1	425150	425237
+M	func	<<	1	425238	425343
+M	func	>>	1	425344	425449
+M	func	==	1	425450	425532
+M	func	!=	1	425533	425615
+M	func	<	1	425616	425697
+M	func	<=	1	425698	425780
+M	func	>	1	425781	425862
+M	func	>=	1	425863	425945
+M	func	+=	1	425947	426034
+M	func	-=	1	426035	426122
+M	func	*=	1	426123	426210
+M	func	/=	1	426211	426298
+M	func	%=	1	426299	426386
+M	func	&+=	1	426387	426476
+M	func	&-=	1	426477	426566
+M	func	&*=	1	426567	426656
+M	func	&=	1	426657	426744
+M	func	|=	1	426745	426831
+M	func	^=	1	426832	426919
+M	func	<<=	1	426920	427008
+M	func	>>=	1	427009	427097
+M	func	addingReportingOverflow	0	427099	427271
+M	func	subtractingReportingOverflow	0	427272	427456
+M	func	multipliedReportingOverflow	0	427457	427638
+M	func	dividedReportingOverflow	0	427639	427841
+M	func	remainderReportingOverflow	0	427842	428064
+M	func	multipliedFullWidth	0	428065	428216
+M	func	dividingFullWidth	0	428217	428403
+M	func	quotientAndRemainder	0	428404	428586
+M	func	isMultiple	0	428587	428723
+M	func	signum	0	428724	428804
+M	var	magnitude	0	428805	428898
+M	var	words	0	428899	429022
+M	var	nonzeroBitCount	0	429023	429122
+M	var	leadingZeroBitCount	0	429123	429253
+M	var	trailingZeroBitCount	0	429254	429385
+M	var	byteSwapped	0	429386	429511
+M	var	description	0	429512	429609
+M	var	hashValue	0	429610	429721
+M	func	hash	0	429722	429832
+M	func	distance	0	429833	429951
+M	func	advanced	0	429952	430066
+F	Swift	UInt64.lsw	430069	438369
+D	struct	UInt64	430121	430347	438368	Swift
+M	typealias	IntegerLiteralType	0	430348	430396
+M	typealias	Magnitude	0	430397	430436
+M	typealias	Stride	0	430437	430470
+M	typealias	Words	0	430471	430506
+M	var	max	1	430508	430594
+M	var	min	1	430595	430659
+M	var	bitWidth	1	430660	430745
+M	var	zero	1	430746	430800
+M	init	init	0	430802	430846
+M	init	init	0	430847	430920
+M	init	init	0	430921	430981
+M	init	init	0	430982	431120
+M	init	init	0	431121	431249
+M	init	init	0	431250	431376
+M	init	init	0	431377	431499
+M	init	init	0	431500	431630
+M	init	init	0	431631	431759
+M	init	init	0	431760	431911
+M	init	init	0	431912	432064
+M	init	init	0	432065	432171
+M	func	+	1	432173	432257
+M	func	-	1	432258	432342
+M	func	*	1	432343	432427
+M	func	/	1	432428	432512
+M	func	%	1	432513	432597
+M	func	&+	1	432598	432684
+M	func	&-	1	432685	432771
+M	func	&*	1	432772	432858
+M	func	&	1	432859	432943
+M	func	|	1	432944	433027
+M	func	^	1	433028	433112
+M	func	~	1	433113	433189
+M	func	<<	1	433190	433275
+M	func	>>	1	433276	433361
+M	func	&<<	1	433362	433449
+M	func	&>>	1	433450	433537
+M	func	<<	1	433538	433643
+M	func	>>	1	433644	433749
+M	func	==	1	433750	433832
+M	func	!=	1	433833	433915
+M	func	<	1	433916	433997
+M	func	<=	1	433998	434080
+M	func	>	1	434081	434162
+M	func	>=	1	434163	434245
+M	func	+=	1	434247	434334
+M	func	-=	1	434335	434422
+M	func	*=	1	434423	434510
+M	func	/=	1	434511	434598
+M	func	%=	1	434599	434686
+M	func	&+=	1	434687	434776
+M	func	&-=	1	434777	434866
+M	func	&*=	1	434867	434956
+M	func	&=	1	434957	435044
+M	func	|=	1	435045	435131
+M	func	^=	1	435132	435219
+M	func	<<=	1	435220	435308
+M	func	>>=	1	435309	435397
+M	func	addingReportingOverflow	0	435399	435571
+M	func	subtractingReportingOverflow	0	435572	435756
+M	func	multipliedReportingOverflow	0	435757	435938
+M	func	dividedReportingOverflow	0	435939	436141
+M	func	remainderReportingOverflow	0	436142	436364
+M	func	multipliedFullWidth	0	436365	436516
+M	func	dividingFullWidth	0	436517	436703
+M	func	quotientAndRemainder	0	436704	436886
+M	func	isMultiple	0	436887	437023
+M	func	signum	0	437024	437104
+M	var	magnitude	0	437105	437198
+M	var	words	0	437199	437322
+M	var	nonzeroBitCount	0	437323	437422
+M	var	leadingZeroBitCount	0	437423	437553
+M	var	trailingZeroBitCount	0	437554	437685
+M	var	byteSwapped	0	437686	437811
+M	var	description	0	437812	437909
+M	var	hashValue	0	437910	438021
+M	func	hash	0	438022	438132
+M	func	distance	0	438133	438251
+M	func	advanced	0	438252	438366
+F	Swift	UInt8.lsw	438369	446457
+D	struct	UInt8	438420	438643	446456	Swift
+M	typealias	IntegerLiteralType	0	438644	438691
+M	typealias	Magnitude	0	438692	438730
+M	typealias	Stride	0	438731	438764
+M	typealias	Words	0	438765	438800
+M	var	max	1	438802	438870
+M	var	min	1	438871	438934
+M	var	bitWidth	1	438935	439019
+M	var	zero	1	439020	439073
+M	init	init	0	439075	439119
+M	init	init	0	439120	439191
+M	init	init	0	439192	439250
+M	init	init	0	439251	439388
+M	init	init	0	439389	439516
+M	init	init	0	439517	439642
+M	init	init	0	439643	439764
+M	init	init	0	439765	439894
+M	init	init	0	439895	440022
+M	init	init	0	440023	440173
+M	init	init	0	440174	440325
+M	init	init	0	440326	440430
+M	func	+	1	440432	440512
+M	func	-	1	440513	440593
+M	func	*	1	440594	440674
+M	func	/	1	440675	440755
+M	func	%	1	440756	440836
+M	func	&+	1	440837	440919
+M	func	&-	1	440920	441002
+M	func	&*	1	441003	441085
+M	func	&	1	441086	441166
+M	func	|	1	441167	441246
+M	func	^	1	441247	441327
+M	func	~	1	441328	441401
+M	func	<<	1	441402	441483
+M	func	>>	1	441484	441565
+M	func	&<<	1	441566	441649
+M	func	&>>	1	441650	441733
+M	func	<<	1	441734	441836
+M	func	>>	1	441837	441939
+M	func	==	1	441940	442019
+M	func	!=	1	442020	442099
+M	func	<	1	442100	442178
+M	func	<=	1	442179	442258
+M	func	>	1	442259	442337
+M	func	>=	1	442338	442417
+M	func	+=	1	442419	442503
+M	func	-=	1	442504	442588
+M	func	*=	1	442589	442673
+M	func	/=	1	442674	442758
+M	func	%=	1	442759	442843
+M	func	&+=	1	442844	442930
+M	func	&-=	1	442931	443017
+M	func	&*=	1	443018	443104
+M	func	&=	1	443105	443189
+M	func	|=	1	443190	443273
+M	func	^=	1	443274	443358
+M	func	<<=	1	443359	443444
+M	func	>>=	1	443445	443530
+M	func	addingReportingOverflow	0	443532	443701
+M	func	subtractingReportingOverflow	0	443702	443883
+M	func	multipliedReportingOverflow	0	443884	444062
+M	func	dividedReportingOverflow	0	444063	444262
+M	func	remainderReportingOverflow	0	444263	444482
+M	func	multipliedFullWidth	0	444483	444630
+M	func	dividingFullWidth	0	444631	444812
+M	func	quotientAndRemainder	0	444813	444992
+M	func	isMultiple	0	444993	445127
+M	func	signum	0	445128	445206
+M	var	magnitude	0	445207	445298
+M	var	words	0	445299	445422
+M	var	nonzeroBitCount	0	445423	445521
+M	var	leadingZeroBitCount	0	445522	445651
+M	var	trailingZeroBitCount	0	445652	445782
+M	var	byteSwapped	0	445783	445906
+M	var	description	0	445907	446003
+M	var	hashValue	0	446004	446114
+M	func	hash	0	446115	446224
+M	func	distance	0	446225	446341
+M	func	advanced	0	446342	446454
+F	Foundation	FoundationSystem.lsw	446457	462503
+D	typealias	TimeInterval	446491	446542	446542	Foundation
+D	typealias	CGFloat	446543	446618	446618	Foundation
+D	struct	Date	446620	446748	449925	Foundation
+M	let	timeIntervalSinceReferenceDate	0	446749	446830
+M	init	init	0	446831	446925
+M	init	init	0	446926	447024
+M	init	init	0	447025	447172
+M	init	init	0	447173	447332
+M	init	init	0	447333	447506
+M	var	now	1	447507	447562
+M	var	distantFuture	1	447563	447660
+M	var	distantPast	1	447661	447757
+M	var	timeIntervalBetween1970AndReferenceDate	1	447758	447843
+M	var	timeIntervalSinceReferenceDate	1	447844	447935
+M	var	timeIntervalSince1970	0	447936	448057
+M	var	timeIntervalSinceNow	0	448058	448194
+M	func	timeIntervalSince	0	448195	448355
+M	func	addingTimeInterval	0	448356	448547
+M	func	addTimeInterval	0	448548	448656
+M	func	distance	0	448657	448768
+M	func	advanced	0	448769	448841
+M	func	compare	0	448842	449034
+M	func	==	1	449035	449168
+M	func	<	1	449169	449300
+M	func	+	1	449301	449390
+M	func	-	1	449391	449481
+M	func	+=	1	449482	449558
+M	func	-=	1	449559	449635
+M	func	hash	0	449636	449734
+M	var	description	0	449735	449867
+M	var	debugDescription	0	449868	449923
+D	func	_wallClock	449927	449986	449986	Foundation
+D	func	_describeDate	449988	450070	450070	Foundation
+D	func	_sleep	450072	450130	450130	Foundation
+D	func	CFAbsoluteTimeGetCurrent	450132	450242	450242	Foundation
+D	enum	Thread	450244	450294	450608	Foundation
+M	func	sleep	1	450295	450394
+M	func	sleep	1	450395	450507
+M	var	isMainThread	1	450508	450606
+D	class	ProcessInfo	450610	450677	451626	Foundation
+M	let	processInfo	1	450678	450756
+M	init	init	0	450757	450770
+M	var	environment	0	450771	450871
+M	var	arguments	0	450872	450978
+M	var	processName	0	450979	451130
+M	var	systemUptime	0	451131	451259
+M	var	processIdentifier	0	451260	451359
+M	var	hostName	0	451360	451470
+M	var	activeProcessorCount	0	451471	451517
+M	var	processorCount	0	451518	451558
+M	var	globallyUniqueString	0	451559	451624
+D	class	FileHandle	451628	451722	452252	Foundation
+M	let	_isError	0	451723	451745
+M	init	init	0	451746	451799
+M	let	standardOutput	1	451800	451866
+M	let	standardError	1	451867	451931
+M	func	write	0	451932	452028
+M	func	write	0	452029	452141
+M	func	synchronizeFile	0	452142	452194
+M	func	synchronize	0	452195	452250
+D	func	_writeBytes	452254	452338	452338	Foundation
+D	class	NSLock	452340	452425	452859	Foundation
+M	var	_isLocked	0	452426	452451
+M	var	name	0	452452	452480
+M	init	init	0	452481	452501
+M	func	lock	0	452502	452545
+M	func	unlock	0	452546	452592
+M	func	try	0	452593	452715
+M	func	withLock	0	452716	452857
+D	func	NSTemporaryDirectory	452861	452984	452984	Foundation
+D	func	NSHomeDirectory	452986	453090	453090	Foundation
+D	func	_environment	453092	453165	453165	Foundation
+D	struct	UUID	453167	453313	454854	Foundation
+M	let	_high	0	453314	453335
+M	let	_low	0	453336	453356
+M	init	init	0	453357	453543
+M	init	init	0	453544	454073
+M	var	uuidString	0	454074	454426
+M	func	_hex	1	454427	454618
+M	func	<	1	454619	454747
+M	var	description	0	454748	454797
+M	var	debugDescription	0	454798	454852
+D	protocol	LocalizedError	454856	454934	455097	Foundation
+M	var	errorDescription	0	454935	454976
+M	var	failureReason	0	454977	455015
+M	var	recoverySuggestion	0	455016	455059
+M	var	helpAnchor	0	455060	455095
+D	extension	LocalizedError	455099	455125	455316	Foundation
+M	var	errorDescription	0	455126	455174
+M	var	failureReason	0	455175	455220
+M	var	recoverySuggestion	0	455221	455271
+M	var	helpAnchor	0	455272	455314
+D	extension	Error	455318	455335	455579	Foundation
+M	var	localizedDescription	0	455336	455577
+D	func	_localizedDescription	455581	455682	455682	Foundation
+D	struct	CocoaError	455684	455786	455971	Foundation
+M	let	_message	0	455787	455811
+M	init	init	0	455812	455867
+M	var	errorDescription	0	455868	455921
+M	var	description	0	455922	455969
+D	func	_readFile	455973	456046	456046	Foundation
+D	func	_writeFile	456048	456154	456154	Foundation
+D	func	_fileKind	456156	456224	456224	Foundation
+D	func	_listDirectory	456226	456310	456310	Foundation
+D	func	_changeFile	456312	456421	456421	Foundation
+D	func	_currentDirectory	456423	456496	456496	Foundation
+D	extension	String	456498	456516	457792	Foundation
+M	init	init	0	456517	457031
+M	func	write	0	457032	457342
+M	init	init	0	457343	457546
+M	init	init	0	457547	457790
+D	func	_lastComponent	457794	457890	457890	Foundation
+D	struct	Data	457892	458069	459948	Foundation
+M	typealias	Element	0	458070	458106
+M	typealias	Index	0	458107	458139
+M	typealias	Indices	0	458140	458181
+M	typealias	SubSequence	0	458182	458228
+M	var	_bytes	0	458229	458252
+M	init	init	0	458253	458304
+M	init	init	0	458305	458443
+M	init	init	0	458444	458587
+M	init	init	0	458588	458677
+M	var	startIndex	0	458678	458714
+M	var	endIndex	0	458715	458760
+M	var	count	0	458761	458803
+M	subscript	subscript	0	458804	458924
+M	func	replaceSubrange	0	458925	459106
+M	func	append	0	459107	459189
+M	func	append	0	459190	459280
+M	func	_copyToArray	0	459281	459333
+M	func	==	1	459334	459419
+M	func	hash	0	459420	459494
+M	var	description	0	459495	459588
+M	var	debugDescription	0	459589	459644
+M	func	base64EncodedString	0	459645	459747
+M	init	init	0	459748	459946
+D	func	_base64	459950	460019	460019	Foundation
+D	func	_fromBase64	460021	460098	460098	Foundation
+D	class	FileManager	460100	460169	462502	Foundation
+M	let	default	1	460170	460247
+M	init	init	0	460248	460261
+M	var	currentDirectoryPath	0	460262	460379
+M	func	fileExists	0	460380	460506
+M	func	contents	0	460507	460695
+M	func	createFile	0	460696	460888
+M	func	contentsOfDirectory	0	460889	461176
+M	func	removeItem	0	461177	461405
+M	func	createDirectory	0	461406	461721
+M	func	moveItem	0	461722	461982
+M	func	copyItem	0	461983	462377
+M	func	isReadableFile	0	462378	462500
+F	Foundation	FoundationText.lsw	462503	479512
+D	protocol	CVarArg	462549	462623	462625	Foundation
+D	extension	Int	462627	462651	462653	Foundation
+D	extension	Int8	462655	462680	462682	Foundation
+D	extension	Int16	462684	462710	462712	Foundation
+D	extension	Int32	462714	462740	462742	Foundation
+D	extension	Int64	462744	462770	462772	Foundation
+D	extension	UInt	462774	462799	462801	Foundation
+D	extension	UInt8	462803	462829	462831	Foundation
+D	extension	UInt16	462833	462860	462862	Foundation
+D	extension	UInt32	462864	462891	462893	Foundation
+D	extension	UInt64	462895	462922	462924	Foundation
+D	extension	Double	462926	462953	462955	Foundation
+D	extension	Float	462957	462983	462985	Foundation
+D	extension	String	462987	463014	463016	Foundation
+D	extension	Substring	463018	463048	463050	Foundation
+D	func	_format	463052	463149	463149	Foundation
+D	struct	Locale	463151	463252	463562	Foundation
+M	let	identifier	0	463253	463304
+M	init	init	0	463305	463373
+M	var	current	1	463374	463471
+M	var	autoupdatingCurrent	1	463472	463560
+D	extension	String	463564	463582	465654	Foundation
+M	init	init	0	463583	463746
+M	init	init	0	463747	463907
+M	init	init	0	463908	464088
+M	struct	CompareOptions	0	464090	465060
+M	struct	Encoding	0	465062	465652
+D	enum	ComparisonResult	465656	465756	466359	Foundation
+M	case	orderedAscending	0	465757	465782
+M	case	orderedSame	0	465783	465803
+M	case	orderedDescending	0	465804	465830
+M	init	init	0	465831	466054
+M	var	rawValue	0	466055	466243
+M	func	==	1	466244	466357
+D	func	_foundationRange	466361	466487	466487	Foundation
+D	func	_foundationReplacing	466489	466629	466629	Foundation
+D	func	_foundationCapitalized	466631	466718	466718	Foundation
+D	func	_foundationCompare	466720	466830	466830	Foundation
+D	func	_foundationFolding	466832	466928	466928	Foundation
+D	extension	StringProtocol	466930	466956	474825	Foundation
+M	func	components	0	466957	467289
+M	func	components	0	467290	467833
+M	func	trimmingCharacters	0	467834	468296
+M	func	replacingOccurrences	0	468297	468981
+M	func	range	0	468982	469450
+M	var	capitalized	0	469451	469620
+M	var	localizedLowercase	0	469621	469711
+M	var	localizedUppercase	0	469712	469802
+M	func	uppercased	0	469803	469910
+M	func	lowercased	0	469911	470018
+M	func	padding	0	470019	470662
+M	func	compare	0	470663	471015
+M	func	caseInsensitiveCompare	0	471016	471210
+M	func	localizedCompare	0	471211	471370
+M	func	localizedCaseInsensitiveCompare	0	471371	471574
+M	func	localizedStandardCompare	0	471575	471794
+M	func	localizedCaseInsensitiveContains	0	471795	472003
+M	func	localizedStandardContains	0	472004	472242
+M	func	folding	0	472243	472451
+M	func	commonPrefix	0	472452	472865
+M	func	enumerateLines	0	472866	473206
+M	func	data	0	473207	473587
+M	var	removingPercentEncoding	0	473588	474241
+M	func	addingPercentEncoding	0	474242	474823
+D	struct	CharacterSet	474827	474922	479406	Foundation
+M	typealias	ArrayLiteralElement	0	474923	474980
+M	let	_contains	0	474981	475024
+M	init	init	0	475025	475111
+M	init	init	0	475112	475180
+M	init	init	0	475181	475360
+M	init	init	0	475361	475442
+M	init	init	0	475443	475646
+M	init	init	0	475647	475784
+M	init	init	0	475785	475916
+M	func	contains	0	475917	476039
+M	func	_category	1	476040	476151
+M	var	whitespaces	1	476152	476216
+M	var	whitespacesAndNewlines	1	476217	476292
+M	var	newlines	1	476293	476354
+M	var	letters	1	476355	476415
+M	var	decimalDigits	1	476416	476482
+M	var	alphanumerics	1	476483	476549
+M	var	uppercaseLetters	1	476550	476619
+M	var	lowercaseLetters	1	476620	476689
+M	var	punctuationCharacters	1	476690	476764
+M	var	symbols	1	476765	476825
+M	var	controlCharacters	1	476826	476897
+M	var	capitalizedLetters	1	476898	476970
+M	var	nonBaseCharacters	1	476971	477042
+M	var	urlQueryAllowed	1	477043	477210
+M	var	urlPathAllowed	1	477211	477375
+M	var	urlHostAllowed	1	477376	477541
+M	var	inverted	0	477542	477723
+M	func	union	0	477724	477957
+M	func	intersection	0	477958	478207
+M	func	subtracting	0	478208	478465
+M	func	formUnion	0	478466	478588
+M	func	formIntersection	0	478589	478733
+M	func	subtract	0	478734	478864
+M	func	insert	0	478865	479016
+M	func	remove	0	479017	479177
+M	func	insert	0	479178	479325
+M	func	invert	0	479326	479404
+D	func	_inCharacterSet	479408	479511	479511	Foundation
+F	Glibc	GlibcMath.lsw	479512	490051
+D	func	sqrt	479545	479626	479626	Glibc
+D	func	cbrt	479628	479707	479707	Glibc
+D	func	sin	479709	479781	479781	Glibc
+D	func	cos	479783	479857	479857	Glibc
+D	func	tan	479859	479934	479934	Glibc
+D	func	asin	479936	480014	480014	Glibc
+D	func	acos	480016	480096	480096	Glibc
+D	func	atan	480098	480179	480179	Glibc
+D	func	sinh	480181	480266	480266	Glibc
+D	func	cosh	480268	480355	480355	Glibc
+D	func	tanh	480357	480445	480445	Glibc
+D	func	asinh	480447	480542	480542	Glibc
+D	func	acosh	480544	480641	480641	Glibc
+D	func	atanh	480643	480741	480741	Glibc
+D	func	exp	480743	480819	480819	Glibc
+D	func	exp2	480821	480899	480899	Glibc
+D	func	expm1	480901	480990	480990	Glibc
+D	func	log	480992	481077	481077	Glibc
+D	func	log2	481079	481168	481168	Glibc
+D	func	log10	481170	481262	481262	Glibc
+D	func	log1p	481264	481373	481373	Glibc
+D	func	erf	481375	481457	481457	Glibc
+D	func	erfc	481459	481551	481551	Glibc
+D	func	tgamma	481553	481640	481640	Glibc
+D	func	lgamma	481642	481747	481747	Glibc
+D	func	pow	481749	481868	481868	Glibc
+D	func	atan2	481870	481980	481980	Glibc
+D	func	hypot	481982	482091	482091	Glibc
+D	func	nextafter	482093	482227	482227	Glibc
+D	func	fdim	482229	482331	482331	Glibc
+D	func	sqrt	482333	482414	482414	Glibc
+D	func	sqrtf	482416	482498	482498	Glibc
+D	func	cbrt	482500	482579	482579	Glibc
+D	func	cbrtf	482581	482661	482661	Glibc
+D	func	sin	482663	482735	482735	Glibc
+D	func	sinf	482737	482810	482810	Glibc
+D	func	cos	482812	482886	482886	Glibc
+D	func	cosf	482888	482963	482963	Glibc
+D	func	tan	482965	483040	483040	Glibc
+D	func	tanf	483042	483118	483118	Glibc
+D	func	asin	483120	483198	483198	Glibc
+D	func	asinf	483200	483279	483279	Glibc
+D	func	acos	483281	483361	483361	Glibc
+D	func	acosf	483363	483444	483444	Glibc
+D	func	atan	483446	483527	483527	Glibc
+D	func	atanf	483529	483611	483611	Glibc
+D	func	exp	483613	483689	483689	Glibc
+D	func	expf	483691	483768	483768	Glibc
+D	func	exp2	483770	483848	483848	Glibc
+D	func	exp2f	483850	483929	483929	Glibc
+D	func	log	483931	484016	484016	Glibc
+D	func	logf	484018	484104	484104	Glibc
+D	func	log2	484106	484195	484195	Glibc
+D	func	log2f	484197	484287	484287	Glibc
+D	func	log10	484289	484381	484381	Glibc
+D	func	log10f	484383	484476	484476	Glibc
+D	func	pow	484478	484596	484596	Glibc
+D	func	powf	484598	484717	484717	Glibc
+D	func	atan2	484719	484828	484828	Glibc
+D	func	atan2f	484830	484940	484940	Glibc
+D	func	hypot	484942	485050	485050	Glibc
+D	func	hypotf	485052	485161	485161	Glibc
+D	func	floor	485163	485270	485270	Glibc
+D	func	ceil	485272	485370	485370	Glibc
+D	func	trunc	485372	485475	485475	Glibc
+D	func	rint	485477	485589	485589	Glibc
+D	func	nearbyint	485591	485708	485708	Glibc
+D	func	round	485710	485814	485814	Glibc
+D	func	fabs	485816	485895	485895	Glibc
+D	func	fmod	485897	486045	486045	Glibc
+D	func	remainder	486047	486201	486201	Glibc
+D	func	fmin	486203	486302	486302	Glibc
+D	func	fmax	486304	486404	486404	Glibc
+D	func	fma	486406	486538	486538	Glibc
+D	func	copysign	486540	486700	486700	Glibc
+D	func	ldexp	486702	486849	486849	Glibc
+D	func	modf	486851	486999	486999	Glibc
+D	func	floor	487001	487106	487106	Glibc
+D	func	floorf	487108	487214	487214	Glibc
+D	func	ceil	487216	487312	487312	Glibc
+D	func	ceilf	487314	487411	487411	Glibc
+D	func	trunc	487413	487514	487514	Glibc
+D	func	truncf	487516	487618	487618	Glibc
+D	func	rint	487620	487730	487730	Glibc
+D	func	rintf	487732	487843	487843	Glibc
+D	func	nearbyint	487845	487960	487960	Glibc
+D	func	nearbyintf	487962	488078	488078	Glibc
+D	func	round	488080	488182	488182	Glibc
+D	func	fabs	488184	488261	488261	Glibc
+D	func	fmod	488263	488408	488408	Glibc
+D	func	remainder	488410	488561	488561	Glibc
+D	func	fmin	488563	488658	488658	Glibc
+D	func	fmax	488660	488756	488756	Glibc
+D	func	fma	488758	488886	488886	Glibc
+D	func	copysign	488888	489044	489044	Glibc
+D	func	ldexp	489046	489190	489190	Glibc
+D	func	modf	489192	489337	489337	Glibc
+D	func	lround	489339	489446	489446	Glibc
+D	var	M_PI	489448	489531	489531	Glibc
+D	var	M_E	489533	489614	489614	Glibc
+D	var	M_PI_2	489616	489701	489701	Glibc
+D	var	M_PI_4	489703	489788	489788	Glibc
+D	var	M_SQRT2	489790	489876	489876	Glibc
+D	var	M_LN2	489878	489962	489962	Glibc
+D	var	M_LN10	489964	490049	490049	Glibc
+F	Glibc	GlibcSystem.lsw	490051	492992
+D	func	sleep	490100	490234	490234	Glibc
+D	func	usleep	490236	490397	490397	Glibc
+D	func	arc4random	490399	490513	490513	Glibc
+D	func	arc4random_uniform	490515	490672	490672	Glibc
+D	func	drand48	490674	490806	490806	Glibc
+D	func	rand	490808	490939	490939	Glibc
+D	func	random	490941	491074	491074	Glibc
+D	func	srand	491076	491181	491181	Glibc
+D	func	srand48	491183	491292	491292	Glibc
+D	func	srandom	491294	491405	491405	Glibc
+D	var	RAND_MAX	491407	491481	491481	Glibc
+D	struct	_File	491483	491584	491609	Glibc
+M	let	_isError	0	491585	491607
+D	var	stdout	491611	491683	491683	Glibc
+D	var	stderr	491684	491754	491754	Glibc
+D	func	fputs	491756	491943	491943	Glibc
+D	func	puts	491945	492120	492120	Glibc
+D	func	putchar	492122	492298	492298	Glibc
+D	func	fflush	492300	492438	492438	Glibc
+D	func	setbuf	492440	492617	492617	Glibc
+D	func	time	492619	492704	492704	Glibc
+D	func	getpid	492706	492791	492791	Glibc
+D	func	_writeErrorText	492793	492866	492866	Glibc
+D	func	_flushOutput	492868	492915	492915	Glibc
+D	func	_processIdentifier	492917	492991	492991	Glibc
+F	Live	Live.lsw	492992	500222
+D	struct	ReloadChange	493089	493190	494657	Live
+M	let	version	0	493191	493300
+M	let	updated	0	493301	493408
+M	let	added	0	493409	493482
+M	let	deleted	0	493483	493559
+M	let	run	0	493560	493659
+M	let	migrated	0	493660	493756
+M	let	files	0	493757	493851
+M	let	milliseconds	0	493852	493963
+M	init	init	0	493964	494256
+M	var	description	0	494257	494655
+D	class	ReloadHook	494659	494735	495214	Live
+M	let	_body	0	494736	494780
+M	var	_id	0	494781	494797
+M	var	_all	1	494798	494842
+M	init	init	0	494843	494945
+M	func	cancel	0	494946	495019
+M	func	_call	1	495020	495212
+D	func	onReload	495216	495756	495756	Live
+D	func	_liveAddHook	495758	495854	495854	Live
+D	func	_liveRemoveHook	495856	495914	495914	Live
+D	func	_liveVersion	495916	495966	495966	Live
+D	func	_liveMilliseconds	495968	496031	496031	Live
+D	func	_liveNames	496033	496095	496095	Live
+D	func	_liveWatch	496097	496183	496183	Live
+D	func	_liveFind	496185	496266	496266	Live
+D	func	_livePatch	496268	496350	496350	Live
+D	func	_livePatchModule	496352	496446	496446	Live
+D	func	_liveRevert	496448	496516	496516	Live
+D	func	_liveCommit	496518	496586	496586	Live
+D	func	_liveRepatch	496588	496658	496658	Live
+D	func	_liveStatus	496660	496724	496724	Live
+D	func	_liveText	496726	496790	496790	Live
+D	struct	LiveError	496792	496895	497201	Live
+M	let	message	0	496896	496994
+M	init	init	0	496995	497044
+M	var	description	0	497045	497091
+M	func	_check	1	497092	497199
+D	func	watch	497203	497495	497495	Live
+D	func	unwatch	497497	497656	497656	Live
+D	class	Recoder	497658	498080	500221	Live
+M	enum	Status	0	498081	498383
+M	let	name	0	498384	498476
+M	init	init	0	498477	498770
+M	init	init	0	498771	498986
+M	func	patch	0	498987	499174
+M	func	patchModule	0	499175	499368
+M	func	revert	0	499369	499495
+M	func	commit	0	499496	499649
+M	func	repatch	0	499650	499797
+M	var	status	0	499798	500030
+M	var	text	0	500031	500156
+M	var	description	0	500157	500219
+F	RegexBuilder	RegexBuilder.lsw	500222	515051
+D	struct	_RegexJoin	500659	500808	500810	RegexBuilder
+D	struct	_RegexMaybe	500812	500913	500915	RegexBuilder
+D	struct	_RegexCapture	500917	501053	501055	RegexBuilder
+D	extension	String	501057	501087	501199	RegexBuilder
+M	typealias	RegexOutput	0	501088	501132
+M	var	_part	0	501133	501197
+D	extension	Substring	501201	501234	501354	RegexBuilder
+M	typealias	RegexOutput	0	501235	501279
+M	var	_part	0	501280	501352
+D	extension	Character	501356	501389	501509	RegexBuilder
+M	typealias	RegexOutput	0	501390	501434
+M	var	_part	0	501435	501507
+D	protocol	_RegexBound	501511	501619	501657	RegexBuilder
+M	var	_regexBound	0	501620	501655
+D	extension	String	501659	501690	501736	RegexBuilder
+M	var	_regexBound	0	501691	501734
+D	extension	Character	501738	501772	501826	RegexBuilder
+M	var	_regexBound	0	501773	501824
+D	extension	ClosedRange	501828	501888	502115	RegexBuilder
+M	typealias	RegexOutput	0	501889	501933
+M	var	_part	0	501934	502113
+D	func	_regexList	502117	502197	502197	RegexBuilder
+D	func	_regexRepeated	502199	502347	502347	RegexBuilder
+D	enum	RegexComponentBuilder	502349	502424	503128	RegexBuilder
+M	func	buildExpression	1	502425	502505
+M	func	buildBlock	1	502506	502585
+M	func	buildPartialBlock	1	502586	502691
+M	func	buildPartialBlock	1	502692	503126
+D	enum	AlternationBuilder	503130	503197	503848	RegexBuilder
+M	func	buildExpression	1	503198	503278
+M	func	buildPartialBlock	1	503279	503489
+M	func	buildPartialBlock	1	503490	503846
+D	extension	Regex	503850	503867	504345	RegexBuilder
+M	init	init	0	503868	504134
+M	init	init	0	504135	504343
+D	func	One	504347	504454	504454	RegexBuilder
+D	func	OneOrMore	504456	504715	504715	RegexBuilder
+D	func	OneOrMore	504716	504920	504920	RegexBuilder
+D	func	ZeroOrMore	504922	505202	505202	RegexBuilder
+D	func	ZeroOrMore	505203	505429	505429	RegexBuilder
+D	func	Optionally	505431	505710	505710	RegexBuilder
+D	func	Optionally	505711	505936	505936	RegexBuilder
+D	func	Repeat	505938	506271	506271	RegexBuilder
+D	func	Repeat	506272	506469	506469	RegexBuilder
+D	func	Repeat	506470	507031	507031	RegexBuilder
+D	func	Repeat	507032	507329	507329	RegexBuilder
+D	func	Local	507331	507544	507544	RegexBuilder
+D	func	Local	507545	507718	507718	RegexBuilder
+D	func	ChoiceOf	507720	507883	507883	RegexBuilder
+D	func	Capture	507885	508104	508104	RegexBuilder
+D	func	Capture	508105	508282	508282	RegexBuilder
+D	func	Capture	508283	508632	508632	RegexBuilder
+D	func	Capture	508633	508912	508912	RegexBuilder
+D	func	TryCapture	508913	509298	509298	RegexBuilder
+D	func	TryCapture	509299	509613	509613	RegexBuilder
+D	struct	Anchor	509615	509685	510881	RegexBuilder
+M	typealias	RegexOutput	0	509686	509730
+M	let	_pattern	0	509731	509755
+M	let	_inverse	0	509756	509780
+M	var	regex	0	509781	509853
+M	var	inverted	0	509854	509961
+M	var	startOfSubject	1	509962	510088
+M	var	endOfSubject	1	510089	510207
+M	var	endOfSubjectBeforeNewline	1	510208	510367
+M	var	startOfLine	1	510368	510500
+M	var	endOfLine	1	510501	510625
+M	var	wordBoundary	1	510626	510756
+M	var	textSegmentBoundary	1	510757	510879
+D	struct	CharacterClass	510883	510954	512520	RegexBuilder
+M	typealias	RegexOutput	0	510955	510999
+M	let	_pattern	0	511000	511046
+M	init	init	0	511047	511102
+M	init	init	0	511103	511287
+M	var	regex	0	511288	511360
+M	var	inverted	0	511361	511472
+M	func	union	0	511473	511637
+M	func	intersection	0	511638	511825
+M	func	subtracting	0	511826	512021
+M	func	symmetricDifference	0	512022	512226
+M	func	_members	1	512227	512518
+D	extension	_RegexPart	512522	512573	514173	RegexBuilder
+M	var	any	1	512574	512677
+M	var	anyNonNewline	1	512678	512803
+M	var	anyGraphemeCluster	1	512804	512937
+M	var	digit	1	512938	513034
+M	var	hexDigit	1	513035	513154
+M	var	word	1	513155	513272
+M	var	whitespace	1	513273	513378
+M	var	horizontalWhitespace	1	513379	513497
+M	var	verticalWhitespace	1	513498	513610
+M	var	newlineSequence	1	513611	513746
+M	func	anyOf	1	513747	513957
+M	func	noneOf	1	513958	514171
+D	extension	BidirectionalCollection	514175	514286	515050	RegexBuilder
+M	func	wholeMatch	0	514287	514474
+M	func	prefixMatch	0	514475	514675
+M	func	firstMatch	0	514676	514863
+M	func	matches	0	514864	515048
 
 """##
 }

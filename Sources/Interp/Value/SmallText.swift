@@ -14,6 +14,21 @@ enum SmallText {
         unsafeBitCast((low, high | mark | count << 56), to: String.self)
     }
 
+    /// Puts the text at `p` followed by that at `q` to `d`; false: one of them is not such a text, or they do not fit into one.
+    @inline(__always) static func join(_ p: F, _ q: F, to d: F) -> Bool {
+        guard isSmall(p), isSmall(q) else { return false }
+        let (first, second) = (UInt(bitPattern: p[1]), UInt(bitPattern: q[1]))
+        let (m, n) = (first >> 56 & 15, second >> 56 & 15)
+        if m + n > 15 { return false }
+        let bytes: UInt = (1 << 56) - 1
+        let low = UInt(bitPattern: q[0])
+        let shift = Int(m) * 8
+        let high = (second & bytes) << shift | low >> (64 - shift)
+        d[0] = p[0] | Int(bitPattern: low << shift)
+        d[1] = Int(bitPattern: first & bytes | high | (0xE0 + m + n) << 56)
+        return true
+    }
+
     /// The decimal digits of a number.
     static func decimal(_ value: Int) -> String {
         var rest = value.magnitude

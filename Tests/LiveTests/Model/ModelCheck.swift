@@ -37,7 +37,7 @@ extension ModelProgram {
         }
         if case .maker = function.kind { place.names.insert("y") }
         if let loop = function.loop {
-            if case .below = loop.header { place.names.insert(loop.variable) }
+            if loop.header.counts { place.names.insert(loop.variable) }
             guard isValid(loop, place) else { return false }
         }
         return isValid(function.result, place)
@@ -96,8 +96,8 @@ extension ModelProgram {
     }
     private func isValid(_ content: Content, _ file: Int) -> Bool {
         switch content {
-        case .number(let e): return isValid(e, Place(file: file))
-        case .counter: return true
+        case .number(_, let e): return isValid(e, Place(file: file))
+        case .counter, .numbers: return true
         case .value(let type, let made): return isClass(made, under: type)
         case .list(let type): return self.type(type) != nil
         case .box(let type, let inner): return self.type(type) != nil && (inner.map { self.type($0) != nil } ?? true)
@@ -116,13 +116,15 @@ extension ModelProgram {
     private func isValid(_ loop: Loop, _ place: Place) -> Bool {
         if let counter = loop.counter { guard case .counter? = content(counter) else { return false } }
         var inner = place
-        if case .range = loop.header { inner.names.insert(loop.variable) }
+        if !loop.header.counts { inner.names.insert(loop.variable) }
+        if case .elements(let global) = loop.header, !isArray(global, place.file) { return false }
         return loop.body.allSatisfy { isValid($0, inner) }
     }
     private func isValid(_ action: Action, _ place: Place) -> Bool {
         switch action {
         case .print(_, let list): return list.allSatisfy { isValid($0, place) }
         case .add(let global, let e): return isVariable(global, place.file) && isValid(e, place)
+        case .append(let global, let e): return isArray(global, place.file) && isValid(e, place)
         case .bump(let name, let e): return place.names.contains(name) && isValid(e, place)
         case .set(let holder, let property, let e): return has(holder, property: property, isStored: true) && isValid(e, place)
         case .run(_, let id, let e):
@@ -158,6 +160,10 @@ extension ModelProgram {
         guard let statement = global(id), statement.file >= file, case .global(.number) = statement.kind else { return false }
         return true
     }
+    private func isArray(_ id: Int, _ file: Int) -> Bool {
+        guard let statement = global(id), statement.file >= file, case .global(.numbers) = statement.kind else { return false }
+        return true
+    }
     private func isNumber(_ id: Int, _ file: Int) -> Bool {
         if let statement = global(id), statement.file >= file {
             switch statement.kind {
@@ -176,6 +182,7 @@ extension ModelProgram {
         case .literal: return true
         case .name(let name): return place.names.contains(name)
         case .global(let id): return isNumber(id, place.file)
+        case .count(let id): return isArray(id, place.file)
         case .own(let id): return place.properties.contains(id)
         case .ownMethod(let id, let argument): return place.methods.contains(id) && valid(argument)
         case .superMethod(let id, let argument): return place.superMethods.contains(id) && valid(argument)

@@ -15,7 +15,7 @@ extension ModelEditor {
         case 2, 3:
             function.kind = .looping
             function.locals.append(.init(name: "s", initial: simple(ground(function))))
-            function.loop = .init(id: fresh(), header: random.chance(2) ? .range(2 + random.below(4)) : .below(2 + random.below(4)), counter: nil, body: [.tick])
+            function.loop = .init(id: fresh(), header: header(program, function.file), counter: nil, body: [.tick])
         case 4:
             guard function.file == 0, let proto = random.pick(program.protocols) else { return }
             function.kind = .generic(bound: proto.id)
@@ -71,7 +71,7 @@ extension ModelEditor {
     private mutating func changeLoop(_ function: inout ModelProgram.Function, _ program: ModelProgram) {
         guard var loop = function.loop else { return }
         switch random.below(5) {
-        case 0: loop.header = changed(loop.header)
+        case 0: loop.header = changed(loop.header, program, function.file)
         case 1:
             if function.locals.count < 3, random.chance(2) {
                 let name = "t\(fresh())"
@@ -89,8 +89,19 @@ extension ModelEditor {
         function.result = expr(program, 1, ground(function))
     }
 
-    mutating func changed(_ header: ModelProgram.Header) -> ModelProgram.Header {
+    private mutating func header(_ program: ModelProgram, _ file: Int) -> ModelProgram.Header {
+        let count = 2 + random.below(4)
+        switch random.below(5) {
+        case 0: return random.pick(arrays(program, file)).map { .elements($0) } ?? .until(count)
+        case 1: return .until(count)
+        case 2: return .below(count)
+        default: return .range(count)
+        }
+    }
+    mutating func changed(_ header: ModelProgram.Header, _ program: ModelProgram, _ file: Int) -> ModelProgram.Header {
         switch header {
+        case .until: return .until(1 + random.below(6))
+        case .elements(let global): return .elements(random.pick(arrays(program, file)) ?? global)
         case .range: return .range(1 + random.below(6))
         case .below: return .below(1 + random.below(6))
         }

@@ -12,7 +12,8 @@ extension ModelEditor {
         program.statements.insert(.init(id: id, file: file, kind: .global(content(program, file))), at: program.firstIndex(inFile: file, behindGlobals: false))
     }
     private mutating func content(_ program: ModelProgram, _ file: Int) -> ModelProgram.Content {
-        let number = ModelProgram.Content.number(.literal(random.below(100)))
+        let number = ModelProgram.Content.number(random.pick([.int, .int, .optional, .any]) ?? .int, .literal(random.below(100)))
+        if random.chance(8) { return .numbers((0...random.below(4)).map { _ in random.below(100) }) }
         if file == 1 { return number }
         switch random.below(5) {
         case 0: return .counter(0)
@@ -49,7 +50,10 @@ extension ModelEditor {
         if file == 0, random.chance(4) {
             let counters = program.statements.filter { if case .global(.counter) = $0.kind { true } else { false } }.map(\.id)
             let counter = random.chance(2) ? random.pick(counters) : nil
-            var loop = ModelProgram.Loop(id: id, header: counter == nil ? .range(1 + random.below(3)) : .below(1 + random.below(3)), counter: counter, body: [])
+            let count = 1 + random.below(3)
+            let array = random.chance(3) ? random.pick(arrays(program, file)) : nil
+            let header = counter != nil ? random.chance(3) ? .until(count) : .below(count) : array.map { ModelProgram.Header.elements($0) } ?? .range(count)
+            var loop = ModelProgram.Loop(id: id, header: header, counter: counter, body: [])
             loop.body = body(program, loop)
             return .init(id: id, file: file, kind: .loop(loop))
         }
@@ -58,7 +62,7 @@ extension ModelEditor {
 
     private mutating func body(_ program: ModelProgram, _ loop: ModelProgram.Loop) -> [ModelProgram.Action] {
         var ground = Ground(isStatement: true)
-        if case .range = loop.header { ground.names = [loop.variable] }
+        if !loop.header.counts { ground.names = [loop.variable] }
         var result: [ModelProgram.Action] = []
         for _ in 0...random.below(3) { result.append(action(program, ground)) }
         if !random.chance(4) { result.insert(.tick, at: random.below(result.count + 1)) }
@@ -67,7 +71,8 @@ extension ModelEditor {
 
     private mutating func action(_ program: ModelProgram, _ ground: Ground) -> ModelProgram.Action {
         switch random.below(12) {
-        case 0, 1: if let global = random.pick(numbers(program, file: ground.file)) { return .add(global: global, expr(program, 2, ground)) }
+        case 0: if let array = random.pick(arrays(program, ground.file)) { return .append(global: array, expr(program, 1, ground)) }
+        case 1: if let global = random.pick(numbers(program, file: ground.file)) { return .add(global: global, expr(program, 2, ground)) }
         case 2, 3:
             if ground.file == 0, let holder = holder(program), case .nominal(let type)? = program.type(of: holder), let property = random.pick(program.properties(type)) {
                 return .set(holder, property: property.id, expr(program, 2, ground))
@@ -112,16 +117,21 @@ extension ModelEditor {
         guard let index = index(program.statements) else { return }
         let old = program.statements[index]
         switch old.kind {
-        case .global(.number):
+        case .global(.number(let type, let e)) where random.chance(2):
+            // Its type alone, or its value as well.
+            let other = random.pick([ModelProgram.NumberType.int, .optional, .any]) ?? type
+            program.statements[index].kind = .global(.number(other, random.chance(2) ? e : .literal(random.below(1000))))
+        case .global(.numbers): program.statements[index].kind = .global(.numbers((0...random.below(4)).map { _ in random.below(100) }))
+        case .global(.number(let type, _)):
             let numbers = program.statements[..<index].filter { if case .global(.number) = $0.kind { $0.file == old.file } else { false } }
-            let divisor = random.chance(6) ? random.pick(numbers).map { ModelProgram.Expr.quotient(.global($0.id)) } : nil
-            program.statements[index].kind = .global(.number(divisor ?? .literal(random.below(1000))))
+            let divisor = random.chance(4) ? random.pick(numbers).map { ModelProgram.Expr.quotient(.global($0.id)) } : nil
+            program.statements[index].kind = .global(.number(type, divisor ?? .literal(random.below(1000))))
         case .global(.counter): program.statements[index].kind = .global(.counter(random.below(2)))
         case .global(.closure(let maker, _)): program.statements[index].kind = .global(.closure(maker: maker, .literal(random.below(50))))
         case .global: break
         case .action: program.statements[index] = statement(program, old.file)
         case .loop(var loop):
-            if random.chance(3) { loop.header = changed(loop.header) } else { loop.body = body(program, loop) }
+            if random.chance(3) { loop.header = changed(loop.header, program, old.file) } else { loop.body = body(program, loop) }
             program.statements[index].kind = .loop(loop)
         }
     }
@@ -147,6 +157,7 @@ extension ModelEditor {
             }
             switch content {
             case .number, .counter: list.append(.global(statement.id))
+            case .numbers: list.append(.count(statement.id))
             case .value, .enumCase, .box: members(.object(statement.id))
             case .list: for index in 0..<2 { members(.element(statement.id, index)) }
             case .any(let proto, _): for method in program.proto(proto)?.requirements ?? [] { list.append(.method(.object(statement.id), method, .literal(2))) }

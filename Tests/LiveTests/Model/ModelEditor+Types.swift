@@ -50,7 +50,10 @@ extension ModelEditor {
     }
     mutating func changeProperty(_ program: inout ModelProgram) {
         guard let index = index(program.types), let property = self.index(program.types[index].properties) else { return }
-        switch random.below(6) {
+        switch random.below(7) {
+        case 6:
+            let old = program.types[index].properties[property]
+            program.types[index].properties[property].renamed = (to: fresh(), from: old.renamed?.to ?? old.id)
         case 0, 1: program.types[index].properties.remove(at: property)
         case 2: program.types[index].properties[property].initial = random.below(50)
         case 3:

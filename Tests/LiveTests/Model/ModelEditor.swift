@@ -94,6 +94,7 @@ struct ModelEditor {
         case 7: return .choice(inner(&self), simple(ground), simple(ground), inner(&self))
         case 8:
             let numbers = program.statements.filter { if case .global(.number) = $0.kind { $0.file >= ground.file } else { false } }.map(\.id)
+            if let array = random.pick(arrays(program, ground.file)), random.chance(4) { return .count(array) }
             if let global = random.pick(numbers + callable { $0 == .computed }.map(\.id)) { return .global(global) }
         case 9: if ground.hasNested { return .nested(inner(&self)) }
         case 10: if let method = random.pick(ground.methods) { return .ownMethod(method, inner(&self)) }
@@ -113,6 +114,9 @@ struct ModelEditor {
         return random.chance(80) ? .global(99_999) : simple(ground)
     }
 
+    func arrays(_ program: ModelProgram, _ file: Int) -> [Int] {
+        program.statements.filter { if case .global(.numbers) = $0.kind { $0.file >= file } else { false } }.map(\.id)
+    }
     mutating func holder(_ program: ModelProgram) -> ModelProgram.Holder? {
         let holders = program.statements.flatMap { statement -> [ModelProgram.Holder] in
             guard case .global(let content) = statement.kind else { return [] }
@@ -120,7 +124,7 @@ struct ModelEditor {
             case .value, .enumCase, .any, .box(_, nil): return [.object(statement.id)]
             case .box: return [.object(statement.id), .inner(statement.id)]
             case .list: return [.element(statement.id, random.below(2))]
-            case .number, .counter, .closure: return []
+            case .number, .numbers, .counter, .closure: return []
             }
         }
         return random.pick(holders)

@@ -23,8 +23,8 @@ struct ModelMentions {
 
     private mutating func visit(_ content: ModelProgram.Content) {
         switch content {
-        case .number(let e): visit(e)
-        case .counter: break
+        case .number(_, let e): visit(e)
+        case .counter, .numbers: break
         case .value(let type, let made): ids.formUnion([type, made])
         case .list(let type): ids.insert(type)
         case .box(let type, let inner): ids.formUnion([type] + (inner.map { [$0] } ?? []))
@@ -44,12 +44,13 @@ struct ModelMentions {
     }
     private mutating func visit(_ loop: ModelProgram.Loop) {
         if let counter = loop.counter { ids.insert(counter) }
+        if case .elements(let global) = loop.header { ids.insert(global) }
         loop.body.forEach { visit($0) }
     }
     private mutating func visit(_ action: ModelProgram.Action) {
         switch action {
         case .print(_, let list): list.forEach { visit($0) }
-        case .add(let global, let e):
+        case .add(let global, let e), .append(let global, let e):
             ids.insert(global)
             visit(e)
         case .bump(let name, let e):
@@ -78,7 +79,7 @@ struct ModelMentions {
         switch e {
         case .literal: break
         case .name(let name): names.insert(name)
-        case .global(let id), .own(let id): ids.insert(id)
+        case .global(let id), .count(let id), .own(let id): ids.insert(id)
         case .staticProperty(let type, let id): ids.formUnion([type, id])
         case .staticMethod(let type, let id, let argument):
             ids.formUnion([type, id])

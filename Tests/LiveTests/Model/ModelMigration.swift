@@ -103,12 +103,13 @@ extension ModelProgram {
             guard case .global(let content) = statement.kind else { continue }
             result[statement.id] = "global"
             if case .value(let type, _) = content { result[statement.id] = "global of \(line(type).map(\.id))" }
+            if case .number(let type, _) = content { result[statement.id] = "global \(type)" }
         }
         for function in functions where function.kind == .computed { result[function.id] = "computed global" }
         for function in functions { if case .generic(let bound) = function.kind { result[function.id] = "generic \(bound)" } }
         for type in types {
             result[type.id] = "type \(type.protocols) \(line(type).map(\.id))"
-            for property in type.properties { result[property.id] = "property \(property.observer != nil) of \(type.id)" }
+            for property in type.properties { result[property.id] = "property \(property.observer != nil) of \(type.id) \(property.renamed?.to ?? 0)" }
             for property in type.statics { result[property.id] = "static property" }
             for method in type.staticMethods { result[method.id] = "static method" }
             for computed in type.computed { result[computed.id] = "computed" }

@@ -25,6 +25,8 @@ struct ModelProgram {
         case generic(Int, Holder, Expr)
         /// The function value that a global holds.
         case closure(Int, Expr)
+        /// How many elements an array of numbers has.
+        case count(Int)
         /// The function inside this one.
         case nested(Expr)
         case binary(String, Expr, Expr)
@@ -55,6 +57,10 @@ struct ModelProgram {
         case range(Int)
         /// `while counter < n`
         case below(Int)
+        /// `repeat { … } while counter < n`
+        case until(Int)
+        /// `for i in g`, over the elements that the array has at the beginning
+        case elements(Int)
     }
     struct Loop {
         var id: Int
@@ -93,6 +99,8 @@ struct ModelProgram {
     struct Property {
         var id: Int
         var initial: Int
+        /// The number in its name, and in the name before, when it was renamed.
+        var renamed: (to: Int, from: Int)?
         /// `didSet` adds to this global.
         var observer: (global: Int, amount: Int)?
     }
@@ -145,8 +153,14 @@ struct ModelProgram {
         var methods: [Method]
         var name: String { "P\(id)" }
     }
+    enum NumberType {
+        case int, optional, any
+        /// Each of its values is one of the other type.
+        func converts(to other: NumberType) -> Bool { self == other || self == .int || other == .any }
+    }
     enum Content {
-        case number(Expr)
+        case number(NumberType, Expr)
+        case numbers([Int])
         /// What a `while` at top level counts in.
         case counter(Int)
         /// A variable of a type, and what it begins with: the type itself or a subclass.
@@ -161,6 +175,7 @@ struct ModelProgram {
     enum Action {
         case print(tag: Int, [Expr])
         case add(global: Int, Expr)
+        case append(global: Int, Expr)
         case bump(String, Expr)
         case set(Holder, property: Int, Expr)
         /// Calls a function in which edits may arrive.
@@ -205,6 +220,9 @@ struct ModelProgram {
     func proto(_ id: Int) -> ProtocolModel? { protocols.first { $0.id == id } }
     func global(_ id: Int) -> Statement? { statements.first { $0.id == id && $0.declared != nil } }
     func content(_ id: Int) -> Content? { if case .global(let content)? = global(id)?.kind { content } else { nil } }
+
+    func numberType(_ global: Int) -> NumberType? { if case .number(let type, _)? = content(global) { type } else { nil } }
+    func property(_ id: Int) -> Property? { types.lazy.flatMap(\.properties).first { $0.id == id } }
 
     enum HolderType {
         case nominal(TypeModel)

@@ -19,35 +19,57 @@ extension ModelWorld {
         case .global(let content): globals[line.statement.id] = try value(of: content, scope)
         case .action(let action): try exec(action, &scope)
         case .loop(var loop):
-            var position = 0
-            while position < (try limit(loop)) {
-                scope.names[loop.variable] = position
-                try count(loop)
+            var position = try Position(numbers(loop))
+            while true {
+                if let counter = loop.counter { scope.names[loop.variable] = try number(counter) }
+                if !position.enters(loop, &scope) { return }
+                if let counter = loop.counter { globals[counter] = .number(try number(counter) &+ 1) }
                 for action in loop.body { try exec(action, &scope) }
-                position += 1
+                position.index += 1
                 try safePoint()
                 if line.isGone { return }
                 scope.program = program
                 if let newer = line.statement.loop { (loop, line.running) = (newer, line.statement) }
-                if loop.counter != nil { position = 0 }
             }
         }
     }
-    /// How many rounds are left from the position on that a loop counts itself.
-    private func limit(_ loop: ModelProgram.Loop) throws -> Int {
-        switch loop.header {
-        case .range(let end): return end
-        case .below(let end): return try number(loop.counter ?? 0) < end ? 1 : 0
+
+    /// Where a loop is: what it counts itself, and the elements that it goes over.
+    private struct Position {
+        var index = 0
+        let elements: [Int]
+        init(_ elements: [Int]) { self.elements = elements }
+
+        /// Whether there is another round; its variable then has its value.
+        func enters(_ loop: ModelProgram.Loop, _ scope: inout Scope) -> Bool {
+            switch loop.header {
+            case .range(let end):
+                scope.names[loop.variable] = index
+                return index < end
+            case .elements:
+                if index < elements.count { scope.names[loop.variable] = elements[index] }
+                return index < elements.count
+            case .below(let end): return scope.names[loop.variable, default: 0] < end
+            case .until(let end): return index == 0 || scope.names[loop.variable, default: 0] < end
+            }
         }
     }
-    private func count(_ loop: ModelProgram.Loop) throws {
-        if let counter = loop.counter { globals[counter] = .number(try number(counter) &+ 1) }
+    private func numbers(_ loop: ModelProgram.Loop) throws -> [Int] {
+        if case .elements(let global) = loop.header { return try numbers(global) }
+        return []
+    }
+    private func numbers(_ global: Int) throws -> [Int] {
+        guard case .numbers(let list)? = globals[global] else { throw Trap() }
+        return list
     }
 
     private func exec(_ action: ModelProgram.Action, _ scope: inout Scope) throws {
         switch action {
         case .print(let tag, let list): say("t\(tag) " + (try list.map { "\(try eval($0, scope))" }.joined(separator: " ")))
         case .add(let global, let e): globals[global] = .number(try number(global) &+ eval(e, scope))
+        case .append(let global, let e):
+            let value = try eval(e, scope)
+            globals[global] = .numbers(try numbers(global) + [value])
         case .bump(let name, let e): scope.names[name] = try (scope.names[name] ?? 0) &+ eval(e, scope)
         case .set(let holder, let property, let e):
             let new = try eval(e, scope)
@@ -77,7 +99,8 @@ extension ModelWorld {
 
     private func value(of content: ModelProgram.Content, _ scope: Scope) throws -> Value {
         switch content {
-        case .number(let e): return .number(try eval(e, scope))
+        case .number(_, let e): return .number(try eval(e, scope))
+        case .numbers(let list): return .numbers(list)
         case .counter(let value): return .number(value)
         case .value(_, let type), .any(_, let type): return .instances([make(type)])
         case .list(let type): return .instances([make(type), make(type)])
@@ -132,21 +155,13 @@ extension ModelWorld {
         let frame = ModelFrame(code)
         frames.append(frame)
         var loop = loop
-        if case .below = loop.header { scope.names[loop.variable] = 0 }
-        var (position, goesOn) = (0, true)
-        while true {
+        if loop.header.counts { scope.names[loop.variable] = 0 }
+        var position = try Position(numbers(loop))
+        while position.enters(loop, &scope) {
             // A `while` counts in its own variable, in front of its body.
-            switch loop.header {
-            case .range(let end):
-                goesOn = position < end
-                scope.names[loop.variable] = position
-            case .below(let end):
-                goesOn = scope.names[loop.variable, default: 0] < end
-                if goesOn { scope.names[loop.variable, default: 0] += 1 }
-            }
-            if !goesOn { break }
+            if loop.header.counts { scope.names[loop.variable, default: 0] += 1 }
             for action in loop.body { try exec(action, &scope) }
-            position += 1
+            position.index += 1
             try safePoint()
             try renew(frame, &scope)
             loop = frame.code.function.loop ?? loop
@@ -235,6 +250,7 @@ extension ModelWorld {
         case .global(let id):
             guard let function = program.function(id), function.kind == .computed else { return try number(id) }
             return try eval(function.result, Scope(program: program))
+        case .count(let id): return try numbers(id).count
         case .own(let id): return try scope.own.map { try property(id, of: $0) } ?? staticValue(id)
         case .superMethod(let id, let argument):
             guard let own = scope.own, let superclass = scope.ownClass.flatMap({ program.type($0) })?.superclass else { throw Trap() }
@@ -295,8 +311,18 @@ extension ModelWorld {
 extension ModelProgram.Loop {
     func hasSameForm(as other: ModelProgram.Loop) -> Bool {
         switch (header, other.header) {
-        case (.range, .range), (.below, .below): return true
+        case (.range, .range), (.below, .below), (.until, .until), (.elements, .elements): return true
         default: return false
+        }
+    }
+}
+
+extension ModelProgram.Header {
+    /// In a variable, in front of its body.
+    var counts: Bool {
+        switch self {
+        case .below, .until: return true
+        case .range, .elements: return false
         }
     }
 }
@@ -307,7 +333,7 @@ extension ModelProgram {
         switch e {
         case .literal: return true
         case .name(let name): return names.contains(name)
-        case .global(let id): return function(id) == nil
+        case .global(let id): return function(id) == nil && ![.optional, .any].contains(numberType(id))
         case .binary(_, let a, let b): return isPure(a, names) && isPure(b, names)
         case .choice(let a, let b, let c, let d): return [a, b, c, d].allSatisfy { isPure($0, names) }
         default: return false

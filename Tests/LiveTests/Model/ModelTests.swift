@@ -15,6 +15,23 @@ final class ModelTests: XCTestCase {
         }
     }
 
+    /// A save that comes while a statement runs which then fails is in force before the next statement is run.
+    func testASaveComesInBehindAStatementThatFailed() {
+        func program(_ statements: [ModelProgram.Statement.Kind]) -> ModelProgram {
+            var result = ModelProgram()
+            result.statements = statements.enumerated().map { .init(id: $0, kind: $1) }
+            return result
+        }
+        let failing = ModelProgram.Loop(id: 0, header: .range(1), counter: nil, body: [.tick, .print(tag: 1, [.quotient(.literal(0))])])
+        var saves = [
+            program([.loop(failing), .action(.print(tag: 2, [.literal(1)]))]),
+            program([.action(.print(tag: 3, [.literal(1)]))]),
+        ]
+        let play = ModelPlay { _, _ in saves.isEmpty ? nil : .save(saves.removeFirst()) }
+        XCTAssertNil(play.run(program([]))?.text)
+        XCTAssertEqual([play.edits, play.inLoops], [2, 1])
+    }
+
     /// - Returns: what differs, and a short row of edits that shows it.
     static func play(seed: UInt64, edits: Int) -> String? {
         var editor = ModelEditor(seed: seed)

@@ -29,8 +29,9 @@ extension ModelProgram {
             lines.append("    case c\(item.id)" + (payload.isEmpty ? "" : "(\(payload))"))
         }
         for property in type.properties {
-            let observer = property.observer.map { " { didSet { g\($0.global) = g\($0.global) &+ (p\(property.id) &- oldValue) &+ \($0.amount) } }" } ?? ""
-            lines.append("    var p\(property.id) = \(property.initial)\(observer)")
+            let observer = property.observer.map { " { didSet { g\($0.global) = \(text(.global($0.global))) &+ (\(name(property.id)) &- oldValue) &+ \($0.amount) } }" } ?? ""
+            let renamed = property.renamed.map { "@renamed(from: \"p\($0.from)\") " } ?? ""
+            lines.append("    \(renamed)var \(name(property.id)) = \(property.initial)\(observer)")
         }
         for property in type.statics { lines.append("    static var p\(property.id) = \(property.initial)") }
         for method in type.staticMethods { lines.append("    static func m\(method.id)(_ x0: Int) -> Int { return \(text(method.result)) }") }
@@ -78,7 +79,7 @@ extension ModelProgram {
             lines += isNested ? ["func n(_ y: Int) -> Int { \(body) }", "return n"] : ["return { y in \(body) }"]
         case .looping:
             if let loop = function.loop {
-                if case .below = loop.header { lines.append("var \(loop.variable) = 0") }
+                if loop.header.counts { lines.append("var \(loop.variable) = 0") }
                 lines.append(text(loop))
             }
             lines.append("return \(text(function.result))")
@@ -98,7 +99,8 @@ extension ModelProgram {
     private func text(_ id: Int, _ content: Content) -> String {
         func name(_ type: Int) -> String { self.type(type)?.name ?? "Missing" }
         switch content {
-        case .number(let e): return "var g\(id) = \(text(e))"
+        case .number(let type, let e): return "var g\(id)\(type == .int ? "" : type == .optional ? ": Int?" : ": Any") = \(text(e))"
+        case .numbers(let list): return "var g\(id): [Int] = \(list)"
         case .counter(let value): return "var g\(id) = \(value)"
         case .value(let type, let made): return "var g\(id)\(type == made ? "" : ": " + name(type)) = \(name(made))()"
         case .list(let type): return "var g\(id) = [\(name(type))(), \(name(type))()]"
@@ -116,23 +118,27 @@ extension ModelProgram {
     func header(_ loop: Loop) -> String {
         switch loop.header {
         case .range(let end): return "for \(loop.variable) in 0..<\(end)"
-        case .below(let end): return "while \(loop.counter.map { "g\($0)" } ?? loop.variable) < \(end)"
+        case .below(let end), .until(let end): return "while \(loop.counter.map { "g\($0)" } ?? loop.variable) < \(end)"
+        case .elements(let global): return "for \(loop.variable) in g\(global)"
         }
     }
     private func text(_ loop: Loop) -> String {
         var lines = loop.body.map(text)
-        if case .below = loop.header {
+        if loop.header.counts {
             let counter = loop.counter.map { "g\($0)" } ?? loop.variable
             lines.insert("\(counter) = \(counter) &+ 1", at: 0)
         }
-        return "\(header(loop)) {\n" + lines.map { "    \($0)\n" }.joined() + "}"
+        let body = " {\n" + lines.map { "    \($0)\n" }.joined() + "}"
+        if case .until = loop.header { return "repeat\(body) \(header(loop))" }
+        return header(loop) + body
     }
     func text(_ action: Action) -> String {
         switch action {
         case .print(let tag, let list): return "print(\"t\(tag)\", \(list.map { text($0) }.joined(separator: ", ")))"
-        case .add(let global, let e): return "g\(global) = g\(global) &+ \(text(e))"
+        case .add(let global, let e): return "g\(global) = \(text(.global(global))) &+ \(text(e))"
+        case .append(let global, let e): return "g\(global).append(\(text(e)))"
         case .bump(let name, let e): return "\(name) = \(name) &+ \(text(e))"
-        case .set(let holder, let property, let e): return "\(text(holder)).p\(property) = \(text(e))"
+        case .set(let holder, let property, let e): return "\(text(holder)).\(name(property)) = \(text(e))"
         case .run(let tag, let function, let e): return "print(\"r\(tag)\", f\(function)(\(text(e))))"
         case .assignCase(let global, let item, let values): return "g\(global) = .\(text(item, values))"
         case .assign(let global, let type): return "g\(global) = \(self.type(type)?.name ?? "Missing")()"
@@ -146,6 +152,7 @@ extension ModelProgram {
 
     // MARK: Expressions
 
+    private func name(_ property: Int) -> String { "p\(self.property(property)?.renamed?.to ?? property)" }
     func text(_ holder: Holder) -> String {
         switch holder {
         case .object(let global): return "g\(global)"
@@ -159,13 +166,19 @@ extension ModelProgram {
         switch e {
         case .literal(let value): return "\(value)"
         case .name(let name): return name
-        case .global(let id): return "g\(id)"
-        case .own(let id): return "p\(id)"
+        case .global(let id):
+            switch numberType(id) {
+            case .optional?: return "(g\(id) ?? 0)"
+            case .any?: return "(g\(id) as? Int ?? 0)"
+            case .int?, nil: return "g\(id)"
+            }
+        case .count(let id): return "g\(id).count"
+        case .own(let id): return name(id)
         case .ownMethod(let id, let argument): return "\(receiver)m\(id)(\(text(argument)))"
         case .superMethod(let id, let argument): return "super.m\(id)(\(text(argument)))"
         case .staticProperty(let type, let id): return "\(self.type(type)?.name ?? "Missing").p\(id)"
         case .staticMethod(let type, let id, let argument): return "\(self.type(type)?.name ?? "Missing").m\(id)(\(text(argument)))"
-        case .property(let holder, let id): return "\(self.text(holder)).p\(id)"
+        case .property(let holder, let id): return "\(self.text(holder)).\(name(id))"
         case .method(let holder, let id, let argument): return "\(self.text(holder)).m\(id)(\(text(argument)))"
         case .call(let id, let arguments): return "f\(id)(\(arguments.map(text).joined(separator: ", ")))"
         case .generic(let id, let holder, let argument): return "f\(id)(\(self.text(holder)), \(text(argument)))"

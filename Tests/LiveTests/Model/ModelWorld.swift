@@ -56,6 +56,7 @@ final class ModelLine {
 final class ModelWorld {
     enum Value {
         case number(Int)
+        case numbers([Int])
         case instances([ModelInstance])
         case closure(ModelClosure)
         /// A function, with the version of the program that the reference was made in.
@@ -163,12 +164,14 @@ final class ModelWorld {
             return line
         }
         for (index, statement) in new.statements.enumerated() where result[index] == nil {
+            let keepsValue = hasOtherType(statement, old, new)
             let line = take { line in
                 line.statement.id == statement.id && (statement.declared != nil || (statement.loop != nil && line.statement.loop != nil))
             } ?? ModelLine(statement, "")
             line.statement = statement
             line.text = new.text(statement)
-            if line.status != .running { line.status = .waiting }
+            if line.status != .running, line.status != .done || keepsValue != true { line.status = .waiting }
+            if keepsValue == false { globals[statement.id] = nil }
             result[index] = line
         }
         for line in left { line.isGone = true }
@@ -176,6 +179,13 @@ final class ModelWorld {
         let wasAtEnd = next == lines.count
         lines = result.compactMap { $0 }
         next = wasAtEnd ? lines.count : reached.flatMap { line in lines.firstIndex { $0 === line } }.map { $0 + 1 } ?? 0
+    }
+
+    /// Whether a variable whose type changed keeps its value: it is one of the new type, too, and nothing else changed. nil: the
+    /// type is the same.
+    private func hasOtherType(_ statement: ModelProgram.Statement, _ old: ModelProgram, _ new: ModelProgram) -> Bool? {
+        guard case .global(.number(let type, let e)) = statement.kind, case .number(let oldType, let oldE)? = old.content(statement.id), type != oldType else { return nil }
+        return oldType.converts(to: type) && old.text(oldE) == new.text(e)
     }
 
     /// What is new, changed or failed above the point that the program has reached, in file order.
@@ -190,6 +200,7 @@ final class ModelWorld {
             } else if try !run(line) {
                 say("#failed")
             }
+            try safePoint()
         }
     }
 
@@ -248,7 +259,7 @@ final class ModelWorld {
                 guard let function = then.function(id), let lost = lost[key(id, function.parameters)] else { continue }
                 codes.append(lost)
             case .method(let id, _, let type, let then): result.formUnion([id] + then.line(type).map(\.id))
-            case .number, .instances: break
+            case .number, .numbers, .instances: break
             }
         }
         for line in active { result.formUnion(ModelMentions(line.running, program).ids) }

@@ -692,6 +692,7 @@ final class DoubleLessLL: BoolNode {
         let y = double(f[b])
         return x < y
     }
+    override var doubleTest: DoubleTest { DoubleTest(1, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleLessLC: BoolNode {
@@ -705,6 +706,7 @@ final class DoubleLessLC: BoolNode {
         let y = b
         return x < y
     }
+    override var doubleTest: DoubleTest { DoubleTest(1, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleLessLX: BoolNode {
@@ -757,6 +759,7 @@ final class DoubleLessXL: BoolNode {
         let y = double(f[b])
         return x < y
     }
+    override var doubleTest: DoubleTest { DoubleTest(1, a.testable, b, isConstant: false) }
 }
 
 final class DoubleLessXC: BoolNode {
@@ -770,6 +773,7 @@ final class DoubleLessXC: BoolNode {
         let y = b
         return x < y
     }
+    override var doubleTest: DoubleTest { DoubleTest(1, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleLessXX: BoolNode {
@@ -796,6 +800,7 @@ final class DoubleLessOrEqualLL: BoolNode {
         let y = double(f[b])
         return x <= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(3, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleLessOrEqualLC: BoolNode {
@@ -809,6 +814,7 @@ final class DoubleLessOrEqualLC: BoolNode {
         let y = b
         return x <= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(3, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleLessOrEqualLX: BoolNode {
@@ -861,6 +867,7 @@ final class DoubleLessOrEqualXL: BoolNode {
         let y = double(f[b])
         return x <= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(3, a.testable, b, isConstant: false) }
 }
 
 final class DoubleLessOrEqualXC: BoolNode {
@@ -874,6 +881,7 @@ final class DoubleLessOrEqualXC: BoolNode {
         let y = b
         return x <= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(3, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleLessOrEqualXX: BoolNode {
@@ -900,6 +908,7 @@ final class DoubleGreaterLL: BoolNode {
         let y = double(f[b])
         return x > y
     }
+    override var doubleTest: DoubleTest { DoubleTest(4, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleGreaterLC: BoolNode {
@@ -913,6 +922,7 @@ final class DoubleGreaterLC: BoolNode {
         let y = b
         return x > y
     }
+    override var doubleTest: DoubleTest { DoubleTest(4, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterLX: BoolNode {
@@ -965,6 +975,7 @@ final class DoubleGreaterXL: BoolNode {
         let y = double(f[b])
         return x > y
     }
+    override var doubleTest: DoubleTest { DoubleTest(4, a.testable, b, isConstant: false) }
 }
 
 final class DoubleGreaterXC: BoolNode {
@@ -978,6 +989,7 @@ final class DoubleGreaterXC: BoolNode {
         let y = b
         return x > y
     }
+    override var doubleTest: DoubleTest { DoubleTest(4, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterXX: BoolNode {
@@ -1004,6 +1016,7 @@ final class DoubleGreaterOrEqualLL: BoolNode {
         let y = double(f[b])
         return x >= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(6, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleGreaterOrEqualLC: BoolNode {
@@ -1017,6 +1030,7 @@ final class DoubleGreaterOrEqualLC: BoolNode {
         let y = b
         return x >= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(6, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterOrEqualLX: BoolNode {
@@ -1069,6 +1083,7 @@ final class DoubleGreaterOrEqualXL: BoolNode {
         let y = double(f[b])
         return x >= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(6, a.testable, b, isConstant: false) }
 }
 
 final class DoubleGreaterOrEqualXC: BoolNode {
@@ -1082,6 +1097,7 @@ final class DoubleGreaterOrEqualXC: BoolNode {
         let y = b
         return x >= y
     }
+    override var doubleTest: DoubleTest { DoubleTest(6, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleGreaterOrEqualXX: BoolNode {
@@ -1108,6 +1124,7 @@ final class DoubleEqualLL: BoolNode {
         let y = double(f[b])
         return x == y
     }
+    override var doubleTest: DoubleTest { DoubleTest(2, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleEqualLC: BoolNode {
@@ -1121,6 +1138,7 @@ final class DoubleEqualLC: BoolNode {
         let y = b
         return x == y
     }
+    override var doubleTest: DoubleTest { DoubleTest(2, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleEqualLX: BoolNode {
@@ -1173,6 +1191,7 @@ final class DoubleEqualXL: BoolNode {
         let y = double(f[b])
         return x == y
     }
+    override var doubleTest: DoubleTest { DoubleTest(2, a.testable, b, isConstant: false) }
 }
 
 final class DoubleEqualXC: BoolNode {
@@ -1186,6 +1205,7 @@ final class DoubleEqualXC: BoolNode {
         let y = b
         return x == y
     }
+    override var doubleTest: DoubleTest { DoubleTest(2, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleEqualXX: BoolNode {
@@ -1212,6 +1232,7 @@ final class DoubleUnequalLL: BoolNode {
         let y = double(f[b])
         return x != y
     }
+    override var doubleTest: DoubleTest { DoubleTest(13, DoubleTerm(.first, a, a), b, isConstant: false) }
 }
 
 final class DoubleUnequalLC: BoolNode {
@@ -1225,6 +1246,7 @@ final class DoubleUnequalLC: BoolNode {
         let y = b
         return x != y
     }
+    override var doubleTest: DoubleTest { DoubleTest(13, DoubleTerm(.first, a, a), bits(b), isConstant: true) }
 }
 
 final class DoubleUnequalLX: BoolNode {
@@ -1277,6 +1299,7 @@ final class DoubleUnequalXL: BoolNode {
         let y = double(f[b])
         return x != y
     }
+    override var doubleTest: DoubleTest { DoubleTest(13, a.testable, b, isConstant: false) }
 }
 
 final class DoubleUnequalXC: BoolNode {
@@ -1290,6 +1313,7 @@ final class DoubleUnequalXC: BoolNode {
         let y = b
         return x != y
     }
+    override var doubleTest: DoubleTest { DoubleTest(13, a.testable, bits(b), isConstant: true) }
 }
 
 final class DoubleUnequalXX: BoolNode {
