@@ -39,7 +39,7 @@ OUTPUT = STDLIB / "Prelude+Generated.swift"
 
 STRING = re.compile(r'"(?:\\.|[^"\\])*"')
 KEYWORD = re.compile(
-    r"\b(struct|class|enum|protocol|extension|func|var|let|typealias|operator|precedencegroup|init|subscript|case|associatedtype)\b")
+    r"\b(struct|class|enum|protocol|extension|func|var|let|typealias|operator|precedencegroup|deinit|init|subscript|case|associatedtype)\b")
 
 
 def integer_types():
@@ -136,7 +136,7 @@ def describe(line):
     kind = match.group(1)
     rest = bare[match.end():].strip()
     is_static = bool(re.search(r"\b(static|class)\b", bare[:match.start()]))
-    if kind in ("init", "subscript"):
+    if kind in ("init", "deinit", "subscript"):
         return kind, [kind], is_static
     if kind == "case":
         depth, names, current = 0, [], ""

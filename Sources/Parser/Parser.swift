@@ -95,11 +95,9 @@ public struct Parser {
             let base = Expression(.identifier(NameReference(name: nominal.name, span: mark.span)), mark.span)
             let main = Expression(.member(base: base, NameReference(name: "main", span: mark.span)), mark.span)
             var call = Expression(.call(callee: main, arguments: [], trailingClosures: []), mark.span)
-            let throwing = nominal.members.contains { member in
-                if case .function(let function) = member.kind { return function.name == "main" && function.throwing.canThrow }
-                return false
-            }
-            if throwing { call = Expression(.tryExpression(.plain, call), mark.span) }
+            let function = nominal.members.lazy.compactMap { if case .function(let function) = $0.kind, function.name == "main" { function } else { nil } }.first
+            if function?.isAsync == true { call = Expression(.awaitExpression(call), mark.span) }
+            if function?.throwing.canThrow == true { call = Expression(.tryExpression(.plain, call), mark.span) }
             return Statement(.expression(call), mark.span, hash: 1, tokens: lexed.tokens.count..<lexed.tokens.count)
         }
         return nil

@@ -70,7 +70,7 @@ extension BodyChecker {
                 if let builder = parameter.builder, case .closure(let closure) = argument.value.kind {
                     given.value = withBuilder(builder) { Expression(.closure(built(closure, builder)), argument.value.span) }
                 }
-                let value = withBuilder(parameter.builder) { fitArgument(given, type, ready, isNonEscaping: EscapeCheck.isNonEscaping(parameter, program)) }
+                let value = withBuilder(parameter.builder) { fitArgument(given, type, ready, isNonEscaping: parameter.capturesSelf || EscapeCheck.isNonEscaping(parameter, program)) }
                 if isLate || isFunctionType(type), closureThrows(value) { isThrowing = true }
                 slots[index] = .value(value)
             }
@@ -125,7 +125,12 @@ extension BodyChecker {
 
     /// A closure whose type differs from the parameter's only in effects.
     private func fitClosure(_ value: TypedExpression, _ type: TypeID) -> TypedExpression {
-        if case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)), mayThrow(have), !mayThrow(want) {
+        guard case .function(let have) = types.node(resolve(value.type)), case .function(let want) = types.node(resolve(type)) else { return fit(value, type, .argument) }
+        if have.isAsync, !want.isAsync {
+            error("cannot-pass-async-func-to-sync-parameter", "cannot pass function of type '\(describe(value.type))' to parameter expecting synchronous function type", value.span)
+            return failed(value.span)
+        }
+        if mayThrow(have), !mayThrow(want) {
             error("throws-functiontype-mismatch", "invalid conversion from throwing function of type '\(describe(value.type))' to non-throwing function type '\(describe(type))'", value.span)
             return failed(value.span)
         }

@@ -52,6 +52,14 @@ final class BodyChecker {
     var tryPlace: Span?
     /// A throwing call was seen under the current `try`.
     var sawThrow = false
+    /// Under an `await`.
+    var isAwaiting = false
+    /// What is looked at is assigned to, or holds what is.
+    var assignsInActor = false
+    /// Parameters whose actor the function belongs to.
+    var isolatedLocals: Set<LocalID> = []
+    /// Something that may wait was seen under the current `await`.
+    var sawAsync = false
     /// Inside a postfix chain: whether a `?` was met.
     var inChain = false
     var sawOptionalChain = false
@@ -145,6 +153,10 @@ final class BodyChecker {
         var partialCatches = 0
         /// A closure that may outlive the call it is given to.
         var escapes = false
+        /// `async`: what it does may wait.
+        var isAsync = false
+        /// A closure with `await` in it is `async`.
+        var awaits = false
         /// The one type of error that `throws(E)` lets out.
         var thrownType: TypeID?
         /// What the innermost `do` (or the function) was seen to throw; nil: any error.
@@ -210,6 +222,8 @@ final class BodyChecker {
         solver = Solver(types: program.types)
         frames = [Frame(owner: 0, closure: nil, parent: nil, result: body.result, isThrowing: isThrowing, infersThrowing: false, kindName: "function")]
         frames[0].thrownType = function?.thrown
+        // Top-level code may wait, as it may throw.
+        frames[0].isAsync = function?.isAsync ?? isThrowing
     }
 
     // MARK: Reporting
@@ -555,6 +569,8 @@ final class BodyChecker {
         var membersState: [PendingMember]
         var functions: Int
         var sawThrow: Bool
+        var sawAsync: Bool
+        var awaits: Bool
         var threw: Bool
         var thrown: Int
     }
@@ -580,7 +596,7 @@ final class BodyChecker {
     }
 
     func trialMark() -> TrialMark {
-        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, threw: frame.threw, thrown: frame.thrownHere.count)
+        TrialMark(solver: solver.mark(), created: created.count, patterns: createdPatterns.count, closures: createdClosures.count, createdLocals: createdLocals.count, locals: body.locals.count, requirements: pendingRequirements, literals: literalNodes.count, bodyClosures: body.closures.count, uses: localFunctionUses.count, cost: cost, operatorsState: pendingOperators, membersState: pendingMembers, functions: body.localFunctions.count, sawThrow: sawThrow, sawAsync: sawAsync, awaits: frame.awaits, threw: frame.threw, thrown: frame.thrownHere.count)
     }
 
     func rollback(_ mark: TrialMark) {
@@ -599,6 +615,8 @@ final class BodyChecker {
         localFunctionUses.removeSubrange(min(mark.uses, localFunctionUses.count)...)
         for frame in frames { if let closure = frame.closure { closure.captures.removeAll { $0.raw >= mark.locals } } }
         sawThrow = mark.sawThrow
+        sawAsync = mark.sawAsync
+        frame.awaits = mark.awaits
         frame.threw = mark.threw
         if frame.thrownHere.count > mark.thrown { frame.thrownHere.removeSubrange(mark.thrown...) }
     }

@@ -23,8 +23,15 @@ extension BodyChecker {
 
     private func checkVariable(_ variable: VariableDeclaration, _ declaration: Declaration) -> TypedStatement? {
         var results: [TypedStatement] = []
-        for binding in variable.typedBindings {
+        for written in variable.typedBindings {
+            let isAsync = declaration.isAsync
+            let binding = isAsync ? written.started(declaration.span) : written
             let isGlobal = !globalsByName.isEmpty && program.patternNames(binding.pattern).allSatisfy { globalsByName[$0.0] != nil }
+            if isAsync, !startsAsync(binding, written, declaration.span, isGlobal: isGlobal) { continue }
+            if isAsync, !isGlobal {
+                results.append(asyncLet(binding, declaration.span))
+                continue
+            }
             if !isGlobal {
                 let count = program.diagnostics.count
                 if let accessed = accessedVariable(binding, declaration, isLet: variable.isLet) {
@@ -47,7 +54,6 @@ extension BodyChecker {
             for modifier in declaration.modifiers {
                 if modifier.name == "weak" { ownership = .weak }
                 if modifier.name == "unowned" { ownership = .unowned }
-                if modifier.name == "async" { error("unsupported", "'async let' is not supported yet", modifier.span) }
             }
             var value: TypedExpression?
             if let written = binding.value {

@@ -308,6 +308,7 @@ extension BodyChecker {
             return failed(span)
         }
         if mayThrow(function) { noteThrow(span, function.thrown) }
+        if function.isAsync { noteAsync(span) }
         guard let typed = checkArguments(parameters, function.parameters.map(\.type), mapping, given, span)?.arguments else { return failed(span) }
         return make(.call(TypedCall(callee: .value(callee), selfArgument: nil, arguments: typed, isThrowing: mayThrow(function))), function.result, span)
     }
@@ -335,6 +336,7 @@ extension BodyChecker {
                 return failed(span)
             }
             if function.isThrowing { noteThrow(span) }
+            if function.isAsync { noteAsync(span) }
             callee = make(callee.kind, callee.type, callee.span)
             let typed = zip(values, function.parameters).map { $1.isInout ? TypedArgument.inout($0) : .value(fit($0, $1.type, .argument)) }
             return make(.call(TypedCall(callee: .value(callee), selfArgument: nil, arguments: typed, isThrowing: function.isThrowing)), function.result, span)
@@ -385,10 +387,11 @@ extension BodyChecker {
         }
         guard let checked = checkArguments(function.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }
         var isThrowing = function.isThrowing
-        if function.isRethrowing { isThrowing = checked.throwingClosure }
+        if function.isRethrowing { isThrowing = checked.throwingClosure || function.isAsync && base.map { elementsThrow($0.type) } ?? false }
         let thrown = function.thrown.map { settledThrown(instantiate($0, map)) }
         if let thrown, isNever(thrown) { isThrowing = false }
         if isThrowing { noteThrow(span, thrown) }
+        if function.isAsync { noteAsync(span) } else { noteIsolation(function, base, reference.span) }
         checkRequirements(from: 0, final: false)
         let substitution = function.signature.parameters.map { map[$0] ?? $0 }
         let callee: Callee

@@ -418,7 +418,9 @@ extension Program {
         }
         checker.pushScope()
         for parameter in function.parameters {
-            body.parameters.append(checker.declareLocal(parameter.name, canonical(parameter.type), isLet: !parameter.isInout, parameter.span, isInout: parameter.isInout))
+            let local = checker.declareLocal(parameter.name, canonical(parameter.type), isLet: !parameter.isInout, parameter.span, isInout: parameter.isInout)
+            body.parameters.append(local)
+            if parameter.isIsolated { checker.isolatedLocals.insert(local) }
         }
         // What an extension's `where` clause says holds in its bodies: `Box` is `Box<Int>` there.
         checker.frames[0].result = canonical(body.result)

@@ -8,7 +8,6 @@ extension BodyChecker {
 
     func checkClosure(_ syntax: ClosureExpression, _ expected: TypeID?) -> TypedExpression {
         let span = syntax.span
-        if syntax.isAsync { error("unsupported", "'async' is not supported yet", span) }
         let stays = nextClosureStays
         nextClosureStays = false
         var hint: TypeNode.FunctionType?
@@ -29,8 +28,10 @@ extension BodyChecker {
         let explicitResult = syntax.resultType.map { type in program.within(environment) { program.resolveType(type, context) } }
         let result = explicitResult ?? hint.map(\.result) ?? solver.fresh()
         let frame = Frame(owner: closure.owner, closure: closure, parent: frames.count - 1, result: result, isThrowing: syntax.isThrowing, infersThrowing: true, kindName: "closure")
-        let savedCover = (tryCover, sawThrow)
+        frame.isAsync = syntax.isAsync
+        let savedCover = (tryCover, sawThrow, isAwaiting, sawAsync)
         tryCover = .none
+        isAwaiting = false
         if let thrown = hint?.thrown.map({ resolve($0) }), !solver.isUnknown(thrown), !isNever(thrown), thrown != errorExistential { frame.thrownType = thrown }
         if let written = syntax.thrownType { frame.thrownType = program.within(environment) { program.resolveThrowing(.typed(written), context).thrown } }
         frame.escapes = !stays
@@ -39,7 +40,7 @@ extension BodyChecker {
         defer {
             popScope()
             frames.removeLast()
-            (tryCover, sawThrow) = savedCover
+            (tryCover, sawThrow, isAwaiting, sawAsync) = savedCover
         }
         for (capture, value) in captured {
             var type = value.type
@@ -61,7 +62,7 @@ extension BodyChecker {
             parameter.isAutoclosure = false
             parameters.append(parameter)
         }
-        let type = types.intern(.function(.init(parameters: parameters, result: result, isThrowing: closure.isThrowing, thrown: closure.isThrowing ? frame.thrownType : nil)))
+        let type = types.intern(.function(.init(parameters: parameters, result: result, isThrowing: closure.isThrowing, isAsync: syntax.isAsync || frame.awaits, thrown: closure.isThrowing ? frame.thrownType : nil)))
         return make(.closure(closure), type, span)
     }
 
@@ -368,7 +369,7 @@ extension BodyChecker {
             let made = instanceType(base)
             if program.isSubclass(zonk(made), of: zonk(candidate.ownerType)) { result = function.isFailable ? program.optional(made) : made }
         }
-        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: result, isThrowing: function.isThrowing, thrown: function.thrown.map { instantiate($0, map) })))
+        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: result, isThrowing: function.isThrowing, isAsync: function.isAsync, thrown: function.thrown.map { instantiate($0, map) })))
         let substitution = function.signature.parameters.map { map[$0] ?? $0 }
         let callee: Callee
         if function.isRequirement, candidate.protocolID != nil { callee = .witness(function.id, substitution) }
@@ -455,8 +456,10 @@ extension BodyChecker {
         let closure = local.closure
         let frame = Frame(owner: closure.owner, closure: closure, parent: frames.count - 1, result: decl.result, isThrowing: decl.isThrowing, infersThrowing: false, kindName: "local function")
         frame.thrownType = decl.thrown
-        let savedCover = (tryCover, sawThrow)
+        frame.isAsync = decl.isAsync
+        let savedCover = (tryCover, sawThrow, isAwaiting, sawAsync)
         tryCover = .none
+        isAwaiting = false
         let savedContext = context
         context = decl.bodyContext ?? context
         let savedTargets = jumpTargets
@@ -475,7 +478,7 @@ extension BodyChecker {
         frames.removeLast()
         context = savedContext
         jumpTargets = savedTargets
-        (tryCover, sawThrow) = savedCover
+        (tryCover, sawThrow, isAwaiting, sawAsync) = savedCover
         return TypedStatement(.localFunction(id), statement.span)
     }
 
@@ -502,7 +505,7 @@ extension BodyChecker {
         for parameter in environment.signature.parameters { map[parameter] = parameter }
         openOwn(function.signature, &map)
         registerRequirements(function, map, span)
-        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: instantiate(function.result, map), isThrowing: function.isThrowing, thrown: function.thrown.map { instantiate($0, map) })))
+        let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: instantiate(function.result, map), isThrowing: function.isThrowing, isAsync: function.isAsync, thrown: function.thrown.map { instantiate($0, map) })))
         return make(.functionReference(.local(id, function.signature.parameters.map { map[$0] ?? $0 }), self: nil), type, span)
     }
 
@@ -541,6 +544,7 @@ extension BodyChecker {
         let thrown = function.thrown.map { settledThrown(instantiate($0, map)) }
         if let thrown, isNever(thrown) { isThrowing = false }
         if isThrowing { noteThrow(span, thrown) }
+        if function.isAsync { noteAsync(span) }
         return make(.call(TypedCall(callee: .local(id, function.signature.parameters.map { map[$0] ?? $0 }), selfArgument: nil, arguments: checked.arguments, isThrowing: isThrowing)), result, span)
     }
 

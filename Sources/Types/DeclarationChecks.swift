@@ -52,6 +52,9 @@ extension Program {
         if let part = variable.part, part.isExtension, !variable.isStatic, !isComputed, !variable.isRequirement, variable.getter == nil, owner?.kind != .enum || variable.isStored {
             report(.error("extension-stored-property", "extensions must not contain stored properties", variable.nameSpan))
         }
+        if variable.isStatic, variable.isStored, !variable.hasInitialValue, !isComputed, !variable.isRequirement, !variable.isPrelude, owner?.kind != .protocol, variable.isLet || optionalPayload(variable.type) == nil {
+            report(.error("static-requires-initializer", "'\(variable.syntax?.modifiers.first { $0.name == "static" || $0.name == "class" }?.name.text ?? "static") \(variable.isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter", variable.nameSpan, notes: [.init("add an initializer to silence this error", variable.nameSpan)]))
+        }
         if variable.isLazy {
             if isComputed, !variable.isPrelude {
                 let place = variable.syntax?.modifiers.first { $0.name == "lazy" }?.span ?? variable.nameSpan

@@ -81,6 +81,8 @@ public final class NominalDecl: Decl, @unchecked Sendable {
     /// Written `deinit`.
     public internal(set) var deinitializer: DeclID?
     public internal(set) var isIndirect = false
+    /// A class whose members wait for their turn when others use them.
+    public internal(set) var isActor = false
     public internal(set) var isFinal = false
     /// `protocol P: Collection<Int>`.
     var inheritedBindings: [TypeNode.ExistentialType.Binding] = []
@@ -113,6 +115,10 @@ public struct ParameterInfo: Sendable {
     var callSite: Name?
     /// A result builder that makes the value of a closure.
     var builder: TypeID?
+    /// Closures given for it need not say `self.`, though they escape.
+    var capturesSelf = false
+    /// `isolated`: the function belongs to the actor that is passed.
+    var isIsolated = false
 }
 
 public final class FunctionDecl: Decl, @unchecked Sendable {
@@ -221,6 +227,8 @@ public final class VariableDecl: Decl, @unchecked Sendable {
     public internal(set) var isLazy = false
     /// Has storage: a stored property, a global, a static stored property.
     public internal(set) var isStored = true
+    /// `async let`: holds what is waited for where it is used.
+    var isAsyncLet = false
     public internal(set) var hasInitialValue = false
     public internal(set) var isFinal = false
     public internal(set) var isRequirement = false
@@ -276,6 +284,8 @@ public final class EnumCaseDecl: Decl, @unchecked Sendable {
     public internal(set) var payload: [ParameterInfo] = []
     public internal(set) var hasPayloadClause = false
     public internal(set) var isIndirect = false
+    /// A class whose members wait for their turn when others use them.
+    public internal(set) var isActor = false
     public internal(set) var rawValue: TypedExpression?
     var element: EnumCaseElement?
 }

@@ -53,6 +53,7 @@ extension Program {
         variable.bindingIndex = index
         variable.hasInitialValue = binding?.value != nil
         for modifier in syntax?.modifiers ?? [] { readOwnership(modifier, variable) }
+        variable.isAsyncLet = syntax?.isAsync ?? false
         store(variable)
         context.module?.topLevel[name, default: []].append(variable.id)
         userVariables.append(variable.id)
@@ -78,7 +79,8 @@ extension Program {
         switch declaration.kind {
         case .variable(let variable):
             var ids: [DeclID] = []
-            for binding in variable.typedBindings {
+            for written in variable.typedBindings {
+                let binding = declaration.isAsync ? written.started(declaration.span) : written
                 for (index, (name, span)) in patternNames(binding.pattern).enumerated() {
                     if isPrelude {
                         ids.append(makeVariable(name, span, binding, index, variable, declaration, parent: nil, prefix: module, context: context, isPrelude: true).id)
@@ -353,15 +355,18 @@ extension Program {
         case .enum: kind = .enum
         case .protocol: kind = .protocol
         case .actor:
-            let isDistributed = declaration.modifiers.contains { $0.name == "distributed" }
-            report(.error("unsupported", isDistributed ? Unsupported.message("distributed actors") : "actors are not supported yet; write a class instead", nominal.nameSpan))
-            return nil
+            if declaration.modifiers.contains(where: { $0.name == "distributed" }) {
+                report(.error("unsupported", Unsupported.message("distributed actors"), nominal.nameSpan))
+                return nil
+            }
+            kind = .class
         }
         let key = prefix + "." + nominal.name.text
         let decl = NominalDecl(id: table.id(for: key), name: nominal.name, parent: parent, qualifiedName: key, syntax: declaration, nameSpan: nominal.nameSpan, isPrelude: isPrelude, context: context, kind: kind)
         decl.key = key
         decl.isIndirect = declaration.modifiers.contains { $0.name == "indirect" }
-        decl.isFinal = declaration.modifiers.contains { $0.name == "final" }
+        decl.isActor = nominal.kind == .actor
+        decl.isFinal = decl.isActor || declaration.modifiers.contains { $0.name == "final" }
         if let builtin = declaration.attributes.first(where: { $0.name == "builtin" })?.arguments?.first, case .string(let literal) = builtin.value.kind {
             decl.builtin = literal.plainText
         }
@@ -432,7 +437,6 @@ extension Program {
     private func readOwnership(_ modifier: Modifier, _ variable: VariableDecl) {
         if modifier.name == "weak" { variable.ownership = .weak }
         if modifier.name == "unowned" { variable.ownership = .unowned }
-        if modifier.name == "async" { report(.error("unsupported", "'async let' is not supported yet", modifier.span)) }
     }
 
     func declareAccessors(of variable: VariableDecl, _ accessors: [Accessor]) {

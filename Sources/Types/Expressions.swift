@@ -113,9 +113,7 @@ extension BodyChecker {
         case .assignment(let target, let value): return assignment(target, value, span)
         case .cast(let kind, let value, let type): return cast(kind, value, type, span, expected)
         case .tryExpression(let kind, let inner): return tryExpression(kind, inner, span, expected)
-        case .awaitExpression(let inner):
-            error("unsupported", "'await' is not supported yet", span)
-            return check(inner, expected)
+        case .awaitExpression(let inner): return awaitExpression(inner, span, expected)
         case .inoutArgument(let inner):
             error("inout-position", "'&' may only be used to pass an argument to inout parameter", span)
             return check(inner, expected)
@@ -235,7 +233,7 @@ extension BodyChecker {
         if kind == .plain { tryPlace = span }
         defer { tryPlace = savedPlace }
         let value = check(inner, kind == .optional ? expected.map { program.optionalPayload(resolve($0)) ?? $0 } : expected)
-        if !sawThrow, trial == 0, !isPrelude, !types.hasError(zonk(value.type)) {
+        if !sawThrow, trial == 0, !isPrelude, span != .none, !types.hasError(zonk(value.type)) {
             report(.warning("no-throw-in-try", "no calls to throwing functions occur within 'try' expression", Span(source: span.source, start: span.start, end: span.start + 3)))
         }
         tryCover = saved.0
@@ -319,8 +317,10 @@ extension BodyChecker {
         sawOptionalChain = false
         if case .subscripting = target.kind { isAssignmentTarget = true }
         chainLink = target
+        assignsInActor = true
         let place = check(target, nil)
         isAssignmentTarget = false
+        assignsInActor = false
         let isChain = sawOptionalChain
         (inChain, sawOptionalChain, chainLink) = savedChain
         if types.hasError(zonk(place.type)) {
@@ -442,7 +442,7 @@ extension BodyChecker {
             if elements.contains(where: { if case .ternary = $0 { return true } else { return false } }) { return .literal }
             return saysNothing(elements) ? .implicitMember : .none
         case .inoutArgument, .keyPath, .ifExpression, .switchExpression: return .literal
-        case .tryExpression(_, let inner): return contextKind(inner)
+        case .tryExpression(_, let inner), .awaitExpression(let inner): return contextKind(inner)
         default: return .none
         }
     }

@@ -24,13 +24,13 @@ extension Program {
             (generics, requirements, parameters) = (syntax.genericParameters, syntax.requirements, syntax.parameters)
             resultSyntax = syntax.result
             throwing = syntax.throwing
-            if syntax.isAsync { unsupportedAsync(syntax.nameSpan) }
+            function.isAsync = syntax.isAsync
         case .initializer(let syntax):
             (generics, requirements, parameters) = (syntax.genericParameters, syntax.requirements, syntax.parameters)
             throwing = syntax.throwing
             function.isFailable = syntax.failure != .none
             function.isImplicitlyUnwrapped = syntax.failure == .implicitlyUnwrapped
-            if syntax.isAsync { unsupportedAsync(syntax.nameSpan) }
+            function.isAsync = syntax.isAsync
         case .deinitializer, .accessor, .none:
             (generics, requirements, parameters) = ([], [], [])
         }
@@ -100,10 +100,6 @@ extension Program {
         function.enclosingSignature ?? GenericSignature()
     }
 
-    func unsupportedAsync(_ span: Span) {
-        report(.error("unsupported", "'async' is not supported yet", span))
-    }
-
     func containsOpaque(_ syntax: TypeSyntax) -> Bool { opaqueSyntax(syntax) != nil }
 
     private func opaqueSyntax(_ syntax: TypeSyntax) -> TypeSyntax? {
@@ -131,6 +127,8 @@ extension Program {
             if attribute.name == "escaping" { isEscaping = true }
         }
         var info = ParameterInfo(label: parameter.label == .underscore ? nil : parameter.label, name: parameter.name, type: type, isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: isAutoclosure, isEscaping: isEscaping, hasDefault: parameter.defaultValue != nil, span: parameter.nameSpan)
+        if case .attributed(_, let specifiers, _) = parameter.type.kind, specifiers.contains("isolated") { info.isIsolated = true }
+        info.capturesSelf = context.isPrelude && parameter.attributes.contains { $0.name == "_implicitSelfCapture" }
         if !context.isPrelude { info.builder = resultBuilder(parameter.attributes + typeAttributes(parameter.type), context) }
         if !context.isPrelude, case .poundLiteral(let name)? = parameter.defaultValue?.kind { info.callSite = name }
         return info
@@ -182,7 +180,7 @@ extension Program {
     private func resolveAccessor(_ function: FunctionDecl, _ storage: DeclID, _ owner: NominalDecl?) {
         guard case .accessor(let accessor) = function.source else { return }
         (function.isThrowing, function.thrown) = within(Environment(owner?.signature ?? GenericSignature())) { resolveThrowing(accessor.throwing, function.context) }
-        if accessor.isAsync { unsupportedAsync(accessor.span) }
+        function.isAsync = accessor.isAsync
         var valueType = TypeID.error
         switch declaration(storage) {
         case let variable as VariableDecl:

@@ -47,7 +47,9 @@ extension Program {
                 case .nominal(let id, _):
                     let other = self.declaration(id) as? NominalDecl
                     if nominal.kind == .class, other?.kind == .class {
-                        if index > 0, nominal.superclass != nil {
+                        if nominal.isActor {
+                            report(.error("actor-inheritance", "actor types do not support inheritance", inherited.span))
+                        } else if index > 0, nominal.superclass != nil {
                             report(.error("multiple-inheritance", "multiple inheritance from classes '\(nominal.superclass.map { describe($0) } ?? "")' and '\(describe(type))'", inherited.span))
                         } else if other?.isFinal == true {
                             report(.error("inheritance-from-final-class", "inheritance from a final class '\(describe(type))'", nominal.nameSpan))
@@ -67,6 +69,7 @@ extension Program {
                     report(.error("inheritance-from-non-protocol", "inheritance from non-protocol type '\(describe(type))'", inherited.span))
                 }
             }
+            if nominal.isActor, let actor = known("Actor") { protocols.append(actor) }
             nominal.protocols = unique(protocols)
             part.protocols = nominal.protocols
             if nominal.kind == .protocol {
@@ -194,7 +197,7 @@ extension Program {
     private func mayBeStorage(_ name: Name, _ part: Part) -> Bool {
         for slot in part.members[name] ?? [] {
             switch slot.state {
-            case .text(let member): if member.kind == .var || member.kind == .let || member.kind == .case { return true }
+            case .text(let member): if member.kind == .var || member.kind == .let || member.kind == .case || member.kind == .deinitializer { return true }
             case .syntax(let declaration):
                 switch declaration.kind {
                 case .variable, .enumCase, .deinitializer: return true

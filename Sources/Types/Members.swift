@@ -122,7 +122,7 @@ extension BodyChecker {
                 case .function(let id):
                     if reference.labels != nil || entries.count == 1 { return localFunctionReference(id, span) }
                 case .accessor(let getter, let setter, let type): return accessorReference(getter, setter, type, span)
-                case .alias(let expression): return check(expression, expected)
+                case .alias(let expression): return check(Expression(expression.kind, span), expected)
                 case .resolvedType(let type): return make(.metatype(type), types.metatype(type), span)
                 case .type(let id):
                     let type = typeReference(id, [], reference, span)
@@ -190,6 +190,7 @@ extension BodyChecker {
             }
         } else {
             node = make(.global(variable.id, []), variable.type, span)
+            if variable.isAsyncLet { return awaited(node, span) }
         }
         if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
         return node
@@ -405,6 +406,10 @@ extension BodyChecker {
         requireVisible(variable, span)
         var map = openSubstitution(candidate, variable.signature, base: base.type)
         openOwn(variable.signature, &map)
+        // `Task.isCancelled`: what the extension demands of the parameters says what they are.
+        if variable.isStatic {
+            for case .sameType(let a, let b) in variable.signature.requirements { _ = unify(instantiate(a, map), instantiate(b, map)) }
+        }
         let type = instantiate(variable.type, map)
         let substitution = variable.signature.parameters.map { map[$0] ?? $0 }
         let node: TypedExpression
@@ -423,7 +428,9 @@ extension BodyChecker {
             }
             node = make(.accessor(.init(base: base, member: variable.id, substitution: substitution, arguments: [], dispatch: dispatch)), type, span)
             if let getter = variable.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }, what: "property access") }
+            if let getter = variable.getter.flatMap({ program.function($0) }), getter.isAsync { noteAsync(span, .property) }
         }
+        noteIsolation(variable, base, span)
         if variable.isImplicitlyUnwrapped { implicitlyUnwrapped.insert(ObjectIdentifier(node)) }
         return node
     }

@@ -51,6 +51,16 @@ extension BodyChecker {
             error("should-use-dictionary-literal", "dictionary of type '\(to)' cannot be \(purpose == .plain ? "initialized" : "used") with array literal", value.span)
             return
         }
+        if case .function(let function) = types.node(source), case .function(let wanted) = types.node(strip(target) ?? target) {
+            if function.isAsync, !wanted.isAsync {
+                error("async-functiontype-mismatch", "invalid conversion from 'async' function of type '\(from)' to synchronous function type '\(to)'", value.span)
+                return
+            }
+            if mayThrow(function), !mayThrow(wanted) {
+                error("throws-functiontype-mismatch", "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'", value.span)
+                return
+            }
+        }
         if case .function(let function) = types.node(source), function.parameters.isEmpty, convertible(function.result, type) {
             error("missing-nullary-call", "function produces expected type '\(describe(function.result))'; did you mean to call it with '()'?", value.span)
             return

@@ -284,6 +284,7 @@ extension BodyChecker {
         checkRequirements(from: 0, final: false)
         if trial > 0, trialFailed { return nil }
         if function.isThrowing, !function.isRethrowing { noteThrow(span) }
+        if function.isAsync { noteAsync(span) }
         let substitution = function.signature.parameters.map { map[$0] ?? $0 }
         let callee: Callee = function.isRequirement ? .witness(function.id, substitution) : .direct(function.id, substitution)
         return make(.call(TypedCall(callee: callee, selfArgument: nil, arguments: arguments, isThrowing: function.isThrowing && !function.isRethrowing)), instantiate(function.result, map), span)

@@ -20,16 +20,47 @@ struct OperatorFolder {
         }
     }
 
+    /// `try` or `await` in front of an operand.
+    private enum Cover {
+        case attempt(Expression.TryKind, Span), wait(Span)
+
+        /// The outermost first.
+        static func peel(_ operand: Expression) -> ([Cover], Expression) {
+            var covers: [Cover] = []
+            var operand = operand
+            while true {
+                switch operand.kind {
+                case .tryExpression(let kind, let inner):
+                    covers.append(.attempt(kind, operand.span))
+                    operand = inner
+                case .awaitExpression(let inner):
+                    covers.append(.wait(operand.span))
+                    operand = inner
+                default: return (covers, operand)
+                }
+            }
+        }
+        func around(_ expression: Expression) -> Expression {
+            switch self {
+            case .attempt(let kind, let span): return Expression(.tryExpression(kind, expression), expression.span.joined(span))
+            case .wait(let span): return Expression(.awaitExpression(expression), expression.span.joined(span))
+            }
+        }
+    }
+
     func fold(_ elements: [SequenceElement], _ span: Span) -> Expression? {
         var operands: [Expression] = []
         var operators: [(infix: Infix, group: OperatorTable.Group)] = []
-        var prefixTry: [(index: Int, kind: Expression.TryKind?, span: Span)] = []
+        var covered: (index: Int, covers: [Cover])?
         for element in elements {
             switch element {
             case .operand(let operand):
-                // `try` covers everything to its right.
-                if case .tryExpression(let kind, let inner) = operand.kind {
-                    prefixTry.append((operands.count, kind, operand.span))
+                // `try` and `await` cover everything to their right; a `try` under another says nothing new.
+                let (covers, inner) = Cover.peel(operand)
+                if covered == nil, !covers.isEmpty {
+                    covered = (operands.count, covers)
+                    operands.append(inner)
+                } else if case .tryExpression(_, let inner) = operand.kind {
                     operands.append(inner)
                 } else {
                     operands.append(operand)
@@ -52,12 +83,12 @@ struct OperatorFolder {
             }
         }
         guard operands.count == operators.count + 1 else { return operands.first }
-        if let first = prefixTry.first {
-            // Everything from the first `try` on is under it; an assignment to its left stays outside.
+        if let first = covered {
+            // Everything from there on is under it; an assignment to its left stays outside.
             let right = foldRange(Array(operands[first.index...]), Array(operators[first.index...]))
             guard let right else { return nil }
-            let covered = Expression(.tryExpression(first.kind ?? .plain, right), right.span.joined(first.span))
-            return foldRange(Array(operands[..<first.index]) + [covered], Array(operators[..<first.index]))
+            let whole = first.covers.reversed().reduce(right) { $1.around($0) }
+            return foldRange(Array(operands[..<first.index]) + [whole], Array(operators[..<first.index]))
         }
         return foldRange(operands, operators)
     }

@@ -16,7 +16,7 @@ public struct PreludeText: Sendable {
 final class PreludeIndex {
     enum Kind: UInt8 {
         case `struct`, `class`, `enum`, `protocol`, `extension`, `func`, `var`, `let`, `typealias`, `operator`, `precedencegroup`
-        case initializer, `subscript`, `case`, `associatedtype`, unknown
+        case initializer, deinitializer, `subscript`, `case`, `associatedtype`, unknown
 
         var isNominal: Bool { self == .struct || self == .class || self == .enum || self == .protocol }
     }
@@ -190,7 +190,7 @@ final class PreludeIndex {
             default: return .case
             }
         case 5: return .class
-        case 6: return .struct
+        case 6: return text[0] == UInt8(ascii: "d") ? .deinitializer : .struct
         case 8: return text[0] == UInt8(ascii: "p") ? .protocol : .operator
         case 9:
             switch text[0] {

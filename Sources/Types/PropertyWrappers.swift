@@ -59,11 +59,22 @@ extension Program {
                 if declaration.attributes.contains(where: { $0.name == "propertyWrapper" }) { wrapperSyntax[nominal.name] = nominal }
                 nominal.members.forEach(visit)
             case .extension(let syntax): syntax.members.forEach(visit)
+            case .variable:
+                for attribute in declaration.attributes where wrapperSyntax[attribute.name] == nil { wrapperSyntax[attribute.name] = Program.libraryWrappers[attribute.name] }
             default: break
             }
         }
         for statement in statements { if case .declaration(let declaration) = statement.kind { visit(declaration) } }
     }
+
+    /// The library's wrappers as far as their syntax matters; declarations of the library have no members before they are asked for.
+    private static let libraryWrappers: [Name: NominalDeclaration] = {
+        let text = "final class TaskLocal<Value> { init(wrappedValue: Value) {}; var wrappedValue: Value { get {} }; var projectedValue: TaskLocal<Value> { get {} } }"
+        let file = Parser.parse(Source(id: SourceID(raw: .max), name: "", text: text))
+        var result: [Name: NominalDeclaration] = [:]
+        for statement in file.statements { if case .declaration(let declaration) = statement.kind, case .nominal(let nominal) = declaration.kind { result[nominal.name] = nominal } }
+        return result
+    }()
 
     /// A property's wrappers as written: the first holds the second, and so on.
     private func wrappers(of member: Declaration) -> [Wrapper] {
@@ -102,7 +113,13 @@ extension Program {
         let storage = Name("_\(name.text)")
         let type = binding.type ?? typeIn(binding.pattern)
         let modifiers = member.modifiers.filter { $0.name == "static" || $0.name == "class" }
-        let stored = VariableDeclaration.Binding(pattern: Pattern(.identifier(storage), span), type: storageType(wrappers, type), value: storageValue(wrappers, binding.value, span), accessors: [], span: binding.span)
+        // Nobody could give an Optional without a value one later.
+        var value = binding.value
+        if value == nil, !modifiers.isEmpty, case .optional? = type?.kind { value = storageValue(wrappers, nil, span) == nil ? Expression(.nilLiteral, span) : nil }
+        let stored = VariableDeclaration.Binding(pattern: Pattern(.identifier(storage), span), type: storageType(wrappers, type), value: storageValue(wrappers, value, span), accessors: [], span: binding.span)
+        if stored.value == nil, let keyword = modifiers.first?.name.text {
+            report(.error("static-requires-initializer", "'\(keyword) var' declaration requires an initializer expression or an explicitly stated getter", span, notes: [.init("add an initializer to silence this error", span)]))
+        }
         var result = [variable(stored, modifiers, span)]
         func identifier(_ name: Name) -> Expression { Expression(.identifier(NameReference(name: name, span: span)), span) }
         func computed(_ visible: Name, _ path: [(property: Name, syntax: NominalDeclaration)], _ type: TypeSyntax?, _ modifiers: [Modifier], _ attributes: [Attribute]) {

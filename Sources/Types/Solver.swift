@@ -225,6 +225,7 @@ extension BodyChecker {
         case (.variable, _): return coerceUnknown(expression, from, to)
         default: break
         }
+        if case .function(let given) = types.node(from), case .function(let wanted) = types.node(to), !hasFewerEffects(given, wanted) { return nil }
         if program.types.node(from) == program.types.node(types.intern(.tuple([]))), case .tuple(let elements) = types.node(to), elements.isEmpty { return expression }
         if let payload = program.optionalPayload(to) {
             if let own = program.optionalPayload(from) {
@@ -323,6 +324,12 @@ extension BodyChecker {
         return unify(from, to) ? expression : nil
     }
 
+    /// A function that throws or waits is none that does not.
+    private func hasFewerEffects(_ given: TypeNode.FunctionType, _ wanted: TypeNode.FunctionType) -> Bool {
+        if given.parameters.count == wanted.parameters.count { unifyThrown(given, wanted) }
+        return (!mayThrow(given) || mayThrow(wanted)) && (!given.isAsync || wanted.isAsync)
+    }
+
     func convert(_ expression: TypedExpression, _ to: TypeID) -> TypedExpression {
         cost += conversionCost(resolve(expression.type), resolve(to))
         return make(.convert(expression), to, expression.span)
@@ -370,7 +377,7 @@ extension BodyChecker {
             return a.count == b.count && zip(a, b).allSatisfy { x, y in (x.label == nil || y.label == nil || x.label == y.label) && convertible(x.type, y.type) }
         case (.function(let a), .function(let b)):
             unifyThrown(a, b)
-            if mayThrow(a) && !mayThrow(b) { return false }
+            if mayThrow(a) && !mayThrow(b) || a.isAsync && !b.isAsync { return false }
             if let wanted = b.thrown, mayThrow(a), a.thrown.map({ resolve($0) != resolve(wanted) }) ?? true, resolve(wanted) != errorExistential { return false }
             // `(A, B) -> C` given for `((A, B)) -> C` is written in closures only.
             guard a.parameters.count == b.parameters.count else { return false }

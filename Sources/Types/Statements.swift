@@ -212,7 +212,6 @@ extension BodyChecker {
     }
 
     private func checkFor(_ loop: ForStatement, _ statement: Statement) -> TypedStatement? {
-        if loop.isAwait { error("unsupported", "'for await' is not supported yet", statement.span) }
         let span = statement.span
         pushScope()
         defer { popScope() }
@@ -223,20 +222,22 @@ extension BodyChecker {
         let type = zonk(sequence.type)
         var elementType = TypeID.error, iteratorType = TypeID.error
         var makeIterator: Callee?, next: Callee?
-        if !types.hasError(type), let protocolID = program.known("Sequence"), let iteratorProtocol = program.known("IteratorProtocol") {
+        let kind = loop.isAwait ? IterationKind.asynchronous : .synchronous
+        if !types.hasError(type), let protocolID = program.known(kind.sequence), let iteratorProtocol = program.known(kind.iteratorProtocol) {
             let conforms = program.within(environment) { program.conforms(type, to: protocolID) }
-            if conforms, let iterator = program.associatedTypeDeclaration("Iterator", in: protocolID), let element = program.associatedTypeDeclaration("Element", in: protocolID) {
+            if conforms, let iterator = program.associatedTypeDeclaration(kind.iterator, in: protocolID), let element = program.associatedTypeDeclaration("Element", in: protocolID) {
                 iteratorType = program.within(environment) { program.member(iterator, of: type) }
                 elementType = program.within(environment) { program.member(element, of: type) }
                 if case .existential = types.node(type) { iteratorType = program.existential(of: iteratorProtocol, bindings: iteratorBinding(elementType, iteratorProtocol)) }
-                makeIterator = requirement("makeIterator", in: protocolID).map { .witness($0, [type]) }
+                makeIterator = requirement(kind.makeIterator, in: protocolID).map { .witness($0, [type]) }
                 next = requirement("next", in: iteratorProtocol).map { .witness($0, [iteratorType]) }
             } else if let payload = program.optionalPayload(type), program.within(environment, { program.conforms(payload, to: protocolID) }) {
-                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to 'Sequence'; did you mean to unwrap optional?", loop.sequence.span)
+                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to '\(kind.sequence.text)'; did you mean to unwrap optional?", loop.sequence.span)
             } else {
-                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to 'Sequence'", loop.sequence.span)
+                error("foreach-sequence-does-not-conform-to-expected-protocol", "for-in loop requires '\(describe(type))' to conform to '\(kind.sequence.text)'", loop.sequence.span)
             }
         }
+        if loop.isAwait { noteAsyncLoop(loop, next, iteratorType, span) }
         let iterator = declareLocal("$iterator", iteratorType, isLet: false, span, visible: false)
         if !loop.isCase, case .binding(true, _) = loop.pattern.kind {
             error("let-pattern-in-immutable-context", "'let' pattern cannot appear nested in an already immutable context", loop.pattern.span)

@@ -145,6 +145,7 @@ extension BodyChecker {
             dispatch = .dynamic
         }
         if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isThrowing { noteThrow(span, getter.thrown.map { instantiate($0, map) }, what: "subscript access") }
+        if let getter = subscripting.getter.flatMap({ program.function($0) }), getter.isAsync { noteAsync(span, .subscripting) } else { noteIsolation(subscripting, base, span) }
         let substitution = subscripting.signature.parameters.map { map[$0] ?? $0 }
         let type = instantiate(subscripting.type, map)
         return make(.accessor(.init(base: base, member: subscripting.id, substitution: substitution, arguments: checked.arguments, dispatch: dispatch)), type, span)

@@ -34,9 +34,8 @@ extension Program {
             let list = parameters.map { parameter in
                 TypeNode.FunctionType.Parameter(type: parameter.isVariadic ? array(resolveType(parameter.type, context)) : resolveType(parameter.type, context), isInout: parameter.isInout, isVariadic: parameter.isVariadic, isAutoclosure: parameter.attributes.contains { $0.name == "autoclosure" })
             }
-            if isAsync { report(.error("unsupported", "'async' is not supported yet", syntax.span)) }
             let (isThrowing, thrown) = resolveThrowing(throwing, context)
-            return types.intern(.function(.init(parameters: list, result: resolveType(result, context, opaque: opaque), isThrowing: isThrowing, thrown: thrown)))
+            return types.intern(.function(.init(parameters: list, result: resolveType(result, context, opaque: opaque), isThrowing: isThrowing, isAsync: isAsync, thrown: thrown)))
         case .composition(let parts):
             return compose(parts.map { (resolveType($0, context), $0.span) })
         case .any(let inner):

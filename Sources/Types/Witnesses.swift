@@ -79,7 +79,7 @@ extension Program {
             guard wanted.kind == found.kind, wanted.isStatic == found.isStatic || found.parent == nil, found.fixity == wanted.fixity || found.parent == nil,
                   wanted.parameters.count == found.parameters.count,
                   zip(wanted.parameters, found.parameters).allSatisfy({ $0.label == $1.label && $0.isInout == $1.isInout }),
-                  !found.isThrowing || wanted.isThrowing, !found.isFailable || wanted.isFailable else { return nil }
+                  !found.isThrowing || wanted.isThrowing, !found.isAsync || wanted.isAsync, !found.isFailable || wanted.isFailable else { return nil }
             if found.selfKind == .inout, wanted.selfKind == .value { return nil }
             let ownWanted = own(wanted)
             let ownFound = own(found)

@@ -26,7 +26,7 @@ extension Interpreter {
         var callingBack: [FrameInfo] = []
         func walk(_ start: F) {
             var frame = start
-            while frame > state.pointee.stackBase, let bits = UnsafeRawPointer(bitPattern: frame[-1]) {
+            while let bits = UnsafeRawPointer(bitPattern: frame[-1]) {
                 let site = Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue()
                 if site.isHostEntry {
                     guard let native = F(bitPattern: frame[-2]) else { return }
@@ -38,12 +38,7 @@ extension Interpreter {
                 frame -= site.base
             }
         }
-        var native = state.pointee.native
-        for run in activeRuns.reversed() {
-            if let start = native { walk(start) }
-            native = run.native
-        }
-        if let start = native { walk(start) }
+        stackStarts.forEach(walk)
         return (calls, callingBack)
     }
 }
@@ -310,7 +305,8 @@ extension Relayout {
         // A library function may hold values where nobody finds them.
         if let first = callingBack.first { return .waits(first) }
         let state = interpreter.state
-        let stack = address(state.pointee.stackBase + Interpreter.globalWords)...address(state.pointee.top)
+        let globals = state.pointee.stackBase + Interpreter.globalWords
+        let stacks = interpreter.stackSegments.map { address(max($0.start, $0.start == state.pointee.stackBase ? globals : $0.start))...address($0.end) }
         for (index, call) in calls.enumerated() {
             if call.chain.contains(where: isKnown(to:)) {
                 let isOnce = !calls.enumerated().contains { $0.offset != index && $0.element.frame === call.frame }
@@ -326,7 +322,7 @@ extension Relayout {
                 if entry.slot.content != .address { continue }
                 guard let slot = call.frame.current(entry.slot.index) else { continue }
                 let target = call.base[slot]
-                if stack.contains(target), changesWords(of: entry.slot.type) { return .waits(call.frame) }
+                if stacks.contains(where: { $0.contains(target) }), changesWords(of: entry.slot.type) { return .waits(call.frame) }
                 addresses.append(Address(slot: call.base + slot, target: target, type: entry.slot.type))
             }
         }

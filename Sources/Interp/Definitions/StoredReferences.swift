@@ -127,11 +127,6 @@ extension Interpreter {
                 live = current.outer
             }
         }
-        var native = state.pointee.native
-        for run in activeRuns.reversed() {
-            if let start = native { walk(frame: start) { add($0, $1); return true } }
-            native = run.native
-        }
-        if let start = native { walk(frame: start) { add($0, $1); return true } }
+        for start in stackStarts { walk(frame: start) { add($0, $1); return true } }
     }
 }

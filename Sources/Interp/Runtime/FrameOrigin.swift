@@ -122,6 +122,9 @@ extension Interpreter {
             native = run.native
         }
         if let start = native { walk(frame: start) { site, _ in add(site.function); return true } }
+        for fiber in taskScheduler?.suspended ?? [] {
+            if let start = fiber.saved.native { walk(frame: start) { site, _ in add(site.function); return true } }
+        }
         return result
     }
 }

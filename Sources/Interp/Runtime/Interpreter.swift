@@ -100,6 +100,8 @@ public final class Interpreter: @unchecked Sendable {
     public weak var liveServices: LiveServices?
     /// The script function that calls the hooks; 0 before the first is registered.
     var hookRunner = 0
+    /// Made when the program starts its first task.
+    var taskScheduler: TaskScheduler?
 
     // MARK: Fix and continue
 
@@ -212,10 +214,11 @@ extension Interpreter {
         return fromScript(frames)
     }
 
-    /// Without the library's own frames at the innermost end: `fatalError` fails where it is called.
+    /// Without the library's own frames at both ends: `fatalError` fails where it is called, and tasks begin with the script's code.
     private func fromScript(_ frames: [TraceFrame]) -> [TraceFrame] {
-        let own = frames.drop { program.sources.source($0.span.source)?.isLibrary ?? false }
-        return own.isEmpty ? frames : Array(own)
+        func isLibrary(_ frame: TraceFrame) -> Bool { program.sources.source(frame.span.source)?.isLibrary ?? false }
+        guard let first = frames.firstIndex(where: { !isLibrary($0) }), let last = frames.lastIndex(where: { !isLibrary($0) }) else { return frames }
+        return Array(frames[first...last])
     }
 
     /// The trace of a node at `span` in frame `f`.
@@ -226,9 +229,8 @@ extension Interpreter {
     /// Goes from a callee's frame outwards: each call site with its caller's frame.
     func walk(frame: F, _ visit: (CallSite, F) -> Bool) {
         var frame = frame
-        let base = state.pointee.stackBase
-        while frame > base {
-            guard let bits = UnsafeRawPointer(bitPattern: frame[-1]) else { return }
+        // A stack begins with an entry from nowhere.
+        while let bits = UnsafeRawPointer(bitPattern: frame[-1]) {
             let site = Unmanaged<CallSite>.fromOpaque(bits).takeUnretainedValue()
             if site.isHostEntry {
                 guard let native = F(bitPattern: frame[-2]) else { return }

@@ -34,7 +34,10 @@ public enum ScriptThread {
     }()
 
     /// Starts `body` on a new script thread and gives a handle to join.
-    public static func start(_ body: @escaping () -> Void) -> pthread_t? {
+    public static func start(_ body: @escaping () -> Void) -> pthread_t? { start(bytes: stackBytes, body) }
+
+    /// - Parameter stackBytes: of its native stack.
+    static func start(bytes stackBytes: Int, _ body: @escaping () -> Void) -> pthread_t? {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }

@@ -562,6 +562,428 @@ public func exit(_ code: Int32) -> Never
 /// Ends the program abnormally.
 @native("abort")
 public func abort() -> Never
+// Sequences whose elements are waited for.
+
+public protocol AsyncIteratorProtocol<Element> {
+    associatedtype Element
+    mutating func next() async throws -> Element?
+}
+
+public protocol AsyncSequence<Element> {
+    associatedtype AsyncIterator: AsyncIteratorProtocol where AsyncIterator.Element == Element
+    associatedtype Element
+    func makeAsyncIterator() -> AsyncIterator
+}
+
+extension AsyncSequence {
+    public func map<T>(_ transform: @escaping (Element) async -> T) -> AsyncMapSequence<Self, T> { AsyncMapSequence(self, transform) }
+    public func compactMap<T>(_ transform: @escaping (Element) async -> T?) -> AsyncCompactMapSequence<Self, T> { AsyncCompactMapSequence(self, transform) }
+    public func filter(_ isIncluded: @escaping (Element) async -> Bool) -> AsyncFilterSequence<Self> { AsyncFilterSequence(self, isIncluded) }
+    public func prefix(_ count: Int) -> AsyncPrefixSequence<Self> { AsyncPrefixSequence(self, count) }
+    public func dropFirst(_ count: Int = 1) -> AsyncDropFirstSequence<Self> { AsyncDropFirstSequence(self, count) }
+    public func prefix(while predicate: @escaping (Element) async -> Bool) -> AsyncPrefixWhileSequence<Self> { AsyncPrefixWhileSequence(self, predicate) }
+    public func reduce<R>(_ initialResult: R, _ nextPartialResult: (R, Element) async throws -> R) async rethrows -> R {
+        var result = initialResult
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { result = try await nextPartialResult(result, element) }
+        return result
+    }
+    public func reduce<R>(into initialResult: R, _ update: (inout R, Element) async throws -> Void) async rethrows -> R {
+        var result = initialResult
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { try await update(&result, element) }
+        return result
+    }
+    public func first(where predicate: (Element) async throws -> Bool) async rethrows -> Element? {
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { if try await predicate(element) { return element } }
+        return nil
+    }
+    public func contains(where predicate: (Element) async throws -> Bool) async rethrows -> Bool { try await first(where: predicate) != nil }
+    public func allSatisfy(_ predicate: (Element) async throws -> Bool) async rethrows -> Bool {
+        var iterator = makeAsyncIterator()
+        while let element = try await iterator.next() { if try await !predicate(element) { return false } }
+        return true
+    }
+}
+
+extension AsyncSequence where Element: Equatable {
+    public func contains(_ search: Element) async rethrows -> Bool { try await contains(where: { $0 == search }) }
+}
+
+extension AsyncSequence where Element: Comparable {
+    public func max() async rethrows -> Element? {
+        try await reduce(nil as Element?) { best, element in best.map { $0 < element ? element : $0 } ?? element }
+    }
+    public func min() async rethrows -> Element? {
+        try await reduce(nil as Element?) { best, element in best.map { element < $0 ? element : $0 } ?? element }
+    }
+}
+
+public struct AsyncMapSequence<Base: AsyncSequence, Transformed>: AsyncSequence {
+    let _base: Base
+    let _transform: (Base.Element) async -> Transformed
+    init(_ base: Base, _ transform: @escaping (Base.Element) async -> Transformed) {
+        _base = base
+        _transform = transform
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _transform) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _transform: (Base.Element) async -> Transformed
+        init(_ base: Base.AsyncIterator, _ transform: @escaping (Base.Element) async -> Transformed) {
+            _base = base
+            _transform = transform
+        }
+        public mutating func next() async rethrows -> Transformed? {
+            guard let element = try await _base.next() else { return nil }
+            return await _transform(element)
+        }
+    }
+}
+
+public struct AsyncCompactMapSequence<Base: AsyncSequence, Transformed>: AsyncSequence {
+    let _base: Base
+    let _transform: (Base.Element) async -> Transformed?
+    init(_ base: Base, _ transform: @escaping (Base.Element) async -> Transformed?) {
+        _base = base
+        _transform = transform
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _transform) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _transform: (Base.Element) async -> Transformed?
+        init(_ base: Base.AsyncIterator, _ transform: @escaping (Base.Element) async -> Transformed?) {
+            _base = base
+            _transform = transform
+        }
+        public mutating func next() async rethrows -> Transformed? {
+            while let element = try await _base.next() { if let value = await _transform(element) { return value } }
+            return nil
+        }
+    }
+}
+
+public struct AsyncFilterSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _isIncluded: (Base.Element) async -> Bool
+    init(_ base: Base, _ isIncluded: @escaping (Base.Element) async -> Bool) {
+        _base = base
+        _isIncluded = isIncluded
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _isIncluded) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _isIncluded: (Base.Element) async -> Bool
+        init(_ base: Base.AsyncIterator, _ isIncluded: @escaping (Base.Element) async -> Bool) {
+            _base = base
+            _isIncluded = isIncluded
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            while let element = try await _base.next() { if await _isIncluded(element) { return element } }
+            return nil
+        }
+    }
+}
+
+public struct AsyncPrefixSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _count: Int
+    init(_ base: Base, _ count: Int) {
+        _base = base
+        _count = count
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _count) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        var _left: Int
+        init(_ base: Base.AsyncIterator, _ left: Int) {
+            _base = base
+            _left = left
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            if _left <= 0 { return nil }
+            _left -= 1
+            return try await _base.next()
+        }
+    }
+}
+
+public struct AsyncDropFirstSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _count: Int
+    init(_ base: Base, _ count: Int) {
+        _base = base
+        _count = count
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _count) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        var _left: Int
+        init(_ base: Base.AsyncIterator, _ left: Int) {
+            _base = base
+            _left = left
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            while _left > 0 {
+                _left -= 1
+                guard let _ = try await _base.next() else { return nil }
+            }
+            return try await _base.next()
+        }
+    }
+}
+
+public struct AsyncPrefixWhileSequence<Base: AsyncSequence>: AsyncSequence {
+    public typealias Element = Base.Element
+    let _base: Base
+    let _predicate: (Base.Element) async -> Bool
+    init(_ base: Base, _ predicate: @escaping (Base.Element) async -> Bool) {
+        _base = base
+        _predicate = predicate
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_base.makeAsyncIterator(), _predicate) }
+    public struct Iterator: AsyncIteratorProtocol {
+        var _base: Base.AsyncIterator
+        let _predicate: (Base.Element) async -> Bool
+        var _isDone = false
+        init(_ base: Base.AsyncIterator, _ predicate: @escaping (Base.Element) async -> Bool) {
+            _base = base
+            _predicate = predicate
+        }
+        public mutating func next() async rethrows -> Base.Element? {
+            if _isDone { return nil }
+            if let element = try await _base.next(), await _predicate(element) { return element }
+            _isDone = true
+            return nil
+        }
+    }
+}
+
+// MARK: Streams
+
+/// What the two ends of a stream share.
+final class _StreamState<Element> {
+    var buffer: [Element] = []
+    var isFinished = false
+    var error: (any Error)?
+    var waiters: [Int] = []
+    /// Most elements that wait; negative: the newest are kept, otherwise the oldest.
+    var limit = Int.max
+    var keepsNewest = false
+    var onEnd: ((Bool) -> Void)?
+
+    func wakeOne() {
+        if !waiters.isEmpty { _resumeTask(waiters.removeFirst()) }
+    }
+    /// - Returns: what was dropped for lack of room.
+    func put(_ element: Element) -> (accepted: Bool, dropped: Element?) {
+        if isFinished { return (false, nil) }
+        var dropped: Element?
+        if buffer.count >= limit {
+            if !keepsNewest || limit == 0 { return (true, element) }
+            dropped = buffer.removeFirst()
+        }
+        buffer.append(element)
+        wakeOne()
+        return (true, dropped)
+    }
+    func finish(_ error: (any Error)?, isCancelled: Bool) {
+        if isFinished { return }
+        isFinished = true
+        self.error = error
+        let handler = onEnd
+        onEnd = nil
+        if let handler { handler(isCancelled) }
+        while !waiters.isEmpty { wakeOne() }
+    }
+    func next() throws -> Element? {
+        while true {
+            if !buffer.isEmpty { return buffer.removeFirst() }
+            if isFinished {
+                let thrown = error
+                error = nil
+                if let thrown { throw thrown }
+                return nil
+            }
+            let job = _Job._current
+            if job.isCancelled {
+                finish(nil, isCancelled: true)
+                return nil
+            }
+            waiters.append(_currentTask())
+            let key = job.onCancel { self.finish(nil, isCancelled: true) }
+            _parkTask()
+            job.handlers[key] = nil
+        }
+    }
+    deinit { finish(nil, isCancelled: true) }
+}
+
+/// Elements that one piece of code gives and another waits for.
+public struct AsyncStream<Element>: AsyncSequence {
+    let _state: _StreamState<Element>
+    let _produce: (() async -> Element?)?
+
+    public struct Continuation: Sendable {
+        let _state: _StreamState<Element>
+        init(_ state: _StreamState<Element>) { _state = state }
+
+        public enum Termination: Hashable, Sendable { case finished, cancelled }
+        public enum YieldResult {
+            case enqueued(remaining: Int)
+            case dropped(Element)
+            case terminated
+        }
+        public enum BufferingPolicy: Sendable {
+            case unbounded
+            case bufferingOldest(Int)
+            case bufferingNewest(Int)
+        }
+        @discardableResult
+        public func yield(_ value: Element) -> YieldResult {
+            let (accepted, dropped) = _state.put(value)
+            if !accepted { return .terminated }
+            if let dropped { return .dropped(dropped) }
+            return .enqueued(remaining: _state.limit == Int.max ? Int.max : _state.limit - _state.buffer.count)
+        }
+        @discardableResult
+        public func yield(with result: Result<Element, Never>) -> YieldResult {
+            switch result { case .success(let value): return self.yield(value) }
+        }
+        public func finish() { _state.finish(nil, isCancelled: false) }
+        public var onTermination: ((Termination) -> Void)? {
+            get { _state.onEnd.map { handler in { handler($0 == .cancelled) } } }
+            nonmutating set { _state.onEnd = newValue.map { handler in { handler($0 ? Termination.cancelled : Termination.finished) } } }
+        }
+    }
+
+    public init(_ elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded, _ build: (Continuation) -> Void) {
+        _state = _StreamState<Element>()
+        _produce = nil
+        switch limit {
+        case .unbounded: break
+        case .bufferingOldest(let count): _state.limit = count
+        case .bufferingNewest(let count):
+            _state.limit = count
+            _state.keepsNewest = true
+        }
+        build(Continuation(_state))
+    }
+    public init(unfolding produce: @escaping () async -> Element?, onCancel: (() -> Void)? = nil) {
+        _state = _StreamState<Element>()
+        _produce = produce
+    }
+    public static func makeStream(of elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded) -> (stream: AsyncStream<Element>, continuation: Continuation) {
+        var kept: Continuation?
+        let stream = AsyncStream<Element>(elementType, bufferingPolicy: limit) { kept = $0 }
+        guard let continuation = kept else { fatalError("a stream without a continuation") }
+        return (stream, continuation)
+    }
+    public func makeAsyncIterator() -> Iterator { Iterator(_state, _produce) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _state: _StreamState<Element>
+        let _produce: (() async -> Element?)?
+        init(_ state: _StreamState<Element>, _ produce: (() async -> Element?)?) {
+            _state = state
+            _produce = produce
+        }
+        public mutating func next() async -> Element? {
+            if let _produce {
+                if _state.isFinished { return nil }
+                let value = await _produce()
+                if value == nil { _state.isFinished = true }
+                return value
+            }
+            do { return try _state.next() } catch { return nil }
+        }
+    }
+}
+
+/// Elements that one piece of code gives and another waits for; it may end with an error.
+public struct AsyncThrowingStream<Element, Failure: Error>: AsyncSequence {
+    let _state: _StreamState<Element>
+    let _produce: (() async throws -> Element?)?
+
+    public struct Continuation: Sendable {
+        let _state: _StreamState<Element>
+        init(_ state: _StreamState<Element>) { _state = state }
+
+        public enum Termination {
+            case finished(Failure?)
+            case cancelled
+        }
+        public enum YieldResult {
+            case enqueued(remaining: Int)
+            case dropped(Element)
+            case terminated
+        }
+        public enum BufferingPolicy: Sendable {
+            case unbounded
+            case bufferingOldest(Int)
+            case bufferingNewest(Int)
+        }
+        @discardableResult
+        public func yield(_ value: Element) -> YieldResult {
+            let (accepted, dropped) = _state.put(value)
+            if !accepted { return .terminated }
+            if let dropped { return .dropped(dropped) }
+            return .enqueued(remaining: _state.limit == Int.max ? Int.max : _state.limit - _state.buffer.count)
+        }
+        public func finish(throwing error: Failure? = nil) { _state.finish(error, isCancelled: false) }
+        public var onTermination: ((Termination) -> Void)? {
+            get { nil }
+            nonmutating set {
+                let state = _state
+                _state.onEnd = newValue.map { handler in { handler($0 ? Termination.cancelled : Termination.finished(state.error as? Failure)) } }
+            }
+        }
+    }
+
+    public func makeAsyncIterator() -> Iterator { Iterator(_state, _produce) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _state: _StreamState<Element>
+        let _produce: (() async throws -> Element?)?
+        init(_ state: _StreamState<Element>, _ produce: (() async throws -> Element?)?) {
+            _state = state
+            _produce = produce
+        }
+        public mutating func next() async throws -> Element? {
+            if let _produce { return try await _produce() }
+            return try _state.next()
+        }
+    }
+}
+
+extension AsyncThrowingStream where Failure == any Error {
+    public init(_ elementType: Element.Type = Element.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded, _ build: (Continuation) -> Void) {
+        _state = _StreamState<Element>()
+        _produce = nil
+        switch limit {
+        case .unbounded: break
+        case .bufferingOldest(let count): _state.limit = count
+        case .bufferingNewest(let count):
+            _state.limit = count
+            _state.keepsNewest = true
+        }
+        build(Continuation(_state))
+    }
+    public init(unfolding produce: @escaping () async throws -> Element?) {
+        _state = _StreamState<Element>()
+        _produce = produce
+    }
+    public static func makeStream(of elementType: Element.Type = Element.self, throwing failureType: Failure.Type = Failure.self, bufferingPolicy limit: Continuation.BufferingPolicy = .unbounded) -> (stream: AsyncThrowingStream<Element, any Error>, continuation: AsyncThrowingStream<Element, any Error>.Continuation) {
+        var kept: AsyncThrowingStream<Element, any Error>.Continuation?
+        let stream = AsyncThrowingStream<Element, any Error>(elementType, bufferingPolicy: limit) { kept = $0 }
+        guard let continuation = kept else { fatalError("a stream without a continuation") }
+        return (stream, continuation)
+    }
+}
 // Bool, Void, Never, Hasher, ObjectIdentifier, and functions that every program uses.
 
 /// A value that is true or false.
@@ -1676,6 +2098,550 @@ extension RandomAccessCollection where Index: Strideable, Index.Stride == Int {
 extension RandomAccessCollection where Index: Strideable, Index.Stride == Int, Indices == Range<Index> {
     /// The valid positions, in order.
     public var indices: Range<Index> { startIndex..<endIndex }
+}
+// Tasks, and what they wait for. They take turns: one goes on until it waits. What waits is a stack of its own.
+
+@native("task.spawn") func _spawnTask(_ runner: (Int) async -> Void) -> Int
+@native("task.current") func _currentTask() -> Int
+@native("task.park") func _parkTask()
+@native("task.sleep") func _parkTask(nanoseconds: Int)
+@native("task.resume") func _resumeTask(_ id: Int)
+@native("task.yield") func _yieldTask()
+
+/// What is known of a task while it runs.
+class _Job {
+    static var _all: [Int: _Job] = [:]
+    static let _main = _Job()
+    static var _current: _Job { _all[_currentTask()] ?? _main }
+
+    var id = 0
+    var priority = TaskPriority.medium
+    var isCancelled = false
+    var isDone = false
+    var waiters: [Int] = []
+    var work: (() async -> Void)?
+    /// Is asked to end when this one is.
+    var children: [Int: _Job] = [:]
+    var handlers: [Int: () -> Void] = [:]
+    var handlerCount = 0
+    var locals: [_TaskLocalValue] = []
+
+    func start(_ work: @escaping () async -> Void) {
+        self.work = work
+        id = _spawnTask(_runJob)
+        _Job._all[id] = self
+    }
+    func inherit() {
+        let parent = _Job._current
+        priority = parent.priority
+        locals = parent.locals
+    }
+    func cancel() {
+        if isCancelled || isDone { return }
+        isCancelled = true
+        let list = handlers
+        handlers = [:]
+        for key in list.keys.sorted() { if let handler = list[key] { handler() } }
+        for id in children.keys.sorted() { if let child = children[id] { child.cancel() } }
+    }
+    /// Takes a task that has been started.
+    func adopt(_ child: _Job) {
+        children[child.id] = child
+        if isCancelled { child.cancel() }
+    }
+    func disown(_ child: _Job) { children[child.id] = nil }
+    func onCancel(_ handler: @escaping () -> Void) -> Int {
+        handlerCount += 1
+        handlers[handlerCount] = handler
+        return handlerCount
+    }
+    /// Lets those who wait for its end go on.
+    func end() {
+        isDone = true
+        _Job._all[id] = nil
+        let list = waiters
+        waiters = []
+        for waiter in list { _resumeTask(waiter) }
+    }
+    /// Waits for its end.
+    func join() {
+        while !isDone {
+            waiters.append(_currentTask())
+            _parkTask()
+        }
+    }
+}
+
+func _runJob(_ id: Int) async {
+    guard let job = _Job._all[id], let work = job.work else { return }
+    job.work = nil
+    await work()
+}
+
+final class _JobOf<Success>: _Job {
+    var result: Result<Success, any Error>?
+    func begin(_ operation: @escaping () async throws -> Success) {
+        start {
+            do { self.result = .success(try await operation()) } catch { self.result = .failure(error) }
+            self.end()
+        }
+    }
+    func get() throws -> Success {
+        join()
+        guard let result else { fatalError("a task ended without a result") }
+        return try result.get()
+    }
+    func value() -> Success {
+        join()
+        guard case .success(let value)? = result else { fatalError("a task ended without a result") }
+        return value
+    }
+}
+
+/// How urgent a task is; tasks run in the order in which they are ready, whatever it says.
+public struct TaskPriority: RawRepresentable, Comparable, Hashable, Sendable, CustomStringConvertible {
+    public var rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public static let high = TaskPriority(rawValue: 25)
+    public static let userInitiated = TaskPriority(rawValue: 25)
+    public static let medium = TaskPriority(rawValue: 21)
+    public static let low = TaskPriority(rawValue: 17)
+    public static let utility = TaskPriority(rawValue: 17)
+    public static let background = TaskPriority(rawValue: 9)
+    public static func < (lhs: TaskPriority, rhs: TaskPriority) -> Bool { lhs.rawValue < rhs.rawValue }
+    public var description: String {
+        switch rawValue {
+        case 25: return "TaskPriority.high"
+        case 21: return "TaskPriority.medium"
+        case 17: return "TaskPriority.low"
+        case 9: return "TaskPriority.background"
+        default: return "TaskPriority(rawValue: \(rawValue))"
+        }
+    }
+}
+
+/// Thrown by what was asked to end early.
+public struct CancellationError: Error, Sendable {
+    public init() {}
+}
+
+/// Work that goes on beside what started it.
+public struct Task<Success, Failure: Error>: Hashable, Sendable {
+    let _job: _JobOf<Success>
+    init(_ job: _JobOf<Success>) { _job = job }
+
+    /// Asks it to end early.
+    public func cancel() { _job.cancel() }
+    public var isCancelled: Bool { _job.isCancelled }
+    public static func == (lhs: Task, rhs: Task) -> Bool { lhs._job === rhs._job }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(_job)) }
+}
+
+extension Task where Failure == Never {
+    @discardableResult
+    public init(name: String? = nil, priority: TaskPriority? = nil, @_implicitSelfCapture operation: @escaping () async -> Success) {
+        let job = _JobOf<Success>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        self.init(job)
+    }
+    @discardableResult
+    public static func detached(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Success) -> Task<Success, Never> {
+        let job = _JobOf<Success>()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        return Task<Success, Never>(job)
+    }
+    /// Its result, waited for.
+    public var value: Success { get async { _job.value() } }
+    public var result: Result<Success, Never> { get async { .success(_job.value()) } }
+}
+
+extension Task where Failure == any Error {
+    @discardableResult
+    public init(name: String? = nil, priority: TaskPriority? = nil, @_implicitSelfCapture operation: @escaping () async throws -> Success) {
+        let job = _JobOf<Success>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        self.init(job)
+    }
+    @discardableResult
+    public static func detached(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> Success) -> Task<Success, any Error> {
+        let job = _JobOf<Success>()
+        if let priority { job.priority = priority }
+        job.begin(operation)
+        return Task<Success, any Error>(job)
+    }
+    /// Its result or error, waited for.
+    public var value: Success { get async throws { try _job.get() } }
+    public var result: Result<Success, any Error> {
+        get async {
+            do { return .success(try _job.get()) } catch { return .failure(error) }
+        }
+    }
+}
+
+extension Task where Success == Never, Failure == Never {
+    public static var isCancelled: Bool { _Job._current.isCancelled }
+    public static var currentPriority: TaskPriority { _Job._current.priority }
+    /// Throws `CancellationError` when the current task was asked to end.
+    public static func checkCancellation() throws {
+        if _Job._current.isCancelled { throw CancellationError() }
+    }
+    /// Lets others go first.
+    public static func yield() async { _yieldTask() }
+    /// Waits at least that long.
+    public static func sleep(nanoseconds duration: UInt64) async throws { try _sleepTask(Int(clamping: duration)) }
+    /// Waits at least that long.
+    public static func sleep(for duration: Duration, tolerance: Duration? = nil) async throws {
+        let parts = duration.components
+        try _sleepTask(Int(parts.seconds) * 1_000_000_000 + Int(parts.attoseconds / 1_000_000_000))
+    }
+    /// Waits until that time.
+    public static func sleep(until deadline: ContinuousClock.Instant, tolerance: Duration? = nil, clock: ContinuousClock = ContinuousClock()) async throws {
+        try await sleep(for: ContinuousClock.now.duration(to: deadline))
+    }
+}
+
+func _sleepTask(_ nanoseconds: Int) throws {
+    let job = _Job._current
+    if job.isCancelled { throw CancellationError() }
+    let id = _currentTask()
+    let handler = job.onCancel { _resumeTask(id) }
+    _parkTask(nanoseconds: nanoseconds)
+    job.handlers[handler] = nil
+    if job.isCancelled { throw CancellationError() }
+}
+
+/// Runs `operation`; `handler` runs at once when the task is asked to end meanwhile.
+public func withTaskCancellationHandler<T>(operation: () async throws -> T, onCancel handler: @escaping () -> Void) async rethrows -> T {
+    let job = _Job._current
+    if job.isCancelled { handler() }
+    let key = job.onCancel(handler)
+    defer { job.handlers[key] = nil }
+    return try await operation()
+}
+
+/// Access to the current task, from code that may run in none.
+public struct UnsafeCurrentTask {
+    let _job: _Job
+    public var isCancelled: Bool { _job.isCancelled }
+    public var priority: TaskPriority { _job.priority }
+    public func cancel() { _job.cancel() }
+}
+
+public func withUnsafeCurrentTask<T>(body: (UnsafeCurrentTask?) throws -> T) rethrows -> T {
+    try body(_currentTask() == 0 ? nil : UnsafeCurrentTask(_job: _Job._current))
+}
+
+// MARK: async let
+
+/// The value of an `async let`. A task that nobody waited for is asked to end, and waited for, where its scope ends.
+final class _AsyncLet<Success> {
+    let job = _JobOf<Success>()
+    init(_ operation: @escaping () async -> Success) {
+        job.inherit()
+        job.begin(operation)
+        _Job._current.adopt(job)
+    }
+    var value: Success { get async { job.value() } }
+    deinit { _endAsyncLet(job) }
+}
+
+final class _ThrowingAsyncLet<Success> {
+    let job = _JobOf<Success>()
+    init(_ operation: @escaping () async throws -> Success) {
+        job.inherit()
+        job.begin(operation)
+        _Job._current.adopt(job)
+    }
+    var value: Success { get async throws { try job.get() } }
+    deinit { _endAsyncLet(job) }
+}
+
+func _endAsyncLet(_ job: _Job) {
+    job.cancel()
+    job.join()
+    _Job._current.disown(job)
+}
+
+func _asyncLet<T>(@_implicitSelfCapture _ operation: @escaping () async -> T) -> _AsyncLet<T> { _AsyncLet(operation) }
+func _asyncLet<T>(@_implicitSelfCapture _ operation: @escaping () async throws -> T) -> _ThrowingAsyncLet<T> { _ThrowingAsyncLet(operation) }
+
+// MARK: Continuations
+
+/// Where code that waits goes on; to be resumed exactly once.
+public struct CheckedContinuation<T, E: Error>: Sendable {
+    let _state: _ContinuationState<T>
+    init(_ state: _ContinuationState<T>) { _state = state }
+    public func resume(returning value: T) { _state.resume(.success(value)) }
+    public func resume(throwing error: E) { _state.resume(.failure(error)) }
+    public func resume<Er: Error>(with result: Result<T, Er>) {
+        switch result {
+        case .success(let value): _state.resume(.success(value))
+        case .failure(let error): _state.resume(.failure(error))
+        }
+    }
+}
+
+extension CheckedContinuation where T == Void {
+    public func resume() { _state.resume(.success(())) }
+}
+
+public typealias UnsafeContinuation<T, E: Error> = CheckedContinuation<T, E>
+
+final class _ContinuationState<T> {
+    var result: Result<T, any Error>?
+    var task = _currentTask()
+    var isWaiting = false
+    var function: String
+    init(_ function: String) { self.function = function }
+    func resume(_ result: Result<T, any Error>) {
+        if self.result != nil { fatalError("SWIFT TASK CONTINUATION MISUSE: \(function) tried to resume its continuation more than once, returning \(result)!") }
+        self.result = result
+        if isWaiting { _resumeTask(task) }
+    }
+    func wait() throws -> T {
+        while result == nil {
+            isWaiting = true
+            _parkTask()
+        }
+        guard let result else { fatalError("a continuation without a result") }
+        return try result.get()
+    }
+}
+
+public func withCheckedContinuation<T>(function: String = #function, _ body: (CheckedContinuation<T, Never>) -> Void) async -> T {
+    let state = _ContinuationState<T>(function)
+    body(CheckedContinuation<T, Never>(state))
+    do { return try state.wait() } catch { fatalError("a continuation that cannot throw has thrown") }
+}
+public func withCheckedThrowingContinuation<T>(function: String = #function, _ body: (CheckedContinuation<T, any Error>) -> Void) async throws -> T {
+    let state = _ContinuationState<T>(function)
+    body(CheckedContinuation<T, any Error>(state))
+    return try state.wait()
+}
+public func withUnsafeContinuation<T>(_ body: (UnsafeContinuation<T, Never>) -> Void) async -> T {
+    await withCheckedContinuation(function: "", body)
+}
+public func withUnsafeThrowingContinuation<T>(_ body: (UnsafeContinuation<T, any Error>) -> Void) async throws -> T {
+    try await withCheckedThrowingContinuation(function: "", body)
+}
+
+// MARK: Groups
+
+final class _Group<Child> {
+    var running: [Int: _JobOf<Child>] = [:]
+    var finished: [_JobOf<Child>] = []
+    var firstFinished = 0
+    var waiter = -1
+    var isCancelled = false
+    let owner = _Job._current
+
+    func add(_ priority: TaskPriority?, _ operation: @escaping () async throws -> Child) {
+        let job = _JobOf<Child>()
+        job.inherit()
+        if let priority { job.priority = priority }
+        job.start {
+            do { job.result = .success(try await operation()) } catch { job.result = .failure(error) }
+            job.end()
+            self.owner.disown(job)
+            self.running[job.id] = nil
+            self.finished.append(job)
+            if self.waiter >= 0 {
+                let waiter = self.waiter
+                self.waiter = -1
+                _resumeTask(waiter)
+            }
+        }
+        owner.adopt(job)
+        running[job.id] = job
+        if isCancelled { job.cancel() }
+    }
+    func next() -> Result<Child, any Error>? {
+        while finished.isEmpty {
+            if running.isEmpty { return nil }
+            waiter = _currentTask()
+            _parkTask()
+        }
+        firstFinished += 1
+        let result = finished[firstFinished - 1].result
+        if firstFinished == finished.count {
+            finished = []
+            firstFinished = 0
+        }
+        return result
+    }
+    func cancel() {
+        isCancelled = true
+        for id in running.keys.sorted() { if let job = running[id] { job.cancel() } }
+    }
+    var isEmpty: Bool { running.isEmpty && finished.isEmpty }
+}
+
+/// Tasks that are started together and waited for together.
+public struct TaskGroup<ChildTaskResult>: AsyncSequence {
+    let _group: _Group<ChildTaskResult>
+    init(_ group: _Group<ChildTaskResult>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult) { _group.add(priority, operation) }
+    @discardableResult
+    public mutating func addTaskUnlessCancelled(priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult) -> Bool {
+        if isCancelled { return false }
+        _group.add(priority, operation)
+        return true
+    }
+    /// The result of the one that ends next; nil when none is left.
+    public mutating func next() async -> ChildTaskResult? {
+        guard case .success(let value)? = _group.next() else { return nil }
+        return value
+    }
+    public mutating func waitForAll() async { while let _ = await next() {} }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.isEmpty }
+    public func makeAsyncIterator() -> Iterator { Iterator(_group) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _group: _Group<ChildTaskResult>
+        init(_ group: _Group<ChildTaskResult>) { _group = group }
+        public mutating func next() async -> ChildTaskResult? {
+            guard case .success(let value)? = _group.next() else { return nil }
+            return value
+        }
+        public mutating func cancel() { _group.cancel() }
+    }
+}
+
+/// Tasks that are started together and waited for together, and may fail.
+public struct ThrowingTaskGroup<ChildTaskResult, Failure: Error>: AsyncSequence {
+    let _group: _Group<ChildTaskResult>
+    init(_ group: _Group<ChildTaskResult>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult) { _group.add(priority, operation) }
+    @discardableResult
+    public mutating func addTaskUnlessCancelled(priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult) -> Bool {
+        if isCancelled { return false }
+        _group.add(priority, operation)
+        return true
+    }
+    public mutating func next() async throws -> ChildTaskResult? { try _group.next()?.get() }
+    public mutating func nextResult() async -> Result<ChildTaskResult, any Error>? { _group.next() }
+    public mutating func waitForAll() async throws {
+        var first: (any Error)?
+        while let result = _group.next() {
+            if case .failure(let error) = result, first == nil {
+                first = error
+                _group.cancel()
+            }
+        }
+        if let first { throw first }
+    }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.isEmpty }
+    public func makeAsyncIterator() -> Iterator { Iterator(_group) }
+
+    public struct Iterator: AsyncIteratorProtocol {
+        let _group: _Group<ChildTaskResult>
+        init(_ group: _Group<ChildTaskResult>) { _group = group }
+        public mutating func next() async throws -> ChildTaskResult? { try _group.next()?.get() }
+        public mutating func cancel() { _group.cancel() }
+    }
+}
+
+/// Tasks whose ends nobody asks for.
+public struct DiscardingTaskGroup {
+    let _group: _Group<Void>
+    init(_ group: _Group<Void>) { _group = group }
+    public mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Void) { _group.add(priority, operation) }
+    public func cancelAll() { _group.cancel() }
+    public var isCancelled: Bool { _group.isCancelled || _group.owner.isCancelled }
+    public var isEmpty: Bool { _group.running.isEmpty }
+}
+
+public func withTaskGroup<ChildTaskResult, GroupResult>(of childTaskResultType: ChildTaskResult.Type = ChildTaskResult.self, returning returnType: GroupResult.Type = GroupResult.self, body: (inout TaskGroup<ChildTaskResult>) async -> GroupResult) async -> GroupResult {
+    var group = TaskGroup<ChildTaskResult>(_Group<ChildTaskResult>())
+    let result = await body(&group)
+    await group.waitForAll()
+    return result
+}
+
+public func withThrowingTaskGroup<ChildTaskResult, GroupResult>(of childTaskResultType: ChildTaskResult.Type = ChildTaskResult.self, returning returnType: GroupResult.Type = GroupResult.self, body: (inout ThrowingTaskGroup<ChildTaskResult, any Error>) async throws -> GroupResult) async rethrows -> GroupResult {
+    let all = _Group<ChildTaskResult>()
+    var group = ThrowingTaskGroup<ChildTaskResult, any Error>(all)
+    do {
+        let result = try await body(&group)
+        while let _ = all.next() {}
+        return result
+    } catch {
+        all.cancel()
+        while let _ = all.next() {}
+        throw error
+    }
+}
+
+public func withDiscardingTaskGroup<GroupResult>(returning returnType: GroupResult.Type = GroupResult.self, body: (inout DiscardingTaskGroup) async -> GroupResult) async -> GroupResult {
+    let all = _Group<Void>()
+    var group = DiscardingTaskGroup(all)
+    let result = await body(&group)
+    while let _ = all.next() {}
+    return result
+}
+
+// MARK: Actors
+
+/// A class whose members are used in turn.
+public protocol Actor: AnyObject, Sendable {}
+
+/// A type whose shared instance isolates declarations.
+public protocol GlobalActor {
+    associatedtype ActorType: Actor
+    static var shared: ActorType { get }
+}
+
+/// The actor of top-level code.
+public final class MainActor: Actor, GlobalActor {
+    public static let shared = MainActor()
+    init() {}
+    public static func run<T>(resultType: T.Type = T.self, body: () throws -> T) async rethrows -> T { try body() }
+    public static func assumeIsolated<T>(_ operation: () throws -> T) rethrows -> T { try operation() }
+}
+
+// MARK: Task locals
+
+struct _TaskLocalValue {
+    let key: ObjectIdentifier
+    let value: Any
+}
+
+/// A value that tasks take over from those who start them: `@TaskLocal static var name = …`.
+@propertyWrapper
+public final class TaskLocal<Value>: Sendable, CustomStringConvertible {
+    let _default: Value
+    public init(wrappedValue defaultValue: Value) { _default = defaultValue }
+    public func get() -> Value {
+        let key = ObjectIdentifier(self)
+        for entry in _Job._current.locals.reversed() { if entry.key == key, let value = entry.value as? Value { return value } }
+        return _default
+    }
+    public var wrappedValue: Value { self.get() }
+    public var projectedValue: TaskLocal<Value> { self }
+    @discardableResult
+    public func withValue<R>(_ value: Value, operation: () throws -> R) rethrows -> R {
+        let job = _Job._current
+        job.locals.append(_TaskLocalValue(key: ObjectIdentifier(self), value: value))
+        defer { job.locals.removeLast() }
+        return try operation()
+    }
+    @discardableResult
+    public func withValue<R>(_ value: Value, operation: () async throws -> R) async rethrows -> R {
+        let job = _Job._current
+        job.locals.append(_TaskLocalValue(key: ObjectIdentifier(self), value: value))
+        defer { job.locals.removeLast() }
+        return try await operation()
+    }
+    public var description: String { "TaskLocal<\(Value.self)>(defaultValue: \(_default))" }
 }
 // The protocols that the language itself knows.
 
@@ -10335,7 +11301,7 @@ public final class Recoder: CustomStringConvertible {
 
 """##
     public static let index: StaticString = ##"""
-O	215353	218949	AllCases ArrayLiteralElement BooleanLiteralType Bound Child Children CompareOptions DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	005859400174950059775009467800947520094972009519200954120095632005985800591250060520005916500603140059044006043700592450060602005932600606850058879006076900608970058962006085400590040060396005867400592050058388005851200605610058714005928600584290058553006064400601490060191005847000587540059447005879600594890059941005998200601070060024006006500602320060273005908500604790059572009478900950090095229009544900956690058838006072700596120094825009504500952650095485009570500597340094641009471500949350095155009537500955950059816005965300948620095082009530200955220095742005969300948980095118009533800955580095778005892100608120059531005818600527050052891005302600010390000596000145600004400000028004521400010990070926000018500025490004354000450600045740004616000479900059110005982000605500575090015226001534300156880015779007241300315990032124005381800546760057392005832000065340019822010936801081590113806001715400580530008632011655600119100012052006687700672940067379006746900675480067599006813401116830020139001259500134860013567001365000137250013868001485700151430079448006254700166850016825006865800579180114999000471200121230017775006681700667630017910000214000178190112395010821100200940085263008585500859380057707009053000202180021711002178200218550022340011435600768430077400001069500797990020049007553200759510076308007639500163710016440001763801115290019327001853400194650018824001899500183990018260001962900900960090248001910100192380018673001993101100140113289005537800562240077655007802800783870025345011440700197690029337003102800286270029067002843300575750016510001661000070650016977001708200132640011630001174100074590032706011385700352060113954003770801140040040210011405400427110113905001971400731990080077007847100453640021902004678600459510049677004932500485810048868004923800485240047621004791100483850048469004938500464620046840004731100473920045728004586000460130046280004637001245250114609011111401113210057844005777000180110121923012212001220810121885012196001220000122040000825700016790058250005001100502060050301005053600506570050804005239700693530110691011038001106310007005005798400531110057319000719000023950081326008140200816810061055006137500614230061471006154500453140063050006322800628690062691007712401095710122623001593200159900016076001624600323030032391006504500654880065567006565100657240065769006609600648070064964005811600508890051440005213300522980052498006924800728360068878001727100174180017529012477200455570069605007067000707710069479007194300717840071637012328101236290079139006162100619050061951006199700475260086053008684500867530017679001772300733230073622007370600748240075000007518100752890075367008195600841070080280008097300818780056956005700800533110053418004744400841820084878008498500850300085151009092700642210064463006375900639960053564005371700869360094450011217701144570114790009034800199950091377009179200921620092280011555000926940114508001231500325080057644001809800181770109432010810200075250095846011410400982930114203001052701007420114254001059601031910114305001045901056390114153001019300102350010152011079800636230063546007880300788620009916001010200198770057092005714600572320006964004547300765520059407006093800011580067969006775900012800075791012266500778690063393006592300715550005869011319101120690055327011212000624110062367010926900215660021662002161300624600110746011196600925410123151011456201153720115434011549201152560115312011323800076860117904007544501123410112015012388401243460124164012402501240760124207012425101239300124391012430101244370124482012397901241200111622000763800022210002346000226500023060012507000759200569080123198011186700456500072223007212600722720072172007232000723670092641001041200103670010277001032400840060083961008405701093220092439009248600647290089786008999900898920089842009259300899430032628009005200923920006133000617000085520008468000850901092190110329012310101119160062500000646600535260118226011964301196820118461012227901223240118187011956401196030118421000634400063820118265011972201190120120271012031101197610118501011803401192540119293012047301211160121155012091301217220118111011941001194480118343006215600622010122377006224600622850118815011885300064300118541011980101185790119878011991701198390118618012067501214840006207011913601229390120433012103501210750120875012168401208360121645012079701216060120714012152301228180123060011905201203520120392000800900080660120956012176501189330118658011995701187350120113012015301187750118696012003401200730119995012184400077990007834000772900077640120996012180501205910121355012139901190920008214012384201189740120194012023200062490006293006207600621160122897012285801224190122458006232401207530121562007909101205520121276012131501206350121444007871700787600122980011807301193330119371011830401221980117995011917501192140122499012253901225810122778012273800636770063718000786901181490119487011952501183820118892012302101205120121195012123500081230008168012473101222380124692000790500079570076514005936700609790060355005863400169430059900
+O	254760	258356	ActorType AllCases ArrayLiteralElement AsyncIterator BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	00685740027122006975501046580104732010495201051720105392010561200698380069105007050000691450070294006902400704170069225007058200693060070665006885900707490070877006894200708340068984007037600686540069185006836800684920070541006869400692660068409006853300706240070129007017100684500068734006942700687760069469006992100699620070087007000400700450070212007025300690650070459006955201047690104989010520901054290105649006881800707070069592010480501050250105245010546501056850069714010462101046950104915010513501053550105575006979600696330104842010506201052820105502010572200696730104878010509801053180105538010575800689010070792006951100251380068166006268500628710063006000103900005960001456000044000000280055194000109900809060000185000254900043540004506000457400046160004799000591100059820006055006748900075860008276000779700065410007382000803900085160006663000683500072020007282000914100094330009649001851200186290018974001906500823930041579004210400637980064656006737200683000009820002957501193480118139012378600210370026760006803300119180126536002266500228680015196001533800768570077274007735900774490077528007757900781140121663002991000158810016772001685300169360017011001715400181430018429008942800725270026256002640700786380067898012497900047120015409002742100767970076743002756400021400027468012237501181910029862009524300958350095918006768701005100029994003158500316610031739002473500322530124336008682300873800013981008977900298140085512008593100862880086375002592000259940027275012150900290530028222002919800285260028704002808000279340029371010007601002280028815002895900283680029690011999401232690065358006620400876350088008008836700353250124387002951900393170041008003860700390470038413006755500251820026069002617600103510026571002668300165500014916001502700107450042686012383700451860123934004768801239840050190012403400526910123885002946100831790090057008845100553440031789005676600559310059657005930500585610058848005921800585040057601005789100583650058449005936500564420056820005729100573720055708005584000559930056260005635001345050124589012109401213010067824006775000276700131903013210001320610131865013194001319800132020002530400115430001679006823000599910060186006028100605160060637006078400623770079333012067101203600120611001029100679640063091006729900104760002395009130600913820091661007103500713550071403007145100715250055294007303000732080072849007267100871040119551013260300192180019276001936200195320042283004237100750250075468007554700756310075704007574900760760074787007494400680960060869006142000621130062278006247800792280082816007885800268840027040002715901347520055537007958500806500080751007945900819230081764008161701332610133609008911900716010071885007193100719770057506009603300968250096733002731900273660083303008360200836860084804008498000851610085269008534700919360094087009026000909530091858006693600669880063291006339800574240094162009485800949650095010009513101009070074201007444300737390073976006354400636970096916010443001221570124437012477001003280029757010135701017720102142010226001255300102674012448800156010042488002111400213130021463002161300238650025577002071200676240027762002784601194120024279011808200108110105826012408401082730124183001381301107220124234001388201131710124285001374501156190124133001347900135210013438012077800736030073526008878300888420013202001338800296330022957002197200670720067126006721200102500055453008653200693870070918000115800222040077949007773900012800023015008577101326450087849002352000199090020567007337300759030081535000876200254710022363000586900225770022621012317101220490065307012210000196980072391007234701192490031431003153300314810072440002253001207260121946010252101331310124542012535201254140125472012523601252920123218001097201278840085425012232101219950133864013432601341440134005013405601341870134231013391001343710134281013441701344620133959013410001216020010924000222100023460002265000230600157930010878001974200197830066888013317801218470055630008220300821060082252008215200823000082347010262100198240020528001369800136530013563001361000939860093941009403701193020021869001965601024190102466007470900997660099979009987200998220102573009992300426080100032010237200061330006170001183800117540011795011919901203090133081012189600724800019867000646600635060128206012962301296620128441013225901323040128167012954401295830128401000634400063820128245012970201289920130251013029101297410128481012801401292340129273013045301310960131135013089301317020128091012939001294280128323007213600721810132357007222600722650128795012883300064300128521012978101285590129858012989701298190128598013065501314640006207012911601329190130413013101501310550130855013166401308160131625013077701315860130694013150301327980133040012903201303320130372001129500113520130936013174501289130128638012993701287150130093013013301287550128676013001401300530129975013182400110850011120001101500110500130976013178501305710131335013137901290720011500013382201289540130174013021200062490006293007205600720960132877013283801323990132438007230401307330131542008907101305320131256013129501306150131424008869700887400132960012805301293130129351012828401321780127975012915501291940132479013251901325610132758013271800736570073698001115501281290129467012950501283620128872013300101304920131175013121500114090011454013471101322180134672002327400233320025080001119100112430021911002497600250240023398002214800234550086494006934700709590070335006861400265340069880
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -10540,3412 +11506,3691 @@ D	func	assert	23719	23988	23988	Swift
 D	func	assertionFailure	23990	24210	24210	Swift
 D	func	exit	24212	24308	24308	Swift
 D	func	abort	24310	24388	24388	Swift
-F	Swift	Basics.lsw	24389	31140
-D	struct	Bool	24477	24661	26187	Swift
-M	typealias	BooleanLiteralType	0	24662	24708
-M	init	init	0	24709	24758
-M	init	init	0	24759	24831
-M	init	init	0	24832	24891
-M	init	init	0	24892	25178
-M	func	!	1	25179	25252
-M	func	==	1	25253	25332
-M	func	!=	1	25333	25412
-M	func	toggle	0	25413	25522
-M	var	description	0	25523	25612
-M	var	hashValue	0	25613	25725
-M	func	hash	0	25726	25837
-M	func	random	1	25838	26004
-M	func	random	1	26005	26185
-D	typealias	Void	26189	26237	26237	Swift
-D	enum	Never	26239	26344	26414	Swift
-M	func	<	1	26345	26412
-D	struct	Hasher	26416	26495	26797	Swift
-M	init	init	0	26496	26583
-M	func	combine	0	26584	26692
-M	func	finalize	0	26693	26795
-D	struct	ObjectIdentifier	26799	26940	27615	Swift
-M	let	_value	0	26941	26960
-M	init	init	0	26961	27056
-M	init	init	0	27057	27154
-M	func	==	1	27155	27256
-M	func	<	1	27257	27400
-M	func	hash	0	27401	27475
-M	var	hashValue	0	27476	27526
-M	var	debugDescription	0	27527	27613
-D	extension	Int	27617	27632	27768	Swift
-M	init	init	0	27633	27766
-D	extension	UInt	27770	27786	27940	Swift
-M	init	init	0	27787	27938
-D	func	_objectAddress	27942	28010	28010	Swift
-D	func	_metatypeAddress	28012	28083	28083	Swift
-D	func	_hexAddress	28085	28265	28265	Swift
-D	func	min	28267	28397	28397	Swift
-D	func	min	28399	28620	28620	Swift
-D	func	max	28622	28755	28755	Swift
-D	func	max	28757	28982	28982	Swift
-D	func	swap	28984	29116	29116	Swift
-D	func	withExtendedLifetime	29118	29284	29284	Swift
-D	func	withExtendedLifetime	29286	29454	29454	Swift
-D	func	isKnownUniquelyReferenced	29456	29635	29635	Swift
-D	func	isKnownUniquelyReferenced	29637	29831	29831	Swift
-D	func	unsafeBitCast	29833	29961	29961	Swift
-D	func	unsafeDowncast	29963	30113	30113	Swift
-D	func	numericCast	30115	30218	30218	Swift
-D	enum	MemoryLayout	30220	30269	30936	Swift
-M	var	size	1	30270	30363
-M	var	stride	1	30364	30470
-M	var	alignment	1	30471	30568
-M	func	size	1	30569	30685
-M	func	stride	1	30686	30813
-M	func	alignment	1	30814	30934
-D	func	_typeSize	30938	30999	30999	Swift
-D	func	_typeStride	31001	31066	31066	Swift
-D	func	_typeAlignment	31068	31139	31139	Swift
-F	Swift	Character.lsw	31140	42171
-D	struct	Character	31174	31441	35407	Swift
-M	typealias	ExtendedGraphemeClusterLiteralType	0	31442	31509
-M	typealias	UnicodeScalarLiteralType	0	31510	31567
-M	init	init	0	31568	31663
-M	init	init	0	31664	31749
-M	init	init	0	31750	31816
-M	init	init	0	31817	31964
-M	init	init	0	31965	32080
-M	func	==	1	32082	32176
-M	func	!=	1	32177	32271
-M	func	<	1	32272	32365
-M	func	hash	0	32366	32443
-M	var	description	0	32445	32550
-M	var	debugDescription	0	32551	32683
-M	func	write	0	32684	32786
-M	var	unicodeScalars	0	32787	32902
-M	var	utf8	0	32903	32985
-M	var	utf16	0	32986	33072
-M	typealias	UnicodeScalarView	0	33073	33138
-M	typealias	UTF8View	0	33139	33186
-M	typealias	UTF16View	0	33187	33236
-M	var	asciiValue	0	33237	33342
-M	var	isASCII	0	33343	33450
-M	var	isWhitespace	0	33451	33580
-M	var	isNewline	0	33581	33682
-M	var	isNumber	0	33683	33790
-M	var	isWholeNumber	0	33791	33914
-M	var	wholeNumberValue	0	33915	34046
-M	var	isHexDigit	0	34047	34161
-M	var	hexDigitValue	0	34162	34289
-M	var	isLetter	0	34290	34389
-M	var	isUppercase	0	34390	34500
-M	var	isLowercase	0	34501	34611
-M	var	isCased	0	34612	34722
-M	var	isSymbol	0	34723	34822
-M	var	isMathSymbol	0	34823	34943
-M	var	isCurrencySymbol	0	34944	35068
-M	var	isPunctuation	0	35069	35181
-M	func	uppercased	0	35182	35293
-M	func	lowercased	0	35294	35405
-D	enum	Unicode	35409	35458	41117	Swift
-M	struct	Scalar	0	35459	39898
-M	enum	UTF8	0	39900	39998
-M	enum	UTF16	0	39999	40100
-M	enum	UTF32	0	40101	40202
-M	enum	GeneralCategory	0	40204	41115
-D	typealias	UnicodeScalar	41119	41194	41194	Swift
-D	typealias	UTF8	41195	41255	41255	Swift
-D	typealias	UTF16	41256	41319	41319	Swift
-D	typealias	UTF32	41320	41383	41383	Swift
-D	func	_scalarProperty	41385	41483	41483	Swift
-D	func	_scalarText	41485	41578	41578	Swift
-D	func	_scalarNumber	41580	41660	41660	Swift
-D	func	_scalarCategory	41662	41742	41742	Swift
-D	extension	UInt8	41744	41761	41958	Swift
-M	init	init	0	41762	41956
-D	extension	UInt32	41960	41978	42060	Swift
-M	init	init	0	41979	42058
-D	extension	UInt64	42062	42080	42170	Swift
-M	init	init	0	42081	42168
-F	Swift	Clock.lsw	42171	50747
-D	struct	Duration	42197	42336	47685	Swift
-M	let	_seconds	0	42337	42360
-M	let	_attoseconds	0	42361	42440
-M	init	init	0	42442	43106
-M	init	init	0	43107	43277
-M	var	_total	0	43278	43351
-M	init	init	0	43353	43514
-M	var	components	0	43515	43663
-M	var	zero	1	43664	43736
-M	func	seconds	1	43737	43865
-M	func	seconds	1	43866	43994
-M	func	milliseconds	1	43995	44210
-M	func	milliseconds	1	44211	44370
-M	func	microseconds	1	44371	44591
-M	func	microseconds	1	44592	44750
-M	func	nanoseconds	1	44751	44971
-M	func	nanoseconds	1	44972	45126
-M	func	+	1	45128	45274
-M	func	-	1	45275	45421
-M	func	+=	1	45422	45504
-M	func	-=	1	45505	45587
-M	func	*	1	45588	45929
-M	func	*	1	45930	46042
-M	func	/	1	46043	46544
-M	func	/	1	46545	46657
-M	func	/	1	46658	46803
-M	func	*=	1	46804	46897
-M	func	/=	1	46898	46991
-M	func	*=	1	46992	47072
-M	func	/=	1	47073	47153
-M	func	==	1	47154	47291
-M	func	<	1	47292	47456
-M	func	hash	0	47457	47582
-M	var	description	0	47583	47683
-D	protocol	InstantProtocol	47687	47784	47951	Swift
-M	func	advanced	0	47785	47868
-M	func	duration	0	47869	47949
-D	extension	InstantProtocol	47953	47980	48438	Swift
-M	func	+	1	47981	48066
-M	func	-	1	48067	48160
-M	func	-	1	48161	48246
-M	func	+=	1	48247	48337
-M	func	-=	1	48338	48436
-D	protocol	Clock	48440	48517	48701	Swift
-M	associatedtype	Instant	0	48518	48561
-M	var	now	0	48562	48608
-M	var	minimumResolution	0	48609	48699
-D	extension	Clock	48703	48720	48918	Swift
-M	func	measure	0	48721	48916
-D	struct	ContinuousClock	48920	49019	49795	Swift
-M	struct	Instant	0	49020	49614
-M	init	init	0	49615	49635
-M	var	now	0	49636	49679
-M	var	now	1	49680	49730
-M	var	minimumResolution	0	49731	49793
-D	struct	SuspendingClock	49797	49901	50677	Swift
-M	struct	Instant	0	49902	50496
-M	init	init	0	50497	50517
-M	var	now	0	50518	50561
-M	var	now	1	50562	50612
-M	var	minimumResolution	0	50613	50675
-D	func	_monotonicNanoseconds	50679	50746	50746	Swift
-F	Swift	Collection.lsw	50747	73794
-D	protocol	Collection	50812	50940	52564	Swift
-M	associatedtype	Index	0	50941	51078
-M	associatedtype	Iterator	0	51079	51131
-M	associatedtype	SubSequence	0	51132	51265
-M	associatedtype	Indices	0	51266	51364
-M	var	startIndex	0	51365	51441
-M	var	endIndex	0	51442	51518
-M	subscript	subscript	0	51519	51605
-M	subscript	subscript	0	51606	51699
-M	var	indices	0	51700	51771
-M	var	isEmpty	0	51772	51840
-M	var	count	0	51841	51899
-M	func	_customIndexOfEquatableElement	0	51900	51970
-M	func	_customLastIndexOfEquatableElement	0	51971	52045
-M	func	index	0	52046	52121
-M	func	formIndex	0	52122	52205
-M	func	index	0	52206	52301
-M	func	index	0	52302	52459
-M	func	distance	0	52460	52562
-D	struct	IndexingIterator	52566	52695	53345	Swift
-M	typealias	Element	0	52696	52743
-M	var	_elements	0	52744	52771
-M	var	_position	0	52772	52805
-M	init	init	0	52806	52931
-M	init	init	0	52932	53066
-M	func	next	0	53067	53343
-D	extension	Collection	53347	53410	53549	Swift
-M	func	makeIterator	0	53411	53547
-D	extension	Collection	53551	53606	53865	Swift
-M	subscript	subscript	0	53607	53863
-D	extension	Collection	53867	53927	54093	Swift
-M	var	indices	0	53928	54091
-D	extension	Collection	54095	54143	55166	Swift
-M	func	popFirst	0	54144	54426
-M	func	removeFirst	0	54427	54749
-M	func	removeFirst	0	54750	55164
-D	extension	Collection	55168	55190	63471	Swift
-M	func	_customIndexOfEquatableElement	0	55191	55278
-M	func	_customLastIndexOfEquatableElement	0	55279	55370
-M	var	isEmpty	0	55371	55465
-M	var	count	0	55466	55568
-M	var	underestimatedCount	0	55569	55618
-M	func	formIndex	0	55619	55733
-M	func	index	0	55734	56131
-M	func	index	0	56132	56637
-M	func	formIndex	0	56638	56784
-M	func	formIndex	0	56785	57151
-M	func	distance	0	57152	57543
-M	var	first	0	57544	57738
-M	func	randomElement	0	57739	57945
-M	func	randomElement	0	57946	58274
-M	subscript	subscript	0	58275	58425
-M	subscript	subscript	0	58426	58543
-M	func	map	0	58544	58838
-M	func	suffix	0	58839	58965
-M	func	prefix	0	58966	59089
-M	func	prefix	0	59090	59243
-M	func	prefix	0	59244	59558
-M	func	prefix	0	59559	59928
-M	func	suffix	0	59929	60294
-M	func	dropFirst	0	60295	60609
-M	func	dropLast	0	60610	60970
-M	func	drop	0	60971	61347
-M	func	firstIndex	0	61348	61694
-M	func	index	0	61695	61895
-M	func	split	0	61896	63034
-M	func	indices	0	63035	63469
-D	extension	Collection	63473	63520	66974	Swift
-M	func	firstIndex	0	63521	63891
-M	func	index	0	63892	64029
-M	func	split	0	64030	64331
-M	func	split	0	64332	65137
-M	func	firstRange	0	65138	65737
-M	func	ranges	0	65738	66371
-M	func	contains	0	66372	66548
-M	func	trimmingPrefix	0	66549	66972
-D	extension	Collection	66976	66998	67205	Swift
-M	func	trimmingPrefix	0	66999	67203
-D	protocol	BidirectionalCollection	67207	67392	67554	Swift
-M	func	index	0	67393	67470
-M	func	formIndex	0	67471	67552
-D	extension	BidirectionalCollection	67556	67591	70782	Swift
-M	func	formIndex	0	67592	67705
-M	func	index	0	67706	68105
-M	func	index	0	68106	68659
-M	func	distance	0	68660	69159
-M	var	last	0	69160	69292
-M	func	last	0	69293	69659
-M	func	lastIndex	0	69660	70005
-M	func	reversed	0	70006	70147
-M	func	suffix	0	70148	70466
-M	func	dropLast	0	70467	70780
-D	extension	BidirectionalCollection	70784	70844	71220	Swift
-M	func	lastIndex	0	70845	71218
-D	extension	BidirectionalCollection	71222	71283	72368	Swift
-M	func	popLast	0	71284	71595
-M	func	removeLast	0	71596	71954
-M	func	removeLast	0	71955	72366
-D	protocol	RandomAccessCollection	72370	72596	72598	Swift
-D	extension	RandomAccessCollection	72600	72634	73017	Swift
-M	func	index	0	72635	73015
-D	extension	RandomAccessCollection	73019	73098	73583	Swift
-M	func	index	0	73099	73203
-M	func	index	0	73204	73311
-M	func	index	0	73312	73443
-M	func	distance	0	73444	73581
-D	extension	RandomAccessCollection	73585	73689	73793	Swift
-M	var	indices	0	73690	73791
-F	Swift	CoreProtocols.lsw	73794	82144
-D	protocol	Equatable	73844	73925	74015	Swift
-M	func	==	1	73926	74013
-D	extension	Equatable	74017	74038	74157	Swift
-M	func	!=	1	74039	74155
-D	protocol	Hashable	74159	74302	74487	Swift
-M	var	hashValue	0	74303	74382
-M	func	hash	0	74383	74485
-D	extension	Hashable	74489	74509	74689	Swift
-M	var	hashValue	0	74510	74687
-D	protocol	Comparable	74691	74769	75223	Swift
-M	func	<	1	74770	74880
-M	func	<=	1	74881	74995
-M	func	>=	1	74996	75111
-M	func	>	1	75112	75221
-D	extension	Comparable	75225	75247	75659	Swift
-M	func	>	1	75248	75378
-M	func	<=	1	75379	75517
-M	func	>=	1	75518	75657
-D	func	~=	75661	75785	75785	Swift
-D	protocol	Identifiable	75787	75872	76008	Swift
-M	associatedtype	ID	0	75873	75938
-M	var	id	0	75939	76006
-D	extension	Identifiable	76010	76056	76157	Swift
-M	var	id	0	76057	76155
-D	protocol	CaseIterable	76159	76249	76405	Swift
-M	associatedtype	AllCases	0	76250	76329
-M	var	allCases	1	76330	76403
-D	protocol	RawRepresentable	76407	76509	76689	Swift
-M	associatedtype	RawValue	0	76510	76537
-M	init	init	0	76538	76629
-M	var	rawValue	0	76630	76687
-D	extension	RawRepresentable	76691	76745	76887	Swift
-M	func	==	1	76746	76885
-D	func	!=	76889	77082	77082	Swift
-D	extension	RawRepresentable	77084	77153	77363	Swift
-M	var	hashValue	0	77154	77241
-M	func	hash	0	77242	77361
-D	protocol	Error	77365	77452	77454	Swift
-D	protocol	Sendable	77456	77548	77550	Swift
-D	protocol	SendableMetatype	77552	77667	77669	Swift
-D	protocol	Copyable	77671	77748	77750	Swift
-D	protocol	CustomStringConvertible	77752	77846	77921	Swift
-M	var	description	0	77847	77919
-D	protocol	CustomDebugStringConvertible	77923	78025	78110	Swift
-M	var	debugDescription	0	78026	78108
-D	protocol	LosslessStringConvertible	78112	78244	78328	Swift
-M	init	init	0	78245	78326
-D	protocol	TextOutputStream	78330	78393	78463	Swift
-M	func	write	0	78394	78461
-D	protocol	TextOutputStreamable	78465	78555	78663	Swift
-M	func	write	0	78556	78661
-D	protocol	ExpressibleByIntegerLiteral	78665	78763	78888	Swift
-M	associatedtype	IntegerLiteralType	0	78764	78801
-M	init	init	0	78802	78886
-D	protocol	ExpressibleByFloatLiteral	78890	78992	79111	Swift
-M	associatedtype	FloatLiteralType	0	78993	79028
-M	init	init	0	79029	79109
-D	protocol	ExpressibleByBooleanLiteral	79113	79211	79336	Swift
-M	associatedtype	BooleanLiteralType	0	79212	79249
-M	init	init	0	79250	79334
-D	protocol	ExpressibleByUnicodeScalarLiteral	79338	79455	79598	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	79456	79499
-M	init	init	0	79500	79596
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	79600	79757	79930	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	79758	79811
-M	init	init	0	79812	79928
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	79932	80056	80237	Swift
-M	init	init	0	80057	80235
-D	protocol	ExpressibleByStringLiteral	80239	80379	80501	Swift
-M	associatedtype	StringLiteralType	0	80380	80416
-M	init	init	0	80417	80499
-D	extension	ExpressibleByStringLiteral	80503	80603	80760	Swift
-M	init	init	0	80604	80758
-D	protocol	ExpressibleByArrayLiteral	80762	80856	80987	Swift
-M	associatedtype	ArrayLiteralElement	0	80857	80895
-M	init	init	0	80896	80985
-D	protocol	ExpressibleByDictionaryLiteral	80989	81092	81230	Swift
-M	associatedtype	Key	0	81093	81115
-M	associatedtype	Value	0	81116	81140
-M	init	init	0	81141	81228
-D	protocol	ExpressibleByNilLiteral	81232	81313	81368	Swift
-M	init	init	0	81314	81366
-D	typealias	IntegerLiteralType	81370	81455	81455	Swift
-D	typealias	FloatLiteralType	81456	81548	81548	Swift
-D	typealias	BooleanLiteralType	81549	81634	81634	Swift
-D	typealias	UnicodeScalarType	81635	81735	81735	Swift
-D	typealias	ExtendedGraphemeClusterType	81736	81841	81841	Swift
-D	typealias	StringLiteralType	81842	81927	81927	Swift
-D	protocol	Encodable	81929	82011	82012	Swift
-D	protocol	Decodable	82013	82093	82094	Swift
-D	typealias	Codable	82095	82143	82143	Swift
-F	Swift	Dictionary.lsw	82144	96583
-D	struct	Dictionary	82160	82349	94493	Swift
-M	typealias	Element	0	82350	82405
-M	typealias	SubSequence	0	82406	82470
-M	typealias	Indices	0	82471	82540
-M	struct	Index	0	82542	83036
-M	struct	Iterator	0	83038	83378
-M	struct	Keys	0	83380	85460
-M	struct	Values	0	85462	87176
-M	init	init	0	87178	87255
-M	init	init	0	87256	87393
-M	init	init	0	87394	87492
-M	init	init	0	87493	88009
-M	init	init	0	88010	88527
-M	init	init	0	88528	88825
-M	var	count	0	88827	88917
-M	var	isEmpty	0	88918	89020
-M	var	capacity	0	89021	89145
-M	subscript	subscript	0	89146	89338
-M	subscript	subscript	0	89339	89688
-M	subscript	subscript	0	89689	89849
-M	var	startIndex	0	89850	89946
-M	var	endIndex	0	89947	90039
-M	func	index	0	90040	90169
-M	func	index	0	90170	90320
-M	func	makeIterator	0	90321	90430
-M	var	keys	0	90431	90525
-M	var	values	0	90526	90692
-M	func	_contains	0	90693	90766
-M	func	_setValue	0	90767	90887
-M	func	updateValue	0	90889	91080
-M	func	removeValue	0	91081	91257
-M	func	remove	0	91258	91469
-M	func	removeAll	0	91470	91611
-M	func	popFirst	0	91612	91819
-M	func	reserveCapacity	0	91820	91966
-M	func	filter	0	91967	92272
-M	func	mapValues	0	92273	92444
-M	func	compactMapValues	0	92445	92797
-M	func	merge	0	92798	93249
-M	func	merge	0	93250	93675
-M	func	merging	0	93676	94013
-M	func	merging	0	94014	94314
-M	var	description	0	94315	94400
-M	var	debugDescription	0	94401	94491
-D	func	_dictionaryKeys	94495	94601	94601	Swift
-D	func	_dictionaryValues	94603	94715	94715	Swift
-D	func	_dictionarySubset	94717	94851	94851	Swift
-D	extension	Dictionary	94853	94909	95074	Swift
-M	func	==	1	94910	95072
-D	extension	Dictionary	95076	95130	95480	Swift
-M	func	hash	0	95131	95478
-D	extension	Dictionary	95482	95551	95553	Swift
-D	struct	KeyValuePairs	95555	95755	96582	Swift
-M	typealias	Element	0	95756	95811
-M	typealias	Index	0	95812	95844
-M	typealias	Indices	0	95845	95886
-M	typealias	SubSequence	0	95887	95954
-M	let	_elements	0	95955	95988
-M	init	init	0	95989	96074
-M	var	startIndex	0	96075	96111
-M	var	endIndex	0	96112	96160
-M	subscript	subscript	0	96161	96315
-M	var	description	0	96316	96524
-M	var	debugDescription	0	96525	96580
-F	Swift	Double.lsw	96583	107100
-D	struct	Double	96633	96927	107099	Swift
-M	typealias	FloatLiteralType	0	96928	96974
-M	typealias	IntegerLiteralType	0	96975	97020
-M	typealias	Magnitude	0	97021	97060
-M	typealias	Stride	0	97061	97097
-M	typealias	Exponent	0	97098	97133
-M	typealias	RawExponent	0	97134	97173
-M	typealias	RawSignificand	0	97174	97218
-M	var	infinity	1	97220	97311
-M	var	nan	1	97312	97396
-M	var	signalingNaN	1	97397	97503
-M	var	pi	1	97504	97649
-M	var	greatestFiniteMagnitude	1	97650	97773
-M	var	leastNormalMagnitude	1	97774	97903
-M	var	leastNonzeroMagnitude	1	97904	98028
-M	var	ulpOfOne	1	98029	98157
-M	var	radix	1	98158	98236
-M	var	exponentBitCount	1	98237	98331
-M	var	significandBitCount	1	98332	98443
-M	var	zero	1	98444	98498
-M	init	init	0	98500	98544
-M	init	init	0	98545	98619
-M	init	init	0	98620	98692
-M	init	init	0	98693	98779
-M	init	init	0	98780	98872
-M	init	init	0	98873	98963
-M	init	init	0	98964	99080
-M	init	init	0	99081	99204
-M	init	init	0	99205	99368
-M	init	init	0	99369	99539
-M	init	init	0	99540	99657
-M	init	init	0	99658	99853
-M	init	init	0	99854	99955
-M	init	init	0	99956	100085
-M	init	init	0	100086	100253
-M	init	init	0	100254	100413
-M	init	init	0	100414	100530
-M	func	+	1	100532	100619
-M	func	-	1	100620	100707
-M	func	*	1	100708	100795
-M	func	/	1	100796	100883
-M	func	-	1	100884	100963
-M	func	+=	1	100964	101054
-M	func	-=	1	101055	101145
-M	func	*=	1	101146	101236
-M	func	/=	1	101237	101327
-M	func	==	1	101328	101413
-M	func	!=	1	101414	101499
-M	func	<	1	101500	101584
-M	func	<=	1	101585	101670
-M	func	>	1	101671	101755
-M	func	>=	1	101756	101841
-M	func	negate	0	101843	101919
-M	var	magnitude	0	101920	102016
-M	var	bitPattern	0	102017	102121
-M	var	exponentBitPattern	0	102122	102234
-M	var	significandBitPattern	0	102235	102369
-M	var	sign	0	102370	102457
-M	var	exponent	0	102458	102543
-M	var	significand	0	102544	102671
-M	var	significandWidth	0	102672	102806
-M	var	binade	0	102807	102926
-M	var	ulp	0	102927	103031
-M	var	nextUp	0	103032	103126
-M	var	nextDown	0	103127	103210
-M	var	isNormal	0	103211	103347
-M	var	isFinite	0	103348	103467
-M	var	isZero	0	103468	103544
-M	var	isSubnormal	0	103545	103681
-M	var	isInfinite	0	103682	103789
-M	var	isNaN	0	103790	103876
-M	var	isSignalingNaN	0	103877	103999
-M	var	isCanonical	0	104000	104097
-M	func	squareRoot	0	104099	104195
-M	func	formSquareRoot	0	104196	104308
-M	func	remainder	0	104309	104472
-M	func	formRemainder	0	104473	104669
-M	func	truncatingRemainder	0	104670	104842
-M	func	formTruncatingRemainder	0	104843	105048
-M	func	addingProduct	0	105049	105190
-M	func	addProduct	0	105191	105329
-M	func	rounded	0	105330	105479
-M	func	rounded	0	105480	105622
-M	func	round	0	105623	105753
-M	func	round	0	105754	105869
-M	func	isEqual	0	105870	105975
-M	func	isLess	0	105976	106093
-M	func	isLessThanOrEqualTo	0	106094	106234
-M	func	distance	0	106235	106345
-M	func	advanced	0	106346	106458
-M	var	description	0	106459	106589
-M	var	debugDescription	0	106590	106725
-M	func	write	0	106726	106868
-M	var	hashValue	0	106869	106983
-M	func	hash	0	106984	107097
-F	Swift	Float.lsw	107100	117471
-D	struct	Float	107149	107441	117470	Swift
-M	typealias	FloatLiteralType	0	107442	107487
-M	typealias	IntegerLiteralType	0	107488	107533
-M	typealias	Magnitude	0	107534	107572
-M	typealias	Stride	0	107573	107608
-M	typealias	Exponent	0	107609	107644
-M	typealias	RawExponent	0	107645	107684
-M	typealias	RawSignificand	0	107685	107729
-M	var	infinity	1	107731	107820
-M	var	nan	1	107821	107903
-M	var	signalingNaN	1	107904	108008
-M	var	pi	1	108009	108152
-M	var	greatestFiniteMagnitude	1	108153	108274
-M	var	leastNormalMagnitude	1	108275	108402
-M	var	leastNonzeroMagnitude	1	108403	108525
-M	var	ulpOfOne	1	108526	108652
-M	var	radix	1	108653	108731
-M	var	exponentBitCount	1	108732	108825
-M	var	significandBitCount	1	108826	108937
-M	var	zero	1	108938	108991
-M	init	init	0	108993	109037
-M	init	init	0	109038	109110
-M	init	init	0	109111	109182
-M	init	init	0	109183	109268
-M	init	init	0	109269	109360
-M	init	init	0	109361	109450
-M	init	init	0	109451	109566
-M	init	init	0	109567	109689
-M	init	init	0	109690	109852
-M	init	init	0	109853	110022
-M	init	init	0	110023	110139
-M	init	init	0	110140	110334
-M	init	init	0	110335	110435
-M	init	init	0	110436	110564
-M	init	init	0	110565	110730
-M	init	init	0	110731	110887
-M	init	init	0	110888	111003
-M	func	+	1	111005	111088
-M	func	-	1	111089	111172
-M	func	*	1	111173	111256
-M	func	/	1	111257	111340
-M	func	-	1	111341	111417
-M	func	+=	1	111418	111505
-M	func	-=	1	111506	111593
-M	func	*=	1	111594	111681
-M	func	/=	1	111682	111769
-M	func	==	1	111770	111852
-M	func	!=	1	111853	111935
-M	func	<	1	111936	112017
-M	func	<=	1	112018	112100
-M	func	>	1	112101	112182
-M	func	>=	1	112183	112265
-M	func	negate	0	112267	112343
-M	var	magnitude	0	112344	112438
-M	var	bitPattern	0	112439	112542
-M	var	exponentBitPattern	0	112543	112654
-M	var	significandBitPattern	0	112655	112788
-M	var	sign	0	112789	112875
-M	var	exponent	0	112876	112960
-M	var	significand	0	112961	113086
-M	var	significandWidth	0	113087	113220
-M	var	binade	0	113221	113338
-M	var	ulp	0	113339	113441
-M	var	nextUp	0	113442	113534
-M	var	nextDown	0	113535	113617
-M	var	isNormal	0	113618	113753
-M	var	isFinite	0	113754	113872
-M	var	isZero	0	113873	113949
-M	var	isSubnormal	0	113950	114085
-M	var	isInfinite	0	114086	114192
-M	var	isNaN	0	114193	114279
-M	var	isSignalingNaN	0	114280	114401
-M	var	isCanonical	0	114402	114499
-M	func	squareRoot	0	114501	114595
-M	func	formSquareRoot	0	114596	114708
-M	func	remainder	0	114709	114869
-M	func	formRemainder	0	114870	115065
-M	func	truncatingRemainder	0	115066	115235
-M	func	formTruncatingRemainder	0	115236	115440
-M	func	addingProduct	0	115441	115578
-M	func	addProduct	0	115579	115715
-M	func	rounded	0	115716	115863
-M	func	rounded	0	115864	116004
-M	func	round	0	116005	116135
-M	func	round	0	116136	116251
-M	func	isEqual	0	116252	116356
-M	func	isLess	0	116357	116473
-M	func	isLessThanOrEqualTo	0	116474	116613
-M	func	distance	0	116614	116722
-M	func	advanced	0	116723	116833
-M	var	description	0	116834	116963
-M	var	debugDescription	0	116964	117098
-M	func	write	0	117099	117241
-M	var	hashValue	0	117242	117355
-M	func	hash	0	117356	117468
-F	Swift	FloatingPointProtocols.lsw	117471	128197
-D	enum	FloatingPointSign	117520	117629	118096	Swift
-M	case	plus	0	117630	117643
-M	case	minus	0	117644	117658
-M	init	init	0	117659	117821
-M	var	rawValue	0	117822	117876
-M	func	==	1	117877	118094
-D	enum	FloatingPointClassification	118098	118195	118435	Swift
-M	case	signalingNaN	0	118196	118217
-M	case	quietNaN	0	118218	118235
-M	case	negativeInfinity	0	118236	118261
-M	case	negativeNormal	0	118262	118285
-M	case	negativeSubnormal	0	118286	118312
-M	case	negativeZero	0	118313	118334
-M	case	positiveZero	0	118335	118356
-M	case	positiveSubnormal	0	118357	118383
-M	case	positiveNormal	0	118384	118407
-M	case	positiveInfinity	0	118408	118433
-D	enum	FloatingPointRoundingRule	118437	118543	118671	Swift
-M	case	toNearestOrAwayFromZero	0	118544	118576
-M	case	toNearestOrEven	0	118577	118601
-M	case	up	0	118602	118613
-M	case	down	0	118614	118627
-M	case	towardZero	0	118628	118647
-M	case	awayFromZero	0	118648	118669
-D	protocol	FloatingPoint	118673	118792	120969	Swift
-M	associatedtype	Exponent	0	118793	118835
-M	init	init	0	118836	118908
-M	init	init	0	118909	118950
-M	init	init	0	118951	118973
-M	init	init	0	118974	119022
-M	var	radix	1	119023	119056
-M	var	nan	1	119057	119089
-M	var	signalingNaN	1	119090	119131
-M	var	infinity	1	119132	119169
-M	var	greatestFiniteMagnitude	1	119170	119222
-M	var	pi	1	119223	119254
-M	var	ulp	0	119255	119280
-M	var	ulpOfOne	1	119281	119318
-M	var	leastNormalMagnitude	1	119319	119368
-M	var	leastNonzeroMagnitude	1	119369	119419
-M	var	sign	0	119420	119459
-M	var	exponent	0	119460	119494
-M	var	significand	0	119495	119528
-M	func	/	1	119529	119577
-M	func	/=	1	119578	119625
-M	func	remainder	0	119626	119676
-M	func	formRemainder	0	119677	119732
-M	func	truncatingRemainder	0	119733	119793
-M	func	formTruncatingRemainder	0	119794	119859
-M	func	squareRoot	0	119860	119889
-M	func	formSquareRoot	0	119890	119924
-M	func	addingProduct	0	119925	119981
-M	func	addProduct	0	119982	120036
-M	func	minimum	1	120037	120090
-M	func	maximum	1	120091	120144
-M	func	minimumMagnitude	1	120145	120207
-M	func	maximumMagnitude	1	120208	120270
-M	func	rounded	0	120271	120330
-M	func	round	0	120331	120389
-M	var	nextUp	0	120390	120418
-M	var	nextDown	0	120419	120449
-M	func	isEqual	0	120450	120490
-M	func	isLess	0	120491	120532
-M	func	isLessThanOrEqualTo	0	120533	120584
-M	func	isTotallyOrdered	0	120585	120646
-M	var	isNormal	0	120647	120677
-M	var	isFinite	0	120678	120708
-M	var	isZero	0	120709	120737
-M	var	isSubnormal	0	120738	120771
-M	var	isInfinite	0	120772	120804
-M	var	isNaN	0	120805	120832
-M	var	isSignalingNaN	0	120833	120869
-M	var	floatingPointClass	0	120870	120933
-M	var	isCanonical	0	120934	120967
-D	extension	FloatingPoint	120971	120996	124106	Swift
-M	func	/=	1	120997	121102
-M	func	squareRoot	0	121103	121265
-M	func	remainder	0	121266	121497
-M	func	truncatingRemainder	0	121498	121738
-M	func	addingProduct	0	121739	121940
-M	func	rounded	0	121941	122141
-M	func	rounded	0	122142	122286
-M	func	round	0	122287	122417
-M	var	nextDown	0	122418	122499
-M	func	minimum	1	122500	122684
-M	func	maximum	1	122685	122869
-M	func	minimumMagnitude	1	122870	123067
-M	func	maximumMagnitude	1	123068	123265
-M	var	floatingPointClass	0	123266	123784
-M	func	isTotallyOrdered	0	123785	124104
-D	protocol	BinaryFloatingPoint	124108	124224	124861	Swift
-M	associatedtype	RawSignificand	0	124225	124275
-M	associatedtype	RawExponent	0	124276	124323
-M	init	init	0	124324	124429
-M	init	init	0	124430	124454
-M	init	init	0	124455	124480
-M	init	init	0	124481	124535
-M	init	init	0	124536	124597
-M	var	exponentBitCount	1	124598	124642
-M	var	significandBitCount	1	124643	124690
-M	var	exponentBitPattern	0	124691	124738
-M	var	significandBitPattern	0	124739	124792
-M	var	binade	0	124793	124821
-M	var	significandWidth	0	124822	124859
-D	extension	BinaryFloatingPoint	124863	124934	126833	Swift
-M	func	random	1	124935	125146
-M	func	random	1	125147	125364
-M	func	random	1	125365	126182
-M	func	random	1	126183	126831
-D	protocol	RandomNumberGenerator	126835	126906	126967	Swift
-M	func	next	0	126907	126965
-D	extension	RandomNumberGenerator	126969	127002	127911	Swift
-M	func	next	0	127003	127171
-M	func	next	0	127172	127909
-D	struct	SystemRandomNumberGenerator	127913	128032	128141	Swift
-M	init	init	0	128033	128053
-M	func	next	0	128054	128139
-D	func	_systemRandom	128143	128196	128196	Swift
-F	Swift	Int.lsw	128197	136297
-D	struct	Int	128246	128472	136296	Swift
-M	typealias	IntegerLiteralType	0	128473	128518
-M	typealias	Magnitude	0	128519	128556
-M	typealias	Stride	0	128557	128590
-M	typealias	Words	0	128591	128626
-M	var	max	1	128628	128710
-M	var	min	1	128711	128791
-M	var	bitWidth	1	128792	128877
-M	var	zero	1	128878	128929
-M	init	init	0	128931	128975
-M	init	init	0	128976	129046
-M	init	init	0	129047	129104
-M	init	init	0	129105	129243
-M	init	init	0	129244	129372
-M	init	init	0	129373	129499
-M	init	init	0	129500	129622
-M	init	init	0	129623	129753
-M	init	init	0	129754	129882
-M	init	init	0	129883	130034
-M	init	init	0	130035	130187
-M	init	init	0	130188	130293
-M	func	+	1	130295	130370
-M	func	-	1	130371	130446
-M	func	*	1	130447	130522
-M	func	/	1	130523	130598
-M	func	%	1	130599	130674
-M	func	&+	1	130675	130752
-M	func	&-	1	130753	130830
-M	func	&*	1	130831	130908
-M	func	&	1	130909	130984
-M	func	|	1	130985	131059
-M	func	^	1	131060	131135
-M	func	~	1	131136	131206
-M	func	<<	1	131207	131283
-M	func	>>	1	131284	131360
-M	func	&<<	1	131361	131439
-M	func	&>>	1	131440	131518
-M	func	<<	1	131519	131618
-M	func	>>	1	131619	131718
-M	func	-	1	131719	131789
-M	func	negate	0	131790	131866
-M	func	==	1	131867	131943
-M	func	!=	1	131944	132020
-M	func	<	1	132021	132096
-M	func	<=	1	132097	132173
-M	func	>	1	132174	132249
-M	func	>=	1	132250	132326
-M	func	+=	1	132328	132409
-M	func	-=	1	132410	132491
-M	func	*=	1	132492	132573
-M	func	/=	1	132574	132655
-M	func	%=	1	132656	132737
-M	func	&+=	1	132738	132821
-M	func	&-=	1	132822	132905
-M	func	&*=	1	132906	132989
-M	func	&=	1	132990	133071
-M	func	|=	1	133072	133152
-M	func	^=	1	133153	133234
-M	func	<<=	1	133235	133317
-M	func	>>=	1	133318	133400
-M	func	addingReportingOverflow	0	133402	133568
-M	func	subtractingReportingOverflow	0	133569	133747
-M	func	multipliedReportingOverflow	0	133748	133923
-M	func	dividedReportingOverflow	0	133924	134120
-M	func	remainderReportingOverflow	0	134121	134337
-M	func	multipliedFullWidth	0	134338	134481
-M	func	dividingFullWidth	0	134482	134657
-M	func	quotientAndRemainder	0	134658	134831
-M	func	isMultiple	0	134832	134965
-M	func	signum	0	134966	135043
-M	var	magnitude	0	135044	135135
-M	var	words	0	135136	135259
-M	var	nonzeroBitCount	0	135260	135359
-M	var	leadingZeroBitCount	0	135360	135490
-M	var	trailingZeroBitCount	0	135491	135622
-M	var	byteSwapped	0	135623	135745
-M	var	description	0	135746	135843
-M	var	hashValue	0	135844	135955
-M	func	hash	0	135956	136066
-M	func	distance	0	136067	136182
-M	func	advanced	0	136183	136294
-F	Swift	Int16.lsw	136297	144614
-D	struct	Int16	136348	136567	144613	Swift
-M	typealias	IntegerLiteralType	0	136568	136615
-M	typealias	Magnitude	0	136616	136655
-M	typealias	Stride	0	136656	136689
-M	typealias	Words	0	136690	136725
-M	var	max	1	136727	136797
-M	var	min	1	136798	136866
-M	var	bitWidth	1	136867	136952
-M	var	zero	1	136953	137006
-M	init	init	0	137008	137052
-M	init	init	0	137053	137125
-M	init	init	0	137126	137185
-M	init	init	0	137186	137324
-M	init	init	0	137325	137453
-M	init	init	0	137454	137580
-M	init	init	0	137581	137703
-M	init	init	0	137704	137834
-M	init	init	0	137835	137963
-M	init	init	0	137964	138115
-M	init	init	0	138116	138268
-M	init	init	0	138269	138376
-M	func	+	1	138378	138459
-M	func	-	1	138460	138541
-M	func	*	1	138542	138623
-M	func	/	1	138624	138705
-M	func	%	1	138706	138787
-M	func	&+	1	138788	138871
-M	func	&-	1	138872	138955
-M	func	&*	1	138956	139039
-M	func	&	1	139040	139121
-M	func	|	1	139122	139202
-M	func	^	1	139203	139284
-M	func	~	1	139285	139359
-M	func	<<	1	139360	139442
-M	func	>>	1	139443	139525
-M	func	&<<	1	139526	139610
-M	func	&>>	1	139611	139695
-M	func	<<	1	139696	139799
-M	func	>>	1	139800	139903
-M	func	-	1	139904	139978
-M	func	negate	0	139979	140055
-M	func	==	1	140056	140136
-M	func	!=	1	140137	140217
-M	func	<	1	140218	140297
-M	func	<=	1	140298	140378
-M	func	>	1	140379	140458
-M	func	>=	1	140459	140539
-M	func	+=	1	140541	140626
-M	func	-=	1	140627	140712
-M	func	*=	1	140713	140798
-M	func	/=	1	140799	140884
-M	func	%=	1	140885	140970
-M	func	&+=	1	140971	141058
-M	func	&-=	1	141059	141146
-M	func	&*=	1	141147	141234
-M	func	&=	1	141235	141320
-M	func	|=	1	141321	141405
-M	func	^=	1	141406	141491
-M	func	<<=	1	141492	141578
-M	func	>>=	1	141579	141665
-M	func	addingReportingOverflow	0	141667	141837
-M	func	subtractingReportingOverflow	0	141838	142020
-M	func	multipliedReportingOverflow	0	142021	142200
-M	func	dividedReportingOverflow	0	142201	142401
-M	func	remainderReportingOverflow	0	142402	142622
-M	func	multipliedFullWidth	0	142623	142772
-M	func	dividingFullWidth	0	142773	142956
-M	func	quotientAndRemainder	0	142957	143136
-M	func	isMultiple	0	143137	143272
-M	func	signum	0	143273	143352
-M	var	magnitude	0	143353	143446
-M	var	words	0	143447	143570
-M	var	nonzeroBitCount	0	143571	143670
-M	var	leadingZeroBitCount	0	143671	143801
-M	var	trailingZeroBitCount	0	143802	143933
-M	var	byteSwapped	0	143934	144058
-M	var	description	0	144059	144156
-M	var	hashValue	0	144157	144268
-M	func	hash	0	144269	144379
-M	func	distance	0	144380	144497
-M	func	advanced	0	144498	144611
-F	Swift	Int32.lsw	144614	152941
-D	struct	Int32	144665	144884	152940	Swift
-M	typealias	IntegerLiteralType	0	144885	144932
-M	typealias	Magnitude	0	144933	144972
-M	typealias	Stride	0	144973	145006
-M	typealias	Words	0	145007	145042
-M	var	max	1	145044	145119
-M	var	min	1	145120	145193
-M	var	bitWidth	1	145194	145279
-M	var	zero	1	145280	145333
-M	init	init	0	145335	145379
-M	init	init	0	145380	145452
-M	init	init	0	145453	145512
-M	init	init	0	145513	145651
-M	init	init	0	145652	145780
-M	init	init	0	145781	145907
-M	init	init	0	145908	146030
-M	init	init	0	146031	146161
-M	init	init	0	146162	146290
-M	init	init	0	146291	146442
-M	init	init	0	146443	146595
-M	init	init	0	146596	146703
-M	func	+	1	146705	146786
-M	func	-	1	146787	146868
-M	func	*	1	146869	146950
-M	func	/	1	146951	147032
-M	func	%	1	147033	147114
-M	func	&+	1	147115	147198
-M	func	&-	1	147199	147282
-M	func	&*	1	147283	147366
-M	func	&	1	147367	147448
-M	func	|	1	147449	147529
-M	func	^	1	147530	147611
-M	func	~	1	147612	147686
-M	func	<<	1	147687	147769
-M	func	>>	1	147770	147852
-M	func	&<<	1	147853	147937
-M	func	&>>	1	147938	148022
-M	func	<<	1	148023	148126
-M	func	>>	1	148127	148230
-M	func	-	1	148231	148305
-M	func	negate	0	148306	148382
-M	func	==	1	148383	148463
-M	func	!=	1	148464	148544
-M	func	<	1	148545	148624
-M	func	<=	1	148625	148705
-M	func	>	1	148706	148785
-M	func	>=	1	148786	148866
-M	func	+=	1	148868	148953
-M	func	-=	1	148954	149039
-M	func	*=	1	149040	149125
-M	func	/=	1	149126	149211
-M	func	%=	1	149212	149297
-M	func	&+=	1	149298	149385
-M	func	&-=	1	149386	149473
-M	func	&*=	1	149474	149561
-M	func	&=	1	149562	149647
-M	func	|=	1	149648	149732
-M	func	^=	1	149733	149818
-M	func	<<=	1	149819	149905
-M	func	>>=	1	149906	149992
-M	func	addingReportingOverflow	0	149994	150164
-M	func	subtractingReportingOverflow	0	150165	150347
-M	func	multipliedReportingOverflow	0	150348	150527
-M	func	dividedReportingOverflow	0	150528	150728
-M	func	remainderReportingOverflow	0	150729	150949
-M	func	multipliedFullWidth	0	150950	151099
-M	func	dividingFullWidth	0	151100	151283
-M	func	quotientAndRemainder	0	151284	151463
-M	func	isMultiple	0	151464	151599
-M	func	signum	0	151600	151679
-M	var	magnitude	0	151680	151773
-M	var	words	0	151774	151897
-M	var	nonzeroBitCount	0	151898	151997
-M	var	leadingZeroBitCount	0	151998	152128
-M	var	trailingZeroBitCount	0	152129	152260
-M	var	byteSwapped	0	152261	152385
-M	var	description	0	152386	152483
-M	var	hashValue	0	152484	152595
-M	func	hash	0	152596	152706
-M	func	distance	0	152707	152824
-M	func	advanced	0	152825	152938
-F	Swift	Int64.lsw	152941	161286
-D	struct	Int64	152992	153211	161285	Swift
-M	typealias	IntegerLiteralType	0	153212	153259
-M	typealias	Magnitude	0	153260	153299
-M	typealias	Stride	0	153300	153333
-M	typealias	Words	0	153334	153369
-M	var	max	1	153371	153455
-M	var	min	1	153456	153538
-M	var	bitWidth	1	153539	153624
-M	var	zero	1	153625	153678
-M	init	init	0	153680	153724
-M	init	init	0	153725	153797
-M	init	init	0	153798	153857
-M	init	init	0	153858	153996
-M	init	init	0	153997	154125
-M	init	init	0	154126	154252
-M	init	init	0	154253	154375
-M	init	init	0	154376	154506
-M	init	init	0	154507	154635
-M	init	init	0	154636	154787
-M	init	init	0	154788	154940
-M	init	init	0	154941	155048
-M	func	+	1	155050	155131
-M	func	-	1	155132	155213
-M	func	*	1	155214	155295
-M	func	/	1	155296	155377
-M	func	%	1	155378	155459
-M	func	&+	1	155460	155543
-M	func	&-	1	155544	155627
-M	func	&*	1	155628	155711
-M	func	&	1	155712	155793
-M	func	|	1	155794	155874
-M	func	^	1	155875	155956
-M	func	~	1	155957	156031
-M	func	<<	1	156032	156114
-M	func	>>	1	156115	156197
-M	func	&<<	1	156198	156282
-M	func	&>>	1	156283	156367
-M	func	<<	1	156368	156471
-M	func	>>	1	156472	156575
-M	func	-	1	156576	156650
-M	func	negate	0	156651	156727
-M	func	==	1	156728	156808
-M	func	!=	1	156809	156889
-M	func	<	1	156890	156969
-M	func	<=	1	156970	157050
-M	func	>	1	157051	157130
-M	func	>=	1	157131	157211
-M	func	+=	1	157213	157298
-M	func	-=	1	157299	157384
-M	func	*=	1	157385	157470
-M	func	/=	1	157471	157556
-M	func	%=	1	157557	157642
-M	func	&+=	1	157643	157730
-M	func	&-=	1	157731	157818
-M	func	&*=	1	157819	157906
-M	func	&=	1	157907	157992
-M	func	|=	1	157993	158077
-M	func	^=	1	158078	158163
-M	func	<<=	1	158164	158250
-M	func	>>=	1	158251	158337
-M	func	addingReportingOverflow	0	158339	158509
-M	func	subtractingReportingOverflow	0	158510	158692
-M	func	multipliedReportingOverflow	0	158693	158872
-M	func	dividedReportingOverflow	0	158873	159073
-M	func	remainderReportingOverflow	0	159074	159294
-M	func	multipliedFullWidth	0	159295	159444
-M	func	dividingFullWidth	0	159445	159628
-M	func	quotientAndRemainder	0	159629	159808
-M	func	isMultiple	0	159809	159944
-M	func	signum	0	159945	160024
-M	var	magnitude	0	160025	160118
-M	var	words	0	160119	160242
-M	var	nonzeroBitCount	0	160243	160342
-M	var	leadingZeroBitCount	0	160343	160473
-M	var	trailingZeroBitCount	0	160474	160605
-M	var	byteSwapped	0	160606	160730
-M	var	description	0	160731	160828
-M	var	hashValue	0	160829	160940
-M	func	hash	0	160941	161051
-M	func	distance	0	161052	161169
-M	func	advanced	0	161170	161283
-F	Swift	Int8.lsw	161286	169401
-D	struct	Int8	161336	161552	169400	Swift
-M	typealias	IntegerLiteralType	0	161553	161599
-M	typealias	Magnitude	0	161600	161638
-M	typealias	Stride	0	161639	161672
-M	typealias	Words	0	161673	161708
-M	var	max	1	161710	161777
-M	var	min	1	161778	161843
-M	var	bitWidth	1	161844	161928
-M	var	zero	1	161929	161981
-M	init	init	0	161983	162027
-M	init	init	0	162028	162098
-M	init	init	0	162099	162156
-M	init	init	0	162157	162294
-M	init	init	0	162295	162422
-M	init	init	0	162423	162548
-M	init	init	0	162549	162670
-M	init	init	0	162671	162800
-M	init	init	0	162801	162928
-M	init	init	0	162929	163079
-M	init	init	0	163080	163231
-M	init	init	0	163232	163337
-M	func	+	1	163339	163416
-M	func	-	1	163417	163494
-M	func	*	1	163495	163572
-M	func	/	1	163573	163650
-M	func	%	1	163651	163728
-M	func	&+	1	163729	163808
-M	func	&-	1	163809	163888
-M	func	&*	1	163889	163968
-M	func	&	1	163969	164046
-M	func	|	1	164047	164123
-M	func	^	1	164124	164201
-M	func	~	1	164202	164273
-M	func	<<	1	164274	164352
-M	func	>>	1	164353	164431
-M	func	&<<	1	164432	164512
-M	func	&>>	1	164513	164593
-M	func	<<	1	164594	164694
-M	func	>>	1	164695	164795
-M	func	-	1	164796	164867
-M	func	negate	0	164868	164944
-M	func	==	1	164945	165022
-M	func	!=	1	165023	165100
-M	func	<	1	165101	165177
-M	func	<=	1	165178	165255
-M	func	>	1	165256	165332
-M	func	>=	1	165333	165410
-M	func	+=	1	165412	165494
-M	func	-=	1	165495	165577
-M	func	*=	1	165578	165660
-M	func	/=	1	165661	165743
-M	func	%=	1	165744	165826
-M	func	&+=	1	165827	165911
-M	func	&-=	1	165912	165996
-M	func	&*=	1	165997	166081
-M	func	&=	1	166082	166164
-M	func	|=	1	166165	166246
-M	func	^=	1	166247	166329
-M	func	<<=	1	166330	166413
-M	func	>>=	1	166414	166497
-M	func	addingReportingOverflow	0	166499	166666
-M	func	subtractingReportingOverflow	0	166667	166846
-M	func	multipliedReportingOverflow	0	166847	167023
-M	func	dividedReportingOverflow	0	167024	167221
-M	func	remainderReportingOverflow	0	167222	167439
-M	func	multipliedFullWidth	0	167440	167585
-M	func	dividingFullWidth	0	167586	167764
-M	func	quotientAndRemainder	0	167765	167941
-M	func	isMultiple	0	167942	168075
-M	func	signum	0	168076	168153
-M	var	magnitude	0	168154	168245
-M	var	words	0	168246	168369
-M	var	nonzeroBitCount	0	168370	168468
-M	var	leadingZeroBitCount	0	168469	168598
-M	var	trailingZeroBitCount	0	168599	168729
-M	var	byteSwapped	0	168730	168852
-M	var	description	0	168853	168949
-M	var	hashValue	0	168950	169060
-M	func	hash	0	169061	169170
-M	func	distance	0	169171	169286
-M	func	advanced	0	169287	169398
-F	Swift	KeyPath.lsw	169401	171128
-D	class	AnyKeyPath	169484	169591	169763	Swift
-M	func	==	1	169592	169685
-M	func	hash	0	169686	169761
-D	class	PartialKeyPath	169765	169886	169888	Swift
-D	class	KeyPath	169890	170007	170329	Swift
-M	func	appending	0	170008	170171
-M	func	appending	0	170172	170327
-D	class	WritableKeyPath	170331	170476	170616	Swift
-M	func	appending	0	170477	170614
-D	class	ReferenceWritableKeyPath	170618	170816	170965	Swift
-M	func	appending	0	170817	170963
-D	func	_readKeyPath	170967	171127	171127	Swift
-F	Swift	Lazy.lsw	171128	183234
-D	protocol	LazySequenceProtocol	171148	171269	171419	Swift
-M	associatedtype	Elements	0	171270	171348
-M	var	elements	0	171349	171417
-D	extension	LazySequenceProtocol	171421	171476	171551	Swift
-M	var	elements	0	171477	171549
-D	typealias	LazyCollectionProtocol	171553	171703	171703	Swift
-D	extension	LazySequenceProtocol	171705	171737	173939	Swift
-M	var	lazy	0	171738	171794
-M	func	map	0	171795	172025
-M	func	filter	0	172026	172246
-M	func	compactMap	0	172247	172902
-M	func	flatMap	0	172903	173446
-M	func	prefix	0	173447	173694
-M	func	drop	0	173695	173937
-D	extension	LazySequenceProtocol	173941	173997	174183	Swift
-M	func	joined	0	173998	174181
-D	extension	LazySequenceProtocol	174185	174288	174464	Swift
-M	func	reversed	0	174289	174462
-D	struct	LazySequence	174466	174563	174940	Swift
-M	typealias	Element	0	174564	174607
-M	typealias	Iterator	0	174608	174653
-M	typealias	Elements	0	174654	174690
-M	var	_base	0	174691	174710
-M	init	init	0	174711	174755
-M	var	elements	0	174756	174795
-M	func	makeIterator	0	174796	174868
-M	var	underestimatedCount	0	174869	174938
-D	typealias	LazyCollection	174942	175039	175039	Swift
-D	extension	LazySequence	175041	175100	176036	Swift
-M	typealias	Index	0	175101	175140
-M	typealias	Indices	0	175141	175184
-M	typealias	SubSequence	0	175185	175245
-M	var	startIndex	0	175246	175304
-M	var	endIndex	0	175305	175359
-M	var	indices	0	175360	175414
-M	var	count	0	175415	175456
-M	var	isEmpty	0	175457	175503
-M	func	index	0	175504	175586
-M	func	index	0	175587	175688
-M	func	index	0	175689	175838
-M	func	distance	0	175839	175955
-M	subscript	subscript	0	175956	176034
-D	extension	LazySequence	176038	176123	176210	Swift
-M	func	index	0	176124	176208
-D	extension	LazySequence	176212	176295	176297	Swift
-D	extension	Slice	176299	176371	176417	Swift
-M	typealias	Elements	0	176372	176415
-D	extension	ReversedCollection	176419	176504	176563	Swift
-M	typealias	Elements	0	176505	176561
-D	struct	LazyMapSequence	176565	176715	177504	Swift
-M	typealias	Elements	0	176716	176778
-M	var	_base	0	176779	176798
-M	let	_transform	0	176799	176844
-M	init	init	0	176845	176980
-M	struct	Iterator	0	176982	177291
-M	func	makeIterator	0	177293	177432
-M	var	underestimatedCount	0	177433	177502
-D	extension	LazyMapSequence	177506	177568	178523	Swift
-M	typealias	Index	0	177569	177608
-M	typealias	Indices	0	177609	177652
-M	typealias	SubSequence	0	177653	177725
-M	var	startIndex	0	177726	177784
-M	var	endIndex	0	177785	177839
-M	var	indices	0	177840	177894
-M	var	count	0	177895	177936
-M	var	isEmpty	0	177937	177983
-M	func	index	0	177984	178066
-M	func	index	0	178067	178168
-M	func	index	0	178169	178318
-M	func	distance	0	178319	178435
-M	subscript	subscript	0	178436	178521
-D	extension	LazyMapSequence	178525	178613	178700	Swift
-M	func	index	0	178614	178698
-D	extension	LazyMapSequence	178702	178788	178790	Swift
-D	typealias	LazyMapCollection	178792	178902	178902	Swift
-D	struct	LazyFilterSequence	178904	179041	179878	Swift
-M	typealias	Element	0	179042	179085
-M	typealias	Elements	0	179086	179142
-M	var	_base	0	179143	179162
-M	let	_predicate	0	179163	179205
-M	init	init	0	179206	179342
-M	struct	Iterator	0	179344	179741
-M	func	makeIterator	0	179743	179876
-D	extension	LazyFilterSequence	179880	179945	180649	Swift
-M	typealias	Index	0	179946	179985
-M	typealias	Indices	0	179986	180057
-M	typealias	SubSequence	0	180058	180124
-M	var	startIndex	0	180125	180190
-M	var	endIndex	0	180191	180245
-M	var	underestimatedCount	0	180246	180291
-M	func	_next	0	180292	180478
-M	func	index	0	180479	180568
-M	subscript	subscript	0	180569	180647
-D	extension	LazyFilterSequence	180651	180742	180954	Swift
-M	func	index	0	180743	180952
-D	typealias	LazyFilterCollection	180956	181069	181069	Swift
-D	struct	LazyPrefixWhileSequence	181071	181217	182126	Swift
-M	typealias	Element	0	181218	181261
-M	typealias	Elements	0	181262	181323
-M	var	_base	0	181324	181343
-M	let	_predicate	0	181344	181386
-M	init	init	0	181387	181519
-M	struct	Iterator	0	181521	181969
-M	func	makeIterator	0	181971	182124
-D	struct	LazyDropWhileSequence	182128	182273	183233	Swift
-M	typealias	Element	0	182274	182317
-M	typealias	Elements	0	182318	182377
-M	var	_base	0	182378	182397
-M	let	_predicate	0	182398	182440
-M	init	init	0	182441	182573
-M	struct	Iterator	0	182575	183076
-M	func	makeIterator	0	183078	183231
-F	Swift	MutableCollection.lsw	183234	198812
-D	protocol	MutableCollection	183288	183430	183887	Swift
-M	subscript	subscript	0	183431	183521
-M	subscript	subscript	0	183522	183619
-M	func	partition	0	183620	183804
-M	func	swapAt	0	183805	183885
-D	extension	MutableCollection	183889	183951	184292	Swift
-M	subscript	subscript	0	183952	184290
-D	extension	MutableCollection	184294	184323	186228	Swift
-M	func	_writeBackSlice	0	184324	184984
-M	func	swapAt	0	184985	185183
-M	func	partition	0	185184	185808
-M	subscript	subscript	0	185809	186033
-M	subscript	subscript	0	186034	186226
-D	extension	MutableCollection	186230	186295	187379	Swift
-M	func	reverse	0	186296	186632
-M	func	partition	0	186633	187377
-D	extension	MutableCollection	187381	187445	188531	Swift
-M	func	shuffle	0	187446	187620
-M	func	shuffle	0	187621	188100
-M	func	sort	0	188101	188529
-D	extension	MutableCollection	188533	188618	188943	Swift
-M	func	sort	0	188619	188941
-D	protocol	RangeReplaceableCollection	188945	189098	190702	Swift
-M	init	init	0	189099	189138
-M	func	replaceSubrange	0	189139	189305
-M	func	reserveCapacity	0	189306	189392
-M	init	init	0	189393	189473
-M	init	init	0	189474	189573
-M	func	append	0	189574	189657
-M	func	append	0	189658	189783
-M	func	insert	0	189784	189892
-M	func	insert	0	189893	190045
-M	func	remove	0	190046	190174
-M	func	removeSubrange	0	190175	190274
-M	func	removeFirst	0	190275	190387
-M	func	removeFirst	0	190388	190463
-M	func	removeAll	0	190464	190557
-M	func	removeAll	0	190558	190700
-D	extension	RangeReplaceableCollection	190704	190742	195564	Swift
-M	init	init	0	190743	190989
-M	init	init	0	190990	191161
-M	func	reserveCapacity	0	191162	191258
-M	func	append	0	191259	191386
-M	func	append	0	191387	191582
-M	func	insert	0	191583	191760
-M	func	insert	0	191761	191978
-M	func	remove	0	191979	192350
-M	func	removeSubrange	0	192351	192519
-M	func	removeSubrange	0	192520	192704
-M	func	replaceSubrange	0	192705	192985
-M	func	removeFirst	0	192986	193278
-M	func	removeFirst	0	193279	193689
-M	func	removeAll	0	193690	193971
-M	func	removeAll	0	193972	194287
-M	func	filter	0	194288	194559
-M	func	+	1	194560	194794
-M	func	+	1	194795	195139
-M	func	+	1	195140	195392
-M	func	+=	1	195393	195562
-D	extension	RangeReplaceableCollection	195566	195640	196532	Swift
-M	func	popLast	0	195641	195853
-M	func	removeLast	0	195854	196113
-M	func	removeLast	0	196114	196530
-D	extension	RangeReplaceableCollection	196534	196602	196894	Swift
-M	func	removeAll	0	196603	196892
-D	extension	MutableCollection	196896	196925	197442	Swift
-M	func	_halfStablePartition	0	196926	197440
-D	extension	RangeReplaceableCollection	197444	197507	198811	Swift
-M	func	replacing	0	197508	198244
-M	func	replace	0	198245	198578
-M	func	trimPrefix	0	198579	198809
-F	Swift	NumericProtocols.lsw	198812	215299
-D	protocol	AdditiveArithmetic	198870	198959	199340	Swift
-M	var	zero	1	198960	199034
-M	func	+	1	199035	199100
-M	func	+=	1	199101	199179
-M	func	-	1	199180	199252
-M	func	-=	1	199253	199338
-D	extension	AdditiveArithmetic	199342	199372	199675	Swift
-M	func	+=	1	199373	199478
-M	func	-=	1	199479	199591
-M	func	+	1	199592	199673
-D	extension	AdditiveArithmetic	199677	199747	199829	Swift
-M	var	zero	1	199748	199827
-D	protocol	Numeric	199831	199937	200317	Swift
-M	associatedtype	Magnitude	0	199938	199987
-M	init	init	0	199988	200098
-M	var	magnitude	0	200099	200163
-M	func	*	1	200164	200233
-M	func	*=	1	200234	200315
-D	protocol	SignedNumeric	200319	200400	200546	Swift
-M	func	-	1	200401	200491
-M	func	negate	0	200492	200544
-D	extension	SignedNumeric	200548	200573	200836	Swift
-M	func	-	1	200574	200754
-M	func	negate	0	200755	200834
-D	func	abs	200838	201021	201021	Swift
-D	protocol	Strideable	201023	201124	201345	Swift
-M	associatedtype	Stride	0	201125	201177
-M	func	distance	0	201178	201262
-M	func	advanced	0	201263	201343
-D	extension	Strideable	201347	201369	201629	Swift
-M	func	<	1	201370	201509
-M	func	==	1	201510	201627
-D	protocol	BinaryInteger	201631	201833	204495	Swift
-M	associatedtype	Words	0	201834	201930
-M	var	isSigned	1	201931	202014
-M	init	init	0	202015	202131
-M	init	init	0	202132	202216
-M	init	init	0	202217	202306
-M	init	init	0	202307	202398
-M	init	init	0	202399	202490
-M	var	words	0	202491	202593
-M	var	bitWidth	0	202594	202673
-M	var	trailingZeroBitCount	0	202674	202769
-M	func	/	1	202770	202840
-M	func	/=	1	202841	202919
-M	func	%	1	202920	203023
-M	func	%=	1	203024	203120
-M	func	~	1	203121	203190
-M	func	&	1	203191	203269
-M	func	&=	1	203270	203353
-M	func	|	1	203354	203439
-M	func	|=	1	203440	203532
-M	func	^	1	203533	203618
-M	func	^=	1	203619	203712
-M	func	>>	1	203713	203845
-M	func	>>=	1	203846	203966
-M	func	<<	1	203967	204099
-M	func	<<=	1	204100	204220
-M	func	quotientAndRemainder	0	204221	204349
-M	func	isMultiple	0	204350	204447
-M	func	signum	0	204448	204493
-D	extension	BinaryInteger	204497	204522	207489	Swift
-M	init	init	0	204523	204567
-M	func	*=	1	204568	204676
-M	func	/=	1	204677	204782
-M	func	%=	1	204783	204906
-M	func	&=	1	204907	205017
-M	func	|=	1	205018	205137
-M	func	^=	1	205138	205258
-M	func	>>=	1	205259	205407
-M	func	<<=	1	205408	205556
-M	func	signum	0	205557	205673
-M	func	quotientAndRemainder	0	205674	205850
-M	func	isMultiple	0	205851	206069
-M	func	distance	0	206070	206185
-M	func	advanced	0	206186	206294
-M	var	description	0	206295	206385
-M	func	==	1	206387	206555
-M	func	!=	1	206556	206721
-M	func	<	1	206722	206908
-M	func	<=	1	206909	207104
-M	func	>	1	207105	207294
-M	func	>=	1	207295	207487
-D	func	_compareIntegers	207491	207598	207598	Swift
-D	protocol	FixedWidthInteger	207600	207765	210088	Swift
-M	var	bitWidth	1	207766	207845
-M	var	max	1	207846	207906
-M	var	min	1	207907	207964
-M	func	addingReportingOverflow	0	207965	208095
-M	func	subtractingReportingOverflow	0	208096	208238
-M	func	multipliedReportingOverflow	0	208239	208378
-M	func	dividedReportingOverflow	0	208379	208539
-M	func	remainderReportingOverflow	0	208540	208720
-M	func	multipliedFullWidth	0	208721	208842
-M	func	dividingFullWidth	0	208843	208997
-M	init	init	0	208998	209069
-M	var	nonzeroBitCount	0	209070	209138
-M	var	leadingZeroBitCount	0	209139	209234
-M	var	byteSwapped	0	209235	209324
-M	var	bigEndian	0	209325	209395
-M	var	littleEndian	0	209396	209472
-M	init	init	0	209473	209559
-M	init	init	0	209560	209652
-M	func	&>>	1	209653	209767
-M	func	&>>=	1	209768	209870
-M	func	&<<	1	209871	209984
-M	func	&<<=	1	209985	210086
-D	extension	FixedWidthInteger	210090	210119	214197	Swift
-M	var	bitWidth	0	210120	210216
-M	init	init	0	210217	210335
-M	var	littleEndian	0	210336	210420
-M	var	bigEndian	0	210421	210506
-M	init	init	0	210507	210623
-M	init	init	0	210624	210746
-M	func	&>>=	1	210747	210878
-M	func	&<<=	1	210879	211009
-M	func	&>>	1	211010	211196
-M	func	&<<	1	211197	211382
-M	func	&+	1	211383	211528
-M	func	&+=	1	211529	211641
-M	func	&-	1	211642	211799
-M	func	&-=	1	211800	211917
-M	func	&*	1	211918	212075
-M	func	&*=	1	212076	212194
-M	init	init	0	212195	212542
-M	init	init	0	212543	212783
-M	func	random	1	212784	212995
-M	func	random	1	212996	213213
-M	func	random	1	213214	213683
-M	func	random	1	213684	214195
-D	func	_parseInteger	214199	214300	214300	Swift
-D	protocol	SignedInteger	214302	214405	214407	Swift
-D	extension	SignedInteger	214409	214434	214528	Swift
-M	var	isSigned	1	214435	214526
-D	protocol	UnsignedInteger	214530	214623	214625	Swift
-D	extension	UnsignedInteger	214627	214654	214749	Swift
-M	var	isSigned	1	214655	214747
-D	extension	UnsignedInteger	214751	214807	214895	Swift
-M	var	magnitude	0	214808	214893
-D	extension	Numeric	214897	214916	215027	Swift
-M	func	*=	1	214917	215025
-D	extension	BinaryInteger	215029	215054	215298	Swift
-M	init	init	0	215055	215296
-F	Swift	Operators.lsw	215299	218950
-D	precedencegroup	AssignmentPrecedence	215353	215431	215431	Swift
-D	precedencegroup	FunctionArrowPrecedence	215432	215529	215529	Swift
-D	precedencegroup	TernaryPrecedence	215530	215624	215624	Swift
-D	precedencegroup	DefaultPrecedence	215625	215692	215692	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	215693	215791	215791	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	215792	215901	215901	Swift
-D	precedencegroup	ComparisonPrecedence	215902	215983	215983	Swift
-D	precedencegroup	NilCoalescingPrecedence	215984	216081	216081	Swift
-D	precedencegroup	CastingPrecedence	216082	216155	216155	Swift
-D	precedencegroup	RangeFormationPrecedence	216156	216230	216230	Swift
-D	precedencegroup	AdditionPrecedence	216231	216326	216326	Swift
-D	precedencegroup	MultiplicationPrecedence	216327	216422	216422	Swift
-D	precedencegroup	BitwiseShiftPrecedence	216423	216502	216502	Swift
-D	operator	++	216504	216523	216523	Swift
-D	operator	--	216524	216543	216543	Swift
-D	operator	...	216544	216564	216564	Swift
-D	operator	++	216566	216584	216584	Swift
-D	operator	--	216585	216603	216603	Swift
-D	operator	!	216604	216621	216621	Swift
-D	operator	~	216622	216639	216639	Swift
-D	operator	+	216640	216657	216657	Swift
-D	operator	-	216658	216675	216675	Swift
-D	operator	...	216676	216695	216695	Swift
-D	operator	..<	216696	216715	216715	Swift
-D	operator	<<	216717	216759	216759	Swift
-D	operator	&<<	216760	216803	216803	Swift
-D	operator	>>	216804	216846	216846	Swift
-D	operator	&>>	216847	216890	216890	Swift
-D	operator	*	216892	216935	216935	Swift
-D	operator	&*	216936	216980	216980	Swift
-D	operator	/	216981	217024	217024	Swift
-D	operator	%	217025	217068	217068	Swift
-D	operator	&	217069	217112	217112	Swift
-D	operator	+	217114	217151	217151	Swift
-D	operator	&+	217152	217190	217190	Swift
-D	operator	-	217191	217228	217228	Swift
-D	operator	&-	217229	217267	217267	Swift
-D	operator	|	217268	217305	217305	Swift
-D	operator	^	217306	217343	217343	Swift
-D	operator	...	217345	217390	217390	Swift
-D	operator	..<	217391	217436	217436	Swift
-D	operator	??	217438	217481	217481	Swift
-D	operator	<	217483	217522	217522	Swift
-D	operator	<=	217523	217563	217563	Swift
-D	operator	>	217564	217603	217603	Swift
-D	operator	>=	217604	217644	217644	Swift
-D	operator	==	217645	217685	217685	Swift
-D	operator	!=	217686	217726	217726	Swift
-D	operator	===	217727	217768	217768	Swift
-D	operator	!==	217769	217810	217810	Swift
-D	operator	~=	217811	217851	217851	Swift
-D	operator	.<	217853	217893	217893	Swift
-D	operator	.<=	217894	217935	217935	Swift
-D	operator	.>	217936	217976	217976	Swift
-D	operator	.>=	217977	218018	218018	Swift
-D	operator	.==	218019	218060	218060	Swift
-D	operator	.!=	218061	218102	218102	Swift
-D	operator	.&	218103	218147	218147	Swift
-D	operator	.^	218148	218186	218186	Swift
-D	operator	.|	218187	218225	218225	Swift
-D	operator	&&	218227	218275	218275	Swift
-D	operator	||	218276	218324	218324	Swift
-D	operator	*=	218326	218366	218366	Swift
-D	operator	&*=	218367	218408	218408	Swift
-D	operator	/=	218409	218449	218449	Swift
-D	operator	%=	218450	218490	218490	Swift
-D	operator	+=	218491	218531	218531	Swift
-D	operator	&+=	218532	218573	218573	Swift
-D	operator	-=	218574	218614	218614	Swift
-D	operator	&-=	218615	218656	218656	Swift
-D	operator	<<=	218657	218698	218698	Swift
-D	operator	&<<=	218699	218741	218741	Swift
-D	operator	>>=	218742	218783	218783	Swift
-D	operator	&>>=	218784	218826	218826	Swift
-D	operator	&=	218827	218867	218867	Swift
-D	operator	^=	218868	218908	218908	Swift
-D	operator	|=	218909	218949	218949	Swift
-F	Swift	Optional.lsw	218950	223282
-D	enum	Optional	218975	219076	220152	Swift
-M	case	none	0	219077	219090
-M	case	some	0	219091	219113
-M	init	init	0	219115	219197
-M	init	init	0	219198	219263
-M	func	map	0	219265	219529
-M	func	flatMap	0	219530	219801
-M	var	unsafelyUnwrapped	0	219802	219890
-M	func	take	0	219891	220053
-M	var	debugDescription	0	220054	220150
-D	extension	Optional	220154	220204	220206	Swift
-D	extension	Optional	220208	220262	220264	Swift
-D	extension	Optional	220266	220322	220778	Swift
-M	func	==	1	220323	220776
-D	extension	Optional	220780	220834	221118	Swift
-M	func	hash	0	220835	221116
-D	enum	Result	221120	221220	223072	Swift
-M	case	success	0	221221	221246
-M	case	failure	0	221247	221272
-M	init	init	0	221274	221523
-M	func	get	0	221524	221752
-M	func	map	0	221753	222073
-M	func	mapError	0	222074	222398
-M	func	flatMap	0	222399	222732
-M	func	flatMapError	0	222733	223070
-D	extension	Result	223074	223148	223150	Swift
-D	extension	Result	223152	223223	223225	Swift
-D	extension	Result	223227	223279	223281	Swift
-F	Swift	Output.lsw	223282	225782
-D	func	print	223296	223441	223441	Swift
-D	func	print	223443	223816	223816	Swift
-D	func	debugPrint	223818	223986	223986	Swift
-D	func	debugPrint	223988	224384	224384	Swift
-D	func	dump	224386	224673	224673	Swift
-D	func	dump	224675	225023	225023	Swift
-D	func	readLine	225025	225163	225163	Swift
-D	func	_describe	225165	225224	225224	Swift
-D	func	_debugDescribe	225226	225295	225295	Swift
-D	func	_dump	225297	225414	225414	Swift
-D	func	_writeOutput	225416	225466	225466	Swift
-D	enum	CommandLine	225468	225527	225781	Swift
-M	var	arguments	1	225528	225656
-M	var	argc	1	225657	225779
-F	Swift	PartialRange.lsw	225782	231641
-D	struct	PartialRangeUpTo	225830	225936	226296	Swift
-M	let	upperBound	0	225937	225969
-M	init	init	0	225970	226039
-M	func	relative	0	226040	226175
-M	func	contains	0	226176	226294
-D	struct	PartialRangeThrough	226298	226415	226813	Swift
-M	let	upperBound	0	226416	226448
-M	init	init	0	226449	226518
-M	func	relative	0	226519	226691
-M	func	contains	0	226692	226811
-D	struct	PartialRangeFrom	226815	226921	227280	Swift
-M	let	lowerBound	0	226922	226954
-M	init	init	0	226955	227024
-M	func	relative	0	227025	227158
-M	func	contains	0	227159	227278
-D	extension	PartialRangeFrom	227282	227373	227584	Swift
-M	typealias	Element	0	227374	227410
-M	typealias	Iterator	0	227411	227471
-M	func	makeIterator	0	227472	227582
-D	struct	_PartialRangeIterator	227586	227759	227966	Swift
-M	typealias	Element	0	227760	227796
-M	var	_current	0	227797	227820
-M	func	next	0	227821	227964
-D	enum	UnboundedRange_	227968	228026	228093	Swift
-M	func	...	1	228027	228091
-D	typealias	UnboundedRange	228095	228198	228198	Swift
-D	func	stride	228200	228409	228409	Swift
-D	func	stride	228411	228651	228651	Swift
-D	struct	StrideTo	228653	228766	229418	Swift
-M	let	_start	0	228767	228790
-M	let	_end	0	228791	228812
-M	let	_stride	0	228813	228844
-M	init	init	0	228845	229069
-M	func	makeIterator	0	229070	229235
-M	var	underestimatedCount	0	229236	229416
-D	struct	StrideToIterator	229420	229528	229908	Swift
-M	let	_start	0	229529	229552
-M	let	_end	0	229553	229574
-M	let	_stride	0	229575	229606
-M	var	_count	0	229607	229626
-M	var	_value	0	229627	229650
-M	func	next	0	229651	229906
-D	struct	StrideThrough	229910	230040	230724	Swift
-M	let	_start	0	230041	230064
-M	let	_end	0	230065	230086
-M	let	_stride	0	230087	230118
-M	init	init	0	230119	230343
-M	func	makeIterator	0	230344	230541
-M	var	underestimatedCount	0	230542	230722
-D	struct	StrideThroughIterator	230726	230839	231398	Swift
-M	let	_start	0	230840	230863
-M	let	_end	0	230864	230885
-M	let	_stride	0	230886	230917
-M	var	_count	0	230918	230937
-M	var	_value	0	230938	230961
-M	var	_didReturnEnd	0	230962	230989
-M	func	next	0	230990	231396
-D	func	_strideStep	231400	231640	231640	Swift
-F	Swift	Range.lsw	231641	245832
-D	protocol	RangeExpression	231674	231770	232055	Swift
-M	associatedtype	Bound	0	231771	231807
-M	func	relative	0	231808	231966
-M	func	contains	0	231967	232053
-D	extension	RangeExpression	232057	232084	232254	Swift
-M	func	~=	1	232085	232252
-D	struct	Range	232256	232395	234695	Swift
-M	let	lowerBound	0	232396	232453
-M	let	upperBound	0	232454	232528
-M	init	init	0	232529	232631
-M	init	init	0	232632	232839
-M	func	contains	0	232840	232983
-M	var	isEmpty	0	232984	233078
-M	func	relative	0	233079	233184
-M	func	==	1	233185	233330
-M	func	clamped	0	233331	233789
-M	func	overlaps	0	233790	234047
-M	func	overlaps	0	234048	234293
-M	func	contains	0	234294	234500
-M	func	contains	0	234501	234693
-D	extension	Range	234697	234739	234836	Swift
-M	var	description	0	234740	234834
-D	extension	Range	234838	234885	235041	Swift
-M	var	debugDescription	0	234886	235039
-D	extension	Range	235043	235092	235220	Swift
-M	func	hash	0	235093	235218
-D	extension	Range	235222	235271	235273	Swift
-D	extension	Range	235275	235355	235563	Swift
-M	typealias	Element	0	235356	235392
-M	typealias	Iterator	0	235393	235446
-M	func	makeIterator	0	235447	235561
-D	struct	_RangeIterator	235565	235676	235946	Swift
-M	typealias	Element	0	235677	235713
-M	var	_current	0	235714	235737
-M	let	_end	0	235738	235757
-M	func	next	0	235758	235944
-D	extension	Range	235948	236079	237692	Swift
-M	typealias	Index	0	236080	236114
-M	typealias	Indices	0	236115	236158
-M	typealias	SubSequence	0	236159	236206
-M	var	startIndex	0	236207	236254
-M	var	endIndex	0	236255	236300
-M	var	count	0	236301	236371
-M	var	indices	0	236372	236417
-M	func	index	0	236418	236486
-M	func	index	0	236487	236557
-M	func	index	0	236558	236652
-M	func	distance	0	236653	236759
-M	subscript	subscript	0	236760	236929
-M	subscript	subscript	0	236930	237127
-M	func	_customContainsEquatableElement	0	237128	237252
-M	func	_customIndexOfEquatableElement	0	237253	237373
-M	func	_customLastIndexOfEquatableElement	0	237374	237498
-M	init	init	0	237499	237690
-D	typealias	CountableRange	237694	237826	237826	Swift
-D	typealias	CountableClosedRange	237827	237978	237978	Swift
-D	struct	ClosedRange	237980	238119	240103	Swift
-M	let	lowerBound	0	238120	238177
-M	let	upperBound	0	238178	238238
-M	init	init	0	238239	238341
-M	init	init	0	238342	238549
-M	func	contains	0	238550	238694
-M	var	isEmpty	0	238695	238777
-M	func	relative	0	238778	238961
-M	func	==	1	238962	239119
-M	func	clamped	0	239120	239596
-M	func	overlaps	0	239597	239777
-M	func	overlaps	0	239778	239907
-M	func	contains	0	239908	240101
-D	extension	ClosedRange	240105	240153	240250	Swift
-M	var	description	0	240154	240248
-D	extension	ClosedRange	240252	240305	240473	Swift
-M	var	debugDescription	0	240306	240471
-D	extension	ClosedRange	240475	240530	240658	Swift
-M	func	hash	0	240531	240656
-D	extension	ClosedRange	240660	240715	240717	Swift
-D	extension	ClosedRange	240719	240805	241048	Swift
-M	typealias	Element	0	240806	240842
-M	typealias	Iterator	0	240843	240902
-M	func	makeIterator	0	240903	241046
-D	struct	_ClosedRangeIterator	241050	241167	241538	Swift
-M	typealias	Element	0	241168	241204
-M	var	_current	0	241205	241228
-M	let	_last	0	241229	241249
-M	var	_isDone	0	241250	241271
-M	func	next	0	241272	241536
-D	enum	_ClosedRangeIndex	241540	241670	242305	Swift
-M	case	inRange	0	241671	241694
-M	case	pastEnd	0	241695	241711
-M	func	==	1	241712	242008
-M	func	<	1	242009	242303
-D	extension	ClosedRange	242307	242444	244764	Swift
-M	typealias	Index	0	242445	242498
-M	typealias	Indices	0	242499	242564
-M	typealias	SubSequence	0	242565	242625
-M	var	startIndex	0	242626	242702
-M	var	endIndex	0	242703	242765
-M	var	count	0	242766	242840
-M	func	index	0	242841	243116
-M	func	index	0	243117	243442
-M	func	index	0	243443	243850
-M	func	distance	0	243851	243988
-M	func	_offset	0	243989	244185
-M	subscript	subscript	0	244186	244385
-M	func	_customContainsEquatableElement	0	244386	244511
-M	init	init	0	244512	244762
-D	extension	Comparable	244766	244788	245831	Swift
-M	func	..<	1	244789	245080
-M	func	...	1	245081	245378
-M	func	..<	1	245379	245523
-M	func	...	1	245524	245682
-M	func	...	1	245683	245829
-F	Swift	RangeSet.lsw	245832	249640
-D	struct	RangeSet	245846	245965	248200	Swift
-M	var	_ranges	0	245966	245997
-M	init	init	0	245998	246032
-M	init	init	0	246033	246114
-M	init	init	0	246115	246275
-M	var	ranges	0	246276	246355
-M	var	isEmpty	0	246356	246444
-M	func	contains	0	246445	246589
-M	func	insert	0	246590	247378
-M	func	remove	0	247379	248010
-M	func	==	1	248011	248120
-M	var	description	0	248121	248198
-D	extension	RangeReplaceableCollection	248202	248240	248577	Swift
-M	func	removeSubranges	0	248241	248575
-D	extension	MutableCollection	248579	248647	249639	Swift
-M	func	moveSubranges	0	248648	249637
-F	Swift	Regex.lsw	249640	266137
-D	protocol	RegexComponent	249741	249831	249938	Swift
-M	associatedtype	RegexOutput	0	249832	249862
-M	var	regex	0	249863	249936
-D	struct	Regex	249940	250095	255039	Swift
-M	typealias	RegexOutput	0	250096	250137
-M	let	_source	0	250138	250268
-M	init	init	0	250269	250321
-M	init	init	0	250322	250462
-M	init	init	0	250463	250571
-M	init	init	0	250572	251077
-M	init	init	0	251078	251354
-M	var	regex	0	251355	251399
-M	struct	Match	0	251401	252084
-M	func	wholeMatch	0	252086	252226
-M	func	wholeMatch	0	252227	252365
-M	func	prefixMatch	0	252366	252518
-M	func	prefixMatch	0	252519	252669
-M	func	firstMatch	0	252670	252810
-M	func	firstMatch	0	252811	252949
-M	func	_match	0	252950	253048
-M	func	_matches	0	253049	253139
-M	func	contains	0	253141	253275
-M	func	_with	0	253277	253363
-M	func	ignoresCase	0	253364	253504
-M	func	dotMatchesNewlines	0	253505	253679
-M	func	anchorsMatchLineEndings	0	253680	253865
-M	func	asciiOnlyWordCharacters	0	253866	254022
-M	func	asciiOnlyDigits	0	254023	254171
-M	func	asciiOnlyWhitespace	0	254172	254324
-M	func	asciiOnlyCharacterClasses	0	254325	254500
-M	func	wordBoundaryKind	0	254501	254672
-M	func	repetitionBehavior	0	254673	254870
-M	func	matchingSemantics	0	254871	255037
-D	extension	Regex	255041	255089	255467	Swift
-M	init	init	0	255090	255323
-M	init	init	0	255324	255465
-D	extension	Regex.Match	255469	255523	256021	Swift
-M	init	init	0	255524	255725
-M	subscript	subscript	0	255726	255898
-M	subscript	subscript	0	255899	256019
-D	struct	AnyRegexOutput	256023	256142	258547	Swift
-M	typealias	Index	0	256143	256175
-M	typealias	Indices	0	256176	256217
-M	typealias	Iterator	0	256218	256282
-M	typealias	SubSequence	0	256283	256339
-M	struct	ElementRepresentation	0	256341	256571
-M	struct	Element	0	256573	257488
-M	let	input	0	257490	257511
-M	let	_elements	0	257512	257569
-M	init	init	0	257570	257756
-M	var	startIndex	0	257757	257793
-M	var	endIndex	0	257794	257842
-M	var	count	0	257843	257888
-M	func	index	0	257889	257941
-M	func	index	0	257942	257995
-M	subscript	subscript	0	257996	258120
-M	subscript	subscript	0	258121	258361
-M	func	extractValues	0	258362	258545
-D	struct	_RegexError	258549	258635	258665	Swift
-M	let	description	0	258636	258663
-D	struct	RegexWordBoundaryKind	258667	258735	259022	Swift
-M	let	_letter	0	258736	258759
-M	var	simple	1	258760	258897
-M	var	default	1	258898	259020
-D	struct	RegexSemanticLevel	259024	259135	259392	Swift
-M	let	_letter	0	259136	259159
-M	var	graphemeCluster	1	259160	259277
-M	var	unicodeScalar	1	259278	259390
-D	struct	RegexRepetitionBehavior	259394	259485	259908	Swift
-M	let	_letter	0	259486	259509
-M	var	eager	1	259510	259633
-M	var	reluctant	1	259634	259760
-M	var	possessive	1	259761	259906
-D	func	_regexError	259910	259978	259978	Swift
-D	func	_regexOutputType	259980	260057	260057	Swift
-D	func	_regexContains	260059	260150	260150	Swift
-D	func	_regexExtract	260152	260240	260240	Swift
-D	func	_regexRanges	260242	260345	260345	Swift
-D	func	_regexSplit	260347	260476	260476	Swift
-D	extension	BidirectionalCollection	260478	260589	262640	Swift
-M	var	_wholeText	0	260590	260651
-M	func	wholeMatch	0	260652	260816
-M	func	prefixMatch	0	260817	260993
-M	func	firstMatch	0	260994	261150
-M	func	matches	0	261151	261306
-M	func	contains	0	261307	261484
-M	func	firstRange	0	261485	261675
-M	func	ranges	0	261676	261880
-M	func	split	0	261881	262171
-M	func	starts	0	262172	262327
-M	func	trimmingPrefix	0	262328	262638
-D	extension	RangeReplaceableCollection	262642	262756	266136	Swift
-M	func	replacing	0	262757	263141
-M	func	replacing	0	263142	263517
-M	func	replacing	0	263518	263979
-M	func	replacing	0	263980	264407
-M	func	_replacing	0	264408	265103
-M	func	replace	0	265104	265441
-M	func	replace	0	265442	265839
-M	func	trimPrefix	0	265840	266134
-F	Swift	Sequence.lsw	266137	280090
-D	protocol	IteratorProtocol	266170	266252	266361	Swift
-M	associatedtype	Element	0	266253	266279
-M	func	next	0	266280	266359
-D	protocol	Sequence	266363	266448	266851	Swift
-M	associatedtype	Element	0	266449	266475
-M	associatedtype	Iterator	0	266476	266555
-M	func	makeIterator	0	266556	266633
-M	var	underestimatedCount	0	266634	266742
-M	func	_customContainsEquatableElement	0	266743	266812
-M	func	_copyToArray	0	266813	266849
-D	extension	Sequence	266853	266920	266999	Swift
-M	func	makeIterator	0	266921	266997
-D	extension	Sequence	267001	267021	276530	Swift
-M	var	underestimatedCount	0	267022	267135
-M	func	_customContainsEquatableElement	0	267136	267220
-M	func	_copyToArray	0	267221	267436
-M	func	map	0	267438	267746
-M	func	filter	0	267747	268030
-M	func	forEach	0	268031	268199
-M	func	reduce	0	268200	268526
-M	func	reduce	0	268527	268894
-M	func	flatMap	0	268895	269272
-M	func	compactMap	0	269273	269638
-M	func	flatMap	0	269639	269855
-M	func	enumerated	0	269856	270006
-M	func	first	0	270007	270259
-M	func	contains	0	270260	270498
-M	func	allSatisfy	0	270499	270738
-M	func	count	0	270739	271001
-M	func	min	0	271002	271434
-M	func	max	0	271435	271870
-M	func	sorted	0	271871	272172
-M	func	reversed	0	272173	272343
-M	func	shuffled	0	272344	272526
-M	func	shuffled	0	272527	272779
-M	func	dropFirst	0	272780	272928
-M	func	dropLast	0	272929	273207
-M	func	drop	0	273208	273449
-M	func	prefix	0	273450	273589
-M	func	prefix	0	273590	273943
-M	func	suffix	0	273944	274233
-M	func	split	0	274234	274622
-M	func	starts	0	274623	275151
-M	func	elementsEqual	0	275152	275712
-M	func	lexicographicallyPrecedes	0	275713	276381
-M	var	lazy	0	276382	276528
-D	extension	Sequence	276532	276577	277691	Swift
-M	func	contains	0	276578	276863
-M	func	split	0	276864	277173
-M	func	starts	0	277174	277438
-M	func	elementsEqual	0	277439	277689
-D	extension	Sequence	277693	277739	278873	Swift
-M	func	min	0	277740	278067
-M	func	max	0	278068	278398
-M	func	sorted	0	278399	278594
-M	func	lexicographicallyPrecedes	0	278595	278871
-D	extension	Sequence	278875	278919	279329	Swift
-M	func	joined	0	278920	279060
-M	func	joined	0	279061	279327
-D	extension	Sequence	279331	279381	279792	Swift
-M	func	joined	0	279382	279790
-D	extension	Sequence	279794	279838	279992	Swift
-M	func	joined	0	279839	279990
-D	func	_joinStrings	279994	280089	280089	Swift
-F	Swift	SequenceTypes.lsw	280090	297118
-D	struct	EnumeratedSequence	280140	280253	281121	Swift
-M	typealias	Element	0	280254	280321
-M	var	_base	0	280322	280341
-M	init	init	0	280342	280386
-M	func	makeIterator	0	280387	280546
-M	var	underestimatedCount	0	280547	280616
-M	struct	Iterator	0	280618	281119
-D	struct	_EnumeratedIndex	281123	281234	281529	Swift
-M	var	base	0	281235	281266
-M	var	offset	0	281267	281293
-M	func	==	1	281294	281411
-M	func	<	1	281412	281527
-D	extension	EnumeratedSequence	281531	281596	282410	Swift
-M	typealias	Index	0	281597	281648
-M	typealias	SubSequence	0	281649	281715
-M	typealias	Indices	0	281716	281787
-M	var	startIndex	0	281788	281893
-M	var	endIndex	0	281894	282005
-M	var	count	0	282006	282047
-M	var	isEmpty	0	282048	282094
-M	func	index	0	282095	282252
-M	subscript	subscript	0	282253	282408
-D	extension	EnumeratedSequence	282412	282503	282665	Swift
-M	func	index	0	282504	282663
-D	extension	EnumeratedSequence	282667	282756	283086	Swift
-M	func	index	0	282757	282954
-M	func	distance	0	282955	283084
-D	func	zip	283088	283365	283365	Swift
-D	struct	Zip2Sequence	283367	283487	284831	Swift
-M	typealias	Element	0	283488	283557
-M	let	_sequence1	0	283558	283587
-M	let	_sequence2	0	283588	283617
-M	init	init	0	283618	283754
-M	func	makeIterator	0	283755	283986
-M	var	underestimatedCount	0	283987	284104
-M	struct	Iterator	0	284106	284829
-D	struct	DropFirstSequence	284833	284935	285639	Swift
-M	typealias	Element	0	284936	284979
-M	typealias	Iterator	0	284980	285025
-M	let	_base	0	285026	285045
-M	let	_limit	0	285046	285065
-M	init	init	0	285066	285259
-M	func	makeIterator	0	285260	285523
-M	func	dropFirst	0	285524	285637
-D	struct	PrefixSequence	285641	285735	286646	Swift
-M	typealias	Element	0	285736	285779
-M	var	_base	0	285780	285799
-M	let	_maxLength	0	285800	285823
-M	init	init	0	285824	286022
-M	func	makeIterator	0	286023	286152
-M	func	prefix	0	286153	286300
-M	struct	Iterator	0	286302	286644
-D	struct	DropWhileSequence	286648	286777	287669	Swift
-M	typealias	Element	0	286778	286821
-M	var	_iterator	0	286822	286854
-M	var	_nextElement	0	286855	286890
-M	init	init	0	286891	287153
-M	func	makeIterator	0	287154	287283
-M	struct	Iterator	0	287285	287667
-D	struct	FlattenSequence	287671	287807	288540	Swift
-M	typealias	Element	0	287808	287859
-M	var	_base	0	287860	287879
-M	init	init	0	287880	287924
-M	func	makeIterator	0	287925	288044
-M	struct	Iterator	0	288046	288538
-D	struct	_FlattenIndex	288542	288679	289198	Swift
-M	var	_outer	0	288680	288706
-M	var	_inner	0	288707	288742
-M	func	==	1	288743	288886
-M	func	<	1	288887	289196
-D	extension	FlattenSequence	289200	289288	290750	Swift
-M	typealias	SubSequence	0	289289	289352
-M	typealias	Indices	0	289353	289421
-M	typealias	Index	0	289422	289470
-M	func	_firstIndex	0	289471	289825
-M	var	startIndex	0	289826	289912
-M	var	endIndex	0	289913	290012
-M	var	count	0	290013	290144
-M	func	index	0	290145	290540
-M	subscript	subscript	0	290541	290748
-D	extension	FlattenSequence	290752	290879	291440	Swift
-M	func	index	0	290880	291438
-D	struct	JoinedSequence	291442	291588	293283	Swift
-M	typealias	Element	0	291589	291640
-M	var	_base	0	291641	291660
-M	var	_separator	0	291661	291703
-M	init	init	0	291704	291889
-M	func	makeIterator	0	291890	292090
-M	struct	Iterator	0	292092	293281
-D	func	sequence	293285	293760	293760	Swift
-D	func	sequence	293762	294002	294002	Swift
-D	typealias	UnfoldFirstSequence	294004	294117	294117	Swift
-D	struct	UnfoldSequence	294119	294253	294718	Swift
-M	typealias	Iterator	0	294254	294316
-M	var	_state	0	294317	294338
-M	let	_next	0	294339	294379
-M	var	_done	0	294380	294401
-M	init	init	0	294402	294533
-M	func	next	0	294534	294716
-D	func	repeatElement	294720	294876	294876	Swift
-D	struct	Repeated	294878	294976	295610	Swift
-M	typealias	Indices	0	294977	295018
-M	typealias	Index	0	295019	295051
-M	let	count	0	295052	295106
-M	let	repeatedValue	0	295107	295163
-M	init	init	0	295164	295371
-M	var	startIndex	0	295372	295408
-M	var	endIndex	0	295409	295447
-M	subscript	subscript	0	295448	295608
-D	struct	CollectionOfOne	295612	295734	296352	Swift
-M	typealias	Index	0	295735	295767
-M	typealias	Indices	0	295768	295809
-M	typealias	SubSequence	0	295810	295876
-M	var	_element	0	295877	295902
-M	init	init	0	295903	295961
-M	var	startIndex	0	295962	295998
-M	var	endIndex	0	295999	296033
-M	var	count	0	296034	296065
-M	subscript	subscript	0	296066	296350
-D	struct	EmptyCollection	296354	296464	296819	Swift
-M	typealias	Index	0	296465	296497
-M	typealias	Indices	0	296498	296539
-M	init	init	0	296540	296560
-M	var	startIndex	0	296561	296597
-M	var	endIndex	0	296598	296632
-M	subscript	subscript	0	296633	296711
-M	func	==	1	296712	296817
-D	struct	IteratorSequence	296821	296938	297117	Swift
-M	typealias	Element	0	296939	296982
-M	var	_base	0	296983	297002
-M	init	init	0	297003	297049
-M	func	next	0	297050	297115
-F	Swift	Set.lsw	297118	312545
-D	protocol	SetAlgebra	297150	297266	298230	Swift
-M	associatedtype	Element	0	297267	297293
-M	init	init	0	297294	297304
-M	func	contains	0	297305	297349
-M	func	union	0	297350	297387
-M	func	intersection	0	297388	297432
-M	func	symmetricDifference	0	297433	297484
-M	func	insert	0	297485	297602
-M	func	remove	0	297603	297681
-M	func	update	0	297682	297766
-M	func	formUnion	0	297767	297809
-M	func	formIntersection	0	297810	297859
-M	func	formSymmetricDifference	0	297860	297916
-M	func	subtracting	0	297917	297960
-M	func	isSubset	0	297961	298002
-M	func	isDisjoint	0	298003	298048
-M	func	isSuperset	0	298049	298092
-M	var	isEmpty	0	298093	298122
-M	init	init	0	298123	298186
-M	func	subtract	0	298187	298228
-D	extension	SetAlgebra	298232	298254	299520	Swift
-M	init	init	0	298255	298405
-M	func	subtract	0	298406	298549
-M	func	isSubset	0	298550	298680
-M	func	isSuperset	0	298681	298822
-M	func	isDisjoint	0	298823	298955
-M	func	subtracting	0	298956	299102
-M	var	isEmpty	0	299103	299188
-M	func	isStrictSuperset	0	299189	299360
-M	func	isStrictSubset	0	299361	299518
-D	protocol	OptionSet	299522	299666	299697	Swift
-M	init	init	0	299667	299695
-D	extension	OptionSet	299699	299720	301399	Swift
-M	func	union	0	299721	299918
-M	func	intersection	0	299919	300139
-M	func	symmetricDifference	0	300140	300388
-M	func	contains	0	300389	300526
-M	func	insert	0	300527	300873
-M	func	remove	0	300874	301139
-M	func	update	0	301140	301397
-D	extension	OptionSet	301401	301456	302023	Swift
-M	init	init	0	301457	301521
-M	func	formUnion	0	301522	301672
-M	func	formIntersection	0	301673	301836
-M	func	formSymmetricDifference	0	301837	302021
-D	extension	SetAlgebra	302025	302084	302156	Swift
-M	init	init	0	302085	302154
-D	struct	Set	302158	302364	312127	Swift
-M	typealias	ArrayLiteralElement	0	302365	302415
-M	typealias	SubSequence	0	302416	302470
-M	typealias	Indices	0	302471	302530
-M	struct	Index	0	302532	302979
-M	struct	Iterator	0	302981	303232
-M	init	init	0	303234	303297
-M	init	init	0	303298	303423
-M	init	init	0	303424	303505
-M	init	init	0	303506	303853
-M	var	count	0	303855	303947
-M	var	isEmpty	0	303948	304052
-M	var	capacity	0	304053	304179
-M	var	startIndex	0	304180	304266
-M	var	endIndex	0	304267	304349
-M	func	index	0	304350	304459
-M	subscript	subscript	0	304460	304588
-M	func	makeIterator	0	304589	304681
-M	func	_copyToArray	0	304682	304750
-M	func	contains	0	304751	304878
-M	func	_customContainsEquatableElement	0	304879	304977
-M	func	firstIndex	0	304978	305129
-M	func	insert	0	305131	305324
-M	func	update	0	305325	305492
-M	func	remove	0	305493	305645
-M	func	remove	0	305646	305828
-M	func	removeAll	0	305829	305972
-M	func	removeFirst	0	305973	306197
-M	func	popFirst	0	306198	306390
-M	func	reserveCapacity	0	306391	306539
-M	func	filter	0	306540	306823
-M	func	_formUnion	0	306825	306902
-M	func	formUnion	0	306903	307065
-M	func	union	0	307066	307320
-M	func	intersection	0	307321	307517
-M	func	intersection	0	307518	307677
-M	func	formIntersection	0	307678	307859
-M	func	subtracting	0	307860	308053
-M	func	subtracting	0	308054	308371
-M	func	subtract	0	308372	308580
-M	func	subtract	0	308581	308764
-M	func	symmetricDifference	0	308765	309059
-M	func	formSymmetricDifference	0	309060	309267
-M	func	formSymmetricDifference	0	309268	309585
-M	func	isSubset	0	309586	309842
-M	func	isSubset	0	309843	310028
-M	func	isStrictSubset	0	310029	310204
-M	func	isStrictSubset	0	310205	310430
-M	func	isSuperset	0	310431	310580
-M	func	isSuperset	0	310581	310842
-M	func	isStrictSuperset	0	310843	311037
-M	func	isStrictSuperset	0	311038	311273
-M	func	isDisjoint	0	311274	311478
-M	func	isDisjoint	0	311479	311720
-M	func	==	1	311721	311867
-M	func	hash	0	311868	311939
-M	var	description	0	311940	312027
-M	var	debugDescription	0	312028	312125
-D	func	_setSubset	312129	312239	312239	Swift
-D	func	_setIntersection	312241	312366	312366	Swift
-D	func	_setSubtracting	312368	312491	312491	Swift
-D	extension	Set	312493	312542	312544	Swift
-F	Swift	Slice.lsw	312545	321260
-D	struct	Slice	312598	312710	314399	Swift
-M	typealias	Element	0	312711	312754
-M	typealias	Index	0	312755	312794
-M	typealias	Indices	0	312795	312838
-M	typealias	SubSequence	0	312839	312885
-M	typealias	Iterator	0	312886	312947
-M	var	_startIndex	0	312948	312979
-M	var	_endIndex	0	312980	313009
-M	var	_base	0	313010	313029
-M	init	init	0	313030	313191
-M	var	base	0	313192	313257
-M	var	startIndex	0	313258	313311
-M	var	endIndex	0	313312	313361
-M	var	indices	0	313362	313441
-M	func	index	0	313442	313524
-M	func	formIndex	0	313525	313608
-M	func	index	0	313609	313710
-M	func	index	0	313711	313860
-M	func	distance	0	313861	313977
-M	subscript	subscript	0	313978	314167
-M	subscript	subscript	0	314168	314397
-D	extension	Slice	314401	314479	314652	Swift
-M	func	index	0	314480	314564
-M	func	formIndex	0	314565	314650
-D	extension	Slice	314654	314730	314732	Swift
-D	extension	Slice	314734	314800	315495	Swift
-M	subscript	subscript	0	314801	315181
-M	subscript	subscript	0	315182	315493
-D	extension	Slice	315497	315581	316280	Swift
-M	init	init	0	315582	315704
-M	func	replaceSubrange	0	315705	316278
-D	struct	DefaultIndices	316282	316381	317589	Swift
-M	typealias	Element	0	316382	316427
-M	typealias	Index	0	316428	316471
-M	typealias	Indices	0	316472	316527
-M	typealias	SubSequence	0	316528	316587
-M	typealias	Iterator	0	316588	316662
-M	var	_elements	0	316663	316690
-M	var	_startIndex	0	316691	316726
-M	var	_endIndex	0	316727	316760
-M	init	init	0	316761	316959
-M	var	startIndex	0	316960	317017
-M	var	endIndex	0	317018	317071
-M	var	indices	0	317072	317129
-M	func	index	0	317130	317224
-M	func	formIndex	0	317225	317316
-M	subscript	subscript	0	317317	317394
-M	subscript	subscript	0	317395	317587
-D	extension	DefaultIndices	317591	317682	317781	Swift
-M	func	index	0	317683	317779
-D	extension	DefaultIndices	317783	317872	318131	Swift
-M	func	index	0	317873	318000
-M	func	distance	0	318001	318129
-D	struct	ReversedCollection	318133	318259	321016	Swift
-M	typealias	Element	0	318260	318303
-M	typealias	SubSequence	0	318304	318370
-M	typealias	Indices	0	318371	318442
-M	let	_base	0	318443	318462
-M	init	init	0	318463	318507
-M	struct	Index	0	318509	319015
-M	struct	Iterator	0	319017	319394
-M	func	makeIterator	0	319396	319517
-M	var	startIndex	0	319518	319601
-M	var	endIndex	0	319602	319685
-M	var	count	0	319686	319727
-M	var	isEmpty	0	319728	319774
-M	func	index	0	319775	319910
-M	func	index	0	319911	320046
-M	func	index	0	320047	320201
-M	func	index	0	320202	320506
-M	func	distance	0	320507	320673
-M	subscript	subscript	0	320674	320798
-M	func	_copyToArray	0	320799	320944
-M	func	reversed	0	320945	321014
-D	extension	ReversedCollection.Index	321018	321091	321166	Swift
-M	func	hash	0	321092	321164
-D	extension	ReversedCollection	321168	321257	321259	Swift
-F	Swift	String.lsw	321260	337615
-D	struct	String	321272	321611	334521	Swift
-M	typealias	Element	0	321612	321652
-M	typealias	SubSequence	0	321653	321697
-M	typealias	Indices	0	321698	321751
-M	typealias	StringLiteralType	0	321752	321799
-M	typealias	ExtendedGraphemeClusterLiteralType	0	321800	321864
-M	typealias	UnicodeScalarLiteralType	0	321865	321919
-M	struct	Index	0	321921	323760
-M	struct	Iterator	0	323762	324064
-M	init	init	0	324066	324135
-M	init	init	0	324136	324211
-M	init	init	0	324212	324275
-M	init	init	0	324276	324391
-M	init	init	0	324392	324494
-M	init	init	0	324495	324601
-M	init	init	0	324602	324690
-M	init	init	0	324691	324815
-M	init	init	0	324816	324968
-M	init	init	0	324969	325141
-M	init	init	0	325142	325305
-M	init	init	0	325306	325425
-M	init	init	0	325426	325560
-M	init	init	0	325561	325718
-M	init	init	0	325719	325832
-M	init	init	0	325833	325954
-M	init	init	0	325955	326183
-M	init	init	0	326184	326416
-M	init	init	0	326417	326714
-M	init	init	0	326715	326864
-M	init	init	0	326865	327036
-M	init	init	0	327037	327147
-M	init	init	0	327148	327396
-M	init	init	0	327397	327505
-M	init	init	0	327506	327616
-M	init	init	0	327617	327771
-M	var	description	0	327773	327841
-M	var	debugDescription	0	327842	327966
-M	var	count	0	327967	328058
-M	var	isEmpty	0	328059	328162
-M	var	underestimatedCount	0	328163	328248
-M	var	startIndex	0	328249	328370
-M	var	endIndex	0	328371	328490
-M	var	first	0	328491	328611
-M	var	last	0	328612	328729
-M	subscript	subscript	0	328730	328855
-M	subscript	subscript	0	328856	328980
-M	func	index	0	328981	329074
-M	func	index	0	329075	329170
-M	func	index	0	329171	329278
-M	func	index	0	329279	329425
-M	func	distance	0	329426	329536
-M	func	makeIterator	0	329537	329637
-M	func	_copyToArray	0	329638	329716
-M	func	==	1	329718	329803
-M	func	!=	1	329804	329889
-M	func	<	1	329890	329974
-M	func	<=	1	329975	330060
-M	func	>	1	330061	330145
-M	func	>=	1	330146	330231
-M	func	+	1	330232	330320
-M	func	+=	1	330321	330408
-M	var	hashValue	0	330409	330522
-M	func	hash	0	330523	330597
-M	func	append	0	330599	330706
-M	func	append	0	330707	330829
-M	func	append	0	330830	330952
-M	func	append	0	330953	331087
-M	func	append	0	331088	331286
-M	func	write	0	331287	331393
-M	func	write	0	331394	331528
-M	func	reserveCapacity	0	331529	331617
-M	func	replaceSubrange	0	331618	331920
-M	func	_replace	0	331921	332039
-M	func	insert	0	332040	332194
-M	func	insert	0	332195	332447
-M	func	remove	0	332448	332623
-M	func	removeSubrange	0	332624	332794
-M	func	removeAll	0	332795	332937
-M	func	lowercased	0	332939	333042
-M	func	uppercased	0	333043	333146
-M	func	hasPrefix	0	333147	333278
-M	func	hasSuffix	0	333279	333408
-M	func	contains	0	333409	333540
-M	var	unicodeScalars	0	333542	333723
-M	var	utf8	0	333724	333873
-M	var	utf16	0	333874	334027
-M	var	utf8CString	0	334028	334142
-M	var	isContiguousUTF8	0	334143	334253
-M	func	makeContiguousUTF8	0	334254	334344
-M	func	withCString	0	334345	334519
-D	func	_stringFromCharacters	334523	334619	334619	Swift
-D	func	_stringFromUTF8	334621	334696	334696	Swift
-D	func	_stringFromUTF16	334698	334776	334776	Swift
-D	func	_stringValidatingUTF8	334778	334866	334866	Swift
-D	func	_stringFromScalars	334868	334960	334960	Swift
-D	func	_toString	334962	335047	335047	Swift
-D	protocol	ExpressibleByStringInterpolation	335049	335191	335406	Swift
-M	associatedtype	StringInterpolation	0	335192	335353
-M	init	init	0	335354	335404
-D	extension	ExpressibleByStringInterpolation	335408	335537	335666	Swift
-M	init	init	0	335538	335664
-D	protocol	StringInterpolationProtocol	335668	335770	335927	Swift
-M	associatedtype	StringLiteralType	0	335771	335807
-M	init	init	0	335808	335863
-M	func	appendLiteral	0	335864	335925
-D	struct	DefaultStringInterpolation	335929	336107	336971	Swift
-M	typealias	StringLiteralType	0	336108	336155
-M	var	_storage	0	336156	336180
-M	init	init	0	336181	336261
-M	func	appendLiteral	0	336262	336348
-M	func	appendInterpolation	0	336349	336446
-M	func	appendInterpolation	0	336447	336548
-M	func	appendInterpolation	0	336549	336844
-M	func	write	0	336845	336921
-M	var	description	0	336922	336969
-D	struct	StaticString	336973	337138	337614	Swift
-M	typealias	StringLiteralType	0	337139	337186
-M	typealias	ExtendedGraphemeClusterLiteralType	0	337187	337251
-M	typealias	UnicodeScalarLiteralType	0	337252	337306
-M	var	_value	0	337307	337329
-M	init	init	0	337330	337393
-M	init	init	0	337394	337438
-M	var	description	0	337439	337484
-M	var	debugDescription	0	337485	337552
-M	var	utf8CodeUnitCount	0	337553	337612
-F	Swift	StringProtocol.lsw	337615	348576
-D	protocol	StringProtocol	337652	337936	338822	Swift
-M	associatedtype	UTF8View	0	337937	338040
-M	associatedtype	UTF16View	0	338041	338161
-M	associatedtype	UnicodeScalarView	0	338162	338314
-M	var	utf8	0	338315	338370
-M	var	utf16	0	338371	338429
-M	var	unicodeScalars	0	338430	338508
-M	func	lowercased	0	338509	338572
-M	func	uppercased	0	338573	338636
-M	func	hasPrefix	0	338637	338729
-M	func	hasSuffix	0	338730	338820
-D	extension	StringProtocol	338824	338850	340744	Swift
-M	func	hasPrefix	0	338851	339023
-M	func	hasSuffix	0	339024	339194
-M	func	contains	0	339195	339356
-M	func	==	1	339357	339507
-M	func	!=	1	339508	339655
-M	func	<	1	339656	339828
-M	func	>	1	339829	340000
-M	func	<=	1	340001	340178
-M	func	>=	1	340179	340357
-M	func	firstRange	0	340358	340551
-M	func	ranges	0	340552	340742
-D	extension	StringProtocol	340746	340811	341378	Swift
-M	func	replacing	0	340812	341113
-M	func	replace	0	341114	341376
-D	extension	StringProtocol	341380	341437	342019	Swift
-M	func	split	0	341438	341727
-M	func	split	0	341728	342017
-D	func	_toSubstring	342021	342111	342111	Swift
-D	func	_splitString	342113	342250	342250	Swift
-D	func	_splitStringByString	342252	342402	342402	Swift
-D	func	_firstStringRange	342404	342515	342515	Swift
-D	func	_stringRanges	342517	342621	342621	Swift
-D	func	_replacingInString	342623	342764	342764	Swift
-D	struct	Substring	342766	343023	348575	Swift
-M	typealias	Element	0	343024	343064
-M	typealias	Index	0	343065	343106
-M	typealias	SubSequence	0	343107	343151
-M	typealias	Indices	0	343152	343208
-M	typealias	StringLiteralType	0	343209	343256
-M	typealias	ExtendedGraphemeClusterLiteralType	0	343257	343321
-M	typealias	UnicodeScalarLiteralType	0	343322	343376
-M	struct	Iterator	0	343378	343684
-M	init	init	0	343686	343756
-M	init	init	0	343757	343837
-M	init	init	0	343838	343934
-M	init	init	0	343935	344111
-M	var	base	0	344112	344209
-M	var	description	0	344210	344303
-M	var	debugDescription	0	344304	344431
-M	var	count	0	344432	344526
-M	var	isEmpty	0	344527	344633
-M	var	startIndex	0	344634	344713
-M	var	endIndex	0	344714	344789
-M	var	first	0	344790	344913
-M	var	last	0	344914	345034
-M	subscript	subscript	0	345035	345163
-M	subscript	subscript	0	345164	345291
-M	func	index	0	345292	345388
-M	func	index	0	345389	345487
-M	func	index	0	345488	345598
-M	func	index	0	345599	345748
-M	func	distance	0	345749	345862
-M	func	makeIterator	0	345863	345964
-M	func	_copyToArray	0	345965	346046
-M	func	==	1	346048	346142
-M	func	<	1	346143	346236
-M	func	hash	0	346237	346314
-M	func	append	0	346316	346462
-M	func	append	0	346463	346602
-M	func	append	0	346603	346823
-M	func	write	0	346824	346911
-M	func	write	0	346912	347014
-M	func	replaceSubrange	0	347015	347317
-M	func	_replace	0	347318	347439
-M	func	lowercased	0	347440	347539
-M	func	uppercased	0	347540	347639
-M	func	hasPrefix	0	347640	347774
-M	func	hasSuffix	0	347775	347907
-M	var	unicodeScalars	0	347909	348088
-M	var	utf8	0	348089	348236
-M	var	utf16	0	348237	348388
-M	typealias	UnicodeScalarView	0	348389	348461
-M	typealias	UTF8View	0	348462	348516
-M	typealias	UTF16View	0	348517	348573
-F	Swift	StringViews.lsw	348576	353869
-D	extension	String	348627	348645	353868	Swift
-M	struct	UnicodeScalarView	0	348646	351091
-M	struct	UTF8View	0	351093	352470
-M	struct	UTF16View	0	352472	353866
-F	Swift	Tuples.lsw	353869	364389
-D	func	==	353917	354015	354015	Swift
-D	func	!=	354017	354112	354112	Swift
-D	func	==	354114	354286	354286	Swift
-D	func	!=	354288	354451	354451	Swift
-D	func	<	354453	354702	354702	Swift
-D	func	<=	354704	354959	354959	Swift
-D	func	>	354961	355209	355209	Swift
-D	func	>=	355211	355467	355467	Swift
-D	func	==	355469	355679	355679	Swift
-D	func	!=	355681	355882	355882	Swift
-D	func	<	355884	356201	356201	Swift
-D	func	<=	356203	356527	356527	Swift
-D	func	>	356529	356845	356845	Swift
-D	func	>=	356847	357172	357172	Swift
-D	func	==	357174	357422	357422	Swift
-D	func	!=	357424	357663	357663	Swift
-D	func	<	357665	358050	358050	Swift
-D	func	<=	358052	358445	358445	Swift
-D	func	>	358447	358831	358831	Swift
-D	func	>=	358833	359227	359227	Swift
-D	func	==	359229	359515	359515	Swift
-D	func	!=	359517	359794	359794	Swift
-D	func	<	359796	360249	360249	Swift
-D	func	<=	360251	360713	360713	Swift
-D	func	>	360715	361167	361167	Swift
-D	func	>=	361169	361632	361632	Swift
-D	func	==	361634	361958	361958	Swift
-D	func	!=	361960	362275	362275	Swift
-D	func	<	362277	362798	362798	Swift
-D	func	<=	362800	363331	363331	Swift
-D	func	>	363333	363853	363853	Swift
-D	func	>=	363855	364387	364387	Swift
-F	Swift	UInt.lsw	364389	372515
-D	struct	UInt	364439	364672	372514	Swift
-M	typealias	IntegerLiteralType	0	364673	364719
-M	typealias	Magnitude	0	364720	364757
-M	typealias	Stride	0	364758	364791
-M	typealias	Words	0	364792	364827
-M	var	max	1	364829	364913
-M	var	min	1	364914	364976
-M	var	bitWidth	1	364977	365062
-M	var	zero	1	365063	365115
-M	init	init	0	365117	365161
-M	init	init	0	365162	365234
-M	init	init	0	365235	365294
-M	init	init	0	365295	365434
-M	init	init	0	365435	365564
-M	init	init	0	365565	365692
-M	init	init	0	365693	365816
-M	init	init	0	365817	365948
-M	init	init	0	365949	366078
-M	init	init	0	366079	366231
-M	init	init	0	366232	366385
-M	init	init	0	366386	366491
-M	func	+	1	366493	366572
-M	func	-	1	366573	366652
-M	func	*	1	366653	366732
-M	func	/	1	366733	366812
-M	func	%	1	366813	366892
-M	func	&+	1	366893	366974
-M	func	&-	1	366975	367056
-M	func	&*	1	367057	367138
-M	func	&	1	367139	367218
-M	func	|	1	367219	367297
-M	func	^	1	367298	367377
-M	func	~	1	367378	367451
-M	func	<<	1	367452	367532
-M	func	>>	1	367533	367613
-M	func	&<<	1	367614	367696
-M	func	&>>	1	367697	367779
-M	func	<<	1	367780	367882
-M	func	>>	1	367883	367985
-M	func	==	1	367986	368065
-M	func	!=	1	368066	368145
-M	func	<	1	368146	368224
-M	func	<=	1	368225	368304
-M	func	>	1	368305	368383
-M	func	>=	1	368384	368463
-M	func	+=	1	368465	368549
-M	func	-=	1	368550	368634
-M	func	*=	1	368635	368719
-M	func	/=	1	368720	368804
-M	func	%=	1	368805	368889
-M	func	&+=	1	368890	368976
-M	func	&-=	1	368977	369063
-M	func	&*=	1	369064	369150
-M	func	&=	1	369151	369235
-M	func	|=	1	369236	369319
-M	func	^=	1	369320	369404
-M	func	<<=	1	369405	369490
-M	func	>>=	1	369491	369576
-M	func	addingReportingOverflow	0	369578	369747
-M	func	subtractingReportingOverflow	0	369748	369929
-M	func	multipliedReportingOverflow	0	369930	370108
-M	func	dividedReportingOverflow	0	370109	370308
-M	func	remainderReportingOverflow	0	370309	370528
-M	func	multipliedFullWidth	0	370529	370675
-M	func	dividingFullWidth	0	370676	370855
-M	func	quotientAndRemainder	0	370856	371032
-M	func	isMultiple	0	371033	371168
-M	func	signum	0	371169	371248
-M	var	magnitude	0	371249	371341
-M	var	words	0	371342	371465
-M	var	nonzeroBitCount	0	371466	371566
-M	var	leadingZeroBitCount	0	371567	371698
-M	var	trailingZeroBitCount	0	371699	371831
-M	var	byteSwapped	0	371832	371956
-M	var	description	0	371957	372055
-M	var	hashValue	0	372056	372168
-M	func	hash	0	372169	372280
-M	func	distance	0	372281	372398
-M	func	advanced	0	372399	372512
-F	Swift	UInt16.lsw	372515	380800
-D	struct	UInt16	372567	372793	380799	Swift
-M	typealias	IntegerLiteralType	0	372794	372842
-M	typealias	Magnitude	0	372843	372882
-M	typealias	Stride	0	372883	372916
-M	typealias	Words	0	372917	372952
-M	var	max	1	372954	373025
-M	var	min	1	373026	373090
-M	var	bitWidth	1	373091	373176
-M	var	zero	1	373177	373231
-M	init	init	0	373233	373277
-M	init	init	0	373278	373351
-M	init	init	0	373352	373412
-M	init	init	0	373413	373551
-M	init	init	0	373552	373680
-M	init	init	0	373681	373807
-M	init	init	0	373808	373930
-M	init	init	0	373931	374061
-M	init	init	0	374062	374190
-M	init	init	0	374191	374342
-M	init	init	0	374343	374495
-M	init	init	0	374496	374602
-M	func	+	1	374604	374688
-M	func	-	1	374689	374773
-M	func	*	1	374774	374858
-M	func	/	1	374859	374943
-M	func	%	1	374944	375028
-M	func	&+	1	375029	375115
-M	func	&-	1	375116	375202
-M	func	&*	1	375203	375289
-M	func	&	1	375290	375374
-M	func	|	1	375375	375458
-M	func	^	1	375459	375543
-M	func	~	1	375544	375620
-M	func	<<	1	375621	375706
-M	func	>>	1	375707	375792
-M	func	&<<	1	375793	375880
-M	func	&>>	1	375881	375968
-M	func	<<	1	375969	376074
-M	func	>>	1	376075	376180
-M	func	==	1	376181	376263
-M	func	!=	1	376264	376346
-M	func	<	1	376347	376428
-M	func	<=	1	376429	376511
-M	func	>	1	376512	376593
-M	func	>=	1	376594	376676
-M	func	+=	1	376678	376765
-M	func	-=	1	376766	376853
-M	func	*=	1	376854	376941
-M	func	/=	1	376942	377029
-M	func	%=	1	377030	377117
-M	func	&+=	1	377118	377207
-M	func	&-=	1	377208	377297
-M	func	&*=	1	377298	377387
-M	func	&=	1	377388	377475
-M	func	|=	1	377476	377562
-M	func	^=	1	377563	377650
-M	func	<<=	1	377651	377739
-M	func	>>=	1	377740	377828
-M	func	addingReportingOverflow	0	377830	378002
-M	func	subtractingReportingOverflow	0	378003	378187
-M	func	multipliedReportingOverflow	0	378188	378369
-M	func	dividedReportingOverflow	0	378370	378572
-M	func	remainderReportingOverflow	0	378573	378795
-M	func	multipliedFullWidth	0	378796	378947
-M	func	dividingFullWidth	0	378948	379134
-M	func	quotientAndRemainder	0	379135	379317
-M	func	isMultiple	0	379318	379454
-M	func	signum	0	379455	379535
-M	var	magnitude	0	379536	379629
-M	var	words	0	379630	379753
-M	var	nonzeroBitCount	0	379754	379853
-M	var	leadingZeroBitCount	0	379854	379984
-M	var	trailingZeroBitCount	0	379985	380116
-M	var	byteSwapped	0	380117	380242
-M	var	description	0	380243	380340
-M	var	hashValue	0	380341	380452
-M	func	hash	0	380453	380563
-M	func	distance	0	380564	380682
-M	func	advanced	0	380683	380797
-F	Swift	UInt32.lsw	380800	389090
-D	struct	UInt32	380852	381078	389089	Swift
-M	typealias	IntegerLiteralType	0	381079	381127
-M	typealias	Magnitude	0	381128	381167
-M	typealias	Stride	0	381168	381201
-M	typealias	Words	0	381202	381237
-M	var	max	1	381239	381315
-M	var	min	1	381316	381380
-M	var	bitWidth	1	381381	381466
-M	var	zero	1	381467	381521
-M	init	init	0	381523	381567
-M	init	init	0	381568	381641
-M	init	init	0	381642	381702
-M	init	init	0	381703	381841
-M	init	init	0	381842	381970
-M	init	init	0	381971	382097
-M	init	init	0	382098	382220
-M	init	init	0	382221	382351
-M	init	init	0	382352	382480
-M	init	init	0	382481	382632
-M	init	init	0	382633	382785
-M	init	init	0	382786	382892
-M	func	+	1	382894	382978
-M	func	-	1	382979	383063
-M	func	*	1	383064	383148
-M	func	/	1	383149	383233
-M	func	%	1	383234	383318
-M	func	&+	1	383319	383405
-M	func	&-	1	383406	383492
-M	func	&*	1	383493	383579
-M	func	&	1	383580	383664
-M	func	|	1	383665	383748
-M	func	^	1	383749	383833
-M	func	~	1	383834	383910
-M	func	<<	1	383911	383996
-M	func	>>	1	383997	384082
-M	func	&<<	1	384083	384170
-M	func	&>>	1	384171	384258
-M	func	<<	1	384259	384364
-M	func	>>	1	384365	384470
-M	func	==	1	384471	384553
-M	func	!=	1	384554	384636
-M	func	<	1	384637	384718
-M	func	<=	1	384719	384801
-M	func	>	1	384802	384883
-M	func	>=	1	384884	384966
-M	func	+=	1	384968	385055
-M	func	-=	1	385056	385143
-M	func	*=	1	385144	385231
-M	func	/=	1	385232	385319
-M	func	%=	1	385320	385407
-M	func	&+=	1	385408	385497
-M	func	&-=	1	385498	385587
-M	func	&*=	1	385588	385677
-M	func	&=	1	385678	385765
-M	func	|=	1	385766	385852
-M	func	^=	1	385853	385940
-M	func	<<=	1	385941	386029
-M	func	>>=	1	386030	386118
-M	func	addingReportingOverflow	0	386120	386292
-M	func	subtractingReportingOverflow	0	386293	386477
-M	func	multipliedReportingOverflow	0	386478	386659
-M	func	dividedReportingOverflow	0	386660	386862
-M	func	remainderReportingOverflow	0	386863	387085
-M	func	multipliedFullWidth	0	387086	387237
-M	func	dividingFullWidth	0	387238	387424
-M	func	quotientAndRemainder	0	387425	387607
-M	func	isMultiple	0	387608	387744
-M	func	signum	0	387745	387825
-M	var	magnitude	0	387826	387919
-M	var	words	0	387920	388043
-M	var	nonzeroBitCount	0	388044	388143
-M	var	leadingZeroBitCount	0	388144	388274
-M	var	trailingZeroBitCount	0	388275	388406
-M	var	byteSwapped	0	388407	388532
-M	var	description	0	388533	388630
-M	var	hashValue	0	388631	388742
-M	func	hash	0	388743	388853
-M	func	distance	0	388854	388972
-M	func	advanced	0	388973	389087
-F	Swift	UInt64.lsw	389090	397390
-D	struct	UInt64	389142	389368	397389	Swift
-M	typealias	IntegerLiteralType	0	389369	389417
-M	typealias	Magnitude	0	389418	389457
-M	typealias	Stride	0	389458	389491
-M	typealias	Words	0	389492	389527
-M	var	max	1	389529	389615
-M	var	min	1	389616	389680
-M	var	bitWidth	1	389681	389766
-M	var	zero	1	389767	389821
-M	init	init	0	389823	389867
-M	init	init	0	389868	389941
-M	init	init	0	389942	390002
-M	init	init	0	390003	390141
-M	init	init	0	390142	390270
-M	init	init	0	390271	390397
-M	init	init	0	390398	390520
-M	init	init	0	390521	390651
-M	init	init	0	390652	390780
-M	init	init	0	390781	390932
-M	init	init	0	390933	391085
-M	init	init	0	391086	391192
-M	func	+	1	391194	391278
-M	func	-	1	391279	391363
-M	func	*	1	391364	391448
-M	func	/	1	391449	391533
-M	func	%	1	391534	391618
-M	func	&+	1	391619	391705
-M	func	&-	1	391706	391792
-M	func	&*	1	391793	391879
-M	func	&	1	391880	391964
-M	func	|	1	391965	392048
-M	func	^	1	392049	392133
-M	func	~	1	392134	392210
-M	func	<<	1	392211	392296
-M	func	>>	1	392297	392382
-M	func	&<<	1	392383	392470
-M	func	&>>	1	392471	392558
-M	func	<<	1	392559	392664
-M	func	>>	1	392665	392770
-M	func	==	1	392771	392853
-M	func	!=	1	392854	392936
-M	func	<	1	392937	393018
-M	func	<=	1	393019	393101
-M	func	>	1	393102	393183
-M	func	>=	1	393184	393266
-M	func	+=	1	393268	393355
-M	func	-=	1	393356	393443
-M	func	*=	1	393444	393531
-M	func	/=	1	393532	393619
-M	func	%=	1	393620	393707
-M	func	&+=	1	393708	393797
-M	func	&-=	1	393798	393887
-M	func	&*=	1	393888	393977
-M	func	&=	1	393978	394065
-M	func	|=	1	394066	394152
-M	func	^=	1	394153	394240
-M	func	<<=	1	394241	394329
-M	func	>>=	1	394330	394418
-M	func	addingReportingOverflow	0	394420	394592
-M	func	subtractingReportingOverflow	0	394593	394777
-M	func	multipliedReportingOverflow	0	394778	394959
-M	func	dividedReportingOverflow	0	394960	395162
-M	func	remainderReportingOverflow	0	395163	395385
-M	func	multipliedFullWidth	0	395386	395537
-M	func	dividingFullWidth	0	395538	395724
-M	func	quotientAndRemainder	0	395725	395907
-M	func	isMultiple	0	395908	396044
-M	func	signum	0	396045	396125
-M	var	magnitude	0	396126	396219
-M	var	words	0	396220	396343
-M	var	nonzeroBitCount	0	396344	396443
-M	var	leadingZeroBitCount	0	396444	396574
-M	var	trailingZeroBitCount	0	396575	396706
-M	var	byteSwapped	0	396707	396832
-M	var	description	0	396833	396930
-M	var	hashValue	0	396931	397042
-M	func	hash	0	397043	397153
-M	func	distance	0	397154	397272
-M	func	advanced	0	397273	397387
-F	Swift	UInt8.lsw	397390	405478
-D	struct	UInt8	397441	397664	405477	Swift
-M	typealias	IntegerLiteralType	0	397665	397712
-M	typealias	Magnitude	0	397713	397751
-M	typealias	Stride	0	397752	397785
-M	typealias	Words	0	397786	397821
-M	var	max	1	397823	397891
-M	var	min	1	397892	397955
-M	var	bitWidth	1	397956	398040
-M	var	zero	1	398041	398094
-M	init	init	0	398096	398140
-M	init	init	0	398141	398212
-M	init	init	0	398213	398271
-M	init	init	0	398272	398409
-M	init	init	0	398410	398537
-M	init	init	0	398538	398663
-M	init	init	0	398664	398785
-M	init	init	0	398786	398915
-M	init	init	0	398916	399043
-M	init	init	0	399044	399194
-M	init	init	0	399195	399346
-M	init	init	0	399347	399451
-M	func	+	1	399453	399533
-M	func	-	1	399534	399614
-M	func	*	1	399615	399695
-M	func	/	1	399696	399776
-M	func	%	1	399777	399857
-M	func	&+	1	399858	399940
-M	func	&-	1	399941	400023
-M	func	&*	1	400024	400106
-M	func	&	1	400107	400187
-M	func	|	1	400188	400267
-M	func	^	1	400268	400348
-M	func	~	1	400349	400422
-M	func	<<	1	400423	400504
-M	func	>>	1	400505	400586
-M	func	&<<	1	400587	400670
-M	func	&>>	1	400671	400754
-M	func	<<	1	400755	400857
-M	func	>>	1	400858	400960
-M	func	==	1	400961	401040
-M	func	!=	1	401041	401120
-M	func	<	1	401121	401199
-M	func	<=	1	401200	401279
-M	func	>	1	401280	401358
-M	func	>=	1	401359	401438
-M	func	+=	1	401440	401524
-M	func	-=	1	401525	401609
-M	func	*=	1	401610	401694
-M	func	/=	1	401695	401779
-M	func	%=	1	401780	401864
-M	func	&+=	1	401865	401951
-M	func	&-=	1	401952	402038
-M	func	&*=	1	402039	402125
-M	func	&=	1	402126	402210
-M	func	|=	1	402211	402294
-M	func	^=	1	402295	402379
-M	func	<<=	1	402380	402465
-M	func	>>=	1	402466	402551
-M	func	addingReportingOverflow	0	402553	402722
-M	func	subtractingReportingOverflow	0	402723	402904
-M	func	multipliedReportingOverflow	0	402905	403083
-M	func	dividedReportingOverflow	0	403084	403283
-M	func	remainderReportingOverflow	0	403284	403503
-M	func	multipliedFullWidth	0	403504	403651
-M	func	dividingFullWidth	0	403652	403833
-M	func	quotientAndRemainder	0	403834	404013
-M	func	isMultiple	0	404014	404148
-M	func	signum	0	404149	404227
-M	var	magnitude	0	404228	404319
-M	var	words	0	404320	404443
-M	var	nonzeroBitCount	0	404444	404542
-M	var	leadingZeroBitCount	0	404543	404672
-M	var	trailingZeroBitCount	0	404673	404803
-M	var	byteSwapped	0	404804	404927
-M	var	description	0	404928	405024
-M	var	hashValue	0	405025	405135
-M	func	hash	0	405136	405245
-M	func	distance	0	405246	405362
-M	func	advanced	0	405363	405475
-F	Foundation	FoundationSystem.lsw	405478	421524
-D	typealias	TimeInterval	405512	405563	405563	Foundation
-D	typealias	CGFloat	405564	405639	405639	Foundation
-D	struct	Date	405641	405769	408946	Foundation
-M	let	timeIntervalSinceReferenceDate	0	405770	405851
-M	init	init	0	405852	405946
-M	init	init	0	405947	406045
-M	init	init	0	406046	406193
-M	init	init	0	406194	406353
-M	init	init	0	406354	406527
-M	var	now	1	406528	406583
-M	var	distantFuture	1	406584	406681
-M	var	distantPast	1	406682	406778
-M	var	timeIntervalBetween1970AndReferenceDate	1	406779	406864
-M	var	timeIntervalSinceReferenceDate	1	406865	406956
-M	var	timeIntervalSince1970	0	406957	407078
-M	var	timeIntervalSinceNow	0	407079	407215
-M	func	timeIntervalSince	0	407216	407376
-M	func	addingTimeInterval	0	407377	407568
-M	func	addTimeInterval	0	407569	407677
-M	func	distance	0	407678	407789
-M	func	advanced	0	407790	407862
-M	func	compare	0	407863	408055
-M	func	==	1	408056	408189
-M	func	<	1	408190	408321
-M	func	+	1	408322	408411
-M	func	-	1	408412	408502
-M	func	+=	1	408503	408579
-M	func	-=	1	408580	408656
-M	func	hash	0	408657	408755
-M	var	description	0	408756	408888
-M	var	debugDescription	0	408889	408944
-D	func	_wallClock	408948	409007	409007	Foundation
-D	func	_describeDate	409009	409091	409091	Foundation
-D	func	_sleep	409093	409151	409151	Foundation
-D	func	CFAbsoluteTimeGetCurrent	409153	409263	409263	Foundation
-D	enum	Thread	409265	409315	409629	Foundation
-M	func	sleep	1	409316	409415
-M	func	sleep	1	409416	409528
-M	var	isMainThread	1	409529	409627
-D	class	ProcessInfo	409631	409698	410647	Foundation
-M	let	processInfo	1	409699	409777
-M	init	init	0	409778	409791
-M	var	environment	0	409792	409892
-M	var	arguments	0	409893	409999
-M	var	processName	0	410000	410151
-M	var	systemUptime	0	410152	410280
-M	var	processIdentifier	0	410281	410380
-M	var	hostName	0	410381	410491
-M	var	activeProcessorCount	0	410492	410538
-M	var	processorCount	0	410539	410579
-M	var	globallyUniqueString	0	410580	410645
-D	class	FileHandle	410649	410743	411273	Foundation
-M	let	_isError	0	410744	410766
-M	init	init	0	410767	410820
-M	let	standardOutput	1	410821	410887
-M	let	standardError	1	410888	410952
-M	func	write	0	410953	411049
-M	func	write	0	411050	411162
-M	func	synchronizeFile	0	411163	411215
-M	func	synchronize	0	411216	411271
-D	func	_writeBytes	411275	411359	411359	Foundation
-D	class	NSLock	411361	411446	411880	Foundation
-M	var	_isLocked	0	411447	411472
-M	var	name	0	411473	411501
-M	init	init	0	411502	411522
-M	func	lock	0	411523	411566
-M	func	unlock	0	411567	411613
-M	func	try	0	411614	411736
-M	func	withLock	0	411737	411878
-D	func	NSTemporaryDirectory	411882	412005	412005	Foundation
-D	func	NSHomeDirectory	412007	412111	412111	Foundation
-D	func	_environment	412113	412186	412186	Foundation
-D	struct	UUID	412188	412334	413875	Foundation
-M	let	_high	0	412335	412356
-M	let	_low	0	412357	412377
-M	init	init	0	412378	412564
-M	init	init	0	412565	413094
-M	var	uuidString	0	413095	413447
-M	func	_hex	1	413448	413639
-M	func	<	1	413640	413768
-M	var	description	0	413769	413818
-M	var	debugDescription	0	413819	413873
-D	protocol	LocalizedError	413877	413955	414118	Foundation
-M	var	errorDescription	0	413956	413997
-M	var	failureReason	0	413998	414036
-M	var	recoverySuggestion	0	414037	414080
-M	var	helpAnchor	0	414081	414116
-D	extension	LocalizedError	414120	414146	414337	Foundation
-M	var	errorDescription	0	414147	414195
-M	var	failureReason	0	414196	414241
-M	var	recoverySuggestion	0	414242	414292
-M	var	helpAnchor	0	414293	414335
-D	extension	Error	414339	414356	414600	Foundation
-M	var	localizedDescription	0	414357	414598
-D	func	_localizedDescription	414602	414703	414703	Foundation
-D	struct	CocoaError	414705	414807	414992	Foundation
-M	let	_message	0	414808	414832
-M	init	init	0	414833	414888
-M	var	errorDescription	0	414889	414942
-M	var	description	0	414943	414990
-D	func	_readFile	414994	415067	415067	Foundation
-D	func	_writeFile	415069	415175	415175	Foundation
-D	func	_fileKind	415177	415245	415245	Foundation
-D	func	_listDirectory	415247	415331	415331	Foundation
-D	func	_changeFile	415333	415442	415442	Foundation
-D	func	_currentDirectory	415444	415517	415517	Foundation
-D	extension	String	415519	415537	416813	Foundation
-M	init	init	0	415538	416052
-M	func	write	0	416053	416363
-M	init	init	0	416364	416567
-M	init	init	0	416568	416811
-D	func	_lastComponent	416815	416911	416911	Foundation
-D	struct	Data	416913	417090	418969	Foundation
-M	typealias	Element	0	417091	417127
-M	typealias	Index	0	417128	417160
-M	typealias	Indices	0	417161	417202
-M	typealias	SubSequence	0	417203	417249
-M	var	_bytes	0	417250	417273
-M	init	init	0	417274	417325
-M	init	init	0	417326	417464
-M	init	init	0	417465	417608
-M	init	init	0	417609	417698
-M	var	startIndex	0	417699	417735
-M	var	endIndex	0	417736	417781
-M	var	count	0	417782	417824
-M	subscript	subscript	0	417825	417945
-M	func	replaceSubrange	0	417946	418127
-M	func	append	0	418128	418210
-M	func	append	0	418211	418301
-M	func	_copyToArray	0	418302	418354
-M	func	==	1	418355	418440
-M	func	hash	0	418441	418515
-M	var	description	0	418516	418609
-M	var	debugDescription	0	418610	418665
-M	func	base64EncodedString	0	418666	418768
-M	init	init	0	418769	418967
-D	func	_base64	418971	419040	419040	Foundation
-D	func	_fromBase64	419042	419119	419119	Foundation
-D	class	FileManager	419121	419190	421523	Foundation
-M	let	default	1	419191	419268
-M	init	init	0	419269	419282
-M	var	currentDirectoryPath	0	419283	419400
-M	func	fileExists	0	419401	419527
-M	func	contents	0	419528	419716
-M	func	createFile	0	419717	419909
-M	func	contentsOfDirectory	0	419910	420197
-M	func	removeItem	0	420198	420426
-M	func	createDirectory	0	420427	420742
-M	func	moveItem	0	420743	421003
-M	func	copyItem	0	421004	421398
-M	func	isReadableFile	0	421399	421521
-F	Foundation	FoundationText.lsw	421524	438533
-D	protocol	CVarArg	421570	421644	421646	Foundation
-D	extension	Int	421648	421672	421674	Foundation
-D	extension	Int8	421676	421701	421703	Foundation
-D	extension	Int16	421705	421731	421733	Foundation
-D	extension	Int32	421735	421761	421763	Foundation
-D	extension	Int64	421765	421791	421793	Foundation
-D	extension	UInt	421795	421820	421822	Foundation
-D	extension	UInt8	421824	421850	421852	Foundation
-D	extension	UInt16	421854	421881	421883	Foundation
-D	extension	UInt32	421885	421912	421914	Foundation
-D	extension	UInt64	421916	421943	421945	Foundation
-D	extension	Double	421947	421974	421976	Foundation
-D	extension	Float	421978	422004	422006	Foundation
-D	extension	String	422008	422035	422037	Foundation
-D	extension	Substring	422039	422069	422071	Foundation
-D	func	_format	422073	422170	422170	Foundation
-D	struct	Locale	422172	422273	422583	Foundation
-M	let	identifier	0	422274	422325
-M	init	init	0	422326	422394
-M	var	current	1	422395	422492
-M	var	autoupdatingCurrent	1	422493	422581
-D	extension	String	422585	422603	424675	Foundation
-M	init	init	0	422604	422767
-M	init	init	0	422768	422928
-M	init	init	0	422929	423109
-M	struct	CompareOptions	0	423111	424081
-M	struct	Encoding	0	424083	424673
-D	enum	ComparisonResult	424677	424777	425380	Foundation
-M	case	orderedAscending	0	424778	424803
-M	case	orderedSame	0	424804	424824
-M	case	orderedDescending	0	424825	424851
-M	init	init	0	424852	425075
-M	var	rawValue	0	425076	425264
-M	func	==	1	425265	425378
-D	func	_foundationRange	425382	425508	425508	Foundation
-D	func	_foundationReplacing	425510	425650	425650	Foundation
-D	func	_foundationCapitalized	425652	425739	425739	Foundation
-D	func	_foundationCompare	425741	425851	425851	Foundation
-D	func	_foundationFolding	425853	425949	425949	Foundation
-D	extension	StringProtocol	425951	425977	433846	Foundation
-M	func	components	0	425978	426310
-M	func	components	0	426311	426854
-M	func	trimmingCharacters	0	426855	427317
-M	func	replacingOccurrences	0	427318	428002
-M	func	range	0	428003	428471
-M	var	capitalized	0	428472	428641
-M	var	localizedLowercase	0	428642	428732
-M	var	localizedUppercase	0	428733	428823
-M	func	uppercased	0	428824	428931
-M	func	lowercased	0	428932	429039
-M	func	padding	0	429040	429683
-M	func	compare	0	429684	430036
-M	func	caseInsensitiveCompare	0	430037	430231
-M	func	localizedCompare	0	430232	430391
-M	func	localizedCaseInsensitiveCompare	0	430392	430595
-M	func	localizedStandardCompare	0	430596	430815
-M	func	localizedCaseInsensitiveContains	0	430816	431024
-M	func	localizedStandardContains	0	431025	431263
-M	func	folding	0	431264	431472
-M	func	commonPrefix	0	431473	431886
-M	func	enumerateLines	0	431887	432227
-M	func	data	0	432228	432608
-M	var	removingPercentEncoding	0	432609	433262
-M	func	addingPercentEncoding	0	433263	433844
-D	struct	CharacterSet	433848	433943	438427	Foundation
-M	typealias	ArrayLiteralElement	0	433944	434001
-M	let	_contains	0	434002	434045
-M	init	init	0	434046	434132
-M	init	init	0	434133	434201
-M	init	init	0	434202	434381
-M	init	init	0	434382	434463
-M	init	init	0	434464	434667
-M	init	init	0	434668	434805
-M	init	init	0	434806	434937
-M	func	contains	0	434938	435060
-M	func	_category	1	435061	435172
-M	var	whitespaces	1	435173	435237
-M	var	whitespacesAndNewlines	1	435238	435313
-M	var	newlines	1	435314	435375
-M	var	letters	1	435376	435436
-M	var	decimalDigits	1	435437	435503
-M	var	alphanumerics	1	435504	435570
-M	var	uppercaseLetters	1	435571	435640
-M	var	lowercaseLetters	1	435641	435710
-M	var	punctuationCharacters	1	435711	435785
-M	var	symbols	1	435786	435846
-M	var	controlCharacters	1	435847	435918
-M	var	capitalizedLetters	1	435919	435991
-M	var	nonBaseCharacters	1	435992	436063
-M	var	urlQueryAllowed	1	436064	436231
-M	var	urlPathAllowed	1	436232	436396
-M	var	urlHostAllowed	1	436397	436562
-M	var	inverted	0	436563	436744
-M	func	union	0	436745	436978
-M	func	intersection	0	436979	437228
-M	func	subtracting	0	437229	437486
-M	func	formUnion	0	437487	437609
-M	func	formIntersection	0	437610	437754
-M	func	subtract	0	437755	437885
-M	func	insert	0	437886	438037
-M	func	remove	0	438038	438198
-M	func	insert	0	438199	438346
-M	func	invert	0	438347	438425
-D	func	_inCharacterSet	438429	438532	438532	Foundation
-F	Glibc	GlibcMath.lsw	438533	449072
-D	func	sqrt	438566	438647	438647	Glibc
-D	func	cbrt	438649	438728	438728	Glibc
-D	func	sin	438730	438802	438802	Glibc
-D	func	cos	438804	438878	438878	Glibc
-D	func	tan	438880	438955	438955	Glibc
-D	func	asin	438957	439035	439035	Glibc
-D	func	acos	439037	439117	439117	Glibc
-D	func	atan	439119	439200	439200	Glibc
-D	func	sinh	439202	439287	439287	Glibc
-D	func	cosh	439289	439376	439376	Glibc
-D	func	tanh	439378	439466	439466	Glibc
-D	func	asinh	439468	439563	439563	Glibc
-D	func	acosh	439565	439662	439662	Glibc
-D	func	atanh	439664	439762	439762	Glibc
-D	func	exp	439764	439840	439840	Glibc
-D	func	exp2	439842	439920	439920	Glibc
-D	func	expm1	439922	440011	440011	Glibc
-D	func	log	440013	440098	440098	Glibc
-D	func	log2	440100	440189	440189	Glibc
-D	func	log10	440191	440283	440283	Glibc
-D	func	log1p	440285	440394	440394	Glibc
-D	func	erf	440396	440478	440478	Glibc
-D	func	erfc	440480	440572	440572	Glibc
-D	func	tgamma	440574	440661	440661	Glibc
-D	func	lgamma	440663	440768	440768	Glibc
-D	func	pow	440770	440889	440889	Glibc
-D	func	atan2	440891	441001	441001	Glibc
-D	func	hypot	441003	441112	441112	Glibc
-D	func	nextafter	441114	441248	441248	Glibc
-D	func	fdim	441250	441352	441352	Glibc
-D	func	sqrt	441354	441435	441435	Glibc
-D	func	sqrtf	441437	441519	441519	Glibc
-D	func	cbrt	441521	441600	441600	Glibc
-D	func	cbrtf	441602	441682	441682	Glibc
-D	func	sin	441684	441756	441756	Glibc
-D	func	sinf	441758	441831	441831	Glibc
-D	func	cos	441833	441907	441907	Glibc
-D	func	cosf	441909	441984	441984	Glibc
-D	func	tan	441986	442061	442061	Glibc
-D	func	tanf	442063	442139	442139	Glibc
-D	func	asin	442141	442219	442219	Glibc
-D	func	asinf	442221	442300	442300	Glibc
-D	func	acos	442302	442382	442382	Glibc
-D	func	acosf	442384	442465	442465	Glibc
-D	func	atan	442467	442548	442548	Glibc
-D	func	atanf	442550	442632	442632	Glibc
-D	func	exp	442634	442710	442710	Glibc
-D	func	expf	442712	442789	442789	Glibc
-D	func	exp2	442791	442869	442869	Glibc
-D	func	exp2f	442871	442950	442950	Glibc
-D	func	log	442952	443037	443037	Glibc
-D	func	logf	443039	443125	443125	Glibc
-D	func	log2	443127	443216	443216	Glibc
-D	func	log2f	443218	443308	443308	Glibc
-D	func	log10	443310	443402	443402	Glibc
-D	func	log10f	443404	443497	443497	Glibc
-D	func	pow	443499	443617	443617	Glibc
-D	func	powf	443619	443738	443738	Glibc
-D	func	atan2	443740	443849	443849	Glibc
-D	func	atan2f	443851	443961	443961	Glibc
-D	func	hypot	443963	444071	444071	Glibc
-D	func	hypotf	444073	444182	444182	Glibc
-D	func	floor	444184	444291	444291	Glibc
-D	func	ceil	444293	444391	444391	Glibc
-D	func	trunc	444393	444496	444496	Glibc
-D	func	rint	444498	444610	444610	Glibc
-D	func	nearbyint	444612	444729	444729	Glibc
-D	func	round	444731	444835	444835	Glibc
-D	func	fabs	444837	444916	444916	Glibc
-D	func	fmod	444918	445066	445066	Glibc
-D	func	remainder	445068	445222	445222	Glibc
-D	func	fmin	445224	445323	445323	Glibc
-D	func	fmax	445325	445425	445425	Glibc
-D	func	fma	445427	445559	445559	Glibc
-D	func	copysign	445561	445721	445721	Glibc
-D	func	ldexp	445723	445870	445870	Glibc
-D	func	modf	445872	446020	446020	Glibc
-D	func	floor	446022	446127	446127	Glibc
-D	func	floorf	446129	446235	446235	Glibc
-D	func	ceil	446237	446333	446333	Glibc
-D	func	ceilf	446335	446432	446432	Glibc
-D	func	trunc	446434	446535	446535	Glibc
-D	func	truncf	446537	446639	446639	Glibc
-D	func	rint	446641	446751	446751	Glibc
-D	func	rintf	446753	446864	446864	Glibc
-D	func	nearbyint	446866	446981	446981	Glibc
-D	func	nearbyintf	446983	447099	447099	Glibc
-D	func	round	447101	447203	447203	Glibc
-D	func	fabs	447205	447282	447282	Glibc
-D	func	fmod	447284	447429	447429	Glibc
-D	func	remainder	447431	447582	447582	Glibc
-D	func	fmin	447584	447679	447679	Glibc
-D	func	fmax	447681	447777	447777	Glibc
-D	func	fma	447779	447907	447907	Glibc
-D	func	copysign	447909	448065	448065	Glibc
-D	func	ldexp	448067	448211	448211	Glibc
-D	func	modf	448213	448358	448358	Glibc
-D	func	lround	448360	448467	448467	Glibc
-D	var	M_PI	448469	448552	448552	Glibc
-D	var	M_E	448554	448635	448635	Glibc
-D	var	M_PI_2	448637	448722	448722	Glibc
-D	var	M_PI_4	448724	448809	448809	Glibc
-D	var	M_SQRT2	448811	448897	448897	Glibc
-D	var	M_LN2	448899	448983	448983	Glibc
-D	var	M_LN10	448985	449070	449070	Glibc
-F	Glibc	GlibcSystem.lsw	449072	452013
-D	func	sleep	449121	449255	449255	Glibc
-D	func	usleep	449257	449418	449418	Glibc
-D	func	arc4random	449420	449534	449534	Glibc
-D	func	arc4random_uniform	449536	449693	449693	Glibc
-D	func	drand48	449695	449827	449827	Glibc
-D	func	rand	449829	449960	449960	Glibc
-D	func	random	449962	450095	450095	Glibc
-D	func	srand	450097	450202	450202	Glibc
-D	func	srand48	450204	450313	450313	Glibc
-D	func	srandom	450315	450426	450426	Glibc
-D	var	RAND_MAX	450428	450502	450502	Glibc
-D	struct	_File	450504	450605	450630	Glibc
-M	let	_isError	0	450606	450628
-D	var	stdout	450632	450704	450704	Glibc
-D	var	stderr	450705	450775	450775	Glibc
-D	func	fputs	450777	450964	450964	Glibc
-D	func	puts	450966	451141	451141	Glibc
-D	func	putchar	451143	451319	451319	Glibc
-D	func	fflush	451321	451459	451459	Glibc
-D	func	setbuf	451461	451638	451638	Glibc
-D	func	time	451640	451725	451725	Glibc
-D	func	getpid	451727	451812	451812	Glibc
-D	func	_writeErrorText	451814	451887	451887	Glibc
-D	func	_flushOutput	451889	451936	451936	Glibc
-D	func	_processIdentifier	451938	452012	452012	Glibc
-F	Live	Live.lsw	452013	459243
-D	struct	ReloadChange	452110	452211	453678	Live
-M	let	version	0	452212	452321
-M	let	updated	0	452322	452429
-M	let	added	0	452430	452503
-M	let	deleted	0	452504	452580
-M	let	run	0	452581	452680
-M	let	migrated	0	452681	452777
-M	let	files	0	452778	452872
-M	let	milliseconds	0	452873	452984
-M	init	init	0	452985	453277
-M	var	description	0	453278	453676
-D	class	ReloadHook	453680	453756	454235	Live
-M	let	_body	0	453757	453801
-M	var	_id	0	453802	453818
-M	var	_all	1	453819	453863
-M	init	init	0	453864	453966
-M	func	cancel	0	453967	454040
-M	func	_call	1	454041	454233
-D	func	onReload	454237	454777	454777	Live
-D	func	_liveAddHook	454779	454875	454875	Live
-D	func	_liveRemoveHook	454877	454935	454935	Live
-D	func	_liveVersion	454937	454987	454987	Live
-D	func	_liveMilliseconds	454989	455052	455052	Live
-D	func	_liveNames	455054	455116	455116	Live
-D	func	_liveWatch	455118	455204	455204	Live
-D	func	_liveFind	455206	455287	455287	Live
-D	func	_livePatch	455289	455371	455371	Live
-D	func	_livePatchModule	455373	455467	455467	Live
-D	func	_liveRevert	455469	455537	455537	Live
-D	func	_liveCommit	455539	455607	455607	Live
-D	func	_liveRepatch	455609	455679	455679	Live
-D	func	_liveStatus	455681	455745	455745	Live
-D	func	_liveText	455747	455811	455811	Live
-D	struct	LiveError	455813	455916	456222	Live
-M	let	message	0	455917	456015
-M	init	init	0	456016	456065
-M	var	description	0	456066	456112
-M	func	_check	1	456113	456220
-D	func	watch	456224	456516	456516	Live
-D	func	unwatch	456518	456677	456677	Live
-D	class	Recoder	456679	457101	459242	Live
-M	enum	Status	0	457102	457404
-M	let	name	0	457405	457497
-M	init	init	0	457498	457791
-M	init	init	0	457792	458007
-M	func	patch	0	458008	458195
-M	func	patchModule	0	458196	458389
-M	func	revert	0	458390	458516
-M	func	commit	0	458517	458670
-M	func	repatch	0	458671	458818
-M	var	status	0	458819	459051
-M	var	text	0	459052	459177
-M	var	description	0	459178	459240
+F	Swift	AsyncSequence.lsw	24389	42069
+D	protocol	AsyncIteratorProtocol	24434	24482	24561	Swift
+M	associatedtype	Element	0	24483	24509
+M	func	next	0	24510	24559
+D	protocol	AsyncSequence	24563	24603	24773	Swift
+M	associatedtype	AsyncIterator	0	24604	24698
+M	associatedtype	Element	0	24699	24725
+M	func	makeAsyncIterator	0	24726	24771
+D	extension	AsyncSequence	24775	24800	26964	Swift
+M	func	map	0	24801	24935
+M	func	compactMap	0	24936	25092
+M	func	filter	0	25093	25235
+M	func	prefix	0	25236	25338
+M	func	dropFirst	0	25339	25454
+M	func	prefix	0	25455	25609
+M	func	reduce	0	25610	25948
+M	func	reduce	0	25949	26269
+M	func	first	0	26270	26546
+M	func	contains	0	26547	26688
+M	func	allSatisfy	0	26689	26962
+D	extension	AsyncSequence	26966	27016	27133	Swift
+M	func	contains	0	27017	27131
+D	extension	AsyncSequence	27135	27186	27532	Swift
+M	func	max	0	27187	27358
+M	func	min	0	27359	27530
+D	struct	AsyncMapSequence	27534	27615	28464	Swift
+M	let	_base	0	27616	27635
+M	let	_transform	0	27636	27691
+M	init	init	0	27692	27834
+M	func	makeAsyncIterator	0	27835	27934
+M	struct	Iterator	0	27935	28462
+D	struct	AsyncCompactMapSequence	28466	28554	29427	Swift
+M	let	_base	0	28555	28574
+M	let	_transform	0	28575	28631
+M	init	init	0	28632	28775
+M	func	makeAsyncIterator	0	28776	28875
+M	struct	Iterator	0	28876	29425
+D	struct	AsyncFilterSequence	29429	29500	30386	Swift
+M	typealias	Element	0	29501	29544
+M	let	_base	0	29545	29564
+M	let	_isIncluded	0	29565	29614
+M	init	init	0	29615	29753
+M	func	makeAsyncIterator	0	29754	29854
+M	struct	Iterator	0	29855	30384
+D	struct	AsyncPrefixSequence	30388	30459	31151	Swift
+M	typealias	Element	0	30460	30503
+M	let	_base	0	30504	30523
+M	let	_count	0	30524	30543
+M	init	init	0	30544	30632
+M	func	makeAsyncIterator	0	30633	30728
+M	struct	Iterator	0	30729	31149
+D	struct	AsyncDropFirstSequence	31153	31227	31999	Swift
+M	typealias	Element	0	31228	31271
+M	let	_base	0	31272	31291
+M	let	_count	0	31292	31311
+M	init	init	0	31312	31400
+M	func	makeAsyncIterator	0	31401	31496
+M	struct	Iterator	0	31497	31997
+D	struct	AsyncPrefixWhileSequence	32001	32077	33037	Swift
+M	typealias	Element	0	32078	32121
+M	let	_base	0	32122	32141
+M	let	_predicate	0	32142	32190
+M	init	init	0	32191	32326
+M	func	makeAsyncIterator	0	32327	32426
+M	struct	Iterator	0	32427	33035
+D	class	_StreamState	33057	33133	34952	Swift
+M	var	buffer	0	33134	33164
+M	var	isFinished	0	33165	33191
+M	var	error	0	33192	33219
+M	var	waiters	0	33220	33247
+M	var	limit	0	33248	33357
+M	var	keepsNewest	0	33358	33385
+M	var	onEnd	0	33386	33418
+M	func	wakeOne	0	33420	33513
+M	func	put	0	33514	33960
+M	func	finish	0	33961	34253
+M	func	next	0	34254	34904
+M	deinit	deinit	0	34905	34950
+D	struct	AsyncStream	34954	35070	38522	Swift
+M	let	_state	0	35071	35108
+M	let	_produce	0	35109	35150
+M	struct	Continuation	0	35152	36628
+M	init	init	0	36630	37136
+M	init	init	0	37137	37310
+M	func	makeStream	1	37311	37781
+M	func	makeAsyncIterator	0	37782	37860
+M	struct	Iterator	0	37862	38520
+D	struct	AsyncThrowingStream	38524	38690	40709	Swift
+M	let	_state	0	38691	38728
+M	let	_produce	0	38729	38777
+M	struct	Continuation	0	38779	40145
+M	func	makeAsyncIterator	0	40147	40225
+M	struct	Iterator	0	40227	40707
+D	extension	AsyncThrowingStream	40711	40769	42068	Swift
+M	init	init	0	40770	41276
+M	init	init	0	41277	41426
+M	func	makeStream	1	41427	42066
+F	Swift	Basics.lsw	42069	48820
+D	struct	Bool	42157	42341	43867	Swift
+M	typealias	BooleanLiteralType	0	42342	42388
+M	init	init	0	42389	42438
+M	init	init	0	42439	42511
+M	init	init	0	42512	42571
+M	init	init	0	42572	42858
+M	func	!	1	42859	42932
+M	func	==	1	42933	43012
+M	func	!=	1	43013	43092
+M	func	toggle	0	43093	43202
+M	var	description	0	43203	43292
+M	var	hashValue	0	43293	43405
+M	func	hash	0	43406	43517
+M	func	random	1	43518	43684
+M	func	random	1	43685	43865
+D	typealias	Void	43869	43917	43917	Swift
+D	enum	Never	43919	44024	44094	Swift
+M	func	<	1	44025	44092
+D	struct	Hasher	44096	44175	44477	Swift
+M	init	init	0	44176	44263
+M	func	combine	0	44264	44372
+M	func	finalize	0	44373	44475
+D	struct	ObjectIdentifier	44479	44620	45295	Swift
+M	let	_value	0	44621	44640
+M	init	init	0	44641	44736
+M	init	init	0	44737	44834
+M	func	==	1	44835	44936
+M	func	<	1	44937	45080
+M	func	hash	0	45081	45155
+M	var	hashValue	0	45156	45206
+M	var	debugDescription	0	45207	45293
+D	extension	Int	45297	45312	45448	Swift
+M	init	init	0	45313	45446
+D	extension	UInt	45450	45466	45620	Swift
+M	init	init	0	45467	45618
+D	func	_objectAddress	45622	45690	45690	Swift
+D	func	_metatypeAddress	45692	45763	45763	Swift
+D	func	_hexAddress	45765	45945	45945	Swift
+D	func	min	45947	46077	46077	Swift
+D	func	min	46079	46300	46300	Swift
+D	func	max	46302	46435	46435	Swift
+D	func	max	46437	46662	46662	Swift
+D	func	swap	46664	46796	46796	Swift
+D	func	withExtendedLifetime	46798	46964	46964	Swift
+D	func	withExtendedLifetime	46966	47134	47134	Swift
+D	func	isKnownUniquelyReferenced	47136	47315	47315	Swift
+D	func	isKnownUniquelyReferenced	47317	47511	47511	Swift
+D	func	unsafeBitCast	47513	47641	47641	Swift
+D	func	unsafeDowncast	47643	47793	47793	Swift
+D	func	numericCast	47795	47898	47898	Swift
+D	enum	MemoryLayout	47900	47949	48616	Swift
+M	var	size	1	47950	48043
+M	var	stride	1	48044	48150
+M	var	alignment	1	48151	48248
+M	func	size	1	48249	48365
+M	func	stride	1	48366	48493
+M	func	alignment	1	48494	48614
+D	func	_typeSize	48618	48679	48679	Swift
+D	func	_typeStride	48681	48746	48746	Swift
+D	func	_typeAlignment	48748	48819	48819	Swift
+F	Swift	Character.lsw	48820	59851
+D	struct	Character	48854	49121	53087	Swift
+M	typealias	ExtendedGraphemeClusterLiteralType	0	49122	49189
+M	typealias	UnicodeScalarLiteralType	0	49190	49247
+M	init	init	0	49248	49343
+M	init	init	0	49344	49429
+M	init	init	0	49430	49496
+M	init	init	0	49497	49644
+M	init	init	0	49645	49760
+M	func	==	1	49762	49856
+M	func	!=	1	49857	49951
+M	func	<	1	49952	50045
+M	func	hash	0	50046	50123
+M	var	description	0	50125	50230
+M	var	debugDescription	0	50231	50363
+M	func	write	0	50364	50466
+M	var	unicodeScalars	0	50467	50582
+M	var	utf8	0	50583	50665
+M	var	utf16	0	50666	50752
+M	typealias	UnicodeScalarView	0	50753	50818
+M	typealias	UTF8View	0	50819	50866
+M	typealias	UTF16View	0	50867	50916
+M	var	asciiValue	0	50917	51022
+M	var	isASCII	0	51023	51130
+M	var	isWhitespace	0	51131	51260
+M	var	isNewline	0	51261	51362
+M	var	isNumber	0	51363	51470
+M	var	isWholeNumber	0	51471	51594
+M	var	wholeNumberValue	0	51595	51726
+M	var	isHexDigit	0	51727	51841
+M	var	hexDigitValue	0	51842	51969
+M	var	isLetter	0	51970	52069
+M	var	isUppercase	0	52070	52180
+M	var	isLowercase	0	52181	52291
+M	var	isCased	0	52292	52402
+M	var	isSymbol	0	52403	52502
+M	var	isMathSymbol	0	52503	52623
+M	var	isCurrencySymbol	0	52624	52748
+M	var	isPunctuation	0	52749	52861
+M	func	uppercased	0	52862	52973
+M	func	lowercased	0	52974	53085
+D	enum	Unicode	53089	53138	58797	Swift
+M	struct	Scalar	0	53139	57578
+M	enum	UTF8	0	57580	57678
+M	enum	UTF16	0	57679	57780
+M	enum	UTF32	0	57781	57882
+M	enum	GeneralCategory	0	57884	58795
+D	typealias	UnicodeScalar	58799	58874	58874	Swift
+D	typealias	UTF8	58875	58935	58935	Swift
+D	typealias	UTF16	58936	58999	58999	Swift
+D	typealias	UTF32	59000	59063	59063	Swift
+D	func	_scalarProperty	59065	59163	59163	Swift
+D	func	_scalarText	59165	59258	59258	Swift
+D	func	_scalarNumber	59260	59340	59340	Swift
+D	func	_scalarCategory	59342	59422	59422	Swift
+D	extension	UInt8	59424	59441	59638	Swift
+M	init	init	0	59442	59636
+D	extension	UInt32	59640	59658	59740	Swift
+M	init	init	0	59659	59738
+D	extension	UInt64	59742	59760	59850	Swift
+M	init	init	0	59761	59848
+F	Swift	Clock.lsw	59851	68427
+D	struct	Duration	59877	60016	65365	Swift
+M	let	_seconds	0	60017	60040
+M	let	_attoseconds	0	60041	60120
+M	init	init	0	60122	60786
+M	init	init	0	60787	60957
+M	var	_total	0	60958	61031
+M	init	init	0	61033	61194
+M	var	components	0	61195	61343
+M	var	zero	1	61344	61416
+M	func	seconds	1	61417	61545
+M	func	seconds	1	61546	61674
+M	func	milliseconds	1	61675	61890
+M	func	milliseconds	1	61891	62050
+M	func	microseconds	1	62051	62271
+M	func	microseconds	1	62272	62430
+M	func	nanoseconds	1	62431	62651
+M	func	nanoseconds	1	62652	62806
+M	func	+	1	62808	62954
+M	func	-	1	62955	63101
+M	func	+=	1	63102	63184
+M	func	-=	1	63185	63267
+M	func	*	1	63268	63609
+M	func	*	1	63610	63722
+M	func	/	1	63723	64224
+M	func	/	1	64225	64337
+M	func	/	1	64338	64483
+M	func	*=	1	64484	64577
+M	func	/=	1	64578	64671
+M	func	*=	1	64672	64752
+M	func	/=	1	64753	64833
+M	func	==	1	64834	64971
+M	func	<	1	64972	65136
+M	func	hash	0	65137	65262
+M	var	description	0	65263	65363
+D	protocol	InstantProtocol	65367	65464	65631	Swift
+M	func	advanced	0	65465	65548
+M	func	duration	0	65549	65629
+D	extension	InstantProtocol	65633	65660	66118	Swift
+M	func	+	1	65661	65746
+M	func	-	1	65747	65840
+M	func	-	1	65841	65926
+M	func	+=	1	65927	66017
+M	func	-=	1	66018	66116
+D	protocol	Clock	66120	66197	66381	Swift
+M	associatedtype	Instant	0	66198	66241
+M	var	now	0	66242	66288
+M	var	minimumResolution	0	66289	66379
+D	extension	Clock	66383	66400	66598	Swift
+M	func	measure	0	66401	66596
+D	struct	ContinuousClock	66600	66699	67475	Swift
+M	struct	Instant	0	66700	67294
+M	init	init	0	67295	67315
+M	var	now	0	67316	67359
+M	var	now	1	67360	67410
+M	var	minimumResolution	0	67411	67473
+D	struct	SuspendingClock	67477	67581	68357	Swift
+M	struct	Instant	0	67582	68176
+M	init	init	0	68177	68197
+M	var	now	0	68198	68241
+M	var	now	1	68242	68292
+M	var	minimumResolution	0	68293	68355
+D	func	_monotonicNanoseconds	68359	68426	68426	Swift
+F	Swift	Collection.lsw	68427	91474
+D	protocol	Collection	68492	68620	70244	Swift
+M	associatedtype	Index	0	68621	68758
+M	associatedtype	Iterator	0	68759	68811
+M	associatedtype	SubSequence	0	68812	68945
+M	associatedtype	Indices	0	68946	69044
+M	var	startIndex	0	69045	69121
+M	var	endIndex	0	69122	69198
+M	subscript	subscript	0	69199	69285
+M	subscript	subscript	0	69286	69379
+M	var	indices	0	69380	69451
+M	var	isEmpty	0	69452	69520
+M	var	count	0	69521	69579
+M	func	_customIndexOfEquatableElement	0	69580	69650
+M	func	_customLastIndexOfEquatableElement	0	69651	69725
+M	func	index	0	69726	69801
+M	func	formIndex	0	69802	69885
+M	func	index	0	69886	69981
+M	func	index	0	69982	70139
+M	func	distance	0	70140	70242
+D	struct	IndexingIterator	70246	70375	71025	Swift
+M	typealias	Element	0	70376	70423
+M	var	_elements	0	70424	70451
+M	var	_position	0	70452	70485
+M	init	init	0	70486	70611
+M	init	init	0	70612	70746
+M	func	next	0	70747	71023
+D	extension	Collection	71027	71090	71229	Swift
+M	func	makeIterator	0	71091	71227
+D	extension	Collection	71231	71286	71545	Swift
+M	subscript	subscript	0	71287	71543
+D	extension	Collection	71547	71607	71773	Swift
+M	var	indices	0	71608	71771
+D	extension	Collection	71775	71823	72846	Swift
+M	func	popFirst	0	71824	72106
+M	func	removeFirst	0	72107	72429
+M	func	removeFirst	0	72430	72844
+D	extension	Collection	72848	72870	81151	Swift
+M	func	_customIndexOfEquatableElement	0	72871	72958
+M	func	_customLastIndexOfEquatableElement	0	72959	73050
+M	var	isEmpty	0	73051	73145
+M	var	count	0	73146	73248
+M	var	underestimatedCount	0	73249	73298
+M	func	formIndex	0	73299	73413
+M	func	index	0	73414	73811
+M	func	index	0	73812	74317
+M	func	formIndex	0	74318	74464
+M	func	formIndex	0	74465	74831
+M	func	distance	0	74832	75223
+M	var	first	0	75224	75418
+M	func	randomElement	0	75419	75625
+M	func	randomElement	0	75626	75954
+M	subscript	subscript	0	75955	76105
+M	subscript	subscript	0	76106	76223
+M	func	map	0	76224	76518
+M	func	suffix	0	76519	76645
+M	func	prefix	0	76646	76769
+M	func	prefix	0	76770	76923
+M	func	prefix	0	76924	77238
+M	func	prefix	0	77239	77608
+M	func	suffix	0	77609	77974
+M	func	dropFirst	0	77975	78289
+M	func	dropLast	0	78290	78650
+M	func	drop	0	78651	79027
+M	func	firstIndex	0	79028	79374
+M	func	index	0	79375	79575
+M	func	split	0	79576	80714
+M	func	indices	0	80715	81149
+D	extension	Collection	81153	81200	84654	Swift
+M	func	firstIndex	0	81201	81571
+M	func	index	0	81572	81709
+M	func	split	0	81710	82011
+M	func	split	0	82012	82817
+M	func	firstRange	0	82818	83417
+M	func	ranges	0	83418	84051
+M	func	contains	0	84052	84228
+M	func	trimmingPrefix	0	84229	84652
+D	extension	Collection	84656	84678	84885	Swift
+M	func	trimmingPrefix	0	84679	84883
+D	protocol	BidirectionalCollection	84887	85072	85234	Swift
+M	func	index	0	85073	85150
+M	func	formIndex	0	85151	85232
+D	extension	BidirectionalCollection	85236	85271	88462	Swift
+M	func	formIndex	0	85272	85385
+M	func	index	0	85386	85785
+M	func	index	0	85786	86339
+M	func	distance	0	86340	86839
+M	var	last	0	86840	86972
+M	func	last	0	86973	87339
+M	func	lastIndex	0	87340	87685
+M	func	reversed	0	87686	87827
+M	func	suffix	0	87828	88146
+M	func	dropLast	0	88147	88460
+D	extension	BidirectionalCollection	88464	88524	88900	Swift
+M	func	lastIndex	0	88525	88898
+D	extension	BidirectionalCollection	88902	88963	90048	Swift
+M	func	popLast	0	88964	89275
+M	func	removeLast	0	89276	89634
+M	func	removeLast	0	89635	90046
+D	protocol	RandomAccessCollection	90050	90276	90278	Swift
+D	extension	RandomAccessCollection	90280	90314	90697	Swift
+M	func	index	0	90315	90695
+D	extension	RandomAccessCollection	90699	90778	91263	Swift
+M	func	index	0	90779	90883
+M	func	index	0	90884	90991
+M	func	index	0	90992	91123
+M	func	distance	0	91124	91261
+D	extension	RandomAccessCollection	91265	91369	91473	Swift
+M	var	indices	0	91370	91471
+F	Swift	Concurrency.lsw	91474	113201
+D	func	_spawnTask	91588	91663	91663	Swift
+D	func	_currentTask	91664	91714	91714	Swift
+D	func	_parkTask	91715	91752	91752	Swift
+D	func	_parkTask	91753	91807	91807	Swift
+D	func	_resumeTask	91808	91858	91858	Swift
+D	func	_yieldTask	91859	91898	91898	Swift
+D	class	_Job	91900	91955	93791	Swift
+M	var	_all	1	91956	91994
+M	let	_main	1	91995	92024
+M	var	_current	1	92025	92088
+M	var	id	0	92090	92104
+M	var	priority	0	92105	92143
+M	var	isCancelled	0	92144	92171
+M	var	isDone	0	92172	92194
+M	var	waiters	0	92195	92222
+M	var	work	0	92223	92256
+M	var	children	0	92257	92334
+M	var	handlers	0	92335	92376
+M	var	handlerCount	0	92377	92401
+M	var	locals	0	92402	92440
+M	func	start	0	92442	92587
+M	func	inherit	0	92588	92715
+M	func	cancel	0	92716	93038
+M	func	adopt	0	93039	93197
+M	func	disown	0	93198	93257
+M	func	onCancel	0	93258	93418
+M	func	end	0	93419	93637
+M	func	join	0	93638	93789
+D	func	_runJob	93793	93933	93933	Swift
+D	class	_JobOf	93935	93970	94584	Swift
+M	var	result	0	93971	94014
+M	func	begin	0	94015	94242
+M	func	get	0	94243	94408
+M	func	value	0	94409	94582
+D	struct	TaskPriority	94586	94781	95657	Swift
+M	var	rawValue	0	94782	94812
+M	init	init	0	94813	94874
+M	let	high	1	94875	94930
+M	let	userInitiated	1	94931	94995
+M	let	medium	1	94996	95053
+M	let	low	1	95054	95108
+M	let	utility	1	95109	95167
+M	let	background	1	95168	95228
+M	func	<	1	95229	95332
+M	var	description	0	95333	95655
+D	struct	CancellationError	95659	95752	95775	Swift
+M	init	init	0	95753	95773
+D	struct	Task	95777	95888	96270	Swift
+M	let	_job	0	95889	95918
+M	init	init	0	95919	95966
+M	func	cancel	0	95968	96040
+M	var	isCancelled	0	96041	96094
+M	func	==	1	96095	96177
+M	func	hash	0	96178	96268
+D	extension	Task	96272	96311	97157	Swift
+M	init	init	0	96312	96636
+M	func	detached	1	96637	96975
+M	var	value	0	96976	97068
+M	var	result	0	97069	97155
+D	extension	Task	97159	97202	98173	Swift
+M	init	init	0	97203	97534
+M	func	detached	1	97535	97888
+M	var	value	0	97889	97999
+M	var	result	0	98000	98171
+D	extension	Task	98175	98232	99360	Swift
+M	var	isCancelled	1	98233	98302
+M	var	currentPriority	1	98303	98381
+M	func	checkCancellation	1	98382	98581
+M	func	yield	1	98582	98665
+M	func	sleep	1	98666	98815
+M	func	sleep	1	98816	99091
+M	func	sleep	1	99092	99358
+D	func	_sleepTask	99362	99693	99693	Swift
+D	func	withTaskCancellationHandler	99695	100092	100092	Swift
+D	struct	UnsafeCurrentTask	100094	100191	100365	Swift
+M	let	_job	0	100192	100210
+M	var	isCancelled	0	100211	100264
+M	var	priority	0	100265	100320
+M	func	cancel	0	100321	100363
+D	func	withUnsafeCurrentTask	100367	100542	100542	Swift
+D	class	_AsyncLet	100564	100714	100979	Swift
+M	let	job	0	100715	100746
+M	init	init	0	100747	100891
+M	var	value	0	100892	100944
+M	deinit	deinit	0	100945	100977
+D	class	_ThrowingAsyncLet	100981	101021	101302	Swift
+M	let	job	0	101022	101053
+M	init	init	0	101054	101205
+M	var	value	0	101206	101267
+M	deinit	deinit	0	101268	101300
+D	func	_endAsyncLet	101304	101400	101400	Swift
+D	func	_asyncLet	101402	101520	101520	Swift
+D	func	_asyncLet	101521	101662	101662	Swift
+D	struct	CheckedContinuation	101688	101809	102298	Swift
+M	let	_state	0	101810	101847
+M	init	init	0	101848	101907
+M	func	resume	0	101908	101985
+M	func	resume	0	101986	102062
+M	func	resume	0	102063	102296
+D	extension	CheckedContinuation	102300	102347	102406	Swift
+M	func	resume	0	102348	102404
+D	typealias	UnsafeContinuation	102408	102484	102484	Swift
+D	class	_ContinuationState	102486	102521	103231	Swift
+M	var	result	0	102522	102559
+M	var	task	0	102560	102589
+M	var	isWaiting	0	102590	102615
+M	var	function	0	102616	102640
+M	init	init	0	102641	102698
+M	func	resume	0	102699	102988
+M	func	wait	0	102989	103229
+D	func	withCheckedContinuation	103233	103563	103563	Swift
+D	func	withCheckedThrowingContinuation	103564	103842	103842	Swift
+D	func	withUnsafeContinuation	103843	103997	103997	Swift
+D	func	withUnsafeThrowingContinuation	103998	104183	104183	Swift
+D	class	_Group	104202	104229	105763	Swift
+M	var	running	0	104230	104273
+M	var	finished	0	104274	104312
+M	var	firstFinished	0	104313	104338
+M	var	waiter	0	104339	104358
+M	var	isCancelled	0	104359	104386
+M	let	owner	0	104387	104416
+M	func	add	0	104418	105142
+M	func	next	0	105143	105560
+M	func	cancel	0	105561	105699
+M	var	isEmpty	0	105700	105761
+D	struct	TaskGroup	105765	105883	107391	Swift
+M	let	_group	0	105884	105923
+M	init	init	0	105924	105985
+M	func	addTask	0	105986	106156
+M	func	addTaskUnlessCancelled	0	106157	106424
+M	func	next	0	106425	106656
+M	func	waitForAll	0	106657	106734
+M	func	cancelAll	0	106735	106782
+M	var	isCancelled	0	106783	106866
+M	var	isEmpty	0	106867	106914
+M	func	makeAsyncIterator	0	106915	106983
+M	struct	Iterator	0	106985	107389
+D	struct	ThrowingTaskGroup	107393	107549	109197	Swift
+M	let	_group	0	107550	107589
+M	init	init	0	107590	107651
+M	func	addTask	0	107652	107829
+M	func	addTaskUnlessCancelled	0	107830	108104
+M	func	next	0	108105	108198
+M	func	nextResult	0	108199	108299
+M	func	waitForAll	0	108300	108621
+M	func	cancelAll	0	108622	108669
+M	var	isCancelled	0	108670	108753
+M	var	isEmpty	0	108754	108801
+M	func	makeAsyncIterator	0	108802	108870
+M	struct	Iterator	0	108872	109195
+D	struct	DiscardingTaskGroup	109199	109272	109702	Swift
+M	let	_group	0	109273	109301
+M	init	init	0	109302	109352
+M	func	addTask	0	109353	109512
+M	func	cancelAll	0	109513	109560
+M	var	isCancelled	0	109561	109644
+M	var	isEmpty	0	109645	109700
+D	func	withTaskGroup	109704	110128	110128	Swift
+D	func	withThrowingTaskGroup	110130	110759	110759	Swift
+D	func	withDiscardingTaskGroup	110761	111105	111105	Swift
+D	protocol	Actor	111124	111212	111213	Swift
+D	protocol	GlobalActor	111215	111300	111379	Swift
+M	associatedtype	ActorType	0	111301	111336
+M	var	shared	1	111337	111377
+D	class	MainActor	111381	111464	111743	Swift
+M	let	shared	1	111465	111507
+M	init	init	0	111508	111521
+M	func	run	1	111522	111637
+M	func	assumeIsolated	1	111638	111741
+D	struct	_TaskLocalValue	111767	111791	111842	Swift
+M	let	key	0	111792	111821
+M	let	value	0	111822	111840
+D	class	TaskLocal	111844	112029	113200	Swift
+M	let	_default	0	112030	112053
+M	init	init	0	112054	112131
+M	func	get	0	112132	112364
+M	var	wrappedValue	0	112365	112414
+M	var	projectedValue	0	112415	112471
+M	func	withValue	0	112472	112779
+M	func	withValue	0	112780	113105
+M	var	description	0	113106	113198
+F	Swift	CoreProtocols.lsw	113201	121551
+D	protocol	Equatable	113251	113332	113422	Swift
+M	func	==	1	113333	113420
+D	extension	Equatable	113424	113445	113564	Swift
+M	func	!=	1	113446	113562
+D	protocol	Hashable	113566	113709	113894	Swift
+M	var	hashValue	0	113710	113789
+M	func	hash	0	113790	113892
+D	extension	Hashable	113896	113916	114096	Swift
+M	var	hashValue	0	113917	114094
+D	protocol	Comparable	114098	114176	114630	Swift
+M	func	<	1	114177	114287
+M	func	<=	1	114288	114402
+M	func	>=	1	114403	114518
+M	func	>	1	114519	114628
+D	extension	Comparable	114632	114654	115066	Swift
+M	func	>	1	114655	114785
+M	func	<=	1	114786	114924
+M	func	>=	1	114925	115064
+D	func	~=	115068	115192	115192	Swift
+D	protocol	Identifiable	115194	115279	115415	Swift
+M	associatedtype	ID	0	115280	115345
+M	var	id	0	115346	115413
+D	extension	Identifiable	115417	115463	115564	Swift
+M	var	id	0	115464	115562
+D	protocol	CaseIterable	115566	115656	115812	Swift
+M	associatedtype	AllCases	0	115657	115736
+M	var	allCases	1	115737	115810
+D	protocol	RawRepresentable	115814	115916	116096	Swift
+M	associatedtype	RawValue	0	115917	115944
+M	init	init	0	115945	116036
+M	var	rawValue	0	116037	116094
+D	extension	RawRepresentable	116098	116152	116294	Swift
+M	func	==	1	116153	116292
+D	func	!=	116296	116489	116489	Swift
+D	extension	RawRepresentable	116491	116560	116770	Swift
+M	var	hashValue	0	116561	116648
+M	func	hash	0	116649	116768
+D	protocol	Error	116772	116859	116861	Swift
+D	protocol	Sendable	116863	116955	116957	Swift
+D	protocol	SendableMetatype	116959	117074	117076	Swift
+D	protocol	Copyable	117078	117155	117157	Swift
+D	protocol	CustomStringConvertible	117159	117253	117328	Swift
+M	var	description	0	117254	117326
+D	protocol	CustomDebugStringConvertible	117330	117432	117517	Swift
+M	var	debugDescription	0	117433	117515
+D	protocol	LosslessStringConvertible	117519	117651	117735	Swift
+M	init	init	0	117652	117733
+D	protocol	TextOutputStream	117737	117800	117870	Swift
+M	func	write	0	117801	117868
+D	protocol	TextOutputStreamable	117872	117962	118070	Swift
+M	func	write	0	117963	118068
+D	protocol	ExpressibleByIntegerLiteral	118072	118170	118295	Swift
+M	associatedtype	IntegerLiteralType	0	118171	118208
+M	init	init	0	118209	118293
+D	protocol	ExpressibleByFloatLiteral	118297	118399	118518	Swift
+M	associatedtype	FloatLiteralType	0	118400	118435
+M	init	init	0	118436	118516
+D	protocol	ExpressibleByBooleanLiteral	118520	118618	118743	Swift
+M	associatedtype	BooleanLiteralType	0	118619	118656
+M	init	init	0	118657	118741
+D	protocol	ExpressibleByUnicodeScalarLiteral	118745	118862	119005	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	118863	118906
+M	init	init	0	118907	119003
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	119007	119164	119337	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	119165	119218
+M	init	init	0	119219	119335
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	119339	119463	119644	Swift
+M	init	init	0	119464	119642
+D	protocol	ExpressibleByStringLiteral	119646	119786	119908	Swift
+M	associatedtype	StringLiteralType	0	119787	119823
+M	init	init	0	119824	119906
+D	extension	ExpressibleByStringLiteral	119910	120010	120167	Swift
+M	init	init	0	120011	120165
+D	protocol	ExpressibleByArrayLiteral	120169	120263	120394	Swift
+M	associatedtype	ArrayLiteralElement	0	120264	120302
+M	init	init	0	120303	120392
+D	protocol	ExpressibleByDictionaryLiteral	120396	120499	120637	Swift
+M	associatedtype	Key	0	120500	120522
+M	associatedtype	Value	0	120523	120547
+M	init	init	0	120548	120635
+D	protocol	ExpressibleByNilLiteral	120639	120720	120775	Swift
+M	init	init	0	120721	120773
+D	typealias	IntegerLiteralType	120777	120862	120862	Swift
+D	typealias	FloatLiteralType	120863	120955	120955	Swift
+D	typealias	BooleanLiteralType	120956	121041	121041	Swift
+D	typealias	UnicodeScalarType	121042	121142	121142	Swift
+D	typealias	ExtendedGraphemeClusterType	121143	121248	121248	Swift
+D	typealias	StringLiteralType	121249	121334	121334	Swift
+D	protocol	Encodable	121336	121418	121419	Swift
+D	protocol	Decodable	121420	121500	121501	Swift
+D	typealias	Codable	121502	121550	121550	Swift
+F	Swift	Dictionary.lsw	121551	135990
+D	struct	Dictionary	121567	121756	133900	Swift
+M	typealias	Element	0	121757	121812
+M	typealias	SubSequence	0	121813	121877
+M	typealias	Indices	0	121878	121947
+M	struct	Index	0	121949	122443
+M	struct	Iterator	0	122445	122785
+M	struct	Keys	0	122787	124867
+M	struct	Values	0	124869	126583
+M	init	init	0	126585	126662
+M	init	init	0	126663	126800
+M	init	init	0	126801	126899
+M	init	init	0	126900	127416
+M	init	init	0	127417	127934
+M	init	init	0	127935	128232
+M	var	count	0	128234	128324
+M	var	isEmpty	0	128325	128427
+M	var	capacity	0	128428	128552
+M	subscript	subscript	0	128553	128745
+M	subscript	subscript	0	128746	129095
+M	subscript	subscript	0	129096	129256
+M	var	startIndex	0	129257	129353
+M	var	endIndex	0	129354	129446
+M	func	index	0	129447	129576
+M	func	index	0	129577	129727
+M	func	makeIterator	0	129728	129837
+M	var	keys	0	129838	129932
+M	var	values	0	129933	130099
+M	func	_contains	0	130100	130173
+M	func	_setValue	0	130174	130294
+M	func	updateValue	0	130296	130487
+M	func	removeValue	0	130488	130664
+M	func	remove	0	130665	130876
+M	func	removeAll	0	130877	131018
+M	func	popFirst	0	131019	131226
+M	func	reserveCapacity	0	131227	131373
+M	func	filter	0	131374	131679
+M	func	mapValues	0	131680	131851
+M	func	compactMapValues	0	131852	132204
+M	func	merge	0	132205	132656
+M	func	merge	0	132657	133082
+M	func	merging	0	133083	133420
+M	func	merging	0	133421	133721
+M	var	description	0	133722	133807
+M	var	debugDescription	0	133808	133898
+D	func	_dictionaryKeys	133902	134008	134008	Swift
+D	func	_dictionaryValues	134010	134122	134122	Swift
+D	func	_dictionarySubset	134124	134258	134258	Swift
+D	extension	Dictionary	134260	134316	134481	Swift
+M	func	==	1	134317	134479
+D	extension	Dictionary	134483	134537	134887	Swift
+M	func	hash	0	134538	134885
+D	extension	Dictionary	134889	134958	134960	Swift
+D	struct	KeyValuePairs	134962	135162	135989	Swift
+M	typealias	Element	0	135163	135218
+M	typealias	Index	0	135219	135251
+M	typealias	Indices	0	135252	135293
+M	typealias	SubSequence	0	135294	135361
+M	let	_elements	0	135362	135395
+M	init	init	0	135396	135481
+M	var	startIndex	0	135482	135518
+M	var	endIndex	0	135519	135567
+M	subscript	subscript	0	135568	135722
+M	var	description	0	135723	135931
+M	var	debugDescription	0	135932	135987
+F	Swift	Double.lsw	135990	146507
+D	struct	Double	136040	136334	146506	Swift
+M	typealias	FloatLiteralType	0	136335	136381
+M	typealias	IntegerLiteralType	0	136382	136427
+M	typealias	Magnitude	0	136428	136467
+M	typealias	Stride	0	136468	136504
+M	typealias	Exponent	0	136505	136540
+M	typealias	RawExponent	0	136541	136580
+M	typealias	RawSignificand	0	136581	136625
+M	var	infinity	1	136627	136718
+M	var	nan	1	136719	136803
+M	var	signalingNaN	1	136804	136910
+M	var	pi	1	136911	137056
+M	var	greatestFiniteMagnitude	1	137057	137180
+M	var	leastNormalMagnitude	1	137181	137310
+M	var	leastNonzeroMagnitude	1	137311	137435
+M	var	ulpOfOne	1	137436	137564
+M	var	radix	1	137565	137643
+M	var	exponentBitCount	1	137644	137738
+M	var	significandBitCount	1	137739	137850
+M	var	zero	1	137851	137905
+M	init	init	0	137907	137951
+M	init	init	0	137952	138026
+M	init	init	0	138027	138099
+M	init	init	0	138100	138186
+M	init	init	0	138187	138279
+M	init	init	0	138280	138370
+M	init	init	0	138371	138487
+M	init	init	0	138488	138611
+M	init	init	0	138612	138775
+M	init	init	0	138776	138946
+M	init	init	0	138947	139064
+M	init	init	0	139065	139260
+M	init	init	0	139261	139362
+M	init	init	0	139363	139492
+M	init	init	0	139493	139660
+M	init	init	0	139661	139820
+M	init	init	0	139821	139937
+M	func	+	1	139939	140026
+M	func	-	1	140027	140114
+M	func	*	1	140115	140202
+M	func	/	1	140203	140290
+M	func	-	1	140291	140370
+M	func	+=	1	140371	140461
+M	func	-=	1	140462	140552
+M	func	*=	1	140553	140643
+M	func	/=	1	140644	140734
+M	func	==	1	140735	140820
+M	func	!=	1	140821	140906
+M	func	<	1	140907	140991
+M	func	<=	1	140992	141077
+M	func	>	1	141078	141162
+M	func	>=	1	141163	141248
+M	func	negate	0	141250	141326
+M	var	magnitude	0	141327	141423
+M	var	bitPattern	0	141424	141528
+M	var	exponentBitPattern	0	141529	141641
+M	var	significandBitPattern	0	141642	141776
+M	var	sign	0	141777	141864
+M	var	exponent	0	141865	141950
+M	var	significand	0	141951	142078
+M	var	significandWidth	0	142079	142213
+M	var	binade	0	142214	142333
+M	var	ulp	0	142334	142438
+M	var	nextUp	0	142439	142533
+M	var	nextDown	0	142534	142617
+M	var	isNormal	0	142618	142754
+M	var	isFinite	0	142755	142874
+M	var	isZero	0	142875	142951
+M	var	isSubnormal	0	142952	143088
+M	var	isInfinite	0	143089	143196
+M	var	isNaN	0	143197	143283
+M	var	isSignalingNaN	0	143284	143406
+M	var	isCanonical	0	143407	143504
+M	func	squareRoot	0	143506	143602
+M	func	formSquareRoot	0	143603	143715
+M	func	remainder	0	143716	143879
+M	func	formRemainder	0	143880	144076
+M	func	truncatingRemainder	0	144077	144249
+M	func	formTruncatingRemainder	0	144250	144455
+M	func	addingProduct	0	144456	144597
+M	func	addProduct	0	144598	144736
+M	func	rounded	0	144737	144886
+M	func	rounded	0	144887	145029
+M	func	round	0	145030	145160
+M	func	round	0	145161	145276
+M	func	isEqual	0	145277	145382
+M	func	isLess	0	145383	145500
+M	func	isLessThanOrEqualTo	0	145501	145641
+M	func	distance	0	145642	145752
+M	func	advanced	0	145753	145865
+M	var	description	0	145866	145996
+M	var	debugDescription	0	145997	146132
+M	func	write	0	146133	146275
+M	var	hashValue	0	146276	146390
+M	func	hash	0	146391	146504
+F	Swift	Float.lsw	146507	156878
+D	struct	Float	146556	146848	156877	Swift
+M	typealias	FloatLiteralType	0	146849	146894
+M	typealias	IntegerLiteralType	0	146895	146940
+M	typealias	Magnitude	0	146941	146979
+M	typealias	Stride	0	146980	147015
+M	typealias	Exponent	0	147016	147051
+M	typealias	RawExponent	0	147052	147091
+M	typealias	RawSignificand	0	147092	147136
+M	var	infinity	1	147138	147227
+M	var	nan	1	147228	147310
+M	var	signalingNaN	1	147311	147415
+M	var	pi	1	147416	147559
+M	var	greatestFiniteMagnitude	1	147560	147681
+M	var	leastNormalMagnitude	1	147682	147809
+M	var	leastNonzeroMagnitude	1	147810	147932
+M	var	ulpOfOne	1	147933	148059
+M	var	radix	1	148060	148138
+M	var	exponentBitCount	1	148139	148232
+M	var	significandBitCount	1	148233	148344
+M	var	zero	1	148345	148398
+M	init	init	0	148400	148444
+M	init	init	0	148445	148517
+M	init	init	0	148518	148589
+M	init	init	0	148590	148675
+M	init	init	0	148676	148767
+M	init	init	0	148768	148857
+M	init	init	0	148858	148973
+M	init	init	0	148974	149096
+M	init	init	0	149097	149259
+M	init	init	0	149260	149429
+M	init	init	0	149430	149546
+M	init	init	0	149547	149741
+M	init	init	0	149742	149842
+M	init	init	0	149843	149971
+M	init	init	0	149972	150137
+M	init	init	0	150138	150294
+M	init	init	0	150295	150410
+M	func	+	1	150412	150495
+M	func	-	1	150496	150579
+M	func	*	1	150580	150663
+M	func	/	1	150664	150747
+M	func	-	1	150748	150824
+M	func	+=	1	150825	150912
+M	func	-=	1	150913	151000
+M	func	*=	1	151001	151088
+M	func	/=	1	151089	151176
+M	func	==	1	151177	151259
+M	func	!=	1	151260	151342
+M	func	<	1	151343	151424
+M	func	<=	1	151425	151507
+M	func	>	1	151508	151589
+M	func	>=	1	151590	151672
+M	func	negate	0	151674	151750
+M	var	magnitude	0	151751	151845
+M	var	bitPattern	0	151846	151949
+M	var	exponentBitPattern	0	151950	152061
+M	var	significandBitPattern	0	152062	152195
+M	var	sign	0	152196	152282
+M	var	exponent	0	152283	152367
+M	var	significand	0	152368	152493
+M	var	significandWidth	0	152494	152627
+M	var	binade	0	152628	152745
+M	var	ulp	0	152746	152848
+M	var	nextUp	0	152849	152941
+M	var	nextDown	0	152942	153024
+M	var	isNormal	0	153025	153160
+M	var	isFinite	0	153161	153279
+M	var	isZero	0	153280	153356
+M	var	isSubnormal	0	153357	153492
+M	var	isInfinite	0	153493	153599
+M	var	isNaN	0	153600	153686
+M	var	isSignalingNaN	0	153687	153808
+M	var	isCanonical	0	153809	153906
+M	func	squareRoot	0	153908	154002
+M	func	formSquareRoot	0	154003	154115
+M	func	remainder	0	154116	154276
+M	func	formRemainder	0	154277	154472
+M	func	truncatingRemainder	0	154473	154642
+M	func	formTruncatingRemainder	0	154643	154847
+M	func	addingProduct	0	154848	154985
+M	func	addProduct	0	154986	155122
+M	func	rounded	0	155123	155270
+M	func	rounded	0	155271	155411
+M	func	round	0	155412	155542
+M	func	round	0	155543	155658
+M	func	isEqual	0	155659	155763
+M	func	isLess	0	155764	155880
+M	func	isLessThanOrEqualTo	0	155881	156020
+M	func	distance	0	156021	156129
+M	func	advanced	0	156130	156240
+M	var	description	0	156241	156370
+M	var	debugDescription	0	156371	156505
+M	func	write	0	156506	156648
+M	var	hashValue	0	156649	156762
+M	func	hash	0	156763	156875
+F	Swift	FloatingPointProtocols.lsw	156878	167604
+D	enum	FloatingPointSign	156927	157036	157503	Swift
+M	case	plus	0	157037	157050
+M	case	minus	0	157051	157065
+M	init	init	0	157066	157228
+M	var	rawValue	0	157229	157283
+M	func	==	1	157284	157501
+D	enum	FloatingPointClassification	157505	157602	157842	Swift
+M	case	signalingNaN	0	157603	157624
+M	case	quietNaN	0	157625	157642
+M	case	negativeInfinity	0	157643	157668
+M	case	negativeNormal	0	157669	157692
+M	case	negativeSubnormal	0	157693	157719
+M	case	negativeZero	0	157720	157741
+M	case	positiveZero	0	157742	157763
+M	case	positiveSubnormal	0	157764	157790
+M	case	positiveNormal	0	157791	157814
+M	case	positiveInfinity	0	157815	157840
+D	enum	FloatingPointRoundingRule	157844	157950	158078	Swift
+M	case	toNearestOrAwayFromZero	0	157951	157983
+M	case	toNearestOrEven	0	157984	158008
+M	case	up	0	158009	158020
+M	case	down	0	158021	158034
+M	case	towardZero	0	158035	158054
+M	case	awayFromZero	0	158055	158076
+D	protocol	FloatingPoint	158080	158199	160376	Swift
+M	associatedtype	Exponent	0	158200	158242
+M	init	init	0	158243	158315
+M	init	init	0	158316	158357
+M	init	init	0	158358	158380
+M	init	init	0	158381	158429
+M	var	radix	1	158430	158463
+M	var	nan	1	158464	158496
+M	var	signalingNaN	1	158497	158538
+M	var	infinity	1	158539	158576
+M	var	greatestFiniteMagnitude	1	158577	158629
+M	var	pi	1	158630	158661
+M	var	ulp	0	158662	158687
+M	var	ulpOfOne	1	158688	158725
+M	var	leastNormalMagnitude	1	158726	158775
+M	var	leastNonzeroMagnitude	1	158776	158826
+M	var	sign	0	158827	158866
+M	var	exponent	0	158867	158901
+M	var	significand	0	158902	158935
+M	func	/	1	158936	158984
+M	func	/=	1	158985	159032
+M	func	remainder	0	159033	159083
+M	func	formRemainder	0	159084	159139
+M	func	truncatingRemainder	0	159140	159200
+M	func	formTruncatingRemainder	0	159201	159266
+M	func	squareRoot	0	159267	159296
+M	func	formSquareRoot	0	159297	159331
+M	func	addingProduct	0	159332	159388
+M	func	addProduct	0	159389	159443
+M	func	minimum	1	159444	159497
+M	func	maximum	1	159498	159551
+M	func	minimumMagnitude	1	159552	159614
+M	func	maximumMagnitude	1	159615	159677
+M	func	rounded	0	159678	159737
+M	func	round	0	159738	159796
+M	var	nextUp	0	159797	159825
+M	var	nextDown	0	159826	159856
+M	func	isEqual	0	159857	159897
+M	func	isLess	0	159898	159939
+M	func	isLessThanOrEqualTo	0	159940	159991
+M	func	isTotallyOrdered	0	159992	160053
+M	var	isNormal	0	160054	160084
+M	var	isFinite	0	160085	160115
+M	var	isZero	0	160116	160144
+M	var	isSubnormal	0	160145	160178
+M	var	isInfinite	0	160179	160211
+M	var	isNaN	0	160212	160239
+M	var	isSignalingNaN	0	160240	160276
+M	var	floatingPointClass	0	160277	160340
+M	var	isCanonical	0	160341	160374
+D	extension	FloatingPoint	160378	160403	163513	Swift
+M	func	/=	1	160404	160509
+M	func	squareRoot	0	160510	160672
+M	func	remainder	0	160673	160904
+M	func	truncatingRemainder	0	160905	161145
+M	func	addingProduct	0	161146	161347
+M	func	rounded	0	161348	161548
+M	func	rounded	0	161549	161693
+M	func	round	0	161694	161824
+M	var	nextDown	0	161825	161906
+M	func	minimum	1	161907	162091
+M	func	maximum	1	162092	162276
+M	func	minimumMagnitude	1	162277	162474
+M	func	maximumMagnitude	1	162475	162672
+M	var	floatingPointClass	0	162673	163191
+M	func	isTotallyOrdered	0	163192	163511
+D	protocol	BinaryFloatingPoint	163515	163631	164268	Swift
+M	associatedtype	RawSignificand	0	163632	163682
+M	associatedtype	RawExponent	0	163683	163730
+M	init	init	0	163731	163836
+M	init	init	0	163837	163861
+M	init	init	0	163862	163887
+M	init	init	0	163888	163942
+M	init	init	0	163943	164004
+M	var	exponentBitCount	1	164005	164049
+M	var	significandBitCount	1	164050	164097
+M	var	exponentBitPattern	0	164098	164145
+M	var	significandBitPattern	0	164146	164199
+M	var	binade	0	164200	164228
+M	var	significandWidth	0	164229	164266
+D	extension	BinaryFloatingPoint	164270	164341	166240	Swift
+M	func	random	1	164342	164553
+M	func	random	1	164554	164771
+M	func	random	1	164772	165589
+M	func	random	1	165590	166238
+D	protocol	RandomNumberGenerator	166242	166313	166374	Swift
+M	func	next	0	166314	166372
+D	extension	RandomNumberGenerator	166376	166409	167318	Swift
+M	func	next	0	166410	166578
+M	func	next	0	166579	167316
+D	struct	SystemRandomNumberGenerator	167320	167439	167548	Swift
+M	init	init	0	167440	167460
+M	func	next	0	167461	167546
+D	func	_systemRandom	167550	167603	167603	Swift
+F	Swift	Int.lsw	167604	175704
+D	struct	Int	167653	167879	175703	Swift
+M	typealias	IntegerLiteralType	0	167880	167925
+M	typealias	Magnitude	0	167926	167963
+M	typealias	Stride	0	167964	167997
+M	typealias	Words	0	167998	168033
+M	var	max	1	168035	168117
+M	var	min	1	168118	168198
+M	var	bitWidth	1	168199	168284
+M	var	zero	1	168285	168336
+M	init	init	0	168338	168382
+M	init	init	0	168383	168453
+M	init	init	0	168454	168511
+M	init	init	0	168512	168650
+M	init	init	0	168651	168779
+M	init	init	0	168780	168906
+M	init	init	0	168907	169029
+M	init	init	0	169030	169160
+M	init	init	0	169161	169289
+M	init	init	0	169290	169441
+M	init	init	0	169442	169594
+M	init	init	0	169595	169700
+M	func	+	1	169702	169777
+M	func	-	1	169778	169853
+M	func	*	1	169854	169929
+M	func	/	1	169930	170005
+M	func	%	1	170006	170081
+M	func	&+	1	170082	170159
+M	func	&-	1	170160	170237
+M	func	&*	1	170238	170315
+M	func	&	1	170316	170391
+M	func	|	1	170392	170466
+M	func	^	1	170467	170542
+M	func	~	1	170543	170613
+M	func	<<	1	170614	170690
+M	func	>>	1	170691	170767
+M	func	&<<	1	170768	170846
+M	func	&>>	1	170847	170925
+M	func	<<	1	170926	171025
+M	func	>>	1	171026	171125
+M	func	-	1	171126	171196
+M	func	negate	0	171197	171273
+M	func	==	1	171274	171350
+M	func	!=	1	171351	171427
+M	func	<	1	171428	171503
+M	func	<=	1	171504	171580
+M	func	>	1	171581	171656
+M	func	>=	1	171657	171733
+M	func	+=	1	171735	171816
+M	func	-=	1	171817	171898
+M	func	*=	1	171899	171980
+M	func	/=	1	171981	172062
+M	func	%=	1	172063	172144
+M	func	&+=	1	172145	172228
+M	func	&-=	1	172229	172312
+M	func	&*=	1	172313	172396
+M	func	&=	1	172397	172478
+M	func	|=	1	172479	172559
+M	func	^=	1	172560	172641
+M	func	<<=	1	172642	172724
+M	func	>>=	1	172725	172807
+M	func	addingReportingOverflow	0	172809	172975
+M	func	subtractingReportingOverflow	0	172976	173154
+M	func	multipliedReportingOverflow	0	173155	173330
+M	func	dividedReportingOverflow	0	173331	173527
+M	func	remainderReportingOverflow	0	173528	173744
+M	func	multipliedFullWidth	0	173745	173888
+M	func	dividingFullWidth	0	173889	174064
+M	func	quotientAndRemainder	0	174065	174238
+M	func	isMultiple	0	174239	174372
+M	func	signum	0	174373	174450
+M	var	magnitude	0	174451	174542
+M	var	words	0	174543	174666
+M	var	nonzeroBitCount	0	174667	174766
+M	var	leadingZeroBitCount	0	174767	174897
+M	var	trailingZeroBitCount	0	174898	175029
+M	var	byteSwapped	0	175030	175152
+M	var	description	0	175153	175250
+M	var	hashValue	0	175251	175362
+M	func	hash	0	175363	175473
+M	func	distance	0	175474	175589
+M	func	advanced	0	175590	175701
+F	Swift	Int16.lsw	175704	184021
+D	struct	Int16	175755	175974	184020	Swift
+M	typealias	IntegerLiteralType	0	175975	176022
+M	typealias	Magnitude	0	176023	176062
+M	typealias	Stride	0	176063	176096
+M	typealias	Words	0	176097	176132
+M	var	max	1	176134	176204
+M	var	min	1	176205	176273
+M	var	bitWidth	1	176274	176359
+M	var	zero	1	176360	176413
+M	init	init	0	176415	176459
+M	init	init	0	176460	176532
+M	init	init	0	176533	176592
+M	init	init	0	176593	176731
+M	init	init	0	176732	176860
+M	init	init	0	176861	176987
+M	init	init	0	176988	177110
+M	init	init	0	177111	177241
+M	init	init	0	177242	177370
+M	init	init	0	177371	177522
+M	init	init	0	177523	177675
+M	init	init	0	177676	177783
+M	func	+	1	177785	177866
+M	func	-	1	177867	177948
+M	func	*	1	177949	178030
+M	func	/	1	178031	178112
+M	func	%	1	178113	178194
+M	func	&+	1	178195	178278
+M	func	&-	1	178279	178362
+M	func	&*	1	178363	178446
+M	func	&	1	178447	178528
+M	func	|	1	178529	178609
+M	func	^	1	178610	178691
+M	func	~	1	178692	178766
+M	func	<<	1	178767	178849
+M	func	>>	1	178850	178932
+M	func	&<<	1	178933	179017
+M	func	&>>	1	179018	179102
+M	func	<<	1	179103	179206
+M	func	>>	1	179207	179310
+M	func	-	1	179311	179385
+M	func	negate	0	179386	179462
+M	func	==	1	179463	179543
+M	func	!=	1	179544	179624
+M	func	<	1	179625	179704
+M	func	<=	1	179705	179785
+M	func	>	1	179786	179865
+M	func	>=	1	179866	179946
+M	func	+=	1	179948	180033
+M	func	-=	1	180034	180119
+M	func	*=	1	180120	180205
+M	func	/=	1	180206	180291
+M	func	%=	1	180292	180377
+M	func	&+=	1	180378	180465
+M	func	&-=	1	180466	180553
+M	func	&*=	1	180554	180641
+M	func	&=	1	180642	180727
+M	func	|=	1	180728	180812
+M	func	^=	1	180813	180898
+M	func	<<=	1	180899	180985
+M	func	>>=	1	180986	181072
+M	func	addingReportingOverflow	0	181074	181244
+M	func	subtractingReportingOverflow	0	181245	181427
+M	func	multipliedReportingOverflow	0	181428	181607
+M	func	dividedReportingOverflow	0	181608	181808
+M	func	remainderReportingOverflow	0	181809	182029
+M	func	multipliedFullWidth	0	182030	182179
+M	func	dividingFullWidth	0	182180	182363
+M	func	quotientAndRemainder	0	182364	182543
+M	func	isMultiple	0	182544	182679
+M	func	signum	0	182680	182759
+M	var	magnitude	0	182760	182853
+M	var	words	0	182854	182977
+M	var	nonzeroBitCount	0	182978	183077
+M	var	leadingZeroBitCount	0	183078	183208
+M	var	trailingZeroBitCount	0	183209	183340
+M	var	byteSwapped	0	183341	183465
+M	var	description	0	183466	183563
+M	var	hashValue	0	183564	183675
+M	func	hash	0	183676	183786
+M	func	distance	0	183787	183904
+M	func	advanced	0	183905	184018
+F	Swift	Int32.lsw	184021	192348
+D	struct	Int32	184072	184291	192347	Swift
+M	typealias	IntegerLiteralType	0	184292	184339
+M	typealias	Magnitude	0	184340	184379
+M	typealias	Stride	0	184380	184413
+M	typealias	Words	0	184414	184449
+M	var	max	1	184451	184526
+M	var	min	1	184527	184600
+M	var	bitWidth	1	184601	184686
+M	var	zero	1	184687	184740
+M	init	init	0	184742	184786
+M	init	init	0	184787	184859
+M	init	init	0	184860	184919
+M	init	init	0	184920	185058
+M	init	init	0	185059	185187
+M	init	init	0	185188	185314
+M	init	init	0	185315	185437
+M	init	init	0	185438	185568
+M	init	init	0	185569	185697
+M	init	init	0	185698	185849
+M	init	init	0	185850	186002
+M	init	init	0	186003	186110
+M	func	+	1	186112	186193
+M	func	-	1	186194	186275
+M	func	*	1	186276	186357
+M	func	/	1	186358	186439
+M	func	%	1	186440	186521
+M	func	&+	1	186522	186605
+M	func	&-	1	186606	186689
+M	func	&*	1	186690	186773
+M	func	&	1	186774	186855
+M	func	|	1	186856	186936
+M	func	^	1	186937	187018
+M	func	~	1	187019	187093
+M	func	<<	1	187094	187176
+M	func	>>	1	187177	187259
+M	func	&<<	1	187260	187344
+M	func	&>>	1	187345	187429
+M	func	<<	1	187430	187533
+M	func	>>	1	187534	187637
+M	func	-	1	187638	187712
+M	func	negate	0	187713	187789
+M	func	==	1	187790	187870
+M	func	!=	1	187871	187951
+M	func	<	1	187952	188031
+M	func	<=	1	188032	188112
+M	func	>	1	188113	188192
+M	func	>=	1	188193	188273
+M	func	+=	1	188275	188360
+M	func	-=	1	188361	188446
+M	func	*=	1	188447	188532
+M	func	/=	1	188533	188618
+M	func	%=	1	188619	188704
+M	func	&+=	1	188705	188792
+M	func	&-=	1	188793	188880
+M	func	&*=	1	188881	188968
+M	func	&=	1	188969	189054
+M	func	|=	1	189055	189139
+M	func	^=	1	189140	189225
+M	func	<<=	1	189226	189312
+M	func	>>=	1	189313	189399
+M	func	addingReportingOverflow	0	189401	189571
+M	func	subtractingReportingOverflow	0	189572	189754
+M	func	multipliedReportingOverflow	0	189755	189934
+M	func	dividedReportingOverflow	0	189935	190135
+M	func	remainderReportingOverflow	0	190136	190356
+M	func	multipliedFullWidth	0	190357	190506
+M	func	dividingFullWidth	0	190507	190690
+M	func	quotientAndRemainder	0	190691	190870
+M	func	isMultiple	0	190871	191006
+M	func	signum	0	191007	191086
+M	var	magnitude	0	191087	191180
+M	var	words	0	191181	191304
+M	var	nonzeroBitCount	0	191305	191404
+M	var	leadingZeroBitCount	0	191405	191535
+M	var	trailingZeroBitCount	0	191536	191667
+M	var	byteSwapped	0	191668	191792
+M	var	description	0	191793	191890
+M	var	hashValue	0	191891	192002
+M	func	hash	0	192003	192113
+M	func	distance	0	192114	192231
+M	func	advanced	0	192232	192345
+F	Swift	Int64.lsw	192348	200693
+D	struct	Int64	192399	192618	200692	Swift
+M	typealias	IntegerLiteralType	0	192619	192666
+M	typealias	Magnitude	0	192667	192706
+M	typealias	Stride	0	192707	192740
+M	typealias	Words	0	192741	192776
+M	var	max	1	192778	192862
+M	var	min	1	192863	192945
+M	var	bitWidth	1	192946	193031
+M	var	zero	1	193032	193085
+M	init	init	0	193087	193131
+M	init	init	0	193132	193204
+M	init	init	0	193205	193264
+M	init	init	0	193265	193403
+M	init	init	0	193404	193532
+M	init	init	0	193533	193659
+M	init	init	0	193660	193782
+M	init	init	0	193783	193913
+M	init	init	0	193914	194042
+M	init	init	0	194043	194194
+M	init	init	0	194195	194347
+M	init	init	0	194348	194455
+M	func	+	1	194457	194538
+M	func	-	1	194539	194620
+M	func	*	1	194621	194702
+M	func	/	1	194703	194784
+M	func	%	1	194785	194866
+M	func	&+	1	194867	194950
+M	func	&-	1	194951	195034
+M	func	&*	1	195035	195118
+M	func	&	1	195119	195200
+M	func	|	1	195201	195281
+M	func	^	1	195282	195363
+M	func	~	1	195364	195438
+M	func	<<	1	195439	195521
+M	func	>>	1	195522	195604
+M	func	&<<	1	195605	195689
+M	func	&>>	1	195690	195774
+M	func	<<	1	195775	195878
+M	func	>>	1	195879	195982
+M	func	-	1	195983	196057
+M	func	negate	0	196058	196134
+M	func	==	1	196135	196215
+M	func	!=	1	196216	196296
+M	func	<	1	196297	196376
+M	func	<=	1	196377	196457
+M	func	>	1	196458	196537
+M	func	>=	1	196538	196618
+M	func	+=	1	196620	196705
+M	func	-=	1	196706	196791
+M	func	*=	1	196792	196877
+M	func	/=	1	196878	196963
+M	func	%=	1	196964	197049
+M	func	&+=	1	197050	197137
+M	func	&-=	1	197138	197225
+M	func	&*=	1	197226	197313
+M	func	&=	1	197314	197399
+M	func	|=	1	197400	197484
+M	func	^=	1	197485	197570
+M	func	<<=	1	197571	197657
+M	func	>>=	1	197658	197744
+M	func	addingReportingOverflow	0	197746	197916
+M	func	subtractingReportingOverflow	0	197917	198099
+M	func	multipliedReportingOverflow	0	198100	198279
+M	func	dividedReportingOverflow	0	198280	198480
+M	func	remainderReportingOverflow	0	198481	198701
+M	func	multipliedFullWidth	0	198702	198851
+M	func	dividingFullWidth	0	198852	199035
+M	func	quotientAndRemainder	0	199036	199215
+M	func	isMultiple	0	199216	199351
+M	func	signum	0	199352	199431
+M	var	magnitude	0	199432	199525
+M	var	words	0	199526	199649
+M	var	nonzeroBitCount	0	199650	199749
+M	var	leadingZeroBitCount	0	199750	199880
+M	var	trailingZeroBitCount	0	199881	200012
+M	var	byteSwapped	0	200013	200137
+M	var	description	0	200138	200235
+M	var	hashValue	0	200236	200347
+M	func	hash	0	200348	200458
+M	func	distance	0	200459	200576
+M	func	advanced	0	200577	200690
+F	Swift	Int8.lsw	200693	208808
+D	struct	Int8	200743	200959	208807	Swift
+M	typealias	IntegerLiteralType	0	200960	201006
+M	typealias	Magnitude	0	201007	201045
+M	typealias	Stride	0	201046	201079
+M	typealias	Words	0	201080	201115
+M	var	max	1	201117	201184
+M	var	min	1	201185	201250
+M	var	bitWidth	1	201251	201335
+M	var	zero	1	201336	201388
+M	init	init	0	201390	201434
+M	init	init	0	201435	201505
+M	init	init	0	201506	201563
+M	init	init	0	201564	201701
+M	init	init	0	201702	201829
+M	init	init	0	201830	201955
+M	init	init	0	201956	202077
+M	init	init	0	202078	202207
+M	init	init	0	202208	202335
+M	init	init	0	202336	202486
+M	init	init	0	202487	202638
+M	init	init	0	202639	202744
+M	func	+	1	202746	202823
+M	func	-	1	202824	202901
+M	func	*	1	202902	202979
+M	func	/	1	202980	203057
+M	func	%	1	203058	203135
+M	func	&+	1	203136	203215
+M	func	&-	1	203216	203295
+M	func	&*	1	203296	203375
+M	func	&	1	203376	203453
+M	func	|	1	203454	203530
+M	func	^	1	203531	203608
+M	func	~	1	203609	203680
+M	func	<<	1	203681	203759
+M	func	>>	1	203760	203838
+M	func	&<<	1	203839	203919
+M	func	&>>	1	203920	204000
+M	func	<<	1	204001	204101
+M	func	>>	1	204102	204202
+M	func	-	1	204203	204274
+M	func	negate	0	204275	204351
+M	func	==	1	204352	204429
+M	func	!=	1	204430	204507
+M	func	<	1	204508	204584
+M	func	<=	1	204585	204662
+M	func	>	1	204663	204739
+M	func	>=	1	204740	204817
+M	func	+=	1	204819	204901
+M	func	-=	1	204902	204984
+M	func	*=	1	204985	205067
+M	func	/=	1	205068	205150
+M	func	%=	1	205151	205233
+M	func	&+=	1	205234	205318
+M	func	&-=	1	205319	205403
+M	func	&*=	1	205404	205488
+M	func	&=	1	205489	205571
+M	func	|=	1	205572	205653
+M	func	^=	1	205654	205736
+M	func	<<=	1	205737	205820
+M	func	>>=	1	205821	205904
+M	func	addingReportingOverflow	0	205906	206073
+M	func	subtractingReportingOverflow	0	206074	206253
+M	func	multipliedReportingOverflow	0	206254	206430
+M	func	dividedReportingOverflow	0	206431	206628
+M	func	remainderReportingOverflow	0	206629	206846
+M	func	multipliedFullWidth	0	206847	206992
+M	func	dividingFullWidth	0	206993	207171
+M	func	quotientAndRemainder	0	207172	207348
+M	func	isMultiple	0	207349	207482
+M	func	signum	0	207483	207560
+M	var	magnitude	0	207561	207652
+M	var	words	0	207653	207776
+M	var	nonzeroBitCount	0	207777	207875
+M	var	leadingZeroBitCount	0	207876	208005
+M	var	trailingZeroBitCount	0	208006	208136
+M	var	byteSwapped	0	208137	208259
+M	var	description	0	208260	208356
+M	var	hashValue	0	208357	208467
+M	func	hash	0	208468	208577
+M	func	distance	0	208578	208693
+M	func	advanced	0	208694	208805
+F	Swift	KeyPath.lsw	208808	210535
+D	class	AnyKeyPath	208891	208998	209170	Swift
+M	func	==	1	208999	209092
+M	func	hash	0	209093	209168
+D	class	PartialKeyPath	209172	209293	209295	Swift
+D	class	KeyPath	209297	209414	209736	Swift
+M	func	appending	0	209415	209578
+M	func	appending	0	209579	209734
+D	class	WritableKeyPath	209738	209883	210023	Swift
+M	func	appending	0	209884	210021
+D	class	ReferenceWritableKeyPath	210025	210223	210372	Swift
+M	func	appending	0	210224	210370
+D	func	_readKeyPath	210374	210534	210534	Swift
+F	Swift	Lazy.lsw	210535	222641
+D	protocol	LazySequenceProtocol	210555	210676	210826	Swift
+M	associatedtype	Elements	0	210677	210755
+M	var	elements	0	210756	210824
+D	extension	LazySequenceProtocol	210828	210883	210958	Swift
+M	var	elements	0	210884	210956
+D	typealias	LazyCollectionProtocol	210960	211110	211110	Swift
+D	extension	LazySequenceProtocol	211112	211144	213346	Swift
+M	var	lazy	0	211145	211201
+M	func	map	0	211202	211432
+M	func	filter	0	211433	211653
+M	func	compactMap	0	211654	212309
+M	func	flatMap	0	212310	212853
+M	func	prefix	0	212854	213101
+M	func	drop	0	213102	213344
+D	extension	LazySequenceProtocol	213348	213404	213590	Swift
+M	func	joined	0	213405	213588
+D	extension	LazySequenceProtocol	213592	213695	213871	Swift
+M	func	reversed	0	213696	213869
+D	struct	LazySequence	213873	213970	214347	Swift
+M	typealias	Element	0	213971	214014
+M	typealias	Iterator	0	214015	214060
+M	typealias	Elements	0	214061	214097
+M	var	_base	0	214098	214117
+M	init	init	0	214118	214162
+M	var	elements	0	214163	214202
+M	func	makeIterator	0	214203	214275
+M	var	underestimatedCount	0	214276	214345
+D	typealias	LazyCollection	214349	214446	214446	Swift
+D	extension	LazySequence	214448	214507	215443	Swift
+M	typealias	Index	0	214508	214547
+M	typealias	Indices	0	214548	214591
+M	typealias	SubSequence	0	214592	214652
+M	var	startIndex	0	214653	214711
+M	var	endIndex	0	214712	214766
+M	var	indices	0	214767	214821
+M	var	count	0	214822	214863
+M	var	isEmpty	0	214864	214910
+M	func	index	0	214911	214993
+M	func	index	0	214994	215095
+M	func	index	0	215096	215245
+M	func	distance	0	215246	215362
+M	subscript	subscript	0	215363	215441
+D	extension	LazySequence	215445	215530	215617	Swift
+M	func	index	0	215531	215615
+D	extension	LazySequence	215619	215702	215704	Swift
+D	extension	Slice	215706	215778	215824	Swift
+M	typealias	Elements	0	215779	215822
+D	extension	ReversedCollection	215826	215911	215970	Swift
+M	typealias	Elements	0	215912	215968
+D	struct	LazyMapSequence	215972	216122	216911	Swift
+M	typealias	Elements	0	216123	216185
+M	var	_base	0	216186	216205
+M	let	_transform	0	216206	216251
+M	init	init	0	216252	216387
+M	struct	Iterator	0	216389	216698
+M	func	makeIterator	0	216700	216839
+M	var	underestimatedCount	0	216840	216909
+D	extension	LazyMapSequence	216913	216975	217930	Swift
+M	typealias	Index	0	216976	217015
+M	typealias	Indices	0	217016	217059
+M	typealias	SubSequence	0	217060	217132
+M	var	startIndex	0	217133	217191
+M	var	endIndex	0	217192	217246
+M	var	indices	0	217247	217301
+M	var	count	0	217302	217343
+M	var	isEmpty	0	217344	217390
+M	func	index	0	217391	217473
+M	func	index	0	217474	217575
+M	func	index	0	217576	217725
+M	func	distance	0	217726	217842
+M	subscript	subscript	0	217843	217928
+D	extension	LazyMapSequence	217932	218020	218107	Swift
+M	func	index	0	218021	218105
+D	extension	LazyMapSequence	218109	218195	218197	Swift
+D	typealias	LazyMapCollection	218199	218309	218309	Swift
+D	struct	LazyFilterSequence	218311	218448	219285	Swift
+M	typealias	Element	0	218449	218492
+M	typealias	Elements	0	218493	218549
+M	var	_base	0	218550	218569
+M	let	_predicate	0	218570	218612
+M	init	init	0	218613	218749
+M	struct	Iterator	0	218751	219148
+M	func	makeIterator	0	219150	219283
+D	extension	LazyFilterSequence	219287	219352	220056	Swift
+M	typealias	Index	0	219353	219392
+M	typealias	Indices	0	219393	219464
+M	typealias	SubSequence	0	219465	219531
+M	var	startIndex	0	219532	219597
+M	var	endIndex	0	219598	219652
+M	var	underestimatedCount	0	219653	219698
+M	func	_next	0	219699	219885
+M	func	index	0	219886	219975
+M	subscript	subscript	0	219976	220054
+D	extension	LazyFilterSequence	220058	220149	220361	Swift
+M	func	index	0	220150	220359
+D	typealias	LazyFilterCollection	220363	220476	220476	Swift
+D	struct	LazyPrefixWhileSequence	220478	220624	221533	Swift
+M	typealias	Element	0	220625	220668
+M	typealias	Elements	0	220669	220730
+M	var	_base	0	220731	220750
+M	let	_predicate	0	220751	220793
+M	init	init	0	220794	220926
+M	struct	Iterator	0	220928	221376
+M	func	makeIterator	0	221378	221531
+D	struct	LazyDropWhileSequence	221535	221680	222640	Swift
+M	typealias	Element	0	221681	221724
+M	typealias	Elements	0	221725	221784
+M	var	_base	0	221785	221804
+M	let	_predicate	0	221805	221847
+M	init	init	0	221848	221980
+M	struct	Iterator	0	221982	222483
+M	func	makeIterator	0	222485	222638
+F	Swift	MutableCollection.lsw	222641	238219
+D	protocol	MutableCollection	222695	222837	223294	Swift
+M	subscript	subscript	0	222838	222928
+M	subscript	subscript	0	222929	223026
+M	func	partition	0	223027	223211
+M	func	swapAt	0	223212	223292
+D	extension	MutableCollection	223296	223358	223699	Swift
+M	subscript	subscript	0	223359	223697
+D	extension	MutableCollection	223701	223730	225635	Swift
+M	func	_writeBackSlice	0	223731	224391
+M	func	swapAt	0	224392	224590
+M	func	partition	0	224591	225215
+M	subscript	subscript	0	225216	225440
+M	subscript	subscript	0	225441	225633
+D	extension	MutableCollection	225637	225702	226786	Swift
+M	func	reverse	0	225703	226039
+M	func	partition	0	226040	226784
+D	extension	MutableCollection	226788	226852	227938	Swift
+M	func	shuffle	0	226853	227027
+M	func	shuffle	0	227028	227507
+M	func	sort	0	227508	227936
+D	extension	MutableCollection	227940	228025	228350	Swift
+M	func	sort	0	228026	228348
+D	protocol	RangeReplaceableCollection	228352	228505	230109	Swift
+M	init	init	0	228506	228545
+M	func	replaceSubrange	0	228546	228712
+M	func	reserveCapacity	0	228713	228799
+M	init	init	0	228800	228880
+M	init	init	0	228881	228980
+M	func	append	0	228981	229064
+M	func	append	0	229065	229190
+M	func	insert	0	229191	229299
+M	func	insert	0	229300	229452
+M	func	remove	0	229453	229581
+M	func	removeSubrange	0	229582	229681
+M	func	removeFirst	0	229682	229794
+M	func	removeFirst	0	229795	229870
+M	func	removeAll	0	229871	229964
+M	func	removeAll	0	229965	230107
+D	extension	RangeReplaceableCollection	230111	230149	234971	Swift
+M	init	init	0	230150	230396
+M	init	init	0	230397	230568
+M	func	reserveCapacity	0	230569	230665
+M	func	append	0	230666	230793
+M	func	append	0	230794	230989
+M	func	insert	0	230990	231167
+M	func	insert	0	231168	231385
+M	func	remove	0	231386	231757
+M	func	removeSubrange	0	231758	231926
+M	func	removeSubrange	0	231927	232111
+M	func	replaceSubrange	0	232112	232392
+M	func	removeFirst	0	232393	232685
+M	func	removeFirst	0	232686	233096
+M	func	removeAll	0	233097	233378
+M	func	removeAll	0	233379	233694
+M	func	filter	0	233695	233966
+M	func	+	1	233967	234201
+M	func	+	1	234202	234546
+M	func	+	1	234547	234799
+M	func	+=	1	234800	234969
+D	extension	RangeReplaceableCollection	234973	235047	235939	Swift
+M	func	popLast	0	235048	235260
+M	func	removeLast	0	235261	235520
+M	func	removeLast	0	235521	235937
+D	extension	RangeReplaceableCollection	235941	236009	236301	Swift
+M	func	removeAll	0	236010	236299
+D	extension	MutableCollection	236303	236332	236849	Swift
+M	func	_halfStablePartition	0	236333	236847
+D	extension	RangeReplaceableCollection	236851	236914	238218	Swift
+M	func	replacing	0	236915	237651
+M	func	replace	0	237652	237985
+M	func	trimPrefix	0	237986	238216
+F	Swift	NumericProtocols.lsw	238219	254706
+D	protocol	AdditiveArithmetic	238277	238366	238747	Swift
+M	var	zero	1	238367	238441
+M	func	+	1	238442	238507
+M	func	+=	1	238508	238586
+M	func	-	1	238587	238659
+M	func	-=	1	238660	238745
+D	extension	AdditiveArithmetic	238749	238779	239082	Swift
+M	func	+=	1	238780	238885
+M	func	-=	1	238886	238998
+M	func	+	1	238999	239080
+D	extension	AdditiveArithmetic	239084	239154	239236	Swift
+M	var	zero	1	239155	239234
+D	protocol	Numeric	239238	239344	239724	Swift
+M	associatedtype	Magnitude	0	239345	239394
+M	init	init	0	239395	239505
+M	var	magnitude	0	239506	239570
+M	func	*	1	239571	239640
+M	func	*=	1	239641	239722
+D	protocol	SignedNumeric	239726	239807	239953	Swift
+M	func	-	1	239808	239898
+M	func	negate	0	239899	239951
+D	extension	SignedNumeric	239955	239980	240243	Swift
+M	func	-	1	239981	240161
+M	func	negate	0	240162	240241
+D	func	abs	240245	240428	240428	Swift
+D	protocol	Strideable	240430	240531	240752	Swift
+M	associatedtype	Stride	0	240532	240584
+M	func	distance	0	240585	240669
+M	func	advanced	0	240670	240750
+D	extension	Strideable	240754	240776	241036	Swift
+M	func	<	1	240777	240916
+M	func	==	1	240917	241034
+D	protocol	BinaryInteger	241038	241240	243902	Swift
+M	associatedtype	Words	0	241241	241337
+M	var	isSigned	1	241338	241421
+M	init	init	0	241422	241538
+M	init	init	0	241539	241623
+M	init	init	0	241624	241713
+M	init	init	0	241714	241805
+M	init	init	0	241806	241897
+M	var	words	0	241898	242000
+M	var	bitWidth	0	242001	242080
+M	var	trailingZeroBitCount	0	242081	242176
+M	func	/	1	242177	242247
+M	func	/=	1	242248	242326
+M	func	%	1	242327	242430
+M	func	%=	1	242431	242527
+M	func	~	1	242528	242597
+M	func	&	1	242598	242676
+M	func	&=	1	242677	242760
+M	func	|	1	242761	242846
+M	func	|=	1	242847	242939
+M	func	^	1	242940	243025
+M	func	^=	1	243026	243119
+M	func	>>	1	243120	243252
+M	func	>>=	1	243253	243373
+M	func	<<	1	243374	243506
+M	func	<<=	1	243507	243627
+M	func	quotientAndRemainder	0	243628	243756
+M	func	isMultiple	0	243757	243854
+M	func	signum	0	243855	243900
+D	extension	BinaryInteger	243904	243929	246896	Swift
+M	init	init	0	243930	243974
+M	func	*=	1	243975	244083
+M	func	/=	1	244084	244189
+M	func	%=	1	244190	244313
+M	func	&=	1	244314	244424
+M	func	|=	1	244425	244544
+M	func	^=	1	244545	244665
+M	func	>>=	1	244666	244814
+M	func	<<=	1	244815	244963
+M	func	signum	0	244964	245080
+M	func	quotientAndRemainder	0	245081	245257
+M	func	isMultiple	0	245258	245476
+M	func	distance	0	245477	245592
+M	func	advanced	0	245593	245701
+M	var	description	0	245702	245792
+M	func	==	1	245794	245962
+M	func	!=	1	245963	246128
+M	func	<	1	246129	246315
+M	func	<=	1	246316	246511
+M	func	>	1	246512	246701
+M	func	>=	1	246702	246894
+D	func	_compareIntegers	246898	247005	247005	Swift
+D	protocol	FixedWidthInteger	247007	247172	249495	Swift
+M	var	bitWidth	1	247173	247252
+M	var	max	1	247253	247313
+M	var	min	1	247314	247371
+M	func	addingReportingOverflow	0	247372	247502
+M	func	subtractingReportingOverflow	0	247503	247645
+M	func	multipliedReportingOverflow	0	247646	247785
+M	func	dividedReportingOverflow	0	247786	247946
+M	func	remainderReportingOverflow	0	247947	248127
+M	func	multipliedFullWidth	0	248128	248249
+M	func	dividingFullWidth	0	248250	248404
+M	init	init	0	248405	248476
+M	var	nonzeroBitCount	0	248477	248545
+M	var	leadingZeroBitCount	0	248546	248641
+M	var	byteSwapped	0	248642	248731
+M	var	bigEndian	0	248732	248802
+M	var	littleEndian	0	248803	248879
+M	init	init	0	248880	248966
+M	init	init	0	248967	249059
+M	func	&>>	1	249060	249174
+M	func	&>>=	1	249175	249277
+M	func	&<<	1	249278	249391
+M	func	&<<=	1	249392	249493
+D	extension	FixedWidthInteger	249497	249526	253604	Swift
+M	var	bitWidth	0	249527	249623
+M	init	init	0	249624	249742
+M	var	littleEndian	0	249743	249827
+M	var	bigEndian	0	249828	249913
+M	init	init	0	249914	250030
+M	init	init	0	250031	250153
+M	func	&>>=	1	250154	250285
+M	func	&<<=	1	250286	250416
+M	func	&>>	1	250417	250603
+M	func	&<<	1	250604	250789
+M	func	&+	1	250790	250935
+M	func	&+=	1	250936	251048
+M	func	&-	1	251049	251206
+M	func	&-=	1	251207	251324
+M	func	&*	1	251325	251482
+M	func	&*=	1	251483	251601
+M	init	init	0	251602	251949
+M	init	init	0	251950	252190
+M	func	random	1	252191	252402
+M	func	random	1	252403	252620
+M	func	random	1	252621	253090
+M	func	random	1	253091	253602
+D	func	_parseInteger	253606	253707	253707	Swift
+D	protocol	SignedInteger	253709	253812	253814	Swift
+D	extension	SignedInteger	253816	253841	253935	Swift
+M	var	isSigned	1	253842	253933
+D	protocol	UnsignedInteger	253937	254030	254032	Swift
+D	extension	UnsignedInteger	254034	254061	254156	Swift
+M	var	isSigned	1	254062	254154
+D	extension	UnsignedInteger	254158	254214	254302	Swift
+M	var	magnitude	0	254215	254300
+D	extension	Numeric	254304	254323	254434	Swift
+M	func	*=	1	254324	254432
+D	extension	BinaryInteger	254436	254461	254705	Swift
+M	init	init	0	254462	254703
+F	Swift	Operators.lsw	254706	258357
+D	precedencegroup	AssignmentPrecedence	254760	254838	254838	Swift
+D	precedencegroup	FunctionArrowPrecedence	254839	254936	254936	Swift
+D	precedencegroup	TernaryPrecedence	254937	255031	255031	Swift
+D	precedencegroup	DefaultPrecedence	255032	255099	255099	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	255100	255198	255198	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	255199	255308	255308	Swift
+D	precedencegroup	ComparisonPrecedence	255309	255390	255390	Swift
+D	precedencegroup	NilCoalescingPrecedence	255391	255488	255488	Swift
+D	precedencegroup	CastingPrecedence	255489	255562	255562	Swift
+D	precedencegroup	RangeFormationPrecedence	255563	255637	255637	Swift
+D	precedencegroup	AdditionPrecedence	255638	255733	255733	Swift
+D	precedencegroup	MultiplicationPrecedence	255734	255829	255829	Swift
+D	precedencegroup	BitwiseShiftPrecedence	255830	255909	255909	Swift
+D	operator	++	255911	255930	255930	Swift
+D	operator	--	255931	255950	255950	Swift
+D	operator	...	255951	255971	255971	Swift
+D	operator	++	255973	255991	255991	Swift
+D	operator	--	255992	256010	256010	Swift
+D	operator	!	256011	256028	256028	Swift
+D	operator	~	256029	256046	256046	Swift
+D	operator	+	256047	256064	256064	Swift
+D	operator	-	256065	256082	256082	Swift
+D	operator	...	256083	256102	256102	Swift
+D	operator	..<	256103	256122	256122	Swift
+D	operator	<<	256124	256166	256166	Swift
+D	operator	&<<	256167	256210	256210	Swift
+D	operator	>>	256211	256253	256253	Swift
+D	operator	&>>	256254	256297	256297	Swift
+D	operator	*	256299	256342	256342	Swift
+D	operator	&*	256343	256387	256387	Swift
+D	operator	/	256388	256431	256431	Swift
+D	operator	%	256432	256475	256475	Swift
+D	operator	&	256476	256519	256519	Swift
+D	operator	+	256521	256558	256558	Swift
+D	operator	&+	256559	256597	256597	Swift
+D	operator	-	256598	256635	256635	Swift
+D	operator	&-	256636	256674	256674	Swift
+D	operator	|	256675	256712	256712	Swift
+D	operator	^	256713	256750	256750	Swift
+D	operator	...	256752	256797	256797	Swift
+D	operator	..<	256798	256843	256843	Swift
+D	operator	??	256845	256888	256888	Swift
+D	operator	<	256890	256929	256929	Swift
+D	operator	<=	256930	256970	256970	Swift
+D	operator	>	256971	257010	257010	Swift
+D	operator	>=	257011	257051	257051	Swift
+D	operator	==	257052	257092	257092	Swift
+D	operator	!=	257093	257133	257133	Swift
+D	operator	===	257134	257175	257175	Swift
+D	operator	!==	257176	257217	257217	Swift
+D	operator	~=	257218	257258	257258	Swift
+D	operator	.<	257260	257300	257300	Swift
+D	operator	.<=	257301	257342	257342	Swift
+D	operator	.>	257343	257383	257383	Swift
+D	operator	.>=	257384	257425	257425	Swift
+D	operator	.==	257426	257467	257467	Swift
+D	operator	.!=	257468	257509	257509	Swift
+D	operator	.&	257510	257554	257554	Swift
+D	operator	.^	257555	257593	257593	Swift
+D	operator	.|	257594	257632	257632	Swift
+D	operator	&&	257634	257682	257682	Swift
+D	operator	||	257683	257731	257731	Swift
+D	operator	*=	257733	257773	257773	Swift
+D	operator	&*=	257774	257815	257815	Swift
+D	operator	/=	257816	257856	257856	Swift
+D	operator	%=	257857	257897	257897	Swift
+D	operator	+=	257898	257938	257938	Swift
+D	operator	&+=	257939	257980	257980	Swift
+D	operator	-=	257981	258021	258021	Swift
+D	operator	&-=	258022	258063	258063	Swift
+D	operator	<<=	258064	258105	258105	Swift
+D	operator	&<<=	258106	258148	258148	Swift
+D	operator	>>=	258149	258190	258190	Swift
+D	operator	&>>=	258191	258233	258233	Swift
+D	operator	&=	258234	258274	258274	Swift
+D	operator	^=	258275	258315	258315	Swift
+D	operator	|=	258316	258356	258356	Swift
+F	Swift	Optional.lsw	258357	262689
+D	enum	Optional	258382	258483	259559	Swift
+M	case	none	0	258484	258497
+M	case	some	0	258498	258520
+M	init	init	0	258522	258604
+M	init	init	0	258605	258670
+M	func	map	0	258672	258936
+M	func	flatMap	0	258937	259208
+M	var	unsafelyUnwrapped	0	259209	259297
+M	func	take	0	259298	259460
+M	var	debugDescription	0	259461	259557
+D	extension	Optional	259561	259611	259613	Swift
+D	extension	Optional	259615	259669	259671	Swift
+D	extension	Optional	259673	259729	260185	Swift
+M	func	==	1	259730	260183
+D	extension	Optional	260187	260241	260525	Swift
+M	func	hash	0	260242	260523
+D	enum	Result	260527	260627	262479	Swift
+M	case	success	0	260628	260653
+M	case	failure	0	260654	260679
+M	init	init	0	260681	260930
+M	func	get	0	260931	261159
+M	func	map	0	261160	261480
+M	func	mapError	0	261481	261805
+M	func	flatMap	0	261806	262139
+M	func	flatMapError	0	262140	262477
+D	extension	Result	262481	262555	262557	Swift
+D	extension	Result	262559	262630	262632	Swift
+D	extension	Result	262634	262686	262688	Swift
+F	Swift	Output.lsw	262689	265189
+D	func	print	262703	262848	262848	Swift
+D	func	print	262850	263223	263223	Swift
+D	func	debugPrint	263225	263393	263393	Swift
+D	func	debugPrint	263395	263791	263791	Swift
+D	func	dump	263793	264080	264080	Swift
+D	func	dump	264082	264430	264430	Swift
+D	func	readLine	264432	264570	264570	Swift
+D	func	_describe	264572	264631	264631	Swift
+D	func	_debugDescribe	264633	264702	264702	Swift
+D	func	_dump	264704	264821	264821	Swift
+D	func	_writeOutput	264823	264873	264873	Swift
+D	enum	CommandLine	264875	264934	265188	Swift
+M	var	arguments	1	264935	265063
+M	var	argc	1	265064	265186
+F	Swift	PartialRange.lsw	265189	271048
+D	struct	PartialRangeUpTo	265237	265343	265703	Swift
+M	let	upperBound	0	265344	265376
+M	init	init	0	265377	265446
+M	func	relative	0	265447	265582
+M	func	contains	0	265583	265701
+D	struct	PartialRangeThrough	265705	265822	266220	Swift
+M	let	upperBound	0	265823	265855
+M	init	init	0	265856	265925
+M	func	relative	0	265926	266098
+M	func	contains	0	266099	266218
+D	struct	PartialRangeFrom	266222	266328	266687	Swift
+M	let	lowerBound	0	266329	266361
+M	init	init	0	266362	266431
+M	func	relative	0	266432	266565
+M	func	contains	0	266566	266685
+D	extension	PartialRangeFrom	266689	266780	266991	Swift
+M	typealias	Element	0	266781	266817
+M	typealias	Iterator	0	266818	266878
+M	func	makeIterator	0	266879	266989
+D	struct	_PartialRangeIterator	266993	267166	267373	Swift
+M	typealias	Element	0	267167	267203
+M	var	_current	0	267204	267227
+M	func	next	0	267228	267371
+D	enum	UnboundedRange_	267375	267433	267500	Swift
+M	func	...	1	267434	267498
+D	typealias	UnboundedRange	267502	267605	267605	Swift
+D	func	stride	267607	267816	267816	Swift
+D	func	stride	267818	268058	268058	Swift
+D	struct	StrideTo	268060	268173	268825	Swift
+M	let	_start	0	268174	268197
+M	let	_end	0	268198	268219
+M	let	_stride	0	268220	268251
+M	init	init	0	268252	268476
+M	func	makeIterator	0	268477	268642
+M	var	underestimatedCount	0	268643	268823
+D	struct	StrideToIterator	268827	268935	269315	Swift
+M	let	_start	0	268936	268959
+M	let	_end	0	268960	268981
+M	let	_stride	0	268982	269013
+M	var	_count	0	269014	269033
+M	var	_value	0	269034	269057
+M	func	next	0	269058	269313
+D	struct	StrideThrough	269317	269447	270131	Swift
+M	let	_start	0	269448	269471
+M	let	_end	0	269472	269493
+M	let	_stride	0	269494	269525
+M	init	init	0	269526	269750
+M	func	makeIterator	0	269751	269948
+M	var	underestimatedCount	0	269949	270129
+D	struct	StrideThroughIterator	270133	270246	270805	Swift
+M	let	_start	0	270247	270270
+M	let	_end	0	270271	270292
+M	let	_stride	0	270293	270324
+M	var	_count	0	270325	270344
+M	var	_value	0	270345	270368
+M	var	_didReturnEnd	0	270369	270396
+M	func	next	0	270397	270803
+D	func	_strideStep	270807	271047	271047	Swift
+F	Swift	Range.lsw	271048	285239
+D	protocol	RangeExpression	271081	271177	271462	Swift
+M	associatedtype	Bound	0	271178	271214
+M	func	relative	0	271215	271373
+M	func	contains	0	271374	271460
+D	extension	RangeExpression	271464	271491	271661	Swift
+M	func	~=	1	271492	271659
+D	struct	Range	271663	271802	274102	Swift
+M	let	lowerBound	0	271803	271860
+M	let	upperBound	0	271861	271935
+M	init	init	0	271936	272038
+M	init	init	0	272039	272246
+M	func	contains	0	272247	272390
+M	var	isEmpty	0	272391	272485
+M	func	relative	0	272486	272591
+M	func	==	1	272592	272737
+M	func	clamped	0	272738	273196
+M	func	overlaps	0	273197	273454
+M	func	overlaps	0	273455	273700
+M	func	contains	0	273701	273907
+M	func	contains	0	273908	274100
+D	extension	Range	274104	274146	274243	Swift
+M	var	description	0	274147	274241
+D	extension	Range	274245	274292	274448	Swift
+M	var	debugDescription	0	274293	274446
+D	extension	Range	274450	274499	274627	Swift
+M	func	hash	0	274500	274625
+D	extension	Range	274629	274678	274680	Swift
+D	extension	Range	274682	274762	274970	Swift
+M	typealias	Element	0	274763	274799
+M	typealias	Iterator	0	274800	274853
+M	func	makeIterator	0	274854	274968
+D	struct	_RangeIterator	274972	275083	275353	Swift
+M	typealias	Element	0	275084	275120
+M	var	_current	0	275121	275144
+M	let	_end	0	275145	275164
+M	func	next	0	275165	275351
+D	extension	Range	275355	275486	277099	Swift
+M	typealias	Index	0	275487	275521
+M	typealias	Indices	0	275522	275565
+M	typealias	SubSequence	0	275566	275613
+M	var	startIndex	0	275614	275661
+M	var	endIndex	0	275662	275707
+M	var	count	0	275708	275778
+M	var	indices	0	275779	275824
+M	func	index	0	275825	275893
+M	func	index	0	275894	275964
+M	func	index	0	275965	276059
+M	func	distance	0	276060	276166
+M	subscript	subscript	0	276167	276336
+M	subscript	subscript	0	276337	276534
+M	func	_customContainsEquatableElement	0	276535	276659
+M	func	_customIndexOfEquatableElement	0	276660	276780
+M	func	_customLastIndexOfEquatableElement	0	276781	276905
+M	init	init	0	276906	277097
+D	typealias	CountableRange	277101	277233	277233	Swift
+D	typealias	CountableClosedRange	277234	277385	277385	Swift
+D	struct	ClosedRange	277387	277526	279510	Swift
+M	let	lowerBound	0	277527	277584
+M	let	upperBound	0	277585	277645
+M	init	init	0	277646	277748
+M	init	init	0	277749	277956
+M	func	contains	0	277957	278101
+M	var	isEmpty	0	278102	278184
+M	func	relative	0	278185	278368
+M	func	==	1	278369	278526
+M	func	clamped	0	278527	279003
+M	func	overlaps	0	279004	279184
+M	func	overlaps	0	279185	279314
+M	func	contains	0	279315	279508
+D	extension	ClosedRange	279512	279560	279657	Swift
+M	var	description	0	279561	279655
+D	extension	ClosedRange	279659	279712	279880	Swift
+M	var	debugDescription	0	279713	279878
+D	extension	ClosedRange	279882	279937	280065	Swift
+M	func	hash	0	279938	280063
+D	extension	ClosedRange	280067	280122	280124	Swift
+D	extension	ClosedRange	280126	280212	280455	Swift
+M	typealias	Element	0	280213	280249
+M	typealias	Iterator	0	280250	280309
+M	func	makeIterator	0	280310	280453
+D	struct	_ClosedRangeIterator	280457	280574	280945	Swift
+M	typealias	Element	0	280575	280611
+M	var	_current	0	280612	280635
+M	let	_last	0	280636	280656
+M	var	_isDone	0	280657	280678
+M	func	next	0	280679	280943
+D	enum	_ClosedRangeIndex	280947	281077	281712	Swift
+M	case	inRange	0	281078	281101
+M	case	pastEnd	0	281102	281118
+M	func	==	1	281119	281415
+M	func	<	1	281416	281710
+D	extension	ClosedRange	281714	281851	284171	Swift
+M	typealias	Index	0	281852	281905
+M	typealias	Indices	0	281906	281971
+M	typealias	SubSequence	0	281972	282032
+M	var	startIndex	0	282033	282109
+M	var	endIndex	0	282110	282172
+M	var	count	0	282173	282247
+M	func	index	0	282248	282523
+M	func	index	0	282524	282849
+M	func	index	0	282850	283257
+M	func	distance	0	283258	283395
+M	func	_offset	0	283396	283592
+M	subscript	subscript	0	283593	283792
+M	func	_customContainsEquatableElement	0	283793	283918
+M	init	init	0	283919	284169
+D	extension	Comparable	284173	284195	285238	Swift
+M	func	..<	1	284196	284487
+M	func	...	1	284488	284785
+M	func	..<	1	284786	284930
+M	func	...	1	284931	285089
+M	func	...	1	285090	285236
+F	Swift	RangeSet.lsw	285239	289047
+D	struct	RangeSet	285253	285372	287607	Swift
+M	var	_ranges	0	285373	285404
+M	init	init	0	285405	285439
+M	init	init	0	285440	285521
+M	init	init	0	285522	285682
+M	var	ranges	0	285683	285762
+M	var	isEmpty	0	285763	285851
+M	func	contains	0	285852	285996
+M	func	insert	0	285997	286785
+M	func	remove	0	286786	287417
+M	func	==	1	287418	287527
+M	var	description	0	287528	287605
+D	extension	RangeReplaceableCollection	287609	287647	287984	Swift
+M	func	removeSubranges	0	287648	287982
+D	extension	MutableCollection	287986	288054	289046	Swift
+M	func	moveSubranges	0	288055	289044
+F	Swift	Regex.lsw	289047	305544
+D	protocol	RegexComponent	289148	289238	289345	Swift
+M	associatedtype	RegexOutput	0	289239	289269
+M	var	regex	0	289270	289343
+D	struct	Regex	289347	289502	294446	Swift
+M	typealias	RegexOutput	0	289503	289544
+M	let	_source	0	289545	289675
+M	init	init	0	289676	289728
+M	init	init	0	289729	289869
+M	init	init	0	289870	289978
+M	init	init	0	289979	290484
+M	init	init	0	290485	290761
+M	var	regex	0	290762	290806
+M	struct	Match	0	290808	291491
+M	func	wholeMatch	0	291493	291633
+M	func	wholeMatch	0	291634	291772
+M	func	prefixMatch	0	291773	291925
+M	func	prefixMatch	0	291926	292076
+M	func	firstMatch	0	292077	292217
+M	func	firstMatch	0	292218	292356
+M	func	_match	0	292357	292455
+M	func	_matches	0	292456	292546
+M	func	contains	0	292548	292682
+M	func	_with	0	292684	292770
+M	func	ignoresCase	0	292771	292911
+M	func	dotMatchesNewlines	0	292912	293086
+M	func	anchorsMatchLineEndings	0	293087	293272
+M	func	asciiOnlyWordCharacters	0	293273	293429
+M	func	asciiOnlyDigits	0	293430	293578
+M	func	asciiOnlyWhitespace	0	293579	293731
+M	func	asciiOnlyCharacterClasses	0	293732	293907
+M	func	wordBoundaryKind	0	293908	294079
+M	func	repetitionBehavior	0	294080	294277
+M	func	matchingSemantics	0	294278	294444
+D	extension	Regex	294448	294496	294874	Swift
+M	init	init	0	294497	294730
+M	init	init	0	294731	294872
+D	extension	Regex.Match	294876	294930	295428	Swift
+M	init	init	0	294931	295132
+M	subscript	subscript	0	295133	295305
+M	subscript	subscript	0	295306	295426
+D	struct	AnyRegexOutput	295430	295549	297954	Swift
+M	typealias	Index	0	295550	295582
+M	typealias	Indices	0	295583	295624
+M	typealias	Iterator	0	295625	295689
+M	typealias	SubSequence	0	295690	295746
+M	struct	ElementRepresentation	0	295748	295978
+M	struct	Element	0	295980	296895
+M	let	input	0	296897	296918
+M	let	_elements	0	296919	296976
+M	init	init	0	296977	297163
+M	var	startIndex	0	297164	297200
+M	var	endIndex	0	297201	297249
+M	var	count	0	297250	297295
+M	func	index	0	297296	297348
+M	func	index	0	297349	297402
+M	subscript	subscript	0	297403	297527
+M	subscript	subscript	0	297528	297768
+M	func	extractValues	0	297769	297952
+D	struct	_RegexError	297956	298042	298072	Swift
+M	let	description	0	298043	298070
+D	struct	RegexWordBoundaryKind	298074	298142	298429	Swift
+M	let	_letter	0	298143	298166
+M	var	simple	1	298167	298304
+M	var	default	1	298305	298427
+D	struct	RegexSemanticLevel	298431	298542	298799	Swift
+M	let	_letter	0	298543	298566
+M	var	graphemeCluster	1	298567	298684
+M	var	unicodeScalar	1	298685	298797
+D	struct	RegexRepetitionBehavior	298801	298892	299315	Swift
+M	let	_letter	0	298893	298916
+M	var	eager	1	298917	299040
+M	var	reluctant	1	299041	299167
+M	var	possessive	1	299168	299313
+D	func	_regexError	299317	299385	299385	Swift
+D	func	_regexOutputType	299387	299464	299464	Swift
+D	func	_regexContains	299466	299557	299557	Swift
+D	func	_regexExtract	299559	299647	299647	Swift
+D	func	_regexRanges	299649	299752	299752	Swift
+D	func	_regexSplit	299754	299883	299883	Swift
+D	extension	BidirectionalCollection	299885	299996	302047	Swift
+M	var	_wholeText	0	299997	300058
+M	func	wholeMatch	0	300059	300223
+M	func	prefixMatch	0	300224	300400
+M	func	firstMatch	0	300401	300557
+M	func	matches	0	300558	300713
+M	func	contains	0	300714	300891
+M	func	firstRange	0	300892	301082
+M	func	ranges	0	301083	301287
+M	func	split	0	301288	301578
+M	func	starts	0	301579	301734
+M	func	trimmingPrefix	0	301735	302045
+D	extension	RangeReplaceableCollection	302049	302163	305543	Swift
+M	func	replacing	0	302164	302548
+M	func	replacing	0	302549	302924
+M	func	replacing	0	302925	303386
+M	func	replacing	0	303387	303814
+M	func	_replacing	0	303815	304510
+M	func	replace	0	304511	304848
+M	func	replace	0	304849	305246
+M	func	trimPrefix	0	305247	305541
+F	Swift	Sequence.lsw	305544	319497
+D	protocol	IteratorProtocol	305577	305659	305768	Swift
+M	associatedtype	Element	0	305660	305686
+M	func	next	0	305687	305766
+D	protocol	Sequence	305770	305855	306258	Swift
+M	associatedtype	Element	0	305856	305882
+M	associatedtype	Iterator	0	305883	305962
+M	func	makeIterator	0	305963	306040
+M	var	underestimatedCount	0	306041	306149
+M	func	_customContainsEquatableElement	0	306150	306219
+M	func	_copyToArray	0	306220	306256
+D	extension	Sequence	306260	306327	306406	Swift
+M	func	makeIterator	0	306328	306404
+D	extension	Sequence	306408	306428	315937	Swift
+M	var	underestimatedCount	0	306429	306542
+M	func	_customContainsEquatableElement	0	306543	306627
+M	func	_copyToArray	0	306628	306843
+M	func	map	0	306845	307153
+M	func	filter	0	307154	307437
+M	func	forEach	0	307438	307606
+M	func	reduce	0	307607	307933
+M	func	reduce	0	307934	308301
+M	func	flatMap	0	308302	308679
+M	func	compactMap	0	308680	309045
+M	func	flatMap	0	309046	309262
+M	func	enumerated	0	309263	309413
+M	func	first	0	309414	309666
+M	func	contains	0	309667	309905
+M	func	allSatisfy	0	309906	310145
+M	func	count	0	310146	310408
+M	func	min	0	310409	310841
+M	func	max	0	310842	311277
+M	func	sorted	0	311278	311579
+M	func	reversed	0	311580	311750
+M	func	shuffled	0	311751	311933
+M	func	shuffled	0	311934	312186
+M	func	dropFirst	0	312187	312335
+M	func	dropLast	0	312336	312614
+M	func	drop	0	312615	312856
+M	func	prefix	0	312857	312996
+M	func	prefix	0	312997	313350
+M	func	suffix	0	313351	313640
+M	func	split	0	313641	314029
+M	func	starts	0	314030	314558
+M	func	elementsEqual	0	314559	315119
+M	func	lexicographicallyPrecedes	0	315120	315788
+M	var	lazy	0	315789	315935
+D	extension	Sequence	315939	315984	317098	Swift
+M	func	contains	0	315985	316270
+M	func	split	0	316271	316580
+M	func	starts	0	316581	316845
+M	func	elementsEqual	0	316846	317096
+D	extension	Sequence	317100	317146	318280	Swift
+M	func	min	0	317147	317474
+M	func	max	0	317475	317805
+M	func	sorted	0	317806	318001
+M	func	lexicographicallyPrecedes	0	318002	318278
+D	extension	Sequence	318282	318326	318736	Swift
+M	func	joined	0	318327	318467
+M	func	joined	0	318468	318734
+D	extension	Sequence	318738	318788	319199	Swift
+M	func	joined	0	318789	319197
+D	extension	Sequence	319201	319245	319399	Swift
+M	func	joined	0	319246	319397
+D	func	_joinStrings	319401	319496	319496	Swift
+F	Swift	SequenceTypes.lsw	319497	336525
+D	struct	EnumeratedSequence	319547	319660	320528	Swift
+M	typealias	Element	0	319661	319728
+M	var	_base	0	319729	319748
+M	init	init	0	319749	319793
+M	func	makeIterator	0	319794	319953
+M	var	underestimatedCount	0	319954	320023
+M	struct	Iterator	0	320025	320526
+D	struct	_EnumeratedIndex	320530	320641	320936	Swift
+M	var	base	0	320642	320673
+M	var	offset	0	320674	320700
+M	func	==	1	320701	320818
+M	func	<	1	320819	320934
+D	extension	EnumeratedSequence	320938	321003	321817	Swift
+M	typealias	Index	0	321004	321055
+M	typealias	SubSequence	0	321056	321122
+M	typealias	Indices	0	321123	321194
+M	var	startIndex	0	321195	321300
+M	var	endIndex	0	321301	321412
+M	var	count	0	321413	321454
+M	var	isEmpty	0	321455	321501
+M	func	index	0	321502	321659
+M	subscript	subscript	0	321660	321815
+D	extension	EnumeratedSequence	321819	321910	322072	Swift
+M	func	index	0	321911	322070
+D	extension	EnumeratedSequence	322074	322163	322493	Swift
+M	func	index	0	322164	322361
+M	func	distance	0	322362	322491
+D	func	zip	322495	322772	322772	Swift
+D	struct	Zip2Sequence	322774	322894	324238	Swift
+M	typealias	Element	0	322895	322964
+M	let	_sequence1	0	322965	322994
+M	let	_sequence2	0	322995	323024
+M	init	init	0	323025	323161
+M	func	makeIterator	0	323162	323393
+M	var	underestimatedCount	0	323394	323511
+M	struct	Iterator	0	323513	324236
+D	struct	DropFirstSequence	324240	324342	325046	Swift
+M	typealias	Element	0	324343	324386
+M	typealias	Iterator	0	324387	324432
+M	let	_base	0	324433	324452
+M	let	_limit	0	324453	324472
+M	init	init	0	324473	324666
+M	func	makeIterator	0	324667	324930
+M	func	dropFirst	0	324931	325044
+D	struct	PrefixSequence	325048	325142	326053	Swift
+M	typealias	Element	0	325143	325186
+M	var	_base	0	325187	325206
+M	let	_maxLength	0	325207	325230
+M	init	init	0	325231	325429
+M	func	makeIterator	0	325430	325559
+M	func	prefix	0	325560	325707
+M	struct	Iterator	0	325709	326051
+D	struct	DropWhileSequence	326055	326184	327076	Swift
+M	typealias	Element	0	326185	326228
+M	var	_iterator	0	326229	326261
+M	var	_nextElement	0	326262	326297
+M	init	init	0	326298	326560
+M	func	makeIterator	0	326561	326690
+M	struct	Iterator	0	326692	327074
+D	struct	FlattenSequence	327078	327214	327947	Swift
+M	typealias	Element	0	327215	327266
+M	var	_base	0	327267	327286
+M	init	init	0	327287	327331
+M	func	makeIterator	0	327332	327451
+M	struct	Iterator	0	327453	327945
+D	struct	_FlattenIndex	327949	328086	328605	Swift
+M	var	_outer	0	328087	328113
+M	var	_inner	0	328114	328149
+M	func	==	1	328150	328293
+M	func	<	1	328294	328603
+D	extension	FlattenSequence	328607	328695	330157	Swift
+M	typealias	SubSequence	0	328696	328759
+M	typealias	Indices	0	328760	328828
+M	typealias	Index	0	328829	328877
+M	func	_firstIndex	0	328878	329232
+M	var	startIndex	0	329233	329319
+M	var	endIndex	0	329320	329419
+M	var	count	0	329420	329551
+M	func	index	0	329552	329947
+M	subscript	subscript	0	329948	330155
+D	extension	FlattenSequence	330159	330286	330847	Swift
+M	func	index	0	330287	330845
+D	struct	JoinedSequence	330849	330995	332690	Swift
+M	typealias	Element	0	330996	331047
+M	var	_base	0	331048	331067
+M	var	_separator	0	331068	331110
+M	init	init	0	331111	331296
+M	func	makeIterator	0	331297	331497
+M	struct	Iterator	0	331499	332688
+D	func	sequence	332692	333167	333167	Swift
+D	func	sequence	333169	333409	333409	Swift
+D	typealias	UnfoldFirstSequence	333411	333524	333524	Swift
+D	struct	UnfoldSequence	333526	333660	334125	Swift
+M	typealias	Iterator	0	333661	333723
+M	var	_state	0	333724	333745
+M	let	_next	0	333746	333786
+M	var	_done	0	333787	333808
+M	init	init	0	333809	333940
+M	func	next	0	333941	334123
+D	func	repeatElement	334127	334283	334283	Swift
+D	struct	Repeated	334285	334383	335017	Swift
+M	typealias	Indices	0	334384	334425
+M	typealias	Index	0	334426	334458
+M	let	count	0	334459	334513
+M	let	repeatedValue	0	334514	334570
+M	init	init	0	334571	334778
+M	var	startIndex	0	334779	334815
+M	var	endIndex	0	334816	334854
+M	subscript	subscript	0	334855	335015
+D	struct	CollectionOfOne	335019	335141	335759	Swift
+M	typealias	Index	0	335142	335174
+M	typealias	Indices	0	335175	335216
+M	typealias	SubSequence	0	335217	335283
+M	var	_element	0	335284	335309
+M	init	init	0	335310	335368
+M	var	startIndex	0	335369	335405
+M	var	endIndex	0	335406	335440
+M	var	count	0	335441	335472
+M	subscript	subscript	0	335473	335757
+D	struct	EmptyCollection	335761	335871	336226	Swift
+M	typealias	Index	0	335872	335904
+M	typealias	Indices	0	335905	335946
+M	init	init	0	335947	335967
+M	var	startIndex	0	335968	336004
+M	var	endIndex	0	336005	336039
+M	subscript	subscript	0	336040	336118
+M	func	==	1	336119	336224
+D	struct	IteratorSequence	336228	336345	336524	Swift
+M	typealias	Element	0	336346	336389
+M	var	_base	0	336390	336409
+M	init	init	0	336410	336456
+M	func	next	0	336457	336522
+F	Swift	Set.lsw	336525	351952
+D	protocol	SetAlgebra	336557	336673	337637	Swift
+M	associatedtype	Element	0	336674	336700
+M	init	init	0	336701	336711
+M	func	contains	0	336712	336756
+M	func	union	0	336757	336794
+M	func	intersection	0	336795	336839
+M	func	symmetricDifference	0	336840	336891
+M	func	insert	0	336892	337009
+M	func	remove	0	337010	337088
+M	func	update	0	337089	337173
+M	func	formUnion	0	337174	337216
+M	func	formIntersection	0	337217	337266
+M	func	formSymmetricDifference	0	337267	337323
+M	func	subtracting	0	337324	337367
+M	func	isSubset	0	337368	337409
+M	func	isDisjoint	0	337410	337455
+M	func	isSuperset	0	337456	337499
+M	var	isEmpty	0	337500	337529
+M	init	init	0	337530	337593
+M	func	subtract	0	337594	337635
+D	extension	SetAlgebra	337639	337661	338927	Swift
+M	init	init	0	337662	337812
+M	func	subtract	0	337813	337956
+M	func	isSubset	0	337957	338087
+M	func	isSuperset	0	338088	338229
+M	func	isDisjoint	0	338230	338362
+M	func	subtracting	0	338363	338509
+M	var	isEmpty	0	338510	338595
+M	func	isStrictSuperset	0	338596	338767
+M	func	isStrictSubset	0	338768	338925
+D	protocol	OptionSet	338929	339073	339104	Swift
+M	init	init	0	339074	339102
+D	extension	OptionSet	339106	339127	340806	Swift
+M	func	union	0	339128	339325
+M	func	intersection	0	339326	339546
+M	func	symmetricDifference	0	339547	339795
+M	func	contains	0	339796	339933
+M	func	insert	0	339934	340280
+M	func	remove	0	340281	340546
+M	func	update	0	340547	340804
+D	extension	OptionSet	340808	340863	341430	Swift
+M	init	init	0	340864	340928
+M	func	formUnion	0	340929	341079
+M	func	formIntersection	0	341080	341243
+M	func	formSymmetricDifference	0	341244	341428
+D	extension	SetAlgebra	341432	341491	341563	Swift
+M	init	init	0	341492	341561
+D	struct	Set	341565	341771	351534	Swift
+M	typealias	ArrayLiteralElement	0	341772	341822
+M	typealias	SubSequence	0	341823	341877
+M	typealias	Indices	0	341878	341937
+M	struct	Index	0	341939	342386
+M	struct	Iterator	0	342388	342639
+M	init	init	0	342641	342704
+M	init	init	0	342705	342830
+M	init	init	0	342831	342912
+M	init	init	0	342913	343260
+M	var	count	0	343262	343354
+M	var	isEmpty	0	343355	343459
+M	var	capacity	0	343460	343586
+M	var	startIndex	0	343587	343673
+M	var	endIndex	0	343674	343756
+M	func	index	0	343757	343866
+M	subscript	subscript	0	343867	343995
+M	func	makeIterator	0	343996	344088
+M	func	_copyToArray	0	344089	344157
+M	func	contains	0	344158	344285
+M	func	_customContainsEquatableElement	0	344286	344384
+M	func	firstIndex	0	344385	344536
+M	func	insert	0	344538	344731
+M	func	update	0	344732	344899
+M	func	remove	0	344900	345052
+M	func	remove	0	345053	345235
+M	func	removeAll	0	345236	345379
+M	func	removeFirst	0	345380	345604
+M	func	popFirst	0	345605	345797
+M	func	reserveCapacity	0	345798	345946
+M	func	filter	0	345947	346230
+M	func	_formUnion	0	346232	346309
+M	func	formUnion	0	346310	346472
+M	func	union	0	346473	346727
+M	func	intersection	0	346728	346924
+M	func	intersection	0	346925	347084
+M	func	formIntersection	0	347085	347266
+M	func	subtracting	0	347267	347460
+M	func	subtracting	0	347461	347778
+M	func	subtract	0	347779	347987
+M	func	subtract	0	347988	348171
+M	func	symmetricDifference	0	348172	348466
+M	func	formSymmetricDifference	0	348467	348674
+M	func	formSymmetricDifference	0	348675	348992
+M	func	isSubset	0	348993	349249
+M	func	isSubset	0	349250	349435
+M	func	isStrictSubset	0	349436	349611
+M	func	isStrictSubset	0	349612	349837
+M	func	isSuperset	0	349838	349987
+M	func	isSuperset	0	349988	350249
+M	func	isStrictSuperset	0	350250	350444
+M	func	isStrictSuperset	0	350445	350680
+M	func	isDisjoint	0	350681	350885
+M	func	isDisjoint	0	350886	351127
+M	func	==	1	351128	351274
+M	func	hash	0	351275	351346
+M	var	description	0	351347	351434
+M	var	debugDescription	0	351435	351532
+D	func	_setSubset	351536	351646	351646	Swift
+D	func	_setIntersection	351648	351773	351773	Swift
+D	func	_setSubtracting	351775	351898	351898	Swift
+D	extension	Set	351900	351949	351951	Swift
+F	Swift	Slice.lsw	351952	360667
+D	struct	Slice	352005	352117	353806	Swift
+M	typealias	Element	0	352118	352161
+M	typealias	Index	0	352162	352201
+M	typealias	Indices	0	352202	352245
+M	typealias	SubSequence	0	352246	352292
+M	typealias	Iterator	0	352293	352354
+M	var	_startIndex	0	352355	352386
+M	var	_endIndex	0	352387	352416
+M	var	_base	0	352417	352436
+M	init	init	0	352437	352598
+M	var	base	0	352599	352664
+M	var	startIndex	0	352665	352718
+M	var	endIndex	0	352719	352768
+M	var	indices	0	352769	352848
+M	func	index	0	352849	352931
+M	func	formIndex	0	352932	353015
+M	func	index	0	353016	353117
+M	func	index	0	353118	353267
+M	func	distance	0	353268	353384
+M	subscript	subscript	0	353385	353574
+M	subscript	subscript	0	353575	353804
+D	extension	Slice	353808	353886	354059	Swift
+M	func	index	0	353887	353971
+M	func	formIndex	0	353972	354057
+D	extension	Slice	354061	354137	354139	Swift
+D	extension	Slice	354141	354207	354902	Swift
+M	subscript	subscript	0	354208	354588
+M	subscript	subscript	0	354589	354900
+D	extension	Slice	354904	354988	355687	Swift
+M	init	init	0	354989	355111
+M	func	replaceSubrange	0	355112	355685
+D	struct	DefaultIndices	355689	355788	356996	Swift
+M	typealias	Element	0	355789	355834
+M	typealias	Index	0	355835	355878
+M	typealias	Indices	0	355879	355934
+M	typealias	SubSequence	0	355935	355994
+M	typealias	Iterator	0	355995	356069
+M	var	_elements	0	356070	356097
+M	var	_startIndex	0	356098	356133
+M	var	_endIndex	0	356134	356167
+M	init	init	0	356168	356366
+M	var	startIndex	0	356367	356424
+M	var	endIndex	0	356425	356478
+M	var	indices	0	356479	356536
+M	func	index	0	356537	356631
+M	func	formIndex	0	356632	356723
+M	subscript	subscript	0	356724	356801
+M	subscript	subscript	0	356802	356994
+D	extension	DefaultIndices	356998	357089	357188	Swift
+M	func	index	0	357090	357186
+D	extension	DefaultIndices	357190	357279	357538	Swift
+M	func	index	0	357280	357407
+M	func	distance	0	357408	357536
+D	struct	ReversedCollection	357540	357666	360423	Swift
+M	typealias	Element	0	357667	357710
+M	typealias	SubSequence	0	357711	357777
+M	typealias	Indices	0	357778	357849
+M	let	_base	0	357850	357869
+M	init	init	0	357870	357914
+M	struct	Index	0	357916	358422
+M	struct	Iterator	0	358424	358801
+M	func	makeIterator	0	358803	358924
+M	var	startIndex	0	358925	359008
+M	var	endIndex	0	359009	359092
+M	var	count	0	359093	359134
+M	var	isEmpty	0	359135	359181
+M	func	index	0	359182	359317
+M	func	index	0	359318	359453
+M	func	index	0	359454	359608
+M	func	index	0	359609	359913
+M	func	distance	0	359914	360080
+M	subscript	subscript	0	360081	360205
+M	func	_copyToArray	0	360206	360351
+M	func	reversed	0	360352	360421
+D	extension	ReversedCollection.Index	360425	360498	360573	Swift
+M	func	hash	0	360499	360571
+D	extension	ReversedCollection	360575	360664	360666	Swift
+F	Swift	String.lsw	360667	377022
+D	struct	String	360679	361018	373928	Swift
+M	typealias	Element	0	361019	361059
+M	typealias	SubSequence	0	361060	361104
+M	typealias	Indices	0	361105	361158
+M	typealias	StringLiteralType	0	361159	361206
+M	typealias	ExtendedGraphemeClusterLiteralType	0	361207	361271
+M	typealias	UnicodeScalarLiteralType	0	361272	361326
+M	struct	Index	0	361328	363167
+M	struct	Iterator	0	363169	363471
+M	init	init	0	363473	363542
+M	init	init	0	363543	363618
+M	init	init	0	363619	363682
+M	init	init	0	363683	363798
+M	init	init	0	363799	363901
+M	init	init	0	363902	364008
+M	init	init	0	364009	364097
+M	init	init	0	364098	364222
+M	init	init	0	364223	364375
+M	init	init	0	364376	364548
+M	init	init	0	364549	364712
+M	init	init	0	364713	364832
+M	init	init	0	364833	364967
+M	init	init	0	364968	365125
+M	init	init	0	365126	365239
+M	init	init	0	365240	365361
+M	init	init	0	365362	365590
+M	init	init	0	365591	365823
+M	init	init	0	365824	366121
+M	init	init	0	366122	366271
+M	init	init	0	366272	366443
+M	init	init	0	366444	366554
+M	init	init	0	366555	366803
+M	init	init	0	366804	366912
+M	init	init	0	366913	367023
+M	init	init	0	367024	367178
+M	var	description	0	367180	367248
+M	var	debugDescription	0	367249	367373
+M	var	count	0	367374	367465
+M	var	isEmpty	0	367466	367569
+M	var	underestimatedCount	0	367570	367655
+M	var	startIndex	0	367656	367777
+M	var	endIndex	0	367778	367897
+M	var	first	0	367898	368018
+M	var	last	0	368019	368136
+M	subscript	subscript	0	368137	368262
+M	subscript	subscript	0	368263	368387
+M	func	index	0	368388	368481
+M	func	index	0	368482	368577
+M	func	index	0	368578	368685
+M	func	index	0	368686	368832
+M	func	distance	0	368833	368943
+M	func	makeIterator	0	368944	369044
+M	func	_copyToArray	0	369045	369123
+M	func	==	1	369125	369210
+M	func	!=	1	369211	369296
+M	func	<	1	369297	369381
+M	func	<=	1	369382	369467
+M	func	>	1	369468	369552
+M	func	>=	1	369553	369638
+M	func	+	1	369639	369727
+M	func	+=	1	369728	369815
+M	var	hashValue	0	369816	369929
+M	func	hash	0	369930	370004
+M	func	append	0	370006	370113
+M	func	append	0	370114	370236
+M	func	append	0	370237	370359
+M	func	append	0	370360	370494
+M	func	append	0	370495	370693
+M	func	write	0	370694	370800
+M	func	write	0	370801	370935
+M	func	reserveCapacity	0	370936	371024
+M	func	replaceSubrange	0	371025	371327
+M	func	_replace	0	371328	371446
+M	func	insert	0	371447	371601
+M	func	insert	0	371602	371854
+M	func	remove	0	371855	372030
+M	func	removeSubrange	0	372031	372201
+M	func	removeAll	0	372202	372344
+M	func	lowercased	0	372346	372449
+M	func	uppercased	0	372450	372553
+M	func	hasPrefix	0	372554	372685
+M	func	hasSuffix	0	372686	372815
+M	func	contains	0	372816	372947
+M	var	unicodeScalars	0	372949	373130
+M	var	utf8	0	373131	373280
+M	var	utf16	0	373281	373434
+M	var	utf8CString	0	373435	373549
+M	var	isContiguousUTF8	0	373550	373660
+M	func	makeContiguousUTF8	0	373661	373751
+M	func	withCString	0	373752	373926
+D	func	_stringFromCharacters	373930	374026	374026	Swift
+D	func	_stringFromUTF8	374028	374103	374103	Swift
+D	func	_stringFromUTF16	374105	374183	374183	Swift
+D	func	_stringValidatingUTF8	374185	374273	374273	Swift
+D	func	_stringFromScalars	374275	374367	374367	Swift
+D	func	_toString	374369	374454	374454	Swift
+D	protocol	ExpressibleByStringInterpolation	374456	374598	374813	Swift
+M	associatedtype	StringInterpolation	0	374599	374760
+M	init	init	0	374761	374811
+D	extension	ExpressibleByStringInterpolation	374815	374944	375073	Swift
+M	init	init	0	374945	375071
+D	protocol	StringInterpolationProtocol	375075	375177	375334	Swift
+M	associatedtype	StringLiteralType	0	375178	375214
+M	init	init	0	375215	375270
+M	func	appendLiteral	0	375271	375332
+D	struct	DefaultStringInterpolation	375336	375514	376378	Swift
+M	typealias	StringLiteralType	0	375515	375562
+M	var	_storage	0	375563	375587
+M	init	init	0	375588	375668
+M	func	appendLiteral	0	375669	375755
+M	func	appendInterpolation	0	375756	375853
+M	func	appendInterpolation	0	375854	375955
+M	func	appendInterpolation	0	375956	376251
+M	func	write	0	376252	376328
+M	var	description	0	376329	376376
+D	struct	StaticString	376380	376545	377021	Swift
+M	typealias	StringLiteralType	0	376546	376593
+M	typealias	ExtendedGraphemeClusterLiteralType	0	376594	376658
+M	typealias	UnicodeScalarLiteralType	0	376659	376713
+M	var	_value	0	376714	376736
+M	init	init	0	376737	376800
+M	init	init	0	376801	376845
+M	var	description	0	376846	376891
+M	var	debugDescription	0	376892	376959
+M	var	utf8CodeUnitCount	0	376960	377019
+F	Swift	StringProtocol.lsw	377022	387983
+D	protocol	StringProtocol	377059	377343	378229	Swift
+M	associatedtype	UTF8View	0	377344	377447
+M	associatedtype	UTF16View	0	377448	377568
+M	associatedtype	UnicodeScalarView	0	377569	377721
+M	var	utf8	0	377722	377777
+M	var	utf16	0	377778	377836
+M	var	unicodeScalars	0	377837	377915
+M	func	lowercased	0	377916	377979
+M	func	uppercased	0	377980	378043
+M	func	hasPrefix	0	378044	378136
+M	func	hasSuffix	0	378137	378227
+D	extension	StringProtocol	378231	378257	380151	Swift
+M	func	hasPrefix	0	378258	378430
+M	func	hasSuffix	0	378431	378601
+M	func	contains	0	378602	378763
+M	func	==	1	378764	378914
+M	func	!=	1	378915	379062
+M	func	<	1	379063	379235
+M	func	>	1	379236	379407
+M	func	<=	1	379408	379585
+M	func	>=	1	379586	379764
+M	func	firstRange	0	379765	379958
+M	func	ranges	0	379959	380149
+D	extension	StringProtocol	380153	380218	380785	Swift
+M	func	replacing	0	380219	380520
+M	func	replace	0	380521	380783
+D	extension	StringProtocol	380787	380844	381426	Swift
+M	func	split	0	380845	381134
+M	func	split	0	381135	381424
+D	func	_toSubstring	381428	381518	381518	Swift
+D	func	_splitString	381520	381657	381657	Swift
+D	func	_splitStringByString	381659	381809	381809	Swift
+D	func	_firstStringRange	381811	381922	381922	Swift
+D	func	_stringRanges	381924	382028	382028	Swift
+D	func	_replacingInString	382030	382171	382171	Swift
+D	struct	Substring	382173	382430	387982	Swift
+M	typealias	Element	0	382431	382471
+M	typealias	Index	0	382472	382513
+M	typealias	SubSequence	0	382514	382558
+M	typealias	Indices	0	382559	382615
+M	typealias	StringLiteralType	0	382616	382663
+M	typealias	ExtendedGraphemeClusterLiteralType	0	382664	382728
+M	typealias	UnicodeScalarLiteralType	0	382729	382783
+M	struct	Iterator	0	382785	383091
+M	init	init	0	383093	383163
+M	init	init	0	383164	383244
+M	init	init	0	383245	383341
+M	init	init	0	383342	383518
+M	var	base	0	383519	383616
+M	var	description	0	383617	383710
+M	var	debugDescription	0	383711	383838
+M	var	count	0	383839	383933
+M	var	isEmpty	0	383934	384040
+M	var	startIndex	0	384041	384120
+M	var	endIndex	0	384121	384196
+M	var	first	0	384197	384320
+M	var	last	0	384321	384441
+M	subscript	subscript	0	384442	384570
+M	subscript	subscript	0	384571	384698
+M	func	index	0	384699	384795
+M	func	index	0	384796	384894
+M	func	index	0	384895	385005
+M	func	index	0	385006	385155
+M	func	distance	0	385156	385269
+M	func	makeIterator	0	385270	385371
+M	func	_copyToArray	0	385372	385453
+M	func	==	1	385455	385549
+M	func	<	1	385550	385643
+M	func	hash	0	385644	385721
+M	func	append	0	385723	385869
+M	func	append	0	385870	386009
+M	func	append	0	386010	386230
+M	func	write	0	386231	386318
+M	func	write	0	386319	386421
+M	func	replaceSubrange	0	386422	386724
+M	func	_replace	0	386725	386846
+M	func	lowercased	0	386847	386946
+M	func	uppercased	0	386947	387046
+M	func	hasPrefix	0	387047	387181
+M	func	hasSuffix	0	387182	387314
+M	var	unicodeScalars	0	387316	387495
+M	var	utf8	0	387496	387643
+M	var	utf16	0	387644	387795
+M	typealias	UnicodeScalarView	0	387796	387868
+M	typealias	UTF8View	0	387869	387923
+M	typealias	UTF16View	0	387924	387980
+F	Swift	StringViews.lsw	387983	393276
+D	extension	String	388034	388052	393275	Swift
+M	struct	UnicodeScalarView	0	388053	390498
+M	struct	UTF8View	0	390500	391877
+M	struct	UTF16View	0	391879	393273
+F	Swift	Tuples.lsw	393276	403796
+D	func	==	393324	393422	393422	Swift
+D	func	!=	393424	393519	393519	Swift
+D	func	==	393521	393693	393693	Swift
+D	func	!=	393695	393858	393858	Swift
+D	func	<	393860	394109	394109	Swift
+D	func	<=	394111	394366	394366	Swift
+D	func	>	394368	394616	394616	Swift
+D	func	>=	394618	394874	394874	Swift
+D	func	==	394876	395086	395086	Swift
+D	func	!=	395088	395289	395289	Swift
+D	func	<	395291	395608	395608	Swift
+D	func	<=	395610	395934	395934	Swift
+D	func	>	395936	396252	396252	Swift
+D	func	>=	396254	396579	396579	Swift
+D	func	==	396581	396829	396829	Swift
+D	func	!=	396831	397070	397070	Swift
+D	func	<	397072	397457	397457	Swift
+D	func	<=	397459	397852	397852	Swift
+D	func	>	397854	398238	398238	Swift
+D	func	>=	398240	398634	398634	Swift
+D	func	==	398636	398922	398922	Swift
+D	func	!=	398924	399201	399201	Swift
+D	func	<	399203	399656	399656	Swift
+D	func	<=	399658	400120	400120	Swift
+D	func	>	400122	400574	400574	Swift
+D	func	>=	400576	401039	401039	Swift
+D	func	==	401041	401365	401365	Swift
+D	func	!=	401367	401682	401682	Swift
+D	func	<	401684	402205	402205	Swift
+D	func	<=	402207	402738	402738	Swift
+D	func	>	402740	403260	403260	Swift
+D	func	>=	403262	403794	403794	Swift
+F	Swift	UInt.lsw	403796	411922
+D	struct	UInt	403846	404079	411921	Swift
+M	typealias	IntegerLiteralType	0	404080	404126
+M	typealias	Magnitude	0	404127	404164
+M	typealias	Stride	0	404165	404198
+M	typealias	Words	0	404199	404234
+M	var	max	1	404236	404320
+M	var	min	1	404321	404383
+M	var	bitWidth	1	404384	404469
+M	var	zero	1	404470	404522
+M	init	init	0	404524	404568
+M	init	init	0	404569	404641
+M	init	init	0	404642	404701
+M	init	init	0	404702	404841
+M	init	init	0	404842	404971
+M	init	init	0	404972	405099
+M	init	init	0	405100	405223
+M	init	init	0	405224	405355
+M	init	init	0	405356	405485
+M	init	init	0	405486	405638
+M	init	init	0	405639	405792
+M	init	init	0	405793	405898
+M	func	+	1	405900	405979
+M	func	-	1	405980	406059
+M	func	*	1	406060	406139
+M	func	/	1	406140	406219
+M	func	%	1	406220	406299
+M	func	&+	1	406300	406381
+M	func	&-	1	406382	406463
+M	func	&*	1	406464	406545
+M	func	&	1	406546	406625
+M	func	|	1	406626	406704
+M	func	^	1	406705	406784
+M	func	~	1	406785	406858
+M	func	<<	1	406859	406939
+M	func	>>	1	406940	407020
+M	func	&<<	1	407021	407103
+M	func	&>>	1	407104	407186
+M	func	<<	1	407187	407289
+M	func	>>	1	407290	407392
+M	func	==	1	407393	407472
+M	func	!=	1	407473	407552
+M	func	<	1	407553	407631
+M	func	<=	1	407632	407711
+M	func	>	1	407712	407790
+M	func	>=	1	407791	407870
+M	func	+=	1	407872	407956
+M	func	-=	1	407957	408041
+M	func	*=	1	408042	408126
+M	func	/=	1	408127	408211
+M	func	%=	1	408212	408296
+M	func	&+=	1	408297	408383
+M	func	&-=	1	408384	408470
+M	func	&*=	1	408471	408557
+M	func	&=	1	408558	408642
+M	func	|=	1	408643	408726
+M	func	^=	1	408727	408811
+M	func	<<=	1	408812	408897
+M	func	>>=	1	408898	408983
+M	func	addingReportingOverflow	0	408985	409154
+M	func	subtractingReportingOverflow	0	409155	409336
+M	func	multipliedReportingOverflow	0	409337	409515
+M	func	dividedReportingOverflow	0	409516	409715
+M	func	remainderReportingOverflow	0	409716	409935
+M	func	multipliedFullWidth	0	409936	410082
+M	func	dividingFullWidth	0	410083	410262
+M	func	quotientAndRemainder	0	410263	410439
+M	func	isMultiple	0	410440	410575
+M	func	signum	0	410576	410655
+M	var	magnitude	0	410656	410748
+M	var	words	0	410749	410872
+M	var	nonzeroBitCount	0	410873	410973
+M	var	leadingZeroBitCount	0	410974	411105
+M	var	trailingZeroBitCount	0	411106	411238
+M	var	byteSwapped	0	411239	411363
+M	var	description	0	411364	411462
+M	var	hashValue	0	411463	411575
+M	func	hash	0	411576	411687
+M	func	distance	0	411688	411805
+M	func	advanced	0	411806	411919
+F	Swift	UInt16.lsw	411922	420207
+D	struct	UInt16	411974	412200	420206	Swift
+M	typealias	IntegerLiteralType	0	412201	412249
+M	typealias	Magnitude	0	412250	412289
+M	typealias	Stride	0	412290	412323
+M	typealias	Words	0	412324	412359
+M	var	max	1	412361	412432
+M	var	min	1	412433	412497
+M	var	bitWidth	1	412498	412583
+M	var	zero	1	412584	412638
+M	init	init	0	412640	412684
+M	init	init	0	412685	412758
+M	init	init	0	412759	412819
+M	init	init	0	412820	412958
+M	init	init	0	412959	413087
+M	init	init	0	413088	413214
+M	init	init	0	413215	413337
+M	init	init	0	413338	413468
+M	init	init	0	413469	413597
+M	init	init	0	413598	413749
+M	init	init	0	413750	413902
+M	init	init	0	413903	414009
+M	func	+	1	414011	414095
+M	func	-	1	414096	414180
+M	func	*	1	414181	414265
+M	func	/	1	414266	414350
+M	func	%	1	414351	414435
+M	func	&+	1	414436	414522
+M	func	&-	1	414523	414609
+M	func	&*	1	414610	414696
+M	func	&	1	414697	414781
+M	func	|	1	414782	414865
+M	func	^	1	414866	414950
+M	func	~	1	414951	415027
+M	func	<<	1	415028	415113
+M	func	>>	1	415114	415199
+M	func	&<<	1	415200	415287
+M	func	&>>	1	415288	415375
+M	func	<<	1	415376	415481
+M	func	>>	1	415482	415587
+M	func	==	1	415588	415670
+M	func	!=	1	415671	415753
+M	func	<	1	415754	415835
+M	func	<=	1	415836	415918
+M	func	>	1	415919	416000
+M	func	>=	1	416001	416083
+M	func	+=	1	416085	416172
+M	func	-=	1	416173	416260
+M	func	*=	1	416261	416348
+M	func	/=	1	416349	416436
+M	func	%=	1	416437	416524
+M	func	&+=	1	416525	416614
+M	func	&-=	1	416615	416704
+M	func	&*=	1	416705	416794
+M	func	&=	1	416795	416882
+M	func	|=	1	416883	416969
+M	func	^=	1	416970	417057
+M	func	<<=	1	417058	417146
+M	func	>>=	1	417147	417235
+M	func	addingReportingOverflow	0	417237	417409
+M	func	subtractingReportingOverflow	0	417410	417594
+M	func	multipliedReportingOverflow	0	417595	417776
+M	func	dividedReportingOverflow	0	417777	417979
+M	func	remainderReportingOverflow	0	417980	418202
+M	func	multipliedFullWidth	0	418203	418354
+M	func	dividingFullWidth	0	418355	418541
+M	func	quotientAndRemainder	0	418542	418724
+M	func	isMultiple	0	418725	418861
+M	func	signum	0	418862	418942
+M	var	magnitude	0	418943	419036
+M	var	words	0	419037	419160
+M	var	nonzeroBitCount	0	419161	419260
+M	var	leadingZeroBitCount	0	419261	419391
+M	var	trailingZeroBitCount	0	419392	419523
+M	var	byteSwapped	0	419524	419649
+M	var	description	0	419650	419747
+M	var	hashValue	0	419748	419859
+M	func	hash	0	419860	419970
+M	func	distance	0	419971	420089
+M	func	advanced	0	420090	420204
+F	Swift	UInt32.lsw	420207	428497
+D	struct	UInt32	420259	420485	428496	Swift
+M	typealias	IntegerLiteralType	0	420486	420534
+M	typealias	Magnitude	0	420535	420574
+M	typealias	Stride	0	420575	420608
+M	typealias	Words	0	420609	420644
+M	var	max	1	420646	420722
+M	var	min	1	420723	420787
+M	var	bitWidth	1	420788	420873
+M	var	zero	1	420874	420928
+M	init	init	0	420930	420974
+M	init	init	0	420975	421048
+M	init	init	0	421049	421109
+M	init	init	0	421110	421248
+M	init	init	0	421249	421377
+M	init	init	0	421378	421504
+M	init	init	0	421505	421627
+M	init	init	0	421628	421758
+M	init	init	0	421759	421887
+M	init	init	0	421888	422039
+M	init	init	0	422040	422192
+M	init	init	0	422193	422299
+M	func	+	1	422301	422385
+M	func	-	1	422386	422470
+M	func	*	1	422471	422555
+M	func	/	1	422556	422640
+M	func	%	1	422641	422725
+M	func	&+	1	422726	422812
+M	func	&-	1	422813	422899
+M	func	&*	1	422900	422986
+M	func	&	1	422987	423071
+M	func	|	1	423072	423155
+M	func	^	1	423156	423240
+M	func	~	1	423241	423317
+M	func	<<	1	423318	423403
+M	func	>>	1	423404	423489
+M	func	&<<	1	423490	423577
+M	func	&>>	1	423578	423665
+M	func	<<	1	423666	423771
+M	func	>>	1	423772	423877
+M	func	==	1	423878	423960
+M	func	!=	1	423961	424043
+M	func	<	1	424044	424125
+M	func	<=	1	424126	424208
+M	func	>	1	424209	424290
+M	func	>=	1	424291	424373
+M	func	+=	1	424375	424462
+M	func	-=	1	424463	424550
+M	func	*=	1	424551	424638
+M	func	/=	1	424639	424726
+M	func	%=	1	424727	424814
+M	func	&+=	1	424815	424904
+M	func	&-=	1	424905	424994
+M	func	&*=	1	424995	425084
+M	func	&=	1	425085	425172
+M	func	|=	1	425173	425259
+M	func	^=	1	425260	425347
+M	func	<<=	1	425348	425436
+M	func	>>=	1	425437	425525
+M	func	addingReportingOverflow	0	425527	425699
+M	func	subtractingReportingOverflow	0	425700	425884
+M	func	multipliedReportingOverflow	0	425885	426066
+M	func	dividedReportingOverflow	0	426067	426269
+M	func	remainderReportingOverflow	0	426270	426492
+M	func	multipliedFullWidth	0	426493	426644
+M	func	dividingFullWidth	0	426645	426831
+M	func	quotientAndRemainder	0	426832	427014
+M	func	isMultiple	0	427015	427151
+M	func	signum	0	427152	427232
+M	var	magnitude	0	427233	427326
+M	var	words	0	427327	427450
+M	var	nonzeroBitCount	0	427451	427550
+M	var	leadingZeroBitCount	0	427551	427681
+M	var	trailingZeroBitCount	0	427682	427813
+M	var	byteSwapped	0	427814	427939
+M	var	description	0	427940	428037
+M	var	hashValue	0	428038	428149
+M	func	hash	0	428150	428260
+M	func	distance	0	428261	428379
+M	func	advanced	0	428380	428494
+F	Swift	UInt64.lsw	428497	436797
+D	struct	UInt64	428549	428775	436796	Swift
+M	typealias	IntegerLiteralType	0	428776	428824
+M	typealias	Magnitude	0	428825	428864
+M	typealias	Stride	0	428865	428898
+M	typealias	Words	0	428899	428934
+M	var	max	1	428936	429022
+M	var	min	1	429023	429087
+M	var	bitWidth	1	429088	429173
+M	var	zero	1	429174	429228
+M	init	init	0	429230	429274
+M	init	init	0	429275	429348
+M	init	init	0	429349	429409
+M	init	init	0	429410	429548
+M	init	init	0	429549	429677
+M	init	init	0	429678	429804
+M	init	init	0	429805	429927
+M	init	init	0	429928	430058
+M	init	init	0	430059	430187
+M	init	init	0	430188	430339
+M	init	init	0	430340	430492
+M	init	init	0	430493	430599
+M	func	+	1	430601	430685
+M	func	-	1	430686	430770
+M	func	*	1	430771	430855
+M	func	/	1	430856	430940
+M	func	%	1	430941	431025
+M	func	&+	1	431026	431112
+M	func	&-	1	431113	431199
+M	func	&*	1	431200	431286
+M	func	&	1	431287	431371
+M	func	|	1	431372	431455
+M	func	^	1	431456	431540
+M	func	~	1	431541	431617
+M	func	<<	1	431618	431703
+M	func	>>	1	431704	431789
+M	func	&<<	1	431790	431877
+M	func	&>>	1	431878	431965
+M	func	<<	1	431966	432071
+M	func	>>	1	432072	432177
+M	func	==	1	432178	432260
+M	func	!=	1	432261	432343
+M	func	<	1	432344	432425
+M	func	<=	1	432426	432508
+M	func	>	1	432509	432590
+M	func	>=	1	432591	432673
+M	func	+=	1	432675	432762
+M	func	-=	1	432763	432850
+M	func	*=	1	432851	432938
+M	func	/=	1	432939	433026
+M	func	%=	1	433027	433114
+M	func	&+=	1	433115	433204
+M	func	&-=	1	433205	433294
+M	func	&*=	1	433295	433384
+M	func	&=	1	433385	433472
+M	func	|=	1	433473	433559
+M	func	^=	1	433560	433647
+M	func	<<=	1	433648	433736
+M	func	>>=	1	433737	433825
+M	func	addingReportingOverflow	0	433827	433999
+M	func	subtractingReportingOverflow	0	434000	434184
+M	func	multipliedReportingOverflow	0	434185	434366
+M	func	dividedReportingOverflow	0	434367	434569
+M	func	remainderReportingOverflow	0	434570	434792
+M	func	multipliedFullWidth	0	434793	434944
+M	func	dividingFullWidth	0	434945	435131
+M	func	quotientAndRemainder	0	435132	435314
+M	func	isMultiple	0	435315	435451
+M	func	signum	0	435452	435532
+M	var	magnitude	0	435533	435626
+M	var	words	0	435627	435750
+M	var	nonzeroBitCount	0	435751	435850
+M	var	leadingZeroBitCount	0	435851	435981
+M	var	trailingZeroBitCount	0	435982	436113
+M	var	byteSwapped	0	436114	436239
+M	var	description	0	436240	436337
+M	var	hashValue	0	436338	436449
+M	func	hash	0	436450	436560
+M	func	distance	0	436561	436679
+M	func	advanced	0	436680	436794
+F	Swift	UInt8.lsw	436797	444885
+D	struct	UInt8	436848	437071	444884	Swift
+M	typealias	IntegerLiteralType	0	437072	437119
+M	typealias	Magnitude	0	437120	437158
+M	typealias	Stride	0	437159	437192
+M	typealias	Words	0	437193	437228
+M	var	max	1	437230	437298
+M	var	min	1	437299	437362
+M	var	bitWidth	1	437363	437447
+M	var	zero	1	437448	437501
+M	init	init	0	437503	437547
+M	init	init	0	437548	437619
+M	init	init	0	437620	437678
+M	init	init	0	437679	437816
+M	init	init	0	437817	437944
+M	init	init	0	437945	438070
+M	init	init	0	438071	438192
+M	init	init	0	438193	438322
+M	init	init	0	438323	438450
+M	init	init	0	438451	438601
+M	init	init	0	438602	438753
+M	init	init	0	438754	438858
+M	func	+	1	438860	438940
+M	func	-	1	438941	439021
+M	func	*	1	439022	439102
+M	func	/	1	439103	439183
+M	func	%	1	439184	439264
+M	func	&+	1	439265	439347
+M	func	&-	1	439348	439430
+M	func	&*	1	439431	439513
+M	func	&	1	439514	439594
+M	func	|	1	439595	439674
+M	func	^	1	439675	439755
+M	func	~	1	439756	439829
+M	func	<<	1	439830	439911
+M	func	>>	1	439912	439993
+M	func	&<<	1	439994	440077
+M	func	&>>	1	440078	440161
+M	func	<<	1	440162	440264
+M	func	>>	1	440265	440367
+M	func	==	1	440368	440447
+M	func	!=	1	440448	440527
+M	func	<	1	440528	440606
+M	func	<=	1	440607	440686
+M	func	>	1	440687	440765
+M	func	>=	1	440766	440845
+M	func	+=	1	440847	440931
+M	func	-=	1	440932	441016
+M	func	*=	1	441017	441101
+M	func	/=	1	441102	441186
+M	func	%=	1	441187	441271
+M	func	&+=	1	441272	441358
+M	func	&-=	1	441359	441445
+M	func	&*=	1	441446	441532
+M	func	&=	1	441533	441617
+M	func	|=	1	441618	441701
+M	func	^=	1	441702	441786
+M	func	<<=	1	441787	441872
+M	func	>>=	1	441873	441958
+M	func	addingReportingOverflow	0	441960	442129
+M	func	subtractingReportingOverflow	0	442130	442311
+M	func	multipliedReportingOverflow	0	442312	442490
+M	func	dividedReportingOverflow	0	442491	442690
+M	func	remainderReportingOverflow	0	442691	442910
+M	func	multipliedFullWidth	0	442911	443058
+M	func	dividingFullWidth	0	443059	443240
+M	func	quotientAndRemainder	0	443241	443420
+M	func	isMultiple	0	443421	443555
+M	func	signum	0	443556	443634
+M	var	magnitude	0	443635	443726
+M	var	words	0	443727	443850
+M	var	nonzeroBitCount	0	443851	443949
+M	var	leadingZeroBitCount	0	443950	444079
+M	var	trailingZeroBitCount	0	444080	444210
+M	var	byteSwapped	0	444211	444334
+M	var	description	0	444335	444431
+M	var	hashValue	0	444432	444542
+M	func	hash	0	444543	444652
+M	func	distance	0	444653	444769
+M	func	advanced	0	444770	444882
+F	Foundation	FoundationSystem.lsw	444885	460931
+D	typealias	TimeInterval	444919	444970	444970	Foundation
+D	typealias	CGFloat	444971	445046	445046	Foundation
+D	struct	Date	445048	445176	448353	Foundation
+M	let	timeIntervalSinceReferenceDate	0	445177	445258
+M	init	init	0	445259	445353
+M	init	init	0	445354	445452
+M	init	init	0	445453	445600
+M	init	init	0	445601	445760
+M	init	init	0	445761	445934
+M	var	now	1	445935	445990
+M	var	distantFuture	1	445991	446088
+M	var	distantPast	1	446089	446185
+M	var	timeIntervalBetween1970AndReferenceDate	1	446186	446271
+M	var	timeIntervalSinceReferenceDate	1	446272	446363
+M	var	timeIntervalSince1970	0	446364	446485
+M	var	timeIntervalSinceNow	0	446486	446622
+M	func	timeIntervalSince	0	446623	446783
+M	func	addingTimeInterval	0	446784	446975
+M	func	addTimeInterval	0	446976	447084
+M	func	distance	0	447085	447196
+M	func	advanced	0	447197	447269
+M	func	compare	0	447270	447462
+M	func	==	1	447463	447596
+M	func	<	1	447597	447728
+M	func	+	1	447729	447818
+M	func	-	1	447819	447909
+M	func	+=	1	447910	447986
+M	func	-=	1	447987	448063
+M	func	hash	0	448064	448162
+M	var	description	0	448163	448295
+M	var	debugDescription	0	448296	448351
+D	func	_wallClock	448355	448414	448414	Foundation
+D	func	_describeDate	448416	448498	448498	Foundation
+D	func	_sleep	448500	448558	448558	Foundation
+D	func	CFAbsoluteTimeGetCurrent	448560	448670	448670	Foundation
+D	enum	Thread	448672	448722	449036	Foundation
+M	func	sleep	1	448723	448822
+M	func	sleep	1	448823	448935
+M	var	isMainThread	1	448936	449034
+D	class	ProcessInfo	449038	449105	450054	Foundation
+M	let	processInfo	1	449106	449184
+M	init	init	0	449185	449198
+M	var	environment	0	449199	449299
+M	var	arguments	0	449300	449406
+M	var	processName	0	449407	449558
+M	var	systemUptime	0	449559	449687
+M	var	processIdentifier	0	449688	449787
+M	var	hostName	0	449788	449898
+M	var	activeProcessorCount	0	449899	449945
+M	var	processorCount	0	449946	449986
+M	var	globallyUniqueString	0	449987	450052
+D	class	FileHandle	450056	450150	450680	Foundation
+M	let	_isError	0	450151	450173
+M	init	init	0	450174	450227
+M	let	standardOutput	1	450228	450294
+M	let	standardError	1	450295	450359
+M	func	write	0	450360	450456
+M	func	write	0	450457	450569
+M	func	synchronizeFile	0	450570	450622
+M	func	synchronize	0	450623	450678
+D	func	_writeBytes	450682	450766	450766	Foundation
+D	class	NSLock	450768	450853	451287	Foundation
+M	var	_isLocked	0	450854	450879
+M	var	name	0	450880	450908
+M	init	init	0	450909	450929
+M	func	lock	0	450930	450973
+M	func	unlock	0	450974	451020
+M	func	try	0	451021	451143
+M	func	withLock	0	451144	451285
+D	func	NSTemporaryDirectory	451289	451412	451412	Foundation
+D	func	NSHomeDirectory	451414	451518	451518	Foundation
+D	func	_environment	451520	451593	451593	Foundation
+D	struct	UUID	451595	451741	453282	Foundation
+M	let	_high	0	451742	451763
+M	let	_low	0	451764	451784
+M	init	init	0	451785	451971
+M	init	init	0	451972	452501
+M	var	uuidString	0	452502	452854
+M	func	_hex	1	452855	453046
+M	func	<	1	453047	453175
+M	var	description	0	453176	453225
+M	var	debugDescription	0	453226	453280
+D	protocol	LocalizedError	453284	453362	453525	Foundation
+M	var	errorDescription	0	453363	453404
+M	var	failureReason	0	453405	453443
+M	var	recoverySuggestion	0	453444	453487
+M	var	helpAnchor	0	453488	453523
+D	extension	LocalizedError	453527	453553	453744	Foundation
+M	var	errorDescription	0	453554	453602
+M	var	failureReason	0	453603	453648
+M	var	recoverySuggestion	0	453649	453699
+M	var	helpAnchor	0	453700	453742
+D	extension	Error	453746	453763	454007	Foundation
+M	var	localizedDescription	0	453764	454005
+D	func	_localizedDescription	454009	454110	454110	Foundation
+D	struct	CocoaError	454112	454214	454399	Foundation
+M	let	_message	0	454215	454239
+M	init	init	0	454240	454295
+M	var	errorDescription	0	454296	454349
+M	var	description	0	454350	454397
+D	func	_readFile	454401	454474	454474	Foundation
+D	func	_writeFile	454476	454582	454582	Foundation
+D	func	_fileKind	454584	454652	454652	Foundation
+D	func	_listDirectory	454654	454738	454738	Foundation
+D	func	_changeFile	454740	454849	454849	Foundation
+D	func	_currentDirectory	454851	454924	454924	Foundation
+D	extension	String	454926	454944	456220	Foundation
+M	init	init	0	454945	455459
+M	func	write	0	455460	455770
+M	init	init	0	455771	455974
+M	init	init	0	455975	456218
+D	func	_lastComponent	456222	456318	456318	Foundation
+D	struct	Data	456320	456497	458376	Foundation
+M	typealias	Element	0	456498	456534
+M	typealias	Index	0	456535	456567
+M	typealias	Indices	0	456568	456609
+M	typealias	SubSequence	0	456610	456656
+M	var	_bytes	0	456657	456680
+M	init	init	0	456681	456732
+M	init	init	0	456733	456871
+M	init	init	0	456872	457015
+M	init	init	0	457016	457105
+M	var	startIndex	0	457106	457142
+M	var	endIndex	0	457143	457188
+M	var	count	0	457189	457231
+M	subscript	subscript	0	457232	457352
+M	func	replaceSubrange	0	457353	457534
+M	func	append	0	457535	457617
+M	func	append	0	457618	457708
+M	func	_copyToArray	0	457709	457761
+M	func	==	1	457762	457847
+M	func	hash	0	457848	457922
+M	var	description	0	457923	458016
+M	var	debugDescription	0	458017	458072
+M	func	base64EncodedString	0	458073	458175
+M	init	init	0	458176	458374
+D	func	_base64	458378	458447	458447	Foundation
+D	func	_fromBase64	458449	458526	458526	Foundation
+D	class	FileManager	458528	458597	460930	Foundation
+M	let	default	1	458598	458675
+M	init	init	0	458676	458689
+M	var	currentDirectoryPath	0	458690	458807
+M	func	fileExists	0	458808	458934
+M	func	contents	0	458935	459123
+M	func	createFile	0	459124	459316
+M	func	contentsOfDirectory	0	459317	459604
+M	func	removeItem	0	459605	459833
+M	func	createDirectory	0	459834	460149
+M	func	moveItem	0	460150	460410
+M	func	copyItem	0	460411	460805
+M	func	isReadableFile	0	460806	460928
+F	Foundation	FoundationText.lsw	460931	477940
+D	protocol	CVarArg	460977	461051	461053	Foundation
+D	extension	Int	461055	461079	461081	Foundation
+D	extension	Int8	461083	461108	461110	Foundation
+D	extension	Int16	461112	461138	461140	Foundation
+D	extension	Int32	461142	461168	461170	Foundation
+D	extension	Int64	461172	461198	461200	Foundation
+D	extension	UInt	461202	461227	461229	Foundation
+D	extension	UInt8	461231	461257	461259	Foundation
+D	extension	UInt16	461261	461288	461290	Foundation
+D	extension	UInt32	461292	461319	461321	Foundation
+D	extension	UInt64	461323	461350	461352	Foundation
+D	extension	Double	461354	461381	461383	Foundation
+D	extension	Float	461385	461411	461413	Foundation
+D	extension	String	461415	461442	461444	Foundation
+D	extension	Substring	461446	461476	461478	Foundation
+D	func	_format	461480	461577	461577	Foundation
+D	struct	Locale	461579	461680	461990	Foundation
+M	let	identifier	0	461681	461732
+M	init	init	0	461733	461801
+M	var	current	1	461802	461899
+M	var	autoupdatingCurrent	1	461900	461988
+D	extension	String	461992	462010	464082	Foundation
+M	init	init	0	462011	462174
+M	init	init	0	462175	462335
+M	init	init	0	462336	462516
+M	struct	CompareOptions	0	462518	463488
+M	struct	Encoding	0	463490	464080
+D	enum	ComparisonResult	464084	464184	464787	Foundation
+M	case	orderedAscending	0	464185	464210
+M	case	orderedSame	0	464211	464231
+M	case	orderedDescending	0	464232	464258
+M	init	init	0	464259	464482
+M	var	rawValue	0	464483	464671
+M	func	==	1	464672	464785
+D	func	_foundationRange	464789	464915	464915	Foundation
+D	func	_foundationReplacing	464917	465057	465057	Foundation
+D	func	_foundationCapitalized	465059	465146	465146	Foundation
+D	func	_foundationCompare	465148	465258	465258	Foundation
+D	func	_foundationFolding	465260	465356	465356	Foundation
+D	extension	StringProtocol	465358	465384	473253	Foundation
+M	func	components	0	465385	465717
+M	func	components	0	465718	466261
+M	func	trimmingCharacters	0	466262	466724
+M	func	replacingOccurrences	0	466725	467409
+M	func	range	0	467410	467878
+M	var	capitalized	0	467879	468048
+M	var	localizedLowercase	0	468049	468139
+M	var	localizedUppercase	0	468140	468230
+M	func	uppercased	0	468231	468338
+M	func	lowercased	0	468339	468446
+M	func	padding	0	468447	469090
+M	func	compare	0	469091	469443
+M	func	caseInsensitiveCompare	0	469444	469638
+M	func	localizedCompare	0	469639	469798
+M	func	localizedCaseInsensitiveCompare	0	469799	470002
+M	func	localizedStandardCompare	0	470003	470222
+M	func	localizedCaseInsensitiveContains	0	470223	470431
+M	func	localizedStandardContains	0	470432	470670
+M	func	folding	0	470671	470879
+M	func	commonPrefix	0	470880	471293
+M	func	enumerateLines	0	471294	471634
+M	func	data	0	471635	472015
+M	var	removingPercentEncoding	0	472016	472669
+M	func	addingPercentEncoding	0	472670	473251
+D	struct	CharacterSet	473255	473350	477834	Foundation
+M	typealias	ArrayLiteralElement	0	473351	473408
+M	let	_contains	0	473409	473452
+M	init	init	0	473453	473539
+M	init	init	0	473540	473608
+M	init	init	0	473609	473788
+M	init	init	0	473789	473870
+M	init	init	0	473871	474074
+M	init	init	0	474075	474212
+M	init	init	0	474213	474344
+M	func	contains	0	474345	474467
+M	func	_category	1	474468	474579
+M	var	whitespaces	1	474580	474644
+M	var	whitespacesAndNewlines	1	474645	474720
+M	var	newlines	1	474721	474782
+M	var	letters	1	474783	474843
+M	var	decimalDigits	1	474844	474910
+M	var	alphanumerics	1	474911	474977
+M	var	uppercaseLetters	1	474978	475047
+M	var	lowercaseLetters	1	475048	475117
+M	var	punctuationCharacters	1	475118	475192
+M	var	symbols	1	475193	475253
+M	var	controlCharacters	1	475254	475325
+M	var	capitalizedLetters	1	475326	475398
+M	var	nonBaseCharacters	1	475399	475470
+M	var	urlQueryAllowed	1	475471	475638
+M	var	urlPathAllowed	1	475639	475803
+M	var	urlHostAllowed	1	475804	475969
+M	var	inverted	0	475970	476151
+M	func	union	0	476152	476385
+M	func	intersection	0	476386	476635
+M	func	subtracting	0	476636	476893
+M	func	formUnion	0	476894	477016
+M	func	formIntersection	0	477017	477161
+M	func	subtract	0	477162	477292
+M	func	insert	0	477293	477444
+M	func	remove	0	477445	477605
+M	func	insert	0	477606	477753
+M	func	invert	0	477754	477832
+D	func	_inCharacterSet	477836	477939	477939	Foundation
+F	Glibc	GlibcMath.lsw	477940	488479
+D	func	sqrt	477973	478054	478054	Glibc
+D	func	cbrt	478056	478135	478135	Glibc
+D	func	sin	478137	478209	478209	Glibc
+D	func	cos	478211	478285	478285	Glibc
+D	func	tan	478287	478362	478362	Glibc
+D	func	asin	478364	478442	478442	Glibc
+D	func	acos	478444	478524	478524	Glibc
+D	func	atan	478526	478607	478607	Glibc
+D	func	sinh	478609	478694	478694	Glibc
+D	func	cosh	478696	478783	478783	Glibc
+D	func	tanh	478785	478873	478873	Glibc
+D	func	asinh	478875	478970	478970	Glibc
+D	func	acosh	478972	479069	479069	Glibc
+D	func	atanh	479071	479169	479169	Glibc
+D	func	exp	479171	479247	479247	Glibc
+D	func	exp2	479249	479327	479327	Glibc
+D	func	expm1	479329	479418	479418	Glibc
+D	func	log	479420	479505	479505	Glibc
+D	func	log2	479507	479596	479596	Glibc
+D	func	log10	479598	479690	479690	Glibc
+D	func	log1p	479692	479801	479801	Glibc
+D	func	erf	479803	479885	479885	Glibc
+D	func	erfc	479887	479979	479979	Glibc
+D	func	tgamma	479981	480068	480068	Glibc
+D	func	lgamma	480070	480175	480175	Glibc
+D	func	pow	480177	480296	480296	Glibc
+D	func	atan2	480298	480408	480408	Glibc
+D	func	hypot	480410	480519	480519	Glibc
+D	func	nextafter	480521	480655	480655	Glibc
+D	func	fdim	480657	480759	480759	Glibc
+D	func	sqrt	480761	480842	480842	Glibc
+D	func	sqrtf	480844	480926	480926	Glibc
+D	func	cbrt	480928	481007	481007	Glibc
+D	func	cbrtf	481009	481089	481089	Glibc
+D	func	sin	481091	481163	481163	Glibc
+D	func	sinf	481165	481238	481238	Glibc
+D	func	cos	481240	481314	481314	Glibc
+D	func	cosf	481316	481391	481391	Glibc
+D	func	tan	481393	481468	481468	Glibc
+D	func	tanf	481470	481546	481546	Glibc
+D	func	asin	481548	481626	481626	Glibc
+D	func	asinf	481628	481707	481707	Glibc
+D	func	acos	481709	481789	481789	Glibc
+D	func	acosf	481791	481872	481872	Glibc
+D	func	atan	481874	481955	481955	Glibc
+D	func	atanf	481957	482039	482039	Glibc
+D	func	exp	482041	482117	482117	Glibc
+D	func	expf	482119	482196	482196	Glibc
+D	func	exp2	482198	482276	482276	Glibc
+D	func	exp2f	482278	482357	482357	Glibc
+D	func	log	482359	482444	482444	Glibc
+D	func	logf	482446	482532	482532	Glibc
+D	func	log2	482534	482623	482623	Glibc
+D	func	log2f	482625	482715	482715	Glibc
+D	func	log10	482717	482809	482809	Glibc
+D	func	log10f	482811	482904	482904	Glibc
+D	func	pow	482906	483024	483024	Glibc
+D	func	powf	483026	483145	483145	Glibc
+D	func	atan2	483147	483256	483256	Glibc
+D	func	atan2f	483258	483368	483368	Glibc
+D	func	hypot	483370	483478	483478	Glibc
+D	func	hypotf	483480	483589	483589	Glibc
+D	func	floor	483591	483698	483698	Glibc
+D	func	ceil	483700	483798	483798	Glibc
+D	func	trunc	483800	483903	483903	Glibc
+D	func	rint	483905	484017	484017	Glibc
+D	func	nearbyint	484019	484136	484136	Glibc
+D	func	round	484138	484242	484242	Glibc
+D	func	fabs	484244	484323	484323	Glibc
+D	func	fmod	484325	484473	484473	Glibc
+D	func	remainder	484475	484629	484629	Glibc
+D	func	fmin	484631	484730	484730	Glibc
+D	func	fmax	484732	484832	484832	Glibc
+D	func	fma	484834	484966	484966	Glibc
+D	func	copysign	484968	485128	485128	Glibc
+D	func	ldexp	485130	485277	485277	Glibc
+D	func	modf	485279	485427	485427	Glibc
+D	func	floor	485429	485534	485534	Glibc
+D	func	floorf	485536	485642	485642	Glibc
+D	func	ceil	485644	485740	485740	Glibc
+D	func	ceilf	485742	485839	485839	Glibc
+D	func	trunc	485841	485942	485942	Glibc
+D	func	truncf	485944	486046	486046	Glibc
+D	func	rint	486048	486158	486158	Glibc
+D	func	rintf	486160	486271	486271	Glibc
+D	func	nearbyint	486273	486388	486388	Glibc
+D	func	nearbyintf	486390	486506	486506	Glibc
+D	func	round	486508	486610	486610	Glibc
+D	func	fabs	486612	486689	486689	Glibc
+D	func	fmod	486691	486836	486836	Glibc
+D	func	remainder	486838	486989	486989	Glibc
+D	func	fmin	486991	487086	487086	Glibc
+D	func	fmax	487088	487184	487184	Glibc
+D	func	fma	487186	487314	487314	Glibc
+D	func	copysign	487316	487472	487472	Glibc
+D	func	ldexp	487474	487618	487618	Glibc
+D	func	modf	487620	487765	487765	Glibc
+D	func	lround	487767	487874	487874	Glibc
+D	var	M_PI	487876	487959	487959	Glibc
+D	var	M_E	487961	488042	488042	Glibc
+D	var	M_PI_2	488044	488129	488129	Glibc
+D	var	M_PI_4	488131	488216	488216	Glibc
+D	var	M_SQRT2	488218	488304	488304	Glibc
+D	var	M_LN2	488306	488390	488390	Glibc
+D	var	M_LN10	488392	488477	488477	Glibc
+F	Glibc	GlibcSystem.lsw	488479	491420
+D	func	sleep	488528	488662	488662	Glibc
+D	func	usleep	488664	488825	488825	Glibc
+D	func	arc4random	488827	488941	488941	Glibc
+D	func	arc4random_uniform	488943	489100	489100	Glibc
+D	func	drand48	489102	489234	489234	Glibc
+D	func	rand	489236	489367	489367	Glibc
+D	func	random	489369	489502	489502	Glibc
+D	func	srand	489504	489609	489609	Glibc
+D	func	srand48	489611	489720	489720	Glibc
+D	func	srandom	489722	489833	489833	Glibc
+D	var	RAND_MAX	489835	489909	489909	Glibc
+D	struct	_File	489911	490012	490037	Glibc
+M	let	_isError	0	490013	490035
+D	var	stdout	490039	490111	490111	Glibc
+D	var	stderr	490112	490182	490182	Glibc
+D	func	fputs	490184	490371	490371	Glibc
+D	func	puts	490373	490548	490548	Glibc
+D	func	putchar	490550	490726	490726	Glibc
+D	func	fflush	490728	490866	490866	Glibc
+D	func	setbuf	490868	491045	491045	Glibc
+D	func	time	491047	491132	491132	Glibc
+D	func	getpid	491134	491219	491219	Glibc
+D	func	_writeErrorText	491221	491294	491294	Glibc
+D	func	_flushOutput	491296	491343	491343	Glibc
+D	func	_processIdentifier	491345	491419	491419	Glibc
+F	Live	Live.lsw	491420	498650
+D	struct	ReloadChange	491517	491618	493085	Live
+M	let	version	0	491619	491728
+M	let	updated	0	491729	491836
+M	let	added	0	491837	491910
+M	let	deleted	0	491911	491987
+M	let	run	0	491988	492087
+M	let	migrated	0	492088	492184
+M	let	files	0	492185	492279
+M	let	milliseconds	0	492280	492391
+M	init	init	0	492392	492684
+M	var	description	0	492685	493083
+D	class	ReloadHook	493087	493163	493642	Live
+M	let	_body	0	493164	493208
+M	var	_id	0	493209	493225
+M	var	_all	1	493226	493270
+M	init	init	0	493271	493373
+M	func	cancel	0	493374	493447
+M	func	_call	1	493448	493640
+D	func	onReload	493644	494184	494184	Live
+D	func	_liveAddHook	494186	494282	494282	Live
+D	func	_liveRemoveHook	494284	494342	494342	Live
+D	func	_liveVersion	494344	494394	494394	Live
+D	func	_liveMilliseconds	494396	494459	494459	Live
+D	func	_liveNames	494461	494523	494523	Live
+D	func	_liveWatch	494525	494611	494611	Live
+D	func	_liveFind	494613	494694	494694	Live
+D	func	_livePatch	494696	494778	494778	Live
+D	func	_livePatchModule	494780	494874	494874	Live
+D	func	_liveRevert	494876	494944	494944	Live
+D	func	_liveCommit	494946	495014	495014	Live
+D	func	_liveRepatch	495016	495086	495086	Live
+D	func	_liveStatus	495088	495152	495152	Live
+D	func	_liveText	495154	495218	495218	Live
+D	struct	LiveError	495220	495323	495629	Live
+M	let	message	0	495324	495422
+M	init	init	0	495423	495472
+M	var	description	0	495473	495519
+M	func	_check	1	495520	495627
+D	func	watch	495631	495923	495923	Live
+D	func	unwatch	495925	496084	496084	Live
+D	class	Recoder	496086	496508	498649	Live
+M	enum	Status	0	496509	496811
+M	let	name	0	496812	496904
+M	init	init	0	496905	497198
+M	init	init	0	497199	497414
+M	func	patch	0	497415	497602
+M	func	patchModule	0	497603	497796
+M	func	revert	0	497797	497923
+M	func	commit	0	497924	498077
+M	func	repatch	0	498078	498225
+M	var	status	0	498226	498458
+M	var	text	0	498459	498584
+M	var	description	0	498585	498647
 
 """##
 }

@@ -10,7 +10,7 @@ final class HeapImage {
     private var blocks: [(block: F, start: Int, count: Int)] = []
     private var words: [Int] = []
     private var globals: [(storage: GlobalStorage, words: [Int], status: Int)] = []
-    private let stack: [Int]
+    private let stacks: [(start: F, words: [Int])]
     private let weakBoxes: [Int: Int]
     private let top: F
     private let native: F?
@@ -23,7 +23,7 @@ final class HeapImage {
         self.interpreter = interpreter
         let state = interpreter.state
         (top, native) = (state.pointee.top, state.pointee.native)
-        stack = Array(UnsafeBufferPointer(start: state.pointee.stackBase, count: top - state.pointee.stackBase))
+        stacks = interpreter.stackSegments.map { ($0.start, Array(UnsafeBufferPointer(start: $0.start, count: $0.end - $0.start))) }
         weakBoxes = interpreter.heap.weakBoxes
         for storage in interpreter.globals.values {
             globals.append((storage, (0..<storage.type.words).map { storage.place[$0] }, storage.status[0]))
@@ -75,7 +75,7 @@ final class HeapImage {
             storage.status[0] = status
         }
         let state = interpreter.state
-        state.pointee.stackBase.update(from: stack, count: stack.count)
+        for (start, words) in stacks { start.update(from: words, count: words.count) }
         (state.pointee.top, state.pointee.native) = (top, native)
         interpreter.heap.weakBoxes = weakBoxes
         // The words count as references again, and nobody knows which of them were released meanwhile: host values that a

@@ -213,10 +213,12 @@ final class Relayout {
         }
         follow(interpreter.pendingError, interpreter.errorType.refs)
         // Frames: no value of a moved type, but references to blocks and boxes.
-        var slot = interpreter.state.pointee.stackBase
-        while slot < interpreter.state.pointee.top {
-            if let new = forward[slot[0]] ?? bits[slot[0]] { slot[0] = new }
-            slot += 1
+        for (start, end) in interpreter.stackSegments {
+            var slot = start
+            while slot < end {
+                if let new = forward[slot[0]] ?? bits[slot[0]] { slot[0] = new }
+                slot += 1
+            }
         }
     }
 

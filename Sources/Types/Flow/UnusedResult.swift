@@ -55,6 +55,7 @@ struct UnusedResult {
             return placeMessage(expression) ?? "expression of type '\(words.spell(type))' is unused"
         case .tryForced(let inner): return message(for: inner)
         case .tryOptional(let inner):
+            if case .injectOptional(let value) = inner.kind, words.isVoid(value.type) { return nil }
             if words.isVoid(inner.type) || words.isNever(inner.type) || isDiscardable(inner) { return nil }
             return "result of 'try?' is unused"
         case .and: return "result of operator '&&' is unused"

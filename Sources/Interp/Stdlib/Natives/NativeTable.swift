@@ -57,6 +57,7 @@ enum NativeTable {
         case "foundation": return foundation
         case "regex": return regexes
         case "live": return live
+        case "task": return tasks
         default: return general
         }
     }
