@@ -5,6 +5,8 @@
 struct SourceExcerpt {
     static let maximumWidth = 160
     static let tabWidth = 4
+    /// What is looked at on each side: enough for a screen of characters of several scalars.
+    private static let maximumBytes = 1024
 
     /// 1-based.
     let line: Int
@@ -24,10 +26,11 @@ struct SourceExcerpt {
         while lineEnd < bytes.count, !SourceExcerpt.isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
         let end = min(max(Int(span.end), start), lineEnd)
 
-        // Decoded apart, so that malformed UTF-8 before the span cannot move it.
-        var before = SourceExcerpt.display(bytes[lineStart..<start])
-        let marked = SourceExcerpt.display(bytes[start..<end])
-        let after = SourceExcerpt.display(bytes[end..<lineEnd])
+        // Decoded apart, so that malformed UTF-8 before the span cannot move it; and no more than can be shown, so that a
+        // thousand messages about one line of a megabyte take no longer than about short lines.
+        var before = SourceExcerpt.display(bytes[max(lineStart, start - SourceExcerpt.maximumBytes)..<start])
+        let marked = SourceExcerpt.display(bytes[start..<min(end, start + SourceExcerpt.maximumBytes)])
+        let after = SourceExcerpt.display(bytes[end..<min(lineEnd, end + SourceExcerpt.maximumBytes)])
 
         if before.width + marked.width + after.width > SourceExcerpt.maximumWidth {
             let room = SourceExcerpt.maximumWidth / 2

@@ -10,8 +10,10 @@ struct ModifierChecks {
         case type(NominalDeclaration.Kind, String, isExtension: Bool)
 
         var isClass: Bool {
-            if case .type(.class, _, _) = self { return true }
-            return false
+            switch self {
+            case .type(.class, _, _), .type(.actor, _, _): return true
+            default: return false
+            }
         }
         var isProtocol: Bool {
             if case .type(.protocol, _, false) = self { return true }
@@ -116,7 +118,7 @@ struct ModifierChecks {
             if kind != .classType, !place.isClass { report(.error("member-cannot-be-final", "only classes and class members may be marked with 'final'", modifier.span)) }
             else if declaration.modifiers.contains(where: { $0.name == "static" }) { report(.error("static-decl-already-final", "static declarations are already final", modifier.span)) }
         case "required":
-            if case .type(let type, let owner, _) = place, type != .class {
+            if case .type(let type, let owner, _) = place, type != .class, type != .actor {
                 report(.error("required-initializer-nonclass", "'required' initializer in non-class type '\(owner)'", name))
             }
         case "convenience":
@@ -151,7 +153,7 @@ struct ModifierChecks {
         }
         guard word == "class", case .type(let type, _, _) = place else { return }
         let many = noun == "propert" ? "properties" : noun + "s", one = noun == "propert" ? "property" : noun
-        if type == .class {
+        if type == .class || type == .actor {
             if case .variable(let variable) = declaration.kind, variable.bindings.contains(where: { binding in !binding.accessors.contains { $0.kind == .get } }) {
                 report(.error("unimplemented-static-var", "class stored properties not supported in classes; did you mean 'static'?", name))
             }
