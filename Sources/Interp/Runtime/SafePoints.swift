@@ -5,6 +5,8 @@ final class SafePointQueue: @unchecked Sendable {
     private let mutex = Mutex()
     private var work: [() -> Void] = []
     private(set) var isCancelled = false
+    /// No work waited when that was asked for: it is about what runs now, not about the work.
+    private var isFirst = false
     /// When the oldest waiting work was asked for.
     private var oldest: UInt64 = 0
 
@@ -21,14 +23,21 @@ final class SafePointQueue: @unchecked Sendable {
         }
     }
     var isEmpty: Bool { mutex.locked { work.isEmpty && !isCancelled } }
-    func cancel() { mutex.locked { isCancelled = true } }
+    func cancel() {
+        mutex.locked {
+            if !isCancelled { isFirst = work.isEmpty }
+            isCancelled = true
+        }
+    }
     /// Whether a call must let the work in, although a loop's back edge would be a better moment.
     func isUrgent(at time: UInt64) -> Bool { mutex.locked { isCancelled || time &- oldest > SafePointQueue.patience } }
     /// Nanoseconds. What a round of a loop calls in this time sees one version of everything.
     private static let patience: UInt64 = 100_000_000
 
-    func takeCancellation() -> Bool {
+    /// - Parameter first: only one that no work was before.
+    func takeCancellation(first: Bool = false) -> Bool {
         mutex.locked {
+            if first, !isFirst { return false }
             defer { isCancelled = false }
             return isCancelled
         }
@@ -62,6 +71,8 @@ extension Interpreter {
         // Script code that a commit runs must not see another one, nor what runs while a held stack is left. The request
         // stays. Nor must values be looked for that a loop's code hands over.
         if isCommitting || isUnwindingToRetry || handovers > 0 { return }
+        // Ctrl-C stops what runs, and not the entry that is typed before it has stopped.
+        if !activeRuns.isEmpty, safePoints.takeCancellation(first: true) { throw ScriptSignal.cancelled }
         state.pointee.poll = 0
         state.pointee.limit = state.pointee.stackLimit
         let (top, native) = (state.pointee.top, state.pointee.native)
