@@ -450,7 +450,7 @@ extension BodyChecker {
         guard candidate.protocolID == nil, let base, let parent = function.parent.flatMap({ program.nominal($0) }), parent.kind == .class, !function.isFinal, !parent.isFinal else { return false }
         if superBases.contains(ObjectIdentifier(base)) { return false }
         if function.part?.isExtension == true, function.overridden == nil { return false }
-        if function.isStatic { return function.syntax?.modifiers.contains { $0.name == "class" } ?? false }
+        if function.isStatic { return function.isClassMember }
         return true
     }
 

@@ -121,6 +121,11 @@ public struct ParameterInfo: Sendable {
     var isIsolated = false
 }
 
+extension Decl {
+    /// `class func`, `class var`: a member of the type that subclasses may override.
+    var isClassMember: Bool { syntax?.modifiers.contains { $0.name == "class" } ?? false }
+}
+
 public final class FunctionDecl: Decl, @unchecked Sendable {
     /// `throws(E)`; nil: any error.
     public internal(set) var thrown: TypeID?

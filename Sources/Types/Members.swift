@@ -423,7 +423,7 @@ extension BodyChecker {
                 dispatch = .witness
             } else if !variable.isFinal, !variable.isStatic, candidate.protocolID == nil, let parent = variable.parent.flatMap({ program.nominal($0) }), parent.kind == .class, !parent.isFinal, !isSuper(base) {
                 dispatch = .dynamic
-            } else if variable.isStatic, candidate.protocolID == nil, let parent = variable.parent.flatMap({ program.nominal($0) }), parent.kind == .class, variable.syntax?.modifiers.contains(where: { $0.name == "class" }) == true {
+            } else if variable.isStatic, candidate.protocolID == nil, let parent = variable.parent.flatMap({ program.nominal($0) }), parent.kind == .class, variable.isClassMember {
                 dispatch = .dynamic
             }
             node = make(.accessor(.init(base: base, member: variable.id, substitution: substitution, arguments: [], dispatch: dispatch)), type, span)

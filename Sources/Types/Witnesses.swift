@@ -219,7 +219,7 @@ extension Program {
         }
         switch declaration(entry.declaration) {
         case let function as FunctionDecl:
-            let isDynamic = function.parent.flatMap { self.nominal($0) }?.kind == .class && !function.isStatic && function.part?.isExtension == false && !function.isFinal
+            let isDynamic = function.parent.flatMap { self.nominal($0) }?.kind == .class && (!function.isStatic || function.isClassMember) && function.part?.isExtension == false && !function.isFinal
             return .function(function.id, substitution, isDynamic: isDynamic)
         case let variable as VariableDecl:
             if variable.isStored, variable.getter == nil {
@@ -228,11 +228,11 @@ extension Program {
             }
             guard let id = accessor == .setter ? variable.setter : variable.getter else { return nil }
             let isClass = variable.parent.flatMap { self.nominal($0) }?.kind == .class
-            return .function(id, substitution, isDynamic: isClass && !variable.isFinal && !variable.isStatic)
+            return .function(id, substitution, isDynamic: isClass && !variable.isFinal && (!variable.isStatic || variable.isClassMember))
         case let subscripting as SubscriptDecl:
             guard let id = accessor == .setter ? subscripting.setter : subscripting.getter else { return nil }
             let isClass = subscripting.parent.flatMap { self.nominal($0) }?.kind == .class
-            return .function(id, substitution, isDynamic: isClass && !subscripting.isFinal && !subscripting.isStatic)
+            return .function(id, substitution, isDynamic: isClass && !subscripting.isFinal && (!subscripting.isStatic || subscripting.isClassMember))
         case let enumCase as EnumCaseDecl:
             return .enumCase(enumCase.id)
         default: return nil
