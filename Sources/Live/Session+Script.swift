@@ -32,7 +32,7 @@ extension Session {
     /// - Returns: false when the session was closed.
     func waitForWork() -> Bool {
         while true {
-            let pause = options.stays ? advanceTasks() : nil
+            let pause = options.stays && !isHolding && progress.active.isEmpty ? advanceTasks() : nil
             if pendingStop != nil { return true }
             monitor.change { isIdle = !hasInbox }
             let isReady = monitor.wait(until: { hasInbox || isClosed }, nanoseconds: pause)
@@ -53,6 +53,7 @@ extension Session {
             switch outcome(of: error, .none) {
             case .failed(let failure): onEvent(.failed(failure))
             case .exit(let code): pendingStop = .exit(code)
+            case .internalError(let text): pendingStop = .internalError(text)
             default: break
             }
             return 0

@@ -100,7 +100,7 @@ extension BodyChecker {
         let mark = beginStatement()
         let value = binding.value.map { check($0, nil) } ?? failed(span)
         endStatement(mark)
-        let hidden = Name("async let \(body.locals.count)")
+        let hidden = Name("$async let \(body.locals.count)")
         let id = declareLocal(hidden, zonk(value.type), isLet: true, span)
         bind(binding.pattern, Expression(.member(base: Expression(.identifier(NameReference(name: hidden, span: span)), span), NameReference(name: "value", span: span)), span))
         return TypedStatement(.variable(TypedPattern(.local(id), value.type, span), value), span)

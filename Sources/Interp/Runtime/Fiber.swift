@@ -19,6 +19,8 @@ final class Fiber {
         var catchers = 0
         var deinitDepth = 0
         var error = (0, 0)
+        /// Of a text that is being put together.
+        var text: [UInt8] = []
     }
 
     /// Of the task that runs on it; 0 is the program itself.
@@ -29,6 +31,8 @@ final class Fiber {
     var saved: Saved
     /// Thrown where it waits, as soon as it goes on.
     var signal: (any Error)?
+    /// Of the program's own: what it is to do for a task before it waits on.
+    var errand: (work: () -> Void, task: Fiber)?
     private let baton = Baton()
 
     /// Slots of a task, in words: virtual memory, used as needed.
@@ -65,7 +69,7 @@ final class Fiber {
     func clear() {
         saved.top = base
         saved.native = nil
-        (saved.catchers, saved.deinitDepth, saved.error) = (0, 0, (0, 0))
+        (saved.catchers, saved.deinitDepth, saved.error, saved.text) = (0, 0, (0, 0), [])
     }
 
     func wake() { baton.pass() }

@@ -18,6 +18,10 @@ extension Interpreter {
 
     /// Lowers and runs one top-level statement. On the script thread.
     public func run(_ item: TopLevelItem) throws {
+        if let taskScheduler { try taskScheduler.onMain { try self.runHere(item) } } else { try runHere(item) }
+    }
+
+    private func runHere(_ item: TopLevelItem) throws {
         let savedTop = state.pointee.top
         let savedNative = state.pointee.native
         let runCount = activeRuns.count

@@ -35,6 +35,8 @@ final class TaskScheduler {
     private var steadyTime: UInt64 = 0
     /// Nanoseconds that it may be behind.
     private static let slack: UInt64 = 20_000_000
+    /// The program's own stack does something for a task.
+    private var isOnErrand = false
     /// The script function that does a task's work.
     private var runner = 0
 
@@ -64,7 +66,8 @@ final class TaskScheduler {
     /// The current task waits until it is resumed, or, if there is one, for some nanoseconds.
     func park(nanoseconds: UInt64? = nil) throws {
         let task = current.task
-        if interpreter.isCommitting { throw interpreter.trap("Fatal error: code that a save runs cannot wait") }
+        if interpreter.isCommitting || isOnErrand || parked[task] != nil { throw interpreter.trap("Fatal error: code that a save or an entry runs while the program waits cannot wait") }
+        if interpreter.regexes.isRunning { throw interpreter.trap("Fatal error: a transform of a regular expression cannot wait") }
         if let nanoseconds {
             let now = interpreter.host.monotonicNanoseconds()
             if now &- steadyTime > TaskScheduler.slack { steadyTime = now }
@@ -78,15 +81,15 @@ final class TaskScheduler {
 
     /// A task that waits is ready.
     func resume(_ task: Int) {
-        guard let fiber = parked.removeValue(forKey: task) else { return }
         timers.removeAll { $0.task == task }
+        guard let fiber = parked.removeValue(forKey: task) else { return }
         ready.append(.waiting(fiber))
     }
 
     /// Lets those that are ready go first.
     func yield() throws {
         endTimers()
-        if !hasReady || interpreter.isCommitting { return }
+        if !hasReady || interpreter.isCommitting || isOnErrand { return }
         ready.append(.waiting(current))
         try goOn()
     }
@@ -156,6 +159,31 @@ final class TaskScheduler {
         restore(target)
         target.wake()
         own.sleep()
+        while let (errand, task) = own.errand {
+            own.errand = nil
+            errand()
+            save(own)
+            restore(task)
+            task.wake()
+            own.sleep()
+        }
+        // Asked for by another thread while the limit was put back.
+        if interpreter.state.pointee.poll != 0 { interpreter.state.pointee.limit = 0 }
+    }
+
+    /// Does something on the program's own stack, which waits: statements have their place there, whoever has the turn.
+    func onMain(_ work: @escaping () throws -> Void) throws {
+        if current === main { return try work() }
+        let own = current
+        var failure: (any Error)?
+        main.errand = ({ do { try work() } catch { failure = error } }, own)
+        isOnErrand = true
+        save(own)
+        restore(main)
+        main.wake()
+        own.sleep()
+        isOnErrand = false
+        if let failure { throw failure }
     }
 
     private func save(_ fiber: Fiber) {
@@ -166,6 +194,7 @@ final class TaskScheduler {
         fiber.saved.nativeLimit = state.pointee.nativeLimit
         (fiber.saved.catchers, fiber.saved.deinitDepth) = (interpreter.catchers, interpreter.deinitDepth)
         fiber.saved.error = interpreter.takePendingError()
+        fiber.saved.text = interpreter.textBuffer.takeAll()
     }
 
     private func restore(_ fiber: Fiber) {
@@ -177,6 +206,7 @@ final class TaskScheduler {
         state.pointee.limit = state.pointee.poll != 0 ? 0 : fiber.saved.stackLimit
         (interpreter.catchers, interpreter.deinitDepth) = (fiber.saved.catchers, fiber.saved.deinitDepth)
         interpreter.restorePendingError(fiber.saved.error)
+        interpreter.textBuffer.putBack(fiber.saved.text)
         current = fiber
     }
 
@@ -184,10 +214,11 @@ final class TaskScheduler {
     private func fail(_ error: any Error) {
         main.signal = error
         parked[0] = nil
-        if current === main { return }
+        timers.removeAll { $0.task == 0 }
         ready.removeSubrange(..<firstReady)
         ready.removeAll { if case .waiting(let fiber) = $0 { fiber === main } else { false } }
         firstReady = 0
+        if current === main { return }
         ready.insert(.waiting(main), at: 0)
         try? pass(to: next())
     }

@@ -20,6 +20,14 @@ final class TextBuffer {
     }
     deinit { bytes.deallocate() }
 
+    /// Gives its bytes to who keeps them for later.
+    func takeAll() -> [UInt8] {
+        defer { count = 0 }
+        return count == 0 ? [] : Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+    /// Has the bytes again that it gave away.
+    func putBack(_ kept: [UInt8]) { kept.withUnsafeBufferPointer { if let start = $0.baseAddress, $0.count > 0 { append(start, $0.count) } } }
+
     @inline(__always) private func reserve(_ more: Int) {
         if capacity &- count < more { grow(count + max(more, capacity)) }
     }

@@ -18,6 +18,8 @@ final class RegexCache {
         var failure: (any Error)?
     }
     private var running: Running?
+    /// A search calls functions of the script.
+    var isRunning: Bool { running != nil }
 
     /// - Throws: what the engine says about the pattern.
     func regex(_ source: String) throws -> Regex<AnyRegexOutput> {
