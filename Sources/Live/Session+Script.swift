@@ -14,7 +14,8 @@ extension Session {
                 if endsSession(outcome) { break }
             }
             guard waitForWork() else { break }
-            interpreter?.drainSafePoints()
+            // What a task ended is not to do more.
+            if pendingStop == nil { interpreter?.drainSafePoints() }
             outcome = takeStop() ?? resumeCourse()
         }
         monitor.change { (isIdle, hasEnded) = (true, true) }
