@@ -62,10 +62,7 @@ extension ModelWorld {
     /// is further out to come to a loop's next round.
     private func waitsForNothing(_ new: ModelProgram) -> Bool {
         if active.count + frames.count < 2 { return true }
-        var mentioned: Set<Int> = []
-        for line in active { mentioned.formUnion(ModelMentions(line.running, program).ids) }
-        for frame in frames { mentioned.formUnion(ModelMentions(frame.code.function).ids) }
-        return mentioned.allSatisfy { id in
+        return Set(active.flatMap(\.mentions) + frames.flatMap(\.mentions)).allSatisfy { id in
             guard case .instances(let list)? = globals[id] else { return program.keepsLayout(id, new) }
             return list.allSatisfy { program.keepsLayout($0.type, new) && ($0.inner.map { program.keepsLayout($0.type, new) } ?? true) }
         }
