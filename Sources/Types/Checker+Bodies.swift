@@ -66,7 +66,7 @@ extension Checker {
         program.ofBodies = first..<program.diagnostics.count
         program.checkWrittenTypes()
         if program.hasLocalTypes { return nil }
-        return Result(program: program, items: items, diagnostics: program.finish(items))
+        return Result(program: program, items: items, diagnostics: program.finish(items, of: files))
     }
 }
 

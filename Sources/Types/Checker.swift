@@ -69,14 +69,14 @@ public enum Checker {
         }
         program.checkBodies(reuse)
         program.checkConformances()
-        return Result(program: program, items: items, diagnostics: program.finish(items))
+        return Result(program: program, items: items, diagnostics: program.finish(items, of: files))
     }
 }
 
 extension Program {
     /// What is said of a checked program, once and at the right places.
-    func finish(_ items: [TopLevelItem]) -> [Diagnostic] {
-        arrange()
+    func finish(_ items: [TopLevelItem], of files: [SourceFile]) -> [Diagnostic] {
+        arrange(files)
         if !diagnostics.contains(where: { $0.severity == .error }) {
             diagnostics += ofFlow
             var use = GlobalUse(program: self)
@@ -88,16 +88,16 @@ extension Program {
         return diagnostics
     }
 
-    /// Declarations and statements in the order of the text, then what is in the bodies of functions.
-    private func arrange() {
+    /// Declarations and statements in the order of the files and their texts, then what is in the bodies of functions. Whatever
+    /// a save leaves unchecked, the order is the same.
+    private func arrange(_ files: [SourceFile]) {
         let bodies = ofBodies.clamped(to: diagnostics.indices)
-        let order = Dictionary(diagnostics.enumerated().map { ($1.span.source, $0) }, uniquingKeysWith: { a, _ in a })
+        let order = Dictionary(files.enumerated().map { ($1.source.id, $0) }, uniquingKeysWith: { a, _ in a })
         func sorted(_ list: [Diagnostic]) -> [Diagnostic] {
-            list.enumerated().sorted { a, b in
-                let (x, y) = (a.element.span, b.element.span)
-                if x.source != y.source { return (order[x.source] ?? 0) < (order[y.source] ?? 0) }
-                return x.start != y.start ? x.start < y.start : a.offset < b.offset
-            }.map(\.element)
+            list.enumerated().map { offset, diagnostic in
+                let place = sources.current(diagnostic.span)
+                return (key: (order[place.source] ?? -1, place.start, offset), diagnostic)
+            }.sorted { $0.key < $1.key }.map(\.1)
         }
         let inBodies = Array(diagnostics[bodies])
         var rest = diagnostics

@@ -52,6 +52,7 @@ final class SaveEqualsCheckTests: XCTestCase {
         [("self.value = value }", "self.value = value + 1 }")], [("by n: Double = 1", "by n: Double = 2")], [("enum Kind: Int", "infix operator +++\nenum Kind: Int")],
         [("return inner(1)", "return inner(1, 2)")], [("return inner(1)", "let d: Dictionary<Node, Int> = [:]\n    return inner(Double(d.count))")],
         [("func pick<", "func log(_ n: Int) { }\nfunc pick<")], [("print(text)", "print(#line)")],
+        [("protocol Shape { func area()", "protocol Shape { func more(); func area()"), ("make()), count,", "make()), coutn,")],
     ]
 
     private func session() -> Session { Session(host: SpecHost()) }

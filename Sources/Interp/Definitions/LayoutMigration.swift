@@ -16,7 +16,12 @@ extension LayoutPlan {
         relayout?.collect()
         let own = relayout.map { _ in ownDeclarations() }
         let growing = shapeTypes()
-        for (properties, added) in growing { carry(properties, added, &report) }
+        var counted: Set<ObjectIdentifier> = []
+        if let relayout, let own {
+            // These are counted as they move.
+            for type in relayout.types { if let id = type.declaration, own[id] != nil { counted.insert(ObjectIdentifier(type)) } }
+        }
+        for (properties, added) in growing { carry(properties, added, &counted, &report) }
         if let relayout { move(relayout, own ?? [:], &report) }
         if !isEmpty { interpreter.contextInfos = [:] }
         return !isEmpty
@@ -156,6 +161,12 @@ extension LayoutPlan {
         }
     }
 
+    /// Another change of objects that are in the report.
+    private func add(_ detail: String, to id: DeclID, _ report: inout CommitReport) {
+        guard let index = report.migrated.firstIndex(where: { $0.type == id }), !report.migrated[index].detail.contains(detail) else { return }
+        report.migrated[index].detail += "; " + detail
+    }
+
     /// A struct or enum that stays where it is.
     private func note(_ type: TypeInfo, _ detail: String, _ report: inout CommitReport) {
         guard let id = type.declaration else { return }
@@ -228,7 +239,10 @@ extension LayoutPlan {
     }
 
     /// New properties of live objects wait for their initial values.
-    private func carry(_ properties: Properties, _ added: [TypeInfo.Field], _ report: inout CommitReport) {
+    /// - Parameter counted: classes whose objects are in the report: an object is one, however many of its classes change.
+    private func carry(_ properties: Properties, _ added: [TypeInfo.Field], _ counted: inout Set<ObjectIdentifier>, _ report: inout CommitReport) {
+        let detail = describe(properties)
+        var known: Set<ObjectIdentifier> = []
         for object in objects(of: properties.type) {
             let type = TypeInfo.of(object[0])
             for field in added {
@@ -237,8 +251,11 @@ extension LayoutPlan {
                 pending.append(Pending(place: object + field.offset, origin: .property(variable), type: field.type, owner: type))
             }
             if !added.isEmpty { pinned.append(object) }
-            if let id = type.declaration { add(id, 1, describe(properties), &report) }
+            guard let id = type.declaration else { continue }
+            let isNew = known.insert(ObjectIdentifier(type)).inserted
+            if !counted.contains(ObjectIdentifier(type)) { add(id, 1, detail, &report) } else if isNew { add(detail, to: id, &report) }
         }
+        counted.formUnion(known)
     }
 
     /// Runs one initial value or `migrate`.

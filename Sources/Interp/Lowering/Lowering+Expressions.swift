@@ -201,7 +201,8 @@ extension FunctionLowering {
         if type.words == 0 { return Lowered(MakeNothing(list.map(\.0)), type, isSimple: simple) }
         if type.isTrivial || isSafeToBuild(nodes) {
             if list.count == 2 { return Lowered(Make2(list[0].0, list[1].0, list[1].1), type, .owned, isSimple: simple).at0(list[0].1) ?? Lowered(MakeWords(list), type, .owned, isSimple: simple) }
-            if list.count == 3, type.words == 3 { return Lowered(Make3Words(list[0].0, list[1].0, list[2].0), type, .owned, isSimple: simple) }
+            // A save may leave the words in another order than the parts.
+            if type.words == 3, list.map(\.1) == [0, 1, 2] { return Lowered(Make3Words(list[0].0, list[1].0, list[2].0), type, .owned, isSimple: simple) }
             return Lowered(MakeWords(list), type, .owned, isSimple: simple)
         }
         // A later part may fail: the parts so far wait in hidden slots that a scope owns.

@@ -80,13 +80,22 @@ final class ModelSubject {
     private let host = ModelHost()
     private let session: Session
     private var names: (script: String, helpers: String) = ("", "")
+    /// What the check of the latest save says. Values that are in its way are found by the script's thread, perhaps at once.
+    private let check = Check()
+    private final class Check: @unchecked Sendable {
+        let thread = Thread.current
+        var errors: [String] = []
+    }
 
     init() {
         session = Session(host: host, options: .init(stays: true))
         session.modules = host
-        session.onEvent = { [host] event in
+        let sources = session.sources
+        session.onEvent = { [host, check] event in
             switch event {
-            case .refused: host.say("#refused")
+            case .refused(let refusal):
+                if Thread.current === check.thread { check.errors = ModelSubject.describe(refusal.diagnostics, sources) }
+                host.say("#refused")
             case .failed: host.say("#failed")
             case .held: host.say("#held")
             case .running(let run) where run.outcome == .skipped: host.say("#skip")
@@ -135,16 +144,9 @@ final class ModelSubject {
         if helpers != names.helpers { files.append(SavedFile(path: "helpers.lsw", bytes: Array(helpers.utf8))) }
         if script != names.script || files.isEmpty { files.insert(SavedFile(path: "main.lsw", bytes: Array(script.utf8)), at: 0) }
         names = (script, helpers)
-        let before = session.onEvent
-        var errors: [String] = []
-        let sources = session.sources
-        session.onEvent = { event in
-            if case .refused(let refusal) = event { errors = ModelSubject.describe(refusal.diagnostics, sources) }
-            before(event)
-        }
+        check.errors = []
         session.save(files)
-        session.onEvent = before
-        return errors
+        return check.errors
     }
 
     private static func describe(_ diagnostics: [Diagnostic], _ sources: SourceMap) -> [String] {

@@ -58,17 +58,14 @@ extension ModelWorld {
         }
         return true
     }
-    /// While functions run inside each other, values that their code works with keep their layouts: else the save would wait.
+    /// While code runs inside other code, the types that it works with keep their layouts: else the save would wait for what
+    /// is further out to come to a loop's next round.
     private func waitsForNothing(_ new: ModelProgram) -> Bool {
         if active.count + frames.count < 2 { return true }
-        var mentioned: Set<Int> = []
-        for line in active { mentioned.formUnion(ModelMentions(line.running, program).ids) }
-        for frame in frames { mentioned.formUnion(ModelMentions(frame.code.function).ids) }
-        for id in mentioned {
-            guard case .instances(let list)? = globals[id] else { continue }
-            for type in list.flatMap({ [$0.type] + ($0.inner.map { [$0.type] } ?? []) }) where program.type(type)?.layout != new.type(type)?.layout { return false }
+        return Set(active.flatMap(\.mentions) + frames.flatMap(\.mentions)).allSatisfy { id in
+            guard case .instances(let list)? = globals[id] else { return program.keepsLayout(id, new) }
+            return list.allSatisfy { program.keepsLayout($0.type, new) && ($0.inner.map { program.keepsLayout($0.type, new) } ?? true) }
         }
-        return true
     }
     /// One property that goes and one that comes might be one that was renamed.
     private func renamesNothing(_ new: ModelProgram) -> Bool {
@@ -129,7 +126,17 @@ extension ModelProgram {
     }
 }
 
+extension ModelProgram {
+    /// Code that was lowered for values of a type is right about them in a later version, too. What goes from an object leaves a
+    /// hole, but how much room for something new is left in it no rule says.
+    fileprivate func keepsLayout(_ id: Int, _ new: ModelProgram) -> Bool {
+        let (old, now) = (line(id), new.line(id))
+        guard let type = old.first else { return true }
+        if type.kind != .object { return type.layout == now.first?.layout }
+        return old.map(\.id) == now.map(\.id) && zip(old, now).allSatisfy { Set($1.layout).isSubset(of: $0.layout) }
+    }
+}
+
 extension ModelProgram.TypeModel {
-    /// What an object lies apart for, the others have in their values.
-    fileprivate var layout: [Int] { kind == .object ? [] : properties.map(\.id) + cases.flatMap { [$0.id] + $0.payload.map(\.id) } }
+    fileprivate var layout: [Int] { properties.map(\.id) + cases.flatMap { [$0.id] + $0.payload.map(\.id) } }
 }

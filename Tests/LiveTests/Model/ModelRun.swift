@@ -29,7 +29,9 @@ extension ModelWorld {
                 try safePoint()
                 if line.isGone { return }
                 scope.program = program
-                if let newer = line.statement.loop { (loop, line.running) = (newer, line.statement) }
+                guard let newer = line.statement.loop else { continue }
+                (loop, line.running) = (newer, line.statement)
+                line.mentions.formUnion(ModelMentions(line.statement, program).ids)
             }
         }
     }

@@ -30,11 +30,14 @@ struct ModelCode {
 
 /// A running function. At a back edge it takes over newer code.
 final class ModelFrame {
-    var code: ModelCode
+    var code: ModelCode { didSet { mentions.formUnion(ModelMentions(code.function).ids) } }
+    /// By all the code that it has run: the older code is left when the call ends.
+    private(set) var mentions: Set<Int>
     /// The newest version that it was compared with.
     var latest: String
     init(_ code: ModelCode) {
         self.code = code
+        mentions = ModelMentions(code.function).ids
         latest = code.program.text(code.function)
     }
 }
@@ -49,6 +52,8 @@ final class ModelLine {
     var isGone = false
     /// The version that runs: a loop takes over newer ones at its back edges.
     var running: ModelProgram.Statement
+    /// By all the code that it has run since it began: the older code is left when the statement ends.
+    var mentions: Set<Int> = []
     init(_ statement: ModelProgram.Statement, _ text: String) { (self.statement, self.text, running) = (statement, text, statement) }
 }
 
@@ -206,7 +211,7 @@ final class ModelWorld {
 
     /// - Returns: false when it failed.
     private func run(_ line: ModelLine) throws -> Bool {
-        (line.status, line.running) = (.running, line.statement)
+        (line.status, line.running, line.mentions) = (.running, line.statement, ModelMentions(line.statement, program).ids)
         active.append(line)
         defer { active.removeLast() }
         let depth = frames.count
