@@ -164,12 +164,14 @@ final class WaitingWork {
         }
         untilLook -= 1
         if untilLook > 0 { return false }
-        guard let blocker = blockers.last, let native = interpreter.state.pointee.native else { return true }
+        guard let blocker = blockers.last else { return true }
         var (isThere, depth) = (false, 0)
-        interpreter.walk(frame: native) { site, _ in
-            depth += 1
-            isThere = site.function === blocker || site.function.runs(in: blocker)
-            return !isThere
+        for start in interpreter.stackStarts where !isThere {
+            interpreter.walk(frame: start) { site, _ in
+                depth += 1
+                isThere = site.function === blocker || site.function.runs(in: blocker)
+                return !isThere
+            }
         }
         // Looking at a deep stack must not cost more than the calls that made it.
         untilLook = depth / 4
