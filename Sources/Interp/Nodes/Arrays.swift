@@ -232,6 +232,13 @@ final class ArrayCount: IntNode {
     /// - Invariant: `isPlain`.
     @inline(__always) func plain(_ f: F) -> Int { plainArray.buffer(f)[2] }
     override func evalInt(_ f: F) throws -> Int { pointer(try array.int(f))[2] }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
+    override var storesResult: Bool { true }
+    override func exec(_ f: F) throws -> Int {
+        let result = try evalInt(f)
+        if resultSlot >= 0 { f[resultSlot] = result }
+        return 0
+    }
 }
 
 final class ArrayIsEmpty: BoolNode {
