@@ -172,6 +172,16 @@ public final class Interpreter: @unchecked Sendable {
             errorType.destroyWords(p)
         }
     }
+    /// Runs code on the way out of a script error, which goes on behind it; a trap or cancellation runs no more script code.
+    func whileUnwinding(_ work: () throws -> Void) throws {
+        guard pendingError[0] != 0 else { return }
+        let saved = takePendingError()
+        do { try work() } catch {
+            dropError(saved)
+            throw error
+        }
+        restorePendingError(saved)
+    }
     /// The error in flight as `print` shows it nested (`main.Oops(why: "x")`); drops it.
     func describePendingError() -> String {
         let saved = takePendingError()
