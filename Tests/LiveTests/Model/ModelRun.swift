@@ -177,6 +177,7 @@ extension ModelWorld {
         let frame = ModelFrame(code)
         frames.append(frame)
         scope.frame = frame
+        frame.names = Set(scope.names.keys)
         for value in code.function.values { frame.values[value.name] = try make(value) }
         _ = try run(loop, frame, &scope)
         frames.removeLast()
@@ -240,28 +241,22 @@ extension ModelWorld {
         }
     }
 
-    /// The frame goes on with newer code if every variable that it needs is known, or its initial value needs no call.
+    /// The frame goes on with the newest code that it could go on with when that came in force.
     private func renew(_ frame: ModelFrame, _ scope: inout Scope) throws {
-        let old = frame.code.function
-        let (new, program) = (frame.newest.function, frame.newest.program)
-        guard let place = frame.loops.last, let path = new.loop?.path(to: place), path == old.loop?.path(to: place) else { return }
-        let text = program.text(new)
-        if text == frame.latest {
-            if frame.code.program.text(old) == text { frame.code.program = program }
+        let (old, new, program) = (frame.code.function, frame.newest.function, frame.newest.program)
+        if program.text(new) == frame.code.program.text(old) {
+            frame.code.program = program
         } else {
-            frame.latest = text
             var names = scope.names.filter { name, _ in !old.locals.contains { $0.name == name } || new.locals.contains { $0.name == name } }
-            for local in new.locals where names[local.name] == nil && program.isPure(local.initial, names.keys) {
+            for local in new.locals where names[local.name] == nil && program.isPure(local.initial, Set(names.keys)) {
                 names[local.name] = try eval(local.initial, Scope(program: program, names: names))
             }
             var values = frame.values.filter { name, _ in new.values.contains { $0.name == name } }
             for value in new.values where value.item != nil && values[value.name] == nil { values[value.name] = try make(value) }
-            let needed = ModelMentions(behindLocalsOf: new).names
-            guard new.locals.allSatisfy({ names[$0.name] != nil || !needed.contains($0.name) }) else { return }
-            guard new.values.allSatisfy({ values[$0.name] != nil || !needed.contains($0.name) }) else { return }
             scope.names = names
             frame.values = values
             frame.code = ModelCode(function: new, program: program)
+            frame.names = Set(names.keys)
         }
         scope.program = frame.code.program
     }
@@ -479,7 +474,7 @@ extension ModelProgram.Header {
 
 extension ModelProgram {
     /// Needs no call, and only these names: may be evaluated where a running loop moves to new code.
-    func isPure(_ e: Expr, _ names: Dictionary<String, Int>.Keys) -> Bool {
+    func isPure(_ e: Expr, _ names: Set<String>) -> Bool {
         switch e {
         case .literal: return true
         case .name(let name): return names.contains(name)

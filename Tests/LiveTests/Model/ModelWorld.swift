@@ -33,10 +33,10 @@ final class ModelFrame {
     var code: ModelCode { didSet { mentions.formUnion(ModelMentions(code.function).ids) } }
     /// By all the code that it has run: the older code is left when the call ends.
     private(set) var mentions: Set<Int>
-    /// The last version that had its signature.
+    /// The last version that it can go on with.
     private(set) var newest: ModelCode
-    /// The newest version that it was compared with.
-    var latest: String
+    /// Its numbers that have values.
+    var names: Set<String> = []
     /// Those that it is in, outer ones first.
     var loops: [Int] = []
     /// Its local variables that are no numbers.
@@ -45,12 +45,19 @@ final class ModelFrame {
         self.code = code
         mentions = ModelMentions(code.function).ids
         newest = code
-        latest = code.program.text(code.function)
     }
-    /// A new version of the program is in force.
+    /// A new version is in force: the frame goes on with it where it comes by next, if every variable that it needs is known, or
+    /// its initial value needs no call.
     func hear(_ program: ModelProgram) {
-        guard let now = program.function(code.function.id), now.parameters == code.function.parameters else { return }
-        newest = ModelCode(function: now, program: program)
+        let old = code.function
+        guard let new = program.function(old.id), new.parameters == old.parameters else { return }
+        guard let place = loops.last, let path = new.loop?.path(to: place), path == old.loop?.path(to: place) else { return }
+        var known = names.filter { name in !old.locals.contains { $0.name == name } || new.locals.contains { $0.name == name } }
+        for local in new.locals where !known.contains(local.name) && program.isPure(local.initial, known) { known.insert(local.name) }
+        let needed = ModelMentions(behindLocalsOf: new).names
+        guard new.locals.allSatisfy({ known.contains($0.name) || !needed.contains($0.name) }) else { return }
+        guard new.values.allSatisfy({ $0.item != nil || values[$0.name] != nil || !needed.contains($0.name) }) else { return }
+        newest = ModelCode(function: new, program: program)
     }
 }
 
