@@ -26,6 +26,14 @@ struct SourceExcerpt {
         while lineEnd < bytes.count, !SourceExcerpt.isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
         let end = min(max(Int(span.end), start), lineEnd)
 
+        // The usual line, without a look at each of its characters.
+        if lineEnd - lineStart <= SourceExcerpt.maximumWidth, bytes[lineStart..<lineEnd].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            text = SourceExcerpt.withoutSpacesAtEnd(String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self))
+            underline = SourceExcerpt.underline(end - start)
+            indentation = String(repeating: " ", count: start - lineStart)
+            return
+        }
+
         // Decoded apart, so that malformed UTF-8 before the span cannot move it; and no more than can be shown, so that a
         // thousand messages about one line of a megabyte take no longer than about short lines.
         var before = SourceExcerpt.display(bytes[max(lineStart, start - SourceExcerpt.maximumBytes)..<start])

@@ -110,6 +110,8 @@ public struct Diff {
                 // The order of stored properties and cases is part of a type.
                 if definition.kind == .type, !definition.key.hasPrefix("extension "), oldParts[previous.group] != newParts[definition.group] {
                     reordersParts = true
+                    // So is the order of an initialiser's parameters.
+                    touch(definition, isNew: false)
                     report(definition, .changed, index)
                 }
                 hasSameText[index] = true

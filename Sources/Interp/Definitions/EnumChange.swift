@@ -85,12 +85,13 @@ final class EnumChange {
         let types = new.payloadTypes(of: after.id, in: type.id)
         var result: [Int?] = []
         var used: Set<Int> = []
+        let stay = Set(after.payload.compactMap(\.label))
         var plain = old.labels.indices.filter { old.labels[$0] == nil }[...]
         for (index, parameter) in after.payload.enumerated() {
             var source: Int?
             if let label = parameter.label { source = old.labels.firstIndex(of: label) } else { source = plain.popFirst() }
-            // A label that came or went is only a name.
-            if source == nil, index < old.payload.count, !used.contains(index), old.payload[index].type.id == types[index] { source = index }
+            // A label that came or went is only a name, unless the value that stood here has its own still.
+            if source == nil, index < old.payload.count, !used.contains(index), old.labels[index].map({ !stay.contains($0) }) ?? true, old.payload[index].type.id == types[index] { source = index }
             if let found = source {
                 let fits = type.interpreter.withProgram(new) { type.interpreter.converts(old.payload[found].type, to: type.interpreter.typeInfo(types[index])) }
                 if !fits { source = nil }

@@ -246,7 +246,9 @@ extension LayoutPlan {
     private func carry(_ properties: Properties, _ added: [TypeInfo.Field], _ counted: inout Set<ObjectIdentifier>, _ report: inout CommitReport) {
         let detail = describe(properties)
         for (type, objects) in objectsByType(of: properties.type) {
-            for field in added {
+            // What moves, perhaps because this is its superclass only now, gets them there.
+            let moves = relayout?.gone.contains(ObjectIdentifier(type)) ?? false
+            for field in moves ? [] : added {
                 guard let variable = field.declaration.flatMap({ interpreter.program.variable($0) }) else { continue }
                 let need = Need(.property(variable), field.type, type)
                 for object in objects {
@@ -254,7 +256,7 @@ extension LayoutPlan {
                     pending.append(Pending(place: object + field.offset, need: need))
                 }
             }
-            if !added.isEmpty { pinned += objects }
+            if !moves, !added.isEmpty { pinned += objects }
             guard let id = type.declaration else { continue }
             if counted.insert(ObjectIdentifier(type)).inserted { add(id, objects.count, detail, &report) } else { add(detail, to: id, &report) }
         }

@@ -4,11 +4,15 @@ extension ModelProgram {
     private struct Place {
         var file = 0
         var names: Set<String> = []
+        /// The types of local variables that are no numbers.
+        var values: [String: Int] = [:]
         /// Stored and computed properties, and methods of `self`.
         var properties: Set<Int> = []
         var methods: Set<Int> = []
         var superMethods: Set<Int> = []
         var hasNested = false
+        /// Outer ones first.
+        var loops: [Int] = []
     }
 
     var isValid: Bool {
@@ -36,9 +40,13 @@ extension ModelProgram {
             place.names.insert(local.name)
         }
         if case .maker = function.kind { place.names.insert("y") }
+        for value in function.values {
+            guard let type = type(value.type) else { return false }
+            if let item = value.item, !fits(type, item, value.payload) { return false }
+            place.values[value.name] = value.type
+        }
         if let loop = function.loop {
-            if loop.header.counts { place.names.insert(loop.variable) }
-            guard isValid(loop, place) else { return false }
+            guard isValid(.loop(loop), place) else { return false }
         }
         return isValid(function.result, place)
     }
@@ -48,6 +56,7 @@ extension ModelProgram {
         for ancestor in line(type).dropFirst() { place.superMethods.formUnion(ancestor.methods.map(\.id)) }
         if type.superclass != nil, !hasSuperclass(type) { return false }
         for method in type.staticMethods where !isValid(method.result, Place(names: ["x0"], properties: Set(type.statics.map(\.id)))) { return false }
+        for property in type.properties { if let source = property.source, !isValid(source, Place()) { return false } }
         for property in type.properties { if let observer = property.observer, !isVariable(observer.global, 0) { return false } }
         for computed in type.computed { if !isValid(computed.result, Place(properties: properties)) { return false } }
         for method in type.methods where !isValid(method, type, place) { return false }
@@ -80,8 +89,12 @@ extension ModelProgram {
         case .existential(let proto): return members(proto)
         }
     }
-    private func has(_ holder: Holder, property: Int, isStored: Bool) -> Bool {
-        guard case .nominal(let type)? = type(of: holder) else { return false }
+    private func isVisible(_ holder: Holder, _ place: Place) -> Bool {
+        if case .local(let name, let type) = holder { return place.values[name] == type }
+        return place.file == 0
+    }
+    private func has(_ holder: Holder, property: Int, isStored: Bool, _ place: Place) -> Bool {
+        guard isVisible(holder, place), case .nominal(let type)? = type(of: holder) else { return false }
         return line(type).contains { $0.properties.contains { $0.id == property } || (!isStored && $0.computed.contains { $0.id == property }) }
     }
 
@@ -104,6 +117,7 @@ extension ModelProgram {
         case .enumCase(let type, let item, let values): return self.type(type).map { fits($0, item, values) } ?? false
         case .any(let proto, let type): return self.proto(proto) != nil && conforms(type, to: proto)
         case .closure(let maker, let e): return makes(maker, file) && isValid(e, Place(file: file))
+        case .closures(let maker, _): return makes(maker, file)
         }
     }
     private func fits(_ type: TypeModel, _ item: Int, _ values: [Int]) -> Bool {
@@ -126,7 +140,7 @@ extension ModelProgram {
         case .add(let global, let e): return isVariable(global, place.file) && isValid(e, place)
         case .append(let global, let e): return isArray(global, place.file) && isValid(e, place)
         case .bump(let name, let e): return place.names.contains(name) && isValid(e, place)
-        case .set(let holder, let property, let e): return has(holder, property: property, isStored: true) && isValid(e, place)
+        case .set(let holder, let property, let e): return has(holder, property: property, isStored: true, place) && isValid(e, place)
         case .run(_, let id, let e):
             guard let function = function(id), function.kind == .looping else { return false }
             return function.file >= place.file && accepts(function, 1) && isValid(e, place)
@@ -139,17 +153,32 @@ extension ModelProgram {
             case .value(let declared, _)?: return isClass(type, under: declared)
             default: return false
             }
+        case .appendClosure(let global, let maker, let e):
+            guard case .closures? = content(global) else { return false }
+            return makes(maker, place.file) && isValid(e, place)
         case .assignFunction(let global, let id):
             guard case .closure? = content(global), let function = function(id) else { return false }
             return function.kind == .plain && function.file >= place.file && function.parameters == 1
         case .assignMethod(let global, let holder, let method):
-            guard case .closure? = content(global), let type = type(of: holder) else { return false }
+            guard case .closure? = content(global), isVisible(holder, place), let type = type(of: holder) else { return false }
             return methods(of: type).contains(method)
         case .setStatic(let type, let property, let e): return place.file == 0 && hasStatic(type, property) && isValid(e, place)
         case .assignClosure(let global, let maker, let e):
             guard case .closure? = content(global) else { return false }
             return makes(maker, place.file) && isValid(e, place)
         case .tick: return true
+        case .loop(let loop):
+            var inner = place
+            if loop.header.counts { inner.names.insert(loop.variable) }
+            inner.loops.append(loop.id)
+            return isValid(loop, inner)
+        case .branch(let branch):
+            switch branch.kind {
+            case .less(let a, let b): if !isValid(a, place) || !isValid(b, place) { return false }
+            case .even(let e): if !isValid(e, place) { return false }
+            }
+            return (branch.then + branch.otherwise).allSatisfy { isValid($0, place) }
+        case .leave(let a, let b, let loop, _): return place.loops.contains(loop) && isValid(a, place) && isValid(b, place)
         }
     }
 
@@ -158,7 +187,7 @@ extension ModelProgram {
     private func hasStatic(_ type: Int, _ property: Int) -> Bool { self.type(type)?.statics.contains { $0.id == property } ?? false }
     private func isVariable(_ id: Int, _ file: Int) -> Bool {
         guard let statement = global(id), statement.file >= file, case .global(.number) = statement.kind else { return false }
-        return true
+        return !constants.contains(id)
     }
     private func isArray(_ id: Int, _ file: Int) -> Bool {
         guard let statement = global(id), statement.file >= file, case .global(.numbers) = statement.kind else { return false }
@@ -189,14 +218,14 @@ extension ModelProgram {
         case .staticProperty(let type, let id): return place.file == 0 && hasStatic(type, id)
         case .staticMethod(let type, let id, let argument):
             return place.file == 0 && (self.type(type)?.staticMethods.contains { $0.id == id } ?? false) && valid(argument)
-        case .property(let holder, let id): return place.file == 0 && has(holder, property: id, isStored: false)
+        case .property(let holder, let id): return has(holder, property: id, isStored: false, place)
         case .method(let holder, let id, let argument):
-            return place.file == 0 && (type(of: holder).map { methods(of: $0).contains(id) } ?? false) && valid(argument)
+            return isVisible(holder, place) && (type(of: holder).map { methods(of: $0).contains(id) } ?? false) && valid(argument)
         case .call(let id, let arguments):
             guard let function = function(id), function.kind == .plain, function.file >= place.file else { return false }
             return accepts(function, arguments.count) && arguments.allSatisfy(valid)
         case .generic(let id, let holder, let argument):
-            guard let function = function(id), case .generic(let bound) = function.kind, function.file >= place.file, accepts(function, 1), valid(argument) else { return false }
+            guard let function = function(id), case .generic(let bound) = function.kind, function.file >= place.file, accepts(function, 1), isVisible(holder, place), valid(argument) else { return false }
             switch type(of: holder) {
             case .nominal(let type)?: return conforms(type.id, to: bound)
             case .existential(let proto)?: return proto.id == bound
@@ -204,6 +233,9 @@ extension ModelProgram {
             }
         case .closure(let id, let argument):
             guard place.file == 0, case .closure? = content(id) else { return false }
+            return valid(argument)
+        case .lastClosure(let id, let argument):
+            guard place.file == 0, case .closures? = content(id) else { return false }
             return valid(argument)
         case .nested(let argument): return place.hasNested && valid(argument)
         case .binary(_, let a, let b): return valid(a) && valid(b)

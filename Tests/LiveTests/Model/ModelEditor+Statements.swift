@@ -1,7 +1,7 @@
 /// Edits of top-level statements.
 extension ModelEditor {
-    private func numbers(_ program: ModelProgram, file: Int) -> [Int] {
-        program.statements.filter { if case .global(.number) = $0.kind { $0.file == file } else { false } }.map(\.id)
+    private mutating func numbers(_ program: ModelProgram, file: Int) -> [Int] {
+        program.statements.filter { if case .global(.number) = $0.kind { $0.file == file && (!program.constants.contains($0.id) || random.chance(30)) } else { false } }.map(\.id)
     }
 
     mutating func addGlobal(_ program: inout ModelProgram) {
@@ -19,6 +19,7 @@ extension ModelEditor {
         case 0: return .counter(0)
         case 1:
             let makers = program.functions.filter { if case .maker = $0.kind { true } else { false } }
+            if random.chance(3), let maker = random.pick(makers) { return .closures(maker: maker.id, [random.below(50), random.below(50)]) }
             return random.pick(makers).map { .closure(maker: $0.id, .literal(random.below(50))) } ?? number
         case 2, 3:
             guard let type = random.pick(program.types) else { return number }
@@ -91,6 +92,9 @@ extension ModelEditor {
             case .value(let declared, _):
                 let types = program.types.filter { program.isClass($0.id, under: declared) }
                 if let type = random.pick(types) { return .assign(global: global.id, type: type.id) }
+            case .closures:
+                let makers = program.functions.filter { if case .maker = $0.kind { true } else { false } }
+                if let maker = random.pick(makers) { return .appendClosure(global: global.id, maker: maker.id, simple(ground)) }
             case .closure:
                 let functions = program.functions.filter { $0.kind == .plain && $0.parameters == 1 }
                 if random.chance(3), let function = random.pick(functions) { return .assignFunction(global: global.id, function: function.id) }
@@ -119,6 +123,10 @@ extension ModelEditor {
         switch old.kind {
         case .global(.number(let type, let e)) where random.chance(2):
             // Its type alone, or its value as well.
+            if random.chance(3) {
+                if program.constants.remove(old.id) == nil { program.constants.insert(old.id) }
+                return
+            }
             let other = random.pick([ModelProgram.NumberType.int, .optional, .any]) ?? type
             program.statements[index].kind = .global(.number(other, random.chance(2) ? e : .literal(random.below(1000))))
         case .global(.numbers): program.statements[index].kind = .global(.numbers((0...random.below(4)).map { _ in random.below(100) }))
@@ -162,6 +170,7 @@ extension ModelEditor {
             case .list: for index in 0..<2 { members(.element(statement.id, index)) }
             case .any(let proto, _): for method in program.proto(proto)?.requirements ?? [] { list.append(.method(.object(statement.id), method, .literal(2))) }
             case .closure: list.append(.closure(statement.id, .literal(1)))
+            case .closures: list.append(.lastClosure(statement.id, .literal(1)))
             }
             if case .box(_, .some) = content { members(.inner(statement.id)) }
         }

@@ -45,7 +45,8 @@ extension ModelEditor {
             program.types[index].computed.append(.init(id: fresh(), result: .binary("&+", simple(ground), simple(ground))))
         } else {
             let place = random.below(program.types[index].properties.count + 1)
-            program.types[index].properties.insert(.init(id: fresh(), initial: random.below(50)), at: place)
+            let source = random.chance(3) ? expr(program, 1, Ground(hasHolders: false)) : nil
+            program.types[index].properties.insert(.init(id: fresh(), initial: random.below(50), source: source), at: place)
         }
     }
     mutating func changeProperty(_ program: inout ModelProgram) {
@@ -55,7 +56,9 @@ extension ModelEditor {
             let old = program.types[index].properties[property]
             program.types[index].properties[property].renamed = (to: fresh(), from: old.renamed?.to ?? old.id)
         case 0, 1: program.types[index].properties.remove(at: property)
-        case 2: program.types[index].properties[property].initial = random.below(50)
+        case 2:
+            program.types[index].properties[property].initial = random.below(50)
+            program.types[index].properties[property].source = random.chance(2) ? nil : expr(program, 1, Ground(hasHolders: false))
         case 3:
             let old = program.types[index].properties[property]
             let numbers = program.statements.filter { if case .global(.number) = $0.kind { $0.file == 0 } else { false } }.map(\.id)
@@ -157,6 +160,16 @@ extension ModelEditor {
             let missing = proto.requirements.filter { id in !proto.methods.contains { $0.id == id } && !program.types[index].methods.contains { $0.id == id } }
             for id in missing where !random.chance(8) { program.types[index].methods.append(method(id, program.types[index], program)) }
         }
+    }
+
+    /// Something moves to an extension, or back.
+    mutating func changeExtension(_ program: inout ModelProgram) {
+        guard let index = index(program.types) else { return }
+        let type = program.types[index]
+        // Methods of a class's extension are not overridden.
+        let methods = type.kind == .object ? [] : type.methods.map(\.id)
+        guard let id = random.pick(type.protocols + methods + type.staticMethods.map(\.id) + type.computed.map(\.id)) else { return }
+        if program.types[index].extended.remove(id) == nil { program.types[index].extended.insert(id) }
     }
 
     // MARK: Classes and statics

@@ -52,6 +52,7 @@ struct ModelEditor {
         case 25: if random.chance(3), let index = index(program.types) { program.types.remove(at: index) }
         case 26, 27: changeSuperclass(&program)
         case 28: changeStatics(&program)
+        case 29: changeExtension(&program)
         default: break
         }
     }
@@ -64,6 +65,9 @@ struct ModelEditor {
         var names: [String] = []
         var properties: [Int] = []
         var methods: [Int] = []
+        var values: [ModelProgram.LocalValue] = []
+        /// A variable's type may depend on its initial value, and so on the types of properties.
+        var hasHolders = true
         var hasNested = false
         /// A function calls functions of lower number only, so that everything ends; a method of an extension none of others.
         var below = Int.max
@@ -90,7 +94,7 @@ struct ModelEditor {
                 return .call(function.id, (0..<count).map { _ in inner(&self) })
             }
         case 4, 5, 6:
-            if ground.file == 0, ground.below > 0, let holder = holder(program) { return member(program, holder, inner(&self)) ?? simple(ground) }
+            if ground.file == 0, ground.below > 0, ground.hasHolders, let holder = holder(program, ground.values) { return member(program, holder, inner(&self)) ?? simple(ground) }
         case 7: return .choice(inner(&self), simple(ground), simple(ground), inner(&self))
         case 8:
             let numbers = program.statements.filter { if case .global(.number) = $0.kind { $0.file >= ground.file } else { false } }.map(\.id)
@@ -100,10 +104,18 @@ struct ModelEditor {
         case 10: if let method = random.pick(ground.methods) { return .ownMethod(method, inner(&self)) }
         case 11:
             let functions = callable { if case .generic = $0 { true } else { false } }
-            if let function = random.pick(functions), let holder = holder(program) { return .generic(function.id, holder, inner(&self)) }
+            if ground.hasHolders, let function = random.pick(functions), let holder = holder(program, ground.values) { return .generic(function.id, holder, inner(&self)) }
         case 12:
-            let closures = program.statements.filter { if case .global(.closure) = $0.kind { true } else { false } }.map(\.id)
-            if ground.isStatement, ground.file == 0, let closure = random.pick(closures) { return .closure(closure, inner(&self)) }
+            let closures = program.statements.filter { statement in
+                switch statement.kind {
+                case .global(.closure), .global(.closures): return true
+                default: return false
+                }
+            }.map(\.id)
+            if ground.isStatement, ground.file == 0, let closure = random.pick(closures) {
+                if case .closures? = program.content(closure) { return .lastClosure(closure, inner(&self)) }
+                return .closure(closure, inner(&self))
+            }
         case 13:
             guard ground.file == 0, let type = random.pick(program.types) else { break }
             if let property = random.pick(type.statics), random.chance(2) { return .staticProperty(type.id, property.id) }
@@ -117,14 +129,16 @@ struct ModelEditor {
     func arrays(_ program: ModelProgram, _ file: Int) -> [Int] {
         program.statements.filter { if case .global(.numbers) = $0.kind { $0.file >= file } else { false } }.map(\.id)
     }
-    mutating func holder(_ program: ModelProgram) -> ModelProgram.Holder? {
+    /// - Parameter values: variables of the function; they are used more often than globals.
+    mutating func holder(_ program: ModelProgram, _ values: [ModelProgram.LocalValue] = []) -> ModelProgram.Holder? {
+        if let value = random.pick(values), random.chance(2) { return .local(value.name, type: value.type) }
         let holders = program.statements.flatMap { statement -> [ModelProgram.Holder] in
             guard case .global(let content) = statement.kind else { return [] }
             switch content {
             case .value, .enumCase, .any, .box(_, nil): return [.object(statement.id)]
             case .box: return [.object(statement.id), .inner(statement.id)]
             case .list: return [.element(statement.id, random.below(2))]
-            case .number, .numbers, .counter, .closure: return []
+            case .number, .numbers, .counter, .closure, .closures: return []
             }
         }
         return random.pick(holders)

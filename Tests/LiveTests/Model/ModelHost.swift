@@ -29,6 +29,11 @@ final class ModelHost: Interp.Host, ModuleFinder, @unchecked Sendable {
         }
     }
 
+    func line(_ index: Int) -> String? {
+        let lines = locked { text.split(separator: "\n") }
+        return index < lines.count ? String(lines[index]) : nil
+    }
+
     func write(_ bytes: UnsafeRawBufferPointer) { locked { text += String(decoding: bytes, as: UTF8.self) } }
     func writeError(_ bytes: UnsafeRawBufferPointer) {}
     func flush() {}
@@ -96,6 +101,7 @@ final class ModelSubject {
             case .refused(let refusal):
                 if Thread.current === check.thread { check.errors = ModelSubject.describe(refusal.diagnostics, sources) }
                 host.say("#refused")
+            case .committed: host.say("#applied")
             case .failed: host.say("#failed")
             case .held: host.say("#held")
             case .running(let run) where run.outcome == .skipped: host.say("#skip")
@@ -133,6 +139,11 @@ final class ModelSubject {
     }
 
     func takeOutput() -> [String] { host.takeOutput() }
+    /// What comes behind so many lines, when the program stands still.
+    func line(_ index: Int) throws -> String? {
+        _ = try standsStill()
+        return host.line(index)
+    }
     func goOn() { host.goOn() }
     func undo() { _ = session.undo() }
 
@@ -149,8 +160,18 @@ final class ModelSubject {
         return check.errors
     }
 
+    /// Everything that is said about an error, without the looks.
     private static func describe(_ diagnostics: [Diagnostic], _ sources: SourceMap) -> [String] {
-        Renderer().render(diagnostics.filter { $0.severity == .error }, in: sources).split(separator: "\n").map(String.init)
+        func place(_ span: Span) -> String {
+            let now = sources.current(span)
+            guard let source = sources.source(now.source) else { return "-" }
+            let (line, column) = source.position(of: now.start)
+            return "\(source.name):\(line):\(column)+\(now.end - now.start)"
+        }
+        return diagnostics.filter { $0.severity == .error }.flatMap { error in
+            ["\(place(error.span)) \(error.message) [\(error.id)]"] + error.notes.map { "note \($0.span.map(place) ?? "-") \($0.message)" }
+                + error.fixIts.map { "fix \(place($0.span)) \($0.replacement)" }
+        }
     }
 
     /// The errors of a program that nothing ran of before.

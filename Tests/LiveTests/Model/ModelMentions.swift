@@ -4,6 +4,7 @@ struct ModelMentions {
     private(set) var ids: Set<Int> = []
 
     init(_ e: ModelProgram.Expr) { visit(e) }
+    init(_ action: ModelProgram.Action) { visit(action) }
     init(_ function: ModelProgram.Function) { visit(function) }
     /// What a function does once its variables have their values.
     init(behindLocalsOf function: ModelProgram.Function) {
@@ -33,10 +34,12 @@ struct ModelMentions {
         case .closure(let maker, let e):
             ids.insert(maker)
             visit(e)
+        case .closures(let maker, _): ids.insert(maker)
         }
     }
     private mutating func visit(_ function: ModelProgram.Function) {
         function.locals.forEach { visit($0.initial) }
+        for value in function.values { ids.formUnion([value.type] + (value.item.map { [$0] } ?? [])) }
         if let nested = function.nested { visit(nested) }
         if let loop = function.loop { visit(loop) }
         if case .generic(let bound) = function.kind { ids.insert(bound) }
@@ -57,7 +60,8 @@ struct ModelMentions {
             names.insert(name)
             visit(e)
         case .set(let holder, let property, let e):
-            ids.formUnion([holder.global, property])
+            visit(holder)
+            ids.insert(property)
             visit(e)
         case .run(_, let function, let e):
             ids.insert(function)
@@ -65,15 +69,29 @@ struct ModelMentions {
         case .assignCase(let global, let item, _): ids.formUnion([global, item])
         case .assign(let global, let type): ids.formUnion([global, type])
         case .assignFunction(let global, let function): ids.formUnion([global, function])
-        case .assignMethod(let global, let holder, let method): ids.formUnion([global, holder.global, method])
+        case .assignMethod(let global, let holder, let method):
+            visit(holder)
+            ids.formUnion([global, method])
         case .setStatic(let type, let property, let e):
             ids.formUnion([type, property])
             visit(e)
-        case .assignClosure(let global, let maker, let e):
+        case .assignClosure(let global, let maker, let e), .appendClosure(let global, let maker, let e):
             ids.formUnion([global, maker])
             visit(e)
         case .tick: break
+        case .loop(let loop): visit(loop)
+        case .branch(let branch):
+            switch branch.kind {
+            case .less(let a, let b): [a, b].forEach { visit($0) }
+            case .even(let e): visit(e)
+            }
+            (branch.then + branch.otherwise).forEach { visit($0) }
+        case .leave(let a, let b, _, _): [a, b].forEach { visit($0) }
         }
+    }
+    private mutating func visit(_ holder: ModelProgram.Holder) {
+        ids.insert(holder.owner)
+        if case .local(let name, _) = holder { names.insert(name) }
     }
     private mutating func visit(_ e: ModelProgram.Expr) {
         switch e {
@@ -87,17 +105,21 @@ struct ModelMentions {
         case .ownMethod(let id, let argument), .superMethod(let id, let argument):
             ids.insert(id)
             visit(argument)
-        case .property(let holder, let id): ids.formUnion([holder.global, id])
+        case .property(let holder, let id):
+            visit(holder)
+            ids.insert(id)
         case .method(let holder, let id, let argument):
-            ids.formUnion([holder.global, id])
+            visit(holder)
+            ids.insert(id)
             visit(argument)
         case .call(let id, let arguments):
             ids.insert(id)
             arguments.forEach { visit($0) }
         case .generic(let id, let holder, let argument):
-            ids.formUnion([id, holder.global])
+            visit(holder)
+            ids.insert(id)
             visit(argument)
-        case .closure(let id, let argument):
+        case .closure(let id, let argument), .lastClosure(let id, let argument):
             ids.insert(id)
             visit(argument)
         case .nested(let argument), .quotient(let argument): visit(argument)

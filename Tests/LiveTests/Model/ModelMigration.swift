@@ -1,34 +1,38 @@
 /// What a save does to values, and what values it may not be done to.
 extension ModelWorld {
     /// - Returns: what the values will hold; nil when one has no place in the new program.
-    func migrated(_ new: ModelProgram) -> [(ModelInstance, [Int: Int])]? {
+    func migrated(_ new: ModelProgram) -> [(ModelInstance, [Int: Int])]? { migration(new).result }
+
+    private func migration(_ new: ModelProgram) -> (result: [(ModelInstance, [Int: Int])]?, reads: Set<Int>) {
+        let old = program
+        return trying(new) { migrated(from: old, to: new) }
+    }
+    private func migrated(from program: ModelProgram, to new: ModelProgram) -> [(ModelInstance, [Int: Int])]? {
         var result: [(ModelInstance, [Int: Int])] = []
         let (before, after) = (program.ownersOfProperties, new.ownersOfProperties)
-        for (global, value) in globals {
-            guard case .instances(let list) = value else { continue }
-            for instance in list.flatMap({ [$0] + ($0.inner.map { [$0] } ?? []) }) {
-                guard let type = new.type(instance.type) else { continue }
-                switch new.content(global) {
-                case .any(let proto, _)? where !new.conforms(type.id, to: proto): return nil
-                case .value(let declared, _)? where !new.isClass(type.id, under: declared): return nil
-                default: break
-                }
-                var fields: [Int: Int] = [:]
-                if type.kind == .enumeration {
-                    guard let item = type.cases.first(where: { $0.id == instance.item }) else { return nil }
-                    for payload in item.payload {
-                        guard let value = instance.fields[payload.id] ?? payload.defaultValue else { return nil }
-                        fields[payload.id] = value
-                    }
-                } else {
-                    // One that moves to another class goes and comes.
-                    for property in new.properties(type) {
-                        let kept = before[property.id] == after[property.id] ? instance.fields[property.id] : nil
-                        fields[property.id] = kept ?? property.initial
-                    }
-                }
-                result.append((instance, fields))
+        for (global, instance) in holders {
+            guard let type = new.type(instance.type) else { continue }
+            switch global.flatMap({ new.content($0) }) {
+            case .any(let proto, _)? where !new.conforms(type.id, to: proto): return nil
+            case .value(let declared, _)? where !new.isClass(type.id, under: declared): return nil
+            default: break
             }
+            var fields: [Int: Int] = [:]
+            if type.kind == .enumeration {
+                guard let item = type.cases.first(where: { $0.id == instance.item }) else { return nil }
+                for payload in item.payload {
+                    guard let value = instance.fields[payload.id] ?? payload.defaultValue else { return nil }
+                    fields[payload.id] = value
+                }
+            } else {
+                // One that moves to another class goes and comes.
+                for property in new.properties(type) {
+                    let kept = before[property.id] == after[property.id] ? instance.fields[property.id] : nil
+                    guard let value = kept ?? (try? initialValue(property)) else { return nil }
+                    fields[property.id] = value
+                }
+            }
+            result.append((instance, fields))
         }
         return result
     }
@@ -37,9 +41,20 @@ extension ModelWorld {
 
     /// Whether the rules say exactly what a save does.
     func isClear(_ new: ModelProgram) -> Bool {
-        hasPlaceForOldCode(new) && leavesValuesTheirTypes(new) && renamesNothing(new) && waitsForNothing(new) && showsWhatBecameOfRunningStatements(new)
+        hasPlaceForOldCode(new) && leavesValuesTheirTypes(new) && renamesNothing(new) && showsWhatBecameOfRunningStatements(new) && keepsRunningLoops(new) && hasPlainDefaults(new)
     }
 
+    /// What new properties of living values begin with reads no values that move, and nothing that the same save changes.
+    private func hasPlainDefaults(_ new: ModelProgram) -> Bool {
+        migration(new).reads.allSatisfy { id in
+            if let value = program.staticValues[id] { return new.staticValues[id] == value }
+            guard globals[id] != nil, let old = program.global(id), let now = new.global(id), new.type(id) == nil else { return false }
+            switch globals[id] {
+            case .number?, .numbers?: return program.text(old) == new.text(now)
+            default: return false
+            }
+        }
+    }
     /// What code that is not the newest mentions stays what it is.
     private func hasPlaceForOldCode(_ new: ModelProgram) -> Bool {
         let old = program.shapes, now = new.shapes
@@ -47,6 +62,7 @@ extension ModelWorld {
     }
     /// A type without its values, and a variable that goes together with what its value needs.
     private func leavesValuesTheirTypes(_ new: ModelProgram) -> Bool {
+        for value in frames.flatMap(\.values.values) where new.type(value.type) == nil { return false }
         for (global, value) in globals {
             guard case .instances(let list) = value else { continue }
             for instance in list {
@@ -58,13 +74,22 @@ extension ModelWorld {
         }
         return true
     }
-    /// While code runs inside other code, the types that it works with keep their layouts: else the save would wait for what
-    /// is further out to come to a loop's next round.
-    private func waitsForNothing(_ new: ModelProgram) -> Bool {
+    /// While code runs inside other code, the types that it works with keep their layouts: else the save waits for what is further
+    /// out to come to a loop's next round, or to its end.
+    func waitsForNothing(_ new: ModelProgram) -> Bool {
         if active.count + frames.count < 2 { return true }
         return Set(active.flatMap(\.mentions) + frames.flatMap(\.mentions)).allSatisfy { id in
             guard case .instances(let list)? = globals[id] else { return program.keepsLayout(id, new) }
             return list.allSatisfy { program.keepsLayout($0.type, new) && ($0.inner.map { program.keepsLayout($0.type, new) } ?? true) }
+        }
+    }
+    /// The loops that a call is in or comes to in its present round, and what leads to them. Another form or place of a loop is
+    /// left to scripts.
+    private func keepsRunningLoops(_ new: ModelProgram) -> Bool {
+        frames.allSatisfy { frame in
+            guard let now = new.function(frame.code.function.id)?.loop, let innermost = frame.loops.last else { return true }
+            let old = frame.code.function.loop
+            return ([innermost] + (old?.loop(innermost)?.innerLoops ?? [])).allSatisfy { now.path(to: $0) == old?.path(to: $0) }
         }
     }
     /// One property that goes and one that comes might be one that was renamed.

@@ -19,11 +19,15 @@ final class ModelPlay {
     /// Those that came while a loop ran, and those of them that a function had in a call.
     private(set) var inLoops = 0
     private(set) var inCalls = 0
+    /// How often the program stood at a place where an edit may arrive.
+    private(set) var ticks = 0
+    /// How often it was open whether a save comes in force at a place.
+    var waits: Int { world.waits }
 
     /// - Parameter choose: the next step, told whether the program runs; nil: no more. At rest `pass` is no answer.
     init(_ choose: @escaping (ModelWorld, Bool) -> Step?) {
         self.choose = choose
-        world = ModelWorld { [unowned self] in try tick() }
+        world = ModelWorld(onTick: { [unowned self] in try tick() }, realLine: { [unowned self] in try subject.line($0) })
     }
 
     /// - Returns: where the program does something else than the model.
@@ -49,6 +53,7 @@ final class ModelPlay {
 
     /// The model's program stands at a place where an edit may arrive.
     private func tick() throws {
+        ticks += 1
         try compare(isRunning: true)
         if !isDry, world.active.count < 4 {
             if let step = choose(world, true) { _ = try take(step) } else { isDry = true }

@@ -25,6 +25,8 @@ struct ModelProgram {
         case generic(Int, Holder, Expr)
         /// The function value that a global holds.
         case closure(Int, Expr)
+        /// The last one in an array of function values.
+        case lastClosure(Int, Expr)
         /// How many elements an array of numbers has.
         case count(Int)
         /// The function inside this one.
@@ -41,16 +43,27 @@ struct ModelProgram {
         case element(Int, Int)
         /// What a global generic struct holds.
         case inner(Int)
+        /// A local variable of a type.
+        case local(String, type: Int)
 
-        var global: Int {
+        /// The global that holds it, or the type of a local variable.
+        var owner: Int {
             switch self {
             case .object(let global), .element(let global, _), .inner(let global): return global
+            case .local(_, let type): return type
             }
         }
     }
     struct Local {
         var name: String
         var initial: Expr
+    }
+    /// A local variable of a type: a new object or struct, or a case.
+    struct LocalValue {
+        var name: String
+        var type: Int
+        var item: Int?
+        var payload: [Int] = []
     }
     enum Header: Equatable {
         /// `for i in 0..<n`
@@ -69,6 +82,8 @@ struct ModelProgram {
         var counter: Int?
         var body: [Action]
         var variable: String { "i\(id)" }
+        /// In front of it, when it has one.
+        var label: String? { id % 2 == 0 ? "l\(id)" : nil }
     }
     struct Function {
         enum Kind: Equatable {
@@ -89,6 +104,8 @@ struct ModelProgram {
         /// The last parameter may be left out: its default.
         var defaultValue: Int?
         var locals: [Local] = []
+        /// Of one with a loop.
+        var values: [LocalValue] = []
         /// What the function inside gives for `y`.
         var nested: Expr?
         /// The local that the made closure counts in.
@@ -99,6 +116,8 @@ struct ModelProgram {
     struct Property {
         var id: Int
         var initial: Int
+        /// Of a stored property: what it begins with, when that is no number alone.
+        var source: Expr?
         /// The number in its name, and in the name before, when it was renamed.
         var renamed: (to: Int, from: Int)?
         /// `didSet` adds to this global.
@@ -136,6 +155,8 @@ struct ModelProgram {
         var cases: [Case] = []
         var methods: [Method] = []
         var protocols: [Int] = []
+        /// What of it stands in an extension: protocols, methods, computed properties.
+        var extended: Set<Int> = []
         var name: String {
             switch kind {
             case .object: return "C\(id)"
@@ -171,6 +192,8 @@ struct ModelProgram {
         case enumCase(type: Int, case: Int, [Int])
         case any(protocol: Int, type: Int)
         case closure(maker: Int, Expr)
+        /// An array of function values.
+        case closures(maker: Int, [Int])
     }
     enum Action {
         case print(tag: Int, [Expr])
@@ -184,12 +207,26 @@ struct ModelProgram {
         /// Another value of the variable's protocol or class.
         case assign(global: Int, type: Int)
         case assignClosure(global: Int, maker: Int, Expr)
+        case appendClosure(global: Int, maker: Int, Expr)
         /// The function itself, or the method of an object.
         case assignFunction(global: Int, function: Int)
         case assignMethod(global: Int, Holder, method: Int)
         case setStatic(type: Int, property: Int, Expr)
         /// An edit may arrive.
         case tick
+        // In functions only.
+        case loop(Loop)
+        /// `if a < b`, or a `switch` over `a`'s last bit.
+        case branch(Branch)
+        /// `if a < b` ends a loop around it, or the loop's round.
+        case leave(Expr, Expr, loop: Int, isContinue: Bool)
+    }
+    struct Branch {
+        enum Kind { case less(Expr, Expr), even(Expr) }
+        var id: Int
+        var kind: Kind
+        var then: [Action]
+        var otherwise: [Action]
     }
     struct Statement {
         enum Kind {
@@ -210,6 +247,8 @@ struct ModelProgram {
     var protocols: [ProtocolModel] = []
     /// Those of the imported file first; of each file the globals first.
     var statements: [Statement] = []
+    /// Global variables that are constants.
+    var constants: Set<Int> = []
     /// Where statements stand among definitions, and how much room there is between lines: changes nothing.
     var layout: UInt64 = 0
 
@@ -229,7 +268,8 @@ struct ModelProgram {
         case existential(ProtocolModel)
     }
     func type(of holder: Holder) -> HolderType? {
-        switch (holder, content(holder.global)) {
+        if case .local(_, let id) = holder { return type(id).map { .nominal($0) } }
+        switch (holder, content(holder.owner)) {
         case (.object, .value(let id, _)?), (.element, .list(let id)?), (.object, .box(let id, _)?), (.inner, .box(_, let id?)?), (.object, .enumCase(let id, _, _)?):
             return type(id).map { .nominal($0) }
         case (.object, .any(let id, _)?): return proto(id).map { .existential($0) }

@@ -5,6 +5,8 @@ extension ModelWorld {
         var program: ModelProgram
         var names: [String: Int] = [:]
         var own: ModelInstance?
+        /// The running function with a loop.
+        var frame: ModelFrame?
         /// The class whose method runs.
         var ownClass: Int?
         /// What the function inside gives for `y`.
@@ -61,6 +63,7 @@ extension ModelWorld {
         return []
     }
     private func numbers(_ global: Int) throws -> [Int] {
+        reads.insert(global)
         guard case .numbers(let list)? = globals[global] else { throw Trap() }
         return list
     }
@@ -75,7 +78,7 @@ extension ModelWorld {
         case .bump(let name, let e): scope.names[name] = try (scope.names[name] ?? 0) &+ eval(e, scope)
         case .set(let holder, let property, let e):
             let new = try eval(e, scope)
-            let target = try instance(holder)
+            let target = try instance(holder, scope)
             let old = target.fields[property] ?? 0
             target.fields[property] = new
             if let observer = program.type(target.type).flatMap({ program.properties($0) })?.first(where: { $0.id == property })?.observer {
@@ -86,14 +89,19 @@ extension ModelWorld {
             say("r\(tag) \(try call(function, [argument], scope))")
         case .assignCase(let global, let item, let values):
             if case .enumCase(let type, _, _)? = program.content(global) { globals[global] = .instances([make(type, item, values)]) }
-        case .assign(let global, let type): globals[global] = .instances([make(type)])
+        case .assign(let global, let type): globals[global] = .instances([try make(type)])
         case .assignFunction(let global, let function): globals[global] = .function(function, scope.program)
         case .assignMethod(let global, let holder, let method):
             guard case .nominal(let type)? = scope.program.type(of: holder) else { throw Trap() }
-            globals[global] = .method(method, of: try instance(holder), seenAs: type.id, scope.program)
+            globals[global] = .method(method, of: try instance(holder, scope), seenAs: type.id, scope.program)
         case .setStatic(_, let property, let e): statics[property] = try eval(e, scope)
+        case .appendClosure(let global, let maker, let e):
+            let new = try closure(maker, e, scope)
+            guard case .closures(let list)? = globals[global] else { throw Trap() }
+            globals[global] = .closures(list + [new])
         case .assignClosure(let global, let maker, let e): globals[global] = .closure(try closure(maker, e, scope))
         case .tick: try tick()
+        case .loop, .branch, .leave: throw Trap()
         }
     }
 
@@ -104,20 +112,27 @@ extension ModelWorld {
         case .number(_, let e): return .number(try eval(e, scope))
         case .numbers(let list): return .numbers(list)
         case .counter(let value): return .number(value)
-        case .value(_, let type), .any(_, let type): return .instances([make(type)])
-        case .list(let type): return .instances([make(type), make(type)])
+        case .value(_, let type), .any(_, let type): return .instances([try make(type)])
+        case .list(let type): return .instances([try make(type), try make(type)])
         case .box(let type, let inner):
-            let box = make(type)
-            box.inner = inner.map { make($0) }
+            let box = try make(type)
+            box.inner = try inner.map { try make($0) }
             return .instances([box])
         case .enumCase(let type, let item, let values): return .instances([make(type, item, values)])
         case .closure(let maker, let e): return .closure(try closure(maker, e, scope))
+        case .closures(let maker, let list): return .closures(try list.map { try closure(maker, .literal($0), scope) })
         }
     }
-    private func make(_ type: Int) -> ModelInstance {
+    private func make(_ type: Int) throws -> ModelInstance {
         let instance = ModelInstance(type)
-        for property in program.type(type).map({ program.properties($0) }) ?? [] { instance.fields[property.id] = property.initial }
+        for property in program.type(type).map({ program.properties($0) }) ?? [] { instance.fields[property.id] = try initialValue(property) }
         return instance
+    }
+    func initialValue(_ property: ModelProgram.Property) throws -> Int {
+        try property.source.map { try eval($0, Scope(program: program)) } ?? property.initial
+    }
+    private func make(_ local: ModelProgram.LocalValue) throws -> ModelInstance {
+        try local.item.map { make(local.type, $0, local.payload) } ?? make(local.type)
     }
     private func make(_ type: Int, _ item: Int, _ values: [Int]) -> ModelInstance {
         let instance = ModelInstance(type)
@@ -127,13 +142,16 @@ extension ModelWorld {
         return instance
     }
     private func number(_ global: Int) throws -> Int {
+        reads.insert(global)
         if case .number(let value)? = globals[global] { return value }
         throw Trap()
     }
-    private func instance(_ holder: ModelProgram.Holder) throws -> ModelInstance {
-        guard case .instances(let list)? = globals[holder.global] else { throw Trap() }
+    private func instance(_ holder: ModelProgram.Holder, _ scope: Scope) throws -> ModelInstance {
+        reads.insert(holder.owner)
+        if case .local(let name, _) = holder, let value = scope.frame?.values[name] { return value }
+        guard case .instances(let list)? = globals[holder.owner] else { throw Trap() }
         switch holder {
-        case .object: return list[0]
+        case .object, .local: return list[0]
         case .element(_, let index): return list[index]
         case .inner: return list[0].inner ?? list[0]
         }
@@ -158,39 +176,87 @@ extension ModelWorld {
     private func run(_ code: ModelCode, _ loop: ModelProgram.Loop, _ scope: inout Scope) throws -> Int {
         let frame = ModelFrame(code)
         frames.append(frame)
-        var loop = loop
-        if loop.header.counts { scope.names[loop.variable] = 0 }
-        var position = try Position(numbers(loop))
-        while position.enters(loop, &scope) {
-            // A `while` counts in its own variable, in front of its body.
-            if loop.header.counts { scope.names[loop.variable, default: 0] += 1 }
-            for action in loop.body { try exec(action, &scope) }
-            position.index += 1
-            try safePoint()
-            try renew(frame, &scope)
-            loop = frame.code.function.loop ?? loop
-        }
+        scope.frame = frame
+        frame.names = Set(scope.names.keys)
+        for value in code.function.values { frame.values[value.name] = try make(value) }
+        _ = try run(loop, frame, &scope)
         frames.removeLast()
         return try eval(frame.code.function.result, scope)
     }
 
-    /// The frame goes on with newer code if every variable that it needs is known, or its initial value needs no call.
+    private enum Jump {
+        case next
+        case leave(loop: Int, isContinue: Bool)
+    }
+
+    private func run(_ first: ModelProgram.Loop, _ frame: ModelFrame, _ scope: inout Scope) throws -> Jump {
+        var loop = first
+        if loop.header.counts { scope.names[loop.variable] = 0 }
+        var position = try Position(numbers(loop))
+        frame.loops.append(loop.id)
+        defer { frame.loops.removeLast() }
+        while position.enters(loop, &scope) {
+            // A `while` counts in its own variable, in front of its body.
+            if loop.header.counts { scope.names[loop.variable, default: 0] += 1 }
+            switch try run(loop.body, frame, &scope) {
+            case .leave(first.id, isContinue: false): return .next
+            case .leave(first.id, isContinue: true), .next: break
+            case .leave(let other, let isContinue): return .leave(loop: other, isContinue: isContinue)
+            }
+            position.index += 1
+            try safePoint()
+            try renew(frame, &scope)
+            loop = frame.code.function.loop?.loop(first.id) ?? loop
+        }
+        return .next
+    }
+
+    /// Code that takes over in a loop goes on behind it, too.
+    private func run(_ body: [ModelProgram.Action], _ frame: ModelFrame, _ scope: inout Scope) throws -> Jump {
+        var (body, index) = (body, 0)
+        while index < body.count {
+            var inner: Int?
+            var jump = Jump.next
+            switch body[index] {
+            case .loop(let loop):
+                jump = try run(loop, frame, &scope)
+                inner = loop.id
+            case .branch(let branch):
+                jump = try run(holds(branch, scope) ? branch.then : branch.otherwise, frame, &scope)
+                inner = branch.id
+            case .leave(let a, let b, let loop, let isContinue):
+                if try eval(a, scope) < eval(b, scope) { return .leave(loop: loop, isContinue: isContinue) }
+            default: try exec(body[index], &scope)
+            }
+            if case .leave = jump { return jump }
+            if let inner, let place = frame.code.function.loop?.place(of: inner) { (body, index) = place }
+            index += 1
+        }
+        return .next
+    }
+    private func holds(_ branch: ModelProgram.Branch, _ scope: Scope) throws -> Bool {
+        switch branch.kind {
+        case .less(let a, let b): return try eval(a, scope) < eval(b, scope)
+        case .even(let e): return try eval(e, scope) & 1 == 0
+        }
+    }
+
+    /// The frame goes on with the newest code that it could go on with when that came in force.
     private func renew(_ frame: ModelFrame, _ scope: inout Scope) throws {
-        let old = frame.code.function
-        guard let new = program.function(old.id), new.parameters == old.parameters, let loop = new.loop, old.loop?.hasSameForm(as: loop) == true else { return }
-        let text = program.text(new)
-        if text == frame.latest {
-            if frame.code.program.text(old) == text { frame.code.program = program }
+        let (old, new, program) = (frame.code.function, frame.newest.function, frame.newest.program)
+        if program.text(new) == frame.code.program.text(old) {
+            frame.code.program = program
         } else {
-            frame.latest = text
             var names = scope.names.filter { name, _ in !old.locals.contains { $0.name == name } || new.locals.contains { $0.name == name } }
-            for local in new.locals where names[local.name] == nil && program.isPure(local.initial, names.keys) {
+            for local in new.locals where names[local.name] == nil && program.isPure(local.initial, Set(names.keys)) {
                 names[local.name] = try eval(local.initial, Scope(program: program, names: names))
             }
-            let needed = ModelMentions(behindLocalsOf: new).names
-            guard new.locals.allSatisfy({ names[$0.name] != nil || !needed.contains($0.name) }) else { return }
+            var values = frame.values.filter { name, _ in new.values.contains { $0.name == name } }
+            for value in new.values where value.item != nil && values[value.name] == nil { values[value.name] = try make(value) }
             scope.names = names
+            frame.values = values
             frame.code = ModelCode(function: new, program: program)
+            frame.names = Set(names.keys)
         }
         scope.program = frame.code.program
     }
@@ -268,9 +334,9 @@ extension ModelWorld {
             let proto = scope.program.protocols.first { $0.requirements.contains(id) || $0.methods.contains { $0.id == id } }
             guard let proto else { throw Trap() }
             return try call(id, on: own, eval(argument, scope), through: proto)
-        case .property(let holder, let id): return try property(id, of: instance(holder))
+        case .property(let holder, let id): return try property(id, of: instance(holder, scope))
         case .method(let holder, let id, let argument):
-            let target = try instance(holder)
+            let target = try instance(holder, scope)
             switch program.type(of: holder) {
             case .existential(let proto)?: return try call(id, on: target, eval(argument, scope), through: proto)
             case .nominal(let type)?: return try call(id, on: target, eval(argument, scope), seenAs: type.id, scope.program)
@@ -278,7 +344,7 @@ extension ModelWorld {
             }
         case .call(let id, let arguments): return try call(id, arguments.map { try eval($0, scope) }, scope)
         case .generic(let id, let holder, let argument):
-            let target = try instance(holder)
+            let target = try instance(holder, scope)
             return try call(id, [eval(argument, scope)], scope, receiver: target)
         case .closure(let id, let argument):
             let value = try eval(argument, scope)
@@ -288,6 +354,10 @@ extension ModelWorld {
             case .method(let id, let target, let type, let then)?: return try call(id, on: target, value, seenAs: type, then)
             default: throw Trap()
             }
+        case .lastClosure(let id, let argument):
+            // The array is read in front of the argument.
+            guard case .closures(let list)? = globals[id], let last = list.last else { throw Trap() }
+            return try call(last, eval(argument, scope))
         case .nested(let argument):
             guard let nested = scope.nested else { return 0 }
             var inner = scope
@@ -309,19 +379,90 @@ extension ModelWorld {
         }
         return instance.fields[id] ?? 0
     }
-    private func staticValue(_ id: Int) -> Int { statics[id] ?? program.staticValues[id] ?? 0 }
+    private func staticValue(_ id: Int) -> Int {
+        reads.insert(id)
+        return statics[id] ?? program.staticValues[id] ?? 0
+    }
 }
 
 extension ModelProgram.Loop {
-    func hasSameForm(as other: ModelProgram.Loop) -> Bool {
-        switch (header, other.header) {
-        case (.range, .range), (.below, .below), (.until, .until), (.elements, .elements): return true
-        default: return false
+    /// What leads to a loop in it: a call that stands there finds its place in a version where that is the same.
+    func path(to id: Int) -> String? {
+        if id == self.id { return "\(id)\(header.form)" }
+        return ModelProgram.Loop.path(to: id, body).map { "\(self.id)\(header.form) \($0)" }
+    }
+    private static func path(to id: Int, _ body: [ModelProgram.Action]) -> String? {
+        body.lazy.compactMap { action -> String? in
+            switch action {
+            case .loop(let loop): return loop.path(to: id)
+            case .branch(let branch):
+                return path(to: id, branch.then).map { "\(branch.id)a \($0)" } ?? path(to: id, branch.otherwise).map { "\(branch.id)b \($0)" }
+            default: return nil
+            }
+        }.first
+    }
+
+    /// Itself or one in it.
+    func loop(_ id: Int) -> ModelProgram.Loop? {
+        if id == self.id { return self }
+        return ModelProgram.Loop.loops(body).lazy.compactMap { $0.loop(id) }.first
+    }
+    private static func loops(_ body: [ModelProgram.Action]) -> [ModelProgram.Loop] {
+        body.flatMap { action -> [ModelProgram.Loop] in
+            switch action {
+            case .loop(let loop): return [loop]
+            case .branch(let branch): return loops(branch.then) + loops(branch.otherwise)
+            default: return []
+            }
         }
+    }
+    /// Those in it, at all depths.
+    var innerLoops: [Int] { ModelProgram.Loop.loops(body).flatMap { [$0.id] + $0.innerLoops } }
+    /// The statements among which a loop or branch in it stands.
+    func place(of id: Int) -> (body: [ModelProgram.Action], index: Int)? { ModelProgram.Loop.place(of: id, body) }
+    private static func place(of id: Int, _ body: [ModelProgram.Action]) -> (body: [ModelProgram.Action], index: Int)? {
+        for (index, action) in body.enumerated() {
+            switch action {
+            case .loop(let loop):
+                if loop.id == id { return (body, index) }
+                if let found = place(of: id, loop.body) { return found }
+            case .branch(let branch):
+                if branch.id == id { return (body, index) }
+                if let found = place(of: id, branch.then) ?? place(of: id, branch.otherwise) { return found }
+            default: break
+            }
+        }
+        return nil
+    }
+    /// With other statements in it and in the loops and branches in it.
+    func mapped(_ change: ([ModelProgram.Action]) -> [ModelProgram.Action]) -> ModelProgram.Loop {
+        func map(_ body: [ModelProgram.Action]) -> [ModelProgram.Action] {
+            change(body).map { action in
+                switch action {
+                case .loop(let loop): return .loop(loop.mapped(change))
+                case .branch(var branch):
+                    (branch.then, branch.otherwise) = (map(branch.then), map(branch.otherwise))
+                    return .branch(branch)
+                default: return action
+                }
+            }
+        }
+        var result = self
+        result.body = map(body)
+        return result
     }
 }
 
 extension ModelProgram.Header {
+    /// Loops of one form can follow each other.
+    var form: String {
+        switch self {
+        case .range: return "r"
+        case .below: return "b"
+        case .until: return "u"
+        case .elements: return "e"
+        }
+    }
     /// In a variable, in front of its body.
     var counts: Bool {
         switch self {
@@ -333,7 +474,7 @@ extension ModelProgram.Header {
 
 extension ModelProgram {
     /// Needs no call, and only these names: may be evaluated where a running loop moves to new code.
-    func isPure(_ e: Expr, _ names: Dictionary<String, Int>.Keys) -> Bool {
+    func isPure(_ e: Expr, _ names: Set<String>) -> Bool {
         switch e {
         case .literal: return true
         case .name(let name): return names.contains(name)

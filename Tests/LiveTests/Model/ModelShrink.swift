@@ -102,7 +102,7 @@ extension ModelProgram {
     fileprivate var partIDs: [Int] {
         var result = functions.map(\.id) + statements.map(\.id) + protocols.map(\.id) + types.map(\.id)
         for statement in statements { result += (statement.loop?.body ?? []).compactMap(\.tag) }
-        for function in functions { result += (function.loop?.body ?? []).compactMap(\.tag) }
+        for function in functions { result += (function.loop?.tags ?? []) + function.values.compactMap { Int($0.name.dropFirst()) } }
         for proto in protocols { result += proto.requirements + proto.methods.map(\.id) }
         for type in types {
             result += type.properties.map(\.id) + type.computed.map(\.id)
@@ -114,7 +114,10 @@ extension ModelProgram {
     fileprivate func without(_ id: Int) -> ModelProgram {
         var result = self
         result.functions.removeAll { $0.id == id }
-        for index in result.functions.indices { result.functions[index].loop?.body.removeAll { $0.tag == id } }
+        for (index, function) in result.functions.enumerated() {
+            result.functions[index].values.removeAll { $0.name == "v\(id)" }
+            result.functions[index].loop = function.loop?.mapped { $0.filter { $0.tag != id && ($0.isBlock || !ModelMentions($0).names.contains("v\(id)")) } }
+        }
         result.types.removeAll { $0.id == id }
         for index in result.types.indices {
             result.types[index].properties.removeAll { $0.id == id }
@@ -173,10 +176,23 @@ extension ModelProgram {
     }
 }
 
+extension ModelProgram.Loop {
+    fileprivate var tags: [Int] {
+        var result: [Int] = []
+        _ = mapped {
+            result += $0.compactMap(\.tag)
+            return $0
+        }
+        return result
+    }
+}
+
 extension ModelProgram.Action {
     fileprivate var tag: Int? {
         switch self {
         case .print(let tag, _), .run(let tag, _, _): return tag
+        case .loop(let loop): return loop.id
+        case .branch(let branch): return branch.id
         default: return nil
         }
     }

@@ -52,9 +52,12 @@ final class ModelTests: XCTestCase {
             return .save(world.program)
         }
         let divergence = play.run(first)
-        if setting("MODEL_EDITS", 0) > 0 { print("seed \(seed): \(play.edits) edits, \(play.refused) of them wrong, \(play.inLoops) in loops, \(play.inCalls) of these in calls") }
+        if setting("MODEL_EDITS", 0) > 0 { print("seed \(seed): \(play.edits) edits, \(play.refused) of them wrong, \(play.inLoops) in loops, \(play.inCalls) of these in calls, \(play.waits) waits, \(play.ticks) places") }
         guard let divergence else { return nil }
-        if setting("MODEL_EDITS", 0) > 0 { print(divergence.text) }
+        if setting("MODEL_EDITS", 0) > 0 {
+            print(divergence.text)
+            if setting("MODEL_SHOW", 0) > 0 { print(ModelShrink.describe(play.steps.suffix(setting("MODEL_SHOW", 0)))) }
+        }
         let (steps, reason) = ModelShrink(play.steps, divergence).smallest()
         return "seed \(seed), edit \(play.edits): \(reason.text)\n\(ModelShrink.describe(steps))"
     }

@@ -21,7 +21,7 @@ extension ModelProgram {
 
     private func text(_ type: TypeModel) -> String {
         let keyword = type.kind == .object ? "class" : type.kind == .enumeration ? "enum" : "struct"
-        let parents = (type.superclass.map { ["C\($0)"] } ?? []) + type.protocols.map { "P\($0)" }
+        let parents = (type.superclass.map { ["C\($0)"] } ?? []) + type.protocols.filter { !type.extended.contains($0) }.map { "P\($0)" }
         var lines = ["\(keyword) \(type.name)\(type.kind == .generic ? "<T>" : "")\(parents.isEmpty ? "" : ": " + parents.joined(separator: ", ")) {"]
         if type.kind == .generic { lines.append("    var v: T") }
         for item in type.cases {
@@ -31,12 +31,22 @@ extension ModelProgram {
         for property in type.properties {
             let observer = property.observer.map { " { didSet { g\($0.global) = \(text(.global($0.global))) &+ (\(name(property.id)) &- oldValue) &+ \($0.amount) } }" } ?? ""
             let renamed = property.renamed.map { "@renamed(from: \"p\($0.from)\") " } ?? ""
-            lines.append("    \(renamed)var \(name(property.id)) = \(property.initial)\(observer)")
+            lines.append("    \(renamed)var \(name(property.id)) = \(property.source.map { text($0) } ?? "\(property.initial)")\(observer)")
         }
         for property in type.statics { lines.append("    static var p\(property.id) = \(property.initial)") }
-        for method in type.staticMethods { lines.append("    static func m\(method.id)(_ x0: Int) -> Int { return \(text(method.result)) }") }
-        for computed in type.computed { lines.append("    var p\(computed.id): Int { \(text(computed.result)) }") }
-        return (lines + type.methods.map { text($0, type) } + ["}"]).joined(separator: "\n")
+        lines += members(type, isExtension: false) + ["}"]
+        let later = members(type, isExtension: true), conformances = type.protocols.filter { type.extended.contains($0) }
+        if !later.isEmpty || !conformances.isEmpty {
+            lines += ["extension \(type.name)\(conformances.isEmpty ? "" : ": " + conformances.map { "P\($0)" }.joined(separator: ", ")) {"] + later + ["}"]
+        }
+        return lines.joined(separator: "\n")
+    }
+    private func members(_ type: TypeModel, isExtension: Bool) -> [String] {
+        func here(_ id: Int) -> Bool { type.extended.contains(id) == isExtension }
+        var lines: [String] = []
+        for method in type.staticMethods where here(method.id) { lines.append("    static func m\(method.id)(_ x0: Int) -> Int { return \(text(method.result)) }") }
+        for computed in type.computed where here(computed.id) { lines.append("    var p\(computed.id): Int { \(text(computed.result)) }") }
+        return lines + type.methods.filter { here($0.id) }.map { text($0, type) }
     }
     private func text(_ method: Method, _ type: TypeModel? = nil) -> String {
         let isOverride = type.map { line($0).dropFirst().contains { $0.has(method: method.id) } } ?? false
@@ -64,6 +74,7 @@ extension ModelProgram {
         let isVariable = function.kind == .looping
         for local in function.locals { lines.append("\(isVariable || local.name == function.counts ? "var" : "let") \(local.name) = \(text(local.initial))") }
         var head = "func f\(function.id)(\(parameters.joined(separator: ", "))) -> Int {"
+        for value in function.values { lines.append("var \(value.name) = \(text(value.type, value.item, value.payload))") }
         switch function.kind {
         case .plain: lines.append("return \(text(function.result))")
         case .computed:
@@ -79,8 +90,7 @@ extension ModelProgram {
             lines += isNested ? ["func n(_ y: Int) -> Int { \(body) }", "return n"] : ["return { y in \(body) }"]
         case .looping:
             if let loop = function.loop {
-                if loop.header.counts { lines.append("var \(loop.variable) = 0") }
-                lines.append(text(loop))
+                lines.append(text(.loop(loop)))
             }
             lines.append("return \(text(function.result))")
         }
@@ -99,7 +109,7 @@ extension ModelProgram {
     private func text(_ id: Int, _ content: Content) -> String {
         func name(_ type: Int) -> String { self.type(type)?.name ?? "Missing" }
         switch content {
-        case .number(let type, let e): return "var g\(id)\(type == .int ? "" : type == .optional ? ": Int?" : ": Any") = \(text(e))"
+        case .number(let type, let e): return "\(constants.contains(id) ? "let" : "var") g\(id)\(type == .int ? "" : type == .optional ? ": Int?" : ": Any") = \(text(e))"
         case .numbers(let list): return "var g\(id): [Int] = \(list)"
         case .counter(let value): return "var g\(id) = \(value)"
         case .value(let type, let made): return "var g\(id)\(type == made ? "" : ": " + name(type)) = \(name(made))()"
@@ -108,7 +118,12 @@ extension ModelProgram {
         case .enumCase(let type, let item, let values): return "var g\(id) = \(name(type)).\(text(item, values))"
         case .any(let proto, let type): return "var g\(id): any P\(proto) = \(name(type))()"
         case .closure(let maker, let e): return "var g\(id) = f\(maker)(\(text(e)))"
+        case .closures(let maker, let list): return "var g\(id) = [\(list.map { "f\(maker)(\($0))" }.joined(separator: ", "))]"
         }
+    }
+    private func text(_ type: Int, _ item: Int?, _ payload: [Int]) -> String {
+        let made = self.type(type)
+        return (made?.name ?? "Missing") + (item.map { "." + text($0, payload) } ?? (made?.kind == .generic ? "(v: 5)" : "()"))
     }
     private func text(_ item: Int, _ values: [Int]) -> String {
         let payload = types.lazy.flatMap(\.cases).first { $0.id == item }?.payload ?? []
@@ -128,10 +143,12 @@ extension ModelProgram {
             let counter = loop.counter.map { "g\($0)" } ?? loop.variable
             lines.insert("\(counter) = \(counter) &+ 1", at: 0)
         }
-        let body = " {\n" + lines.map { "    \($0)\n" }.joined() + "}"
+        let body = " {\n" + indented(lines) + "}"
         if case .until = loop.header { return "repeat\(body) \(header(loop))" }
         return header(loop) + body
     }
+    private func indented(_ lines: [String]) -> String { lines.map { "    " + $0.replacingOccurrences(of: "\n", with: "\n    ") + "\n" }.joined() }
+    private func text(_ body: [Action]) -> String { indented(body.map(text)) }
     func text(_ action: Action) -> String {
         switch action {
         case .print(let tag, let list): return "print(\"t\(tag)\", \(list.map { text($0) }.joined(separator: ", ")))"
@@ -143,10 +160,20 @@ extension ModelProgram {
         case .assignCase(let global, let item, let values): return "g\(global) = .\(text(item, values))"
         case .assign(let global, let type): return "g\(global) = \(self.type(type)?.name ?? "Missing")()"
         case .assignClosure(let global, let maker, let e): return "g\(global) = f\(maker)(\(text(e)))"
+        case .appendClosure(let global, let maker, let e): return "g\(global).append(f\(maker)(\(text(e))))"
         case .assignFunction(let global, let function): return "g\(global) = f\(function)"
         case .assignMethod(let global, let holder, let method): return "g\(global) = \(text(holder)).m\(method)"
         case .setStatic(let type, let property, let e): return "\(self.type(type)?.name ?? "Missing").p\(property) = \(text(e))"
         case .tick: return "_ = readLine()"
+        case .loop(let loop): return (loop.header.counts ? "var \(loop.variable) = 0\n" : "") + (loop.label.map { "\($0): " } ?? "") + text(loop)
+        case .branch(let branch):
+            let (then, otherwise) = (text(branch.then), text(branch.otherwise))
+            switch branch.kind {
+            case .less(let a, let b): return "if \(text(a)) < \(text(b)) {\n\(then)} else {\n\(otherwise)}"
+            case .even(let e): return "switch \(text(e)) & 1 {\ncase 0:\n\(then.isEmpty ? "    break\n" : then)default:\n\(otherwise.isEmpty ? "    break\n" : otherwise)}"
+            }
+        case .leave(let a, let b, let loop, let isContinue):
+            return "if \(text(a)) < \(text(b)) { \(isContinue ? "continue" : "break")\(loop % 2 == 0 ? " l\(loop)" : "") }"
         }
     }
 
@@ -158,6 +185,7 @@ extension ModelProgram {
         case .object(let global): return "g\(global)"
         case .element(let global, let index): return "g\(global)[\(index)]"
         case .inner(let global): return "g\(global).v"
+        case .local(let name, _): return name
         }
     }
     /// - Parameter receiver: what methods of `self` are called upon.
@@ -183,6 +211,7 @@ extension ModelProgram {
         case .call(let id, let arguments): return "f\(id)(\(arguments.map(text).joined(separator: ", ")))"
         case .generic(let id, let holder, let argument): return "f\(id)(\(self.text(holder)), \(text(argument)))"
         case .closure(let id, let argument): return "g\(id)(\(text(argument)))"
+        case .lastClosure(let id, let argument): return "g\(id)[g\(id).count - 1](\(text(argument)))"
         case .nested(let argument): return "n(\(text(argument)))"
         case .binary(let op, let a, let b): return "(\(text(a)) \(op) \(text(b)))"
         case .choice(let a, let b, let c, let d): return "(\(text(a)) < \(text(b)) ? \(text(c)) : \(text(d)))"

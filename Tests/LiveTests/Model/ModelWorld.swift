@@ -33,12 +33,31 @@ final class ModelFrame {
     var code: ModelCode { didSet { mentions.formUnion(ModelMentions(code.function).ids) } }
     /// By all the code that it has run: the older code is left when the call ends.
     private(set) var mentions: Set<Int>
-    /// The newest version that it was compared with.
-    var latest: String
+    /// The last version that it can go on with.
+    private(set) var newest: ModelCode
+    /// Its numbers that have values.
+    var names: Set<String> = []
+    /// Those that it is in, outer ones first.
+    var loops: [Int] = []
+    /// Its local variables that are no numbers.
+    var values: [String: ModelInstance] = [:]
     init(_ code: ModelCode) {
         self.code = code
         mentions = ModelMentions(code.function).ids
-        latest = code.program.text(code.function)
+        newest = code
+    }
+    /// A new version is in force: the frame goes on with it where it comes by next, if every variable that it needs is known, or
+    /// its initial value needs no call.
+    func hear(_ program: ModelProgram) {
+        let old = code.function
+        guard let new = program.function(old.id), new.parameters == old.parameters else { return }
+        guard let place = loops.last, let path = new.loop?.path(to: place), path == old.loop?.path(to: place) else { return }
+        var known = names.filter { name in !old.locals.contains { $0.name == name } || new.locals.contains { $0.name == name } }
+        for local in new.locals where !known.contains(local.name) && program.isPure(local.initial, known) { known.insert(local.name) }
+        let needed = ModelMentions(behindLocalsOf: new).names
+        guard new.locals.allSatisfy({ known.contains($0.name) || !needed.contains($0.name) }) else { return }
+        guard new.values.allSatisfy({ $0.item != nil || values[$0.name] != nil || !needed.contains($0.name) }) else { return }
+        newest = ModelCode(function: new, program: program)
     }
 }
 
@@ -64,6 +83,7 @@ final class ModelWorld {
         case numbers([Int])
         case instances([ModelInstance])
         case closure(ModelClosure)
+        case closures([ModelClosure])
         /// A function, with the version of the program that the reference was made in.
         case function(Int, ModelProgram)
         case method(Int, of: ModelInstance, seenAs: Int, ModelProgram)
@@ -84,14 +104,36 @@ final class ModelWorld {
     /// Static properties that have been used.
     var statics: [Int: Int] = [:]
     var output: [String] = []
+    /// How often it was open whether a save comes in force.
+    private(set) var waits = 0
     /// The last code of functions that are gone, or that have another signature now.
     private var lost: [String: ModelCode] = [:]
+    /// Ids of globals and static properties that were read.
+    var reads: Set<Int> = []
+
+    /// What code does under another version of the program, and which variables it reads.
+    func trying<T>(_ new: ModelProgram, _ body: () -> T) -> (result: T, reads: Set<Int>) {
+        let saved = (program, reads)
+        (program, reads) = (new, [])
+        defer { (program, reads) = saved }
+        return (body(), reads)
+    }
+
     /// Accepted, waits for a safe point.
-    private var pending: (program: ModelProgram, isUndo: Bool)?
+    private var pending: Save?
+    private struct Save {
+        var program: ModelProgram
+        var isUndo: Bool
+        /// Code further out may work with values whose layout changes: then the rules leave open when it comes in force.
+        var mayWait: Bool
+        var isFirstTry = true
+    }
     /// Called where an edit may arrive.
     private let onTick: () throws -> Void
+    /// What the real program prints behind so many lines, up to where it stands still.
+    private let realLine: (Int) throws -> String?
 
-    init(onTick: @escaping () throws -> Void) { self.onTick = onTick }
+    init(onTick: @escaping () throws -> Void, realLine: @escaping (Int) throws -> String?) { (self.onTick, self.realLine) = (onTick, realLine) }
 
     func tick() throws { try onTick() }
     func say(_ text: String) { output.append(text) }
@@ -126,20 +168,40 @@ final class ModelWorld {
     // MARK: Saves
 
     /// A save is checked when it comes, and put in force at the next safe point.
+    /// Everything that holds values: a global, or a variable of a call.
+    var holders: [(global: Int?, instance: ModelInstance)] {
+        var result: [(global: Int?, instance: ModelInstance)] = []
+        for (global, value) in globals {
+            if case .method(_, let instance, _, _) = value { result.append((nil, instance)) }
+            guard case .instances(let list) = value else { continue }
+            for instance in list { result += [(global, instance)] + (instance.inner.map { [(global, $0)] } ?? []) }
+        }
+        return result + frames.flatMap { $0.values.values.map { (nil, $0) } }
+    }
+
     func propose(_ new: ModelProgram, isUndo: Bool = false) {
         pending = nil
-        if new.isValid { pending = (new, isUndo) } else { say("#refused") }
+        if new.isValid { pending = Save(program: new, isUndo: isUndo, mayWait: !waitsForNothing(new)) } else { say("#refused") }
     }
 
     func safePoint() throws {
-        while let (new, isUndo) = pending {
+        while let save = pending {
+            pending?.isFirstTry = false
+            if save.mayWait, !active.isEmpty, try !comesNow(save) { return }
             pending = nil
-            try apply(new, isUndo: isUndo)
+            try apply(save.program, isUndo: save.isUndo)
         }
+    }
+    /// Whether the real program puts a save that may wait in force here. What has no place for living values is said at once.
+    private func comesNow(_ save: Save) throws -> Bool {
+        if save.isFirstTry, migrated(save.program) == nil { return true }
+        waits += 1
+        return ["#applied", "#refused"].contains(try realLine(output.count))
     }
 
     private func apply(_ new: ModelProgram, isUndo: Bool) throws {
         guard let values = migrated(new) else { return say("#refused") }
+        say("#applied")
         let isSame = [0, 1].allSatisfy { new.text(file: $0) == program.text(file: $0) }
         if isUndo { past.removeLast() } else if !isSame { past = past.suffix(49) + [program] }
         for (instance, fields) in values { instance.fields = fields }
@@ -148,6 +210,7 @@ final class ModelWorld {
         }
         let old = program
         program = new
+        frames.forEach { $0.hear(new) }
         for (id, initial) in old.staticValues where new.staticValues[id] != initial { statics[id] = nil }
         adoptClosures()
         match(old, new)
@@ -186,10 +249,11 @@ final class ModelWorld {
         next = wasAtEnd ? lines.count : reached.flatMap { line in lines.firstIndex { $0 === line } }.map { $0 + 1 } ?? 0
     }
 
-    /// Whether a variable whose type changed keeps its value: it is one of the new type, too, and nothing else changed. nil: the
-    /// type is the same.
+    /// Whether a variable whose type changed, or that became a constant or none, keeps its value: it is one of the new type, too,
+    /// and nothing else changed. nil: the type is the same.
     private func hasOtherType(_ statement: ModelProgram.Statement, _ old: ModelProgram, _ new: ModelProgram) -> Bool? {
-        guard case .global(.number(let type, let e)) = statement.kind, case .number(let oldType, let oldE)? = old.content(statement.id), type != oldType else { return nil }
+        guard case .global(.number(let type, let e)) = statement.kind, case .number(let oldType, let oldE)? = old.content(statement.id) else { return nil }
+        if type == oldType, old.constants.contains(statement.id) == new.constants.contains(statement.id) || old.text(oldE) != new.text(e) { return nil }
         return oldType.converts(to: type) && old.text(oldE) == new.text(e)
     }
 
@@ -240,7 +304,14 @@ final class ModelWorld {
 
     /// A function value gets new code if that needs nothing that was not captured.
     private func adoptClosures() {
-        for case .closure(let closure) in globals.values {
+        let closures = globals.values.flatMap { value -> [ModelClosure] in
+            switch value {
+            case .closure(let closure): return [closure]
+            case .closures(let list): return list
+            default: return []
+            }
+        }
+        for closure in closures {
             guard let now = program.function(closure.maker), now.parameters == closure.parameters, now.kind == .maker(isNested: closure.isNested) else { continue }
             if ModelWorld.captures(now).isSubset(of: closure.captured.keys) { closure.code = ModelCode(function: now, program: program) }
         }
@@ -260,6 +331,7 @@ final class ModelWorld {
         for value in globals.values {
             switch value {
             case .closure(let closure): codes.append(closure.code)
+            case .closures(let list): codes += list.map(\.code)
             case .function(let id, let then):
                 guard let function = then.function(id), let lost = lost[key(id, function.parameters)] else { continue }
                 codes.append(lost)
