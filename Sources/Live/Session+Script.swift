@@ -18,6 +18,7 @@ extension Session {
             if pendingStop == nil { interpreter?.drainSafePoints() }
             outcome = takeStop() ?? resumeCourse()
         }
+        interpreter?.endTasks()
         monitor.change { (isIdle, hasEnded) = (true, true) }
     }
 

@@ -58,6 +58,8 @@ final class BodyChecker {
     var assignsInActor = false
     /// Parameters whose actor the function belongs to.
     var isolatedLocals: Set<LocalID> = []
+    /// How many diagnostics there were when the statement began.
+    private var saidBefore = 0
     /// Something that may wait was seen under the current `await`.
     var sawAsync = false
     /// Inside a postfix chain: whether a `?` was met.
@@ -215,6 +217,7 @@ final class BodyChecker {
         self.body = body
         self.context = context
         self.isPrelude = isPrelude
+        saidBefore = program.diagnostics.count
         module = context.module ?? (isPrelude ? program.prelude.context.module : nil) ?? ModuleScope(ModuleScope.main)
         environment = Environment(signature)
         self.owner = owner
@@ -440,6 +443,7 @@ final class BodyChecker {
         }
         for closure in createdClosures { closure.result = zonk(closure.result) }
         for id in createdLocals where id.raw < body.locals.count { body.locals[id.raw].type = zonk(body.locals[id.raw].type) }
+        saidBefore = program.diagnostics.count
         created.removeAll(keepingCapacity: true)
         createdPatterns.removeAll(keepingCapacity: true)
         createdClosures.removeAll(keepingCapacity: true)
@@ -500,6 +504,8 @@ final class BodyChecker {
         case .error: break
         default:
             if let name = openParameter(node, of: type) {
+                // Something else in the statement may be why.
+                if program.diagnostics.dropFirst(saidBefore).contains(where: { $0.severity == .error }) { return }
                 error("unbound-generic-parameter", "generic parameter '\(name)' could not be inferred", node.span)
             } else if case .local(let id) = node.kind, body.locals[id.raw].name.text.hasPrefix("$") {
                 error("cannot-infer-closure-parameter-type", "cannot infer type of closure parameter '\(body.locals[id.raw].name.text)' without a type annotation", node.span)

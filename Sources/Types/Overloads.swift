@@ -107,6 +107,7 @@ extension BodyChecker {
         let before = user.count > 1 ? Int.max : program.diagnostics.count
         if fitting.count <= 3, user.count < 2, let entry = fitting.first {
             let result = apply(entry.candidate, entry.mapping, base, reference, arguments, span, expected, prepared: prepared)
+            keepCauses(from: before, in: arguments)
             if program.diagnostics.count > before { return result ?? failed(span) }
         }
         var notes: [Diagnostic.Note] = []
@@ -116,6 +117,21 @@ extension BodyChecker {
         let what = reference.name == KnownName.initializer ? "no exact matches in call to initializer" : "no exact matches in call to \(base == nil ? "global function" : "instance method") '\(reference.name.text)'"
         error("no-overloads-match-exactly-in-call", what, reference.span, notes: notes)
         return failed(span)
+    }
+
+    /// What is wrong inside a closure is why the call fits nothing.
+    private func keepCauses(from start: Int, in arguments: [CallArgument]) {
+        if trial > 0 || start >= program.diagnostics.count { return }
+        func isInside(_ said: Diagnostic) -> Bool {
+            arguments.contains { argument in
+                guard case .closure = argument.value.kind else { return false }
+                let around = argument.value.span
+                return said.span.source == around.source && said.span.start > around.start && said.span.end < around.end
+            }
+        }
+        let news = program.diagnostics[start...]
+        guard news.contains(where: { $0.severity == .error && isInside($0) }) else { return }
+        program.diagnostics.replaceSubrange(start..., with: news.filter { $0.severity != .error || isInside($0) })
     }
 
     /// Functions of the script that differ only in their results: nothing says which is meant.

@@ -33,12 +33,15 @@ final class Fiber {
     var signal: (any Error)?
     /// Of the program's own: what it is to do for a task before it waits on.
     var errand: (work: () -> Void, task: Fiber)?
+    /// It is ready when a time has come, at the latest.
+    var hasTimer = false
     /// Of `TaskScheduler.switches`, when work that waits was tried here.
     var switchesSeen = -1
     /// Nanoseconds that it waits for others at a loop's head; and when it does so again.
     var patience = TaskScheduler.firstPatience
     var gathersAgain: UInt64 = 0
     private let baton = Baton()
+    private var thread: ScriptThread.Started?
 
     /// Slots of a task, in words: virtual memory, used as needed.
     static let stackWords = 2 << 20
@@ -58,16 +61,25 @@ final class Fiber {
     /// One for tasks, that does `body` each time it gets the baton.
     /// - Returns: nil when the system gives no thread.
     init?(_ state: UnsafeMutablePointer<RuntimeState>, _ body: @escaping (Fiber) -> Void) {
-        base = Interpreter.mapStack(words: Fiber.stackWords) + 2
+        guard let slots = Interpreter.mapped(words: Fiber.stackWords) else { return nil }
+        base = slots + 2
         base[-1] = state.pointee.hostSite
         base[-2] = 0
         saved = Saved(top: base, native: nil, stackLimit: UInt(bitPattern: base + Fiber.stackWords - 131_072), nativeLimit: 0)
-        let thread = ScriptThread.start(bytes: Fiber.nativeBytes) { [unowned self] in
+        thread = ScriptThread.start(mapping: Fiber.nativeBytes) { [unowned self] in
             baton.wait()
             body(self)
         }
-        guard let thread else { return nil }
-        pthread_detach(thread)
+        if thread != nil { return }
+        Interpreter.unmap(slots, words: Fiber.stackWords)
+        return nil
+    }
+
+    /// Its thread has given the baton away for the last time.
+    func dispose() {
+        thread?.dispose()
+        thread = nil
+        Interpreter.unmap(base - 2, words: Fiber.stackWords)
     }
 
     /// Nothing stands on it any more.

@@ -18,7 +18,9 @@ extension Interpreter {
 
     /// Lowers and runs one top-level statement. On the script thread.
     public func run(_ item: TopLevelItem) throws {
-        if let taskScheduler { try taskScheduler.onMain { try self.runHere(item) } } else { try runHere(item) }
+        guard let taskScheduler else { return try runHere(item) }
+        if activeRuns.isEmpty { taskScheduler.tellOfBroken() }
+        try taskScheduler.onMain { try self.runHere(item) }
     }
 
     private func runHere(_ item: TopLevelItem) throws {

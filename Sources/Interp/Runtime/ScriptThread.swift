@@ -34,10 +34,22 @@ public enum ScriptThread {
     }()
 
     /// Starts `body` on a new script thread and gives a handle to join.
-    public static func start(_ body: @escaping () -> Void) -> pthread_t? { start(bytes: stackBytes, body) }
+    public static func start(_ body: @escaping () -> Void) -> pthread_t? { start(mapping: stackBytes, body)?.thread }
+
+    /// A thread, and its stack.
+    struct Started {
+        let thread: pthread_t
+        fileprivate let stack: UnsafeMutableRawPointer
+        fileprivate let bytes: Int
+        /// Waits for its end and gives the stack back.
+        func dispose() {
+            pthread_join(thread, nil)
+            munmap(stack, bytes)
+        }
+    }
 
     /// - Parameter stackBytes: of its native stack.
-    static func start(bytes stackBytes: Int, _ body: @escaping () -> Void) -> pthread_t? {
+    static func start(mapping stackBytes: Int, _ body: @escaping () -> Void) -> Started? {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
@@ -45,20 +57,26 @@ public enum ScriptThread {
         guard let memory = mmap(nil, stackBytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED else { return nil }
         pthread_attr_setstack(&attributes, memory, stackBytes)
         let work = Unmanaged.passRetained(Work(memory, body)).toOpaque()
+        func given(_ thread: pthread_t?) -> Started? {
+            if let thread { return Started(thread: thread, stack: memory, bytes: stackBytes) }
+            Unmanaged<Work>.fromOpaque(work).release()
+            munmap(memory, stackBytes)
+            return nil
+        }
         #if canImport(Glibc)
         var thread = pthread_t()
         let result = pthread_create(&thread, &attributes, { argument in
             if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
             return nil
         }, work)
-        return result == 0 ? thread : nil
+        return given(result == 0 ? thread : nil)
         #else
         var thread: pthread_t?
         _ = pthread_create(&thread, &attributes, { argument in
             Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
             return nil
         }, work)
-        return thread
+        return given(thread)
         #endif
     }
 

@@ -7,6 +7,11 @@ final class TaskScheduler {
         case fresh(Int)
         case waiting(Fiber)
     }
+    /// More tasks than that do not wait at the same time: those that have not begun begin when others have ended. A system has
+    /// some ten thousand threads.
+    private static let mostFibers = 10_000
+    /// With a thread, for tasks to come.
+    private static let mostIdle = 64
     private struct Timer {
         /// In steady time; timers end in its order, those of the same time as they were set.
         var due: UInt64
@@ -26,6 +31,15 @@ final class TaskScheduler {
     private var parked: [Int: Fiber] = [:]
     /// With a thread, and nothing to do.
     private var idle: [Fiber] = []
+    /// Tasks for which there was no thread.
+    private var held: [Int] = []
+    private var fibers = 0
+    /// Their threads are about to end.
+    private var leaving: [Fiber] = []
+    /// The session ends.
+    private var isOver = false
+    /// Tasks that a trap ended: who waits for them does not know yet.
+    private var broken: [Int] = []
     /// All on which something stands, by task.
     private var active: [Int: Fiber] = [:]
     private var tasks = 0
@@ -56,6 +70,7 @@ final class TaskScheduler {
 
     var all: [Fiber] { Array(active.values) }
     var hasOthers: Bool { active.count > 1 }
+    var hasOthersToRun: Bool { hasReady || active.count > 1 }
 
     // MARK: What the library asks for
 
@@ -80,7 +95,8 @@ final class TaskScheduler {
             if now &- steadyTime > TaskScheduler.slack { steadyTime = now }
             timersSet += 1
             let timer = Timer(due: steadyTime &+ nanoseconds, order: timersSet, time: now &+ nanoseconds, task: task)
-            timers.insert(timer, at: timers.firstIndex { ($0.due, $0.order) > (timer.due, timer.order) } ?? timers.count)
+            timers.insert(timer, at: place(of: timer))
+            current.hasTimer = true
         }
         parked[task] = current
         try goOn()
@@ -90,9 +106,22 @@ final class TaskScheduler {
 
     /// A task that waits is ready.
     func resume(_ task: Int) {
-        timers.removeAll { $0.task == task }
         guard let fiber = parked.removeValue(forKey: task) else { return }
+        if fiber.hasTimer {
+            fiber.hasTimer = false
+            timers.removeAll { $0.task == task }
+        }
         ready.append(.waiting(fiber))
+    }
+
+    /// Behind those that end no later.
+    private func place(of timer: Timer) -> Int {
+        var (low, high) = (0, timers.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if (timers[middle].due, timers[middle].order) <= (timer.due, timer.order) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Lets those that are ready go first.
@@ -113,10 +142,41 @@ final class TaskScheduler {
 
     // MARK: Switching
 
+    /// Where the task runs that is next in line; nil: it has to wait for a thread.
+    private func place(_ entry: Entry) -> Fiber? {
+        switch entry {
+        case .waiting(let fiber): return fiber
+        case .fresh(let task):
+            guard let fiber = idle.popLast() ?? newFiber() else {
+                held.append(task)
+                return nil
+            }
+            fiber.task = task
+            active[task] = fiber
+            return fiber
+        }
+    }
+
+    private func newFiber() -> Fiber? {
+        reap()
+        guard fibers < TaskScheduler.mostFibers, let fiber = Fiber(interpreter.state, { [unowned self] in work($0) }) else { return nil }
+        fibers += 1
+        return fiber
+    }
+
+    /// Gives back what threads had that have ended.
+    private func reap() {
+        for fiber in leaving {
+            fiber.dispose()
+            fibers -= 1
+        }
+        leaving = []
+    }
+
     /// Has the next one go on, and comes back when it is this one's turn.
     private func goOn() throws {
         let own = current
-        do { try pass(to: next()) } catch { fail(error) }
+        do { pass(to: try next()) } catch { fail(error) }
         if let signal = own.signal {
             own.signal = nil
             throw (signal as? ScriptSignal).map(interpreter.ending) ?? signal
@@ -124,7 +184,7 @@ final class TaskScheduler {
     }
 
     /// - Returns: who is next; waits until there is one.
-    private func next() throws -> Entry {
+    private func next() throws -> Fiber {
         while true {
             endTimers()
             if hasReady {
@@ -134,7 +194,11 @@ final class TaskScheduler {
                     ready.removeSubrange(..<firstReady)
                     firstReady = 0
                 }
-                return entry
+                if let fiber = place(entry) { return fiber }
+                continue
+            }
+            if !held.isEmpty, timers.isEmpty {
+                throw interpreter.trap("Fatal error: \(fibers) tasks wait and none goes on by itself; there is no room for another")
             }
             interpreter.host.flush()
             _ = interpreter.host.sleep(untilNanoseconds: timers.first?.time ?? .max)
@@ -148,21 +212,14 @@ final class TaskScheduler {
         let now = interpreter.host.monotonicNanoseconds()
         while let timer = timers.first, timer.time <= now {
             steadyTime = max(steadyTime, timer.due)
+            timers.removeFirst()
+            parked[timer.task]?.hasTimer = false
             resume(timer.task)
         }
     }
 
-    private func pass(to entry: Entry) throws {
+    private func pass(to target: Fiber) {
         let own = current
-        let target: Fiber
-        switch entry {
-        case .waiting(let fiber): target = fiber
-        case .fresh(let task):
-            guard let fiber = idle.popLast() ?? Fiber(interpreter.state, { [unowned self] in work($0) }) else { throw ScriptSignal.internalError("the system gives no thread for another task") }
-            fiber.task = task
-            active[task] = fiber
-            target = fiber
-        }
         if target === own { return }
         switches &+= 1
         save(own)
@@ -224,20 +281,20 @@ final class TaskScheduler {
     private func fail(_ error: any Error) {
         main.signal = error
         parked[0] = nil
+        main.hasTimer = false
         timers.removeAll { $0.task == 0 }
         ready.removeSubrange(..<firstReady)
         ready.removeAll { if case .waiting(let fiber) = $0 { fiber === main } else { false } }
         firstReady = 0
         if current === main { return }
-        ready.insert(.waiting(main), at: 0)
-        try? pass(to: next())
+        pass(to: main)
     }
 
     // MARK: A task's thread
 
     /// Does one task's work after the other.
     private func work(_ fiber: Fiber) {
-        while true {
+        while !isOver {
             interpreter.measureNativeStack()
             var failure: (any Error)?
             let call = ClosureCall(runner, interpreter.state)
@@ -251,12 +308,55 @@ final class TaskScheduler {
             fiber.clear()
             interpreter.state.pointee.top = fiber.base
             interpreter.state.pointee.native = nil
+            if isOver { break }
+            if failure != nil { broken.append(fiber.task) }
+            if !held.isEmpty { ready.append(.fresh(held.removeFirst())) } else if failure == nil, idle.count >= TaskScheduler.mostIdle { break }
             idle.append(fiber)
             if let failure {
                 fail(failure)
             } else {
-                do { try pass(to: next()) } catch { fail(error) }
+                do { pass(to: try next()) } catch { fail(error) }
             }
+        }
+        leave(fiber)
+    }
+
+    /// The thread of the current one ends.
+    private func leave(_ fiber: Fiber) {
+        var target = main
+        if !isOver { do { target = try next() } catch { main.signal = main.signal ?? error } }
+        restore(target)
+        leaving.append(fiber)
+        target.wake()
+    }
+
+    /// The session ends: so do all threads of tasks, where they stand.
+    func end() {
+        if current !== main { return }
+        isOver = true
+        ready = []
+        firstReady = 0
+        timers = []
+        for fiber in suspended + idle {
+            fiber.signal = ScriptSignal.cancelled
+            interpreter.state.pointee.isEnding = true
+            pass(to: fiber)
+        }
+        (idle, active) = ([], [0: main])
+        reap()
+    }
+
+    /// Tells those who wait for tasks that a trap ended, in a program that goes on after it.
+    func tellOfBroken() {
+        let tasks = broken
+        broken = []
+        if runner == 0 { return }
+        for task in tasks {
+            let call = ClosureCall(runner, interpreter.state)
+            call.arguments[0] = -task
+            var nothing = 0
+            try? withUnsafeMutablePointer(to: &nothing) { try call.into($0) }
+            call.end()
         }
     }
 }
@@ -268,12 +368,19 @@ extension Interpreter {
     public func runTasks() throws -> UInt64? {
         guard let taskScheduler else { return nil }
         measureNativeStack()
+        taskScheduler.tellOfBroken()
         do {
             try taskScheduler.yield()
         } catch {
             throw failure(error, .none)
         }
         return taskScheduler.untilNext
+    }
+
+    /// The session ends. On the script thread, when the program's own code has nothing to do.
+    public func endTasks() {
+        taskScheduler?.end()
+        taskScheduler = nil
     }
 
     /// The stacks of script code, to be walked from their innermost calls: of what runs, of the statements around it, and of

@@ -13,7 +13,10 @@ extension NativeTable {
             let seconds = a.double
             if !(seconds > 0) { return }
             site.interpreter.host.flush()
-            let end = site.interpreter.host.monotonicNanoseconds() &+ UInt64(min(seconds, 1e9) * 1e9)
+            let nanoseconds = UInt64(min(seconds, 1e9) * 1e9)
+            let end = site.interpreter.host.monotonicNanoseconds() &+ nanoseconds
+            // Others go on meanwhile.
+            if let scheduler = site.interpreter.taskScheduler, scheduler.mayPark, scheduler.hasOthersToRun { return try scheduler.park(nanoseconds: nanoseconds) }
             let host = site.interpreter.host
             _ = try site.interpreter.blocking { host.sleep(untilNanoseconds: end) ? true : nil }
         }

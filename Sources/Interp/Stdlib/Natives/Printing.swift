@@ -180,7 +180,7 @@ struct Printer {
             output += enumCase.name.text
             try showPayload(p, enumCase)
         default:
-            output += name(type, qualified: true)
+            output += type.isOpaque ? "(Opaque Value)" : name(type, qualified: true)
         }
     }
 
@@ -208,6 +208,11 @@ struct Printer {
 }
 
 extension TypeInfo {
+    /// A class that only the library knows: Swift's own values have something here that shows nothing.
+    var isOpaque: Bool {
+        guard kind == .class, name.hasPrefix("_"), let declaration else { return false }
+        return interpreter.compileLock.locked { interpreter.program.nominal(declaration)?.isPrelude ?? false }
+    }
     /// Conforms to a protocol of the prelude.
     func conforms(toKnown protocolName: String) -> Bool {
         guard let known = interpreter.compileLock.locked({ interpreter.program.known(Name(protocolName)) }) else { return false }

@@ -50,6 +50,10 @@ struct Reflection {
 
     /// The fields of one class of an object.
     init(object: F, as type: TypeInfo) {
+        if type.isOpaque {
+            self.init(style: nil, [])
+            return
+        }
         let inherited = type.superclass?.fields.count ?? 0
         self.init(
             style: .class, type.fields.dropFirst(inherited).map { Child(label: Reflection.label(of: $0, type), place: object + $0.offset, type: $0.type) },
@@ -162,6 +166,11 @@ struct Dumper {
     private mutating func showObject(_ p: F, _ type: TypeInfo, name: String?, indent: Int, depthLeft: Int) throws {
         if itemsLeft <= 0 { return }
         itemsLeft -= 1
+        if type.isOpaque {
+            start(0, name: name, indent: indent, depthLeft: depthLeft)
+            printer.output += "(Opaque Value)\n"
+            return
+        }
         let parts = Reflection(object: pointer(p[0]), as: type)
         start(parts.children.count, name: name, indent: indent, depthLeft: depthLeft)
         try summary(p, type, parts)
