@@ -11573,6 +11573,582 @@ extension Date {
     /// The date and time in Greenwich, as ISO 8601 writes it.
     public func ISO8601Format() -> String { ISO8601DateFormatter().string(from: self) }
 }
+// Errors of Foundation.
+
+/// The part of an error's information that is its text for the user.
+public let NSLocalizedDescriptionKey = "NSLocalizedDescription"
+public let NSCocoaErrorDomain = "NSCocoaErrorDomain"
+public let NSPOSIXErrorDomain = "NSPOSIXErrorDomain"
+
+/// An error with a domain and a number.
+open class NSError: Error, CustomStringConvertible {
+    public let domain: String
+    public let code: Int
+    public let userInfo: [String: Any]
+    public init(domain: String, code: Int, userInfo dict: [String: Any]? = nil) {
+        self.domain = domain
+        self.code = code
+        userInfo = dict ?? [:]
+    }
+    public var localizedDescription: String {
+        userInfo[NSLocalizedDescriptionKey] as? String ?? "The operation could not be completed. (\(domain) error \(code).)"
+    }
+    public var description: String {
+        let info = userInfo.isEmpty ? "" : "UserInfo={" + userInfo.map { "\($0.key)=\($0.value)" }.joined(separator: ", ") + "}"
+        return "Error Domain=\(domain) Code=\(code) \"(null)\"" + info
+    }
+}
+
+/// An error of files and formats.
+public struct CocoaError: Error, CustomStringConvertible {
+    /// What is wrong.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        public static var fileNoSuchFile: Code { Code(rawValue: 4) }
+        public static var fileReadUnknown: Code { Code(rawValue: 256) }
+        public static var fileReadNoPermission: Code { Code(rawValue: 257) }
+        public static var fileReadCorruptFile: Code { Code(rawValue: 259) }
+        public static var fileReadNoSuchFile: Code { Code(rawValue: 260) }
+        public static var fileReadInapplicableStringEncoding: Code { Code(rawValue: 261) }
+        public static var fileWriteUnknown: Code { Code(rawValue: 512) }
+        public static var fileWriteNoPermission: Code { Code(rawValue: 513) }
+        public static var fileWriteFileExists: Code { Code(rawValue: 516) }
+        public static var propertyListReadCorrupt: Code { Code(rawValue: 3840) }
+        public static var formatting: Code { Code(rawValue: 2048) }
+    }
+    public let code: Code
+    public let userInfo: [String: Any]
+    public init(_ code: Code, userInfo: [String: Any] = [:]) {
+        self.code = code
+        self.userInfo = userInfo
+    }
+    public static var fileNoSuchFile: Code { .fileNoSuchFile }
+    public static var fileReadNoSuchFile: Code { .fileReadNoSuchFile }
+    public static var fileReadNoPermission: Code { .fileReadNoPermission }
+    public static var fileWriteNoPermission: Code { .fileWriteNoPermission }
+    public static var fileWriteFileExists: Code { .fileWriteFileExists }
+    public static var fileReadCorruptFile: Code { .fileReadCorruptFile }
+    public var errorCode: Int { code.rawValue }
+    var _reason: String? {
+        switch code.rawValue {
+        case 4, 260: return "The file doesn’t exist."
+        case 257, 513: return "You don’t have permission."
+        case 259: return "The file isn’t in the correct format."
+        case 516: return "A file with the same name already exists."
+        case 2048: return "The value is invalid."
+        case 3840: return "The data is not in the correct format."
+        default: return nil
+        }
+    }
+    public var localizedDescription: String { "The operation could not be completed. " + (_reason ?? "(NSCocoaErrorDomain error \(code.rawValue).)") }
+    public var description: String { "Error Domain=NSCocoaErrorDomain Code=\(code.rawValue) \"" + (_reason ?? "(null)") + "\"" }
+    /// Why a file could not be read.
+    static func _reading(_ path: String) -> CocoaError {
+        switch _fileKind(path) {
+        case 0: return CocoaError(.fileReadNoSuchFile)
+        case 2: return CocoaError(.fileReadUnknown)
+        default: return CocoaError(.fileReadNoPermission)
+        }
+    }
+    /// Why something could not be made at a path.
+    static func _writing(_ path: String) -> CocoaError {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+        return CocoaError(_fileKind(folder.isEmpty ? "/" : folder) == 0 ? .fileNoSuchFile : .fileWriteNoPermission)
+    }
+}
+// Files and directories.
+
+/// Size, seconds and nanoseconds of the last change, mode, owner, group, and kind: 1 a file, 2 a directory, 3 a link, 4 something else.
+@native("foundation.fileFacts")
+func _fileFacts(_ path: String) -> [Int]
+
+/// Opens a file: 0 to read, 1 to write, 2 for both; -1 when that fails.
+@native("foundation.open")
+func _open(_ path: String, _ mode: Int) -> Int
+
+/// At most so many bytes; none at the end.
+@native("foundation.readDescriptor")
+func _readDescriptor(_ descriptor: Int, _ count: Int) -> [UInt8]
+
+@native("foundation.writeDescriptor")
+func _writeDescriptor(_ descriptor: Int, _ bytes: [UInt8]) -> Bool
+
+@native("foundation.closeDescriptor")
+func _closeDescriptor(_ descriptor: Int)
+
+/// The position after moving to one; -1: the end, -2: where it is. With a length at least 0 the file is cut there.
+@native("foundation.seek")
+func _seek(_ descriptor: Int, _ position: Int, _ length: Int) -> Int
+
+@native("foundation.access")
+func _access(_ path: String, _ mode: Int) -> Bool
+
+@native("foundation.changeDirectory")
+func _changeDirectory(_ path: String) -> Bool
+
+@native("foundation.setMode")
+func _setMode(_ path: String, _ mode: Int) -> Bool
+
+extension String {
+    /// The text of a file.
+    public init(contentsOfFile path: String, encoding: String.Encoding = .utf8) throws {
+        guard let bytes = _readFile(path) else { throw CocoaError._reading(path) }
+        guard let text = _stringValidatingUTF8(bytes) else { throw CocoaError(.fileReadCorruptFile) }
+        self = text
+    }
+    /// The text of a file.
+    public init(contentsOf url: URL, encoding: String.Encoding = .utf8) throws { try self.init(contentsOfFile: url.path, encoding: encoding) }
+    /// Writes the text to a file.
+    public func write(toFile path: String, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
+        if !_writeFile(path, utf8._copyToArray(), false) { throw CocoaError._writing(path) }
+    }
+    /// Writes the text to a file.
+    public func write(to url: URL, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
+        try write(toFile: url.path, atomically: useAuxiliaryFile, encoding: encoding)
+    }
+    /// The text of UTF-8 data, or nil.
+    public init?(data: Data, encoding: String.Encoding) {
+        guard let text = _stringValidatingUTF8(data._bytes) else { return nil }
+        self = text
+    }
+    /// The text of bytes, or nil.
+    public init?<S: Sequence>(bytes: S, encoding: String.Encoding) where S.Element == UInt8 {
+        guard let text = _stringValidatingUTF8(bytes._copyToArray()) else { return nil }
+        self = text
+    }
+}
+
+extension Data {
+    public struct WritingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let atomic = WritingOptions(rawValue: 1)
+        public static let withoutOverwriting = WritingOptions(rawValue: 2)
+    }
+    public struct ReadingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let mappedIfSafe = ReadingOptions(rawValue: 1)
+        public static let uncached = ReadingOptions(rawValue: 2)
+        public static let alwaysMapped = ReadingOptions(rawValue: 8)
+    }
+    /// The bytes of a file.
+    public init(contentsOf url: URL, options: ReadingOptions = []) throws {
+        guard let bytes = _readFile(url.path) else { throw CocoaError._reading(url.path) }
+        self.init(bytes)
+    }
+    /// Writes the bytes to a file.
+    public func write(to url: URL, options: WritingOptions = []) throws {
+        if options.contains(.withoutOverwriting), _fileKind(url.path) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if !_writeFile(url.path, _bytes, false) { throw CocoaError._writing(url.path) }
+    }
+    /// Where these bytes stand first, or nil.
+    public func range(of dataToFind: Data, in range: Range<Int>? = nil) -> Range<Int>? {
+        let wanted = dataToFind._bytes
+        let end = range?.upperBound ?? _bytes.count
+        var start = range?.lowerBound ?? 0
+        if wanted.isEmpty { return nil }
+        while start + wanted.count <= end {
+            if _bytes[start..<start + wanted.count].elementsEqual(wanted) { return start..<start + wanted.count }
+            start += 1
+        }
+        return nil
+    }
+}
+
+/// A truth value of Objective-C.
+public struct ObjCBool: ExpressibleByBooleanLiteral, CustomStringConvertible, Sendable {
+    public var boolValue: Bool
+    public init(_ value: Bool) { boolValue = value }
+    public init(booleanLiteral value: Bool) { boolValue = value }
+    public var description: String { boolValue.description }
+}
+
+/// What can be known of a file.
+public struct FileAttributeKey: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let size = FileAttributeKey(rawValue: "NSFileSize")
+    public static let type = FileAttributeKey(rawValue: "NSFileType")
+    public static let modificationDate = FileAttributeKey(rawValue: "NSFileModificationDate")
+    public static let creationDate = FileAttributeKey(rawValue: "NSFileCreationDate")
+    public static let posixPermissions = FileAttributeKey(rawValue: "NSFilePosixPermissions")
+    public static let ownerAccountID = FileAttributeKey(rawValue: "NSFileOwnerAccountID")
+    public static let groupOwnerAccountID = FileAttributeKey(rawValue: "NSFileGroupOwnerAccountID")
+}
+
+/// What a file is.
+public struct FileAttributeType: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let typeRegular = FileAttributeType(rawValue: "NSFileTypeRegular")
+    public static let typeDirectory = FileAttributeType(rawValue: "NSFileTypeDirectory")
+    public static let typeSymbolicLink = FileAttributeType(rawValue: "NSFileTypeSymbolicLink")
+    public static let typeUnknown = FileAttributeType(rawValue: "NSFileTypeUnknown")
+}
+
+/// What can be asked of a file's address; nothing is fetched for it.
+public struct URLResourceKey: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let isDirectoryKey = URLResourceKey(rawValue: "NSURLIsDirectoryKey")
+    public static let isRegularFileKey = URLResourceKey(rawValue: "NSURLIsRegularFileKey")
+    public static let fileSizeKey = URLResourceKey(rawValue: "NSURLFileSizeKey")
+    public static let nameKey = URLResourceKey(rawValue: "NSURLNameKey")
+    public static let contentModificationDateKey = URLResourceKey(rawValue: "NSURLContentModificationDateKey")
+    public static let creationDateKey = URLResourceKey(rawValue: "NSURLCreationDateKey")
+}
+
+/// What was asked of a file's address.
+public struct URLResourceValues {
+    public var isDirectory: Bool?
+    public var isRegularFile: Bool?
+    public var fileSize: Int?
+    public var name: String?
+    public var contentModificationDate: Date?
+}
+
+extension URL {
+    public func resourceValues(forKeys keys: Set<URLResourceKey>) throws -> URLResourceValues {
+        let facts = _fileFacts(path)
+        if facts.isEmpty { throw CocoaError(.fileReadNoSuchFile) }
+        var result = URLResourceValues()
+        if keys.contains(.isDirectoryKey) { result.isDirectory = facts[6] == 2 }
+        if keys.contains(.isRegularFileKey) { result.isRegularFile = facts[6] == 1 }
+        if keys.contains(.fileSizeKey), facts[6] == 1 { result.fileSize = facts[0] }
+        if keys.contains(.nameKey) { result.name = lastPathComponent }
+        if keys.contains(.contentModificationDateKey) { result.contentModificationDate = Date(timeIntervalSince1970: Double(facts[1]) + Double(facts[2]) / 1000000000.0) }
+        return result
+    }
+}
+
+/// Files and directories.
+public final class FileManager: Sendable {
+    public struct DirectoryEnumerationOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let skipsSubdirectoryDescendants = DirectoryEnumerationOptions(rawValue: 1)
+        public static let skipsPackageDescendants = DirectoryEnumerationOptions(rawValue: 2)
+        public static let skipsHiddenFiles = DirectoryEnumerationOptions(rawValue: 4)
+    }
+    /// What lies in a directory, and below it.
+    public final class DirectoryEnumerator: Sequence, IteratorProtocol {
+        let _root: String
+        let _url: URL?
+        let _options: DirectoryEnumerationOptions
+        var _open: [String]
+        var _last: String?
+        init(_ root: String, _ url: URL?, _ options: DirectoryEnumerationOptions) {
+            _root = root
+            _url = url
+            _options = options
+            _open = DirectoryEnumerator._names(root, "", options)
+        }
+        static func _names(_ root: String, _ folder: String, _ options: DirectoryEnumerationOptions) -> [String] {
+            let names = _listDirectory(folder.isEmpty ? root : root + "/" + folder) ?? []
+            let shown = options.contains(.skipsHiddenFiles) ? names.filter { !$0.hasPrefix(".") } : names
+            return shown.map { folder.isEmpty ? $0 : folder + "/" + $0 }.reversed()
+        }
+        public func nextObject() -> Any? {
+            if let last = _last, !_options.contains(.skipsSubdirectoryDescendants), let facts = Optional(_fileFacts(_root + "/" + last)), facts.count > 6, facts[6] == 2 {
+                _open += DirectoryEnumerator._names(_root, last, _options)
+            }
+            _last = _open.popLast()
+            guard let name = _last else { return nil }
+            if let url = _url { return url.appendingPathComponent(name) }
+            return name
+        }
+        public func next() -> Any? { nextObject() }
+        public func makeIterator() -> DirectoryEnumerator { self }
+        /// Leaves out what is below the directory that came last.
+        public func skipDescendants() { _last = nil }
+        public func skipDescendents() { _last = nil }
+    }
+    /// The one file manager.
+    public static let `default` = FileManager()
+    public init() {}
+    /// The directory that paths are relative to.
+    public var currentDirectoryPath: String { _currentDirectory() }
+    @discardableResult
+    public func changeCurrentDirectoryPath(_ path: String) -> Bool { _changeDirectory(path) }
+    public var temporaryDirectory: URL { URL.temporaryDirectory }
+    public var homeDirectoryForCurrentUser: URL { URL.homeDirectory }
+    /// Whether there is a file or directory.
+    public func fileExists(atPath path: String) -> Bool { _fileKind(path) != 0 }
+    public func fileExists(atPath path: String, isDirectory: inout ObjCBool) -> Bool {
+        let kind = _fileKind(path)
+        isDirectory = ObjCBool(kind == 2)
+        return kind != 0
+    }
+    public func isReadableFile(atPath path: String) -> Bool { _access(path, 4) }
+    public func isWritableFile(atPath path: String) -> Bool { _access(path, 2) }
+    public func isExecutableFile(atPath path: String) -> Bool { _access(path, 1) }
+    /// The bytes of a file, or nil.
+    public func contents(atPath path: String) -> Data? { _readFile(path).map { Data($0) } }
+    public func contentsEqual(atPath path1: String, andPath path2: String) -> Bool {
+        guard let a = _readFile(path1), let b = _readFile(path2) else { return false }
+        return a == b
+    }
+    /// Writes a file; whether that worked.
+    @discardableResult
+    public func createFile(atPath path: String, contents data: Data?, attributes attr: [FileAttributeKey: Any]? = nil) -> Bool { _writeFile(path, data?._bytes ?? [], false) }
+    /// The names in a directory.
+    public func contentsOfDirectory(atPath path: String) throws -> [String] {
+        guard let names = _listDirectory(path) else { throw CocoaError._reading(path) }
+        return names
+    }
+    public func contentsOfDirectory(at url: URL, includingPropertiesForKeys keys: [URLResourceKey]?, options mask: DirectoryEnumerationOptions = []) throws -> [URL] {
+        let names = try contentsOfDirectory(atPath: url.path)
+        return names.filter { !mask.contains(.skipsHiddenFiles) || !$0.hasPrefix(".") }.map { url.appendingPathComponent($0) }
+    }
+    public func subpathsOfDirectory(atPath path: String) throws -> [String] {
+        _ = try contentsOfDirectory(atPath: path)
+        return DirectoryEnumerator(path, nil, []).compactMap { $0 as? String }
+    }
+    public func subpaths(atPath path: String) -> [String]? { try? subpathsOfDirectory(atPath: path) }
+    public func enumerator(atPath path: String) -> DirectoryEnumerator? { _fileKind(path) == 2 ? DirectoryEnumerator(path, nil, []) : nil }
+    public func enumerator(at url: URL, includingPropertiesForKeys keys: [URLResourceKey]?, options mask: DirectoryEnumerationOptions = [], errorHandler handler: ((URL, any Error) -> Bool)? = nil) -> DirectoryEnumerator? {
+        DirectoryEnumerator(url.path, url, mask)
+    }
+    public func attributesOfItem(atPath path: String) throws -> [FileAttributeKey: Any] {
+        let facts = _fileFacts(path)
+        if facts.isEmpty { throw CocoaError(.fileReadNoSuchFile) }
+        let date = Date(timeIntervalSince1970: Double(facts[1]) + Double(facts[2]) / 1000000000.0)
+        let type: FileAttributeType = facts[6] == 1 ? .typeRegular : (facts[6] == 2 ? .typeDirectory : (facts[6] == 3 ? .typeSymbolicLink : .typeUnknown))
+        return [.size: facts[0], .type: type, .modificationDate: date, .creationDate: date, .posixPermissions: facts[3], .ownerAccountID: facts[4], .groupOwnerAccountID: facts[5]]
+    }
+    public func setAttributes(_ attributes: [FileAttributeKey: Any], ofItemAtPath path: String) throws {
+        if let mode = attributes[.posixPermissions] as? Int, !_setMode(path, mode) { throw CocoaError(_fileKind(path) == 0 ? .fileNoSuchFile : .fileWriteNoPermission) }
+    }
+    /// Removes a file or directory.
+    public func removeItem(atPath path: String) throws {
+        if !_changeFile(0, path, "") { throw CocoaError(_fileFacts(path).isEmpty ? .fileNoSuchFile : .fileWriteNoPermission) }
+    }
+    public func removeItem(at URL: URL) throws { try removeItem(atPath: URL.path) }
+    /// Makes a directory.
+    public func createDirectory(atPath path: String, withIntermediateDirectories createIntermediates: Bool, attributes: [FileAttributeKey: Any]? = nil) throws {
+        if !createIntermediates, _fileKind(path) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if !_changeFile(createIntermediates ? 2 : 1, path, "") { throw _fileKind(path) == 1 ? CocoaError(.fileWriteFileExists) : CocoaError._writing(path) }
+    }
+    public func createDirectory(at url: URL, withIntermediateDirectories createIntermediates: Bool, attributes: [FileAttributeKey: Any]? = nil) throws {
+        try createDirectory(atPath: url.path, withIntermediateDirectories: createIntermediates)
+    }
+    /// Moves a file or directory.
+    public func moveItem(atPath srcPath: String, toPath dstPath: String) throws {
+        if _fileFacts(srcPath).isEmpty { throw CocoaError(.fileNoSuchFile) }
+        if _fileKind(dstPath) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if !_changeFile(3, srcPath, dstPath) { throw CocoaError._writing(dstPath) }
+    }
+    public func moveItem(at srcURL: URL, to dstURL: URL) throws { try moveItem(atPath: srcURL.path, toPath: dstURL.path) }
+    /// Copies a file, or a directory with what is in it.
+    public func copyItem(atPath srcPath: String, toPath dstPath: String) throws {
+        let kind = _fileKind(srcPath)
+        if kind == 0 { throw CocoaError(.fileReadNoSuchFile) }
+        if _fileKind(dstPath) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if kind == 2 {
+            try createDirectory(atPath: dstPath, withIntermediateDirectories: false)
+            for name in try contentsOfDirectory(atPath: srcPath) { try copyItem(atPath: srcPath + "/" + name, toPath: dstPath + "/" + name) }
+            return
+        }
+        guard let bytes = _readFile(srcPath) else { throw CocoaError(.fileReadNoPermission) }
+        if !_writeFile(dstPath, bytes, false) { throw CocoaError._writing(dstPath) }
+    }
+    public func copyItem(at srcURL: URL, to dstURL: URL) throws { try copyItem(atPath: srcURL.path, toPath: dstURL.path) }
+}
+
+/// An open file or stream.
+public final class FileHandle: @unchecked Sendable {
+    let _descriptor: Int
+    var _isOpen = true
+    init(_descriptor: Int) { self._descriptor = _descriptor }
+    public init?(forReadingAtPath path: String) {
+        _descriptor = _open(path, 0)
+        if _descriptor < 0 { return nil }
+    }
+    public init?(forWritingAtPath path: String) {
+        _descriptor = _open(path, 1)
+        if _descriptor < 0 { return nil }
+    }
+    public init?(forUpdatingAtPath path: String) {
+        _descriptor = _open(path, 2)
+        if _descriptor < 0 { return nil }
+    }
+    public convenience init(forReadingFrom url: URL) throws {
+        let descriptor = _open(url.path, 0)
+        if descriptor < 0 { throw CocoaError._reading(url.path) }
+        self.init(_descriptor: descriptor)
+    }
+    public convenience init(forWritingTo url: URL) throws {
+        let descriptor = _open(url.path, 1)
+        if descriptor < 0 { throw _fileKind(url.path) == 0 ? CocoaError(.fileNoSuchFile) : CocoaError(.fileWriteNoPermission) }
+        self.init(_descriptor: descriptor)
+    }
+    deinit { closeFile() }
+    public static let standardInput = FileHandle(_descriptor: 0)
+    public static let standardOutput = FileHandle(_descriptor: 1)
+    public static let standardError = FileHandle(_descriptor: 2)
+    public static var nullDevice: FileHandle { FileHandle(_descriptor: _open("/dev/null", 2)) }
+    public var fileDescriptor: Int32 { Int32(truncatingIfNeeded: _descriptor) }
+    /// Writes bytes.
+    public func write(_ data: Data) {
+        if _descriptor == 1 || _descriptor == 2 { _writeBytes(data._bytes, _descriptor == 2) } else if !_isOpen || !_writeDescriptor(_descriptor, data._bytes) { fatalError("FileHandle: the file cannot be written") }
+    }
+    /// Writes bytes.
+    public func write<T: Sequence>(contentsOf data: T) throws where T.Element == UInt8 {
+        let bytes = data._copyToArray()
+        if _descriptor == 1 || _descriptor == 2 { _writeBytes(bytes, _descriptor == 2) } else if !_isOpen || !_writeDescriptor(_descriptor, bytes) { throw CocoaError(.fileWriteUnknown) }
+    }
+    public var availableData: Data { _isOpen ? Data(_readDescriptor(_descriptor, 65536)) : Data() }
+    public func readDataToEndOfFile() -> Data {
+        var result: [UInt8] = []
+        while _isOpen {
+            let bytes = _readDescriptor(_descriptor, 65536)
+            if bytes.isEmpty { break }
+            result += bytes
+        }
+        return Data(result)
+    }
+    public func readData(ofLength length: Int) -> Data {
+        var result: [UInt8] = []
+        while _isOpen, result.count < length {
+            let bytes = _readDescriptor(_descriptor, length - result.count)
+            if bytes.isEmpty { break }
+            result += bytes
+        }
+        return Data(result)
+    }
+    public func readToEnd() throws -> Data? {
+        let data = readDataToEndOfFile()
+        return data.isEmpty ? nil : data
+    }
+    public func read(upToCount count: Int) throws -> Data? {
+        let data = readData(ofLength: count)
+        return data.isEmpty ? nil : data
+    }
+    public var offsetInFile: UInt64 { UInt64(max(0, _seek(_descriptor, -2, -1))) }
+    public func offset() throws -> UInt64 { offsetInFile }
+    @discardableResult
+    public func seekToEndOfFile() -> UInt64 { UInt64(max(0, _seek(_descriptor, -1, -1))) }
+    @discardableResult
+    public func seekToEnd() throws -> UInt64 { seekToEndOfFile() }
+    public func seek(toFileOffset offset: UInt64) { _ = _seek(_descriptor, Int(offset), -1) }
+    public func seek(toOffset offset: UInt64) throws { _ = _seek(_descriptor, Int(offset), -1) }
+    public func truncateFile(atOffset offset: UInt64) { _ = _seek(_descriptor, Int(offset), Int(offset)) }
+    public func truncate(atOffset offset: UInt64) throws { _ = _seek(_descriptor, Int(offset), Int(offset)) }
+    public func synchronizeFile() { _flushOutput() }
+    public func synchronize() throws { _flushOutput() }
+    public func closeFile() {
+        if _isOpen, _descriptor > 2 { _closeDescriptor(_descriptor) }
+        _isOpen = _descriptor <= 2
+    }
+    public func close() throws { closeFile() }
+}
+
+/// What is written at one end comes out at the other.
+public final class Pipe: @unchecked Sendable {
+    public let fileHandleForReading: FileHandle
+    public let fileHandleForWriting: FileHandle
+    public init() {
+        let ends = _makePipe()
+        if ends.count < 2 { fatalError("Could not open pipe file handles") }
+        fileHandleForReading = FileHandle(_descriptor: ends[0])
+        fileHandleForWriting = FileHandle(_descriptor: ends[1])
+    }
+}
+
+@native("foundation.pipe")
+func _makePipe() -> [Int]
+
+/// Starts a program; its number, or the negative number of the error.
+@native("foundation.spawn")
+func _spawn(_ path: String, _ arguments: [String], _ environment: [String], _ directory: String, _ descriptors: [Int]) -> Int
+
+/// Whether it has ended, and how: nothing, or its status and 1 when a signal ended it. Waits when asked to.
+@native("foundation.wait")
+func _waitProcess(_ identifier: Int, _ waits: Bool) -> [Int]
+
+@native("foundation.kill")
+func _kill(_ identifier: Int, _ signal: Int)
+
+/// Another program.
+public final class Process: @unchecked Sendable {
+    public enum TerminationReason: Sendable { case exit, uncaughtSignal }
+    public var executableURL: URL?
+    public var arguments: [String]?
+    public var environment: [String: String]?
+    public var currentDirectoryURL: URL?
+    /// A `Pipe` or `FileHandle`.
+    public var standardInput: Any?
+    public var standardOutput: Any?
+    public var standardError: Any?
+    public var terminationHandler: ((Process) -> Void)?
+    var _identifier = 0
+    var _end: [Int] = []
+    public init() {}
+    public var launchPath: String? {
+        get { executableURL?.path }
+        set { executableURL = newValue.map { URL(fileURLWithPath: $0) } }
+    }
+    public var currentDirectoryPath: String {
+        get { currentDirectoryURL?.path ?? _currentDirectory() }
+        set { currentDirectoryURL = URL(fileURLWithPath: newValue) }
+    }
+    public static func run(_ url: URL, arguments: [String], terminationHandler: ((Process) -> Void)? = nil) throws -> Process {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.terminationHandler = terminationHandler
+        try process.run()
+        return process
+    }
+    func _descriptor(_ stream: Any?, _ isInput: Bool, _ standard: Int) -> Int {
+        if let pipe = stream as? Pipe { return isInput ? pipe.fileHandleForReading._descriptor : pipe.fileHandleForWriting._descriptor }
+        if let handle = stream as? FileHandle { return handle._descriptor }
+        return standard
+    }
+    /// Starts it.
+    public func run() throws {
+        if _identifier != 0 { fatalError("task already launched") }
+        guard let url = executableURL else { throw CocoaError(.fileNoSuchFile) }
+        if _fileKind(url.path) == 0 { throw CocoaError(.fileReadNoSuchFile) }
+        let variables = (environment ?? _environment()).map { $0.key + "=" + $0.value }
+        let descriptors = [_descriptor(standardInput, true, 0), _descriptor(standardOutput, false, 1), _descriptor(standardError, false, 2)]
+        let identifier = _spawn(url.path, [url.path] + (arguments ?? []), variables, currentDirectoryURL?.path ?? "", descriptors)
+        if identifier <= 0 { throw CocoaError(.fileReadNoPermission) }
+        _identifier = identifier
+        // The other program has these ends now; as long as this one holds them, too, nobody sees the end.
+        (standardInput as? Pipe)?.fileHandleForReading.closeFile()
+        (standardOutput as? Pipe)?.fileHandleForWriting.closeFile()
+        (standardError as? Pipe)?.fileHandleForWriting.closeFile()
+    }
+    public func launch() {
+        do { try run() } catch { fatalError("\(error)") }
+    }
+    func _look(_ waits: Bool) {
+        if _identifier == 0 || !_end.isEmpty { return }
+        _end = _waitProcess(_identifier, waits)
+        if !_end.isEmpty { terminationHandler?(self) }
+    }
+    public func waitUntilExit() { _look(true) }
+    public var isRunning: Bool {
+        _look(false)
+        return _identifier != 0 && _end.isEmpty
+    }
+    public var processIdentifier: Int32 { Int32(truncatingIfNeeded: _identifier) }
+    public var terminationStatus: Int32 {
+        _look(false)
+        if _end.isEmpty { fatalError(_identifier == 0 ? "task not launched" : "task still running") }
+        return Int32(truncatingIfNeeded: _end[0])
+    }
+    public var terminationReason: TerminationReason {
+        _look(false)
+        return _end.count > 1 && _end[1] != 0 ? .uncaughtSignal : .exit
+    }
+    public func terminate() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 15) } }
+    public func interrupt() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 2) } }
+}
 // JSON. Text is scanned into a table of three words a value (kind, then start and end, or number of elements and index behind
 // the value); values are made of it when they are asked for.
 
@@ -12227,8 +12803,8 @@ public enum JSONSerialization {
     /// The value that the text stands for.
     public static func jsonObject(with data: Data, options opt: ReadingOptions = []) throws -> Any {
         let table = _jsonScan(data._bytes)
-        if table.isEmpty { throw CocoaError(_message: "The data is not in the correct format.") }
-        if table[0] < 6, !opt.contains(.fragmentsAllowed) { throw CocoaError(_message: "The data is not in the correct format.") }
+        if table.isEmpty { throw CocoaError(CocoaError.Code(rawValue: 3840)) }
+        if table[0] < 6, !opt.contains(.fragmentsAllowed) { throw CocoaError(CocoaError.Code(rawValue: 3840)) }
         var index = 0
         return _value(data._bytes, table, &index)
     }
@@ -12610,20 +13186,6 @@ public final class ProcessInfo: Sendable {
     public var globallyUniqueString: String { UUID().uuidString }
 }
 
-/// An open file: standard output or standard error.
-public final class FileHandle: Sendable {
-    let _isError: Bool
-    init(_isError: Bool) { self._isError = _isError }
-    public static let standardOutput = FileHandle(_isError: false)
-    public static let standardError = FileHandle(_isError: true)
-    /// Writes bytes.
-    public func write(_ data: Data) { _writeBytes(data._bytes, _isError) }
-    /// Writes bytes.
-    public func write(contentsOf data: Data) throws { _writeBytes(data._bytes, _isError) }
-    public func synchronizeFile() { _flushOutput() }
-    public func synchronize() throws { _flushOutput() }
-}
-
 @native("foundation.writeBytes")
 func _writeBytes(_ bytes: [UInt8], _ isError: Bool)
 
@@ -12720,14 +13282,6 @@ extension Error {
 @native("foundation.localizedDescription")
 func _localizedDescription<E: Error>(_ error: E) -> String
 
-/// An error of the system.
-public struct CocoaError: Error, LocalizedError, CustomStringConvertible {
-    let _message: String
-    init(_message: String) { self._message = _message }
-    public var errorDescription: String? { _message }
-    public var description: String { _message }
-}
-
 @native("foundation.readFile")
 func _readFile(_ path: String) -> [UInt8]?
 
@@ -12745,31 +13299,6 @@ func _changeFile(_ operation: Int, _ path: String, _ target: String) -> Bool
 
 @native("foundation.currentDirectory")
 func _currentDirectory() -> String
-
-extension String {
-    /// The text of a file.
-    public init(contentsOfFile path: String, encoding: String.Encoding = .utf8) throws {
-        guard let bytes = _readFile(path) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened because there is no such file.") }
-        guard let text = _stringValidatingUTF8(bytes) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened using text encoding Unicode (UTF-8).") }
-        self = text
-    }
-    /// Writes the text to a file.
-    public func write(toFile path: String, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
-        if !_writeFile(path, utf8._copyToArray(), false) { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be saved.") }
-    }
-    /// The text of UTF-8 data, or nil.
-    public init?(data: Data, encoding: String.Encoding) {
-        guard let text = _stringValidatingUTF8(data._bytes) else { return nil }
-        self = text
-    }
-    /// The text of bytes, or nil.
-    public init?<S: Sequence>(bytes: S, encoding: String.Encoding) where S.Element == UInt8 {
-        guard let text = _stringValidatingUTF8(bytes._copyToArray()) else { return nil }
-        self = text
-    }
-}
-
-func _lastComponent(_ path: String) -> String { String(path.split(separator: "/").last ?? "/") }
 
 /// Bytes.
 public struct Data: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
@@ -12797,6 +13326,7 @@ public struct Data: RandomAccessCollection, MutableCollection, RangeReplaceableC
     public mutating func append(_ newElement: UInt8) { _bytes.append(newElement) }
     public mutating func append(_ other: Data) { _bytes.append(contentsOf: other._bytes) }
     public func _copyToArray() -> [UInt8] { _bytes }
+    public func subdata(in range: Range<Int>) -> Data { Data(Array(_bytes[range])) }
     public static func == (lhs: Data, rhs: Data) -> Bool { lhs._bytes == rhs._bytes }
     public func hash(into hasher: inout Hasher) { hasher.combine(_bytes) }
     public var description: String { _bytes.count == 1 ? "1 byte" : "\(_bytes.count) bytes" }
@@ -12815,49 +13345,6 @@ func _base64(_ bytes: [UInt8]) -> String
 
 @native("foundation.fromBase64")
 func _fromBase64(_ text: String) -> [UInt8]?
-
-/// Files and directories.
-public final class FileManager: Sendable {
-    /// The one file manager.
-    public static let `default` = FileManager()
-    init() {}
-    /// The directory that paths are relative to.
-    public var currentDirectoryPath: String { _currentDirectory() }
-    /// Whether there is a file or directory.
-    public func fileExists(atPath path: String) -> Bool { _fileKind(path) != 0 }
-    /// The bytes of a file, or nil.
-    public func contents(atPath path: String) -> Data? {
-        guard let bytes = _readFile(path) else { return nil }
-        return Data(bytes)
-    }
-    /// Writes a file; whether that worked.
-    @discardableResult
-    public func createFile(atPath path: String, contents data: Data?) -> Bool { _writeFile(path, data?._bytes ?? [], false) }
-    /// The names in a directory.
-    public func contentsOfDirectory(atPath path: String) throws -> [String] {
-        guard let names = _listDirectory(path) else { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” doesn’t exist.") }
-        return names
-    }
-    /// Removes a file or directory.
-    public func removeItem(atPath path: String) throws {
-        if !_changeFile(0, path, "") { throw CocoaError(_message: "“" + _lastComponent(path) + "” couldn’t be removed.") }
-    }
-    /// Makes a directory.
-    public func createDirectory(atPath path: String, withIntermediateDirectories createIntermediates: Bool) throws {
-        if !_changeFile(createIntermediates ? 2 : 1, path, "") { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” couldn’t be created.") }
-    }
-    /// Moves a file or directory.
-    public func moveItem(atPath srcPath: String, toPath dstPath: String) throws {
-        if !_changeFile(3, srcPath, dstPath) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be moved.") }
-    }
-    /// Copies a file.
-    public func copyItem(atPath srcPath: String, toPath dstPath: String) throws {
-        guard let bytes = _readFile(srcPath) else { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
-        if !_writeFile(dstPath, bytes, false) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
-    }
-    /// Whether a file can be read.
-    public func isReadableFile(atPath path: String) -> Bool { _readFile(path) != nil }
-}
 
 /// What a program without work of its own waits in, while its tasks and queues go on.
 public final class RunLoop: @unchecked Sendable {
@@ -13484,7 +13971,7 @@ public struct URL: Hashable, CustomStringConvertible, CustomDebugStringConvertib
     // MARK: Files
 
     public func checkResourceIsReachable() throws -> Bool {
-        if _fileKind(path) == 0 { throw CocoaError(_message: "The file “" + lastPathComponent + "” couldn’t be opened because there is no such file.") }
+        if _fileKind(path) == 0 { throw CocoaError(.fileReadNoSuchFile) }
         return true
     }
     public static var temporaryDirectory: URL { URL(fileURLWithPath: NSTemporaryDirectory(), isDirectory: true) }
@@ -14501,7 +14988,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	281155	284751	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions	007738300360740078564011372301137970114017011423701144570114677007864700779140079309007795400791030077833007922600780340079391007811500794740077668007955800796860077751007964300777930079185007746300779940077177007730100793500077503007807500772180077342007943300789380078980007725900775430078236007758500782780078730007877100788960078813007885400790210079062007787400792680078361011383401140540114274011449401147140077627007951600784010113870011409001143100114530011475000785230113686011376001139800114200011442001146400078605007844201139070114127011434701145670114787007848201139430114163011438301146030114823007771000796010078320003409000769750071494007168000718150166055016733500010390000596000145600004400000028006400300010990090018000018500025490004354000450600045740004616002353700236070004799000591100059820006055002367500237500076298000758600082760007797000654100073820008039000851600066630006835000720200072820009141000943300096490027178002730200276700027766009145801686880050388005091300726070073465007618100771090009820002306400385270145221014401201498460132116002987201670350167084016713301671820035712007684200119180165211016551301678090152596003161700318200166985001519600153380015875001594800240950024171008566600860830086168008625800863370086388008692301656030147536001619700162410016399001651400166280024475002536600254470025530002560500257480026785002709000984930081336003520800353590087447007670701510390004712001543800363730085606008555200365160002140003642001410090148248013521801409020144064013131401340580133655001612600169480021615013877301043080104900010498300764960109575002424500243660038803004039400404700040548003368701287120127818012935101284530127397012713701282830129028012813300231050041062015039600958880096445001398100988440016053001673400214680094577009499600953530095440003487200349460036227014738200380050037174003815000374780037656003703200368860038323010914101092930037767003791100373200038642014586701491420074167007501300967000097073009743200231480044134015044700384710048126004981700474160047856004722200763640034134003502100351280010351013487800355230035635002514400149160015027001074500226450051495014989700227260053995014999400227680056497015004400228100058999015009400226850061500014994500384130092244009912201382240135809014138600975160064153004059800202550018783001918100192850017696001803600655750064740006846600681140067370006765700680270067313006641000667000067174006725800681740065251006562900661000066181006451700646490064802006506900651590164107016689101669380130367015064901469670147174007663300765590036622016150501617020161663016146701615420161582016162200342560011543000167900770390068800006899500690900069325006944600695930071186008814201465440146233014122301417660146484001029100767730142774007190000761080010476000239501663440166389016644001003710100447010072600233930023466007984400801640080212008026000803340166595016664700641030081839008201700816580081480009616901454240162205002792800279890028080002826100510920051180002395700240270083834008427700843560084440008451300845580084885008359600837530076905006967800702290070922007108700712870088037009188100876670023233002331400358360035992003611101643540064346008859800897620166236008986300883900088516016583700910350090876009072901628630163211016669901667470166795016684300981840080410008069400807400080786006631501050980105890010579801496130036271003631800923680092667009275100938690094045009422600943340094412002382300238910101001010315200993250100018010092300757450075797007210000722070018179001716200662330103227010392301040300104075010419601099720083010008325200825480082785007235300725060023190010598101134950148030015049701508300164966016542601093930038709011042201108370111207011132501515900111739015054801650870015630005129700299540030168003032900304900032817003452900295240076433003671400367980145285003323101439550130582016723101672830010811002285201148910150144002293501173380150243001381300229780119787015029400138820023021012223601503450013745002289301246840150193015450901569410156770001347900135210013438014111601466510082412008233500978480097907001320200133880038585001833300186850017316001760700319090030924007588100759350076021001025000642620166491016654300955970078196007972700011580031156008675800865480022490002254000012800031967002230300948360162247009691400324720022095013936501388620136954013977701373640136675013564801402600137752002866200293680020782002109600196870019942008218200847120165335016490900906470164800016485400882680168228000876200344230031315015404400058690031529003157301490440128405013662501479220131216003076300741160147973002843601303150131166013126200812000081156002204801451220024320004024000403420040290008124900314820146599015445701478190111586016273301506020134726013477701514120151474015153201512960151352014909101427260010972015394401365270094490013555001354500135499013535001353990135599014819401478680163466016392801637460163607016365801637890163833016351201639730163883016401901640640163561016370201474750010924000222100023460002265000230600158220010878013111900284830028527013482800756970156716013467301426740162780014772000644390091315009121800913640165729009126401657810091412011168600285710142620002932600136980013653001356300136100103051010300601031020145175003081701365750028391011148401115310083518010883101090440108937010888701116380108988005141701090970111437000613300061700011838001175400117950154407014507201461820162683014776900812890028617013026601302150006466007231501578080159225015926401580430161861016190601577690159146015918501580030006344000638201578470159304015859401598530159893015934301580830157616015883601588750160055016069801607370160495016130401576930158992015903001579250080945008099001301190161959008103500810740158397015843500064300158123015938301581610159460015949901594210158200016025701610660006207015871801625210160015016061701606570160457016126601604180161227016037901611880160296016110501624000162642015863401599340159974001129500113520160538016134701585150158240015953901583170159695015973501583570158278015961601596550159577016142600110850011120001101500110500160578016138701601730160937016098101586740011500016342401585560159776015981400062490006293008086500809050162479016244001620010162040008111301603350161144009813601601340160858016089701602170161026009776200978050162562015765501589150158953015788601617800157577015875701587960162081016212101621630162360016232000824660082507001115501577310159069015910701579640158474016260301600940160777016081700114090011454016431301618200164274003222600322840034032001119100112430030862003392800339760032350003110000324070095559007815600797680079144007742300354860078689
+O	281155	284751	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children Code CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions	0077383003607400785640113723011379701140170114237011445701146770078647007791400793090077954007910300778330079226007803400793910078115007947400776680079558007968600777510079643007779300791850077463007799400771770077301007935000775030078075007721800773420079433007893800789800077259007754300782360077585007827800787300078771007889600788130078854007902100790620077874007926800783610113834011405401142740114494011471400776270079516007840101138700114090011431001145300114750007852301136860113760011398001142000114420011464000786050078442011390701141270114347011456701147870078482011394301141630114383011460301148230077710007960100783200034090007697500714940071680007181501720630173343000103900005960001456000044000000280064003000109900900180000185000254900043540004506000457400046160023537002360700047990005911000598200060550023675002375000762980007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900271780027302002767000277660091458017469600503880050913007260700734650076181007710900098200023064003852701523860151177015585401321160029872017304301730920173141017319000357120076842001191801712190171521017381701586040031617003182001729930015196001533800158750015948002409500241710085666008608300861680086258008633700863880086923017161101357700016197001624100163990016514001662800244750025366002544700255300025605002574800267850027090009849300813360035208003535900874470076707015704700047120015438003637300856060085552003651600021400036420013711601481740154696013521801480670151229013131401340580133655001612600169480021615014593801043080104900010498300764960109575002424500243660038803004039400404700040548003368701287120127818012935101284530127397012713701282830129028012813300231050041062015640400958880096445001398100988440016053001673400214680094577009499600953530095440003487200349460036227015423200380050037174003815000374780037656003703200368860038323010914101092930037767003791100373200038642013750301378660140046013878800741670075013009670000970730097432002314800441340156455003847100481260049817004741600478560047222007636400341340035021003512800103510134878003552300356350025144001491600150270010745002264500514950155905002272600539950156002002276800564970156052002281000589990156102002268500615000155953003841300922440099122014538901429740148551009751600641530040598002025500187830019181001928500176960018036006557500647400068466006811400673700067657006802700673130066410006670000671740067258006817400652510065629006610000661810064517006464900648020065069006515901701150172899017294601303670156657015381701540240076633007655900366220167513016771001676710167475016755001675900167630003425600115430001679007703900688000068995006909000693250069446006959300711860088142013541601355300153394013535201530830148388014893101354730153334001029100767730149939007190000761080137331001047600023950172352017239701724480100371010044701007260023393002346600798440080164008021200802600080334017260301726550064103008183900820170081658008148001411670096169014151801525890168213002792800279890028080002826100510920051180002395700240270083834008427700843560084440008451300845580084885008359600837530076905006967800702290070922007108700712870088037009188100876670023233002331400358360035992003611101703620064346008859800897620172244008986300883900088516017184500910350090876009072901688710169219017270701727550172803017285100981840080410008069400807400080786006631501050980105890010579801556210036271003631800923680092667009275100938690094045009422600943340094412002382300238910101001010315200993250100018010092300757450075797007210000722070018179001716200662330103227010392301040300104075010419601099720083010008325200825480082785007235300725060023190010598101134950136895015650501568380170974017143401093930038709011042201108370111207011132501575980111739015655601710950015630005129700299540030168003032900304900032817003452900295240076433003671400367980152450003323101511200130582017323901732910010811002285201148910156152002293501173380156251001381300229780119787015630200138820023021012223601563530013745002289301246840156201013870201605170162949016277801381270138469001347900135210013438014828101535010082412008233500978480097907001320200133880038585001833300186850017316001760700319090030924007588100759350076021001025000642620172499017255100955970078196007972700011580031156008675800865480022490002254000012800031967002230300948360168255009691400324720022095014653001460270144119014694201445290143840014281301474250144917002866200293680020782002109600196870019942008218200847120171343017091700906470170808017086200882680174236000876200344230031315016005201367440005869003152900315730155523012840501437900136791015458801312160030763013664300741160154639002843601303150131166013126200812000081156002204801522870024320004024000403420040290008124900314820153449016046501364370154485011158601687410156610013472601347770157420015748201575400157304015736001555700149891001097201599520143692009449001427150142615014266401425150142564014276401414730154534016947401699360169754016961501696660169797016984101695200169981016989101700270170072016956901697100154325014132600109240002221000234600022650002306001582200108780136487013111900284830028527013482800756970162724013467301498390168788013653201543860064439009131500912180091364017173700912640171789009141201116860028571014978500293260013698001365300135630013610013669901030510136847010300601031020152340003081701437400141375002839101114840111531008351801088310109044010893701088870111638010898800514170109097011143700061330006170001183800117540011795016041501414210152237015303201365870168691015443500812890028617013026601302150006466007231501638160165233016527201640510167869016791401637770165154016519301640110006344000638201638550165312016460201658610165901016535101640910163624016484401648830166063016670601667450166503016731201637010165000016503801639330080945008099001301190167967008103500810740164405016444300064300164131016539101641690165468016550701654290164208016626501670740006207016472601685290166023016662501666650166465016727401664260167235016638701671960166304016711301684080168650016464201659420165982001129500113520166546016735501645230164248016554701643250165703016574301643650164286016562401656630165585016743400110850011120001101500110500166586016739501661810166945016698901646820011500016943201645640165784016582200062490006293008086500809050168487016844801680090168048008111301663430167152009813601661420166866016690501662250167034009776200978050168570016366301649230164961016389401677880163585016476501648040168089016812901681710168368016832800824660082507001115501637390165077016511501639720164482016861101661020166785016682500114090011454017032101678280170282003222600322840034032001119100112430030862003392800339760032350003110000324070095559007815600797680079144007742300354860078689
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -18428,898 +18915,1058 @@ M	func	date	0	522934	523028
 M	func	string	1	523029	523338
 D	extension	Date	523342	523358	523511	Foundation
 M	func	ISO8601Format	0	523359	523509
-F	Foundation	FoundationJSON.lsw	523512	538230
-D	func	_jsonScan	523702	523764	523764	Foundation
-D	func	_jsonString	523766	523859	523859	Foundation
-D	func	_jsonKeys	523861	523961	523961	Foundation
-D	func	_jsonScalar	523963	524147	524147	Foundation
-D	func	_jsonForm	524149	524285	524285	Foundation
-D	func	_jsonText	524287	524417	524417	Foundation
-D	class	_JSONPath	524419	524499	524955	Foundation
-M	let	parent	0	524500	524526
-M	let	key	0	524527	524553
-M	init	init	0	524554	524666
-M	func	keys	1	524667	524953
-D	class	JSONEncoder	524957	525010	529918	Foundation
-M	struct	OutputFormatting	0	525011	525423
-M	enum	DateEncodingStrategy	0	525424	525640
-M	enum	DataEncodingStrategy	0	525641	525777
-M	enum	NonConformingFloatEncodingStrategy	0	525778	525951
-M	enum	KeyEncodingStrategy	0	525952	526099
-M	var	outputFormatting	0	526100	526154
-M	var	dateEncodingStrategy	0	526155	526228
-M	var	dataEncodingStrategy	0	526229	526294
-M	var	nonConformingFloatEncodingStrategy	0	526295	526387
-M	var	keyEncodingStrategy	0	526388	526459
-M	var	userInfo	0	526460	526515
-M	init	init	0	526516	526536
-M	func	encode	0	526537	526985
-M	func	_name	0	526986	527405
-M	func	_encode	0	527406	528650
-M	func	_encode	0	528651	529211
-M	func	_encode	0	529212	529916
-D	func	_iso8601	529920	530116	530116	Foundation
-D	func	_snakeCase	530118	530652	530652	Foundation
-D	func	_camelCase	530654	531279	531279	Foundation
-D	class	_JSONNode	531281	531390	533192	Foundation
-M	var	kind	0	531391	531407
-M	var	text	0	531408	531425
-M	var	items	0	531426	531457
-M	var	names	0	531458	531486
-M	var	places	0	531487	531522
-M	func	member	0	531523	531824
-M	func	element	0	531825	531942
-M	func	write	0	531943	533190
-D	class	_JSONEncoding	533194	533282	534761	Foundation
-M	let	encoder	0	533283	533311
-M	let	node	0	533312	533335
-M	let	path	0	533336	533360
-M	init	init	0	533361	533521
-M	var	codingPath	0	533522	533582
-M	var	userInfo	0	533583	533646
-M	func	container	0	533647	534009
-M	func	unkeyedContainer	0	534010	534311
-M	func	singleValueContainer	0	534312	534388
-M	func	encodeNil	0	534389	534473
-M	func	encode	0	534474	534759
-D	class	_JSONKeyedEncoding	534763	534814	536578	Foundation
-M	let	encoder	0	534815	534843
-M	let	node	0	534844	534867
-M	let	path	0	534868	534892
-M	init	init	0	534893	535053
-M	var	codingPath	0	535054	535123
-M	func	encodeNil	0	535124	535300
-M	func	encode	0	535301	535771
-M	func	nestedContainer	0	535772	536083
-M	func	nestedUnkeyedContainer	0	536084	536344
-M	func	superEncoder	0	536345	536576
-D	struct	_JSONUnkeyedEncoding	536580	536635	538229	Foundation
-M	let	encoder	0	536636	536664
-M	let	node	0	536665	536688
-M	let	path	0	536689	536713
-M	init	init	0	536714	536874
-M	var	codingPath	0	536875	536935
-M	var	count	0	536936	536975
-M	func	encodeNil	0	536976	537112
-M	func	encode	0	537113	537413
-M	func	nestedContainer	0	537414	537774
-M	func	nestedUnkeyedContainer	0	537775	538045
-M	func	superEncoder	0	538046	538227
-F	Foundation	FoundationJSONDecoder.lsw	538230	551058
-D	class	JSONDecoder	538252	538306	539708	Foundation
-M	enum	DateDecodingStrategy	0	538307	538517
-M	enum	DataDecodingStrategy	0	538518	538648
-M	enum	NonConformingFloatDecodingStrategy	0	538649	538824
-M	enum	KeyDecodingStrategy	0	538825	538974
-M	var	dateDecodingStrategy	0	538975	539048
-M	var	dataDecodingStrategy	0	539049	539114
-M	var	nonConformingFloatDecodingStrategy	0	539115	539207
-M	var	keyDecodingStrategy	0	539208	539279
-M	var	userInfo	0	539280	539335
-M	var	allowsJSON5	0	539336	539370
-M	init	init	0	539371	539391
-M	func	decode	0	539392	539706
-D	extension	DecodingError	539710	539735	539903	Foundation
-M	var	_notJSON	1	539736	539901
-D	class	_JSONDocument	539905	539961	545377	Foundation
-M	let	decoder	0	539962	539990
-M	let	bytes	0	539991	540013
-M	let	table	0	540014	540034
-M	init	init	0	540035	540194
-M	func	isNull	0	540195	540254
-M	func	next	0	540255	540375
-M	func	found	0	540376	540667
-M	func	mismatch	0	540668	541159
-M	func	corrupted	0	541160	541356
-M	func	decode	0	541357	542227
-M	func	nonConforming	0	542228	542820
-M	func	date	0	542821	543835
-M	func	data	0	543836	544330
-M	func	keyed	0	544331	544906
-M	func	unkeyed	0	544907	545375
-D	class	_JSONDecoding	545379	545466	546326	Foundation
-M	let	document	0	545467	545498
-M	let	index	0	545499	545517
-M	let	path	0	545518	545542
-M	init	init	0	545543	545705
-M	var	codingPath	0	545706	545766
-M	var	userInfo	0	545767	545839
-M	func	container	0	545840	545978
-M	func	unkeyedContainer	0	545979	546083
-M	func	singleValueContainer	0	546084	546167
-M	func	decodeNil	0	546168	546223
-M	func	decode	0	546224	546324
-D	class	_JSONKeyedDecoding	546328	546379	548881	Foundation
-M	let	document	0	546380	546411
-M	let	path	0	546412	546436
-M	let	places	0	546437	546466
-M	init	init	0	546467	547281
-M	var	codingPath	0	547282	547351
-M	func	allKeys	0	547352	547494
-M	func	contains	0	547495	547586
-M	func	place	0	547587	547884
-M	func	decodeNil	0	547885	547985
-M	func	decode	0	547986	548284
-M	func	nestedContainer	0	548285	548485
-M	func	nestedUnkeyedContainer	0	548486	548662
-M	func	superDecoder	0	548663	548879
-D	struct	_JSONUnkeyedDecoding	548883	548938	551057	Foundation
-M	let	document	0	548939	548970
-M	let	path	0	548971	548995
-M	let	count	0	548996	549015
-M	var	currentIndex	0	549016	549040
-M	var	place	0	549041	549059
-M	init	init	0	549060	549263
-M	var	codingPath	0	549264	549324
-M	var	isAtEnd	0	549325	549377
-M	func	here	0	549378	549451
-M	func	requireElement	0	549452	549680
-M	func	advance	0	549681	549779
-M	func	decodeNil	0	549780	549960
-M	func	decode	0	549961	550288
-M	func	nestedContainer	0	550289	550594
-M	func	nestedUnkeyedContainer	0	550595	550845
-M	func	superDecoder	0	550846	551055
-F	Foundation	FoundationJSONSerialization.lsw	551058	556873
-D	extension	Date	551156	551181	551514	Foundation
-M	init	init	0	551182	551333
-M	func	encode	0	551334	551512
-D	extension	Data	551516	551541	551730	Foundation
-M	init	init	0	551542	551638
-M	func	encode	0	551639	551728
-D	extension	UUID	551732	551757	552310	Foundation
-M	init	init	0	551758	552149
-M	func	encode	0	552150	552308
-D	class	NSNull	552336	552419	552607	Foundation
-M	init	init	0	552420	552440
-M	func	==	1	552441	552506
-M	func	hash	0	552507	552557
-M	var	description	0	552558	552605
-D	enum	JSONSerialization	552609	552686	556872	Foundation
-M	struct	ReadingOptions	0	552687	553135
-M	struct	WritingOptions	0	553136	553585
-M	func	jsonObject	1	553586	554080
-M	func	_value	1	554081	555198
-M	func	data	1	555199	555765
-M	func	_write	1	555766	556387
-M	func	isValidJSONObject	1	556388	556562
-M	func	_isValid	1	556563	556870
-F	Foundation	FoundationNumber.lsw	556873	569224
-D	class	NSNumber	556942	557147	559388	Foundation
-M	let	_double	0	557148	557171
-M	let	_integer	0	557172	557194
-M	let	_isBool	0	557195	557216
-M	init	init	0	557217	557376
-M	init	init	0	557377	557487
-M	init	init	0	557488	557607
-M	init	init	0	557608	557734
-M	init	init	0	557735	557857
-M	init	init	0	557858	557932
-M	init	init	0	557933	558007
-M	init	init	0	558008	558133
-M	init	init	0	558134	558216
-M	init	init	0	558217	558300
-M	init	init	0	558301	558384
-M	var	intValue	0	558385	558477
-M	var	int32Value	0	558478	558550
-M	var	int64Value	0	558551	558603
-M	var	uintValue	0	558604	558665
-M	var	doubleValue	0	558666	558712
-M	var	floatValue	0	558713	558764
-M	var	boolValue	0	558765	558814
-M	var	stringValue	0	558815	558904
-M	func	==	1	558905	559020
-M	func	<	1	559021	559106
-M	func	hash	0	559107	559182
-M	func	compare	0	559183	559335
-M	var	description	0	559336	559386
-D	func	_roundedDigits	559390	561410	561410	Foundation
-D	func	_plainDigits	561412	562212	562212	Foundation
-D	func	_grouped	562214	562609	562609	Foundation
-D	class	NumberFormatter	562611	562662	569223	Foundation
-M	enum	Style	0	562663	562767
-M	enum	RoundingMode	0	562768	562868
-M	init	init	0	562869	562889
-M	var	numberStyle	0	562890	562929
-M	var	locale	0	562930	562977
-M	var	roundingMode	0	562978	563029
-M	var	_most	0	563030	563049
-M	var	_least	0	563050	563070
-M	var	_integers	0	563071	563094
-M	var	_groups	0	563095	563117
-M	var	groupingSeparator	0	563118	563165
-M	var	decimalSeparator	0	563166	563212
-M	var	groupingSize	0	563213	563244
-M	var	currencySymbol	0	563245	563289
-M	var	currencyCode	0	563290	563515
-M	var	positivePrefix	0	563516	563559
-M	var	positiveSuffix	0	563560	563603
-M	var	negativePrefix	0	563604	563648
-M	var	percentSymbol	0	563649	563692
-M	var	minusSign	0	563693	563732
-M	var	usesGroupingSeparator	0	563733	563953
-M	var	maximumFractionDigits	0	563954	564253
-M	var	minimumFractionDigits	0	564254	564519
-M	var	minimumIntegerDigits	0	564520	564636
-M	func	string	0	564637	564742
-M	func	string	0	564743	565136
-M	func	_string	0	565137	567025
-M	func	_scientific	0	567026	567617
-M	func	_spelled	0	567618	568595
-M	func	number	0	568596	568992
-M	func	localizedString	1	568993	569221
-F	Foundation	FoundationSystem.lsw	569224	586017
-D	typealias	TimeInterval	569258	569309	569309	Foundation
-D	typealias	CGFloat	569310	569385	569385	Foundation
-D	struct	Date	569387	569515	572692	Foundation
-M	let	timeIntervalSinceReferenceDate	0	569516	569597
-M	init	init	0	569598	569692
-M	init	init	0	569693	569791
-M	init	init	0	569792	569939
-M	init	init	0	569940	570099
-M	init	init	0	570100	570273
-M	var	now	1	570274	570329
-M	var	distantFuture	1	570330	570427
-M	var	distantPast	1	570428	570524
-M	var	timeIntervalBetween1970AndReferenceDate	1	570525	570610
-M	var	timeIntervalSinceReferenceDate	1	570611	570702
-M	var	timeIntervalSince1970	0	570703	570824
-M	var	timeIntervalSinceNow	0	570825	570961
-M	func	timeIntervalSince	0	570962	571122
-M	func	addingTimeInterval	0	571123	571314
-M	func	addTimeInterval	0	571315	571423
-M	func	distance	0	571424	571535
-M	func	advanced	0	571536	571608
-M	func	compare	0	571609	571801
-M	func	==	1	571802	571935
-M	func	<	1	571936	572067
-M	func	+	1	572068	572157
-M	func	-	1	572158	572248
-M	func	+=	1	572249	572325
-M	func	-=	1	572326	572402
-M	func	hash	0	572403	572501
-M	var	description	0	572502	572634
-M	var	debugDescription	0	572635	572690
-D	func	_wallClock	572694	572753	572753	Foundation
-D	func	_describeDate	572755	572837	572837	Foundation
-D	func	_sleep	572839	572897	572897	Foundation
-D	func	CFAbsoluteTimeGetCurrent	572899	573009	573009	Foundation
-D	enum	Thread	573011	573061	573375	Foundation
-M	func	sleep	1	573062	573161
-M	func	sleep	1	573162	573274
-M	var	isMainThread	1	573275	573373
-D	class	ProcessInfo	573377	573444	574393	Foundation
-M	let	processInfo	1	573445	573523
-M	init	init	0	573524	573537
-M	var	environment	0	573538	573638
-M	var	arguments	0	573639	573745
-M	var	processName	0	573746	573897
-M	var	systemUptime	0	573898	574026
-M	var	processIdentifier	0	574027	574126
-M	var	hostName	0	574127	574237
-M	var	activeProcessorCount	0	574238	574284
-M	var	processorCount	0	574285	574325
-M	var	globallyUniqueString	0	574326	574391
-D	class	FileHandle	574395	574489	575019	Foundation
-M	let	_isError	0	574490	574512
-M	init	init	0	574513	574566
-M	let	standardOutput	1	574567	574633
-M	let	standardError	1	574634	574698
-M	func	write	0	574699	574795
-M	func	write	0	574796	574908
-M	func	synchronizeFile	0	574909	574961
-M	func	synchronize	0	574962	575017
-D	func	_writeBytes	575021	575105	575105	Foundation
-D	class	NSLock	575107	575192	575626	Foundation
-M	var	_isLocked	0	575193	575218
-M	var	name	0	575219	575247
-M	init	init	0	575248	575268
-M	func	lock	0	575269	575312
-M	func	unlock	0	575313	575359
-M	func	try	0	575360	575482
-M	func	withLock	0	575483	575624
-D	func	NSTemporaryDirectory	575628	575751	575751	Foundation
-D	func	NSHomeDirectory	575753	575857	575857	Foundation
-D	func	_environment	575859	575932	575932	Foundation
-D	struct	UUID	575934	576080	577621	Foundation
-M	let	_high	0	576081	576102
-M	let	_low	0	576103	576123
-M	init	init	0	576124	576310
-M	init	init	0	576311	576840
-M	var	uuidString	0	576841	577193
-M	func	_hex	1	577194	577385
-M	func	<	1	577386	577514
-M	var	description	0	577515	577564
-M	var	debugDescription	0	577565	577619
-D	protocol	LocalizedError	577623	577701	577864	Foundation
-M	var	errorDescription	0	577702	577743
-M	var	failureReason	0	577744	577782
-M	var	recoverySuggestion	0	577783	577826
-M	var	helpAnchor	0	577827	577862
-D	extension	LocalizedError	577866	577892	578083	Foundation
-M	var	errorDescription	0	577893	577941
-M	var	failureReason	0	577942	577987
-M	var	recoverySuggestion	0	577988	578038
-M	var	helpAnchor	0	578039	578081
-D	extension	Error	578085	578102	578668	Foundation
-M	var	localizedDescription	0	578103	578666
-D	func	_localizedDescription	578670	578771	578771	Foundation
-D	struct	CocoaError	578773	578875	579060	Foundation
-M	let	_message	0	578876	578900
-M	init	init	0	578901	578956
-M	var	errorDescription	0	578957	579010
-M	var	description	0	579011	579058
-D	func	_readFile	579062	579135	579135	Foundation
-D	func	_writeFile	579137	579243	579243	Foundation
-D	func	_fileKind	579245	579313	579313	Foundation
-D	func	_listDirectory	579315	579399	579399	Foundation
-D	func	_changeFile	579401	579510	579510	Foundation
-D	func	_currentDirectory	579512	579585	579585	Foundation
-D	extension	String	579587	579605	580881	Foundation
-M	init	init	0	579606	580120
-M	func	write	0	580121	580431
-M	init	init	0	580432	580635
-M	init	init	0	580636	580879
-D	func	_lastComponent	580883	580979	580979	Foundation
-D	struct	Data	580981	581158	583037	Foundation
-M	typealias	Element	0	581159	581195
-M	typealias	Index	0	581196	581228
-M	typealias	Indices	0	581229	581270
-M	typealias	SubSequence	0	581271	581317
-M	var	_bytes	0	581318	581341
-M	init	init	0	581342	581393
-M	init	init	0	581394	581532
-M	init	init	0	581533	581676
-M	init	init	0	581677	581766
-M	var	startIndex	0	581767	581803
-M	var	endIndex	0	581804	581849
-M	var	count	0	581850	581892
-M	subscript	subscript	0	581893	582013
-M	func	replaceSubrange	0	582014	582195
-M	func	append	0	582196	582278
-M	func	append	0	582279	582369
-M	func	_copyToArray	0	582370	582422
-M	func	==	1	582423	582508
-M	func	hash	0	582509	582583
-M	var	description	0	582584	582677
-M	var	debugDescription	0	582678	582733
-M	func	base64EncodedString	0	582734	582836
-M	init	init	0	582837	583035
-D	func	_base64	583039	583108	583108	Foundation
-D	func	_fromBase64	583110	583187	583187	Foundation
-D	class	FileManager	583189	583258	585591	Foundation
-M	let	default	1	583259	583336
-M	init	init	0	583337	583350
-M	var	currentDirectoryPath	0	583351	583468
-M	func	fileExists	0	583469	583595
-M	func	contents	0	583596	583784
-M	func	createFile	0	583785	583977
-M	func	contentsOfDirectory	0	583978	584265
-M	func	removeItem	0	584266	584494
-M	func	createDirectory	0	584495	584810
-M	func	moveItem	0	584811	585071
-M	func	copyItem	0	585072	585466
-M	func	isReadableFile	0	585467	585589
-D	class	RunLoop	585593	585729	586016	Foundation
-M	let	main	1	585730	585768
-M	var	current	1	585769	585816
-M	init	init	0	585817	585830
-M	func	run	0	585831	585883
-M	func	run	0	585884	586014
-F	Foundation	FoundationText.lsw	586017	603026
-D	protocol	CVarArg	586063	586137	586139	Foundation
-D	extension	Int	586141	586165	586167	Foundation
-D	extension	Int8	586169	586194	586196	Foundation
-D	extension	Int16	586198	586224	586226	Foundation
-D	extension	Int32	586228	586254	586256	Foundation
-D	extension	Int64	586258	586284	586286	Foundation
-D	extension	UInt	586288	586313	586315	Foundation
-D	extension	UInt8	586317	586343	586345	Foundation
-D	extension	UInt16	586347	586374	586376	Foundation
-D	extension	UInt32	586378	586405	586407	Foundation
-D	extension	UInt64	586409	586436	586438	Foundation
-D	extension	Double	586440	586467	586469	Foundation
-D	extension	Float	586471	586497	586499	Foundation
-D	extension	String	586501	586528	586530	Foundation
-D	extension	Substring	586532	586562	586564	Foundation
-D	func	_format	586566	586663	586663	Foundation
-D	struct	Locale	586665	586766	587076	Foundation
-M	let	identifier	0	586767	586818
-M	init	init	0	586819	586887
-M	var	current	1	586888	586985
-M	var	autoupdatingCurrent	1	586986	587074
-D	extension	String	587078	587096	589168	Foundation
-M	init	init	0	587097	587260
-M	init	init	0	587261	587421
-M	init	init	0	587422	587602
-M	struct	CompareOptions	0	587604	588574
-M	struct	Encoding	0	588576	589166
-D	enum	ComparisonResult	589170	589270	589873	Foundation
-M	case	orderedAscending	0	589271	589296
-M	case	orderedSame	0	589297	589317
-M	case	orderedDescending	0	589318	589344
-M	init	init	0	589345	589568
-M	var	rawValue	0	589569	589757
-M	func	==	1	589758	589871
-D	func	_foundationRange	589875	590001	590001	Foundation
-D	func	_foundationReplacing	590003	590143	590143	Foundation
-D	func	_foundationCapitalized	590145	590232	590232	Foundation
-D	func	_foundationCompare	590234	590344	590344	Foundation
-D	func	_foundationFolding	590346	590442	590442	Foundation
-D	extension	StringProtocol	590444	590470	598339	Foundation
-M	func	components	0	590471	590803
-M	func	components	0	590804	591347
-M	func	trimmingCharacters	0	591348	591810
-M	func	replacingOccurrences	0	591811	592495
-M	func	range	0	592496	592964
-M	var	capitalized	0	592965	593134
-M	var	localizedLowercase	0	593135	593225
-M	var	localizedUppercase	0	593226	593316
-M	func	uppercased	0	593317	593424
-M	func	lowercased	0	593425	593532
-M	func	padding	0	593533	594176
-M	func	compare	0	594177	594529
-M	func	caseInsensitiveCompare	0	594530	594724
-M	func	localizedCompare	0	594725	594884
-M	func	localizedCaseInsensitiveCompare	0	594885	595088
-M	func	localizedStandardCompare	0	595089	595308
-M	func	localizedCaseInsensitiveContains	0	595309	595517
-M	func	localizedStandardContains	0	595518	595756
-M	func	folding	0	595757	595965
-M	func	commonPrefix	0	595966	596379
-M	func	enumerateLines	0	596380	596720
-M	func	data	0	596721	597101
-M	var	removingPercentEncoding	0	597102	597755
-M	func	addingPercentEncoding	0	597756	598337
-D	struct	CharacterSet	598341	598436	602920	Foundation
-M	typealias	ArrayLiteralElement	0	598437	598494
-M	let	_contains	0	598495	598538
-M	init	init	0	598539	598625
-M	init	init	0	598626	598694
-M	init	init	0	598695	598874
-M	init	init	0	598875	598956
-M	init	init	0	598957	599160
-M	init	init	0	599161	599298
-M	init	init	0	599299	599430
-M	func	contains	0	599431	599553
-M	func	_category	1	599554	599665
-M	var	whitespaces	1	599666	599730
-M	var	whitespacesAndNewlines	1	599731	599806
-M	var	newlines	1	599807	599868
-M	var	letters	1	599869	599929
-M	var	decimalDigits	1	599930	599996
-M	var	alphanumerics	1	599997	600063
-M	var	uppercaseLetters	1	600064	600133
-M	var	lowercaseLetters	1	600134	600203
-M	var	punctuationCharacters	1	600204	600278
-M	var	symbols	1	600279	600339
-M	var	controlCharacters	1	600340	600411
-M	var	capitalizedLetters	1	600412	600484
-M	var	nonBaseCharacters	1	600485	600556
-M	var	urlQueryAllowed	1	600557	600724
-M	var	urlPathAllowed	1	600725	600889
-M	var	urlHostAllowed	1	600890	601055
-M	var	inverted	0	601056	601237
-M	func	union	0	601238	601471
-M	func	intersection	0	601472	601721
-M	func	subtracting	0	601722	601979
-M	func	formUnion	0	601980	602102
-M	func	formIntersection	0	602103	602247
-M	func	subtract	0	602248	602378
-M	func	insert	0	602379	602530
-M	func	remove	0	602531	602691
-M	func	insert	0	602692	602839
-M	func	invert	0	602840	602918
-D	func	_inCharacterSet	602922	603025	603025	Foundation
-F	Foundation	FoundationURL.lsw	603026	620599
-D	struct	_URLParts	603094	603189	605721	Foundation
-M	var	scheme	0	603190	603213
-M	var	user	0	603214	603235
-M	var	password	0	603236	603261
-M	var	host	0	603262	603283
-M	var	port	0	603284	603305
-M	var	path	0	603306	603323
-M	var	query	0	603324	603346
-M	var	fragment	0	603347	603372
-M	init	init	0	603373	603386
-M	init	init	0	603387	605289
-M	var	string	0	605290	605719
-D	func	_unescaped	605723	605805	605805	Foundation
-D	func	_escapedPath	605806	605928	605928	Foundation
-D	struct	URL	605930	606049	616433	Foundation
-M	enum	DirectoryHint	0	606050	606166
-M	var	_parts	0	606167	606192
-M	let	_relative	0	606193	606219
-M	let	_base	0	606220	606240
-M	init	init	0	606241	606348
-M	init	init	0	606349	606652
-M	var	_allowed	1	606653	606810
-M	init	init	0	606811	607971
-M	init	init	0	607972	608112
-M	init	init	0	608113	608671
-M	init	init	0	608672	608873
-M	init	init	0	608874	609205
-M	func	encode	0	609206	609368
-M	func	==	1	609369	609474
-M	func	hash	0	609475	609549
-M	var	absoluteString	0	609571	609626
-M	var	absoluteURL	0	609627	609682
-M	var	relativeString	0	609683	609752
-M	var	baseURL	0	609753	609797
-M	var	scheme	0	609798	609846
-M	var	user	0	609847	609914
-M	var	password	0	609915	609967
-M	var	host	0	609968	610168
-M	func	host	0	610169	610238
-M	var	port	0	610239	610300
-M	var	path	0	610301	610538
-M	func	path	0	610539	610657
-M	var	relativePath	0	610658	610715
-M	var	query	0	610716	610762
-M	func	query	0	610763	610882
-M	var	fragment	0	610883	610935
-M	func	fragment	0	610936	611064
-M	var	isFileURL	0	611065	611116
-M	var	hasDirectoryPath	0	611117	611185
-M	var	pathComponents	0	611186	611393
-M	var	lastPathComponent	0	611394	611464
-M	var	pathExtension	0	611465	611539
-M	var	description	0	611540	611664
-M	var	debugDescription	0	611665	611720
-M	func	_withoutDots	1	611748	612416
-M	func	_with	0	612417	612547
-M	func	appendingPathComponent	0	612548	612819
-M	func	appendingPathComponent	0	612820	613229
-M	func	appending	0	613230	613423
-M	func	appending	0	613424	613632
-M	func	appending	0	613633	613890
-M	func	append	0	613891	613969
-M	func	append	0	613970	614063
-M	func	append	0	614064	614168
-M	func	appendPathComponent	0	614169	614287
-M	func	appendPathExtension	0	614288	614406
-M	func	deleteLastPathComponent	0	614407	614496
-M	func	deletePathExtension	0	614497	614578
-M	func	appendingPathExtension	0	614579	614874
-M	func	deletingPathExtension	0	614875	615263
-M	func	deletingLastPathComponent	0	615264	615630
-M	var	standardized	0	615631	615710
-M	var	standardizedFileURL	0	615711	615767
-M	func	resolvingSymlinksInPath	0	615768	615833
-M	func	checkResourceIsReachable	0	615855	616099
-M	var	temporaryDirectory	1	616100	616213
-M	var	homeDirectory	1	616214	616317
-M	func	currentDirectory	1	616318	616431
-D	func	_pathExtension	616435	616734	616734	Foundation
-D	struct	URLQueryItem	616736	616844	617087	Foundation
-M	var	name	0	616845	616872
-M	var	value	0	616873	616902
-M	init	init	0	616903	617008
-M	var	description	0	617009	617085
-D	struct	URLComponents	617089	617191	620598	Foundation
-M	var	_parts	0	617192	617217
-M	init	init	0	617218	617260
-M	init	init	0	617261	617479
-M	init	init	0	617480	617569
-M	var	scheme	0	617570	617679
-M	var	user	0	617680	617882
-M	var	password	0	617883	618097
-M	var	host	0	618098	618301
-M	var	port	0	618302	618441
-M	var	path	0	618442	618570
-M	var	percentEncodedPath	0	618571	618687
-M	var	query	0	618688	618895
-M	var	percentEncodedQuery	0	618896	619016
-M	var	fragment	0	619017	619233
-M	var	queryItems	0	619234	620204
-M	var	string	0	620205	620480
-M	var	url	0	620481	620544
-M	var	description	0	620545	620596
-F	Glibc	GlibcMath.lsw	620599	631138
-D	func	sqrt	620632	620713	620713	Glibc
-D	func	cbrt	620715	620794	620794	Glibc
-D	func	sin	620796	620868	620868	Glibc
-D	func	cos	620870	620944	620944	Glibc
-D	func	tan	620946	621021	621021	Glibc
-D	func	asin	621023	621101	621101	Glibc
-D	func	acos	621103	621183	621183	Glibc
-D	func	atan	621185	621266	621266	Glibc
-D	func	sinh	621268	621353	621353	Glibc
-D	func	cosh	621355	621442	621442	Glibc
-D	func	tanh	621444	621532	621532	Glibc
-D	func	asinh	621534	621629	621629	Glibc
-D	func	acosh	621631	621728	621728	Glibc
-D	func	atanh	621730	621828	621828	Glibc
-D	func	exp	621830	621906	621906	Glibc
-D	func	exp2	621908	621986	621986	Glibc
-D	func	expm1	621988	622077	622077	Glibc
-D	func	log	622079	622164	622164	Glibc
-D	func	log2	622166	622255	622255	Glibc
-D	func	log10	622257	622349	622349	Glibc
-D	func	log1p	622351	622460	622460	Glibc
-D	func	erf	622462	622544	622544	Glibc
-D	func	erfc	622546	622638	622638	Glibc
-D	func	tgamma	622640	622727	622727	Glibc
-D	func	lgamma	622729	622834	622834	Glibc
-D	func	pow	622836	622955	622955	Glibc
-D	func	atan2	622957	623067	623067	Glibc
-D	func	hypot	623069	623178	623178	Glibc
-D	func	nextafter	623180	623314	623314	Glibc
-D	func	fdim	623316	623418	623418	Glibc
-D	func	sqrt	623420	623501	623501	Glibc
-D	func	sqrtf	623503	623585	623585	Glibc
-D	func	cbrt	623587	623666	623666	Glibc
-D	func	cbrtf	623668	623748	623748	Glibc
-D	func	sin	623750	623822	623822	Glibc
-D	func	sinf	623824	623897	623897	Glibc
-D	func	cos	623899	623973	623973	Glibc
-D	func	cosf	623975	624050	624050	Glibc
-D	func	tan	624052	624127	624127	Glibc
-D	func	tanf	624129	624205	624205	Glibc
-D	func	asin	624207	624285	624285	Glibc
-D	func	asinf	624287	624366	624366	Glibc
-D	func	acos	624368	624448	624448	Glibc
-D	func	acosf	624450	624531	624531	Glibc
-D	func	atan	624533	624614	624614	Glibc
-D	func	atanf	624616	624698	624698	Glibc
-D	func	exp	624700	624776	624776	Glibc
-D	func	expf	624778	624855	624855	Glibc
-D	func	exp2	624857	624935	624935	Glibc
-D	func	exp2f	624937	625016	625016	Glibc
-D	func	log	625018	625103	625103	Glibc
-D	func	logf	625105	625191	625191	Glibc
-D	func	log2	625193	625282	625282	Glibc
-D	func	log2f	625284	625374	625374	Glibc
-D	func	log10	625376	625468	625468	Glibc
-D	func	log10f	625470	625563	625563	Glibc
-D	func	pow	625565	625683	625683	Glibc
-D	func	powf	625685	625804	625804	Glibc
-D	func	atan2	625806	625915	625915	Glibc
-D	func	atan2f	625917	626027	626027	Glibc
-D	func	hypot	626029	626137	626137	Glibc
-D	func	hypotf	626139	626248	626248	Glibc
-D	func	floor	626250	626357	626357	Glibc
-D	func	ceil	626359	626457	626457	Glibc
-D	func	trunc	626459	626562	626562	Glibc
-D	func	rint	626564	626676	626676	Glibc
-D	func	nearbyint	626678	626795	626795	Glibc
-D	func	round	626797	626901	626901	Glibc
-D	func	fabs	626903	626982	626982	Glibc
-D	func	fmod	626984	627132	627132	Glibc
-D	func	remainder	627134	627288	627288	Glibc
-D	func	fmin	627290	627389	627389	Glibc
-D	func	fmax	627391	627491	627491	Glibc
-D	func	fma	627493	627625	627625	Glibc
-D	func	copysign	627627	627787	627787	Glibc
-D	func	ldexp	627789	627936	627936	Glibc
-D	func	modf	627938	628086	628086	Glibc
-D	func	floor	628088	628193	628193	Glibc
-D	func	floorf	628195	628301	628301	Glibc
-D	func	ceil	628303	628399	628399	Glibc
-D	func	ceilf	628401	628498	628498	Glibc
-D	func	trunc	628500	628601	628601	Glibc
-D	func	truncf	628603	628705	628705	Glibc
-D	func	rint	628707	628817	628817	Glibc
-D	func	rintf	628819	628930	628930	Glibc
-D	func	nearbyint	628932	629047	629047	Glibc
-D	func	nearbyintf	629049	629165	629165	Glibc
-D	func	round	629167	629269	629269	Glibc
-D	func	fabs	629271	629348	629348	Glibc
-D	func	fmod	629350	629495	629495	Glibc
-D	func	remainder	629497	629648	629648	Glibc
-D	func	fmin	629650	629745	629745	Glibc
-D	func	fmax	629747	629843	629843	Glibc
-D	func	fma	629845	629973	629973	Glibc
-D	func	copysign	629975	630131	630131	Glibc
-D	func	ldexp	630133	630277	630277	Glibc
-D	func	modf	630279	630424	630424	Glibc
-D	func	lround	630426	630533	630533	Glibc
-D	var	M_PI	630535	630618	630618	Glibc
-D	var	M_E	630620	630701	630701	Glibc
-D	var	M_PI_2	630703	630788	630788	Glibc
-D	var	M_PI_4	630790	630875	630875	Glibc
-D	var	M_SQRT2	630877	630963	630963	Glibc
-D	var	M_LN2	630965	631049	631049	Glibc
-D	var	M_LN10	631051	631136	631136	Glibc
-F	Glibc	GlibcSystem.lsw	631138	634079
-D	func	sleep	631187	631321	631321	Glibc
-D	func	usleep	631323	631484	631484	Glibc
-D	func	arc4random	631486	631600	631600	Glibc
-D	func	arc4random_uniform	631602	631759	631759	Glibc
-D	func	drand48	631761	631893	631893	Glibc
-D	func	rand	631895	632026	632026	Glibc
-D	func	random	632028	632161	632161	Glibc
-D	func	srand	632163	632268	632268	Glibc
-D	func	srand48	632270	632379	632379	Glibc
-D	func	srandom	632381	632492	632492	Glibc
-D	var	RAND_MAX	632494	632568	632568	Glibc
-D	struct	_File	632570	632671	632696	Glibc
-M	let	_isError	0	632672	632694
-D	var	stdout	632698	632770	632770	Glibc
-D	var	stderr	632771	632841	632841	Glibc
-D	func	fputs	632843	633030	633030	Glibc
-D	func	puts	633032	633207	633207	Glibc
-D	func	putchar	633209	633385	633385	Glibc
-D	func	fflush	633387	633525	633525	Glibc
-D	func	setbuf	633527	633704	633704	Glibc
-D	func	time	633706	633791	633791	Glibc
-D	func	getpid	633793	633878	633878	Glibc
-D	func	_writeErrorText	633880	633953	633953	Glibc
-D	func	_flushOutput	633955	634002	634002	Glibc
-D	func	_processIdentifier	634004	634078	634078	Glibc
-F	Live	Live.lsw	634079	641309
-D	struct	ReloadChange	634176	634277	635744	Live
-M	let	version	0	634278	634387
-M	let	updated	0	634388	634495
-M	let	added	0	634496	634569
-M	let	deleted	0	634570	634646
-M	let	run	0	634647	634746
-M	let	migrated	0	634747	634843
-M	let	files	0	634844	634938
-M	let	milliseconds	0	634939	635050
-M	init	init	0	635051	635343
-M	var	description	0	635344	635742
-D	class	ReloadHook	635746	635822	636301	Live
-M	let	_body	0	635823	635867
-M	var	_id	0	635868	635884
-M	var	_all	1	635885	635929
-M	init	init	0	635930	636032
-M	func	cancel	0	636033	636106
-M	func	_call	1	636107	636299
-D	func	onReload	636303	636843	636843	Live
-D	func	_liveAddHook	636845	636941	636941	Live
-D	func	_liveRemoveHook	636943	637001	637001	Live
-D	func	_liveVersion	637003	637053	637053	Live
-D	func	_liveMilliseconds	637055	637118	637118	Live
-D	func	_liveNames	637120	637182	637182	Live
-D	func	_liveWatch	637184	637270	637270	Live
-D	func	_liveFind	637272	637353	637353	Live
-D	func	_livePatch	637355	637437	637437	Live
-D	func	_livePatchModule	637439	637533	637533	Live
-D	func	_liveRevert	637535	637603	637603	Live
-D	func	_liveCommit	637605	637673	637673	Live
-D	func	_liveRepatch	637675	637745	637745	Live
-D	func	_liveStatus	637747	637811	637811	Live
-D	func	_liveText	637813	637877	637877	Live
-D	struct	LiveError	637879	637982	638288	Live
-M	let	message	0	637983	638081
-M	init	init	0	638082	638131
-M	var	description	0	638132	638178
-M	func	_check	1	638179	638286
-D	func	watch	638290	638582	638582	Live
-D	func	unwatch	638584	638743	638743	Live
-D	class	Recoder	638745	639167	641308	Live
-M	enum	Status	0	639168	639470
-M	let	name	0	639471	639563
-M	init	init	0	639564	639857
-M	init	init	0	639858	640073
-M	func	patch	0	640074	640261
-M	func	patchModule	0	640262	640455
-M	func	revert	0	640456	640582
-M	func	commit	0	640583	640736
-M	func	repatch	0	640737	640884
-M	var	status	0	640885	641117
-M	var	text	0	641118	641243
-M	var	description	0	641244	641306
-F	RegexBuilder	RegexBuilder.lsw	641309	656374
-D	struct	_RegexJoin	641746	641895	641897	RegexBuilder
-D	struct	_RegexMaybe	641899	642000	642002	RegexBuilder
-D	struct	_RegexCapture	642004	642140	642142	RegexBuilder
-D	extension	String	642144	642174	642286	RegexBuilder
-M	typealias	RegexOutput	0	642175	642219
-M	var	_part	0	642220	642284
-D	extension	Substring	642288	642321	642441	RegexBuilder
-M	typealias	RegexOutput	0	642322	642366
-M	var	_part	0	642367	642439
-D	extension	Character	642443	642476	642596	RegexBuilder
-M	typealias	RegexOutput	0	642477	642521
-M	var	_part	0	642522	642594
-D	protocol	_RegexBound	642598	642706	642744	RegexBuilder
-M	var	_regexBound	0	642707	642742
-D	extension	String	642746	642777	642823	RegexBuilder
-M	var	_regexBound	0	642778	642821
-D	extension	Character	642825	642859	642913	RegexBuilder
-M	var	_regexBound	0	642860	642911
-D	extension	ClosedRange	642915	642975	643202	RegexBuilder
-M	typealias	RegexOutput	0	642976	643020
-M	var	_part	0	643021	643200
-D	func	_regexList	643204	643284	643284	RegexBuilder
-D	func	_regexRepeated	643286	643434	643434	RegexBuilder
-D	enum	RegexComponentBuilder	643436	643511	644215	RegexBuilder
-M	func	buildExpression	1	643512	643592
-M	func	buildBlock	1	643593	643672
-M	func	buildPartialBlock	1	643673	643778
-M	func	buildPartialBlock	1	643779	644213
-D	enum	AlternationBuilder	644217	644284	644935	RegexBuilder
-M	func	buildExpression	1	644285	644365
-M	func	buildPartialBlock	1	644366	644576
-M	func	buildPartialBlock	1	644577	644933
-D	extension	Regex	644937	644954	645432	RegexBuilder
-M	init	init	0	644955	645221
-M	init	init	0	645222	645430
-D	func	One	645434	645541	645541	RegexBuilder
-D	func	OneOrMore	645543	645802	645802	RegexBuilder
-D	func	OneOrMore	645803	646007	646007	RegexBuilder
-D	func	ZeroOrMore	646009	646289	646289	RegexBuilder
-D	func	ZeroOrMore	646290	646516	646516	RegexBuilder
-D	func	Optionally	646518	646797	646797	RegexBuilder
-D	func	Optionally	646798	647023	647023	RegexBuilder
-D	func	Repeat	647025	647441	647441	RegexBuilder
-D	func	Repeat	647442	647639	647639	RegexBuilder
-D	func	Repeat	647640	648354	648354	RegexBuilder
-D	func	Repeat	648355	648652	648652	RegexBuilder
-D	func	Local	648654	648867	648867	RegexBuilder
-D	func	Local	648868	649041	649041	RegexBuilder
-D	func	ChoiceOf	649043	649206	649206	RegexBuilder
-D	func	Capture	649208	649427	649427	RegexBuilder
-D	func	Capture	649428	649605	649605	RegexBuilder
-D	func	Capture	649606	649955	649955	RegexBuilder
-D	func	Capture	649956	650235	650235	RegexBuilder
-D	func	TryCapture	650236	650621	650621	RegexBuilder
-D	func	TryCapture	650622	650936	650936	RegexBuilder
-D	struct	Anchor	650938	651008	652204	RegexBuilder
-M	typealias	RegexOutput	0	651009	651053
-M	let	_pattern	0	651054	651078
-M	let	_inverse	0	651079	651103
-M	var	regex	0	651104	651176
-M	var	inverted	0	651177	651284
-M	var	startOfSubject	1	651285	651411
-M	var	endOfSubject	1	651412	651530
-M	var	endOfSubjectBeforeNewline	1	651531	651690
-M	var	startOfLine	1	651691	651823
-M	var	endOfLine	1	651824	651948
-M	var	wordBoundary	1	651949	652079
-M	var	textSegmentBoundary	1	652080	652202
-D	struct	CharacterClass	652206	652277	653843	RegexBuilder
-M	typealias	RegexOutput	0	652278	652322
-M	let	_pattern	0	652323	652369
-M	init	init	0	652370	652425
-M	init	init	0	652426	652610
-M	var	regex	0	652611	652683
-M	var	inverted	0	652684	652795
-M	func	union	0	652796	652960
-M	func	intersection	0	652961	653148
-M	func	subtracting	0	653149	653344
-M	func	symmetricDifference	0	653345	653549
-M	func	_members	1	653550	653841
-D	extension	_RegexPart	653845	653896	655496	RegexBuilder
-M	var	any	1	653897	654000
-M	var	anyNonNewline	1	654001	654126
-M	var	anyGraphemeCluster	1	654127	654260
-M	var	digit	1	654261	654357
-M	var	hexDigit	1	654358	654477
-M	var	word	1	654478	654595
-M	var	whitespace	1	654596	654701
-M	var	horizontalWhitespace	1	654702	654820
-M	var	verticalWhitespace	1	654821	654933
-M	var	newlineSequence	1	654934	655069
-M	func	anyOf	1	655070	655280
-M	func	noneOf	1	655281	655494
-D	extension	BidirectionalCollection	655498	655609	656373	RegexBuilder
-M	func	wholeMatch	0	655610	655797
-M	func	prefixMatch	0	655798	655998
-M	func	firstMatch	0	655999	656186
-M	func	matches	0	656187	656371
+F	Foundation	FoundationErrors.lsw	523512	527813
+D	let	NSLocalizedDescriptionKey	523538	523671	523671	Foundation
+D	let	NSCocoaErrorDomain	523672	523724	523724	Foundation
+D	let	NSPOSIXErrorDomain	523725	523777	523777	Foundation
+D	class	NSError	523779	523872	524561	Foundation
+M	let	domain	0	523873	523902
+M	let	code	0	523903	523927
+M	let	userInfo	0	523928	523966
+M	init	init	0	523967	524139
+M	var	localizedDescription	0	524140	524316
+M	var	description	0	524317	524559
+D	struct	CocoaError	524563	524656	527812	Foundation
+M	struct	Code	0	524657	525681
+M	let	code	0	525682	525707
+M	let	userInfo	0	525708	525746
+M	init	init	0	525747	525873
+M	var	fileNoSuchFile	1	525874	525936
+M	var	fileReadNoSuchFile	1	525937	526007
+M	var	fileReadNoPermission	1	526008	526082
+M	var	fileWriteNoPermission	1	526083	526159
+M	var	fileWriteFileExists	1	526160	526232
+M	var	fileReadCorruptFile	1	526233	526305
+M	var	errorCode	0	526306	526353
+M	var	_reason	0	526354	526825
+M	var	localizedDescription	0	526826	526976
+M	var	description	0	526977	527105
+M	func	_reading	1	527106	527414
+M	func	_writing	1	527415	527810
+F	Foundation	FoundationFiles.lsw	527813	553083
+D	func	_fileFacts	527840	528049	528049	Foundation
+D	func	_open	528051	528197	528197	Foundation
+D	func	_readDescriptor	528199	528344	528344	Foundation
+D	func	_writeDescriptor	528346	528450	528450	Foundation
+D	func	_closeDescriptor	528452	528530	528530	Foundation
+D	func	_seek	528532	528743	528743	Foundation
+D	func	_access	528745	528823	528823	Foundation
+D	func	_changeDirectory	528825	528908	528908	Foundation
+D	func	_setMode	528910	528990	528990	Foundation
+D	extension	String	528992	529010	530440	Foundation
+M	init	init	0	529011	529338
+M	init	init	0	529339	529509
+M	func	write	0	529510	529757
+M	func	write	0	529758	529990
+M	init	init	0	529991	530194
+M	init	init	0	530195	530438
+D	extension	Data	530442	530458	532199	Foundation
+M	struct	WritingOptions	0	530459	530757
+M	struct	ReadingOptions	0	530758	531121
+M	init	init	0	531122	531348
+M	func	write	0	531349	531670
+M	func	range	0	531671	532197
+D	struct	ObjCBool	532201	532323	532536	Foundation
+M	var	boolValue	0	532324	532354
+M	init	init	0	532355	532407
+M	init	init	0	532408	532473
+M	var	description	0	532474	532534
+D	struct	FileAttributeKey	532538	532641	533342	Foundation
+M	let	rawValue	0	532642	532673
+M	init	init	0	532674	532736
+M	let	size	1	532737	532806
+M	let	type	1	532807	532876
+M	let	modificationDate	1	532877	532970
+M	let	creationDate	1	532971	533056
+M	let	posixPermissions	1	533057	533150
+M	let	ownerAccountID	1	533151	533240
+M	let	groupOwnerAccountID	1	533241	533340
+D	struct	FileAttributeType	533344	533435	533886	Foundation
+M	let	rawValue	0	533436	533467
+M	init	init	0	533468	533530
+M	let	typeRegular	1	533531	533615
+M	let	typeDirectory	1	533616	533704
+M	let	typeSymbolicLink	1	533705	533799
+M	let	typeUnknown	1	533800	533884
+D	struct	URLResourceKey	533888	534026	534655	Foundation
+M	let	rawValue	0	534027	534058
+M	init	init	0	534059	534121
+M	let	isDirectoryKey	1	534122	534208
+M	let	isRegularFileKey	1	534209	534299
+M	let	fileSizeKey	1	534300	534380
+M	let	nameKey	1	534381	534453
+M	let	contentModificationDateKey	1	534454	534564
+M	let	creationDateKey	1	534565	534653
+D	struct	URLResourceValues	534657	534730	534907	Foundation
+M	var	isDirectory	0	534731	534764
+M	var	isRegularFile	0	534765	534800
+M	var	fileSize	0	534801	534830
+M	var	name	0	534831	534859
+M	var	contentModificationDate	0	534860	534905
+D	extension	URL	534909	534924	535688	Foundation
+M	func	resourceValues	0	534925	535686
+D	class	FileManager	535690	535759	544182	Foundation
+M	struct	DirectoryEnumerationOptions	0	535760	536210
+M	class	DirectoryEnumerator	0	536211	537931
+M	let	default	1	537932	538009
+M	init	init	0	538010	538030
+M	var	currentDirectoryPath	0	538031	538148
+M	func	changeCurrentDirectoryPath	0	538149	538265
+M	var	temporaryDirectory	0	538266	538331
+M	var	homeDirectoryForCurrentUser	0	538332	538401
+M	func	fileExists	0	538402	538528
+M	func	fileExists	0	538529	538723
+M	func	isReadableFile	0	538724	538804
+M	func	isWritableFile	0	538805	538885
+M	func	isExecutableFile	0	538886	538968
+M	func	contents	0	538969	539097
+M	func	contentsEqual	0	539098	539297
+M	func	createFile	0	539298	539539
+M	func	contentsOfDirectory	0	539540	539766
+M	func	contentsOfDirectory	0	539767	540128
+M	func	subpathsOfDirectory	0	540129	540341
+M	func	subpaths	0	540342	540443
+M	func	enumerator	0	540444	540583
+M	func	enumerator	0	540584	540861
+M	func	attributesOfItem	0	540862	541495
+M	func	setAttributes	0	541496	541775
+M	func	removeItem	0	541776	542002
+M	func	removeItem	0	542003	542086
+M	func	createDirectory	0	542087	542534
+M	func	createDirectory	0	542535	542789
+M	func	moveItem	0	542790	543151
+M	func	moveItem	0	543152	543274
+M	func	copyItem	0	543275	544057
+M	func	copyItem	0	544058	544180
+D	class	FileHandle	544184	544264	548347	Foundation
+M	let	_descriptor	0	544265	544289
+M	var	_isOpen	0	544290	544312
+M	init	init	0	544313	544374
+M	init	init	0	544375	544509
+M	init	init	0	544510	544644
+M	init	init	0	544645	544780
+M	init	init	0	544781	545001
+M	init	init	0	545002	545282
+M	deinit	deinit	0	545283	545309
+M	let	standardInput	1	545310	545374
+M	let	standardOutput	1	545375	545440
+M	let	standardError	1	545441	545505
+M	var	nullDevice	1	545506	545601
+M	var	fileDescriptor	0	545602	545681
+M	func	write	0	545682	545963
+M	func	write	0	545964	546307
+M	var	availableData	0	546308	546407
+M	func	readDataToEndOfFile	0	546408	546683
+M	func	readData	0	546684	547007
+M	func	readToEnd	0	547008	547141
+M	func	read	0	547142	547294
+M	var	offsetInFile	0	547295	547377
+M	func	offset	0	547378	547436
+M	func	seekToEndOfFile	0	547437	547550
+M	func	seekToEnd	0	547551	547640
+M	func	seek	0	547641	547734
+M	func	seek	0	547735	547831
+M	func	truncateFile	0	547832	547938
+M	func	truncate	0	547939	548048
+M	func	synchronizeFile	0	548049	548101
+M	func	synchronize	0	548102	548157
+M	func	closeFile	0	548158	548298
+M	func	close	0	548299	548345
+D	class	Pipe	548349	548450	548810	Foundation
+M	let	fileHandleForReading	0	548451	548498
+M	let	fileHandleForWriting	0	548499	548546
+M	init	init	0	548547	548808
+D	func	_makePipe	548812	548864	548864	Foundation
+D	func	_spawn	548866	549090	549090	Foundation
+D	func	_waitProcess	549092	549288	549288	Foundation
+D	func	_kill	549290	549361	549361	Foundation
+D	class	Process	549363	549433	553082	Foundation
+M	enum	TerminationReason	0	549434	549507
+M	var	executableURL	0	549508	549542
+M	var	arguments	0	549543	549578
+M	var	environment	0	549579	549624
+M	var	currentDirectoryURL	0	549625	549665
+M	var	standardInput	0	549666	549734
+M	var	standardOutput	0	549735	549770
+M	var	standardError	0	549771	549805
+M	var	terminationHandler	0	549806	549861
+M	var	_identifier	0	549862	549885
+M	var	_end	0	549886	549910
+M	init	init	0	549911	549931
+M	var	launchPath	0	549932	550084
+M	var	currentDirectoryPath	0	550085	550270
+M	func	run	1	550271	550615
+M	func	_descriptor	0	550616	550938
+M	func	run	0	550939	551994
+M	func	launch	0	551995	552085
+M	func	_look	0	552086	552282
+M	func	waitUntilExit	0	552283	552330
+M	var	isRunning	0	552331	552438
+M	var	processIdentifier	0	552439	552521
+M	var	terminationStatus	0	552522	552742
+M	var	terminationReason	0	552743	552895
+M	func	terminate	0	552896	552988
+M	func	interrupt	0	552989	553080
+F	Foundation	FoundationJSON.lsw	553083	567801
+D	func	_jsonScan	553273	553335	553335	Foundation
+D	func	_jsonString	553337	553430	553430	Foundation
+D	func	_jsonKeys	553432	553532	553532	Foundation
+D	func	_jsonScalar	553534	553718	553718	Foundation
+D	func	_jsonForm	553720	553856	553856	Foundation
+D	func	_jsonText	553858	553988	553988	Foundation
+D	class	_JSONPath	553990	554070	554526	Foundation
+M	let	parent	0	554071	554097
+M	let	key	0	554098	554124
+M	init	init	0	554125	554237
+M	func	keys	1	554238	554524
+D	class	JSONEncoder	554528	554581	559489	Foundation
+M	struct	OutputFormatting	0	554582	554994
+M	enum	DateEncodingStrategy	0	554995	555211
+M	enum	DataEncodingStrategy	0	555212	555348
+M	enum	NonConformingFloatEncodingStrategy	0	555349	555522
+M	enum	KeyEncodingStrategy	0	555523	555670
+M	var	outputFormatting	0	555671	555725
+M	var	dateEncodingStrategy	0	555726	555799
+M	var	dataEncodingStrategy	0	555800	555865
+M	var	nonConformingFloatEncodingStrategy	0	555866	555958
+M	var	keyEncodingStrategy	0	555959	556030
+M	var	userInfo	0	556031	556086
+M	init	init	0	556087	556107
+M	func	encode	0	556108	556556
+M	func	_name	0	556557	556976
+M	func	_encode	0	556977	558221
+M	func	_encode	0	558222	558782
+M	func	_encode	0	558783	559487
+D	func	_iso8601	559491	559687	559687	Foundation
+D	func	_snakeCase	559689	560223	560223	Foundation
+D	func	_camelCase	560225	560850	560850	Foundation
+D	class	_JSONNode	560852	560961	562763	Foundation
+M	var	kind	0	560962	560978
+M	var	text	0	560979	560996
+M	var	items	0	560997	561028
+M	var	names	0	561029	561057
+M	var	places	0	561058	561093
+M	func	member	0	561094	561395
+M	func	element	0	561396	561513
+M	func	write	0	561514	562761
+D	class	_JSONEncoding	562765	562853	564332	Foundation
+M	let	encoder	0	562854	562882
+M	let	node	0	562883	562906
+M	let	path	0	562907	562931
+M	init	init	0	562932	563092
+M	var	codingPath	0	563093	563153
+M	var	userInfo	0	563154	563217
+M	func	container	0	563218	563580
+M	func	unkeyedContainer	0	563581	563882
+M	func	singleValueContainer	0	563883	563959
+M	func	encodeNil	0	563960	564044
+M	func	encode	0	564045	564330
+D	class	_JSONKeyedEncoding	564334	564385	566149	Foundation
+M	let	encoder	0	564386	564414
+M	let	node	0	564415	564438
+M	let	path	0	564439	564463
+M	init	init	0	564464	564624
+M	var	codingPath	0	564625	564694
+M	func	encodeNil	0	564695	564871
+M	func	encode	0	564872	565342
+M	func	nestedContainer	0	565343	565654
+M	func	nestedUnkeyedContainer	0	565655	565915
+M	func	superEncoder	0	565916	566147
+D	struct	_JSONUnkeyedEncoding	566151	566206	567800	Foundation
+M	let	encoder	0	566207	566235
+M	let	node	0	566236	566259
+M	let	path	0	566260	566284
+M	init	init	0	566285	566445
+M	var	codingPath	0	566446	566506
+M	var	count	0	566507	566546
+M	func	encodeNil	0	566547	566683
+M	func	encode	0	566684	566984
+M	func	nestedContainer	0	566985	567345
+M	func	nestedUnkeyedContainer	0	567346	567616
+M	func	superEncoder	0	567617	567798
+F	Foundation	FoundationJSONDecoder.lsw	567801	580629
+D	class	JSONDecoder	567823	567877	569279	Foundation
+M	enum	DateDecodingStrategy	0	567878	568088
+M	enum	DataDecodingStrategy	0	568089	568219
+M	enum	NonConformingFloatDecodingStrategy	0	568220	568395
+M	enum	KeyDecodingStrategy	0	568396	568545
+M	var	dateDecodingStrategy	0	568546	568619
+M	var	dataDecodingStrategy	0	568620	568685
+M	var	nonConformingFloatDecodingStrategy	0	568686	568778
+M	var	keyDecodingStrategy	0	568779	568850
+M	var	userInfo	0	568851	568906
+M	var	allowsJSON5	0	568907	568941
+M	init	init	0	568942	568962
+M	func	decode	0	568963	569277
+D	extension	DecodingError	569281	569306	569474	Foundation
+M	var	_notJSON	1	569307	569472
+D	class	_JSONDocument	569476	569532	574948	Foundation
+M	let	decoder	0	569533	569561
+M	let	bytes	0	569562	569584
+M	let	table	0	569585	569605
+M	init	init	0	569606	569765
+M	func	isNull	0	569766	569825
+M	func	next	0	569826	569946
+M	func	found	0	569947	570238
+M	func	mismatch	0	570239	570730
+M	func	corrupted	0	570731	570927
+M	func	decode	0	570928	571798
+M	func	nonConforming	0	571799	572391
+M	func	date	0	572392	573406
+M	func	data	0	573407	573901
+M	func	keyed	0	573902	574477
+M	func	unkeyed	0	574478	574946
+D	class	_JSONDecoding	574950	575037	575897	Foundation
+M	let	document	0	575038	575069
+M	let	index	0	575070	575088
+M	let	path	0	575089	575113
+M	init	init	0	575114	575276
+M	var	codingPath	0	575277	575337
+M	var	userInfo	0	575338	575410
+M	func	container	0	575411	575549
+M	func	unkeyedContainer	0	575550	575654
+M	func	singleValueContainer	0	575655	575738
+M	func	decodeNil	0	575739	575794
+M	func	decode	0	575795	575895
+D	class	_JSONKeyedDecoding	575899	575950	578452	Foundation
+M	let	document	0	575951	575982
+M	let	path	0	575983	576007
+M	let	places	0	576008	576037
+M	init	init	0	576038	576852
+M	var	codingPath	0	576853	576922
+M	func	allKeys	0	576923	577065
+M	func	contains	0	577066	577157
+M	func	place	0	577158	577455
+M	func	decodeNil	0	577456	577556
+M	func	decode	0	577557	577855
+M	func	nestedContainer	0	577856	578056
+M	func	nestedUnkeyedContainer	0	578057	578233
+M	func	superDecoder	0	578234	578450
+D	struct	_JSONUnkeyedDecoding	578454	578509	580628	Foundation
+M	let	document	0	578510	578541
+M	let	path	0	578542	578566
+M	let	count	0	578567	578586
+M	var	currentIndex	0	578587	578611
+M	var	place	0	578612	578630
+M	init	init	0	578631	578834
+M	var	codingPath	0	578835	578895
+M	var	isAtEnd	0	578896	578948
+M	func	here	0	578949	579022
+M	func	requireElement	0	579023	579251
+M	func	advance	0	579252	579350
+M	func	decodeNil	0	579351	579531
+M	func	decode	0	579532	579859
+M	func	nestedContainer	0	579860	580165
+M	func	nestedUnkeyedContainer	0	580166	580416
+M	func	superDecoder	0	580417	580626
+F	Foundation	FoundationJSONSerialization.lsw	580629	586406
+D	extension	Date	580727	580752	581085	Foundation
+M	init	init	0	580753	580904
+M	func	encode	0	580905	581083
+D	extension	Data	581087	581112	581301	Foundation
+M	init	init	0	581113	581209
+M	func	encode	0	581210	581299
+D	extension	UUID	581303	581328	581881	Foundation
+M	init	init	0	581329	581720
+M	func	encode	0	581721	581879
+D	class	NSNull	581907	581990	582178	Foundation
+M	init	init	0	581991	582011
+M	func	==	1	582012	582077
+M	func	hash	0	582078	582128
+M	var	description	0	582129	582176
+D	enum	JSONSerialization	582180	582257	586405	Foundation
+M	struct	ReadingOptions	0	582258	582706
+M	struct	WritingOptions	0	582707	583156
+M	func	jsonObject	1	583157	583613
+M	func	_value	1	583614	584731
+M	func	data	1	584732	585298
+M	func	_write	1	585299	585920
+M	func	isValidJSONObject	1	585921	586095
+M	func	_isValid	1	586096	586403
+F	Foundation	FoundationNumber.lsw	586406	598757
+D	class	NSNumber	586475	586680	588921	Foundation
+M	let	_double	0	586681	586704
+M	let	_integer	0	586705	586727
+M	let	_isBool	0	586728	586749
+M	init	init	0	586750	586909
+M	init	init	0	586910	587020
+M	init	init	0	587021	587140
+M	init	init	0	587141	587267
+M	init	init	0	587268	587390
+M	init	init	0	587391	587465
+M	init	init	0	587466	587540
+M	init	init	0	587541	587666
+M	init	init	0	587667	587749
+M	init	init	0	587750	587833
+M	init	init	0	587834	587917
+M	var	intValue	0	587918	588010
+M	var	int32Value	0	588011	588083
+M	var	int64Value	0	588084	588136
+M	var	uintValue	0	588137	588198
+M	var	doubleValue	0	588199	588245
+M	var	floatValue	0	588246	588297
+M	var	boolValue	0	588298	588347
+M	var	stringValue	0	588348	588437
+M	func	==	1	588438	588553
+M	func	<	1	588554	588639
+M	func	hash	0	588640	588715
+M	func	compare	0	588716	588868
+M	var	description	0	588869	588919
+D	func	_roundedDigits	588923	590943	590943	Foundation
+D	func	_plainDigits	590945	591745	591745	Foundation
+D	func	_grouped	591747	592142	592142	Foundation
+D	class	NumberFormatter	592144	592195	598756	Foundation
+M	enum	Style	0	592196	592300
+M	enum	RoundingMode	0	592301	592401
+M	init	init	0	592402	592422
+M	var	numberStyle	0	592423	592462
+M	var	locale	0	592463	592510
+M	var	roundingMode	0	592511	592562
+M	var	_most	0	592563	592582
+M	var	_least	0	592583	592603
+M	var	_integers	0	592604	592627
+M	var	_groups	0	592628	592650
+M	var	groupingSeparator	0	592651	592698
+M	var	decimalSeparator	0	592699	592745
+M	var	groupingSize	0	592746	592777
+M	var	currencySymbol	0	592778	592822
+M	var	currencyCode	0	592823	593048
+M	var	positivePrefix	0	593049	593092
+M	var	positiveSuffix	0	593093	593136
+M	var	negativePrefix	0	593137	593181
+M	var	percentSymbol	0	593182	593225
+M	var	minusSign	0	593226	593265
+M	var	usesGroupingSeparator	0	593266	593486
+M	var	maximumFractionDigits	0	593487	593786
+M	var	minimumFractionDigits	0	593787	594052
+M	var	minimumIntegerDigits	0	594053	594169
+M	func	string	0	594170	594275
+M	func	string	0	594276	594669
+M	func	_string	0	594670	596558
+M	func	_scientific	0	596559	597150
+M	func	_spelled	0	597151	598128
+M	func	number	0	598129	598525
+M	func	localizedString	1	598526	598754
+F	Foundation	FoundationSystem.lsw	598757	610922
+D	typealias	TimeInterval	598791	598842	598842	Foundation
+D	typealias	CGFloat	598843	598918	598918	Foundation
+D	struct	Date	598920	599048	602225	Foundation
+M	let	timeIntervalSinceReferenceDate	0	599049	599130
+M	init	init	0	599131	599225
+M	init	init	0	599226	599324
+M	init	init	0	599325	599472
+M	init	init	0	599473	599632
+M	init	init	0	599633	599806
+M	var	now	1	599807	599862
+M	var	distantFuture	1	599863	599960
+M	var	distantPast	1	599961	600057
+M	var	timeIntervalBetween1970AndReferenceDate	1	600058	600143
+M	var	timeIntervalSinceReferenceDate	1	600144	600235
+M	var	timeIntervalSince1970	0	600236	600357
+M	var	timeIntervalSinceNow	0	600358	600494
+M	func	timeIntervalSince	0	600495	600655
+M	func	addingTimeInterval	0	600656	600847
+M	func	addTimeInterval	0	600848	600956
+M	func	distance	0	600957	601068
+M	func	advanced	0	601069	601141
+M	func	compare	0	601142	601334
+M	func	==	1	601335	601468
+M	func	<	1	601469	601600
+M	func	+	1	601601	601690
+M	func	-	1	601691	601781
+M	func	+=	1	601782	601858
+M	func	-=	1	601859	601935
+M	func	hash	0	601936	602034
+M	var	description	0	602035	602167
+M	var	debugDescription	0	602168	602223
+D	func	_wallClock	602227	602286	602286	Foundation
+D	func	_describeDate	602288	602370	602370	Foundation
+D	func	_sleep	602372	602430	602430	Foundation
+D	func	CFAbsoluteTimeGetCurrent	602432	602542	602542	Foundation
+D	enum	Thread	602544	602594	602908	Foundation
+M	func	sleep	1	602595	602694
+M	func	sleep	1	602695	602807
+M	var	isMainThread	1	602808	602906
+D	class	ProcessInfo	602910	602977	603926	Foundation
+M	let	processInfo	1	602978	603056
+M	init	init	0	603057	603070
+M	var	environment	0	603071	603171
+M	var	arguments	0	603172	603278
+M	var	processName	0	603279	603430
+M	var	systemUptime	0	603431	603559
+M	var	processIdentifier	0	603560	603659
+M	var	hostName	0	603660	603770
+M	var	activeProcessorCount	0	603771	603817
+M	var	processorCount	0	603818	603858
+M	var	globallyUniqueString	0	603859	603924
+D	func	_writeBytes	603928	604012	604012	Foundation
+D	class	NSLock	604014	604099	604533	Foundation
+M	var	_isLocked	0	604100	604125
+M	var	name	0	604126	604154
+M	init	init	0	604155	604175
+M	func	lock	0	604176	604219
+M	func	unlock	0	604220	604266
+M	func	try	0	604267	604389
+M	func	withLock	0	604390	604531
+D	func	NSTemporaryDirectory	604535	604658	604658	Foundation
+D	func	NSHomeDirectory	604660	604764	604764	Foundation
+D	func	_environment	604766	604839	604839	Foundation
+D	struct	UUID	604841	604987	606528	Foundation
+M	let	_high	0	604988	605009
+M	let	_low	0	605010	605030
+M	init	init	0	605031	605217
+M	init	init	0	605218	605747
+M	var	uuidString	0	605748	606100
+M	func	_hex	1	606101	606292
+M	func	<	1	606293	606421
+M	var	description	0	606422	606471
+M	var	debugDescription	0	606472	606526
+D	protocol	LocalizedError	606530	606608	606771	Foundation
+M	var	errorDescription	0	606609	606650
+M	var	failureReason	0	606651	606689
+M	var	recoverySuggestion	0	606690	606733
+M	var	helpAnchor	0	606734	606769
+D	extension	LocalizedError	606773	606799	606990	Foundation
+M	var	errorDescription	0	606800	606848
+M	var	failureReason	0	606849	606894
+M	var	recoverySuggestion	0	606895	606945
+M	var	helpAnchor	0	606946	606988
+D	extension	Error	606992	607009	607575	Foundation
+M	var	localizedDescription	0	607010	607573
+D	func	_localizedDescription	607577	607678	607678	Foundation
+D	func	_readFile	607680	607753	607753	Foundation
+D	func	_writeFile	607755	607861	607861	Foundation
+D	func	_fileKind	607863	607931	607931	Foundation
+D	func	_listDirectory	607933	608017	608017	Foundation
+D	func	_changeFile	608019	608128	608128	Foundation
+D	func	_currentDirectory	608130	608203	608203	Foundation
+D	struct	Data	608205	608382	610346	Foundation
+M	typealias	Element	0	608383	608419
+M	typealias	Index	0	608420	608452
+M	typealias	Indices	0	608453	608494
+M	typealias	SubSequence	0	608495	608541
+M	var	_bytes	0	608542	608565
+M	init	init	0	608566	608617
+M	init	init	0	608618	608756
+M	init	init	0	608757	608900
+M	init	init	0	608901	608990
+M	var	startIndex	0	608991	609027
+M	var	endIndex	0	609028	609073
+M	var	count	0	609074	609116
+M	subscript	subscript	0	609117	609237
+M	func	replaceSubrange	0	609238	609419
+M	func	append	0	609420	609502
+M	func	append	0	609503	609593
+M	func	_copyToArray	0	609594	609646
+M	func	subdata	0	609647	609731
+M	func	==	1	609732	609817
+M	func	hash	0	609818	609892
+M	var	description	0	609893	609986
+M	var	debugDescription	0	609987	610042
+M	func	base64EncodedString	0	610043	610145
+M	init	init	0	610146	610344
+D	func	_base64	610348	610417	610417	Foundation
+D	func	_fromBase64	610419	610496	610496	Foundation
+D	class	RunLoop	610498	610634	610921	Foundation
+M	let	main	1	610635	610673
+M	var	current	1	610674	610721
+M	init	init	0	610722	610735
+M	func	run	0	610736	610788
+M	func	run	0	610789	610919
+F	Foundation	FoundationText.lsw	610922	627931
+D	protocol	CVarArg	610968	611042	611044	Foundation
+D	extension	Int	611046	611070	611072	Foundation
+D	extension	Int8	611074	611099	611101	Foundation
+D	extension	Int16	611103	611129	611131	Foundation
+D	extension	Int32	611133	611159	611161	Foundation
+D	extension	Int64	611163	611189	611191	Foundation
+D	extension	UInt	611193	611218	611220	Foundation
+D	extension	UInt8	611222	611248	611250	Foundation
+D	extension	UInt16	611252	611279	611281	Foundation
+D	extension	UInt32	611283	611310	611312	Foundation
+D	extension	UInt64	611314	611341	611343	Foundation
+D	extension	Double	611345	611372	611374	Foundation
+D	extension	Float	611376	611402	611404	Foundation
+D	extension	String	611406	611433	611435	Foundation
+D	extension	Substring	611437	611467	611469	Foundation
+D	func	_format	611471	611568	611568	Foundation
+D	struct	Locale	611570	611671	611981	Foundation
+M	let	identifier	0	611672	611723
+M	init	init	0	611724	611792
+M	var	current	1	611793	611890
+M	var	autoupdatingCurrent	1	611891	611979
+D	extension	String	611983	612001	614073	Foundation
+M	init	init	0	612002	612165
+M	init	init	0	612166	612326
+M	init	init	0	612327	612507
+M	struct	CompareOptions	0	612509	613479
+M	struct	Encoding	0	613481	614071
+D	enum	ComparisonResult	614075	614175	614778	Foundation
+M	case	orderedAscending	0	614176	614201
+M	case	orderedSame	0	614202	614222
+M	case	orderedDescending	0	614223	614249
+M	init	init	0	614250	614473
+M	var	rawValue	0	614474	614662
+M	func	==	1	614663	614776
+D	func	_foundationRange	614780	614906	614906	Foundation
+D	func	_foundationReplacing	614908	615048	615048	Foundation
+D	func	_foundationCapitalized	615050	615137	615137	Foundation
+D	func	_foundationCompare	615139	615249	615249	Foundation
+D	func	_foundationFolding	615251	615347	615347	Foundation
+D	extension	StringProtocol	615349	615375	623244	Foundation
+M	func	components	0	615376	615708
+M	func	components	0	615709	616252
+M	func	trimmingCharacters	0	616253	616715
+M	func	replacingOccurrences	0	616716	617400
+M	func	range	0	617401	617869
+M	var	capitalized	0	617870	618039
+M	var	localizedLowercase	0	618040	618130
+M	var	localizedUppercase	0	618131	618221
+M	func	uppercased	0	618222	618329
+M	func	lowercased	0	618330	618437
+M	func	padding	0	618438	619081
+M	func	compare	0	619082	619434
+M	func	caseInsensitiveCompare	0	619435	619629
+M	func	localizedCompare	0	619630	619789
+M	func	localizedCaseInsensitiveCompare	0	619790	619993
+M	func	localizedStandardCompare	0	619994	620213
+M	func	localizedCaseInsensitiveContains	0	620214	620422
+M	func	localizedStandardContains	0	620423	620661
+M	func	folding	0	620662	620870
+M	func	commonPrefix	0	620871	621284
+M	func	enumerateLines	0	621285	621625
+M	func	data	0	621626	622006
+M	var	removingPercentEncoding	0	622007	622660
+M	func	addingPercentEncoding	0	622661	623242
+D	struct	CharacterSet	623246	623341	627825	Foundation
+M	typealias	ArrayLiteralElement	0	623342	623399
+M	let	_contains	0	623400	623443
+M	init	init	0	623444	623530
+M	init	init	0	623531	623599
+M	init	init	0	623600	623779
+M	init	init	0	623780	623861
+M	init	init	0	623862	624065
+M	init	init	0	624066	624203
+M	init	init	0	624204	624335
+M	func	contains	0	624336	624458
+M	func	_category	1	624459	624570
+M	var	whitespaces	1	624571	624635
+M	var	whitespacesAndNewlines	1	624636	624711
+M	var	newlines	1	624712	624773
+M	var	letters	1	624774	624834
+M	var	decimalDigits	1	624835	624901
+M	var	alphanumerics	1	624902	624968
+M	var	uppercaseLetters	1	624969	625038
+M	var	lowercaseLetters	1	625039	625108
+M	var	punctuationCharacters	1	625109	625183
+M	var	symbols	1	625184	625244
+M	var	controlCharacters	1	625245	625316
+M	var	capitalizedLetters	1	625317	625389
+M	var	nonBaseCharacters	1	625390	625461
+M	var	urlQueryAllowed	1	625462	625629
+M	var	urlPathAllowed	1	625630	625794
+M	var	urlHostAllowed	1	625795	625960
+M	var	inverted	0	625961	626142
+M	func	union	0	626143	626376
+M	func	intersection	0	626377	626626
+M	func	subtracting	0	626627	626884
+M	func	formUnion	0	626885	627007
+M	func	formIntersection	0	627008	627152
+M	func	subtract	0	627153	627283
+M	func	insert	0	627284	627435
+M	func	remove	0	627436	627596
+M	func	insert	0	627597	627744
+M	func	invert	0	627745	627823
+D	func	_inCharacterSet	627827	627930	627930	Foundation
+F	Foundation	FoundationURL.lsw	627931	645419
+D	struct	_URLParts	627999	628094	630626	Foundation
+M	var	scheme	0	628095	628118
+M	var	user	0	628119	628140
+M	var	password	0	628141	628166
+M	var	host	0	628167	628188
+M	var	port	0	628189	628210
+M	var	path	0	628211	628228
+M	var	query	0	628229	628251
+M	var	fragment	0	628252	628277
+M	init	init	0	628278	628291
+M	init	init	0	628292	630194
+M	var	string	0	630195	630624
+D	func	_unescaped	630628	630710	630710	Foundation
+D	func	_escapedPath	630711	630833	630833	Foundation
+D	struct	URL	630835	630954	641253	Foundation
+M	enum	DirectoryHint	0	630955	631071
+M	var	_parts	0	631072	631097
+M	let	_relative	0	631098	631124
+M	let	_base	0	631125	631145
+M	init	init	0	631146	631253
+M	init	init	0	631254	631557
+M	var	_allowed	1	631558	631715
+M	init	init	0	631716	632876
+M	init	init	0	632877	633017
+M	init	init	0	633018	633576
+M	init	init	0	633577	633778
+M	init	init	0	633779	634110
+M	func	encode	0	634111	634273
+M	func	==	1	634274	634379
+M	func	hash	0	634380	634454
+M	var	absoluteString	0	634476	634531
+M	var	absoluteURL	0	634532	634587
+M	var	relativeString	0	634588	634657
+M	var	baseURL	0	634658	634702
+M	var	scheme	0	634703	634751
+M	var	user	0	634752	634819
+M	var	password	0	634820	634872
+M	var	host	0	634873	635073
+M	func	host	0	635074	635143
+M	var	port	0	635144	635205
+M	var	path	0	635206	635443
+M	func	path	0	635444	635562
+M	var	relativePath	0	635563	635620
+M	var	query	0	635621	635667
+M	func	query	0	635668	635787
+M	var	fragment	0	635788	635840
+M	func	fragment	0	635841	635969
+M	var	isFileURL	0	635970	636021
+M	var	hasDirectoryPath	0	636022	636090
+M	var	pathComponents	0	636091	636298
+M	var	lastPathComponent	0	636299	636369
+M	var	pathExtension	0	636370	636444
+M	var	description	0	636445	636569
+M	var	debugDescription	0	636570	636625
+M	func	_withoutDots	1	636653	637321
+M	func	_with	0	637322	637452
+M	func	appendingPathComponent	0	637453	637724
+M	func	appendingPathComponent	0	637725	638134
+M	func	appending	0	638135	638328
+M	func	appending	0	638329	638537
+M	func	appending	0	638538	638795
+M	func	append	0	638796	638874
+M	func	append	0	638875	638968
+M	func	append	0	638969	639073
+M	func	appendPathComponent	0	639074	639192
+M	func	appendPathExtension	0	639193	639311
+M	func	deleteLastPathComponent	0	639312	639401
+M	func	deletePathExtension	0	639402	639483
+M	func	appendingPathExtension	0	639484	639779
+M	func	deletingPathExtension	0	639780	640168
+M	func	deletingLastPathComponent	0	640169	640535
+M	var	standardized	0	640536	640615
+M	var	standardizedFileURL	0	640616	640672
+M	func	resolvingSymlinksInPath	0	640673	640738
+M	func	checkResourceIsReachable	0	640760	640919
+M	var	temporaryDirectory	1	640920	641033
+M	var	homeDirectory	1	641034	641137
+M	func	currentDirectory	1	641138	641251
+D	func	_pathExtension	641255	641554	641554	Foundation
+D	struct	URLQueryItem	641556	641664	641907	Foundation
+M	var	name	0	641665	641692
+M	var	value	0	641693	641722
+M	init	init	0	641723	641828
+M	var	description	0	641829	641905
+D	struct	URLComponents	641909	642011	645418	Foundation
+M	var	_parts	0	642012	642037
+M	init	init	0	642038	642080
+M	init	init	0	642081	642299
+M	init	init	0	642300	642389
+M	var	scheme	0	642390	642499
+M	var	user	0	642500	642702
+M	var	password	0	642703	642917
+M	var	host	0	642918	643121
+M	var	port	0	643122	643261
+M	var	path	0	643262	643390
+M	var	percentEncodedPath	0	643391	643507
+M	var	query	0	643508	643715
+M	var	percentEncodedQuery	0	643716	643836
+M	var	fragment	0	643837	644053
+M	var	queryItems	0	644054	645024
+M	var	string	0	645025	645300
+M	var	url	0	645301	645364
+M	var	description	0	645365	645416
+F	Glibc	GlibcMath.lsw	645419	655958
+D	func	sqrt	645452	645533	645533	Glibc
+D	func	cbrt	645535	645614	645614	Glibc
+D	func	sin	645616	645688	645688	Glibc
+D	func	cos	645690	645764	645764	Glibc
+D	func	tan	645766	645841	645841	Glibc
+D	func	asin	645843	645921	645921	Glibc
+D	func	acos	645923	646003	646003	Glibc
+D	func	atan	646005	646086	646086	Glibc
+D	func	sinh	646088	646173	646173	Glibc
+D	func	cosh	646175	646262	646262	Glibc
+D	func	tanh	646264	646352	646352	Glibc
+D	func	asinh	646354	646449	646449	Glibc
+D	func	acosh	646451	646548	646548	Glibc
+D	func	atanh	646550	646648	646648	Glibc
+D	func	exp	646650	646726	646726	Glibc
+D	func	exp2	646728	646806	646806	Glibc
+D	func	expm1	646808	646897	646897	Glibc
+D	func	log	646899	646984	646984	Glibc
+D	func	log2	646986	647075	647075	Glibc
+D	func	log10	647077	647169	647169	Glibc
+D	func	log1p	647171	647280	647280	Glibc
+D	func	erf	647282	647364	647364	Glibc
+D	func	erfc	647366	647458	647458	Glibc
+D	func	tgamma	647460	647547	647547	Glibc
+D	func	lgamma	647549	647654	647654	Glibc
+D	func	pow	647656	647775	647775	Glibc
+D	func	atan2	647777	647887	647887	Glibc
+D	func	hypot	647889	647998	647998	Glibc
+D	func	nextafter	648000	648134	648134	Glibc
+D	func	fdim	648136	648238	648238	Glibc
+D	func	sqrt	648240	648321	648321	Glibc
+D	func	sqrtf	648323	648405	648405	Glibc
+D	func	cbrt	648407	648486	648486	Glibc
+D	func	cbrtf	648488	648568	648568	Glibc
+D	func	sin	648570	648642	648642	Glibc
+D	func	sinf	648644	648717	648717	Glibc
+D	func	cos	648719	648793	648793	Glibc
+D	func	cosf	648795	648870	648870	Glibc
+D	func	tan	648872	648947	648947	Glibc
+D	func	tanf	648949	649025	649025	Glibc
+D	func	asin	649027	649105	649105	Glibc
+D	func	asinf	649107	649186	649186	Glibc
+D	func	acos	649188	649268	649268	Glibc
+D	func	acosf	649270	649351	649351	Glibc
+D	func	atan	649353	649434	649434	Glibc
+D	func	atanf	649436	649518	649518	Glibc
+D	func	exp	649520	649596	649596	Glibc
+D	func	expf	649598	649675	649675	Glibc
+D	func	exp2	649677	649755	649755	Glibc
+D	func	exp2f	649757	649836	649836	Glibc
+D	func	log	649838	649923	649923	Glibc
+D	func	logf	649925	650011	650011	Glibc
+D	func	log2	650013	650102	650102	Glibc
+D	func	log2f	650104	650194	650194	Glibc
+D	func	log10	650196	650288	650288	Glibc
+D	func	log10f	650290	650383	650383	Glibc
+D	func	pow	650385	650503	650503	Glibc
+D	func	powf	650505	650624	650624	Glibc
+D	func	atan2	650626	650735	650735	Glibc
+D	func	atan2f	650737	650847	650847	Glibc
+D	func	hypot	650849	650957	650957	Glibc
+D	func	hypotf	650959	651068	651068	Glibc
+D	func	floor	651070	651177	651177	Glibc
+D	func	ceil	651179	651277	651277	Glibc
+D	func	trunc	651279	651382	651382	Glibc
+D	func	rint	651384	651496	651496	Glibc
+D	func	nearbyint	651498	651615	651615	Glibc
+D	func	round	651617	651721	651721	Glibc
+D	func	fabs	651723	651802	651802	Glibc
+D	func	fmod	651804	651952	651952	Glibc
+D	func	remainder	651954	652108	652108	Glibc
+D	func	fmin	652110	652209	652209	Glibc
+D	func	fmax	652211	652311	652311	Glibc
+D	func	fma	652313	652445	652445	Glibc
+D	func	copysign	652447	652607	652607	Glibc
+D	func	ldexp	652609	652756	652756	Glibc
+D	func	modf	652758	652906	652906	Glibc
+D	func	floor	652908	653013	653013	Glibc
+D	func	floorf	653015	653121	653121	Glibc
+D	func	ceil	653123	653219	653219	Glibc
+D	func	ceilf	653221	653318	653318	Glibc
+D	func	trunc	653320	653421	653421	Glibc
+D	func	truncf	653423	653525	653525	Glibc
+D	func	rint	653527	653637	653637	Glibc
+D	func	rintf	653639	653750	653750	Glibc
+D	func	nearbyint	653752	653867	653867	Glibc
+D	func	nearbyintf	653869	653985	653985	Glibc
+D	func	round	653987	654089	654089	Glibc
+D	func	fabs	654091	654168	654168	Glibc
+D	func	fmod	654170	654315	654315	Glibc
+D	func	remainder	654317	654468	654468	Glibc
+D	func	fmin	654470	654565	654565	Glibc
+D	func	fmax	654567	654663	654663	Glibc
+D	func	fma	654665	654793	654793	Glibc
+D	func	copysign	654795	654951	654951	Glibc
+D	func	ldexp	654953	655097	655097	Glibc
+D	func	modf	655099	655244	655244	Glibc
+D	func	lround	655246	655353	655353	Glibc
+D	var	M_PI	655355	655438	655438	Glibc
+D	var	M_E	655440	655521	655521	Glibc
+D	var	M_PI_2	655523	655608	655608	Glibc
+D	var	M_PI_4	655610	655695	655695	Glibc
+D	var	M_SQRT2	655697	655783	655783	Glibc
+D	var	M_LN2	655785	655869	655869	Glibc
+D	var	M_LN10	655871	655956	655956	Glibc
+F	Glibc	GlibcSystem.lsw	655958	658899
+D	func	sleep	656007	656141	656141	Glibc
+D	func	usleep	656143	656304	656304	Glibc
+D	func	arc4random	656306	656420	656420	Glibc
+D	func	arc4random_uniform	656422	656579	656579	Glibc
+D	func	drand48	656581	656713	656713	Glibc
+D	func	rand	656715	656846	656846	Glibc
+D	func	random	656848	656981	656981	Glibc
+D	func	srand	656983	657088	657088	Glibc
+D	func	srand48	657090	657199	657199	Glibc
+D	func	srandom	657201	657312	657312	Glibc
+D	var	RAND_MAX	657314	657388	657388	Glibc
+D	struct	_File	657390	657491	657516	Glibc
+M	let	_isError	0	657492	657514
+D	var	stdout	657518	657590	657590	Glibc
+D	var	stderr	657591	657661	657661	Glibc
+D	func	fputs	657663	657850	657850	Glibc
+D	func	puts	657852	658027	658027	Glibc
+D	func	putchar	658029	658205	658205	Glibc
+D	func	fflush	658207	658345	658345	Glibc
+D	func	setbuf	658347	658524	658524	Glibc
+D	func	time	658526	658611	658611	Glibc
+D	func	getpid	658613	658698	658698	Glibc
+D	func	_writeErrorText	658700	658773	658773	Glibc
+D	func	_flushOutput	658775	658822	658822	Glibc
+D	func	_processIdentifier	658824	658898	658898	Glibc
+F	Live	Live.lsw	658899	666129
+D	struct	ReloadChange	658996	659097	660564	Live
+M	let	version	0	659098	659207
+M	let	updated	0	659208	659315
+M	let	added	0	659316	659389
+M	let	deleted	0	659390	659466
+M	let	run	0	659467	659566
+M	let	migrated	0	659567	659663
+M	let	files	0	659664	659758
+M	let	milliseconds	0	659759	659870
+M	init	init	0	659871	660163
+M	var	description	0	660164	660562
+D	class	ReloadHook	660566	660642	661121	Live
+M	let	_body	0	660643	660687
+M	var	_id	0	660688	660704
+M	var	_all	1	660705	660749
+M	init	init	0	660750	660852
+M	func	cancel	0	660853	660926
+M	func	_call	1	660927	661119
+D	func	onReload	661123	661663	661663	Live
+D	func	_liveAddHook	661665	661761	661761	Live
+D	func	_liveRemoveHook	661763	661821	661821	Live
+D	func	_liveVersion	661823	661873	661873	Live
+D	func	_liveMilliseconds	661875	661938	661938	Live
+D	func	_liveNames	661940	662002	662002	Live
+D	func	_liveWatch	662004	662090	662090	Live
+D	func	_liveFind	662092	662173	662173	Live
+D	func	_livePatch	662175	662257	662257	Live
+D	func	_livePatchModule	662259	662353	662353	Live
+D	func	_liveRevert	662355	662423	662423	Live
+D	func	_liveCommit	662425	662493	662493	Live
+D	func	_liveRepatch	662495	662565	662565	Live
+D	func	_liveStatus	662567	662631	662631	Live
+D	func	_liveText	662633	662697	662697	Live
+D	struct	LiveError	662699	662802	663108	Live
+M	let	message	0	662803	662901
+M	init	init	0	662902	662951
+M	var	description	0	662952	662998
+M	func	_check	1	662999	663106
+D	func	watch	663110	663402	663402	Live
+D	func	unwatch	663404	663563	663563	Live
+D	class	Recoder	663565	663987	666128	Live
+M	enum	Status	0	663988	664290
+M	let	name	0	664291	664383
+M	init	init	0	664384	664677
+M	init	init	0	664678	664893
+M	func	patch	0	664894	665081
+M	func	patchModule	0	665082	665275
+M	func	revert	0	665276	665402
+M	func	commit	0	665403	665556
+M	func	repatch	0	665557	665704
+M	var	status	0	665705	665937
+M	var	text	0	665938	666063
+M	var	description	0	666064	666126
+F	RegexBuilder	RegexBuilder.lsw	666129	681194
+D	struct	_RegexJoin	666566	666715	666717	RegexBuilder
+D	struct	_RegexMaybe	666719	666820	666822	RegexBuilder
+D	struct	_RegexCapture	666824	666960	666962	RegexBuilder
+D	extension	String	666964	666994	667106	RegexBuilder
+M	typealias	RegexOutput	0	666995	667039
+M	var	_part	0	667040	667104
+D	extension	Substring	667108	667141	667261	RegexBuilder
+M	typealias	RegexOutput	0	667142	667186
+M	var	_part	0	667187	667259
+D	extension	Character	667263	667296	667416	RegexBuilder
+M	typealias	RegexOutput	0	667297	667341
+M	var	_part	0	667342	667414
+D	protocol	_RegexBound	667418	667526	667564	RegexBuilder
+M	var	_regexBound	0	667527	667562
+D	extension	String	667566	667597	667643	RegexBuilder
+M	var	_regexBound	0	667598	667641
+D	extension	Character	667645	667679	667733	RegexBuilder
+M	var	_regexBound	0	667680	667731
+D	extension	ClosedRange	667735	667795	668022	RegexBuilder
+M	typealias	RegexOutput	0	667796	667840
+M	var	_part	0	667841	668020
+D	func	_regexList	668024	668104	668104	RegexBuilder
+D	func	_regexRepeated	668106	668254	668254	RegexBuilder
+D	enum	RegexComponentBuilder	668256	668331	669035	RegexBuilder
+M	func	buildExpression	1	668332	668412
+M	func	buildBlock	1	668413	668492
+M	func	buildPartialBlock	1	668493	668598
+M	func	buildPartialBlock	1	668599	669033
+D	enum	AlternationBuilder	669037	669104	669755	RegexBuilder
+M	func	buildExpression	1	669105	669185
+M	func	buildPartialBlock	1	669186	669396
+M	func	buildPartialBlock	1	669397	669753
+D	extension	Regex	669757	669774	670252	RegexBuilder
+M	init	init	0	669775	670041
+M	init	init	0	670042	670250
+D	func	One	670254	670361	670361	RegexBuilder
+D	func	OneOrMore	670363	670622	670622	RegexBuilder
+D	func	OneOrMore	670623	670827	670827	RegexBuilder
+D	func	ZeroOrMore	670829	671109	671109	RegexBuilder
+D	func	ZeroOrMore	671110	671336	671336	RegexBuilder
+D	func	Optionally	671338	671617	671617	RegexBuilder
+D	func	Optionally	671618	671843	671843	RegexBuilder
+D	func	Repeat	671845	672261	672261	RegexBuilder
+D	func	Repeat	672262	672459	672459	RegexBuilder
+D	func	Repeat	672460	673174	673174	RegexBuilder
+D	func	Repeat	673175	673472	673472	RegexBuilder
+D	func	Local	673474	673687	673687	RegexBuilder
+D	func	Local	673688	673861	673861	RegexBuilder
+D	func	ChoiceOf	673863	674026	674026	RegexBuilder
+D	func	Capture	674028	674247	674247	RegexBuilder
+D	func	Capture	674248	674425	674425	RegexBuilder
+D	func	Capture	674426	674775	674775	RegexBuilder
+D	func	Capture	674776	675055	675055	RegexBuilder
+D	func	TryCapture	675056	675441	675441	RegexBuilder
+D	func	TryCapture	675442	675756	675756	RegexBuilder
+D	struct	Anchor	675758	675828	677024	RegexBuilder
+M	typealias	RegexOutput	0	675829	675873
+M	let	_pattern	0	675874	675898
+M	let	_inverse	0	675899	675923
+M	var	regex	0	675924	675996
+M	var	inverted	0	675997	676104
+M	var	startOfSubject	1	676105	676231
+M	var	endOfSubject	1	676232	676350
+M	var	endOfSubjectBeforeNewline	1	676351	676510
+M	var	startOfLine	1	676511	676643
+M	var	endOfLine	1	676644	676768
+M	var	wordBoundary	1	676769	676899
+M	var	textSegmentBoundary	1	676900	677022
+D	struct	CharacterClass	677026	677097	678663	RegexBuilder
+M	typealias	RegexOutput	0	677098	677142
+M	let	_pattern	0	677143	677189
+M	init	init	0	677190	677245
+M	init	init	0	677246	677430
+M	var	regex	0	677431	677503
+M	var	inverted	0	677504	677615
+M	func	union	0	677616	677780
+M	func	intersection	0	677781	677968
+M	func	subtracting	0	677969	678164
+M	func	symmetricDifference	0	678165	678369
+M	func	_members	1	678370	678661
+D	extension	_RegexPart	678665	678716	680316	RegexBuilder
+M	var	any	1	678717	678820
+M	var	anyNonNewline	1	678821	678946
+M	var	anyGraphemeCluster	1	678947	679080
+M	var	digit	1	679081	679177
+M	var	hexDigit	1	679178	679297
+M	var	word	1	679298	679415
+M	var	whitespace	1	679416	679521
+M	var	horizontalWhitespace	1	679522	679640
+M	var	verticalWhitespace	1	679641	679753
+M	var	newlineSequence	1	679754	679889
+M	func	anyOf	1	679890	680100
+M	func	noneOf	1	680101	680314
+D	extension	BidirectionalCollection	680318	680429	681193	RegexBuilder
+M	func	wholeMatch	0	680430	680617
+M	func	prefixMatch	0	680618	680818
+M	func	firstMatch	0	680819	681006
+M	func	matches	0	681007	681191
 
 """##
 }
