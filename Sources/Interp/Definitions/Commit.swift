@@ -46,8 +46,8 @@ public struct CommitRefusal {
 
 /// What a commit did beyond replacing code.
 public struct CommitReport {
-    /// Types whose live values have a new layout.
-    public var migrated: [(type: DeclID, instances: Int, detail: String)] = []
+    /// Types whose live values have a new layout, and globals whose values became values of another type.
+    public var migrated: [(declaration: DeclID, instances: Int, detail: String)] = []
     /// What keeps its old code, and why; ready sentences.
     public var kept: [String] = []
     /// Properties whose values go on under another name: the old name, by the new one.
@@ -115,7 +115,7 @@ extension Interpreter {
         replaceCode(successors, dropsAll: hasNewShapes || !globals.isEmpty, &keptCode)
         noteGhosts(successors.old)
         replaceDispatch()
-        replaceGlobals(globals, commit.carried, frames, successors)
+        replaceGlobals(globals, commit.carried, frames, successors, &report)
         let early = EarlyStatements(self, commit.declarations)
         self.early = early
         defer { self.early = nil }
@@ -128,7 +128,7 @@ extension Interpreter {
         self.early = nil
         report.ran = early.ran
         report.renamed = layouts.sources
-        before?.values.release(layouts.relayout?.forward ?? [:])
+        before?.values.release(layouts.relayout)
         layouts.relayout?.settle()
         for code in replaced { retire(code.node, code.frame) }
         replaced = []
