@@ -2659,6 +2659,159 @@ extension RandomAccessCollection where Index: Strideable, Index.Stride == Int, I
     /// The valid positions, in order.
     public var indices: Range<Index> { startIndex..<endIndex }
 }
+// What leads from one collection to another.
+
+/// Insertions and removals that lead from one ordered collection to another.
+public struct CollectionDifference<ChangeElement>: Collection {
+    /// One of them.
+    public enum Change {
+        case insert(offset: Int, element: ChangeElement, associatedWith: Int?)
+        case remove(offset: Int, element: ChangeElement, associatedWith: Int?)
+        var _offset: Int {
+            switch self {
+            case .insert(let offset, _, _), .remove(let offset, _, _): return offset
+            }
+        }
+        var _element: ChangeElement {
+            switch self {
+            case .insert(_, let element, _), .remove(_, let element, _): return element
+            }
+        }
+        var _isRemoval: Bool { if case .remove = self { return true } else { return false } }
+    }
+    public typealias Element = CollectionDifference<ChangeElement>.Change
+    public typealias Index = Int
+    public let insertions: [Change]
+    public let removals: [Change]
+    init(_removals: [Change], _insertions: [Change]) {
+        removals = _removals
+        insertions = _insertions
+    }
+    public init?<C: Collection>(_ changes: C) where C.Element == Change {
+        var removed: [Change] = []
+        var inserted: [Change] = []
+        for change in changes { if change._isRemoval { removed.append(change) } else { inserted.append(change) } }
+        removed.sort { $0._offset < $1._offset }
+        inserted.sort { $0._offset < $1._offset }
+        for list in [removed, inserted] {
+            for (index, change) in list.enumerated() where change._offset < 0 || index > 0 && list[index - 1]._offset == change._offset { return nil }
+        }
+        removals = removed
+        insertions = inserted
+    }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { removals.count + insertions.count }
+    public func index(after i: Int) -> Int { i + 1 }
+    // Removals from behind, then insertions from the front: the order in which they can be carried out.
+    public subscript(position: Int) -> Change { position < removals.count ? removals[removals.count - 1 - position] : insertions[position - removals.count] }
+    public func inverse() -> CollectionDifference<ChangeElement> {
+        CollectionDifference(
+            _removals: insertions.map { change in if case .insert(let offset, let element, let other) = change { return .remove(offset: offset, element: element, associatedWith: other) } else { return change } },
+            _insertions: removals.map { change in if case .remove(let offset, let element, let other) = change { return .insert(offset: offset, element: element, associatedWith: other) } else { return change } })
+    }
+}
+
+extension CollectionDifference where ChangeElement: Hashable {
+    /// The same, with removals and insertions of one element, where it is the only such, leading to each other.
+    public func inferringMoves() -> CollectionDifference<ChangeElement> {
+        var removed: [ChangeElement: [Int]] = [:]
+        var inserted: [ChangeElement: [Int]] = [:]
+        for change in removals { removed[change._element, default: []].append(change._offset) }
+        for change in insertions { inserted[change._element, default: []].append(change._offset) }
+        func other(_ table: [ChangeElement: [Int]], _ mine: [ChangeElement: [Int]], _ element: ChangeElement) -> Int? {
+            guard let places = table[element], places.count == 1, mine[element]?.count == 1 else { return nil }
+            return places[0]
+        }
+        return CollectionDifference(
+            _removals: removals.map { .remove(offset: $0._offset, element: $0._element, associatedWith: other(inserted, removed, $0._element)) },
+            _insertions: insertions.map { .insert(offset: $0._offset, element: $0._element, associatedWith: other(removed, inserted, $0._element)) })
+    }
+}
+
+extension BidirectionalCollection {
+    /// What leads from the other collection to this one, by Myers' algorithm.
+    public func difference<C: BidirectionalCollection>(from other: C, by areEquivalent: (C.Element, Element) -> Bool) -> CollectionDifference<Element> where C.Element == Element {
+        let a = Array(other)
+        let b = Array(self)
+        var trace: [[Int]] = []
+        var furthest = [0, 0, 0]
+        let most = a.count + b.count
+        var steps = 0
+        search: while steps <= most {
+            var next = Array(repeating: 0, count: 2 * steps + 3)
+            for line in stride(from: -steps, through: steps, by: 2) {
+                let place = steps == 0 ? 0 : line + steps
+                var x = 0
+                if steps > 0 {
+                    let before = furthest
+                    let left = line == -steps ? -1 : before[place - 1]
+                    let right = line == steps ? -1 : before[place + 1]
+                    x = line == -steps || line != steps && left < right ? right : left + 1
+                }
+                var y = x - line
+                while x < a.count, y < b.count, areEquivalent(a[x], b[y]) {
+                    x += 1
+                    y += 1
+                }
+                next[line + steps + 1] = x
+                if x >= a.count, y >= b.count {
+                    trace.append(furthest)
+                    break search
+                }
+            }
+            trace.append(furthest)
+            furthest = next
+            steps += 1
+        }
+        var removed: [CollectionDifference<Element>.Change] = []
+        var inserted: [CollectionDifference<Element>.Change] = []
+        var x = a.count
+        var y = b.count
+        while steps > 0 {
+            let before = trace[steps]
+            let line = x - y
+            let place = line + steps
+            let left = line == -steps ? -1 : before[place - 1]
+            let right = line == steps ? -1 : before[place + 1]
+            if line == -steps || line != steps && left < right {
+                x = right
+                y = x - line - 1
+                inserted.append(.insert(offset: y, element: b[y], associatedWith: nil))
+            } else {
+                x = left
+                y = x + 1 - line
+                removed.append(.remove(offset: x, element: a[x], associatedWith: nil))
+            }
+            steps -= 1
+        }
+        return CollectionDifference(_removals: removed.reversed(), _insertions: inserted.reversed())
+    }
+}
+
+extension BidirectionalCollection where Element: Equatable {
+    /// What leads from the other collection to this one.
+    public func difference<C: BidirectionalCollection>(from other: C) -> CollectionDifference<Element> where C.Element == Element { difference(from: other, by: ==) }
+}
+
+extension RangeReplaceableCollection {
+    /// The collection that the changes lead to; nil where they do not fit.
+    public func applying(_ difference: CollectionDifference<Element>) -> Self? {
+        var items = Array(self)
+        for change in difference {
+            switch change {
+            case .remove(let offset, _, _):
+                if offset >= items.count { return nil }
+                items.remove(at: offset)
+            case .insert(let offset, let element, _):
+                if offset > items.count { return nil }
+                items.insert(element, at: offset)
+            }
+        }
+        var result = Self()
+        result.append(contentsOf: items)
+        return result
+    }
+}
 // Tasks, and what they wait for. They take turns: one goes on until it waits. What waits is a stack of its own.
 
 @native("task.spawn") func _spawnTask(_ runner: (Int) async -> Void) -> Int
@@ -7365,6 +7518,10 @@ extension Regex.Match where Output == AnyRegexOutput {
     }
     /// The matched text, as `.0`.
     public subscript(dynamicMember _keyPath: KeyPath<(Substring, _doNotUse: ()), Substring>) -> Substring { anyRegexOutput.input[range] }
+    /// The text, or a capture.
+    public subscript(position: Int) -> AnyRegexOutput.Element { anyRegexOutput[position] }
+    /// How many there are, the text included.
+    public var count: Int { anyRegexOutput.count }
     /// The capture of this name.
     public subscript(name: String) -> AnyRegexOutput.Element? { anyRegexOutput[name] }
 }
@@ -11590,6 +11747,22 @@ open class NSError: Error, CustomStringConvertible {
         self.code = code
         userInfo = dict ?? [:]
     }
+    /// `error as NSError`
+    public init(_bridged error: any Error) {
+        if let other = error as? NSError {
+            domain = other.domain
+            code = other.code
+            userInfo = other.userInfo
+        } else if let cocoa = error as? CocoaError {
+            domain = NSCocoaErrorDomain
+            code = cocoa.errorCode
+            userInfo = cocoa.userInfo
+        } else {
+            domain = _errorDomain(error)
+            code = _errorCode(error)
+            userInfo = (error as? any LocalizedError)?.errorDescription.map { [NSLocalizedDescriptionKey: $0] } ?? [:]
+        }
+    }
     public var localizedDescription: String {
         userInfo[NSLocalizedDescriptionKey] as? String ?? "The operation could not be completed. (\(domain) error \(code).)"
     }
@@ -11657,6 +11830,18 @@ public struct CocoaError: Error, CustomStringConvertible {
         let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
         return CocoaError(_fileKind(folder.isEmpty ? "/" : folder) == 0 ? .fileNoSuchFile : .fileWriteNoPermission)
     }
+}
+
+func _errorDomain(_ error: any Error) -> String {
+    let text = _localizedDescription(error)
+    guard let start = text.range(of: "("), let end = text.range(of: " error ", options: .backwards) else { return "main" }
+    return String(text[start.upperBound..<end.lowerBound])
+}
+
+func _errorCode(_ error: any Error) -> Int {
+    let text = _localizedDescription(error)
+    guard let start = text.range(of: " error ", options: .backwards) else { return 1 }
+    return Int(text[start.upperBound...].prefix(while: { $0.isNumber })) ?? 1
 }
 // Files and directories.
 
@@ -12867,6 +13052,80 @@ public enum JSONSerialization {
         return value is NSNull || !_jsonText(value, true).isEmpty
     }
 }
+// A text as an object, in UTF-16 units; paths as texts.
+
+/// A text as an object.
+public final class NSString: Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
+    let _text: String
+    public init() { _text = "" }
+    public init(string: String) { _text = string }
+    public init(stringLiteral value: String) { _text = value }
+    /// `text as NSString`
+    public init(_bridged text: String) { _text = text }
+    public static func == (a: NSString, b: NSString) -> Bool { a._text == b._text }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_text) }
+    public var description: String { _text }
+    public var length: Int { _text.utf16.count }
+    func _part(_ range: NSRange) -> Substring {
+        guard let part = Range(range, in: _text) else { fatalError("NSString: the range is out of bounds") }
+        return _text[part]
+    }
+    public func substring(with range: NSRange) -> String { String(_part(range)) }
+    public func substring(from: Int) -> String { String(_part(NSRange(location: from, length: length - from))) }
+    public func substring(to: Int) -> String { String(_part(NSRange(location: 0, length: to))) }
+    public func character(at index: Int) -> UInt16 {
+        let units = _text.utf16
+        if index < 0 || index >= units.count { fatalError("NSString: the index is out of bounds") }
+        return units[units.index(units.startIndex, offsetBy: index)]
+    }
+    public func range(of searchString: String) -> NSRange {
+        guard let found = _text.range(of: searchString) else { return NSRange(location: NSNotFound, length: 0) }
+        return NSRange(found, in: _text)
+    }
+    public func contains(_ str: String) -> Bool { _text.contains(str) }
+    public func hasPrefix(_ str: String) -> Bool { _text.hasPrefix(str) }
+    public func hasSuffix(_ str: String) -> Bool { _text.hasSuffix(str) }
+    public func replacingCharacters(in range: NSRange, with replacement: String) -> String {
+        let part = _part(range)
+        return String(_text[..<part.startIndex]) + replacement + String(_text[part.endIndex...])
+    }
+    public func replacingOccurrences(of target: String, with replacement: String) -> String { _text.replacingOccurrences(of: target, with: replacement) }
+    public func appending(_ string: String) -> String { _text + string }
+    public func components(separatedBy separator: String) -> [String] { _text.components(separatedBy: separator) }
+    public var integerValue: Int { Int(_text.trimmingCharacters(in: .whitespaces)) ?? 0 }
+    public var intValue: Int32 { Int32(truncatingIfNeeded: integerValue) }
+    public var doubleValue: Double { Double(_text.trimmingCharacters(in: .whitespaces)) ?? 0.0 }
+    public var uppercased: String { _text.uppercased() }
+    public var lowercased: String { _text.lowercased() }
+
+    // MARK: Paths
+
+    var _trimmed: String {
+        var path = _text
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+    public var isAbsolutePath: Bool { _text.hasPrefix("/") || _text.hasPrefix("~") }
+    public var pathComponents: [String] { (_text.hasPrefix("/") ? ["/"] : []) + _text.split(separator: "/").map { String($0) } + (_text.count > 1 && _text.hasSuffix("/") ? ["/"] : []) }
+    public var lastPathComponent: String { _trimmed == "/" ? "/" : String(_trimmed.split(separator: "/").last ?? "") }
+    public var pathExtension: String { _pathExtension(lastPathComponent) }
+    public var deletingPathExtension: String {
+        let suffix = pathExtension
+        return suffix.isEmpty ? _trimmed : String(_trimmed.dropLast(suffix.count + 1))
+    }
+    public var deletingLastPathComponent: String {
+        let path = _trimmed
+        guard let place = path.lastIndex(of: "/") else { return "" }
+        return place == path.startIndex ? "/" : String(path[..<place])
+    }
+    public func appendingPathComponent(_ str: String) -> String {
+        if _text.isEmpty { return str }
+        return _trimmed + (_trimmed.hasSuffix("/") || str.hasPrefix("/") ? "" : "/") + str
+    }
+    public func appendingPathExtension(_ str: String) -> String? { _trimmed + "." + str }
+    public var expandingTildeInPath: String { _text == "~" || _text.hasPrefix("~/") ? NSHomeDirectory() + _text.dropFirst() : _text }
+    public var standardizingPath: String { URL(fileURLWithPath: expandingTildeInPath).standardized.path }
+}
 // Numbers as objects and as text, as the United States write them.
 
 /// A number of any type, or a truth value.
@@ -13090,6 +13349,230 @@ public class NumberFormatter {
         return formatter.string(from: num) ?? ""
     }
 }
+// Regular expressions as objects, and ranges in UTF-16 units.
+
+/// No place.
+public let NSNotFound = 9223372036854775807
+
+/// A place and a length.
+public struct NSRange: Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    public var location: Int
+    public var length: Int
+    public init() {
+        location = 0
+        length = 0
+    }
+    public init(location: Int, length: Int) {
+        self.location = location
+        self.length = length
+    }
+    public init(_ range: Range<Int>) { self.init(location: range.lowerBound, length: range.count) }
+    public init(_ range: ClosedRange<Int>) { self.init(location: range.lowerBound, length: range.count) }
+    /// Where a part of a text stands, in UTF-16 units.
+    public init<R: RangeExpression, S: StringProtocol>(_ region: R, in target: S) where R.Bound == String.Index {
+        let text = String(target)
+        let range = region.relative(to: text)
+        let start = range.lowerBound.utf16Offset(in: text)
+        self.init(location: start, length: range.upperBound.utf16Offset(in: text) - start)
+    }
+    public var lowerBound: Int { location }
+    public var upperBound: Int { location + length }
+    public func contains(_ index: Int) -> Bool { index >= location && index < location + length }
+    public func intersection(_ other: NSRange) -> NSRange? {
+        let start = max(location, other.location)
+        let end = min(upperBound, other.upperBound)
+        return start < end || start == end && (length == 0 || other.length == 0) ? NSRange(location: start, length: end - start) : nil
+    }
+    public func union(_ other: NSRange) -> NSRange {
+        let start = min(location, other.location)
+        return NSRange(location: start, length: max(upperBound, other.upperBound) - start)
+    }
+    public var description: String { "{\(location), \(length)}" }
+    public var debugDescription: String { description }
+}
+
+public func NSMakeRange(_ loc: Int, _ len: Int) -> NSRange { NSRange(location: loc, length: len) }
+public func NSMaxRange(_ range: NSRange) -> Int { range.upperBound }
+public func NSLocationInRange(_ loc: Int, _ range: NSRange) -> Bool { range.contains(loc) }
+
+extension Range where Bound == String.Index {
+    /// The part of a text that a range in UTF-16 units means; nil where it is none.
+    public init?(_ range: NSRange, in string: String) {
+        let count = string.utf16.count
+        if range.location < 0 || range.location == NSNotFound || range.length < 0 || range.location > count || range.length > count - range.location { return nil }
+        self.init(uncheckedBounds: (lower: String.Index(utf16Offset: range.location, in: string), upper: String.Index(utf16Offset: range.location + range.length, in: string)))
+    }
+}
+
+extension Range where Bound == Int {
+    public init?(_ range: NSRange) {
+        if range.location == NSNotFound { return nil }
+        self.init(uncheckedBounds: (lower: range.location, upper: range.location + range.length))
+    }
+}
+
+/// A place where a regular expression matched.
+public final class NSTextCheckingResult {
+    let _ranges: [NSRange]
+    let _names: [String: Int]
+    public let regularExpression: NSRegularExpression?
+    init(_ ranges: [NSRange], _ names: [String: Int], _ expression: NSRegularExpression) {
+        _ranges = ranges
+        _names = names
+        regularExpression = expression
+    }
+    public var range: NSRange { _ranges[0] }
+    public var numberOfRanges: Int { _ranges.count }
+    public func range(at idx: Int) -> NSRange { _ranges[idx] }
+    public func range(withName name: String) -> NSRange { _names[name].map { _ranges[$0] } ?? NSRange(location: NSNotFound, length: 0) }
+}
+
+/// A regular expression.
+public class NSRegularExpression: CustomStringConvertible {
+    public struct Options: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let caseInsensitive = Options(rawValue: 1)
+        public static let allowCommentsAndWhitespace = Options(rawValue: 2)
+        public static let ignoreMetacharacters = Options(rawValue: 4)
+        public static let dotMatchesLineSeparators = Options(rawValue: 8)
+        public static let anchorsMatchLines = Options(rawValue: 16)
+        public static let useUnixLineSeparators = Options(rawValue: 32)
+        public static let useUnicodeWordBoundaries = Options(rawValue: 64)
+    }
+    public struct MatchingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let reportProgress = MatchingOptions(rawValue: 1)
+        public static let reportCompletion = MatchingOptions(rawValue: 2)
+        public static let anchored = MatchingOptions(rawValue: 4)
+        public static let withTransparentBounds = MatchingOptions(rawValue: 8)
+        public static let withoutAnchoringBounds = MatchingOptions(rawValue: 16)
+    }
+    public let pattern: String
+    public let options: Options
+    let _regex: Regex<AnyRegexOutput>
+    public init(pattern: String, options: Options = []) throws {
+        self.pattern = pattern
+        self.options = options
+        var source = options.contains(.ignoreMetacharacters) ? NSRegularExpression.escapedPattern(for: pattern) : pattern
+        var flags = ""
+        if options.contains(.caseInsensitive) { flags += "i" }
+        if options.contains(.allowCommentsAndWhitespace) { flags += "x" }
+        if options.contains(.dotMatchesLineSeparators) { flags += "s" }
+        if options.contains(.anchorsMatchLines) { flags += "m" }
+        if !flags.isEmpty { source = "(?" + flags + ")" + source }
+        do { _regex = try Regex(source) } catch { throw CocoaError(.formatting, userInfo: ["NSInvalidValue": pattern]) }
+    }
+    /// Opening parentheses that capture.
+    public var numberOfCaptureGroups: Int {
+        let characters = Array(pattern)
+        var count = 0
+        var index = 0
+        var isInSet = false
+        while index < characters.count {
+            let character = characters[index]
+            if character == "\\" { index += 1 }
+            else if character == "[" { isInSet = true }
+            else if character == "]" { isInSet = false }
+            else if character == "(", !isInSet {
+                let isPlain = index + 1 >= characters.count || characters[index + 1] != "?"
+                let isNamed = index + 3 < characters.count && characters[index + 1] == "?" && characters[index + 2] == "<" && characters[index + 3] != "=" && characters[index + 3] != "!"
+                if isPlain || isNamed { count += 1 }
+            }
+            index += 1
+        }
+        return count
+    }
+    public static func escapedPattern(for string: String) -> String {
+        var result = ""
+        for character in string {
+            if "\\*?+[(){}^$|./".contains(character) { result += "\\" }
+            result.append(character)
+        }
+        return result
+    }
+    public static func escapedTemplate(for string: String) -> String { string.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "$", with: "\\$") }
+    func _results(_ string: String, _ range: NSRange, _ options: MatchingOptions, _ isFirst: Bool) -> [NSTextCheckingResult] {
+        guard let part = Range(range, in: string) else { fatalError("NSRegularExpression: the range is out of bounds") }
+        let text = string[part]
+        var found: [Regex<AnyRegexOutput>.Match] = []
+        if options.contains(.anchored) {
+            if let match = try? _regex.prefixMatch(in: text) { found = [match] }
+        } else if isFirst {
+            if let match = try? _regex.firstMatch(in: text) { found = [match] }
+        } else {
+            found = text.matches(of: _regex)
+        }
+        return found.map { match in
+            var ranges: [NSRange] = []
+            var names: [String: Int] = [:]
+            for (index, element) in match.output.enumerated() {
+                if let name = element.name { names[name] = index }
+                ranges.append(element.range.map { NSRange($0, in: string) } ?? NSRange(location: NSNotFound, length: 0))
+            }
+            return NSTextCheckingResult(ranges, names, self)
+        }
+    }
+    public func matches(in string: String, options: MatchingOptions = [], range: NSRange) -> [NSTextCheckingResult] { _results(string, range, options, false) }
+    /// What the matching does.
+    public struct MatchingFlags: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let progress = MatchingFlags(rawValue: 1)
+        public static let completed = MatchingFlags(rawValue: 2)
+        public static let hitEnd = MatchingFlags(rawValue: 4)
+    }
+    /// Set to end an enumeration.
+    public final class _Stop {
+        public var pointee: ObjCBool = false
+        init() {}
+    }
+    public func enumerateMatches(in string: String, options: MatchingOptions = [], range: NSRange, using block: (NSTextCheckingResult?, MatchingFlags, _Stop) -> Void) {
+        let stop = _Stop()
+        for match in matches(in: string, options: options, range: range) {
+            block(match, [], stop)
+            if stop.pointee.boolValue { return }
+        }
+    }
+    public func firstMatch(in string: String, options: MatchingOptions = [], range: NSRange) -> NSTextCheckingResult? { _results(string, range, options, true).first }
+    public func numberOfMatches(in string: String, options: MatchingOptions = [], range: NSRange) -> Int { matches(in: string, options: options, range: range).count }
+    public func rangeOfFirstMatch(in string: String, options: MatchingOptions = [], range: NSRange) -> NSRange {
+        firstMatch(in: string, options: options, range: range)?.range ?? NSRange(location: NSNotFound, length: 0)
+    }
+    public func stringByReplacingMatches(in string: String, options: MatchingOptions = [], range: NSRange, withTemplate templ: String) -> String {
+        var result = ""
+        var position = string.startIndex
+        for match in matches(in: string, options: options, range: range) {
+            guard let place = Range(match.range, in: string) else { continue }
+            result += string[position..<place.lowerBound]
+            result += _expand(templ, match, string)
+            position = place.upperBound
+        }
+        return result + string[position...]
+    }
+    func _expand(_ template: String, _ match: NSTextCheckingResult, _ string: String) -> String {
+        var result = ""
+        let characters = Array(template)
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            index += 1
+            if character == "\\", index < characters.count {
+                result.append(characters[index])
+                index += 1
+            } else if character == "$", index < characters.count, let digit = characters[index].wholeNumberValue, characters[index].isASCII {
+                index += 1
+                if digit < match.numberOfRanges, let part = Range(match.range(at: digit), in: string) { result += string[part] }
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+    public func replacementString(for result: NSTextCheckingResult, in string: String, offset: Int, template templ: String) -> String { _expand(templ, result, string) }
+    public var description: String { pattern }
+}
 // Time, processes, files, data.
 
 /// Seconds.
@@ -13209,7 +13692,10 @@ public final class NSLock: @unchecked Sendable {
 }
 
 /// The directory for temporary files.
-public func NSTemporaryDirectory() -> String { _environment()["TMPDIR"] ?? "/tmp/" }
+public func NSTemporaryDirectory() -> String {
+    let path = _environment()["TMPDIR"] ?? "/tmp"
+    return path.hasSuffix("/") ? path : path + "/"
+}
 
 /// The user's home directory.
 public func NSHomeDirectory() -> String { _environment()["HOME"] ?? "/" }
@@ -13269,6 +13755,8 @@ extension Error {
     /// The text for the user.
     public var localizedDescription: String {
         if let error = self as? any LocalizedError, let description = error.errorDescription { return description }
+        if let error = self as? CocoaError { return error.localizedDescription }
+        if let error = self as? NSError { return error.localizedDescription }
         if let error = self as? DecodingError {
             switch error {
             case .keyNotFound, .valueNotFound: return "The operation could not be completed. The data is missing."
@@ -14988,7 +15476,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	281155	284751	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children Code CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions	0077383003607400785640113723011379701140170114237011445701146770078647007791400793090077954007910300778330079226007803400793910078115007947400776680079558007968600777510079643007779300791850077463007799400771770077301007935000775030078075007721800773420079433007893800789800077259007754300782360077585007827800787300078771007889600788130078854007902100790620077874007926800783610113834011405401142740114494011471400776270079516007840101138700114090011431001145300114750007852301136860113760011398001142000114420011464000786050078442011390701141270114347011456701147870078482011394301141630114383011460301148230077710007960100783200034090007697500714940071680007181501720630173343000103900005960001456000044000000280064003000109900900180000185000254900043540004506000457400046160023537002360700047990005911000598200060550023675002375000762980007586000827600077970006541000738200080390008516000666300068350007202000728200091410009433000964900271780027302002767000277660091458017469600503880050913007260700734650076181007710900098200023064003852701523860151177015585401321160029872017304301730920173141017319000357120076842001191801712190171521017381701586040031617003182001729930015196001533800158750015948002409500241710085666008608300861680086258008633700863880086923017161101357700016197001624100163990016514001662800244750025366002544700255300025605002574800267850027090009849300813360035208003535900874470076707015704700047120015438003637300856060085552003651600021400036420013711601481740154696013521801480670151229013131401340580133655001612600169480021615014593801043080104900010498300764960109575002424500243660038803004039400404700040548003368701287120127818012935101284530127397012713701282830129028012813300231050041062015640400958880096445001398100988440016053001673400214680094577009499600953530095440003487200349460036227015423200380050037174003815000374780037656003703200368860038323010914101092930037767003791100373200038642013750301378660140046013878800741670075013009670000970730097432002314800441340156455003847100481260049817004741600478560047222007636400341340035021003512800103510134878003552300356350025144001491600150270010745002264500514950155905002272600539950156002002276800564970156052002281000589990156102002268500615000155953003841300922440099122014538901429740148551009751600641530040598002025500187830019181001928500176960018036006557500647400068466006811400673700067657006802700673130066410006670000671740067258006817400652510065629006610000661810064517006464900648020065069006515901701150172899017294601303670156657015381701540240076633007655900366220167513016771001676710167475016755001675900167630003425600115430001679007703900688000068995006909000693250069446006959300711860088142013541601355300153394013535201530830148388014893101354730153334001029100767730149939007190000761080137331001047600023950172352017239701724480100371010044701007260023393002346600798440080164008021200802600080334017260301726550064103008183900820170081658008148001411670096169014151801525890168213002792800279890028080002826100510920051180002395700240270083834008427700843560084440008451300845580084885008359600837530076905006967800702290070922007108700712870088037009188100876670023233002331400358360035992003611101703620064346008859800897620172244008986300883900088516017184500910350090876009072901688710169219017270701727550172803017285100981840080410008069400807400080786006631501050980105890010579801556210036271003631800923680092667009275100938690094045009422600943340094412002382300238910101001010315200993250100018010092300757450075797007210000722070018179001716200662330103227010392301040300104075010419601099720083010008325200825480082785007235300725060023190010598101134950136895015650501568380170974017143401093930038709011042201108370111207011132501575980111739015655601710950015630005129700299540030168003032900304900032817003452900295240076433003671400367980152450003323101511200130582017323901732910010811002285201148910156152002293501173380156251001381300229780119787015630200138820023021012223601563530013745002289301246840156201013870201605170162949016277801381270138469001347900135210013438014828101535010082412008233500978480097907001320200133880038585001833300186850017316001760700319090030924007588100759350076021001025000642620172499017255100955970078196007972700011580031156008675800865480022490002254000012800031967002230300948360168255009691400324720022095014653001460270144119014694201445290143840014281301474250144917002866200293680020782002109600196870019942008218200847120171343017091700906470170808017086200882680174236000876200344230031315016005201367440005869003152900315730155523012840501437900136791015458801312160030763013664300741160154639002843601303150131166013126200812000081156002204801522870024320004024000403420040290008124900314820153449016046501364370154485011158601687410156610013472601347770157420015748201575400157304015736001555700149891001097201599520143692009449001427150142615014266401425150142564014276401414730154534016947401699360169754016961501696660169797016984101695200169981016989101700270170072016956901697100154325014132600109240002221000234600022650002306001582200108780136487013111900284830028527013482800756970162724013467301498390168788013653201543860064439009131500912180091364017173700912640171789009141201116860028571014978500293260013698001365300135630013610013669901030510136847010300601031020152340003081701437400141375002839101114840111531008351801088310109044010893701088870111638010898800514170109097011143700061330006170001183800117540011795016041501414210152237015303201365870168691015443500812890028617013026601302150006466007231501638160165233016527201640510167869016791401637770165154016519301640110006344000638201638550165312016460201658610165901016535101640910163624016484401648830166063016670601667450166503016731201637010165000016503801639330080945008099001301190167967008103500810740164405016444300064300164131016539101641690165468016550701654290164208016626501670740006207016472601685290166023016662501666650166465016727401664260167235016638701671960166304016711301684080168650016464201659420165982001129500113520166546016735501645230164248016554701643250165703016574301643650164286016562401656630165585016743400110850011120001101500110500166586016739501661810166945016698901646820011500016943201645640165784016582200062490006293008086500809050168487016844801680090168048008111301663430167152009813601661420166866016690501662250167034009776200978050168570016366301649230164961016389401677880163585016476501648040168089016812901681710168368016832800824660082507001115501637390165077016511501639720164482016861101661020166785016682500114090011454017032101678280170282003222600322840034032001119100112430030862003392800339760032350003110000324070095559007815600797680079144007742300354860078689
+O	288527	292123	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match MatchingFlags MatchingOptions NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions _Stop	007825900369500079440011466501147390114959011517901153990115619007952300787900080185007883000799790078709008010200789100080267007899100803500078544008043400805620078627008051900786690080061007833900788700078053007817700802260078379007895100780940078218008030900798140079856007813500784190079112007846100791540079606007964700797720079689007973000798970079938007875000801440079237011477601149960115216011543601156560078503008039200792770114812011503201152520115472011569200793990114628011470201149220115142011536201155820079481007931801148490115069011528901155090115729007935801148850115105011532501155450115765007858600804770079196003496600778510072370007255600726910176577017785700010390000596000145600004400000028006487900010990090960000018500025490004354000450600045740004616002353700236070004799000591100059820006055002367500237500077174000758600082760007797000654100073820008039000851600066630006835000720200072820009141000943300096490027178002730200276700027766002893700290340092400017921000512640051789007348300743410077057007798500098200023064003940301569000155691016036801330580030748017755701776060177655017770400365880077718001191801757330176035017833101631180032493003269601775070015196001533800158750015948002409500241710086542008695900870440087134008721300872640087799017612501367400016197001624100163990016514001662800244750025366002544700255300025605002574800267850027090002840000288390099435008221200360840036235008832300775830161561000471200154380037249008648200864280037392000214000372960138188014924601592100136160014913901557430132256013500001345970016126001694800216150147010010525001058420105925007737201105170024245002436600396790041270004134600414240034563012965401287600130293012939501283390128079012922501299700129075002310500419380160918009683000973870013981009978600160530016734002146800955190095938009629500963820035748003582200371030158746003888100380500039026003835400385320037908003776200391990110083011023500386430038787003819600395180138575013893801411180139860007504300758890097642009801500983740023148004501001609690039347004900200506930048292004873200480980077240003501000358970036004001035101358200036399003651100251440014916001502700107450022645005237101604190022726005487101605160022768005737301605660022810005987501606160022685006237601604670039289009318601000640146461014404601496230098458006502900414740020255001878300191810019285001769600180360066451006561600693420068990006824600685330068903006818900672860067576006805000681340069050006612700665050066976006705700653930065525006567800659450066035017462901774130177460013130901611710158331015853800775090077435003749801720270172224017218501719890172064017210401721440035132001154300016790077915006967600698710069966007020100703220070469007206200890180136358013647201579080136294015425001575970154149015420001536150149460015141501364150153664015477401500050157848015446300102910077649015242300727760076984013840300104760002395017686601769110176962010131301013890101668002339300234660080720008104000810880081136008121001771170177169006497900827150082893008253400823560142239009711101425900157103017272700279280027989002808000282610051968005205600239570024027008471000851530085232008531600853890085434008576101543070154385008447200846290077781002913100705540071105007179800719630072163008891300928230088543002323300233140036712003686800369870174876006522200894740090638017675800907390089266008939201763590091977009181800916710173385017373301772210177269017731701773650099126008128600815700081616008166200671910106040010683201067400160135003714700371940093310009360900936930094811009498700951680095276009535400238230023891010194301040940100267010096001018650076621007667300729760073083001817900171620067109010416901048650104972010501701051380110914008388600841280083424008366100732290073382002319001069230114437013796701610190161352017548801759480110335003958501113640111779011214901122670162112011268101610700175609001563000521730030830003104400312050031366003369300354050030400007730900375900037674015696400341070155634013152401777530177805001081100228520115833016066600229350118280016076500138130022978012072901608160013882002302101231780160867001374500228930125626016071501397740165031016746301672920139199013954100134790013521001343801493530158015008328800832110098790009884900132020013388003946100183330018685001731600176070032785003180000767570076811007689700102500065138017701301770650096539007907200806030001158003203200876340087424002249000225400001280003284300223030095778017276900978560033348002209501476020147099014519101480140145601014491201438850148497014598900295380030244002078200210960019687001994200830580085588017585701754310091589017532201753760089144017875000087620035299003219101645660137816000586900324050032449016003701293470144862013786301591020132158003163901377150074992015915300293120131257013210801322040082076008203200220480156801002432000411160041218004116600821250032358015796301374120137360016497901375090158999011252801732550161124013566801357190161934016199601620540161818016187401600840152375001097201644660144764009543201437870143687014373601435870143636014383601425450159048017398801744500174268017412901741800174311017435501740340174495017440501745410174586017408301742240158839014239800109240002221000234600022650002306001582200108780137559013206100293590029403013577000765730167238013561501523230173302013760401589000065315009225700921600092306017625100922060176303009235401126280029447015226900302020013698001365300135630013610013777101039930137919010394801040440156854003169301448120142447002926701124260112473008439401097730109986010987901098290112580010993000522930110039011237900061330006170001183800117540011795016492901424930156751015754601376590173205015894900821650029493013120801311570006466007319101683300169747016978601685650172383017242801682910169668016970701685250006344000638201683690169826016911601703750170415016986501686050168138016935801693970170577017122001712590171017017182601682150169514016955201684470081821008186601310610172481008191100819500168919016895700064300168645016990501686830169982017002101699430168722017077901715880006207016924001730430170537017113901711790170979017178801709400171749017090101717100170818017162701729220173164016915601704560170496001129500113520171060017186901690370168762017006101688390170217017025701688790168800017013801701770170099017194800110850011120001101500110500171100017190901706950171459017150301691960011500017394601690780170298017033600062490006293008174100817810173001017296201725230172562008198901708570171666009907801706560171380017141901707390171548009870400987470173084016817701694370169475016840801723020168099016927901693180172603017264301726850172882017284200833420083383001115501682530169591016962901684860168996017312501706160171299017133900114090011454017483501723420174796003310200331600034908001119100112430031738003480400348520033226003197600332830096501007903200806440080020007829900363620079565
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -15821,4152 +16309,4274 @@ M	func	index	0	117377	117508
 M	func	distance	0	117509	117646
 D	extension	RandomAccessCollection	117650	117754	117858	Swift
 M	var	indices	0	117755	117856
-F	Swift	Concurrency.lsw	117859	139812
-D	func	_spawnTask	117973	118048	118048	Swift
-D	func	_currentTask	118049	118099	118099	Swift
-D	func	_parkTask	118100	118137	118137	Swift
-D	func	_parkTask	118138	118192	118192	Swift
-D	func	_resumeTask	118193	118243	118243	Swift
-D	func	_yieldTask	118244	118283	118283	Swift
-D	class	_Job	118285	118340	120176	Swift
-M	var	_all	1	118341	118379
-M	let	_main	1	118380	118409
-M	var	_current	1	118410	118473
-M	var	id	0	118475	118489
-M	var	priority	0	118490	118528
-M	var	isCancelled	0	118529	118556
-M	var	isDone	0	118557	118579
-M	var	waiters	0	118580	118607
-M	var	work	0	118608	118641
-M	var	children	0	118642	118719
-M	var	handlers	0	118720	118761
-M	var	handlerCount	0	118762	118786
-M	var	locals	0	118787	118825
-M	func	start	0	118827	118972
-M	func	inherit	0	118973	119100
-M	func	cancel	0	119101	119423
-M	func	adopt	0	119424	119582
-M	func	disown	0	119583	119642
-M	func	onCancel	0	119643	119803
-M	func	end	0	119804	120022
-M	func	join	0	120023	120174
-D	func	_runJob	120178	120351	120351	Swift
-D	class	_JobOf	120353	120388	121002	Swift
-M	var	result	0	120389	120432
-M	func	begin	0	120433	120660
-M	func	get	0	120661	120826
-M	func	value	0	120827	121000
-D	struct	TaskPriority	121004	121199	122075	Swift
-M	var	rawValue	0	121200	121230
-M	init	init	0	121231	121292
-M	let	high	1	121293	121348
-M	let	userInitiated	1	121349	121413
-M	let	medium	1	121414	121471
-M	let	low	1	121472	121526
-M	let	utility	1	121527	121585
-M	let	background	1	121586	121646
-M	func	<	1	121647	121750
-M	var	description	0	121751	122073
-D	struct	CancellationError	122077	122170	122193	Swift
-M	init	init	0	122171	122191
-D	struct	Task	122195	122306	122688	Swift
-M	let	_job	0	122307	122336
-M	init	init	0	122337	122384
-M	func	cancel	0	122386	122458
-M	var	isCancelled	0	122459	122512
-M	func	==	1	122513	122595
-M	func	hash	0	122596	122686
-D	extension	Task	122690	122729	123575	Swift
-M	init	init	0	122730	123054
-M	func	detached	1	123055	123393
-M	var	value	0	123394	123486
-M	var	result	0	123487	123573
-D	extension	Task	123577	123620	124591	Swift
-M	init	init	0	123621	123952
-M	func	detached	1	123953	124306
-M	var	value	0	124307	124417
-M	var	result	0	124418	124589
-D	extension	Task	124593	124650	125851	Swift
-M	var	isCancelled	1	124651	124720
-M	var	currentPriority	1	124721	124799
-M	func	checkCancellation	1	124800	124999
-M	func	yield	1	125000	125083
-M	func	sleep	1	125084	125233
-M	func	sleep	1	125234	125582
-M	func	sleep	1	125583	125849
-D	func	_clampedNanoseconds	125853	126031	126031	Swift
-D	func	_sleepTask	126033	126364	126364	Swift
-D	func	withTaskCancellationHandler	126366	126763	126763	Swift
-D	struct	UnsafeCurrentTask	126765	126862	127036	Swift
-M	let	_job	0	126863	126881
-M	var	isCancelled	0	126882	126935
-M	var	priority	0	126936	126991
-M	func	cancel	0	126992	127034
-D	func	withUnsafeCurrentTask	127038	127213	127213	Swift
-D	class	_AsyncLet	127235	127385	127650	Swift
-M	let	job	0	127386	127417
-M	init	init	0	127418	127562
-M	var	value	0	127563	127615
-M	deinit	deinit	0	127616	127648
-D	class	_ThrowingAsyncLet	127652	127692	127973	Swift
-M	let	job	0	127693	127724
-M	init	init	0	127725	127876
-M	var	value	0	127877	127938
-M	deinit	deinit	0	127939	127971
-D	func	_endAsyncLet	127975	128071	128071	Swift
-D	func	_asyncLet	128073	128191	128191	Swift
-D	func	_asyncLet	128192	128333	128333	Swift
-D	struct	CheckedContinuation	128359	128480	128969	Swift
-M	let	_state	0	128481	128518
-M	init	init	0	128519	128578
-M	func	resume	0	128579	128656
-M	func	resume	0	128657	128733
-M	func	resume	0	128734	128967
-D	extension	CheckedContinuation	128971	129018	129077	Swift
-M	func	resume	0	129019	129075
-D	typealias	UnsafeContinuation	129079	129155	129155	Swift
-D	class	_ContinuationState	129157	129192	129902	Swift
-M	var	result	0	129193	129230
-M	var	task	0	129231	129260
-M	var	isWaiting	0	129261	129286
-M	var	function	0	129287	129311
-M	init	init	0	129312	129369
-M	func	resume	0	129370	129659
-M	func	wait	0	129660	129900
-D	func	withCheckedContinuation	129904	130234	130234	Swift
-D	func	withCheckedThrowingContinuation	130235	130513	130513	Swift
-D	func	withUnsafeContinuation	130514	130668	130668	Swift
-D	func	withUnsafeThrowingContinuation	130669	130854	130854	Swift
-D	class	_Group	130873	130900	132434	Swift
-M	var	running	0	130901	130944
-M	var	finished	0	130945	130983
-M	var	firstFinished	0	130984	131009
-M	var	waiter	0	131010	131029
-M	var	isCancelled	0	131030	131057
-M	let	owner	0	131058	131087
-M	func	add	0	131089	131813
-M	func	next	0	131814	132231
-M	func	cancel	0	132232	132370
-M	var	isEmpty	0	132371	132432
-D	struct	TaskGroup	132436	132554	134062	Swift
-M	let	_group	0	132555	132594
-M	init	init	0	132595	132656
-M	func	addTask	0	132657	132827
-M	func	addTaskUnlessCancelled	0	132828	133095
-M	func	next	0	133096	133327
-M	func	waitForAll	0	133328	133405
-M	func	cancelAll	0	133406	133453
-M	var	isCancelled	0	133454	133537
-M	var	isEmpty	0	133538	133585
-M	func	makeAsyncIterator	0	133586	133654
-M	struct	Iterator	0	133656	134060
-D	struct	ThrowingTaskGroup	134064	134220	135808	Swift
-M	let	_group	0	134221	134260
-M	init	init	0	134261	134322
-M	func	addTask	0	134323	134500
-M	func	addTaskUnlessCancelled	0	134501	134775
-M	func	next	0	134776	134869
-M	func	nextResult	0	134870	134970
-M	func	waitForAll	0	134971	135232
-M	func	cancelAll	0	135233	135280
-M	var	isCancelled	0	135281	135364
-M	var	isEmpty	0	135365	135412
-M	func	makeAsyncIterator	0	135413	135481
-M	struct	Iterator	0	135483	135806
-D	struct	DiscardingTaskGroup	135810	135883	136313	Swift
-M	let	_group	0	135884	135912
-M	init	init	0	135913	135963
-M	func	addTask	0	135964	136123
-M	func	cancelAll	0	136124	136171
-M	var	isCancelled	0	136172	136255
-M	var	isEmpty	0	136256	136311
-D	func	withTaskGroup	136315	136739	136739	Swift
-D	func	withThrowingTaskGroup	136741	137370	137370	Swift
-D	func	withDiscardingTaskGroup	137372	137716	137716	Swift
-D	protocol	Actor	137735	137823	137824	Swift
-D	protocol	GlobalActor	137826	137911	137990	Swift
-M	associatedtype	ActorType	0	137912	137947
-M	var	shared	1	137948	137988
-D	class	MainActor	137992	138075	138354	Swift
-M	let	shared	1	138076	138118
-M	init	init	0	138119	138132
-M	func	run	1	138133	138248
-M	func	assumeIsolated	1	138249	138352
-D	struct	_TaskLocalValue	138378	138402	138453	Swift
-M	let	key	0	138403	138432
-M	let	value	0	138433	138451
-D	class	TaskLocal	138455	138640	139811	Swift
-M	let	_default	0	138641	138664
-M	init	init	0	138665	138742
-M	func	get	0	138743	138975
-M	var	wrappedValue	0	138976	139025
-M	var	projectedValue	0	139026	139082
-M	func	withValue	0	139083	139390
-M	func	withValue	0	139391	139716
-M	var	description	0	139717	139809
-F	Swift	CoreProtocols.lsw	139812	147946
-D	protocol	Equatable	139862	139943	140033	Swift
-M	func	==	1	139944	140031
-D	extension	Equatable	140035	140056	140175	Swift
-M	func	!=	1	140057	140173
-D	protocol	Hashable	140177	140320	140505	Swift
-M	var	hashValue	0	140321	140400
-M	func	hash	0	140401	140503
-D	extension	Hashable	140507	140527	140707	Swift
-M	var	hashValue	0	140528	140705
-D	protocol	Comparable	140709	140787	141241	Swift
-M	func	<	1	140788	140898
-M	func	<=	1	140899	141013
-M	func	>=	1	141014	141129
-M	func	>	1	141130	141239
-D	extension	Comparable	141243	141265	141677	Swift
-M	func	>	1	141266	141396
-M	func	<=	1	141397	141535
-M	func	>=	1	141536	141675
-D	func	~=	141679	141803	141803	Swift
-D	protocol	Identifiable	141805	141890	142026	Swift
-M	associatedtype	ID	0	141891	141956
-M	var	id	0	141957	142024
-D	extension	Identifiable	142028	142074	142175	Swift
-M	var	id	0	142075	142173
-D	protocol	CaseIterable	142177	142267	142423	Swift
-M	associatedtype	AllCases	0	142268	142347
-M	var	allCases	1	142348	142421
-D	protocol	RawRepresentable	142425	142527	142707	Swift
-M	associatedtype	RawValue	0	142528	142555
-M	init	init	0	142556	142647
-M	var	rawValue	0	142648	142705
-D	extension	RawRepresentable	142709	142763	142905	Swift
-M	func	==	1	142764	142903
-D	func	!=	142907	143100	143100	Swift
-D	extension	RawRepresentable	143102	143171	143381	Swift
-M	var	hashValue	0	143172	143259
-M	func	hash	0	143260	143379
-D	protocol	Error	143383	143470	143472	Swift
-D	protocol	Sendable	143474	143566	143568	Swift
-D	protocol	SendableMetatype	143570	143685	143687	Swift
-D	protocol	Copyable	143689	143766	143768	Swift
-D	protocol	CustomStringConvertible	143770	143864	143939	Swift
-M	var	description	0	143865	143937
-D	protocol	CustomDebugStringConvertible	143941	144043	144128	Swift
-M	var	debugDescription	0	144044	144126
-D	protocol	LosslessStringConvertible	144130	144262	144346	Swift
-M	init	init	0	144263	144344
-D	protocol	TextOutputStream	144348	144411	144481	Swift
-M	func	write	0	144412	144479
-D	protocol	TextOutputStreamable	144483	144573	144681	Swift
-M	func	write	0	144574	144679
-D	protocol	ExpressibleByIntegerLiteral	144683	144781	144906	Swift
-M	associatedtype	IntegerLiteralType	0	144782	144819
-M	init	init	0	144820	144904
-D	protocol	ExpressibleByFloatLiteral	144908	145010	145129	Swift
-M	associatedtype	FloatLiteralType	0	145011	145046
-M	init	init	0	145047	145127
-D	protocol	ExpressibleByBooleanLiteral	145131	145229	145354	Swift
-M	associatedtype	BooleanLiteralType	0	145230	145267
-M	init	init	0	145268	145352
-D	protocol	ExpressibleByUnicodeScalarLiteral	145356	145473	145616	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	145474	145517
-M	init	init	0	145518	145614
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	145618	145775	145948	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	145776	145829
-M	init	init	0	145830	145946
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	145950	146074	146255	Swift
-M	init	init	0	146075	146253
-D	protocol	ExpressibleByStringLiteral	146257	146397	146519	Swift
-M	associatedtype	StringLiteralType	0	146398	146434
-M	init	init	0	146435	146517
-D	extension	ExpressibleByStringLiteral	146521	146621	146778	Swift
-M	init	init	0	146622	146776
-D	protocol	ExpressibleByArrayLiteral	146780	146874	147005	Swift
-M	associatedtype	ArrayLiteralElement	0	146875	146913
-M	init	init	0	146914	147003
-D	protocol	ExpressibleByDictionaryLiteral	147007	147110	147248	Swift
-M	associatedtype	Key	0	147111	147133
-M	associatedtype	Value	0	147134	147158
-M	init	init	0	147159	147246
-D	protocol	ExpressibleByNilLiteral	147250	147331	147386	Swift
-M	init	init	0	147332	147384
-D	typealias	IntegerLiteralType	147388	147473	147473	Swift
-D	typealias	FloatLiteralType	147474	147566	147566	Swift
-D	typealias	BooleanLiteralType	147567	147652	147652	Swift
-D	typealias	UnicodeScalarType	147653	147753	147753	Swift
-D	typealias	ExtendedGraphemeClusterType	147754	147859	147859	Swift
-D	typealias	StringLiteralType	147860	147945	147945	Swift
-F	Swift	Dictionary.lsw	147946	162385
-D	struct	Dictionary	147962	148151	160295	Swift
-M	typealias	Element	0	148152	148207
-M	typealias	SubSequence	0	148208	148272
-M	typealias	Indices	0	148273	148342
-M	struct	Index	0	148344	148838
-M	struct	Iterator	0	148840	149180
-M	struct	Keys	0	149182	151262
-M	struct	Values	0	151264	152978
-M	init	init	0	152980	153057
-M	init	init	0	153058	153195
-M	init	init	0	153196	153294
-M	init	init	0	153295	153811
-M	init	init	0	153812	154329
-M	init	init	0	154330	154627
-M	var	count	0	154629	154719
-M	var	isEmpty	0	154720	154822
-M	var	capacity	0	154823	154947
-M	subscript	subscript	0	154948	155140
-M	subscript	subscript	0	155141	155490
-M	subscript	subscript	0	155491	155651
-M	var	startIndex	0	155652	155748
-M	var	endIndex	0	155749	155841
-M	func	index	0	155842	155971
-M	func	index	0	155972	156122
-M	func	makeIterator	0	156123	156232
-M	var	keys	0	156233	156327
-M	var	values	0	156328	156494
-M	func	_contains	0	156495	156568
-M	func	_setValue	0	156569	156689
-M	func	updateValue	0	156691	156882
-M	func	removeValue	0	156883	157059
-M	func	remove	0	157060	157271
-M	func	removeAll	0	157272	157413
-M	func	popFirst	0	157414	157621
-M	func	reserveCapacity	0	157622	157768
-M	func	filter	0	157769	158074
-M	func	mapValues	0	158075	158246
-M	func	compactMapValues	0	158247	158599
-M	func	merge	0	158600	159051
-M	func	merge	0	159052	159477
-M	func	merging	0	159478	159815
-M	func	merging	0	159816	160116
-M	var	description	0	160117	160202
-M	var	debugDescription	0	160203	160293
-D	func	_dictionaryKeys	160297	160403	160403	Swift
-D	func	_dictionaryValues	160405	160517	160517	Swift
-D	func	_dictionarySubset	160519	160653	160653	Swift
-D	extension	Dictionary	160655	160711	160876	Swift
-M	func	==	1	160712	160874
-D	extension	Dictionary	160878	160932	161282	Swift
-M	func	hash	0	160933	161280
-D	extension	Dictionary	161284	161353	161355	Swift
-D	struct	KeyValuePairs	161357	161557	162384	Swift
-M	typealias	Element	0	161558	161613
-M	typealias	Index	0	161614	161646
-M	typealias	Indices	0	161647	161688
-M	typealias	SubSequence	0	161689	161756
-M	let	_elements	0	161757	161790
-M	init	init	0	161791	161876
-M	var	startIndex	0	161877	161913
-M	var	endIndex	0	161914	161962
-M	subscript	subscript	0	161963	162117
-M	var	description	0	162118	162326
-M	var	debugDescription	0	162327	162382
-F	Swift	Double.lsw	162385	172902
-D	struct	Double	162435	162729	172901	Swift
-M	typealias	FloatLiteralType	0	162730	162776
-M	typealias	IntegerLiteralType	0	162777	162822
-M	typealias	Magnitude	0	162823	162862
-M	typealias	Stride	0	162863	162899
-M	typealias	Exponent	0	162900	162935
-M	typealias	RawExponent	0	162936	162975
-M	typealias	RawSignificand	0	162976	163020
-M	var	infinity	1	163022	163113
-M	var	nan	1	163114	163198
-M	var	signalingNaN	1	163199	163305
-M	var	pi	1	163306	163451
-M	var	greatestFiniteMagnitude	1	163452	163575
-M	var	leastNormalMagnitude	1	163576	163705
-M	var	leastNonzeroMagnitude	1	163706	163830
-M	var	ulpOfOne	1	163831	163959
-M	var	radix	1	163960	164038
-M	var	exponentBitCount	1	164039	164133
-M	var	significandBitCount	1	164134	164245
-M	var	zero	1	164246	164300
-M	init	init	0	164302	164346
-M	init	init	0	164347	164421
-M	init	init	0	164422	164494
-M	init	init	0	164495	164581
-M	init	init	0	164582	164674
-M	init	init	0	164675	164765
-M	init	init	0	164766	164882
-M	init	init	0	164883	165006
-M	init	init	0	165007	165170
-M	init	init	0	165171	165341
-M	init	init	0	165342	165459
-M	init	init	0	165460	165655
-M	init	init	0	165656	165757
-M	init	init	0	165758	165887
-M	init	init	0	165888	166055
-M	init	init	0	166056	166215
-M	init	init	0	166216	166332
-M	func	+	1	166334	166421
-M	func	-	1	166422	166509
-M	func	*	1	166510	166597
-M	func	/	1	166598	166685
-M	func	-	1	166686	166765
-M	func	+=	1	166766	166856
-M	func	-=	1	166857	166947
-M	func	*=	1	166948	167038
-M	func	/=	1	167039	167129
-M	func	==	1	167130	167215
-M	func	!=	1	167216	167301
-M	func	<	1	167302	167386
-M	func	<=	1	167387	167472
-M	func	>	1	167473	167557
-M	func	>=	1	167558	167643
-M	func	negate	0	167645	167721
-M	var	magnitude	0	167722	167818
-M	var	bitPattern	0	167819	167923
-M	var	exponentBitPattern	0	167924	168036
-M	var	significandBitPattern	0	168037	168171
-M	var	sign	0	168172	168259
-M	var	exponent	0	168260	168345
-M	var	significand	0	168346	168473
-M	var	significandWidth	0	168474	168608
-M	var	binade	0	168609	168728
-M	var	ulp	0	168729	168833
-M	var	nextUp	0	168834	168928
-M	var	nextDown	0	168929	169012
-M	var	isNormal	0	169013	169149
-M	var	isFinite	0	169150	169269
-M	var	isZero	0	169270	169346
-M	var	isSubnormal	0	169347	169483
-M	var	isInfinite	0	169484	169591
-M	var	isNaN	0	169592	169678
-M	var	isSignalingNaN	0	169679	169801
-M	var	isCanonical	0	169802	169899
-M	func	squareRoot	0	169901	169997
-M	func	formSquareRoot	0	169998	170110
-M	func	remainder	0	170111	170274
-M	func	formRemainder	0	170275	170471
-M	func	truncatingRemainder	0	170472	170644
-M	func	formTruncatingRemainder	0	170645	170850
-M	func	addingProduct	0	170851	170992
-M	func	addProduct	0	170993	171131
-M	func	rounded	0	171132	171281
-M	func	rounded	0	171282	171424
-M	func	round	0	171425	171555
-M	func	round	0	171556	171671
-M	func	isEqual	0	171672	171777
-M	func	isLess	0	171778	171895
-M	func	isLessThanOrEqualTo	0	171896	172036
-M	func	distance	0	172037	172147
-M	func	advanced	0	172148	172260
-M	var	description	0	172261	172391
-M	var	debugDescription	0	172392	172527
-M	func	write	0	172528	172670
-M	var	hashValue	0	172671	172785
-M	func	hash	0	172786	172899
-F	Swift	Float.lsw	172902	183273
-D	struct	Float	172951	173243	183272	Swift
-M	typealias	FloatLiteralType	0	173244	173289
-M	typealias	IntegerLiteralType	0	173290	173335
-M	typealias	Magnitude	0	173336	173374
-M	typealias	Stride	0	173375	173410
-M	typealias	Exponent	0	173411	173446
-M	typealias	RawExponent	0	173447	173486
-M	typealias	RawSignificand	0	173487	173531
-M	var	infinity	1	173533	173622
-M	var	nan	1	173623	173705
-M	var	signalingNaN	1	173706	173810
-M	var	pi	1	173811	173954
-M	var	greatestFiniteMagnitude	1	173955	174076
-M	var	leastNormalMagnitude	1	174077	174204
-M	var	leastNonzeroMagnitude	1	174205	174327
-M	var	ulpOfOne	1	174328	174454
-M	var	radix	1	174455	174533
-M	var	exponentBitCount	1	174534	174627
-M	var	significandBitCount	1	174628	174739
-M	var	zero	1	174740	174793
-M	init	init	0	174795	174839
-M	init	init	0	174840	174912
-M	init	init	0	174913	174984
-M	init	init	0	174985	175070
-M	init	init	0	175071	175162
-M	init	init	0	175163	175252
-M	init	init	0	175253	175368
-M	init	init	0	175369	175491
-M	init	init	0	175492	175654
-M	init	init	0	175655	175824
-M	init	init	0	175825	175941
-M	init	init	0	175942	176136
-M	init	init	0	176137	176237
-M	init	init	0	176238	176366
-M	init	init	0	176367	176532
-M	init	init	0	176533	176689
-M	init	init	0	176690	176805
-M	func	+	1	176807	176890
-M	func	-	1	176891	176974
-M	func	*	1	176975	177058
-M	func	/	1	177059	177142
-M	func	-	1	177143	177219
-M	func	+=	1	177220	177307
-M	func	-=	1	177308	177395
-M	func	*=	1	177396	177483
-M	func	/=	1	177484	177571
-M	func	==	1	177572	177654
-M	func	!=	1	177655	177737
-M	func	<	1	177738	177819
-M	func	<=	1	177820	177902
-M	func	>	1	177903	177984
-M	func	>=	1	177985	178067
-M	func	negate	0	178069	178145
-M	var	magnitude	0	178146	178240
-M	var	bitPattern	0	178241	178344
-M	var	exponentBitPattern	0	178345	178456
-M	var	significandBitPattern	0	178457	178590
-M	var	sign	0	178591	178677
-M	var	exponent	0	178678	178762
-M	var	significand	0	178763	178888
-M	var	significandWidth	0	178889	179022
-M	var	binade	0	179023	179140
-M	var	ulp	0	179141	179243
-M	var	nextUp	0	179244	179336
-M	var	nextDown	0	179337	179419
-M	var	isNormal	0	179420	179555
-M	var	isFinite	0	179556	179674
-M	var	isZero	0	179675	179751
-M	var	isSubnormal	0	179752	179887
-M	var	isInfinite	0	179888	179994
-M	var	isNaN	0	179995	180081
-M	var	isSignalingNaN	0	180082	180203
-M	var	isCanonical	0	180204	180301
-M	func	squareRoot	0	180303	180397
-M	func	formSquareRoot	0	180398	180510
-M	func	remainder	0	180511	180671
-M	func	formRemainder	0	180672	180867
-M	func	truncatingRemainder	0	180868	181037
-M	func	formTruncatingRemainder	0	181038	181242
-M	func	addingProduct	0	181243	181380
-M	func	addProduct	0	181381	181517
-M	func	rounded	0	181518	181665
-M	func	rounded	0	181666	181806
-M	func	round	0	181807	181937
-M	func	round	0	181938	182053
-M	func	isEqual	0	182054	182158
-M	func	isLess	0	182159	182275
-M	func	isLessThanOrEqualTo	0	182276	182415
-M	func	distance	0	182416	182524
-M	func	advanced	0	182525	182635
-M	var	description	0	182636	182765
-M	var	debugDescription	0	182766	182900
-M	func	write	0	182901	183043
-M	var	hashValue	0	183044	183157
-M	func	hash	0	183158	183270
-F	Swift	FloatingPointProtocols.lsw	183273	193999
-D	enum	FloatingPointSign	183322	183431	183898	Swift
-M	case	plus	0	183432	183445
-M	case	minus	0	183446	183460
-M	init	init	0	183461	183623
-M	var	rawValue	0	183624	183678
-M	func	==	1	183679	183896
-D	enum	FloatingPointClassification	183900	183997	184237	Swift
-M	case	signalingNaN	0	183998	184019
-M	case	quietNaN	0	184020	184037
-M	case	negativeInfinity	0	184038	184063
-M	case	negativeNormal	0	184064	184087
-M	case	negativeSubnormal	0	184088	184114
-M	case	negativeZero	0	184115	184136
-M	case	positiveZero	0	184137	184158
-M	case	positiveSubnormal	0	184159	184185
-M	case	positiveNormal	0	184186	184209
-M	case	positiveInfinity	0	184210	184235
-D	enum	FloatingPointRoundingRule	184239	184345	184473	Swift
-M	case	toNearestOrAwayFromZero	0	184346	184378
-M	case	toNearestOrEven	0	184379	184403
-M	case	up	0	184404	184415
-M	case	down	0	184416	184429
-M	case	towardZero	0	184430	184449
-M	case	awayFromZero	0	184450	184471
-D	protocol	FloatingPoint	184475	184594	186771	Swift
-M	associatedtype	Exponent	0	184595	184637
-M	init	init	0	184638	184710
-M	init	init	0	184711	184752
-M	init	init	0	184753	184775
-M	init	init	0	184776	184824
-M	var	radix	1	184825	184858
-M	var	nan	1	184859	184891
-M	var	signalingNaN	1	184892	184933
-M	var	infinity	1	184934	184971
-M	var	greatestFiniteMagnitude	1	184972	185024
-M	var	pi	1	185025	185056
-M	var	ulp	0	185057	185082
-M	var	ulpOfOne	1	185083	185120
-M	var	leastNormalMagnitude	1	185121	185170
-M	var	leastNonzeroMagnitude	1	185171	185221
-M	var	sign	0	185222	185261
-M	var	exponent	0	185262	185296
-M	var	significand	0	185297	185330
-M	func	/	1	185331	185379
-M	func	/=	1	185380	185427
-M	func	remainder	0	185428	185478
-M	func	formRemainder	0	185479	185534
-M	func	truncatingRemainder	0	185535	185595
-M	func	formTruncatingRemainder	0	185596	185661
-M	func	squareRoot	0	185662	185691
-M	func	formSquareRoot	0	185692	185726
-M	func	addingProduct	0	185727	185783
-M	func	addProduct	0	185784	185838
-M	func	minimum	1	185839	185892
-M	func	maximum	1	185893	185946
-M	func	minimumMagnitude	1	185947	186009
-M	func	maximumMagnitude	1	186010	186072
-M	func	rounded	0	186073	186132
-M	func	round	0	186133	186191
-M	var	nextUp	0	186192	186220
-M	var	nextDown	0	186221	186251
-M	func	isEqual	0	186252	186292
-M	func	isLess	0	186293	186334
-M	func	isLessThanOrEqualTo	0	186335	186386
-M	func	isTotallyOrdered	0	186387	186448
-M	var	isNormal	0	186449	186479
-M	var	isFinite	0	186480	186510
-M	var	isZero	0	186511	186539
-M	var	isSubnormal	0	186540	186573
-M	var	isInfinite	0	186574	186606
-M	var	isNaN	0	186607	186634
-M	var	isSignalingNaN	0	186635	186671
-M	var	floatingPointClass	0	186672	186735
-M	var	isCanonical	0	186736	186769
-D	extension	FloatingPoint	186773	186798	189908	Swift
-M	func	/=	1	186799	186904
-M	func	squareRoot	0	186905	187067
-M	func	remainder	0	187068	187299
-M	func	truncatingRemainder	0	187300	187540
-M	func	addingProduct	0	187541	187742
-M	func	rounded	0	187743	187943
-M	func	rounded	0	187944	188088
-M	func	round	0	188089	188219
-M	var	nextDown	0	188220	188301
-M	func	minimum	1	188302	188486
-M	func	maximum	1	188487	188671
-M	func	minimumMagnitude	1	188672	188869
-M	func	maximumMagnitude	1	188870	189067
-M	var	floatingPointClass	0	189068	189586
-M	func	isTotallyOrdered	0	189587	189906
-D	protocol	BinaryFloatingPoint	189910	190026	190663	Swift
-M	associatedtype	RawSignificand	0	190027	190077
-M	associatedtype	RawExponent	0	190078	190125
-M	init	init	0	190126	190231
-M	init	init	0	190232	190256
-M	init	init	0	190257	190282
-M	init	init	0	190283	190337
-M	init	init	0	190338	190399
-M	var	exponentBitCount	1	190400	190444
-M	var	significandBitCount	1	190445	190492
-M	var	exponentBitPattern	0	190493	190540
-M	var	significandBitPattern	0	190541	190594
-M	var	binade	0	190595	190623
-M	var	significandWidth	0	190624	190661
-D	extension	BinaryFloatingPoint	190665	190736	192635	Swift
-M	func	random	1	190737	190948
-M	func	random	1	190949	191166
-M	func	random	1	191167	191984
-M	func	random	1	191985	192633
-D	protocol	RandomNumberGenerator	192637	192708	192769	Swift
-M	func	next	0	192709	192767
-D	extension	RandomNumberGenerator	192771	192804	193713	Swift
-M	func	next	0	192805	192973
-M	func	next	0	192974	193711
-D	struct	SystemRandomNumberGenerator	193715	193834	193943	Swift
-M	init	init	0	193835	193855
-M	func	next	0	193856	193941
-D	func	_systemRandom	193945	193998	193998	Swift
-F	Swift	Int.lsw	193999	202099
-D	struct	Int	194048	194274	202098	Swift
-M	typealias	IntegerLiteralType	0	194275	194320
-M	typealias	Magnitude	0	194321	194358
-M	typealias	Stride	0	194359	194392
-M	typealias	Words	0	194393	194428
-M	var	max	1	194430	194512
-M	var	min	1	194513	194593
-M	var	bitWidth	1	194594	194679
-M	var	zero	1	194680	194731
-M	init	init	0	194733	194777
-M	init	init	0	194778	194848
-M	init	init	0	194849	194906
-M	init	init	0	194907	195045
-M	init	init	0	195046	195174
-M	init	init	0	195175	195301
-M	init	init	0	195302	195424
-M	init	init	0	195425	195555
-M	init	init	0	195556	195684
-M	init	init	0	195685	195836
-M	init	init	0	195837	195989
-M	init	init	0	195990	196095
-M	func	+	1	196097	196172
-M	func	-	1	196173	196248
-M	func	*	1	196249	196324
-M	func	/	1	196325	196400
-M	func	%	1	196401	196476
-M	func	&+	1	196477	196554
-M	func	&-	1	196555	196632
-M	func	&*	1	196633	196710
-M	func	&	1	196711	196786
-M	func	|	1	196787	196861
-M	func	^	1	196862	196937
-M	func	~	1	196938	197008
-M	func	<<	1	197009	197085
-M	func	>>	1	197086	197162
-M	func	&<<	1	197163	197241
-M	func	&>>	1	197242	197320
-M	func	<<	1	197321	197420
-M	func	>>	1	197421	197520
-M	func	-	1	197521	197591
-M	func	negate	0	197592	197668
-M	func	==	1	197669	197745
-M	func	!=	1	197746	197822
-M	func	<	1	197823	197898
-M	func	<=	1	197899	197975
-M	func	>	1	197976	198051
-M	func	>=	1	198052	198128
-M	func	+=	1	198130	198211
-M	func	-=	1	198212	198293
-M	func	*=	1	198294	198375
-M	func	/=	1	198376	198457
-M	func	%=	1	198458	198539
-M	func	&+=	1	198540	198623
-M	func	&-=	1	198624	198707
-M	func	&*=	1	198708	198791
-M	func	&=	1	198792	198873
-M	func	|=	1	198874	198954
-M	func	^=	1	198955	199036
-M	func	<<=	1	199037	199119
-M	func	>>=	1	199120	199202
-M	func	addingReportingOverflow	0	199204	199370
-M	func	subtractingReportingOverflow	0	199371	199549
-M	func	multipliedReportingOverflow	0	199550	199725
-M	func	dividedReportingOverflow	0	199726	199922
-M	func	remainderReportingOverflow	0	199923	200139
-M	func	multipliedFullWidth	0	200140	200283
-M	func	dividingFullWidth	0	200284	200459
-M	func	quotientAndRemainder	0	200460	200633
-M	func	isMultiple	0	200634	200767
-M	func	signum	0	200768	200845
-M	var	magnitude	0	200846	200937
-M	var	words	0	200938	201061
-M	var	nonzeroBitCount	0	201062	201161
-M	var	leadingZeroBitCount	0	201162	201292
-M	var	trailingZeroBitCount	0	201293	201424
-M	var	byteSwapped	0	201425	201547
-M	var	description	0	201548	201645
-M	var	hashValue	0	201646	201757
-M	func	hash	0	201758	201868
-M	func	distance	0	201869	201984
-M	func	advanced	0	201985	202096
-F	Swift	Int16.lsw	202099	210416
-D	struct	Int16	202150	202369	210415	Swift
-M	typealias	IntegerLiteralType	0	202370	202417
-M	typealias	Magnitude	0	202418	202457
-M	typealias	Stride	0	202458	202491
-M	typealias	Words	0	202492	202527
-M	var	max	1	202529	202599
-M	var	min	1	202600	202668
-M	var	bitWidth	1	202669	202754
-M	var	zero	1	202755	202808
-M	init	init	0	202810	202854
-M	init	init	0	202855	202927
-M	init	init	0	202928	202987
-M	init	init	0	202988	203126
-M	init	init	0	203127	203255
-M	init	init	0	203256	203382
-M	init	init	0	203383	203505
-M	init	init	0	203506	203636
-M	init	init	0	203637	203765
-M	init	init	0	203766	203917
-M	init	init	0	203918	204070
-M	init	init	0	204071	204178
-M	func	+	1	204180	204261
-M	func	-	1	204262	204343
-M	func	*	1	204344	204425
-M	func	/	1	204426	204507
-M	func	%	1	204508	204589
-M	func	&+	1	204590	204673
-M	func	&-	1	204674	204757
-M	func	&*	1	204758	204841
-M	func	&	1	204842	204923
-M	func	|	1	204924	205004
-M	func	^	1	205005	205086
-M	func	~	1	205087	205161
-M	func	<<	1	205162	205244
-M	func	>>	1	205245	205327
-M	func	&<<	1	205328	205412
-M	func	&>>	1	205413	205497
-M	func	<<	1	205498	205601
-M	func	>>	1	205602	205705
-M	func	-	1	205706	205780
-M	func	negate	0	205781	205857
-M	func	==	1	205858	205938
-M	func	!=	1	205939	206019
-M	func	<	1	206020	206099
-M	func	<=	1	206100	206180
-M	func	>	1	206181	206260
-M	func	>=	1	206261	206341
-M	func	+=	1	206343	206428
-M	func	-=	1	206429	206514
-M	func	*=	1	206515	206600
-M	func	/=	1	206601	206686
-M	func	%=	1	206687	206772
-M	func	&+=	1	206773	206860
-M	func	&-=	1	206861	206948
-M	func	&*=	1	206949	207036
-M	func	&=	1	207037	207122
-M	func	|=	1	207123	207207
-M	func	^=	1	207208	207293
-M	func	<<=	1	207294	207380
-M	func	>>=	1	207381	207467
-M	func	addingReportingOverflow	0	207469	207639
-M	func	subtractingReportingOverflow	0	207640	207822
-M	func	multipliedReportingOverflow	0	207823	208002
-M	func	dividedReportingOverflow	0	208003	208203
-M	func	remainderReportingOverflow	0	208204	208424
-M	func	multipliedFullWidth	0	208425	208574
-M	func	dividingFullWidth	0	208575	208758
-M	func	quotientAndRemainder	0	208759	208938
-M	func	isMultiple	0	208939	209074
-M	func	signum	0	209075	209154
-M	var	magnitude	0	209155	209248
-M	var	words	0	209249	209372
-M	var	nonzeroBitCount	0	209373	209472
-M	var	leadingZeroBitCount	0	209473	209603
-M	var	trailingZeroBitCount	0	209604	209735
-M	var	byteSwapped	0	209736	209860
-M	var	description	0	209861	209958
-M	var	hashValue	0	209959	210070
-M	func	hash	0	210071	210181
-M	func	distance	0	210182	210299
-M	func	advanced	0	210300	210413
-F	Swift	Int32.lsw	210416	218743
-D	struct	Int32	210467	210686	218742	Swift
-M	typealias	IntegerLiteralType	0	210687	210734
-M	typealias	Magnitude	0	210735	210774
-M	typealias	Stride	0	210775	210808
-M	typealias	Words	0	210809	210844
-M	var	max	1	210846	210921
-M	var	min	1	210922	210995
-M	var	bitWidth	1	210996	211081
-M	var	zero	1	211082	211135
-M	init	init	0	211137	211181
-M	init	init	0	211182	211254
-M	init	init	0	211255	211314
-M	init	init	0	211315	211453
-M	init	init	0	211454	211582
-M	init	init	0	211583	211709
-M	init	init	0	211710	211832
-M	init	init	0	211833	211963
-M	init	init	0	211964	212092
-M	init	init	0	212093	212244
-M	init	init	0	212245	212397
-M	init	init	0	212398	212505
-M	func	+	1	212507	212588
-M	func	-	1	212589	212670
-M	func	*	1	212671	212752
-M	func	/	1	212753	212834
-M	func	%	1	212835	212916
-M	func	&+	1	212917	213000
-M	func	&-	1	213001	213084
-M	func	&*	1	213085	213168
-M	func	&	1	213169	213250
-M	func	|	1	213251	213331
-M	func	^	1	213332	213413
-M	func	~	1	213414	213488
-M	func	<<	1	213489	213571
-M	func	>>	1	213572	213654
-M	func	&<<	1	213655	213739
-M	func	&>>	1	213740	213824
-M	func	<<	1	213825	213928
-M	func	>>	1	213929	214032
-M	func	-	1	214033	214107
-M	func	negate	0	214108	214184
-M	func	==	1	214185	214265
-M	func	!=	1	214266	214346
-M	func	<	1	214347	214426
-M	func	<=	1	214427	214507
-M	func	>	1	214508	214587
-M	func	>=	1	214588	214668
-M	func	+=	1	214670	214755
-M	func	-=	1	214756	214841
-M	func	*=	1	214842	214927
-M	func	/=	1	214928	215013
-M	func	%=	1	215014	215099
-M	func	&+=	1	215100	215187
-M	func	&-=	1	215188	215275
-M	func	&*=	1	215276	215363
-M	func	&=	1	215364	215449
-M	func	|=	1	215450	215534
-M	func	^=	1	215535	215620
-M	func	<<=	1	215621	215707
-M	func	>>=	1	215708	215794
-M	func	addingReportingOverflow	0	215796	215966
-M	func	subtractingReportingOverflow	0	215967	216149
-M	func	multipliedReportingOverflow	0	216150	216329
-M	func	dividedReportingOverflow	0	216330	216530
-M	func	remainderReportingOverflow	0	216531	216751
-M	func	multipliedFullWidth	0	216752	216901
-M	func	dividingFullWidth	0	216902	217085
-M	func	quotientAndRemainder	0	217086	217265
-M	func	isMultiple	0	217266	217401
-M	func	signum	0	217402	217481
-M	var	magnitude	0	217482	217575
-M	var	words	0	217576	217699
-M	var	nonzeroBitCount	0	217700	217799
-M	var	leadingZeroBitCount	0	217800	217930
-M	var	trailingZeroBitCount	0	217931	218062
-M	var	byteSwapped	0	218063	218187
-M	var	description	0	218188	218285
-M	var	hashValue	0	218286	218397
-M	func	hash	0	218398	218508
-M	func	distance	0	218509	218626
-M	func	advanced	0	218627	218740
-F	Swift	Int64.lsw	218743	227088
-D	struct	Int64	218794	219013	227087	Swift
-M	typealias	IntegerLiteralType	0	219014	219061
-M	typealias	Magnitude	0	219062	219101
-M	typealias	Stride	0	219102	219135
-M	typealias	Words	0	219136	219171
-M	var	max	1	219173	219257
-M	var	min	1	219258	219340
-M	var	bitWidth	1	219341	219426
-M	var	zero	1	219427	219480
-M	init	init	0	219482	219526
-M	init	init	0	219527	219599
-M	init	init	0	219600	219659
-M	init	init	0	219660	219798
-M	init	init	0	219799	219927
-M	init	init	0	219928	220054
-M	init	init	0	220055	220177
-M	init	init	0	220178	220308
-M	init	init	0	220309	220437
-M	init	init	0	220438	220589
-M	init	init	0	220590	220742
-M	init	init	0	220743	220850
-M	func	+	1	220852	220933
-M	func	-	1	220934	221015
-M	func	*	1	221016	221097
-M	func	/	1	221098	221179
-M	func	%	1	221180	221261
-M	func	&+	1	221262	221345
-M	func	&-	1	221346	221429
-M	func	&*	1	221430	221513
-M	func	&	1	221514	221595
-M	func	|	1	221596	221676
-M	func	^	1	221677	221758
-M	func	~	1	221759	221833
-M	func	<<	1	221834	221916
-M	func	>>	1	221917	221999
-M	func	&<<	1	222000	222084
-M	func	&>>	1	222085	222169
-M	func	<<	1	222170	222273
-M	func	>>	1	222274	222377
-M	func	-	1	222378	222452
-M	func	negate	0	222453	222529
-M	func	==	1	222530	222610
-M	func	!=	1	222611	222691
-M	func	<	1	222692	222771
-M	func	<=	1	222772	222852
-M	func	>	1	222853	222932
-M	func	>=	1	222933	223013
-M	func	+=	1	223015	223100
-M	func	-=	1	223101	223186
-M	func	*=	1	223187	223272
-M	func	/=	1	223273	223358
-M	func	%=	1	223359	223444
-M	func	&+=	1	223445	223532
-M	func	&-=	1	223533	223620
-M	func	&*=	1	223621	223708
-M	func	&=	1	223709	223794
-M	func	|=	1	223795	223879
-M	func	^=	1	223880	223965
-M	func	<<=	1	223966	224052
-M	func	>>=	1	224053	224139
-M	func	addingReportingOverflow	0	224141	224311
-M	func	subtractingReportingOverflow	0	224312	224494
-M	func	multipliedReportingOverflow	0	224495	224674
-M	func	dividedReportingOverflow	0	224675	224875
-M	func	remainderReportingOverflow	0	224876	225096
-M	func	multipliedFullWidth	0	225097	225246
-M	func	dividingFullWidth	0	225247	225430
-M	func	quotientAndRemainder	0	225431	225610
-M	func	isMultiple	0	225611	225746
-M	func	signum	0	225747	225826
-M	var	magnitude	0	225827	225920
-M	var	words	0	225921	226044
-M	var	nonzeroBitCount	0	226045	226144
-M	var	leadingZeroBitCount	0	226145	226275
-M	var	trailingZeroBitCount	0	226276	226407
-M	var	byteSwapped	0	226408	226532
-M	var	description	0	226533	226630
-M	var	hashValue	0	226631	226742
-M	func	hash	0	226743	226853
-M	func	distance	0	226854	226971
-M	func	advanced	0	226972	227085
-F	Swift	Int8.lsw	227088	235203
-D	struct	Int8	227138	227354	235202	Swift
-M	typealias	IntegerLiteralType	0	227355	227401
-M	typealias	Magnitude	0	227402	227440
-M	typealias	Stride	0	227441	227474
-M	typealias	Words	0	227475	227510
-M	var	max	1	227512	227579
-M	var	min	1	227580	227645
-M	var	bitWidth	1	227646	227730
-M	var	zero	1	227731	227783
-M	init	init	0	227785	227829
-M	init	init	0	227830	227900
-M	init	init	0	227901	227958
-M	init	init	0	227959	228096
-M	init	init	0	228097	228224
-M	init	init	0	228225	228350
-M	init	init	0	228351	228472
-M	init	init	0	228473	228602
-M	init	init	0	228603	228730
-M	init	init	0	228731	228881
-M	init	init	0	228882	229033
-M	init	init	0	229034	229139
-M	func	+	1	229141	229218
-M	func	-	1	229219	229296
-M	func	*	1	229297	229374
-M	func	/	1	229375	229452
-M	func	%	1	229453	229530
-M	func	&+	1	229531	229610
-M	func	&-	1	229611	229690
-M	func	&*	1	229691	229770
-M	func	&	1	229771	229848
-M	func	|	1	229849	229925
-M	func	^	1	229926	230003
-M	func	~	1	230004	230075
-M	func	<<	1	230076	230154
-M	func	>>	1	230155	230233
-M	func	&<<	1	230234	230314
-M	func	&>>	1	230315	230395
-M	func	<<	1	230396	230496
-M	func	>>	1	230497	230597
-M	func	-	1	230598	230669
-M	func	negate	0	230670	230746
-M	func	==	1	230747	230824
-M	func	!=	1	230825	230902
-M	func	<	1	230903	230979
-M	func	<=	1	230980	231057
-M	func	>	1	231058	231134
-M	func	>=	1	231135	231212
-M	func	+=	1	231214	231296
-M	func	-=	1	231297	231379
-M	func	*=	1	231380	231462
-M	func	/=	1	231463	231545
-M	func	%=	1	231546	231628
-M	func	&+=	1	231629	231713
-M	func	&-=	1	231714	231798
-M	func	&*=	1	231799	231883
-M	func	&=	1	231884	231966
-M	func	|=	1	231967	232048
-M	func	^=	1	232049	232131
-M	func	<<=	1	232132	232215
-M	func	>>=	1	232216	232299
-M	func	addingReportingOverflow	0	232301	232468
-M	func	subtractingReportingOverflow	0	232469	232648
-M	func	multipliedReportingOverflow	0	232649	232825
-M	func	dividedReportingOverflow	0	232826	233023
-M	func	remainderReportingOverflow	0	233024	233241
-M	func	multipliedFullWidth	0	233242	233387
-M	func	dividingFullWidth	0	233388	233566
-M	func	quotientAndRemainder	0	233567	233743
-M	func	isMultiple	0	233744	233877
-M	func	signum	0	233878	233955
-M	var	magnitude	0	233956	234047
-M	var	words	0	234048	234171
-M	var	nonzeroBitCount	0	234172	234270
-M	var	leadingZeroBitCount	0	234271	234400
-M	var	trailingZeroBitCount	0	234401	234531
-M	var	byteSwapped	0	234532	234654
-M	var	description	0	234655	234751
-M	var	hashValue	0	234752	234862
-M	func	hash	0	234863	234972
-M	func	distance	0	234973	235088
-M	func	advanced	0	235089	235200
-F	Swift	KeyPath.lsw	235203	236930
-D	class	AnyKeyPath	235286	235393	235565	Swift
-M	func	==	1	235394	235487
-M	func	hash	0	235488	235563
-D	class	PartialKeyPath	235567	235688	235690	Swift
-D	class	KeyPath	235692	235809	236131	Swift
-M	func	appending	0	235810	235973
-M	func	appending	0	235974	236129
-D	class	WritableKeyPath	236133	236278	236418	Swift
-M	func	appending	0	236279	236416
-D	class	ReferenceWritableKeyPath	236420	236618	236767	Swift
-M	func	appending	0	236619	236765
-D	func	_readKeyPath	236769	236929	236929	Swift
-F	Swift	Lazy.lsw	236930	249036
-D	protocol	LazySequenceProtocol	236950	237071	237221	Swift
-M	associatedtype	Elements	0	237072	237150
-M	var	elements	0	237151	237219
-D	extension	LazySequenceProtocol	237223	237278	237353	Swift
-M	var	elements	0	237279	237351
-D	typealias	LazyCollectionProtocol	237355	237505	237505	Swift
-D	extension	LazySequenceProtocol	237507	237539	239741	Swift
-M	var	lazy	0	237540	237596
-M	func	map	0	237597	237827
-M	func	filter	0	237828	238048
-M	func	compactMap	0	238049	238704
-M	func	flatMap	0	238705	239248
-M	func	prefix	0	239249	239496
-M	func	drop	0	239497	239739
-D	extension	LazySequenceProtocol	239743	239799	239985	Swift
-M	func	joined	0	239800	239983
-D	extension	LazySequenceProtocol	239987	240090	240266	Swift
-M	func	reversed	0	240091	240264
-D	struct	LazySequence	240268	240365	240742	Swift
-M	typealias	Element	0	240366	240409
-M	typealias	Iterator	0	240410	240455
-M	typealias	Elements	0	240456	240492
-M	var	_base	0	240493	240512
-M	init	init	0	240513	240557
-M	var	elements	0	240558	240597
-M	func	makeIterator	0	240598	240670
-M	var	underestimatedCount	0	240671	240740
-D	typealias	LazyCollection	240744	240841	240841	Swift
-D	extension	LazySequence	240843	240902	241838	Swift
-M	typealias	Index	0	240903	240942
-M	typealias	Indices	0	240943	240986
-M	typealias	SubSequence	0	240987	241047
-M	var	startIndex	0	241048	241106
-M	var	endIndex	0	241107	241161
-M	var	indices	0	241162	241216
-M	var	count	0	241217	241258
-M	var	isEmpty	0	241259	241305
-M	func	index	0	241306	241388
-M	func	index	0	241389	241490
-M	func	index	0	241491	241640
-M	func	distance	0	241641	241757
-M	subscript	subscript	0	241758	241836
-D	extension	LazySequence	241840	241925	242012	Swift
-M	func	index	0	241926	242010
-D	extension	LazySequence	242014	242097	242099	Swift
-D	extension	Slice	242101	242173	242219	Swift
-M	typealias	Elements	0	242174	242217
-D	extension	ReversedCollection	242221	242306	242365	Swift
-M	typealias	Elements	0	242307	242363
-D	struct	LazyMapSequence	242367	242517	243306	Swift
-M	typealias	Elements	0	242518	242580
-M	var	_base	0	242581	242600
-M	let	_transform	0	242601	242646
-M	init	init	0	242647	242782
-M	struct	Iterator	0	242784	243093
-M	func	makeIterator	0	243095	243234
-M	var	underestimatedCount	0	243235	243304
-D	extension	LazyMapSequence	243308	243370	244325	Swift
-M	typealias	Index	0	243371	243410
-M	typealias	Indices	0	243411	243454
-M	typealias	SubSequence	0	243455	243527
-M	var	startIndex	0	243528	243586
-M	var	endIndex	0	243587	243641
-M	var	indices	0	243642	243696
-M	var	count	0	243697	243738
-M	var	isEmpty	0	243739	243785
-M	func	index	0	243786	243868
-M	func	index	0	243869	243970
-M	func	index	0	243971	244120
-M	func	distance	0	244121	244237
-M	subscript	subscript	0	244238	244323
-D	extension	LazyMapSequence	244327	244415	244502	Swift
-M	func	index	0	244416	244500
-D	extension	LazyMapSequence	244504	244590	244592	Swift
-D	typealias	LazyMapCollection	244594	244704	244704	Swift
-D	struct	LazyFilterSequence	244706	244843	245680	Swift
-M	typealias	Element	0	244844	244887
-M	typealias	Elements	0	244888	244944
-M	var	_base	0	244945	244964
-M	let	_predicate	0	244965	245007
-M	init	init	0	245008	245144
-M	struct	Iterator	0	245146	245543
-M	func	makeIterator	0	245545	245678
-D	extension	LazyFilterSequence	245682	245747	246451	Swift
-M	typealias	Index	0	245748	245787
-M	typealias	Indices	0	245788	245859
-M	typealias	SubSequence	0	245860	245926
-M	var	startIndex	0	245927	245992
-M	var	endIndex	0	245993	246047
-M	var	underestimatedCount	0	246048	246093
-M	func	_next	0	246094	246280
-M	func	index	0	246281	246370
-M	subscript	subscript	0	246371	246449
-D	extension	LazyFilterSequence	246453	246544	246756	Swift
-M	func	index	0	246545	246754
-D	typealias	LazyFilterCollection	246758	246871	246871	Swift
-D	struct	LazyPrefixWhileSequence	246873	247019	247928	Swift
-M	typealias	Element	0	247020	247063
-M	typealias	Elements	0	247064	247125
-M	var	_base	0	247126	247145
-M	let	_predicate	0	247146	247188
-M	init	init	0	247189	247321
-M	struct	Iterator	0	247323	247771
-M	func	makeIterator	0	247773	247926
-D	struct	LazyDropWhileSequence	247930	248075	249035	Swift
-M	typealias	Element	0	248076	248119
-M	typealias	Elements	0	248120	248179
-M	var	_base	0	248180	248199
-M	let	_predicate	0	248200	248242
-M	init	init	0	248243	248375
-M	struct	Iterator	0	248377	248878
-M	func	makeIterator	0	248880	249033
-F	Swift	MutableCollection.lsw	249036	264614
-D	protocol	MutableCollection	249090	249232	249689	Swift
-M	subscript	subscript	0	249233	249323
-M	subscript	subscript	0	249324	249421
-M	func	partition	0	249422	249606
-M	func	swapAt	0	249607	249687
-D	extension	MutableCollection	249691	249753	250094	Swift
-M	subscript	subscript	0	249754	250092
-D	extension	MutableCollection	250096	250125	252030	Swift
-M	func	_writeBackSlice	0	250126	250786
-M	func	swapAt	0	250787	250985
-M	func	partition	0	250986	251610
-M	subscript	subscript	0	251611	251835
-M	subscript	subscript	0	251836	252028
-D	extension	MutableCollection	252032	252097	253181	Swift
-M	func	reverse	0	252098	252434
-M	func	partition	0	252435	253179
-D	extension	MutableCollection	253183	253247	254333	Swift
-M	func	shuffle	0	253248	253422
-M	func	shuffle	0	253423	253902
-M	func	sort	0	253903	254331
-D	extension	MutableCollection	254335	254420	254745	Swift
-M	func	sort	0	254421	254743
-D	protocol	RangeReplaceableCollection	254747	254900	256504	Swift
-M	init	init	0	254901	254940
-M	func	replaceSubrange	0	254941	255107
-M	func	reserveCapacity	0	255108	255194
-M	init	init	0	255195	255275
-M	init	init	0	255276	255375
-M	func	append	0	255376	255459
-M	func	append	0	255460	255585
-M	func	insert	0	255586	255694
-M	func	insert	0	255695	255847
-M	func	remove	0	255848	255976
-M	func	removeSubrange	0	255977	256076
-M	func	removeFirst	0	256077	256189
-M	func	removeFirst	0	256190	256265
-M	func	removeAll	0	256266	256359
-M	func	removeAll	0	256360	256502
-D	extension	RangeReplaceableCollection	256506	256544	261366	Swift
-M	init	init	0	256545	256791
-M	init	init	0	256792	256963
-M	func	reserveCapacity	0	256964	257060
-M	func	append	0	257061	257188
-M	func	append	0	257189	257384
-M	func	insert	0	257385	257562
-M	func	insert	0	257563	257780
-M	func	remove	0	257781	258152
-M	func	removeSubrange	0	258153	258321
-M	func	removeSubrange	0	258322	258506
-M	func	replaceSubrange	0	258507	258787
-M	func	removeFirst	0	258788	259080
-M	func	removeFirst	0	259081	259491
-M	func	removeAll	0	259492	259773
-M	func	removeAll	0	259774	260089
-M	func	filter	0	260090	260361
-M	func	+	1	260362	260596
-M	func	+	1	260597	260941
-M	func	+	1	260942	261194
-M	func	+=	1	261195	261364
-D	extension	RangeReplaceableCollection	261368	261442	262334	Swift
-M	func	popLast	0	261443	261655
-M	func	removeLast	0	261656	261915
-M	func	removeLast	0	261916	262332
-D	extension	RangeReplaceableCollection	262336	262404	262696	Swift
-M	func	removeAll	0	262405	262694
-D	extension	MutableCollection	262698	262727	263244	Swift
-M	func	_halfStablePartition	0	262728	263242
-D	extension	RangeReplaceableCollection	263246	263309	264613	Swift
-M	func	replacing	0	263310	264046
-M	func	replace	0	264047	264380
-M	func	trimPrefix	0	264381	264611
-F	Swift	NumericProtocols.lsw	264614	281101
-D	protocol	AdditiveArithmetic	264672	264761	265142	Swift
-M	var	zero	1	264762	264836
-M	func	+	1	264837	264902
-M	func	+=	1	264903	264981
-M	func	-	1	264982	265054
-M	func	-=	1	265055	265140
-D	extension	AdditiveArithmetic	265144	265174	265477	Swift
-M	func	+=	1	265175	265280
-M	func	-=	1	265281	265393
-M	func	+	1	265394	265475
-D	extension	AdditiveArithmetic	265479	265549	265631	Swift
-M	var	zero	1	265550	265629
-D	protocol	Numeric	265633	265739	266119	Swift
-M	associatedtype	Magnitude	0	265740	265789
-M	init	init	0	265790	265900
-M	var	magnitude	0	265901	265965
-M	func	*	1	265966	266035
-M	func	*=	1	266036	266117
-D	protocol	SignedNumeric	266121	266202	266348	Swift
-M	func	-	1	266203	266293
-M	func	negate	0	266294	266346
-D	extension	SignedNumeric	266350	266375	266638	Swift
-M	func	-	1	266376	266556
-M	func	negate	0	266557	266636
-D	func	abs	266640	266823	266823	Swift
-D	protocol	Strideable	266825	266926	267147	Swift
-M	associatedtype	Stride	0	266927	266979
-M	func	distance	0	266980	267064
-M	func	advanced	0	267065	267145
-D	extension	Strideable	267149	267171	267431	Swift
-M	func	<	1	267172	267311
-M	func	==	1	267312	267429
-D	protocol	BinaryInteger	267433	267635	270297	Swift
-M	associatedtype	Words	0	267636	267732
-M	var	isSigned	1	267733	267816
-M	init	init	0	267817	267933
-M	init	init	0	267934	268018
-M	init	init	0	268019	268108
-M	init	init	0	268109	268200
-M	init	init	0	268201	268292
-M	var	words	0	268293	268395
-M	var	bitWidth	0	268396	268475
-M	var	trailingZeroBitCount	0	268476	268571
-M	func	/	1	268572	268642
-M	func	/=	1	268643	268721
-M	func	%	1	268722	268825
-M	func	%=	1	268826	268922
-M	func	~	1	268923	268992
-M	func	&	1	268993	269071
-M	func	&=	1	269072	269155
-M	func	|	1	269156	269241
-M	func	|=	1	269242	269334
-M	func	^	1	269335	269420
-M	func	^=	1	269421	269514
-M	func	>>	1	269515	269647
-M	func	>>=	1	269648	269768
-M	func	<<	1	269769	269901
-M	func	<<=	1	269902	270022
-M	func	quotientAndRemainder	0	270023	270151
-M	func	isMultiple	0	270152	270249
-M	func	signum	0	270250	270295
-D	extension	BinaryInteger	270299	270324	273291	Swift
-M	init	init	0	270325	270369
-M	func	*=	1	270370	270478
-M	func	/=	1	270479	270584
-M	func	%=	1	270585	270708
-M	func	&=	1	270709	270819
-M	func	|=	1	270820	270939
-M	func	^=	1	270940	271060
-M	func	>>=	1	271061	271209
-M	func	<<=	1	271210	271358
-M	func	signum	0	271359	271475
-M	func	quotientAndRemainder	0	271476	271652
-M	func	isMultiple	0	271653	271871
-M	func	distance	0	271872	271987
-M	func	advanced	0	271988	272096
-M	var	description	0	272097	272187
-M	func	==	1	272189	272357
-M	func	!=	1	272358	272523
-M	func	<	1	272524	272710
-M	func	<=	1	272711	272906
-M	func	>	1	272907	273096
-M	func	>=	1	273097	273289
-D	func	_compareIntegers	273293	273400	273400	Swift
-D	protocol	FixedWidthInteger	273402	273567	275890	Swift
-M	var	bitWidth	1	273568	273647
-M	var	max	1	273648	273708
-M	var	min	1	273709	273766
-M	func	addingReportingOverflow	0	273767	273897
-M	func	subtractingReportingOverflow	0	273898	274040
-M	func	multipliedReportingOverflow	0	274041	274180
-M	func	dividedReportingOverflow	0	274181	274341
-M	func	remainderReportingOverflow	0	274342	274522
-M	func	multipliedFullWidth	0	274523	274644
-M	func	dividingFullWidth	0	274645	274799
-M	init	init	0	274800	274871
-M	var	nonzeroBitCount	0	274872	274940
-M	var	leadingZeroBitCount	0	274941	275036
-M	var	byteSwapped	0	275037	275126
-M	var	bigEndian	0	275127	275197
-M	var	littleEndian	0	275198	275274
-M	init	init	0	275275	275361
-M	init	init	0	275362	275454
-M	func	&>>	1	275455	275569
-M	func	&>>=	1	275570	275672
-M	func	&<<	1	275673	275786
-M	func	&<<=	1	275787	275888
-D	extension	FixedWidthInteger	275892	275921	279999	Swift
-M	var	bitWidth	0	275922	276018
-M	init	init	0	276019	276137
-M	var	littleEndian	0	276138	276222
-M	var	bigEndian	0	276223	276308
-M	init	init	0	276309	276425
-M	init	init	0	276426	276548
-M	func	&>>=	1	276549	276680
-M	func	&<<=	1	276681	276811
-M	func	&>>	1	276812	276998
-M	func	&<<	1	276999	277184
-M	func	&+	1	277185	277330
-M	func	&+=	1	277331	277443
-M	func	&-	1	277444	277601
-M	func	&-=	1	277602	277719
-M	func	&*	1	277720	277877
-M	func	&*=	1	277878	277996
-M	init	init	0	277997	278344
-M	init	init	0	278345	278585
-M	func	random	1	278586	278797
-M	func	random	1	278798	279015
-M	func	random	1	279016	279485
-M	func	random	1	279486	279997
-D	func	_parseInteger	280001	280102	280102	Swift
-D	protocol	SignedInteger	280104	280207	280209	Swift
-D	extension	SignedInteger	280211	280236	280330	Swift
-M	var	isSigned	1	280237	280328
-D	protocol	UnsignedInteger	280332	280425	280427	Swift
-D	extension	UnsignedInteger	280429	280456	280551	Swift
-M	var	isSigned	1	280457	280549
-D	extension	UnsignedInteger	280553	280609	280697	Swift
-M	var	magnitude	0	280610	280695
-D	extension	Numeric	280699	280718	280829	Swift
-M	func	*=	1	280719	280827
-D	extension	BinaryInteger	280831	280856	281100	Swift
-M	init	init	0	280857	281098
-F	Swift	Operators.lsw	281101	284752
-D	precedencegroup	AssignmentPrecedence	281155	281233	281233	Swift
-D	precedencegroup	FunctionArrowPrecedence	281234	281331	281331	Swift
-D	precedencegroup	TernaryPrecedence	281332	281426	281426	Swift
-D	precedencegroup	DefaultPrecedence	281427	281494	281494	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	281495	281593	281593	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	281594	281703	281703	Swift
-D	precedencegroup	ComparisonPrecedence	281704	281785	281785	Swift
-D	precedencegroup	NilCoalescingPrecedence	281786	281883	281883	Swift
-D	precedencegroup	CastingPrecedence	281884	281957	281957	Swift
-D	precedencegroup	RangeFormationPrecedence	281958	282032	282032	Swift
-D	precedencegroup	AdditionPrecedence	282033	282128	282128	Swift
-D	precedencegroup	MultiplicationPrecedence	282129	282224	282224	Swift
-D	precedencegroup	BitwiseShiftPrecedence	282225	282304	282304	Swift
-D	operator	++	282306	282325	282325	Swift
-D	operator	--	282326	282345	282345	Swift
-D	operator	...	282346	282366	282366	Swift
-D	operator	++	282368	282386	282386	Swift
-D	operator	--	282387	282405	282405	Swift
-D	operator	!	282406	282423	282423	Swift
-D	operator	~	282424	282441	282441	Swift
-D	operator	+	282442	282459	282459	Swift
-D	operator	-	282460	282477	282477	Swift
-D	operator	...	282478	282497	282497	Swift
-D	operator	..<	282498	282517	282517	Swift
-D	operator	<<	282519	282561	282561	Swift
-D	operator	&<<	282562	282605	282605	Swift
-D	operator	>>	282606	282648	282648	Swift
-D	operator	&>>	282649	282692	282692	Swift
-D	operator	*	282694	282737	282737	Swift
-D	operator	&*	282738	282782	282782	Swift
-D	operator	/	282783	282826	282826	Swift
-D	operator	%	282827	282870	282870	Swift
-D	operator	&	282871	282914	282914	Swift
-D	operator	+	282916	282953	282953	Swift
-D	operator	&+	282954	282992	282992	Swift
-D	operator	-	282993	283030	283030	Swift
-D	operator	&-	283031	283069	283069	Swift
-D	operator	|	283070	283107	283107	Swift
-D	operator	^	283108	283145	283145	Swift
-D	operator	...	283147	283192	283192	Swift
-D	operator	..<	283193	283238	283238	Swift
-D	operator	??	283240	283283	283283	Swift
-D	operator	<	283285	283324	283324	Swift
-D	operator	<=	283325	283365	283365	Swift
-D	operator	>	283366	283405	283405	Swift
-D	operator	>=	283406	283446	283446	Swift
-D	operator	==	283447	283487	283487	Swift
-D	operator	!=	283488	283528	283528	Swift
-D	operator	===	283529	283570	283570	Swift
-D	operator	!==	283571	283612	283612	Swift
-D	operator	~=	283613	283653	283653	Swift
-D	operator	.<	283655	283695	283695	Swift
-D	operator	.<=	283696	283737	283737	Swift
-D	operator	.>	283738	283778	283778	Swift
-D	operator	.>=	283779	283820	283820	Swift
-D	operator	.==	283821	283862	283862	Swift
-D	operator	.!=	283863	283904	283904	Swift
-D	operator	.&	283905	283949	283949	Swift
-D	operator	.^	283950	283988	283988	Swift
-D	operator	.|	283989	284027	284027	Swift
-D	operator	&&	284029	284077	284077	Swift
-D	operator	||	284078	284126	284126	Swift
-D	operator	*=	284128	284168	284168	Swift
-D	operator	&*=	284169	284210	284210	Swift
-D	operator	/=	284211	284251	284251	Swift
-D	operator	%=	284252	284292	284292	Swift
-D	operator	+=	284293	284333	284333	Swift
-D	operator	&+=	284334	284375	284375	Swift
-D	operator	-=	284376	284416	284416	Swift
-D	operator	&-=	284417	284458	284458	Swift
-D	operator	<<=	284459	284500	284500	Swift
-D	operator	&<<=	284501	284543	284543	Swift
-D	operator	>>=	284544	284585	284585	Swift
-D	operator	&>>=	284586	284628	284628	Swift
-D	operator	&=	284629	284669	284669	Swift
-D	operator	^=	284670	284710	284710	Swift
-D	operator	|=	284711	284751	284751	Swift
-F	Swift	Optional.lsw	284752	289084
-D	enum	Optional	284777	284878	285954	Swift
-M	case	none	0	284879	284892
-M	case	some	0	284893	284915
-M	init	init	0	284917	284999
-M	init	init	0	285000	285065
-M	func	map	0	285067	285331
-M	func	flatMap	0	285332	285603
-M	var	unsafelyUnwrapped	0	285604	285692
-M	func	take	0	285693	285855
-M	var	debugDescription	0	285856	285952
-D	extension	Optional	285956	286006	286008	Swift
-D	extension	Optional	286010	286064	286066	Swift
-D	extension	Optional	286068	286124	286580	Swift
-M	func	==	1	286125	286578
-D	extension	Optional	286582	286636	286920	Swift
-M	func	hash	0	286637	286918
-D	enum	Result	286922	287022	288874	Swift
-M	case	success	0	287023	287048
-M	case	failure	0	287049	287074
-M	init	init	0	287076	287325
-M	func	get	0	287326	287554
-M	func	map	0	287555	287875
-M	func	mapError	0	287876	288200
-M	func	flatMap	0	288201	288534
-M	func	flatMapError	0	288535	288872
-D	extension	Result	288876	288950	288952	Swift
-D	extension	Result	288954	289025	289027	Swift
-D	extension	Result	289029	289081	289083	Swift
-F	Swift	Output.lsw	289084	291584
-D	func	print	289098	289243	289243	Swift
-D	func	print	289245	289618	289618	Swift
-D	func	debugPrint	289620	289788	289788	Swift
-D	func	debugPrint	289790	290186	290186	Swift
-D	func	dump	290188	290475	290475	Swift
-D	func	dump	290477	290825	290825	Swift
-D	func	readLine	290827	290965	290965	Swift
-D	func	_describe	290967	291026	291026	Swift
-D	func	_debugDescribe	291028	291097	291097	Swift
-D	func	_dump	291099	291216	291216	Swift
-D	func	_writeOutput	291218	291268	291268	Swift
-D	enum	CommandLine	291270	291329	291583	Swift
-M	var	arguments	1	291330	291458
-M	var	argc	1	291459	291581
-F	Swift	PartialRange.lsw	291584	297443
-D	struct	PartialRangeUpTo	291632	291738	292098	Swift
-M	let	upperBound	0	291739	291771
-M	init	init	0	291772	291841
-M	func	relative	0	291842	291977
-M	func	contains	0	291978	292096
-D	struct	PartialRangeThrough	292100	292217	292615	Swift
-M	let	upperBound	0	292218	292250
-M	init	init	0	292251	292320
-M	func	relative	0	292321	292493
-M	func	contains	0	292494	292613
-D	struct	PartialRangeFrom	292617	292723	293082	Swift
-M	let	lowerBound	0	292724	292756
-M	init	init	0	292757	292826
-M	func	relative	0	292827	292960
-M	func	contains	0	292961	293080
-D	extension	PartialRangeFrom	293084	293175	293386	Swift
-M	typealias	Element	0	293176	293212
-M	typealias	Iterator	0	293213	293273
-M	func	makeIterator	0	293274	293384
-D	struct	_PartialRangeIterator	293388	293561	293768	Swift
-M	typealias	Element	0	293562	293598
-M	var	_current	0	293599	293622
-M	func	next	0	293623	293766
-D	enum	UnboundedRange_	293770	293828	293895	Swift
-M	func	...	1	293829	293893
-D	typealias	UnboundedRange	293897	294000	294000	Swift
-D	func	stride	294002	294211	294211	Swift
-D	func	stride	294213	294453	294453	Swift
-D	struct	StrideTo	294455	294568	295220	Swift
-M	let	_start	0	294569	294592
-M	let	_end	0	294593	294614
-M	let	_stride	0	294615	294646
-M	init	init	0	294647	294871
-M	func	makeIterator	0	294872	295037
-M	var	underestimatedCount	0	295038	295218
-D	struct	StrideToIterator	295222	295330	295710	Swift
-M	let	_start	0	295331	295354
-M	let	_end	0	295355	295376
-M	let	_stride	0	295377	295408
-M	var	_count	0	295409	295428
-M	var	_value	0	295429	295452
-M	func	next	0	295453	295708
-D	struct	StrideThrough	295712	295842	296526	Swift
-M	let	_start	0	295843	295866
-M	let	_end	0	295867	295888
-M	let	_stride	0	295889	295920
-M	init	init	0	295921	296145
-M	func	makeIterator	0	296146	296343
-M	var	underestimatedCount	0	296344	296524
-D	struct	StrideThroughIterator	296528	296641	297200	Swift
-M	let	_start	0	296642	296665
-M	let	_end	0	296666	296687
-M	let	_stride	0	296688	296719
-M	var	_count	0	296720	296739
-M	var	_value	0	296740	296763
-M	var	_didReturnEnd	0	296764	296791
-M	func	next	0	296792	297198
-D	func	_strideStep	297202	297442	297442	Swift
-F	Swift	Range.lsw	297443	311634
-D	protocol	RangeExpression	297476	297572	297857	Swift
-M	associatedtype	Bound	0	297573	297609
-M	func	relative	0	297610	297768
-M	func	contains	0	297769	297855
-D	extension	RangeExpression	297859	297886	298056	Swift
-M	func	~=	1	297887	298054
-D	struct	Range	298058	298197	300497	Swift
-M	let	lowerBound	0	298198	298255
-M	let	upperBound	0	298256	298330
-M	init	init	0	298331	298433
-M	init	init	0	298434	298641
-M	func	contains	0	298642	298785
-M	var	isEmpty	0	298786	298880
-M	func	relative	0	298881	298986
-M	func	==	1	298987	299132
-M	func	clamped	0	299133	299591
-M	func	overlaps	0	299592	299849
-M	func	overlaps	0	299850	300095
-M	func	contains	0	300096	300302
-M	func	contains	0	300303	300495
-D	extension	Range	300499	300541	300638	Swift
-M	var	description	0	300542	300636
-D	extension	Range	300640	300687	300843	Swift
-M	var	debugDescription	0	300688	300841
-D	extension	Range	300845	300894	301022	Swift
-M	func	hash	0	300895	301020
-D	extension	Range	301024	301073	301075	Swift
-D	extension	Range	301077	301157	301365	Swift
-M	typealias	Element	0	301158	301194
-M	typealias	Iterator	0	301195	301248
-M	func	makeIterator	0	301249	301363
-D	struct	_RangeIterator	301367	301478	301748	Swift
-M	typealias	Element	0	301479	301515
-M	var	_current	0	301516	301539
-M	let	_end	0	301540	301559
-M	func	next	0	301560	301746
-D	extension	Range	301750	301881	303494	Swift
-M	typealias	Index	0	301882	301916
-M	typealias	Indices	0	301917	301960
-M	typealias	SubSequence	0	301961	302008
-M	var	startIndex	0	302009	302056
-M	var	endIndex	0	302057	302102
-M	var	count	0	302103	302173
-M	var	indices	0	302174	302219
-M	func	index	0	302220	302288
-M	func	index	0	302289	302359
-M	func	index	0	302360	302454
-M	func	distance	0	302455	302561
-M	subscript	subscript	0	302562	302731
-M	subscript	subscript	0	302732	302929
-M	func	_customContainsEquatableElement	0	302930	303054
-M	func	_customIndexOfEquatableElement	0	303055	303175
-M	func	_customLastIndexOfEquatableElement	0	303176	303300
-M	init	init	0	303301	303492
-D	typealias	CountableRange	303496	303628	303628	Swift
-D	typealias	CountableClosedRange	303629	303780	303780	Swift
-D	struct	ClosedRange	303782	303921	305905	Swift
-M	let	lowerBound	0	303922	303979
-M	let	upperBound	0	303980	304040
-M	init	init	0	304041	304143
-M	init	init	0	304144	304351
-M	func	contains	0	304352	304496
-M	var	isEmpty	0	304497	304579
-M	func	relative	0	304580	304763
-M	func	==	1	304764	304921
-M	func	clamped	0	304922	305398
-M	func	overlaps	0	305399	305579
-M	func	overlaps	0	305580	305709
-M	func	contains	0	305710	305903
-D	extension	ClosedRange	305907	305955	306052	Swift
-M	var	description	0	305956	306050
-D	extension	ClosedRange	306054	306107	306275	Swift
-M	var	debugDescription	0	306108	306273
-D	extension	ClosedRange	306277	306332	306460	Swift
-M	func	hash	0	306333	306458
-D	extension	ClosedRange	306462	306517	306519	Swift
-D	extension	ClosedRange	306521	306607	306850	Swift
-M	typealias	Element	0	306608	306644
-M	typealias	Iterator	0	306645	306704
-M	func	makeIterator	0	306705	306848
-D	struct	_ClosedRangeIterator	306852	306969	307340	Swift
-M	typealias	Element	0	306970	307006
-M	var	_current	0	307007	307030
-M	let	_last	0	307031	307051
-M	var	_isDone	0	307052	307073
-M	func	next	0	307074	307338
-D	enum	_ClosedRangeIndex	307342	307472	308107	Swift
-M	case	inRange	0	307473	307496
-M	case	pastEnd	0	307497	307513
-M	func	==	1	307514	307810
-M	func	<	1	307811	308105
-D	extension	ClosedRange	308109	308246	310566	Swift
-M	typealias	Index	0	308247	308300
-M	typealias	Indices	0	308301	308366
-M	typealias	SubSequence	0	308367	308427
-M	var	startIndex	0	308428	308504
-M	var	endIndex	0	308505	308567
-M	var	count	0	308568	308642
-M	func	index	0	308643	308918
-M	func	index	0	308919	309244
-M	func	index	0	309245	309652
-M	func	distance	0	309653	309790
-M	func	_offset	0	309791	309987
-M	subscript	subscript	0	309988	310187
-M	func	_customContainsEquatableElement	0	310188	310313
-M	init	init	0	310314	310564
-D	extension	Comparable	310568	310590	311633	Swift
-M	func	..<	1	310591	310882
-M	func	...	1	310883	311180
-M	func	..<	1	311181	311325
-M	func	...	1	311326	311484
-M	func	...	1	311485	311631
-F	Swift	RangeSet.lsw	311634	315442
-D	struct	RangeSet	311648	311767	314002	Swift
-M	var	_ranges	0	311768	311799
-M	init	init	0	311800	311834
-M	init	init	0	311835	311916
-M	init	init	0	311917	312077
-M	var	ranges	0	312078	312157
-M	var	isEmpty	0	312158	312246
-M	func	contains	0	312247	312391
-M	func	insert	0	312392	313180
-M	func	remove	0	313181	313812
-M	func	==	1	313813	313922
-M	var	description	0	313923	314000
-D	extension	RangeReplaceableCollection	314004	314042	314379	Swift
-M	func	removeSubranges	0	314043	314377
-D	extension	MutableCollection	314381	314449	315441	Swift
-M	func	moveSubranges	0	314450	315439
-F	Swift	Regex.lsw	315442	333511
-D	protocol	_RegexPart	315543	315686	315761	Swift
-M	associatedtype	RegexOutput	0	315687	315717
-M	var	_part	0	315718	315759
-D	protocol	RegexComponent	315763	315865	315972	Swift
-M	associatedtype	RegexOutput	0	315866	315896
-M	var	regex	0	315897	315970
-D	extension	RegexComponent	315974	316000	316053	Swift
-M	var	_part	0	316001	316051
-D	struct	Regex	316055	316210	321840	Swift
-M	typealias	RegexOutput	0	316211	316252
-M	let	_source	0	316253	316447
-M	let	_transforms	0	316448	316572
-M	init	init	0	316573	316719
-M	init	init	0	316720	316897
-M	init	init	0	316898	317043
-M	init	init	0	317044	317574
-M	init	init	0	317575	317891
-M	var	regex	0	317892	317936
-M	struct	Match	0	317938	318621
-M	func	wholeMatch	0	318623	318767
-M	func	wholeMatch	0	318768	318910
-M	func	prefixMatch	0	318911	319067
-M	func	prefixMatch	0	319068	319222
-M	func	firstMatch	0	319223	319367
-M	func	firstMatch	0	319368	319510
-M	func	_match	0	319511	319616
-M	func	_allMatches	0	319617	319717
-M	func	_matches	0	319718	319814
-M	func	_found	0	319815	319914
-M	func	contains	0	319916	320050
-M	func	_with	0	320052	320164
-M	func	ignoresCase	0	320165	320305
-M	func	dotMatchesNewlines	0	320306	320480
-M	func	anchorsMatchLineEndings	0	320481	320666
-M	func	asciiOnlyWordCharacters	0	320667	320823
-M	func	asciiOnlyDigits	0	320824	320972
-M	func	asciiOnlyWhitespace	0	320973	321125
-M	func	asciiOnlyCharacterClasses	0	321126	321301
-M	func	wordBoundaryKind	0	321302	321473
-M	func	repetitionBehavior	0	321474	321671
-M	func	matchingSemantics	0	321672	321838
-D	extension	Regex	321842	321890	322345	Swift
-M	init	init	0	321891	322149
-M	init	init	0	322150	322343
-D	extension	Regex.Match	322347	322401	322899	Swift
-M	init	init	0	322402	322603
-M	subscript	subscript	0	322604	322776
-M	subscript	subscript	0	322777	322897
-D	struct	AnyRegexOutput	322901	323020	325592	Swift
-M	typealias	Index	0	323021	323053
-M	typealias	Indices	0	323054	323095
-M	typealias	Iterator	0	323096	323160
-M	typealias	SubSequence	0	323161	323217
-M	struct	ElementRepresentation	0	323219	323449
-M	struct	Element	0	323451	324533
-M	let	input	0	324535	324556
-M	let	_elements	0	324557	324614
-M	init	init	0	324615	324801
-M	var	startIndex	0	324802	324838
-M	var	endIndex	0	324839	324887
-M	var	count	0	324888	324933
-M	func	index	0	324934	324986
-M	func	index	0	324987	325040
-M	subscript	subscript	0	325041	325165
-M	subscript	subscript	0	325166	325406
-M	func	extractValues	0	325407	325590
-D	struct	_RegexError	325594	325680	325710	Swift
-M	let	description	0	325681	325708
-D	struct	RegexWordBoundaryKind	325712	325780	326067	Swift
-M	let	_letter	0	325781	325804
-M	var	simple	1	325805	325942
-M	var	default	1	325943	326065
-D	struct	RegexSemanticLevel	326069	326180	326437	Swift
-M	let	_letter	0	326181	326204
-M	var	graphemeCluster	1	326205	326322
-M	var	unicodeScalar	1	326323	326435
-D	struct	RegexRepetitionBehavior	326439	326530	326953	Swift
-M	let	_letter	0	326531	326554
-M	var	eager	1	326555	326678
-M	var	reluctant	1	326679	326805
-M	var	possessive	1	326806	326951
-D	func	_regexError	326955	327023	327023	Swift
-D	func	_regexOutputType	327025	327102	327102	Swift
-D	func	_regexContains	327104	327195	327195	Swift
-D	func	_regexExtract	327197	327285	327285	Swift
-D	func	_regexSplit	327287	327847	327847	Swift
-D	extension	BidirectionalCollection	327849	327960	330014	Swift
-M	var	_wholeText	0	327961	328022
-M	func	wholeMatch	0	328023	328187
-M	func	prefixMatch	0	328188	328364
-M	func	firstMatch	0	328365	328521
-M	func	matches	0	328522	328677
-M	func	contains	0	328678	328855
-M	func	firstRange	0	328856	329046
-M	func	ranges	0	329047	329255
-M	func	split	0	329256	329545
-M	func	starts	0	329546	329701
-M	func	trimmingPrefix	0	329702	330012
-D	extension	RangeReplaceableCollection	330016	330130	333510	Swift
-M	func	replacing	0	330131	330515
-M	func	replacing	0	330516	330891
-M	func	replacing	0	330892	331353
-M	func	replacing	0	331354	331781
-M	func	_replacing	0	331782	332477
-M	func	replace	0	332478	332815
-M	func	replace	0	332816	333213
-M	func	trimPrefix	0	333214	333508
-F	Swift	Sequence.lsw	333511	347464
-D	protocol	IteratorProtocol	333544	333626	333735	Swift
-M	associatedtype	Element	0	333627	333653
-M	func	next	0	333654	333733
-D	protocol	Sequence	333737	333822	334225	Swift
-M	associatedtype	Element	0	333823	333849
-M	associatedtype	Iterator	0	333850	333929
-M	func	makeIterator	0	333930	334007
-M	var	underestimatedCount	0	334008	334116
-M	func	_customContainsEquatableElement	0	334117	334186
-M	func	_copyToArray	0	334187	334223
-D	extension	Sequence	334227	334294	334373	Swift
-M	func	makeIterator	0	334295	334371
-D	extension	Sequence	334375	334395	343904	Swift
-M	var	underestimatedCount	0	334396	334509
-M	func	_customContainsEquatableElement	0	334510	334594
-M	func	_copyToArray	0	334595	334810
-M	func	map	0	334812	335120
-M	func	filter	0	335121	335404
-M	func	forEach	0	335405	335573
-M	func	reduce	0	335574	335900
-M	func	reduce	0	335901	336268
-M	func	flatMap	0	336269	336646
-M	func	compactMap	0	336647	337012
-M	func	flatMap	0	337013	337229
-M	func	enumerated	0	337230	337380
-M	func	first	0	337381	337633
-M	func	contains	0	337634	337872
-M	func	allSatisfy	0	337873	338112
-M	func	count	0	338113	338375
-M	func	min	0	338376	338808
-M	func	max	0	338809	339244
-M	func	sorted	0	339245	339546
-M	func	reversed	0	339547	339717
-M	func	shuffled	0	339718	339900
-M	func	shuffled	0	339901	340153
-M	func	dropFirst	0	340154	340302
-M	func	dropLast	0	340303	340581
-M	func	drop	0	340582	340823
-M	func	prefix	0	340824	340963
-M	func	prefix	0	340964	341317
-M	func	suffix	0	341318	341607
-M	func	split	0	341608	341996
-M	func	starts	0	341997	342525
-M	func	elementsEqual	0	342526	343086
-M	func	lexicographicallyPrecedes	0	343087	343755
-M	var	lazy	0	343756	343902
-D	extension	Sequence	343906	343951	345065	Swift
-M	func	contains	0	343952	344237
-M	func	split	0	344238	344547
-M	func	starts	0	344548	344812
-M	func	elementsEqual	0	344813	345063
-D	extension	Sequence	345067	345113	346247	Swift
-M	func	min	0	345114	345441
-M	func	max	0	345442	345772
-M	func	sorted	0	345773	345968
-M	func	lexicographicallyPrecedes	0	345969	346245
-D	extension	Sequence	346249	346293	346703	Swift
-M	func	joined	0	346294	346434
-M	func	joined	0	346435	346701
-D	extension	Sequence	346705	346755	347166	Swift
-M	func	joined	0	346756	347164
-D	extension	Sequence	347168	347212	347366	Swift
-M	func	joined	0	347213	347364
-D	func	_joinStrings	347368	347463	347463	Swift
-F	Swift	SequenceTypes.lsw	347464	364492
-D	struct	EnumeratedSequence	347514	347627	348495	Swift
-M	typealias	Element	0	347628	347695
-M	var	_base	0	347696	347715
-M	init	init	0	347716	347760
-M	func	makeIterator	0	347761	347920
-M	var	underestimatedCount	0	347921	347990
-M	struct	Iterator	0	347992	348493
-D	struct	_EnumeratedIndex	348497	348608	348903	Swift
-M	var	base	0	348609	348640
-M	var	offset	0	348641	348667
-M	func	==	1	348668	348785
-M	func	<	1	348786	348901
-D	extension	EnumeratedSequence	348905	348970	349784	Swift
-M	typealias	Index	0	348971	349022
-M	typealias	SubSequence	0	349023	349089
-M	typealias	Indices	0	349090	349161
-M	var	startIndex	0	349162	349267
-M	var	endIndex	0	349268	349379
-M	var	count	0	349380	349421
-M	var	isEmpty	0	349422	349468
-M	func	index	0	349469	349626
-M	subscript	subscript	0	349627	349782
-D	extension	EnumeratedSequence	349786	349877	350039	Swift
-M	func	index	0	349878	350037
-D	extension	EnumeratedSequence	350041	350130	350460	Swift
-M	func	index	0	350131	350328
-M	func	distance	0	350329	350458
-D	func	zip	350462	350739	350739	Swift
-D	struct	Zip2Sequence	350741	350861	352205	Swift
-M	typealias	Element	0	350862	350931
-M	let	_sequence1	0	350932	350961
-M	let	_sequence2	0	350962	350991
-M	init	init	0	350992	351128
-M	func	makeIterator	0	351129	351360
-M	var	underestimatedCount	0	351361	351478
-M	struct	Iterator	0	351480	352203
-D	struct	DropFirstSequence	352207	352309	353013	Swift
-M	typealias	Element	0	352310	352353
-M	typealias	Iterator	0	352354	352399
-M	let	_base	0	352400	352419
-M	let	_limit	0	352420	352439
-M	init	init	0	352440	352633
-M	func	makeIterator	0	352634	352897
-M	func	dropFirst	0	352898	353011
-D	struct	PrefixSequence	353015	353109	354020	Swift
-M	typealias	Element	0	353110	353153
-M	var	_base	0	353154	353173
-M	let	_maxLength	0	353174	353197
-M	init	init	0	353198	353396
-M	func	makeIterator	0	353397	353526
-M	func	prefix	0	353527	353674
-M	struct	Iterator	0	353676	354018
-D	struct	DropWhileSequence	354022	354151	355043	Swift
-M	typealias	Element	0	354152	354195
-M	var	_iterator	0	354196	354228
-M	var	_nextElement	0	354229	354264
-M	init	init	0	354265	354527
-M	func	makeIterator	0	354528	354657
-M	struct	Iterator	0	354659	355041
-D	struct	FlattenSequence	355045	355181	355914	Swift
-M	typealias	Element	0	355182	355233
-M	var	_base	0	355234	355253
-M	init	init	0	355254	355298
-M	func	makeIterator	0	355299	355418
-M	struct	Iterator	0	355420	355912
-D	struct	_FlattenIndex	355916	356053	356572	Swift
-M	var	_outer	0	356054	356080
-M	var	_inner	0	356081	356116
-M	func	==	1	356117	356260
-M	func	<	1	356261	356570
-D	extension	FlattenSequence	356574	356662	358124	Swift
-M	typealias	SubSequence	0	356663	356726
-M	typealias	Indices	0	356727	356795
-M	typealias	Index	0	356796	356844
-M	func	_firstIndex	0	356845	357199
-M	var	startIndex	0	357200	357286
-M	var	endIndex	0	357287	357386
-M	var	count	0	357387	357518
-M	func	index	0	357519	357914
-M	subscript	subscript	0	357915	358122
-D	extension	FlattenSequence	358126	358253	358814	Swift
-M	func	index	0	358254	358812
-D	struct	JoinedSequence	358816	358962	360657	Swift
-M	typealias	Element	0	358963	359014
-M	var	_base	0	359015	359034
-M	var	_separator	0	359035	359077
-M	init	init	0	359078	359263
-M	func	makeIterator	0	359264	359464
-M	struct	Iterator	0	359466	360655
-D	func	sequence	360659	361134	361134	Swift
-D	func	sequence	361136	361376	361376	Swift
-D	typealias	UnfoldFirstSequence	361378	361491	361491	Swift
-D	struct	UnfoldSequence	361493	361627	362092	Swift
-M	typealias	Iterator	0	361628	361690
-M	var	_state	0	361691	361712
-M	let	_next	0	361713	361753
-M	var	_done	0	361754	361775
-M	init	init	0	361776	361907
-M	func	next	0	361908	362090
-D	func	repeatElement	362094	362250	362250	Swift
-D	struct	Repeated	362252	362350	362984	Swift
-M	typealias	Indices	0	362351	362392
-M	typealias	Index	0	362393	362425
-M	let	count	0	362426	362480
-M	let	repeatedValue	0	362481	362537
-M	init	init	0	362538	362745
-M	var	startIndex	0	362746	362782
-M	var	endIndex	0	362783	362821
-M	subscript	subscript	0	362822	362982
-D	struct	CollectionOfOne	362986	363108	363726	Swift
-M	typealias	Index	0	363109	363141
-M	typealias	Indices	0	363142	363183
-M	typealias	SubSequence	0	363184	363250
-M	var	_element	0	363251	363276
-M	init	init	0	363277	363335
-M	var	startIndex	0	363336	363372
-M	var	endIndex	0	363373	363407
-M	var	count	0	363408	363439
-M	subscript	subscript	0	363440	363724
-D	struct	EmptyCollection	363728	363838	364193	Swift
-M	typealias	Index	0	363839	363871
-M	typealias	Indices	0	363872	363913
-M	init	init	0	363914	363934
-M	var	startIndex	0	363935	363971
-M	var	endIndex	0	363972	364006
-M	subscript	subscript	0	364007	364085
-M	func	==	1	364086	364191
-D	struct	IteratorSequence	364195	364312	364491	Swift
-M	typealias	Element	0	364313	364356
-M	var	_base	0	364357	364376
-M	init	init	0	364377	364423
-M	func	next	0	364424	364489
-F	Swift	Set.lsw	364492	379919
-D	protocol	SetAlgebra	364524	364640	365604	Swift
-M	associatedtype	Element	0	364641	364667
-M	init	init	0	364668	364678
-M	func	contains	0	364679	364723
-M	func	union	0	364724	364761
-M	func	intersection	0	364762	364806
-M	func	symmetricDifference	0	364807	364858
-M	func	insert	0	364859	364976
-M	func	remove	0	364977	365055
-M	func	update	0	365056	365140
-M	func	formUnion	0	365141	365183
-M	func	formIntersection	0	365184	365233
-M	func	formSymmetricDifference	0	365234	365290
-M	func	subtracting	0	365291	365334
-M	func	isSubset	0	365335	365376
-M	func	isDisjoint	0	365377	365422
-M	func	isSuperset	0	365423	365466
-M	var	isEmpty	0	365467	365496
-M	init	init	0	365497	365560
-M	func	subtract	0	365561	365602
-D	extension	SetAlgebra	365606	365628	366894	Swift
-M	init	init	0	365629	365779
-M	func	subtract	0	365780	365923
-M	func	isSubset	0	365924	366054
-M	func	isSuperset	0	366055	366196
-M	func	isDisjoint	0	366197	366329
-M	func	subtracting	0	366330	366476
-M	var	isEmpty	0	366477	366562
-M	func	isStrictSuperset	0	366563	366734
-M	func	isStrictSubset	0	366735	366892
-D	protocol	OptionSet	366896	367040	367071	Swift
-M	init	init	0	367041	367069
-D	extension	OptionSet	367073	367094	368773	Swift
-M	func	union	0	367095	367292
-M	func	intersection	0	367293	367513
-M	func	symmetricDifference	0	367514	367762
-M	func	contains	0	367763	367900
-M	func	insert	0	367901	368247
-M	func	remove	0	368248	368513
-M	func	update	0	368514	368771
-D	extension	OptionSet	368775	368830	369397	Swift
-M	init	init	0	368831	368895
-M	func	formUnion	0	368896	369046
-M	func	formIntersection	0	369047	369210
-M	func	formSymmetricDifference	0	369211	369395
-D	extension	SetAlgebra	369399	369458	369530	Swift
-M	init	init	0	369459	369528
-D	struct	Set	369532	369738	379501	Swift
-M	typealias	ArrayLiteralElement	0	369739	369789
-M	typealias	SubSequence	0	369790	369844
-M	typealias	Indices	0	369845	369904
-M	struct	Index	0	369906	370353
-M	struct	Iterator	0	370355	370606
-M	init	init	0	370608	370671
-M	init	init	0	370672	370797
-M	init	init	0	370798	370879
-M	init	init	0	370880	371227
-M	var	count	0	371229	371321
-M	var	isEmpty	0	371322	371426
-M	var	capacity	0	371427	371553
-M	var	startIndex	0	371554	371640
-M	var	endIndex	0	371641	371723
-M	func	index	0	371724	371833
-M	subscript	subscript	0	371834	371962
-M	func	makeIterator	0	371963	372055
-M	func	_copyToArray	0	372056	372124
-M	func	contains	0	372125	372252
-M	func	_customContainsEquatableElement	0	372253	372351
-M	func	firstIndex	0	372352	372503
-M	func	insert	0	372505	372698
-M	func	update	0	372699	372866
-M	func	remove	0	372867	373019
-M	func	remove	0	373020	373202
-M	func	removeAll	0	373203	373346
-M	func	removeFirst	0	373347	373571
-M	func	popFirst	0	373572	373764
-M	func	reserveCapacity	0	373765	373913
-M	func	filter	0	373914	374197
-M	func	_formUnion	0	374199	374276
-M	func	formUnion	0	374277	374439
-M	func	union	0	374440	374694
-M	func	intersection	0	374695	374891
-M	func	intersection	0	374892	375051
-M	func	formIntersection	0	375052	375233
-M	func	subtracting	0	375234	375427
-M	func	subtracting	0	375428	375745
-M	func	subtract	0	375746	375954
-M	func	subtract	0	375955	376138
-M	func	symmetricDifference	0	376139	376433
-M	func	formSymmetricDifference	0	376434	376641
-M	func	formSymmetricDifference	0	376642	376959
-M	func	isSubset	0	376960	377216
-M	func	isSubset	0	377217	377402
-M	func	isStrictSubset	0	377403	377578
-M	func	isStrictSubset	0	377579	377804
-M	func	isSuperset	0	377805	377954
-M	func	isSuperset	0	377955	378216
-M	func	isStrictSuperset	0	378217	378411
-M	func	isStrictSuperset	0	378412	378647
-M	func	isDisjoint	0	378648	378852
-M	func	isDisjoint	0	378853	379094
-M	func	==	1	379095	379241
-M	func	hash	0	379242	379313
-M	var	description	0	379314	379401
-M	var	debugDescription	0	379402	379499
-D	func	_setSubset	379503	379613	379613	Swift
-D	func	_setIntersection	379615	379740	379740	Swift
-D	func	_setSubtracting	379742	379865	379865	Swift
-D	extension	Set	379867	379916	379918	Swift
-F	Swift	Slice.lsw	379919	388634
-D	struct	Slice	379972	380084	381773	Swift
-M	typealias	Element	0	380085	380128
-M	typealias	Index	0	380129	380168
-M	typealias	Indices	0	380169	380212
-M	typealias	SubSequence	0	380213	380259
-M	typealias	Iterator	0	380260	380321
-M	var	_startIndex	0	380322	380353
-M	var	_endIndex	0	380354	380383
-M	var	_base	0	380384	380403
-M	init	init	0	380404	380565
-M	var	base	0	380566	380631
-M	var	startIndex	0	380632	380685
-M	var	endIndex	0	380686	380735
-M	var	indices	0	380736	380815
-M	func	index	0	380816	380898
-M	func	formIndex	0	380899	380982
-M	func	index	0	380983	381084
-M	func	index	0	381085	381234
-M	func	distance	0	381235	381351
-M	subscript	subscript	0	381352	381541
-M	subscript	subscript	0	381542	381771
-D	extension	Slice	381775	381853	382026	Swift
-M	func	index	0	381854	381938
-M	func	formIndex	0	381939	382024
-D	extension	Slice	382028	382104	382106	Swift
-D	extension	Slice	382108	382174	382869	Swift
-M	subscript	subscript	0	382175	382555
-M	subscript	subscript	0	382556	382867
-D	extension	Slice	382871	382955	383654	Swift
-M	init	init	0	382956	383078
-M	func	replaceSubrange	0	383079	383652
-D	struct	DefaultIndices	383656	383755	384963	Swift
-M	typealias	Element	0	383756	383801
-M	typealias	Index	0	383802	383845
-M	typealias	Indices	0	383846	383901
-M	typealias	SubSequence	0	383902	383961
-M	typealias	Iterator	0	383962	384036
-M	var	_elements	0	384037	384064
-M	var	_startIndex	0	384065	384100
-M	var	_endIndex	0	384101	384134
-M	init	init	0	384135	384333
-M	var	startIndex	0	384334	384391
-M	var	endIndex	0	384392	384445
-M	var	indices	0	384446	384503
-M	func	index	0	384504	384598
-M	func	formIndex	0	384599	384690
-M	subscript	subscript	0	384691	384768
-M	subscript	subscript	0	384769	384961
-D	extension	DefaultIndices	384965	385056	385155	Swift
-M	func	index	0	385057	385153
-D	extension	DefaultIndices	385157	385246	385505	Swift
-M	func	index	0	385247	385374
-M	func	distance	0	385375	385503
-D	struct	ReversedCollection	385507	385633	388390	Swift
-M	typealias	Element	0	385634	385677
-M	typealias	SubSequence	0	385678	385744
-M	typealias	Indices	0	385745	385816
-M	let	_base	0	385817	385836
-M	init	init	0	385837	385881
-M	struct	Index	0	385883	386389
-M	struct	Iterator	0	386391	386768
-M	func	makeIterator	0	386770	386891
-M	var	startIndex	0	386892	386975
-M	var	endIndex	0	386976	387059
-M	var	count	0	387060	387101
-M	var	isEmpty	0	387102	387148
-M	func	index	0	387149	387284
-M	func	index	0	387285	387420
-M	func	index	0	387421	387575
-M	func	index	0	387576	387880
-M	func	distance	0	387881	388047
-M	subscript	subscript	0	388048	388172
-M	func	_copyToArray	0	388173	388318
-M	func	reversed	0	388319	388388
-D	extension	ReversedCollection.Index	388392	388465	388540	Swift
-M	func	hash	0	388466	388538
-D	extension	ReversedCollection	388542	388631	388633	Swift
-F	Swift	String.lsw	388634	404989
-D	struct	String	388646	388985	401895	Swift
-M	typealias	Element	0	388986	389026
-M	typealias	SubSequence	0	389027	389071
-M	typealias	Indices	0	389072	389125
-M	typealias	StringLiteralType	0	389126	389173
-M	typealias	ExtendedGraphemeClusterLiteralType	0	389174	389238
-M	typealias	UnicodeScalarLiteralType	0	389239	389293
-M	struct	Index	0	389295	391134
-M	struct	Iterator	0	391136	391438
-M	init	init	0	391440	391509
-M	init	init	0	391510	391585
-M	init	init	0	391586	391649
-M	init	init	0	391650	391765
-M	init	init	0	391766	391868
-M	init	init	0	391869	391975
-M	init	init	0	391976	392064
-M	init	init	0	392065	392189
-M	init	init	0	392190	392342
-M	init	init	0	392343	392515
-M	init	init	0	392516	392679
-M	init	init	0	392680	392799
-M	init	init	0	392800	392934
-M	init	init	0	392935	393092
-M	init	init	0	393093	393206
-M	init	init	0	393207	393328
-M	init	init	0	393329	393557
-M	init	init	0	393558	393790
-M	init	init	0	393791	394088
-M	init	init	0	394089	394238
-M	init	init	0	394239	394410
-M	init	init	0	394411	394521
-M	init	init	0	394522	394770
-M	init	init	0	394771	394879
-M	init	init	0	394880	394990
-M	init	init	0	394991	395145
-M	var	description	0	395147	395215
-M	var	debugDescription	0	395216	395340
-M	var	count	0	395341	395432
-M	var	isEmpty	0	395433	395536
-M	var	underestimatedCount	0	395537	395622
-M	var	startIndex	0	395623	395744
-M	var	endIndex	0	395745	395864
-M	var	first	0	395865	395985
-M	var	last	0	395986	396103
-M	subscript	subscript	0	396104	396229
-M	subscript	subscript	0	396230	396354
-M	func	index	0	396355	396448
-M	func	index	0	396449	396544
-M	func	index	0	396545	396652
-M	func	index	0	396653	396799
-M	func	distance	0	396800	396910
-M	func	makeIterator	0	396911	397011
-M	func	_copyToArray	0	397012	397090
-M	func	==	1	397092	397177
-M	func	!=	1	397178	397263
-M	func	<	1	397264	397348
-M	func	<=	1	397349	397434
-M	func	>	1	397435	397519
-M	func	>=	1	397520	397605
-M	func	+	1	397606	397694
-M	func	+=	1	397695	397782
-M	var	hashValue	0	397783	397896
-M	func	hash	0	397897	397971
-M	func	append	0	397973	398080
-M	func	append	0	398081	398203
-M	func	append	0	398204	398326
-M	func	append	0	398327	398461
-M	func	append	0	398462	398660
-M	func	write	0	398661	398767
-M	func	write	0	398768	398902
-M	func	reserveCapacity	0	398903	398991
-M	func	replaceSubrange	0	398992	399294
-M	func	_replace	0	399295	399413
-M	func	insert	0	399414	399568
-M	func	insert	0	399569	399821
-M	func	remove	0	399822	399997
-M	func	removeSubrange	0	399998	400168
-M	func	removeAll	0	400169	400311
-M	func	lowercased	0	400313	400416
-M	func	uppercased	0	400417	400520
-M	func	hasPrefix	0	400521	400652
-M	func	hasSuffix	0	400653	400782
-M	func	contains	0	400783	400914
-M	var	unicodeScalars	0	400916	401097
-M	var	utf8	0	401098	401247
-M	var	utf16	0	401248	401401
-M	var	utf8CString	0	401402	401516
-M	var	isContiguousUTF8	0	401517	401627
-M	func	makeContiguousUTF8	0	401628	401718
-M	func	withCString	0	401719	401893
-D	func	_stringFromCharacters	401897	401993	401993	Swift
-D	func	_stringFromUTF8	401995	402070	402070	Swift
-D	func	_stringFromUTF16	402072	402150	402150	Swift
-D	func	_stringValidatingUTF8	402152	402240	402240	Swift
-D	func	_stringFromScalars	402242	402334	402334	Swift
-D	func	_toString	402336	402421	402421	Swift
-D	protocol	ExpressibleByStringInterpolation	402423	402565	402780	Swift
-M	associatedtype	StringInterpolation	0	402566	402727
-M	init	init	0	402728	402778
-D	extension	ExpressibleByStringInterpolation	402782	402911	403040	Swift
-M	init	init	0	402912	403038
-D	protocol	StringInterpolationProtocol	403042	403144	403301	Swift
-M	associatedtype	StringLiteralType	0	403145	403181
-M	init	init	0	403182	403237
-M	func	appendLiteral	0	403238	403299
-D	struct	DefaultStringInterpolation	403303	403481	404345	Swift
-M	typealias	StringLiteralType	0	403482	403529
-M	var	_storage	0	403530	403554
-M	init	init	0	403555	403635
-M	func	appendLiteral	0	403636	403722
-M	func	appendInterpolation	0	403723	403820
-M	func	appendInterpolation	0	403821	403922
-M	func	appendInterpolation	0	403923	404218
-M	func	write	0	404219	404295
-M	var	description	0	404296	404343
-D	struct	StaticString	404347	404512	404988	Swift
-M	typealias	StringLiteralType	0	404513	404560
-M	typealias	ExtendedGraphemeClusterLiteralType	0	404561	404625
-M	typealias	UnicodeScalarLiteralType	0	404626	404680
-M	var	_value	0	404681	404703
-M	init	init	0	404704	404767
-M	init	init	0	404768	404812
-M	var	description	0	404813	404858
-M	var	debugDescription	0	404859	404926
-M	var	utf8CodeUnitCount	0	404927	404986
-F	Swift	StringProtocol.lsw	404989	415950
-D	protocol	StringProtocol	405026	405310	406196	Swift
-M	associatedtype	UTF8View	0	405311	405414
-M	associatedtype	UTF16View	0	405415	405535
-M	associatedtype	UnicodeScalarView	0	405536	405688
-M	var	utf8	0	405689	405744
-M	var	utf16	0	405745	405803
-M	var	unicodeScalars	0	405804	405882
-M	func	lowercased	0	405883	405946
-M	func	uppercased	0	405947	406010
-M	func	hasPrefix	0	406011	406103
-M	func	hasSuffix	0	406104	406194
-D	extension	StringProtocol	406198	406224	408118	Swift
-M	func	hasPrefix	0	406225	406397
-M	func	hasSuffix	0	406398	406568
-M	func	contains	0	406569	406730
-M	func	==	1	406731	406881
-M	func	!=	1	406882	407029
-M	func	<	1	407030	407202
-M	func	>	1	407203	407374
-M	func	<=	1	407375	407552
-M	func	>=	1	407553	407731
-M	func	firstRange	0	407732	407925
-M	func	ranges	0	407926	408116
-D	extension	StringProtocol	408120	408185	408752	Swift
-M	func	replacing	0	408186	408487
-M	func	replace	0	408488	408750
-D	extension	StringProtocol	408754	408811	409393	Swift
-M	func	split	0	408812	409101
-M	func	split	0	409102	409391
-D	func	_toSubstring	409395	409485	409485	Swift
-D	func	_splitString	409487	409624	409624	Swift
-D	func	_splitStringByString	409626	409776	409776	Swift
-D	func	_firstStringRange	409778	409889	409889	Swift
-D	func	_stringRanges	409891	409995	409995	Swift
-D	func	_replacingInString	409997	410138	410138	Swift
-D	struct	Substring	410140	410397	415949	Swift
-M	typealias	Element	0	410398	410438
-M	typealias	Index	0	410439	410480
-M	typealias	SubSequence	0	410481	410525
-M	typealias	Indices	0	410526	410582
-M	typealias	StringLiteralType	0	410583	410630
-M	typealias	ExtendedGraphemeClusterLiteralType	0	410631	410695
-M	typealias	UnicodeScalarLiteralType	0	410696	410750
-M	struct	Iterator	0	410752	411058
-M	init	init	0	411060	411130
-M	init	init	0	411131	411211
-M	init	init	0	411212	411308
-M	init	init	0	411309	411485
-M	var	base	0	411486	411583
-M	var	description	0	411584	411677
-M	var	debugDescription	0	411678	411805
-M	var	count	0	411806	411900
-M	var	isEmpty	0	411901	412007
-M	var	startIndex	0	412008	412087
-M	var	endIndex	0	412088	412163
-M	var	first	0	412164	412287
-M	var	last	0	412288	412408
-M	subscript	subscript	0	412409	412537
-M	subscript	subscript	0	412538	412665
-M	func	index	0	412666	412762
-M	func	index	0	412763	412861
-M	func	index	0	412862	412972
-M	func	index	0	412973	413122
-M	func	distance	0	413123	413236
-M	func	makeIterator	0	413237	413338
-M	func	_copyToArray	0	413339	413420
-M	func	==	1	413422	413516
-M	func	<	1	413517	413610
-M	func	hash	0	413611	413688
-M	func	append	0	413690	413836
-M	func	append	0	413837	413976
-M	func	append	0	413977	414197
-M	func	write	0	414198	414285
-M	func	write	0	414286	414388
-M	func	replaceSubrange	0	414389	414691
-M	func	_replace	0	414692	414813
-M	func	lowercased	0	414814	414913
-M	func	uppercased	0	414914	415013
-M	func	hasPrefix	0	415014	415148
-M	func	hasSuffix	0	415149	415281
-M	var	unicodeScalars	0	415283	415462
-M	var	utf8	0	415463	415610
-M	var	utf16	0	415611	415762
-M	typealias	UnicodeScalarView	0	415763	415835
-M	typealias	UTF8View	0	415836	415890
-M	typealias	UTF16View	0	415891	415947
-F	Swift	StringViews.lsw	415950	421243
-D	extension	String	416001	416019	421242	Swift
-M	struct	UnicodeScalarView	0	416020	418465
-M	struct	UTF8View	0	418467	419844
-M	struct	UTF16View	0	419846	421240
-F	Swift	Tuples.lsw	421243	431763
-D	func	==	421291	421389	421389	Swift
-D	func	!=	421391	421486	421486	Swift
-D	func	==	421488	421660	421660	Swift
-D	func	!=	421662	421825	421825	Swift
-D	func	<	421827	422076	422076	Swift
-D	func	<=	422078	422333	422333	Swift
-D	func	>	422335	422583	422583	Swift
-D	func	>=	422585	422841	422841	Swift
-D	func	==	422843	423053	423053	Swift
-D	func	!=	423055	423256	423256	Swift
-D	func	<	423258	423575	423575	Swift
-D	func	<=	423577	423901	423901	Swift
-D	func	>	423903	424219	424219	Swift
-D	func	>=	424221	424546	424546	Swift
-D	func	==	424548	424796	424796	Swift
-D	func	!=	424798	425037	425037	Swift
-D	func	<	425039	425424	425424	Swift
-D	func	<=	425426	425819	425819	Swift
-D	func	>	425821	426205	426205	Swift
-D	func	>=	426207	426601	426601	Swift
-D	func	==	426603	426889	426889	Swift
-D	func	!=	426891	427168	427168	Swift
-D	func	<	427170	427623	427623	Swift
-D	func	<=	427625	428087	428087	Swift
-D	func	>	428089	428541	428541	Swift
-D	func	>=	428543	429006	429006	Swift
-D	func	==	429008	429332	429332	Swift
-D	func	!=	429334	429649	429649	Swift
-D	func	<	429651	430172	430172	Swift
-D	func	<=	430174	430705	430705	Swift
-D	func	>	430707	431227	431227	Swift
-D	func	>=	431229	431761	431761	Swift
-F	Swift	UInt.lsw	431763	439889
-D	struct	UInt	431813	432046	439888	Swift
-M	typealias	IntegerLiteralType	0	432047	432093
-M	typealias	Magnitude	0	432094	432131
-M	typealias	Stride	0	432132	432165
-M	typealias	Words	0	432166	432201
-M	var	max	1	432203	432287
-M	var	min	1	432288	432350
-M	var	bitWidth	1	432351	432436
-M	var	zero	1	432437	432489
-M	init	init	0	432491	432535
-M	init	init	0	432536	432608
-M	init	init	0	432609	432668
-M	init	init	0	432669	432808
-M	init	init	0	432809	432938
-M	init	init	0	432939	433066
-M	init	init	0	433067	433190
-M	init	init	0	433191	433322
-M	init	init	0	433323	433452
-M	init	init	0	433453	433605
-M	init	init	0	433606	433759
-M	init	init	0	433760	433865
-M	func	+	1	433867	433946
-M	func	-	1	433947	434026
-M	func	*	1	434027	434106
-M	func	/	1	434107	434186
-M	func	%	1	434187	434266
-M	func	&+	1	434267	434348
-M	func	&-	1	434349	434430
-M	func	&*	1	434431	434512
-M	func	&	1	434513	434592
-M	func	|	1	434593	434671
-M	func	^	1	434672	434751
-M	func	~	1	434752	434825
-M	func	<<	1	434826	434906
-M	func	>>	1	434907	434987
-M	func	&<<	1	434988	435070
-M	func	&>>	1	435071	435153
-M	func	<<	1	435154	435256
-M	func	>>	1	435257	435359
-M	func	==	1	435360	435439
-M	func	!=	1	435440	435519
-M	func	<	1	435520	435598
-M	func	<=	1	435599	435678
-M	func	>	1	435679	435757
-M	func	>=	1	435758	435837
-M	func	+=	1	435839	435923
-M	func	-=	1	435924	436008
-M	func	*=	1	436009	436093
-M	func	/=	1	436094	436178
-M	func	%=	1	436179	436263
-M	func	&+=	1	436264	436350
-M	func	&-=	1	436351	436437
-M	func	&*=	1	436438	436524
-M	func	&=	1	436525	436609
-M	func	|=	1	436610	436693
-M	func	^=	1	436694	436778
-M	func	<<=	1	436779	436864
-M	func	>>=	1	436865	436950
-M	func	addingReportingOverflow	0	436952	437121
-M	func	subtractingReportingOverflow	0	437122	437303
-M	func	multipliedReportingOverflow	0	437304	437482
-M	func	dividedReportingOverflow	0	437483	437682
-M	func	remainderReportingOverflow	0	437683	437902
-M	func	multipliedFullWidth	0	437903	438049
-M	func	dividingFullWidth	0	438050	438229
-M	func	quotientAndRemainder	0	438230	438406
-M	func	isMultiple	0	438407	438542
-M	func	signum	0	438543	438622
-M	var	magnitude	0	438623	438715
-M	var	words	0	438716	438839
-M	var	nonzeroBitCount	0	438840	438940
-M	var	leadingZeroBitCount	0	438941	439072
-M	var	trailingZeroBitCount	0	439073	439205
-M	var	byteSwapped	0	439206	439330
-M	var	description	0	439331	439429
-M	var	hashValue	0	439430	439542
-M	func	hash	0	439543	439654
-M	func	distance	0	439655	439772
-M	func	advanced	0	439773	439886
-F	Swift	UInt16.lsw	439889	448174
-D	struct	UInt16	439941	440167	448173	Swift
-M	typealias	IntegerLiteralType	0	440168	440216
-M	typealias	Magnitude	0	440217	440256
-M	typealias	Stride	0	440257	440290
-M	typealias	Words	0	440291	440326
-M	var	max	1	440328	440399
-M	var	min	1	440400	440464
-M	var	bitWidth	1	440465	440550
-M	var	zero	1	440551	440605
-M	init	init	0	440607	440651
-M	init	init	0	440652	440725
-M	init	init	0	440726	440786
-M	init	init	0	440787	440925
-M	init	init	0	440926	441054
-M	init	init	0	441055	441181
-M	init	init	0	441182	441304
-M	init	init	0	441305	441435
-M	init	init	0	441436	441564
-M	init	init	0	441565	441716
-M	init	init	0	441717	441869
-M	init	init	0	441870	441976
-M	func	+	1	441978	442062
-M	func	-	1	442063	442147
-M	func	*	1	442148	442232
-M	func	/	1	442233	442317
-M	func	%	1	442318	442402
-M	func	&+	1	442403	442489
-M	func	&-	1	442490	442576
-M	func	&*	1	442577	442663
-M	func	&	1	442664	442748
-M	func	|	1	442749	442832
-M	func	^	1	442833	442917
-M	func	~	1	442918	442994
-M	func	<<	1	442995	443080
-M	func	>>	1	443081	443166
-M	func	&<<	1	443167	443254
-M	func	&>>	1	443255	443342
-M	func	<<	1	443343	443448
-M	func	>>	1	443449	443554
-M	func	==	1	443555	443637
-M	func	!=	1	443638	443720
-M	func	<	1	443721	443802
-M	func	<=	1	443803	443885
-M	func	>	1	443886	443967
-M	func	>=	1	443968	444050
-M	func	+=	1	444052	444139
-M	func	-=	1	444140	444227
-M	func	*=	1	444228	444315
-M	func	/=	1	444316	444403
-M	func	%=	1	444404	444491
-M	func	&+=	1	444492	444581
-M	func	&-=	1	444582	444671
-M	func	&*=	1	444672	444761
-M	func	&=	1	444762	444849
-M	func	|=	1	444850	444936
-M	func	^=	1	444937	445024
-M	func	<<=	1	445025	445113
-M	func	>>=	1	445114	445202
-M	func	addingReportingOverflow	0	445204	445376
-M	func	subtractingReportingOverflow	0	445377	445561
-M	func	multipliedReportingOverflow	0	445562	445743
-M	func	dividedReportingOverflow	0	445744	445946
-M	func	remainderReportingOverflow	0	445947	446169
-M	func	multipliedFullWidth	0	446170	446321
-M	func	dividingFullWidth	0	446322	446508
-M	func	quotientAndRemainder	0	446509	446691
-M	func	isMultiple	0	446692	446828
-M	func	signum	0	446829	446909
-M	var	magnitude	0	446910	447003
-M	var	words	0	447004	447127
-M	var	nonzeroBitCount	0	447128	447227
-M	var	leadingZeroBitCount	0	447228	447358
-M	var	trailingZeroBitCount	0	447359	447490
-M	var	byteSwapped	0	447491	447616
-M	var	description	0	447617	447714
-M	var	hashValue	0	447715	447826
-M	func	hash	0	447827	447937
-M	func	distance	0	447938	448056
-M	func	advanced	0	448057	448171
-F	Swift	UInt32.lsw	448174	456464
-D	struct	UInt32	448226	448452	456463	Swift
-M	typealias	IntegerLiteralType	0	448453	448501
-M	typealias	Magnitude	0	448502	448541
-M	typealias	Stride	0	448542	448575
-M	typealias	Words	0	448576	448611
-M	var	max	1	448613	448689
-M	var	min	1	448690	448754
-M	var	bitWidth	1	448755	448840
-M	var	zero	1	448841	448895
-M	init	init	0	448897	448941
-M	init	init	0	448942	449015
-M	init	init	0	449016	449076
-M	init	init	0	449077	449215
-M	init	init	0	449216	449344
-M	init	init	0	449345	449471
-M	init	init	0	449472	449594
-M	init	init	0	449595	449725
-M	init	init	0	449726	449854
-M	init	init	0	449855	450006
-M	init	init	0	450007	450159
-M	init	init	0	450160	450266
-M	func	+	1	450268	450352
-M	func	-	1	450353	450437
-M	func	*	1	450438	450522
-M	func	/	1	450523	450607
-M	func	%	1	450608	450692
-M	func	&+	1	450693	450779
-M	func	&-	1	450780	450866
-M	func	&*	1	450867	450953
-M	func	&	1	450954	451038
-M	func	|	1	451039	451122
-M	func	^	1	451123	451207
-M	func	~	1	451208	451284
-M	func	<<	1	451285	451370
-M	func	>>	1	451371	451456
-M	func	&<<	1	451457	451544
-M	func	&>>	1	451545	451632
-M	func	<<	1	451633	451738
-M	func	>>	1	451739	451844
-M	func	==	1	451845	451927
-M	func	!=	1	451928	452010
-M	func	<	1	452011	452092
-M	func	<=	1	452093	452175
-M	func	>	1	452176	452257
-M	func	>=	1	452258	452340
-M	func	+=	1	452342	452429
-M	func	-=	1	452430	452517
-M	func	*=	1	452518	452605
-M	func	/=	1	452606	452693
-M	func	%=	1	452694	452781
-M	func	&+=	1	452782	452871
-M	func	&-=	1	452872	452961
-M	func	&*=	1	452962	453051
-M	func	&=	1	453052	453139
-M	func	|=	1	453140	453226
-M	func	^=	1	453227	453314
-M	func	<<=	1	453315	453403
-M	func	>>=	1	453404	453492
-M	func	addingReportingOverflow	0	453494	453666
-M	func	subtractingReportingOverflow	0	453667	453851
-M	func	multipliedReportingOverflow	0	453852	454033
-M	func	dividedReportingOverflow	0	454034	454236
-M	func	remainderReportingOverflow	0	454237	454459
-M	func	multipliedFullWidth	0	454460	454611
-M	func	dividingFullWidth	0	454612	454798
-M	func	quotientAndRemainder	0	454799	454981
-M	func	isMultiple	0	454982	455118
-M	func	signum	0	455119	455199
-M	var	magnitude	0	455200	455293
-M	var	words	0	455294	455417
-M	var	nonzeroBitCount	0	455418	455517
-M	var	leadingZeroBitCount	0	455518	455648
-M	var	trailingZeroBitCount	0	455649	455780
-M	var	byteSwapped	0	455781	455906
-M	var	description	0	455907	456004
-M	var	hashValue	0	456005	456116
-M	func	hash	0	456117	456227
-M	func	distance	0	456228	456346
-M	func	advanced	0	456347	456461
-F	Swift	UInt64.lsw	456464	464764
-D	struct	UInt64	456516	456742	464763	Swift
-M	typealias	IntegerLiteralType	0	456743	456791
-M	typealias	Magnitude	0	456792	456831
-M	typealias	Stride	0	456832	456865
-M	typealias	Words	0	456866	456901
-M	var	max	1	456903	456989
-M	var	min	1	456990	457054
-M	var	bitWidth	1	457055	457140
-M	var	zero	1	457141	457195
-M	init	init	0	457197	457241
-M	init	init	0	457242	457315
-M	init	init	0	457316	457376
-M	init	init	0	457377	457515
-M	init	init	0	457516	457644
-M	init	init	0	457645	457771
-M	init	init	0	457772	457894
-M	init	init	0	457895	458025
-M	init	init	0	458026	458154
-M	init	init	0	458155	458306
-M	init	init	0	458307	458459
-M	init	init	0	458460	458566
-M	func	+	1	458568	458652
-M	func	-	1	458653	458737
-M	func	*	1	458738	458822
-M	func	/	1	458823	458907
-M	func	%	1	458908	458992
-M	func	&+	1	458993	459079
-M	func	&-	1	459080	459166
-M	func	&*	1	459167	459253
-M	func	&	1	459254	459338
-M	func	|	1	459339	459422
-M	func	^	1	459423	459507
-M	func	~	1	459508	459584
-M	func	<<	1	459585	459670
-M	func	>>	1	459671	459756
-M	func	&<<	1	459757	459844
-M	func	&>>	1	459845	459932
-M	func	<<	1	459933	460038
-M	func	>>	1	460039	460144
-M	func	==	1	460145	460227
-M	func	!=	1	460228	460310
-M	func	<	1	460311	460392
-M	func	<=	1	460393	460475
-M	func	>	1	460476	460557
-M	func	>=	1	460558	460640
-M	func	+=	1	460642	460729
-M	func	-=	1	460730	460817
-M	func	*=	1	460818	460905
-M	func	/=	1	460906	460993
-M	func	%=	1	460994	461081
-M	func	&+=	1	461082	461171
-M	func	&-=	1	461172	461261
-M	func	&*=	1	461262	461351
-M	func	&=	1	461352	461439
-M	func	|=	1	461440	461526
-M	func	^=	1	461527	461614
-M	func	<<=	1	461615	461703
-M	func	>>=	1	461704	461792
-M	func	addingReportingOverflow	0	461794	461966
-M	func	subtractingReportingOverflow	0	461967	462151
-M	func	multipliedReportingOverflow	0	462152	462333
-M	func	dividedReportingOverflow	0	462334	462536
-M	func	remainderReportingOverflow	0	462537	462759
-M	func	multipliedFullWidth	0	462760	462911
-M	func	dividingFullWidth	0	462912	463098
-M	func	quotientAndRemainder	0	463099	463281
-M	func	isMultiple	0	463282	463418
-M	func	signum	0	463419	463499
-M	var	magnitude	0	463500	463593
-M	var	words	0	463594	463717
-M	var	nonzeroBitCount	0	463718	463817
-M	var	leadingZeroBitCount	0	463818	463948
-M	var	trailingZeroBitCount	0	463949	464080
-M	var	byteSwapped	0	464081	464206
-M	var	description	0	464207	464304
-M	var	hashValue	0	464305	464416
-M	func	hash	0	464417	464527
-M	func	distance	0	464528	464646
-M	func	advanced	0	464647	464761
-F	Swift	UInt8.lsw	464764	472852
-D	struct	UInt8	464815	465038	472851	Swift
-M	typealias	IntegerLiteralType	0	465039	465086
-M	typealias	Magnitude	0	465087	465125
-M	typealias	Stride	0	465126	465159
-M	typealias	Words	0	465160	465195
-M	var	max	1	465197	465265
-M	var	min	1	465266	465329
-M	var	bitWidth	1	465330	465414
-M	var	zero	1	465415	465468
-M	init	init	0	465470	465514
-M	init	init	0	465515	465586
-M	init	init	0	465587	465645
-M	init	init	0	465646	465783
-M	init	init	0	465784	465911
-M	init	init	0	465912	466037
-M	init	init	0	466038	466159
-M	init	init	0	466160	466289
-M	init	init	0	466290	466417
-M	init	init	0	466418	466568
-M	init	init	0	466569	466720
-M	init	init	0	466721	466825
-M	func	+	1	466827	466907
-M	func	-	1	466908	466988
-M	func	*	1	466989	467069
-M	func	/	1	467070	467150
-M	func	%	1	467151	467231
-M	func	&+	1	467232	467314
-M	func	&-	1	467315	467397
-M	func	&*	1	467398	467480
-M	func	&	1	467481	467561
-M	func	|	1	467562	467641
-M	func	^	1	467642	467722
-M	func	~	1	467723	467796
-M	func	<<	1	467797	467878
-M	func	>>	1	467879	467960
-M	func	&<<	1	467961	468044
-M	func	&>>	1	468045	468128
-M	func	<<	1	468129	468231
-M	func	>>	1	468232	468334
-M	func	==	1	468335	468414
-M	func	!=	1	468415	468494
-M	func	<	1	468495	468573
-M	func	<=	1	468574	468653
-M	func	>	1	468654	468732
-M	func	>=	1	468733	468812
-M	func	+=	1	468814	468898
-M	func	-=	1	468899	468983
-M	func	*=	1	468984	469068
-M	func	/=	1	469069	469153
-M	func	%=	1	469154	469238
-M	func	&+=	1	469239	469325
-M	func	&-=	1	469326	469412
-M	func	&*=	1	469413	469499
-M	func	&=	1	469500	469584
-M	func	|=	1	469585	469668
-M	func	^=	1	469669	469753
-M	func	<<=	1	469754	469839
-M	func	>>=	1	469840	469925
-M	func	addingReportingOverflow	0	469927	470096
-M	func	subtractingReportingOverflow	0	470097	470278
-M	func	multipliedReportingOverflow	0	470279	470457
-M	func	dividedReportingOverflow	0	470458	470657
-M	func	remainderReportingOverflow	0	470658	470877
-M	func	multipliedFullWidth	0	470878	471025
-M	func	dividingFullWidth	0	471026	471207
-M	func	quotientAndRemainder	0	471208	471387
-M	func	isMultiple	0	471388	471522
-M	func	signum	0	471523	471601
-M	var	magnitude	0	471602	471693
-M	var	words	0	471694	471817
-M	var	nonzeroBitCount	0	471818	471916
-M	var	leadingZeroBitCount	0	471917	472046
-M	var	trailingZeroBitCount	0	472047	472177
-M	var	byteSwapped	0	472178	472301
-M	var	description	0	472302	472398
-M	var	hashValue	0	472399	472509
-M	func	hash	0	472510	472619
-M	func	distance	0	472620	472736
-M	func	advanced	0	472737	472849
-F	Dispatch	Dispatch.lsw	472852	483380
-D	enum	DispatchTimeInterval	472963	473018	473612	Dispatch
-M	case	seconds	0	473019	473040
-M	case	milliseconds	0	473041	473067
-M	case	microseconds	0	473068	473094
-M	case	nanoseconds	0	473095	473120
-M	case	never	0	473121	473135
-M	var	_nanoseconds	0	473136	473610
-D	struct	DispatchTime	473614	473711	475149	Dispatch
-M	let	_value	0	473712	473731
-M	init	init	0	473732	473778
-M	init	init	0	473779	473867
-M	func	now	1	473868	473962
-M	let	distantFuture	1	473963	474030
-M	var	uptimeNanoseconds	0	474031	474100
-M	func	<	1	474101	474200
-M	func	+	1	474201	474374
-M	func	-	1	474375	474553
-M	func	+	1	474554	474719
-M	func	-	1	474720	474886
-M	func	_sum	1	474887	475061
-M	var	_left	0	475062	475147
-D	struct	DispatchQoS	475151	475199	475783	Dispatch
-M	enum	QoSClass	0	475200	475319
-M	let	qosClass	0	475320	475353
-M	let	background	1	475354	475423
-M	let	utility	1	475424	475487
-M	let	default	1	475488	475553
-M	let	userInitiated	1	475554	475629
-M	let	userInteractive	1	475630	475709
-M	let	unspecified	1	475710	475781
-D	struct	DispatchWorkItemFlags	475785	475843	476003	Dispatch
-M	let	rawValue	0	475844	475873
-M	init	init	0	475874	475934
-M	let	barrier	1	475935	476001
-D	enum	DispatchTimeoutResult	476005	476050	476087	Dispatch
-M	case	success	0	476051	476067
-M	case	timedOut	0	476068	476085
-D	func	_blockTask	476089	476676	476676	Dispatch
-D	class	DispatchSemaphore	476678	476772	477596	Dispatch
-M	var	_value	0	476773	476792
-M	var	_waiters	0	476793	476821
-M	init	init	0	476822	476868
-M	func	wait	0	476869	476910
-M	func	wait	0	476911	477021
-M	func	signal	0	477022	477206
-M	func	_wait	0	477207	477594
-D	class	DispatchGroup	477598	477691	478917	Dispatch
-M	var	_count	0	477692	477710
-M	var	_waiters	0	477711	477739
-M	var	_handlers	0	477740	477793
-M	init	init	0	477794	477814
-M	func	enter	0	477815	477854
-M	func	leave	0	477855	478243
-M	func	wait	0	478244	478304
-M	func	wait	0	478305	478663
-M	func	notify	0	478664	478915
-D	class	DispatchWorkItem	478919	479042	479714	Dispatch
-M	let	_work	0	479043	479068
-M	let	_group	0	479069	479101
-M	var	_isDone	0	479102	479125
-M	var	isCancelled	0	479126	479173
-M	init	init	0	479174	479339
-M	func	perform	0	479340	479495
-M	func	cancel	0	479496	479543
-M	func	wait	0	479544	479584
-M	func	notify	0	479585	479712
-D	class	DispatchQueue	479716	479883	483259	Dispatch
-M	struct	Attributes	0	479884	480177
-M	let	main	1	480178	480252
-M	var	_isMainBlocked	1	480253	480290
-M	var	_mainWaiters	1	480291	480330
-M	let	_global	1	480331	480431
-M	func	global	1	480432	480527
-M	let	label	0	480529	480557
-M	let	qos	0	480558	480589
-M	let	_isConcurrent	0	480590	480617
-M	var	_pending	0	480618	480653
-M	var	_isBusy	0	480654	480677
-M	init	init	0	480679	480916
-M	var	description	0	480917	480987
-M	func	async	0	480989	481316
-M	func	async	0	481317	481406
-M	func	async	0	481407	481598
-M	func	asyncAfter	0	481599	481895
-M	func	asyncAfter	0	481896	482030
-M	func	sync	0	482031	482289
-M	func	sync	0	482290	482415
-M	func	sync	0	482416	482504
-M	func	concurrentPerform	1	482505	482658
-M	func	_add	0	482660	483257
-D	func	dispatchMain	483261	483379	483379	Dispatch
-F	Foundation	FoundationDate.lsw	483380	506870
-D	func	_zoneOffset	483423	483519	483519	Foundation
-D	func	_zoneName	483521	483614	483614	Foundation
-D	func	_currentZone	483616	483679	483679	Foundation
-D	struct	Locale	483681	483846	484166	Foundation
-M	let	identifier	0	483847	483880
-M	init	init	0	483881	483949
-M	var	current	1	483950	484019
-M	var	autoupdatingCurrent	1	484020	484101
-M	var	description	0	484102	484164
-D	struct	TimeZone	484168	484286	486873	Foundation
-M	let	identifier	0	484287	484320
-M	let	_offset	0	484321	484342
-M	init	init	0	484343	484650
-M	init	init	0	484651	484875
-M	init	init	0	484876	485444
-M	var	current	1	485445	485532
-M	var	autoupdatingCurrent	1	485533	485596
-M	var	gmt	1	485597	485665
-M	func	secondsFromGMT	0	485666	485787
-M	func	isDaylightSavingTime	0	485788	485921
-M	func	abbreviation	0	485922	486081
-M	func	_at	0	486082	486330
-M	func	_describe	1	486331	486577
-M	func	_short	1	486578	486821
-M	var	description	0	486822	486871
-D	func	_padded	486875	487064	487064	Foundation
-D	func	_dayNumber	487066	487422	487422	Foundation
-D	func	_civil	487424	487979	487979	Foundation
-D	func	_daysInMonth	487981	488204	488204	Foundation
-D	struct	DateComponents	488206	488335	492138	Foundation
-M	var	calendar	0	488336	488370
-M	var	timeZone	0	488371	488405
-M	var	era	0	488406	488430
-M	var	year	0	488431	488456
-M	var	month	0	488457	488483
-M	var	day	0	488484	488508
-M	var	hour	0	488509	488534
-M	var	minute	0	488535	488562
-M	var	second	0	488563	488590
-M	var	nanosecond	0	488591	488622
-M	var	weekday	0	488623	488651
-M	var	weekdayOrdinal	0	488652	488687
-M	var	quarter	0	488688	488716
-M	var	weekOfMonth	0	488717	488749
-M	var	weekOfYear	0	488750	488781
-M	var	yearForWeekOfYear	0	488782	488820
-M	var	dayOfYear	0	488821	488851
-M	var	isLeapMonth	0	488852	488885
-M	init	init	0	488886	489784
-M	var	date	0	489785	489886
-M	func	value	0	489887	490616
-M	func	setValue	0	490617	491375
-M	var	description	0	491376	492080
-M	var	debugDescription	0	492081	492136
-D	struct	Calendar	492140	492252	505632	Foundation
-M	enum	Identifier	0	492253	492327
-M	enum	Component	0	492328	492559
-M	let	identifier	0	492560	492597
-M	var	timeZone	0	492598	492631
-M	var	locale	0	492632	492662
-M	var	firstWeekday	0	492663	492695
-M	var	minimumDaysInFirstWeek	0	492696	492738
-M	init	init	0	492739	492977
-M	var	current	1	492978	493140
-M	var	autoupdatingCurrent	1	493141	493204
-M	var	description	0	493205	493259
-M	var	weekdaySymbols	0	493322	493413
-M	var	shortWeekdaySymbols	0	493414	493512
-M	var	veryShortWeekdaySymbols	0	493513	493601
-M	var	monthSymbols	0	493602	493707
-M	var	shortMonthSymbols	0	493708	493822
-M	var	_weekdays	0	493823	493933
-M	var	_months	0	493934	494086
-M	var	amSymbol	0	494087	494127
-M	var	pmSymbol	0	494128	494168
-M	func	_local	0	494197	494696
-M	func	_date	0	494697	495348
-M	func	_weekday	0	495349	495417
-M	func	_week	0	495418	495720
-M	func	_weekOfYear	0	495721	496187
-M	func	component	0	496188	497186
-M	func	dateComponents	0	497187	497671
-M	func	dateComponents	0	497672	498057
-M	func	dateComponents	0	498058	499353
-M	func	date	0	499376	500701
-M	func	date	0	500702	501962
-M	func	date	0	501963	502515
-M	func	date	0	502516	502803
-M	func	startOfDay	0	502804	502888
-M	func	isDate	0	502914	503027
-M	func	isDateInToday	0	503028	503122
-M	func	isDateInYesterday	0	503123	503225
-M	func	isDateInTomorrow	0	503226	503327
-M	func	isDateInWeekend	0	503328	503429
-M	func	_start	0	503430	504236
-M	func	dateInterval	0	504237	504520
-M	func	isDate	0	504521	504695
-M	func	compare	0	504696	504968
-M	func	range	0	504969	505630
-D	struct	DateInterval	505634	505751	506869	Foundation
-M	var	start	0	505752	505778
-M	var	duration	0	505779	505810
-M	var	end	0	505811	505955
-M	init	init	0	505956	506027
-M	init	init	0	506028	506225
-M	init	init	0	506226	506419
-M	func	contains	0	506420	506499
-M	func	intersects	0	506500	506654
-M	func	<	1	506655	506807
-M	var	description	0	506808	506867
-F	Foundation	FoundationDateFormatter.lsw	506870	523512
-D	class	DateFormatter	506898	506970	509153	Foundation
-M	enum	Style	0	506971	507309
-M	init	init	0	507310	507330
-M	var	_pattern	0	507331	507356
-M	var	dateStyle	0	507357	507424
-M	var	timeStyle	0	507425	507492
-M	var	timeZone	0	507493	507546
-M	var	locale	0	507547	507594
-M	var	calendar	0	507595	507648
-M	var	isLenient	0	507649	507681
-M	var	dateFormat	0	507682	507802
-M	var	_stylePattern	0	507803	508260
-M	func	setLocalizedDateFormatFromTemplate	0	508261	508355
-M	var	_calendar	0	508356	508518
-M	func	localizedString	1	508519	508792
-M	func	string	0	508793	508913
-M	func	string	0	508914	509006
-M	func	date	0	509007	509151
-D	func	_patternParts	509155	510581	510581	Foundation
-D	func	_formatDate	510583	513755	513755	Foundation
-D	func	_formatZone	513757	515171	515171	Foundation
-D	func	_parseDate	515173	520659	520659	Foundation
-D	class	ISO8601DateFormatter	520661	520727	523340	Foundation
-M	struct	Options	0	520728	521686
-M	init	init	0	521687	521707
-M	var	timeZone	0	521708	521757
-M	var	formatOptions	0	521758	521819
-M	var	_pattern	0	521820	522677
-M	var	_calendar	0	522678	522840
-M	func	string	0	522841	522933
-M	func	date	0	522934	523028
-M	func	string	1	523029	523338
-D	extension	Date	523342	523358	523511	Foundation
-M	func	ISO8601Format	0	523359	523509
-F	Foundation	FoundationErrors.lsw	523512	527813
-D	let	NSLocalizedDescriptionKey	523538	523671	523671	Foundation
-D	let	NSCocoaErrorDomain	523672	523724	523724	Foundation
-D	let	NSPOSIXErrorDomain	523725	523777	523777	Foundation
-D	class	NSError	523779	523872	524561	Foundation
-M	let	domain	0	523873	523902
-M	let	code	0	523903	523927
-M	let	userInfo	0	523928	523966
-M	init	init	0	523967	524139
-M	var	localizedDescription	0	524140	524316
-M	var	description	0	524317	524559
-D	struct	CocoaError	524563	524656	527812	Foundation
-M	struct	Code	0	524657	525681
-M	let	code	0	525682	525707
-M	let	userInfo	0	525708	525746
-M	init	init	0	525747	525873
-M	var	fileNoSuchFile	1	525874	525936
-M	var	fileReadNoSuchFile	1	525937	526007
-M	var	fileReadNoPermission	1	526008	526082
-M	var	fileWriteNoPermission	1	526083	526159
-M	var	fileWriteFileExists	1	526160	526232
-M	var	fileReadCorruptFile	1	526233	526305
-M	var	errorCode	0	526306	526353
-M	var	_reason	0	526354	526825
-M	var	localizedDescription	0	526826	526976
-M	var	description	0	526977	527105
-M	func	_reading	1	527106	527414
-M	func	_writing	1	527415	527810
-F	Foundation	FoundationFiles.lsw	527813	553083
-D	func	_fileFacts	527840	528049	528049	Foundation
-D	func	_open	528051	528197	528197	Foundation
-D	func	_readDescriptor	528199	528344	528344	Foundation
-D	func	_writeDescriptor	528346	528450	528450	Foundation
-D	func	_closeDescriptor	528452	528530	528530	Foundation
-D	func	_seek	528532	528743	528743	Foundation
-D	func	_access	528745	528823	528823	Foundation
-D	func	_changeDirectory	528825	528908	528908	Foundation
-D	func	_setMode	528910	528990	528990	Foundation
-D	extension	String	528992	529010	530440	Foundation
-M	init	init	0	529011	529338
-M	init	init	0	529339	529509
-M	func	write	0	529510	529757
-M	func	write	0	529758	529990
-M	init	init	0	529991	530194
-M	init	init	0	530195	530438
-D	extension	Data	530442	530458	532199	Foundation
-M	struct	WritingOptions	0	530459	530757
-M	struct	ReadingOptions	0	530758	531121
-M	init	init	0	531122	531348
-M	func	write	0	531349	531670
-M	func	range	0	531671	532197
-D	struct	ObjCBool	532201	532323	532536	Foundation
-M	var	boolValue	0	532324	532354
-M	init	init	0	532355	532407
-M	init	init	0	532408	532473
-M	var	description	0	532474	532534
-D	struct	FileAttributeKey	532538	532641	533342	Foundation
-M	let	rawValue	0	532642	532673
-M	init	init	0	532674	532736
-M	let	size	1	532737	532806
-M	let	type	1	532807	532876
-M	let	modificationDate	1	532877	532970
-M	let	creationDate	1	532971	533056
-M	let	posixPermissions	1	533057	533150
-M	let	ownerAccountID	1	533151	533240
-M	let	groupOwnerAccountID	1	533241	533340
-D	struct	FileAttributeType	533344	533435	533886	Foundation
-M	let	rawValue	0	533436	533467
-M	init	init	0	533468	533530
-M	let	typeRegular	1	533531	533615
-M	let	typeDirectory	1	533616	533704
-M	let	typeSymbolicLink	1	533705	533799
-M	let	typeUnknown	1	533800	533884
-D	struct	URLResourceKey	533888	534026	534655	Foundation
-M	let	rawValue	0	534027	534058
-M	init	init	0	534059	534121
-M	let	isDirectoryKey	1	534122	534208
-M	let	isRegularFileKey	1	534209	534299
-M	let	fileSizeKey	1	534300	534380
-M	let	nameKey	1	534381	534453
-M	let	contentModificationDateKey	1	534454	534564
-M	let	creationDateKey	1	534565	534653
-D	struct	URLResourceValues	534657	534730	534907	Foundation
-M	var	isDirectory	0	534731	534764
-M	var	isRegularFile	0	534765	534800
-M	var	fileSize	0	534801	534830
-M	var	name	0	534831	534859
-M	var	contentModificationDate	0	534860	534905
-D	extension	URL	534909	534924	535688	Foundation
-M	func	resourceValues	0	534925	535686
-D	class	FileManager	535690	535759	544182	Foundation
-M	struct	DirectoryEnumerationOptions	0	535760	536210
-M	class	DirectoryEnumerator	0	536211	537931
-M	let	default	1	537932	538009
-M	init	init	0	538010	538030
-M	var	currentDirectoryPath	0	538031	538148
-M	func	changeCurrentDirectoryPath	0	538149	538265
-M	var	temporaryDirectory	0	538266	538331
-M	var	homeDirectoryForCurrentUser	0	538332	538401
-M	func	fileExists	0	538402	538528
-M	func	fileExists	0	538529	538723
-M	func	isReadableFile	0	538724	538804
-M	func	isWritableFile	0	538805	538885
-M	func	isExecutableFile	0	538886	538968
-M	func	contents	0	538969	539097
-M	func	contentsEqual	0	539098	539297
-M	func	createFile	0	539298	539539
-M	func	contentsOfDirectory	0	539540	539766
-M	func	contentsOfDirectory	0	539767	540128
-M	func	subpathsOfDirectory	0	540129	540341
-M	func	subpaths	0	540342	540443
-M	func	enumerator	0	540444	540583
-M	func	enumerator	0	540584	540861
-M	func	attributesOfItem	0	540862	541495
-M	func	setAttributes	0	541496	541775
-M	func	removeItem	0	541776	542002
-M	func	removeItem	0	542003	542086
-M	func	createDirectory	0	542087	542534
-M	func	createDirectory	0	542535	542789
-M	func	moveItem	0	542790	543151
-M	func	moveItem	0	543152	543274
-M	func	copyItem	0	543275	544057
-M	func	copyItem	0	544058	544180
-D	class	FileHandle	544184	544264	548347	Foundation
-M	let	_descriptor	0	544265	544289
-M	var	_isOpen	0	544290	544312
-M	init	init	0	544313	544374
-M	init	init	0	544375	544509
-M	init	init	0	544510	544644
-M	init	init	0	544645	544780
-M	init	init	0	544781	545001
-M	init	init	0	545002	545282
-M	deinit	deinit	0	545283	545309
-M	let	standardInput	1	545310	545374
-M	let	standardOutput	1	545375	545440
-M	let	standardError	1	545441	545505
-M	var	nullDevice	1	545506	545601
-M	var	fileDescriptor	0	545602	545681
-M	func	write	0	545682	545963
-M	func	write	0	545964	546307
-M	var	availableData	0	546308	546407
-M	func	readDataToEndOfFile	0	546408	546683
-M	func	readData	0	546684	547007
-M	func	readToEnd	0	547008	547141
-M	func	read	0	547142	547294
-M	var	offsetInFile	0	547295	547377
-M	func	offset	0	547378	547436
-M	func	seekToEndOfFile	0	547437	547550
-M	func	seekToEnd	0	547551	547640
-M	func	seek	0	547641	547734
-M	func	seek	0	547735	547831
-M	func	truncateFile	0	547832	547938
-M	func	truncate	0	547939	548048
-M	func	synchronizeFile	0	548049	548101
-M	func	synchronize	0	548102	548157
-M	func	closeFile	0	548158	548298
-M	func	close	0	548299	548345
-D	class	Pipe	548349	548450	548810	Foundation
-M	let	fileHandleForReading	0	548451	548498
-M	let	fileHandleForWriting	0	548499	548546
-M	init	init	0	548547	548808
-D	func	_makePipe	548812	548864	548864	Foundation
-D	func	_spawn	548866	549090	549090	Foundation
-D	func	_waitProcess	549092	549288	549288	Foundation
-D	func	_kill	549290	549361	549361	Foundation
-D	class	Process	549363	549433	553082	Foundation
-M	enum	TerminationReason	0	549434	549507
-M	var	executableURL	0	549508	549542
-M	var	arguments	0	549543	549578
-M	var	environment	0	549579	549624
-M	var	currentDirectoryURL	0	549625	549665
-M	var	standardInput	0	549666	549734
-M	var	standardOutput	0	549735	549770
-M	var	standardError	0	549771	549805
-M	var	terminationHandler	0	549806	549861
-M	var	_identifier	0	549862	549885
-M	var	_end	0	549886	549910
-M	init	init	0	549911	549931
-M	var	launchPath	0	549932	550084
-M	var	currentDirectoryPath	0	550085	550270
-M	func	run	1	550271	550615
-M	func	_descriptor	0	550616	550938
-M	func	run	0	550939	551994
-M	func	launch	0	551995	552085
-M	func	_look	0	552086	552282
-M	func	waitUntilExit	0	552283	552330
-M	var	isRunning	0	552331	552438
-M	var	processIdentifier	0	552439	552521
-M	var	terminationStatus	0	552522	552742
-M	var	terminationReason	0	552743	552895
-M	func	terminate	0	552896	552988
-M	func	interrupt	0	552989	553080
-F	Foundation	FoundationJSON.lsw	553083	567801
-D	func	_jsonScan	553273	553335	553335	Foundation
-D	func	_jsonString	553337	553430	553430	Foundation
-D	func	_jsonKeys	553432	553532	553532	Foundation
-D	func	_jsonScalar	553534	553718	553718	Foundation
-D	func	_jsonForm	553720	553856	553856	Foundation
-D	func	_jsonText	553858	553988	553988	Foundation
-D	class	_JSONPath	553990	554070	554526	Foundation
-M	let	parent	0	554071	554097
-M	let	key	0	554098	554124
-M	init	init	0	554125	554237
-M	func	keys	1	554238	554524
-D	class	JSONEncoder	554528	554581	559489	Foundation
-M	struct	OutputFormatting	0	554582	554994
-M	enum	DateEncodingStrategy	0	554995	555211
-M	enum	DataEncodingStrategy	0	555212	555348
-M	enum	NonConformingFloatEncodingStrategy	0	555349	555522
-M	enum	KeyEncodingStrategy	0	555523	555670
-M	var	outputFormatting	0	555671	555725
-M	var	dateEncodingStrategy	0	555726	555799
-M	var	dataEncodingStrategy	0	555800	555865
-M	var	nonConformingFloatEncodingStrategy	0	555866	555958
-M	var	keyEncodingStrategy	0	555959	556030
-M	var	userInfo	0	556031	556086
-M	init	init	0	556087	556107
-M	func	encode	0	556108	556556
-M	func	_name	0	556557	556976
-M	func	_encode	0	556977	558221
-M	func	_encode	0	558222	558782
-M	func	_encode	0	558783	559487
-D	func	_iso8601	559491	559687	559687	Foundation
-D	func	_snakeCase	559689	560223	560223	Foundation
-D	func	_camelCase	560225	560850	560850	Foundation
-D	class	_JSONNode	560852	560961	562763	Foundation
-M	var	kind	0	560962	560978
-M	var	text	0	560979	560996
-M	var	items	0	560997	561028
-M	var	names	0	561029	561057
-M	var	places	0	561058	561093
-M	func	member	0	561094	561395
-M	func	element	0	561396	561513
-M	func	write	0	561514	562761
-D	class	_JSONEncoding	562765	562853	564332	Foundation
-M	let	encoder	0	562854	562882
-M	let	node	0	562883	562906
-M	let	path	0	562907	562931
-M	init	init	0	562932	563092
-M	var	codingPath	0	563093	563153
-M	var	userInfo	0	563154	563217
-M	func	container	0	563218	563580
-M	func	unkeyedContainer	0	563581	563882
-M	func	singleValueContainer	0	563883	563959
-M	func	encodeNil	0	563960	564044
-M	func	encode	0	564045	564330
-D	class	_JSONKeyedEncoding	564334	564385	566149	Foundation
-M	let	encoder	0	564386	564414
-M	let	node	0	564415	564438
-M	let	path	0	564439	564463
-M	init	init	0	564464	564624
-M	var	codingPath	0	564625	564694
-M	func	encodeNil	0	564695	564871
-M	func	encode	0	564872	565342
-M	func	nestedContainer	0	565343	565654
-M	func	nestedUnkeyedContainer	0	565655	565915
-M	func	superEncoder	0	565916	566147
-D	struct	_JSONUnkeyedEncoding	566151	566206	567800	Foundation
-M	let	encoder	0	566207	566235
-M	let	node	0	566236	566259
-M	let	path	0	566260	566284
-M	init	init	0	566285	566445
-M	var	codingPath	0	566446	566506
-M	var	count	0	566507	566546
-M	func	encodeNil	0	566547	566683
-M	func	encode	0	566684	566984
-M	func	nestedContainer	0	566985	567345
-M	func	nestedUnkeyedContainer	0	567346	567616
-M	func	superEncoder	0	567617	567798
-F	Foundation	FoundationJSONDecoder.lsw	567801	580629
-D	class	JSONDecoder	567823	567877	569279	Foundation
-M	enum	DateDecodingStrategy	0	567878	568088
-M	enum	DataDecodingStrategy	0	568089	568219
-M	enum	NonConformingFloatDecodingStrategy	0	568220	568395
-M	enum	KeyDecodingStrategy	0	568396	568545
-M	var	dateDecodingStrategy	0	568546	568619
-M	var	dataDecodingStrategy	0	568620	568685
-M	var	nonConformingFloatDecodingStrategy	0	568686	568778
-M	var	keyDecodingStrategy	0	568779	568850
-M	var	userInfo	0	568851	568906
-M	var	allowsJSON5	0	568907	568941
-M	init	init	0	568942	568962
-M	func	decode	0	568963	569277
-D	extension	DecodingError	569281	569306	569474	Foundation
-M	var	_notJSON	1	569307	569472
-D	class	_JSONDocument	569476	569532	574948	Foundation
-M	let	decoder	0	569533	569561
-M	let	bytes	0	569562	569584
-M	let	table	0	569585	569605
-M	init	init	0	569606	569765
-M	func	isNull	0	569766	569825
-M	func	next	0	569826	569946
-M	func	found	0	569947	570238
-M	func	mismatch	0	570239	570730
-M	func	corrupted	0	570731	570927
-M	func	decode	0	570928	571798
-M	func	nonConforming	0	571799	572391
-M	func	date	0	572392	573406
-M	func	data	0	573407	573901
-M	func	keyed	0	573902	574477
-M	func	unkeyed	0	574478	574946
-D	class	_JSONDecoding	574950	575037	575897	Foundation
-M	let	document	0	575038	575069
-M	let	index	0	575070	575088
-M	let	path	0	575089	575113
-M	init	init	0	575114	575276
-M	var	codingPath	0	575277	575337
-M	var	userInfo	0	575338	575410
-M	func	container	0	575411	575549
-M	func	unkeyedContainer	0	575550	575654
-M	func	singleValueContainer	0	575655	575738
-M	func	decodeNil	0	575739	575794
-M	func	decode	0	575795	575895
-D	class	_JSONKeyedDecoding	575899	575950	578452	Foundation
-M	let	document	0	575951	575982
-M	let	path	0	575983	576007
-M	let	places	0	576008	576037
-M	init	init	0	576038	576852
-M	var	codingPath	0	576853	576922
-M	func	allKeys	0	576923	577065
-M	func	contains	0	577066	577157
-M	func	place	0	577158	577455
-M	func	decodeNil	0	577456	577556
-M	func	decode	0	577557	577855
-M	func	nestedContainer	0	577856	578056
-M	func	nestedUnkeyedContainer	0	578057	578233
-M	func	superDecoder	0	578234	578450
-D	struct	_JSONUnkeyedDecoding	578454	578509	580628	Foundation
-M	let	document	0	578510	578541
-M	let	path	0	578542	578566
-M	let	count	0	578567	578586
-M	var	currentIndex	0	578587	578611
-M	var	place	0	578612	578630
-M	init	init	0	578631	578834
-M	var	codingPath	0	578835	578895
-M	var	isAtEnd	0	578896	578948
-M	func	here	0	578949	579022
-M	func	requireElement	0	579023	579251
-M	func	advance	0	579252	579350
-M	func	decodeNil	0	579351	579531
-M	func	decode	0	579532	579859
-M	func	nestedContainer	0	579860	580165
-M	func	nestedUnkeyedContainer	0	580166	580416
-M	func	superDecoder	0	580417	580626
-F	Foundation	FoundationJSONSerialization.lsw	580629	586406
-D	extension	Date	580727	580752	581085	Foundation
-M	init	init	0	580753	580904
-M	func	encode	0	580905	581083
-D	extension	Data	581087	581112	581301	Foundation
-M	init	init	0	581113	581209
-M	func	encode	0	581210	581299
-D	extension	UUID	581303	581328	581881	Foundation
-M	init	init	0	581329	581720
-M	func	encode	0	581721	581879
-D	class	NSNull	581907	581990	582178	Foundation
-M	init	init	0	581991	582011
-M	func	==	1	582012	582077
-M	func	hash	0	582078	582128
-M	var	description	0	582129	582176
-D	enum	JSONSerialization	582180	582257	586405	Foundation
-M	struct	ReadingOptions	0	582258	582706
-M	struct	WritingOptions	0	582707	583156
-M	func	jsonObject	1	583157	583613
-M	func	_value	1	583614	584731
-M	func	data	1	584732	585298
-M	func	_write	1	585299	585920
-M	func	isValidJSONObject	1	585921	586095
-M	func	_isValid	1	586096	586403
-F	Foundation	FoundationNumber.lsw	586406	598757
-D	class	NSNumber	586475	586680	588921	Foundation
-M	let	_double	0	586681	586704
-M	let	_integer	0	586705	586727
-M	let	_isBool	0	586728	586749
-M	init	init	0	586750	586909
-M	init	init	0	586910	587020
-M	init	init	0	587021	587140
-M	init	init	0	587141	587267
-M	init	init	0	587268	587390
-M	init	init	0	587391	587465
-M	init	init	0	587466	587540
-M	init	init	0	587541	587666
-M	init	init	0	587667	587749
-M	init	init	0	587750	587833
-M	init	init	0	587834	587917
-M	var	intValue	0	587918	588010
-M	var	int32Value	0	588011	588083
-M	var	int64Value	0	588084	588136
-M	var	uintValue	0	588137	588198
-M	var	doubleValue	0	588199	588245
-M	var	floatValue	0	588246	588297
-M	var	boolValue	0	588298	588347
-M	var	stringValue	0	588348	588437
-M	func	==	1	588438	588553
-M	func	<	1	588554	588639
-M	func	hash	0	588640	588715
-M	func	compare	0	588716	588868
-M	var	description	0	588869	588919
-D	func	_roundedDigits	588923	590943	590943	Foundation
-D	func	_plainDigits	590945	591745	591745	Foundation
-D	func	_grouped	591747	592142	592142	Foundation
-D	class	NumberFormatter	592144	592195	598756	Foundation
-M	enum	Style	0	592196	592300
-M	enum	RoundingMode	0	592301	592401
-M	init	init	0	592402	592422
-M	var	numberStyle	0	592423	592462
-M	var	locale	0	592463	592510
-M	var	roundingMode	0	592511	592562
-M	var	_most	0	592563	592582
-M	var	_least	0	592583	592603
-M	var	_integers	0	592604	592627
-M	var	_groups	0	592628	592650
-M	var	groupingSeparator	0	592651	592698
-M	var	decimalSeparator	0	592699	592745
-M	var	groupingSize	0	592746	592777
-M	var	currencySymbol	0	592778	592822
-M	var	currencyCode	0	592823	593048
-M	var	positivePrefix	0	593049	593092
-M	var	positiveSuffix	0	593093	593136
-M	var	negativePrefix	0	593137	593181
-M	var	percentSymbol	0	593182	593225
-M	var	minusSign	0	593226	593265
-M	var	usesGroupingSeparator	0	593266	593486
-M	var	maximumFractionDigits	0	593487	593786
-M	var	minimumFractionDigits	0	593787	594052
-M	var	minimumIntegerDigits	0	594053	594169
-M	func	string	0	594170	594275
-M	func	string	0	594276	594669
-M	func	_string	0	594670	596558
-M	func	_scientific	0	596559	597150
-M	func	_spelled	0	597151	598128
-M	func	number	0	598129	598525
-M	func	localizedString	1	598526	598754
-F	Foundation	FoundationSystem.lsw	598757	610922
-D	typealias	TimeInterval	598791	598842	598842	Foundation
-D	typealias	CGFloat	598843	598918	598918	Foundation
-D	struct	Date	598920	599048	602225	Foundation
-M	let	timeIntervalSinceReferenceDate	0	599049	599130
-M	init	init	0	599131	599225
-M	init	init	0	599226	599324
-M	init	init	0	599325	599472
-M	init	init	0	599473	599632
-M	init	init	0	599633	599806
-M	var	now	1	599807	599862
-M	var	distantFuture	1	599863	599960
-M	var	distantPast	1	599961	600057
-M	var	timeIntervalBetween1970AndReferenceDate	1	600058	600143
-M	var	timeIntervalSinceReferenceDate	1	600144	600235
-M	var	timeIntervalSince1970	0	600236	600357
-M	var	timeIntervalSinceNow	0	600358	600494
-M	func	timeIntervalSince	0	600495	600655
-M	func	addingTimeInterval	0	600656	600847
-M	func	addTimeInterval	0	600848	600956
-M	func	distance	0	600957	601068
-M	func	advanced	0	601069	601141
-M	func	compare	0	601142	601334
-M	func	==	1	601335	601468
-M	func	<	1	601469	601600
-M	func	+	1	601601	601690
-M	func	-	1	601691	601781
-M	func	+=	1	601782	601858
-M	func	-=	1	601859	601935
-M	func	hash	0	601936	602034
-M	var	description	0	602035	602167
-M	var	debugDescription	0	602168	602223
-D	func	_wallClock	602227	602286	602286	Foundation
-D	func	_describeDate	602288	602370	602370	Foundation
-D	func	_sleep	602372	602430	602430	Foundation
-D	func	CFAbsoluteTimeGetCurrent	602432	602542	602542	Foundation
-D	enum	Thread	602544	602594	602908	Foundation
-M	func	sleep	1	602595	602694
-M	func	sleep	1	602695	602807
-M	var	isMainThread	1	602808	602906
-D	class	ProcessInfo	602910	602977	603926	Foundation
-M	let	processInfo	1	602978	603056
-M	init	init	0	603057	603070
-M	var	environment	0	603071	603171
-M	var	arguments	0	603172	603278
-M	var	processName	0	603279	603430
-M	var	systemUptime	0	603431	603559
-M	var	processIdentifier	0	603560	603659
-M	var	hostName	0	603660	603770
-M	var	activeProcessorCount	0	603771	603817
-M	var	processorCount	0	603818	603858
-M	var	globallyUniqueString	0	603859	603924
-D	func	_writeBytes	603928	604012	604012	Foundation
-D	class	NSLock	604014	604099	604533	Foundation
-M	var	_isLocked	0	604100	604125
-M	var	name	0	604126	604154
-M	init	init	0	604155	604175
-M	func	lock	0	604176	604219
-M	func	unlock	0	604220	604266
-M	func	try	0	604267	604389
-M	func	withLock	0	604390	604531
-D	func	NSTemporaryDirectory	604535	604658	604658	Foundation
-D	func	NSHomeDirectory	604660	604764	604764	Foundation
-D	func	_environment	604766	604839	604839	Foundation
-D	struct	UUID	604841	604987	606528	Foundation
-M	let	_high	0	604988	605009
-M	let	_low	0	605010	605030
-M	init	init	0	605031	605217
-M	init	init	0	605218	605747
-M	var	uuidString	0	605748	606100
-M	func	_hex	1	606101	606292
-M	func	<	1	606293	606421
-M	var	description	0	606422	606471
-M	var	debugDescription	0	606472	606526
-D	protocol	LocalizedError	606530	606608	606771	Foundation
-M	var	errorDescription	0	606609	606650
-M	var	failureReason	0	606651	606689
-M	var	recoverySuggestion	0	606690	606733
-M	var	helpAnchor	0	606734	606769
-D	extension	LocalizedError	606773	606799	606990	Foundation
-M	var	errorDescription	0	606800	606848
-M	var	failureReason	0	606849	606894
-M	var	recoverySuggestion	0	606895	606945
-M	var	helpAnchor	0	606946	606988
-D	extension	Error	606992	607009	607575	Foundation
-M	var	localizedDescription	0	607010	607573
-D	func	_localizedDescription	607577	607678	607678	Foundation
-D	func	_readFile	607680	607753	607753	Foundation
-D	func	_writeFile	607755	607861	607861	Foundation
-D	func	_fileKind	607863	607931	607931	Foundation
-D	func	_listDirectory	607933	608017	608017	Foundation
-D	func	_changeFile	608019	608128	608128	Foundation
-D	func	_currentDirectory	608130	608203	608203	Foundation
-D	struct	Data	608205	608382	610346	Foundation
-M	typealias	Element	0	608383	608419
-M	typealias	Index	0	608420	608452
-M	typealias	Indices	0	608453	608494
-M	typealias	SubSequence	0	608495	608541
-M	var	_bytes	0	608542	608565
-M	init	init	0	608566	608617
-M	init	init	0	608618	608756
-M	init	init	0	608757	608900
-M	init	init	0	608901	608990
-M	var	startIndex	0	608991	609027
-M	var	endIndex	0	609028	609073
-M	var	count	0	609074	609116
-M	subscript	subscript	0	609117	609237
-M	func	replaceSubrange	0	609238	609419
-M	func	append	0	609420	609502
-M	func	append	0	609503	609593
-M	func	_copyToArray	0	609594	609646
-M	func	subdata	0	609647	609731
-M	func	==	1	609732	609817
-M	func	hash	0	609818	609892
-M	var	description	0	609893	609986
-M	var	debugDescription	0	609987	610042
-M	func	base64EncodedString	0	610043	610145
-M	init	init	0	610146	610344
-D	func	_base64	610348	610417	610417	Foundation
-D	func	_fromBase64	610419	610496	610496	Foundation
-D	class	RunLoop	610498	610634	610921	Foundation
-M	let	main	1	610635	610673
-M	var	current	1	610674	610721
-M	init	init	0	610722	610735
-M	func	run	0	610736	610788
-M	func	run	0	610789	610919
-F	Foundation	FoundationText.lsw	610922	627931
-D	protocol	CVarArg	610968	611042	611044	Foundation
-D	extension	Int	611046	611070	611072	Foundation
-D	extension	Int8	611074	611099	611101	Foundation
-D	extension	Int16	611103	611129	611131	Foundation
-D	extension	Int32	611133	611159	611161	Foundation
-D	extension	Int64	611163	611189	611191	Foundation
-D	extension	UInt	611193	611218	611220	Foundation
-D	extension	UInt8	611222	611248	611250	Foundation
-D	extension	UInt16	611252	611279	611281	Foundation
-D	extension	UInt32	611283	611310	611312	Foundation
-D	extension	UInt64	611314	611341	611343	Foundation
-D	extension	Double	611345	611372	611374	Foundation
-D	extension	Float	611376	611402	611404	Foundation
-D	extension	String	611406	611433	611435	Foundation
-D	extension	Substring	611437	611467	611469	Foundation
-D	func	_format	611471	611568	611568	Foundation
-D	struct	Locale	611570	611671	611981	Foundation
-M	let	identifier	0	611672	611723
-M	init	init	0	611724	611792
-M	var	current	1	611793	611890
-M	var	autoupdatingCurrent	1	611891	611979
-D	extension	String	611983	612001	614073	Foundation
-M	init	init	0	612002	612165
-M	init	init	0	612166	612326
-M	init	init	0	612327	612507
-M	struct	CompareOptions	0	612509	613479
-M	struct	Encoding	0	613481	614071
-D	enum	ComparisonResult	614075	614175	614778	Foundation
-M	case	orderedAscending	0	614176	614201
-M	case	orderedSame	0	614202	614222
-M	case	orderedDescending	0	614223	614249
-M	init	init	0	614250	614473
-M	var	rawValue	0	614474	614662
-M	func	==	1	614663	614776
-D	func	_foundationRange	614780	614906	614906	Foundation
-D	func	_foundationReplacing	614908	615048	615048	Foundation
-D	func	_foundationCapitalized	615050	615137	615137	Foundation
-D	func	_foundationCompare	615139	615249	615249	Foundation
-D	func	_foundationFolding	615251	615347	615347	Foundation
-D	extension	StringProtocol	615349	615375	623244	Foundation
-M	func	components	0	615376	615708
-M	func	components	0	615709	616252
-M	func	trimmingCharacters	0	616253	616715
-M	func	replacingOccurrences	0	616716	617400
-M	func	range	0	617401	617869
-M	var	capitalized	0	617870	618039
-M	var	localizedLowercase	0	618040	618130
-M	var	localizedUppercase	0	618131	618221
-M	func	uppercased	0	618222	618329
-M	func	lowercased	0	618330	618437
-M	func	padding	0	618438	619081
-M	func	compare	0	619082	619434
-M	func	caseInsensitiveCompare	0	619435	619629
-M	func	localizedCompare	0	619630	619789
-M	func	localizedCaseInsensitiveCompare	0	619790	619993
-M	func	localizedStandardCompare	0	619994	620213
-M	func	localizedCaseInsensitiveContains	0	620214	620422
-M	func	localizedStandardContains	0	620423	620661
-M	func	folding	0	620662	620870
-M	func	commonPrefix	0	620871	621284
-M	func	enumerateLines	0	621285	621625
-M	func	data	0	621626	622006
-M	var	removingPercentEncoding	0	622007	622660
-M	func	addingPercentEncoding	0	622661	623242
-D	struct	CharacterSet	623246	623341	627825	Foundation
-M	typealias	ArrayLiteralElement	0	623342	623399
-M	let	_contains	0	623400	623443
-M	init	init	0	623444	623530
-M	init	init	0	623531	623599
-M	init	init	0	623600	623779
-M	init	init	0	623780	623861
-M	init	init	0	623862	624065
-M	init	init	0	624066	624203
-M	init	init	0	624204	624335
-M	func	contains	0	624336	624458
-M	func	_category	1	624459	624570
-M	var	whitespaces	1	624571	624635
-M	var	whitespacesAndNewlines	1	624636	624711
-M	var	newlines	1	624712	624773
-M	var	letters	1	624774	624834
-M	var	decimalDigits	1	624835	624901
-M	var	alphanumerics	1	624902	624968
-M	var	uppercaseLetters	1	624969	625038
-M	var	lowercaseLetters	1	625039	625108
-M	var	punctuationCharacters	1	625109	625183
-M	var	symbols	1	625184	625244
-M	var	controlCharacters	1	625245	625316
-M	var	capitalizedLetters	1	625317	625389
-M	var	nonBaseCharacters	1	625390	625461
-M	var	urlQueryAllowed	1	625462	625629
-M	var	urlPathAllowed	1	625630	625794
-M	var	urlHostAllowed	1	625795	625960
-M	var	inverted	0	625961	626142
-M	func	union	0	626143	626376
-M	func	intersection	0	626377	626626
-M	func	subtracting	0	626627	626884
-M	func	formUnion	0	626885	627007
-M	func	formIntersection	0	627008	627152
-M	func	subtract	0	627153	627283
-M	func	insert	0	627284	627435
-M	func	remove	0	627436	627596
-M	func	insert	0	627597	627744
-M	func	invert	0	627745	627823
-D	func	_inCharacterSet	627827	627930	627930	Foundation
-F	Foundation	FoundationURL.lsw	627931	645419
-D	struct	_URLParts	627999	628094	630626	Foundation
-M	var	scheme	0	628095	628118
-M	var	user	0	628119	628140
-M	var	password	0	628141	628166
-M	var	host	0	628167	628188
-M	var	port	0	628189	628210
-M	var	path	0	628211	628228
-M	var	query	0	628229	628251
-M	var	fragment	0	628252	628277
-M	init	init	0	628278	628291
-M	init	init	0	628292	630194
-M	var	string	0	630195	630624
-D	func	_unescaped	630628	630710	630710	Foundation
-D	func	_escapedPath	630711	630833	630833	Foundation
-D	struct	URL	630835	630954	641253	Foundation
-M	enum	DirectoryHint	0	630955	631071
-M	var	_parts	0	631072	631097
-M	let	_relative	0	631098	631124
-M	let	_base	0	631125	631145
-M	init	init	0	631146	631253
-M	init	init	0	631254	631557
-M	var	_allowed	1	631558	631715
-M	init	init	0	631716	632876
-M	init	init	0	632877	633017
-M	init	init	0	633018	633576
-M	init	init	0	633577	633778
-M	init	init	0	633779	634110
-M	func	encode	0	634111	634273
-M	func	==	1	634274	634379
-M	func	hash	0	634380	634454
-M	var	absoluteString	0	634476	634531
-M	var	absoluteURL	0	634532	634587
-M	var	relativeString	0	634588	634657
-M	var	baseURL	0	634658	634702
-M	var	scheme	0	634703	634751
-M	var	user	0	634752	634819
-M	var	password	0	634820	634872
-M	var	host	0	634873	635073
-M	func	host	0	635074	635143
-M	var	port	0	635144	635205
-M	var	path	0	635206	635443
-M	func	path	0	635444	635562
-M	var	relativePath	0	635563	635620
-M	var	query	0	635621	635667
-M	func	query	0	635668	635787
-M	var	fragment	0	635788	635840
-M	func	fragment	0	635841	635969
-M	var	isFileURL	0	635970	636021
-M	var	hasDirectoryPath	0	636022	636090
-M	var	pathComponents	0	636091	636298
-M	var	lastPathComponent	0	636299	636369
-M	var	pathExtension	0	636370	636444
-M	var	description	0	636445	636569
-M	var	debugDescription	0	636570	636625
-M	func	_withoutDots	1	636653	637321
-M	func	_with	0	637322	637452
-M	func	appendingPathComponent	0	637453	637724
-M	func	appendingPathComponent	0	637725	638134
-M	func	appending	0	638135	638328
-M	func	appending	0	638329	638537
-M	func	appending	0	638538	638795
-M	func	append	0	638796	638874
-M	func	append	0	638875	638968
-M	func	append	0	638969	639073
-M	func	appendPathComponent	0	639074	639192
-M	func	appendPathExtension	0	639193	639311
-M	func	deleteLastPathComponent	0	639312	639401
-M	func	deletePathExtension	0	639402	639483
-M	func	appendingPathExtension	0	639484	639779
-M	func	deletingPathExtension	0	639780	640168
-M	func	deletingLastPathComponent	0	640169	640535
-M	var	standardized	0	640536	640615
-M	var	standardizedFileURL	0	640616	640672
-M	func	resolvingSymlinksInPath	0	640673	640738
-M	func	checkResourceIsReachable	0	640760	640919
-M	var	temporaryDirectory	1	640920	641033
-M	var	homeDirectory	1	641034	641137
-M	func	currentDirectory	1	641138	641251
-D	func	_pathExtension	641255	641554	641554	Foundation
-D	struct	URLQueryItem	641556	641664	641907	Foundation
-M	var	name	0	641665	641692
-M	var	value	0	641693	641722
-M	init	init	0	641723	641828
-M	var	description	0	641829	641905
-D	struct	URLComponents	641909	642011	645418	Foundation
-M	var	_parts	0	642012	642037
-M	init	init	0	642038	642080
-M	init	init	0	642081	642299
-M	init	init	0	642300	642389
-M	var	scheme	0	642390	642499
-M	var	user	0	642500	642702
-M	var	password	0	642703	642917
-M	var	host	0	642918	643121
-M	var	port	0	643122	643261
-M	var	path	0	643262	643390
-M	var	percentEncodedPath	0	643391	643507
-M	var	query	0	643508	643715
-M	var	percentEncodedQuery	0	643716	643836
-M	var	fragment	0	643837	644053
-M	var	queryItems	0	644054	645024
-M	var	string	0	645025	645300
-M	var	url	0	645301	645364
-M	var	description	0	645365	645416
-F	Glibc	GlibcMath.lsw	645419	655958
-D	func	sqrt	645452	645533	645533	Glibc
-D	func	cbrt	645535	645614	645614	Glibc
-D	func	sin	645616	645688	645688	Glibc
-D	func	cos	645690	645764	645764	Glibc
-D	func	tan	645766	645841	645841	Glibc
-D	func	asin	645843	645921	645921	Glibc
-D	func	acos	645923	646003	646003	Glibc
-D	func	atan	646005	646086	646086	Glibc
-D	func	sinh	646088	646173	646173	Glibc
-D	func	cosh	646175	646262	646262	Glibc
-D	func	tanh	646264	646352	646352	Glibc
-D	func	asinh	646354	646449	646449	Glibc
-D	func	acosh	646451	646548	646548	Glibc
-D	func	atanh	646550	646648	646648	Glibc
-D	func	exp	646650	646726	646726	Glibc
-D	func	exp2	646728	646806	646806	Glibc
-D	func	expm1	646808	646897	646897	Glibc
-D	func	log	646899	646984	646984	Glibc
-D	func	log2	646986	647075	647075	Glibc
-D	func	log10	647077	647169	647169	Glibc
-D	func	log1p	647171	647280	647280	Glibc
-D	func	erf	647282	647364	647364	Glibc
-D	func	erfc	647366	647458	647458	Glibc
-D	func	tgamma	647460	647547	647547	Glibc
-D	func	lgamma	647549	647654	647654	Glibc
-D	func	pow	647656	647775	647775	Glibc
-D	func	atan2	647777	647887	647887	Glibc
-D	func	hypot	647889	647998	647998	Glibc
-D	func	nextafter	648000	648134	648134	Glibc
-D	func	fdim	648136	648238	648238	Glibc
-D	func	sqrt	648240	648321	648321	Glibc
-D	func	sqrtf	648323	648405	648405	Glibc
-D	func	cbrt	648407	648486	648486	Glibc
-D	func	cbrtf	648488	648568	648568	Glibc
-D	func	sin	648570	648642	648642	Glibc
-D	func	sinf	648644	648717	648717	Glibc
-D	func	cos	648719	648793	648793	Glibc
-D	func	cosf	648795	648870	648870	Glibc
-D	func	tan	648872	648947	648947	Glibc
-D	func	tanf	648949	649025	649025	Glibc
-D	func	asin	649027	649105	649105	Glibc
-D	func	asinf	649107	649186	649186	Glibc
-D	func	acos	649188	649268	649268	Glibc
-D	func	acosf	649270	649351	649351	Glibc
-D	func	atan	649353	649434	649434	Glibc
-D	func	atanf	649436	649518	649518	Glibc
-D	func	exp	649520	649596	649596	Glibc
-D	func	expf	649598	649675	649675	Glibc
-D	func	exp2	649677	649755	649755	Glibc
-D	func	exp2f	649757	649836	649836	Glibc
-D	func	log	649838	649923	649923	Glibc
-D	func	logf	649925	650011	650011	Glibc
-D	func	log2	650013	650102	650102	Glibc
-D	func	log2f	650104	650194	650194	Glibc
-D	func	log10	650196	650288	650288	Glibc
-D	func	log10f	650290	650383	650383	Glibc
-D	func	pow	650385	650503	650503	Glibc
-D	func	powf	650505	650624	650624	Glibc
-D	func	atan2	650626	650735	650735	Glibc
-D	func	atan2f	650737	650847	650847	Glibc
-D	func	hypot	650849	650957	650957	Glibc
-D	func	hypotf	650959	651068	651068	Glibc
-D	func	floor	651070	651177	651177	Glibc
-D	func	ceil	651179	651277	651277	Glibc
-D	func	trunc	651279	651382	651382	Glibc
-D	func	rint	651384	651496	651496	Glibc
-D	func	nearbyint	651498	651615	651615	Glibc
-D	func	round	651617	651721	651721	Glibc
-D	func	fabs	651723	651802	651802	Glibc
-D	func	fmod	651804	651952	651952	Glibc
-D	func	remainder	651954	652108	652108	Glibc
-D	func	fmin	652110	652209	652209	Glibc
-D	func	fmax	652211	652311	652311	Glibc
-D	func	fma	652313	652445	652445	Glibc
-D	func	copysign	652447	652607	652607	Glibc
-D	func	ldexp	652609	652756	652756	Glibc
-D	func	modf	652758	652906	652906	Glibc
-D	func	floor	652908	653013	653013	Glibc
-D	func	floorf	653015	653121	653121	Glibc
-D	func	ceil	653123	653219	653219	Glibc
-D	func	ceilf	653221	653318	653318	Glibc
-D	func	trunc	653320	653421	653421	Glibc
-D	func	truncf	653423	653525	653525	Glibc
-D	func	rint	653527	653637	653637	Glibc
-D	func	rintf	653639	653750	653750	Glibc
-D	func	nearbyint	653752	653867	653867	Glibc
-D	func	nearbyintf	653869	653985	653985	Glibc
-D	func	round	653987	654089	654089	Glibc
-D	func	fabs	654091	654168	654168	Glibc
-D	func	fmod	654170	654315	654315	Glibc
-D	func	remainder	654317	654468	654468	Glibc
-D	func	fmin	654470	654565	654565	Glibc
-D	func	fmax	654567	654663	654663	Glibc
-D	func	fma	654665	654793	654793	Glibc
-D	func	copysign	654795	654951	654951	Glibc
-D	func	ldexp	654953	655097	655097	Glibc
-D	func	modf	655099	655244	655244	Glibc
-D	func	lround	655246	655353	655353	Glibc
-D	var	M_PI	655355	655438	655438	Glibc
-D	var	M_E	655440	655521	655521	Glibc
-D	var	M_PI_2	655523	655608	655608	Glibc
-D	var	M_PI_4	655610	655695	655695	Glibc
-D	var	M_SQRT2	655697	655783	655783	Glibc
-D	var	M_LN2	655785	655869	655869	Glibc
-D	var	M_LN10	655871	655956	655956	Glibc
-F	Glibc	GlibcSystem.lsw	655958	658899
-D	func	sleep	656007	656141	656141	Glibc
-D	func	usleep	656143	656304	656304	Glibc
-D	func	arc4random	656306	656420	656420	Glibc
-D	func	arc4random_uniform	656422	656579	656579	Glibc
-D	func	drand48	656581	656713	656713	Glibc
-D	func	rand	656715	656846	656846	Glibc
-D	func	random	656848	656981	656981	Glibc
-D	func	srand	656983	657088	657088	Glibc
-D	func	srand48	657090	657199	657199	Glibc
-D	func	srandom	657201	657312	657312	Glibc
-D	var	RAND_MAX	657314	657388	657388	Glibc
-D	struct	_File	657390	657491	657516	Glibc
-M	let	_isError	0	657492	657514
-D	var	stdout	657518	657590	657590	Glibc
-D	var	stderr	657591	657661	657661	Glibc
-D	func	fputs	657663	657850	657850	Glibc
-D	func	puts	657852	658027	658027	Glibc
-D	func	putchar	658029	658205	658205	Glibc
-D	func	fflush	658207	658345	658345	Glibc
-D	func	setbuf	658347	658524	658524	Glibc
-D	func	time	658526	658611	658611	Glibc
-D	func	getpid	658613	658698	658698	Glibc
-D	func	_writeErrorText	658700	658773	658773	Glibc
-D	func	_flushOutput	658775	658822	658822	Glibc
-D	func	_processIdentifier	658824	658898	658898	Glibc
-F	Live	Live.lsw	658899	666129
-D	struct	ReloadChange	658996	659097	660564	Live
-M	let	version	0	659098	659207
-M	let	updated	0	659208	659315
-M	let	added	0	659316	659389
-M	let	deleted	0	659390	659466
-M	let	run	0	659467	659566
-M	let	migrated	0	659567	659663
-M	let	files	0	659664	659758
-M	let	milliseconds	0	659759	659870
-M	init	init	0	659871	660163
-M	var	description	0	660164	660562
-D	class	ReloadHook	660566	660642	661121	Live
-M	let	_body	0	660643	660687
-M	var	_id	0	660688	660704
-M	var	_all	1	660705	660749
-M	init	init	0	660750	660852
-M	func	cancel	0	660853	660926
-M	func	_call	1	660927	661119
-D	func	onReload	661123	661663	661663	Live
-D	func	_liveAddHook	661665	661761	661761	Live
-D	func	_liveRemoveHook	661763	661821	661821	Live
-D	func	_liveVersion	661823	661873	661873	Live
-D	func	_liveMilliseconds	661875	661938	661938	Live
-D	func	_liveNames	661940	662002	662002	Live
-D	func	_liveWatch	662004	662090	662090	Live
-D	func	_liveFind	662092	662173	662173	Live
-D	func	_livePatch	662175	662257	662257	Live
-D	func	_livePatchModule	662259	662353	662353	Live
-D	func	_liveRevert	662355	662423	662423	Live
-D	func	_liveCommit	662425	662493	662493	Live
-D	func	_liveRepatch	662495	662565	662565	Live
-D	func	_liveStatus	662567	662631	662631	Live
-D	func	_liveText	662633	662697	662697	Live
-D	struct	LiveError	662699	662802	663108	Live
-M	let	message	0	662803	662901
-M	init	init	0	662902	662951
-M	var	description	0	662952	662998
-M	func	_check	1	662999	663106
-D	func	watch	663110	663402	663402	Live
-D	func	unwatch	663404	663563	663563	Live
-D	class	Recoder	663565	663987	666128	Live
-M	enum	Status	0	663988	664290
-M	let	name	0	664291	664383
-M	init	init	0	664384	664677
-M	init	init	0	664678	664893
-M	func	patch	0	664894	665081
-M	func	patchModule	0	665082	665275
-M	func	revert	0	665276	665402
-M	func	commit	0	665403	665556
-M	func	repatch	0	665557	665704
-M	var	status	0	665705	665937
-M	var	text	0	665938	666063
-M	var	description	0	666064	666126
-F	RegexBuilder	RegexBuilder.lsw	666129	681194
-D	struct	_RegexJoin	666566	666715	666717	RegexBuilder
-D	struct	_RegexMaybe	666719	666820	666822	RegexBuilder
-D	struct	_RegexCapture	666824	666960	666962	RegexBuilder
-D	extension	String	666964	666994	667106	RegexBuilder
-M	typealias	RegexOutput	0	666995	667039
-M	var	_part	0	667040	667104
-D	extension	Substring	667108	667141	667261	RegexBuilder
-M	typealias	RegexOutput	0	667142	667186
-M	var	_part	0	667187	667259
-D	extension	Character	667263	667296	667416	RegexBuilder
-M	typealias	RegexOutput	0	667297	667341
-M	var	_part	0	667342	667414
-D	protocol	_RegexBound	667418	667526	667564	RegexBuilder
-M	var	_regexBound	0	667527	667562
-D	extension	String	667566	667597	667643	RegexBuilder
-M	var	_regexBound	0	667598	667641
-D	extension	Character	667645	667679	667733	RegexBuilder
-M	var	_regexBound	0	667680	667731
-D	extension	ClosedRange	667735	667795	668022	RegexBuilder
-M	typealias	RegexOutput	0	667796	667840
-M	var	_part	0	667841	668020
-D	func	_regexList	668024	668104	668104	RegexBuilder
-D	func	_regexRepeated	668106	668254	668254	RegexBuilder
-D	enum	RegexComponentBuilder	668256	668331	669035	RegexBuilder
-M	func	buildExpression	1	668332	668412
-M	func	buildBlock	1	668413	668492
-M	func	buildPartialBlock	1	668493	668598
-M	func	buildPartialBlock	1	668599	669033
-D	enum	AlternationBuilder	669037	669104	669755	RegexBuilder
-M	func	buildExpression	1	669105	669185
-M	func	buildPartialBlock	1	669186	669396
-M	func	buildPartialBlock	1	669397	669753
-D	extension	Regex	669757	669774	670252	RegexBuilder
-M	init	init	0	669775	670041
-M	init	init	0	670042	670250
-D	func	One	670254	670361	670361	RegexBuilder
-D	func	OneOrMore	670363	670622	670622	RegexBuilder
-D	func	OneOrMore	670623	670827	670827	RegexBuilder
-D	func	ZeroOrMore	670829	671109	671109	RegexBuilder
-D	func	ZeroOrMore	671110	671336	671336	RegexBuilder
-D	func	Optionally	671338	671617	671617	RegexBuilder
-D	func	Optionally	671618	671843	671843	RegexBuilder
-D	func	Repeat	671845	672261	672261	RegexBuilder
-D	func	Repeat	672262	672459	672459	RegexBuilder
-D	func	Repeat	672460	673174	673174	RegexBuilder
-D	func	Repeat	673175	673472	673472	RegexBuilder
-D	func	Local	673474	673687	673687	RegexBuilder
-D	func	Local	673688	673861	673861	RegexBuilder
-D	func	ChoiceOf	673863	674026	674026	RegexBuilder
-D	func	Capture	674028	674247	674247	RegexBuilder
-D	func	Capture	674248	674425	674425	RegexBuilder
-D	func	Capture	674426	674775	674775	RegexBuilder
-D	func	Capture	674776	675055	675055	RegexBuilder
-D	func	TryCapture	675056	675441	675441	RegexBuilder
-D	func	TryCapture	675442	675756	675756	RegexBuilder
-D	struct	Anchor	675758	675828	677024	RegexBuilder
-M	typealias	RegexOutput	0	675829	675873
-M	let	_pattern	0	675874	675898
-M	let	_inverse	0	675899	675923
-M	var	regex	0	675924	675996
-M	var	inverted	0	675997	676104
-M	var	startOfSubject	1	676105	676231
-M	var	endOfSubject	1	676232	676350
-M	var	endOfSubjectBeforeNewline	1	676351	676510
-M	var	startOfLine	1	676511	676643
-M	var	endOfLine	1	676644	676768
-M	var	wordBoundary	1	676769	676899
-M	var	textSegmentBoundary	1	676900	677022
-D	struct	CharacterClass	677026	677097	678663	RegexBuilder
-M	typealias	RegexOutput	0	677098	677142
-M	let	_pattern	0	677143	677189
-M	init	init	0	677190	677245
-M	init	init	0	677246	677430
-M	var	regex	0	677431	677503
-M	var	inverted	0	677504	677615
-M	func	union	0	677616	677780
-M	func	intersection	0	677781	677968
-M	func	subtracting	0	677969	678164
-M	func	symmetricDifference	0	678165	678369
-M	func	_members	1	678370	678661
-D	extension	_RegexPart	678665	678716	680316	RegexBuilder
-M	var	any	1	678717	678820
-M	var	anyNonNewline	1	678821	678946
-M	var	anyGraphemeCluster	1	678947	679080
-M	var	digit	1	679081	679177
-M	var	hexDigit	1	679178	679297
-M	var	word	1	679298	679415
-M	var	whitespace	1	679416	679521
-M	var	horizontalWhitespace	1	679522	679640
-M	var	verticalWhitespace	1	679641	679753
-M	var	newlineSequence	1	679754	679889
-M	func	anyOf	1	679890	680100
-M	func	noneOf	1	680101	680314
-D	extension	BidirectionalCollection	680318	680429	681193	RegexBuilder
-M	func	wholeMatch	0	680430	680617
-M	func	prefixMatch	0	680618	680818
-M	func	firstMatch	0	680819	681006
-M	func	matches	0	681007	681191
+F	Swift	CollectionDifference.lsw	117859	125231
+D	struct	CollectionDifference	117906	118047	120565	Swift
+M	enum	Change	0	118048	118689
+M	typealias	Element	0	118690	118763
+M	typealias	Index	0	118764	118796
+M	let	insertions	0	118797	118832
+M	let	removals	0	118833	118866
+M	init	init	0	118867	118989
+M	init	init	0	118990	119614
+M	var	startIndex	0	119615	119651
+M	var	endIndex	0	119652	119718
+M	func	index	0	119719	119771
+M	subscript	subscript	0	119877	120034
+M	func	inverse	0	120035	120563
+D	extension	CollectionDifference	120567	120629	121724	Swift
+M	func	inferringMoves	0	120630	121722
+D	extension	BidirectionalCollection	121726	121761	124227	Swift
+M	func	difference	0	121762	124225
+D	extension	BidirectionalCollection	124229	124289	124515	Swift
+M	func	difference	0	124290	124513
+D	extension	RangeReplaceableCollection	124517	124555	125230	Swift
+M	func	applying	0	124556	125228
+F	Swift	Concurrency.lsw	125231	147184
+D	func	_spawnTask	125345	125420	125420	Swift
+D	func	_currentTask	125421	125471	125471	Swift
+D	func	_parkTask	125472	125509	125509	Swift
+D	func	_parkTask	125510	125564	125564	Swift
+D	func	_resumeTask	125565	125615	125615	Swift
+D	func	_yieldTask	125616	125655	125655	Swift
+D	class	_Job	125657	125712	127548	Swift
+M	var	_all	1	125713	125751
+M	let	_main	1	125752	125781
+M	var	_current	1	125782	125845
+M	var	id	0	125847	125861
+M	var	priority	0	125862	125900
+M	var	isCancelled	0	125901	125928
+M	var	isDone	0	125929	125951
+M	var	waiters	0	125952	125979
+M	var	work	0	125980	126013
+M	var	children	0	126014	126091
+M	var	handlers	0	126092	126133
+M	var	handlerCount	0	126134	126158
+M	var	locals	0	126159	126197
+M	func	start	0	126199	126344
+M	func	inherit	0	126345	126472
+M	func	cancel	0	126473	126795
+M	func	adopt	0	126796	126954
+M	func	disown	0	126955	127014
+M	func	onCancel	0	127015	127175
+M	func	end	0	127176	127394
+M	func	join	0	127395	127546
+D	func	_runJob	127550	127723	127723	Swift
+D	class	_JobOf	127725	127760	128374	Swift
+M	var	result	0	127761	127804
+M	func	begin	0	127805	128032
+M	func	get	0	128033	128198
+M	func	value	0	128199	128372
+D	struct	TaskPriority	128376	128571	129447	Swift
+M	var	rawValue	0	128572	128602
+M	init	init	0	128603	128664
+M	let	high	1	128665	128720
+M	let	userInitiated	1	128721	128785
+M	let	medium	1	128786	128843
+M	let	low	1	128844	128898
+M	let	utility	1	128899	128957
+M	let	background	1	128958	129018
+M	func	<	1	129019	129122
+M	var	description	0	129123	129445
+D	struct	CancellationError	129449	129542	129565	Swift
+M	init	init	0	129543	129563
+D	struct	Task	129567	129678	130060	Swift
+M	let	_job	0	129679	129708
+M	init	init	0	129709	129756
+M	func	cancel	0	129758	129830
+M	var	isCancelled	0	129831	129884
+M	func	==	1	129885	129967
+M	func	hash	0	129968	130058
+D	extension	Task	130062	130101	130947	Swift
+M	init	init	0	130102	130426
+M	func	detached	1	130427	130765
+M	var	value	0	130766	130858
+M	var	result	0	130859	130945
+D	extension	Task	130949	130992	131963	Swift
+M	init	init	0	130993	131324
+M	func	detached	1	131325	131678
+M	var	value	0	131679	131789
+M	var	result	0	131790	131961
+D	extension	Task	131965	132022	133223	Swift
+M	var	isCancelled	1	132023	132092
+M	var	currentPriority	1	132093	132171
+M	func	checkCancellation	1	132172	132371
+M	func	yield	1	132372	132455
+M	func	sleep	1	132456	132605
+M	func	sleep	1	132606	132954
+M	func	sleep	1	132955	133221
+D	func	_clampedNanoseconds	133225	133403	133403	Swift
+D	func	_sleepTask	133405	133736	133736	Swift
+D	func	withTaskCancellationHandler	133738	134135	134135	Swift
+D	struct	UnsafeCurrentTask	134137	134234	134408	Swift
+M	let	_job	0	134235	134253
+M	var	isCancelled	0	134254	134307
+M	var	priority	0	134308	134363
+M	func	cancel	0	134364	134406
+D	func	withUnsafeCurrentTask	134410	134585	134585	Swift
+D	class	_AsyncLet	134607	134757	135022	Swift
+M	let	job	0	134758	134789
+M	init	init	0	134790	134934
+M	var	value	0	134935	134987
+M	deinit	deinit	0	134988	135020
+D	class	_ThrowingAsyncLet	135024	135064	135345	Swift
+M	let	job	0	135065	135096
+M	init	init	0	135097	135248
+M	var	value	0	135249	135310
+M	deinit	deinit	0	135311	135343
+D	func	_endAsyncLet	135347	135443	135443	Swift
+D	func	_asyncLet	135445	135563	135563	Swift
+D	func	_asyncLet	135564	135705	135705	Swift
+D	struct	CheckedContinuation	135731	135852	136341	Swift
+M	let	_state	0	135853	135890
+M	init	init	0	135891	135950
+M	func	resume	0	135951	136028
+M	func	resume	0	136029	136105
+M	func	resume	0	136106	136339
+D	extension	CheckedContinuation	136343	136390	136449	Swift
+M	func	resume	0	136391	136447
+D	typealias	UnsafeContinuation	136451	136527	136527	Swift
+D	class	_ContinuationState	136529	136564	137274	Swift
+M	var	result	0	136565	136602
+M	var	task	0	136603	136632
+M	var	isWaiting	0	136633	136658
+M	var	function	0	136659	136683
+M	init	init	0	136684	136741
+M	func	resume	0	136742	137031
+M	func	wait	0	137032	137272
+D	func	withCheckedContinuation	137276	137606	137606	Swift
+D	func	withCheckedThrowingContinuation	137607	137885	137885	Swift
+D	func	withUnsafeContinuation	137886	138040	138040	Swift
+D	func	withUnsafeThrowingContinuation	138041	138226	138226	Swift
+D	class	_Group	138245	138272	139806	Swift
+M	var	running	0	138273	138316
+M	var	finished	0	138317	138355
+M	var	firstFinished	0	138356	138381
+M	var	waiter	0	138382	138401
+M	var	isCancelled	0	138402	138429
+M	let	owner	0	138430	138459
+M	func	add	0	138461	139185
+M	func	next	0	139186	139603
+M	func	cancel	0	139604	139742
+M	var	isEmpty	0	139743	139804
+D	struct	TaskGroup	139808	139926	141434	Swift
+M	let	_group	0	139927	139966
+M	init	init	0	139967	140028
+M	func	addTask	0	140029	140199
+M	func	addTaskUnlessCancelled	0	140200	140467
+M	func	next	0	140468	140699
+M	func	waitForAll	0	140700	140777
+M	func	cancelAll	0	140778	140825
+M	var	isCancelled	0	140826	140909
+M	var	isEmpty	0	140910	140957
+M	func	makeAsyncIterator	0	140958	141026
+M	struct	Iterator	0	141028	141432
+D	struct	ThrowingTaskGroup	141436	141592	143180	Swift
+M	let	_group	0	141593	141632
+M	init	init	0	141633	141694
+M	func	addTask	0	141695	141872
+M	func	addTaskUnlessCancelled	0	141873	142147
+M	func	next	0	142148	142241
+M	func	nextResult	0	142242	142342
+M	func	waitForAll	0	142343	142604
+M	func	cancelAll	0	142605	142652
+M	var	isCancelled	0	142653	142736
+M	var	isEmpty	0	142737	142784
+M	func	makeAsyncIterator	0	142785	142853
+M	struct	Iterator	0	142855	143178
+D	struct	DiscardingTaskGroup	143182	143255	143685	Swift
+M	let	_group	0	143256	143284
+M	init	init	0	143285	143335
+M	func	addTask	0	143336	143495
+M	func	cancelAll	0	143496	143543
+M	var	isCancelled	0	143544	143627
+M	var	isEmpty	0	143628	143683
+D	func	withTaskGroup	143687	144111	144111	Swift
+D	func	withThrowingTaskGroup	144113	144742	144742	Swift
+D	func	withDiscardingTaskGroup	144744	145088	145088	Swift
+D	protocol	Actor	145107	145195	145196	Swift
+D	protocol	GlobalActor	145198	145283	145362	Swift
+M	associatedtype	ActorType	0	145284	145319
+M	var	shared	1	145320	145360
+D	class	MainActor	145364	145447	145726	Swift
+M	let	shared	1	145448	145490
+M	init	init	0	145491	145504
+M	func	run	1	145505	145620
+M	func	assumeIsolated	1	145621	145724
+D	struct	_TaskLocalValue	145750	145774	145825	Swift
+M	let	key	0	145775	145804
+M	let	value	0	145805	145823
+D	class	TaskLocal	145827	146012	147183	Swift
+M	let	_default	0	146013	146036
+M	init	init	0	146037	146114
+M	func	get	0	146115	146347
+M	var	wrappedValue	0	146348	146397
+M	var	projectedValue	0	146398	146454
+M	func	withValue	0	146455	146762
+M	func	withValue	0	146763	147088
+M	var	description	0	147089	147181
+F	Swift	CoreProtocols.lsw	147184	155318
+D	protocol	Equatable	147234	147315	147405	Swift
+M	func	==	1	147316	147403
+D	extension	Equatable	147407	147428	147547	Swift
+M	func	!=	1	147429	147545
+D	protocol	Hashable	147549	147692	147877	Swift
+M	var	hashValue	0	147693	147772
+M	func	hash	0	147773	147875
+D	extension	Hashable	147879	147899	148079	Swift
+M	var	hashValue	0	147900	148077
+D	protocol	Comparable	148081	148159	148613	Swift
+M	func	<	1	148160	148270
+M	func	<=	1	148271	148385
+M	func	>=	1	148386	148501
+M	func	>	1	148502	148611
+D	extension	Comparable	148615	148637	149049	Swift
+M	func	>	1	148638	148768
+M	func	<=	1	148769	148907
+M	func	>=	1	148908	149047
+D	func	~=	149051	149175	149175	Swift
+D	protocol	Identifiable	149177	149262	149398	Swift
+M	associatedtype	ID	0	149263	149328
+M	var	id	0	149329	149396
+D	extension	Identifiable	149400	149446	149547	Swift
+M	var	id	0	149447	149545
+D	protocol	CaseIterable	149549	149639	149795	Swift
+M	associatedtype	AllCases	0	149640	149719
+M	var	allCases	1	149720	149793
+D	protocol	RawRepresentable	149797	149899	150079	Swift
+M	associatedtype	RawValue	0	149900	149927
+M	init	init	0	149928	150019
+M	var	rawValue	0	150020	150077
+D	extension	RawRepresentable	150081	150135	150277	Swift
+M	func	==	1	150136	150275
+D	func	!=	150279	150472	150472	Swift
+D	extension	RawRepresentable	150474	150543	150753	Swift
+M	var	hashValue	0	150544	150631
+M	func	hash	0	150632	150751
+D	protocol	Error	150755	150842	150844	Swift
+D	protocol	Sendable	150846	150938	150940	Swift
+D	protocol	SendableMetatype	150942	151057	151059	Swift
+D	protocol	Copyable	151061	151138	151140	Swift
+D	protocol	CustomStringConvertible	151142	151236	151311	Swift
+M	var	description	0	151237	151309
+D	protocol	CustomDebugStringConvertible	151313	151415	151500	Swift
+M	var	debugDescription	0	151416	151498
+D	protocol	LosslessStringConvertible	151502	151634	151718	Swift
+M	init	init	0	151635	151716
+D	protocol	TextOutputStream	151720	151783	151853	Swift
+M	func	write	0	151784	151851
+D	protocol	TextOutputStreamable	151855	151945	152053	Swift
+M	func	write	0	151946	152051
+D	protocol	ExpressibleByIntegerLiteral	152055	152153	152278	Swift
+M	associatedtype	IntegerLiteralType	0	152154	152191
+M	init	init	0	152192	152276
+D	protocol	ExpressibleByFloatLiteral	152280	152382	152501	Swift
+M	associatedtype	FloatLiteralType	0	152383	152418
+M	init	init	0	152419	152499
+D	protocol	ExpressibleByBooleanLiteral	152503	152601	152726	Swift
+M	associatedtype	BooleanLiteralType	0	152602	152639
+M	init	init	0	152640	152724
+D	protocol	ExpressibleByUnicodeScalarLiteral	152728	152845	152988	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	152846	152889
+M	init	init	0	152890	152986
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	152990	153147	153320	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	153148	153201
+M	init	init	0	153202	153318
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	153322	153446	153627	Swift
+M	init	init	0	153447	153625
+D	protocol	ExpressibleByStringLiteral	153629	153769	153891	Swift
+M	associatedtype	StringLiteralType	0	153770	153806
+M	init	init	0	153807	153889
+D	extension	ExpressibleByStringLiteral	153893	153993	154150	Swift
+M	init	init	0	153994	154148
+D	protocol	ExpressibleByArrayLiteral	154152	154246	154377	Swift
+M	associatedtype	ArrayLiteralElement	0	154247	154285
+M	init	init	0	154286	154375
+D	protocol	ExpressibleByDictionaryLiteral	154379	154482	154620	Swift
+M	associatedtype	Key	0	154483	154505
+M	associatedtype	Value	0	154506	154530
+M	init	init	0	154531	154618
+D	protocol	ExpressibleByNilLiteral	154622	154703	154758	Swift
+M	init	init	0	154704	154756
+D	typealias	IntegerLiteralType	154760	154845	154845	Swift
+D	typealias	FloatLiteralType	154846	154938	154938	Swift
+D	typealias	BooleanLiteralType	154939	155024	155024	Swift
+D	typealias	UnicodeScalarType	155025	155125	155125	Swift
+D	typealias	ExtendedGraphemeClusterType	155126	155231	155231	Swift
+D	typealias	StringLiteralType	155232	155317	155317	Swift
+F	Swift	Dictionary.lsw	155318	169757
+D	struct	Dictionary	155334	155523	167667	Swift
+M	typealias	Element	0	155524	155579
+M	typealias	SubSequence	0	155580	155644
+M	typealias	Indices	0	155645	155714
+M	struct	Index	0	155716	156210
+M	struct	Iterator	0	156212	156552
+M	struct	Keys	0	156554	158634
+M	struct	Values	0	158636	160350
+M	init	init	0	160352	160429
+M	init	init	0	160430	160567
+M	init	init	0	160568	160666
+M	init	init	0	160667	161183
+M	init	init	0	161184	161701
+M	init	init	0	161702	161999
+M	var	count	0	162001	162091
+M	var	isEmpty	0	162092	162194
+M	var	capacity	0	162195	162319
+M	subscript	subscript	0	162320	162512
+M	subscript	subscript	0	162513	162862
+M	subscript	subscript	0	162863	163023
+M	var	startIndex	0	163024	163120
+M	var	endIndex	0	163121	163213
+M	func	index	0	163214	163343
+M	func	index	0	163344	163494
+M	func	makeIterator	0	163495	163604
+M	var	keys	0	163605	163699
+M	var	values	0	163700	163866
+M	func	_contains	0	163867	163940
+M	func	_setValue	0	163941	164061
+M	func	updateValue	0	164063	164254
+M	func	removeValue	0	164255	164431
+M	func	remove	0	164432	164643
+M	func	removeAll	0	164644	164785
+M	func	popFirst	0	164786	164993
+M	func	reserveCapacity	0	164994	165140
+M	func	filter	0	165141	165446
+M	func	mapValues	0	165447	165618
+M	func	compactMapValues	0	165619	165971
+M	func	merge	0	165972	166423
+M	func	merge	0	166424	166849
+M	func	merging	0	166850	167187
+M	func	merging	0	167188	167488
+M	var	description	0	167489	167574
+M	var	debugDescription	0	167575	167665
+D	func	_dictionaryKeys	167669	167775	167775	Swift
+D	func	_dictionaryValues	167777	167889	167889	Swift
+D	func	_dictionarySubset	167891	168025	168025	Swift
+D	extension	Dictionary	168027	168083	168248	Swift
+M	func	==	1	168084	168246
+D	extension	Dictionary	168250	168304	168654	Swift
+M	func	hash	0	168305	168652
+D	extension	Dictionary	168656	168725	168727	Swift
+D	struct	KeyValuePairs	168729	168929	169756	Swift
+M	typealias	Element	0	168930	168985
+M	typealias	Index	0	168986	169018
+M	typealias	Indices	0	169019	169060
+M	typealias	SubSequence	0	169061	169128
+M	let	_elements	0	169129	169162
+M	init	init	0	169163	169248
+M	var	startIndex	0	169249	169285
+M	var	endIndex	0	169286	169334
+M	subscript	subscript	0	169335	169489
+M	var	description	0	169490	169698
+M	var	debugDescription	0	169699	169754
+F	Swift	Double.lsw	169757	180274
+D	struct	Double	169807	170101	180273	Swift
+M	typealias	FloatLiteralType	0	170102	170148
+M	typealias	IntegerLiteralType	0	170149	170194
+M	typealias	Magnitude	0	170195	170234
+M	typealias	Stride	0	170235	170271
+M	typealias	Exponent	0	170272	170307
+M	typealias	RawExponent	0	170308	170347
+M	typealias	RawSignificand	0	170348	170392
+M	var	infinity	1	170394	170485
+M	var	nan	1	170486	170570
+M	var	signalingNaN	1	170571	170677
+M	var	pi	1	170678	170823
+M	var	greatestFiniteMagnitude	1	170824	170947
+M	var	leastNormalMagnitude	1	170948	171077
+M	var	leastNonzeroMagnitude	1	171078	171202
+M	var	ulpOfOne	1	171203	171331
+M	var	radix	1	171332	171410
+M	var	exponentBitCount	1	171411	171505
+M	var	significandBitCount	1	171506	171617
+M	var	zero	1	171618	171672
+M	init	init	0	171674	171718
+M	init	init	0	171719	171793
+M	init	init	0	171794	171866
+M	init	init	0	171867	171953
+M	init	init	0	171954	172046
+M	init	init	0	172047	172137
+M	init	init	0	172138	172254
+M	init	init	0	172255	172378
+M	init	init	0	172379	172542
+M	init	init	0	172543	172713
+M	init	init	0	172714	172831
+M	init	init	0	172832	173027
+M	init	init	0	173028	173129
+M	init	init	0	173130	173259
+M	init	init	0	173260	173427
+M	init	init	0	173428	173587
+M	init	init	0	173588	173704
+M	func	+	1	173706	173793
+M	func	-	1	173794	173881
+M	func	*	1	173882	173969
+M	func	/	1	173970	174057
+M	func	-	1	174058	174137
+M	func	+=	1	174138	174228
+M	func	-=	1	174229	174319
+M	func	*=	1	174320	174410
+M	func	/=	1	174411	174501
+M	func	==	1	174502	174587
+M	func	!=	1	174588	174673
+M	func	<	1	174674	174758
+M	func	<=	1	174759	174844
+M	func	>	1	174845	174929
+M	func	>=	1	174930	175015
+M	func	negate	0	175017	175093
+M	var	magnitude	0	175094	175190
+M	var	bitPattern	0	175191	175295
+M	var	exponentBitPattern	0	175296	175408
+M	var	significandBitPattern	0	175409	175543
+M	var	sign	0	175544	175631
+M	var	exponent	0	175632	175717
+M	var	significand	0	175718	175845
+M	var	significandWidth	0	175846	175980
+M	var	binade	0	175981	176100
+M	var	ulp	0	176101	176205
+M	var	nextUp	0	176206	176300
+M	var	nextDown	0	176301	176384
+M	var	isNormal	0	176385	176521
+M	var	isFinite	0	176522	176641
+M	var	isZero	0	176642	176718
+M	var	isSubnormal	0	176719	176855
+M	var	isInfinite	0	176856	176963
+M	var	isNaN	0	176964	177050
+M	var	isSignalingNaN	0	177051	177173
+M	var	isCanonical	0	177174	177271
+M	func	squareRoot	0	177273	177369
+M	func	formSquareRoot	0	177370	177482
+M	func	remainder	0	177483	177646
+M	func	formRemainder	0	177647	177843
+M	func	truncatingRemainder	0	177844	178016
+M	func	formTruncatingRemainder	0	178017	178222
+M	func	addingProduct	0	178223	178364
+M	func	addProduct	0	178365	178503
+M	func	rounded	0	178504	178653
+M	func	rounded	0	178654	178796
+M	func	round	0	178797	178927
+M	func	round	0	178928	179043
+M	func	isEqual	0	179044	179149
+M	func	isLess	0	179150	179267
+M	func	isLessThanOrEqualTo	0	179268	179408
+M	func	distance	0	179409	179519
+M	func	advanced	0	179520	179632
+M	var	description	0	179633	179763
+M	var	debugDescription	0	179764	179899
+M	func	write	0	179900	180042
+M	var	hashValue	0	180043	180157
+M	func	hash	0	180158	180271
+F	Swift	Float.lsw	180274	190645
+D	struct	Float	180323	180615	190644	Swift
+M	typealias	FloatLiteralType	0	180616	180661
+M	typealias	IntegerLiteralType	0	180662	180707
+M	typealias	Magnitude	0	180708	180746
+M	typealias	Stride	0	180747	180782
+M	typealias	Exponent	0	180783	180818
+M	typealias	RawExponent	0	180819	180858
+M	typealias	RawSignificand	0	180859	180903
+M	var	infinity	1	180905	180994
+M	var	nan	1	180995	181077
+M	var	signalingNaN	1	181078	181182
+M	var	pi	1	181183	181326
+M	var	greatestFiniteMagnitude	1	181327	181448
+M	var	leastNormalMagnitude	1	181449	181576
+M	var	leastNonzeroMagnitude	1	181577	181699
+M	var	ulpOfOne	1	181700	181826
+M	var	radix	1	181827	181905
+M	var	exponentBitCount	1	181906	181999
+M	var	significandBitCount	1	182000	182111
+M	var	zero	1	182112	182165
+M	init	init	0	182167	182211
+M	init	init	0	182212	182284
+M	init	init	0	182285	182356
+M	init	init	0	182357	182442
+M	init	init	0	182443	182534
+M	init	init	0	182535	182624
+M	init	init	0	182625	182740
+M	init	init	0	182741	182863
+M	init	init	0	182864	183026
+M	init	init	0	183027	183196
+M	init	init	0	183197	183313
+M	init	init	0	183314	183508
+M	init	init	0	183509	183609
+M	init	init	0	183610	183738
+M	init	init	0	183739	183904
+M	init	init	0	183905	184061
+M	init	init	0	184062	184177
+M	func	+	1	184179	184262
+M	func	-	1	184263	184346
+M	func	*	1	184347	184430
+M	func	/	1	184431	184514
+M	func	-	1	184515	184591
+M	func	+=	1	184592	184679
+M	func	-=	1	184680	184767
+M	func	*=	1	184768	184855
+M	func	/=	1	184856	184943
+M	func	==	1	184944	185026
+M	func	!=	1	185027	185109
+M	func	<	1	185110	185191
+M	func	<=	1	185192	185274
+M	func	>	1	185275	185356
+M	func	>=	1	185357	185439
+M	func	negate	0	185441	185517
+M	var	magnitude	0	185518	185612
+M	var	bitPattern	0	185613	185716
+M	var	exponentBitPattern	0	185717	185828
+M	var	significandBitPattern	0	185829	185962
+M	var	sign	0	185963	186049
+M	var	exponent	0	186050	186134
+M	var	significand	0	186135	186260
+M	var	significandWidth	0	186261	186394
+M	var	binade	0	186395	186512
+M	var	ulp	0	186513	186615
+M	var	nextUp	0	186616	186708
+M	var	nextDown	0	186709	186791
+M	var	isNormal	0	186792	186927
+M	var	isFinite	0	186928	187046
+M	var	isZero	0	187047	187123
+M	var	isSubnormal	0	187124	187259
+M	var	isInfinite	0	187260	187366
+M	var	isNaN	0	187367	187453
+M	var	isSignalingNaN	0	187454	187575
+M	var	isCanonical	0	187576	187673
+M	func	squareRoot	0	187675	187769
+M	func	formSquareRoot	0	187770	187882
+M	func	remainder	0	187883	188043
+M	func	formRemainder	0	188044	188239
+M	func	truncatingRemainder	0	188240	188409
+M	func	formTruncatingRemainder	0	188410	188614
+M	func	addingProduct	0	188615	188752
+M	func	addProduct	0	188753	188889
+M	func	rounded	0	188890	189037
+M	func	rounded	0	189038	189178
+M	func	round	0	189179	189309
+M	func	round	0	189310	189425
+M	func	isEqual	0	189426	189530
+M	func	isLess	0	189531	189647
+M	func	isLessThanOrEqualTo	0	189648	189787
+M	func	distance	0	189788	189896
+M	func	advanced	0	189897	190007
+M	var	description	0	190008	190137
+M	var	debugDescription	0	190138	190272
+M	func	write	0	190273	190415
+M	var	hashValue	0	190416	190529
+M	func	hash	0	190530	190642
+F	Swift	FloatingPointProtocols.lsw	190645	201371
+D	enum	FloatingPointSign	190694	190803	191270	Swift
+M	case	plus	0	190804	190817
+M	case	minus	0	190818	190832
+M	init	init	0	190833	190995
+M	var	rawValue	0	190996	191050
+M	func	==	1	191051	191268
+D	enum	FloatingPointClassification	191272	191369	191609	Swift
+M	case	signalingNaN	0	191370	191391
+M	case	quietNaN	0	191392	191409
+M	case	negativeInfinity	0	191410	191435
+M	case	negativeNormal	0	191436	191459
+M	case	negativeSubnormal	0	191460	191486
+M	case	negativeZero	0	191487	191508
+M	case	positiveZero	0	191509	191530
+M	case	positiveSubnormal	0	191531	191557
+M	case	positiveNormal	0	191558	191581
+M	case	positiveInfinity	0	191582	191607
+D	enum	FloatingPointRoundingRule	191611	191717	191845	Swift
+M	case	toNearestOrAwayFromZero	0	191718	191750
+M	case	toNearestOrEven	0	191751	191775
+M	case	up	0	191776	191787
+M	case	down	0	191788	191801
+M	case	towardZero	0	191802	191821
+M	case	awayFromZero	0	191822	191843
+D	protocol	FloatingPoint	191847	191966	194143	Swift
+M	associatedtype	Exponent	0	191967	192009
+M	init	init	0	192010	192082
+M	init	init	0	192083	192124
+M	init	init	0	192125	192147
+M	init	init	0	192148	192196
+M	var	radix	1	192197	192230
+M	var	nan	1	192231	192263
+M	var	signalingNaN	1	192264	192305
+M	var	infinity	1	192306	192343
+M	var	greatestFiniteMagnitude	1	192344	192396
+M	var	pi	1	192397	192428
+M	var	ulp	0	192429	192454
+M	var	ulpOfOne	1	192455	192492
+M	var	leastNormalMagnitude	1	192493	192542
+M	var	leastNonzeroMagnitude	1	192543	192593
+M	var	sign	0	192594	192633
+M	var	exponent	0	192634	192668
+M	var	significand	0	192669	192702
+M	func	/	1	192703	192751
+M	func	/=	1	192752	192799
+M	func	remainder	0	192800	192850
+M	func	formRemainder	0	192851	192906
+M	func	truncatingRemainder	0	192907	192967
+M	func	formTruncatingRemainder	0	192968	193033
+M	func	squareRoot	0	193034	193063
+M	func	formSquareRoot	0	193064	193098
+M	func	addingProduct	0	193099	193155
+M	func	addProduct	0	193156	193210
+M	func	minimum	1	193211	193264
+M	func	maximum	1	193265	193318
+M	func	minimumMagnitude	1	193319	193381
+M	func	maximumMagnitude	1	193382	193444
+M	func	rounded	0	193445	193504
+M	func	round	0	193505	193563
+M	var	nextUp	0	193564	193592
+M	var	nextDown	0	193593	193623
+M	func	isEqual	0	193624	193664
+M	func	isLess	0	193665	193706
+M	func	isLessThanOrEqualTo	0	193707	193758
+M	func	isTotallyOrdered	0	193759	193820
+M	var	isNormal	0	193821	193851
+M	var	isFinite	0	193852	193882
+M	var	isZero	0	193883	193911
+M	var	isSubnormal	0	193912	193945
+M	var	isInfinite	0	193946	193978
+M	var	isNaN	0	193979	194006
+M	var	isSignalingNaN	0	194007	194043
+M	var	floatingPointClass	0	194044	194107
+M	var	isCanonical	0	194108	194141
+D	extension	FloatingPoint	194145	194170	197280	Swift
+M	func	/=	1	194171	194276
+M	func	squareRoot	0	194277	194439
+M	func	remainder	0	194440	194671
+M	func	truncatingRemainder	0	194672	194912
+M	func	addingProduct	0	194913	195114
+M	func	rounded	0	195115	195315
+M	func	rounded	0	195316	195460
+M	func	round	0	195461	195591
+M	var	nextDown	0	195592	195673
+M	func	minimum	1	195674	195858
+M	func	maximum	1	195859	196043
+M	func	minimumMagnitude	1	196044	196241
+M	func	maximumMagnitude	1	196242	196439
+M	var	floatingPointClass	0	196440	196958
+M	func	isTotallyOrdered	0	196959	197278
+D	protocol	BinaryFloatingPoint	197282	197398	198035	Swift
+M	associatedtype	RawSignificand	0	197399	197449
+M	associatedtype	RawExponent	0	197450	197497
+M	init	init	0	197498	197603
+M	init	init	0	197604	197628
+M	init	init	0	197629	197654
+M	init	init	0	197655	197709
+M	init	init	0	197710	197771
+M	var	exponentBitCount	1	197772	197816
+M	var	significandBitCount	1	197817	197864
+M	var	exponentBitPattern	0	197865	197912
+M	var	significandBitPattern	0	197913	197966
+M	var	binade	0	197967	197995
+M	var	significandWidth	0	197996	198033
+D	extension	BinaryFloatingPoint	198037	198108	200007	Swift
+M	func	random	1	198109	198320
+M	func	random	1	198321	198538
+M	func	random	1	198539	199356
+M	func	random	1	199357	200005
+D	protocol	RandomNumberGenerator	200009	200080	200141	Swift
+M	func	next	0	200081	200139
+D	extension	RandomNumberGenerator	200143	200176	201085	Swift
+M	func	next	0	200177	200345
+M	func	next	0	200346	201083
+D	struct	SystemRandomNumberGenerator	201087	201206	201315	Swift
+M	init	init	0	201207	201227
+M	func	next	0	201228	201313
+D	func	_systemRandom	201317	201370	201370	Swift
+F	Swift	Int.lsw	201371	209471
+D	struct	Int	201420	201646	209470	Swift
+M	typealias	IntegerLiteralType	0	201647	201692
+M	typealias	Magnitude	0	201693	201730
+M	typealias	Stride	0	201731	201764
+M	typealias	Words	0	201765	201800
+M	var	max	1	201802	201884
+M	var	min	1	201885	201965
+M	var	bitWidth	1	201966	202051
+M	var	zero	1	202052	202103
+M	init	init	0	202105	202149
+M	init	init	0	202150	202220
+M	init	init	0	202221	202278
+M	init	init	0	202279	202417
+M	init	init	0	202418	202546
+M	init	init	0	202547	202673
+M	init	init	0	202674	202796
+M	init	init	0	202797	202927
+M	init	init	0	202928	203056
+M	init	init	0	203057	203208
+M	init	init	0	203209	203361
+M	init	init	0	203362	203467
+M	func	+	1	203469	203544
+M	func	-	1	203545	203620
+M	func	*	1	203621	203696
+M	func	/	1	203697	203772
+M	func	%	1	203773	203848
+M	func	&+	1	203849	203926
+M	func	&-	1	203927	204004
+M	func	&*	1	204005	204082
+M	func	&	1	204083	204158
+M	func	|	1	204159	204233
+M	func	^	1	204234	204309
+M	func	~	1	204310	204380
+M	func	<<	1	204381	204457
+M	func	>>	1	204458	204534
+M	func	&<<	1	204535	204613
+M	func	&>>	1	204614	204692
+M	func	<<	1	204693	204792
+M	func	>>	1	204793	204892
+M	func	-	1	204893	204963
+M	func	negate	0	204964	205040
+M	func	==	1	205041	205117
+M	func	!=	1	205118	205194
+M	func	<	1	205195	205270
+M	func	<=	1	205271	205347
+M	func	>	1	205348	205423
+M	func	>=	1	205424	205500
+M	func	+=	1	205502	205583
+M	func	-=	1	205584	205665
+M	func	*=	1	205666	205747
+M	func	/=	1	205748	205829
+M	func	%=	1	205830	205911
+M	func	&+=	1	205912	205995
+M	func	&-=	1	205996	206079
+M	func	&*=	1	206080	206163
+M	func	&=	1	206164	206245
+M	func	|=	1	206246	206326
+M	func	^=	1	206327	206408
+M	func	<<=	1	206409	206491
+M	func	>>=	1	206492	206574
+M	func	addingReportingOverflow	0	206576	206742
+M	func	subtractingReportingOverflow	0	206743	206921
+M	func	multipliedReportingOverflow	0	206922	207097
+M	func	dividedReportingOverflow	0	207098	207294
+M	func	remainderReportingOverflow	0	207295	207511
+M	func	multipliedFullWidth	0	207512	207655
+M	func	dividingFullWidth	0	207656	207831
+M	func	quotientAndRemainder	0	207832	208005
+M	func	isMultiple	0	208006	208139
+M	func	signum	0	208140	208217
+M	var	magnitude	0	208218	208309
+M	var	words	0	208310	208433
+M	var	nonzeroBitCount	0	208434	208533
+M	var	leadingZeroBitCount	0	208534	208664
+M	var	trailingZeroBitCount	0	208665	208796
+M	var	byteSwapped	0	208797	208919
+M	var	description	0	208920	209017
+M	var	hashValue	0	209018	209129
+M	func	hash	0	209130	209240
+M	func	distance	0	209241	209356
+M	func	advanced	0	209357	209468
+F	Swift	Int16.lsw	209471	217788
+D	struct	Int16	209522	209741	217787	Swift
+M	typealias	IntegerLiteralType	0	209742	209789
+M	typealias	Magnitude	0	209790	209829
+M	typealias	Stride	0	209830	209863
+M	typealias	Words	0	209864	209899
+M	var	max	1	209901	209971
+M	var	min	1	209972	210040
+M	var	bitWidth	1	210041	210126
+M	var	zero	1	210127	210180
+M	init	init	0	210182	210226
+M	init	init	0	210227	210299
+M	init	init	0	210300	210359
+M	init	init	0	210360	210498
+M	init	init	0	210499	210627
+M	init	init	0	210628	210754
+M	init	init	0	210755	210877
+M	init	init	0	210878	211008
+M	init	init	0	211009	211137
+M	init	init	0	211138	211289
+M	init	init	0	211290	211442
+M	init	init	0	211443	211550
+M	func	+	1	211552	211633
+M	func	-	1	211634	211715
+M	func	*	1	211716	211797
+M	func	/	1	211798	211879
+M	func	%	1	211880	211961
+M	func	&+	1	211962	212045
+M	func	&-	1	212046	212129
+M	func	&*	1	212130	212213
+M	func	&	1	212214	212295
+M	func	|	1	212296	212376
+M	func	^	1	212377	212458
+M	func	~	1	212459	212533
+M	func	<<	1	212534	212616
+M	func	>>	1	212617	212699
+M	func	&<<	1	212700	212784
+M	func	&>>	1	212785	212869
+M	func	<<	1	212870	212973
+M	func	>>	1	212974	213077
+M	func	-	1	213078	213152
+M	func	negate	0	213153	213229
+M	func	==	1	213230	213310
+M	func	!=	1	213311	213391
+M	func	<	1	213392	213471
+M	func	<=	1	213472	213552
+M	func	>	1	213553	213632
+M	func	>=	1	213633	213713
+M	func	+=	1	213715	213800
+M	func	-=	1	213801	213886
+M	func	*=	1	213887	213972
+M	func	/=	1	213973	214058
+M	func	%=	1	214059	214144
+M	func	&+=	1	214145	214232
+M	func	&-=	1	214233	214320
+M	func	&*=	1	214321	214408
+M	func	&=	1	214409	214494
+M	func	|=	1	214495	214579
+M	func	^=	1	214580	214665
+M	func	<<=	1	214666	214752
+M	func	>>=	1	214753	214839
+M	func	addingReportingOverflow	0	214841	215011
+M	func	subtractingReportingOverflow	0	215012	215194
+M	func	multipliedReportingOverflow	0	215195	215374
+M	func	dividedReportingOverflow	0	215375	215575
+M	func	remainderReportingOverflow	0	215576	215796
+M	func	multipliedFullWidth	0	215797	215946
+M	func	dividingFullWidth	0	215947	216130
+M	func	quotientAndRemainder	0	216131	216310
+M	func	isMultiple	0	216311	216446
+M	func	signum	0	216447	216526
+M	var	magnitude	0	216527	216620
+M	var	words	0	216621	216744
+M	var	nonzeroBitCount	0	216745	216844
+M	var	leadingZeroBitCount	0	216845	216975
+M	var	trailingZeroBitCount	0	216976	217107
+M	var	byteSwapped	0	217108	217232
+M	var	description	0	217233	217330
+M	var	hashValue	0	217331	217442
+M	func	hash	0	217443	217553
+M	func	distance	0	217554	217671
+M	func	advanced	0	217672	217785
+F	Swift	Int32.lsw	217788	226115
+D	struct	Int32	217839	218058	226114	Swift
+M	typealias	IntegerLiteralType	0	218059	218106
+M	typealias	Magnitude	0	218107	218146
+M	typealias	Stride	0	218147	218180
+M	typealias	Words	0	218181	218216
+M	var	max	1	218218	218293
+M	var	min	1	218294	218367
+M	var	bitWidth	1	218368	218453
+M	var	zero	1	218454	218507
+M	init	init	0	218509	218553
+M	init	init	0	218554	218626
+M	init	init	0	218627	218686
+M	init	init	0	218687	218825
+M	init	init	0	218826	218954
+M	init	init	0	218955	219081
+M	init	init	0	219082	219204
+M	init	init	0	219205	219335
+M	init	init	0	219336	219464
+M	init	init	0	219465	219616
+M	init	init	0	219617	219769
+M	init	init	0	219770	219877
+M	func	+	1	219879	219960
+M	func	-	1	219961	220042
+M	func	*	1	220043	220124
+M	func	/	1	220125	220206
+M	func	%	1	220207	220288
+M	func	&+	1	220289	220372
+M	func	&-	1	220373	220456
+M	func	&*	1	220457	220540
+M	func	&	1	220541	220622
+M	func	|	1	220623	220703
+M	func	^	1	220704	220785
+M	func	~	1	220786	220860
+M	func	<<	1	220861	220943
+M	func	>>	1	220944	221026
+M	func	&<<	1	221027	221111
+M	func	&>>	1	221112	221196
+M	func	<<	1	221197	221300
+M	func	>>	1	221301	221404
+M	func	-	1	221405	221479
+M	func	negate	0	221480	221556
+M	func	==	1	221557	221637
+M	func	!=	1	221638	221718
+M	func	<	1	221719	221798
+M	func	<=	1	221799	221879
+M	func	>	1	221880	221959
+M	func	>=	1	221960	222040
+M	func	+=	1	222042	222127
+M	func	-=	1	222128	222213
+M	func	*=	1	222214	222299
+M	func	/=	1	222300	222385
+M	func	%=	1	222386	222471
+M	func	&+=	1	222472	222559
+M	func	&-=	1	222560	222647
+M	func	&*=	1	222648	222735
+M	func	&=	1	222736	222821
+M	func	|=	1	222822	222906
+M	func	^=	1	222907	222992
+M	func	<<=	1	222993	223079
+M	func	>>=	1	223080	223166
+M	func	addingReportingOverflow	0	223168	223338
+M	func	subtractingReportingOverflow	0	223339	223521
+M	func	multipliedReportingOverflow	0	223522	223701
+M	func	dividedReportingOverflow	0	223702	223902
+M	func	remainderReportingOverflow	0	223903	224123
+M	func	multipliedFullWidth	0	224124	224273
+M	func	dividingFullWidth	0	224274	224457
+M	func	quotientAndRemainder	0	224458	224637
+M	func	isMultiple	0	224638	224773
+M	func	signum	0	224774	224853
+M	var	magnitude	0	224854	224947
+M	var	words	0	224948	225071
+M	var	nonzeroBitCount	0	225072	225171
+M	var	leadingZeroBitCount	0	225172	225302
+M	var	trailingZeroBitCount	0	225303	225434
+M	var	byteSwapped	0	225435	225559
+M	var	description	0	225560	225657
+M	var	hashValue	0	225658	225769
+M	func	hash	0	225770	225880
+M	func	distance	0	225881	225998
+M	func	advanced	0	225999	226112
+F	Swift	Int64.lsw	226115	234460
+D	struct	Int64	226166	226385	234459	Swift
+M	typealias	IntegerLiteralType	0	226386	226433
+M	typealias	Magnitude	0	226434	226473
+M	typealias	Stride	0	226474	226507
+M	typealias	Words	0	226508	226543
+M	var	max	1	226545	226629
+M	var	min	1	226630	226712
+M	var	bitWidth	1	226713	226798
+M	var	zero	1	226799	226852
+M	init	init	0	226854	226898
+M	init	init	0	226899	226971
+M	init	init	0	226972	227031
+M	init	init	0	227032	227170
+M	init	init	0	227171	227299
+M	init	init	0	227300	227426
+M	init	init	0	227427	227549
+M	init	init	0	227550	227680
+M	init	init	0	227681	227809
+M	init	init	0	227810	227961
+M	init	init	0	227962	228114
+M	init	init	0	228115	228222
+M	func	+	1	228224	228305
+M	func	-	1	228306	228387
+M	func	*	1	228388	228469
+M	func	/	1	228470	228551
+M	func	%	1	228552	228633
+M	func	&+	1	228634	228717
+M	func	&-	1	228718	228801
+M	func	&*	1	228802	228885
+M	func	&	1	228886	228967
+M	func	|	1	228968	229048
+M	func	^	1	229049	229130
+M	func	~	1	229131	229205
+M	func	<<	1	229206	229288
+M	func	>>	1	229289	229371
+M	func	&<<	1	229372	229456
+M	func	&>>	1	229457	229541
+M	func	<<	1	229542	229645
+M	func	>>	1	229646	229749
+M	func	-	1	229750	229824
+M	func	negate	0	229825	229901
+M	func	==	1	229902	229982
+M	func	!=	1	229983	230063
+M	func	<	1	230064	230143
+M	func	<=	1	230144	230224
+M	func	>	1	230225	230304
+M	func	>=	1	230305	230385
+M	func	+=	1	230387	230472
+M	func	-=	1	230473	230558
+M	func	*=	1	230559	230644
+M	func	/=	1	230645	230730
+M	func	%=	1	230731	230816
+M	func	&+=	1	230817	230904
+M	func	&-=	1	230905	230992
+M	func	&*=	1	230993	231080
+M	func	&=	1	231081	231166
+M	func	|=	1	231167	231251
+M	func	^=	1	231252	231337
+M	func	<<=	1	231338	231424
+M	func	>>=	1	231425	231511
+M	func	addingReportingOverflow	0	231513	231683
+M	func	subtractingReportingOverflow	0	231684	231866
+M	func	multipliedReportingOverflow	0	231867	232046
+M	func	dividedReportingOverflow	0	232047	232247
+M	func	remainderReportingOverflow	0	232248	232468
+M	func	multipliedFullWidth	0	232469	232618
+M	func	dividingFullWidth	0	232619	232802
+M	func	quotientAndRemainder	0	232803	232982
+M	func	isMultiple	0	232983	233118
+M	func	signum	0	233119	233198
+M	var	magnitude	0	233199	233292
+M	var	words	0	233293	233416
+M	var	nonzeroBitCount	0	233417	233516
+M	var	leadingZeroBitCount	0	233517	233647
+M	var	trailingZeroBitCount	0	233648	233779
+M	var	byteSwapped	0	233780	233904
+M	var	description	0	233905	234002
+M	var	hashValue	0	234003	234114
+M	func	hash	0	234115	234225
+M	func	distance	0	234226	234343
+M	func	advanced	0	234344	234457
+F	Swift	Int8.lsw	234460	242575
+D	struct	Int8	234510	234726	242574	Swift
+M	typealias	IntegerLiteralType	0	234727	234773
+M	typealias	Magnitude	0	234774	234812
+M	typealias	Stride	0	234813	234846
+M	typealias	Words	0	234847	234882
+M	var	max	1	234884	234951
+M	var	min	1	234952	235017
+M	var	bitWidth	1	235018	235102
+M	var	zero	1	235103	235155
+M	init	init	0	235157	235201
+M	init	init	0	235202	235272
+M	init	init	0	235273	235330
+M	init	init	0	235331	235468
+M	init	init	0	235469	235596
+M	init	init	0	235597	235722
+M	init	init	0	235723	235844
+M	init	init	0	235845	235974
+M	init	init	0	235975	236102
+M	init	init	0	236103	236253
+M	init	init	0	236254	236405
+M	init	init	0	236406	236511
+M	func	+	1	236513	236590
+M	func	-	1	236591	236668
+M	func	*	1	236669	236746
+M	func	/	1	236747	236824
+M	func	%	1	236825	236902
+M	func	&+	1	236903	236982
+M	func	&-	1	236983	237062
+M	func	&*	1	237063	237142
+M	func	&	1	237143	237220
+M	func	|	1	237221	237297
+M	func	^	1	237298	237375
+M	func	~	1	237376	237447
+M	func	<<	1	237448	237526
+M	func	>>	1	237527	237605
+M	func	&<<	1	237606	237686
+M	func	&>>	1	237687	237767
+M	func	<<	1	237768	237868
+M	func	>>	1	237869	237969
+M	func	-	1	237970	238041
+M	func	negate	0	238042	238118
+M	func	==	1	238119	238196
+M	func	!=	1	238197	238274
+M	func	<	1	238275	238351
+M	func	<=	1	238352	238429
+M	func	>	1	238430	238506
+M	func	>=	1	238507	238584
+M	func	+=	1	238586	238668
+M	func	-=	1	238669	238751
+M	func	*=	1	238752	238834
+M	func	/=	1	238835	238917
+M	func	%=	1	238918	239000
+M	func	&+=	1	239001	239085
+M	func	&-=	1	239086	239170
+M	func	&*=	1	239171	239255
+M	func	&=	1	239256	239338
+M	func	|=	1	239339	239420
+M	func	^=	1	239421	239503
+M	func	<<=	1	239504	239587
+M	func	>>=	1	239588	239671
+M	func	addingReportingOverflow	0	239673	239840
+M	func	subtractingReportingOverflow	0	239841	240020
+M	func	multipliedReportingOverflow	0	240021	240197
+M	func	dividedReportingOverflow	0	240198	240395
+M	func	remainderReportingOverflow	0	240396	240613
+M	func	multipliedFullWidth	0	240614	240759
+M	func	dividingFullWidth	0	240760	240938
+M	func	quotientAndRemainder	0	240939	241115
+M	func	isMultiple	0	241116	241249
+M	func	signum	0	241250	241327
+M	var	magnitude	0	241328	241419
+M	var	words	0	241420	241543
+M	var	nonzeroBitCount	0	241544	241642
+M	var	leadingZeroBitCount	0	241643	241772
+M	var	trailingZeroBitCount	0	241773	241903
+M	var	byteSwapped	0	241904	242026
+M	var	description	0	242027	242123
+M	var	hashValue	0	242124	242234
+M	func	hash	0	242235	242344
+M	func	distance	0	242345	242460
+M	func	advanced	0	242461	242572
+F	Swift	KeyPath.lsw	242575	244302
+D	class	AnyKeyPath	242658	242765	242937	Swift
+M	func	==	1	242766	242859
+M	func	hash	0	242860	242935
+D	class	PartialKeyPath	242939	243060	243062	Swift
+D	class	KeyPath	243064	243181	243503	Swift
+M	func	appending	0	243182	243345
+M	func	appending	0	243346	243501
+D	class	WritableKeyPath	243505	243650	243790	Swift
+M	func	appending	0	243651	243788
+D	class	ReferenceWritableKeyPath	243792	243990	244139	Swift
+M	func	appending	0	243991	244137
+D	func	_readKeyPath	244141	244301	244301	Swift
+F	Swift	Lazy.lsw	244302	256408
+D	protocol	LazySequenceProtocol	244322	244443	244593	Swift
+M	associatedtype	Elements	0	244444	244522
+M	var	elements	0	244523	244591
+D	extension	LazySequenceProtocol	244595	244650	244725	Swift
+M	var	elements	0	244651	244723
+D	typealias	LazyCollectionProtocol	244727	244877	244877	Swift
+D	extension	LazySequenceProtocol	244879	244911	247113	Swift
+M	var	lazy	0	244912	244968
+M	func	map	0	244969	245199
+M	func	filter	0	245200	245420
+M	func	compactMap	0	245421	246076
+M	func	flatMap	0	246077	246620
+M	func	prefix	0	246621	246868
+M	func	drop	0	246869	247111
+D	extension	LazySequenceProtocol	247115	247171	247357	Swift
+M	func	joined	0	247172	247355
+D	extension	LazySequenceProtocol	247359	247462	247638	Swift
+M	func	reversed	0	247463	247636
+D	struct	LazySequence	247640	247737	248114	Swift
+M	typealias	Element	0	247738	247781
+M	typealias	Iterator	0	247782	247827
+M	typealias	Elements	0	247828	247864
+M	var	_base	0	247865	247884
+M	init	init	0	247885	247929
+M	var	elements	0	247930	247969
+M	func	makeIterator	0	247970	248042
+M	var	underestimatedCount	0	248043	248112
+D	typealias	LazyCollection	248116	248213	248213	Swift
+D	extension	LazySequence	248215	248274	249210	Swift
+M	typealias	Index	0	248275	248314
+M	typealias	Indices	0	248315	248358
+M	typealias	SubSequence	0	248359	248419
+M	var	startIndex	0	248420	248478
+M	var	endIndex	0	248479	248533
+M	var	indices	0	248534	248588
+M	var	count	0	248589	248630
+M	var	isEmpty	0	248631	248677
+M	func	index	0	248678	248760
+M	func	index	0	248761	248862
+M	func	index	0	248863	249012
+M	func	distance	0	249013	249129
+M	subscript	subscript	0	249130	249208
+D	extension	LazySequence	249212	249297	249384	Swift
+M	func	index	0	249298	249382
+D	extension	LazySequence	249386	249469	249471	Swift
+D	extension	Slice	249473	249545	249591	Swift
+M	typealias	Elements	0	249546	249589
+D	extension	ReversedCollection	249593	249678	249737	Swift
+M	typealias	Elements	0	249679	249735
+D	struct	LazyMapSequence	249739	249889	250678	Swift
+M	typealias	Elements	0	249890	249952
+M	var	_base	0	249953	249972
+M	let	_transform	0	249973	250018
+M	init	init	0	250019	250154
+M	struct	Iterator	0	250156	250465
+M	func	makeIterator	0	250467	250606
+M	var	underestimatedCount	0	250607	250676
+D	extension	LazyMapSequence	250680	250742	251697	Swift
+M	typealias	Index	0	250743	250782
+M	typealias	Indices	0	250783	250826
+M	typealias	SubSequence	0	250827	250899
+M	var	startIndex	0	250900	250958
+M	var	endIndex	0	250959	251013
+M	var	indices	0	251014	251068
+M	var	count	0	251069	251110
+M	var	isEmpty	0	251111	251157
+M	func	index	0	251158	251240
+M	func	index	0	251241	251342
+M	func	index	0	251343	251492
+M	func	distance	0	251493	251609
+M	subscript	subscript	0	251610	251695
+D	extension	LazyMapSequence	251699	251787	251874	Swift
+M	func	index	0	251788	251872
+D	extension	LazyMapSequence	251876	251962	251964	Swift
+D	typealias	LazyMapCollection	251966	252076	252076	Swift
+D	struct	LazyFilterSequence	252078	252215	253052	Swift
+M	typealias	Element	0	252216	252259
+M	typealias	Elements	0	252260	252316
+M	var	_base	0	252317	252336
+M	let	_predicate	0	252337	252379
+M	init	init	0	252380	252516
+M	struct	Iterator	0	252518	252915
+M	func	makeIterator	0	252917	253050
+D	extension	LazyFilterSequence	253054	253119	253823	Swift
+M	typealias	Index	0	253120	253159
+M	typealias	Indices	0	253160	253231
+M	typealias	SubSequence	0	253232	253298
+M	var	startIndex	0	253299	253364
+M	var	endIndex	0	253365	253419
+M	var	underestimatedCount	0	253420	253465
+M	func	_next	0	253466	253652
+M	func	index	0	253653	253742
+M	subscript	subscript	0	253743	253821
+D	extension	LazyFilterSequence	253825	253916	254128	Swift
+M	func	index	0	253917	254126
+D	typealias	LazyFilterCollection	254130	254243	254243	Swift
+D	struct	LazyPrefixWhileSequence	254245	254391	255300	Swift
+M	typealias	Element	0	254392	254435
+M	typealias	Elements	0	254436	254497
+M	var	_base	0	254498	254517
+M	let	_predicate	0	254518	254560
+M	init	init	0	254561	254693
+M	struct	Iterator	0	254695	255143
+M	func	makeIterator	0	255145	255298
+D	struct	LazyDropWhileSequence	255302	255447	256407	Swift
+M	typealias	Element	0	255448	255491
+M	typealias	Elements	0	255492	255551
+M	var	_base	0	255552	255571
+M	let	_predicate	0	255572	255614
+M	init	init	0	255615	255747
+M	struct	Iterator	0	255749	256250
+M	func	makeIterator	0	256252	256405
+F	Swift	MutableCollection.lsw	256408	271986
+D	protocol	MutableCollection	256462	256604	257061	Swift
+M	subscript	subscript	0	256605	256695
+M	subscript	subscript	0	256696	256793
+M	func	partition	0	256794	256978
+M	func	swapAt	0	256979	257059
+D	extension	MutableCollection	257063	257125	257466	Swift
+M	subscript	subscript	0	257126	257464
+D	extension	MutableCollection	257468	257497	259402	Swift
+M	func	_writeBackSlice	0	257498	258158
+M	func	swapAt	0	258159	258357
+M	func	partition	0	258358	258982
+M	subscript	subscript	0	258983	259207
+M	subscript	subscript	0	259208	259400
+D	extension	MutableCollection	259404	259469	260553	Swift
+M	func	reverse	0	259470	259806
+M	func	partition	0	259807	260551
+D	extension	MutableCollection	260555	260619	261705	Swift
+M	func	shuffle	0	260620	260794
+M	func	shuffle	0	260795	261274
+M	func	sort	0	261275	261703
+D	extension	MutableCollection	261707	261792	262117	Swift
+M	func	sort	0	261793	262115
+D	protocol	RangeReplaceableCollection	262119	262272	263876	Swift
+M	init	init	0	262273	262312
+M	func	replaceSubrange	0	262313	262479
+M	func	reserveCapacity	0	262480	262566
+M	init	init	0	262567	262647
+M	init	init	0	262648	262747
+M	func	append	0	262748	262831
+M	func	append	0	262832	262957
+M	func	insert	0	262958	263066
+M	func	insert	0	263067	263219
+M	func	remove	0	263220	263348
+M	func	removeSubrange	0	263349	263448
+M	func	removeFirst	0	263449	263561
+M	func	removeFirst	0	263562	263637
+M	func	removeAll	0	263638	263731
+M	func	removeAll	0	263732	263874
+D	extension	RangeReplaceableCollection	263878	263916	268738	Swift
+M	init	init	0	263917	264163
+M	init	init	0	264164	264335
+M	func	reserveCapacity	0	264336	264432
+M	func	append	0	264433	264560
+M	func	append	0	264561	264756
+M	func	insert	0	264757	264934
+M	func	insert	0	264935	265152
+M	func	remove	0	265153	265524
+M	func	removeSubrange	0	265525	265693
+M	func	removeSubrange	0	265694	265878
+M	func	replaceSubrange	0	265879	266159
+M	func	removeFirst	0	266160	266452
+M	func	removeFirst	0	266453	266863
+M	func	removeAll	0	266864	267145
+M	func	removeAll	0	267146	267461
+M	func	filter	0	267462	267733
+M	func	+	1	267734	267968
+M	func	+	1	267969	268313
+M	func	+	1	268314	268566
+M	func	+=	1	268567	268736
+D	extension	RangeReplaceableCollection	268740	268814	269706	Swift
+M	func	popLast	0	268815	269027
+M	func	removeLast	0	269028	269287
+M	func	removeLast	0	269288	269704
+D	extension	RangeReplaceableCollection	269708	269776	270068	Swift
+M	func	removeAll	0	269777	270066
+D	extension	MutableCollection	270070	270099	270616	Swift
+M	func	_halfStablePartition	0	270100	270614
+D	extension	RangeReplaceableCollection	270618	270681	271985	Swift
+M	func	replacing	0	270682	271418
+M	func	replace	0	271419	271752
+M	func	trimPrefix	0	271753	271983
+F	Swift	NumericProtocols.lsw	271986	288473
+D	protocol	AdditiveArithmetic	272044	272133	272514	Swift
+M	var	zero	1	272134	272208
+M	func	+	1	272209	272274
+M	func	+=	1	272275	272353
+M	func	-	1	272354	272426
+M	func	-=	1	272427	272512
+D	extension	AdditiveArithmetic	272516	272546	272849	Swift
+M	func	+=	1	272547	272652
+M	func	-=	1	272653	272765
+M	func	+	1	272766	272847
+D	extension	AdditiveArithmetic	272851	272921	273003	Swift
+M	var	zero	1	272922	273001
+D	protocol	Numeric	273005	273111	273491	Swift
+M	associatedtype	Magnitude	0	273112	273161
+M	init	init	0	273162	273272
+M	var	magnitude	0	273273	273337
+M	func	*	1	273338	273407
+M	func	*=	1	273408	273489
+D	protocol	SignedNumeric	273493	273574	273720	Swift
+M	func	-	1	273575	273665
+M	func	negate	0	273666	273718
+D	extension	SignedNumeric	273722	273747	274010	Swift
+M	func	-	1	273748	273928
+M	func	negate	0	273929	274008
+D	func	abs	274012	274195	274195	Swift
+D	protocol	Strideable	274197	274298	274519	Swift
+M	associatedtype	Stride	0	274299	274351
+M	func	distance	0	274352	274436
+M	func	advanced	0	274437	274517
+D	extension	Strideable	274521	274543	274803	Swift
+M	func	<	1	274544	274683
+M	func	==	1	274684	274801
+D	protocol	BinaryInteger	274805	275007	277669	Swift
+M	associatedtype	Words	0	275008	275104
+M	var	isSigned	1	275105	275188
+M	init	init	0	275189	275305
+M	init	init	0	275306	275390
+M	init	init	0	275391	275480
+M	init	init	0	275481	275572
+M	init	init	0	275573	275664
+M	var	words	0	275665	275767
+M	var	bitWidth	0	275768	275847
+M	var	trailingZeroBitCount	0	275848	275943
+M	func	/	1	275944	276014
+M	func	/=	1	276015	276093
+M	func	%	1	276094	276197
+M	func	%=	1	276198	276294
+M	func	~	1	276295	276364
+M	func	&	1	276365	276443
+M	func	&=	1	276444	276527
+M	func	|	1	276528	276613
+M	func	|=	1	276614	276706
+M	func	^	1	276707	276792
+M	func	^=	1	276793	276886
+M	func	>>	1	276887	277019
+M	func	>>=	1	277020	277140
+M	func	<<	1	277141	277273
+M	func	<<=	1	277274	277394
+M	func	quotientAndRemainder	0	277395	277523
+M	func	isMultiple	0	277524	277621
+M	func	signum	0	277622	277667
+D	extension	BinaryInteger	277671	277696	280663	Swift
+M	init	init	0	277697	277741
+M	func	*=	1	277742	277850
+M	func	/=	1	277851	277956
+M	func	%=	1	277957	278080
+M	func	&=	1	278081	278191
+M	func	|=	1	278192	278311
+M	func	^=	1	278312	278432
+M	func	>>=	1	278433	278581
+M	func	<<=	1	278582	278730
+M	func	signum	0	278731	278847
+M	func	quotientAndRemainder	0	278848	279024
+M	func	isMultiple	0	279025	279243
+M	func	distance	0	279244	279359
+M	func	advanced	0	279360	279468
+M	var	description	0	279469	279559
+M	func	==	1	279561	279729
+M	func	!=	1	279730	279895
+M	func	<	1	279896	280082
+M	func	<=	1	280083	280278
+M	func	>	1	280279	280468
+M	func	>=	1	280469	280661
+D	func	_compareIntegers	280665	280772	280772	Swift
+D	protocol	FixedWidthInteger	280774	280939	283262	Swift
+M	var	bitWidth	1	280940	281019
+M	var	max	1	281020	281080
+M	var	min	1	281081	281138
+M	func	addingReportingOverflow	0	281139	281269
+M	func	subtractingReportingOverflow	0	281270	281412
+M	func	multipliedReportingOverflow	0	281413	281552
+M	func	dividedReportingOverflow	0	281553	281713
+M	func	remainderReportingOverflow	0	281714	281894
+M	func	multipliedFullWidth	0	281895	282016
+M	func	dividingFullWidth	0	282017	282171
+M	init	init	0	282172	282243
+M	var	nonzeroBitCount	0	282244	282312
+M	var	leadingZeroBitCount	0	282313	282408
+M	var	byteSwapped	0	282409	282498
+M	var	bigEndian	0	282499	282569
+M	var	littleEndian	0	282570	282646
+M	init	init	0	282647	282733
+M	init	init	0	282734	282826
+M	func	&>>	1	282827	282941
+M	func	&>>=	1	282942	283044
+M	func	&<<	1	283045	283158
+M	func	&<<=	1	283159	283260
+D	extension	FixedWidthInteger	283264	283293	287371	Swift
+M	var	bitWidth	0	283294	283390
+M	init	init	0	283391	283509
+M	var	littleEndian	0	283510	283594
+M	var	bigEndian	0	283595	283680
+M	init	init	0	283681	283797
+M	init	init	0	283798	283920
+M	func	&>>=	1	283921	284052
+M	func	&<<=	1	284053	284183
+M	func	&>>	1	284184	284370
+M	func	&<<	1	284371	284556
+M	func	&+	1	284557	284702
+M	func	&+=	1	284703	284815
+M	func	&-	1	284816	284973
+M	func	&-=	1	284974	285091
+M	func	&*	1	285092	285249
+M	func	&*=	1	285250	285368
+M	init	init	0	285369	285716
+M	init	init	0	285717	285957
+M	func	random	1	285958	286169
+M	func	random	1	286170	286387
+M	func	random	1	286388	286857
+M	func	random	1	286858	287369
+D	func	_parseInteger	287373	287474	287474	Swift
+D	protocol	SignedInteger	287476	287579	287581	Swift
+D	extension	SignedInteger	287583	287608	287702	Swift
+M	var	isSigned	1	287609	287700
+D	protocol	UnsignedInteger	287704	287797	287799	Swift
+D	extension	UnsignedInteger	287801	287828	287923	Swift
+M	var	isSigned	1	287829	287921
+D	extension	UnsignedInteger	287925	287981	288069	Swift
+M	var	magnitude	0	287982	288067
+D	extension	Numeric	288071	288090	288201	Swift
+M	func	*=	1	288091	288199
+D	extension	BinaryInteger	288203	288228	288472	Swift
+M	init	init	0	288229	288470
+F	Swift	Operators.lsw	288473	292124
+D	precedencegroup	AssignmentPrecedence	288527	288605	288605	Swift
+D	precedencegroup	FunctionArrowPrecedence	288606	288703	288703	Swift
+D	precedencegroup	TernaryPrecedence	288704	288798	288798	Swift
+D	precedencegroup	DefaultPrecedence	288799	288866	288866	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	288867	288965	288965	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	288966	289075	289075	Swift
+D	precedencegroup	ComparisonPrecedence	289076	289157	289157	Swift
+D	precedencegroup	NilCoalescingPrecedence	289158	289255	289255	Swift
+D	precedencegroup	CastingPrecedence	289256	289329	289329	Swift
+D	precedencegroup	RangeFormationPrecedence	289330	289404	289404	Swift
+D	precedencegroup	AdditionPrecedence	289405	289500	289500	Swift
+D	precedencegroup	MultiplicationPrecedence	289501	289596	289596	Swift
+D	precedencegroup	BitwiseShiftPrecedence	289597	289676	289676	Swift
+D	operator	++	289678	289697	289697	Swift
+D	operator	--	289698	289717	289717	Swift
+D	operator	...	289718	289738	289738	Swift
+D	operator	++	289740	289758	289758	Swift
+D	operator	--	289759	289777	289777	Swift
+D	operator	!	289778	289795	289795	Swift
+D	operator	~	289796	289813	289813	Swift
+D	operator	+	289814	289831	289831	Swift
+D	operator	-	289832	289849	289849	Swift
+D	operator	...	289850	289869	289869	Swift
+D	operator	..<	289870	289889	289889	Swift
+D	operator	<<	289891	289933	289933	Swift
+D	operator	&<<	289934	289977	289977	Swift
+D	operator	>>	289978	290020	290020	Swift
+D	operator	&>>	290021	290064	290064	Swift
+D	operator	*	290066	290109	290109	Swift
+D	operator	&*	290110	290154	290154	Swift
+D	operator	/	290155	290198	290198	Swift
+D	operator	%	290199	290242	290242	Swift
+D	operator	&	290243	290286	290286	Swift
+D	operator	+	290288	290325	290325	Swift
+D	operator	&+	290326	290364	290364	Swift
+D	operator	-	290365	290402	290402	Swift
+D	operator	&-	290403	290441	290441	Swift
+D	operator	|	290442	290479	290479	Swift
+D	operator	^	290480	290517	290517	Swift
+D	operator	...	290519	290564	290564	Swift
+D	operator	..<	290565	290610	290610	Swift
+D	operator	??	290612	290655	290655	Swift
+D	operator	<	290657	290696	290696	Swift
+D	operator	<=	290697	290737	290737	Swift
+D	operator	>	290738	290777	290777	Swift
+D	operator	>=	290778	290818	290818	Swift
+D	operator	==	290819	290859	290859	Swift
+D	operator	!=	290860	290900	290900	Swift
+D	operator	===	290901	290942	290942	Swift
+D	operator	!==	290943	290984	290984	Swift
+D	operator	~=	290985	291025	291025	Swift
+D	operator	.<	291027	291067	291067	Swift
+D	operator	.<=	291068	291109	291109	Swift
+D	operator	.>	291110	291150	291150	Swift
+D	operator	.>=	291151	291192	291192	Swift
+D	operator	.==	291193	291234	291234	Swift
+D	operator	.!=	291235	291276	291276	Swift
+D	operator	.&	291277	291321	291321	Swift
+D	operator	.^	291322	291360	291360	Swift
+D	operator	.|	291361	291399	291399	Swift
+D	operator	&&	291401	291449	291449	Swift
+D	operator	||	291450	291498	291498	Swift
+D	operator	*=	291500	291540	291540	Swift
+D	operator	&*=	291541	291582	291582	Swift
+D	operator	/=	291583	291623	291623	Swift
+D	operator	%=	291624	291664	291664	Swift
+D	operator	+=	291665	291705	291705	Swift
+D	operator	&+=	291706	291747	291747	Swift
+D	operator	-=	291748	291788	291788	Swift
+D	operator	&-=	291789	291830	291830	Swift
+D	operator	<<=	291831	291872	291872	Swift
+D	operator	&<<=	291873	291915	291915	Swift
+D	operator	>>=	291916	291957	291957	Swift
+D	operator	&>>=	291958	292000	292000	Swift
+D	operator	&=	292001	292041	292041	Swift
+D	operator	^=	292042	292082	292082	Swift
+D	operator	|=	292083	292123	292123	Swift
+F	Swift	Optional.lsw	292124	296456
+D	enum	Optional	292149	292250	293326	Swift
+M	case	none	0	292251	292264
+M	case	some	0	292265	292287
+M	init	init	0	292289	292371
+M	init	init	0	292372	292437
+M	func	map	0	292439	292703
+M	func	flatMap	0	292704	292975
+M	var	unsafelyUnwrapped	0	292976	293064
+M	func	take	0	293065	293227
+M	var	debugDescription	0	293228	293324
+D	extension	Optional	293328	293378	293380	Swift
+D	extension	Optional	293382	293436	293438	Swift
+D	extension	Optional	293440	293496	293952	Swift
+M	func	==	1	293497	293950
+D	extension	Optional	293954	294008	294292	Swift
+M	func	hash	0	294009	294290
+D	enum	Result	294294	294394	296246	Swift
+M	case	success	0	294395	294420
+M	case	failure	0	294421	294446
+M	init	init	0	294448	294697
+M	func	get	0	294698	294926
+M	func	map	0	294927	295247
+M	func	mapError	0	295248	295572
+M	func	flatMap	0	295573	295906
+M	func	flatMapError	0	295907	296244
+D	extension	Result	296248	296322	296324	Swift
+D	extension	Result	296326	296397	296399	Swift
+D	extension	Result	296401	296453	296455	Swift
+F	Swift	Output.lsw	296456	298956
+D	func	print	296470	296615	296615	Swift
+D	func	print	296617	296990	296990	Swift
+D	func	debugPrint	296992	297160	297160	Swift
+D	func	debugPrint	297162	297558	297558	Swift
+D	func	dump	297560	297847	297847	Swift
+D	func	dump	297849	298197	298197	Swift
+D	func	readLine	298199	298337	298337	Swift
+D	func	_describe	298339	298398	298398	Swift
+D	func	_debugDescribe	298400	298469	298469	Swift
+D	func	_dump	298471	298588	298588	Swift
+D	func	_writeOutput	298590	298640	298640	Swift
+D	enum	CommandLine	298642	298701	298955	Swift
+M	var	arguments	1	298702	298830
+M	var	argc	1	298831	298953
+F	Swift	PartialRange.lsw	298956	304815
+D	struct	PartialRangeUpTo	299004	299110	299470	Swift
+M	let	upperBound	0	299111	299143
+M	init	init	0	299144	299213
+M	func	relative	0	299214	299349
+M	func	contains	0	299350	299468
+D	struct	PartialRangeThrough	299472	299589	299987	Swift
+M	let	upperBound	0	299590	299622
+M	init	init	0	299623	299692
+M	func	relative	0	299693	299865
+M	func	contains	0	299866	299985
+D	struct	PartialRangeFrom	299989	300095	300454	Swift
+M	let	lowerBound	0	300096	300128
+M	init	init	0	300129	300198
+M	func	relative	0	300199	300332
+M	func	contains	0	300333	300452
+D	extension	PartialRangeFrom	300456	300547	300758	Swift
+M	typealias	Element	0	300548	300584
+M	typealias	Iterator	0	300585	300645
+M	func	makeIterator	0	300646	300756
+D	struct	_PartialRangeIterator	300760	300933	301140	Swift
+M	typealias	Element	0	300934	300970
+M	var	_current	0	300971	300994
+M	func	next	0	300995	301138
+D	enum	UnboundedRange_	301142	301200	301267	Swift
+M	func	...	1	301201	301265
+D	typealias	UnboundedRange	301269	301372	301372	Swift
+D	func	stride	301374	301583	301583	Swift
+D	func	stride	301585	301825	301825	Swift
+D	struct	StrideTo	301827	301940	302592	Swift
+M	let	_start	0	301941	301964
+M	let	_end	0	301965	301986
+M	let	_stride	0	301987	302018
+M	init	init	0	302019	302243
+M	func	makeIterator	0	302244	302409
+M	var	underestimatedCount	0	302410	302590
+D	struct	StrideToIterator	302594	302702	303082	Swift
+M	let	_start	0	302703	302726
+M	let	_end	0	302727	302748
+M	let	_stride	0	302749	302780
+M	var	_count	0	302781	302800
+M	var	_value	0	302801	302824
+M	func	next	0	302825	303080
+D	struct	StrideThrough	303084	303214	303898	Swift
+M	let	_start	0	303215	303238
+M	let	_end	0	303239	303260
+M	let	_stride	0	303261	303292
+M	init	init	0	303293	303517
+M	func	makeIterator	0	303518	303715
+M	var	underestimatedCount	0	303716	303896
+D	struct	StrideThroughIterator	303900	304013	304572	Swift
+M	let	_start	0	304014	304037
+M	let	_end	0	304038	304059
+M	let	_stride	0	304060	304091
+M	var	_count	0	304092	304111
+M	var	_value	0	304112	304135
+M	var	_didReturnEnd	0	304136	304163
+M	func	next	0	304164	304570
+D	func	_strideStep	304574	304814	304814	Swift
+F	Swift	Range.lsw	304815	319006
+D	protocol	RangeExpression	304848	304944	305229	Swift
+M	associatedtype	Bound	0	304945	304981
+M	func	relative	0	304982	305140
+M	func	contains	0	305141	305227
+D	extension	RangeExpression	305231	305258	305428	Swift
+M	func	~=	1	305259	305426
+D	struct	Range	305430	305569	307869	Swift
+M	let	lowerBound	0	305570	305627
+M	let	upperBound	0	305628	305702
+M	init	init	0	305703	305805
+M	init	init	0	305806	306013
+M	func	contains	0	306014	306157
+M	var	isEmpty	0	306158	306252
+M	func	relative	0	306253	306358
+M	func	==	1	306359	306504
+M	func	clamped	0	306505	306963
+M	func	overlaps	0	306964	307221
+M	func	overlaps	0	307222	307467
+M	func	contains	0	307468	307674
+M	func	contains	0	307675	307867
+D	extension	Range	307871	307913	308010	Swift
+M	var	description	0	307914	308008
+D	extension	Range	308012	308059	308215	Swift
+M	var	debugDescription	0	308060	308213
+D	extension	Range	308217	308266	308394	Swift
+M	func	hash	0	308267	308392
+D	extension	Range	308396	308445	308447	Swift
+D	extension	Range	308449	308529	308737	Swift
+M	typealias	Element	0	308530	308566
+M	typealias	Iterator	0	308567	308620
+M	func	makeIterator	0	308621	308735
+D	struct	_RangeIterator	308739	308850	309120	Swift
+M	typealias	Element	0	308851	308887
+M	var	_current	0	308888	308911
+M	let	_end	0	308912	308931
+M	func	next	0	308932	309118
+D	extension	Range	309122	309253	310866	Swift
+M	typealias	Index	0	309254	309288
+M	typealias	Indices	0	309289	309332
+M	typealias	SubSequence	0	309333	309380
+M	var	startIndex	0	309381	309428
+M	var	endIndex	0	309429	309474
+M	var	count	0	309475	309545
+M	var	indices	0	309546	309591
+M	func	index	0	309592	309660
+M	func	index	0	309661	309731
+M	func	index	0	309732	309826
+M	func	distance	0	309827	309933
+M	subscript	subscript	0	309934	310103
+M	subscript	subscript	0	310104	310301
+M	func	_customContainsEquatableElement	0	310302	310426
+M	func	_customIndexOfEquatableElement	0	310427	310547
+M	func	_customLastIndexOfEquatableElement	0	310548	310672
+M	init	init	0	310673	310864
+D	typealias	CountableRange	310868	311000	311000	Swift
+D	typealias	CountableClosedRange	311001	311152	311152	Swift
+D	struct	ClosedRange	311154	311293	313277	Swift
+M	let	lowerBound	0	311294	311351
+M	let	upperBound	0	311352	311412
+M	init	init	0	311413	311515
+M	init	init	0	311516	311723
+M	func	contains	0	311724	311868
+M	var	isEmpty	0	311869	311951
+M	func	relative	0	311952	312135
+M	func	==	1	312136	312293
+M	func	clamped	0	312294	312770
+M	func	overlaps	0	312771	312951
+M	func	overlaps	0	312952	313081
+M	func	contains	0	313082	313275
+D	extension	ClosedRange	313279	313327	313424	Swift
+M	var	description	0	313328	313422
+D	extension	ClosedRange	313426	313479	313647	Swift
+M	var	debugDescription	0	313480	313645
+D	extension	ClosedRange	313649	313704	313832	Swift
+M	func	hash	0	313705	313830
+D	extension	ClosedRange	313834	313889	313891	Swift
+D	extension	ClosedRange	313893	313979	314222	Swift
+M	typealias	Element	0	313980	314016
+M	typealias	Iterator	0	314017	314076
+M	func	makeIterator	0	314077	314220
+D	struct	_ClosedRangeIterator	314224	314341	314712	Swift
+M	typealias	Element	0	314342	314378
+M	var	_current	0	314379	314402
+M	let	_last	0	314403	314423
+M	var	_isDone	0	314424	314445
+M	func	next	0	314446	314710
+D	enum	_ClosedRangeIndex	314714	314844	315479	Swift
+M	case	inRange	0	314845	314868
+M	case	pastEnd	0	314869	314885
+M	func	==	1	314886	315182
+M	func	<	1	315183	315477
+D	extension	ClosedRange	315481	315618	317938	Swift
+M	typealias	Index	0	315619	315672
+M	typealias	Indices	0	315673	315738
+M	typealias	SubSequence	0	315739	315799
+M	var	startIndex	0	315800	315876
+M	var	endIndex	0	315877	315939
+M	var	count	0	315940	316014
+M	func	index	0	316015	316290
+M	func	index	0	316291	316616
+M	func	index	0	316617	317024
+M	func	distance	0	317025	317162
+M	func	_offset	0	317163	317359
+M	subscript	subscript	0	317360	317559
+M	func	_customContainsEquatableElement	0	317560	317685
+M	init	init	0	317686	317936
+D	extension	Comparable	317940	317962	319005	Swift
+M	func	..<	1	317963	318254
+M	func	...	1	318255	318552
+M	func	..<	1	318553	318697
+M	func	...	1	318698	318856
+M	func	...	1	318857	319003
+F	Swift	RangeSet.lsw	319006	322814
+D	struct	RangeSet	319020	319139	321374	Swift
+M	var	_ranges	0	319140	319171
+M	init	init	0	319172	319206
+M	init	init	0	319207	319288
+M	init	init	0	319289	319449
+M	var	ranges	0	319450	319529
+M	var	isEmpty	0	319530	319618
+M	func	contains	0	319619	319763
+M	func	insert	0	319764	320552
+M	func	remove	0	320553	321184
+M	func	==	1	321185	321294
+M	var	description	0	321295	321372
+D	extension	RangeReplaceableCollection	321376	321414	321751	Swift
+M	func	removeSubranges	0	321415	321749
+D	extension	MutableCollection	321753	321821	322813	Swift
+M	func	moveSubranges	0	321822	322811
+F	Swift	Regex.lsw	322814	341104
+D	protocol	_RegexPart	322915	323058	323133	Swift
+M	associatedtype	RegexOutput	0	323059	323089
+M	var	_part	0	323090	323131
+D	protocol	RegexComponent	323135	323237	323344	Swift
+M	associatedtype	RegexOutput	0	323238	323268
+M	var	regex	0	323269	323342
+D	extension	RegexComponent	323346	323372	323425	Swift
+M	var	_part	0	323373	323423
+D	struct	Regex	323427	323582	329212	Swift
+M	typealias	RegexOutput	0	323583	323624
+M	let	_source	0	323625	323819
+M	let	_transforms	0	323820	323944
+M	init	init	0	323945	324091
+M	init	init	0	324092	324269
+M	init	init	0	324270	324415
+M	init	init	0	324416	324946
+M	init	init	0	324947	325263
+M	var	regex	0	325264	325308
+M	struct	Match	0	325310	325993
+M	func	wholeMatch	0	325995	326139
+M	func	wholeMatch	0	326140	326282
+M	func	prefixMatch	0	326283	326439
+M	func	prefixMatch	0	326440	326594
+M	func	firstMatch	0	326595	326739
+M	func	firstMatch	0	326740	326882
+M	func	_match	0	326883	326988
+M	func	_allMatches	0	326989	327089
+M	func	_matches	0	327090	327186
+M	func	_found	0	327187	327286
+M	func	contains	0	327288	327422
+M	func	_with	0	327424	327536
+M	func	ignoresCase	0	327537	327677
+M	func	dotMatchesNewlines	0	327678	327852
+M	func	anchorsMatchLineEndings	0	327853	328038
+M	func	asciiOnlyWordCharacters	0	328039	328195
+M	func	asciiOnlyDigits	0	328196	328344
+M	func	asciiOnlyWhitespace	0	328345	328497
+M	func	asciiOnlyCharacterClasses	0	328498	328673
+M	func	wordBoundaryKind	0	328674	328845
+M	func	repetitionBehavior	0	328846	329043
+M	func	matchingSemantics	0	329044	329210
+D	extension	Regex	329214	329262	329717	Swift
+M	init	init	0	329263	329521
+M	init	init	0	329522	329715
+D	extension	Regex.Match	329719	329773	330492	Swift
+M	init	init	0	329774	329975
+M	subscript	subscript	0	329976	330148
+M	subscript	subscript	0	330149	330271
+M	var	count	0	330272	330369
+M	subscript	subscript	0	330370	330490
+D	struct	AnyRegexOutput	330494	330613	333185	Swift
+M	typealias	Index	0	330614	330646
+M	typealias	Indices	0	330647	330688
+M	typealias	Iterator	0	330689	330753
+M	typealias	SubSequence	0	330754	330810
+M	struct	ElementRepresentation	0	330812	331042
+M	struct	Element	0	331044	332126
+M	let	input	0	332128	332149
+M	let	_elements	0	332150	332207
+M	init	init	0	332208	332394
+M	var	startIndex	0	332395	332431
+M	var	endIndex	0	332432	332480
+M	var	count	0	332481	332526
+M	func	index	0	332527	332579
+M	func	index	0	332580	332633
+M	subscript	subscript	0	332634	332758
+M	subscript	subscript	0	332759	332999
+M	func	extractValues	0	333000	333183
+D	struct	_RegexError	333187	333273	333303	Swift
+M	let	description	0	333274	333301
+D	struct	RegexWordBoundaryKind	333305	333373	333660	Swift
+M	let	_letter	0	333374	333397
+M	var	simple	1	333398	333535
+M	var	default	1	333536	333658
+D	struct	RegexSemanticLevel	333662	333773	334030	Swift
+M	let	_letter	0	333774	333797
+M	var	graphemeCluster	1	333798	333915
+M	var	unicodeScalar	1	333916	334028
+D	struct	RegexRepetitionBehavior	334032	334123	334546	Swift
+M	let	_letter	0	334124	334147
+M	var	eager	1	334148	334271
+M	var	reluctant	1	334272	334398
+M	var	possessive	1	334399	334544
+D	func	_regexError	334548	334616	334616	Swift
+D	func	_regexOutputType	334618	334695	334695	Swift
+D	func	_regexContains	334697	334788	334788	Swift
+D	func	_regexExtract	334790	334878	334878	Swift
+D	func	_regexSplit	334880	335440	335440	Swift
+D	extension	BidirectionalCollection	335442	335553	337607	Swift
+M	var	_wholeText	0	335554	335615
+M	func	wholeMatch	0	335616	335780
+M	func	prefixMatch	0	335781	335957
+M	func	firstMatch	0	335958	336114
+M	func	matches	0	336115	336270
+M	func	contains	0	336271	336448
+M	func	firstRange	0	336449	336639
+M	func	ranges	0	336640	336848
+M	func	split	0	336849	337138
+M	func	starts	0	337139	337294
+M	func	trimmingPrefix	0	337295	337605
+D	extension	RangeReplaceableCollection	337609	337723	341103	Swift
+M	func	replacing	0	337724	338108
+M	func	replacing	0	338109	338484
+M	func	replacing	0	338485	338946
+M	func	replacing	0	338947	339374
+M	func	_replacing	0	339375	340070
+M	func	replace	0	340071	340408
+M	func	replace	0	340409	340806
+M	func	trimPrefix	0	340807	341101
+F	Swift	Sequence.lsw	341104	355057
+D	protocol	IteratorProtocol	341137	341219	341328	Swift
+M	associatedtype	Element	0	341220	341246
+M	func	next	0	341247	341326
+D	protocol	Sequence	341330	341415	341818	Swift
+M	associatedtype	Element	0	341416	341442
+M	associatedtype	Iterator	0	341443	341522
+M	func	makeIterator	0	341523	341600
+M	var	underestimatedCount	0	341601	341709
+M	func	_customContainsEquatableElement	0	341710	341779
+M	func	_copyToArray	0	341780	341816
+D	extension	Sequence	341820	341887	341966	Swift
+M	func	makeIterator	0	341888	341964
+D	extension	Sequence	341968	341988	351497	Swift
+M	var	underestimatedCount	0	341989	342102
+M	func	_customContainsEquatableElement	0	342103	342187
+M	func	_copyToArray	0	342188	342403
+M	func	map	0	342405	342713
+M	func	filter	0	342714	342997
+M	func	forEach	0	342998	343166
+M	func	reduce	0	343167	343493
+M	func	reduce	0	343494	343861
+M	func	flatMap	0	343862	344239
+M	func	compactMap	0	344240	344605
+M	func	flatMap	0	344606	344822
+M	func	enumerated	0	344823	344973
+M	func	first	0	344974	345226
+M	func	contains	0	345227	345465
+M	func	allSatisfy	0	345466	345705
+M	func	count	0	345706	345968
+M	func	min	0	345969	346401
+M	func	max	0	346402	346837
+M	func	sorted	0	346838	347139
+M	func	reversed	0	347140	347310
+M	func	shuffled	0	347311	347493
+M	func	shuffled	0	347494	347746
+M	func	dropFirst	0	347747	347895
+M	func	dropLast	0	347896	348174
+M	func	drop	0	348175	348416
+M	func	prefix	0	348417	348556
+M	func	prefix	0	348557	348910
+M	func	suffix	0	348911	349200
+M	func	split	0	349201	349589
+M	func	starts	0	349590	350118
+M	func	elementsEqual	0	350119	350679
+M	func	lexicographicallyPrecedes	0	350680	351348
+M	var	lazy	0	351349	351495
+D	extension	Sequence	351499	351544	352658	Swift
+M	func	contains	0	351545	351830
+M	func	split	0	351831	352140
+M	func	starts	0	352141	352405
+M	func	elementsEqual	0	352406	352656
+D	extension	Sequence	352660	352706	353840	Swift
+M	func	min	0	352707	353034
+M	func	max	0	353035	353365
+M	func	sorted	0	353366	353561
+M	func	lexicographicallyPrecedes	0	353562	353838
+D	extension	Sequence	353842	353886	354296	Swift
+M	func	joined	0	353887	354027
+M	func	joined	0	354028	354294
+D	extension	Sequence	354298	354348	354759	Swift
+M	func	joined	0	354349	354757
+D	extension	Sequence	354761	354805	354959	Swift
+M	func	joined	0	354806	354957
+D	func	_joinStrings	354961	355056	355056	Swift
+F	Swift	SequenceTypes.lsw	355057	372085
+D	struct	EnumeratedSequence	355107	355220	356088	Swift
+M	typealias	Element	0	355221	355288
+M	var	_base	0	355289	355308
+M	init	init	0	355309	355353
+M	func	makeIterator	0	355354	355513
+M	var	underestimatedCount	0	355514	355583
+M	struct	Iterator	0	355585	356086
+D	struct	_EnumeratedIndex	356090	356201	356496	Swift
+M	var	base	0	356202	356233
+M	var	offset	0	356234	356260
+M	func	==	1	356261	356378
+M	func	<	1	356379	356494
+D	extension	EnumeratedSequence	356498	356563	357377	Swift
+M	typealias	Index	0	356564	356615
+M	typealias	SubSequence	0	356616	356682
+M	typealias	Indices	0	356683	356754
+M	var	startIndex	0	356755	356860
+M	var	endIndex	0	356861	356972
+M	var	count	0	356973	357014
+M	var	isEmpty	0	357015	357061
+M	func	index	0	357062	357219
+M	subscript	subscript	0	357220	357375
+D	extension	EnumeratedSequence	357379	357470	357632	Swift
+M	func	index	0	357471	357630
+D	extension	EnumeratedSequence	357634	357723	358053	Swift
+M	func	index	0	357724	357921
+M	func	distance	0	357922	358051
+D	func	zip	358055	358332	358332	Swift
+D	struct	Zip2Sequence	358334	358454	359798	Swift
+M	typealias	Element	0	358455	358524
+M	let	_sequence1	0	358525	358554
+M	let	_sequence2	0	358555	358584
+M	init	init	0	358585	358721
+M	func	makeIterator	0	358722	358953
+M	var	underestimatedCount	0	358954	359071
+M	struct	Iterator	0	359073	359796
+D	struct	DropFirstSequence	359800	359902	360606	Swift
+M	typealias	Element	0	359903	359946
+M	typealias	Iterator	0	359947	359992
+M	let	_base	0	359993	360012
+M	let	_limit	0	360013	360032
+M	init	init	0	360033	360226
+M	func	makeIterator	0	360227	360490
+M	func	dropFirst	0	360491	360604
+D	struct	PrefixSequence	360608	360702	361613	Swift
+M	typealias	Element	0	360703	360746
+M	var	_base	0	360747	360766
+M	let	_maxLength	0	360767	360790
+M	init	init	0	360791	360989
+M	func	makeIterator	0	360990	361119
+M	func	prefix	0	361120	361267
+M	struct	Iterator	0	361269	361611
+D	struct	DropWhileSequence	361615	361744	362636	Swift
+M	typealias	Element	0	361745	361788
+M	var	_iterator	0	361789	361821
+M	var	_nextElement	0	361822	361857
+M	init	init	0	361858	362120
+M	func	makeIterator	0	362121	362250
+M	struct	Iterator	0	362252	362634
+D	struct	FlattenSequence	362638	362774	363507	Swift
+M	typealias	Element	0	362775	362826
+M	var	_base	0	362827	362846
+M	init	init	0	362847	362891
+M	func	makeIterator	0	362892	363011
+M	struct	Iterator	0	363013	363505
+D	struct	_FlattenIndex	363509	363646	364165	Swift
+M	var	_outer	0	363647	363673
+M	var	_inner	0	363674	363709
+M	func	==	1	363710	363853
+M	func	<	1	363854	364163
+D	extension	FlattenSequence	364167	364255	365717	Swift
+M	typealias	SubSequence	0	364256	364319
+M	typealias	Indices	0	364320	364388
+M	typealias	Index	0	364389	364437
+M	func	_firstIndex	0	364438	364792
+M	var	startIndex	0	364793	364879
+M	var	endIndex	0	364880	364979
+M	var	count	0	364980	365111
+M	func	index	0	365112	365507
+M	subscript	subscript	0	365508	365715
+D	extension	FlattenSequence	365719	365846	366407	Swift
+M	func	index	0	365847	366405
+D	struct	JoinedSequence	366409	366555	368250	Swift
+M	typealias	Element	0	366556	366607
+M	var	_base	0	366608	366627
+M	var	_separator	0	366628	366670
+M	init	init	0	366671	366856
+M	func	makeIterator	0	366857	367057
+M	struct	Iterator	0	367059	368248
+D	func	sequence	368252	368727	368727	Swift
+D	func	sequence	368729	368969	368969	Swift
+D	typealias	UnfoldFirstSequence	368971	369084	369084	Swift
+D	struct	UnfoldSequence	369086	369220	369685	Swift
+M	typealias	Iterator	0	369221	369283
+M	var	_state	0	369284	369305
+M	let	_next	0	369306	369346
+M	var	_done	0	369347	369368
+M	init	init	0	369369	369500
+M	func	next	0	369501	369683
+D	func	repeatElement	369687	369843	369843	Swift
+D	struct	Repeated	369845	369943	370577	Swift
+M	typealias	Indices	0	369944	369985
+M	typealias	Index	0	369986	370018
+M	let	count	0	370019	370073
+M	let	repeatedValue	0	370074	370130
+M	init	init	0	370131	370338
+M	var	startIndex	0	370339	370375
+M	var	endIndex	0	370376	370414
+M	subscript	subscript	0	370415	370575
+D	struct	CollectionOfOne	370579	370701	371319	Swift
+M	typealias	Index	0	370702	370734
+M	typealias	Indices	0	370735	370776
+M	typealias	SubSequence	0	370777	370843
+M	var	_element	0	370844	370869
+M	init	init	0	370870	370928
+M	var	startIndex	0	370929	370965
+M	var	endIndex	0	370966	371000
+M	var	count	0	371001	371032
+M	subscript	subscript	0	371033	371317
+D	struct	EmptyCollection	371321	371431	371786	Swift
+M	typealias	Index	0	371432	371464
+M	typealias	Indices	0	371465	371506
+M	init	init	0	371507	371527
+M	var	startIndex	0	371528	371564
+M	var	endIndex	0	371565	371599
+M	subscript	subscript	0	371600	371678
+M	func	==	1	371679	371784
+D	struct	IteratorSequence	371788	371905	372084	Swift
+M	typealias	Element	0	371906	371949
+M	var	_base	0	371950	371969
+M	init	init	0	371970	372016
+M	func	next	0	372017	372082
+F	Swift	Set.lsw	372085	387512
+D	protocol	SetAlgebra	372117	372233	373197	Swift
+M	associatedtype	Element	0	372234	372260
+M	init	init	0	372261	372271
+M	func	contains	0	372272	372316
+M	func	union	0	372317	372354
+M	func	intersection	0	372355	372399
+M	func	symmetricDifference	0	372400	372451
+M	func	insert	0	372452	372569
+M	func	remove	0	372570	372648
+M	func	update	0	372649	372733
+M	func	formUnion	0	372734	372776
+M	func	formIntersection	0	372777	372826
+M	func	formSymmetricDifference	0	372827	372883
+M	func	subtracting	0	372884	372927
+M	func	isSubset	0	372928	372969
+M	func	isDisjoint	0	372970	373015
+M	func	isSuperset	0	373016	373059
+M	var	isEmpty	0	373060	373089
+M	init	init	0	373090	373153
+M	func	subtract	0	373154	373195
+D	extension	SetAlgebra	373199	373221	374487	Swift
+M	init	init	0	373222	373372
+M	func	subtract	0	373373	373516
+M	func	isSubset	0	373517	373647
+M	func	isSuperset	0	373648	373789
+M	func	isDisjoint	0	373790	373922
+M	func	subtracting	0	373923	374069
+M	var	isEmpty	0	374070	374155
+M	func	isStrictSuperset	0	374156	374327
+M	func	isStrictSubset	0	374328	374485
+D	protocol	OptionSet	374489	374633	374664	Swift
+M	init	init	0	374634	374662
+D	extension	OptionSet	374666	374687	376366	Swift
+M	func	union	0	374688	374885
+M	func	intersection	0	374886	375106
+M	func	symmetricDifference	0	375107	375355
+M	func	contains	0	375356	375493
+M	func	insert	0	375494	375840
+M	func	remove	0	375841	376106
+M	func	update	0	376107	376364
+D	extension	OptionSet	376368	376423	376990	Swift
+M	init	init	0	376424	376488
+M	func	formUnion	0	376489	376639
+M	func	formIntersection	0	376640	376803
+M	func	formSymmetricDifference	0	376804	376988
+D	extension	SetAlgebra	376992	377051	377123	Swift
+M	init	init	0	377052	377121
+D	struct	Set	377125	377331	387094	Swift
+M	typealias	ArrayLiteralElement	0	377332	377382
+M	typealias	SubSequence	0	377383	377437
+M	typealias	Indices	0	377438	377497
+M	struct	Index	0	377499	377946
+M	struct	Iterator	0	377948	378199
+M	init	init	0	378201	378264
+M	init	init	0	378265	378390
+M	init	init	0	378391	378472
+M	init	init	0	378473	378820
+M	var	count	0	378822	378914
+M	var	isEmpty	0	378915	379019
+M	var	capacity	0	379020	379146
+M	var	startIndex	0	379147	379233
+M	var	endIndex	0	379234	379316
+M	func	index	0	379317	379426
+M	subscript	subscript	0	379427	379555
+M	func	makeIterator	0	379556	379648
+M	func	_copyToArray	0	379649	379717
+M	func	contains	0	379718	379845
+M	func	_customContainsEquatableElement	0	379846	379944
+M	func	firstIndex	0	379945	380096
+M	func	insert	0	380098	380291
+M	func	update	0	380292	380459
+M	func	remove	0	380460	380612
+M	func	remove	0	380613	380795
+M	func	removeAll	0	380796	380939
+M	func	removeFirst	0	380940	381164
+M	func	popFirst	0	381165	381357
+M	func	reserveCapacity	0	381358	381506
+M	func	filter	0	381507	381790
+M	func	_formUnion	0	381792	381869
+M	func	formUnion	0	381870	382032
+M	func	union	0	382033	382287
+M	func	intersection	0	382288	382484
+M	func	intersection	0	382485	382644
+M	func	formIntersection	0	382645	382826
+M	func	subtracting	0	382827	383020
+M	func	subtracting	0	383021	383338
+M	func	subtract	0	383339	383547
+M	func	subtract	0	383548	383731
+M	func	symmetricDifference	0	383732	384026
+M	func	formSymmetricDifference	0	384027	384234
+M	func	formSymmetricDifference	0	384235	384552
+M	func	isSubset	0	384553	384809
+M	func	isSubset	0	384810	384995
+M	func	isStrictSubset	0	384996	385171
+M	func	isStrictSubset	0	385172	385397
+M	func	isSuperset	0	385398	385547
+M	func	isSuperset	0	385548	385809
+M	func	isStrictSuperset	0	385810	386004
+M	func	isStrictSuperset	0	386005	386240
+M	func	isDisjoint	0	386241	386445
+M	func	isDisjoint	0	386446	386687
+M	func	==	1	386688	386834
+M	func	hash	0	386835	386906
+M	var	description	0	386907	386994
+M	var	debugDescription	0	386995	387092
+D	func	_setSubset	387096	387206	387206	Swift
+D	func	_setIntersection	387208	387333	387333	Swift
+D	func	_setSubtracting	387335	387458	387458	Swift
+D	extension	Set	387460	387509	387511	Swift
+F	Swift	Slice.lsw	387512	396227
+D	struct	Slice	387565	387677	389366	Swift
+M	typealias	Element	0	387678	387721
+M	typealias	Index	0	387722	387761
+M	typealias	Indices	0	387762	387805
+M	typealias	SubSequence	0	387806	387852
+M	typealias	Iterator	0	387853	387914
+M	var	_startIndex	0	387915	387946
+M	var	_endIndex	0	387947	387976
+M	var	_base	0	387977	387996
+M	init	init	0	387997	388158
+M	var	base	0	388159	388224
+M	var	startIndex	0	388225	388278
+M	var	endIndex	0	388279	388328
+M	var	indices	0	388329	388408
+M	func	index	0	388409	388491
+M	func	formIndex	0	388492	388575
+M	func	index	0	388576	388677
+M	func	index	0	388678	388827
+M	func	distance	0	388828	388944
+M	subscript	subscript	0	388945	389134
+M	subscript	subscript	0	389135	389364
+D	extension	Slice	389368	389446	389619	Swift
+M	func	index	0	389447	389531
+M	func	formIndex	0	389532	389617
+D	extension	Slice	389621	389697	389699	Swift
+D	extension	Slice	389701	389767	390462	Swift
+M	subscript	subscript	0	389768	390148
+M	subscript	subscript	0	390149	390460
+D	extension	Slice	390464	390548	391247	Swift
+M	init	init	0	390549	390671
+M	func	replaceSubrange	0	390672	391245
+D	struct	DefaultIndices	391249	391348	392556	Swift
+M	typealias	Element	0	391349	391394
+M	typealias	Index	0	391395	391438
+M	typealias	Indices	0	391439	391494
+M	typealias	SubSequence	0	391495	391554
+M	typealias	Iterator	0	391555	391629
+M	var	_elements	0	391630	391657
+M	var	_startIndex	0	391658	391693
+M	var	_endIndex	0	391694	391727
+M	init	init	0	391728	391926
+M	var	startIndex	0	391927	391984
+M	var	endIndex	0	391985	392038
+M	var	indices	0	392039	392096
+M	func	index	0	392097	392191
+M	func	formIndex	0	392192	392283
+M	subscript	subscript	0	392284	392361
+M	subscript	subscript	0	392362	392554
+D	extension	DefaultIndices	392558	392649	392748	Swift
+M	func	index	0	392650	392746
+D	extension	DefaultIndices	392750	392839	393098	Swift
+M	func	index	0	392840	392967
+M	func	distance	0	392968	393096
+D	struct	ReversedCollection	393100	393226	395983	Swift
+M	typealias	Element	0	393227	393270
+M	typealias	SubSequence	0	393271	393337
+M	typealias	Indices	0	393338	393409
+M	let	_base	0	393410	393429
+M	init	init	0	393430	393474
+M	struct	Index	0	393476	393982
+M	struct	Iterator	0	393984	394361
+M	func	makeIterator	0	394363	394484
+M	var	startIndex	0	394485	394568
+M	var	endIndex	0	394569	394652
+M	var	count	0	394653	394694
+M	var	isEmpty	0	394695	394741
+M	func	index	0	394742	394877
+M	func	index	0	394878	395013
+M	func	index	0	395014	395168
+M	func	index	0	395169	395473
+M	func	distance	0	395474	395640
+M	subscript	subscript	0	395641	395765
+M	func	_copyToArray	0	395766	395911
+M	func	reversed	0	395912	395981
+D	extension	ReversedCollection.Index	395985	396058	396133	Swift
+M	func	hash	0	396059	396131
+D	extension	ReversedCollection	396135	396224	396226	Swift
+F	Swift	String.lsw	396227	412582
+D	struct	String	396239	396578	409488	Swift
+M	typealias	Element	0	396579	396619
+M	typealias	SubSequence	0	396620	396664
+M	typealias	Indices	0	396665	396718
+M	typealias	StringLiteralType	0	396719	396766
+M	typealias	ExtendedGraphemeClusterLiteralType	0	396767	396831
+M	typealias	UnicodeScalarLiteralType	0	396832	396886
+M	struct	Index	0	396888	398727
+M	struct	Iterator	0	398729	399031
+M	init	init	0	399033	399102
+M	init	init	0	399103	399178
+M	init	init	0	399179	399242
+M	init	init	0	399243	399358
+M	init	init	0	399359	399461
+M	init	init	0	399462	399568
+M	init	init	0	399569	399657
+M	init	init	0	399658	399782
+M	init	init	0	399783	399935
+M	init	init	0	399936	400108
+M	init	init	0	400109	400272
+M	init	init	0	400273	400392
+M	init	init	0	400393	400527
+M	init	init	0	400528	400685
+M	init	init	0	400686	400799
+M	init	init	0	400800	400921
+M	init	init	0	400922	401150
+M	init	init	0	401151	401383
+M	init	init	0	401384	401681
+M	init	init	0	401682	401831
+M	init	init	0	401832	402003
+M	init	init	0	402004	402114
+M	init	init	0	402115	402363
+M	init	init	0	402364	402472
+M	init	init	0	402473	402583
+M	init	init	0	402584	402738
+M	var	description	0	402740	402808
+M	var	debugDescription	0	402809	402933
+M	var	count	0	402934	403025
+M	var	isEmpty	0	403026	403129
+M	var	underestimatedCount	0	403130	403215
+M	var	startIndex	0	403216	403337
+M	var	endIndex	0	403338	403457
+M	var	first	0	403458	403578
+M	var	last	0	403579	403696
+M	subscript	subscript	0	403697	403822
+M	subscript	subscript	0	403823	403947
+M	func	index	0	403948	404041
+M	func	index	0	404042	404137
+M	func	index	0	404138	404245
+M	func	index	0	404246	404392
+M	func	distance	0	404393	404503
+M	func	makeIterator	0	404504	404604
+M	func	_copyToArray	0	404605	404683
+M	func	==	1	404685	404770
+M	func	!=	1	404771	404856
+M	func	<	1	404857	404941
+M	func	<=	1	404942	405027
+M	func	>	1	405028	405112
+M	func	>=	1	405113	405198
+M	func	+	1	405199	405287
+M	func	+=	1	405288	405375
+M	var	hashValue	0	405376	405489
+M	func	hash	0	405490	405564
+M	func	append	0	405566	405673
+M	func	append	0	405674	405796
+M	func	append	0	405797	405919
+M	func	append	0	405920	406054
+M	func	append	0	406055	406253
+M	func	write	0	406254	406360
+M	func	write	0	406361	406495
+M	func	reserveCapacity	0	406496	406584
+M	func	replaceSubrange	0	406585	406887
+M	func	_replace	0	406888	407006
+M	func	insert	0	407007	407161
+M	func	insert	0	407162	407414
+M	func	remove	0	407415	407590
+M	func	removeSubrange	0	407591	407761
+M	func	removeAll	0	407762	407904
+M	func	lowercased	0	407906	408009
+M	func	uppercased	0	408010	408113
+M	func	hasPrefix	0	408114	408245
+M	func	hasSuffix	0	408246	408375
+M	func	contains	0	408376	408507
+M	var	unicodeScalars	0	408509	408690
+M	var	utf8	0	408691	408840
+M	var	utf16	0	408841	408994
+M	var	utf8CString	0	408995	409109
+M	var	isContiguousUTF8	0	409110	409220
+M	func	makeContiguousUTF8	0	409221	409311
+M	func	withCString	0	409312	409486
+D	func	_stringFromCharacters	409490	409586	409586	Swift
+D	func	_stringFromUTF8	409588	409663	409663	Swift
+D	func	_stringFromUTF16	409665	409743	409743	Swift
+D	func	_stringValidatingUTF8	409745	409833	409833	Swift
+D	func	_stringFromScalars	409835	409927	409927	Swift
+D	func	_toString	409929	410014	410014	Swift
+D	protocol	ExpressibleByStringInterpolation	410016	410158	410373	Swift
+M	associatedtype	StringInterpolation	0	410159	410320
+M	init	init	0	410321	410371
+D	extension	ExpressibleByStringInterpolation	410375	410504	410633	Swift
+M	init	init	0	410505	410631
+D	protocol	StringInterpolationProtocol	410635	410737	410894	Swift
+M	associatedtype	StringLiteralType	0	410738	410774
+M	init	init	0	410775	410830
+M	func	appendLiteral	0	410831	410892
+D	struct	DefaultStringInterpolation	410896	411074	411938	Swift
+M	typealias	StringLiteralType	0	411075	411122
+M	var	_storage	0	411123	411147
+M	init	init	0	411148	411228
+M	func	appendLiteral	0	411229	411315
+M	func	appendInterpolation	0	411316	411413
+M	func	appendInterpolation	0	411414	411515
+M	func	appendInterpolation	0	411516	411811
+M	func	write	0	411812	411888
+M	var	description	0	411889	411936
+D	struct	StaticString	411940	412105	412581	Swift
+M	typealias	StringLiteralType	0	412106	412153
+M	typealias	ExtendedGraphemeClusterLiteralType	0	412154	412218
+M	typealias	UnicodeScalarLiteralType	0	412219	412273
+M	var	_value	0	412274	412296
+M	init	init	0	412297	412360
+M	init	init	0	412361	412405
+M	var	description	0	412406	412451
+M	var	debugDescription	0	412452	412519
+M	var	utf8CodeUnitCount	0	412520	412579
+F	Swift	StringProtocol.lsw	412582	423543
+D	protocol	StringProtocol	412619	412903	413789	Swift
+M	associatedtype	UTF8View	0	412904	413007
+M	associatedtype	UTF16View	0	413008	413128
+M	associatedtype	UnicodeScalarView	0	413129	413281
+M	var	utf8	0	413282	413337
+M	var	utf16	0	413338	413396
+M	var	unicodeScalars	0	413397	413475
+M	func	lowercased	0	413476	413539
+M	func	uppercased	0	413540	413603
+M	func	hasPrefix	0	413604	413696
+M	func	hasSuffix	0	413697	413787
+D	extension	StringProtocol	413791	413817	415711	Swift
+M	func	hasPrefix	0	413818	413990
+M	func	hasSuffix	0	413991	414161
+M	func	contains	0	414162	414323
+M	func	==	1	414324	414474
+M	func	!=	1	414475	414622
+M	func	<	1	414623	414795
+M	func	>	1	414796	414967
+M	func	<=	1	414968	415145
+M	func	>=	1	415146	415324
+M	func	firstRange	0	415325	415518
+M	func	ranges	0	415519	415709
+D	extension	StringProtocol	415713	415778	416345	Swift
+M	func	replacing	0	415779	416080
+M	func	replace	0	416081	416343
+D	extension	StringProtocol	416347	416404	416986	Swift
+M	func	split	0	416405	416694
+M	func	split	0	416695	416984
+D	func	_toSubstring	416988	417078	417078	Swift
+D	func	_splitString	417080	417217	417217	Swift
+D	func	_splitStringByString	417219	417369	417369	Swift
+D	func	_firstStringRange	417371	417482	417482	Swift
+D	func	_stringRanges	417484	417588	417588	Swift
+D	func	_replacingInString	417590	417731	417731	Swift
+D	struct	Substring	417733	417990	423542	Swift
+M	typealias	Element	0	417991	418031
+M	typealias	Index	0	418032	418073
+M	typealias	SubSequence	0	418074	418118
+M	typealias	Indices	0	418119	418175
+M	typealias	StringLiteralType	0	418176	418223
+M	typealias	ExtendedGraphemeClusterLiteralType	0	418224	418288
+M	typealias	UnicodeScalarLiteralType	0	418289	418343
+M	struct	Iterator	0	418345	418651
+M	init	init	0	418653	418723
+M	init	init	0	418724	418804
+M	init	init	0	418805	418901
+M	init	init	0	418902	419078
+M	var	base	0	419079	419176
+M	var	description	0	419177	419270
+M	var	debugDescription	0	419271	419398
+M	var	count	0	419399	419493
+M	var	isEmpty	0	419494	419600
+M	var	startIndex	0	419601	419680
+M	var	endIndex	0	419681	419756
+M	var	first	0	419757	419880
+M	var	last	0	419881	420001
+M	subscript	subscript	0	420002	420130
+M	subscript	subscript	0	420131	420258
+M	func	index	0	420259	420355
+M	func	index	0	420356	420454
+M	func	index	0	420455	420565
+M	func	index	0	420566	420715
+M	func	distance	0	420716	420829
+M	func	makeIterator	0	420830	420931
+M	func	_copyToArray	0	420932	421013
+M	func	==	1	421015	421109
+M	func	<	1	421110	421203
+M	func	hash	0	421204	421281
+M	func	append	0	421283	421429
+M	func	append	0	421430	421569
+M	func	append	0	421570	421790
+M	func	write	0	421791	421878
+M	func	write	0	421879	421981
+M	func	replaceSubrange	0	421982	422284
+M	func	_replace	0	422285	422406
+M	func	lowercased	0	422407	422506
+M	func	uppercased	0	422507	422606
+M	func	hasPrefix	0	422607	422741
+M	func	hasSuffix	0	422742	422874
+M	var	unicodeScalars	0	422876	423055
+M	var	utf8	0	423056	423203
+M	var	utf16	0	423204	423355
+M	typealias	UnicodeScalarView	0	423356	423428
+M	typealias	UTF8View	0	423429	423483
+M	typealias	UTF16View	0	423484	423540
+F	Swift	StringViews.lsw	423543	428836
+D	extension	String	423594	423612	428835	Swift
+M	struct	UnicodeScalarView	0	423613	426058
+M	struct	UTF8View	0	426060	427437
+M	struct	UTF16View	0	427439	428833
+F	Swift	Tuples.lsw	428836	439356
+D	func	==	428884	428982	428982	Swift
+D	func	!=	428984	429079	429079	Swift
+D	func	==	429081	429253	429253	Swift
+D	func	!=	429255	429418	429418	Swift
+D	func	<	429420	429669	429669	Swift
+D	func	<=	429671	429926	429926	Swift
+D	func	>	429928	430176	430176	Swift
+D	func	>=	430178	430434	430434	Swift
+D	func	==	430436	430646	430646	Swift
+D	func	!=	430648	430849	430849	Swift
+D	func	<	430851	431168	431168	Swift
+D	func	<=	431170	431494	431494	Swift
+D	func	>	431496	431812	431812	Swift
+D	func	>=	431814	432139	432139	Swift
+D	func	==	432141	432389	432389	Swift
+D	func	!=	432391	432630	432630	Swift
+D	func	<	432632	433017	433017	Swift
+D	func	<=	433019	433412	433412	Swift
+D	func	>	433414	433798	433798	Swift
+D	func	>=	433800	434194	434194	Swift
+D	func	==	434196	434482	434482	Swift
+D	func	!=	434484	434761	434761	Swift
+D	func	<	434763	435216	435216	Swift
+D	func	<=	435218	435680	435680	Swift
+D	func	>	435682	436134	436134	Swift
+D	func	>=	436136	436599	436599	Swift
+D	func	==	436601	436925	436925	Swift
+D	func	!=	436927	437242	437242	Swift
+D	func	<	437244	437765	437765	Swift
+D	func	<=	437767	438298	438298	Swift
+D	func	>	438300	438820	438820	Swift
+D	func	>=	438822	439354	439354	Swift
+F	Swift	UInt.lsw	439356	447482
+D	struct	UInt	439406	439639	447481	Swift
+M	typealias	IntegerLiteralType	0	439640	439686
+M	typealias	Magnitude	0	439687	439724
+M	typealias	Stride	0	439725	439758
+M	typealias	Words	0	439759	439794
+M	var	max	1	439796	439880
+M	var	min	1	439881	439943
+M	var	bitWidth	1	439944	440029
+M	var	zero	1	440030	440082
+M	init	init	0	440084	440128
+M	init	init	0	440129	440201
+M	init	init	0	440202	440261
+M	init	init	0	440262	440401
+M	init	init	0	440402	440531
+M	init	init	0	440532	440659
+M	init	init	0	440660	440783
+M	init	init	0	440784	440915
+M	init	init	0	440916	441045
+M	init	init	0	441046	441198
+M	init	init	0	441199	441352
+M	init	init	0	441353	441458
+M	func	+	1	441460	441539
+M	func	-	1	441540	441619
+M	func	*	1	441620	441699
+M	func	/	1	441700	441779
+M	func	%	1	441780	441859
+M	func	&+	1	441860	441941
+M	func	&-	1	441942	442023
+M	func	&*	1	442024	442105
+M	func	&	1	442106	442185
+M	func	|	1	442186	442264
+M	func	^	1	442265	442344
+M	func	~	1	442345	442418
+M	func	<<	1	442419	442499
+M	func	>>	1	442500	442580
+M	func	&<<	1	442581	442663
+M	func	&>>	1	442664	442746
+M	func	<<	1	442747	442849
+M	func	>>	1	442850	442952
+M	func	==	1	442953	443032
+M	func	!=	1	443033	443112
+M	func	<	1	443113	443191
+M	func	<=	1	443192	443271
+M	func	>	1	443272	443350
+M	func	>=	1	443351	443430
+M	func	+=	1	443432	443516
+M	func	-=	1	443517	443601
+M	func	*=	1	443602	443686
+M	func	/=	1	443687	443771
+M	func	%=	1	443772	443856
+M	func	&+=	1	443857	443943
+M	func	&-=	1	443944	444030
+M	func	&*=	1	444031	444117
+M	func	&=	1	444118	444202
+M	func	|=	1	444203	444286
+M	func	^=	1	444287	444371
+M	func	<<=	1	444372	444457
+M	func	>>=	1	444458	444543
+M	func	addingReportingOverflow	0	444545	444714
+M	func	subtractingReportingOverflow	0	444715	444896
+M	func	multipliedReportingOverflow	0	444897	445075
+M	func	dividedReportingOverflow	0	445076	445275
+M	func	remainderReportingOverflow	0	445276	445495
+M	func	multipliedFullWidth	0	445496	445642
+M	func	dividingFullWidth	0	445643	445822
+M	func	quotientAndRemainder	0	445823	445999
+M	func	isMultiple	0	446000	446135
+M	func	signum	0	446136	446215
+M	var	magnitude	0	446216	446308
+M	var	words	0	446309	446432
+M	var	nonzeroBitCount	0	446433	446533
+M	var	leadingZeroBitCount	0	446534	446665
+M	var	trailingZeroBitCount	0	446666	446798
+M	var	byteSwapped	0	446799	446923
+M	var	description	0	446924	447022
+M	var	hashValue	0	447023	447135
+M	func	hash	0	447136	447247
+M	func	distance	0	447248	447365
+M	func	advanced	0	447366	447479
+F	Swift	UInt16.lsw	447482	455767
+D	struct	UInt16	447534	447760	455766	Swift
+M	typealias	IntegerLiteralType	0	447761	447809
+M	typealias	Magnitude	0	447810	447849
+M	typealias	Stride	0	447850	447883
+M	typealias	Words	0	447884	447919
+M	var	max	1	447921	447992
+M	var	min	1	447993	448057
+M	var	bitWidth	1	448058	448143
+M	var	zero	1	448144	448198
+M	init	init	0	448200	448244
+M	init	init	0	448245	448318
+M	init	init	0	448319	448379
+M	init	init	0	448380	448518
+M	init	init	0	448519	448647
+M	init	init	0	448648	448774
+M	init	init	0	448775	448897
+M	init	init	0	448898	449028
+M	init	init	0	449029	449157
+M	init	init	0	449158	449309
+M	init	init	0	449310	449462
+M	init	init	0	449463	449569
+M	func	+	1	449571	449655
+M	func	-	1	449656	449740
+M	func	*	1	449741	449825
+M	func	/	1	449826	449910
+M	func	%	1	449911	449995
+M	func	&+	1	449996	450082
+M	func	&-	1	450083	450169
+M	func	&*	1	450170	450256
+M	func	&	1	450257	450341
+M	func	|	1	450342	450425
+M	func	^	1	450426	450510
+M	func	~	1	450511	450587
+M	func	<<	1	450588	450673
+M	func	>>	1	450674	450759
+M	func	&<<	1	450760	450847
+M	func	&>>	1	450848	450935
+M	func	<<	1	450936	451041
+M	func	>>	1	451042	451147
+M	func	==	1	451148	451230
+M	func	!=	1	451231	451313
+M	func	<	1	451314	451395
+M	func	<=	1	451396	451478
+M	func	>	1	451479	451560
+M	func	>=	1	451561	451643
+M	func	+=	1	451645	451732
+M	func	-=	1	451733	451820
+M	func	*=	1	451821	451908
+M	func	/=	1	451909	451996
+M	func	%=	1	451997	452084
+M	func	&+=	1	452085	452174
+M	func	&-=	1	452175	452264
+M	func	&*=	1	452265	452354
+M	func	&=	1	452355	452442
+M	func	|=	1	452443	452529
+M	func	^=	1	452530	452617
+M	func	<<=	1	452618	452706
+M	func	>>=	1	452707	452795
+M	func	addingReportingOverflow	0	452797	452969
+M	func	subtractingReportingOverflow	0	452970	453154
+M	func	multipliedReportingOverflow	0	453155	453336
+M	func	dividedReportingOverflow	0	453337	453539
+M	func	remainderReportingOverflow	0	453540	453762
+M	func	multipliedFullWidth	0	453763	453914
+M	func	dividingFullWidth	0	453915	454101
+M	func	quotientAndRemainder	0	454102	454284
+M	func	isMultiple	0	454285	454421
+M	func	signum	0	454422	454502
+M	var	magnitude	0	454503	454596
+M	var	words	0	454597	454720
+M	var	nonzeroBitCount	0	454721	454820
+M	var	leadingZeroBitCount	0	454821	454951
+M	var	trailingZeroBitCount	0	454952	455083
+M	var	byteSwapped	0	455084	455209
+M	var	description	0	455210	455307
+M	var	hashValue	0	455308	455419
+M	func	hash	0	455420	455530
+M	func	distance	0	455531	455649
+M	func	advanced	0	455650	455764
+F	Swift	UInt32.lsw	455767	464057
+D	struct	UInt32	455819	456045	464056	Swift
+M	typealias	IntegerLiteralType	0	456046	456094
+M	typealias	Magnitude	0	456095	456134
+M	typealias	Stride	0	456135	456168
+M	typealias	Words	0	456169	456204
+M	var	max	1	456206	456282
+M	var	min	1	456283	456347
+M	var	bitWidth	1	456348	456433
+M	var	zero	1	456434	456488
+M	init	init	0	456490	456534
+M	init	init	0	456535	456608
+M	init	init	0	456609	456669
+M	init	init	0	456670	456808
+M	init	init	0	456809	456937
+M	init	init	0	456938	457064
+M	init	init	0	457065	457187
+M	init	init	0	457188	457318
+M	init	init	0	457319	457447
+M	init	init	0	457448	457599
+M	init	init	0	457600	457752
+M	init	init	0	457753	457859
+M	func	+	1	457861	457945
+M	func	-	1	457946	458030
+M	func	*	1	458031	458115
+M	func	/	1	458116	458200
+M	func	%	1	458201	458285
+M	func	&+	1	458286	458372
+M	func	&-	1	458373	458459
+M	func	&*	1	458460	458546
+M	func	&	1	458547	458631
+M	func	|	1	458632	458715
+M	func	^	1	458716	458800
+M	func	~	1	458801	458877
+M	func	<<	1	458878	458963
+M	func	>>	1	458964	459049
+M	func	&<<	1	459050	459137
+M	func	&>>	1	459138	459225
+M	func	<<	1	459226	459331
+M	func	>>	1	459332	459437
+M	func	==	1	459438	459520
+M	func	!=	1	459521	459603
+M	func	<	1	459604	459685
+M	func	<=	1	459686	459768
+M	func	>	1	459769	459850
+M	func	>=	1	459851	459933
+M	func	+=	1	459935	460022
+M	func	-=	1	460023	460110
+M	func	*=	1	460111	460198
+M	func	/=	1	460199	460286
+M	func	%=	1	460287	460374
+M	func	&+=	1	460375	460464
+M	func	&-=	1	460465	460554
+M	func	&*=	1	460555	460644
+M	func	&=	1	460645	460732
+M	func	|=	1	460733	460819
+M	func	^=	1	460820	460907
+M	func	<<=	1	460908	460996
+M	func	>>=	1	460997	461085
+M	func	addingReportingOverflow	0	461087	461259
+M	func	subtractingReportingOverflow	0	461260	461444
+M	func	multipliedReportingOverflow	0	461445	461626
+M	func	dividedReportingOverflow	0	461627	461829
+M	func	remainderReportingOverflow	0	461830	462052
+M	func	multipliedFullWidth	0	462053	462204
+M	func	dividingFullWidth	0	462205	462391
+M	func	quotientAndRemainder	0	462392	462574
+M	func	isMultiple	0	462575	462711
+M	func	signum	0	462712	462792
+M	var	magnitude	0	462793	462886
+M	var	words	0	462887	463010
+M	var	nonzeroBitCount	0	463011	463110
+M	var	leadingZeroBitCount	0	463111	463241
+M	var	trailingZeroBitCount	0	463242	463373
+M	var	byteSwapped	0	463374	463499
+M	var	description	0	463500	463597
+M	var	hashValue	0	463598	463709
+M	func	hash	0	463710	463820
+M	func	distance	0	463821	463939
+M	func	advanced	0	463940	464054
+F	Swift	UInt64.lsw	464057	472357
+D	struct	UInt64	464109	464335	472356	Swift
+M	typealias	IntegerLiteralType	0	464336	464384
+M	typealias	Magnitude	0	464385	464424
+M	typealias	Stride	0	464425	464458
+M	typealias	Words	0	464459	464494
+M	var	max	1	464496	464582
+M	var	min	1	464583	464647
+M	var	bitWidth	1	464648	464733
+M	var	zero	1	464734	464788
+M	init	init	0	464790	464834
+M	init	init	0	464835	464908
+M	init	init	0	464909	464969
+M	init	init	0	464970	465108
+M	init	init	0	465109	465237
+M	init	init	0	465238	465364
+M	init	init	0	465365	465487
+M	init	init	0	465488	465618
+M	init	init	0	465619	465747
+M	init	init	0	465748	465899
+M	init	init	0	465900	466052
+M	init	init	0	466053	466159
+M	func	+	1	466161	466245
+M	func	-	1	466246	466330
+M	func	*	1	466331	466415
+M	func	/	1	466416	466500
+M	func	%	1	466501	466585
+M	func	&+	1	466586	466672
+M	func	&-	1	466673	466759
+M	func	&*	1	466760	466846
+M	func	&	1	466847	466931
+M	func	|	1	466932	467015
+M	func	^	1	467016	467100
+M	func	~	1	467101	467177
+M	func	<<	1	467178	467263
+M	func	>>	1	467264	467349
+M	func	&<<	1	467350	467437
+M	func	&>>	1	467438	467525
+M	func	<<	1	467526	467631
+M	func	>>	1	467632	467737
+M	func	==	1	467738	467820
+M	func	!=	1	467821	467903
+M	func	<	1	467904	467985
+M	func	<=	1	467986	468068
+M	func	>	1	468069	468150
+M	func	>=	1	468151	468233
+M	func	+=	1	468235	468322
+M	func	-=	1	468323	468410
+M	func	*=	1	468411	468498
+M	func	/=	1	468499	468586
+M	func	%=	1	468587	468674
+M	func	&+=	1	468675	468764
+M	func	&-=	1	468765	468854
+M	func	&*=	1	468855	468944
+M	func	&=	1	468945	469032
+M	func	|=	1	469033	469119
+M	func	^=	1	469120	469207
+M	func	<<=	1	469208	469296
+M	func	>>=	1	469297	469385
+M	func	addingReportingOverflow	0	469387	469559
+M	func	subtractingReportingOverflow	0	469560	469744
+M	func	multipliedReportingOverflow	0	469745	469926
+M	func	dividedReportingOverflow	0	469927	470129
+M	func	remainderReportingOverflow	0	470130	470352
+M	func	multipliedFullWidth	0	470353	470504
+M	func	dividingFullWidth	0	470505	470691
+M	func	quotientAndRemainder	0	470692	470874
+M	func	isMultiple	0	470875	471011
+M	func	signum	0	471012	471092
+M	var	magnitude	0	471093	471186
+M	var	words	0	471187	471310
+M	var	nonzeroBitCount	0	471311	471410
+M	var	leadingZeroBitCount	0	471411	471541
+M	var	trailingZeroBitCount	0	471542	471673
+M	var	byteSwapped	0	471674	471799
+M	var	description	0	471800	471897
+M	var	hashValue	0	471898	472009
+M	func	hash	0	472010	472120
+M	func	distance	0	472121	472239
+M	func	advanced	0	472240	472354
+F	Swift	UInt8.lsw	472357	480445
+D	struct	UInt8	472408	472631	480444	Swift
+M	typealias	IntegerLiteralType	0	472632	472679
+M	typealias	Magnitude	0	472680	472718
+M	typealias	Stride	0	472719	472752
+M	typealias	Words	0	472753	472788
+M	var	max	1	472790	472858
+M	var	min	1	472859	472922
+M	var	bitWidth	1	472923	473007
+M	var	zero	1	473008	473061
+M	init	init	0	473063	473107
+M	init	init	0	473108	473179
+M	init	init	0	473180	473238
+M	init	init	0	473239	473376
+M	init	init	0	473377	473504
+M	init	init	0	473505	473630
+M	init	init	0	473631	473752
+M	init	init	0	473753	473882
+M	init	init	0	473883	474010
+M	init	init	0	474011	474161
+M	init	init	0	474162	474313
+M	init	init	0	474314	474418
+M	func	+	1	474420	474500
+M	func	-	1	474501	474581
+M	func	*	1	474582	474662
+M	func	/	1	474663	474743
+M	func	%	1	474744	474824
+M	func	&+	1	474825	474907
+M	func	&-	1	474908	474990
+M	func	&*	1	474991	475073
+M	func	&	1	475074	475154
+M	func	|	1	475155	475234
+M	func	^	1	475235	475315
+M	func	~	1	475316	475389
+M	func	<<	1	475390	475471
+M	func	>>	1	475472	475553
+M	func	&<<	1	475554	475637
+M	func	&>>	1	475638	475721
+M	func	<<	1	475722	475824
+M	func	>>	1	475825	475927
+M	func	==	1	475928	476007
+M	func	!=	1	476008	476087
+M	func	<	1	476088	476166
+M	func	<=	1	476167	476246
+M	func	>	1	476247	476325
+M	func	>=	1	476326	476405
+M	func	+=	1	476407	476491
+M	func	-=	1	476492	476576
+M	func	*=	1	476577	476661
+M	func	/=	1	476662	476746
+M	func	%=	1	476747	476831
+M	func	&+=	1	476832	476918
+M	func	&-=	1	476919	477005
+M	func	&*=	1	477006	477092
+M	func	&=	1	477093	477177
+M	func	|=	1	477178	477261
+M	func	^=	1	477262	477346
+M	func	<<=	1	477347	477432
+M	func	>>=	1	477433	477518
+M	func	addingReportingOverflow	0	477520	477689
+M	func	subtractingReportingOverflow	0	477690	477871
+M	func	multipliedReportingOverflow	0	477872	478050
+M	func	dividedReportingOverflow	0	478051	478250
+M	func	remainderReportingOverflow	0	478251	478470
+M	func	multipliedFullWidth	0	478471	478618
+M	func	dividingFullWidth	0	478619	478800
+M	func	quotientAndRemainder	0	478801	478980
+M	func	isMultiple	0	478981	479115
+M	func	signum	0	479116	479194
+M	var	magnitude	0	479195	479286
+M	var	words	0	479287	479410
+M	var	nonzeroBitCount	0	479411	479509
+M	var	leadingZeroBitCount	0	479510	479639
+M	var	trailingZeroBitCount	0	479640	479770
+M	var	byteSwapped	0	479771	479894
+M	var	description	0	479895	479991
+M	var	hashValue	0	479992	480102
+M	func	hash	0	480103	480212
+M	func	distance	0	480213	480329
+M	func	advanced	0	480330	480442
+F	Dispatch	Dispatch.lsw	480445	490973
+D	enum	DispatchTimeInterval	480556	480611	481205	Dispatch
+M	case	seconds	0	480612	480633
+M	case	milliseconds	0	480634	480660
+M	case	microseconds	0	480661	480687
+M	case	nanoseconds	0	480688	480713
+M	case	never	0	480714	480728
+M	var	_nanoseconds	0	480729	481203
+D	struct	DispatchTime	481207	481304	482742	Dispatch
+M	let	_value	0	481305	481324
+M	init	init	0	481325	481371
+M	init	init	0	481372	481460
+M	func	now	1	481461	481555
+M	let	distantFuture	1	481556	481623
+M	var	uptimeNanoseconds	0	481624	481693
+M	func	<	1	481694	481793
+M	func	+	1	481794	481967
+M	func	-	1	481968	482146
+M	func	+	1	482147	482312
+M	func	-	1	482313	482479
+M	func	_sum	1	482480	482654
+M	var	_left	0	482655	482740
+D	struct	DispatchQoS	482744	482792	483376	Dispatch
+M	enum	QoSClass	0	482793	482912
+M	let	qosClass	0	482913	482946
+M	let	background	1	482947	483016
+M	let	utility	1	483017	483080
+M	let	default	1	483081	483146
+M	let	userInitiated	1	483147	483222
+M	let	userInteractive	1	483223	483302
+M	let	unspecified	1	483303	483374
+D	struct	DispatchWorkItemFlags	483378	483436	483596	Dispatch
+M	let	rawValue	0	483437	483466
+M	init	init	0	483467	483527
+M	let	barrier	1	483528	483594
+D	enum	DispatchTimeoutResult	483598	483643	483680	Dispatch
+M	case	success	0	483644	483660
+M	case	timedOut	0	483661	483678
+D	func	_blockTask	483682	484269	484269	Dispatch
+D	class	DispatchSemaphore	484271	484365	485189	Dispatch
+M	var	_value	0	484366	484385
+M	var	_waiters	0	484386	484414
+M	init	init	0	484415	484461
+M	func	wait	0	484462	484503
+M	func	wait	0	484504	484614
+M	func	signal	0	484615	484799
+M	func	_wait	0	484800	485187
+D	class	DispatchGroup	485191	485284	486510	Dispatch
+M	var	_count	0	485285	485303
+M	var	_waiters	0	485304	485332
+M	var	_handlers	0	485333	485386
+M	init	init	0	485387	485407
+M	func	enter	0	485408	485447
+M	func	leave	0	485448	485836
+M	func	wait	0	485837	485897
+M	func	wait	0	485898	486256
+M	func	notify	0	486257	486508
+D	class	DispatchWorkItem	486512	486635	487307	Dispatch
+M	let	_work	0	486636	486661
+M	let	_group	0	486662	486694
+M	var	_isDone	0	486695	486718
+M	var	isCancelled	0	486719	486766
+M	init	init	0	486767	486932
+M	func	perform	0	486933	487088
+M	func	cancel	0	487089	487136
+M	func	wait	0	487137	487177
+M	func	notify	0	487178	487305
+D	class	DispatchQueue	487309	487476	490852	Dispatch
+M	struct	Attributes	0	487477	487770
+M	let	main	1	487771	487845
+M	var	_isMainBlocked	1	487846	487883
+M	var	_mainWaiters	1	487884	487923
+M	let	_global	1	487924	488024
+M	func	global	1	488025	488120
+M	let	label	0	488122	488150
+M	let	qos	0	488151	488182
+M	let	_isConcurrent	0	488183	488210
+M	var	_pending	0	488211	488246
+M	var	_isBusy	0	488247	488270
+M	init	init	0	488272	488509
+M	var	description	0	488510	488580
+M	func	async	0	488582	488909
+M	func	async	0	488910	488999
+M	func	async	0	489000	489191
+M	func	asyncAfter	0	489192	489488
+M	func	asyncAfter	0	489489	489623
+M	func	sync	0	489624	489882
+M	func	sync	0	489883	490008
+M	func	sync	0	490009	490097
+M	func	concurrentPerform	1	490098	490251
+M	func	_add	0	490253	490850
+D	func	dispatchMain	490854	490972	490972	Dispatch
+F	Foundation	FoundationDate.lsw	490973	514463
+D	func	_zoneOffset	491016	491112	491112	Foundation
+D	func	_zoneName	491114	491207	491207	Foundation
+D	func	_currentZone	491209	491272	491272	Foundation
+D	struct	Locale	491274	491439	491759	Foundation
+M	let	identifier	0	491440	491473
+M	init	init	0	491474	491542
+M	var	current	1	491543	491612
+M	var	autoupdatingCurrent	1	491613	491694
+M	var	description	0	491695	491757
+D	struct	TimeZone	491761	491879	494466	Foundation
+M	let	identifier	0	491880	491913
+M	let	_offset	0	491914	491935
+M	init	init	0	491936	492243
+M	init	init	0	492244	492468
+M	init	init	0	492469	493037
+M	var	current	1	493038	493125
+M	var	autoupdatingCurrent	1	493126	493189
+M	var	gmt	1	493190	493258
+M	func	secondsFromGMT	0	493259	493380
+M	func	isDaylightSavingTime	0	493381	493514
+M	func	abbreviation	0	493515	493674
+M	func	_at	0	493675	493923
+M	func	_describe	1	493924	494170
+M	func	_short	1	494171	494414
+M	var	description	0	494415	494464
+D	func	_padded	494468	494657	494657	Foundation
+D	func	_dayNumber	494659	495015	495015	Foundation
+D	func	_civil	495017	495572	495572	Foundation
+D	func	_daysInMonth	495574	495797	495797	Foundation
+D	struct	DateComponents	495799	495928	499731	Foundation
+M	var	calendar	0	495929	495963
+M	var	timeZone	0	495964	495998
+M	var	era	0	495999	496023
+M	var	year	0	496024	496049
+M	var	month	0	496050	496076
+M	var	day	0	496077	496101
+M	var	hour	0	496102	496127
+M	var	minute	0	496128	496155
+M	var	second	0	496156	496183
+M	var	nanosecond	0	496184	496215
+M	var	weekday	0	496216	496244
+M	var	weekdayOrdinal	0	496245	496280
+M	var	quarter	0	496281	496309
+M	var	weekOfMonth	0	496310	496342
+M	var	weekOfYear	0	496343	496374
+M	var	yearForWeekOfYear	0	496375	496413
+M	var	dayOfYear	0	496414	496444
+M	var	isLeapMonth	0	496445	496478
+M	init	init	0	496479	497377
+M	var	date	0	497378	497479
+M	func	value	0	497480	498209
+M	func	setValue	0	498210	498968
+M	var	description	0	498969	499673
+M	var	debugDescription	0	499674	499729
+D	struct	Calendar	499733	499845	513225	Foundation
+M	enum	Identifier	0	499846	499920
+M	enum	Component	0	499921	500152
+M	let	identifier	0	500153	500190
+M	var	timeZone	0	500191	500224
+M	var	locale	0	500225	500255
+M	var	firstWeekday	0	500256	500288
+M	var	minimumDaysInFirstWeek	0	500289	500331
+M	init	init	0	500332	500570
+M	var	current	1	500571	500733
+M	var	autoupdatingCurrent	1	500734	500797
+M	var	description	0	500798	500852
+M	var	weekdaySymbols	0	500915	501006
+M	var	shortWeekdaySymbols	0	501007	501105
+M	var	veryShortWeekdaySymbols	0	501106	501194
+M	var	monthSymbols	0	501195	501300
+M	var	shortMonthSymbols	0	501301	501415
+M	var	_weekdays	0	501416	501526
+M	var	_months	0	501527	501679
+M	var	amSymbol	0	501680	501720
+M	var	pmSymbol	0	501721	501761
+M	func	_local	0	501790	502289
+M	func	_date	0	502290	502941
+M	func	_weekday	0	502942	503010
+M	func	_week	0	503011	503313
+M	func	_weekOfYear	0	503314	503780
+M	func	component	0	503781	504779
+M	func	dateComponents	0	504780	505264
+M	func	dateComponents	0	505265	505650
+M	func	dateComponents	0	505651	506946
+M	func	date	0	506969	508294
+M	func	date	0	508295	509555
+M	func	date	0	509556	510108
+M	func	date	0	510109	510396
+M	func	startOfDay	0	510397	510481
+M	func	isDate	0	510507	510620
+M	func	isDateInToday	0	510621	510715
+M	func	isDateInYesterday	0	510716	510818
+M	func	isDateInTomorrow	0	510819	510920
+M	func	isDateInWeekend	0	510921	511022
+M	func	_start	0	511023	511829
+M	func	dateInterval	0	511830	512113
+M	func	isDate	0	512114	512288
+M	func	compare	0	512289	512561
+M	func	range	0	512562	513223
+D	struct	DateInterval	513227	513344	514462	Foundation
+M	var	start	0	513345	513371
+M	var	duration	0	513372	513403
+M	var	end	0	513404	513548
+M	init	init	0	513549	513620
+M	init	init	0	513621	513818
+M	init	init	0	513819	514012
+M	func	contains	0	514013	514092
+M	func	intersects	0	514093	514247
+M	func	<	1	514248	514400
+M	var	description	0	514401	514460
+F	Foundation	FoundationDateFormatter.lsw	514463	531105
+D	class	DateFormatter	514491	514563	516746	Foundation
+M	enum	Style	0	514564	514902
+M	init	init	0	514903	514923
+M	var	_pattern	0	514924	514949
+M	var	dateStyle	0	514950	515017
+M	var	timeStyle	0	515018	515085
+M	var	timeZone	0	515086	515139
+M	var	locale	0	515140	515187
+M	var	calendar	0	515188	515241
+M	var	isLenient	0	515242	515274
+M	var	dateFormat	0	515275	515395
+M	var	_stylePattern	0	515396	515853
+M	func	setLocalizedDateFormatFromTemplate	0	515854	515948
+M	var	_calendar	0	515949	516111
+M	func	localizedString	1	516112	516385
+M	func	string	0	516386	516506
+M	func	string	0	516507	516599
+M	func	date	0	516600	516744
+D	func	_patternParts	516748	518174	518174	Foundation
+D	func	_formatDate	518176	521348	521348	Foundation
+D	func	_formatZone	521350	522764	522764	Foundation
+D	func	_parseDate	522766	528252	528252	Foundation
+D	class	ISO8601DateFormatter	528254	528320	530933	Foundation
+M	struct	Options	0	528321	529279
+M	init	init	0	529280	529300
+M	var	timeZone	0	529301	529350
+M	var	formatOptions	0	529351	529412
+M	var	_pattern	0	529413	530270
+M	var	_calendar	0	530271	530433
+M	func	string	0	530434	530526
+M	func	date	0	530527	530621
+M	func	string	1	530622	530931
+D	extension	Date	530935	530951	531104	Foundation
+M	func	ISO8601Format	0	530952	531102
+F	Foundation	FoundationErrors.lsw	531105	536555
+D	let	NSLocalizedDescriptionKey	531131	531264	531264	Foundation
+D	let	NSCocoaErrorDomain	531265	531317	531317	Foundation
+D	let	NSPOSIXErrorDomain	531318	531370	531370	Foundation
+D	class	NSError	531372	531465	532767	Foundation
+M	let	domain	0	531466	531495
+M	let	code	0	531496	531520
+M	let	userInfo	0	531521	531559
+M	init	init	0	531560	531732
+M	init	init	0	531733	532345
+M	var	localizedDescription	0	532346	532522
+M	var	description	0	532523	532765
+D	struct	CocoaError	532769	532862	536018	Foundation
+M	struct	Code	0	532863	533887
+M	let	code	0	533888	533913
+M	let	userInfo	0	533914	533952
+M	init	init	0	533953	534079
+M	var	fileNoSuchFile	1	534080	534142
+M	var	fileReadNoSuchFile	1	534143	534213
+M	var	fileReadNoPermission	1	534214	534288
+M	var	fileWriteNoPermission	1	534289	534365
+M	var	fileWriteFileExists	1	534366	534438
+M	var	fileReadCorruptFile	1	534439	534511
+M	var	errorCode	0	534512	534559
+M	var	_reason	0	534560	535031
+M	var	localizedDescription	0	535032	535182
+M	var	description	0	535183	535311
+M	func	_reading	1	535312	535620
+M	func	_writing	1	535621	536016
+D	func	_errorDomain	536020	536297	536297	Foundation
+D	func	_errorCode	536299	536554	536554	Foundation
+F	Foundation	FoundationFiles.lsw	536555	561825
+D	func	_fileFacts	536582	536791	536791	Foundation
+D	func	_open	536793	536939	536939	Foundation
+D	func	_readDescriptor	536941	537086	537086	Foundation
+D	func	_writeDescriptor	537088	537192	537192	Foundation
+D	func	_closeDescriptor	537194	537272	537272	Foundation
+D	func	_seek	537274	537485	537485	Foundation
+D	func	_access	537487	537565	537565	Foundation
+D	func	_changeDirectory	537567	537650	537650	Foundation
+D	func	_setMode	537652	537732	537732	Foundation
+D	extension	String	537734	537752	539182	Foundation
+M	init	init	0	537753	538080
+M	init	init	0	538081	538251
+M	func	write	0	538252	538499
+M	func	write	0	538500	538732
+M	init	init	0	538733	538936
+M	init	init	0	538937	539180
+D	extension	Data	539184	539200	540941	Foundation
+M	struct	WritingOptions	0	539201	539499
+M	struct	ReadingOptions	0	539500	539863
+M	init	init	0	539864	540090
+M	func	write	0	540091	540412
+M	func	range	0	540413	540939
+D	struct	ObjCBool	540943	541065	541278	Foundation
+M	var	boolValue	0	541066	541096
+M	init	init	0	541097	541149
+M	init	init	0	541150	541215
+M	var	description	0	541216	541276
+D	struct	FileAttributeKey	541280	541383	542084	Foundation
+M	let	rawValue	0	541384	541415
+M	init	init	0	541416	541478
+M	let	size	1	541479	541548
+M	let	type	1	541549	541618
+M	let	modificationDate	1	541619	541712
+M	let	creationDate	1	541713	541798
+M	let	posixPermissions	1	541799	541892
+M	let	ownerAccountID	1	541893	541982
+M	let	groupOwnerAccountID	1	541983	542082
+D	struct	FileAttributeType	542086	542177	542628	Foundation
+M	let	rawValue	0	542178	542209
+M	init	init	0	542210	542272
+M	let	typeRegular	1	542273	542357
+M	let	typeDirectory	1	542358	542446
+M	let	typeSymbolicLink	1	542447	542541
+M	let	typeUnknown	1	542542	542626
+D	struct	URLResourceKey	542630	542768	543397	Foundation
+M	let	rawValue	0	542769	542800
+M	init	init	0	542801	542863
+M	let	isDirectoryKey	1	542864	542950
+M	let	isRegularFileKey	1	542951	543041
+M	let	fileSizeKey	1	543042	543122
+M	let	nameKey	1	543123	543195
+M	let	contentModificationDateKey	1	543196	543306
+M	let	creationDateKey	1	543307	543395
+D	struct	URLResourceValues	543399	543472	543649	Foundation
+M	var	isDirectory	0	543473	543506
+M	var	isRegularFile	0	543507	543542
+M	var	fileSize	0	543543	543572
+M	var	name	0	543573	543601
+M	var	contentModificationDate	0	543602	543647
+D	extension	URL	543651	543666	544430	Foundation
+M	func	resourceValues	0	543667	544428
+D	class	FileManager	544432	544501	552924	Foundation
+M	struct	DirectoryEnumerationOptions	0	544502	544952
+M	class	DirectoryEnumerator	0	544953	546673
+M	let	default	1	546674	546751
+M	init	init	0	546752	546772
+M	var	currentDirectoryPath	0	546773	546890
+M	func	changeCurrentDirectoryPath	0	546891	547007
+M	var	temporaryDirectory	0	547008	547073
+M	var	homeDirectoryForCurrentUser	0	547074	547143
+M	func	fileExists	0	547144	547270
+M	func	fileExists	0	547271	547465
+M	func	isReadableFile	0	547466	547546
+M	func	isWritableFile	0	547547	547627
+M	func	isExecutableFile	0	547628	547710
+M	func	contents	0	547711	547839
+M	func	contentsEqual	0	547840	548039
+M	func	createFile	0	548040	548281
+M	func	contentsOfDirectory	0	548282	548508
+M	func	contentsOfDirectory	0	548509	548870
+M	func	subpathsOfDirectory	0	548871	549083
+M	func	subpaths	0	549084	549185
+M	func	enumerator	0	549186	549325
+M	func	enumerator	0	549326	549603
+M	func	attributesOfItem	0	549604	550237
+M	func	setAttributes	0	550238	550517
+M	func	removeItem	0	550518	550744
+M	func	removeItem	0	550745	550828
+M	func	createDirectory	0	550829	551276
+M	func	createDirectory	0	551277	551531
+M	func	moveItem	0	551532	551893
+M	func	moveItem	0	551894	552016
+M	func	copyItem	0	552017	552799
+M	func	copyItem	0	552800	552922
+D	class	FileHandle	552926	553006	557089	Foundation
+M	let	_descriptor	0	553007	553031
+M	var	_isOpen	0	553032	553054
+M	init	init	0	553055	553116
+M	init	init	0	553117	553251
+M	init	init	0	553252	553386
+M	init	init	0	553387	553522
+M	init	init	0	553523	553743
+M	init	init	0	553744	554024
+M	deinit	deinit	0	554025	554051
+M	let	standardInput	1	554052	554116
+M	let	standardOutput	1	554117	554182
+M	let	standardError	1	554183	554247
+M	var	nullDevice	1	554248	554343
+M	var	fileDescriptor	0	554344	554423
+M	func	write	0	554424	554705
+M	func	write	0	554706	555049
+M	var	availableData	0	555050	555149
+M	func	readDataToEndOfFile	0	555150	555425
+M	func	readData	0	555426	555749
+M	func	readToEnd	0	555750	555883
+M	func	read	0	555884	556036
+M	var	offsetInFile	0	556037	556119
+M	func	offset	0	556120	556178
+M	func	seekToEndOfFile	0	556179	556292
+M	func	seekToEnd	0	556293	556382
+M	func	seek	0	556383	556476
+M	func	seek	0	556477	556573
+M	func	truncateFile	0	556574	556680
+M	func	truncate	0	556681	556790
+M	func	synchronizeFile	0	556791	556843
+M	func	synchronize	0	556844	556899
+M	func	closeFile	0	556900	557040
+M	func	close	0	557041	557087
+D	class	Pipe	557091	557192	557552	Foundation
+M	let	fileHandleForReading	0	557193	557240
+M	let	fileHandleForWriting	0	557241	557288
+M	init	init	0	557289	557550
+D	func	_makePipe	557554	557606	557606	Foundation
+D	func	_spawn	557608	557832	557832	Foundation
+D	func	_waitProcess	557834	558030	558030	Foundation
+D	func	_kill	558032	558103	558103	Foundation
+D	class	Process	558105	558175	561824	Foundation
+M	enum	TerminationReason	0	558176	558249
+M	var	executableURL	0	558250	558284
+M	var	arguments	0	558285	558320
+M	var	environment	0	558321	558366
+M	var	currentDirectoryURL	0	558367	558407
+M	var	standardInput	0	558408	558476
+M	var	standardOutput	0	558477	558512
+M	var	standardError	0	558513	558547
+M	var	terminationHandler	0	558548	558603
+M	var	_identifier	0	558604	558627
+M	var	_end	0	558628	558652
+M	init	init	0	558653	558673
+M	var	launchPath	0	558674	558826
+M	var	currentDirectoryPath	0	558827	559012
+M	func	run	1	559013	559357
+M	func	_descriptor	0	559358	559680
+M	func	run	0	559681	560736
+M	func	launch	0	560737	560827
+M	func	_look	0	560828	561024
+M	func	waitUntilExit	0	561025	561072
+M	var	isRunning	0	561073	561180
+M	var	processIdentifier	0	561181	561263
+M	var	terminationStatus	0	561264	561484
+M	var	terminationReason	0	561485	561637
+M	func	terminate	0	561638	561730
+M	func	interrupt	0	561731	561822
+F	Foundation	FoundationJSON.lsw	561825	576543
+D	func	_jsonScan	562015	562077	562077	Foundation
+D	func	_jsonString	562079	562172	562172	Foundation
+D	func	_jsonKeys	562174	562274	562274	Foundation
+D	func	_jsonScalar	562276	562460	562460	Foundation
+D	func	_jsonForm	562462	562598	562598	Foundation
+D	func	_jsonText	562600	562730	562730	Foundation
+D	class	_JSONPath	562732	562812	563268	Foundation
+M	let	parent	0	562813	562839
+M	let	key	0	562840	562866
+M	init	init	0	562867	562979
+M	func	keys	1	562980	563266
+D	class	JSONEncoder	563270	563323	568231	Foundation
+M	struct	OutputFormatting	0	563324	563736
+M	enum	DateEncodingStrategy	0	563737	563953
+M	enum	DataEncodingStrategy	0	563954	564090
+M	enum	NonConformingFloatEncodingStrategy	0	564091	564264
+M	enum	KeyEncodingStrategy	0	564265	564412
+M	var	outputFormatting	0	564413	564467
+M	var	dateEncodingStrategy	0	564468	564541
+M	var	dataEncodingStrategy	0	564542	564607
+M	var	nonConformingFloatEncodingStrategy	0	564608	564700
+M	var	keyEncodingStrategy	0	564701	564772
+M	var	userInfo	0	564773	564828
+M	init	init	0	564829	564849
+M	func	encode	0	564850	565298
+M	func	_name	0	565299	565718
+M	func	_encode	0	565719	566963
+M	func	_encode	0	566964	567524
+M	func	_encode	0	567525	568229
+D	func	_iso8601	568233	568429	568429	Foundation
+D	func	_snakeCase	568431	568965	568965	Foundation
+D	func	_camelCase	568967	569592	569592	Foundation
+D	class	_JSONNode	569594	569703	571505	Foundation
+M	var	kind	0	569704	569720
+M	var	text	0	569721	569738
+M	var	items	0	569739	569770
+M	var	names	0	569771	569799
+M	var	places	0	569800	569835
+M	func	member	0	569836	570137
+M	func	element	0	570138	570255
+M	func	write	0	570256	571503
+D	class	_JSONEncoding	571507	571595	573074	Foundation
+M	let	encoder	0	571596	571624
+M	let	node	0	571625	571648
+M	let	path	0	571649	571673
+M	init	init	0	571674	571834
+M	var	codingPath	0	571835	571895
+M	var	userInfo	0	571896	571959
+M	func	container	0	571960	572322
+M	func	unkeyedContainer	0	572323	572624
+M	func	singleValueContainer	0	572625	572701
+M	func	encodeNil	0	572702	572786
+M	func	encode	0	572787	573072
+D	class	_JSONKeyedEncoding	573076	573127	574891	Foundation
+M	let	encoder	0	573128	573156
+M	let	node	0	573157	573180
+M	let	path	0	573181	573205
+M	init	init	0	573206	573366
+M	var	codingPath	0	573367	573436
+M	func	encodeNil	0	573437	573613
+M	func	encode	0	573614	574084
+M	func	nestedContainer	0	574085	574396
+M	func	nestedUnkeyedContainer	0	574397	574657
+M	func	superEncoder	0	574658	574889
+D	struct	_JSONUnkeyedEncoding	574893	574948	576542	Foundation
+M	let	encoder	0	574949	574977
+M	let	node	0	574978	575001
+M	let	path	0	575002	575026
+M	init	init	0	575027	575187
+M	var	codingPath	0	575188	575248
+M	var	count	0	575249	575288
+M	func	encodeNil	0	575289	575425
+M	func	encode	0	575426	575726
+M	func	nestedContainer	0	575727	576087
+M	func	nestedUnkeyedContainer	0	576088	576358
+M	func	superEncoder	0	576359	576540
+F	Foundation	FoundationJSONDecoder.lsw	576543	589371
+D	class	JSONDecoder	576565	576619	578021	Foundation
+M	enum	DateDecodingStrategy	0	576620	576830
+M	enum	DataDecodingStrategy	0	576831	576961
+M	enum	NonConformingFloatDecodingStrategy	0	576962	577137
+M	enum	KeyDecodingStrategy	0	577138	577287
+M	var	dateDecodingStrategy	0	577288	577361
+M	var	dataDecodingStrategy	0	577362	577427
+M	var	nonConformingFloatDecodingStrategy	0	577428	577520
+M	var	keyDecodingStrategy	0	577521	577592
+M	var	userInfo	0	577593	577648
+M	var	allowsJSON5	0	577649	577683
+M	init	init	0	577684	577704
+M	func	decode	0	577705	578019
+D	extension	DecodingError	578023	578048	578216	Foundation
+M	var	_notJSON	1	578049	578214
+D	class	_JSONDocument	578218	578274	583690	Foundation
+M	let	decoder	0	578275	578303
+M	let	bytes	0	578304	578326
+M	let	table	0	578327	578347
+M	init	init	0	578348	578507
+M	func	isNull	0	578508	578567
+M	func	next	0	578568	578688
+M	func	found	0	578689	578980
+M	func	mismatch	0	578981	579472
+M	func	corrupted	0	579473	579669
+M	func	decode	0	579670	580540
+M	func	nonConforming	0	580541	581133
+M	func	date	0	581134	582148
+M	func	data	0	582149	582643
+M	func	keyed	0	582644	583219
+M	func	unkeyed	0	583220	583688
+D	class	_JSONDecoding	583692	583779	584639	Foundation
+M	let	document	0	583780	583811
+M	let	index	0	583812	583830
+M	let	path	0	583831	583855
+M	init	init	0	583856	584018
+M	var	codingPath	0	584019	584079
+M	var	userInfo	0	584080	584152
+M	func	container	0	584153	584291
+M	func	unkeyedContainer	0	584292	584396
+M	func	singleValueContainer	0	584397	584480
+M	func	decodeNil	0	584481	584536
+M	func	decode	0	584537	584637
+D	class	_JSONKeyedDecoding	584641	584692	587194	Foundation
+M	let	document	0	584693	584724
+M	let	path	0	584725	584749
+M	let	places	0	584750	584779
+M	init	init	0	584780	585594
+M	var	codingPath	0	585595	585664
+M	func	allKeys	0	585665	585807
+M	func	contains	0	585808	585899
+M	func	place	0	585900	586197
+M	func	decodeNil	0	586198	586298
+M	func	decode	0	586299	586597
+M	func	nestedContainer	0	586598	586798
+M	func	nestedUnkeyedContainer	0	586799	586975
+M	func	superDecoder	0	586976	587192
+D	struct	_JSONUnkeyedDecoding	587196	587251	589370	Foundation
+M	let	document	0	587252	587283
+M	let	path	0	587284	587308
+M	let	count	0	587309	587328
+M	var	currentIndex	0	587329	587353
+M	var	place	0	587354	587372
+M	init	init	0	587373	587576
+M	var	codingPath	0	587577	587637
+M	var	isAtEnd	0	587638	587690
+M	func	here	0	587691	587764
+M	func	requireElement	0	587765	587993
+M	func	advance	0	587994	588092
+M	func	decodeNil	0	588093	588273
+M	func	decode	0	588274	588601
+M	func	nestedContainer	0	588602	588907
+M	func	nestedUnkeyedContainer	0	588908	589158
+M	func	superDecoder	0	589159	589368
+F	Foundation	FoundationJSONSerialization.lsw	589371	595148
+D	extension	Date	589469	589494	589827	Foundation
+M	init	init	0	589495	589646
+M	func	encode	0	589647	589825
+D	extension	Data	589829	589854	590043	Foundation
+M	init	init	0	589855	589951
+M	func	encode	0	589952	590041
+D	extension	UUID	590045	590070	590623	Foundation
+M	init	init	0	590071	590462
+M	func	encode	0	590463	590621
+D	class	NSNull	590649	590732	590920	Foundation
+M	init	init	0	590733	590753
+M	func	==	1	590754	590819
+M	func	hash	0	590820	590870
+M	var	description	0	590871	590918
+D	enum	JSONSerialization	590922	590999	595147	Foundation
+M	struct	ReadingOptions	0	591000	591448
+M	struct	WritingOptions	0	591449	591898
+M	func	jsonObject	1	591899	592355
+M	func	_value	1	592356	593473
+M	func	data	1	593474	594040
+M	func	_write	1	594041	594662
+M	func	isValidJSONObject	1	594663	594837
+M	func	_isValid	1	594838	595145
+F	Foundation	FoundationNSString.lsw	595148	599527
+D	class	NSString	595206	595323	599526	Foundation
+M	let	_text	0	595324	595345
+M	init	init	0	595346	595378
+M	init	init	0	595379	595429
+M	init	init	0	595430	595492
+M	init	init	0	595493	595575
+M	func	==	1	595576	595659
+M	func	hash	0	595660	595733
+M	var	description	0	595734	595778
+M	var	length	0	595779	595827
+M	func	_part	0	595828	596017
+M	func	substring	0	596018	596099
+M	func	substring	0	596100	596212
+M	func	substring	0	596213	596309
+M	func	character	0	596310	596569
+M	func	range	0	596570	596789
+M	func	contains	0	596790	596861
+M	func	hasPrefix	0	596862	596935
+M	func	hasSuffix	0	596936	597009
+M	func	replacingCharacters	0	597010	597237
+M	func	replacingOccurrences	0	597238	597391
+M	func	appending	0	597392	597464
+M	func	components	0	597465	597579
+M	var	integerValue	0	597580	597669
+M	var	intValue	0	597670	597744
+M	var	doubleValue	0	597745	597841
+M	var	uppercased	0	597842	597898
+M	var	lowercased	0	597899	597955
+M	var	_trimmed	0	597977	598126
+M	var	isAbsolutePath	0	598127	598211
+M	var	pathComponents	0	598212	598397
+M	var	lastPathComponent	0	598398	598516
+M	var	pathExtension	0	598517	598591
+M	var	deletingPathExtension	0	598592	598766
+M	var	deletingLastPathComponent	0	598767	598991
+M	func	appendingPathComponent	0	598992	599194
+M	func	appendingPathExtension	0	599195	599284
+M	var	expandingTildeInPath	0	599285	599418
+M	var	standardizingPath	0	599419	599524
+F	Foundation	FoundationNumber.lsw	599527	611878
+D	class	NSNumber	599596	599801	602042	Foundation
+M	let	_double	0	599802	599825
+M	let	_integer	0	599826	599848
+M	let	_isBool	0	599849	599870
+M	init	init	0	599871	600030
+M	init	init	0	600031	600141
+M	init	init	0	600142	600261
+M	init	init	0	600262	600388
+M	init	init	0	600389	600511
+M	init	init	0	600512	600586
+M	init	init	0	600587	600661
+M	init	init	0	600662	600787
+M	init	init	0	600788	600870
+M	init	init	0	600871	600954
+M	init	init	0	600955	601038
+M	var	intValue	0	601039	601131
+M	var	int32Value	0	601132	601204
+M	var	int64Value	0	601205	601257
+M	var	uintValue	0	601258	601319
+M	var	doubleValue	0	601320	601366
+M	var	floatValue	0	601367	601418
+M	var	boolValue	0	601419	601468
+M	var	stringValue	0	601469	601558
+M	func	==	1	601559	601674
+M	func	<	1	601675	601760
+M	func	hash	0	601761	601836
+M	func	compare	0	601837	601989
+M	var	description	0	601990	602040
+D	func	_roundedDigits	602044	604064	604064	Foundation
+D	func	_plainDigits	604066	604866	604866	Foundation
+D	func	_grouped	604868	605263	605263	Foundation
+D	class	NumberFormatter	605265	605316	611877	Foundation
+M	enum	Style	0	605317	605421
+M	enum	RoundingMode	0	605422	605522
+M	init	init	0	605523	605543
+M	var	numberStyle	0	605544	605583
+M	var	locale	0	605584	605631
+M	var	roundingMode	0	605632	605683
+M	var	_most	0	605684	605703
+M	var	_least	0	605704	605724
+M	var	_integers	0	605725	605748
+M	var	_groups	0	605749	605771
+M	var	groupingSeparator	0	605772	605819
+M	var	decimalSeparator	0	605820	605866
+M	var	groupingSize	0	605867	605898
+M	var	currencySymbol	0	605899	605943
+M	var	currencyCode	0	605944	606169
+M	var	positivePrefix	0	606170	606213
+M	var	positiveSuffix	0	606214	606257
+M	var	negativePrefix	0	606258	606302
+M	var	percentSymbol	0	606303	606346
+M	var	minusSign	0	606347	606386
+M	var	usesGroupingSeparator	0	606387	606607
+M	var	maximumFractionDigits	0	606608	606907
+M	var	minimumFractionDigits	0	606908	607173
+M	var	minimumIntegerDigits	0	607174	607290
+M	func	string	0	607291	607396
+M	func	string	0	607397	607790
+M	func	_string	0	607791	609679
+M	func	_scientific	0	609680	610271
+M	func	_spelled	0	610272	611249
+M	func	number	0	611250	611646
+M	func	localizedString	1	611647	611875
+F	Foundation	FoundationRegularExpression.lsw	611878	623367
+D	let	NSNotFound	611942	611999	611999	Foundation
+D	struct	NSRange	612001	612125	613796	Foundation
+M	var	location	0	612126	612154
+M	var	length	0	612155	612181
+M	init	init	0	612182	612247
+M	init	init	0	612248	612361
+M	init	init	0	612362	612461
+M	init	init	0	612462	612567
+M	init	init	0	612568	612973
+M	var	lowerBound	0	612974	613017
+M	var	upperBound	0	613018	613070
+M	func	contains	0	613071	613168
+M	func	intersection	0	613169	613472
+M	func	union	0	613473	613672
+M	var	description	0	613673	613738
+M	var	debugDescription	0	613739	613794
+D	func	NSMakeRange	613798	613896	613896	Foundation
+D	func	NSMaxRange	613897	613965	613965	Foundation
+D	func	NSLocationInRange	613966	614057	614057	Foundation
+D	extension	Range	614059	614104	614632	Foundation
+M	init	init	0	614105	614630
+D	extension	Range	614634	614670	614868	Foundation
+M	init	init	0	614671	614866
+D	class	NSTextCheckingResult	614870	614959	615555	Foundation
+M	let	_ranges	0	614960	614986
+M	let	_names	0	614987	615016
+M	let	regularExpression	0	615017	615071
+M	init	init	0	615072	615255
+M	var	range	0	615256	615300
+M	var	numberOfRanges	0	615301	615353
+M	func	range	0	615354	615416
+M	func	range	0	615417	615553
+D	class	NSRegularExpression	615557	615642	623366	Foundation
+M	struct	Options	0	615643	616296
+M	struct	MatchingOptions	0	616297	616830
+M	let	pattern	0	616831	616861
+M	let	options	0	616862	616893
+M	let	_regex	0	616894	616931
+M	init	init	0	616932	617671
+M	var	numberOfCaptureGroups	0	617672	618572
+M	func	escapedPattern	1	618573	618847
+M	func	escapedTemplate	1	618848	619015
+M	func	_results	0	619016	620112
+M	func	matches	0	620113	620272
+M	struct	MatchingFlags	0	620273	620655
+M	class	_Stop	0	620656	620790
+M	func	enumerateMatches	0	620791	621161
+M	func	firstMatch	0	621162	621328
+M	func	numberOfMatches	0	621329	621495
+M	func	rangeOfFirstMatch	0	621496	621728
+M	func	stringByReplacingMatches	0	621729	622304
+M	func	_expand	0	622305	623148
+M	func	replacementString	0	623149	623317
+M	var	description	0	623318	623364
+F	Foundation	FoundationSystem.lsw	623367	635756
+D	typealias	TimeInterval	623401	623452	623452	Foundation
+D	typealias	CGFloat	623453	623528	623528	Foundation
+D	struct	Date	623530	623658	626835	Foundation
+M	let	timeIntervalSinceReferenceDate	0	623659	623740
+M	init	init	0	623741	623835
+M	init	init	0	623836	623934
+M	init	init	0	623935	624082
+M	init	init	0	624083	624242
+M	init	init	0	624243	624416
+M	var	now	1	624417	624472
+M	var	distantFuture	1	624473	624570
+M	var	distantPast	1	624571	624667
+M	var	timeIntervalBetween1970AndReferenceDate	1	624668	624753
+M	var	timeIntervalSinceReferenceDate	1	624754	624845
+M	var	timeIntervalSince1970	0	624846	624967
+M	var	timeIntervalSinceNow	0	624968	625104
+M	func	timeIntervalSince	0	625105	625265
+M	func	addingTimeInterval	0	625266	625457
+M	func	addTimeInterval	0	625458	625566
+M	func	distance	0	625567	625678
+M	func	advanced	0	625679	625751
+M	func	compare	0	625752	625944
+M	func	==	1	625945	626078
+M	func	<	1	626079	626210
+M	func	+	1	626211	626300
+M	func	-	1	626301	626391
+M	func	+=	1	626392	626468
+M	func	-=	1	626469	626545
+M	func	hash	0	626546	626644
+M	var	description	0	626645	626777
+M	var	debugDescription	0	626778	626833
+D	func	_wallClock	626837	626896	626896	Foundation
+D	func	_describeDate	626898	626980	626980	Foundation
+D	func	_sleep	626982	627040	627040	Foundation
+D	func	CFAbsoluteTimeGetCurrent	627042	627152	627152	Foundation
+D	enum	Thread	627154	627204	627518	Foundation
+M	func	sleep	1	627205	627304
+M	func	sleep	1	627305	627417
+M	var	isMainThread	1	627418	627516
+D	class	ProcessInfo	627520	627587	628536	Foundation
+M	let	processInfo	1	627588	627666
+M	init	init	0	627667	627680
+M	var	environment	0	627681	627781
+M	var	arguments	0	627782	627888
+M	var	processName	0	627889	628040
+M	var	systemUptime	0	628041	628169
+M	var	processIdentifier	0	628170	628269
+M	var	hostName	0	628270	628380
+M	var	activeProcessorCount	0	628381	628427
+M	var	processorCount	0	628428	628468
+M	var	globallyUniqueString	0	628469	628534
+D	func	_writeBytes	628538	628622	628622	Foundation
+D	class	NSLock	628624	628709	629143	Foundation
+M	var	_isLocked	0	628710	628735
+M	var	name	0	628736	628764
+M	init	init	0	628765	628785
+M	func	lock	0	628786	628829
+M	func	unlock	0	628830	628876
+M	func	try	0	628877	628999
+M	func	withLock	0	629000	629141
+D	func	NSTemporaryDirectory	629145	629333	629333	Foundation
+D	func	NSHomeDirectory	629335	629439	629439	Foundation
+D	func	_environment	629441	629514	629514	Foundation
+D	struct	UUID	629516	629662	631203	Foundation
+M	let	_high	0	629663	629684
+M	let	_low	0	629685	629705
+M	init	init	0	629706	629892
+M	init	init	0	629893	630422
+M	var	uuidString	0	630423	630775
+M	func	_hex	1	630776	630967
+M	func	<	1	630968	631096
+M	var	description	0	631097	631146
+M	var	debugDescription	0	631147	631201
+D	protocol	LocalizedError	631205	631283	631446	Foundation
+M	var	errorDescription	0	631284	631325
+M	var	failureReason	0	631326	631364
+M	var	recoverySuggestion	0	631365	631408
+M	var	helpAnchor	0	631409	631444
+D	extension	LocalizedError	631448	631474	631665	Foundation
+M	var	errorDescription	0	631475	631523
+M	var	failureReason	0	631524	631569
+M	var	recoverySuggestion	0	631570	631620
+M	var	helpAnchor	0	631621	631663
+D	extension	Error	631667	631684	632409	Foundation
+M	var	localizedDescription	0	631685	632407
+D	func	_localizedDescription	632411	632512	632512	Foundation
+D	func	_readFile	632514	632587	632587	Foundation
+D	func	_writeFile	632589	632695	632695	Foundation
+D	func	_fileKind	632697	632765	632765	Foundation
+D	func	_listDirectory	632767	632851	632851	Foundation
+D	func	_changeFile	632853	632962	632962	Foundation
+D	func	_currentDirectory	632964	633037	633037	Foundation
+D	struct	Data	633039	633216	635180	Foundation
+M	typealias	Element	0	633217	633253
+M	typealias	Index	0	633254	633286
+M	typealias	Indices	0	633287	633328
+M	typealias	SubSequence	0	633329	633375
+M	var	_bytes	0	633376	633399
+M	init	init	0	633400	633451
+M	init	init	0	633452	633590
+M	init	init	0	633591	633734
+M	init	init	0	633735	633824
+M	var	startIndex	0	633825	633861
+M	var	endIndex	0	633862	633907
+M	var	count	0	633908	633950
+M	subscript	subscript	0	633951	634071
+M	func	replaceSubrange	0	634072	634253
+M	func	append	0	634254	634336
+M	func	append	0	634337	634427
+M	func	_copyToArray	0	634428	634480
+M	func	subdata	0	634481	634565
+M	func	==	1	634566	634651
+M	func	hash	0	634652	634726
+M	var	description	0	634727	634820
+M	var	debugDescription	0	634821	634876
+M	func	base64EncodedString	0	634877	634979
+M	init	init	0	634980	635178
+D	func	_base64	635182	635251	635251	Foundation
+D	func	_fromBase64	635253	635330	635330	Foundation
+D	class	RunLoop	635332	635468	635755	Foundation
+M	let	main	1	635469	635507
+M	var	current	1	635508	635555
+M	init	init	0	635556	635569
+M	func	run	0	635570	635622
+M	func	run	0	635623	635753
+F	Foundation	FoundationText.lsw	635756	652765
+D	protocol	CVarArg	635802	635876	635878	Foundation
+D	extension	Int	635880	635904	635906	Foundation
+D	extension	Int8	635908	635933	635935	Foundation
+D	extension	Int16	635937	635963	635965	Foundation
+D	extension	Int32	635967	635993	635995	Foundation
+D	extension	Int64	635997	636023	636025	Foundation
+D	extension	UInt	636027	636052	636054	Foundation
+D	extension	UInt8	636056	636082	636084	Foundation
+D	extension	UInt16	636086	636113	636115	Foundation
+D	extension	UInt32	636117	636144	636146	Foundation
+D	extension	UInt64	636148	636175	636177	Foundation
+D	extension	Double	636179	636206	636208	Foundation
+D	extension	Float	636210	636236	636238	Foundation
+D	extension	String	636240	636267	636269	Foundation
+D	extension	Substring	636271	636301	636303	Foundation
+D	func	_format	636305	636402	636402	Foundation
+D	struct	Locale	636404	636505	636815	Foundation
+M	let	identifier	0	636506	636557
+M	init	init	0	636558	636626
+M	var	current	1	636627	636724
+M	var	autoupdatingCurrent	1	636725	636813
+D	extension	String	636817	636835	638907	Foundation
+M	init	init	0	636836	636999
+M	init	init	0	637000	637160
+M	init	init	0	637161	637341
+M	struct	CompareOptions	0	637343	638313
+M	struct	Encoding	0	638315	638905
+D	enum	ComparisonResult	638909	639009	639612	Foundation
+M	case	orderedAscending	0	639010	639035
+M	case	orderedSame	0	639036	639056
+M	case	orderedDescending	0	639057	639083
+M	init	init	0	639084	639307
+M	var	rawValue	0	639308	639496
+M	func	==	1	639497	639610
+D	func	_foundationRange	639614	639740	639740	Foundation
+D	func	_foundationReplacing	639742	639882	639882	Foundation
+D	func	_foundationCapitalized	639884	639971	639971	Foundation
+D	func	_foundationCompare	639973	640083	640083	Foundation
+D	func	_foundationFolding	640085	640181	640181	Foundation
+D	extension	StringProtocol	640183	640209	648078	Foundation
+M	func	components	0	640210	640542
+M	func	components	0	640543	641086
+M	func	trimmingCharacters	0	641087	641549
+M	func	replacingOccurrences	0	641550	642234
+M	func	range	0	642235	642703
+M	var	capitalized	0	642704	642873
+M	var	localizedLowercase	0	642874	642964
+M	var	localizedUppercase	0	642965	643055
+M	func	uppercased	0	643056	643163
+M	func	lowercased	0	643164	643271
+M	func	padding	0	643272	643915
+M	func	compare	0	643916	644268
+M	func	caseInsensitiveCompare	0	644269	644463
+M	func	localizedCompare	0	644464	644623
+M	func	localizedCaseInsensitiveCompare	0	644624	644827
+M	func	localizedStandardCompare	0	644828	645047
+M	func	localizedCaseInsensitiveContains	0	645048	645256
+M	func	localizedStandardContains	0	645257	645495
+M	func	folding	0	645496	645704
+M	func	commonPrefix	0	645705	646118
+M	func	enumerateLines	0	646119	646459
+M	func	data	0	646460	646840
+M	var	removingPercentEncoding	0	646841	647494
+M	func	addingPercentEncoding	0	647495	648076
+D	struct	CharacterSet	648080	648175	652659	Foundation
+M	typealias	ArrayLiteralElement	0	648176	648233
+M	let	_contains	0	648234	648277
+M	init	init	0	648278	648364
+M	init	init	0	648365	648433
+M	init	init	0	648434	648613
+M	init	init	0	648614	648695
+M	init	init	0	648696	648899
+M	init	init	0	648900	649037
+M	init	init	0	649038	649169
+M	func	contains	0	649170	649292
+M	func	_category	1	649293	649404
+M	var	whitespaces	1	649405	649469
+M	var	whitespacesAndNewlines	1	649470	649545
+M	var	newlines	1	649546	649607
+M	var	letters	1	649608	649668
+M	var	decimalDigits	1	649669	649735
+M	var	alphanumerics	1	649736	649802
+M	var	uppercaseLetters	1	649803	649872
+M	var	lowercaseLetters	1	649873	649942
+M	var	punctuationCharacters	1	649943	650017
+M	var	symbols	1	650018	650078
+M	var	controlCharacters	1	650079	650150
+M	var	capitalizedLetters	1	650151	650223
+M	var	nonBaseCharacters	1	650224	650295
+M	var	urlQueryAllowed	1	650296	650463
+M	var	urlPathAllowed	1	650464	650628
+M	var	urlHostAllowed	1	650629	650794
+M	var	inverted	0	650795	650976
+M	func	union	0	650977	651210
+M	func	intersection	0	651211	651460
+M	func	subtracting	0	651461	651718
+M	func	formUnion	0	651719	651841
+M	func	formIntersection	0	651842	651986
+M	func	subtract	0	651987	652117
+M	func	insert	0	652118	652269
+M	func	remove	0	652270	652430
+M	func	insert	0	652431	652578
+M	func	invert	0	652579	652657
+D	func	_inCharacterSet	652661	652764	652764	Foundation
+F	Foundation	FoundationURL.lsw	652765	670253
+D	struct	_URLParts	652833	652928	655460	Foundation
+M	var	scheme	0	652929	652952
+M	var	user	0	652953	652974
+M	var	password	0	652975	653000
+M	var	host	0	653001	653022
+M	var	port	0	653023	653044
+M	var	path	0	653045	653062
+M	var	query	0	653063	653085
+M	var	fragment	0	653086	653111
+M	init	init	0	653112	653125
+M	init	init	0	653126	655028
+M	var	string	0	655029	655458
+D	func	_unescaped	655462	655544	655544	Foundation
+D	func	_escapedPath	655545	655667	655667	Foundation
+D	struct	URL	655669	655788	666087	Foundation
+M	enum	DirectoryHint	0	655789	655905
+M	var	_parts	0	655906	655931
+M	let	_relative	0	655932	655958
+M	let	_base	0	655959	655979
+M	init	init	0	655980	656087
+M	init	init	0	656088	656391
+M	var	_allowed	1	656392	656549
+M	init	init	0	656550	657710
+M	init	init	0	657711	657851
+M	init	init	0	657852	658410
+M	init	init	0	658411	658612
+M	init	init	0	658613	658944
+M	func	encode	0	658945	659107
+M	func	==	1	659108	659213
+M	func	hash	0	659214	659288
+M	var	absoluteString	0	659310	659365
+M	var	absoluteURL	0	659366	659421
+M	var	relativeString	0	659422	659491
+M	var	baseURL	0	659492	659536
+M	var	scheme	0	659537	659585
+M	var	user	0	659586	659653
+M	var	password	0	659654	659706
+M	var	host	0	659707	659907
+M	func	host	0	659908	659977
+M	var	port	0	659978	660039
+M	var	path	0	660040	660277
+M	func	path	0	660278	660396
+M	var	relativePath	0	660397	660454
+M	var	query	0	660455	660501
+M	func	query	0	660502	660621
+M	var	fragment	0	660622	660674
+M	func	fragment	0	660675	660803
+M	var	isFileURL	0	660804	660855
+M	var	hasDirectoryPath	0	660856	660924
+M	var	pathComponents	0	660925	661132
+M	var	lastPathComponent	0	661133	661203
+M	var	pathExtension	0	661204	661278
+M	var	description	0	661279	661403
+M	var	debugDescription	0	661404	661459
+M	func	_withoutDots	1	661487	662155
+M	func	_with	0	662156	662286
+M	func	appendingPathComponent	0	662287	662558
+M	func	appendingPathComponent	0	662559	662968
+M	func	appending	0	662969	663162
+M	func	appending	0	663163	663371
+M	func	appending	0	663372	663629
+M	func	append	0	663630	663708
+M	func	append	0	663709	663802
+M	func	append	0	663803	663907
+M	func	appendPathComponent	0	663908	664026
+M	func	appendPathExtension	0	664027	664145
+M	func	deleteLastPathComponent	0	664146	664235
+M	func	deletePathExtension	0	664236	664317
+M	func	appendingPathExtension	0	664318	664613
+M	func	deletingPathExtension	0	664614	665002
+M	func	deletingLastPathComponent	0	665003	665369
+M	var	standardized	0	665370	665449
+M	var	standardizedFileURL	0	665450	665506
+M	func	resolvingSymlinksInPath	0	665507	665572
+M	func	checkResourceIsReachable	0	665594	665753
+M	var	temporaryDirectory	1	665754	665867
+M	var	homeDirectory	1	665868	665971
+M	func	currentDirectory	1	665972	666085
+D	func	_pathExtension	666089	666388	666388	Foundation
+D	struct	URLQueryItem	666390	666498	666741	Foundation
+M	var	name	0	666499	666526
+M	var	value	0	666527	666556
+M	init	init	0	666557	666662
+M	var	description	0	666663	666739
+D	struct	URLComponents	666743	666845	670252	Foundation
+M	var	_parts	0	666846	666871
+M	init	init	0	666872	666914
+M	init	init	0	666915	667133
+M	init	init	0	667134	667223
+M	var	scheme	0	667224	667333
+M	var	user	0	667334	667536
+M	var	password	0	667537	667751
+M	var	host	0	667752	667955
+M	var	port	0	667956	668095
+M	var	path	0	668096	668224
+M	var	percentEncodedPath	0	668225	668341
+M	var	query	0	668342	668549
+M	var	percentEncodedQuery	0	668550	668670
+M	var	fragment	0	668671	668887
+M	var	queryItems	0	668888	669858
+M	var	string	0	669859	670134
+M	var	url	0	670135	670198
+M	var	description	0	670199	670250
+F	Glibc	GlibcMath.lsw	670253	680792
+D	func	sqrt	670286	670367	670367	Glibc
+D	func	cbrt	670369	670448	670448	Glibc
+D	func	sin	670450	670522	670522	Glibc
+D	func	cos	670524	670598	670598	Glibc
+D	func	tan	670600	670675	670675	Glibc
+D	func	asin	670677	670755	670755	Glibc
+D	func	acos	670757	670837	670837	Glibc
+D	func	atan	670839	670920	670920	Glibc
+D	func	sinh	670922	671007	671007	Glibc
+D	func	cosh	671009	671096	671096	Glibc
+D	func	tanh	671098	671186	671186	Glibc
+D	func	asinh	671188	671283	671283	Glibc
+D	func	acosh	671285	671382	671382	Glibc
+D	func	atanh	671384	671482	671482	Glibc
+D	func	exp	671484	671560	671560	Glibc
+D	func	exp2	671562	671640	671640	Glibc
+D	func	expm1	671642	671731	671731	Glibc
+D	func	log	671733	671818	671818	Glibc
+D	func	log2	671820	671909	671909	Glibc
+D	func	log10	671911	672003	672003	Glibc
+D	func	log1p	672005	672114	672114	Glibc
+D	func	erf	672116	672198	672198	Glibc
+D	func	erfc	672200	672292	672292	Glibc
+D	func	tgamma	672294	672381	672381	Glibc
+D	func	lgamma	672383	672488	672488	Glibc
+D	func	pow	672490	672609	672609	Glibc
+D	func	atan2	672611	672721	672721	Glibc
+D	func	hypot	672723	672832	672832	Glibc
+D	func	nextafter	672834	672968	672968	Glibc
+D	func	fdim	672970	673072	673072	Glibc
+D	func	sqrt	673074	673155	673155	Glibc
+D	func	sqrtf	673157	673239	673239	Glibc
+D	func	cbrt	673241	673320	673320	Glibc
+D	func	cbrtf	673322	673402	673402	Glibc
+D	func	sin	673404	673476	673476	Glibc
+D	func	sinf	673478	673551	673551	Glibc
+D	func	cos	673553	673627	673627	Glibc
+D	func	cosf	673629	673704	673704	Glibc
+D	func	tan	673706	673781	673781	Glibc
+D	func	tanf	673783	673859	673859	Glibc
+D	func	asin	673861	673939	673939	Glibc
+D	func	asinf	673941	674020	674020	Glibc
+D	func	acos	674022	674102	674102	Glibc
+D	func	acosf	674104	674185	674185	Glibc
+D	func	atan	674187	674268	674268	Glibc
+D	func	atanf	674270	674352	674352	Glibc
+D	func	exp	674354	674430	674430	Glibc
+D	func	expf	674432	674509	674509	Glibc
+D	func	exp2	674511	674589	674589	Glibc
+D	func	exp2f	674591	674670	674670	Glibc
+D	func	log	674672	674757	674757	Glibc
+D	func	logf	674759	674845	674845	Glibc
+D	func	log2	674847	674936	674936	Glibc
+D	func	log2f	674938	675028	675028	Glibc
+D	func	log10	675030	675122	675122	Glibc
+D	func	log10f	675124	675217	675217	Glibc
+D	func	pow	675219	675337	675337	Glibc
+D	func	powf	675339	675458	675458	Glibc
+D	func	atan2	675460	675569	675569	Glibc
+D	func	atan2f	675571	675681	675681	Glibc
+D	func	hypot	675683	675791	675791	Glibc
+D	func	hypotf	675793	675902	675902	Glibc
+D	func	floor	675904	676011	676011	Glibc
+D	func	ceil	676013	676111	676111	Glibc
+D	func	trunc	676113	676216	676216	Glibc
+D	func	rint	676218	676330	676330	Glibc
+D	func	nearbyint	676332	676449	676449	Glibc
+D	func	round	676451	676555	676555	Glibc
+D	func	fabs	676557	676636	676636	Glibc
+D	func	fmod	676638	676786	676786	Glibc
+D	func	remainder	676788	676942	676942	Glibc
+D	func	fmin	676944	677043	677043	Glibc
+D	func	fmax	677045	677145	677145	Glibc
+D	func	fma	677147	677279	677279	Glibc
+D	func	copysign	677281	677441	677441	Glibc
+D	func	ldexp	677443	677590	677590	Glibc
+D	func	modf	677592	677740	677740	Glibc
+D	func	floor	677742	677847	677847	Glibc
+D	func	floorf	677849	677955	677955	Glibc
+D	func	ceil	677957	678053	678053	Glibc
+D	func	ceilf	678055	678152	678152	Glibc
+D	func	trunc	678154	678255	678255	Glibc
+D	func	truncf	678257	678359	678359	Glibc
+D	func	rint	678361	678471	678471	Glibc
+D	func	rintf	678473	678584	678584	Glibc
+D	func	nearbyint	678586	678701	678701	Glibc
+D	func	nearbyintf	678703	678819	678819	Glibc
+D	func	round	678821	678923	678923	Glibc
+D	func	fabs	678925	679002	679002	Glibc
+D	func	fmod	679004	679149	679149	Glibc
+D	func	remainder	679151	679302	679302	Glibc
+D	func	fmin	679304	679399	679399	Glibc
+D	func	fmax	679401	679497	679497	Glibc
+D	func	fma	679499	679627	679627	Glibc
+D	func	copysign	679629	679785	679785	Glibc
+D	func	ldexp	679787	679931	679931	Glibc
+D	func	modf	679933	680078	680078	Glibc
+D	func	lround	680080	680187	680187	Glibc
+D	var	M_PI	680189	680272	680272	Glibc
+D	var	M_E	680274	680355	680355	Glibc
+D	var	M_PI_2	680357	680442	680442	Glibc
+D	var	M_PI_4	680444	680529	680529	Glibc
+D	var	M_SQRT2	680531	680617	680617	Glibc
+D	var	M_LN2	680619	680703	680703	Glibc
+D	var	M_LN10	680705	680790	680790	Glibc
+F	Glibc	GlibcSystem.lsw	680792	683733
+D	func	sleep	680841	680975	680975	Glibc
+D	func	usleep	680977	681138	681138	Glibc
+D	func	arc4random	681140	681254	681254	Glibc
+D	func	arc4random_uniform	681256	681413	681413	Glibc
+D	func	drand48	681415	681547	681547	Glibc
+D	func	rand	681549	681680	681680	Glibc
+D	func	random	681682	681815	681815	Glibc
+D	func	srand	681817	681922	681922	Glibc
+D	func	srand48	681924	682033	682033	Glibc
+D	func	srandom	682035	682146	682146	Glibc
+D	var	RAND_MAX	682148	682222	682222	Glibc
+D	struct	_File	682224	682325	682350	Glibc
+M	let	_isError	0	682326	682348
+D	var	stdout	682352	682424	682424	Glibc
+D	var	stderr	682425	682495	682495	Glibc
+D	func	fputs	682497	682684	682684	Glibc
+D	func	puts	682686	682861	682861	Glibc
+D	func	putchar	682863	683039	683039	Glibc
+D	func	fflush	683041	683179	683179	Glibc
+D	func	setbuf	683181	683358	683358	Glibc
+D	func	time	683360	683445	683445	Glibc
+D	func	getpid	683447	683532	683532	Glibc
+D	func	_writeErrorText	683534	683607	683607	Glibc
+D	func	_flushOutput	683609	683656	683656	Glibc
+D	func	_processIdentifier	683658	683732	683732	Glibc
+F	Live	Live.lsw	683733	690963
+D	struct	ReloadChange	683830	683931	685398	Live
+M	let	version	0	683932	684041
+M	let	updated	0	684042	684149
+M	let	added	0	684150	684223
+M	let	deleted	0	684224	684300
+M	let	run	0	684301	684400
+M	let	migrated	0	684401	684497
+M	let	files	0	684498	684592
+M	let	milliseconds	0	684593	684704
+M	init	init	0	684705	684997
+M	var	description	0	684998	685396
+D	class	ReloadHook	685400	685476	685955	Live
+M	let	_body	0	685477	685521
+M	var	_id	0	685522	685538
+M	var	_all	1	685539	685583
+M	init	init	0	685584	685686
+M	func	cancel	0	685687	685760
+M	func	_call	1	685761	685953
+D	func	onReload	685957	686497	686497	Live
+D	func	_liveAddHook	686499	686595	686595	Live
+D	func	_liveRemoveHook	686597	686655	686655	Live
+D	func	_liveVersion	686657	686707	686707	Live
+D	func	_liveMilliseconds	686709	686772	686772	Live
+D	func	_liveNames	686774	686836	686836	Live
+D	func	_liveWatch	686838	686924	686924	Live
+D	func	_liveFind	686926	687007	687007	Live
+D	func	_livePatch	687009	687091	687091	Live
+D	func	_livePatchModule	687093	687187	687187	Live
+D	func	_liveRevert	687189	687257	687257	Live
+D	func	_liveCommit	687259	687327	687327	Live
+D	func	_liveRepatch	687329	687399	687399	Live
+D	func	_liveStatus	687401	687465	687465	Live
+D	func	_liveText	687467	687531	687531	Live
+D	struct	LiveError	687533	687636	687942	Live
+M	let	message	0	687637	687735
+M	init	init	0	687736	687785
+M	var	description	0	687786	687832
+M	func	_check	1	687833	687940
+D	func	watch	687944	688236	688236	Live
+D	func	unwatch	688238	688397	688397	Live
+D	class	Recoder	688399	688821	690962	Live
+M	enum	Status	0	688822	689124
+M	let	name	0	689125	689217
+M	init	init	0	689218	689511
+M	init	init	0	689512	689727
+M	func	patch	0	689728	689915
+M	func	patchModule	0	689916	690109
+M	func	revert	0	690110	690236
+M	func	commit	0	690237	690390
+M	func	repatch	0	690391	690538
+M	var	status	0	690539	690771
+M	var	text	0	690772	690897
+M	var	description	0	690898	690960
+F	RegexBuilder	RegexBuilder.lsw	690963	706028
+D	struct	_RegexJoin	691400	691549	691551	RegexBuilder
+D	struct	_RegexMaybe	691553	691654	691656	RegexBuilder
+D	struct	_RegexCapture	691658	691794	691796	RegexBuilder
+D	extension	String	691798	691828	691940	RegexBuilder
+M	typealias	RegexOutput	0	691829	691873
+M	var	_part	0	691874	691938
+D	extension	Substring	691942	691975	692095	RegexBuilder
+M	typealias	RegexOutput	0	691976	692020
+M	var	_part	0	692021	692093
+D	extension	Character	692097	692130	692250	RegexBuilder
+M	typealias	RegexOutput	0	692131	692175
+M	var	_part	0	692176	692248
+D	protocol	_RegexBound	692252	692360	692398	RegexBuilder
+M	var	_regexBound	0	692361	692396
+D	extension	String	692400	692431	692477	RegexBuilder
+M	var	_regexBound	0	692432	692475
+D	extension	Character	692479	692513	692567	RegexBuilder
+M	var	_regexBound	0	692514	692565
+D	extension	ClosedRange	692569	692629	692856	RegexBuilder
+M	typealias	RegexOutput	0	692630	692674
+M	var	_part	0	692675	692854
+D	func	_regexList	692858	692938	692938	RegexBuilder
+D	func	_regexRepeated	692940	693088	693088	RegexBuilder
+D	enum	RegexComponentBuilder	693090	693165	693869	RegexBuilder
+M	func	buildExpression	1	693166	693246
+M	func	buildBlock	1	693247	693326
+M	func	buildPartialBlock	1	693327	693432
+M	func	buildPartialBlock	1	693433	693867
+D	enum	AlternationBuilder	693871	693938	694589	RegexBuilder
+M	func	buildExpression	1	693939	694019
+M	func	buildPartialBlock	1	694020	694230
+M	func	buildPartialBlock	1	694231	694587
+D	extension	Regex	694591	694608	695086	RegexBuilder
+M	init	init	0	694609	694875
+M	init	init	0	694876	695084
+D	func	One	695088	695195	695195	RegexBuilder
+D	func	OneOrMore	695197	695456	695456	RegexBuilder
+D	func	OneOrMore	695457	695661	695661	RegexBuilder
+D	func	ZeroOrMore	695663	695943	695943	RegexBuilder
+D	func	ZeroOrMore	695944	696170	696170	RegexBuilder
+D	func	Optionally	696172	696451	696451	RegexBuilder
+D	func	Optionally	696452	696677	696677	RegexBuilder
+D	func	Repeat	696679	697095	697095	RegexBuilder
+D	func	Repeat	697096	697293	697293	RegexBuilder
+D	func	Repeat	697294	698008	698008	RegexBuilder
+D	func	Repeat	698009	698306	698306	RegexBuilder
+D	func	Local	698308	698521	698521	RegexBuilder
+D	func	Local	698522	698695	698695	RegexBuilder
+D	func	ChoiceOf	698697	698860	698860	RegexBuilder
+D	func	Capture	698862	699081	699081	RegexBuilder
+D	func	Capture	699082	699259	699259	RegexBuilder
+D	func	Capture	699260	699609	699609	RegexBuilder
+D	func	Capture	699610	699889	699889	RegexBuilder
+D	func	TryCapture	699890	700275	700275	RegexBuilder
+D	func	TryCapture	700276	700590	700590	RegexBuilder
+D	struct	Anchor	700592	700662	701858	RegexBuilder
+M	typealias	RegexOutput	0	700663	700707
+M	let	_pattern	0	700708	700732
+M	let	_inverse	0	700733	700757
+M	var	regex	0	700758	700830
+M	var	inverted	0	700831	700938
+M	var	startOfSubject	1	700939	701065
+M	var	endOfSubject	1	701066	701184
+M	var	endOfSubjectBeforeNewline	1	701185	701344
+M	var	startOfLine	1	701345	701477
+M	var	endOfLine	1	701478	701602
+M	var	wordBoundary	1	701603	701733
+M	var	textSegmentBoundary	1	701734	701856
+D	struct	CharacterClass	701860	701931	703497	RegexBuilder
+M	typealias	RegexOutput	0	701932	701976
+M	let	_pattern	0	701977	702023
+M	init	init	0	702024	702079
+M	init	init	0	702080	702264
+M	var	regex	0	702265	702337
+M	var	inverted	0	702338	702449
+M	func	union	0	702450	702614
+M	func	intersection	0	702615	702802
+M	func	subtracting	0	702803	702998
+M	func	symmetricDifference	0	702999	703203
+M	func	_members	1	703204	703495
+D	extension	_RegexPart	703499	703550	705150	RegexBuilder
+M	var	any	1	703551	703654
+M	var	anyNonNewline	1	703655	703780
+M	var	anyGraphemeCluster	1	703781	703914
+M	var	digit	1	703915	704011
+M	var	hexDigit	1	704012	704131
+M	var	word	1	704132	704249
+M	var	whitespace	1	704250	704355
+M	var	horizontalWhitespace	1	704356	704474
+M	var	verticalWhitespace	1	704475	704587
+M	var	newlineSequence	1	704588	704723
+M	func	anyOf	1	704724	704934
+M	func	noneOf	1	704935	705148
+D	extension	BidirectionalCollection	705152	705263	706027	RegexBuilder
+M	func	wholeMatch	0	705264	705451
+M	func	prefixMatch	0	705452	705652
+M	func	firstMatch	0	705653	705840
+M	func	matches	0	705841	706025
 
 """##
 }

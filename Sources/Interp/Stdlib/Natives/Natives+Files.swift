@@ -111,20 +111,6 @@ extension NativeTable {
         }
     }
 
-    private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
-        // A reader that is gone is an error of this write, not the end of the program.
-        let before = signal(SIGPIPE, SIG_IGN)
-        defer { _ = signal(SIGPIPE, before) }
-        var position = 0
-        while position < bytes.count {
-            let written = bytes[position...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            if written <= 0 { return false }
-            position += written
-        }
-        return true
-    }
-
     // MARK: Programs
 
     private static func spawn(_ path: String, _ arguments: [String], _ environment: [String], _ directory: String, _ descriptors: [Int]) -> Int {
@@ -146,14 +132,16 @@ extension NativeTable {
         for number in [SIGPIPE, SIGINT, SIGTERM, SIGQUIT, SIGHUP] { sigaddset(&signals, number) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-        if !directory.isEmpty, posix_spawn_file_actions_addchdir_np(&actions, directory) != 0 { return -1 }
         for (target, source) in descriptors.enumerated() where target != source {
             posix_spawn_file_actions_adddup2(&actions, Int32(truncatingIfNeeded: source), Int32(target))
         }
-        let words = arguments.map { strdup($0) } + [nil], variables = environment.map { strdup($0) } + [nil]
+        // Not every C library can change the directory in between; a shell can.
+        let isElsewhere = !directory.isEmpty
+        let line = isElsewhere ? ["sh", "-c", "cd \"$0\" && exec \"$@\"", directory, path] + arguments.dropFirst() : arguments
+        let words = line.map { strdup($0) } + [nil], variables = environment.map { strdup($0) } + [nil]
         defer { for word in words + variables { free(word) } }
         var identifier: pid_t = 0
-        let status = posix_spawn(&identifier, path, &actions, &attributes, words, variables)
+        let status = posix_spawn(&identifier, isElsewhere ? "/bin/sh" : path, &actions, &attributes, words, variables)
         return status == 0 ? Int(identifier) : -Int(status)
     }
 
@@ -177,4 +165,19 @@ extension NativeTable {
             return nil
         }
     }
+}
+
+/// Outside of the table, where `write` is the system's.
+private func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+    // A reader that is gone is an error of this write, not the end of the program.
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { _ = signal(SIGPIPE, before) }
+    var position = 0
+    while position < bytes.count {
+        let written = bytes[position...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        if written < 0, errno == EINTR { continue }
+        if written <= 0 { return false }
+        position += written
+    }
+    return true
 }
