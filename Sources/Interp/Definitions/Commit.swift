@@ -74,6 +74,7 @@ extension Interpreter {
     /// - Parameter isAgain: it waited, so what can be seen quickly comes first.
     public func readiness(_ commit: Commit, isAgain: Bool = false) -> Readiness {
         compileLock.locked {
+            gathers = false
             let layouts = LayoutPlan(self, commit)
             let refusals = isAgain ? [] : layouts.refusals()
             if !refusals.isEmpty { return .refused(refusals) }
@@ -82,8 +83,11 @@ extension Interpreter {
                 return .waits(for: frame.name)
             }
             if let relayout = layouts.relayout {
-                if case .waits(let frame) = relayout.readiness() { return waits(frame) }
-                if let frames = relayout.frames, !canGoOn(frames, commit) { return waits(frames.call.frame) }
+                if case .waits(let frame) = relayout.readiness() {
+                    gathers = relayout.mayGather && stuck(relayout.frames, commit) == nil
+                    return waits(frame)
+                }
+                if let stuck = stuck(relayout.frames, commit) { return waits(stuck.calls[0].frame) }
             }
             let found = isAgain ? layouts.refusals() : []
             if !found.isEmpty { return .refused(found) }
@@ -98,6 +102,7 @@ extension Interpreter {
         isCommitting = true
         defer {
             isCommitting = false
+            state.pointee.isEnding = false
             compileLock.unlock()
         }
         var report = CommitReport()
@@ -134,7 +139,7 @@ extension Interpreter {
         replaced = []
         resetStatics(old: successors.old, &report)
         let running = frames.filter { !isUnwound($0) }
-        let moved = switchLoops(running, layouts.relayout?.frames, successors, commit, &report)
+        let moved = switchLoops(running, layouts.relayout?.frames ?? [], successors, commit, &report)
         for frame in running where moved.contains(ObjectIdentifier(frame)) {
             if let origin = frame.origin, case .item? = origin.owner { report.moved.append(origin.latest) }
         }
@@ -145,7 +150,7 @@ extension Interpreter {
 
 extension Interpreter {
     private func takeBack(_ layouts: LayoutPlan, _ before: (values: HeapImage, code: Checkpoint)?) {
-        layouts.relayout?.frames?.undo()
+        for migration in layouts.relayout?.frames.reversed() ?? [] { migration.undo() }
         before?.values.restore()
         before?.code.restore()
         replaced = []

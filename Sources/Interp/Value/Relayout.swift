@@ -54,8 +54,10 @@ final class Relayout {
     /// Values that have no meaning in the new type of their property, with the types' names.
     var lost: [DeclID: (count: Int, from: String, to: String)] = [:]
     var rehash: [F] = []
-    /// The frame that goes on in new code.
-    var frames: FrameMigration?
+    /// The code in progress that goes on in new code.
+    var frames: [FrameMigration] = []
+    /// What is in use stands where it can go on in new code, and could wait there for other tasks.
+    var mayGather = false
     /// `inout` parameters in flight: they follow what they point to.
     var addresses: [Address] = []
     private var blocks: [F] = []
@@ -128,7 +130,7 @@ final class Relayout {
         interpreter.oldTypes += types
         moveGlobals()
         for block in blocks { moveBlock(block) }
-        frames?.moveValues(self)
+        for migration in frames { migration.moveValues(self) }
         followReferences()
         for address in addresses { if let moved = address.moved { address.slot[0] = moved } }
     }
