@@ -50,6 +50,8 @@ final class Part {
     var derivesInitializer = false
     /// Whether initialisers are written in it.
     var writesInitializers: Bool { (members[KnownName.initializer]?.count ?? 0) > (derivesInitializer ? 1 : 0) }
+    /// Of an extension of the library: the module that must be imported for its members.
+    var library: Name?
     /// `private extension`: its members are for the file.
     var isFilePrivate = false
     /// Scope of its members, which hold it; weak, since it leads back to this part.

@@ -195,8 +195,26 @@ extension BodyChecker {
         return make(.bindOptional(value), payload, span)
     }
 
+    /// `text as NSString`: an object that holds the value.
+    private func bridged(_ value: Expression, _ target: TypeID, _ span: Span) -> TypedExpression? {
+        guard case .nominal(let id, _) = types.node(resolve(target)), let nominal = program.nominal(id), nominal.isPrelude, BodyChecker.bridgedClasses.contains(nominal.name) else { return nil }
+        let mark = beginStatement()
+        let inner = check(value, nil)
+        settle(inner, mark)
+        if types.hasError(zonk(inner.type)) { return failed(span) }
+        if program.isSubclass(zonk(inner.type), of: target) { return fit(inner, target, .coercion) }
+        if attempt({ self.literalInit(inner, "_bridged", target, span) }) != nil { return literalInit(inner, "_bridged", target, span) }
+        return fit(inner, target, .coercion)
+    }
+
+    /// Foundation's classes that stand for values of other types.
+    private static let bridgedClasses: Set<Name> = ["NSString", "NSError"]
+
     private func cast(_ kind: Expression.CastKind, _ value: Expression, _ syntax: TypeSyntax, _ span: Span, _ expected: TypeID?) -> TypedExpression {
-        if kind == .coerce { return check(value, as: annotation(syntax), .coercion) }
+        if kind == .coerce {
+            let target = annotation(syntax)
+            return bridged(value, target, span) ?? check(value, as: target, .coercion)
+        }
         let type = program.within(environment) { program.resolveType(syntax, context) }
         let mark = beginStatement()
         let inner = check(value, nil)

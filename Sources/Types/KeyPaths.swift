@@ -67,6 +67,12 @@ extension BodyChecker {
                 typed.append(.accessor(access.member, access.substitution, access.arguments, access.dispatch, value.type))
                 type = zonk(value.type)
             case .tupleElement(let index, let place):
+                if let value = dynamicElement(make(.error, type, place), index, place), case .accessor(let access) = value.kind {
+                    isWritable = false
+                    typed.append(.accessor(access.member, access.substitution, access.arguments, access.dispatch, value.type))
+                    type = zonk(value.type)
+                    break
+                }
                 guard case .tuple(let elements) = types.node(type), index < elements.count else {
                     error("could-not-find-tuple-member", "value of type '\(describe(type))' has no member '\(index)'", place)
                     return failed(span)

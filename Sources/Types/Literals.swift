@@ -43,7 +43,7 @@ extension BodyChecker {
     }
 
     func booleanLiteral(_ value: Bool, _ span: Span, _ expected: TypeID?) -> TypedExpression {
-        if let target = strip(expected), case .nominal(let id, _) = types.node(target), target != program.boolType, program.nominal(id)?.isPrelude != true,
+        if let target = strip(expected), case .nominal(let id, _) = types.node(target), target != program.boolType, program.nominal(id)?.builtin == nil,
            let literalProtocol = program.known("ExpressibleByBooleanLiteral"), program.conforms(target, to: literalProtocol) {
             return literalInit(make(.booleanLiteral(value), program.boolType, span), "booleanLiteral", target, span)
         }

@@ -344,7 +344,10 @@ extension BodyChecker {
         if !isStatic, reportUnmetExtension(reference, type) { return }
         var text = isStatic ? "type '\(describe(shown))' has no member '\(name)'" : "value of type '\(describe(shown))' has no member '\(name)'"
         var fixes: [Diagnostic.FixIt] = []
-        if let close = closestMember(name, shown) {
+        var notes: [Diagnostic.Note] = []
+        if let library = missingImport(reference.name, shown) {
+            notes.append(.init("'\(name)' is there with 'import \(library.text)'", nil))
+        } else if let close = closestMember(name, shown) {
             text += "; did you mean '\(close)'?"
             fixes.append(.init(span: reference.span, replacement: close))
         }
@@ -352,19 +355,19 @@ extension BodyChecker {
             error("could-not-find-tuple-member", "value of tuple type '\(describe(shown))' has no member '\(name)'", reference.span)
             return
         }
-        error(isStatic ? "could-not-find-type-member" : "could-not-find-value-member", text, reference.span, fixIts: fixes)
+        error(isStatic ? "could-not-find-type-member" : "could-not-find-value-member", text, reference.span, notes: notes, fixIts: fixes)
     }
 
     private func closestMember(_ name: String, _ type: TypeID) -> String? {
         var names: [String] = []
         var current: TypeID? = type
         while let candidate = current, case .nominal(let id, _) = types.node(resolve(candidate)) {
-            for part in program.parts(of: id) { names += part.order.map(\.text) }
-            for protocolID in program.declaredProtocols(of: id) { for part in program.parts(of: protocolID) { names += part.order.map(\.text) } }
+            for part in visibleParts(of: id) { names += part.order.map(\.text) }
+            for protocolID in program.declaredProtocols(of: id) { for part in visibleParts(of: protocolID) { names += part.order.map(\.text) } }
             current = program.superclass(of: candidate)
         }
         if case .existential(let existential) = types.node(resolve(type)) {
-            for id in existential.protocols { for part in program.parts(of: id) { names += part.order.map(\.text) } }
+            for id in existential.protocols { for part in visibleParts(of: id) { names += part.order.map(\.text) } }
         }
         return Suggestion.closest(to: name, among: names)
     }

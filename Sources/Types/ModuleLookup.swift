@@ -14,18 +14,33 @@ extension BodyChecker {
     func visibleParts(of nominal: DeclID) -> [Part] {
         let parts = program.parts(of: nominal)
         if isPrelude { return parts.contains { !$0.isPrelude } ? parts.filter(\.isPrelude) : parts }
-        if program.contexts.count == 1 { return parts }
+        if program.contexts.count == 1 { return parts.contains(where: isHidden) ? parts.filter { !isHidden($0) } : parts }
         var own: [Part] = []
         var others: [Part] = []
         for part in parts {
             if part.isPrelude {
-                others.append(part)
+                if !isHidden(part) { others.append(part) }
                 continue
             }
             guard let name = part.context.module?.name else { continue }
             if name == module.name { own.append(part) } else if !part.isExtension || module.reachable.contains(name) { others.append(part) }
         }
         return own + others
+    }
+
+    /// What a module of the library adds to a type is there when that module is imported.
+    private func isHidden(_ part: Part) -> Bool {
+        guard let library = part.library else { return false }
+        return !module.libraries.contains(library)
+    }
+
+    /// The module whose import would make the member visible.
+    func missingImport(_ name: Name, _ type: TypeID) -> Name? {
+        guard case .nominal(let id, _) = types.node(resolve(type)) else { return nil }
+        for owner in [id] + program.declaredProtocols(of: id) {
+            for part in program.parts(of: owner) where part.members[name] != nil && isHidden(part) { return part.library }
+        }
+        return nil
     }
 
     /// How far away a top-level function is declared: a nearer one is taken when several fit alike.

@@ -357,6 +357,7 @@ public final class PreludeWorld: @unchecked Sendable {
         for entry in index.extensions(Name(path)) {
             let part = Part(nominal: nominal, isExtension: true, isPrelude: true, context: context, span: .none)
             fill(part, entry, wrapper: wrapper == .protocol ? .struct : wrapper)
+            if entry.module != "Swift" { part.library = entry.module }
             part.loadHeader = { [unowned self] program in
                 let text = index.text(entry.start, entry.headerEnd) + Array(" }".utf8)
                 guard let declaration = parse(text, program).first, case .extension(let syntax) = declaration.kind else { return ([], []) }

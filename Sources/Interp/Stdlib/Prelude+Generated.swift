@@ -2659,6 +2659,159 @@ extension RandomAccessCollection where Index: Strideable, Index.Stride == Int, I
     /// The valid positions, in order.
     public var indices: Range<Index> { startIndex..<endIndex }
 }
+// What leads from one collection to another.
+
+/// Insertions and removals that lead from one ordered collection to another.
+public struct CollectionDifference<ChangeElement>: Collection {
+    /// One of them.
+    public enum Change {
+        case insert(offset: Int, element: ChangeElement, associatedWith: Int?)
+        case remove(offset: Int, element: ChangeElement, associatedWith: Int?)
+        var _offset: Int {
+            switch self {
+            case .insert(let offset, _, _), .remove(let offset, _, _): return offset
+            }
+        }
+        var _element: ChangeElement {
+            switch self {
+            case .insert(_, let element, _), .remove(_, let element, _): return element
+            }
+        }
+        var _isRemoval: Bool { if case .remove = self { return true } else { return false } }
+    }
+    public typealias Element = CollectionDifference<ChangeElement>.Change
+    public typealias Index = Int
+    public let insertions: [Change]
+    public let removals: [Change]
+    init(_removals: [Change], _insertions: [Change]) {
+        removals = _removals
+        insertions = _insertions
+    }
+    public init?<C: Collection>(_ changes: C) where C.Element == Change {
+        var removed: [Change] = []
+        var inserted: [Change] = []
+        for change in changes { if change._isRemoval { removed.append(change) } else { inserted.append(change) } }
+        removed.sort { $0._offset < $1._offset }
+        inserted.sort { $0._offset < $1._offset }
+        for list in [removed, inserted] {
+            for (index, change) in list.enumerated() where change._offset < 0 || index > 0 && list[index - 1]._offset == change._offset { return nil }
+        }
+        removals = removed
+        insertions = inserted
+    }
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { removals.count + insertions.count }
+    public func index(after i: Int) -> Int { i + 1 }
+    // Removals from behind, then insertions from the front: the order in which they can be carried out.
+    public subscript(position: Int) -> Change { position < removals.count ? removals[removals.count - 1 - position] : insertions[position - removals.count] }
+    public func inverse() -> CollectionDifference<ChangeElement> {
+        CollectionDifference(
+            _removals: insertions.map { change in if case .insert(let offset, let element, let other) = change { return .remove(offset: offset, element: element, associatedWith: other) } else { return change } },
+            _insertions: removals.map { change in if case .remove(let offset, let element, let other) = change { return .insert(offset: offset, element: element, associatedWith: other) } else { return change } })
+    }
+}
+
+extension CollectionDifference where ChangeElement: Hashable {
+    /// The same, with removals and insertions of one element, where it is the only such, leading to each other.
+    public func inferringMoves() -> CollectionDifference<ChangeElement> {
+        var removed: [ChangeElement: [Int]] = [:]
+        var inserted: [ChangeElement: [Int]] = [:]
+        for change in removals { removed[change._element, default: []].append(change._offset) }
+        for change in insertions { inserted[change._element, default: []].append(change._offset) }
+        func other(_ table: [ChangeElement: [Int]], _ mine: [ChangeElement: [Int]], _ element: ChangeElement) -> Int? {
+            guard let places = table[element], places.count == 1, mine[element]?.count == 1 else { return nil }
+            return places[0]
+        }
+        return CollectionDifference(
+            _removals: removals.map { .remove(offset: $0._offset, element: $0._element, associatedWith: other(inserted, removed, $0._element)) },
+            _insertions: insertions.map { .insert(offset: $0._offset, element: $0._element, associatedWith: other(removed, inserted, $0._element)) })
+    }
+}
+
+extension BidirectionalCollection {
+    /// What leads from the other collection to this one, by Myers' algorithm.
+    public func difference<C: BidirectionalCollection>(from other: C, by areEquivalent: (C.Element, Element) -> Bool) -> CollectionDifference<Element> where C.Element == Element {
+        let a = Array(other)
+        let b = Array(self)
+        var trace: [[Int]] = []
+        var furthest = [0, 0, 0]
+        let most = a.count + b.count
+        var steps = 0
+        search: while steps <= most {
+            var next = Array(repeating: 0, count: 2 * steps + 3)
+            for line in stride(from: -steps, through: steps, by: 2) {
+                let place = steps == 0 ? 0 : line + steps
+                var x = 0
+                if steps > 0 {
+                    let before = furthest
+                    let left = line == -steps ? -1 : before[place - 1]
+                    let right = line == steps ? -1 : before[place + 1]
+                    x = line == -steps || line != steps && left < right ? right : left + 1
+                }
+                var y = x - line
+                while x < a.count, y < b.count, areEquivalent(a[x], b[y]) {
+                    x += 1
+                    y += 1
+                }
+                next[line + steps + 1] = x
+                if x >= a.count, y >= b.count {
+                    trace.append(furthest)
+                    break search
+                }
+            }
+            trace.append(furthest)
+            furthest = next
+            steps += 1
+        }
+        var removed: [CollectionDifference<Element>.Change] = []
+        var inserted: [CollectionDifference<Element>.Change] = []
+        var x = a.count
+        var y = b.count
+        while steps > 0 {
+            let before = trace[steps]
+            let line = x - y
+            let place = line + steps
+            let left = line == -steps ? -1 : before[place - 1]
+            let right = line == steps ? -1 : before[place + 1]
+            if line == -steps || line != steps && left < right {
+                x = right
+                y = x - line - 1
+                inserted.append(.insert(offset: y, element: b[y], associatedWith: nil))
+            } else {
+                x = left
+                y = x + 1 - line
+                removed.append(.remove(offset: x, element: a[x], associatedWith: nil))
+            }
+            steps -= 1
+        }
+        return CollectionDifference(_removals: removed.reversed(), _insertions: inserted.reversed())
+    }
+}
+
+extension BidirectionalCollection where Element: Equatable {
+    /// What leads from the other collection to this one.
+    public func difference<C: BidirectionalCollection>(from other: C) -> CollectionDifference<Element> where C.Element == Element { difference(from: other, by: ==) }
+}
+
+extension RangeReplaceableCollection {
+    /// The collection that the changes lead to; nil where they do not fit.
+    public func applying(_ difference: CollectionDifference<Element>) -> Self? {
+        var items = Array(self)
+        for change in difference {
+            switch change {
+            case .remove(let offset, _, _):
+                if offset >= items.count { return nil }
+                items.remove(at: offset)
+            case .insert(let offset, let element, _):
+                if offset > items.count { return nil }
+                items.insert(element, at: offset)
+            }
+        }
+        var result = Self()
+        result.append(contentsOf: items)
+        return result
+    }
+}
 // Tasks, and what they wait for. They take turns: one goes on until it waits. What waits is a stack of its own.
 
 @native("task.spawn") func _spawnTask(_ runner: (Int) async -> Void) -> Int
@@ -7377,6 +7530,10 @@ extension Regex.Match where Output == AnyRegexOutput {
     }
     /// The matched text, as `.0`.
     public subscript(dynamicMember _keyPath: KeyPath<(Substring, _doNotUse: ()), Substring>) -> Substring { anyRegexOutput.input[range] }
+    /// The text, or a capture.
+    public subscript(position: Int) -> AnyRegexOutput.Element { anyRegexOutput[position] }
+    /// How many there are, the text included.
+    public var count: Int { anyRegexOutput.count }
     /// The capture of this name.
     public subscript(name: String) -> AnyRegexOutput.Element? { anyRegexOutput[name] }
 }
@@ -11593,6 +11750,610 @@ extension Date {
     /// The date and time in Greenwich, as ISO 8601 writes it.
     public func ISO8601Format() -> String { ISO8601DateFormatter().string(from: self) }
 }
+// Errors of Foundation.
+
+/// The part of an error's information that is its text for the user.
+public let NSLocalizedDescriptionKey = "NSLocalizedDescription"
+public let NSCocoaErrorDomain = "NSCocoaErrorDomain"
+public let NSPOSIXErrorDomain = "NSPOSIXErrorDomain"
+
+/// An error with a domain and a number.
+open class NSError: Error, CustomStringConvertible {
+    public let domain: String
+    public let code: Int
+    public let userInfo: [String: Any]
+    public init(domain: String, code: Int, userInfo dict: [String: Any]? = nil) {
+        self.domain = domain
+        self.code = code
+        userInfo = dict ?? [:]
+    }
+    /// `error as NSError`
+    public init(_bridged error: any Error) {
+        if let other = error as? NSError {
+            domain = other.domain
+            code = other.code
+            userInfo = other.userInfo
+        } else if let cocoa = error as? CocoaError {
+            domain = NSCocoaErrorDomain
+            code = cocoa.errorCode
+            userInfo = cocoa.userInfo
+        } else {
+            domain = _errorDomain(error)
+            code = _errorCode(error)
+            userInfo = (error as? any LocalizedError)?.errorDescription.map { [NSLocalizedDescriptionKey: $0] } ?? [:]
+        }
+    }
+    public var localizedDescription: String {
+        userInfo[NSLocalizedDescriptionKey] as? String ?? "The operation could not be completed. (\(domain) error \(code).)"
+    }
+    public var description: String {
+        let info = userInfo.isEmpty ? "" : "UserInfo={" + userInfo.map { "\($0.key)=\($0.value)" }.joined(separator: ", ") + "}"
+        return "Error Domain=\(domain) Code=\(code) \"(null)\"" + info
+    }
+}
+
+/// An error of files and formats.
+public struct CocoaError: Error, CustomStringConvertible {
+    /// What is wrong.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        public let rawValue: Int
+        public init(rawValue: Int) { self.rawValue = rawValue }
+        public static var fileNoSuchFile: Code { Code(rawValue: 4) }
+        public static var fileReadUnknown: Code { Code(rawValue: 256) }
+        public static var fileReadNoPermission: Code { Code(rawValue: 257) }
+        public static var fileReadCorruptFile: Code { Code(rawValue: 259) }
+        public static var fileReadNoSuchFile: Code { Code(rawValue: 260) }
+        public static var fileReadInapplicableStringEncoding: Code { Code(rawValue: 261) }
+        public static var fileWriteUnknown: Code { Code(rawValue: 512) }
+        public static var fileWriteNoPermission: Code { Code(rawValue: 513) }
+        public static var fileWriteFileExists: Code { Code(rawValue: 516) }
+        public static var propertyListReadCorrupt: Code { Code(rawValue: 3840) }
+        public static var formatting: Code { Code(rawValue: 2048) }
+    }
+    public let code: Code
+    public let userInfo: [String: Any]
+    public init(_ code: Code, userInfo: [String: Any] = [:]) {
+        self.code = code
+        self.userInfo = userInfo
+    }
+    public static var fileNoSuchFile: Code { .fileNoSuchFile }
+    public static var fileReadNoSuchFile: Code { .fileReadNoSuchFile }
+    public static var fileReadNoPermission: Code { .fileReadNoPermission }
+    public static var fileWriteNoPermission: Code { .fileWriteNoPermission }
+    public static var fileWriteFileExists: Code { .fileWriteFileExists }
+    public static var fileReadCorruptFile: Code { .fileReadCorruptFile }
+    public var errorCode: Int { code.rawValue }
+    var _reason: String? {
+        switch code.rawValue {
+        case 4, 260: return "The file doesn’t exist."
+        case 257, 513: return "You don’t have permission."
+        case 259: return "The file isn’t in the correct format."
+        case 516: return "A file with the same name already exists."
+        case 2048: return "The value is invalid."
+        case 3840: return "The data is not in the correct format."
+        default: return nil
+        }
+    }
+    public var localizedDescription: String { "The operation could not be completed. " + (_reason ?? "(NSCocoaErrorDomain error \(code.rawValue).)") }
+    public var description: String { "Error Domain=NSCocoaErrorDomain Code=\(code.rawValue) \"" + (_reason ?? "(null)") + "\"" }
+    /// Why a file could not be read.
+    static func _reading(_ path: String) -> CocoaError {
+        switch _fileKind(path) {
+        case 0: return CocoaError(.fileReadNoSuchFile)
+        case 2: return CocoaError(.fileReadUnknown)
+        default: return CocoaError(.fileReadNoPermission)
+        }
+    }
+    /// Why something could not be made at a path.
+    static func _writing(_ path: String) -> CocoaError {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+        return CocoaError(_fileKind(folder.isEmpty ? "/" : folder) == 0 ? .fileNoSuchFile : .fileWriteNoPermission)
+    }
+}
+
+func _errorDomain(_ error: any Error) -> String {
+    let text = _localizedDescription(error)
+    guard let start = text.range(of: "("), let end = text.range(of: " error ", options: .backwards) else { return "main" }
+    return String(text[start.upperBound..<end.lowerBound])
+}
+
+func _errorCode(_ error: any Error) -> Int {
+    let text = _localizedDescription(error)
+    guard let start = text.range(of: " error ", options: .backwards) else { return 1 }
+    return Int(text[start.upperBound...].prefix(while: { $0.isNumber })) ?? 1
+}
+// Files and directories.
+
+/// Size, seconds and nanoseconds of the last change, mode, owner, group, and kind: 1 a file, 2 a directory, 3 a link, 4 something else.
+@native("foundation.fileFacts")
+func _fileFacts(_ path: String) -> [Int]
+
+/// Opens a file: 0 to read, 1 to write, 2 for both; -1 when that fails.
+@native("foundation.open")
+func _open(_ path: String, _ mode: Int) -> Int
+
+/// At most so many bytes; none at the end.
+@native("foundation.readDescriptor")
+func _readDescriptor(_ descriptor: Int, _ count: Int) -> [UInt8]
+
+@native("foundation.writeDescriptor")
+func _writeDescriptor(_ descriptor: Int, _ bytes: [UInt8]) -> Bool
+
+@native("foundation.closeDescriptor")
+func _closeDescriptor(_ descriptor: Int)
+
+/// The position after moving to one; -1: the end, -2: where it is. With a length at least 0 the file is cut there.
+@native("foundation.seek")
+func _seek(_ descriptor: Int, _ position: Int, _ length: Int) -> Int
+
+@native("foundation.access")
+func _access(_ path: String, _ mode: Int) -> Bool
+
+@native("foundation.changeDirectory")
+func _changeDirectory(_ path: String) -> Bool
+
+@native("foundation.setMode")
+func _setMode(_ path: String, _ mode: Int) -> Bool
+
+extension String {
+    /// The text of a file.
+    public init(contentsOfFile path: String, encoding: String.Encoding = .utf8) throws {
+        guard let bytes = _readFile(path) else { throw CocoaError._reading(path) }
+        guard let text = _stringValidatingUTF8(bytes) else { throw CocoaError(.fileReadCorruptFile) }
+        self = text
+    }
+    /// The text of a file.
+    public init(contentsOf url: URL, encoding: String.Encoding = .utf8) throws { try self.init(contentsOfFile: url.path, encoding: encoding) }
+    /// Writes the text to a file.
+    public func write(toFile path: String, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
+        if !_writeFile(path, utf8._copyToArray(), false) { throw CocoaError._writing(path) }
+    }
+    /// Writes the text to a file.
+    public func write(to url: URL, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
+        try write(toFile: url.path, atomically: useAuxiliaryFile, encoding: encoding)
+    }
+    /// The text of UTF-8 data, or nil.
+    public init?(data: Data, encoding: String.Encoding) {
+        guard let text = _stringValidatingUTF8(data._bytes) else { return nil }
+        self = text
+    }
+    /// The text of bytes, or nil.
+    public init?<S: Sequence>(bytes: S, encoding: String.Encoding) where S.Element == UInt8 {
+        guard let text = _stringValidatingUTF8(bytes._copyToArray()) else { return nil }
+        self = text
+    }
+}
+
+extension Data {
+    public struct WritingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let atomic = WritingOptions(rawValue: 1)
+        public static let withoutOverwriting = WritingOptions(rawValue: 2)
+    }
+    public struct ReadingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let mappedIfSafe = ReadingOptions(rawValue: 1)
+        public static let uncached = ReadingOptions(rawValue: 2)
+        public static let alwaysMapped = ReadingOptions(rawValue: 8)
+    }
+    /// The bytes of a file.
+    public init(contentsOf url: URL, options: ReadingOptions = []) throws {
+        guard let bytes = _readFile(url.path) else { throw CocoaError._reading(url.path) }
+        self.init(bytes)
+    }
+    /// Writes the bytes to a file.
+    public func write(to url: URL, options: WritingOptions = []) throws {
+        if options.contains(.withoutOverwriting), _fileKind(url.path) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if !_writeFile(url.path, _bytes, false) { throw CocoaError._writing(url.path) }
+    }
+    /// Where these bytes stand first, or nil.
+    public func range(of dataToFind: Data, in range: Range<Int>? = nil) -> Range<Int>? {
+        let wanted = dataToFind._bytes
+        let end = range?.upperBound ?? _bytes.count
+        var start = range?.lowerBound ?? 0
+        if wanted.isEmpty { return nil }
+        while start + wanted.count <= end {
+            if _bytes[start..<start + wanted.count].elementsEqual(wanted) { return start..<start + wanted.count }
+            start += 1
+        }
+        return nil
+    }
+}
+
+/// A truth value of Objective-C.
+public struct ObjCBool: ExpressibleByBooleanLiteral, CustomStringConvertible, Sendable {
+    public var boolValue: Bool
+    public init(_ value: Bool) { boolValue = value }
+    public init(booleanLiteral value: Bool) { boolValue = value }
+    public var description: String { boolValue.description }
+}
+
+/// What can be known of a file.
+public struct FileAttributeKey: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let size = FileAttributeKey(rawValue: "NSFileSize")
+    public static let type = FileAttributeKey(rawValue: "NSFileType")
+    public static let modificationDate = FileAttributeKey(rawValue: "NSFileModificationDate")
+    public static let creationDate = FileAttributeKey(rawValue: "NSFileCreationDate")
+    public static let posixPermissions = FileAttributeKey(rawValue: "NSFilePosixPermissions")
+    public static let ownerAccountID = FileAttributeKey(rawValue: "NSFileOwnerAccountID")
+    public static let groupOwnerAccountID = FileAttributeKey(rawValue: "NSFileGroupOwnerAccountID")
+}
+
+/// What a file is.
+public struct FileAttributeType: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let typeRegular = FileAttributeType(rawValue: "NSFileTypeRegular")
+    public static let typeDirectory = FileAttributeType(rawValue: "NSFileTypeDirectory")
+    public static let typeSymbolicLink = FileAttributeType(rawValue: "NSFileTypeSymbolicLink")
+    public static let typeUnknown = FileAttributeType(rawValue: "NSFileTypeUnknown")
+}
+
+/// What can be asked of a file's address; nothing is fetched for it.
+public struct URLResourceKey: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public static let isDirectoryKey = URLResourceKey(rawValue: "NSURLIsDirectoryKey")
+    public static let isRegularFileKey = URLResourceKey(rawValue: "NSURLIsRegularFileKey")
+    public static let fileSizeKey = URLResourceKey(rawValue: "NSURLFileSizeKey")
+    public static let nameKey = URLResourceKey(rawValue: "NSURLNameKey")
+    public static let contentModificationDateKey = URLResourceKey(rawValue: "NSURLContentModificationDateKey")
+    public static let creationDateKey = URLResourceKey(rawValue: "NSURLCreationDateKey")
+}
+
+/// What was asked of a file's address.
+public struct URLResourceValues {
+    public var isDirectory: Bool?
+    public var isRegularFile: Bool?
+    public var fileSize: Int?
+    public var name: String?
+    public var contentModificationDate: Date?
+}
+
+extension URL {
+    public func resourceValues(forKeys keys: Set<URLResourceKey>) throws -> URLResourceValues {
+        let facts = _fileFacts(path)
+        if facts.isEmpty { throw CocoaError(.fileReadNoSuchFile) }
+        var result = URLResourceValues()
+        if keys.contains(.isDirectoryKey) { result.isDirectory = facts[6] == 2 }
+        if keys.contains(.isRegularFileKey) { result.isRegularFile = facts[6] == 1 }
+        if keys.contains(.fileSizeKey), facts[6] == 1 { result.fileSize = facts[0] }
+        if keys.contains(.nameKey) { result.name = lastPathComponent }
+        if keys.contains(.contentModificationDateKey) { result.contentModificationDate = Date(timeIntervalSince1970: Double(facts[1]) + Double(facts[2]) / 1000000000.0) }
+        return result
+    }
+}
+
+/// Files and directories.
+public final class FileManager: Sendable {
+    public struct DirectoryEnumerationOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let skipsSubdirectoryDescendants = DirectoryEnumerationOptions(rawValue: 1)
+        public static let skipsPackageDescendants = DirectoryEnumerationOptions(rawValue: 2)
+        public static let skipsHiddenFiles = DirectoryEnumerationOptions(rawValue: 4)
+    }
+    /// What lies in a directory, and below it.
+    public final class DirectoryEnumerator: Sequence, IteratorProtocol {
+        let _root: String
+        let _url: URL?
+        let _options: DirectoryEnumerationOptions
+        var _open: [String]
+        var _last: String?
+        init(_ root: String, _ url: URL?, _ options: DirectoryEnumerationOptions) {
+            _root = root
+            _url = url
+            _options = options
+            _open = DirectoryEnumerator._names(root, "", options)
+        }
+        static func _names(_ root: String, _ folder: String, _ options: DirectoryEnumerationOptions) -> [String] {
+            let names = _listDirectory(folder.isEmpty ? root : root + "/" + folder) ?? []
+            let shown = options.contains(.skipsHiddenFiles) ? names.filter { !$0.hasPrefix(".") } : names
+            return shown.map { folder.isEmpty ? $0 : folder + "/" + $0 }.reversed()
+        }
+        public func nextObject() -> Any? {
+            if let last = _last, !_options.contains(.skipsSubdirectoryDescendants), let facts = Optional(_fileFacts(_root + "/" + last)), facts.count > 6, facts[6] == 2 {
+                _open += DirectoryEnumerator._names(_root, last, _options)
+            }
+            _last = _open.popLast()
+            guard let name = _last else { return nil }
+            if let url = _url { return url.appendingPathComponent(name) }
+            return name
+        }
+        public func next() -> Any? { nextObject() }
+        public func makeIterator() -> DirectoryEnumerator { self }
+        /// Leaves out what is below the directory that came last.
+        public func skipDescendants() { _last = nil }
+        public func skipDescendents() { _last = nil }
+    }
+    /// The one file manager.
+    public static let `default` = FileManager()
+    public init() {}
+    /// The directory that paths are relative to.
+    public var currentDirectoryPath: String { _currentDirectory() }
+    @discardableResult
+    public func changeCurrentDirectoryPath(_ path: String) -> Bool { _changeDirectory(path) }
+    public var temporaryDirectory: URL { URL.temporaryDirectory }
+    public var homeDirectoryForCurrentUser: URL { URL.homeDirectory }
+    /// Whether there is a file or directory.
+    public func fileExists(atPath path: String) -> Bool { _fileKind(path) != 0 }
+    public func fileExists(atPath path: String, isDirectory: inout ObjCBool) -> Bool {
+        let kind = _fileKind(path)
+        isDirectory = ObjCBool(kind == 2)
+        return kind != 0
+    }
+    public func isReadableFile(atPath path: String) -> Bool { _access(path, 4) }
+    public func isWritableFile(atPath path: String) -> Bool { _access(path, 2) }
+    public func isExecutableFile(atPath path: String) -> Bool { _access(path, 1) }
+    /// The bytes of a file, or nil.
+    public func contents(atPath path: String) -> Data? { _readFile(path).map { Data($0) } }
+    public func contentsEqual(atPath path1: String, andPath path2: String) -> Bool {
+        guard let a = _readFile(path1), let b = _readFile(path2) else { return false }
+        return a == b
+    }
+    /// Writes a file; whether that worked.
+    @discardableResult
+    public func createFile(atPath path: String, contents data: Data?, attributes attr: [FileAttributeKey: Any]? = nil) -> Bool { _writeFile(path, data?._bytes ?? [], false) }
+    /// The names in a directory.
+    public func contentsOfDirectory(atPath path: String) throws -> [String] {
+        guard let names = _listDirectory(path) else { throw CocoaError._reading(path) }
+        return names
+    }
+    public func contentsOfDirectory(at url: URL, includingPropertiesForKeys keys: [URLResourceKey]?, options mask: DirectoryEnumerationOptions = []) throws -> [URL] {
+        let names = try contentsOfDirectory(atPath: url.path)
+        return names.filter { !mask.contains(.skipsHiddenFiles) || !$0.hasPrefix(".") }.map { url.appendingPathComponent($0) }
+    }
+    public func subpathsOfDirectory(atPath path: String) throws -> [String] {
+        _ = try contentsOfDirectory(atPath: path)
+        return DirectoryEnumerator(path, nil, []).compactMap { $0 as? String }
+    }
+    public func subpaths(atPath path: String) -> [String]? { try? subpathsOfDirectory(atPath: path) }
+    public func enumerator(atPath path: String) -> DirectoryEnumerator? { _fileKind(path) == 2 ? DirectoryEnumerator(path, nil, []) : nil }
+    public func enumerator(at url: URL, includingPropertiesForKeys keys: [URLResourceKey]?, options mask: DirectoryEnumerationOptions = [], errorHandler handler: ((URL, any Error) -> Bool)? = nil) -> DirectoryEnumerator? {
+        DirectoryEnumerator(url.path, url, mask)
+    }
+    public func attributesOfItem(atPath path: String) throws -> [FileAttributeKey: Any] {
+        let facts = _fileFacts(path)
+        if facts.isEmpty { throw CocoaError(.fileReadNoSuchFile) }
+        let date = Date(timeIntervalSince1970: Double(facts[1]) + Double(facts[2]) / 1000000000.0)
+        let type: FileAttributeType = facts[6] == 1 ? .typeRegular : (facts[6] == 2 ? .typeDirectory : (facts[6] == 3 ? .typeSymbolicLink : .typeUnknown))
+        return [.size: facts[0], .type: type, .modificationDate: date, .creationDate: date, .posixPermissions: facts[3], .ownerAccountID: facts[4], .groupOwnerAccountID: facts[5]]
+    }
+    public func setAttributes(_ attributes: [FileAttributeKey: Any], ofItemAtPath path: String) throws {
+        if let mode = attributes[.posixPermissions] as? Int, !_setMode(path, mode) { throw CocoaError(_fileKind(path) == 0 ? .fileNoSuchFile : .fileWriteNoPermission) }
+    }
+    /// Removes a file or directory.
+    public func removeItem(atPath path: String) throws {
+        if !_changeFile(0, path, "") { throw CocoaError(_fileFacts(path).isEmpty ? .fileNoSuchFile : .fileWriteNoPermission) }
+    }
+    public func removeItem(at URL: URL) throws { try removeItem(atPath: URL.path) }
+    /// Makes a directory.
+    public func createDirectory(atPath path: String, withIntermediateDirectories createIntermediates: Bool, attributes: [FileAttributeKey: Any]? = nil) throws {
+        if !createIntermediates, _fileKind(path) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if !_changeFile(createIntermediates ? 2 : 1, path, "") { throw _fileKind(path) == 1 ? CocoaError(.fileWriteFileExists) : CocoaError._writing(path) }
+    }
+    public func createDirectory(at url: URL, withIntermediateDirectories createIntermediates: Bool, attributes: [FileAttributeKey: Any]? = nil) throws {
+        try createDirectory(atPath: url.path, withIntermediateDirectories: createIntermediates)
+    }
+    /// Moves a file or directory.
+    public func moveItem(atPath srcPath: String, toPath dstPath: String) throws {
+        if _fileFacts(srcPath).isEmpty { throw CocoaError(.fileNoSuchFile) }
+        if _fileKind(dstPath) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if !_changeFile(3, srcPath, dstPath) { throw CocoaError._writing(dstPath) }
+    }
+    public func moveItem(at srcURL: URL, to dstURL: URL) throws { try moveItem(atPath: srcURL.path, toPath: dstURL.path) }
+    /// Copies a file, or a directory with what is in it.
+    public func copyItem(atPath srcPath: String, toPath dstPath: String) throws {
+        let kind = _fileKind(srcPath)
+        if kind == 0 { throw CocoaError(.fileReadNoSuchFile) }
+        if _fileKind(dstPath) != 0 { throw CocoaError(.fileWriteFileExists) }
+        if kind == 2 {
+            try createDirectory(atPath: dstPath, withIntermediateDirectories: false)
+            for name in try contentsOfDirectory(atPath: srcPath) { try copyItem(atPath: srcPath + "/" + name, toPath: dstPath + "/" + name) }
+            return
+        }
+        guard let bytes = _readFile(srcPath) else { throw CocoaError(.fileReadNoPermission) }
+        if !_writeFile(dstPath, bytes, false) { throw CocoaError._writing(dstPath) }
+    }
+    public func copyItem(at srcURL: URL, to dstURL: URL) throws { try copyItem(atPath: srcURL.path, toPath: dstURL.path) }
+}
+
+/// An open file or stream.
+public final class FileHandle: @unchecked Sendable {
+    let _descriptor: Int
+    var _isOpen = true
+    init(_descriptor: Int) { self._descriptor = _descriptor }
+    public init?(forReadingAtPath path: String) {
+        _descriptor = _open(path, 0)
+        if _descriptor < 0 { return nil }
+    }
+    public init?(forWritingAtPath path: String) {
+        _descriptor = _open(path, 1)
+        if _descriptor < 0 { return nil }
+    }
+    public init?(forUpdatingAtPath path: String) {
+        _descriptor = _open(path, 2)
+        if _descriptor < 0 { return nil }
+    }
+    public convenience init(forReadingFrom url: URL) throws {
+        let descriptor = _open(url.path, 0)
+        if descriptor < 0 { throw CocoaError._reading(url.path) }
+        self.init(_descriptor: descriptor)
+    }
+    public convenience init(forWritingTo url: URL) throws {
+        let descriptor = _open(url.path, 1)
+        if descriptor < 0 { throw _fileKind(url.path) == 0 ? CocoaError(.fileNoSuchFile) : CocoaError(.fileWriteNoPermission) }
+        self.init(_descriptor: descriptor)
+    }
+    deinit { closeFile() }
+    public static let standardInput = FileHandle(_descriptor: 0)
+    public static let standardOutput = FileHandle(_descriptor: 1)
+    public static let standardError = FileHandle(_descriptor: 2)
+    public static var nullDevice: FileHandle { FileHandle(_descriptor: _open("/dev/null", 2)) }
+    public var fileDescriptor: Int32 { Int32(truncatingIfNeeded: _descriptor) }
+    /// Writes bytes.
+    public func write(_ data: Data) {
+        if _descriptor == 1 || _descriptor == 2 { _writeBytes(data._bytes, _descriptor == 2) } else if !_isOpen || !_writeDescriptor(_descriptor, data._bytes) { fatalError("FileHandle: the file cannot be written") }
+    }
+    /// Writes bytes.
+    public func write<T: Sequence>(contentsOf data: T) throws where T.Element == UInt8 {
+        let bytes = data._copyToArray()
+        if _descriptor == 1 || _descriptor == 2 { _writeBytes(bytes, _descriptor == 2) } else if !_isOpen || !_writeDescriptor(_descriptor, bytes) { throw CocoaError(.fileWriteUnknown) }
+    }
+    public var availableData: Data { _isOpen ? Data(_readDescriptor(_descriptor, 65536)) : Data() }
+    public func readDataToEndOfFile() -> Data {
+        var result: [UInt8] = []
+        while _isOpen {
+            let bytes = _readDescriptor(_descriptor, 65536)
+            if bytes.isEmpty { break }
+            result += bytes
+        }
+        return Data(result)
+    }
+    public func readData(ofLength length: Int) -> Data {
+        var result: [UInt8] = []
+        while _isOpen, result.count < length {
+            let bytes = _readDescriptor(_descriptor, length - result.count)
+            if bytes.isEmpty { break }
+            result += bytes
+        }
+        return Data(result)
+    }
+    public func readToEnd() throws -> Data? {
+        let data = readDataToEndOfFile()
+        return data.isEmpty ? nil : data
+    }
+    public func read(upToCount count: Int) throws -> Data? {
+        let data = readData(ofLength: count)
+        return data.isEmpty ? nil : data
+    }
+    public var offsetInFile: UInt64 { UInt64(max(0, _seek(_descriptor, -2, -1))) }
+    public func offset() throws -> UInt64 { offsetInFile }
+    @discardableResult
+    public func seekToEndOfFile() -> UInt64 { UInt64(max(0, _seek(_descriptor, -1, -1))) }
+    @discardableResult
+    public func seekToEnd() throws -> UInt64 { seekToEndOfFile() }
+    public func seek(toFileOffset offset: UInt64) { _ = _seek(_descriptor, Int(offset), -1) }
+    public func seek(toOffset offset: UInt64) throws { _ = _seek(_descriptor, Int(offset), -1) }
+    public func truncateFile(atOffset offset: UInt64) { _ = _seek(_descriptor, Int(offset), Int(offset)) }
+    public func truncate(atOffset offset: UInt64) throws { _ = _seek(_descriptor, Int(offset), Int(offset)) }
+    public func synchronizeFile() { _flushOutput() }
+    public func synchronize() throws { _flushOutput() }
+    public func closeFile() {
+        if _isOpen, _descriptor > 2 { _closeDescriptor(_descriptor) }
+        _isOpen = _descriptor <= 2
+    }
+    public func close() throws { closeFile() }
+}
+
+/// What is written at one end comes out at the other.
+public final class Pipe: @unchecked Sendable {
+    public let fileHandleForReading: FileHandle
+    public let fileHandleForWriting: FileHandle
+    public init() {
+        let ends = _makePipe()
+        if ends.count < 2 { fatalError("Could not open pipe file handles") }
+        fileHandleForReading = FileHandle(_descriptor: ends[0])
+        fileHandleForWriting = FileHandle(_descriptor: ends[1])
+    }
+}
+
+@native("foundation.pipe")
+func _makePipe() -> [Int]
+
+/// Starts a program; its number, or the negative number of the error.
+@native("foundation.spawn")
+func _spawn(_ path: String, _ arguments: [String], _ environment: [String], _ directory: String, _ descriptors: [Int]) -> Int
+
+/// Whether it has ended, and how: nothing, or its status and 1 when a signal ended it. Waits when asked to.
+@native("foundation.wait")
+func _waitProcess(_ identifier: Int, _ waits: Bool) -> [Int]
+
+@native("foundation.kill")
+func _kill(_ identifier: Int, _ signal: Int)
+
+/// Another program.
+public final class Process: @unchecked Sendable {
+    public enum TerminationReason: Sendable { case exit, uncaughtSignal }
+    public var executableURL: URL?
+    public var arguments: [String]?
+    public var environment: [String: String]?
+    public var currentDirectoryURL: URL?
+    /// A `Pipe` or `FileHandle`.
+    public var standardInput: Any?
+    public var standardOutput: Any?
+    public var standardError: Any?
+    public var terminationHandler: ((Process) -> Void)?
+    var _identifier = 0
+    var _end: [Int] = []
+    public init() {}
+    public var launchPath: String? {
+        get { executableURL?.path }
+        set { executableURL = newValue.map { URL(fileURLWithPath: $0) } }
+    }
+    public var currentDirectoryPath: String {
+        get { currentDirectoryURL?.path ?? _currentDirectory() }
+        set { currentDirectoryURL = URL(fileURLWithPath: newValue) }
+    }
+    public static func run(_ url: URL, arguments: [String], terminationHandler: ((Process) -> Void)? = nil) throws -> Process {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.terminationHandler = terminationHandler
+        try process.run()
+        return process
+    }
+    func _descriptor(_ stream: Any?, _ isInput: Bool, _ standard: Int) -> Int {
+        if let pipe = stream as? Pipe { return isInput ? pipe.fileHandleForReading._descriptor : pipe.fileHandleForWriting._descriptor }
+        if let handle = stream as? FileHandle { return handle._descriptor }
+        return standard
+    }
+    /// Starts it.
+    public func run() throws {
+        if _identifier != 0 { fatalError("task already launched") }
+        guard let url = executableURL else { throw CocoaError(.fileNoSuchFile) }
+        if _fileKind(url.path) == 0 { throw CocoaError(.fileReadNoSuchFile) }
+        let variables = (environment ?? _environment()).map { $0.key + "=" + $0.value }
+        let descriptors = [_descriptor(standardInput, true, 0), _descriptor(standardOutput, false, 1), _descriptor(standardError, false, 2)]
+        let identifier = _spawn(url.path, [url.path] + (arguments ?? []), variables, currentDirectoryURL?.path ?? "", descriptors)
+        if identifier <= 0 { throw CocoaError(.fileReadNoPermission) }
+        _identifier = identifier
+        // The other program has these ends now; as long as this one holds them, too, nobody sees the end.
+        (standardInput as? Pipe)?.fileHandleForReading.closeFile()
+        (standardOutput as? Pipe)?.fileHandleForWriting.closeFile()
+        (standardError as? Pipe)?.fileHandleForWriting.closeFile()
+    }
+    public func launch() {
+        do { try run() } catch { fatalError("\(error)") }
+    }
+    func _look(_ waits: Bool) {
+        if _identifier == 0 || !_end.isEmpty { return }
+        _end = _waitProcess(_identifier, waits)
+        if !_end.isEmpty { terminationHandler?(self) }
+    }
+    public func waitUntilExit() { _look(true) }
+    public var isRunning: Bool {
+        _look(false)
+        return _identifier != 0 && _end.isEmpty
+    }
+    public var processIdentifier: Int32 { Int32(truncatingIfNeeded: _identifier) }
+    public var terminationStatus: Int32 {
+        _look(false)
+        if _end.isEmpty { fatalError(_identifier == 0 ? "task not launched" : "task still running") }
+        return Int32(truncatingIfNeeded: _end[0])
+    }
+    public var terminationReason: TerminationReason {
+        _look(false)
+        return _end.count > 1 && _end[1] != 0 ? .uncaughtSignal : .exit
+    }
+    public func terminate() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 15) } }
+    public func interrupt() { if _identifier != 0, _end.isEmpty { _kill(_identifier, 2) } }
+}
 // JSON. Text is scanned into a table of three words a value (kind, then start and end, or number of elements and index behind
 // the value); values are made of it when they are asked for.
 
@@ -12247,8 +13008,8 @@ public enum JSONSerialization {
     /// The value that the text stands for.
     public static func jsonObject(with data: Data, options opt: ReadingOptions = []) throws -> Any {
         let table = _jsonScan(data._bytes)
-        if table.isEmpty { throw CocoaError(_message: "The data is not in the correct format.") }
-        if table[0] < 6, !opt.contains(.fragmentsAllowed) { throw CocoaError(_message: "The data is not in the correct format.") }
+        if table.isEmpty { throw CocoaError(CocoaError.Code(rawValue: 3840)) }
+        if table[0] < 6, !opt.contains(.fragmentsAllowed) { throw CocoaError(CocoaError.Code(rawValue: 3840)) }
         var index = 0
         return _value(data._bytes, table, &index)
     }
@@ -12260,11 +13021,13 @@ public enum JSONSerialization {
         index += 3
         switch kind {
         case 0: return NSNull()
-        case 1: return false
-        case 2: return true
+        case 1: return NSNumber(value: false)
+        case 2: return NSNumber(value: true)
         case 3:
-            if let number = _jsonScalar(Int.self, bytes, table, place) { return number }
-            return _jsonScalar(Double.self, bytes, table, place) ?? 0.0
+            // Written with a point or an exponent it is a floating-point number, whatever its value.
+            let isWhole = bytes[first..<last].allSatisfy { $0 < 58 && $0 != 46 }
+            if isWhole, let number = _jsonScalar(Int.self, bytes, table, place) { return NSNumber(value: number) }
+            return NSNumber(value: _jsonScalar(Double.self, bytes, table, place) ?? 0.0)
         case 4, 5: return _jsonString(bytes, first, last)
         case 6:
             var result: [Any] = []
@@ -12299,37 +13062,120 @@ public enum JSONSerialization {
             for (name, member) in members { _write(member, node.member(name), escapes) }
         } else {
             node.kind = 1
-            node.text = value is NSNull ? "null" : _jsonText(value, escapes)
+            node.text = value is NSNull ? "null" : _text(value, escapes)
             if node.text.isEmpty { fatalError("Invalid type in JSON write (\(type(of: value)))") }
         }
+    }
+    static func _text(_ value: Any, _ escapes: Bool) -> String {
+        guard let number = value as? NSNumber else { return _jsonText(value, escapes) }
+        return number._kind == 1 ? _jsonText(number.doubleValue, escapes) : (number._kind == 2 ? (number.boolValue ? "true" : "false") : _jsonText(number.intValue, escapes))
     }
     /// Whether `data(withJSONObject:)` can write it.
     public static func isValidJSONObject(_ obj: Any) -> Bool { (obj is [Any] || obj is [String: Any]) && _isValid(obj) }
     static func _isValid(_ value: Any) -> Bool {
         if let items = value as? [Any] { return items.allSatisfy { _isValid($0) } }
         if let members = value as? [String: Any] { return members.values.allSatisfy { _isValid($0) } }
-        return value is NSNull || !_jsonText(value, true).isEmpty
+        return value is NSNull || !_text(value, true).isEmpty
     }
+}
+// A text as an object, in UTF-16 units; paths as texts.
+
+/// A text as an object.
+public final class NSString: Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
+    let _text: String
+    public init() { _text = "" }
+    public init(string: String) { _text = string }
+    public init(stringLiteral value: String) { _text = value }
+    /// `text as NSString`
+    public init(_bridged text: String) { _text = text }
+    public static func == (a: NSString, b: NSString) -> Bool { a._text == b._text }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_text) }
+    public var description: String { _text }
+    public var length: Int { _text.utf16.count }
+    func _part(_ range: NSRange) -> Substring {
+        guard let part = Range(range, in: _text) else { fatalError("NSString: the range is out of bounds") }
+        return _text[part]
+    }
+    public func substring(with range: NSRange) -> String { String(_part(range)) }
+    public func substring(from: Int) -> String { String(_part(NSRange(location: from, length: length - from))) }
+    public func substring(to: Int) -> String { String(_part(NSRange(location: 0, length: to))) }
+    public func character(at index: Int) -> UInt16 {
+        let units = _text.utf16
+        if index < 0 || index >= units.count { fatalError("NSString: the index is out of bounds") }
+        return units[units.index(units.startIndex, offsetBy: index)]
+    }
+    public func range(of searchString: String) -> NSRange {
+        guard let found = _text.range(of: searchString) else { return NSRange(location: NSNotFound, length: 0) }
+        return NSRange(found, in: _text)
+    }
+    public func contains(_ str: String) -> Bool { _text.contains(str) }
+    public func hasPrefix(_ str: String) -> Bool { _text.hasPrefix(str) }
+    public func hasSuffix(_ str: String) -> Bool { _text.hasSuffix(str) }
+    public func replacingCharacters(in range: NSRange, with replacement: String) -> String {
+        let part = _part(range)
+        return String(_text[..<part.startIndex]) + replacement + String(_text[part.endIndex...])
+    }
+    public func replacingOccurrences(of target: String, with replacement: String) -> String { _text.replacingOccurrences(of: target, with: replacement) }
+    public func appending(_ string: String) -> String { _text + string }
+    public func components(separatedBy separator: String) -> [String] { _text.components(separatedBy: separator) }
+    public var integerValue: Int { Int(_text.trimmingCharacters(in: .whitespaces)) ?? 0 }
+    public var intValue: Int32 { Int32(truncatingIfNeeded: integerValue) }
+    public var doubleValue: Double { Double(_text.trimmingCharacters(in: .whitespaces)) ?? 0.0 }
+    public var uppercased: String { _text.uppercased() }
+    public var lowercased: String { _text.lowercased() }
+
+    // MARK: Paths
+
+    var _trimmed: String {
+        var path = _text
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+    public var isAbsolutePath: Bool { _text.hasPrefix("/") || _text.hasPrefix("~") }
+    public var pathComponents: [String] { (_text.hasPrefix("/") ? ["/"] : []) + _text.split(separator: "/").map { String($0) } + (_text.count > 1 && _text.hasSuffix("/") ? ["/"] : []) }
+    public var lastPathComponent: String { _trimmed == "/" ? "/" : String(_trimmed.split(separator: "/").last ?? "") }
+    public var pathExtension: String { _pathExtension(lastPathComponent) }
+    public var deletingPathExtension: String {
+        let suffix = pathExtension
+        return suffix.isEmpty ? _trimmed : String(_trimmed.dropLast(suffix.count + 1))
+    }
+    public var deletingLastPathComponent: String {
+        let path = _trimmed
+        guard let place = path.lastIndex(of: "/") else { return "" }
+        return place == path.startIndex ? "/" : String(path[..<place])
+    }
+    public func appendingPathComponent(_ str: String) -> String {
+        if _text.isEmpty { return str }
+        return _trimmed + (_trimmed.hasSuffix("/") || str.hasPrefix("/") ? "" : "/") + str
+    }
+    public func appendingPathExtension(_ str: String) -> String? { _trimmed + "." + str }
+    public var expandingTildeInPath: String { _text == "~" || _text.hasPrefix("~/") ? NSHomeDirectory() + _text.dropFirst() : _text }
+    public var standardizingPath: String { URL(fileURLWithPath: expandingTildeInPath).standardized.path }
 }
 // Numbers as objects and as text, as the United States write them.
 
-/// A number of any type, or a truth value.
+/// A number of any type, or a truth value. A cast to a type that holds it exactly makes a value of that type.
 public final class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
+    // Casts read these three, in this order.
     let _double: Double
-    let _integer: Int?
-    let _isBool: Bool
-    init(_double: Double, _integer: Int?, _isBool: Bool) {
+    let _word: Int
+    /// 0 an integer, 1 a floating-point number, 2 a truth value.
+    let _kind: Int
+    init(_double: Double, _word: Int, _kind: Int) {
         self._double = _double
-        self._integer = _integer
-        self._isBool = _isBool
+        self._word = _word
+        self._kind = _kind
     }
-    public convenience init(value: Int) { self.init(_double: Double(value), _integer: value, _isBool: false) }
-    public convenience init(value: Double) { self.init(_double: value, _integer: Int(exactly: value), _isBool: false) }
-    public convenience init(value: Float) { self.init(_double: Double(value), _integer: Int(exactly: value), _isBool: false) }
-    public convenience init(value: Bool) { self.init(_double: value ? 1.0 : 0.0, _integer: value ? 1 : 0, _isBool: true) }
+    var _integer: Int? { _kind == 1 ? Int(exactly: _double) : _word }
+    public convenience init(value: Int) { self.init(_double: Double(value), _word: value, _kind: 0) }
+    public convenience init(value: Double) { self.init(_double: value, _word: 0, _kind: 1) }
+    public convenience init(value: Float) { self.init(_double: Double(value), _word: 0, _kind: 1) }
+    public convenience init(value: Bool) { self.init(_double: value ? 1.0 : 0.0, _word: value ? 1 : 0, _kind: 2) }
     public convenience init(value: Int32) { self.init(value: Int(value)) }
     public convenience init(value: Int64) { self.init(value: Int(value)) }
-    public convenience init(value: UInt) { self.init(_double: Double(value), _integer: Int(exactly: value), _isBool: false) }
+    public convenience init(value: UInt) {
+        if let word = Int(exactly: value) { self.init(value: word) } else { self.init(value: Double(value)) }
+    }
     public convenience init(integerLiteral value: Int) { self.init(value: value) }
     public convenience init(floatLiteral value: Double) { self.init(value: value) }
     public convenience init(booleanLiteral value: Bool) { self.init(value: value) }
@@ -12340,7 +13186,7 @@ public final class NSNumber: Hashable, Comparable, CustomStringConvertible, Expr
     public var doubleValue: Double { _double }
     public var floatValue: Float { Float(_double) }
     public var boolValue: Bool { _double != 0.0 }
-    public var stringValue: String { _integer.map { String($0) } ?? _double.description }
+    public var stringValue: String { _kind == 1 ? _double.description : String(_word) }
     public static func == (a: NSNumber, b: NSNumber) -> Bool { a._double == b._double && a._integer == b._integer }
     public static func < (a: NSNumber, b: NSNumber) -> Bool { a._double < b._double }
     public func hash(into hasher: inout Hasher) { hasher.combine(_double) }
@@ -12534,6 +13380,230 @@ public class NumberFormatter {
         return formatter.string(from: num) ?? ""
     }
 }
+// Regular expressions as objects, and ranges in UTF-16 units.
+
+/// No place.
+public let NSNotFound = 9223372036854775807
+
+/// A place and a length.
+public struct NSRange: Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    public var location: Int
+    public var length: Int
+    public init() {
+        location = 0
+        length = 0
+    }
+    public init(location: Int, length: Int) {
+        self.location = location
+        self.length = length
+    }
+    public init(_ range: Range<Int>) { self.init(location: range.lowerBound, length: range.count) }
+    public init(_ range: ClosedRange<Int>) { self.init(location: range.lowerBound, length: range.count) }
+    /// Where a part of a text stands, in UTF-16 units.
+    public init<R: RangeExpression, S: StringProtocol>(_ region: R, in target: S) where R.Bound == String.Index {
+        let text = String(target)
+        let range = region.relative(to: text)
+        let start = range.lowerBound.utf16Offset(in: text)
+        self.init(location: start, length: range.upperBound.utf16Offset(in: text) - start)
+    }
+    public var lowerBound: Int { location }
+    public var upperBound: Int { location + length }
+    public func contains(_ index: Int) -> Bool { index >= location && index < location + length }
+    public func intersection(_ other: NSRange) -> NSRange? {
+        let start = max(location, other.location)
+        let end = min(upperBound, other.upperBound)
+        return start < end || start == end && (length == 0 || other.length == 0) ? NSRange(location: start, length: end - start) : nil
+    }
+    public func union(_ other: NSRange) -> NSRange {
+        let start = min(location, other.location)
+        return NSRange(location: start, length: max(upperBound, other.upperBound) - start)
+    }
+    public var description: String { "{\(location), \(length)}" }
+    public var debugDescription: String { description }
+}
+
+public func NSMakeRange(_ loc: Int, _ len: Int) -> NSRange { NSRange(location: loc, length: len) }
+public func NSMaxRange(_ range: NSRange) -> Int { range.upperBound }
+public func NSLocationInRange(_ loc: Int, _ range: NSRange) -> Bool { range.contains(loc) }
+
+extension Range where Bound == String.Index {
+    /// The part of a text that a range in UTF-16 units means; nil where it is none.
+    public init?(_ range: NSRange, in string: String) {
+        let count = string.utf16.count
+        if range.location < 0 || range.location == NSNotFound || range.length < 0 || range.location > count || range.length > count - range.location { return nil }
+        self.init(uncheckedBounds: (lower: String.Index(utf16Offset: range.location, in: string), upper: String.Index(utf16Offset: range.location + range.length, in: string)))
+    }
+}
+
+extension Range where Bound == Int {
+    public init?(_ range: NSRange) {
+        if range.location == NSNotFound { return nil }
+        self.init(uncheckedBounds: (lower: range.location, upper: range.location + range.length))
+    }
+}
+
+/// A place where a regular expression matched.
+public final class NSTextCheckingResult {
+    let _ranges: [NSRange]
+    let _names: [String: Int]
+    public let regularExpression: NSRegularExpression?
+    init(_ ranges: [NSRange], _ names: [String: Int], _ expression: NSRegularExpression) {
+        _ranges = ranges
+        _names = names
+        regularExpression = expression
+    }
+    public var range: NSRange { _ranges[0] }
+    public var numberOfRanges: Int { _ranges.count }
+    public func range(at idx: Int) -> NSRange { _ranges[idx] }
+    public func range(withName name: String) -> NSRange { _names[name].map { _ranges[$0] } ?? NSRange(location: NSNotFound, length: 0) }
+}
+
+/// A regular expression.
+public class NSRegularExpression: CustomStringConvertible {
+    public struct Options: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let caseInsensitive = Options(rawValue: 1)
+        public static let allowCommentsAndWhitespace = Options(rawValue: 2)
+        public static let ignoreMetacharacters = Options(rawValue: 4)
+        public static let dotMatchesLineSeparators = Options(rawValue: 8)
+        public static let anchorsMatchLines = Options(rawValue: 16)
+        public static let useUnixLineSeparators = Options(rawValue: 32)
+        public static let useUnicodeWordBoundaries = Options(rawValue: 64)
+    }
+    public struct MatchingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let reportProgress = MatchingOptions(rawValue: 1)
+        public static let reportCompletion = MatchingOptions(rawValue: 2)
+        public static let anchored = MatchingOptions(rawValue: 4)
+        public static let withTransparentBounds = MatchingOptions(rawValue: 8)
+        public static let withoutAnchoringBounds = MatchingOptions(rawValue: 16)
+    }
+    public let pattern: String
+    public let options: Options
+    let _regex: Regex<AnyRegexOutput>
+    public init(pattern: String, options: Options = []) throws {
+        self.pattern = pattern
+        self.options = options
+        var source = options.contains(.ignoreMetacharacters) ? NSRegularExpression.escapedPattern(for: pattern) : pattern
+        var flags = ""
+        if options.contains(.caseInsensitive) { flags += "i" }
+        if options.contains(.allowCommentsAndWhitespace) { flags += "x" }
+        if options.contains(.dotMatchesLineSeparators) { flags += "s" }
+        if options.contains(.anchorsMatchLines) { flags += "m" }
+        if !flags.isEmpty { source = "(?" + flags + ")" + source }
+        do { _regex = try Regex(source) } catch { throw CocoaError(.formatting, userInfo: ["NSInvalidValue": pattern]) }
+    }
+    /// Opening parentheses that capture.
+    public var numberOfCaptureGroups: Int {
+        let characters = Array(pattern)
+        var count = 0
+        var index = 0
+        var isInSet = false
+        while index < characters.count {
+            let character = characters[index]
+            if character == "\\" { index += 1 }
+            else if character == "[" { isInSet = true }
+            else if character == "]" { isInSet = false }
+            else if character == "(", !isInSet {
+                let isPlain = index + 1 >= characters.count || characters[index + 1] != "?"
+                let isNamed = index + 3 < characters.count && characters[index + 1] == "?" && characters[index + 2] == "<" && characters[index + 3] != "=" && characters[index + 3] != "!"
+                if isPlain || isNamed { count += 1 }
+            }
+            index += 1
+        }
+        return count
+    }
+    public static func escapedPattern(for string: String) -> String {
+        var result = ""
+        for character in string {
+            if "\\*?+[(){}^$|./".contains(character) { result += "\\" }
+            result.append(character)
+        }
+        return result
+    }
+    public static func escapedTemplate(for string: String) -> String { string.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "$", with: "\\$") }
+    func _results(_ string: String, _ range: NSRange, _ options: MatchingOptions, _ isFirst: Bool) -> [NSTextCheckingResult] {
+        guard let part = Range(range, in: string) else { fatalError("NSRegularExpression: the range is out of bounds") }
+        let text = string[part]
+        var found: [Regex<AnyRegexOutput>.Match] = []
+        if options.contains(.anchored) {
+            if let match = try? _regex.prefixMatch(in: text) { found = [match] }
+        } else if isFirst {
+            if let match = try? _regex.firstMatch(in: text) { found = [match] }
+        } else {
+            found = text.matches(of: _regex)
+        }
+        return found.map { match in
+            var ranges: [NSRange] = []
+            var names: [String: Int] = [:]
+            for (index, element) in match.output.enumerated() {
+                if let name = element.name { names[name] = index }
+                ranges.append(element.range.map { NSRange($0, in: string) } ?? NSRange(location: NSNotFound, length: 0))
+            }
+            return NSTextCheckingResult(ranges, names, self)
+        }
+    }
+    public func matches(in string: String, options: MatchingOptions = [], range: NSRange) -> [NSTextCheckingResult] { _results(string, range, options, false) }
+    /// What the matching does.
+    public struct MatchingFlags: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let progress = MatchingFlags(rawValue: 1)
+        public static let completed = MatchingFlags(rawValue: 2)
+        public static let hitEnd = MatchingFlags(rawValue: 4)
+    }
+    /// Set to end an enumeration.
+    public final class _Stop {
+        public var pointee: ObjCBool = false
+        init() {}
+    }
+    public func enumerateMatches(in string: String, options: MatchingOptions = [], range: NSRange, using block: (NSTextCheckingResult?, MatchingFlags, _Stop) -> Void) {
+        let stop = _Stop()
+        for match in matches(in: string, options: options, range: range) {
+            block(match, [], stop)
+            if stop.pointee.boolValue { return }
+        }
+    }
+    public func firstMatch(in string: String, options: MatchingOptions = [], range: NSRange) -> NSTextCheckingResult? { _results(string, range, options, true).first }
+    public func numberOfMatches(in string: String, options: MatchingOptions = [], range: NSRange) -> Int { matches(in: string, options: options, range: range).count }
+    public func rangeOfFirstMatch(in string: String, options: MatchingOptions = [], range: NSRange) -> NSRange {
+        firstMatch(in: string, options: options, range: range)?.range ?? NSRange(location: NSNotFound, length: 0)
+    }
+    public func stringByReplacingMatches(in string: String, options: MatchingOptions = [], range: NSRange, withTemplate templ: String) -> String {
+        var result = ""
+        var position = string.startIndex
+        for match in matches(in: string, options: options, range: range) {
+            guard let place = Range(match.range, in: string) else { continue }
+            result += string[position..<place.lowerBound]
+            result += _expand(templ, match, string)
+            position = place.upperBound
+        }
+        return result + string[position...]
+    }
+    func _expand(_ template: String, _ match: NSTextCheckingResult, _ string: String) -> String {
+        var result = ""
+        let characters = Array(template)
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            index += 1
+            if character == "\\", index < characters.count {
+                result.append(characters[index])
+                index += 1
+            } else if character == "$", index < characters.count, let digit = characters[index].wholeNumberValue, characters[index].isASCII {
+                index += 1
+                if digit < match.numberOfRanges, let part = Range(match.range(at: digit), in: string) { result += string[part] }
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+    public func replacementString(for result: NSTextCheckingResult, in string: String, offset: Int, template templ: String) -> String { _expand(templ, result, string) }
+    public var description: String { pattern }
+}
 // Time, processes, files, data.
 
 /// Seconds.
@@ -12630,20 +13700,6 @@ public final class ProcessInfo: Sendable {
     public var globallyUniqueString: String { UUID().uuidString }
 }
 
-/// An open file: standard output or standard error.
-public final class FileHandle: Sendable {
-    let _isError: Bool
-    init(_isError: Bool) { self._isError = _isError }
-    public static let standardOutput = FileHandle(_isError: false)
-    public static let standardError = FileHandle(_isError: true)
-    /// Writes bytes.
-    public func write(_ data: Data) { _writeBytes(data._bytes, _isError) }
-    /// Writes bytes.
-    public func write(contentsOf data: Data) throws { _writeBytes(data._bytes, _isError) }
-    public func synchronizeFile() { _flushOutput() }
-    public func synchronize() throws { _flushOutput() }
-}
-
 @native("foundation.writeBytes")
 func _writeBytes(_ bytes: [UInt8], _ isError: Bool)
 
@@ -12667,7 +13723,10 @@ public final class NSLock: @unchecked Sendable {
 }
 
 /// The directory for temporary files.
-public func NSTemporaryDirectory() -> String { _environment()["TMPDIR"] ?? "/tmp/" }
+public func NSTemporaryDirectory() -> String {
+    let path = _environment()["TMPDIR"] ?? "/tmp"
+    return path.hasSuffix("/") ? path : path + "/"
+}
 
 /// The user's home directory.
 public func NSHomeDirectory() -> String { _environment()["HOME"] ?? "/" }
@@ -12727,6 +13786,8 @@ extension Error {
     /// The text for the user.
     public var localizedDescription: String {
         if let error = self as? any LocalizedError, let description = error.errorDescription { return description }
+        if let error = self as? CocoaError { return error.localizedDescription }
+        if let error = self as? NSError { return error.localizedDescription }
         if let error = self as? DecodingError {
             switch error {
             case .keyNotFound, .valueNotFound: return "The operation could not be completed. The data is missing."
@@ -12739,14 +13800,6 @@ extension Error {
 
 @native("foundation.localizedDescription")
 func _localizedDescription<E: Error>(_ error: E) -> String
-
-/// An error of the system.
-public struct CocoaError: Error, LocalizedError, CustomStringConvertible {
-    let _message: String
-    init(_message: String) { self._message = _message }
-    public var errorDescription: String? { _message }
-    public var description: String { _message }
-}
 
 @native("foundation.readFile")
 func _readFile(_ path: String) -> [UInt8]?
@@ -12765,31 +13818,6 @@ func _changeFile(_ operation: Int, _ path: String, _ target: String) -> Bool
 
 @native("foundation.currentDirectory")
 func _currentDirectory() -> String
-
-extension String {
-    /// The text of a file.
-    public init(contentsOfFile path: String, encoding: String.Encoding = .utf8) throws {
-        guard let bytes = _readFile(path) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened because there is no such file.") }
-        guard let text = _stringValidatingUTF8(bytes) else { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be opened using text encoding Unicode (UTF-8).") }
-        self = text
-    }
-    /// Writes the text to a file.
-    public func write(toFile path: String, atomically useAuxiliaryFile: Bool, encoding: String.Encoding) throws {
-        if !_writeFile(path, utf8._copyToArray(), false) { throw CocoaError(_message: "The file “" + _lastComponent(path) + "” couldn’t be saved.") }
-    }
-    /// The text of UTF-8 data, or nil.
-    public init?(data: Data, encoding: String.Encoding) {
-        guard let text = _stringValidatingUTF8(data._bytes) else { return nil }
-        self = text
-    }
-    /// The text of bytes, or nil.
-    public init?<S: Sequence>(bytes: S, encoding: String.Encoding) where S.Element == UInt8 {
-        guard let text = _stringValidatingUTF8(bytes._copyToArray()) else { return nil }
-        self = text
-    }
-}
-
-func _lastComponent(_ path: String) -> String { String(path.split(separator: "/").last ?? "/") }
 
 /// Bytes.
 public struct Data: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
@@ -12817,6 +13845,7 @@ public struct Data: RandomAccessCollection, MutableCollection, RangeReplaceableC
     public mutating func append(_ newElement: UInt8) { _bytes.append(newElement) }
     public mutating func append(_ other: Data) { _bytes.append(contentsOf: other._bytes) }
     public func _copyToArray() -> [UInt8] { _bytes }
+    public func subdata(in range: Range<Int>) -> Data { Data(Array(_bytes[range])) }
     public static func == (lhs: Data, rhs: Data) -> Bool { lhs._bytes == rhs._bytes }
     public func hash(into hasher: inout Hasher) { hasher.combine(_bytes) }
     public var description: String { _bytes.count == 1 ? "1 byte" : "\(_bytes.count) bytes" }
@@ -12835,49 +13864,6 @@ func _base64(_ bytes: [UInt8]) -> String
 
 @native("foundation.fromBase64")
 func _fromBase64(_ text: String) -> [UInt8]?
-
-/// Files and directories.
-public final class FileManager: Sendable {
-    /// The one file manager.
-    public static let `default` = FileManager()
-    init() {}
-    /// The directory that paths are relative to.
-    public var currentDirectoryPath: String { _currentDirectory() }
-    /// Whether there is a file or directory.
-    public func fileExists(atPath path: String) -> Bool { _fileKind(path) != 0 }
-    /// The bytes of a file, or nil.
-    public func contents(atPath path: String) -> Data? {
-        guard let bytes = _readFile(path) else { return nil }
-        return Data(bytes)
-    }
-    /// Writes a file; whether that worked.
-    @discardableResult
-    public func createFile(atPath path: String, contents data: Data?) -> Bool { _writeFile(path, data?._bytes ?? [], false) }
-    /// The names in a directory.
-    public func contentsOfDirectory(atPath path: String) throws -> [String] {
-        guard let names = _listDirectory(path) else { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” doesn’t exist.") }
-        return names
-    }
-    /// Removes a file or directory.
-    public func removeItem(atPath path: String) throws {
-        if !_changeFile(0, path, "") { throw CocoaError(_message: "“" + _lastComponent(path) + "” couldn’t be removed.") }
-    }
-    /// Makes a directory.
-    public func createDirectory(atPath path: String, withIntermediateDirectories createIntermediates: Bool) throws {
-        if !_changeFile(createIntermediates ? 2 : 1, path, "") { throw CocoaError(_message: "The folder “" + _lastComponent(path) + "” couldn’t be created.") }
-    }
-    /// Moves a file or directory.
-    public func moveItem(atPath srcPath: String, toPath dstPath: String) throws {
-        if !_changeFile(3, srcPath, dstPath) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be moved.") }
-    }
-    /// Copies a file.
-    public func copyItem(atPath srcPath: String, toPath dstPath: String) throws {
-        guard let bytes = _readFile(srcPath) else { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
-        if !_writeFile(dstPath, bytes, false) { throw CocoaError(_message: "“" + _lastComponent(srcPath) + "” couldn’t be copied.") }
-    }
-    /// Whether a file can be read.
-    public func isReadableFile(atPath path: String) -> Bool { _readFile(path) != nil }
-}
 
 /// What a program without work of its own waits in, while its tasks and queues go on.
 public final class RunLoop: @unchecked Sendable {
@@ -13504,7 +14490,7 @@ public struct URL: Hashable, CustomStringConvertible, CustomDebugStringConvertib
     // MARK: Files
 
     public func checkResourceIsReachable() throws -> Bool {
-        if _fileKind(path) == 0 { throw CocoaError(_message: "The file “" + lastPathComponent + "” couldn’t be opened because there is no such file.") }
+        if _fileKind(path) == 0 { throw CocoaError(.fileReadNoSuchFile) }
         return true
     }
     public static var temporaryDirectory: URL { URL(fileURLWithPath: NSTemporaryDirectory(), isDirectory: true) }
@@ -14521,7 +15507,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	281840	285436	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions	007744400361350078625011378401138580114078011429801145180114738007870800779750079370007801500791640077894007928700780950079452007817600795350077729007961900797470077812007970400778540079246007752400780550077238007736200794110077564007813600772790077403007949400789990079041007732000776040078297007764600783390078791007883200789570078874007891500790820079123007793500793290078422011389501141150114335011455501147750077688007957700784620113931011415101143710114591011481100785840113747011382101140410114261011448101147010078666007850301139680114188011440801146280114848007854301140040114224011444401146640114884007777100796620078381003415100770360071555007174100718760166144016742400010390000596000145600004400000028006406400010990090079000018500025490004354000450600045740004616002353700236070004799000591100059820006055002367500237500076359000758600082760007797000654100073820008039000851600066630006835000720200072820009141000943300096490027178002730200276700027766009151901687770050449005097400726680073526007624200771700009820002306400385880145310014410101499350132205002990201671240167173016722201672710035773007690300119180165300016560201678980152685003164800318510167074001519600153380015875001594800240950024171008572700861440086229008631900863980086449008698401656920147625001619700162410016399001651400166280024475002536600254470025530002560500257480026785002709000985540081397003526900354200087508007676801511280004712001543800364340085667008561300365770002140003648101410980148337013530701409910144153013140301341470133744001612600169480021615013886201043690104961010504400765570109636002424500243660038864004045500405310040609003374801287730127879012941201285140127458012719801283440129089012819400231050041123015048500959490096506001398100989050016053001673400214680094638009505700954140095501003493300350070036288014747100380660037235003821100375390037717003709300369470038384010920201093540037828003797200373810038703014595601492310074228007507400967610097134009749300231480044195015053600385320048187004987800474770047917004728300764250034195003508200351890010351013496700355840035696002514400149160015027001074500226450051556014998600227260054056015008300227680056558015013300228100059060015018300226850061561015003400384740092305009918301383130135898014147500975770064214004065900202550018783001918100192850017696001803600656360064801006852700681750067431006771800680880067374006647100667610067235006731900682350065312006569000661610066242006457800647100064863006513000652200164196016698001670270130456015073801470560147263007669400766200036683016159401617910161752016155601616310161671016171100343170011543000167900771000068861006905600691510069386006950700696540071247008820301466330146322014131201418550146573001029100768340142863007196100761690010476000239501664330166478016652901004320100508010078700233930023466007990500802250080273008032100803950166684016673600641640081900008207800817190081541009623001455130162294002792800279890028080002826100511530051241002395700240270083895008433800844170084501008457400846190084946008365700838140076966006973900702900070983007114800713480088098009194200877280023233002331400358970036053003617201644430064407008865900898230166325008992400884510088577016592600910960090937009079001629520163300016678801668360166884016693200982450080471008075500808010080847006637601051590105951010585901497020036332003637900924290092728009281200939300094106009428700943950094473002382300238910101062010321300993860100079010098400758060075858007216100722680018179001716200662940103288010398401040910104136010425701100330083071008331300826090082846007241400725670023190010604201135560148119015058601509190165055016551501094540038770011048301108980111268011138601516790111800015063701651760015630005135800299840030199003036000305210032878003459000295540076494003677500368590145374003329201440440130671016732001673720010811002285201149520150233002293501173990150332001381300229780119848015038300138820023021012229701504340013745002289301247450150282015459801570300156859001347900135210013438014120501467400082473008239600979090097968001320200133880038646001833300186850017316001760700319400030955007594200759960076082001025000643230166580016663200956580078257007978800011580031187008681900866090022490002254000012800031998002230300948970162336009697500325030022095013945401389510137043013986601374530136764013573701403490137841002866200293980020782002109600196870019942008224300847730165424016499800907080164889016494300883290168317000876200344840031346015413300058690031560003160401491330128466013671401480110131305003079400741770148062002843601304040131255013135100812610081217002204801452110024320004030100404030040351008131000315130146688015454601479080111647016282201506910134815013486601515010151563015162101513850151441014918001428150010972015403301366160094551013563901355390135588013543901354880135688014828301479570163555016401701638350163696016374701638780163922016360101640620163972016410801641530163650016379101475640010924000222100023460002265000230600158220010878013120800284830028527013491700757580156805013476201427630162869014780900645000091376009127900914250165818009132501658700091473011174700285710142709002935600136980013653001356300136100103112010306701031630145264003084801366640028391011154501115920083579010889201091050108998010894801116990109049005147801091580111498000613300061700011838001175400117950154496014516101462710162772014785800813500028617013035501303040006466007237601578970159314015935301581320161950016199501578580159235015927401580920006344000638201579360159393015868301599420159982015943201581720157705015892501589640160144016078701608260160584016139301577820159081015911901580140081006008105101302080162048008109600811350158486015852400064300158212015947201582500159549015958801595100158289016034601611550006207015880701626100160104016070601607460160546016135501605070161316016046801612770160385016119401624890162731015872301600230160063001129500113520160627016143601586040158329015962801584060159784015982401584460158367015970501597440159666016151500110850011120001101500110500160667016147601602620161026016107001587630011500016351301586450159865015990300062490006293008092600809660162568016252901620900162129008117401604240161233009819701602230160947016098601603060161115009782300978660162651015774401590040159042015797501618690157666015884601588850162170016221001622520162449016240900825270082568001115501578200159158015919601580530158563016269201601830160866016090600114090011454016440201619090164363003225700323150034093001119100112430030893003398900340370032381003113100324380095620007821700798290079205007748400355470078750
+O	289212	292808	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Change Child Children Code CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryEnumerationOptions DirectoryEnumerator DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match MatchingFlags MatchingOptions NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence TerminationReason UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions _Stop	007832000370110079501011472601148000115020011524001154600115680007958400788510080246007889100800400078770008016300789710080328007905200804110078605008049500806230078688008058000787300080122007840000789310078114007823800802870078440007901200781550078279008037000798750079917007819600784800079173007852200792150079667007970800798330079750007979100799580079999007881100802050079298011483701150570115277011549701157170078564008045300793380114873011509301153130115533011575300794600114689011476301149830115203011542301156430079542007937901149100115130011535001155700115790007941901149460115166011538601156060115826007864700805380079257003502700779120072431007261700727520176721017800100010390000596000145600004400000028006494000010990091021000018500025490004354000450600045740004616002353700236070004799000591100059820006055002367500237500077235000758600082760007797000654100073820008039000851600066630006835000720200072820009141000943300096490027178002730200276700027766002893700290340092461017935400513250051850007354400744020077118007804600098200023064003946401570440155835016051201331470030778017770101777500177799017784800366490077779001191801758770176179017847501632620032524003272701776510015196001533800158750015948002409500241710086603008702000871050087195008727400873250087860017626901368290016197001624100163990016514001662800244750025366002544700255300025605002574800267850027090002840000288390099496008227300361450036296008838400776440161705000471200154380037310008654300864890037453000214000373570138277014933501593540136249014922801558870132345013508901346860016126001694800216150147099010531101059030105986007743301105780024245002436600397400041331004140700414850034624012971501288210130354012945601284000128140012928601300310129136002310500419990161062009689100974480013981009984700160530016734002146800955800095999009635600964430035809003588300371640158890003894200381110039087003841500385930037969003782300392600110144011029600387040038848003825700395790138664013902701412070139949007510400759500097703009807600984350023148004507101611130039408004906300507540048353004879300481590077301003507100359580036065001035101359090036460003657200251440014916001502700107450022645005243201605630022726005493201606600022768005743401607100022810005993601607600022685006243701606110039350009324701001250146550014413501497120098519006509000415350020255001878300191810019285001769600180360066512006567700694030069051006830700685940068964006825000673470067637006811100681950069111006618800665660067037006711800654540065586006573900660060066096017477301775570177604013139801613150158475015868200775700077496003755901721710172368017232901721330172208017224801722880035193001154300016790077976006973700699320070027007026200703830070530007212300890790136447013656101580520136383015439401577410154293015434401537590149549015153301365040153808015491801501230157992015460700102910077710015256700728370077045013849200104760002395017701001770550177106010137401014500101729002339300234660080781008110100811490081197008127101772610177313006504000827760082954008259500824170142328009717201426790157247017287100279280027989002808000282610052029005211700239570024027008477100852140085293008537700854500085495008582201544510154529008453300846900077842002913100706150071166007185900720240072224008897400928840088604002323300233140036773003692900370480175020006528300895350090699017690200908000089327008945301765030092038009187900917320173529017387701773650177413017746101775090099187008134700816310081677008172300672520106101010689301068010160279003720800372550093371009367000937540094872009504800952290095337009541500238230023891010200401041550100328010102101019260076682007673400730370073144001817900171620067170010423001049260105033010507801051990110975008394700841890083485008372200732900073443002319001069840114498013805601611630161496017563201760920110396003964601114250111840011221001123280162256011274201612140175753001563000522340030860003107500312360031397003375400354660030430007737000376510037735015710800341680155778013161301778970177949001081100228520115894016081000229350118341016090900138130022978012079001609600013882002302101232390161011001374500228930125687016085901398630165175016760701674360139288013963000134790013521001343801494420158159008334900832720098851009891000132020013388003952200183330018685001731600176070032816003183100768180076872007695800102500065199017715701772090096600007913300806640001158003206300876950087485002249000225400001280003287400223030095839017291300979170033379002209501476910147188014528001481030145690014500101439740148586014607800295380030274002078200210960019687001994200831190085649017600101755750091650017546601755200089205017889400087620035360003222201647100137905000586900324360032480016018101294080144951013795201592460132247003167001378040075053015929700293120131346013219701322930082137008209300220480156945002432000411770041279004122700821860032389015810701375010137449016512301375980159143011258901733990161268013575701358080162078016214001621980161962016201801602280152519001097201646100144853009549301438760143776014382501436760143725014392501426340159192017413201745940174412017427301743240174455017449901741780174639017454901746850174730017422701743680158983014248700109240002221000234600022650002306001582200108780137648013215000293590029403013585900766340167382013570401524670173446013769301590440065376009231800922210092367017639500922670176447009241501126890029447015241300302320013698001365300135630013610013786001040540138008010400901041050156998003172401449010142536002926701124870112534008445501098340110047010994001098900112641010999100523540110100011244000061330006170001183800117540011795016507301425820156895015769001377480173349015909300822260029493013129701312460006466007325201684740169891016993001687090172527017257201684350169812016985101686690006344000638201685130169970016926001705190170559017000901687490168282016950201695410170721017136401714030171161017197001683590169658016969601685910081882008192701311500172625008197200820110169063016910100064300168789017004901688270170126017016501700870168866017092301717320006207016938401731870170681017128301713230171123017193201710840171893017104501718540170962017177101730660173308016930001706000170640001129500113520171204017201301691810168906017020501689830170361017040101690230168944017028201703210170243017209200110850011120001101500110500171244017205301708390171603017164701693400011500017409001692220170442017048000062490006293008180200818420173145017310601726670172706008205001710010171810009913901708000171524017156301708830171692009876500988080173228016832101695810169619016855201724460168243016942301694620172747017278701728290173026017298600834030083444001115501683970169735016977301686300169140017326901707600171443017148300114090011454017497901724860174940003313300331910034969001119100112430031769003486500349130033257003200700333140096562007909300807050080081007836000364230079626
 F	Swift	AnyTypes.lsw	0	8812
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -15354,3995 +16340,4279 @@ M	func	index	0	117560	117691
 M	func	distance	0	117692	117829
 D	extension	RandomAccessCollection	117833	117937	118041	Swift
 M	var	indices	0	117938	118039
-F	Swift	Concurrency.lsw	118042	140497
-D	func	_spawnTask	118156	118231	118231	Swift
-D	func	_currentTask	118232	118282	118282	Swift
-D	func	_parkTask	118283	118320	118320	Swift
-D	func	_parkTask	118321	118375	118375	Swift
-D	func	_resumeTask	118376	118426	118426	Swift
-D	func	_yieldTask	118427	118466	118466	Swift
-D	class	_Job	118468	118523	120477	Swift
-M	var	_all	1	118524	118562
-M	let	_main	1	118563	118592
-M	var	_current	1	118593	118656
-M	var	id	0	118658	118672
-M	var	priority	0	118673	118711
-M	var	isCancelled	0	118712	118739
-M	var	isDone	0	118740	118762
-M	var	waiters	0	118763	118790
-M	var	work	0	118791	118824
-M	var	onBreak	0	118825	118942
-M	var	children	0	118943	119020
-M	var	handlers	0	119021	119062
-M	var	handlerCount	0	119063	119087
-M	var	locals	0	119088	119126
-M	func	start	0	119128	119273
-M	func	inherit	0	119274	119401
-M	func	cancel	0	119402	119724
-M	func	adopt	0	119725	119883
-M	func	disown	0	119884	119943
-M	func	onCancel	0	119944	120104
-M	func	end	0	120105	120323
-M	func	join	0	120324	120475
-D	func	_runJob	120479	120864	120864	Swift
-D	class	_JobOf	120866	120901	121547	Swift
-M	var	result	0	120902	120945
-M	func	begin	0	120946	121173
-M	func	get	0	121174	121355
-M	func	value	0	121356	121545
-D	struct	TaskPriority	121549	121744	122620	Swift
-M	var	rawValue	0	121745	121775
-M	init	init	0	121776	121837
-M	let	high	1	121838	121893
-M	let	userInitiated	1	121894	121958
-M	let	medium	1	121959	122016
-M	let	low	1	122017	122071
-M	let	utility	1	122072	122130
-M	let	background	1	122131	122191
-M	func	<	1	122192	122295
-M	var	description	0	122296	122618
-D	struct	CancellationError	122622	122715	122738	Swift
-M	init	init	0	122716	122736
-D	struct	Task	122740	122851	123240	Swift
-M	let	_task	0	122852	122882
-M	init	init	0	122883	122931
-M	func	cancel	0	122933	123006
-M	var	isCancelled	0	123007	123061
-M	func	==	1	123062	123146
-M	func	hash	0	123147	123238
-D	extension	Task	123242	123281	124129	Swift
-M	init	init	0	123282	123606
-M	func	detached	1	123607	123945
-M	var	value	0	123946	124039
-M	var	result	0	124040	124127
-D	extension	Task	124131	124174	125147	Swift
-M	init	init	0	124175	124506
-M	func	detached	1	124507	124860
-M	var	value	0	124861	124972
-M	var	result	0	124973	125145
-D	extension	Task	125149	125206	126407	Swift
-M	var	isCancelled	1	125207	125276
-M	var	currentPriority	1	125277	125355
-M	func	checkCancellation	1	125356	125555
-M	func	yield	1	125556	125639
-M	func	sleep	1	125640	125789
-M	func	sleep	1	125790	126138
-M	func	sleep	1	126139	126405
-D	func	_clampedNanoseconds	126409	126587	126587	Swift
-D	func	_sleepTask	126589	126920	126920	Swift
-D	func	withTaskCancellationHandler	126922	127319	127319	Swift
-D	struct	UnsafeCurrentTask	127321	127418	127592	Swift
-M	let	_job	0	127419	127437
-M	var	isCancelled	0	127438	127491
-M	var	priority	0	127492	127547
-M	func	cancel	0	127548	127590
-D	func	withUnsafeCurrentTask	127594	127769	127769	Swift
-D	class	_AsyncLet	127791	127941	128206	Swift
-M	let	job	0	127942	127973
-M	init	init	0	127974	128118
-M	var	value	0	128119	128171
-M	deinit	deinit	0	128172	128204
-D	class	_ThrowingAsyncLet	128208	128248	128529	Swift
-M	let	job	0	128249	128280
-M	init	init	0	128281	128432
-M	var	value	0	128433	128494
-M	deinit	deinit	0	128495	128527
-D	func	_endAsyncLet	128531	128627	128627	Swift
-D	func	_asyncLet	128629	128747	128747	Swift
-D	func	_asyncLet	128748	128889	128889	Swift
-D	struct	CheckedContinuation	128915	129036	129525	Swift
-M	let	_state	0	129037	129074
-M	init	init	0	129075	129134
-M	func	resume	0	129135	129212
-M	func	resume	0	129213	129289
-M	func	resume	0	129290	129523
-D	extension	CheckedContinuation	129527	129574	129633	Swift
-M	func	resume	0	129575	129631
-D	typealias	UnsafeContinuation	129635	129711	129711	Swift
-D	class	_ContinuationState	129713	129748	130458	Swift
-M	var	result	0	129749	129786
-M	var	task	0	129787	129816
-M	var	isWaiting	0	129817	129842
-M	var	function	0	129843	129867
-M	init	init	0	129868	129925
-M	func	resume	0	129926	130215
-M	func	wait	0	130216	130456
-D	func	withCheckedContinuation	130460	130790	130790	Swift
-D	func	withCheckedThrowingContinuation	130791	131069	131069	Swift
-D	func	withUnsafeContinuation	131070	131224	131224	Swift
-D	func	withUnsafeThrowingContinuation	131225	131410	131410	Swift
-D	class	_Group	131429	131456	133119	Swift
-M	var	running	0	131457	131500
-M	var	finished	0	131501	131539
-M	var	firstFinished	0	131540	131565
-M	var	waiter	0	131566	131585
-M	var	isCancelled	0	131586	131613
-M	let	owner	0	131614	131643
-M	func	add	0	131645	132171
-M	func	finish	0	132172	132431
-M	func	next	0	132432	132916
-M	func	cancel	0	132917	133055
-M	var	isEmpty	0	133056	133117
-D	struct	TaskGroup	133121	133239	134747	Swift
-M	let	_group	0	133240	133279
-M	init	init	0	133280	133341
-M	func	addTask	0	133342	133512
-M	func	addTaskUnlessCancelled	0	133513	133780
-M	func	next	0	133781	134012
-M	func	waitForAll	0	134013	134090
-M	func	cancelAll	0	134091	134138
-M	var	isCancelled	0	134139	134222
-M	var	isEmpty	0	134223	134270
-M	func	makeAsyncIterator	0	134271	134339
-M	struct	Iterator	0	134341	134745
-D	struct	ThrowingTaskGroup	134749	134905	136493	Swift
-M	let	_group	0	134906	134945
-M	init	init	0	134946	135007
-M	func	addTask	0	135008	135185
-M	func	addTaskUnlessCancelled	0	135186	135460
-M	func	next	0	135461	135554
-M	func	nextResult	0	135555	135655
-M	func	waitForAll	0	135656	135917
-M	func	cancelAll	0	135918	135965
-M	var	isCancelled	0	135966	136049
-M	var	isEmpty	0	136050	136097
-M	func	makeAsyncIterator	0	136098	136166
-M	struct	Iterator	0	136168	136491
-D	struct	DiscardingTaskGroup	136495	136568	136998	Swift
-M	let	_group	0	136569	136597
-M	init	init	0	136598	136648
-M	func	addTask	0	136649	136808
-M	func	cancelAll	0	136809	136856
-M	var	isCancelled	0	136857	136940
-M	var	isEmpty	0	136941	136996
-D	func	withTaskGroup	137000	137424	137424	Swift
-D	func	withThrowingTaskGroup	137426	138055	138055	Swift
-D	func	withDiscardingTaskGroup	138057	138401	138401	Swift
-D	protocol	Actor	138420	138508	138509	Swift
-D	protocol	GlobalActor	138511	138596	138675	Swift
-M	associatedtype	ActorType	0	138597	138632
-M	var	shared	1	138633	138673
-D	class	MainActor	138677	138760	139039	Swift
-M	let	shared	1	138761	138803
-M	init	init	0	138804	138817
-M	func	run	1	138818	138933
-M	func	assumeIsolated	1	138934	139037
-D	struct	_TaskLocalValue	139063	139087	139138	Swift
-M	let	key	0	139088	139117
-M	let	value	0	139118	139136
-D	class	TaskLocal	139140	139325	140496	Swift
-M	let	_default	0	139326	139349
-M	init	init	0	139350	139427
-M	func	get	0	139428	139660
-M	var	wrappedValue	0	139661	139710
-M	var	projectedValue	0	139711	139767
-M	func	withValue	0	139768	140075
-M	func	withValue	0	140076	140401
-M	var	description	0	140402	140494
-F	Swift	CoreProtocols.lsw	140497	148631
-D	protocol	Equatable	140547	140628	140718	Swift
-M	func	==	1	140629	140716
-D	extension	Equatable	140720	140741	140860	Swift
-M	func	!=	1	140742	140858
-D	protocol	Hashable	140862	141005	141190	Swift
-M	var	hashValue	0	141006	141085
-M	func	hash	0	141086	141188
-D	extension	Hashable	141192	141212	141392	Swift
-M	var	hashValue	0	141213	141390
-D	protocol	Comparable	141394	141472	141926	Swift
-M	func	<	1	141473	141583
-M	func	<=	1	141584	141698
-M	func	>=	1	141699	141814
-M	func	>	1	141815	141924
-D	extension	Comparable	141928	141950	142362	Swift
-M	func	>	1	141951	142081
-M	func	<=	1	142082	142220
-M	func	>=	1	142221	142360
-D	func	~=	142364	142488	142488	Swift
-D	protocol	Identifiable	142490	142575	142711	Swift
-M	associatedtype	ID	0	142576	142641
-M	var	id	0	142642	142709
-D	extension	Identifiable	142713	142759	142860	Swift
-M	var	id	0	142760	142858
-D	protocol	CaseIterable	142862	142952	143108	Swift
-M	associatedtype	AllCases	0	142953	143032
-M	var	allCases	1	143033	143106
-D	protocol	RawRepresentable	143110	143212	143392	Swift
-M	associatedtype	RawValue	0	143213	143240
-M	init	init	0	143241	143332
-M	var	rawValue	0	143333	143390
-D	extension	RawRepresentable	143394	143448	143590	Swift
-M	func	==	1	143449	143588
-D	func	!=	143592	143785	143785	Swift
-D	extension	RawRepresentable	143787	143856	144066	Swift
-M	var	hashValue	0	143857	143944
-M	func	hash	0	143945	144064
-D	protocol	Error	144068	144155	144157	Swift
-D	protocol	Sendable	144159	144251	144253	Swift
-D	protocol	SendableMetatype	144255	144370	144372	Swift
-D	protocol	Copyable	144374	144451	144453	Swift
-D	protocol	CustomStringConvertible	144455	144549	144624	Swift
-M	var	description	0	144550	144622
-D	protocol	CustomDebugStringConvertible	144626	144728	144813	Swift
-M	var	debugDescription	0	144729	144811
-D	protocol	LosslessStringConvertible	144815	144947	145031	Swift
-M	init	init	0	144948	145029
-D	protocol	TextOutputStream	145033	145096	145166	Swift
-M	func	write	0	145097	145164
-D	protocol	TextOutputStreamable	145168	145258	145366	Swift
-M	func	write	0	145259	145364
-D	protocol	ExpressibleByIntegerLiteral	145368	145466	145591	Swift
-M	associatedtype	IntegerLiteralType	0	145467	145504
-M	init	init	0	145505	145589
-D	protocol	ExpressibleByFloatLiteral	145593	145695	145814	Swift
-M	associatedtype	FloatLiteralType	0	145696	145731
-M	init	init	0	145732	145812
-D	protocol	ExpressibleByBooleanLiteral	145816	145914	146039	Swift
-M	associatedtype	BooleanLiteralType	0	145915	145952
-M	init	init	0	145953	146037
-D	protocol	ExpressibleByUnicodeScalarLiteral	146041	146158	146301	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	146159	146202
-M	init	init	0	146203	146299
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	146303	146460	146633	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	146461	146514
-M	init	init	0	146515	146631
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	146635	146759	146940	Swift
-M	init	init	0	146760	146938
-D	protocol	ExpressibleByStringLiteral	146942	147082	147204	Swift
-M	associatedtype	StringLiteralType	0	147083	147119
-M	init	init	0	147120	147202
-D	extension	ExpressibleByStringLiteral	147206	147306	147463	Swift
-M	init	init	0	147307	147461
-D	protocol	ExpressibleByArrayLiteral	147465	147559	147690	Swift
-M	associatedtype	ArrayLiteralElement	0	147560	147598
-M	init	init	0	147599	147688
-D	protocol	ExpressibleByDictionaryLiteral	147692	147795	147933	Swift
-M	associatedtype	Key	0	147796	147818
-M	associatedtype	Value	0	147819	147843
-M	init	init	0	147844	147931
-D	protocol	ExpressibleByNilLiteral	147935	148016	148071	Swift
-M	init	init	0	148017	148069
-D	typealias	IntegerLiteralType	148073	148158	148158	Swift
-D	typealias	FloatLiteralType	148159	148251	148251	Swift
-D	typealias	BooleanLiteralType	148252	148337	148337	Swift
-D	typealias	UnicodeScalarType	148338	148438	148438	Swift
-D	typealias	ExtendedGraphemeClusterType	148439	148544	148544	Swift
-D	typealias	StringLiteralType	148545	148630	148630	Swift
-F	Swift	Dictionary.lsw	148631	163070
-D	struct	Dictionary	148647	148836	160980	Swift
-M	typealias	Element	0	148837	148892
-M	typealias	SubSequence	0	148893	148957
-M	typealias	Indices	0	148958	149027
-M	struct	Index	0	149029	149523
-M	struct	Iterator	0	149525	149865
-M	struct	Keys	0	149867	151947
-M	struct	Values	0	151949	153663
-M	init	init	0	153665	153742
-M	init	init	0	153743	153880
-M	init	init	0	153881	153979
-M	init	init	0	153980	154496
-M	init	init	0	154497	155014
-M	init	init	0	155015	155312
-M	var	count	0	155314	155404
-M	var	isEmpty	0	155405	155507
-M	var	capacity	0	155508	155632
-M	subscript	subscript	0	155633	155825
-M	subscript	subscript	0	155826	156175
-M	subscript	subscript	0	156176	156336
-M	var	startIndex	0	156337	156433
-M	var	endIndex	0	156434	156526
-M	func	index	0	156527	156656
-M	func	index	0	156657	156807
-M	func	makeIterator	0	156808	156917
-M	var	keys	0	156918	157012
-M	var	values	0	157013	157179
-M	func	_contains	0	157180	157253
-M	func	_setValue	0	157254	157374
-M	func	updateValue	0	157376	157567
-M	func	removeValue	0	157568	157744
-M	func	remove	0	157745	157956
-M	func	removeAll	0	157957	158098
-M	func	popFirst	0	158099	158306
-M	func	reserveCapacity	0	158307	158453
-M	func	filter	0	158454	158759
-M	func	mapValues	0	158760	158931
-M	func	compactMapValues	0	158932	159284
-M	func	merge	0	159285	159736
-M	func	merge	0	159737	160162
-M	func	merging	0	160163	160500
-M	func	merging	0	160501	160801
-M	var	description	0	160802	160887
-M	var	debugDescription	0	160888	160978
-D	func	_dictionaryKeys	160982	161088	161088	Swift
-D	func	_dictionaryValues	161090	161202	161202	Swift
-D	func	_dictionarySubset	161204	161338	161338	Swift
-D	extension	Dictionary	161340	161396	161561	Swift
-M	func	==	1	161397	161559
-D	extension	Dictionary	161563	161617	161967	Swift
-M	func	hash	0	161618	161965
-D	extension	Dictionary	161969	162038	162040	Swift
-D	struct	KeyValuePairs	162042	162242	163069	Swift
-M	typealias	Element	0	162243	162298
-M	typealias	Index	0	162299	162331
-M	typealias	Indices	0	162332	162373
-M	typealias	SubSequence	0	162374	162441
-M	let	_elements	0	162442	162475
-M	init	init	0	162476	162561
-M	var	startIndex	0	162562	162598
-M	var	endIndex	0	162599	162647
-M	subscript	subscript	0	162648	162802
-M	var	description	0	162803	163011
-M	var	debugDescription	0	163012	163067
-F	Swift	Double.lsw	163070	173587
-D	struct	Double	163120	163414	173586	Swift
-M	typealias	FloatLiteralType	0	163415	163461
-M	typealias	IntegerLiteralType	0	163462	163507
-M	typealias	Magnitude	0	163508	163547
-M	typealias	Stride	0	163548	163584
-M	typealias	Exponent	0	163585	163620
-M	typealias	RawExponent	0	163621	163660
-M	typealias	RawSignificand	0	163661	163705
-M	var	infinity	1	163707	163798
-M	var	nan	1	163799	163883
-M	var	signalingNaN	1	163884	163990
-M	var	pi	1	163991	164136
-M	var	greatestFiniteMagnitude	1	164137	164260
-M	var	leastNormalMagnitude	1	164261	164390
-M	var	leastNonzeroMagnitude	1	164391	164515
-M	var	ulpOfOne	1	164516	164644
-M	var	radix	1	164645	164723
-M	var	exponentBitCount	1	164724	164818
-M	var	significandBitCount	1	164819	164930
-M	var	zero	1	164931	164985
-M	init	init	0	164987	165031
-M	init	init	0	165032	165106
-M	init	init	0	165107	165179
-M	init	init	0	165180	165266
-M	init	init	0	165267	165359
-M	init	init	0	165360	165450
-M	init	init	0	165451	165567
-M	init	init	0	165568	165691
-M	init	init	0	165692	165855
-M	init	init	0	165856	166026
-M	init	init	0	166027	166144
-M	init	init	0	166145	166340
-M	init	init	0	166341	166442
-M	init	init	0	166443	166572
-M	init	init	0	166573	166740
-M	init	init	0	166741	166900
-M	init	init	0	166901	167017
-M	func	+	1	167019	167106
-M	func	-	1	167107	167194
-M	func	*	1	167195	167282
-M	func	/	1	167283	167370
-M	func	-	1	167371	167450
-M	func	+=	1	167451	167541
-M	func	-=	1	167542	167632
-M	func	*=	1	167633	167723
-M	func	/=	1	167724	167814
-M	func	==	1	167815	167900
-M	func	!=	1	167901	167986
-M	func	<	1	167987	168071
-M	func	<=	1	168072	168157
-M	func	>	1	168158	168242
-M	func	>=	1	168243	168328
-M	func	negate	0	168330	168406
-M	var	magnitude	0	168407	168503
-M	var	bitPattern	0	168504	168608
-M	var	exponentBitPattern	0	168609	168721
-M	var	significandBitPattern	0	168722	168856
-M	var	sign	0	168857	168944
-M	var	exponent	0	168945	169030
-M	var	significand	0	169031	169158
-M	var	significandWidth	0	169159	169293
-M	var	binade	0	169294	169413
-M	var	ulp	0	169414	169518
-M	var	nextUp	0	169519	169613
-M	var	nextDown	0	169614	169697
-M	var	isNormal	0	169698	169834
-M	var	isFinite	0	169835	169954
-M	var	isZero	0	169955	170031
-M	var	isSubnormal	0	170032	170168
-M	var	isInfinite	0	170169	170276
-M	var	isNaN	0	170277	170363
-M	var	isSignalingNaN	0	170364	170486
-M	var	isCanonical	0	170487	170584
-M	func	squareRoot	0	170586	170682
-M	func	formSquareRoot	0	170683	170795
-M	func	remainder	0	170796	170959
-M	func	formRemainder	0	170960	171156
-M	func	truncatingRemainder	0	171157	171329
-M	func	formTruncatingRemainder	0	171330	171535
-M	func	addingProduct	0	171536	171677
-M	func	addProduct	0	171678	171816
-M	func	rounded	0	171817	171966
-M	func	rounded	0	171967	172109
-M	func	round	0	172110	172240
-M	func	round	0	172241	172356
-M	func	isEqual	0	172357	172462
-M	func	isLess	0	172463	172580
-M	func	isLessThanOrEqualTo	0	172581	172721
-M	func	distance	0	172722	172832
-M	func	advanced	0	172833	172945
-M	var	description	0	172946	173076
-M	var	debugDescription	0	173077	173212
-M	func	write	0	173213	173355
-M	var	hashValue	0	173356	173470
-M	func	hash	0	173471	173584
-F	Swift	Float.lsw	173587	183958
-D	struct	Float	173636	173928	183957	Swift
-M	typealias	FloatLiteralType	0	173929	173974
-M	typealias	IntegerLiteralType	0	173975	174020
-M	typealias	Magnitude	0	174021	174059
-M	typealias	Stride	0	174060	174095
-M	typealias	Exponent	0	174096	174131
-M	typealias	RawExponent	0	174132	174171
-M	typealias	RawSignificand	0	174172	174216
-M	var	infinity	1	174218	174307
-M	var	nan	1	174308	174390
-M	var	signalingNaN	1	174391	174495
-M	var	pi	1	174496	174639
-M	var	greatestFiniteMagnitude	1	174640	174761
-M	var	leastNormalMagnitude	1	174762	174889
-M	var	leastNonzeroMagnitude	1	174890	175012
-M	var	ulpOfOne	1	175013	175139
-M	var	radix	1	175140	175218
-M	var	exponentBitCount	1	175219	175312
-M	var	significandBitCount	1	175313	175424
-M	var	zero	1	175425	175478
-M	init	init	0	175480	175524
-M	init	init	0	175525	175597
-M	init	init	0	175598	175669
-M	init	init	0	175670	175755
-M	init	init	0	175756	175847
-M	init	init	0	175848	175937
-M	init	init	0	175938	176053
-M	init	init	0	176054	176176
-M	init	init	0	176177	176339
-M	init	init	0	176340	176509
-M	init	init	0	176510	176626
-M	init	init	0	176627	176821
-M	init	init	0	176822	176922
-M	init	init	0	176923	177051
-M	init	init	0	177052	177217
-M	init	init	0	177218	177374
-M	init	init	0	177375	177490
-M	func	+	1	177492	177575
-M	func	-	1	177576	177659
-M	func	*	1	177660	177743
-M	func	/	1	177744	177827
-M	func	-	1	177828	177904
-M	func	+=	1	177905	177992
-M	func	-=	1	177993	178080
-M	func	*=	1	178081	178168
-M	func	/=	1	178169	178256
-M	func	==	1	178257	178339
-M	func	!=	1	178340	178422
-M	func	<	1	178423	178504
-M	func	<=	1	178505	178587
-M	func	>	1	178588	178669
-M	func	>=	1	178670	178752
-M	func	negate	0	178754	178830
-M	var	magnitude	0	178831	178925
-M	var	bitPattern	0	178926	179029
-M	var	exponentBitPattern	0	179030	179141
-M	var	significandBitPattern	0	179142	179275
-M	var	sign	0	179276	179362
-M	var	exponent	0	179363	179447
-M	var	significand	0	179448	179573
-M	var	significandWidth	0	179574	179707
-M	var	binade	0	179708	179825
-M	var	ulp	0	179826	179928
-M	var	nextUp	0	179929	180021
-M	var	nextDown	0	180022	180104
-M	var	isNormal	0	180105	180240
-M	var	isFinite	0	180241	180359
-M	var	isZero	0	180360	180436
-M	var	isSubnormal	0	180437	180572
-M	var	isInfinite	0	180573	180679
-M	var	isNaN	0	180680	180766
-M	var	isSignalingNaN	0	180767	180888
-M	var	isCanonical	0	180889	180986
-M	func	squareRoot	0	180988	181082
-M	func	formSquareRoot	0	181083	181195
-M	func	remainder	0	181196	181356
-M	func	formRemainder	0	181357	181552
-M	func	truncatingRemainder	0	181553	181722
-M	func	formTruncatingRemainder	0	181723	181927
-M	func	addingProduct	0	181928	182065
-M	func	addProduct	0	182066	182202
-M	func	rounded	0	182203	182350
-M	func	rounded	0	182351	182491
-M	func	round	0	182492	182622
-M	func	round	0	182623	182738
-M	func	isEqual	0	182739	182843
-M	func	isLess	0	182844	182960
-M	func	isLessThanOrEqualTo	0	182961	183100
-M	func	distance	0	183101	183209
-M	func	advanced	0	183210	183320
-M	var	description	0	183321	183450
-M	var	debugDescription	0	183451	183585
-M	func	write	0	183586	183728
-M	var	hashValue	0	183729	183842
-M	func	hash	0	183843	183955
-F	Swift	FloatingPointProtocols.lsw	183958	194684
-D	enum	FloatingPointSign	184007	184116	184583	Swift
-M	case	plus	0	184117	184130
-M	case	minus	0	184131	184145
-M	init	init	0	184146	184308
-M	var	rawValue	0	184309	184363
-M	func	==	1	184364	184581
-D	enum	FloatingPointClassification	184585	184682	184922	Swift
-M	case	signalingNaN	0	184683	184704
-M	case	quietNaN	0	184705	184722
-M	case	negativeInfinity	0	184723	184748
-M	case	negativeNormal	0	184749	184772
-M	case	negativeSubnormal	0	184773	184799
-M	case	negativeZero	0	184800	184821
-M	case	positiveZero	0	184822	184843
-M	case	positiveSubnormal	0	184844	184870
-M	case	positiveNormal	0	184871	184894
-M	case	positiveInfinity	0	184895	184920
-D	enum	FloatingPointRoundingRule	184924	185030	185158	Swift
-M	case	toNearestOrAwayFromZero	0	185031	185063
-M	case	toNearestOrEven	0	185064	185088
-M	case	up	0	185089	185100
-M	case	down	0	185101	185114
-M	case	towardZero	0	185115	185134
-M	case	awayFromZero	0	185135	185156
-D	protocol	FloatingPoint	185160	185279	187456	Swift
-M	associatedtype	Exponent	0	185280	185322
-M	init	init	0	185323	185395
-M	init	init	0	185396	185437
-M	init	init	0	185438	185460
-M	init	init	0	185461	185509
-M	var	radix	1	185510	185543
-M	var	nan	1	185544	185576
-M	var	signalingNaN	1	185577	185618
-M	var	infinity	1	185619	185656
-M	var	greatestFiniteMagnitude	1	185657	185709
-M	var	pi	1	185710	185741
-M	var	ulp	0	185742	185767
-M	var	ulpOfOne	1	185768	185805
-M	var	leastNormalMagnitude	1	185806	185855
-M	var	leastNonzeroMagnitude	1	185856	185906
-M	var	sign	0	185907	185946
-M	var	exponent	0	185947	185981
-M	var	significand	0	185982	186015
-M	func	/	1	186016	186064
-M	func	/=	1	186065	186112
-M	func	remainder	0	186113	186163
-M	func	formRemainder	0	186164	186219
-M	func	truncatingRemainder	0	186220	186280
-M	func	formTruncatingRemainder	0	186281	186346
-M	func	squareRoot	0	186347	186376
-M	func	formSquareRoot	0	186377	186411
-M	func	addingProduct	0	186412	186468
-M	func	addProduct	0	186469	186523
-M	func	minimum	1	186524	186577
-M	func	maximum	1	186578	186631
-M	func	minimumMagnitude	1	186632	186694
-M	func	maximumMagnitude	1	186695	186757
-M	func	rounded	0	186758	186817
-M	func	round	0	186818	186876
-M	var	nextUp	0	186877	186905
-M	var	nextDown	0	186906	186936
-M	func	isEqual	0	186937	186977
-M	func	isLess	0	186978	187019
-M	func	isLessThanOrEqualTo	0	187020	187071
-M	func	isTotallyOrdered	0	187072	187133
-M	var	isNormal	0	187134	187164
-M	var	isFinite	0	187165	187195
-M	var	isZero	0	187196	187224
-M	var	isSubnormal	0	187225	187258
-M	var	isInfinite	0	187259	187291
-M	var	isNaN	0	187292	187319
-M	var	isSignalingNaN	0	187320	187356
-M	var	floatingPointClass	0	187357	187420
-M	var	isCanonical	0	187421	187454
-D	extension	FloatingPoint	187458	187483	190593	Swift
-M	func	/=	1	187484	187589
-M	func	squareRoot	0	187590	187752
-M	func	remainder	0	187753	187984
-M	func	truncatingRemainder	0	187985	188225
-M	func	addingProduct	0	188226	188427
-M	func	rounded	0	188428	188628
-M	func	rounded	0	188629	188773
-M	func	round	0	188774	188904
-M	var	nextDown	0	188905	188986
-M	func	minimum	1	188987	189171
-M	func	maximum	1	189172	189356
-M	func	minimumMagnitude	1	189357	189554
-M	func	maximumMagnitude	1	189555	189752
-M	var	floatingPointClass	0	189753	190271
-M	func	isTotallyOrdered	0	190272	190591
-D	protocol	BinaryFloatingPoint	190595	190711	191348	Swift
-M	associatedtype	RawSignificand	0	190712	190762
-M	associatedtype	RawExponent	0	190763	190810
-M	init	init	0	190811	190916
-M	init	init	0	190917	190941
-M	init	init	0	190942	190967
-M	init	init	0	190968	191022
-M	init	init	0	191023	191084
-M	var	exponentBitCount	1	191085	191129
-M	var	significandBitCount	1	191130	191177
-M	var	exponentBitPattern	0	191178	191225
-M	var	significandBitPattern	0	191226	191279
-M	var	binade	0	191280	191308
-M	var	significandWidth	0	191309	191346
-D	extension	BinaryFloatingPoint	191350	191421	193320	Swift
-M	func	random	1	191422	191633
-M	func	random	1	191634	191851
-M	func	random	1	191852	192669
-M	func	random	1	192670	193318
-D	protocol	RandomNumberGenerator	193322	193393	193454	Swift
-M	func	next	0	193394	193452
-D	extension	RandomNumberGenerator	193456	193489	194398	Swift
-M	func	next	0	193490	193658
-M	func	next	0	193659	194396
-D	struct	SystemRandomNumberGenerator	194400	194519	194628	Swift
-M	init	init	0	194520	194540
-M	func	next	0	194541	194626
-D	func	_systemRandom	194630	194683	194683	Swift
-F	Swift	Int.lsw	194684	202784
-D	struct	Int	194733	194959	202783	Swift
-M	typealias	IntegerLiteralType	0	194960	195005
-M	typealias	Magnitude	0	195006	195043
-M	typealias	Stride	0	195044	195077
-M	typealias	Words	0	195078	195113
-M	var	max	1	195115	195197
-M	var	min	1	195198	195278
-M	var	bitWidth	1	195279	195364
-M	var	zero	1	195365	195416
-M	init	init	0	195418	195462
-M	init	init	0	195463	195533
-M	init	init	0	195534	195591
-M	init	init	0	195592	195730
-M	init	init	0	195731	195859
-M	init	init	0	195860	195986
-M	init	init	0	195987	196109
-M	init	init	0	196110	196240
-M	init	init	0	196241	196369
-M	init	init	0	196370	196521
-M	init	init	0	196522	196674
-M	init	init	0	196675	196780
-M	func	+	1	196782	196857
-M	func	-	1	196858	196933
-M	func	*	1	196934	197009
-M	func	/	1	197010	197085
-M	func	%	1	197086	197161
-M	func	&+	1	197162	197239
-M	func	&-	1	197240	197317
-M	func	&*	1	197318	197395
-M	func	&	1	197396	197471
-M	func	|	1	197472	197546
-M	func	^	1	197547	197622
-M	func	~	1	197623	197693
-M	func	<<	1	197694	197770
-M	func	>>	1	197771	197847
-M	func	&<<	1	197848	197926
-M	func	&>>	1	197927	198005
-M	func	<<	1	198006	198105
-M	func	>>	1	198106	198205
-M	func	-	1	198206	198276
-M	func	negate	0	198277	198353
-M	func	==	1	198354	198430
-M	func	!=	1	198431	198507
-M	func	<	1	198508	198583
-M	func	<=	1	198584	198660
-M	func	>	1	198661	198736
-M	func	>=	1	198737	198813
-M	func	+=	1	198815	198896
-M	func	-=	1	198897	198978
-M	func	*=	1	198979	199060
-M	func	/=	1	199061	199142
-M	func	%=	1	199143	199224
-M	func	&+=	1	199225	199308
-M	func	&-=	1	199309	199392
-M	func	&*=	1	199393	199476
-M	func	&=	1	199477	199558
-M	func	|=	1	199559	199639
-M	func	^=	1	199640	199721
-M	func	<<=	1	199722	199804
-M	func	>>=	1	199805	199887
-M	func	addingReportingOverflow	0	199889	200055
-M	func	subtractingReportingOverflow	0	200056	200234
-M	func	multipliedReportingOverflow	0	200235	200410
-M	func	dividedReportingOverflow	0	200411	200607
-M	func	remainderReportingOverflow	0	200608	200824
-M	func	multipliedFullWidth	0	200825	200968
-M	func	dividingFullWidth	0	200969	201144
-M	func	quotientAndRemainder	0	201145	201318
-M	func	isMultiple	0	201319	201452
-M	func	signum	0	201453	201530
-M	var	magnitude	0	201531	201622
-M	var	words	0	201623	201746
-M	var	nonzeroBitCount	0	201747	201846
-M	var	leadingZeroBitCount	0	201847	201977
-M	var	trailingZeroBitCount	0	201978	202109
-M	var	byteSwapped	0	202110	202232
-M	var	description	0	202233	202330
-M	var	hashValue	0	202331	202442
-M	func	hash	0	202443	202553
-M	func	distance	0	202554	202669
-M	func	advanced	0	202670	202781
-F	Swift	Int16.lsw	202784	211101
-D	struct	Int16	202835	203054	211100	Swift
-M	typealias	IntegerLiteralType	0	203055	203102
-M	typealias	Magnitude	0	203103	203142
-M	typealias	Stride	0	203143	203176
-M	typealias	Words	0	203177	203212
-M	var	max	1	203214	203284
-M	var	min	1	203285	203353
-M	var	bitWidth	1	203354	203439
-M	var	zero	1	203440	203493
-M	init	init	0	203495	203539
-M	init	init	0	203540	203612
-M	init	init	0	203613	203672
-M	init	init	0	203673	203811
-M	init	init	0	203812	203940
-M	init	init	0	203941	204067
-M	init	init	0	204068	204190
-M	init	init	0	204191	204321
-M	init	init	0	204322	204450
-M	init	init	0	204451	204602
-M	init	init	0	204603	204755
-M	init	init	0	204756	204863
-M	func	+	1	204865	204946
-M	func	-	1	204947	205028
-M	func	*	1	205029	205110
-M	func	/	1	205111	205192
-M	func	%	1	205193	205274
-M	func	&+	1	205275	205358
-M	func	&-	1	205359	205442
-M	func	&*	1	205443	205526
-M	func	&	1	205527	205608
-M	func	|	1	205609	205689
-M	func	^	1	205690	205771
-M	func	~	1	205772	205846
-M	func	<<	1	205847	205929
-M	func	>>	1	205930	206012
-M	func	&<<	1	206013	206097
-M	func	&>>	1	206098	206182
-M	func	<<	1	206183	206286
-M	func	>>	1	206287	206390
-M	func	-	1	206391	206465
-M	func	negate	0	206466	206542
-M	func	==	1	206543	206623
-M	func	!=	1	206624	206704
-M	func	<	1	206705	206784
-M	func	<=	1	206785	206865
-M	func	>	1	206866	206945
-M	func	>=	1	206946	207026
-M	func	+=	1	207028	207113
-M	func	-=	1	207114	207199
-M	func	*=	1	207200	207285
-M	func	/=	1	207286	207371
-M	func	%=	1	207372	207457
-M	func	&+=	1	207458	207545
-M	func	&-=	1	207546	207633
-M	func	&*=	1	207634	207721
-M	func	&=	1	207722	207807
-M	func	|=	1	207808	207892
-M	func	^=	1	207893	207978
-M	func	<<=	1	207979	208065
-M	func	>>=	1	208066	208152
-M	func	addingReportingOverflow	0	208154	208324
-M	func	subtractingReportingOverflow	0	208325	208507
-M	func	multipliedReportingOverflow	0	208508	208687
-M	func	dividedReportingOverflow	0	208688	208888
-M	func	remainderReportingOverflow	0	208889	209109
-M	func	multipliedFullWidth	0	209110	209259
-M	func	dividingFullWidth	0	209260	209443
-M	func	quotientAndRemainder	0	209444	209623
-M	func	isMultiple	0	209624	209759
-M	func	signum	0	209760	209839
-M	var	magnitude	0	209840	209933
-M	var	words	0	209934	210057
-M	var	nonzeroBitCount	0	210058	210157
-M	var	leadingZeroBitCount	0	210158	210288
-M	var	trailingZeroBitCount	0	210289	210420
-M	var	byteSwapped	0	210421	210545
-M	var	description	0	210546	210643
-M	var	hashValue	0	210644	210755
-M	func	hash	0	210756	210866
-M	func	distance	0	210867	210984
-M	func	advanced	0	210985	211098
-F	Swift	Int32.lsw	211101	219428
-D	struct	Int32	211152	211371	219427	Swift
-M	typealias	IntegerLiteralType	0	211372	211419
-M	typealias	Magnitude	0	211420	211459
-M	typealias	Stride	0	211460	211493
-M	typealias	Words	0	211494	211529
-M	var	max	1	211531	211606
-M	var	min	1	211607	211680
-M	var	bitWidth	1	211681	211766
-M	var	zero	1	211767	211820
-M	init	init	0	211822	211866
-M	init	init	0	211867	211939
-M	init	init	0	211940	211999
-M	init	init	0	212000	212138
-M	init	init	0	212139	212267
-M	init	init	0	212268	212394
-M	init	init	0	212395	212517
-M	init	init	0	212518	212648
-M	init	init	0	212649	212777
-M	init	init	0	212778	212929
-M	init	init	0	212930	213082
-M	init	init	0	213083	213190
-M	func	+	1	213192	213273
-M	func	-	1	213274	213355
-M	func	*	1	213356	213437
-M	func	/	1	213438	213519
-M	func	%	1	213520	213601
-M	func	&+	1	213602	213685
-M	func	&-	1	213686	213769
-M	func	&*	1	213770	213853
-M	func	&	1	213854	213935
-M	func	|	1	213936	214016
-M	func	^	1	214017	214098
-M	func	~	1	214099	214173
-M	func	<<	1	214174	214256
-M	func	>>	1	214257	214339
-M	func	&<<	1	214340	214424
-M	func	&>>	1	214425	214509
-M	func	<<	1	214510	214613
-M	func	>>	1	214614	214717
-M	func	-	1	214718	214792
-M	func	negate	0	214793	214869
-M	func	==	1	214870	214950
-M	func	!=	1	214951	215031
-M	func	<	1	215032	215111
-M	func	<=	1	215112	215192
-M	func	>	1	215193	215272
-M	func	>=	1	215273	215353
-M	func	+=	1	215355	215440
-M	func	-=	1	215441	215526
-M	func	*=	1	215527	215612
-M	func	/=	1	215613	215698
-M	func	%=	1	215699	215784
-M	func	&+=	1	215785	215872
-M	func	&-=	1	215873	215960
-M	func	&*=	1	215961	216048
-M	func	&=	1	216049	216134
-M	func	|=	1	216135	216219
-M	func	^=	1	216220	216305
-M	func	<<=	1	216306	216392
-M	func	>>=	1	216393	216479
-M	func	addingReportingOverflow	0	216481	216651
-M	func	subtractingReportingOverflow	0	216652	216834
-M	func	multipliedReportingOverflow	0	216835	217014
-M	func	dividedReportingOverflow	0	217015	217215
-M	func	remainderReportingOverflow	0	217216	217436
-M	func	multipliedFullWidth	0	217437	217586
-M	func	dividingFullWidth	0	217587	217770
-M	func	quotientAndRemainder	0	217771	217950
-M	func	isMultiple	0	217951	218086
-M	func	signum	0	218087	218166
-M	var	magnitude	0	218167	218260
-M	var	words	0	218261	218384
-M	var	nonzeroBitCount	0	218385	218484
-M	var	leadingZeroBitCount	0	218485	218615
-M	var	trailingZeroBitCount	0	218616	218747
-M	var	byteSwapped	0	218748	218872
-M	var	description	0	218873	218970
-M	var	hashValue	0	218971	219082
-M	func	hash	0	219083	219193
-M	func	distance	0	219194	219311
-M	func	advanced	0	219312	219425
-F	Swift	Int64.lsw	219428	227773
-D	struct	Int64	219479	219698	227772	Swift
-M	typealias	IntegerLiteralType	0	219699	219746
-M	typealias	Magnitude	0	219747	219786
-M	typealias	Stride	0	219787	219820
-M	typealias	Words	0	219821	219856
-M	var	max	1	219858	219942
-M	var	min	1	219943	220025
-M	var	bitWidth	1	220026	220111
-M	var	zero	1	220112	220165
-M	init	init	0	220167	220211
-M	init	init	0	220212	220284
-M	init	init	0	220285	220344
-M	init	init	0	220345	220483
-M	init	init	0	220484	220612
-M	init	init	0	220613	220739
-M	init	init	0	220740	220862
-M	init	init	0	220863	220993
-M	init	init	0	220994	221122
-M	init	init	0	221123	221274
-M	init	init	0	221275	221427
-M	init	init	0	221428	221535
-M	func	+	1	221537	221618
-M	func	-	1	221619	221700
-M	func	*	1	221701	221782
-M	func	/	1	221783	221864
-M	func	%	1	221865	221946
-M	func	&+	1	221947	222030
-M	func	&-	1	222031	222114
-M	func	&*	1	222115	222198
-M	func	&	1	222199	222280
-M	func	|	1	222281	222361
-M	func	^	1	222362	222443
-M	func	~	1	222444	222518
-M	func	<<	1	222519	222601
-M	func	>>	1	222602	222684
-M	func	&<<	1	222685	222769
-M	func	&>>	1	222770	222854
-M	func	<<	1	222855	222958
-M	func	>>	1	222959	223062
-M	func	-	1	223063	223137
-M	func	negate	0	223138	223214
-M	func	==	1	223215	223295
-M	func	!=	1	223296	223376
-M	func	<	1	223377	223456
-M	func	<=	1	223457	223537
-M	func	>	1	223538	223617
-M	func	>=	1	223618	223698
-M	func	+=	1	223700	223785
-M	func	-=	1	223786	223871
-M	func	*=	1	223872	223957
-M	func	/=	1	223958	224043
-M	func	%=	1	224044	224129
-M	func	&+=	1	224130	224217
-M	func	&-=	1	224218	224305
-M	func	&*=	1	224306	224393
-M	func	&=	1	224394	224479
-M	func	|=	1	224480	224564
-M	func	^=	1	224565	224650
-M	func	<<=	1	224651	224737
-M	func	>>=	1	224738	224824
-M	func	addingReportingOverflow	0	224826	224996
-M	func	subtractingReportingOverflow	0	224997	225179
-M	func	multipliedReportingOverflow	0	225180	225359
-M	func	dividedReportingOverflow	0	225360	225560
-M	func	remainderReportingOverflow	0	225561	225781
-M	func	multipliedFullWidth	0	225782	225931
-M	func	dividingFullWidth	0	225932	226115
-M	func	quotientAndRemainder	0	226116	226295
-M	func	isMultiple	0	226296	226431
-M	func	signum	0	226432	226511
-M	var	magnitude	0	226512	226605
-M	var	words	0	226606	226729
-M	var	nonzeroBitCount	0	226730	226829
-M	var	leadingZeroBitCount	0	226830	226960
-M	var	trailingZeroBitCount	0	226961	227092
-M	var	byteSwapped	0	227093	227217
-M	var	description	0	227218	227315
-M	var	hashValue	0	227316	227427
-M	func	hash	0	227428	227538
-M	func	distance	0	227539	227656
-M	func	advanced	0	227657	227770
-F	Swift	Int8.lsw	227773	235888
-D	struct	Int8	227823	228039	235887	Swift
-M	typealias	IntegerLiteralType	0	228040	228086
-M	typealias	Magnitude	0	228087	228125
-M	typealias	Stride	0	228126	228159
-M	typealias	Words	0	228160	228195
-M	var	max	1	228197	228264
-M	var	min	1	228265	228330
-M	var	bitWidth	1	228331	228415
-M	var	zero	1	228416	228468
-M	init	init	0	228470	228514
-M	init	init	0	228515	228585
-M	init	init	0	228586	228643
-M	init	init	0	228644	228781
-M	init	init	0	228782	228909
-M	init	init	0	228910	229035
-M	init	init	0	229036	229157
-M	init	init	0	229158	229287
-M	init	init	0	229288	229415
-M	init	init	0	229416	229566
-M	init	init	0	229567	229718
-M	init	init	0	229719	229824
-M	func	+	1	229826	229903
-M	func	-	1	229904	229981
-M	func	*	1	229982	230059
-M	func	/	1	230060	230137
-M	func	%	1	230138	230215
-M	func	&+	1	230216	230295
-M	func	&-	1	230296	230375
-M	func	&*	1	230376	230455
-M	func	&	1	230456	230533
-M	func	|	1	230534	230610
-M	func	^	1	230611	230688
-M	func	~	1	230689	230760
-M	func	<<	1	230761	230839
-M	func	>>	1	230840	230918
-M	func	&<<	1	230919	230999
-M	func	&>>	1	231000	231080
-M	func	<<	1	231081	231181
-M	func	>>	1	231182	231282
-M	func	-	1	231283	231354
-M	func	negate	0	231355	231431
-M	func	==	1	231432	231509
-M	func	!=	1	231510	231587
-M	func	<	1	231588	231664
-M	func	<=	1	231665	231742
-M	func	>	1	231743	231819
-M	func	>=	1	231820	231897
-M	func	+=	1	231899	231981
-M	func	-=	1	231982	232064
-M	func	*=	1	232065	232147
-M	func	/=	1	232148	232230
-M	func	%=	1	232231	232313
-M	func	&+=	1	232314	232398
-M	func	&-=	1	232399	232483
-M	func	&*=	1	232484	232568
-M	func	&=	1	232569	232651
-M	func	|=	1	232652	232733
-M	func	^=	1	232734	232816
-M	func	<<=	1	232817	232900
-M	func	>>=	1	232901	232984
-M	func	addingReportingOverflow	0	232986	233153
-M	func	subtractingReportingOverflow	0	233154	233333
-M	func	multipliedReportingOverflow	0	233334	233510
-M	func	dividedReportingOverflow	0	233511	233708
-M	func	remainderReportingOverflow	0	233709	233926
-M	func	multipliedFullWidth	0	233927	234072
-M	func	dividingFullWidth	0	234073	234251
-M	func	quotientAndRemainder	0	234252	234428
-M	func	isMultiple	0	234429	234562
-M	func	signum	0	234563	234640
-M	var	magnitude	0	234641	234732
-M	var	words	0	234733	234856
-M	var	nonzeroBitCount	0	234857	234955
-M	var	leadingZeroBitCount	0	234956	235085
-M	var	trailingZeroBitCount	0	235086	235216
-M	var	byteSwapped	0	235217	235339
-M	var	description	0	235340	235436
-M	var	hashValue	0	235437	235547
-M	func	hash	0	235548	235657
-M	func	distance	0	235658	235773
-M	func	advanced	0	235774	235885
-F	Swift	KeyPath.lsw	235888	237615
-D	class	AnyKeyPath	235971	236078	236250	Swift
-M	func	==	1	236079	236172
-M	func	hash	0	236173	236248
-D	class	PartialKeyPath	236252	236373	236375	Swift
-D	class	KeyPath	236377	236494	236816	Swift
-M	func	appending	0	236495	236658
-M	func	appending	0	236659	236814
-D	class	WritableKeyPath	236818	236963	237103	Swift
-M	func	appending	0	236964	237101
-D	class	ReferenceWritableKeyPath	237105	237303	237452	Swift
-M	func	appending	0	237304	237450
-D	func	_readKeyPath	237454	237614	237614	Swift
-F	Swift	Lazy.lsw	237615	249721
-D	protocol	LazySequenceProtocol	237635	237756	237906	Swift
-M	associatedtype	Elements	0	237757	237835
-M	var	elements	0	237836	237904
-D	extension	LazySequenceProtocol	237908	237963	238038	Swift
-M	var	elements	0	237964	238036
-D	typealias	LazyCollectionProtocol	238040	238190	238190	Swift
-D	extension	LazySequenceProtocol	238192	238224	240426	Swift
-M	var	lazy	0	238225	238281
-M	func	map	0	238282	238512
-M	func	filter	0	238513	238733
-M	func	compactMap	0	238734	239389
-M	func	flatMap	0	239390	239933
-M	func	prefix	0	239934	240181
-M	func	drop	0	240182	240424
-D	extension	LazySequenceProtocol	240428	240484	240670	Swift
-M	func	joined	0	240485	240668
-D	extension	LazySequenceProtocol	240672	240775	240951	Swift
-M	func	reversed	0	240776	240949
-D	struct	LazySequence	240953	241050	241427	Swift
-M	typealias	Element	0	241051	241094
-M	typealias	Iterator	0	241095	241140
-M	typealias	Elements	0	241141	241177
-M	var	_base	0	241178	241197
-M	init	init	0	241198	241242
-M	var	elements	0	241243	241282
-M	func	makeIterator	0	241283	241355
-M	var	underestimatedCount	0	241356	241425
-D	typealias	LazyCollection	241429	241526	241526	Swift
-D	extension	LazySequence	241528	241587	242523	Swift
-M	typealias	Index	0	241588	241627
-M	typealias	Indices	0	241628	241671
-M	typealias	SubSequence	0	241672	241732
-M	var	startIndex	0	241733	241791
-M	var	endIndex	0	241792	241846
-M	var	indices	0	241847	241901
-M	var	count	0	241902	241943
-M	var	isEmpty	0	241944	241990
-M	func	index	0	241991	242073
-M	func	index	0	242074	242175
-M	func	index	0	242176	242325
-M	func	distance	0	242326	242442
-M	subscript	subscript	0	242443	242521
-D	extension	LazySequence	242525	242610	242697	Swift
-M	func	index	0	242611	242695
-D	extension	LazySequence	242699	242782	242784	Swift
-D	extension	Slice	242786	242858	242904	Swift
-M	typealias	Elements	0	242859	242902
-D	extension	ReversedCollection	242906	242991	243050	Swift
-M	typealias	Elements	0	242992	243048
-D	struct	LazyMapSequence	243052	243202	243991	Swift
-M	typealias	Elements	0	243203	243265
-M	var	_base	0	243266	243285
-M	let	_transform	0	243286	243331
-M	init	init	0	243332	243467
-M	struct	Iterator	0	243469	243778
-M	func	makeIterator	0	243780	243919
-M	var	underestimatedCount	0	243920	243989
-D	extension	LazyMapSequence	243993	244055	245010	Swift
-M	typealias	Index	0	244056	244095
-M	typealias	Indices	0	244096	244139
-M	typealias	SubSequence	0	244140	244212
-M	var	startIndex	0	244213	244271
-M	var	endIndex	0	244272	244326
-M	var	indices	0	244327	244381
-M	var	count	0	244382	244423
-M	var	isEmpty	0	244424	244470
-M	func	index	0	244471	244553
-M	func	index	0	244554	244655
-M	func	index	0	244656	244805
-M	func	distance	0	244806	244922
-M	subscript	subscript	0	244923	245008
-D	extension	LazyMapSequence	245012	245100	245187	Swift
-M	func	index	0	245101	245185
-D	extension	LazyMapSequence	245189	245275	245277	Swift
-D	typealias	LazyMapCollection	245279	245389	245389	Swift
-D	struct	LazyFilterSequence	245391	245528	246365	Swift
-M	typealias	Element	0	245529	245572
-M	typealias	Elements	0	245573	245629
-M	var	_base	0	245630	245649
-M	let	_predicate	0	245650	245692
-M	init	init	0	245693	245829
-M	struct	Iterator	0	245831	246228
-M	func	makeIterator	0	246230	246363
-D	extension	LazyFilterSequence	246367	246432	247136	Swift
-M	typealias	Index	0	246433	246472
-M	typealias	Indices	0	246473	246544
-M	typealias	SubSequence	0	246545	246611
-M	var	startIndex	0	246612	246677
-M	var	endIndex	0	246678	246732
-M	var	underestimatedCount	0	246733	246778
-M	func	_next	0	246779	246965
-M	func	index	0	246966	247055
-M	subscript	subscript	0	247056	247134
-D	extension	LazyFilterSequence	247138	247229	247441	Swift
-M	func	index	0	247230	247439
-D	typealias	LazyFilterCollection	247443	247556	247556	Swift
-D	struct	LazyPrefixWhileSequence	247558	247704	248613	Swift
-M	typealias	Element	0	247705	247748
-M	typealias	Elements	0	247749	247810
-M	var	_base	0	247811	247830
-M	let	_predicate	0	247831	247873
-M	init	init	0	247874	248006
-M	struct	Iterator	0	248008	248456
-M	func	makeIterator	0	248458	248611
-D	struct	LazyDropWhileSequence	248615	248760	249720	Swift
-M	typealias	Element	0	248761	248804
-M	typealias	Elements	0	248805	248864
-M	var	_base	0	248865	248884
-M	let	_predicate	0	248885	248927
-M	init	init	0	248928	249060
-M	struct	Iterator	0	249062	249563
-M	func	makeIterator	0	249565	249718
-F	Swift	MutableCollection.lsw	249721	265299
-D	protocol	MutableCollection	249775	249917	250374	Swift
-M	subscript	subscript	0	249918	250008
-M	subscript	subscript	0	250009	250106
-M	func	partition	0	250107	250291
-M	func	swapAt	0	250292	250372
-D	extension	MutableCollection	250376	250438	250779	Swift
-M	subscript	subscript	0	250439	250777
-D	extension	MutableCollection	250781	250810	252715	Swift
-M	func	_writeBackSlice	0	250811	251471
-M	func	swapAt	0	251472	251670
-M	func	partition	0	251671	252295
-M	subscript	subscript	0	252296	252520
-M	subscript	subscript	0	252521	252713
-D	extension	MutableCollection	252717	252782	253866	Swift
-M	func	reverse	0	252783	253119
-M	func	partition	0	253120	253864
-D	extension	MutableCollection	253868	253932	255018	Swift
-M	func	shuffle	0	253933	254107
-M	func	shuffle	0	254108	254587
-M	func	sort	0	254588	255016
-D	extension	MutableCollection	255020	255105	255430	Swift
-M	func	sort	0	255106	255428
-D	protocol	RangeReplaceableCollection	255432	255585	257189	Swift
-M	init	init	0	255586	255625
-M	func	replaceSubrange	0	255626	255792
-M	func	reserveCapacity	0	255793	255879
-M	init	init	0	255880	255960
-M	init	init	0	255961	256060
-M	func	append	0	256061	256144
-M	func	append	0	256145	256270
-M	func	insert	0	256271	256379
-M	func	insert	0	256380	256532
-M	func	remove	0	256533	256661
-M	func	removeSubrange	0	256662	256761
-M	func	removeFirst	0	256762	256874
-M	func	removeFirst	0	256875	256950
-M	func	removeAll	0	256951	257044
-M	func	removeAll	0	257045	257187
-D	extension	RangeReplaceableCollection	257191	257229	262051	Swift
-M	init	init	0	257230	257476
-M	init	init	0	257477	257648
-M	func	reserveCapacity	0	257649	257745
-M	func	append	0	257746	257873
-M	func	append	0	257874	258069
-M	func	insert	0	258070	258247
-M	func	insert	0	258248	258465
-M	func	remove	0	258466	258837
-M	func	removeSubrange	0	258838	259006
-M	func	removeSubrange	0	259007	259191
-M	func	replaceSubrange	0	259192	259472
-M	func	removeFirst	0	259473	259765
-M	func	removeFirst	0	259766	260176
-M	func	removeAll	0	260177	260458
-M	func	removeAll	0	260459	260774
-M	func	filter	0	260775	261046
-M	func	+	1	261047	261281
-M	func	+	1	261282	261626
-M	func	+	1	261627	261879
-M	func	+=	1	261880	262049
-D	extension	RangeReplaceableCollection	262053	262127	263019	Swift
-M	func	popLast	0	262128	262340
-M	func	removeLast	0	262341	262600
-M	func	removeLast	0	262601	263017
-D	extension	RangeReplaceableCollection	263021	263089	263381	Swift
-M	func	removeAll	0	263090	263379
-D	extension	MutableCollection	263383	263412	263929	Swift
-M	func	_halfStablePartition	0	263413	263927
-D	extension	RangeReplaceableCollection	263931	263994	265298	Swift
-M	func	replacing	0	263995	264731
-M	func	replace	0	264732	265065
-M	func	trimPrefix	0	265066	265296
-F	Swift	NumericProtocols.lsw	265299	281786
-D	protocol	AdditiveArithmetic	265357	265446	265827	Swift
-M	var	zero	1	265447	265521
-M	func	+	1	265522	265587
-M	func	+=	1	265588	265666
-M	func	-	1	265667	265739
-M	func	-=	1	265740	265825
-D	extension	AdditiveArithmetic	265829	265859	266162	Swift
-M	func	+=	1	265860	265965
-M	func	-=	1	265966	266078
-M	func	+	1	266079	266160
-D	extension	AdditiveArithmetic	266164	266234	266316	Swift
-M	var	zero	1	266235	266314
-D	protocol	Numeric	266318	266424	266804	Swift
-M	associatedtype	Magnitude	0	266425	266474
-M	init	init	0	266475	266585
-M	var	magnitude	0	266586	266650
-M	func	*	1	266651	266720
-M	func	*=	1	266721	266802
-D	protocol	SignedNumeric	266806	266887	267033	Swift
-M	func	-	1	266888	266978
-M	func	negate	0	266979	267031
-D	extension	SignedNumeric	267035	267060	267323	Swift
-M	func	-	1	267061	267241
-M	func	negate	0	267242	267321
-D	func	abs	267325	267508	267508	Swift
-D	protocol	Strideable	267510	267611	267832	Swift
-M	associatedtype	Stride	0	267612	267664
-M	func	distance	0	267665	267749
-M	func	advanced	0	267750	267830
-D	extension	Strideable	267834	267856	268116	Swift
-M	func	<	1	267857	267996
-M	func	==	1	267997	268114
-D	protocol	BinaryInteger	268118	268320	270982	Swift
-M	associatedtype	Words	0	268321	268417
-M	var	isSigned	1	268418	268501
-M	init	init	0	268502	268618
-M	init	init	0	268619	268703
-M	init	init	0	268704	268793
-M	init	init	0	268794	268885
-M	init	init	0	268886	268977
-M	var	words	0	268978	269080
-M	var	bitWidth	0	269081	269160
-M	var	trailingZeroBitCount	0	269161	269256
-M	func	/	1	269257	269327
-M	func	/=	1	269328	269406
-M	func	%	1	269407	269510
-M	func	%=	1	269511	269607
-M	func	~	1	269608	269677
-M	func	&	1	269678	269756
-M	func	&=	1	269757	269840
-M	func	|	1	269841	269926
-M	func	|=	1	269927	270019
-M	func	^	1	270020	270105
-M	func	^=	1	270106	270199
-M	func	>>	1	270200	270332
-M	func	>>=	1	270333	270453
-M	func	<<	1	270454	270586
-M	func	<<=	1	270587	270707
-M	func	quotientAndRemainder	0	270708	270836
-M	func	isMultiple	0	270837	270934
-M	func	signum	0	270935	270980
-D	extension	BinaryInteger	270984	271009	273976	Swift
-M	init	init	0	271010	271054
-M	func	*=	1	271055	271163
-M	func	/=	1	271164	271269
-M	func	%=	1	271270	271393
-M	func	&=	1	271394	271504
-M	func	|=	1	271505	271624
-M	func	^=	1	271625	271745
-M	func	>>=	1	271746	271894
-M	func	<<=	1	271895	272043
-M	func	signum	0	272044	272160
-M	func	quotientAndRemainder	0	272161	272337
-M	func	isMultiple	0	272338	272556
-M	func	distance	0	272557	272672
-M	func	advanced	0	272673	272781
-M	var	description	0	272782	272872
-M	func	==	1	272874	273042
-M	func	!=	1	273043	273208
-M	func	<	1	273209	273395
-M	func	<=	1	273396	273591
-M	func	>	1	273592	273781
-M	func	>=	1	273782	273974
-D	func	_compareIntegers	273978	274085	274085	Swift
-D	protocol	FixedWidthInteger	274087	274252	276575	Swift
-M	var	bitWidth	1	274253	274332
-M	var	max	1	274333	274393
-M	var	min	1	274394	274451
-M	func	addingReportingOverflow	0	274452	274582
-M	func	subtractingReportingOverflow	0	274583	274725
-M	func	multipliedReportingOverflow	0	274726	274865
-M	func	dividedReportingOverflow	0	274866	275026
-M	func	remainderReportingOverflow	0	275027	275207
-M	func	multipliedFullWidth	0	275208	275329
-M	func	dividingFullWidth	0	275330	275484
-M	init	init	0	275485	275556
-M	var	nonzeroBitCount	0	275557	275625
-M	var	leadingZeroBitCount	0	275626	275721
-M	var	byteSwapped	0	275722	275811
-M	var	bigEndian	0	275812	275882
-M	var	littleEndian	0	275883	275959
-M	init	init	0	275960	276046
-M	init	init	0	276047	276139
-M	func	&>>	1	276140	276254
-M	func	&>>=	1	276255	276357
-M	func	&<<	1	276358	276471
-M	func	&<<=	1	276472	276573
-D	extension	FixedWidthInteger	276577	276606	280684	Swift
-M	var	bitWidth	0	276607	276703
-M	init	init	0	276704	276822
-M	var	littleEndian	0	276823	276907
-M	var	bigEndian	0	276908	276993
-M	init	init	0	276994	277110
-M	init	init	0	277111	277233
-M	func	&>>=	1	277234	277365
-M	func	&<<=	1	277366	277496
-M	func	&>>	1	277497	277683
-M	func	&<<	1	277684	277869
-M	func	&+	1	277870	278015
-M	func	&+=	1	278016	278128
-M	func	&-	1	278129	278286
-M	func	&-=	1	278287	278404
-M	func	&*	1	278405	278562
-M	func	&*=	1	278563	278681
-M	init	init	0	278682	279029
-M	init	init	0	279030	279270
-M	func	random	1	279271	279482
-M	func	random	1	279483	279700
-M	func	random	1	279701	280170
-M	func	random	1	280171	280682
-D	func	_parseInteger	280686	280787	280787	Swift
-D	protocol	SignedInteger	280789	280892	280894	Swift
-D	extension	SignedInteger	280896	280921	281015	Swift
-M	var	isSigned	1	280922	281013
-D	protocol	UnsignedInteger	281017	281110	281112	Swift
-D	extension	UnsignedInteger	281114	281141	281236	Swift
-M	var	isSigned	1	281142	281234
-D	extension	UnsignedInteger	281238	281294	281382	Swift
-M	var	magnitude	0	281295	281380
-D	extension	Numeric	281384	281403	281514	Swift
-M	func	*=	1	281404	281512
-D	extension	BinaryInteger	281516	281541	281785	Swift
-M	init	init	0	281542	281783
-F	Swift	Operators.lsw	281786	285437
-D	precedencegroup	AssignmentPrecedence	281840	281918	281918	Swift
-D	precedencegroup	FunctionArrowPrecedence	281919	282016	282016	Swift
-D	precedencegroup	TernaryPrecedence	282017	282111	282111	Swift
-D	precedencegroup	DefaultPrecedence	282112	282179	282179	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	282180	282278	282278	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	282279	282388	282388	Swift
-D	precedencegroup	ComparisonPrecedence	282389	282470	282470	Swift
-D	precedencegroup	NilCoalescingPrecedence	282471	282568	282568	Swift
-D	precedencegroup	CastingPrecedence	282569	282642	282642	Swift
-D	precedencegroup	RangeFormationPrecedence	282643	282717	282717	Swift
-D	precedencegroup	AdditionPrecedence	282718	282813	282813	Swift
-D	precedencegroup	MultiplicationPrecedence	282814	282909	282909	Swift
-D	precedencegroup	BitwiseShiftPrecedence	282910	282989	282989	Swift
-D	operator	++	282991	283010	283010	Swift
-D	operator	--	283011	283030	283030	Swift
-D	operator	...	283031	283051	283051	Swift
-D	operator	++	283053	283071	283071	Swift
-D	operator	--	283072	283090	283090	Swift
-D	operator	!	283091	283108	283108	Swift
-D	operator	~	283109	283126	283126	Swift
-D	operator	+	283127	283144	283144	Swift
-D	operator	-	283145	283162	283162	Swift
-D	operator	...	283163	283182	283182	Swift
-D	operator	..<	283183	283202	283202	Swift
-D	operator	<<	283204	283246	283246	Swift
-D	operator	&<<	283247	283290	283290	Swift
-D	operator	>>	283291	283333	283333	Swift
-D	operator	&>>	283334	283377	283377	Swift
-D	operator	*	283379	283422	283422	Swift
-D	operator	&*	283423	283467	283467	Swift
-D	operator	/	283468	283511	283511	Swift
-D	operator	%	283512	283555	283555	Swift
-D	operator	&	283556	283599	283599	Swift
-D	operator	+	283601	283638	283638	Swift
-D	operator	&+	283639	283677	283677	Swift
-D	operator	-	283678	283715	283715	Swift
-D	operator	&-	283716	283754	283754	Swift
-D	operator	|	283755	283792	283792	Swift
-D	operator	^	283793	283830	283830	Swift
-D	operator	...	283832	283877	283877	Swift
-D	operator	..<	283878	283923	283923	Swift
-D	operator	??	283925	283968	283968	Swift
-D	operator	<	283970	284009	284009	Swift
-D	operator	<=	284010	284050	284050	Swift
-D	operator	>	284051	284090	284090	Swift
-D	operator	>=	284091	284131	284131	Swift
-D	operator	==	284132	284172	284172	Swift
-D	operator	!=	284173	284213	284213	Swift
-D	operator	===	284214	284255	284255	Swift
-D	operator	!==	284256	284297	284297	Swift
-D	operator	~=	284298	284338	284338	Swift
-D	operator	.<	284340	284380	284380	Swift
-D	operator	.<=	284381	284422	284422	Swift
-D	operator	.>	284423	284463	284463	Swift
-D	operator	.>=	284464	284505	284505	Swift
-D	operator	.==	284506	284547	284547	Swift
-D	operator	.!=	284548	284589	284589	Swift
-D	operator	.&	284590	284634	284634	Swift
-D	operator	.^	284635	284673	284673	Swift
-D	operator	.|	284674	284712	284712	Swift
-D	operator	&&	284714	284762	284762	Swift
-D	operator	||	284763	284811	284811	Swift
-D	operator	*=	284813	284853	284853	Swift
-D	operator	&*=	284854	284895	284895	Swift
-D	operator	/=	284896	284936	284936	Swift
-D	operator	%=	284937	284977	284977	Swift
-D	operator	+=	284978	285018	285018	Swift
-D	operator	&+=	285019	285060	285060	Swift
-D	operator	-=	285061	285101	285101	Swift
-D	operator	&-=	285102	285143	285143	Swift
-D	operator	<<=	285144	285185	285185	Swift
-D	operator	&<<=	285186	285228	285228	Swift
-D	operator	>>=	285229	285270	285270	Swift
-D	operator	&>>=	285271	285313	285313	Swift
-D	operator	&=	285314	285354	285354	Swift
-D	operator	^=	285355	285395	285395	Swift
-D	operator	|=	285396	285436	285436	Swift
-F	Swift	Optional.lsw	285437	289769
-D	enum	Optional	285462	285563	286639	Swift
-M	case	none	0	285564	285577
-M	case	some	0	285578	285600
-M	init	init	0	285602	285684
-M	init	init	0	285685	285750
-M	func	map	0	285752	286016
-M	func	flatMap	0	286017	286288
-M	var	unsafelyUnwrapped	0	286289	286377
-M	func	take	0	286378	286540
-M	var	debugDescription	0	286541	286637
-D	extension	Optional	286641	286691	286693	Swift
-D	extension	Optional	286695	286749	286751	Swift
-D	extension	Optional	286753	286809	287265	Swift
-M	func	==	1	286810	287263
-D	extension	Optional	287267	287321	287605	Swift
-M	func	hash	0	287322	287603
-D	enum	Result	287607	287707	289559	Swift
-M	case	success	0	287708	287733
-M	case	failure	0	287734	287759
-M	init	init	0	287761	288010
-M	func	get	0	288011	288239
-M	func	map	0	288240	288560
-M	func	mapError	0	288561	288885
-M	func	flatMap	0	288886	289219
-M	func	flatMapError	0	289220	289557
-D	extension	Result	289561	289635	289637	Swift
-D	extension	Result	289639	289710	289712	Swift
-D	extension	Result	289714	289766	289768	Swift
-F	Swift	Output.lsw	289769	292269
-D	func	print	289783	289928	289928	Swift
-D	func	print	289930	290303	290303	Swift
-D	func	debugPrint	290305	290473	290473	Swift
-D	func	debugPrint	290475	290871	290871	Swift
-D	func	dump	290873	291160	291160	Swift
-D	func	dump	291162	291510	291510	Swift
-D	func	readLine	291512	291650	291650	Swift
-D	func	_describe	291652	291711	291711	Swift
-D	func	_debugDescribe	291713	291782	291782	Swift
-D	func	_dump	291784	291901	291901	Swift
-D	func	_writeOutput	291903	291953	291953	Swift
-D	enum	CommandLine	291955	292014	292268	Swift
-M	var	arguments	1	292015	292143
-M	var	argc	1	292144	292266
-F	Swift	PartialRange.lsw	292269	298128
-D	struct	PartialRangeUpTo	292317	292423	292783	Swift
-M	let	upperBound	0	292424	292456
-M	init	init	0	292457	292526
-M	func	relative	0	292527	292662
-M	func	contains	0	292663	292781
-D	struct	PartialRangeThrough	292785	292902	293300	Swift
-M	let	upperBound	0	292903	292935
-M	init	init	0	292936	293005
-M	func	relative	0	293006	293178
-M	func	contains	0	293179	293298
-D	struct	PartialRangeFrom	293302	293408	293767	Swift
-M	let	lowerBound	0	293409	293441
-M	init	init	0	293442	293511
-M	func	relative	0	293512	293645
-M	func	contains	0	293646	293765
-D	extension	PartialRangeFrom	293769	293860	294071	Swift
-M	typealias	Element	0	293861	293897
-M	typealias	Iterator	0	293898	293958
-M	func	makeIterator	0	293959	294069
-D	struct	_PartialRangeIterator	294073	294246	294453	Swift
-M	typealias	Element	0	294247	294283
-M	var	_current	0	294284	294307
-M	func	next	0	294308	294451
-D	enum	UnboundedRange_	294455	294513	294580	Swift
-M	func	...	1	294514	294578
-D	typealias	UnboundedRange	294582	294685	294685	Swift
-D	func	stride	294687	294896	294896	Swift
-D	func	stride	294898	295138	295138	Swift
-D	struct	StrideTo	295140	295253	295905	Swift
-M	let	_start	0	295254	295277
-M	let	_end	0	295278	295299
-M	let	_stride	0	295300	295331
-M	init	init	0	295332	295556
-M	func	makeIterator	0	295557	295722
-M	var	underestimatedCount	0	295723	295903
-D	struct	StrideToIterator	295907	296015	296395	Swift
-M	let	_start	0	296016	296039
-M	let	_end	0	296040	296061
-M	let	_stride	0	296062	296093
-M	var	_count	0	296094	296113
-M	var	_value	0	296114	296137
-M	func	next	0	296138	296393
-D	struct	StrideThrough	296397	296527	297211	Swift
-M	let	_start	0	296528	296551
-M	let	_end	0	296552	296573
-M	let	_stride	0	296574	296605
-M	init	init	0	296606	296830
-M	func	makeIterator	0	296831	297028
-M	var	underestimatedCount	0	297029	297209
-D	struct	StrideThroughIterator	297213	297326	297885	Swift
-M	let	_start	0	297327	297350
-M	let	_end	0	297351	297372
-M	let	_stride	0	297373	297404
-M	var	_count	0	297405	297424
-M	var	_value	0	297425	297448
-M	var	_didReturnEnd	0	297449	297476
-M	func	next	0	297477	297883
-D	func	_strideStep	297887	298127	298127	Swift
-F	Swift	Range.lsw	298128	312319
-D	protocol	RangeExpression	298161	298257	298542	Swift
-M	associatedtype	Bound	0	298258	298294
-M	func	relative	0	298295	298453
-M	func	contains	0	298454	298540
-D	extension	RangeExpression	298544	298571	298741	Swift
-M	func	~=	1	298572	298739
-D	struct	Range	298743	298882	301182	Swift
-M	let	lowerBound	0	298883	298940
-M	let	upperBound	0	298941	299015
-M	init	init	0	299016	299118
-M	init	init	0	299119	299326
-M	func	contains	0	299327	299470
-M	var	isEmpty	0	299471	299565
-M	func	relative	0	299566	299671
-M	func	==	1	299672	299817
-M	func	clamped	0	299818	300276
-M	func	overlaps	0	300277	300534
-M	func	overlaps	0	300535	300780
-M	func	contains	0	300781	300987
-M	func	contains	0	300988	301180
-D	extension	Range	301184	301226	301323	Swift
-M	var	description	0	301227	301321
-D	extension	Range	301325	301372	301528	Swift
-M	var	debugDescription	0	301373	301526
-D	extension	Range	301530	301579	301707	Swift
-M	func	hash	0	301580	301705
-D	extension	Range	301709	301758	301760	Swift
-D	extension	Range	301762	301842	302050	Swift
-M	typealias	Element	0	301843	301879
-M	typealias	Iterator	0	301880	301933
-M	func	makeIterator	0	301934	302048
-D	struct	_RangeIterator	302052	302163	302433	Swift
-M	typealias	Element	0	302164	302200
-M	var	_current	0	302201	302224
-M	let	_end	0	302225	302244
-M	func	next	0	302245	302431
-D	extension	Range	302435	302566	304179	Swift
-M	typealias	Index	0	302567	302601
-M	typealias	Indices	0	302602	302645
-M	typealias	SubSequence	0	302646	302693
-M	var	startIndex	0	302694	302741
-M	var	endIndex	0	302742	302787
-M	var	count	0	302788	302858
-M	var	indices	0	302859	302904
-M	func	index	0	302905	302973
-M	func	index	0	302974	303044
-M	func	index	0	303045	303139
-M	func	distance	0	303140	303246
-M	subscript	subscript	0	303247	303416
-M	subscript	subscript	0	303417	303614
-M	func	_customContainsEquatableElement	0	303615	303739
-M	func	_customIndexOfEquatableElement	0	303740	303860
-M	func	_customLastIndexOfEquatableElement	0	303861	303985
-M	init	init	0	303986	304177
-D	typealias	CountableRange	304181	304313	304313	Swift
-D	typealias	CountableClosedRange	304314	304465	304465	Swift
-D	struct	ClosedRange	304467	304606	306590	Swift
-M	let	lowerBound	0	304607	304664
-M	let	upperBound	0	304665	304725
-M	init	init	0	304726	304828
-M	init	init	0	304829	305036
-M	func	contains	0	305037	305181
-M	var	isEmpty	0	305182	305264
-M	func	relative	0	305265	305448
-M	func	==	1	305449	305606
-M	func	clamped	0	305607	306083
-M	func	overlaps	0	306084	306264
-M	func	overlaps	0	306265	306394
-M	func	contains	0	306395	306588
-D	extension	ClosedRange	306592	306640	306737	Swift
-M	var	description	0	306641	306735
-D	extension	ClosedRange	306739	306792	306960	Swift
-M	var	debugDescription	0	306793	306958
-D	extension	ClosedRange	306962	307017	307145	Swift
-M	func	hash	0	307018	307143
-D	extension	ClosedRange	307147	307202	307204	Swift
-D	extension	ClosedRange	307206	307292	307535	Swift
-M	typealias	Element	0	307293	307329
-M	typealias	Iterator	0	307330	307389
-M	func	makeIterator	0	307390	307533
-D	struct	_ClosedRangeIterator	307537	307654	308025	Swift
-M	typealias	Element	0	307655	307691
-M	var	_current	0	307692	307715
-M	let	_last	0	307716	307736
-M	var	_isDone	0	307737	307758
-M	func	next	0	307759	308023
-D	enum	_ClosedRangeIndex	308027	308157	308792	Swift
-M	case	inRange	0	308158	308181
-M	case	pastEnd	0	308182	308198
-M	func	==	1	308199	308495
-M	func	<	1	308496	308790
-D	extension	ClosedRange	308794	308931	311251	Swift
-M	typealias	Index	0	308932	308985
-M	typealias	Indices	0	308986	309051
-M	typealias	SubSequence	0	309052	309112
-M	var	startIndex	0	309113	309189
-M	var	endIndex	0	309190	309252
-M	var	count	0	309253	309327
-M	func	index	0	309328	309603
-M	func	index	0	309604	309929
-M	func	index	0	309930	310337
-M	func	distance	0	310338	310475
-M	func	_offset	0	310476	310672
-M	subscript	subscript	0	310673	310872
-M	func	_customContainsEquatableElement	0	310873	310998
-M	init	init	0	310999	311249
-D	extension	Comparable	311253	311275	312318	Swift
-M	func	..<	1	311276	311567
-M	func	...	1	311568	311865
-M	func	..<	1	311866	312010
-M	func	...	1	312011	312169
-M	func	...	1	312170	312316
-F	Swift	RangeSet.lsw	312319	316127
-D	struct	RangeSet	312333	312452	314687	Swift
-M	var	_ranges	0	312453	312484
-M	init	init	0	312485	312519
-M	init	init	0	312520	312601
-M	init	init	0	312602	312762
-M	var	ranges	0	312763	312842
-M	var	isEmpty	0	312843	312931
-M	func	contains	0	312932	313076
-M	func	insert	0	313077	313865
-M	func	remove	0	313866	314497
-M	func	==	1	314498	314607
-M	var	description	0	314608	314685
-D	extension	RangeReplaceableCollection	314689	314727	315064	Swift
-M	func	removeSubranges	0	314728	315062
-D	extension	MutableCollection	315066	315134	316126	Swift
-M	func	moveSubranges	0	315135	316124
-F	Swift	Regex.lsw	316127	334196
-D	protocol	_RegexPart	316228	316371	316446	Swift
-M	associatedtype	RegexOutput	0	316372	316402
-M	var	_part	0	316403	316444
-D	protocol	RegexComponent	316448	316550	316657	Swift
-M	associatedtype	RegexOutput	0	316551	316581
-M	var	regex	0	316582	316655
-D	extension	RegexComponent	316659	316685	316738	Swift
-M	var	_part	0	316686	316736
-D	struct	Regex	316740	316895	322525	Swift
-M	typealias	RegexOutput	0	316896	316937
-M	let	_source	0	316938	317132
-M	let	_transforms	0	317133	317257
-M	init	init	0	317258	317404
-M	init	init	0	317405	317582
-M	init	init	0	317583	317728
-M	init	init	0	317729	318259
-M	init	init	0	318260	318576
-M	var	regex	0	318577	318621
-M	struct	Match	0	318623	319306
-M	func	wholeMatch	0	319308	319452
-M	func	wholeMatch	0	319453	319595
-M	func	prefixMatch	0	319596	319752
-M	func	prefixMatch	0	319753	319907
-M	func	firstMatch	0	319908	320052
-M	func	firstMatch	0	320053	320195
-M	func	_match	0	320196	320301
-M	func	_allMatches	0	320302	320402
-M	func	_matches	0	320403	320499
-M	func	_found	0	320500	320599
-M	func	contains	0	320601	320735
-M	func	_with	0	320737	320849
-M	func	ignoresCase	0	320850	320990
-M	func	dotMatchesNewlines	0	320991	321165
-M	func	anchorsMatchLineEndings	0	321166	321351
-M	func	asciiOnlyWordCharacters	0	321352	321508
-M	func	asciiOnlyDigits	0	321509	321657
-M	func	asciiOnlyWhitespace	0	321658	321810
-M	func	asciiOnlyCharacterClasses	0	321811	321986
-M	func	wordBoundaryKind	0	321987	322158
-M	func	repetitionBehavior	0	322159	322356
-M	func	matchingSemantics	0	322357	322523
-D	extension	Regex	322527	322575	323030	Swift
-M	init	init	0	322576	322834
-M	init	init	0	322835	323028
-D	extension	Regex.Match	323032	323086	323584	Swift
-M	init	init	0	323087	323288
-M	subscript	subscript	0	323289	323461
-M	subscript	subscript	0	323462	323582
-D	struct	AnyRegexOutput	323586	323705	326277	Swift
-M	typealias	Index	0	323706	323738
-M	typealias	Indices	0	323739	323780
-M	typealias	Iterator	0	323781	323845
-M	typealias	SubSequence	0	323846	323902
-M	struct	ElementRepresentation	0	323904	324134
-M	struct	Element	0	324136	325218
-M	let	input	0	325220	325241
-M	let	_elements	0	325242	325299
-M	init	init	0	325300	325486
-M	var	startIndex	0	325487	325523
-M	var	endIndex	0	325524	325572
-M	var	count	0	325573	325618
-M	func	index	0	325619	325671
-M	func	index	0	325672	325725
-M	subscript	subscript	0	325726	325850
-M	subscript	subscript	0	325851	326091
-M	func	extractValues	0	326092	326275
-D	struct	_RegexError	326279	326365	326395	Swift
-M	let	description	0	326366	326393
-D	struct	RegexWordBoundaryKind	326397	326465	326752	Swift
-M	let	_letter	0	326466	326489
-M	var	simple	1	326490	326627
-M	var	default	1	326628	326750
-D	struct	RegexSemanticLevel	326754	326865	327122	Swift
-M	let	_letter	0	326866	326889
-M	var	graphemeCluster	1	326890	327007
-M	var	unicodeScalar	1	327008	327120
-D	struct	RegexRepetitionBehavior	327124	327215	327638	Swift
-M	let	_letter	0	327216	327239
-M	var	eager	1	327240	327363
-M	var	reluctant	1	327364	327490
-M	var	possessive	1	327491	327636
-D	func	_regexError	327640	327708	327708	Swift
-D	func	_regexOutputType	327710	327787	327787	Swift
-D	func	_regexContains	327789	327880	327880	Swift
-D	func	_regexExtract	327882	327970	327970	Swift
-D	func	_regexSplit	327972	328532	328532	Swift
-D	extension	BidirectionalCollection	328534	328645	330699	Swift
-M	var	_wholeText	0	328646	328707
-M	func	wholeMatch	0	328708	328872
-M	func	prefixMatch	0	328873	329049
-M	func	firstMatch	0	329050	329206
-M	func	matches	0	329207	329362
-M	func	contains	0	329363	329540
-M	func	firstRange	0	329541	329731
-M	func	ranges	0	329732	329940
-M	func	split	0	329941	330230
-M	func	starts	0	330231	330386
-M	func	trimmingPrefix	0	330387	330697
-D	extension	RangeReplaceableCollection	330701	330815	334195	Swift
-M	func	replacing	0	330816	331200
-M	func	replacing	0	331201	331576
-M	func	replacing	0	331577	332038
-M	func	replacing	0	332039	332466
-M	func	_replacing	0	332467	333162
-M	func	replace	0	333163	333500
-M	func	replace	0	333501	333898
-M	func	trimPrefix	0	333899	334193
-F	Swift	Sequence.lsw	334196	348149
-D	protocol	IteratorProtocol	334229	334311	334420	Swift
-M	associatedtype	Element	0	334312	334338
-M	func	next	0	334339	334418
-D	protocol	Sequence	334422	334507	334910	Swift
-M	associatedtype	Element	0	334508	334534
-M	associatedtype	Iterator	0	334535	334614
-M	func	makeIterator	0	334615	334692
-M	var	underestimatedCount	0	334693	334801
-M	func	_customContainsEquatableElement	0	334802	334871
-M	func	_copyToArray	0	334872	334908
-D	extension	Sequence	334912	334979	335058	Swift
-M	func	makeIterator	0	334980	335056
-D	extension	Sequence	335060	335080	344589	Swift
-M	var	underestimatedCount	0	335081	335194
-M	func	_customContainsEquatableElement	0	335195	335279
-M	func	_copyToArray	0	335280	335495
-M	func	map	0	335497	335805
-M	func	filter	0	335806	336089
-M	func	forEach	0	336090	336258
-M	func	reduce	0	336259	336585
-M	func	reduce	0	336586	336953
-M	func	flatMap	0	336954	337331
-M	func	compactMap	0	337332	337697
-M	func	flatMap	0	337698	337914
-M	func	enumerated	0	337915	338065
-M	func	first	0	338066	338318
-M	func	contains	0	338319	338557
-M	func	allSatisfy	0	338558	338797
-M	func	count	0	338798	339060
-M	func	min	0	339061	339493
-M	func	max	0	339494	339929
-M	func	sorted	0	339930	340231
-M	func	reversed	0	340232	340402
-M	func	shuffled	0	340403	340585
-M	func	shuffled	0	340586	340838
-M	func	dropFirst	0	340839	340987
-M	func	dropLast	0	340988	341266
-M	func	drop	0	341267	341508
-M	func	prefix	0	341509	341648
-M	func	prefix	0	341649	342002
-M	func	suffix	0	342003	342292
-M	func	split	0	342293	342681
-M	func	starts	0	342682	343210
-M	func	elementsEqual	0	343211	343771
-M	func	lexicographicallyPrecedes	0	343772	344440
-M	var	lazy	0	344441	344587
-D	extension	Sequence	344591	344636	345750	Swift
-M	func	contains	0	344637	344922
-M	func	split	0	344923	345232
-M	func	starts	0	345233	345497
-M	func	elementsEqual	0	345498	345748
-D	extension	Sequence	345752	345798	346932	Swift
-M	func	min	0	345799	346126
-M	func	max	0	346127	346457
-M	func	sorted	0	346458	346653
-M	func	lexicographicallyPrecedes	0	346654	346930
-D	extension	Sequence	346934	346978	347388	Swift
-M	func	joined	0	346979	347119
-M	func	joined	0	347120	347386
-D	extension	Sequence	347390	347440	347851	Swift
-M	func	joined	0	347441	347849
-D	extension	Sequence	347853	347897	348051	Swift
-M	func	joined	0	347898	348049
-D	func	_joinStrings	348053	348148	348148	Swift
-F	Swift	SequenceTypes.lsw	348149	365177
-D	struct	EnumeratedSequence	348199	348312	349180	Swift
-M	typealias	Element	0	348313	348380
-M	var	_base	0	348381	348400
-M	init	init	0	348401	348445
-M	func	makeIterator	0	348446	348605
-M	var	underestimatedCount	0	348606	348675
-M	struct	Iterator	0	348677	349178
-D	struct	_EnumeratedIndex	349182	349293	349588	Swift
-M	var	base	0	349294	349325
-M	var	offset	0	349326	349352
-M	func	==	1	349353	349470
-M	func	<	1	349471	349586
-D	extension	EnumeratedSequence	349590	349655	350469	Swift
-M	typealias	Index	0	349656	349707
-M	typealias	SubSequence	0	349708	349774
-M	typealias	Indices	0	349775	349846
-M	var	startIndex	0	349847	349952
-M	var	endIndex	0	349953	350064
-M	var	count	0	350065	350106
-M	var	isEmpty	0	350107	350153
-M	func	index	0	350154	350311
-M	subscript	subscript	0	350312	350467
-D	extension	EnumeratedSequence	350471	350562	350724	Swift
-M	func	index	0	350563	350722
-D	extension	EnumeratedSequence	350726	350815	351145	Swift
-M	func	index	0	350816	351013
-M	func	distance	0	351014	351143
-D	func	zip	351147	351424	351424	Swift
-D	struct	Zip2Sequence	351426	351546	352890	Swift
-M	typealias	Element	0	351547	351616
-M	let	_sequence1	0	351617	351646
-M	let	_sequence2	0	351647	351676
-M	init	init	0	351677	351813
-M	func	makeIterator	0	351814	352045
-M	var	underestimatedCount	0	352046	352163
-M	struct	Iterator	0	352165	352888
-D	struct	DropFirstSequence	352892	352994	353698	Swift
-M	typealias	Element	0	352995	353038
-M	typealias	Iterator	0	353039	353084
-M	let	_base	0	353085	353104
-M	let	_limit	0	353105	353124
-M	init	init	0	353125	353318
-M	func	makeIterator	0	353319	353582
-M	func	dropFirst	0	353583	353696
-D	struct	PrefixSequence	353700	353794	354705	Swift
-M	typealias	Element	0	353795	353838
-M	var	_base	0	353839	353858
-M	let	_maxLength	0	353859	353882
-M	init	init	0	353883	354081
-M	func	makeIterator	0	354082	354211
-M	func	prefix	0	354212	354359
-M	struct	Iterator	0	354361	354703
-D	struct	DropWhileSequence	354707	354836	355728	Swift
-M	typealias	Element	0	354837	354880
-M	var	_iterator	0	354881	354913
-M	var	_nextElement	0	354914	354949
-M	init	init	0	354950	355212
-M	func	makeIterator	0	355213	355342
-M	struct	Iterator	0	355344	355726
-D	struct	FlattenSequence	355730	355866	356599	Swift
-M	typealias	Element	0	355867	355918
-M	var	_base	0	355919	355938
-M	init	init	0	355939	355983
-M	func	makeIterator	0	355984	356103
-M	struct	Iterator	0	356105	356597
-D	struct	_FlattenIndex	356601	356738	357257	Swift
-M	var	_outer	0	356739	356765
-M	var	_inner	0	356766	356801
-M	func	==	1	356802	356945
-M	func	<	1	356946	357255
-D	extension	FlattenSequence	357259	357347	358809	Swift
-M	typealias	SubSequence	0	357348	357411
-M	typealias	Indices	0	357412	357480
-M	typealias	Index	0	357481	357529
-M	func	_firstIndex	0	357530	357884
-M	var	startIndex	0	357885	357971
-M	var	endIndex	0	357972	358071
-M	var	count	0	358072	358203
-M	func	index	0	358204	358599
-M	subscript	subscript	0	358600	358807
-D	extension	FlattenSequence	358811	358938	359499	Swift
-M	func	index	0	358939	359497
-D	struct	JoinedSequence	359501	359647	361342	Swift
-M	typealias	Element	0	359648	359699
-M	var	_base	0	359700	359719
-M	var	_separator	0	359720	359762
-M	init	init	0	359763	359948
-M	func	makeIterator	0	359949	360149
-M	struct	Iterator	0	360151	361340
-D	func	sequence	361344	361819	361819	Swift
-D	func	sequence	361821	362061	362061	Swift
-D	typealias	UnfoldFirstSequence	362063	362176	362176	Swift
-D	struct	UnfoldSequence	362178	362312	362777	Swift
-M	typealias	Iterator	0	362313	362375
-M	var	_state	0	362376	362397
-M	let	_next	0	362398	362438
-M	var	_done	0	362439	362460
-M	init	init	0	362461	362592
-M	func	next	0	362593	362775
-D	func	repeatElement	362779	362935	362935	Swift
-D	struct	Repeated	362937	363035	363669	Swift
-M	typealias	Indices	0	363036	363077
-M	typealias	Index	0	363078	363110
-M	let	count	0	363111	363165
-M	let	repeatedValue	0	363166	363222
-M	init	init	0	363223	363430
-M	var	startIndex	0	363431	363467
-M	var	endIndex	0	363468	363506
-M	subscript	subscript	0	363507	363667
-D	struct	CollectionOfOne	363671	363793	364411	Swift
-M	typealias	Index	0	363794	363826
-M	typealias	Indices	0	363827	363868
-M	typealias	SubSequence	0	363869	363935
-M	var	_element	0	363936	363961
-M	init	init	0	363962	364020
-M	var	startIndex	0	364021	364057
-M	var	endIndex	0	364058	364092
-M	var	count	0	364093	364124
-M	subscript	subscript	0	364125	364409
-D	struct	EmptyCollection	364413	364523	364878	Swift
-M	typealias	Index	0	364524	364556
-M	typealias	Indices	0	364557	364598
-M	init	init	0	364599	364619
-M	var	startIndex	0	364620	364656
-M	var	endIndex	0	364657	364691
-M	subscript	subscript	0	364692	364770
-M	func	==	1	364771	364876
-D	struct	IteratorSequence	364880	364997	365176	Swift
-M	typealias	Element	0	364998	365041
-M	var	_base	0	365042	365061
-M	init	init	0	365062	365108
-M	func	next	0	365109	365174
-F	Swift	Set.lsw	365177	380604
-D	protocol	SetAlgebra	365209	365325	366289	Swift
-M	associatedtype	Element	0	365326	365352
-M	init	init	0	365353	365363
-M	func	contains	0	365364	365408
-M	func	union	0	365409	365446
-M	func	intersection	0	365447	365491
-M	func	symmetricDifference	0	365492	365543
-M	func	insert	0	365544	365661
-M	func	remove	0	365662	365740
-M	func	update	0	365741	365825
-M	func	formUnion	0	365826	365868
-M	func	formIntersection	0	365869	365918
-M	func	formSymmetricDifference	0	365919	365975
-M	func	subtracting	0	365976	366019
-M	func	isSubset	0	366020	366061
-M	func	isDisjoint	0	366062	366107
-M	func	isSuperset	0	366108	366151
-M	var	isEmpty	0	366152	366181
-M	init	init	0	366182	366245
-M	func	subtract	0	366246	366287
-D	extension	SetAlgebra	366291	366313	367579	Swift
-M	init	init	0	366314	366464
-M	func	subtract	0	366465	366608
-M	func	isSubset	0	366609	366739
-M	func	isSuperset	0	366740	366881
-M	func	isDisjoint	0	366882	367014
-M	func	subtracting	0	367015	367161
-M	var	isEmpty	0	367162	367247
-M	func	isStrictSuperset	0	367248	367419
-M	func	isStrictSubset	0	367420	367577
-D	protocol	OptionSet	367581	367725	367756	Swift
-M	init	init	0	367726	367754
-D	extension	OptionSet	367758	367779	369458	Swift
-M	func	union	0	367780	367977
-M	func	intersection	0	367978	368198
-M	func	symmetricDifference	0	368199	368447
-M	func	contains	0	368448	368585
-M	func	insert	0	368586	368932
-M	func	remove	0	368933	369198
-M	func	update	0	369199	369456
-D	extension	OptionSet	369460	369515	370082	Swift
-M	init	init	0	369516	369580
-M	func	formUnion	0	369581	369731
-M	func	formIntersection	0	369732	369895
-M	func	formSymmetricDifference	0	369896	370080
-D	extension	SetAlgebra	370084	370143	370215	Swift
-M	init	init	0	370144	370213
-D	struct	Set	370217	370423	380186	Swift
-M	typealias	ArrayLiteralElement	0	370424	370474
-M	typealias	SubSequence	0	370475	370529
-M	typealias	Indices	0	370530	370589
-M	struct	Index	0	370591	371038
-M	struct	Iterator	0	371040	371291
-M	init	init	0	371293	371356
-M	init	init	0	371357	371482
-M	init	init	0	371483	371564
-M	init	init	0	371565	371912
-M	var	count	0	371914	372006
-M	var	isEmpty	0	372007	372111
-M	var	capacity	0	372112	372238
-M	var	startIndex	0	372239	372325
-M	var	endIndex	0	372326	372408
-M	func	index	0	372409	372518
-M	subscript	subscript	0	372519	372647
-M	func	makeIterator	0	372648	372740
-M	func	_copyToArray	0	372741	372809
-M	func	contains	0	372810	372937
-M	func	_customContainsEquatableElement	0	372938	373036
-M	func	firstIndex	0	373037	373188
-M	func	insert	0	373190	373383
-M	func	update	0	373384	373551
-M	func	remove	0	373552	373704
-M	func	remove	0	373705	373887
-M	func	removeAll	0	373888	374031
-M	func	removeFirst	0	374032	374256
-M	func	popFirst	0	374257	374449
-M	func	reserveCapacity	0	374450	374598
-M	func	filter	0	374599	374882
-M	func	_formUnion	0	374884	374961
-M	func	formUnion	0	374962	375124
-M	func	union	0	375125	375379
-M	func	intersection	0	375380	375576
-M	func	intersection	0	375577	375736
-M	func	formIntersection	0	375737	375918
-M	func	subtracting	0	375919	376112
-M	func	subtracting	0	376113	376430
-M	func	subtract	0	376431	376639
-M	func	subtract	0	376640	376823
-M	func	symmetricDifference	0	376824	377118
-M	func	formSymmetricDifference	0	377119	377326
-M	func	formSymmetricDifference	0	377327	377644
-M	func	isSubset	0	377645	377901
-M	func	isSubset	0	377902	378087
-M	func	isStrictSubset	0	378088	378263
-M	func	isStrictSubset	0	378264	378489
-M	func	isSuperset	0	378490	378639
-M	func	isSuperset	0	378640	378901
-M	func	isStrictSuperset	0	378902	379096
-M	func	isStrictSuperset	0	379097	379332
-M	func	isDisjoint	0	379333	379537
-M	func	isDisjoint	0	379538	379779
-M	func	==	1	379780	379926
-M	func	hash	0	379927	379998
-M	var	description	0	379999	380086
-M	var	debugDescription	0	380087	380184
-D	func	_setSubset	380188	380298	380298	Swift
-D	func	_setIntersection	380300	380425	380425	Swift
-D	func	_setSubtracting	380427	380550	380550	Swift
-D	extension	Set	380552	380601	380603	Swift
-F	Swift	Slice.lsw	380604	389319
-D	struct	Slice	380657	380769	382458	Swift
-M	typealias	Element	0	380770	380813
-M	typealias	Index	0	380814	380853
-M	typealias	Indices	0	380854	380897
-M	typealias	SubSequence	0	380898	380944
-M	typealias	Iterator	0	380945	381006
-M	var	_startIndex	0	381007	381038
-M	var	_endIndex	0	381039	381068
-M	var	_base	0	381069	381088
-M	init	init	0	381089	381250
-M	var	base	0	381251	381316
-M	var	startIndex	0	381317	381370
-M	var	endIndex	0	381371	381420
-M	var	indices	0	381421	381500
-M	func	index	0	381501	381583
-M	func	formIndex	0	381584	381667
-M	func	index	0	381668	381769
-M	func	index	0	381770	381919
-M	func	distance	0	381920	382036
-M	subscript	subscript	0	382037	382226
-M	subscript	subscript	0	382227	382456
-D	extension	Slice	382460	382538	382711	Swift
-M	func	index	0	382539	382623
-M	func	formIndex	0	382624	382709
-D	extension	Slice	382713	382789	382791	Swift
-D	extension	Slice	382793	382859	383554	Swift
-M	subscript	subscript	0	382860	383240
-M	subscript	subscript	0	383241	383552
-D	extension	Slice	383556	383640	384339	Swift
-M	init	init	0	383641	383763
-M	func	replaceSubrange	0	383764	384337
-D	struct	DefaultIndices	384341	384440	385648	Swift
-M	typealias	Element	0	384441	384486
-M	typealias	Index	0	384487	384530
-M	typealias	Indices	0	384531	384586
-M	typealias	SubSequence	0	384587	384646
-M	typealias	Iterator	0	384647	384721
-M	var	_elements	0	384722	384749
-M	var	_startIndex	0	384750	384785
-M	var	_endIndex	0	384786	384819
-M	init	init	0	384820	385018
-M	var	startIndex	0	385019	385076
-M	var	endIndex	0	385077	385130
-M	var	indices	0	385131	385188
-M	func	index	0	385189	385283
-M	func	formIndex	0	385284	385375
-M	subscript	subscript	0	385376	385453
-M	subscript	subscript	0	385454	385646
-D	extension	DefaultIndices	385650	385741	385840	Swift
-M	func	index	0	385742	385838
-D	extension	DefaultIndices	385842	385931	386190	Swift
-M	func	index	0	385932	386059
-M	func	distance	0	386060	386188
-D	struct	ReversedCollection	386192	386318	389075	Swift
-M	typealias	Element	0	386319	386362
-M	typealias	SubSequence	0	386363	386429
-M	typealias	Indices	0	386430	386501
-M	let	_base	0	386502	386521
-M	init	init	0	386522	386566
-M	struct	Index	0	386568	387074
-M	struct	Iterator	0	387076	387453
-M	func	makeIterator	0	387455	387576
-M	var	startIndex	0	387577	387660
-M	var	endIndex	0	387661	387744
-M	var	count	0	387745	387786
-M	var	isEmpty	0	387787	387833
-M	func	index	0	387834	387969
-M	func	index	0	387970	388105
-M	func	index	0	388106	388260
-M	func	index	0	388261	388565
-M	func	distance	0	388566	388732
-M	subscript	subscript	0	388733	388857
-M	func	_copyToArray	0	388858	389003
-M	func	reversed	0	389004	389073
-D	extension	ReversedCollection.Index	389077	389150	389225	Swift
-M	func	hash	0	389151	389223
-D	extension	ReversedCollection	389227	389316	389318	Swift
-F	Swift	String.lsw	389319	405674
-D	struct	String	389331	389670	402580	Swift
-M	typealias	Element	0	389671	389711
-M	typealias	SubSequence	0	389712	389756
-M	typealias	Indices	0	389757	389810
-M	typealias	StringLiteralType	0	389811	389858
-M	typealias	ExtendedGraphemeClusterLiteralType	0	389859	389923
-M	typealias	UnicodeScalarLiteralType	0	389924	389978
-M	struct	Index	0	389980	391819
-M	struct	Iterator	0	391821	392123
-M	init	init	0	392125	392194
-M	init	init	0	392195	392270
-M	init	init	0	392271	392334
-M	init	init	0	392335	392450
-M	init	init	0	392451	392553
-M	init	init	0	392554	392660
-M	init	init	0	392661	392749
-M	init	init	0	392750	392874
-M	init	init	0	392875	393027
-M	init	init	0	393028	393200
-M	init	init	0	393201	393364
-M	init	init	0	393365	393484
-M	init	init	0	393485	393619
-M	init	init	0	393620	393777
-M	init	init	0	393778	393891
-M	init	init	0	393892	394013
-M	init	init	0	394014	394242
-M	init	init	0	394243	394475
-M	init	init	0	394476	394773
-M	init	init	0	394774	394923
-M	init	init	0	394924	395095
-M	init	init	0	395096	395206
-M	init	init	0	395207	395455
-M	init	init	0	395456	395564
-M	init	init	0	395565	395675
-M	init	init	0	395676	395830
-M	var	description	0	395832	395900
-M	var	debugDescription	0	395901	396025
-M	var	count	0	396026	396117
-M	var	isEmpty	0	396118	396221
-M	var	underestimatedCount	0	396222	396307
-M	var	startIndex	0	396308	396429
-M	var	endIndex	0	396430	396549
-M	var	first	0	396550	396670
-M	var	last	0	396671	396788
-M	subscript	subscript	0	396789	396914
-M	subscript	subscript	0	396915	397039
-M	func	index	0	397040	397133
-M	func	index	0	397134	397229
-M	func	index	0	397230	397337
-M	func	index	0	397338	397484
-M	func	distance	0	397485	397595
-M	func	makeIterator	0	397596	397696
-M	func	_copyToArray	0	397697	397775
-M	func	==	1	397777	397862
-M	func	!=	1	397863	397948
-M	func	<	1	397949	398033
-M	func	<=	1	398034	398119
-M	func	>	1	398120	398204
-M	func	>=	1	398205	398290
-M	func	+	1	398291	398379
-M	func	+=	1	398380	398467
-M	var	hashValue	0	398468	398581
-M	func	hash	0	398582	398656
-M	func	append	0	398658	398765
-M	func	append	0	398766	398888
-M	func	append	0	398889	399011
-M	func	append	0	399012	399146
-M	func	append	0	399147	399345
-M	func	write	0	399346	399452
-M	func	write	0	399453	399587
-M	func	reserveCapacity	0	399588	399676
-M	func	replaceSubrange	0	399677	399979
-M	func	_replace	0	399980	400098
-M	func	insert	0	400099	400253
-M	func	insert	0	400254	400506
-M	func	remove	0	400507	400682
-M	func	removeSubrange	0	400683	400853
-M	func	removeAll	0	400854	400996
-M	func	lowercased	0	400998	401101
-M	func	uppercased	0	401102	401205
-M	func	hasPrefix	0	401206	401337
-M	func	hasSuffix	0	401338	401467
-M	func	contains	0	401468	401599
-M	var	unicodeScalars	0	401601	401782
-M	var	utf8	0	401783	401932
-M	var	utf16	0	401933	402086
-M	var	utf8CString	0	402087	402201
-M	var	isContiguousUTF8	0	402202	402312
-M	func	makeContiguousUTF8	0	402313	402403
-M	func	withCString	0	402404	402578
-D	func	_stringFromCharacters	402582	402678	402678	Swift
-D	func	_stringFromUTF8	402680	402755	402755	Swift
-D	func	_stringFromUTF16	402757	402835	402835	Swift
-D	func	_stringValidatingUTF8	402837	402925	402925	Swift
-D	func	_stringFromScalars	402927	403019	403019	Swift
-D	func	_toString	403021	403106	403106	Swift
-D	protocol	ExpressibleByStringInterpolation	403108	403250	403465	Swift
-M	associatedtype	StringInterpolation	0	403251	403412
-M	init	init	0	403413	403463
-D	extension	ExpressibleByStringInterpolation	403467	403596	403725	Swift
-M	init	init	0	403597	403723
-D	protocol	StringInterpolationProtocol	403727	403829	403986	Swift
-M	associatedtype	StringLiteralType	0	403830	403866
-M	init	init	0	403867	403922
-M	func	appendLiteral	0	403923	403984
-D	struct	DefaultStringInterpolation	403988	404166	405030	Swift
-M	typealias	StringLiteralType	0	404167	404214
-M	var	_storage	0	404215	404239
-M	init	init	0	404240	404320
-M	func	appendLiteral	0	404321	404407
-M	func	appendInterpolation	0	404408	404505
-M	func	appendInterpolation	0	404506	404607
-M	func	appendInterpolation	0	404608	404903
-M	func	write	0	404904	404980
-M	var	description	0	404981	405028
-D	struct	StaticString	405032	405197	405673	Swift
-M	typealias	StringLiteralType	0	405198	405245
-M	typealias	ExtendedGraphemeClusterLiteralType	0	405246	405310
-M	typealias	UnicodeScalarLiteralType	0	405311	405365
-M	var	_value	0	405366	405388
-M	init	init	0	405389	405452
-M	init	init	0	405453	405497
-M	var	description	0	405498	405543
-M	var	debugDescription	0	405544	405611
-M	var	utf8CodeUnitCount	0	405612	405671
-F	Swift	StringProtocol.lsw	405674	416635
-D	protocol	StringProtocol	405711	405995	406881	Swift
-M	associatedtype	UTF8View	0	405996	406099
-M	associatedtype	UTF16View	0	406100	406220
-M	associatedtype	UnicodeScalarView	0	406221	406373
-M	var	utf8	0	406374	406429
-M	var	utf16	0	406430	406488
-M	var	unicodeScalars	0	406489	406567
-M	func	lowercased	0	406568	406631
-M	func	uppercased	0	406632	406695
-M	func	hasPrefix	0	406696	406788
-M	func	hasSuffix	0	406789	406879
-D	extension	StringProtocol	406883	406909	408803	Swift
-M	func	hasPrefix	0	406910	407082
-M	func	hasSuffix	0	407083	407253
-M	func	contains	0	407254	407415
-M	func	==	1	407416	407566
-M	func	!=	1	407567	407714
-M	func	<	1	407715	407887
-M	func	>	1	407888	408059
-M	func	<=	1	408060	408237
-M	func	>=	1	408238	408416
-M	func	firstRange	0	408417	408610
-M	func	ranges	0	408611	408801
-D	extension	StringProtocol	408805	408870	409437	Swift
-M	func	replacing	0	408871	409172
-M	func	replace	0	409173	409435
-D	extension	StringProtocol	409439	409496	410078	Swift
-M	func	split	0	409497	409786
-M	func	split	0	409787	410076
-D	func	_toSubstring	410080	410170	410170	Swift
-D	func	_splitString	410172	410309	410309	Swift
-D	func	_splitStringByString	410311	410461	410461	Swift
-D	func	_firstStringRange	410463	410574	410574	Swift
-D	func	_stringRanges	410576	410680	410680	Swift
-D	func	_replacingInString	410682	410823	410823	Swift
-D	struct	Substring	410825	411082	416634	Swift
-M	typealias	Element	0	411083	411123
-M	typealias	Index	0	411124	411165
-M	typealias	SubSequence	0	411166	411210
-M	typealias	Indices	0	411211	411267
-M	typealias	StringLiteralType	0	411268	411315
-M	typealias	ExtendedGraphemeClusterLiteralType	0	411316	411380
-M	typealias	UnicodeScalarLiteralType	0	411381	411435
-M	struct	Iterator	0	411437	411743
-M	init	init	0	411745	411815
-M	init	init	0	411816	411896
-M	init	init	0	411897	411993
-M	init	init	0	411994	412170
-M	var	base	0	412171	412268
-M	var	description	0	412269	412362
-M	var	debugDescription	0	412363	412490
-M	var	count	0	412491	412585
-M	var	isEmpty	0	412586	412692
-M	var	startIndex	0	412693	412772
-M	var	endIndex	0	412773	412848
-M	var	first	0	412849	412972
-M	var	last	0	412973	413093
-M	subscript	subscript	0	413094	413222
-M	subscript	subscript	0	413223	413350
-M	func	index	0	413351	413447
-M	func	index	0	413448	413546
-M	func	index	0	413547	413657
-M	func	index	0	413658	413807
-M	func	distance	0	413808	413921
-M	func	makeIterator	0	413922	414023
-M	func	_copyToArray	0	414024	414105
-M	func	==	1	414107	414201
-M	func	<	1	414202	414295
-M	func	hash	0	414296	414373
-M	func	append	0	414375	414521
-M	func	append	0	414522	414661
-M	func	append	0	414662	414882
-M	func	write	0	414883	414970
-M	func	write	0	414971	415073
-M	func	replaceSubrange	0	415074	415376
-M	func	_replace	0	415377	415498
-M	func	lowercased	0	415499	415598
-M	func	uppercased	0	415599	415698
-M	func	hasPrefix	0	415699	415833
-M	func	hasSuffix	0	415834	415966
-M	var	unicodeScalars	0	415968	416147
-M	var	utf8	0	416148	416295
-M	var	utf16	0	416296	416447
-M	typealias	UnicodeScalarView	0	416448	416520
-M	typealias	UTF8View	0	416521	416575
-M	typealias	UTF16View	0	416576	416632
-F	Swift	StringViews.lsw	416635	421928
-D	extension	String	416686	416704	421927	Swift
-M	struct	UnicodeScalarView	0	416705	419150
-M	struct	UTF8View	0	419152	420529
-M	struct	UTF16View	0	420531	421925
-F	Swift	Tuples.lsw	421928	432448
-D	func	==	421976	422074	422074	Swift
-D	func	!=	422076	422171	422171	Swift
-D	func	==	422173	422345	422345	Swift
-D	func	!=	422347	422510	422510	Swift
-D	func	<	422512	422761	422761	Swift
-D	func	<=	422763	423018	423018	Swift
-D	func	>	423020	423268	423268	Swift
-D	func	>=	423270	423526	423526	Swift
-D	func	==	423528	423738	423738	Swift
-D	func	!=	423740	423941	423941	Swift
-D	func	<	423943	424260	424260	Swift
-D	func	<=	424262	424586	424586	Swift
-D	func	>	424588	424904	424904	Swift
-D	func	>=	424906	425231	425231	Swift
-D	func	==	425233	425481	425481	Swift
-D	func	!=	425483	425722	425722	Swift
-D	func	<	425724	426109	426109	Swift
-D	func	<=	426111	426504	426504	Swift
-D	func	>	426506	426890	426890	Swift
-D	func	>=	426892	427286	427286	Swift
-D	func	==	427288	427574	427574	Swift
-D	func	!=	427576	427853	427853	Swift
-D	func	<	427855	428308	428308	Swift
-D	func	<=	428310	428772	428772	Swift
-D	func	>	428774	429226	429226	Swift
-D	func	>=	429228	429691	429691	Swift
-D	func	==	429693	430017	430017	Swift
-D	func	!=	430019	430334	430334	Swift
-D	func	<	430336	430857	430857	Swift
-D	func	<=	430859	431390	431390	Swift
-D	func	>	431392	431912	431912	Swift
-D	func	>=	431914	432446	432446	Swift
-F	Swift	UInt.lsw	432448	440574
-D	struct	UInt	432498	432731	440573	Swift
-M	typealias	IntegerLiteralType	0	432732	432778
-M	typealias	Magnitude	0	432779	432816
-M	typealias	Stride	0	432817	432850
-M	typealias	Words	0	432851	432886
-M	var	max	1	432888	432972
-M	var	min	1	432973	433035
-M	var	bitWidth	1	433036	433121
-M	var	zero	1	433122	433174
-M	init	init	0	433176	433220
-M	init	init	0	433221	433293
-M	init	init	0	433294	433353
-M	init	init	0	433354	433493
-M	init	init	0	433494	433623
-M	init	init	0	433624	433751
-M	init	init	0	433752	433875
-M	init	init	0	433876	434007
-M	init	init	0	434008	434137
-M	init	init	0	434138	434290
-M	init	init	0	434291	434444
-M	init	init	0	434445	434550
-M	func	+	1	434552	434631
-M	func	-	1	434632	434711
-M	func	*	1	434712	434791
-M	func	/	1	434792	434871
-M	func	%	1	434872	434951
-M	func	&+	1	434952	435033
-M	func	&-	1	435034	435115
-M	func	&*	1	435116	435197
-M	func	&	1	435198	435277
-M	func	|	1	435278	435356
-M	func	^	1	435357	435436
-M	func	~	1	435437	435510
-M	func	<<	1	435511	435591
-M	func	>>	1	435592	435672
-M	func	&<<	1	435673	435755
-M	func	&>>	1	435756	435838
-M	func	<<	1	435839	435941
-M	func	>>	1	435942	436044
-M	func	==	1	436045	436124
-M	func	!=	1	436125	436204
-M	func	<	1	436205	436283
-M	func	<=	1	436284	436363
-M	func	>	1	436364	436442
-M	func	>=	1	436443	436522
-M	func	+=	1	436524	436608
-M	func	-=	1	436609	436693
-M	func	*=	1	436694	436778
-M	func	/=	1	436779	436863
-M	func	%=	1	436864	436948
-M	func	&+=	1	436949	437035
-M	func	&-=	1	437036	437122
-M	func	&*=	1	437123	437209
-M	func	&=	1	437210	437294
-M	func	|=	1	437295	437378
-M	func	^=	1	437379	437463
-M	func	<<=	1	437464	437549
-M	func	>>=	1	437550	437635
-M	func	addingReportingOverflow	0	437637	437806
-M	func	subtractingReportingOverflow	0	437807	437988
-M	func	multipliedReportingOverflow	0	437989	438167
-M	func	dividedReportingOverflow	0	438168	438367
-M	func	remainderReportingOverflow	0	438368	438587
-M	func	multipliedFullWidth	0	438588	438734
-M	func	dividingFullWidth	0	438735	438914
-M	func	quotientAndRemainder	0	438915	439091
-M	func	isMultiple	0	439092	439227
-M	func	signum	0	439228	439307
-M	var	magnitude	0	439308	439400
-M	var	words	0	439401	439524
-M	var	nonzeroBitCount	0	439525	439625
-M	var	leadingZeroBitCount	0	439626	439757
-M	var	trailingZeroBitCount	0	439758	439890
-M	var	byteSwapped	0	439891	440015
-M	var	description	0	440016	440114
-M	var	hashValue	0	440115	440227
-M	func	hash	0	440228	440339
-M	func	distance	0	440340	440457
-M	func	advanced	0	440458	440571
-F	Swift	UInt16.lsw	440574	448859
-D	struct	UInt16	440626	440852	448858	Swift
-M	typealias	IntegerLiteralType	0	440853	440901
-M	typealias	Magnitude	0	440902	440941
-M	typealias	Stride	0	440942	440975
-M	typealias	Words	0	440976	441011
-M	var	max	1	441013	441084
-M	var	min	1	441085	441149
-M	var	bitWidth	1	441150	441235
-M	var	zero	1	441236	441290
-M	init	init	0	441292	441336
-M	init	init	0	441337	441410
-M	init	init	0	441411	441471
-M	init	init	0	441472	441610
-M	init	init	0	441611	441739
-M	init	init	0	441740	441866
-M	init	init	0	441867	441989
-M	init	init	0	441990	442120
-M	init	init	0	442121	442249
-M	init	init	0	442250	442401
-M	init	init	0	442402	442554
-M	init	init	0	442555	442661
-M	func	+	1	442663	442747
-M	func	-	1	442748	442832
-M	func	*	1	442833	442917
-M	func	/	1	442918	443002
-M	func	%	1	443003	443087
-M	func	&+	1	443088	443174
-M	func	&-	1	443175	443261
-M	func	&*	1	443262	443348
-M	func	&	1	443349	443433
-M	func	|	1	443434	443517
-M	func	^	1	443518	443602
-M	func	~	1	443603	443679
-M	func	<<	1	443680	443765
-M	func	>>	1	443766	443851
-M	func	&<<	1	443852	443939
-M	func	&>>	1	443940	444027
-M	func	<<	1	444028	444133
-M	func	>>	1	444134	444239
-M	func	==	1	444240	444322
-M	func	!=	1	444323	444405
-M	func	<	1	444406	444487
-M	func	<=	1	444488	444570
-M	func	>	1	444571	444652
-M	func	>=	1	444653	444735
-M	func	+=	1	444737	444824
-M	func	-=	1	444825	444912
-M	func	*=	1	444913	445000
-M	func	/=	1	445001	445088
-M	func	%=	1	445089	445176
-M	func	&+=	1	445177	445266
-M	func	&-=	1	445267	445356
-M	func	&*=	1	445357	445446
-M	func	&=	1	445447	445534
-M	func	|=	1	445535	445621
-M	func	^=	1	445622	445709
-M	func	<<=	1	445710	445798
-M	func	>>=	1	445799	445887
-M	func	addingReportingOverflow	0	445889	446061
-M	func	subtractingReportingOverflow	0	446062	446246
-M	func	multipliedReportingOverflow	0	446247	446428
-M	func	dividedReportingOverflow	0	446429	446631
-M	func	remainderReportingOverflow	0	446632	446854
-M	func	multipliedFullWidth	0	446855	447006
-M	func	dividingFullWidth	0	447007	447193
-M	func	quotientAndRemainder	0	447194	447376
-M	func	isMultiple	0	447377	447513
-M	func	signum	0	447514	447594
-M	var	magnitude	0	447595	447688
-M	var	words	0	447689	447812
-M	var	nonzeroBitCount	0	447813	447912
-M	var	leadingZeroBitCount	0	447913	448043
-M	var	trailingZeroBitCount	0	448044	448175
-M	var	byteSwapped	0	448176	448301
-M	var	description	0	448302	448399
-M	var	hashValue	0	448400	448511
-M	func	hash	0	448512	448622
-M	func	distance	0	448623	448741
-M	func	advanced	0	448742	448856
-F	Swift	UInt32.lsw	448859	457149
-D	struct	UInt32	448911	449137	457148	Swift
-M	typealias	IntegerLiteralType	0	449138	449186
-M	typealias	Magnitude	0	449187	449226
-M	typealias	Stride	0	449227	449260
-M	typealias	Words	0	449261	449296
-M	var	max	1	449298	449374
-M	var	min	1	449375	449439
-M	var	bitWidth	1	449440	449525
-M	var	zero	1	449526	449580
-M	init	init	0	449582	449626
-M	init	init	0	449627	449700
-M	init	init	0	449701	449761
-M	init	init	0	449762	449900
-M	init	init	0	449901	450029
-M	init	init	0	450030	450156
-M	init	init	0	450157	450279
-M	init	init	0	450280	450410
-M	init	init	0	450411	450539
-M	init	init	0	450540	450691
-M	init	init	0	450692	450844
-M	init	init	0	450845	450951
-M	func	+	1	450953	451037
-M	func	-	1	451038	451122
-M	func	*	1	451123	451207
-M	func	/	1	451208	451292
-M	func	%	1	451293	451377
-M	func	&+	1	451378	451464
-M	func	&-	1	451465	451551
-M	func	&*	1	451552	451638
-M	func	&	1	451639	451723
-M	func	|	1	451724	451807
-M	func	^	1	451808	451892
-M	func	~	1	451893	451969
-M	func	<<	1	451970	452055
-M	func	>>	1	452056	452141
-M	func	&<<	1	452142	452229
-M	func	&>>	1	452230	452317
-M	func	<<	1	452318	452423
-M	func	>>	1	452424	452529
-M	func	==	1	452530	452612
-M	func	!=	1	452613	452695
-M	func	<	1	452696	452777
-M	func	<=	1	452778	452860
-M	func	>	1	452861	452942
-M	func	>=	1	452943	453025
-M	func	+=	1	453027	453114
-M	func	-=	1	453115	453202
-M	func	*=	1	453203	453290
-M	func	/=	1	453291	453378
-M	func	%=	1	453379	453466
-M	func	&+=	1	453467	453556
-M	func	&-=	1	453557	453646
-M	func	&*=	1	453647	453736
-M	func	&=	1	453737	453824
-M	func	|=	1	453825	453911
-M	func	^=	1	453912	453999
-M	func	<<=	1	454000	454088
-M	func	>>=	1	454089	454177
-M	func	addingReportingOverflow	0	454179	454351
-M	func	subtractingReportingOverflow	0	454352	454536
-M	func	multipliedReportingOverflow	0	454537	454718
-M	func	dividedReportingOverflow	0	454719	454921
-M	func	remainderReportingOverflow	0	454922	455144
-M	func	multipliedFullWidth	0	455145	455296
-M	func	dividingFullWidth	0	455297	455483
-M	func	quotientAndRemainder	0	455484	455666
-M	func	isMultiple	0	455667	455803
-M	func	signum	0	455804	455884
-M	var	magnitude	0	455885	455978
-M	var	words	0	455979	456102
-M	var	nonzeroBitCount	0	456103	456202
-M	var	leadingZeroBitCount	0	456203	456333
-M	var	trailingZeroBitCount	0	456334	456465
-M	var	byteSwapped	0	456466	456591
-M	var	description	0	456592	456689
-M	var	hashValue	0	456690	456801
-M	func	hash	0	456802	456912
-M	func	distance	0	456913	457031
-M	func	advanced	0	457032	457146
-F	Swift	UInt64.lsw	457149	465449
-D	struct	UInt64	457201	457427	465448	Swift
-M	typealias	IntegerLiteralType	0	457428	457476
-M	typealias	Magnitude	0	457477	457516
-M	typealias	Stride	0	457517	457550
-M	typealias	Words	0	457551	457586
-M	var	max	1	457588	457674
-M	var	min	1	457675	457739
-M	var	bitWidth	1	457740	457825
-M	var	zero	1	457826	457880
-M	init	init	0	457882	457926
-M	init	init	0	457927	458000
-M	init	init	0	458001	458061
-M	init	init	0	458062	458200
-M	init	init	0	458201	458329
-M	init	init	0	458330	458456
-M	init	init	0	458457	458579
-M	init	init	0	458580	458710
-M	init	init	0	458711	458839
-M	init	init	0	458840	458991
-M	init	init	0	458992	459144
-M	init	init	0	459145	459251
-M	func	+	1	459253	459337
-M	func	-	1	459338	459422
-M	func	*	1	459423	459507
-M	func	/	1	459508	459592
-M	func	%	1	459593	459677
-M	func	&+	1	459678	459764
-M	func	&-	1	459765	459851
-M	func	&*	1	459852	459938
-M	func	&	1	459939	460023
-M	func	|	1	460024	460107
-M	func	^	1	460108	460192
-M	func	~	1	460193	460269
-M	func	<<	1	460270	460355
-M	func	>>	1	460356	460441
-M	func	&<<	1	460442	460529
-M	func	&>>	1	460530	460617
-M	func	<<	1	460618	460723
-M	func	>>	1	460724	460829
-M	func	==	1	460830	460912
-M	func	!=	1	460913	460995
-M	func	<	1	460996	461077
-M	func	<=	1	461078	461160
-M	func	>	1	461161	461242
-M	func	>=	1	461243	461325
-M	func	+=	1	461327	461414
-M	func	-=	1	461415	461502
-M	func	*=	1	461503	461590
-M	func	/=	1	461591	461678
-M	func	%=	1	461679	461766
-M	func	&+=	1	461767	461856
-M	func	&-=	1	461857	461946
-M	func	&*=	1	461947	462036
-M	func	&=	1	462037	462124
-M	func	|=	1	462125	462211
-M	func	^=	1	462212	462299
-M	func	<<=	1	462300	462388
-M	func	>>=	1	462389	462477
-M	func	addingReportingOverflow	0	462479	462651
-M	func	subtractingReportingOverflow	0	462652	462836
-M	func	multipliedReportingOverflow	0	462837	463018
-M	func	dividedReportingOverflow	0	463019	463221
-M	func	remainderReportingOverflow	0	463222	463444
-M	func	multipliedFullWidth	0	463445	463596
-M	func	dividingFullWidth	0	463597	463783
-M	func	quotientAndRemainder	0	463784	463966
-M	func	isMultiple	0	463967	464103
-M	func	signum	0	464104	464184
-M	var	magnitude	0	464185	464278
-M	var	words	0	464279	464402
-M	var	nonzeroBitCount	0	464403	464502
-M	var	leadingZeroBitCount	0	464503	464633
-M	var	trailingZeroBitCount	0	464634	464765
-M	var	byteSwapped	0	464766	464891
-M	var	description	0	464892	464989
-M	var	hashValue	0	464990	465101
-M	func	hash	0	465102	465212
-M	func	distance	0	465213	465331
-M	func	advanced	0	465332	465446
-F	Swift	UInt8.lsw	465449	473537
-D	struct	UInt8	465500	465723	473536	Swift
-M	typealias	IntegerLiteralType	0	465724	465771
-M	typealias	Magnitude	0	465772	465810
-M	typealias	Stride	0	465811	465844
-M	typealias	Words	0	465845	465880
-M	var	max	1	465882	465950
-M	var	min	1	465951	466014
-M	var	bitWidth	1	466015	466099
-M	var	zero	1	466100	466153
-M	init	init	0	466155	466199
-M	init	init	0	466200	466271
-M	init	init	0	466272	466330
-M	init	init	0	466331	466468
-M	init	init	0	466469	466596
-M	init	init	0	466597	466722
-M	init	init	0	466723	466844
-M	init	init	0	466845	466974
-M	init	init	0	466975	467102
-M	init	init	0	467103	467253
-M	init	init	0	467254	467405
-M	init	init	0	467406	467510
-M	func	+	1	467512	467592
-M	func	-	1	467593	467673
-M	func	*	1	467674	467754
-M	func	/	1	467755	467835
-M	func	%	1	467836	467916
-M	func	&+	1	467917	467999
-M	func	&-	1	468000	468082
-M	func	&*	1	468083	468165
-M	func	&	1	468166	468246
-M	func	|	1	468247	468326
-M	func	^	1	468327	468407
-M	func	~	1	468408	468481
-M	func	<<	1	468482	468563
-M	func	>>	1	468564	468645
-M	func	&<<	1	468646	468729
-M	func	&>>	1	468730	468813
-M	func	<<	1	468814	468916
-M	func	>>	1	468917	469019
-M	func	==	1	469020	469099
-M	func	!=	1	469100	469179
-M	func	<	1	469180	469258
-M	func	<=	1	469259	469338
-M	func	>	1	469339	469417
-M	func	>=	1	469418	469497
-M	func	+=	1	469499	469583
-M	func	-=	1	469584	469668
-M	func	*=	1	469669	469753
-M	func	/=	1	469754	469838
-M	func	%=	1	469839	469923
-M	func	&+=	1	469924	470010
-M	func	&-=	1	470011	470097
-M	func	&*=	1	470098	470184
-M	func	&=	1	470185	470269
-M	func	|=	1	470270	470353
-M	func	^=	1	470354	470438
-M	func	<<=	1	470439	470524
-M	func	>>=	1	470525	470610
-M	func	addingReportingOverflow	0	470612	470781
-M	func	subtractingReportingOverflow	0	470782	470963
-M	func	multipliedReportingOverflow	0	470964	471142
-M	func	dividedReportingOverflow	0	471143	471342
-M	func	remainderReportingOverflow	0	471343	471562
-M	func	multipliedFullWidth	0	471563	471710
-M	func	dividingFullWidth	0	471711	471892
-M	func	quotientAndRemainder	0	471893	472072
-M	func	isMultiple	0	472073	472207
-M	func	signum	0	472208	472286
-M	var	magnitude	0	472287	472378
-M	var	words	0	472379	472502
-M	var	nonzeroBitCount	0	472503	472601
-M	var	leadingZeroBitCount	0	472602	472731
-M	var	trailingZeroBitCount	0	472732	472862
-M	var	byteSwapped	0	472863	472986
-M	var	description	0	472987	473083
-M	var	hashValue	0	473084	473194
-M	func	hash	0	473195	473304
-M	func	distance	0	473305	473421
-M	func	advanced	0	473422	473534
-F	Dispatch	Dispatch.lsw	473537	484273
-D	enum	DispatchTimeInterval	473648	473703	474297	Dispatch
-M	case	seconds	0	473704	473725
-M	case	milliseconds	0	473726	473752
-M	case	microseconds	0	473753	473779
-M	case	nanoseconds	0	473780	473805
-M	case	never	0	473806	473820
-M	var	_nanoseconds	0	473821	474295
-D	struct	DispatchTime	474299	474396	475834	Dispatch
-M	let	_value	0	474397	474416
-M	init	init	0	474417	474463
-M	init	init	0	474464	474552
-M	func	now	1	474553	474647
-M	let	distantFuture	1	474648	474715
-M	var	uptimeNanoseconds	0	474716	474785
-M	func	<	1	474786	474885
-M	func	+	1	474886	475059
-M	func	-	1	475060	475238
-M	func	+	1	475239	475404
-M	func	-	1	475405	475571
-M	func	_sum	1	475572	475746
-M	var	_left	0	475747	475832
-D	struct	DispatchQoS	475836	475884	476468	Dispatch
-M	enum	QoSClass	0	475885	476004
-M	let	qosClass	0	476005	476038
-M	let	background	1	476039	476108
-M	let	utility	1	476109	476172
-M	let	default	1	476173	476238
-M	let	userInitiated	1	476239	476314
-M	let	userInteractive	1	476315	476394
-M	let	unspecified	1	476395	476466
-D	struct	DispatchWorkItemFlags	476470	476528	476688	Dispatch
-M	let	rawValue	0	476529	476558
-M	init	init	0	476559	476619
-M	let	barrier	1	476620	476686
-D	enum	DispatchTimeoutResult	476690	476735	476772	Dispatch
-M	case	success	0	476736	476752
-M	case	timedOut	0	476753	476770
-D	func	_blockTask	476774	477361	477361	Dispatch
-D	class	DispatchSemaphore	477363	477457	478281	Dispatch
-M	var	_value	0	477458	477477
-M	var	_waiters	0	477478	477506
-M	init	init	0	477507	477553
-M	func	wait	0	477554	477595
-M	func	wait	0	477596	477706
-M	func	signal	0	477707	477891
-M	func	_wait	0	477892	478279
-D	class	DispatchGroup	478283	478376	479602	Dispatch
-M	var	_count	0	478377	478395
-M	var	_waiters	0	478396	478424
-M	var	_handlers	0	478425	478478
-M	init	init	0	478479	478499
-M	func	enter	0	478500	478539
-M	func	leave	0	478540	478928
-M	func	wait	0	478929	478989
-M	func	wait	0	478990	479348
-M	func	notify	0	479349	479600
-D	class	DispatchWorkItem	479604	479727	480399	Dispatch
-M	let	_work	0	479728	479753
-M	let	_group	0	479754	479786
-M	var	_isDone	0	479787	479810
-M	var	isCancelled	0	479811	479858
-M	init	init	0	479859	480024
-M	func	perform	0	480025	480180
-M	func	cancel	0	480181	480228
-M	func	wait	0	480229	480269
-M	func	notify	0	480270	480397
-D	class	DispatchQueue	480401	480568	484152	Dispatch
-M	struct	Attributes	0	480569	480862
-M	let	main	1	480863	480937
-M	var	_isMainBlocked	1	480938	480975
-M	var	_mainWaiters	1	480976	481015
-M	let	_global	1	481016	481116
-M	func	global	1	481117	481212
-M	let	label	0	481214	481242
-M	let	qos	0	481243	481274
-M	let	_isConcurrent	0	481275	481302
-M	var	_pending	0	481303	481338
-M	var	_isBusy	0	481339	481362
-M	init	init	0	481364	481601
-M	var	description	0	481602	481672
-M	func	async	0	481674	482001
-M	func	async	0	482002	482091
-M	func	async	0	482092	482283
-M	func	asyncAfter	0	482284	482580
-M	func	asyncAfter	0	482581	482715
-M	func	sync	0	482716	482974
-M	func	sync	0	482975	483100
-M	func	sync	0	483101	483189
-M	func	concurrentPerform	1	483190	483343
-M	func	_add	0	483345	483554
-M	func	_run	0	483555	484150
-D	func	dispatchMain	484154	484272	484272	Dispatch
-F	Foundation	FoundationDate.lsw	484273	507763
-D	func	_zoneOffset	484316	484412	484412	Foundation
-D	func	_zoneName	484414	484507	484507	Foundation
-D	func	_currentZone	484509	484572	484572	Foundation
-D	struct	Locale	484574	484739	485059	Foundation
-M	let	identifier	0	484740	484773
-M	init	init	0	484774	484842
-M	var	current	1	484843	484912
-M	var	autoupdatingCurrent	1	484913	484994
-M	var	description	0	484995	485057
-D	struct	TimeZone	485061	485179	487766	Foundation
-M	let	identifier	0	485180	485213
-M	let	_offset	0	485214	485235
-M	init	init	0	485236	485543
-M	init	init	0	485544	485768
-M	init	init	0	485769	486337
-M	var	current	1	486338	486425
-M	var	autoupdatingCurrent	1	486426	486489
-M	var	gmt	1	486490	486558
-M	func	secondsFromGMT	0	486559	486680
-M	func	isDaylightSavingTime	0	486681	486814
-M	func	abbreviation	0	486815	486974
-M	func	_at	0	486975	487223
-M	func	_describe	1	487224	487470
-M	func	_short	1	487471	487714
-M	var	description	0	487715	487764
-D	func	_padded	487768	487957	487957	Foundation
-D	func	_dayNumber	487959	488315	488315	Foundation
-D	func	_civil	488317	488872	488872	Foundation
-D	func	_daysInMonth	488874	489097	489097	Foundation
-D	struct	DateComponents	489099	489228	493031	Foundation
-M	var	calendar	0	489229	489263
-M	var	timeZone	0	489264	489298
-M	var	era	0	489299	489323
-M	var	year	0	489324	489349
-M	var	month	0	489350	489376
-M	var	day	0	489377	489401
-M	var	hour	0	489402	489427
-M	var	minute	0	489428	489455
-M	var	second	0	489456	489483
-M	var	nanosecond	0	489484	489515
-M	var	weekday	0	489516	489544
-M	var	weekdayOrdinal	0	489545	489580
-M	var	quarter	0	489581	489609
-M	var	weekOfMonth	0	489610	489642
-M	var	weekOfYear	0	489643	489674
-M	var	yearForWeekOfYear	0	489675	489713
-M	var	dayOfYear	0	489714	489744
-M	var	isLeapMonth	0	489745	489778
-M	init	init	0	489779	490677
-M	var	date	0	490678	490779
-M	func	value	0	490780	491509
-M	func	setValue	0	491510	492268
-M	var	description	0	492269	492973
-M	var	debugDescription	0	492974	493029
-D	struct	Calendar	493033	493145	506525	Foundation
-M	enum	Identifier	0	493146	493220
-M	enum	Component	0	493221	493452
-M	let	identifier	0	493453	493490
-M	var	timeZone	0	493491	493524
-M	var	locale	0	493525	493555
-M	var	firstWeekday	0	493556	493588
-M	var	minimumDaysInFirstWeek	0	493589	493631
-M	init	init	0	493632	493870
-M	var	current	1	493871	494033
-M	var	autoupdatingCurrent	1	494034	494097
-M	var	description	0	494098	494152
-M	var	weekdaySymbols	0	494215	494306
-M	var	shortWeekdaySymbols	0	494307	494405
-M	var	veryShortWeekdaySymbols	0	494406	494494
-M	var	monthSymbols	0	494495	494600
-M	var	shortMonthSymbols	0	494601	494715
-M	var	_weekdays	0	494716	494826
-M	var	_months	0	494827	494979
-M	var	amSymbol	0	494980	495020
-M	var	pmSymbol	0	495021	495061
-M	func	_local	0	495090	495589
-M	func	_date	0	495590	496241
-M	func	_weekday	0	496242	496310
-M	func	_week	0	496311	496613
-M	func	_weekOfYear	0	496614	497080
-M	func	component	0	497081	498079
-M	func	dateComponents	0	498080	498564
-M	func	dateComponents	0	498565	498950
-M	func	dateComponents	0	498951	500246
-M	func	date	0	500269	501594
-M	func	date	0	501595	502855
-M	func	date	0	502856	503408
-M	func	date	0	503409	503696
-M	func	startOfDay	0	503697	503781
-M	func	isDate	0	503807	503920
-M	func	isDateInToday	0	503921	504015
-M	func	isDateInYesterday	0	504016	504118
-M	func	isDateInTomorrow	0	504119	504220
-M	func	isDateInWeekend	0	504221	504322
-M	func	_start	0	504323	505129
-M	func	dateInterval	0	505130	505413
-M	func	isDate	0	505414	505588
-M	func	compare	0	505589	505861
-M	func	range	0	505862	506523
-D	struct	DateInterval	506527	506644	507762	Foundation
-M	var	start	0	506645	506671
-M	var	duration	0	506672	506703
-M	var	end	0	506704	506848
-M	init	init	0	506849	506920
-M	init	init	0	506921	507118
-M	init	init	0	507119	507312
-M	func	contains	0	507313	507392
-M	func	intersects	0	507393	507547
-M	func	<	1	507548	507700
-M	var	description	0	507701	507760
-F	Foundation	FoundationDateFormatter.lsw	507763	524405
-D	class	DateFormatter	507791	507863	510046	Foundation
-M	enum	Style	0	507864	508202
-M	init	init	0	508203	508223
-M	var	_pattern	0	508224	508249
-M	var	dateStyle	0	508250	508317
-M	var	timeStyle	0	508318	508385
-M	var	timeZone	0	508386	508439
-M	var	locale	0	508440	508487
-M	var	calendar	0	508488	508541
-M	var	isLenient	0	508542	508574
-M	var	dateFormat	0	508575	508695
-M	var	_stylePattern	0	508696	509153
-M	func	setLocalizedDateFormatFromTemplate	0	509154	509248
-M	var	_calendar	0	509249	509411
-M	func	localizedString	1	509412	509685
-M	func	string	0	509686	509806
-M	func	string	0	509807	509899
-M	func	date	0	509900	510044
-D	func	_patternParts	510048	511474	511474	Foundation
-D	func	_formatDate	511476	514648	514648	Foundation
-D	func	_formatZone	514650	516064	516064	Foundation
-D	func	_parseDate	516066	521552	521552	Foundation
-D	class	ISO8601DateFormatter	521554	521620	524233	Foundation
-M	struct	Options	0	521621	522579
-M	init	init	0	522580	522600
-M	var	timeZone	0	522601	522650
-M	var	formatOptions	0	522651	522712
-M	var	_pattern	0	522713	523570
-M	var	_calendar	0	523571	523733
-M	func	string	0	523734	523826
-M	func	date	0	523827	523921
-M	func	string	1	523922	524231
-D	extension	Date	524235	524251	524404	Foundation
-M	func	ISO8601Format	0	524252	524402
-F	Foundation	FoundationJSON.lsw	524405	539123
-D	func	_jsonScan	524595	524657	524657	Foundation
-D	func	_jsonString	524659	524752	524752	Foundation
-D	func	_jsonKeys	524754	524854	524854	Foundation
-D	func	_jsonScalar	524856	525040	525040	Foundation
-D	func	_jsonForm	525042	525178	525178	Foundation
-D	func	_jsonText	525180	525310	525310	Foundation
-D	class	_JSONPath	525312	525392	525848	Foundation
-M	let	parent	0	525393	525419
-M	let	key	0	525420	525446
-M	init	init	0	525447	525559
-M	func	keys	1	525560	525846
-D	class	JSONEncoder	525850	525903	530811	Foundation
-M	struct	OutputFormatting	0	525904	526316
-M	enum	DateEncodingStrategy	0	526317	526533
-M	enum	DataEncodingStrategy	0	526534	526670
-M	enum	NonConformingFloatEncodingStrategy	0	526671	526844
-M	enum	KeyEncodingStrategy	0	526845	526992
-M	var	outputFormatting	0	526993	527047
-M	var	dateEncodingStrategy	0	527048	527121
-M	var	dataEncodingStrategy	0	527122	527187
-M	var	nonConformingFloatEncodingStrategy	0	527188	527280
-M	var	keyEncodingStrategy	0	527281	527352
-M	var	userInfo	0	527353	527408
-M	init	init	0	527409	527429
-M	func	encode	0	527430	527878
-M	func	_name	0	527879	528298
-M	func	_encode	0	528299	529543
-M	func	_encode	0	529544	530104
-M	func	_encode	0	530105	530809
-D	func	_iso8601	530813	531009	531009	Foundation
-D	func	_snakeCase	531011	531545	531545	Foundation
-D	func	_camelCase	531547	532172	532172	Foundation
-D	class	_JSONNode	532174	532283	534085	Foundation
-M	var	kind	0	532284	532300
-M	var	text	0	532301	532318
-M	var	items	0	532319	532350
-M	var	names	0	532351	532379
-M	var	places	0	532380	532415
-M	func	member	0	532416	532717
-M	func	element	0	532718	532835
-M	func	write	0	532836	534083
-D	class	_JSONEncoding	534087	534175	535654	Foundation
-M	let	encoder	0	534176	534204
-M	let	node	0	534205	534228
-M	let	path	0	534229	534253
-M	init	init	0	534254	534414
-M	var	codingPath	0	534415	534475
-M	var	userInfo	0	534476	534539
-M	func	container	0	534540	534902
-M	func	unkeyedContainer	0	534903	535204
-M	func	singleValueContainer	0	535205	535281
-M	func	encodeNil	0	535282	535366
-M	func	encode	0	535367	535652
-D	class	_JSONKeyedEncoding	535656	535707	537471	Foundation
-M	let	encoder	0	535708	535736
-M	let	node	0	535737	535760
-M	let	path	0	535761	535785
-M	init	init	0	535786	535946
-M	var	codingPath	0	535947	536016
-M	func	encodeNil	0	536017	536193
-M	func	encode	0	536194	536664
-M	func	nestedContainer	0	536665	536976
-M	func	nestedUnkeyedContainer	0	536977	537237
-M	func	superEncoder	0	537238	537469
-D	struct	_JSONUnkeyedEncoding	537473	537528	539122	Foundation
-M	let	encoder	0	537529	537557
-M	let	node	0	537558	537581
-M	let	path	0	537582	537606
-M	init	init	0	537607	537767
-M	var	codingPath	0	537768	537828
-M	var	count	0	537829	537868
-M	func	encodeNil	0	537869	538005
-M	func	encode	0	538006	538306
-M	func	nestedContainer	0	538307	538667
-M	func	nestedUnkeyedContainer	0	538668	538938
-M	func	superEncoder	0	538939	539120
-F	Foundation	FoundationJSONDecoder.lsw	539123	551951
-D	class	JSONDecoder	539145	539199	540601	Foundation
-M	enum	DateDecodingStrategy	0	539200	539410
-M	enum	DataDecodingStrategy	0	539411	539541
-M	enum	NonConformingFloatDecodingStrategy	0	539542	539717
-M	enum	KeyDecodingStrategy	0	539718	539867
-M	var	dateDecodingStrategy	0	539868	539941
-M	var	dataDecodingStrategy	0	539942	540007
-M	var	nonConformingFloatDecodingStrategy	0	540008	540100
-M	var	keyDecodingStrategy	0	540101	540172
-M	var	userInfo	0	540173	540228
-M	var	allowsJSON5	0	540229	540263
-M	init	init	0	540264	540284
-M	func	decode	0	540285	540599
-D	extension	DecodingError	540603	540628	540796	Foundation
-M	var	_notJSON	1	540629	540794
-D	class	_JSONDocument	540798	540854	546270	Foundation
-M	let	decoder	0	540855	540883
-M	let	bytes	0	540884	540906
-M	let	table	0	540907	540927
-M	init	init	0	540928	541087
-M	func	isNull	0	541088	541147
-M	func	next	0	541148	541268
-M	func	found	0	541269	541560
-M	func	mismatch	0	541561	542052
-M	func	corrupted	0	542053	542249
-M	func	decode	0	542250	543120
-M	func	nonConforming	0	543121	543713
-M	func	date	0	543714	544728
-M	func	data	0	544729	545223
-M	func	keyed	0	545224	545799
-M	func	unkeyed	0	545800	546268
-D	class	_JSONDecoding	546272	546359	547219	Foundation
-M	let	document	0	546360	546391
-M	let	index	0	546392	546410
-M	let	path	0	546411	546435
-M	init	init	0	546436	546598
-M	var	codingPath	0	546599	546659
-M	var	userInfo	0	546660	546732
-M	func	container	0	546733	546871
-M	func	unkeyedContainer	0	546872	546976
-M	func	singleValueContainer	0	546977	547060
-M	func	decodeNil	0	547061	547116
-M	func	decode	0	547117	547217
-D	class	_JSONKeyedDecoding	547221	547272	549774	Foundation
-M	let	document	0	547273	547304
-M	let	path	0	547305	547329
-M	let	places	0	547330	547359
-M	init	init	0	547360	548174
-M	var	codingPath	0	548175	548244
-M	func	allKeys	0	548245	548387
-M	func	contains	0	548388	548479
-M	func	place	0	548480	548777
-M	func	decodeNil	0	548778	548878
-M	func	decode	0	548879	549177
-M	func	nestedContainer	0	549178	549378
-M	func	nestedUnkeyedContainer	0	549379	549555
-M	func	superDecoder	0	549556	549772
-D	struct	_JSONUnkeyedDecoding	549776	549831	551950	Foundation
-M	let	document	0	549832	549863
-M	let	path	0	549864	549888
-M	let	count	0	549889	549908
-M	var	currentIndex	0	549909	549933
-M	var	place	0	549934	549952
-M	init	init	0	549953	550156
-M	var	codingPath	0	550157	550217
-M	var	isAtEnd	0	550218	550270
-M	func	here	0	550271	550344
-M	func	requireElement	0	550345	550573
-M	func	advance	0	550574	550672
-M	func	decodeNil	0	550673	550853
-M	func	decode	0	550854	551181
-M	func	nestedContainer	0	551182	551487
-M	func	nestedUnkeyedContainer	0	551488	551738
-M	func	superDecoder	0	551739	551948
-F	Foundation	FoundationJSONSerialization.lsw	551951	557766
-D	extension	Date	552049	552074	552407	Foundation
-M	init	init	0	552075	552226
-M	func	encode	0	552227	552405
-D	extension	Data	552409	552434	552623	Foundation
-M	init	init	0	552435	552531
-M	func	encode	0	552532	552621
-D	extension	UUID	552625	552650	553203	Foundation
-M	init	init	0	552651	553042
-M	func	encode	0	553043	553201
-D	class	NSNull	553229	553312	553500	Foundation
-M	init	init	0	553313	553333
-M	func	==	1	553334	553399
-M	func	hash	0	553400	553450
-M	var	description	0	553451	553498
-D	enum	JSONSerialization	553502	553579	557765	Foundation
-M	struct	ReadingOptions	0	553580	554028
-M	struct	WritingOptions	0	554029	554478
-M	func	jsonObject	1	554479	554973
-M	func	_value	1	554974	556091
-M	func	data	1	556092	556658
-M	func	_write	1	556659	557280
-M	func	isValidJSONObject	1	557281	557455
-M	func	_isValid	1	557456	557763
-F	Foundation	FoundationNumber.lsw	557766	570117
-D	class	NSNumber	557835	558040	560281	Foundation
-M	let	_double	0	558041	558064
-M	let	_integer	0	558065	558087
-M	let	_isBool	0	558088	558109
-M	init	init	0	558110	558269
-M	init	init	0	558270	558380
-M	init	init	0	558381	558500
-M	init	init	0	558501	558627
-M	init	init	0	558628	558750
-M	init	init	0	558751	558825
-M	init	init	0	558826	558900
-M	init	init	0	558901	559026
-M	init	init	0	559027	559109
-M	init	init	0	559110	559193
-M	init	init	0	559194	559277
-M	var	intValue	0	559278	559370
-M	var	int32Value	0	559371	559443
-M	var	int64Value	0	559444	559496
-M	var	uintValue	0	559497	559558
-M	var	doubleValue	0	559559	559605
-M	var	floatValue	0	559606	559657
-M	var	boolValue	0	559658	559707
-M	var	stringValue	0	559708	559797
-M	func	==	1	559798	559913
-M	func	<	1	559914	559999
-M	func	hash	0	560000	560075
-M	func	compare	0	560076	560228
-M	var	description	0	560229	560279
-D	func	_roundedDigits	560283	562303	562303	Foundation
-D	func	_plainDigits	562305	563105	563105	Foundation
-D	func	_grouped	563107	563502	563502	Foundation
-D	class	NumberFormatter	563504	563555	570116	Foundation
-M	enum	Style	0	563556	563660
-M	enum	RoundingMode	0	563661	563761
-M	init	init	0	563762	563782
-M	var	numberStyle	0	563783	563822
-M	var	locale	0	563823	563870
-M	var	roundingMode	0	563871	563922
-M	var	_most	0	563923	563942
-M	var	_least	0	563943	563963
-M	var	_integers	0	563964	563987
-M	var	_groups	0	563988	564010
-M	var	groupingSeparator	0	564011	564058
-M	var	decimalSeparator	0	564059	564105
-M	var	groupingSize	0	564106	564137
-M	var	currencySymbol	0	564138	564182
-M	var	currencyCode	0	564183	564408
-M	var	positivePrefix	0	564409	564452
-M	var	positiveSuffix	0	564453	564496
-M	var	negativePrefix	0	564497	564541
-M	var	percentSymbol	0	564542	564585
-M	var	minusSign	0	564586	564625
-M	var	usesGroupingSeparator	0	564626	564846
-M	var	maximumFractionDigits	0	564847	565146
-M	var	minimumFractionDigits	0	565147	565412
-M	var	minimumIntegerDigits	0	565413	565529
-M	func	string	0	565530	565635
-M	func	string	0	565636	566029
-M	func	_string	0	566030	567918
-M	func	_scientific	0	567919	568510
-M	func	_spelled	0	568511	569488
-M	func	number	0	569489	569885
-M	func	localizedString	1	569886	570114
-F	Foundation	FoundationSystem.lsw	570117	586910
-D	typealias	TimeInterval	570151	570202	570202	Foundation
-D	typealias	CGFloat	570203	570278	570278	Foundation
-D	struct	Date	570280	570408	573585	Foundation
-M	let	timeIntervalSinceReferenceDate	0	570409	570490
-M	init	init	0	570491	570585
-M	init	init	0	570586	570684
-M	init	init	0	570685	570832
-M	init	init	0	570833	570992
-M	init	init	0	570993	571166
-M	var	now	1	571167	571222
-M	var	distantFuture	1	571223	571320
-M	var	distantPast	1	571321	571417
-M	var	timeIntervalBetween1970AndReferenceDate	1	571418	571503
-M	var	timeIntervalSinceReferenceDate	1	571504	571595
-M	var	timeIntervalSince1970	0	571596	571717
-M	var	timeIntervalSinceNow	0	571718	571854
-M	func	timeIntervalSince	0	571855	572015
-M	func	addingTimeInterval	0	572016	572207
-M	func	addTimeInterval	0	572208	572316
-M	func	distance	0	572317	572428
-M	func	advanced	0	572429	572501
-M	func	compare	0	572502	572694
-M	func	==	1	572695	572828
-M	func	<	1	572829	572960
-M	func	+	1	572961	573050
-M	func	-	1	573051	573141
-M	func	+=	1	573142	573218
-M	func	-=	1	573219	573295
-M	func	hash	0	573296	573394
-M	var	description	0	573395	573527
-M	var	debugDescription	0	573528	573583
-D	func	_wallClock	573587	573646	573646	Foundation
-D	func	_describeDate	573648	573730	573730	Foundation
-D	func	_sleep	573732	573790	573790	Foundation
-D	func	CFAbsoluteTimeGetCurrent	573792	573902	573902	Foundation
-D	enum	Thread	573904	573954	574268	Foundation
-M	func	sleep	1	573955	574054
-M	func	sleep	1	574055	574167
-M	var	isMainThread	1	574168	574266
-D	class	ProcessInfo	574270	574337	575286	Foundation
-M	let	processInfo	1	574338	574416
-M	init	init	0	574417	574430
-M	var	environment	0	574431	574531
-M	var	arguments	0	574532	574638
-M	var	processName	0	574639	574790
-M	var	systemUptime	0	574791	574919
-M	var	processIdentifier	0	574920	575019
-M	var	hostName	0	575020	575130
-M	var	activeProcessorCount	0	575131	575177
-M	var	processorCount	0	575178	575218
-M	var	globallyUniqueString	0	575219	575284
-D	class	FileHandle	575288	575382	575912	Foundation
-M	let	_isError	0	575383	575405
-M	init	init	0	575406	575459
-M	let	standardOutput	1	575460	575526
-M	let	standardError	1	575527	575591
-M	func	write	0	575592	575688
-M	func	write	0	575689	575801
-M	func	synchronizeFile	0	575802	575854
-M	func	synchronize	0	575855	575910
-D	func	_writeBytes	575914	575998	575998	Foundation
-D	class	NSLock	576000	576085	576519	Foundation
-M	var	_isLocked	0	576086	576111
-M	var	name	0	576112	576140
-M	init	init	0	576141	576161
-M	func	lock	0	576162	576205
-M	func	unlock	0	576206	576252
-M	func	try	0	576253	576375
-M	func	withLock	0	576376	576517
-D	func	NSTemporaryDirectory	576521	576644	576644	Foundation
-D	func	NSHomeDirectory	576646	576750	576750	Foundation
-D	func	_environment	576752	576825	576825	Foundation
-D	struct	UUID	576827	576973	578514	Foundation
-M	let	_high	0	576974	576995
-M	let	_low	0	576996	577016
-M	init	init	0	577017	577203
-M	init	init	0	577204	577733
-M	var	uuidString	0	577734	578086
-M	func	_hex	1	578087	578278
-M	func	<	1	578279	578407
-M	var	description	0	578408	578457
-M	var	debugDescription	0	578458	578512
-D	protocol	LocalizedError	578516	578594	578757	Foundation
-M	var	errorDescription	0	578595	578636
-M	var	failureReason	0	578637	578675
-M	var	recoverySuggestion	0	578676	578719
-M	var	helpAnchor	0	578720	578755
-D	extension	LocalizedError	578759	578785	578976	Foundation
-M	var	errorDescription	0	578786	578834
-M	var	failureReason	0	578835	578880
-M	var	recoverySuggestion	0	578881	578931
-M	var	helpAnchor	0	578932	578974
-D	extension	Error	578978	578995	579561	Foundation
-M	var	localizedDescription	0	578996	579559
-D	func	_localizedDescription	579563	579664	579664	Foundation
-D	struct	CocoaError	579666	579768	579953	Foundation
-M	let	_message	0	579769	579793
-M	init	init	0	579794	579849
-M	var	errorDescription	0	579850	579903
-M	var	description	0	579904	579951
-D	func	_readFile	579955	580028	580028	Foundation
-D	func	_writeFile	580030	580136	580136	Foundation
-D	func	_fileKind	580138	580206	580206	Foundation
-D	func	_listDirectory	580208	580292	580292	Foundation
-D	func	_changeFile	580294	580403	580403	Foundation
-D	func	_currentDirectory	580405	580478	580478	Foundation
-D	extension	String	580480	580498	581774	Foundation
-M	init	init	0	580499	581013
-M	func	write	0	581014	581324
-M	init	init	0	581325	581528
-M	init	init	0	581529	581772
-D	func	_lastComponent	581776	581872	581872	Foundation
-D	struct	Data	581874	582051	583930	Foundation
-M	typealias	Element	0	582052	582088
-M	typealias	Index	0	582089	582121
-M	typealias	Indices	0	582122	582163
-M	typealias	SubSequence	0	582164	582210
-M	var	_bytes	0	582211	582234
-M	init	init	0	582235	582286
-M	init	init	0	582287	582425
-M	init	init	0	582426	582569
-M	init	init	0	582570	582659
-M	var	startIndex	0	582660	582696
-M	var	endIndex	0	582697	582742
-M	var	count	0	582743	582785
-M	subscript	subscript	0	582786	582906
-M	func	replaceSubrange	0	582907	583088
-M	func	append	0	583089	583171
-M	func	append	0	583172	583262
-M	func	_copyToArray	0	583263	583315
-M	func	==	1	583316	583401
-M	func	hash	0	583402	583476
-M	var	description	0	583477	583570
-M	var	debugDescription	0	583571	583626
-M	func	base64EncodedString	0	583627	583729
-M	init	init	0	583730	583928
-D	func	_base64	583932	584001	584001	Foundation
-D	func	_fromBase64	584003	584080	584080	Foundation
-D	class	FileManager	584082	584151	586484	Foundation
-M	let	default	1	584152	584229
-M	init	init	0	584230	584243
-M	var	currentDirectoryPath	0	584244	584361
-M	func	fileExists	0	584362	584488
-M	func	contents	0	584489	584677
-M	func	createFile	0	584678	584870
-M	func	contentsOfDirectory	0	584871	585158
-M	func	removeItem	0	585159	585387
-M	func	createDirectory	0	585388	585703
-M	func	moveItem	0	585704	585964
-M	func	copyItem	0	585965	586359
-M	func	isReadableFile	0	586360	586482
-D	class	RunLoop	586486	586622	586909	Foundation
-M	let	main	1	586623	586661
-M	var	current	1	586662	586709
-M	init	init	0	586710	586723
-M	func	run	0	586724	586776
-M	func	run	0	586777	586907
-F	Foundation	FoundationText.lsw	586910	603919
-D	protocol	CVarArg	586956	587030	587032	Foundation
-D	extension	Int	587034	587058	587060	Foundation
-D	extension	Int8	587062	587087	587089	Foundation
-D	extension	Int16	587091	587117	587119	Foundation
-D	extension	Int32	587121	587147	587149	Foundation
-D	extension	Int64	587151	587177	587179	Foundation
-D	extension	UInt	587181	587206	587208	Foundation
-D	extension	UInt8	587210	587236	587238	Foundation
-D	extension	UInt16	587240	587267	587269	Foundation
-D	extension	UInt32	587271	587298	587300	Foundation
-D	extension	UInt64	587302	587329	587331	Foundation
-D	extension	Double	587333	587360	587362	Foundation
-D	extension	Float	587364	587390	587392	Foundation
-D	extension	String	587394	587421	587423	Foundation
-D	extension	Substring	587425	587455	587457	Foundation
-D	func	_format	587459	587556	587556	Foundation
-D	struct	Locale	587558	587659	587969	Foundation
-M	let	identifier	0	587660	587711
-M	init	init	0	587712	587780
-M	var	current	1	587781	587878
-M	var	autoupdatingCurrent	1	587879	587967
-D	extension	String	587971	587989	590061	Foundation
-M	init	init	0	587990	588153
-M	init	init	0	588154	588314
-M	init	init	0	588315	588495
-M	struct	CompareOptions	0	588497	589467
-M	struct	Encoding	0	589469	590059
-D	enum	ComparisonResult	590063	590163	590766	Foundation
-M	case	orderedAscending	0	590164	590189
-M	case	orderedSame	0	590190	590210
-M	case	orderedDescending	0	590211	590237
-M	init	init	0	590238	590461
-M	var	rawValue	0	590462	590650
-M	func	==	1	590651	590764
-D	func	_foundationRange	590768	590894	590894	Foundation
-D	func	_foundationReplacing	590896	591036	591036	Foundation
-D	func	_foundationCapitalized	591038	591125	591125	Foundation
-D	func	_foundationCompare	591127	591237	591237	Foundation
-D	func	_foundationFolding	591239	591335	591335	Foundation
-D	extension	StringProtocol	591337	591363	599232	Foundation
-M	func	components	0	591364	591696
-M	func	components	0	591697	592240
-M	func	trimmingCharacters	0	592241	592703
-M	func	replacingOccurrences	0	592704	593388
-M	func	range	0	593389	593857
-M	var	capitalized	0	593858	594027
-M	var	localizedLowercase	0	594028	594118
-M	var	localizedUppercase	0	594119	594209
-M	func	uppercased	0	594210	594317
-M	func	lowercased	0	594318	594425
-M	func	padding	0	594426	595069
-M	func	compare	0	595070	595422
-M	func	caseInsensitiveCompare	0	595423	595617
-M	func	localizedCompare	0	595618	595777
-M	func	localizedCaseInsensitiveCompare	0	595778	595981
-M	func	localizedStandardCompare	0	595982	596201
-M	func	localizedCaseInsensitiveContains	0	596202	596410
-M	func	localizedStandardContains	0	596411	596649
-M	func	folding	0	596650	596858
-M	func	commonPrefix	0	596859	597272
-M	func	enumerateLines	0	597273	597613
-M	func	data	0	597614	597994
-M	var	removingPercentEncoding	0	597995	598648
-M	func	addingPercentEncoding	0	598649	599230
-D	struct	CharacterSet	599234	599329	603813	Foundation
-M	typealias	ArrayLiteralElement	0	599330	599387
-M	let	_contains	0	599388	599431
-M	init	init	0	599432	599518
-M	init	init	0	599519	599587
-M	init	init	0	599588	599767
-M	init	init	0	599768	599849
-M	init	init	0	599850	600053
-M	init	init	0	600054	600191
-M	init	init	0	600192	600323
-M	func	contains	0	600324	600446
-M	func	_category	1	600447	600558
-M	var	whitespaces	1	600559	600623
-M	var	whitespacesAndNewlines	1	600624	600699
-M	var	newlines	1	600700	600761
-M	var	letters	1	600762	600822
-M	var	decimalDigits	1	600823	600889
-M	var	alphanumerics	1	600890	600956
-M	var	uppercaseLetters	1	600957	601026
-M	var	lowercaseLetters	1	601027	601096
-M	var	punctuationCharacters	1	601097	601171
-M	var	symbols	1	601172	601232
-M	var	controlCharacters	1	601233	601304
-M	var	capitalizedLetters	1	601305	601377
-M	var	nonBaseCharacters	1	601378	601449
-M	var	urlQueryAllowed	1	601450	601617
-M	var	urlPathAllowed	1	601618	601782
-M	var	urlHostAllowed	1	601783	601948
-M	var	inverted	0	601949	602130
-M	func	union	0	602131	602364
-M	func	intersection	0	602365	602614
-M	func	subtracting	0	602615	602872
-M	func	formUnion	0	602873	602995
-M	func	formIntersection	0	602996	603140
-M	func	subtract	0	603141	603271
-M	func	insert	0	603272	603423
-M	func	remove	0	603424	603584
-M	func	insert	0	603585	603732
-M	func	invert	0	603733	603811
-D	func	_inCharacterSet	603815	603918	603918	Foundation
-F	Foundation	FoundationURL.lsw	603919	621492
-D	struct	_URLParts	603987	604082	606614	Foundation
-M	var	scheme	0	604083	604106
-M	var	user	0	604107	604128
-M	var	password	0	604129	604154
-M	var	host	0	604155	604176
-M	var	port	0	604177	604198
-M	var	path	0	604199	604216
-M	var	query	0	604217	604239
-M	var	fragment	0	604240	604265
-M	init	init	0	604266	604279
-M	init	init	0	604280	606182
-M	var	string	0	606183	606612
-D	func	_unescaped	606616	606698	606698	Foundation
-D	func	_escapedPath	606699	606821	606821	Foundation
-D	struct	URL	606823	606942	617326	Foundation
-M	enum	DirectoryHint	0	606943	607059
-M	var	_parts	0	607060	607085
-M	let	_relative	0	607086	607112
-M	let	_base	0	607113	607133
-M	init	init	0	607134	607241
-M	init	init	0	607242	607545
-M	var	_allowed	1	607546	607703
-M	init	init	0	607704	608864
-M	init	init	0	608865	609005
-M	init	init	0	609006	609564
-M	init	init	0	609565	609766
-M	init	init	0	609767	610098
-M	func	encode	0	610099	610261
-M	func	==	1	610262	610367
-M	func	hash	0	610368	610442
-M	var	absoluteString	0	610464	610519
-M	var	absoluteURL	0	610520	610575
-M	var	relativeString	0	610576	610645
-M	var	baseURL	0	610646	610690
-M	var	scheme	0	610691	610739
-M	var	user	0	610740	610807
-M	var	password	0	610808	610860
-M	var	host	0	610861	611061
-M	func	host	0	611062	611131
-M	var	port	0	611132	611193
-M	var	path	0	611194	611431
-M	func	path	0	611432	611550
-M	var	relativePath	0	611551	611608
-M	var	query	0	611609	611655
-M	func	query	0	611656	611775
-M	var	fragment	0	611776	611828
-M	func	fragment	0	611829	611957
-M	var	isFileURL	0	611958	612009
-M	var	hasDirectoryPath	0	612010	612078
-M	var	pathComponents	0	612079	612286
-M	var	lastPathComponent	0	612287	612357
-M	var	pathExtension	0	612358	612432
-M	var	description	0	612433	612557
-M	var	debugDescription	0	612558	612613
-M	func	_withoutDots	1	612641	613309
-M	func	_with	0	613310	613440
-M	func	appendingPathComponent	0	613441	613712
-M	func	appendingPathComponent	0	613713	614122
-M	func	appending	0	614123	614316
-M	func	appending	0	614317	614525
-M	func	appending	0	614526	614783
-M	func	append	0	614784	614862
-M	func	append	0	614863	614956
-M	func	append	0	614957	615061
-M	func	appendPathComponent	0	615062	615180
-M	func	appendPathExtension	0	615181	615299
-M	func	deleteLastPathComponent	0	615300	615389
-M	func	deletePathExtension	0	615390	615471
-M	func	appendingPathExtension	0	615472	615767
-M	func	deletingPathExtension	0	615768	616156
-M	func	deletingLastPathComponent	0	616157	616523
-M	var	standardized	0	616524	616603
-M	var	standardizedFileURL	0	616604	616660
-M	func	resolvingSymlinksInPath	0	616661	616726
-M	func	checkResourceIsReachable	0	616748	616992
-M	var	temporaryDirectory	1	616993	617106
-M	var	homeDirectory	1	617107	617210
-M	func	currentDirectory	1	617211	617324
-D	func	_pathExtension	617328	617627	617627	Foundation
-D	struct	URLQueryItem	617629	617737	617980	Foundation
-M	var	name	0	617738	617765
-M	var	value	0	617766	617795
-M	init	init	0	617796	617901
-M	var	description	0	617902	617978
-D	struct	URLComponents	617982	618084	621491	Foundation
-M	var	_parts	0	618085	618110
-M	init	init	0	618111	618153
-M	init	init	0	618154	618372
-M	init	init	0	618373	618462
-M	var	scheme	0	618463	618572
-M	var	user	0	618573	618775
-M	var	password	0	618776	618990
-M	var	host	0	618991	619194
-M	var	port	0	619195	619334
-M	var	path	0	619335	619463
-M	var	percentEncodedPath	0	619464	619580
-M	var	query	0	619581	619788
-M	var	percentEncodedQuery	0	619789	619909
-M	var	fragment	0	619910	620126
-M	var	queryItems	0	620127	621097
-M	var	string	0	621098	621373
-M	var	url	0	621374	621437
-M	var	description	0	621438	621489
-F	Glibc	GlibcMath.lsw	621492	632031
-D	func	sqrt	621525	621606	621606	Glibc
-D	func	cbrt	621608	621687	621687	Glibc
-D	func	sin	621689	621761	621761	Glibc
-D	func	cos	621763	621837	621837	Glibc
-D	func	tan	621839	621914	621914	Glibc
-D	func	asin	621916	621994	621994	Glibc
-D	func	acos	621996	622076	622076	Glibc
-D	func	atan	622078	622159	622159	Glibc
-D	func	sinh	622161	622246	622246	Glibc
-D	func	cosh	622248	622335	622335	Glibc
-D	func	tanh	622337	622425	622425	Glibc
-D	func	asinh	622427	622522	622522	Glibc
-D	func	acosh	622524	622621	622621	Glibc
-D	func	atanh	622623	622721	622721	Glibc
-D	func	exp	622723	622799	622799	Glibc
-D	func	exp2	622801	622879	622879	Glibc
-D	func	expm1	622881	622970	622970	Glibc
-D	func	log	622972	623057	623057	Glibc
-D	func	log2	623059	623148	623148	Glibc
-D	func	log10	623150	623242	623242	Glibc
-D	func	log1p	623244	623353	623353	Glibc
-D	func	erf	623355	623437	623437	Glibc
-D	func	erfc	623439	623531	623531	Glibc
-D	func	tgamma	623533	623620	623620	Glibc
-D	func	lgamma	623622	623727	623727	Glibc
-D	func	pow	623729	623848	623848	Glibc
-D	func	atan2	623850	623960	623960	Glibc
-D	func	hypot	623962	624071	624071	Glibc
-D	func	nextafter	624073	624207	624207	Glibc
-D	func	fdim	624209	624311	624311	Glibc
-D	func	sqrt	624313	624394	624394	Glibc
-D	func	sqrtf	624396	624478	624478	Glibc
-D	func	cbrt	624480	624559	624559	Glibc
-D	func	cbrtf	624561	624641	624641	Glibc
-D	func	sin	624643	624715	624715	Glibc
-D	func	sinf	624717	624790	624790	Glibc
-D	func	cos	624792	624866	624866	Glibc
-D	func	cosf	624868	624943	624943	Glibc
-D	func	tan	624945	625020	625020	Glibc
-D	func	tanf	625022	625098	625098	Glibc
-D	func	asin	625100	625178	625178	Glibc
-D	func	asinf	625180	625259	625259	Glibc
-D	func	acos	625261	625341	625341	Glibc
-D	func	acosf	625343	625424	625424	Glibc
-D	func	atan	625426	625507	625507	Glibc
-D	func	atanf	625509	625591	625591	Glibc
-D	func	exp	625593	625669	625669	Glibc
-D	func	expf	625671	625748	625748	Glibc
-D	func	exp2	625750	625828	625828	Glibc
-D	func	exp2f	625830	625909	625909	Glibc
-D	func	log	625911	625996	625996	Glibc
-D	func	logf	625998	626084	626084	Glibc
-D	func	log2	626086	626175	626175	Glibc
-D	func	log2f	626177	626267	626267	Glibc
-D	func	log10	626269	626361	626361	Glibc
-D	func	log10f	626363	626456	626456	Glibc
-D	func	pow	626458	626576	626576	Glibc
-D	func	powf	626578	626697	626697	Glibc
-D	func	atan2	626699	626808	626808	Glibc
-D	func	atan2f	626810	626920	626920	Glibc
-D	func	hypot	626922	627030	627030	Glibc
-D	func	hypotf	627032	627141	627141	Glibc
-D	func	floor	627143	627250	627250	Glibc
-D	func	ceil	627252	627350	627350	Glibc
-D	func	trunc	627352	627455	627455	Glibc
-D	func	rint	627457	627569	627569	Glibc
-D	func	nearbyint	627571	627688	627688	Glibc
-D	func	round	627690	627794	627794	Glibc
-D	func	fabs	627796	627875	627875	Glibc
-D	func	fmod	627877	628025	628025	Glibc
-D	func	remainder	628027	628181	628181	Glibc
-D	func	fmin	628183	628282	628282	Glibc
-D	func	fmax	628284	628384	628384	Glibc
-D	func	fma	628386	628518	628518	Glibc
-D	func	copysign	628520	628680	628680	Glibc
-D	func	ldexp	628682	628829	628829	Glibc
-D	func	modf	628831	628979	628979	Glibc
-D	func	floor	628981	629086	629086	Glibc
-D	func	floorf	629088	629194	629194	Glibc
-D	func	ceil	629196	629292	629292	Glibc
-D	func	ceilf	629294	629391	629391	Glibc
-D	func	trunc	629393	629494	629494	Glibc
-D	func	truncf	629496	629598	629598	Glibc
-D	func	rint	629600	629710	629710	Glibc
-D	func	rintf	629712	629823	629823	Glibc
-D	func	nearbyint	629825	629940	629940	Glibc
-D	func	nearbyintf	629942	630058	630058	Glibc
-D	func	round	630060	630162	630162	Glibc
-D	func	fabs	630164	630241	630241	Glibc
-D	func	fmod	630243	630388	630388	Glibc
-D	func	remainder	630390	630541	630541	Glibc
-D	func	fmin	630543	630638	630638	Glibc
-D	func	fmax	630640	630736	630736	Glibc
-D	func	fma	630738	630866	630866	Glibc
-D	func	copysign	630868	631024	631024	Glibc
-D	func	ldexp	631026	631170	631170	Glibc
-D	func	modf	631172	631317	631317	Glibc
-D	func	lround	631319	631426	631426	Glibc
-D	var	M_PI	631428	631511	631511	Glibc
-D	var	M_E	631513	631594	631594	Glibc
-D	var	M_PI_2	631596	631681	631681	Glibc
-D	var	M_PI_4	631683	631768	631768	Glibc
-D	var	M_SQRT2	631770	631856	631856	Glibc
-D	var	M_LN2	631858	631942	631942	Glibc
-D	var	M_LN10	631944	632029	632029	Glibc
-F	Glibc	GlibcSystem.lsw	632031	634972
-D	func	sleep	632080	632214	632214	Glibc
-D	func	usleep	632216	632377	632377	Glibc
-D	func	arc4random	632379	632493	632493	Glibc
-D	func	arc4random_uniform	632495	632652	632652	Glibc
-D	func	drand48	632654	632786	632786	Glibc
-D	func	rand	632788	632919	632919	Glibc
-D	func	random	632921	633054	633054	Glibc
-D	func	srand	633056	633161	633161	Glibc
-D	func	srand48	633163	633272	633272	Glibc
-D	func	srandom	633274	633385	633385	Glibc
-D	var	RAND_MAX	633387	633461	633461	Glibc
-D	struct	_File	633463	633564	633589	Glibc
-M	let	_isError	0	633565	633587
-D	var	stdout	633591	633663	633663	Glibc
-D	var	stderr	633664	633734	633734	Glibc
-D	func	fputs	633736	633923	633923	Glibc
-D	func	puts	633925	634100	634100	Glibc
-D	func	putchar	634102	634278	634278	Glibc
-D	func	fflush	634280	634418	634418	Glibc
-D	func	setbuf	634420	634597	634597	Glibc
-D	func	time	634599	634684	634684	Glibc
-D	func	getpid	634686	634771	634771	Glibc
-D	func	_writeErrorText	634773	634846	634846	Glibc
-D	func	_flushOutput	634848	634895	634895	Glibc
-D	func	_processIdentifier	634897	634971	634971	Glibc
-F	Live	Live.lsw	634972	642202
-D	struct	ReloadChange	635069	635170	636637	Live
-M	let	version	0	635171	635280
-M	let	updated	0	635281	635388
-M	let	added	0	635389	635462
-M	let	deleted	0	635463	635539
-M	let	run	0	635540	635639
-M	let	migrated	0	635640	635736
-M	let	files	0	635737	635831
-M	let	milliseconds	0	635832	635943
-M	init	init	0	635944	636236
-M	var	description	0	636237	636635
-D	class	ReloadHook	636639	636715	637194	Live
-M	let	_body	0	636716	636760
-M	var	_id	0	636761	636777
-M	var	_all	1	636778	636822
-M	init	init	0	636823	636925
-M	func	cancel	0	636926	636999
-M	func	_call	1	637000	637192
-D	func	onReload	637196	637736	637736	Live
-D	func	_liveAddHook	637738	637834	637834	Live
-D	func	_liveRemoveHook	637836	637894	637894	Live
-D	func	_liveVersion	637896	637946	637946	Live
-D	func	_liveMilliseconds	637948	638011	638011	Live
-D	func	_liveNames	638013	638075	638075	Live
-D	func	_liveWatch	638077	638163	638163	Live
-D	func	_liveFind	638165	638246	638246	Live
-D	func	_livePatch	638248	638330	638330	Live
-D	func	_livePatchModule	638332	638426	638426	Live
-D	func	_liveRevert	638428	638496	638496	Live
-D	func	_liveCommit	638498	638566	638566	Live
-D	func	_liveRepatch	638568	638638	638638	Live
-D	func	_liveStatus	638640	638704	638704	Live
-D	func	_liveText	638706	638770	638770	Live
-D	struct	LiveError	638772	638875	639181	Live
-M	let	message	0	638876	638974
-M	init	init	0	638975	639024
-M	var	description	0	639025	639071
-M	func	_check	1	639072	639179
-D	func	watch	639183	639475	639475	Live
-D	func	unwatch	639477	639636	639636	Live
-D	class	Recoder	639638	640060	642201	Live
-M	enum	Status	0	640061	640363
-M	let	name	0	640364	640456
-M	init	init	0	640457	640750
-M	init	init	0	640751	640966
-M	func	patch	0	640967	641154
-M	func	patchModule	0	641155	641348
-M	func	revert	0	641349	641475
-M	func	commit	0	641476	641629
-M	func	repatch	0	641630	641777
-M	var	status	0	641778	642010
-M	var	text	0	642011	642136
-M	var	description	0	642137	642199
-F	RegexBuilder	RegexBuilder.lsw	642202	657267
-D	struct	_RegexJoin	642639	642788	642790	RegexBuilder
-D	struct	_RegexMaybe	642792	642893	642895	RegexBuilder
-D	struct	_RegexCapture	642897	643033	643035	RegexBuilder
-D	extension	String	643037	643067	643179	RegexBuilder
-M	typealias	RegexOutput	0	643068	643112
-M	var	_part	0	643113	643177
-D	extension	Substring	643181	643214	643334	RegexBuilder
-M	typealias	RegexOutput	0	643215	643259
-M	var	_part	0	643260	643332
-D	extension	Character	643336	643369	643489	RegexBuilder
-M	typealias	RegexOutput	0	643370	643414
-M	var	_part	0	643415	643487
-D	protocol	_RegexBound	643491	643599	643637	RegexBuilder
-M	var	_regexBound	0	643600	643635
-D	extension	String	643639	643670	643716	RegexBuilder
-M	var	_regexBound	0	643671	643714
-D	extension	Character	643718	643752	643806	RegexBuilder
-M	var	_regexBound	0	643753	643804
-D	extension	ClosedRange	643808	643868	644095	RegexBuilder
-M	typealias	RegexOutput	0	643869	643913
-M	var	_part	0	643914	644093
-D	func	_regexList	644097	644177	644177	RegexBuilder
-D	func	_regexRepeated	644179	644327	644327	RegexBuilder
-D	enum	RegexComponentBuilder	644329	644404	645108	RegexBuilder
-M	func	buildExpression	1	644405	644485
-M	func	buildBlock	1	644486	644565
-M	func	buildPartialBlock	1	644566	644671
-M	func	buildPartialBlock	1	644672	645106
-D	enum	AlternationBuilder	645110	645177	645828	RegexBuilder
-M	func	buildExpression	1	645178	645258
-M	func	buildPartialBlock	1	645259	645469
-M	func	buildPartialBlock	1	645470	645826
-D	extension	Regex	645830	645847	646325	RegexBuilder
-M	init	init	0	645848	646114
-M	init	init	0	646115	646323
-D	func	One	646327	646434	646434	RegexBuilder
-D	func	OneOrMore	646436	646695	646695	RegexBuilder
-D	func	OneOrMore	646696	646900	646900	RegexBuilder
-D	func	ZeroOrMore	646902	647182	647182	RegexBuilder
-D	func	ZeroOrMore	647183	647409	647409	RegexBuilder
-D	func	Optionally	647411	647690	647690	RegexBuilder
-D	func	Optionally	647691	647916	647916	RegexBuilder
-D	func	Repeat	647918	648334	648334	RegexBuilder
-D	func	Repeat	648335	648532	648532	RegexBuilder
-D	func	Repeat	648533	649247	649247	RegexBuilder
-D	func	Repeat	649248	649545	649545	RegexBuilder
-D	func	Local	649547	649760	649760	RegexBuilder
-D	func	Local	649761	649934	649934	RegexBuilder
-D	func	ChoiceOf	649936	650099	650099	RegexBuilder
-D	func	Capture	650101	650320	650320	RegexBuilder
-D	func	Capture	650321	650498	650498	RegexBuilder
-D	func	Capture	650499	650848	650848	RegexBuilder
-D	func	Capture	650849	651128	651128	RegexBuilder
-D	func	TryCapture	651129	651514	651514	RegexBuilder
-D	func	TryCapture	651515	651829	651829	RegexBuilder
-D	struct	Anchor	651831	651901	653097	RegexBuilder
-M	typealias	RegexOutput	0	651902	651946
-M	let	_pattern	0	651947	651971
-M	let	_inverse	0	651972	651996
-M	var	regex	0	651997	652069
-M	var	inverted	0	652070	652177
-M	var	startOfSubject	1	652178	652304
-M	var	endOfSubject	1	652305	652423
-M	var	endOfSubjectBeforeNewline	1	652424	652583
-M	var	startOfLine	1	652584	652716
-M	var	endOfLine	1	652717	652841
-M	var	wordBoundary	1	652842	652972
-M	var	textSegmentBoundary	1	652973	653095
-D	struct	CharacterClass	653099	653170	654736	RegexBuilder
-M	typealias	RegexOutput	0	653171	653215
-M	let	_pattern	0	653216	653262
-M	init	init	0	653263	653318
-M	init	init	0	653319	653503
-M	var	regex	0	653504	653576
-M	var	inverted	0	653577	653688
-M	func	union	0	653689	653853
-M	func	intersection	0	653854	654041
-M	func	subtracting	0	654042	654237
-M	func	symmetricDifference	0	654238	654442
-M	func	_members	1	654443	654734
-D	extension	_RegexPart	654738	654789	656389	RegexBuilder
-M	var	any	1	654790	654893
-M	var	anyNonNewline	1	654894	655019
-M	var	anyGraphemeCluster	1	655020	655153
-M	var	digit	1	655154	655250
-M	var	hexDigit	1	655251	655370
-M	var	word	1	655371	655488
-M	var	whitespace	1	655489	655594
-M	var	horizontalWhitespace	1	655595	655713
-M	var	verticalWhitespace	1	655714	655826
-M	var	newlineSequence	1	655827	655962
-M	func	anyOf	1	655963	656173
-M	func	noneOf	1	656174	656387
-D	extension	BidirectionalCollection	656391	656502	657266	RegexBuilder
-M	func	wholeMatch	0	656503	656690
-M	func	prefixMatch	0	656691	656891
-M	func	firstMatch	0	656892	657079
-M	func	matches	0	657080	657264
+F	Swift	CollectionDifference.lsw	118042	125414
+D	struct	CollectionDifference	118089	118230	120748	Swift
+M	enum	Change	0	118231	118872
+M	typealias	Element	0	118873	118946
+M	typealias	Index	0	118947	118979
+M	let	insertions	0	118980	119015
+M	let	removals	0	119016	119049
+M	init	init	0	119050	119172
+M	init	init	0	119173	119797
+M	var	startIndex	0	119798	119834
+M	var	endIndex	0	119835	119901
+M	func	index	0	119902	119954
+M	subscript	subscript	0	120060	120217
+M	func	inverse	0	120218	120746
+D	extension	CollectionDifference	120750	120812	121907	Swift
+M	func	inferringMoves	0	120813	121905
+D	extension	BidirectionalCollection	121909	121944	124410	Swift
+M	func	difference	0	121945	124408
+D	extension	BidirectionalCollection	124412	124472	124698	Swift
+M	func	difference	0	124473	124696
+D	extension	RangeReplaceableCollection	124700	124738	125413	Swift
+M	func	applying	0	124739	125411
+F	Swift	Concurrency.lsw	125414	147869
+D	func	_spawnTask	125528	125603	125603	Swift
+D	func	_currentTask	125604	125654	125654	Swift
+D	func	_parkTask	125655	125692	125692	Swift
+D	func	_parkTask	125693	125747	125747	Swift
+D	func	_resumeTask	125748	125798	125798	Swift
+D	func	_yieldTask	125799	125838	125838	Swift
+D	class	_Job	125840	125895	127849	Swift
+M	var	_all	1	125896	125934
+M	let	_main	1	125935	125964
+M	var	_current	1	125965	126028
+M	var	id	0	126030	126044
+M	var	priority	0	126045	126083
+M	var	isCancelled	0	126084	126111
+M	var	isDone	0	126112	126134
+M	var	waiters	0	126135	126162
+M	var	work	0	126163	126196
+M	var	onBreak	0	126197	126314
+M	var	children	0	126315	126392
+M	var	handlers	0	126393	126434
+M	var	handlerCount	0	126435	126459
+M	var	locals	0	126460	126498
+M	func	start	0	126500	126645
+M	func	inherit	0	126646	126773
+M	func	cancel	0	126774	127096
+M	func	adopt	0	127097	127255
+M	func	disown	0	127256	127315
+M	func	onCancel	0	127316	127476
+M	func	end	0	127477	127695
+M	func	join	0	127696	127847
+D	func	_runJob	127851	128236	128236	Swift
+D	class	_JobOf	128238	128273	128919	Swift
+M	var	result	0	128274	128317
+M	func	begin	0	128318	128545
+M	func	get	0	128546	128727
+M	func	value	0	128728	128917
+D	struct	TaskPriority	128921	129116	129992	Swift
+M	var	rawValue	0	129117	129147
+M	init	init	0	129148	129209
+M	let	high	1	129210	129265
+M	let	userInitiated	1	129266	129330
+M	let	medium	1	129331	129388
+M	let	low	1	129389	129443
+M	let	utility	1	129444	129502
+M	let	background	1	129503	129563
+M	func	<	1	129564	129667
+M	var	description	0	129668	129990
+D	struct	CancellationError	129994	130087	130110	Swift
+M	init	init	0	130088	130108
+D	struct	Task	130112	130223	130612	Swift
+M	let	_task	0	130224	130254
+M	init	init	0	130255	130303
+M	func	cancel	0	130305	130378
+M	var	isCancelled	0	130379	130433
+M	func	==	1	130434	130518
+M	func	hash	0	130519	130610
+D	extension	Task	130614	130653	131501	Swift
+M	init	init	0	130654	130978
+M	func	detached	1	130979	131317
+M	var	value	0	131318	131411
+M	var	result	0	131412	131499
+D	extension	Task	131503	131546	132519	Swift
+M	init	init	0	131547	131878
+M	func	detached	1	131879	132232
+M	var	value	0	132233	132344
+M	var	result	0	132345	132517
+D	extension	Task	132521	132578	133779	Swift
+M	var	isCancelled	1	132579	132648
+M	var	currentPriority	1	132649	132727
+M	func	checkCancellation	1	132728	132927
+M	func	yield	1	132928	133011
+M	func	sleep	1	133012	133161
+M	func	sleep	1	133162	133510
+M	func	sleep	1	133511	133777
+D	func	_clampedNanoseconds	133781	133959	133959	Swift
+D	func	_sleepTask	133961	134292	134292	Swift
+D	func	withTaskCancellationHandler	134294	134691	134691	Swift
+D	struct	UnsafeCurrentTask	134693	134790	134964	Swift
+M	let	_job	0	134791	134809
+M	var	isCancelled	0	134810	134863
+M	var	priority	0	134864	134919
+M	func	cancel	0	134920	134962
+D	func	withUnsafeCurrentTask	134966	135141	135141	Swift
+D	class	_AsyncLet	135163	135313	135578	Swift
+M	let	job	0	135314	135345
+M	init	init	0	135346	135490
+M	var	value	0	135491	135543
+M	deinit	deinit	0	135544	135576
+D	class	_ThrowingAsyncLet	135580	135620	135901	Swift
+M	let	job	0	135621	135652
+M	init	init	0	135653	135804
+M	var	value	0	135805	135866
+M	deinit	deinit	0	135867	135899
+D	func	_endAsyncLet	135903	135999	135999	Swift
+D	func	_asyncLet	136001	136119	136119	Swift
+D	func	_asyncLet	136120	136261	136261	Swift
+D	struct	CheckedContinuation	136287	136408	136897	Swift
+M	let	_state	0	136409	136446
+M	init	init	0	136447	136506
+M	func	resume	0	136507	136584
+M	func	resume	0	136585	136661
+M	func	resume	0	136662	136895
+D	extension	CheckedContinuation	136899	136946	137005	Swift
+M	func	resume	0	136947	137003
+D	typealias	UnsafeContinuation	137007	137083	137083	Swift
+D	class	_ContinuationState	137085	137120	137830	Swift
+M	var	result	0	137121	137158
+M	var	task	0	137159	137188
+M	var	isWaiting	0	137189	137214
+M	var	function	0	137215	137239
+M	init	init	0	137240	137297
+M	func	resume	0	137298	137587
+M	func	wait	0	137588	137828
+D	func	withCheckedContinuation	137832	138162	138162	Swift
+D	func	withCheckedThrowingContinuation	138163	138441	138441	Swift
+D	func	withUnsafeContinuation	138442	138596	138596	Swift
+D	func	withUnsafeThrowingContinuation	138597	138782	138782	Swift
+D	class	_Group	138801	138828	140491	Swift
+M	var	running	0	138829	138872
+M	var	finished	0	138873	138911
+M	var	firstFinished	0	138912	138937
+M	var	waiter	0	138938	138957
+M	var	isCancelled	0	138958	138985
+M	let	owner	0	138986	139015
+M	func	add	0	139017	139543
+M	func	finish	0	139544	139803
+M	func	next	0	139804	140288
+M	func	cancel	0	140289	140427
+M	var	isEmpty	0	140428	140489
+D	struct	TaskGroup	140493	140611	142119	Swift
+M	let	_group	0	140612	140651
+M	init	init	0	140652	140713
+M	func	addTask	0	140714	140884
+M	func	addTaskUnlessCancelled	0	140885	141152
+M	func	next	0	141153	141384
+M	func	waitForAll	0	141385	141462
+M	func	cancelAll	0	141463	141510
+M	var	isCancelled	0	141511	141594
+M	var	isEmpty	0	141595	141642
+M	func	makeAsyncIterator	0	141643	141711
+M	struct	Iterator	0	141713	142117
+D	struct	ThrowingTaskGroup	142121	142277	143865	Swift
+M	let	_group	0	142278	142317
+M	init	init	0	142318	142379
+M	func	addTask	0	142380	142557
+M	func	addTaskUnlessCancelled	0	142558	142832
+M	func	next	0	142833	142926
+M	func	nextResult	0	142927	143027
+M	func	waitForAll	0	143028	143289
+M	func	cancelAll	0	143290	143337
+M	var	isCancelled	0	143338	143421
+M	var	isEmpty	0	143422	143469
+M	func	makeAsyncIterator	0	143470	143538
+M	struct	Iterator	0	143540	143863
+D	struct	DiscardingTaskGroup	143867	143940	144370	Swift
+M	let	_group	0	143941	143969
+M	init	init	0	143970	144020
+M	func	addTask	0	144021	144180
+M	func	cancelAll	0	144181	144228
+M	var	isCancelled	0	144229	144312
+M	var	isEmpty	0	144313	144368
+D	func	withTaskGroup	144372	144796	144796	Swift
+D	func	withThrowingTaskGroup	144798	145427	145427	Swift
+D	func	withDiscardingTaskGroup	145429	145773	145773	Swift
+D	protocol	Actor	145792	145880	145881	Swift
+D	protocol	GlobalActor	145883	145968	146047	Swift
+M	associatedtype	ActorType	0	145969	146004
+M	var	shared	1	146005	146045
+D	class	MainActor	146049	146132	146411	Swift
+M	let	shared	1	146133	146175
+M	init	init	0	146176	146189
+M	func	run	1	146190	146305
+M	func	assumeIsolated	1	146306	146409
+D	struct	_TaskLocalValue	146435	146459	146510	Swift
+M	let	key	0	146460	146489
+M	let	value	0	146490	146508
+D	class	TaskLocal	146512	146697	147868	Swift
+M	let	_default	0	146698	146721
+M	init	init	0	146722	146799
+M	func	get	0	146800	147032
+M	var	wrappedValue	0	147033	147082
+M	var	projectedValue	0	147083	147139
+M	func	withValue	0	147140	147447
+M	func	withValue	0	147448	147773
+M	var	description	0	147774	147866
+F	Swift	CoreProtocols.lsw	147869	156003
+D	protocol	Equatable	147919	148000	148090	Swift
+M	func	==	1	148001	148088
+D	extension	Equatable	148092	148113	148232	Swift
+M	func	!=	1	148114	148230
+D	protocol	Hashable	148234	148377	148562	Swift
+M	var	hashValue	0	148378	148457
+M	func	hash	0	148458	148560
+D	extension	Hashable	148564	148584	148764	Swift
+M	var	hashValue	0	148585	148762
+D	protocol	Comparable	148766	148844	149298	Swift
+M	func	<	1	148845	148955
+M	func	<=	1	148956	149070
+M	func	>=	1	149071	149186
+M	func	>	1	149187	149296
+D	extension	Comparable	149300	149322	149734	Swift
+M	func	>	1	149323	149453
+M	func	<=	1	149454	149592
+M	func	>=	1	149593	149732
+D	func	~=	149736	149860	149860	Swift
+D	protocol	Identifiable	149862	149947	150083	Swift
+M	associatedtype	ID	0	149948	150013
+M	var	id	0	150014	150081
+D	extension	Identifiable	150085	150131	150232	Swift
+M	var	id	0	150132	150230
+D	protocol	CaseIterable	150234	150324	150480	Swift
+M	associatedtype	AllCases	0	150325	150404
+M	var	allCases	1	150405	150478
+D	protocol	RawRepresentable	150482	150584	150764	Swift
+M	associatedtype	RawValue	0	150585	150612
+M	init	init	0	150613	150704
+M	var	rawValue	0	150705	150762
+D	extension	RawRepresentable	150766	150820	150962	Swift
+M	func	==	1	150821	150960
+D	func	!=	150964	151157	151157	Swift
+D	extension	RawRepresentable	151159	151228	151438	Swift
+M	var	hashValue	0	151229	151316
+M	func	hash	0	151317	151436
+D	protocol	Error	151440	151527	151529	Swift
+D	protocol	Sendable	151531	151623	151625	Swift
+D	protocol	SendableMetatype	151627	151742	151744	Swift
+D	protocol	Copyable	151746	151823	151825	Swift
+D	protocol	CustomStringConvertible	151827	151921	151996	Swift
+M	var	description	0	151922	151994
+D	protocol	CustomDebugStringConvertible	151998	152100	152185	Swift
+M	var	debugDescription	0	152101	152183
+D	protocol	LosslessStringConvertible	152187	152319	152403	Swift
+M	init	init	0	152320	152401
+D	protocol	TextOutputStream	152405	152468	152538	Swift
+M	func	write	0	152469	152536
+D	protocol	TextOutputStreamable	152540	152630	152738	Swift
+M	func	write	0	152631	152736
+D	protocol	ExpressibleByIntegerLiteral	152740	152838	152963	Swift
+M	associatedtype	IntegerLiteralType	0	152839	152876
+M	init	init	0	152877	152961
+D	protocol	ExpressibleByFloatLiteral	152965	153067	153186	Swift
+M	associatedtype	FloatLiteralType	0	153068	153103
+M	init	init	0	153104	153184
+D	protocol	ExpressibleByBooleanLiteral	153188	153286	153411	Swift
+M	associatedtype	BooleanLiteralType	0	153287	153324
+M	init	init	0	153325	153409
+D	protocol	ExpressibleByUnicodeScalarLiteral	153413	153530	153673	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	153531	153574
+M	init	init	0	153575	153671
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	153675	153832	154005	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	153833	153886
+M	init	init	0	153887	154003
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	154007	154131	154312	Swift
+M	init	init	0	154132	154310
+D	protocol	ExpressibleByStringLiteral	154314	154454	154576	Swift
+M	associatedtype	StringLiteralType	0	154455	154491
+M	init	init	0	154492	154574
+D	extension	ExpressibleByStringLiteral	154578	154678	154835	Swift
+M	init	init	0	154679	154833
+D	protocol	ExpressibleByArrayLiteral	154837	154931	155062	Swift
+M	associatedtype	ArrayLiteralElement	0	154932	154970
+M	init	init	0	154971	155060
+D	protocol	ExpressibleByDictionaryLiteral	155064	155167	155305	Swift
+M	associatedtype	Key	0	155168	155190
+M	associatedtype	Value	0	155191	155215
+M	init	init	0	155216	155303
+D	protocol	ExpressibleByNilLiteral	155307	155388	155443	Swift
+M	init	init	0	155389	155441
+D	typealias	IntegerLiteralType	155445	155530	155530	Swift
+D	typealias	FloatLiteralType	155531	155623	155623	Swift
+D	typealias	BooleanLiteralType	155624	155709	155709	Swift
+D	typealias	UnicodeScalarType	155710	155810	155810	Swift
+D	typealias	ExtendedGraphemeClusterType	155811	155916	155916	Swift
+D	typealias	StringLiteralType	155917	156002	156002	Swift
+F	Swift	Dictionary.lsw	156003	170442
+D	struct	Dictionary	156019	156208	168352	Swift
+M	typealias	Element	0	156209	156264
+M	typealias	SubSequence	0	156265	156329
+M	typealias	Indices	0	156330	156399
+M	struct	Index	0	156401	156895
+M	struct	Iterator	0	156897	157237
+M	struct	Keys	0	157239	159319
+M	struct	Values	0	159321	161035
+M	init	init	0	161037	161114
+M	init	init	0	161115	161252
+M	init	init	0	161253	161351
+M	init	init	0	161352	161868
+M	init	init	0	161869	162386
+M	init	init	0	162387	162684
+M	var	count	0	162686	162776
+M	var	isEmpty	0	162777	162879
+M	var	capacity	0	162880	163004
+M	subscript	subscript	0	163005	163197
+M	subscript	subscript	0	163198	163547
+M	subscript	subscript	0	163548	163708
+M	var	startIndex	0	163709	163805
+M	var	endIndex	0	163806	163898
+M	func	index	0	163899	164028
+M	func	index	0	164029	164179
+M	func	makeIterator	0	164180	164289
+M	var	keys	0	164290	164384
+M	var	values	0	164385	164551
+M	func	_contains	0	164552	164625
+M	func	_setValue	0	164626	164746
+M	func	updateValue	0	164748	164939
+M	func	removeValue	0	164940	165116
+M	func	remove	0	165117	165328
+M	func	removeAll	0	165329	165470
+M	func	popFirst	0	165471	165678
+M	func	reserveCapacity	0	165679	165825
+M	func	filter	0	165826	166131
+M	func	mapValues	0	166132	166303
+M	func	compactMapValues	0	166304	166656
+M	func	merge	0	166657	167108
+M	func	merge	0	167109	167534
+M	func	merging	0	167535	167872
+M	func	merging	0	167873	168173
+M	var	description	0	168174	168259
+M	var	debugDescription	0	168260	168350
+D	func	_dictionaryKeys	168354	168460	168460	Swift
+D	func	_dictionaryValues	168462	168574	168574	Swift
+D	func	_dictionarySubset	168576	168710	168710	Swift
+D	extension	Dictionary	168712	168768	168933	Swift
+M	func	==	1	168769	168931
+D	extension	Dictionary	168935	168989	169339	Swift
+M	func	hash	0	168990	169337
+D	extension	Dictionary	169341	169410	169412	Swift
+D	struct	KeyValuePairs	169414	169614	170441	Swift
+M	typealias	Element	0	169615	169670
+M	typealias	Index	0	169671	169703
+M	typealias	Indices	0	169704	169745
+M	typealias	SubSequence	0	169746	169813
+M	let	_elements	0	169814	169847
+M	init	init	0	169848	169933
+M	var	startIndex	0	169934	169970
+M	var	endIndex	0	169971	170019
+M	subscript	subscript	0	170020	170174
+M	var	description	0	170175	170383
+M	var	debugDescription	0	170384	170439
+F	Swift	Double.lsw	170442	180959
+D	struct	Double	170492	170786	180958	Swift
+M	typealias	FloatLiteralType	0	170787	170833
+M	typealias	IntegerLiteralType	0	170834	170879
+M	typealias	Magnitude	0	170880	170919
+M	typealias	Stride	0	170920	170956
+M	typealias	Exponent	0	170957	170992
+M	typealias	RawExponent	0	170993	171032
+M	typealias	RawSignificand	0	171033	171077
+M	var	infinity	1	171079	171170
+M	var	nan	1	171171	171255
+M	var	signalingNaN	1	171256	171362
+M	var	pi	1	171363	171508
+M	var	greatestFiniteMagnitude	1	171509	171632
+M	var	leastNormalMagnitude	1	171633	171762
+M	var	leastNonzeroMagnitude	1	171763	171887
+M	var	ulpOfOne	1	171888	172016
+M	var	radix	1	172017	172095
+M	var	exponentBitCount	1	172096	172190
+M	var	significandBitCount	1	172191	172302
+M	var	zero	1	172303	172357
+M	init	init	0	172359	172403
+M	init	init	0	172404	172478
+M	init	init	0	172479	172551
+M	init	init	0	172552	172638
+M	init	init	0	172639	172731
+M	init	init	0	172732	172822
+M	init	init	0	172823	172939
+M	init	init	0	172940	173063
+M	init	init	0	173064	173227
+M	init	init	0	173228	173398
+M	init	init	0	173399	173516
+M	init	init	0	173517	173712
+M	init	init	0	173713	173814
+M	init	init	0	173815	173944
+M	init	init	0	173945	174112
+M	init	init	0	174113	174272
+M	init	init	0	174273	174389
+M	func	+	1	174391	174478
+M	func	-	1	174479	174566
+M	func	*	1	174567	174654
+M	func	/	1	174655	174742
+M	func	-	1	174743	174822
+M	func	+=	1	174823	174913
+M	func	-=	1	174914	175004
+M	func	*=	1	175005	175095
+M	func	/=	1	175096	175186
+M	func	==	1	175187	175272
+M	func	!=	1	175273	175358
+M	func	<	1	175359	175443
+M	func	<=	1	175444	175529
+M	func	>	1	175530	175614
+M	func	>=	1	175615	175700
+M	func	negate	0	175702	175778
+M	var	magnitude	0	175779	175875
+M	var	bitPattern	0	175876	175980
+M	var	exponentBitPattern	0	175981	176093
+M	var	significandBitPattern	0	176094	176228
+M	var	sign	0	176229	176316
+M	var	exponent	0	176317	176402
+M	var	significand	0	176403	176530
+M	var	significandWidth	0	176531	176665
+M	var	binade	0	176666	176785
+M	var	ulp	0	176786	176890
+M	var	nextUp	0	176891	176985
+M	var	nextDown	0	176986	177069
+M	var	isNormal	0	177070	177206
+M	var	isFinite	0	177207	177326
+M	var	isZero	0	177327	177403
+M	var	isSubnormal	0	177404	177540
+M	var	isInfinite	0	177541	177648
+M	var	isNaN	0	177649	177735
+M	var	isSignalingNaN	0	177736	177858
+M	var	isCanonical	0	177859	177956
+M	func	squareRoot	0	177958	178054
+M	func	formSquareRoot	0	178055	178167
+M	func	remainder	0	178168	178331
+M	func	formRemainder	0	178332	178528
+M	func	truncatingRemainder	0	178529	178701
+M	func	formTruncatingRemainder	0	178702	178907
+M	func	addingProduct	0	178908	179049
+M	func	addProduct	0	179050	179188
+M	func	rounded	0	179189	179338
+M	func	rounded	0	179339	179481
+M	func	round	0	179482	179612
+M	func	round	0	179613	179728
+M	func	isEqual	0	179729	179834
+M	func	isLess	0	179835	179952
+M	func	isLessThanOrEqualTo	0	179953	180093
+M	func	distance	0	180094	180204
+M	func	advanced	0	180205	180317
+M	var	description	0	180318	180448
+M	var	debugDescription	0	180449	180584
+M	func	write	0	180585	180727
+M	var	hashValue	0	180728	180842
+M	func	hash	0	180843	180956
+F	Swift	Float.lsw	180959	191330
+D	struct	Float	181008	181300	191329	Swift
+M	typealias	FloatLiteralType	0	181301	181346
+M	typealias	IntegerLiteralType	0	181347	181392
+M	typealias	Magnitude	0	181393	181431
+M	typealias	Stride	0	181432	181467
+M	typealias	Exponent	0	181468	181503
+M	typealias	RawExponent	0	181504	181543
+M	typealias	RawSignificand	0	181544	181588
+M	var	infinity	1	181590	181679
+M	var	nan	1	181680	181762
+M	var	signalingNaN	1	181763	181867
+M	var	pi	1	181868	182011
+M	var	greatestFiniteMagnitude	1	182012	182133
+M	var	leastNormalMagnitude	1	182134	182261
+M	var	leastNonzeroMagnitude	1	182262	182384
+M	var	ulpOfOne	1	182385	182511
+M	var	radix	1	182512	182590
+M	var	exponentBitCount	1	182591	182684
+M	var	significandBitCount	1	182685	182796
+M	var	zero	1	182797	182850
+M	init	init	0	182852	182896
+M	init	init	0	182897	182969
+M	init	init	0	182970	183041
+M	init	init	0	183042	183127
+M	init	init	0	183128	183219
+M	init	init	0	183220	183309
+M	init	init	0	183310	183425
+M	init	init	0	183426	183548
+M	init	init	0	183549	183711
+M	init	init	0	183712	183881
+M	init	init	0	183882	183998
+M	init	init	0	183999	184193
+M	init	init	0	184194	184294
+M	init	init	0	184295	184423
+M	init	init	0	184424	184589
+M	init	init	0	184590	184746
+M	init	init	0	184747	184862
+M	func	+	1	184864	184947
+M	func	-	1	184948	185031
+M	func	*	1	185032	185115
+M	func	/	1	185116	185199
+M	func	-	1	185200	185276
+M	func	+=	1	185277	185364
+M	func	-=	1	185365	185452
+M	func	*=	1	185453	185540
+M	func	/=	1	185541	185628
+M	func	==	1	185629	185711
+M	func	!=	1	185712	185794
+M	func	<	1	185795	185876
+M	func	<=	1	185877	185959
+M	func	>	1	185960	186041
+M	func	>=	1	186042	186124
+M	func	negate	0	186126	186202
+M	var	magnitude	0	186203	186297
+M	var	bitPattern	0	186298	186401
+M	var	exponentBitPattern	0	186402	186513
+M	var	significandBitPattern	0	186514	186647
+M	var	sign	0	186648	186734
+M	var	exponent	0	186735	186819
+M	var	significand	0	186820	186945
+M	var	significandWidth	0	186946	187079
+M	var	binade	0	187080	187197
+M	var	ulp	0	187198	187300
+M	var	nextUp	0	187301	187393
+M	var	nextDown	0	187394	187476
+M	var	isNormal	0	187477	187612
+M	var	isFinite	0	187613	187731
+M	var	isZero	0	187732	187808
+M	var	isSubnormal	0	187809	187944
+M	var	isInfinite	0	187945	188051
+M	var	isNaN	0	188052	188138
+M	var	isSignalingNaN	0	188139	188260
+M	var	isCanonical	0	188261	188358
+M	func	squareRoot	0	188360	188454
+M	func	formSquareRoot	0	188455	188567
+M	func	remainder	0	188568	188728
+M	func	formRemainder	0	188729	188924
+M	func	truncatingRemainder	0	188925	189094
+M	func	formTruncatingRemainder	0	189095	189299
+M	func	addingProduct	0	189300	189437
+M	func	addProduct	0	189438	189574
+M	func	rounded	0	189575	189722
+M	func	rounded	0	189723	189863
+M	func	round	0	189864	189994
+M	func	round	0	189995	190110
+M	func	isEqual	0	190111	190215
+M	func	isLess	0	190216	190332
+M	func	isLessThanOrEqualTo	0	190333	190472
+M	func	distance	0	190473	190581
+M	func	advanced	0	190582	190692
+M	var	description	0	190693	190822
+M	var	debugDescription	0	190823	190957
+M	func	write	0	190958	191100
+M	var	hashValue	0	191101	191214
+M	func	hash	0	191215	191327
+F	Swift	FloatingPointProtocols.lsw	191330	202056
+D	enum	FloatingPointSign	191379	191488	191955	Swift
+M	case	plus	0	191489	191502
+M	case	minus	0	191503	191517
+M	init	init	0	191518	191680
+M	var	rawValue	0	191681	191735
+M	func	==	1	191736	191953
+D	enum	FloatingPointClassification	191957	192054	192294	Swift
+M	case	signalingNaN	0	192055	192076
+M	case	quietNaN	0	192077	192094
+M	case	negativeInfinity	0	192095	192120
+M	case	negativeNormal	0	192121	192144
+M	case	negativeSubnormal	0	192145	192171
+M	case	negativeZero	0	192172	192193
+M	case	positiveZero	0	192194	192215
+M	case	positiveSubnormal	0	192216	192242
+M	case	positiveNormal	0	192243	192266
+M	case	positiveInfinity	0	192267	192292
+D	enum	FloatingPointRoundingRule	192296	192402	192530	Swift
+M	case	toNearestOrAwayFromZero	0	192403	192435
+M	case	toNearestOrEven	0	192436	192460
+M	case	up	0	192461	192472
+M	case	down	0	192473	192486
+M	case	towardZero	0	192487	192506
+M	case	awayFromZero	0	192507	192528
+D	protocol	FloatingPoint	192532	192651	194828	Swift
+M	associatedtype	Exponent	0	192652	192694
+M	init	init	0	192695	192767
+M	init	init	0	192768	192809
+M	init	init	0	192810	192832
+M	init	init	0	192833	192881
+M	var	radix	1	192882	192915
+M	var	nan	1	192916	192948
+M	var	signalingNaN	1	192949	192990
+M	var	infinity	1	192991	193028
+M	var	greatestFiniteMagnitude	1	193029	193081
+M	var	pi	1	193082	193113
+M	var	ulp	0	193114	193139
+M	var	ulpOfOne	1	193140	193177
+M	var	leastNormalMagnitude	1	193178	193227
+M	var	leastNonzeroMagnitude	1	193228	193278
+M	var	sign	0	193279	193318
+M	var	exponent	0	193319	193353
+M	var	significand	0	193354	193387
+M	func	/	1	193388	193436
+M	func	/=	1	193437	193484
+M	func	remainder	0	193485	193535
+M	func	formRemainder	0	193536	193591
+M	func	truncatingRemainder	0	193592	193652
+M	func	formTruncatingRemainder	0	193653	193718
+M	func	squareRoot	0	193719	193748
+M	func	formSquareRoot	0	193749	193783
+M	func	addingProduct	0	193784	193840
+M	func	addProduct	0	193841	193895
+M	func	minimum	1	193896	193949
+M	func	maximum	1	193950	194003
+M	func	minimumMagnitude	1	194004	194066
+M	func	maximumMagnitude	1	194067	194129
+M	func	rounded	0	194130	194189
+M	func	round	0	194190	194248
+M	var	nextUp	0	194249	194277
+M	var	nextDown	0	194278	194308
+M	func	isEqual	0	194309	194349
+M	func	isLess	0	194350	194391
+M	func	isLessThanOrEqualTo	0	194392	194443
+M	func	isTotallyOrdered	0	194444	194505
+M	var	isNormal	0	194506	194536
+M	var	isFinite	0	194537	194567
+M	var	isZero	0	194568	194596
+M	var	isSubnormal	0	194597	194630
+M	var	isInfinite	0	194631	194663
+M	var	isNaN	0	194664	194691
+M	var	isSignalingNaN	0	194692	194728
+M	var	floatingPointClass	0	194729	194792
+M	var	isCanonical	0	194793	194826
+D	extension	FloatingPoint	194830	194855	197965	Swift
+M	func	/=	1	194856	194961
+M	func	squareRoot	0	194962	195124
+M	func	remainder	0	195125	195356
+M	func	truncatingRemainder	0	195357	195597
+M	func	addingProduct	0	195598	195799
+M	func	rounded	0	195800	196000
+M	func	rounded	0	196001	196145
+M	func	round	0	196146	196276
+M	var	nextDown	0	196277	196358
+M	func	minimum	1	196359	196543
+M	func	maximum	1	196544	196728
+M	func	minimumMagnitude	1	196729	196926
+M	func	maximumMagnitude	1	196927	197124
+M	var	floatingPointClass	0	197125	197643
+M	func	isTotallyOrdered	0	197644	197963
+D	protocol	BinaryFloatingPoint	197967	198083	198720	Swift
+M	associatedtype	RawSignificand	0	198084	198134
+M	associatedtype	RawExponent	0	198135	198182
+M	init	init	0	198183	198288
+M	init	init	0	198289	198313
+M	init	init	0	198314	198339
+M	init	init	0	198340	198394
+M	init	init	0	198395	198456
+M	var	exponentBitCount	1	198457	198501
+M	var	significandBitCount	1	198502	198549
+M	var	exponentBitPattern	0	198550	198597
+M	var	significandBitPattern	0	198598	198651
+M	var	binade	0	198652	198680
+M	var	significandWidth	0	198681	198718
+D	extension	BinaryFloatingPoint	198722	198793	200692	Swift
+M	func	random	1	198794	199005
+M	func	random	1	199006	199223
+M	func	random	1	199224	200041
+M	func	random	1	200042	200690
+D	protocol	RandomNumberGenerator	200694	200765	200826	Swift
+M	func	next	0	200766	200824
+D	extension	RandomNumberGenerator	200828	200861	201770	Swift
+M	func	next	0	200862	201030
+M	func	next	0	201031	201768
+D	struct	SystemRandomNumberGenerator	201772	201891	202000	Swift
+M	init	init	0	201892	201912
+M	func	next	0	201913	201998
+D	func	_systemRandom	202002	202055	202055	Swift
+F	Swift	Int.lsw	202056	210156
+D	struct	Int	202105	202331	210155	Swift
+M	typealias	IntegerLiteralType	0	202332	202377
+M	typealias	Magnitude	0	202378	202415
+M	typealias	Stride	0	202416	202449
+M	typealias	Words	0	202450	202485
+M	var	max	1	202487	202569
+M	var	min	1	202570	202650
+M	var	bitWidth	1	202651	202736
+M	var	zero	1	202737	202788
+M	init	init	0	202790	202834
+M	init	init	0	202835	202905
+M	init	init	0	202906	202963
+M	init	init	0	202964	203102
+M	init	init	0	203103	203231
+M	init	init	0	203232	203358
+M	init	init	0	203359	203481
+M	init	init	0	203482	203612
+M	init	init	0	203613	203741
+M	init	init	0	203742	203893
+M	init	init	0	203894	204046
+M	init	init	0	204047	204152
+M	func	+	1	204154	204229
+M	func	-	1	204230	204305
+M	func	*	1	204306	204381
+M	func	/	1	204382	204457
+M	func	%	1	204458	204533
+M	func	&+	1	204534	204611
+M	func	&-	1	204612	204689
+M	func	&*	1	204690	204767
+M	func	&	1	204768	204843
+M	func	|	1	204844	204918
+M	func	^	1	204919	204994
+M	func	~	1	204995	205065
+M	func	<<	1	205066	205142
+M	func	>>	1	205143	205219
+M	func	&<<	1	205220	205298
+M	func	&>>	1	205299	205377
+M	func	<<	1	205378	205477
+M	func	>>	1	205478	205577
+M	func	-	1	205578	205648
+M	func	negate	0	205649	205725
+M	func	==	1	205726	205802
+M	func	!=	1	205803	205879
+M	func	<	1	205880	205955
+M	func	<=	1	205956	206032
+M	func	>	1	206033	206108
+M	func	>=	1	206109	206185
+M	func	+=	1	206187	206268
+M	func	-=	1	206269	206350
+M	func	*=	1	206351	206432
+M	func	/=	1	206433	206514
+M	func	%=	1	206515	206596
+M	func	&+=	1	206597	206680
+M	func	&-=	1	206681	206764
+M	func	&*=	1	206765	206848
+M	func	&=	1	206849	206930
+M	func	|=	1	206931	207011
+M	func	^=	1	207012	207093
+M	func	<<=	1	207094	207176
+M	func	>>=	1	207177	207259
+M	func	addingReportingOverflow	0	207261	207427
+M	func	subtractingReportingOverflow	0	207428	207606
+M	func	multipliedReportingOverflow	0	207607	207782
+M	func	dividedReportingOverflow	0	207783	207979
+M	func	remainderReportingOverflow	0	207980	208196
+M	func	multipliedFullWidth	0	208197	208340
+M	func	dividingFullWidth	0	208341	208516
+M	func	quotientAndRemainder	0	208517	208690
+M	func	isMultiple	0	208691	208824
+M	func	signum	0	208825	208902
+M	var	magnitude	0	208903	208994
+M	var	words	0	208995	209118
+M	var	nonzeroBitCount	0	209119	209218
+M	var	leadingZeroBitCount	0	209219	209349
+M	var	trailingZeroBitCount	0	209350	209481
+M	var	byteSwapped	0	209482	209604
+M	var	description	0	209605	209702
+M	var	hashValue	0	209703	209814
+M	func	hash	0	209815	209925
+M	func	distance	0	209926	210041
+M	func	advanced	0	210042	210153
+F	Swift	Int16.lsw	210156	218473
+D	struct	Int16	210207	210426	218472	Swift
+M	typealias	IntegerLiteralType	0	210427	210474
+M	typealias	Magnitude	0	210475	210514
+M	typealias	Stride	0	210515	210548
+M	typealias	Words	0	210549	210584
+M	var	max	1	210586	210656
+M	var	min	1	210657	210725
+M	var	bitWidth	1	210726	210811
+M	var	zero	1	210812	210865
+M	init	init	0	210867	210911
+M	init	init	0	210912	210984
+M	init	init	0	210985	211044
+M	init	init	0	211045	211183
+M	init	init	0	211184	211312
+M	init	init	0	211313	211439
+M	init	init	0	211440	211562
+M	init	init	0	211563	211693
+M	init	init	0	211694	211822
+M	init	init	0	211823	211974
+M	init	init	0	211975	212127
+M	init	init	0	212128	212235
+M	func	+	1	212237	212318
+M	func	-	1	212319	212400
+M	func	*	1	212401	212482
+M	func	/	1	212483	212564
+M	func	%	1	212565	212646
+M	func	&+	1	212647	212730
+M	func	&-	1	212731	212814
+M	func	&*	1	212815	212898
+M	func	&	1	212899	212980
+M	func	|	1	212981	213061
+M	func	^	1	213062	213143
+M	func	~	1	213144	213218
+M	func	<<	1	213219	213301
+M	func	>>	1	213302	213384
+M	func	&<<	1	213385	213469
+M	func	&>>	1	213470	213554
+M	func	<<	1	213555	213658
+M	func	>>	1	213659	213762
+M	func	-	1	213763	213837
+M	func	negate	0	213838	213914
+M	func	==	1	213915	213995
+M	func	!=	1	213996	214076
+M	func	<	1	214077	214156
+M	func	<=	1	214157	214237
+M	func	>	1	214238	214317
+M	func	>=	1	214318	214398
+M	func	+=	1	214400	214485
+M	func	-=	1	214486	214571
+M	func	*=	1	214572	214657
+M	func	/=	1	214658	214743
+M	func	%=	1	214744	214829
+M	func	&+=	1	214830	214917
+M	func	&-=	1	214918	215005
+M	func	&*=	1	215006	215093
+M	func	&=	1	215094	215179
+M	func	|=	1	215180	215264
+M	func	^=	1	215265	215350
+M	func	<<=	1	215351	215437
+M	func	>>=	1	215438	215524
+M	func	addingReportingOverflow	0	215526	215696
+M	func	subtractingReportingOverflow	0	215697	215879
+M	func	multipliedReportingOverflow	0	215880	216059
+M	func	dividedReportingOverflow	0	216060	216260
+M	func	remainderReportingOverflow	0	216261	216481
+M	func	multipliedFullWidth	0	216482	216631
+M	func	dividingFullWidth	0	216632	216815
+M	func	quotientAndRemainder	0	216816	216995
+M	func	isMultiple	0	216996	217131
+M	func	signum	0	217132	217211
+M	var	magnitude	0	217212	217305
+M	var	words	0	217306	217429
+M	var	nonzeroBitCount	0	217430	217529
+M	var	leadingZeroBitCount	0	217530	217660
+M	var	trailingZeroBitCount	0	217661	217792
+M	var	byteSwapped	0	217793	217917
+M	var	description	0	217918	218015
+M	var	hashValue	0	218016	218127
+M	func	hash	0	218128	218238
+M	func	distance	0	218239	218356
+M	func	advanced	0	218357	218470
+F	Swift	Int32.lsw	218473	226800
+D	struct	Int32	218524	218743	226799	Swift
+M	typealias	IntegerLiteralType	0	218744	218791
+M	typealias	Magnitude	0	218792	218831
+M	typealias	Stride	0	218832	218865
+M	typealias	Words	0	218866	218901
+M	var	max	1	218903	218978
+M	var	min	1	218979	219052
+M	var	bitWidth	1	219053	219138
+M	var	zero	1	219139	219192
+M	init	init	0	219194	219238
+M	init	init	0	219239	219311
+M	init	init	0	219312	219371
+M	init	init	0	219372	219510
+M	init	init	0	219511	219639
+M	init	init	0	219640	219766
+M	init	init	0	219767	219889
+M	init	init	0	219890	220020
+M	init	init	0	220021	220149
+M	init	init	0	220150	220301
+M	init	init	0	220302	220454
+M	init	init	0	220455	220562
+M	func	+	1	220564	220645
+M	func	-	1	220646	220727
+M	func	*	1	220728	220809
+M	func	/	1	220810	220891
+M	func	%	1	220892	220973
+M	func	&+	1	220974	221057
+M	func	&-	1	221058	221141
+M	func	&*	1	221142	221225
+M	func	&	1	221226	221307
+M	func	|	1	221308	221388
+M	func	^	1	221389	221470
+M	func	~	1	221471	221545
+M	func	<<	1	221546	221628
+M	func	>>	1	221629	221711
+M	func	&<<	1	221712	221796
+M	func	&>>	1	221797	221881
+M	func	<<	1	221882	221985
+M	func	>>	1	221986	222089
+M	func	-	1	222090	222164
+M	func	negate	0	222165	222241
+M	func	==	1	222242	222322
+M	func	!=	1	222323	222403
+M	func	<	1	222404	222483
+M	func	<=	1	222484	222564
+M	func	>	1	222565	222644
+M	func	>=	1	222645	222725
+M	func	+=	1	222727	222812
+M	func	-=	1	222813	222898
+M	func	*=	1	222899	222984
+M	func	/=	1	222985	223070
+M	func	%=	1	223071	223156
+M	func	&+=	1	223157	223244
+M	func	&-=	1	223245	223332
+M	func	&*=	1	223333	223420
+M	func	&=	1	223421	223506
+M	func	|=	1	223507	223591
+M	func	^=	1	223592	223677
+M	func	<<=	1	223678	223764
+M	func	>>=	1	223765	223851
+M	func	addingReportingOverflow	0	223853	224023
+M	func	subtractingReportingOverflow	0	224024	224206
+M	func	multipliedReportingOverflow	0	224207	224386
+M	func	dividedReportingOverflow	0	224387	224587
+M	func	remainderReportingOverflow	0	224588	224808
+M	func	multipliedFullWidth	0	224809	224958
+M	func	dividingFullWidth	0	224959	225142
+M	func	quotientAndRemainder	0	225143	225322
+M	func	isMultiple	0	225323	225458
+M	func	signum	0	225459	225538
+M	var	magnitude	0	225539	225632
+M	var	words	0	225633	225756
+M	var	nonzeroBitCount	0	225757	225856
+M	var	leadingZeroBitCount	0	225857	225987
+M	var	trailingZeroBitCount	0	225988	226119
+M	var	byteSwapped	0	226120	226244
+M	var	description	0	226245	226342
+M	var	hashValue	0	226343	226454
+M	func	hash	0	226455	226565
+M	func	distance	0	226566	226683
+M	func	advanced	0	226684	226797
+F	Swift	Int64.lsw	226800	235145
+D	struct	Int64	226851	227070	235144	Swift
+M	typealias	IntegerLiteralType	0	227071	227118
+M	typealias	Magnitude	0	227119	227158
+M	typealias	Stride	0	227159	227192
+M	typealias	Words	0	227193	227228
+M	var	max	1	227230	227314
+M	var	min	1	227315	227397
+M	var	bitWidth	1	227398	227483
+M	var	zero	1	227484	227537
+M	init	init	0	227539	227583
+M	init	init	0	227584	227656
+M	init	init	0	227657	227716
+M	init	init	0	227717	227855
+M	init	init	0	227856	227984
+M	init	init	0	227985	228111
+M	init	init	0	228112	228234
+M	init	init	0	228235	228365
+M	init	init	0	228366	228494
+M	init	init	0	228495	228646
+M	init	init	0	228647	228799
+M	init	init	0	228800	228907
+M	func	+	1	228909	228990
+M	func	-	1	228991	229072
+M	func	*	1	229073	229154
+M	func	/	1	229155	229236
+M	func	%	1	229237	229318
+M	func	&+	1	229319	229402
+M	func	&-	1	229403	229486
+M	func	&*	1	229487	229570
+M	func	&	1	229571	229652
+M	func	|	1	229653	229733
+M	func	^	1	229734	229815
+M	func	~	1	229816	229890
+M	func	<<	1	229891	229973
+M	func	>>	1	229974	230056
+M	func	&<<	1	230057	230141
+M	func	&>>	1	230142	230226
+M	func	<<	1	230227	230330
+M	func	>>	1	230331	230434
+M	func	-	1	230435	230509
+M	func	negate	0	230510	230586
+M	func	==	1	230587	230667
+M	func	!=	1	230668	230748
+M	func	<	1	230749	230828
+M	func	<=	1	230829	230909
+M	func	>	1	230910	230989
+M	func	>=	1	230990	231070
+M	func	+=	1	231072	231157
+M	func	-=	1	231158	231243
+M	func	*=	1	231244	231329
+M	func	/=	1	231330	231415
+M	func	%=	1	231416	231501
+M	func	&+=	1	231502	231589
+M	func	&-=	1	231590	231677
+M	func	&*=	1	231678	231765
+M	func	&=	1	231766	231851
+M	func	|=	1	231852	231936
+M	func	^=	1	231937	232022
+M	func	<<=	1	232023	232109
+M	func	>>=	1	232110	232196
+M	func	addingReportingOverflow	0	232198	232368
+M	func	subtractingReportingOverflow	0	232369	232551
+M	func	multipliedReportingOverflow	0	232552	232731
+M	func	dividedReportingOverflow	0	232732	232932
+M	func	remainderReportingOverflow	0	232933	233153
+M	func	multipliedFullWidth	0	233154	233303
+M	func	dividingFullWidth	0	233304	233487
+M	func	quotientAndRemainder	0	233488	233667
+M	func	isMultiple	0	233668	233803
+M	func	signum	0	233804	233883
+M	var	magnitude	0	233884	233977
+M	var	words	0	233978	234101
+M	var	nonzeroBitCount	0	234102	234201
+M	var	leadingZeroBitCount	0	234202	234332
+M	var	trailingZeroBitCount	0	234333	234464
+M	var	byteSwapped	0	234465	234589
+M	var	description	0	234590	234687
+M	var	hashValue	0	234688	234799
+M	func	hash	0	234800	234910
+M	func	distance	0	234911	235028
+M	func	advanced	0	235029	235142
+F	Swift	Int8.lsw	235145	243260
+D	struct	Int8	235195	235411	243259	Swift
+M	typealias	IntegerLiteralType	0	235412	235458
+M	typealias	Magnitude	0	235459	235497
+M	typealias	Stride	0	235498	235531
+M	typealias	Words	0	235532	235567
+M	var	max	1	235569	235636
+M	var	min	1	235637	235702
+M	var	bitWidth	1	235703	235787
+M	var	zero	1	235788	235840
+M	init	init	0	235842	235886
+M	init	init	0	235887	235957
+M	init	init	0	235958	236015
+M	init	init	0	236016	236153
+M	init	init	0	236154	236281
+M	init	init	0	236282	236407
+M	init	init	0	236408	236529
+M	init	init	0	236530	236659
+M	init	init	0	236660	236787
+M	init	init	0	236788	236938
+M	init	init	0	236939	237090
+M	init	init	0	237091	237196
+M	func	+	1	237198	237275
+M	func	-	1	237276	237353
+M	func	*	1	237354	237431
+M	func	/	1	237432	237509
+M	func	%	1	237510	237587
+M	func	&+	1	237588	237667
+M	func	&-	1	237668	237747
+M	func	&*	1	237748	237827
+M	func	&	1	237828	237905
+M	func	|	1	237906	237982
+M	func	^	1	237983	238060
+M	func	~	1	238061	238132
+M	func	<<	1	238133	238211
+M	func	>>	1	238212	238290
+M	func	&<<	1	238291	238371
+M	func	&>>	1	238372	238452
+M	func	<<	1	238453	238553
+M	func	>>	1	238554	238654
+M	func	-	1	238655	238726
+M	func	negate	0	238727	238803
+M	func	==	1	238804	238881
+M	func	!=	1	238882	238959
+M	func	<	1	238960	239036
+M	func	<=	1	239037	239114
+M	func	>	1	239115	239191
+M	func	>=	1	239192	239269
+M	func	+=	1	239271	239353
+M	func	-=	1	239354	239436
+M	func	*=	1	239437	239519
+M	func	/=	1	239520	239602
+M	func	%=	1	239603	239685
+M	func	&+=	1	239686	239770
+M	func	&-=	1	239771	239855
+M	func	&*=	1	239856	239940
+M	func	&=	1	239941	240023
+M	func	|=	1	240024	240105
+M	func	^=	1	240106	240188
+M	func	<<=	1	240189	240272
+M	func	>>=	1	240273	240356
+M	func	addingReportingOverflow	0	240358	240525
+M	func	subtractingReportingOverflow	0	240526	240705
+M	func	multipliedReportingOverflow	0	240706	240882
+M	func	dividedReportingOverflow	0	240883	241080
+M	func	remainderReportingOverflow	0	241081	241298
+M	func	multipliedFullWidth	0	241299	241444
+M	func	dividingFullWidth	0	241445	241623
+M	func	quotientAndRemainder	0	241624	241800
+M	func	isMultiple	0	241801	241934
+M	func	signum	0	241935	242012
+M	var	magnitude	0	242013	242104
+M	var	words	0	242105	242228
+M	var	nonzeroBitCount	0	242229	242327
+M	var	leadingZeroBitCount	0	242328	242457
+M	var	trailingZeroBitCount	0	242458	242588
+M	var	byteSwapped	0	242589	242711
+M	var	description	0	242712	242808
+M	var	hashValue	0	242809	242919
+M	func	hash	0	242920	243029
+M	func	distance	0	243030	243145
+M	func	advanced	0	243146	243257
+F	Swift	KeyPath.lsw	243260	244987
+D	class	AnyKeyPath	243343	243450	243622	Swift
+M	func	==	1	243451	243544
+M	func	hash	0	243545	243620
+D	class	PartialKeyPath	243624	243745	243747	Swift
+D	class	KeyPath	243749	243866	244188	Swift
+M	func	appending	0	243867	244030
+M	func	appending	0	244031	244186
+D	class	WritableKeyPath	244190	244335	244475	Swift
+M	func	appending	0	244336	244473
+D	class	ReferenceWritableKeyPath	244477	244675	244824	Swift
+M	func	appending	0	244676	244822
+D	func	_readKeyPath	244826	244986	244986	Swift
+F	Swift	Lazy.lsw	244987	257093
+D	protocol	LazySequenceProtocol	245007	245128	245278	Swift
+M	associatedtype	Elements	0	245129	245207
+M	var	elements	0	245208	245276
+D	extension	LazySequenceProtocol	245280	245335	245410	Swift
+M	var	elements	0	245336	245408
+D	typealias	LazyCollectionProtocol	245412	245562	245562	Swift
+D	extension	LazySequenceProtocol	245564	245596	247798	Swift
+M	var	lazy	0	245597	245653
+M	func	map	0	245654	245884
+M	func	filter	0	245885	246105
+M	func	compactMap	0	246106	246761
+M	func	flatMap	0	246762	247305
+M	func	prefix	0	247306	247553
+M	func	drop	0	247554	247796
+D	extension	LazySequenceProtocol	247800	247856	248042	Swift
+M	func	joined	0	247857	248040
+D	extension	LazySequenceProtocol	248044	248147	248323	Swift
+M	func	reversed	0	248148	248321
+D	struct	LazySequence	248325	248422	248799	Swift
+M	typealias	Element	0	248423	248466
+M	typealias	Iterator	0	248467	248512
+M	typealias	Elements	0	248513	248549
+M	var	_base	0	248550	248569
+M	init	init	0	248570	248614
+M	var	elements	0	248615	248654
+M	func	makeIterator	0	248655	248727
+M	var	underestimatedCount	0	248728	248797
+D	typealias	LazyCollection	248801	248898	248898	Swift
+D	extension	LazySequence	248900	248959	249895	Swift
+M	typealias	Index	0	248960	248999
+M	typealias	Indices	0	249000	249043
+M	typealias	SubSequence	0	249044	249104
+M	var	startIndex	0	249105	249163
+M	var	endIndex	0	249164	249218
+M	var	indices	0	249219	249273
+M	var	count	0	249274	249315
+M	var	isEmpty	0	249316	249362
+M	func	index	0	249363	249445
+M	func	index	0	249446	249547
+M	func	index	0	249548	249697
+M	func	distance	0	249698	249814
+M	subscript	subscript	0	249815	249893
+D	extension	LazySequence	249897	249982	250069	Swift
+M	func	index	0	249983	250067
+D	extension	LazySequence	250071	250154	250156	Swift
+D	extension	Slice	250158	250230	250276	Swift
+M	typealias	Elements	0	250231	250274
+D	extension	ReversedCollection	250278	250363	250422	Swift
+M	typealias	Elements	0	250364	250420
+D	struct	LazyMapSequence	250424	250574	251363	Swift
+M	typealias	Elements	0	250575	250637
+M	var	_base	0	250638	250657
+M	let	_transform	0	250658	250703
+M	init	init	0	250704	250839
+M	struct	Iterator	0	250841	251150
+M	func	makeIterator	0	251152	251291
+M	var	underestimatedCount	0	251292	251361
+D	extension	LazyMapSequence	251365	251427	252382	Swift
+M	typealias	Index	0	251428	251467
+M	typealias	Indices	0	251468	251511
+M	typealias	SubSequence	0	251512	251584
+M	var	startIndex	0	251585	251643
+M	var	endIndex	0	251644	251698
+M	var	indices	0	251699	251753
+M	var	count	0	251754	251795
+M	var	isEmpty	0	251796	251842
+M	func	index	0	251843	251925
+M	func	index	0	251926	252027
+M	func	index	0	252028	252177
+M	func	distance	0	252178	252294
+M	subscript	subscript	0	252295	252380
+D	extension	LazyMapSequence	252384	252472	252559	Swift
+M	func	index	0	252473	252557
+D	extension	LazyMapSequence	252561	252647	252649	Swift
+D	typealias	LazyMapCollection	252651	252761	252761	Swift
+D	struct	LazyFilterSequence	252763	252900	253737	Swift
+M	typealias	Element	0	252901	252944
+M	typealias	Elements	0	252945	253001
+M	var	_base	0	253002	253021
+M	let	_predicate	0	253022	253064
+M	init	init	0	253065	253201
+M	struct	Iterator	0	253203	253600
+M	func	makeIterator	0	253602	253735
+D	extension	LazyFilterSequence	253739	253804	254508	Swift
+M	typealias	Index	0	253805	253844
+M	typealias	Indices	0	253845	253916
+M	typealias	SubSequence	0	253917	253983
+M	var	startIndex	0	253984	254049
+M	var	endIndex	0	254050	254104
+M	var	underestimatedCount	0	254105	254150
+M	func	_next	0	254151	254337
+M	func	index	0	254338	254427
+M	subscript	subscript	0	254428	254506
+D	extension	LazyFilterSequence	254510	254601	254813	Swift
+M	func	index	0	254602	254811
+D	typealias	LazyFilterCollection	254815	254928	254928	Swift
+D	struct	LazyPrefixWhileSequence	254930	255076	255985	Swift
+M	typealias	Element	0	255077	255120
+M	typealias	Elements	0	255121	255182
+M	var	_base	0	255183	255202
+M	let	_predicate	0	255203	255245
+M	init	init	0	255246	255378
+M	struct	Iterator	0	255380	255828
+M	func	makeIterator	0	255830	255983
+D	struct	LazyDropWhileSequence	255987	256132	257092	Swift
+M	typealias	Element	0	256133	256176
+M	typealias	Elements	0	256177	256236
+M	var	_base	0	256237	256256
+M	let	_predicate	0	256257	256299
+M	init	init	0	256300	256432
+M	struct	Iterator	0	256434	256935
+M	func	makeIterator	0	256937	257090
+F	Swift	MutableCollection.lsw	257093	272671
+D	protocol	MutableCollection	257147	257289	257746	Swift
+M	subscript	subscript	0	257290	257380
+M	subscript	subscript	0	257381	257478
+M	func	partition	0	257479	257663
+M	func	swapAt	0	257664	257744
+D	extension	MutableCollection	257748	257810	258151	Swift
+M	subscript	subscript	0	257811	258149
+D	extension	MutableCollection	258153	258182	260087	Swift
+M	func	_writeBackSlice	0	258183	258843
+M	func	swapAt	0	258844	259042
+M	func	partition	0	259043	259667
+M	subscript	subscript	0	259668	259892
+M	subscript	subscript	0	259893	260085
+D	extension	MutableCollection	260089	260154	261238	Swift
+M	func	reverse	0	260155	260491
+M	func	partition	0	260492	261236
+D	extension	MutableCollection	261240	261304	262390	Swift
+M	func	shuffle	0	261305	261479
+M	func	shuffle	0	261480	261959
+M	func	sort	0	261960	262388
+D	extension	MutableCollection	262392	262477	262802	Swift
+M	func	sort	0	262478	262800
+D	protocol	RangeReplaceableCollection	262804	262957	264561	Swift
+M	init	init	0	262958	262997
+M	func	replaceSubrange	0	262998	263164
+M	func	reserveCapacity	0	263165	263251
+M	init	init	0	263252	263332
+M	init	init	0	263333	263432
+M	func	append	0	263433	263516
+M	func	append	0	263517	263642
+M	func	insert	0	263643	263751
+M	func	insert	0	263752	263904
+M	func	remove	0	263905	264033
+M	func	removeSubrange	0	264034	264133
+M	func	removeFirst	0	264134	264246
+M	func	removeFirst	0	264247	264322
+M	func	removeAll	0	264323	264416
+M	func	removeAll	0	264417	264559
+D	extension	RangeReplaceableCollection	264563	264601	269423	Swift
+M	init	init	0	264602	264848
+M	init	init	0	264849	265020
+M	func	reserveCapacity	0	265021	265117
+M	func	append	0	265118	265245
+M	func	append	0	265246	265441
+M	func	insert	0	265442	265619
+M	func	insert	0	265620	265837
+M	func	remove	0	265838	266209
+M	func	removeSubrange	0	266210	266378
+M	func	removeSubrange	0	266379	266563
+M	func	replaceSubrange	0	266564	266844
+M	func	removeFirst	0	266845	267137
+M	func	removeFirst	0	267138	267548
+M	func	removeAll	0	267549	267830
+M	func	removeAll	0	267831	268146
+M	func	filter	0	268147	268418
+M	func	+	1	268419	268653
+M	func	+	1	268654	268998
+M	func	+	1	268999	269251
+M	func	+=	1	269252	269421
+D	extension	RangeReplaceableCollection	269425	269499	270391	Swift
+M	func	popLast	0	269500	269712
+M	func	removeLast	0	269713	269972
+M	func	removeLast	0	269973	270389
+D	extension	RangeReplaceableCollection	270393	270461	270753	Swift
+M	func	removeAll	0	270462	270751
+D	extension	MutableCollection	270755	270784	271301	Swift
+M	func	_halfStablePartition	0	270785	271299
+D	extension	RangeReplaceableCollection	271303	271366	272670	Swift
+M	func	replacing	0	271367	272103
+M	func	replace	0	272104	272437
+M	func	trimPrefix	0	272438	272668
+F	Swift	NumericProtocols.lsw	272671	289158
+D	protocol	AdditiveArithmetic	272729	272818	273199	Swift
+M	var	zero	1	272819	272893
+M	func	+	1	272894	272959
+M	func	+=	1	272960	273038
+M	func	-	1	273039	273111
+M	func	-=	1	273112	273197
+D	extension	AdditiveArithmetic	273201	273231	273534	Swift
+M	func	+=	1	273232	273337
+M	func	-=	1	273338	273450
+M	func	+	1	273451	273532
+D	extension	AdditiveArithmetic	273536	273606	273688	Swift
+M	var	zero	1	273607	273686
+D	protocol	Numeric	273690	273796	274176	Swift
+M	associatedtype	Magnitude	0	273797	273846
+M	init	init	0	273847	273957
+M	var	magnitude	0	273958	274022
+M	func	*	1	274023	274092
+M	func	*=	1	274093	274174
+D	protocol	SignedNumeric	274178	274259	274405	Swift
+M	func	-	1	274260	274350
+M	func	negate	0	274351	274403
+D	extension	SignedNumeric	274407	274432	274695	Swift
+M	func	-	1	274433	274613
+M	func	negate	0	274614	274693
+D	func	abs	274697	274880	274880	Swift
+D	protocol	Strideable	274882	274983	275204	Swift
+M	associatedtype	Stride	0	274984	275036
+M	func	distance	0	275037	275121
+M	func	advanced	0	275122	275202
+D	extension	Strideable	275206	275228	275488	Swift
+M	func	<	1	275229	275368
+M	func	==	1	275369	275486
+D	protocol	BinaryInteger	275490	275692	278354	Swift
+M	associatedtype	Words	0	275693	275789
+M	var	isSigned	1	275790	275873
+M	init	init	0	275874	275990
+M	init	init	0	275991	276075
+M	init	init	0	276076	276165
+M	init	init	0	276166	276257
+M	init	init	0	276258	276349
+M	var	words	0	276350	276452
+M	var	bitWidth	0	276453	276532
+M	var	trailingZeroBitCount	0	276533	276628
+M	func	/	1	276629	276699
+M	func	/=	1	276700	276778
+M	func	%	1	276779	276882
+M	func	%=	1	276883	276979
+M	func	~	1	276980	277049
+M	func	&	1	277050	277128
+M	func	&=	1	277129	277212
+M	func	|	1	277213	277298
+M	func	|=	1	277299	277391
+M	func	^	1	277392	277477
+M	func	^=	1	277478	277571
+M	func	>>	1	277572	277704
+M	func	>>=	1	277705	277825
+M	func	<<	1	277826	277958
+M	func	<<=	1	277959	278079
+M	func	quotientAndRemainder	0	278080	278208
+M	func	isMultiple	0	278209	278306
+M	func	signum	0	278307	278352
+D	extension	BinaryInteger	278356	278381	281348	Swift
+M	init	init	0	278382	278426
+M	func	*=	1	278427	278535
+M	func	/=	1	278536	278641
+M	func	%=	1	278642	278765
+M	func	&=	1	278766	278876
+M	func	|=	1	278877	278996
+M	func	^=	1	278997	279117
+M	func	>>=	1	279118	279266
+M	func	<<=	1	279267	279415
+M	func	signum	0	279416	279532
+M	func	quotientAndRemainder	0	279533	279709
+M	func	isMultiple	0	279710	279928
+M	func	distance	0	279929	280044
+M	func	advanced	0	280045	280153
+M	var	description	0	280154	280244
+M	func	==	1	280246	280414
+M	func	!=	1	280415	280580
+M	func	<	1	280581	280767
+M	func	<=	1	280768	280963
+M	func	>	1	280964	281153
+M	func	>=	1	281154	281346
+D	func	_compareIntegers	281350	281457	281457	Swift
+D	protocol	FixedWidthInteger	281459	281624	283947	Swift
+M	var	bitWidth	1	281625	281704
+M	var	max	1	281705	281765
+M	var	min	1	281766	281823
+M	func	addingReportingOverflow	0	281824	281954
+M	func	subtractingReportingOverflow	0	281955	282097
+M	func	multipliedReportingOverflow	0	282098	282237
+M	func	dividedReportingOverflow	0	282238	282398
+M	func	remainderReportingOverflow	0	282399	282579
+M	func	multipliedFullWidth	0	282580	282701
+M	func	dividingFullWidth	0	282702	282856
+M	init	init	0	282857	282928
+M	var	nonzeroBitCount	0	282929	282997
+M	var	leadingZeroBitCount	0	282998	283093
+M	var	byteSwapped	0	283094	283183
+M	var	bigEndian	0	283184	283254
+M	var	littleEndian	0	283255	283331
+M	init	init	0	283332	283418
+M	init	init	0	283419	283511
+M	func	&>>	1	283512	283626
+M	func	&>>=	1	283627	283729
+M	func	&<<	1	283730	283843
+M	func	&<<=	1	283844	283945
+D	extension	FixedWidthInteger	283949	283978	288056	Swift
+M	var	bitWidth	0	283979	284075
+M	init	init	0	284076	284194
+M	var	littleEndian	0	284195	284279
+M	var	bigEndian	0	284280	284365
+M	init	init	0	284366	284482
+M	init	init	0	284483	284605
+M	func	&>>=	1	284606	284737
+M	func	&<<=	1	284738	284868
+M	func	&>>	1	284869	285055
+M	func	&<<	1	285056	285241
+M	func	&+	1	285242	285387
+M	func	&+=	1	285388	285500
+M	func	&-	1	285501	285658
+M	func	&-=	1	285659	285776
+M	func	&*	1	285777	285934
+M	func	&*=	1	285935	286053
+M	init	init	0	286054	286401
+M	init	init	0	286402	286642
+M	func	random	1	286643	286854
+M	func	random	1	286855	287072
+M	func	random	1	287073	287542
+M	func	random	1	287543	288054
+D	func	_parseInteger	288058	288159	288159	Swift
+D	protocol	SignedInteger	288161	288264	288266	Swift
+D	extension	SignedInteger	288268	288293	288387	Swift
+M	var	isSigned	1	288294	288385
+D	protocol	UnsignedInteger	288389	288482	288484	Swift
+D	extension	UnsignedInteger	288486	288513	288608	Swift
+M	var	isSigned	1	288514	288606
+D	extension	UnsignedInteger	288610	288666	288754	Swift
+M	var	magnitude	0	288667	288752
+D	extension	Numeric	288756	288775	288886	Swift
+M	func	*=	1	288776	288884
+D	extension	BinaryInteger	288888	288913	289157	Swift
+M	init	init	0	288914	289155
+F	Swift	Operators.lsw	289158	292809
+D	precedencegroup	AssignmentPrecedence	289212	289290	289290	Swift
+D	precedencegroup	FunctionArrowPrecedence	289291	289388	289388	Swift
+D	precedencegroup	TernaryPrecedence	289389	289483	289483	Swift
+D	precedencegroup	DefaultPrecedence	289484	289551	289551	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	289552	289650	289650	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	289651	289760	289760	Swift
+D	precedencegroup	ComparisonPrecedence	289761	289842	289842	Swift
+D	precedencegroup	NilCoalescingPrecedence	289843	289940	289940	Swift
+D	precedencegroup	CastingPrecedence	289941	290014	290014	Swift
+D	precedencegroup	RangeFormationPrecedence	290015	290089	290089	Swift
+D	precedencegroup	AdditionPrecedence	290090	290185	290185	Swift
+D	precedencegroup	MultiplicationPrecedence	290186	290281	290281	Swift
+D	precedencegroup	BitwiseShiftPrecedence	290282	290361	290361	Swift
+D	operator	++	290363	290382	290382	Swift
+D	operator	--	290383	290402	290402	Swift
+D	operator	...	290403	290423	290423	Swift
+D	operator	++	290425	290443	290443	Swift
+D	operator	--	290444	290462	290462	Swift
+D	operator	!	290463	290480	290480	Swift
+D	operator	~	290481	290498	290498	Swift
+D	operator	+	290499	290516	290516	Swift
+D	operator	-	290517	290534	290534	Swift
+D	operator	...	290535	290554	290554	Swift
+D	operator	..<	290555	290574	290574	Swift
+D	operator	<<	290576	290618	290618	Swift
+D	operator	&<<	290619	290662	290662	Swift
+D	operator	>>	290663	290705	290705	Swift
+D	operator	&>>	290706	290749	290749	Swift
+D	operator	*	290751	290794	290794	Swift
+D	operator	&*	290795	290839	290839	Swift
+D	operator	/	290840	290883	290883	Swift
+D	operator	%	290884	290927	290927	Swift
+D	operator	&	290928	290971	290971	Swift
+D	operator	+	290973	291010	291010	Swift
+D	operator	&+	291011	291049	291049	Swift
+D	operator	-	291050	291087	291087	Swift
+D	operator	&-	291088	291126	291126	Swift
+D	operator	|	291127	291164	291164	Swift
+D	operator	^	291165	291202	291202	Swift
+D	operator	...	291204	291249	291249	Swift
+D	operator	..<	291250	291295	291295	Swift
+D	operator	??	291297	291340	291340	Swift
+D	operator	<	291342	291381	291381	Swift
+D	operator	<=	291382	291422	291422	Swift
+D	operator	>	291423	291462	291462	Swift
+D	operator	>=	291463	291503	291503	Swift
+D	operator	==	291504	291544	291544	Swift
+D	operator	!=	291545	291585	291585	Swift
+D	operator	===	291586	291627	291627	Swift
+D	operator	!==	291628	291669	291669	Swift
+D	operator	~=	291670	291710	291710	Swift
+D	operator	.<	291712	291752	291752	Swift
+D	operator	.<=	291753	291794	291794	Swift
+D	operator	.>	291795	291835	291835	Swift
+D	operator	.>=	291836	291877	291877	Swift
+D	operator	.==	291878	291919	291919	Swift
+D	operator	.!=	291920	291961	291961	Swift
+D	operator	.&	291962	292006	292006	Swift
+D	operator	.^	292007	292045	292045	Swift
+D	operator	.|	292046	292084	292084	Swift
+D	operator	&&	292086	292134	292134	Swift
+D	operator	||	292135	292183	292183	Swift
+D	operator	*=	292185	292225	292225	Swift
+D	operator	&*=	292226	292267	292267	Swift
+D	operator	/=	292268	292308	292308	Swift
+D	operator	%=	292309	292349	292349	Swift
+D	operator	+=	292350	292390	292390	Swift
+D	operator	&+=	292391	292432	292432	Swift
+D	operator	-=	292433	292473	292473	Swift
+D	operator	&-=	292474	292515	292515	Swift
+D	operator	<<=	292516	292557	292557	Swift
+D	operator	&<<=	292558	292600	292600	Swift
+D	operator	>>=	292601	292642	292642	Swift
+D	operator	&>>=	292643	292685	292685	Swift
+D	operator	&=	292686	292726	292726	Swift
+D	operator	^=	292727	292767	292767	Swift
+D	operator	|=	292768	292808	292808	Swift
+F	Swift	Optional.lsw	292809	297141
+D	enum	Optional	292834	292935	294011	Swift
+M	case	none	0	292936	292949
+M	case	some	0	292950	292972
+M	init	init	0	292974	293056
+M	init	init	0	293057	293122
+M	func	map	0	293124	293388
+M	func	flatMap	0	293389	293660
+M	var	unsafelyUnwrapped	0	293661	293749
+M	func	take	0	293750	293912
+M	var	debugDescription	0	293913	294009
+D	extension	Optional	294013	294063	294065	Swift
+D	extension	Optional	294067	294121	294123	Swift
+D	extension	Optional	294125	294181	294637	Swift
+M	func	==	1	294182	294635
+D	extension	Optional	294639	294693	294977	Swift
+M	func	hash	0	294694	294975
+D	enum	Result	294979	295079	296931	Swift
+M	case	success	0	295080	295105
+M	case	failure	0	295106	295131
+M	init	init	0	295133	295382
+M	func	get	0	295383	295611
+M	func	map	0	295612	295932
+M	func	mapError	0	295933	296257
+M	func	flatMap	0	296258	296591
+M	func	flatMapError	0	296592	296929
+D	extension	Result	296933	297007	297009	Swift
+D	extension	Result	297011	297082	297084	Swift
+D	extension	Result	297086	297138	297140	Swift
+F	Swift	Output.lsw	297141	299641
+D	func	print	297155	297300	297300	Swift
+D	func	print	297302	297675	297675	Swift
+D	func	debugPrint	297677	297845	297845	Swift
+D	func	debugPrint	297847	298243	298243	Swift
+D	func	dump	298245	298532	298532	Swift
+D	func	dump	298534	298882	298882	Swift
+D	func	readLine	298884	299022	299022	Swift
+D	func	_describe	299024	299083	299083	Swift
+D	func	_debugDescribe	299085	299154	299154	Swift
+D	func	_dump	299156	299273	299273	Swift
+D	func	_writeOutput	299275	299325	299325	Swift
+D	enum	CommandLine	299327	299386	299640	Swift
+M	var	arguments	1	299387	299515
+M	var	argc	1	299516	299638
+F	Swift	PartialRange.lsw	299641	305500
+D	struct	PartialRangeUpTo	299689	299795	300155	Swift
+M	let	upperBound	0	299796	299828
+M	init	init	0	299829	299898
+M	func	relative	0	299899	300034
+M	func	contains	0	300035	300153
+D	struct	PartialRangeThrough	300157	300274	300672	Swift
+M	let	upperBound	0	300275	300307
+M	init	init	0	300308	300377
+M	func	relative	0	300378	300550
+M	func	contains	0	300551	300670
+D	struct	PartialRangeFrom	300674	300780	301139	Swift
+M	let	lowerBound	0	300781	300813
+M	init	init	0	300814	300883
+M	func	relative	0	300884	301017
+M	func	contains	0	301018	301137
+D	extension	PartialRangeFrom	301141	301232	301443	Swift
+M	typealias	Element	0	301233	301269
+M	typealias	Iterator	0	301270	301330
+M	func	makeIterator	0	301331	301441
+D	struct	_PartialRangeIterator	301445	301618	301825	Swift
+M	typealias	Element	0	301619	301655
+M	var	_current	0	301656	301679
+M	func	next	0	301680	301823
+D	enum	UnboundedRange_	301827	301885	301952	Swift
+M	func	...	1	301886	301950
+D	typealias	UnboundedRange	301954	302057	302057	Swift
+D	func	stride	302059	302268	302268	Swift
+D	func	stride	302270	302510	302510	Swift
+D	struct	StrideTo	302512	302625	303277	Swift
+M	let	_start	0	302626	302649
+M	let	_end	0	302650	302671
+M	let	_stride	0	302672	302703
+M	init	init	0	302704	302928
+M	func	makeIterator	0	302929	303094
+M	var	underestimatedCount	0	303095	303275
+D	struct	StrideToIterator	303279	303387	303767	Swift
+M	let	_start	0	303388	303411
+M	let	_end	0	303412	303433
+M	let	_stride	0	303434	303465
+M	var	_count	0	303466	303485
+M	var	_value	0	303486	303509
+M	func	next	0	303510	303765
+D	struct	StrideThrough	303769	303899	304583	Swift
+M	let	_start	0	303900	303923
+M	let	_end	0	303924	303945
+M	let	_stride	0	303946	303977
+M	init	init	0	303978	304202
+M	func	makeIterator	0	304203	304400
+M	var	underestimatedCount	0	304401	304581
+D	struct	StrideThroughIterator	304585	304698	305257	Swift
+M	let	_start	0	304699	304722
+M	let	_end	0	304723	304744
+M	let	_stride	0	304745	304776
+M	var	_count	0	304777	304796
+M	var	_value	0	304797	304820
+M	var	_didReturnEnd	0	304821	304848
+M	func	next	0	304849	305255
+D	func	_strideStep	305259	305499	305499	Swift
+F	Swift	Range.lsw	305500	319691
+D	protocol	RangeExpression	305533	305629	305914	Swift
+M	associatedtype	Bound	0	305630	305666
+M	func	relative	0	305667	305825
+M	func	contains	0	305826	305912
+D	extension	RangeExpression	305916	305943	306113	Swift
+M	func	~=	1	305944	306111
+D	struct	Range	306115	306254	308554	Swift
+M	let	lowerBound	0	306255	306312
+M	let	upperBound	0	306313	306387
+M	init	init	0	306388	306490
+M	init	init	0	306491	306698
+M	func	contains	0	306699	306842
+M	var	isEmpty	0	306843	306937
+M	func	relative	0	306938	307043
+M	func	==	1	307044	307189
+M	func	clamped	0	307190	307648
+M	func	overlaps	0	307649	307906
+M	func	overlaps	0	307907	308152
+M	func	contains	0	308153	308359
+M	func	contains	0	308360	308552
+D	extension	Range	308556	308598	308695	Swift
+M	var	description	0	308599	308693
+D	extension	Range	308697	308744	308900	Swift
+M	var	debugDescription	0	308745	308898
+D	extension	Range	308902	308951	309079	Swift
+M	func	hash	0	308952	309077
+D	extension	Range	309081	309130	309132	Swift
+D	extension	Range	309134	309214	309422	Swift
+M	typealias	Element	0	309215	309251
+M	typealias	Iterator	0	309252	309305
+M	func	makeIterator	0	309306	309420
+D	struct	_RangeIterator	309424	309535	309805	Swift
+M	typealias	Element	0	309536	309572
+M	var	_current	0	309573	309596
+M	let	_end	0	309597	309616
+M	func	next	0	309617	309803
+D	extension	Range	309807	309938	311551	Swift
+M	typealias	Index	0	309939	309973
+M	typealias	Indices	0	309974	310017
+M	typealias	SubSequence	0	310018	310065
+M	var	startIndex	0	310066	310113
+M	var	endIndex	0	310114	310159
+M	var	count	0	310160	310230
+M	var	indices	0	310231	310276
+M	func	index	0	310277	310345
+M	func	index	0	310346	310416
+M	func	index	0	310417	310511
+M	func	distance	0	310512	310618
+M	subscript	subscript	0	310619	310788
+M	subscript	subscript	0	310789	310986
+M	func	_customContainsEquatableElement	0	310987	311111
+M	func	_customIndexOfEquatableElement	0	311112	311232
+M	func	_customLastIndexOfEquatableElement	0	311233	311357
+M	init	init	0	311358	311549
+D	typealias	CountableRange	311553	311685	311685	Swift
+D	typealias	CountableClosedRange	311686	311837	311837	Swift
+D	struct	ClosedRange	311839	311978	313962	Swift
+M	let	lowerBound	0	311979	312036
+M	let	upperBound	0	312037	312097
+M	init	init	0	312098	312200
+M	init	init	0	312201	312408
+M	func	contains	0	312409	312553
+M	var	isEmpty	0	312554	312636
+M	func	relative	0	312637	312820
+M	func	==	1	312821	312978
+M	func	clamped	0	312979	313455
+M	func	overlaps	0	313456	313636
+M	func	overlaps	0	313637	313766
+M	func	contains	0	313767	313960
+D	extension	ClosedRange	313964	314012	314109	Swift
+M	var	description	0	314013	314107
+D	extension	ClosedRange	314111	314164	314332	Swift
+M	var	debugDescription	0	314165	314330
+D	extension	ClosedRange	314334	314389	314517	Swift
+M	func	hash	0	314390	314515
+D	extension	ClosedRange	314519	314574	314576	Swift
+D	extension	ClosedRange	314578	314664	314907	Swift
+M	typealias	Element	0	314665	314701
+M	typealias	Iterator	0	314702	314761
+M	func	makeIterator	0	314762	314905
+D	struct	_ClosedRangeIterator	314909	315026	315397	Swift
+M	typealias	Element	0	315027	315063
+M	var	_current	0	315064	315087
+M	let	_last	0	315088	315108
+M	var	_isDone	0	315109	315130
+M	func	next	0	315131	315395
+D	enum	_ClosedRangeIndex	315399	315529	316164	Swift
+M	case	inRange	0	315530	315553
+M	case	pastEnd	0	315554	315570
+M	func	==	1	315571	315867
+M	func	<	1	315868	316162
+D	extension	ClosedRange	316166	316303	318623	Swift
+M	typealias	Index	0	316304	316357
+M	typealias	Indices	0	316358	316423
+M	typealias	SubSequence	0	316424	316484
+M	var	startIndex	0	316485	316561
+M	var	endIndex	0	316562	316624
+M	var	count	0	316625	316699
+M	func	index	0	316700	316975
+M	func	index	0	316976	317301
+M	func	index	0	317302	317709
+M	func	distance	0	317710	317847
+M	func	_offset	0	317848	318044
+M	subscript	subscript	0	318045	318244
+M	func	_customContainsEquatableElement	0	318245	318370
+M	init	init	0	318371	318621
+D	extension	Comparable	318625	318647	319690	Swift
+M	func	..<	1	318648	318939
+M	func	...	1	318940	319237
+M	func	..<	1	319238	319382
+M	func	...	1	319383	319541
+M	func	...	1	319542	319688
+F	Swift	RangeSet.lsw	319691	323499
+D	struct	RangeSet	319705	319824	322059	Swift
+M	var	_ranges	0	319825	319856
+M	init	init	0	319857	319891
+M	init	init	0	319892	319973
+M	init	init	0	319974	320134
+M	var	ranges	0	320135	320214
+M	var	isEmpty	0	320215	320303
+M	func	contains	0	320304	320448
+M	func	insert	0	320449	321237
+M	func	remove	0	321238	321869
+M	func	==	1	321870	321979
+M	var	description	0	321980	322057
+D	extension	RangeReplaceableCollection	322061	322099	322436	Swift
+M	func	removeSubranges	0	322100	322434
+D	extension	MutableCollection	322438	322506	323498	Swift
+M	func	moveSubranges	0	322507	323496
+F	Swift	Regex.lsw	323499	341789
+D	protocol	_RegexPart	323600	323743	323818	Swift
+M	associatedtype	RegexOutput	0	323744	323774
+M	var	_part	0	323775	323816
+D	protocol	RegexComponent	323820	323922	324029	Swift
+M	associatedtype	RegexOutput	0	323923	323953
+M	var	regex	0	323954	324027
+D	extension	RegexComponent	324031	324057	324110	Swift
+M	var	_part	0	324058	324108
+D	struct	Regex	324112	324267	329897	Swift
+M	typealias	RegexOutput	0	324268	324309
+M	let	_source	0	324310	324504
+M	let	_transforms	0	324505	324629
+M	init	init	0	324630	324776
+M	init	init	0	324777	324954
+M	init	init	0	324955	325100
+M	init	init	0	325101	325631
+M	init	init	0	325632	325948
+M	var	regex	0	325949	325993
+M	struct	Match	0	325995	326678
+M	func	wholeMatch	0	326680	326824
+M	func	wholeMatch	0	326825	326967
+M	func	prefixMatch	0	326968	327124
+M	func	prefixMatch	0	327125	327279
+M	func	firstMatch	0	327280	327424
+M	func	firstMatch	0	327425	327567
+M	func	_match	0	327568	327673
+M	func	_allMatches	0	327674	327774
+M	func	_matches	0	327775	327871
+M	func	_found	0	327872	327971
+M	func	contains	0	327973	328107
+M	func	_with	0	328109	328221
+M	func	ignoresCase	0	328222	328362
+M	func	dotMatchesNewlines	0	328363	328537
+M	func	anchorsMatchLineEndings	0	328538	328723
+M	func	asciiOnlyWordCharacters	0	328724	328880
+M	func	asciiOnlyDigits	0	328881	329029
+M	func	asciiOnlyWhitespace	0	329030	329182
+M	func	asciiOnlyCharacterClasses	0	329183	329358
+M	func	wordBoundaryKind	0	329359	329530
+M	func	repetitionBehavior	0	329531	329728
+M	func	matchingSemantics	0	329729	329895
+D	extension	Regex	329899	329947	330402	Swift
+M	init	init	0	329948	330206
+M	init	init	0	330207	330400
+D	extension	Regex.Match	330404	330458	331177	Swift
+M	init	init	0	330459	330660
+M	subscript	subscript	0	330661	330833
+M	subscript	subscript	0	330834	330956
+M	var	count	0	330957	331054
+M	subscript	subscript	0	331055	331175
+D	struct	AnyRegexOutput	331179	331298	333870	Swift
+M	typealias	Index	0	331299	331331
+M	typealias	Indices	0	331332	331373
+M	typealias	Iterator	0	331374	331438
+M	typealias	SubSequence	0	331439	331495
+M	struct	ElementRepresentation	0	331497	331727
+M	struct	Element	0	331729	332811
+M	let	input	0	332813	332834
+M	let	_elements	0	332835	332892
+M	init	init	0	332893	333079
+M	var	startIndex	0	333080	333116
+M	var	endIndex	0	333117	333165
+M	var	count	0	333166	333211
+M	func	index	0	333212	333264
+M	func	index	0	333265	333318
+M	subscript	subscript	0	333319	333443
+M	subscript	subscript	0	333444	333684
+M	func	extractValues	0	333685	333868
+D	struct	_RegexError	333872	333958	333988	Swift
+M	let	description	0	333959	333986
+D	struct	RegexWordBoundaryKind	333990	334058	334345	Swift
+M	let	_letter	0	334059	334082
+M	var	simple	1	334083	334220
+M	var	default	1	334221	334343
+D	struct	RegexSemanticLevel	334347	334458	334715	Swift
+M	let	_letter	0	334459	334482
+M	var	graphemeCluster	1	334483	334600
+M	var	unicodeScalar	1	334601	334713
+D	struct	RegexRepetitionBehavior	334717	334808	335231	Swift
+M	let	_letter	0	334809	334832
+M	var	eager	1	334833	334956
+M	var	reluctant	1	334957	335083
+M	var	possessive	1	335084	335229
+D	func	_regexError	335233	335301	335301	Swift
+D	func	_regexOutputType	335303	335380	335380	Swift
+D	func	_regexContains	335382	335473	335473	Swift
+D	func	_regexExtract	335475	335563	335563	Swift
+D	func	_regexSplit	335565	336125	336125	Swift
+D	extension	BidirectionalCollection	336127	336238	338292	Swift
+M	var	_wholeText	0	336239	336300
+M	func	wholeMatch	0	336301	336465
+M	func	prefixMatch	0	336466	336642
+M	func	firstMatch	0	336643	336799
+M	func	matches	0	336800	336955
+M	func	contains	0	336956	337133
+M	func	firstRange	0	337134	337324
+M	func	ranges	0	337325	337533
+M	func	split	0	337534	337823
+M	func	starts	0	337824	337979
+M	func	trimmingPrefix	0	337980	338290
+D	extension	RangeReplaceableCollection	338294	338408	341788	Swift
+M	func	replacing	0	338409	338793
+M	func	replacing	0	338794	339169
+M	func	replacing	0	339170	339631
+M	func	replacing	0	339632	340059
+M	func	_replacing	0	340060	340755
+M	func	replace	0	340756	341093
+M	func	replace	0	341094	341491
+M	func	trimPrefix	0	341492	341786
+F	Swift	Sequence.lsw	341789	355742
+D	protocol	IteratorProtocol	341822	341904	342013	Swift
+M	associatedtype	Element	0	341905	341931
+M	func	next	0	341932	342011
+D	protocol	Sequence	342015	342100	342503	Swift
+M	associatedtype	Element	0	342101	342127
+M	associatedtype	Iterator	0	342128	342207
+M	func	makeIterator	0	342208	342285
+M	var	underestimatedCount	0	342286	342394
+M	func	_customContainsEquatableElement	0	342395	342464
+M	func	_copyToArray	0	342465	342501
+D	extension	Sequence	342505	342572	342651	Swift
+M	func	makeIterator	0	342573	342649
+D	extension	Sequence	342653	342673	352182	Swift
+M	var	underestimatedCount	0	342674	342787
+M	func	_customContainsEquatableElement	0	342788	342872
+M	func	_copyToArray	0	342873	343088
+M	func	map	0	343090	343398
+M	func	filter	0	343399	343682
+M	func	forEach	0	343683	343851
+M	func	reduce	0	343852	344178
+M	func	reduce	0	344179	344546
+M	func	flatMap	0	344547	344924
+M	func	compactMap	0	344925	345290
+M	func	flatMap	0	345291	345507
+M	func	enumerated	0	345508	345658
+M	func	first	0	345659	345911
+M	func	contains	0	345912	346150
+M	func	allSatisfy	0	346151	346390
+M	func	count	0	346391	346653
+M	func	min	0	346654	347086
+M	func	max	0	347087	347522
+M	func	sorted	0	347523	347824
+M	func	reversed	0	347825	347995
+M	func	shuffled	0	347996	348178
+M	func	shuffled	0	348179	348431
+M	func	dropFirst	0	348432	348580
+M	func	dropLast	0	348581	348859
+M	func	drop	0	348860	349101
+M	func	prefix	0	349102	349241
+M	func	prefix	0	349242	349595
+M	func	suffix	0	349596	349885
+M	func	split	0	349886	350274
+M	func	starts	0	350275	350803
+M	func	elementsEqual	0	350804	351364
+M	func	lexicographicallyPrecedes	0	351365	352033
+M	var	lazy	0	352034	352180
+D	extension	Sequence	352184	352229	353343	Swift
+M	func	contains	0	352230	352515
+M	func	split	0	352516	352825
+M	func	starts	0	352826	353090
+M	func	elementsEqual	0	353091	353341
+D	extension	Sequence	353345	353391	354525	Swift
+M	func	min	0	353392	353719
+M	func	max	0	353720	354050
+M	func	sorted	0	354051	354246
+M	func	lexicographicallyPrecedes	0	354247	354523
+D	extension	Sequence	354527	354571	354981	Swift
+M	func	joined	0	354572	354712
+M	func	joined	0	354713	354979
+D	extension	Sequence	354983	355033	355444	Swift
+M	func	joined	0	355034	355442
+D	extension	Sequence	355446	355490	355644	Swift
+M	func	joined	0	355491	355642
+D	func	_joinStrings	355646	355741	355741	Swift
+F	Swift	SequenceTypes.lsw	355742	372770
+D	struct	EnumeratedSequence	355792	355905	356773	Swift
+M	typealias	Element	0	355906	355973
+M	var	_base	0	355974	355993
+M	init	init	0	355994	356038
+M	func	makeIterator	0	356039	356198
+M	var	underestimatedCount	0	356199	356268
+M	struct	Iterator	0	356270	356771
+D	struct	_EnumeratedIndex	356775	356886	357181	Swift
+M	var	base	0	356887	356918
+M	var	offset	0	356919	356945
+M	func	==	1	356946	357063
+M	func	<	1	357064	357179
+D	extension	EnumeratedSequence	357183	357248	358062	Swift
+M	typealias	Index	0	357249	357300
+M	typealias	SubSequence	0	357301	357367
+M	typealias	Indices	0	357368	357439
+M	var	startIndex	0	357440	357545
+M	var	endIndex	0	357546	357657
+M	var	count	0	357658	357699
+M	var	isEmpty	0	357700	357746
+M	func	index	0	357747	357904
+M	subscript	subscript	0	357905	358060
+D	extension	EnumeratedSequence	358064	358155	358317	Swift
+M	func	index	0	358156	358315
+D	extension	EnumeratedSequence	358319	358408	358738	Swift
+M	func	index	0	358409	358606
+M	func	distance	0	358607	358736
+D	func	zip	358740	359017	359017	Swift
+D	struct	Zip2Sequence	359019	359139	360483	Swift
+M	typealias	Element	0	359140	359209
+M	let	_sequence1	0	359210	359239
+M	let	_sequence2	0	359240	359269
+M	init	init	0	359270	359406
+M	func	makeIterator	0	359407	359638
+M	var	underestimatedCount	0	359639	359756
+M	struct	Iterator	0	359758	360481
+D	struct	DropFirstSequence	360485	360587	361291	Swift
+M	typealias	Element	0	360588	360631
+M	typealias	Iterator	0	360632	360677
+M	let	_base	0	360678	360697
+M	let	_limit	0	360698	360717
+M	init	init	0	360718	360911
+M	func	makeIterator	0	360912	361175
+M	func	dropFirst	0	361176	361289
+D	struct	PrefixSequence	361293	361387	362298	Swift
+M	typealias	Element	0	361388	361431
+M	var	_base	0	361432	361451
+M	let	_maxLength	0	361452	361475
+M	init	init	0	361476	361674
+M	func	makeIterator	0	361675	361804
+M	func	prefix	0	361805	361952
+M	struct	Iterator	0	361954	362296
+D	struct	DropWhileSequence	362300	362429	363321	Swift
+M	typealias	Element	0	362430	362473
+M	var	_iterator	0	362474	362506
+M	var	_nextElement	0	362507	362542
+M	init	init	0	362543	362805
+M	func	makeIterator	0	362806	362935
+M	struct	Iterator	0	362937	363319
+D	struct	FlattenSequence	363323	363459	364192	Swift
+M	typealias	Element	0	363460	363511
+M	var	_base	0	363512	363531
+M	init	init	0	363532	363576
+M	func	makeIterator	0	363577	363696
+M	struct	Iterator	0	363698	364190
+D	struct	_FlattenIndex	364194	364331	364850	Swift
+M	var	_outer	0	364332	364358
+M	var	_inner	0	364359	364394
+M	func	==	1	364395	364538
+M	func	<	1	364539	364848
+D	extension	FlattenSequence	364852	364940	366402	Swift
+M	typealias	SubSequence	0	364941	365004
+M	typealias	Indices	0	365005	365073
+M	typealias	Index	0	365074	365122
+M	func	_firstIndex	0	365123	365477
+M	var	startIndex	0	365478	365564
+M	var	endIndex	0	365565	365664
+M	var	count	0	365665	365796
+M	func	index	0	365797	366192
+M	subscript	subscript	0	366193	366400
+D	extension	FlattenSequence	366404	366531	367092	Swift
+M	func	index	0	366532	367090
+D	struct	JoinedSequence	367094	367240	368935	Swift
+M	typealias	Element	0	367241	367292
+M	var	_base	0	367293	367312
+M	var	_separator	0	367313	367355
+M	init	init	0	367356	367541
+M	func	makeIterator	0	367542	367742
+M	struct	Iterator	0	367744	368933
+D	func	sequence	368937	369412	369412	Swift
+D	func	sequence	369414	369654	369654	Swift
+D	typealias	UnfoldFirstSequence	369656	369769	369769	Swift
+D	struct	UnfoldSequence	369771	369905	370370	Swift
+M	typealias	Iterator	0	369906	369968
+M	var	_state	0	369969	369990
+M	let	_next	0	369991	370031
+M	var	_done	0	370032	370053
+M	init	init	0	370054	370185
+M	func	next	0	370186	370368
+D	func	repeatElement	370372	370528	370528	Swift
+D	struct	Repeated	370530	370628	371262	Swift
+M	typealias	Indices	0	370629	370670
+M	typealias	Index	0	370671	370703
+M	let	count	0	370704	370758
+M	let	repeatedValue	0	370759	370815
+M	init	init	0	370816	371023
+M	var	startIndex	0	371024	371060
+M	var	endIndex	0	371061	371099
+M	subscript	subscript	0	371100	371260
+D	struct	CollectionOfOne	371264	371386	372004	Swift
+M	typealias	Index	0	371387	371419
+M	typealias	Indices	0	371420	371461
+M	typealias	SubSequence	0	371462	371528
+M	var	_element	0	371529	371554
+M	init	init	0	371555	371613
+M	var	startIndex	0	371614	371650
+M	var	endIndex	0	371651	371685
+M	var	count	0	371686	371717
+M	subscript	subscript	0	371718	372002
+D	struct	EmptyCollection	372006	372116	372471	Swift
+M	typealias	Index	0	372117	372149
+M	typealias	Indices	0	372150	372191
+M	init	init	0	372192	372212
+M	var	startIndex	0	372213	372249
+M	var	endIndex	0	372250	372284
+M	subscript	subscript	0	372285	372363
+M	func	==	1	372364	372469
+D	struct	IteratorSequence	372473	372590	372769	Swift
+M	typealias	Element	0	372591	372634
+M	var	_base	0	372635	372654
+M	init	init	0	372655	372701
+M	func	next	0	372702	372767
+F	Swift	Set.lsw	372770	388197
+D	protocol	SetAlgebra	372802	372918	373882	Swift
+M	associatedtype	Element	0	372919	372945
+M	init	init	0	372946	372956
+M	func	contains	0	372957	373001
+M	func	union	0	373002	373039
+M	func	intersection	0	373040	373084
+M	func	symmetricDifference	0	373085	373136
+M	func	insert	0	373137	373254
+M	func	remove	0	373255	373333
+M	func	update	0	373334	373418
+M	func	formUnion	0	373419	373461
+M	func	formIntersection	0	373462	373511
+M	func	formSymmetricDifference	0	373512	373568
+M	func	subtracting	0	373569	373612
+M	func	isSubset	0	373613	373654
+M	func	isDisjoint	0	373655	373700
+M	func	isSuperset	0	373701	373744
+M	var	isEmpty	0	373745	373774
+M	init	init	0	373775	373838
+M	func	subtract	0	373839	373880
+D	extension	SetAlgebra	373884	373906	375172	Swift
+M	init	init	0	373907	374057
+M	func	subtract	0	374058	374201
+M	func	isSubset	0	374202	374332
+M	func	isSuperset	0	374333	374474
+M	func	isDisjoint	0	374475	374607
+M	func	subtracting	0	374608	374754
+M	var	isEmpty	0	374755	374840
+M	func	isStrictSuperset	0	374841	375012
+M	func	isStrictSubset	0	375013	375170
+D	protocol	OptionSet	375174	375318	375349	Swift
+M	init	init	0	375319	375347
+D	extension	OptionSet	375351	375372	377051	Swift
+M	func	union	0	375373	375570
+M	func	intersection	0	375571	375791
+M	func	symmetricDifference	0	375792	376040
+M	func	contains	0	376041	376178
+M	func	insert	0	376179	376525
+M	func	remove	0	376526	376791
+M	func	update	0	376792	377049
+D	extension	OptionSet	377053	377108	377675	Swift
+M	init	init	0	377109	377173
+M	func	formUnion	0	377174	377324
+M	func	formIntersection	0	377325	377488
+M	func	formSymmetricDifference	0	377489	377673
+D	extension	SetAlgebra	377677	377736	377808	Swift
+M	init	init	0	377737	377806
+D	struct	Set	377810	378016	387779	Swift
+M	typealias	ArrayLiteralElement	0	378017	378067
+M	typealias	SubSequence	0	378068	378122
+M	typealias	Indices	0	378123	378182
+M	struct	Index	0	378184	378631
+M	struct	Iterator	0	378633	378884
+M	init	init	0	378886	378949
+M	init	init	0	378950	379075
+M	init	init	0	379076	379157
+M	init	init	0	379158	379505
+M	var	count	0	379507	379599
+M	var	isEmpty	0	379600	379704
+M	var	capacity	0	379705	379831
+M	var	startIndex	0	379832	379918
+M	var	endIndex	0	379919	380001
+M	func	index	0	380002	380111
+M	subscript	subscript	0	380112	380240
+M	func	makeIterator	0	380241	380333
+M	func	_copyToArray	0	380334	380402
+M	func	contains	0	380403	380530
+M	func	_customContainsEquatableElement	0	380531	380629
+M	func	firstIndex	0	380630	380781
+M	func	insert	0	380783	380976
+M	func	update	0	380977	381144
+M	func	remove	0	381145	381297
+M	func	remove	0	381298	381480
+M	func	removeAll	0	381481	381624
+M	func	removeFirst	0	381625	381849
+M	func	popFirst	0	381850	382042
+M	func	reserveCapacity	0	382043	382191
+M	func	filter	0	382192	382475
+M	func	_formUnion	0	382477	382554
+M	func	formUnion	0	382555	382717
+M	func	union	0	382718	382972
+M	func	intersection	0	382973	383169
+M	func	intersection	0	383170	383329
+M	func	formIntersection	0	383330	383511
+M	func	subtracting	0	383512	383705
+M	func	subtracting	0	383706	384023
+M	func	subtract	0	384024	384232
+M	func	subtract	0	384233	384416
+M	func	symmetricDifference	0	384417	384711
+M	func	formSymmetricDifference	0	384712	384919
+M	func	formSymmetricDifference	0	384920	385237
+M	func	isSubset	0	385238	385494
+M	func	isSubset	0	385495	385680
+M	func	isStrictSubset	0	385681	385856
+M	func	isStrictSubset	0	385857	386082
+M	func	isSuperset	0	386083	386232
+M	func	isSuperset	0	386233	386494
+M	func	isStrictSuperset	0	386495	386689
+M	func	isStrictSuperset	0	386690	386925
+M	func	isDisjoint	0	386926	387130
+M	func	isDisjoint	0	387131	387372
+M	func	==	1	387373	387519
+M	func	hash	0	387520	387591
+M	var	description	0	387592	387679
+M	var	debugDescription	0	387680	387777
+D	func	_setSubset	387781	387891	387891	Swift
+D	func	_setIntersection	387893	388018	388018	Swift
+D	func	_setSubtracting	388020	388143	388143	Swift
+D	extension	Set	388145	388194	388196	Swift
+F	Swift	Slice.lsw	388197	396912
+D	struct	Slice	388250	388362	390051	Swift
+M	typealias	Element	0	388363	388406
+M	typealias	Index	0	388407	388446
+M	typealias	Indices	0	388447	388490
+M	typealias	SubSequence	0	388491	388537
+M	typealias	Iterator	0	388538	388599
+M	var	_startIndex	0	388600	388631
+M	var	_endIndex	0	388632	388661
+M	var	_base	0	388662	388681
+M	init	init	0	388682	388843
+M	var	base	0	388844	388909
+M	var	startIndex	0	388910	388963
+M	var	endIndex	0	388964	389013
+M	var	indices	0	389014	389093
+M	func	index	0	389094	389176
+M	func	formIndex	0	389177	389260
+M	func	index	0	389261	389362
+M	func	index	0	389363	389512
+M	func	distance	0	389513	389629
+M	subscript	subscript	0	389630	389819
+M	subscript	subscript	0	389820	390049
+D	extension	Slice	390053	390131	390304	Swift
+M	func	index	0	390132	390216
+M	func	formIndex	0	390217	390302
+D	extension	Slice	390306	390382	390384	Swift
+D	extension	Slice	390386	390452	391147	Swift
+M	subscript	subscript	0	390453	390833
+M	subscript	subscript	0	390834	391145
+D	extension	Slice	391149	391233	391932	Swift
+M	init	init	0	391234	391356
+M	func	replaceSubrange	0	391357	391930
+D	struct	DefaultIndices	391934	392033	393241	Swift
+M	typealias	Element	0	392034	392079
+M	typealias	Index	0	392080	392123
+M	typealias	Indices	0	392124	392179
+M	typealias	SubSequence	0	392180	392239
+M	typealias	Iterator	0	392240	392314
+M	var	_elements	0	392315	392342
+M	var	_startIndex	0	392343	392378
+M	var	_endIndex	0	392379	392412
+M	init	init	0	392413	392611
+M	var	startIndex	0	392612	392669
+M	var	endIndex	0	392670	392723
+M	var	indices	0	392724	392781
+M	func	index	0	392782	392876
+M	func	formIndex	0	392877	392968
+M	subscript	subscript	0	392969	393046
+M	subscript	subscript	0	393047	393239
+D	extension	DefaultIndices	393243	393334	393433	Swift
+M	func	index	0	393335	393431
+D	extension	DefaultIndices	393435	393524	393783	Swift
+M	func	index	0	393525	393652
+M	func	distance	0	393653	393781
+D	struct	ReversedCollection	393785	393911	396668	Swift
+M	typealias	Element	0	393912	393955
+M	typealias	SubSequence	0	393956	394022
+M	typealias	Indices	0	394023	394094
+M	let	_base	0	394095	394114
+M	init	init	0	394115	394159
+M	struct	Index	0	394161	394667
+M	struct	Iterator	0	394669	395046
+M	func	makeIterator	0	395048	395169
+M	var	startIndex	0	395170	395253
+M	var	endIndex	0	395254	395337
+M	var	count	0	395338	395379
+M	var	isEmpty	0	395380	395426
+M	func	index	0	395427	395562
+M	func	index	0	395563	395698
+M	func	index	0	395699	395853
+M	func	index	0	395854	396158
+M	func	distance	0	396159	396325
+M	subscript	subscript	0	396326	396450
+M	func	_copyToArray	0	396451	396596
+M	func	reversed	0	396597	396666
+D	extension	ReversedCollection.Index	396670	396743	396818	Swift
+M	func	hash	0	396744	396816
+D	extension	ReversedCollection	396820	396909	396911	Swift
+F	Swift	String.lsw	396912	413267
+D	struct	String	396924	397263	410173	Swift
+M	typealias	Element	0	397264	397304
+M	typealias	SubSequence	0	397305	397349
+M	typealias	Indices	0	397350	397403
+M	typealias	StringLiteralType	0	397404	397451
+M	typealias	ExtendedGraphemeClusterLiteralType	0	397452	397516
+M	typealias	UnicodeScalarLiteralType	0	397517	397571
+M	struct	Index	0	397573	399412
+M	struct	Iterator	0	399414	399716
+M	init	init	0	399718	399787
+M	init	init	0	399788	399863
+M	init	init	0	399864	399927
+M	init	init	0	399928	400043
+M	init	init	0	400044	400146
+M	init	init	0	400147	400253
+M	init	init	0	400254	400342
+M	init	init	0	400343	400467
+M	init	init	0	400468	400620
+M	init	init	0	400621	400793
+M	init	init	0	400794	400957
+M	init	init	0	400958	401077
+M	init	init	0	401078	401212
+M	init	init	0	401213	401370
+M	init	init	0	401371	401484
+M	init	init	0	401485	401606
+M	init	init	0	401607	401835
+M	init	init	0	401836	402068
+M	init	init	0	402069	402366
+M	init	init	0	402367	402516
+M	init	init	0	402517	402688
+M	init	init	0	402689	402799
+M	init	init	0	402800	403048
+M	init	init	0	403049	403157
+M	init	init	0	403158	403268
+M	init	init	0	403269	403423
+M	var	description	0	403425	403493
+M	var	debugDescription	0	403494	403618
+M	var	count	0	403619	403710
+M	var	isEmpty	0	403711	403814
+M	var	underestimatedCount	0	403815	403900
+M	var	startIndex	0	403901	404022
+M	var	endIndex	0	404023	404142
+M	var	first	0	404143	404263
+M	var	last	0	404264	404381
+M	subscript	subscript	0	404382	404507
+M	subscript	subscript	0	404508	404632
+M	func	index	0	404633	404726
+M	func	index	0	404727	404822
+M	func	index	0	404823	404930
+M	func	index	0	404931	405077
+M	func	distance	0	405078	405188
+M	func	makeIterator	0	405189	405289
+M	func	_copyToArray	0	405290	405368
+M	func	==	1	405370	405455
+M	func	!=	1	405456	405541
+M	func	<	1	405542	405626
+M	func	<=	1	405627	405712
+M	func	>	1	405713	405797
+M	func	>=	1	405798	405883
+M	func	+	1	405884	405972
+M	func	+=	1	405973	406060
+M	var	hashValue	0	406061	406174
+M	func	hash	0	406175	406249
+M	func	append	0	406251	406358
+M	func	append	0	406359	406481
+M	func	append	0	406482	406604
+M	func	append	0	406605	406739
+M	func	append	0	406740	406938
+M	func	write	0	406939	407045
+M	func	write	0	407046	407180
+M	func	reserveCapacity	0	407181	407269
+M	func	replaceSubrange	0	407270	407572
+M	func	_replace	0	407573	407691
+M	func	insert	0	407692	407846
+M	func	insert	0	407847	408099
+M	func	remove	0	408100	408275
+M	func	removeSubrange	0	408276	408446
+M	func	removeAll	0	408447	408589
+M	func	lowercased	0	408591	408694
+M	func	uppercased	0	408695	408798
+M	func	hasPrefix	0	408799	408930
+M	func	hasSuffix	0	408931	409060
+M	func	contains	0	409061	409192
+M	var	unicodeScalars	0	409194	409375
+M	var	utf8	0	409376	409525
+M	var	utf16	0	409526	409679
+M	var	utf8CString	0	409680	409794
+M	var	isContiguousUTF8	0	409795	409905
+M	func	makeContiguousUTF8	0	409906	409996
+M	func	withCString	0	409997	410171
+D	func	_stringFromCharacters	410175	410271	410271	Swift
+D	func	_stringFromUTF8	410273	410348	410348	Swift
+D	func	_stringFromUTF16	410350	410428	410428	Swift
+D	func	_stringValidatingUTF8	410430	410518	410518	Swift
+D	func	_stringFromScalars	410520	410612	410612	Swift
+D	func	_toString	410614	410699	410699	Swift
+D	protocol	ExpressibleByStringInterpolation	410701	410843	411058	Swift
+M	associatedtype	StringInterpolation	0	410844	411005
+M	init	init	0	411006	411056
+D	extension	ExpressibleByStringInterpolation	411060	411189	411318	Swift
+M	init	init	0	411190	411316
+D	protocol	StringInterpolationProtocol	411320	411422	411579	Swift
+M	associatedtype	StringLiteralType	0	411423	411459
+M	init	init	0	411460	411515
+M	func	appendLiteral	0	411516	411577
+D	struct	DefaultStringInterpolation	411581	411759	412623	Swift
+M	typealias	StringLiteralType	0	411760	411807
+M	var	_storage	0	411808	411832
+M	init	init	0	411833	411913
+M	func	appendLiteral	0	411914	412000
+M	func	appendInterpolation	0	412001	412098
+M	func	appendInterpolation	0	412099	412200
+M	func	appendInterpolation	0	412201	412496
+M	func	write	0	412497	412573
+M	var	description	0	412574	412621
+D	struct	StaticString	412625	412790	413266	Swift
+M	typealias	StringLiteralType	0	412791	412838
+M	typealias	ExtendedGraphemeClusterLiteralType	0	412839	412903
+M	typealias	UnicodeScalarLiteralType	0	412904	412958
+M	var	_value	0	412959	412981
+M	init	init	0	412982	413045
+M	init	init	0	413046	413090
+M	var	description	0	413091	413136
+M	var	debugDescription	0	413137	413204
+M	var	utf8CodeUnitCount	0	413205	413264
+F	Swift	StringProtocol.lsw	413267	424228
+D	protocol	StringProtocol	413304	413588	414474	Swift
+M	associatedtype	UTF8View	0	413589	413692
+M	associatedtype	UTF16View	0	413693	413813
+M	associatedtype	UnicodeScalarView	0	413814	413966
+M	var	utf8	0	413967	414022
+M	var	utf16	0	414023	414081
+M	var	unicodeScalars	0	414082	414160
+M	func	lowercased	0	414161	414224
+M	func	uppercased	0	414225	414288
+M	func	hasPrefix	0	414289	414381
+M	func	hasSuffix	0	414382	414472
+D	extension	StringProtocol	414476	414502	416396	Swift
+M	func	hasPrefix	0	414503	414675
+M	func	hasSuffix	0	414676	414846
+M	func	contains	0	414847	415008
+M	func	==	1	415009	415159
+M	func	!=	1	415160	415307
+M	func	<	1	415308	415480
+M	func	>	1	415481	415652
+M	func	<=	1	415653	415830
+M	func	>=	1	415831	416009
+M	func	firstRange	0	416010	416203
+M	func	ranges	0	416204	416394
+D	extension	StringProtocol	416398	416463	417030	Swift
+M	func	replacing	0	416464	416765
+M	func	replace	0	416766	417028
+D	extension	StringProtocol	417032	417089	417671	Swift
+M	func	split	0	417090	417379
+M	func	split	0	417380	417669
+D	func	_toSubstring	417673	417763	417763	Swift
+D	func	_splitString	417765	417902	417902	Swift
+D	func	_splitStringByString	417904	418054	418054	Swift
+D	func	_firstStringRange	418056	418167	418167	Swift
+D	func	_stringRanges	418169	418273	418273	Swift
+D	func	_replacingInString	418275	418416	418416	Swift
+D	struct	Substring	418418	418675	424227	Swift
+M	typealias	Element	0	418676	418716
+M	typealias	Index	0	418717	418758
+M	typealias	SubSequence	0	418759	418803
+M	typealias	Indices	0	418804	418860
+M	typealias	StringLiteralType	0	418861	418908
+M	typealias	ExtendedGraphemeClusterLiteralType	0	418909	418973
+M	typealias	UnicodeScalarLiteralType	0	418974	419028
+M	struct	Iterator	0	419030	419336
+M	init	init	0	419338	419408
+M	init	init	0	419409	419489
+M	init	init	0	419490	419586
+M	init	init	0	419587	419763
+M	var	base	0	419764	419861
+M	var	description	0	419862	419955
+M	var	debugDescription	0	419956	420083
+M	var	count	0	420084	420178
+M	var	isEmpty	0	420179	420285
+M	var	startIndex	0	420286	420365
+M	var	endIndex	0	420366	420441
+M	var	first	0	420442	420565
+M	var	last	0	420566	420686
+M	subscript	subscript	0	420687	420815
+M	subscript	subscript	0	420816	420943
+M	func	index	0	420944	421040
+M	func	index	0	421041	421139
+M	func	index	0	421140	421250
+M	func	index	0	421251	421400
+M	func	distance	0	421401	421514
+M	func	makeIterator	0	421515	421616
+M	func	_copyToArray	0	421617	421698
+M	func	==	1	421700	421794
+M	func	<	1	421795	421888
+M	func	hash	0	421889	421966
+M	func	append	0	421968	422114
+M	func	append	0	422115	422254
+M	func	append	0	422255	422475
+M	func	write	0	422476	422563
+M	func	write	0	422564	422666
+M	func	replaceSubrange	0	422667	422969
+M	func	_replace	0	422970	423091
+M	func	lowercased	0	423092	423191
+M	func	uppercased	0	423192	423291
+M	func	hasPrefix	0	423292	423426
+M	func	hasSuffix	0	423427	423559
+M	var	unicodeScalars	0	423561	423740
+M	var	utf8	0	423741	423888
+M	var	utf16	0	423889	424040
+M	typealias	UnicodeScalarView	0	424041	424113
+M	typealias	UTF8View	0	424114	424168
+M	typealias	UTF16View	0	424169	424225
+F	Swift	StringViews.lsw	424228	429521
+D	extension	String	424279	424297	429520	Swift
+M	struct	UnicodeScalarView	0	424298	426743
+M	struct	UTF8View	0	426745	428122
+M	struct	UTF16View	0	428124	429518
+F	Swift	Tuples.lsw	429521	440041
+D	func	==	429569	429667	429667	Swift
+D	func	!=	429669	429764	429764	Swift
+D	func	==	429766	429938	429938	Swift
+D	func	!=	429940	430103	430103	Swift
+D	func	<	430105	430354	430354	Swift
+D	func	<=	430356	430611	430611	Swift
+D	func	>	430613	430861	430861	Swift
+D	func	>=	430863	431119	431119	Swift
+D	func	==	431121	431331	431331	Swift
+D	func	!=	431333	431534	431534	Swift
+D	func	<	431536	431853	431853	Swift
+D	func	<=	431855	432179	432179	Swift
+D	func	>	432181	432497	432497	Swift
+D	func	>=	432499	432824	432824	Swift
+D	func	==	432826	433074	433074	Swift
+D	func	!=	433076	433315	433315	Swift
+D	func	<	433317	433702	433702	Swift
+D	func	<=	433704	434097	434097	Swift
+D	func	>	434099	434483	434483	Swift
+D	func	>=	434485	434879	434879	Swift
+D	func	==	434881	435167	435167	Swift
+D	func	!=	435169	435446	435446	Swift
+D	func	<	435448	435901	435901	Swift
+D	func	<=	435903	436365	436365	Swift
+D	func	>	436367	436819	436819	Swift
+D	func	>=	436821	437284	437284	Swift
+D	func	==	437286	437610	437610	Swift
+D	func	!=	437612	437927	437927	Swift
+D	func	<	437929	438450	438450	Swift
+D	func	<=	438452	438983	438983	Swift
+D	func	>	438985	439505	439505	Swift
+D	func	>=	439507	440039	440039	Swift
+F	Swift	UInt.lsw	440041	448167
+D	struct	UInt	440091	440324	448166	Swift
+M	typealias	IntegerLiteralType	0	440325	440371
+M	typealias	Magnitude	0	440372	440409
+M	typealias	Stride	0	440410	440443
+M	typealias	Words	0	440444	440479
+M	var	max	1	440481	440565
+M	var	min	1	440566	440628
+M	var	bitWidth	1	440629	440714
+M	var	zero	1	440715	440767
+M	init	init	0	440769	440813
+M	init	init	0	440814	440886
+M	init	init	0	440887	440946
+M	init	init	0	440947	441086
+M	init	init	0	441087	441216
+M	init	init	0	441217	441344
+M	init	init	0	441345	441468
+M	init	init	0	441469	441600
+M	init	init	0	441601	441730
+M	init	init	0	441731	441883
+M	init	init	0	441884	442037
+M	init	init	0	442038	442143
+M	func	+	1	442145	442224
+M	func	-	1	442225	442304
+M	func	*	1	442305	442384
+M	func	/	1	442385	442464
+M	func	%	1	442465	442544
+M	func	&+	1	442545	442626
+M	func	&-	1	442627	442708
+M	func	&*	1	442709	442790
+M	func	&	1	442791	442870
+M	func	|	1	442871	442949
+M	func	^	1	442950	443029
+M	func	~	1	443030	443103
+M	func	<<	1	443104	443184
+M	func	>>	1	443185	443265
+M	func	&<<	1	443266	443348
+M	func	&>>	1	443349	443431
+M	func	<<	1	443432	443534
+M	func	>>	1	443535	443637
+M	func	==	1	443638	443717
+M	func	!=	1	443718	443797
+M	func	<	1	443798	443876
+M	func	<=	1	443877	443956
+M	func	>	1	443957	444035
+M	func	>=	1	444036	444115
+M	func	+=	1	444117	444201
+M	func	-=	1	444202	444286
+M	func	*=	1	444287	444371
+M	func	/=	1	444372	444456
+M	func	%=	1	444457	444541
+M	func	&+=	1	444542	444628
+M	func	&-=	1	444629	444715
+M	func	&*=	1	444716	444802
+M	func	&=	1	444803	444887
+M	func	|=	1	444888	444971
+M	func	^=	1	444972	445056
+M	func	<<=	1	445057	445142
+M	func	>>=	1	445143	445228
+M	func	addingReportingOverflow	0	445230	445399
+M	func	subtractingReportingOverflow	0	445400	445581
+M	func	multipliedReportingOverflow	0	445582	445760
+M	func	dividedReportingOverflow	0	445761	445960
+M	func	remainderReportingOverflow	0	445961	446180
+M	func	multipliedFullWidth	0	446181	446327
+M	func	dividingFullWidth	0	446328	446507
+M	func	quotientAndRemainder	0	446508	446684
+M	func	isMultiple	0	446685	446820
+M	func	signum	0	446821	446900
+M	var	magnitude	0	446901	446993
+M	var	words	0	446994	447117
+M	var	nonzeroBitCount	0	447118	447218
+M	var	leadingZeroBitCount	0	447219	447350
+M	var	trailingZeroBitCount	0	447351	447483
+M	var	byteSwapped	0	447484	447608
+M	var	description	0	447609	447707
+M	var	hashValue	0	447708	447820
+M	func	hash	0	447821	447932
+M	func	distance	0	447933	448050
+M	func	advanced	0	448051	448164
+F	Swift	UInt16.lsw	448167	456452
+D	struct	UInt16	448219	448445	456451	Swift
+M	typealias	IntegerLiteralType	0	448446	448494
+M	typealias	Magnitude	0	448495	448534
+M	typealias	Stride	0	448535	448568
+M	typealias	Words	0	448569	448604
+M	var	max	1	448606	448677
+M	var	min	1	448678	448742
+M	var	bitWidth	1	448743	448828
+M	var	zero	1	448829	448883
+M	init	init	0	448885	448929
+M	init	init	0	448930	449003
+M	init	init	0	449004	449064
+M	init	init	0	449065	449203
+M	init	init	0	449204	449332
+M	init	init	0	449333	449459
+M	init	init	0	449460	449582
+M	init	init	0	449583	449713
+M	init	init	0	449714	449842
+M	init	init	0	449843	449994
+M	init	init	0	449995	450147
+M	init	init	0	450148	450254
+M	func	+	1	450256	450340
+M	func	-	1	450341	450425
+M	func	*	1	450426	450510
+M	func	/	1	450511	450595
+M	func	%	1	450596	450680
+M	func	&+	1	450681	450767
+M	func	&-	1	450768	450854
+M	func	&*	1	450855	450941
+M	func	&	1	450942	451026
+M	func	|	1	451027	451110
+M	func	^	1	451111	451195
+M	func	~	1	451196	451272
+M	func	<<	1	451273	451358
+M	func	>>	1	451359	451444
+M	func	&<<	1	451445	451532
+M	func	&>>	1	451533	451620
+M	func	<<	1	451621	451726
+M	func	>>	1	451727	451832
+M	func	==	1	451833	451915
+M	func	!=	1	451916	451998
+M	func	<	1	451999	452080
+M	func	<=	1	452081	452163
+M	func	>	1	452164	452245
+M	func	>=	1	452246	452328
+M	func	+=	1	452330	452417
+M	func	-=	1	452418	452505
+M	func	*=	1	452506	452593
+M	func	/=	1	452594	452681
+M	func	%=	1	452682	452769
+M	func	&+=	1	452770	452859
+M	func	&-=	1	452860	452949
+M	func	&*=	1	452950	453039
+M	func	&=	1	453040	453127
+M	func	|=	1	453128	453214
+M	func	^=	1	453215	453302
+M	func	<<=	1	453303	453391
+M	func	>>=	1	453392	453480
+M	func	addingReportingOverflow	0	453482	453654
+M	func	subtractingReportingOverflow	0	453655	453839
+M	func	multipliedReportingOverflow	0	453840	454021
+M	func	dividedReportingOverflow	0	454022	454224
+M	func	remainderReportingOverflow	0	454225	454447
+M	func	multipliedFullWidth	0	454448	454599
+M	func	dividingFullWidth	0	454600	454786
+M	func	quotientAndRemainder	0	454787	454969
+M	func	isMultiple	0	454970	455106
+M	func	signum	0	455107	455187
+M	var	magnitude	0	455188	455281
+M	var	words	0	455282	455405
+M	var	nonzeroBitCount	0	455406	455505
+M	var	leadingZeroBitCount	0	455506	455636
+M	var	trailingZeroBitCount	0	455637	455768
+M	var	byteSwapped	0	455769	455894
+M	var	description	0	455895	455992
+M	var	hashValue	0	455993	456104
+M	func	hash	0	456105	456215
+M	func	distance	0	456216	456334
+M	func	advanced	0	456335	456449
+F	Swift	UInt32.lsw	456452	464742
+D	struct	UInt32	456504	456730	464741	Swift
+M	typealias	IntegerLiteralType	0	456731	456779
+M	typealias	Magnitude	0	456780	456819
+M	typealias	Stride	0	456820	456853
+M	typealias	Words	0	456854	456889
+M	var	max	1	456891	456967
+M	var	min	1	456968	457032
+M	var	bitWidth	1	457033	457118
+M	var	zero	1	457119	457173
+M	init	init	0	457175	457219
+M	init	init	0	457220	457293
+M	init	init	0	457294	457354
+M	init	init	0	457355	457493
+M	init	init	0	457494	457622
+M	init	init	0	457623	457749
+M	init	init	0	457750	457872
+M	init	init	0	457873	458003
+M	init	init	0	458004	458132
+M	init	init	0	458133	458284
+M	init	init	0	458285	458437
+M	init	init	0	458438	458544
+M	func	+	1	458546	458630
+M	func	-	1	458631	458715
+M	func	*	1	458716	458800
+M	func	/	1	458801	458885
+M	func	%	1	458886	458970
+M	func	&+	1	458971	459057
+M	func	&-	1	459058	459144
+M	func	&*	1	459145	459231
+M	func	&	1	459232	459316
+M	func	|	1	459317	459400
+M	func	^	1	459401	459485
+M	func	~	1	459486	459562
+M	func	<<	1	459563	459648
+M	func	>>	1	459649	459734
+M	func	&<<	1	459735	459822
+M	func	&>>	1	459823	459910
+M	func	<<	1	459911	460016
+M	func	>>	1	460017	460122
+M	func	==	1	460123	460205
+M	func	!=	1	460206	460288
+M	func	<	1	460289	460370
+M	func	<=	1	460371	460453
+M	func	>	1	460454	460535
+M	func	>=	1	460536	460618
+M	func	+=	1	460620	460707
+M	func	-=	1	460708	460795
+M	func	*=	1	460796	460883
+M	func	/=	1	460884	460971
+M	func	%=	1	460972	461059
+M	func	&+=	1	461060	461149
+M	func	&-=	1	461150	461239
+M	func	&*=	1	461240	461329
+M	func	&=	1	461330	461417
+M	func	|=	1	461418	461504
+M	func	^=	1	461505	461592
+M	func	<<=	1	461593	461681
+M	func	>>=	1	461682	461770
+M	func	addingReportingOverflow	0	461772	461944
+M	func	subtractingReportingOverflow	0	461945	462129
+M	func	multipliedReportingOverflow	0	462130	462311
+M	func	dividedReportingOverflow	0	462312	462514
+M	func	remainderReportingOverflow	0	462515	462737
+M	func	multipliedFullWidth	0	462738	462889
+M	func	dividingFullWidth	0	462890	463076
+M	func	quotientAndRemainder	0	463077	463259
+M	func	isMultiple	0	463260	463396
+M	func	signum	0	463397	463477
+M	var	magnitude	0	463478	463571
+M	var	words	0	463572	463695
+M	var	nonzeroBitCount	0	463696	463795
+M	var	leadingZeroBitCount	0	463796	463926
+M	var	trailingZeroBitCount	0	463927	464058
+M	var	byteSwapped	0	464059	464184
+M	var	description	0	464185	464282
+M	var	hashValue	0	464283	464394
+M	func	hash	0	464395	464505
+M	func	distance	0	464506	464624
+M	func	advanced	0	464625	464739
+F	Swift	UInt64.lsw	464742	473042
+D	struct	UInt64	464794	465020	473041	Swift
+M	typealias	IntegerLiteralType	0	465021	465069
+M	typealias	Magnitude	0	465070	465109
+M	typealias	Stride	0	465110	465143
+M	typealias	Words	0	465144	465179
+M	var	max	1	465181	465267
+M	var	min	1	465268	465332
+M	var	bitWidth	1	465333	465418
+M	var	zero	1	465419	465473
+M	init	init	0	465475	465519
+M	init	init	0	465520	465593
+M	init	init	0	465594	465654
+M	init	init	0	465655	465793
+M	init	init	0	465794	465922
+M	init	init	0	465923	466049
+M	init	init	0	466050	466172
+M	init	init	0	466173	466303
+M	init	init	0	466304	466432
+M	init	init	0	466433	466584
+M	init	init	0	466585	466737
+M	init	init	0	466738	466844
+M	func	+	1	466846	466930
+M	func	-	1	466931	467015
+M	func	*	1	467016	467100
+M	func	/	1	467101	467185
+M	func	%	1	467186	467270
+M	func	&+	1	467271	467357
+M	func	&-	1	467358	467444
+M	func	&*	1	467445	467531
+M	func	&	1	467532	467616
+M	func	|	1	467617	467700
+M	func	^	1	467701	467785
+M	func	~	1	467786	467862
+M	func	<<	1	467863	467948
+M	func	>>	1	467949	468034
+M	func	&<<	1	468035	468122
+M	func	&>>	1	468123	468210
+M	func	<<	1	468211	468316
+M	func	>>	1	468317	468422
+M	func	==	1	468423	468505
+M	func	!=	1	468506	468588
+M	func	<	1	468589	468670
+M	func	<=	1	468671	468753
+M	func	>	1	468754	468835
+M	func	>=	1	468836	468918
+M	func	+=	1	468920	469007
+M	func	-=	1	469008	469095
+M	func	*=	1	469096	469183
+M	func	/=	1	469184	469271
+M	func	%=	1	469272	469359
+M	func	&+=	1	469360	469449
+M	func	&-=	1	469450	469539
+M	func	&*=	1	469540	469629
+M	func	&=	1	469630	469717
+M	func	|=	1	469718	469804
+M	func	^=	1	469805	469892
+M	func	<<=	1	469893	469981
+M	func	>>=	1	469982	470070
+M	func	addingReportingOverflow	0	470072	470244
+M	func	subtractingReportingOverflow	0	470245	470429
+M	func	multipliedReportingOverflow	0	470430	470611
+M	func	dividedReportingOverflow	0	470612	470814
+M	func	remainderReportingOverflow	0	470815	471037
+M	func	multipliedFullWidth	0	471038	471189
+M	func	dividingFullWidth	0	471190	471376
+M	func	quotientAndRemainder	0	471377	471559
+M	func	isMultiple	0	471560	471696
+M	func	signum	0	471697	471777
+M	var	magnitude	0	471778	471871
+M	var	words	0	471872	471995
+M	var	nonzeroBitCount	0	471996	472095
+M	var	leadingZeroBitCount	0	472096	472226
+M	var	trailingZeroBitCount	0	472227	472358
+M	var	byteSwapped	0	472359	472484
+M	var	description	0	472485	472582
+M	var	hashValue	0	472583	472694
+M	func	hash	0	472695	472805
+M	func	distance	0	472806	472924
+M	func	advanced	0	472925	473039
+F	Swift	UInt8.lsw	473042	481130
+D	struct	UInt8	473093	473316	481129	Swift
+M	typealias	IntegerLiteralType	0	473317	473364
+M	typealias	Magnitude	0	473365	473403
+M	typealias	Stride	0	473404	473437
+M	typealias	Words	0	473438	473473
+M	var	max	1	473475	473543
+M	var	min	1	473544	473607
+M	var	bitWidth	1	473608	473692
+M	var	zero	1	473693	473746
+M	init	init	0	473748	473792
+M	init	init	0	473793	473864
+M	init	init	0	473865	473923
+M	init	init	0	473924	474061
+M	init	init	0	474062	474189
+M	init	init	0	474190	474315
+M	init	init	0	474316	474437
+M	init	init	0	474438	474567
+M	init	init	0	474568	474695
+M	init	init	0	474696	474846
+M	init	init	0	474847	474998
+M	init	init	0	474999	475103
+M	func	+	1	475105	475185
+M	func	-	1	475186	475266
+M	func	*	1	475267	475347
+M	func	/	1	475348	475428
+M	func	%	1	475429	475509
+M	func	&+	1	475510	475592
+M	func	&-	1	475593	475675
+M	func	&*	1	475676	475758
+M	func	&	1	475759	475839
+M	func	|	1	475840	475919
+M	func	^	1	475920	476000
+M	func	~	1	476001	476074
+M	func	<<	1	476075	476156
+M	func	>>	1	476157	476238
+M	func	&<<	1	476239	476322
+M	func	&>>	1	476323	476406
+M	func	<<	1	476407	476509
+M	func	>>	1	476510	476612
+M	func	==	1	476613	476692
+M	func	!=	1	476693	476772
+M	func	<	1	476773	476851
+M	func	<=	1	476852	476931
+M	func	>	1	476932	477010
+M	func	>=	1	477011	477090
+M	func	+=	1	477092	477176
+M	func	-=	1	477177	477261
+M	func	*=	1	477262	477346
+M	func	/=	1	477347	477431
+M	func	%=	1	477432	477516
+M	func	&+=	1	477517	477603
+M	func	&-=	1	477604	477690
+M	func	&*=	1	477691	477777
+M	func	&=	1	477778	477862
+M	func	|=	1	477863	477946
+M	func	^=	1	477947	478031
+M	func	<<=	1	478032	478117
+M	func	>>=	1	478118	478203
+M	func	addingReportingOverflow	0	478205	478374
+M	func	subtractingReportingOverflow	0	478375	478556
+M	func	multipliedReportingOverflow	0	478557	478735
+M	func	dividedReportingOverflow	0	478736	478935
+M	func	remainderReportingOverflow	0	478936	479155
+M	func	multipliedFullWidth	0	479156	479303
+M	func	dividingFullWidth	0	479304	479485
+M	func	quotientAndRemainder	0	479486	479665
+M	func	isMultiple	0	479666	479800
+M	func	signum	0	479801	479879
+M	var	magnitude	0	479880	479971
+M	var	words	0	479972	480095
+M	var	nonzeroBitCount	0	480096	480194
+M	var	leadingZeroBitCount	0	480195	480324
+M	var	trailingZeroBitCount	0	480325	480455
+M	var	byteSwapped	0	480456	480579
+M	var	description	0	480580	480676
+M	var	hashValue	0	480677	480787
+M	func	hash	0	480788	480897
+M	func	distance	0	480898	481014
+M	func	advanced	0	481015	481127
+F	Dispatch	Dispatch.lsw	481130	491866
+D	enum	DispatchTimeInterval	481241	481296	481890	Dispatch
+M	case	seconds	0	481297	481318
+M	case	milliseconds	0	481319	481345
+M	case	microseconds	0	481346	481372
+M	case	nanoseconds	0	481373	481398
+M	case	never	0	481399	481413
+M	var	_nanoseconds	0	481414	481888
+D	struct	DispatchTime	481892	481989	483427	Dispatch
+M	let	_value	0	481990	482009
+M	init	init	0	482010	482056
+M	init	init	0	482057	482145
+M	func	now	1	482146	482240
+M	let	distantFuture	1	482241	482308
+M	var	uptimeNanoseconds	0	482309	482378
+M	func	<	1	482379	482478
+M	func	+	1	482479	482652
+M	func	-	1	482653	482831
+M	func	+	1	482832	482997
+M	func	-	1	482998	483164
+M	func	_sum	1	483165	483339
+M	var	_left	0	483340	483425
+D	struct	DispatchQoS	483429	483477	484061	Dispatch
+M	enum	QoSClass	0	483478	483597
+M	let	qosClass	0	483598	483631
+M	let	background	1	483632	483701
+M	let	utility	1	483702	483765
+M	let	default	1	483766	483831
+M	let	userInitiated	1	483832	483907
+M	let	userInteractive	1	483908	483987
+M	let	unspecified	1	483988	484059
+D	struct	DispatchWorkItemFlags	484063	484121	484281	Dispatch
+M	let	rawValue	0	484122	484151
+M	init	init	0	484152	484212
+M	let	barrier	1	484213	484279
+D	enum	DispatchTimeoutResult	484283	484328	484365	Dispatch
+M	case	success	0	484329	484345
+M	case	timedOut	0	484346	484363
+D	func	_blockTask	484367	484954	484954	Dispatch
+D	class	DispatchSemaphore	484956	485050	485874	Dispatch
+M	var	_value	0	485051	485070
+M	var	_waiters	0	485071	485099
+M	init	init	0	485100	485146
+M	func	wait	0	485147	485188
+M	func	wait	0	485189	485299
+M	func	signal	0	485300	485484
+M	func	_wait	0	485485	485872
+D	class	DispatchGroup	485876	485969	487195	Dispatch
+M	var	_count	0	485970	485988
+M	var	_waiters	0	485989	486017
+M	var	_handlers	0	486018	486071
+M	init	init	0	486072	486092
+M	func	enter	0	486093	486132
+M	func	leave	0	486133	486521
+M	func	wait	0	486522	486582
+M	func	wait	0	486583	486941
+M	func	notify	0	486942	487193
+D	class	DispatchWorkItem	487197	487320	487992	Dispatch
+M	let	_work	0	487321	487346
+M	let	_group	0	487347	487379
+M	var	_isDone	0	487380	487403
+M	var	isCancelled	0	487404	487451
+M	init	init	0	487452	487617
+M	func	perform	0	487618	487773
+M	func	cancel	0	487774	487821
+M	func	wait	0	487822	487862
+M	func	notify	0	487863	487990
+D	class	DispatchQueue	487994	488161	491745	Dispatch
+M	struct	Attributes	0	488162	488455
+M	let	main	1	488456	488530
+M	var	_isMainBlocked	1	488531	488568
+M	var	_mainWaiters	1	488569	488608
+M	let	_global	1	488609	488709
+M	func	global	1	488710	488805
+M	let	label	0	488807	488835
+M	let	qos	0	488836	488867
+M	let	_isConcurrent	0	488868	488895
+M	var	_pending	0	488896	488931
+M	var	_isBusy	0	488932	488955
+M	init	init	0	488957	489194
+M	var	description	0	489195	489265
+M	func	async	0	489267	489594
+M	func	async	0	489595	489684
+M	func	async	0	489685	489876
+M	func	asyncAfter	0	489877	490173
+M	func	asyncAfter	0	490174	490308
+M	func	sync	0	490309	490567
+M	func	sync	0	490568	490693
+M	func	sync	0	490694	490782
+M	func	concurrentPerform	1	490783	490936
+M	func	_add	0	490938	491147
+M	func	_run	0	491148	491743
+D	func	dispatchMain	491747	491865	491865	Dispatch
+F	Foundation	FoundationDate.lsw	491866	515356
+D	func	_zoneOffset	491909	492005	492005	Foundation
+D	func	_zoneName	492007	492100	492100	Foundation
+D	func	_currentZone	492102	492165	492165	Foundation
+D	struct	Locale	492167	492332	492652	Foundation
+M	let	identifier	0	492333	492366
+M	init	init	0	492367	492435
+M	var	current	1	492436	492505
+M	var	autoupdatingCurrent	1	492506	492587
+M	var	description	0	492588	492650
+D	struct	TimeZone	492654	492772	495359	Foundation
+M	let	identifier	0	492773	492806
+M	let	_offset	0	492807	492828
+M	init	init	0	492829	493136
+M	init	init	0	493137	493361
+M	init	init	0	493362	493930
+M	var	current	1	493931	494018
+M	var	autoupdatingCurrent	1	494019	494082
+M	var	gmt	1	494083	494151
+M	func	secondsFromGMT	0	494152	494273
+M	func	isDaylightSavingTime	0	494274	494407
+M	func	abbreviation	0	494408	494567
+M	func	_at	0	494568	494816
+M	func	_describe	1	494817	495063
+M	func	_short	1	495064	495307
+M	var	description	0	495308	495357
+D	func	_padded	495361	495550	495550	Foundation
+D	func	_dayNumber	495552	495908	495908	Foundation
+D	func	_civil	495910	496465	496465	Foundation
+D	func	_daysInMonth	496467	496690	496690	Foundation
+D	struct	DateComponents	496692	496821	500624	Foundation
+M	var	calendar	0	496822	496856
+M	var	timeZone	0	496857	496891
+M	var	era	0	496892	496916
+M	var	year	0	496917	496942
+M	var	month	0	496943	496969
+M	var	day	0	496970	496994
+M	var	hour	0	496995	497020
+M	var	minute	0	497021	497048
+M	var	second	0	497049	497076
+M	var	nanosecond	0	497077	497108
+M	var	weekday	0	497109	497137
+M	var	weekdayOrdinal	0	497138	497173
+M	var	quarter	0	497174	497202
+M	var	weekOfMonth	0	497203	497235
+M	var	weekOfYear	0	497236	497267
+M	var	yearForWeekOfYear	0	497268	497306
+M	var	dayOfYear	0	497307	497337
+M	var	isLeapMonth	0	497338	497371
+M	init	init	0	497372	498270
+M	var	date	0	498271	498372
+M	func	value	0	498373	499102
+M	func	setValue	0	499103	499861
+M	var	description	0	499862	500566
+M	var	debugDescription	0	500567	500622
+D	struct	Calendar	500626	500738	514118	Foundation
+M	enum	Identifier	0	500739	500813
+M	enum	Component	0	500814	501045
+M	let	identifier	0	501046	501083
+M	var	timeZone	0	501084	501117
+M	var	locale	0	501118	501148
+M	var	firstWeekday	0	501149	501181
+M	var	minimumDaysInFirstWeek	0	501182	501224
+M	init	init	0	501225	501463
+M	var	current	1	501464	501626
+M	var	autoupdatingCurrent	1	501627	501690
+M	var	description	0	501691	501745
+M	var	weekdaySymbols	0	501808	501899
+M	var	shortWeekdaySymbols	0	501900	501998
+M	var	veryShortWeekdaySymbols	0	501999	502087
+M	var	monthSymbols	0	502088	502193
+M	var	shortMonthSymbols	0	502194	502308
+M	var	_weekdays	0	502309	502419
+M	var	_months	0	502420	502572
+M	var	amSymbol	0	502573	502613
+M	var	pmSymbol	0	502614	502654
+M	func	_local	0	502683	503182
+M	func	_date	0	503183	503834
+M	func	_weekday	0	503835	503903
+M	func	_week	0	503904	504206
+M	func	_weekOfYear	0	504207	504673
+M	func	component	0	504674	505672
+M	func	dateComponents	0	505673	506157
+M	func	dateComponents	0	506158	506543
+M	func	dateComponents	0	506544	507839
+M	func	date	0	507862	509187
+M	func	date	0	509188	510448
+M	func	date	0	510449	511001
+M	func	date	0	511002	511289
+M	func	startOfDay	0	511290	511374
+M	func	isDate	0	511400	511513
+M	func	isDateInToday	0	511514	511608
+M	func	isDateInYesterday	0	511609	511711
+M	func	isDateInTomorrow	0	511712	511813
+M	func	isDateInWeekend	0	511814	511915
+M	func	_start	0	511916	512722
+M	func	dateInterval	0	512723	513006
+M	func	isDate	0	513007	513181
+M	func	compare	0	513182	513454
+M	func	range	0	513455	514116
+D	struct	DateInterval	514120	514237	515355	Foundation
+M	var	start	0	514238	514264
+M	var	duration	0	514265	514296
+M	var	end	0	514297	514441
+M	init	init	0	514442	514513
+M	init	init	0	514514	514711
+M	init	init	0	514712	514905
+M	func	contains	0	514906	514985
+M	func	intersects	0	514986	515140
+M	func	<	1	515141	515293
+M	var	description	0	515294	515353
+F	Foundation	FoundationDateFormatter.lsw	515356	531998
+D	class	DateFormatter	515384	515456	517639	Foundation
+M	enum	Style	0	515457	515795
+M	init	init	0	515796	515816
+M	var	_pattern	0	515817	515842
+M	var	dateStyle	0	515843	515910
+M	var	timeStyle	0	515911	515978
+M	var	timeZone	0	515979	516032
+M	var	locale	0	516033	516080
+M	var	calendar	0	516081	516134
+M	var	isLenient	0	516135	516167
+M	var	dateFormat	0	516168	516288
+M	var	_stylePattern	0	516289	516746
+M	func	setLocalizedDateFormatFromTemplate	0	516747	516841
+M	var	_calendar	0	516842	517004
+M	func	localizedString	1	517005	517278
+M	func	string	0	517279	517399
+M	func	string	0	517400	517492
+M	func	date	0	517493	517637
+D	func	_patternParts	517641	519067	519067	Foundation
+D	func	_formatDate	519069	522241	522241	Foundation
+D	func	_formatZone	522243	523657	523657	Foundation
+D	func	_parseDate	523659	529145	529145	Foundation
+D	class	ISO8601DateFormatter	529147	529213	531826	Foundation
+M	struct	Options	0	529214	530172
+M	init	init	0	530173	530193
+M	var	timeZone	0	530194	530243
+M	var	formatOptions	0	530244	530305
+M	var	_pattern	0	530306	531163
+M	var	_calendar	0	531164	531326
+M	func	string	0	531327	531419
+M	func	date	0	531420	531514
+M	func	string	1	531515	531824
+D	extension	Date	531828	531844	531997	Foundation
+M	func	ISO8601Format	0	531845	531995
+F	Foundation	FoundationErrors.lsw	531998	537448
+D	let	NSLocalizedDescriptionKey	532024	532157	532157	Foundation
+D	let	NSCocoaErrorDomain	532158	532210	532210	Foundation
+D	let	NSPOSIXErrorDomain	532211	532263	532263	Foundation
+D	class	NSError	532265	532358	533660	Foundation
+M	let	domain	0	532359	532388
+M	let	code	0	532389	532413
+M	let	userInfo	0	532414	532452
+M	init	init	0	532453	532625
+M	init	init	0	532626	533238
+M	var	localizedDescription	0	533239	533415
+M	var	description	0	533416	533658
+D	struct	CocoaError	533662	533755	536911	Foundation
+M	struct	Code	0	533756	534780
+M	let	code	0	534781	534806
+M	let	userInfo	0	534807	534845
+M	init	init	0	534846	534972
+M	var	fileNoSuchFile	1	534973	535035
+M	var	fileReadNoSuchFile	1	535036	535106
+M	var	fileReadNoPermission	1	535107	535181
+M	var	fileWriteNoPermission	1	535182	535258
+M	var	fileWriteFileExists	1	535259	535331
+M	var	fileReadCorruptFile	1	535332	535404
+M	var	errorCode	0	535405	535452
+M	var	_reason	0	535453	535924
+M	var	localizedDescription	0	535925	536075
+M	var	description	0	536076	536204
+M	func	_reading	1	536205	536513
+M	func	_writing	1	536514	536909
+D	func	_errorDomain	536913	537190	537190	Foundation
+D	func	_errorCode	537192	537447	537447	Foundation
+F	Foundation	FoundationFiles.lsw	537448	562718
+D	func	_fileFacts	537475	537684	537684	Foundation
+D	func	_open	537686	537832	537832	Foundation
+D	func	_readDescriptor	537834	537979	537979	Foundation
+D	func	_writeDescriptor	537981	538085	538085	Foundation
+D	func	_closeDescriptor	538087	538165	538165	Foundation
+D	func	_seek	538167	538378	538378	Foundation
+D	func	_access	538380	538458	538458	Foundation
+D	func	_changeDirectory	538460	538543	538543	Foundation
+D	func	_setMode	538545	538625	538625	Foundation
+D	extension	String	538627	538645	540075	Foundation
+M	init	init	0	538646	538973
+M	init	init	0	538974	539144
+M	func	write	0	539145	539392
+M	func	write	0	539393	539625
+M	init	init	0	539626	539829
+M	init	init	0	539830	540073
+D	extension	Data	540077	540093	541834	Foundation
+M	struct	WritingOptions	0	540094	540392
+M	struct	ReadingOptions	0	540393	540756
+M	init	init	0	540757	540983
+M	func	write	0	540984	541305
+M	func	range	0	541306	541832
+D	struct	ObjCBool	541836	541958	542171	Foundation
+M	var	boolValue	0	541959	541989
+M	init	init	0	541990	542042
+M	init	init	0	542043	542108
+M	var	description	0	542109	542169
+D	struct	FileAttributeKey	542173	542276	542977	Foundation
+M	let	rawValue	0	542277	542308
+M	init	init	0	542309	542371
+M	let	size	1	542372	542441
+M	let	type	1	542442	542511
+M	let	modificationDate	1	542512	542605
+M	let	creationDate	1	542606	542691
+M	let	posixPermissions	1	542692	542785
+M	let	ownerAccountID	1	542786	542875
+M	let	groupOwnerAccountID	1	542876	542975
+D	struct	FileAttributeType	542979	543070	543521	Foundation
+M	let	rawValue	0	543071	543102
+M	init	init	0	543103	543165
+M	let	typeRegular	1	543166	543250
+M	let	typeDirectory	1	543251	543339
+M	let	typeSymbolicLink	1	543340	543434
+M	let	typeUnknown	1	543435	543519
+D	struct	URLResourceKey	543523	543661	544290	Foundation
+M	let	rawValue	0	543662	543693
+M	init	init	0	543694	543756
+M	let	isDirectoryKey	1	543757	543843
+M	let	isRegularFileKey	1	543844	543934
+M	let	fileSizeKey	1	543935	544015
+M	let	nameKey	1	544016	544088
+M	let	contentModificationDateKey	1	544089	544199
+M	let	creationDateKey	1	544200	544288
+D	struct	URLResourceValues	544292	544365	544542	Foundation
+M	var	isDirectory	0	544366	544399
+M	var	isRegularFile	0	544400	544435
+M	var	fileSize	0	544436	544465
+M	var	name	0	544466	544494
+M	var	contentModificationDate	0	544495	544540
+D	extension	URL	544544	544559	545323	Foundation
+M	func	resourceValues	0	544560	545321
+D	class	FileManager	545325	545394	553817	Foundation
+M	struct	DirectoryEnumerationOptions	0	545395	545845
+M	class	DirectoryEnumerator	0	545846	547566
+M	let	default	1	547567	547644
+M	init	init	0	547645	547665
+M	var	currentDirectoryPath	0	547666	547783
+M	func	changeCurrentDirectoryPath	0	547784	547900
+M	var	temporaryDirectory	0	547901	547966
+M	var	homeDirectoryForCurrentUser	0	547967	548036
+M	func	fileExists	0	548037	548163
+M	func	fileExists	0	548164	548358
+M	func	isReadableFile	0	548359	548439
+M	func	isWritableFile	0	548440	548520
+M	func	isExecutableFile	0	548521	548603
+M	func	contents	0	548604	548732
+M	func	contentsEqual	0	548733	548932
+M	func	createFile	0	548933	549174
+M	func	contentsOfDirectory	0	549175	549401
+M	func	contentsOfDirectory	0	549402	549763
+M	func	subpathsOfDirectory	0	549764	549976
+M	func	subpaths	0	549977	550078
+M	func	enumerator	0	550079	550218
+M	func	enumerator	0	550219	550496
+M	func	attributesOfItem	0	550497	551130
+M	func	setAttributes	0	551131	551410
+M	func	removeItem	0	551411	551637
+M	func	removeItem	0	551638	551721
+M	func	createDirectory	0	551722	552169
+M	func	createDirectory	0	552170	552424
+M	func	moveItem	0	552425	552786
+M	func	moveItem	0	552787	552909
+M	func	copyItem	0	552910	553692
+M	func	copyItem	0	553693	553815
+D	class	FileHandle	553819	553899	557982	Foundation
+M	let	_descriptor	0	553900	553924
+M	var	_isOpen	0	553925	553947
+M	init	init	0	553948	554009
+M	init	init	0	554010	554144
+M	init	init	0	554145	554279
+M	init	init	0	554280	554415
+M	init	init	0	554416	554636
+M	init	init	0	554637	554917
+M	deinit	deinit	0	554918	554944
+M	let	standardInput	1	554945	555009
+M	let	standardOutput	1	555010	555075
+M	let	standardError	1	555076	555140
+M	var	nullDevice	1	555141	555236
+M	var	fileDescriptor	0	555237	555316
+M	func	write	0	555317	555598
+M	func	write	0	555599	555942
+M	var	availableData	0	555943	556042
+M	func	readDataToEndOfFile	0	556043	556318
+M	func	readData	0	556319	556642
+M	func	readToEnd	0	556643	556776
+M	func	read	0	556777	556929
+M	var	offsetInFile	0	556930	557012
+M	func	offset	0	557013	557071
+M	func	seekToEndOfFile	0	557072	557185
+M	func	seekToEnd	0	557186	557275
+M	func	seek	0	557276	557369
+M	func	seek	0	557370	557466
+M	func	truncateFile	0	557467	557573
+M	func	truncate	0	557574	557683
+M	func	synchronizeFile	0	557684	557736
+M	func	synchronize	0	557737	557792
+M	func	closeFile	0	557793	557933
+M	func	close	0	557934	557980
+D	class	Pipe	557984	558085	558445	Foundation
+M	let	fileHandleForReading	0	558086	558133
+M	let	fileHandleForWriting	0	558134	558181
+M	init	init	0	558182	558443
+D	func	_makePipe	558447	558499	558499	Foundation
+D	func	_spawn	558501	558725	558725	Foundation
+D	func	_waitProcess	558727	558923	558923	Foundation
+D	func	_kill	558925	558996	558996	Foundation
+D	class	Process	558998	559068	562717	Foundation
+M	enum	TerminationReason	0	559069	559142
+M	var	executableURL	0	559143	559177
+M	var	arguments	0	559178	559213
+M	var	environment	0	559214	559259
+M	var	currentDirectoryURL	0	559260	559300
+M	var	standardInput	0	559301	559369
+M	var	standardOutput	0	559370	559405
+M	var	standardError	0	559406	559440
+M	var	terminationHandler	0	559441	559496
+M	var	_identifier	0	559497	559520
+M	var	_end	0	559521	559545
+M	init	init	0	559546	559566
+M	var	launchPath	0	559567	559719
+M	var	currentDirectoryPath	0	559720	559905
+M	func	run	1	559906	560250
+M	func	_descriptor	0	560251	560573
+M	func	run	0	560574	561629
+M	func	launch	0	561630	561720
+M	func	_look	0	561721	561917
+M	func	waitUntilExit	0	561918	561965
+M	var	isRunning	0	561966	562073
+M	var	processIdentifier	0	562074	562156
+M	var	terminationStatus	0	562157	562377
+M	var	terminationReason	0	562378	562530
+M	func	terminate	0	562531	562623
+M	func	interrupt	0	562624	562715
+F	Foundation	FoundationJSON.lsw	562718	577436
+D	func	_jsonScan	562908	562970	562970	Foundation
+D	func	_jsonString	562972	563065	563065	Foundation
+D	func	_jsonKeys	563067	563167	563167	Foundation
+D	func	_jsonScalar	563169	563353	563353	Foundation
+D	func	_jsonForm	563355	563491	563491	Foundation
+D	func	_jsonText	563493	563623	563623	Foundation
+D	class	_JSONPath	563625	563705	564161	Foundation
+M	let	parent	0	563706	563732
+M	let	key	0	563733	563759
+M	init	init	0	563760	563872
+M	func	keys	1	563873	564159
+D	class	JSONEncoder	564163	564216	569124	Foundation
+M	struct	OutputFormatting	0	564217	564629
+M	enum	DateEncodingStrategy	0	564630	564846
+M	enum	DataEncodingStrategy	0	564847	564983
+M	enum	NonConformingFloatEncodingStrategy	0	564984	565157
+M	enum	KeyEncodingStrategy	0	565158	565305
+M	var	outputFormatting	0	565306	565360
+M	var	dateEncodingStrategy	0	565361	565434
+M	var	dataEncodingStrategy	0	565435	565500
+M	var	nonConformingFloatEncodingStrategy	0	565501	565593
+M	var	keyEncodingStrategy	0	565594	565665
+M	var	userInfo	0	565666	565721
+M	init	init	0	565722	565742
+M	func	encode	0	565743	566191
+M	func	_name	0	566192	566611
+M	func	_encode	0	566612	567856
+M	func	_encode	0	567857	568417
+M	func	_encode	0	568418	569122
+D	func	_iso8601	569126	569322	569322	Foundation
+D	func	_snakeCase	569324	569858	569858	Foundation
+D	func	_camelCase	569860	570485	570485	Foundation
+D	class	_JSONNode	570487	570596	572398	Foundation
+M	var	kind	0	570597	570613
+M	var	text	0	570614	570631
+M	var	items	0	570632	570663
+M	var	names	0	570664	570692
+M	var	places	0	570693	570728
+M	func	member	0	570729	571030
+M	func	element	0	571031	571148
+M	func	write	0	571149	572396
+D	class	_JSONEncoding	572400	572488	573967	Foundation
+M	let	encoder	0	572489	572517
+M	let	node	0	572518	572541
+M	let	path	0	572542	572566
+M	init	init	0	572567	572727
+M	var	codingPath	0	572728	572788
+M	var	userInfo	0	572789	572852
+M	func	container	0	572853	573215
+M	func	unkeyedContainer	0	573216	573517
+M	func	singleValueContainer	0	573518	573594
+M	func	encodeNil	0	573595	573679
+M	func	encode	0	573680	573965
+D	class	_JSONKeyedEncoding	573969	574020	575784	Foundation
+M	let	encoder	0	574021	574049
+M	let	node	0	574050	574073
+M	let	path	0	574074	574098
+M	init	init	0	574099	574259
+M	var	codingPath	0	574260	574329
+M	func	encodeNil	0	574330	574506
+M	func	encode	0	574507	574977
+M	func	nestedContainer	0	574978	575289
+M	func	nestedUnkeyedContainer	0	575290	575550
+M	func	superEncoder	0	575551	575782
+D	struct	_JSONUnkeyedEncoding	575786	575841	577435	Foundation
+M	let	encoder	0	575842	575870
+M	let	node	0	575871	575894
+M	let	path	0	575895	575919
+M	init	init	0	575920	576080
+M	var	codingPath	0	576081	576141
+M	var	count	0	576142	576181
+M	func	encodeNil	0	576182	576318
+M	func	encode	0	576319	576619
+M	func	nestedContainer	0	576620	576980
+M	func	nestedUnkeyedContainer	0	576981	577251
+M	func	superEncoder	0	577252	577433
+F	Foundation	FoundationJSONDecoder.lsw	577436	590264
+D	class	JSONDecoder	577458	577512	578914	Foundation
+M	enum	DateDecodingStrategy	0	577513	577723
+M	enum	DataDecodingStrategy	0	577724	577854
+M	enum	NonConformingFloatDecodingStrategy	0	577855	578030
+M	enum	KeyDecodingStrategy	0	578031	578180
+M	var	dateDecodingStrategy	0	578181	578254
+M	var	dataDecodingStrategy	0	578255	578320
+M	var	nonConformingFloatDecodingStrategy	0	578321	578413
+M	var	keyDecodingStrategy	0	578414	578485
+M	var	userInfo	0	578486	578541
+M	var	allowsJSON5	0	578542	578576
+M	init	init	0	578577	578597
+M	func	decode	0	578598	578912
+D	extension	DecodingError	578916	578941	579109	Foundation
+M	var	_notJSON	1	578942	579107
+D	class	_JSONDocument	579111	579167	584583	Foundation
+M	let	decoder	0	579168	579196
+M	let	bytes	0	579197	579219
+M	let	table	0	579220	579240
+M	init	init	0	579241	579400
+M	func	isNull	0	579401	579460
+M	func	next	0	579461	579581
+M	func	found	0	579582	579873
+M	func	mismatch	0	579874	580365
+M	func	corrupted	0	580366	580562
+M	func	decode	0	580563	581433
+M	func	nonConforming	0	581434	582026
+M	func	date	0	582027	583041
+M	func	data	0	583042	583536
+M	func	keyed	0	583537	584112
+M	func	unkeyed	0	584113	584581
+D	class	_JSONDecoding	584585	584672	585532	Foundation
+M	let	document	0	584673	584704
+M	let	index	0	584705	584723
+M	let	path	0	584724	584748
+M	init	init	0	584749	584911
+M	var	codingPath	0	584912	584972
+M	var	userInfo	0	584973	585045
+M	func	container	0	585046	585184
+M	func	unkeyedContainer	0	585185	585289
+M	func	singleValueContainer	0	585290	585373
+M	func	decodeNil	0	585374	585429
+M	func	decode	0	585430	585530
+D	class	_JSONKeyedDecoding	585534	585585	588087	Foundation
+M	let	document	0	585586	585617
+M	let	path	0	585618	585642
+M	let	places	0	585643	585672
+M	init	init	0	585673	586487
+M	var	codingPath	0	586488	586557
+M	func	allKeys	0	586558	586700
+M	func	contains	0	586701	586792
+M	func	place	0	586793	587090
+M	func	decodeNil	0	587091	587191
+M	func	decode	0	587192	587490
+M	func	nestedContainer	0	587491	587691
+M	func	nestedUnkeyedContainer	0	587692	587868
+M	func	superDecoder	0	587869	588085
+D	struct	_JSONUnkeyedDecoding	588089	588144	590263	Foundation
+M	let	document	0	588145	588176
+M	let	path	0	588177	588201
+M	let	count	0	588202	588221
+M	var	currentIndex	0	588222	588246
+M	var	place	0	588247	588265
+M	init	init	0	588266	588469
+M	var	codingPath	0	588470	588530
+M	var	isAtEnd	0	588531	588583
+M	func	here	0	588584	588657
+M	func	requireElement	0	588658	588886
+M	func	advance	0	588887	588985
+M	func	decodeNil	0	588986	589166
+M	func	decode	0	589167	589494
+M	func	nestedContainer	0	589495	589800
+M	func	nestedUnkeyedContainer	0	589801	590051
+M	func	superDecoder	0	590052	590261
+F	Foundation	FoundationJSONSerialization.lsw	590264	596626
+D	extension	Date	590362	590387	590720	Foundation
+M	init	init	0	590388	590539
+M	func	encode	0	590540	590718
+D	extension	Data	590722	590747	590936	Foundation
+M	init	init	0	590748	590844
+M	func	encode	0	590845	590934
+D	extension	UUID	590938	590963	591516	Foundation
+M	init	init	0	590964	591355
+M	func	encode	0	591356	591514
+D	class	NSNull	591542	591625	591813	Foundation
+M	init	init	0	591626	591646
+M	func	==	1	591647	591712
+M	func	hash	0	591713	591763
+M	var	description	0	591764	591811
+D	enum	JSONSerialization	591815	591892	596625	Foundation
+M	struct	ReadingOptions	0	591893	592341
+M	struct	WritingOptions	0	592342	592791
+M	func	jsonObject	1	592792	593248
+M	func	_value	1	593249	594626
+M	func	data	1	594627	595193
+M	func	_write	1	595194	595811
+M	func	_text	1	595812	596144
+M	func	isValidJSONObject	1	596145	596319
+M	func	_isValid	1	596320	596623
+F	Foundation	FoundationNSString.lsw	596626	601005
+D	class	NSString	596684	596801	601004	Foundation
+M	let	_text	0	596802	596823
+M	init	init	0	596824	596856
+M	init	init	0	596857	596907
+M	init	init	0	596908	596970
+M	init	init	0	596971	597053
+M	func	==	1	597054	597137
+M	func	hash	0	597138	597211
+M	var	description	0	597212	597256
+M	var	length	0	597257	597305
+M	func	_part	0	597306	597495
+M	func	substring	0	597496	597577
+M	func	substring	0	597578	597690
+M	func	substring	0	597691	597787
+M	func	character	0	597788	598047
+M	func	range	0	598048	598267
+M	func	contains	0	598268	598339
+M	func	hasPrefix	0	598340	598413
+M	func	hasSuffix	0	598414	598487
+M	func	replacingCharacters	0	598488	598715
+M	func	replacingOccurrences	0	598716	598869
+M	func	appending	0	598870	598942
+M	func	components	0	598943	599057
+M	var	integerValue	0	599058	599147
+M	var	intValue	0	599148	599222
+M	var	doubleValue	0	599223	599319
+M	var	uppercased	0	599320	599376
+M	var	lowercased	0	599377	599433
+M	var	_trimmed	0	599455	599604
+M	var	isAbsolutePath	0	599605	599689
+M	var	pathComponents	0	599690	599875
+M	var	lastPathComponent	0	599876	599994
+M	var	pathExtension	0	599995	600069
+M	var	deletingPathExtension	0	600070	600244
+M	var	deletingLastPathComponent	0	600245	600469
+M	func	appendingPathComponent	0	600470	600672
+M	func	appendingPathExtension	0	600673	600762
+M	var	expandingTildeInPath	0	600763	600896
+M	var	standardizingPath	0	600897	601002
+F	Foundation	FoundationNumber.lsw	601005	613541
+D	class	NSNumber	601074	601346	603705	Foundation
+M	let	_double	0	601393	601416
+M	let	_word	0	601417	601435
+M	let	_kind	0	601436	601520
+M	init	init	0	601521	601663
+M	var	_integer	0	601664	601733
+M	init	init	0	601734	601835
+M	init	init	0	601836	601928
+M	init	init	0	601929	602028
+M	init	init	0	602029	602143
+M	init	init	0	602144	602218
+M	init	init	0	602219	602293
+M	init	init	0	602294	602452
+M	init	init	0	602453	602535
+M	init	init	0	602536	602619
+M	init	init	0	602620	602703
+M	var	intValue	0	602704	602796
+M	var	int32Value	0	602797	602869
+M	var	int64Value	0	602870	602922
+M	var	uintValue	0	602923	602984
+M	var	doubleValue	0	602985	603031
+M	var	floatValue	0	603032	603083
+M	var	boolValue	0	603084	603133
+M	var	stringValue	0	603134	603221
+M	func	==	1	603222	603337
+M	func	<	1	603338	603423
+M	func	hash	0	603424	603499
+M	func	compare	0	603500	603652
+M	var	description	0	603653	603703
+D	func	_roundedDigits	603707	605727	605727	Foundation
+D	func	_plainDigits	605729	606529	606529	Foundation
+D	func	_grouped	606531	606926	606926	Foundation
+D	class	NumberFormatter	606928	606979	613540	Foundation
+M	enum	Style	0	606980	607084
+M	enum	RoundingMode	0	607085	607185
+M	init	init	0	607186	607206
+M	var	numberStyle	0	607207	607246
+M	var	locale	0	607247	607294
+M	var	roundingMode	0	607295	607346
+M	var	_most	0	607347	607366
+M	var	_least	0	607367	607387
+M	var	_integers	0	607388	607411
+M	var	_groups	0	607412	607434
+M	var	groupingSeparator	0	607435	607482
+M	var	decimalSeparator	0	607483	607529
+M	var	groupingSize	0	607530	607561
+M	var	currencySymbol	0	607562	607606
+M	var	currencyCode	0	607607	607832
+M	var	positivePrefix	0	607833	607876
+M	var	positiveSuffix	0	607877	607920
+M	var	negativePrefix	0	607921	607965
+M	var	percentSymbol	0	607966	608009
+M	var	minusSign	0	608010	608049
+M	var	usesGroupingSeparator	0	608050	608270
+M	var	maximumFractionDigits	0	608271	608570
+M	var	minimumFractionDigits	0	608571	608836
+M	var	minimumIntegerDigits	0	608837	608953
+M	func	string	0	608954	609059
+M	func	string	0	609060	609453
+M	func	_string	0	609454	611342
+M	func	_scientific	0	611343	611934
+M	func	_spelled	0	611935	612912
+M	func	number	0	612913	613309
+M	func	localizedString	1	613310	613538
+F	Foundation	FoundationRegularExpression.lsw	613541	625030
+D	let	NSNotFound	613605	613662	613662	Foundation
+D	struct	NSRange	613664	613788	615459	Foundation
+M	var	location	0	613789	613817
+M	var	length	0	613818	613844
+M	init	init	0	613845	613910
+M	init	init	0	613911	614024
+M	init	init	0	614025	614124
+M	init	init	0	614125	614230
+M	init	init	0	614231	614636
+M	var	lowerBound	0	614637	614680
+M	var	upperBound	0	614681	614733
+M	func	contains	0	614734	614831
+M	func	intersection	0	614832	615135
+M	func	union	0	615136	615335
+M	var	description	0	615336	615401
+M	var	debugDescription	0	615402	615457
+D	func	NSMakeRange	615461	615559	615559	Foundation
+D	func	NSMaxRange	615560	615628	615628	Foundation
+D	func	NSLocationInRange	615629	615720	615720	Foundation
+D	extension	Range	615722	615767	616295	Foundation
+M	init	init	0	615768	616293
+D	extension	Range	616297	616333	616531	Foundation
+M	init	init	0	616334	616529
+D	class	NSTextCheckingResult	616533	616622	617218	Foundation
+M	let	_ranges	0	616623	616649
+M	let	_names	0	616650	616679
+M	let	regularExpression	0	616680	616734
+M	init	init	0	616735	616918
+M	var	range	0	616919	616963
+M	var	numberOfRanges	0	616964	617016
+M	func	range	0	617017	617079
+M	func	range	0	617080	617216
+D	class	NSRegularExpression	617220	617305	625029	Foundation
+M	struct	Options	0	617306	617959
+M	struct	MatchingOptions	0	617960	618493
+M	let	pattern	0	618494	618524
+M	let	options	0	618525	618556
+M	let	_regex	0	618557	618594
+M	init	init	0	618595	619334
+M	var	numberOfCaptureGroups	0	619335	620235
+M	func	escapedPattern	1	620236	620510
+M	func	escapedTemplate	1	620511	620678
+M	func	_results	0	620679	621775
+M	func	matches	0	621776	621935
+M	struct	MatchingFlags	0	621936	622318
+M	class	_Stop	0	622319	622453
+M	func	enumerateMatches	0	622454	622824
+M	func	firstMatch	0	622825	622991
+M	func	numberOfMatches	0	622992	623158
+M	func	rangeOfFirstMatch	0	623159	623391
+M	func	stringByReplacingMatches	0	623392	623967
+M	func	_expand	0	623968	624811
+M	func	replacementString	0	624812	624980
+M	var	description	0	624981	625027
+F	Foundation	FoundationSystem.lsw	625030	637419
+D	typealias	TimeInterval	625064	625115	625115	Foundation
+D	typealias	CGFloat	625116	625191	625191	Foundation
+D	struct	Date	625193	625321	628498	Foundation
+M	let	timeIntervalSinceReferenceDate	0	625322	625403
+M	init	init	0	625404	625498
+M	init	init	0	625499	625597
+M	init	init	0	625598	625745
+M	init	init	0	625746	625905
+M	init	init	0	625906	626079
+M	var	now	1	626080	626135
+M	var	distantFuture	1	626136	626233
+M	var	distantPast	1	626234	626330
+M	var	timeIntervalBetween1970AndReferenceDate	1	626331	626416
+M	var	timeIntervalSinceReferenceDate	1	626417	626508
+M	var	timeIntervalSince1970	0	626509	626630
+M	var	timeIntervalSinceNow	0	626631	626767
+M	func	timeIntervalSince	0	626768	626928
+M	func	addingTimeInterval	0	626929	627120
+M	func	addTimeInterval	0	627121	627229
+M	func	distance	0	627230	627341
+M	func	advanced	0	627342	627414
+M	func	compare	0	627415	627607
+M	func	==	1	627608	627741
+M	func	<	1	627742	627873
+M	func	+	1	627874	627963
+M	func	-	1	627964	628054
+M	func	+=	1	628055	628131
+M	func	-=	1	628132	628208
+M	func	hash	0	628209	628307
+M	var	description	0	628308	628440
+M	var	debugDescription	0	628441	628496
+D	func	_wallClock	628500	628559	628559	Foundation
+D	func	_describeDate	628561	628643	628643	Foundation
+D	func	_sleep	628645	628703	628703	Foundation
+D	func	CFAbsoluteTimeGetCurrent	628705	628815	628815	Foundation
+D	enum	Thread	628817	628867	629181	Foundation
+M	func	sleep	1	628868	628967
+M	func	sleep	1	628968	629080
+M	var	isMainThread	1	629081	629179
+D	class	ProcessInfo	629183	629250	630199	Foundation
+M	let	processInfo	1	629251	629329
+M	init	init	0	629330	629343
+M	var	environment	0	629344	629444
+M	var	arguments	0	629445	629551
+M	var	processName	0	629552	629703
+M	var	systemUptime	0	629704	629832
+M	var	processIdentifier	0	629833	629932
+M	var	hostName	0	629933	630043
+M	var	activeProcessorCount	0	630044	630090
+M	var	processorCount	0	630091	630131
+M	var	globallyUniqueString	0	630132	630197
+D	func	_writeBytes	630201	630285	630285	Foundation
+D	class	NSLock	630287	630372	630806	Foundation
+M	var	_isLocked	0	630373	630398
+M	var	name	0	630399	630427
+M	init	init	0	630428	630448
+M	func	lock	0	630449	630492
+M	func	unlock	0	630493	630539
+M	func	try	0	630540	630662
+M	func	withLock	0	630663	630804
+D	func	NSTemporaryDirectory	630808	630996	630996	Foundation
+D	func	NSHomeDirectory	630998	631102	631102	Foundation
+D	func	_environment	631104	631177	631177	Foundation
+D	struct	UUID	631179	631325	632866	Foundation
+M	let	_high	0	631326	631347
+M	let	_low	0	631348	631368
+M	init	init	0	631369	631555
+M	init	init	0	631556	632085
+M	var	uuidString	0	632086	632438
+M	func	_hex	1	632439	632630
+M	func	<	1	632631	632759
+M	var	description	0	632760	632809
+M	var	debugDescription	0	632810	632864
+D	protocol	LocalizedError	632868	632946	633109	Foundation
+M	var	errorDescription	0	632947	632988
+M	var	failureReason	0	632989	633027
+M	var	recoverySuggestion	0	633028	633071
+M	var	helpAnchor	0	633072	633107
+D	extension	LocalizedError	633111	633137	633328	Foundation
+M	var	errorDescription	0	633138	633186
+M	var	failureReason	0	633187	633232
+M	var	recoverySuggestion	0	633233	633283
+M	var	helpAnchor	0	633284	633326
+D	extension	Error	633330	633347	634072	Foundation
+M	var	localizedDescription	0	633348	634070
+D	func	_localizedDescription	634074	634175	634175	Foundation
+D	func	_readFile	634177	634250	634250	Foundation
+D	func	_writeFile	634252	634358	634358	Foundation
+D	func	_fileKind	634360	634428	634428	Foundation
+D	func	_listDirectory	634430	634514	634514	Foundation
+D	func	_changeFile	634516	634625	634625	Foundation
+D	func	_currentDirectory	634627	634700	634700	Foundation
+D	struct	Data	634702	634879	636843	Foundation
+M	typealias	Element	0	634880	634916
+M	typealias	Index	0	634917	634949
+M	typealias	Indices	0	634950	634991
+M	typealias	SubSequence	0	634992	635038
+M	var	_bytes	0	635039	635062
+M	init	init	0	635063	635114
+M	init	init	0	635115	635253
+M	init	init	0	635254	635397
+M	init	init	0	635398	635487
+M	var	startIndex	0	635488	635524
+M	var	endIndex	0	635525	635570
+M	var	count	0	635571	635613
+M	subscript	subscript	0	635614	635734
+M	func	replaceSubrange	0	635735	635916
+M	func	append	0	635917	635999
+M	func	append	0	636000	636090
+M	func	_copyToArray	0	636091	636143
+M	func	subdata	0	636144	636228
+M	func	==	1	636229	636314
+M	func	hash	0	636315	636389
+M	var	description	0	636390	636483
+M	var	debugDescription	0	636484	636539
+M	func	base64EncodedString	0	636540	636642
+M	init	init	0	636643	636841
+D	func	_base64	636845	636914	636914	Foundation
+D	func	_fromBase64	636916	636993	636993	Foundation
+D	class	RunLoop	636995	637131	637418	Foundation
+M	let	main	1	637132	637170
+M	var	current	1	637171	637218
+M	init	init	0	637219	637232
+M	func	run	0	637233	637285
+M	func	run	0	637286	637416
+F	Foundation	FoundationText.lsw	637419	654428
+D	protocol	CVarArg	637465	637539	637541	Foundation
+D	extension	Int	637543	637567	637569	Foundation
+D	extension	Int8	637571	637596	637598	Foundation
+D	extension	Int16	637600	637626	637628	Foundation
+D	extension	Int32	637630	637656	637658	Foundation
+D	extension	Int64	637660	637686	637688	Foundation
+D	extension	UInt	637690	637715	637717	Foundation
+D	extension	UInt8	637719	637745	637747	Foundation
+D	extension	UInt16	637749	637776	637778	Foundation
+D	extension	UInt32	637780	637807	637809	Foundation
+D	extension	UInt64	637811	637838	637840	Foundation
+D	extension	Double	637842	637869	637871	Foundation
+D	extension	Float	637873	637899	637901	Foundation
+D	extension	String	637903	637930	637932	Foundation
+D	extension	Substring	637934	637964	637966	Foundation
+D	func	_format	637968	638065	638065	Foundation
+D	struct	Locale	638067	638168	638478	Foundation
+M	let	identifier	0	638169	638220
+M	init	init	0	638221	638289
+M	var	current	1	638290	638387
+M	var	autoupdatingCurrent	1	638388	638476
+D	extension	String	638480	638498	640570	Foundation
+M	init	init	0	638499	638662
+M	init	init	0	638663	638823
+M	init	init	0	638824	639004
+M	struct	CompareOptions	0	639006	639976
+M	struct	Encoding	0	639978	640568
+D	enum	ComparisonResult	640572	640672	641275	Foundation
+M	case	orderedAscending	0	640673	640698
+M	case	orderedSame	0	640699	640719
+M	case	orderedDescending	0	640720	640746
+M	init	init	0	640747	640970
+M	var	rawValue	0	640971	641159
+M	func	==	1	641160	641273
+D	func	_foundationRange	641277	641403	641403	Foundation
+D	func	_foundationReplacing	641405	641545	641545	Foundation
+D	func	_foundationCapitalized	641547	641634	641634	Foundation
+D	func	_foundationCompare	641636	641746	641746	Foundation
+D	func	_foundationFolding	641748	641844	641844	Foundation
+D	extension	StringProtocol	641846	641872	649741	Foundation
+M	func	components	0	641873	642205
+M	func	components	0	642206	642749
+M	func	trimmingCharacters	0	642750	643212
+M	func	replacingOccurrences	0	643213	643897
+M	func	range	0	643898	644366
+M	var	capitalized	0	644367	644536
+M	var	localizedLowercase	0	644537	644627
+M	var	localizedUppercase	0	644628	644718
+M	func	uppercased	0	644719	644826
+M	func	lowercased	0	644827	644934
+M	func	padding	0	644935	645578
+M	func	compare	0	645579	645931
+M	func	caseInsensitiveCompare	0	645932	646126
+M	func	localizedCompare	0	646127	646286
+M	func	localizedCaseInsensitiveCompare	0	646287	646490
+M	func	localizedStandardCompare	0	646491	646710
+M	func	localizedCaseInsensitiveContains	0	646711	646919
+M	func	localizedStandardContains	0	646920	647158
+M	func	folding	0	647159	647367
+M	func	commonPrefix	0	647368	647781
+M	func	enumerateLines	0	647782	648122
+M	func	data	0	648123	648503
+M	var	removingPercentEncoding	0	648504	649157
+M	func	addingPercentEncoding	0	649158	649739
+D	struct	CharacterSet	649743	649838	654322	Foundation
+M	typealias	ArrayLiteralElement	0	649839	649896
+M	let	_contains	0	649897	649940
+M	init	init	0	649941	650027
+M	init	init	0	650028	650096
+M	init	init	0	650097	650276
+M	init	init	0	650277	650358
+M	init	init	0	650359	650562
+M	init	init	0	650563	650700
+M	init	init	0	650701	650832
+M	func	contains	0	650833	650955
+M	func	_category	1	650956	651067
+M	var	whitespaces	1	651068	651132
+M	var	whitespacesAndNewlines	1	651133	651208
+M	var	newlines	1	651209	651270
+M	var	letters	1	651271	651331
+M	var	decimalDigits	1	651332	651398
+M	var	alphanumerics	1	651399	651465
+M	var	uppercaseLetters	1	651466	651535
+M	var	lowercaseLetters	1	651536	651605
+M	var	punctuationCharacters	1	651606	651680
+M	var	symbols	1	651681	651741
+M	var	controlCharacters	1	651742	651813
+M	var	capitalizedLetters	1	651814	651886
+M	var	nonBaseCharacters	1	651887	651958
+M	var	urlQueryAllowed	1	651959	652126
+M	var	urlPathAllowed	1	652127	652291
+M	var	urlHostAllowed	1	652292	652457
+M	var	inverted	0	652458	652639
+M	func	union	0	652640	652873
+M	func	intersection	0	652874	653123
+M	func	subtracting	0	653124	653381
+M	func	formUnion	0	653382	653504
+M	func	formIntersection	0	653505	653649
+M	func	subtract	0	653650	653780
+M	func	insert	0	653781	653932
+M	func	remove	0	653933	654093
+M	func	insert	0	654094	654241
+M	func	invert	0	654242	654320
+D	func	_inCharacterSet	654324	654427	654427	Foundation
+F	Foundation	FoundationURL.lsw	654428	671916
+D	struct	_URLParts	654496	654591	657123	Foundation
+M	var	scheme	0	654592	654615
+M	var	user	0	654616	654637
+M	var	password	0	654638	654663
+M	var	host	0	654664	654685
+M	var	port	0	654686	654707
+M	var	path	0	654708	654725
+M	var	query	0	654726	654748
+M	var	fragment	0	654749	654774
+M	init	init	0	654775	654788
+M	init	init	0	654789	656691
+M	var	string	0	656692	657121
+D	func	_unescaped	657125	657207	657207	Foundation
+D	func	_escapedPath	657208	657330	657330	Foundation
+D	struct	URL	657332	657451	667750	Foundation
+M	enum	DirectoryHint	0	657452	657568
+M	var	_parts	0	657569	657594
+M	let	_relative	0	657595	657621
+M	let	_base	0	657622	657642
+M	init	init	0	657643	657750
+M	init	init	0	657751	658054
+M	var	_allowed	1	658055	658212
+M	init	init	0	658213	659373
+M	init	init	0	659374	659514
+M	init	init	0	659515	660073
+M	init	init	0	660074	660275
+M	init	init	0	660276	660607
+M	func	encode	0	660608	660770
+M	func	==	1	660771	660876
+M	func	hash	0	660877	660951
+M	var	absoluteString	0	660973	661028
+M	var	absoluteURL	0	661029	661084
+M	var	relativeString	0	661085	661154
+M	var	baseURL	0	661155	661199
+M	var	scheme	0	661200	661248
+M	var	user	0	661249	661316
+M	var	password	0	661317	661369
+M	var	host	0	661370	661570
+M	func	host	0	661571	661640
+M	var	port	0	661641	661702
+M	var	path	0	661703	661940
+M	func	path	0	661941	662059
+M	var	relativePath	0	662060	662117
+M	var	query	0	662118	662164
+M	func	query	0	662165	662284
+M	var	fragment	0	662285	662337
+M	func	fragment	0	662338	662466
+M	var	isFileURL	0	662467	662518
+M	var	hasDirectoryPath	0	662519	662587
+M	var	pathComponents	0	662588	662795
+M	var	lastPathComponent	0	662796	662866
+M	var	pathExtension	0	662867	662941
+M	var	description	0	662942	663066
+M	var	debugDescription	0	663067	663122
+M	func	_withoutDots	1	663150	663818
+M	func	_with	0	663819	663949
+M	func	appendingPathComponent	0	663950	664221
+M	func	appendingPathComponent	0	664222	664631
+M	func	appending	0	664632	664825
+M	func	appending	0	664826	665034
+M	func	appending	0	665035	665292
+M	func	append	0	665293	665371
+M	func	append	0	665372	665465
+M	func	append	0	665466	665570
+M	func	appendPathComponent	0	665571	665689
+M	func	appendPathExtension	0	665690	665808
+M	func	deleteLastPathComponent	0	665809	665898
+M	func	deletePathExtension	0	665899	665980
+M	func	appendingPathExtension	0	665981	666276
+M	func	deletingPathExtension	0	666277	666665
+M	func	deletingLastPathComponent	0	666666	667032
+M	var	standardized	0	667033	667112
+M	var	standardizedFileURL	0	667113	667169
+M	func	resolvingSymlinksInPath	0	667170	667235
+M	func	checkResourceIsReachable	0	667257	667416
+M	var	temporaryDirectory	1	667417	667530
+M	var	homeDirectory	1	667531	667634
+M	func	currentDirectory	1	667635	667748
+D	func	_pathExtension	667752	668051	668051	Foundation
+D	struct	URLQueryItem	668053	668161	668404	Foundation
+M	var	name	0	668162	668189
+M	var	value	0	668190	668219
+M	init	init	0	668220	668325
+M	var	description	0	668326	668402
+D	struct	URLComponents	668406	668508	671915	Foundation
+M	var	_parts	0	668509	668534
+M	init	init	0	668535	668577
+M	init	init	0	668578	668796
+M	init	init	0	668797	668886
+M	var	scheme	0	668887	668996
+M	var	user	0	668997	669199
+M	var	password	0	669200	669414
+M	var	host	0	669415	669618
+M	var	port	0	669619	669758
+M	var	path	0	669759	669887
+M	var	percentEncodedPath	0	669888	670004
+M	var	query	0	670005	670212
+M	var	percentEncodedQuery	0	670213	670333
+M	var	fragment	0	670334	670550
+M	var	queryItems	0	670551	671521
+M	var	string	0	671522	671797
+M	var	url	0	671798	671861
+M	var	description	0	671862	671913
+F	Glibc	GlibcMath.lsw	671916	682455
+D	func	sqrt	671949	672030	672030	Glibc
+D	func	cbrt	672032	672111	672111	Glibc
+D	func	sin	672113	672185	672185	Glibc
+D	func	cos	672187	672261	672261	Glibc
+D	func	tan	672263	672338	672338	Glibc
+D	func	asin	672340	672418	672418	Glibc
+D	func	acos	672420	672500	672500	Glibc
+D	func	atan	672502	672583	672583	Glibc
+D	func	sinh	672585	672670	672670	Glibc
+D	func	cosh	672672	672759	672759	Glibc
+D	func	tanh	672761	672849	672849	Glibc
+D	func	asinh	672851	672946	672946	Glibc
+D	func	acosh	672948	673045	673045	Glibc
+D	func	atanh	673047	673145	673145	Glibc
+D	func	exp	673147	673223	673223	Glibc
+D	func	exp2	673225	673303	673303	Glibc
+D	func	expm1	673305	673394	673394	Glibc
+D	func	log	673396	673481	673481	Glibc
+D	func	log2	673483	673572	673572	Glibc
+D	func	log10	673574	673666	673666	Glibc
+D	func	log1p	673668	673777	673777	Glibc
+D	func	erf	673779	673861	673861	Glibc
+D	func	erfc	673863	673955	673955	Glibc
+D	func	tgamma	673957	674044	674044	Glibc
+D	func	lgamma	674046	674151	674151	Glibc
+D	func	pow	674153	674272	674272	Glibc
+D	func	atan2	674274	674384	674384	Glibc
+D	func	hypot	674386	674495	674495	Glibc
+D	func	nextafter	674497	674631	674631	Glibc
+D	func	fdim	674633	674735	674735	Glibc
+D	func	sqrt	674737	674818	674818	Glibc
+D	func	sqrtf	674820	674902	674902	Glibc
+D	func	cbrt	674904	674983	674983	Glibc
+D	func	cbrtf	674985	675065	675065	Glibc
+D	func	sin	675067	675139	675139	Glibc
+D	func	sinf	675141	675214	675214	Glibc
+D	func	cos	675216	675290	675290	Glibc
+D	func	cosf	675292	675367	675367	Glibc
+D	func	tan	675369	675444	675444	Glibc
+D	func	tanf	675446	675522	675522	Glibc
+D	func	asin	675524	675602	675602	Glibc
+D	func	asinf	675604	675683	675683	Glibc
+D	func	acos	675685	675765	675765	Glibc
+D	func	acosf	675767	675848	675848	Glibc
+D	func	atan	675850	675931	675931	Glibc
+D	func	atanf	675933	676015	676015	Glibc
+D	func	exp	676017	676093	676093	Glibc
+D	func	expf	676095	676172	676172	Glibc
+D	func	exp2	676174	676252	676252	Glibc
+D	func	exp2f	676254	676333	676333	Glibc
+D	func	log	676335	676420	676420	Glibc
+D	func	logf	676422	676508	676508	Glibc
+D	func	log2	676510	676599	676599	Glibc
+D	func	log2f	676601	676691	676691	Glibc
+D	func	log10	676693	676785	676785	Glibc
+D	func	log10f	676787	676880	676880	Glibc
+D	func	pow	676882	677000	677000	Glibc
+D	func	powf	677002	677121	677121	Glibc
+D	func	atan2	677123	677232	677232	Glibc
+D	func	atan2f	677234	677344	677344	Glibc
+D	func	hypot	677346	677454	677454	Glibc
+D	func	hypotf	677456	677565	677565	Glibc
+D	func	floor	677567	677674	677674	Glibc
+D	func	ceil	677676	677774	677774	Glibc
+D	func	trunc	677776	677879	677879	Glibc
+D	func	rint	677881	677993	677993	Glibc
+D	func	nearbyint	677995	678112	678112	Glibc
+D	func	round	678114	678218	678218	Glibc
+D	func	fabs	678220	678299	678299	Glibc
+D	func	fmod	678301	678449	678449	Glibc
+D	func	remainder	678451	678605	678605	Glibc
+D	func	fmin	678607	678706	678706	Glibc
+D	func	fmax	678708	678808	678808	Glibc
+D	func	fma	678810	678942	678942	Glibc
+D	func	copysign	678944	679104	679104	Glibc
+D	func	ldexp	679106	679253	679253	Glibc
+D	func	modf	679255	679403	679403	Glibc
+D	func	floor	679405	679510	679510	Glibc
+D	func	floorf	679512	679618	679618	Glibc
+D	func	ceil	679620	679716	679716	Glibc
+D	func	ceilf	679718	679815	679815	Glibc
+D	func	trunc	679817	679918	679918	Glibc
+D	func	truncf	679920	680022	680022	Glibc
+D	func	rint	680024	680134	680134	Glibc
+D	func	rintf	680136	680247	680247	Glibc
+D	func	nearbyint	680249	680364	680364	Glibc
+D	func	nearbyintf	680366	680482	680482	Glibc
+D	func	round	680484	680586	680586	Glibc
+D	func	fabs	680588	680665	680665	Glibc
+D	func	fmod	680667	680812	680812	Glibc
+D	func	remainder	680814	680965	680965	Glibc
+D	func	fmin	680967	681062	681062	Glibc
+D	func	fmax	681064	681160	681160	Glibc
+D	func	fma	681162	681290	681290	Glibc
+D	func	copysign	681292	681448	681448	Glibc
+D	func	ldexp	681450	681594	681594	Glibc
+D	func	modf	681596	681741	681741	Glibc
+D	func	lround	681743	681850	681850	Glibc
+D	var	M_PI	681852	681935	681935	Glibc
+D	var	M_E	681937	682018	682018	Glibc
+D	var	M_PI_2	682020	682105	682105	Glibc
+D	var	M_PI_4	682107	682192	682192	Glibc
+D	var	M_SQRT2	682194	682280	682280	Glibc
+D	var	M_LN2	682282	682366	682366	Glibc
+D	var	M_LN10	682368	682453	682453	Glibc
+F	Glibc	GlibcSystem.lsw	682455	685396
+D	func	sleep	682504	682638	682638	Glibc
+D	func	usleep	682640	682801	682801	Glibc
+D	func	arc4random	682803	682917	682917	Glibc
+D	func	arc4random_uniform	682919	683076	683076	Glibc
+D	func	drand48	683078	683210	683210	Glibc
+D	func	rand	683212	683343	683343	Glibc
+D	func	random	683345	683478	683478	Glibc
+D	func	srand	683480	683585	683585	Glibc
+D	func	srand48	683587	683696	683696	Glibc
+D	func	srandom	683698	683809	683809	Glibc
+D	var	RAND_MAX	683811	683885	683885	Glibc
+D	struct	_File	683887	683988	684013	Glibc
+M	let	_isError	0	683989	684011
+D	var	stdout	684015	684087	684087	Glibc
+D	var	stderr	684088	684158	684158	Glibc
+D	func	fputs	684160	684347	684347	Glibc
+D	func	puts	684349	684524	684524	Glibc
+D	func	putchar	684526	684702	684702	Glibc
+D	func	fflush	684704	684842	684842	Glibc
+D	func	setbuf	684844	685021	685021	Glibc
+D	func	time	685023	685108	685108	Glibc
+D	func	getpid	685110	685195	685195	Glibc
+D	func	_writeErrorText	685197	685270	685270	Glibc
+D	func	_flushOutput	685272	685319	685319	Glibc
+D	func	_processIdentifier	685321	685395	685395	Glibc
+F	Live	Live.lsw	685396	692626
+D	struct	ReloadChange	685493	685594	687061	Live
+M	let	version	0	685595	685704
+M	let	updated	0	685705	685812
+M	let	added	0	685813	685886
+M	let	deleted	0	685887	685963
+M	let	run	0	685964	686063
+M	let	migrated	0	686064	686160
+M	let	files	0	686161	686255
+M	let	milliseconds	0	686256	686367
+M	init	init	0	686368	686660
+M	var	description	0	686661	687059
+D	class	ReloadHook	687063	687139	687618	Live
+M	let	_body	0	687140	687184
+M	var	_id	0	687185	687201
+M	var	_all	1	687202	687246
+M	init	init	0	687247	687349
+M	func	cancel	0	687350	687423
+M	func	_call	1	687424	687616
+D	func	onReload	687620	688160	688160	Live
+D	func	_liveAddHook	688162	688258	688258	Live
+D	func	_liveRemoveHook	688260	688318	688318	Live
+D	func	_liveVersion	688320	688370	688370	Live
+D	func	_liveMilliseconds	688372	688435	688435	Live
+D	func	_liveNames	688437	688499	688499	Live
+D	func	_liveWatch	688501	688587	688587	Live
+D	func	_liveFind	688589	688670	688670	Live
+D	func	_livePatch	688672	688754	688754	Live
+D	func	_livePatchModule	688756	688850	688850	Live
+D	func	_liveRevert	688852	688920	688920	Live
+D	func	_liveCommit	688922	688990	688990	Live
+D	func	_liveRepatch	688992	689062	689062	Live
+D	func	_liveStatus	689064	689128	689128	Live
+D	func	_liveText	689130	689194	689194	Live
+D	struct	LiveError	689196	689299	689605	Live
+M	let	message	0	689300	689398
+M	init	init	0	689399	689448
+M	var	description	0	689449	689495
+M	func	_check	1	689496	689603
+D	func	watch	689607	689899	689899	Live
+D	func	unwatch	689901	690060	690060	Live
+D	class	Recoder	690062	690484	692625	Live
+M	enum	Status	0	690485	690787
+M	let	name	0	690788	690880
+M	init	init	0	690881	691174
+M	init	init	0	691175	691390
+M	func	patch	0	691391	691578
+M	func	patchModule	0	691579	691772
+M	func	revert	0	691773	691899
+M	func	commit	0	691900	692053
+M	func	repatch	0	692054	692201
+M	var	status	0	692202	692434
+M	var	text	0	692435	692560
+M	var	description	0	692561	692623
+F	RegexBuilder	RegexBuilder.lsw	692626	707691
+D	struct	_RegexJoin	693063	693212	693214	RegexBuilder
+D	struct	_RegexMaybe	693216	693317	693319	RegexBuilder
+D	struct	_RegexCapture	693321	693457	693459	RegexBuilder
+D	extension	String	693461	693491	693603	RegexBuilder
+M	typealias	RegexOutput	0	693492	693536
+M	var	_part	0	693537	693601
+D	extension	Substring	693605	693638	693758	RegexBuilder
+M	typealias	RegexOutput	0	693639	693683
+M	var	_part	0	693684	693756
+D	extension	Character	693760	693793	693913	RegexBuilder
+M	typealias	RegexOutput	0	693794	693838
+M	var	_part	0	693839	693911
+D	protocol	_RegexBound	693915	694023	694061	RegexBuilder
+M	var	_regexBound	0	694024	694059
+D	extension	String	694063	694094	694140	RegexBuilder
+M	var	_regexBound	0	694095	694138
+D	extension	Character	694142	694176	694230	RegexBuilder
+M	var	_regexBound	0	694177	694228
+D	extension	ClosedRange	694232	694292	694519	RegexBuilder
+M	typealias	RegexOutput	0	694293	694337
+M	var	_part	0	694338	694517
+D	func	_regexList	694521	694601	694601	RegexBuilder
+D	func	_regexRepeated	694603	694751	694751	RegexBuilder
+D	enum	RegexComponentBuilder	694753	694828	695532	RegexBuilder
+M	func	buildExpression	1	694829	694909
+M	func	buildBlock	1	694910	694989
+M	func	buildPartialBlock	1	694990	695095
+M	func	buildPartialBlock	1	695096	695530
+D	enum	AlternationBuilder	695534	695601	696252	RegexBuilder
+M	func	buildExpression	1	695602	695682
+M	func	buildPartialBlock	1	695683	695893
+M	func	buildPartialBlock	1	695894	696250
+D	extension	Regex	696254	696271	696749	RegexBuilder
+M	init	init	0	696272	696538
+M	init	init	0	696539	696747
+D	func	One	696751	696858	696858	RegexBuilder
+D	func	OneOrMore	696860	697119	697119	RegexBuilder
+D	func	OneOrMore	697120	697324	697324	RegexBuilder
+D	func	ZeroOrMore	697326	697606	697606	RegexBuilder
+D	func	ZeroOrMore	697607	697833	697833	RegexBuilder
+D	func	Optionally	697835	698114	698114	RegexBuilder
+D	func	Optionally	698115	698340	698340	RegexBuilder
+D	func	Repeat	698342	698758	698758	RegexBuilder
+D	func	Repeat	698759	698956	698956	RegexBuilder
+D	func	Repeat	698957	699671	699671	RegexBuilder
+D	func	Repeat	699672	699969	699969	RegexBuilder
+D	func	Local	699971	700184	700184	RegexBuilder
+D	func	Local	700185	700358	700358	RegexBuilder
+D	func	ChoiceOf	700360	700523	700523	RegexBuilder
+D	func	Capture	700525	700744	700744	RegexBuilder
+D	func	Capture	700745	700922	700922	RegexBuilder
+D	func	Capture	700923	701272	701272	RegexBuilder
+D	func	Capture	701273	701552	701552	RegexBuilder
+D	func	TryCapture	701553	701938	701938	RegexBuilder
+D	func	TryCapture	701939	702253	702253	RegexBuilder
+D	struct	Anchor	702255	702325	703521	RegexBuilder
+M	typealias	RegexOutput	0	702326	702370
+M	let	_pattern	0	702371	702395
+M	let	_inverse	0	702396	702420
+M	var	regex	0	702421	702493
+M	var	inverted	0	702494	702601
+M	var	startOfSubject	1	702602	702728
+M	var	endOfSubject	1	702729	702847
+M	var	endOfSubjectBeforeNewline	1	702848	703007
+M	var	startOfLine	1	703008	703140
+M	var	endOfLine	1	703141	703265
+M	var	wordBoundary	1	703266	703396
+M	var	textSegmentBoundary	1	703397	703519
+D	struct	CharacterClass	703523	703594	705160	RegexBuilder
+M	typealias	RegexOutput	0	703595	703639
+M	let	_pattern	0	703640	703686
+M	init	init	0	703687	703742
+M	init	init	0	703743	703927
+M	var	regex	0	703928	704000
+M	var	inverted	0	704001	704112
+M	func	union	0	704113	704277
+M	func	intersection	0	704278	704465
+M	func	subtracting	0	704466	704661
+M	func	symmetricDifference	0	704662	704866
+M	func	_members	1	704867	705158
+D	extension	_RegexPart	705162	705213	706813	RegexBuilder
+M	var	any	1	705214	705317
+M	var	anyNonNewline	1	705318	705443
+M	var	anyGraphemeCluster	1	705444	705577
+M	var	digit	1	705578	705674
+M	var	hexDigit	1	705675	705794
+M	var	word	1	705795	705912
+M	var	whitespace	1	705913	706018
+M	var	horizontalWhitespace	1	706019	706137
+M	var	verticalWhitespace	1	706138	706250
+M	var	newlineSequence	1	706251	706386
+M	func	anyOf	1	706387	706597
+M	func	noneOf	1	706598	706811
+D	extension	BidirectionalCollection	706815	706926	707690	RegexBuilder
+M	func	wholeMatch	0	706927	707114
+M	func	prefixMatch	0	707115	707315
+M	func	firstMatch	0	707316	707503
+M	func	matches	0	707504	707688
 
 """##
 }

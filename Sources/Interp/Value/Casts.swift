@@ -108,7 +108,7 @@ extension Interpreter {
             guard try castObject(p, to.element, d + to.payloadOffset) else { return false }
             to.setSome(d)
             return true
-        default: return false
+        default: return castNumber(pointer(p[0]), dynamic, to, d)
         }
         retain(p[0])
         d[0] = p[0]

@@ -11,6 +11,7 @@ extension NativeTable {
         addFoundationText(&t)
         addFoundationSystem(&t)
         addFoundationFiles(&t)
+        addFoundationStreams(&t)
         return t
     }()
 

@@ -84,8 +84,10 @@ extension NativeTable {
         return true
     }
 
-    private static func word(_ value: Int128, _ kind: TypeInfo.Kind) -> Int? {
+    /// The word of an integer type's value; nil when it is another type, or does not hold the number.
+    static func word(_ value: Int128, _ kind: TypeInfo.Kind) -> Int? {
         switch kind {
+        case .int, .int64: return Int(exactly: value)
         case .int8: return Int8(exactly: value).map { Int($0) }
         case .int16: return Int16(exactly: value).map { Int($0) }
         case .int32: return Int32(exactly: value).map { Int($0) }
@@ -93,7 +95,7 @@ extension NativeTable {
         case .uint16: return UInt16(exactly: value).map { Int($0) }
         case .uint32: return UInt32(exactly: value).map { Int($0) }
         case .uint, .uint64: return UInt(exactly: value).map { Int(bitPattern: $0) }
-        default: return Int(exactly: value)
+        default: return nil
         }
     }
 
