@@ -36,7 +36,7 @@ extension BodyChecker {
 
     private func contextName(_ function: FunctionDecl) -> String {
         switch function.kind {
-        case .function, .initializer: return "'\(displayName(function))'"
+        case .function, .initializer: return "'\(program.displayName(function))'"
         case .deinitializer: return "'deinit'"
         case .getter, .setter, .willSet, .didSet:
             let storage = function.storage

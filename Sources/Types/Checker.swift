@@ -55,6 +55,7 @@ public enum Checker {
             program.declareFile(file)
         }
         program.bindExtensions()
+        program.deriveCodingMembers()
         program.resolveAll()
         program.declareImplicitMembers()
         var items: [TopLevelItem] = []
@@ -383,6 +384,9 @@ extension Program {
         if function.native != nil || function.isRequirement || function.synthesized != nil { return nil }
         let statements: [Statement]
         switch function.source {
+        case _ where function.coding != nil:
+            guard let body = codingBody(function) else { return nil }
+            statements = body
         case .function(let syntax):
             guard let body = syntax.body else { return missingBody(function) }
             statements = body
@@ -452,7 +456,7 @@ extension Program {
             checker.finish()
         }
         checkLocalTypes(checker)
-        if !function.isPrelude { flow(body, function: function) }
+        if !function.isPrelude, function.coding == nil { flow(body, function: function) }
         return body
     }
 
@@ -597,10 +601,12 @@ extension Program {
         let span = declaration(requirement).flatMap { $0.isPrelude ? nil : $0.nameSpan }
         switch declaration(requirement) {
         case let function as FunctionDecl:
+            resolve(function)
             let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: substitute($0.type, map), isInout: $0.isInout) }, result: substitute(function.result, map), isThrowing: function.isThrowing)))
             let kind = function.kind == .initializer ? "initializer" : "function"
             return .init("protocol requires \(kind) '\(displayName(function))' with type '\(describe(type))'", span)
         case let variable as VariableDecl:
+            resolve(variable)
             return .init("protocol requires property '\(variable.name.text)' with type '\(describe(substitute(variable.type, map)))'", span)
         case let subscripting as SubscriptDecl:
             return .init("protocol requires subscript with type '(\(subscripting.parameters.map { describe(substitute($0.type, map)) }.joined(separator: ", "))) -> \(describe(substitute(subscripting.type, map)))'", span)

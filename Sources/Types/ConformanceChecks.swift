@@ -13,7 +13,7 @@ extension Program {
             guard let witness = declaration(entry.declaration) as? FunctionDecl else { continue }
             switch witness.synthesized {
             case .equals, .hash: notes += obstacles(nominal, decl)
-            default: break
+            default: notes += codingObstacles(witness, nominal, decl)
             }
             if witness.kind == .initializer, nominal.kind == .class, !nominal.isFinal, witness.parent == nominal.id, !witness.isRequired, witness.synthesized == nil, !witness.isPrelude {
                 report(.error("witness-initializer-not-required", "initializer requirement 'init(\(witness.parameters.map { ($0.label?.text ?? "_") + ":" }.joined()))' can only be satisfied by a 'required' initializer in non-final class '\(nominal.name.text)'", witness.nameSpan))

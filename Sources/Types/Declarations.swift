@@ -205,6 +205,10 @@ public final class FunctionDecl: Decl, @unchecked Sendable {
     /// A memberwise or default initialiser, synthesised `==`, …: there is no syntax.
     public internal(set) var synthesized: Synthesized?
 
+    /// Its body is made from what the type stores.
+    enum Coding { case encode, decode }
+    var coding: Coding?
+
     public enum Synthesized: Sendable {
         /// Struct: parameters are the stored properties that take part, by name.
         case memberwiseInit([DeclID])

@@ -276,6 +276,8 @@ public final class PreludeWorld: @unchecked Sendable {
     /// Declarations of other modules than `Swift`.
     private(set) var foreign: [DeclID: Name] = [:]
     private var cachedTypes: [Name: TypeID] = [:]
+    /// Declarations made for types, by their text.
+    var derivedTexts: [String: [Declaration]] = [:]
     var operators = OperatorTable()
     var operatorsLoaded = false
     var functionBodies: [DeclID: TypedBody] = [:]

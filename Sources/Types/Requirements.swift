@@ -24,7 +24,7 @@ extension BodyChecker {
             // What an existential leaves open (its iterator) says nothing about what it fixes (its elements).
             if case .sameType(let a, let b) = requirement, !involves(a, map), !involves(b, map), map.values.contains(where: { isExistential($0) }) { continue }
             let isOpened = isPrelude || isCall && program.opens(program.rootParameter(subject), function)
-            pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "\(kind) '\(displayName(function))'", subject: subject, isOpened: isOpened))
+            pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "\(kind) '\(program.displayName(function))'", subject: subject, isOpened: isOpened))
         }
     }
 
@@ -33,7 +33,10 @@ extension BodyChecker {
         if isPrelude || nominal.signature.requirements.isEmpty || nominal.signature.parameters.count != arguments.count { return }
         let map = Dictionary(zip(nominal.signature.parameters, arguments), uniquingKeysWith: { a, _ in a })
         for requirement in nominal.signature.requirements {
-            guard case .conforms(let subject, _) = requirement else { continue }
+            let subject: TypeID
+            switch requirement {
+            case .conforms(let type, _), .sameType(let type, _), .superclass(let type, _), .classBound(let type): subject = type
+            }
             pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "generic \(nominal.kind) '\(nominal.name.text)'", subject: subject))
         }
     }
@@ -46,11 +49,6 @@ extension BodyChecker {
     private func isSameType(_ requirement: GenericSignature.Requirement) -> Bool {
         if case .sameType = requirement { return true }
         return false
-    }
-
-    func displayName(_ function: FunctionDecl) -> String {
-        if isOperator(function.name) || !function.parameters.isEmpty && function.parameters.allSatisfy({ $0.label == nil }) { return function.name.text }
-        return function.name.text + "(" + function.parameters.map { ($0.label?.text ?? "_") + ":" }.joined() + ")"
     }
 
     private func involves(_ type: TypeID, _ map: [TypeID: TypeID]) -> Bool {

@@ -116,6 +116,7 @@ extension Interpreter {
 
     /// Runs the `deinit`s of an object, the most derived class's first.
     func runDeinits(_ object: F, _ type: TypeInfo) {
+        if state.pointee.isEnding { return }
         var level: TypeInfo? = type
         while let current = level {
             if let declaration = current.declaration, let deinitializer = program.nominal(declaration)?.deinitializer {
@@ -126,6 +127,7 @@ extension Interpreter {
                 deinitDepth += 1
                 defer { deinitDepth -= 1 }
                 do { try call.into(call.arguments + cell.parameterWords + 1) } catch { deinitFailure = deinitFailure ?? error }
+                state.pointee.isEnding = false
                 call.end()
             }
             level = current.superclass

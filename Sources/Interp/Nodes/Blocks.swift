@@ -230,13 +230,7 @@ final class Deferred: Node {
         let interpreter = record.pointee.state.pointee.owner.takeUnretainedValue()
         // A trap ends everything as it stands; a call that is made again was left.
         if interpreter.isUnwindingToRetry { return _ = try deferred.exec(f) }
-        guard interpreter.pendingError[0] != 0 else { return }
-        let saved = interpreter.takePendingError()
-        do { _ = try deferred.exec(f) } catch {
-            interpreter.dropError(saved)
-            throw error
-        }
-        interpreter.restorePendingError(saved)
+        try interpreter.whileUnwinding { _ = try deferred.exec(f) }
     }
     override func exec(_ f: F) throws -> Int { try run(f) { try body.exec(f) } }
     override func evalInt(_ f: F) throws -> Int { try run(f) { try body.evalInt(f) } }

@@ -112,7 +112,7 @@ final class Place {
     @inline(never) func trap(_ message: String, _ f: F) -> ScriptSignal {
         let trap = Trap(message)
         trap.trace = interpreter.trace(from: f, function: function, span: span)
-        return interpreter.onFault == nil ? .trap(trap) : held(message, isTrap: true, f, else: .trap(trap))
+        return interpreter.ending(interpreter.onFault == nil ? .trap(trap) : held(message, isTrap: true, f, else: .trap(trap)))
     }
 
     /// Shows a fault of this node to who holds the program, and answers how to go on.

@@ -86,6 +86,7 @@ struct ClosureCall {
     init(cell: Unmanaged<FunctionCell>, context: Int, _ state: UnsafeMutablePointer<RuntimeState>) {
         self.state = state
         self.cell = cell
+        state.pointee.isEnding = false
         savedTop = state.pointee.top
         savedNative = state.pointee.native
         let frame = savedTop + 2

@@ -1665,6 +1665,553 @@ extension Clock where Self == ContinuousClock {
 extension Clock where Self == SuspendingClock {
     public static var suspending: SuspendingClock { SuspendingClock() }
 }
+// Encoding and decoding: the protocols, their errors, and how the library's own types are coded.
+
+/// A value that can be written to an encoder.
+public protocol Encodable {
+    /// Writes the value.
+    func encode(to encoder: any Encoder) throws
+}
+
+/// A value that can be read from a decoder.
+public protocol Decodable {
+    /// Reads a value.
+    init(from decoder: any Decoder) throws
+}
+
+/// A value that can be written and read.
+public typealias Codable = Decodable & Encodable
+
+/// The name of a value in a container.
+public protocol CodingKey: CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    var stringValue: String { get }
+    init?(stringValue: String)
+    var intValue: Int? { get }
+    init?(intValue: Int)
+}
+
+extension CodingKey {
+    public var description: String {
+        let number = intValue.map { String($0) } ?? "nil"
+        return "\(type(of: self))(stringValue: \"\(stringValue)\", intValue: \(number))"
+    }
+    public var debugDescription: String { description }
+}
+
+/// A type whose values can be keys of a dictionary that is coded with keys.
+public protocol CodingKeyRepresentable {
+    var codingKey: any CodingKey { get }
+    init?<T: CodingKey>(codingKey: T)
+}
+
+/// What a program wants its types to know while they are coded.
+public struct CodingUserInfoKey: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+    public init?(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Writes values in some format.
+public protocol Encoder {
+    var codingPath: [any CodingKey] { get }
+    var userInfo: [CodingUserInfoKey: Any] { get }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key>
+    func unkeyedContainer() -> any UnkeyedEncodingContainer
+    func singleValueContainer() -> any SingleValueEncodingContainer
+}
+
+/// Reads values in some format.
+public protocol Decoder {
+    var codingPath: [any CodingKey] { get }
+    var userInfo: [CodingUserInfoKey: Any] { get }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key>
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer
+    func singleValueContainer() throws -> any SingleValueDecodingContainer
+}
+
+/// Writes one value.
+public protocol SingleValueEncodingContainer {
+    var codingPath: [any CodingKey] { get }
+    mutating func encodeNil() throws
+    mutating func encode<T: Encodable>(_ value: T) throws
+}
+
+/// Writes values one behind the other.
+public protocol UnkeyedEncodingContainer {
+    var codingPath: [any CodingKey] { get }
+    var count: Int { get }
+    mutating func encodeNil() throws
+    mutating func encode<T: Encodable>(_ value: T) throws
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type) -> KeyedEncodingContainer<NestedKey>
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer
+    mutating func superEncoder() -> any Encoder
+}
+
+extension UnkeyedEncodingContainer {
+    public mutating func encode<S: Sequence>(contentsOf sequence: S) throws where S.Element: Encodable {
+        for element in sequence { try encode(element) }
+    }
+}
+
+/// Writes values with keys.
+public protocol KeyedEncodingContainerProtocol {
+    associatedtype Key: CodingKey
+    var codingPath: [any CodingKey] { get }
+    mutating func encodeNil(forKey key: Key) throws
+    mutating func encode<T: Encodable>(_ value: T, forKey key: Key) throws
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type, forKey key: Key) -> KeyedEncodingContainer<NestedKey>
+    mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer
+    mutating func superEncoder() -> any Encoder
+    mutating func superEncoder(forKey key: Key) -> any Encoder
+}
+
+extension KeyedEncodingContainerProtocol {
+    public mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
+        if let value { try encode(value, forKey: key) }
+    }
+    public mutating func encodeConditional<T: Encodable & AnyObject>(_ object: T, forKey key: Key) throws { try encode(object, forKey: key) }
+}
+
+/// Reads one value.
+public protocol SingleValueDecodingContainer {
+    var codingPath: [any CodingKey] { get }
+    func decodeNil() -> Bool
+    func decode<T: Decodable>(_ type: T.Type) throws -> T
+}
+
+/// Reads values one behind the other.
+public protocol UnkeyedDecodingContainer {
+    var codingPath: [any CodingKey] { get }
+    var count: Int? { get }
+    var isAtEnd: Bool { get }
+    var currentIndex: Int { get }
+    mutating func decodeNil() throws -> Bool
+    mutating func decode<T: Decodable>(_ type: T.Type) throws -> T
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type) throws -> KeyedDecodingContainer<NestedKey>
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer
+    mutating func superDecoder() throws -> any Decoder
+}
+
+extension UnkeyedDecodingContainer {
+    public mutating func decodeIfPresent<T: Decodable>(_ type: T.Type) throws -> T? {
+        if isAtEnd { return nil }
+        if try decodeNil() { return nil }
+        return try decode(type)
+    }
+}
+
+/// Reads values with keys.
+public protocol KeyedDecodingContainerProtocol {
+    associatedtype Key: CodingKey
+    var codingPath: [any CodingKey] { get }
+    var allKeys: [Key] { get }
+    func contains(_ key: Key) -> Bool
+    func decodeNil(forKey key: Key) throws -> Bool
+    func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T
+    func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type, forKey key: Key) throws -> KeyedDecodingContainer<NestedKey>
+    func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer
+    func superDecoder() throws -> any Decoder
+    func superDecoder(forKey key: Key) throws -> any Decoder
+}
+
+extension KeyedDecodingContainerProtocol {
+    public func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+        if !contains(key) { return nil }
+        if try decodeNil(forKey: key) { return nil }
+        return try decode(type, forKey: key)
+    }
+}
+
+/// A container of any kind that writes values with keys.
+public struct KeyedEncodingContainer<K: CodingKey>: KeyedEncodingContainerProtocol {
+    public typealias Key = K
+    var _box: _KeyedEncodingBox
+    public init<C: KeyedEncodingContainerProtocol>(_ container: C) where C.Key == K { _box = _KeyedEncodingBoxOf(container) }
+    init(_box: _KeyedEncodingBox) { self._box = _box }
+    public var codingPath: [any CodingKey] { _box.codingPath }
+    public mutating func encodeNil(forKey key: K) throws { try _box.encodeNil(key) }
+    public mutating func encode<T: Encodable>(_ value: T, forKey key: K) throws { try _box.encode(value, key) }
+    public mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type, forKey key: K) -> KeyedEncodingContainer<NestedKey> { _box.nestedContainer(keyType, key) }
+    public mutating func nestedUnkeyedContainer(forKey key: K) -> any UnkeyedEncodingContainer { _box.nestedUnkeyedContainer(key) }
+    public mutating func superEncoder() -> any Encoder { _box.superEncoder(nil) }
+    public mutating func superEncoder(forKey key: K) -> any Encoder { _box.superEncoder(key) }
+}
+
+class _KeyedEncodingBox {
+    var codingPath: [any CodingKey] { [] }
+    func encodeNil(_ key: any CodingKey) throws {}
+    func encode<T: Encodable>(_ value: T, _ key: any CodingKey) throws {}
+    func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) -> KeyedEncodingContainer<N> { fatalError("not a container") }
+    func nestedUnkeyedContainer(_ key: any CodingKey) -> any UnkeyedEncodingContainer { fatalError("not a container") }
+    func superEncoder(_ key: (any CodingKey)?) -> any Encoder { fatalError("not a container") }
+}
+
+final class _KeyedEncodingBoxOf<C: KeyedEncodingContainerProtocol>: _KeyedEncodingBox {
+    var container: C
+    init(_ container: C) { self.container = container }
+    override var codingPath: [any CodingKey] { container.codingPath }
+    override func encodeNil(_ key: any CodingKey) throws { try container.encodeNil(forKey: key as! C.Key) }
+    override func encode<T: Encodable>(_ value: T, _ key: any CodingKey) throws { try container.encode(value, forKey: key as! C.Key) }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) -> KeyedEncodingContainer<N> { container.nestedContainer(keyedBy: type, forKey: key as! C.Key) }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) -> any UnkeyedEncodingContainer { container.nestedUnkeyedContainer(forKey: key as! C.Key) }
+    override func superEncoder(_ key: (any CodingKey)?) -> any Encoder {
+        if let key = key as? C.Key { return container.superEncoder(forKey: key) }
+        return container.superEncoder()
+    }
+}
+
+/// A container of any kind that reads values with keys.
+public struct KeyedDecodingContainer<K: CodingKey>: KeyedDecodingContainerProtocol {
+    public typealias Key = K
+    var _box: _KeyedDecodingBox
+    public init<C: KeyedDecodingContainerProtocol>(_ container: C) where C.Key == K { _box = _KeyedDecodingBoxOf(container) }
+    init(_box: _KeyedDecodingBox) { self._box = _box }
+    public var codingPath: [any CodingKey] { _box.codingPath }
+    public var allKeys: [K] { _box.allKeys(K.self) }
+    public func contains(_ key: K) -> Bool { _box.contains(key) }
+    public func decodeNil(forKey key: K) throws -> Bool { try _box.decodeNil(key) }
+    public func decode<T: Decodable>(_ type: T.Type, forKey key: K) throws -> T { try _box.decode(type, key) }
+    public func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type, forKey key: K) throws -> KeyedDecodingContainer<NestedKey> { try _box.nestedContainer(type, key) }
+    public func nestedUnkeyedContainer(forKey key: K) throws -> any UnkeyedDecodingContainer { try _box.nestedUnkeyedContainer(key) }
+    public func superDecoder() throws -> any Decoder { try _box.superDecoder(nil) }
+    public func superDecoder(forKey key: K) throws -> any Decoder { try _box.superDecoder(key) }
+    // What synthesised members call: the type is that of the property.
+    func _decode<T: Decodable>(forKey key: K) throws -> T { try _box.decode(T.self, key) }
+    func _decodeIfPresent<T: Decodable>(forKey key: K) throws -> T? {
+        if !_box.contains(key) { return nil }
+        if try _box.decodeNil(key) { return nil }
+        return try _box.decode(T.self, key)
+    }
+}
+
+class _KeyedDecodingBox {
+    var codingPath: [any CodingKey] { [] }
+    func allKeys<K: CodingKey>(_ type: K.Type) -> [K] { [] }
+    func contains(_ key: any CodingKey) -> Bool { false }
+    func decodeNil(_ key: any CodingKey) throws -> Bool { false }
+    func decode<T: Decodable>(_ type: T.Type, _ key: any CodingKey) throws -> T { fatalError("not a container") }
+    func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) throws -> KeyedDecodingContainer<N> { fatalError("not a container") }
+    func nestedUnkeyedContainer(_ key: any CodingKey) throws -> any UnkeyedDecodingContainer { fatalError("not a container") }
+    func superDecoder(_ key: (any CodingKey)?) throws -> any Decoder { fatalError("not a container") }
+}
+
+final class _KeyedDecodingBoxOf<C: KeyedDecodingContainerProtocol>: _KeyedDecodingBox {
+    let container: C
+    init(_ container: C) { self.container = container }
+    override var codingPath: [any CodingKey] { container.codingPath }
+    override func allKeys<K: CodingKey>(_ type: K.Type) -> [K] { container.allKeys.compactMap { $0 as? K } }
+    override func contains(_ key: any CodingKey) -> Bool { container.contains(key as! C.Key) }
+    override func decodeNil(_ key: any CodingKey) throws -> Bool { try container.decodeNil(forKey: key as! C.Key) }
+    override func decode<T: Decodable>(_ type: T.Type, _ key: any CodingKey) throws -> T { try container.decode(type, forKey: key as! C.Key) }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) throws -> KeyedDecodingContainer<N> { try container.nestedContainer(keyedBy: type, forKey: key as! C.Key) }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) throws -> any UnkeyedDecodingContainer { try container.nestedUnkeyedContainer(forKey: key as! C.Key) }
+    override func superDecoder(_ key: (any CodingKey)?) throws -> any Decoder {
+        if let key = key as? C.Key { return try container.superDecoder(forKey: key) }
+        return try container.superDecoder()
+    }
+}
+
+/// Why a value could not be written.
+public enum EncodingError: Error, CustomDebugStringConvertible {
+    /// Where it happened, and why.
+    public struct Context {
+        public let codingPath: [any CodingKey]
+        public let debugDescription: String
+        public let underlyingError: (any Error)?
+        public init(codingPath: [any CodingKey], debugDescription: String, underlyingError: (any Error)? = nil) {
+            self.codingPath = codingPath
+            self.debugDescription = debugDescription
+            self.underlyingError = underlyingError
+        }
+    }
+    case invalidValue(Any, Context)
+    public var debugDescription: String {
+        switch self {
+        case .invalidValue(let value, let context):
+            return "EncodingError.invalidValue: \(value) (\(type(of: value)))." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        }
+    }
+}
+
+/// Why a value could not be read.
+public enum DecodingError: Error, CustomDebugStringConvertible {
+    /// Where it happened, and why.
+    public struct Context {
+        public let codingPath: [any CodingKey]
+        public let debugDescription: String
+        public let underlyingError: (any Error)?
+        public init(codingPath: [any CodingKey], debugDescription: String, underlyingError: (any Error)? = nil) {
+            self.codingPath = codingPath
+            self.debugDescription = debugDescription
+            self.underlyingError = underlyingError
+        }
+    }
+    case typeMismatch(Any.Type, Context)
+    case valueNotFound(Any.Type, Context)
+    case keyNotFound(any CodingKey, Context)
+    case dataCorrupted(Context)
+    public static func dataCorruptedError<C: KeyedDecodingContainerProtocol>(forKey key: C.Key, in container: C, debugDescription: String) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: container.codingPath + [key as any CodingKey], debugDescription: debugDescription))
+    }
+    public static func dataCorruptedError(in container: any UnkeyedDecodingContainer, debugDescription: String) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: container.codingPath + [_IndexKey(container.currentIndex) as any CodingKey], debugDescription: debugDescription))
+    }
+    public static func dataCorruptedError(in container: any SingleValueDecodingContainer, debugDescription: String) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: container.codingPath, debugDescription: debugDescription))
+    }
+    static func _notOneKey(_ type: Any.Type, _ path: [any CodingKey]) -> DecodingError {
+        DecodingError.typeMismatch(type, Context(codingPath: path, debugDescription: "Invalid number of keys found, expected one."))
+    }
+    static func _rawValue<T>(_ type: Any.Type, _ value: T, _ path: [any CodingKey]) -> DecodingError {
+        DecodingError.dataCorrupted(Context(codingPath: path, debugDescription: "Cannot initialize \(type) from invalid \(T.self) value \(value)"))
+    }
+    public var debugDescription: String {
+        switch self {
+        case .typeMismatch(let type, let context):
+            return "DecodingError.typeMismatch: expected value of type \(type)." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        case .valueNotFound(let type, let context):
+            return "DecodingError.valueNotFound: Expected value of type \(type) but found null instead." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        case .keyNotFound(let key, let context):
+            return "DecodingError.keyNotFound: Key '\(key.stringValue)' not found in keyed decoding container." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        case .dataCorrupted(let context):
+            return "DecodingError.dataCorrupted: Data was corrupted." + _describeCoding(context.codingPath, context.debugDescription, context.underlyingError)
+        }
+    }
+}
+
+func _describeCoding(_ path: [any CodingKey], _ text: String, _ underlying: (any Error)?) -> String {
+    var result = ""
+    for key in path {
+        if let index = key.intValue { result += "[\(index)]" } else { result += (result.isEmpty ? "" : ".") + key.stringValue }
+    }
+    if !result.isEmpty { result = " Path: " + result + "." }
+    if !text.isEmpty { result += " Debug description: " + text }
+    if let underlying { result += ". Underlying error: \(underlying)" }
+    return result
+}
+
+/// The place of an element.
+struct _IndexKey: CodingKey {
+    let index: Int
+    init(_ index: Int) { self.index = index }
+    var stringValue: String { "Index \(index)" }
+    var intValue: Int? { index }
+    init?(stringValue: String) { return nil }
+    init?(intValue: Int) { index = intValue }
+}
+
+/// A key of a dictionary.
+struct _DictionaryKey: CodingKey {
+    let stringValue: String
+    let intValue: Int?
+    init(_ text: String, _ number: Int?) {
+        stringValue = text
+        intValue = number
+    }
+    init?(stringValue: String) { self.init(stringValue, Int(stringValue)) }
+    init?(intValue: Int) { self.init(String(intValue), intValue) }
+}
+
+// MARK: The library's types
+
+/// Types that containers take and give as they are.
+protocol _CodedAsItself {}
+
+extension _CodedAsItself where Self: Codable {
+    public init(from decoder: any Decoder) throws { self = try decoder.singleValueContainer().decode(Self.self) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(self)
+    }
+}
+
+extension Int: Codable, _CodedAsItself {
+}
+extension Int8: Codable, _CodedAsItself {
+}
+extension Int16: Codable, _CodedAsItself {
+}
+extension Int32: Codable, _CodedAsItself {
+}
+extension Int64: Codable, _CodedAsItself {
+}
+extension UInt: Codable, _CodedAsItself {
+}
+extension UInt8: Codable, _CodedAsItself {
+}
+extension UInt16: Codable, _CodedAsItself {
+}
+extension UInt32: Codable, _CodedAsItself {
+}
+extension UInt64: Codable, _CodedAsItself {
+}
+extension Bool: Codable, _CodedAsItself {
+}
+extension Double: Codable, _CodedAsItself {
+}
+extension Float: Codable, _CodedAsItself {
+}
+extension String: Codable, _CodedAsItself {
+}
+
+extension RawRepresentable where Self: Encodable, RawValue: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+extension RawRepresentable where Self: Decodable, RawValue: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let raw = try decoder.singleValueContainer().decode(RawValue.self)
+        guard let value = Self(rawValue: raw) else { throw DecodingError._rawValue(Self.self, raw, decoder.codingPath) }
+        self = value
+    }
+}
+
+extension Optional: Encodable where Wrapped: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if let value = self { try container.encode(value) } else { try container.encodeNil() }
+    }
+}
+
+extension Optional: Decodable where Wrapped: Decodable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        self = container.decodeNil() ? nil : .some(try container.decode(Wrapped.self))
+    }
+}
+
+extension Array: Encodable where Element: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        for element in self { try container.encode(element) }
+    }
+}
+
+extension Array: Decodable where Element: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        var container = try decoder.unkeyedContainer()
+        while !container.isAtEnd { append(try container.decode(Element.self)) }
+    }
+}
+
+extension ArraySlice: Encodable where Element: Encodable {
+    public func encode(to encoder: any Encoder) throws { try Array(self).encode(to: encoder) }
+}
+
+extension ArraySlice: Decodable where Element: Decodable {
+    public init(from decoder: any Decoder) throws { self.init(try Array<Element>(from: decoder)) }
+}
+
+extension Set: Encodable where Element: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        for element in self { try container.encode(element) }
+    }
+}
+
+extension Set: Decodable where Element: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        var container = try decoder.unkeyedContainer()
+        while !container.isAtEnd { insert(try container.decode(Element.self)) }
+    }
+}
+
+extension Range: Encodable where Bound: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(lowerBound)
+        try container.encode(upperBound)
+    }
+}
+
+extension Range: Decodable where Bound: Decodable {
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        let lower = try container.decode(Bound.self)
+        let upper = try container.decode(Bound.self)
+        if upper < lower { throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Cannot initialize \(Range<Bound>.self) with a lowerBound (\(lower)) greater than upperBound (\(upper))")) }
+        self.init(uncheckedBounds: (lower: lower, upper: upper))
+    }
+}
+
+extension ClosedRange: Encodable where Bound: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(lowerBound)
+        try container.encode(upperBound)
+    }
+}
+
+extension ClosedRange: Decodable where Bound: Decodable {
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        let lower = try container.decode(Bound.self)
+        let upper = try container.decode(Bound.self)
+        if upper < lower { throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Cannot initialize \(ClosedRange<Bound>.self) with a lowerBound (\(lower)) greater than upperBound (\(upper))")) }
+        self.init(uncheckedBounds: (lower: lower, upper: upper))
+    }
+}
+
+extension Dictionary: Encodable where Key: Encodable, Value: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        if Key.self == String.self || Key.self == Int.self || Key.self is any CodingKeyRepresentable.Type {
+            var container = encoder.container(keyedBy: _DictionaryKey.self)
+            for (key, value) in self { try container.encode(value, forKey: _dictionaryKey(key)) }
+        } else {
+            var container = encoder.unkeyedContainer()
+            for (key, value) in self {
+                try container.encode(key)
+                try container.encode(value)
+            }
+        }
+    }
+}
+
+func _dictionaryKey<K>(_ key: K) -> _DictionaryKey {
+    if let text = key as? String { return _DictionaryKey(text, Int(text)) }
+    if let number = key as? Int { return _DictionaryKey(String(number), number) }
+    if let represented = key as? any CodingKeyRepresentable { return _DictionaryKey(represented.codingKey.stringValue, represented.codingKey.intValue) }
+    return _DictionaryKey("\(key)", nil)
+}
+
+extension Dictionary: Decodable where Key: Decodable, Value: Decodable {
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        if Key.self == String.self {
+            let container = try decoder.container(keyedBy: _DictionaryKey.self)
+            for key in container.allKeys { self[key.stringValue as! Key] = try container.decode(Value.self, forKey: key) }
+        } else if Key.self == Int.self {
+            let container = try decoder.container(keyedBy: _DictionaryKey.self)
+            for key in container.allKeys {
+                guard let number = key.intValue else {
+                    throw DecodingError.typeMismatch(Int.self, DecodingError.Context(codingPath: decoder.codingPath + [key as any CodingKey], debugDescription: "Expected Int key but found String key instead."))
+                }
+                self[number as! Key] = try container.decode(Value.self, forKey: key)
+            }
+        } else if let type = Key.self as? any CodingKeyRepresentable.Type {
+            let container = try decoder.container(keyedBy: _DictionaryKey.self)
+            for name in container.allKeys {
+                guard let key = type.init(codingKey: name) as? Key else {
+                    throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath + [name as any CodingKey], debugDescription: "Could not convert key to type \(Key.self)"))
+                }
+                self[key] = try container.decode(Value.self, forKey: name)
+            }
+        } else {
+            var container = try decoder.unkeyedContainer()
+            while !container.isAtEnd {
+                let key = try container.decode(Key.self)
+                if container.isAtEnd {
+                    throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Unkeyed container reached end before value in key-value pair."))
+                }
+                self[key] = try container.decode(Value.self)
+            }
+        }
+    }
+}
 // Collection, BidirectionalCollection, RandomAccessCollection.
 
 /// A sequence whose elements can be visited many times and reached by an index.
@@ -2974,12 +3521,6 @@ public typealias UnicodeScalarType = String
 public typealias ExtendedGraphemeClusterType = String
 /// The default type of a string literal.
 public typealias StringLiteralType = String
-
-/// What an encoder may write; encoders are not there.
-public protocol Encodable {}
-/// What a decoder may read; decoders are not there.
-public protocol Decodable {}
-public typealias Codable = Decodable & Encodable
 // Dictionary.
 
 /// Values by key.
@@ -10321,6 +10862,1739 @@ public class DispatchQueue: @unchecked Sendable, CustomStringConvertible {
 public func dispatchMain() -> Never {
     while true { _parkTask() }
 }
+// Time zones and the Gregorian calendar.
+
+@native("foundation.zoneOffset")
+func _zoneOffset(_ identifier: String, _ seconds: Int) -> [Int]
+
+@native("foundation.zoneName")
+func _zoneName(_ identifier: String, _ seconds: Int) -> String
+
+@native("foundation.currentZone")
+func _currentZone() -> String
+
+/// A language and region. Dates and numbers are written as in the United States, whatever it is.
+public struct Locale: Hashable, CustomStringConvertible, Sendable {
+    public let identifier: String
+    public init(identifier: String) { self.identifier = identifier }
+    public static var current: Locale { Locale(identifier: "en_US") }
+    public static var autoupdatingCurrent: Locale { Locale(identifier: "en_US") }
+    public var description: String { identifier + " (fixed)" }
+}
+
+/// How far a place's clocks are from Greenwich.
+public struct TimeZone: Hashable, CustomStringConvertible, Sendable {
+    public let identifier: String
+    let _offset: Int?
+    public init?(identifier: String) {
+        _offset = nil
+        if identifier == "UTC" || identifier == "GMT" {
+            self.identifier = "GMT"
+            return
+        }
+        self.identifier = identifier
+        if identifier.isEmpty || _zoneOffset(identifier, 0).isEmpty { return nil }
+    }
+    public init?(secondsFromGMT seconds: Int) {
+        if seconds < -64800 || seconds > 64800 { return nil }
+        _offset = seconds
+        identifier = "GMT" + (seconds == 0 ? "" : TimeZone._describe(seconds, ""))
+    }
+    public init?(abbreviation: String) {
+        switch abbreviation {
+        case "UTC", "GMT": self.init(identifier: "GMT")
+        case "EST", "EDT": self.init(identifier: "America/New_York")
+        case "CST", "CDT": self.init(identifier: "America/Chicago")
+        case "MST", "MDT": self.init(identifier: "America/Denver")
+        case "PST", "PDT": self.init(identifier: "America/Los_Angeles")
+        case "CET", "CEST": self.init(identifier: "Europe/Paris")
+        case "JST": self.init(identifier: "Asia/Tokyo")
+        default: return nil
+        }
+    }
+    public static var current: TimeZone { TimeZone(identifier: _currentZone()) ?? gmt }
+    public static var autoupdatingCurrent: TimeZone { current }
+    public static var gmt: TimeZone { TimeZone(identifier: "GMT")! }
+    public func secondsFromGMT(for date: Date = Date()) -> Int { _at(Int(date.timeIntervalSince1970.rounded(.down)))[0] }
+    public func isDaylightSavingTime(for date: Date = Date()) -> Bool { _at(Int(date.timeIntervalSince1970.rounded(.down)))[1] != 0 }
+    public func abbreviation(for date: Date = Date()) -> String? { "GMT" + (secondsFromGMT(for: date) == 0 ? "" : TimeZone._short(secondsFromGMT(for: date))) }
+    func _at(_ seconds: Int) -> [Int] {
+        if let offset = _offset { return [offset, 0] }
+        if identifier == "GMT" { return [0, 0] }
+        let found = _zoneOffset(identifier, seconds)
+        return found.isEmpty ? [0, 0] : found
+    }
+    /// `+0100`, `+01:00`.
+    static func _describe(_ seconds: Int, _ colon: String) -> String {
+        let minutes = abs(seconds) / 60
+        return (seconds < 0 ? "-" : "+") + _padded(minutes / 60, 2) + colon + _padded(minutes % 60, 2)
+    }
+    /// `+1`, `+5:30`.
+    static func _short(_ seconds: Int) -> String {
+        let minutes = abs(seconds) / 60
+        return (seconds < 0 ? "-" : "+") + String(minutes / 60) + (minutes % 60 == 0 ? "" : ":" + _padded(minutes % 60, 2))
+    }
+    public var description: String { identifier }
+}
+
+func _padded(_ value: Int, _ width: Int) -> String {
+    let text = String(abs(value))
+    return (value < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - text.count)) + text
+}
+
+/// Days since 1970.
+func _dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let y = month <= 2 ? year - 1 : year
+    let era = (y >= 0 ? y : y - 399) / 400
+    let ofEra = y - era * 400
+    let ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719468
+}
+
+/// Year, month and day.
+func _civil(_ number: Int) -> (year: Int, month: Int, day: Int) {
+    let z = number + 719468
+    let era = (z >= 0 ? z : z - 146096) / 146097
+    let ofEra = z - era * 146097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * ofYear + 2) / 153
+    let month = shifted + (shifted < 10 ? 3 : -9)
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * shifted + 2) / 5 + 1)
+}
+
+func _daysInMonth(_ year: Int, _ month: Int) -> Int {
+    if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31
+}
+
+/// A date taken apart.
+public struct DateComponents: Hashable, CustomStringConvertible, CustomDebugStringConvertible, Sendable {
+    public var calendar: Calendar?
+    public var timeZone: TimeZone?
+    public var era: Int?
+    public var year: Int?
+    public var month: Int?
+    public var day: Int?
+    public var hour: Int?
+    public var minute: Int?
+    public var second: Int?
+    public var nanosecond: Int?
+    public var weekday: Int?
+    public var weekdayOrdinal: Int?
+    public var quarter: Int?
+    public var weekOfMonth: Int?
+    public var weekOfYear: Int?
+    public var yearForWeekOfYear: Int?
+    public var dayOfYear: Int?
+    public var isLeapMonth: Bool?
+    public init(calendar: Calendar? = nil, timeZone: TimeZone? = nil, era: Int? = nil, year: Int? = nil, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil, second: Int? = nil, nanosecond: Int? = nil, weekday: Int? = nil, weekdayOrdinal: Int? = nil, quarter: Int? = nil, weekOfMonth: Int? = nil, weekOfYear: Int? = nil, yearForWeekOfYear: Int? = nil) {
+        self.calendar = calendar
+        self.timeZone = timeZone
+        self.era = era
+        self.year = year
+        self.month = month
+        self.day = day
+        self.hour = hour
+        self.minute = minute
+        self.second = second
+        self.nanosecond = nanosecond
+        self.weekday = weekday
+        self.weekdayOrdinal = weekdayOrdinal
+        self.quarter = quarter
+        self.weekOfMonth = weekOfMonth
+        self.weekOfYear = weekOfYear
+        self.yearForWeekOfYear = yearForWeekOfYear
+    }
+    /// The date, when a calendar is known.
+    public var date: Date? { calendar?.date(from: self) }
+    public func value(for component: Calendar.Component) -> Int? {
+        switch component {
+        case .era: return era
+        case .year: return year
+        case .month: return month
+        case .day: return day
+        case .hour: return hour
+        case .minute: return minute
+        case .second: return second
+        case .nanosecond: return nanosecond
+        case .weekday: return weekday
+        case .weekdayOrdinal: return weekdayOrdinal
+        case .quarter: return quarter
+        case .weekOfMonth: return weekOfMonth
+        case .weekOfYear: return weekOfYear
+        case .yearForWeekOfYear: return yearForWeekOfYear
+        case .dayOfYear: return dayOfYear
+        default: return nil
+        }
+    }
+    public mutating func setValue(_ value: Int?, for component: Calendar.Component) {
+        switch component {
+        case .era: era = value
+        case .year: year = value
+        case .month: month = value
+        case .day: day = value
+        case .hour: hour = value
+        case .minute: minute = value
+        case .second: second = value
+        case .nanosecond: nanosecond = value
+        case .weekday: weekday = value
+        case .weekdayOrdinal: weekdayOrdinal = value
+        case .quarter: quarter = value
+        case .weekOfMonth: weekOfMonth = value
+        case .weekOfYear: weekOfYear = value
+        case .yearForWeekOfYear: yearForWeekOfYear = value
+        case .dayOfYear: dayOfYear = value
+        default: break
+        }
+    }
+    public var description: String {
+        var result = ""
+        if let zone = timeZone { result += "timeZone: \(zone) " }
+        let parts: [(String, Int?)] = [("era", era), ("year", year), ("month", month), ("day", day), ("hour", hour), ("minute", minute), ("second", second), ("nanosecond", nanosecond), ("weekday", weekday), ("weekdayOrdinal", weekdayOrdinal), ("quarter", quarter), ("weekOfMonth", weekOfMonth), ("weekOfYear", weekOfYear), ("yearForWeekOfYear", yearForWeekOfYear), ("dayOfYear", dayOfYear)]
+        for (name, value) in parts { if let value { result += "\(name): \(value) " } }
+        if let isLeapMonth { result += "isLeapMonth: \(isLeapMonth) " }
+        return result
+    }
+    public var debugDescription: String { description }
+}
+
+/// The Gregorian calendar in a time zone.
+public struct Calendar: Hashable, CustomStringConvertible, Sendable {
+    public enum Identifier: Hashable, Sendable { case gregorian, iso8601 }
+    public enum Component: Hashable, Sendable {
+        case era, year, month, day, hour, minute, second, weekday, weekdayOrdinal, quarter, weekOfMonth, weekOfYear, yearForWeekOfYear, nanosecond, calendar, timeZone, dayOfYear
+    }
+    public let identifier: Identifier
+    public var timeZone: TimeZone
+    public var locale: Locale?
+    public var firstWeekday: Int
+    public var minimumDaysInFirstWeek: Int
+    public init(identifier: Identifier) {
+        self.identifier = identifier
+        timeZone = TimeZone.current
+        firstWeekday = identifier == .iso8601 ? 2 : 1
+        minimumDaysInFirstWeek = identifier == .iso8601 ? 4 : 1
+    }
+    public static var current: Calendar {
+        var result = Calendar(identifier: .gregorian)
+        result.locale = Locale.current
+        return result
+    }
+    public static var autoupdatingCurrent: Calendar { current }
+    public var description: String { "\(identifier)" }
+    // Without a locale, names are those that fit everywhere.
+    public var weekdaySymbols: [String] { locale == nil ? shortWeekdaySymbols : _weekdays }
+    public var shortWeekdaySymbols: [String] { ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] }
+    public var veryShortWeekdaySymbols: [String] { ["S", "M", "T", "W", "T", "F", "S"] }
+    public var monthSymbols: [String] { locale == nil ? (1...12).map { "M" + _padded($0, 2) } : _months }
+    public var shortMonthSymbols: [String] { locale == nil ? monthSymbols : _months.map { String($0.prefix(3)) } }
+    var _weekdays: [String] { ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] }
+    var _months: [String] { ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] }
+    public var amSymbol: String { "AM" }
+    public var pmSymbol: String { "PM" }
+
+    // MARK: Taking apart
+
+    /// Day number and second of the day, as the zone's clocks show them.
+    func _local(_ date: Date) -> (day: Int, second: Int, nanosecond: Int) {
+        let time = date.timeIntervalSinceReferenceDate
+        let whole = time.rounded(.down)
+        let seconds = Int(whole) + 978307200
+        let local = seconds + timeZone._at(seconds)[0]
+        let day = local >= 0 ? local / 86400 : (local - 86399) / 86400
+        return (day, local - day * 86400, Int((time - whole) * 1000000000.0))
+    }
+    /// The moment at which the zone's clocks show this.
+    func _date(_ day: Int, _ second: Int, _ nanosecond: Int) -> Date {
+        let local = day * 86400 + second
+        // Where clocks are set back, the first moment counts; where they jump, the one behind the jump.
+        var seconds = local - timeZone._at(local - 86400)[0]
+        let offset = timeZone._at(seconds)[0]
+        if local - offset != seconds { seconds = local - offset < seconds && timeZone._at(local - offset)[0] != offset ? seconds : local - offset }
+        return Date(timeIntervalSinceReferenceDate: Double(seconds - 978307200) + Double(nanosecond) / 1000000000.0)
+    }
+    func _weekday(_ day: Int) -> Int { ((day + 4) % 7 + 7) % 7 + 1 }
+    /// The week of a day within a year or month that began on `first`.
+    func _week(_ day: Int, _ first: Int) -> Int {
+        let shift = (_weekday(first) - firstWeekday + 7) % 7
+        let week = (day - first + shift) / 7
+        return 7 - shift >= minimumDaysInFirstWeek ? week + 1 : week
+    }
+    func _weekOfYear(_ day: Int) -> (year: Int, week: Int) {
+        let year = _civil(day).year
+        let week = _week(day, _dayNumber(year, 1, 1))
+        if week == 0 { return (year - 1, _week(day, _dayNumber(year - 1, 1, 1))) }
+        let next = _dayNumber(year + 1, 1, 1)
+        let shift = (_weekday(next) - firstWeekday + 7) % 7
+        if 7 - shift >= minimumDaysInFirstWeek, day >= next - shift { return (year + 1, 1) }
+        return (year, week)
+    }
+    public func component(_ component: Component, from date: Date) -> Int {
+        let (day, second, nanosecond) = _local(date)
+        let civil = _civil(day)
+        switch component {
+        case .era: return civil.year > 0 ? 1 : 0
+        case .year: return civil.year
+        case .month: return civil.month
+        case .day: return civil.day
+        case .hour: return second / 3600
+        case .minute: return second / 60 % 60
+        case .second: return second % 60
+        case .nanosecond: return nanosecond
+        case .weekday: return _weekday(day)
+        case .weekdayOrdinal: return (civil.day - 1) / 7 + 1
+        case .quarter: return (civil.month - 1) / 3 + 1
+        case .weekOfMonth: return _week(day, _dayNumber(civil.year, civil.month, 1))
+        case .weekOfYear: return _weekOfYear(day).week
+        case .yearForWeekOfYear: return _weekOfYear(day).year
+        case .dayOfYear: return day - _dayNumber(civil.year, 1, 1) + 1
+        default: return 0
+        }
+    }
+    public func dateComponents(_ components: Set<Component>, from date: Date) -> DateComponents {
+        var result = DateComponents()
+        for component in components {
+            if component == .timeZone { result.timeZone = timeZone } else if component == .calendar { result.calendar = self } else { result.setValue(self.component(component, from: date), for: component) }
+            if component == .month { result.isLeapMonth = false }
+        }
+        return result
+    }
+    public func dateComponents(in timeZone: TimeZone, from date: Date) -> DateComponents {
+        var calendar = self
+        calendar.timeZone = timeZone
+        return calendar.dateComponents([.era, .year, .month, .day, .hour, .minute, .second, .nanosecond, .weekday, .weekdayOrdinal, .quarter, .weekOfMonth, .weekOfYear, .yearForWeekOfYear, .timeZone, .calendar], from: date)
+    }
+    /// What lies between two dates, in these units.
+    public func dateComponents(_ components: Set<Component>, from start: Date, to end: Date) -> DateComponents {
+        var result = DateComponents()
+        var current = start
+        let isForward = end >= start
+        let units: [(Component, Double)] = [(.year, 31557600.0), (.quarter, 7889400.0), (.month, 2629800.0), (.weekOfYear, 604800.0), (.weekOfMonth, 604800.0), (.day, 86400.0), (.hour, 3600.0), (.minute, 60.0), (.second, 1.0)]
+        for (unit, length) in units where components.contains(unit) {
+            var count = Int(end.timeIntervalSince(current) / length)
+            // The guess is near; the last step is counted.
+            while let next = date(byAdding: unit, value: count, to: current), isForward ? next > end : next < end { count += isForward ? -1 : 1 }
+            while let next = date(byAdding: unit, value: count + (isForward ? 1 : -1), to: current), isForward ? next <= end : next >= end { count += isForward ? 1 : -1 }
+            result.setValue(count, for: unit)
+            current = date(byAdding: unit, value: count, to: current) ?? current
+        }
+        if components.contains(.nanosecond) { result.nanosecond = Int(end.timeIntervalSince(current) * 1000000000.0) }
+        return result
+    }
+
+    // MARK: Making
+
+    public func date(from components: DateComponents) -> Date? {
+        var calendar = self
+        if let zone = components.timeZone { calendar.timeZone = zone }
+        var year = components.year ?? components.yearForWeekOfYear ?? 1
+        var month = (components.month ?? 1) - 1
+        year += month >= 0 ? month / 12 : (month - 11) / 12
+        month = (month % 12 + 12) % 12
+        var day = _dayNumber(year, month + 1, components.day ?? 1)
+        if components.day == nil, components.month == nil, let ofYear = components.dayOfYear { day = _dayNumber(year, 1, 1) + ofYear - 1 }
+        if components.day == nil, let week = components.weekOfYear {
+            let first = _dayNumber(year, 1, 1)
+            let shift = (_weekday(first) - firstWeekday + 7) % 7
+            day = first - shift + (week - (7 - shift >= minimumDaysInFirstWeek ? 1 : 0)) * 7
+            if let weekday = components.weekday { day += (weekday - firstWeekday + 7) % 7 }
+        } else if components.day == nil, let weekday = components.weekday {
+            day += (weekday - _weekday(day) + 7) % 7 + ((components.weekdayOrdinal ?? 1) - 1) * 7
+        }
+        let second = (components.hour ?? 0) * 3600 + (components.minute ?? 0) * 60 + (components.second ?? 0)
+        return calendar._date(day, second, components.nanosecond ?? 0)
+    }
+    public func date(byAdding component: Component, value: Int, to date: Date, wrappingComponents: Bool = false) -> Date? {
+        switch component {
+        case .hour: return date.addingTimeInterval(Double(value) * 3600.0)
+        case .minute: return date.addingTimeInterval(Double(value) * 60.0)
+        case .second: return date.addingTimeInterval(Double(value))
+        case .nanosecond: return date.addingTimeInterval(Double(value) / 1000000000.0)
+        default: break
+        }
+        let (day, second, nanosecond) = _local(date)
+        switch component {
+        case .day, .weekday, .dayOfYear: return _date(day + value, second, nanosecond)
+        case .weekOfYear, .weekOfMonth, .weekdayOrdinal: return _date(day + value * 7, second, nanosecond)
+        case .year, .yearForWeekOfYear, .quarter, .month:
+            let civil = _civil(day)
+            let months = civil.year * 12 + civil.month - 1 + value * (component == .month ? 1 : (component == .quarter ? 3 : 12))
+            let year = months >= 0 ? months / 12 : (months - 11) / 12
+            let month = months - year * 12 + 1
+            return _date(_dayNumber(year, month, min(civil.day, _daysInMonth(year, month))), second, nanosecond)
+        default: return nil
+        }
+    }
+    public func date(byAdding components: DateComponents, to date: Date, wrappingComponents: Bool = false) -> Date? {
+        var result = date
+        let units: [Component] = [.year, .quarter, .month, .weekOfYear, .weekOfMonth, .day, .weekday, .hour, .minute, .second, .nanosecond]
+        for unit in units {
+            guard let value = components.value(for: unit) else { continue }
+            guard let next = self.date(byAdding: unit, value: value, to: result) else { return nil }
+            result = next
+        }
+        return result
+    }
+    public func date(bySettingHour hour: Int, minute: Int, second: Int, of date: Date) -> Date? {
+        if hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 { return nil }
+        return _date(_local(date).day, hour * 3600 + minute * 60 + second, 0)
+    }
+    public func startOfDay(for date: Date) -> Date { _date(_local(date).day, 0, 0) }
+
+    // MARK: Comparing
+
+    public func isDate(_ date1: Date, inSameDayAs date2: Date) -> Bool { _local(date1).day == _local(date2).day }
+    public func isDateInToday(_ date: Date) -> Bool { _local(date).day == _local(Date()).day }
+    public func isDateInYesterday(_ date: Date) -> Bool { _local(date).day == _local(Date()).day - 1 }
+    public func isDateInTomorrow(_ date: Date) -> Bool { _local(date).day == _local(Date()).day + 1 }
+    public func isDateInWeekend(_ date: Date) -> Bool { [1, 7].contains(_weekday(_local(date).day)) }
+    func _start(of component: Component, _ date: Date) -> Date? {
+        let (day, second, _) = _local(date)
+        let civil = _civil(day)
+        switch component {
+        case .year: return _date(_dayNumber(civil.year, 1, 1), 0, 0)
+        case .quarter: return _date(_dayNumber(civil.year, (civil.month - 1) / 3 * 3 + 1, 1), 0, 0)
+        case .month: return _date(_dayNumber(civil.year, civil.month, 1), 0, 0)
+        case .weekOfYear, .weekOfMonth: return _date(day - (_weekday(day) - firstWeekday + 7) % 7, 0, 0)
+        case .day, .weekday, .dayOfYear: return _date(day, 0, 0)
+        case .hour: return _date(day, second / 3600 * 3600, 0)
+        case .minute: return _date(day, second / 60 * 60, 0)
+        case .second: return _date(day, second, 0)
+        default: return nil
+        }
+    }
+    public func dateInterval(of component: Component, for date: Date) -> DateInterval? {
+        guard let start = _start(of: component, date), let end = self.date(byAdding: component, value: 1, to: start) else { return nil }
+        return DateInterval(start: start, end: end)
+    }
+    public func isDate(_ date1: Date, equalTo date2: Date, toGranularity component: Component) -> Bool { compare(date1, to: date2, toGranularity: component) == .orderedSame }
+    public func compare(_ date1: Date, to date2: Date, toGranularity component: Component) -> ComparisonResult {
+        guard let a = _start(of: component, date1), let b = _start(of: component, date2) else { return date1.compare(date2) }
+        return a.compare(b)
+    }
+    public func range(of smaller: Component, in larger: Component, for date: Date) -> Range<Int>? {
+        let civil = _civil(_local(date).day)
+        switch (smaller, larger) {
+        case (.day, .month): return 1..<_daysInMonth(civil.year, civil.month) + 1
+        case (.day, .year), (.dayOfYear, .year): return 1..<_dayNumber(civil.year + 1, 1, 1) - _dayNumber(civil.year, 1, 1) + 1
+        case (.month, .year): return 1..<13
+        case (.hour, .day): return 0..<24
+        case (.minute, .hour), (.second, .minute): return 0..<60
+        case (.weekday, .weekOfYear), (.weekday, .weekOfMonth): return 1..<8
+        default: return nil
+        }
+    }
+}
+
+/// The time between two dates.
+public struct DateInterval: Hashable, Comparable, CustomStringConvertible, Sendable {
+    public var start: Date
+    public var duration: Double
+    public var end: Date {
+        get { start.addingTimeInterval(duration) }
+        set { duration = newValue.timeIntervalSince(start) }
+    }
+    public init() {
+        start = Date()
+        duration = 0.0
+    }
+    public init(start: Date, end: Date) {
+        if end < start { fatalError("Reverse intervals are not allowed") }
+        self.start = start
+        duration = end.timeIntervalSince(start)
+    }
+    public init(start: Date, duration: Double) {
+        if duration < 0.0 { fatalError("Negative durations are not allowed") }
+        self.start = start
+        self.duration = duration
+    }
+    public func contains(_ date: Date) -> Bool { date >= start && date <= end }
+    public func intersects(_ other: DateInterval) -> Bool { contains(other.start) || contains(other.end) || other.contains(start) || other.contains(end) }
+    public static func < (lhs: DateInterval, rhs: DateInterval) -> Bool { lhs.start == rhs.start ? lhs.duration < rhs.duration : lhs.start < rhs.start }
+    public var description: String { "\(start) to \(end)" }
+}
+// Dates as text and back.
+
+/// Dates as text, by a pattern or a style.
+public class DateFormatter {
+    public enum Style: Sendable {
+        case none, short, medium, long, full
+        public var rawValue: UInt {
+            switch self {
+            case .none: return 0
+            case .short: return 1
+            case .medium: return 2
+            case .long: return 3
+            case .full: return 4
+            }
+        }
+    }
+    public init() {}
+    var _pattern: String?
+    public var dateStyle = Style.none { didSet { _pattern = nil } }
+    public var timeStyle = Style.none { didSet { _pattern = nil } }
+    public var timeZone: TimeZone! = TimeZone.current
+    public var locale: Locale! = Locale.current
+    public var calendar: Calendar! = Calendar.current
+    public var isLenient = false
+    public var dateFormat: String! {
+        get { _pattern ?? _stylePattern }
+        set { _pattern = newValue }
+    }
+    var _stylePattern: String {
+        let dates = ["", "M/d/yy", "MMM d, y", "MMMM d, y", "EEEE, MMMM d, y"]
+        let times = ["", "h:mm\u{202F}a", "h:mm:ss\u{202F}a", "h:mm:ss\u{202F}a z", "h:mm:ss\u{202F}a zzzz"]
+        let date = dates[Int(dateStyle.rawValue)]
+        let time = times[Int(timeStyle.rawValue)]
+        if date.isEmpty || time.isEmpty { return date + time }
+        return date + (dateStyle == .short ? ", " : " 'at' ") + time
+    }
+    public func setLocalizedDateFormatFromTemplate(_ template: String) { _pattern = template }
+    var _calendar: Calendar {
+        var result = calendar ?? Calendar.current
+        result.timeZone = timeZone ?? TimeZone.current
+        return result
+    }
+    public static func localizedString(from date: Date, dateStyle: Style, timeStyle: Style) -> String {
+        let formatter = DateFormatter()
+        formatter.dateStyle = dateStyle
+        formatter.timeStyle = timeStyle
+        return formatter.string(from: date)
+    }
+    /// The date as text.
+    public func string(from date: Date) -> String { _formatDate(date, dateFormat, _calendar) }
+    public func string(for obj: Any?) -> String? { (obj as? Date).map { string(from: $0) } }
+    /// The date that the text denotes, or nil.
+    public func date(from string: String) -> Date? { _parseDate(string, dateFormat, _calendar) }
+}
+
+/// The parts of a pattern: letters that stand for something with how often they are repeated, and text between (count 0).
+func _patternParts(_ pattern: String) -> [(letter: Character, count: Int, text: String)] {
+    let characters = Array(pattern)
+    var result: [(letter: Character, count: Int, text: String)] = []
+    var index = 0
+    while index < characters.count {
+        let character = characters[index]
+        if character == "'" {
+            var text = ""
+            index += 1
+            if index < characters.count, characters[index] == "'" {
+                text = "'"
+                index += 1
+            } else {
+                while index < characters.count {
+                    if characters[index] == "'" {
+                        if index + 1 < characters.count, characters[index + 1] == "'" { index += 1 } else { break }
+                    }
+                    text.append(characters[index])
+                    index += 1
+                }
+                index += 1
+            }
+            result.append((" ", 0, text))
+        } else if character.isASCII && character.isLetter {
+            let start = index
+            while index < characters.count, characters[index] == character { index += 1 }
+            result.append((character, index - start, ""))
+        } else {
+            result.append((" ", 0, String(character)))
+            index += 1
+        }
+    }
+    return result
+}
+
+func _formatDate(_ date: Date, _ pattern: String, _ calendar: Calendar) -> String {
+    // What is written is whole milliseconds.
+    let exact = (date.timeIntervalSince1970 * 1000.0).rounded(.down)
+    let (day, second, _) = calendar._local(Date(timeIntervalSince1970: (exact / 1000.0).rounded(.down)))
+    let nanosecond = Int(exact - (exact / 1000.0).rounded(.down) * 1000.0) * 1000000
+    let civil = _civil(day)
+    let hour = second / 3600
+    var result = ""
+    for (letter, count, text) in _patternParts(pattern) {
+        if count == 0 {
+            result += text
+            continue
+        }
+        switch letter {
+        case "y", "u":
+            result += letter == "y" && count == 2 ? _padded(civil.year % 100, 2) : _padded(civil.year, count)
+        case "Y":
+            let year = calendar._weekOfYear(day).year
+            result += count == 2 ? _padded(year % 100, 2) : _padded(year, count)
+        case "M", "L":
+            let name = calendar._months[civil.month - 1]
+            result += count < 3 ? _padded(civil.month, count) : (count == 3 ? String(name.prefix(3)) : (count == 5 ? String(name.prefix(1)) : name))
+        case "d": result += _padded(civil.day, count)
+        case "D": result += _padded(day - _dayNumber(civil.year, 1, 1) + 1, count)
+        case "E", "e", "c":
+            let weekday = calendar._weekday(day)
+            let name = calendar._weekdays[weekday - 1]
+            if letter != "E", count < 3 { result += _padded((weekday - calendar.firstWeekday + 7) % 7 + 1, count) }
+            else { result += count == 4 ? name : (count == 5 ? String(name.prefix(1)) : String(name.prefix(count == 6 ? 2 : 3))) }
+        case "a", "b", "B": result += hour < 12 ? "AM" : "PM"
+        case "h": result += _padded(hour % 12 == 0 ? 12 : hour % 12, count)
+        case "H": result += _padded(hour, count)
+        case "K": result += _padded(hour % 12, count)
+        case "k": result += _padded(hour == 0 ? 24 : hour, count)
+        case "m": result += _padded(second / 60 % 60, count)
+        case "s": result += _padded(second % 60, count)
+        case "S":
+            let digits = _padded(nanosecond, 9)
+            result += count <= 9 ? String(digits.prefix(count)) : digits + String(repeating: "0", count: count - 9)
+        case "A": result += _padded(second * 1000 + nanosecond / 1000000, count)
+        case "w": result += _padded(calendar._weekOfYear(day).week, count)
+        case "W": result += _padded(calendar._week(day, _dayNumber(civil.year, civil.month, 1)), count)
+        case "F": result += _padded((civil.day - 1) / 7 + 1, count)
+        case "Q", "q":
+            let quarter = (civil.month - 1) / 3 + 1
+            result += count < 3 ? _padded(quarter, count) : (count == 3 ? "Q\(quarter)" : ["1st", "2nd", "3rd", "4th"][quarter - 1] + " quarter")
+        case "G": result += count < 4 ? (civil.year > 0 ? "AD" : "BC") : (civil.year > 0 ? "Anno Domini" : "Before Christ")
+        case "Z", "z", "X", "x", "O", "v", "V":
+            result += _formatZone(letter, count, calendar.timeZone, date)
+        default: result += String(repeating: String(letter), count: count)
+        }
+    }
+    return result
+}
+
+func _formatZone(_ letter: Character, _ count: Int, _ zone: TimeZone, _ date: Date) -> String {
+    let offset = zone.secondsFromGMT(for: date)
+    switch letter {
+    case "X", "x":
+        if letter == "X", offset == 0 { return "Z" }
+        if count == 1 { return offset % 3600 == 0 ? String(TimeZone._describe(offset, "").prefix(3)) : TimeZone._describe(offset, "") }
+        return TimeZone._describe(offset, count == 2 || count == 4 ? "" : ":")
+    case "Z":
+        if count == 5 { return offset == 0 ? "Z" : TimeZone._describe(offset, ":") }
+        if count == 4 { return "GMT" + (offset == 0 ? "" : TimeZone._describe(offset, ":")) }
+        return TimeZone._describe(offset, "")
+    case "V": return count == 2 ? zone.identifier : "GMT"
+    default:
+        if offset == 0, zone.identifier == "GMT" { return letter == "z" && count == 4 ? "Greenwich Mean Time" : "GMT" }
+        if count < 4, letter == "z", zone._offset == nil {
+            let name = _zoneName(zone.identifier, Int(date.timeIntervalSince1970.rounded(.down)))
+            if ["EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "AKDT", "HST"].contains(name), zone.identifier.hasPrefix("America/") || zone.identifier.hasPrefix("US/") || zone.identifier.hasPrefix("Pacific/H") { return name }
+        }
+        return "GMT" + (offset == 0 ? "" : (count < 4 ? TimeZone._short(offset) : TimeZone._describe(offset, ":")))
+    }
+}
+
+func _parseDate(_ string: String, _ pattern: String, _ calendar: Calendar) -> Date? {
+    let text = Array(string)
+    let parts = _patternParts(pattern)
+    var position = 0
+    var year: Int?
+    var (month, day, hour, minute, second, nanosecond) = (1, 1, 0, 0, 0, 0)
+    var isHalf = false
+    var isAfternoon = false
+    var offset: Int?
+    func number(_ least: Int, _ most: Int) -> Int? {
+        let start = position
+        var value = 0
+        while position < text.count, position - start < most, text[position].isASCII, let digit = text[position].wholeNumberValue {
+            value = value * 10 + digit
+            position += 1
+        }
+        return position - start < least ? nil : value
+    }
+    func name(_ names: [String]) -> Int? {
+        for isShort in [false, true] {
+            for (index, full) in names.enumerated() {
+                let wanted = Array(isShort ? String(full.prefix(3)) : full)
+                if position + wanted.count > text.count { continue }
+                if String(text[position..<position + wanted.count]).lowercased() == String(wanted).lowercased() {
+                    position += wanted.count
+                    return index
+                }
+            }
+        }
+        return nil
+    }
+    func zone() -> Int? {
+        if position < text.count, text[position] == "Z" || text[position] == "z" {
+            position += 1
+            return 0
+        }
+        if position + 3 <= text.count, ["GMT", "UTC"].contains(String(text[position..<position + 3])) {
+            position += 3
+            if position >= text.count || text[position] != "+" && text[position] != "-" { return 0 }
+        }
+        guard position < text.count, text[position] == "+" || text[position] == "-" else {
+            let start = position
+            while position < text.count, text[position].isLetter { position += 1 }
+            return TimeZone(abbreviation: String(text[start..<position]))?.secondsFromGMT(for: Date(timeIntervalSince1970: 0.0))
+        }
+        let sign = text[position] == "-" ? -1 : 1
+        position += 1
+        guard let hours = number(1, 2) else { return nil }
+        if position < text.count, text[position] == ":" { position += 1 }
+        return sign * (hours * 3600 + (number(0, 2) ?? 0) * 60)
+    }
+    for (index, part) in parts.enumerated() {
+        let (letter, count, literal) = part
+        if count == 0 {
+            for character in literal {
+                if character.isWhitespace {
+                    while position < text.count, text[position].isWhitespace { position += 1 }
+                } else {
+                    guard position < text.count, text[position] == character else { return nil }
+                    position += 1
+                }
+            }
+            continue
+        }
+        // Numbers that touch each other have as many digits as letters.
+        let isTouched = index + 1 < parts.count && parts[index + 1].count > 0 && !"aEzZX".contains(parts[index + 1].letter)
+        let most = isTouched ? count : 9
+        switch letter {
+        case "y", "Y", "u":
+            let start = position
+            guard let value = number(1, isTouched ? count : 9) else { return nil }
+            year = count == 2 && position - start == 2 ? (value < 50 ? 2000 + value : 1900 + value) : value
+        case "M", "L":
+            if count < 3 {
+                guard let value = number(1, most) else { return nil }
+                month = value
+            } else {
+                guard let value = name(calendar._months) else { return nil }
+                month = value + 1
+            }
+        case "d":
+            guard let value = number(1, most) else { return nil }
+            day = value
+        case "H", "k", "h", "K":
+            guard let value = number(1, most) else { return nil }
+            isHalf = letter == "h" || letter == "K"
+            if letter == "H" && value > 23 || letter == "k" && (value < 1 || value > 24) || letter == "h" && (value < 1 || value > 12) || letter == "K" && value > 11 { return nil }
+            hour = letter == "k" ? value % 24 : (letter == "h" ? value % 12 : value)
+        case "m":
+            guard let value = number(1, most), value < 60 else { return nil }
+            minute = value
+        case "s":
+            guard let value = number(1, most), value < 60 else { return nil }
+            second = value
+        case "S":
+            let start = position
+            guard let value = number(1, isTouched ? count : 9) else { return nil }
+            nanosecond = value
+            for _ in 0..<9 - (position - start) { nanosecond *= 10 }
+        case "E", "e", "c":
+            guard name(calendar._weekdays) != nil else { return nil }
+        case "a":
+            guard let value = name(["AM", "PM"]) else { return nil }
+            isAfternoon = value == 1
+        case "Z", "z", "X", "x":
+            guard let value = zone() else { return nil }
+            offset = value
+        default: return nil
+        }
+    }
+    if position != text.count || month < 1 || month > 12 || day < 1 || day > _daysInMonth(year ?? 2000, month) { return nil }
+    if isHalf, isAfternoon { hour += 12 }
+    let seconds = hour * 3600 + minute * 60 + second
+    let number = _dayNumber(year ?? 2000, month, day)
+    guard let offset else { return calendar._date(number, seconds, nanosecond) }
+    return Date(timeIntervalSinceReferenceDate: Double(number * 86400 + seconds - offset - 978307200) + Double(nanosecond) / 1000000000.0)
+}
+
+/// Dates as text of ISO 8601.
+public class ISO8601DateFormatter {
+    public struct Options: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let withYear = Options(rawValue: 1)
+        public static let withMonth = Options(rawValue: 2)
+        public static let withDay = Options(rawValue: 16)
+        public static let withTime = Options(rawValue: 32)
+        public static let withTimeZone = Options(rawValue: 64)
+        public static let withDashSeparatorInDate = Options(rawValue: 256)
+        public static let withColonSeparatorInTime = Options(rawValue: 512)
+        public static let withColonSeparatorInTimeZone = Options(rawValue: 1024)
+        public static let withFractionalSeconds = Options(rawValue: 2048)
+        public static let withFullDate = Options(rawValue: 275)
+        public static let withFullTime = Options(rawValue: 1632)
+        public static let withInternetDateTime = Options(rawValue: 1907)
+    }
+    public init() {}
+    public var timeZone: TimeZone! = TimeZone.gmt
+    public var formatOptions: Options = .withInternetDateTime
+    var _pattern: String {
+        var result = ""
+        let dash = formatOptions.contains(.withDashSeparatorInDate) ? "-" : ""
+        let colon = formatOptions.contains(.withColonSeparatorInTime) ? ":" : ""
+        if formatOptions.contains(.withYear) { result += "yyyy" }
+        if formatOptions.contains(.withMonth) { result += (result.isEmpty ? "" : dash) + "MM" }
+        if formatOptions.contains(.withDay) { result += (result.isEmpty ? "" : dash) + "dd" }
+        if formatOptions.contains(.withTime) {
+            result += (result.isEmpty ? "" : "'T'") + "HH" + colon + "mm" + colon + "ss"
+            if formatOptions.contains(.withFractionalSeconds) { result += ".SSS" }
+        }
+        if formatOptions.contains(.withTimeZone) { result += formatOptions.contains(.withColonSeparatorInTimeZone) ? "XXXXX" : "XX" }
+        return result
+    }
+    var _calendar: Calendar {
+        var result = Calendar(identifier: .gregorian)
+        result.timeZone = timeZone ?? TimeZone.gmt
+        return result
+    }
+    public func string(from date: Date) -> String { _formatDate(date, _pattern, _calendar) }
+    public func date(from string: String) -> Date? { _parseDate(string, _pattern, _calendar) }
+    public static func string(from date: Date, timeZone: TimeZone, formatOptions: Options = .withInternetDateTime) -> String {
+        let formatter = ISO8601DateFormatter()
+        formatter.timeZone = timeZone
+        formatter.formatOptions = formatOptions
+        return formatter.string(from: date)
+    }
+}
+
+extension Date {
+    /// The date and time in Greenwich, as ISO 8601 writes it.
+    public func ISO8601Format() -> String { ISO8601DateFormatter().string(from: self) }
+}
+// JSON. Text is scanned into a table of three words a value (kind, then start and end, or number of elements and index behind
+// the value); values are made of it when they are asked for.
+
+@native("json.scan")
+func _jsonScan(_ bytes: [UInt8]) -> [Int]
+
+@native("json.string")
+func _jsonString(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String
+
+@native("json.keys")
+func _jsonKeys(_ bytes: [UInt8], _ table: [Int], _ index: Int) -> [String: Int]
+
+/// The value when it is one of the types that JSON has and fits there.
+@native("json.scalar")
+func _jsonScalar<T>(_ type: T.Type, _ bytes: [UInt8], _ table: [Int], _ index: Int) -> T?
+
+/// 0: not a type that JSON has; 1: a number, 2: a text, 3: true or false.
+@native("json.form")
+func _jsonForm<T>(_ type: T.Type) -> Int
+
+/// The value's text; empty when it has none.
+@native("json.text")
+func _jsonText<T>(_ value: T, _ escapesSlashes: Bool) -> String
+
+/// Where a value stands, for messages and `codingPath`.
+final class _JSONPath {
+    let parent: _JSONPath?
+    let key: any CodingKey
+    init(_ parent: _JSONPath?, _ key: any CodingKey) {
+        self.parent = parent
+        self.key = key
+    }
+    static func keys(_ path: _JSONPath?) -> [any CodingKey] {
+        var result: [any CodingKey] = []
+        var current = path
+        while let place = current {
+            result.append(place.key)
+            current = place.parent
+        }
+        return result.reversed()
+    }
+}
+
+/// Writes values as JSON.
+public class JSONEncoder {
+    /// How the text looks.
+    public struct OutputFormatting: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let prettyPrinted = OutputFormatting(rawValue: 1)
+        public static let sortedKeys = OutputFormatting(rawValue: 2)
+        public static let withoutEscapingSlashes = OutputFormatting(rawValue: 8)
+    }
+    public enum DateEncodingStrategy {
+        case deferredToDate, secondsSince1970, millisecondsSince1970, iso8601
+        case formatted(DateFormatter)
+        case custom((Date, any Encoder) throws -> Void)
+    }
+    public enum DataEncodingStrategy {
+        case deferredToData, base64
+        case custom((Data, any Encoder) throws -> Void)
+    }
+    public enum NonConformingFloatEncodingStrategy {
+        case `throw`
+        case convertToString(positiveInfinity: String, negativeInfinity: String, nan: String)
+    }
+    public enum KeyEncodingStrategy {
+        case useDefaultKeys, convertToSnakeCase
+        case custom(([any CodingKey]) -> any CodingKey)
+    }
+    public var outputFormatting: OutputFormatting = []
+    public var dateEncodingStrategy = DateEncodingStrategy.deferredToDate
+    public var dataEncodingStrategy = DataEncodingStrategy.base64
+    public var nonConformingFloatEncodingStrategy = NonConformingFloatEncodingStrategy.throw
+    public var keyEncodingStrategy = KeyEncodingStrategy.useDefaultKeys
+    public var userInfo: [CodingUserInfoKey: Any] = [:]
+    public init() {}
+    /// The value's JSON text.
+    public func encode<T: Encodable>(_ value: T) throws -> Data {
+        let node = _JSONNode()
+        try _encode(value, node, nil)
+        if node.kind == 0 { throw EncodingError.invalidValue(value, EncodingError.Context(codingPath: [], debugDescription: "Top-level \(T.self) did not encode any values.")) }
+        var text = ""
+        node.write(&text, outputFormatting, 0)
+        return Data(text.utf8)
+    }
+    func _name(_ key: any CodingKey, _ path: _JSONPath?) -> String {
+        switch keyEncodingStrategy {
+        case .useDefaultKeys: return key.stringValue
+        case .convertToSnakeCase: return key is _DictionaryKey ? key.stringValue : _snakeCase(key.stringValue)
+        case .custom(let convert): return key is _DictionaryKey ? key.stringValue : convert(_JSONPath.keys(path) + [key]).stringValue
+        }
+    }
+    func _encode<T: Encodable>(_ value: T, _ node: _JSONNode, _ path: _JSONPath?) throws {
+        let text = _jsonText(value, !outputFormatting.contains(.withoutEscapingSlashes))
+        if !text.isEmpty {
+            node.kind = 1
+            node.text = text
+        } else if let number = value as? Double {
+            try _encode(number, "Double", number.isNaN ? "nan" : (number < 0 ? "-inf" : "inf"), value, node, path)
+        } else if let number = value as? Float {
+            try _encode(Double(number), "Float", number.isNaN ? "nan" : (number < 0 ? "-inf" : "inf"), value, node, path)
+        } else if let date = value as? Date {
+            try _encode(date, node, path)
+        } else if let data = value as? Data {
+            switch dataEncodingStrategy {
+            case .deferredToData: try data._bytes.encode(to: _JSONEncoding(self, node, path))
+            case .base64: try _encode(data.base64EncodedString(), node, path)
+            case .custom(let write): try write(data, _JSONEncoding(self, node, path))
+            }
+        } else if let url = value as? URL {
+            try _encode(url.absoluteString, node, path)
+        } else {
+            try value.encode(to: _JSONEncoding(self, node, path))
+        }
+    }
+    func _encode<T>(_ number: Double, _ type: String, _ name: String, _ value: T, _ node: _JSONNode, _ path: _JSONPath?) throws {
+        switch nonConformingFloatEncodingStrategy {
+        case .throw:
+            throw EncodingError.invalidValue(value, EncodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Unable to encode \(type).\(name) directly in JSON."))
+        case .convertToString(let positive, let negative, let nan):
+            try _encode(number.isNaN ? nan : (number < 0 ? negative : positive), node, path)
+        }
+    }
+    func _encode(_ date: Date, _ node: _JSONNode, _ path: _JSONPath?) throws {
+        switch dateEncodingStrategy {
+        case .deferredToDate: try _encode(date.timeIntervalSinceReferenceDate, node, path)
+        case .secondsSince1970: try _encode(date.timeIntervalSince1970, node, path)
+        case .millisecondsSince1970: try _encode(date.timeIntervalSince1970 * 1000.0, node, path)
+        case .iso8601: try _encode(_iso8601(date), node, path)
+        case .formatted(let formatter): try _encode(formatter.string(from: date), node, path)
+        case .custom(let write):
+            try write(date, _JSONEncoding(self, node, path))
+            if node.kind == 0 { node.kind = 3 }
+        }
+    }
+}
+
+func _iso8601(_ date: Date) -> String {
+    let parts = _describeDate(date.timeIntervalSinceReferenceDate).split(separator: " ")
+    return parts.count < 2 ? "" : parts[0] + "T" + parts[1] + "Z"
+}
+
+func _snakeCase(_ name: String) -> String {
+    let characters = Array(name)
+    var result = ""
+    for (index, character) in characters.enumerated() {
+        if index > 0, character.isUppercase {
+            let isBehindLower = !characters[index - 1].isUppercase
+            let isBeforeLower = index + 1 < characters.count && characters[index + 1].isLowercase
+            if isBehindLower || isBeforeLower, characters[index - 1] != "_" { result += "_" }
+        }
+        result += character.lowercased()
+    }
+    return result
+}
+
+func _camelCase(_ name: String) -> String {
+    let start = name.prefix(while: { $0 == "_" })
+    if start.count == name.count { return name }
+    let rest = name.dropFirst(start.count)
+    let kept = rest.reversed().prefix(while: { $0 == "_" }).count
+    let parts = rest.dropLast(kept).split(separator: "_")
+    var result = String(start)
+    if parts.count == 1 {
+        result += parts[0]
+    } else {
+        for (index, part) in parts.enumerated() { result += index == 0 ? part.lowercased() : part.prefix(1).uppercased() + part.dropFirst().lowercased() }
+    }
+    return result + String(repeating: "_", count: kept)
+}
+
+/// What was written for one value: 0 nothing yet, 1 a text, 2 an array, 3 an object.
+final class _JSONNode {
+    var kind = 0
+    var text = ""
+    var items: [_JSONNode] = []
+    var names: [String] = []
+    var places: [String: Int] = [:]
+    func member(_ name: String) -> _JSONNode {
+        let node = _JSONNode()
+        if let place = places[name] {
+            items[place] = node
+        } else {
+            places[name] = items.count
+            names.append(name)
+            items.append(node)
+        }
+        return node
+    }
+    func element() -> _JSONNode {
+        let node = _JSONNode()
+        items.append(node)
+        return node
+    }
+    func write(_ result: inout String, _ format: JSONEncoder.OutputFormatting, _ depth: Int) {
+        if kind == 1 {
+            result += text
+            return
+        }
+        let isPretty = format.contains(.prettyPrinted)
+        let line = isPretty ? "\n" + String(repeating: "  ", count: depth + 1) : ""
+        let end = isPretty ? (items.isEmpty ? "\n" : "") + "\n" + String(repeating: "  ", count: depth) : ""
+        var isFirst = true
+        if kind == 2 {
+            result += "["
+            for item in items {
+                result += isFirst ? line : "," + line
+                isFirst = false
+                item.write(&result, format, depth + 1)
+            }
+            result += end + "]"
+            return
+        }
+        let escapes = !format.contains(.withoutEscapingSlashes)
+        let colon = isPretty ? " : " : ":"
+        result += "{"
+        for name in format.contains(.sortedKeys) ? names.sorted() : names {
+            guard let place = places[name] else { continue }
+            result += isFirst ? line : "," + line
+            isFirst = false
+            result += _jsonText(name, escapes) + colon
+            items[place].write(&result, format, depth + 1)
+        }
+        result += end + "}"
+    }
+}
+
+/// Writes one value.
+final class _JSONEncoding: Encoder, SingleValueEncodingContainer {
+    let encoder: JSONEncoder
+    let node: _JSONNode
+    let path: _JSONPath?
+    init(_ encoder: JSONEncoder, _ node: _JSONNode, _ path: _JSONPath?) {
+        self.encoder = encoder
+        self.node = node
+        self.path = path
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var userInfo: [CodingUserInfoKey: Any] { encoder.userInfo }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+        if node.kind != 3 && node.kind != 0 { fatalError("Attempt to push new keyed encoding container when already previously encoded at this path.") }
+        node.kind = 3
+        return KeyedEncodingContainer<Key>(_box: _JSONKeyedEncoding(encoder, node, path))
+    }
+    func unkeyedContainer() -> any UnkeyedEncodingContainer {
+        if node.kind != 2 && node.kind != 0 { fatalError("Attempt to push new unkeyed encoding container when already previously encoded at this path.") }
+        node.kind = 2
+        return _JSONUnkeyedEncoding(encoder, node, path)
+    }
+    func singleValueContainer() -> any SingleValueEncodingContainer { self }
+    func encodeNil() throws {
+        node.kind = 1
+        node.text = "null"
+    }
+    func encode<T: Encodable>(_ value: T) throws {
+        if node.kind != 0 { fatalError("Attempt to encode value through single value container when previously value already encoded.") }
+        try encoder._encode(value, node, path)
+        if node.kind == 0 { node.kind = 3 }
+    }
+}
+
+final class _JSONKeyedEncoding: _KeyedEncodingBox {
+    let encoder: JSONEncoder
+    let node: _JSONNode
+    let path: _JSONPath?
+    init(_ encoder: JSONEncoder, _ node: _JSONNode, _ path: _JSONPath?) {
+        self.encoder = encoder
+        self.node = node
+        self.path = path
+    }
+    override var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    override func encodeNil(_ key: any CodingKey) throws {
+        let member = node.member(encoder._name(key, path))
+        member.kind = 1
+        member.text = "null"
+    }
+    override func encode<T: Encodable>(_ value: T, _ key: any CodingKey) throws {
+        let member = _JSONNode()
+        try encoder._encode(value, member, _JSONPath(path, key))
+        if member.kind == 0 { member.kind = 3 }
+        let target = node.member(encoder._name(key, path))
+        target.kind = member.kind
+        target.text = member.text
+        target.items = member.items
+        target.names = member.names
+        target.places = member.places
+    }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) -> KeyedEncodingContainer<N> {
+        let member = node.member(encoder._name(key, path))
+        member.kind = 3
+        return KeyedEncodingContainer<N>(_box: _JSONKeyedEncoding(encoder, member, _JSONPath(path, key)))
+    }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) -> any UnkeyedEncodingContainer {
+        let member = node.member(encoder._name(key, path))
+        member.kind = 2
+        return _JSONUnkeyedEncoding(encoder, member, _JSONPath(path, key))
+    }
+    override func superEncoder(_ key: (any CodingKey)?) -> any Encoder {
+        let key = key ?? _DictionaryKey("super", nil)
+        return _JSONEncoding(encoder, node.member(encoder._name(key, path)), _JSONPath(path, key))
+    }
+}
+
+struct _JSONUnkeyedEncoding: UnkeyedEncodingContainer {
+    let encoder: JSONEncoder
+    let node: _JSONNode
+    let path: _JSONPath?
+    init(_ encoder: JSONEncoder, _ node: _JSONNode, _ path: _JSONPath?) {
+        self.encoder = encoder
+        self.node = node
+        self.path = path
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var count: Int { node.items.count }
+    mutating func encodeNil() throws {
+        let element = node.element()
+        element.kind = 1
+        element.text = "null"
+    }
+    mutating func encode<T: Encodable>(_ value: T) throws {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        let element = _JSONNode()
+        try encoder._encode(value, element, place)
+        if element.kind == 0 { element.kind = 3 }
+        node.items.append(element)
+    }
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy keyType: NestedKey.Type) -> KeyedEncodingContainer<NestedKey> {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        let element = node.element()
+        element.kind = 3
+        return KeyedEncodingContainer<NestedKey>(_box: _JSONKeyedEncoding(encoder, element, place))
+    }
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        let element = node.element()
+        element.kind = 2
+        return _JSONUnkeyedEncoding(encoder, element, place)
+    }
+    mutating func superEncoder() -> any Encoder {
+        let place = _JSONPath(path, _IndexKey(node.items.count))
+        return _JSONEncoding(encoder, node.element(), place)
+    }
+}
+// Values from JSON.
+
+/// Reads values from JSON.
+public class JSONDecoder {
+    public enum DateDecodingStrategy {
+        case deferredToDate, secondsSince1970, millisecondsSince1970, iso8601
+        case formatted(DateFormatter)
+        case custom((any Decoder) throws -> Date)
+    }
+    public enum DataDecodingStrategy {
+        case deferredToData, base64
+        case custom((any Decoder) throws -> Data)
+    }
+    public enum NonConformingFloatDecodingStrategy {
+        case `throw`
+        case convertFromString(positiveInfinity: String, negativeInfinity: String, nan: String)
+    }
+    public enum KeyDecodingStrategy {
+        case useDefaultKeys, convertFromSnakeCase
+        case custom(([any CodingKey]) -> any CodingKey)
+    }
+    public var dateDecodingStrategy = DateDecodingStrategy.deferredToDate
+    public var dataDecodingStrategy = DataDecodingStrategy.base64
+    public var nonConformingFloatDecodingStrategy = NonConformingFloatDecodingStrategy.throw
+    public var keyDecodingStrategy = KeyDecodingStrategy.useDefaultKeys
+    public var userInfo: [CodingUserInfoKey: Any] = [:]
+    public var allowsJSON5 = false
+    public init() {}
+    /// The value that the text stands for.
+    public func decode<T: Decodable>(_ type: T.Type, from data: Data) throws -> T {
+        let table = _jsonScan(data._bytes)
+        if table.isEmpty { throw DecodingError._notJSON }
+        return try _JSONDocument(self, data._bytes, table).decode(type, 0, nil)
+    }
+}
+
+extension DecodingError {
+    static var _notJSON: DecodingError { DecodingError.dataCorrupted(DecodingError.Context(codingPath: [], debugDescription: "The given data was not valid JSON.")) }
+}
+
+/// A text that was scanned.
+final class _JSONDocument {
+    let decoder: JSONDecoder
+    let bytes: [UInt8]
+    let table: [Int]
+    init(_ decoder: JSONDecoder, _ bytes: [UInt8], _ table: [Int]) {
+        self.decoder = decoder
+        self.bytes = bytes
+        self.table = table
+    }
+    func isNull(_ index: Int) -> Bool { table[index] == 0 }
+    /// The index behind a value.
+    func next(_ index: Int) -> Int { table[index] < 6 ? index + 3 : table[index + 2] }
+    func found(_ index: Int) -> String {
+        switch table[index] {
+        case 0: return "null"
+        case 1, 2: return "bool"
+        case 3: return "number"
+        case 4, 5: return "a string"
+        case 6: return "an array"
+        default: return "a dictionary"
+        }
+    }
+    func mismatch(_ type: Any.Type, _ index: Int, _ path: _JSONPath?) -> DecodingError {
+        if isNull(index) { return DecodingError.valueNotFound(type, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Cannot get value of type \(type) -- found null value instead")) }
+        return DecodingError.typeMismatch(type, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Expected to decode \(type) but found \(found(index)) instead."))
+    }
+    func corrupted(_ text: String, _ path: _JSONPath?) -> DecodingError {
+        DecodingError.dataCorrupted(DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: text))
+    }
+    func decode<T: Decodable>(_ type: T.Type, _ index: Int, _ path: _JSONPath?) throws -> T {
+        if let value = _jsonScalar(type, bytes, table, index) { return value }
+        let form = _jsonForm(type)
+        if form != 0 {
+            if form == 1, table[index] == 3 { throw DecodingError._notJSON }
+            if form == 1, table[index] == 4, let number = nonConforming(type, index) { return number }
+            throw mismatch(type, index, path)
+        }
+        if type == Date.self { return try date(index, path) as! T }
+        if type == Data.self { return try data(index, path) as! T }
+        if type == URL.self {
+            guard let url = URL(string: try decode(String.self, index, path)) else { throw corrupted("Invalid URL string.", path) }
+            return url as! T
+        }
+        return try T(from: _JSONDecoding(self, index, path))
+    }
+    func nonConforming<T>(_ type: T.Type, _ index: Int) -> T? {
+        guard case .convertFromString(let positive, let negative, let nan) = decoder.nonConformingFloatDecodingStrategy else { return nil }
+        let text = _jsonString(bytes, table[index + 1], table[index + 2])
+        if text != positive && text != negative && text != nan { return nil }
+        let value: Double = text == positive ? Double.infinity : (text == negative ? -Double.infinity : Double.nan)
+        if type == Double.self { return value as? T }
+        return type == Float.self ? Float(value) as? T : nil
+    }
+    func date(_ index: Int, _ path: _JSONPath?) throws -> Date {
+        switch decoder.dateDecodingStrategy {
+        case .deferredToDate: return Date(timeIntervalSinceReferenceDate: try decode(Double.self, index, path))
+        case .secondsSince1970: return Date(timeIntervalSince1970: try decode(Double.self, index, path))
+        case .millisecondsSince1970: return Date(timeIntervalSince1970: try decode(Double.self, index, path) / 1000.0)
+        case .iso8601:
+            guard let date = ISO8601DateFormatter().date(from: try decode(String.self, index, path)) else { throw corrupted("Expected date string to be ISO8601-formatted.", nil) }
+            return date
+        case .formatted(let formatter):
+            guard let date = formatter.date(from: try decode(String.self, index, path)) else { throw corrupted("Date string does not match format expected by formatter.", path) }
+            return date
+        case .custom(let read): return try read(_JSONDecoding(self, index, path))
+        }
+    }
+    func data(_ index: Int, _ path: _JSONPath?) throws -> Data {
+        switch decoder.dataDecodingStrategy {
+        case .deferredToData: return Data(try decode([UInt8].self, index, path))
+        case .base64:
+            guard let data = Data(base64Encoded: try decode(String.self, index, path)) else { throw corrupted("Encountered Data is not valid Base64.", path) }
+            return data
+        case .custom(let read): return try read(_JSONDecoding(self, index, path))
+        }
+    }
+    func keyed<Key: CodingKey>(_ type: Key.Type, _ index: Int, _ path: _JSONPath?) throws -> KeyedDecodingContainer<Key> {
+        if table[index] != 7 {
+            if isNull(index) { throw DecodingError.valueNotFound([String: Any].self, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Cannot get keyed decoding container -- found null value instead")) }
+            throw mismatch([String: Any].self, index, path)
+        }
+        return KeyedDecodingContainer<Key>(_box: _JSONKeyedDecoding(self, index, path, type == _DictionaryKey.self))
+    }
+    func unkeyed(_ index: Int, _ path: _JSONPath?) throws -> any UnkeyedDecodingContainer {
+        if table[index] != 6 {
+            if isNull(index) { throw DecodingError.valueNotFound([Any].self, DecodingError.Context(codingPath: _JSONPath.keys(path), debugDescription: "Cannot get unkeyed decoding container -- found null value instead")) }
+            throw mismatch([Any].self, index, path)
+        }
+        return _JSONUnkeyedDecoding(self, index, path)
+    }
+}
+
+/// Reads one value.
+final class _JSONDecoding: Decoder, SingleValueDecodingContainer {
+    let document: _JSONDocument
+    let index: Int
+    let path: _JSONPath?
+    init(_ document: _JSONDocument, _ index: Int, _ path: _JSONPath?) {
+        self.document = document
+        self.index = index
+        self.path = path
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var userInfo: [CodingUserInfoKey: Any] { document.decoder.userInfo }
+    func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> { try document.keyed(type, index, path) }
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer { try document.unkeyed(index, path) }
+    func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
+    func decodeNil() -> Bool { document.isNull(index) }
+    func decode<T: Decodable>(_ type: T.Type) throws -> T { try document.decode(type, index, path) }
+}
+
+final class _JSONKeyedDecoding: _KeyedDecodingBox {
+    let document: _JSONDocument
+    let path: _JSONPath?
+    let places: [String: Int]
+    init(_ document: _JSONDocument, _ index: Int, _ path: _JSONPath?, _ isDictionary: Bool) {
+        self.document = document
+        self.path = path
+        let written = _jsonKeys(document.bytes, document.table, index)
+        switch document.decoder.keyDecodingStrategy {
+        case .useDefaultKeys: places = written
+        case .convertFromSnakeCase:
+            places = isDictionary ? written : Dictionary(written.map { (_camelCase($0.key), $0.value) }, uniquingKeysWith: { a, b in a < b ? a : b })
+        case .custom(let convert):
+            let before = _JSONPath.keys(path)
+            places = isDictionary ? written : Dictionary(written.map { (convert(before + [_DictionaryKey($0.key, nil) as any CodingKey]).stringValue, $0.value) }, uniquingKeysWith: { a, b in a < b ? a : b })
+        }
+    }
+    override var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    override func allKeys<K: CodingKey>(_ type: K.Type) -> [K] { places.sorted { $0.value < $1.value }.compactMap { K(stringValue: $0.key) } }
+    override func contains(_ key: any CodingKey) -> Bool { places[key.stringValue] != nil }
+    func place(_ key: any CodingKey) throws -> Int {
+        if let place = places[key.stringValue] { return place }
+        throw DecodingError.keyNotFound(key, DecodingError.Context(codingPath: codingPath, debugDescription: "No value associated with key \(key) (\"\(key.stringValue)\")."))
+    }
+    override func decodeNil(_ key: any CodingKey) throws -> Bool { document.isNull(try place(key)) }
+    override func decode<T: Decodable>(_ type: T.Type, _ key: any CodingKey) throws -> T {
+        let index = try place(key)
+        if let value = _jsonScalar(type, document.bytes, document.table, index) { return value }
+        return try document.decode(type, index, _JSONPath(path, key))
+    }
+    override func nestedContainer<N: CodingKey>(_ type: N.Type, _ key: any CodingKey) throws -> KeyedDecodingContainer<N> {
+        try document.keyed(type, try place(key), _JSONPath(path, key))
+    }
+    override func nestedUnkeyedContainer(_ key: any CodingKey) throws -> any UnkeyedDecodingContainer {
+        try document.unkeyed(try place(key), _JSONPath(path, key))
+    }
+    override func superDecoder(_ key: (any CodingKey)?) throws -> any Decoder {
+        let key = key ?? _DictionaryKey("super", nil)
+        return _JSONDecoding(document, try place(key), _JSONPath(path, key))
+    }
+}
+
+struct _JSONUnkeyedDecoding: UnkeyedDecodingContainer {
+    let document: _JSONDocument
+    let path: _JSONPath?
+    let count: Int?
+    var currentIndex = 0
+    var place: Int
+    init(_ document: _JSONDocument, _ index: Int, _ path: _JSONPath?) {
+        self.document = document
+        self.path = path
+        count = document.table[index + 1]
+        place = index + 3
+    }
+    var codingPath: [any CodingKey] { _JSONPath.keys(path) }
+    var isAtEnd: Bool { currentIndex >= count ?? 0 }
+    func here() -> _JSONPath { _JSONPath(path, _IndexKey(currentIndex)) }
+    func requireElement(_ type: Any.Type) throws {
+        if isAtEnd { throw DecodingError.valueNotFound(type, DecodingError.Context(codingPath: _JSONPath.keys(here()), debugDescription: "Unkeyed container is at end.")) }
+    }
+    mutating func advance() {
+        place = document.next(place)
+        currentIndex += 1
+    }
+    mutating func decodeNil() throws -> Bool {
+        try requireElement(Any?.self)
+        if !document.isNull(place) { return false }
+        advance()
+        return true
+    }
+    mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
+        try requireElement(type)
+        let result: T
+        if let value = _jsonScalar(type, document.bytes, document.table, place) { result = value } else { result = try document.decode(type, place, here()) }
+        advance()
+        return result
+    }
+    mutating func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type) throws -> KeyedDecodingContainer<NestedKey> {
+        try requireElement(KeyedDecodingContainer<NestedKey>.self)
+        let result = try document.keyed(type, place, here())
+        advance()
+        return result
+    }
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+        try requireElement((any UnkeyedDecodingContainer).self)
+        let result = try document.unkeyed(place, here())
+        advance()
+        return result
+    }
+    mutating func superDecoder() throws -> any Decoder {
+        try requireElement((any Decoder).self)
+        let result = _JSONDecoding(document, place, here())
+        advance()
+        return result
+    }
+}
+// JSON of Foundation's own types, and of values without types.
+
+// MARK: Foundation's own types
+
+extension Date: Codable {
+    public init(from decoder: any Decoder) throws { self.init(timeIntervalSinceReferenceDate: try decoder.singleValueContainer().decode(Double.self)) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(timeIntervalSinceReferenceDate)
+    }
+}
+
+extension Data: Codable {
+    public init(from decoder: any Decoder) throws { self.init(try Array<UInt8>(from: decoder)) }
+    public func encode(to encoder: any Encoder) throws { try _bytes.encode(to: encoder) }
+}
+
+extension UUID: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = UUID(uuidString: text) else {
+            throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Attempted to decode UUID from invalid UUID string."))
+        }
+        self = value
+    }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(uuidString)
+    }
+}
+
+// MARK: Without types
+
+/// Null as a value.
+public final class NSNull: Hashable, CustomStringConvertible {
+    public init() {}
+    public static func == (a: NSNull, b: NSNull) -> Bool { true }
+    public func hash(into hasher: inout Hasher) {}
+    public var description: String { "<null>" }
+}
+
+/// JSON as dictionaries and arrays of `Any`.
+public enum JSONSerialization {
+    public struct ReadingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let mutableContainers = ReadingOptions(rawValue: 1)
+        public static let mutableLeaves = ReadingOptions(rawValue: 2)
+        public static let fragmentsAllowed = ReadingOptions(rawValue: 4)
+        public static let allowFragments = ReadingOptions(rawValue: 4)
+    }
+    public struct WritingOptions: OptionSet, Sendable {
+        public let rawValue: UInt
+        public init(rawValue: UInt) { self.rawValue = rawValue }
+        public static let prettyPrinted = WritingOptions(rawValue: 1)
+        public static let sortedKeys = WritingOptions(rawValue: 2)
+        public static let fragmentsAllowed = WritingOptions(rawValue: 4)
+        public static let withoutEscapingSlashes = WritingOptions(rawValue: 8)
+    }
+    /// The value that the text stands for.
+    public static func jsonObject(with data: Data, options opt: ReadingOptions = []) throws -> Any {
+        let table = _jsonScan(data._bytes)
+        if table.isEmpty { throw CocoaError(_message: "The data is not in the correct format.") }
+        if table[0] < 6, !opt.contains(.fragmentsAllowed) { throw CocoaError(_message: "The data is not in the correct format.") }
+        var index = 0
+        return _value(data._bytes, table, &index)
+    }
+    static func _value(_ bytes: [UInt8], _ table: [Int], _ index: inout Int) -> Any {
+        let kind = table[index]
+        let first = table[index + 1]
+        let last = table[index + 2]
+        let place = index
+        index += 3
+        switch kind {
+        case 0: return NSNull()
+        case 1: return false
+        case 2: return true
+        case 3:
+            if let number = _jsonScalar(Int.self, bytes, table, place) { return number }
+            return _jsonScalar(Double.self, bytes, table, place) ?? 0.0
+        case 4, 5: return _jsonString(bytes, first, last)
+        case 6:
+            var result: [Any] = []
+            for _ in 0..<first { result.append(_value(bytes, table, &index)) }
+            return result
+        default:
+            var result: [String: Any] = [:]
+            for _ in 0..<first {
+                let name = _jsonString(bytes, table[index + 1], table[index + 2])
+                index += 3
+                let value = _value(bytes, table, &index)
+                if result[name] == nil { result[name] = value }
+            }
+            return result
+        }
+    }
+    /// The text of a value made of dictionaries, arrays, texts, numbers, truth values and null.
+    public static func data(withJSONObject obj: Any, options opt: WritingOptions = []) throws -> Data {
+        let node = _JSONNode()
+        _write(obj, node, !opt.contains(.withoutEscapingSlashes))
+        if node.kind == 1, !opt.contains(.fragmentsAllowed) { fatalError("Top-level object was not NSArray or NSDictionary") }
+        var text = ""
+        node.write(&text, JSONEncoder.OutputFormatting(rawValue: opt.rawValue), 0)
+        return Data(text.utf8)
+    }
+    static func _write(_ value: Any, _ node: _JSONNode, _ escapes: Bool) {
+        if let items = value as? [Any] {
+            node.kind = 2
+            for item in items { _write(item, node.element(), escapes) }
+        } else if let members = value as? [String: Any] {
+            node.kind = 3
+            for (name, member) in members { _write(member, node.member(name), escapes) }
+        } else {
+            node.kind = 1
+            node.text = value is NSNull ? "null" : _jsonText(value, escapes)
+            if node.text.isEmpty { fatalError("Invalid type in JSON write (\(type(of: value)))") }
+        }
+    }
+    /// Whether `data(withJSONObject:)` can write it.
+    public static func isValidJSONObject(_ obj: Any) -> Bool { (obj is [Any] || obj is [String: Any]) && _isValid(obj) }
+    static func _isValid(_ value: Any) -> Bool {
+        if let items = value as? [Any] { return items.allSatisfy { _isValid($0) } }
+        if let members = value as? [String: Any] { return members.values.allSatisfy { _isValid($0) } }
+        return value is NSNull || !_jsonText(value, true).isEmpty
+    }
+}
+// Numbers as objects and as text, as the United States write them.
+
+/// A number of any type, or a truth value.
+public final class NSNumber: Hashable, Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral {
+    let _double: Double
+    let _integer: Int?
+    let _isBool: Bool
+    init(_double: Double, _integer: Int?, _isBool: Bool) {
+        self._double = _double
+        self._integer = _integer
+        self._isBool = _isBool
+    }
+    public convenience init(value: Int) { self.init(_double: Double(value), _integer: value, _isBool: false) }
+    public convenience init(value: Double) { self.init(_double: value, _integer: Int(exactly: value), _isBool: false) }
+    public convenience init(value: Float) { self.init(_double: Double(value), _integer: Int(exactly: value), _isBool: false) }
+    public convenience init(value: Bool) { self.init(_double: value ? 1.0 : 0.0, _integer: value ? 1 : 0, _isBool: true) }
+    public convenience init(value: Int32) { self.init(value: Int(value)) }
+    public convenience init(value: Int64) { self.init(value: Int(value)) }
+    public convenience init(value: UInt) { self.init(_double: Double(value), _integer: Int(exactly: value), _isBool: false) }
+    public convenience init(integerLiteral value: Int) { self.init(value: value) }
+    public convenience init(floatLiteral value: Double) { self.init(value: value) }
+    public convenience init(booleanLiteral value: Bool) { self.init(value: value) }
+    public var intValue: Int { _integer ?? Int(exactly: _double.rounded(.towardZero)) ?? 0 }
+    public var int32Value: Int32 { Int32(truncatingIfNeeded: intValue) }
+    public var int64Value: Int64 { Int64(intValue) }
+    public var uintValue: UInt { UInt(bitPattern: intValue) }
+    public var doubleValue: Double { _double }
+    public var floatValue: Float { Float(_double) }
+    public var boolValue: Bool { _double != 0.0 }
+    public var stringValue: String { _integer.map { String($0) } ?? _double.description }
+    public static func == (a: NSNumber, b: NSNumber) -> Bool { a._double == b._double && a._integer == b._integer }
+    public static func < (a: NSNumber, b: NSNumber) -> Bool { a._double < b._double }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_double) }
+    public func compare(_ other: NSNumber) -> ComparisonResult { self < other ? .orderedAscending : (other < self ? .orderedDescending : .orderedSame) }
+    public var description: String { stringValue }
+}
+
+/// The digits of a number, rounded half to even, at most and at least so many behind the point.
+func _roundedDigits(_ value: Double, _ most: Int, _ least: Int, _ mode: NumberFormatter.RoundingMode) -> String {
+    let magnitude = abs(value)
+    var text = String(format: "%.\(most)f", magnitude)
+    // What stands exactly in the middle, and the other modes, are decided by the decimal text.
+    let shortest = _plainDigits(magnitude)
+    let parts = shortest.split(separator: ".", omittingEmptySubsequences: false)
+    let behind = parts.count > 1 ? Array(String(parts[1])) : []
+    if behind.count > most {
+        let rest = behind[most...]
+        let isHalf = rest.first == "5" && rest.dropFirst().allSatisfy { $0 == "0" }
+        let isAbove = !isHalf && (rest.first?.wholeNumberValue ?? 0) >= 5
+        var digits = Array(String(parts[0])) + behind[..<most]
+        let isOdd = (digits.last?.wholeNumberValue ?? 0) % 2 == 1
+        let isUp: Bool
+        switch mode {
+        case .halfEven: isUp = isAbove || isHalf && isOdd
+        case .halfUp: isUp = isAbove || isHalf
+        case .halfDown: isUp = isAbove
+        case .up: isUp = true
+        case .down: isUp = false
+        case .ceiling: isUp = value > 0.0
+        case .floor: isUp = value < 0.0
+        }
+        if isUp {
+            var index = digits.count - 1
+            while index >= 0, digits[index] == "9" {
+                digits[index] = "0"
+                index -= 1
+            }
+            if index < 0 { digits.insert("1", at: 0) } else { digits[index] = Character(String((digits[index].wholeNumberValue ?? 0) + 1)) }
+        }
+        let whole = digits.count - most
+        text = String(digits[..<whole]) + (most > 0 ? "." + String(digits[whole...]) : "")
+    }
+    if most > least, text.contains(".") {
+        var removable = most - least
+        while removable > 0, text.last == "0" {
+            text.removeLast()
+            removable -= 1
+        }
+        if text.last == "." { text.removeLast() }
+    }
+    return text
+}
+
+/// The shortest digits, without an exponent.
+func _plainDigits(_ value: Double) -> String {
+    let text = value.description
+    guard let place = text.firstIndex(where: { $0 == "e" || $0 == "E" }), let exponent = Int(text[text.index(after: place)...]) else { return text }
+    let parts = text[..<place].split(separator: ".", omittingEmptySubsequences: false)
+    var whole = String(parts[0])
+    var behind = parts.count > 1 ? String(parts[1]) : ""
+    if exponent >= 0 {
+        while behind.count < exponent { behind += "0" }
+        whole += behind.prefix(exponent)
+        behind = String(behind.dropFirst(exponent))
+    } else {
+        behind = String(repeating: "0", count: -exponent - 1) + whole + behind
+        whole = "0"
+    }
+    return whole + "." + (behind.isEmpty ? "0" : behind)
+}
+
+func _grouped(_ digits: String, _ size: Int, _ separator: String) -> String {
+    let characters = Array(digits)
+    if size <= 0 || characters.count <= size { return digits }
+    var result = ""
+    for (index, character) in characters.enumerated() {
+        if index > 0, (characters.count - index) % size == 0 { result += separator }
+        result.append(character)
+    }
+    return result
+}
+
+/// Numbers as text.
+public class NumberFormatter {
+    public enum Style: Sendable { case none, decimal, currency, percent, scientific, spellOut, ordinal }
+    public enum RoundingMode: Sendable { case ceiling, floor, down, up, halfEven, halfDown, halfUp }
+    public init() {}
+    public var numberStyle = Style.none
+    public var locale: Locale! = Locale.current
+    public var roundingMode = RoundingMode.halfEven
+    var _most: Int?
+    var _least: Int?
+    var _integers: Int?
+    var _groups: Bool?
+    public var groupingSeparator: String! = ","
+    public var decimalSeparator: String! = "."
+    public var groupingSize = 3
+    public var currencySymbol: String! = "$"
+    public var currencyCode: String! = "USD" { didSet { currencySymbol = currencyCode == "EUR" ? "€" : (currencyCode == "GBP" ? "£" : (currencyCode == "JPY" ? "¥" : (currencyCode == "USD" ? "$" : currencyCode + " "))) } }
+    public var positivePrefix: String! = ""
+    public var positiveSuffix: String! = ""
+    public var negativePrefix: String! = "-"
+    public var percentSymbol: String! = "%"
+    public var minusSign: String! = "-"
+    public var usesGroupingSeparator: Bool {
+        get { _groups ?? (numberStyle == .decimal || numberStyle == .currency || numberStyle == .percent || numberStyle == .ordinal) }
+        set { _groups = newValue }
+    }
+    public var maximumFractionDigits: Int {
+        get { _most ?? max(_least ?? 0, numberStyle == .decimal ? 3 : (numberStyle == .currency ? 2 : 0)) }
+        set {
+            _most = max(0, min(newValue, 300))
+            if let least = _least, least > newValue { _least = _most }
+        }
+    }
+    public var minimumFractionDigits: Int {
+        get { _least ?? min(_most ?? 2, numberStyle == .currency ? 2 : 0) }
+        set {
+            _least = max(0, min(newValue, 300))
+            if let most = _most, most < newValue { _most = _least }
+        }
+    }
+    public var minimumIntegerDigits: Int {
+        get { _integers ?? 1 }
+        set { _integers = newValue }
+    }
+    public func string(from number: NSNumber) -> String? { _string(number.doubleValue, number._integer) }
+    public func string(for obj: Any?) -> String? {
+        if let number = obj as? NSNumber { return string(from: number) }
+        if let number = obj as? Int { return _string(Double(number), number) }
+        if let number = obj as? Double { return _string(number, Int(exactly: number)) }
+        if let number = obj as? Float { return _string(Double(number), nil) }
+        return nil
+    }
+    func _string(_ value: Double, _ integer: Int?) -> String {
+        if value.isNaN { return "NaN" }
+        if value.isInfinite { return value < 0.0 ? "-∞" : "∞" }
+        if numberStyle == .spellOut { return _spelled(integer ?? Int(exactly: value.rounded(.towardZero)) ?? 0) }
+        if numberStyle == .scientific {
+            let digits = value == 0.0 ? "0E0" : _scientific(abs(value))
+            return (value < 0.0 ? minusSign : "") + digits
+        }
+        let scaled = numberStyle == .percent ? value * 100.0 : value
+        var text = integer != nil && numberStyle != .percent ? String(integer!.magnitude) + (minimumFractionDigits > 0 ? "." + String(repeating: "0", count: minimumFractionDigits) : "") : _roundedDigits(scaled, maximumFractionDigits, minimumFractionDigits, roundingMode)
+        let isZero = text.allSatisfy { $0 == "0" || $0 == "." }
+        var behind = ""
+        if let place = text.firstIndex(of: ".") {
+            behind = decimalSeparator + text[text.index(after: place)...]
+            text = String(text[..<place])
+        }
+        if text.count < minimumIntegerDigits { text = String(repeating: "0", count: minimumIntegerDigits - text.count) + text }
+        if text == "0", minimumIntegerDigits == 0, !behind.isEmpty { text = "" }
+        if usesGroupingSeparator { text = _grouped(text, groupingSize, groupingSeparator) }
+        text += behind
+        if numberStyle == .percent { text += percentSymbol }
+        if numberStyle == .currency { text = currencySymbol + text }
+        if numberStyle == .ordinal {
+            let last = (integer ?? Int(scaled)).magnitude % 100
+            text += last / 10 == 1 ? "th" : (last % 10 == 1 ? "st" : (last % 10 == 2 ? "nd" : (last % 10 == 3 ? "rd" : "th")))
+        }
+        return value < 0.0 && !(isZero && value > -0.5) ? negativePrefix + text : positivePrefix + text + positiveSuffix
+    }
+    func _scientific(_ value: Double) -> String {
+        var digits = _plainDigits(value).filter { $0 != "." }
+        let plain = _plainDigits(value)
+        let whole = plain.firstIndex(of: ".").map { plain.distance(from: plain.startIndex, to: $0) } ?? plain.count
+        let zeros = digits.prefix(while: { $0 == "0" }).count
+        digits = String(digits.dropFirst(zeros))
+        while digits.count > 1, digits.last == "0" { digits.removeLast() }
+        return String(digits.prefix(1)) + (digits.count > 1 ? decimalSeparator + digits.dropFirst() : "") + "E\(whole - zeros - 1)"
+    }
+    func _spelled(_ value: Int) -> String {
+        let small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        let tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+        if value < 0 { return value == Int.min ? "minus " + String(value.magnitude) : "minus " + _spelled(-value) }
+        if value < 20 { return small[value] }
+        if value < 100 { return tens[value / 10] + (value % 10 == 0 ? "" : "-" + small[value % 10]) }
+        let units = [(1000000000000000, "quadrillion"), (1000000000000, "trillion"), (1000000000, "billion"), (1000000, "million"), (1000, "thousand"), (100, "hundred")]
+        for (size, name) in units where value >= size { return _spelled(value / size) + " " + name + (value % size == 0 ? "" : " " + _spelled(value % size)) }
+        return ""
+    }
+    public func number(from string: String) -> NSNumber? {
+        let text = usesGroupingSeparator ? string.replacingOccurrences(of: groupingSeparator ?? ",", with: "") : string
+        if let value = Int(text) { return NSNumber(value: value) }
+        if text.contains("x") || text.contains("n") || text.contains("i") { return nil }
+        return Double(text).map { NSNumber(value: $0) }
+    }
+    public static func localizedString(from num: NSNumber, number nstyle: Style) -> String {
+        let formatter = NumberFormatter()
+        formatter.numberStyle = nstyle
+        return formatter.string(from: num) ?? ""
+    }
+}
 // Time, processes, files, data.
 
 /// Seconds.
@@ -10514,6 +12788,12 @@ extension Error {
     /// The text for the user.
     public var localizedDescription: String {
         if let error = self as? any LocalizedError, let description = error.errorDescription { return description }
+        if let error = self as? DecodingError {
+            switch error {
+            case .keyNotFound, .valueNotFound: return "The operation could not be completed. The data is missing."
+            default: return "The operation could not be completed. The data isn’t in the correct format."
+            }
+        }
         return _localizedDescription(self)
     }
 }
@@ -11026,6 +13306,368 @@ public struct CharacterSet: ExpressibleByArrayLiteral, Sendable {
 
 @native("foundation.inCharacterSet")
 func _inCharacterSet(_ scalar: Unicode.Scalar, _ set: Int) -> Bool
+// Addresses of files and of the net: their parts, and no network.
+
+/// The parts of an address, with what is escaped in it.
+struct _URLParts: Hashable, Sendable {
+    var scheme: String?
+    var user: String?
+    var password: String?
+    var host: String?
+    var port: String?
+    var path = ""
+    var query: String?
+    var fragment: String?
+    init() {}
+    /// nil when the text is not an address.
+    init?(_ string: String) {
+        var rest = string[...]
+        if let place = rest.firstIndex(of: "#") {
+            fragment = String(rest[rest.index(after: place)...])
+            rest = rest[..<place]
+        }
+        if let place = rest.firstIndex(of: "?") {
+            query = String(rest[rest.index(after: place)...])
+            rest = rest[..<place]
+        }
+        if let place = rest.firstIndex(of: ":") {
+            let name = rest[..<place]
+            if let first = name.first, first.isLetter, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }) {
+                scheme = String(name)
+                rest = rest[rest.index(after: place)...]
+            } else if !name.contains("/") {
+                return nil
+            }
+        }
+        if rest.hasPrefix("//") {
+            rest = rest.dropFirst(2)
+            let end = rest.firstIndex(of: "/") ?? rest.endIndex
+            var authority = rest[..<end]
+            rest = rest[end...]
+            if let at = authority.lastIndex(of: "@") {
+                let parts = authority[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+                user = String(parts[0])
+                if parts.count > 1 { password = String(parts[1]) }
+                authority = authority[authority.index(after: at)...]
+            }
+            if let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") {
+                port = String(authority[authority.index(after: colon)...])
+                if let port, !port.allSatisfy({ $0.isASCII && $0.isNumber }) { return nil }
+                authority = authority[..<colon]
+            }
+            host = String(authority)
+            if authority.contains(where: { " <>\\^`{|}\"".contains($0) }) { return nil }
+        }
+        path = String(rest)
+    }
+    var string: String {
+        var result = scheme.map { $0 + ":" } ?? ""
+        if let host {
+            result += "//"
+            if let user { result += user + (password.map { ":" + $0 } ?? "") + "@" }
+            result += host + (port.map { ":" + $0 } ?? "")
+        }
+        result += path
+        if let query { result += "?" + query }
+        if let fragment { result += "#" + fragment }
+        return result
+    }
+}
+
+func _unescaped(_ text: String) -> String { text.removingPercentEncoding ?? text }
+func _escapedPath(_ path: String) -> String { path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path }
+
+/// An address.
+public struct URL: Hashable, CustomStringConvertible, CustomDebugStringConvertible, Codable, Sendable {
+    public enum DirectoryHint: Hashable, Sendable { case isDirectory, notDirectory, checkFileSystem, inferFromPath }
+    var _parts: _URLParts
+    let _relative: String?
+    let _base: [URL]
+    init(_parts: _URLParts) {
+        self._parts = _parts
+        _relative = nil
+        _base = []
+    }
+    public init?(string: String) {
+        if string.isEmpty { return nil }
+        let escaped = string.addingPercentEncoding(withAllowedCharacters: URL._allowed) ?? string
+        guard _URLParts(string) != nil, let parts = _URLParts(escaped) else { return nil }
+        self.init(_parts: parts)
+    }
+    static var _allowed: CharacterSet { CharacterSet(charactersIn: "!#$%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz~") }
+    public init?(string: String, relativeTo url: URL?) {
+        guard let relative = URL(string: string) else { return nil }
+        guard let url else {
+            self = relative
+            return
+        }
+        if relative.scheme != nil {
+            self = relative
+            return
+        }
+        let base = url._parts
+        var parts = relative._parts
+        parts.scheme = base.scheme
+        if parts.host == nil {
+            parts.user = base.user
+            parts.password = base.password
+            parts.host = base.host
+            parts.port = base.port
+            if parts.path.isEmpty {
+                parts.path = base.path
+                if parts.query == nil { parts.query = base.query }
+            } else {
+                if !parts.path.hasPrefix("/") {
+                    let directory = base.path.lastIndex(of: "/").map { String(base.path[...$0]) } ?? (base.host != nil ? "/" : "")
+                    parts.path = directory + parts.path
+                }
+                parts.path = URL._withoutDots(parts.path)
+            }
+        }
+        _parts = parts
+        _relative = string
+        _base = [url]
+    }
+    public init(fileURLWithPath path: String) { self.init(fileURLWithPath: path, isDirectory: path.hasSuffix("/") || _fileKind(path) == 2) }
+    public init(fileURLWithPath path: String, isDirectory: Bool) {
+        var full = path.hasPrefix("/") ? path : _currentDirectory() + "/" + path
+        if full.hasPrefix("/~") || path.hasPrefix("~") { full = path.hasPrefix("~") ? NSHomeDirectory() + path.dropFirst() : full }
+        while full.count > 1, full.hasSuffix("/") { full.removeLast() }
+        var parts = _URLParts()
+        parts.scheme = "file"
+        parts.host = ""
+        parts.path = _escapedPath(full) + (isDirectory && full != "/" ? "/" : "")
+        self.init(_parts: parts)
+    }
+    public init(filePath path: String, directoryHint: DirectoryHint = .inferFromPath) {
+        self.init(fileURLWithPath: path, isDirectory: directoryHint == .isDirectory || path.hasSuffix("/"))
+    }
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let url = URL(string: text) else { throw DecodingError.dataCorrupted(DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Invalid URL string.")) }
+        self = url
+    }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(absoluteString)
+    }
+    public static func == (a: URL, b: URL) -> Bool { a._relative == b._relative && a._parts == b._parts }
+    public func hash(into hasher: inout Hasher) { hasher.combine(_parts) }
+
+    // MARK: Parts
+
+    public var absoluteString: String { _parts.string }
+    public var absoluteURL: URL { URL(_parts: _parts) }
+    public var relativeString: String { _relative ?? absoluteString }
+    public var baseURL: URL? { _base.first }
+    public var scheme: String? { _parts.scheme }
+    public var user: String? { _parts.user.map { _unescaped($0) } }
+    public var password: String? { _parts.password }
+    public var host: String? {
+        guard let host = _parts.host, !host.isEmpty else { return nil }
+        return host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : _unescaped(host)
+    }
+    public func host(percentEncoded: Bool = true) -> String? { host }
+    public var port: Int? { _parts.port.flatMap { Int($0) } }
+    public var path: String {
+        let path = _parts.path.isEmpty && _parts.host == nil && _parts.scheme != nil ? "" : _parts.path
+        return _unescaped(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+    }
+    public func path(percentEncoded: Bool = true) -> String { percentEncoded ? _parts.path : _unescaped(_parts.path) }
+    public var relativePath: String { _relative ?? path }
+    public var query: String? { _parts.query }
+    public func query(percentEncoded: Bool = true) -> String? { percentEncoded ? query : query.map { _unescaped($0) } }
+    public var fragment: String? { _parts.fragment }
+    public func fragment(percentEncoded: Bool = true) -> String? { percentEncoded ? fragment : fragment.map { _unescaped($0) } }
+    public var isFileURL: Bool { scheme == "file" }
+    public var hasDirectoryPath: Bool { _parts.path.hasSuffix("/") }
+    public var pathComponents: [String] {
+        let path = path
+        if path.isEmpty { return [] }
+        return (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").map { String($0) }
+    }
+    public var lastPathComponent: String { pathComponents.last ?? "" }
+    public var pathExtension: String { _pathExtension(lastPathComponent) }
+    public var description: String { _relative.map { $0 + " -- " + (_base.first?.absoluteString ?? "") } ?? absoluteString }
+    public var debugDescription: String { description }
+
+    // MARK: Other paths
+
+    static func _withoutDots(_ path: String) -> String {
+        var result: [Substring] = []
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            let isLast = index == parts.count - 1
+            if part == "." {
+                if isLast { result.append("") }
+            } else if part == ".." {
+                if result.count > 1 || result.count == 1 && result[0] != "" { result.removeLast() }
+                if isLast { result.append("") }
+            } else {
+                result.append(part)
+            }
+        }
+        return result.joined(separator: "/")
+    }
+    func _with(path: String) -> URL {
+        var parts = _parts
+        parts.path = path
+        return URL(_parts: parts)
+    }
+    public func appendingPathComponent(_ pathComponent: String) -> URL {
+        let isDirectory = pathComponent.hasSuffix("/") || isFileURL && _fileKind(path + "/" + pathComponent) == 2
+        return appendingPathComponent(pathComponent, isDirectory: isDirectory)
+    }
+    public func appendingPathComponent(_ pathComponent: String, isDirectory: Bool) -> URL {
+        var path = _parts.path
+        if !path.hasSuffix("/") { path += "/" }
+        var added = pathComponent
+        while added.hasPrefix("/") { added.removeFirst() }
+        while added.hasSuffix("/") { added.removeLast() }
+        return _with(path: path + _escapedPath(added) + (isDirectory ? "/" : ""))
+    }
+    public func appending(path: String, directoryHint: DirectoryHint = .inferFromPath) -> URL { appendingPathComponent(path, isDirectory: directoryHint == .isDirectory || path.hasSuffix("/")) }
+    public func appending(component: String, directoryHint: DirectoryHint = .inferFromPath) -> URL { appendingPathComponent(component, isDirectory: directoryHint == .isDirectory || component.hasSuffix("/")) }
+    public func appending(queryItems: [URLQueryItem]) -> URL {
+        var components = URLComponents()
+        components._parts = _parts
+        components.queryItems = (components.queryItems ?? []) + queryItems
+        return components.url ?? self
+    }
+    public mutating func append(path: String) { self = appending(path: path) }
+    public mutating func append(component: String) { self = appending(component: component) }
+    public mutating func append(queryItems: [URLQueryItem]) { self = appending(queryItems: queryItems) }
+    public mutating func appendPathComponent(_ pathComponent: String) { self = appendingPathComponent(pathComponent) }
+    public mutating func appendPathExtension(_ pathExtension: String) { self = appendingPathExtension(pathExtension) }
+    public mutating func deleteLastPathComponent() { self = deletingLastPathComponent() }
+    public mutating func deletePathExtension() { self = deletingPathExtension() }
+    public func appendingPathExtension(_ pathExtension: String) -> URL {
+        let isDirectory = hasDirectoryPath
+        let path = isDirectory ? String(_parts.path.dropLast()) : _parts.path
+        return _with(path: path + "." + _escapedPath(pathExtension) + (isDirectory ? "/" : ""))
+    }
+    public func deletingPathExtension() -> URL {
+        let isDirectory = hasDirectoryPath
+        let path = isDirectory ? String(_parts.path.dropLast()) : _parts.path
+        let suffix = _pathExtension(path.split(separator: "/").last.map { String($0) } ?? "")
+        return suffix.isEmpty ? self : _with(path: String(path.dropLast(suffix.count + 1)) + (isDirectory ? "/" : ""))
+    }
+    public func deletingLastPathComponent() -> URL {
+        let path = _parts.path.hasSuffix("/") ? _parts.path.dropLast() : _parts.path[...]
+        if path.isEmpty { return _parts.path == "/" ? _with(path: "/../") : self }
+        guard let place = path.lastIndex(of: "/") else { return _with(path: "./") }
+        return _with(path: String(path[...place]))
+    }
+    public var standardized: URL { _with(path: URL._withoutDots(_parts.path)) }
+    public var standardizedFileURL: URL { standardized }
+    public func resolvingSymlinksInPath() -> URL { standardized }
+
+    // MARK: Files
+
+    public func checkResourceIsReachable() throws -> Bool {
+        if _fileKind(path) == 0 { throw CocoaError(_message: "The file “" + lastPathComponent + "” couldn’t be opened because there is no such file.") }
+        return true
+    }
+    public static var temporaryDirectory: URL { URL(fileURLWithPath: NSTemporaryDirectory(), isDirectory: true) }
+    public static var homeDirectory: URL { URL(fileURLWithPath: NSHomeDirectory(), isDirectory: true) }
+    public static func currentDirectory() -> URL { URL(fileURLWithPath: _currentDirectory(), isDirectory: true) }
+}
+
+/// What stands behind the last dot of a file's name.
+func _pathExtension(_ name: String) -> String {
+    guard let place = name.lastIndex(of: "."), place != name.startIndex else { return "" }
+    let result = name[name.index(after: place)...]
+    return result.contains(" ") ? "" : String(result)
+}
+
+/// A name and a value of a query.
+public struct URLQueryItem: Hashable, CustomStringConvertible, Sendable {
+    public var name: String
+    public var value: String?
+    public init(name: String, value: String?) {
+        self.name = name
+        self.value = value
+    }
+    public var description: String { name + (value.map { "=" + $0 } ?? "") }
+}
+
+/// An address taken apart.
+public struct URLComponents: Hashable, CustomStringConvertible, Sendable {
+    var _parts: _URLParts
+    public init() { _parts = _URLParts() }
+    public init?(string: String) {
+        guard let url = URL(string: string) else {
+            if !string.isEmpty { return nil }
+            self.init()
+            return
+        }
+        _parts = url._parts
+    }
+    public init?(url: URL, resolvingAgainstBaseURL resolve: Bool) { _parts = url._parts }
+    public var scheme: String? {
+        get { _parts.scheme }
+        set { _parts.scheme = newValue }
+    }
+    public var user: String? {
+        get { _parts.user.map { _unescaped($0) } }
+        set { _parts.user = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) } }
+    }
+    public var password: String? {
+        get { _parts.password.map { _unescaped($0) } }
+        set { _parts.password = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) } }
+    }
+    public var host: String? {
+        get { _parts.host.map { _unescaped($0) } }
+        set { _parts.host = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .urlHostAllowed) } }
+    }
+    public var port: Int? {
+        get { _parts.port.flatMap { Int($0) } }
+        set { _parts.port = newValue.map { String($0) } }
+    }
+    public var path: String {
+        get { _unescaped(_parts.path) }
+        set { _parts.path = _escapedPath(newValue) }
+    }
+    public var percentEncodedPath: String {
+        get { _parts.path }
+        set { _parts.path = newValue }
+    }
+    public var query: String? {
+        get { _parts.query.map { _unescaped($0) } }
+        set { _parts.query = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) } }
+    }
+    public var percentEncodedQuery: String? {
+        get { _parts.query }
+        set { _parts.query = newValue }
+    }
+    public var fragment: String? {
+        get { _parts.fragment.map { _unescaped($0) } }
+        set { _parts.fragment = newValue.flatMap { $0.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) } }
+    }
+    public var queryItems: [URLQueryItem]? {
+        get {
+            guard let query = _parts.query else { return nil }
+            if query.isEmpty { return [] }
+            return query.split(separator: "&", omittingEmptySubsequences: false).map { item in
+                let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                return URLQueryItem(name: _unescaped(String(parts[0])), value: parts.count > 1 ? _unescaped(String(parts[1])) : nil)
+            }
+        }
+        set {
+            let allowed = CharacterSet(charactersIn: "!$'()*+,-./0123456789:?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~")
+            func escaped(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: allowed) ?? text }
+            _parts.query = newValue.map { items in items.map { item in escaped(item.name) + (item.value.map { "=" + escaped($0) } ?? "") }.joined(separator: "&") }
+        }
+    }
+    public var string: String? {
+        var parts = _parts
+        if parts.host == nil, parts.user != nil || parts.port != nil { parts.host = "" }
+        if parts.host != nil, !parts.path.isEmpty, !parts.path.hasPrefix("/") { return nil }
+        return parts.string
+    }
+    public var url: URL? { string.flatMap { URL(string: $0) } }
+    public var description: String { string ?? "" }
+}
 // The C library's mathematics.
 
 /// The square root.
@@ -11940,7 +14582,7 @@ extension BidirectionalCollection where SubSequence == Substring, Index == Strin
 
 """##
     public static let index: StaticString = ##"""
-O	258585	262181	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Continuation DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Index Indices Instant IntegerLiteralType Iterator Key Keys Magnitude Match QoSClass RawExponent RawSignificand RawValue RegexOutput Scalar Status Stride StringInterpolation StringLiteralType SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words	007018100287290071362010652101065950106815010703501072550107475007144500707120072107007075200719010070631007202400708320072189007091300722720070466007235600724840070549007244100705910071983007026100707920069975007009900721480070301007087300700160070140007223100717360071778007005700703410071034007038300710760071528007156900716940071611007165200718190071860007067200720660071159010663201068520107072010729201075120070425007231400711990106668010688801071080107328010754800713210106484010655801067780106998010721801074380071403007124001067050106925010714501073650107585007128001067410106961010718101074010107621007050800723990071118002674500697730064292006447800646130141573014285300010400000597000270500004410000029005680100011000082816000018600024890003862000569200058440005912000595400061370007249000732000073930069096000892400096140009135000787900087200009377000985400080010008173000854000086200010479001077100109870020025002014200204870020578008425601442060043186004371100654050066263006897900699070011158003118201242810123072012890600225500142553014260201426510142700002836700696400013256014072901410310143327013165600242720024475014250300165340016676001721300172860078464007888100789660079056007913500791860079721014112101265960031517001739400182850018366001844900185240018667001965600199420091291007413400278630028014008024500695050130099000605000167760029028007840400783500029171000342600290750127308012312400314690097106009769800977810069294010237300026290031601003319200332680033346002634201215100120616012214901212510120195011993501210810121826012093100023430033860012945600886860089243001531900916420031421008737500877940088151008823800275270027601002888201264420030660002982900308050030133003031100296870029541003097801019390102091003042200305660029975003129701249270128202006696500678110089498008987100902300002272003693201295070031126004092400426150040214004065400400200069162002678900276760027783001168900281780028290001806300162540016365001208300442930128957000170200467930129054000177300492950129104000184400517970129154000163200542980129005003106800850420091920009031400569510033396005837300575380061264006091200601680060455006082500601110059208005949800599720060056006097200580490058427005889800589790057315005744700576000057867005795701396250142409014245601297090126027012623400694310069357002927701370230137220013718101369850137060013710001371400026911001288100029570069837006159800617930061888006212300622440062391006398400809400125604012529301255440011629006957100646980068906001181400036980141862014190701419580093169009324500935240002415007264200729620073010007305800731320142113014216500569010074637007481500744560074278008896701244840137723002073100207890020875002104500438900043978007663200770750077154007723800773110077356007768300763940076551006970300624760063027006372000638850064085008083500846790080465002849100286470028766013987200571440081396008256001417540082661008118800813140141355008383300836740083527013838101387290142217014226501423130142361009098200732080073492007353800735840059113009789600986880098596012867300289260028973008516600854650085549008666700868430087024008713200872100002560009379900959500092123009281600937210068543006859500648980065005005903100960250096721009682800968730096994010277000758080076050007534600755830065151006530400987790106293012709001295570129890014048401409440102191003136401032200103635010400501041230130650010453701296080140605001696800440950022627002282600229840023145002547200271840022225006923100293690029453012434500258860123015014274901428010002202001214901076890129204000198601101360129303000205800151510112585012935400021300015220011503401294050001915001508301174820129253001481700148590014776012571100752100075133009064600907050014540001472600312400024564002357900686790068733006881900115880057060014200901420610088395007099400725250001159002381100014570079556007934600012810024622008763401377650089712002512700214220022080007498000775100140853014042700834450140318014037200810660143746001010000270780023970000720700241840024228012810401212030001588000154201269820023418006691401270330021211007399800739540124182003303800331400033088007404700241370125659012687901043840138251012966201304720130534013059201303560130412012815100123100133004008728801272540126928013898401394460139264013912501391760139307013935101390300139491013940101395370139582013907901392200126535001226200035120003646000355900036030017160001221600212550021296006849501382980126780005723700841130084016008416201412470084062014129900842100104484002133700220410015036001499100149010014948009584900958040095900012423500234720021169010428201043290076316010162901018420101735010168501044360101786004421501018950104235000747100075080013176001309200131330124132012524201382010126829007408700213800007804006511301333260134743013478201335610137379013742401332870134664013470301335210007682000772001333650134822013411201353710135411013486101336010133134013435401343930135573013621601362550136013013682201332110134510013454801334430073743007378801229170137477007383300738720133915013395300077680133641013490101336790134978013501701349390133718013577501365840007545013423601380390135533013613501361750135975013678401359360136745013589701367060135814013662301379180138160013415201354520135492001263300126900136056013686501340330133758013505701338350135213013525301338750133796013513401351730135095013694400124230012458001235300123880136096013690501356910136455013649901341920012838013894201340740135294013533200075870007631007366300737030137997013795801375190137558007391101358530136662009093401356520136376013641501357350136544009056000906030138080013317301344330134471013340401372980133095013427501343140137599013763901376810137878013783800752640075305001249301332490134587013462501334820133992013812101356120136295013633500127470012792013983101373380139792002488100249390026687001252900125810023517002658300266310025005002375500250620088357007095400725660071942007022100281410071487
+O	284309	287905	ActorType AllCases ArrayLiteralElement AsyncIterator Attributes BooleanLiteralType Bound Child Children CompareOptions Component Context Continuation DataDecodingStrategy DataEncodingStrategy DateDecodingStrategy DateEncodingStrategy DirectoryHint DisplayStyle Element ElementRepresentation Elements Encoding Exponent ExtendedGraphemeClusterLiteralType FloatLiteralType GeneralCategory ID Identifier Index Indices Instant IntegerLiteralType Iterator Key KeyDecodingStrategy KeyEncodingStrategy Keys Magnitude Match NonConformingFloatDecodingStrategy NonConformingFloatEncodingStrategy Options OutputFormatting QoSClass RawExponent RawSignificand RawValue ReadingOptions RegexOutput RoundingMode Scalar Status Stride StringInterpolation StringLiteralType Style SubSequence UTF16 UTF16View UTF32 UTF8 UTF8View UnicodeScalarLiteralType UnicodeScalarView Value Values Words WritingOptions	007876800374590079949011510801151820115402011562201158420116062008003200792990080694007933900804880079218008061100794190080776007950000808590079053008094300810710079136008102800791780080570007884800793790078562007868600807350078888007946000786030078727008081800803230080365007864400789280079621007897000796630080115008015600802810080198008023900804060080447007925900806530079746011521901154390115659011587901160990079012008090100797860115255011547501156950115915011613500799080115071011514501153650115585011580501160250079990007982701152920115512011573201159520116172007986701153280115548011576801159880116208007909500809860079705003547500783600072879007306500732000167440016872000010400000597000270500004410000029006538800011000091403000018600024890003862000569200058440005912000595400248750024945000613700072490007320000739300250130025088007768300089240009614000913500078790008720000937700098540008001000817300085400008620001047900107710010987002856300286870029055002915100928430170073005177300522980073992007485000775660078494001115800244020039912014660601453970151231013350100312570168420016846901685180168567003709700782270013256016659601668980169194015398100330020033205016837000165340016676001721300172860025433002550900870510087468008755300876430087722008777300883080166988014892100175350017579001773700178520017966002581300267120026798002688600269660027118002817000284750099878008272100365930036744008883200780920152424000605000167760037758008699100869370037901000342600378050142394014963301366030142287014544901326990135443013504000174640018286002295301401580105693010628501063680077881011096000026290025583002570400401880041779004185500419330035072013009701292030130736012983801287820128522012966801304130129518000234300244430042447015178100972730097830001531901002290017391001807200228060095962009638100967380096825003625700363310037612014876700393900038559003953500388630039041003841700382710039708011052601106780039152003929600387050040027014725201505270075552007639800980850098458009881700022720024486004551901518320039856004951100512020048801004924100486070077749003551900364060036513001168901362630036908003702000264820016254001636500120830023983005288001512820001702002406400553800151379000177300241060057882015142900018440024148006038401514790001632002402300628850151330003979800936290100507013960901371940142771009890100655380041983002159300201210020519002062300190340019374006696000661250069851006949900687550069042006941200686980067795006808500685590068643006955900666360067014006748500675660065902006603400661870066454006654401654920168276016832301317520152034014835201485590078018007794400380070162890016308701630480162852016292701629670163007003564100128810002957007842400701850070380007047500707100070831007097800725710089527014792901476180142608014315101478690011629007815801441590073285007749300118140003698016772901677740167825010175601018320102111000241500247310024804008122900815490081597008164500817190167980016803200654880083224008340200830430082865009755401468090163590002931300293740029465002964600524770052565002529500253650085219008566200857410085825008589800859430086270008498100851380078290007106300716140072307007247200726720089422009326600890520024571002465200372210037377003749601657390065731008998300911470167621009124800897750089901016722200924200092261009211401642480164596016808401681320168180016822800995690081795008207900821250082171006770001064830107275010718301509980037656003770300937530094052009413600952540095430009561100957190095797000256000251610025229010238601045370100710010140301023080077130007718200734850073592001951700185000067618010461201053080105415010546001055810111357008439500846370083933008417000737380073891002452801073660114880014941501518820152215016635101668110110778004009401118070112222011259201127100152975011312401519330166472001696800526820031339003155300317140031875003420200359140030909007781800380990038183014667000346160145340013196701686160168668000220200121490024190011627601515290001986002427301187230151628000205800151510024316012117201516790002130001522000243590123621015173000019150015083002423101260690151578015589401583260158155001481700148590014776014250101480360083797008372000992330099292001454000147260039970001967100200230018654001894500332940032309007726600773200077406001158800656470167876016792800969820079581008111200011590032541000145700881430087933002382800238780001281003335200236410096221016363200982990033857002343301407500140247013833901411620138749013806001370330141645013913700300470030753002212000224340021025002128000835670086097016672001662940092032016618501662390089653016961300101000035808003270001554290007207003291400329580150429012979001380100001588000154201493070132601003214800755010149358002982101317000132551013264700825850082541002338601465070025658004162500417270041675008263400328670147984015584201492040112971016411801519870136111013616201527970152859015291701526810152737015047601441110012310015532901379120095875013693501368350136884013673501367840136984014957901492530164851016531301651310164992016504301651740165218016489701653580165268016540401654490164946016508701488600012262000351200036460003559000360300171600012216013250400298680029912013621300770820158101013605801440590164165014910500658240092700009260300927490167114009264901671660092797011307100299560144005003071100150360014991001490100149480104436010439101044870146560003220201379600029776011286901129160084903011021601104290110322011027201130230110373005280201104820112822000747100075080013176001309200131330155792014645701475670164068014915400826740030002013165101316000007804007370001591930160610016064901594280163246016329101591540160531016057001593880007682000772001592320160689015997901612380161278016072801594680159001016022101602600161440016208301621220161880016268901590780160377016041501593100082330008237501315040163344008242000824590159782015982000077680159508016076801595460160845016088401608060159585016164201624510007545016010301639060161400016200201620420161842016265101618030162612016176401625730161681016249001637850164027016001901613190161359001263300126900161923016273201599000159625016092401597020161080016112001597420159663016100101610400160962016281100124230012458001235300123880161963016277201615580162322016236601600590012838016480901599410161161016119900075870007631008225000822900163864016382501633860163425008249801617200162529009952101615190162243016228201616020162411009914700991900163947015904001603000160338015927101631650158962016014201601810163466016350601635480163745016370500838510083892001249301591160160454016049201593490159859016398801614790162162016220200127470012792016569801632050165659003361100336690035417001252900125810032247003531300353610033735003248500337920096944007954100811530080529007880800368710080074
 F	Swift	AnyTypes.lsw	0	11966
 D	struct	AnyIterator	26	131	621	Swift
 M	typealias	Iterator	0	132	184
@@ -12467,3614 +15109,4333 @@ D	extension	Clock	71782	71829	71903	Swift
 M	var	continuous	1	71830	71901
 D	extension	Clock	71904	71951	72025	Swift
 M	var	suspending	1	71952	72023
-F	Swift	Collection.lsw	72026	95073
-D	protocol	Collection	72091	72219	73843	Swift
-M	associatedtype	Index	0	72220	72357
-M	associatedtype	Iterator	0	72358	72410
-M	associatedtype	SubSequence	0	72411	72544
-M	associatedtype	Indices	0	72545	72643
-M	var	startIndex	0	72644	72720
-M	var	endIndex	0	72721	72797
-M	subscript	subscript	0	72798	72884
-M	subscript	subscript	0	72885	72978
-M	var	indices	0	72979	73050
-M	var	isEmpty	0	73051	73119
-M	var	count	0	73120	73178
-M	func	_customIndexOfEquatableElement	0	73179	73249
-M	func	_customLastIndexOfEquatableElement	0	73250	73324
-M	func	index	0	73325	73400
-M	func	formIndex	0	73401	73484
-M	func	index	0	73485	73580
-M	func	index	0	73581	73738
-M	func	distance	0	73739	73841
-D	struct	IndexingIterator	73845	73974	74624	Swift
-M	typealias	Element	0	73975	74022
-M	var	_elements	0	74023	74050
-M	var	_position	0	74051	74084
-M	init	init	0	74085	74210
-M	init	init	0	74211	74345
-M	func	next	0	74346	74622
-D	extension	Collection	74626	74689	74828	Swift
-M	func	makeIterator	0	74690	74826
-D	extension	Collection	74830	74885	75144	Swift
-M	subscript	subscript	0	74886	75142
-D	extension	Collection	75146	75206	75372	Swift
-M	var	indices	0	75207	75370
-D	extension	Collection	75374	75422	76445	Swift
-M	func	popFirst	0	75423	75705
-M	func	removeFirst	0	75706	76028
-M	func	removeFirst	0	76029	76443
-D	extension	Collection	76447	76469	84750	Swift
-M	func	_customIndexOfEquatableElement	0	76470	76557
-M	func	_customLastIndexOfEquatableElement	0	76558	76649
-M	var	isEmpty	0	76650	76744
-M	var	count	0	76745	76847
-M	var	underestimatedCount	0	76848	76897
-M	func	formIndex	0	76898	77012
-M	func	index	0	77013	77410
-M	func	index	0	77411	77916
-M	func	formIndex	0	77917	78063
-M	func	formIndex	0	78064	78430
-M	func	distance	0	78431	78822
-M	var	first	0	78823	79017
-M	func	randomElement	0	79018	79224
-M	func	randomElement	0	79225	79553
-M	subscript	subscript	0	79554	79704
-M	subscript	subscript	0	79705	79822
-M	func	map	0	79823	80117
-M	func	suffix	0	80118	80244
-M	func	prefix	0	80245	80368
-M	func	prefix	0	80369	80522
-M	func	prefix	0	80523	80837
-M	func	prefix	0	80838	81207
-M	func	suffix	0	81208	81573
-M	func	dropFirst	0	81574	81888
-M	func	dropLast	0	81889	82249
-M	func	drop	0	82250	82626
-M	func	firstIndex	0	82627	82973
-M	func	index	0	82974	83174
-M	func	split	0	83175	84313
-M	func	indices	0	84314	84748
-D	extension	Collection	84752	84799	88253	Swift
-M	func	firstIndex	0	84800	85170
-M	func	index	0	85171	85308
-M	func	split	0	85309	85610
-M	func	split	0	85611	86416
-M	func	firstRange	0	86417	87016
-M	func	ranges	0	87017	87650
-M	func	contains	0	87651	87827
-M	func	trimmingPrefix	0	87828	88251
-D	extension	Collection	88255	88277	88484	Swift
-M	func	trimmingPrefix	0	88278	88482
-D	protocol	BidirectionalCollection	88486	88671	88833	Swift
-M	func	index	0	88672	88749
-M	func	formIndex	0	88750	88831
-D	extension	BidirectionalCollection	88835	88870	92061	Swift
-M	func	formIndex	0	88871	88984
-M	func	index	0	88985	89384
-M	func	index	0	89385	89938
-M	func	distance	0	89939	90438
-M	var	last	0	90439	90571
-M	func	last	0	90572	90938
-M	func	lastIndex	0	90939	91284
-M	func	reversed	0	91285	91426
-M	func	suffix	0	91427	91745
-M	func	dropLast	0	91746	92059
-D	extension	BidirectionalCollection	92063	92123	92499	Swift
-M	func	lastIndex	0	92124	92497
-D	extension	BidirectionalCollection	92501	92562	93647	Swift
-M	func	popLast	0	92563	92874
-M	func	removeLast	0	92875	93233
-M	func	removeLast	0	93234	93645
-D	protocol	RandomAccessCollection	93649	93875	93877	Swift
-D	extension	RandomAccessCollection	93879	93913	94296	Swift
-M	func	index	0	93914	94294
-D	extension	RandomAccessCollection	94298	94377	94862	Swift
-M	func	index	0	94378	94482
-M	func	index	0	94483	94590
-M	func	index	0	94591	94722
-M	func	distance	0	94723	94860
-D	extension	RandomAccessCollection	94864	94968	95072	Swift
-M	var	indices	0	94969	95070
-F	Swift	Concurrency.lsw	95073	117026
-D	func	_spawnTask	95187	95262	95262	Swift
-D	func	_currentTask	95263	95313	95313	Swift
-D	func	_parkTask	95314	95351	95351	Swift
-D	func	_parkTask	95352	95406	95406	Swift
-D	func	_resumeTask	95407	95457	95457	Swift
-D	func	_yieldTask	95458	95497	95497	Swift
-D	class	_Job	95499	95554	97390	Swift
-M	var	_all	1	95555	95593
-M	let	_main	1	95594	95623
-M	var	_current	1	95624	95687
-M	var	id	0	95689	95703
-M	var	priority	0	95704	95742
-M	var	isCancelled	0	95743	95770
-M	var	isDone	0	95771	95793
-M	var	waiters	0	95794	95821
-M	var	work	0	95822	95855
-M	var	children	0	95856	95933
-M	var	handlers	0	95934	95975
-M	var	handlerCount	0	95976	96000
-M	var	locals	0	96001	96039
-M	func	start	0	96041	96186
-M	func	inherit	0	96187	96314
-M	func	cancel	0	96315	96637
-M	func	adopt	0	96638	96796
-M	func	disown	0	96797	96856
-M	func	onCancel	0	96857	97017
-M	func	end	0	97018	97236
-M	func	join	0	97237	97388
-D	func	_runJob	97392	97565	97565	Swift
-D	class	_JobOf	97567	97602	98216	Swift
-M	var	result	0	97603	97646
-M	func	begin	0	97647	97874
-M	func	get	0	97875	98040
-M	func	value	0	98041	98214
-D	struct	TaskPriority	98218	98413	99289	Swift
-M	var	rawValue	0	98414	98444
-M	init	init	0	98445	98506
-M	let	high	1	98507	98562
-M	let	userInitiated	1	98563	98627
-M	let	medium	1	98628	98685
-M	let	low	1	98686	98740
-M	let	utility	1	98741	98799
-M	let	background	1	98800	98860
-M	func	<	1	98861	98964
-M	var	description	0	98965	99287
-D	struct	CancellationError	99291	99384	99407	Swift
-M	init	init	0	99385	99405
-D	struct	Task	99409	99520	99902	Swift
-M	let	_job	0	99521	99550
-M	init	init	0	99551	99598
-M	func	cancel	0	99600	99672
-M	var	isCancelled	0	99673	99726
-M	func	==	1	99727	99809
-M	func	hash	0	99810	99900
-D	extension	Task	99904	99943	100789	Swift
-M	init	init	0	99944	100268
-M	func	detached	1	100269	100607
-M	var	value	0	100608	100700
-M	var	result	0	100701	100787
-D	extension	Task	100791	100834	101805	Swift
-M	init	init	0	100835	101166
-M	func	detached	1	101167	101520
-M	var	value	0	101521	101631
-M	var	result	0	101632	101803
-D	extension	Task	101807	101864	103065	Swift
-M	var	isCancelled	1	101865	101934
-M	var	currentPriority	1	101935	102013
-M	func	checkCancellation	1	102014	102213
-M	func	yield	1	102214	102297
-M	func	sleep	1	102298	102447
-M	func	sleep	1	102448	102796
-M	func	sleep	1	102797	103063
-D	func	_clampedNanoseconds	103067	103245	103245	Swift
-D	func	_sleepTask	103247	103578	103578	Swift
-D	func	withTaskCancellationHandler	103580	103977	103977	Swift
-D	struct	UnsafeCurrentTask	103979	104076	104250	Swift
-M	let	_job	0	104077	104095
-M	var	isCancelled	0	104096	104149
-M	var	priority	0	104150	104205
-M	func	cancel	0	104206	104248
-D	func	withUnsafeCurrentTask	104252	104427	104427	Swift
-D	class	_AsyncLet	104449	104599	104864	Swift
-M	let	job	0	104600	104631
-M	init	init	0	104632	104776
-M	var	value	0	104777	104829
-M	deinit	deinit	0	104830	104862
-D	class	_ThrowingAsyncLet	104866	104906	105187	Swift
-M	let	job	0	104907	104938
-M	init	init	0	104939	105090
-M	var	value	0	105091	105152
-M	deinit	deinit	0	105153	105185
-D	func	_endAsyncLet	105189	105285	105285	Swift
-D	func	_asyncLet	105287	105405	105405	Swift
-D	func	_asyncLet	105406	105547	105547	Swift
-D	struct	CheckedContinuation	105573	105694	106183	Swift
-M	let	_state	0	105695	105732
-M	init	init	0	105733	105792
-M	func	resume	0	105793	105870
-M	func	resume	0	105871	105947
-M	func	resume	0	105948	106181
-D	extension	CheckedContinuation	106185	106232	106291	Swift
-M	func	resume	0	106233	106289
-D	typealias	UnsafeContinuation	106293	106369	106369	Swift
-D	class	_ContinuationState	106371	106406	107116	Swift
-M	var	result	0	106407	106444
-M	var	task	0	106445	106474
-M	var	isWaiting	0	106475	106500
-M	var	function	0	106501	106525
-M	init	init	0	106526	106583
-M	func	resume	0	106584	106873
-M	func	wait	0	106874	107114
-D	func	withCheckedContinuation	107118	107448	107448	Swift
-D	func	withCheckedThrowingContinuation	107449	107727	107727	Swift
-D	func	withUnsafeContinuation	107728	107882	107882	Swift
-D	func	withUnsafeThrowingContinuation	107883	108068	108068	Swift
-D	class	_Group	108087	108114	109648	Swift
-M	var	running	0	108115	108158
-M	var	finished	0	108159	108197
-M	var	firstFinished	0	108198	108223
-M	var	waiter	0	108224	108243
-M	var	isCancelled	0	108244	108271
-M	let	owner	0	108272	108301
-M	func	add	0	108303	109027
-M	func	next	0	109028	109445
-M	func	cancel	0	109446	109584
-M	var	isEmpty	0	109585	109646
-D	struct	TaskGroup	109650	109768	111276	Swift
-M	let	_group	0	109769	109808
-M	init	init	0	109809	109870
-M	func	addTask	0	109871	110041
-M	func	addTaskUnlessCancelled	0	110042	110309
-M	func	next	0	110310	110541
-M	func	waitForAll	0	110542	110619
-M	func	cancelAll	0	110620	110667
-M	var	isCancelled	0	110668	110751
-M	var	isEmpty	0	110752	110799
-M	func	makeAsyncIterator	0	110800	110868
-M	struct	Iterator	0	110870	111274
-D	struct	ThrowingTaskGroup	111278	111434	113022	Swift
-M	let	_group	0	111435	111474
-M	init	init	0	111475	111536
-M	func	addTask	0	111537	111714
-M	func	addTaskUnlessCancelled	0	111715	111989
-M	func	next	0	111990	112083
-M	func	nextResult	0	112084	112184
-M	func	waitForAll	0	112185	112446
-M	func	cancelAll	0	112447	112494
-M	var	isCancelled	0	112495	112578
-M	var	isEmpty	0	112579	112626
-M	func	makeAsyncIterator	0	112627	112695
-M	struct	Iterator	0	112697	113020
-D	struct	DiscardingTaskGroup	113024	113097	113527	Swift
-M	let	_group	0	113098	113126
-M	init	init	0	113127	113177
-M	func	addTask	0	113178	113337
-M	func	cancelAll	0	113338	113385
-M	var	isCancelled	0	113386	113469
-M	var	isEmpty	0	113470	113525
-D	func	withTaskGroup	113529	113953	113953	Swift
-D	func	withThrowingTaskGroup	113955	114584	114584	Swift
-D	func	withDiscardingTaskGroup	114586	114930	114930	Swift
-D	protocol	Actor	114949	115037	115038	Swift
-D	protocol	GlobalActor	115040	115125	115204	Swift
-M	associatedtype	ActorType	0	115126	115161
-M	var	shared	1	115162	115202
-D	class	MainActor	115206	115289	115568	Swift
-M	let	shared	1	115290	115332
-M	init	init	0	115333	115346
-M	func	run	1	115347	115462
-M	func	assumeIsolated	1	115463	115566
-D	struct	_TaskLocalValue	115592	115616	115667	Swift
-M	let	key	0	115617	115646
-M	let	value	0	115647	115665
-D	class	TaskLocal	115669	115854	117025	Swift
-M	let	_default	0	115855	115878
-M	init	init	0	115879	115956
-M	func	get	0	115957	116189
-M	var	wrappedValue	0	116190	116239
-M	var	projectedValue	0	116240	116296
-M	func	withValue	0	116297	116604
-M	func	withValue	0	116605	116930
-M	var	description	0	116931	117023
-F	Swift	CoreProtocols.lsw	117026	125376
-D	protocol	Equatable	117076	117157	117247	Swift
-M	func	==	1	117158	117245
-D	extension	Equatable	117249	117270	117389	Swift
-M	func	!=	1	117271	117387
-D	protocol	Hashable	117391	117534	117719	Swift
-M	var	hashValue	0	117535	117614
-M	func	hash	0	117615	117717
-D	extension	Hashable	117721	117741	117921	Swift
-M	var	hashValue	0	117742	117919
-D	protocol	Comparable	117923	118001	118455	Swift
-M	func	<	1	118002	118112
-M	func	<=	1	118113	118227
-M	func	>=	1	118228	118343
-M	func	>	1	118344	118453
-D	extension	Comparable	118457	118479	118891	Swift
-M	func	>	1	118480	118610
-M	func	<=	1	118611	118749
-M	func	>=	1	118750	118889
-D	func	~=	118893	119017	119017	Swift
-D	protocol	Identifiable	119019	119104	119240	Swift
-M	associatedtype	ID	0	119105	119170
-M	var	id	0	119171	119238
-D	extension	Identifiable	119242	119288	119389	Swift
-M	var	id	0	119289	119387
-D	protocol	CaseIterable	119391	119481	119637	Swift
-M	associatedtype	AllCases	0	119482	119561
-M	var	allCases	1	119562	119635
-D	protocol	RawRepresentable	119639	119741	119921	Swift
-M	associatedtype	RawValue	0	119742	119769
-M	init	init	0	119770	119861
-M	var	rawValue	0	119862	119919
-D	extension	RawRepresentable	119923	119977	120119	Swift
-M	func	==	1	119978	120117
-D	func	!=	120121	120314	120314	Swift
-D	extension	RawRepresentable	120316	120385	120595	Swift
-M	var	hashValue	0	120386	120473
-M	func	hash	0	120474	120593
-D	protocol	Error	120597	120684	120686	Swift
-D	protocol	Sendable	120688	120780	120782	Swift
-D	protocol	SendableMetatype	120784	120899	120901	Swift
-D	protocol	Copyable	120903	120980	120982	Swift
-D	protocol	CustomStringConvertible	120984	121078	121153	Swift
-M	var	description	0	121079	121151
-D	protocol	CustomDebugStringConvertible	121155	121257	121342	Swift
-M	var	debugDescription	0	121258	121340
-D	protocol	LosslessStringConvertible	121344	121476	121560	Swift
-M	init	init	0	121477	121558
-D	protocol	TextOutputStream	121562	121625	121695	Swift
-M	func	write	0	121626	121693
-D	protocol	TextOutputStreamable	121697	121787	121895	Swift
-M	func	write	0	121788	121893
-D	protocol	ExpressibleByIntegerLiteral	121897	121995	122120	Swift
-M	associatedtype	IntegerLiteralType	0	121996	122033
-M	init	init	0	122034	122118
-D	protocol	ExpressibleByFloatLiteral	122122	122224	122343	Swift
-M	associatedtype	FloatLiteralType	0	122225	122260
-M	init	init	0	122261	122341
-D	protocol	ExpressibleByBooleanLiteral	122345	122443	122568	Swift
-M	associatedtype	BooleanLiteralType	0	122444	122481
-M	init	init	0	122482	122566
-D	protocol	ExpressibleByUnicodeScalarLiteral	122570	122687	122830	Swift
-M	associatedtype	UnicodeScalarLiteralType	0	122688	122731
-M	init	init	0	122732	122828
-D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	122832	122989	123162	Swift
-M	associatedtype	ExtendedGraphemeClusterLiteralType	0	122990	123043
-M	init	init	0	123044	123160
-D	extension	ExpressibleByExtendedGraphemeClusterLiteral	123164	123288	123469	Swift
-M	init	init	0	123289	123467
-D	protocol	ExpressibleByStringLiteral	123471	123611	123733	Swift
-M	associatedtype	StringLiteralType	0	123612	123648
-M	init	init	0	123649	123731
-D	extension	ExpressibleByStringLiteral	123735	123835	123992	Swift
-M	init	init	0	123836	123990
-D	protocol	ExpressibleByArrayLiteral	123994	124088	124219	Swift
-M	associatedtype	ArrayLiteralElement	0	124089	124127
-M	init	init	0	124128	124217
-D	protocol	ExpressibleByDictionaryLiteral	124221	124324	124462	Swift
-M	associatedtype	Key	0	124325	124347
-M	associatedtype	Value	0	124348	124372
-M	init	init	0	124373	124460
-D	protocol	ExpressibleByNilLiteral	124464	124545	124600	Swift
-M	init	init	0	124546	124598
-D	typealias	IntegerLiteralType	124602	124687	124687	Swift
-D	typealias	FloatLiteralType	124688	124780	124780	Swift
-D	typealias	BooleanLiteralType	124781	124866	124866	Swift
-D	typealias	UnicodeScalarType	124867	124967	124967	Swift
-D	typealias	ExtendedGraphemeClusterType	124968	125073	125073	Swift
-D	typealias	StringLiteralType	125074	125159	125159	Swift
-D	protocol	Encodable	125161	125243	125244	Swift
-D	protocol	Decodable	125245	125325	125326	Swift
-D	typealias	Codable	125327	125375	125375	Swift
-F	Swift	Dictionary.lsw	125376	139815
-D	struct	Dictionary	125392	125581	137725	Swift
-M	typealias	Element	0	125582	125637
-M	typealias	SubSequence	0	125638	125702
-M	typealias	Indices	0	125703	125772
-M	struct	Index	0	125774	126268
-M	struct	Iterator	0	126270	126610
-M	struct	Keys	0	126612	128692
-M	struct	Values	0	128694	130408
-M	init	init	0	130410	130487
-M	init	init	0	130488	130625
-M	init	init	0	130626	130724
-M	init	init	0	130725	131241
-M	init	init	0	131242	131759
-M	init	init	0	131760	132057
-M	var	count	0	132059	132149
-M	var	isEmpty	0	132150	132252
-M	var	capacity	0	132253	132377
-M	subscript	subscript	0	132378	132570
-M	subscript	subscript	0	132571	132920
-M	subscript	subscript	0	132921	133081
-M	var	startIndex	0	133082	133178
-M	var	endIndex	0	133179	133271
-M	func	index	0	133272	133401
-M	func	index	0	133402	133552
-M	func	makeIterator	0	133553	133662
-M	var	keys	0	133663	133757
-M	var	values	0	133758	133924
-M	func	_contains	0	133925	133998
-M	func	_setValue	0	133999	134119
-M	func	updateValue	0	134121	134312
-M	func	removeValue	0	134313	134489
-M	func	remove	0	134490	134701
-M	func	removeAll	0	134702	134843
-M	func	popFirst	0	134844	135051
-M	func	reserveCapacity	0	135052	135198
-M	func	filter	0	135199	135504
-M	func	mapValues	0	135505	135676
-M	func	compactMapValues	0	135677	136029
-M	func	merge	0	136030	136481
-M	func	merge	0	136482	136907
-M	func	merging	0	136908	137245
-M	func	merging	0	137246	137546
-M	var	description	0	137547	137632
-M	var	debugDescription	0	137633	137723
-D	func	_dictionaryKeys	137727	137833	137833	Swift
-D	func	_dictionaryValues	137835	137947	137947	Swift
-D	func	_dictionarySubset	137949	138083	138083	Swift
-D	extension	Dictionary	138085	138141	138306	Swift
-M	func	==	1	138142	138304
-D	extension	Dictionary	138308	138362	138712	Swift
-M	func	hash	0	138363	138710
-D	extension	Dictionary	138714	138783	138785	Swift
-D	struct	KeyValuePairs	138787	138987	139814	Swift
-M	typealias	Element	0	138988	139043
-M	typealias	Index	0	139044	139076
-M	typealias	Indices	0	139077	139118
-M	typealias	SubSequence	0	139119	139186
-M	let	_elements	0	139187	139220
-M	init	init	0	139221	139306
-M	var	startIndex	0	139307	139343
-M	var	endIndex	0	139344	139392
-M	subscript	subscript	0	139393	139547
-M	var	description	0	139548	139756
-M	var	debugDescription	0	139757	139812
-F	Swift	Double.lsw	139815	150332
-D	struct	Double	139865	140159	150331	Swift
-M	typealias	FloatLiteralType	0	140160	140206
-M	typealias	IntegerLiteralType	0	140207	140252
-M	typealias	Magnitude	0	140253	140292
-M	typealias	Stride	0	140293	140329
-M	typealias	Exponent	0	140330	140365
-M	typealias	RawExponent	0	140366	140405
-M	typealias	RawSignificand	0	140406	140450
-M	var	infinity	1	140452	140543
-M	var	nan	1	140544	140628
-M	var	signalingNaN	1	140629	140735
-M	var	pi	1	140736	140881
-M	var	greatestFiniteMagnitude	1	140882	141005
-M	var	leastNormalMagnitude	1	141006	141135
-M	var	leastNonzeroMagnitude	1	141136	141260
-M	var	ulpOfOne	1	141261	141389
-M	var	radix	1	141390	141468
-M	var	exponentBitCount	1	141469	141563
-M	var	significandBitCount	1	141564	141675
-M	var	zero	1	141676	141730
-M	init	init	0	141732	141776
-M	init	init	0	141777	141851
-M	init	init	0	141852	141924
-M	init	init	0	141925	142011
-M	init	init	0	142012	142104
-M	init	init	0	142105	142195
-M	init	init	0	142196	142312
-M	init	init	0	142313	142436
-M	init	init	0	142437	142600
-M	init	init	0	142601	142771
-M	init	init	0	142772	142889
-M	init	init	0	142890	143085
-M	init	init	0	143086	143187
-M	init	init	0	143188	143317
-M	init	init	0	143318	143485
-M	init	init	0	143486	143645
-M	init	init	0	143646	143762
-M	func	+	1	143764	143851
-M	func	-	1	143852	143939
-M	func	*	1	143940	144027
-M	func	/	1	144028	144115
-M	func	-	1	144116	144195
-M	func	+=	1	144196	144286
-M	func	-=	1	144287	144377
-M	func	*=	1	144378	144468
-M	func	/=	1	144469	144559
-M	func	==	1	144560	144645
-M	func	!=	1	144646	144731
-M	func	<	1	144732	144816
-M	func	<=	1	144817	144902
-M	func	>	1	144903	144987
-M	func	>=	1	144988	145073
-M	func	negate	0	145075	145151
-M	var	magnitude	0	145152	145248
-M	var	bitPattern	0	145249	145353
-M	var	exponentBitPattern	0	145354	145466
-M	var	significandBitPattern	0	145467	145601
-M	var	sign	0	145602	145689
-M	var	exponent	0	145690	145775
-M	var	significand	0	145776	145903
-M	var	significandWidth	0	145904	146038
-M	var	binade	0	146039	146158
-M	var	ulp	0	146159	146263
-M	var	nextUp	0	146264	146358
-M	var	nextDown	0	146359	146442
-M	var	isNormal	0	146443	146579
-M	var	isFinite	0	146580	146699
-M	var	isZero	0	146700	146776
-M	var	isSubnormal	0	146777	146913
-M	var	isInfinite	0	146914	147021
-M	var	isNaN	0	147022	147108
-M	var	isSignalingNaN	0	147109	147231
-M	var	isCanonical	0	147232	147329
-M	func	squareRoot	0	147331	147427
-M	func	formSquareRoot	0	147428	147540
-M	func	remainder	0	147541	147704
-M	func	formRemainder	0	147705	147901
-M	func	truncatingRemainder	0	147902	148074
-M	func	formTruncatingRemainder	0	148075	148280
-M	func	addingProduct	0	148281	148422
-M	func	addProduct	0	148423	148561
-M	func	rounded	0	148562	148711
-M	func	rounded	0	148712	148854
-M	func	round	0	148855	148985
-M	func	round	0	148986	149101
-M	func	isEqual	0	149102	149207
-M	func	isLess	0	149208	149325
-M	func	isLessThanOrEqualTo	0	149326	149466
-M	func	distance	0	149467	149577
-M	func	advanced	0	149578	149690
-M	var	description	0	149691	149821
-M	var	debugDescription	0	149822	149957
-M	func	write	0	149958	150100
-M	var	hashValue	0	150101	150215
-M	func	hash	0	150216	150329
-F	Swift	Float.lsw	150332	160703
-D	struct	Float	150381	150673	160702	Swift
-M	typealias	FloatLiteralType	0	150674	150719
-M	typealias	IntegerLiteralType	0	150720	150765
-M	typealias	Magnitude	0	150766	150804
-M	typealias	Stride	0	150805	150840
-M	typealias	Exponent	0	150841	150876
-M	typealias	RawExponent	0	150877	150916
-M	typealias	RawSignificand	0	150917	150961
-M	var	infinity	1	150963	151052
-M	var	nan	1	151053	151135
-M	var	signalingNaN	1	151136	151240
-M	var	pi	1	151241	151384
-M	var	greatestFiniteMagnitude	1	151385	151506
-M	var	leastNormalMagnitude	1	151507	151634
-M	var	leastNonzeroMagnitude	1	151635	151757
-M	var	ulpOfOne	1	151758	151884
-M	var	radix	1	151885	151963
-M	var	exponentBitCount	1	151964	152057
-M	var	significandBitCount	1	152058	152169
-M	var	zero	1	152170	152223
-M	init	init	0	152225	152269
-M	init	init	0	152270	152342
-M	init	init	0	152343	152414
-M	init	init	0	152415	152500
-M	init	init	0	152501	152592
-M	init	init	0	152593	152682
-M	init	init	0	152683	152798
-M	init	init	0	152799	152921
-M	init	init	0	152922	153084
-M	init	init	0	153085	153254
-M	init	init	0	153255	153371
-M	init	init	0	153372	153566
-M	init	init	0	153567	153667
-M	init	init	0	153668	153796
-M	init	init	0	153797	153962
-M	init	init	0	153963	154119
-M	init	init	0	154120	154235
-M	func	+	1	154237	154320
-M	func	-	1	154321	154404
-M	func	*	1	154405	154488
-M	func	/	1	154489	154572
-M	func	-	1	154573	154649
-M	func	+=	1	154650	154737
-M	func	-=	1	154738	154825
-M	func	*=	1	154826	154913
-M	func	/=	1	154914	155001
-M	func	==	1	155002	155084
-M	func	!=	1	155085	155167
-M	func	<	1	155168	155249
-M	func	<=	1	155250	155332
-M	func	>	1	155333	155414
-M	func	>=	1	155415	155497
-M	func	negate	0	155499	155575
-M	var	magnitude	0	155576	155670
-M	var	bitPattern	0	155671	155774
-M	var	exponentBitPattern	0	155775	155886
-M	var	significandBitPattern	0	155887	156020
-M	var	sign	0	156021	156107
-M	var	exponent	0	156108	156192
-M	var	significand	0	156193	156318
-M	var	significandWidth	0	156319	156452
-M	var	binade	0	156453	156570
-M	var	ulp	0	156571	156673
-M	var	nextUp	0	156674	156766
-M	var	nextDown	0	156767	156849
-M	var	isNormal	0	156850	156985
-M	var	isFinite	0	156986	157104
-M	var	isZero	0	157105	157181
-M	var	isSubnormal	0	157182	157317
-M	var	isInfinite	0	157318	157424
-M	var	isNaN	0	157425	157511
-M	var	isSignalingNaN	0	157512	157633
-M	var	isCanonical	0	157634	157731
-M	func	squareRoot	0	157733	157827
-M	func	formSquareRoot	0	157828	157940
-M	func	remainder	0	157941	158101
-M	func	formRemainder	0	158102	158297
-M	func	truncatingRemainder	0	158298	158467
-M	func	formTruncatingRemainder	0	158468	158672
-M	func	addingProduct	0	158673	158810
-M	func	addProduct	0	158811	158947
-M	func	rounded	0	158948	159095
-M	func	rounded	0	159096	159236
-M	func	round	0	159237	159367
-M	func	round	0	159368	159483
-M	func	isEqual	0	159484	159588
-M	func	isLess	0	159589	159705
-M	func	isLessThanOrEqualTo	0	159706	159845
-M	func	distance	0	159846	159954
-M	func	advanced	0	159955	160065
-M	var	description	0	160066	160195
-M	var	debugDescription	0	160196	160330
-M	func	write	0	160331	160473
-M	var	hashValue	0	160474	160587
-M	func	hash	0	160588	160700
-F	Swift	FloatingPointProtocols.lsw	160703	171429
-D	enum	FloatingPointSign	160752	160861	161328	Swift
-M	case	plus	0	160862	160875
-M	case	minus	0	160876	160890
-M	init	init	0	160891	161053
-M	var	rawValue	0	161054	161108
-M	func	==	1	161109	161326
-D	enum	FloatingPointClassification	161330	161427	161667	Swift
-M	case	signalingNaN	0	161428	161449
-M	case	quietNaN	0	161450	161467
-M	case	negativeInfinity	0	161468	161493
-M	case	negativeNormal	0	161494	161517
-M	case	negativeSubnormal	0	161518	161544
-M	case	negativeZero	0	161545	161566
-M	case	positiveZero	0	161567	161588
-M	case	positiveSubnormal	0	161589	161615
-M	case	positiveNormal	0	161616	161639
-M	case	positiveInfinity	0	161640	161665
-D	enum	FloatingPointRoundingRule	161669	161775	161903	Swift
-M	case	toNearestOrAwayFromZero	0	161776	161808
-M	case	toNearestOrEven	0	161809	161833
-M	case	up	0	161834	161845
-M	case	down	0	161846	161859
-M	case	towardZero	0	161860	161879
-M	case	awayFromZero	0	161880	161901
-D	protocol	FloatingPoint	161905	162024	164201	Swift
-M	associatedtype	Exponent	0	162025	162067
-M	init	init	0	162068	162140
-M	init	init	0	162141	162182
-M	init	init	0	162183	162205
-M	init	init	0	162206	162254
-M	var	radix	1	162255	162288
-M	var	nan	1	162289	162321
-M	var	signalingNaN	1	162322	162363
-M	var	infinity	1	162364	162401
-M	var	greatestFiniteMagnitude	1	162402	162454
-M	var	pi	1	162455	162486
-M	var	ulp	0	162487	162512
-M	var	ulpOfOne	1	162513	162550
-M	var	leastNormalMagnitude	1	162551	162600
-M	var	leastNonzeroMagnitude	1	162601	162651
-M	var	sign	0	162652	162691
-M	var	exponent	0	162692	162726
-M	var	significand	0	162727	162760
-M	func	/	1	162761	162809
-M	func	/=	1	162810	162857
-M	func	remainder	0	162858	162908
-M	func	formRemainder	0	162909	162964
-M	func	truncatingRemainder	0	162965	163025
-M	func	formTruncatingRemainder	0	163026	163091
-M	func	squareRoot	0	163092	163121
-M	func	formSquareRoot	0	163122	163156
-M	func	addingProduct	0	163157	163213
-M	func	addProduct	0	163214	163268
-M	func	minimum	1	163269	163322
-M	func	maximum	1	163323	163376
-M	func	minimumMagnitude	1	163377	163439
-M	func	maximumMagnitude	1	163440	163502
-M	func	rounded	0	163503	163562
-M	func	round	0	163563	163621
-M	var	nextUp	0	163622	163650
-M	var	nextDown	0	163651	163681
-M	func	isEqual	0	163682	163722
-M	func	isLess	0	163723	163764
-M	func	isLessThanOrEqualTo	0	163765	163816
-M	func	isTotallyOrdered	0	163817	163878
-M	var	isNormal	0	163879	163909
-M	var	isFinite	0	163910	163940
-M	var	isZero	0	163941	163969
-M	var	isSubnormal	0	163970	164003
-M	var	isInfinite	0	164004	164036
-M	var	isNaN	0	164037	164064
-M	var	isSignalingNaN	0	164065	164101
-M	var	floatingPointClass	0	164102	164165
-M	var	isCanonical	0	164166	164199
-D	extension	FloatingPoint	164203	164228	167338	Swift
-M	func	/=	1	164229	164334
-M	func	squareRoot	0	164335	164497
-M	func	remainder	0	164498	164729
-M	func	truncatingRemainder	0	164730	164970
-M	func	addingProduct	0	164971	165172
-M	func	rounded	0	165173	165373
-M	func	rounded	0	165374	165518
-M	func	round	0	165519	165649
-M	var	nextDown	0	165650	165731
-M	func	minimum	1	165732	165916
-M	func	maximum	1	165917	166101
-M	func	minimumMagnitude	1	166102	166299
-M	func	maximumMagnitude	1	166300	166497
-M	var	floatingPointClass	0	166498	167016
-M	func	isTotallyOrdered	0	167017	167336
-D	protocol	BinaryFloatingPoint	167340	167456	168093	Swift
-M	associatedtype	RawSignificand	0	167457	167507
-M	associatedtype	RawExponent	0	167508	167555
-M	init	init	0	167556	167661
-M	init	init	0	167662	167686
-M	init	init	0	167687	167712
-M	init	init	0	167713	167767
-M	init	init	0	167768	167829
-M	var	exponentBitCount	1	167830	167874
-M	var	significandBitCount	1	167875	167922
-M	var	exponentBitPattern	0	167923	167970
-M	var	significandBitPattern	0	167971	168024
-M	var	binade	0	168025	168053
-M	var	significandWidth	0	168054	168091
-D	extension	BinaryFloatingPoint	168095	168166	170065	Swift
-M	func	random	1	168167	168378
-M	func	random	1	168379	168596
-M	func	random	1	168597	169414
-M	func	random	1	169415	170063
-D	protocol	RandomNumberGenerator	170067	170138	170199	Swift
-M	func	next	0	170139	170197
-D	extension	RandomNumberGenerator	170201	170234	171143	Swift
-M	func	next	0	170235	170403
-M	func	next	0	170404	171141
-D	struct	SystemRandomNumberGenerator	171145	171264	171373	Swift
-M	init	init	0	171265	171285
-M	func	next	0	171286	171371
-D	func	_systemRandom	171375	171428	171428	Swift
-F	Swift	Int.lsw	171429	179529
-D	struct	Int	171478	171704	179528	Swift
-M	typealias	IntegerLiteralType	0	171705	171750
-M	typealias	Magnitude	0	171751	171788
-M	typealias	Stride	0	171789	171822
-M	typealias	Words	0	171823	171858
-M	var	max	1	171860	171942
-M	var	min	1	171943	172023
-M	var	bitWidth	1	172024	172109
-M	var	zero	1	172110	172161
-M	init	init	0	172163	172207
-M	init	init	0	172208	172278
-M	init	init	0	172279	172336
-M	init	init	0	172337	172475
-M	init	init	0	172476	172604
-M	init	init	0	172605	172731
-M	init	init	0	172732	172854
-M	init	init	0	172855	172985
-M	init	init	0	172986	173114
-M	init	init	0	173115	173266
-M	init	init	0	173267	173419
-M	init	init	0	173420	173525
-M	func	+	1	173527	173602
-M	func	-	1	173603	173678
-M	func	*	1	173679	173754
-M	func	/	1	173755	173830
-M	func	%	1	173831	173906
-M	func	&+	1	173907	173984
-M	func	&-	1	173985	174062
-M	func	&*	1	174063	174140
-M	func	&	1	174141	174216
-M	func	|	1	174217	174291
-M	func	^	1	174292	174367
-M	func	~	1	174368	174438
-M	func	<<	1	174439	174515
-M	func	>>	1	174516	174592
-M	func	&<<	1	174593	174671
-M	func	&>>	1	174672	174750
-M	func	<<	1	174751	174850
-M	func	>>	1	174851	174950
-M	func	-	1	174951	175021
-M	func	negate	0	175022	175098
-M	func	==	1	175099	175175
-M	func	!=	1	175176	175252
-M	func	<	1	175253	175328
-M	func	<=	1	175329	175405
-M	func	>	1	175406	175481
-M	func	>=	1	175482	175558
-M	func	+=	1	175560	175641
-M	func	-=	1	175642	175723
-M	func	*=	1	175724	175805
-M	func	/=	1	175806	175887
-M	func	%=	1	175888	175969
-M	func	&+=	1	175970	176053
-M	func	&-=	1	176054	176137
-M	func	&*=	1	176138	176221
-M	func	&=	1	176222	176303
-M	func	|=	1	176304	176384
-M	func	^=	1	176385	176466
-M	func	<<=	1	176467	176549
-M	func	>>=	1	176550	176632
-M	func	addingReportingOverflow	0	176634	176800
-M	func	subtractingReportingOverflow	0	176801	176979
-M	func	multipliedReportingOverflow	0	176980	177155
-M	func	dividedReportingOverflow	0	177156	177352
-M	func	remainderReportingOverflow	0	177353	177569
-M	func	multipliedFullWidth	0	177570	177713
-M	func	dividingFullWidth	0	177714	177889
-M	func	quotientAndRemainder	0	177890	178063
-M	func	isMultiple	0	178064	178197
-M	func	signum	0	178198	178275
-M	var	magnitude	0	178276	178367
-M	var	words	0	178368	178491
-M	var	nonzeroBitCount	0	178492	178591
-M	var	leadingZeroBitCount	0	178592	178722
-M	var	trailingZeroBitCount	0	178723	178854
-M	var	byteSwapped	0	178855	178977
-M	var	description	0	178978	179075
-M	var	hashValue	0	179076	179187
-M	func	hash	0	179188	179298
-M	func	distance	0	179299	179414
-M	func	advanced	0	179415	179526
-F	Swift	Int16.lsw	179529	187846
-D	struct	Int16	179580	179799	187845	Swift
-M	typealias	IntegerLiteralType	0	179800	179847
-M	typealias	Magnitude	0	179848	179887
-M	typealias	Stride	0	179888	179921
-M	typealias	Words	0	179922	179957
-M	var	max	1	179959	180029
-M	var	min	1	180030	180098
-M	var	bitWidth	1	180099	180184
-M	var	zero	1	180185	180238
-M	init	init	0	180240	180284
-M	init	init	0	180285	180357
-M	init	init	0	180358	180417
-M	init	init	0	180418	180556
-M	init	init	0	180557	180685
-M	init	init	0	180686	180812
-M	init	init	0	180813	180935
-M	init	init	0	180936	181066
-M	init	init	0	181067	181195
-M	init	init	0	181196	181347
-M	init	init	0	181348	181500
-M	init	init	0	181501	181608
-M	func	+	1	181610	181691
-M	func	-	1	181692	181773
-M	func	*	1	181774	181855
-M	func	/	1	181856	181937
-M	func	%	1	181938	182019
-M	func	&+	1	182020	182103
-M	func	&-	1	182104	182187
-M	func	&*	1	182188	182271
-M	func	&	1	182272	182353
-M	func	|	1	182354	182434
-M	func	^	1	182435	182516
-M	func	~	1	182517	182591
-M	func	<<	1	182592	182674
-M	func	>>	1	182675	182757
-M	func	&<<	1	182758	182842
-M	func	&>>	1	182843	182927
-M	func	<<	1	182928	183031
-M	func	>>	1	183032	183135
-M	func	-	1	183136	183210
-M	func	negate	0	183211	183287
-M	func	==	1	183288	183368
-M	func	!=	1	183369	183449
-M	func	<	1	183450	183529
-M	func	<=	1	183530	183610
-M	func	>	1	183611	183690
-M	func	>=	1	183691	183771
-M	func	+=	1	183773	183858
-M	func	-=	1	183859	183944
-M	func	*=	1	183945	184030
-M	func	/=	1	184031	184116
-M	func	%=	1	184117	184202
-M	func	&+=	1	184203	184290
-M	func	&-=	1	184291	184378
-M	func	&*=	1	184379	184466
-M	func	&=	1	184467	184552
-M	func	|=	1	184553	184637
-M	func	^=	1	184638	184723
-M	func	<<=	1	184724	184810
-M	func	>>=	1	184811	184897
-M	func	addingReportingOverflow	0	184899	185069
-M	func	subtractingReportingOverflow	0	185070	185252
-M	func	multipliedReportingOverflow	0	185253	185432
-M	func	dividedReportingOverflow	0	185433	185633
-M	func	remainderReportingOverflow	0	185634	185854
-M	func	multipliedFullWidth	0	185855	186004
-M	func	dividingFullWidth	0	186005	186188
-M	func	quotientAndRemainder	0	186189	186368
-M	func	isMultiple	0	186369	186504
-M	func	signum	0	186505	186584
-M	var	magnitude	0	186585	186678
-M	var	words	0	186679	186802
-M	var	nonzeroBitCount	0	186803	186902
-M	var	leadingZeroBitCount	0	186903	187033
-M	var	trailingZeroBitCount	0	187034	187165
-M	var	byteSwapped	0	187166	187290
-M	var	description	0	187291	187388
-M	var	hashValue	0	187389	187500
-M	func	hash	0	187501	187611
-M	func	distance	0	187612	187729
-M	func	advanced	0	187730	187843
-F	Swift	Int32.lsw	187846	196173
-D	struct	Int32	187897	188116	196172	Swift
-M	typealias	IntegerLiteralType	0	188117	188164
-M	typealias	Magnitude	0	188165	188204
-M	typealias	Stride	0	188205	188238
-M	typealias	Words	0	188239	188274
-M	var	max	1	188276	188351
-M	var	min	1	188352	188425
-M	var	bitWidth	1	188426	188511
-M	var	zero	1	188512	188565
-M	init	init	0	188567	188611
-M	init	init	0	188612	188684
-M	init	init	0	188685	188744
-M	init	init	0	188745	188883
-M	init	init	0	188884	189012
-M	init	init	0	189013	189139
-M	init	init	0	189140	189262
-M	init	init	0	189263	189393
-M	init	init	0	189394	189522
-M	init	init	0	189523	189674
-M	init	init	0	189675	189827
-M	init	init	0	189828	189935
-M	func	+	1	189937	190018
-M	func	-	1	190019	190100
-M	func	*	1	190101	190182
-M	func	/	1	190183	190264
-M	func	%	1	190265	190346
-M	func	&+	1	190347	190430
-M	func	&-	1	190431	190514
-M	func	&*	1	190515	190598
-M	func	&	1	190599	190680
-M	func	|	1	190681	190761
-M	func	^	1	190762	190843
-M	func	~	1	190844	190918
-M	func	<<	1	190919	191001
-M	func	>>	1	191002	191084
-M	func	&<<	1	191085	191169
-M	func	&>>	1	191170	191254
-M	func	<<	1	191255	191358
-M	func	>>	1	191359	191462
-M	func	-	1	191463	191537
-M	func	negate	0	191538	191614
-M	func	==	1	191615	191695
-M	func	!=	1	191696	191776
-M	func	<	1	191777	191856
-M	func	<=	1	191857	191937
-M	func	>	1	191938	192017
-M	func	>=	1	192018	192098
-M	func	+=	1	192100	192185
-M	func	-=	1	192186	192271
-M	func	*=	1	192272	192357
-M	func	/=	1	192358	192443
-M	func	%=	1	192444	192529
-M	func	&+=	1	192530	192617
-M	func	&-=	1	192618	192705
-M	func	&*=	1	192706	192793
-M	func	&=	1	192794	192879
-M	func	|=	1	192880	192964
-M	func	^=	1	192965	193050
-M	func	<<=	1	193051	193137
-M	func	>>=	1	193138	193224
-M	func	addingReportingOverflow	0	193226	193396
-M	func	subtractingReportingOverflow	0	193397	193579
-M	func	multipliedReportingOverflow	0	193580	193759
-M	func	dividedReportingOverflow	0	193760	193960
-M	func	remainderReportingOverflow	0	193961	194181
-M	func	multipliedFullWidth	0	194182	194331
-M	func	dividingFullWidth	0	194332	194515
-M	func	quotientAndRemainder	0	194516	194695
-M	func	isMultiple	0	194696	194831
-M	func	signum	0	194832	194911
-M	var	magnitude	0	194912	195005
-M	var	words	0	195006	195129
-M	var	nonzeroBitCount	0	195130	195229
-M	var	leadingZeroBitCount	0	195230	195360
-M	var	trailingZeroBitCount	0	195361	195492
-M	var	byteSwapped	0	195493	195617
-M	var	description	0	195618	195715
-M	var	hashValue	0	195716	195827
-M	func	hash	0	195828	195938
-M	func	distance	0	195939	196056
-M	func	advanced	0	196057	196170
-F	Swift	Int64.lsw	196173	204518
-D	struct	Int64	196224	196443	204517	Swift
-M	typealias	IntegerLiteralType	0	196444	196491
-M	typealias	Magnitude	0	196492	196531
-M	typealias	Stride	0	196532	196565
-M	typealias	Words	0	196566	196601
-M	var	max	1	196603	196687
-M	var	min	1	196688	196770
-M	var	bitWidth	1	196771	196856
-M	var	zero	1	196857	196910
-M	init	init	0	196912	196956
-M	init	init	0	196957	197029
-M	init	init	0	197030	197089
-M	init	init	0	197090	197228
-M	init	init	0	197229	197357
-M	init	init	0	197358	197484
-M	init	init	0	197485	197607
-M	init	init	0	197608	197738
-M	init	init	0	197739	197867
-M	init	init	0	197868	198019
-M	init	init	0	198020	198172
-M	init	init	0	198173	198280
-M	func	+	1	198282	198363
-M	func	-	1	198364	198445
-M	func	*	1	198446	198527
-M	func	/	1	198528	198609
-M	func	%	1	198610	198691
-M	func	&+	1	198692	198775
-M	func	&-	1	198776	198859
-M	func	&*	1	198860	198943
-M	func	&	1	198944	199025
-M	func	|	1	199026	199106
-M	func	^	1	199107	199188
-M	func	~	1	199189	199263
-M	func	<<	1	199264	199346
-M	func	>>	1	199347	199429
-M	func	&<<	1	199430	199514
-M	func	&>>	1	199515	199599
-M	func	<<	1	199600	199703
-M	func	>>	1	199704	199807
-M	func	-	1	199808	199882
-M	func	negate	0	199883	199959
-M	func	==	1	199960	200040
-M	func	!=	1	200041	200121
-M	func	<	1	200122	200201
-M	func	<=	1	200202	200282
-M	func	>	1	200283	200362
-M	func	>=	1	200363	200443
-M	func	+=	1	200445	200530
-M	func	-=	1	200531	200616
-M	func	*=	1	200617	200702
-M	func	/=	1	200703	200788
-M	func	%=	1	200789	200874
-M	func	&+=	1	200875	200962
-M	func	&-=	1	200963	201050
-M	func	&*=	1	201051	201138
-M	func	&=	1	201139	201224
-M	func	|=	1	201225	201309
-M	func	^=	1	201310	201395
-M	func	<<=	1	201396	201482
-M	func	>>=	1	201483	201569
-M	func	addingReportingOverflow	0	201571	201741
-M	func	subtractingReportingOverflow	0	201742	201924
-M	func	multipliedReportingOverflow	0	201925	202104
-M	func	dividedReportingOverflow	0	202105	202305
-M	func	remainderReportingOverflow	0	202306	202526
-M	func	multipliedFullWidth	0	202527	202676
-M	func	dividingFullWidth	0	202677	202860
-M	func	quotientAndRemainder	0	202861	203040
-M	func	isMultiple	0	203041	203176
-M	func	signum	0	203177	203256
-M	var	magnitude	0	203257	203350
-M	var	words	0	203351	203474
-M	var	nonzeroBitCount	0	203475	203574
-M	var	leadingZeroBitCount	0	203575	203705
-M	var	trailingZeroBitCount	0	203706	203837
-M	var	byteSwapped	0	203838	203962
-M	var	description	0	203963	204060
-M	var	hashValue	0	204061	204172
-M	func	hash	0	204173	204283
-M	func	distance	0	204284	204401
-M	func	advanced	0	204402	204515
-F	Swift	Int8.lsw	204518	212633
-D	struct	Int8	204568	204784	212632	Swift
-M	typealias	IntegerLiteralType	0	204785	204831
-M	typealias	Magnitude	0	204832	204870
-M	typealias	Stride	0	204871	204904
-M	typealias	Words	0	204905	204940
-M	var	max	1	204942	205009
-M	var	min	1	205010	205075
-M	var	bitWidth	1	205076	205160
-M	var	zero	1	205161	205213
-M	init	init	0	205215	205259
-M	init	init	0	205260	205330
-M	init	init	0	205331	205388
-M	init	init	0	205389	205526
-M	init	init	0	205527	205654
-M	init	init	0	205655	205780
-M	init	init	0	205781	205902
-M	init	init	0	205903	206032
-M	init	init	0	206033	206160
-M	init	init	0	206161	206311
-M	init	init	0	206312	206463
-M	init	init	0	206464	206569
-M	func	+	1	206571	206648
-M	func	-	1	206649	206726
-M	func	*	1	206727	206804
-M	func	/	1	206805	206882
-M	func	%	1	206883	206960
-M	func	&+	1	206961	207040
-M	func	&-	1	207041	207120
-M	func	&*	1	207121	207200
-M	func	&	1	207201	207278
-M	func	|	1	207279	207355
-M	func	^	1	207356	207433
-M	func	~	1	207434	207505
-M	func	<<	1	207506	207584
-M	func	>>	1	207585	207663
-M	func	&<<	1	207664	207744
-M	func	&>>	1	207745	207825
-M	func	<<	1	207826	207926
-M	func	>>	1	207927	208027
-M	func	-	1	208028	208099
-M	func	negate	0	208100	208176
-M	func	==	1	208177	208254
-M	func	!=	1	208255	208332
-M	func	<	1	208333	208409
-M	func	<=	1	208410	208487
-M	func	>	1	208488	208564
-M	func	>=	1	208565	208642
-M	func	+=	1	208644	208726
-M	func	-=	1	208727	208809
-M	func	*=	1	208810	208892
-M	func	/=	1	208893	208975
-M	func	%=	1	208976	209058
-M	func	&+=	1	209059	209143
-M	func	&-=	1	209144	209228
-M	func	&*=	1	209229	209313
-M	func	&=	1	209314	209396
-M	func	|=	1	209397	209478
-M	func	^=	1	209479	209561
-M	func	<<=	1	209562	209645
-M	func	>>=	1	209646	209729
-M	func	addingReportingOverflow	0	209731	209898
-M	func	subtractingReportingOverflow	0	209899	210078
-M	func	multipliedReportingOverflow	0	210079	210255
-M	func	dividedReportingOverflow	0	210256	210453
-M	func	remainderReportingOverflow	0	210454	210671
-M	func	multipliedFullWidth	0	210672	210817
-M	func	dividingFullWidth	0	210818	210996
-M	func	quotientAndRemainder	0	210997	211173
-M	func	isMultiple	0	211174	211307
-M	func	signum	0	211308	211385
-M	var	magnitude	0	211386	211477
-M	var	words	0	211478	211601
-M	var	nonzeroBitCount	0	211602	211700
-M	var	leadingZeroBitCount	0	211701	211830
-M	var	trailingZeroBitCount	0	211831	211961
-M	var	byteSwapped	0	211962	212084
-M	var	description	0	212085	212181
-M	var	hashValue	0	212182	212292
-M	func	hash	0	212293	212402
-M	func	distance	0	212403	212518
-M	func	advanced	0	212519	212630
-F	Swift	KeyPath.lsw	212633	214360
-D	class	AnyKeyPath	212716	212823	212995	Swift
-M	func	==	1	212824	212917
-M	func	hash	0	212918	212993
-D	class	PartialKeyPath	212997	213118	213120	Swift
-D	class	KeyPath	213122	213239	213561	Swift
-M	func	appending	0	213240	213403
-M	func	appending	0	213404	213559
-D	class	WritableKeyPath	213563	213708	213848	Swift
-M	func	appending	0	213709	213846
-D	class	ReferenceWritableKeyPath	213850	214048	214197	Swift
-M	func	appending	0	214049	214195
-D	func	_readKeyPath	214199	214359	214359	Swift
-F	Swift	Lazy.lsw	214360	226466
-D	protocol	LazySequenceProtocol	214380	214501	214651	Swift
-M	associatedtype	Elements	0	214502	214580
-M	var	elements	0	214581	214649
-D	extension	LazySequenceProtocol	214653	214708	214783	Swift
-M	var	elements	0	214709	214781
-D	typealias	LazyCollectionProtocol	214785	214935	214935	Swift
-D	extension	LazySequenceProtocol	214937	214969	217171	Swift
-M	var	lazy	0	214970	215026
-M	func	map	0	215027	215257
-M	func	filter	0	215258	215478
-M	func	compactMap	0	215479	216134
-M	func	flatMap	0	216135	216678
-M	func	prefix	0	216679	216926
-M	func	drop	0	216927	217169
-D	extension	LazySequenceProtocol	217173	217229	217415	Swift
-M	func	joined	0	217230	217413
-D	extension	LazySequenceProtocol	217417	217520	217696	Swift
-M	func	reversed	0	217521	217694
-D	struct	LazySequence	217698	217795	218172	Swift
-M	typealias	Element	0	217796	217839
-M	typealias	Iterator	0	217840	217885
-M	typealias	Elements	0	217886	217922
-M	var	_base	0	217923	217942
-M	init	init	0	217943	217987
-M	var	elements	0	217988	218027
-M	func	makeIterator	0	218028	218100
-M	var	underestimatedCount	0	218101	218170
-D	typealias	LazyCollection	218174	218271	218271	Swift
-D	extension	LazySequence	218273	218332	219268	Swift
-M	typealias	Index	0	218333	218372
-M	typealias	Indices	0	218373	218416
-M	typealias	SubSequence	0	218417	218477
-M	var	startIndex	0	218478	218536
-M	var	endIndex	0	218537	218591
-M	var	indices	0	218592	218646
-M	var	count	0	218647	218688
-M	var	isEmpty	0	218689	218735
-M	func	index	0	218736	218818
-M	func	index	0	218819	218920
-M	func	index	0	218921	219070
-M	func	distance	0	219071	219187
-M	subscript	subscript	0	219188	219266
-D	extension	LazySequence	219270	219355	219442	Swift
-M	func	index	0	219356	219440
-D	extension	LazySequence	219444	219527	219529	Swift
-D	extension	Slice	219531	219603	219649	Swift
-M	typealias	Elements	0	219604	219647
-D	extension	ReversedCollection	219651	219736	219795	Swift
-M	typealias	Elements	0	219737	219793
-D	struct	LazyMapSequence	219797	219947	220736	Swift
-M	typealias	Elements	0	219948	220010
-M	var	_base	0	220011	220030
-M	let	_transform	0	220031	220076
-M	init	init	0	220077	220212
-M	struct	Iterator	0	220214	220523
-M	func	makeIterator	0	220525	220664
-M	var	underestimatedCount	0	220665	220734
-D	extension	LazyMapSequence	220738	220800	221755	Swift
-M	typealias	Index	0	220801	220840
-M	typealias	Indices	0	220841	220884
-M	typealias	SubSequence	0	220885	220957
-M	var	startIndex	0	220958	221016
-M	var	endIndex	0	221017	221071
-M	var	indices	0	221072	221126
-M	var	count	0	221127	221168
-M	var	isEmpty	0	221169	221215
-M	func	index	0	221216	221298
-M	func	index	0	221299	221400
-M	func	index	0	221401	221550
-M	func	distance	0	221551	221667
-M	subscript	subscript	0	221668	221753
-D	extension	LazyMapSequence	221757	221845	221932	Swift
-M	func	index	0	221846	221930
-D	extension	LazyMapSequence	221934	222020	222022	Swift
-D	typealias	LazyMapCollection	222024	222134	222134	Swift
-D	struct	LazyFilterSequence	222136	222273	223110	Swift
-M	typealias	Element	0	222274	222317
-M	typealias	Elements	0	222318	222374
-M	var	_base	0	222375	222394
-M	let	_predicate	0	222395	222437
-M	init	init	0	222438	222574
-M	struct	Iterator	0	222576	222973
-M	func	makeIterator	0	222975	223108
-D	extension	LazyFilterSequence	223112	223177	223881	Swift
-M	typealias	Index	0	223178	223217
-M	typealias	Indices	0	223218	223289
-M	typealias	SubSequence	0	223290	223356
-M	var	startIndex	0	223357	223422
-M	var	endIndex	0	223423	223477
-M	var	underestimatedCount	0	223478	223523
-M	func	_next	0	223524	223710
-M	func	index	0	223711	223800
-M	subscript	subscript	0	223801	223879
-D	extension	LazyFilterSequence	223883	223974	224186	Swift
-M	func	index	0	223975	224184
-D	typealias	LazyFilterCollection	224188	224301	224301	Swift
-D	struct	LazyPrefixWhileSequence	224303	224449	225358	Swift
-M	typealias	Element	0	224450	224493
-M	typealias	Elements	0	224494	224555
-M	var	_base	0	224556	224575
-M	let	_predicate	0	224576	224618
-M	init	init	0	224619	224751
-M	struct	Iterator	0	224753	225201
-M	func	makeIterator	0	225203	225356
-D	struct	LazyDropWhileSequence	225360	225505	226465	Swift
-M	typealias	Element	0	225506	225549
-M	typealias	Elements	0	225550	225609
-M	var	_base	0	225610	225629
-M	let	_predicate	0	225630	225672
-M	init	init	0	225673	225805
-M	struct	Iterator	0	225807	226308
-M	func	makeIterator	0	226310	226463
-F	Swift	MutableCollection.lsw	226466	242044
-D	protocol	MutableCollection	226520	226662	227119	Swift
-M	subscript	subscript	0	226663	226753
-M	subscript	subscript	0	226754	226851
-M	func	partition	0	226852	227036
-M	func	swapAt	0	227037	227117
-D	extension	MutableCollection	227121	227183	227524	Swift
-M	subscript	subscript	0	227184	227522
-D	extension	MutableCollection	227526	227555	229460	Swift
-M	func	_writeBackSlice	0	227556	228216
-M	func	swapAt	0	228217	228415
-M	func	partition	0	228416	229040
-M	subscript	subscript	0	229041	229265
-M	subscript	subscript	0	229266	229458
-D	extension	MutableCollection	229462	229527	230611	Swift
-M	func	reverse	0	229528	229864
-M	func	partition	0	229865	230609
-D	extension	MutableCollection	230613	230677	231763	Swift
-M	func	shuffle	0	230678	230852
-M	func	shuffle	0	230853	231332
-M	func	sort	0	231333	231761
-D	extension	MutableCollection	231765	231850	232175	Swift
-M	func	sort	0	231851	232173
-D	protocol	RangeReplaceableCollection	232177	232330	233934	Swift
-M	init	init	0	232331	232370
-M	func	replaceSubrange	0	232371	232537
-M	func	reserveCapacity	0	232538	232624
-M	init	init	0	232625	232705
-M	init	init	0	232706	232805
-M	func	append	0	232806	232889
-M	func	append	0	232890	233015
-M	func	insert	0	233016	233124
-M	func	insert	0	233125	233277
-M	func	remove	0	233278	233406
-M	func	removeSubrange	0	233407	233506
-M	func	removeFirst	0	233507	233619
-M	func	removeFirst	0	233620	233695
-M	func	removeAll	0	233696	233789
-M	func	removeAll	0	233790	233932
-D	extension	RangeReplaceableCollection	233936	233974	238796	Swift
-M	init	init	0	233975	234221
-M	init	init	0	234222	234393
-M	func	reserveCapacity	0	234394	234490
-M	func	append	0	234491	234618
-M	func	append	0	234619	234814
-M	func	insert	0	234815	234992
-M	func	insert	0	234993	235210
-M	func	remove	0	235211	235582
-M	func	removeSubrange	0	235583	235751
-M	func	removeSubrange	0	235752	235936
-M	func	replaceSubrange	0	235937	236217
-M	func	removeFirst	0	236218	236510
-M	func	removeFirst	0	236511	236921
-M	func	removeAll	0	236922	237203
-M	func	removeAll	0	237204	237519
-M	func	filter	0	237520	237791
-M	func	+	1	237792	238026
-M	func	+	1	238027	238371
-M	func	+	1	238372	238624
-M	func	+=	1	238625	238794
-D	extension	RangeReplaceableCollection	238798	238872	239764	Swift
-M	func	popLast	0	238873	239085
-M	func	removeLast	0	239086	239345
-M	func	removeLast	0	239346	239762
-D	extension	RangeReplaceableCollection	239766	239834	240126	Swift
-M	func	removeAll	0	239835	240124
-D	extension	MutableCollection	240128	240157	240674	Swift
-M	func	_halfStablePartition	0	240158	240672
-D	extension	RangeReplaceableCollection	240676	240739	242043	Swift
-M	func	replacing	0	240740	241476
-M	func	replace	0	241477	241810
-M	func	trimPrefix	0	241811	242041
-F	Swift	NumericProtocols.lsw	242044	258531
-D	protocol	AdditiveArithmetic	242102	242191	242572	Swift
-M	var	zero	1	242192	242266
-M	func	+	1	242267	242332
-M	func	+=	1	242333	242411
-M	func	-	1	242412	242484
-M	func	-=	1	242485	242570
-D	extension	AdditiveArithmetic	242574	242604	242907	Swift
-M	func	+=	1	242605	242710
-M	func	-=	1	242711	242823
-M	func	+	1	242824	242905
-D	extension	AdditiveArithmetic	242909	242979	243061	Swift
-M	var	zero	1	242980	243059
-D	protocol	Numeric	243063	243169	243549	Swift
-M	associatedtype	Magnitude	0	243170	243219
-M	init	init	0	243220	243330
-M	var	magnitude	0	243331	243395
-M	func	*	1	243396	243465
-M	func	*=	1	243466	243547
-D	protocol	SignedNumeric	243551	243632	243778	Swift
-M	func	-	1	243633	243723
-M	func	negate	0	243724	243776
-D	extension	SignedNumeric	243780	243805	244068	Swift
-M	func	-	1	243806	243986
-M	func	negate	0	243987	244066
-D	func	abs	244070	244253	244253	Swift
-D	protocol	Strideable	244255	244356	244577	Swift
-M	associatedtype	Stride	0	244357	244409
-M	func	distance	0	244410	244494
-M	func	advanced	0	244495	244575
-D	extension	Strideable	244579	244601	244861	Swift
-M	func	<	1	244602	244741
-M	func	==	1	244742	244859
-D	protocol	BinaryInteger	244863	245065	247727	Swift
-M	associatedtype	Words	0	245066	245162
-M	var	isSigned	1	245163	245246
-M	init	init	0	245247	245363
-M	init	init	0	245364	245448
-M	init	init	0	245449	245538
-M	init	init	0	245539	245630
-M	init	init	0	245631	245722
-M	var	words	0	245723	245825
-M	var	bitWidth	0	245826	245905
-M	var	trailingZeroBitCount	0	245906	246001
-M	func	/	1	246002	246072
-M	func	/=	1	246073	246151
-M	func	%	1	246152	246255
-M	func	%=	1	246256	246352
-M	func	~	1	246353	246422
-M	func	&	1	246423	246501
-M	func	&=	1	246502	246585
-M	func	|	1	246586	246671
-M	func	|=	1	246672	246764
-M	func	^	1	246765	246850
-M	func	^=	1	246851	246944
-M	func	>>	1	246945	247077
-M	func	>>=	1	247078	247198
-M	func	<<	1	247199	247331
-M	func	<<=	1	247332	247452
-M	func	quotientAndRemainder	0	247453	247581
-M	func	isMultiple	0	247582	247679
-M	func	signum	0	247680	247725
-D	extension	BinaryInteger	247729	247754	250721	Swift
-M	init	init	0	247755	247799
-M	func	*=	1	247800	247908
-M	func	/=	1	247909	248014
-M	func	%=	1	248015	248138
-M	func	&=	1	248139	248249
-M	func	|=	1	248250	248369
-M	func	^=	1	248370	248490
-M	func	>>=	1	248491	248639
-M	func	<<=	1	248640	248788
-M	func	signum	0	248789	248905
-M	func	quotientAndRemainder	0	248906	249082
-M	func	isMultiple	0	249083	249301
-M	func	distance	0	249302	249417
-M	func	advanced	0	249418	249526
-M	var	description	0	249527	249617
-M	func	==	1	249619	249787
-M	func	!=	1	249788	249953
-M	func	<	1	249954	250140
-M	func	<=	1	250141	250336
-M	func	>	1	250337	250526
-M	func	>=	1	250527	250719
-D	func	_compareIntegers	250723	250830	250830	Swift
-D	protocol	FixedWidthInteger	250832	250997	253320	Swift
-M	var	bitWidth	1	250998	251077
-M	var	max	1	251078	251138
-M	var	min	1	251139	251196
-M	func	addingReportingOverflow	0	251197	251327
-M	func	subtractingReportingOverflow	0	251328	251470
-M	func	multipliedReportingOverflow	0	251471	251610
-M	func	dividedReportingOverflow	0	251611	251771
-M	func	remainderReportingOverflow	0	251772	251952
-M	func	multipliedFullWidth	0	251953	252074
-M	func	dividingFullWidth	0	252075	252229
-M	init	init	0	252230	252301
-M	var	nonzeroBitCount	0	252302	252370
-M	var	leadingZeroBitCount	0	252371	252466
-M	var	byteSwapped	0	252467	252556
-M	var	bigEndian	0	252557	252627
-M	var	littleEndian	0	252628	252704
-M	init	init	0	252705	252791
-M	init	init	0	252792	252884
-M	func	&>>	1	252885	252999
-M	func	&>>=	1	253000	253102
-M	func	&<<	1	253103	253216
-M	func	&<<=	1	253217	253318
-D	extension	FixedWidthInteger	253322	253351	257429	Swift
-M	var	bitWidth	0	253352	253448
-M	init	init	0	253449	253567
-M	var	littleEndian	0	253568	253652
-M	var	bigEndian	0	253653	253738
-M	init	init	0	253739	253855
-M	init	init	0	253856	253978
-M	func	&>>=	1	253979	254110
-M	func	&<<=	1	254111	254241
-M	func	&>>	1	254242	254428
-M	func	&<<	1	254429	254614
-M	func	&+	1	254615	254760
-M	func	&+=	1	254761	254873
-M	func	&-	1	254874	255031
-M	func	&-=	1	255032	255149
-M	func	&*	1	255150	255307
-M	func	&*=	1	255308	255426
-M	init	init	0	255427	255774
-M	init	init	0	255775	256015
-M	func	random	1	256016	256227
-M	func	random	1	256228	256445
-M	func	random	1	256446	256915
-M	func	random	1	256916	257427
-D	func	_parseInteger	257431	257532	257532	Swift
-D	protocol	SignedInteger	257534	257637	257639	Swift
-D	extension	SignedInteger	257641	257666	257760	Swift
-M	var	isSigned	1	257667	257758
-D	protocol	UnsignedInteger	257762	257855	257857	Swift
-D	extension	UnsignedInteger	257859	257886	257981	Swift
-M	var	isSigned	1	257887	257979
-D	extension	UnsignedInteger	257983	258039	258127	Swift
-M	var	magnitude	0	258040	258125
-D	extension	Numeric	258129	258148	258259	Swift
-M	func	*=	1	258149	258257
-D	extension	BinaryInteger	258261	258286	258530	Swift
-M	init	init	0	258287	258528
-F	Swift	Operators.lsw	258531	262182
-D	precedencegroup	AssignmentPrecedence	258585	258663	258663	Swift
-D	precedencegroup	FunctionArrowPrecedence	258664	258761	258761	Swift
-D	precedencegroup	TernaryPrecedence	258762	258856	258856	Swift
-D	precedencegroup	DefaultPrecedence	258857	258924	258924	Swift
-D	precedencegroup	LogicalDisjunctionPrecedence	258925	259023	259023	Swift
-D	precedencegroup	LogicalConjunctionPrecedence	259024	259133	259133	Swift
-D	precedencegroup	ComparisonPrecedence	259134	259215	259215	Swift
-D	precedencegroup	NilCoalescingPrecedence	259216	259313	259313	Swift
-D	precedencegroup	CastingPrecedence	259314	259387	259387	Swift
-D	precedencegroup	RangeFormationPrecedence	259388	259462	259462	Swift
-D	precedencegroup	AdditionPrecedence	259463	259558	259558	Swift
-D	precedencegroup	MultiplicationPrecedence	259559	259654	259654	Swift
-D	precedencegroup	BitwiseShiftPrecedence	259655	259734	259734	Swift
-D	operator	++	259736	259755	259755	Swift
-D	operator	--	259756	259775	259775	Swift
-D	operator	...	259776	259796	259796	Swift
-D	operator	++	259798	259816	259816	Swift
-D	operator	--	259817	259835	259835	Swift
-D	operator	!	259836	259853	259853	Swift
-D	operator	~	259854	259871	259871	Swift
-D	operator	+	259872	259889	259889	Swift
-D	operator	-	259890	259907	259907	Swift
-D	operator	...	259908	259927	259927	Swift
-D	operator	..<	259928	259947	259947	Swift
-D	operator	<<	259949	259991	259991	Swift
-D	operator	&<<	259992	260035	260035	Swift
-D	operator	>>	260036	260078	260078	Swift
-D	operator	&>>	260079	260122	260122	Swift
-D	operator	*	260124	260167	260167	Swift
-D	operator	&*	260168	260212	260212	Swift
-D	operator	/	260213	260256	260256	Swift
-D	operator	%	260257	260300	260300	Swift
-D	operator	&	260301	260344	260344	Swift
-D	operator	+	260346	260383	260383	Swift
-D	operator	&+	260384	260422	260422	Swift
-D	operator	-	260423	260460	260460	Swift
-D	operator	&-	260461	260499	260499	Swift
-D	operator	|	260500	260537	260537	Swift
-D	operator	^	260538	260575	260575	Swift
-D	operator	...	260577	260622	260622	Swift
-D	operator	..<	260623	260668	260668	Swift
-D	operator	??	260670	260713	260713	Swift
-D	operator	<	260715	260754	260754	Swift
-D	operator	<=	260755	260795	260795	Swift
-D	operator	>	260796	260835	260835	Swift
-D	operator	>=	260836	260876	260876	Swift
-D	operator	==	260877	260917	260917	Swift
-D	operator	!=	260918	260958	260958	Swift
-D	operator	===	260959	261000	261000	Swift
-D	operator	!==	261001	261042	261042	Swift
-D	operator	~=	261043	261083	261083	Swift
-D	operator	.<	261085	261125	261125	Swift
-D	operator	.<=	261126	261167	261167	Swift
-D	operator	.>	261168	261208	261208	Swift
-D	operator	.>=	261209	261250	261250	Swift
-D	operator	.==	261251	261292	261292	Swift
-D	operator	.!=	261293	261334	261334	Swift
-D	operator	.&	261335	261379	261379	Swift
-D	operator	.^	261380	261418	261418	Swift
-D	operator	.|	261419	261457	261457	Swift
-D	operator	&&	261459	261507	261507	Swift
-D	operator	||	261508	261556	261556	Swift
-D	operator	*=	261558	261598	261598	Swift
-D	operator	&*=	261599	261640	261640	Swift
-D	operator	/=	261641	261681	261681	Swift
-D	operator	%=	261682	261722	261722	Swift
-D	operator	+=	261723	261763	261763	Swift
-D	operator	&+=	261764	261805	261805	Swift
-D	operator	-=	261806	261846	261846	Swift
-D	operator	&-=	261847	261888	261888	Swift
-D	operator	<<=	261889	261930	261930	Swift
-D	operator	&<<=	261931	261973	261973	Swift
-D	operator	>>=	261974	262015	262015	Swift
-D	operator	&>>=	262016	262058	262058	Swift
-D	operator	&=	262059	262099	262099	Swift
-D	operator	^=	262100	262140	262140	Swift
-D	operator	|=	262141	262181	262181	Swift
-F	Swift	Optional.lsw	262182	266514
-D	enum	Optional	262207	262308	263384	Swift
-M	case	none	0	262309	262322
-M	case	some	0	262323	262345
-M	init	init	0	262347	262429
-M	init	init	0	262430	262495
-M	func	map	0	262497	262761
-M	func	flatMap	0	262762	263033
-M	var	unsafelyUnwrapped	0	263034	263122
-M	func	take	0	263123	263285
-M	var	debugDescription	0	263286	263382
-D	extension	Optional	263386	263436	263438	Swift
-D	extension	Optional	263440	263494	263496	Swift
-D	extension	Optional	263498	263554	264010	Swift
-M	func	==	1	263555	264008
-D	extension	Optional	264012	264066	264350	Swift
-M	func	hash	0	264067	264348
-D	enum	Result	264352	264452	266304	Swift
-M	case	success	0	264453	264478
-M	case	failure	0	264479	264504
-M	init	init	0	264506	264755
-M	func	get	0	264756	264984
-M	func	map	0	264985	265305
-M	func	mapError	0	265306	265630
-M	func	flatMap	0	265631	265964
-M	func	flatMapError	0	265965	266302
-D	extension	Result	266306	266380	266382	Swift
-D	extension	Result	266384	266455	266457	Swift
-D	extension	Result	266459	266511	266513	Swift
-F	Swift	Output.lsw	266514	269014
-D	func	print	266528	266673	266673	Swift
-D	func	print	266675	267048	267048	Swift
-D	func	debugPrint	267050	267218	267218	Swift
-D	func	debugPrint	267220	267616	267616	Swift
-D	func	dump	267618	267905	267905	Swift
-D	func	dump	267907	268255	268255	Swift
-D	func	readLine	268257	268395	268395	Swift
-D	func	_describe	268397	268456	268456	Swift
-D	func	_debugDescribe	268458	268527	268527	Swift
-D	func	_dump	268529	268646	268646	Swift
-D	func	_writeOutput	268648	268698	268698	Swift
-D	enum	CommandLine	268700	268759	269013	Swift
-M	var	arguments	1	268760	268888
-M	var	argc	1	268889	269011
-F	Swift	PartialRange.lsw	269014	274873
-D	struct	PartialRangeUpTo	269062	269168	269528	Swift
-M	let	upperBound	0	269169	269201
-M	init	init	0	269202	269271
-M	func	relative	0	269272	269407
-M	func	contains	0	269408	269526
-D	struct	PartialRangeThrough	269530	269647	270045	Swift
-M	let	upperBound	0	269648	269680
-M	init	init	0	269681	269750
-M	func	relative	0	269751	269923
-M	func	contains	0	269924	270043
-D	struct	PartialRangeFrom	270047	270153	270512	Swift
-M	let	lowerBound	0	270154	270186
-M	init	init	0	270187	270256
-M	func	relative	0	270257	270390
-M	func	contains	0	270391	270510
-D	extension	PartialRangeFrom	270514	270605	270816	Swift
-M	typealias	Element	0	270606	270642
-M	typealias	Iterator	0	270643	270703
-M	func	makeIterator	0	270704	270814
-D	struct	_PartialRangeIterator	270818	270991	271198	Swift
-M	typealias	Element	0	270992	271028
-M	var	_current	0	271029	271052
-M	func	next	0	271053	271196
-D	enum	UnboundedRange_	271200	271258	271325	Swift
-M	func	...	1	271259	271323
-D	typealias	UnboundedRange	271327	271430	271430	Swift
-D	func	stride	271432	271641	271641	Swift
-D	func	stride	271643	271883	271883	Swift
-D	struct	StrideTo	271885	271998	272650	Swift
-M	let	_start	0	271999	272022
-M	let	_end	0	272023	272044
-M	let	_stride	0	272045	272076
-M	init	init	0	272077	272301
-M	func	makeIterator	0	272302	272467
-M	var	underestimatedCount	0	272468	272648
-D	struct	StrideToIterator	272652	272760	273140	Swift
-M	let	_start	0	272761	272784
-M	let	_end	0	272785	272806
-M	let	_stride	0	272807	272838
-M	var	_count	0	272839	272858
-M	var	_value	0	272859	272882
-M	func	next	0	272883	273138
-D	struct	StrideThrough	273142	273272	273956	Swift
-M	let	_start	0	273273	273296
-M	let	_end	0	273297	273318
-M	let	_stride	0	273319	273350
-M	init	init	0	273351	273575
-M	func	makeIterator	0	273576	273773
-M	var	underestimatedCount	0	273774	273954
-D	struct	StrideThroughIterator	273958	274071	274630	Swift
-M	let	_start	0	274072	274095
-M	let	_end	0	274096	274117
-M	let	_stride	0	274118	274149
-M	var	_count	0	274150	274169
-M	var	_value	0	274170	274193
-M	var	_didReturnEnd	0	274194	274221
-M	func	next	0	274222	274628
-D	func	_strideStep	274632	274872	274872	Swift
-F	Swift	Range.lsw	274873	289064
-D	protocol	RangeExpression	274906	275002	275287	Swift
-M	associatedtype	Bound	0	275003	275039
-M	func	relative	0	275040	275198
-M	func	contains	0	275199	275285
-D	extension	RangeExpression	275289	275316	275486	Swift
-M	func	~=	1	275317	275484
-D	struct	Range	275488	275627	277927	Swift
-M	let	lowerBound	0	275628	275685
-M	let	upperBound	0	275686	275760
-M	init	init	0	275761	275863
-M	init	init	0	275864	276071
-M	func	contains	0	276072	276215
-M	var	isEmpty	0	276216	276310
-M	func	relative	0	276311	276416
-M	func	==	1	276417	276562
-M	func	clamped	0	276563	277021
-M	func	overlaps	0	277022	277279
-M	func	overlaps	0	277280	277525
-M	func	contains	0	277526	277732
-M	func	contains	0	277733	277925
-D	extension	Range	277929	277971	278068	Swift
-M	var	description	0	277972	278066
-D	extension	Range	278070	278117	278273	Swift
-M	var	debugDescription	0	278118	278271
-D	extension	Range	278275	278324	278452	Swift
-M	func	hash	0	278325	278450
-D	extension	Range	278454	278503	278505	Swift
-D	extension	Range	278507	278587	278795	Swift
-M	typealias	Element	0	278588	278624
-M	typealias	Iterator	0	278625	278678
-M	func	makeIterator	0	278679	278793
-D	struct	_RangeIterator	278797	278908	279178	Swift
-M	typealias	Element	0	278909	278945
-M	var	_current	0	278946	278969
-M	let	_end	0	278970	278989
-M	func	next	0	278990	279176
-D	extension	Range	279180	279311	280924	Swift
-M	typealias	Index	0	279312	279346
-M	typealias	Indices	0	279347	279390
-M	typealias	SubSequence	0	279391	279438
-M	var	startIndex	0	279439	279486
-M	var	endIndex	0	279487	279532
-M	var	count	0	279533	279603
-M	var	indices	0	279604	279649
-M	func	index	0	279650	279718
-M	func	index	0	279719	279789
-M	func	index	0	279790	279884
-M	func	distance	0	279885	279991
-M	subscript	subscript	0	279992	280161
-M	subscript	subscript	0	280162	280359
-M	func	_customContainsEquatableElement	0	280360	280484
-M	func	_customIndexOfEquatableElement	0	280485	280605
-M	func	_customLastIndexOfEquatableElement	0	280606	280730
-M	init	init	0	280731	280922
-D	typealias	CountableRange	280926	281058	281058	Swift
-D	typealias	CountableClosedRange	281059	281210	281210	Swift
-D	struct	ClosedRange	281212	281351	283335	Swift
-M	let	lowerBound	0	281352	281409
-M	let	upperBound	0	281410	281470
-M	init	init	0	281471	281573
-M	init	init	0	281574	281781
-M	func	contains	0	281782	281926
-M	var	isEmpty	0	281927	282009
-M	func	relative	0	282010	282193
-M	func	==	1	282194	282351
-M	func	clamped	0	282352	282828
-M	func	overlaps	0	282829	283009
-M	func	overlaps	0	283010	283139
-M	func	contains	0	283140	283333
-D	extension	ClosedRange	283337	283385	283482	Swift
-M	var	description	0	283386	283480
-D	extension	ClosedRange	283484	283537	283705	Swift
-M	var	debugDescription	0	283538	283703
-D	extension	ClosedRange	283707	283762	283890	Swift
-M	func	hash	0	283763	283888
-D	extension	ClosedRange	283892	283947	283949	Swift
-D	extension	ClosedRange	283951	284037	284280	Swift
-M	typealias	Element	0	284038	284074
-M	typealias	Iterator	0	284075	284134
-M	func	makeIterator	0	284135	284278
-D	struct	_ClosedRangeIterator	284282	284399	284770	Swift
-M	typealias	Element	0	284400	284436
-M	var	_current	0	284437	284460
-M	let	_last	0	284461	284481
-M	var	_isDone	0	284482	284503
-M	func	next	0	284504	284768
-D	enum	_ClosedRangeIndex	284772	284902	285537	Swift
-M	case	inRange	0	284903	284926
-M	case	pastEnd	0	284927	284943
-M	func	==	1	284944	285240
-M	func	<	1	285241	285535
-D	extension	ClosedRange	285539	285676	287996	Swift
-M	typealias	Index	0	285677	285730
-M	typealias	Indices	0	285731	285796
-M	typealias	SubSequence	0	285797	285857
-M	var	startIndex	0	285858	285934
-M	var	endIndex	0	285935	285997
-M	var	count	0	285998	286072
-M	func	index	0	286073	286348
-M	func	index	0	286349	286674
-M	func	index	0	286675	287082
-M	func	distance	0	287083	287220
-M	func	_offset	0	287221	287417
-M	subscript	subscript	0	287418	287617
-M	func	_customContainsEquatableElement	0	287618	287743
-M	init	init	0	287744	287994
-D	extension	Comparable	287998	288020	289063	Swift
-M	func	..<	1	288021	288312
-M	func	...	1	288313	288610
-M	func	..<	1	288611	288755
-M	func	...	1	288756	288914
-M	func	...	1	288915	289061
-F	Swift	RangeSet.lsw	289064	292872
-D	struct	RangeSet	289078	289197	291432	Swift
-M	var	_ranges	0	289198	289229
-M	init	init	0	289230	289264
-M	init	init	0	289265	289346
-M	init	init	0	289347	289507
-M	var	ranges	0	289508	289587
-M	var	isEmpty	0	289588	289676
-M	func	contains	0	289677	289821
-M	func	insert	0	289822	290610
-M	func	remove	0	290611	291242
-M	func	==	1	291243	291352
-M	var	description	0	291353	291430
-D	extension	RangeReplaceableCollection	291434	291472	291809	Swift
-M	func	removeSubranges	0	291473	291807
-D	extension	MutableCollection	291811	291879	292871	Swift
-M	func	moveSubranges	0	291880	292869
-F	Swift	Regex.lsw	292872	310941
-D	protocol	_RegexPart	292973	293116	293191	Swift
-M	associatedtype	RegexOutput	0	293117	293147
-M	var	_part	0	293148	293189
-D	protocol	RegexComponent	293193	293295	293402	Swift
-M	associatedtype	RegexOutput	0	293296	293326
-M	var	regex	0	293327	293400
-D	extension	RegexComponent	293404	293430	293483	Swift
-M	var	_part	0	293431	293481
-D	struct	Regex	293485	293640	299270	Swift
-M	typealias	RegexOutput	0	293641	293682
-M	let	_source	0	293683	293877
-M	let	_transforms	0	293878	294002
-M	init	init	0	294003	294149
-M	init	init	0	294150	294327
-M	init	init	0	294328	294473
-M	init	init	0	294474	295004
-M	init	init	0	295005	295321
-M	var	regex	0	295322	295366
-M	struct	Match	0	295368	296051
-M	func	wholeMatch	0	296053	296197
-M	func	wholeMatch	0	296198	296340
-M	func	prefixMatch	0	296341	296497
-M	func	prefixMatch	0	296498	296652
-M	func	firstMatch	0	296653	296797
-M	func	firstMatch	0	296798	296940
-M	func	_match	0	296941	297046
-M	func	_allMatches	0	297047	297147
-M	func	_matches	0	297148	297244
-M	func	_found	0	297245	297344
-M	func	contains	0	297346	297480
-M	func	_with	0	297482	297594
-M	func	ignoresCase	0	297595	297735
-M	func	dotMatchesNewlines	0	297736	297910
-M	func	anchorsMatchLineEndings	0	297911	298096
-M	func	asciiOnlyWordCharacters	0	298097	298253
-M	func	asciiOnlyDigits	0	298254	298402
-M	func	asciiOnlyWhitespace	0	298403	298555
-M	func	asciiOnlyCharacterClasses	0	298556	298731
-M	func	wordBoundaryKind	0	298732	298903
-M	func	repetitionBehavior	0	298904	299101
-M	func	matchingSemantics	0	299102	299268
-D	extension	Regex	299272	299320	299775	Swift
-M	init	init	0	299321	299579
-M	init	init	0	299580	299773
-D	extension	Regex.Match	299777	299831	300329	Swift
-M	init	init	0	299832	300033
-M	subscript	subscript	0	300034	300206
-M	subscript	subscript	0	300207	300327
-D	struct	AnyRegexOutput	300331	300450	303022	Swift
-M	typealias	Index	0	300451	300483
-M	typealias	Indices	0	300484	300525
-M	typealias	Iterator	0	300526	300590
-M	typealias	SubSequence	0	300591	300647
-M	struct	ElementRepresentation	0	300649	300879
-M	struct	Element	0	300881	301963
-M	let	input	0	301965	301986
-M	let	_elements	0	301987	302044
-M	init	init	0	302045	302231
-M	var	startIndex	0	302232	302268
-M	var	endIndex	0	302269	302317
-M	var	count	0	302318	302363
-M	func	index	0	302364	302416
-M	func	index	0	302417	302470
-M	subscript	subscript	0	302471	302595
-M	subscript	subscript	0	302596	302836
-M	func	extractValues	0	302837	303020
-D	struct	_RegexError	303024	303110	303140	Swift
-M	let	description	0	303111	303138
-D	struct	RegexWordBoundaryKind	303142	303210	303497	Swift
-M	let	_letter	0	303211	303234
-M	var	simple	1	303235	303372
-M	var	default	1	303373	303495
-D	struct	RegexSemanticLevel	303499	303610	303867	Swift
-M	let	_letter	0	303611	303634
-M	var	graphemeCluster	1	303635	303752
-M	var	unicodeScalar	1	303753	303865
-D	struct	RegexRepetitionBehavior	303869	303960	304383	Swift
-M	let	_letter	0	303961	303984
-M	var	eager	1	303985	304108
-M	var	reluctant	1	304109	304235
-M	var	possessive	1	304236	304381
-D	func	_regexError	304385	304453	304453	Swift
-D	func	_regexOutputType	304455	304532	304532	Swift
-D	func	_regexContains	304534	304625	304625	Swift
-D	func	_regexExtract	304627	304715	304715	Swift
-D	func	_regexSplit	304717	305277	305277	Swift
-D	extension	BidirectionalCollection	305279	305390	307444	Swift
-M	var	_wholeText	0	305391	305452
-M	func	wholeMatch	0	305453	305617
-M	func	prefixMatch	0	305618	305794
-M	func	firstMatch	0	305795	305951
-M	func	matches	0	305952	306107
-M	func	contains	0	306108	306285
-M	func	firstRange	0	306286	306476
-M	func	ranges	0	306477	306685
-M	func	split	0	306686	306975
-M	func	starts	0	306976	307131
-M	func	trimmingPrefix	0	307132	307442
-D	extension	RangeReplaceableCollection	307446	307560	310940	Swift
-M	func	replacing	0	307561	307945
-M	func	replacing	0	307946	308321
-M	func	replacing	0	308322	308783
-M	func	replacing	0	308784	309211
-M	func	_replacing	0	309212	309907
-M	func	replace	0	309908	310245
-M	func	replace	0	310246	310643
-M	func	trimPrefix	0	310644	310938
-F	Swift	Sequence.lsw	310941	324894
-D	protocol	IteratorProtocol	310974	311056	311165	Swift
-M	associatedtype	Element	0	311057	311083
-M	func	next	0	311084	311163
-D	protocol	Sequence	311167	311252	311655	Swift
-M	associatedtype	Element	0	311253	311279
-M	associatedtype	Iterator	0	311280	311359
-M	func	makeIterator	0	311360	311437
-M	var	underestimatedCount	0	311438	311546
-M	func	_customContainsEquatableElement	0	311547	311616
-M	func	_copyToArray	0	311617	311653
-D	extension	Sequence	311657	311724	311803	Swift
-M	func	makeIterator	0	311725	311801
-D	extension	Sequence	311805	311825	321334	Swift
-M	var	underestimatedCount	0	311826	311939
-M	func	_customContainsEquatableElement	0	311940	312024
-M	func	_copyToArray	0	312025	312240
-M	func	map	0	312242	312550
-M	func	filter	0	312551	312834
-M	func	forEach	0	312835	313003
-M	func	reduce	0	313004	313330
-M	func	reduce	0	313331	313698
-M	func	flatMap	0	313699	314076
-M	func	compactMap	0	314077	314442
-M	func	flatMap	0	314443	314659
-M	func	enumerated	0	314660	314810
-M	func	first	0	314811	315063
-M	func	contains	0	315064	315302
-M	func	allSatisfy	0	315303	315542
-M	func	count	0	315543	315805
-M	func	min	0	315806	316238
-M	func	max	0	316239	316674
-M	func	sorted	0	316675	316976
-M	func	reversed	0	316977	317147
-M	func	shuffled	0	317148	317330
-M	func	shuffled	0	317331	317583
-M	func	dropFirst	0	317584	317732
-M	func	dropLast	0	317733	318011
-M	func	drop	0	318012	318253
-M	func	prefix	0	318254	318393
-M	func	prefix	0	318394	318747
-M	func	suffix	0	318748	319037
-M	func	split	0	319038	319426
-M	func	starts	0	319427	319955
-M	func	elementsEqual	0	319956	320516
-M	func	lexicographicallyPrecedes	0	320517	321185
-M	var	lazy	0	321186	321332
-D	extension	Sequence	321336	321381	322495	Swift
-M	func	contains	0	321382	321667
-M	func	split	0	321668	321977
-M	func	starts	0	321978	322242
-M	func	elementsEqual	0	322243	322493
-D	extension	Sequence	322497	322543	323677	Swift
-M	func	min	0	322544	322871
-M	func	max	0	322872	323202
-M	func	sorted	0	323203	323398
-M	func	lexicographicallyPrecedes	0	323399	323675
-D	extension	Sequence	323679	323723	324133	Swift
-M	func	joined	0	323724	323864
-M	func	joined	0	323865	324131
-D	extension	Sequence	324135	324185	324596	Swift
-M	func	joined	0	324186	324594
-D	extension	Sequence	324598	324642	324796	Swift
-M	func	joined	0	324643	324794
-D	func	_joinStrings	324798	324893	324893	Swift
-F	Swift	SequenceTypes.lsw	324894	341922
-D	struct	EnumeratedSequence	324944	325057	325925	Swift
-M	typealias	Element	0	325058	325125
-M	var	_base	0	325126	325145
-M	init	init	0	325146	325190
-M	func	makeIterator	0	325191	325350
-M	var	underestimatedCount	0	325351	325420
-M	struct	Iterator	0	325422	325923
-D	struct	_EnumeratedIndex	325927	326038	326333	Swift
-M	var	base	0	326039	326070
-M	var	offset	0	326071	326097
-M	func	==	1	326098	326215
-M	func	<	1	326216	326331
-D	extension	EnumeratedSequence	326335	326400	327214	Swift
-M	typealias	Index	0	326401	326452
-M	typealias	SubSequence	0	326453	326519
-M	typealias	Indices	0	326520	326591
-M	var	startIndex	0	326592	326697
-M	var	endIndex	0	326698	326809
-M	var	count	0	326810	326851
-M	var	isEmpty	0	326852	326898
-M	func	index	0	326899	327056
-M	subscript	subscript	0	327057	327212
-D	extension	EnumeratedSequence	327216	327307	327469	Swift
-M	func	index	0	327308	327467
-D	extension	EnumeratedSequence	327471	327560	327890	Swift
-M	func	index	0	327561	327758
-M	func	distance	0	327759	327888
-D	func	zip	327892	328169	328169	Swift
-D	struct	Zip2Sequence	328171	328291	329635	Swift
-M	typealias	Element	0	328292	328361
-M	let	_sequence1	0	328362	328391
-M	let	_sequence2	0	328392	328421
-M	init	init	0	328422	328558
-M	func	makeIterator	0	328559	328790
-M	var	underestimatedCount	0	328791	328908
-M	struct	Iterator	0	328910	329633
-D	struct	DropFirstSequence	329637	329739	330443	Swift
-M	typealias	Element	0	329740	329783
-M	typealias	Iterator	0	329784	329829
-M	let	_base	0	329830	329849
-M	let	_limit	0	329850	329869
-M	init	init	0	329870	330063
-M	func	makeIterator	0	330064	330327
-M	func	dropFirst	0	330328	330441
-D	struct	PrefixSequence	330445	330539	331450	Swift
-M	typealias	Element	0	330540	330583
-M	var	_base	0	330584	330603
-M	let	_maxLength	0	330604	330627
-M	init	init	0	330628	330826
-M	func	makeIterator	0	330827	330956
-M	func	prefix	0	330957	331104
-M	struct	Iterator	0	331106	331448
-D	struct	DropWhileSequence	331452	331581	332473	Swift
-M	typealias	Element	0	331582	331625
-M	var	_iterator	0	331626	331658
-M	var	_nextElement	0	331659	331694
-M	init	init	0	331695	331957
-M	func	makeIterator	0	331958	332087
-M	struct	Iterator	0	332089	332471
-D	struct	FlattenSequence	332475	332611	333344	Swift
-M	typealias	Element	0	332612	332663
-M	var	_base	0	332664	332683
-M	init	init	0	332684	332728
-M	func	makeIterator	0	332729	332848
-M	struct	Iterator	0	332850	333342
-D	struct	_FlattenIndex	333346	333483	334002	Swift
-M	var	_outer	0	333484	333510
-M	var	_inner	0	333511	333546
-M	func	==	1	333547	333690
-M	func	<	1	333691	334000
-D	extension	FlattenSequence	334004	334092	335554	Swift
-M	typealias	SubSequence	0	334093	334156
-M	typealias	Indices	0	334157	334225
-M	typealias	Index	0	334226	334274
-M	func	_firstIndex	0	334275	334629
-M	var	startIndex	0	334630	334716
-M	var	endIndex	0	334717	334816
-M	var	count	0	334817	334948
-M	func	index	0	334949	335344
-M	subscript	subscript	0	335345	335552
-D	extension	FlattenSequence	335556	335683	336244	Swift
-M	func	index	0	335684	336242
-D	struct	JoinedSequence	336246	336392	338087	Swift
-M	typealias	Element	0	336393	336444
-M	var	_base	0	336445	336464
-M	var	_separator	0	336465	336507
-M	init	init	0	336508	336693
-M	func	makeIterator	0	336694	336894
-M	struct	Iterator	0	336896	338085
-D	func	sequence	338089	338564	338564	Swift
-D	func	sequence	338566	338806	338806	Swift
-D	typealias	UnfoldFirstSequence	338808	338921	338921	Swift
-D	struct	UnfoldSequence	338923	339057	339522	Swift
-M	typealias	Iterator	0	339058	339120
-M	var	_state	0	339121	339142
-M	let	_next	0	339143	339183
-M	var	_done	0	339184	339205
-M	init	init	0	339206	339337
-M	func	next	0	339338	339520
-D	func	repeatElement	339524	339680	339680	Swift
-D	struct	Repeated	339682	339780	340414	Swift
-M	typealias	Indices	0	339781	339822
-M	typealias	Index	0	339823	339855
-M	let	count	0	339856	339910
-M	let	repeatedValue	0	339911	339967
-M	init	init	0	339968	340175
-M	var	startIndex	0	340176	340212
-M	var	endIndex	0	340213	340251
-M	subscript	subscript	0	340252	340412
-D	struct	CollectionOfOne	340416	340538	341156	Swift
-M	typealias	Index	0	340539	340571
-M	typealias	Indices	0	340572	340613
-M	typealias	SubSequence	0	340614	340680
-M	var	_element	0	340681	340706
-M	init	init	0	340707	340765
-M	var	startIndex	0	340766	340802
-M	var	endIndex	0	340803	340837
-M	var	count	0	340838	340869
-M	subscript	subscript	0	340870	341154
-D	struct	EmptyCollection	341158	341268	341623	Swift
-M	typealias	Index	0	341269	341301
-M	typealias	Indices	0	341302	341343
-M	init	init	0	341344	341364
-M	var	startIndex	0	341365	341401
-M	var	endIndex	0	341402	341436
-M	subscript	subscript	0	341437	341515
-M	func	==	1	341516	341621
-D	struct	IteratorSequence	341625	341742	341921	Swift
-M	typealias	Element	0	341743	341786
-M	var	_base	0	341787	341806
-M	init	init	0	341807	341853
-M	func	next	0	341854	341919
-F	Swift	Set.lsw	341922	357349
-D	protocol	SetAlgebra	341954	342070	343034	Swift
-M	associatedtype	Element	0	342071	342097
-M	init	init	0	342098	342108
-M	func	contains	0	342109	342153
-M	func	union	0	342154	342191
-M	func	intersection	0	342192	342236
-M	func	symmetricDifference	0	342237	342288
-M	func	insert	0	342289	342406
-M	func	remove	0	342407	342485
-M	func	update	0	342486	342570
-M	func	formUnion	0	342571	342613
-M	func	formIntersection	0	342614	342663
-M	func	formSymmetricDifference	0	342664	342720
-M	func	subtracting	0	342721	342764
-M	func	isSubset	0	342765	342806
-M	func	isDisjoint	0	342807	342852
-M	func	isSuperset	0	342853	342896
-M	var	isEmpty	0	342897	342926
-M	init	init	0	342927	342990
-M	func	subtract	0	342991	343032
-D	extension	SetAlgebra	343036	343058	344324	Swift
-M	init	init	0	343059	343209
-M	func	subtract	0	343210	343353
-M	func	isSubset	0	343354	343484
-M	func	isSuperset	0	343485	343626
-M	func	isDisjoint	0	343627	343759
-M	func	subtracting	0	343760	343906
-M	var	isEmpty	0	343907	343992
-M	func	isStrictSuperset	0	343993	344164
-M	func	isStrictSubset	0	344165	344322
-D	protocol	OptionSet	344326	344470	344501	Swift
-M	init	init	0	344471	344499
-D	extension	OptionSet	344503	344524	346203	Swift
-M	func	union	0	344525	344722
-M	func	intersection	0	344723	344943
-M	func	symmetricDifference	0	344944	345192
-M	func	contains	0	345193	345330
-M	func	insert	0	345331	345677
-M	func	remove	0	345678	345943
-M	func	update	0	345944	346201
-D	extension	OptionSet	346205	346260	346827	Swift
-M	init	init	0	346261	346325
-M	func	formUnion	0	346326	346476
-M	func	formIntersection	0	346477	346640
-M	func	formSymmetricDifference	0	346641	346825
-D	extension	SetAlgebra	346829	346888	346960	Swift
-M	init	init	0	346889	346958
-D	struct	Set	346962	347168	356931	Swift
-M	typealias	ArrayLiteralElement	0	347169	347219
-M	typealias	SubSequence	0	347220	347274
-M	typealias	Indices	0	347275	347334
-M	struct	Index	0	347336	347783
-M	struct	Iterator	0	347785	348036
-M	init	init	0	348038	348101
-M	init	init	0	348102	348227
-M	init	init	0	348228	348309
-M	init	init	0	348310	348657
-M	var	count	0	348659	348751
-M	var	isEmpty	0	348752	348856
-M	var	capacity	0	348857	348983
-M	var	startIndex	0	348984	349070
-M	var	endIndex	0	349071	349153
-M	func	index	0	349154	349263
-M	subscript	subscript	0	349264	349392
-M	func	makeIterator	0	349393	349485
-M	func	_copyToArray	0	349486	349554
-M	func	contains	0	349555	349682
-M	func	_customContainsEquatableElement	0	349683	349781
-M	func	firstIndex	0	349782	349933
-M	func	insert	0	349935	350128
-M	func	update	0	350129	350296
-M	func	remove	0	350297	350449
-M	func	remove	0	350450	350632
-M	func	removeAll	0	350633	350776
-M	func	removeFirst	0	350777	351001
-M	func	popFirst	0	351002	351194
-M	func	reserveCapacity	0	351195	351343
-M	func	filter	0	351344	351627
-M	func	_formUnion	0	351629	351706
-M	func	formUnion	0	351707	351869
-M	func	union	0	351870	352124
-M	func	intersection	0	352125	352321
-M	func	intersection	0	352322	352481
-M	func	formIntersection	0	352482	352663
-M	func	subtracting	0	352664	352857
-M	func	subtracting	0	352858	353175
-M	func	subtract	0	353176	353384
-M	func	subtract	0	353385	353568
-M	func	symmetricDifference	0	353569	353863
-M	func	formSymmetricDifference	0	353864	354071
-M	func	formSymmetricDifference	0	354072	354389
-M	func	isSubset	0	354390	354646
-M	func	isSubset	0	354647	354832
-M	func	isStrictSubset	0	354833	355008
-M	func	isStrictSubset	0	355009	355234
-M	func	isSuperset	0	355235	355384
-M	func	isSuperset	0	355385	355646
-M	func	isStrictSuperset	0	355647	355841
-M	func	isStrictSuperset	0	355842	356077
-M	func	isDisjoint	0	356078	356282
-M	func	isDisjoint	0	356283	356524
-M	func	==	1	356525	356671
-M	func	hash	0	356672	356743
-M	var	description	0	356744	356831
-M	var	debugDescription	0	356832	356929
-D	func	_setSubset	356933	357043	357043	Swift
-D	func	_setIntersection	357045	357170	357170	Swift
-D	func	_setSubtracting	357172	357295	357295	Swift
-D	extension	Set	357297	357346	357348	Swift
-F	Swift	Slice.lsw	357349	366064
-D	struct	Slice	357402	357514	359203	Swift
-M	typealias	Element	0	357515	357558
-M	typealias	Index	0	357559	357598
-M	typealias	Indices	0	357599	357642
-M	typealias	SubSequence	0	357643	357689
-M	typealias	Iterator	0	357690	357751
-M	var	_startIndex	0	357752	357783
-M	var	_endIndex	0	357784	357813
-M	var	_base	0	357814	357833
-M	init	init	0	357834	357995
-M	var	base	0	357996	358061
-M	var	startIndex	0	358062	358115
-M	var	endIndex	0	358116	358165
-M	var	indices	0	358166	358245
-M	func	index	0	358246	358328
-M	func	formIndex	0	358329	358412
-M	func	index	0	358413	358514
-M	func	index	0	358515	358664
-M	func	distance	0	358665	358781
-M	subscript	subscript	0	358782	358971
-M	subscript	subscript	0	358972	359201
-D	extension	Slice	359205	359283	359456	Swift
-M	func	index	0	359284	359368
-M	func	formIndex	0	359369	359454
-D	extension	Slice	359458	359534	359536	Swift
-D	extension	Slice	359538	359604	360299	Swift
-M	subscript	subscript	0	359605	359985
-M	subscript	subscript	0	359986	360297
-D	extension	Slice	360301	360385	361084	Swift
-M	init	init	0	360386	360508
-M	func	replaceSubrange	0	360509	361082
-D	struct	DefaultIndices	361086	361185	362393	Swift
-M	typealias	Element	0	361186	361231
-M	typealias	Index	0	361232	361275
-M	typealias	Indices	0	361276	361331
-M	typealias	SubSequence	0	361332	361391
-M	typealias	Iterator	0	361392	361466
-M	var	_elements	0	361467	361494
-M	var	_startIndex	0	361495	361530
-M	var	_endIndex	0	361531	361564
-M	init	init	0	361565	361763
-M	var	startIndex	0	361764	361821
-M	var	endIndex	0	361822	361875
-M	var	indices	0	361876	361933
-M	func	index	0	361934	362028
-M	func	formIndex	0	362029	362120
-M	subscript	subscript	0	362121	362198
-M	subscript	subscript	0	362199	362391
-D	extension	DefaultIndices	362395	362486	362585	Swift
-M	func	index	0	362487	362583
-D	extension	DefaultIndices	362587	362676	362935	Swift
-M	func	index	0	362677	362804
-M	func	distance	0	362805	362933
-D	struct	ReversedCollection	362937	363063	365820	Swift
-M	typealias	Element	0	363064	363107
-M	typealias	SubSequence	0	363108	363174
-M	typealias	Indices	0	363175	363246
-M	let	_base	0	363247	363266
-M	init	init	0	363267	363311
-M	struct	Index	0	363313	363819
-M	struct	Iterator	0	363821	364198
-M	func	makeIterator	0	364200	364321
-M	var	startIndex	0	364322	364405
-M	var	endIndex	0	364406	364489
-M	var	count	0	364490	364531
-M	var	isEmpty	0	364532	364578
-M	func	index	0	364579	364714
-M	func	index	0	364715	364850
-M	func	index	0	364851	365005
-M	func	index	0	365006	365310
-M	func	distance	0	365311	365477
-M	subscript	subscript	0	365478	365602
-M	func	_copyToArray	0	365603	365748
-M	func	reversed	0	365749	365818
-D	extension	ReversedCollection.Index	365822	365895	365970	Swift
-M	func	hash	0	365896	365968
-D	extension	ReversedCollection	365972	366061	366063	Swift
-F	Swift	String.lsw	366064	382419
-D	struct	String	366076	366415	379325	Swift
-M	typealias	Element	0	366416	366456
-M	typealias	SubSequence	0	366457	366501
-M	typealias	Indices	0	366502	366555
-M	typealias	StringLiteralType	0	366556	366603
-M	typealias	ExtendedGraphemeClusterLiteralType	0	366604	366668
-M	typealias	UnicodeScalarLiteralType	0	366669	366723
-M	struct	Index	0	366725	368564
-M	struct	Iterator	0	368566	368868
-M	init	init	0	368870	368939
-M	init	init	0	368940	369015
-M	init	init	0	369016	369079
-M	init	init	0	369080	369195
-M	init	init	0	369196	369298
-M	init	init	0	369299	369405
-M	init	init	0	369406	369494
-M	init	init	0	369495	369619
-M	init	init	0	369620	369772
-M	init	init	0	369773	369945
-M	init	init	0	369946	370109
-M	init	init	0	370110	370229
-M	init	init	0	370230	370364
-M	init	init	0	370365	370522
-M	init	init	0	370523	370636
-M	init	init	0	370637	370758
-M	init	init	0	370759	370987
-M	init	init	0	370988	371220
-M	init	init	0	371221	371518
-M	init	init	0	371519	371668
-M	init	init	0	371669	371840
-M	init	init	0	371841	371951
-M	init	init	0	371952	372200
-M	init	init	0	372201	372309
-M	init	init	0	372310	372420
-M	init	init	0	372421	372575
-M	var	description	0	372577	372645
-M	var	debugDescription	0	372646	372770
-M	var	count	0	372771	372862
-M	var	isEmpty	0	372863	372966
-M	var	underestimatedCount	0	372967	373052
-M	var	startIndex	0	373053	373174
-M	var	endIndex	0	373175	373294
-M	var	first	0	373295	373415
-M	var	last	0	373416	373533
-M	subscript	subscript	0	373534	373659
-M	subscript	subscript	0	373660	373784
-M	func	index	0	373785	373878
-M	func	index	0	373879	373974
-M	func	index	0	373975	374082
-M	func	index	0	374083	374229
-M	func	distance	0	374230	374340
-M	func	makeIterator	0	374341	374441
-M	func	_copyToArray	0	374442	374520
-M	func	==	1	374522	374607
-M	func	!=	1	374608	374693
-M	func	<	1	374694	374778
-M	func	<=	1	374779	374864
-M	func	>	1	374865	374949
-M	func	>=	1	374950	375035
-M	func	+	1	375036	375124
-M	func	+=	1	375125	375212
-M	var	hashValue	0	375213	375326
-M	func	hash	0	375327	375401
-M	func	append	0	375403	375510
-M	func	append	0	375511	375633
-M	func	append	0	375634	375756
-M	func	append	0	375757	375891
-M	func	append	0	375892	376090
-M	func	write	0	376091	376197
-M	func	write	0	376198	376332
-M	func	reserveCapacity	0	376333	376421
-M	func	replaceSubrange	0	376422	376724
-M	func	_replace	0	376725	376843
-M	func	insert	0	376844	376998
-M	func	insert	0	376999	377251
-M	func	remove	0	377252	377427
-M	func	removeSubrange	0	377428	377598
-M	func	removeAll	0	377599	377741
-M	func	lowercased	0	377743	377846
-M	func	uppercased	0	377847	377950
-M	func	hasPrefix	0	377951	378082
-M	func	hasSuffix	0	378083	378212
-M	func	contains	0	378213	378344
-M	var	unicodeScalars	0	378346	378527
-M	var	utf8	0	378528	378677
-M	var	utf16	0	378678	378831
-M	var	utf8CString	0	378832	378946
-M	var	isContiguousUTF8	0	378947	379057
-M	func	makeContiguousUTF8	0	379058	379148
-M	func	withCString	0	379149	379323
-D	func	_stringFromCharacters	379327	379423	379423	Swift
-D	func	_stringFromUTF8	379425	379500	379500	Swift
-D	func	_stringFromUTF16	379502	379580	379580	Swift
-D	func	_stringValidatingUTF8	379582	379670	379670	Swift
-D	func	_stringFromScalars	379672	379764	379764	Swift
-D	func	_toString	379766	379851	379851	Swift
-D	protocol	ExpressibleByStringInterpolation	379853	379995	380210	Swift
-M	associatedtype	StringInterpolation	0	379996	380157
-M	init	init	0	380158	380208
-D	extension	ExpressibleByStringInterpolation	380212	380341	380470	Swift
-M	init	init	0	380342	380468
-D	protocol	StringInterpolationProtocol	380472	380574	380731	Swift
-M	associatedtype	StringLiteralType	0	380575	380611
-M	init	init	0	380612	380667
-M	func	appendLiteral	0	380668	380729
-D	struct	DefaultStringInterpolation	380733	380911	381775	Swift
-M	typealias	StringLiteralType	0	380912	380959
-M	var	_storage	0	380960	380984
-M	init	init	0	380985	381065
-M	func	appendLiteral	0	381066	381152
-M	func	appendInterpolation	0	381153	381250
-M	func	appendInterpolation	0	381251	381352
-M	func	appendInterpolation	0	381353	381648
-M	func	write	0	381649	381725
-M	var	description	0	381726	381773
-D	struct	StaticString	381777	381942	382418	Swift
-M	typealias	StringLiteralType	0	381943	381990
-M	typealias	ExtendedGraphemeClusterLiteralType	0	381991	382055
-M	typealias	UnicodeScalarLiteralType	0	382056	382110
-M	var	_value	0	382111	382133
-M	init	init	0	382134	382197
-M	init	init	0	382198	382242
-M	var	description	0	382243	382288
-M	var	debugDescription	0	382289	382356
-M	var	utf8CodeUnitCount	0	382357	382416
-F	Swift	StringProtocol.lsw	382419	393380
-D	protocol	StringProtocol	382456	382740	383626	Swift
-M	associatedtype	UTF8View	0	382741	382844
-M	associatedtype	UTF16View	0	382845	382965
-M	associatedtype	UnicodeScalarView	0	382966	383118
-M	var	utf8	0	383119	383174
-M	var	utf16	0	383175	383233
-M	var	unicodeScalars	0	383234	383312
-M	func	lowercased	0	383313	383376
-M	func	uppercased	0	383377	383440
-M	func	hasPrefix	0	383441	383533
-M	func	hasSuffix	0	383534	383624
-D	extension	StringProtocol	383628	383654	385548	Swift
-M	func	hasPrefix	0	383655	383827
-M	func	hasSuffix	0	383828	383998
-M	func	contains	0	383999	384160
-M	func	==	1	384161	384311
-M	func	!=	1	384312	384459
-M	func	<	1	384460	384632
-M	func	>	1	384633	384804
-M	func	<=	1	384805	384982
-M	func	>=	1	384983	385161
-M	func	firstRange	0	385162	385355
-M	func	ranges	0	385356	385546
-D	extension	StringProtocol	385550	385615	386182	Swift
-M	func	replacing	0	385616	385917
-M	func	replace	0	385918	386180
-D	extension	StringProtocol	386184	386241	386823	Swift
-M	func	split	0	386242	386531
-M	func	split	0	386532	386821
-D	func	_toSubstring	386825	386915	386915	Swift
-D	func	_splitString	386917	387054	387054	Swift
-D	func	_splitStringByString	387056	387206	387206	Swift
-D	func	_firstStringRange	387208	387319	387319	Swift
-D	func	_stringRanges	387321	387425	387425	Swift
-D	func	_replacingInString	387427	387568	387568	Swift
-D	struct	Substring	387570	387827	393379	Swift
-M	typealias	Element	0	387828	387868
-M	typealias	Index	0	387869	387910
-M	typealias	SubSequence	0	387911	387955
-M	typealias	Indices	0	387956	388012
-M	typealias	StringLiteralType	0	388013	388060
-M	typealias	ExtendedGraphemeClusterLiteralType	0	388061	388125
-M	typealias	UnicodeScalarLiteralType	0	388126	388180
-M	struct	Iterator	0	388182	388488
-M	init	init	0	388490	388560
-M	init	init	0	388561	388641
-M	init	init	0	388642	388738
-M	init	init	0	388739	388915
-M	var	base	0	388916	389013
-M	var	description	0	389014	389107
-M	var	debugDescription	0	389108	389235
-M	var	count	0	389236	389330
-M	var	isEmpty	0	389331	389437
-M	var	startIndex	0	389438	389517
-M	var	endIndex	0	389518	389593
-M	var	first	0	389594	389717
-M	var	last	0	389718	389838
-M	subscript	subscript	0	389839	389967
-M	subscript	subscript	0	389968	390095
-M	func	index	0	390096	390192
-M	func	index	0	390193	390291
-M	func	index	0	390292	390402
-M	func	index	0	390403	390552
-M	func	distance	0	390553	390666
-M	func	makeIterator	0	390667	390768
-M	func	_copyToArray	0	390769	390850
-M	func	==	1	390852	390946
-M	func	<	1	390947	391040
-M	func	hash	0	391041	391118
-M	func	append	0	391120	391266
-M	func	append	0	391267	391406
-M	func	append	0	391407	391627
-M	func	write	0	391628	391715
-M	func	write	0	391716	391818
-M	func	replaceSubrange	0	391819	392121
-M	func	_replace	0	392122	392243
-M	func	lowercased	0	392244	392343
-M	func	uppercased	0	392344	392443
-M	func	hasPrefix	0	392444	392578
-M	func	hasSuffix	0	392579	392711
-M	var	unicodeScalars	0	392713	392892
-M	var	utf8	0	392893	393040
-M	var	utf16	0	393041	393192
-M	typealias	UnicodeScalarView	0	393193	393265
-M	typealias	UTF8View	0	393266	393320
-M	typealias	UTF16View	0	393321	393377
-F	Swift	StringViews.lsw	393380	398673
-D	extension	String	393431	393449	398672	Swift
-M	struct	UnicodeScalarView	0	393450	395895
-M	struct	UTF8View	0	395897	397274
-M	struct	UTF16View	0	397276	398670
-F	Swift	Tuples.lsw	398673	409193
-D	func	==	398721	398819	398819	Swift
-D	func	!=	398821	398916	398916	Swift
-D	func	==	398918	399090	399090	Swift
-D	func	!=	399092	399255	399255	Swift
-D	func	<	399257	399506	399506	Swift
-D	func	<=	399508	399763	399763	Swift
-D	func	>	399765	400013	400013	Swift
-D	func	>=	400015	400271	400271	Swift
-D	func	==	400273	400483	400483	Swift
-D	func	!=	400485	400686	400686	Swift
-D	func	<	400688	401005	401005	Swift
-D	func	<=	401007	401331	401331	Swift
-D	func	>	401333	401649	401649	Swift
-D	func	>=	401651	401976	401976	Swift
-D	func	==	401978	402226	402226	Swift
-D	func	!=	402228	402467	402467	Swift
-D	func	<	402469	402854	402854	Swift
-D	func	<=	402856	403249	403249	Swift
-D	func	>	403251	403635	403635	Swift
-D	func	>=	403637	404031	404031	Swift
-D	func	==	404033	404319	404319	Swift
-D	func	!=	404321	404598	404598	Swift
-D	func	<	404600	405053	405053	Swift
-D	func	<=	405055	405517	405517	Swift
-D	func	>	405519	405971	405971	Swift
-D	func	>=	405973	406436	406436	Swift
-D	func	==	406438	406762	406762	Swift
-D	func	!=	406764	407079	407079	Swift
-D	func	<	407081	407602	407602	Swift
-D	func	<=	407604	408135	408135	Swift
-D	func	>	408137	408657	408657	Swift
-D	func	>=	408659	409191	409191	Swift
-F	Swift	UInt.lsw	409193	417319
-D	struct	UInt	409243	409476	417318	Swift
-M	typealias	IntegerLiteralType	0	409477	409523
-M	typealias	Magnitude	0	409524	409561
-M	typealias	Stride	0	409562	409595
-M	typealias	Words	0	409596	409631
-M	var	max	1	409633	409717
-M	var	min	1	409718	409780
-M	var	bitWidth	1	409781	409866
-M	var	zero	1	409867	409919
-M	init	init	0	409921	409965
-M	init	init	0	409966	410038
-M	init	init	0	410039	410098
-M	init	init	0	410099	410238
-M	init	init	0	410239	410368
-M	init	init	0	410369	410496
-M	init	init	0	410497	410620
-M	init	init	0	410621	410752
-M	init	init	0	410753	410882
-M	init	init	0	410883	411035
-M	init	init	0	411036	411189
-M	init	init	0	411190	411295
-M	func	+	1	411297	411376
-M	func	-	1	411377	411456
-M	func	*	1	411457	411536
-M	func	/	1	411537	411616
-M	func	%	1	411617	411696
-M	func	&+	1	411697	411778
-M	func	&-	1	411779	411860
-M	func	&*	1	411861	411942
-M	func	&	1	411943	412022
-M	func	|	1	412023	412101
-M	func	^	1	412102	412181
-M	func	~	1	412182	412255
-M	func	<<	1	412256	412336
-M	func	>>	1	412337	412417
-M	func	&<<	1	412418	412500
-M	func	&>>	1	412501	412583
-M	func	<<	1	412584	412686
-M	func	>>	1	412687	412789
-M	func	==	1	412790	412869
-M	func	!=	1	412870	412949
-M	func	<	1	412950	413028
-M	func	<=	1	413029	413108
-M	func	>	1	413109	413187
-M	func	>=	1	413188	413267
-M	func	+=	1	413269	413353
-M	func	-=	1	413354	413438
-M	func	*=	1	413439	413523
-M	func	/=	1	413524	413608
-M	func	%=	1	413609	413693
-M	func	&+=	1	413694	413780
-M	func	&-=	1	413781	413867
-M	func	&*=	1	413868	413954
-M	func	&=	1	413955	414039
-M	func	|=	1	414040	414123
-M	func	^=	1	414124	414208
-M	func	<<=	1	414209	414294
-M	func	>>=	1	414295	414380
-M	func	addingReportingOverflow	0	414382	414551
-M	func	subtractingReportingOverflow	0	414552	414733
-M	func	multipliedReportingOverflow	0	414734	414912
-M	func	dividedReportingOverflow	0	414913	415112
-M	func	remainderReportingOverflow	0	415113	415332
-M	func	multipliedFullWidth	0	415333	415479
-M	func	dividingFullWidth	0	415480	415659
-M	func	quotientAndRemainder	0	415660	415836
-M	func	isMultiple	0	415837	415972
-M	func	signum	0	415973	416052
-M	var	magnitude	0	416053	416145
-M	var	words	0	416146	416269
-M	var	nonzeroBitCount	0	416270	416370
-M	var	leadingZeroBitCount	0	416371	416502
-M	var	trailingZeroBitCount	0	416503	416635
-M	var	byteSwapped	0	416636	416760
-M	var	description	0	416761	416859
-M	var	hashValue	0	416860	416972
-M	func	hash	0	416973	417084
-M	func	distance	0	417085	417202
-M	func	advanced	0	417203	417316
-F	Swift	UInt16.lsw	417319	425604
-D	struct	UInt16	417371	417597	425603	Swift
-M	typealias	IntegerLiteralType	0	417598	417646
-M	typealias	Magnitude	0	417647	417686
-M	typealias	Stride	0	417687	417720
-M	typealias	Words	0	417721	417756
-M	var	max	1	417758	417829
-M	var	min	1	417830	417894
-M	var	bitWidth	1	417895	417980
-M	var	zero	1	417981	418035
-M	init	init	0	418037	418081
-M	init	init	0	418082	418155
-M	init	init	0	418156	418216
-M	init	init	0	418217	418355
-M	init	init	0	418356	418484
-M	init	init	0	418485	418611
-M	init	init	0	418612	418734
-M	init	init	0	418735	418865
-M	init	init	0	418866	418994
-M	init	init	0	418995	419146
-M	init	init	0	419147	419299
-M	init	init	0	419300	419406
-M	func	+	1	419408	419492
-M	func	-	1	419493	419577
-M	func	*	1	419578	419662
-M	func	/	1	419663	419747
-M	func	%	1	419748	419832
-M	func	&+	1	419833	419919
-M	func	&-	1	419920	420006
-M	func	&*	1	420007	420093
-M	func	&	1	420094	420178
-M	func	|	1	420179	420262
-M	func	^	1	420263	420347
-M	func	~	1	420348	420424
-M	func	<<	1	420425	420510
-M	func	>>	1	420511	420596
-M	func	&<<	1	420597	420684
-M	func	&>>	1	420685	420772
-M	func	<<	1	420773	420878
-M	func	>>	1	420879	420984
-M	func	==	1	420985	421067
-M	func	!=	1	421068	421150
-M	func	<	1	421151	421232
-M	func	<=	1	421233	421315
-M	func	>	1	421316	421397
-M	func	>=	1	421398	421480
-M	func	+=	1	421482	421569
-M	func	-=	1	421570	421657
-M	func	*=	1	421658	421745
-M	func	/=	1	421746	421833
-M	func	%=	1	421834	421921
-M	func	&+=	1	421922	422011
-M	func	&-=	1	422012	422101
-M	func	&*=	1	422102	422191
-M	func	&=	1	422192	422279
-M	func	|=	1	422280	422366
-M	func	^=	1	422367	422454
-M	func	<<=	1	422455	422543
-M	func	>>=	1	422544	422632
-M	func	addingReportingOverflow	0	422634	422806
-M	func	subtractingReportingOverflow	0	422807	422991
-M	func	multipliedReportingOverflow	0	422992	423173
-M	func	dividedReportingOverflow	0	423174	423376
-M	func	remainderReportingOverflow	0	423377	423599
-M	func	multipliedFullWidth	0	423600	423751
-M	func	dividingFullWidth	0	423752	423938
-M	func	quotientAndRemainder	0	423939	424121
-M	func	isMultiple	0	424122	424258
-M	func	signum	0	424259	424339
-M	var	magnitude	0	424340	424433
-M	var	words	0	424434	424557
-M	var	nonzeroBitCount	0	424558	424657
-M	var	leadingZeroBitCount	0	424658	424788
-M	var	trailingZeroBitCount	0	424789	424920
-M	var	byteSwapped	0	424921	425046
-M	var	description	0	425047	425144
-M	var	hashValue	0	425145	425256
-M	func	hash	0	425257	425367
-M	func	distance	0	425368	425486
-M	func	advanced	0	425487	425601
-F	Swift	UInt32.lsw	425604	433894
-D	struct	UInt32	425656	425882	433893	Swift
-M	typealias	IntegerLiteralType	0	425883	425931
-M	typealias	Magnitude	0	425932	425971
-M	typealias	Stride	0	425972	426005
-M	typealias	Words	0	426006	426041
-M	var	max	1	426043	426119
-M	var	min	1	426120	426184
-M	var	bitWidth	1	426185	426270
-M	var	zero	1	426271	426325
-M	init	init	0	426327	426371
-M	init	init	0	426372	426445
-M	init	init	0	426446	426506
-M	init	init	0	426507	426645
-M	init	init	0	426646	426774
-M	init	init	0	426775	426901
-M	init	init	0	426902	427024
-M	init	init	0	427025	427155
-M	init	init	0	427156	427284
-M	init	init	0	427285	427436
-M	init	init	0	427437	427589
-M	init	init	0	427590	427696
-M	func	+	1	427698	427782
-M	func	-	1	427783	427867
-M	func	*	1	427868	427952
-M	func	/	1	427953	428037
-M	func	%	1	428038	428122
-M	func	&+	1	428123	428209
-M	func	&-	1	428210	428296
-M	func	&*	1	428297	428383
-M	func	&	1	428384	428468
-M	func	|	1	428469	428552
-M	func	^	1	428553	428637
-M	func	~	1	428638	428714
-M	func	<<	1	428715	428800
-M	func	>>	1	428801	428886
-M	func	&<<	1	428887	428974
-M	func	&>>	1	428975	429062
-M	func	<<	1	429063	429168
-M	func	>>	1	429169	429274
-M	func	==	1	429275	429357
-M	func	!=	1	429358	429440
-M	func	<	1	429441	429522
-M	func	<=	1	429523	429605
-M	func	>	1	429606	429687
-M	func	>=	1	429688	429770
-M	func	+=	1	429772	429859
-M	func	-=	1	429860	429947
-M	func	*=	1	429948	430035
-M	func	/=	1	430036	430123
-M	func	%=	1	430124	430211
-M	func	&+=	1	430212	430301
-M	func	&-=	1	430302	430391
-M	func	&*=	1	430392	430481
-M	func	&=	1	430482	430569
-M	func	|=	1	430570	430656
-M	func	^=	1	430657	430744
-M	func	<<=	1	430745	430833
-M	func	>>=	1	430834	430922
-M	func	addingReportingOverflow	0	430924	431096
-M	func	subtractingReportingOverflow	0	431097	431281
-M	func	multipliedReportingOverflow	0	431282	431463
-M	func	dividedReportingOverflow	0	431464	431666
-M	func	remainderReportingOverflow	0	431667	431889
-M	func	multipliedFullWidth	0	431890	432041
-M	func	dividingFullWidth	0	432042	432228
-M	func	quotientAndRemainder	0	432229	432411
-M	func	isMultiple	0	432412	432548
-M	func	signum	0	432549	432629
-M	var	magnitude	0	432630	432723
-M	var	words	0	432724	432847
-M	var	nonzeroBitCount	0	432848	432947
-M	var	leadingZeroBitCount	0	432948	433078
-M	var	trailingZeroBitCount	0	433079	433210
-M	var	byteSwapped	0	433211	433336
-M	var	description	0	433337	433434
-M	var	hashValue	0	433435	433546
-M	func	hash	0	433547	433657
-M	func	distance	0	433658	433776
-M	func	advanced	0	433777	433891
-F	Swift	UInt64.lsw	433894	442194
-D	struct	UInt64	433946	434172	442193	Swift
-M	typealias	IntegerLiteralType	0	434173	434221
-M	typealias	Magnitude	0	434222	434261
-M	typealias	Stride	0	434262	434295
-M	typealias	Words	0	434296	434331
-M	var	max	1	434333	434419
-M	var	min	1	434420	434484
-M	var	bitWidth	1	434485	434570
-M	var	zero	1	434571	434625
-M	init	init	0	434627	434671
-M	init	init	0	434672	434745
-M	init	init	0	434746	434806
-M	init	init	0	434807	434945
-M	init	init	0	434946	435074
-M	init	init	0	435075	435201
-M	init	init	0	435202	435324
-M	init	init	0	435325	435455
-M	init	init	0	435456	435584
-M	init	init	0	435585	435736
-M	init	init	0	435737	435889
-M	init	init	0	435890	435996
-M	func	+	1	435998	436082
-M	func	-	1	436083	436167
-M	func	*	1	436168	436252
-M	func	/	1	436253	436337
-M	func	%	1	436338	436422
-M	func	&+	1	436423	436509
-M	func	&-	1	436510	436596
-M	func	&*	1	436597	436683
-M	func	&	1	436684	436768
-M	func	|	1	436769	436852
-M	func	^	1	436853	436937
-M	func	~	1	436938	437014
-M	func	<<	1	437015	437100
-M	func	>>	1	437101	437186
-M	func	&<<	1	437187	437274
-M	func	&>>	1	437275	437362
-M	func	<<	1	437363	437468
-M	func	>>	1	437469	437574
-M	func	==	1	437575	437657
-M	func	!=	1	437658	437740
-M	func	<	1	437741	437822
-M	func	<=	1	437823	437905
-M	func	>	1	437906	437987
-M	func	>=	1	437988	438070
-M	func	+=	1	438072	438159
-M	func	-=	1	438160	438247
-M	func	*=	1	438248	438335
-M	func	/=	1	438336	438423
-M	func	%=	1	438424	438511
-M	func	&+=	1	438512	438601
-M	func	&-=	1	438602	438691
-M	func	&*=	1	438692	438781
-M	func	&=	1	438782	438869
-M	func	|=	1	438870	438956
-M	func	^=	1	438957	439044
-M	func	<<=	1	439045	439133
-M	func	>>=	1	439134	439222
-M	func	addingReportingOverflow	0	439224	439396
-M	func	subtractingReportingOverflow	0	439397	439581
-M	func	multipliedReportingOverflow	0	439582	439763
-M	func	dividedReportingOverflow	0	439764	439966
-M	func	remainderReportingOverflow	0	439967	440189
-M	func	multipliedFullWidth	0	440190	440341
-M	func	dividingFullWidth	0	440342	440528
-M	func	quotientAndRemainder	0	440529	440711
-M	func	isMultiple	0	440712	440848
-M	func	signum	0	440849	440929
-M	var	magnitude	0	440930	441023
-M	var	words	0	441024	441147
-M	var	nonzeroBitCount	0	441148	441247
-M	var	leadingZeroBitCount	0	441248	441378
-M	var	trailingZeroBitCount	0	441379	441510
-M	var	byteSwapped	0	441511	441636
-M	var	description	0	441637	441734
-M	var	hashValue	0	441735	441846
-M	func	hash	0	441847	441957
-M	func	distance	0	441958	442076
-M	func	advanced	0	442077	442191
-F	Swift	UInt8.lsw	442194	450282
-D	struct	UInt8	442245	442468	450281	Swift
-M	typealias	IntegerLiteralType	0	442469	442516
-M	typealias	Magnitude	0	442517	442555
-M	typealias	Stride	0	442556	442589
-M	typealias	Words	0	442590	442625
-M	var	max	1	442627	442695
-M	var	min	1	442696	442759
-M	var	bitWidth	1	442760	442844
-M	var	zero	1	442845	442898
-M	init	init	0	442900	442944
-M	init	init	0	442945	443016
-M	init	init	0	443017	443075
-M	init	init	0	443076	443213
-M	init	init	0	443214	443341
-M	init	init	0	443342	443467
-M	init	init	0	443468	443589
-M	init	init	0	443590	443719
-M	init	init	0	443720	443847
-M	init	init	0	443848	443998
-M	init	init	0	443999	444150
-M	init	init	0	444151	444255
-M	func	+	1	444257	444337
-M	func	-	1	444338	444418
-M	func	*	1	444419	444499
-M	func	/	1	444500	444580
-M	func	%	1	444581	444661
-M	func	&+	1	444662	444744
-M	func	&-	1	444745	444827
-M	func	&*	1	444828	444910
-M	func	&	1	444911	444991
-M	func	|	1	444992	445071
-M	func	^	1	445072	445152
-M	func	~	1	445153	445226
-M	func	<<	1	445227	445308
-M	func	>>	1	445309	445390
-M	func	&<<	1	445391	445474
-M	func	&>>	1	445475	445558
-M	func	<<	1	445559	445661
-M	func	>>	1	445662	445764
-M	func	==	1	445765	445844
-M	func	!=	1	445845	445924
-M	func	<	1	445925	446003
-M	func	<=	1	446004	446083
-M	func	>	1	446084	446162
-M	func	>=	1	446163	446242
-M	func	+=	1	446244	446328
-M	func	-=	1	446329	446413
-M	func	*=	1	446414	446498
-M	func	/=	1	446499	446583
-M	func	%=	1	446584	446668
-M	func	&+=	1	446669	446755
-M	func	&-=	1	446756	446842
-M	func	&*=	1	446843	446929
-M	func	&=	1	446930	447014
-M	func	|=	1	447015	447098
-M	func	^=	1	447099	447183
-M	func	<<=	1	447184	447269
-M	func	>>=	1	447270	447355
-M	func	addingReportingOverflow	0	447357	447526
-M	func	subtractingReportingOverflow	0	447527	447708
-M	func	multipliedReportingOverflow	0	447709	447887
-M	func	dividedReportingOverflow	0	447888	448087
-M	func	remainderReportingOverflow	0	448088	448307
-M	func	multipliedFullWidth	0	448308	448455
-M	func	dividingFullWidth	0	448456	448637
-M	func	quotientAndRemainder	0	448638	448817
-M	func	isMultiple	0	448818	448952
-M	func	signum	0	448953	449031
-M	var	magnitude	0	449032	449123
-M	var	words	0	449124	449247
-M	var	nonzeroBitCount	0	449248	449346
-M	var	leadingZeroBitCount	0	449347	449476
-M	var	trailingZeroBitCount	0	449477	449607
-M	var	byteSwapped	0	449608	449731
-M	var	description	0	449732	449828
-M	var	hashValue	0	449829	449939
-M	func	hash	0	449940	450049
-M	func	distance	0	450050	450166
-M	func	advanced	0	450167	450279
-F	Dispatch	Dispatch.lsw	450282	460810
-D	enum	DispatchTimeInterval	450393	450448	451042	Dispatch
-M	case	seconds	0	450449	450470
-M	case	milliseconds	0	450471	450497
-M	case	microseconds	0	450498	450524
-M	case	nanoseconds	0	450525	450550
-M	case	never	0	450551	450565
-M	var	_nanoseconds	0	450566	451040
-D	struct	DispatchTime	451044	451141	452579	Dispatch
-M	let	_value	0	451142	451161
-M	init	init	0	451162	451208
-M	init	init	0	451209	451297
-M	func	now	1	451298	451392
-M	let	distantFuture	1	451393	451460
-M	var	uptimeNanoseconds	0	451461	451530
-M	func	<	1	451531	451630
-M	func	+	1	451631	451804
-M	func	-	1	451805	451983
-M	func	+	1	451984	452149
-M	func	-	1	452150	452316
-M	func	_sum	1	452317	452491
-M	var	_left	0	452492	452577
-D	struct	DispatchQoS	452581	452629	453213	Dispatch
-M	enum	QoSClass	0	452630	452749
-M	let	qosClass	0	452750	452783
-M	let	background	1	452784	452853
-M	let	utility	1	452854	452917
-M	let	default	1	452918	452983
-M	let	userInitiated	1	452984	453059
-M	let	userInteractive	1	453060	453139
-M	let	unspecified	1	453140	453211
-D	struct	DispatchWorkItemFlags	453215	453273	453433	Dispatch
-M	let	rawValue	0	453274	453303
-M	init	init	0	453304	453364
-M	let	barrier	1	453365	453431
-D	enum	DispatchTimeoutResult	453435	453480	453517	Dispatch
-M	case	success	0	453481	453497
-M	case	timedOut	0	453498	453515
-D	func	_blockTask	453519	454106	454106	Dispatch
-D	class	DispatchSemaphore	454108	454202	455026	Dispatch
-M	var	_value	0	454203	454222
-M	var	_waiters	0	454223	454251
-M	init	init	0	454252	454298
-M	func	wait	0	454299	454340
-M	func	wait	0	454341	454451
-M	func	signal	0	454452	454636
-M	func	_wait	0	454637	455024
-D	class	DispatchGroup	455028	455121	456347	Dispatch
-M	var	_count	0	455122	455140
-M	var	_waiters	0	455141	455169
-M	var	_handlers	0	455170	455223
-M	init	init	0	455224	455244
-M	func	enter	0	455245	455284
-M	func	leave	0	455285	455673
-M	func	wait	0	455674	455734
-M	func	wait	0	455735	456093
-M	func	notify	0	456094	456345
-D	class	DispatchWorkItem	456349	456472	457144	Dispatch
-M	let	_work	0	456473	456498
-M	let	_group	0	456499	456531
-M	var	_isDone	0	456532	456555
-M	var	isCancelled	0	456556	456603
-M	init	init	0	456604	456769
-M	func	perform	0	456770	456925
-M	func	cancel	0	456926	456973
-M	func	wait	0	456974	457014
-M	func	notify	0	457015	457142
-D	class	DispatchQueue	457146	457313	460689	Dispatch
-M	struct	Attributes	0	457314	457607
-M	let	main	1	457608	457682
-M	var	_isMainBlocked	1	457683	457720
-M	var	_mainWaiters	1	457721	457760
-M	let	_global	1	457761	457861
-M	func	global	1	457862	457957
-M	let	label	0	457959	457987
-M	let	qos	0	457988	458019
-M	let	_isConcurrent	0	458020	458047
-M	var	_pending	0	458048	458083
-M	var	_isBusy	0	458084	458107
-M	init	init	0	458109	458346
-M	var	description	0	458347	458417
-M	func	async	0	458419	458746
-M	func	async	0	458747	458836
-M	func	async	0	458837	459028
-M	func	asyncAfter	0	459029	459325
-M	func	asyncAfter	0	459326	459460
-M	func	sync	0	459461	459719
-M	func	sync	0	459720	459845
-M	func	sync	0	459846	459934
-M	func	concurrentPerform	1	459935	460088
-M	func	_add	0	460090	460687
-D	func	dispatchMain	460691	460809	460809	Dispatch
-F	Foundation	FoundationSystem.lsw	460810	477281
-D	typealias	TimeInterval	460844	460895	460895	Foundation
-D	typealias	CGFloat	460896	460971	460971	Foundation
-D	struct	Date	460973	461101	464278	Foundation
-M	let	timeIntervalSinceReferenceDate	0	461102	461183
-M	init	init	0	461184	461278
-M	init	init	0	461279	461377
-M	init	init	0	461378	461525
-M	init	init	0	461526	461685
-M	init	init	0	461686	461859
-M	var	now	1	461860	461915
-M	var	distantFuture	1	461916	462013
-M	var	distantPast	1	462014	462110
-M	var	timeIntervalBetween1970AndReferenceDate	1	462111	462196
-M	var	timeIntervalSinceReferenceDate	1	462197	462288
-M	var	timeIntervalSince1970	0	462289	462410
-M	var	timeIntervalSinceNow	0	462411	462547
-M	func	timeIntervalSince	0	462548	462708
-M	func	addingTimeInterval	0	462709	462900
-M	func	addTimeInterval	0	462901	463009
-M	func	distance	0	463010	463121
-M	func	advanced	0	463122	463194
-M	func	compare	0	463195	463387
-M	func	==	1	463388	463521
-M	func	<	1	463522	463653
-M	func	+	1	463654	463743
-M	func	-	1	463744	463834
-M	func	+=	1	463835	463911
-M	func	-=	1	463912	463988
-M	func	hash	0	463989	464087
-M	var	description	0	464088	464220
-M	var	debugDescription	0	464221	464276
-D	func	_wallClock	464280	464339	464339	Foundation
-D	func	_describeDate	464341	464423	464423	Foundation
-D	func	_sleep	464425	464483	464483	Foundation
-D	func	CFAbsoluteTimeGetCurrent	464485	464595	464595	Foundation
-D	enum	Thread	464597	464647	464961	Foundation
-M	func	sleep	1	464648	464747
-M	func	sleep	1	464748	464860
-M	var	isMainThread	1	464861	464959
-D	class	ProcessInfo	464963	465030	465979	Foundation
-M	let	processInfo	1	465031	465109
-M	init	init	0	465110	465123
-M	var	environment	0	465124	465224
-M	var	arguments	0	465225	465331
-M	var	processName	0	465332	465483
-M	var	systemUptime	0	465484	465612
-M	var	processIdentifier	0	465613	465712
-M	var	hostName	0	465713	465823
-M	var	activeProcessorCount	0	465824	465870
-M	var	processorCount	0	465871	465911
-M	var	globallyUniqueString	0	465912	465977
-D	class	FileHandle	465981	466075	466605	Foundation
-M	let	_isError	0	466076	466098
-M	init	init	0	466099	466152
-M	let	standardOutput	1	466153	466219
-M	let	standardError	1	466220	466284
-M	func	write	0	466285	466381
-M	func	write	0	466382	466494
-M	func	synchronizeFile	0	466495	466547
-M	func	synchronize	0	466548	466603
-D	func	_writeBytes	466607	466691	466691	Foundation
-D	class	NSLock	466693	466778	467212	Foundation
-M	var	_isLocked	0	466779	466804
-M	var	name	0	466805	466833
-M	init	init	0	466834	466854
-M	func	lock	0	466855	466898
-M	func	unlock	0	466899	466945
-M	func	try	0	466946	467068
-M	func	withLock	0	467069	467210
-D	func	NSTemporaryDirectory	467214	467337	467337	Foundation
-D	func	NSHomeDirectory	467339	467443	467443	Foundation
-D	func	_environment	467445	467518	467518	Foundation
-D	struct	UUID	467520	467666	469207	Foundation
-M	let	_high	0	467667	467688
-M	let	_low	0	467689	467709
-M	init	init	0	467710	467896
-M	init	init	0	467897	468426
-M	var	uuidString	0	468427	468779
-M	func	_hex	1	468780	468971
-M	func	<	1	468972	469100
-M	var	description	0	469101	469150
-M	var	debugDescription	0	469151	469205
-D	protocol	LocalizedError	469209	469287	469450	Foundation
-M	var	errorDescription	0	469288	469329
-M	var	failureReason	0	469330	469368
-M	var	recoverySuggestion	0	469369	469412
-M	var	helpAnchor	0	469413	469448
-D	extension	LocalizedError	469452	469478	469669	Foundation
-M	var	errorDescription	0	469479	469527
-M	var	failureReason	0	469528	469573
-M	var	recoverySuggestion	0	469574	469624
-M	var	helpAnchor	0	469625	469667
-D	extension	Error	469671	469688	469932	Foundation
-M	var	localizedDescription	0	469689	469930
-D	func	_localizedDescription	469934	470035	470035	Foundation
-D	struct	CocoaError	470037	470139	470324	Foundation
-M	let	_message	0	470140	470164
-M	init	init	0	470165	470220
-M	var	errorDescription	0	470221	470274
-M	var	description	0	470275	470322
-D	func	_readFile	470326	470399	470399	Foundation
-D	func	_writeFile	470401	470507	470507	Foundation
-D	func	_fileKind	470509	470577	470577	Foundation
-D	func	_listDirectory	470579	470663	470663	Foundation
-D	func	_changeFile	470665	470774	470774	Foundation
-D	func	_currentDirectory	470776	470849	470849	Foundation
-D	extension	String	470851	470869	472145	Foundation
-M	init	init	0	470870	471384
-M	func	write	0	471385	471695
-M	init	init	0	471696	471899
-M	init	init	0	471900	472143
-D	func	_lastComponent	472147	472243	472243	Foundation
-D	struct	Data	472245	472422	474301	Foundation
-M	typealias	Element	0	472423	472459
-M	typealias	Index	0	472460	472492
-M	typealias	Indices	0	472493	472534
-M	typealias	SubSequence	0	472535	472581
-M	var	_bytes	0	472582	472605
-M	init	init	0	472606	472657
-M	init	init	0	472658	472796
-M	init	init	0	472797	472940
-M	init	init	0	472941	473030
-M	var	startIndex	0	473031	473067
-M	var	endIndex	0	473068	473113
-M	var	count	0	473114	473156
-M	subscript	subscript	0	473157	473277
-M	func	replaceSubrange	0	473278	473459
-M	func	append	0	473460	473542
-M	func	append	0	473543	473633
-M	func	_copyToArray	0	473634	473686
-M	func	==	1	473687	473772
-M	func	hash	0	473773	473847
-M	var	description	0	473848	473941
-M	var	debugDescription	0	473942	473997
-M	func	base64EncodedString	0	473998	474100
-M	init	init	0	474101	474299
-D	func	_base64	474303	474372	474372	Foundation
-D	func	_fromBase64	474374	474451	474451	Foundation
-D	class	FileManager	474453	474522	476855	Foundation
-M	let	default	1	474523	474600
-M	init	init	0	474601	474614
-M	var	currentDirectoryPath	0	474615	474732
-M	func	fileExists	0	474733	474859
-M	func	contents	0	474860	475048
-M	func	createFile	0	475049	475241
-M	func	contentsOfDirectory	0	475242	475529
-M	func	removeItem	0	475530	475758
-M	func	createDirectory	0	475759	476074
-M	func	moveItem	0	476075	476335
-M	func	copyItem	0	476336	476730
-M	func	isReadableFile	0	476731	476853
-D	class	RunLoop	476857	476993	477280	Foundation
-M	let	main	1	476994	477032
-M	var	current	1	477033	477080
-M	init	init	0	477081	477094
-M	func	run	0	477095	477147
-M	func	run	0	477148	477278
-F	Foundation	FoundationText.lsw	477281	494290
-D	protocol	CVarArg	477327	477401	477403	Foundation
-D	extension	Int	477405	477429	477431	Foundation
-D	extension	Int8	477433	477458	477460	Foundation
-D	extension	Int16	477462	477488	477490	Foundation
-D	extension	Int32	477492	477518	477520	Foundation
-D	extension	Int64	477522	477548	477550	Foundation
-D	extension	UInt	477552	477577	477579	Foundation
-D	extension	UInt8	477581	477607	477609	Foundation
-D	extension	UInt16	477611	477638	477640	Foundation
-D	extension	UInt32	477642	477669	477671	Foundation
-D	extension	UInt64	477673	477700	477702	Foundation
-D	extension	Double	477704	477731	477733	Foundation
-D	extension	Float	477735	477761	477763	Foundation
-D	extension	String	477765	477792	477794	Foundation
-D	extension	Substring	477796	477826	477828	Foundation
-D	func	_format	477830	477927	477927	Foundation
-D	struct	Locale	477929	478030	478340	Foundation
-M	let	identifier	0	478031	478082
-M	init	init	0	478083	478151
-M	var	current	1	478152	478249
-M	var	autoupdatingCurrent	1	478250	478338
-D	extension	String	478342	478360	480432	Foundation
-M	init	init	0	478361	478524
-M	init	init	0	478525	478685
-M	init	init	0	478686	478866
-M	struct	CompareOptions	0	478868	479838
-M	struct	Encoding	0	479840	480430
-D	enum	ComparisonResult	480434	480534	481137	Foundation
-M	case	orderedAscending	0	480535	480560
-M	case	orderedSame	0	480561	480581
-M	case	orderedDescending	0	480582	480608
-M	init	init	0	480609	480832
-M	var	rawValue	0	480833	481021
-M	func	==	1	481022	481135
-D	func	_foundationRange	481139	481265	481265	Foundation
-D	func	_foundationReplacing	481267	481407	481407	Foundation
-D	func	_foundationCapitalized	481409	481496	481496	Foundation
-D	func	_foundationCompare	481498	481608	481608	Foundation
-D	func	_foundationFolding	481610	481706	481706	Foundation
-D	extension	StringProtocol	481708	481734	489603	Foundation
-M	func	components	0	481735	482067
-M	func	components	0	482068	482611
-M	func	trimmingCharacters	0	482612	483074
-M	func	replacingOccurrences	0	483075	483759
-M	func	range	0	483760	484228
-M	var	capitalized	0	484229	484398
-M	var	localizedLowercase	0	484399	484489
-M	var	localizedUppercase	0	484490	484580
-M	func	uppercased	0	484581	484688
-M	func	lowercased	0	484689	484796
-M	func	padding	0	484797	485440
-M	func	compare	0	485441	485793
-M	func	caseInsensitiveCompare	0	485794	485988
-M	func	localizedCompare	0	485989	486148
-M	func	localizedCaseInsensitiveCompare	0	486149	486352
-M	func	localizedStandardCompare	0	486353	486572
-M	func	localizedCaseInsensitiveContains	0	486573	486781
-M	func	localizedStandardContains	0	486782	487020
-M	func	folding	0	487021	487229
-M	func	commonPrefix	0	487230	487643
-M	func	enumerateLines	0	487644	487984
-M	func	data	0	487985	488365
-M	var	removingPercentEncoding	0	488366	489019
-M	func	addingPercentEncoding	0	489020	489601
-D	struct	CharacterSet	489605	489700	494184	Foundation
-M	typealias	ArrayLiteralElement	0	489701	489758
-M	let	_contains	0	489759	489802
-M	init	init	0	489803	489889
-M	init	init	0	489890	489958
-M	init	init	0	489959	490138
-M	init	init	0	490139	490220
-M	init	init	0	490221	490424
-M	init	init	0	490425	490562
-M	init	init	0	490563	490694
-M	func	contains	0	490695	490817
-M	func	_category	1	490818	490929
-M	var	whitespaces	1	490930	490994
-M	var	whitespacesAndNewlines	1	490995	491070
-M	var	newlines	1	491071	491132
-M	var	letters	1	491133	491193
-M	var	decimalDigits	1	491194	491260
-M	var	alphanumerics	1	491261	491327
-M	var	uppercaseLetters	1	491328	491397
-M	var	lowercaseLetters	1	491398	491467
-M	var	punctuationCharacters	1	491468	491542
-M	var	symbols	1	491543	491603
-M	var	controlCharacters	1	491604	491675
-M	var	capitalizedLetters	1	491676	491748
-M	var	nonBaseCharacters	1	491749	491820
-M	var	urlQueryAllowed	1	491821	491988
-M	var	urlPathAllowed	1	491989	492153
-M	var	urlHostAllowed	1	492154	492319
-M	var	inverted	0	492320	492501
-M	func	union	0	492502	492735
-M	func	intersection	0	492736	492985
-M	func	subtracting	0	492986	493243
-M	func	formUnion	0	493244	493366
-M	func	formIntersection	0	493367	493511
-M	func	subtract	0	493512	493642
-M	func	insert	0	493643	493794
-M	func	remove	0	493795	493955
-M	func	insert	0	493956	494103
-M	func	invert	0	494104	494182
-D	func	_inCharacterSet	494186	494289	494289	Foundation
-F	Glibc	GlibcMath.lsw	494290	504829
-D	func	sqrt	494323	494404	494404	Glibc
-D	func	cbrt	494406	494485	494485	Glibc
-D	func	sin	494487	494559	494559	Glibc
-D	func	cos	494561	494635	494635	Glibc
-D	func	tan	494637	494712	494712	Glibc
-D	func	asin	494714	494792	494792	Glibc
-D	func	acos	494794	494874	494874	Glibc
-D	func	atan	494876	494957	494957	Glibc
-D	func	sinh	494959	495044	495044	Glibc
-D	func	cosh	495046	495133	495133	Glibc
-D	func	tanh	495135	495223	495223	Glibc
-D	func	asinh	495225	495320	495320	Glibc
-D	func	acosh	495322	495419	495419	Glibc
-D	func	atanh	495421	495519	495519	Glibc
-D	func	exp	495521	495597	495597	Glibc
-D	func	exp2	495599	495677	495677	Glibc
-D	func	expm1	495679	495768	495768	Glibc
-D	func	log	495770	495855	495855	Glibc
-D	func	log2	495857	495946	495946	Glibc
-D	func	log10	495948	496040	496040	Glibc
-D	func	log1p	496042	496151	496151	Glibc
-D	func	erf	496153	496235	496235	Glibc
-D	func	erfc	496237	496329	496329	Glibc
-D	func	tgamma	496331	496418	496418	Glibc
-D	func	lgamma	496420	496525	496525	Glibc
-D	func	pow	496527	496646	496646	Glibc
-D	func	atan2	496648	496758	496758	Glibc
-D	func	hypot	496760	496869	496869	Glibc
-D	func	nextafter	496871	497005	497005	Glibc
-D	func	fdim	497007	497109	497109	Glibc
-D	func	sqrt	497111	497192	497192	Glibc
-D	func	sqrtf	497194	497276	497276	Glibc
-D	func	cbrt	497278	497357	497357	Glibc
-D	func	cbrtf	497359	497439	497439	Glibc
-D	func	sin	497441	497513	497513	Glibc
-D	func	sinf	497515	497588	497588	Glibc
-D	func	cos	497590	497664	497664	Glibc
-D	func	cosf	497666	497741	497741	Glibc
-D	func	tan	497743	497818	497818	Glibc
-D	func	tanf	497820	497896	497896	Glibc
-D	func	asin	497898	497976	497976	Glibc
-D	func	asinf	497978	498057	498057	Glibc
-D	func	acos	498059	498139	498139	Glibc
-D	func	acosf	498141	498222	498222	Glibc
-D	func	atan	498224	498305	498305	Glibc
-D	func	atanf	498307	498389	498389	Glibc
-D	func	exp	498391	498467	498467	Glibc
-D	func	expf	498469	498546	498546	Glibc
-D	func	exp2	498548	498626	498626	Glibc
-D	func	exp2f	498628	498707	498707	Glibc
-D	func	log	498709	498794	498794	Glibc
-D	func	logf	498796	498882	498882	Glibc
-D	func	log2	498884	498973	498973	Glibc
-D	func	log2f	498975	499065	499065	Glibc
-D	func	log10	499067	499159	499159	Glibc
-D	func	log10f	499161	499254	499254	Glibc
-D	func	pow	499256	499374	499374	Glibc
-D	func	powf	499376	499495	499495	Glibc
-D	func	atan2	499497	499606	499606	Glibc
-D	func	atan2f	499608	499718	499718	Glibc
-D	func	hypot	499720	499828	499828	Glibc
-D	func	hypotf	499830	499939	499939	Glibc
-D	func	floor	499941	500048	500048	Glibc
-D	func	ceil	500050	500148	500148	Glibc
-D	func	trunc	500150	500253	500253	Glibc
-D	func	rint	500255	500367	500367	Glibc
-D	func	nearbyint	500369	500486	500486	Glibc
-D	func	round	500488	500592	500592	Glibc
-D	func	fabs	500594	500673	500673	Glibc
-D	func	fmod	500675	500823	500823	Glibc
-D	func	remainder	500825	500979	500979	Glibc
-D	func	fmin	500981	501080	501080	Glibc
-D	func	fmax	501082	501182	501182	Glibc
-D	func	fma	501184	501316	501316	Glibc
-D	func	copysign	501318	501478	501478	Glibc
-D	func	ldexp	501480	501627	501627	Glibc
-D	func	modf	501629	501777	501777	Glibc
-D	func	floor	501779	501884	501884	Glibc
-D	func	floorf	501886	501992	501992	Glibc
-D	func	ceil	501994	502090	502090	Glibc
-D	func	ceilf	502092	502189	502189	Glibc
-D	func	trunc	502191	502292	502292	Glibc
-D	func	truncf	502294	502396	502396	Glibc
-D	func	rint	502398	502508	502508	Glibc
-D	func	rintf	502510	502621	502621	Glibc
-D	func	nearbyint	502623	502738	502738	Glibc
-D	func	nearbyintf	502740	502856	502856	Glibc
-D	func	round	502858	502960	502960	Glibc
-D	func	fabs	502962	503039	503039	Glibc
-D	func	fmod	503041	503186	503186	Glibc
-D	func	remainder	503188	503339	503339	Glibc
-D	func	fmin	503341	503436	503436	Glibc
-D	func	fmax	503438	503534	503534	Glibc
-D	func	fma	503536	503664	503664	Glibc
-D	func	copysign	503666	503822	503822	Glibc
-D	func	ldexp	503824	503968	503968	Glibc
-D	func	modf	503970	504115	504115	Glibc
-D	func	lround	504117	504224	504224	Glibc
-D	var	M_PI	504226	504309	504309	Glibc
-D	var	M_E	504311	504392	504392	Glibc
-D	var	M_PI_2	504394	504479	504479	Glibc
-D	var	M_PI_4	504481	504566	504566	Glibc
-D	var	M_SQRT2	504568	504654	504654	Glibc
-D	var	M_LN2	504656	504740	504740	Glibc
-D	var	M_LN10	504742	504827	504827	Glibc
-F	Glibc	GlibcSystem.lsw	504829	507770
-D	func	sleep	504878	505012	505012	Glibc
-D	func	usleep	505014	505175	505175	Glibc
-D	func	arc4random	505177	505291	505291	Glibc
-D	func	arc4random_uniform	505293	505450	505450	Glibc
-D	func	drand48	505452	505584	505584	Glibc
-D	func	rand	505586	505717	505717	Glibc
-D	func	random	505719	505852	505852	Glibc
-D	func	srand	505854	505959	505959	Glibc
-D	func	srand48	505961	506070	506070	Glibc
-D	func	srandom	506072	506183	506183	Glibc
-D	var	RAND_MAX	506185	506259	506259	Glibc
-D	struct	_File	506261	506362	506387	Glibc
-M	let	_isError	0	506363	506385
-D	var	stdout	506389	506461	506461	Glibc
-D	var	stderr	506462	506532	506532	Glibc
-D	func	fputs	506534	506721	506721	Glibc
-D	func	puts	506723	506898	506898	Glibc
-D	func	putchar	506900	507076	507076	Glibc
-D	func	fflush	507078	507216	507216	Glibc
-D	func	setbuf	507218	507395	507395	Glibc
-D	func	time	507397	507482	507482	Glibc
-D	func	getpid	507484	507569	507569	Glibc
-D	func	_writeErrorText	507571	507644	507644	Glibc
-D	func	_flushOutput	507646	507693	507693	Glibc
-D	func	_processIdentifier	507695	507769	507769	Glibc
-F	Live	Live.lsw	507770	515000
-D	struct	ReloadChange	507867	507968	509435	Live
-M	let	version	0	507969	508078
-M	let	updated	0	508079	508186
-M	let	added	0	508187	508260
-M	let	deleted	0	508261	508337
-M	let	run	0	508338	508437
-M	let	migrated	0	508438	508534
-M	let	files	0	508535	508629
-M	let	milliseconds	0	508630	508741
-M	init	init	0	508742	509034
-M	var	description	0	509035	509433
-D	class	ReloadHook	509437	509513	509992	Live
-M	let	_body	0	509514	509558
-M	var	_id	0	509559	509575
-M	var	_all	1	509576	509620
-M	init	init	0	509621	509723
-M	func	cancel	0	509724	509797
-M	func	_call	1	509798	509990
-D	func	onReload	509994	510534	510534	Live
-D	func	_liveAddHook	510536	510632	510632	Live
-D	func	_liveRemoveHook	510634	510692	510692	Live
-D	func	_liveVersion	510694	510744	510744	Live
-D	func	_liveMilliseconds	510746	510809	510809	Live
-D	func	_liveNames	510811	510873	510873	Live
-D	func	_liveWatch	510875	510961	510961	Live
-D	func	_liveFind	510963	511044	511044	Live
-D	func	_livePatch	511046	511128	511128	Live
-D	func	_livePatchModule	511130	511224	511224	Live
-D	func	_liveRevert	511226	511294	511294	Live
-D	func	_liveCommit	511296	511364	511364	Live
-D	func	_liveRepatch	511366	511436	511436	Live
-D	func	_liveStatus	511438	511502	511502	Live
-D	func	_liveText	511504	511568	511568	Live
-D	struct	LiveError	511570	511673	511979	Live
-M	let	message	0	511674	511772
-M	init	init	0	511773	511822
-M	var	description	0	511823	511869
-M	func	_check	1	511870	511977
-D	func	watch	511981	512273	512273	Live
-D	func	unwatch	512275	512434	512434	Live
-D	class	Recoder	512436	512858	514999	Live
-M	enum	Status	0	512859	513161
-M	let	name	0	513162	513254
-M	init	init	0	513255	513548
-M	init	init	0	513549	513764
-M	func	patch	0	513765	513952
-M	func	patchModule	0	513953	514146
-M	func	revert	0	514147	514273
-M	func	commit	0	514274	514427
-M	func	repatch	0	514428	514575
-M	var	status	0	514576	514808
-M	var	text	0	514809	514934
-M	var	description	0	514935	514997
-F	RegexBuilder	RegexBuilder.lsw	515000	530065
-D	struct	_RegexJoin	515437	515586	515588	RegexBuilder
-D	struct	_RegexMaybe	515590	515691	515693	RegexBuilder
-D	struct	_RegexCapture	515695	515831	515833	RegexBuilder
-D	extension	String	515835	515865	515977	RegexBuilder
-M	typealias	RegexOutput	0	515866	515910
-M	var	_part	0	515911	515975
-D	extension	Substring	515979	516012	516132	RegexBuilder
-M	typealias	RegexOutput	0	516013	516057
-M	var	_part	0	516058	516130
-D	extension	Character	516134	516167	516287	RegexBuilder
-M	typealias	RegexOutput	0	516168	516212
-M	var	_part	0	516213	516285
-D	protocol	_RegexBound	516289	516397	516435	RegexBuilder
-M	var	_regexBound	0	516398	516433
-D	extension	String	516437	516468	516514	RegexBuilder
-M	var	_regexBound	0	516469	516512
-D	extension	Character	516516	516550	516604	RegexBuilder
-M	var	_regexBound	0	516551	516602
-D	extension	ClosedRange	516606	516666	516893	RegexBuilder
-M	typealias	RegexOutput	0	516667	516711
-M	var	_part	0	516712	516891
-D	func	_regexList	516895	516975	516975	RegexBuilder
-D	func	_regexRepeated	516977	517125	517125	RegexBuilder
-D	enum	RegexComponentBuilder	517127	517202	517906	RegexBuilder
-M	func	buildExpression	1	517203	517283
-M	func	buildBlock	1	517284	517363
-M	func	buildPartialBlock	1	517364	517469
-M	func	buildPartialBlock	1	517470	517904
-D	enum	AlternationBuilder	517908	517975	518626	RegexBuilder
-M	func	buildExpression	1	517976	518056
-M	func	buildPartialBlock	1	518057	518267
-M	func	buildPartialBlock	1	518268	518624
-D	extension	Regex	518628	518645	519123	RegexBuilder
-M	init	init	0	518646	518912
-M	init	init	0	518913	519121
-D	func	One	519125	519232	519232	RegexBuilder
-D	func	OneOrMore	519234	519493	519493	RegexBuilder
-D	func	OneOrMore	519494	519698	519698	RegexBuilder
-D	func	ZeroOrMore	519700	519980	519980	RegexBuilder
-D	func	ZeroOrMore	519981	520207	520207	RegexBuilder
-D	func	Optionally	520209	520488	520488	RegexBuilder
-D	func	Optionally	520489	520714	520714	RegexBuilder
-D	func	Repeat	520716	521132	521132	RegexBuilder
-D	func	Repeat	521133	521330	521330	RegexBuilder
-D	func	Repeat	521331	522045	522045	RegexBuilder
-D	func	Repeat	522046	522343	522343	RegexBuilder
-D	func	Local	522345	522558	522558	RegexBuilder
-D	func	Local	522559	522732	522732	RegexBuilder
-D	func	ChoiceOf	522734	522897	522897	RegexBuilder
-D	func	Capture	522899	523118	523118	RegexBuilder
-D	func	Capture	523119	523296	523296	RegexBuilder
-D	func	Capture	523297	523646	523646	RegexBuilder
-D	func	Capture	523647	523926	523926	RegexBuilder
-D	func	TryCapture	523927	524312	524312	RegexBuilder
-D	func	TryCapture	524313	524627	524627	RegexBuilder
-D	struct	Anchor	524629	524699	525895	RegexBuilder
-M	typealias	RegexOutput	0	524700	524744
-M	let	_pattern	0	524745	524769
-M	let	_inverse	0	524770	524794
-M	var	regex	0	524795	524867
-M	var	inverted	0	524868	524975
-M	var	startOfSubject	1	524976	525102
-M	var	endOfSubject	1	525103	525221
-M	var	endOfSubjectBeforeNewline	1	525222	525381
-M	var	startOfLine	1	525382	525514
-M	var	endOfLine	1	525515	525639
-M	var	wordBoundary	1	525640	525770
-M	var	textSegmentBoundary	1	525771	525893
-D	struct	CharacterClass	525897	525968	527534	RegexBuilder
-M	typealias	RegexOutput	0	525969	526013
-M	let	_pattern	0	526014	526060
-M	init	init	0	526061	526116
-M	init	init	0	526117	526301
-M	var	regex	0	526302	526374
-M	var	inverted	0	526375	526486
-M	func	union	0	526487	526651
-M	func	intersection	0	526652	526839
-M	func	subtracting	0	526840	527035
-M	func	symmetricDifference	0	527036	527240
-M	func	_members	1	527241	527532
-D	extension	_RegexPart	527536	527587	529187	RegexBuilder
-M	var	any	1	527588	527691
-M	var	anyNonNewline	1	527692	527817
-M	var	anyGraphemeCluster	1	527818	527951
-M	var	digit	1	527952	528048
-M	var	hexDigit	1	528049	528168
-M	var	word	1	528169	528286
-M	var	whitespace	1	528287	528392
-M	var	horizontalWhitespace	1	528393	528511
-M	var	verticalWhitespace	1	528512	528624
-M	var	newlineSequence	1	528625	528760
-M	func	anyOf	1	528761	528971
-M	func	noneOf	1	528972	529185
-D	extension	BidirectionalCollection	529189	529300	530064	RegexBuilder
-M	func	wholeMatch	0	529301	529488
-M	func	prefixMatch	0	529489	529689
-M	func	firstMatch	0	529690	529877
-M	func	matches	0	529878	530062
+F	Swift	Codable.lsw	72026	97966
+D	protocol	Encodable	72125	72199	72275	Swift
+M	func	encode	0	72200	72273
+D	protocol	Decodable	72277	72349	72417	Swift
+M	init	init	0	72350	72415
+D	typealias	Codable	72419	72509	72509	Swift
+D	protocol	CodingKey	72511	72643	72768	Swift
+M	var	stringValue	0	72644	72679
+M	init	init	0	72680	72710
+M	var	intValue	0	72711	72741
+M	init	init	0	72742	72766
+D	extension	CodingKey	72770	72791	73039	Swift
+M	var	description	0	72792	72981
+M	var	debugDescription	0	72982	73037
+D	protocol	CodingKeyRepresentable	73041	73158	73239	Swift
+M	var	codingKey	0	73159	73199
+M	init	init	0	73200	73237
+D	struct	CodingUserInfoKey	73241	73377	73475	Swift
+M	let	rawValue	0	73378	73409
+M	init	init	0	73410	73473
+D	protocol	Encoder	73477	73536	73851	Swift
+M	var	codingPath	0	73537	73580
+M	var	userInfo	0	73581	73631
+M	func	container	0	73632	73721
+M	func	unkeyedContainer	0	73722	73781
+M	func	singleValueContainer	0	73782	73849
+D	protocol	Decoder	73853	73911	74247	Swift
+M	var	codingPath	0	73912	73955
+M	var	userInfo	0	73956	74006
+M	func	container	0	74007	74103
+M	func	unkeyedContainer	0	74104	74170
+M	func	singleValueContainer	0	74171	74245
+D	protocol	SingleValueEncodingContainer	74249	74317	74458	Swift
+M	var	codingPath	0	74318	74361
+M	func	encodeNil	0	74362	74398
+M	func	encode	0	74399	74456
+D	protocol	UnkeyedEncodingContainer	74460	74542	74959	Swift
+M	var	codingPath	0	74543	74586
+M	var	count	0	74587	74613
+M	func	encodeNil	0	74614	74650
+M	func	encode	0	74651	74708
+M	func	nestedContainer	0	74709	74834
+M	func	nestedUnkeyedContainer	0	74835	74909
+M	func	superEncoder	0	74910	74957
+D	extension	UnkeyedEncodingContainer	74961	74997	75166	Swift
+M	func	encode	0	74998	75164
+D	protocol	KeyedEncodingContainerProtocol	75168	75245	75796	Swift
+M	associatedtype	Key	0	75246	75279
+M	var	codingPath	0	75280	75323
+M	func	encodeNil	0	75324	75375
+M	func	encode	0	75376	75450
+M	func	nestedContainer	0	75451	75593
+M	func	nestedUnkeyedContainer	0	75594	75683
+M	func	superEncoder	0	75684	75731
+M	func	superEncoder	0	75732	75794
+D	extension	KeyedEncodingContainerProtocol	75798	75840	76140	Swift
+M	func	encodeIfPresent	0	75841	75996
+M	func	encodeConditional	0	75997	76138
+D	protocol	SingleValueDecodingContainer	76142	76209	76342	Swift
+M	var	codingPath	0	76210	76253
+M	func	decodeNil	0	76254	76282
+M	func	decode	0	76283	76340
+D	protocol	UnkeyedDecodingContainer	76344	76425	76942	Swift
+M	var	codingPath	0	76426	76469
+M	var	count	0	76470	76497
+M	var	isAtEnd	0	76498	76527
+M	var	currentIndex	0	76528	76561
+M	func	decodeNil	0	76562	76606
+M	func	decode	0	76607	76673
+M	func	nestedContainer	0	76674	76803
+M	func	nestedUnkeyedContainer	0	76804	76885
+M	func	superDecoder	0	76886	76940
+D	extension	UnkeyedDecodingContainer	76944	76980	77182	Swift
+M	func	decodeIfPresent	0	76981	77180
+D	protocol	KeyedDecodingContainerProtocol	77184	77260	77868	Swift
+M	associatedtype	Key	0	77261	77294
+M	var	codingPath	0	77295	77338
+M	var	allKeys	0	77339	77369
+M	func	contains	0	77370	77407
+M	func	decodeNil	0	77408	77458
+M	func	decode	0	77459	77533
+M	func	nestedContainer	0	77534	77671
+M	func	nestedUnkeyedContainer	0	77672	77759
+M	func	superDecoder	0	77760	77805
+M	func	superDecoder	0	77806	77866
+D	extension	KeyedDecodingContainerProtocol	77870	77912	78153	Swift
+M	func	decodeIfPresent	0	77913	78151
+D	struct	KeyedEncodingContainer	78155	78297	79297	Swift
+M	typealias	Key	0	78298	78326
+M	var	_box	0	78327	78358
+M	init	init	0	78359	78484
+M	init	init	0	78485	78539
+M	var	codingPath	0	78540	78602
+M	func	encodeNil	0	78603	78687
+M	func	encode	0	78688	78799
+M	func	nestedContainer	0	78800	78986
+M	func	nestedUnkeyedContainer	0	78987	79118
+M	func	superEncoder	0	79119	79200
+M	func	superEncoder	0	79201	79295
+D	class	_KeyedEncodingBox	79299	79324	79850	Swift
+M	var	codingPath	0	79325	79367
+M	func	encodeNil	0	79368	79418
+M	func	encode	0	79419	79492
+M	func	nestedContainer	0	79493	79632
+M	func	nestedUnkeyedContainer	0	79633	79752
+M	func	superEncoder	0	79753	79848
+D	class	_KeyedEncodingBoxOf	79852	79939	80870	Swift
+M	var	container	0	79940	79960
+M	init	init	0	79961	80016
+M	var	codingPath	0	80017	80086
+M	func	encodeNil	0	80087	80194
+M	func	encode	0	80195	80329
+M	func	nestedContainer	0	80330	80512
+M	func	nestedUnkeyedContainer	0	80513	80667
+M	func	superEncoder	0	80668	80868
+D	struct	KeyedDecodingContainer	80872	81013	82511	Swift
+M	typealias	Key	0	81014	81042
+M	var	_box	0	81043	81074
+M	init	init	0	81075	81200
+M	init	init	0	81201	81255
+M	var	codingPath	0	81256	81318
+M	var	allKeys	0	81319	81371
+M	func	contains	0	81372	81437
+M	func	decodeNil	0	81438	81521
+M	func	decode	0	81522	81632
+M	func	nestedContainer	0	81633	81815
+M	func	nestedUnkeyedContainer	0	81816	81949
+M	func	superDecoder	0	81950	82033
+M	func	superDecoder	0	82034	82130
+M	func	_decode	0	82203	82293
+M	func	_decodeIfPresent	0	82294	82509
+D	class	_KeyedDecodingBox	82513	82538	83259	Swift
+M	var	codingPath	0	82539	82581
+M	func	allKeys	0	82582	82642
+M	func	contains	0	82643	82700
+M	func	decodeNil	0	82701	82766
+M	func	decode	0	82767	82880
+M	func	nestedContainer	0	82881	83027
+M	func	nestedUnkeyedContainer	0	83028	83154
+M	func	superDecoder	0	83155	83257
+D	class	_KeyedDecodingBoxOf	83261	83348	84536	Swift
+M	let	container	0	83349	83369
+M	init	init	0	83370	83425
+M	var	codingPath	0	83426	83495
+M	func	allKeys	0	83496	83604
+M	func	contains	0	83605	83699
+M	func	decodeNil	0	83700	83815
+M	func	decode	0	83816	83958
+M	func	nestedContainer	0	83959	84152
+M	func	nestedUnkeyedContainer	0	84153	84318
+M	func	superDecoder	0	84319	84534
+D	enum	EncodingError	84538	84640	85458	Swift
+M	struct	Context	0	84641	85119
+M	case	invalidValue	0	85120	85155
+M	var	debugDescription	0	85156	85456
+D	enum	DecodingError	85460	85559	88550	Swift
+M	struct	Context	0	85560	86038
+M	case	typeMismatch	0	86039	86079
+M	case	valueNotFound	0	86080	86121
+M	case	keyNotFound	0	86122	86166
+M	case	dataCorrupted	0	86167	86198
+M	func	dataCorruptedError	1	86199	86502
+M	func	dataCorruptedError	1	86503	86809
+M	func	dataCorruptedError	1	86810	87065
+M	func	_notOneKey	1	87066	87293
+M	func	_rawValue	1	87294	87550
+M	var	debugDescription	0	87551	88548
+D	func	_describeCoding	88552	89047	89047	Swift
+D	struct	_IndexKey	89049	89107	89348	Swift
+M	let	index	0	89108	89126
+M	init	init	0	89127	89172
+M	var	stringValue	0	89173	89221
+M	var	intValue	0	89222	89254
+M	init	init	0	89255	89300
+M	init	init	0	89301	89346
+D	struct	_DictionaryKey	89350	89411	89709	Swift
+M	let	stringValue	0	89412	89439
+M	let	intValue	0	89440	89462
+M	init	init	0	89463	89564
+M	init	init	0	89565	89640
+M	init	init	0	89641	89707
+D	protocol	_CodedAsItself	89741	89819	89820	Swift
+D	extension	_CodedAsItself	89822	89868	90137	Swift
+M	init	init	0	89869	89982
+M	func	encode	0	89983	90135
+D	extension	Int	90139	90179	90181	Swift
+D	extension	Int8	90182	90223	90225	Swift
+D	extension	Int16	90226	90268	90270	Swift
+D	extension	Int32	90271	90313	90315	Swift
+D	extension	Int64	90316	90358	90360	Swift
+D	extension	UInt	90361	90402	90404	Swift
+D	extension	UInt8	90405	90447	90449	Swift
+D	extension	UInt16	90450	90493	90495	Swift
+D	extension	UInt32	90496	90539	90541	Swift
+D	extension	UInt64	90542	90585	90587	Swift
+D	extension	Bool	90588	90629	90631	Swift
+D	extension	Double	90632	90675	90677	Swift
+D	extension	Float	90678	90720	90722	Swift
+D	extension	String	90723	90766	90768	Swift
+D	extension	RawRepresentable	90770	90841	91000	Swift
+M	func	encode	0	90842	90998
+D	extension	RawRepresentable	91002	91073	91350	Swift
+M	init	init	0	91074	91348
+D	extension	Optional	91352	91408	91623	Swift
+M	func	encode	0	91409	91621
+D	extension	Optional	91625	91681	91887	Swift
+M	init	init	0	91682	91885
+D	extension	Array	91889	91942	92120	Swift
+M	func	encode	0	91943	92118
+D	extension	Array	92122	92175	92390	Swift
+M	init	init	0	92176	92388
+D	extension	ArraySlice	92392	92450	92547	Swift
+M	func	encode	0	92451	92545
+D	extension	ArraySlice	92549	92607	92708	Swift
+M	init	init	0	92608	92706
+D	extension	Set	92710	92761	92939	Swift
+M	func	encode	0	92762	92937
+D	extension	Set	92941	92992	93207	Swift
+M	init	init	0	92993	93205
+D	extension	Range	93209	93260	93458	Swift
+M	func	encode	0	93261	93456
+D	extension	Range	93460	93511	94039	Swift
+M	init	init	0	93512	94037
+D	extension	ClosedRange	94041	94098	94296	Swift
+M	func	encode	0	94099	94294
+D	extension	ClosedRange	94298	94355	94889	Swift
+M	init	init	0	94356	94887
+D	extension	Dictionary	94891	94963	95531	Swift
+M	func	encode	0	94964	95529
+D	func	_dictionaryKey	95533	95939	95939	Swift
+D	extension	Dictionary	95941	96013	97965	Swift
+M	init	init	0	96014	97963
+F	Swift	Collection.lsw	97966	121013
+D	protocol	Collection	98031	98159	99783	Swift
+M	associatedtype	Index	0	98160	98297
+M	associatedtype	Iterator	0	98298	98350
+M	associatedtype	SubSequence	0	98351	98484
+M	associatedtype	Indices	0	98485	98583
+M	var	startIndex	0	98584	98660
+M	var	endIndex	0	98661	98737
+M	subscript	subscript	0	98738	98824
+M	subscript	subscript	0	98825	98918
+M	var	indices	0	98919	98990
+M	var	isEmpty	0	98991	99059
+M	var	count	0	99060	99118
+M	func	_customIndexOfEquatableElement	0	99119	99189
+M	func	_customLastIndexOfEquatableElement	0	99190	99264
+M	func	index	0	99265	99340
+M	func	formIndex	0	99341	99424
+M	func	index	0	99425	99520
+M	func	index	0	99521	99678
+M	func	distance	0	99679	99781
+D	struct	IndexingIterator	99785	99914	100564	Swift
+M	typealias	Element	0	99915	99962
+M	var	_elements	0	99963	99990
+M	var	_position	0	99991	100024
+M	init	init	0	100025	100150
+M	init	init	0	100151	100285
+M	func	next	0	100286	100562
+D	extension	Collection	100566	100629	100768	Swift
+M	func	makeIterator	0	100630	100766
+D	extension	Collection	100770	100825	101084	Swift
+M	subscript	subscript	0	100826	101082
+D	extension	Collection	101086	101146	101312	Swift
+M	var	indices	0	101147	101310
+D	extension	Collection	101314	101362	102385	Swift
+M	func	popFirst	0	101363	101645
+M	func	removeFirst	0	101646	101968
+M	func	removeFirst	0	101969	102383
+D	extension	Collection	102387	102409	110690	Swift
+M	func	_customIndexOfEquatableElement	0	102410	102497
+M	func	_customLastIndexOfEquatableElement	0	102498	102589
+M	var	isEmpty	0	102590	102684
+M	var	count	0	102685	102787
+M	var	underestimatedCount	0	102788	102837
+M	func	formIndex	0	102838	102952
+M	func	index	0	102953	103350
+M	func	index	0	103351	103856
+M	func	formIndex	0	103857	104003
+M	func	formIndex	0	104004	104370
+M	func	distance	0	104371	104762
+M	var	first	0	104763	104957
+M	func	randomElement	0	104958	105164
+M	func	randomElement	0	105165	105493
+M	subscript	subscript	0	105494	105644
+M	subscript	subscript	0	105645	105762
+M	func	map	0	105763	106057
+M	func	suffix	0	106058	106184
+M	func	prefix	0	106185	106308
+M	func	prefix	0	106309	106462
+M	func	prefix	0	106463	106777
+M	func	prefix	0	106778	107147
+M	func	suffix	0	107148	107513
+M	func	dropFirst	0	107514	107828
+M	func	dropLast	0	107829	108189
+M	func	drop	0	108190	108566
+M	func	firstIndex	0	108567	108913
+M	func	index	0	108914	109114
+M	func	split	0	109115	110253
+M	func	indices	0	110254	110688
+D	extension	Collection	110692	110739	114193	Swift
+M	func	firstIndex	0	110740	111110
+M	func	index	0	111111	111248
+M	func	split	0	111249	111550
+M	func	split	0	111551	112356
+M	func	firstRange	0	112357	112956
+M	func	ranges	0	112957	113590
+M	func	contains	0	113591	113767
+M	func	trimmingPrefix	0	113768	114191
+D	extension	Collection	114195	114217	114424	Swift
+M	func	trimmingPrefix	0	114218	114422
+D	protocol	BidirectionalCollection	114426	114611	114773	Swift
+M	func	index	0	114612	114689
+M	func	formIndex	0	114690	114771
+D	extension	BidirectionalCollection	114775	114810	118001	Swift
+M	func	formIndex	0	114811	114924
+M	func	index	0	114925	115324
+M	func	index	0	115325	115878
+M	func	distance	0	115879	116378
+M	var	last	0	116379	116511
+M	func	last	0	116512	116878
+M	func	lastIndex	0	116879	117224
+M	func	reversed	0	117225	117366
+M	func	suffix	0	117367	117685
+M	func	dropLast	0	117686	117999
+D	extension	BidirectionalCollection	118003	118063	118439	Swift
+M	func	lastIndex	0	118064	118437
+D	extension	BidirectionalCollection	118441	118502	119587	Swift
+M	func	popLast	0	118503	118814
+M	func	removeLast	0	118815	119173
+M	func	removeLast	0	119174	119585
+D	protocol	RandomAccessCollection	119589	119815	119817	Swift
+D	extension	RandomAccessCollection	119819	119853	120236	Swift
+M	func	index	0	119854	120234
+D	extension	RandomAccessCollection	120238	120317	120802	Swift
+M	func	index	0	120318	120422
+M	func	index	0	120423	120530
+M	func	index	0	120531	120662
+M	func	distance	0	120663	120800
+D	extension	RandomAccessCollection	120804	120908	121012	Swift
+M	var	indices	0	120909	121010
+F	Swift	Concurrency.lsw	121013	142966
+D	func	_spawnTask	121127	121202	121202	Swift
+D	func	_currentTask	121203	121253	121253	Swift
+D	func	_parkTask	121254	121291	121291	Swift
+D	func	_parkTask	121292	121346	121346	Swift
+D	func	_resumeTask	121347	121397	121397	Swift
+D	func	_yieldTask	121398	121437	121437	Swift
+D	class	_Job	121439	121494	123330	Swift
+M	var	_all	1	121495	121533
+M	let	_main	1	121534	121563
+M	var	_current	1	121564	121627
+M	var	id	0	121629	121643
+M	var	priority	0	121644	121682
+M	var	isCancelled	0	121683	121710
+M	var	isDone	0	121711	121733
+M	var	waiters	0	121734	121761
+M	var	work	0	121762	121795
+M	var	children	0	121796	121873
+M	var	handlers	0	121874	121915
+M	var	handlerCount	0	121916	121940
+M	var	locals	0	121941	121979
+M	func	start	0	121981	122126
+M	func	inherit	0	122127	122254
+M	func	cancel	0	122255	122577
+M	func	adopt	0	122578	122736
+M	func	disown	0	122737	122796
+M	func	onCancel	0	122797	122957
+M	func	end	0	122958	123176
+M	func	join	0	123177	123328
+D	func	_runJob	123332	123505	123505	Swift
+D	class	_JobOf	123507	123542	124156	Swift
+M	var	result	0	123543	123586
+M	func	begin	0	123587	123814
+M	func	get	0	123815	123980
+M	func	value	0	123981	124154
+D	struct	TaskPriority	124158	124353	125229	Swift
+M	var	rawValue	0	124354	124384
+M	init	init	0	124385	124446
+M	let	high	1	124447	124502
+M	let	userInitiated	1	124503	124567
+M	let	medium	1	124568	124625
+M	let	low	1	124626	124680
+M	let	utility	1	124681	124739
+M	let	background	1	124740	124800
+M	func	<	1	124801	124904
+M	var	description	0	124905	125227
+D	struct	CancellationError	125231	125324	125347	Swift
+M	init	init	0	125325	125345
+D	struct	Task	125349	125460	125842	Swift
+M	let	_job	0	125461	125490
+M	init	init	0	125491	125538
+M	func	cancel	0	125540	125612
+M	var	isCancelled	0	125613	125666
+M	func	==	1	125667	125749
+M	func	hash	0	125750	125840
+D	extension	Task	125844	125883	126729	Swift
+M	init	init	0	125884	126208
+M	func	detached	1	126209	126547
+M	var	value	0	126548	126640
+M	var	result	0	126641	126727
+D	extension	Task	126731	126774	127745	Swift
+M	init	init	0	126775	127106
+M	func	detached	1	127107	127460
+M	var	value	0	127461	127571
+M	var	result	0	127572	127743
+D	extension	Task	127747	127804	129005	Swift
+M	var	isCancelled	1	127805	127874
+M	var	currentPriority	1	127875	127953
+M	func	checkCancellation	1	127954	128153
+M	func	yield	1	128154	128237
+M	func	sleep	1	128238	128387
+M	func	sleep	1	128388	128736
+M	func	sleep	1	128737	129003
+D	func	_clampedNanoseconds	129007	129185	129185	Swift
+D	func	_sleepTask	129187	129518	129518	Swift
+D	func	withTaskCancellationHandler	129520	129917	129917	Swift
+D	struct	UnsafeCurrentTask	129919	130016	130190	Swift
+M	let	_job	0	130017	130035
+M	var	isCancelled	0	130036	130089
+M	var	priority	0	130090	130145
+M	func	cancel	0	130146	130188
+D	func	withUnsafeCurrentTask	130192	130367	130367	Swift
+D	class	_AsyncLet	130389	130539	130804	Swift
+M	let	job	0	130540	130571
+M	init	init	0	130572	130716
+M	var	value	0	130717	130769
+M	deinit	deinit	0	130770	130802
+D	class	_ThrowingAsyncLet	130806	130846	131127	Swift
+M	let	job	0	130847	130878
+M	init	init	0	130879	131030
+M	var	value	0	131031	131092
+M	deinit	deinit	0	131093	131125
+D	func	_endAsyncLet	131129	131225	131225	Swift
+D	func	_asyncLet	131227	131345	131345	Swift
+D	func	_asyncLet	131346	131487	131487	Swift
+D	struct	CheckedContinuation	131513	131634	132123	Swift
+M	let	_state	0	131635	131672
+M	init	init	0	131673	131732
+M	func	resume	0	131733	131810
+M	func	resume	0	131811	131887
+M	func	resume	0	131888	132121
+D	extension	CheckedContinuation	132125	132172	132231	Swift
+M	func	resume	0	132173	132229
+D	typealias	UnsafeContinuation	132233	132309	132309	Swift
+D	class	_ContinuationState	132311	132346	133056	Swift
+M	var	result	0	132347	132384
+M	var	task	0	132385	132414
+M	var	isWaiting	0	132415	132440
+M	var	function	0	132441	132465
+M	init	init	0	132466	132523
+M	func	resume	0	132524	132813
+M	func	wait	0	132814	133054
+D	func	withCheckedContinuation	133058	133388	133388	Swift
+D	func	withCheckedThrowingContinuation	133389	133667	133667	Swift
+D	func	withUnsafeContinuation	133668	133822	133822	Swift
+D	func	withUnsafeThrowingContinuation	133823	134008	134008	Swift
+D	class	_Group	134027	134054	135588	Swift
+M	var	running	0	134055	134098
+M	var	finished	0	134099	134137
+M	var	firstFinished	0	134138	134163
+M	var	waiter	0	134164	134183
+M	var	isCancelled	0	134184	134211
+M	let	owner	0	134212	134241
+M	func	add	0	134243	134967
+M	func	next	0	134968	135385
+M	func	cancel	0	135386	135524
+M	var	isEmpty	0	135525	135586
+D	struct	TaskGroup	135590	135708	137216	Swift
+M	let	_group	0	135709	135748
+M	init	init	0	135749	135810
+M	func	addTask	0	135811	135981
+M	func	addTaskUnlessCancelled	0	135982	136249
+M	func	next	0	136250	136481
+M	func	waitForAll	0	136482	136559
+M	func	cancelAll	0	136560	136607
+M	var	isCancelled	0	136608	136691
+M	var	isEmpty	0	136692	136739
+M	func	makeAsyncIterator	0	136740	136808
+M	struct	Iterator	0	136810	137214
+D	struct	ThrowingTaskGroup	137218	137374	138962	Swift
+M	let	_group	0	137375	137414
+M	init	init	0	137415	137476
+M	func	addTask	0	137477	137654
+M	func	addTaskUnlessCancelled	0	137655	137929
+M	func	next	0	137930	138023
+M	func	nextResult	0	138024	138124
+M	func	waitForAll	0	138125	138386
+M	func	cancelAll	0	138387	138434
+M	var	isCancelled	0	138435	138518
+M	var	isEmpty	0	138519	138566
+M	func	makeAsyncIterator	0	138567	138635
+M	struct	Iterator	0	138637	138960
+D	struct	DiscardingTaskGroup	138964	139037	139467	Swift
+M	let	_group	0	139038	139066
+M	init	init	0	139067	139117
+M	func	addTask	0	139118	139277
+M	func	cancelAll	0	139278	139325
+M	var	isCancelled	0	139326	139409
+M	var	isEmpty	0	139410	139465
+D	func	withTaskGroup	139469	139893	139893	Swift
+D	func	withThrowingTaskGroup	139895	140524	140524	Swift
+D	func	withDiscardingTaskGroup	140526	140870	140870	Swift
+D	protocol	Actor	140889	140977	140978	Swift
+D	protocol	GlobalActor	140980	141065	141144	Swift
+M	associatedtype	ActorType	0	141066	141101
+M	var	shared	1	141102	141142
+D	class	MainActor	141146	141229	141508	Swift
+M	let	shared	1	141230	141272
+M	init	init	0	141273	141286
+M	func	run	1	141287	141402
+M	func	assumeIsolated	1	141403	141506
+D	struct	_TaskLocalValue	141532	141556	141607	Swift
+M	let	key	0	141557	141586
+M	let	value	0	141587	141605
+D	class	TaskLocal	141609	141794	142965	Swift
+M	let	_default	0	141795	141818
+M	init	init	0	141819	141896
+M	func	get	0	141897	142129
+M	var	wrappedValue	0	142130	142179
+M	var	projectedValue	0	142180	142236
+M	func	withValue	0	142237	142544
+M	func	withValue	0	142545	142870
+M	var	description	0	142871	142963
+F	Swift	CoreProtocols.lsw	142966	151100
+D	protocol	Equatable	143016	143097	143187	Swift
+M	func	==	1	143098	143185
+D	extension	Equatable	143189	143210	143329	Swift
+M	func	!=	1	143211	143327
+D	protocol	Hashable	143331	143474	143659	Swift
+M	var	hashValue	0	143475	143554
+M	func	hash	0	143555	143657
+D	extension	Hashable	143661	143681	143861	Swift
+M	var	hashValue	0	143682	143859
+D	protocol	Comparable	143863	143941	144395	Swift
+M	func	<	1	143942	144052
+M	func	<=	1	144053	144167
+M	func	>=	1	144168	144283
+M	func	>	1	144284	144393
+D	extension	Comparable	144397	144419	144831	Swift
+M	func	>	1	144420	144550
+M	func	<=	1	144551	144689
+M	func	>=	1	144690	144829
+D	func	~=	144833	144957	144957	Swift
+D	protocol	Identifiable	144959	145044	145180	Swift
+M	associatedtype	ID	0	145045	145110
+M	var	id	0	145111	145178
+D	extension	Identifiable	145182	145228	145329	Swift
+M	var	id	0	145229	145327
+D	protocol	CaseIterable	145331	145421	145577	Swift
+M	associatedtype	AllCases	0	145422	145501
+M	var	allCases	1	145502	145575
+D	protocol	RawRepresentable	145579	145681	145861	Swift
+M	associatedtype	RawValue	0	145682	145709
+M	init	init	0	145710	145801
+M	var	rawValue	0	145802	145859
+D	extension	RawRepresentable	145863	145917	146059	Swift
+M	func	==	1	145918	146057
+D	func	!=	146061	146254	146254	Swift
+D	extension	RawRepresentable	146256	146325	146535	Swift
+M	var	hashValue	0	146326	146413
+M	func	hash	0	146414	146533
+D	protocol	Error	146537	146624	146626	Swift
+D	protocol	Sendable	146628	146720	146722	Swift
+D	protocol	SendableMetatype	146724	146839	146841	Swift
+D	protocol	Copyable	146843	146920	146922	Swift
+D	protocol	CustomStringConvertible	146924	147018	147093	Swift
+M	var	description	0	147019	147091
+D	protocol	CustomDebugStringConvertible	147095	147197	147282	Swift
+M	var	debugDescription	0	147198	147280
+D	protocol	LosslessStringConvertible	147284	147416	147500	Swift
+M	init	init	0	147417	147498
+D	protocol	TextOutputStream	147502	147565	147635	Swift
+M	func	write	0	147566	147633
+D	protocol	TextOutputStreamable	147637	147727	147835	Swift
+M	func	write	0	147728	147833
+D	protocol	ExpressibleByIntegerLiteral	147837	147935	148060	Swift
+M	associatedtype	IntegerLiteralType	0	147936	147973
+M	init	init	0	147974	148058
+D	protocol	ExpressibleByFloatLiteral	148062	148164	148283	Swift
+M	associatedtype	FloatLiteralType	0	148165	148200
+M	init	init	0	148201	148281
+D	protocol	ExpressibleByBooleanLiteral	148285	148383	148508	Swift
+M	associatedtype	BooleanLiteralType	0	148384	148421
+M	init	init	0	148422	148506
+D	protocol	ExpressibleByUnicodeScalarLiteral	148510	148627	148770	Swift
+M	associatedtype	UnicodeScalarLiteralType	0	148628	148671
+M	init	init	0	148672	148768
+D	protocol	ExpressibleByExtendedGraphemeClusterLiteral	148772	148929	149102	Swift
+M	associatedtype	ExtendedGraphemeClusterLiteralType	0	148930	148983
+M	init	init	0	148984	149100
+D	extension	ExpressibleByExtendedGraphemeClusterLiteral	149104	149228	149409	Swift
+M	init	init	0	149229	149407
+D	protocol	ExpressibleByStringLiteral	149411	149551	149673	Swift
+M	associatedtype	StringLiteralType	0	149552	149588
+M	init	init	0	149589	149671
+D	extension	ExpressibleByStringLiteral	149675	149775	149932	Swift
+M	init	init	0	149776	149930
+D	protocol	ExpressibleByArrayLiteral	149934	150028	150159	Swift
+M	associatedtype	ArrayLiteralElement	0	150029	150067
+M	init	init	0	150068	150157
+D	protocol	ExpressibleByDictionaryLiteral	150161	150264	150402	Swift
+M	associatedtype	Key	0	150265	150287
+M	associatedtype	Value	0	150288	150312
+M	init	init	0	150313	150400
+D	protocol	ExpressibleByNilLiteral	150404	150485	150540	Swift
+M	init	init	0	150486	150538
+D	typealias	IntegerLiteralType	150542	150627	150627	Swift
+D	typealias	FloatLiteralType	150628	150720	150720	Swift
+D	typealias	BooleanLiteralType	150721	150806	150806	Swift
+D	typealias	UnicodeScalarType	150807	150907	150907	Swift
+D	typealias	ExtendedGraphemeClusterType	150908	151013	151013	Swift
+D	typealias	StringLiteralType	151014	151099	151099	Swift
+F	Swift	Dictionary.lsw	151100	165539
+D	struct	Dictionary	151116	151305	163449	Swift
+M	typealias	Element	0	151306	151361
+M	typealias	SubSequence	0	151362	151426
+M	typealias	Indices	0	151427	151496
+M	struct	Index	0	151498	151992
+M	struct	Iterator	0	151994	152334
+M	struct	Keys	0	152336	154416
+M	struct	Values	0	154418	156132
+M	init	init	0	156134	156211
+M	init	init	0	156212	156349
+M	init	init	0	156350	156448
+M	init	init	0	156449	156965
+M	init	init	0	156966	157483
+M	init	init	0	157484	157781
+M	var	count	0	157783	157873
+M	var	isEmpty	0	157874	157976
+M	var	capacity	0	157977	158101
+M	subscript	subscript	0	158102	158294
+M	subscript	subscript	0	158295	158644
+M	subscript	subscript	0	158645	158805
+M	var	startIndex	0	158806	158902
+M	var	endIndex	0	158903	158995
+M	func	index	0	158996	159125
+M	func	index	0	159126	159276
+M	func	makeIterator	0	159277	159386
+M	var	keys	0	159387	159481
+M	var	values	0	159482	159648
+M	func	_contains	0	159649	159722
+M	func	_setValue	0	159723	159843
+M	func	updateValue	0	159845	160036
+M	func	removeValue	0	160037	160213
+M	func	remove	0	160214	160425
+M	func	removeAll	0	160426	160567
+M	func	popFirst	0	160568	160775
+M	func	reserveCapacity	0	160776	160922
+M	func	filter	0	160923	161228
+M	func	mapValues	0	161229	161400
+M	func	compactMapValues	0	161401	161753
+M	func	merge	0	161754	162205
+M	func	merge	0	162206	162631
+M	func	merging	0	162632	162969
+M	func	merging	0	162970	163270
+M	var	description	0	163271	163356
+M	var	debugDescription	0	163357	163447
+D	func	_dictionaryKeys	163451	163557	163557	Swift
+D	func	_dictionaryValues	163559	163671	163671	Swift
+D	func	_dictionarySubset	163673	163807	163807	Swift
+D	extension	Dictionary	163809	163865	164030	Swift
+M	func	==	1	163866	164028
+D	extension	Dictionary	164032	164086	164436	Swift
+M	func	hash	0	164087	164434
+D	extension	Dictionary	164438	164507	164509	Swift
+D	struct	KeyValuePairs	164511	164711	165538	Swift
+M	typealias	Element	0	164712	164767
+M	typealias	Index	0	164768	164800
+M	typealias	Indices	0	164801	164842
+M	typealias	SubSequence	0	164843	164910
+M	let	_elements	0	164911	164944
+M	init	init	0	164945	165030
+M	var	startIndex	0	165031	165067
+M	var	endIndex	0	165068	165116
+M	subscript	subscript	0	165117	165271
+M	var	description	0	165272	165480
+M	var	debugDescription	0	165481	165536
+F	Swift	Double.lsw	165539	176056
+D	struct	Double	165589	165883	176055	Swift
+M	typealias	FloatLiteralType	0	165884	165930
+M	typealias	IntegerLiteralType	0	165931	165976
+M	typealias	Magnitude	0	165977	166016
+M	typealias	Stride	0	166017	166053
+M	typealias	Exponent	0	166054	166089
+M	typealias	RawExponent	0	166090	166129
+M	typealias	RawSignificand	0	166130	166174
+M	var	infinity	1	166176	166267
+M	var	nan	1	166268	166352
+M	var	signalingNaN	1	166353	166459
+M	var	pi	1	166460	166605
+M	var	greatestFiniteMagnitude	1	166606	166729
+M	var	leastNormalMagnitude	1	166730	166859
+M	var	leastNonzeroMagnitude	1	166860	166984
+M	var	ulpOfOne	1	166985	167113
+M	var	radix	1	167114	167192
+M	var	exponentBitCount	1	167193	167287
+M	var	significandBitCount	1	167288	167399
+M	var	zero	1	167400	167454
+M	init	init	0	167456	167500
+M	init	init	0	167501	167575
+M	init	init	0	167576	167648
+M	init	init	0	167649	167735
+M	init	init	0	167736	167828
+M	init	init	0	167829	167919
+M	init	init	0	167920	168036
+M	init	init	0	168037	168160
+M	init	init	0	168161	168324
+M	init	init	0	168325	168495
+M	init	init	0	168496	168613
+M	init	init	0	168614	168809
+M	init	init	0	168810	168911
+M	init	init	0	168912	169041
+M	init	init	0	169042	169209
+M	init	init	0	169210	169369
+M	init	init	0	169370	169486
+M	func	+	1	169488	169575
+M	func	-	1	169576	169663
+M	func	*	1	169664	169751
+M	func	/	1	169752	169839
+M	func	-	1	169840	169919
+M	func	+=	1	169920	170010
+M	func	-=	1	170011	170101
+M	func	*=	1	170102	170192
+M	func	/=	1	170193	170283
+M	func	==	1	170284	170369
+M	func	!=	1	170370	170455
+M	func	<	1	170456	170540
+M	func	<=	1	170541	170626
+M	func	>	1	170627	170711
+M	func	>=	1	170712	170797
+M	func	negate	0	170799	170875
+M	var	magnitude	0	170876	170972
+M	var	bitPattern	0	170973	171077
+M	var	exponentBitPattern	0	171078	171190
+M	var	significandBitPattern	0	171191	171325
+M	var	sign	0	171326	171413
+M	var	exponent	0	171414	171499
+M	var	significand	0	171500	171627
+M	var	significandWidth	0	171628	171762
+M	var	binade	0	171763	171882
+M	var	ulp	0	171883	171987
+M	var	nextUp	0	171988	172082
+M	var	nextDown	0	172083	172166
+M	var	isNormal	0	172167	172303
+M	var	isFinite	0	172304	172423
+M	var	isZero	0	172424	172500
+M	var	isSubnormal	0	172501	172637
+M	var	isInfinite	0	172638	172745
+M	var	isNaN	0	172746	172832
+M	var	isSignalingNaN	0	172833	172955
+M	var	isCanonical	0	172956	173053
+M	func	squareRoot	0	173055	173151
+M	func	formSquareRoot	0	173152	173264
+M	func	remainder	0	173265	173428
+M	func	formRemainder	0	173429	173625
+M	func	truncatingRemainder	0	173626	173798
+M	func	formTruncatingRemainder	0	173799	174004
+M	func	addingProduct	0	174005	174146
+M	func	addProduct	0	174147	174285
+M	func	rounded	0	174286	174435
+M	func	rounded	0	174436	174578
+M	func	round	0	174579	174709
+M	func	round	0	174710	174825
+M	func	isEqual	0	174826	174931
+M	func	isLess	0	174932	175049
+M	func	isLessThanOrEqualTo	0	175050	175190
+M	func	distance	0	175191	175301
+M	func	advanced	0	175302	175414
+M	var	description	0	175415	175545
+M	var	debugDescription	0	175546	175681
+M	func	write	0	175682	175824
+M	var	hashValue	0	175825	175939
+M	func	hash	0	175940	176053
+F	Swift	Float.lsw	176056	186427
+D	struct	Float	176105	176397	186426	Swift
+M	typealias	FloatLiteralType	0	176398	176443
+M	typealias	IntegerLiteralType	0	176444	176489
+M	typealias	Magnitude	0	176490	176528
+M	typealias	Stride	0	176529	176564
+M	typealias	Exponent	0	176565	176600
+M	typealias	RawExponent	0	176601	176640
+M	typealias	RawSignificand	0	176641	176685
+M	var	infinity	1	176687	176776
+M	var	nan	1	176777	176859
+M	var	signalingNaN	1	176860	176964
+M	var	pi	1	176965	177108
+M	var	greatestFiniteMagnitude	1	177109	177230
+M	var	leastNormalMagnitude	1	177231	177358
+M	var	leastNonzeroMagnitude	1	177359	177481
+M	var	ulpOfOne	1	177482	177608
+M	var	radix	1	177609	177687
+M	var	exponentBitCount	1	177688	177781
+M	var	significandBitCount	1	177782	177893
+M	var	zero	1	177894	177947
+M	init	init	0	177949	177993
+M	init	init	0	177994	178066
+M	init	init	0	178067	178138
+M	init	init	0	178139	178224
+M	init	init	0	178225	178316
+M	init	init	0	178317	178406
+M	init	init	0	178407	178522
+M	init	init	0	178523	178645
+M	init	init	0	178646	178808
+M	init	init	0	178809	178978
+M	init	init	0	178979	179095
+M	init	init	0	179096	179290
+M	init	init	0	179291	179391
+M	init	init	0	179392	179520
+M	init	init	0	179521	179686
+M	init	init	0	179687	179843
+M	init	init	0	179844	179959
+M	func	+	1	179961	180044
+M	func	-	1	180045	180128
+M	func	*	1	180129	180212
+M	func	/	1	180213	180296
+M	func	-	1	180297	180373
+M	func	+=	1	180374	180461
+M	func	-=	1	180462	180549
+M	func	*=	1	180550	180637
+M	func	/=	1	180638	180725
+M	func	==	1	180726	180808
+M	func	!=	1	180809	180891
+M	func	<	1	180892	180973
+M	func	<=	1	180974	181056
+M	func	>	1	181057	181138
+M	func	>=	1	181139	181221
+M	func	negate	0	181223	181299
+M	var	magnitude	0	181300	181394
+M	var	bitPattern	0	181395	181498
+M	var	exponentBitPattern	0	181499	181610
+M	var	significandBitPattern	0	181611	181744
+M	var	sign	0	181745	181831
+M	var	exponent	0	181832	181916
+M	var	significand	0	181917	182042
+M	var	significandWidth	0	182043	182176
+M	var	binade	0	182177	182294
+M	var	ulp	0	182295	182397
+M	var	nextUp	0	182398	182490
+M	var	nextDown	0	182491	182573
+M	var	isNormal	0	182574	182709
+M	var	isFinite	0	182710	182828
+M	var	isZero	0	182829	182905
+M	var	isSubnormal	0	182906	183041
+M	var	isInfinite	0	183042	183148
+M	var	isNaN	0	183149	183235
+M	var	isSignalingNaN	0	183236	183357
+M	var	isCanonical	0	183358	183455
+M	func	squareRoot	0	183457	183551
+M	func	formSquareRoot	0	183552	183664
+M	func	remainder	0	183665	183825
+M	func	formRemainder	0	183826	184021
+M	func	truncatingRemainder	0	184022	184191
+M	func	formTruncatingRemainder	0	184192	184396
+M	func	addingProduct	0	184397	184534
+M	func	addProduct	0	184535	184671
+M	func	rounded	0	184672	184819
+M	func	rounded	0	184820	184960
+M	func	round	0	184961	185091
+M	func	round	0	185092	185207
+M	func	isEqual	0	185208	185312
+M	func	isLess	0	185313	185429
+M	func	isLessThanOrEqualTo	0	185430	185569
+M	func	distance	0	185570	185678
+M	func	advanced	0	185679	185789
+M	var	description	0	185790	185919
+M	var	debugDescription	0	185920	186054
+M	func	write	0	186055	186197
+M	var	hashValue	0	186198	186311
+M	func	hash	0	186312	186424
+F	Swift	FloatingPointProtocols.lsw	186427	197153
+D	enum	FloatingPointSign	186476	186585	187052	Swift
+M	case	plus	0	186586	186599
+M	case	minus	0	186600	186614
+M	init	init	0	186615	186777
+M	var	rawValue	0	186778	186832
+M	func	==	1	186833	187050
+D	enum	FloatingPointClassification	187054	187151	187391	Swift
+M	case	signalingNaN	0	187152	187173
+M	case	quietNaN	0	187174	187191
+M	case	negativeInfinity	0	187192	187217
+M	case	negativeNormal	0	187218	187241
+M	case	negativeSubnormal	0	187242	187268
+M	case	negativeZero	0	187269	187290
+M	case	positiveZero	0	187291	187312
+M	case	positiveSubnormal	0	187313	187339
+M	case	positiveNormal	0	187340	187363
+M	case	positiveInfinity	0	187364	187389
+D	enum	FloatingPointRoundingRule	187393	187499	187627	Swift
+M	case	toNearestOrAwayFromZero	0	187500	187532
+M	case	toNearestOrEven	0	187533	187557
+M	case	up	0	187558	187569
+M	case	down	0	187570	187583
+M	case	towardZero	0	187584	187603
+M	case	awayFromZero	0	187604	187625
+D	protocol	FloatingPoint	187629	187748	189925	Swift
+M	associatedtype	Exponent	0	187749	187791
+M	init	init	0	187792	187864
+M	init	init	0	187865	187906
+M	init	init	0	187907	187929
+M	init	init	0	187930	187978
+M	var	radix	1	187979	188012
+M	var	nan	1	188013	188045
+M	var	signalingNaN	1	188046	188087
+M	var	infinity	1	188088	188125
+M	var	greatestFiniteMagnitude	1	188126	188178
+M	var	pi	1	188179	188210
+M	var	ulp	0	188211	188236
+M	var	ulpOfOne	1	188237	188274
+M	var	leastNormalMagnitude	1	188275	188324
+M	var	leastNonzeroMagnitude	1	188325	188375
+M	var	sign	0	188376	188415
+M	var	exponent	0	188416	188450
+M	var	significand	0	188451	188484
+M	func	/	1	188485	188533
+M	func	/=	1	188534	188581
+M	func	remainder	0	188582	188632
+M	func	formRemainder	0	188633	188688
+M	func	truncatingRemainder	0	188689	188749
+M	func	formTruncatingRemainder	0	188750	188815
+M	func	squareRoot	0	188816	188845
+M	func	formSquareRoot	0	188846	188880
+M	func	addingProduct	0	188881	188937
+M	func	addProduct	0	188938	188992
+M	func	minimum	1	188993	189046
+M	func	maximum	1	189047	189100
+M	func	minimumMagnitude	1	189101	189163
+M	func	maximumMagnitude	1	189164	189226
+M	func	rounded	0	189227	189286
+M	func	round	0	189287	189345
+M	var	nextUp	0	189346	189374
+M	var	nextDown	0	189375	189405
+M	func	isEqual	0	189406	189446
+M	func	isLess	0	189447	189488
+M	func	isLessThanOrEqualTo	0	189489	189540
+M	func	isTotallyOrdered	0	189541	189602
+M	var	isNormal	0	189603	189633
+M	var	isFinite	0	189634	189664
+M	var	isZero	0	189665	189693
+M	var	isSubnormal	0	189694	189727
+M	var	isInfinite	0	189728	189760
+M	var	isNaN	0	189761	189788
+M	var	isSignalingNaN	0	189789	189825
+M	var	floatingPointClass	0	189826	189889
+M	var	isCanonical	0	189890	189923
+D	extension	FloatingPoint	189927	189952	193062	Swift
+M	func	/=	1	189953	190058
+M	func	squareRoot	0	190059	190221
+M	func	remainder	0	190222	190453
+M	func	truncatingRemainder	0	190454	190694
+M	func	addingProduct	0	190695	190896
+M	func	rounded	0	190897	191097
+M	func	rounded	0	191098	191242
+M	func	round	0	191243	191373
+M	var	nextDown	0	191374	191455
+M	func	minimum	1	191456	191640
+M	func	maximum	1	191641	191825
+M	func	minimumMagnitude	1	191826	192023
+M	func	maximumMagnitude	1	192024	192221
+M	var	floatingPointClass	0	192222	192740
+M	func	isTotallyOrdered	0	192741	193060
+D	protocol	BinaryFloatingPoint	193064	193180	193817	Swift
+M	associatedtype	RawSignificand	0	193181	193231
+M	associatedtype	RawExponent	0	193232	193279
+M	init	init	0	193280	193385
+M	init	init	0	193386	193410
+M	init	init	0	193411	193436
+M	init	init	0	193437	193491
+M	init	init	0	193492	193553
+M	var	exponentBitCount	1	193554	193598
+M	var	significandBitCount	1	193599	193646
+M	var	exponentBitPattern	0	193647	193694
+M	var	significandBitPattern	0	193695	193748
+M	var	binade	0	193749	193777
+M	var	significandWidth	0	193778	193815
+D	extension	BinaryFloatingPoint	193819	193890	195789	Swift
+M	func	random	1	193891	194102
+M	func	random	1	194103	194320
+M	func	random	1	194321	195138
+M	func	random	1	195139	195787
+D	protocol	RandomNumberGenerator	195791	195862	195923	Swift
+M	func	next	0	195863	195921
+D	extension	RandomNumberGenerator	195925	195958	196867	Swift
+M	func	next	0	195959	196127
+M	func	next	0	196128	196865
+D	struct	SystemRandomNumberGenerator	196869	196988	197097	Swift
+M	init	init	0	196989	197009
+M	func	next	0	197010	197095
+D	func	_systemRandom	197099	197152	197152	Swift
+F	Swift	Int.lsw	197153	205253
+D	struct	Int	197202	197428	205252	Swift
+M	typealias	IntegerLiteralType	0	197429	197474
+M	typealias	Magnitude	0	197475	197512
+M	typealias	Stride	0	197513	197546
+M	typealias	Words	0	197547	197582
+M	var	max	1	197584	197666
+M	var	min	1	197667	197747
+M	var	bitWidth	1	197748	197833
+M	var	zero	1	197834	197885
+M	init	init	0	197887	197931
+M	init	init	0	197932	198002
+M	init	init	0	198003	198060
+M	init	init	0	198061	198199
+M	init	init	0	198200	198328
+M	init	init	0	198329	198455
+M	init	init	0	198456	198578
+M	init	init	0	198579	198709
+M	init	init	0	198710	198838
+M	init	init	0	198839	198990
+M	init	init	0	198991	199143
+M	init	init	0	199144	199249
+M	func	+	1	199251	199326
+M	func	-	1	199327	199402
+M	func	*	1	199403	199478
+M	func	/	1	199479	199554
+M	func	%	1	199555	199630
+M	func	&+	1	199631	199708
+M	func	&-	1	199709	199786
+M	func	&*	1	199787	199864
+M	func	&	1	199865	199940
+M	func	|	1	199941	200015
+M	func	^	1	200016	200091
+M	func	~	1	200092	200162
+M	func	<<	1	200163	200239
+M	func	>>	1	200240	200316
+M	func	&<<	1	200317	200395
+M	func	&>>	1	200396	200474
+M	func	<<	1	200475	200574
+M	func	>>	1	200575	200674
+M	func	-	1	200675	200745
+M	func	negate	0	200746	200822
+M	func	==	1	200823	200899
+M	func	!=	1	200900	200976
+M	func	<	1	200977	201052
+M	func	<=	1	201053	201129
+M	func	>	1	201130	201205
+M	func	>=	1	201206	201282
+M	func	+=	1	201284	201365
+M	func	-=	1	201366	201447
+M	func	*=	1	201448	201529
+M	func	/=	1	201530	201611
+M	func	%=	1	201612	201693
+M	func	&+=	1	201694	201777
+M	func	&-=	1	201778	201861
+M	func	&*=	1	201862	201945
+M	func	&=	1	201946	202027
+M	func	|=	1	202028	202108
+M	func	^=	1	202109	202190
+M	func	<<=	1	202191	202273
+M	func	>>=	1	202274	202356
+M	func	addingReportingOverflow	0	202358	202524
+M	func	subtractingReportingOverflow	0	202525	202703
+M	func	multipliedReportingOverflow	0	202704	202879
+M	func	dividedReportingOverflow	0	202880	203076
+M	func	remainderReportingOverflow	0	203077	203293
+M	func	multipliedFullWidth	0	203294	203437
+M	func	dividingFullWidth	0	203438	203613
+M	func	quotientAndRemainder	0	203614	203787
+M	func	isMultiple	0	203788	203921
+M	func	signum	0	203922	203999
+M	var	magnitude	0	204000	204091
+M	var	words	0	204092	204215
+M	var	nonzeroBitCount	0	204216	204315
+M	var	leadingZeroBitCount	0	204316	204446
+M	var	trailingZeroBitCount	0	204447	204578
+M	var	byteSwapped	0	204579	204701
+M	var	description	0	204702	204799
+M	var	hashValue	0	204800	204911
+M	func	hash	0	204912	205022
+M	func	distance	0	205023	205138
+M	func	advanced	0	205139	205250
+F	Swift	Int16.lsw	205253	213570
+D	struct	Int16	205304	205523	213569	Swift
+M	typealias	IntegerLiteralType	0	205524	205571
+M	typealias	Magnitude	0	205572	205611
+M	typealias	Stride	0	205612	205645
+M	typealias	Words	0	205646	205681
+M	var	max	1	205683	205753
+M	var	min	1	205754	205822
+M	var	bitWidth	1	205823	205908
+M	var	zero	1	205909	205962
+M	init	init	0	205964	206008
+M	init	init	0	206009	206081
+M	init	init	0	206082	206141
+M	init	init	0	206142	206280
+M	init	init	0	206281	206409
+M	init	init	0	206410	206536
+M	init	init	0	206537	206659
+M	init	init	0	206660	206790
+M	init	init	0	206791	206919
+M	init	init	0	206920	207071
+M	init	init	0	207072	207224
+M	init	init	0	207225	207332
+M	func	+	1	207334	207415
+M	func	-	1	207416	207497
+M	func	*	1	207498	207579
+M	func	/	1	207580	207661
+M	func	%	1	207662	207743
+M	func	&+	1	207744	207827
+M	func	&-	1	207828	207911
+M	func	&*	1	207912	207995
+M	func	&	1	207996	208077
+M	func	|	1	208078	208158
+M	func	^	1	208159	208240
+M	func	~	1	208241	208315
+M	func	<<	1	208316	208398
+M	func	>>	1	208399	208481
+M	func	&<<	1	208482	208566
+M	func	&>>	1	208567	208651
+M	func	<<	1	208652	208755
+M	func	>>	1	208756	208859
+M	func	-	1	208860	208934
+M	func	negate	0	208935	209011
+M	func	==	1	209012	209092
+M	func	!=	1	209093	209173
+M	func	<	1	209174	209253
+M	func	<=	1	209254	209334
+M	func	>	1	209335	209414
+M	func	>=	1	209415	209495
+M	func	+=	1	209497	209582
+M	func	-=	1	209583	209668
+M	func	*=	1	209669	209754
+M	func	/=	1	209755	209840
+M	func	%=	1	209841	209926
+M	func	&+=	1	209927	210014
+M	func	&-=	1	210015	210102
+M	func	&*=	1	210103	210190
+M	func	&=	1	210191	210276
+M	func	|=	1	210277	210361
+M	func	^=	1	210362	210447
+M	func	<<=	1	210448	210534
+M	func	>>=	1	210535	210621
+M	func	addingReportingOverflow	0	210623	210793
+M	func	subtractingReportingOverflow	0	210794	210976
+M	func	multipliedReportingOverflow	0	210977	211156
+M	func	dividedReportingOverflow	0	211157	211357
+M	func	remainderReportingOverflow	0	211358	211578
+M	func	multipliedFullWidth	0	211579	211728
+M	func	dividingFullWidth	0	211729	211912
+M	func	quotientAndRemainder	0	211913	212092
+M	func	isMultiple	0	212093	212228
+M	func	signum	0	212229	212308
+M	var	magnitude	0	212309	212402
+M	var	words	0	212403	212526
+M	var	nonzeroBitCount	0	212527	212626
+M	var	leadingZeroBitCount	0	212627	212757
+M	var	trailingZeroBitCount	0	212758	212889
+M	var	byteSwapped	0	212890	213014
+M	var	description	0	213015	213112
+M	var	hashValue	0	213113	213224
+M	func	hash	0	213225	213335
+M	func	distance	0	213336	213453
+M	func	advanced	0	213454	213567
+F	Swift	Int32.lsw	213570	221897
+D	struct	Int32	213621	213840	221896	Swift
+M	typealias	IntegerLiteralType	0	213841	213888
+M	typealias	Magnitude	0	213889	213928
+M	typealias	Stride	0	213929	213962
+M	typealias	Words	0	213963	213998
+M	var	max	1	214000	214075
+M	var	min	1	214076	214149
+M	var	bitWidth	1	214150	214235
+M	var	zero	1	214236	214289
+M	init	init	0	214291	214335
+M	init	init	0	214336	214408
+M	init	init	0	214409	214468
+M	init	init	0	214469	214607
+M	init	init	0	214608	214736
+M	init	init	0	214737	214863
+M	init	init	0	214864	214986
+M	init	init	0	214987	215117
+M	init	init	0	215118	215246
+M	init	init	0	215247	215398
+M	init	init	0	215399	215551
+M	init	init	0	215552	215659
+M	func	+	1	215661	215742
+M	func	-	1	215743	215824
+M	func	*	1	215825	215906
+M	func	/	1	215907	215988
+M	func	%	1	215989	216070
+M	func	&+	1	216071	216154
+M	func	&-	1	216155	216238
+M	func	&*	1	216239	216322
+M	func	&	1	216323	216404
+M	func	|	1	216405	216485
+M	func	^	1	216486	216567
+M	func	~	1	216568	216642
+M	func	<<	1	216643	216725
+M	func	>>	1	216726	216808
+M	func	&<<	1	216809	216893
+M	func	&>>	1	216894	216978
+M	func	<<	1	216979	217082
+M	func	>>	1	217083	217186
+M	func	-	1	217187	217261
+M	func	negate	0	217262	217338
+M	func	==	1	217339	217419
+M	func	!=	1	217420	217500
+M	func	<	1	217501	217580
+M	func	<=	1	217581	217661
+M	func	>	1	217662	217741
+M	func	>=	1	217742	217822
+M	func	+=	1	217824	217909
+M	func	-=	1	217910	217995
+M	func	*=	1	217996	218081
+M	func	/=	1	218082	218167
+M	func	%=	1	218168	218253
+M	func	&+=	1	218254	218341
+M	func	&-=	1	218342	218429
+M	func	&*=	1	218430	218517
+M	func	&=	1	218518	218603
+M	func	|=	1	218604	218688
+M	func	^=	1	218689	218774
+M	func	<<=	1	218775	218861
+M	func	>>=	1	218862	218948
+M	func	addingReportingOverflow	0	218950	219120
+M	func	subtractingReportingOverflow	0	219121	219303
+M	func	multipliedReportingOverflow	0	219304	219483
+M	func	dividedReportingOverflow	0	219484	219684
+M	func	remainderReportingOverflow	0	219685	219905
+M	func	multipliedFullWidth	0	219906	220055
+M	func	dividingFullWidth	0	220056	220239
+M	func	quotientAndRemainder	0	220240	220419
+M	func	isMultiple	0	220420	220555
+M	func	signum	0	220556	220635
+M	var	magnitude	0	220636	220729
+M	var	words	0	220730	220853
+M	var	nonzeroBitCount	0	220854	220953
+M	var	leadingZeroBitCount	0	220954	221084
+M	var	trailingZeroBitCount	0	221085	221216
+M	var	byteSwapped	0	221217	221341
+M	var	description	0	221342	221439
+M	var	hashValue	0	221440	221551
+M	func	hash	0	221552	221662
+M	func	distance	0	221663	221780
+M	func	advanced	0	221781	221894
+F	Swift	Int64.lsw	221897	230242
+D	struct	Int64	221948	222167	230241	Swift
+M	typealias	IntegerLiteralType	0	222168	222215
+M	typealias	Magnitude	0	222216	222255
+M	typealias	Stride	0	222256	222289
+M	typealias	Words	0	222290	222325
+M	var	max	1	222327	222411
+M	var	min	1	222412	222494
+M	var	bitWidth	1	222495	222580
+M	var	zero	1	222581	222634
+M	init	init	0	222636	222680
+M	init	init	0	222681	222753
+M	init	init	0	222754	222813
+M	init	init	0	222814	222952
+M	init	init	0	222953	223081
+M	init	init	0	223082	223208
+M	init	init	0	223209	223331
+M	init	init	0	223332	223462
+M	init	init	0	223463	223591
+M	init	init	0	223592	223743
+M	init	init	0	223744	223896
+M	init	init	0	223897	224004
+M	func	+	1	224006	224087
+M	func	-	1	224088	224169
+M	func	*	1	224170	224251
+M	func	/	1	224252	224333
+M	func	%	1	224334	224415
+M	func	&+	1	224416	224499
+M	func	&-	1	224500	224583
+M	func	&*	1	224584	224667
+M	func	&	1	224668	224749
+M	func	|	1	224750	224830
+M	func	^	1	224831	224912
+M	func	~	1	224913	224987
+M	func	<<	1	224988	225070
+M	func	>>	1	225071	225153
+M	func	&<<	1	225154	225238
+M	func	&>>	1	225239	225323
+M	func	<<	1	225324	225427
+M	func	>>	1	225428	225531
+M	func	-	1	225532	225606
+M	func	negate	0	225607	225683
+M	func	==	1	225684	225764
+M	func	!=	1	225765	225845
+M	func	<	1	225846	225925
+M	func	<=	1	225926	226006
+M	func	>	1	226007	226086
+M	func	>=	1	226087	226167
+M	func	+=	1	226169	226254
+M	func	-=	1	226255	226340
+M	func	*=	1	226341	226426
+M	func	/=	1	226427	226512
+M	func	%=	1	226513	226598
+M	func	&+=	1	226599	226686
+M	func	&-=	1	226687	226774
+M	func	&*=	1	226775	226862
+M	func	&=	1	226863	226948
+M	func	|=	1	226949	227033
+M	func	^=	1	227034	227119
+M	func	<<=	1	227120	227206
+M	func	>>=	1	227207	227293
+M	func	addingReportingOverflow	0	227295	227465
+M	func	subtractingReportingOverflow	0	227466	227648
+M	func	multipliedReportingOverflow	0	227649	227828
+M	func	dividedReportingOverflow	0	227829	228029
+M	func	remainderReportingOverflow	0	228030	228250
+M	func	multipliedFullWidth	0	228251	228400
+M	func	dividingFullWidth	0	228401	228584
+M	func	quotientAndRemainder	0	228585	228764
+M	func	isMultiple	0	228765	228900
+M	func	signum	0	228901	228980
+M	var	magnitude	0	228981	229074
+M	var	words	0	229075	229198
+M	var	nonzeroBitCount	0	229199	229298
+M	var	leadingZeroBitCount	0	229299	229429
+M	var	trailingZeroBitCount	0	229430	229561
+M	var	byteSwapped	0	229562	229686
+M	var	description	0	229687	229784
+M	var	hashValue	0	229785	229896
+M	func	hash	0	229897	230007
+M	func	distance	0	230008	230125
+M	func	advanced	0	230126	230239
+F	Swift	Int8.lsw	230242	238357
+D	struct	Int8	230292	230508	238356	Swift
+M	typealias	IntegerLiteralType	0	230509	230555
+M	typealias	Magnitude	0	230556	230594
+M	typealias	Stride	0	230595	230628
+M	typealias	Words	0	230629	230664
+M	var	max	1	230666	230733
+M	var	min	1	230734	230799
+M	var	bitWidth	1	230800	230884
+M	var	zero	1	230885	230937
+M	init	init	0	230939	230983
+M	init	init	0	230984	231054
+M	init	init	0	231055	231112
+M	init	init	0	231113	231250
+M	init	init	0	231251	231378
+M	init	init	0	231379	231504
+M	init	init	0	231505	231626
+M	init	init	0	231627	231756
+M	init	init	0	231757	231884
+M	init	init	0	231885	232035
+M	init	init	0	232036	232187
+M	init	init	0	232188	232293
+M	func	+	1	232295	232372
+M	func	-	1	232373	232450
+M	func	*	1	232451	232528
+M	func	/	1	232529	232606
+M	func	%	1	232607	232684
+M	func	&+	1	232685	232764
+M	func	&-	1	232765	232844
+M	func	&*	1	232845	232924
+M	func	&	1	232925	233002
+M	func	|	1	233003	233079
+M	func	^	1	233080	233157
+M	func	~	1	233158	233229
+M	func	<<	1	233230	233308
+M	func	>>	1	233309	233387
+M	func	&<<	1	233388	233468
+M	func	&>>	1	233469	233549
+M	func	<<	1	233550	233650
+M	func	>>	1	233651	233751
+M	func	-	1	233752	233823
+M	func	negate	0	233824	233900
+M	func	==	1	233901	233978
+M	func	!=	1	233979	234056
+M	func	<	1	234057	234133
+M	func	<=	1	234134	234211
+M	func	>	1	234212	234288
+M	func	>=	1	234289	234366
+M	func	+=	1	234368	234450
+M	func	-=	1	234451	234533
+M	func	*=	1	234534	234616
+M	func	/=	1	234617	234699
+M	func	%=	1	234700	234782
+M	func	&+=	1	234783	234867
+M	func	&-=	1	234868	234952
+M	func	&*=	1	234953	235037
+M	func	&=	1	235038	235120
+M	func	|=	1	235121	235202
+M	func	^=	1	235203	235285
+M	func	<<=	1	235286	235369
+M	func	>>=	1	235370	235453
+M	func	addingReportingOverflow	0	235455	235622
+M	func	subtractingReportingOverflow	0	235623	235802
+M	func	multipliedReportingOverflow	0	235803	235979
+M	func	dividedReportingOverflow	0	235980	236177
+M	func	remainderReportingOverflow	0	236178	236395
+M	func	multipliedFullWidth	0	236396	236541
+M	func	dividingFullWidth	0	236542	236720
+M	func	quotientAndRemainder	0	236721	236897
+M	func	isMultiple	0	236898	237031
+M	func	signum	0	237032	237109
+M	var	magnitude	0	237110	237201
+M	var	words	0	237202	237325
+M	var	nonzeroBitCount	0	237326	237424
+M	var	leadingZeroBitCount	0	237425	237554
+M	var	trailingZeroBitCount	0	237555	237685
+M	var	byteSwapped	0	237686	237808
+M	var	description	0	237809	237905
+M	var	hashValue	0	237906	238016
+M	func	hash	0	238017	238126
+M	func	distance	0	238127	238242
+M	func	advanced	0	238243	238354
+F	Swift	KeyPath.lsw	238357	240084
+D	class	AnyKeyPath	238440	238547	238719	Swift
+M	func	==	1	238548	238641
+M	func	hash	0	238642	238717
+D	class	PartialKeyPath	238721	238842	238844	Swift
+D	class	KeyPath	238846	238963	239285	Swift
+M	func	appending	0	238964	239127
+M	func	appending	0	239128	239283
+D	class	WritableKeyPath	239287	239432	239572	Swift
+M	func	appending	0	239433	239570
+D	class	ReferenceWritableKeyPath	239574	239772	239921	Swift
+M	func	appending	0	239773	239919
+D	func	_readKeyPath	239923	240083	240083	Swift
+F	Swift	Lazy.lsw	240084	252190
+D	protocol	LazySequenceProtocol	240104	240225	240375	Swift
+M	associatedtype	Elements	0	240226	240304
+M	var	elements	0	240305	240373
+D	extension	LazySequenceProtocol	240377	240432	240507	Swift
+M	var	elements	0	240433	240505
+D	typealias	LazyCollectionProtocol	240509	240659	240659	Swift
+D	extension	LazySequenceProtocol	240661	240693	242895	Swift
+M	var	lazy	0	240694	240750
+M	func	map	0	240751	240981
+M	func	filter	0	240982	241202
+M	func	compactMap	0	241203	241858
+M	func	flatMap	0	241859	242402
+M	func	prefix	0	242403	242650
+M	func	drop	0	242651	242893
+D	extension	LazySequenceProtocol	242897	242953	243139	Swift
+M	func	joined	0	242954	243137
+D	extension	LazySequenceProtocol	243141	243244	243420	Swift
+M	func	reversed	0	243245	243418
+D	struct	LazySequence	243422	243519	243896	Swift
+M	typealias	Element	0	243520	243563
+M	typealias	Iterator	0	243564	243609
+M	typealias	Elements	0	243610	243646
+M	var	_base	0	243647	243666
+M	init	init	0	243667	243711
+M	var	elements	0	243712	243751
+M	func	makeIterator	0	243752	243824
+M	var	underestimatedCount	0	243825	243894
+D	typealias	LazyCollection	243898	243995	243995	Swift
+D	extension	LazySequence	243997	244056	244992	Swift
+M	typealias	Index	0	244057	244096
+M	typealias	Indices	0	244097	244140
+M	typealias	SubSequence	0	244141	244201
+M	var	startIndex	0	244202	244260
+M	var	endIndex	0	244261	244315
+M	var	indices	0	244316	244370
+M	var	count	0	244371	244412
+M	var	isEmpty	0	244413	244459
+M	func	index	0	244460	244542
+M	func	index	0	244543	244644
+M	func	index	0	244645	244794
+M	func	distance	0	244795	244911
+M	subscript	subscript	0	244912	244990
+D	extension	LazySequence	244994	245079	245166	Swift
+M	func	index	0	245080	245164
+D	extension	LazySequence	245168	245251	245253	Swift
+D	extension	Slice	245255	245327	245373	Swift
+M	typealias	Elements	0	245328	245371
+D	extension	ReversedCollection	245375	245460	245519	Swift
+M	typealias	Elements	0	245461	245517
+D	struct	LazyMapSequence	245521	245671	246460	Swift
+M	typealias	Elements	0	245672	245734
+M	var	_base	0	245735	245754
+M	let	_transform	0	245755	245800
+M	init	init	0	245801	245936
+M	struct	Iterator	0	245938	246247
+M	func	makeIterator	0	246249	246388
+M	var	underestimatedCount	0	246389	246458
+D	extension	LazyMapSequence	246462	246524	247479	Swift
+M	typealias	Index	0	246525	246564
+M	typealias	Indices	0	246565	246608
+M	typealias	SubSequence	0	246609	246681
+M	var	startIndex	0	246682	246740
+M	var	endIndex	0	246741	246795
+M	var	indices	0	246796	246850
+M	var	count	0	246851	246892
+M	var	isEmpty	0	246893	246939
+M	func	index	0	246940	247022
+M	func	index	0	247023	247124
+M	func	index	0	247125	247274
+M	func	distance	0	247275	247391
+M	subscript	subscript	0	247392	247477
+D	extension	LazyMapSequence	247481	247569	247656	Swift
+M	func	index	0	247570	247654
+D	extension	LazyMapSequence	247658	247744	247746	Swift
+D	typealias	LazyMapCollection	247748	247858	247858	Swift
+D	struct	LazyFilterSequence	247860	247997	248834	Swift
+M	typealias	Element	0	247998	248041
+M	typealias	Elements	0	248042	248098
+M	var	_base	0	248099	248118
+M	let	_predicate	0	248119	248161
+M	init	init	0	248162	248298
+M	struct	Iterator	0	248300	248697
+M	func	makeIterator	0	248699	248832
+D	extension	LazyFilterSequence	248836	248901	249605	Swift
+M	typealias	Index	0	248902	248941
+M	typealias	Indices	0	248942	249013
+M	typealias	SubSequence	0	249014	249080
+M	var	startIndex	0	249081	249146
+M	var	endIndex	0	249147	249201
+M	var	underestimatedCount	0	249202	249247
+M	func	_next	0	249248	249434
+M	func	index	0	249435	249524
+M	subscript	subscript	0	249525	249603
+D	extension	LazyFilterSequence	249607	249698	249910	Swift
+M	func	index	0	249699	249908
+D	typealias	LazyFilterCollection	249912	250025	250025	Swift
+D	struct	LazyPrefixWhileSequence	250027	250173	251082	Swift
+M	typealias	Element	0	250174	250217
+M	typealias	Elements	0	250218	250279
+M	var	_base	0	250280	250299
+M	let	_predicate	0	250300	250342
+M	init	init	0	250343	250475
+M	struct	Iterator	0	250477	250925
+M	func	makeIterator	0	250927	251080
+D	struct	LazyDropWhileSequence	251084	251229	252189	Swift
+M	typealias	Element	0	251230	251273
+M	typealias	Elements	0	251274	251333
+M	var	_base	0	251334	251353
+M	let	_predicate	0	251354	251396
+M	init	init	0	251397	251529
+M	struct	Iterator	0	251531	252032
+M	func	makeIterator	0	252034	252187
+F	Swift	MutableCollection.lsw	252190	267768
+D	protocol	MutableCollection	252244	252386	252843	Swift
+M	subscript	subscript	0	252387	252477
+M	subscript	subscript	0	252478	252575
+M	func	partition	0	252576	252760
+M	func	swapAt	0	252761	252841
+D	extension	MutableCollection	252845	252907	253248	Swift
+M	subscript	subscript	0	252908	253246
+D	extension	MutableCollection	253250	253279	255184	Swift
+M	func	_writeBackSlice	0	253280	253940
+M	func	swapAt	0	253941	254139
+M	func	partition	0	254140	254764
+M	subscript	subscript	0	254765	254989
+M	subscript	subscript	0	254990	255182
+D	extension	MutableCollection	255186	255251	256335	Swift
+M	func	reverse	0	255252	255588
+M	func	partition	0	255589	256333
+D	extension	MutableCollection	256337	256401	257487	Swift
+M	func	shuffle	0	256402	256576
+M	func	shuffle	0	256577	257056
+M	func	sort	0	257057	257485
+D	extension	MutableCollection	257489	257574	257899	Swift
+M	func	sort	0	257575	257897
+D	protocol	RangeReplaceableCollection	257901	258054	259658	Swift
+M	init	init	0	258055	258094
+M	func	replaceSubrange	0	258095	258261
+M	func	reserveCapacity	0	258262	258348
+M	init	init	0	258349	258429
+M	init	init	0	258430	258529
+M	func	append	0	258530	258613
+M	func	append	0	258614	258739
+M	func	insert	0	258740	258848
+M	func	insert	0	258849	259001
+M	func	remove	0	259002	259130
+M	func	removeSubrange	0	259131	259230
+M	func	removeFirst	0	259231	259343
+M	func	removeFirst	0	259344	259419
+M	func	removeAll	0	259420	259513
+M	func	removeAll	0	259514	259656
+D	extension	RangeReplaceableCollection	259660	259698	264520	Swift
+M	init	init	0	259699	259945
+M	init	init	0	259946	260117
+M	func	reserveCapacity	0	260118	260214
+M	func	append	0	260215	260342
+M	func	append	0	260343	260538
+M	func	insert	0	260539	260716
+M	func	insert	0	260717	260934
+M	func	remove	0	260935	261306
+M	func	removeSubrange	0	261307	261475
+M	func	removeSubrange	0	261476	261660
+M	func	replaceSubrange	0	261661	261941
+M	func	removeFirst	0	261942	262234
+M	func	removeFirst	0	262235	262645
+M	func	removeAll	0	262646	262927
+M	func	removeAll	0	262928	263243
+M	func	filter	0	263244	263515
+M	func	+	1	263516	263750
+M	func	+	1	263751	264095
+M	func	+	1	264096	264348
+M	func	+=	1	264349	264518
+D	extension	RangeReplaceableCollection	264522	264596	265488	Swift
+M	func	popLast	0	264597	264809
+M	func	removeLast	0	264810	265069
+M	func	removeLast	0	265070	265486
+D	extension	RangeReplaceableCollection	265490	265558	265850	Swift
+M	func	removeAll	0	265559	265848
+D	extension	MutableCollection	265852	265881	266398	Swift
+M	func	_halfStablePartition	0	265882	266396
+D	extension	RangeReplaceableCollection	266400	266463	267767	Swift
+M	func	replacing	0	266464	267200
+M	func	replace	0	267201	267534
+M	func	trimPrefix	0	267535	267765
+F	Swift	NumericProtocols.lsw	267768	284255
+D	protocol	AdditiveArithmetic	267826	267915	268296	Swift
+M	var	zero	1	267916	267990
+M	func	+	1	267991	268056
+M	func	+=	1	268057	268135
+M	func	-	1	268136	268208
+M	func	-=	1	268209	268294
+D	extension	AdditiveArithmetic	268298	268328	268631	Swift
+M	func	+=	1	268329	268434
+M	func	-=	1	268435	268547
+M	func	+	1	268548	268629
+D	extension	AdditiveArithmetic	268633	268703	268785	Swift
+M	var	zero	1	268704	268783
+D	protocol	Numeric	268787	268893	269273	Swift
+M	associatedtype	Magnitude	0	268894	268943
+M	init	init	0	268944	269054
+M	var	magnitude	0	269055	269119
+M	func	*	1	269120	269189
+M	func	*=	1	269190	269271
+D	protocol	SignedNumeric	269275	269356	269502	Swift
+M	func	-	1	269357	269447
+M	func	negate	0	269448	269500
+D	extension	SignedNumeric	269504	269529	269792	Swift
+M	func	-	1	269530	269710
+M	func	negate	0	269711	269790
+D	func	abs	269794	269977	269977	Swift
+D	protocol	Strideable	269979	270080	270301	Swift
+M	associatedtype	Stride	0	270081	270133
+M	func	distance	0	270134	270218
+M	func	advanced	0	270219	270299
+D	extension	Strideable	270303	270325	270585	Swift
+M	func	<	1	270326	270465
+M	func	==	1	270466	270583
+D	protocol	BinaryInteger	270587	270789	273451	Swift
+M	associatedtype	Words	0	270790	270886
+M	var	isSigned	1	270887	270970
+M	init	init	0	270971	271087
+M	init	init	0	271088	271172
+M	init	init	0	271173	271262
+M	init	init	0	271263	271354
+M	init	init	0	271355	271446
+M	var	words	0	271447	271549
+M	var	bitWidth	0	271550	271629
+M	var	trailingZeroBitCount	0	271630	271725
+M	func	/	1	271726	271796
+M	func	/=	1	271797	271875
+M	func	%	1	271876	271979
+M	func	%=	1	271980	272076
+M	func	~	1	272077	272146
+M	func	&	1	272147	272225
+M	func	&=	1	272226	272309
+M	func	|	1	272310	272395
+M	func	|=	1	272396	272488
+M	func	^	1	272489	272574
+M	func	^=	1	272575	272668
+M	func	>>	1	272669	272801
+M	func	>>=	1	272802	272922
+M	func	<<	1	272923	273055
+M	func	<<=	1	273056	273176
+M	func	quotientAndRemainder	0	273177	273305
+M	func	isMultiple	0	273306	273403
+M	func	signum	0	273404	273449
+D	extension	BinaryInteger	273453	273478	276445	Swift
+M	init	init	0	273479	273523
+M	func	*=	1	273524	273632
+M	func	/=	1	273633	273738
+M	func	%=	1	273739	273862
+M	func	&=	1	273863	273973
+M	func	|=	1	273974	274093
+M	func	^=	1	274094	274214
+M	func	>>=	1	274215	274363
+M	func	<<=	1	274364	274512
+M	func	signum	0	274513	274629
+M	func	quotientAndRemainder	0	274630	274806
+M	func	isMultiple	0	274807	275025
+M	func	distance	0	275026	275141
+M	func	advanced	0	275142	275250
+M	var	description	0	275251	275341
+M	func	==	1	275343	275511
+M	func	!=	1	275512	275677
+M	func	<	1	275678	275864
+M	func	<=	1	275865	276060
+M	func	>	1	276061	276250
+M	func	>=	1	276251	276443
+D	func	_compareIntegers	276447	276554	276554	Swift
+D	protocol	FixedWidthInteger	276556	276721	279044	Swift
+M	var	bitWidth	1	276722	276801
+M	var	max	1	276802	276862
+M	var	min	1	276863	276920
+M	func	addingReportingOverflow	0	276921	277051
+M	func	subtractingReportingOverflow	0	277052	277194
+M	func	multipliedReportingOverflow	0	277195	277334
+M	func	dividedReportingOverflow	0	277335	277495
+M	func	remainderReportingOverflow	0	277496	277676
+M	func	multipliedFullWidth	0	277677	277798
+M	func	dividingFullWidth	0	277799	277953
+M	init	init	0	277954	278025
+M	var	nonzeroBitCount	0	278026	278094
+M	var	leadingZeroBitCount	0	278095	278190
+M	var	byteSwapped	0	278191	278280
+M	var	bigEndian	0	278281	278351
+M	var	littleEndian	0	278352	278428
+M	init	init	0	278429	278515
+M	init	init	0	278516	278608
+M	func	&>>	1	278609	278723
+M	func	&>>=	1	278724	278826
+M	func	&<<	1	278827	278940
+M	func	&<<=	1	278941	279042
+D	extension	FixedWidthInteger	279046	279075	283153	Swift
+M	var	bitWidth	0	279076	279172
+M	init	init	0	279173	279291
+M	var	littleEndian	0	279292	279376
+M	var	bigEndian	0	279377	279462
+M	init	init	0	279463	279579
+M	init	init	0	279580	279702
+M	func	&>>=	1	279703	279834
+M	func	&<<=	1	279835	279965
+M	func	&>>	1	279966	280152
+M	func	&<<	1	280153	280338
+M	func	&+	1	280339	280484
+M	func	&+=	1	280485	280597
+M	func	&-	1	280598	280755
+M	func	&-=	1	280756	280873
+M	func	&*	1	280874	281031
+M	func	&*=	1	281032	281150
+M	init	init	0	281151	281498
+M	init	init	0	281499	281739
+M	func	random	1	281740	281951
+M	func	random	1	281952	282169
+M	func	random	1	282170	282639
+M	func	random	1	282640	283151
+D	func	_parseInteger	283155	283256	283256	Swift
+D	protocol	SignedInteger	283258	283361	283363	Swift
+D	extension	SignedInteger	283365	283390	283484	Swift
+M	var	isSigned	1	283391	283482
+D	protocol	UnsignedInteger	283486	283579	283581	Swift
+D	extension	UnsignedInteger	283583	283610	283705	Swift
+M	var	isSigned	1	283611	283703
+D	extension	UnsignedInteger	283707	283763	283851	Swift
+M	var	magnitude	0	283764	283849
+D	extension	Numeric	283853	283872	283983	Swift
+M	func	*=	1	283873	283981
+D	extension	BinaryInteger	283985	284010	284254	Swift
+M	init	init	0	284011	284252
+F	Swift	Operators.lsw	284255	287906
+D	precedencegroup	AssignmentPrecedence	284309	284387	284387	Swift
+D	precedencegroup	FunctionArrowPrecedence	284388	284485	284485	Swift
+D	precedencegroup	TernaryPrecedence	284486	284580	284580	Swift
+D	precedencegroup	DefaultPrecedence	284581	284648	284648	Swift
+D	precedencegroup	LogicalDisjunctionPrecedence	284649	284747	284747	Swift
+D	precedencegroup	LogicalConjunctionPrecedence	284748	284857	284857	Swift
+D	precedencegroup	ComparisonPrecedence	284858	284939	284939	Swift
+D	precedencegroup	NilCoalescingPrecedence	284940	285037	285037	Swift
+D	precedencegroup	CastingPrecedence	285038	285111	285111	Swift
+D	precedencegroup	RangeFormationPrecedence	285112	285186	285186	Swift
+D	precedencegroup	AdditionPrecedence	285187	285282	285282	Swift
+D	precedencegroup	MultiplicationPrecedence	285283	285378	285378	Swift
+D	precedencegroup	BitwiseShiftPrecedence	285379	285458	285458	Swift
+D	operator	++	285460	285479	285479	Swift
+D	operator	--	285480	285499	285499	Swift
+D	operator	...	285500	285520	285520	Swift
+D	operator	++	285522	285540	285540	Swift
+D	operator	--	285541	285559	285559	Swift
+D	operator	!	285560	285577	285577	Swift
+D	operator	~	285578	285595	285595	Swift
+D	operator	+	285596	285613	285613	Swift
+D	operator	-	285614	285631	285631	Swift
+D	operator	...	285632	285651	285651	Swift
+D	operator	..<	285652	285671	285671	Swift
+D	operator	<<	285673	285715	285715	Swift
+D	operator	&<<	285716	285759	285759	Swift
+D	operator	>>	285760	285802	285802	Swift
+D	operator	&>>	285803	285846	285846	Swift
+D	operator	*	285848	285891	285891	Swift
+D	operator	&*	285892	285936	285936	Swift
+D	operator	/	285937	285980	285980	Swift
+D	operator	%	285981	286024	286024	Swift
+D	operator	&	286025	286068	286068	Swift
+D	operator	+	286070	286107	286107	Swift
+D	operator	&+	286108	286146	286146	Swift
+D	operator	-	286147	286184	286184	Swift
+D	operator	&-	286185	286223	286223	Swift
+D	operator	|	286224	286261	286261	Swift
+D	operator	^	286262	286299	286299	Swift
+D	operator	...	286301	286346	286346	Swift
+D	operator	..<	286347	286392	286392	Swift
+D	operator	??	286394	286437	286437	Swift
+D	operator	<	286439	286478	286478	Swift
+D	operator	<=	286479	286519	286519	Swift
+D	operator	>	286520	286559	286559	Swift
+D	operator	>=	286560	286600	286600	Swift
+D	operator	==	286601	286641	286641	Swift
+D	operator	!=	286642	286682	286682	Swift
+D	operator	===	286683	286724	286724	Swift
+D	operator	!==	286725	286766	286766	Swift
+D	operator	~=	286767	286807	286807	Swift
+D	operator	.<	286809	286849	286849	Swift
+D	operator	.<=	286850	286891	286891	Swift
+D	operator	.>	286892	286932	286932	Swift
+D	operator	.>=	286933	286974	286974	Swift
+D	operator	.==	286975	287016	287016	Swift
+D	operator	.!=	287017	287058	287058	Swift
+D	operator	.&	287059	287103	287103	Swift
+D	operator	.^	287104	287142	287142	Swift
+D	operator	.|	287143	287181	287181	Swift
+D	operator	&&	287183	287231	287231	Swift
+D	operator	||	287232	287280	287280	Swift
+D	operator	*=	287282	287322	287322	Swift
+D	operator	&*=	287323	287364	287364	Swift
+D	operator	/=	287365	287405	287405	Swift
+D	operator	%=	287406	287446	287446	Swift
+D	operator	+=	287447	287487	287487	Swift
+D	operator	&+=	287488	287529	287529	Swift
+D	operator	-=	287530	287570	287570	Swift
+D	operator	&-=	287571	287612	287612	Swift
+D	operator	<<=	287613	287654	287654	Swift
+D	operator	&<<=	287655	287697	287697	Swift
+D	operator	>>=	287698	287739	287739	Swift
+D	operator	&>>=	287740	287782	287782	Swift
+D	operator	&=	287783	287823	287823	Swift
+D	operator	^=	287824	287864	287864	Swift
+D	operator	|=	287865	287905	287905	Swift
+F	Swift	Optional.lsw	287906	292238
+D	enum	Optional	287931	288032	289108	Swift
+M	case	none	0	288033	288046
+M	case	some	0	288047	288069
+M	init	init	0	288071	288153
+M	init	init	0	288154	288219
+M	func	map	0	288221	288485
+M	func	flatMap	0	288486	288757
+M	var	unsafelyUnwrapped	0	288758	288846
+M	func	take	0	288847	289009
+M	var	debugDescription	0	289010	289106
+D	extension	Optional	289110	289160	289162	Swift
+D	extension	Optional	289164	289218	289220	Swift
+D	extension	Optional	289222	289278	289734	Swift
+M	func	==	1	289279	289732
+D	extension	Optional	289736	289790	290074	Swift
+M	func	hash	0	289791	290072
+D	enum	Result	290076	290176	292028	Swift
+M	case	success	0	290177	290202
+M	case	failure	0	290203	290228
+M	init	init	0	290230	290479
+M	func	get	0	290480	290708
+M	func	map	0	290709	291029
+M	func	mapError	0	291030	291354
+M	func	flatMap	0	291355	291688
+M	func	flatMapError	0	291689	292026
+D	extension	Result	292030	292104	292106	Swift
+D	extension	Result	292108	292179	292181	Swift
+D	extension	Result	292183	292235	292237	Swift
+F	Swift	Output.lsw	292238	294738
+D	func	print	292252	292397	292397	Swift
+D	func	print	292399	292772	292772	Swift
+D	func	debugPrint	292774	292942	292942	Swift
+D	func	debugPrint	292944	293340	293340	Swift
+D	func	dump	293342	293629	293629	Swift
+D	func	dump	293631	293979	293979	Swift
+D	func	readLine	293981	294119	294119	Swift
+D	func	_describe	294121	294180	294180	Swift
+D	func	_debugDescribe	294182	294251	294251	Swift
+D	func	_dump	294253	294370	294370	Swift
+D	func	_writeOutput	294372	294422	294422	Swift
+D	enum	CommandLine	294424	294483	294737	Swift
+M	var	arguments	1	294484	294612
+M	var	argc	1	294613	294735
+F	Swift	PartialRange.lsw	294738	300597
+D	struct	PartialRangeUpTo	294786	294892	295252	Swift
+M	let	upperBound	0	294893	294925
+M	init	init	0	294926	294995
+M	func	relative	0	294996	295131
+M	func	contains	0	295132	295250
+D	struct	PartialRangeThrough	295254	295371	295769	Swift
+M	let	upperBound	0	295372	295404
+M	init	init	0	295405	295474
+M	func	relative	0	295475	295647
+M	func	contains	0	295648	295767
+D	struct	PartialRangeFrom	295771	295877	296236	Swift
+M	let	lowerBound	0	295878	295910
+M	init	init	0	295911	295980
+M	func	relative	0	295981	296114
+M	func	contains	0	296115	296234
+D	extension	PartialRangeFrom	296238	296329	296540	Swift
+M	typealias	Element	0	296330	296366
+M	typealias	Iterator	0	296367	296427
+M	func	makeIterator	0	296428	296538
+D	struct	_PartialRangeIterator	296542	296715	296922	Swift
+M	typealias	Element	0	296716	296752
+M	var	_current	0	296753	296776
+M	func	next	0	296777	296920
+D	enum	UnboundedRange_	296924	296982	297049	Swift
+M	func	...	1	296983	297047
+D	typealias	UnboundedRange	297051	297154	297154	Swift
+D	func	stride	297156	297365	297365	Swift
+D	func	stride	297367	297607	297607	Swift
+D	struct	StrideTo	297609	297722	298374	Swift
+M	let	_start	0	297723	297746
+M	let	_end	0	297747	297768
+M	let	_stride	0	297769	297800
+M	init	init	0	297801	298025
+M	func	makeIterator	0	298026	298191
+M	var	underestimatedCount	0	298192	298372
+D	struct	StrideToIterator	298376	298484	298864	Swift
+M	let	_start	0	298485	298508
+M	let	_end	0	298509	298530
+M	let	_stride	0	298531	298562
+M	var	_count	0	298563	298582
+M	var	_value	0	298583	298606
+M	func	next	0	298607	298862
+D	struct	StrideThrough	298866	298996	299680	Swift
+M	let	_start	0	298997	299020
+M	let	_end	0	299021	299042
+M	let	_stride	0	299043	299074
+M	init	init	0	299075	299299
+M	func	makeIterator	0	299300	299497
+M	var	underestimatedCount	0	299498	299678
+D	struct	StrideThroughIterator	299682	299795	300354	Swift
+M	let	_start	0	299796	299819
+M	let	_end	0	299820	299841
+M	let	_stride	0	299842	299873
+M	var	_count	0	299874	299893
+M	var	_value	0	299894	299917
+M	var	_didReturnEnd	0	299918	299945
+M	func	next	0	299946	300352
+D	func	_strideStep	300356	300596	300596	Swift
+F	Swift	Range.lsw	300597	314788
+D	protocol	RangeExpression	300630	300726	301011	Swift
+M	associatedtype	Bound	0	300727	300763
+M	func	relative	0	300764	300922
+M	func	contains	0	300923	301009
+D	extension	RangeExpression	301013	301040	301210	Swift
+M	func	~=	1	301041	301208
+D	struct	Range	301212	301351	303651	Swift
+M	let	lowerBound	0	301352	301409
+M	let	upperBound	0	301410	301484
+M	init	init	0	301485	301587
+M	init	init	0	301588	301795
+M	func	contains	0	301796	301939
+M	var	isEmpty	0	301940	302034
+M	func	relative	0	302035	302140
+M	func	==	1	302141	302286
+M	func	clamped	0	302287	302745
+M	func	overlaps	0	302746	303003
+M	func	overlaps	0	303004	303249
+M	func	contains	0	303250	303456
+M	func	contains	0	303457	303649
+D	extension	Range	303653	303695	303792	Swift
+M	var	description	0	303696	303790
+D	extension	Range	303794	303841	303997	Swift
+M	var	debugDescription	0	303842	303995
+D	extension	Range	303999	304048	304176	Swift
+M	func	hash	0	304049	304174
+D	extension	Range	304178	304227	304229	Swift
+D	extension	Range	304231	304311	304519	Swift
+M	typealias	Element	0	304312	304348
+M	typealias	Iterator	0	304349	304402
+M	func	makeIterator	0	304403	304517
+D	struct	_RangeIterator	304521	304632	304902	Swift
+M	typealias	Element	0	304633	304669
+M	var	_current	0	304670	304693
+M	let	_end	0	304694	304713
+M	func	next	0	304714	304900
+D	extension	Range	304904	305035	306648	Swift
+M	typealias	Index	0	305036	305070
+M	typealias	Indices	0	305071	305114
+M	typealias	SubSequence	0	305115	305162
+M	var	startIndex	0	305163	305210
+M	var	endIndex	0	305211	305256
+M	var	count	0	305257	305327
+M	var	indices	0	305328	305373
+M	func	index	0	305374	305442
+M	func	index	0	305443	305513
+M	func	index	0	305514	305608
+M	func	distance	0	305609	305715
+M	subscript	subscript	0	305716	305885
+M	subscript	subscript	0	305886	306083
+M	func	_customContainsEquatableElement	0	306084	306208
+M	func	_customIndexOfEquatableElement	0	306209	306329
+M	func	_customLastIndexOfEquatableElement	0	306330	306454
+M	init	init	0	306455	306646
+D	typealias	CountableRange	306650	306782	306782	Swift
+D	typealias	CountableClosedRange	306783	306934	306934	Swift
+D	struct	ClosedRange	306936	307075	309059	Swift
+M	let	lowerBound	0	307076	307133
+M	let	upperBound	0	307134	307194
+M	init	init	0	307195	307297
+M	init	init	0	307298	307505
+M	func	contains	0	307506	307650
+M	var	isEmpty	0	307651	307733
+M	func	relative	0	307734	307917
+M	func	==	1	307918	308075
+M	func	clamped	0	308076	308552
+M	func	overlaps	0	308553	308733
+M	func	overlaps	0	308734	308863
+M	func	contains	0	308864	309057
+D	extension	ClosedRange	309061	309109	309206	Swift
+M	var	description	0	309110	309204
+D	extension	ClosedRange	309208	309261	309429	Swift
+M	var	debugDescription	0	309262	309427
+D	extension	ClosedRange	309431	309486	309614	Swift
+M	func	hash	0	309487	309612
+D	extension	ClosedRange	309616	309671	309673	Swift
+D	extension	ClosedRange	309675	309761	310004	Swift
+M	typealias	Element	0	309762	309798
+M	typealias	Iterator	0	309799	309858
+M	func	makeIterator	0	309859	310002
+D	struct	_ClosedRangeIterator	310006	310123	310494	Swift
+M	typealias	Element	0	310124	310160
+M	var	_current	0	310161	310184
+M	let	_last	0	310185	310205
+M	var	_isDone	0	310206	310227
+M	func	next	0	310228	310492
+D	enum	_ClosedRangeIndex	310496	310626	311261	Swift
+M	case	inRange	0	310627	310650
+M	case	pastEnd	0	310651	310667
+M	func	==	1	310668	310964
+M	func	<	1	310965	311259
+D	extension	ClosedRange	311263	311400	313720	Swift
+M	typealias	Index	0	311401	311454
+M	typealias	Indices	0	311455	311520
+M	typealias	SubSequence	0	311521	311581
+M	var	startIndex	0	311582	311658
+M	var	endIndex	0	311659	311721
+M	var	count	0	311722	311796
+M	func	index	0	311797	312072
+M	func	index	0	312073	312398
+M	func	index	0	312399	312806
+M	func	distance	0	312807	312944
+M	func	_offset	0	312945	313141
+M	subscript	subscript	0	313142	313341
+M	func	_customContainsEquatableElement	0	313342	313467
+M	init	init	0	313468	313718
+D	extension	Comparable	313722	313744	314787	Swift
+M	func	..<	1	313745	314036
+M	func	...	1	314037	314334
+M	func	..<	1	314335	314479
+M	func	...	1	314480	314638
+M	func	...	1	314639	314785
+F	Swift	RangeSet.lsw	314788	318596
+D	struct	RangeSet	314802	314921	317156	Swift
+M	var	_ranges	0	314922	314953
+M	init	init	0	314954	314988
+M	init	init	0	314989	315070
+M	init	init	0	315071	315231
+M	var	ranges	0	315232	315311
+M	var	isEmpty	0	315312	315400
+M	func	contains	0	315401	315545
+M	func	insert	0	315546	316334
+M	func	remove	0	316335	316966
+M	func	==	1	316967	317076
+M	var	description	0	317077	317154
+D	extension	RangeReplaceableCollection	317158	317196	317533	Swift
+M	func	removeSubranges	0	317197	317531
+D	extension	MutableCollection	317535	317603	318595	Swift
+M	func	moveSubranges	0	317604	318593
+F	Swift	Regex.lsw	318596	336665
+D	protocol	_RegexPart	318697	318840	318915	Swift
+M	associatedtype	RegexOutput	0	318841	318871
+M	var	_part	0	318872	318913
+D	protocol	RegexComponent	318917	319019	319126	Swift
+M	associatedtype	RegexOutput	0	319020	319050
+M	var	regex	0	319051	319124
+D	extension	RegexComponent	319128	319154	319207	Swift
+M	var	_part	0	319155	319205
+D	struct	Regex	319209	319364	324994	Swift
+M	typealias	RegexOutput	0	319365	319406
+M	let	_source	0	319407	319601
+M	let	_transforms	0	319602	319726
+M	init	init	0	319727	319873
+M	init	init	0	319874	320051
+M	init	init	0	320052	320197
+M	init	init	0	320198	320728
+M	init	init	0	320729	321045
+M	var	regex	0	321046	321090
+M	struct	Match	0	321092	321775
+M	func	wholeMatch	0	321777	321921
+M	func	wholeMatch	0	321922	322064
+M	func	prefixMatch	0	322065	322221
+M	func	prefixMatch	0	322222	322376
+M	func	firstMatch	0	322377	322521
+M	func	firstMatch	0	322522	322664
+M	func	_match	0	322665	322770
+M	func	_allMatches	0	322771	322871
+M	func	_matches	0	322872	322968
+M	func	_found	0	322969	323068
+M	func	contains	0	323070	323204
+M	func	_with	0	323206	323318
+M	func	ignoresCase	0	323319	323459
+M	func	dotMatchesNewlines	0	323460	323634
+M	func	anchorsMatchLineEndings	0	323635	323820
+M	func	asciiOnlyWordCharacters	0	323821	323977
+M	func	asciiOnlyDigits	0	323978	324126
+M	func	asciiOnlyWhitespace	0	324127	324279
+M	func	asciiOnlyCharacterClasses	0	324280	324455
+M	func	wordBoundaryKind	0	324456	324627
+M	func	repetitionBehavior	0	324628	324825
+M	func	matchingSemantics	0	324826	324992
+D	extension	Regex	324996	325044	325499	Swift
+M	init	init	0	325045	325303
+M	init	init	0	325304	325497
+D	extension	Regex.Match	325501	325555	326053	Swift
+M	init	init	0	325556	325757
+M	subscript	subscript	0	325758	325930
+M	subscript	subscript	0	325931	326051
+D	struct	AnyRegexOutput	326055	326174	328746	Swift
+M	typealias	Index	0	326175	326207
+M	typealias	Indices	0	326208	326249
+M	typealias	Iterator	0	326250	326314
+M	typealias	SubSequence	0	326315	326371
+M	struct	ElementRepresentation	0	326373	326603
+M	struct	Element	0	326605	327687
+M	let	input	0	327689	327710
+M	let	_elements	0	327711	327768
+M	init	init	0	327769	327955
+M	var	startIndex	0	327956	327992
+M	var	endIndex	0	327993	328041
+M	var	count	0	328042	328087
+M	func	index	0	328088	328140
+M	func	index	0	328141	328194
+M	subscript	subscript	0	328195	328319
+M	subscript	subscript	0	328320	328560
+M	func	extractValues	0	328561	328744
+D	struct	_RegexError	328748	328834	328864	Swift
+M	let	description	0	328835	328862
+D	struct	RegexWordBoundaryKind	328866	328934	329221	Swift
+M	let	_letter	0	328935	328958
+M	var	simple	1	328959	329096
+M	var	default	1	329097	329219
+D	struct	RegexSemanticLevel	329223	329334	329591	Swift
+M	let	_letter	0	329335	329358
+M	var	graphemeCluster	1	329359	329476
+M	var	unicodeScalar	1	329477	329589
+D	struct	RegexRepetitionBehavior	329593	329684	330107	Swift
+M	let	_letter	0	329685	329708
+M	var	eager	1	329709	329832
+M	var	reluctant	1	329833	329959
+M	var	possessive	1	329960	330105
+D	func	_regexError	330109	330177	330177	Swift
+D	func	_regexOutputType	330179	330256	330256	Swift
+D	func	_regexContains	330258	330349	330349	Swift
+D	func	_regexExtract	330351	330439	330439	Swift
+D	func	_regexSplit	330441	331001	331001	Swift
+D	extension	BidirectionalCollection	331003	331114	333168	Swift
+M	var	_wholeText	0	331115	331176
+M	func	wholeMatch	0	331177	331341
+M	func	prefixMatch	0	331342	331518
+M	func	firstMatch	0	331519	331675
+M	func	matches	0	331676	331831
+M	func	contains	0	331832	332009
+M	func	firstRange	0	332010	332200
+M	func	ranges	0	332201	332409
+M	func	split	0	332410	332699
+M	func	starts	0	332700	332855
+M	func	trimmingPrefix	0	332856	333166
+D	extension	RangeReplaceableCollection	333170	333284	336664	Swift
+M	func	replacing	0	333285	333669
+M	func	replacing	0	333670	334045
+M	func	replacing	0	334046	334507
+M	func	replacing	0	334508	334935
+M	func	_replacing	0	334936	335631
+M	func	replace	0	335632	335969
+M	func	replace	0	335970	336367
+M	func	trimPrefix	0	336368	336662
+F	Swift	Sequence.lsw	336665	350618
+D	protocol	IteratorProtocol	336698	336780	336889	Swift
+M	associatedtype	Element	0	336781	336807
+M	func	next	0	336808	336887
+D	protocol	Sequence	336891	336976	337379	Swift
+M	associatedtype	Element	0	336977	337003
+M	associatedtype	Iterator	0	337004	337083
+M	func	makeIterator	0	337084	337161
+M	var	underestimatedCount	0	337162	337270
+M	func	_customContainsEquatableElement	0	337271	337340
+M	func	_copyToArray	0	337341	337377
+D	extension	Sequence	337381	337448	337527	Swift
+M	func	makeIterator	0	337449	337525
+D	extension	Sequence	337529	337549	347058	Swift
+M	var	underestimatedCount	0	337550	337663
+M	func	_customContainsEquatableElement	0	337664	337748
+M	func	_copyToArray	0	337749	337964
+M	func	map	0	337966	338274
+M	func	filter	0	338275	338558
+M	func	forEach	0	338559	338727
+M	func	reduce	0	338728	339054
+M	func	reduce	0	339055	339422
+M	func	flatMap	0	339423	339800
+M	func	compactMap	0	339801	340166
+M	func	flatMap	0	340167	340383
+M	func	enumerated	0	340384	340534
+M	func	first	0	340535	340787
+M	func	contains	0	340788	341026
+M	func	allSatisfy	0	341027	341266
+M	func	count	0	341267	341529
+M	func	min	0	341530	341962
+M	func	max	0	341963	342398
+M	func	sorted	0	342399	342700
+M	func	reversed	0	342701	342871
+M	func	shuffled	0	342872	343054
+M	func	shuffled	0	343055	343307
+M	func	dropFirst	0	343308	343456
+M	func	dropLast	0	343457	343735
+M	func	drop	0	343736	343977
+M	func	prefix	0	343978	344117
+M	func	prefix	0	344118	344471
+M	func	suffix	0	344472	344761
+M	func	split	0	344762	345150
+M	func	starts	0	345151	345679
+M	func	elementsEqual	0	345680	346240
+M	func	lexicographicallyPrecedes	0	346241	346909
+M	var	lazy	0	346910	347056
+D	extension	Sequence	347060	347105	348219	Swift
+M	func	contains	0	347106	347391
+M	func	split	0	347392	347701
+M	func	starts	0	347702	347966
+M	func	elementsEqual	0	347967	348217
+D	extension	Sequence	348221	348267	349401	Swift
+M	func	min	0	348268	348595
+M	func	max	0	348596	348926
+M	func	sorted	0	348927	349122
+M	func	lexicographicallyPrecedes	0	349123	349399
+D	extension	Sequence	349403	349447	349857	Swift
+M	func	joined	0	349448	349588
+M	func	joined	0	349589	349855
+D	extension	Sequence	349859	349909	350320	Swift
+M	func	joined	0	349910	350318
+D	extension	Sequence	350322	350366	350520	Swift
+M	func	joined	0	350367	350518
+D	func	_joinStrings	350522	350617	350617	Swift
+F	Swift	SequenceTypes.lsw	350618	367646
+D	struct	EnumeratedSequence	350668	350781	351649	Swift
+M	typealias	Element	0	350782	350849
+M	var	_base	0	350850	350869
+M	init	init	0	350870	350914
+M	func	makeIterator	0	350915	351074
+M	var	underestimatedCount	0	351075	351144
+M	struct	Iterator	0	351146	351647
+D	struct	_EnumeratedIndex	351651	351762	352057	Swift
+M	var	base	0	351763	351794
+M	var	offset	0	351795	351821
+M	func	==	1	351822	351939
+M	func	<	1	351940	352055
+D	extension	EnumeratedSequence	352059	352124	352938	Swift
+M	typealias	Index	0	352125	352176
+M	typealias	SubSequence	0	352177	352243
+M	typealias	Indices	0	352244	352315
+M	var	startIndex	0	352316	352421
+M	var	endIndex	0	352422	352533
+M	var	count	0	352534	352575
+M	var	isEmpty	0	352576	352622
+M	func	index	0	352623	352780
+M	subscript	subscript	0	352781	352936
+D	extension	EnumeratedSequence	352940	353031	353193	Swift
+M	func	index	0	353032	353191
+D	extension	EnumeratedSequence	353195	353284	353614	Swift
+M	func	index	0	353285	353482
+M	func	distance	0	353483	353612
+D	func	zip	353616	353893	353893	Swift
+D	struct	Zip2Sequence	353895	354015	355359	Swift
+M	typealias	Element	0	354016	354085
+M	let	_sequence1	0	354086	354115
+M	let	_sequence2	0	354116	354145
+M	init	init	0	354146	354282
+M	func	makeIterator	0	354283	354514
+M	var	underestimatedCount	0	354515	354632
+M	struct	Iterator	0	354634	355357
+D	struct	DropFirstSequence	355361	355463	356167	Swift
+M	typealias	Element	0	355464	355507
+M	typealias	Iterator	0	355508	355553
+M	let	_base	0	355554	355573
+M	let	_limit	0	355574	355593
+M	init	init	0	355594	355787
+M	func	makeIterator	0	355788	356051
+M	func	dropFirst	0	356052	356165
+D	struct	PrefixSequence	356169	356263	357174	Swift
+M	typealias	Element	0	356264	356307
+M	var	_base	0	356308	356327
+M	let	_maxLength	0	356328	356351
+M	init	init	0	356352	356550
+M	func	makeIterator	0	356551	356680
+M	func	prefix	0	356681	356828
+M	struct	Iterator	0	356830	357172
+D	struct	DropWhileSequence	357176	357305	358197	Swift
+M	typealias	Element	0	357306	357349
+M	var	_iterator	0	357350	357382
+M	var	_nextElement	0	357383	357418
+M	init	init	0	357419	357681
+M	func	makeIterator	0	357682	357811
+M	struct	Iterator	0	357813	358195
+D	struct	FlattenSequence	358199	358335	359068	Swift
+M	typealias	Element	0	358336	358387
+M	var	_base	0	358388	358407
+M	init	init	0	358408	358452
+M	func	makeIterator	0	358453	358572
+M	struct	Iterator	0	358574	359066
+D	struct	_FlattenIndex	359070	359207	359726	Swift
+M	var	_outer	0	359208	359234
+M	var	_inner	0	359235	359270
+M	func	==	1	359271	359414
+M	func	<	1	359415	359724
+D	extension	FlattenSequence	359728	359816	361278	Swift
+M	typealias	SubSequence	0	359817	359880
+M	typealias	Indices	0	359881	359949
+M	typealias	Index	0	359950	359998
+M	func	_firstIndex	0	359999	360353
+M	var	startIndex	0	360354	360440
+M	var	endIndex	0	360441	360540
+M	var	count	0	360541	360672
+M	func	index	0	360673	361068
+M	subscript	subscript	0	361069	361276
+D	extension	FlattenSequence	361280	361407	361968	Swift
+M	func	index	0	361408	361966
+D	struct	JoinedSequence	361970	362116	363811	Swift
+M	typealias	Element	0	362117	362168
+M	var	_base	0	362169	362188
+M	var	_separator	0	362189	362231
+M	init	init	0	362232	362417
+M	func	makeIterator	0	362418	362618
+M	struct	Iterator	0	362620	363809
+D	func	sequence	363813	364288	364288	Swift
+D	func	sequence	364290	364530	364530	Swift
+D	typealias	UnfoldFirstSequence	364532	364645	364645	Swift
+D	struct	UnfoldSequence	364647	364781	365246	Swift
+M	typealias	Iterator	0	364782	364844
+M	var	_state	0	364845	364866
+M	let	_next	0	364867	364907
+M	var	_done	0	364908	364929
+M	init	init	0	364930	365061
+M	func	next	0	365062	365244
+D	func	repeatElement	365248	365404	365404	Swift
+D	struct	Repeated	365406	365504	366138	Swift
+M	typealias	Indices	0	365505	365546
+M	typealias	Index	0	365547	365579
+M	let	count	0	365580	365634
+M	let	repeatedValue	0	365635	365691
+M	init	init	0	365692	365899
+M	var	startIndex	0	365900	365936
+M	var	endIndex	0	365937	365975
+M	subscript	subscript	0	365976	366136
+D	struct	CollectionOfOne	366140	366262	366880	Swift
+M	typealias	Index	0	366263	366295
+M	typealias	Indices	0	366296	366337
+M	typealias	SubSequence	0	366338	366404
+M	var	_element	0	366405	366430
+M	init	init	0	366431	366489
+M	var	startIndex	0	366490	366526
+M	var	endIndex	0	366527	366561
+M	var	count	0	366562	366593
+M	subscript	subscript	0	366594	366878
+D	struct	EmptyCollection	366882	366992	367347	Swift
+M	typealias	Index	0	366993	367025
+M	typealias	Indices	0	367026	367067
+M	init	init	0	367068	367088
+M	var	startIndex	0	367089	367125
+M	var	endIndex	0	367126	367160
+M	subscript	subscript	0	367161	367239
+M	func	==	1	367240	367345
+D	struct	IteratorSequence	367349	367466	367645	Swift
+M	typealias	Element	0	367467	367510
+M	var	_base	0	367511	367530
+M	init	init	0	367531	367577
+M	func	next	0	367578	367643
+F	Swift	Set.lsw	367646	383073
+D	protocol	SetAlgebra	367678	367794	368758	Swift
+M	associatedtype	Element	0	367795	367821
+M	init	init	0	367822	367832
+M	func	contains	0	367833	367877
+M	func	union	0	367878	367915
+M	func	intersection	0	367916	367960
+M	func	symmetricDifference	0	367961	368012
+M	func	insert	0	368013	368130
+M	func	remove	0	368131	368209
+M	func	update	0	368210	368294
+M	func	formUnion	0	368295	368337
+M	func	formIntersection	0	368338	368387
+M	func	formSymmetricDifference	0	368388	368444
+M	func	subtracting	0	368445	368488
+M	func	isSubset	0	368489	368530
+M	func	isDisjoint	0	368531	368576
+M	func	isSuperset	0	368577	368620
+M	var	isEmpty	0	368621	368650
+M	init	init	0	368651	368714
+M	func	subtract	0	368715	368756
+D	extension	SetAlgebra	368760	368782	370048	Swift
+M	init	init	0	368783	368933
+M	func	subtract	0	368934	369077
+M	func	isSubset	0	369078	369208
+M	func	isSuperset	0	369209	369350
+M	func	isDisjoint	0	369351	369483
+M	func	subtracting	0	369484	369630
+M	var	isEmpty	0	369631	369716
+M	func	isStrictSuperset	0	369717	369888
+M	func	isStrictSubset	0	369889	370046
+D	protocol	OptionSet	370050	370194	370225	Swift
+M	init	init	0	370195	370223
+D	extension	OptionSet	370227	370248	371927	Swift
+M	func	union	0	370249	370446
+M	func	intersection	0	370447	370667
+M	func	symmetricDifference	0	370668	370916
+M	func	contains	0	370917	371054
+M	func	insert	0	371055	371401
+M	func	remove	0	371402	371667
+M	func	update	0	371668	371925
+D	extension	OptionSet	371929	371984	372551	Swift
+M	init	init	0	371985	372049
+M	func	formUnion	0	372050	372200
+M	func	formIntersection	0	372201	372364
+M	func	formSymmetricDifference	0	372365	372549
+D	extension	SetAlgebra	372553	372612	372684	Swift
+M	init	init	0	372613	372682
+D	struct	Set	372686	372892	382655	Swift
+M	typealias	ArrayLiteralElement	0	372893	372943
+M	typealias	SubSequence	0	372944	372998
+M	typealias	Indices	0	372999	373058
+M	struct	Index	0	373060	373507
+M	struct	Iterator	0	373509	373760
+M	init	init	0	373762	373825
+M	init	init	0	373826	373951
+M	init	init	0	373952	374033
+M	init	init	0	374034	374381
+M	var	count	0	374383	374475
+M	var	isEmpty	0	374476	374580
+M	var	capacity	0	374581	374707
+M	var	startIndex	0	374708	374794
+M	var	endIndex	0	374795	374877
+M	func	index	0	374878	374987
+M	subscript	subscript	0	374988	375116
+M	func	makeIterator	0	375117	375209
+M	func	_copyToArray	0	375210	375278
+M	func	contains	0	375279	375406
+M	func	_customContainsEquatableElement	0	375407	375505
+M	func	firstIndex	0	375506	375657
+M	func	insert	0	375659	375852
+M	func	update	0	375853	376020
+M	func	remove	0	376021	376173
+M	func	remove	0	376174	376356
+M	func	removeAll	0	376357	376500
+M	func	removeFirst	0	376501	376725
+M	func	popFirst	0	376726	376918
+M	func	reserveCapacity	0	376919	377067
+M	func	filter	0	377068	377351
+M	func	_formUnion	0	377353	377430
+M	func	formUnion	0	377431	377593
+M	func	union	0	377594	377848
+M	func	intersection	0	377849	378045
+M	func	intersection	0	378046	378205
+M	func	formIntersection	0	378206	378387
+M	func	subtracting	0	378388	378581
+M	func	subtracting	0	378582	378899
+M	func	subtract	0	378900	379108
+M	func	subtract	0	379109	379292
+M	func	symmetricDifference	0	379293	379587
+M	func	formSymmetricDifference	0	379588	379795
+M	func	formSymmetricDifference	0	379796	380113
+M	func	isSubset	0	380114	380370
+M	func	isSubset	0	380371	380556
+M	func	isStrictSubset	0	380557	380732
+M	func	isStrictSubset	0	380733	380958
+M	func	isSuperset	0	380959	381108
+M	func	isSuperset	0	381109	381370
+M	func	isStrictSuperset	0	381371	381565
+M	func	isStrictSuperset	0	381566	381801
+M	func	isDisjoint	0	381802	382006
+M	func	isDisjoint	0	382007	382248
+M	func	==	1	382249	382395
+M	func	hash	0	382396	382467
+M	var	description	0	382468	382555
+M	var	debugDescription	0	382556	382653
+D	func	_setSubset	382657	382767	382767	Swift
+D	func	_setIntersection	382769	382894	382894	Swift
+D	func	_setSubtracting	382896	383019	383019	Swift
+D	extension	Set	383021	383070	383072	Swift
+F	Swift	Slice.lsw	383073	391788
+D	struct	Slice	383126	383238	384927	Swift
+M	typealias	Element	0	383239	383282
+M	typealias	Index	0	383283	383322
+M	typealias	Indices	0	383323	383366
+M	typealias	SubSequence	0	383367	383413
+M	typealias	Iterator	0	383414	383475
+M	var	_startIndex	0	383476	383507
+M	var	_endIndex	0	383508	383537
+M	var	_base	0	383538	383557
+M	init	init	0	383558	383719
+M	var	base	0	383720	383785
+M	var	startIndex	0	383786	383839
+M	var	endIndex	0	383840	383889
+M	var	indices	0	383890	383969
+M	func	index	0	383970	384052
+M	func	formIndex	0	384053	384136
+M	func	index	0	384137	384238
+M	func	index	0	384239	384388
+M	func	distance	0	384389	384505
+M	subscript	subscript	0	384506	384695
+M	subscript	subscript	0	384696	384925
+D	extension	Slice	384929	385007	385180	Swift
+M	func	index	0	385008	385092
+M	func	formIndex	0	385093	385178
+D	extension	Slice	385182	385258	385260	Swift
+D	extension	Slice	385262	385328	386023	Swift
+M	subscript	subscript	0	385329	385709
+M	subscript	subscript	0	385710	386021
+D	extension	Slice	386025	386109	386808	Swift
+M	init	init	0	386110	386232
+M	func	replaceSubrange	0	386233	386806
+D	struct	DefaultIndices	386810	386909	388117	Swift
+M	typealias	Element	0	386910	386955
+M	typealias	Index	0	386956	386999
+M	typealias	Indices	0	387000	387055
+M	typealias	SubSequence	0	387056	387115
+M	typealias	Iterator	0	387116	387190
+M	var	_elements	0	387191	387218
+M	var	_startIndex	0	387219	387254
+M	var	_endIndex	0	387255	387288
+M	init	init	0	387289	387487
+M	var	startIndex	0	387488	387545
+M	var	endIndex	0	387546	387599
+M	var	indices	0	387600	387657
+M	func	index	0	387658	387752
+M	func	formIndex	0	387753	387844
+M	subscript	subscript	0	387845	387922
+M	subscript	subscript	0	387923	388115
+D	extension	DefaultIndices	388119	388210	388309	Swift
+M	func	index	0	388211	388307
+D	extension	DefaultIndices	388311	388400	388659	Swift
+M	func	index	0	388401	388528
+M	func	distance	0	388529	388657
+D	struct	ReversedCollection	388661	388787	391544	Swift
+M	typealias	Element	0	388788	388831
+M	typealias	SubSequence	0	388832	388898
+M	typealias	Indices	0	388899	388970
+M	let	_base	0	388971	388990
+M	init	init	0	388991	389035
+M	struct	Index	0	389037	389543
+M	struct	Iterator	0	389545	389922
+M	func	makeIterator	0	389924	390045
+M	var	startIndex	0	390046	390129
+M	var	endIndex	0	390130	390213
+M	var	count	0	390214	390255
+M	var	isEmpty	0	390256	390302
+M	func	index	0	390303	390438
+M	func	index	0	390439	390574
+M	func	index	0	390575	390729
+M	func	index	0	390730	391034
+M	func	distance	0	391035	391201
+M	subscript	subscript	0	391202	391326
+M	func	_copyToArray	0	391327	391472
+M	func	reversed	0	391473	391542
+D	extension	ReversedCollection.Index	391546	391619	391694	Swift
+M	func	hash	0	391620	391692
+D	extension	ReversedCollection	391696	391785	391787	Swift
+F	Swift	String.lsw	391788	408143
+D	struct	String	391800	392139	405049	Swift
+M	typealias	Element	0	392140	392180
+M	typealias	SubSequence	0	392181	392225
+M	typealias	Indices	0	392226	392279
+M	typealias	StringLiteralType	0	392280	392327
+M	typealias	ExtendedGraphemeClusterLiteralType	0	392328	392392
+M	typealias	UnicodeScalarLiteralType	0	392393	392447
+M	struct	Index	0	392449	394288
+M	struct	Iterator	0	394290	394592
+M	init	init	0	394594	394663
+M	init	init	0	394664	394739
+M	init	init	0	394740	394803
+M	init	init	0	394804	394919
+M	init	init	0	394920	395022
+M	init	init	0	395023	395129
+M	init	init	0	395130	395218
+M	init	init	0	395219	395343
+M	init	init	0	395344	395496
+M	init	init	0	395497	395669
+M	init	init	0	395670	395833
+M	init	init	0	395834	395953
+M	init	init	0	395954	396088
+M	init	init	0	396089	396246
+M	init	init	0	396247	396360
+M	init	init	0	396361	396482
+M	init	init	0	396483	396711
+M	init	init	0	396712	396944
+M	init	init	0	396945	397242
+M	init	init	0	397243	397392
+M	init	init	0	397393	397564
+M	init	init	0	397565	397675
+M	init	init	0	397676	397924
+M	init	init	0	397925	398033
+M	init	init	0	398034	398144
+M	init	init	0	398145	398299
+M	var	description	0	398301	398369
+M	var	debugDescription	0	398370	398494
+M	var	count	0	398495	398586
+M	var	isEmpty	0	398587	398690
+M	var	underestimatedCount	0	398691	398776
+M	var	startIndex	0	398777	398898
+M	var	endIndex	0	398899	399018
+M	var	first	0	399019	399139
+M	var	last	0	399140	399257
+M	subscript	subscript	0	399258	399383
+M	subscript	subscript	0	399384	399508
+M	func	index	0	399509	399602
+M	func	index	0	399603	399698
+M	func	index	0	399699	399806
+M	func	index	0	399807	399953
+M	func	distance	0	399954	400064
+M	func	makeIterator	0	400065	400165
+M	func	_copyToArray	0	400166	400244
+M	func	==	1	400246	400331
+M	func	!=	1	400332	400417
+M	func	<	1	400418	400502
+M	func	<=	1	400503	400588
+M	func	>	1	400589	400673
+M	func	>=	1	400674	400759
+M	func	+	1	400760	400848
+M	func	+=	1	400849	400936
+M	var	hashValue	0	400937	401050
+M	func	hash	0	401051	401125
+M	func	append	0	401127	401234
+M	func	append	0	401235	401357
+M	func	append	0	401358	401480
+M	func	append	0	401481	401615
+M	func	append	0	401616	401814
+M	func	write	0	401815	401921
+M	func	write	0	401922	402056
+M	func	reserveCapacity	0	402057	402145
+M	func	replaceSubrange	0	402146	402448
+M	func	_replace	0	402449	402567
+M	func	insert	0	402568	402722
+M	func	insert	0	402723	402975
+M	func	remove	0	402976	403151
+M	func	removeSubrange	0	403152	403322
+M	func	removeAll	0	403323	403465
+M	func	lowercased	0	403467	403570
+M	func	uppercased	0	403571	403674
+M	func	hasPrefix	0	403675	403806
+M	func	hasSuffix	0	403807	403936
+M	func	contains	0	403937	404068
+M	var	unicodeScalars	0	404070	404251
+M	var	utf8	0	404252	404401
+M	var	utf16	0	404402	404555
+M	var	utf8CString	0	404556	404670
+M	var	isContiguousUTF8	0	404671	404781
+M	func	makeContiguousUTF8	0	404782	404872
+M	func	withCString	0	404873	405047
+D	func	_stringFromCharacters	405051	405147	405147	Swift
+D	func	_stringFromUTF8	405149	405224	405224	Swift
+D	func	_stringFromUTF16	405226	405304	405304	Swift
+D	func	_stringValidatingUTF8	405306	405394	405394	Swift
+D	func	_stringFromScalars	405396	405488	405488	Swift
+D	func	_toString	405490	405575	405575	Swift
+D	protocol	ExpressibleByStringInterpolation	405577	405719	405934	Swift
+M	associatedtype	StringInterpolation	0	405720	405881
+M	init	init	0	405882	405932
+D	extension	ExpressibleByStringInterpolation	405936	406065	406194	Swift
+M	init	init	0	406066	406192
+D	protocol	StringInterpolationProtocol	406196	406298	406455	Swift
+M	associatedtype	StringLiteralType	0	406299	406335
+M	init	init	0	406336	406391
+M	func	appendLiteral	0	406392	406453
+D	struct	DefaultStringInterpolation	406457	406635	407499	Swift
+M	typealias	StringLiteralType	0	406636	406683
+M	var	_storage	0	406684	406708
+M	init	init	0	406709	406789
+M	func	appendLiteral	0	406790	406876
+M	func	appendInterpolation	0	406877	406974
+M	func	appendInterpolation	0	406975	407076
+M	func	appendInterpolation	0	407077	407372
+M	func	write	0	407373	407449
+M	var	description	0	407450	407497
+D	struct	StaticString	407501	407666	408142	Swift
+M	typealias	StringLiteralType	0	407667	407714
+M	typealias	ExtendedGraphemeClusterLiteralType	0	407715	407779
+M	typealias	UnicodeScalarLiteralType	0	407780	407834
+M	var	_value	0	407835	407857
+M	init	init	0	407858	407921
+M	init	init	0	407922	407966
+M	var	description	0	407967	408012
+M	var	debugDescription	0	408013	408080
+M	var	utf8CodeUnitCount	0	408081	408140
+F	Swift	StringProtocol.lsw	408143	419104
+D	protocol	StringProtocol	408180	408464	409350	Swift
+M	associatedtype	UTF8View	0	408465	408568
+M	associatedtype	UTF16View	0	408569	408689
+M	associatedtype	UnicodeScalarView	0	408690	408842
+M	var	utf8	0	408843	408898
+M	var	utf16	0	408899	408957
+M	var	unicodeScalars	0	408958	409036
+M	func	lowercased	0	409037	409100
+M	func	uppercased	0	409101	409164
+M	func	hasPrefix	0	409165	409257
+M	func	hasSuffix	0	409258	409348
+D	extension	StringProtocol	409352	409378	411272	Swift
+M	func	hasPrefix	0	409379	409551
+M	func	hasSuffix	0	409552	409722
+M	func	contains	0	409723	409884
+M	func	==	1	409885	410035
+M	func	!=	1	410036	410183
+M	func	<	1	410184	410356
+M	func	>	1	410357	410528
+M	func	<=	1	410529	410706
+M	func	>=	1	410707	410885
+M	func	firstRange	0	410886	411079
+M	func	ranges	0	411080	411270
+D	extension	StringProtocol	411274	411339	411906	Swift
+M	func	replacing	0	411340	411641
+M	func	replace	0	411642	411904
+D	extension	StringProtocol	411908	411965	412547	Swift
+M	func	split	0	411966	412255
+M	func	split	0	412256	412545
+D	func	_toSubstring	412549	412639	412639	Swift
+D	func	_splitString	412641	412778	412778	Swift
+D	func	_splitStringByString	412780	412930	412930	Swift
+D	func	_firstStringRange	412932	413043	413043	Swift
+D	func	_stringRanges	413045	413149	413149	Swift
+D	func	_replacingInString	413151	413292	413292	Swift
+D	struct	Substring	413294	413551	419103	Swift
+M	typealias	Element	0	413552	413592
+M	typealias	Index	0	413593	413634
+M	typealias	SubSequence	0	413635	413679
+M	typealias	Indices	0	413680	413736
+M	typealias	StringLiteralType	0	413737	413784
+M	typealias	ExtendedGraphemeClusterLiteralType	0	413785	413849
+M	typealias	UnicodeScalarLiteralType	0	413850	413904
+M	struct	Iterator	0	413906	414212
+M	init	init	0	414214	414284
+M	init	init	0	414285	414365
+M	init	init	0	414366	414462
+M	init	init	0	414463	414639
+M	var	base	0	414640	414737
+M	var	description	0	414738	414831
+M	var	debugDescription	0	414832	414959
+M	var	count	0	414960	415054
+M	var	isEmpty	0	415055	415161
+M	var	startIndex	0	415162	415241
+M	var	endIndex	0	415242	415317
+M	var	first	0	415318	415441
+M	var	last	0	415442	415562
+M	subscript	subscript	0	415563	415691
+M	subscript	subscript	0	415692	415819
+M	func	index	0	415820	415916
+M	func	index	0	415917	416015
+M	func	index	0	416016	416126
+M	func	index	0	416127	416276
+M	func	distance	0	416277	416390
+M	func	makeIterator	0	416391	416492
+M	func	_copyToArray	0	416493	416574
+M	func	==	1	416576	416670
+M	func	<	1	416671	416764
+M	func	hash	0	416765	416842
+M	func	append	0	416844	416990
+M	func	append	0	416991	417130
+M	func	append	0	417131	417351
+M	func	write	0	417352	417439
+M	func	write	0	417440	417542
+M	func	replaceSubrange	0	417543	417845
+M	func	_replace	0	417846	417967
+M	func	lowercased	0	417968	418067
+M	func	uppercased	0	418068	418167
+M	func	hasPrefix	0	418168	418302
+M	func	hasSuffix	0	418303	418435
+M	var	unicodeScalars	0	418437	418616
+M	var	utf8	0	418617	418764
+M	var	utf16	0	418765	418916
+M	typealias	UnicodeScalarView	0	418917	418989
+M	typealias	UTF8View	0	418990	419044
+M	typealias	UTF16View	0	419045	419101
+F	Swift	StringViews.lsw	419104	424397
+D	extension	String	419155	419173	424396	Swift
+M	struct	UnicodeScalarView	0	419174	421619
+M	struct	UTF8View	0	421621	422998
+M	struct	UTF16View	0	423000	424394
+F	Swift	Tuples.lsw	424397	434917
+D	func	==	424445	424543	424543	Swift
+D	func	!=	424545	424640	424640	Swift
+D	func	==	424642	424814	424814	Swift
+D	func	!=	424816	424979	424979	Swift
+D	func	<	424981	425230	425230	Swift
+D	func	<=	425232	425487	425487	Swift
+D	func	>	425489	425737	425737	Swift
+D	func	>=	425739	425995	425995	Swift
+D	func	==	425997	426207	426207	Swift
+D	func	!=	426209	426410	426410	Swift
+D	func	<	426412	426729	426729	Swift
+D	func	<=	426731	427055	427055	Swift
+D	func	>	427057	427373	427373	Swift
+D	func	>=	427375	427700	427700	Swift
+D	func	==	427702	427950	427950	Swift
+D	func	!=	427952	428191	428191	Swift
+D	func	<	428193	428578	428578	Swift
+D	func	<=	428580	428973	428973	Swift
+D	func	>	428975	429359	429359	Swift
+D	func	>=	429361	429755	429755	Swift
+D	func	==	429757	430043	430043	Swift
+D	func	!=	430045	430322	430322	Swift
+D	func	<	430324	430777	430777	Swift
+D	func	<=	430779	431241	431241	Swift
+D	func	>	431243	431695	431695	Swift
+D	func	>=	431697	432160	432160	Swift
+D	func	==	432162	432486	432486	Swift
+D	func	!=	432488	432803	432803	Swift
+D	func	<	432805	433326	433326	Swift
+D	func	<=	433328	433859	433859	Swift
+D	func	>	433861	434381	434381	Swift
+D	func	>=	434383	434915	434915	Swift
+F	Swift	UInt.lsw	434917	443043
+D	struct	UInt	434967	435200	443042	Swift
+M	typealias	IntegerLiteralType	0	435201	435247
+M	typealias	Magnitude	0	435248	435285
+M	typealias	Stride	0	435286	435319
+M	typealias	Words	0	435320	435355
+M	var	max	1	435357	435441
+M	var	min	1	435442	435504
+M	var	bitWidth	1	435505	435590
+M	var	zero	1	435591	435643
+M	init	init	0	435645	435689
+M	init	init	0	435690	435762
+M	init	init	0	435763	435822
+M	init	init	0	435823	435962
+M	init	init	0	435963	436092
+M	init	init	0	436093	436220
+M	init	init	0	436221	436344
+M	init	init	0	436345	436476
+M	init	init	0	436477	436606
+M	init	init	0	436607	436759
+M	init	init	0	436760	436913
+M	init	init	0	436914	437019
+M	func	+	1	437021	437100
+M	func	-	1	437101	437180
+M	func	*	1	437181	437260
+M	func	/	1	437261	437340
+M	func	%	1	437341	437420
+M	func	&+	1	437421	437502
+M	func	&-	1	437503	437584
+M	func	&*	1	437585	437666
+M	func	&	1	437667	437746
+M	func	|	1	437747	437825
+M	func	^	1	437826	437905
+M	func	~	1	437906	437979
+M	func	<<	1	437980	438060
+M	func	>>	1	438061	438141
+M	func	&<<	1	438142	438224
+M	func	&>>	1	438225	438307
+M	func	<<	1	438308	438410
+M	func	>>	1	438411	438513
+M	func	==	1	438514	438593
+M	func	!=	1	438594	438673
+M	func	<	1	438674	438752
+M	func	<=	1	438753	438832
+M	func	>	1	438833	438911
+M	func	>=	1	438912	438991
+M	func	+=	1	438993	439077
+M	func	-=	1	439078	439162
+M	func	*=	1	439163	439247
+M	func	/=	1	439248	439332
+M	func	%=	1	439333	439417
+M	func	&+=	1	439418	439504
+M	func	&-=	1	439505	439591
+M	func	&*=	1	439592	439678
+M	func	&=	1	439679	439763
+M	func	|=	1	439764	439847
+M	func	^=	1	439848	439932
+M	func	<<=	1	439933	440018
+M	func	>>=	1	440019	440104
+M	func	addingReportingOverflow	0	440106	440275
+M	func	subtractingReportingOverflow	0	440276	440457
+M	func	multipliedReportingOverflow	0	440458	440636
+M	func	dividedReportingOverflow	0	440637	440836
+M	func	remainderReportingOverflow	0	440837	441056
+M	func	multipliedFullWidth	0	441057	441203
+M	func	dividingFullWidth	0	441204	441383
+M	func	quotientAndRemainder	0	441384	441560
+M	func	isMultiple	0	441561	441696
+M	func	signum	0	441697	441776
+M	var	magnitude	0	441777	441869
+M	var	words	0	441870	441993
+M	var	nonzeroBitCount	0	441994	442094
+M	var	leadingZeroBitCount	0	442095	442226
+M	var	trailingZeroBitCount	0	442227	442359
+M	var	byteSwapped	0	442360	442484
+M	var	description	0	442485	442583
+M	var	hashValue	0	442584	442696
+M	func	hash	0	442697	442808
+M	func	distance	0	442809	442926
+M	func	advanced	0	442927	443040
+F	Swift	UInt16.lsw	443043	451328
+D	struct	UInt16	443095	443321	451327	Swift
+M	typealias	IntegerLiteralType	0	443322	443370
+M	typealias	Magnitude	0	443371	443410
+M	typealias	Stride	0	443411	443444
+M	typealias	Words	0	443445	443480
+M	var	max	1	443482	443553
+M	var	min	1	443554	443618
+M	var	bitWidth	1	443619	443704
+M	var	zero	1	443705	443759
+M	init	init	0	443761	443805
+M	init	init	0	443806	443879
+M	init	init	0	443880	443940
+M	init	init	0	443941	444079
+M	init	init	0	444080	444208
+M	init	init	0	444209	444335
+M	init	init	0	444336	444458
+M	init	init	0	444459	444589
+M	init	init	0	444590	444718
+M	init	init	0	444719	444870
+M	init	init	0	444871	445023
+M	init	init	0	445024	445130
+M	func	+	1	445132	445216
+M	func	-	1	445217	445301
+M	func	*	1	445302	445386
+M	func	/	1	445387	445471
+M	func	%	1	445472	445556
+M	func	&+	1	445557	445643
+M	func	&-	1	445644	445730
+M	func	&*	1	445731	445817
+M	func	&	1	445818	445902
+M	func	|	1	445903	445986
+M	func	^	1	445987	446071
+M	func	~	1	446072	446148
+M	func	<<	1	446149	446234
+M	func	>>	1	446235	446320
+M	func	&<<	1	446321	446408
+M	func	&>>	1	446409	446496
+M	func	<<	1	446497	446602
+M	func	>>	1	446603	446708
+M	func	==	1	446709	446791
+M	func	!=	1	446792	446874
+M	func	<	1	446875	446956
+M	func	<=	1	446957	447039
+M	func	>	1	447040	447121
+M	func	>=	1	447122	447204
+M	func	+=	1	447206	447293
+M	func	-=	1	447294	447381
+M	func	*=	1	447382	447469
+M	func	/=	1	447470	447557
+M	func	%=	1	447558	447645
+M	func	&+=	1	447646	447735
+M	func	&-=	1	447736	447825
+M	func	&*=	1	447826	447915
+M	func	&=	1	447916	448003
+M	func	|=	1	448004	448090
+M	func	^=	1	448091	448178
+M	func	<<=	1	448179	448267
+M	func	>>=	1	448268	448356
+M	func	addingReportingOverflow	0	448358	448530
+M	func	subtractingReportingOverflow	0	448531	448715
+M	func	multipliedReportingOverflow	0	448716	448897
+M	func	dividedReportingOverflow	0	448898	449100
+M	func	remainderReportingOverflow	0	449101	449323
+M	func	multipliedFullWidth	0	449324	449475
+M	func	dividingFullWidth	0	449476	449662
+M	func	quotientAndRemainder	0	449663	449845
+M	func	isMultiple	0	449846	449982
+M	func	signum	0	449983	450063
+M	var	magnitude	0	450064	450157
+M	var	words	0	450158	450281
+M	var	nonzeroBitCount	0	450282	450381
+M	var	leadingZeroBitCount	0	450382	450512
+M	var	trailingZeroBitCount	0	450513	450644
+M	var	byteSwapped	0	450645	450770
+M	var	description	0	450771	450868
+M	var	hashValue	0	450869	450980
+M	func	hash	0	450981	451091
+M	func	distance	0	451092	451210
+M	func	advanced	0	451211	451325
+F	Swift	UInt32.lsw	451328	459618
+D	struct	UInt32	451380	451606	459617	Swift
+M	typealias	IntegerLiteralType	0	451607	451655
+M	typealias	Magnitude	0	451656	451695
+M	typealias	Stride	0	451696	451729
+M	typealias	Words	0	451730	451765
+M	var	max	1	451767	451843
+M	var	min	1	451844	451908
+M	var	bitWidth	1	451909	451994
+M	var	zero	1	451995	452049
+M	init	init	0	452051	452095
+M	init	init	0	452096	452169
+M	init	init	0	452170	452230
+M	init	init	0	452231	452369
+M	init	init	0	452370	452498
+M	init	init	0	452499	452625
+M	init	init	0	452626	452748
+M	init	init	0	452749	452879
+M	init	init	0	452880	453008
+M	init	init	0	453009	453160
+M	init	init	0	453161	453313
+M	init	init	0	453314	453420
+M	func	+	1	453422	453506
+M	func	-	1	453507	453591
+M	func	*	1	453592	453676
+M	func	/	1	453677	453761
+M	func	%	1	453762	453846
+M	func	&+	1	453847	453933
+M	func	&-	1	453934	454020
+M	func	&*	1	454021	454107
+M	func	&	1	454108	454192
+M	func	|	1	454193	454276
+M	func	^	1	454277	454361
+M	func	~	1	454362	454438
+M	func	<<	1	454439	454524
+M	func	>>	1	454525	454610
+M	func	&<<	1	454611	454698
+M	func	&>>	1	454699	454786
+M	func	<<	1	454787	454892
+M	func	>>	1	454893	454998
+M	func	==	1	454999	455081
+M	func	!=	1	455082	455164
+M	func	<	1	455165	455246
+M	func	<=	1	455247	455329
+M	func	>	1	455330	455411
+M	func	>=	1	455412	455494
+M	func	+=	1	455496	455583
+M	func	-=	1	455584	455671
+M	func	*=	1	455672	455759
+M	func	/=	1	455760	455847
+M	func	%=	1	455848	455935
+M	func	&+=	1	455936	456025
+M	func	&-=	1	456026	456115
+M	func	&*=	1	456116	456205
+M	func	&=	1	456206	456293
+M	func	|=	1	456294	456380
+M	func	^=	1	456381	456468
+M	func	<<=	1	456469	456557
+M	func	>>=	1	456558	456646
+M	func	addingReportingOverflow	0	456648	456820
+M	func	subtractingReportingOverflow	0	456821	457005
+M	func	multipliedReportingOverflow	0	457006	457187
+M	func	dividedReportingOverflow	0	457188	457390
+M	func	remainderReportingOverflow	0	457391	457613
+M	func	multipliedFullWidth	0	457614	457765
+M	func	dividingFullWidth	0	457766	457952
+M	func	quotientAndRemainder	0	457953	458135
+M	func	isMultiple	0	458136	458272
+M	func	signum	0	458273	458353
+M	var	magnitude	0	458354	458447
+M	var	words	0	458448	458571
+M	var	nonzeroBitCount	0	458572	458671
+M	var	leadingZeroBitCount	0	458672	458802
+M	var	trailingZeroBitCount	0	458803	458934
+M	var	byteSwapped	0	458935	459060
+M	var	description	0	459061	459158
+M	var	hashValue	0	459159	459270
+M	func	hash	0	459271	459381
+M	func	distance	0	459382	459500
+M	func	advanced	0	459501	459615
+F	Swift	UInt64.lsw	459618	467918
+D	struct	UInt64	459670	459896	467917	Swift
+M	typealias	IntegerLiteralType	0	459897	459945
+M	typealias	Magnitude	0	459946	459985
+M	typealias	Stride	0	459986	460019
+M	typealias	Words	0	460020	460055
+M	var	max	1	460057	460143
+M	var	min	1	460144	460208
+M	var	bitWidth	1	460209	460294
+M	var	zero	1	460295	460349
+M	init	init	0	460351	460395
+M	init	init	0	460396	460469
+M	init	init	0	460470	460530
+M	init	init	0	460531	460669
+M	init	init	0	460670	460798
+M	init	init	0	460799	460925
+M	init	init	0	460926	461048
+M	init	init	0	461049	461179
+M	init	init	0	461180	461308
+M	init	init	0	461309	461460
+M	init	init	0	461461	461613
+M	init	init	0	461614	461720
+M	func	+	1	461722	461806
+M	func	-	1	461807	461891
+M	func	*	1	461892	461976
+M	func	/	1	461977	462061
+M	func	%	1	462062	462146
+M	func	&+	1	462147	462233
+M	func	&-	1	462234	462320
+M	func	&*	1	462321	462407
+M	func	&	1	462408	462492
+M	func	|	1	462493	462576
+M	func	^	1	462577	462661
+M	func	~	1	462662	462738
+M	func	<<	1	462739	462824
+M	func	>>	1	462825	462910
+M	func	&<<	1	462911	462998
+M	func	&>>	1	462999	463086
+M	func	<<	1	463087	463192
+M	func	>>	1	463193	463298
+M	func	==	1	463299	463381
+M	func	!=	1	463382	463464
+M	func	<	1	463465	463546
+M	func	<=	1	463547	463629
+M	func	>	1	463630	463711
+M	func	>=	1	463712	463794
+M	func	+=	1	463796	463883
+M	func	-=	1	463884	463971
+M	func	*=	1	463972	464059
+M	func	/=	1	464060	464147
+M	func	%=	1	464148	464235
+M	func	&+=	1	464236	464325
+M	func	&-=	1	464326	464415
+M	func	&*=	1	464416	464505
+M	func	&=	1	464506	464593
+M	func	|=	1	464594	464680
+M	func	^=	1	464681	464768
+M	func	<<=	1	464769	464857
+M	func	>>=	1	464858	464946
+M	func	addingReportingOverflow	0	464948	465120
+M	func	subtractingReportingOverflow	0	465121	465305
+M	func	multipliedReportingOverflow	0	465306	465487
+M	func	dividedReportingOverflow	0	465488	465690
+M	func	remainderReportingOverflow	0	465691	465913
+M	func	multipliedFullWidth	0	465914	466065
+M	func	dividingFullWidth	0	466066	466252
+M	func	quotientAndRemainder	0	466253	466435
+M	func	isMultiple	0	466436	466572
+M	func	signum	0	466573	466653
+M	var	magnitude	0	466654	466747
+M	var	words	0	466748	466871
+M	var	nonzeroBitCount	0	466872	466971
+M	var	leadingZeroBitCount	0	466972	467102
+M	var	trailingZeroBitCount	0	467103	467234
+M	var	byteSwapped	0	467235	467360
+M	var	description	0	467361	467458
+M	var	hashValue	0	467459	467570
+M	func	hash	0	467571	467681
+M	func	distance	0	467682	467800
+M	func	advanced	0	467801	467915
+F	Swift	UInt8.lsw	467918	476006
+D	struct	UInt8	467969	468192	476005	Swift
+M	typealias	IntegerLiteralType	0	468193	468240
+M	typealias	Magnitude	0	468241	468279
+M	typealias	Stride	0	468280	468313
+M	typealias	Words	0	468314	468349
+M	var	max	1	468351	468419
+M	var	min	1	468420	468483
+M	var	bitWidth	1	468484	468568
+M	var	zero	1	468569	468622
+M	init	init	0	468624	468668
+M	init	init	0	468669	468740
+M	init	init	0	468741	468799
+M	init	init	0	468800	468937
+M	init	init	0	468938	469065
+M	init	init	0	469066	469191
+M	init	init	0	469192	469313
+M	init	init	0	469314	469443
+M	init	init	0	469444	469571
+M	init	init	0	469572	469722
+M	init	init	0	469723	469874
+M	init	init	0	469875	469979
+M	func	+	1	469981	470061
+M	func	-	1	470062	470142
+M	func	*	1	470143	470223
+M	func	/	1	470224	470304
+M	func	%	1	470305	470385
+M	func	&+	1	470386	470468
+M	func	&-	1	470469	470551
+M	func	&*	1	470552	470634
+M	func	&	1	470635	470715
+M	func	|	1	470716	470795
+M	func	^	1	470796	470876
+M	func	~	1	470877	470950
+M	func	<<	1	470951	471032
+M	func	>>	1	471033	471114
+M	func	&<<	1	471115	471198
+M	func	&>>	1	471199	471282
+M	func	<<	1	471283	471385
+M	func	>>	1	471386	471488
+M	func	==	1	471489	471568
+M	func	!=	1	471569	471648
+M	func	<	1	471649	471727
+M	func	<=	1	471728	471807
+M	func	>	1	471808	471886
+M	func	>=	1	471887	471966
+M	func	+=	1	471968	472052
+M	func	-=	1	472053	472137
+M	func	*=	1	472138	472222
+M	func	/=	1	472223	472307
+M	func	%=	1	472308	472392
+M	func	&+=	1	472393	472479
+M	func	&-=	1	472480	472566
+M	func	&*=	1	472567	472653
+M	func	&=	1	472654	472738
+M	func	|=	1	472739	472822
+M	func	^=	1	472823	472907
+M	func	<<=	1	472908	472993
+M	func	>>=	1	472994	473079
+M	func	addingReportingOverflow	0	473081	473250
+M	func	subtractingReportingOverflow	0	473251	473432
+M	func	multipliedReportingOverflow	0	473433	473611
+M	func	dividedReportingOverflow	0	473612	473811
+M	func	remainderReportingOverflow	0	473812	474031
+M	func	multipliedFullWidth	0	474032	474179
+M	func	dividingFullWidth	0	474180	474361
+M	func	quotientAndRemainder	0	474362	474541
+M	func	isMultiple	0	474542	474676
+M	func	signum	0	474677	474755
+M	var	magnitude	0	474756	474847
+M	var	words	0	474848	474971
+M	var	nonzeroBitCount	0	474972	475070
+M	var	leadingZeroBitCount	0	475071	475200
+M	var	trailingZeroBitCount	0	475201	475331
+M	var	byteSwapped	0	475332	475455
+M	var	description	0	475456	475552
+M	var	hashValue	0	475553	475663
+M	func	hash	0	475664	475773
+M	func	distance	0	475774	475890
+M	func	advanced	0	475891	476003
+F	Dispatch	Dispatch.lsw	476006	486534
+D	enum	DispatchTimeInterval	476117	476172	476766	Dispatch
+M	case	seconds	0	476173	476194
+M	case	milliseconds	0	476195	476221
+M	case	microseconds	0	476222	476248
+M	case	nanoseconds	0	476249	476274
+M	case	never	0	476275	476289
+M	var	_nanoseconds	0	476290	476764
+D	struct	DispatchTime	476768	476865	478303	Dispatch
+M	let	_value	0	476866	476885
+M	init	init	0	476886	476932
+M	init	init	0	476933	477021
+M	func	now	1	477022	477116
+M	let	distantFuture	1	477117	477184
+M	var	uptimeNanoseconds	0	477185	477254
+M	func	<	1	477255	477354
+M	func	+	1	477355	477528
+M	func	-	1	477529	477707
+M	func	+	1	477708	477873
+M	func	-	1	477874	478040
+M	func	_sum	1	478041	478215
+M	var	_left	0	478216	478301
+D	struct	DispatchQoS	478305	478353	478937	Dispatch
+M	enum	QoSClass	0	478354	478473
+M	let	qosClass	0	478474	478507
+M	let	background	1	478508	478577
+M	let	utility	1	478578	478641
+M	let	default	1	478642	478707
+M	let	userInitiated	1	478708	478783
+M	let	userInteractive	1	478784	478863
+M	let	unspecified	1	478864	478935
+D	struct	DispatchWorkItemFlags	478939	478997	479157	Dispatch
+M	let	rawValue	0	478998	479027
+M	init	init	0	479028	479088
+M	let	barrier	1	479089	479155
+D	enum	DispatchTimeoutResult	479159	479204	479241	Dispatch
+M	case	success	0	479205	479221
+M	case	timedOut	0	479222	479239
+D	func	_blockTask	479243	479830	479830	Dispatch
+D	class	DispatchSemaphore	479832	479926	480750	Dispatch
+M	var	_value	0	479927	479946
+M	var	_waiters	0	479947	479975
+M	init	init	0	479976	480022
+M	func	wait	0	480023	480064
+M	func	wait	0	480065	480175
+M	func	signal	0	480176	480360
+M	func	_wait	0	480361	480748
+D	class	DispatchGroup	480752	480845	482071	Dispatch
+M	var	_count	0	480846	480864
+M	var	_waiters	0	480865	480893
+M	var	_handlers	0	480894	480947
+M	init	init	0	480948	480968
+M	func	enter	0	480969	481008
+M	func	leave	0	481009	481397
+M	func	wait	0	481398	481458
+M	func	wait	0	481459	481817
+M	func	notify	0	481818	482069
+D	class	DispatchWorkItem	482073	482196	482868	Dispatch
+M	let	_work	0	482197	482222
+M	let	_group	0	482223	482255
+M	var	_isDone	0	482256	482279
+M	var	isCancelled	0	482280	482327
+M	init	init	0	482328	482493
+M	func	perform	0	482494	482649
+M	func	cancel	0	482650	482697
+M	func	wait	0	482698	482738
+M	func	notify	0	482739	482866
+D	class	DispatchQueue	482870	483037	486413	Dispatch
+M	struct	Attributes	0	483038	483331
+M	let	main	1	483332	483406
+M	var	_isMainBlocked	1	483407	483444
+M	var	_mainWaiters	1	483445	483484
+M	let	_global	1	483485	483585
+M	func	global	1	483586	483681
+M	let	label	0	483683	483711
+M	let	qos	0	483712	483743
+M	let	_isConcurrent	0	483744	483771
+M	var	_pending	0	483772	483807
+M	var	_isBusy	0	483808	483831
+M	init	init	0	483833	484070
+M	var	description	0	484071	484141
+M	func	async	0	484143	484470
+M	func	async	0	484471	484560
+M	func	async	0	484561	484752
+M	func	asyncAfter	0	484753	485049
+M	func	asyncAfter	0	485050	485184
+M	func	sync	0	485185	485443
+M	func	sync	0	485444	485569
+M	func	sync	0	485570	485658
+M	func	concurrentPerform	1	485659	485812
+M	func	_add	0	485814	486411
+D	func	dispatchMain	486415	486533	486533	Dispatch
+F	Foundation	FoundationDate.lsw	486534	510024
+D	func	_zoneOffset	486577	486673	486673	Foundation
+D	func	_zoneName	486675	486768	486768	Foundation
+D	func	_currentZone	486770	486833	486833	Foundation
+D	struct	Locale	486835	487000	487320	Foundation
+M	let	identifier	0	487001	487034
+M	init	init	0	487035	487103
+M	var	current	1	487104	487173
+M	var	autoupdatingCurrent	1	487174	487255
+M	var	description	0	487256	487318
+D	struct	TimeZone	487322	487440	490027	Foundation
+M	let	identifier	0	487441	487474
+M	let	_offset	0	487475	487496
+M	init	init	0	487497	487804
+M	init	init	0	487805	488029
+M	init	init	0	488030	488598
+M	var	current	1	488599	488686
+M	var	autoupdatingCurrent	1	488687	488750
+M	var	gmt	1	488751	488819
+M	func	secondsFromGMT	0	488820	488941
+M	func	isDaylightSavingTime	0	488942	489075
+M	func	abbreviation	0	489076	489235
+M	func	_at	0	489236	489484
+M	func	_describe	1	489485	489731
+M	func	_short	1	489732	489975
+M	var	description	0	489976	490025
+D	func	_padded	490029	490218	490218	Foundation
+D	func	_dayNumber	490220	490576	490576	Foundation
+D	func	_civil	490578	491133	491133	Foundation
+D	func	_daysInMonth	491135	491358	491358	Foundation
+D	struct	DateComponents	491360	491489	495292	Foundation
+M	var	calendar	0	491490	491524
+M	var	timeZone	0	491525	491559
+M	var	era	0	491560	491584
+M	var	year	0	491585	491610
+M	var	month	0	491611	491637
+M	var	day	0	491638	491662
+M	var	hour	0	491663	491688
+M	var	minute	0	491689	491716
+M	var	second	0	491717	491744
+M	var	nanosecond	0	491745	491776
+M	var	weekday	0	491777	491805
+M	var	weekdayOrdinal	0	491806	491841
+M	var	quarter	0	491842	491870
+M	var	weekOfMonth	0	491871	491903
+M	var	weekOfYear	0	491904	491935
+M	var	yearForWeekOfYear	0	491936	491974
+M	var	dayOfYear	0	491975	492005
+M	var	isLeapMonth	0	492006	492039
+M	init	init	0	492040	492938
+M	var	date	0	492939	493040
+M	func	value	0	493041	493770
+M	func	setValue	0	493771	494529
+M	var	description	0	494530	495234
+M	var	debugDescription	0	495235	495290
+D	struct	Calendar	495294	495406	508786	Foundation
+M	enum	Identifier	0	495407	495481
+M	enum	Component	0	495482	495713
+M	let	identifier	0	495714	495751
+M	var	timeZone	0	495752	495785
+M	var	locale	0	495786	495816
+M	var	firstWeekday	0	495817	495849
+M	var	minimumDaysInFirstWeek	0	495850	495892
+M	init	init	0	495893	496131
+M	var	current	1	496132	496294
+M	var	autoupdatingCurrent	1	496295	496358
+M	var	description	0	496359	496413
+M	var	weekdaySymbols	0	496476	496567
+M	var	shortWeekdaySymbols	0	496568	496666
+M	var	veryShortWeekdaySymbols	0	496667	496755
+M	var	monthSymbols	0	496756	496861
+M	var	shortMonthSymbols	0	496862	496976
+M	var	_weekdays	0	496977	497087
+M	var	_months	0	497088	497240
+M	var	amSymbol	0	497241	497281
+M	var	pmSymbol	0	497282	497322
+M	func	_local	0	497351	497850
+M	func	_date	0	497851	498502
+M	func	_weekday	0	498503	498571
+M	func	_week	0	498572	498874
+M	func	_weekOfYear	0	498875	499341
+M	func	component	0	499342	500340
+M	func	dateComponents	0	500341	500825
+M	func	dateComponents	0	500826	501211
+M	func	dateComponents	0	501212	502507
+M	func	date	0	502530	503855
+M	func	date	0	503856	505116
+M	func	date	0	505117	505669
+M	func	date	0	505670	505957
+M	func	startOfDay	0	505958	506042
+M	func	isDate	0	506068	506181
+M	func	isDateInToday	0	506182	506276
+M	func	isDateInYesterday	0	506277	506379
+M	func	isDateInTomorrow	0	506380	506481
+M	func	isDateInWeekend	0	506482	506583
+M	func	_start	0	506584	507390
+M	func	dateInterval	0	507391	507674
+M	func	isDate	0	507675	507849
+M	func	compare	0	507850	508122
+M	func	range	0	508123	508784
+D	struct	DateInterval	508788	508905	510023	Foundation
+M	var	start	0	508906	508932
+M	var	duration	0	508933	508964
+M	var	end	0	508965	509109
+M	init	init	0	509110	509181
+M	init	init	0	509182	509379
+M	init	init	0	509380	509573
+M	func	contains	0	509574	509653
+M	func	intersects	0	509654	509808
+M	func	<	1	509809	509961
+M	var	description	0	509962	510021
+F	Foundation	FoundationDateFormatter.lsw	510024	526666
+D	class	DateFormatter	510052	510124	512307	Foundation
+M	enum	Style	0	510125	510463
+M	init	init	0	510464	510484
+M	var	_pattern	0	510485	510510
+M	var	dateStyle	0	510511	510578
+M	var	timeStyle	0	510579	510646
+M	var	timeZone	0	510647	510700
+M	var	locale	0	510701	510748
+M	var	calendar	0	510749	510802
+M	var	isLenient	0	510803	510835
+M	var	dateFormat	0	510836	510956
+M	var	_stylePattern	0	510957	511414
+M	func	setLocalizedDateFormatFromTemplate	0	511415	511509
+M	var	_calendar	0	511510	511672
+M	func	localizedString	1	511673	511946
+M	func	string	0	511947	512067
+M	func	string	0	512068	512160
+M	func	date	0	512161	512305
+D	func	_patternParts	512309	513735	513735	Foundation
+D	func	_formatDate	513737	516909	516909	Foundation
+D	func	_formatZone	516911	518325	518325	Foundation
+D	func	_parseDate	518327	523813	523813	Foundation
+D	class	ISO8601DateFormatter	523815	523881	526494	Foundation
+M	struct	Options	0	523882	524840
+M	init	init	0	524841	524861
+M	var	timeZone	0	524862	524911
+M	var	formatOptions	0	524912	524973
+M	var	_pattern	0	524974	525831
+M	var	_calendar	0	525832	525994
+M	func	string	0	525995	526087
+M	func	date	0	526088	526182
+M	func	string	1	526183	526492
+D	extension	Date	526496	526512	526665	Foundation
+M	func	ISO8601Format	0	526513	526663
+F	Foundation	FoundationJSON.lsw	526666	541384
+D	func	_jsonScan	526856	526918	526918	Foundation
+D	func	_jsonString	526920	527013	527013	Foundation
+D	func	_jsonKeys	527015	527115	527115	Foundation
+D	func	_jsonScalar	527117	527301	527301	Foundation
+D	func	_jsonForm	527303	527439	527439	Foundation
+D	func	_jsonText	527441	527571	527571	Foundation
+D	class	_JSONPath	527573	527653	528109	Foundation
+M	let	parent	0	527654	527680
+M	let	key	0	527681	527707
+M	init	init	0	527708	527820
+M	func	keys	1	527821	528107
+D	class	JSONEncoder	528111	528164	533072	Foundation
+M	struct	OutputFormatting	0	528165	528577
+M	enum	DateEncodingStrategy	0	528578	528794
+M	enum	DataEncodingStrategy	0	528795	528931
+M	enum	NonConformingFloatEncodingStrategy	0	528932	529105
+M	enum	KeyEncodingStrategy	0	529106	529253
+M	var	outputFormatting	0	529254	529308
+M	var	dateEncodingStrategy	0	529309	529382
+M	var	dataEncodingStrategy	0	529383	529448
+M	var	nonConformingFloatEncodingStrategy	0	529449	529541
+M	var	keyEncodingStrategy	0	529542	529613
+M	var	userInfo	0	529614	529669
+M	init	init	0	529670	529690
+M	func	encode	0	529691	530139
+M	func	_name	0	530140	530559
+M	func	_encode	0	530560	531804
+M	func	_encode	0	531805	532365
+M	func	_encode	0	532366	533070
+D	func	_iso8601	533074	533270	533270	Foundation
+D	func	_snakeCase	533272	533806	533806	Foundation
+D	func	_camelCase	533808	534433	534433	Foundation
+D	class	_JSONNode	534435	534544	536346	Foundation
+M	var	kind	0	534545	534561
+M	var	text	0	534562	534579
+M	var	items	0	534580	534611
+M	var	names	0	534612	534640
+M	var	places	0	534641	534676
+M	func	member	0	534677	534978
+M	func	element	0	534979	535096
+M	func	write	0	535097	536344
+D	class	_JSONEncoding	536348	536436	537915	Foundation
+M	let	encoder	0	536437	536465
+M	let	node	0	536466	536489
+M	let	path	0	536490	536514
+M	init	init	0	536515	536675
+M	var	codingPath	0	536676	536736
+M	var	userInfo	0	536737	536800
+M	func	container	0	536801	537163
+M	func	unkeyedContainer	0	537164	537465
+M	func	singleValueContainer	0	537466	537542
+M	func	encodeNil	0	537543	537627
+M	func	encode	0	537628	537913
+D	class	_JSONKeyedEncoding	537917	537968	539732	Foundation
+M	let	encoder	0	537969	537997
+M	let	node	0	537998	538021
+M	let	path	0	538022	538046
+M	init	init	0	538047	538207
+M	var	codingPath	0	538208	538277
+M	func	encodeNil	0	538278	538454
+M	func	encode	0	538455	538925
+M	func	nestedContainer	0	538926	539237
+M	func	nestedUnkeyedContainer	0	539238	539498
+M	func	superEncoder	0	539499	539730
+D	struct	_JSONUnkeyedEncoding	539734	539789	541383	Foundation
+M	let	encoder	0	539790	539818
+M	let	node	0	539819	539842
+M	let	path	0	539843	539867
+M	init	init	0	539868	540028
+M	var	codingPath	0	540029	540089
+M	var	count	0	540090	540129
+M	func	encodeNil	0	540130	540266
+M	func	encode	0	540267	540567
+M	func	nestedContainer	0	540568	540928
+M	func	nestedUnkeyedContainer	0	540929	541199
+M	func	superEncoder	0	541200	541381
+F	Foundation	FoundationJSONDecoder.lsw	541384	554212
+D	class	JSONDecoder	541406	541460	542862	Foundation
+M	enum	DateDecodingStrategy	0	541461	541671
+M	enum	DataDecodingStrategy	0	541672	541802
+M	enum	NonConformingFloatDecodingStrategy	0	541803	541978
+M	enum	KeyDecodingStrategy	0	541979	542128
+M	var	dateDecodingStrategy	0	542129	542202
+M	var	dataDecodingStrategy	0	542203	542268
+M	var	nonConformingFloatDecodingStrategy	0	542269	542361
+M	var	keyDecodingStrategy	0	542362	542433
+M	var	userInfo	0	542434	542489
+M	var	allowsJSON5	0	542490	542524
+M	init	init	0	542525	542545
+M	func	decode	0	542546	542860
+D	extension	DecodingError	542864	542889	543057	Foundation
+M	var	_notJSON	1	542890	543055
+D	class	_JSONDocument	543059	543115	548531	Foundation
+M	let	decoder	0	543116	543144
+M	let	bytes	0	543145	543167
+M	let	table	0	543168	543188
+M	init	init	0	543189	543348
+M	func	isNull	0	543349	543408
+M	func	next	0	543409	543529
+M	func	found	0	543530	543821
+M	func	mismatch	0	543822	544313
+M	func	corrupted	0	544314	544510
+M	func	decode	0	544511	545381
+M	func	nonConforming	0	545382	545974
+M	func	date	0	545975	546989
+M	func	data	0	546990	547484
+M	func	keyed	0	547485	548060
+M	func	unkeyed	0	548061	548529
+D	class	_JSONDecoding	548533	548620	549480	Foundation
+M	let	document	0	548621	548652
+M	let	index	0	548653	548671
+M	let	path	0	548672	548696
+M	init	init	0	548697	548859
+M	var	codingPath	0	548860	548920
+M	var	userInfo	0	548921	548993
+M	func	container	0	548994	549132
+M	func	unkeyedContainer	0	549133	549237
+M	func	singleValueContainer	0	549238	549321
+M	func	decodeNil	0	549322	549377
+M	func	decode	0	549378	549478
+D	class	_JSONKeyedDecoding	549482	549533	552035	Foundation
+M	let	document	0	549534	549565
+M	let	path	0	549566	549590
+M	let	places	0	549591	549620
+M	init	init	0	549621	550435
+M	var	codingPath	0	550436	550505
+M	func	allKeys	0	550506	550648
+M	func	contains	0	550649	550740
+M	func	place	0	550741	551038
+M	func	decodeNil	0	551039	551139
+M	func	decode	0	551140	551438
+M	func	nestedContainer	0	551439	551639
+M	func	nestedUnkeyedContainer	0	551640	551816
+M	func	superDecoder	0	551817	552033
+D	struct	_JSONUnkeyedDecoding	552037	552092	554211	Foundation
+M	let	document	0	552093	552124
+M	let	path	0	552125	552149
+M	let	count	0	552150	552169
+M	var	currentIndex	0	552170	552194
+M	var	place	0	552195	552213
+M	init	init	0	552214	552417
+M	var	codingPath	0	552418	552478
+M	var	isAtEnd	0	552479	552531
+M	func	here	0	552532	552605
+M	func	requireElement	0	552606	552834
+M	func	advance	0	552835	552933
+M	func	decodeNil	0	552934	553114
+M	func	decode	0	553115	553442
+M	func	nestedContainer	0	553443	553748
+M	func	nestedUnkeyedContainer	0	553749	553999
+M	func	superDecoder	0	554000	554209
+F	Foundation	FoundationJSONSerialization.lsw	554212	560027
+D	extension	Date	554310	554335	554668	Foundation
+M	init	init	0	554336	554487
+M	func	encode	0	554488	554666
+D	extension	Data	554670	554695	554884	Foundation
+M	init	init	0	554696	554792
+M	func	encode	0	554793	554882
+D	extension	UUID	554886	554911	555464	Foundation
+M	init	init	0	554912	555303
+M	func	encode	0	555304	555462
+D	class	NSNull	555490	555573	555761	Foundation
+M	init	init	0	555574	555594
+M	func	==	1	555595	555660
+M	func	hash	0	555661	555711
+M	var	description	0	555712	555759
+D	enum	JSONSerialization	555763	555840	560026	Foundation
+M	struct	ReadingOptions	0	555841	556289
+M	struct	WritingOptions	0	556290	556739
+M	func	jsonObject	1	556740	557234
+M	func	_value	1	557235	558352
+M	func	data	1	558353	558919
+M	func	_write	1	558920	559541
+M	func	isValidJSONObject	1	559542	559716
+M	func	_isValid	1	559717	560024
+F	Foundation	FoundationNumber.lsw	560027	572378
+D	class	NSNumber	560096	560301	562542	Foundation
+M	let	_double	0	560302	560325
+M	let	_integer	0	560326	560348
+M	let	_isBool	0	560349	560370
+M	init	init	0	560371	560530
+M	init	init	0	560531	560641
+M	init	init	0	560642	560761
+M	init	init	0	560762	560888
+M	init	init	0	560889	561011
+M	init	init	0	561012	561086
+M	init	init	0	561087	561161
+M	init	init	0	561162	561287
+M	init	init	0	561288	561370
+M	init	init	0	561371	561454
+M	init	init	0	561455	561538
+M	var	intValue	0	561539	561631
+M	var	int32Value	0	561632	561704
+M	var	int64Value	0	561705	561757
+M	var	uintValue	0	561758	561819
+M	var	doubleValue	0	561820	561866
+M	var	floatValue	0	561867	561918
+M	var	boolValue	0	561919	561968
+M	var	stringValue	0	561969	562058
+M	func	==	1	562059	562174
+M	func	<	1	562175	562260
+M	func	hash	0	562261	562336
+M	func	compare	0	562337	562489
+M	var	description	0	562490	562540
+D	func	_roundedDigits	562544	564564	564564	Foundation
+D	func	_plainDigits	564566	565366	565366	Foundation
+D	func	_grouped	565368	565763	565763	Foundation
+D	class	NumberFormatter	565765	565816	572377	Foundation
+M	enum	Style	0	565817	565921
+M	enum	RoundingMode	0	565922	566022
+M	init	init	0	566023	566043
+M	var	numberStyle	0	566044	566083
+M	var	locale	0	566084	566131
+M	var	roundingMode	0	566132	566183
+M	var	_most	0	566184	566203
+M	var	_least	0	566204	566224
+M	var	_integers	0	566225	566248
+M	var	_groups	0	566249	566271
+M	var	groupingSeparator	0	566272	566319
+M	var	decimalSeparator	0	566320	566366
+M	var	groupingSize	0	566367	566398
+M	var	currencySymbol	0	566399	566443
+M	var	currencyCode	0	566444	566669
+M	var	positivePrefix	0	566670	566713
+M	var	positiveSuffix	0	566714	566757
+M	var	negativePrefix	0	566758	566802
+M	var	percentSymbol	0	566803	566846
+M	var	minusSign	0	566847	566886
+M	var	usesGroupingSeparator	0	566887	567107
+M	var	maximumFractionDigits	0	567108	567407
+M	var	minimumFractionDigits	0	567408	567673
+M	var	minimumIntegerDigits	0	567674	567790
+M	func	string	0	567791	567896
+M	func	string	0	567897	568290
+M	func	_string	0	568291	570179
+M	func	_scientific	0	570180	570771
+M	func	_spelled	0	570772	571749
+M	func	number	0	571750	572146
+M	func	localizedString	1	572147	572375
+F	Foundation	FoundationSystem.lsw	572378	589171
+D	typealias	TimeInterval	572412	572463	572463	Foundation
+D	typealias	CGFloat	572464	572539	572539	Foundation
+D	struct	Date	572541	572669	575846	Foundation
+M	let	timeIntervalSinceReferenceDate	0	572670	572751
+M	init	init	0	572752	572846
+M	init	init	0	572847	572945
+M	init	init	0	572946	573093
+M	init	init	0	573094	573253
+M	init	init	0	573254	573427
+M	var	now	1	573428	573483
+M	var	distantFuture	1	573484	573581
+M	var	distantPast	1	573582	573678
+M	var	timeIntervalBetween1970AndReferenceDate	1	573679	573764
+M	var	timeIntervalSinceReferenceDate	1	573765	573856
+M	var	timeIntervalSince1970	0	573857	573978
+M	var	timeIntervalSinceNow	0	573979	574115
+M	func	timeIntervalSince	0	574116	574276
+M	func	addingTimeInterval	0	574277	574468
+M	func	addTimeInterval	0	574469	574577
+M	func	distance	0	574578	574689
+M	func	advanced	0	574690	574762
+M	func	compare	0	574763	574955
+M	func	==	1	574956	575089
+M	func	<	1	575090	575221
+M	func	+	1	575222	575311
+M	func	-	1	575312	575402
+M	func	+=	1	575403	575479
+M	func	-=	1	575480	575556
+M	func	hash	0	575557	575655
+M	var	description	0	575656	575788
+M	var	debugDescription	0	575789	575844
+D	func	_wallClock	575848	575907	575907	Foundation
+D	func	_describeDate	575909	575991	575991	Foundation
+D	func	_sleep	575993	576051	576051	Foundation
+D	func	CFAbsoluteTimeGetCurrent	576053	576163	576163	Foundation
+D	enum	Thread	576165	576215	576529	Foundation
+M	func	sleep	1	576216	576315
+M	func	sleep	1	576316	576428
+M	var	isMainThread	1	576429	576527
+D	class	ProcessInfo	576531	576598	577547	Foundation
+M	let	processInfo	1	576599	576677
+M	init	init	0	576678	576691
+M	var	environment	0	576692	576792
+M	var	arguments	0	576793	576899
+M	var	processName	0	576900	577051
+M	var	systemUptime	0	577052	577180
+M	var	processIdentifier	0	577181	577280
+M	var	hostName	0	577281	577391
+M	var	activeProcessorCount	0	577392	577438
+M	var	processorCount	0	577439	577479
+M	var	globallyUniqueString	0	577480	577545
+D	class	FileHandle	577549	577643	578173	Foundation
+M	let	_isError	0	577644	577666
+M	init	init	0	577667	577720
+M	let	standardOutput	1	577721	577787
+M	let	standardError	1	577788	577852
+M	func	write	0	577853	577949
+M	func	write	0	577950	578062
+M	func	synchronizeFile	0	578063	578115
+M	func	synchronize	0	578116	578171
+D	func	_writeBytes	578175	578259	578259	Foundation
+D	class	NSLock	578261	578346	578780	Foundation
+M	var	_isLocked	0	578347	578372
+M	var	name	0	578373	578401
+M	init	init	0	578402	578422
+M	func	lock	0	578423	578466
+M	func	unlock	0	578467	578513
+M	func	try	0	578514	578636
+M	func	withLock	0	578637	578778
+D	func	NSTemporaryDirectory	578782	578905	578905	Foundation
+D	func	NSHomeDirectory	578907	579011	579011	Foundation
+D	func	_environment	579013	579086	579086	Foundation
+D	struct	UUID	579088	579234	580775	Foundation
+M	let	_high	0	579235	579256
+M	let	_low	0	579257	579277
+M	init	init	0	579278	579464
+M	init	init	0	579465	579994
+M	var	uuidString	0	579995	580347
+M	func	_hex	1	580348	580539
+M	func	<	1	580540	580668
+M	var	description	0	580669	580718
+M	var	debugDescription	0	580719	580773
+D	protocol	LocalizedError	580777	580855	581018	Foundation
+M	var	errorDescription	0	580856	580897
+M	var	failureReason	0	580898	580936
+M	var	recoverySuggestion	0	580937	580980
+M	var	helpAnchor	0	580981	581016
+D	extension	LocalizedError	581020	581046	581237	Foundation
+M	var	errorDescription	0	581047	581095
+M	var	failureReason	0	581096	581141
+M	var	recoverySuggestion	0	581142	581192
+M	var	helpAnchor	0	581193	581235
+D	extension	Error	581239	581256	581822	Foundation
+M	var	localizedDescription	0	581257	581820
+D	func	_localizedDescription	581824	581925	581925	Foundation
+D	struct	CocoaError	581927	582029	582214	Foundation
+M	let	_message	0	582030	582054
+M	init	init	0	582055	582110
+M	var	errorDescription	0	582111	582164
+M	var	description	0	582165	582212
+D	func	_readFile	582216	582289	582289	Foundation
+D	func	_writeFile	582291	582397	582397	Foundation
+D	func	_fileKind	582399	582467	582467	Foundation
+D	func	_listDirectory	582469	582553	582553	Foundation
+D	func	_changeFile	582555	582664	582664	Foundation
+D	func	_currentDirectory	582666	582739	582739	Foundation
+D	extension	String	582741	582759	584035	Foundation
+M	init	init	0	582760	583274
+M	func	write	0	583275	583585
+M	init	init	0	583586	583789
+M	init	init	0	583790	584033
+D	func	_lastComponent	584037	584133	584133	Foundation
+D	struct	Data	584135	584312	586191	Foundation
+M	typealias	Element	0	584313	584349
+M	typealias	Index	0	584350	584382
+M	typealias	Indices	0	584383	584424
+M	typealias	SubSequence	0	584425	584471
+M	var	_bytes	0	584472	584495
+M	init	init	0	584496	584547
+M	init	init	0	584548	584686
+M	init	init	0	584687	584830
+M	init	init	0	584831	584920
+M	var	startIndex	0	584921	584957
+M	var	endIndex	0	584958	585003
+M	var	count	0	585004	585046
+M	subscript	subscript	0	585047	585167
+M	func	replaceSubrange	0	585168	585349
+M	func	append	0	585350	585432
+M	func	append	0	585433	585523
+M	func	_copyToArray	0	585524	585576
+M	func	==	1	585577	585662
+M	func	hash	0	585663	585737
+M	var	description	0	585738	585831
+M	var	debugDescription	0	585832	585887
+M	func	base64EncodedString	0	585888	585990
+M	init	init	0	585991	586189
+D	func	_base64	586193	586262	586262	Foundation
+D	func	_fromBase64	586264	586341	586341	Foundation
+D	class	FileManager	586343	586412	588745	Foundation
+M	let	default	1	586413	586490
+M	init	init	0	586491	586504
+M	var	currentDirectoryPath	0	586505	586622
+M	func	fileExists	0	586623	586749
+M	func	contents	0	586750	586938
+M	func	createFile	0	586939	587131
+M	func	contentsOfDirectory	0	587132	587419
+M	func	removeItem	0	587420	587648
+M	func	createDirectory	0	587649	587964
+M	func	moveItem	0	587965	588225
+M	func	copyItem	0	588226	588620
+M	func	isReadableFile	0	588621	588743
+D	class	RunLoop	588747	588883	589170	Foundation
+M	let	main	1	588884	588922
+M	var	current	1	588923	588970
+M	init	init	0	588971	588984
+M	func	run	0	588985	589037
+M	func	run	0	589038	589168
+F	Foundation	FoundationText.lsw	589171	606180
+D	protocol	CVarArg	589217	589291	589293	Foundation
+D	extension	Int	589295	589319	589321	Foundation
+D	extension	Int8	589323	589348	589350	Foundation
+D	extension	Int16	589352	589378	589380	Foundation
+D	extension	Int32	589382	589408	589410	Foundation
+D	extension	Int64	589412	589438	589440	Foundation
+D	extension	UInt	589442	589467	589469	Foundation
+D	extension	UInt8	589471	589497	589499	Foundation
+D	extension	UInt16	589501	589528	589530	Foundation
+D	extension	UInt32	589532	589559	589561	Foundation
+D	extension	UInt64	589563	589590	589592	Foundation
+D	extension	Double	589594	589621	589623	Foundation
+D	extension	Float	589625	589651	589653	Foundation
+D	extension	String	589655	589682	589684	Foundation
+D	extension	Substring	589686	589716	589718	Foundation
+D	func	_format	589720	589817	589817	Foundation
+D	struct	Locale	589819	589920	590230	Foundation
+M	let	identifier	0	589921	589972
+M	init	init	0	589973	590041
+M	var	current	1	590042	590139
+M	var	autoupdatingCurrent	1	590140	590228
+D	extension	String	590232	590250	592322	Foundation
+M	init	init	0	590251	590414
+M	init	init	0	590415	590575
+M	init	init	0	590576	590756
+M	struct	CompareOptions	0	590758	591728
+M	struct	Encoding	0	591730	592320
+D	enum	ComparisonResult	592324	592424	593027	Foundation
+M	case	orderedAscending	0	592425	592450
+M	case	orderedSame	0	592451	592471
+M	case	orderedDescending	0	592472	592498
+M	init	init	0	592499	592722
+M	var	rawValue	0	592723	592911
+M	func	==	1	592912	593025
+D	func	_foundationRange	593029	593155	593155	Foundation
+D	func	_foundationReplacing	593157	593297	593297	Foundation
+D	func	_foundationCapitalized	593299	593386	593386	Foundation
+D	func	_foundationCompare	593388	593498	593498	Foundation
+D	func	_foundationFolding	593500	593596	593596	Foundation
+D	extension	StringProtocol	593598	593624	601493	Foundation
+M	func	components	0	593625	593957
+M	func	components	0	593958	594501
+M	func	trimmingCharacters	0	594502	594964
+M	func	replacingOccurrences	0	594965	595649
+M	func	range	0	595650	596118
+M	var	capitalized	0	596119	596288
+M	var	localizedLowercase	0	596289	596379
+M	var	localizedUppercase	0	596380	596470
+M	func	uppercased	0	596471	596578
+M	func	lowercased	0	596579	596686
+M	func	padding	0	596687	597330
+M	func	compare	0	597331	597683
+M	func	caseInsensitiveCompare	0	597684	597878
+M	func	localizedCompare	0	597879	598038
+M	func	localizedCaseInsensitiveCompare	0	598039	598242
+M	func	localizedStandardCompare	0	598243	598462
+M	func	localizedCaseInsensitiveContains	0	598463	598671
+M	func	localizedStandardContains	0	598672	598910
+M	func	folding	0	598911	599119
+M	func	commonPrefix	0	599120	599533
+M	func	enumerateLines	0	599534	599874
+M	func	data	0	599875	600255
+M	var	removingPercentEncoding	0	600256	600909
+M	func	addingPercentEncoding	0	600910	601491
+D	struct	CharacterSet	601495	601590	606074	Foundation
+M	typealias	ArrayLiteralElement	0	601591	601648
+M	let	_contains	0	601649	601692
+M	init	init	0	601693	601779
+M	init	init	0	601780	601848
+M	init	init	0	601849	602028
+M	init	init	0	602029	602110
+M	init	init	0	602111	602314
+M	init	init	0	602315	602452
+M	init	init	0	602453	602584
+M	func	contains	0	602585	602707
+M	func	_category	1	602708	602819
+M	var	whitespaces	1	602820	602884
+M	var	whitespacesAndNewlines	1	602885	602960
+M	var	newlines	1	602961	603022
+M	var	letters	1	603023	603083
+M	var	decimalDigits	1	603084	603150
+M	var	alphanumerics	1	603151	603217
+M	var	uppercaseLetters	1	603218	603287
+M	var	lowercaseLetters	1	603288	603357
+M	var	punctuationCharacters	1	603358	603432
+M	var	symbols	1	603433	603493
+M	var	controlCharacters	1	603494	603565
+M	var	capitalizedLetters	1	603566	603638
+M	var	nonBaseCharacters	1	603639	603710
+M	var	urlQueryAllowed	1	603711	603878
+M	var	urlPathAllowed	1	603879	604043
+M	var	urlHostAllowed	1	604044	604209
+M	var	inverted	0	604210	604391
+M	func	union	0	604392	604625
+M	func	intersection	0	604626	604875
+M	func	subtracting	0	604876	605133
+M	func	formUnion	0	605134	605256
+M	func	formIntersection	0	605257	605401
+M	func	subtract	0	605402	605532
+M	func	insert	0	605533	605684
+M	func	remove	0	605685	605845
+M	func	insert	0	605846	605993
+M	func	invert	0	605994	606072
+D	func	_inCharacterSet	606076	606179	606179	Foundation
+F	Foundation	FoundationURL.lsw	606180	623753
+D	struct	_URLParts	606248	606343	608875	Foundation
+M	var	scheme	0	606344	606367
+M	var	user	0	606368	606389
+M	var	password	0	606390	606415
+M	var	host	0	606416	606437
+M	var	port	0	606438	606459
+M	var	path	0	606460	606477
+M	var	query	0	606478	606500
+M	var	fragment	0	606501	606526
+M	init	init	0	606527	606540
+M	init	init	0	606541	608443
+M	var	string	0	608444	608873
+D	func	_unescaped	608877	608959	608959	Foundation
+D	func	_escapedPath	608960	609082	609082	Foundation
+D	struct	URL	609084	609203	619587	Foundation
+M	enum	DirectoryHint	0	609204	609320
+M	var	_parts	0	609321	609346
+M	let	_relative	0	609347	609373
+M	let	_base	0	609374	609394
+M	init	init	0	609395	609502
+M	init	init	0	609503	609806
+M	var	_allowed	1	609807	609964
+M	init	init	0	609965	611125
+M	init	init	0	611126	611266
+M	init	init	0	611267	611825
+M	init	init	0	611826	612027
+M	init	init	0	612028	612359
+M	func	encode	0	612360	612522
+M	func	==	1	612523	612628
+M	func	hash	0	612629	612703
+M	var	absoluteString	0	612725	612780
+M	var	absoluteURL	0	612781	612836
+M	var	relativeString	0	612837	612906
+M	var	baseURL	0	612907	612951
+M	var	scheme	0	612952	613000
+M	var	user	0	613001	613068
+M	var	password	0	613069	613121
+M	var	host	0	613122	613322
+M	func	host	0	613323	613392
+M	var	port	0	613393	613454
+M	var	path	0	613455	613692
+M	func	path	0	613693	613811
+M	var	relativePath	0	613812	613869
+M	var	query	0	613870	613916
+M	func	query	0	613917	614036
+M	var	fragment	0	614037	614089
+M	func	fragment	0	614090	614218
+M	var	isFileURL	0	614219	614270
+M	var	hasDirectoryPath	0	614271	614339
+M	var	pathComponents	0	614340	614547
+M	var	lastPathComponent	0	614548	614618
+M	var	pathExtension	0	614619	614693
+M	var	description	0	614694	614818
+M	var	debugDescription	0	614819	614874
+M	func	_withoutDots	1	614902	615570
+M	func	_with	0	615571	615701
+M	func	appendingPathComponent	0	615702	615973
+M	func	appendingPathComponent	0	615974	616383
+M	func	appending	0	616384	616577
+M	func	appending	0	616578	616786
+M	func	appending	0	616787	617044
+M	func	append	0	617045	617123
+M	func	append	0	617124	617217
+M	func	append	0	617218	617322
+M	func	appendPathComponent	0	617323	617441
+M	func	appendPathExtension	0	617442	617560
+M	func	deleteLastPathComponent	0	617561	617650
+M	func	deletePathExtension	0	617651	617732
+M	func	appendingPathExtension	0	617733	618028
+M	func	deletingPathExtension	0	618029	618417
+M	func	deletingLastPathComponent	0	618418	618784
+M	var	standardized	0	618785	618864
+M	var	standardizedFileURL	0	618865	618921
+M	func	resolvingSymlinksInPath	0	618922	618987
+M	func	checkResourceIsReachable	0	619009	619253
+M	var	temporaryDirectory	1	619254	619367
+M	var	homeDirectory	1	619368	619471
+M	func	currentDirectory	1	619472	619585
+D	func	_pathExtension	619589	619888	619888	Foundation
+D	struct	URLQueryItem	619890	619998	620241	Foundation
+M	var	name	0	619999	620026
+M	var	value	0	620027	620056
+M	init	init	0	620057	620162
+M	var	description	0	620163	620239
+D	struct	URLComponents	620243	620345	623752	Foundation
+M	var	_parts	0	620346	620371
+M	init	init	0	620372	620414
+M	init	init	0	620415	620633
+M	init	init	0	620634	620723
+M	var	scheme	0	620724	620833
+M	var	user	0	620834	621036
+M	var	password	0	621037	621251
+M	var	host	0	621252	621455
+M	var	port	0	621456	621595
+M	var	path	0	621596	621724
+M	var	percentEncodedPath	0	621725	621841
+M	var	query	0	621842	622049
+M	var	percentEncodedQuery	0	622050	622170
+M	var	fragment	0	622171	622387
+M	var	queryItems	0	622388	623358
+M	var	string	0	623359	623634
+M	var	url	0	623635	623698
+M	var	description	0	623699	623750
+F	Glibc	GlibcMath.lsw	623753	634292
+D	func	sqrt	623786	623867	623867	Glibc
+D	func	cbrt	623869	623948	623948	Glibc
+D	func	sin	623950	624022	624022	Glibc
+D	func	cos	624024	624098	624098	Glibc
+D	func	tan	624100	624175	624175	Glibc
+D	func	asin	624177	624255	624255	Glibc
+D	func	acos	624257	624337	624337	Glibc
+D	func	atan	624339	624420	624420	Glibc
+D	func	sinh	624422	624507	624507	Glibc
+D	func	cosh	624509	624596	624596	Glibc
+D	func	tanh	624598	624686	624686	Glibc
+D	func	asinh	624688	624783	624783	Glibc
+D	func	acosh	624785	624882	624882	Glibc
+D	func	atanh	624884	624982	624982	Glibc
+D	func	exp	624984	625060	625060	Glibc
+D	func	exp2	625062	625140	625140	Glibc
+D	func	expm1	625142	625231	625231	Glibc
+D	func	log	625233	625318	625318	Glibc
+D	func	log2	625320	625409	625409	Glibc
+D	func	log10	625411	625503	625503	Glibc
+D	func	log1p	625505	625614	625614	Glibc
+D	func	erf	625616	625698	625698	Glibc
+D	func	erfc	625700	625792	625792	Glibc
+D	func	tgamma	625794	625881	625881	Glibc
+D	func	lgamma	625883	625988	625988	Glibc
+D	func	pow	625990	626109	626109	Glibc
+D	func	atan2	626111	626221	626221	Glibc
+D	func	hypot	626223	626332	626332	Glibc
+D	func	nextafter	626334	626468	626468	Glibc
+D	func	fdim	626470	626572	626572	Glibc
+D	func	sqrt	626574	626655	626655	Glibc
+D	func	sqrtf	626657	626739	626739	Glibc
+D	func	cbrt	626741	626820	626820	Glibc
+D	func	cbrtf	626822	626902	626902	Glibc
+D	func	sin	626904	626976	626976	Glibc
+D	func	sinf	626978	627051	627051	Glibc
+D	func	cos	627053	627127	627127	Glibc
+D	func	cosf	627129	627204	627204	Glibc
+D	func	tan	627206	627281	627281	Glibc
+D	func	tanf	627283	627359	627359	Glibc
+D	func	asin	627361	627439	627439	Glibc
+D	func	asinf	627441	627520	627520	Glibc
+D	func	acos	627522	627602	627602	Glibc
+D	func	acosf	627604	627685	627685	Glibc
+D	func	atan	627687	627768	627768	Glibc
+D	func	atanf	627770	627852	627852	Glibc
+D	func	exp	627854	627930	627930	Glibc
+D	func	expf	627932	628009	628009	Glibc
+D	func	exp2	628011	628089	628089	Glibc
+D	func	exp2f	628091	628170	628170	Glibc
+D	func	log	628172	628257	628257	Glibc
+D	func	logf	628259	628345	628345	Glibc
+D	func	log2	628347	628436	628436	Glibc
+D	func	log2f	628438	628528	628528	Glibc
+D	func	log10	628530	628622	628622	Glibc
+D	func	log10f	628624	628717	628717	Glibc
+D	func	pow	628719	628837	628837	Glibc
+D	func	powf	628839	628958	628958	Glibc
+D	func	atan2	628960	629069	629069	Glibc
+D	func	atan2f	629071	629181	629181	Glibc
+D	func	hypot	629183	629291	629291	Glibc
+D	func	hypotf	629293	629402	629402	Glibc
+D	func	floor	629404	629511	629511	Glibc
+D	func	ceil	629513	629611	629611	Glibc
+D	func	trunc	629613	629716	629716	Glibc
+D	func	rint	629718	629830	629830	Glibc
+D	func	nearbyint	629832	629949	629949	Glibc
+D	func	round	629951	630055	630055	Glibc
+D	func	fabs	630057	630136	630136	Glibc
+D	func	fmod	630138	630286	630286	Glibc
+D	func	remainder	630288	630442	630442	Glibc
+D	func	fmin	630444	630543	630543	Glibc
+D	func	fmax	630545	630645	630645	Glibc
+D	func	fma	630647	630779	630779	Glibc
+D	func	copysign	630781	630941	630941	Glibc
+D	func	ldexp	630943	631090	631090	Glibc
+D	func	modf	631092	631240	631240	Glibc
+D	func	floor	631242	631347	631347	Glibc
+D	func	floorf	631349	631455	631455	Glibc
+D	func	ceil	631457	631553	631553	Glibc
+D	func	ceilf	631555	631652	631652	Glibc
+D	func	trunc	631654	631755	631755	Glibc
+D	func	truncf	631757	631859	631859	Glibc
+D	func	rint	631861	631971	631971	Glibc
+D	func	rintf	631973	632084	632084	Glibc
+D	func	nearbyint	632086	632201	632201	Glibc
+D	func	nearbyintf	632203	632319	632319	Glibc
+D	func	round	632321	632423	632423	Glibc
+D	func	fabs	632425	632502	632502	Glibc
+D	func	fmod	632504	632649	632649	Glibc
+D	func	remainder	632651	632802	632802	Glibc
+D	func	fmin	632804	632899	632899	Glibc
+D	func	fmax	632901	632997	632997	Glibc
+D	func	fma	632999	633127	633127	Glibc
+D	func	copysign	633129	633285	633285	Glibc
+D	func	ldexp	633287	633431	633431	Glibc
+D	func	modf	633433	633578	633578	Glibc
+D	func	lround	633580	633687	633687	Glibc
+D	var	M_PI	633689	633772	633772	Glibc
+D	var	M_E	633774	633855	633855	Glibc
+D	var	M_PI_2	633857	633942	633942	Glibc
+D	var	M_PI_4	633944	634029	634029	Glibc
+D	var	M_SQRT2	634031	634117	634117	Glibc
+D	var	M_LN2	634119	634203	634203	Glibc
+D	var	M_LN10	634205	634290	634290	Glibc
+F	Glibc	GlibcSystem.lsw	634292	637233
+D	func	sleep	634341	634475	634475	Glibc
+D	func	usleep	634477	634638	634638	Glibc
+D	func	arc4random	634640	634754	634754	Glibc
+D	func	arc4random_uniform	634756	634913	634913	Glibc
+D	func	drand48	634915	635047	635047	Glibc
+D	func	rand	635049	635180	635180	Glibc
+D	func	random	635182	635315	635315	Glibc
+D	func	srand	635317	635422	635422	Glibc
+D	func	srand48	635424	635533	635533	Glibc
+D	func	srandom	635535	635646	635646	Glibc
+D	var	RAND_MAX	635648	635722	635722	Glibc
+D	struct	_File	635724	635825	635850	Glibc
+M	let	_isError	0	635826	635848
+D	var	stdout	635852	635924	635924	Glibc
+D	var	stderr	635925	635995	635995	Glibc
+D	func	fputs	635997	636184	636184	Glibc
+D	func	puts	636186	636361	636361	Glibc
+D	func	putchar	636363	636539	636539	Glibc
+D	func	fflush	636541	636679	636679	Glibc
+D	func	setbuf	636681	636858	636858	Glibc
+D	func	time	636860	636945	636945	Glibc
+D	func	getpid	636947	637032	637032	Glibc
+D	func	_writeErrorText	637034	637107	637107	Glibc
+D	func	_flushOutput	637109	637156	637156	Glibc
+D	func	_processIdentifier	637158	637232	637232	Glibc
+F	Live	Live.lsw	637233	644463
+D	struct	ReloadChange	637330	637431	638898	Live
+M	let	version	0	637432	637541
+M	let	updated	0	637542	637649
+M	let	added	0	637650	637723
+M	let	deleted	0	637724	637800
+M	let	run	0	637801	637900
+M	let	migrated	0	637901	637997
+M	let	files	0	637998	638092
+M	let	milliseconds	0	638093	638204
+M	init	init	0	638205	638497
+M	var	description	0	638498	638896
+D	class	ReloadHook	638900	638976	639455	Live
+M	let	_body	0	638977	639021
+M	var	_id	0	639022	639038
+M	var	_all	1	639039	639083
+M	init	init	0	639084	639186
+M	func	cancel	0	639187	639260
+M	func	_call	1	639261	639453
+D	func	onReload	639457	639997	639997	Live
+D	func	_liveAddHook	639999	640095	640095	Live
+D	func	_liveRemoveHook	640097	640155	640155	Live
+D	func	_liveVersion	640157	640207	640207	Live
+D	func	_liveMilliseconds	640209	640272	640272	Live
+D	func	_liveNames	640274	640336	640336	Live
+D	func	_liveWatch	640338	640424	640424	Live
+D	func	_liveFind	640426	640507	640507	Live
+D	func	_livePatch	640509	640591	640591	Live
+D	func	_livePatchModule	640593	640687	640687	Live
+D	func	_liveRevert	640689	640757	640757	Live
+D	func	_liveCommit	640759	640827	640827	Live
+D	func	_liveRepatch	640829	640899	640899	Live
+D	func	_liveStatus	640901	640965	640965	Live
+D	func	_liveText	640967	641031	641031	Live
+D	struct	LiveError	641033	641136	641442	Live
+M	let	message	0	641137	641235
+M	init	init	0	641236	641285
+M	var	description	0	641286	641332
+M	func	_check	1	641333	641440
+D	func	watch	641444	641736	641736	Live
+D	func	unwatch	641738	641897	641897	Live
+D	class	Recoder	641899	642321	644462	Live
+M	enum	Status	0	642322	642624
+M	let	name	0	642625	642717
+M	init	init	0	642718	643011
+M	init	init	0	643012	643227
+M	func	patch	0	643228	643415
+M	func	patchModule	0	643416	643609
+M	func	revert	0	643610	643736
+M	func	commit	0	643737	643890
+M	func	repatch	0	643891	644038
+M	var	status	0	644039	644271
+M	var	text	0	644272	644397
+M	var	description	0	644398	644460
+F	RegexBuilder	RegexBuilder.lsw	644463	659528
+D	struct	_RegexJoin	644900	645049	645051	RegexBuilder
+D	struct	_RegexMaybe	645053	645154	645156	RegexBuilder
+D	struct	_RegexCapture	645158	645294	645296	RegexBuilder
+D	extension	String	645298	645328	645440	RegexBuilder
+M	typealias	RegexOutput	0	645329	645373
+M	var	_part	0	645374	645438
+D	extension	Substring	645442	645475	645595	RegexBuilder
+M	typealias	RegexOutput	0	645476	645520
+M	var	_part	0	645521	645593
+D	extension	Character	645597	645630	645750	RegexBuilder
+M	typealias	RegexOutput	0	645631	645675
+M	var	_part	0	645676	645748
+D	protocol	_RegexBound	645752	645860	645898	RegexBuilder
+M	var	_regexBound	0	645861	645896
+D	extension	String	645900	645931	645977	RegexBuilder
+M	var	_regexBound	0	645932	645975
+D	extension	Character	645979	646013	646067	RegexBuilder
+M	var	_regexBound	0	646014	646065
+D	extension	ClosedRange	646069	646129	646356	RegexBuilder
+M	typealias	RegexOutput	0	646130	646174
+M	var	_part	0	646175	646354
+D	func	_regexList	646358	646438	646438	RegexBuilder
+D	func	_regexRepeated	646440	646588	646588	RegexBuilder
+D	enum	RegexComponentBuilder	646590	646665	647369	RegexBuilder
+M	func	buildExpression	1	646666	646746
+M	func	buildBlock	1	646747	646826
+M	func	buildPartialBlock	1	646827	646932
+M	func	buildPartialBlock	1	646933	647367
+D	enum	AlternationBuilder	647371	647438	648089	RegexBuilder
+M	func	buildExpression	1	647439	647519
+M	func	buildPartialBlock	1	647520	647730
+M	func	buildPartialBlock	1	647731	648087
+D	extension	Regex	648091	648108	648586	RegexBuilder
+M	init	init	0	648109	648375
+M	init	init	0	648376	648584
+D	func	One	648588	648695	648695	RegexBuilder
+D	func	OneOrMore	648697	648956	648956	RegexBuilder
+D	func	OneOrMore	648957	649161	649161	RegexBuilder
+D	func	ZeroOrMore	649163	649443	649443	RegexBuilder
+D	func	ZeroOrMore	649444	649670	649670	RegexBuilder
+D	func	Optionally	649672	649951	649951	RegexBuilder
+D	func	Optionally	649952	650177	650177	RegexBuilder
+D	func	Repeat	650179	650595	650595	RegexBuilder
+D	func	Repeat	650596	650793	650793	RegexBuilder
+D	func	Repeat	650794	651508	651508	RegexBuilder
+D	func	Repeat	651509	651806	651806	RegexBuilder
+D	func	Local	651808	652021	652021	RegexBuilder
+D	func	Local	652022	652195	652195	RegexBuilder
+D	func	ChoiceOf	652197	652360	652360	RegexBuilder
+D	func	Capture	652362	652581	652581	RegexBuilder
+D	func	Capture	652582	652759	652759	RegexBuilder
+D	func	Capture	652760	653109	653109	RegexBuilder
+D	func	Capture	653110	653389	653389	RegexBuilder
+D	func	TryCapture	653390	653775	653775	RegexBuilder
+D	func	TryCapture	653776	654090	654090	RegexBuilder
+D	struct	Anchor	654092	654162	655358	RegexBuilder
+M	typealias	RegexOutput	0	654163	654207
+M	let	_pattern	0	654208	654232
+M	let	_inverse	0	654233	654257
+M	var	regex	0	654258	654330
+M	var	inverted	0	654331	654438
+M	var	startOfSubject	1	654439	654565
+M	var	endOfSubject	1	654566	654684
+M	var	endOfSubjectBeforeNewline	1	654685	654844
+M	var	startOfLine	1	654845	654977
+M	var	endOfLine	1	654978	655102
+M	var	wordBoundary	1	655103	655233
+M	var	textSegmentBoundary	1	655234	655356
+D	struct	CharacterClass	655360	655431	656997	RegexBuilder
+M	typealias	RegexOutput	0	655432	655476
+M	let	_pattern	0	655477	655523
+M	init	init	0	655524	655579
+M	init	init	0	655580	655764
+M	var	regex	0	655765	655837
+M	var	inverted	0	655838	655949
+M	func	union	0	655950	656114
+M	func	intersection	0	656115	656302
+M	func	subtracting	0	656303	656498
+M	func	symmetricDifference	0	656499	656703
+M	func	_members	1	656704	656995
+D	extension	_RegexPart	656999	657050	658650	RegexBuilder
+M	var	any	1	657051	657154
+M	var	anyNonNewline	1	657155	657280
+M	var	anyGraphemeCluster	1	657281	657414
+M	var	digit	1	657415	657511
+M	var	hexDigit	1	657512	657631
+M	var	word	1	657632	657749
+M	var	whitespace	1	657750	657855
+M	var	horizontalWhitespace	1	657856	657974
+M	var	verticalWhitespace	1	657975	658087
+M	var	newlineSequence	1	658088	658223
+M	func	anyOf	1	658224	658434
+M	func	noneOf	1	658435	658648
+D	extension	BidirectionalCollection	658652	658763	659527	RegexBuilder
+M	func	wholeMatch	0	658764	658951
+M	func	prefixMatch	0	658952	659152
+M	func	firstMatch	0	659153	659340
+M	func	matches	0	659341	659525
 
 """##
 }

@@ -55,6 +55,7 @@ enum NativeTable {
         case "mirror", "keyPath": return mirrors
         case "math": return math
         case "foundation": return foundation
+        case "json": return json
         case "regex": return regexes
         case "live": return live
         case "task": return tasks
