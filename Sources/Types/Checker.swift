@@ -263,7 +263,7 @@ extension Program {
     func declareImplicitMembers() {
         for id in userNominals {
             guard let nominal = nominal(id) else { continue }
-            for name in [KnownName.initializer, "rawValue", "allCases"] as [Name] { _ = implicitMembers(name, of: nominal) }
+            for name in [KnownName.initializer, KnownName.rawValue, KnownName.allCases] { _ = implicitMembers(name, of: nominal) }
         }
     }
 
@@ -579,7 +579,7 @@ extension Program {
                     notes.append(.init("protocol requires nested type '\(associated.name.text)'", associated.isPrelude ? nil : associated.nameSpan))
                 }
             }
-            for requirement in decl.requirements {
+            for requirement in requirements(of: decl) {
                 if witnessEntry(requirement, nominal) != nil { continue }
                 if superclassConforms(nominal, protocolID) { continue }
                 notes.append(missingWitness(requirement, nominal, decl))

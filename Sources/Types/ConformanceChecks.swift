@@ -7,7 +7,7 @@ extension Program {
     /// Why members cannot be made for the type; and initialisers that subclasses would not have.
     func checkWitnesses(_ nominal: NominalDecl, _ decl: NominalDecl, _ part: Part) -> [Diagnostic.Note] {
         var notes: [Diagnostic.Note] = []
-        for requirement in decl.requirements {
+        for requirement in requirements(of: decl) {
             guard let entry = witnessEntry(requirement, nominal) else { continue }
             if let required = declaration(requirement), let found = declaration(entry.declaration) { checkAccess(of: found, for: required, nominal, decl) }
             guard let witness = declaration(entry.declaration) as? FunctionDecl else { continue }

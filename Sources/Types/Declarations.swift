@@ -74,8 +74,8 @@ public final class NominalDecl: Decl, @unchecked Sendable {
     public internal(set) var cases: [DeclID] = []
     /// `enum E: Int`.
     public internal(set) var rawType: TypeID?
-    /// Protocol requirements in source order: functions, variables, subscripts, initialisers.
-    public internal(set) var requirements: [DeclID] = []
+    /// See `Program.requirements(of:)`; nil: nobody asked yet.
+    var requirements: [DeclID]?
     public internal(set) var associatedTypes: [DeclID] = []
     public internal(set) var primaryAssociatedTypes: [DeclID] = []
     /// Written `deinit`.

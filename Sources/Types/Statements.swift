@@ -302,8 +302,7 @@ extension BodyChecker {
     }
 
     func requirement(_ name: Name, in protocolID: DeclID) -> DeclID? {
-        guard let nominal = program.nominal(protocolID) else { return nil }
-        return nominal.requirements.first { program.declaration($0)?.name == name }
+        program.nominal(protocolID).flatMap { program.requirement(name, of: $0) }
     }
 
     private func checkDo(_ label: Name?, _ statements: [Statement], _ throwing: Throwing, _ catches: [CatchClause], _ span: Span) -> TypedStatement {

@@ -108,7 +108,7 @@ extension Interpreter {
         compileLock.lock()
         defer { compileLock.unlock() }
         guard let declaration = program.known(Name(protocolName)), let nominal = program.nominal(declaration),
-            let found = nominal.requirements.first(where: { program.declaration($0)?.name.text == requirement })
+            let found = program.requirement(Name(requirement), of: nominal)
         else { throw ScriptSignal.internalError("no requirement \(protocolName).\(requirement)") }
         let accessor = program.variable(found)?.getter ?? found
         return .init(slot: try witnessSlot(accessor, [], type), isStatic: program.function(accessor)?.selfKind == .metatype)

@@ -19,12 +19,12 @@ class Node {
     }
     /// The same as `evalBool`, when that compares words of the frame.
     var wordTest: WordTest { .none }
-    /// The same as `evalBool`, when that compares Doubles of the frame.
-    var doubleTest: DoubleTest { .none }
     /// The same as `evalInt`, when that adds words of the frame and they do not overflow.
     var wordSum: WordSum? { nil }
     /// The same as `evalDouble`, when that is one operation on locals and constants.
-    var doubleTerm: DoubleTerm? { nil }
+    var plainTerm: PlainTerm? { nil }
+    /// The same as `evalDouble`, when that is two of them, one after the other.
+    var plainChain: PlainChain? { nil }
     func evalInt(_ f: F) throws -> Int { throw wrongKind(self, "evalInt") }
     func evalDouble(_ f: F) throws -> Double { throw wrongKind(self, "evalDouble") }
     func evalBool(_ f: F) throws -> Bool { throw wrongKind(self, "evalBool") }

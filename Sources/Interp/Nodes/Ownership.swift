@@ -42,6 +42,7 @@ final class RetainObject: IntNode {
         retain(word)
         return word
     }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
 }
 
 final class RetainLocal: IntNode {
@@ -52,6 +53,7 @@ final class RetainLocal: IntNode {
         retain(word)
         return word
     }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
 }
 
 /// A borrowed String or Character, owned.

@@ -85,6 +85,11 @@ extension NativeSite {
         type.copy(value, to: target + result.payloadOffset)
         result.setSome(target)
     }
+    /// Fills an Optional result with what the closure puts into the place of its value.
+    @inline(__always) func putSome(_ target: F, _ fill: (F) -> Void) {
+        fill(target + result.payloadOffset)
+        result.setSome(target)
+    }
     /// Fills an Optional result with an owned value.
     @inline(__always) func putSome(_ target: F, moving value: F, _ type: TypeInfo) {
         (target + result.payloadOffset).copyWords(from: value, type.words)
