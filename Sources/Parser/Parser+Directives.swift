@@ -174,7 +174,7 @@ extension Parser {
         let name = word
         advance()
         guard token.kind == .leftParen, isAdjacent, let close = partner(of: index) else {
-            return DirectiveCondition(value: name == .true || name == .debug)
+            return DirectiveCondition(value: name == .true)
         }
         let open = index
         advance()

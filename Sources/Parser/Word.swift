@@ -20,7 +20,7 @@ enum Word: String, CaseIterable {
     case nonmutating, of, open, optional, os, override, owned = "__owned", package, postfix, prefix, `Protocol`, read = "_read", readPlain = "read"
     case reasync, required, right, selector, sending, set, setter, shared = "__shared", some, sourceLocation, swift, targetEnvironment, then
     case `Type`, unavailable, unknown, unowned, unsafe, unsafeAddress, unsafeMutableAddress, warning, weak, willSet
-    case constant = "_const", hasAttribute, hasFeature, macosx = "Linux", debug = "DEBUG", yield, consumingOld = "__consuming"
+    case constant = "_const", hasAttribute, hasFeature, macosx = "Linux", yield, consumingOld = "__consuming"
 
     // Operators.
     case less = "<", greater = ">", amp = "&", dots = "...", equals = "==", minus = "-", star = "*", tilde = "~"

@@ -168,6 +168,8 @@ final class BodyChecker {
         var implicitParameters: [TypeID]?
         var implicitLocals: [LocalID] = []
         let kindName: String
+        /// Of a local function.
+        var function: FunctionDecl?
 
         init(owner: Int, closure: TypedClosure?, parent: Int?, result: TypeID?, isThrowing: Bool, infersThrowing: Bool, kindName: String) {
             self.owner = owner
@@ -209,6 +211,8 @@ final class BodyChecker {
         var callee: String
         /// The parameter it is about, as written.
         var subject: TypeID
+        /// A call opens the value whose type this is about, if that is an existential.
+        var isOpened = false
     }
 
     init(program: Program, body: TypedBody, context: DeclContext, signature: GenericSignature, owner: NominalDecl?, function: FunctionDecl?, isPrelude: Bool, isThrowing: Bool) {
@@ -220,6 +224,7 @@ final class BodyChecker {
         saidBefore = program.diagnostics.count
         module = context.module ?? (isPrelude ? program.prelude.context.module : nil) ?? ModuleScope(ModuleScope.main)
         environment = Environment(signature)
+        if !isPrelude { program.settleProtocols(of: signature) }
         self.owner = owner
         self.function = function
         solver = Solver(types: program.types)

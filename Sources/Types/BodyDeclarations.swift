@@ -13,11 +13,36 @@ extension BodyChecker {
         case .function:
             guard let id = localFunctionStatements[ObjectIdentifier(statement)] else { return nil }
             return checkLocalFunction(id, statement)
-        case .nominal, .typealias, .import, .operator, .precedenceGroup, .extension: return nil
+        case .nominal(let nominal):
+            reportInGenericContext(nominal)
+            return nil
+        case .typealias, .import, .operator, .precedenceGroup, .extension: return nil
         case .unsupported(let feature):
             error("unsupported", Unsupported.message(feature), declaration.span)
             return nil
         default: return nil
+        }
+    }
+
+    /// A type inside code that has type parameters would depend on them.
+    private func reportInGenericContext(_ nominal: NominalDeclaration) {
+        guard !isPrelude, trial == 0, !environment.signature.parameters.isEmpty else { return }
+        if let function = frame.function ?? function, frame.kindName != "closure" {
+            error("unsupported-type-nested-in-generic-function", "type '\(nominal.name.text)' cannot be nested in generic function \(contextName(function))", nominal.nameSpan)
+        } else {
+            error("unsupported-type-nested-in-generic-closure", "type '\(nominal.name.text)' cannot be nested in closure in generic context", nominal.nameSpan)
+        }
+    }
+
+    private func contextName(_ function: FunctionDecl) -> String {
+        switch function.kind {
+        case .function, .initializer: return "'\(program.displayName(function))'"
+        case .deinitializer: return "'deinit'"
+        case .getter, .setter, .willSet, .didSet:
+            let storage = function.storage
+            let subscripted = storage.flatMap { program.declaration($0) as? SubscriptDecl }.map { "subscript(" + $0.parameters.map { ($0.label?.text ?? "_") + ":" }.joined() + ")" }
+            let name = subscripted ?? storage.flatMap { program.variable($0)?.name.text } ?? ""
+            return "\(function.kind) for '\(name)'"
         }
     }
 

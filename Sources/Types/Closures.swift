@@ -125,7 +125,7 @@ extension BodyChecker {
             }
             if used < expectedTypes.count, used > 0, used != expectedTypes.count, expectedTypes.count > 1, syntax.highestImplicitParameter + 1 < expectedTypes.count {
                 if trial > 0 { trialFailed = true } else {
-                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) arguments, but \(used) was used in closure body", span)
+                    error("closure-argument-list-tuple", "contextual closure type '\(hint.map { describe(types.intern(.function($0))) } ?? "")' expects \(expectedTypes.count) arguments, but \(used) \(used == 1 ? "was" : "were") used in closure body", span)
                 }
                 return nil
             }
@@ -368,7 +368,7 @@ extension BodyChecker {
         var map = openSubstitution(candidate, function.signature, base: base?.type ?? unboundSelf ?? .error)
         let explicit = reference.genericArguments.map { list in program.within(environment) { list.map { program.resolveType($0, context) } } }
         openOwn(function.signature, &map, explicit)
-        registerRequirements(function, map, span)
+        registerRequirements(function, map, span, isCall: false)
         var result = instantiate(function.result, map)
         if function.kind == .initializer, let base, function.returnsSelf == false {
             let made = instanceType(base)
@@ -462,6 +462,7 @@ extension BodyChecker {
         guard let decl = program.function(local.declaration), case .function(let syntax) = decl.source else { return nil }
         let closure = local.closure
         let frame = Frame(owner: closure.owner, closure: closure, parent: frames.count - 1, result: decl.result, isThrowing: decl.isThrowing, infersThrowing: false, kindName: "local function")
+        frame.function = decl
         frame.thrownType = decl.thrown
         frame.isAsync = decl.isAsync
         let savedCover = (tryCover, sawThrow, isAwaiting, sawAsync)
@@ -494,6 +495,7 @@ extension BodyChecker {
         let saved = environment
         if signature.parameters.count > saved.signature.parameters.count || signature.requirements.count > saved.signature.requirements.count {
             environment = Environment(signature)
+            if !isPrelude { program.settleProtocols(of: signature) }
             program.environment = environment
         }
         return saved
@@ -511,7 +513,7 @@ extension BodyChecker {
         var map: [TypeID: TypeID] = [:]
         for parameter in environment.signature.parameters { map[parameter] = parameter }
         openOwn(function.signature, &map)
-        registerRequirements(function, map, span)
+        registerRequirements(function, map, span, isCall: false)
         let type = types.intern(.function(.init(parameters: function.parameters.map { .init(type: instantiate($0.type, map), isInout: $0.isInout, isVariadic: $0.isVariadic) }, result: instantiate(function.result, map), isThrowing: function.isThrowing, isAsync: function.isAsync, thrown: function.thrown.map { instantiate($0, map) })))
         return make(.functionReference(.local(id, function.signature.parameters.map { map[$0] ?? $0 }), self: nil), type, span)
     }

@@ -64,8 +64,13 @@ extension Program {
             guard seen.insert(written.span).inserted, case .nominal(let id, let arguments) = types.node(written.type), let nominal = nominal(id) else { continue }
             for case .conforms(let subject, let protocolID) in nominal.signature.requirements {
                 let type = substitute(subject, nominal.signature, arguments)
-                if types.hasError(type) || !types.isConcrete(type) || conforms(type, to: protocolID) { continue }
-                report(.error("type-does-not-conform", "type '\(describe(type))' does not conform to protocol '\(declaration(protocolID)?.name.text ?? "")'", written.span))
+                if types.hasError(type) || !types.isConcrete(type) || conformsAsArgument(type, to: protocolID) { continue }
+                let name = declaration(protocolID)?.name.text ?? ""
+                if case .existential = types.node(type) {
+                    report(.error("type-cannot-conform", "type '\(describe(type))' cannot conform to '\(name)'", written.span))
+                } else {
+                    report(.error("type-does-not-conform", "type '\(describe(type))' does not conform to protocol '\(name)'", written.span))
+                }
                 break
             }
         }

@@ -127,7 +127,8 @@ extension Program {
             case .conforms(let subject, let protocolID):
                 let type = substitute(subject, map)
                 if types.hasVariable(type) { continue }
-                if !conforms(type, to: protocolID) { return false }
+                // The value that a protocol extension is used on is opened.
+                if !(isProtocolSelf(subject) ? conforms(type, to: protocolID) : conformsAsArgument(type, to: protocolID)) { return false }
             case .sameType(let a, let b):
                 let left = canonical(substitute(a, map)), right = canonical(substitute(b, map))
                 if types.hasVariable(left) || types.hasVariable(right) { continue }

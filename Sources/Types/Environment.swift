@@ -30,6 +30,18 @@ final class Environment {
 extension Program {
     // MARK: Generic parameters
 
+    /// Works out the headers of the protocols that a signature names, and of those that they mention: `T.SubSequence` is what
+    /// `T: StringProtocol` says only when that is known.
+    func settleProtocols(of signature: GenericSignature) {
+        var open = signature.requirements
+        while let requirement = open.popLast() {
+            guard case .conforms(_, let id) = requirement else { continue }
+            for other in inheritedProtocols(id) where settledProtocols.insert(other).inserted {
+                if let decl = nominal(other) { open += decl.signature.requirements }
+            }
+        }
+    }
+
     /// Protocols a parameter, dependent member or opaque type conforms to, with what they inherit.
     func protocolsOf(_ type: TypeID, _ context: DeclContext? = nil) -> [DeclID] {
         var result = environment.conformances[type] ?? []

@@ -458,7 +458,9 @@ extension BodyChecker {
         case .ternary(_, let a, let b): return contextKind(a) != .none ? contextKind(a) : contextKind(b)
         case .sequence(let elements):
             if elements.contains(where: { if case .ternary = $0 { return true } else { return false } }) { return .literal }
-            return saysNothing(elements) ? .implicitMember : .none
+            if saysNothing(elements) { return .implicitMember }
+            return !isPrelude && leavesRootOpen(expression) ? .closure : .none
+        case .prefix, .postfix: return !isPrelude && leavesRootOpen(expression) ? .closure : .none
         case .inoutArgument, .keyPath, .ifExpression, .switchExpression: return .literal
         case .tryExpression(_, let inner), .awaitExpression(let inner): return contextKind(inner)
         default: return .none

@@ -125,6 +125,7 @@ extension BodyChecker {
             }
             if let literalProtocol = program.known("ExpressibleByArrayLiteral"), program.conforms(target, to: literalProtocol),
                let associated = program.associatedTypeDeclaration("ArrayLiteralElement", in: literalProtocol), let element = program.associatedType(associated, of: target) {
+                if types.hasVariable(target), let nominal = program.nominal(id) { registerRequirements(of: nominal, arguments, span) }
                 let element = openMembers(element)
                 let values = elements.map { check($0, as: element, .element) }
                 return arrayInit(make(.array(values), program.array(element), span), target, element, span)
@@ -138,8 +139,12 @@ extension BodyChecker {
         }
         if elements.isEmpty, let target, types.hasError(target) { return failed(span) }
         if elements.isEmpty { return make(.array([]), program.array(solver.fresh()), span) }
-        let values = checkAlike(elements)
-        let joined = joinElements(values, span)
+        var values = checkAlike(elements)
+        var joined = joinElements(values, span)
+        if joined.isDefault, let alike = alikeAsOne(elements, values) {
+            values = alike
+            joined = joinElements(values, span)
+        }
         let node = make(.array(values.map { fit($0, joined.type, .plain) }), program.array(joined.type), span)
         if joined.isDefault { defaultedLiterals.insert(ObjectIdentifier(node)) }
         return node
@@ -186,6 +191,20 @@ extension BodyChecker {
         guard let leader = elements.firstIndex(where: { !needsContext($0) }) ?? elements.firstIndex(where: { saysItsType($0) }), elements.contains(where: { needsContext($0) }) else { return elements.map { check($0, nil) } }
         let first = check(elements[leader], nil)
         return elements.enumerated().map { index, element in index == leader ? first : check(element, needsContext(element) ? first.type : nil) }
+    }
+
+    /// Elements that have no type in common as they stand, but which can all be written as the type of one of them: `[JSON.null, true]`.
+    private func alikeAsOne(_ elements: [Expression], _ values: [TypedExpression]) -> [TypedExpression]? {
+        guard !isPrelude, elements.count <= 64 else { return nil }
+        var tried: Set<TypeID> = []
+        for value in values where !solver.isUnknown(value.type) && tried.insert(zonk(value.type)).inserted && tried.count <= 4 {
+            let alike = attempt { () -> [TypedExpression]? in
+                let result = elements.map { self.check($0, as: value.type, .element) }
+                return self.trialFailed ? nil : result
+            }
+            if let alike { return alike.result }
+        }
+        return nil
     }
 
     /// `T(arrayLiteral: elements…)`: the variadic parameter takes the array.
@@ -277,8 +296,14 @@ extension BodyChecker {
         if elements.isEmpty, let target = strip(expected), types.hasError(target) { return failed(span) }
         if elements.isEmpty { return make(.dictionary([]), program.knownType(KnownName.dictionary, [solver.fresh(), solver.fresh()]), span) }
         let keys = checkAlike(elements.map(\.key))
-        let values = checkAlike(elements.map(\.value))
-        let key = join(keys, span), joined = joinElements(values, span), value = joined.type
+        var values = checkAlike(elements.map(\.value))
+        let key = join(keys, span)
+        var joined = joinElements(values, span)
+        if joined.isDefault, let alike = alikeAsOne(elements.map(\.value), values) {
+            values = alike
+            joined = joinElements(values, span)
+        }
+        let value = joined.type
         if value == types.any { settleEmptyLiterals(values) }
         let pairs = zip(keys, values).map { (key: fit($0, key, .plain), value: fit($1, value, .plain)) }
         let type = program.knownType(KnownName.dictionary, [key, value])

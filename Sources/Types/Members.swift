@@ -88,7 +88,7 @@ extension BodyChecker {
         if let arguments = reference.genericArguments {
             return program.within(environment) { program.instantiate(id, outer: outer, arguments.map { program.resolveType($0, context) }, span, context) }
         }
-        if let nominal = program.declaration(id) as? NominalDecl, nominal.kind != .protocol, nominal.ownParameterCount > 0, !program.isInside(context, id) {
+        if let nominal = program.nominal(id), nominal.kind != .protocol, nominal.ownParameterCount > 0, !program.isInside(context, id) {
             let total = nominal.signature.parameters.count
             let prefix = outer.count >= total - nominal.ownParameterCount ? Array(outer.prefix(total - nominal.ownParameterCount)) : Array(nominal.signature.parameters.prefix(total - nominal.ownParameterCount))
             let arguments = prefix + (0..<nominal.ownParameterCount).map { _ in solver.fresh() }

@@ -23,6 +23,30 @@ extension BodyChecker {
         }?.result
     }
 
+    /// `\.age > 30` and `!(\.isEmpty)`, with operators of the script that take key paths or what they make: the root follows from
+    /// what is expected of the result.
+    func rootlessOperatorCall(_ name: Name, _ operatorSpan: Span, _ operands: [Expression], _ fixity: Declaration.Fixity, _ span: Span, _ expected: TypeID?) -> TypedExpression? {
+        guard !isPrelude, declaresOperator(name), operands.contains(where: leavesRootOpen) else { return nil }
+        let known = operands.map { leavesRootOpen($0) ? solver.fresh() : typeAlone($0) ?? solver.fresh() }
+        let candidates = operatorCandidates(name, known, fixity).filter { program.declaration($0.id)?.isPrelude == false }
+        if candidates.isEmpty { return nil }
+        let arguments = operands.map { CallArgument(label: nil, value: $0, isTrailing: false, span: $0.span) }
+        return call(candidates, nil, NameReference(name: name, span: operatorSpan), arguments, span, expected)
+    }
+
+    /// A key path without its root, perhaps under operators.
+    func leavesRootOpen(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .keyPath(let root, _): return root == nil
+        case .tuple(let elements): return elements.count == 1 && leavesRootOpen(elements[0].value)
+        case .prefix(_, _, let inner), .postfix(let inner, _, _): return leavesRootOpen(inner)
+        case .binary(_, _, let left, let right): return leavesRootOpen(left) || leavesRootOpen(right)
+        case .sequence(let elements):
+            return elements.contains { if case .operand(let operand) = $0 { return leavesRootOpen(operand) } else { return false } }
+        default: return false
+        }
+    }
+
     private func isFunctionLike(_ expression: Expression) -> Bool { contextKind(expression) == .closure || isFunctionName(expression) }
 
     /// The type that an expression has without a context; nil when it has none.

@@ -22,6 +22,7 @@ extension BodyChecker {
     static let comparison: Set<Name> = ["==", "!=", "<", ">", "<=", ">="]
 
     func checkBinary(_ name: Name, _ operatorSpan: Span, _ left: Expression, _ right: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if let call = rootlessOperatorCall(name, operatorSpan, [left, right], .infix, span, expected) { return call }
         switch name {
         case KnownName.and where !declaresOperator(name), KnownName.or where !declaresOperator(name):
             let a = checkBool(left), b = deferredBool(right)
@@ -293,6 +294,7 @@ extension BodyChecker {
             if case .integer(let magnitude) = operand.kind { return integerLiteral(magnitude, isNegative: true, span, expected) }
             if case .float(let text) = operand.kind { return floatLiteral(text, isNegative: true, span, expected) }
         }
+        if let call = rootlessOperatorCall(name, operatorSpan, [operand], .prefix, span, expected) { return call }
         if name == "!" {
             if !program.writtenTopLevel(name, from: module).isEmpty || declaresOperator(name) {
                 let value = check(operand, nil)
@@ -316,6 +318,7 @@ extension BodyChecker {
     }
 
     func checkPostfix(_ name: Name, _ operatorSpan: Span, _ operand: Expression, _ span: Span, _ expected: TypeID?) -> TypedExpression {
+        if let call = rootlessOperatorCall(name, operatorSpan, [operand], .postfix, span, expected) { return call }
         let value = check(operand, nil)
         if types.hasError(zonk(value.type)) { return failed(span) }
         return applyOperator(name, operatorSpan, [value], span, .postfix, expected)

@@ -58,6 +58,8 @@ public final class Program: @unchecked Sendable {
     var wrapperSyntax: [Name: NominalDeclaration] = [:]
     /// Inheritance clauses being read: what is not found meanwhile may come.
     var protocolsInProgress = 0
+    /// Those whose headers are known to the end (`settleProtocols`).
+    var settledProtocols: Set<DeclID> = []
     var inheritedProtocolCache: [DeclID: [DeclID]] = [:]
     var subclassCache: [DeclID: [DeclID]]?
     var declaredProtocolCache: [DeclID: [DeclID]] = [:]

@@ -6,9 +6,13 @@ import Parser
 extension BodyChecker {
     // MARK: Requirements
 
-    func registerRequirements(_ function: FunctionDecl, _ map: [TypeID: TypeID], _ span: Span) {
-        let own = function.signature.requirements
+    func registerRequirements(_ function: FunctionDecl, _ map: [TypeID: TypeID], _ span: Span, isCall: Bool = true) {
+        var own = function.signature.requirements[...]
         if own.isEmpty { return }
+        // What the type itself demands of its parameters is looked at where the type is named.
+        if !isPrelude, let parent = function.parent.flatMap({ program.nominal($0) }), parent.kind != .protocol {
+            own = own.drop { parent.signature.requirements.contains($0) }
+        }
         let kind = function.kind == .initializer ? "initializer" : function.parent == nil ? "global function" : isOperator(function.name) ? "operator function" : function.isStatic ? "static method" : "instance method"
         for requirement in own {
             let subject: TypeID
@@ -19,10 +23,8 @@ extension BodyChecker {
             if !involves(subject, map), !isSameType(requirement) { continue }
             // What an existential leaves open (its iterator) says nothing about what it fixes (its elements).
             if case .sameType(let a, let b) = requirement, !involves(a, map), !involves(b, map), map.values.contains(where: { isExistential($0) }) { continue }
-            // What the type itself demands of its parameters is said of the type.
-            let parent = function.kind == .initializer ? function.parent.flatMap { program.nominal($0) } : nil
-            let callee = parent.flatMap { nominal in nominal.signature.requirements.contains(requirement) ? "generic \(nominal.kind) '\(nominal.name.text)'" : nil } ?? "\(kind) '\(program.displayName(function))'"
-            pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: callee, subject: subject))
+            let isOpened = isPrelude || isCall && program.opens(program.rootParameter(subject), function)
+            pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "\(kind) '\(program.displayName(function))'", subject: subject, isOpened: isOpened))
         }
     }
 
@@ -31,7 +33,10 @@ extension BodyChecker {
         if isPrelude || nominal.signature.requirements.isEmpty || nominal.signature.parameters.count != arguments.count { return }
         let map = Dictionary(zip(nominal.signature.parameters, arguments), uniquingKeysWith: { a, _ in a })
         for requirement in nominal.signature.requirements {
-            guard case .conforms(let subject, _) = requirement else { continue }
+            let subject: TypeID
+            switch requirement {
+            case .conforms(let type, _), .sameType(let type, _), .superclass(let type, _), .classBound(let type): subject = type
+            }
             pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "generic \(nominal.kind) '\(nominal.name.text)'", subject: subject))
         }
     }
@@ -82,7 +87,8 @@ extension BodyChecker {
                     }
                 } else if !types.hasError(type) {
                     isDone = true
-                    if !program.within(environment, { program.conforms(type, to: protocolID) }) { fails(pending, type, protocolID) }
+                    let conforms = program.within(environment) { pending.isOpened ? program.conforms(type, to: protocolID) : program.conformsAsArgument(type, to: protocolID) }
+                    if !conforms { fails(pending, type, protocolID) }
                 }
             case .sameType(let a, let b):
                 let left = instantiate(a, pending.map), right = instantiate(b, pending.map)
@@ -134,8 +140,11 @@ extension BodyChecker {
 
     func fails(_ pending: PendingRequirement, _ type: TypeID, _ protocolID: DeclID) {
         if types.hasError(type) { return }
-        var shown = type
-        if case .existential = types.node(type) { shown = pending.subject }
-        error("type-does-not-conform-decl-owner", "\(pending.callee) requires that '\(describe(shown))' conform to '\(program.declaration(protocolID)?.name.text ?? "")'", pending.span)
+        let name = program.declaration(protocolID)?.name.text ?? ""
+        if pending.isOpened, case .existential = types.node(type) {
+            error("type-does-not-conform-decl-owner", "\(pending.callee) requires that '\(describe(pending.subject))' conform to '\(name)'", pending.span)
+            return
+        }
+        reportUnmet("type-does-not-conform-decl-owner", pending.callee, type, name, pending.span)
     }
 }

@@ -133,7 +133,7 @@ extension BodyChecker {
             case .conforms(let type, _), .sameType(let type, _), .superclass(let type, _), .classBound(let type): subject = type
             }
             if types.hasVariable(program.types.map(subject) { map[$0] }) {
-                pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "subscript", subject: subject))
+                pendingRequirements.append(PendingRequirement(requirement: requirement, map: map, span: span, callee: "subscript", subject: subject, isOpened: true))
             }
         }
         guard let checked = checkArguments(subscripting.parameters, parameterTypes, mapping, arguments, span, prepared: prepared) else { return nil }

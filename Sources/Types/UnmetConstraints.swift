@@ -18,7 +18,7 @@ extension BodyChecker {
                 guard let unmet = firstUnmet(Array(added), [decl.selfType: type]) else { continue }
                 for member in program.members(name, of: part) {
                     guard let shown = shownName(member, arguments) else { continue }
-                    error("type-does-not-conform-in-decl-ref", "referencing \(shown) on '\(decl.name.text)' requires that '\(describe(unmet.type))' conform to '\(unmet.protocolName)'", span)
+                    reportUnmet("type-does-not-conform-in-decl-ref", "referencing \(shown) on '\(decl.name.text)'", unmet.type, unmet.protocolName, span)
                     return true
                 }
             }
@@ -38,7 +38,7 @@ extension BodyChecker {
             guard let shown = program.function(member).map({ "instance method '\(program.displayName($0))'" }) ?? program.variable(member).map({ "property '\($0.name.text)'" }) else { continue }
             let start = isProperty ? shown : "referencing \(shown) on '\(decl.name.text)'"
             if let unmet = firstUnmet(added, map) {
-                error(isProperty ? "type-does-not-conform-decl-owner" : "type-does-not-conform-in-decl-ref", "\(start) requires that '\(describe(unmet.type))' conform to '\(unmet.protocolName)'", reference.span)
+                reportUnmet(isProperty ? "type-does-not-conform-decl-owner" : "type-does-not-conform-in-decl-ref", start, unmet.type, unmet.protocolName, reference.span)
                 return true
             }
             for case .sameType(let a, let b) in added {
@@ -67,7 +67,7 @@ extension BodyChecker {
     private func firstUnmet(_ requirements: [GenericSignature.Requirement], _ map: [TypeID: TypeID]) -> (type: TypeID, protocolName: String)? {
         for case .conforms(let subject, let protocolID) in requirements {
             let type = program.substitute(subject, map)
-            if types.hasVariable(type) || types.hasError(type) || program.conforms(type, to: protocolID) { continue }
+            if types.hasVariable(type) || types.hasError(type) || program.conformsAsArgument(type, to: protocolID) { continue }
             return (type, program.declaration(protocolID)?.name.text ?? "")
         }
         return nil

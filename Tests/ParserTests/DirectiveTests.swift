@@ -10,7 +10,7 @@ final class DirectiveTests: ParserTestCase {
             "(if (case (let (? (enum() .a x !))) y) (let? z x) (seq z > 3) (available) {})")
         assertParse(
             #"""
-            #if os(macOS) || (os(Linux) && !DEBUG)
+            #if os(macOS) || (os(Linux) && DEBUG)
             let a = 1
             #elseif swift(>=5.5)
             let b = 2
@@ -22,7 +22,7 @@ final class DirectiveTests: ParserTestCase {
         assertParse(
             #"""
             switch x {
-            #if DEBUG
+            #if !DEBUG
             case 1: break
             #endif
             default: break
@@ -32,7 +32,7 @@ final class DirectiveTests: ParserTestCase {
         assertParse(
             #"""
             struct S {
-            #if DEBUG
+            #if !DEBUG
             var x: Int
             #else
             var y: Int
@@ -43,7 +43,7 @@ final class DirectiveTests: ParserTestCase {
         assertParse(
             #"""
             foo
-            #if DEBUG
+            #if !DEBUG
             .bar()
             #endif
             .baz()

@@ -231,7 +231,11 @@ extension FunctionLowering {
 
     /// Functions that differ in more than effects: a thunk converts arguments and result.
     private func convertFunction(_ inner: TypedExpression, _ source: TypeInfo, _ type: TypeInfo, _ span: Span) throws -> Lowered {
-        var value = try lower(inner)
+        convertFunction(try lower(inner), source, type, span)
+    }
+
+    func convertFunction(_ value: Lowered, _ source: TypeInfo, _ type: TypeInfo, _ span: Span) -> Lowered {
+        var value = value
         guard case .function(let from) = program.types.node(source.id), case .function(let to) = program.types.node(type.id) else { return value }
         let fits = from.parameters.count == to.parameters.count
             && zip(from.parameters, to.parameters).allSatisfy { $0.type == $1.type || (isPlainReference($0.type) && isPlainReference($1.type)) }

@@ -141,6 +141,14 @@ final class OpeningFinder: CalleeFinder {
         return item.isObject ? pointer(value[0])[0] : value[0]
     }
 
+    /// The type of a parameter once what is opened is known.
+    private func opensIn(_ index: Int, _ concrete: [TypeID]) -> TypeInfo? {
+        let interpreter = place.interpreter
+        guard let declaration = interpreter.program.function(function), index < declaration.parameters.count, concrete.count == declaration.signature.parameters.count else { return nil }
+        let map = interpreter.replacements(declaration.signature, concrete)
+        return interpreter.typeInfo(interpreter.program.concrete(interpreter.program.substitute(declaration.parameters[index].type, map)))
+    }
+
     override func cell(_ nf: F) throws -> Unmanaged<FunctionCell> {
         let first = bits(nf, opened[0])
         if opened.count == 1, first == cachedType, let cachedCell { return cachedCell }
@@ -193,6 +201,9 @@ final class OpeningFinder: CalleeFinder {
                 } else if let position = opened.firstIndex(where: { $0.parameter == index }) {
                     let (type, isObject) = (types[position], opened[position].isObject)
                     sources.append(.lowered(type) { lowering.payload(slot, type, isObject: isObject) })
+                } else if let wanted = opensIn(index, concrete), wanted !== parameter.type, wanted.kind == .function, parameter.type.kind == .function {
+                    // `(any P) -> R` where the function of the type that was opened takes an `(A) -> R`.
+                    sources.append(.lowered(wanted) { lowering.convertFunction(lowering.read(slot: slot, parameter.type, .kept), parameter.type, wanted, self.place.span) })
                 } else {
                     sources.append(.lowered(parameter.type) { lowering.read(slot: slot, parameter.type, .kept) })
                 }

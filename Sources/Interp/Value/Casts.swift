@@ -37,6 +37,15 @@ extension Interpreter {
         }
     }
 
+    /// The type and address of what an `AnyHashable` at `p` holds.
+    private func openHashable(_ p: F, _ type: TypeInfo) -> (TypeInfo, F)? {
+        guard let id = program.known("AnyHashable"), case .nominal(id, _) = program.types.node(type.id), p[0] != 0 else { return nil }
+        let box = pointer(p[0])
+        let dynamic = TypeInfo.of(box[0])
+        guard let field = dynamic.fields.last else { return nil }
+        return (field.type, box + field.offset)
+    }
+
     /// Fills `d` when the value at `p` is a `to`.
     func cast(_ p: F, _ from: TypeInfo, to: TypeInfo, _ d: F) throws -> Bool {
         if from === to {
@@ -75,6 +84,7 @@ extension Interpreter {
             return true
         }
         if from.kind == .optional { return try castOptionalPayload(p, from, to, d) }
+        if let (wrapped, payload) = openHashable(p, from) { return try cast(payload, wrapped, to: to, d) }
         switch (from.kind, to.kind) {
         case (.array, .array): return try castArray(p, from, to, d)
         case (.tuple, .tuple): return try castTuple(p, from, to, d)
