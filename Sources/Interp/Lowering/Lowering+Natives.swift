@@ -170,10 +170,10 @@ extension FunctionLowering {
             case .subtract: return GeneratedNodes.intSubtract(a.operand, b.operand, place)
             case .multiply: return GeneratedNodes.intMultiply(a.operand, b.operand, place)
             case .divide:
-                if let divisor = ConstantDivisor(b.constant) { return IntDivideXC(a.node, divisor) }
+                if let divisor = b.constant, divisor != 0, divisor != -1 { return IntDivideXC(a.node, divisor) }
                 return IntDivide(a.node, b.node, place)
             case .remainder:
-                if let divisor = ConstantDivisor(b.constant) { return IntRemainderXC(a.node, divisor) }
+                if let divisor = b.constant, divisor != 0, divisor != -1 { return IntRemainderXC(a.node, divisor) }
                 return IntRemainder(a.node, b.node, place)
             case .wrappingAdd: return IntWrappingAdd(a.node, b.node)
             case .wrappingMultiply: return IntWrappingMultiply(a.node, b.node)

@@ -260,7 +260,8 @@ extension FunctionLowering {
         let frameBase = allocateFrame(offset)
         let site = NativeSite(types: substitute(access.substitution).map { interpreter.typeInfo($0) }, result: type, parameters: parameters, interpreter: interpreter, span: span)
         let list = ArgumentList([(AddressOf(place.address), 0)] + entries)
-        place.address = NativePlace(addressor, list, base: frameBase, site, self.site(span, base: frameBase), record)
+        let general = NativePlace(addressor, list, base: frameBase, site, self.site(span, base: frameBase), record)
+        place.address = DictionaryPlace.make(place, entries.map(\.0), general) ?? general
         place.shape = .other
         place.type = type
         return place

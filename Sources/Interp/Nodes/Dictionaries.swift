@@ -37,3 +37,32 @@ final class DictionaryGet: Node {
         return 0
     }
 }
+
+/// `d[k, default: e]` in place: of a key that is there, without the call. Everything else asks the native.
+final class DictionaryPlace: Node {
+    private let table: WordOperand
+    private let key: Int
+    private let general: NativePlace
+    private init(_ table: Node, key: Int, _ general: NativePlace) {
+        self.table = WordOperand(table)
+        self.key = key
+        self.general = general
+    }
+    /// nil: the place is of another type, or the key stands in no slots.
+    static func make(_ dictionary: LoweredPlace, _ arguments: [Node], _ general: NativePlace) -> DictionaryPlace? {
+        guard dictionary.type.kind == .dictionary, arguments.count == 2 else { return nil }
+        switch arguments[0] {
+        case let local as Local: return DictionaryPlace(dictionary.address, key: local.slot, general)
+        case let local as Local2: return DictionaryPlace(dictionary.address, key: local.slot, general)
+        default: return nil
+        }
+    }
+    override func address(_ f: F) throws -> F {
+        let table = HashTable(try table.address(f)[0])
+        if table.block[1] == 1 && table.count > 0 && table.hasPlainKeys {
+            let (bucket, found) = try table.find(f + key)
+            if found { return table.value(bucket) }
+        }
+        return try general.address(f)
+    }
+}

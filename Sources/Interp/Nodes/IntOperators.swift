@@ -2,12 +2,13 @@
 
 final class IntDivideXC: IntNode {
     let a: WordOperand
-    let b: ConstantDivisor
-    init(_ a: Node, _ b: ConstantDivisor) {
+    let b: Int
+    /// - Invariant: `b` is neither 0 nor -1.
+    init(_ a: Node, _ b: Int) {
         self.a = WordOperand(a)
         self.b = b
     }
-    override func evalInt(_ f: F) throws -> Int { b.quotient(try a.int(f)) }
+    override func evalInt(_ f: F) throws -> Int { try a.int(f) / b }
     override func evalInto(_ f: F, _ d: F) throws { d[0] = try evalInt(f) }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
@@ -19,16 +20,17 @@ final class IntDivideXC: IntNode {
 
 final class IntRemainderXC: IntNode {
     let a: WordOperand
-    let b: ConstantDivisor
-    init(_ a: Node, _ b: ConstantDivisor) {
+    let b: Int
+    /// - Invariant: `b` is neither 0 nor -1.
+    init(_ a: Node, _ b: Int) {
         self.a = WordOperand(a)
         self.b = b
     }
-    override func evalInt(_ f: F) throws -> Int { b.remainder(try a.int(f)) }
-    override func evalInto(_ f: F, _ d: F) throws { d[0] = b.remainder(try a.int(f)) }
+    override func evalInt(_ f: F) throws -> Int { try a.int(f) % b }
+    override func evalInto(_ f: F, _ d: F) throws { d[0] = try a.int(f) % b }
     override var storesResult: Bool { true }
     override func exec(_ f: F) throws -> Int {
-        let result = b.remainder(try a.int(f))
+        let result = try a.int(f) % b
         if resultSlot >= 0 { f[resultSlot] = result }
         return 0
     }
@@ -81,14 +83,14 @@ final class IntRemainder: IntNode {
 /// `a % C == d`
 final class RemainderEqual: BoolNode {
     let a: WordOperand
-    let divisor: ConstantDivisor
-    let value: Int
-    init(_ a: Node, _ divisor: ConstantDivisor, _ value: Int) {
+    let divisor: Int, value: Int
+    /// - Invariant: `divisor` is neither 0 nor -1.
+    init(_ a: Node, _ divisor: Int, _ value: Int) {
         self.a = WordOperand(a)
         self.divisor = divisor
         self.value = value
     }
-    override func evalBool(_ f: F) throws -> Bool { divisor.remainder(try a.int(f)) == value }
+    override func evalBool(_ f: F) throws -> Bool { try a.int(f) % divisor == value }
 }
 
 final class IntWrappingAdd: IntNode {
