@@ -34,7 +34,15 @@ public enum ScriptThread {
     }()
 
     /// Starts `body` on a new script thread and gives a handle to join.
-    public static func start(_ body: @escaping () -> Void) -> pthread_t? { start(bytes: stackBytes, body) }
+    public static func start(_ body: @escaping () -> Void) -> pthread_t? {
+        // Where addresses are scarce (`ulimit -v`), recursion just ends earlier.
+        var bytes = stackBytes
+        while bytes >= 16 << 20 {
+            if let thread = start(bytes: bytes, body) { return thread }
+            bytes /= 2
+        }
+        return nil
+    }
 
     /// - Parameter stackBytes: of its native stack.
     static func start(bytes stackBytes: Int, _ body: @escaping () -> Void) -> pthread_t? {
@@ -51,7 +59,10 @@ public enum ScriptThread {
             if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
             return nil
         }, work)
-        return result == 0 ? thread : nil
+        if result == 0 { return thread }
+        Unmanaged<Work>.fromOpaque(work).release()
+        munmap(memory, stackBytes)
+        return nil
         #else
         var thread: pthread_t?
         _ = pthread_create(&thread, &attributes, { argument in
